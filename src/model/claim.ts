@@ -1,0 +1,379 @@
+// The claims of a case (DESIGN section 5): who says what, in which words, on what grounds. A claim is never a fact of ours.
+// Every kind is declared here with its parser, also those that no extractor proposes yet.
+
+import { type ClaimId, isClaimId } from './ids.ts';
+import { type Mention, mention } from './mention.ts';
+import {
+  boolean,
+  count,
+  type Fault,
+  list,
+  nullable,
+  number,
+  oneOf,
+  type Parsed,
+  type Parser,
+  parseWith,
+  record,
+  string,
+  text,
+} from './parse.ts';
+import { type Passage, passage } from './passage.ts';
+
+/** One link of the chain of credit, outermost first. Those in one `who` speak side by side. `when` is EDTF. */
+export interface SayerLink {
+  readonly who: readonly Mention[];
+  readonly kind: 'named' | 'unnamed' | 'group' | 'impersonal';
+  /** How it was said: `report`, `speech`, `letter`, `post`, `interview` … */
+  readonly how: string | null;
+  readonly cue: string | null;
+  readonly via: string | null;
+  readonly to: string | null;
+  readonly when: string | null;
+  readonly verbatim: boolean;
+}
+
+export const ASSERTED = ['fact', 'reported', 'alleged', 'accused', 'denied', 'hypothetical', 'asked'] as const;
+export type Asserted = (typeof ASSERTED)[number];
+
+/** Of our reading, not of the truth. */
+export const CONFIDENCE = ['certain', 'likely', 'doubtful'] as const;
+export type Confidence = (typeof CONFIDENCE)[number];
+
+export interface ClaimBase {
+  readonly id: ClaimId;
+  readonly passage: Passage;
+  /** `[]` only where the document speaks in its own voice. */
+  readonly sayer: readonly SayerLink[];
+  readonly asserted: Asserted;
+  readonly confidence: Confidence;
+  /** Extractor and version, e.g. `habeas/figures@1`; `person` where a person wrote the claim by hand. */
+  readonly foundBy: string;
+  readonly reasons: readonly string[];
+}
+
+export const QUOTE_FORMS = ['direct', 'partial', 'indirect', 'slogan', 'socialPost'] as const;
+
+export interface QuoteClaim extends ClaimBase {
+  readonly kind: 'quote';
+  /** Verbatim, without the marks. */
+  readonly words: string;
+  readonly speaker: readonly Mention[];
+  readonly cue: string | null;
+  readonly form: (typeof QUOTE_FORMS)[number];
+  readonly saidOn: string | null;
+  readonly saidAt: string | null;
+}
+
+export const FIGURE_BOUNDS = ['exact', 'atLeast', 'atMost', 'about', 'range', 'vague'] as const;
+
+export interface FigureClaim extends ClaimBase {
+  readonly kind: 'figure';
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: (typeof FIGURE_BOUNDS)[number];
+  /** What is counted: `killed`, `executed`, `detained` … */
+  readonly of: string | null;
+  readonly unit: string | null;
+  readonly population: string | null;
+  /** "one third of the 30,000": `{ text: "one third", of: 30000 }`. */
+  readonly share: { readonly text: string; readonly of: number | null } | null;
+  readonly partOf: ClaimId | null;
+  readonly cumulative: boolean;
+  readonly event: string | null;
+  readonly when: string | null;
+  readonly where: string | null;
+}
+
+export interface DateCandidate {
+  readonly edtf: string;
+  readonly reasons: readonly string[];
+}
+
+/** Which parts of the date the words state and which were inferred. A part the date does not have is null. */
+export interface DateGrounds {
+  readonly year: Ground;
+  readonly month: Ground;
+  readonly day: Ground;
+}
+type Ground = 'stated' | 'inferred' | null;
+
+export interface DatePart {
+  readonly passage: Passage;
+  readonly edtf: string | null;
+  readonly timex: string | null;
+}
+
+export interface DateClaim extends ClaimBase {
+  readonly kind: 'date';
+  readonly edtf: string | null;
+  /** TIMEX3 value: `P2M`, `PXY`, `PRESENT_REF`, `1989-Q3`. */
+  readonly timex: string | null;
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  /** TIMEX3 mod: `APPROX`, `START`, `MID`, `END`, `BEFORE`, `AFTER`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`. */
+  readonly mod: string | null;
+  readonly candidates: readonly DateCandidate[];
+  readonly calendar: 'gregorian' | 'persian' | 'islamic';
+  readonly relativeTo: string | null;
+  readonly grounds: DateGrounds;
+  readonly parts: readonly DatePart[];
+}
+
+export interface OccupancyClaim extends ClaimBase {
+  readonly kind: 'occupancy';
+  readonly person: Mention;
+  readonly post: string;
+  readonly body: Mention | null;
+  readonly status: 'current' | 'former' | 'acting' | 'designate' | 'candidate';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+  readonly after: Mention | null;
+  readonly before: Mention | null;
+}
+
+export interface MembershipClaim extends ClaimBase {
+  readonly kind: 'membership';
+  readonly person: Mention;
+  readonly body: Mention;
+  readonly role: string | null;
+  readonly when: string | null;
+}
+
+export interface CommunicationClaim extends ClaimBase {
+  readonly kind: 'communication';
+  readonly by: readonly Mention[];
+  readonly to: readonly Mention[];
+  readonly medium: string | null;
+  readonly count: number | null;
+  readonly on: string | null;
+  readonly says: readonly string[];
+  readonly asks: readonly string[];
+  readonly dueOn: string | null;
+  readonly waited: { readonly duration: string; readonly bound: (typeof FIGURE_BOUNDS)[number] } | null;
+  readonly madePublicOn: string | null;
+  readonly answer: 'none' | 'refused' | 'partial' | 'given' | null;
+  readonly answerAsOf: string | null;
+}
+
+export interface SiteClaim extends ClaimBase {
+  readonly kind: 'site';
+  readonly name: Mention;
+  readonly condition: string;
+  readonly observedOn: string | null;
+  readonly where: string | null;
+}
+
+export const STANCES = [
+  'denies',
+  'admits',
+  'confirms',
+  'defends',
+  'condemns',
+  'accuses',
+  'claimsIgnorance',
+  'concealsOrEvades',
+  'apologises',
+  'declinesToComment',
+] as const;
+
+export interface StanceClaim extends ClaimBase {
+  readonly kind: 'stance';
+  readonly who: readonly Mention[];
+  readonly toward: {
+    readonly words: string;
+    readonly about: 'event' | 'act' | 'order' | 'role' | 'knowledge' | 'figure';
+  };
+  readonly stance: (typeof STANCES)[number];
+}
+
+export const PARTICIPANT_ROLES = [
+  'victim',
+  'survivor',
+  'perpetrator',
+  'orderedBy',
+  'decided',
+  'oversaw',
+  'present',
+  'relative',
+] as const;
+
+export interface EventClaim extends ClaimBase {
+  readonly kind: 'event';
+  readonly label: string;
+  readonly type: string;
+  readonly when: string | null;
+  readonly where: string | null;
+  readonly participants: readonly { readonly who: Mention; readonly role: (typeof PARTICIPANT_ROLES)[number] }[];
+  readonly means: string | null;
+  readonly figures: readonly ClaimId[];
+  readonly partOf: string | null;
+}
+
+export interface AttributeClaim extends ClaimBase {
+  readonly kind: 'attribute';
+  readonly person: Mention;
+  readonly what: 'age' | 'birth' | 'kin' | 'affiliation' | 'detention' | 'sentence' | 'fate' | 'whereabouts';
+  readonly value: string;
+  readonly when: string | null;
+  readonly where: string | null;
+}
+
+export type Claim =
+  | QuoteClaim
+  | FigureClaim
+  | DateClaim
+  | OccupancyClaim
+  | MembershipClaim
+  | CommunicationClaim
+  | SiteClaim
+  | StanceClaim
+  | EventClaim
+  | AttributeClaim;
+
+export type ClaimKind = Claim['kind'];
+
+// ── parsers ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const claimId = text(isClaimId, '64 hex digits');
+const words = nullable(string);
+const ground = nullable(oneOf('stated', 'inferred'));
+const bound = oneOf(...FIGURE_BOUNDS);
+
+const sayerLink: Parser<SayerLink> = record({
+  who: list(mention),
+  kind: oneOf('named', 'unnamed', 'group', 'impersonal'),
+  how: words,
+  cue: words,
+  via: words,
+  to: words,
+  when: words,
+  verbatim: boolean,
+});
+
+const base = {
+  id: claimId,
+  passage,
+  sayer: list(sayerLink),
+  asserted: oneOf(...ASSERTED),
+  confidence: oneOf(...CONFIDENCE),
+  foundBy: string,
+  reasons: list(string),
+};
+
+const CLAIM_PARSERS: { readonly [K in ClaimKind]: Parser<Extract<Claim, { kind: K }>> } = {
+  quote: record({
+    ...base,
+    kind: oneOf('quote'),
+    words: string,
+    speaker: list(mention),
+    cue: words,
+    form: oneOf(...QUOTE_FORMS),
+    saidOn: words,
+    saidAt: words,
+  }),
+  figure: record({
+    ...base,
+    kind: oneOf('figure'),
+    value: nullable(number),
+    low: nullable(number),
+    high: nullable(number),
+    bound,
+    of: words,
+    unit: words,
+    population: words,
+    share: nullable(record({ text: string, of: nullable(number) })),
+    partOf: nullable(claimId),
+    cumulative: boolean,
+    event: words,
+    when: words,
+    where: words,
+  }),
+  date: record({
+    ...base,
+    kind: oneOf('date'),
+    edtf: words,
+    timex: words,
+    type: oneOf('date', 'time', 'duration', 'set'),
+    mod: words,
+    candidates: list(record({ edtf: string, reasons: list(string) })),
+    calendar: oneOf('gregorian', 'persian', 'islamic'),
+    relativeTo: words,
+    grounds: record({ year: ground, month: ground, day: ground }),
+    parts: list(record({ passage, edtf: words, timex: words })),
+  }),
+  occupancy: record({
+    ...base,
+    kind: oneOf('occupancy'),
+    person: mention,
+    post: string,
+    body: nullable(mention),
+    status: oneOf('current', 'former', 'acting', 'designate', 'candidate'),
+    from: words,
+    to: words,
+    asOf: words,
+    after: nullable(mention),
+    before: nullable(mention),
+  }),
+  membership: record({ ...base, kind: oneOf('membership'), person: mention, body: mention, role: words, when: words }),
+  communication: record({
+    ...base,
+    kind: oneOf('communication'),
+    by: list(mention),
+    to: list(mention),
+    medium: words,
+    count: nullable(count),
+    on: words,
+    says: list(string),
+    asks: list(string),
+    dueOn: words,
+    waited: nullable(record({ duration: string, bound })),
+    madePublicOn: words,
+    answer: nullable(oneOf('none', 'refused', 'partial', 'given')),
+    answerAsOf: words,
+  }),
+  site: record({ ...base, kind: oneOf('site'), name: mention, condition: string, observedOn: words, where: words }),
+  stance: record({
+    ...base,
+    kind: oneOf('stance'),
+    who: list(mention),
+    toward: record({ words: string, about: oneOf('event', 'act', 'order', 'role', 'knowledge', 'figure') }),
+    stance: oneOf(...STANCES),
+  }),
+  event: record({
+    ...base,
+    kind: oneOf('event'),
+    label: string,
+    type: string,
+    when: words,
+    where: words,
+    participants: list(record({ who: mention, role: oneOf(...PARTICIPANT_ROLES) })),
+    means: words,
+    figures: list(claimId),
+    partOf: words,
+  }),
+  attribute: record({
+    ...base,
+    kind: oneOf('attribute'),
+    person: mention,
+    what: oneOf('age', 'birth', 'kin', 'affiliation', 'detention', 'sentence', 'fate', 'whereabouts'),
+    value: string,
+    when: words,
+    where: words,
+  }),
+};
+
+export const CLAIM_KINDS = Object.keys(CLAIM_PARSERS) as readonly ClaimKind[];
+
+/** A claim of any kind, told by its `kind`. */
+export const claim: Parser<Claim> = (value: unknown, path: string, faults: Fault[]): Claim => {
+  const kind = oneOf(...CLAIM_KINDS)(
+    (value as { kind?: unknown } | null)?.kind,
+    path === '' ? 'kind' : `${path}.kind`,
+    faults,
+  );
+  return kind === undefined ? (undefined as never) : CLAIM_PARSERS[kind](value, path, faults);
+};
+
+export const parseClaim = (value: unknown): Parsed<Claim> => parseWith(claim, value);

@@ -1,0 +1,174 @@
+// What the app is shown: one view a query of `casefile`, sent as JSON. The web app shares these and nothing else with the
+// rest of the program. Counts are counts of rows, never estimates.
+
+import type { Claim } from './claim.ts';
+import type { Finding } from './finding.ts';
+import type { ClaimId, ObjectId, RecordId } from './ids.ts';
+import type { Reading } from './source.ts';
+
+/** How far a document has come. `failed` carries its reason in the source's findings. */
+export const SOURCE_STATES = ['sealed', 'read', 'searched', 'failed'] as const;
+export type SourceState = (typeof SOURCE_STATES)[number];
+
+export interface OverviewView {
+  readonly name: string;
+  readonly origin: string;
+  readonly logSize: number;
+  readonly created: string;
+  readonly sources: number;
+  readonly objects: number;
+  readonly bytes: number;
+  /** Bytes that came in more than once: captures less objects. */
+  readonly repeatedCaptures: number;
+  readonly byState: Readonly<Record<SourceState, number>>;
+  readonly byLanguage: readonly Count[];
+  readonly byType: readonly Count[];
+  readonly byPublisher: readonly Count[];
+  readonly claims: number;
+  readonly byKind: readonly Count[];
+  readonly judged: number;
+  readonly findings: readonly FindingCount[];
+  readonly lastVerified: { readonly at: string; readonly verdict: string } | null;
+  readonly lastAnchored: { readonly at: string; readonly size: number } | null;
+  readonly recent: readonly SourceRow[];
+}
+
+export interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface FindingCount {
+  readonly code: string;
+  readonly severity: string;
+  readonly count: number;
+}
+
+export interface SourceRow {
+  readonly id: ObjectId;
+  readonly title: string | null;
+  readonly file: string;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  readonly type: string;
+  readonly published: string | null;
+  readonly state: SourceState;
+  readonly claims: number;
+  readonly findings: number;
+  /** ISO 8601, when it was first sealed. */
+  readonly sealedAt: string;
+  readonly parent: ObjectId | null;
+}
+
+export interface SourcesPage {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly SourceRow[];
+}
+
+export interface CaptureView {
+  readonly record: RecordId;
+  readonly at: string;
+  readonly actor: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface AnnotationView {
+  readonly record: RecordId;
+  readonly kind: 'label' | 'note';
+  readonly text: string;
+  readonly on: ObjectId;
+  readonly claim: ClaimId | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly at: string;
+  readonly actor: string;
+}
+
+export interface SourceView {
+  readonly row: SourceRow;
+  readonly reading: Reading | null;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly custody: readonly CaptureView[];
+  readonly children: readonly SourceRow[];
+  readonly parent: SourceRow | null;
+  readonly annotations: readonly AnnotationView[];
+  readonly sha512: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
+
+export interface SearchHit {
+  readonly source: SourceRow;
+  readonly hits: number;
+  /** Each snippet's text with the matched stretches; `start` is the code point of the snippet in the source's text. */
+  readonly snippets: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly marks: readonly [number, number][];
+  }[];
+}
+
+export interface SearchView {
+  readonly query: string;
+  readonly total: number;
+  readonly from: number;
+  readonly hits: readonly SearchHit[];
+  /** How the query was read, e.g. the spellings of a name that were searched for. */
+  readonly explained: readonly string[];
+}
+
+export interface LedgerRow {
+  readonly index: number;
+  readonly id: RecordId;
+  readonly act: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly on: readonly ObjectId[];
+  /** What its body object says, in words for a person; null where it was erased. */
+  readonly summary: string | null;
+}
+
+export interface LedgerPage {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly LedgerRow[];
+}
+
+export const VERDICTS = ['sealed', 'altered', 'incomplete', 'unproven', 'unaccounted'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What `habeas verify --json` prints. `code` is the exit code of DESIGN section 6. */
+export interface VerifyReport {
+  readonly verdict: Verdict;
+  readonly code: 0 | 1 | 2 | 3 | 4;
+  readonly records: number;
+  readonly objects: number;
+  readonly bytes: number;
+  readonly root: string;
+  readonly problems: readonly VerifyProblem[];
+  /** What still holds, what is anchored when, and what was erased by which record. */
+  readonly holds: readonly string[];
+  /** What this verdict does not prove. */
+  readonly notProven: readonly string[];
+}
+
+export interface VerifyProblem {
+  readonly verdict: Exclude<Verdict, 'sealed'>;
+  /** Path inside the case. */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** Progress of a long piece of work. `total` null while it is still being counted; `etaSeconds` null until there is a rate. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly bytes: number;
+  readonly perSecond: number | null;
+  readonly etaSeconds: number | null;
+  readonly current: string | null;
+}
