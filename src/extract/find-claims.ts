@@ -1,0 +1,39 @@
+// The claims that a text makes: dates, quotations and figures so far (DESIGN section 5), each anchored word for word.
+//
+// In: what was read of a source. Out: claims in the order of the text, and findings. Proposals only: a person judges. A pure function: the same
+// reading gives the same claims, in any order of documents, on any day. Not here: what other documents say (corroborate), who is who (resolve).
+
+import type { Claim } from '../model/claim.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { type Finding, findingOf } from '../model/finding.ts';
+import type { ObjectId } from '../model/ids.ts';
+import type { Reading } from '../model/source.ts';
+import { findDates } from './dates/find-dates.ts';
+import { documentDate } from './dates/document-date.ts';
+import { claimsOf } from './drafts.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { prepareText } from './text/prepared-text.ts';
+
+export interface ClaimSearch {
+  readonly object: ObjectId;
+  readonly reading: Reading;
+  /** EDTF: overrides what the document says of its own date; null to go by the document. */
+  readonly reference: string | null;
+}
+
+export interface FoundClaims {
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+export function findClaims({ object, reading, reference }: ClaimSearch): FoundClaims {
+  const findings: Finding[] = [];
+  if (reference !== null && parseEdtf(reference) === null)
+    findings.push(findingOf('date.none', 'warning', `the reference date ${JSON.stringify(reference)} is no EDTF date and was not used`));
+  const prepared = prepareText(reading);
+  const dates = findDates(prepared, documentDate(reading.source, reference));
+  const figures = findFigures(prepared, dates);
+  const quotes = findQuotes(prepared, dates);
+  return { claims: claimsOf(object, prepared, { dates, quotes, figures }), findings };
+}

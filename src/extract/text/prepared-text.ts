@@ -1,0 +1,58 @@
+// What every extractor is handed: the text of a source with its stretches that may bear claims, its tokens and its sentences, computed once.
+// In: a Reading. Out: PreparedText, positions in UTF-16. Furniture bears no claims: its words are not among the tokens.
+
+import type { BlockRole, SocialPost } from '../../model/block.ts';
+import type { SourceDescription } from '../../model/source.ts';
+import type { Reading } from '../../model/source.ts';
+import { type TextPositions, textPositions } from '../../model/text-position.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+
+export interface Stretch {
+  readonly role: BlockRole;
+  readonly from: number;
+  readonly to: number;
+  readonly lang: string | null;
+  readonly post: SocialPost | null;
+}
+
+export interface PreparedText {
+  readonly text: string;
+  readonly positions: TextPositions;
+  readonly source: SourceDescription;
+  readonly stretches: readonly Stretch[];
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** The sentence each token stands in. */
+  readonly sentenceOf: readonly number[];
+  /** The stretch each token stands in. */
+  readonly stretchOf: readonly number[];
+}
+
+export function prepareText(reading: Reading): PreparedText {
+  const { text } = reading;
+  const positions = textPositions(text);
+  const stretches: Stretch[] = [];
+  for (const block of reading.blocks) {
+    if (block.role === 'furniture') continue;
+    const { role, lang, post } = block;
+    stretches.push({ role, lang, post, from: positions.toUnit(block.start), to: positions.toUnit(block.end) });
+  }
+  const tokens = tokensOf(text, stretches);
+  const sentences = sentencesOf(tokens);
+  const sentenceOf: number[] = [];
+  sentences.forEach((sentence, s) => {
+    for (let i = sentence.first; i < sentence.end; i++) sentenceOf.push(s);
+  });
+  return { text, positions, source: reading.source, stretches, tokens, sentences, sentenceOf, stretchOf: placesOf(tokens, stretches) };
+}
+
+function placesOf(tokens: Tokens, stretches: readonly Stretch[]): readonly number[] {
+  const places: number[] = [];
+  let s = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (s + 1 < stretches.length && (stretches[s]?.to ?? 0) <= (tokens.from[i] ?? 0)) s++;
+    places.push(s);
+  }
+  return places;
+}
