@@ -5,12 +5,14 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { BLOCK_TAGS, CLOSED_BY, RAW_TAGS, SCOPE_TAGS, VOID_TAGS } from './tags.ts';
 
-/** `words` to `links` are filled in by measure.ts. */
+/** `first` and `end` are filled in by runs.ts: the runs of words inside it are those from `first` to before `end`. */
 export interface HtmlElement {
   readonly tag: string;
   readonly parent: HtmlElement | null;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (HtmlElement | string)[];
+  first: number;
+  end: number;
 }
 
 /** As deep as browsers nest; what lies deeper is hung on the last level. */
@@ -18,6 +20,15 @@ const MAX_DEPTH = 512;
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
 export const isElement = (node: HtmlElement | string): node is HtmlElement => typeof node !== 'string';
+
+const newElement = (tag: string, parent: HtmlElement | null, attributes: HtmlElement['attributes']): HtmlElement => ({
+  tag,
+  parent,
+  attributes,
+  children: [],
+  first: 0,
+  end: 0,
+});
 
 export function parseHtml(page: string): HtmlElement {
   const builder = new TreeBuilder(page);
@@ -29,7 +40,7 @@ export function parseHtml(page: string): HtmlElement {
 
 /** Open while one page is parsed. The tokenizer hands over offsets of `page`. */
 class TreeBuilder implements TokenizerCallbacks {
-  readonly root: HtmlElement = { tag: '#document', parent: null, attributes: NO_ATTRIBUTES, children: [] };
+  readonly root: HtmlElement = newElement('#document', null, NO_ATTRIBUTES);
   private readonly page: string;
   private readonly stack: HtmlElement[] = [this.root];
   private current: HtmlElement = this.root;
@@ -89,7 +100,9 @@ class TreeBuilder implements TokenizerCallbacks {
     // Browsers note the address in a comment: `<!-- saved from url=(0031)https://… -->`.
     if (!words.includes('saved from url=')) return;
     this.flush();
-    this.current.children.push({ tag: '#comment', parent: this.current, attributes: NO_ATTRIBUTES, children: [words] });
+    const comment = newElement('#comment', this.current, NO_ATTRIBUTES);
+    comment.children.push(words);
+    this.current.children.push(comment);
   }
   onend(): void {
     this.flush();
@@ -104,7 +117,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private start(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.flush();
     this.closeWhatEndsHere(tag);
-    const element: HtmlElement = { tag, parent: this.current, attributes, children: [] };
+    const element = newElement(tag, this.current, attributes);
     this.current.children.push(element);
     if (VOID_TAGS.has(tag) || this.stack.length >= MAX_DEPTH) return;
     this.stack.push(element);
