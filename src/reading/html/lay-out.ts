@@ -5,7 +5,7 @@ import { type DraftBlock, wordsBlock } from '../draft.ts';
 import { findFurniture } from './furniture.ts';
 import { findMainElement } from './main-element.ts';
 import { measure } from './prose.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf, wordKey } from './roles.ts';
 import { runsOf } from './runs.ts';
 import type { HtmlElement } from './tree.ts';
 
@@ -14,7 +14,9 @@ export function layOut(root: HtmlElement): { text: string; blocks: DraftBlock[] 
   const { masked, verdicts } = findFurniture(page);
   const sums = measure(page, masked);
   const main = findMainElement(page, sums, verdicts);
-  const roles = rolesOf({ page, masked, verdicts, sums, main });
+  const title = page.runs.findIndex((run) => run.owner.tag === 'h1' && !run.hidden);
+  const titleKey = wordKey(page.runs[title]?.text ?? '');
+  const roles = rolesOf({ page, masked, verdicts, sums, main, title, titleKey, host: null });
   return compose(page.runs, roles);
 }
 

@@ -1,6 +1,9 @@
-// Each run of a page gets its role: what stands outside the main element is furniture, inside it the nearest telling element decides.
+// Each run of a page gets its role: what stands outside the main element is furniture, inside it the nearest telling element decides, and
+// then its words. Last, headings that head nothing and teasers are taken out.
 
 import type { BlockRole } from '../../model/block.ts';
+import { bylineCue, isCaptionLine, isFurnitureLine } from '../line-words.ts';
+import { isDateLine } from '../page-facts/calendar-date.ts';
 import type { NameVerdict } from './name-words.ts';
 import type { PageMeasure } from './prose.ts';
 import type { PageRuns, Run } from './runs.ts';
@@ -12,22 +15,35 @@ export interface PageParts {
   readonly verdicts: ReadonlyMap<HtmlElement, NameVerdict>;
   readonly sums: PageMeasure;
   readonly main: HtmlElement | null;
+  /** Index of the run that is the title, or -1. */
+  readonly title: number;
+  /** Letters and digits of the title. */
+  readonly titleKey: string;
+  /** Host of the page's own address, or null. */
+  readonly host: string | null;
 }
 
 export function rolesOf(parts: PageParts): BlockRole[] {
-  const { page, masked, main } = parts;
+  const { page, masked, main, title } = parts;
   const roles: BlockRole[] = page.runs.map(() => 'furniture');
+  if (title >= 0) roles[title] = 'title';
   if (main === null) return roles;
   for (let i = main.first; i < main.end; i++) {
     const run = page.runs[i];
-    if (run !== undefined && masked[i] !== true) roles[i] = roleInMain(run, main, parts);
+    if (run !== undefined && masked[i] !== true && i !== title) roles[i] = roleInMain(run, main, parts);
   }
+  headRoles(parts, roles, main);
+  dropTeasers(parts, roles);
+  dropLooseHeadings(roles, main);
   return roles;
 }
 
+/** `“A Title” – Site` and `A title` are the same words. */
+export const wordKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
   const { text } = run;
-  if (run.controlChars > text.length * 0.5) return 'furniture';
+  if (run.controlChars > text.length * 0.5 || isFurnitureLine(text)) return 'furniture';
   let role: BlockRole | null = null;
   for (let up: HtmlElement | null = run.owner; up !== null && up !== main; up = up.parent) {
     const tag = up.tag;
@@ -35,12 +51,76 @@ function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
     if (tag === 'li' || tag === 'dd' || tag === 'dt') role ??= 'list';
     else if (tag === 'blockquote') role = 'quotation';
     else if (tag === 'td' || tag === 'th') role ??= parts.sums.prose(up) > 0 ? 'body' : 'table';
-    else if (/^h[1-6]$/.test(tag)) role ??= tag === 'h1' ? 'title' : 'heading';
+    else if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') role ??= 'heading';
     const verdict = parts.verdicts.get(up);
     if (verdict === 'caption' && text.length < 400) return 'caption';
     if (verdict === 'byline' && text.length < 200) return 'byline';
     if (verdict === 'subtitle') role ??= 'subtitle';
   }
-  if (run.linkChars > text.length * 0.7 && role !== 'heading') return 'furniture';
+  if (isCaptionLine(text)) return 'caption';
+  if (text.length < 200 && wordKey(text) === parts.titleKey && parts.titleKey !== '') return 'furniture';
+  if (run.linkChars > text.length * 0.7) return standingLink(run, parts, role ?? 'body');
   return role ?? 'body';
+}
+
+/** A paragraph that is one link: to elsewhere it is the author's, to the site itself it advertises another page. */
+function standingLink(run: Run, parts: PageParts, role: BlockRole): BlockRole {
+  if (role === 'table') return role;
+  if (/^(?:https?:|www\.)/i.test(run.text)) return role;
+  const target = /^https?:\/\/([^/?#]+)/i.exec(run.href)?.[1]?.toLowerCase() ?? null;
+  const abroad = target !== null && parts.host !== null && sameSite(target) !== sameSite(parts.host);
+  return abroad && role !== 'heading' ? role : 'furniture';
+}
+
+const sameSite = (host: string): string =>
+  host
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(-2)
+    .join('.');
+
+/** Date lines and bylines between the title and the first paragraph, and date lines anywhere on their own. */
+function headRoles({ page, sums }: PageParts, roles: BlockRole[], main: HtmlElement): void {
+  let inHead = true;
+  for (let i = main.first; i < main.end; i++) {
+    const run = page.runs[i];
+    if (run === undefined || (roles[i] !== 'body' && roles[i] !== 'list' && roles[i] !== 'heading')) continue;
+    const { text } = run;
+    if (text.length < 140 && isDateLine(text)) roles[i] = 'dateline';
+    else if (inHead && bylineCue(text) !== null) roles[i] = 'byline';
+    if ((sums.proseOf[i] ?? 0) > 0) inHead = false;
+  }
+}
+
+/** A list item or small section whose heading is a link tells of another page: all of it is furniture. */
+function dropTeasers({ page, sums, main }: PageParts, roles: BlockRole[]): void {
+  if (main === null) return;
+  for (let i = main.first; i < main.end; i++) {
+    const run = page.runs[i];
+    if (run === undefined || roles[i] !== 'furniture' || run.linkChars < run.text.length * 0.7) continue;
+    if (!/^h[1-6]$/.test(headingTag(run.owner))) continue;
+    for (let up = run.owner.parent; up !== null && up !== main; up = up.parent) {
+      if (sums.prose(up) > sums.prose(main) * 0.1 || up.end - up.first > 6) break;
+      if (/^(?:li|article|section|div)$/.test(up.tag)) roles.fill('furniture', up.first, up.end);
+    }
+  }
+}
+
+function headingTag(owner: HtmlElement): string {
+  for (let up: HtmlElement | null = owner, i = 0; up !== null && i < 3; up = up.parent, i++)
+    if (/^h[1-6]$/.test(up.tag)) return up.tag;
+  return '';
+}
+
+const UNDER_HEADING: ReadonlySet<BlockRole> = new Set(['body', 'list', 'quotation', 'table', 'socialPost']);
+
+/** A heading stands over words of the article: one with four runs of furniture below it, or the end, heads nothing. */
+function dropLooseHeadings(roles: BlockRole[], main: HtmlElement): void {
+  let furniture = Number.POSITIVE_INFINITY;
+  for (let i = main.end - 1; i >= main.first; i--) {
+    const role = roles[i] ?? 'furniture';
+    if (role === 'heading' && furniture > 3) roles[i] = 'furniture';
+    else if (UNDER_HEADING.has(role)) furniture = 0;
+    else if (role === 'furniture') furniture++;
+  }
 }

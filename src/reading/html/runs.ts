@@ -13,6 +13,8 @@ export interface Run {
   readonly linkChars: number;
   readonly strongChars: number;
   readonly controlChars: number;
+  /** Where its first link leads; empty without one. */
+  readonly href: string;
   /** Not shown as the page was saved: `display:none`, `hidden`. */
   readonly hidden: boolean;
 }
@@ -42,6 +44,15 @@ function hides(element: HtmlElement): boolean {
 
 const startsBlock = (tag: string): boolean => BLOCK_TAGS.has(tag) || tag.includes('-');
 
+const APART =
+  /(?:^|[\s_-])(?:hidden|hide|sr-only|visually-?hidden|screen-?reader(?:-text)?|\w*caption\w*|cutline|popover|tooltip|rollover[\w-]*|share\w*)(?:$|[\s_-])/i;
+
+/** An inline element that is no part of the sentence around it, by its class. */
+function standsApart(element: HtmlElement): boolean {
+  const name = element.attributes['class'];
+  return name !== undefined && name !== '' && element.tag !== 'a' && APART.test(name);
+}
+
 /** Open while one page is walked. */
 class Walk {
   readonly runs: Run[] = [];
@@ -55,6 +66,7 @@ class Walk {
   private inStrong = 0;
   private inControl = 0;
   private inPre = 0;
+  private href = '';
   private hidden = false;
   private breaks = 0;
 
@@ -67,7 +79,7 @@ class Walk {
       return;
     }
     const nowHidden = hidden || hides(element);
-    const isBlock = startsBlock(tag) || nowHidden !== hidden;
+    const isBlock = startsBlock(tag) || nowHidden !== hidden || standsApart(element);
     if (isBlock) this.end();
     const owner = isBlock ? element : block;
     this.hidden = nowHidden;
@@ -75,6 +87,7 @@ class Walk {
     const at = this.elements.length;
     if (isBlock) this.elements.push(element);
     this.enter(tag, 1);
+    if (tag === 'a' && this.href === '') this.href = element.attributes['href'] ?? '';
     for (const child of element.children) {
       if (isElement(child)) this.visit(child, owner, nowHidden);
       else this.words(child, owner);
@@ -114,12 +127,13 @@ class Walk {
   end(): void {
     const text = this.inPre > 0 ? this.text.replace(/^\s*\n|\s+$/g, '') : tidy(this.text);
     if (text !== '' && this.owner !== null) {
-      const { owner, link, strong, control, hidden } = this;
-      this.runs.push({ text, owner, linkChars: link, strongChars: strong, controlChars: control, hidden });
+      const { owner, link, strong, control, href, hidden } = this;
+      this.runs.push({ text, owner, linkChars: link, strongChars: strong, controlChars: control, href, hidden });
     }
     this.owner = null;
     this.text = '';
     this.link = 0;
+    this.href = '';
     this.strong = 0;
     this.control = 0;
     this.breaks = 0;
