@@ -1,0 +1,254 @@
+// Port: the index of a case, in `derived/`. All of it is derived: from the ledger (`applyLedger`, in the order of the log)
+// and from what the readers and extractors found (`saveReadings`, in any order). Deleted and filled again with the same it
+// holds the same: `dump` shows that. One process writes; any number may read. Not here: what a record means (casefile
+// translates records into a `LedgerBatch`), how a query is written (casefile/queries/search), the bytes of objects.
+
+import type { Claim, ClaimKind } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
+import type { Reading } from '../../model/source.ts';
+import type {
+  AnnotationView,
+  CaptureView,
+  Count,
+  FindingCount,
+  LedgerPage,
+  LedgerRow,
+  SourceRow,
+  SourceState,
+  SourcesFilter,
+  SourcesPage,
+} from '../../model/views.ts';
+
+// ── what is written ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An object that is a source, from its `object.seal`. Sealed again: the first one stands, the others change nothing. */
+export interface SealedSource {
+  readonly id: ObjectId;
+  /** The name under which the bytes were handed in first. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha512: string;
+  /** As detected at sealing; a reading may correct it. */
+  readonly mediaType: string;
+  readonly sealedAt: string;
+}
+
+/** One time that these bytes came in, from its `object.capture` (or the first from `object.seal`). */
+export interface Capture extends CaptureView {
+  readonly source: ObjectId;
+  /** The mail, archive or page it came in, or null. It is one of the sources. */
+  readonly parent: ObjectId | null;
+  /** What was found wrong while it came in, e.g. `capture.digest-mismatch`. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Judgement {
+  readonly record: RecordId;
+  readonly source: ObjectId;
+  /** The claim judged, as it is called now, or null where it stands on a passage alone. */
+  readonly claim: ClaimId | null;
+  readonly verdict: string;
+  readonly at: string;
+  readonly actor: string;
+}
+
+/** What a stretch of the log means for the index. Lists that have nothing are empty. */
+export interface LedgerBatch {
+  /** Every record of the stretch. The first has the index that `applied()` gave; they follow one another without a gap. */
+  readonly entries: readonly LedgerRow[];
+  readonly sealed: readonly SealedSource[];
+  readonly captures: readonly Capture[];
+  readonly annotations: readonly AnnotationView[];
+  readonly judgements: readonly Judgement[];
+  /** Annotations and judgements that a `correct` takes back. */
+  readonly corrected: readonly RecordId[];
+  /**
+   * Objects that an `object.erase` removed. A source leaves the index with all that was read from it, its words too;
+   * summaries of entries whose body was erased are to be given in `forgotten`.
+   */
+  readonly erased: readonly ObjectId[];
+  /** Entries applied earlier whose summary must go, because the body they were read from is erased. */
+  readonly forgotten: readonly RecordId[];
+  /** The newest time stamp in the stretch: when, and over how many records. */
+  readonly anchored: { readonly at: string; readonly size: number } | null;
+}
+
+/** A word or words of a text that can be part of a name, under a key that all spellings of that name share. */
+export interface NameForm {
+  readonly key: string;
+  /** Normalised (model/search-text.ts), words separated by one space. */
+  readonly words: string;
+}
+
+/** All that was read from one source. It replaces what was there of that source. */
+export interface SavedReading {
+  readonly source: ObjectId;
+  /** `failed`: no reading, a finding says why. `read`: text, but the search for claims failed. `searched`: both done. */
+  readonly state: Exclude<SourceState, 'sealed'>;
+  /** As the reader detected it; null keeps the one of the seal. */
+  readonly mediaType: string | null;
+  readonly reading: Reading | null;
+  readonly claims: readonly Claim[];
+  /** All of the reader and of the extractors. Those of the captures are kept apart and stay. */
+  readonly findings: readonly Finding[];
+  /** From `nameFormsOf(reading.text)` (src/resolve/names/name-forms.ts); `[]` where there is no text. */
+  readonly names: readonly NameForm[];
+}
+
+// ── what is asked ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface IndexCounts {
+  readonly sources: number;
+  readonly bytes: number;
+  readonly captures: number;
+  readonly byState: Readonly<Record<SourceState, number>>;
+  /** Most frequent first; then by value. A source that has none is not counted there. */
+  readonly byLanguage: readonly Count[];
+  readonly byType: readonly Count[];
+  readonly byPublisher: readonly Count[];
+  readonly claims: number;
+  readonly byKind: readonly Count[];
+  /** Claims with at least one judgement that stands. */
+  readonly judged: number;
+  readonly labels: readonly Count[];
+  readonly findings: readonly FindingCount[];
+  readonly logSize: number;
+}
+
+export interface PageRequest {
+  /** From 0. */
+  readonly from: number;
+  /** At most 1,000. */
+  readonly limit: number;
+}
+
+/** All that is known of one source, but for its claims' and custody's neighbours. */
+export interface StoredSource {
+  readonly row: SourceRow;
+  readonly bytes: number;
+  readonly sha512: string;
+  readonly mediaType: string;
+  readonly reading: Reading | null;
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+  /** Of its captures, then of its reading. */
+  readonly findings: readonly Finding[];
+  /** In the order of the log. */
+  readonly captures: readonly Capture[];
+  readonly annotations: readonly AnnotationView[];
+  readonly judgements: readonly Judgement[];
+  readonly children: readonly SourceRow[];
+  readonly parent: SourceRow | null;
+}
+
+/** Words in a row, as they stand in the index; `prefix`: the last one is only the beginning of a word. */
+export interface WordRow {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+/** A question put to the index. Words are normalised already. `and` of nothing is everything, `or` of nothing is nothing. */
+export type IndexQuery =
+  | { readonly kind: 'and'; readonly parts: readonly IndexQuery[] }
+  | { readonly kind: 'or'; readonly parts: readonly IndexQuery[] }
+  | { readonly kind: 'not'; readonly part: IndexQuery }
+  /** Any of `rows`; `others` (other spellings of a name) count as well, but sources that have only those come later. */
+  | {
+      readonly kind: 'words';
+      readonly in: 'title' | 'text' | 'both';
+      readonly rows: readonly WordRow[];
+      readonly others: readonly WordRow[];
+    }
+  /** `value` is compared without case, and also as the beginning for `language` and `mediaType`. */
+  | {
+      readonly kind: 'field';
+      readonly field:
+        | 'publisher'
+        | 'language'
+        | 'type'
+        | 'state'
+        | 'mediaType'
+        | 'label'
+        | 'finding'
+        | 'claim'
+        | 'file';
+      readonly value: string;
+    }
+  /** Published surely or possibly on or before / on or after an ISO day. */
+  | { readonly kind: 'published'; readonly notAfter: string | null; readonly notBefore: string | null }
+  | { readonly kind: 'has'; readonly what: 'claim' | 'finding' | 'label' | 'note' | 'parent' | 'date' };
+
+export interface IndexHit {
+  readonly source: SourceRow;
+  readonly title: string | null;
+  readonly text: string;
+  /** True where it matched with the words as written and not only through another spelling. */
+  readonly exact: boolean;
+}
+
+export interface IndexHits {
+  readonly total: number;
+  readonly hits: readonly IndexHit[];
+}
+
+/** What the program itself remembers; lost with `derived/`, and in no dump. */
+export interface Verified {
+  readonly at: string;
+  readonly verdict: string;
+}
+
+export interface CaseIndex {
+  // ── from the log ──
+
+  /** How many records have been applied: the index of the next one. 0 for a new index. */
+  applied(): Promise<number>;
+  /** One transaction: all of it or nothing. Throws `broken-case` where `entries` does not begin at `applied()`. */
+  applyLedger(batch: LedgerBatch): Promise<void>;
+
+  // ── the work on sources ──
+
+  /** Sources to be read, in the order of the log: state `sealed`, tried fewer than `attempts` times. */
+  waiting(limit: number, attempts: number): Promise<readonly ObjectId[]>;
+  /** Call before work on them begins, so that a source that kills the program is not tried for ever. */
+  noteAttempts(sources: readonly ObjectId[]): Promise<void>;
+  /** One transaction. A reading of a source that is not (or no longer) in the index is dropped. */
+  saveReadings(readings: readonly SavedReading[]): Promise<void>;
+  /** Back to `sealed` with no attempts; null: all that failed. What was read of them goes. Returns how many. */
+  readAgain(sources: readonly ObjectId[] | null): Promise<number>;
+
+  // ── questions ──
+
+  counts(): Promise<IndexCounts>;
+  /** Throws `usage` where the page is out of bounds. Ties are in the order of the log, so that pages never overlap. */
+  sources(filter: SourcesFilter, page: PageRequest): Promise<SourcesPage>;
+  /** Null where the index has no such source. */
+  source(id: ObjectId): Promise<StoredSource | null>;
+  /** Rows in the order of `ids`; those unknown are left out. */
+  sourceRows(ids: readonly ObjectId[]): Promise<readonly SourceRow[]>;
+  /** Where a claim stands, or null. */
+  claim(id: ClaimId): Promise<{ readonly source: ObjectId; readonly claim: Claim } | null>;
+  /** Claims source by source in the order of the log; all kinds where `kind` is null. Streams: hold no transaction open. */
+  claims(kind: ClaimKind | null): AsyncIterable<{ readonly source: ObjectId; readonly claims: readonly Claim[] }>;
+  /** Newest first where `newestFirst`. */
+  ledger(page: PageRequest & { readonly newestFirst: boolean; readonly act: string | null }): Promise<LedgerPage>;
+  /** Captures in the log whose path was `path`, newest last: to see whether a file has come in before. */
+  capturesOf(path: string): Promise<readonly Capture[]>;
+  /** Best first: exact before other spellings, then bm25 with the title weighing more; without words, newest first. */
+  search(query: IndexQuery, page: PageRequest): Promise<IndexHits>;
+  /** The words of the case that share one of these keys. */
+  nameForms(keys: readonly string[]): Promise<readonly NameForm[]>;
+  /** The rows of words behind a compound written as one word: `rezazadeh` => `reza zadeh` (hyphen, ZWNJ). */
+  compounds(joined: readonly string[]): Promise<readonly NameForm[]>;
+
+  // ── its own state ──
+
+  lastVerified(): Promise<Verified | null>;
+  noteVerified(verified: Verified): Promise<void>;
+  lastAnchored(): Promise<{ readonly at: string; readonly size: number } | null>;
+  /** Everything that can be derived, as lines of JSON in one fixed order. Attempts and `lastVerified` are not in it. */
+  dump(): AsyncIterable<string>;
+  /** Removes everything, for a rebuild from record 0. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
