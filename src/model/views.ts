@@ -172,3 +172,48 @@ export interface Progress {
   readonly etaSeconds: number | null;
   readonly current: string | null;
 }
+
+/** Which sources are asked for, and in which order. A field left out does not narrow. */
+export interface SourcesFilter {
+  /** Words that stand in the title, the file's name or the publisher. */
+  readonly text?: string;
+  readonly state?: SourceState;
+  readonly language?: string;
+  readonly type?: string;
+  readonly publisher?: string;
+  /** A finding code: only sources that have it. */
+  readonly finding?: string;
+  readonly sort?: (typeof SOURCE_ORDERS)[number];
+  readonly descending?: boolean;
+}
+
+export const SOURCE_ORDERS = [
+  'sealedAt',
+  'title',
+  'publisher',
+  'published',
+  'language',
+  'type',
+  'state',
+  'claims',
+] as const;
+
+/** What became of what was handed in. `refused` could not be sealed; what was sealed but not read has a finding. */
+export interface AddReport {
+  readonly captured: number;
+  readonly repeated: number;
+  readonly searched: number;
+  readonly failed: number;
+  readonly refused: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+}
+
+/** A long piece of work that the server does for the app. One of `added` and `verified` is there once it is done. */
+export interface JobView {
+  readonly id: string;
+  readonly kind: 'add' | 'verify';
+  readonly state: 'running' | 'done' | 'failed';
+  readonly progress: Progress | null;
+  readonly added: AddReport | null;
+  readonly verified: VerifyReport | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}

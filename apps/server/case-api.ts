@@ -1,0 +1,68 @@
+// What the server needs of an open case, and nothing else: casefile's actions and queries, adapted by who starts the server.
+// Queries answer with the views of src/model/views.ts. A HabeasError thrown here reaches the reader as its sentence; any
+// other fault as "the server made a mistake", so that no path, name or passage leaks by way of an error.
+
+import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
+import type {
+  AddReport,
+  AnnotationView,
+  LedgerPage,
+  OverviewView,
+  Progress,
+  SearchView,
+  SourcesFilter,
+  SourcesPage,
+  SourceView,
+  VerifyReport,
+} from '../../src/model/views.ts';
+
+export interface CaseApi {
+  overview(): Promise<OverviewView>;
+  sources(filter: SourcesFilter, page: Page): Promise<SourcesPage>;
+  /** Null where the case has no such source. */
+  source(id: ObjectId): Promise<SourceView | null>;
+  search(query: string, page: Page): Promise<SearchView>;
+  /** Newest first where `newestFirst`. */
+  ledger(page: Page & { readonly newestFirst: boolean }): Promise<LedgerPage>;
+  /** Null where the case has no such object, or its bytes were erased. */
+  openObject(id: ObjectId): Promise<StoredBytes | null>;
+  annotate(annotation: NewAnnotation): Promise<AnnotationView>;
+  /** Seals, reads and searches. Rejects only where the work as a whole could not be done. */
+  add(files: readonly HandedIn[], work: Work): Promise<AddReport>;
+  verify(options: { readonly structure: boolean }, work: Work): Promise<VerifyReport>;
+}
+
+export interface Page {
+  readonly from: number;
+  readonly limit: number;
+}
+
+export interface StoredBytes {
+  readonly size: number;
+  readonly mediaType: string;
+  /** The name under which it was handed in. */
+  readonly name: string;
+  /** `start` inclusive, `end` exclusive. */
+  read(start: number, end: number): AsyncIterable<Uint8Array>;
+}
+
+/** `path` is where the bytes lie now; `name` what they were called where they were dropped (with folders), null for a path of this machine. */
+export interface HandedIn {
+  readonly path: string;
+  readonly name: string | null;
+}
+
+export interface NewAnnotation {
+  readonly kind: 'label' | 'note';
+  readonly text: string;
+  readonly on: ObjectId;
+  readonly claim: ClaimId | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** What a long piece of work is handed: where to tell how far it is, and when to stop. */
+export interface Work {
+  progress(progress: Progress): void;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,59 @@
+// Long pieces of work: started by one request, asked after by others. One at a time for each case, in the order asked
+// for; those that are over are remembered until the server ends. Nothing here is evidence: the ledger is.
+
+import { randomUUID } from 'node:crypto';
+import { HabeasError } from '../../src/model/error.ts';
+import type { JobView, Progress } from '../../src/model/views.ts';
+import { saidOf } from './answers.ts';
+import type { Work } from './case-api.ts';
+
+type Outcome = Partial<Pick<JobView, 'added' | 'verified'>>;
+
+export interface Jobs {
+  start(kind: JobView['kind'], run: (work: Work) => Promise<Outcome>): JobView;
+  all(): readonly JobView[];
+  get(id: string): JobView;
+  /** Asks what runs to stop, and waits for it. */
+  close(): Promise<void>;
+}
+
+export function openJobs(onFault: (error: unknown) => void): Jobs {
+  const views = new Map<string, JobView>();
+  const abort = new AbortController();
+  let last: Promise<void> = Promise.resolve();
+
+  const change = (id: string, fields: Partial<JobView>): void => {
+    const view = views.get(id);
+    if (view) views.set(id, { ...view, ...fields });
+  };
+  const work = async (id: string, run: (work: Work) => Promise<Outcome>): Promise<void> => {
+    try {
+      abort.signal.throwIfAborted();
+      const progress = (at: Progress): void => change(id, { progress: at });
+      change(id, { ...(await run({ progress, signal: abort.signal })), state: 'done' });
+    } catch (error) {
+      if (!(error instanceof HabeasError) && !abort.signal.aborted) onFault(error);
+      change(id, { state: 'failed', error: saidOf(error) });
+    }
+  };
+
+  return {
+    start(kind, run) {
+      const id = randomUUID();
+      const view: JobView = { id, kind, state: 'running', progress: null, added: null, verified: null, error: null };
+      views.set(id, view);
+      last = last.then(() => work(id, run));
+      return view;
+    },
+    all: () => [...views.values()],
+    get(id) {
+      const view = views.get(id);
+      if (!view) throw new HabeasError('not-found', `no job ${id} on this server`);
+      return view;
+    },
+    close() {
+      abort.abort(new HabeasError('usage', 'the server was closed before this was done'));
+      return last;
+    },
+  };
+}

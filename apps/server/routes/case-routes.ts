@@ -1,0 +1,87 @@
+// What people ask of the case, and the notes they leave in it.
+
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { HabeasError } from '../../../src/model/error.ts';
+import type { SourcesFilter } from '../../../src/model/views.ts';
+import type { CaseApi, NewAnnotation } from '../case-api.ts';
+import { addRoute } from '../route.ts';
+import {
+  annotationView,
+  claimId,
+  ledgerPage,
+  objectId,
+  overviewView,
+  page,
+  searchView,
+  sourcesFilter,
+  sourcesPage,
+  sourceView,
+} from '../schemas.ts';
+
+const newAnnotation = z
+  .object({
+    kind: z.enum(['label', 'note']),
+    text: z.string().trim().min(1, 'must not be empty').max(10_000),
+    on: objectId,
+    claim: claimId.nullable(),
+    start: z.int().min(0).nullable(),
+    end: z.int().min(0).nullable(),
+  })
+  .refine((one) => (one.start === null) === (one.end === null) && (one.start ?? 0) <= (one.end ?? 0), {
+    message: 'start and end go together, start first',
+    path: ['start'],
+  });
+
+export function addCaseRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/overview',
+    summary: 'What is in the case.',
+    answer: overviewView,
+    run: () => caseApi.overview(),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/sources',
+    summary: 'Sources, filtered and in order, a page at a time.',
+    query: sourcesFilter.extend(page.shape),
+    answer: sourcesPage,
+    run: ({ query: { from, limit, ...filter } }) => caseApi.sources(filter as SourcesFilter, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/sources/{id}',
+    summary: 'One source: its text, claims, findings, custody, labels and notes.',
+    params: z.object({ id: objectId }),
+    answer: sourceView,
+    run: async ({ params: { id } }) => {
+      const source = await caseApi.source(id);
+      if (!source) throw new HabeasError('not-found', `no source ${id} in this case`);
+      return source;
+    },
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/search',
+    summary: 'Full text: phrases, AND, OR, NOT, prefix*, field:value, names in any script.',
+    query: page.extend({ q: z.string().max(2000) }),
+    answer: searchView,
+    run: ({ query: { q, from, limit } }) => caseApi.search(q, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/ledger',
+    summary: 'Who did what when.',
+    query: page.extend({ newestFirst: z.stringbool().default(true) }),
+    answer: ledgerPage,
+    run: ({ query }) => caseApi.ledger(query),
+  });
+  addRoute(app, {
+    method: 'post',
+    path: '/api/annotations',
+    summary: 'A label or a note on a source, a passage of it, or a claim.',
+    body: newAnnotation,
+    answer: annotationView,
+    run: ({ body }) => caseApi.annotate(body as NewAnnotation),
+  });
+}

@@ -1,0 +1,242 @@
+// The views of src/model/views.ts as schemas, for the OpenAPI document and for what comes in. Requests are held to them;
+// answers are typed by them (route.ts), so that document and code cannot part.
+
+import { z } from '@hono/zod-openapi';
+import { CLAIM_KINDS } from '../../src/model/claim.ts';
+import { type ClaimId, isClaimId, isObjectId, type ObjectId } from '../../src/model/ids.ts';
+import { SOURCE_ORDERS, SOURCE_STATES, VERDICTS } from '../../src/model/views.ts';
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const words = z.string().nullable();
+const count = z.int().min(0);
+
+export const objectId = z
+  .string()
+  .refine((text): text is ObjectId => isObjectId(text), { message: 'must be sha256: and 64 hex digits' })
+  .openapi({ type: 'string', example: `sha256:${'7f'.repeat(32)}` });
+
+export const claimId = z
+  .string()
+  .refine((text): text is ClaimId => isClaimId(text), { message: 'must be 64 hex digits' })
+  .openapi({ type: 'string' });
+
+/** `from` and `limit` of a page, in the query. */
+export const page = z.object({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+export const sourcesFilter = z.object({
+  text: z.string().max(400).optional(),
+  state: z.enum(SOURCE_STATES).optional(),
+  language: z.string().max(40).optional(),
+  type: z.string().max(40).optional(),
+  publisher: z.string().max(400).optional(),
+  finding: z.string().max(60).optional(),
+  sort: z.enum(SOURCE_ORDERS).optional(),
+  descending: z.stringbool().optional(),
+});
+
+const counts = list(z.object({ value: z.string(), count }));
+
+export const sourceRow = z
+  .object({
+    id: z.string(),
+    title: words,
+    file: z.string(),
+    publisher: words,
+    language: words,
+    type: z.string(),
+    published: words,
+    state: z.enum(SOURCE_STATES),
+    claims: count,
+    findings: count,
+    sealedAt: z.string(),
+    parent: words,
+  })
+  .openapi('SourceRow');
+
+export const overviewView = z
+  .object({
+    name: z.string(),
+    origin: z.string(),
+    logSize: count,
+    created: z.string(),
+    sources: count,
+    objects: count,
+    bytes: count,
+    repeatedCaptures: count,
+    byState: z.object({ sealed: count, read: count, searched: count, failed: count }),
+    byLanguage: counts,
+    byType: counts,
+    byPublisher: counts,
+    claims: count,
+    byKind: counts,
+    judged: count,
+    findings: list(z.object({ code: z.string(), severity: z.string(), count })),
+    lastVerified: z.object({ at: z.string(), verdict: z.string() }).nullable(),
+    lastAnchored: z.object({ at: z.string(), size: count }).nullable(),
+    recent: list(sourceRow),
+  })
+  .openapi('Overview');
+
+export const sourcesPage = z.object({ total: count, from: count, rows: list(sourceRow) }).openapi('SourcesPage');
+
+const passage = z.object({
+  exact: z.string(),
+  start: count,
+  end: count,
+  prefix: z.string(),
+  suffix: z.string(),
+});
+
+const finding = z.object({
+  code: z.string(),
+  severity: z.string(),
+  message: z.string(),
+  start: count.nullable(),
+  end: count.nullable(),
+});
+
+/** The fields that every kind has; docs/formats/claim.md has those of each kind. */
+const claim = z
+  .object({
+    id: z.string(),
+    kind: z.enum(CLAIM_KINDS as [string, ...string[]]),
+    passage,
+    asserted: z.string(),
+    confidence: z.string(),
+    foundBy: z.string(),
+    reasons: list(z.string()),
+  })
+  .openapi('Claim', { description: 'Fields that every claim has; the fields of its kind stand beside them.' });
+
+const reading = z
+  .object({
+    source: z.object({ file: z.string(), title: words, byline: words, publisher: words, language: words }),
+    text: z.string(),
+    blocks: list(z.object({ role: z.string(), start: count, end: count, lang: words })),
+    findings: list(finding),
+    readBy: z.string(),
+  })
+  .openapi('Reading', { description: 'What `habeas read FILE --json` prints; some fields are left out here.' });
+
+export const annotationView = z
+  .object({
+    record: z.string(),
+    kind: z.enum(['label', 'note']),
+    text: z.string(),
+    on: z.string(),
+    claim: words,
+    start: count.nullable(),
+    end: count.nullable(),
+    at: z.string(),
+    actor: z.string(),
+  })
+  .openapi('Annotation');
+
+export const sourceView = z
+  .object({
+    row: sourceRow,
+    reading: reading.nullable(),
+    claims: list(claim),
+    findings: list(finding),
+    custody: list(z.object({ record: z.string(), at: z.string(), actor: z.string(), path: z.string(), bytes: count })),
+    children: list(sourceRow),
+    parent: sourceRow.nullable(),
+    annotations: list(annotationView),
+    sha512: z.string(),
+    bytes: count,
+    mediaType: z.string(),
+  })
+  .openapi('Source');
+
+export const searchView = z
+  .object({
+    query: z.string(),
+    total: count,
+    from: count,
+    hits: list(
+      z.object({
+        source: sourceRow,
+        hits: count,
+        snippets: list(
+          z.object({ text: z.string(), start: count, marks: list(z.tuple([z.number(), z.number()]).readonly()) }),
+        ),
+      }),
+    ),
+    explained: list(z.string()),
+  })
+  .openapi('Search');
+
+export const ledgerPage = z
+  .object({
+    total: count,
+    from: count,
+    rows: list(
+      z.object({
+        index: count,
+        id: z.string(),
+        act: z.string(),
+        actor: z.string(),
+        at: z.string(),
+        on: list(z.string()),
+        summary: words,
+      }),
+    ),
+  })
+  .openapi('Ledger');
+
+const verifyReport = z
+  .object({
+    verdict: z.enum(VERDICTS),
+    code: count,
+    records: count,
+    objects: count,
+    bytes: count,
+    root: z.string(),
+    problems: list(z.object({ verdict: z.string(), where: z.string(), message: z.string() })),
+    holds: list(z.string()),
+    notProven: list(z.string()),
+  })
+  .openapi('VerifyReport');
+
+const addReport = z
+  .object({
+    captured: count,
+    repeated: count,
+    searched: count,
+    failed: count,
+    refused: list(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  })
+  .openapi('AddReport');
+
+export const jobView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['add', 'verify']),
+    state: z.enum(['running', 'done', 'failed']),
+    progress: z
+      .object({
+        stage: z.string(),
+        done: count,
+        total: count.nullable(),
+        bytes: count,
+        perSecond: z.number().nullable(),
+        etaSeconds: z.number().nullable(),
+        current: words,
+      })
+      .nullable(),
+    added: addReport.nullable(),
+    verified: verifyReport.nullable(),
+    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .openapi('Job');
+
+export const refusal = z
+  .object({
+    ok: z.literal(false),
+    error: z.object({ code: z.string(), message: z.string(), where: words }),
+    findings: list(finding),
+  })
+  .openapi('Refusal');

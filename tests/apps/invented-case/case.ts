@@ -1,0 +1,373 @@
+// An open case in memory, for the tests of the server and of the app: what `CaseApi` asks for, over invented documents.
+// It reads added files as plain text. It is no model of how a case is kept: only of what the app is shown.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CaseApi, HandedIn, Page, Work } from '../../../apps/server/case-api.ts';
+import { HabeasError } from '../../../src/model/error.ts';
+import type { ObjectId, RecordId } from '../../../src/model/ids.ts';
+import type {
+  AddReport,
+  AnnotationView,
+  Count,
+  OverviewView,
+  SearchHit,
+  SourceRow,
+  SourcesFilter,
+  SourceView,
+  VerifyReport,
+} from '../../../src/model/views.ts';
+import { INVENTED_DOCUMENTS } from './documents.ts';
+import { type InventedDocument, idOf } from './writing.ts';
+
+interface Held {
+  readonly document: InventedDocument;
+  readonly sealedAt: string;
+  readonly paths: readonly string[];
+}
+
+export interface InventedOptions {
+  /** How many rows more the table has, made up as they are asked for. */
+  readonly fillers?: number;
+  /** How long each step of adding takes. */
+  readonly stepMs?: number;
+}
+
+interface State {
+  readonly held: Map<ObjectId, Held>;
+  readonly annotations: AnnotationView[];
+  readonly fillers: number;
+  readonly stepMs: number;
+  lastVerified: OverviewView['lastVerified'];
+}
+
+export function inventedCase(options: InventedOptions = {}): CaseApi {
+  const state: State = {
+    held: new Map(),
+    annotations: [],
+    fillers: options.fillers ?? 0,
+    stepMs: options.stepMs ?? 0,
+    lastVerified: null,
+  };
+  INVENTED_DOCUMENTS.forEach((document, i) => {
+    const sealedAt = `2026-03-0${1 + (i % 7)}T09:1${i}:00Z`;
+    state.held.set(idOf(document.bytes), { document, sealedAt, paths: [fileOf(document)] });
+  });
+  return {
+    overview: async () => overviewOf(state),
+    sources: async (filter, page) => sourcesOf(state, filter, page),
+    source: async (id) => viewOf(state, id),
+    search: async (query, page) => searchIn(state, query, page),
+    ledger: async (page) => ledgerOf(state, page),
+    annotate: async (annotation) => {
+      const made = {
+        ...annotation,
+        record: recordOf(state.annotations.length),
+        at: '2026-03-09T10:00:00Z',
+        actor: 'I. Varn',
+      };
+      state.annotations.push(made);
+      return made;
+    },
+    openObject: async (id) => {
+      const document = state.held.get(id)?.document;
+      if (!document) return null;
+      const { bytes, mediaType } = document;
+      return {
+        size: bytes.length,
+        mediaType,
+        name: fileOf(document),
+        async *read(start, end) {
+          yield bytes.subarray(start, end);
+        },
+      };
+    },
+    add: (files, work) => addTo(state, files, work),
+    verify: (_, work) => verify(state, work),
+  };
+}
+
+const fileOf = (document: InventedDocument): string => document.reading?.source.file ?? 'unnamed';
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const recordOf = (n: number): RecordId =>
+  createHash('sha256')
+    .update(`record ${n}`)
+    .digest('hex')
+    .replace(/[^a-f2-7]/g, 'q')
+    .slice(0, 26) as RecordId;
+
+function rowOf(id: ObjectId, { document, sealedAt }: Held): SourceRow {
+  const source = document.reading?.source;
+  return {
+    id,
+    title: source?.title ?? null,
+    file: fileOf(document),
+    publisher: source?.publisher ?? null,
+    language: source?.language ?? null,
+    type: source?.type ?? 'other',
+    published: source?.published.edtf ?? null,
+    state: document.state,
+    claims: document.claims.length,
+    findings: document.findings.length,
+    sealedAt,
+    parent: null,
+  };
+}
+
+const rowsOf = (state: State): SourceRow[] => [...state.held].map(([id, held]) => rowOf(id, held));
+
+function filler(i: number): SourceRow {
+  return {
+    id: `sha256:${createHash('sha256').update(`filler ${i}`).digest('hex')}` as ObjectId,
+    title: `Invented card ${i + 1} of the harbour index`,
+    file: `index/card-${String(i + 1).padStart(6, '0')}.txt`,
+    publisher: null,
+    language: 'en',
+    type: 'other',
+    published: null,
+    state: 'searched',
+    claims: i % 9,
+    findings: 0,
+    sealedAt: '2026-03-08T12:00:00Z',
+    parent: null,
+  };
+}
+
+function sourcesOf(state: State, filter: SourcesFilter, page: Page) {
+  const wanted = rowsOf(state).filter((row) => {
+    const words = `${row.title ?? ''} ${row.file} ${row.publisher ?? ''}`.toLowerCase();
+    const findings = state.held.get(row.id)?.document.findings ?? [];
+    return (
+      words.includes((filter.text ?? '').toLowerCase()) &&
+      (filter.state ?? row.state) === row.state &&
+      (filter.language ?? row.language) === row.language &&
+      (filter.type ?? row.type) === row.type &&
+      (filter.publisher ?? row.publisher) === row.publisher &&
+      (filter.finding === undefined || findings.some((one) => one.code === filter.finding))
+    );
+  });
+  const sort = filter.sort ?? 'sealedAt';
+  const key = (row: SourceRow): string => String(row[sort] ?? '').padStart(12, ' ');
+  wanted.sort((a, b) => (key(a) < key(b) ? -1 : 1) * (filter.descending ? -1 : 1));
+  const narrowed = ['text', 'state', 'language', 'type', 'publisher', 'finding'].some(
+    (name) => filter[name as keyof SourcesFilter] !== undefined,
+  );
+  const fillers = narrowed ? 0 : state.fillers;
+  const rows = Array.from(
+    { length: Math.max(0, Math.min(page.limit, wanted.length + fillers - page.from)) },
+    (_, i) => {
+      const at = page.from + i;
+      return wanted[at] ?? filler(at - wanted.length);
+    },
+  );
+  return { total: wanted.length + fillers, from: page.from, rows };
+}
+
+function viewOf(state: State, id: ObjectId): SourceView | null {
+  const held = state.held.get(id);
+  if (!held) return null;
+  const { document } = held;
+  return {
+    row: rowOf(id, held),
+    reading: document.state === 'searched' ? document.reading : null,
+    claims: document.claims,
+    findings: document.findings,
+    custody: held.paths.map((path, i) => ({
+      record: recordOf(1000 + i),
+      at: held.sealedAt,
+      actor: 'I. Varn',
+      path,
+      bytes: document.bytes.length,
+    })),
+    children: [],
+    parent: null,
+    annotations: state.annotations.filter((one) => one.on === id),
+    sha512: createHash('sha512').update(document.bytes).digest('hex'),
+    bytes: document.bytes.length,
+    mediaType: document.mediaType,
+  };
+}
+
+function countsOf(values: readonly (string | null)[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}
+
+function overviewOf(state: State): OverviewView {
+  const rows = rowsOf(state);
+  const documents = [...state.held.values()].map((held) => held.document);
+  const inState = (one: string): number => rows.filter((row) => row.state === one).length;
+  const findings = documents.flatMap((document) => document.findings);
+  return {
+    name: 'The harbour strike of Tarsel (invented)',
+    origin: 'habeas/log/k7wq2m5d',
+    logSize: state.held.size * 2 + 1,
+    created: '2026-03-01T09:00:00Z',
+    sources: rows.length,
+    objects: rows.length,
+    bytes: documents.reduce((sum, document) => sum + document.bytes.length, 0),
+    repeatedCaptures: 1,
+    byState: {
+      sealed: inState('sealed'),
+      read: inState('read'),
+      searched: inState('searched'),
+      failed: inState('failed'),
+    },
+    byLanguage: countsOf(rows.map((row) => row.language)),
+    byType: countsOf(rows.map((row) => row.type)),
+    byPublisher: countsOf(rows.map((row) => row.publisher)),
+    claims: rows.reduce((sum, row) => sum + row.claims, 0),
+    byKind: countsOf(documents.flatMap((document) => document.claims.map((claim) => claim.kind))),
+    judged: 0,
+    findings: countsOf(findings.map((one) => one.code)).map(({ value, count }) => ({
+      code: value,
+      severity: findings.find((one) => one.code === value)?.severity ?? 'note',
+      count,
+    })),
+    lastVerified: state.lastVerified,
+    lastAnchored: null,
+    recent: rows.toSorted((a, b) => (a.sealedAt < b.sealedAt ? 1 : -1)).slice(0, 8),
+  };
+}
+
+function searchIn(state: State, query: string, page: Page) {
+  if (/"[^"]*$/.test(query.replace(/"[^"]*"/g, '')))
+    throw new HabeasError('usage', 'a quotation mark is left open in the query');
+  const words = query.replace(/"/g, '').trim().toLowerCase();
+  const hits: SearchHit[] = [];
+  for (const [id, held] of state.held) {
+    const text = held.document.reading?.text ?? '';
+    const at = words === '' ? -1 : text.toLowerCase().indexOf(words);
+    if (at < 0) continue;
+    const from = Math.max(0, at - 60);
+    const snippet = text.slice(from, at + words.length + 80);
+    hits.push({
+      source: rowOf(id, held),
+      hits: text.toLowerCase().split(words).length - 1,
+      snippets: [{ text: snippet, start: from, marks: [[at - from, at - from + words.length]] }],
+    });
+  }
+  return {
+    query,
+    total: hits.length,
+    from: page.from,
+    hits: hits.slice(page.from, page.from + page.limit),
+    explained: words === '' ? [] : [`“${words}”, as written`],
+  };
+}
+
+function ledgerOf(state: State, page: Page & { readonly newestFirst: boolean }) {
+  const acts = [
+    { act: 'genesis', on: [] as ObjectId[], summary: 'the case was opened' },
+    ...[...state.held].flatMap(([id, held]) => [
+      { act: 'object.seal', on: [id], summary: `sealed ${held.document.bytes.length} bytes` },
+      { act: 'object.capture', on: [id], summary: `received as ${held.paths[0]}` },
+    ]),
+    ...state.annotations.map((one) => ({ act: 'judgement', on: [one.on], summary: `${one.kind}: ${one.text}` })),
+  ];
+  const rows = acts.map((one, index) => ({
+    ...one,
+    index,
+    id: recordOf(index),
+    actor: 'I. Varn',
+    at: `2026-03-0${1 + (index % 9)}T09:00:00Z`,
+  }));
+  if (page.newestFirst) rows.reverse();
+  return { total: rows.length, from: page.from, rows: rows.slice(page.from, page.from + page.limit) };
+}
+
+async function addTo(state: State, files: readonly HandedIn[], work: Work): Promise<AddReport> {
+  const refused: { path: string; code: string; message: string }[] = [];
+  let captured = 0;
+  let repeated = 0;
+  for (const stage of ['sealing', 'reading'] as const) {
+    for (const [i, file] of files.entries()) {
+      const current = file.name ?? file.path;
+      work.progress({
+        stage,
+        done: i,
+        total: files.length,
+        bytes: 0,
+        perSecond: 20,
+        etaSeconds: files.length - i,
+        current,
+      });
+      await wait(state.stepMs);
+      if (stage === 'reading') continue;
+      const document = plainText(readFileSync(file.path), file.name ?? basename(file.path));
+      const id = idOf(document.bytes);
+      captured++;
+      const before = state.held.get(id);
+      if (before) repeated++;
+      const paths = [...(before?.paths ?? []), current];
+      state.held.set(id, { document: before?.document ?? document, sealedAt: '2026-03-09T09:00:00Z', paths });
+    }
+  }
+  return { captured, repeated, searched: captured - repeated, failed: 0, refused };
+}
+
+function plainText(bytes: Uint8Array, file: string): InventedDocument {
+  const text = new TextDecoder().decode(bytes);
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  const blocks = lines.map((line, i) => ({
+    role: i === 0 ? ('title' as const) : ('body' as const),
+    start: [...text.slice(0, line.index)].length,
+    end: [...text.slice(0, line.index + line[0].length)].length,
+    lang: 'en',
+    post: null,
+    place: null,
+  }));
+  const source = {
+    file,
+    title: lines[0]?.[0] ?? null,
+    byline: null,
+    publisher: null,
+    language: 'en',
+    type: 'other' as const,
+    address: null,
+    published: { edtf: null, grounds: [] },
+    accessed: null,
+    furnitureDates: [],
+    reprintOf: null,
+    translationOf: null,
+    credits: [],
+  };
+  return {
+    bytes,
+    mediaType: 'text/plain',
+    state: 'searched',
+    reading: { source, text, blocks, findings: [], readBy: 'invented@1' },
+    claims: [],
+    findings: [],
+  };
+}
+
+async function verify(state: State, work: Work): Promise<VerifyReport> {
+  const objects = state.held.size;
+  for (let done = 0; done < 4; done++) {
+    work.progress({
+      stage: 'objects',
+      done,
+      total: 4,
+      bytes: done * 1000,
+      perSecond: 4,
+      etaSeconds: 4 - done,
+      current: null,
+    });
+    await wait(state.stepMs);
+  }
+  state.lastVerified = { at: '2026-03-09T11:00:00Z', verdict: 'unproven' };
+  return {
+    verdict: 'unproven',
+    code: 3,
+    records: objects * 2 + 1,
+    objects,
+    bytes: 12_345,
+    root: 'nND/nri/U0xuHUrYSy0HtMeal2vzD9V4k/BO79C+QeI=',
+    problems: [{ verdict: 'unproven', where: 'anchors/', message: 'no outside time stamp covers this case yet' }],
+    holds: [`all ${objects} objects have the bytes they were sealed with`],
+    notProven: ['that what the documents say is true', 'when the case was written: no outside time stamp covers it'],
+  };
+}
