@@ -5,6 +5,7 @@ import { findingOf } from '../model/finding.ts';
 import type { Reading } from '../model/source.ts';
 import { textPositions } from '../model/text-position.ts';
 import type { DraftReading } from './draft.ts';
+import { describe } from './page-facts/describe.ts';
 import type { ReadInput } from './reader.ts';
 
 /** Every reader of words ends here. */
@@ -18,29 +19,11 @@ export function finishReading(draft: DraftReading, input: ReadInput): Reading {
     post: one.post,
     place: one.place,
   }));
-  const title = draft.blocks.find((one) => one.role === 'title');
+  const described = describe(draft, input, positions);
+  const isEmpty = draft.blocks.length === 0;
   const findings = [...draft.findings];
-  if (draft.text.trim() === '' && findings.length === 0)
+  if (isEmpty && findings.length === 0)
     findings.push(findingOf('read.empty', 'warning', 'there is no text in this document'));
-  return {
-    source: {
-      file: input.name,
-      title: draft.stated.title ?? (title ? draft.text.slice(title.from, title.to) : null),
-      byline: draft.stated.byline,
-      publisher: draft.stated.publisher,
-      language: draft.stated.language,
-      type: draft.stated.type ?? 'article',
-      address: draft.stated.address ?? input.address,
-      published: { edtf: null, grounds: [] },
-      accessed: draft.stated.accessed ?? input.accessed,
-      furnitureDates: [],
-      reprintOf: null,
-      translationOf: null,
-      credits: draft.stated.credits,
-    },
-    text: draft.text,
-    blocks,
-    findings,
-    readBy: draft.readBy,
-  };
+  if (!isEmpty) findings.push(...described.findings);
+  return { source: described.source, text: draft.text, blocks, findings, readBy: draft.readBy };
 }

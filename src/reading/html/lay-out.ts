@@ -7,16 +7,17 @@ import { findMainElement } from './main-element.ts';
 import { measure } from './prose.ts';
 import { rolesOf, wordKey } from './roles.ts';
 import { runsOf } from './runs.ts';
-import type { HtmlElement } from './tree.ts';
+import type { PageStatement } from './stated-facts.ts';
+import type { HtmlPage } from './tree.ts';
 
-export function layOut(root: HtmlElement): { text: string; blocks: DraftBlock[] } {
+export function layOut({ root }: HtmlPage, stated: PageStatement): { text: string; blocks: DraftBlock[] } {
   const page = runsOf(root);
   const { masked, verdicts } = findFurniture(page);
   const sums = measure(page, masked);
   const main = findMainElement(page, sums, verdicts);
   const title = page.runs.findIndex((run) => run.owner.tag === 'h1' && !run.hidden);
   const titleKey = wordKey(page.runs[title]?.text ?? '');
-  const roles = rolesOf({ page, masked, verdicts, sums, main, title, titleKey, host: null });
+  const roles = rolesOf({ page, masked, verdicts, sums, main, title, titleKey, host: hostOf(stated.address) });
   return compose(page.runs, roles);
 }
 
@@ -39,3 +40,6 @@ function compose(
   });
   return { text: parts.join(''), blocks };
 }
+
+const hostOf = (address: string | null): string | null =>
+  address === null ? null : (/^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null);

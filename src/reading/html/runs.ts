@@ -73,7 +73,7 @@ class Walk {
   /** Depth is capped by the tree. */
   visit(element: HtmlElement, block: HtmlElement, hidden: boolean): void {
     const { tag } = element;
-    if (UNSHOWN_TAGS.has(tag) || tag === '#comment') return;
+    if (UNSHOWN_TAGS.has(tag)) return;
     if (tag === 'br' || tag === 'hr') {
       this.lineBreak(tag === 'hr');
       return;

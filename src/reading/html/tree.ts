@@ -30,17 +30,29 @@ const newElement = (tag: string, parent: HtmlElement | null, attributes: HtmlEle
   end: 0,
 });
 
-export function parseHtml(page: string): HtmlElement {
+export interface HtmlPage {
+  readonly root: HtmlElement;
+  /** What can speak of the page: meta, link, title, html, JSON-LD scripts, time, and all with `itemprop`; in document order. */
+  readonly telling: readonly HtmlElement[];
+  /** Out of a comment that the browser wrote when it saved the page. */
+  readonly savedFrom: string | null;
+}
+
+export function parseHtml(page: string): HtmlPage {
   const builder = new TreeBuilder(page);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(page);
   tokenizer.end();
-  return builder.root;
+  return { root: builder.root, telling: builder.telling, savedFrom: builder.savedFrom };
 }
+
+const TELLING_TAGS = new Set(['html', 'meta', 'link', 'title', 'time', 'script', 'base']);
 
 /** Open while one page is parsed. The tokenizer hands over offsets of `page`. */
 class TreeBuilder implements TokenizerCallbacks {
   readonly root: HtmlElement = newElement('#document', null, NO_ATTRIBUTES);
+  readonly telling: HtmlElement[] = [];
+  savedFrom: string | null = null;
   private readonly page: string;
   private readonly stack: HtmlElement[] = [this.root];
   private current: HtmlElement = this.root;
@@ -98,11 +110,7 @@ class TreeBuilder implements TokenizerCallbacks {
   oncomment(start: number, end: number, offset: number): void {
     const words = this.page.slice(start, end - offset);
     // Browsers note the address in a comment: `<!-- saved from url=(0031)https://… -->`.
-    if (!words.includes('saved from url=')) return;
-    this.flush();
-    const comment = newElement('#comment', this.current, NO_ATTRIBUTES);
-    comment.children.push(words);
-    this.current.children.push(comment);
+    this.savedFrom ??= /saved from url=\(\d+\)(\S+)/.exec(words)?.[1] ?? null;
   }
   onend(): void {
     this.flush();
@@ -119,6 +127,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.closeWhatEndsHere(tag);
     const element = newElement(tag, this.current, attributes);
     this.current.children.push(element);
+    if (TELLING_TAGS.has(tag) || attributes['itemprop'] !== undefined) this.telling.push(element);
     if (VOID_TAGS.has(tag) || this.stack.length >= MAX_DEPTH) return;
     this.stack.push(element);
     this.current = element;

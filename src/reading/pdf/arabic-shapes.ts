@@ -48,7 +48,12 @@ export function keptFromJoining(first: string, second: string): boolean {
   if (shape !== 'final' && shape !== 'isolated') return false;
   if (!joinsForward.has(lettersOf(first).slice(-1))) return false;
   const next = arabicShape(second);
-  return /^\p{Script=Arabic}/u.test(lettersOf(second)) && /^\p{L}/u.test(lettersOf(second)) && next !== 'medial' && next !== 'final';
+  return (
+    /^\p{Script=Arabic}/u.test(lettersOf(second)) &&
+    /^\p{L}/u.test(lettersOf(second)) &&
+    next !== 'medial' &&
+    next !== 'final'
+  );
 }
 
 /** Whether the letter joins to the one after it. */

@@ -209,7 +209,7 @@ function costOfGap(seen: readonly SeenCell[], left: Atom, right: Atom, join: boo
   const cut = !join && oneNumber(seen, left, right) ? 0.6 : 0;
   const a = seen[left.to - 1]?.run ?? null;
   const b = seen[right.from]?.run ?? null;
-  if (a === null || b === null) return 0.5 + cut;
+  if (a === null || b === null) return (join ? 0.3 : 0.8) + cut;
   if (a === b) return !join && leftToRightRun(seen, left, a) ? 3 : 0.5 + cut;
   return join ? 1 : cut;
 }

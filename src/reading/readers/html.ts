@@ -2,9 +2,9 @@
 // Not done here: scripts are not run, frames and images not fetched.
 
 import { decodeText } from '../charset.ts';
-import { NOTHING_STATED } from '../draft.ts';
 import { finishReading } from '../finish-reading.ts';
 import { layOut } from '../html/lay-out.ts';
+import { statedFacts } from '../html/stated-facts.ts';
 import { parseHtml } from '../html/tree.ts';
 import type { Reader } from '../reader.ts';
 
@@ -13,8 +13,9 @@ export const htmlReader: Reader = {
   accepts: (kind) => kind.mediaType === 'text/html',
   read: async (input) => {
     const decoded = decodeText(input.bytes, null);
-    const page = layOut(parseHtml(decoded.text));
-    const draft = { ...page, stated: NOTHING_STATED, findings: decoded.findings, readBy: htmlReader.name };
+    const page = parseHtml(decoded.text);
+    const stated = statedFacts(page);
+    const draft = { ...layOut(page, stated), stated, findings: decoded.findings, readBy: htmlReader.name };
     return { reading: finishReading(draft, input), children: [], mediaType: 'text/html' };
   },
 };

@@ -1,0 +1,175 @@
+// Every date that could be the day of publication comes out, with its place and how far it is to be believed: stated by metadata, written
+// beside the headline or byline, in the address, at the foot. The decision is publication-date.ts's.
+
+import type { DateGround } from '../../model/source.ts';
+import type { DraftBlock, StatedDate } from '../draft.ts';
+import { type DayOrder, dayOfStamp, findCalendarDates, isoOf, westernFigures } from './calendar-date.ts';
+
+export interface DateCandidate {
+  /** EDTF: day, month or interval. */
+  readonly edtf: string;
+  /** The other reading of a numeric date; null where there is one reading. */
+  readonly orElse: string | null;
+  readonly says: DateGround['says'];
+  readonly from: string;
+  readonly reason: string;
+  readonly weight: number;
+  /** UTF-16 offsets in the text, or null. */
+  readonly at: { readonly from: number; readonly to: number } | null;
+}
+
+export function statedCandidates(dates: readonly StatedDate[], order: DayOrder): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const stated of dates) {
+    const day = dayOfStamp(stated.value, order);
+    if (day === null) continue;
+    const verb =
+      stated.says === 'published' ? 'states' : stated.says === 'modified' ? 'states as modified' : 'bounds it by';
+    found.push({
+      edtf: day.iso,
+      orElse: day.orElse,
+      says: stated.says,
+      from: stated.from,
+      reason: `${stated.key} ${verb} ${day.iso}`,
+      weight: stated.weight,
+      at: stated.at,
+    });
+  }
+  return found;
+}
+
+const PATH_DAY = /[/_-]((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?=[/_.,-]|$)/;
+const PATH_MONTH = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])(?=\/|-|$)/;
+const PATH_PERSIAN = /\/(1[34]\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/)/;
+
+/** `…/2021/05/07/harbour` => 2021-05-07. */
+export function addressCandidate(address: string | null): DateCandidate | null {
+  if (address === null) return null;
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const day = PATH_DAY.exec(path);
+  const persian = PATH_PERSIAN.exec(path);
+  const month = PATH_MONTH.exec(path);
+  const edtf =
+    (day && isoOf(Number(day[1]), Number(day[2]), Number(day[3]))) ??
+    (persian && dayOfStamp(`${persian[1]}/${persian[2]}/${persian[3]}`, null)?.iso) ??
+    (month && isoOf(Number(month[1]), Number(month[2]), null));
+  if (edtf === null || edtf === undefined) return null;
+  const weight = edtf.length < 10 ? 0.4 : 0.8;
+  return {
+    edtf,
+    orElse: null,
+    says: 'published',
+    from: 'address',
+    reason: `the address has ${edtf}`,
+    weight,
+    at: null,
+  };
+}
+
+const MODIFIED =
+  /updated?|modified|last (?:edited|changed|reviewed)|aktualisiert|geändert|stand:|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|به ?روز ?رسانی|بروزرسانی|آخرین ویرایش|آخر تحديث|تحديث/iu;
+const PUBLISHED =
+  /publish|posted|released|issued|first (?:appeared|published)|created|erstellt|veröffentlicht|vom\b|datum|publié|mis en ligne|publicad[oa]|pubblicato|geplaatst|gepubliceerd|date\s*:|written on|entry|am\b|انتشار|منتشر|تاریخ|نشر|تاريخ/iu;
+const NOT_PUBLISHED =
+  /copyright|©|born|event|termin|veranstaltung|deadline|expires|valid|beginn|until|bis zum|registered|member since|joined|mitglied seit|kommentar|comment|says:|schrieb|antwort|reply|founded/iu;
+
+export interface BlockView {
+  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
+  readonly order: DayOrder;
+}
+
+/** Dates in short lines around the headline, at the foot and elsewhere. Those in the page head are left to page-head.ts. */
+export function blockCandidates(view: BlockView, headEnd: number): DateCandidate[] {
+  const { text, blocks, order } = view;
+  const firstBody = blocks.findIndex((one) => one.role === 'body' && one.to - one.from > 100);
+  const lastBody = blocks.findLastIndex((one) => one.role === 'body' && one.to - one.from > 100);
+  const title = blocks.findIndex((one) => one.role === 'title');
+  const found: DateCandidate[] = [];
+  blocks.forEach((block, i) => {
+    const length = block.to - block.from;
+    if (i < headEnd || length > 220 || block.role === 'socialPost') return;
+    const words = text.slice(block.from, block.to);
+    for (const date of findCalendarDates(words, order).slice(0, 3)) {
+      const near = i > title && title >= 0 && i <= firstBody ? 'head' : i > lastBody ? 'foot' : 'middle';
+      const before = words.slice(0, date.from);
+      const weight = weightOf(
+        block,
+        near,
+        before,
+        words.slice(date.to),
+        i - Math.max(title, lastBody),
+        date.to - date.from,
+      );
+      if (weight === 0) continue;
+      const modified = MODIFIED.test(before.slice(-40)) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
+      found.push({
+        edtf: date.iso,
+        orElse: date.orElse,
+        says: modified ? 'modified' : 'published',
+        from: near === 'head' ? (block.role === 'byline' ? 'byline' : 'headline') : near === 'foot' ? 'foot' : 'text',
+        reason: `${near === 'head' ? 'beside the headline' : near === 'foot' ? 'at the foot' : 'in a line of its own'}: “${words.slice(date.from, date.to)}”`,
+        weight: modified ? Math.min(weight, 0.5) : weight,
+        at: { from: block.from + date.from, to: block.from + date.to },
+      });
+    }
+  });
+  return found;
+}
+
+function weightOf(
+  block: DraftBlock,
+  near: 'head' | 'foot' | 'middle',
+  before: string,
+  after: string,
+  distance: number,
+  size: number,
+): number {
+  const around = before + after;
+  const rest = around.replace(/[\d\p{P}\p{S}\s]+/gu, '').length;
+  if (NOT_PUBLISHED.test(around)) return near === 'head' && rest < 60 && !/copyright|©/i.test(around) ? 0.45 : 0;
+  const says = PUBLISHED.test(around);
+  const own = block.role === 'byline' || block.role === 'dateline';
+  if (near === 'head') {
+    if (own) return 0.86;
+    if (block.role === 'furniture') return rest < 40 ? 0.66 : 0.3;
+    return rest < 60 ? 0.8 : size >= 8 && rest < 120 ? 0.5 : 0.3;
+  }
+  if (near === 'foot') return distance > 12 ? (says ? 0.35 : 0.15) : says ? 0.68 : own || rest < 40 ? 0.5 : 0.2;
+  if (block.role === 'furniture') return says && rest < 40 ? 0.45 : rest < 25 ? 0.3 : 0.1;
+  return own ? 0.6 : says && rest < 60 ? 0.5 : rest < 25 ? 0.4 : 0;
+}
+
+const DATELINE = /^[^.!?]{0,80}?(?:[—–-]|:)\s/u;
+
+/** "TARSEL, 7 May 2021 (Agency) — …" in the first paragraph. */
+export function datelineCandidate(view: BlockView): DateCandidate | null {
+  const block = view.blocks.find((one) => one.role === 'body' && one.to - one.from > 60);
+  if (block === undefined) return null;
+  const head = DATELINE.exec(view.text.slice(block.from, block.from + 120))?.[0];
+  if (head === undefined) return null;
+  const [date] = findCalendarDates(head, view.order);
+  if (date === undefined || date.iso.length < 10) return null;
+  const at = { from: block.from + date.from, to: block.from + date.to };
+  return {
+    edtf: date.iso,
+    orElse: date.orElse,
+    says: 'published',
+    from: 'dateline',
+    reason: `the dateline has “${head.slice(date.from, date.to)}”`,
+    weight: 0.7,
+    at,
+  };
+}
+
+/** The newest year beside a copyright mark: weak, and an upper bound of nothing. */
+export function copyrightYear(view: BlockView): string | null {
+  for (const block of view.blocks) {
+    if (block.role !== 'furniture' || block.to - block.from > 300) continue;
+    const year = /(?:©|\(c\)|copyright)\D{0,30}((?:19|20)\d{2})/i.exec(
+      westernFigures(view.text.slice(block.from, block.to)),
+    )?.[1];
+    if (year !== undefined) return year;
+  }
+  return null;
+}

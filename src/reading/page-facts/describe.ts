@@ -1,0 +1,92 @@
+// What a document says of itself: works on the draft of any format, and asks the same of plain text, HTML, PDF and mail.
+
+import { type Finding, findingOf } from '../../model/finding.ts';
+import { passageOf } from '../../model/passage.ts';
+import type { SourceDescription } from '../../model/source.ts';
+import type { TextPositions } from '../../model/text-position.ts';
+import type { DraftReading } from '../draft.ts';
+import type { ReadInput } from '../reader.ts';
+import { dayOfStamp, dayOrderOf } from './calendar-date.ts';
+import {
+  addressCandidate,
+  type BlockView,
+  blockCandidates,
+  type DateCandidate,
+  datelineCandidate,
+  statedCandidates,
+} from './date-candidates.ts';
+import { pageHead } from './page-head.ts';
+import { decidePublicationDate } from './publication-date.ts';
+
+export function describe(
+  draft: DraftReading,
+  input: ReadInput,
+  positions: TextPositions,
+): { source: SourceDescription; findings: Finding[] } {
+  const { text, blocks, stated } = draft;
+  const language = stated.language;
+  const view: BlockView = { text, blocks, order: dayOrderOf(language) };
+  const address = stated.address ?? input.address;
+  const head = pageHead(text, blocks, view.order);
+  const candidates = [
+    ...statedCandidates(stated.dates, view.order),
+    addressCandidate(address),
+    datelineCandidate(view),
+    ...blockCandidates(view, head.end),
+  ].filter((one) => one !== null);
+  const accessed = stated.accessed ?? input.accessed ?? head.dates[0]?.iso ?? null;
+  const bounds: DateCandidate[] = head.dates.map(accessBound);
+  if (input.accessed !== null) bounds.push(captureBound(input.accessed));
+  const decided = decidePublicationDate({ text, positions, candidates, bounds });
+  const title = blocks.find((one) => one.role === 'title');
+  const findings = [...decided.findings, ...head.dates.map((date) => furnitureFinding(text, positions, date))];
+  return {
+    source: {
+      file: input.name,
+      title: title ? text.slice(title.from, title.to) : stated.title,
+      byline: stated.byline,
+      publisher: stated.publisher,
+      language,
+      type: stated.type ?? 'article',
+      address,
+      published: decided.published,
+      accessed,
+      furnitureDates: head.dates.map((date) => passageOf(text, positions, date.from, date.to)),
+      reprintOf: null,
+      translationOf: null,
+      credits: stated.credits,
+    },
+    findings,
+  };
+}
+
+type HeadDate = { readonly iso: string; readonly from: number; readonly to: number };
+
+const accessBound = (date: HeadDate): DateCandidate => ({
+  edtf: date.iso,
+  orElse: null,
+  says: 'accessed',
+  from: 'pageHead',
+  reason: `the page was opened on ${date.iso}, the date in its head: published no later`,
+  weight: 0.9,
+  at: { from: date.from, to: date.to },
+});
+
+const captureBound = (accessed: string): DateCandidate => ({
+  edtf: dayOfStamp(accessed, null)?.iso ?? accessed,
+  orElse: null,
+  says: 'notAfter',
+  from: 'capture',
+  reason: `captured on ${accessed}: published no later`,
+  weight: 0.95,
+  at: null,
+});
+
+function furnitureFinding(text: string, positions: TextPositions, date: HeadDate): Finding {
+  const message = `“${text.slice(date.from, date.to)}” in the page head is the day of access, not of publication`;
+  return {
+    ...findingOf('date.furniture', 'note', message),
+    start: positions.toCodePoint(date.from),
+    end: positions.toCodePoint(date.to),
+  };
+}
