@@ -1,21 +1,57 @@
-// First version, replaced below.
+// Every date of a text as a draft of a claim. In: the prepared text and the document's date. Out: drafts in the order of the text.
+// The way: each language's parsers find mentions; refiners join them, in the order below; then each is resolved, with the date before as context.
+
 import type { DateDraft } from '../drafts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { NUMBER } from '../text/tokens.ts';
 import type { DocumentDate } from './document-date.ts';
+import { findEnglishDates } from './en/find-mentions.ts';
+import type { DateMention } from './expression.ts';
+import { findPersianDates } from './fa/find-mentions.ts';
+import { type DateGroup, groupsOf } from './groups.ts';
+import { type Context, type Resolved, resolveMention } from './resolve.ts';
 
-export function findDates({ tokens }: PreparedText, _reference: DocumentDate | null): readonly DateDraft[] {
+export const FOUND_BY = 'habeas/dates@1';
+
+export function findDates(prepared: PreparedText, reference: DocumentDate | null): readonly DateDraft[] {
+  const { tokens, sentenceOf, text } = prepared;
+  const mentions = [...findEnglishDates(tokens, sentenceOf), ...findPersianDates(tokens)].sort((a, b) => a.from - b.from);
   const drafts: DateDraft[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const year = tokens.norm[i] ?? '';
-    if (tokens.kind[i] !== NUMBER || !/^(?:1[5-9]|20)\d\d$/.test(year)) continue;
-    const [from, to] = [tokens.from[i] ?? 0, tokens.to[i] ?? 0];
-    if (to - from !== 4) continue;
-    drafts.push({
-      kind: 'date', from, to, sayer: [], asserted: 'fact', confidence: 'likely', foundBy: 'habeas/dates@1', reasons: ['a year in digits'],
-      edtf: year, timex: year, type: 'date', mod: null, candidates: [], calendar: 'gregorian', relativeTo: null,
-      grounds: { year: 'stated', month: null, day: null }, parts: [],
-    });
+  let before: Context['before'] = null;
+  for (const group of groupsOf(text, mentions)) {
+    const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
+    for (const mention of group.mentions) {
+      const found = resolveMention(mention, { reference, before });
+      resolved.push({ mention, found });
+      if (found.period !== null) before = { period: found.period, at: mention.to, words: text.slice(mention.from, mention.to) };
+    }
+    drafts.push(draftOf(group, resolved));
   }
   return drafts;
 }
+
+function draftOf(group: DateGroup, resolved: readonly { readonly mention: DateMention; readonly found: Resolved }[]): DateDraft {
+  const [only] = resolved;
+  if (only === undefined) throw new TypeError('a group of dates has at least one');
+  const common = { kind: 'date', from: group.from, to: group.to, sayer: [], asserted: 'fact', foundBy: FOUND_BY } as const;
+  const { found, mention } = only;
+  const candidates = found.edtf === null ? [] : [{ edtf: found.edtf, reasons: found.reasons }, ...found.others];
+  const single = { type: found.type, mod: mention.mod, calendar: found.calendar, relativeTo: found.relativeTo, grounds: found.grounds };
+  if (resolved.length === 1)
+    return { ...common, ...single, edtf: found.edtf, timex: found.timex, confidence: found.confidence, reasons: found.reasons, candidates, parts: [] };
+  const edtfs = resolved.map((one) => one.found.edtf);
+  const joined = group.join === null ? null : group.join(edtfs);
+  const reasons = [joined === null ? 'several dates that belong together' : group.reason, ...new Set(resolved.flatMap((one) => one.found.reasons))];
+  return {
+    ...common,
+    ...single,
+    edtf: joined,
+    timex: joined,
+    confidence: leastSure(resolved.map((one) => one.found.confidence)),
+    reasons,
+    candidates: joined === null ? [] : [{ edtf: joined, reasons }],
+    parts: resolved.map((one) => ({ from: one.mention.from, to: one.mention.to, edtf: one.found.edtf, timex: one.found.timex })),
+  };
+}
+
+const leastSure = (all: readonly Resolved['confidence'][]): Resolved['confidence'] =>
+  all.includes('doubtful') ? 'doubtful' : all.includes('likely') ? 'likely' : 'certain';

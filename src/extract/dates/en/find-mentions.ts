@@ -1,0 +1,150 @@
+// Every English phrase of time in a text. In: tokens. Out: mentions in the order of the text, none overlapping.
+// At each token that can begin such a phrase the parsers for it are tried in their order and the longest phrase is taken; then the search goes on
+// behind it. So each token is looked at a bounded number of times.
+
+import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { calendarDate, type DateMention, type Expression, type Part } from '../expression.ts';
+import { dayFirst, monthFirst, numericDate, weekdayPhrase } from './calendar-phrase.ts';
+import { clockPhrase } from './clock-phrase.ts';
+import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt } from './phrase.ts';
+import { bareUnits, countedPhrase, deicticPhrase, setPhrase, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
+import { tenseAround } from './tense.ts';
+import { MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UNITS } from './words.data.ts';
+import { centuryPhrase, decadePhrase, namedYear, quarterPhrase, seasonOfYear, yearPhrase } from './year-phrase.ts';
+
+const CALENDAR: readonly PhraseParser[] = [numericDate, dayFirst, monthFirst, weekdayPhrase, seasonOfYear, quarterPhrase, namedYear, centuryPhrase, decadePhrase, yearPhrase];
+const calendarPhrase: PhraseParser = (t, i) => longest(CALENDAR, t, i);
+const counted = countedPhrase(calendarPhrase);
+/** The order decides between phrases of the same length: a place in the calendar before a length, a length before a bare word. */
+const CORE: readonly PhraseParser[] = [clockPhrase, ...CALENDAR, whichPhrase, counted, setPhrase, deicticPhrase, yearAgoPhrase, bareUnits];
+
+function longest(parsers: readonly PhraseParser[], t: Tokens, i: number): Phrase | null {
+  let best: Phrase | null = null;
+  for (const parser of parsers) {
+    const found = parser(t, i);
+    if (found !== null && (best === null || found.end > best.end)) best = found;
+  }
+  return best;
+}
+
+export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): readonly DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < t.count; ) {
+    const phrase = canBegin(t, i) ? temporalPhrase(t, i) : null;
+    if (phrase === null || crossesEnd(t, i, phrase.end)) {
+      i++;
+      continue;
+    }
+    const tense = tenseAround(t, sentenceOf, i, phrase.end);
+    phrase.items.forEach((item, n) => {
+      const from = n === 0 ? i : item.first;
+      mentions.push({
+        from: t.from[from] ?? 0,
+        to: t.to[item.end - 1] ?? 0,
+        expression: item.expression,
+        mod: phrase.mod,
+        link: item.link,
+        tense,
+        doubt: null,
+      });
+    });
+    i = phrase.end;
+  }
+  return mentions;
+}
+
+/** No phrase runs over an empty line. */
+function crossesEnd(t: Tokens, i: number, end: number): boolean {
+  for (let at = i + 1; at < end; at++) if (t.gap[at] === 3) return true;
+  return false;
+}
+
+const canBegin = (t: Tokens, i: number): boolean => {
+  if (t.kind[i] === NUMBER) return true;
+  if (t.kind[i] === MARK) return wordAt(t, i) === '’' || wordAt(t, i) === "'" || wordAt(t, i) === '‘';
+  return (t.norm[i]?.charCodeAt(0) ?? 0) < 0x250;
+};
+
+/** A phrase with what stands before it: "the", "early", "the end of", "more than", "later". */
+function temporalPhrase(t: Tokens, i: number): Phrase | null {
+  const word = wordAt(t, i);
+  if (word === 'the') return afterThe(t, i);
+  return modified(t, i) ?? partOf(t, i) ?? standing(t, i) ?? longest(CORE, t, i);
+}
+
+/** `later this month`, `earlier this year`, `at the time`, `in the future`. */
+function standing(t: Tokens, i: number): Phrase | null {
+  const word = wordAt(t, i);
+  if (word === 'later' || word === 'earlier' || word === 'sometime' || word === 'late' || word === 'early') {
+    const inner = whichPhrase(t, i + 1);
+    if (inner !== null) return { ...inner, mod: word === 'later' || word === 'late' ? 'END' : word === 'sometime' ? null : 'START' };
+  }
+  if (wordsAt(t, i, ['at', 'present'])) return onePhrase(i, i + 2, { type: 'reference', timex: 'PRESENT_REF' });
+  const before = wordAt(t, i - 1);
+  if (SEASONS.has(word) && (before === 'in' || before === 'during' || before === 'by' || before === 'until' || before === 'since')) return onePhrase(i, i + 1, calendarDate({ season: SEASONS.get(word) ?? null }));
+  return null;
+}
+
+function afterThe(t: Tokens, i: number): Phrase | null {
+  const inner = partOf(t, i + 1) ?? modified(t, i + 1) ?? longest(CORE, t, i + 1) ?? timeOfDayOf(t, i + 1);
+  if (inner !== null) return { ...inner, items: inner.items.map((item, n) => (n === 0 ? { ...item, first: i } : item)) };
+  const word = wordAt(t, i + 1);
+  if (word === 'future') return onePhrase(i, i + 2, { type: 'reference', timex: 'FUTURE_REF' });
+  if (word === 'past') return onePhrase(i, i + 2, { type: 'reference', timex: 'PAST_REF' });
+  if (word === 'present' && wordAt(t, i - 1) === 'at') return onePhrase(i, i + 2, { type: 'reference', timex: 'PRESENT_REF' });
+  const unit = UNITS.get(word);
+  const bare = unit === 'quarter' || unit === 'month' || unit === 'week' || unit === 'weekend' || unit === 'year';
+  if (bare && !word.endsWith('s')) return onePhrase(i, i + 2, { type: 'shift', unit, count: 0, from: 'context', part: null, time: null });
+  const season = SEASONS.get(word);
+  return season !== undefined && wordAt(t, i - 1) === 'in' ? onePhrase(i, i + 2, calendarDate({ season })) : null;
+}
+
+/** `the night of 28 July`. */
+function timeOfDayOf(t: Tokens, i: number): Phrase | null {
+  const time = TIMES_OF_DAY.get(wordAt(t, i));
+  if (time === undefined || wordAt(t, i + 1) !== 'of') return null;
+  const the = wordAt(t, i + 2) === 'the' ? 1 : 0;
+  const date = calendarPhrase(t, i + 2 + the);
+  const inner = date?.items[0]?.expression;
+  return date !== null && inner?.type === 'calendar' ? onePhrase(i, date.end, { ...inner, time }) : null;
+}
+
+/** `more than two years`, `about 1988`, `nearly a decade`. */
+function modified(t: Tokens, i: number): Phrase | null {
+  for (const [words, mod] of MODIFIERS) {
+    if (words[0] !== t.norm[i] || !wordsAt(t, i, words)) continue;
+    const at = i + words.length;
+    const inner = wordAt(t, at) === 'the' ? longest(CORE, t, at + 1) : longest(CORE, t, at);
+    const kind = inner?.items[0]?.expression.type;
+    if (inner !== null && (kind === 'duration' || kind === 'shift' || kind === 'after' || (kind === 'calendar' && mod === 'APPROX' && words[0] !== 'about' && words[0] !== 'around') || (kind === 'calendar' && mod === 'APPROX')))
+      return { ...inner, mod };
+    return null;
+  }
+  return null;
+}
+
+/** `early 2021`, `mid-July`, `the end of 1988`, `the beginning of this year`, `the first week of July`. */
+function partOf(t: Tokens, i: number): Phrase | null {
+  const part = PARTS.get(wordAt(t, i));
+  if (part === undefined) return null;
+  let at = i + 1;
+  if (isDash(wordAt(t, at)) && glued(t, at)) at++;
+  const noun = /^(?:beginning|start|middle|end|close|outset)$/.test(wordAt(t, i));
+  if (noun && wordAt(t, at) !== 'of') return null;
+  if (wordAt(t, at) === 'of' || wordAt(t, at) === 'in') at++;
+  const the = wordAt(t, at) === 'the' ? 1 : 0;
+  const inner = seasonAlone(t, at + the) ?? longest(CORE, t, at + the) ?? (the === 1 ? afterThe(t, at) : null);
+  const expression = inner?.items.length === 1 ? withPart(inner.items[0]?.expression, part) : null;
+  return inner === null || expression === null ? null : onePhrase(i, inner.end, expression, part);
+}
+
+const seasonAlone = (t: Tokens, i: number): Phrase | null => {
+  const dated = seasonOfYear(t, i);
+  const season = SEASONS.get(wordAt(t, i));
+  return dated ?? (season === undefined ? null : onePhrase(i, i + 1, calendarDate({ season })));
+};
+
+function withPart(expression: Expression | undefined, part: Part): Expression | null {
+  if (expression?.type === 'calendar') return { ...expression, part };
+  return expression?.type === 'shift' ? { ...expression, part } : null;
+}

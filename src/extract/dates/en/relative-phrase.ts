@@ -1,0 +1,232 @@
+// English phrases counted from the day of speaking or from a date mentioned before, lengths of time, and times that recur: `last November`, `two days
+// ago`, `the following year`, `32 years after 1988`, `nearly a decade`, `every Friday`. In: tokens and a place. Out: a phrase or null.
+
+import { type NumberAt, numberAt } from '../../text/english-numbers.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { durationTimex } from '../duration-timex.ts';
+import { calendarDate, type Expression, type Unit, type Which } from '../expression.ts';
+import { monthAt, weekdayAt } from './calendar-phrase.ts';
+import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { DEICTIC, REFERENCES, SEASONS, SETS, TIMES_OF_DAY, UNITS, VAGUE_COUNTS, WHICH } from './words.data.ts';
+
+/** `today`, `yesterday morning`, `tonight`, `the day before yesterday`, `now`, `at present`. */
+export const deicticPhrase: PhraseParser = (t, i) => {
+  const word = wordAt(t, i);
+  const offset = DEICTIC.get(word);
+  if (offset !== undefined) {
+    const time = TIMES_OF_DAY.get(wordAt(t, i + 1)) ?? null;
+    return onePhrase(i, time === null ? i + 1 : i + 2, shift('day', offset, 'speech', time));
+  }
+  if (word === 'tonight') return onePhrase(i, i + 1, shift('day', 0, 'speech', 'TNI'));
+  if (word === 'overnight') return null;
+  if (word === 'day' && (wordAt(t, i + 1) === 'before' || wordAt(t, i + 1) === 'after')) {
+    const sign = wordAt(t, i + 1) === 'after' ? 1 : -1;
+    const base = DEICTIC.get(wordAt(t, i + 2));
+    if (base === sign) return onePhrase(i, i + 3, shift('day', 2 * sign, 'speech'));
+  }
+  const reference = REFERENCES.get(word);
+  if (reference === undefined) return null;
+  if (word === 'now' && wordAt(t, i + 1) === 'that') return null;
+  return onePhrase(i, i + 1, { type: 'reference', timex: reference });
+};
+
+const shift = (unit: Unit, count: number | null, from: 'speech' | 'context', time: string | null = null): Expression => ({
+  type: 'shift',
+  unit,
+  count,
+  from,
+  part: null,
+  time,
+});
+
+/** `last/this/next/that/previous/following` and a unit, weekday, month, season or time of day; after "the" also `past`, `same`. */
+export const whichPhrase: PhraseParser = (t, i) => {
+  const which = WHICH.get(wordAt(t, i));
+  if (which === undefined) return null;
+  const same = wordAt(t, i) === 'this' && (wordAt(t, i + 1) === 'same' || wordAt(t, i + 1) === 'coming' || wordAt(t, i + 1) === 'past');
+  const at = same ? i + 2 : i + 1;
+  const meant: Which = same ? (wordAt(t, i + 1) === 'past' ? 'last' : wordAt(t, i + 1) === 'coming' ? 'next' : which) : which;
+  return whichCalendar(t, i, at, meant) ?? whichTime(t, i, at, meant) ?? whichUnit(t, i, at, meant);
+};
+
+function whichCalendar(t: Tokens, i: number, at: number, which: Which): Phrase | null {
+  const weekday = weekdayAt(t, at);
+  if (weekday !== null) {
+    const time = TIMES_OF_DAY.get(wordAt(t, weekday.end)) ?? null;
+    return onePhrase(i, weekday.end + (time === null ? 0 : 1), calendarDate({ weekday: weekday.weekday, which, time }));
+  }
+  const month = monthAt(t, at);
+  if (month?.calendar === 'gregorian' && t.gap[at] === 1) return onePhrase(i, month.end, calendarDate({ month: month.month, which }));
+  const season = SEASONS.get(wordAt(t, at));
+  return season === undefined ? null : onePhrase(i, at + 1, calendarDate({ season, which }));
+}
+
+/** `this morning`, `last night`, `that evening`. */
+function whichTime(t: Tokens, i: number, at: number, which: Which): Phrase | null {
+  const time = TIMES_OF_DAY.get(wordAt(t, at));
+  if (time === undefined) return null;
+  const context = which === 'that' || which === 'previous' || which === 'following';
+  return onePhrase(i, at + 1, shift('day', offsetOf(which), context ? 'context' : 'speech', time));
+}
+
+const offsetOf = (which: Which): number =>
+  which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;
+
+/** `last year`, `the following day`; `the past two years` is a length. */
+function whichUnit(t: Tokens, i: number, at: number, which: Which): Phrase | null {
+  const counted = countedUnit(t, at);
+  const word = wordAt(t, at);
+  const unit = UNITS.get(word);
+  if (counted !== null && (counted.count === null || counted.count !== 1 || unit === undefined))
+    return which === 'this' || which === 'that' ? null : onePhrase(i, counted.end, { type: 'duration', unit: counted.unit, count: counted.count });
+  const fiscal = word === 'fiscal' || word === 'calendar' || word === 'academic' ? UNITS.get(wordAt(t, at + 1)) : undefined;
+  if (fiscal !== undefined) return onePhrase(i, at + 2, shift(fiscal, offsetOf(which), 'speech'));
+  if (unit === undefined || unit === 'second' || unit === 'minute') return word === 'century' ? whichOf('century', t, i, at, which) : null;
+  if (word.endsWith('s')) return which === 'this' || which === 'that' ? null : onePhrase(i, at + 1, { type: 'duration', unit, count: null });
+  return whichOf(unit, t, i, at, which);
+}
+
+function whichOf(unit: Unit, t: Tokens, i: number, at: number, which: Which): Phrase {
+  const context = which === 'that' || which === 'previous' || which === 'following';
+  if (wordAt(t, i) === 'past') return onePhrase(i, at + 1, { type: 'duration', unit, count: 1 });
+  const time = unit === 'day' ? (TIMES_OF_DAY.get(wordAt(t, at + 1)) ?? null) : null;
+  return onePhrase(i, at + (time === null ? 1 : 2), shift(unit, offsetOf(which), context ? 'context' : 'speech', time));
+}
+
+interface CountedUnit {
+  readonly unit: Unit;
+  readonly count: number | null;
+  readonly end: number;
+}
+
+/** `two years`, `two-year`, `a year`, `several months`, `two and a half years`, `half a year`, `a few more days`. */
+export function countedUnit(t: Tokens, i: number): CountedUnit | null {
+  const half = wordAt(t, i) === 'half' && (wordAt(t, i + 1) === 'a' || wordAt(t, i + 1) === 'an');
+  if (half) return unitAfter(t, i + 2, 0.5);
+  const number = numberAt(t, i);
+  if (number !== null) return unitAfter(t, ...withHalf(t, number));
+  const word = wordAt(t, i);
+  if (word === 'a' || word === 'an' || word === 'one') return unitAfterArticle(t, i);
+  if (!VAGUE_COUNTS.has(word)) return null;
+  const at = wordAt(t, i + 1) === 'more' || wordAt(t, i + 1) === 'of' || (word === 'many' && wordAt(t, i + 1) === 'more') ? i + 2 : i + 1;
+  return unitAfter(t, wordAt(t, at) === 'the' ? at + 1 : at, null, true);
+}
+
+function withHalf(t: Tokens, number: NumberAt): [at: number, count: number] {
+  const { end, value } = number;
+  if (wordAt(t, end) === 'and' && wordAt(t, end + 1) === 'a' && wordAt(t, end + 2) === 'half') return [end + 3, value + 0.5];
+  return [wordAt(t, end) === '½' ? end + 1 : end, wordAt(t, end) === '½' ? value + 0.5 : value];
+}
+
+function unitAfterArticle(t: Tokens, i: number): CountedUnit | null {
+  const next = wordAt(t, i + 1);
+  if (VAGUE_COUNTS.has(next)) return unitAfter(t, wordAt(t, i + 2) === 'of' || wordAt(t, i + 2) === 'more' ? i + 3 : i + 2, null, true);
+  const scaled = numberAt(t, i + 1);
+  if (scaled !== null && next !== 'second') return unitAfter(t, scaled.end, scaled.value);
+  const full = next === 'full' || next === 'whole' || next === 'single' || next === 'mere' ? i + 2 : i + 1;
+  return unitAfter(t, full, 1);
+}
+
+/** The unit at `at`, with words such as "full", "consecutive" or a hyphen before it. */
+function unitAfter(t: Tokens, at: number, count: number | null, plural = false): CountedUnit | null {
+  const dash = isDash(wordAt(t, at)) && glued(t, at) ? 1 : 0;
+  const word = wordAt(t, at + dash);
+  const skip = /^(?:full|whole|consecutive|straight|successive|more|long|short|further|additional|calendar|recent|past|other)$/.test(word) ? 1 : 0;
+  const place = at + dash + skip;
+  const unit = UNITS.get(wordAt(t, place)) ?? (wordAt(t, place) === 'century' ? 'century' : undefined);
+  if (unit === undefined || (unit === 'second' && count === 1) || unit === 'season' || unit === 'weekend') return null;
+  if (plural && !wordAt(t, place).endsWith('s')) return null;
+  return { unit, count, end: place + 1 };
+}
+
+const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
+const LATER = new Set(['later', 'after', 'afterward', 'afterwards', 'hence']);
+
+/** A counted unit and what follows it: `ago`, `earlier`, `later`, `after July 29`, `from now`; or nothing: a length. */
+export function countedPhrase(baseAt: PhraseParser): PhraseParser {
+  return (t, i) => {
+    const counted = countedUnit(t, i);
+    if (counted === null) return null;
+    const { unit, count } = counted;
+    let at = counted.end;
+    if (wordAt(t, at) === "'" || wordAt(t, at) === '’') at++;
+    if (isDash(wordAt(t, at)) && glued(t, at)) at++;
+    const next = wordAt(t, at);
+    if (next === 'ago') return onePhrase(i, at + 1, shift(unit, negative(count), 'speech'));
+    if (next === 'from' && (wordAt(t, at + 1) === 'now' || wordAt(t, at + 1) === 'today')) return onePhrase(i, at + 2, shift(unit, count, 'speech'));
+    const sign = EARLIER.has(next) ? -1 : LATER.has(next) ? 1 : 0;
+    if (sign !== 0) return movedPhrase(t, i, at, { unit, count, sign }, baseAt);
+    if (t.norm[i] === 'a' && isRate(t, i)) return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(unit, 1) });
+    return onePhrase(i, counted.end, { type: 'duration', unit, count });
+  };
+}
+
+const negative = (count: number | null): number | null => (count === null ? null : -count);
+
+/** `two days later`; `32 years after 1988`; "after" alone before another word is the length of an event we do not know. */
+function movedPhrase(t: Tokens, i: number, at: number, move: { unit: Unit; count: number | null; sign: number }, baseAt: PhraseParser): Phrase {
+  const { unit, count, sign } = move;
+  const word = wordAt(t, at);
+  const moved = count === null ? null : count * sign;
+  const to = word === 'prior' && wordAt(t, at + 1) === 'to' ? at + 2 : at + 1;
+  if (word === 'after' || word === 'before' || word === 'prior') {
+    const the = wordAt(t, to) === 'the' ? 1 : 0;
+    const base = baseAt(t, to + the);
+    const expression = base?.items[0]?.expression;
+    if (base !== null && base.items.length === 1 && expression?.type === 'calendar')
+      return onePhrase(i, base.end, { type: 'after', unit, count: moved, base: expression });
+    const ends = t.kind[to] !== 1 || t.gap[to] === 3;
+    if (word === 'after' || !ends) return onePhrase(i, to - 1, { type: 'duration', unit, count });
+  }
+  return onePhrase(i, at + 1, shift(unit, moved, 'context'));
+}
+
+/** `$5 a year`, `twice a week`: how often, not how long. */
+function isRate(t: Tokens, i: number): boolean {
+  const before = wordAt(t, i - 1);
+  return t.kind[i - 1] === 2 || /^(?:times|once|twice|percent|million|billion|thousand|dollars|cents|hours|days|barrels|people|%|tons|share)$/.test(before);
+}
+
+/** `years`, `decades` alone. */
+export const bareUnits: PhraseParser = (t, i) => {
+  const word = wordAt(t, i);
+  const unit = UNITS.get(word);
+  if (unit === undefined || !word.endsWith('s') || /^(?:second|minute|weekend|season|quarter)$/.test(unit)) return null;
+  if (isDash(wordAt(t, i - 1)) && glued(t, i)) return null;
+  const dash = isDash(wordAt(t, i + 1)) && glued(t, i + 1) ? 2 : 1;
+  const next = wordAt(t, i + dash);
+  if (dash === 1 && next === 'ago') return onePhrase(i, i + 2, { type: 'reference', timex: 'PAST_REF' });
+  if (dash === 1 && (next === 'earlier' || next === 'later')) return onePhrase(i, i + 2, shift(unit, null, 'context'));
+  return onePhrase(i, i + 1, { type: 'duration', unit, count: null });
+};
+
+/** `year ago`, `year-earlier`, `year-end`: with "a" or without. */
+export const yearAgoPhrase: PhraseParser = (t, i) => {
+  const unit = UNITS.get(wordAt(t, i));
+  if (unit === undefined || wordAt(t, i).endsWith('s')) return null;
+  const dash = isDash(wordAt(t, i + 1)) && glued(t, i + 1) ? 1 : 0;
+  const next = wordAt(t, i + 1 + dash);
+  const end = i + 2 + dash;
+  if (next === 'earlier' || (dash === 1 && next === 'ago')) return onePhrase(i, end, shift(unit, -1, 'context'));
+  if (next === 'end' && unit === 'year') return onePhrase(i, end, { ...(shift('year', 0, 'speech') as object), part: 'END' } as Expression, 'END');
+  return null;
+};
+
+/** `daily`, `every Friday`, `each year`, `every two years`. */
+export const setPhrase: PhraseParser = (t, i) => {
+  const word = wordAt(t, i);
+  const timex = SETS.get(word);
+  if (timex !== undefined) return onePhrase(i, i + 1, { type: 'set', timex });
+  if (word !== 'every' && word !== 'each') return null;
+  const at = wordAt(t, i + 1) === 'other' || wordAt(t, i + 1) === 'single' ? i + 2 : i + 1;
+  const weekday = weekdayAt(t, at);
+  if (weekday !== null) return onePhrase(i, weekday.end, { type: 'set', timex: `XXXX-WXX-${weekday.weekday}` });
+  const month = monthAt(t, at);
+  if (month !== null) return onePhrase(i, month.end, { type: 'set', timex: `XXXX-${String(month.month).padStart(2, '0')}` });
+  const time = TIMES_OF_DAY.get(wordAt(t, at));
+  if (time !== undefined) return onePhrase(i, at + 1, { type: 'set', timex: `XXXX-XX-XX${time}` });
+  const counted = countedUnit(t, at);
+  if (counted !== null) return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(counted.unit, counted.count) });
+  const unit = UNITS.get(wordAt(t, at));
+  return unit === undefined ? null : onePhrase(i, at + 1, { type: 'set', timex: durationTimex(unit, wordAt(t, i + 1) === 'other' ? 2 : 1) });
+};

@@ -1,0 +1,167 @@
+// English phrases of a year and more, and of parts of a year: `1988`, `the 1980s`, `’80s`, `1988-89`, `20th century`, `summer of 1988`, `Q3 1989`,
+// `the third quarter of 1989`, `the second half of 2018`, `fiscal 1990`. In: tokens and a place. Out: a phrase or null.
+// A bare number is a year only where nothing says that it counts or numbers something (no law, room, sum or crowd).
+
+import { ordinalAt } from '../../text/english-numbers.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { type CalendarExpression, calendarDate } from '../expression.ts';
+import { glued, isCapital, isDash, isNumber, isWord, onePhrase, type Phrase, widthOf, wordAt, yearAt } from './phrase.ts';
+import { COUNTED_AFTER_NUMBER, NAMED_TEXTS, NUMBERED_THINGS, SEASONS, UNITS, WHICH } from './words.data.ts';
+
+const CURRENCIES = new Set(['$', '£', '€', '¥', '#', '№', '§']);
+const BEFORE_A_YEAR = new Set(
+  'in since of by until till from during before after early late mid through to for around circa about and or between year spring summer autumn fall winter onward the'.split(' '),
+);
+
+/** `1988`, `1988-89`, `1988–1992`. */
+export function yearPhrase(t: Tokens, i: number): Phrase | null {
+  const year = yearAt(t, i, 1300, 2100);
+  if (year === null || !standsAsYear(t, i, year)) return null;
+  if (isDash(wordAt(t, i + 1)) && glued(t, i + 1) && isNumber(t, i + 2) && glued(t, i + 2) && !glued(t, i + 3) === true) {
+    const width = widthOf(t, i + 2);
+    const second = width === 4 ? Number(wordAt(t, i + 2)) : width === 2 ? Math.floor(year / 100) * 100 + Number(wordAt(t, i + 2)) : 0;
+    if (second > year && second - year < 100) return rangeOfYears(i, year, second);
+  }
+  return onePhrase(i, i + 1, calendarDate({ year, open: null }));
+}
+
+function rangeOfYears(i: number, first: number, second: number): Phrase {
+  return {
+    end: i + 3,
+    mod: null,
+    items: [
+      { first: i, end: i + 1, expression: calendarDate({ year: first }), link: null },
+      { first: i + 2, end: i + 3, expression: calendarDate({ year: second }), link: 'range' },
+    ],
+  };
+}
+
+/** Whether a number of four digits is a year, by the words beside it. */
+function standsAsYear(t: Tokens, i: number, year: number): boolean {
+  const before = wordAt(t, i - 1);
+  const after = wordAt(t, i + 1);
+  if (CURRENCIES.has(before) || (CURRENCIES.has(after) && glued(t, i + 1)) || after === '%') return false;
+  if (NUMBERED_THINGS.has(before) || (before === '.' && NUMBERED_THINGS.has(wordAt(t, i - 2)) && glued(t, i - 1))) return false;
+  if (glued(t, i) && (before === '-' || before === '/' || before === '.' || before === ':' || before === '@')) return false;
+  if (glued(t, i + 1) && (after === '/' || after === ':' || after === '@' || isWord(t, i + 1))) return false;
+  if (after === '.' && glued(t, i + 1) && glued(t, i + 2) && isNumber(t, i + 2)) return false;
+  if (COUNTED_AFTER_NUMBER.has(after) || UNITS.has(after) || isNameOfText(t, i)) return false;
+  if (year < 1800 || year > 2040) return BEFORE_A_YEAR.has(before) && !countsWhatFollows(t, i + 1);
+  return BEFORE_A_YEAR.has(before) || !countsWhatFollows(t, i + 1) || isCapital(t, i + 1);
+}
+
+/** A plain plural right after the number: "1500 villages". */
+function countsWhatFollows(t: Tokens, i: number): boolean {
+  const word = wordAt(t, i);
+  return isWord(t, i) && !isCapital(t, i) && t.gap[i] === 1 && word.length > 4 && word.endsWith('s') && !word.endsWith('ss');
+}
+
+/** "the 1949 Harbour Convention": capitalised words up to Act, Convention, Treaty. */
+function isNameOfText(t: Tokens, i: number): boolean {
+  for (let at = i + 1; at < i + 6 && isWord(t, at) && isCapital(t, at) && t.gap[at] === 1; at++)
+    if (NAMED_TEXTS.has(wordAt(t, at))) return true;
+  return false;
+}
+
+const SPOKEN_DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
+
+/** `1980s`, `’80s`, `’88`, and after "the" `eighties`. */
+export function decadePhrase(t: Tokens, i: number): Phrase | null {
+  if (isNumber(t, i) && wordAt(t, i + 1) === 's' && glued(t, i + 1)) {
+    const value = Number(wordAt(t, i));
+    if (widthOf(t, i) === 4 && value % 10 === 0 && value >= 1000 && value <= 2090)
+      return onePhrase(i, i + 2, value % 100 === 0 && value < 2000 ? calendarDate({ century: value / 100 + 1 }) : calendarDate({ decade: value }));
+    return widthOf(t, i) === 2 && value % 10 === 0 && (wordAt(t, i - 1) === 'the' || value >= 50) ? onePhrase(i, i + 2, calendarDate({ decade: 1900 + value })) : null;
+  }
+  if ((wordAt(t, i) === '’' || wordAt(t, i) === "'" || wordAt(t, i) === '‘') && isNumber(t, i + 1) && glued(t, i + 1) && widthOf(t, i + 1) === 2) {
+    const value = Number(wordAt(t, i + 1));
+    const century = value > 30 ? 1900 : 2000;
+    if (wordAt(t, i + 2) === 's' && glued(t, i + 2)) return value % 10 === 0 ? onePhrase(i, i + 3, calendarDate({ decade: century + value })) : null;
+    return t.gap[i] !== 0 && !glued(t, i + 2) ? onePhrase(i, i + 2, calendarDate({ year: century + value })) : null;
+  }
+  const spoken = SPOKEN_DECADES.get(wordAt(t, i));
+  if (spoken === undefined) return null;
+  const before = wordAt(t, i - 1);
+  return before === 'the' || before === 'early' || before === 'late' || before === 'mid' ? onePhrase(i, i + 1, calendarDate({ decade: spoken })) : null;
+}
+
+/** `20th century`, `twentieth-century`. */
+export function centuryPhrase(t: Tokens, i: number): Phrase | null {
+  const ordinal = ordinalAt(t, i);
+  if (ordinal === null || ordinal.value > 21) return null;
+  const dash = isDash(wordAt(t, ordinal.end)) ? 1 : 0;
+  return wordAt(t, ordinal.end + dash) === 'century' ? onePhrase(i, ordinal.end + dash + 1, calendarDate({ century: ordinal.value })) : null;
+}
+
+/** The year that a part of a year belongs to: ` 1989`, ` of 1989`, `, 1989`, ` of fiscal 1989`, ` last year`, ` of this year`. */
+function yearOfPart(t: Tokens, i: number): { end: number; given: Partial<CalendarExpression> } | null {
+  let at = i;
+  if (wordAt(t, at) === 'of' || wordAt(t, at) === ',' || wordAt(t, at) === 'in') at++;
+  const the = wordAt(t, at) === 'the' ? 1 : 0;
+  at += the;
+  if (wordAt(t, at) === 'fiscal') at++;
+  if (wordAt(t, at) === 'year' && yearAt(t, at + 1) !== null) at++;
+  const year = yearAt(t, at);
+  if (year !== null) return { end: at + 1, given: { year } };
+  const which = WHICH.get(wordAt(t, at));
+  if (which !== undefined && (wordAt(t, at + 1) === 'year' || wordAt(t, at + 1) === 'fiscal'))
+    return { end: at + (wordAt(t, at + 1) === 'fiscal' ? 3 : 2), given: { yearWhich: which } };
+  if (the === 1 && wordAt(t, at) === 'year') return { end: at + 1, given: { yearWhich: 'this' } };
+  return null;
+}
+
+/** `third quarter of 1989`, `third-quarter`, `Q3 1989`, `2Q`; `first half of 1989`, `latter half of the 20th century`. */
+export function quarterPhrase(t: Tokens, i: number): Phrase | null {
+  const short = /^q[1-4]$/.exec(wordAt(t, i) + (wordAt(t, i) === 'q' && glued(t, i + 1) ? wordAt(t, i + 1) : ''));
+  if (short !== null && isWord(t, i)) return partPhrase(t, i, i + 2, { quarter: Number(short[0]?.[1]) });
+  const latter = wordAt(t, i) === 'latter' ? { value: 2, end: i + 1 } : null;
+  const ordinal = latter ?? (wordAt(t, i) === 'fiscal' ? ordinalAt(t, i + 1) : ordinalAt(t, i));
+  if (ordinal === null || ordinal.value > 4) return null;
+  const dash = isDash(wordAt(t, ordinal.end)) && glued(t, ordinal.end) ? 1 : 0;
+  const at = ordinal.end + dash + (wordAt(t, ordinal.end + dash) === 'fiscal' ? 1 : 0);
+  if (wordAt(t, at) === 'quarter') return partPhrase(t, i, at + 1, { quarter: ordinal.value });
+  if (wordAt(t, at) !== 'half' || ordinal.value > 2) return null;
+  return halfPhrase(t, i, at + 1, ordinal.value);
+}
+
+function partPhrase(t: Tokens, i: number, end: number, part: Partial<CalendarExpression>): Phrase {
+  const year = yearOfPart(t, end);
+  return onePhrase(i, year?.end ?? end, calendarDate({ ...part, ...year?.given }));
+}
+
+function halfPhrase(t: Tokens, i: number, end: number, half: number): Phrase | null {
+  const year = yearOfPart(t, end);
+  if (year !== null) return onePhrase(i, year.end, calendarDate({ half, ...year.given }));
+  let at = end;
+  if (wordAt(t, at) === 'of') at++;
+  if (wordAt(t, at) === 'the') at++;
+  const longer = centuryPhrase(t, at) ?? decadePhrase(t, at);
+  const inner = longer?.items[0]?.expression;
+  return longer !== null && inner?.type === 'calendar' ? onePhrase(i, longer.end, { ...inner, half }) : null;
+}
+
+/** `summer of 1988`, `summer 1988`, `summer of last year`. Without a year see relative-phrase.ts. */
+export function seasonOfYear(t: Tokens, i: number): Phrase | null {
+  const season = SEASONS.get(wordAt(t, i));
+  if (season === undefined) return null;
+  const year = yearOfPart(t, i + 1);
+  return year === null ? null : onePhrase(i, year.end, calendarDate({ season, ...year.given }));
+}
+
+/** `fiscal 1990`, `fiscal year 1990`, `FY 1990`, `the year 1988`. */
+export function namedYear(t: Tokens, i: number): Phrase | null {
+  const word = wordAt(t, i);
+  if (word !== 'fiscal' && word !== 'fy' && word !== 'year') return null;
+  const at = word === 'fiscal' && wordAt(t, i + 1) === 'year' ? i + 2 : i + 1;
+  const year = yearAt(t, at);
+  return year === null ? null : onePhrase(i, at + 1, calendarDate({ year }));
+}

@@ -1,0 +1,126 @@
+// What a date phrase says, before anything is known of the document: the words' own meaning, without a year or day that is not in them.
+// A language's parsers produce these (en/, fa/); resolve.ts gives them a place in time.
+
+import type { Span } from '../text/tokens.ts';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export type Part = 'START' | 'MID' | 'END';
+/** `last`, `this`, `next` are counted from the day of speaking; `that`, `previous`, `following` from the date mentioned before. */
+export type Which = 'last' | 'this' | 'next' | 'that' | 'previous' | 'following';
+export type Calendar = 'gregorian' | 'persian' | 'islamic';
+
+/** A place in a calendar as far as the words give it. A season is 1 spring to 4 winter, a weekday 1 Monday to 7 Sunday. */
+export interface CalendarExpression {
+  readonly type: 'calendar';
+  readonly calendar: Calendar;
+  readonly year: number | null;
+  /** The first year of the decade: 1980. */
+  readonly decade: number | null;
+  /** 20 for 1901 to 2000. */
+  readonly century: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  readonly season: number | null;
+  readonly quarter: number | null;
+  readonly half: number | null;
+  /** Which week of the month, from 1. */
+  readonly week: number | null;
+  readonly part: Part | null;
+  readonly which: Which | null;
+  /** `last year` in "July of last year", "the third quarter of this year". */
+  readonly yearWhich: Which | null;
+  /** TIMEX3 time of day: `T10:30`, `TMO`. */
+  readonly time: string | null;
+  readonly open: 'onward' | 'until' | null;
+}
+
+/** So many units from the day of speaking or from the date mentioned before: "two days ago", "the following year". `count` null: vague. */
+export interface ShiftExpression {
+  readonly type: 'shift';
+  readonly unit: Unit;
+  readonly count: number | null;
+  readonly from: 'speech' | 'context';
+  readonly part: Part | null;
+  readonly time: string | null;
+}
+
+/** So many units after (or before, with a negative count) a date in the same phrase: "32 years after 1988". */
+export interface AfterExpression {
+  readonly type: 'after';
+  readonly unit: Unit;
+  readonly count: number | null;
+  readonly base: Expression;
+}
+
+/** A length of time. `count` null: vague ("several years"). */
+export interface DurationExpression {
+  readonly type: 'duration';
+  readonly unit: Unit;
+  readonly count: number | null;
+}
+
+export interface SetExpression {
+  readonly type: 'set';
+  readonly timex: string;
+}
+
+/** now, recently, in future: TIMEX3's references, which no calendar can hold. */
+export interface ReferenceExpression {
+  readonly type: 'reference';
+  readonly timex: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+export type Expression =
+  | CalendarExpression
+  | ShiftExpression
+  | AfterExpression
+  | DurationExpression
+  | SetExpression
+  | ReferenceExpression;
+
+/** An expression where it stands. `mod` is TIMEX3's. `link` joins it with the one before: a range or a list. */
+export interface DateMention extends Span {
+  readonly expression: Expression;
+  readonly mod: string | null;
+  readonly link: 'range' | 'list' | null;
+  /** Whether the words around speak of what is to come. */
+  readonly tense: 'past' | 'future' | 'present' | null;
+  readonly doubt: string | null;
+}
+
+const NOTHING: CalendarExpression = {
+  type: 'calendar',
+  calendar: 'gregorian',
+  year: null,
+  decade: null,
+  century: null,
+  month: null,
+  day: null,
+  weekday: null,
+  season: null,
+  quarter: null,
+  half: null,
+  week: null,
+  part: null,
+  which: null,
+  yearWhich: null,
+  time: null,
+  open: null,
+};
+
+export const calendarDate = (given: Partial<CalendarExpression>): CalendarExpression => ({ ...NOTHING, ...given });

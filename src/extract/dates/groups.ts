@@ -1,0 +1,129 @@
+// Which date mentions belong together: ranges and lists. In: mentions in the order of the text. Out: groups, most of one mention.
+//
+//   [July 29][–31] => a range      between [July 29] and [July 31] => a range      [2018] and [2019] => a list      [2009] onward => open
+//
+// The first of a range takes over the year that only the last states: "from July to September 1988".
+
+import { edtfBounds, parseEdtf } from '../../model/edtf.ts';
+import type { Span } from '../text/tokens.ts';
+import type { CalendarExpression, DateMention } from './expression.ts';
+
+export interface DateGroup extends Span {
+  readonly mentions: readonly DateMention[];
+  /** Makes one EDTF of the members'; null where they cannot be one. */
+  readonly join: ((edtfs: readonly (string | null)[]) => string | null) | null;
+  readonly reason: string;
+}
+
+export function groupsOf(text: string, mentions: readonly DateMention[]): readonly DateGroup[] {
+  const groups: DateGroup[] = [];
+  for (let i = 0; i < mentions.length; ) {
+    const run = runFrom(text, mentions, i);
+    const first = mentions[i];
+    if (first === undefined) break;
+    groups.push(run.length === 1 ? single(text, first) : joined(text, run));
+    i += run.length;
+  }
+  return groups;
+}
+
+/** The mentions from `i` on that belong together. */
+function runFrom(text: string, mentions: readonly DateMention[], i: number): readonly DateMention[] {
+  const run: DateMention[] = [];
+  for (let at = i; at < mentions.length && at < i + 12; at++) {
+    const mention = mentions[at];
+    if (mention === undefined) break;
+    const last = run.at(-1);
+    if (last !== undefined && linkBetween(text, last, mention, run.length) === null) break;
+    run.push(mention);
+    if (last !== undefined && linkBetween(text, last, mention, run.length - 1) === 'range' && mention.link !== 'list') {
+      const next = mentions[at + 1];
+      if (next?.link !== 'list' && next?.link !== 'range') break;
+    }
+  }
+  return run;
+}
+
+function linkBetween(text: string, a: DateMention, b: DateMention, before: number): 'range' | 'list' | null {
+  if (b.link !== null) return b.link;
+  if (b.from - a.to > 12 || !sameKind(a, b)) return null;
+  const words = text.slice(a.to, b.from).trim().toLowerCase();
+  const lead = text.slice(Math.max(0, a.from - 9), a.from).toLowerCase().trimEnd();
+  if (words === 'and' && before === 1 && lead.endsWith('between')) return 'range';
+  if (/^(?:to|until|till|through|-|–|—|تا)$/.test(words)) return 'range';
+  if (/^(?:and|or|,|, and|, or|و)$/.test(words) && deepest(a) === deepest(b) && !/^the /i.test(text.slice(b.from, b.from + 4))) return 'list';
+  return null;
+}
+
+/** Only places in the calendar without a time of day make ranges and lists. */
+const sameKind = (a: DateMention, b: DateMention): boolean =>
+  a.expression.type === 'calendar' && b.expression.type === 'calendar' && a.expression.time === null && b.expression.time === null && a.expression.calendar === b.expression.calendar;
+
+function deepest({ expression }: DateMention): string {
+  if (expression.type !== 'calendar') return expression.type;
+  const e = expression;
+  return e.weekday !== null && e.day === null ? 'weekday' : e.day !== null ? 'day' : e.month !== null ? 'month' : e.season !== null ? 'season' : e.quarter !== null ? 'quarter' : e.decade !== null ? 'decade' : 'year';
+}
+
+const OPEN_AFTER = /^ on(?:ward|wards)?\b(?! the| a )/;
+
+function single(text: string, mention: DateMention): DateGroup {
+  const { expression } = mention;
+  const onward = expression.type === 'calendar' && expression.open === null ? OPEN_AFTER.exec(text.slice(mention.to, mention.to + 12)) : null;
+  if (onward === null || expression.type !== 'calendar' || onward[0] === ' on')
+    return { from: mention.from, to: mention.to, mentions: [mention], join: null, reason: '' };
+  const open: DateMention = { ...mention, to: mention.to + onward[0].length, expression: { ...expression, open: 'onward' } };
+  return { from: open.from, to: open.to, mentions: [open], join: null, reason: '' };
+}
+
+function joined(text: string, run: readonly DateMention[]): DateGroup {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || second === undefined) throw new TypeError('a range has two ends');
+  const range = run.length === 2 && linkBetween(text, first, second, 1) === 'range';
+  const mentions = withSharedYear(run);
+  const lead = /(?:between|from)(?:\s+the)?\s+$/i.exec(text.slice(Math.max(0, first.from - 14), first.from));
+  const from = range && lead !== null ? first.from - lead[0].length : first.from;
+  const or = /\bor\b/i.test(text.slice(first.to, last.from));
+  return {
+    from,
+    to: last.to,
+    mentions,
+    join: range ? rangeOf : (edtfs) => setOf(edtfs, or),
+    reason: range ? 'a range from the first to the second' : or ? 'one of these' : 'each of these',
+  };
+}
+
+/** `July to [September 1988]`: the year of the last for those before it that have none. */
+function withSharedYear(run: readonly DateMention[]): readonly DateMention[] {
+  const last = run.at(-1)?.expression;
+  if (last?.type !== 'calendar' || (last.year === null && last.yearWhich === null)) return run;
+  return run.map((mention) => {
+    const e = mention.expression;
+    if (e.type !== 'calendar' || e.year !== null || e.yearWhich !== null || (e.month === null && e.season === null)) return mention;
+    return { ...mention, expression: { ...e, ...yearBefore(e, last) } };
+  });
+}
+
+function yearBefore(e: CalendarExpression, last: CalendarExpression): Partial<CalendarExpression> {
+  if (last.year === null) return { yearWhich: last.yearWhich };
+  const later = (e.month ?? 0) > (last.month ?? 12) || (e.season ?? 0) > (last.season ?? 4);
+  return { year: later ? last.year - 1 : last.year };
+}
+
+/** The first of one and the last of the other, in the shortest EDTF. */
+function rangeOf(edtfs: readonly (string | null)[]): string | null {
+  const [a, b] = edtfs;
+  if (a == null || b == null) return null;
+  if (!a.includes('/') && !b.includes('/') && parseEdtf(`${a}/${b}`) !== null) return `${a}/${b}`;
+  const [first, last] = [edtfBounds(a), edtfBounds(b)];
+  const range = `${first?.earliest}/${last?.latest}`;
+  return parseEdtf(range) === null ? null : range;
+}
+
+function setOf(edtfs: readonly (string | null)[], or: boolean): string | null {
+  const members = edtfs.filter((edtf) => edtf !== null);
+  if (members.length !== edtfs.length || members.some((edtf) => edtf.includes('/'))) return null;
+  const set = or ? `[${members.join(',')}]` : `{${members.join(',')}}`;
+  return parseEdtf(set) === null ? null : set;
+}

@@ -1,0 +1,82 @@
+// A month, day, weekday, season or quarter that is named without its year, placed beside a day. In: the expression, a day number to count from, the
+// tense around. Out: a period or null. What has passed is meant unless the words look ahead; "last" and "next" leave out the period one is in.
+
+import { civilDay, daysInMonth, dayNumber, weekdayOf } from '../../model/civil-day.ts';
+import type { CalendarExpression, DateMention } from './expression.ts';
+import { type Period, periodOfDay } from './periods.ts';
+
+export function placeWithoutYear(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
+  const { year } = civilDay(from);
+  if (e.yearWhich !== null) return inYear(e, year + (e.yearWhich === 'last' || e.yearWhich === 'previous' ? -1 : e.yearWhich === 'next' || e.yearWhich === 'following' ? 1 : 0));
+  if (e.month !== null && e.day !== null) return nearestDay(e, from, tense);
+  if (e.weekday !== null) return { unit: 'day', index: nearestWeekday(e, from, tense) };
+  const cycle = cycleOf(e);
+  if (cycle === null) return null;
+  const now = periodOfDay(cycle.unit, from).index;
+  const index = nearest(e, now, cycle.length, cycle.place, tense);
+  return { unit: cycle.unit, index };
+}
+
+/** Months, seasons, quarters and halves come round: how many make a year, and which one is meant. */
+function cycleOf(e: CalendarExpression): { unit: 'month' | 'season' | 'quarter' | 'half'; length: number; place: number } | null {
+  if (e.month !== null) return { unit: 'month', length: 12, place: e.month - 1 };
+  if (e.season !== null) return { unit: 'season', length: 4, place: e.season - 1 };
+  if (e.quarter !== null) return { unit: 'quarter', length: 4, place: e.quarter - 1 };
+  if (e.half !== null) return { unit: 'half', length: 2, place: e.half - 1 };
+  return null;
+}
+
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;
+
+function nearest(e: CalendarExpression, now: number, length: number, place: number, tense: DateMention['tense']): number {
+  const back = modulo(now - place, length);
+  const past = now - back;
+  if (e.which === 'last' || e.which === 'previous') return back === 0 ? past - length : past;
+  if (e.which === 'next' || e.which === 'following') return past + length;
+  if (e.which === 'this') return Math.floor(now / length) * length + place;
+  return tense === 'future' && back !== 0 ? past + length : past;
+}
+
+function nearestWeekday(e: CalendarExpression, from: number, tense: DateMention['tense']): number {
+  const back = modulo(weekdayOf(from) - (e.weekday ?? 1), 7);
+  if (e.which === 'last' || e.which === 'previous') return from - (back === 0 ? 7 : back);
+  if (e.which === 'next' || e.which === 'following') return from - back + 7;
+  if (e.which === 'this') return tense === 'past' ? from - back : from + modulo(7 - back, 7);
+  return tense === 'future' && back !== 0 ? from - back + 7 : from - back;
+}
+
+/** Of the three years around, the day that fits the weekday, then the tense, then lies nearest. */
+function nearestDay(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
+  const { year } = civilDay(from);
+  const month = e.month ?? 1;
+  const days = [year - 1, year, year + 1]
+    .filter((y) => (e.day ?? 0) <= daysInMonth(y, month))
+    .map((y) => dayNumber(y, month, e.day ?? 1));
+  const fitting = e.weekday === null ? days : days.filter((day) => weekdayOf(day) === e.weekday);
+  const cost = (day: number): number => {
+    const away = Math.abs(day - from);
+    const against = (tense === 'past' && day > from + 7) || (tense === 'future' && day < from - 45);
+    return away + (against ? 400 : 0);
+  };
+  const best = (fitting.length > 0 ? fitting : days).sort((a, b) => cost(a) - cost(b))[0];
+  return best === undefined ? null : { unit: 'day', index: best };
+}
+
+function inYear(e: CalendarExpression, year: number): Period | null {
+  if (e.month !== null && e.day !== null)
+    return e.day <= daysInMonth(year, e.month) ? { unit: 'day', index: dayNumber(year, e.month, e.day) } : null;
+  const cycle = cycleOf(e);
+  return cycle === null ? { unit: 'year', index: year } : { unit: cycle.unit, index: year * cycle.length + cycle.place };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+
+/** TIMEX3 with X for what is not known: `XXXX-07-29`, `XXXX-WXX-5`. */
+export function unplacedTimex(e: CalendarExpression): string {
+  const time = e.time ?? '';
+  if (e.month !== null) return e.day === null ? `XXXX-${two(e.month)}` : `XXXX-${two(e.month)}-${two(e.day)}${time}`;
+  if (e.weekday !== null) return `XXXX-WXX-${e.weekday}${time}`;
+  if (e.season !== null) return `XXXX-${SEASONS[e.season - 1]}`;
+  return e.quarter !== null ? `XXXX-Q${e.quarter}` : 'XXXX';
+}
