@@ -3,9 +3,10 @@
 import type { BlockRole } from '../../model/block.ts';
 import { type DraftBlock, wordsBlock } from '../draft.ts';
 import { findFurniture } from './furniture.ts';
+import { findHeadline, wordKey } from './headline.ts';
 import { findMainElement } from './main-element.ts';
 import { measure } from './prose.ts';
-import { rolesOf, wordKey } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import { runsOf } from './runs.ts';
 import type { PageStatement } from './stated-facts.ts';
 import type { HtmlPage } from './tree.ts';
@@ -15,7 +16,7 @@ export function layOut({ root }: HtmlPage, stated: PageStatement): { text: strin
   const { masked, verdicts } = findFurniture(page);
   const sums = measure(page, masked);
   const main = findMainElement(page, sums, verdicts);
-  const title = page.runs.findIndex((run) => run.owner.tag === 'h1' && !run.hidden);
+  const title = findHeadline(page, main, masked, stated.headlines);
   const titleKey = wordKey(page.runs[title]?.text ?? '');
   const roles = rolesOf({ page, masked, verdicts, sums, main, title, titleKey, host: hostOf(stated.address) });
   return compose(page.runs, roles);

@@ -4,6 +4,7 @@
 import type { BlockRole } from '../../model/block.ts';
 import { bylineCue, isCaptionLine, isFurnitureLine } from '../line-words.ts';
 import { isDateLine } from '../page-facts/calendar-date.ts';
+import { wordKey } from './headline.ts';
 import type { NameVerdict } from './name-words.ts';
 import type { PageMeasure } from './prose.ts';
 import type { PageRuns, Run } from './runs.ts';
@@ -37,9 +38,6 @@ export function rolesOf(parts: PageParts): BlockRole[] {
   dropLooseHeadings(roles, main);
   return roles;
 }
-
-/** `“A Title” – Site` and `A title` are the same words. */
-export const wordKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
   const { text } = run;

@@ -38,7 +38,9 @@ export function statedCandidates(dates: readonly StatedDate[], order: DayOrder):
   return found;
 }
 
-const PATH_DAY = /[/_-]((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?=[/_.,-]|$)/;
+const PATH_DAY =
+  /[/_-]((?:19|20)\d{2})(?:([/_-])(0?[1-9]|1[0-2])\2([0-2]?[1-9]|[1-3]0|31)|(0[1-9]|1[0-2])([0-2][1-9]|[1-3]0|31))(?=[/_.,-]|$)/;
+const PATH_DAY_FIRST = /[/_-]([0-2][1-9]|[1-3]0|31)([_-]?)(0[1-9]|1[0-2])\2(20\d{2})(?=[/_.,-]|$)/;
 const PATH_MONTH = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])(?=\/|-|$)/;
 const PATH_PERSIAN = /\/(1[34]\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/)/;
 
@@ -47,10 +49,12 @@ export function addressCandidate(address: string | null): DateCandidate | null {
   if (address === null) return null;
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const day = PATH_DAY.exec(path);
+  const dayFirst = PATH_DAY_FIRST.exec(path);
   const persian = PATH_PERSIAN.exec(path);
   const month = PATH_MONTH.exec(path);
   const edtf =
-    (day && isoOf(Number(day[1]), Number(day[2]), Number(day[3]))) ??
+    (day && isoOf(Number(day[1]), Number(day[3] ?? day[5]), Number(day[4] ?? day[6]))) ??
+    (dayFirst && isoOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]))) ??
     (persian && dayOfStamp(`${persian[1]}/${persian[2]}/${persian[3]}`, null)?.iso) ??
     (month && isoOf(Number(month[1]), Number(month[2]), null));
   if (edtf === null || edtf === undefined) return null;
@@ -81,85 +85,112 @@ export interface BlockView {
 
 /** Dates in short lines around the headline, at the foot and elsewhere. Those in the page head are left to page-head.ts. */
 export function blockCandidates(view: BlockView, headEnd: number): DateCandidate[] {
-  const { text, blocks, order } = view;
-  const firstBody = blocks.findIndex((one) => one.role === 'body' && one.to - one.from > 100);
-  const lastBody = blocks.findLastIndex((one) => one.role === 'body' && one.to - one.from > 100);
-  const title = blocks.findIndex((one) => one.role === 'title');
+  const { text, blocks } = view;
+  const zones = zonesOf(blocks);
   const found: DateCandidate[] = [];
   blocks.forEach((block, i) => {
-    const length = block.to - block.from;
-    if (i < headEnd || length > 220 || block.role === 'socialPost') return;
-    const words = text.slice(block.from, block.to);
-    for (const date of findCalendarDates(words, order).slice(0, 3)) {
-      const near = i > title && title >= 0 && i <= firstBody ? 'head' : i > lastBody ? 'foot' : 'middle';
-      const before = words.slice(0, date.from);
-      const weight = weightOf(
-        block,
-        near,
-        before,
-        words.slice(date.to),
-        i - Math.max(title, lastBody),
-        date.to - date.from,
-      );
-      if (weight === 0) continue;
-      const modified = MODIFIED.test(before.slice(-40)) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
-      found.push({
-        edtf: date.iso,
-        orElse: date.orElse,
-        says: modified ? 'modified' : 'published',
-        from: near === 'head' ? (block.role === 'byline' ? 'byline' : 'headline') : near === 'foot' ? 'foot' : 'text',
-        reason: `${near === 'head' ? 'beside the headline' : near === 'foot' ? 'at the foot' : 'in a line of its own'}: “${words.slice(date.from, date.to)}”`,
-        weight: modified ? Math.min(weight, 0.5) : weight,
-        at: { from: block.from + date.from, to: block.from + date.to },
-      });
+    if (i < headEnd || block.to - block.from > 400 || block.role === 'socialPost') return;
+    let from = block.from;
+    // A block of several lines may hold "Changed: …" over "Published: …".
+    for (const line of text.slice(block.from, block.to).split('\n')) {
+      if (line.length <= 220)
+        found.push(
+          ...lineCandidates(view, { words: line, from, block, zone: zones.zoneOf(i), distance: zones.distance(i) }),
+        );
+      from += line.length + 1;
     }
   });
   return found;
 }
 
-function weightOf(
-  block: DraftBlock,
-  near: 'head' | 'foot' | 'middle',
-  before: string,
-  after: string,
-  distance: number,
-  size: number,
-): number {
+type Zone = 'head' | 'foot' | 'middle';
+
+function zonesOf(blocks: readonly DraftBlock[]): { zoneOf(i: number): Zone; distance(i: number): number } {
+  const isProse = (one: DraftBlock): boolean => one.role === 'body' && one.to - one.from > 100;
+  const firstBody = blocks.findIndex(isProse);
+  const lastBody = blocks.findLastIndex(isProse);
+  const title = blocks.findIndex((one) => one.role === 'title');
+  const anchor = title >= 0 && title <= Math.max(firstBody, 0) + 8 ? title : firstBody;
+  const headTo = Math.max(firstBody, anchor + (firstBody < anchor ? 3 : 0));
+  return {
+    zoneOf: (i) => (anchor >= 0 && i >= anchor - 4 && i <= headTo ? 'head' : i > lastBody ? 'foot' : 'middle'),
+    distance: (i) => i - lastBody,
+  };
+}
+
+interface Line {
+  readonly words: string;
+  readonly from: number;
+  readonly block: DraftBlock;
+  readonly zone: Zone;
+  readonly distance: number;
+}
+
+const WHERE: Readonly<Record<Zone, string>> = {
+  head: 'beside the headline',
+  foot: 'at the foot',
+  middle: 'in a line of its own',
+};
+
+function lineCandidates(view: BlockView, line: Line): DateCandidate[] {
+  const { words, block, zone } = line;
+  const found: DateCandidate[] = [];
+  let end = 0;
+  for (const date of findCalendarDates(words, view.order).slice(0, 3)) {
+    const before = words.slice(end, date.from);
+    end = date.to;
+    const weight = weightOf(line, words.slice(0, date.from), words.slice(date.to), date.to - date.from);
+    if (weight === 0) continue;
+    const modified = MODIFIED.test(before.slice(-40)) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
+    found.push({
+      edtf: date.iso,
+      orElse: date.orElse,
+      says: modified ? 'modified' : 'published',
+      from: zone === 'head' ? (block.role === 'byline' ? 'byline' : 'headline') : zone === 'foot' ? 'foot' : 'text',
+      reason: `${WHERE[zone]}: “${words.slice(date.from, date.to)}”`,
+      weight: modified ? Math.min(weight, 0.5) : weight,
+      at: { from: line.from + date.from, to: line.from + date.to },
+    });
+  }
+  return found;
+}
+
+function weightOf({ block, zone, distance }: Line, before: string, after: string, size: number): number {
   const around = before + after;
   const rest = around.replace(/[\d\p{P}\p{S}\s]+/gu, '').length;
-  if (NOT_PUBLISHED.test(around)) return near === 'head' && rest < 60 && !/copyright|©/i.test(around) ? 0.45 : 0;
+  if (NOT_PUBLISHED.test(around)) return zone === 'head' && rest < 60 && !/copyright|©/i.test(around) ? 0.45 : 0;
   const says = PUBLISHED.test(around);
   const own = block.role === 'byline' || block.role === 'dateline';
-  if (near === 'head') {
+  if (block.role === 'title') return before.trim() === '' ? 0.6 : 0.3;
+  if (zone === 'head') {
     if (own) return 0.86;
     if (block.role === 'furniture') return rest < 40 ? 0.66 : 0.3;
     return rest < 60 ? 0.8 : size >= 8 && rest < 120 ? 0.5 : 0.3;
   }
-  if (near === 'foot') return distance > 12 ? (says ? 0.35 : 0.15) : says ? 0.68 : own || rest < 40 ? 0.5 : 0.2;
-  if (block.role === 'furniture') return says && rest < 40 ? 0.45 : rest < 25 ? 0.3 : 0.1;
+  if (zone === 'foot') return distance > 12 ? (says ? 0.35 : 0.15) : says ? 0.68 : own || rest < 40 ? 0.5 : 0.2;
+  if (block.role === 'furniture') return says && rest < 40 ? 0.45 : rest < 25 ? 0.32 : 0.1;
   return own ? 0.6 : says && rest < 60 ? 0.5 : rest < 25 ? 0.4 : 0;
 }
 
 const DATELINE = /^[^.!?]{0,80}?(?:[—–-]|:)\s/u;
 
-/** "TARSEL, 7 May 2021 (Agency) — …" in the first paragraph. */
+/** "TARSEL, 7 May 2021 (Agency) — …", "Tarsel, (7.5.2021). …", "07.05.2021 The harbour …" at the start of the first paragraph. */
 export function datelineCandidate(view: BlockView): DateCandidate | null {
   const block = view.blocks.find((one) => one.role === 'body' && one.to - one.from > 60);
   if (block === undefined) return null;
-  const head = DATELINE.exec(view.text.slice(block.from, block.from + 120))?.[0];
-  if (head === undefined) return null;
-  const [date] = findCalendarDates(head, view.order);
+  const start = view.text.slice(block.from, Math.min(block.to, block.from + 120));
+  const [date] = findCalendarDates(start, view.order);
   if (date === undefined || date.iso.length < 10) return null;
+  const before = start.slice(0, date.from);
+  const inDateline = (DATELINE.exec(start)?.[0].length ?? 0) >= date.to;
+  const opens =
+    date.from <= 40 &&
+    before.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)) &&
+    /^\s*(?:[).:|–—-]|[„“"«]|$)/u.test(start.slice(date.to));
+  if (!inDateline && !opens) return null;
   const at = { from: block.from + date.from, to: block.from + date.to };
-  return {
-    edtf: date.iso,
-    orElse: date.orElse,
-    says: 'published',
-    from: 'dateline',
-    reason: `the dateline has “${head.slice(date.from, date.to)}”`,
-    weight: 0.7,
-    at,
-  };
+  const reason = `the dateline has “${start.slice(date.from, date.to)}”`;
+  return { edtf: date.iso, orElse: date.orElse, says: 'published', from: 'dateline', reason, weight: 0.7, at };
 }
 
 /** The newest year beside a copyright mark: weak, and an upper bound of nothing. */

@@ -71,7 +71,8 @@ function ranked(candidates: readonly DateCandidate[]): RankedDate[] {
     const answer = both && group[0]?.orElse ? hull(edtf, group[0].orElse) : edtf;
     dates.push({ edtf: answer, weight: (1 - doubt) * precise, candidates: group });
   }
-  return dates.sort((a, b) => b.weight - a.weight || (a.edtf < b.edtf ? -1 : 1));
+  const place = (date: RankedDate): number => Math.min(...date.candidates.map((one) => one.at?.from ?? 0));
+  return dates.sort((a, b) => b.weight - a.weight || place(a) - place(b));
 }
 
 /** Two possible days as the EDTF set "one of": `[2020-03-04,2020-04-03]`. */
