@@ -4,7 +4,7 @@
 // text, and the kind's key fields: neither version nor offset, so it survives a better reader and a longer page head (DESIGN section 5).
 
 import { createHash } from 'node:crypto';
-import type { Claim, ClaimKind, DatePart, DateClaim, FigureClaim, QuoteClaim } from '../model/claim.ts';
+import type { Claim, ClaimKind, DateClaim, DatePart, FigureClaim, QuoteClaim } from '../model/claim.ts';
 import type { ClaimId, ObjectId } from '../model/ids.ts';
 import { isClaimId } from '../model/ids.ts';
 import { passageOf } from '../model/passage.ts';
@@ -30,29 +30,37 @@ export interface Drafts {
 export function claimsOf(object: ObjectId, prepared: PreparedText, drafts: Drafts): readonly Claim[] {
   const naming = namer(object, prepared);
   const passage = (span: Span) => passageOf(prepared.text, prepared.positions, span.from, span.to);
-  const dates = drafts.dates.map(({ from, to, parts, ...rest }): DateClaim => ({
-    ...rest,
-    id: naming('date', { from, to }, [rest.edtf, rest.timex]),
-    passage: passage({ from, to }),
-    parts: parts.map((part) => ({ passage: passage(part), edtf: part.edtf, timex: part.timex })),
-  }));
-  const quotes = drafts.quotes.map(({ from, to, ...rest }): QuoteClaim => ({
-    ...rest,
-    id: naming('quote', { from, to }, [rest.words, rest.form === 'indirect' ? 'indirect' : 'direct']),
-    passage: passage({ from, to }),
-  }));
+  const dates = drafts.dates.map(
+    ({ from, to, parts, ...rest }): DateClaim => ({
+      ...rest,
+      id: naming('date', { from, to }, [rest.edtf, rest.timex]),
+      passage: passage({ from, to }),
+      parts: parts.map((part) => ({ passage: passage(part), edtf: part.edtf, timex: part.timex })),
+    }),
+  );
+  const quotes = drafts.quotes.map(
+    ({ from, to, ...rest }): QuoteClaim => ({
+      ...rest,
+      id: naming('quote', { from, to }, [rest.words, rest.form === 'indirect' ? 'indirect' : 'direct']),
+      passage: passage({ from, to }),
+    }),
+  );
   const ids = drafts.figures.map((f) => naming('figure', f, [f.value, f.low, f.high, f.of, f.unit]));
-  const figures = drafts.figures.map(({ from, to, partOf, ...rest }, i): FigureClaim => ({
-    ...rest,
-    id: ids[i] as ClaimId,
-    passage: passage({ from, to }),
-    partOf: partOf === null ? null : (ids[partOf] ?? null),
-  }));
+  const figures = drafts.figures.map(
+    ({ from, to, partOf, ...rest }, i): FigureClaim => ({
+      ...rest,
+      id: ids[i] as ClaimId,
+      passage: passage({ from, to }),
+      partOf: partOf === null ? null : (ids[partOf] ?? null),
+    }),
+  );
   return [...dates, ...quotes, ...figures].sort(inTextOrder);
 }
 
 const inTextOrder = (a: Claim, b: Claim): number =>
-  a.passage.start - b.passage.start || a.passage.end - b.passage.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+  a.passage.start - b.passage.start ||
+  a.passage.end - b.passage.end ||
+  (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 
 /** Two claims that would have the same id differ by a number counted up. */
 function namer(object: ObjectId, prepared: PreparedText) {

@@ -8,8 +8,8 @@ import { parseEdtf } from '../model/edtf.ts';
 import { type Finding, findingOf } from '../model/finding.ts';
 import type { ObjectId } from '../model/ids.ts';
 import type { Reading } from '../model/source.ts';
-import { findDates } from './dates/find-dates.ts';
 import { documentDate } from './dates/document-date.ts';
+import { findDates } from './dates/find-dates.ts';
 import { claimsOf } from './drafts.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -30,7 +30,13 @@ export interface FoundClaims {
 export function findClaims({ object, reading, reference }: ClaimSearch): FoundClaims {
   const findings: Finding[] = [];
   if (reference !== null && parseEdtf(reference) === null)
-    findings.push(findingOf('date.none', 'warning', `the reference date ${JSON.stringify(reference)} is no EDTF date and was not used`));
+    findings.push(
+      findingOf(
+        'date.none',
+        'warning',
+        `the reference date ${JSON.stringify(reference)} is no EDTF date and was not used`,
+      ),
+    );
   const prepared = prepareText(reading);
   const dates = findDates(prepared, documentDate(reading.source, reference));
   const figures = findFigures(prepared, dates);

@@ -9,7 +9,12 @@ import type { Calendar } from './expression.ts';
 
 const ISLAMIC = ['islamic-civil', 'islamic-tbla', 'islamic-umalqura'] as const;
 
-export function foreignDays(calendar: Calendar, year: number, month: number | null, day: number | null): readonly [number, number] | null {
+export function foreignDays(
+  calendar: Calendar,
+  year: number,
+  month: number | null,
+  day: number | null,
+): readonly [number, number] | null {
   if (calendar === 'persian') return spanIn('persian', year, month, day);
   const spans = ISLAMIC.map((name) => spanIn(name, year, month, day)).filter((span) => span !== null);
   if (spans.length === 0) return null;
@@ -19,7 +24,12 @@ export function foreignDays(calendar: Calendar, year: number, month: number | nu
 const cache = new Map<string, readonly [number, number] | null>();
 const MOST_REMEMBERED = 5000;
 
-function spanIn(calendar: string, year: number, month: number | null, day: number | null): readonly [number, number] | null {
+function spanIn(
+  calendar: string,
+  year: number,
+  month: number | null,
+  day: number | null,
+): readonly [number, number] | null {
   const key = `${calendar} ${year} ${month} ${day}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -29,7 +39,12 @@ function spanIn(calendar: string, year: number, month: number | null, day: numbe
   return span;
 }
 
-function computedSpan(calendar: string, year: number, month: number | null, day: number | null): readonly [number, number] | null {
+function computedSpan(
+  calendar: string,
+  year: number,
+  month: number | null,
+  day: number | null,
+): readonly [number, number] | null {
   try {
     const first = Temporal.PlainDate.from({ calendar, year, month: month ?? 1, day: day ?? 1 }, { overflow: 'reject' });
     if (day !== null) return [numberOf(first), numberOf(first)];

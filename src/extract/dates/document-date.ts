@@ -17,7 +17,10 @@ export interface DocumentDate {
 const WIDEST = 3660;
 
 export function documentDate(source: SourceDescription, reference: string | null): DocumentDate | null {
-  const given = reference === null ? null : boundedDate(reference, `counted from ${reference}, the reference date given by a person`);
+  const given =
+    reference === null
+      ? null
+      : boundedDate(reference, `counted from ${reference}, the reference date given by a person`);
   if (given !== null) return given;
   const { edtf, grounds } = source.published;
   if (edtf === null) return null;

@@ -99,7 +99,7 @@ export interface DateMention extends Span {
   readonly mod: string | null;
   readonly link: 'range' | 'list' | null;
   /** Whether the words around speak of what is to come. */
-  readonly tense: 'past' | 'future' | 'present' | null;
+  readonly tense: 'past' | 'perhapsPast' | 'future' | 'present' | null;
   readonly doubt: string | null;
 }
 

@@ -14,7 +14,9 @@ export const FOUND_BY = 'habeas/dates@1';
 
 export function findDates(prepared: PreparedText, reference: DocumentDate | null): readonly DateDraft[] {
   const { tokens, sentenceOf, text } = prepared;
-  const mentions = [...findEnglishDates(tokens, sentenceOf), ...findPersianDates(tokens)].sort((a, b) => a.from - b.from);
+  const mentions = [...findEnglishDates(tokens, sentenceOf), ...findPersianDates(tokens)].sort(
+    (a, b) => a.from - b.from,
+  );
   const drafts: DateDraft[] = [];
   let before: Context['before'] = null;
   for (const group of groupsOf(text, mentions)) {
@@ -22,25 +24,58 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
     for (const mention of group.mentions) {
       const found = resolveMention(mention, { reference, before });
       resolved.push({ mention, found });
-      if (found.period !== null) before = { period: found.period, at: mention.to, words: text.slice(mention.from, mention.to) };
+      if (found.period !== null && lendsItself(mention))
+        before = { period: found.period, at: mention.to, words: text.slice(mention.from, mention.to) };
     }
     drafts.push(draftOf(group, resolved));
   }
   return drafts;
 }
 
-function draftOf(group: DateGroup, resolved: readonly { readonly mention: DateMention; readonly found: Resolved }[]): DateDraft {
+/** A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
+const lendsItself = ({ expression }: DateMention): boolean =>
+  expression.type !== 'shift' || expression.from === 'speech';
+
+function draftOf(
+  group: DateGroup,
+  resolved: readonly { readonly mention: DateMention; readonly found: Resolved }[],
+): DateDraft {
   const [only] = resolved;
   if (only === undefined) throw new TypeError('a group of dates has at least one');
-  const common = { kind: 'date', from: group.from, to: group.to, sayer: [], asserted: 'fact', foundBy: FOUND_BY } as const;
+  const common = {
+    kind: 'date',
+    from: group.from,
+    to: group.to,
+    sayer: [],
+    asserted: 'fact',
+    foundBy: FOUND_BY,
+  } as const;
   const { found, mention } = only;
   const candidates = found.edtf === null ? [] : [{ edtf: found.edtf, reasons: found.reasons }, ...found.others];
-  const single = { type: found.type, mod: mention.mod, calendar: found.calendar, relativeTo: found.relativeTo, grounds: found.grounds };
+  const single = {
+    type: found.type,
+    mod: mention.mod,
+    calendar: found.calendar,
+    relativeTo: found.relativeTo,
+    grounds: found.grounds,
+  };
   if (resolved.length === 1)
-    return { ...common, ...single, edtf: found.edtf, timex: found.timex, confidence: found.confidence, reasons: found.reasons, candidates, parts: [] };
+    return {
+      ...common,
+      ...single,
+      edtf: found.edtf,
+      timex: found.timex,
+      confidence: found.confidence,
+      reasons: found.reasons,
+      candidates,
+      parts: [],
+    };
   const edtfs = resolved.map((one) => one.found.edtf);
   const joined = group.join === null ? null : group.join(edtfs);
-  const reasons = [joined === null ? 'several dates that belong together' : group.reason, ...new Set(resolved.flatMap((one) => one.found.reasons))];
+  const reasons = [
+    joined === null ? 'several dates that belong together' : group.reason,
+    ...new Set(resolved.flatMap((one) => one.found.reasons)),
+  ];
   return {
     ...common,
     ...single,
@@ -49,7 +84,12 @@ function draftOf(group: DateGroup, resolved: readonly { readonly mention: DateMe
     confidence: leastSure(resolved.map((one) => one.found.confidence)),
     reasons,
     candidates: joined === null ? [] : [{ edtf: joined, reasons }],
-    parts: resolved.map((one) => ({ from: one.mention.from, to: one.mention.to, edtf: one.found.edtf, timex: one.found.timex })),
+    parts: resolved.map((one) => ({
+      from: one.mention.from,
+      to: one.mention.to,
+      edtf: one.found.edtf,
+      timex: one.found.timex,
+    })),
   };
 }
 

@@ -48,31 +48,62 @@ function linkBetween(text: string, a: DateMention, b: DateMention, before: numbe
   if (b.link !== null) return b.link;
   if (b.from - a.to > 12 || !sameKind(a, b)) return null;
   const words = text.slice(a.to, b.from).trim().toLowerCase();
-  const lead = text.slice(Math.max(0, a.from - 9), a.from).toLowerCase().trimEnd();
+  const lead = text
+    .slice(Math.max(0, a.from - 9), a.from)
+    .toLowerCase()
+    .trimEnd();
   if (words === 'and' && before === 1 && lead.endsWith('between')) return 'range';
   if (/^(?:to|until|till|through|-|–|—|تا)$/.test(words)) return 'range';
-  if (/^(?:and|or|,|, and|, or|و)$/.test(words) && deepest(a) === deepest(b) && !/^the /i.test(text.slice(b.from, b.from + 4))) return 'list';
+  if (
+    /^(?:and|or|,|, and|, or|و)$/.test(words) &&
+    deepest(a) === deepest(b) &&
+    !/^the /i.test(text.slice(b.from, b.from + 4))
+  )
+    return 'list';
   return null;
 }
 
 /** Only places in the calendar without a time of day make ranges and lists. */
 const sameKind = (a: DateMention, b: DateMention): boolean =>
-  a.expression.type === 'calendar' && b.expression.type === 'calendar' && a.expression.time === null && b.expression.time === null && a.expression.calendar === b.expression.calendar;
+  a.expression.type === 'calendar' &&
+  b.expression.type === 'calendar' &&
+  a.expression.time === null &&
+  b.expression.time === null &&
+  a.expression.calendar === b.expression.calendar;
 
 function deepest({ expression }: DateMention): string {
   if (expression.type !== 'calendar') return expression.type;
   const e = expression;
-  return e.weekday !== null && e.day === null ? 'weekday' : e.day !== null ? 'day' : e.month !== null ? 'month' : e.season !== null ? 'season' : e.quarter !== null ? 'quarter' : e.decade !== null ? 'decade' : 'year';
+  return e.weekday !== null && e.day === null
+    ? 'weekday'
+    : e.day !== null
+      ? 'day'
+      : e.month !== null
+        ? 'month'
+        : e.season !== null
+          ? 'season'
+          : e.quarter !== null
+            ? 'quarter'
+            : e.decade !== null
+              ? 'decade'
+              : 'year';
 }
 
 const OPEN_AFTER = /^ on(?:ward|wards)?\b(?! the| a )/;
 
 function single(text: string, mention: DateMention): DateGroup {
   const { expression } = mention;
-  const onward = expression.type === 'calendar' && expression.open === null ? OPEN_AFTER.exec(text.slice(mention.to, mention.to + 12)) : null;
+  const onward =
+    expression.type === 'calendar' && expression.open === null
+      ? OPEN_AFTER.exec(text.slice(mention.to, mention.to + 12))
+      : null;
   if (onward === null || expression.type !== 'calendar' || onward[0] === ' on')
     return { from: mention.from, to: mention.to, mentions: [mention], join: null, reason: '' };
-  const open: DateMention = { ...mention, to: mention.to + onward[0].length, expression: { ...expression, open: 'onward' } };
+  const open: DateMention = {
+    ...mention,
+    to: mention.to + onward[0].length,
+    expression: { ...expression, open: 'onward' },
+  };
   return { from: open.from, to: open.to, mentions: [open], join: null, reason: '' };
 }
 
@@ -100,7 +131,8 @@ function withSharedYear(run: readonly DateMention[]): readonly DateMention[] {
   if (last?.type !== 'calendar' || (last.year === null && last.yearWhich === null)) return run;
   return run.map((mention) => {
     const e = mention.expression;
-    if (e.type !== 'calendar' || e.year !== null || e.yearWhich !== null || (e.month === null && e.season === null)) return mention;
+    if (e.type !== 'calendar' || e.year !== null || e.yearWhich !== null || (e.month === null && e.season === null))
+      return mention;
     return { ...mention, expression: { ...e, ...yearBefore(e, last) } };
   });
 }

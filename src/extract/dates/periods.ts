@@ -2,15 +2,7 @@
 // Indexes: day = days since 1970-01-01, week = weeks since the Monday before, month = year × 12 + month − 1, quarter, season and half likewise,
 // decade = year ÷ 10, century = (year − 1) ÷ 100. A season's year is the one it begins in; its days are those of model/edtf.ts.
 
-import {
-  civilDay,
-  dayNumber,
-  daysInMonth,
-  isoDayOf,
-  isoMonth,
-  isoWeekOf,
-  isoYear,
-} from '../../model/civil-day.ts';
+import { civilDay, dayNumber, daysInMonth, isoDayOf, isoMonth, isoWeekOf, isoYear } from '../../model/civil-day.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
 import type { Part, Unit } from './expression.ts';
 
@@ -147,7 +139,18 @@ export function edtfOfPart(period: Period, part: Part): string {
   }
   if (period.unit === 'decade' || period.unit === 'century') {
     const from = Math.floor(period.index * (period.unit === 'decade' ? 10 : 100)) + (period.unit === 'century' ? 1 : 0);
-    const third = period.unit === 'decade' ? ([[0, 3], [4, 6], [7, 9]] as const) : ([[0, 32], [33, 66], [67, 99]] as const);
+    const third =
+      period.unit === 'decade'
+        ? ([
+            [0, 3],
+            [4, 6],
+            [7, 9],
+          ] as const)
+        : ([
+            [0, 32],
+            [33, 66],
+            [67, 99],
+          ] as const);
     const [a, b] = third[place] ?? [0, 9];
     return `${isoYear(from + a)}~/${isoYear(from + b)}~`;
   }

@@ -1,13 +1,22 @@
 // A month, day, weekday, season or quarter that is named without its year, placed beside a day. In: the expression, a day number to count from, the
 // tense around. Out: a period or null. What has passed is meant unless the words look ahead; "last" and "next" leave out the period one is in.
 
-import { civilDay, daysInMonth, dayNumber, weekdayOf } from '../../model/civil-day.ts';
+import { civilDay, dayNumber, daysInMonth, weekdayOf } from '../../model/civil-day.ts';
 import type { CalendarExpression, DateMention } from './expression.ts';
 import { type Period, periodOfDay } from './periods.ts';
 
 export function placeWithoutYear(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
   const { year } = civilDay(from);
-  if (e.yearWhich !== null) return inYear(e, year + (e.yearWhich === 'last' || e.yearWhich === 'previous' ? -1 : e.yearWhich === 'next' || e.yearWhich === 'following' ? 1 : 0));
+  if (e.yearWhich !== null)
+    return inYear(
+      e,
+      year +
+        (e.yearWhich === 'last' || e.yearWhich === 'previous'
+          ? -1
+          : e.yearWhich === 'next' || e.yearWhich === 'following'
+            ? 1
+            : 0),
+    );
   if (e.month !== null && e.day !== null) return nearestDay(e, from, tense);
   if (e.weekday !== null) return { unit: 'day', index: nearestWeekday(e, from, tense) };
   const cycle = cycleOf(e);
@@ -18,7 +27,9 @@ export function placeWithoutYear(e: CalendarExpression, from: number, tense: Dat
 }
 
 /** Months, seasons, quarters and halves come round: how many make a year, and which one is meant. */
-function cycleOf(e: CalendarExpression): { unit: 'month' | 'season' | 'quarter' | 'half'; length: number; place: number } | null {
+function cycleOf(
+  e: CalendarExpression,
+): { unit: 'month' | 'season' | 'quarter' | 'half'; length: number; place: number } | null {
   if (e.month !== null) return { unit: 'month', length: 12, place: e.month - 1 };
   if (e.season !== null) return { unit: 'season', length: 4, place: e.season - 1 };
   if (e.quarter !== null) return { unit: 'quarter', length: 4, place: e.quarter - 1 };
@@ -28,20 +39,27 @@ function cycleOf(e: CalendarExpression): { unit: 'month' | 'season' | 'quarter' 
 
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 
-function nearest(e: CalendarExpression, now: number, length: number, place: number, tense: DateMention['tense']): number {
+function nearest(
+  e: CalendarExpression,
+  now: number,
+  length: number,
+  place: number,
+  tense: DateMention['tense'],
+): number {
   const back = modulo(now - place, length);
   const past = now - back;
   if (e.which === 'last' || e.which === 'previous') return back === 0 ? past - length : past;
   if (e.which === 'next' || e.which === 'following') return past + length;
   if (e.which === 'this') return Math.floor(now / length) * length + place;
-  return tense === 'future' && back !== 0 ? past + length : past;
+  if (tense === 'future' && back !== 0) return past + length;
+  return tense !== 'past' && back > length * 0.85 ? past + length : past;
 }
 
 function nearestWeekday(e: CalendarExpression, from: number, tense: DateMention['tense']): number {
   const back = modulo(weekdayOf(from) - (e.weekday ?? 1), 7);
   if (e.which === 'last' || e.which === 'previous') return from - (back === 0 ? 7 : back);
   if (e.which === 'next' || e.which === 'following') return from - back + 7;
-  if (e.which === 'this') return tense === 'past' ? from - back : from + modulo(7 - back, 7);
+  if (e.which === 'this') return tense === 'past' || tense === 'perhapsPast' ? from - back : from + modulo(7 - back, 7);
   return tense === 'future' && back !== 0 ? from - back + 7 : from - back;
 }
 
@@ -56,7 +74,8 @@ function nearestDay(e: CalendarExpression, from: number, tense: DateMention['ten
   const cost = (day: number): number => {
     const away = Math.abs(day - from);
     const against = (tense === 'past' && day > from + 7) || (tense === 'future' && day < from - 45);
-    return away + (against ? 400 : 0);
+    const perhaps = tense === 'perhapsPast' && day > from + 7 ? 100 : 0;
+    return away + perhaps + (against ? 400 : 0);
   };
   const best = (fitting.length > 0 ? fitting : days).sort((a, b) => cost(a) - cost(b))[0];
   return best === undefined ? null : { unit: 'day', index: best };
@@ -66,7 +85,9 @@ function inYear(e: CalendarExpression, year: number): Period | null {
   if (e.month !== null && e.day !== null)
     return e.day <= daysInMonth(year, e.month) ? { unit: 'day', index: dayNumber(year, e.month, e.day) } : null;
   const cycle = cycleOf(e);
-  return cycle === null ? { unit: 'year', index: year } : { unit: cycle.unit, index: year * cycle.length + cycle.place };
+  return cycle === null
+    ? { unit: 'year', index: year }
+    : { unit: cycle.unit, index: year * cycle.length + cycle.place };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

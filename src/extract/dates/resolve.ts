@@ -4,15 +4,30 @@
 // A document dated to an interval: every relative phrase moves forward as the day of speaking does, so it is resolved for the first and the last
 // day, and the answer runs from the one to the other. Without a document date nothing relative to it is placed: no day is invented.
 
-import type { DateGrounds } from '../../model/claim.ts';
 import { isoDayOf } from '../../model/civil-day.ts';
+import type { DateGrounds } from '../../model/claim.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
 import { foreignDays } from './calendars.ts';
 import type { DocumentDate } from './document-date.ts';
 import { durationTimex } from './duration-timex.ts';
-import type { AfterExpression, Calendar, CalendarExpression, DateMention, Expression, ShiftExpression } from './expression.ts';
+import type {
+  AfterExpression,
+  Calendar,
+  CalendarExpression,
+  DateMention,
+  Expression,
+  ShiftExpression,
+} from './expression.ts';
+import {
+  daysOf,
+  edtfOfPart,
+  edtfOfPeriod,
+  type Period,
+  type PeriodUnit,
+  periodOfDay,
+  timexOfPeriod,
+} from './periods.ts';
 import { placeWithoutYear, unplacedTimex } from './place-without-year.ts';
-import { daysOf, edtfOfPart, edtfOfPeriod, type Period, type PeriodUnit, periodOfDay, timexOfPeriod } from './periods.ts';
 
 export interface Context {
   readonly reference: DocumentDate | null;
@@ -50,9 +65,23 @@ export function resolveMention(mention: DateMention, context: Context): Resolved
     case 'duration':
       return lasting(durationTimex(expression.unit, expression.count), expression.count);
     case 'set':
-      return { ...base, edtf: null, timex: expression.timex, type: 'set', confidence: 'likely', reasons: ['a time that recurs'] };
+      return {
+        ...base,
+        edtf: null,
+        timex: expression.timex,
+        type: 'set',
+        confidence: 'likely',
+        reasons: ['a time that recurs'],
+      };
     case 'reference':
-      return { ...base, edtf: null, timex: expression.timex, type: 'date', confidence: 'likely', reasons: ['a word that no calendar can hold'] };
+      return {
+        ...base,
+        edtf: null,
+        timex: expression.timex,
+        type: 'date',
+        confidence: 'likely',
+        reasons: ['a word that no calendar can hold'],
+      };
   }
 }
 
@@ -89,7 +118,14 @@ function resolveCalendar(e: CalendarExpression, mention: DateMention, context: C
   const stated = statedPeriod(e);
   if (stated !== null) {
     const grounds = groundsOf(e, 'stated');
-    return { ...base, ...written(stated, e), grounds, confidence: 'certain', reasons: ['the words give it'], period: stated };
+    return {
+      ...base,
+      ...written(stated, e),
+      grounds,
+      confidence: 'certain',
+      reasons: ['the words give it'],
+      period: stated,
+    };
   }
   if (e.year !== null) return impossible();
   return placed(e, mention, context);
@@ -105,11 +141,21 @@ const impossible = (): Resolved => ({
 });
 
 /** EDTF, TIMEX3 and type of a period with the part and time of day that the words add. */
-export function written(period: Period, e: { readonly part: CalendarExpression['part']; readonly time: string | null; readonly half?: number | null; readonly open?: CalendarExpression['open'] }) {
+export function written(
+  period: Period,
+  e: {
+    readonly part: CalendarExpression['part'];
+    readonly time: string | null;
+    readonly half?: number | null;
+    readonly open?: CalendarExpression['open'];
+  },
+) {
   const timex = timexOfPeriod(period);
-  const halved = e.half != null && (period.unit === 'century' || period.unit === 'decade') ? halfOf(period, e.half) : null;
+  const halved =
+    e.half != null && (period.unit === 'century' || period.unit === 'decade') ? halfOf(period, e.half) : null;
   const plain = halved ?? (e.part === null ? edtfOfPeriod(period) : edtfOfPart(period, e.part));
-  const edtf = e.open === 'onward' ? `${edtfOfPeriod(period)}/..` : e.open === 'until' ? `../${edtfOfPeriod(period)}` : plain;
+  const edtf =
+    e.open === 'onward' ? `${edtfOfPeriod(period)}/..` : e.open === 'until' ? `../${edtfOfPeriod(period)}` : plain;
   const timed = e.time !== null && period.unit === 'day';
   return { edtf, timex: timed ? `${timex}${e.time}` : timex, type: timed ? ('time' as const) : ('date' as const) };
 }
@@ -134,9 +180,20 @@ function resolveForeign(e: CalendarExpression): Resolved {
   const period: Period | null = days[0] === days[1] ? { unit: 'day', index: days[0] } : null;
   const name = e.calendar === 'persian' ? 'Solar Hijri' : 'Islamic';
   const reasons = [`the words give it in the ${name} calendar`];
-  if (e.calendar === 'islamic') reasons.push('the tabular and the observed calendars differ, so the days that all of them allow are given');
+  if (e.calendar === 'islamic')
+    reasons.push('the tabular and the observed calendars differ, so the days that all of them allow are given');
   const timex = e.calendar === 'persian' && e.day === null ? edtf : period === null ? edtf : timexOfPeriod(period);
-  return { ...base, edtf, timex, type: 'date', calendar: e.calendar, grounds: groundsOf(e, 'stated'), confidence: 'certain', reasons, period };
+  return {
+    ...base,
+    edtf,
+    timex,
+    type: 'date',
+    calendar: e.calendar,
+    grounds: groundsOf(e, 'stated'),
+    confidence: 'certain',
+    reasons,
+    period,
+  };
 }
 
 /** A month, weekday, season without its year: from the day of speaking or the date before. */
@@ -146,7 +203,16 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
   const grounds = groundsOf(e, 'inferred');
   if (contextual && context.before !== null) {
     const period = placeWithoutYear(e, daysOf(context.before.period)[0], mention.tense);
-    if (period !== null) return { ...base, ...written(period, e), grounds, confidence: 'doubtful', period, relativeTo: context.before.words, reasons: [`counted from “${context.before.words}”, the date mentioned before`] };
+    if (period !== null)
+      return {
+        ...base,
+        ...written(period, e),
+        grounds,
+        confidence: 'doubtful',
+        period,
+        relativeTo: context.before.words,
+        reasons: [`counted from “${context.before.words}”, the date mentioned before`],
+      };
   }
   const { reference } = context;
   if (reference !== null) {
@@ -157,9 +223,28 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
   if (near && context.before !== null && e.weekday === null) {
     const year = Number(isoDayOf(daysOf(context.before.period)[0]).slice(0, 4));
     const period = statedPeriod({ ...e, year });
-    if (period !== null) return { ...base, ...written(period, e), grounds, confidence: 'doubtful', period, relativeTo: context.before.words, reasons: [`the year is that of “${context.before.words}”, the date mentioned before; the document’s own date is not known`] };
+    if (period !== null)
+      return {
+        ...base,
+        ...written(period, e),
+        grounds,
+        confidence: 'doubtful',
+        period,
+        relativeTo: context.before.words,
+        reasons: [
+          `the year is that of “${context.before.words}”, the date mentioned before; the document’s own date is not known`,
+        ],
+      };
   }
-  return { ...base, edtf: null, timex: unplacedTimex(e), type: e.time === null ? 'date' : 'time', grounds: { ...grounds, year: null }, confidence: 'likely', reasons: ['nothing says which year is meant'] };
+  return {
+    ...base,
+    edtf: null,
+    timex: unplacedTimex(e),
+    type: e.time === null ? 'date' : 'time',
+    grounds: { ...grounds, year: null },
+    confidence: 'likely',
+    reasons: ['nothing says which year is meant'],
+  };
 }
 
 /** How far back, in UTF-16 units, a date still lends its year. */
@@ -172,14 +257,29 @@ interface Placing {
 }
 
 /** From the place counted from the first day the document can have to that counted from the last. */
-function between(first: Period, last: Period, e: { readonly part: CalendarExpression['part']; readonly time: string | null; readonly half?: number | null }, { reference, grounds, tense }: Placing): Resolved {
+function between(
+  first: Period,
+  last: Period,
+  e: { readonly part: CalendarExpression['part']; readonly time: string | null; readonly half?: number | null },
+  { reference, grounds, tense }: Placing,
+): Resolved {
   const reasons = [reference.reason];
   const confidence = tense === null ? 'doubtful' : 'likely';
   if (first.index === last.index)
     return { ...base, ...written(first, e), grounds, confidence, relativeTo: reference.edtf, reasons, period: first };
   const edtf = edtfOfDays(isoDayOf(daysOf(first)[0]), isoDayOf(daysOf(last)[1]));
   reasons.push('the document is dated to an interval, so this is one too');
-  return { ...base, edtf, timex: edtf, type: 'date', grounds, confidence: 'doubtful', relativeTo: reference.edtf, reasons, period: null };
+  return {
+    ...base,
+    edtf,
+    timex: edtf,
+    type: 'date',
+    grounds,
+    confidence: 'doubtful',
+    relativeTo: reference.edtf,
+    reasons,
+    period: null,
+  };
 }
 
 function periodUnit(unit: ShiftExpression['unit']): PeriodUnit | null {
@@ -190,14 +290,37 @@ function resolveShift(e: ShiftExpression, context: Context): Resolved {
   const unit = periodUnit(e.unit);
   if (e.count === null || unit === null || !Number.isInteger(e.count)) return vagueShift(e);
   const { before, reference } = context;
-  if (e.from === 'context' && before !== null) {
+  if (unit === 'weekend' && e.from === 'context' && reference !== null)
+    return resolveShift({ ...e, from: 'speech', count: -1 }, context);
+  const quarterly = unit === 'year' && e.count === -1 && before?.period.unit === 'quarter';
+  if ((e.from === 'context' || quarterly) && before !== null) {
     const moved = movedBy(before.period, unit, e.count);
     if (moved !== null)
-      return { ...base, ...written(moved, e), grounds: inferred(moved), confidence: 'doubtful', relativeTo: before.words, period: moved, reasons: [`counted from “${before.words}”, the date mentioned before`] };
+      return {
+        ...base,
+        ...written(moved, e),
+        grounds: inferred(moved),
+        confidence: 'doubtful',
+        relativeTo: before.words,
+        period: moved,
+        reasons: [`counted from “${before.words}”, the date mentioned before`],
+      };
   }
-  if (reference === null) return { ...base, edtf: null, timex: unplacedShift(e), type: e.time === null ? 'date' : 'time', confidence: 'likely', reasons: ['the document has no date to count from'] };
+  if (reference === null)
+    return {
+      ...base,
+      edtf: null,
+      timex: unplacedShift(e),
+      type: e.time === null ? 'date' : 'time',
+      confidence: 'likely',
+      reasons: ['the document has no date to count from'],
+    };
   const at = (day: number): Period => ({ unit, index: periodOfDay(unit, day).index + (e.count ?? 0) });
-  const placing: Placing = { reference, grounds: inferred(at(reference.first)), tense: e.from === 'speech' ? 'past' : null };
+  const placing: Placing = {
+    reference,
+    grounds: inferred(at(reference.first)),
+    tense: e.from === 'speech' ? 'past' : null,
+  };
   return between(at(reference.first), at(reference.last), e, placing);
 }
 
@@ -208,13 +331,42 @@ const inferred = ({ unit }: Period): DateGrounds => ({
 });
 
 function vagueShift(e: ShiftExpression): Resolved {
-  if (e.from === 'speech' && e.count === null) return { ...base, edtf: null, timex: 'PAST_REF', type: 'date', confidence: 'likely', reasons: ['a number of units that the words do not give'] };
-  return { ...lasting(durationTimex(e.unit, e.count === null ? null : Math.abs(e.count)), null), reasons: ['too vague to be placed'] };
+  if (e.from === 'speech' && e.count === null)
+    return {
+      ...base,
+      edtf: null,
+      timex: 'PAST_REF',
+      type: 'date',
+      confidence: 'likely',
+      reasons: ['a number of units that the words do not give'],
+    };
+  return {
+    ...lasting(durationTimex(e.unit, e.count === null ? null : Math.abs(e.count)), null),
+    reasons: ['too vague to be placed'],
+  };
 }
 
-const unplacedShift = (e: ShiftExpression): string => (e.unit === 'day' ? `XXXX-XX-XX${e.time ?? ''}` : e.unit === 'week' ? 'XXXX-WXX' : e.unit === 'month' ? 'XXXX-XX' : 'XXXX');
+const unplacedShift = (e: ShiftExpression): string =>
+  e.unit === 'day'
+    ? `XXXX-XX-XX${e.time ?? ''}`
+    : e.unit === 'week'
+      ? 'XXXX-WXX'
+      : e.unit === 'month'
+        ? 'XXXX-XX'
+        : 'XXXX';
 
-const FINENESS: Readonly<Record<PeriodUnit, number>> = { day: 0, weekend: 1, week: 1, month: 2, quarter: 3, season: 3, half: 4, year: 5, decade: 6, century: 7 };
+const FINENESS: Readonly<Record<PeriodUnit, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  month: 2,
+  quarter: 3,
+  season: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+};
 
 /** A period moved by whole units. One of a year cannot be moved by days; a quarter moved by years stays a quarter. */
 function movedBy(period: Period, unit: PeriodUnit, count: number): Period | null {
@@ -233,7 +385,15 @@ function resolveAfter(e: AfterExpression, mention: DateMention, context: Context
     return lasting(durationTimex(e.unit, e.count === null ? null : Math.abs(e.count)), e.count);
   const moved = movedBy(from.period, unit, e.count);
   if (moved === null) return lasting(durationTimex(e.unit, Math.abs(e.count)), e.count);
-  return { ...base, ...written(moved, { part: null, time: null }), grounds: inferred(moved), relativeTo: from.edtf, confidence: 'likely', reasons: [`counted from ${from.edtf}, which stands in the same words`], period: moved };
+  return {
+    ...base,
+    ...written(moved, { part: null, time: null }),
+    grounds: inferred(moved),
+    relativeTo: from.edtf,
+    confidence: 'likely',
+    reasons: [`counted from ${from.edtf}, which stands in the same words`],
+    period: moved,
+  };
 }
 
 export type { Expression };

@@ -3,7 +3,10 @@
 
 import { NUMBER, type Tokens, WORD } from './tokens.ts';
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i) => [word, i] as const),

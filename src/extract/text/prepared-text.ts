@@ -2,8 +2,7 @@
 // In: a Reading. Out: PreparedText, positions in UTF-16. Furniture bears no claims: its words are not among the tokens.
 
 import type { BlockRole, SocialPost } from '../../model/block.ts';
-import type { SourceDescription } from '../../model/source.ts';
-import type { Reading } from '../../model/source.ts';
+import type { Reading, SourceDescription } from '../../model/source.ts';
 import { type TextPositions, textPositions } from '../../model/text-position.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
@@ -44,7 +43,16 @@ export function prepareText(reading: Reading): PreparedText {
   sentences.forEach((sentence, s) => {
     for (let i = sentence.first; i < sentence.end; i++) sentenceOf.push(s);
   });
-  return { text, positions, source: reading.source, stretches, tokens, sentences, sentenceOf, stretchOf: placesOf(tokens, stretches) };
+  return {
+    text,
+    positions,
+    source: reading.source,
+    stretches,
+    tokens,
+    sentences,
+    sentenceOf,
+    stretchOf: placesOf(tokens, stretches),
+  };
 }
 
 function placesOf(tokens: Tokens, stretches: readonly Stretch[]): readonly number[] {

@@ -22,8 +22,14 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 /** After these a sentence can end when a capital follows, so only a following name tells; a month before a number never ends one. */
-const NEVER_BEFORE_NUMBER = new Set('jan feb mar apr jun jul aug sep sept oct nov dec no nos vol art para pp p'.split(' '));
-const MAY_END = new Set('inc ltd co corp etc jr sr al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no'.split(' '));
+const NEVER_BEFORE_NUMBER = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec no nos vol art para pp p'.split(' '),
+);
+const MAY_END = new Set(
+  'inc ltd co corp etc jr sr al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no'.split(
+    ' ',
+  ),
+);
 
 export function sentencesOf(tokens: Tokens): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -52,7 +58,13 @@ const isClosing = (tokens: Tokens, i: number): boolean => {
 
 function beginsAfter(tokens: Tokens, stop: number, next: number): boolean {
   if (tokens.gap[next] === 0) return false;
-  if (tokens.norm[stop] === '.' && stop > 0 && tokens.gap[stop] === 0 && next === stop + 1 && isShort(tokens, stop - 1, next))
+  if (
+    tokens.norm[stop] === '.' &&
+    stop > 0 &&
+    tokens.gap[stop] === 0 &&
+    next === stop + 1 &&
+    isShort(tokens, stop - 1, next)
+  )
     return false;
   const code = tokens.text.charCodeAt(tokens.from[next] ?? 0);
   const char = String.fromCharCode(code);

@@ -33,7 +33,13 @@ function classOf(code: number): number {
   const known = classes[code] ?? 0;
   if (known !== 0) return known - KNOWN;
   const char = String.fromCharCode(code);
-  const found = /[\p{L}\p{M}]/u.test(char) ? LETTER : /[0-9۰-۹٠-٩]/.test(char) ? DIGIT : /\s/.test(char) ? SPACE : OTHER;
+  const found = /[\p{L}\p{M}]/u.test(char)
+    ? LETTER
+    : /[0-9۰-۹٠-٩]/.test(char)
+      ? DIGIT
+      : /\s/.test(char)
+        ? SPACE
+        : OTHER;
   classes[code] = found + KNOWN;
   return found;
 }
@@ -49,7 +55,13 @@ export interface Span {
 }
 
 export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
-  const list = { from: [] as number[], to: [] as number[], kind: [] as number[], norm: [] as string[], gap: [] as number[] };
+  const list = {
+    from: [] as number[],
+    to: [] as number[],
+    kind: [] as number[],
+    norm: [] as string[],
+    gap: [] as number[],
+  };
   for (const stretch of stretches) {
     let at = stretch.from;
     let gap = 3;
@@ -65,7 +77,8 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
         at++;
         continue;
       }
-      const end = type === LETTER ? wordEnd(text, at, stretch.to) : type === DIGIT ? numberEnd(text, at, stretch.to) : at + 1;
+      const end =
+        type === LETTER ? wordEnd(text, at, stretch.to) : type === DIGIT ? numberEnd(text, at, stretch.to) : at + 1;
       list.from.push(at);
       list.to.push(end);
       list.kind.push(type === LETTER ? WORD : type === DIGIT ? NUMBER : MARK);
@@ -122,13 +135,25 @@ function numberEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
-const FOLDED: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', أ: 'ا', إ: 'ا', ٱ: 'ا', ؤ: 'و', ۀ: 'ه' };
+const FOLDED: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ۀ: 'ه',
+};
 
 function normOf(text: string, from: number, to: number, type: number): string {
   const raw = text.slice(from, to);
   if (type === LETTER) {
     const lower = raw.toLowerCase();
-    return lower.charCodeAt(0) < 0x0600 ? lower : lower.replace(/[يىكةأإٱؤۀ]/g, (c) => FOLDED[c] ?? c).replace(/[\u064b-\u0652\u0640]/g, '');
+    return lower.charCodeAt(0) < 0x0600
+      ? lower
+      : lower.replace(/[يىكةأإٱؤۀ]/g, (c) => FOLDED[c] ?? c).replace(/[\u064b-\u0652\u0640]/g, '');
   }
   return type === DIGIT ? latinDigits(raw) : raw;
 }

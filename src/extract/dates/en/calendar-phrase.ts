@@ -17,9 +17,20 @@ import {
   smallNumber,
   widthOf,
   wordAt,
+  wordsAt,
   yearAt,
 } from './phrase.ts';
-import { ISLAMIC_MONTHS, MONTHS, PERSIAN_MONTHS, SHORT_WEEKDAYS, TIMES_OF_DAY, UNITS, WEEKDAYS, WHICH } from './words.data.ts';
+import {
+  HOLIDAYS,
+  ISLAMIC_MONTHS,
+  MONTHS,
+  PERSIAN_MONTHS,
+  SHORT_WEEKDAYS,
+  TIMES_OF_DAY,
+  UNITS,
+  WEEKDAYS,
+  WHICH,
+} from './words.data.ts';
 
 interface MonthAt {
   readonly calendar: Calendar;
@@ -58,7 +69,13 @@ function islamicMonthAt(t: Tokens, i: number): MonthAt | null {
   const word = wordAt(t, i);
   const single = ISLAMIC_MONTHS.get(word);
   if (single !== undefined) return monthOf('islamic', single, i + 1, true);
-  const base = /^rabi/.test(word) ? 3 : /^(?:jumada|jamadi)/.test(word) ? 5 : /^(?:dhu|zu|zul|dhul|zi)/.test(word) ? 11 : null;
+  const base = /^rabi/.test(word)
+    ? 3
+    : /^(?:jumada|jamadi)/.test(word)
+      ? 5
+      : /^(?:dhu|zu|zul|dhul|zi)/.test(word)
+        ? 11
+        : null;
   if (base === null) return null;
   let end = i + 1;
   while (end < i + 4 && (isDash(wordAt(t, end)) || /^(?:al|ul|us|as|ath|ol)$/.test(wordAt(t, end)))) end++;
@@ -89,7 +106,12 @@ function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter | null {
     const era = wordAt(t, at + 1) === 'ad' ? 1 : 0;
     return { end: at + 1 + era, year, yearWhich: null };
   }
-  if ((wordAt(t, at) === "'" || wordAt(t, at) === '’') && glued(t, at + 1) && isNumber(t, at + 1) && widthOf(t, at + 1) === 2)
+  if (
+    (wordAt(t, at) === "'" || wordAt(t, at) === '’') &&
+    glued(t, at + 1) &&
+    isNumber(t, at + 1) &&
+    widthOf(t, at + 1) === 2
+  )
     return { end: at + 2, year: Number(wordAt(t, at + 1)) + 1900, yearWhich: null };
   const the = wordAt(t, at) === 'the' ? 1 : 0;
   const which = WHICH.get(wordAt(t, at + the));
@@ -98,7 +120,8 @@ function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter | null {
   return null;
 }
 
-const isCounted = (t: Tokens, i: number): boolean => isWord(t, i) && !isCapital(t, i) && wordAt(t, i).endsWith('s') && !AFTER_A_DAY.has(wordAt(t, i));
+const isCounted = (t: Tokens, i: number): boolean =>
+  isWord(t, i) && !isCapital(t, i) && wordAt(t, i).endsWith('s') && !AFTER_A_DAY.has(wordAt(t, i));
 
 /** `July 29`, `July 29th`, `July 29–31`, `July 29 and 30, 1988`, `July 1988`, `July of last year`, `July`. */
 export function monthFirst(t: Tokens, i: number): Phrase | null {
@@ -111,7 +134,12 @@ export function monthFirst(t: Tokens, i: number): Phrase | null {
     const last = days.at(-1);
     const year = yearAfter(t, last?.end ?? 0, calendar);
     if (calendar !== 'gregorian' && year === null) return null;
-    return daysPhrase(i, days, year?.end ?? last?.end ?? 0, { calendar, month, year: year?.year ?? null, yearWhich: year?.yearWhich ?? null });
+    return daysPhrase(i, days, year?.end ?? last?.end ?? 0, {
+      calendar,
+      month,
+      year: year?.year ?? null,
+      yearWhich: year?.yearWhich ?? null,
+    });
   }
   const year = yearAfter(t, found.end, calendar);
   if (year !== null)
@@ -122,15 +150,24 @@ export function monthFirst(t: Tokens, i: number): Phrase | null {
 }
 
 const BEFORE_A_MONTH = new Set(
-  'in since last next this of early late mid by until till from through during for to between before after each every and or past previous following that late'.split(' '),
+  'in since last next this of early late mid by until till from through during for to between before after each every and or past previous following that late'.split(
+    ' ',
+  ),
 );
 
 /** Whether `May`, `March`, `April` without a number is the month: after a preposition of time, and not before a name. */
 function standsAsMonth(t: Tokens, i: number, end: number): boolean {
   const before = wordAt(t, i - 1);
-  const dashed = isDash(before) && (wordAt(t, i - 2) === 'mid' || wordAt(t, i - 2) === 'early' || wordAt(t, i - 2) === 'late');
+  const dashed =
+    isDash(before) && (wordAt(t, i - 2) === 'mid' || wordAt(t, i - 2) === 'early' || wordAt(t, i - 2) === 'late');
   if (!dashed && !BEFORE_A_MONTH.has(before)) return false;
-  return !(isWord(t, end) && isCapital(t, end) && glued(t, end) === false && t.gap[end] === 1 && monthAt(t, end) === null);
+  return !(
+    isWord(t, end) &&
+    isCapital(t, end) &&
+    glued(t, end) === false &&
+    t.gap[end] === 1 &&
+    monthAt(t, end) === null
+  );
 }
 
 interface DayAt {
@@ -148,7 +185,12 @@ function daysAt(t: Tokens, i: number, ordinalOnly: boolean): readonly DayAt[] {
   for (let at = first.end, n = 0; n < 8; n++) {
     const mark = wordAt(t, at);
     const skip = mark === ',' && wordAt(t, at + 1) === 'and' ? 2 : 1;
-    const link = isDash(mark) || mark === 'to' || mark === 'through' || mark === 'until' ? 'range' : mark === 'and' || mark === 'or' || mark === ',' || mark === '&' ? 'list' : null;
+    const link =
+      isDash(mark) || mark === 'to' || mark === 'through' || mark === 'until'
+        ? 'range'
+        : mark === 'and' || mark === 'or' || mark === ',' || mark === '&'
+          ? 'list'
+          : null;
     if (link === null) break;
     const next = dayAt(t, at + skip, false);
     if (next === null || !endsAsDay(t, next.end, mark === ',' && skip === 1)) break;
@@ -160,12 +202,21 @@ function daysAt(t: Tokens, i: number, ordinalOnly: boolean): readonly DayAt[] {
 
 function dayAt(t: Tokens, i: number, ordinalOnly: boolean): { day: number; end: number } | null {
   const ordinal = ordinalAt(t, i);
-  if (ordinal !== null) return ordinal.value >= 1 && ordinal.value <= 31 && (ordinal.digits || t.kind[i] === 1) ? { day: ordinal.value, end: ordinal.end } : null;
+  if (ordinal !== null)
+    return ordinal.value >= 1 && ordinal.value <= 31 && (ordinal.digits || t.kind[i] === 1)
+      ? { day: ordinal.value, end: ordinal.end }
+      : null;
   const day = ordinalOnly ? null : smallNumber(t, i, 31);
   if (day === null || t.gap[i] === 3) return null;
   const after = wordAt(t, i + 1);
   if (after === ':' && glued(t, i + 1)) return null;
-  if ((after === '%' || after === 'percent' || after === 'million' || after === 'billion') || (after === '.' && isNumber(t, i + 2) && glued(t, i + 2)))
+  if (
+    after === '%' ||
+    after === 'percent' ||
+    after === 'million' ||
+    after === 'billion' ||
+    (after === '.' && isNumber(t, i + 2) && glued(t, i + 2))
+  )
     return null;
   return { day, end: i + 1 };
 }
@@ -179,12 +230,14 @@ function endsAsDay(t: Tokens, end: number, needsMore: boolean): boolean {
 
 /** The items of days that share month and year. The first takes the words before it, the last those after. */
 function daysPhrase(first: number, days: readonly DayAt[], end: number, shared: Partial<CalendarExpression>): Phrase {
-  const items = days.map((day, n): PhraseItem => ({
-    first: n === 0 ? first : day.first,
-    end: n === days.length - 1 ? end : day.end,
-    expression: calendarDate({ ...shared, day: day.day }),
-    link: day.link,
-  }));
+  const items = days.map(
+    (day, n): PhraseItem => ({
+      first: n === 0 ? first : day.first,
+      end: n === days.length - 1 ? end : day.end,
+      expression: calendarDate({ ...shared, day: day.day }),
+      link: day.link,
+    }),
+  );
   return { end, items, mod: null };
 }
 
@@ -202,7 +255,12 @@ export function dayFirst(t: Tokens, i: number): Phrase | null {
   const year = yearAfter(t, found.end, calendar);
   if (calendar !== 'gregorian' && year === null && !isOrdinal(t, i)) return null;
   if (found.month === 5 && !isCapital(t, at)) return null;
-  return daysPhrase(i, days, year?.end ?? found.end, { calendar, month, year: year?.year ?? null, yearWhich: year?.yearWhich ?? null });
+  return daysPhrase(i, days, year?.end ?? found.end, {
+    calendar,
+    month,
+    year: year?.year ?? null,
+    yearWhich: year?.yearWhich ?? null,
+  });
 }
 
 const isOrdinal = (t: Tokens, i: number): boolean => ordinalAt(t, i) !== null;
@@ -229,7 +287,8 @@ export function numericDate(t: Tokens, i: number): Phrase | null {
   if (!(mark === '/' || mark === '.' || isDash(mark)) || wordAt(t, i + 3) !== mark) return null;
   if (!isNumber(t, i + 2) || !isNumber(t, i + 4) || [1, 2, 3, 4].some((n) => !glued(t, i + n))) return null;
   const [a, b, c] = [Number(wordAt(t, i)), Number(wordAt(t, i + 2)), Number(wordAt(t, i + 4))];
-  if (widthOf(t, i) === 4) return b <= 12 && c <= 31 && b > 0 && c > 0 ? onePhrase(i, i + 5, yearMonthDay(a, b, c)) : null;
+  if (widthOf(t, i) === 4)
+    return b <= 12 && c <= 31 && b > 0 && c > 0 ? onePhrase(i, i + 5, yearMonthDay(a, b, c)) : null;
   if (widthOf(t, i) > 2 || widthOf(t, i + 2) > 2) return null;
   const year = widthOf(t, i + 4) === 4 ? c : widthOf(t, i + 4) === 2 ? (c > 50 ? 1900 + c : 2000 + c) : null;
   if (year === null || a === 0 || b === 0) return null;
@@ -255,6 +314,20 @@ export function weekdayAt(t: Tokens, i: number): { weekday: number; end: number 
   return dot === 1 || (comma === 1 && dated) ? { weekday: short, end: i + 1 + dot } : null;
 }
 
+/** `Christmas 1988`, `New Year’s Day`. */
+export function holidayPhrase(t: Tokens, i: number): Phrase | null {
+  for (const [words, month, day] of HOLIDAYS) {
+    if (words[0] !== t.norm[i] || !wordsAt(t, i, words) || !isCapital(t, i)) continue;
+    const year = yearAfter(t, i + words.length, 'gregorian');
+    return onePhrase(
+      i,
+      year?.end ?? i + words.length,
+      calendarDate({ month, day, year: year?.year ?? null, yearWhich: year?.yearWhich ?? null }),
+    );
+  }
+  return null;
+}
+
 /** `Friday, 12 September 2020`, `Monday, Oct. 26`, `Friday the 13th`, `Friday night`, `Friday`. */
 export function weekdayPhrase(t: Tokens, i: number): Phrase | null {
   const found = weekdayAt(t, i);
@@ -265,7 +338,8 @@ export function weekdayPhrase(t: Tokens, i: number): Phrase | null {
   const dated = dayFirst(t, at) ?? monthFirst(t, at) ?? numericDate(t, at);
   if (dated !== null && dated.items.length === 1) {
     const inner = dated.items[0]?.expression;
-    if (inner?.type === 'calendar' && inner.day !== null) return onePhrase(i, dated.end, { ...inner, weekday: found.weekday });
+    if (inner?.type === 'calendar' && inner.day !== null)
+      return onePhrase(i, dated.end, { ...inner, weekday: found.weekday });
   }
   const time = TIMES_OF_DAY.get(wordAt(t, found.end));
   const expression = calendarDate({ weekday: found.weekday, time: time ?? null });

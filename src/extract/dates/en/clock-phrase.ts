@@ -8,10 +8,13 @@ import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
 import { glued, isNumber, onePhrase, type PhraseParser, smallNumber, wordAt } from './phrase.ts';
 import { deicticPhrase } from './relative-phrase.ts';
 
+const ZONES = new Set(['est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'gmt', 'utc', 'cet', 'cest', 'bst', 'et', 'pt']);
+
 export const clockPhrase: PhraseParser = (t, i) => {
   const clock = clockAt(t, i);
   if (clock === null) return null;
   let at = clock.end;
+  if (ZONES.has(wordAt(t, at))) at++;
   if (wordAt(t, at) === ',' || wordAt(t, at) === 'on') at++;
   const day = weekdayPhrase(t, at) ?? dayFirst(t, at) ?? monthFirst(t, at) ?? deicticPhrase(t, at);
   const inner = day?.items.length === 1 ? day.items[0]?.expression : undefined;
@@ -29,7 +32,12 @@ function clockAt(t: Tokens, i: number): { time: string; end: number } | null {
   if (!isNumber(t, i)) return oClock(t, i);
   const hour = smallNumber(t, i, 24) ?? (word === '0' || word === '00' ? 0 : null);
   if (hour === null) return null;
-  const colon = (wordAt(t, i + 1) === ':' || wordAt(t, i + 1) === '.') && glued(t, i + 1) && glued(t, i + 2) && isNumber(t, i + 2) && (t.to[i + 2] ?? 0) - (t.from[i + 2] ?? 0) === 2;
+  const colon =
+    (wordAt(t, i + 1) === ':' || wordAt(t, i + 1) === '.') &&
+    glued(t, i + 1) &&
+    glued(t, i + 2) &&
+    isNumber(t, i + 2) &&
+    (t.to[i + 2] ?? 0) - (t.from[i + 2] ?? 0) === 2;
   const minute = colon ? Number(wordAt(t, i + 2)) : 0;
   const at = colon ? i + 3 : i + 1;
   const half = halfOfDay(t, at);
@@ -43,7 +51,8 @@ function clockAt(t: Tokens, i: number): { time: string; end: number } | null {
 function halfOfDay(t: Tokens, i: number): { pm: boolean; end: number } | null {
   const word = wordAt(t, i);
   if (word === 'am' || word === 'pm') return { pm: word === 'pm', end: i + 1 };
-  if ((word !== 'a' && word !== 'p') || wordAt(t, i + 1) !== '.' || wordAt(t, i + 2) !== 'm' || !glued(t, i + 2)) return null;
+  if ((word !== 'a' && word !== 'p') || wordAt(t, i + 1) !== '.' || wordAt(t, i + 2) !== 'm' || !glued(t, i + 2))
+    return null;
   return { pm: word === 'p', end: wordAt(t, i + 3) === '.' ? i + 4 : i + 3 };
 }
 

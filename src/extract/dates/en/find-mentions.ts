@@ -4,7 +4,7 @@
 
 import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { calendarDate, type DateMention, type Expression, type Part } from '../expression.ts';
-import { dayFirst, monthFirst, numericDate, weekdayPhrase } from './calendar-phrase.ts';
+import { dayFirst, holidayPhrase, monthFirst, numericDate, weekdayPhrase } from './calendar-phrase.ts';
 import { clockPhrase } from './clock-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt } from './phrase.ts';
 import { bareUnits, countedPhrase, deicticPhrase, setPhrase, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
@@ -12,11 +12,32 @@ import { tenseAround } from './tense.ts';
 import { MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UNITS } from './words.data.ts';
 import { centuryPhrase, decadePhrase, namedYear, quarterPhrase, seasonOfYear, yearPhrase } from './year-phrase.ts';
 
-const CALENDAR: readonly PhraseParser[] = [numericDate, dayFirst, monthFirst, weekdayPhrase, seasonOfYear, quarterPhrase, namedYear, centuryPhrase, decadePhrase, yearPhrase];
+const CALENDAR: readonly PhraseParser[] = [
+  holidayPhrase,
+  numericDate,
+  dayFirst,
+  monthFirst,
+  weekdayPhrase,
+  seasonOfYear,
+  quarterPhrase,
+  namedYear,
+  centuryPhrase,
+  decadePhrase,
+  yearPhrase,
+];
 const calendarPhrase: PhraseParser = (t, i) => longest(CALENDAR, t, i);
 const counted = countedPhrase(calendarPhrase);
 /** The order decides between phrases of the same length: a place in the calendar before a length, a length before a bare word. */
-const CORE: readonly PhraseParser[] = [clockPhrase, ...CALENDAR, whichPhrase, counted, setPhrase, deicticPhrase, yearAgoPhrase, bareUnits];
+const CORE: readonly PhraseParser[] = [
+  clockPhrase,
+  ...CALENDAR,
+  whichPhrase,
+  counted,
+  setPhrase,
+  deicticPhrase,
+  yearAgoPhrase,
+  bareUnits,
+];
 
 function longest(parsers: readonly PhraseParser[], t: Tokens, i: number): Phrase | null {
   let best: Phrase | null = null;
@@ -77,26 +98,47 @@ function standing(t: Tokens, i: number): Phrase | null {
   const word = wordAt(t, i);
   if (word === 'later' || word === 'earlier' || word === 'sometime' || word === 'late' || word === 'early') {
     const inner = whichPhrase(t, i + 1);
-    if (inner !== null) return { ...inner, mod: word === 'later' || word === 'late' ? 'END' : word === 'sometime' ? null : 'START' };
+    if (inner !== null)
+      return { ...inner, mod: word === 'later' || word === 'late' ? 'END' : word === 'sometime' ? null : 'START' };
   }
   if (wordsAt(t, i, ['at', 'present'])) return onePhrase(i, i + 2, { type: 'reference', timex: 'PRESENT_REF' });
   const before = wordAt(t, i - 1);
-  if (SEASONS.has(word) && (before === 'in' || before === 'during' || before === 'by' || before === 'until' || before === 'since')) return onePhrase(i, i + 1, calendarDate({ season: SEASONS.get(word) ?? null }));
+  if (
+    SEASONS.has(word) &&
+    (before === 'in' || before === 'during' || before === 'by' || before === 'until' || before === 'since')
+  )
+    return onePhrase(i, i + 1, calendarDate({ season: SEASONS.get(word) ?? null }));
   return null;
 }
 
 function afterThe(t: Tokens, i: number): Phrase | null {
   const inner = partOf(t, i + 1) ?? modified(t, i + 1) ?? longest(CORE, t, i + 1) ?? timeOfDayOf(t, i + 1);
-  if (inner !== null) return { ...inner, items: inner.items.map((item, n) => (n === 0 ? { ...item, first: i } : item)) };
+  if (inner !== null)
+    return { ...inner, items: inner.items.map((item, n) => (n === 0 ? { ...item, first: i } : item)) };
   const word = wordAt(t, i + 1);
   if (word === 'future') return onePhrase(i, i + 2, { type: 'reference', timex: 'FUTURE_REF' });
   if (word === 'past') return onePhrase(i, i + 2, { type: 'reference', timex: 'PAST_REF' });
-  if (word === 'present' && wordAt(t, i - 1) === 'at') return onePhrase(i, i + 2, { type: 'reference', timex: 'PRESENT_REF' });
+  if (word === 'present' && wordAt(t, i - 1) === 'at')
+    return onePhrase(i, i + 2, { type: 'reference', timex: 'PRESENT_REF' });
+  const week = word === 'week' && wordAt(t, i + 2) === 'of' ? weekOf(t, i) : null;
+  if (week !== null) return week;
   const unit = UNITS.get(word);
+  const ended = wordAt(t, i + 2) === 'ended' || wordAt(t, i + 2) === 'ending';
+  if (word === 'year' && ended) return onePhrase(i, i + 2, { type: 'duration', unit: 'year', count: 1 });
   const bare = unit === 'quarter' || unit === 'month' || unit === 'week' || unit === 'weekend' || unit === 'year';
-  if (bare && !word.endsWith('s')) return onePhrase(i, i + 2, { type: 'shift', unit, count: 0, from: 'context', part: null, time: null });
+  if (bare && !word.endsWith('s'))
+    return onePhrase(i, i + 2, { type: 'shift', unit, count: 0, from: 'context', part: null, time: null });
   const season = SEASONS.get(word);
   return season !== undefined && wordAt(t, i - 1) === 'in' ? onePhrase(i, i + 2, calendarDate({ season })) : null;
+}
+
+/** `the week of March 6`. */
+function weekOf(t: Tokens, i: number): Phrase | null {
+  const day = calendarPhrase(t, wordAt(t, i + 3) === 'the' ? i + 4 : i + 3);
+  const inner = day?.items[0]?.expression;
+  return day !== null && inner?.type === 'calendar' && inner.day !== null
+    ? onePhrase(i, day.end, { type: 'after', unit: 'week', count: 0, base: inner })
+    : null;
 }
 
 /** `the night of 28 July`. */
@@ -116,7 +158,14 @@ function modified(t: Tokens, i: number): Phrase | null {
     const at = i + words.length;
     const inner = wordAt(t, at) === 'the' ? longest(CORE, t, at + 1) : longest(CORE, t, at);
     const kind = inner?.items[0]?.expression.type;
-    if (inner !== null && (kind === 'duration' || kind === 'shift' || kind === 'after' || (kind === 'calendar' && mod === 'APPROX' && words[0] !== 'about' && words[0] !== 'around') || (kind === 'calendar' && mod === 'APPROX')))
+    if (
+      inner !== null &&
+      (kind === 'duration' ||
+        kind === 'shift' ||
+        kind === 'after' ||
+        (kind === 'calendar' && mod === 'APPROX' && words[0] !== 'about' && words[0] !== 'around') ||
+        (kind === 'calendar' && mod === 'APPROX'))
+    )
       return { ...inner, mod };
     return null;
   }

@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { durationTimex } from '../duration-timex.ts';
 import { calendarDate, type Expression, type Unit, type Which } from '../expression.ts';
 import { monthAt, weekdayAt } from './calendar-phrase.ts';
-import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { glued, isDash, isNumber, onePhrase, type Phrase, type PhraseParser, wordAt, yearAt } from './phrase.ts';
 import { DEICTIC, REFERENCES, SEASONS, SETS, TIMES_OF_DAY, UNITS, VAGUE_COUNTS, WHICH } from './words.data.ts';
 
 /** `today`, `yesterday morning`, `tonight`, `the day before yesterday`, `now`, `at present`. */
@@ -30,7 +30,12 @@ export const deicticPhrase: PhraseParser = (t, i) => {
   return onePhrase(i, i + 1, { type: 'reference', timex: reference });
 };
 
-const shift = (unit: Unit, count: number | null, from: 'speech' | 'context', time: string | null = null): Expression => ({
+const shift = (
+  unit: Unit,
+  count: number | null,
+  from: 'speech' | 'context',
+  time: string | null = null,
+): Expression => ({
   type: 'shift',
   unit,
   count,
@@ -43,9 +48,17 @@ const shift = (unit: Unit, count: number | null, from: 'speech' | 'context', tim
 export const whichPhrase: PhraseParser = (t, i) => {
   const which = WHICH.get(wordAt(t, i));
   if (which === undefined) return null;
-  const same = wordAt(t, i) === 'this' && (wordAt(t, i + 1) === 'same' || wordAt(t, i + 1) === 'coming' || wordAt(t, i + 1) === 'past');
+  const same =
+    wordAt(t, i) === 'this' &&
+    (wordAt(t, i + 1) === 'same' || wordAt(t, i + 1) === 'coming' || wordAt(t, i + 1) === 'past');
   const at = same ? i + 2 : i + 1;
-  const meant: Which = same ? (wordAt(t, i + 1) === 'past' ? 'last' : wordAt(t, i + 1) === 'coming' ? 'next' : which) : which;
+  const meant: Which = same
+    ? wordAt(t, i + 1) === 'past'
+      ? 'last'
+      : wordAt(t, i + 1) === 'coming'
+        ? 'next'
+        : which
+    : which;
   return whichCalendar(t, i, at, meant) ?? whichTime(t, i, at, meant) ?? whichUnit(t, i, at, meant);
 };
 
@@ -56,7 +69,8 @@ function whichCalendar(t: Tokens, i: number, at: number, which: Which): Phrase |
     return onePhrase(i, weekday.end + (time === null ? 0 : 1), calendarDate({ weekday: weekday.weekday, which, time }));
   }
   const month = monthAt(t, at);
-  if (month?.calendar === 'gregorian' && t.gap[at] === 1) return onePhrase(i, month.end, calendarDate({ month: month.month, which }));
+  if (month?.calendar === 'gregorian' && t.gap[at] === 1)
+    return onePhrase(i, month.end, calendarDate({ month: month.month, which }));
   const season = SEASONS.get(wordAt(t, at));
   return season === undefined ? null : onePhrase(i, at + 1, calendarDate({ season, which }));
 }
@@ -74,15 +88,22 @@ const offsetOf = (which: Which): number =>
 
 /** `last year`, `the following day`; `the past two years` is a length. */
 function whichUnit(t: Tokens, i: number, at: number, which: Which): Phrase | null {
-  const counted = countedUnit(t, at);
+  const coupled = wordAt(t, at) === 'couple' ? at - 1 : at;
+  const counted =
+    coupled === at ? countedUnit(t, at) : unitAfter(t, wordAt(t, at + 1) === 'of' ? at + 2 : at + 1, 2, true);
   const word = wordAt(t, at);
   const unit = UNITS.get(word);
   if (counted !== null && (counted.count === null || counted.count !== 1 || unit === undefined))
-    return which === 'this' || which === 'that' ? null : onePhrase(i, counted.end, { type: 'duration', unit: counted.unit, count: counted.count });
-  const fiscal = word === 'fiscal' || word === 'calendar' || word === 'academic' ? UNITS.get(wordAt(t, at + 1)) : undefined;
+    return which === 'this' || which === 'that'
+      ? null
+      : onePhrase(i, counted.end, { type: 'duration', unit: counted.unit, count: counted.count });
+  const fiscal =
+    word === 'fiscal' || word === 'calendar' || word === 'academic' ? UNITS.get(wordAt(t, at + 1)) : undefined;
   if (fiscal !== undefined) return onePhrase(i, at + 2, shift(fiscal, offsetOf(which), 'speech'));
-  if (unit === undefined || unit === 'second' || unit === 'minute') return word === 'century' ? whichOf('century', t, i, at, which) : null;
-  if (word.endsWith('s')) return which === 'this' || which === 'that' ? null : onePhrase(i, at + 1, { type: 'duration', unit, count: null });
+  if (unit === undefined || unit === 'second' || unit === 'minute')
+    return word === 'century' ? whichOf('century', t, i, at, which) : null;
+  if (word.endsWith('s'))
+    return which === 'this' || which === 'that' ? null : onePhrase(i, at + 1, { type: 'duration', unit, count: null });
   return whichOf(unit, t, i, at, which);
 }
 
@@ -101,6 +122,7 @@ interface CountedUnit {
 
 /** `two years`, `two-year`, `a year`, `several months`, `two and a half years`, `half a year`, `a few more days`. */
 export function countedUnit(t: Tokens, i: number): CountedUnit | null {
+  if (yearAt(t, i, 1500, 2100) !== null && !wordAt(t, i + 1).endsWith('s')) return null;
   const half = wordAt(t, i) === 'half' && (wordAt(t, i + 1) === 'a' || wordAt(t, i + 1) === 'an');
   if (half) return unitAfter(t, i + 2, 0.5);
   const number = numberAt(t, i);
@@ -108,19 +130,30 @@ export function countedUnit(t: Tokens, i: number): CountedUnit | null {
   const word = wordAt(t, i);
   if (word === 'a' || word === 'an' || word === 'one') return unitAfterArticle(t, i);
   if (!VAGUE_COUNTS.has(word)) return null;
-  const at = wordAt(t, i + 1) === 'more' || wordAt(t, i + 1) === 'of' || (word === 'many' && wordAt(t, i + 1) === 'more') ? i + 2 : i + 1;
+  const at =
+    wordAt(t, i + 1) === 'more' || wordAt(t, i + 1) === 'of' || (word === 'many' && wordAt(t, i + 1) === 'more')
+      ? i + 2
+      : i + 1;
   return unitAfter(t, wordAt(t, at) === 'the' ? at + 1 : at, null, true);
 }
 
 function withHalf(t: Tokens, number: NumberAt): [at: number, count: number] {
   const { end, value } = number;
-  if (wordAt(t, end) === 'and' && wordAt(t, end + 1) === 'a' && wordAt(t, end + 2) === 'half') return [end + 3, value + 0.5];
+  const fraction =
+    isNumber(t, end) && wordAt(t, end + 1) === '/' && glued(t, end + 1) && isNumber(t, end + 2)
+      ? Number(wordAt(t, end)) / Number(wordAt(t, end + 2))
+      : 0;
+  if (fraction > 0 && fraction < 1) return [end + 3, value + fraction];
+  if (wordAt(t, end) === 'and' && wordAt(t, end + 1) === 'a' && wordAt(t, end + 2) === 'half')
+    return [end + 3, value + 0.5];
   return [wordAt(t, end) === '½' ? end + 1 : end, wordAt(t, end) === '½' ? value + 0.5 : value];
 }
 
 function unitAfterArticle(t: Tokens, i: number): CountedUnit | null {
   const next = wordAt(t, i + 1);
-  if (VAGUE_COUNTS.has(next)) return unitAfter(t, wordAt(t, i + 2) === 'of' || wordAt(t, i + 2) === 'more' ? i + 3 : i + 2, null, true);
+  if (next === 'couple') return unitAfter(t, wordAt(t, i + 2) === 'of' ? i + 3 : i + 2, 2, true);
+  if (VAGUE_COUNTS.has(next))
+    return unitAfter(t, wordAt(t, i + 2) === 'of' || wordAt(t, i + 2) === 'more' ? i + 3 : i + 2, null, true);
   const scaled = numberAt(t, i + 1);
   if (scaled !== null && next !== 'second') return unitAfter(t, scaled.end, scaled.value);
   const full = next === 'full' || next === 'whole' || next === 'single' || next === 'mere' ? i + 2 : i + 1;
@@ -131,9 +164,15 @@ function unitAfterArticle(t: Tokens, i: number): CountedUnit | null {
 function unitAfter(t: Tokens, at: number, count: number | null, plural = false): CountedUnit | null {
   const dash = isDash(wordAt(t, at)) && glued(t, at) ? 1 : 0;
   const word = wordAt(t, at + dash);
-  const skip = /^(?:full|whole|consecutive|straight|successive|more|long|short|further|additional|calendar|recent|past|other)$/.test(word) ? 1 : 0;
+  const skip =
+    /^(?:full|whole|consecutive|straight|successive|more|long|short|further|additional|calendar|recent|past|other)$/.test(
+      word,
+    )
+      ? 1
+      : 0;
   const place = at + dash + skip;
   const unit = UNITS.get(wordAt(t, place)) ?? (wordAt(t, place) === 'century' ? 'century' : undefined);
+  if (unit === 'quarter' && (count === null || count < 2 || count > 20 || count === 3)) return null;
   if (unit === undefined || (unit === 'second' && count === 1) || unit === 'season' || unit === 'weekend') return null;
   if (plural && !wordAt(t, place).endsWith('s')) return null;
   return { unit, count, end: place + 1 };
@@ -147,24 +186,39 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
   return (t, i) => {
     const counted = countedUnit(t, i);
     if (counted === null) return null;
-    const { unit, count } = counted;
+    const { unit, count } = inYears(counted);
     let at = counted.end;
     if (wordAt(t, at) === "'" || wordAt(t, at) === '’') at++;
     if (isDash(wordAt(t, at)) && glued(t, at)) at++;
     const next = wordAt(t, at);
+    if (next === 'old') return null;
     if (next === 'ago') return onePhrase(i, at + 1, shift(unit, negative(count), 'speech'));
-    if (next === 'from' && (wordAt(t, at + 1) === 'now' || wordAt(t, at + 1) === 'today')) return onePhrase(i, at + 2, shift(unit, count, 'speech'));
+    if (next === 'from' && (wordAt(t, at + 1) === 'now' || wordAt(t, at + 1) === 'today'))
+      return onePhrase(i, at + 2, shift(unit, count, 'speech'));
     const sign = EARLIER.has(next) ? -1 : LATER.has(next) ? 1 : 0;
     if (sign !== 0) return movedPhrase(t, i, at, { unit, count, sign }, baseAt);
-    if (t.norm[i] === 'a' && isRate(t, i)) return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(unit, 1) });
+    if (t.norm[i] === 'a' && isRate(t, i))
+      return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(unit, 1) });
     return onePhrase(i, counted.end, { type: 'duration', unit, count });
   };
+}
+
+/** "A decade ago" is ten years ago, not the decade before. */
+function inYears({ unit, count, end }: CountedUnit): CountedUnit {
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
+  return years === 0 || count === null ? { unit, count, end } : { unit: 'year', count: count * years, end };
 }
 
 const negative = (count: number | null): number | null => (count === null ? null : -count);
 
 /** `two days later`; `32 years after 1988`; "after" alone before another word is the length of an event we do not know. */
-function movedPhrase(t: Tokens, i: number, at: number, move: { unit: Unit; count: number | null; sign: number }, baseAt: PhraseParser): Phrase {
+function movedPhrase(
+  t: Tokens,
+  i: number,
+  at: number,
+  move: { unit: Unit; count: number | null; sign: number },
+  baseAt: PhraseParser,
+): Phrase {
   const { unit, count, sign } = move;
   const word = wordAt(t, at);
   const moved = count === null ? null : count * sign;
@@ -184,7 +238,12 @@ function movedPhrase(t: Tokens, i: number, at: number, move: { unit: Unit; count
 /** `$5 a year`, `twice a week`: how often, not how long. */
 function isRate(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
-  return t.kind[i - 1] === 2 || /^(?:times|once|twice|percent|million|billion|thousand|dollars|cents|hours|days|barrels|people|%|tons|share)$/.test(before);
+  return (
+    t.kind[i - 1] === 2 ||
+    /^(?:times|once|twice|percent|million|billion|thousand|dollars|cents|hours|days|barrels|people|%|tons|share)$/.test(
+      before,
+    )
+  );
 }
 
 /** `years`, `decades` alone. */
@@ -195,6 +254,9 @@ export const bareUnits: PhraseParser = (t, i) => {
   if (isDash(wordAt(t, i - 1)) && glued(t, i)) return null;
   const dash = isDash(wordAt(t, i + 1)) && glued(t, i + 1) ? 2 : 1;
   const next = wordAt(t, i + dash);
+  if (next === 'old') return null;
+  if (word === 'days' && wordAt(t, i - 1) === 'these')
+    return onePhrase(i, i + 1, { type: 'reference', timex: 'PRESENT_REF' });
   if (dash === 1 && next === 'ago') return onePhrase(i, i + 2, { type: 'reference', timex: 'PAST_REF' });
   if (dash === 1 && (next === 'earlier' || next === 'later')) return onePhrase(i, i + 2, shift(unit, null, 'context'));
   return onePhrase(i, i + 1, { type: 'duration', unit, count: null });
@@ -208,7 +270,8 @@ export const yearAgoPhrase: PhraseParser = (t, i) => {
   const next = wordAt(t, i + 1 + dash);
   const end = i + 2 + dash;
   if (next === 'earlier' || (dash === 1 && next === 'ago')) return onePhrase(i, end, shift(unit, -1, 'context'));
-  if (next === 'end' && unit === 'year') return onePhrase(i, end, { ...(shift('year', 0, 'speech') as object), part: 'END' } as Expression, 'END');
+  if (next === 'end' && unit === 'year')
+    return onePhrase(i, end, { ...(shift('year', 0, 'speech') as object), part: 'END' } as Expression, 'END');
   return null;
 };
 
@@ -222,11 +285,15 @@ export const setPhrase: PhraseParser = (t, i) => {
   const weekday = weekdayAt(t, at);
   if (weekday !== null) return onePhrase(i, weekday.end, { type: 'set', timex: `XXXX-WXX-${weekday.weekday}` });
   const month = monthAt(t, at);
-  if (month !== null) return onePhrase(i, month.end, { type: 'set', timex: `XXXX-${String(month.month).padStart(2, '0')}` });
+  if (month !== null)
+    return onePhrase(i, month.end, { type: 'set', timex: `XXXX-${String(month.month).padStart(2, '0')}` });
   const time = TIMES_OF_DAY.get(wordAt(t, at));
   if (time !== undefined) return onePhrase(i, at + 1, { type: 'set', timex: `XXXX-XX-XX${time}` });
   const counted = countedUnit(t, at);
-  if (counted !== null) return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(counted.unit, counted.count) });
+  if (counted !== null)
+    return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(counted.unit, counted.count) });
   const unit = UNITS.get(wordAt(t, at));
-  return unit === undefined ? null : onePhrase(i, at + 1, { type: 'set', timex: durationTimex(unit, wordAt(t, i + 1) === 'other' ? 2 : 1) });
+  return unit === undefined
+    ? null
+    : onePhrase(i, at + 1, { type: 'set', timex: durationTimex(unit, wordAt(t, i + 1) === 'other' ? 2 : 1) });
 };

@@ -56,18 +56,25 @@ export const SHORT_WEEKDAYS = numbered(['mon', 'tue tues', 'wed weds', 'thu thur
 
 export const SEASONS = numbered(['spring springtime', 'summer summertime', 'autumn fall', 'winter wintertime']);
 
-/** Month and day, or a rule in the comment where the day moves (those are left to the year alone). */
-export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas', [12, 25]],
-  ['halloween', [10, 31]],
-]);
+/** Feasts that stand on a fixed day, as the words that name them: month and day. Longest first. */
+export const HOLIDAYS: readonly (readonly [words: readonly string[], month: number, day: number])[] = [
+  [['new', 'year', '’s', 'eve'], 12, 31],
+  [['new', 'year', "'s", 'eve'], 12, 31],
+  [['new', 'year', '’s', 'day'], 1, 1],
+  [['new', 'year', "'s", 'day'], 1, 1],
+  [['christmas', 'eve'], 12, 24],
+  [['christmas', 'day'], 12, 25],
+  [['christmas'], 12, 25],
+  [['halloween'], 10, 31],
+  [['may', 'day'], 5, 1],
+  [['human', 'rights', 'day'], 12, 10],
+  [['international', 'women', '’s', 'day'], 3, 8],
+  [['international', "women's", 'day'], 3, 8],
+];
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   (['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'season'] as const)
-    .flatMap((unit) => [
-      [unit, unit] as const,
-      [`${unit}s`, unit] as const,
-    ])
+    .flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const])
     .concat([
       ['century', 'century'],
       ['centuries', 'century'],
@@ -164,13 +171,8 @@ export const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTUR
   ['now', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
-  ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['soon', 'FUTURE_REF'],
-  ['shortly', 'FUTURE_REF'],
 ]);
 
 export const SETS: ReadonlyMap<string, string> = new Map([
@@ -198,7 +200,9 @@ export const NUMBERED_THINGS = new Set(
 
 /** A year before such a name is part of the name: "the 1949 Harbour Convention". */
 export const NAMED_TEXTS = new Set(
-  'act law laws convention conventions treaty code protocol covenant statute charter resolution decree ordinance bill amendment'.split(' '),
+  'act law laws convention conventions treaty code protocol covenant statute charter resolution decree ordinance bill amendment'.split(
+    ' ',
+  ),
 );
 
 /** After a bare number in the range of years, these say that it counts. */

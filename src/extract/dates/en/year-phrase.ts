@@ -5,21 +5,45 @@
 import { ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type CalendarExpression, calendarDate } from '../expression.ts';
-import { glued, isCapital, isDash, isNumber, isWord, onePhrase, type Phrase, widthOf, wordAt, yearAt } from './phrase.ts';
+import {
+  glued,
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  onePhrase,
+  type Phrase,
+  widthOf,
+  wordAt,
+  yearAt,
+} from './phrase.ts';
 import { COUNTED_AFTER_NUMBER, NAMED_TEXTS, NUMBERED_THINGS, SEASONS, UNITS, WHICH } from './words.data.ts';
 
 const CURRENCIES = new Set(['$', '£', '€', '¥', '#', '№', '§']);
 const BEFORE_A_YEAR = new Set(
-  'in since of by until till from during before after early late mid through to for around circa about and or between year spring summer autumn fall winter onward the'.split(' '),
+  'in since of by until till from during before after early late mid through to for around circa about and or between year spring summer autumn fall winter onward the'.split(
+    ' ',
+  ),
 );
 
 /** `1988`, `1988-89`, `1988–1992`. */
 export function yearPhrase(t: Tokens, i: number): Phrase | null {
   const year = yearAt(t, i, 1300, 2100);
   if (year === null || !standsAsYear(t, i, year)) return null;
-  if (isDash(wordAt(t, i + 1)) && glued(t, i + 1) && isNumber(t, i + 2) && glued(t, i + 2) && !glued(t, i + 3) === true) {
+  if (
+    isDash(wordAt(t, i + 1)) &&
+    glued(t, i + 1) &&
+    isNumber(t, i + 2) &&
+    glued(t, i + 2) &&
+    !glued(t, i + 3) === true
+  ) {
     const width = widthOf(t, i + 2);
-    const second = width === 4 ? Number(wordAt(t, i + 2)) : width === 2 ? Math.floor(year / 100) * 100 + Number(wordAt(t, i + 2)) : 0;
+    const second =
+      width === 4
+        ? Number(wordAt(t, i + 2))
+        : width === 2
+          ? Math.floor(year / 100) * 100 + Number(wordAt(t, i + 2))
+          : 0;
     if (second > year && second - year < 100) return rangeOfYears(i, year, second);
   }
   return onePhrase(i, i + 1, calendarDate({ year, open: null }));
@@ -41,8 +65,10 @@ function standsAsYear(t: Tokens, i: number, year: number): boolean {
   const before = wordAt(t, i - 1);
   const after = wordAt(t, i + 1);
   if (CURRENCIES.has(before) || (CURRENCIES.has(after) && glued(t, i + 1)) || after === '%') return false;
-  if (NUMBERED_THINGS.has(before) || (before === '.' && NUMBERED_THINGS.has(wordAt(t, i - 2)) && glued(t, i - 1))) return false;
-  if (glued(t, i) && (before === '-' || before === '/' || before === '.' || before === ':' || before === '@')) return false;
+  if (NUMBERED_THINGS.has(before) || (before === '.' && NUMBERED_THINGS.has(wordAt(t, i - 2)) && glued(t, i - 1)))
+    return false;
+  if (glued(t, i) && (before === '-' || before === '/' || before === '.' || before === ':' || before === '@'))
+    return false;
   if (glued(t, i + 1) && (after === '/' || after === ':' || after === '@' || isWord(t, i + 1))) return false;
   if (after === '.' && glued(t, i + 1) && glued(t, i + 2) && isNumber(t, i + 2)) return false;
   if (COUNTED_AFTER_NUMBER.has(after) || UNITS.has(after) || isNameOfText(t, i)) return false;
@@ -53,7 +79,9 @@ function standsAsYear(t: Tokens, i: number, year: number): boolean {
 /** A plain plural right after the number: "1500 villages". */
 function countsWhatFollows(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
-  return isWord(t, i) && !isCapital(t, i) && t.gap[i] === 1 && word.length > 4 && word.endsWith('s') && !word.endsWith('ss');
+  return (
+    isWord(t, i) && !isCapital(t, i) && t.gap[i] === 1 && word.length > 4 && word.endsWith('s') && !word.endsWith('ss')
+  );
 }
 
 /** "the 1949 Harbour Convention": capitalised words up to Act, Convention, Treaty. */
@@ -79,19 +107,35 @@ export function decadePhrase(t: Tokens, i: number): Phrase | null {
   if (isNumber(t, i) && wordAt(t, i + 1) === 's' && glued(t, i + 1)) {
     const value = Number(wordAt(t, i));
     if (widthOf(t, i) === 4 && value % 10 === 0 && value >= 1000 && value <= 2090)
-      return onePhrase(i, i + 2, value % 100 === 0 && value < 2000 ? calendarDate({ century: value / 100 + 1 }) : calendarDate({ decade: value }));
-    return widthOf(t, i) === 2 && value % 10 === 0 && (wordAt(t, i - 1) === 'the' || value >= 50) ? onePhrase(i, i + 2, calendarDate({ decade: 1900 + value })) : null;
+      return onePhrase(
+        i,
+        i + 2,
+        value % 100 === 0 && value < 2000
+          ? calendarDate({ century: value / 100 + 1 })
+          : calendarDate({ decade: value }),
+      );
+    return widthOf(t, i) === 2 && value % 10 === 0 && (wordAt(t, i - 1) === 'the' || value >= 50)
+      ? onePhrase(i, i + 2, calendarDate({ decade: 1900 + value }))
+      : null;
   }
-  if ((wordAt(t, i) === '’' || wordAt(t, i) === "'" || wordAt(t, i) === '‘') && isNumber(t, i + 1) && glued(t, i + 1) && widthOf(t, i + 1) === 2) {
+  if (
+    (wordAt(t, i) === '’' || wordAt(t, i) === "'" || wordAt(t, i) === '‘') &&
+    isNumber(t, i + 1) &&
+    glued(t, i + 1) &&
+    widthOf(t, i + 1) === 2
+  ) {
     const value = Number(wordAt(t, i + 1));
     const century = value > 30 ? 1900 : 2000;
-    if (wordAt(t, i + 2) === 's' && glued(t, i + 2)) return value % 10 === 0 ? onePhrase(i, i + 3, calendarDate({ decade: century + value })) : null;
+    if (wordAt(t, i + 2) === 's' && glued(t, i + 2))
+      return value % 10 === 0 ? onePhrase(i, i + 3, calendarDate({ decade: century + value })) : null;
     return t.gap[i] !== 0 && !glued(t, i + 2) ? onePhrase(i, i + 2, calendarDate({ year: century + value })) : null;
   }
   const spoken = SPOKEN_DECADES.get(wordAt(t, i));
   if (spoken === undefined) return null;
   const before = wordAt(t, i - 1);
-  return before === 'the' || before === 'early' || before === 'late' || before === 'mid' ? onePhrase(i, i + 1, calendarDate({ decade: spoken })) : null;
+  return before === 'the' || before === 'early' || before === 'late' || before === 'mid'
+    ? onePhrase(i, i + 1, calendarDate({ decade: spoken }))
+    : null;
 }
 
 /** `20th century`, `twentieth-century`. */
@@ -99,7 +143,9 @@ export function centuryPhrase(t: Tokens, i: number): Phrase | null {
   const ordinal = ordinalAt(t, i);
   if (ordinal === null || ordinal.value > 21) return null;
   const dash = isDash(wordAt(t, ordinal.end)) ? 1 : 0;
-  return wordAt(t, ordinal.end + dash) === 'century' ? onePhrase(i, ordinal.end + dash + 1, calendarDate({ century: ordinal.value })) : null;
+  return wordAt(t, ordinal.end + dash) === 'century'
+    ? onePhrase(i, ordinal.end + dash + 1, calendarDate({ century: ordinal.value }))
+    : null;
 }
 
 /** The year that a part of a year belongs to: ` 1989`, ` of 1989`, `, 1989`, ` of fiscal 1989`, ` last year`, ` of this year`. */
@@ -123,7 +169,10 @@ function yearOfPart(t: Tokens, i: number): { end: number; given: Partial<Calenda
 export function quarterPhrase(t: Tokens, i: number): Phrase | null {
   const short = /^q[1-4]$/.exec(wordAt(t, i) + (wordAt(t, i) === 'q' && glued(t, i + 1) ? wordAt(t, i + 1) : ''));
   if (short !== null && isWord(t, i)) return partPhrase(t, i, i + 2, { quarter: Number(short[0]?.[1]) });
-  const latter = wordAt(t, i) === 'latter' ? { value: 2, end: i + 1 } : null;
+  const latter =
+    wordAt(t, i) === 'latter' || (wordAt(t, i) === 'last' && wordAt(t, i + 1) === 'half')
+      ? { value: 2, end: i + 1 }
+      : null;
   const ordinal = latter ?? (wordAt(t, i) === 'fiscal' ? ordinalAt(t, i + 1) : ordinalAt(t, i));
   if (ordinal === null || ordinal.value > 4) return null;
   const dash = isDash(wordAt(t, ordinal.end)) && glued(t, ordinal.end) ? 1 : 0;
@@ -157,9 +206,24 @@ export function seasonOfYear(t: Tokens, i: number): Phrase | null {
   return year === null ? null : onePhrase(i, year.end, calendarDate({ season, ...year.given }));
 }
 
+/** `1988 second quarter`, `last year’s third quarter`. */
+function quarterAfter(t: Tokens, i: number, at: number, given: Partial<CalendarExpression>): Phrase | null {
+  const ordinal = ordinalAt(t, at);
+  const word = ordinal === null ? '' : wordAt(t, ordinal.end);
+  if (ordinal === null || (word !== 'quarter' && word !== 'half') || ordinal.value > (word === 'half' ? 2 : 4))
+    return null;
+  const part = word === 'half' ? { half: ordinal.value } : { quarter: ordinal.value };
+  return onePhrase(i, ordinal.end + 1, calendarDate({ ...part, ...given }));
+}
+
 /** `fiscal 1990`, `fiscal year 1990`, `FY 1990`, `the year 1988`. */
 export function namedYear(t: Tokens, i: number): Phrase | null {
   const word = wordAt(t, i);
+  const before = yearAt(t, i, 1800, 2100);
+  if (before !== null) return quarterAfter(t, i, i + 1, { year: before });
+  const which = WHICH.get(word);
+  if (which !== undefined && wordAt(t, i + 1) === 'year' && /^['’]s$/.test(wordAt(t, i + 2) + wordAt(t, i + 3)))
+    return quarterAfter(t, i, wordAt(t, i + 2).length === 2 ? i + 3 : i + 4, { yearWhich: which });
   if (word !== 'fiscal' && word !== 'fy' && word !== 'year') return null;
   const at = word === 'fiscal' && wordAt(t, i + 1) === 'year' ? i + 2 : i + 1;
   const year = yearAt(t, at);
