@@ -9,7 +9,7 @@ import { appHeaders } from './headers.ts';
 import { addCaseRoutes } from './routes/case-routes.ts';
 import { addEvidenceRoutes, type EvidenceDesk } from './routes/evidence-routes.ts';
 import { addWorkRoutes, type WorkShop } from './routes/work-routes.ts';
-import { UploadTooLarge } from './uploads.ts';
+import { DRAINED, UploadTooLarge } from './uploads.ts';
 import type { WebFile } from './web-files.ts';
 
 export interface AppParts extends WorkShop, EvidenceDesk {
@@ -47,10 +47,21 @@ export function appOf(parts: AppParts): OpenAPIHono {
 function limitJson() {
   const limit = bodyLimit({
     maxSize: JSON_LIMIT,
-    onError: (c) => refuse(c, 413, 'usage', `the body is larger than ${JSON_LIMIT} bytes`, 'body'),
+    onError: async (c) => {
+      await drain(c.req.raw.body);
+      return refuse(c, 413, 'usage', `the body is larger than ${JSON_LIMIT} bytes`, 'body');
+    },
   });
   return (c: Parameters<typeof limit>[0], next: Parameters<typeof limit>[1]) =>
     c.req.path === '/api/uploads' ? next() : limit(c, next);
+}
+
+async function drain(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  let taken = 0;
+  for await (const chunk of body ?? []) {
+    taken += chunk.length;
+    if (taken > DRAINED) return;
+  }
 }
 
 /** OpenAPI 3.1, written from the routes themselves. */
