@@ -6,7 +6,9 @@ import type { SourceDescription } from '../../model/source.ts';
 import type { TextPositions } from '../../model/text-position.ts';
 import type { DraftReading } from '../draft.ts';
 import type { ReadInput } from '../reader.ts';
+import { bylineOf } from './byline.ts';
 import { dayOfStamp, dayOrderOf } from './calendar-date.ts';
+import { creditsOf } from './credits.ts';
 import {
   addressCandidate,
   type BlockView,
@@ -15,8 +17,11 @@ import {
   datelineCandidate,
   statedCandidates,
 } from './date-candidates.ts';
+import { mainLanguage } from './language.ts';
 import { pageHead } from './page-head.ts';
 import { decidePublicationDate } from './publication-date.ts';
+import { typeOf } from './source-type.ts';
+import { textBounds } from './text-bounds.ts';
 
 export function describe(
   draft: DraftReading,
@@ -24,8 +29,8 @@ export function describe(
   positions: TextPositions,
 ): { source: SourceDescription; findings: Finding[] } {
   const { text, blocks, stated } = draft;
-  const language = stated.language;
-  const view: BlockView = { text, blocks, order: dayOrderOf(language) };
+  const language = languageTag(mainLanguage(text, blocks), stated.language);
+  const view: BlockView = { text, blocks, order: dayOrderOf(orderLanguage(language, stated.language)) };
   const address = stated.address ?? input.address;
   const head = pageHead(text, blocks, view.order);
   const candidates = [
@@ -37,28 +42,42 @@ export function describe(
   const accessed = stated.accessed ?? input.accessed ?? head.dates[0]?.iso ?? null;
   const bounds: DateCandidate[] = head.dates.map(accessBound);
   if (input.accessed !== null) bounds.push(captureBound(input.accessed));
-  const decided = decidePublicationDate({ text, positions, candidates, bounds });
+  const fromText = (): readonly DateCandidate[] => textBounds(text, blocks);
+  const decided = decidePublicationDate({ text, positions, candidates, bounds, fromText });
+  const credited = creditsOf(text, blocks, positions, stated.credits);
   const title = blocks.find((one) => one.role === 'title');
   const findings = [...decided.findings, ...head.dates.map((date) => furnitureFinding(text, positions, date))];
   return {
     source: {
       file: input.name,
       title: title ? text.slice(title.from, title.to) : stated.title,
-      byline: stated.byline,
+      byline: bylineOf(text, blocks) ?? stated.byline,
       publisher: stated.publisher,
       language,
-      type: stated.type ?? 'article',
+      type: stated.type ?? typeOf(text, blocks),
       address,
       published: decided.published,
       accessed,
       furnitureDates: head.dates.map((date) => passageOf(text, positions, date.from, date.to)),
-      reprintOf: null,
-      translationOf: null,
-      credits: stated.credits,
+      reprintOf: credited.reprintOf,
+      translationOf: credited.translationOf,
+      credits: credited.credits,
     },
     findings,
   };
 }
+
+/** What the words are in, with the country that the page states for that language. */
+function languageTag(found: string | null, stated: string | null): string | null {
+  const tag = stated?.trim().toLowerCase().replace('_', '-') ?? null;
+  if (found === null)
+    return tag === null || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) ? null : (tag.split('-')[0] ?? null);
+  return found;
+}
+
+/** For the order of day and month the country counts: `en-US`. */
+const orderLanguage = (found: string | null, stated: string | null): string | null =>
+  stated !== null && found !== null && stated.toLowerCase().startsWith(found) ? stated : found;
 
 type HeadDate = { readonly iso: string; readonly from: number; readonly to: number };
 

@@ -61,3 +61,32 @@ function namesOf(): ReadonlyMap<string, MonthName> {
 /** A month's name in lower case, without a full stop, to its number. */
 export const MONTH_NAMES: ReadonlyMap<string, MonthName> = namesOf();
 export const WEEKDAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS.split(' '));
+
+/** The first nine are units: "thirty-two" is a ten and a unit. */
+export const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);

@@ -11,8 +11,10 @@ export interface DateEvidence {
   readonly text: string;
   readonly positions: TextPositions;
   readonly candidates: readonly DateCandidate[];
-  /** Bounds out of the text, the page head and the capture. */
+  /** Bounds out of the page head and the capture. */
   readonly bounds: readonly DateCandidate[];
+  /** Bounds out of the text's own dates: asked for only where nothing states the day. */
+  readonly fromText: () => readonly DateCandidate[];
 }
 
 /** Below this a date is kept as a ground but not answered. */
@@ -23,24 +25,33 @@ export function decidePublicationDate(evidence: DateEvidence): { published: Publ
   const latest = earliestOf(evidence.bounds.filter((one) => one.says === 'notAfter' || one.says === 'accessed'));
   const days = ranked(stated.filter((one) => latest === null || firstDay(one.edtf) <= latest));
   const [best] = days;
-  const grounds = (decisive: readonly DateCandidate[]): DateGround[] => {
-    const rest = [...evidence.candidates, ...evidence.bounds].filter((one) => !decisive.includes(one));
-    rest.sort((a, b) => b.weight - a.weight);
-    return [...decisive, ...rest].slice(0, 40).map((one) => groundOf(one, evidence));
-  };
+  const grounds = (decisive: readonly DateCandidate[]): DateGround[] => allGrounds(evidence, decisive);
   if (best !== undefined && best.weight >= ENOUGH) {
     const edtf = best.edtf;
     const findings = conflict(best, days);
     return { published: { edtf, grounds: grounds(best.candidates) }, findings };
   }
-  const bounded = boundedInterval(evidence);
-  if (bounded !== null) return { published: { edtf: bounded.edtf, grounds: grounds(bounded.decisive) }, findings: [] };
+  const shown = evidence.candidates.filter((one) => one.says === 'modified' && one.at !== null && one.weight >= ENOUGH);
+  const [changed] = shown.filter((one) => latest === null || firstDay(one.edtf) <= latest);
+  // The only date a document shows is that of its last change: what one reads was published then.
+  if (changed !== undefined) return { published: { edtf: changed.edtf, grounds: grounds([changed]) }, findings: [] };
+  const wider = { ...evidence, bounds: [...evidence.bounds, ...evidence.fromText()] };
+  const bounded = boundedInterval(wider);
+  if (bounded !== null)
+    return { published: { edtf: bounded.edtf, grounds: allGrounds(wider, bounded.decisive) }, findings: [] };
   const none = findingOf(
     'date.none',
     'note',
     'nothing dates this document: its relative dates ("last month") cannot be placed',
   );
   return { published: { edtf: null, grounds: grounds([]) }, findings: [none] };
+}
+
+/** The decisive first, then the others by weight. */
+function allGrounds(evidence: DateEvidence, decisive: readonly DateCandidate[]): DateGround[] {
+  const rest = [...evidence.candidates, ...evidence.bounds].filter((one) => !decisive.includes(one));
+  rest.sort((a, b) => b.weight - a.weight);
+  return [...decisive, ...rest].slice(0, 40).map((one) => groundOf(one, evidence));
 }
 
 interface RankedDate {

@@ -1,27 +1,21 @@
-// Plain text: the decoded file is the text, exactly, without its byte-order mark. Blocks are laid over it.
+// Plain text: the decoded file is the text, exactly, without its byte-order mark. Blocks are laid over it; nothing is trimmed or re-flowed.
 
 import { decodeText } from '../charset.ts';
-import { type DraftBlock, NOTHING_STATED, wordsBlock } from '../draft.ts';
 import { finishReading } from '../finish-reading.ts';
+import { frontMatter } from '../plain-text/front-matter.ts';
+import { paragraphsOf } from '../plain-text/paragraphs.ts';
+import { plainTextBlocks } from '../plain-text/roles.ts';
 import type { Reader } from '../reader.ts';
 
 export const plainTextReader: Reader = {
   name: 'habeas/plain-text@1',
   accepts: (kind) => kind.mediaType === 'text/plain' || kind.mediaType === 'text/markdown',
-  read: async (input) => {
-    const decoded = decodeText(input.bytes, null);
-    const blocks: DraftBlock[] = [];
-    for (const line of decoded.text.matchAll(/\S[^\r\n]*/g)) {
-      const words = line[0].trimEnd();
-      blocks.push(wordsBlock('body', line.index, line.index + words.length));
-    }
-    const draft = {
-      text: decoded.text,
-      blocks,
-      stated: NOTHING_STATED,
-      findings: decoded.findings,
-      readBy: plainTextReader.name,
-    };
-    return { reading: finishReading(draft, input), children: [], mediaType: 'text/plain' };
+  read: async (input, _engines, kind) => {
+    const { text, findings } = decodeText(input.bytes, null);
+    const paragraphs = paragraphsOf(text);
+    const { stated, count } = frontMatter(paragraphs);
+    const blocks = plainTextBlocks(paragraphs, count, stated.title);
+    const draft = { text, blocks, stated, findings, readBy: plainTextReader.name };
+    return { reading: finishReading(draft, input), children: [], mediaType: kind.mediaType };
   },
 };

@@ -1,0 +1,136 @@
+// Lines that credit: "Source » …", an agency in a dateline or at the foot, "first published in", "translated from", «به نقل از …». Blocks
+// come in, credits go out; a line that says the whole document is taken from elsewhere makes it a reprint.
+
+import { passageOf } from '../../model/passage.ts';
+import type { Credit } from '../../model/source.ts';
+import type { TextPositions } from '../../model/text-position.ts';
+import type { DraftBlock } from '../draft.ts';
+
+type CreditKind = Credit['kind'];
+
+export interface CreditWords {
+  readonly kind: CreditKind;
+  readonly name: string;
+  /** UTF-16 offsets of the name in the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NAME = '([\\p{L}\\p{N}][^\\n|»›:]{0,80}?)';
+const END = '(?=[.\\s]*$|\\s*[|(\\[]|,\\s|\\s+on\\s|\\.\\s)';
+const form = (cue: string): RegExp => new RegExp(`^[\\s\\p{P}]*(?:${cue})\\s*${NAME}${END}`, 'iu');
+
+/** Whole lines, in this order: the first that fits names the kind. */
+const LINES: readonly (readonly [RegExp, CreditKind])[] = [
+  [
+    form(
+      '(?:photos?|images?|pictures?|foto|bild|crédits? photo|photograph)(?: credits?| by| courtesy(?: of)?)?\\s*[:：©]|photo by|photograph by|عکس\\s*:|تصویر\\s*:',
+    ),
+    'photo',
+  ],
+  [
+    form(
+      "(?:this (?:article|story|piece|report|interview|text|post) )?(?:was |has been )?(?:first|originally)(?: been)? (?:published|appeared|posted|printed)(?: (?:by|in|on|at|with))?(?: the website of)?\\s*[:：]?|reprinted (?:from|with permission (?:of|from))|republished (?:from|with permission (?:of|from))|zuerst erschienen (?:in|bei|auf)|erstveröffentlichung(?: in)?\\s*:?|publié (?:à l[’']origine|initialement|d[’']abord) (?:dans|par|sur)|publicado originalmente (?:en|por)|نخستین بار در|اولین بار در",
+    ),
+    'firstPublished',
+  ],
+  [
+    form(
+      '(?:this .{3,30} )?(?:was )?translated (?:by habeas )?from(?: the)?\\s*[:：]?|translation (?:from|of)\\s*[:：]?|aus dem \\p{L}+ (?:von|übersetzt von)|traduit (?:de|du)|traducido del?|ترجمه (?:از|شده از)',
+    ),
+    'translation',
+  ],
+  [
+    form(
+      '(?:source|sources|quelle|quellen|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر)\\s*(?:[:：»›>=|–—-]+|/)|via\\s*:|به نقل از\\s*:?|نقلا عن\\s*:?',
+    ),
+    'source',
+  ],
+];
+
+/** What a short line credits, or null. */
+export function creditLine(line: string): CreditWords | null {
+  if (line.length > 200) return null;
+  for (const [pattern, kind] of LINES) {
+    const match = pattern.exec(line);
+    const name = match?.[1]?.trim();
+    if (match === null || name === undefined || name.length < 2) continue;
+    const from = match[0].lastIndexOf(name);
+    return { kind, name, from, to: from + name.length };
+  }
+  return null;
+}
+
+/** News agencies by the names and marks under which papers print them: the field's own list, not a list of sites. */
+const AGENCIES =
+  'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|EFE|ANSA|Xinhua|TASS|Interfax|RIA Novosti|Kyodo|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency)?|AA|DHA|IRNA|ISNA|Fars|Mehr|Tasnim|ILNA|KUNA|SPA|WAM|SANA|MENA|PA Media|Press Association|AAP|ANP|Belga|Keystone-SDA|SDA|APA|Ritzau|NTB|TT|ایرنا|ایسنا|فارس|مهر|تسنیم|ایلنا|رویترز|خبرگزاری فرانسه|آسوشیتدپرس|رويترز|أ ف ب|الأناضول';
+/** Case tells "AP" from "ap": no `i`. */
+const AGENCY_DATELINE = new RegExp(`^[^.!?\\n]{0,70}?[(（]\\s*(${AGENCIES})\\s*[)）]\\s*[—–:-]?`, 'u');
+const AGENCY_DASH = new RegExp(
+  `^(?:[\\p{Lu}\\p{Lo}][^.!?\\n]{1,50}?[,/،]\\s*)?(?:[\\p{L}\\p{N} .]{0,20}[/،,]\\s*)?(${AGENCIES})\\s*[—–]\\s`,
+  'u',
+);
+const AGENCY_ALONE = new RegExp(
+  `^[\\s(/©–—-]*(?:with (?:reporting )?(?:by|from) |from |mit material (?:von|der) |avec )?(${AGENCIES})(?:\\s*(?:[,/&;]|and|und|et|y|و)\\s*(?:${AGENCIES}|own|agencies))*[\\s)./]*$`,
+  'iu',
+);
+const REPORT_OF =
+  /^(?:به گزارش|به نقل از|وفق[اً]ا? ل|نقلا عن|بحسب)\s+(?:خبرگزاری\s+|خبرنگار\s+|وكالة\s+)?([\p{L}\u200c ]{2,40}?)(?=\s*[،,:؛.]|\s+(?:به نقل|در|از|أن|گفت)\s)/u;
+
+interface FoundCredit extends Credit {
+  /** The document as a whole is taken from there. */
+  readonly whole: boolean;
+}
+
+export interface CreditsOfPage {
+  readonly credits: readonly Credit[];
+  readonly reprintOf: string | null;
+  readonly translationOf: string | null;
+}
+
+export function creditsOf(
+  text: string,
+  blocks: readonly DraftBlock[],
+  positions: TextPositions,
+  stated: readonly Credit[],
+): CreditsOfPage {
+  const found: FoundCredit[] = [];
+  const firstBody = blocks.findIndex((one) => one.role === 'body');
+  const lastBody = blocks.findLastIndex((one) => one.role === 'body');
+  blocks.forEach((block, i) => {
+    if (block.role === 'socialPost' || block.role === 'title') return;
+    const words = text.slice(block.from, Math.min(block.to, block.from + 240));
+    const add = (credit: CreditWords, whole: boolean): void => {
+      const passage = passageOf(text, positions, block.from + credit.from, block.from + credit.to);
+      found.push({ kind: credit.kind, name: credit.name, passage, whole });
+    };
+    if (block.to - block.from <= 200) {
+      const line = creditLine(words);
+      // Beyond the foot stand the lines of other articles.
+      if (line !== null && i <= lastBody + 6 && !(block.role === 'furniture' && i < firstBody - 12))
+        add(line, line.kind !== 'photo');
+    }
+    const agency = i === firstBody ? firstOf(words, AGENCY_DATELINE, AGENCY_DASH, REPORT_OF) : null;
+    if (agency !== null) add(agency, false);
+    const near = (i > lastBody && i <= lastBody + 3) || block.role === 'byline';
+    const alone = near && words.length < 80 ? firstOf(words, AGENCY_ALONE) : null;
+    if (alone !== null && !found.some((one) => one.name === alone.name)) add(alone, false);
+  });
+  const whole = (kind: CreditKind): string | null => found.find((one) => one.whole && one.kind === kind)?.name ?? null;
+  return {
+    credits: [...stated, ...found.map(({ kind, name, passage }) => ({ kind, name, passage }))],
+    reprintOf: whole('firstPublished') ?? whole('source'),
+    translationOf: whole('translation'),
+  };
+}
+
+function firstOf(words: string, ...patterns: readonly RegExp[]): CreditWords | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(words);
+    const name = match?.[1]?.trim();
+    if (match === null || name === undefined || name === '') continue;
+    const from = match[0].lastIndexOf(name);
+    return { kind: 'agency', name, from: match.index + from, to: match.index + from + name.length };
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+// Which language a stretch of text is in, as BCP 47, or null where it is too short to tell. The script is looked at first: languages in
+// Arabic script are told apart by the letters that only they have; Latin and Cyrillic go to the n-gram model of eld.
+
+import { eld } from 'eld/small';
+import type { DraftBlock } from '../draft.ts';
+
+const ENOUGH_LETTERS = 12;
+const SAMPLE = 220;
+
+/** Letters of one language in Arabic script and not of the others named here. */
+const ONLY: readonly (readonly [string, RegExp])[] = [
+  ['ckb', /[ێۆڕڵڤە]/g],
+  ['ps', /[ټډړږښڼېۍئۀ]/g],
+  ['ur', /[ٹڈڑںےھ]/g],
+  ['fa', /[پچژگکی\u200c۰-۹]/g],
+  ['ar', /[ةىيكأإؤئ٠-٩]/g],
+];
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['latin', /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g],
+  ['arabic', /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f]/g],
+  ['cyrillic', /[\u0400-\u04ff]/g],
+  ['he', /[\u05d0-\u05ea]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['kana', /[\u3040-\u30ff]/g],
+  ['han', /[\u3400-\u9fff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['hy', /[\u0530-\u058f]/g],
+  ['ka', /[\u10a0-\u10ff]/g],
+  ['indic', /[\u0900-\u0dff]/g],
+];
+
+/** `likely` is the language of the document: short words of its script are taken to be in it only from a few letters on. */
+export function languageOf(text: string): string | null {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const script = scriptOf(sample);
+  if (script === null) return null;
+  if (script === 'arabic') return arabicScript(sample);
+  if (script === 'kana') return 'ja';
+  if (script === 'han') return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
+  if (script !== 'latin' && script !== 'cyrillic' && script !== 'indic') return script;
+  if (sample.length < 40) return null;
+  const found = eld.detect(sample);
+  return found.language !== '' && found.isReliable() ? found.language : null;
+}
+
+function scriptOf(sample: string): string | null {
+  let best: string | null = null;
+  let most = ENOUGH_LETTERS - 1;
+  for (const [script, letters] of SCRIPTS) {
+    const count = sample.match(letters)?.length ?? 0;
+    const weight = script === 'han' || script === 'kana' || script === 'ko' ? count * 3 : count;
+    if (weight > most) {
+      best = script;
+      most = weight;
+    }
+    if (most * 2 > sample.length) break; // more than half of it: no other script can have more
+  }
+  return best;
+}
+
+function arabicScript(sample: string): string | null {
+  const letters = sample.match(/[\u0620-\u06d3]/g)?.length ?? 0;
+  let best: string | null = null;
+  let most = 0;
+  for (const [language, only] of ONLY) {
+    const count = sample.match(only)?.length ?? 0;
+    // Kurdish, Pashto and Urdu share most of Persian's letters: theirs decide as soon as they are not a stray name.
+    const counts = language === 'ckb' || language === 'ps' || language === 'ur' ? count > letters * 0.04 : count > most;
+    if (count === 0 || !counts) continue;
+    if (language === 'ckb' || language === 'ps' || language === 'ur') return language;
+    best = language;
+    most = count;
+  }
+  return best;
+}
+
+/** The language of the words themselves, in the main text; null where there is none to tell by. */
+export function mainLanguage(text: string, blocks: readonly DraftBlock[]): string | null {
+  const bodies = blocks
+    .filter((one) => one.role === 'body' || one.role === 'list' || one.role === 'quotation')
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const words = bodies.slice(0, 3).map((one) => text.slice(one.from, Math.min(one.to, one.from + SAMPLE)));
+  const votes = words.map(languageOf);
+  return votes.find((one, i) => one !== null && votes.indexOf(one) !== i) ?? votes.find((one) => one !== null) ?? null;
+}
