@@ -6,20 +6,22 @@ import type { Reading } from '../model/source.ts';
 import { textPositions } from '../model/text-position.ts';
 import type { DraftReading } from './draft.ts';
 import { describe } from './page-facts/describe.ts';
+import { blockLanguage, mainLanguage } from './page-facts/language.ts';
 import type { ReadInput } from './reader.ts';
 
 /** Every reader of words ends here. */
 export function finishReading(draft: DraftReading, input: ReadInput): Reading {
   const positions = textPositions(draft.text);
+  const main = mainLanguage(draft.text, draft.blocks);
   const blocks: Block[] = draft.blocks.map((one) => ({
     role: one.role,
     start: positions.toCodePoint(one.from),
     end: positions.toCodePoint(one.to),
-    lang: one.lang,
+    lang: one.lang ?? (one.role === 'furniture' ? null : blockLanguage(draft.text.slice(one.from, one.to), main)),
     post: one.post,
     place: one.place,
   }));
-  const described = describe(draft, input, positions);
+  const described = describe(draft, input, positions, main);
   const isEmpty = draft.blocks.length === 0;
   const findings = [...draft.findings];
   if (isEmpty && findings.length === 0)

@@ -160,6 +160,7 @@ function weightOf({ block, zone, distance }: Line, before: string, after: string
   const rest = around.replace(/[\d\p{P}\p{S}\s]+/gu, '').length;
   if (NOT_PUBLISHED.test(around)) return zone === 'head' && rest < 60 && !/copyright|©/i.test(around) ? 0.45 : 0;
   const says = PUBLISHED.test(around);
+  if (block.role === 'caption') return says && rest < 40 ? 0.3 : 0.1; // the day of the picture
   const own = block.role === 'byline' || block.role === 'dateline';
   if (block.role === 'title') return before.trim() === '' ? 0.6 : 0.3;
   if (zone === 'head') {

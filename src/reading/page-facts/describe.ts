@@ -17,7 +17,6 @@ import {
   datelineCandidate,
   statedCandidates,
 } from './date-candidates.ts';
-import { mainLanguage } from './language.ts';
 import { pageHead } from './page-head.ts';
 import { decidePublicationDate } from './publication-date.ts';
 import { typeOf } from './source-type.ts';
@@ -27,9 +26,10 @@ export function describe(
   draft: DraftReading,
   input: ReadInput,
   positions: TextPositions,
+  main: string | null,
 ): { source: SourceDescription; findings: Finding[] } {
   const { text, blocks, stated } = draft;
-  const language = languageTag(mainLanguage(text, blocks), stated.language);
+  const language = languageTag(main, stated.language);
   const view: BlockView = { text, blocks, order: dayOrderOf(orderLanguage(language, stated.language)) };
   const address = stated.address ?? input.address;
   const head = pageHead(text, blocks, view.order);

@@ -32,7 +32,7 @@ export function pageHead(text: string, blocks: readonly DraftBlock[], order: Day
         limit - i > 2 ||
         (i === 0 && date.hasWeekday));
     if (!alone || !parted || !(date.hasWeekday || i === 0)) continue;
-    dates.push({ iso: date.iso, from: block.from + date.from, to: block.from + date.to });
+    dates.push({ iso: date.iso, from: block.from, to: block.to }); // with its weekday: the line is the date
     end = i + 1;
   }
   return { end, dates };

@@ -81,7 +81,7 @@ function postBounds(blocks: readonly DraftBlock[]): Bound[] {
 const FUTURE =
   /\b(?:will|shall|until|by|before|due|plans? to|planned|scheduled|upcoming|next|expected|deadline|wird|werden|soll|bis zum|sera|seront|prévu|será|hasta)\b|خواهد|خواهند|قرار است|آینده|سوف|المقبل/iu;
 const YEAR =
-  /(early|mid|late|the end of|end of|beginning of|throughout|summer|winter|spring|autumn|fall)?[\s-]*(?<![\d.,/#:€$£-])((?:19|20)\d{2})(?![\d%]|[.,]\d|\s?(?:people|men|women|prisoners|deaths|metres|meters|km|dollars|euros|words|pages))/giu;
+  /(early|mid|late|the end of|end of|beginning of|throughout|summer|winter|spring|autumn|fall)?(?:\s+of)?[\s-]*(?<![\d.,/#:€$£-])((?:19|20)\d{2})(?![\d%]|[.,]\d|\s?(?:people|men|women|prisoners|deaths|metres|meters|km|dollars|euros|words|pages))/giu;
 const PART_MONTH: Readonly<Record<string, string>> = {
   mid: '05',
   late: '09',
@@ -126,7 +126,7 @@ function latestBound(mentioned: readonly Mentioned[]): Bound | null {
 // ── years elapsed ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 const ELAPSED = new RegExp(
-  `(over |more than |nearly |almost )?\\b(\\d{1,3}|(?:${[...ENGLISH_NUMBERS.keys()].join('|')})(?:[- ](?:${[...ENGLISH_NUMBERS.keys()].slice(0, 9).join('|')}))?)[- ]years?\\b[- ]*(ago|since|after|later|deferral|on\\b)?`,
+  `(over |more than |nearly |almost )?\\b(\\d{1,3}|(?:${[...ENGLISH_NUMBERS.keys()].join('|')})(?:[- ](?:${[...ENGLISH_NUMBERS.keys()].slice(0, 9).join('|')}))?)[- ]years?\\b[- ]*(ago|since|after|later|on\\b)?`,
   'giu',
 );
 const PERSIAN_ELAPSED = /()(\d{1,3}) سال (پیش|قبل|پس از|بعد از|از)/gu;
@@ -249,9 +249,13 @@ function lastMonth(stretches: readonly Stretch[], mentioned: readonly Mentioned[
   for (const stretch of stretches) {
     const match = /\blast month\b(?![’'])|ماه گذشته|الشهر الماضي/iu.exec(stretch.words);
     if (match === null || stretch.role === 'quotation') continue;
-    const names = new Set(stretch.words.match(NAME) ?? []);
+    const names = new Set(
+      (stretch.words.match(NAME) ?? []).map((one) => one.replace(/^(?:The|An?|This|In|At|On) /, '')),
+    );
     const linked = stretches.some((other) =>
-      [...names].some((name) => other.words.includes(name) && isDatedIn(other, name, newest, posts)),
+      [...names].some(
+        (name) => name.includes(' ') && other.words.includes(name) && isDatedIn(other, name, newest, posts),
+      ),
     );
     if (!linked) continue;
     const month = yearMonth(Number(newest.slice(0, 4)), Number(newest.slice(5, 7)) + 1);

@@ -24,10 +24,11 @@ export function plainTextBlocks(
 ): DraftBlock[] {
   const blocks: DraftBlock[] = paragraphs.slice(0, skip).map((one) => wordsBlock('furniture', one.from, one.to));
   const lines = paragraphs.slice(skip);
-  const firstProse = lines.findIndex(isProse);
+  const pictured = pictureLines(lines);
+  const firstProse = lines.findIndex((one, i) => isProse(one) && !pictured.has(i));
   const headEnd = firstProse >= 0 ? firstProse : lines.length;
   const lastProse = lines.findLastIndex((one) => isProse(one) || (one.text.length > 60 && SENTENCE_END.test(one.text)));
-  const head = headRoles(lines.slice(0, headEnd), firstProse >= 0, statedTitle);
+  const head = headRoles(lines.slice(0, headEnd), { beforeProse: firstProse >= 0, statedTitle, pictured });
   const posts = findPosts(lines);
   let i = 0;
   while (i < lines.length) {
@@ -40,16 +41,39 @@ export function plainTextBlocks(
       i = post.to + 1;
       continue;
     }
-    const role = i < headEnd ? (head[i] ?? 'body') : roleInBody(line, i > lastProse, lines[i + 1]);
+    const role =
+      i < headEnd ? (head[i] ?? 'body') : pictured.has(i) ? 'caption' : roleInBody(line, i > lastProse, lines[i + 1]);
     blocks.push(wordsBlock(role, line.from, line.to));
     i++;
   }
   return blocks;
 }
 
+/** A picture saved as text: its alternative text, and under it the caption that begins with the same words or repeats them. */
+function pictureLines(lines: readonly Paragraph[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next === undefined || line.text.length < 30 || line.text.length > 300 || next.text.length > 400) return;
+    const [a, b] = [key(line.text), key(next.text)];
+    // The same words twice are a headline and its repetition.
+    if (a !== b && (b.startsWith(a) || a.startsWith(b)) && Math.min(a.length, b.length) >= 25) {
+      found.add(i);
+      found.add(i + 1);
+    }
+  });
+  return found;
+}
+
 // ── head ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function headRoles(head: readonly Paragraph[], beforeProse: boolean, statedTitle: string | null): BlockRole[] {
+interface HeadSigns {
+  readonly beforeProse: boolean;
+  readonly statedTitle: string | null;
+  readonly pictured: ReadonlySet<number>;
+}
+
+function headRoles(head: readonly Paragraph[], { beforeProse, statedTitle, pictured }: HeadSigns): BlockRole[] {
   const title = findTitle(head, beforeProse, statedTitle);
   if (title < 0 && !beforeProse)
     return head.map((one) => (isFurnitureLine(one.text) ? 'furniture' : listOr('body', one)));
@@ -58,6 +82,7 @@ function headRoles(head: readonly Paragraph[], beforeProse: boolean, statedTitle
     if (i === title) return 'title';
     if (i < title) return 'furniture';
     if (titleKey !== '' && key(one.text) === titleKey) return 'furniture';
+    if (pictured.has(i)) return 'caption';
     if (bylineCue(one.text) !== null || isNameAfterCue(head, i)) return 'byline';
     if (isDateLine(one.text)) return 'dateline';
     if (isFurnitureLine(one.text) || creditLine(one.text) !== null) return 'furniture';
