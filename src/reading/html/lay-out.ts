@@ -1,46 +1,82 @@
-// The tree of a page comes in, its visible text with one block a run goes out: every run has its role, nothing shown is left out.
+// The tree of a page comes in, its visible text with blocks goes out: every run has its role, nothing shown is left out.
 
 import type { BlockRole } from '../../model/block.ts';
+import { type Finding, findingOf } from '../../model/finding.ts';
 import { type DraftBlock, wordsBlock } from '../draft.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeadline, wordKey } from './headline.ts';
 import { findMainElement } from './main-element.ts';
-import { measure } from './prose.ts';
+import { measure, proseIn } from './prose.ts';
 import { rolesOf } from './roles.ts';
-import { runsOf } from './runs.ts';
+import { type PageRuns, type Run, runsOf } from './runs.ts';
+import { type EmbeddedPost, embeddedPosts } from './social-embeds.ts';
 import type { PageStatement } from './stated-facts.ts';
 import type { HtmlPage } from './tree.ts';
 
-export function layOut({ root }: HtmlPage, stated: PageStatement): { text: string; blocks: DraftBlock[] } {
-  const page = runsOf(root);
+export interface PageLayout {
+  readonly text: string;
+  readonly blocks: DraftBlock[];
+  readonly findings: readonly Finding[];
+}
+
+export function layOut({ root }: HtmlPage, stated: PageStatement): PageLayout {
+  const { page, findings } = shownRuns(runsOf(root));
   const { masked, verdicts } = findFurniture(page);
   const sums = measure(page, masked);
   const main = findMainElement(page, sums, verdicts);
+  const posts = embeddedPosts(page, main);
   const title = findHeadline(page, main, masked, stated.headlines);
   const titleKey = wordKey(page.runs[title]?.text ?? '');
   const roles = rolesOf({ page, masked, verdicts, sums, main, title, titleKey, host: hostOf(stated.address) });
-  return compose(page.runs, roles);
-}
-
-function compose(
-  runs: readonly { text: string; hidden: boolean }[],
-  roles: readonly BlockRole[],
-): { text: string; blocks: DraftBlock[] } {
-  const parts: string[] = [];
-  const blocks: DraftBlock[] = [];
-  let length = 0;
-  runs.forEach((run, i) => {
-    if (run.hidden) return;
-    if (length > 0) {
-      parts.push('\n\n');
-      length += 2;
-    }
-    blocks.push(wordsBlock(roles[i] ?? 'furniture', length, length + run.text.length));
-    parts.push(run.text);
-    length += run.text.length;
-  });
-  return { text: parts.join(''), blocks };
+  return { ...compose(page.runs, roles, posts), findings };
 }
 
 const hostOf = (address: string | null): string | null =>
   address === null ? null : (/^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null);
+
+/** Prose that is not shown is worth a finding; where hardly any is shown, the page shows it by a script, and it is the text. */
+function shownRuns(page: PageRuns): { page: PageRuns; findings: Finding[] } {
+  let shown = 0;
+  let hidden = 0;
+  for (const run of page.runs) {
+    if (run.hidden) hidden += proseIn(run);
+    else shown += proseIn(run);
+  }
+  if (hidden < 200) return { page, findings: [] };
+  if (shown * 4 > hidden) {
+    const message = `about ${hidden} characters of prose are hidden on the page as saved and not in the text: look at the original`;
+    return { page, findings: [findingOf('read.hidden-text', 'note', message)] };
+  }
+  const message = `the page hides nearly all its prose (about ${hidden} characters) until a script shows it: it was read as shown`;
+  const runs = page.runs.map((run) => ({ ...run, hidden: false }));
+  return { page: { ...page, runs }, findings: [findingOf('read.hidden-text', 'note', message)] };
+}
+
+/** Runs become blocks one by one; those of an embedded post become one. */
+function compose(
+  runs: readonly Run[],
+  roles: readonly BlockRole[],
+  posts: readonly EmbeddedPost[],
+): { text: string; blocks: DraftBlock[] } {
+  const parts: string[] = [];
+  const blocks: DraftBlock[] = [];
+  const starts = new Map(posts.map((one) => [one.first, one]));
+  let length = 0;
+  let post: EmbeddedPost | null = null;
+  runs.forEach((run, i) => {
+    post = starts.get(i) ?? (post !== null && i < post.end ? post : null);
+    if (run.hidden) return;
+    const gap = length === 0 ? '' : post !== null && i > post.first ? '\n' : '\n\n';
+    const from = length + gap.length;
+    parts.push(gap, run.text);
+    length = from + run.text.length;
+    const last = blocks.at(-1);
+    if (post !== null && last?.post === post.post) blocks[blocks.length - 1] = { ...last, to: length };
+    else
+      blocks.push({
+        ...wordsBlock(post === null ? (roles[i] ?? 'furniture') : 'socialPost', from, length),
+        post: post?.post ?? null,
+      });
+  });
+  return { text: parts.join(''), blocks };
+}
