@@ -183,6 +183,7 @@ export interface SourcesFilter {
   readonly publisher?: string;
   /** A finding code: only sources that have it. */
   readonly finding?: string;
+  readonly label?: string;
   readonly sort?: (typeof SOURCE_ORDERS)[number];
   readonly descending?: boolean;
 }
@@ -196,6 +197,7 @@ export const SOURCE_ORDERS = [
   'type',
   'state',
   'claims',
+  'findings',
 ] as const;
 
 /** What became of what was handed in. `refused` could not be sealed; what was sealed but not read has a finding. */

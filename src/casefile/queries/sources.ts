@@ -1,0 +1,48 @@
+// The sources: a page of the list, one of them with all that is known of it, and its claims for export.
+
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { SourceDescription } from '../../model/source.ts';
+import type { SourcesFilter, SourcesPage, SourceView } from '../../model/views.ts';
+import type { CaseIndex, PageRequest } from '../../storage/ports/case-index.ts';
+
+export function sourcesPage(index: CaseIndex, filter: SourcesFilter, page: PageRequest): Promise<SourcesPage> {
+  return index.sources(filter, page);
+}
+
+/** Null where the case has no such source, or it was erased. */
+export async function sourceView(index: CaseIndex, id: ObjectId): Promise<SourceView | null> {
+  const stored = await index.source(id);
+  if (stored === null) return null;
+  return {
+    row: stored.row,
+    reading: stored.reading,
+    claims: stored.claims,
+    findings: stored.findings,
+    custody: stored.captures.map(({ record, at, actor, path, bytes }) => ({ record, at, actor, path, bytes })),
+    children: stored.children,
+    parent: stored.parent,
+    annotations: stored.annotations,
+    sha512: stored.sha512,
+    bytes: stored.bytes,
+    mediaType: stored.mediaType,
+  };
+}
+
+/** The line that `habeas find FILE --json` prints, for a source of the case. */
+export interface ClaimsOfSource {
+  readonly object: ObjectId;
+  readonly source: SourceDescription | null;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** Null where the case has no such source. */
+export async function claimsOfSource(index: CaseIndex, id: ObjectId): Promise<ClaimsOfSource | null> {
+  const stored = await index.source(id);
+  if (stored === null) return null;
+  const { reading, claims, findings } = stored;
+  return { object: id, source: reading?.source ?? null, text: reading?.text ?? '', claims, findings };
+}

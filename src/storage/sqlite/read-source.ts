@@ -1,0 +1,127 @@
+// One source with all that is known of it, and its claims alone.
+
+import type { Claim, ClaimKind } from '../../model/claim.ts';
+import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { Reading } from '../../model/source.ts';
+import type { SourceRow } from '../../model/views.ts';
+import type { Capture, StoredSource } from '../ports/case-index.ts';
+import type { Connection } from './connection.ts';
+import { unpack, unpackJson } from './packed.ts';
+import {
+  annotationOf,
+  captureOf,
+  findingOfRow,
+  judgementOf,
+  SOURCE_COLUMNS,
+  SOURCE_JOIN,
+  type SourceWithParent,
+  sourceRowOf,
+} from './rows.ts';
+import type { AnnotationTable, CaptureTable, ContentTable, FindingTable, JudgementTable } from './schema.ts';
+import { claimKey } from './write-readings.ts';
+
+/** `rows<T>`: what the columns of `sql` are is known here, as it was this program that made the tables. */
+const rows = <T>(connection: Connection, sql: string, ...values: (string | number)[]): readonly T[] =>
+  connection.prepare(sql).all(...values) as unknown as readonly T[];
+
+export function findSource(connection: Connection, id: string): SourceWithParent | null {
+  return (
+    rows<SourceWithParent>(connection, `SELECT ${SOURCE_COLUMNS} FROM ${SOURCE_JOIN} WHERE s.id = ?`, id)[0] ?? null
+  );
+}
+
+export function readSource(connection: Connection, id: ObjectId): StoredSource | null {
+  const row = findSource(connection, id);
+  if (row === null) return null;
+  const { no } = row;
+  const content = contentOf(connection, no);
+  const children = rows<SourceWithParent>(
+    connection,
+    `SELECT ${SOURCE_COLUMNS} FROM ${SOURCE_JOIN} WHERE s.no IN (SELECT source FROM capture WHERE parent = ?) ORDER BY s.no`,
+    no,
+  );
+  const parent = row.parent_id === null ? null : findSource(connection, row.parent_id);
+  return {
+    row: sourceRowOf(row),
+    bytes: row.bytes,
+    sha512: content.sha512,
+    mediaType: row.media_type,
+    reading: readingOf(content),
+    claims: claimsOf(content),
+    findings: rows<FindingTable>(connection, 'SELECT * FROM finding WHERE source = ? ORDER BY stage, n', no).map(
+      findingOfRow,
+    ),
+    captures: capturesWhere(connection, 'c.source = ?', no),
+    annotations: rows<AnnotationTable>(connection, 'SELECT * FROM annotation WHERE source = ? ORDER BY no', no).map(
+      (one) => annotationOf(one, id),
+    ),
+    judgements: rows<JudgementTable>(connection, 'SELECT * FROM judgement WHERE source = ? ORDER BY no', no).map(
+      (one) => judgementOf(one, id),
+    ),
+    children: children.map(sourceRowOf),
+    parent: parent === null ? null : sourceRowOf(parent),
+  };
+}
+
+export function contentOf(connection: Connection, no: number): ContentTable {
+  const [content] = rows<ContentTable>(connection, 'SELECT * FROM content WHERE source = ?', no);
+  return content ?? { source: no, sha512: '', text: null, reading: null, claim_list: null, forms: null };
+}
+
+export const textOf = (content: ContentTable): string => (content.text === null ? '' : unpack(content.text));
+
+export const readingOf = (content: ContentTable): Reading | null =>
+  content.reading === null ? null : { ...unpackJson<Reading>(content.reading), text: textOf(content) };
+
+export const claimsOf = (content: ContentTable): readonly Claim[] =>
+  content.claim_list === null ? [] : unpackJson<readonly Claim[]>(content.claim_list);
+
+export function capturesWhere(connection: Connection, where: string, value: string | number): readonly Capture[] {
+  type Row = CaptureTable & { source_id: string; parent_id: string | null };
+  const found = rows<Row>(
+    connection,
+    `SELECT c.*, s.id AS source_id, p.id AS parent_id FROM capture AS c JOIN source AS s ON s.no = c.source
+     LEFT JOIN source AS p ON p.no = c.parent WHERE ${where} ORDER BY c.no`,
+    value,
+  );
+  return found.map((row) => captureOf(row, row.source_id as ObjectId, row.parent_id));
+}
+
+export function findClaim(connection: Connection, id: ClaimId): { source: ObjectId; claim: Claim } | null {
+  const found = rows<{ no: number; id: string }>(
+    connection,
+    'SELECT s.no, s.id FROM claim AS c JOIN source AS s ON s.no = c.source WHERE c.key = ?',
+    claimKey(id),
+  );
+  for (const { no, id: source } of found) {
+    const claim = claimsOf(contentOf(connection, no)).find((one) => one.id === id);
+    if (claim !== undefined) return { source: source as ObjectId, claim };
+  }
+  return null;
+}
+
+/** Source by source, a page at a time, so that nothing is held open between two of them. */
+export function* eachClaims(
+  connection: Connection,
+  kind: ClaimKind | null,
+): Generator<{ source: ObjectId; claims: readonly Claim[] }> {
+  let after = 0;
+  for (;;) {
+    const page = rows<{ no: number; id: string }>(
+      connection,
+      'SELECT no, id FROM source WHERE no > ? AND claims > 0 ORDER BY no LIMIT 200',
+      after,
+    );
+    if (page.length === 0) return;
+    for (const { no, id } of page) {
+      const claims = claimsOf(contentOf(connection, no)).filter((one) => kind === null || one.kind === kind);
+      if (claims.length > 0) yield { source: id as ObjectId, claims };
+      after = no;
+    }
+  }
+}
+
+export function sourceRowsOf(connection: Connection, ids: readonly ObjectId[]): readonly SourceRow[] {
+  const found = ids.map((id) => findSource(connection, id));
+  return found.filter((row) => row !== null).map(sourceRowOf);
+}

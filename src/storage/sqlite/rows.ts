@@ -1,0 +1,69 @@
+// Rows of tables -> rows of views.
+
+import type { Finding, FindingCode, Severity } from '../../model/finding.ts';
+import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
+import type { AnnotationView, SourceRow } from '../../model/views.ts';
+import type { Capture, Judgement } from '../ports/case-index.ts';
+import type { AnnotationTable, CaptureTable, FindingTable, JudgementTable, SourceTable } from './schema.ts';
+
+/** A source with the id of its parent. */
+export type SourceWithParent = SourceTable & { readonly parent_id: string | null };
+
+/** For `SELECT ${SOURCE_COLUMNS} FROM ${SOURCE_JOIN} …` */
+export const SOURCE_COLUMNS = 's.*, p.id AS parent_id';
+export const SOURCE_JOIN = 'source AS s LEFT JOIN source AS p ON p.no = s.parent';
+
+export const sourceRowOf = (row: SourceWithParent): SourceRow => ({
+  id: row.id as ObjectId,
+  title: row.title,
+  file: row.file,
+  publisher: row.publisher,
+  language: row.language,
+  type: row.type,
+  published: row.published,
+  state: row.state,
+  claims: row.claims,
+  findings: row.findings,
+  sealedAt: row.sealed_at,
+  parent: row.parent_id as ObjectId | null,
+});
+
+export const findingOfRow = (row: FindingTable): Finding => ({
+  code: row.code as FindingCode,
+  severity: row.severity as Severity,
+  message: row.message,
+  start: row.start,
+  end: row.end,
+});
+
+export const captureOf = (row: CaptureTable, source: ObjectId, parent: string | null): Capture => ({
+  record: row.record as RecordId,
+  source,
+  at: row.at,
+  actor: row.actor,
+  path: row.path,
+  bytes: row.bytes,
+  parent: parent as ObjectId | null,
+  findings: JSON.parse(row.findings) as Finding[],
+});
+
+export const annotationOf = (row: AnnotationTable, on: ObjectId): AnnotationView => ({
+  record: row.record as RecordId,
+  kind: row.kind,
+  text: row.text,
+  on,
+  claim: row.claim as ClaimId | null,
+  start: row.start,
+  end: row.end,
+  at: row.at,
+  actor: row.actor,
+});
+
+export const judgementOf = (row: JudgementTable, source: ObjectId): Judgement => ({
+  record: row.record as RecordId,
+  source,
+  claim: row.claim as ClaimId | null,
+  verdict: row.verdict,
+  at: row.at,
+  actor: row.actor,
+});

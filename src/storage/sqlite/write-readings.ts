@@ -1,0 +1,207 @@
+// What was read from sources goes in, replacing what was there of them; and what was read of a source goes out again.
+
+import type { Claim } from '../../model/claim.ts';
+import { edtfBounds } from '../../model/edtf.ts';
+import type { Finding } from '../../model/finding.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { SourceState } from '../../model/views.ts';
+import type { SavedReading } from '../ports/case-index.ts';
+import type { Connection } from './connection.ts';
+import { pack, packJson, unpack } from './packed.ts';
+import type { ContentTable, SourceTable } from './schema.ts';
+import { FormCount, formLines, formsOfNames, putWords, takeWords } from './source-words.ts';
+import { PARTS, Tally } from './tally.ts';
+
+const READING = 'reading';
+
+/** Sums that are written once at the end of a transaction. */
+export interface Sums {
+  readonly tally: Tally;
+  readonly forms: FormCount;
+}
+
+export function withSums(connection: Connection, write: (sums: Sums) => void): void {
+  connection.transaction(() => {
+    const sums: Sums = { tally: new Tally(), forms: new FormCount() };
+    write(sums);
+    sums.tally.write(connection);
+    sums.forms.write(connection);
+  });
+}
+
+export function saveReadings(connection: Connection, readings: readonly SavedReading[]): void {
+  withSums(connection, (sums) => {
+    for (const saved of readings) {
+      const row = sourceById(connection, saved.source);
+      if (row === null) continue; // erased while it was being read
+      if (row.state !== 'sealed') forgetReading(connection, sums, row);
+      saveReading(connection, sums, row, saved);
+    }
+  });
+}
+
+export function sourceById(connection: Connection, id: string): SourceTable | null {
+  const row = connection.prepare('SELECT * FROM source WHERE id = ?').get(id);
+  return row === undefined ? null : (row as unknown as SourceTable);
+}
+
+function saveReading(connection: Connection, sums: Sums, before: SourceTable, saved: SavedReading): void {
+  const { reading } = saved;
+  const about = reading?.source ?? null;
+  const published = about?.published.edtf ?? null;
+  const bounds = published === null ? null : edtfBounds(published);
+  const row: SourceTable = {
+    ...before,
+    state: saved.state,
+    media_type: saved.mediaType ?? before.media_type,
+    title: about?.title ?? null,
+    title_key: titleKey(about?.title ?? before.file),
+    publisher: about?.publisher ?? null,
+    publisher_key: about?.publisher == null ? null : normaliseForSearch(about.publisher),
+    language: about?.language ?? null,
+    type: about?.type ?? before.type,
+    published,
+    published_from: bounds?.earliest ?? null,
+    published_to: bounds?.latest ?? null,
+    claims: saved.claims.length,
+    findings: before.findings + saved.findings.length,
+  };
+  sums.tally.source(before, -1);
+  updateSource(connection, row);
+  sums.tally.source(row, 1);
+  const text = reading?.text ?? '';
+  const compounds = putWords(connection, { ...row, text });
+  const forms = formLines([...formsOfNames(saved.names), ...compounds]);
+  sums.forms.add(forms, 1);
+  connection
+    .prepare('UPDATE content SET text = ?, reading = ?, claim_list = ?, forms = ? WHERE source = ?')
+    .run(
+      reading === null ? null : pack(text),
+      reading === null ? null : packJson({ ...reading, text: '' }),
+      saved.claims.length === 0 ? null : packJson(saved.claims),
+      forms === '' ? null : pack(forms),
+      row.no,
+    );
+  insertClaims(connection, sums.tally, row.no, saved.claims);
+  insertFindings(connection, sums.tally, row.no, READING, saved.findings);
+}
+
+export const titleKey = (title: string): string => normaliseForSearch(title).slice(0, 100);
+
+function updateSource(connection: Connection, row: SourceTable): void {
+  connection
+    .prepare(
+      `UPDATE source SET state = ?, media_type = ?, title = ?, title_key = ?, publisher = ?, publisher_key = ?, language = ?,
+       type = ?, published = ?, published_from = ?, published_to = ?, claims = ?, findings = ? WHERE no = ?`,
+    )
+    .run(
+      row.state,
+      row.media_type,
+      row.title,
+      row.title_key,
+      row.publisher,
+      row.publisher_key,
+      row.language,
+      row.type,
+      row.published,
+      row.published_from,
+      row.published_to,
+      row.claims,
+      row.findings,
+      row.no,
+    );
+}
+
+/** The first 48 bits of a claim's id: enough to find it, small enough to be indexed by the million. */
+export const claimKey = (id: string): number => Number.parseInt(id.slice(0, 12), 16);
+
+function insertClaims(connection: Connection, tally: Tally, source: number, claims: readonly Claim[]): void {
+  const insert = connection.prepare(
+    'INSERT INTO claim (source, n, key, kind, start, end, asserted, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const [n, { id, kind, passage, asserted, confidence }] of claims.entries()) {
+    insert.run(source, n, claimKey(id), kind, passage.start, passage.end, asserted, confidence);
+    tally.add('kind', kind, 1);
+  }
+}
+
+export function insertFindings(
+  connection: Connection,
+  tally: Tally,
+  source: number,
+  stage: string,
+  findings: readonly Finding[],
+): void {
+  const insert = connection.prepare(
+    'INSERT INTO finding (source, stage, n, code, severity, message, start, end) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const [n, one] of findings.entries()) {
+    insert.run(source, stage, n, one.code, one.severity, one.message, one.start, one.end);
+    tally.add('finding', one.code + PARTS + one.severity, 1);
+  }
+}
+
+/** Takes out what was read from a source that is not `sealed` only; its row keeps what the log says. */
+export function forgetReading(connection: Connection, sums: Sums, row: SourceTable): void {
+  const content = connection.prepare('SELECT * FROM content WHERE source = ?').get(row.no) as unknown as ContentTable;
+  takeWords(connection, { ...row, text: content.text === null ? '' : unpack(content.text) });
+  if (content.forms !== null) sums.forms.add(unpack(content.forms), -1);
+  for (const { kind, n } of kindsOf(connection, row.no)) sums.tally.add('kind', kind, -n);
+  connection.prepare('DELETE FROM claim WHERE source = ?').run(row.no);
+  const removed = forgetFindings(connection, sums.tally, row.no, READING);
+  connection
+    .prepare('UPDATE content SET text = NULL, reading = NULL, claim_list = NULL, forms = NULL WHERE source = ?')
+    .run(row.no);
+  sums.tally.source(row, -1);
+  const bare: SourceTable = {
+    ...row,
+    state: 'sealed' satisfies SourceState,
+    title: null,
+    title_key: titleKey(row.file),
+    publisher: null,
+    publisher_key: null,
+    language: null,
+    type: 'other',
+    published: null,
+    published_from: null,
+    published_to: null,
+    claims: 0,
+    findings: row.findings - removed,
+  };
+  updateSource(connection, bare);
+  sums.tally.source(bare, 1);
+  Object.assign(row, bare);
+}
+
+const kindsOf = (connection: Connection, source: number): { kind: string; n: number }[] =>
+  connection.prepare('SELECT kind, count(*) AS n FROM claim WHERE source = ? GROUP BY kind').all(source) as unknown as {
+    kind: string;
+    n: number;
+  }[];
+
+/** Returns how many there were. `stage` null: all. */
+export function forgetFindings(connection: Connection, tally: Tally, source: number, stage: string | null): number {
+  const rows = connection
+    .prepare('SELECT code, severity FROM finding WHERE source = ? AND stage = coalesce(?, stage)')
+    .all(source, stage) as unknown as { code: string; severity: string }[];
+  for (const { code, severity } of rows) tally.add('finding', code + PARTS + severity, -1);
+  connection.prepare('DELETE FROM finding WHERE source = ? AND stage = coalesce(?, stage)').run(source, stage);
+  return rows.length;
+}
+
+/** Back to the queue. Returns how many. */
+export function readAgain(connection: Connection, sources: readonly string[] | null): number {
+  let again = 0;
+  withSums(connection, (sums) => {
+    const failed = connection.prepare("SELECT * FROM source WHERE state = 'failed' ORDER BY no");
+    const rows =
+      sources === null ? (failed.all() as unknown as SourceTable[]) : sources.map((id) => sourceById(connection, id));
+    for (const row of rows) {
+      if (row === null) continue;
+      if (row.state !== 'sealed') forgetReading(connection, sums, row);
+      connection.prepare('UPDATE source SET attempts = 0 WHERE no = ?').run(row.no);
+      again++;
+    }
+  });
+  return again;
+}
