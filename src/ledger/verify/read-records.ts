@@ -1,0 +1,178 @@
+// The records of one log, read in order (docs/formats/records.md): each a signed note over one line of canonical JSON. In: the
+// log's entries. Out: the records with their bodies, and every fault of form, key, order or reference. What the records say of
+// the objects is checked in check-objects.ts, of the time stamps in check-anchors.ts. Untrusted input.
+
+import { createHash } from 'node:crypto';
+import { isObjectId, isRecordId, type ObjectId } from '../../model/ids.ts';
+import { type Json, readCanonical } from './canonical.ts';
+import { type Notebook, note, readExpected } from './notebook.ts';
+import { entryPath, type Log } from './read-log.ts';
+import { readSignedNote, readUtf8, readVerifierKey, signatureHolds, type VerifierKey } from './signed-note.ts';
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export interface CaseRecord {
+  readonly log: Log;
+  readonly index: number;
+  /** The bundle it stands in. */
+  readonly path: string;
+  readonly id: string;
+  readonly act: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly case: string;
+  readonly on: readonly ObjectId[];
+  readonly bodyId: ObjectId;
+}
+
+/** What the records read so far have established. Shared by all logs of a case. */
+export interface Standing {
+  /** Actors' keys by name, with the record that added each. */
+  readonly keys: Map<string, VerifierKey>;
+  readonly ids: Set<string>;
+  readonly bodies: Map<ObjectId, JsonObject | null>;
+  readonly erased: Map<ObjectId, CaseRecord>;
+  caseId: string | null;
+}
+
+const FIRST_LINE = 'habeas/record/v1';
+const ACTOR_NAME = /^habeas\/actor\/[0-9a-z]+$/;
+const MAX_ENTRY = 60_000;
+
+export const standingOf = (): Standing => ({
+  keys: new Map(),
+  ids: new Set(),
+  bodies: new Map(),
+  erased: new Map(),
+  caseId: null,
+});
+
+/** Reads the records of a log in order; each may use only keys that an earlier one added. Those that are damaged are left out. */
+export async function readRecords(notes: Notebook, log: Log, standing: Standing): Promise<readonly CaseRecord[]> {
+  const records: CaseRecord[] = [];
+  for (const [index, entry] of log.entries.entries()) {
+    const where = { log, index, path: `${log.folder}/${entryPath(index, log.head.size)}` };
+    const fault = await readRecord(notes, entry, where, standing, records);
+    if (fault !== null) note(notes, 'altered', where.path, `record ${index} ${fault}`);
+  }
+  return records;
+}
+
+/** Adds the record to `records`; a sentence's end where it does not hold. */
+async function readRecord(
+  notes: Notebook,
+  entry: Uint8Array,
+  where: Pick<CaseRecord, 'log' | 'index' | 'path'>,
+  standing: Standing,
+  records: CaseRecord[],
+): Promise<string | null> {
+  const signed = entry.length > MAX_ENTRY ? null : readSignedNote(entry);
+  const [first, line, end, ...more] = signed?.text.split('\n') ?? [];
+  if (signed === null || first !== FIRST_LINE || line === undefined || end !== '' || more.length > 0)
+    return 'is no signed record';
+  const fields = readCanonical(line);
+  if (fields === null) return 'is not in canonical form';
+  const record = recordOf(fields, where);
+  if (record === null) return 'has not the fields that a record has';
+  const body = await readBody(notes, record, standing);
+  const fault = orderFault(record, standing);
+  if (fault !== null) return fault;
+  addKeys(notes, record, body, standing);
+  const unsigned = signatureFault(signed, record, standing);
+  if (unsigned !== null) return unsigned;
+  standing.ids.add(record.id);
+  standing.caseId ??= record.case;
+  if (record.act === 'object.erase') for (const id of record.on) standing.erased.set(id, record);
+  records.push(record);
+  return null;
+}
+
+const FIELDS = ['act', 'actor', 'at', 'body', 'case', 'clk', 'id', 'lvl', 'on', 'seen'];
+
+function recordOf(fields: Json, where: Pick<CaseRecord, 'log' | 'index' | 'path'>): CaseRecord | null {
+  if (!isObject(fields) || Object.keys(fields).join() !== FIELDS.join()) return null;
+  const { act, actor, at, body, case: caseId, clk, id, lvl, on, seen } = fields;
+  if (typeof act !== 'string' || !/^[a-z]+(\.[a-z]+)?$/.test(act)) return null;
+  if (typeof actor !== 'string' || !ACTOR_NAME.test(actor)) return null;
+  if (typeof at !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(at)) return null;
+  if (typeof caseId !== 'string' || !isRecordId(caseId) || typeof id !== 'string' || !isRecordId(id)) return null;
+  if (typeof body !== 'string' || !isObjectId(body) || !Array.isArray(on) || !on.every(isObjectName)) return null;
+  if (!isObject(clk) || typeof lvl !== 'number' || lvl < 0 || lvl > 4 || !Array.isArray(seen)) return null;
+  return { ...where, id, act, actor, at, case: caseId, on, bodyId: body };
+}
+
+const isObjectName = (value: Json): value is ObjectId => typeof value === 'string' && isObjectId(value);
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What must hold between a record and those before it. */
+function orderFault(record: CaseRecord, standing: Standing): string | null {
+  if ((record.act === 'genesis') !== (record.index === 0))
+    return 'is out of place: a log begins with its one genesis record';
+  if (standing.caseId !== null && record.case !== standing.caseId) return 'belongs to another case';
+  return standing.ids.has(record.id) ? 'has the id of an earlier record' : null;
+}
+
+/** Every line must be by a key that stands, and one of them by the actor. */
+function signatureFault(
+  signed: NonNullable<ReturnType<typeof readSignedNote>>,
+  record: CaseRecord,
+  standing: Standing,
+): string | null {
+  for (const signature of signed.signatures) {
+    const key = standing.keys.get(signature.name);
+    if (key === undefined) return `is signed by ${signature.name}, whose key no record before it added`;
+    if (!signatureHolds(signed, signature, key)) return `has a signature of ${signature.name} that does not hold`;
+  }
+  return signed.signatures.some(({ name }) => name === record.actor)
+    ? null
+    : `is not signed by its actor ${record.actor}`;
+}
+
+/** The keys that a genesis or key.add record brings; the record may be signed with them already. */
+function addKeys(notes: Notebook, record: CaseRecord, body: JsonObject | null, standing: Standing): void {
+  if (record.act !== 'genesis' && record.act !== 'key.add') return;
+  const vkey = body?.['key'];
+  const key = typeof vkey === 'string' ? readVerifierKey(vkey) : null;
+  if (key === null || !ACTOR_NAME.test(key.name) || standing.keys.has(key.name)) {
+    if (body !== null)
+      note(
+        notes,
+        'altered',
+        pathOfObject(record.bodyId),
+        `the body of record ${record.index} adds no key that can be used`,
+      );
+    return;
+  }
+  standing.keys.set(key.name, key);
+}
+
+export const pathOfObject = (id: ObjectId): string => {
+  const hex = id.slice('sha256:'.length);
+  return `objects/sha256/${hex.slice(0, 2)}/${hex.slice(2, 4)}/${hex}`;
+};
+
+/** The body object, hashed and parsed, once. Null where it is not there (which check-objects.ts reports) or is damaged. */
+async function readBody(notes: Notebook, record: CaseRecord, standing: Standing): Promise<JsonObject | null> {
+  const known = standing.bodies.get(record.bodyId);
+  if (known !== undefined) return known;
+  const path = pathOfObject(record.bodyId);
+  if (!notes.present.has(path)) return null;
+  const bytes = await readExpected(notes, path, `the body of record ${record.index} (${record.act})`);
+  if (bytes === null) return null;
+  const whole = createHash('sha256').update(bytes).digest('hex') === record.bodyId.slice('sha256:'.length);
+  const body = whole ? readCanonical(readUtf8(bytes) ?? '') : null;
+  if (!whole)
+    note(
+      notes,
+      'altered',
+      path,
+      `the body of record ${record.index} (${record.act}) has other bytes than the record was signed over`,
+    );
+  else if (!isObject(body ?? undefined))
+    note(notes, 'altered', path, `the body of record ${record.index} is not in canonical form`);
+  const found = isObject(body ?? undefined) ? (body as JsonObject) : null;
+  standing.bodies.set(record.bodyId, found);
+  return found;
+}
