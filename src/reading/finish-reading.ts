@@ -12,7 +12,7 @@ import type { ReadInput } from './reader.ts';
 /** Every reader of words ends here. */
 export function finishReading(draft: DraftReading, input: ReadInput): Reading {
   const positions = textPositions(draft.text);
-  const main = mainLanguage(draft.text, draft.blocks);
+  const main = mainLanguage(draft.text, draft.blocks, draft.stated.language);
   const blocks: Block[] = draft.blocks.map((one) => ({
     role: one.role,
     start: positions.toCodePoint(one.from),

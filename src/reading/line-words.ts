@@ -1,6 +1,9 @@
 // What a line says of itself by its words, in the languages of the press: furniture ("Share this", «اشتراک‌گذاری»), caption, byline. Used for
 // plain text and HTML alike. The lists hold the words of page making, never a publisher's name.
 
+/** Persian typed with Arabic yeh and kaf reads as Persian; every letter keeps its place. */
+export const foldYehKaf = (text: string): string => text.replaceAll('ي', 'ی').replaceAll('ى', 'ی').replaceAll('ك', 'ک');
+
 /** The whole line is a call, a label or a control. `start` phrases may be followed by anything while the line stays short. */
 const WHOLE = [
   'advertisement|advertisements|advert|ad|sponsored|sponsored links?|promoted|promoted content|anzeige|werbung|publicité|publicidad|iklan|pubblicità|reklam|تبلیغات|آگهی|إعلان',
@@ -12,7 +15,7 @@ const WHOLE = [
   'home|menu|search|close|open|skip|skip to (?:main )?content|jump to navigation|loading\\.*|play|pause|watch|listen|view gallery|show more|load more|next|previous|prev|follow|follow us|tags?|topics|خانه|منو|جستجو|برچسب ?ها|صفحه اصلی|الرئيسية|بحث',
   'all rights reserved|sharing is caring!?|this slideshow requires javascript\\.?|image|photo|video|gallery|getty images|enlarge(?: image)?|click to enlarge|story continues(?: below)?|article continues (?:below|after).*|continue reading.*|this article is more than .*',
 ];
-const WHOLE_LINE = new RegExp(`^(?:${WHOLE.join('|')})[\\s:：»>…|•-]*$`, 'iu');
+const WHOLE_LINE = new RegExp(`^(?:${foldYehKaf(WHOLE.join('|'))})[\\s:：»>…|•-]*$`, 'iu');
 
 const START = [
   "follow (?:us|me|him|her|them|[\\p{L}\\p{N}@’' -]{2,40}) on (?:twitter|facebook|instagram|telegram|youtube|x|google|linkedin)",
@@ -23,7 +26,7 @@ const START = [
   '\\d+ (?:responses|comments|replies|thoughts) (?:to|on)|enable javascript|please enable|you must be logged in|your email address will not|notify me of',
   'printed from|sent from my|share on|share via|تلگرام ما را|ما را در .{2,20} دنبال|به کانال',
 ];
-const START_LINE = new RegExp(`^(?:[\\p{P}\\p{S}\\s]*)(?:${START.join('|')})`, 'iu');
+const START_LINE = new RegExp(`^(?:[\\p{P}\\p{S}\\s]*)(?:${foldYehKaf(START.join('|'))})`, 'iu');
 
 const RAW_MARKUP = /^<\/?[a-z][^>]*>|^\[\/?[a-z]+[^\]]*\]|^\{\{|^(?:var|function|window\.|document\.)\s?[\w(=.]/i;
 
@@ -31,10 +34,23 @@ const RAW_MARKUP = /^<\/?[a-z][^>]*>|^\[\/?[a-z]+[^\]]*\]|^\{\{|^(?:var|function
 export function isFurnitureLine(text: string): boolean {
   if (text.length > 320) return false;
   if (RAW_MARKUP.test(text)) return true;
-  if (text.length < 60 && WHOLE_LINE.test(text)) return true;
+  const folded = foldYehKaf(text);
+  if (text.length < 60 && WHOLE_LINE.test(folded)) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  return START_LINE.test(text);
+  return START_LINE.test(folded) || isShareBar(folded);
 }
+
+/** "Share this: 214 shares · Print · Mail": every part between the marks is a control. */
+const isShareBar = (text: string): boolean => {
+  const parts = text.split(/\s*[|·•/]\s*/);
+  return (
+    parts.length > 1 &&
+    text.length < 160 &&
+    parts.every((part) => part === '' || WHOLE_LINE.test(part) || CONTROL.test(part))
+  );
+};
+const CONTROL =
+  /^(?:share|tweet|print|mail|e-?mail|send|save|facebook|twitter|whatsapp|telegram|copy link|imprint|privacy|contact|هم[ \u200c]?رسانی|فرستادن|ارسال|چاپ|ایمیل)\b|^\d+ (?:shares?|views?|comments?)$|^(?:هم[ \u200c]?رسانی|فرستادن|ارسال|چاپ)/iu;
 
 const CREDIT_END =
   /[([]\s*(?:images?|photos?|pictures?|pics?|credits?|source|file(?: photo)?|foto|bild|crédit|عکس|تصویر|منبع عکس)\s*(?:credits?|by|via)?\s*[:/©|][^)\]]{0,80}[)\]]\s*$/iu;
@@ -49,7 +65,7 @@ export const isCaptionLine = (text: string): boolean =>
   (CREDIT_END.test(text) || (text.length < 200 && (CREDIT_START.test(text) || CREDIT_MARK.test(text))));
 
 const BY =
-  /^(?:(?:written|posted|published|reported|words|story|text|article|analysis|opinion|edited|compiled|submitted|translated) by|by|von|par|por|di|door|av|af|oleh|autor(?:in)?:|author:|auteur ?:|autore:|written by:|نویسنده ?:|به قلم|گزارش از|نوشته|بقلم|كتب|كتبت|الكاتب ?:|کاتب)\s*[:：]?\s*/iu;
+  /^(?:(?:written|posted|published|reported|words|story|text|article|analysis|opinion|edited|compiled|submitted|translated) by|by|von|par|por|di|door|av|af|oleh|autor(?:in)?:|author:|auteur ?:|autore:|written by:|نویسنده ?:|به قلم|گزارش از|نوشته(?:\u200c?ی)?|بقلم|کتب|کتبت|الکاتب ?:|کاتب)(?![\p{L}\u200c])\s*[:：]?\s*/iu;
 
 export interface BylineWords {
   /** What follows the cue on the same line; empty where the name stands on the next line. */
@@ -59,7 +75,7 @@ export interface BylineWords {
 /** "By Name", "Written by": the cue at the start of a short line. */
 export function bylineCue(text: string): BylineWords | null {
   if (text.length > 160) return null;
-  const cue = BY.exec(text);
+  const cue = BY.exec(foldYehKaf(text));
   if (cue === null) return null;
   const rest = text.slice(cue[0].length).trim();
   const isLabel = /\s|:|written|posted/i.test(cue[0].trim());

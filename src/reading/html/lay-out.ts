@@ -11,7 +11,7 @@ import { rolesOf } from './roles.ts';
 import { type PageRuns, type Run, runsOf } from './runs.ts';
 import { type EmbeddedPost, embeddedPosts } from './social-embeds.ts';
 import type { PageStatement } from './stated-facts.ts';
-import type { HtmlPage } from './tree.ts';
+import type { HtmlElement, HtmlPage } from './tree.ts';
 
 export interface PageLayout {
   readonly text: string;
@@ -52,7 +52,13 @@ function shownRuns(page: PageRuns): { page: PageRuns; findings: Finding[] } {
   return { page: { ...page, runs }, findings: [findingOf('read.hidden-text', 'note', message)] };
 }
 
-/** Runs become blocks one by one; those of an embedded post become one. */
+function rowOf(owner: HtmlElement): HtmlElement | null {
+  for (let up: HtmlElement | null = owner; up !== null && up.tag !== 'table'; up = up.parent)
+    if (up.tag === 'tr') return up;
+  return null;
+}
+
+/** Runs become blocks one by one; those of an embedded post, and the cells of a table's row, become one. */
 function compose(
   runs: readonly Run[],
   roles: readonly BlockRole[],
@@ -63,20 +69,21 @@ function compose(
   const starts = new Map(posts.map((one) => [one.first, one]));
   let length = 0;
   let post: EmbeddedPost | null = null;
+  let lastRow: HtmlElement | null = null;
   runs.forEach((run, i) => {
     post = starts.get(i) ?? (post !== null && i < post.end ? post : null);
     if (run.hidden) return;
-    const gap = length === 0 ? '' : post !== null && i > post.first ? '\n' : '\n\n';
+    const role = post === null ? (roles[i] ?? 'furniture') : 'socialPost';
+    const row = role === 'table' ? rowOf(run.owner) : null;
+    const last = blocks.at(-1);
+    const joins = (post !== null && last?.post === post.post) || (row !== null && row === lastRow);
+    const gap = length === 0 ? '' : !joins ? '\n\n' : post === null ? '\t' : '\n';
     const from = length + gap.length;
     parts.push(gap, run.text);
     length = from + run.text.length;
-    const last = blocks.at(-1);
-    if (post !== null && last?.post === post.post) blocks[blocks.length - 1] = { ...last, to: length };
-    else
-      blocks.push({
-        ...wordsBlock(post === null ? (roles[i] ?? 'furniture') : 'socialPost', from, length),
-        post: post?.post ?? null,
-      });
+    lastRow = row;
+    if (joins && last !== undefined) blocks[blocks.length - 1] = { ...last, to: length };
+    else blocks.push({ ...wordsBlock(role, from, length), post: post?.post ?? null });
   });
   return { text: parts.join(''), blocks };
 }

@@ -4,6 +4,7 @@
 import type { BlockRole } from '../../model/block.ts';
 import { bylineCue, isCaptionLine, isFurnitureLine } from '../line-words.ts';
 import { isDateLine } from '../page-facts/calendar-date.ts';
+import { creditLine } from '../page-facts/credits.ts';
 import { wordKey } from './headline.ts';
 import type { NameVerdict } from './name-words.ts';
 import type { PageMeasure } from './prose.ts';
@@ -56,6 +57,8 @@ function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
     if (verdict === 'subtitle') role ??= 'subtitle';
   }
   if (isCaptionLine(text)) return 'caption';
+  const credit = creditLine(text);
+  if (credit !== null) return credit.kind === 'photo' ? 'caption' : 'furniture';
   if (text.length < 200 && wordKey(text) === parts.titleKey && parts.titleKey !== '') return 'furniture';
   if (run.linkChars > text.length * 0.7) return standingLink(run, parts, role ?? 'body');
   return role ?? 'body';

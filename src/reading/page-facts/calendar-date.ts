@@ -77,6 +77,9 @@ const YEARLESS: readonly (readonly [RegExp, Read])[] = [
   [DAY_MONTH, (m) => sure(yearless(m[2], m[1]))],
 ];
 
+/** More dates in one block than any paragraph has: what follows is a list or an attack. */
+const MOST_DATES = 200;
+
 /** Dates with a year, in the order of the text. `alsoYearless` adds "July 17" as `--07-17`. */
 export function findCalendarDates(text: string, order: DayOrder, alsoYearless = false): CalendarDate[] {
   if (!/\d|[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return [];
@@ -86,6 +89,7 @@ export function findCalendarDates(text: string, order: DayOrder, alsoYearless = 
     for (const match of words.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
+      if (found.length >= MOST_DATES) break;
       if (found.some((one) => one.from < to && from < one.to)) continue;
       const reading = read(match, order);
       if (reading !== null) found.push({ from, to, ...reading, hasWeekday: weekdayBefore(words, from) });

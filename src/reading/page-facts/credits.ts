@@ -5,6 +5,7 @@ import { passageOf } from '../../model/passage.ts';
 import type { Credit } from '../../model/source.ts';
 import type { TextPositions } from '../../model/text-position.ts';
 import type { DraftBlock } from '../draft.ts';
+import { foldYehKaf } from '../line-words.ts';
 
 type CreditKind = Credit['kind'];
 
@@ -18,7 +19,7 @@ export interface CreditWords {
 
 const NAME = '([\\p{L}\\p{N}][^\\n|»›:]{0,80}?)';
 const END = '(?=[.\\s]*$|\\s*[|(\\[]|,\\s|\\s+on\\s|\\.\\s)';
-const form = (cue: string): RegExp => new RegExp(`^[\\s\\p{P}]*(?:${cue})\\s*${NAME}${END}`, 'iu');
+const form = (cue: string): RegExp => new RegExp(`^[\\s\\p{P}]*(?:${foldYehKaf(cue)})\\s*${NAME}${END}`, 'iu');
 
 /** Whole lines, in this order: the first that fits names the kind. */
 const LINES: readonly (readonly [RegExp, CreditKind])[] = [
@@ -52,11 +53,11 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
 export function creditLine(line: string): CreditWords | null {
   if (line.length > 200) return null;
   for (const [pattern, kind] of LINES) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(foldYehKaf(line));
     const name = match?.[1]?.trim();
     if (match === null || name === undefined || name.length < 2) continue;
     const from = match[0].lastIndexOf(name);
-    return { kind, name, from, to: from + name.length };
+    return { kind, name: line.slice(from, from + name.length), from, to: from + name.length };
   }
   return null;
 }

@@ -87,9 +87,11 @@ export interface BlockView {
 export function blockCandidates(view: BlockView, headEnd: number): DateCandidate[] {
   const { text, blocks } = view;
   const zones = zonesOf(blocks);
+  const hasTable = blocks.filter((one) => one.role === 'table').length >= 6;
   const found: DateCandidate[] = [];
   blocks.forEach((block, i) => {
     if (i < headEnd || block.to - block.from > 400 || block.role === 'socialPost') return;
+    if (hasTable && block.role === 'table') return; // days in a table are what it tells of
     let from = block.from;
     // A block of several lines may hold "Changed: …" over "Published: …".
     for (const line of text.slice(block.from, block.to).split('\n')) {
@@ -100,7 +102,21 @@ export function blockCandidates(view: BlockView, headEnd: number): DateCandidate
       from += line.length + 1;
     }
   });
-  return found;
+  return entriesAsBounds(found, view);
+}
+
+/** Three or more days each over its own paragraph, each later than the one before, are the entries of a diary: written after the last. */
+function entriesAsBounds(found: readonly DateCandidate[], { blocks }: BlockView): DateCandidate[] {
+  const heads = blocks.filter((one, i) => one.role === 'dateline' && blocks[i + 1]?.role === 'body');
+  const isEntry = ({ at, edtf }: DateCandidate): boolean =>
+    at !== null && edtf.length === 10 && heads.some((one) => one.from <= at.from && at.to <= one.to);
+  const days = found.filter(isEntry).map((one) => one.edtf);
+  if (days.length < 3 || days.some((day, i) => i > 0 && day <= (days[i - 1] ?? ''))) return [...found];
+  return found.map((one) => ({
+    ...one,
+    says: 'notBefore',
+    reason: `${one.reason}, one of ${days.length} dated entries`,
+  }));
 }
 
 type Zone = 'head' | 'foot' | 'middle';

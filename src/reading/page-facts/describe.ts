@@ -54,7 +54,7 @@ export function describe(
       byline: bylineOf(text, blocks) ?? stated.byline,
       publisher: stated.publisher,
       language,
-      type: stated.type ?? typeOf(text, blocks),
+      type: stated.type ?? typeOf(text, blocks, stated.title),
       address,
       published: decided.published,
       accessed,

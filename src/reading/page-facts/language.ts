@@ -10,11 +10,12 @@ const SAMPLE = 220;
 /** Letters of one language in Arabic script and not of the others named here. */
 const ONLY: readonly (readonly [string, RegExp])[] = [
   ['ckb', /[ێۆڕڵڤە]/g],
-  ['ps', /[ټډړږښڼېۍئۀ]/g],
+  ['ps', /[ټډړږښڼېۍ]/g],
   ['ur', /[ٹڈڑںےھ]/g],
-  ['fa', /[پچژگکی\u200c۰-۹]/g],
-  ['ar', /[ةىيكأإؤئ٠-٩]/g],
 ];
+/** Persian is often typed with the Arabic yeh and kaf, so these letters prove nothing; words and the joiner do. */
+const PERSIAN = /[پچژگ\u200c]|(?<!\p{L})(?:که|را|این|است|برای|شد|شده|بود|آن|هم|تا|با|از|به|در|مي|می)(?!\p{L})/gu;
+const ARABIC = /[ةأإؤ]|(?<!\p{L})(?:في|من|على|إلى|الى|التي|الذي|أن|كان|هذا|ال\p{L}{3,})(?!\p{L})/gu;
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['latin', /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g],
@@ -59,20 +60,13 @@ function scriptOf(sample: string): string | null {
   return best;
 }
 
-function arabicScript(sample: string): string | null {
+function arabicScript(sample: string): string {
   const letters = sample.match(/[\u0620-\u06d3]/g)?.length ?? 0;
-  let best: string | null = null;
-  let most = 0;
   for (const [language, only] of ONLY) {
-    const count = sample.match(only)?.length ?? 0;
-    // Kurdish, Pashto and Urdu share most of Persian's letters: theirs decide as soon as they are not a stray name.
-    const counts = language === 'ckb' || language === 'ps' || language === 'ur' ? count > letters * 0.04 : count > most;
-    if (count === 0 || !counts) continue;
-    if (language === 'ckb' || language === 'ps' || language === 'ur') return language;
-    best = language;
-    most = count;
+    // Theirs decide as soon as they are more than a stray name's.
+    if ((sample.match(only)?.length ?? 0) > letters * 0.04) return language;
   }
-  return best;
+  return (sample.match(PERSIAN)?.length ?? 0) >= (sample.match(ARABIC)?.length ?? 0) ? 'fa' : 'ar';
 }
 
 /** Words so frequent that two of them settle a Latin text whose document is in that language: spares the model. */
@@ -96,12 +90,13 @@ export function blockLanguage(text: string, main: string | null): string | null 
   return languageOf(text);
 }
 
-/** The language of the words themselves, in the main text; null where there is none to tell by. */
-export function mainLanguage(text: string, blocks: readonly DraftBlock[]): string | null {
-  const bodies = blocks
-    .filter((one) => one.role === 'body' || one.role === 'list' || one.role === 'quotation')
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
+/** The language of the words themselves, in the main text; null where there is none to tell by. What the page states is only tried first. */
+export function mainLanguage(text: string, blocks: readonly DraftBlock[], stated: string | null): string | null {
+  const likely = stated?.trim().toLowerCase().split(/[-_]/)[0] ?? 'en';
+  const prose = blocks.filter((one) => one.role === 'body' || one.role === 'list' || one.role === 'quotation');
+  const shown = prose.length > 0 ? prose : blocks.filter((one) => one.role !== 'furniture');
+  const bodies = shown.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const words = bodies.slice(0, 3).map((one) => text.slice(one.from, Math.min(one.to, one.from + SAMPLE)));
-  const votes = words.map(languageOf);
+  const votes = words.map((one) => blockLanguage(one, likely));
   return votes.find((one, i) => one !== null && votes.indexOf(one) !== i) ?? votes.find((one) => one !== null) ?? null;
 }

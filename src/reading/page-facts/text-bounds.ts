@@ -96,12 +96,15 @@ function mentionedDates(stretch: Stretch): Mentioned[] {
   const { words, from } = stretch;
   const found: Mentioned[] = [];
   const whole = findCalendarDates(words, null);
-  const isFuture = (at: number): boolean =>
-    FUTURE.test(words.slice(Math.max(words.lastIndexOf('. ', at), at - 80, 0), at));
+  const isFuture = (at: number): boolean => {
+    const before = words.slice(Math.max(0, at - 80), at);
+    return FUTURE.test(before.slice(before.lastIndexOf('. ') + 1));
+  };
   for (const date of whole)
     if (date.orElse === null && !isFuture(date.from))
       found.push({ edtf: date.iso, at: { from: from + date.from, to: from + date.to }, stretch });
   for (const match of words.matchAll(YEAR)) {
+    if (found.length > MOST_MENTIONED) break;
     const at = match.index + match[0].length - 4;
     if (whole.some((one) => one.from <= at && at < one.to) || isFuture(match.index)) continue;
     const month = PART_MONTH[match[1]?.toLowerCase() ?? ''];
@@ -110,6 +113,9 @@ function mentionedDates(stretch: Stretch): Mentioned[] {
   }
   return found;
 }
+
+/** In one paragraph: beyond it the paragraph is a list. */
+const MOST_MENTIONED = 300;
 
 const startOf = (edtf: string): string => {
   const from = edtf.split('/')[0] ?? edtf;

@@ -86,7 +86,7 @@ function headRoles(head: readonly Paragraph[], { beforeProse, statedTitle, pictu
     if (bylineCue(one.text) !== null || isNameAfterCue(head, i)) return 'byline';
     if (isDateLine(one.text)) return 'dateline';
     if (isFurnitureLine(one.text) || creditLine(one.text) !== null) return 'furniture';
-    return 'caption';
+    return title < 0 && SENTENCE_END.test(one.text) ? listOr('body', one) : 'caption';
   });
   return withSubtitle(head, roles, title);
 }
@@ -101,8 +101,7 @@ const isNameAfterCue = (lines: readonly Paragraph[], i: number): boolean =>
 function findTitle(head: readonly Paragraph[], beforeProse: boolean, statedTitle: string | null): number {
   const keys = head.map((one) => key(one.text));
   if (statedTitle !== null) {
-    const stated = keys.indexOf(key(statedTitle));
-    if (stated >= 0) return stated;
+    return keys.indexOf(key(statedTitle));
   }
   const repeated = keys.findIndex(
     (one, i) =>
