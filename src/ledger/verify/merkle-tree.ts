@@ -8,8 +8,11 @@ export const TILE_WIDTH = 256;
 export const leafHash = (entry: Uint8Array): Buffer =>
   createHash('sha256').update(Uint8Array.of(0)).update(entry).digest();
 
-const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
+export export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
   createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest();
+
+/** The root of no records: SHA-256 of nothing. */
+export const emptyRoot = (): Buffer => createHash('sha256').digest();
 
 /** `levels[l][i]`: the hash of the complete subtree of 2^l records that begins at record i·2^l. */
 export interface HashTree {

@@ -23,6 +23,10 @@ export interface CaseRecord {
   readonly case: string;
   readonly on: readonly ObjectId[];
   readonly bodyId: ObjectId;
+  /** The verifier key it adds. */
+  readonly key: string | null;
+  /** Files of the case by path, with their object ids. */
+  readonly files: JsonObject;
 }
 
 /** What the records read so far have established. Shared by all logs of a case. */
@@ -36,7 +40,7 @@ export interface Standing {
 }
 
 const FIRST_LINE = 'habeas/record/v1';
-const ACTOR_NAME = /^habeas\/actor\/[0-9a-z]+$/;
+const ACTOR_NAME = /^habeas\/actor\/[0-9a-f]{32}$/;
 const MAX_ENTRY = 60_000;
 
 export const standingOf = (): Standing => ({
@@ -74,12 +78,9 @@ async function readRecord(
   if (fields === null) return 'is not in canonical form';
   const record = recordOf(fields, where);
   if (record === null) return 'has not the fields that a record has';
-  const body = await readBody(notes, record, standing);
-  const fault = orderFault(record, standing);
+  await readBody(notes, record, standing);
+  const fault = orderFault(record, standing) ?? addKey(record, standing) ?? signatureFault(signed, record, standing);
   if (fault !== null) return fault;
-  addKeys(notes, record, body, standing);
-  const unsigned = signatureFault(signed, record, standing);
-  if (unsigned !== null) return unsigned;
   standing.ids.add(record.id);
   standing.caseId ??= record.case;
   if (record.act === 'object.erase') for (const id of record.on) standing.erased.set(id, record);
@@ -87,18 +88,25 @@ async function readRecord(
   return null;
 }
 
-const FIELDS = ['act', 'actor', 'at', 'body', 'case', 'clk', 'id', 'lvl', 'on', 'seen'];
+const FIELDS = ['act', 'actor', 'at', 'body', 'case', 'clk', 'id', 'lvl', 'on'];
+
+/** Besides those of every record: the key that it adds, and in the first record the files of the case and their hashes. */
+const MORE_FIELDS: Readonly<Record<string, readonly string[]>> = { genesis: ['files', 'key'], 'key.add': ['key'] };
 
 function recordOf(fields: Json, where: Pick<CaseRecord, 'log' | 'index' | 'path'>): CaseRecord | null {
-  if (!isObject(fields) || Object.keys(fields).join() !== FIELDS.join()) return null;
-  const { act, actor, at, body, case: caseId, clk, id, lvl, on, seen } = fields;
+  if (!isObject(fields)) return null;
+  const { act, actor, at, body, case: caseId, clk, id, lvl, on, key = null, files = {} } = fields;
   if (typeof act !== 'string' || !/^[a-z]+(\.[a-z]+)?$/.test(act)) return null;
-  if (typeof actor !== 'string' || !ACTOR_NAME.test(actor)) return null;
+  const names = [...FIELDS, ...(MORE_FIELDS[act] ?? [])].sort();
+  if (Object.keys(fields).join() !== names.join()) return null;
+  if (typeof actor !== 'string' || !ACTOR_NAME.test(actor) || clk !== 'system') return null;
   if (typeof at !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(at)) return null;
   if (typeof caseId !== 'string' || !isRecordId(caseId) || typeof id !== 'string' || !isRecordId(id)) return null;
-  if (typeof body !== 'string' || !isObjectId(body) || !Array.isArray(on) || !on.every(isObjectName)) return null;
-  if (!isObject(clk) || typeof lvl !== 'number' || lvl < 0 || lvl > 4 || !Array.isArray(seen)) return null;
-  return { ...where, id, act, actor, at, case: caseId, on, bodyId: body };
+  if (typeof body !== 'string' || !isObjectId(body) || typeof lvl !== 'number' || lvl < 0 || lvl > 4) return null;
+  if (!Array.isArray(on) || !on.every(isObjectName) || on.some((one, i) => i > 0 && one <= String(on[i - 1])))
+    return null;
+  if ((key !== null && typeof key !== 'string') || !isObject(files)) return null;
+  return { ...where, id, act, actor, at, case: caseId, on, bodyId: body, key, files };
 }
 
 const isObjectName = (value: Json): value is ObjectId => typeof value === 'string' && isObjectId(value);
@@ -130,22 +138,14 @@ function signatureFault(
     : `is not signed by its actor ${record.actor}`;
 }
 
-/** The keys that a genesis or key.add record brings; the record may be signed with them already. */
-function addKeys(notes: Notebook, record: CaseRecord, body: JsonObject | null, standing: Standing): void {
-  if (record.act !== 'genesis' && record.act !== 'key.add') return;
-  const vkey = body?.['key'];
-  const key = typeof vkey === 'string' ? readVerifierKey(vkey) : null;
-  if (key === null || !ACTOR_NAME.test(key.name) || standing.keys.has(key.name)) {
-    if (body !== null)
-      note(
-        notes,
-        'altered',
-        pathOfObject(record.bodyId),
-        `the body of record ${record.index} adds no key that can be used`,
-      );
-    return;
-  }
+/** The key that a genesis or key.add record brings. It may sign that record already; its name may not be taken. */
+function addKey(record: CaseRecord, standing: Standing): string | null {
+  if (record.key === null) return null;
+  const key = readVerifierKey(record.key);
+  if (key === null || !ACTOR_NAME.test(key.name)) return 'adds a key that is damaged';
+  if (standing.keys.has(key.name)) return `adds a key for ${key.name}, who has one`;
   standing.keys.set(key.name, key);
+  return null;
 }
 
 export const pathOfObject = (id: ObjectId): string => {
@@ -153,14 +153,13 @@ export const pathOfObject = (id: ObjectId): string => {
   return `objects/sha256/${hex.slice(0, 2)}/${hex.slice(2, 4)}/${hex}`;
 };
 
-/** The body object, hashed and parsed, once. Null where it is not there (which check-objects.ts reports) or is damaged. */
-async function readBody(notes: Notebook, record: CaseRecord, standing: Standing): Promise<JsonObject | null> {
-  const known = standing.bodies.get(record.bodyId);
-  if (known !== undefined) return known;
+/** The body object, hashed and parsed, once. One that is not there is left to check-objects.ts: it may have been erased. */
+async function readBody(notes: Notebook, record: CaseRecord, standing: Standing): Promise<void> {
+  if (standing.bodies.has(record.bodyId)) return;
   const path = pathOfObject(record.bodyId);
-  if (!notes.present.has(path)) return null;
+  if (!notes.present.has(path)) return;
   const bytes = await readExpected(notes, path, `the body of record ${record.index} (${record.act})`);
-  if (bytes === null) return null;
+  if (bytes === null) return;
   const whole = createHash('sha256').update(bytes).digest('hex') === record.bodyId.slice('sha256:'.length);
   const body = whole ? readCanonical(readUtf8(bytes) ?? '') : null;
   if (!whole)
@@ -172,7 +171,5 @@ async function readBody(notes: Notebook, record: CaseRecord, standing: Standing)
     );
   else if (!isObject(body ?? undefined))
     note(notes, 'altered', path, `the body of record ${record.index} is not in canonical form`);
-  const found = isObject(body ?? undefined) ? (body as JsonObject) : null;
-  standing.bodies.set(record.bodyId, found);
-  return found;
+  standing.bodies.set(record.bodyId, isObject(body ?? undefined) ? (body as JsonObject) : null);
 }

@@ -50,7 +50,7 @@ export async function verifyCase(
   }
   if (logs.length === 0)
     note(notes, 'incomplete', 'logs', 'there is no log that can be read: nothing of this case can be verified');
-  await checkKit(notes, records, standing);
+  await checkKit(notes, records);
   const read = await checkObjects(notes, records, standing, options.reading, (done, total, bytes, id) =>
     onProgress(progressAt('objects', done, total, bytes, id)),
   );
