@@ -39,7 +39,7 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
     );
   const prepared = prepareText(reading);
   const dates = findDates(prepared, documentDate(reading.source, reference));
-  const figures = findFigures(prepared, dates);
   const quotes = findQuotes(prepared, dates);
+  const figures = findFigures(prepared, dates, quotes);
   return { claims: claimsOf(object, prepared, { dates, quotes, figures }), findings };
 }

@@ -4,6 +4,7 @@
 import type { BlockRole, SocialPost } from '../../model/block.ts';
 import type { Reading, SourceDescription } from '../../model/source.ts';
 import { type TextPositions, textPositions } from '../../model/text-position.ts';
+import { type Names, namesOf } from './english-names.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
@@ -21,6 +22,7 @@ export interface PreparedText {
   readonly source: SourceDescription;
   readonly stretches: readonly Stretch[];
   readonly tokens: Tokens;
+  readonly names: Names;
   readonly sentences: readonly Sentence[];
   /** The sentence each token stands in. */
   readonly sentenceOf: readonly number[];
@@ -49,6 +51,7 @@ export function prepareText(reading: Reading): PreparedText {
     source: reading.source,
     stretches,
     tokens,
+    names: namesOf(tokens),
     sentences,
     sentenceOf,
     stretchOf: placesOf(tokens, stretches),

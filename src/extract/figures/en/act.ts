@@ -1,0 +1,63 @@
+// What happened to those counted, and how the sentence asserts it. In: tokens, the figure's place, its sentence. Out: `killed`, `executed` …, and asserted.
+// The verb after the words counted comes first ("1,500 protesters were killed"), then the one they are the object of ("executed 30,000 prisoners", "the deaths of
+// …"), each within its clause and a bounded number of tokens.
+
+import type { Asserted } from '../../../model/claim.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { ACTS, ALLEGED, DENIALS, DOUBTS, SENTENCED_TO_DEATH } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const AFTER = 14;
+const BEFORE = 9;
+
+export function actOf(t: Tokens, first: number, end: number, sentence: Sentence): string | null {
+  for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
+    const w = word(t, i);
+    if (w === ';' || w === ':' || (w === ',' && /^(?:and|but|while|the)$/.test(word(t, i + 1)) && i > end)) break;
+    if (/^(?:after|before|when|while|because|by|but)$/.test(w)) break;
+    const act = ACTS.get(w);
+    if (act === undefined || !isOfThem(t, i, end)) continue;
+    return act === 'sentenced' && word(t, i + 1) === 'to' && word(t, i + 2) === 'death' ? SENTENCED_TO_DEATH : act;
+  }
+  for (let i = first - 1; i >= Math.max(sentence.first, first - BEFORE); i--) {
+    if (/^[;:.]$/.test(word(t, i)) || word(t, i) === 'who' || word(t, i) === 'but') break;
+    const act = ACTS.get(word(t, i));
+    if (act !== undefined) return act;
+  }
+  return null;
+}
+
+/** A verb after the noun belongs to it if it is passive, a participle or an adjective: not "protesters marched and police killed". */
+function isOfThem(t: Tokens, i: number, end: number): boolean {
+  if (i <= end + 3) return true;
+  for (let k = i - 1; k >= end && k > i - 6; k--)
+    if (
+      /^(?:were|was|been|being|be|are|is|have|had|has|lay|and|who|to|into|forcibly|extrajudicially)$/.test(word(t, k))
+    )
+      return true;
+  return false;
+}
+
+export function assertedIn(
+  t: Tokens,
+  first: number,
+  sentence: Sentence,
+  reported: boolean,
+): { readonly asserted: Asserted; readonly reason: string | null } {
+  for (let i = Math.max(sentence.first, first - 22); i < first; i++) {
+    const w = word(t, i);
+    if (DENIALS.has(w) || (w === 'no' && word(t, i + 1) === 'evidence'))
+      return { asserted: 'denied', reason: `“${w}” stands before it: a number inside a denial` };
+  }
+  for (let i = Math.max(sentence.first, first - 12); i < Math.min(sentence.end, first + 12); i++) {
+    const w = word(t, i);
+    if (w === 'accused' && i < first) return { asserted: 'accused', reason: '“accused” stands before it' };
+    if (ALLEGED.has(w)) return { asserted: 'alleged', reason: `“${w}” stands beside it` };
+  }
+  for (let i = Math.max(sentence.first, first - 8); i < first; i++)
+    if (DOUBTS.has(word(t, i))) return { asserted: 'hypothetical', reason: `“${word(t, i)}” stands before it` };
+  return reported
+    ? { asserted: 'reported', reason: 'in words that the document credits to another' }
+    : { asserted: 'fact', reason: null };
+}

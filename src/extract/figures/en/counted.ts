@@ -1,0 +1,119 @@
+// What a number counts: `30,000 [political prisoners]`, `dozens [of protesters]`, `three [dead]`, `several [were] shot`. In: tokens, the token after the number.
+// Out: the unit, the words for those counted and where they end; null where the number measures, or counts something that is no figure of ours.
+
+import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { ACTS, COUNTED, type CountUnit, MEASURES } from './words.data.ts';
+
+export interface Counted {
+  readonly unit: CountUnit;
+  /** The noun phrase without the number: `political prisoners`; null where the words leave it out. */
+  readonly population: string | null;
+  readonly end: number;
+  /** A noun that says itself what happened: `deaths`, `executions`. */
+  readonly act: string | null;
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const STOPS = new Set(
+  `in on at to by from with that which who whom whose when while where as because but if than then were was are is be been being have has had did do does will would could should may might
+  against during after before since until for into over under about between through whether also since not`.split(
+    /\s+/,
+  ),
+);
+const LONGEST = 9;
+const SINGULAR =
+  /^(?:person|man|woman|child|boy|girl|prisoner|protester|civilian|soldier|officer|student|worker|victim|suspect|detainee|hostage|activist|body|grave)$/;
+
+export function countedAfter(t: Tokens, end: number, single: boolean): Counted | null {
+  let at = end;
+  if (word(t, at) === 'of') at++;
+  const skipped = /^(?:the|these|those|them|his|her|its|their|our)$/.test(word(t, at)) ? at + 1 : at;
+  const noun = headFrom(t, skipped, single);
+  if (noun !== null) return noun;
+  return at === end ? withoutNoun(t, end, single) : null;
+}
+
+/** The last countable noun of the phrase, with "and" and another joined to it. */
+function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
+  let found: { readonly unit: CountUnit; readonly end: number } | null = null as {
+    readonly unit: CountUnit;
+    readonly end: number;
+  } | null;
+  for (let i = first; i < first + LONGEST && i < t.count; i++) {
+    const w = word(t, i);
+    if (t.gap[i] === 3 || STOPS.has(w) || (i === first && MEASURES.has(w))) break;
+    if (t.kind[i] === MARK && !((w === '-' || w === '‑') && t.gap[i] === 0) && w !== ',' && w !== '’' && w !== "'")
+      break;
+    if (w === ',' && found !== null) break;
+    if ((w === ',' || w === 'and' || w === 'or') && found !== null && !joinsNoun(t, i + 1)) break;
+    const unit = t.kind[i] === WORD ? unitOf(w, single) : null;
+    if (unit !== null && !(word(t, i + 1) === '-' && t.gap[i + 1] === 0))
+      found = { unit: found?.unit ?? unit, end: i + 1 };
+    else if (found !== null && w !== 'and' && w !== 'or') break;
+  }
+  if (found === null) return null;
+  const population = t.text.slice(t.from[first], t.to[found.end - 1]).replace(/\s+/g, ' ');
+  const act = ACTS.get(word(t, found.end - 1)) ?? null;
+  return { unit: found.unit, population, end: found.end, act };
+}
+
+/** `activists and innocent bystanders`: another noun within three words. */
+const joinsNoun = (t: Tokens, i: number): boolean => [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null);
+
+const PERSON_ENDINGS = /(?:ers|ors|ists|ees|ians|ants|ents|men|women|ites|ians)$/;
+const NO_PERSONS = new Set(
+  `members' numbers orders matters powers letters papers computers centers centres quarters borders rivers chapters headquarters corners meters liters offers others' factors sectors
+  doors floors errors colors mirrors towers answers events documents agreements payments moments elements parents' comments statements developments accidents incidents apartments
+  departments governments amendments investments settlements experiments instruments accounts percents cents agents' components shipments segments helicopters shelters layers
+  trees degrees fees committees restaurants plants grants warrants variants containers bunkers quarters weavers' posters banners newspapers trailers chambers barriers tankers customers'
+  murders disorders trailers covers tents rents points continents contents presents patents talents currents tournaments monuments treatments appointments arguments cabinets`.split(
+    /\s+/,
+  ),
+);
+
+export function unitOf(noun: string, single: boolean): CountUnit | null {
+  const known = COUNTED.get(noun);
+  if (known !== undefined) return single || isPlural(noun) ? known : null;
+  return !single && noun.length > 5 && PERSON_ENDINGS.test(noun) && !NO_PERSONS.has(noun) ? 'persons' : null;
+}
+
+const isPlural = (noun: string): boolean =>
+  noun.endsWith('s') ||
+  /^(?:people|men|women|children|police|dead|wounded|injured|missing|staff|youth|troops)$/.test(noun);
+
+/** `several were shot`, `killing three and`, `two others`: persons, whom the words leave out. */
+function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
+  let at = end;
+  if (/^(?:others|more|of)$/.test(word(t, at)) && word(t, at) !== 'of') at++;
+  for (let i = at; i < at + 4; i++) {
+    const w = word(t, i);
+    if (/^(?:were|was|have|has|had|been|are|being|since|later|also|lay|reportedly)$/.test(w)) continue;
+    const act = ACTS.get(w);
+    if (act !== undefined && (i > at || /^(?:dead|wounded|injured|missing|killed|arrested|hurt)$/.test(w)))
+      return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: null };
+    break;
+  }
+  const before = actBefore(t, end);
+  if (
+    before &&
+    (t.kind[end] === MARK ||
+      /^(?:and|others|more|in|at|on|when|before|after|during|while)$/.test(word(t, end)) ||
+      t.gap[end] === 3)
+  )
+    return { unit: 'persons', population: null, end: at, act: null };
+  return single && SINGULAR.test(word(t, end))
+    ? { unit: 'persons', population: word(t, end), end: end + 1, act: null }
+    : null;
+}
+
+/** Whether "killing", "left", "wounded" stands right before the number that ends at `end`. */
+function actBefore(t: Tokens, end: number): boolean {
+  for (let i = end - 2; i >= 0 && i >= end - 5; i--)
+    if (
+      /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|executed|executing|detained|detaining|hanged|abducted|kidnapped)$/.test(
+        word(t, i),
+      )
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+// A number with what is said of it: `more than 2,400`, `between 30 and 40`, `dozens`, `tens of thousands`, `several hundred`, `a handful`.
+// In: tokens and a place. Out: value, low, high, bound, and the tokens it takes; null where no number of things begins there.
+
+import { numberAt, ordinalAt } from '../../text/english-numbers.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { BOUNDS, NOT_COUNTS_AFTER, VAGUE, VAGUE_SMALL } from './words.data.ts';
+
+export interface Quantity {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: 'exact' | 'atLeast' | 'atMost' | 'about' | 'range' | 'vague';
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+export function quantityAt(t: Tokens, i: number): Quantity | null {
+  if (t.kind[i] !== NUMBER && t.kind[i] !== WORD) return null;
+  const range = between(t, i);
+  if (range !== null) return range;
+  for (const [words, bound] of BOUNDS) {
+    if (words[0] !== t.norm[i] || !words.every((w, k) => t.norm[i + k] === w)) continue;
+    const at = i + words.length + (/^(?:a|an|the|only|just|about)$/.test(word(t, i + words.length)) ? 1 : 0);
+    const inner = plain(t, at);
+    if (inner === null) return null;
+    return inner.bound === 'exact'
+      ? { ...inner, first: i, bound, ...limits(inner.value, bound) }
+      : { ...inner, first: i };
+  }
+  return plain(t, i);
+}
+
+const limits = (
+  value: number | null,
+  bound: 'atLeast' | 'atMost' | 'about',
+): { low: number | null; high: number | null } => ({
+  low: bound === 'atLeast' ? value : null,
+  high: bound === 'atMost' ? value : null,
+});
+
+function between(t: Tokens, i: number): Quantity | null {
+  const lead = word(t, i) === 'between' || word(t, i) === 'from' ? 1 : 0;
+  const first = numberAt(t, i + lead);
+  if (first === null) return null;
+  const mark = word(t, first.end);
+  const joins =
+    lead === 1
+      ? mark === 'and' || mark === 'to'
+      : mark === 'to' || ((mark === '-' || mark === '–') && t.gap[first.end] === 0);
+  const second = joins ? numberAt(t, first.end + 1) : null;
+  if (second === null || second.value <= first.value || (lead === 0 && !isCount(t, i))) return null;
+  if (lead === 0 && mark !== 'to' && (t.gap[first.end + 1] !== 0 || !second.digits)) return null;
+  return { first: i, end: second.end, value: null, low: first.value, high: second.value, bound: 'range' };
+}
+
+function plain(t: Tokens, i: number): Quantity | null {
+  return vague(t, i) ?? exact(t, i);
+}
+
+function exact(t: Tokens, i: number): Quantity | null {
+  if (!isCount(t, i) || (ordinalAt(t, i) !== null && t.kind[i] === NUMBER)) return null;
+  const article =
+    (word(t, i) === 'a' || word(t, i) === 'one') && /^(?:dozen|hundred|thousand|million)$/.test(word(t, i + 1)) ? 1 : 0;
+  const number = numberAt(t, i + article);
+  if (number === null || !Number.isInteger(number.value)) return null;
+  return { first: i, end: number.end, value: number.value, low: number.value, high: number.value, bound: 'exact' };
+}
+
+/** Whether a number here can count: no sum of money, no number of a law or a room, no part of a longer sign. */
+function isCount(t: Tokens, i: number): boolean {
+  const before = word(t, i - 1);
+  if (before === 'of' && (word(t, i - 2) === 'age' || word(t, i - 2) === 'ages')) return false;
+  if (/^[$£€¥#№§@/:]$/.test(before) && t.gap[i] !== 3) return false;
+  if (NOT_COUNTS_AFTER.has(before) || (before === '.' && NOT_COUNTS_AFTER.has(word(t, i - 2)) && t.gap[i - 1] === 0))
+    return false;
+  if (t.gap[i] === 0 && t.kind[i - 1] !== MARK && i > 0) return false;
+  if (t.gap[i] === 0 && /^[-–.,/:]$/.test(before)) return false;
+  const after = word(t, i + 1);
+  return !(t.gap[i + 1] === 0 && (/^[/:%°@]$/.test(after) || t.kind[i + 1] === WORD));
+}
+
+/** `dozens`, `hundreds`, `tens of thousands`, `several hundred`, `a few dozen`, `a handful`, `several`. */
+function vague(t: Tokens, i: number): Quantity | null {
+  const w = word(t, i);
+  if (w === 'tens' || w === 'hundreds' || w === 'dozens') {
+    const scaled = word(t, i + 1) === 'of' ? VAGUE.get(word(t, i + 2)) : undefined;
+    if (scaled !== undefined)
+      return unclear(i, i + 3, w === 'tens' ? scaled * 10 : w === 'dozens' ? scaled * 12 : scaled * 100);
+  }
+  const least = VAGUE.get(w);
+  if (least !== undefined) return w === 'scores' && word(t, i + 1) !== 'of' ? null : unclear(i, i + 1, least);
+  const article = w === 'a' || w === 'the' ? 1 : 0;
+  const few = word(t, i + article) === 'few' || word(t, i + article) === 'couple';
+  if (VAGUE_SMALL.has(w) || (article === 1 && few)) {
+    const at = i + article + 1;
+    const scale =
+      numberAt(t, at) ??
+      (/^(?:hundred|thousand|million|dozen)$/.test(word(t, at))
+        ? { value: { hundred: 100, thousand: 1000, million: 1e6, dozen: 12 }[word(t, at)] ?? 1, end: at + 1 }
+        : null);
+    if (scale !== null && w !== 'countless') return unclear(i, scale.end, scale.value * 2);
+    return w === 'many' ? null : unclear(i, at, w === 'countless' ? null : 2);
+  }
+  return article === 1 && word(t, i + 1) === 'handful' ? unclear(i, i + 2, 2) : null;
+}
+
+const unclear = (first: number, end: number, low: number | null): Quantity => ({
+  first,
+  end,
+  value: null,
+  low,
+  high: null,
+  bound: 'vague',
+});

@@ -1,0 +1,50 @@
+// In which event and where the counted were counted, as the sentence words it. In: tokens, the figure's place, its sentence. Out: words or null.
+// The words are kept as they stand: that two names mean one event is found out later (corroborate).
+
+import type { Sentence } from '../../text/sentences.ts';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { EVENT_NOUNS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** The nearest event noun of the sentence with its article and adjectives, and an "of …" after it. */
+export function eventAround(t: Tokens, first: number, end: number, sentence: Sentence): string | null {
+  let best: { noun: number; away: number } | null = null;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if (!EVENT_NOUNS.has(word(t, i)) || (i >= first && i < end)) continue;
+    const away = i < first ? first - i : i - end;
+    if (best === null || away < best.away) best = { noun: i, away };
+  }
+  if (best === null) return null;
+  let from = best.noun;
+  while (from > sentence.first && best.noun - from < 5 && isModifier(t, from - 1)) from--;
+  return t.text.slice(t.from[from], t.to[best.noun]).replace(/\s+/g, ' ');
+}
+
+const NO_MODIFIER =
+  /^(?:in|of|during|at|on|by|from|to|for|with|and|or|that|were|was|is|are|since|after|before|against|into|about|as|who|which|has|had|have)$/;
+const isModifier = (t: Tokens, i: number): boolean =>
+  (t.kind[i] === WORD || t.kind[i] === NUMBER || word(t, i) === '-') &&
+  !NO_MODIFIER.test(word(t, i)) &&
+  t.gap[i + 1] !== 3;
+
+/** `in Tarsel`, `at Orvane prison`: capitalised words after "in" or "at" behind the figure, or else anywhere in the sentence. */
+export function placeAround(t: Tokens, end: number, sentence: Sentence, dated: Uint8Array): string | null {
+  return placeFrom(t, end, sentence.end, dated) ?? placeFrom(t, sentence.first, end, dated);
+}
+
+function placeFrom(t: Tokens, from: number, to: number, dated: Uint8Array): string | null {
+  for (let i = from; i < to - 1; i++) {
+    if (!/^(?:in|at|near|across|throughout)$/.test(word(t, i))) continue;
+    const start = /^(?:the|northern|southern|eastern|western|central|nearby)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+    let end = start;
+    while (end < to && t.kind[end] === WORD && isCapital(t, end) && dated[end] === 0 && end - start < 5) end++;
+    if (end > start) return t.text.slice(t.from[start], t.to[end - 1]);
+  }
+  return null;
+}
+
+function isCapital(t: Tokens, i: number): boolean {
+  const char = t.text[t.from[i] ?? 0] ?? '';
+  return char !== char.toLowerCase();
+}

@@ -1,0 +1,143 @@
+// English words that figures are made of. Data: what can be counted, what can happen to those counted, and how sure a number is.
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+const entries = <const V extends string>(value: V, text: string): readonly (readonly [string, V])[] =>
+  words(text).map((word) => [word, value] as const);
+
+export type CountUnit = 'persons' | 'bodies' | 'graves' | 'events' | 'places' | 'groups' | 'documents';
+
+/** Plural heads, and the singular ones that "one" can count. Persons are also told by their endings (units.ts). */
+export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit>([
+  ...entries(
+    'persons',
+    `people persons person men man women woman children child boys girls boy girl teenagers youths youth minors infants babies prisoners prisoner inmates detainees
+    detainee captives hostages hostage convicts protesters protestors protester demonstrators activists activist dissidents dissident civilians civilian bystanders
+    soldiers soldier troops guards fighters militants rebels guerrillas terrorists gunmen suspects suspect bombers attackers assailants policemen officers officer agents
+    police students student teachers workers worker journalists reporters lawyers judges doctors nurses patients experts individuals persons villagers residents
+    citizens refugees migrants families' relatives mothers fathers sons daughters brothers sisters wives widows orphans survivors witnesses victims victim casualties
+    fatalities deaths dead wounded injured missing martyrs members supporters sympathizers sympathisers followers leaders officials ministers lawmakers parliamentarians
+    mps delegates participants attendees speakers employees staff passengers pilots drivers farmers peasants labourers laborers miners sailors athletes priests monks nuns
+    clerics monarchists leftists kurds muslims christians jews opponents critics volunteers others perpetrators commissioners deputies senators governors diplomats`,
+  ),
+  ...entries('bodies', 'bodies body corpses corpse remains skeletons coffins skulls'),
+  ...entries('graves', 'graves grave burials gravesites cemeteries'),
+  ...entries(
+    'events',
+    `attacks attack executions execution hangings killings murders assassinations massacres arrests raids raid bombings explosions explosion strikes clashes protests
+    demonstrations uprisings rallies floggings amputations abductions kidnappings disappearances incidents incident trials hearings sentences cases case`,
+  ),
+  ...entries(
+    'places',
+    `cities city towns town villages village provinces province districts neighborhoods neighbourhoods countries states prisons prison camps sites site locations houses
+    homes buildings schools hospitals churches mosques shops cells wards`,
+  ),
+  ...entries('groups', 'families family households groups organizations organisations parties units tribes'),
+  ...entries('documents', 'letters appeals statements petitions warrants'),
+]);
+
+/** What is done to, or true of, those counted. A word, and what the figure then counts. */
+export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
+  ...entries(
+    'killed',
+    'killed kill kills killing slain murdered murder murders murdering massacred massacring slaughtered slaughtering shot gunned butchered assassinated dead lives',
+  ),
+  ...entries(
+    'executed',
+    'executed execute executes executing execution executions hanged hanging hangings hang beheaded gallows',
+  ),
+  ...entries('died', 'died die dies dying death deaths perished fatalities drowned succumbed'),
+  ...entries(
+    'detained',
+    'arrested arresting arrest arrests detained detaining detain imprisoned imprisoning jailed jailing incarcerated captured rounded held interned',
+  ),
+  ...entries('injured', 'injured injuring injures wounded wounding wounds hurt maimed hospitalized hospitalised'),
+  ...entries('disappeared', 'disappeared disappearances missing vanished unaccounted'),
+  ...entries('sentenced', 'sentenced sentencing condemned convicted'),
+  ...entries('tortured', 'tortured torturing beaten flogged raped'),
+  ...entries('abducted', 'abducted abducting kidnapped kidnapping kidnaped taken'),
+  ...entries('displaced', 'displaced displacing fled fleeing homeless evacuated deported expelled exiled'),
+  ...entries('released', 'released releasing freed freeing pardoned'),
+  ...entries('buried', 'buried burying exhumed'),
+  ...entries('survived', 'survived survive surviving escaped'),
+  ...entries('took part', 'attended attending gathered marched joined participated rallied demonstrated protested'),
+]);
+
+/** `sentenced to death` counts more than `sentenced`. */
+export const SENTENCED_TO_DEATH = 'sentenced to death';
+
+/** Before a number: what it says of the number. Longest first. */
+export const BOUNDS: readonly (readonly [words: readonly string[], bound: 'atLeast' | 'atMost' | 'about'])[] = [
+  [['no', 'fewer', 'than'], 'atLeast'],
+  [['no', 'less', 'than'], 'atLeast'],
+  [['no', 'more', 'than'], 'atMost'],
+  [['not', 'more', 'than'], 'atMost'],
+  [['as', 'many', 'as'], 'atMost'],
+  [['as', 'few', 'as'], 'atLeast'],
+  [['at', 'least'], 'atLeast'],
+  [['at', 'most'], 'atMost'],
+  [['more', 'than'], 'atLeast'],
+  [['greater', 'than'], 'atLeast'],
+  [['in', 'excess', 'of'], 'atLeast'],
+  [['upwards', 'of'], 'atLeast'],
+  [['upward', 'of'], 'atLeast'],
+  [['well', 'over'], 'atLeast'],
+  [['fewer', 'than'], 'atMost'],
+  [['less', 'than'], 'atMost'],
+  [['up', 'to'], 'atMost'],
+  [['an', 'estimated'], 'about'],
+  [['over'], 'atLeast'],
+  [['under'], 'atMost'],
+  [['about'], 'about'],
+  [['around'], 'about'],
+  [['roughly'], 'about'],
+  [['approximately'], 'about'],
+  [['nearly'], 'about'],
+  [['almost'], 'about'],
+  [['some'], 'about'],
+  [['close', 'to'], 'about'],
+  [['estimated'], 'about'],
+];
+
+/** Words for numbers that are not given, and the least that a plural of them can mean. */
+export const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+  ['millions', 2_000_000],
+]);
+export const VAGUE_SMALL = new Set(['several', 'numerous', 'countless', 'many']);
+
+/** Words for the event in which people were counted. */
+export const EVENT_NOUNS = new Set(
+  words(`massacre massacres uprising uprisings protest protests demonstration demonstrations war strike crackdown crackdowns attack attacks bombing bombings purge
+  siege revolution coup riot riots raid raids operation offensive shooting earthquake flood genocide invasion famine battle clashes explosion trial trials rally march`),
+);
+
+export const SHARES = new Set(words('most majority half third quarter thirds quarters part bulk minority fraction'));
+export const DENIALS = new Set(
+  words(
+    'denied denies deny denying rejects rejected refuted refutes disputes disputed dismissed dismisses untrue false',
+  ),
+);
+export const DOUBTS = new Set(
+  words('if would could might threatened threatens plans planned plotting intended intends'),
+);
+export const ALLEGED = new Set(
+  words('allegedly alleged alleges purportedly purported supposedly claimed claims claim'),
+);
+export const HEARSAY = new Set(words('reportedly estimated believed thought said reported rumored rumoured'));
+export const TOTALS = new Set(words('total toll altogether overall risen rose reached cumulative'));
+
+/** After a number these measure and do not count. */
+export const MEASURES = new Set(
+  words(`percent per percentage dollars dollar cents euros pounds rials tomans yen rubles miles mile km kilometers kilometres meters metres feet foot inches acres hectares
+  tons tonnes kilograms kg grams liters litres degrees points times years year months month weeks week days day hours hour minutes minute seconds million billion
+  pages page votes seats shares am pm gmt mph caliber calibre mm cm round rounds floors stories`),
+);
+/** Before a number these make it a name, an age or a place. */
+export const NOT_COUNTS_AFTER = new Set(
+  words(
+    'no nos number resolution article section page chapter act law bill room flight route highway aged age channel boeing model block apartment apt unit ward cell nov dec jan feb mar apr jun jul aug sep sept oct',
+  ),
+);

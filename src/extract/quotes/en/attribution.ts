@@ -1,0 +1,181 @@
+// Who is made to say the words between marks, in English. In: the scene and one pair of marks. Out: an attribution, or null where nothing near says so.
+// Ways are tried in this order, each with its example:
+//   after    “…,” said Mira Talven · “…,” the union’s head said · “…,” according to the union · “…” — Mira Talven
+//   before   Talven said: “…” · described it as “…” · the slogan “…” · has been called “…” · Talven: “…”
+//   (then in find-quotes.ts)   continued from the quotation before it, or the sentence before or after.
+
+import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Attribution, Scene } from '../quotation.ts';
+import type { MarkedWords } from '../quote-marks.ts';
+import { NAMING, SLOGAN_NOUNS, WORD_NOUNS } from './cues.data.ts';
+import { isSaying, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const DASHES = new Set(['—', '―', '–', '-']);
+const REACH = 26;
+
+export function attributionAfter(scene: Scene, pair: MarkedWords): Attribution | null {
+  const t = scene.prepared.tokens;
+  if (!pair.closed) return null;
+  let at = pair.close + 1;
+  if (word(t, at) === ',') at++;
+  if (at >= t.count) return null;
+  if (DASHES.has(word(t, at)) && (scene.names.at[at + 1] ?? -1) >= 0) return signature(scene, at);
+  if (t.gap[at] === 3) return null;
+  if (word(t, at) === 'according' && word(t, at + 1) === 'to') return accordingTo(scene, at);
+  const ended = /^[.!?…]$/.test(word(t, pair.close - 1));
+  if (word(t, pair.close - 1) === '.' && startsSentence(t, at) && !reads(t, at)) return null;
+  return turned(scene, at) ?? straight(scene, at, ended);
+}
+
+const startsSentence = (t: Tokens, i: number): boolean => {
+  const char = t.text[t.from[i] ?? 0] ?? '';
+  return char !== char.toLowerCase() && word(t, i) !== 'i';
+};
+
+/** “….” The report reads in part. */
+const reads = (t: Tokens, at: number): boolean =>
+  [1, 2, 3, 4].some((n) => word(t, at + n) === 'reads' || word(t, at + n) === 'read');
+
+function signature(scene: Scene, at: number): Attribution | null {
+  const who = subjectAfter(scene.prepared.tokens, scene.names, at + 1);
+  return who === null ? null : { who: [who], cue: { first: at, end: at + 1 }, how: 'dash', sure: true };
+}
+
+function accordingTo(scene: Scene, at: number): Attribution | null {
+  const who = subjectAfter(scene.prepared.tokens, scene.names, at + 2);
+  return who === null ? null : { who: [who], cue: { first: at, end: at + 2 }, how: 'according', sure: true };
+}
+
+/** `said Mira Talven`. */
+function turned(scene: Scene, at: number): Attribution | null {
+  const t = scene.prepared.tokens;
+  if (!isSaying(t, at)) return null;
+  const who = subjectAfter(t, scene.names, at + 1);
+  return who === null ? null : { who: [who], cue: { first: at, end: at + 1 }, how: 'after', sure: true };
+}
+
+/** `the union’s head said`, `she told reporters`. */
+function straight(scene: Scene, at: number, ended: boolean): Attribution | null {
+  const t = scene.prepared.tokens;
+  for (let i = at; i < at + REACH && i < t.count; i++) {
+    if (t.gap[i] === 3 || (scene.markOf[i] ?? -1) >= 0) return null;
+    if (
+      /^[.!?;:]$/.test(word(t, i)) &&
+      (t.gap[i + 1] ?? 3) > 0 &&
+      !(scene.names.at[i - 1] === scene.names.at[i + 1] && (scene.names.at[i] ?? -1) >= 0) &&
+      !isTitleStop(t, i)
+    )
+      return null;
+    if (word(t, i) === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, i);
+    if (!isSaying(t, i)) continue;
+    const who = subjectBefore(t, scene.names, i, at);
+    if (who === null || (!ended && who.first > at + 1 && word(t, who.first - 1) !== ',')) continue;
+    return { who: [who], cue: { first: i, end: i + 1 }, how: 'after', sure: who.first <= at + 1 };
+  }
+  return null;
+}
+
+/** `Mr.`, `J.`: a full stop that ends no sentence. */
+const isTitleStop = (t: Tokens, i: number): boolean =>
+  word(t, i) === '.' && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) <= 3 && startsSentence(t, i - 1);
+
+export function attributionBefore(scene: Scene, pair: MarkedWords): Attribution | null {
+  const t = scene.prepared.tokens;
+  const limit = frameStart(scene, pair.open);
+  const named = slogan(t, pair.open, limit);
+  for (let i = pair.open - 1; i >= limit && pair.open - i <= REACH; i--) {
+    if (NAMING.has(word(t, i)) && pair.open - i <= 3) return null;
+    if (word(t, i) === 'to' && word(t, i - 1) === 'according') return accordingTo(scene, i - 1);
+    if (!isSaying(t, i)) continue;
+    return bySaying(scene, i, limit, named);
+  }
+  if (named !== null)
+    return { who: who(scene, limit, pair.open), cue: { first: named, end: named + 1 }, how: 'slogan', sure: false };
+  return byColon(scene, pair, limit) ?? byWordNoun(scene, pair, limit);
+}
+
+const who = (scene: Scene, from: number, until: number) => {
+  const found = subjectOfSentence(scene.prepared.tokens, scene.names, from, until);
+  return found === null ? null : [found];
+};
+
+function bySaying(scene: Scene, i: number, limit: number, named: number | null): Attribution {
+  const t = scene.prepared.tokens;
+  const cue = { first: i, end: i + 1 };
+  const how = named !== null || /^chant/.test(word(t, i)) ? 'slogan' : 'before';
+  const passive =
+    /^(?:been|being|be|is|was|are|were)$/.test(word(t, i - 1)) &&
+    /^(?:called|described|dubbed|labeled|labelled|termed|branded|deemed|characterized|characterised|quoted|reported)$/.test(
+      word(t, i),
+    );
+  if (passive && word(t, i) !== 'quoted') return { who: null, cue, how: 'passive', sure: false };
+  const subject = subjectBefore(t, scene.names, i, limit);
+  if (subject !== null && !word(t, i).endsWith('ing')) return { who: [subject], cue, how, sure: true };
+  const main = subject !== null && /^(?:is|was|are|were|been)$/.test(word(t, i - 1)) ? [subject] : who(scene, limit, i);
+  return { who: main ?? (subject === null ? null : [subject]), cue, how, sure: false };
+}
+
+/** Where the sentence before the quotation begins, not going back over another quotation or a paragraph's end. */
+export function frameStart(scene: Scene, open: number): number {
+  const t = scene.prepared.tokens;
+  let at = open;
+  while (at > 0 && open - at < 60) {
+    if (t.gap[at] === 3 && at < open) break;
+    const before = at - 1;
+    if (t.gap[at] === 3) break;
+    if ((scene.markOf[before] ?? -1) >= 0) break;
+    if (/^[.!?]$/.test(word(t, before)) && (t.gap[at] ?? 0) > 0 && startsSentence(t, at) && !isTitleStop(t, before))
+      break;
+    at--;
+  }
+  return at;
+}
+
+/** `the slogan “…”`, `chants of “…”`, `slogans like “…”`. */
+function slogan(t: Tokens, open: number, limit: number): number | null {
+  for (let i = open - 1; i >= limit && open - i <= 4; i--) if (SLOGAN_NOUNS.has(word(t, i))) return i;
+  return null;
+}
+
+/** `Talven: “…”`, and `Among these was the refrain: “…”`. */
+function byColon(scene: Scene, pair: MarkedWords, limit: number): Attribution | null {
+  const t = scene.prepared.tokens;
+  if (word(t, pair.open - 1) !== ':') return null;
+  const name = scene.names.list[scene.names.at[pair.open - 2] ?? -1];
+  const cue = { first: pair.open - 1, end: pair.open };
+  if (name !== undefined && name.first <= limit + 2)
+    return { who: [{ first: name.first, end: name.end }], cue, how: 'colon', sure: true };
+  return { who: who(scene, limit, pair.open - 1), cue, how: 'colon', sure: false };
+}
+
+/** `in a statement that it was “…”`, `the report’s “…”`: a noun of words right before. */
+function byWordNoun(scene: Scene, pair: MarkedWords, limit: number): Attribution | null {
+  const t = scene.prepared.tokens;
+  for (let i = pair.open - 1; i >= limit && pair.open - i <= 5; i--) {
+    if (t.kind[i] !== WORD || !WORD_NOUNS.has(word(t, i))) continue;
+    const first = word(t, i - 1) === 'the' || word(t, i - 1) === 'a' ? i - 1 : i;
+    return {
+      who: who(scene, limit, i) ?? [{ first, end: i + 1 }],
+      cue: { first: i, end: i + 1 },
+      how: 'before',
+      sure: false,
+    };
+  }
+  return null;
+}
+
+/** The last verb of saying in the sentence before a quotation that stands alone, or the first in the one after. */
+export function attributionNear(scene: Scene, pair: MarkedWords): Attribution | null {
+  const t = scene.prepared.tokens;
+  if ((t.gap[pair.open] ?? 0) === 0 || pair.open === 0) return null;
+  const limit = Math.max(0, pair.open - 45);
+  for (let i = pair.open - 1; i >= limit; i--) {
+    if ((scene.markOf[i] ?? -1) >= 0) return null;
+    if (t.kind[i] === MARK || !isSaying(t, i)) continue;
+    const start = frameStart(scene, i);
+    const subject = subjectBefore(t, scene.names, i, start) ?? subjectOfSentence(t, scene.names, start, i);
+    return subject === null ? null : { who: [subject], cue: { first: i, end: i + 1 }, how: 'neighbour', sure: false };
+  }
+  return null;
+}

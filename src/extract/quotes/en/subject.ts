@@ -1,0 +1,160 @@
+// Whose verb it is: the noun phrase before a verb of saying, or after it where the order is turned ("said Mira Talven").
+// In: tokens, names, the verb's place, and how far one may look. Out: the phrase's tokens, or null. All looks are bounded.
+
+import type { Names } from '../../text/english-names.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import type { TokenSpan } from '../quotation.ts';
+import { AUXILIARIES, BOUNDARIES, PERSON_NOUNS, PRONOUNS, SAYING } from './cues.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const isAdverb = (t: Tokens, i: number): boolean =>
+  word(t, i).endsWith('ly') && word(t, i).length > 4 && word(t, i) !== 'family' && word(t, i) !== 'assembly';
+const DETERMINERS = new Set(
+  'the a an his her its their our my this that these those some many several one two three four five another each every no most'.split(
+    ' ',
+  ),
+);
+const LONGEST_PHRASE = 18;
+const LONGEST_APPOSITION = 45;
+
+/** Words of saying that are as often nouns: a verb only where no determiner, adjective or "of" shows the noun. */
+const NOUN_TOO = new Set(
+  'reports calls demands charges claims notes orders comments quotes posts answers chants report claim demand call state states tweet tweets repeats urges echoes stresses labels brands complains cites'.split(
+    ' ',
+  ),
+);
+const BEFORE_A_NOUN = new Set(
+  'the a an his her its their our my this that these those of to for with by such other similar all any in from on many some several new recent'.split(
+    ' ',
+  ),
+);
+
+export function isSaying(t: Tokens, i: number): boolean {
+  const w = word(t, i);
+  if (!SAYING.has(w)) return false;
+  if (!NOUN_TOO.has(w))
+    return !(DETERMINERS.has(word(t, i - 1)) && word(t, i - 1) !== 'that' && word(t, i - 1) !== 'one');
+  if (BEFORE_A_NOUN.has(word(t, i - 1))) return false;
+  const next = word(t, i + 1);
+  return (
+    next !== 'of' &&
+    next !== 'from' &&
+    next !== 'by' &&
+    next !== 'against' &&
+    !(w === 'states' && /[A-Z]/.test(t.text[t.from[i] ?? 0] ?? ''))
+  );
+}
+
+export function subjectBefore(t: Tokens, names: Names, cue: number, limit: number): TokenSpan | null {
+  let end = cue;
+  while (end > limit && (AUXILIARIES.has(word(t, end - 1)) || isAdverb(t, end - 1))) end--;
+  if (word(t, end - 1) === ',' || word(t, end - 1) === ')') {
+    const head = headBefore(t, names, end - 1, limit);
+    if (head === null) return null;
+    end = head;
+  }
+  const relative = word(t, end - 1) === 'who' || word(t, end - 1) === 'which';
+  if (relative) {
+    end--;
+    if (word(t, end - 1) === ',') end--;
+  }
+  return phraseBefore(t, names, end, limit);
+}
+
+/** `Mira Talven, head of the union, ` => the place after Talven. */
+function headBefore(t: Tokens, names: Names, comma: number, limit: number): number | null {
+  let fallback: number | null = null;
+  for (let i = comma - 1; i > limit && comma - i < LONGEST_APPOSITION; i--) {
+    if (word(t, i) !== ',' && word(t, i) !== '(') continue;
+    const before = i - 1;
+    if ((names.at[before] ?? -1) >= 0) return i;
+    if (
+      fallback === null &&
+      (PERSON_NOUNS.has(word(t, before)) || PRONOUNS.has(word(t, before)) || (t.kind[before] === NUMBER && false))
+    )
+      fallback = i;
+  }
+  return fallback;
+}
+
+function phraseBefore(t: Tokens, names: Names, end: number, limit: number): TokenSpan | null {
+  let first = end;
+  while (first > limit && end - first < LONGEST_PHRASE) {
+    const i = first - 1;
+    const nameIndex = names.at[i] ?? -1;
+    const name = nameIndex >= 0 ? names.list[nameIndex] : undefined;
+    if (name !== undefined && name.first >= limit) {
+      first = name.first;
+      continue;
+    }
+    const w = word(t, i);
+    if (PRONOUNS.has(w) && end - first === 0) return { first: i, end };
+    const inside =
+      w === '-' ||
+      ((w === '’' || w === "'") && t.gap[i] === 0) ||
+      (w === '.' && t.gap[first] === 1 && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) <= 3);
+    if (t.kind[i] === MARK && !inside) break;
+    if (BOUNDARIES.has(w) || isSaying(t, i)) break;
+    first--;
+  }
+  first = trimmedStart(t, names, first, end);
+  return first < end ? { first, end } : null;
+}
+
+/** Without "In a statement", "and", "On Saturday" at its head. */
+function trimmedStart(t: Tokens, names: Names, first: number, end: number): number {
+  let at = first;
+  while (at < end && (word(t, at) === 'and' || isAdverb(t, at) || t.kind[at] === NUMBER)) at++;
+  if (!/^(?:in|for|of|under|among)$/.test(word(t, at))) return at;
+  for (let i = end - 1; i > at; i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined)
+      return DETERMINERS.has(word(t, name.first - 1)) && name.first - 1 > at ? name.first - 1 : name.first;
+    if (DETERMINERS.has(word(t, i)) || PRONOUNS.has(word(t, i))) return i;
+  }
+  return at + 1;
+}
+
+const AFTER_SUBJECT = new Set(
+  'in on at during after before when who as while to from about with by and but that because if since following last this yesterday today via through'.split(
+    ' ',
+  ),
+);
+
+/** The phrase that begins at `at`, for "said Mira Talven, head of …" and "according to …". */
+export function subjectAfter(t: Tokens, names: Names, at: number): TokenSpan | null {
+  if (at >= t.count || t.gap[at] === 3) return null;
+  if (PRONOUNS.has(word(t, at)) && t.kind[at] === WORD) return { first: at, end: at + 1 };
+  let end = at;
+  while (end < t.count && end - at < LONGEST_PHRASE && t.gap[end] !== 3) {
+    const name = names.list[names.at[end] ?? -1];
+    if (name !== undefined && name.first >= at) {
+      end = name.end;
+      continue;
+    }
+    const w = word(t, end);
+    const inside = w === '-' || ((w === '’' || w === "'") && t.gap[end] === 0 && t.gap[end + 1] === 0);
+    if (t.kind[end] === MARK && !inside) break;
+    if (
+      end > at &&
+      AFTER_SUBJECT.has(w) &&
+      !(w === 'and' && (names.at[end + 1] ?? -1) >= 0 && (names.at[end - 1] ?? -1) >= 0)
+    )
+      break;
+    if (isSaying(t, end) && end > at) break;
+    end++;
+  }
+  return end > at ? { first: at, end } : null;
+}
+
+/** The first name or pronoun of a sentence before `until`: the subject of ", saying …". */
+export function subjectOfSentence(t: Tokens, names: Names, from: number, until: number): TokenSpan | null {
+  for (let i = from; i < until; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined) return { first: name.first, end: Math.min(name.end, until) };
+    if (PRONOUNS.has(word(t, i)) && word(t, i) !== 'it' && word(t, i) !== 'who') return { first: i, end: i + 1 };
+    if (PERSON_NOUNS.has(word(t, i)) && DETERMINERS.has(word(t, i - 1)) && i - 1 >= from)
+      return { first: i - 1, end: i + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+// Words in marks that are nobody's words: terms, nicknames, titles, words held at a distance. In: the scene, a pair of marks and its attribution.
+// Out: whether to leave it out. A quotation is kept where a verb of saying governs it closely, or where it is long enough to be a statement.
+
+import { MARK, type Tokens } from '../../text/tokens.ts';
+import type { Attribution, Scene } from '../quotation.ts';
+import type { MarkedWords } from '../quote-marks.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const DETERMINERS = new Set(
+  'the a an so-called these those this that its their his her of called known as named some such'.split(' '),
+);
+
+export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribution | null): boolean {
+  const t = scene.prepared.tokens;
+  const words = pair.close - pair.open - 1;
+  const inner = countWords(t, pair);
+  if (inner === 0) return true;
+  if (attribution === null) return inner < 4 || allCapitals(t, pair) || (inner < 6 && isTermLike(t, pair));
+  if (attribution.how === 'slogan' || attribution.how === 'dash') return false;
+  const sentence = /^[.!?,]$/.test(word(t, pair.close - 1)) && inner > 3;
+  if (sentence || inner > 5) return false;
+  const { cue } = attribution;
+  const governed = cue !== null && pair.open - cue.end >= 0 && pair.open - cue.end <= 3;
+  if (attribution.how === 'after' && attribution.sure && words > 2) return false;
+  if (governed) return false;
+  if (inner > 1 && allCapitals(t, pair)) return true;
+  if (attribution.how === 'continued' && inner < 3) return isTermLike(t, pair);
+  return isTermLike(t, pair) && inner <= 3;
+}
+
+const countWords = (t: Tokens, pair: MarkedWords): number => {
+  let n = 0;
+  for (let i = pair.open + 1; i < pair.close; i++) if (t.kind[i] !== MARK) n++;
+  return n;
+};
+
+/** A noun phrase's place: after "the", "a", "so-called", an adjective's comma; not the end of a clause. */
+function isTermLike(t: Tokens, pair: MarkedWords): boolean {
+  return DETERMINERS.has(word(t, pair.open - 1)) || word(t, pair.open - 1) === '(' || t.gap[pair.open] === 3;
+}
+
+function allCapitals(t: Tokens, pair: MarkedWords): boolean {
+  let [capital, small] = [0, 0];
+  for (let i = pair.open + 1; i < pair.close; i++) {
+    if (t.kind[i] === MARK) continue;
+    const char = t.text[t.from[i] ?? 0] ?? '';
+    if (char !== char.toLowerCase()) capital++;
+    else if ((t.to[i] ?? 0) - (t.from[i] ?? 0) > 3) small++;
+  }
+  return capital > 0 && small === 0 && capital >= 2;
+}

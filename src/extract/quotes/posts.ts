@@ -1,0 +1,99 @@
+// Quotations without marks: posts embedded in a page, and blocks that the page itself sets as quotations. In: the scene. Out: drafts.
+
+import type { QuoteDraft } from '../drafts.ts';
+import { attributionNear } from './en/attribution.ts';
+import type { Scene } from './quotation.ts';
+import { speakerOf } from './speakers.ts';
+
+const FOUND_BY = 'habeas/quotes@1';
+/** The line that signs an embedded post: `— Mira Talven (@talven) July 17, 2020`. */
+const SIGNATURE = /\n?\s*[—–-]{1,2}\s?([^\n(@]{2,60}?)\s*\(@(\w{1,30})\)[^\n]{0,60}$/u;
+const LINK = /\s*(?:https?:\/\/|pic\.twitter\.com\/)\S{1,80}\s*$/;
+
+export function postQuotes(scene: Scene): readonly QuoteDraft[] {
+  const { text, stretches } = scene.prepared;
+  const drafts: QuoteDraft[] = [];
+  for (const { role, from, to, post } of stretches) {
+    if (role === 'quotation') drafts.push(...blockQuotation(scene, from, to));
+    if (role !== 'socialPost') continue;
+    const whole = text.slice(from, to);
+    const signed = SIGNATURE.exec(whole);
+    let words = signed === null ? whole : whole.slice(0, signed.index);
+    for (let n = 0; n < 4; n++) words = words.replace(LINK, '');
+    const lead = words.length - words.trimStart().length;
+    words = words.trim();
+    const author = post?.author ?? signed?.[1]?.trim() ?? post?.handle ?? null;
+    if (words === '' || author === null) continue;
+    const at = text.indexOf(author, from);
+    const place = at >= 0 && at < to ? at : from;
+    const { positions } = scene.prepared;
+    const mention = {
+      text: at >= 0 && at < to ? author : '',
+      start: positions.toCodePoint(place),
+      end: positions.toCodePoint(at >= 0 && at < to ? at + author.length : place),
+      name: author,
+      named: 'stated' as const,
+      reasons: ['the post is signed with this name'],
+    };
+    const link = {
+      who: [mention],
+      kind: 'named' as const,
+      how: 'post',
+      cue: null,
+      via: null,
+      to: null,
+      when: post?.postedOn ?? null,
+      verbatim: true,
+    };
+    drafts.push({
+      kind: 'quote',
+      from: from + lead,
+      to: from + lead + words.length,
+      sayer: [link],
+      asserted: 'reported',
+      confidence: 'certain',
+      foundBy: FOUND_BY,
+      reasons: ['the page shows it as a post'],
+      words,
+      speaker: [mention],
+      cue: null,
+      form: 'socialPost',
+      saidOn: post?.postedOn ?? null,
+      saidAt: null,
+    });
+  }
+  return drafts;
+}
+
+/** A block of quotation without marks of its own; with marks they are found as such. */
+function blockQuotation(scene: Scene, from: number, to: number): readonly QuoteDraft[] {
+  const { prepared, marks } = scene;
+  const t = prepared.tokens;
+  if (marks.some((pair) => (t.from[pair.open] ?? 0) >= from && (t.from[pair.open] ?? 0) < to)) return [];
+  const open = t.from.findIndex((at) => at >= from);
+  if (open < 0) return [];
+  const near = attributionNear(scene, { open, close: open + 7, closed: true, continues: false });
+  const speakers = (near?.who ?? []).map((span) => speakerOf(scene, span, null));
+  const words = prepared.text.slice(from, to).trim();
+  const lead = prepared.text.slice(from, to).indexOf(words);
+  const who = speakers.map((s) => s.mention);
+  const kind = speakers[0]?.kind ?? 'impersonal';
+  return [
+    {
+      kind: 'quote',
+      from: from + lead,
+      to: from + lead + words.length,
+      sayer: [{ who, kind, how: null, cue: null, via: null, to: null, when: null, verbatim: true }],
+      asserted: 'reported',
+      confidence: who.length > 0 ? 'likely' : 'doubtful',
+      foundBy: FOUND_BY,
+      reasons: ['the page sets it as a quotation', 'the speaker is that of the sentence before, if any'],
+      words,
+      speaker: who,
+      cue: null,
+      form: 'direct',
+      saidOn: null,
+      saidAt: null,
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+// Where quotation marks open and close. In: tokens. Out: pairs of token places, in order, outer ones only; what stands inside belongs to them.
+// Curly, straight and low marks, guillemets, doubled single marks. A mark left open ends with its paragraph; where the next paragraph begins with a mark
+// too, the quotation goes on there (`continues`). A straight mark opens where white space or a bracket is before it and none after.
+
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+
+export interface MarkedWords {
+  /** The opening mark's token, and the closing one's (or, where it is missing, the token after the last word). */
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+  /** The pair before goes on here. */
+  readonly continues: boolean;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“”',
+  '‘': '’',
+  '‹': '›',
+  '"': '"',
+  '”': '”',
+};
+/** A quotation without a closing mark is taken up to here. */
+const LONGEST = 600;
+
+export function quoteMarks(t: Tokens): readonly MarkedWords[] {
+  const pairs: MarkedWords[] = [];
+  let unclosed = false;
+  for (let i = 0; i < t.count; i++) {
+    const mark = openingAt(t, i);
+    if (mark === null) continue;
+    const found = closeOf(t, i, mark);
+    if (found === null) continue;
+    const last = pairs.at(-1);
+    const continues = unclosed && t.gap[i] === 3 && last !== undefined && i - last.close <= 1;
+    pairs.push({ open: i, ...found, continues });
+    unclosed = !found.closed;
+    i = found.closed ? found.close : found.close - 1;
+  }
+  return pairs;
+}
+
+function openingAt(t: Tokens, i: number): string | null {
+  const mark = t.norm[i] ?? '';
+  if (CLOSERS[mark] === undefined) return null;
+  const next = t.kind[i + 1];
+  const tight =
+    t.gap[i + 1] === 0 && (next === WORD || next === NUMBER || /^[‘“'"[(…$£€#@.]$/.test(t.norm[i + 1] ?? ''));
+  if (!tight) return null;
+  const free = t.gap[i] !== 0 || /^[([—–-]$/.test(t.norm[i - 1] ?? '');
+  if (mark === '"' || mark === '”') return free ? mark : null;
+  if (mark === '‘') return free && next === WORD && !/^(?:til|tis|twas|em)$/.test(t.norm[i + 1] ?? '') ? mark : null;
+  return mark;
+}
+
+/** The closing mark, or the end of the paragraph; null where a single mark finds no partner. */
+function closeOf(t: Tokens, open: number, mark: string): { close: number; closed: boolean } | null {
+  const closers = CLOSERS[mark] ?? '';
+  let depth = 0;
+  for (let i = open + 1; i < t.count && i < open + LONGEST; i++) {
+    if (t.gap[i] === 3) return mark === '‘' || mark === '”' ? null : { close: i, closed: false };
+    const word = t.norm[i] ?? '';
+    if (word === mark && mark !== '"' && mark !== '”') {
+      depth++;
+      continue;
+    }
+    if (!closers.includes(word) || word.length !== 1) continue;
+    if (word === '’' && isApostrophe(t, i)) continue;
+    if (mark === '"' && t.gap[i] !== 0 && t.gap[i + 1] === 0) continue;
+    if (depth > 0) {
+      depth--;
+      continue;
+    }
+    return i - open < 2 ? null : { close: i, closed: true };
+  }
+  if (mark === '‘' || mark === '”') return null;
+  const end = Math.min(t.count, open + LONGEST);
+  return end === t.count ? { close: end, closed: false } : null;
+}
+
+const isApostrophe = (t: Tokens, i: number): boolean =>
+  (t.gap[i + 1] === 0 && t.kind[i + 1] === WORD) ||
+  (t.gap[i] === 0 &&
+    (t.norm[i - 1] ?? '').endsWith('s') &&
+    t.gap[i + 1] === 1 &&
+    t.kind[i + 1] === WORD &&
+    !/^(?:he|she|said|says|and|the|in|a|they|it|as|told|wrote)$/.test(t.norm[i + 1] ?? ''));

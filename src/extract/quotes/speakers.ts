@@ -1,0 +1,186 @@
+// From the words that name a speaker to a Mention with the fullest name the document gives. Pronouns and "the minister" go back to the last person that
+// fits; the name is then inferred, and says from what. In: the scene and token spans. Out: mentions. Not here: whether two names are one person (resolve/).
+
+import type { Mention } from '../../model/mention.ts';
+import type { NameAt } from '../text/english-names.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { PERSON_NOUNS, PRONOUNS } from './en/cues.data.ts';
+import type { Scene, TokenSpan } from './quotation.ts';
+
+export interface Speaker {
+  readonly mention: Mention;
+  readonly kind: 'named' | 'unnamed' | 'group';
+}
+
+const GROUP_WORDS =
+  /^(?:they|people|protesters|participants|activists|officials|experts|survivors|families|witnesses|relatives|residents|members|critics|sources|authorities|demonstrators|students|workers|lawyers|supporters|opponents|crowd|crowds|group|messages|reports|others|several|many|some|both)$/;
+/** How far back, in tokens, a pronoun reaches. */
+const REACH = 160;
+
+export function speakerOf(scene: Scene, span: TokenSpan, last: Speaker | null): Speaker {
+  const t = scene.prepared.tokens;
+  const name = nameIn(scene, span);
+  const text = textOf(t, span);
+  if (name !== null)
+    return {
+      mention: mentionOf(scene, span, scene.names.fullest(name), 'stated', ['named in these words']),
+      kind: 'named',
+    };
+  const pronoun = span.end - span.first === 1 ? PRONOUNS.get(t.norm[span.first] ?? '') : undefined;
+  if (pronoun === 'male' || pronoun === 'female') return byPronoun(scene, span, pronoun, last);
+  const group = hasGroupWord(t, span);
+  const head = group ? undefined : headNoun(t, span);
+  if (head !== undefined && isDefinite(t, span)) {
+    const person = personWithRole(scene, head, span.first);
+    if (person !== null)
+      return {
+        mention: mentionOf(scene, span, scene.names.fullest(person), 'inferred', [
+          `“${text}” is ${person}, of whom the text says “${head}”`,
+        ]),
+        kind: 'named',
+      };
+  }
+  return {
+    mention: mentionOf(scene, span, null, 'stated', ['these words give no name']),
+    kind: group ? 'group' : 'unnamed',
+  };
+}
+
+const textOf = (t: Tokens, { first, end }: TokenSpan): string => t.text.slice(t.from[first], t.to[end - 1]);
+
+export function mentionOf(
+  scene: Scene,
+  { first, end }: TokenSpan,
+  name: string | null,
+  named: Mention['named'],
+  reasons: readonly string[],
+): Mention {
+  const { tokens: t, positions, text } = scene.prepared;
+  const [from, to] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
+  return {
+    text: text.slice(from, to),
+    start: positions.toCodePoint(from),
+    end: positions.toCodePoint(to),
+    name,
+    named,
+    reasons,
+  };
+}
+
+/** The person or body that a phrase names: the last name in it that no "of" or "for" makes part of a title. */
+function nameIn(scene: Scene, span: TokenSpan): string | null {
+  const t = scene.prepared.tokens;
+  let found: NameAt | null = null;
+  for (let i = span.first; i < span.end; i++) {
+    const name = scene.names.list[scene.names.at[i] ?? -1];
+    if (name === undefined || name.end > span.end) continue;
+    const before = t.norm[name.first - 1] ?? '';
+    const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && t.gap[name.end] === 0 && name.end < span.end;
+    const dependent = name.first > span.first && /^(?:of|for|in|at|from|with)$/.test(before);
+    if (!possessive && !(dependent && headNounBefore(t, span, name.first))) found = name;
+    i = name.end - 1;
+  }
+  return found === null ? null : personPart(found);
+}
+
+/** Whether a common noun stands before the name: in "a spokesman for the Union" the Union is not the one who speaks. */
+const headNounBefore = (t: Tokens, span: TokenSpan, until: number): boolean => {
+  for (let i = span.first; i < until - 1; i++)
+    if (PERSON_NOUNS.has(t.norm[i] ?? '') || GROUP_WORDS.test(t.norm[i] ?? '')) return true;
+  return false;
+};
+
+/** `Foreign Affairs Giulio Terzi` => the last two words, where a run of capitals holds a post as well. */
+function personPart({ name, kind }: NameAt): string {
+  const words = name.split(' ');
+  return kind === 'body' || words.length <= 3 ? name : words.slice(-2).join(' ');
+}
+
+function byPronoun(scene: Scene, span: TokenSpan, gender: 'male' | 'female', last: Speaker | null): Speaker {
+  const { names } = scene;
+  const word = gender === 'male' ? 'he' : 'she';
+  const near = nearestPerson(scene, span.first, gender);
+  if (near !== null) {
+    const name = names.fullest(personPart(near));
+    return {
+      mention: mentionOf(scene, span, name, 'inferred', [
+        `“${word}” after ${name}, the nearest person before it that fits`,
+      ]),
+      kind: 'named',
+    };
+  }
+  const name = last?.mention.name ?? null;
+  if (name === null)
+    return {
+      mention: mentionOf(scene, span, null, 'stated', ['no person before it fits the pronoun']),
+      kind: 'unnamed',
+    };
+  return {
+    mention: mentionOf(scene, span, name, 'inferred', [`“${word}” after ${name}, who speaks before`]),
+    kind: 'named',
+  };
+}
+
+/** Persons before `until` outside quotations, the nearest sentence subject first, then the nearest at all. */
+function nearestPerson(scene: Scene, until: number, gender: 'male' | 'female'): NameAt | null {
+  const { names, prepared, markOf } = scene;
+  let nearest: NameAt | null = null;
+  let seen = -1;
+  for (let i = until - 1; i >= 0 && until - i < REACH; i--) {
+    const index = names.at[i] ?? -1;
+    if (index < 0 || index === seen || (markOf[i] ?? -1) >= 0) continue;
+    seen = index;
+    const name = names.list[index];
+    if (name === undefined || !isPerson(scene, name) || conflicts(scene, name, gender)) continue;
+    nearest ??= name;
+    const sentence = prepared.sentences[prepared.sentenceOf[name.first] ?? 0];
+    if (sentence !== undefined && name.first - sentence.first <= 6) return name;
+  }
+  return nearest;
+}
+
+const isPerson = (scene: Scene, name: NameAt): boolean => {
+  if (name.kind !== null) return name.kind === 'person';
+  const full = scene.names.fullest(name.name);
+  return full.includes(' ') && full.split(' ').length <= 4;
+};
+
+const conflicts = (scene: Scene, name: NameAt, gender: 'male' | 'female'): boolean => {
+  const known =
+    name.gender ?? scene.names.list.find((other) => other.gender !== null && other.name === name.name)?.gender ?? null;
+  return known !== null && known !== gender;
+};
+
+function hasGroupWord(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) {
+    if (/^(?:of|for|in|from)$/.test(t.norm[i] ?? '')) break;
+    if (GROUP_WORDS.test(t.norm[i] ?? '')) return true;
+  }
+  return false;
+}
+
+function headNoun(t: Tokens, { first, end }: TokenSpan): string | undefined {
+  let head: string | undefined;
+  for (let i = first; i < end && !/^(?:of|for|in|from|at|with)$/.test(t.norm[i] ?? ''); i++)
+    if (PERSON_NOUNS.has(t.norm[i] ?? '')) head = t.norm[i];
+  return head;
+}
+
+const isDefinite = (t: Tokens, { first }: TokenSpan): boolean => /^(?:the|this|that)$/.test(t.norm[first] ?? '');
+
+/** The last person before `until` beside whose name the noun stands: "the judge Oren Mavik", "Oren Mavik, a judge". */
+function personWithRole(scene: Scene, noun: string, until: number): string | null {
+  const { names, prepared } = scene;
+  const t = prepared.tokens;
+  let seen = -1;
+  for (let i = until - 1; i >= 0 && until - i < REACH * 4; i--) {
+    const index = names.at[i] ?? -1;
+    if (index < 0 || index === seen) continue;
+    seen = index;
+    const name = names.list[index];
+    if (name === undefined || !isPerson(scene, name)) continue;
+    for (let k = name.first - 4; k < name.end + 7; k++)
+      if (t.norm[k] === noun && (t.gap[k] ?? 3) < 3) return personPart(name);
+  }
+  return null;
+}
