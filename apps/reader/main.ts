@@ -28,6 +28,11 @@ switch (role) {
     await serveDocuments(process.stdin, send, role === 'ocr');
     break;
   }
+  case 'archive': {
+    const { serveArchive } = await import('./serve-archive.ts');
+    await serveArchive(process.stdin, send);
+    break;
+  }
   default:
     throw new HabeasError('usage', `the reading process has no role "${role}"`);
 }

@@ -33,9 +33,18 @@ export interface ReaderOptions {
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** The program of a reading process, and all that it may read: its own code. */
+export const READER_PROGRAM = `${ROOT}apps/reader/main.ts`;
+export const READER_CODE: readonly string[] = [
+  `${ROOT}src/`,
+  `${ROOT}apps/reader/`,
+  `${ROOT}node_modules/`,
+  `${ROOT}package.json`,
+];
+
 const DEFAULTS: ReaderOptions = {
-  program: `${ROOT}apps/reader/main.ts`,
-  readable: [`${ROOT}src/`, `${ROOT}apps/reader/`, `${ROOT}node_modules/`, `${ROOT}package.json`],
+  program: READER_PROGRAM,
+  readable: READER_CODE,
   processes: availableParallelism(),
   ocrProcesses: Math.max(1, availableParallelism() >> 1),
   deadlineSeconds: 60,
