@@ -8,7 +8,7 @@ export const TILE_WIDTH = 256;
 export const leafHash = (entry: Uint8Array): Buffer =>
   createHash('sha256').update(Uint8Array.of(0)).update(entry).digest();
 
-export export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
   createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest();
 
 /** The root of no records: SHA-256 of nothing. */

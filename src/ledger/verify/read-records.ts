@@ -141,6 +141,8 @@ function signatureFault(
 /** The key that a genesis or key.add record brings. It may sign that record already; its name may not be taken. */
 function addKey(record: CaseRecord, standing: Standing): string | null {
   if (record.key === null) return null;
+  if (record.act === 'key.add' && !standing.keys.has(record.actor))
+    return 'adds a key, but not in the name of somebody who has one';
   const key = readVerifierKey(record.key);
   if (key === null || !ACTOR_NAME.test(key.name)) return 'adds a key that is damaged';
   if (standing.keys.has(key.name)) return `adds a key for ${key.name}, who has one`;

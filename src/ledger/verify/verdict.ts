@@ -1,7 +1,7 @@
 // The verdict from what was noted (DESIGN section 6): one code, the problems in order of weight, what holds, and what the
 // verdict does not prove. Code 0 has no problem at all; 3 has only unproven ones.
 
-import { VERDICTS, type Verdict, type VerifyReport } from '../../model/views.ts';
+import type { Verdict, VerifyReport } from '../../model/views.ts';
 import type { ObjectsRead } from './check-objects.ts';
 import type { Notebook } from './notebook.ts';
 import type { Log } from './read-log.ts';
@@ -67,5 +67,3 @@ function limits(seen: {
     'that no certificate of a time stamping authority was revoked: no list of revoked certificates was asked for',
   ];
 }
-
-export const isVerdict = (text: string): text is Verdict => VERDICTS.some((one) => one === text);
