@@ -42,10 +42,8 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[]): readonly Quote
   let before: Attributed | null = null;
   for (const pair of scene.marks) {
     const own = attributionInPersian(scene, pair) ?? attributionAfter(scene, pair) ?? attributionBefore(scene, pair);
-    const attribution: Attribution | null =
-      pair.continues && before !== null
-        ? continued(before.attribution)
-        : (own ?? goesOn(scene, pair, before) ?? lone(scene, pair));
+    const follows = pair.continues && before !== null && own?.how !== 'after' ? continued(before.attribution) : null;
+    const attribution: Attribution | null = follows ?? own ?? goesOn(scene, pair, before) ?? lone(scene, pair);
     if (isMereTerm(scene, pair, attribution)) continue;
     const kept: Attribution = attribution ?? UNATTRIBUTED;
     const last = before?.speakers[0] ?? null;

@@ -50,7 +50,7 @@ function accordingTo(scene: Scene, at: number): Attribution | null {
 /** `said Mira Talven`. */
 function turned(scene: Scene, at: number): Attribution | null {
   const t = scene.prepared.tokens;
-  if (!isSaying(t, at)) return null;
+  if (!isSaying(t, at) || word(t, at).endsWith('ing') || word(t, at + 1) === 'that') return null;
   const who = subjectAfter(t, scene.names, at + 1);
   return who === null ? null : { who: [who], cue: { first: at, end: at + 1 }, how: 'after', sure: true };
 }
@@ -112,18 +112,24 @@ function bySaying(scene: Scene, i: number, limit: number, named: number | null):
   if (passive && word(t, i) !== 'quoted') return { who: null, cue, how: 'passive', sure: false };
   const subject = subjectBefore(t, scene.names, i, limit);
   if (subject !== null && !word(t, i).endsWith('ing')) return { who: [subject], cue, how, sure: true };
+  const behind = t.gap[i + 1] === 3 ? null : namedAfter(scene, i + 1);
+  if (subject === null && behind !== null) return { who: [behind], cue, how, sure: true };
   const main = subject !== null && /^(?:is|was|are|were|been)$/.test(word(t, i - 1)) ? [subject] : who(scene, limit, i);
   return { who: main ?? (subject === null ? null : [subject]), cue, how, sure: false };
 }
+
+/** `Said Mira Talven: “…”`. */
+const namedAfter = (scene: Scene, at: number) =>
+  (scene.names.at[at] ?? -1) >= 0 ? subjectAfter(scene.prepared.tokens, scene.names, at) : null;
 
 /** Where the sentence before the quotation begins, not going back over another quotation or a paragraph's end. */
 export function frameStart(scene: Scene, open: number): number {
   const t = scene.prepared.tokens;
   let at = open;
+  if (/^[.!?]$/.test(word(t, open - 1)) && (t.gap[open] ?? 0) > 0 && !isTitleStop(t, open - 1)) return open;
   while (at > 0 && open - at < 60) {
-    if (t.gap[at] === 3 && at < open) break;
     const before = at - 1;
-    if (t.gap[at] === 3) break;
+    if (t.gap[at] === 3 && !(at === open && word(t, before) === ':')) break;
     if ((scene.markOf[before] ?? -1) >= 0) break;
     if (/^[.!?]$/.test(word(t, before)) && (t.gap[at] ?? 0) > 0 && startsSentence(t, at) && !isTitleStop(t, before))
       break;

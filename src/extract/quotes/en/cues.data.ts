@@ -66,3 +66,26 @@ export const PERSON_NOUNS = forms(`
   ambassador adviser advisor chief head analyst economist scholar historian researcher resident neighbour neighbor teacher student worker farmer
   senator businessman mogul billionaire founder editor reporter host attorney ayatollah cleric politician diplomat
 `);
+
+/** Verbs that take "that …" or a clause. */
+export const THAT_VERBS: ReadonlySet<string> = new Set(
+  [...SAYING, ...THINKING].filter(
+    (verb) =>
+      !/^(?:called|calls|calling|described|describes|describing|quoted|quoting|quotes|cited|cites|citing|chant|chants|chanted|chanting|praised|praises|urged|urges|urging|demanding|condemned|condemns|denounced|denounces|likened|defended|defends|portrayed|depicted|referred|labeled|labelled|labels|branded|brands|dubbed|dubs|characterized|characterised|sang|sings|accused|accuses|accusing|charged|ordered|orders|instructed|read|reads|wants|wanted|sees|considers|considered|posts)$/.test(
+        verb,
+      ),
+  ),
+);
+
+/** Verbs that take "(somebody) to do …". */
+export const TO_VERBS = forms(`
+  urged urges urging asked asks asking called calls calling ordered orders instructed begged demanded demands vowed vows pledged pledges promised promises promising agreed agrees refused
+  refuses wants want wanted hopes hope hoped expects expected expect plans plan planned threatened threatens invited encouraged encourages encouraging advised advises warned offered
+  offers declined declines claims claimed decided decides proposed proposes
+`);
+
+/** Words that can begin a clause after "said". */
+export const CLAUSE_STARTERS = forms(`
+  he she it they we i you the a an his her its their our my there this these those that such some many most all both no nobody none one two three people in on at if when while after
+  before since because as although though despite under during more than every each any not only what who
+`);

@@ -18,12 +18,18 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
   if (attribution === null) return inner < 4 || allCapitals(t, pair) || (inner < 6 && isTermLike(t, pair));
   if (attribution.how === 'slogan' || attribution.how === 'dash') return false;
   const sentence = /^[.!?,]$/.test(word(t, pair.close - 1)) && inner > 3;
-  if (sentence || inner > 5) return false;
   const { cue } = attribution;
+  if (
+    inner > 1 &&
+    inner < 6 &&
+    allCapitals(t, pair) &&
+    !(cue !== null && pair.open >= cue.end && pair.open - cue.end <= 1)
+  )
+    return true;
+  if (sentence || inner > 5) return false;
   const governed = cue !== null && pair.open - cue.end >= 0 && pair.open - cue.end <= 3;
   if (attribution.how === 'after' && attribution.sure && words > 2) return false;
   if (governed) return false;
-  if (inner > 1 && allCapitals(t, pair)) return true;
   if (attribution.how === 'continued' && inner < 3) return isTermLike(t, pair);
   return isTermLike(t, pair) && inner <= 3;
 }
