@@ -120,7 +120,12 @@ function beginning(bytes: Uint8Array): string | null {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
     return latin1(head).replaceAll('\0', '');
   let zero = 0;
-  for (const byte of head) if (byte === 0) zero++;
+  let control = 0;
+  for (const byte of head) {
+    if (byte === 0) zero++;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  }
+  if (control > head.length * 0.02) return null;
   // Text in UTF-16 without a mark has a NUL in about every second byte, plain text none.
   if (zero > 0 && (zero < head.length * 0.3 || zero > head.length * 0.6)) return null;
   return latin1(head).replaceAll('\0', '');

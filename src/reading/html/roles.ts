@@ -34,10 +34,42 @@ export function rolesOf(parts: PageParts): BlockRole[] {
     const run = page.runs[i];
     if (run !== undefined && masked[i] !== true && i !== title) roles[i] = roleInMain(run, main, parts);
   }
+  betweenTitleAndMain(parts, roles, main);
   headRoles(parts, roles, main);
+  standfirst(parts, roles);
   dropTeasers(parts, roles);
   dropLooseHeadings(roles, main);
   return roles;
+}
+
+const HEAD_ROLES: ReadonlySet<BlockRole> = new Set(['subtitle', 'byline', 'caption']);
+const HEAD_RUNS = 14;
+
+/** Standfirst, byline and picture often stand under the headline, outside the element of the text. */
+function betweenTitleAndMain(parts: PageParts, roles: BlockRole[], main: HtmlElement): void {
+  const { page, title, masked } = parts;
+  if (title < 0 || title >= main.first || main.first - title > HEAD_RUNS) return;
+  for (let i = title + 1; i < main.first; i++) {
+    const run = page.runs[i];
+    if (run === undefined || masked[i] === true) continue;
+    const role = roleInMain(run, main, parts);
+    if (HEAD_ROLES.has(role)) roles[i] = role;
+    else if (run.text.length < 140 && isDateLine(run.text)) roles[i] = 'dateline';
+    else if (bylineCue(run.text) !== null) roles[i] = 'byline';
+    else if (role === 'heading' && i <= title + 3 && run.text.split(/\s+/).length >= 7) roles[i] = 'subtitle';
+  }
+}
+
+/** A long heading right under the headline is the standfirst. */
+function standfirst({ page, title }: PageParts, roles: BlockRole[]): void {
+  for (let i = title + 1; title >= 0 && i <= title + 3; i++) {
+    const text = page.runs[i]?.text ?? '';
+    if (roles[i] === 'heading') {
+      if (text.split(/\s+/).length >= 7) roles[i] = 'subtitle';
+      return;
+    }
+    if (roles[i] === 'body') return;
+  }
 }
 
 function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {

@@ -43,7 +43,7 @@ const MONTH_DAY_YEAR = new RegExp(
   'giu',
 );
 const YEAR_FIRST = /(?<![\d./-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/gu;
-const YEAR_LAST = /(?<![\d./:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%])/gu;
+const YEAR_LAST = /(?<![\d./:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|\.\d)/gu;
 const MONTH_YEAR = new RegExp(
   `(?<!\\d\\.? ?)(?<!${LETTERS})(${LETTERS}{3,14})\\.?,?\\s+(?:de |of )?(\\d{4})(?!\\d)`,
   'giu',

@@ -132,7 +132,7 @@ function boundedInterval(evidence: DateEvidence): { edtf: string; decisive: Date
   let to = null as string | null;
   // The surest first; one that contradicts those before it is kept as a ground and not used.
   const weak = evidence.candidates.filter(
-    (one) => one.says === 'published' && one.weight >= 0.35 && one.edtf.length < 10,
+    (one) => one.says === 'notBefore' || (one.says === 'published' && one.weight >= 0.35 && one.edtf.length < 10),
   );
   const bounds = [...weak, ...evidence.bounds].filter((one) => one.weight > 0.2).sort((a, b) => b.weight - a.weight);
   for (const one of bounds) {
