@@ -57,7 +57,7 @@ const CREDIT_END =
 const CREDIT_START =
   /^(?:(?:image|photo|picture|foto|bild|crédits?|photograph)s?(?: credits?| source| courtesy| by)?\s*[:：/©]|photo by |(?:getty images|shutterstock|file photo|archivbild|عکس\s*:|تصویر\s*:))/iu;
 const CREDIT_MARK =
-  /(?:^|\s)(?:photos?|images?|foto|bild) ?(?:©|\(c\)) ?\p{Lu}|\/ ?(?:AFP|AP|Reuters|Getty Images|EPA|dpa|ANP|Shutterstock|Alamy)\)?\.?$/u;
+  /(?:^|\s)(?:[Pp]hotos?|[Ii]mages?|[Ff]oto|[Bb]ild) ?(?:©|\(c\)) ?\p{Lu}|\/ ?(?:AFP|AP|Reuters|Getty Images|EPA|dpa|ANP|Shutterstock|Alamy)\)?\.?$/u;
 
 /** A picture's caption or credit by its own words. */
 export const isCaptionLine = (text: string): boolean =>

@@ -80,7 +80,7 @@ const YEARLESS: readonly (readonly [RegExp, Read])[] = [
 /** More dates in one block than any paragraph has: what follows is a list or an attack. */
 const MOST_DATES = 200;
 
-/** Dates with a year, in the order of the text. `alsoYearless` adds "July 17" as `--07-17`. */
+/** Dates with a year, in the order of the text. `alsoYearless` adds "May 7" as `--05-07`. */
 export function findCalendarDates(text: string, order: DayOrder, alsoYearless = false): CalendarDate[] {
   if (!/\d|[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return [];
   const words = westernFigures(text);

@@ -18,7 +18,7 @@ export interface CreditWords {
 }
 
 const NAME = '([\\p{L}\\p{N}][^\\n|»›:]{0,80}?)';
-const END = '(?=[.\\s]*$|\\s*[|(\\[]|,\\s|\\s+on\\s|\\.\\s)';
+const END = '(?=[.\\s]*$|\\s*[|(\\[]|,\\s|\\s+on\\s|(?<=\\p{L}{3})\\.\\s)';
 const form = (cue: string): RegExp => new RegExp(`^[\\s\\p{P}]*(?:${foldYehKaf(cue)})\\s*${NAME}${END}`, 'iu');
 
 /** Whole lines, in this order: the first that fits names the kind. */

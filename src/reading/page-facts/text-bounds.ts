@@ -1,5 +1,5 @@
 // What the text's own dates say about the day on which it was written, where nothing states that day: it is later than the last dated event
-// and post it mentions, and its relative dates ("32 years since 1988", "last November" beside "November 2019") bound it from both sides.
+// and post it mentions, and its relative dates ("24 years since 1985", "last March" beside "March 2019") bound it from both sides.
 // A light scan: full temporal expressions are the business of src/extract/dates. Each bound stands with its reason and weight.
 
 import type { DraftBlock } from '../draft.ts';
@@ -137,7 +137,10 @@ const ELAPSED = new RegExp(
 );
 const PERSIAN_ELAPSED = /()(\d{1,3}) سال (پیش|قبل|پس از|بعد از|از)/gu;
 
-/** "32 years since 1988" => 2020. The year counted from stands in the same stretch, or is the one most spoken of. */
+/** No document of ours is later; there is no clock here. */
+const LATEST_YEAR = 2100;
+
+/** "24 years since 1985" => 2009. The year counted from stands in the same stretch, or is the one most spoken of. */
 function elapsedYears(stretches: readonly Stretch[], mentioned: readonly Mentioned[]): Bound[] {
   const main = mostMentionedYear(mentioned);
   const newest = Math.max(0, ...mentioned.map((one) => Number(one.edtf.slice(0, 4))));
@@ -146,11 +149,11 @@ function elapsedYears(stretches: readonly Stretch[], mentioned: readonly Mention
     for (const match of [...stretch.words.matchAll(ELAPSED), ...stretch.words.matchAll(PERSIAN_ELAPSED)]) {
       const count = numberOf(match[2] ?? '');
       const cue = match[3]?.toLowerCase() ?? '';
-      if (count === null || count < 2 || cue === '' || cue === 'later' || cue === 'on') continue;
+      if (count === null || count < 2 || count > 150 || cue === '' || cue === 'later' || cue === 'on') continue;
       // "a year after the strike": counted to another event, except in a headline or beside a picture.
       if (/^(?:after|پس از|بعد از)$/.test(cue) && !/^(?:title|subtitle|heading|caption)$/.test(stretch.role)) continue;
       const own = mentioned.filter((one) => one.stretch === stretch).map((one) => Number(one.edtf.slice(0, 4)));
-      const year = [...own, main].find((one) => one !== null && one + count >= newest && one + count <= newest + 15);
+      const year = [...own, main].find((one) => one !== null && one + count >= newest && one + count <= LATEST_YEAR);
       if (year === undefined || year === null) continue;
       const at = { from: stretch.from + match.index, to: stretch.from + match.index + match[0].trimEnd().length };
       found.push(...elapsedBounds(year, count, match[1]?.trim() ?? '', own.includes(year) ? 0.75 : 0.65, at));
@@ -196,7 +199,7 @@ const yearMonth = (year: number, month: number): string => {
 };
 const monthEnd = (month: string): string => Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
 
-/** "last November" in a text that also has "November 2019": written from December 2019 to November 2020. */
+/** "last March" in a text that also has "March 2019": written from April 2019 to March 2020. */
 function lastNamedMonth(stretches: readonly Stretch[], mentioned: readonly Mentioned[]): Bound[] {
   const found: Bound[] = [];
   for (const { words, from } of stretches) {
@@ -217,7 +220,7 @@ function lastNamedMonth(stretches: readonly Stretch[], mentioned: readonly Menti
   return found;
 }
 
-/** "last year … in late 2020" in one paragraph: written in 2021, unless the text knows a later year. */
+/** "last year … in late 2017" in one paragraph: written in 2018, unless the text knows a later year. */
 function lastYear(stretches: readonly Stretch[], mentioned: readonly Mentioned[]): Bound[] {
   const newest = Math.max(0, ...mentioned.map((one) => Number(one.edtf.slice(0, 4))));
   const found: Bound[] = [];
@@ -284,7 +287,7 @@ function isDatedIn({ words }: Stretch, name: string, month: string, posts: reado
   );
 }
 
-/** "between July 29 and July 31" in a text of 2020: not before 31 July 2020, unless it has that month in another year. */
+/** "on May 7" in a text of 2009: not before 7 May 2009, unless it has that month in another year. */
 function yearlessDays(
   stretches: readonly Stretch[],
   mentioned: readonly Mentioned[],

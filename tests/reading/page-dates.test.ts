@@ -1,0 +1,166 @@
+// The day of publication and its grounds. Pages, places and events are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { htmlReading, paragraphs, readingOf } from './reading-of.ts';
+
+const [one, two, three] = paragraphs(3);
+const article = (inner = ''): string =>
+  `<article><h1>Tarsel port silent</h1>${inner}<p>${one}</p><p>${two}</p></article>`;
+const published = async (body: string, head = '', given = {}): Promise<string | null> =>
+  (await htmlReading(body, head, given)).source.published.edtf;
+const textDate = async (text: string): Promise<string | null> => (await readingOf(text)).source.published.edtf;
+
+test('what metadata states is the day, in each of its usual places', async () => {
+  for (const head of [
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2021-05-07T08:00:00+02:00"}</script>',
+    '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["Article"],"datePublished":"2021-05-07"}]}</script>',
+    '<meta property="article:published_time" content="2021-05-07T08:00:00Z">',
+    '<meta name="DC.date.issued" content="2021-05-07">',
+    '<meta itemprop="datePublished" content="2021-05-07">',
+    '<meta name="pubdate" content="20210507">',
+  ])
+    assert.equal(await published(article(), head), '2021-05-07', head);
+});
+
+test('a day beside the headline or in the byline is a candidate', async () => {
+  assert.equal(await published(article('<p class="meta">By Ilse Varn, 7 May 2021</p>')), '2021-05-07');
+  assert.equal(await published(article('<div>Freitag, 7. Mai 2021</div>'), ''), '2021-05-07');
+  assert.equal(await published(article('<span>جمعه ۱۷ اردیبهشت ۱۴۰۰</span>')), '2021-05-07');
+});
+
+test('the day of the last change does not stand for that of publication', async () => {
+  const head =
+    '<meta property="article:published_time" content="2021-05-07"><meta property="article:modified_time" content="2022-02-02">';
+  const { source } = await htmlReading(article(), head);
+  assert.equal(source.published.edtf, '2021-05-07');
+  assert.ok(source.published.grounds.some((ground) => ground.says === 'modified' && ground.edtf === '2022-02-02'));
+  const only = await htmlReading(article(), '<meta property="article:modified_time" content="2022-02-02">');
+  assert.notEqual(only.source.published.edtf, '2022-02-02');
+});
+
+test('the address dates a page that says nothing else', async () => {
+  assert.equal(
+    await published(article(), '<link rel="canonical" href="https://gazette.example/sea/2021/05/07/port-silent">'),
+    '2021-05-07',
+  );
+  assert.equal(
+    await published(article(), '<link rel="canonical" href="https://gazette.example/item/20210599-1234">'),
+    null,
+  );
+  assert.equal(await published(article(), '', { address: 'https://gazette.example/2021/05/port-silent' }), '2021-05');
+});
+
+test('a dateline dates the text, a date in a sentence does not', async () => {
+  assert.equal(
+    await textDate(`Tarsel port silent\n\nTARSEL, 7 May 2021 (Coast Agency) — ${one}\n\n${two}`),
+    '2021-05-07',
+  );
+  const told = await textDate(
+    `Tarsel port silent\n\nThe port closed on 7 May 2021, after the crews had left. ${one}\n\n${two}`,
+  );
+  assert.equal(told, '2021-05-07/..', 'it is later than the event it tells of');
+});
+
+test('a day in the page head is the day of access and bounds the answer', async () => {
+  const body = `<div class="top">Friday, 14 May 2021</div><nav><a href="/">Home</a> <a href="/s">Sea</a></nav><p class="breadcrumb">Home › Sea › Port</p>${article()}`;
+  const { source } = await htmlReading(body);
+  assert.equal(source.accessed, '2021-05-14');
+  assert.equal(source.published.edtf, '../2021-05-14');
+  assert.deepEqual(
+    source.published.grounds.map((ground) => ground.says),
+    ['accessed'],
+  );
+});
+
+test('what the capture says of the day of access bounds the date', async () => {
+  assert.equal(await published(article(), '', { accessed: '2021-06-01' }), '../2021-06-01');
+  const late = '<meta property="article:published_time" content="2021-07-01">';
+  assert.notEqual(
+    await published(article(), late, { accessed: '2021-06-01' }),
+    '2021-07-01',
+    'not published after it was captured',
+  );
+});
+
+test('a day that can be read two ways is answered as both, unless something decides', async () => {
+  assert.equal(await published(article('<p>03/04/2020</p>'), ''), '[2020-03-04,2020-04-03]');
+  const decided = '<link rel="canonical" href="https://gazette.example/2020/04/03/port">';
+  assert.equal(await published(article('<p>03/04/2020</p>'), decided), '2020-04-03');
+  const british = '<!doctype html><html lang="en-GB"><body>';
+  assert.equal(
+    (await readingOf(`${british}${article('<p>03/04/2020</p>')}`, { name: 'a.html' })).source.published.edtf,
+    '2020-04-03',
+  );
+});
+
+test('two days that are both well attested are a conflict', async () => {
+  const head = '<meta property="article:published_time" content="2021-05-07">';
+  const reading = await htmlReading(article('<p class="date">Published 19 May 2021</p>'), head);
+  assert.equal(reading.source.published.edtf, '2021-05-07');
+  assert.ok(reading.findings.some((finding) => finding.code === 'date.conflict'));
+});
+
+test('a document that nothing dates has no date and says so', async () => {
+  const reading = await readingOf(`Tarsel port silent\n\n${one}\n\n${two}`);
+  assert.equal(reading.source.published.edtf, null);
+  assert.ok(reading.findings.some((finding) => finding.code === 'date.none'));
+});
+
+test('years counted from a named year give the year of writing', async () => {
+  assert.equal(await textDate(`Twenty-four years ago, in 1985, the salt road was closed. ${one}\n\n${two}`), '2009');
+  assert.equal(
+    await textDate(
+      `${one} It is 24 years since the killings of 1985, and no one has been tried for them in Tarsel.\n\n${two}`,
+    ),
+    '2009',
+  );
+});
+
+test('full years since a season are full after it', async () => {
+  const text = `${one} That was in the summer of 1985.\n\n${two} In the 24 years since 1985 nobody has been tried for it in Tarsel.`;
+  assert.equal(await textDate(text), '2009-06-01/2009-12-31');
+});
+
+test('years between two events of the past say nothing of the day of writing', async () => {
+  const text = `${one} The mole was built in 1901, and six years after it the lighthouse followed.\n\n${two} It burned in 1985.`;
+  assert.equal(await textDate(text), '1985-01-01/..');
+});
+
+test('"last March" beside "March 2019" bounds from both sides', async () => {
+  const text = `Last March the crews stopped work. ${one}\n\n${two} The strike of March 2019 was the first in Tarsel for twenty summers.`;
+  assert.equal(await textDate(text), '2019-04-01/2020-03-31');
+});
+
+test('"last year" in one paragraph with a year gives the next one', async () => {
+  const text = `${one}\n\nThe letter was sent last year, and in late 2017 it was made public, but the harbour office of Tarsel has not answered it to this day.\n\n${two}`;
+  assert.equal(await textDate(text), '2018');
+});
+
+test('"last month" about an event that the text dates gives the month after', async () => {
+  const text = `${one} They spoke at a hearing last month. The Open Mole Assembly lasted for two days.\n\nOn 9 March 2017, a day before the Open Mole Assembly began, the harbour office of Tarsel had refused to send anyone to it.\n\n${three}`;
+  assert.equal(await textDate(text), '2017-04');
+});
+
+test('"last month" about something undated gives no month', async () => {
+  const text = `${one} They spoke at a hearing last month.\n\n${two} The mole was built in March 1901 by the grandfathers of these crews.`;
+  assert.equal(await textDate(text), '1901-03-01/..');
+});
+
+test('an event that is still to come is no lower bound', async () => {
+  const text = `${one} The hearing will be held on 9 March 2031 in the customs house.\n\n${two} The strike began in May 2021.`;
+  assert.equal(await textDate(text), '2021-05-01/..');
+});
+
+test('the entries of a diary are not its day of publication', async () => {
+  const text = `Notes from the mole\n\n3 May 2020\n${one}\n\n9 June 2020\n${two}\n\n2 July 2020\n${three}`;
+  assert.equal(await textDate(text), '2020-07-02/..');
+});
+
+test('every ground has its reason, and its words where it stands in the text', async () => {
+  const { source, text } = await htmlReading(article('<p>Published on 7 May 2021</p>'));
+  const [ground] = source.published.grounds;
+  assert.equal(ground?.passage?.exact, '7 May 2021');
+  assert.equal([...text].slice(ground?.passage?.start, ground?.passage?.end).join(''), '7 May 2021');
+  assert.match(ground?.reason ?? '', /beside the headline/);
+});

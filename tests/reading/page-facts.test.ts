@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isCaptionLine, isFurnitureLine } from '../../src/reading/line-words.ts';
+import { creditLine } from '../../src/reading/page-facts/credits.ts';
+import { languageOf } from '../../src/reading/page-facts/language.ts';
+import { htmlReading, paragraphs, readingOf } from './reading-of.ts';
+
+const [one, two] = paragraphs(2);
+
+test('lines of credit name whom they credit', () => {
+  const credits: readonly [string, string, string][] = [
+    ['Source » Mole Bulletin', 'source', 'Mole Bulletin'],
+    ['Source: The Tarsel Gazette', 'source', 'The Tarsel Gazette'],
+    ['Quelle: Tärseler Bote', 'source', 'Tärseler Bote'],
+    ['منبع: روزنامه‌ی تارسل', 'source', 'روزنامه‌ی تارسل'],
+    ['This article was first published in the Mole Review.', 'firstPublished', 'the Mole Review'],
+    ['Originally published by Salt Road Weekly', 'firstPublished', 'Salt Road Weekly'],
+    ['Translated from the Tarselian by Ilse Varn', 'translation', 'Tarselian by Ilse Varn'],
+    ['Photo: M. Ostra', 'photo', 'M. Ostra'],
+  ];
+  for (const [line, kind, name] of credits) {
+    const found = creditLine(line);
+    assert.deepEqual([found?.kind, found?.name], [kind, name], line);
+    assert.equal(line.slice(found?.from, found?.to), name);
+  }
+});
+
+test('a sentence that begins like a credit is none', () => {
+  for (const line of [
+    'Sources in the harbour office said that nothing was amiss.',
+    'The source of the river lies above Tarsel.',
+    'Photographs of the dead were shown.',
+  ])
+    assert.equal(creditLine(line), null, line);
+});
+
+test('a line that says the text stands elsewhere makes it a reprint, an agency does not', async () => {
+  const reprint = await readingOf(`Tarsel port silent\n\n${one}\n\n${two}\nSource » Mole Bulletin`);
+  assert.equal(reprint.source.reprintOf, 'Mole Bulletin');
+  const agency = await readingOf(`Tarsel port silent\n\nTARSEL (Reuters) - ${one}\n\n${two}`);
+  assert.equal(agency.source.reprintOf, null);
+  assert.deepEqual(
+    agency.source.credits.map(({ kind, name }) => [kind, name]),
+    [['agency', 'Reuters']],
+  );
+});
+
+test('an agency named in a sentence is no credit', async () => {
+  const { source } = await readingOf(`Tarsel port silent\n\n${one} They told Reuters so.\n\n${two}`);
+  assert.deepEqual(source.credits, []);
+});
+
+test('languages are told apart, also those that share a script', () => {
+  assert.equal(languageOf('The harbour office of Tarsel sent no one to speak with the crews.'), 'en');
+  assert.equal(languageOf('Das Hafenamt von Tärsel schickte niemanden, um mit den Leuten zu sprechen.'), 'de');
+  assert.equal(languageOf('اداره‌ی بندر کسی را برای گفت‌وگو با کارگران نفرستاد'), 'fa');
+  assert.equal(languageOf('اداره بندر كسي را براي گفتگو با كارگران نفرستاد و پاسخي هم نداد'), 'fa');
+  assert.equal(languageOf('لم يرسل مكتب الميناء أحدا للتحدث مع العمال في تارسل'), 'ar');
+  assert.equal(languageOf('نووسینگەی بەندەر کەسی نەنارد بۆ قسەکردن لەگەڵ کرێکاران'), 'ckb');
+  assert.equal(languageOf('Tarsel'), null);
+  assert.equal(languageOf('12 / 34'), null);
+});
+
+test('each block has its own language', async () => {
+  const reading = await readingOf(
+    `${one}\n\nاداره‌ی بندر کسی را برای گفت‌وگو با کارگران نفرستاد و پاسخی هم به نامه‌های آنان نداد.\n\n${two}`,
+  );
+  assert.deepEqual(
+    reading.blocks.map((block) => block.lang),
+    ['en', 'fa', 'en'],
+  );
+  assert.equal(reading.source.language, 'en');
+});
+
+test('the page says who wrote and who published it', async () => {
+  const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tarsel port silent","author":[{"@type":"Person","name":"Ilse Varn"}],"publisher":{"name":"The Tarsel Gazette"}}</script>`;
+  const { source } = await htmlReading(`<article><h1>Tarsel port silent</h1><p>${one}</p></article>`, head);
+  assert.deepEqual(
+    [source.byline, source.publisher, source.title],
+    ['Ilse Varn', 'The Tarsel Gazette', 'Tarsel port silent'],
+  );
+});
+
+test('broken JSON-LD says nothing and breaks nothing', async () => {
+  const { source } = await htmlReading(
+    `<p>${one}</p>`,
+    '<script type="application/ld+json">{"@type":"NewsArticle", datePublished: </script>',
+  );
+  assert.equal(source.published.edtf, null);
+});
+
+test('a letter is a letter, a testimony a testimony', async () => {
+  assert.equal((await readingOf(`Dear Minister,\n\n${one}\n\nYours sincerely,\nThe Committee`)).source.type, 'letter');
+  assert.equal((await readingOf(`Testimony of a crew member\n\n${one}\n\n${two}`)).source.type, 'testimony');
+  assert.equal((await readingOf(`Tarsel port silent\n\n${one}\n\n${two}`)).source.type, 'article');
+});
+
+test('furniture and captions are known by their words, prose is neither', () => {
+  for (const line of [
+    'Advertisement',
+    'Share on Facebook',
+    'Read more: the tide tables',
+    'بازگشت به بالا',
+    'تمامی حقوق محفوظ است',
+    '12 comments',
+    'We use cookies to improve this site',
+    '* * *',
+  ])
+    assert.ok(isFurnitureLine(line), line);
+  for (const line of [
+    'Crews before the mole (Photo: M. Ostra)',
+    'Image: Tarsel Archive',
+    'The customs house. Photo © Ostra',
+  ])
+    assert.ok(isCaptionLine(line), line);
+  for (const line of [
+    'More than forty were held in the customs house.',
+    'Comments by the harbour office were refused.',
+    'Home was where they were taken from.',
+    'Related charges were dropped in March.',
+  ]) {
+    assert.ok(!isFurnitureLine(line), line);
+    assert.ok(!isCaptionLine(line), line);
+  }
+});
