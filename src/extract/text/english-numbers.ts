@@ -30,6 +30,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
+/** Every word a number or an ordinal can begin with. */
+export const NUMBER_WORDS: readonly string[] = [...SMALL.keys(), ...SCALES.keys(), ...ORDINALS.keys(), 'dozen'];
+
 export interface NumberAt {
   readonly value: number;
   readonly end: number;

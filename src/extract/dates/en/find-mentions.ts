@@ -9,7 +9,7 @@ import { clockPhrase } from './clock-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt } from './phrase.ts';
 import { bareUnits, countedPhrase, deicticPhrase, setPhrase, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
 import { tenseAround } from './tense.ts';
-import { MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UNITS } from './words.data.ts';
+import { FIRST_WORDS, ISLAMIC_FIRST, MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UNITS } from './words.data.ts';
 import { centuryPhrase, decadePhrase, namedYear, quarterPhrase, seasonOfYear, yearPhrase } from './year-phrase.ts';
 
 const CALENDAR: readonly PhraseParser[] = [
@@ -83,7 +83,8 @@ function crossesEnd(t: Tokens, i: number, end: number): boolean {
 const canBegin = (t: Tokens, i: number): boolean => {
   if (t.kind[i] === NUMBER) return true;
   if (t.kind[i] === MARK) return wordAt(t, i) === '’' || wordAt(t, i) === "'" || wordAt(t, i) === '‘';
-  return (t.norm[i]?.charCodeAt(0) ?? 0) < 0x250;
+  const word = t.norm[i] ?? '';
+  return FIRST_WORDS.has(word) || ISLAMIC_FIRST.test(word);
 };
 
 /** A phrase with what stands before it: "the", "early", "the end of", "more than", "later". */

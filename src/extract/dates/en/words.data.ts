@@ -1,5 +1,6 @@
 // English words of time and what each means. Data: one line a family.
 
+import { NUMBER_WORDS } from '../../text/english-numbers.ts';
 import type { Unit, Which } from '../expression.ts';
 
 const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>
@@ -214,3 +215,28 @@ export const COUNTED_AFTER_NUMBER = new Set(
     'delegates participants lawyers officers officials refugees migrants passengers demonstrators activists'
   ).split(' '),
 );
+
+export const SPOKEN_DECADES: ReadonlyMap<string, number> = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => [
+    word,
+    1920 + i * 10,
+  ]),
+);
+
+/** The first words of two-word Islamic months. */
+export const ISLAMIC_FIRST = /^(?:rabi|jumada|jamadi|dhu|zu|zul|dhul|zi)/;
+
+/** Every word that can begin a phrase of time; any other word is passed over without a look. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[MONTHS, PERSIAN_MONTHS, ISLAMIC_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, UNITS, TIMES_OF_DAY].flatMap((map) => [
+    ...map.keys(),
+  ]),
+  ...[WHICH, PARTS, DEICTIC, REFERENCES, SETS, SPOKEN_DECADES].flatMap((map) => [...map.keys()]),
+  ...VAGUE_COUNTS,
+  ...NUMBER_WORDS,
+  ...MODIFIERS.map(([words]) => words[0] ?? ''),
+  ...HOLIDAYS.map(([words]) => words[0] ?? ''),
+  ...'the a an one half each every later earlier sometime at q q1 q2 q3 q4 fiscal fy latter tonight rabi dhu zu jumada jamadi'.split(
+    ' ',
+  ),
+]);

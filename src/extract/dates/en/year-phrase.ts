@@ -17,7 +17,15 @@ import {
   wordAt,
   yearAt,
 } from './phrase.ts';
-import { COUNTED_AFTER_NUMBER, NAMED_TEXTS, NUMBERED_THINGS, SEASONS, UNITS, WHICH } from './words.data.ts';
+import {
+  COUNTED_AFTER_NUMBER,
+  NAMED_TEXTS,
+  NUMBERED_THINGS,
+  SEASONS,
+  SPOKEN_DECADES,
+  UNITS,
+  WHICH,
+} from './words.data.ts';
 
 const CURRENCIES = new Set(['$', '£', '€', '¥', '#', '№', '§']);
 const BEFORE_A_YEAR = new Set(
@@ -90,17 +98,6 @@ function isNameOfText(t: Tokens, i: number): boolean {
     if (NAMED_TEXTS.has(wordAt(t, at))) return true;
   return false;
 }
-
-const SPOKEN_DECADES: ReadonlyMap<string, number> = new Map([
-  ['twenties', 1920],
-  ['thirties', 1930],
-  ['forties', 1940],
-  ['fifties', 1950],
-  ['sixties', 1960],
-  ['seventies', 1970],
-  ['eighties', 1980],
-  ['nineties', 1990],
-]);
 
 /** `1980s`, `’80s`, `’88`, and after "the" `eighties`. */
 export function decadePhrase(t: Tokens, i: number): Phrase | null {
