@@ -9,11 +9,13 @@ import { NOTHING_STATED } from './draft.ts';
 import { finishReading } from './finish-reading.ts';
 import type { Engines, Reader, ReadInput, ReadOutcome } from './reader.ts';
 import { htmlReader } from './readers/html.ts';
+import { mailReader } from './readers/mail.ts';
 import { plainTextReader } from './readers/plain-text.ts';
 
 /** The first reader that accepts the detected type reads. */
 const READERS: readonly Reader[] = [
   htmlReader,
+  mailReader,
   plainTextReader, // last: any text is plain text
 ];
 

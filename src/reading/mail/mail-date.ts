@@ -19,7 +19,7 @@ const ZONES: Readonly<Record<string, string>> = {
   MDT: '-06:00',
   PST: '-08:00',
   PDT: '-07:00',
-}; // prettier-ignore
+};
 
 /** `Tue, 3 May 1988 09:15:00 +0330` => `1988-05-03T09:15:00+03:30`; null where it is no date. */
 export function isoOfMailDate(header: string): string | null {
