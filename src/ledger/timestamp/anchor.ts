@@ -110,3 +110,49 @@ const outside = (reason: string): HabeasError =>
     'outside',
     `the time stamping authority did not give a time stamp that holds: ${reason}; nothing was kept`,
   );
+
+/** Under what name the files of an authority's stamps lie, from its address: lower-case letters, digits, dots and dashes. */
+export function tsaNameOf(address: string): string {
+  const { host } = new URL(address);
+  return host
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]+/g, '-')
+    .replaceAll(/^[^a-z0-9]+/g, '')
+    .slice(0, 100);
+}
+
+/** What to write for a stamp over the checkpoint of `size` records: its files, and the body of the `anchor.tsa` record. */
+export function anchorFiles(
+  kept: Anchor,
+  {
+    folder,
+    size,
+    tsa,
+    address,
+  }: { readonly folder: string; readonly size: number; readonly tsa: string; readonly address: string },
+): {
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly body: { readonly [field: string]: string | number };
+} {
+  const chain = Buffer.from(kept.chain);
+  const name = `${folder}/tsr/${size}/${tsa}`;
+  const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  return {
+    files: [
+      { path: `${name}.tsq`, bytes: kept.request },
+      { path: `${name}.tsr`, bytes: kept.reply },
+      { path: `${name}.chain.pem`, bytes: chain },
+    ],
+    body: {
+      address,
+      authority: kept.authority,
+      chain: hash(chain),
+      root: kept.root,
+      size,
+      time: kept.time,
+      tsa,
+      tsq: hash(kept.request),
+      tsr: hash(kept.reply),
+    },
+  };
+}

@@ -85,12 +85,19 @@ export function readToken(bytes: Uint8Array): TimeStampToken {
   const [type, wrapped] = childrenOf(expect(readDer(bytes), TAG.sequence, 'the token'));
   if (type === undefined || oidOf(type) !== OID_SIGNED_DATA || wrapped === undefined)
     throw new DerError('the token is no CMS SignedData');
-  const [, , inner, ...rest] = childrenOf(readDer(expect(wrapped, contextTag(0), 'SignedData').content));
+  const signed = expect(readDer(expect(wrapped, contextTag(0), 'SignedData').content), TAG.sequence, 'SignedData');
+  const [version, digests, inner, ...rest] = childrenOf(signed);
+  // Nothing signs these two fields: they are held to the one form they have, so that no bit of a token is free.
+  if (version === undefined || smallIntegerOf(version) !== 3 || digests?.tag !== TAG.set)
+    throw new DerError('SignedData is of an unknown version');
   const signers = rest.at(-1);
   if (inner === undefined || signers?.tag !== TAG.set) throw new DerError('the token has no signer');
   const [signer, ...others] = childrenOf(signers);
   if (signer === undefined || others.length > 0) throw new DerError('the token must have exactly one signer');
   const content = readContent(inner);
+  const by = readSigner(signer);
+  if (!childrenOf(digests).map(readAlgorithm).includes(by.digest))
+    throw new DerError('SignedData names another hash function');
   const certificates = rest.find((part) => part.tag === contextTag(0));
   return {
     ...readTstInfo(content),
@@ -98,12 +105,12 @@ export function readToken(bytes: Uint8Array): TimeStampToken {
     certificates: (certificates === undefined ? [] : childrenOf(certificates))
       .filter((one) => one.tag === TAG.sequence)
       .map((one) => one.bytes),
-    signer: readSigner(signer),
+    signer: by,
   };
 }
 
 function readContent(inner: Der): Uint8Array {
-  const [type, wrapped] = childrenOf(inner);
+  const [type, wrapped] = childrenOf(expect(inner, TAG.sequence, 'the content'));
   if (type === undefined || oidOf(type) !== OID_TST_INFO || wrapped === undefined)
     throw new DerError('the token holds no TSTInfo');
   return expect(readDer(expect(wrapped, contextTag(0), 'the content').content), TAG.octetString, 'TSTInfo').content;
@@ -122,10 +129,12 @@ function readTstInfo(content: Uint8Array): Pick<TimeStampToken, 'hash' | 'imprin
 }
 
 function readSigner(value: Der): TokenSigner {
-  const [, name, digest, attributes, algorithm, signature] = childrenOf(value);
+  const [version, name, digest, attributes, algorithm, signature] = childrenOf(
+    expect(value, TAG.sequence, 'the signer'),
+  );
   const [issuer, serial] = name?.tag === TAG.sequence ? childrenOf(name) : [];
-  const digestOid = digest === undefined ? undefined : childrenOf(digest)[0];
-  if (issuer === undefined || serial?.tag !== TAG.integer || digestOid === undefined)
+  if (version === undefined || smallIntegerOf(version) !== 1) throw new DerError('the signer is of an unknown version');
+  if (issuer === undefined || serial?.tag !== TAG.integer || digest === undefined)
     throw new DerError('the signer is not named by issuer and serial number');
   if (attributes?.tag !== contextTag(0)) throw new DerError('the token has no signed attributes');
   if (algorithm?.tag !== TAG.sequence || signature?.tag !== TAG.octetString)
@@ -135,12 +144,22 @@ function readSigner(value: Der): TokenSigner {
   return {
     issuer: issuer.bytes,
     serial: serial.content,
-    digest: oidOf(digestOid),
+    digest: readAlgorithm(digest),
     signedBytes,
     attributes: readAttributes(attributes),
     algorithm,
     signature: signature.content,
   };
+}
+
+/** A hash function in an AlgorithmIdentifier: without parameters, or with NULL. */
+function readAlgorithm(value: Der): string {
+  const [oid, parameters, ...more] = childrenOf(expect(value, TAG.sequence, 'an algorithm'));
+  const plain = parameters === undefined || (parameters.tag === TAG.null && parameters.content.length === 0);
+  if (oid === undefined || !plain || more.length > 0) throw new DerError('an algorithm is damaged');
+  const name = oidOf(oid);
+  if (!name.startsWith('2.16.840.1.101.3.4.2.')) throw new DerError(`the token uses the hash function ${name}`);
+  return name;
 }
 
 /** Each signed attribute once, with its one value. */
