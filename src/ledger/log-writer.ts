@@ -127,6 +127,7 @@ async function keepCheckpoint(files: LogFiles, folder: string, size: number, not
     }
   }
   await files.syncFolder(`${folder}/checkpoints`);
+  await files.remove(draft);
 }
 
 async function replaceCheckpoint(files: LogFiles, folder: string, note: Uint8Array): Promise<void> {
@@ -150,8 +151,11 @@ async function recover(files: LogFiles, folder: string, key: VerifierKey): Promi
   const newest = await newestKept(files, folder, key);
   const size = Math.max(head?.size ?? 0, newest?.checkpoint.size ?? 0);
   await removeStray(files, folder, size);
-  if (newest !== null && newest.checkpoint.size > (head?.size ?? 0))
+  if (newest !== null && newest.checkpoint.size > (head?.size ?? 0)) {
+    // The writer was stopped, perhaps before this name was lasting. The head must never outlast it.
+    await files.syncFolder(`${folder}/checkpoints`);
     await replaceCheckpoint(files, folder, newest.bytes);
+  }
   return size;
 }
 
@@ -179,7 +183,10 @@ async function removeStray(files: LogFiles, folder: string, size: number): Promi
     const tile = readTilePath(path);
     if (tile === null) continue;
     const span = tile.level === 'entries' ? 1 : TILE_WIDTH ** tile.level;
-    if ((tile.index * TILE_WIDTH + tile.width) * span > size) await files.remove(`${folder}/${path}`);
+    if ((tile.index * TILE_WIDTH + tile.width) * span <= size) continue;
+    await files.remove(`${folder}/${path}`);
+    // Lasting at once: if it came back after the log had grown past it, it would be a tile that contradicts the records.
+    await files.syncFolder(parentOf(`${folder}/${path}`));
   }
 }
 

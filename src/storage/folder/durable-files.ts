@@ -1,7 +1,7 @@
 // Files of a case on the file system: the steps of ledger/log-files.ts, each one call of the system. Nothing is retried: after a
 // failed fsync the state of a file is unknown, and only opening the case again can say what is there.
 
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskError, isMissing } from './disk-error.ts';
 
@@ -34,7 +34,7 @@ export function durableFiles(root: string): DurableFiles {
     create: (path, bytes) => told(path, createFile(at(path), bytes)),
     syncFile: (path) => told(path, sync(at(path), 'r+')),
     syncFolder: (path) => told(path, sync(at(path), 'r')),
-    link: (from, to) => told(to, link(at(from), at(to))),
+    link: (from, to) => told(to, secondName(at(from), at(to))),
     rename: (from, to) => told(to, rename(at(from), at(to))),
     remove: (path) => told(path, rm(at(path), { force: true })),
   };
@@ -46,6 +46,19 @@ async function orElse<T>(work: Promise<T>, missing: T): Promise<T> {
   } catch (error) {
     if (isMissing(error)) return missing;
     throw error;
+  }
+}
+
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** On a disk that has no second names (exFAT) a synced copy, which a crash can cut short: verification then says so. */
+async function secondName(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+    await sync(to, 'r+');
   }
 }
 

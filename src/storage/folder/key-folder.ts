@@ -55,6 +55,7 @@ export function keyFolder(folder: string): KeyFolder {
       encrypter.setPassphrase(passphrase);
       await writeKey(folder, sealed(name), await encrypter.encrypt(pem));
       await rm(plain(name));
+      await syncFolder(folder);
     },
   };
 }
@@ -76,9 +77,13 @@ async function writeKey(folder: string, path: string, bytes: Uint8Array): Promis
       await file.writeFile(bytes);
       await file.sync();
     }
-    await using above = await open(folder, 'r');
-    await above.sync();
+    await syncFolder(folder);
   } catch (error) {
     throw diskError(error, path);
   }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  await using folder = await open(path, 'r');
+  await folder.sync();
 }
