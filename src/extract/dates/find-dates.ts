@@ -19,7 +19,7 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   );
   const drafts: DateDraft[] = [];
   let before: Context['before'] = null;
-  for (const group of groupsOf(text, mentions)) {
+  for (const group of groupsOf(text, withoutOverlaps(mentions))) {
     const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
     for (const mention of group.mentions) {
       const found = resolveMention(mention, { reference, before });
@@ -30,6 +30,17 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
     drafts.push(draftOf(group, resolved));
   }
   return drafts;
+}
+
+/** Of mentions that overlap, the longest; of equal ones the first. `mentions` are in the order of the text. */
+function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention[] {
+  const kept: DateMention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.from >= last.to) kept.push(mention);
+    else if (mention.to - mention.from > last.to - last.from) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
 /** A date counted from the one before does not take its place: "a year earlier" twice is the same year. */

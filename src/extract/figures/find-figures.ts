@@ -40,7 +40,19 @@ export function findFigures(
       i = found.end;
     }
   }
-  return [...drafts, ...findPersianFigures(prepared, scene.dated)];
+  return [...drafts, ...findPersianFigures(prepared, scene.dated).map((draft) => placed(scene, draft))];
+}
+
+/** A Persian figure with the speaker of the quotation it stands in, and the date of its sentence. */
+function placed(scene: Scene, draft: FigureDraft): FigureDraft {
+  const { prepared } = scene;
+  const t = prepared.tokens;
+  const first = placeIn(t.from, draft.from);
+  const sentence = prepared.sentences[prepared.sentenceOf[first] ?? 0];
+  if (sentence === undefined) return draft;
+  const sayer = sayersOf(scene, draft.from, draft.to, first, sentence);
+  const when = dateNear(scene, draft.from, draft.to, t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0);
+  return { ...draft, sayer, when, asserted: sayer.length > 0 ? 'reported' : draft.asserted };
 }
 
 function datedTokens({ tokens: t }: PreparedText, dates: readonly DateDraft[]): Uint8Array {
@@ -165,6 +177,16 @@ function dateNear({ dates }: Scene, from: number, to: number, low: number, high:
       best = { edtf: date.edtf, away };
   }
   return best?.edtf ?? null;
+}
+
+function placeIn(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function firstAt(items: readonly { readonly from: number }[], from: number): number {

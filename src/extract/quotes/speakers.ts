@@ -19,8 +19,9 @@ const REACH = 160;
 
 export function speakerOf(scene: Scene, span: TokenSpan, last: Speaker | null): Speaker {
   const t = scene.prepared.tokens;
-  const name = nameIn(scene, span);
   const text = textOf(t, span);
+  if (PERSIAN.test(text)) return inPersian(scene, span, text, last);
+  const name = nameIn(scene, span);
   if (name !== null)
     return {
       mention: mentionOf(scene, span, scene.names.fullest(name), 'stated', ['named in these words']),
@@ -43,6 +44,22 @@ export function speakerOf(scene: Scene, span: TokenSpan, last: Speaker | null): 
   return {
     mention: mentionOf(scene, span, null, 'stated', ['these words give no name']),
     kind: group ? 'group' : 'unnamed',
+  };
+}
+
+const PERSIAN = /^[\u0600-\u06ff]/;
+
+/** Persian has no capitals: the subject's words are taken as the name, and او, وی go back to the last speaker. */
+function inPersian(scene: Scene, span: TokenSpan, text: string, last: Speaker | null): Speaker {
+  if (!/^(?:او|وی|ایشان)$/.test(text))
+    return { mention: mentionOf(scene, span, text, 'stated', ['the subject of the verb of saying']), kind: 'named' };
+  const name = last?.mention.name ?? null;
+  const reasons = [
+    name === null ? 'no person before it fits the pronoun' : `“${text}” after ${name}, who speaks before`,
+  ];
+  return {
+    mention: mentionOf(scene, span, name, name === null ? 'stated' : 'inferred', reasons),
+    kind: name === null ? 'unnamed' : 'named',
   };
 }
 
