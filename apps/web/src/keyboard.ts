@@ -1,0 +1,55 @@
+// Keys of the app. They do nothing while a person writes in a field, and never take a key that carries a modifier.
+
+import { useEffect, useRef } from 'react';
+
+export type Keys = Readonly<Record<string, () => void>>;
+
+const WRITES = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(WRITES) || document.querySelector('dialog[open]')) return;
+      const act = latest.current[keyOf(event)];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}
+
+/** On a Persian keyboard the j key gives ت: the key's place counts where the letter is not Latin. */
+function keyOf(event: KeyboardEvent): string {
+  if (event.key.length > 1 || /[\x20-\x7e]/.test(event.key)) return event.key;
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
+  if (letter) return letter;
+  return event.code === 'Slash' ? (event.shiftKey ? '?' : '/') : event.key;
+}
+
+const PATIENCE_MS = 1500;
+
+/** Two keys, one after the other: `g` and then one of `keys`. */
+export function useKeysAfterG(keys: Keys): void {
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
+  const after = Object.fromEntries(
+    Object.entries(keys).map(([key, act]) => [
+      key,
+      () => {
+        if (performance.now() - pressedAt.current < PATIENCE_MS) act();
+        pressedAt.current = Number.NEGATIVE_INFINITY;
+      },
+    ]),
+  );
+  useKeys({
+    ...after,
+    g: () => {
+      pressedAt.current = performance.now();
+    },
+  });
+}

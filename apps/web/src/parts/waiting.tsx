@@ -1,0 +1,27 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Refused } from '../api/client.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** What a query gives, or that it is on its way, or the sentence with which it was refused. */
+export function Waiting<T>({ on, children }: { on: UseQueryResult<T>; children: (value: T) => ReactNode }): ReactNode {
+  const words = useWords();
+  if (on.data !== undefined) return children(on.data);
+  if (on.error) return <Refusal error={on.error} />;
+  return (
+    <p className="quiet loading" role="status">
+      {words.t('loading')}
+    </p>
+  );
+}
+
+/** The code in the reader's language, then what the server said. */
+export function Refusal({ error }: { error: Error }) {
+  const words = useWords();
+  const code = error instanceof Refused ? error.code : 'fault';
+  return (
+    <p className="refused" role="alert">
+      <b>{words.code('error', code)}</b> <span dir="auto">{error.message}</span>
+    </p>
+  );
+}

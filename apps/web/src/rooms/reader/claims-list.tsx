@@ -1,0 +1,98 @@
+// The claims beside the page: kind, reading, who says it, how sure we are of our reading, and why.
+
+import { useState } from 'react';
+import type { Claim, ClaimKind } from '../../../../../src/model/claim.ts';
+import { sayerWords, valueWords } from '../../words/claim-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { Reader } from './use-reader.ts';
+
+export function ClaimsList({ reader }: { reader: Reader }) {
+  const words = useWords();
+  const [kind, setKind] = useState<ClaimKind | null>(null);
+  const kinds = [...new Set(reader.claims.map((claim) => claim.kind))];
+  const shown = kind === null ? reader.claims : reader.claims.filter((claim) => claim.kind === kind);
+  return (
+    <section className="claims" aria-labelledby="claims-head">
+      <header>
+        <h2 id="claims-head">
+          {words.t('reader.claims', { count: reader.claims.length, n: words.n(reader.claims.length) })}
+        </h2>
+        <p className="quiet">{words.t('reader.claimsAre')}</p>
+      </header>
+      {kinds.length > 1 && (
+        <fieldset className="kinds">
+          <legend className="sr-only">{words.t('reader.kinds')}</legend>
+          {[null, ...kinds].map((one) => (
+            <button key={one ?? 'all'} type="button" aria-pressed={kind === one} onClick={() => setKind(one)}>
+              <span className={one ? `mark mark-${one}` : ''}>
+                {one ? words.code('kind', one) : words.t('reader.allKinds')}
+              </span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {reader.claims.length === 0 && <p className="empty">{words.t('reader.noClaims')}</p>}
+      <ol>
+        {shown.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} active={claim.id === reader.active} choose={reader.choose} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly claim: Claim;
+  readonly active: boolean;
+  readonly choose: Reader['choose'];
+}
+
+function ClaimRow({ claim, active, choose }: RowProps) {
+  const words = useWords();
+  return (
+    <li data-claim-row={claim.id} className={active ? 'active' : ''}>
+      <button type="button" aria-expanded={active} onClick={() => choose(active ? null : claim)}>
+        <span className="kind">
+          <span className={`mark mark-${claim.kind}`}>{words.code('kind', claim.kind)}</span>
+          <span className={`confidence confidence-${claim.confidence}`}>
+            {words.code('confidence', claim.confidence)}
+          </span>
+        </span>
+        <span className="exact" dir="auto">
+          {claim.passage.exact}
+        </span>
+        <span className="value">
+          <bdi>{valueWords(claim, words)}</bdi>
+        </span>
+        <span className="sayer">
+          {words.code('asserted', claim.asserted)}: <bdi>{sayerWords(claim.sayer, words)}</bdi>
+        </span>
+      </button>
+      {active && <ClaimGrounds claim={claim} />}
+    </li>
+  );
+}
+
+function ClaimGrounds({ claim }: { claim: Claim }) {
+  const words = useWords();
+  return (
+    <div className="grounds">
+      {claim.reasons.length > 0 && (
+        <>
+          <h3>{words.t('reader.reasons')}</h3>
+          <ul>
+            {claim.reasons.map((reason) => (
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="quiet">
+        {words.t('reader.foundBy', { by: claim.foundBy })} ·{' '}
+        {words.t('cite.place', { start: words.n(claim.passage.start), end: words.n(claim.passage.end) })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,213 @@
+// Below the page: who has had it since when, why it is dated as it is, what was found amiss, and what people noted.
+
+import { useState } from 'react';
+import type { DateGround } from '../../../../../src/model/source.ts';
+import type { SourceView } from '../../../../../src/model/views.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { SourceLink } from '../../parts/source-link.tsx';
+import { directionOf, useWords, type Words } from '../../words/use-words.ts';
+import { AnnotationForm } from './selection-bar.tsx';
+
+export function Custody({ source }: { source: SourceView }) {
+  const words = useWords();
+  return (
+    <section className="below" aria-labelledby="custody-head">
+      <h2 id="custody-head">{words.t('custody.head')}</h2>
+      <ol className="captures">
+        {source.custody.map((capture) => (
+          <li key={capture.record}>
+            <time dateTime={capture.at}>{words.moment(capture.at)}</time>
+            <span>
+              {words.t('custody.received', { by: capture.actor })} <bdi className="path">{capture.path}</bdi>
+            </span>
+            <code title={words.t('custody.record')}>{capture.record}</code>
+          </li>
+        ))}
+      </ol>
+      {source.custody.length > 1 && <p className="quiet">{words.t('custody.once')}</p>}
+      <dl className="facts">
+        <Fact name={words.t('custody.sha256')} value={source.row.id.slice('sha256:'.length)} />
+        <Fact name={words.t('custody.sha512')} value={source.sha512} />
+        <dt>{words.t('custody.size')}</dt>
+        <dd>
+          {words.bytes(source.bytes)} · <bdi>{source.mediaType}</bdi>
+        </dd>
+      </dl>
+      <Family source={source} />
+    </section>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  const words = useWords();
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <code className="hash">{value}</code> <CopyButton text={value} label={words.t('copy')} quiet />
+      </dd>
+    </>
+  );
+}
+
+function Family({ source }: { source: SourceView }) {
+  const words = useWords();
+  const { parent, children } = source;
+  if (parent === null && children.length === 0) return null;
+  return (
+    <div className="family">
+      {parent && (
+        <p>
+          {words.t('custody.partOf')} <SourceLink row={parent} />
+        </p>
+      )}
+      {children.length > 0 && (
+        <>
+          <p>{words.t('custody.holds')}</p>
+          <ul>
+            {children.map((child) => (
+              <li key={child.id}>
+                <SourceLink row={child} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+export function DateGrounds({ source }: { source: SourceView }) {
+  const words = useWords();
+  const published = source.reading?.source.published;
+  if (!published) return null;
+  return (
+    <section className="below" aria-labelledby="date-head">
+      <h2 id="date-head">{words.t('dating.head')}</h2>
+      <p className="lede">
+        {published.edtf === null ? words.t('dating.none') : bothCalendars(published.edtf, source, words)}
+      </p>
+      <ol className="date-grounds">
+        {published.grounds.map((ground, i) => (
+          <Ground
+            key={`${ground.from} ${ground.edtf} ${ground.reason}`}
+            ground={ground}
+            decisive={i === 0 && published.edtf !== null}
+          />
+        ))}
+      </ol>
+      {source.reading?.source.accessed && (
+        <p className="quiet">{words.t('dating.accessed', { date: words.edtf(source.reading.source.accessed) })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Beside our calendar the Solar Hijri one, where the document or the reader is at home in it. */
+function bothCalendars(edtf: string, source: SourceView, words: Words): string {
+  const persian = words.lang === 'fa' || source.reading?.source.language?.startsWith('fa') === true;
+  const hijri = persian ? words.hijri(edtf) : null;
+  return hijri === null ? words.edtf(edtf) : `${words.edtf(edtf)} · ${words.t('dating.hijri', { date: hijri })}`;
+}
+
+function Ground({ ground, decisive }: { ground: DateGround; decisive: boolean }) {
+  const words = useWords();
+  return (
+    <li className={decisive ? 'decisive' : ''}>
+      <span className="says">{words.code('dateSays', ground.says)}</span>
+      <b>{words.edtf(ground.edtf)}</b>
+      <span dir="auto">{ground.reason}</span>
+      {ground.passage && <q dir="auto">{ground.passage.exact}</q>}
+    </li>
+  );
+}
+
+export function Findings({ source }: { source: SourceView }) {
+  const words = useWords();
+  if (source.findings.length === 0) return null;
+  return (
+    <section className="below" aria-labelledby="findings-head">
+      <h2 id="findings-head">{words.t('findings.head')}</h2>
+      <ul className="findings">
+        {source.findings.map((finding, i) => (
+          <li key={`${finding.code} ${i.toString()}`} className={`severity-${finding.severity}`}>
+            <span className="severity">{words.code('severity', finding.severity)}</span>
+            <span>
+              <b>{words.code('finding', finding.code)}</b>
+              <span className="said" dir="auto">
+                {finding.message}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Annotations({ source }: { source: SourceView }) {
+  const words = useWords();
+  const [writing, setWriting] = useState<'label' | 'note' | null>(null);
+  const whole = { claim: null, start: null, end: null };
+  return (
+    <section className="below" aria-labelledby="notes-head">
+      <h2 id="notes-head">{words.t('annotate.head')}</h2>
+      <ul className="notes">
+        {source.annotations.map((one) => (
+          <li key={one.record} className={one.kind}>
+            {one.start !== null && one.end !== null && <q dir="auto">{wordsAt(source, one.start, one.end)}</q>}
+            <p dir="auto">{one.text}</p>
+            <p className="quiet">
+              {words.code('annotate', one.kind)} · <bdi>{one.actor}</bdi> · {words.moment(one.at)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {writing ? (
+        <AnnotationForm kind={writing} on={source.row.id} about={whole} close={() => setWriting(null)} />
+      ) : (
+        <p className="actions no-print">
+          <button type="button" onClick={() => setWriting('label')}>
+            {words.t('annotate.labelSource')}
+          </button>
+          <button type="button" onClick={() => setWriting('note')}>
+            {words.t('annotate.noteSource')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const wordsAt = (source: SourceView, start: number, end: number): string =>
+  [...(source.reading?.text ?? '')].slice(start, end).join('');
+
+/** The head of a source: what it says of itself. */
+export function SourceHead({ source }: { source: SourceView }) {
+  const words = useWords();
+  const description = source.reading?.source;
+  const published = description?.published.edtf ?? null;
+  const language = description?.language ?? null;
+  return (
+    <header className="source-head">
+      <p className="eyebrow">
+        {[words.code('type', source.row.type), description?.publisher, language && words.language(language)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <h1 dir={directionOf(language)} lang={language ?? undefined}>
+        {description?.title ?? source.row.file}
+      </h1>
+      <p className="about">
+        {description?.byline && <bdi>{description.byline}</bdi>}
+        <span>{published === null ? words.t('dating.undated') : bothCalendars(published, source, words)}</span>
+        <span className={`state state-${source.row.state}`}>{words.code('state', source.row.state)}</span>
+      </p>
+      {description?.address && (
+        <p className="address">
+          <bdi>{description.address}</bdi>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,109 @@
+// The original: never inside the app's own page. HTML and text stand in a sandboxed frame of the evidence origin, images are
+// painted from their bytes, PDF pages are painted on canvas. Pictures and recordings are veiled until asked for.
+
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { SourceView } from '../../../../../src/model/views.ts';
+import { getBytes } from '../../api/client.ts';
+import { openEvidence } from '../../api/queries.ts';
+import { useWords } from '../../words/use-words.ts';
+
+const PdfPages = lazy(() => import('./pdf-pages.tsx').then((module) => ({ default: module.PdfPages })));
+
+type Way = 'frame' | 'image' | 'pdf' | 'sound' | 'film' | 'save';
+
+function wayOf(mediaType: string): Way {
+  if (/^image\/(?:png|jpeg|gif|webp|avif)$/.test(mediaType)) return 'image';
+  if (mediaType === 'application/pdf') return 'pdf';
+  if (mediaType.startsWith('audio/')) return 'sound';
+  if (mediaType.startsWith('video/')) return 'film';
+  return /^(?:text\/(?:html|plain|csv)|application\/xhtml\+xml|image\/svg\+xml)$/.test(mediaType) ? 'frame' : 'save';
+}
+
+const VEILED: ReadonlySet<Way> = new Set<Way>(['image', 'sound', 'film']);
+
+export function Original({ source }: { source: SourceView }) {
+  const words = useWords();
+  const [shown, setShown] = useState(false);
+  const way = wayOf(source.mediaType.split(';', 1)[0]?.trim() ?? '');
+  const veiled = VEILED.has(way);
+  return (
+    <section className="below original no-print" aria-labelledby="original-head">
+      <h2 id="original-head">{words.t('original.head')}</h2>
+      <p className="quiet">{words.t(veiled && !shown ? 'original.veiled' : `original.${way}`)}</p>
+      <p className="actions">
+        {way !== 'save' && (
+          <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {words.t(shown ? 'original.hide' : veiled ? 'original.unveil' : 'original.show')}
+          </button>
+        )}
+        <SaveButton source={source} />
+      </p>
+      {shown && <Shown source={source} way={way} />}
+    </section>
+  );
+}
+
+function SaveButton({ source }: { source: SourceView }) {
+  const words = useWords();
+  const save = async (): Promise<void> => {
+    const { address } = await openEvidence(source.row.id, true);
+    // The answer is an attachment, so the window stays where it is.
+    location.assign(address);
+  };
+  return (
+    <button type="button" onClick={() => void save()}>
+      {words.t('original.save')}
+    </button>
+  );
+}
+
+function Shown({ source, way }: { source: SourceView; way: Way }) {
+  const words = useWords();
+  if (way === 'image') return <Picture source={source} />;
+  if (way === 'pdf')
+    return (
+      <Suspense fallback={<p className="quiet">{words.t('loading')}</p>}>
+        <PdfPages source={source} />
+      </Suspense>
+    );
+  return <FromEvidenceOrigin source={source} way={way} />;
+}
+
+function FromEvidenceOrigin({ source, way }: { source: SourceView; way: Way }) {
+  const words = useWords();
+  const { data, error } = useQuery({
+    queryKey: ['evidence', source.row.id],
+    queryFn: () => openEvidence(source.row.id, false),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error) return <p className="refused">{error.message}</p>;
+  if (!data) return <p className="quiet">{words.t('loading')}</p>;
+  const title = words.t('original.frameTitle', { name: source.row.file });
+  if (way === 'frame') return <iframe title={title} src={data.address} sandbox="" referrerPolicy="no-referrer" />;
+  if (way === 'film')
+    // biome-ignore lint/a11y/useMediaCaption: the transcript, where the case has one, is a source of its own.
+    return <video controls src={data.address} title={title} />;
+  // biome-ignore lint/a11y/useMediaCaption: as above.
+  return <audio controls src={data.address} title={title} />;
+}
+
+function Picture({ source }: { source: SourceView }) {
+  const words = useWords();
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    let made: string | null = null;
+    let gone = false;
+    void getBytes(`/api/objects/${source.row.id}/bytes`).then((bytes) => {
+      if (gone) return;
+      made = URL.createObjectURL(new Blob([bytes], { type: source.mediaType }));
+      setAddress(made);
+    });
+    return () => {
+      gone = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [source.row.id, source.mediaType]);
+  return address && <img src={address} alt={words.t('original.imageAlt', { name: source.row.file })} />;
+}

@@ -1,0 +1,75 @@
+// The reader: the page, its claims beside it, and below them where it comes from.
+
+import { useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { objectIdOf } from '../../../../../src/model/ids.ts';
+import type { SourceView } from '../../../../../src/model/views.ts';
+import { useSource } from '../../api/queries.ts';
+import { useKeys } from '../../keyboard.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { citationOf } from './citation.ts';
+import { ClaimsList } from './claims-list.tsx';
+import { Annotations, Custody, DateGrounds, Findings, SourceHead } from './custody.tsx';
+import { Original } from './original.tsx';
+import { PageText } from './page-text.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { type Reader, useOpensAtPassage, useReader, useSelected } from './use-reader.ts';
+
+export function ReaderRoom() {
+  const { hex } = useParams({ from: '/sources/$hex' });
+  const source = useSource(objectIdOf(/^[0-9a-f]{64}$/.test(hex) ? hex : '0'.repeat(64)));
+  return <Waiting on={source}>{(view) => <OpenSource key={view.row.id} source={view} />}</Waiting>;
+}
+
+function OpenSource({ source }: { source: SourceView }) {
+  const words = useWords();
+  const reader = useReader(source);
+  const page = useRef<HTMLElement>(null);
+  const selected = useSelected(page, reader);
+  useTitle(source.row.title ?? source.row.file);
+  useOpensAtPassage(reader);
+  useClaimKeys(reader);
+  return (
+    <div className="reader">
+      <SourceHead source={source} />
+      <p className="actions source-actions no-print">
+        <CopyButton text={citationOf(source, null, words)} label={words.t('cite.copySource')} />
+        <button type="button" onClick={() => print()}>
+          {words.t('reader.print')}
+        </button>
+      </p>
+      <p className="print-only citation">{citationOf(source, null, words)}</p>
+      {source.reading ? (
+        <div className="desk">
+          <PageText source={source} reader={reader} page={page} />
+          <ClaimsList reader={reader} />
+        </div>
+      ) : (
+        <p className="not-read">{words.code('notRead', source.row.state)}</p>
+      )}
+      <Findings source={source} />
+      <Original source={source} />
+      <Custody source={source} />
+      <DateGrounds source={source} />
+      <Annotations source={source} />
+      <SelectionBar source={source} reader={reader} selected={selected} />
+    </div>
+  );
+}
+
+/** j and k go from claim to claim, in the order of the text; Escape lets go. */
+function useClaimKeys(reader: Reader): void {
+  const at = reader.claims.findIndex((claim) => claim.id === reader.active);
+  const go = (to: number): void => {
+    const claim = reader.claims[to];
+    if (claim) reader.choose(claim);
+  };
+  useKeys({
+    j: () => go(at + 1),
+    k: () => go(at < 0 ? reader.claims.length - 1 : at - 1),
+    Escape: () => reader.active !== null && reader.choose(null),
+  });
+}

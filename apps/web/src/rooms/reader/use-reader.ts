@@ -1,0 +1,85 @@
+// What the reader keeps in mind: the passage asked for in the address, the claim chosen, the words selected.
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Claim } from '../../../../../src/model/claim.ts';
+import type { Passage } from '../../../../../src/model/passage.ts';
+import { type TextPositions, textPositions } from '../../../../../src/model/text-position.ts';
+import type { SourceView } from '../../../../../src/model/views.ts';
+import { type Asked, marksOf, type Stretch, stretchesOf } from './segments.ts';
+import { selectedPassage } from './selection.ts';
+
+export interface Reader {
+  readonly text: string;
+  readonly positions: TextPositions;
+  readonly stretches: readonly Stretch[];
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+  readonly active: string | null;
+  readonly asked: Asked | null;
+  choose(claim: Claim | null): void;
+}
+
+/** `at=1042-1070` in the address. */
+export function askedOf(at: string | undefined): Asked | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '') ?? [];
+  return start !== undefined && end !== undefined && Number(start) < Number(end)
+    ? { start: Number(start), end: Number(end) }
+    : null;
+}
+
+export function useReader(source: SourceView): Reader {
+  const navigate = useNavigate();
+  const { at, claim: active = null } = useSearch({ from: '/sources/$hex' });
+  const asked = useMemo(() => askedOf(at), [at]);
+  const text = source.reading?.text ?? '';
+  const positions = useMemo(() => textPositions(text), [text]);
+  const claims = useMemo(
+    () => source.claims.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end),
+    [source.claims],
+  );
+  const stretches = useMemo(() => {
+    // The passage of the chosen claim is painted as chosen already; it needs no second mark.
+    const shown = active === null ? asked : null;
+    return stretchesOf(
+      text,
+      source.reading?.blocks ?? [],
+      positions,
+      marksOf(claims, source.annotations, shown, positions),
+    );
+  }, [text, source.reading, source.annotations, claims, positions, asked, active]);
+  const choose = (claim: Claim | null): void => {
+    const search = claim ? { at: `${claim.passage.start}-${claim.passage.end}`, claim: claim.id } : {};
+    void navigate({ to: '.', search, replace: true, resetScroll: false });
+  };
+  return { text, positions, stretches, claims, active, asked, choose };
+}
+
+/** Brings the chosen claim, or the passage asked for, into view: on the page and in the list beside it. */
+export function useOpensAtPassage(reader: Reader): void {
+  const { active, asked, text } = reader;
+  useEffect(() => {
+    if (text === '' || (active === null && asked === null)) return;
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const into = (element: Element | null | undefined, block: ScrollLogicalPosition): void =>
+      element?.scrollIntoView({ block, behavior: smooth ? 'smooth' : 'instant' });
+    into(document.querySelector(active === null ? '.mark-asked' : '.mark-active'), 'center');
+    if (active !== null) into(document.querySelector(`[data-claim-row="${CSS.escape(active)}"]`), 'nearest');
+  }, [active, asked, text]);
+}
+
+/** The words selected in the page, once the selection rests. */
+export function useSelected(page: RefObject<HTMLElement | null>, reader: Reader): Passage | null {
+  const [selected, setSelected] = useState<Passage | null>(null);
+  const { text, positions } = reader;
+  useEffect(() => {
+    const look = (): void => {
+      // While a person writes a note the selection moves into the note's field: the words stay chosen.
+      if (document.activeElement?.closest('.selection-bar')) return;
+      setSelected(page.current ? selectedPassage(page.current, text, positions) : null);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [page, text, positions]);
+  return selected;
+}

@@ -1,0 +1,177 @@
+// Search: a query, what it was read as, and the passages, each opening its source at that very place.
+
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { hexOf } from '../../../../../src/model/ids.ts';
+import { textPositions } from '../../../../../src/model/text-position.ts';
+import type { SearchHit } from '../../../../../src/model/views.ts';
+import { useSearch as useFound } from '../../api/queries.ts';
+import { useKeys } from '../../keyboard.ts';
+import { SourceLink } from '../../parts/source-link.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { Refusal } from '../../parts/waiting.tsx';
+import { directionOf, useWords } from '../../words/use-words.ts';
+
+export function SearchRoom() {
+  const words = useWords();
+  const { q = '' } = useSearch({ from: '/search' });
+  useTitle(q === '' ? words.t('room.search') : q);
+  return (
+    <div className="room search-room">
+      <h1>{words.t('room.search')}</h1>
+      <QueryForm key={q} q={q} />
+      {q === '' ? <Help /> : <Found q={q} />}
+    </div>
+  );
+}
+
+function QueryForm({ q }: { q: string }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(q);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void navigate({ to: '/search', search: typed.trim() === '' ? {} : { q: typed } });
+  };
+  return (
+    <form className="query" onSubmit={submit}>
+      <label>
+        <span className="sr-only">{words.t('search.query')}</span>
+        <input
+          type="search"
+          dir="auto"
+          value={typed}
+          placeholder={words.t('search.query')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="primary">
+        {words.t('search.find')}
+      </button>
+    </form>
+  );
+}
+
+const EXAMPLES = [
+  '"harbour office"',
+  'union AND (warrant OR cell*)',
+  'strike NOT football',
+  'title:harbour',
+  'محمد',
+] as const;
+
+function Help() {
+  const words = useWords();
+  return (
+    <section className="search-help" aria-labelledby="help-head">
+      <h2 id="help-head">{words.t('search.how')}</h2>
+      <dl>
+        {EXAMPLES.map((example, i) => (
+          <div key={example}>
+            <dt>
+              <code dir="auto">{example}</code>
+            </dt>
+            <dd>{words.t(`search.help${i + 1}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Found({ q }: { q: string }) {
+  const words = useWords();
+  const found = useFound(q);
+  const list = useRef<HTMLOListElement>(null);
+  useHitKeys(list);
+  const first = found.data?.pages[0];
+  if (found.error) return <Refusal error={found.error} />;
+  if (!found.data || !first) return <p className="quiet">{words.t('loading')}</p>;
+  return (
+    <>
+      <p className="result-line" role="status">
+        {words.t('search.found', { count: first.total, n: words.n(first.total) })}
+      </p>
+      {first.explained.length > 0 && (
+        <p className="quiet explained">
+          {words.t('search.readAs')} <bdi>{first.explained.join(' · ')}</bdi>
+        </p>
+      )}
+      <ol className="hits" ref={list}>
+        {found.data.pages.flatMap((page) => page.hits.map((hit) => <Hit key={hit.source.id} hit={hit} />))}
+      </ol>
+      {found.hasNextPage && (
+        <p className="actions">
+          <button type="button" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {words.t('more')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const words = useWords();
+  const { source } = hit;
+  return (
+    <li>
+      <h2>
+        <SourceLink row={source} />
+      </h2>
+      <p className="quiet">
+        {[
+          words.code('type', source.type),
+          source.publisher,
+          source.published && words.edtf(source.published),
+          words.t('search.hits', { count: hit.hits, n: words.n(hit.hits) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {hit.snippets.map((snippet) => (
+        <Snippet key={snippet.start} snippet={snippet} hex={hexOf(source.id)} language={source.language} />
+      ))}
+    </li>
+  );
+}
+
+interface SnippetProps {
+  readonly snippet: SearchHit['snippets'][number];
+  readonly hex: string;
+  readonly language: string | null;
+}
+
+/** Opens the source at the first word found in it. Marks count code points of the snippet. */
+function Snippet({ snippet, hex, language }: SnippetProps) {
+  const positions = textPositions(snippet.text);
+  const pieces: ReactNode[] = [];
+  let reached = 0;
+  for (const [start, end] of snippet.marks) {
+    const [from, to] = [positions.toUnit(start), positions.toUnit(end)];
+    pieces.push(snippet.text.slice(reached, from), <mark key={start}>{snippet.text.slice(from, to)}</mark>);
+    reached = to;
+  }
+  pieces.push(snippet.text.slice(reached));
+  const [first] = snippet.marks;
+  const at = first
+    ? `${snippet.start + first[0]}-${snippet.start + first[1]}`
+    : `${snippet.start}-${snippet.start + positions.length}`;
+  return (
+    <p className="snippet" lang={language ?? undefined} dir={directionOf(language)}>
+      <Link to="/sources/$hex" params={{ hex }} search={{ at }}>
+        {pieces}
+      </Link>
+    </p>
+  );
+}
+
+/** j and k go from passage to passage; Enter, being a link's own key, opens it. */
+function useHitKeys(list: React.RefObject<HTMLOListElement | null>): void {
+  const step = (by: 1 | -1): void => {
+    const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('.snippet a') ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    links[at < 0 ? (by === 1 ? 0 : links.length - 1) : at + by]?.focus();
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
+}

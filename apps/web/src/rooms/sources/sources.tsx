@@ -1,0 +1,164 @@
+// Sources: hand files in, watch them go through, and find any of them among a hundred thousand.
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { type OverviewView, SOURCE_STATES, type SourcesFilter } from '../../../../../src/model/views.ts';
+import { useOverview } from '../../api/queries.ts';
+import { useTitle } from '../../parts/use-title.ts';
+import { useWords } from '../../words/use-words.ts';
+import { AddFiles } from './add-files.tsx';
+import { SourcesTable } from './sources-table.tsx';
+
+export function SourcesRoom() {
+  const words = useWords();
+  useTitle(words.t('room.sources'));
+  const filter: SourcesFilter = useSearch({ from: '/sources' });
+  const navigate = useNavigate();
+  const change = (fields: Partial<Record<keyof SourcesFilter, string | boolean | undefined>>): void => {
+    const kept = Object.entries({ ...filter, ...fields }).filter(([, value]) => value !== undefined && value !== '');
+    void navigate({ to: '/sources', search: Object.fromEntries(kept) as SourcesFilter, replace: true });
+  };
+  const overview = useOverview().data;
+  return (
+    <div className="room sources-room">
+      <h1>{words.t('room.sources')}</h1>
+      <AddFiles />
+      {overview && overview.sources > 0 && <Coverage view={overview} filter={filter} change={change} />}
+      <Filters filter={filter} change={change} view={overview} />
+      <SourcesTable filter={filter} change={change} />
+    </div>
+  );
+}
+
+export type Change = (fields: Partial<Record<keyof SourcesFilter, string | boolean | undefined>>) => void;
+
+interface FilterProps {
+  readonly filter: SourcesFilter;
+  readonly change: Change;
+}
+
+/** How far the sources have come: each state is a button that shows only those. */
+function Coverage({ view, filter, change }: FilterProps & { readonly view: OverviewView }) {
+  const words = useWords();
+  return (
+    <section className="coverage" aria-label={words.t('sources.coverage')}>
+      {SOURCE_STATES.map((state) => (
+        <button
+          key={state}
+          type="button"
+          className={`state-${state}`}
+          disabled={view.byState[state] === 0}
+          aria-pressed={filter.state === state}
+          onClick={() => change({ state: filter.state === state ? undefined : state })}
+        >
+          <b>{words.n(view.byState[state])}</b> {words.code('state', state)}
+          <span className="quiet">{words.code('stateMeans', state)}</span>
+        </button>
+      ))}
+    </section>
+  );
+}
+
+function Filters({ filter, change, view }: FilterProps & { readonly view: OverviewView | undefined }) {
+  const words = useWords();
+  const narrowed = Object.keys(filter).some((name) => name !== 'sort' && name !== 'descending');
+  const values = (counts: OverviewView['byType'] | undefined): readonly string[] =>
+    (counts ?? []).map((one) => one.value);
+  return (
+    <search className="filters" aria-label={words.t('sources.filters')}>
+      <TextFilter key={filter.text ?? ''} text={filter.text ?? ''} change={change} />
+      <Choice
+        label={words.t('sources.type')}
+        value={filter.type}
+        values={values(view?.byType)}
+        name={(one) => words.code('type', one)}
+        choose={(type) => change({ type })}
+      />
+      <Choice
+        label={words.t('sources.language')}
+        value={filter.language}
+        values={values(view?.byLanguage)}
+        name={words.language}
+        choose={(language) => change({ language })}
+      />
+      <Choice
+        label={words.t('sources.publisher')}
+        value={filter.publisher}
+        values={values(view?.byPublisher)}
+        name={(one) => one}
+        choose={(publisher) => change({ publisher })}
+      />
+      <Choice
+        label={words.t('sources.finding')}
+        value={filter.finding}
+        values={(view?.findings ?? []).map((one) => one.code)}
+        name={(one) => words.code('finding', one)}
+        choose={(finding) => change({ finding })}
+      />
+      {narrowed && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() =>
+            change({
+              text: undefined,
+              state: undefined,
+              type: undefined,
+              language: undefined,
+              publisher: undefined,
+              finding: undefined,
+            })
+          }
+        >
+          {words.t('sources.clear')}
+        </button>
+      )}
+    </search>
+  );
+}
+
+const REST_MS = 250;
+
+/** Asks once the person rests from typing. */
+function TextFilter({ text, change }: { text: string; change: Change }) {
+  const words = useWords();
+  const [typed, setTyped] = useState(text);
+  useEffect(() => {
+    if (typed === text) return;
+    const rest = setTimeout(() => change({ text: typed }), REST_MS);
+    return () => clearTimeout(rest);
+  });
+  return (
+    <label className="text-filter">
+      {words.t('sources.text')}
+      <input type="search" dir="auto" value={typed} onChange={(event) => setTyped(event.target.value)} />
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly values: readonly string[];
+  readonly name: (value: string) => string;
+  readonly choose: (value: string | undefined) => void;
+}
+
+function Choice({ label, value, values, name, choose }: ChoiceProps) {
+  const words = useWords();
+  const all = value === undefined || values.includes(value) ? values : [value, ...values];
+  if (all.length === 0) return null;
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
+        <option value="">{words.t('sources.any')}</option>
+        {all.map((one) => (
+          <option key={one} value={one}>
+            {name(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+// The rooms and their addresses. Every view can be linked to:
+//
+//   /sources/7f3a…?at=1042-1070      one source, opened at these characters of its text
+//   /search?q=quay%20AND%20nine      a search
+
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { SOURCE_ORDERS, SOURCE_STATES, type SourcesFilter } from '../../../src/model/views.ts';
+import { LedgerRoom } from './rooms/ledger/ledger.tsx';
+import { OverviewRoom } from './rooms/overview/overview.tsx';
+import { ReaderRoom } from './rooms/reader/reader.tsx';
+import { SearchRoom } from './rooms/search/search.tsx';
+import { SourcesRoom } from './rooms/sources/sources.tsx';
+import { NowhereRoom, Shell } from './shell.tsx';
+
+const text = (value: unknown): string | undefined => {
+  const words = typeof value === 'number' ? String(value) : value;
+  return typeof words === 'string' && words !== '' ? words : undefined;
+};
+
+/** Untrusted: an address may say anything. What is not understood is left out. */
+function filterOf(search: Readonly<Record<string, unknown>>): SourcesFilter {
+  const pick = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
+    allowed.find((one) => one === value);
+  const fields = {
+    text: text(search['text']),
+    state: pick(search['state'], SOURCE_STATES),
+    language: text(search['language']),
+    type: text(search['type']),
+    publisher: text(search['publisher']),
+    finding: text(search['finding']),
+    sort: pick(search['sort'], SOURCE_ORDERS),
+    descending: search['descending'] === true ? true : undefined,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as SourcesFilter;
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NowhereRoom });
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: OverviewRoom }),
+  createRoute({ getParentRoute: () => root, path: '/sources', component: SourcesRoom, validateSearch: filterOf }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sources/$hex',
+    component: ReaderRoom,
+    validateSearch: (search: Record<string, unknown>): { at?: string; claim?: string } => {
+      const at = text(search['at']);
+      const claim = text(search['claim']);
+      return { ...(at && { at }), ...(claim && { claim }) };
+    },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/search',
+    component: SearchRoom,
+    validateSearch: (search: Record<string, unknown>): { q?: string } => {
+      const q = text(search['q']);
+      return q === undefined ? {} : { q };
+    },
+  }),
+  createRoute({ getParentRoute: () => root, path: '/ledger', component: LedgerRoom }),
+] as const;
+
+export const router = createRouter({ routeTree: root.addChildren(routes), scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,80 @@
+// What a claim says, in one line, and who says it. The passage itself stands beside it: this is only its reading.
+
+import type { Claim, FigureClaim, SayerLink } from '../../../../src/model/claim.ts';
+import type { Mention } from '../../../../src/model/mention.ts';
+import type { Words } from './use-words.ts';
+
+const nameOf = (mention: Mention): string => mention.name ?? mention.text;
+const namesOf = (mentions: readonly Mention[], words: Words): string =>
+  mentions.map(nameOf).join(words.lang === 'fa' ? '، ' : ', ');
+const joined = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
+
+export function valueWords(claim: Claim, words: Words): string {
+  switch (claim.kind) {
+    case 'quote':
+      return joined([words.code('form', claim.form), claim.saidOn && words.edtf(claim.saidOn)]);
+    case 'figure':
+      return joined([
+        figureWords(claim, words),
+        claim.of && words.code('counted', claim.of),
+        claim.population,
+        claim.when && words.edtf(claim.when),
+        claim.where,
+      ]);
+    case 'date':
+      return claim.edtf === null ? (claim.timex ?? '') : joined([words.edtf(claim.edtf), hijriOf(claim, words)]);
+    case 'occupancy':
+      return joined([
+        nameOf(claim.person),
+        claim.post,
+        claim.body && nameOf(claim.body),
+        words.code('status', claim.status),
+      ]);
+    case 'membership':
+      return joined([nameOf(claim.person), claim.role, nameOf(claim.body), claim.when && words.edtf(claim.when)]);
+    case 'communication':
+      return joined([
+        `${namesOf(claim.by, words)} ${words.lang === 'fa' ? '←' : '→'} ${namesOf(claim.to, words)}`,
+        claim.medium,
+        claim.on && words.edtf(claim.on),
+        claim.answer && words.code('answer', claim.answer),
+      ]);
+    case 'site':
+      return joined([nameOf(claim.name), claim.condition, claim.observedOn && words.edtf(claim.observedOn)]);
+    case 'stance':
+      return joined([namesOf(claim.who, words), words.code('stance', claim.stance), claim.toward.words]);
+    case 'event':
+      return joined([claim.label, claim.when && words.edtf(claim.when), claim.where]);
+    case 'attribute':
+      return joined([nameOf(claim.person), words.code('attribute', claim.what), claim.value]);
+  }
+}
+
+function hijriOf(claim: Extract<Claim, { kind: 'date' }>, words: Words): string | null {
+  return claim.calendar === 'persian' && claim.edtf !== null ? words.hijri(claim.edtf) : null;
+}
+
+function figureWords(claim: FigureClaim, words: Words): string {
+  const { value, low, high, bound, share } = claim;
+  if (share) return share.text;
+  const n = (number: number | null): string => (number === null ? '…' : words.n(number));
+  if (bound === 'range' || bound === 'vague')
+    return low === null && high === null
+      ? words.t('bound.vague')
+      : words.t(`bound.${bound}Of`, { low: n(low), high: n(high) });
+  return words.t(`bound.${bound}`, { value: n(value ?? low ?? high) });
+}
+
+/** The chain of credit, outermost first, each with its cue. */
+export function sayerWords(sayer: readonly SayerLink[], words: Words): string {
+  if (sayer.length === 0) return words.t('claim.ownVoice');
+  return sayer
+    .map((link) => {
+      const who = link.who.length > 0 ? namesOf(link.who, words) : words.code('sayerKind', link.kind);
+      return link.cue
+        ? `${who} (${words.lang === 'fa' ? '«' : '“'}${link.cue}${words.lang === 'fa' ? '»' : '”'})`
+        : who;
+    })
+    .join(words.lang === 'fa' ? ' ← ' : ' → ');
+}

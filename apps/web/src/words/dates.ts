@@ -1,0 +1,109 @@
+// Dates in words, in both calendars. In: EDTF (ISO 8601-2) and ISO times. Out: what a person reads. A form that is not known
+// here is shown as it stands, never guessed at.
+//
+//   1974-08-14 => 14 August 1974      1988-22 => summer 1988      1974-08-09/.. => not before 9 August 1974
+
+export type Lang = 'en' | 'fa';
+
+interface Phrases {
+  readonly seasons: readonly string[];
+  readonly about: (date: string) => string;
+  readonly perhaps: (date: string) => string;
+  readonly notBefore: (date: string) => string;
+  readonly notAfter: (date: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly decade: (year: string) => string;
+  readonly locale: string;
+}
+
+const PHRASES: Readonly<Record<Lang, Phrases>> = {
+  en: {
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    about: (date) => `about ${date}`,
+    perhaps: (date) => `perhaps ${date}`,
+    notBefore: (date) => `not before ${date}`,
+    notAfter: (date) => `not after ${date}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    decade: (year) => `the ${year}s`,
+    locale: 'en-GB',
+  },
+  fa: {
+    seasons: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
+    about: (date) => `حدود ${date}`,
+    perhaps: (date) => `شاید ${date}`,
+    notBefore: (date) => `نه پیش از ${date}`,
+    notAfter: (date) => `نه پس از ${date}`,
+    between: (from, to) => `میان ${from} و ${to}`,
+    decade: (year) => `دههٔ ${year}`,
+    locale: 'fa-IR-u-ca-gregory',
+  },
+};
+
+export function edtfWords(edtf: string, lang: Lang): string {
+  const phrases = PHRASES[lang];
+  const interval = /^([^/]*)\/([^/]*)$/.exec(edtf);
+  if (!interval) return oneDate(edtf, lang);
+  const [from = '', to = ''] = interval.slice(1);
+  const open = (end: string): boolean => end === '' || end === '..';
+  if (open(from)) return open(to) ? edtf : phrases.notAfter(oneDate(to, lang));
+  return open(to) ? phrases.notBefore(oneDate(from, lang)) : phrases.between(oneDate(from, lang), oneDate(to, lang));
+}
+
+function oneDate(edtf: string, lang: Lang): string {
+  const phrases = PHRASES[lang];
+  const qualified = /^(.*?)([~?%])$/.exec(edtf);
+  if (qualified) {
+    const inner = oneDate(qualified[1] ?? '', lang);
+    if (qualified[2] === '~') return phrases.about(inner);
+    return qualified[2] === '?' ? phrases.perhaps(inner) : phrases.perhaps(phrases.about(inner));
+  }
+  const [, year = '', month, day] = /^(\d{3}[\dX]|\d{2}XX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?$/.exec(edtf) ?? [];
+  if (year === '') return edtf;
+  if (/X$/.test(year)) return /^\d{3}X$/.test(year) ? phrases.decade(digits(`${year.slice(0, 3)}0`, lang)) : edtf;
+  if (month === undefined || month === 'XX') return digits(year, lang);
+  const season = Number(month) - 21;
+  if (season >= 0) return phrases.seasons[season] ? `${phrases.seasons[season]} ${digits(year, lang)}` : edtf;
+  const at = dayOf(year, month, day === undefined || day === 'XX' ? '01' : day);
+  if (at === null) return edtf;
+  const fields = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return at.toLocaleDateString(
+    phrases.locale,
+    day === undefined || day === 'XX' ? fields : { ...fields, day: 'numeric' },
+  );
+}
+
+const digits = (number: string, lang: Lang): string =>
+  lang === 'fa' ? Number(number).toLocaleString('fa-IR', { useGrouping: false }) : number;
+
+function dayOf(year: string, month: string, day: string): Date | null {
+  const at = new Date(`${year}-${month}-${day}T12:00:00Z`);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+/** The same day in the Solar Hijri calendar, for whole days only: a month or year does not begin where ours does. */
+export function solarHijri(edtf: string, lang: Lang): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf) ?? [];
+  const at = year && month && day ? dayOf(year, month, day) : null;
+  if (at === null) return null;
+  const fields = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  if (lang === 'fa') return at.toLocaleDateString('fa-IR-u-ca-persian', fields);
+  const parts = new Intl.DateTimeFormat('en-GB-u-ca-persian', fields).formatToParts(at);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('day')} ${part('month')} ${part('year')}`;
+}
+
+/** A moment of the ledger, in UTC, to the minute. */
+export function momentWords(iso: string, lang: Lang): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const { locale } = PHRASES[lang];
+  const day = at.toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const time = at.toLocaleTimeString(lang === 'fa' ? 'fa-IR' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+  return `${day}${lang === 'fa' ? '،' : ','} ${time} UTC`;
+}
+
+export const dayWords = (iso: string, lang: Lang): string => edtfWords(iso.slice(0, 10), lang);
