@@ -59,10 +59,15 @@ const CREDIT_START =
 const CREDIT_MARK =
   /(?:^|\s)(?:[Pp]hotos?|[Ii]mages?|[Ff]oto|[Bb]ild) ?(?:©|\(c\)) ?\p{Lu}|\/ ?(?:AFP|AP|Reuters|Getty Images|EPA|dpa|ANP|Shutterstock|Alamy)\)?\.?$/u;
 
+/** "In this April 30, 2021 file photo, …" */
+const PICTURE_START = /^in (?:this|an?) [^.]{0,60}?\b(?:photo|photograph|image|picture|handout|screenshot)\b/iu;
+
 /** A picture's caption or credit by its own words. */
 export const isCaptionLine = (text: string): boolean =>
   text.length < 400 &&
-  (CREDIT_END.test(text) || (text.length < 200 && (CREDIT_START.test(text) || CREDIT_MARK.test(text))));
+  (CREDIT_END.test(text) ||
+    PICTURE_START.test(text) ||
+    (text.length < 200 && (CREDIT_START.test(text) || CREDIT_MARK.test(text))));
 
 const BY =
   /^(?:(?:written|posted|published|reported|words|story|text|article|analysis|opinion|edited|compiled|submitted|translated) by|by|von|par|por|di|door|av|af|oleh|autor(?:in)?:|author:|auteur ?:|autore:|written by:|نویسنده ?:|به قلم|گزارش از|نوشته(?:\u200c?ی)?|بقلم|کتب|کتبت|الکاتب ?:|کاتب)(?![\p{L}\u200c])\s*[:：]?\s*/iu;

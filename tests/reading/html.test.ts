@@ -100,6 +100,48 @@ test('a large name does not make furniture of the article', async () => {
   assert.deepEqual(wordsOf(reading, 'body'), [one, two, three]);
 });
 
+test("a post's own labels in its class do not make furniture of it", async () => {
+  const classes = 'post-12 post type-post hentry category-sea tag-comments tag-social tag-menu';
+  const reading = await htmlReading(
+    `<div id="content"><div class="${classes}"><div class="entry-content"><p>${one}</p><p>${two}</p></div></div><p>${three}</p></div>`,
+  );
+  assert.ok(wordsOf(reading, 'body').includes(one) && wordsOf(reading, 'body').includes(two));
+});
+
+test('more words in the comments than in the article do not make the comments the text', async () => {
+  const comments = Array.from({ length: 12 }, (_, i) => `<li class="comment"><p>${i} ${three}</p></li>`).join('');
+  const reading = await htmlReading(
+    `<main><h1>Tarsel port silent</h1><div class="entry-content"><p>${one}</p><p>${two}</p><p>${four}</p><p>${one} Again.</p></div><ol class="commentlist">${comments}</ol></main>`,
+  );
+  assert.deepEqual(wordsOf(reading, 'body'), [one, two, four, `${one} Again.`]);
+  assert.deepEqual(wordsOf(reading, 'list'), []);
+});
+
+test('a wrapper named for a menu around the whole page is not furniture', async () => {
+  const reading = await htmlReading(
+    `<div class="offcanvas-wrap"><main><article><h1>Tarsel port silent</h1><p>${one}</p></article></main></div><div class="login-panel"><p>${two}</p><p>${three}</p><p>${four}</p></div>`,
+  );
+  assert.ok(wordsOf(reading, 'body').includes(one));
+  assert.ok(!wordsOf(reading, 'body').includes(two));
+});
+
+test('a teaser without links is the lead of the article, one with links tells of another', async () => {
+  const reading = await htmlReading(
+    `<article><h1>Tarsel port silent</h1><div class="teaser"><p>${one}</p></div><div class="text"><p>${two}</p><p>${three}</p></div><div class="teaser"><h3><a href="/x">Ferry strike</a></h3><p><a href="/x">${four}</a></p></div></article>`,
+  );
+  const main = [...wordsOf(reading, 'subtitle'), ...wordsOf(reading, 'body')];
+  assert.deepEqual(main, [one, two, three]);
+});
+
+test('a link alone leads to the page of another site or is furniture', async () => {
+  const reading = await htmlReading(
+    `<article><p>${one}</p><p><a href="https://archive.example/letters">The letters in full</a></p><p><a href="/sea/ferries">Ferry strike enters its third week</a></p><p>${two}</p></article>`,
+    '<link rel="canonical" href="https://gazette.example/sea/silent">',
+  );
+  assert.ok(wordsOf(reading, 'body').includes('The letters in full'));
+  assert.ok(wordsOf(reading, 'furniture').includes('Ferry strike enters its third week'));
+});
+
 test('hidden prose is not in the text but in a finding', async () => {
   const reading = await htmlReading(
     `<p>${one}</p><p>${two}</p><div style="display:none"><p>${three}</p><p>${four}</p></div>`,

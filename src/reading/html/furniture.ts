@@ -1,8 +1,8 @@
 // Which runs of a page are furniture by the elements they stand in: navigation, foot, comments, shares, related articles, adverts. An
 // element that holds most of the page's prose is never furniture, whatever it is called.
 
-import { type NameVerdict, nameVerdict, nameWords } from './name-words.ts';
-import { measure } from './prose.ts';
+import { type NameVerdict, nameVerdict, nameWords, TEASER } from './name-words.ts';
+import { measure, type PageMeasure } from './prose.ts';
 import type { PageRuns } from './runs.ts';
 import type { HtmlElement } from './tree.ts';
 
@@ -37,7 +37,6 @@ const FURNITURE_ROLES = new Set([
   'menu',
   'menubar',
   'toolbar',
-  'tablist',
   'alert',
   'button',
 ]);
@@ -62,12 +61,16 @@ const NEVER_TAGS = new Set([
 ]);
 
 /** Above this share of all prose an element is not furniture: (by what speaks for it). */
-const LIMIT: Readonly<Record<'tag' | 'name' | 'comments', number>> = { tag: 0.6, name: 0.35, comments: 0.75 };
+const LIMIT: Readonly<Record<'tag' | 'name', number>> = { tag: 0.6, name: 0.35 };
+/** With so much prose outside them, comments are comments however many they are. */
+const ENOUGH_OUTSIDE = 600;
+const ENOUGH_IN_BODY = 150;
 
 export function findFurniture(page: PageRuns): FurnitureMap {
   const masked: boolean[] = page.runs.map((run) => run.hidden);
   const sums = measure(page, masked);
   const verdicts = new Map<HtmlElement, NameVerdict>();
+  const bodies = page.elements.filter(isTextBody);
   const known = new Map<string, NameVerdict>();
   let maskedTo = 0;
   for (const element of page.elements) {
@@ -79,18 +82,50 @@ export function findFurniture(page: PageRuns): FurnitureMap {
       known.set(words, verdict);
     }
     if (verdict !== 'none') verdicts.set(element, verdict);
-    const ground = furnitureGround(element, verdict);
-    if (ground === null || sums.prose(element) > sums.allProse * LIMIT[ground]) continue;
+    const ground = furnitureGround(element, verdict) ?? teaserGround(element, words, sums);
+    if (ground === null || isText(element, ground, bodies, sums)) continue;
     masked.fill(true, element.first, element.end);
     maskedTo = element.end;
   }
   return { masked, verdicts };
 }
 
-function furnitureGround(element: HtmlElement, verdict: NameVerdict): keyof typeof LIMIT | null {
+type Ground = 'tag' | 'name' | 'comments';
+
+function furnitureGround(element: HtmlElement, verdict: NameVerdict): Ground | null {
   if (FURNITURE_TAGS.has(element.tag) || FURNITURE_ROLES.has(element.attributes['role'] ?? '')) return 'tag';
   if (NEVER_TAGS.has(element.tag)) return null;
   if (element.attributes['itemprop'] === 'articleBody') return null;
   if (verdict === 'comments') return 'comments';
   return verdict === 'furniture' ? 'name' : null;
 }
+
+function teaserGround(element: HtmlElement, words: string, sums: PageMeasure): Ground | null {
+  if (!TEASER.test(words) || NEVER_TAGS.has(element.tag)) return null;
+  return sums.links(element) > sums.chars(element) * 0.2 ? 'name' : null;
+}
+
+/** What speaks for furniture does not hold against what speaks for text. */
+function isText(element: HtmlElement, ground: Ground, bodies: readonly HtmlElement[], sums: PageMeasure): boolean {
+  if (ground !== 'tag' && holdsOneOf(element, bodies)) return true;
+  // Beside a main part with words of its own, the rest may be as long as it likes.
+  const beside = bodies.length <= 3 && bodies.some((one) => sums.prose(one) >= ENOUGH_IN_BODY);
+  if (beside && bodies.every((one) => element.end <= one.first || one.end <= element.first)) return false;
+  return holdsMost(element, ground, sums);
+}
+
+function holdsMost(element: HtmlElement, ground: Ground, sums: PageMeasure): boolean {
+  const prose = sums.prose(element);
+  if (ground === 'comments') return prose > sums.allProse * 0.75 && sums.allProse - prose < ENOUGH_OUTSIDE;
+  return prose > sums.allProse * LIMIT[ground];
+}
+
+/** What the page itself calls its main part or the article's body: an element around it is no furniture by its name. */
+const isTextBody = (element: HtmlElement): boolean =>
+  element.tag === 'main' ||
+  element.attributes['role'] === 'main' ||
+  /articlebody/i.test(element.attributes['itemprop'] ?? '') ||
+  /(?:^|\s)(?:entry-content|article-body|post-body|post-content)(?:\s|$)/.test(element.attributes['class'] ?? '');
+
+const holdsOneOf = (element: HtmlElement, bodies: readonly HtmlElement[]): boolean =>
+  bodies.length <= 3 && bodies.some((one) => one !== element && element.first <= one.first && one.end <= element.end);

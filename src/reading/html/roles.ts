@@ -49,6 +49,7 @@ const HEAD_RUNS = 14;
 function betweenTitleAndMain(parts: PageParts, roles: BlockRole[], main: HtmlElement): void {
   const { page, title, masked } = parts;
   if (title < 0 || title >= main.first || main.first - title > HEAD_RUNS) return;
+  let lead = 0;
   for (let i = title + 1; i < main.first; i++) {
     const run = page.runs[i];
     if (run === undefined || masked[i] === true) continue;
@@ -56,9 +57,14 @@ function betweenTitleAndMain(parts: PageParts, roles: BlockRole[], main: HtmlEle
     if (HEAD_ROLES.has(role)) roles[i] = role;
     else if (run.text.length < 140 && isDateLine(run.text)) roles[i] = 'dateline';
     else if (bylineCue(run.text) !== null) roles[i] = 'byline';
+    else if (role === 'body' && isLead(run, parts.sums.proseOf[i] ?? 0) && lead++ < 2) roles[i] = 'subtitle';
     else if (role === 'heading' && i <= title + 3 && run.text.split(/\s+/).length >= 7) roles[i] = 'subtitle';
   }
 }
+
+/** A paragraph apart from the text, above it: a sentence, and not a line about the page. */
+const isLead = ({ text }: Run, prose: number): boolean =>
+  prose > 0 && text.length < 700 && /[.!?…”"»؟。]$/.test(text) && !text.split('\n').some(isDateLine);
 
 /** A long heading right under the headline is the standfirst. */
 function standfirst({ page, title }: PageParts, roles: BlockRole[]): void {
@@ -86,7 +92,7 @@ function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
     const verdict = parts.verdicts.get(up);
     if (verdict === 'caption' && text.length < 400) return 'caption';
     if (verdict === 'byline' && text.length < 200) return 'byline';
-    if (verdict === 'subtitle') role ??= 'subtitle';
+    if (verdict === 'subtitle' && !text.split('\n').some(isDateLine)) role ??= 'subtitle';
   }
   if (isCaptionLine(text)) return 'caption';
   const credit = creditLine(text);
@@ -98,7 +104,7 @@ function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
 
 /** A paragraph that is one link: to elsewhere it is the author's, to the site itself it advertises another page. */
 function standingLink(run: Run, parts: PageParts, role: BlockRole): BlockRole {
-  if (role === 'table') return role;
+  if (role === 'table' && run.text.length < 20) return role;
   if (/^(?:https?:|www\.)/i.test(run.text)) return role;
   const target = /^https?:\/\/([^/?#]+)/i.exec(run.href)?.[1]?.toLowerCase() ?? null;
   const abroad = target !== null && parts.host !== null && sameSite(target) !== sameSite(parts.host);

@@ -3,7 +3,7 @@
 
 import type { DateGround } from '../../model/source.ts';
 import type { DraftBlock, StatedDate } from '../draft.ts';
-import { type DayOrder, dayOfStamp, findCalendarDates, isoOf, westernFigures } from './calendar-date.ts';
+import { type DayOrder, dayOfStamp, findCalendarDates, isoOf } from './calendar-date.ts';
 
 export interface DateCandidate {
   /** EDTF: day, month or interval. */
@@ -208,16 +208,4 @@ export function datelineCandidate(view: BlockView): DateCandidate | null {
   const at = { from: block.from + date.from, to: block.from + date.to };
   const reason = `the dateline has “${start.slice(date.from, date.to)}”`;
   return { edtf: date.iso, orElse: date.orElse, says: 'published', from: 'dateline', reason, weight: 0.7, at };
-}
-
-/** The newest year beside a copyright mark: weak, and an upper bound of nothing. */
-export function copyrightYear(view: BlockView): string | null {
-  for (const block of view.blocks) {
-    if (block.role !== 'furniture' || block.to - block.from > 300) continue;
-    const year = /(?:©|\(c\)|copyright)\D{0,30}((?:19|20)\d{2})/i.exec(
-      westernFigures(view.text.slice(block.from, block.to)),
-    )?.[1];
-    if (year !== undefined) return year;
-  }
-  return null;
 }
