@@ -67,8 +67,11 @@ function openZip(bytes: ArchiveBytes): Promise<yauzl.ZipFile> {
   });
 }
 
+/** The directory is read in pieces of some forty bytes: a window over the archive answers most of them. */
 class ByteReader extends yauzl.RandomAccessReader {
   readonly #bytes: ArchiveBytes;
+  #window: Uint8Array = new Uint8Array();
+  #from = 0;
 
   constructor(bytes: ArchiveBytes) {
     super();
@@ -77,6 +80,30 @@ class ByteReader extends yauzl.RandomAccessReader {
 
   override _readStreamForRange(start: number, end: number): Readable {
     return Readable.from(chunksOf(this.#bytes, start, end), { objectMode: false });
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    this.#fill(position, length)
+      .then((found) => {
+        if (found.length < length) throw new DamagedEntry('the file ends too early');
+        buffer.set(found, offset);
+      })
+      .then(() => callback(null), callback);
+  }
+
+  async #fill(position: number, length: number): Promise<Uint8Array> {
+    const WINDOW = 65_536;
+    if (position < this.#from || position + length > this.#from + this.#window.length) {
+      this.#window = await this.#bytes.read(position, Math.max(length, WINDOW));
+      this.#from = position;
+    }
+    return this.#window.subarray(position - this.#from, position - this.#from + length);
   }
 }
 
