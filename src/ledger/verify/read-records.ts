@@ -33,7 +33,8 @@ export interface CaseRecord {
 export interface Standing {
   /** Actors' keys by name, with the record that added each. */
   readonly keys: Map<string, VerifierKey>;
-  readonly ids: Set<string>;
+  /** Records by their own id. */
+  readonly ids: Map<string, CaseRecord>;
   readonly bodies: Map<ObjectId, JsonObject | null>;
   readonly erased: Map<ObjectId, CaseRecord>;
   caseId: string | null;
@@ -45,7 +46,7 @@ const MAX_ENTRY = 60_000;
 
 export const standingOf = (): Standing => ({
   keys: new Map(),
-  ids: new Set(),
+  ids: new Map(),
   bodies: new Map(),
   erased: new Map(),
   caseId: null,
@@ -81,9 +82,9 @@ async function readRecord(
   await readBody(notes, record, standing);
   const fault = orderFault(record, standing) ?? addKey(record, standing) ?? signatureFault(signed, record, standing);
   if (fault !== null) return fault;
-  standing.ids.add(record.id);
+  standing.ids.set(record.id, record);
   standing.caseId ??= record.case;
-  if (record.act === 'object.erase') for (const id of record.on) standing.erased.set(id, record);
+  noteErasure(record, standing);
   records.push(record);
   return null;
 }
@@ -154,6 +155,15 @@ export const pathOfObject = (id: ObjectId): string => {
   const hex = id.slice('sha256:'.length);
   return `objects/sha256/${hex.slice(0, 2)}/${hex.slice(2, 4)}/${hex}`;
 };
+
+/** An erasure names objects, and in its body the records whose bodies went with them. What is sealed again is there again. */
+function noteErasure(record: CaseRecord, standing: Standing): void {
+  if (record.act === 'object.seal') for (const id of record.on) standing.erased.delete(id);
+  if (record.act !== 'object.erase') return;
+  const named = standing.bodies.get(record.bodyId)?.['records'];
+  const bodies = (Array.isArray(named) ? named : []).flatMap((id: Json) => standing.ids.get(String(id))?.bodyId ?? []);
+  for (const id of [...record.on, ...bodies]) standing.erased.set(id, record);
+}
 
 /** The body object, hashed and parsed, once. One that is not there is left to check-objects.ts: it may have been erased. */
 async function readBody(notes: Notebook, record: CaseRecord, standing: Standing): Promise<void> {

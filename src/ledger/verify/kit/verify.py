@@ -100,7 +100,7 @@ def read_utf8(data):
 
 SPACE = '\\s\ufeff'  # what JavaScript calls a space, so that both verifiers refuse the same names
 SIGNATURE_LINE = re.compile('\u2014 ([^%s+]+) ([A-Za-z0-9+/]+={0,2})' % SPACE)
-HELD = {}
+HELD, STAMPS = {}, {}
 
 class Note:
     def __init__(self, text, signatures):
@@ -238,7 +238,7 @@ class Case:
         self.folder, self.options = folder, options
         self.present, self.others, self.accounted = {}, [], set()
         self.problems, self.holds_, self.unproven = [], [], []
-        self.keys, self.ids, self.bodies, self.erased, self.case_id = {}, set(), {}, {}, None
+        self.keys, self.ids, self.bodies, self.erased, self.case_id = {}, {}, {}, {}, None
         self.logs, self.records = [], []
         self.objects = self.bytes = 0
         self.list_files()
@@ -458,10 +458,15 @@ class Case:
                 return 'has a signature of %s that does not hold' % signature[0]
         if name not in [signature[0] for signature in note.signatures]:
             return 'is not signed by its actor'
-        self.ids.add(record['id'])
+        self.ids[record['id']] = record
         self.case_id = self.case_id or record['case']
+        if act == 'object.seal':
+            for one in record['on']:
+                self.erased.pop(one, None)
         if act == 'object.erase':
-            self.erased.update((one, record) for one in record['on'])
+            named = (self.bodies.get(record['body']) or {}).get('records')
+            named = [self.ids[i]['body'] for i in named if isinstance(i, str) and i in self.ids] if isinstance(named, list) else []
+            self.erased.update((one, record) for one in record['on'] + named)
         records.append(record)
         return None
 
@@ -597,7 +602,12 @@ class Case:
         if size not in log['checkpoints']:
             self.note('incomplete', '%s/checkpoints/%d' % (log['folder'], size), 'the checkpoint that a time stamp is for is not here or does not hold')
             good = False
-        return self.check_stamp(name, log, size) if good else (0, None)
+        if not good:
+            return 0, None
+        question = tuple(body.get(part) for part in ('tsq', 'tsr', 'chain')) + (log['checkpoints'][size],)
+        if question not in STAMPS:  # several cases in one run ask the same
+            STAMPS[question] = self.check_stamp(name, log, size)
+        return STAMPS[question]
 
     def check_stamp(self, name, log, size):
         full = lambda ending: os.path.join(self.folder, name + ending)
