@@ -52,9 +52,13 @@ export async function handIn(
 /** Files and whole folders of a drop, each with its path inside what was dropped. */
 export async function filesOfDrop(transfer: DataTransfer): Promise<readonly Handed[]> {
   // Entries must be taken before the first wait: the list is emptied when the event is over.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const items = [...transfer.items].filter((item) => item.kind === 'file');
+  const taken = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found: Handed[] = [];
-  for (const entry of entries) await walk(entry, found);
+  for (const { entry, file } of taken) {
+    if (entry) await walk(entry, found);
+    else if (file) found.push({ name: file.name, file });
+  }
   return found;
 }
 

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { inBrowser, sourcePath } from './browsing.ts';
+
+async function assertAccessible(page: Page, where: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  assert.ok(passes.length > 10, `axe looked at nothing in ${where}`);
+  const serious = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
+  const said = serious.map(
+    (one) => `${where}: ${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  );
+  assert.deepEqual(said, []);
+}
+
+const ROOMS = ['/', '/sources', sourcePath('harbour'), sourcePath('annex'), '/search', '/search?q=Quay', '/ledger'];
+
+for (const [language, theme] of [
+  ['en', 'paper'],
+  ['fa', 'night'],
+] as const)
+  inBrowser(`axe finds nothing serious in any room (${language}, ${theme})`, {}, async ({ page, open }) => {
+    await open('/');
+    await page.evaluate(
+      ([chosen, paper]) => {
+        localStorage.setItem('habeas.language', chosen);
+        localStorage.setItem('habeas.theme', paper);
+      },
+      [language, theme] as const,
+    );
+    for (const room of ROOMS) {
+      await page.goto(new URL(room, page.url()).href);
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(150);
+      if (room.includes(sourcePath('harbour'))) await page.keyboard.press('j');
+      await assertAccessible(page, `${room} ${language}`);
+    }
+  });
+
+inBrowser(
+  'in Persian the whole app stands from right to left, and dates have both calendars',
+  {},
+  async ({ page, open }) => {
+    await open(sourcePath('نامه'));
+    await page.getByRole('button', { name: 'فارسی' }).click();
+    await page.getByRole('link', { name: 'دفتر ثبت' }).waitFor();
+    assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'fa');
+    const wordmark = await page.locator('.wordmark').boundingBox();
+    const claims = await page.locator('.claims').boundingBox();
+    const leaf = await page.locator('.leaf').boundingBox();
+    assert.ok(wordmark && wordmark.x > 640, 'the wordmark is not on the right');
+    assert.ok(claims && leaf && claims.x < leaf.x, 'the claims are not on the left of the page');
+    assert.match((await page.locator('.source-head').textContent()) ?? '', /۱۴ اوت ۱۹۷۴.*۲۳ مرداد ۱۳۵۳/);
+    await page.reload();
+    await page.getByRole('link', { name: 'دفتر ثبت' }).waitFor();
+  },
+);
+
+inBrowser(
+  'an English document keeps its direction in the Persian app, and the other way round',
+  {},
+  async ({ page, open }) => {
+    await open(sourcePath('نامه'));
+    assert.equal(await page.locator('.leaf').evaluate((leaf) => getComputedStyle(leaf).direction), 'rtl');
+    assert.equal(await page.locator('.claims').evaluate((list) => getComputedStyle(list).direction), 'ltr');
+    await page.getByRole('button', { name: 'فارسی' }).click();
+    await page.goto(new URL(sourcePath('harbour'), page.url()).href);
+    await page.locator('.leaf').waitFor();
+    assert.equal(await page.locator('.leaf').evaluate((leaf) => getComputedStyle(leaf).direction), 'ltr');
+    assert.equal(await page.locator('.claims').evaluate((list) => getComputedStyle(list).direction), 'rtl');
+  },
+);
+
+inBrowser(
+  'the keyboard goes to every room, also with Persian letters on the keys',
+  {},
+  async ({ page, open, server }) => {
+    await open('/');
+    for (const [key, path] of [
+      ['s', '/sources'],
+      ['f', '/search'],
+      ['l', '/ledger'],
+      ['o', '/'],
+    ] as const) {
+      await page.keyboard.press('g');
+      await page.keyboard.press(key);
+      await page.waitForURL(server.address + path);
+    }
+    await page.evaluate(() => {
+      for (const [key, code] of [
+        ['ل', 'KeyG'],
+        ['م', 'KeyL'],
+      ])
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: key ?? '', code: code ?? '', bubbles: true, cancelable: true }),
+        );
+    });
+    await page.waitForURL(`${server.address}/ledger`);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement !== document.body), true);
+  },
+);
+
+inBrowser('nothing is wider than the window, at any width', {}, async ({ page, open }) => {
+  await open('/');
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const room of ROOMS) {
+      await page.goto(new URL(room, page.url()).href);
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(100);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.ok(over <= 0, `${room} at ${width}: ${over} pixels too wide`);
+    }
+  }
+});
+
+inBrowser('a print of a source has its hash and no controls', {}, async ({ page, open }) => {
+  await open(sourcePath('harbour'));
+  await page.locator('.leaf').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.print-only').isVisible(), true);
+  assert.match((await page.locator('.print-only').textContent()) ?? '', /sha256:[0-9a-f]{64}$/);
+  for (const one of ['.masthead', '.claims', '.page-tools', '.original', '.colophon'])
+    assert.equal(await page.locator(one).isVisible(), false, one);
+});

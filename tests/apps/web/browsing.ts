@@ -1,0 +1,109 @@
+// A browser test: the real app, served by the real server over the invented case, in a real Chromium. Whatever a test is
+// about, it also fails where the page asked any other origin for anything, or wrote an error to its console.
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type RunningServer, startServer } from '../../../apps/server/start-server.ts';
+import { type InventedOptions, inventedCase } from '../invented-case/case.ts';
+import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
+import { idOf } from '../invented-case/writing.ts';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+
+const executablePath = findChromium();
+const built = existsSync(fileURLToPath(new URL('../../../apps/web/dist/index.html', import.meta.url)));
+
+export interface Visit {
+  readonly t: TestContext;
+  readonly server: RunningServer;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the console may say without the test failing. */
+  readonly allowed: RegExp[];
+  /** Opens this path of the app, with the key already in the window. */
+  open(path: string): Promise<void>;
+}
+
+let browser: Promise<Browser> | null = null;
+let open = 0;
+
+/** The browser is started by the first test that needs it and closed after the last. */
+async function borrowBrowser(t: TestContext): Promise<Browser> {
+  open++;
+  browser ??= chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
+  const borrowed = await browser;
+  t.after(async () => {
+    open--;
+    if (open > 0) return;
+    browser = null;
+    await borrowed.close();
+  });
+  return borrowed;
+}
+
+export function inBrowser(name: string, options: InventedOptions, visit: (visit: Visit) => Promise<void>): void {
+  const skip = executablePath === null ? 'no Chromium on this machine' : false;
+  test(name, { skip }, async (t) => {
+    assert.ok(built, 'the web app is not built: run `npm test`, or `vite build apps/web`');
+    const uploadFolder = join(mkdtempSync(join(tmpdir(), 'habeas-web-')), 'uploads');
+    const server = await startServer(inventedCase(options), { uploadFolder });
+    t.after(() => server.close());
+    const context = await (await borrowBrowser(t)).newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const said: string[] = [];
+    const elsewhere: string[] = [];
+    const allowed: RegExp[] = [];
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+    });
+    context.on('weberror', (error) => said.push(error.error().message));
+    const ours = (url: string): boolean =>
+      [server.address, server.evidenceAddress].some(
+        (own) => url.startsWith(`${own}/`) || url.startsWith(`blob:${own}/`),
+      );
+    // A request that the content security policy stopped never left the browser.
+    context.on('requestfailed', (request) => {
+      if (!ours(request.url()) && request.failure()?.errorText !== 'csp') elsewhere.push(request.url());
+    });
+    context.on('response', (response) => {
+      if (!ours(response.url())) elsewhere.push(response.url());
+    });
+    const page = await context.newPage();
+    const openPath = async (path: string): Promise<void> => {
+      await page.goto(`${server.address}${path}#key=${server.token}`);
+      await page.locator('#room').waitFor();
+    };
+    await visit({ t, server, context, page, allowed, open: openPath });
+    await context.close();
+    assert.deepEqual(elsewhere, [], 'the page asked another origin for something');
+    assert.deepEqual(
+      said.filter((text) => !allowed.some((one) => one.test(text))),
+      [],
+      'the console has errors',
+    );
+  });
+}
+
+/** The address, inside the app, of an invented document. */
+export function sourcePath(file: string): string {
+  const document = INVENTED_DOCUMENTS.find((one) => one.reading?.source.file.includes(file));
+  if (!document) throw new Error(`no invented document ${file}`);
+  return `/sources/${idOf(document.bytes).slice('sha256:'.length)}`;
+}
+
+/** Where these words stand in an invented document, in code points, as the address has it. */
+export function placeOf(file: string, words: string): string {
+  const text = INVENTED_DOCUMENTS.find((one) => one.reading?.source.file.includes(file))?.reading?.text ?? '';
+  const unit = text.indexOf(words);
+  if (unit < 0) throw new Error(`${file} does not say ${words}`);
+  const start = [...text.slice(0, unit)].length;
+  return `${start}-${start + [...words].length}`;
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { en } from '../../../apps/web/src/i18n/en.ts';
+import { fa } from '../../../apps/web/src/i18n/fa.ts';
+import { edtfWords, momentWords, solarHijri } from '../../../apps/web/src/words/dates.ts';
+import { CLAIM_KINDS, STANCES } from '../../../src/model/claim.ts';
+import { FINDING_CODES } from '../../../src/model/finding.ts';
+import { SOURCE_TYPES } from '../../../src/model/source.ts';
+import { SOURCE_STATES, VERDICTS } from '../../../src/model/views.ts';
+
+function leavesOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    leavesOf(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+test('English and Persian have the same sentences, with the same places to fill in', () => {
+  const english = new Map(leavesOf(en));
+  const persian = new Map(leavesOf(fa));
+  assert.ok(english.size > 300);
+  assert.deepEqual([...persian.keys()].sort(), [...english.keys()].sort());
+  const places = (text: string): readonly string[] => [...text.matchAll(/\{\{\w+\}\}/g)].map(([one]) => one).sort();
+  for (const [key, text] of english) assert.deepEqual(places(persian.get(key) ?? ''), places(text), key);
+});
+
+test('no sentence of the Persian app is left in English', () => {
+  const left = leavesOf(fa).filter(
+    ([, text]) => /[a-z]{3,}/i.test(text.replace(/\{\{\w+\}\}/g, '')) && !/[\u0600-\u06ff]/.test(text),
+  );
+  assert.deepEqual(
+    left.map(([key]) => key),
+    ['custody.sha256', 'custody.sha512'],
+  );
+});
+
+test('every code that the server sends has its words', () => {
+  const codes: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
+    [en.finding, Object.keys(FINDING_CODES).map((code) => code.replaceAll('.', '_'))],
+    [en.type, SOURCE_TYPES],
+    [en.state, SOURCE_STATES],
+    [en.verdict, VERDICTS],
+    [en.kind, CLAIM_KINDS],
+    [en.stance, STANCES],
+  ];
+  for (const [words, wanted] of codes)
+    assert.deepEqual(
+      wanted.filter((code) => words[code] === undefined),
+      [],
+    );
+});
+
+test('dates are said in words, never more exactly than they are known', () => {
+  const said: Readonly<Record<string, string>> = {
+    '1974-08-14': '14 August 1974',
+    '1974-08': 'August 1974',
+    '1974': '1974',
+    '197X': 'the 1970s',
+    '1975-22': 'summer 1975',
+    '1974-08-XX': 'August 1974',
+    '1981-05~': 'about May 1981',
+    '1981?': 'perhaps 1981',
+    '1974-08-09/..': 'not before 9 August 1974',
+    '../1974-08-09': 'not after 9 August 1974',
+    '1974-08-01/1974-08-07': 'between 1 August 1974 and 7 August 1974',
+    'some time ago': 'some time ago',
+    '1974-13': '1974-13',
+  };
+  for (const [edtf, words] of Object.entries(said)) assert.equal(edtfWords(edtf, 'en'), words);
+  assert.equal(edtfWords('1974-08-14', 'fa'), '۱۴ اوت ۱۹۷۴');
+  assert.equal(edtfWords('1975-22', 'fa'), 'تابستان ۱۹۷۵');
+});
+
+test('a whole day has its Solar Hijri day beside it; a month or year has none', () => {
+  assert.equal(solarHijri('1974-08-14', 'en'), '23 Mordad 1353');
+  assert.equal(solarHijri('1974-08-14', 'fa'), '۲۳ مرداد ۱۳۵۳');
+  assert.equal(solarHijri('1974-08', 'en'), null);
+});
+
+test('moments of the ledger are said in UTC', () => {
+  assert.equal(momentWords('2026-03-09T23:30:00Z', 'en'), '9 March 2026, 23:30 UTC');
+});
