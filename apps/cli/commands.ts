@@ -1,6 +1,28 @@
 // The commands, in the order in which a person meets them. docs/commands.md has a heading for each (a test holds it).
 
 import type { Command } from './command.ts';
+import { add } from './commands/add.ts';
+import { anchor } from './commands/anchor.ts';
+import { erase } from './commands/erase.ts';
+import { init } from './commands/init.ts';
+import { key } from './commands/key.ts';
 import { find, read } from './commands/read.ts';
+import { search } from './commands/search.ts';
+import { open, serve } from './commands/serve.ts';
+import { status } from './commands/status.ts';
+import { verify } from './commands/verify.ts';
 
-export const COMMANDS: readonly Command[] = [read, find];
+export const COMMANDS: readonly Command[] = [
+  init,
+  add,
+  read,
+  find,
+  status,
+  search,
+  verify,
+  anchor,
+  key,
+  erase,
+  serve,
+  open,
+];

@@ -39,6 +39,13 @@ export interface Capture extends CaptureView {
   readonly source: ObjectId;
   /** The mail, archive or page it came in, or null. It is one of the sources. */
   readonly parent: ObjectId | null;
+  /** As the file system or an archive states it; null where neither does. */
+  readonly modified: string | null;
+  /** As an archive or a mail claims it. */
+  readonly mediaType: string | null;
+  readonly address: string | null;
+  /** EDTF. */
+  readonly accessed: string | null;
   /** What was found wrong while it came in, e.g. `capture.digest-mismatch`. */
   readonly findings: readonly Finding[];
 }

@@ -44,6 +44,10 @@ export const captureOf = (row: CaptureTable, source: ObjectId, parent: string | 
   path: row.path,
   bytes: row.bytes,
   parent: parent as ObjectId | null,
+  modified: row.modified,
+  mediaType: row.media_type,
+  address: row.address,
+  accessed: row.accessed,
   findings: JSON.parse(row.findings) as Finding[],
 });
 

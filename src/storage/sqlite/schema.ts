@@ -79,6 +79,10 @@ export interface CaptureTable {
   path: string;
   bytes: number;
   parent: number | null;
+  modified: string | null;
+  media_type: string | null;
+  address: string | null;
+  accessed: string | null;
   findings: string;
 }
 
@@ -181,7 +185,8 @@ CREATE TABLE finding (source INTEGER NOT NULL, stage TEXT NOT NULL, n INTEGER NO
   PRIMARY KEY (source, stage, n)) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_code ON finding (code, source);
 CREATE TABLE capture (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL, at TEXT NOT NULL,
-  actor TEXT NOT NULL, path TEXT NOT NULL, bytes INTEGER NOT NULL, parent INTEGER, findings TEXT NOT NULL) STRICT;
+  actor TEXT NOT NULL, path TEXT NOT NULL, bytes INTEGER NOT NULL, parent INTEGER, modified TEXT,
+  media_type TEXT, address TEXT, accessed TEXT, findings TEXT NOT NULL) STRICT;
 CREATE INDEX capture_source ON capture (source);
 CREATE INDEX capture_parent ON capture (parent) WHERE parent IS NOT NULL;
 CREATE INDEX capture_path ON capture (path);

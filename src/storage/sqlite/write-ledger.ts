@@ -82,7 +82,8 @@ function insertCapture(connection: Connection, tally: Tally, capture: Capture): 
   const parent = capture.parent === null ? null : (sourceById(connection, capture.parent)?.no ?? null);
   const { lastInsertRowid } = connection
     .prepare(
-      'INSERT INTO capture (record, source, at, actor, path, bytes, parent, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO capture (record, source, at, actor, path, bytes, parent, modified, media_type, address, accessed, findings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       capture.record,
@@ -92,6 +93,10 @@ function insertCapture(connection: Connection, tally: Tally, capture: Capture): 
       capture.path,
       capture.bytes,
       parent,
+      capture.modified,
+      capture.mediaType,
+      capture.address,
+      capture.accessed,
       JSON.stringify(capture.findings),
     );
   tally.add('total', 'captures', 1);

@@ -47,6 +47,10 @@ export const aCapture = (n: number, source: ObjectId, parts: Partial<Capture> = 
   path: `inbox/${n}.txt`,
   bytes: 100,
   parent: null,
+  modified: null,
+  mediaType: null,
+  address: null,
+  accessed: null,
   findings: [],
   ...parts,
 });

@@ -1,0 +1,59 @@
+// The open case, in the shape that the server asks for (apps/server/case-api.ts).
+
+import { annotate } from '../../src/casefile/actions/annotate.ts';
+import { verify } from '../../src/casefile/actions/verify-folder.ts';
+import type { CaseFile } from '../../src/casefile/case-file.ts';
+import { ledgerPage } from '../../src/casefile/queries/ledger.ts';
+import { overview } from '../../src/casefile/queries/overview.ts';
+import { search } from '../../src/casefile/queries/search.ts';
+import { sourcesPage, sourceView } from '../../src/casefile/queries/sources.ts';
+import { HabeasError } from '../../src/model/error.ts';
+import { folderFiles } from '../../src/storage/folder/case-files.ts';
+import type { CaseApi } from '../server/case-api.ts';
+import { clock } from './case-tools.ts';
+import { addToCase } from './work.ts';
+
+export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
+  const { index, objects } = caseFile.tools;
+  const { name, origin, created } = caseFile;
+  return {
+    overview: () => overview(index, { name, origin, created, objects: null }),
+    sources: (filter, page) => sourcesPage(index, filter, page),
+    source: (id) => sourceView(index, id),
+    search: (query, page) => search(index, query, page),
+    ledger: (page) => ledgerPage(index, page),
+    annotate: (annotation) => annotate(caseFile, annotation),
+    async openObject(id) {
+      const [stored, size] = [await index.source(id), await objects.size(id)];
+      if (stored === null || size === null) return null;
+      return {
+        size,
+        mediaType: stored.mediaType,
+        name: stored.row.file,
+        read: (start, end) => objects.read(id, start, end),
+      };
+    },
+    add(files, { progress, signal }) {
+      const calledElsewhere = new Map(
+        files.flatMap(({ path, name: called }) => (called === null ? [] : [[path, called] as const])),
+      );
+      const inputs = files.map(({ path }) => path);
+      return addToCase(caseFile, inputs, { level: 0, signal, onProgress: progress, calledElsewhere });
+    },
+    async verify({ structure }, { progress, signal }) {
+      const request = {
+        reading: structure ? 'none' : 'all',
+        against: null,
+        vkey: null,
+        at: clock.now(),
+        roots: null,
+      } as const;
+      const report = await verify(folderFiles(folder), request, (now) => {
+        if (signal.aborted) throw new HabeasError('usage', 'the verification was stopped');
+        progress(now);
+      });
+      if (!structure) await index.noteVerified({ at: clock.now(), verdict: report.verdict });
+      return report;
+    },
+  };
+}

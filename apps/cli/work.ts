@@ -1,0 +1,42 @@
+// Adding, as `add`, `open` and the server do it: with the processes that read, and an end that leaves nothing half done.
+
+import { type AddOptions, addInputs } from '../../src/casefile/actions/add-inputs.ts';
+import type { CaseFile } from '../../src/casefile/case-file.ts';
+import type { AddReport } from '../../src/model/views.ts';
+import { folderInputFiles } from '../../src/storage/folder/input-files.ts';
+import { ARCHIVE_LIMITS } from '../../src/storage/ports/archive-readers.ts';
+import { openArchiveReaders } from '../../src/storage/processes/archive-readers.ts';
+import { openDocumentReaders } from '../../src/storage/processes/document-readers.ts';
+
+export type AddWork = Pick<AddOptions, 'level' | 'signal' | 'onProgress'> &
+  Partial<Pick<AddOptions, 'calledElsewhere'>>;
+
+export async function addToCase(caseFile: CaseFile, inputs: readonly string[], work: AddWork): Promise<AddReport> {
+  const readers = openDocumentReaders();
+  const archives = openArchiveReaders();
+  try {
+    return await addInputs(caseFile, inputs, {
+      calledElsewhere: new Map(),
+      ...work,
+      files: folderInputFiles,
+      readers,
+      archives,
+      limits: ARCHIVE_LIMITS,
+    });
+  } finally {
+    await Promise.all([readers.close(), archives.close()]);
+  }
+}
+
+/** The first interrupt stops the work in good order; the second ends the program, which loses nothing either. */
+export function stopOnInterrupt(tell: (text: string) => void): AbortSignal {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+    tell('habeas: stopping in good order; start it again to go on (interrupt once more to end at once)');
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return controller.signal;
+}

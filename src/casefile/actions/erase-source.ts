@@ -1,0 +1,40 @@
+// Erasure: an object goes, and every body that tells of it. The log keeps its records, which hold no word of it, and one more that says
+// who had it erased and why; verification then says "erased by record n". Copies elsewhere (backups, exports, what was received
+// from) are not reached. The record is written first: cut off after it, erasing again ends the work.
+
+import { type LogEntry, readEntries } from '../../ledger/read-entries.ts';
+import { HabeasError } from '../../model/error.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { CaseFile } from '../case-file.ts';
+import { appendRecords, bodyOf } from './append-records.ts';
+
+export interface Erasure {
+  readonly object: ObjectId;
+  /** On whose word. */
+  readonly authority: string;
+  readonly reason: string;
+}
+
+/** How many files went. Throws `not-found` where no record ever named the object as a source. */
+export async function eraseSource(caseFile: CaseFile, { object, authority, reason }: Erasure): Promise<number> {
+  const { tools, log, logFolder } = caseFile;
+  const about: LogEntry[] = [];
+  let earlier: LogEntry | null = null;
+  for await (const entry of readEntries(tools.files, logFolder, 0, log.size())) {
+    if (!entry.on.includes(object)) continue;
+    if (entry.act === 'object.erase') earlier = entry;
+    else about.push(entry);
+  }
+  if (about.length === 0) throw new HabeasError('not-found', `the case has no source ${object}`);
+  const gone = earlier?.on ?? [...new Set([object, ...about.map((entry) => entry.body)])];
+  if (earlier === null) {
+    const content = {
+      authority: authority.toWellFormed(),
+      reason: reason.toWellFormed(),
+      records: about.map((entry) => entry.id),
+    };
+    await appendRecords(caseFile, [{ act: 'object.erase', on: gone, body: bodyOf(caseFile, content) }]);
+  }
+  for (const id of gone) await tools.objects.erase(id);
+  return gone.length;
+}

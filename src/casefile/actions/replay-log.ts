@@ -1,0 +1,175 @@
+// Records -> index: the same translation for a record just appended and for one read back from the log, so that an index made anew
+// holds the same. A body that was erased leaves a row without a summary.
+
+import {
+  anchorBody,
+  annotationBody,
+  type CaptureBody,
+  captureBody,
+  correctBody,
+  eraseBody,
+  genesisBody,
+  judgementBody,
+} from '../../ledger/bodies.ts';
+import { type LogEntry, logSize, readEntries } from '../../ledger/read-entries.ts';
+import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
+import { type Parser, parseWith } from '../../model/parse.ts';
+import type { AnnotationView, LedgerRow } from '../../model/views.ts';
+import type { Capture, Judgement, LedgerBatch, SealedSource } from '../../storage/ports/case-index.ts';
+import type { ReadableCase } from '../case-file.ts';
+import { loadBody } from './bodies.ts';
+
+const BATCH = 1000;
+
+/** Applies the records that the index has not seen. */
+export async function replayLog({ tools, logFolder }: ReadableCase): Promise<void> {
+  const size = await logSize(tools.files, logFolder);
+  let batch: { entry: LogEntry; body: unknown }[] = [];
+  const known = new Map<ObjectId, unknown>();
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await tools.index.applyLedger(ledgerBatch(batch));
+    batch = [];
+  };
+  for await (const entry of readEntries(tools.files, logFolder, await tools.index.applied(), size)) {
+    // Neighbours share bodies: seal and capture.
+    if (known.size > BATCH) known.clear();
+    if (!known.has(entry.body)) known.set(entry.body, await loadBody(tools.objects, entry.body));
+    batch.push({ entry, body: known.get(entry.body) });
+    if (batch.length >= BATCH) await flush();
+  }
+  await flush();
+}
+
+interface Draft {
+  entries: LedgerRow[];
+  sealed: SealedSource[];
+  captures: Capture[];
+  annotations: AnnotationView[];
+  judgements: Judgement[];
+  corrected: RecordId[];
+  erased: ObjectId[];
+  forgotten: RecordId[];
+  anchored: LedgerBatch['anchored'];
+}
+
+/** What a stretch of records means for the index. `body` is untrusted, null where it is gone. */
+export function ledgerBatch(records: readonly { readonly entry: LogEntry; readonly body: unknown }[]): LedgerBatch {
+  const draft: Draft = {
+    entries: [],
+    sealed: [],
+    captures: [],
+    annotations: [],
+    judgements: [],
+    corrected: [],
+    erased: [],
+    forgotten: [],
+    anchored: null,
+  };
+  for (const { entry, body } of records) {
+    const { index, id, act, actor, at, on } = entry;
+    draft.entries.push({ index, id, act, actor, at, on, summary: translate(draft, entry, body) });
+  }
+  return draft;
+}
+
+/** Adds what the record means; its summary, or null where the body is gone or does not read. */
+function translate(draft: Draft, entry: LogEntry, body: unknown): string | null {
+  const read = <T>(parser: Parser<T>): T | null => {
+    const parsed = parseWith(parser, body);
+    return parsed.ok ? parsed.value : null;
+  };
+  switch (entry.act) {
+    case 'genesis':
+      return read(genesisBody)?.name ?? null;
+    case 'object.seal':
+      return addSealed(draft, entry, read(captureBody));
+    case 'object.capture':
+      return addCapture(draft, entry, read(captureBody));
+    case 'label':
+    case 'note':
+      return addAnnotation(draft, entry, entry.act, read(annotationBody));
+    case 'judgement': {
+      const judged = read(judgementBody);
+      if (judged === null) return null;
+      const { id, at, actor } = entry;
+      draft.judgements.push({
+        record: id,
+        source: judged.object,
+        claim: judged.claim.id,
+        verdict: judged.verdict,
+        at,
+        actor,
+      });
+      return `${judged.verdict}: ${judged.passage.exact}`;
+    }
+    case 'correct': {
+      const corrected = read(correctBody);
+      if (corrected !== null) draft.corrected.push(corrected.record);
+      return corrected === null ? null : `${corrected.record}: ${corrected.reason}`;
+    }
+    case 'object.erase': {
+      const erased = read(eraseBody);
+      draft.erased.push(...entry.on);
+      if (erased !== null) draft.forgotten.push(...erased.records);
+      return erased === null ? null : `${erased.reason} (${erased.authority})`;
+    }
+    case 'anchor.tsa': {
+      const anchor = read(anchorBody);
+      if (anchor !== null) draft.anchored = { at: anchor.time, size: anchor.size };
+      return anchor === null ? null : `${anchor.size} records before ${anchor.time}, by ${anchor.authority}`;
+    }
+    case 'key.add':
+    case 'object.derive':
+    case 'object.transfer':
+    case 'export.make':
+      return null;
+  }
+}
+
+function addSealed(draft: Draft, { at }: LogEntry, body: CaptureBody | null): string | null {
+  if (body === null) return null;
+  const { name, bytes, sha512, mediaType } = body;
+  const id = `sha256:${body.sha256}` as ObjectId;
+  draft.sealed.push({
+    id,
+    file: name,
+    bytes,
+    sha512,
+    mediaType: mediaType ?? 'application/octet-stream',
+    sealedAt: at,
+  });
+  return name;
+}
+
+function addCapture(draft: Draft, { id, at, actor }: LogEntry, body: CaptureBody | null): string | null {
+  if (body === null) return null;
+  const { path, bytes, findings, parent, modified, mediaType, address, accessed } = body;
+  const source = `sha256:${body.sha256}` as ObjectId;
+  draft.captures.push({
+    record: id,
+    at,
+    actor,
+    path,
+    bytes,
+    source,
+    parent: parent?.object ?? null,
+    modified,
+    mediaType,
+    address,
+    accessed,
+    findings,
+  });
+  return path;
+}
+
+function addAnnotation(
+  draft: Draft,
+  { id, at, actor }: LogEntry,
+  kind: 'label' | 'note',
+  body: { object: ObjectId; claim: string | null; start: number | null; end: number | null; text: string } | null,
+): string | null {
+  if (body === null) return null;
+  const { object: on, start, end, text } = body;
+  draft.annotations.push({ record: id, kind, text, on, claim: body.claim as ClaimId | null, start, end, at, actor });
+  return text;
+}

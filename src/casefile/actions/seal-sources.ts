@@ -1,0 +1,202 @@
+// Captured things -> objects and records. Many are sealed under one checkpoint: a batch ends by number, by size or by age. Sealing is
+// idempotent: the same bytes from the same path are recorded once, so that work which was cut off can simply be done again.
+
+import type { Captured, NotCaptured } from '../../capture/captured.ts';
+import type { CaptureBody } from '../../ledger/bodies.ts';
+import type { JsonObject } from '../../ledger/record.ts';
+import { hexOf, type ObjectId } from '../../model/ids.ts';
+import type { StoredObject } from '../../storage/ports/object-store.ts';
+import type { CaseFile } from '../case-file.ts';
+import { appendRecords, bodyOf, type RecordDraft } from './append-records.ts';
+
+/** Bytes that came in: captured ones, or an attachment that a reader found. */
+export interface Occurrence {
+  readonly stored: StoredObject;
+  readonly path: string;
+  readonly name: string;
+  readonly modified: string | null;
+  readonly mediaType: string | null;
+  readonly address: string | null;
+  readonly accessed: string | null;
+  readonly parent: { readonly object: ObjectId; readonly note: string } | null;
+  readonly findings: CaptureBody['findings'];
+}
+
+export interface Sealed {
+  /** Occurrences that are new to the case. */
+  readonly captured: number;
+  /** Of these, such whose bytes the case had already. */
+  readonly repeated: number;
+}
+
+/** Records what is new among these, under one checkpoint. */
+export async function recordOccurrences(
+  caseFile: CaseFile,
+  occurrences: readonly Occurrence[],
+  level: 0 | 1,
+): Promise<Sealed> {
+  await caseFile.tools.objects.settle();
+  const drafts: RecordDraft[] = [];
+  const sealedNow = new Set<ObjectId>();
+  const pathsNow = new Set<string>();
+  let captured = 0;
+  let repeated = 0;
+  for (const occurrence of occurrences) {
+    const { id } = occurrence.stored;
+    const mark = `${id} ${occurrence.path}`;
+    if (pathsNow.has(mark) || (await isRecorded(caseFile, occurrence))) continue;
+    pathsNow.add(mark);
+    captured++;
+    const body = bodyOf(caseFile, captureContent(occurrence));
+    const isSource = sealedNow.has(id) || (await caseFile.tools.index.sourceRows([id])).length > 0;
+    if (isSource) repeated++;
+    else drafts.push({ act: 'object.seal', on: [id], body, level });
+    sealedNow.add(id);
+    drafts.push({ act: 'object.capture', on: [id], body, level });
+  }
+  await appendRecords(caseFile, drafts);
+  return { captured, repeated };
+}
+
+/** Whether these bytes came from this path before. */
+async function isRecorded({ tools }: CaseFile, { stored, path }: Occurrence): Promise<boolean> {
+  return (await tools.index.capturesOf(path)).some((capture) => capture.source === stored.id);
+}
+
+function captureContent({ stored, ...occurrence }: Occurrence): JsonObject {
+  const content: Omit<CaptureBody, 'findings' | 'parent'> = {
+    sha256: hexOf(stored.id),
+    sha512: stored.sha512,
+    bytes: stored.bytes,
+    path: occurrence.path.toWellFormed(),
+    name: occurrence.name.toWellFormed(),
+    modified: occurrence.modified,
+    mediaType: occurrence.mediaType?.toWellFormed() ?? null,
+    address: occurrence.address?.toWellFormed() ?? null,
+    accessed: occurrence.accessed,
+  };
+  const findings = occurrence.findings.map((finding) => ({ ...finding, message: finding.message.toWellFormed() }));
+  return { ...content, parent: occurrence.parent === null ? null : { ...occurrence.parent }, findings };
+}
+
+const MOST_IN_BATCH = 256;
+const MOST_BYTES = 64 * 2 ** 20;
+const OLDEST_MS = 1000;
+const WRITERS = 4;
+
+/** Lines of the note on what did not come out of an archive. */
+const LONGEST_NOTE = 50;
+
+interface SealerOptions {
+  readonly level: 0 | 1;
+  /** What the items with `parent.ordinal` 0 lie in, where it was sealed before and is no item itself. */
+  readonly root: StoredObject | null;
+  /** Called after each batch. */
+  readonly onSealed: () => void;
+}
+
+interface Waiting {
+  readonly item: Captured;
+  readonly stored: Promise<StoredObject>;
+}
+
+/** Takes captured items one by one and records them in batches. To be flushed at the end. */
+export class Sealer {
+  readonly totals = { captured: 0, repeated: 0, bytes: 0, items: 0 };
+  readonly #caseFile: CaseFile;
+  readonly #options: SealerOptions;
+  /** By ordinal: what lies in an archive names its parent so. */
+  readonly #objects = new Map<number, Promise<StoredObject>>();
+  readonly #left = new Map<number, string[]>();
+  #waiting: Waiting[] = [];
+  #writing: Promise<unknown>[] = [];
+  #waitingBytes = 0;
+  #since = 0;
+
+  constructor(caseFile: CaseFile, options: SealerOptions) {
+    this.#caseFile = caseFile;
+    this.#options = options;
+    if (options.root !== null) this.#objects.set(0, Promise.resolve(options.root));
+  }
+
+  async seal(item: Captured): Promise<void> {
+    if (this.#waiting.length === 0) this.#since = this.#now();
+    const { content } = item;
+    const stored = this.#caseFile.tools.objects.put(content.kind === 'bytes' ? content.bytes : content.chunks);
+    stored.catch(() => undefined); // met at the flush, which fails with it
+    this.#objects.set(item.ordinal, stored);
+    this.#waiting.push({ item, stored });
+    this.#writing.push(stored);
+    // Chunks must be read to their end before the next item is asked for; whole bytes may be written side by side.
+    if (content.kind === 'chunks') await stored;
+    else if (this.#writing.length >= WRITERS) await this.#writing.shift();
+    const bytes = content.kind === 'bytes' ? content.bytes.length : (await stored).bytes;
+    this.#waitingBytes += bytes;
+    this.totals.bytes += bytes;
+    this.totals.items++;
+    const full = this.#waiting.length >= MOST_IN_BATCH || this.#waitingBytes >= MOST_BYTES;
+    if (full || this.#now() - this.#since >= OLDEST_MS) await this.flush();
+  }
+
+  /** Something that was found in an archive and not sealed: it is kept as a note on the archive. */
+  noteLeft({ parent, path, finding }: NotCaptured): void {
+    if (parent === null) return;
+    const lines = this.#left.get(parent.ordinal) ?? [];
+    lines.push(`${path.slice(path.lastIndexOf('!/') + 2)}: ${finding.message}`);
+    this.#left.set(parent.ordinal, lines);
+  }
+
+  /** Records what is waiting. */
+  async flush(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    this.#writing = [];
+    this.#waitingBytes = 0;
+    const occurrences: Occurrence[] = [];
+    for (const one of batch) occurrences.push(await this.#occurrenceOf(one));
+    const sealed = await recordOccurrences(this.#caseFile, occurrences, this.#options.level);
+    this.totals.captured += sealed.captured;
+    this.totals.repeated += sealed.repeated;
+    await this.#writeNotes();
+    this.#options.onSealed();
+  }
+
+  #now(): number {
+    return Date.parse(this.#caseFile.tools.clock.now());
+  }
+
+  async #occurrenceOf({ item, stored }: Waiting): Promise<Occurrence> {
+    const { path, name, modified, mediaType, address, accessed, parent } = item;
+    const container = parent === null ? undefined : await this.#objects.get(parent.ordinal);
+    return {
+      stored: await stored,
+      path,
+      name,
+      modified,
+      mediaType,
+      address,
+      accessed,
+      parent:
+        parent === null || container === undefined ? null : { object: container.id, note: parent.note.toWellFormed() },
+      findings: item.findings(),
+    };
+  }
+
+  async #writeNotes(): Promise<void> {
+    const { index } = this.#caseFile.tools;
+    const notes: RecordDraft[] = [];
+    for (const [ordinal, lines] of this.#left) {
+      const archive = await this.#objects.get(ordinal);
+      if (archive === undefined) continue;
+      const more = lines.length > LONGEST_NOTE ? [`and ${lines.length - LONGEST_NOTE} more`] : [];
+      const text = ['Not taken out of this archive:', ...lines.slice(0, LONGEST_NOTE), ...more]
+        .join('\n')
+        .toWellFormed();
+      const known = (await index.source(archive.id))?.annotations.some((one) => one.text === text) ?? false;
+      const body = bodyOf(this.#caseFile, { object: archive.id, claim: null, start: null, end: null, text });
+      if (!known) notes.push({ act: 'note', on: [archive.id], body, level: this.#options.level });
+    }
+    this.#left.clear();
+    await appendRecords(this.#caseFile, notes);
+  }
+}

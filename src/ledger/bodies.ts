@@ -1,0 +1,136 @@
+// What stands in the body objects of records (docs/formats/records.md), one type and one parser an act. Untrusted input: a case
+// may come from anywhere.
+
+import { type Claim, claim } from '../model/claim.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../model/ids.ts';
+import { count, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
+import { type Passage, passage } from '../model/passage.ts';
+
+const objectId = text(isObjectId, 'sha256: and 64 hex digits');
+const recordId = text(isRecordId, '26 base32 letters');
+const salted = { salt: string };
+
+export interface GenesisBody {
+  readonly name: string;
+  readonly software: string;
+}
+
+/** One occurrence of bytes coming in. `object.seal` and the first `object.capture` of a source share it. */
+export interface CaptureBody {
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly bytes: number;
+  readonly path: string;
+  readonly name: string;
+  /** When the file says it was changed, ISO 8601 as stated. */
+  readonly modified: string | null;
+  /** As claimed by an archive or a mail. */
+  readonly mediaType: string | null;
+  readonly address: string | null;
+  readonly accessed: string | null;
+  readonly parent: { readonly object: ObjectId; readonly note: string } | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface AnnotationBody {
+  readonly object: ObjectId;
+  readonly claim: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+}
+
+export interface EraseBody {
+  readonly authority: string;
+  readonly reason: string;
+  /** The records whose bodies went as well. */
+  readonly records: readonly RecordId[];
+}
+
+/** `tsq`, `tsr`, `chain`: SHA-256 in hex of the files under `tsr/<size>/`. */
+export interface AnchorBody {
+  readonly size: number;
+  readonly tsa: string;
+  readonly tsq: string;
+  readonly tsr: string;
+  readonly chain: string;
+  readonly time: string;
+  readonly authority: string;
+  readonly root: string;
+  readonly address: string;
+}
+
+export interface JudgementBody {
+  readonly object: ObjectId;
+  readonly passage: Passage;
+  /** As the person saw it. */
+  readonly claim: Claim;
+  readonly verdict: 'accepted' | 'rejected' | 'amended';
+  /** SHA-256 in hex of the text it was read from. */
+  readonly text: string;
+  readonly reason: string | null;
+}
+
+export interface CorrectBody {
+  readonly record: RecordId;
+  readonly reason: string;
+}
+
+export const genesisBody: Parser<GenesisBody> = record({ ...salted, name: string, software: string });
+
+export const captureBody: Parser<CaptureBody> = record({
+  ...salted,
+  sha256: string,
+  sha512: string,
+  bytes: count,
+  path: string,
+  name: string,
+  modified: nullable(string),
+  mediaType: nullable(string),
+  address: nullable(string),
+  accessed: nullable(string),
+  parent: nullable(record({ object: objectId, note: string })),
+  findings: list(finding),
+});
+
+export const annotationBody: Parser<AnnotationBody> = record({
+  ...salted,
+  object: objectId,
+  claim: nullable(text(isClaimId, '64 hex digits')),
+  start: nullable(count),
+  end: nullable(count),
+  text: string,
+});
+
+export const eraseBody: Parser<EraseBody> = record({
+  ...salted,
+  authority: string,
+  reason: string,
+  records: list(recordId),
+});
+
+export const anchorBody: Parser<AnchorBody> = record({
+  ...salted,
+  size: count,
+  tsa: string,
+  tsq: string,
+  tsr: string,
+  chain: string,
+  time: string,
+  authority: string,
+  root: string,
+  address: string,
+});
+
+export const judgementBody: Parser<JudgementBody> = record({
+  ...salted,
+  object: objectId,
+  passage,
+  claim,
+  verdict: oneOf('accepted', 'rejected', 'amended'),
+  text: string,
+  reason: nullable(string),
+});
+
+export const correctBody: Parser<CorrectBody> = record({ ...salted, record: recordId, reason: string });
