@@ -1,7 +1,7 @@
 // A Reading of a plain text for benchmarks: every paragraph is body, and nothing is said about the document. The readers are measured elsewhere.
 
-import { objectIdOf } from '../src/model/ids.ts';
 import type { Block } from '../src/model/block.ts';
+import { objectIdOf } from '../src/model/ids.ts';
 import type { Reading } from '../src/model/source.ts';
 import { textPositions } from '../src/model/text-position.ts';
 

@@ -8,8 +8,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DateClaim } from '../src/model/claim.ts';
 import { findClaims } from '../src/extract/find-claims.ts';
+import type { DateClaim } from '../src/model/claim.ts';
 import { readingOfText, someObject } from './plain-reading.ts';
 
 interface Span {
@@ -19,7 +19,9 @@ interface Span {
   readonly words: string;
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '0' } },
+});
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function goldOf(xml: string): { text: string; spans: readonly Span[]; created: string | null } {
@@ -30,7 +32,8 @@ function goldOf(xml: string): { text: string; spans: readonly Span[]; created: s
   const open: { start: number; value: string }[] = [];
   for (const [piece] of body.matchAll(/<[^>]*>|[^<]+/g)) {
     if (!piece.startsWith('<')) text += piece.replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
-    else if (piece.startsWith('<TIMEX3')) open.push({ start: text.length, value: /value="([^"]*)"/.exec(piece)?.[1] ?? '' });
+    else if (piece.startsWith('<TIMEX3'))
+      open.push({ start: text.length, value: /value="([^"]*)"/.exec(piece)?.[1] ?? '' });
     else if (piece === '</TIMEX3>') {
       const begun = open.pop();
       if (begun !== undefined) spans.push({ ...begun, end: text.length, words: text.slice(begun.start) });
@@ -64,15 +67,25 @@ for (const set of ['AQUAINT', 'TimeBank'])
     const taken = new Set<Span>();
     for (const span of spans) {
       const match = found.find((one) => !taken.has(one) && one.start < span.end && span.start < one.end);
-      if (match === undefined) wrong.push(`missed   ${span.words} = ${span.value}\t${text.slice(span.start - 40, span.end + 20).replaceAll('\n', ' ')}`);
+      if (match === undefined)
+        wrong.push(
+          `missed   ${span.words} = ${span.value}\t${text.slice(span.start - 40, span.end + 20).replaceAll('\n', ' ')}`,
+        );
       else {
         taken.add(match);
         tally.matched++;
         if (match.value === span.value) tally.right++;
-        else wrong.push(`value    ${match.words} = ${match.value}, not ${span.value} (${span.words})  ref ${created}\t${text.slice(span.start - 60, span.end + 40).replaceAll('\n', ' ')}`);
+        else
+          wrong.push(
+            `value    ${match.words} = ${match.value}, not ${span.value} (${span.words})  ref ${created}\t${text.slice(span.start - 60, span.end + 40).replaceAll('\n', ' ')}`,
+          );
       }
     }
-    for (const one of found) if (!taken.has(one)) wrong.push(`extra    ${one.words} = ${one.value}\t${text.slice(one.start - 40, one.end + 20).replaceAll('\n', ' ')}`);
+    for (const one of found)
+      if (!taken.has(one))
+        wrong.push(
+          `extra    ${one.words} = ${one.value}\t${text.slice(one.start - 40, one.end + 20).replaceAll('\n', ' ')}`,
+        );
   }
 
 const precision = tally.matched / tally.found;
@@ -80,6 +93,10 @@ const recall = tally.matched / tally.gold;
 const spanF1 = (2 * precision * recall) / (precision + recall);
 const accuracy = tally.right / tally.matched;
 const print = (n: number): string => n.toFixed(3);
-console.log(`temporal/tbaq, 256 news texts, ${tally.gold} expressions: span P ${print(precision)} R ${print(recall)} F1 ${print(spanF1)}, value accuracy ${print(accuracy)}, value F1 ${print(spanF1 * accuracy)}`);
-console.log(`all extractors on: ${Math.round(tally.characters / seconds).toLocaleString('en')} characters a second on one core. Published: HeidelTime value F1 .776 on the platinum part. No peer package is installed to run beside.`);
+console.log(
+  `temporal/tbaq, 256 news texts, ${tally.gold} expressions: span P ${print(precision)} R ${print(recall)} F1 ${print(spanF1)}, value accuracy ${print(accuracy)}, value F1 ${print(spanF1 * accuracy)}`,
+);
+console.log(
+  `all extractors on: ${Math.round(tally.characters / seconds).toLocaleString('en')} characters a second on one core. Published: HeidelTime value F1 .776 on the platinum part. No peer package is installed to run beside.`,
+);
 for (const line of wrong.slice(0, Number(values.errors))) console.log(line);

@@ -36,7 +36,7 @@ export function findFigures(
     const found = figureAt(scene, i, drafts);
     if (found === null) i++;
     else {
-      drafts.push(found.draft);
+      drafts.push(found.draft, ...shareOf(scene, found.draft, found.quantity, drafts.length));
       i = found.end;
     }
   }
@@ -66,7 +66,34 @@ function datedTokens({ tokens: t }: PreparedText, dates: readonly DateDraft[]): 
   return dated;
 }
 
-function figureAt(scene: Scene, i: number, before: readonly FigureDraft[]): { draft: FigureDraft; end: number } | null {
+/**
+ * "Most of the 600 prisoners were released": 600 is the whole, of which nothing is said; most of it is a figure of its own. But in "most of the 600 who
+ * were killed" it is the whole that was killed.
+ */
+function shareOf({ prepared }: Scene, whole: FigureDraft, quantity: Quantity, index: number): readonly FigureDraft[] {
+  const found = shareBefore(prepared.tokens, quantity);
+  if (found === null) return [];
+  const { text, of, from } = found;
+  return [
+    {
+      ...whole,
+      from,
+      value: null,
+      low: null,
+      high: null,
+      bound: 'vague',
+      share: { text, of },
+      partOf: index,
+      reasons: [...whole.reasons, `“${text}” of that number`],
+    },
+  ];
+}
+
+function figureAt(
+  scene: Scene,
+  i: number,
+  before: readonly FigureDraft[],
+): { draft: FigureDraft; quantity: Quantity; end: number } | null {
   const { tokens: t } = scene.prepared;
   const quantity = quantityAt(t, i);
   if (quantity === null || isDated(scene, quantity)) return null;
@@ -78,7 +105,7 @@ function figureAt(scene: Scene, i: number, before: readonly FigureDraft[]): { dr
   if (sentence === undefined || counted.end > sentence.end) return null;
   const act = counted.act ?? actOf(t, quantity.first, counted.end, sentence);
   if (single && act === null) return null;
-  return { draft: draftOf(scene, quantity, counted, act, before), end: counted.end };
+  return { draft: draftOf(scene, quantity, counted, act, before), quantity, end: counted.end };
 }
 
 const isDated = ({ dated }: Scene, { first, end }: Quantity): boolean => dated.subarray(first, end).includes(1);
@@ -126,7 +153,7 @@ function draftOf(
     of: act,
     unit: counted.unit,
     population: counted.population,
-    share: shareBefore(t, quantity),
+    share: null,
     partOf: wholeOf(t, quantity.first, before, from),
     cumulative: isTotal(t, quantity.first, counted.end),
     event: eventAround(t, quantity.first, counted.end, sentence),

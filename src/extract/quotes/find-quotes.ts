@@ -25,7 +25,8 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
   });
   const scene: Scene = { prepared, names: prepared.names, marks, markOf };
   const quotes = [...markedQuotes(scene, dates), ...indirectQuotes(scene, dates)];
-  return [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
+  const all = [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
+  return all.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 const inPost = ({ stretches }: PreparedText, at: number): boolean =>

@@ -48,7 +48,8 @@ export function monthAt(t: Tokens, i: number): MonthAt | null {
   const month = MONTHS.get(word);
   if (month !== undefined) {
     if (!isCapital(t, i)) return word.length > 4 && word !== 'march' ? monthOf('gregorian', month, i + 1, true) : null;
-    const dot = word.length <= 4 && wordAt(t, i + 1) === '.' && glued(t, i + 1) ? 1 : 0;
+    const dot =
+      word.length <= 4 && !/^(?:may|june|july)$/.test(word) && wordAt(t, i + 1) === '.' && glued(t, i + 1) ? 1 : 0;
     return monthOf('gregorian', month, i + 1 + dot, dot === 0 && AMBIGUOUS_MONTHS.has(word));
   }
   if (!isCapital(t, i)) return null;

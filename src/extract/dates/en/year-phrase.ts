@@ -43,7 +43,7 @@ export function yearPhrase(t: Tokens, i: number): Phrase | null {
     glued(t, i + 1) &&
     isNumber(t, i + 2) &&
     glued(t, i + 2) &&
-    !glued(t, i + 3) === true
+    !(glued(t, i + 3) && (isNumber(t, i + 3) || isWord(t, i + 3)))
   ) {
     const width = widthOf(t, i + 2);
     const second =

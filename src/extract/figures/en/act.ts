@@ -15,6 +15,7 @@ export function actOf(t: Tokens, first: number, end: number, sentence: Sentence)
   for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
     const w = word(t, i);
     if (w === ';' || w === ':' || (w === ',' && /^(?:and|but|while|the)$/.test(word(t, i + 1)) && i > end)) break;
+    if (w === 'and' && ACTS.has(word(t, i + 1)) && t.norm[i + 2] !== 'in') break;
     if (/^(?:after|before|when|while|because|by|but)$/.test(w)) break;
     const act = ACTS.get(w);
     if (act === undefined || !isOfThem(t, i, end)) continue;

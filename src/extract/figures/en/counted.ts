@@ -58,7 +58,8 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
 }
 
 /** `activists and innocent bystanders`: another noun within three words. */
-const joinsNoun = (t: Tokens, i: number): boolean => [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null);
+const joinsNoun = (t: Tokens, i: number): boolean =>
+  [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null && !ACTS.has(word(t, i + n)));
 
 const PERSON_ENDINGS = /(?:ers|ors|ists|ees|ians|ants|ents|men|women|ites|ians)$/;
 const NO_PERSONS = new Set(

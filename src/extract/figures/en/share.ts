@@ -4,10 +4,14 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 import { SHARES } from './words.data.ts';
 
-export function shareBefore(
-  t: Tokens,
-  quantity: Quantity,
-): { readonly text: string; readonly of: number | null } | null {
+export interface ShareBefore {
+  readonly text: string;
+  readonly of: number | null;
+  /** Where the share's words begin. */
+  readonly from: number;
+}
+
+export function shareBefore(t: Tokens, quantity: Quantity): ShareBefore | null {
   let at = quantity.first - 1;
   if (/^(?:the|these|those|its|his|their)$/.test(t.norm[at] ?? '')) at--;
   if (t.norm[at] !== 'of') return null;
@@ -22,5 +26,5 @@ export function shareBefore(
     )
   )
     first--;
-  return { text: t.text.slice(t.from[first], t.to[last]), of: quantity.value };
+  return { text: t.text.slice(t.from[first], t.to[last]), of: quantity.value, from: t.from[first] ?? 0 };
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countedIn, figuresIn } from '../claims-in.ts';
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['In Tarsel 1,500 peaceful protesters were killed.', ['1500 exact killed']],
+  ['The court executed over 30,000 political prisoners.', ['30000 atLeast executed']],
+  ['More than 2,400 dock workers were detained.', ['2400 atLeast detained']],
+  ['Up to 40 people were injured.', ['40 atMost injured']],
+  ['Roughly 200 families fled.', ['200 about displaced']],
+  ['Between 30 and 40 people died.', ['30..40 range died']],
+  ['Some 30 to 40 people died.', ['30..40 range died']],
+  ['Thirty thousand people were murdered.', ['30000 exact killed']],
+  ['Twenty-five students were arrested.', ['25 exact detained']],
+  ['Dozens of protesters were shot dead.', ['24.. vague killed']],
+  ['Dozens were shot dead in the square.', ['24.. vague killed']],
+  ['Tens of thousands of people were arrested.', ['20000.. vague detained']],
+  ['Several have since been sentenced to death.', ['2.. vague sentenced to death']],
+  ['More than a dozen villages were burned.', ['12 atLeast -']],
+  ['Three mass graves were found by the road.', ['3 exact -']],
+  ['The blast killed 12 villagers and wounded three.', ['12 exact killed', '3 exact injured']],
+  ['In all, 1.5 million people were displaced.', ['1500000 exact displaced']],
+  ['بیش از ۳۰ هزار زندانی سیاسی اعدام شدند.', ['30000 atLeast executed']],
+  ['ده‌ها نفر بازداشت شدند.', ['20.. vague detained']],
+  ['۲۵ دانشجو کشته شدند.', ['25 exact killed']],
+];
+
+test('how many, with what bound, and what happened to them', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(countedIn(text), expected, text);
+});
+
+test('limits follow the bound', () => {
+  const limits = (text: string) => figuresIn(text).map(({ value, low, high }) => [value, low, high])[0];
+  assert.deepEqual(limits('In Tarsel 40 people died.'), [40, 40, 40]);
+  assert.deepEqual(limits('At least 40 people died.'), [40, 40, null]);
+  assert.deepEqual(limits('No more than 40 people died.'), [40, null, 40]);
+  assert.deepEqual(limits('About 40 people died.'), [40, null, null]);
+  assert.deepEqual(limits('Between 30 and 40 people died.'), [null, 30, 40]);
+});
+
+const NONE = [
+  'He was 32 and lived in Tarsel.',
+  'The prisoner was released at the age of 32.',
+  'It cost $2,400 to repair.',
+  'Some 40 percent of it was lost.',
+  'The camp lies 40 kilometers from Tarsel.',
+  'They cite Article 40 and Resolution 1973.',
+  'He was held for 12 years.',
+  'They met on July 29, 1988.',
+  'The flight, No. 402, was late.',
+];
+
+test('ages, sums, shares in per cent, distances, laws, durations and dates are no figures', () => {
+  for (const text of NONE) assert.deepEqual(countedIn(text), [], text);
+});

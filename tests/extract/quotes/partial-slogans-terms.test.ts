@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quotesIn, saidIn } from '../claims-in.ts';
+
+test('pieces of a sentence in marks are partial quotations of whoever the sentence makes speak', () => {
+  const text = 'Oren Mavik told the newspaper that he was “proud” of carrying out “the will of the port.”';
+  assert.deepEqual(saidIn(text), ['Oren Mavik: proud', 'Oren Mavik: the will of the port.']);
+  assert.deepEqual(
+    quotesIn(text)
+      .filter((q) => q.form !== 'indirect')
+      .map((q) => q.form),
+    ['partial', 'partial'],
+  );
+});
+
+test('slogans are told from speech', () => {
+  const [quote] = quotesIn('The crowd in Tarsel chanted slogans like “bread and harbour” all night.');
+  assert.equal(quote?.form, 'slogan');
+  assert.equal(quote?.words, 'bread and harbour');
+});
+
+test('words that nobody in particular says have an impersonal link and are doubtful', () => {
+  const [quote] = quotesIn('It has been called the “worst crime of the harbour towns” many times.');
+  assert.equal(quote?.sayer[0]?.kind, 'impersonal');
+  assert.deepEqual(quote?.speaker, []);
+  assert.equal(quote?.confidence, 'doubtful');
+});
+
+const TERMS = [
+  'The “harbour courts” convened in every port.',
+  'He was known as a “reformist” candidate.',
+  'He leads the “Blue Movement” of Tarsel.',
+  'The film “Night Over Tarsel” was shown.',
+  'These so-called “helpers” came at night.',
+  "The union's leaders and the dockers' families came.",
+];
+
+test('terms, titles and words held at a distance are nobody’s words', () => {
+  for (const text of TERMS) assert.deepEqual(saidIn(text), [], text);
+});
