@@ -121,7 +121,8 @@ function beginning(bytes: Uint8Array): string | null {
     return latin1(head).replaceAll('\0', '');
   let zero = 0;
   let control = 0;
-  for (const byte of head) {
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i] ?? 0;
     if (byte === 0) zero++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
   }

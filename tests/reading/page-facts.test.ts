@@ -45,6 +45,19 @@ test('a line that says the text stands elsewhere makes it a reprint, an agency d
   );
 });
 
+test('a report of an agency is credited to it, in Persian typed with either yeh', async () => {
+  for (const opening of ['به گزارش خبرگزاری تارسل،', 'به گزارش خبرگزاري تارسل،']) {
+    const { source } = await readingOf(
+      `سکوت در بندر\n\n${opening} اداره‌ی بندر کسی را برای گفت‌وگو با کارگران نفرستاد و پاسخی هم به نامه‌های آنان نداد، و کسی هم نگفت که چرا.`,
+    );
+    assert.deepEqual(
+      source.credits.map(({ kind, name }) => [kind, name]),
+      [['agency', 'تارسل']],
+      opening,
+    );
+  }
+});
+
 test('an agency named in a sentence is no credit', async () => {
   const { source } = await readingOf(`Tarsel port silent\n\n${one} They told Reuters so.\n\n${two}`);
   assert.deepEqual(source.credits, []);

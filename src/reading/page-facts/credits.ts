@@ -37,7 +37,7 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
   ],
   [
     form(
-      '(?:this .{3,30} )?(?:was )?translated (?:by habeas )?from(?: the)?\\s*[:：]?|translation (?:from|of)\\s*[:：]?|aus dem \\p{L}+ (?:von|übersetzt von)|traduit (?:de|du)|traducido del?|ترجمه (?:از|شده از)',
+      '(?:this .{3,30} )?(?:was )?translated from(?: the)?\\s*[:：]?|translation (?:from|of)\\s*[:：]?|aus dem \\p{L}+ (?:von|übersetzt von)|traduit (?:de|du)|traducido del?|ترجمه (?:از|شده از)',
     ),
     'translation',
   ],
@@ -49,11 +49,17 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
   ],
 ];
 
+/** The words with which such lines begin: most lines are done with after this. */
+const OPENS =
+  /^[\s\p{P}]*(?:photo|image|picture|foto|bild|crédit|عکس|تصویر|this |was |has been|first|original|reprint|republish|zuerst|erstver|publi|نخستین|اولین|translat|aus dem|tradu|ترجمه|source|quelle|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر|via|به نقل|نقلا)/iu;
+
 /** What a short line credits, or null. */
 export function creditLine(line: string): CreditWords | null {
   if (line.length > 200) return null;
+  const folded = foldYehKaf(line);
+  if (!OPENS.test(folded)) return null;
   for (const [pattern, kind] of LINES) {
-    const match = pattern.exec(foldYehKaf(line));
+    const match = pattern.exec(folded);
     const name = match?.[1]?.trim();
     if (match === null || name === undefined || name.length < 2) continue;
     const from = match[0].lastIndexOf(name);
@@ -75,8 +81,12 @@ const AGENCY_ALONE = new RegExp(
   `^[\\s(/©–—-]*(?:with (?:reporting )?(?:by|from) |from |mit material (?:von|der) |avec )?(${AGENCIES})(?:\\s*(?:[,/&;]|and|und|et|y|و)\\s*(?:${AGENCIES}|own|agencies))*[\\s)./]*$`,
   'iu',
 );
-const REPORT_OF =
-  /^(?:به گزارش|به نقل از|وفق[اً]ا? ل|نقلا عن|بحسب)\s+(?:خبرگزاری\s+|خبرنگار\s+|وكالة\s+)?([\p{L}\u200c ]{2,40}?)(?=\s*[،,:؛.]|\s+(?:به نقل|در|از|أن|گفت)\s)/u;
+const REPORT_OF = new RegExp(
+  foldYehKaf(
+    String.raw`^(?:به گزارش|به نقل از|وفق[اً]ا? ل|نقلا عن|بحسب)\s+(?:خبرگزاری\s+|خبرنگار\s+|وكالة\s+)?([\p{L}\u200c ]{2,40}?)(?=\s*[،,:؛.]|\s+(?:به نقل|در|از|أن|گفت)\s)`,
+  ),
+  'u',
+);
 
 interface FoundCredit extends Credit {
   /** The document as a whole is taken from there. */
@@ -127,11 +137,11 @@ export function creditsOf(
 
 function firstOf(words: string, ...patterns: readonly RegExp[]): CreditWords | null {
   for (const pattern of patterns) {
-    const match = pattern.exec(words);
+    const match = pattern.exec(pattern === REPORT_OF ? foldYehKaf(words) : words);
     const name = match?.[1]?.trim();
     if (match === null || name === undefined || name === '') continue;
-    const from = match[0].lastIndexOf(name);
-    return { kind: 'agency', name, from: match.index + from, to: match.index + from + name.length };
+    const from = match.index + match[0].lastIndexOf(name);
+    return { kind: 'agency', name: words.slice(from, from + name.length), from, to: from + name.length };
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function languageOf(text: string): string | null {
   if (script === 'kana') return 'ja';
   if (script === 'han') return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
   if (script !== 'latin' && script !== 'cyrillic' && script !== 'indic') return script;
-  if (sample.length < 40) return null;
+  if (sample.length < 50) return null;
   const found = eld.detect(sample);
   return found.language !== '' && found.isReliable() ? found.language : null;
 }
@@ -85,7 +85,8 @@ export function blockLanguage(text: string, main: string | null): string | null 
   const frequent = main === null ? undefined : FREQUENT[main];
   if (frequent !== undefined) {
     const sample = text.slice(0, SAMPLE);
-    if (sample.length >= 24 && (sample.match(frequent)?.length ?? 0) >= Math.max(2, sample.length / 40)) return main;
+    const enough = sample.length < 80 ? 1 : sample.length / 50;
+    if (sample.length >= 24 && (sample.match(frequent)?.length ?? 0) >= enough) return main;
   }
   return languageOf(text);
 }
