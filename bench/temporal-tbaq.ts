@@ -25,8 +25,8 @@ const { values } = parseArgs({
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function goldOf(xml: string): { text: string; spans: readonly Span[]; created: string | null } {
-  const created = /<DCT>[^]*?value="([^"]+)"/.exec(xml)?.[1]?.slice(0, 10) ?? null;
-  const body = /<TEXT>([^]*)<\/TEXT>/.exec(xml)?.[1] ?? '';
+  const created = /<DCT>[\s\S]*?value="([^"]+)"/.exec(xml)?.[1]?.slice(0, 10) ?? null;
+  const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? '';
   let text = '';
   const spans: Span[] = [];
   const open: { start: number; value: string }[] = [];

@@ -8,7 +8,8 @@ import { findEnglishDates } from './en/find-mentions.ts';
 import type { DateMention } from './expression.ts';
 import { findPersianDates } from './fa/find-mentions.ts';
 import { type DateGroup, groupsOf } from './groups.ts';
-import { type Context, type Resolved, resolveMention } from './resolve.ts';
+import { resolveMention } from './resolve.ts';
+import type { Context, Resolved } from './resolved.ts';
 
 export const FOUND_BY = 'habeas/dates@1';
 

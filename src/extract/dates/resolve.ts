@@ -7,17 +7,9 @@
 import { isoDayOf } from '../../model/civil-day.ts';
 import type { DateGrounds } from '../../model/claim.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
-import { foreignDays } from './calendars.ts';
 import type { DocumentDate } from './document-date.ts';
 import { durationTimex } from './duration-timex.ts';
-import type {
-  AfterExpression,
-  Calendar,
-  CalendarExpression,
-  DateMention,
-  Expression,
-  ShiftExpression,
-} from './expression.ts';
+import type { AfterExpression, CalendarExpression, DateMention, Expression, ShiftExpression } from './expression.ts';
 import {
   daysOf,
   edtfOfPart,
@@ -28,30 +20,8 @@ import {
   timexOfPeriod,
 } from './periods.ts';
 import { placeWithoutYear, unplacedTimex } from './place-without-year.ts';
-
-export interface Context {
-  readonly reference: DocumentDate | null;
-  /** The last date of the text with a place in time, and whether its year was written there. */
-  readonly before: { readonly period: Period; readonly at: number; readonly words: string } | null;
-}
-
-export interface Resolved {
-  readonly edtf: string | null;
-  readonly timex: string | null;
-  readonly type: 'date' | 'time' | 'duration' | 'set';
-  readonly calendar: Calendar;
-  readonly grounds: DateGrounds;
-  readonly relativeTo: string | null;
-  readonly reasons: readonly string[];
-  readonly confidence: 'certain' | 'likely' | 'doubtful';
-  /** Other readings, the less likely ones. */
-  readonly others: readonly { readonly edtf: string; readonly reasons: readonly string[] }[];
-  /** Where it lies, for the phrases after it; null where it has no place. */
-  readonly period: Period | null;
-}
-
-const NO_GROUNDS: DateGrounds = { year: null, month: null, day: null };
-const base = { calendar: 'gregorian' as const, relativeTo: null, others: [], period: null, grounds: NO_GROUNDS };
+import { resolveForeign } from './resolve-foreign.ts';
+import { base, type Context, groundsOf, impossible, type Resolved } from './resolved.ts';
 
 export function resolveMention(mention: DateMention, context: Context): Resolved {
   const { expression } = mention;
@@ -131,15 +101,6 @@ function resolveCalendar(e: CalendarExpression, mention: DateMention, context: C
   return placed(e, mention, context);
 }
 
-const impossible = (): Resolved => ({
-  ...base,
-  edtf: null,
-  timex: null,
-  type: 'date',
-  confidence: 'doubtful',
-  reasons: ['the calendar has no such day'],
-});
-
 /** EDTF, TIMEX3 and type of a period with the part and time of day that the words add. */
 export function written(
   period: Period,
@@ -165,73 +126,6 @@ function halfOf(period: Period, half: number): string {
   const [from, to] = [Number(isoDayOf(first).slice(0, 4)), Number(isoDayOf(last).slice(0, 4))];
   const middle = from + (to - from + 1) / 2;
   return half === 1 ? `${from}/${middle - 1}` : `${middle}/${to}`;
-}
-
-const groundsOf = (e: CalendarExpression, year: 'stated' | 'inferred'): DateGrounds => ({
-  year,
-  month: e.month !== null ? 'stated' : e.weekday !== null ? 'inferred' : null,
-  day: e.day !== null ? 'stated' : e.weekday !== null ? 'inferred' : null,
-});
-
-/** Solar Hijri and Islamic dates. Without its year a month of the Solar Hijri calendar is the last one before the day of speaking. */
-function resolveForeign(e: CalendarExpression, context: Context): Resolved {
-  const { reference } = context;
-  const stated = e.year !== null || e.decade !== null;
-  const days = stated ? foreignDaysOf(e) : reference === null ? null : lastForeign(e, reference.last);
-  const grounds = groundsOf(e, stated ? 'stated' : 'inferred');
-  if (days === null && !stated)
-    return {
-      ...base,
-      edtf: null,
-      timex: null,
-      type: 'date',
-      calendar: e.calendar,
-      grounds: { ...grounds, year: null },
-      confidence: 'likely',
-      reasons: ['nothing says which year is meant'],
-    };
-  if (days === null) return { ...impossible(), calendar: e.calendar };
-  const edtf = edtfOfDays(isoDayOf(days[0]), isoDayOf(days[1]));
-  const period: Period | null = days[0] === days[1] ? { unit: 'day', index: days[0] } : null;
-  const reasons = [
-    stated
-      ? `the words give it in the ${e.calendar === 'persian' ? 'Solar Hijri' : 'Islamic'} calendar`
-      : (reference?.reason ?? ''),
-  ];
-  if (e.calendar === 'islamic')
-    reasons.push('the tabular and the observed calendars differ, so the days that all of them allow are given');
-  const timed = e.time !== null && period !== null;
-  return {
-    ...base,
-    edtf,
-    timex: timed ? `${edtf}${e.time}` : edtf,
-    type: timed ? 'time' : 'date',
-    calendar: e.calendar,
-    grounds,
-    confidence: stated ? 'certain' : 'doubtful',
-    reasons,
-    period,
-    relativeTo: stated ? null : (reference?.edtf ?? null),
-  };
-}
-
-function foreignDaysOf(e: CalendarExpression): readonly [number, number] | null {
-  const { calendar, year, decade, season } = e;
-  const [from, to] =
-    decade !== null
-      ? [foreignDays(calendar, decade, null, null), foreignDays(calendar, decade + 9, null, null)]
-      : season !== null && year !== null
-        ? [foreignDays(calendar, year, season * 3 - 2, null), foreignDays(calendar, year, season * 3, null)]
-        : [null, null];
-  if (from !== null && to !== null) return [from[0], to[1]];
-  return year === null ? null : foreignDays(calendar, year, e.month, e.day);
-}
-
-function lastForeign(e: CalendarExpression, day: number): readonly [number, number] | null {
-  if (e.month === null || e.calendar !== 'persian') return null;
-  const { year } = Temporal.PlainDate.from(isoDayOf(day)).withCalendar('persian');
-  const days = foreignDays('persian', year, e.month, e.day);
-  return days !== null && days[0] <= day ? days : foreignDays('persian', year - 1, e.month, e.day);
 }
 
 /** A month, weekday, season without its year: from the day of speaking or the date before. */
@@ -433,5 +327,3 @@ function resolveAfter(e: AfterExpression, mention: DateMention, context: Context
     period: moved,
   };
 }
-
-export type { Expression };

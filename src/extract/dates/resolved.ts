@@ -1,0 +1,46 @@
+// What a date phrase came to, and what it was resolved from. Shared by resolve.ts and resolve-foreign.ts.
+
+import type { DateGrounds } from '../../model/claim.ts';
+import type { DocumentDate } from './document-date.ts';
+import type { Calendar, CalendarExpression } from './expression.ts';
+import type { Period } from './periods.ts';
+
+export interface Context {
+  readonly reference: DocumentDate | null;
+  /** The last date of the text with a place in time, and whether its year was written there. */
+  readonly before: { readonly period: Period; readonly at: number; readonly words: string } | null;
+}
+
+export interface Resolved {
+  readonly edtf: string | null;
+  readonly timex: string | null;
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  readonly calendar: Calendar;
+  readonly grounds: DateGrounds;
+  readonly relativeTo: string | null;
+  readonly reasons: readonly string[];
+  readonly confidence: 'certain' | 'likely' | 'doubtful';
+  /** Other readings, the less likely ones. */
+  readonly others: readonly { readonly edtf: string; readonly reasons: readonly string[] }[];
+  /** Where it lies, for the phrases after it; null where it has no place. */
+  readonly period: Period | null;
+}
+
+const NO_GROUNDS: DateGrounds = { year: null, month: null, day: null };
+/** What holds where nothing else is said. */
+export const base = { calendar: 'gregorian' as const, relativeTo: null, others: [], period: null, grounds: NO_GROUNDS };
+
+export const impossible = (): Resolved => ({
+  ...base,
+  edtf: null,
+  timex: null,
+  type: 'date',
+  confidence: 'doubtful',
+  reasons: ['the calendar has no such day'],
+});
+
+export const groundsOf = (e: CalendarExpression, year: 'stated' | 'inferred'): DateGrounds => ({
+  year,
+  month: e.month !== null ? 'stated' : e.weekday !== null ? 'inferred' : null,
+  day: e.day !== null ? 'stated' : e.weekday !== null ? 'inferred' : null,
+});
