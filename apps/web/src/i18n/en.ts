@@ -382,6 +382,8 @@ export const en = {
     object_transfer: 'Handed over',
     object_erase: 'Erased',
     anchor_tsa: 'Anchored in time',
+    label: 'Labelled',
+    note: 'Noted',
     judgement: 'Judged',
     correct: 'Corrected',
     export_make: 'Exported',

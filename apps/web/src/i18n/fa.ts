@@ -376,6 +376,8 @@ export const fa = {
     object_transfer: 'واگذاری',
     object_erase: 'پاک کردن',
     anchor_tsa: 'مهر زمان',
+    label: 'برچسب',
+    note: 'یادداشت',
     judgement: 'داوری',
     correct: 'تصحیح',
     export_make: 'برون‌برد',

@@ -1,6 +1,6 @@
 // The claims beside the page: kind, reading, who says it, how sure we are of our reading, and why.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Claim, ClaimKind } from '../../../../../src/model/claim.ts';
 import { sayerWords, valueWords } from '../../words/claim-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -47,7 +47,7 @@ interface RowProps {
   readonly choose: Reader['choose'];
 }
 
-function ClaimRow({ claim, active, choose }: RowProps) {
+const ClaimRow = memo(function ClaimRow({ claim, active, choose }: RowProps) {
   const words = useWords();
   return (
     <li data-claim-row={claim.id} className={active ? 'active' : ''}>
@@ -71,7 +71,7 @@ function ClaimRow({ claim, active, choose }: RowProps) {
       {active && <ClaimGrounds claim={claim} />}
     </li>
   );
-}
+});
 
 function ClaimGrounds({ claim }: { claim: Claim }) {
   const words = useWords();

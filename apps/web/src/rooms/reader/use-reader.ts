@@ -1,7 +1,7 @@
 // What the reader keeps in mind: the passage asked for in the address, the claim chosen, the words selected.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../../../../../src/model/claim.ts';
 import type { Passage } from '../../../../../src/model/passage.ts';
 import { type TextPositions, textPositions } from '../../../../../src/model/text-position.ts';
@@ -38,20 +38,21 @@ export function useReader(source: SourceView): Reader {
     () => source.claims.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end),
     [source.claims],
   );
-  const stretches = useMemo(() => {
-    // The passage of the chosen claim is painted as chosen already; it needs no second mark.
-    const shown = active === null ? asked : null;
-    return stretchesOf(
-      text,
-      source.reading?.blocks ?? [],
-      positions,
-      marksOf(claims, source.annotations, shown, positions),
-    );
-  }, [text, source.reading, source.annotations, claims, positions, asked, active]);
-  const choose = (claim: Claim | null): void => {
-    const search = claim ? { at: `${claim.passage.start}-${claim.passage.end}`, claim: claim.id } : {};
-    void navigate({ to: '.', search, replace: true, resetScroll: false });
-  };
+  // The passage of the chosen claim is painted as chosen already; it needs no second mark. So the page is cut anew only
+  // when another passage is asked for, not with every step from claim to claim.
+  const shown = active === null ? asked : null;
+  const { reading, annotations } = source;
+  const stretches = useMemo(
+    () => stretchesOf(text, reading?.blocks ?? [], positions, marksOf(claims, annotations, shown, positions)),
+    [text, reading, annotations, claims, positions, shown],
+  );
+  const choose = useCallback(
+    (claim: Claim | null): void => {
+      const search = claim ? { at: `${claim.passage.start}-${claim.passage.end}`, claim: claim.id } : {};
+      void navigate({ to: '.', search, replace: true, resetScroll: false });
+    },
+    [navigate],
+  );
   return { text, positions, stretches, claims, active, asked, choose };
 }
 
@@ -60,13 +61,37 @@ export function useOpensAtPassage(reader: Reader): void {
   const { active, asked, text } = reader;
   useEffect(() => {
     if (text === '' || (active === null && asked === null)) return;
-    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const into = (element: Element | null | undefined, block: ScrollLogicalPosition): void =>
-      element?.scrollIntoView({ block, behavior: smooth ? 'smooth' : 'instant' });
-    into(document.querySelector(active === null ? '.mark-asked' : '.mark-active'), 'center');
-    if (active !== null) into(document.querySelector(`[data-claim-row="${CSS.escape(active)}"]`), 'nearest');
+    const mark = document.querySelector(active === null ? '.mark-asked' : '.mark-active');
+    const row = active === null ? null : document.querySelector(`[data-claim-row="${CSS.escape(active)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    return mark ? bringIntoView(mark) : undefined;
   }, [active, asked, text]);
 }
+
+const FRAMES = 40;
+
+/**
+ * Blocks out of view have only a guessed height, so the place moves while they are laid out on the way: look again for some
+ * frames. Gives back how to stop, for when the person goes elsewhere meanwhile.
+ */
+function bringIntoView(mark: Element): () => void {
+  let frame = 0;
+  let left = FRAMES;
+  const look = (): void => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    if (top < HEAD || bottom > innerHeight - FOOT) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+    left--;
+    if (left > 0) frame = requestAnimationFrame(look);
+  };
+  look();
+  const stop = (): void => cancelAnimationFrame(frame);
+  addEventListener('wheel', stop, { once: true, passive: true });
+  return stop;
+}
+
+/** Pixels that the masthead and the bar at the foot may cover. */
+const HEAD = 120;
+const FOOT = 110;
 
 /** The words selected in the page, once the selection rests. */
 export function useSelected(page: RefObject<HTMLElement | null>, reader: Reader): Passage | null {
