@@ -21,7 +21,8 @@ export function growingTree(size: number, edge: readonly (readonly Uint8Array[])
   const levels: Uint8Array[][] = edge.map((hashes) => [...hashes]);
   const filled: number[] = levels.map((_, level) => Math.floor(size / TILE_WIDTH ** (level + 1)));
 
-  function push(level: number, hash: Uint8Array, full: Tile[]): void {
+  function push(level: number, hash: Uint8Array, full: Tile[], grown: Set<number>): void {
+    grown.add(level);
     levels[level] ??= [];
     filled[level] ??= 0;
     const tile = levels[level];
@@ -30,7 +31,7 @@ export function growingTree(size: number, edge: readonly (readonly Uint8Array[])
     full.push({ name: { level, index: filled[level], width: TILE_WIDTH }, bytes: Buffer.concat(tile) });
     filled[level]++;
     levels[level] = [];
-    push(level + 1, rootOf(tile), full);
+    push(level + 1, rootOf(tile), full, grown);
   }
 
   return {
@@ -38,10 +39,12 @@ export function growingTree(size: number, edge: readonly (readonly Uint8Array[])
     root: () => edgeRoot(levels),
     add(entries) {
       const tiles: Tile[] = [];
-      for (const entry of entries) push(0, leafHash(entry), tiles);
+      const grown = new Set<number>();
+      for (const entry of entries) push(0, leafHash(entry), tiles, grown);
       leaves += entries.length;
       levels.forEach((tile, level) => {
-        if (tile.length > 0) {
+        // A level that did not grow has its tile on disk already, and no file of a log is written twice.
+        if (tile.length > 0 && grown.has(level)) {
           tiles.push({ name: { level, index: filled[level] ?? 0, width: tile.length }, bytes: Buffer.concat(tile) });
         }
       });

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { growingTree } from '../../src/ledger/growing-tree.ts';
 import { consistencyHolds, consistencyProof, inclusionHolds, inclusionProof } from '../../src/ledger/proofs.ts';
-import { emptyRoot, hashTree, leafHash, nodeHash, rootAt } from '../../src/ledger/verify/merkle-tree.ts';
+import {
+  emptyRoot,
+  hashTree,
+  leafHash,
+  nodeHash,
+  rootAt,
+  tilePath,
+  tilesOf,
+} from '../../src/ledger/verify/merkle-tree.ts';
 import { reportTrust } from '../trust-report.ts';
 
 // The definitions of RFC 6962, section 2.1, word for word, with nothing of ours in them.
@@ -146,4 +154,27 @@ test('a proof with any hash changed, left out, added or swapped, or for another 
 test('a leaf cannot pass for a node, nor a node for a leaf', () => {
   const [a, b] = [leafHash(Buffer.from('a')), leafHash(Buffer.from('b'))];
   assert.notDeepEqual(leafHash(Buffer.concat([a, b])), nodeHash(a, b));
+});
+
+test('a log that grows never writes one tile twice, and its tiles at any size are those that verification expects', () => {
+  for (const batch of [1, 3, 700]) {
+    const growing = growingTree(0, []);
+    const written = new Map<string, string>();
+    for (let size = 0; size < 66_000; ) {
+      const next = Array.from({ length: batch }, (_, i) => Buffer.from(`${size + i}`));
+      if (batch < 4 && size >= 600) break;
+      for (const { name, bytes } of growing.add(next)) {
+        const path = tilePath(name);
+        assert.ok(!written.has(path), `${path} is written again at ${growing.size()}`);
+        written.set(path, Buffer.from(bytes).toString('hex'));
+      }
+      size = growing.size();
+      const expected = tilesOf(size).filter(({ level }) => level !== 'entries');
+      assert.deepEqual(
+        expected.map(tilePath).filter((path) => !written.has(path)),
+        [],
+        `at ${size}`,
+      );
+    }
+  }
 });
