@@ -114,6 +114,8 @@ function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter | null {
     widthOf(t, at + 1) === 2
   )
     return { end: at + 2, year: Number(wordAt(t, at + 1)) + 1900, yearWhich: null };
+  if (comma === 0 && calendar === 'gregorian' && isNumber(t, at) && widthOf(t, at) === 2 && Number(wordAt(t, at)) > 31 && !isCounted(t, at + 1) && t.gap[at] === 1)
+    return { end: at + 1, year: Number(wordAt(t, at)) + 1900, yearWhich: null };
   const the = wordAt(t, at) === 'the' ? 1 : 0;
   const which = WHICH.get(wordAt(t, at + the));
   if (which !== undefined && wordAt(t, at + the + 1) === 'year' && (comma === 0 || wordAt(t, i) === 'of'))
