@@ -4,5 +4,6 @@
 import type { Engines } from '../../src/reading/reader.ts';
 
 export async function openEngines(withOcr: boolean): Promise<Engines> {
-  return { ocr: withOcr ? null : null };
+  if (!withOcr) return { ocr: null };
+  return { ocr: null };
 }

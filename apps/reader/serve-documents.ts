@@ -9,6 +9,7 @@ import { count, nullable, type Parser, parseWith, record, string, text } from '.
 import type { Reading } from '../../src/model/source.ts';
 import { readDocument } from '../../src/reading/read-document.ts';
 import type { Engines } from '../../src/reading/reader.ts';
+import { nameFormsOf } from '../../src/resolve/names/name-forms.ts';
 import type { AnswerHeader } from '../../src/storage/processes/answer.ts';
 import { type Frame, frameOf, frameReader } from '../../src/storage/processes/frames.ts';
 import { openEngines } from './engines.ts';
@@ -51,6 +52,7 @@ async function answer(frame: Frame, engines: Engines): Promise<readonly Uint8Arr
     answer: number,
     reading,
     ...search(object, reading, reference),
+    names: nameFormsOf(reading.text),
     children: children.map(({ name, mediaType, bytes }) => ({ name, mediaType, size: bytes.length })),
     mediaType,
     rss: process.memoryUsage.rss(),

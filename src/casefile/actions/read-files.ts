@@ -102,6 +102,7 @@ function unopened(path: string, why: string): DocumentRead {
       findings: [findingOf('capture.unreadable', 'serious', why)],
       readBy: 'none',
     },
+    names: [],
     claims: [],
     findings: [],
     children: [],

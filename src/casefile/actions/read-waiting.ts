@@ -7,7 +7,6 @@ import type { Finding } from '../../model/finding.ts';
 import { findingOf } from '../../model/finding.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { SourceState } from '../../model/views.ts';
-import { nameFormsOf } from '../../resolve/names/name-forms.ts';
 import type { ArchiveLimits, ArchiveReaders } from '../../storage/ports/archive-readers.ts';
 import type { SavedReading } from '../../storage/ports/case-index.ts';
 import {
@@ -111,7 +110,7 @@ async function readSource(caseFile: CaseFile, tools: ReadingTools, id: ObjectId)
     reading: read.reading,
     claims: read.claims,
     findings: [...read.reading.findings, ...read.findings],
-    names: nameFormsOf(read.reading.text),
+    names: read.names,
   };
 }
 

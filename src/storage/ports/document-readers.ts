@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { Reading } from '../../model/source.ts';
+import type { NameForm } from './case-index.ts';
 
 /** Where a file is larger than `LARGEST_DOCUMENT`, hand in its first `HEAD_BYTES` bytes and its true `size`: it is told, not read. */
 export const LARGEST_DOCUMENT = 256 * 2 ** 20;
@@ -39,6 +40,8 @@ export interface DocumentRead {
   readonly claims: readonly Claim[];
   /** Of the search for claims; those of the reading stand in `reading.findings`. */
   readonly findings: readonly Finding[];
+  /** The words of the text that can be part of a name, for the index. */
+  readonly names: readonly NameForm[];
   readonly children: readonly DocumentChild[];
   /** As detected from the content. */
   readonly mediaType: string;

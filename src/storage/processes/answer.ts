@@ -5,6 +5,7 @@ import { type Claim, claim } from '../../model/claim.ts';
 import { type Finding, finding, findingOf } from '../../model/finding.ts';
 import { count, list, nullable, type Parser, parseWith, record, string } from '../../model/parse.ts';
 import { type Reading, reading, type SourceType } from '../../model/source.ts';
+import type { NameForm } from '../ports/case-index.ts';
 import type { DocumentChild, DocumentRead, ReadRequest } from '../ports/document-readers.ts';
 import type { Frame } from './frames.ts';
 import type { Ending } from './sandboxed-process.ts';
@@ -15,6 +16,7 @@ export interface AnswerHeader {
   readonly reading: Reading;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  readonly names: readonly NameForm[];
   readonly children: readonly { readonly name: string; readonly mediaType: string | null; readonly size: number }[];
   readonly mediaType: string;
   readonly rss: number;
@@ -26,6 +28,7 @@ const answerHeader: Parser<AnswerHeader> = record({
   reading,
   claims: list(claim),
   findings: list(finding),
+  names: list(record({ key: string, words: string })),
   children: list(record({ name: string, mediaType: nullable(string), size: count })),
   mediaType: string,
   rss: count,
@@ -99,6 +102,7 @@ export function unreadDocument(request: ReadRequest, why: Finding, attempts: num
     },
     claims: [],
     findings: [],
+    names: [],
     children: [],
     mediaType: request.mediaType ?? 'application/octet-stream',
     failed: attempts > 0,

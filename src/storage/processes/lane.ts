@@ -125,10 +125,10 @@ export class Lane {
     worker.retired ||= this.#isSpent(worker, header);
     setDeadline(worker, worker.tasks.length > 0 ? this.#options.deadlineSeconds : null);
     this.#pump();
-    const { reading, claims, findings, mediaType } = header;
+    const { reading, claims, findings, names, mediaType } = header;
     const attempts = head.task.attempts + 1;
     head.task.settle({
-      read: { reading, claims, findings, children, mediaType, failed: false, attempts },
+      read: { reading, claims, findings, names, children, mediaType, failed: false, attempts },
       ending: null,
     });
   }

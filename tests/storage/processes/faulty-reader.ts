@@ -22,7 +22,17 @@ function answer(number: number, name: string): unknown {
     credits: [],
   };
   const reading = { source, text: String(process.pid), blocks: [], findings: [], readBy: 'faulty@1' };
-  return { answer: number, reading, claims: [], findings: [], children: [], mediaType: 'text/plain', rss: 1, cpu: 0 };
+  return {
+    answer: number,
+    reading,
+    claims: [],
+    findings: [],
+    names: [],
+    children: [],
+    mediaType: 'text/plain',
+    rss: 1,
+    cpu: 0,
+  };
 }
 
 const hoard: unknown[] = [];
