@@ -719,6 +719,7 @@ def main(arguments):
             print('  holds       ' + sentence)
         for sentence in case.unproven + list(NOT_PROVEN):
             print('  not proven  ' + sentence)
+        print('verdict     ' + verdict)
     return worst
 
 if __name__ == '__main__':
