@@ -158,6 +158,13 @@ test('a page that hides all its prose until a script runs is read as shown', asy
   assert.ok(codesOf(reading).includes('read.hidden-text'));
 });
 
+test('a page without a single long sentence still has a text', async () => {
+  const reading = await htmlReading(
+    '<nav><a href="/">Home</a></nav><h1>Notice</h1><p>The port is shut.</p><p>No ships today.</p>',
+  );
+  assert.deepEqual(wordsOf(reading, 'body'), ['The port is shut.', 'No ships today.']);
+});
+
 test('damaged markup keeps all its words in order', async () => {
   const reading = await htmlReading(`<div><p>${one}<p><b>${two}</div></i></p><td>${three}</b><p attr="x>${'y'}"><div`);
   assertBlocksLieInText(reading);

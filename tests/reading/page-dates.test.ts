@@ -36,7 +36,7 @@ test('the day of the last change does not stand for that of publication', async 
   assert.equal(source.published.edtf, '2021-05-07');
   assert.ok(source.published.grounds.some((ground) => ground.says === 'modified' && ground.edtf === '2022-02-02'));
   const only = await htmlReading(article(), '<meta property="article:modified_time" content="2022-02-02">');
-  assert.notEqual(only.source.published.edtf, '2022-02-02');
+  assert.equal(only.source.published.edtf, '../2022-02-02', 'published no later than it was changed');
 });
 
 test('the address dates a page that says nothing else', async () => {
@@ -155,6 +155,21 @@ test('an event that is still to come is no lower bound', async () => {
 test('the entries of a diary are not its day of publication', async () => {
   const text = `Notes from the mole\n\n3 May 2020\n${one}\n\n9 June 2020\n${two}\n\n2 July 2020\n${three}`;
   assert.equal(await textDate(text), '2020-07-02/..');
+});
+
+test('a day in a sentence under the headline is no date of publication', async () => {
+  const edtf = await published(
+    article('<p>The next assembly of the crews takes place on 9 June 2021 at the old mole.</p>'),
+  );
+  assert.equal(edtf, null);
+});
+
+test('a day on which the page was last changed, after its words too, is a change', async () => {
+  const { source } = await htmlReading(`${article()}<footer>This page was on 29 January 2020 last changed.</footer>`);
+  assert.deepEqual(
+    source.published.grounds.map((ground) => ground.says),
+    ['modified'],
+  );
 });
 
 test('every ground has its reason, and its words where it stands in the text', async () => {

@@ -93,6 +93,19 @@ test('a first line with the address, and front matter, speak of the page', async
   assert.deepEqual(wordsOf(fenced, 'body'), [one]);
 });
 
+test('short first sentences under the headline are text, not captions', async () => {
+  const reading = await readingOf(
+    `Tarsel port silent\n\nThe port has been shut for five weeks now.\nNobody has answered the crews.\n\n${one}`,
+  );
+  assert.deepEqual(wordsOf(reading, 'body'), [
+    'The port has been shut for five weeks now.',
+    'Nobody has answered the crews.',
+    one,
+  ]);
+  const led = await readingOf(`Tarsel port silent\n\nCrews refuse to load grain and the office is mute.\n\n${one}`);
+  assert.deepEqual(wordsOf(led, 'subtitle'), ['Crews refuse to load grain and the office is mute.']);
+});
+
 test('a rule line or a colon in the text is no front matter', async () => {
   const reading = await readingOf(`Witness: they came at night.\n\n${one}\n---\n${two}`);
   assert.ok(!wordsOf(reading, 'furniture').some((part) => part.startsWith('Witness')));

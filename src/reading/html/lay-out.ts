@@ -23,7 +23,12 @@ export function layOut({ root }: HtmlPage, stated: PageStatement): PageLayout {
   const { page, findings } = shownRuns(runsOf(root));
   const { masked, verdicts } = findFurniture(page);
   const sums = measure(page, masked);
-  const main = findMainElement(page, sums, verdicts);
+  // A page without a single sentence: all of it that is not furniture by name is its text.
+  const main =
+    findMainElement(page, sums, verdicts) ??
+    page.elements.find((one) => one.tag === 'body') ??
+    page.elements[0] ??
+    null;
   const posts = embeddedPosts(page, main);
   const title = findHeadline(page, main, masked, stated.headlines);
   const titleKey = wordKey(page.runs[title]?.text ?? '');

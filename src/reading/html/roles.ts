@@ -78,16 +78,21 @@ function standfirst({ page, title }: PageParts, roles: BlockRole[]): void {
   }
 }
 
+/** Elements further out say nothing of a run any more; a page of nothing but nesting costs no more for it. */
+const MOST_LEVELS = 40;
+
 function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
   const { text } = run;
   if (run.controlChars > text.length * 0.5 || isFurnitureLine(text)) return 'furniture';
   let role: BlockRole | null = null;
-  for (let up: HtmlElement | null = run.owner; up !== null && up !== main; up = up.parent) {
+  let levels = 0;
+  for (let up: HtmlElement | null = run.owner; up !== null && up !== main && levels < MOST_LEVELS; up = up.parent) {
+    levels++;
     const tag = up.tag;
     if (tag === 'figcaption' || tag === 'caption') return 'caption';
     if (tag === 'li' || tag === 'dd' || tag === 'dt') role ??= 'list';
     else if (tag === 'blockquote') role = 'quotation';
-    else if (tag === 'td' || tag === 'th') role ??= parts.sums.prose(up) > 0 ? 'body' : 'table';
+    else if (tag === 'td' || tag === 'th') role ??= parts.sums.prose(up) > 0 || isAloneInRow(up) ? 'body' : 'table';
     else if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') role ??= 'heading';
     const verdict = parts.verdicts.get(up);
     if (verdict === 'caption' && text.length < 400) return 'caption';
@@ -101,6 +106,10 @@ function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
   if (run.linkChars > text.length * 0.7) return standingLink(run, parts, role ?? 'body');
   return role ?? 'body';
 }
+
+/** The only cell with words in its row: the table lays the page out. */
+const isAloneInRow = (cell: HtmlElement): boolean =>
+  cell.parent?.tag === 'tr' && cell.parent.first === cell.first && cell.parent.end === cell.end;
 
 /** A paragraph that is one link: to elsewhere it is the author's, to the site itself it advertises another page. */
 function standingLink(run: Run, parts: PageParts, role: BlockRole): BlockRole {

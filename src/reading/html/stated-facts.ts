@@ -153,7 +153,7 @@ const PUBLISHED: Readonly<Record<string, number>> = {
   datecreated: 0.88,
   'date-created': 0.88,
   created: 0.8,
-  date: 0.72,
+  date: 0.65,
   'last-modified-first': 0.5,
   video_release_date: 0.6,
   'og:release_date': 0.6,

@@ -157,7 +157,8 @@ function lineCandidates(view: BlockView, line: Line): DateCandidate[] {
     end = date.to;
     const weight = weightOf(line, words.slice(0, date.from), words.slice(date.to), date.to - date.from);
     if (weight === 0) continue;
-    const modified = MODIFIED.test(before.slice(-40)) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
+    const around = `${before.slice(-40)} ${words.slice(date.to, date.to + 40)}`;
+    const modified = MODIFIED.test(around) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
     found.push({
       edtf: date.iso,
       orElse: date.orElse,
@@ -182,6 +183,8 @@ function weightOf({ block, zone, distance }: Line, before: string, after: string
   if (zone === 'head') {
     if (own) return 0.86;
     if (block.role === 'furniture') return rest < 40 ? 0.66 : 0.3;
+    // "The next meeting is on 5 May 2021.": a sentence tells of something else.
+    if (rest > 25 && /[.!?؟]\s*$/.test(after)) return 0.25;
     return rest < 60 ? 0.8 : size >= 8 && rest < 120 ? 0.5 : 0.3;
   }
   if (zone === 'foot') return distance > 12 ? (says ? 0.35 : 0.15) : says ? 0.68 : own || rest < 40 ? 0.5 : 0.2;

@@ -132,12 +132,15 @@ function boundedInterval(evidence: DateEvidence): { edtf: string; decisive: Date
   let to = null as string | null;
   // The surest first; one that contradicts those before it is kept as a ground and not used.
   const weak = evidence.candidates.filter(
-    (one) => one.says === 'notBefore' || (one.says === 'published' && one.weight >= 0.35 && one.edtf.length < 10),
+    (one) =>
+      one.says === 'notBefore' ||
+      one.says === 'modified' ||
+      (one.says === 'published' && one.weight >= 0.35 && one.edtf.length < 10),
   );
   const bounds = [...weak, ...evidence.bounds].filter((one) => one.weight > 0.2).sort((a, b) => b.weight - a.weight);
   for (const one of bounds) {
     const low: string | null = one.says === 'notBefore' || one.says === 'published' ? firstDay(one.edtf) : null;
-    const high: string | null = one.says === 'notBefore' || one.says === 'modified' ? null : lastDay(one.edtf);
+    const high: string | null = one.says === 'notBefore' ? null : lastDay(one.edtf);
     const newFrom: string | null = low !== null && (from === null || low > from) ? low : from;
     const newTo: string | null = high !== null && (to === null || high < to) ? high : to;
     if (newFrom !== null && newTo !== null && newFrom > newTo) continue;

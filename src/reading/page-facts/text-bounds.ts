@@ -79,7 +79,7 @@ function postBounds(blocks: readonly DraftBlock[]): Bound[] {
 // ── dates with a year ──────────────────────────────────────────────────────────────────────────────────────────────
 
 const FUTURE =
-  /\b(?:will|shall|until|by|before|due|plans? to|planned|scheduled|upcoming|next|expected|deadline|wird|werden|soll|bis zum|sera|seront|prévu|será|hasta)\b|خواهد|خواهند|قرار است|آینده|سوف|المقبل/iu;
+  /\b(?:will|shall|until|by|before|due|plans? to|planned|scheduled|upcoming|next|expected|deadline|takes? place|nächste\w?|findet|finden|wird|werden|soll|bis zum|sera|seront|prévu|será|hasta)\b|خواهد|خواهند|قرار است|آینده|سوف|المقبل/iu;
 const YEAR =
   /(early|mid|late|the end of|end of|beginning of|throughout|summer|winter|spring|autumn|fall)?(?:\s+of)?[\s-]*(?<![\d.,/#:€$£-])((?:19|20)\d{2})(?![\d%]|[.,]\d|\s?(?:people|men|women|prisoners|deaths|metres|meters|km|dollars|euros|words|pages))/giu;
 const PART_MONTH: Readonly<Record<string, string>> = {

@@ -86,7 +86,7 @@ function headRoles(head: readonly Paragraph[], { beforeProse, statedTitle, pictu
     if (bylineCue(one.text) !== null || isNameAfterCue(head, i)) return 'byline';
     if (isDateLine(one.text)) return 'dateline';
     if (isFurnitureLine(one.text) || creditLine(one.text) !== null) return 'furniture';
-    return title < 0 && SENTENCE_END.test(one.text) ? listOr('body', one) : 'caption';
+    return SENTENCE_END.test(one.text) && !isCaptionLine(one.text) ? listOr('body', one) : 'caption';
   });
   return withSubtitle(head, roles, title);
 }
@@ -128,7 +128,7 @@ const isBreadcrumb = (text: string): boolean =>
 /** One full sentence between headline and text, not a picture's line, is the standfirst. */
 function withSubtitle(head: readonly Paragraph[], roles: BlockRole[], title: number): BlockRole[] {
   if (title < 0) return roles;
-  const open = roles.flatMap((role, i) => (role === 'caption' && i > title ? [i] : []));
+  const open = roles.flatMap((role, i) => ((role === 'caption' || role === 'body') && i > title ? [i] : []));
   const [only] = open;
   const line = only === undefined ? undefined : head[only];
   if (open.length !== 1 || only === undefined || line === undefined || isCaptionLine(line.text)) return roles;
