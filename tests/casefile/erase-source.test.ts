@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { annotate } from '../../src/casefile/actions/annotate.ts';
+import { eraseSource } from '../../src/casefile/actions/erase-source.ts';
+import { verify } from '../../src/casefile/actions/verify-folder.ts';
+import { folderFiles } from '../../src/storage/folder/case-files.ts';
+import { tempCase } from '../temp-case.ts';
+
+const SECRET = 'Quillfeather';
+const REQUEST = { reading: 'all', against: null, vkey: null, at: '2031-01-01T00:00:00Z', roots: null } as const;
+
+test('an erased source leaves no word on the disk, and verification says by which record it went', async (t) => {
+  const one = await tempCase(t);
+  await one.document(`${SECRET}.txt`, `The statement of ${SECRET} (invented), 3 June 1931.\n`);
+  await one.document('other.txt', 'Another document, invented.\n');
+  await one.add();
+  await one.within(async (caseFile) => {
+    const { rows } = await caseFile.tools.index.sources({ text: SECRET }, { from: 0, limit: 10 });
+    const [row] = rows;
+    assert.ok(row !== undefined);
+    await annotate(caseFile, {
+      kind: 'note',
+      text: `${SECRET} asked for this`,
+      on: row.id,
+      claim: null,
+      start: null,
+      end: null,
+    });
+    await eraseSource(caseFile, { object: row.id, authority: 'the witness', reason: 'consent was withdrawn' });
+    assert.equal(await caseFile.tools.index.source(row.id), null);
+  });
+  const found: string[] = [];
+  for (const entry of await readdir(one.folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    if ((await readFile(path)).includes(SECRET)) found.push(path);
+  }
+  assert.deepEqual(found, []);
+  const report = await verify(folderFiles(one.folder), REQUEST, () => undefined);
+  assert.equal(report.verdict, 'unproven', JSON.stringify(report.problems));
+  assert.ok(report.holds.some((sentence) => /erased by record \d+/.test(sentence)));
+});
