@@ -109,7 +109,8 @@ function fieldCondition(field: Field, value: string): Condition {
     case 'publisher':
       return aboutCondition(normaliseForSearch(value), sql`s.publisher_key`);
     case 'file':
-      return sql`s.no IN (SELECT source FROM capture WHERE instr(lower(path), lower(${value})) > 0)`;
+      return sql`(instr(lower(s.file), lower(${value})) > 0
+        OR s.no IN (SELECT source FROM capture WHERE instr(lower(path), lower(${value})) > 0))`;
     case 'language':
       return sql`coalesce(lower(s.language) = lower(${value}) OR lower(s.language) LIKE ${`${value.toLowerCase()}-%`}, 0)`;
     case 'type':

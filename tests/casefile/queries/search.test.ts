@@ -210,13 +210,13 @@ test('no string of signs, operators or SQL makes a query fail', async () => {
         const view = await search(index, parts.join(spaced ? ' ' : ''), PAGE);
         assert.ok(view.total >= view.hits.length);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (query) => {
         await search(index, query, PAGE);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     assert.equal((await index.counts()).sources, 4);
   });

@@ -1,0 +1,165 @@
+// Which words of a text can be (part of) a name, under the keys that their other spellings share. Latin and Cyrillic words
+// count where the text writes them with a capital throughout; in Arabic script, which has none, every word counts. Names in
+// several pieces (Reza-Zadeh, Abd al-Rahman, روح الله) count as a whole too. Not decided here: whether it is a person.
+
+import { type SearchWord, searchWords } from '../../model/search-text.ts';
+import { nameKeysOf } from './name-key.ts';
+
+export interface NameForm {
+  readonly key: string;
+  /** Normalised words with one space between them. */
+  readonly words: string;
+}
+
+/** Some pieces are never a name alone, but begin or end one. */
+const BEGINS = new Set([
+  'abd',
+  'abdol',
+  'abdul',
+  'abdel',
+  'abdal',
+  'abdoul',
+  'عبد',
+  'abu',
+  'abou',
+  'abo',
+  'ابو',
+  'ghulam',
+  'gholam',
+  'غلام',
+  'nour',
+  'nur',
+]);
+const ARTICLES = new Set([
+  'al',
+  'el',
+  'ol',
+  'ul',
+  'ad',
+  'ed',
+  'od',
+  'ud',
+  'ar',
+  'er',
+  'or',
+  'ur',
+  'as',
+  'es',
+  'os',
+  'us',
+  'ash',
+  'esh',
+  'az',
+  'ez',
+  'an',
+  'en',
+  'at',
+]);
+const ENDS = new Set([
+  'allah',
+  'ollah',
+  'ullah',
+  'الله',
+  'zadeh',
+  'zade',
+  'zada',
+  'زاده',
+  'pour',
+  'pur',
+  'poor',
+  'پور',
+  'nia',
+  'niya',
+  'نیا',
+  'din',
+  'eddin',
+  'oddin',
+  'uddin',
+  'aldin',
+  'الدین',
+  'nejad',
+  'nezhad',
+  'nejhad',
+  'نژاد',
+  'far',
+  'فر',
+  'fard',
+  'فرد',
+  'khah',
+  'خواه',
+  'manesh',
+  'منش',
+  'parast',
+  'پرست',
+  'doust',
+  'dust',
+  'دوست',
+  'abadi',
+  'آبادی',
+  'ابادی',
+  'vand',
+  'وند',
+  'lou',
+  'لو',
+  'yan',
+  'یان',
+  'beigi',
+  'بیگی',
+  'rahman',
+  'رحمان',
+  'رحمن',
+]);
+const LONGEST = 3;
+
+/** The words of a name that belong together, from `at` on: those tied by a hyphen, and pieces as above. Null: a word alone. */
+export function unitAt(words: readonly SearchWord[], at: number): readonly SearchWord[] | null {
+  const unit: SearchWord[] = [];
+  for (let i = at; i < words.length && unit.length < LONGEST; i++) {
+    const word = words[i];
+    if (word === undefined || (unit.length > 0 && !tied(unit, word))) break;
+    unit.push(word);
+  }
+  return unit.length > 1 && !ARTICLES.has(unit[unit.length - 1]?.word ?? '') ? unit : null;
+}
+
+function tied(unit: readonly SearchWord[], next: SearchWord): boolean {
+  const last = unit[unit.length - 1];
+  if (last === undefined || next.from - last.to > 3) return false;
+  return (
+    next.joined ||
+    BEGINS.has(last.word) ||
+    ENDS.has(next.word) ||
+    (unit.length === 2 && ARTICLES.has(last.word) && BEGINS.has(unit[0]?.word ?? ''))
+  );
+}
+
+const HAS_CASE = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const ARABIC = /^[\p{sc=Arabic}]/u;
+
+/** Each form once, in the order of its words; for the index (`SavedReading.names`). */
+export function nameFormsOf(text: string): readonly NameForm[] {
+  const words = searchWords(text);
+  const lower = new Set<string>();
+  const whole = (word: SearchWord): string => text.slice(word.from, word.to);
+  for (const word of words) if (HAS_CASE.test(word.word) && !CAPITAL.test(whole(word))) lower.add(word.word);
+  const canBeName = (word: SearchWord): boolean =>
+    word.word.length > 1 &&
+    word.word.length <= 24 &&
+    (ARABIC.test(word.word) || (HAS_CASE.test(word.word) && !lower.has(word.word)));
+  const found = new Map<string, string>();
+  words.forEach((word, at) => {
+    if (!canBeName(word)) return;
+    if (!found.has(word.word)) found.set(word.word, whole(word));
+    const unit = unitAt(words, at);
+    if (unit === null) return;
+    for (let size = 2; size <= unit.length; size++) {
+      const part = unit.slice(0, size);
+      const line = part.map((one) => one.word).join(' ');
+      if (!found.has(line) && !ARTICLES.has(part[size - 1]?.word ?? '')) found.set(line, part.map(whole).join(''));
+    }
+  });
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([line, spelt]) => nameKeysOf(spelt).map((key) => ({ key, words: line })));
+}
