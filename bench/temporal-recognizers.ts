@@ -11,7 +11,9 @@ import type { DateClaim } from '../src/model/claim.ts';
 import { edtfBounds } from '../src/model/edtf.ts';
 import { readingOfText, someObject } from './plain-reading.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '' } },
+});
 
 interface Resolution {
   readonly timex?: string;
@@ -28,7 +30,11 @@ interface Case {
     readonly Start?: number;
     readonly TypeName?: string;
     readonly Resolution?: { readonly values?: readonly Resolution[] };
-    readonly Value?: { readonly Timex?: string; readonly PastResolution?: Readonly<Record<string, string>>; readonly FutureResolution?: Readonly<Record<string, string>> };
+    readonly Value?: {
+      readonly Timex?: string;
+      readonly PastResolution?: Readonly<Record<string, string>>;
+      readonly FutureResolution?: Readonly<Record<string, string>>;
+    };
   }[];
 }
 
@@ -41,7 +47,12 @@ function isRight(claim: DateClaim, result: Case['Results'][number]): boolean {
   for (const one of [result.Value?.PastResolution, result.Value?.FutureResolution]) {
     if (one === undefined) continue;
     const { date, startDate, endDate, duration } = one;
-    given.push({ ...(result.Value?.Timex === undefined ? {} : { timex: result.Value.Timex }), ...((date ?? duration) === undefined ? {} : { value: date ?? duration ?? '' }), ...(startDate === undefined ? {} : { start: startDate }), ...(endDate === undefined ? {} : { end: endDate }) });
+    given.push({
+      ...(result.Value?.Timex === undefined ? {} : { timex: result.Value.Timex }),
+      ...((date ?? duration) === undefined ? {} : { value: date ?? duration ?? '' }),
+      ...(startDate === undefined ? {} : { start: startDate }),
+      ...(endDate === undefined ? {} : { end: endDate }),
+    });
   }
   const bounds = claim.edtf === null ? null : edtfBounds(claim.edtf);
   return given.some((one) => {
@@ -55,13 +66,30 @@ function isRight(claim: DateClaim, result: Case['Results'][number]): boolean {
   });
 }
 
-const FILES = ['DateTimeModel', 'DateParser', 'DatePeriodParser', 'DurationParser', 'SetParser', 'HolidayParser', 'DateExtractor', 'DatePeriodExtractor', 'DurationExtractor'];
+const FILES = [
+  'DateTimeModel',
+  'DateParser',
+  'DatePeriodParser',
+  'DurationParser',
+  'SetParser',
+  'HolidayParser',
+  'DateExtractor',
+  'DatePeriodExtractor',
+  'DurationExtractor',
+];
 for (const file of FILES) {
-  const cases = JSON.parse(readFileSync(join(values.data, 'temporal/recognizers/DateTime/English', `${file}.json`), 'utf8').replace(/^\uFEFF/, '')) as Case[];
+  const cases = JSON.parse(
+    readFileSync(join(values.data, 'temporal/recognizers/DateTime/English', `${file}.json`), 'utf8').replace(
+      /^\uFEFF/,
+      '',
+    ),
+  ) as Case[];
   let [whole, gold, matched, exact, right] = [0, 0, 0, 0, 0];
   for (const { Input, Results, Context } of cases) {
     const reference = day(Context?.ReferenceDateTime) ?? '2016-11-07';
-    const mine = findClaims({ object: someObject, reading: readingOfText(Input, 'en'), reference }).claims.filter((claim) => claim.kind === 'date');
+    const mine = findClaims({ object: someObject, reading: readingOfText(Input, 'en'), reference }).claims.filter(
+      (claim) => claim.kind === 'date',
+    );
     let all = mine.length === Results.length;
     for (const result of Results) {
       gold++;
@@ -72,15 +100,27 @@ for (const file of FILES) {
         continue;
       }
       matched++;
-      if (match.passage.exact.replace(/^(?:the|in|on|from|between) /i, '') === result.Text.replace(/^(?:the|in|on|from|between) /i, '')) exact++;
+      if (
+        match.passage.exact.replace(/^(?:the|in|on|from|between) /i, '') ===
+        result.Text.replace(/^(?:the|in|on|from|between) /i, '')
+      )
+        exact++;
       const hasValue = result.Resolution !== undefined || result.Value !== undefined;
       if (!hasValue || isRight(match, result)) right++;
       else all = false;
-      if (values.errors === file && hasValue && !isRight(match, result)) console.log(`value ${Input} | ${match.passage.exact} = ${match.edtf} ${match.timex} | ${result.Text} ${JSON.stringify(result.Resolution?.values ?? result.Value)}`);
+      if (values.errors === file && hasValue && !isRight(match, result))
+        console.log(
+          `value ${Input} | ${match.passage.exact} = ${match.edtf} ${match.timex} | ${result.Text} ${JSON.stringify(result.Resolution?.values ?? result.Value)}`,
+        );
     }
-    if (values.errors === file && mine.length < Results.length) console.log(`missed ${Input} | ours ${mine.map((c) => c.passage.exact).join('; ')} | gold ${Results.map((r) => r.Text).join('; ')}`);
+    if (values.errors === file && mine.length < Results.length)
+      console.log(
+        `missed ${Input} | ours ${mine.map((c) => c.passage.exact).join('; ')} | gold ${Results.map((r) => r.Text).join('; ')}`,
+      );
     if (all) whole++;
   }
   const per = (n: number, of: number) => `${((100 * n) / of).toFixed(0)} %`.padStart(5);
-  console.log(`${file.padEnd(20)} ${String(cases.length).padStart(4)} texts, all right ${per(whole, cases.length)}; phrases found ${per(matched, gold)}, same span ${per(exact, gold)}, value right ${per(right, gold)}`);
+  console.log(
+    `${file.padEnd(20)} ${String(cases.length).padStart(4)} texts, all right ${per(whole, cases.length)}; phrases found ${per(matched, gold)}, same span ${per(exact, gold)}, value right ${per(right, gold)}`,
+  );
 }

@@ -19,10 +19,27 @@ const DESIGNATORS: Readonly<Record<Unit, string>> = {
   century: 'CE',
 };
 
-export function durationTimex(unit: Unit, count: number | null): string {
+export function durationTimex(
+  unit: Unit,
+  count: number | null,
+  more: readonly { readonly unit: Unit; readonly count: number }[] = [],
+): string {
+  if (more.length > 0) return compound([{ unit, count: count ?? 0 }, ...more]);
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   if (count !== null && (unit === 'decade' || unit === 'century')) return `P${count * (unit === 'decade' ? 10 : 100)}Y`;
   if (count === 0.5 && unit === 'year') return 'P6M';
   if (count === 0.5 && unit === 'hour') return 'PT30M';
   return `P${clock}${count ?? 'X'}${DESIGNATORS[unit]}`;
+}
+
+const ORDER: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** `P1Y2M3D`, the longest unit first. */
+function compound(parts: readonly { readonly unit: Unit; readonly count: number }[]): string {
+  const sorted = parts.toSorted((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit));
+  const write = (ones: typeof parts): string => ones.map(({ unit, count }) => `${count}${DESIGNATORS[unit]}`).join('');
+  const isClock = ({ unit }: { readonly unit: Unit }): boolean =>
+    unit === 'hour' || unit === 'minute' || unit === 'second';
+  const clock = sorted.filter(isClock);
+  return `P${write(sorted.filter((one) => !isClock(one)))}${clock.length > 0 ? `T${write(clock)}` : ''}`;
 }

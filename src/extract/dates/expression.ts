@@ -67,11 +67,22 @@ export interface AfterExpression {
   readonly base: Expression;
 }
 
+/** A day, a week or a weekday out of a longer period, counted from its beginning, or -1 for its last: "the third week of July". */
+export interface NthExpression {
+  readonly type: 'nth';
+  readonly unit: 'day' | 'week' | 'weekday';
+  readonly n: number;
+  readonly weekday: number | null;
+  readonly base: Expression;
+}
+
 /** A length of time. `count` null: vague ("several years"). */
 export interface DurationExpression {
   readonly type: 'duration';
   readonly unit: Unit;
   readonly count: number | null;
+  /** `1 year and 2 months`: what comes on top. */
+  readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }
 
 export interface SetExpression {
@@ -89,6 +100,7 @@ export type Expression =
   | CalendarExpression
   | ShiftExpression
   | AfterExpression
+  | NthExpression
   | DurationExpression
   | SetExpression
   | ReferenceExpression;

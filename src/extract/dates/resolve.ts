@@ -4,12 +4,12 @@
 // A document dated to an interval: every relative phrase moves forward as the day of speaking does, so it is resolved for the first and the last
 // day, and the answer runs from the one to the other. Without a document date nothing relative to it is placed: no day is invented.
 
-import { isoDayOf } from '../../model/civil-day.ts';
+import { isoDayOf, weekdayOf } from '../../model/civil-day.ts';
 import type { DateGrounds } from '../../model/claim.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
 import type { DocumentDate } from './document-date.ts';
 import { durationTimex } from './duration-timex.ts';
-import type { AfterExpression, CalendarExpression, DateMention, Expression, ShiftExpression } from './expression.ts';
+import type { AfterExpression, CalendarExpression, DateMention, NthExpression, ShiftExpression } from './expression.ts';
 import {
   daysOf,
   edtfOfPart,
@@ -32,8 +32,10 @@ export function resolveMention(mention: DateMention, context: Context): Resolved
       return resolveShift(expression, context);
     case 'after':
       return resolveAfter(expression, mention, context);
+    case 'nth':
+      return resolveNth(expression, mention, context);
     case 'duration':
-      return lasting(durationTimex(expression.unit, expression.count), expression.count);
+      return lasting(durationTimex(expression.unit, expression.count, expression.more), expression.count);
     case 'set':
       return {
         ...base,
@@ -307,6 +309,34 @@ function movedBy(period: Period, unit: PeriodUnit, count: number): Period | null
   const steps = unit === 'year' ? perYear[period.unit] : undefined;
   if (steps !== undefined && count !== 0) return { unit: period.unit, index: period.index + steps * count };
   return { unit, index: periodOfDay(unit, daysOf(period)[0]).index + count };
+}
+
+/** `the third week of July`: in the period that the rest of the phrase gives. A week belongs to the month or year in which its Thursday lies. */
+function resolveNth(e: NthExpression, mention: DateMention, context: Context): Resolved {
+  const from = resolveMention({ ...mention, expression: e.base }, context);
+  const period = from.period === null ? null : nthIn(e, daysOf(from.period));
+  if (period === null)
+    return {
+      ...from,
+      edtf: null,
+      timex: from.timex,
+      confidence: 'doubtful',
+      reasons: ['the period has no such day or week'],
+      period: null,
+    };
+  return { ...from, ...written(period, { part: null, time: null }), grounds: inferred(period), period };
+}
+
+function nthIn({ unit, n, weekday }: NthExpression, [first, last]: readonly [number, number]): Period | null {
+  if (unit === 'week') {
+    const index = n < 0 ? periodOfDay('week', last - 3).index : periodOfDay('week', first + 3).index + n - 1;
+    return { unit: 'week', index };
+  }
+  if (unit === 'day')
+    return n < 0 ? { unit: 'day', index: last } : first + n - 1 <= last ? { unit: 'day', index: first + n - 1 } : null;
+  const ahead = (((weekday ?? 1) - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
+  const day = n < 0 ? last - ((weekdayOf(last) - (weekday ?? 1) + 7) % 7) : first + ahead;
+  return day <= last ? { unit: 'day', index: day } : null;
 }
 
 /** `32 years after 1988` => 2020; `two days before July 29, 1988` => 1988-07-27. */

@@ -15,6 +15,7 @@ import {
   type Phrase,
   type PhraseItem,
   smallNumber,
+  spokenYearAt,
   widthOf,
   wordAt,
   wordsAt,
@@ -47,7 +48,10 @@ export function monthAt(t: Tokens, i: number): MonthAt | null {
   const word = wordAt(t, i);
   const month = MONTHS.get(word);
   if (month !== undefined) {
-    if (!isCapital(t, i)) return word.length > 4 && word !== 'march' ? monthOf('gregorian', month, i + 1, true) : null;
+    if (!isCapital(t, i))
+      return (word.length > 4 || word === 'june' || word === 'july') && word !== 'march'
+        ? monthOf('gregorian', month, i + 1, true)
+        : null;
     const dot =
       word.length <= 4 && !/^(?:may|june|july)$/.test(word) && wordAt(t, i + 1) === '.' && glued(t, i + 1) ? 1 : 0;
     return monthOf('gregorian', month, i + 1 + dot, dot === 0 && AMBIGUOUS_MONTHS.has(word));
@@ -114,8 +118,18 @@ function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter | null {
     widthOf(t, at + 1) === 2
   )
     return { end: at + 2, year: Number(wordAt(t, at + 1)) + 1900, yearWhich: null };
-  if (comma === 0 && calendar === 'gregorian' && isNumber(t, at) && widthOf(t, at) === 2 && Number(wordAt(t, at)) > 31 && !isCounted(t, at + 1) && t.gap[at] === 1)
+  if (
+    comma === 0 &&
+    calendar === 'gregorian' &&
+    isNumber(t, at) &&
+    widthOf(t, at) === 2 &&
+    Number(wordAt(t, at)) > 31 &&
+    !isCounted(t, at + 1) &&
+    t.gap[at] === 1
+  )
     return { end: at + 1, year: Number(wordAt(t, at)) + 1900, yearWhich: null };
+  const spoken = calendar === 'gregorian' ? spokenYearAt(t, at) : null;
+  if (spoken !== null) return { end: spoken.end, year: spoken.year, yearWhich: null };
   const the = wordAt(t, at) === 'the' ? 1 : 0;
   const which = WHICH.get(wordAt(t, at + the));
   if (which !== undefined && wordAt(t, at + the + 1) === 'year' && (comma === 0 || wordAt(t, i) === 'of'))

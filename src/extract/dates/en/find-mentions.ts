@@ -6,6 +6,7 @@ import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { calendarDate, type DateMention, type Expression, type Part } from '../expression.ts';
 import { dayFirst, holidayPhrase, monthFirst, numericDate, weekdayPhrase } from './calendar-phrase.ts';
 import { clockPhrase } from './clock-phrase.ts';
+import { compositePhrase } from './composite-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt } from './phrase.ts';
 import { bareUnits, countedPhrase, deicticPhrase, setPhrase, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
 import { tenseAround } from './tense.ts';
@@ -30,6 +31,7 @@ const counted = countedPhrase(calendarPhrase);
 /** The order decides between phrases of the same length: a place in the calendar before a length, a length before a bare word. */
 const CORE: readonly PhraseParser[] = [
   clockPhrase,
+  compositePhrase,
   ...CALENDAR,
   whichPhrase,
   counted,

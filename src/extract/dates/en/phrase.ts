@@ -1,6 +1,7 @@
 // What the English parsers share: reading words of tokens, and the phrase they hand back. A parser is given the tokens and a place; it answers with
 // the phrase that begins there, or null. Parsers look a bounded number of tokens ahead and never back over more than two.
 
+import { numberAt } from '../../text/english-numbers.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Expression } from '../expression.ts';
 
@@ -50,6 +51,20 @@ export function yearAt(t: Tokens, i: number, low = 1000, high = 2100): number | 
   if (!isNumber(t, i) || widthOf(t, i) !== 4) return null;
   const value = Number(wordAt(t, i));
   return value >= low && value <= high ? value : null;
+}
+
+/** A year in words: `nineteen eighty-eight`, `two thousand and eighteen`, `nineteen hundred`. */
+export function spokenYearAt(t: Tokens, i: number): { readonly year: number; readonly end: number } | null {
+  const word = wordAt(t, i);
+  if (word === 'two' && wordAt(t, i + 1) === 'thousand') {
+    const number = numberAt(t, i);
+    return number !== null && number.value < 2100 ? { year: number.value, end: number.end } : null;
+  }
+  const century = word === 'nineteen' ? 1900 : word === 'eighteen' ? 1800 : word === 'twenty' ? 2000 : null;
+  if (century === null || isDash(wordAt(t, i + 1))) return null;
+  if (wordAt(t, i + 1) === 'hundred' && century !== 2000) return { year: century, end: i + 2 };
+  const rest = isWord(t, i + 1) ? numberAt(t, i + 1) : null;
+  return rest !== null && rest.value >= 10 && rest.value < 100 ? { year: century + rest.value, end: rest.end } : null;
 }
 
 /** Whether the tokens from `i` are these words. */

@@ -181,6 +181,28 @@ function unitAfter(t: Tokens, at: number, count: number | null, plural = false):
 const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
 const LATER = new Set(['later', 'after', 'afterward', 'afterwards', 'hence']);
 
+/** `two years`, `1 year and 2 months`, `an hour and a half`. */
+function lengthPhrase(t: Tokens, i: number, { unit, count, end }: CountedUnit): Phrase {
+  if (count !== null && wordAt(t, end) === 'and' && /^(?:a|half)$/.test(wordAt(t, end + 1))) {
+    const half = wordAt(t, end + 1) === 'a' ? end + 2 : end + 1;
+    if (wordAt(t, half) === 'half') return onePhrase(i, half + 1, { type: 'duration', unit, count: count + 0.5 });
+  }
+  const more: { unit: Unit; count: number }[] = [];
+  let at = end;
+  for (let n = 0; n < 4 && count !== null; n++) {
+    const joined = wordAt(t, at) === 'and' || wordAt(t, at) === ',' ? at + 1 : at;
+    const next = t.gap[joined] === 3 ? null : numberAt(t, joined) === null ? null : countedUnit(t, joined);
+    if (next === null || next.count === null || next.unit === unit || more.some((one) => one.unit === next.unit)) break;
+    more.push({ unit: next.unit, count: next.count });
+    at = next.end;
+  }
+  return onePhrase(
+    i,
+    at,
+    more.length === 0 ? { type: 'duration', unit, count } : { type: 'duration', unit, count, more },
+  );
+}
+
 /** A counted unit and what follows it: `ago`, `earlier`, `later`, `after July 29`, `from now`; or nothing: a length. */
 export function countedPhrase(baseAt: PhraseParser): PhraseParser {
   return (t, i) => {
@@ -193,13 +215,13 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
     const next = wordAt(t, at);
     if (next === 'old') return null;
     if (next === 'ago') return onePhrase(i, at + 1, shift(unit, negative(count), 'speech'));
-    if (next === 'from' && (wordAt(t, at + 1) === 'now' || wordAt(t, at + 1) === 'today'))
-      return onePhrase(i, at + 2, shift(unit, count, 'speech'));
+    const spoken = spokenBase(t, at, unit, count);
+    if (spoken !== null) return onePhrase(i, at + 2, spoken);
     const sign = EARLIER.has(next) ? -1 : LATER.has(next) ? 1 : 0;
     if (sign !== 0) return movedPhrase(t, i, at, { unit, count, sign }, baseAt);
     if (t.norm[i] === 'a' && isRate(t, i))
       return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(unit, 1) });
-    return onePhrase(i, counted.end, { type: 'duration', unit, count });
+    return lengthPhrase(t, i, counted);
   };
 }
 
@@ -207,6 +229,16 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
 function inYears({ unit, count, end }: CountedUnit): CountedUnit {
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
   return years === 0 || count === null ? { unit, count, end } : { unit: 'year', count: count * years, end };
+}
+
+/** `from now`, `after tomorrow`, `before yesterday`; days and weeks from another day than today are counted in days. */
+function spokenBase(t: Tokens, at: number, unit: Unit, count: number | null): Expression | null {
+  const sign = /^(?:from|after)$/.test(wordAt(t, at)) ? 1 : wordAt(t, at) === 'before' ? -1 : 0;
+  const base = wordAt(t, at + 1) === 'now' ? 0 : DEICTIC.get(wordAt(t, at + 1));
+  if (sign === 0 || base === undefined) return null;
+  if (base === 0 || count === null) return shift(unit, count === null ? null : count * sign, 'speech');
+  const days = unit === 'day' ? count : unit === 'week' ? count * 7 : null;
+  return days === null ? null : shift('day', days * sign + base, 'speech');
 }
 
 const negative = (count: number | null): number | null => (count === null ? null : -count);

@@ -13,12 +13,14 @@ import {
   isWord,
   onePhrase,
   type Phrase,
+  spokenYearAt,
   widthOf,
   wordAt,
   yearAt,
 } from './phrase.ts';
 import {
   COUNTED_AFTER_NUMBER,
+  MONTHS,
   NAMED_TEXTS,
   NUMBERED_THINGS,
   SEASONS,
@@ -34,8 +36,27 @@ const BEFORE_A_YEAR = new Set(
   ),
 );
 
+/** A year in words only after these: "nineteen ninety men" are no year. */
+const SPOKEN_AFTER = new Set([
+  'in',
+  'since',
+  'of',
+  'until',
+  'from',
+  'to',
+  'by',
+  'year',
+  'before',
+  'after',
+  'and',
+  'during',
+]);
+
 /** `1988`, `1988-89`, `1988–1992`. */
 export function yearPhrase(t: Tokens, i: number): Phrase | null {
+  const spoken = spokenYearAt(t, i);
+  if (spoken !== null)
+    return SPOKEN_AFTER.has(wordAt(t, i - 1)) ? onePhrase(i, spoken.end, calendarDate({ year: spoken.year })) : null;
   const year = yearAt(t, i, 1300, 2100);
   if (year === null || !standsAsYear(t, i, year)) return null;
   if (
@@ -203,6 +224,20 @@ export function seasonOfYear(t: Tokens, i: number): Phrase | null {
   return year === null ? null : onePhrase(i, year.end, calendarDate({ season, ...year.given }));
 }
 
+/** `1988 November`, `1988-11`, `1988/11`. */
+function yearThenMonth(t: Tokens, i: number, year: number): Phrase | null {
+  const named = isCapital(t, i + 1) ? MONTHS.get(wordAt(t, i + 1)) : undefined;
+  if (named !== undefined && wordAt(t, i + 1).length > 3 && !isNumber(t, i + 2))
+    return onePhrase(i, i + 2, calendarDate({ year, month: named }));
+  const mark = wordAt(t, i + 1);
+  if (!(mark === '-' || mark === '/') || !glued(t, i + 1) || !glued(t, i + 2) || !isNumber(t, i + 2) || glued(t, i + 3))
+    return null;
+  const month = Number(wordAt(t, i + 2));
+  return widthOf(t, i + 2) === 2 && month >= 1 && month <= 12
+    ? onePhrase(i, i + 3, calendarDate({ year, month }))
+    : null;
+}
+
 /** `1988 second quarter`, `last year’s third quarter`. */
 function quarterAfter(t: Tokens, i: number, at: number, given: Partial<CalendarExpression>): Phrase | null {
   const ordinal = ordinalAt(t, at);
@@ -217,7 +252,7 @@ function quarterAfter(t: Tokens, i: number, at: number, given: Partial<CalendarE
 export function namedYear(t: Tokens, i: number): Phrase | null {
   const word = wordAt(t, i);
   const before = yearAt(t, i, 1800, 2100);
-  if (before !== null) return quarterAfter(t, i, i + 1, { year: before });
+  if (before !== null) return quarterAfter(t, i, i + 1, { year: before }) ?? yearThenMonth(t, i, before);
   const which = WHICH.get(word);
   if (which !== undefined && wordAt(t, i + 1) === 'year' && /^['’]s$/.test(wordAt(t, i + 2) + wordAt(t, i + 3)))
     return quarterAfter(t, i, wordAt(t, i + 2).length === 2 ? i + 3 : i + 4, { yearWhich: which });
