@@ -5,7 +5,7 @@ import { verify } from '../../src/casefile/actions/verify-folder.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
 import { ledgerPage } from '../../src/casefile/queries/ledger.ts';
 import { overview } from '../../src/casefile/queries/overview.ts';
-import { search } from '../../src/casefile/queries/search.ts';
+import { search } from '../../src/casefile/queries/search/search.ts';
 import { sourcesPage, sourceView } from '../../src/casefile/queries/sources.ts';
 import { HabeasError } from '../../src/model/error.ts';
 import { folderFiles } from '../../src/storage/folder/case-files.ts';

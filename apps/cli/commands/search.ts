@@ -1,6 +1,6 @@
 // habeas search DIR QUERY: full text, names in any script (docs/formats/search.md has the language of queries).
 
-import { search as searchCase } from '../../../src/casefile/queries/search.ts';
+import { search as searchCase } from '../../../src/casefile/queries/search/search.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import { openCaseToRead } from '../case-tools.ts';
 import { type Command, print, printJson, readFlags, say, textFlag } from '../command.ts';
