@@ -85,6 +85,15 @@ test('a page of tables and line breaks, without a single paragraph tag, is read'
   assert.ok(wordsOf(reading, 'furniture').some((part) => part.includes('Letters')));
 });
 
+test('a live page keeps its entries, with the hour of each as a dateline', async () => {
+  const reading = await htmlReading(
+    `<article><h1>Tarsel port, live</h1><amp-live-list><div items><div id="a"><h2>Crews walk out</h2><time>06.10</time><p>${one}</p></div><div id="b"><h2>Office stays silent</h2><time>8:10 am</time><p>${two}</p></div></div></amp-live-list></article>`,
+  );
+  assert.deepEqual(wordsOf(reading, 'dateline'), ['06.10', '8:10 am']);
+  assert.deepEqual(wordsOf(reading, 'heading'), ['Crews walk out', 'Office stays silent']);
+  assert.deepEqual(wordsOf(reading, 'body'), [one, two]);
+});
+
 test('the headline is the heading that the page says it is, not the logo', async () => {
   const reading = await htmlReading(
     `<header><h1>The Tarsel Gazette</h1></header><main><h2>Port silent for a fifth week</h2><p>${one}</p><p>${two}</p></main>`,

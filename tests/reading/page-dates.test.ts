@@ -73,6 +73,20 @@ test('a day in the page head is the day of access and bounds the answer', async 
   );
 });
 
+test('the date in the head is cited with its weekday and without the name of the site', async () => {
+  const { source } = await readingOf(
+    `Friday, May 14, 2021 Mole Bulletin\nHome > Sea > Port\n\nTarsel port silent\n\n${one}\n\n${two}`,
+  );
+  assert.deepEqual(
+    source.furnitureDates.map((each) => each.exact),
+    ['Friday, May 14, 2021'],
+  );
+});
+
+test('a date over the headline, with no head between them, is a candidate', async () => {
+  assert.equal(await textDate(`7 May 2021\nTarsel port silent\n\n${one}\n\n${two}`), '2021-05-07');
+});
+
 test('what the capture says of the day of access bounds the date', async () => {
   assert.equal(await published(article(), '', { accessed: '2021-06-01' }), '../2021-06-01');
   const late = '<meta property="article:published_time" content="2021-07-01">';

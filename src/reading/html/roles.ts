@@ -127,6 +127,9 @@ const sameSite = (host: string): string =>
     .slice(-2)
     .join('.');
 
+/** "06.10", "6:10 pm": the entries of a live page. */
+const CLOCK = /^\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?|uhr|gmt|utc|bst|[ce]e?s?t)?$/i;
+
 /** Date lines and bylines between the title and the first paragraph, and date lines anywhere on their own. */
 function headRoles({ page, sums }: PageParts, roles: BlockRole[], main: HtmlElement): void {
   let inHead = true;
@@ -134,7 +137,7 @@ function headRoles({ page, sums }: PageParts, roles: BlockRole[], main: HtmlElem
     const run = page.runs[i];
     if (run === undefined || (roles[i] !== 'body' && roles[i] !== 'list' && roles[i] !== 'heading')) continue;
     const { text } = run;
-    if (text.length < 140 && isDateLine(text)) roles[i] = 'dateline';
+    if (text.length < 140 && (isDateLine(text) || CLOCK.test(text))) roles[i] = 'dateline';
     else if (inHead && bylineCue(text) !== null) roles[i] = 'byline';
     if ((sums.proseOf[i] ?? 0) > 0) inHead = false;
   }

@@ -2,7 +2,7 @@
 // page was opened, not the day of publication: it bounds that day from above.
 
 import type { DraftBlock } from '../draft.ts';
-import { type DayOrder, findCalendarDates } from './calendar-date.ts';
+import { type CalendarDate, type DayOrder, findCalendarDates } from './calendar-date.ts';
 
 export interface PageHead {
   /** Blocks before this index belong to the head. */
@@ -32,8 +32,18 @@ export function pageHead(text: string, blocks: readonly DraftBlock[], order: Day
         limit - i > 2 ||
         (i === 0 && date.hasWeekday));
     if (!alone || !parted || !(date.hasWeekday || i === 0)) continue;
-    dates.push({ iso: date.iso, from: block.from, to: block.to }); // with its weekday: the line is the date
+    dates.push({
+      iso: date.iso,
+      from: block.from + withWeekday(text.slice(block.from, block.to), date),
+      to: block.from + date.to,
+    });
     end = i + 1;
   }
   return { end, dates };
+}
+
+/** Where the date begins with its weekday: "Friday, May 14, 2021". */
+function withWeekday(line: string, date: CalendarDate): number {
+  const at = date.hasWeekday ? line.slice(0, date.from).search(/[\p{L}\u200c-]+[\s,،.]*(?:the |den |le )?$/u) : -1;
+  return at < 0 ? date.from : at;
 }
