@@ -62,7 +62,9 @@ test('dates are said in words, never more exactly than they are known', () => {
     '1981?': 'perhaps 1981',
     '1974-08-09/..': 'not before 9 August 1974',
     '../1974-08-09': 'not after 9 August 1974',
-    '1974-08-01/1974-08-07': 'between 1 August 1974 and 7 August 1974',
+    '1974-08-01/1974-08-07': '1–7 August 1974',
+    '1974-08/1974-10': 'August 1974 – October 1974',
+    '1974-08-31/1975-01-02': '31 August 1974 – 2 January 1975',
     'some time ago': 'some time ago',
     '1974-13': '1974-13',
   };

@@ -23,7 +23,9 @@ export function valueWords(claim: Claim, words: Words): string {
         claim.where,
       ]);
     case 'date':
-      return claim.edtf === null ? (claim.timex ?? '') : joined([words.edtf(claim.edtf), hijriOf(claim, words)]);
+      return claim.edtf === null
+        ? timexWords(claim.timex ?? '', words)
+        : joined([words.edtf(claim.edtf), hijriOf(claim, words)]);
     case 'occupancy':
       return joined([
         nameOf(claim.person),
@@ -51,6 +53,17 @@ export function valueWords(claim: Claim, words: Words): string {
   }
 }
 
+const SPANS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** `P2M` => 2 months; what is vaguer has its words, and what is not known here stands as it is. */
+function timexWords(timex: string, words: Words): string {
+  const [, count, unit] = /^P(\d+)([YMWD])$/.exec(timex) ?? [];
+  const span = unit === undefined ? undefined : SPANS[unit];
+  if (count === undefined || span === undefined) return words.code('timex', timex);
+  const locale = words.lang === 'fa' ? 'fa-IR' : 'en-GB';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: span, unitDisplay: 'long' }).format(Number(count));
+}
+
 function hijriOf(claim: Extract<Claim, { kind: 'date' }>, words: Words): string | null {
   return claim.calendar === 'persian' && claim.edtf !== null ? words.hijri(claim.edtf) : null;
 }
@@ -64,6 +77,37 @@ function figureWords(claim: FigureClaim, words: Words): string {
       ? words.t('bound.vague')
       : words.t(`bound.${bound}Of`, { low: n(low), high: n(high) });
   return words.t(`bound.${bound}`, { value: n(value ?? low ?? high) });
+}
+
+/** What else the claim holds, a sentence each; shown once it is chosen. */
+export function detailsOf(claim: Claim, words: Words): readonly string[] {
+  switch (claim.kind) {
+    case 'date':
+      return [
+        ...(claim.candidates.length > 1
+          ? claim.candidates.map((one) =>
+              words.t('detail.candidate', { date: words.edtf(one.edtf), why: one.reasons.join('; ') }),
+            )
+          : []),
+        ...(claim.relativeTo ? [words.t('detail.relativeTo', { date: words.edtf(claim.relativeTo) })] : []),
+      ];
+    case 'communication':
+      return [
+        ...claim.says.map((said) => words.t('detail.says', { what: said })),
+        ...claim.asks.map((asked) => words.t('detail.asks', { what: asked })),
+        ...(claim.dueOn ? [words.t('detail.due', { date: words.edtf(claim.dueOn) })] : []),
+        ...(claim.waited ? [words.t('detail.waited', { time: timexWords(claim.waited.duration, words) })] : []),
+        ...(claim.madePublicOn ? [words.t('detail.madePublic', { date: words.edtf(claim.madePublicOn) })] : []),
+      ];
+    case 'event':
+      return claim.participants.map((one) => `${words.code('role', one.role)}: ${nameOf(one.who)}`);
+    case 'occupancy':
+      return [claim.from, claim.to].some((end) => end !== null)
+        ? [words.edtf(`${claim.from ?? '..'}/${claim.to ?? '..'}`)]
+        : [];
+    default:
+      return [];
+  }
 }
 
 /** The chain of credit, outermost first, each with its cue. */

@@ -1,7 +1,7 @@
 // Dates in words, in both calendars. In: EDTF (ISO 8601-2) and ISO times. Out: what a person reads. A form that is not known
 // here is shown as it stands, never guessed at.
 //
-//   1974-08-14 => 14 August 1974      1988-22 => summer 1988      1974-08-09/.. => not before 9 August 1974
+//   1974-08-14 => 14 August 1974      1988-22 => summer 1988      1974-08-09/.. => not before 9 August 1974      1974-08-01/1974-08-07 => 1–7 August 1974
 
 export type Lang = 'en' | 'fa';
 
@@ -11,7 +11,7 @@ interface Phrases {
   readonly perhaps: (date: string) => string;
   readonly notBefore: (date: string) => string;
   readonly notAfter: (date: string) => string;
-  readonly between: (from: string, to: string) => string;
+  readonly to: (from: string, to: string) => string;
   readonly decade: (year: string) => string;
   readonly locale: string;
 }
@@ -23,7 +23,7 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
     perhaps: (date) => `perhaps ${date}`,
     notBefore: (date) => `not before ${date}`,
     notAfter: (date) => `not after ${date}`,
-    between: (from, to) => `between ${from} and ${to}`,
+    to: (from, to) => `${from} – ${to}`,
     decade: (year) => `the ${year}s`,
     locale: 'en-GB',
   },
@@ -33,7 +33,7 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
     perhaps: (date) => `شاید ${date}`,
     notBefore: (date) => `نه پیش از ${date}`,
     notAfter: (date) => `نه پس از ${date}`,
-    between: (from, to) => `میان ${from} و ${to}`,
+    to: (from, to) => `${from} تا ${to}`,
     decade: (year) => `دههٔ ${year}`,
     locale: 'fa-IR-u-ca-gregory',
   },
@@ -46,7 +46,17 @@ export function edtfWords(edtf: string, lang: Lang): string {
   const [from = '', to = ''] = interval.slice(1);
   const open = (end: string): boolean => end === '' || end === '..';
   if (open(from)) return open(to) ? edtf : phrases.notAfter(oneDate(to, lang));
-  return open(to) ? phrases.notBefore(oneDate(from, lang)) : phrases.between(oneDate(from, lang), oneDate(to, lang));
+  if (open(to)) return phrases.notBefore(oneDate(from, lang));
+  return daysWords(from, to, lang) ?? phrases.to(oneDate(from, lang), oneDate(to, lang));
+}
+
+/** `1–7 August 1974`, for two whole days. */
+function daysWords(from: string, to: string, lang: Lang): string | null {
+  const [first, last] = [from, to].map((day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T12:00:00Z`) : null));
+  if (!first || !last || Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return null;
+  const fields = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  const said = new Intl.DateTimeFormat(PHRASES[lang].locale, fields).formatRange(first, last);
+  return said.replace(/^(\d+)\s–\s(\d+ \p{L})/u, '$1–$2').replace(/[\u2009\u202f]/g, ' ');
 }
 
 function oneDate(edtf: string, lang: Lang): string {

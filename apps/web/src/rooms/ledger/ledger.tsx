@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { JobView, LedgerRow, VerifyReport } from '../../../../../src/model/views.ts';
 import { useJobs, useLedger, useVerify } from '../../api/queries.ts';
+import { Actor } from '../../parts/actor.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { WorkProgress } from '../../parts/work-progress.tsx';
@@ -73,7 +74,7 @@ function Report({ report }: { report: VerifyReport }) {
       </p>
       {report.problems.length > 0 && (
         <>
-          <h3>{words.t('verify.problems')}</h3>
+          <h3>{words.t(report.verdict === 'unproven' ? 'verify.lacking' : 'verify.problems')}</h3>
           <ul className="problems">
             {report.problems.map((problem) => (
               <li key={`${problem.where} ${problem.message}`}>
@@ -151,7 +152,7 @@ function RecordRow({ row }: { row: LedgerRow }) {
         ))}
       </span>
       <span className="who">
-        <bdi>{row.actor}</bdi>
+        <Actor name={row.actor} />
         <time dateTime={row.at}>{words.moment(row.at)}</time>
       </span>
     </li>

@@ -10,9 +10,24 @@ interface BlockProps {
   /** The claim chosen, if it touches this block. */
   readonly active: string | null;
   readonly language: string | null;
+  /** The page of the original that begins with this block. */
+  readonly page: number | null;
 }
 
-export const BlockText = memo(function BlockText({ text, stretch, active, language }: BlockProps) {
+export const BlockText = memo(function BlockText({ page, ...props }: BlockProps) {
+  const words = useWords();
+  if (page === null) return <BlockByRole {...props} />;
+  return (
+    <>
+      <p className="page-number" data-generated="" lang={words.lang} dir="auto">
+        {words.t('reader.pageNumber', { n: words.n(page) })}
+      </p>
+      <BlockByRole {...props} />
+    </>
+  );
+});
+
+function BlockByRole({ text, stretch, active, language }: Omit<BlockProps, 'page'>) {
   const { block } = stretch;
   const lang = block.lang ?? language;
   const attributes = { lang: lang ?? undefined, dir: directionOf(lang), className: `block block-${block.role}` };
@@ -53,9 +68,9 @@ export const BlockText = memo(function BlockText({ text, stretch, active, langua
         </p>
       );
   }
-});
+}
 
-function Segments({ text, stretch, active }: Omit<BlockProps, 'language'>): ReactNode {
+function Segments({ text, stretch, active }: Omit<BlockProps, 'language' | 'page'>): ReactNode {
   return segmentsOf(stretch.from, stretch.to, stretch.marks).map((segment) => (
     <Piece key={segment.from} text={text} segment={segment} active={active} />
   ));
@@ -80,7 +95,7 @@ function classesOf(marks: readonly Mark[], active: string | null): string {
 }
 
 /** Rows stand one a line, cells apart by tabs; a table whose text has no tabs is shown as it stands. */
-function Table({ text, stretch, active }: Omit<BlockProps, 'language'>) {
+function Table({ text, stretch, active }: Omit<BlockProps, 'language' | 'page'>) {
   const whole = text.slice(stretch.from, stretch.to);
   if (!whole.includes('\t')) return <Segments {...{ text, stretch, active }} />;
   let at = stretch.from;

@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { Claim, ClaimKind } from '../../../../../src/model/claim.ts';
-import { sayerWords, valueWords } from '../../words/claim-words.ts';
+import { detailsOf, sayerWords, valueWords } from '../../words/claim-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Reader } from './use-reader.ts';
 
@@ -49,6 +49,8 @@ interface RowProps {
 
 const ClaimRow = memo(function ClaimRow({ claim, active, choose }: RowProps) {
   const words = useWords();
+  const value = valueWords(claim, words);
+  const ownFact = claim.asserted === 'fact' && claim.sayer.length === 0;
   return (
     <li data-claim-row={claim.id} className={active ? 'active' : ''}>
       <button type="button" aria-expanded={active} onClick={() => choose(active ? null : claim)}>
@@ -61,12 +63,16 @@ const ClaimRow = memo(function ClaimRow({ claim, active, choose }: RowProps) {
         <span className="exact" dir="auto">
           {claim.passage.exact}
         </span>
-        <span className="value">
-          <bdi>{valueWords(claim, words)}</bdi>
-        </span>
-        <span className="sayer">
-          {words.code('asserted', claim.asserted)}: <bdi>{sayerWords(claim.sayer, words)}</bdi>
-        </span>
+        {value !== claim.passage.exact && (
+          <span className="value">
+            <bdi>{value}</bdi>
+          </span>
+        )}
+        {(active || !ownFact) && (
+          <span className="sayer">
+            {words.code('asserted', claim.asserted)}: <bdi>{sayerWords(claim.sayer, words)}</bdi>
+          </span>
+        )}
       </button>
       {active && <ClaimGrounds claim={claim} />}
     </li>
@@ -75,24 +81,28 @@ const ClaimRow = memo(function ClaimRow({ claim, active, choose }: RowProps) {
 
 function ClaimGrounds({ claim }: { claim: Claim }) {
   const words = useWords();
+  const place = { start: words.n(claim.passage.start), end: words.n(claim.passage.end) };
   return (
     <div className="grounds">
-      {claim.reasons.length > 0 && (
-        <>
-          <h3>{words.t('reader.reasons')}</h3>
-          <ul>
-            {claim.reasons.map((reason) => (
-              <li key={reason} dir="auto">
-                {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Lines lines={detailsOf(claim, words)} />
+      {claim.reasons.length > 0 && <h3>{words.t('reader.reasons')}</h3>}
+      <Lines lines={claim.reasons} />
       <p className="quiet">
-        {words.t('reader.foundBy', { by: claim.foundBy })} ·{' '}
-        {words.t('cite.place', { start: words.n(claim.passage.start), end: words.n(claim.passage.end) })}
+        {words.t('reader.foundBy', { by: claim.foundBy })} · {words.t('cite.place', place)}
       </p>
     </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { DateGround } from '../../../../../src/model/source.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
+import { Actor } from '../../parts/actor.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { directionOf, useWords, type Words } from '../../words/use-words.ts';
@@ -18,7 +19,8 @@ export function Custody({ source }: { source: SourceView }) {
           <li key={capture.record}>
             <time dateTime={capture.at}>{words.moment(capture.at)}</time>
             <span>
-              {words.t('custody.received', { by: capture.actor })} <bdi className="path">{capture.path}</bdi>
+              {words.t('custody.receivedBy')} <Actor name={capture.actor} /> {words.t('custody.as')}{' '}
+              <bdi className="path">{capture.path}</bdi>
             </span>
             <code title={words.t('custody.record')}>{capture.record}</code>
           </li>
@@ -88,12 +90,8 @@ export function DateGrounds({ source }: { source: SourceView }) {
         {published.edtf === null ? words.t('dating.none') : bothCalendars(published.edtf, source, words)}
       </p>
       <ol className="date-grounds">
-        {published.grounds.map((ground, i) => (
-          <Ground
-            key={`${ground.from} ${ground.edtf} ${ground.reason}`}
-            ground={ground}
-            decisive={i === 0 && published.edtf !== null}
-          />
+        {published.grounds.map((ground) => (
+          <Ground key={`${ground.from} ${ground.edtf} ${ground.reason}`} ground={ground} />
         ))}
       </ol>
       {source.reading?.source.accessed && (
@@ -110,10 +108,10 @@ function bothCalendars(edtf: string, source: SourceView, words: Words): string {
   return hijri === null ? words.edtf(edtf) : `${words.edtf(edtf)} · ${words.t('dating.hijri', { date: hijri })}`;
 }
 
-function Ground({ ground, decisive }: { ground: DateGround; decisive: boolean }) {
+function Ground({ ground }: { ground: DateGround }) {
   const words = useWords();
   return (
-    <li className={decisive ? 'decisive' : ''}>
+    <li>
       <span className="says">{words.code('dateSays', ground.says)}</span>
       <b>{words.edtf(ground.edtf)}</b>
       <span dir="auto">{ground.reason}</span>
@@ -158,7 +156,7 @@ export function Annotations({ source }: { source: SourceView }) {
             {one.start !== null && one.end !== null && <q dir="auto">{wordsAt(source, one.start, one.end)}</q>}
             <p dir="auto">{one.text}</p>
             <p className="quiet">
-              {words.code('annotate', one.kind)} · <bdi>{one.actor}</bdi> · {words.moment(one.at)}
+              {words.code('annotate', one.kind)} · <Actor name={one.actor} /> · {words.moment(one.at)}
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { directionOf, useWords } from '../../words/use-words.ts';
 import { BlockText } from './block-text.tsx';
+import type { Stretch } from './segments.ts';
 import type { Reader } from './use-reader.ts';
 
 interface PageProps {
@@ -37,12 +38,13 @@ export function PageText({ source, reader, page }: PageProps) {
         lang={language ?? undefined}
         dir={directionOf(language)}
       >
-        {reader.stretches.map((stretch) => (
+        {reader.stretches.map((stretch, i) => (
           <BlockText
             key={stretch.from}
             text={reader.text}
             stretch={stretch}
             language={language}
+            page={pageBegun(stretch, reader.stretches[i - 1])}
             active={touched(reader.active, stretch.marks)}
           />
         ))}
@@ -50,6 +52,12 @@ export function PageText({ source, reader, page }: PageProps) {
       </article>
     </section>
   );
+}
+
+/** The number of the page of the original, where this block is the first of it. */
+function pageBegun({ block }: Stretch, before: Stretch | undefined): number | null {
+  const page = block.place?.page ?? null;
+  return page !== (before?.block.place?.page ?? null) ? page : null;
 }
 
 /** A click on underlined words chooses their claim. The keyboard has j, k and the list for it. */
