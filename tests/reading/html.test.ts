@@ -151,6 +151,14 @@ test('a link alone leads to the page of another site or is furniture', async () 
   assert.ok(wordsOf(reading, 'furniture').includes('Ferry strike enters its third week'));
 });
 
+test('names of themes and of how things look are not names of what they hold', async () => {
+  const [first = '', second = ''] = [one, two].map((words) => words?.slice(0, 130));
+  const reading = await htmlReading(
+    `<div class="date-outer"><h2>Tarsel port silent</h2><div class="views-row overflow-hidden"><p>${first}.</p></div><div class="hidden md:block"><p>${second}.</p></div><p>${three}</p></div>`,
+  );
+  assert.deepEqual(wordsOf(reading, 'body'), [`${first}.`, `${second}.`, three]);
+});
+
 test('hidden prose is not in the text but in a finding', async () => {
   const reading = await htmlReading(
     `<p>${one}</p><p>${two}</p><div style="display:none"><p>${three}</p><p>${four}</p></div>`,

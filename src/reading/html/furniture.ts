@@ -90,11 +90,16 @@ export function findFurniture(page: PageRuns): FurnitureMap {
   return { masked, verdicts };
 }
 
+/** `hidden`, but not `hidden md:block` or `overflow-hidden`. */
+const HIDDEN_CLASS =
+  /^(?!.*:(?:block|flex|inline|grid|table|contents))(?:.*\s)?(?:hidden|is-hidden|d-none|hide)(?:\s|$)/;
+
 type Ground = 'tag' | 'name' | 'comments';
 
 function furnitureGround(element: HtmlElement, verdict: NameVerdict): Ground | null {
   if (FURNITURE_TAGS.has(element.tag) || FURNITURE_ROLES.has(element.attributes['role'] ?? '')) return 'tag';
   if (NEVER_TAGS.has(element.tag)) return null;
+  if (HIDDEN_CLASS.test(element.attributes['class'] ?? '')) return 'name';
   if (element.attributes['itemprop'] === 'articleBody') return null;
   if (verdict === 'comments') return 'comments';
   return verdict === 'furniture' ? 'name' : null;

@@ -20,11 +20,11 @@ sidebar|side bar|rail|right rail|rightrail|aside|footer|foot|sitefooter|site hea
 tag|tags|taglist|tagcloud|topics|topic list|keywords|categories|cat links|category links|hashtags|post tags
 popular|trending|most read|mostread|most viewed|most popular|latest|latest news|more news|more stories|more from|more on|read more|readmore|read also|read next|readnext
 also read|see also|up next|next article|next story|next post|previous|prev|pagination|pager|page numbers|post navigation|nav links|inline links
-widget|widgets|modal|popup|pop up|overlay|lightbox|tooltip|toast|dialog|hidden|sr only|screen reader text|screen reader|visually hidden|visuallyhidden|offscreen|assistive
+widget|widgets|modal|popup|pop up|overlay|lightbox|tooltip|toast|dialog|sr only|screen reader text|screen reader|visually hidden|visuallyhidden|offscreen|assistive
 print|printonly|print only|noprint|no print|button|buttons|btn|btns|search|searchbox|poll|quiz|rating|ratings|survey|feedback|reactions|vote|votes
 author bio|authorbio|author box|authorbox|author info|author card|about author|about the author|bio|biography|author profile|author description
 carousel|slider|ticker|weather|stock ticker|player|video player|jwplayer|audio player|podcast|app promo|download app|get app|call to action|cta
-trc|ob widget|ntv|teads|dianomi|infolinks|apester|playbuzz|livefyre|fb like|fb root|twitter follow|wp polls|slideshow count|counter|counters|view count|views
+trc|ob widget|ntv|teads|dianomi|infolinks|apester|playbuzz|livefyre|fb like|fb root|twitter follow|wp polls|slideshow count|counter|counters|view count|views count
 correction policy|trust project|report error|typo|editor picks|editors picks|must read|must reads|staff picks|trinity|listen`);
 
 /** The lead of an article in some languages' themes, an advertisement for another one in others: its links tell. */

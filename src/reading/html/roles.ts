@@ -95,9 +95,11 @@ function roleInMain(run: Run, main: HtmlElement, parts: PageParts): BlockRole {
     else if (tag === 'td' || tag === 'th') role ??= parts.sums.prose(up) > 0 || isAloneInRow(up) ? 'body' : 'table';
     else if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') role ??= 'heading';
     const verdict = parts.verdicts.get(up);
-    if (verdict === 'caption' && text.length < 400) return 'caption';
-    if (verdict === 'byline' && text.length < 200) return 'byline';
-    if (verdict === 'subtitle' && !text.split('\n').some(isDateLine)) role ??= 'subtitle';
+    // A theme may name the wrapper of a whole post by its date: only a small element is what its name says.
+    const size = verdict === undefined ? 0 : parts.sums.chars(up);
+    if (verdict === 'caption' && size < 700 && text.length < 400) return 'caption';
+    if (verdict === 'byline' && size < 400 && text.length < 200) return 'byline';
+    if (verdict === 'subtitle' && size < 1200 && !text.split('\n').some(isDateLine)) role ??= 'subtitle';
   }
   if (isCaptionLine(text)) return 'caption';
   const credit = creditLine(text);
