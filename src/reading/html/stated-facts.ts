@@ -63,7 +63,7 @@ const absolute = (address: string | null | undefined): string | null =>
   address !== null && address !== undefined && /^https?:\/\//i.test(address) ? address : null;
 
 /** All words inside an element, in order. */
-export function wordsIn(element: HtmlElement): string {
+function wordsIn(element: HtmlElement): string {
   let words = '';
   for (const child of element.children) words += isElement(child) ? wordsIn(child) : child;
   return words.replace(/\s+/g, ' ').trim();

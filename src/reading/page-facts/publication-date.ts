@@ -109,7 +109,7 @@ function groundOf(one: DateCandidate, { text, positions }: DateEvidence): DateGr
 // ── intervals ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** First and last day of `2020`, `2020-08`, `2020-08-01` or an interval of them; an open end is far away. */
-export const firstDay = (edtf: string): string => {
+const firstDay = (edtf: string): string => {
   const [from = ''] = edtf.split('/');
   return from === '..' || from === ''
     ? '0000-01-01'
@@ -119,7 +119,7 @@ export const firstDay = (edtf: string): string => {
         ? `${from}-01`
         : from;
 };
-export const lastDay = (edtf: string): string => {
+const lastDay = (edtf: string): string => {
   const to = edtf.split('/').at(-1) ?? '';
   if (to === '..' || to === '') return '9999-12-31';
   if (to.length === 4) return `${to}-12-31`;
@@ -157,7 +157,7 @@ const earliestOf = (bounds: readonly DateCandidate[]): string | null =>
   bounds.map((one) => lastDay(one.edtf)).sort()[0] ?? null;
 
 /** `2020-08-01`, `2020-08-31` => `2020-08`; whole years likewise; an open end is `..`. */
-export function intervalOf(from: string | null, to: string | null): string {
+function intervalOf(from: string | null, to: string | null): string {
   if (from === null || to === null) return `${from ?? '..'}/${to ?? '..'}`;
   if (from === to) return from;
   const month = from.slice(0, 7);
