@@ -9,6 +9,7 @@ import { closingRemarks, entryOf, type Place, remark, startUnpacking, type Unpac
 import { bytesInMemory, isWacz, waczItems } from './wacz.ts';
 import { warcItems } from './warc.ts';
 import { readZipDirectory, zipItems } from './zip.ts';
+import { zipItemsWithoutDirectory } from './zip-without-directory.ts';
 
 const NO_PAGES = { titles: new Map<string, string>() };
 const HEAD = 4096;
@@ -64,8 +65,9 @@ async function* itemsOf(
 async function* zipOrWacz(bytes: ArchiveBytes, unpacking: Unpacking, place: Place): AsyncGenerator<ArchiveItem> {
   const directory = await readZipDirectory(bytes, Math.max(0, unpacking.limits.entries - unpacking.entries));
   if (directory.file === null) {
-    const message = `the archive has no directory that can be read (${directory.damage}); it may have been cut off`;
+    const message = `the archive has no directory that can be read (${directory.damage}); what stands before its end was taken`;
     yield* remark(unpacking, place, null, ['capture.archive-damaged', 'serious', message]);
+    yield* zipItemsWithoutDirectory(bytes, unpacking, place);
     return;
   }
   // An office file under another name is one document.
