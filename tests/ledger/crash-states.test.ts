@@ -3,8 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { after, test } from 'node:test';
 import { readEntries } from '../../src/ledger/read-entries.ts';
@@ -16,10 +15,11 @@ import { objectFolder } from '../../src/storage/folder/object-store.ts';
 import { reportTrust } from '../trust-report.ts';
 import { entryFor, LOG_FOLDER, makeCase, openCase, randomOf, sealAll } from './a-log.ts';
 import { crashState, type DiskState, type DiskStep, modelDisk, openQuestions } from './model-disk.ts';
+import { quickFolder } from './quick-folder.ts';
 import { inMemory } from './verify/a-case.ts';
 import { type DiskCall, watchDisk } from './watched-disk.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'habeas-crash-'));
+const root = quickFolder('crash');
 after(() => rmSync(root, { recursive: true, force: true }));
 
 interface Recorded {
