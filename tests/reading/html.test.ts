@@ -218,6 +218,24 @@ test('a Persian page is read right to left as it stands, with its roles', async 
   assert.equal(reading.source.reprintOf, 'روزنامه‌ی تارسل');
 });
 
+test('a Persian agency page keeps date, path and kicker over the headline apart', async () => {
+  const first =
+    'به گزارش خبرگزاری مرزاوان، کارگران بندر تارسل در هفته پنجم اعتصاب گفتند که اداره بندر به نامه‌های آنان پاسخی نداده است.';
+  const second =
+    'آنان گفتند که از بهار امسال بیش از چهل نامه فرستاده‌اند و هیچ پاسخی دریافت نکرده‌اند، و این را به همه گفته‌اند.';
+  const reading = await htmlReading(
+    `<div id="header"><div class="date">یکشنبه ۶ مهر ۱۳۹۹</div><ul id="menu"><li><a href="/">صفحه اصلی</a></li></ul></div><div class="news-page"><div class="news_path"><a href="/">صفحه نخست</a> » <a href="/p">سیاسی</a></div><div class="news_pdate">تاریخ انتشار: ۱۲ شهریور ۱۳۹۹ - ۱۰:۱۵</div><div class="rutitr">در هفته پنجم اعتصاب</div><h1>سکوت در بندر تارسل</h1><div class="body"><p>${first}</p><p>${second}</p><p>انتهای پیام/</p></div><div class="tags"><a href="/t">بندر</a></div></div><div id="footer">تمامی حقوق محفوظ است</div>`,
+  );
+  assert.deepEqual(wordsOf(reading, 'body'), [first, second]);
+  assert.deepEqual(wordsOf(reading, 'subtitle'), ['در هفته پنجم اعتصاب']);
+  assert.equal(reading.source.published.edtf, '2020-09-02');
+  assert.equal(reading.source.accessed, '2020-09-27');
+  assert.deepEqual(
+    reading.source.credits.map(({ kind, name }) => [kind, name]),
+    [['agency', 'مرزاوان']],
+  );
+});
+
 test('positions count code points where letters lie outside the first plane', async () => {
   const reading = await htmlReading(`<article><h1>𝒯arsel 🚢 silent</h1><p>🌊 ${one}</p><p>${two} 🚢</p></article>`);
   assertBlocksLieInText(reading);

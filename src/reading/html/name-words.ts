@@ -40,7 +40,7 @@ const BYLINE = either(
   'byline|bylines|byl|author|authors|post meta|entry meta|article meta|meta|metadata|dateline|date|dates|timestamp|time|pubdate|published|publish date|post date|entry date|article date|updated|last updated|writer|contributor|contributors|posted on|article info|post info|story info|datetime',
 );
 const SUBTITLE = either(
-  'subtitle|sub title|subhead|subheading|sub heading|standfirst|stand first|dek|deck|strapline|tagline|article summary|article intro|article lead|summary|lede|chapeau|sapo|excerpt|subheadline|sub headline|article description',
+  'subtitle|sub title|rutitr|kicker|eyebrow|overline|subhead|subheading|sub heading|standfirst|stand first|dek|deck|strapline|tagline|article summary|article intro|article lead|summary|lede|chapeau|sapo|excerpt|subheadline|sub headline|article description',
 );
 const ARTICLE = either(
   'article body|articlebody|article content|articlecontent|article text|articletext|article copy|entry content|entry body|entry text|post content|post body|post text|postcontent|post entry|story body|storybody|story content|story text|storycontent|body copy|body content|body text|news body|news text|news content|newstext|newsbody|content body|main content|maincontent|single content|page content|text content|item page|itemfulltext|item full text|rich text|richtext|field name body|td post content|detail body|detail content|item text|articulo|noticia|nota|cuerpo|artikel|beitrag|khabar|matn|live blog|liveblog',

@@ -34,6 +34,9 @@ export function rolesOf(parts: PageParts): BlockRole[] {
     const run = page.runs[i];
     if (run !== undefined && masked[i] !== true && i !== title) roles[i] = roleInMain(run, main, parts);
   }
+  // Labels over the headline: section, number, date.
+  for (let i = main.first; i < title; i++)
+    if (roles[i] === 'body' && (parts.sums.proseOf[i] ?? 0) === 0) roles[i] = 'furniture';
   betweenTitleAndMain(parts, roles, main);
   headRoles(parts, roles, main);
   standfirst(parts, roles);
@@ -49,6 +52,11 @@ const HEAD_RUNS = 14;
 function betweenTitleAndMain(parts: PageParts, roles: BlockRole[], main: HtmlElement): void {
   const { page, title, masked } = parts;
   if (title < 0 || title >= main.first || main.first - title > HEAD_RUNS) return;
+  // The kicker stands over the headline.
+  for (let i = Math.max(0, title - 2); i < title; i++) {
+    const run = page.runs[i];
+    if (run !== undefined && masked[i] !== true && roleInMain(run, main, parts) === 'subtitle') roles[i] = 'subtitle';
+  }
   let lead = 0;
   for (let i = title + 1; i < main.first; i++) {
     const run = page.runs[i];

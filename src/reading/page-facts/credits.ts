@@ -106,7 +106,7 @@ export function creditsOf(
   stated: readonly Credit[],
 ): CreditsOfPage {
   const found: FoundCredit[] = [];
-  const firstBody = blocks.findIndex((one) => one.role === 'body');
+  const firstBody = blocks.findIndex((one) => one.role === 'body' && one.to - one.from > 40);
   const lastBody = blocks.findLastIndex((one) => one.role === 'body');
   blocks.forEach((block, i) => {
     if (block.role === 'socialPost' || block.role === 'title') return;
