@@ -79,8 +79,8 @@ for (const file of readdirSync(join(folder, 'attributions')).sort()) {
   const goldChars = new Set<number>();
   const foundChars = new Set<number>();
   for (const one of gold) {
-    const isDirect = /^["“”‘]/.test(one.words.trim());
-    const holdsMarks = /["“”]/.test(one.words);
+    const isDirect = /^(?:["“”‘]|'')/.test(one.words.trim());
+    const holdsMarks = /["“”]|''/.test(one.words);
     if (!isDirect && !holdsMarks) {
       indirect.goldSpans++;
       for (const span of one.content) for (let c = span.start; c < span.end; c++) goldChars.add(c);
@@ -89,7 +89,14 @@ for (const file of readdirSync(join(folder, 'attributions')).sort()) {
           claim.form === 'indirect' &&
           one.content.some((span) => shared(span, at(claim)) > 0.5 * (span.end - span.start)),
       );
-      if (match !== undefined) {
+      if (match === undefined)
+        wrong.push(
+          `indirect missed  [${one.cue.map((c) => text.slice(c.start, c.end)).join('|')}] ${one.words.slice(0, 60).replaceAll('\n', ' ')}\t${one.source
+            .map((c) => text.slice(c.start, c.end))
+            .join('|')
+            .slice(0, 40)}`,
+        );
+      else {
         indirect.hit++;
         if (one.source.length === 0 || match.speaker.some((m) => one.source.some((s) => shared(s, m) > 0)))
           indirect.speaker++;
@@ -98,8 +105,8 @@ for (const file of readdirSync(join(folder, 'attributions')).sort()) {
     }
     for (const span of one.content) {
       const inner = { start: span.start, end: span.end };
-      if (!isDirect || !/^["“”‘]/.test(text.slice(span.start).trimStart())) {
-        for (const piece of text.slice(span.start, span.end).matchAll(/[“"][^”"]{3,400}[”"]/g)) {
+      if (!isDirect || !/^(?:["“”‘]|'')/.test(text.slice(span.start).trimStart())) {
+        for (const piece of text.slice(span.start, span.end).matchAll(/(?:[“"]|'')[^”"]{3,400}?(?:[”"]|'')/g)) {
           partial.gold++;
           const place = { start: span.start + piece.index, end: span.start + piece.index + piece[0].length };
           const match = marked.find((claim) => iou(at(claim), place) > 0.6);
@@ -141,13 +148,13 @@ for (const file of readdirSync(join(folder, 'attributions')).sort()) {
     const inGold = gold.some((one) => one.content.some((span) => shared(span, at(claim)) > 0));
     if (
       used.has(claim) &&
-      !gold.some((one) => /^["“”‘]/.test(one.words.trim()) && one.content.some((s) => shared(s, at(claim)) > 0))
+      !gold.some((one) => /^(?:["“”‘]|'')/.test(one.words.trim()) && one.content.some((s) => shared(s, at(claim)) > 0))
     )
       continue;
     if (
       inGold &&
       !used.has(claim) &&
-      !gold.some((one) => /^["“”‘]/.test(one.words.trim()) && one.content.some((s) => shared(s, at(claim)) > 0))
+      !gold.some((one) => /^(?:["“”‘]|'')/.test(one.words.trim()) && one.content.some((s) => shared(s, at(claim)) > 0))
     )
       continue;
     direct.found++;
@@ -160,6 +167,10 @@ for (const file of readdirSync(join(folder, 'attributions')).sort()) {
     if (claim.form === 'indirect') {
       indirect.foundSpans++;
       for (let c = claim.passage.start; c < claim.passage.end; c++) foundChars.add(c);
+      if (!gold.some((one) => one.content.some((span) => shared(span, at(claim)) > 0)))
+        wrong.push(
+          `indirect extra  [${claim.cue}] ${claim.words.slice(0, 60).replaceAll('\n', ' ')}\t${claim.passage.prefix.replaceAll('\n', ' ')}`,
+        );
     }
   indirect.gold += goldChars.size;
   indirect.found += foundChars.size;

@@ -80,19 +80,30 @@ function namer(object: ObjectId, prepared: PreparedText) {
   };
 }
 
-/** Which occurrence (from 0) of the words in the whole text stands at `at`. Words are searched once, so time stays linear in what is found. */
-function occurrenceCounter({ text }: PreparedText): (exact: string, at: number) => number {
-  const seen = new Map<string, { next: number; count: number; readonly places: Map<number, number> }>();
+/**
+ * Which occurrence (from 0) of the words stands at `at`, counted over the text that may bear claims, where a word begins. Places are looked up by the
+ * first word, so that the time taken does not grow with the length of the text for every claim.
+ */
+function occurrenceCounter({ text, tokens }: PreparedText): (exact: string, at: number) => number {
+  const byFirstWord = new Map<string, number[]>();
+  const endOf = new Map<number, number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const [from, to] = [tokens.from[i] ?? 0, tokens.to[i] ?? 0];
+    endOf.set(from, to);
+    const word = text.slice(from, to);
+    const places = byFirstWord.get(word);
+    if (places === undefined) byFirstWord.set(word, [from]);
+    else places.push(from);
+  }
+  const seen = new Map<string, ReadonlyMap<number, number>>();
   return (exact, at) => {
-    let state = seen.get(exact);
-    if (state === undefined) {
-      state = { next: text.indexOf(exact), count: 0, places: new Map() };
-      seen.set(exact, state);
+    let places = seen.get(exact);
+    if (places === undefined) {
+      const candidates = byFirstWord.get(text.slice(at, endOf.get(at) ?? at)) ?? [];
+      const starting = candidates.filter((from) => text.startsWith(exact, from));
+      places = new Map(starting.map((from, n) => [from, n] as const));
+      seen.set(exact, places);
     }
-    while (state.next !== -1 && state.next <= at) {
-      state.places.set(state.next, state.count++);
-      state.next = text.indexOf(exact, state.next + 1);
-    }
-    return state.places.get(at) ?? 0;
+    return places.get(at) ?? 0;
   };
 }

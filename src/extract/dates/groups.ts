@@ -155,7 +155,15 @@ function rangeOf(edtfs: readonly (string | null)[]): string | null {
 
 function setOf(edtfs: readonly (string | null)[], or: boolean): string | null {
   const members = edtfs.filter((edtf) => edtf !== null);
-  if (members.length !== edtfs.length || members.some((edtf) => edtf.includes('/'))) return null;
+  if (members.length !== edtfs.length) return null;
+  if (members.some((edtf) => edtf.includes('/'))) return or ? null : spanOf(members);
   const set = or ? `[${members.join(',')}]` : `{${members.join(',')}}`;
   return parseEdtf(set) === null ? null : set;
+}
+
+/** "Throughout 2020 and early 2021": members that are intervals themselves become one from the first's beginning to the last's end, if they touch. */
+function spanOf(members: readonly string[]): string | null {
+  const sides = members.map((edtf) => (edtf.includes('/') ? edtf.split('/') : [edtf, edtf]));
+  const span = `${sides[0]?.[0]}/${sides.at(-1)?.[1]}`;
+  return parseEdtf(span) === null ? null : span;
 }

@@ -6,6 +6,7 @@ import type { DateDraft, FigureDraft, QuoteDraft } from '../drafts.ts';
 import { subjectAfter } from '../quotes/en/subject.ts';
 import { mentionOf, speakerOf } from '../quotes/speakers.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
+import { tokenFrom } from '../text/tokens.ts';
 import { actOf, assertedIn } from './en/act.ts';
 import { type Counted, countedAfter } from './en/counted.ts';
 import { type Quantity, quantityAt } from './en/quantity.ts';
@@ -47,7 +48,7 @@ export function findFigures(
 function placed(scene: Scene, draft: FigureDraft): FigureDraft {
   const { prepared } = scene;
   const t = prepared.tokens;
-  const first = placeIn(t.from, draft.from);
+  const first = tokenFrom(t, draft.from);
   const sentence = prepared.sentences[prepared.sentenceOf[first] ?? 0];
   if (sentence === undefined) return draft;
   const sayer = sayersOf(scene, draft.from, draft.to, first, sentence);
@@ -204,16 +205,6 @@ function dateNear({ dates }: Scene, from: number, to: number, low: number, high:
       best = { edtf: date.edtf, away };
   }
   return best?.edtf ?? null;
-}
-
-function placeIn(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function firstAt(items: readonly { readonly from: number }[], from: number): number {

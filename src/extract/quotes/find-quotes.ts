@@ -4,7 +4,7 @@
 
 import type { SayerLink } from '../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../drafts.ts';
-import type { PreparedText } from '../text/prepared-text.ts';
+import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
 import { attributionAfter, attributionBefore, attributionNear } from './en/attribution.ts';
 import { indirectQuotes } from './en/indirect.ts';
 import { isMereTerm } from './en/terms.ts';
@@ -13,6 +13,7 @@ import { postQuotes } from './posts.ts';
 import type { Attribution, Scene } from './quotation.ts';
 import { type MarkedWords, quoteMarks } from './quote-marks.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
+import { transcriptTurns } from './transcript.ts';
 
 export const FOUND_BY = 'habeas/quotes@1';
 
@@ -24,13 +25,27 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
     markOf.fill(p, pair.open, Math.min(pair.close + 1, tokens.count));
   });
   const scene: Scene = { prepared, names: prepared.names, marks, markOf };
-  const quotes = [...markedQuotes(scene, dates), ...indirectQuotes(scene, dates)];
+  const turns = transcriptTurns(scene);
+  const quotes = [
+    ...turns,
+    ...[...markedQuotes(scene, dates), ...indirectQuotes(scene, dates)].filter((quote) => !inTurn(turns, quote.from)),
+  ];
   const all = [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
   return all.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-const inPost = ({ stretches }: PreparedText, at: number): boolean =>
-  stretches.some((s) => s.role === 'socialPost' && s.from <= at && at < s.to);
+/** Within a turn of a transcript the turn is the quotation. */
+function inTurn(turns: readonly QuoteDraft[], at: number): boolean {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (turns[low]?.from ?? Number.POSITIVE_INFINITY) <= at;
+}
+
+const inPost = ({ stretches }: PreparedText, at: number): boolean => stretchAt(stretches, at)?.role === 'socialPost';
 
 interface Attributed {
   readonly pair: MarkedWords;

@@ -1,6 +1,7 @@
 // Quotations without marks: posts embedded in a page, and blocks that the page itself sets as quotations. In: the scene. Out: drafts.
 
 import type { QuoteDraft } from '../drafts.ts';
+import { tokenFrom } from '../text/tokens.ts';
 import { attributionNear } from './en/attribution.ts';
 import type { Scene } from './quotation.ts';
 import { speakerOf } from './speakers.ts';
@@ -67,11 +68,11 @@ export function postQuotes(scene: Scene): readonly QuoteDraft[] {
 
 /** A block of quotation without marks of its own; with marks they are found as such. */
 function blockQuotation(scene: Scene, from: number, to: number): readonly QuoteDraft[] {
-  const { prepared, marks } = scene;
+  const { prepared } = scene;
   const t = prepared.tokens;
-  if (marks.some((pair) => (t.from[pair.open] ?? 0) >= from && (t.from[pair.open] ?? 0) < to)) return [];
-  const open = t.from.findIndex((at) => at >= from);
-  if (open < 0) return [];
+  const open = tokenFrom(t, from);
+  for (let i = open; i < t.count && (t.from[i] ?? to) < to; i++) if ((scene.markOf[i] ?? -1) >= 0) return [];
+  if (open >= t.count) return [];
   const near = attributionNear(scene, { open, close: open + 7, closed: true, continues: false });
   const speakers = (near?.who ?? []).map((span) => speakerOf(scene, span, null));
   const words = prepared.text.slice(from, to).trim();

@@ -163,8 +163,7 @@ const isPerson = (scene: Scene, name: NameAt): boolean => {
 };
 
 const conflicts = (scene: Scene, name: NameAt, gender: 'male' | 'female'): boolean => {
-  const known =
-    name.gender ?? scene.names.list.find((other) => other.gender !== null && other.name === name.name)?.gender ?? null;
+  const known = name.gender ?? scene.names.genderOf(name.name);
   return known !== null && known !== gender;
 };
 

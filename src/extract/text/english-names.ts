@@ -98,6 +98,8 @@ export interface Names {
   readonly at: readonly number[];
   /** The fullest form the document gives. */
   fullest(name: string): string;
+  /** As a title anywhere in the document tells. */
+  genderOf(name: string): NameAt['gender'];
 }
 
 export function namesOf(t: Tokens): Names {
@@ -113,7 +115,9 @@ export function namesOf(t: Tokens): Names {
     list.push(name);
     i = name.end;
   }
-  return { list, at, fullest: fullestForms(t, list) };
+  const genders = new Map<string, NameAt['gender']>();
+  for (const { name, gender } of list) if (gender !== null && !genders.has(name)) genders.set(name, gender);
+  return { list, at, fullest: fullestForms(t, list), genderOf: (name) => genders.get(name) ?? null };
 }
 
 function nameAt(t: Tokens, i: number): NameAt | null {

@@ -67,3 +67,14 @@ function placesOf(tokens: Tokens, stretches: readonly Stretch[]): readonly numbe
   }
   return places;
 }
+
+/** The stretch that a place lies in, or the last one before it. */
+export function stretchAt(stretches: readonly Stretch[], at: number): Stretch | undefined {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
+}

@@ -77,12 +77,19 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
         at++;
         continue;
       }
+      const doubled = isDoubledQuote(text, at);
       const end =
-        type === LETTER ? wordEnd(text, at, stretch.to) : type === DIGIT ? numberEnd(text, at, stretch.to) : at + 1;
+        type === LETTER
+          ? wordEnd(text, at, stretch.to)
+          : type === DIGIT
+            ? numberEnd(text, at, stretch.to)
+            : doubled
+              ? at + 2
+              : at + 1;
       list.from.push(at);
       list.to.push(end);
       list.kind.push(type === LETTER ? WORD : type === DIGIT ? NUMBER : MARK);
-      list.norm.push(normOf(text, at, end, type));
+      list.norm.push(doubled ? '"' : normOf(text, at, end, type));
       list.gap.push(gap);
       gap = 0;
       at = end;
@@ -90,6 +97,12 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
   }
   return { text, count: list.from.length, ...list };
 }
+
+/** Two apostrophes or two grave accents that stand for a double quotation mark, as wire copy writes them. */
+const isDoubledQuote = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code;
+};
 
 const gapAfter = (gap: number, code: number): number => {
   if (gap === 3) return 3;
@@ -168,4 +181,15 @@ export function latinDigits(raw: string): string {
     else if (code >= 0x0660 && code <= 0x0669) digits += String(code - 0x0660);
   }
   return digits;
+}
+
+/** The first token that begins at or after a place of the text. */
+export function tokenFrom(tokens: Tokens, at: number): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.from[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

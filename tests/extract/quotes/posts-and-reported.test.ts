@@ -44,3 +44,14 @@ test('Persian quotations between guillemets have their speaker', () => {
   ]);
   assert.deepEqual(saidIn('به گفتهٔ اتحادیهٔ بندر، «بندر بسته بود.»'), ['اتحادیهٔ بندر: بندر بسته بود.']);
 });
+
+test('in a transcript each turn is the words of the name before its colon', () => {
+  const text =
+    'MIRA TALVEN: We saw the trucks at night.\n\nMAVIK: That is not true, and you know it.\n\nMIRA TALVEN: Twelve of us saw them.';
+  assert.deepEqual(saidIn(text), [
+    'MIRA TALVEN: We saw the trucks at night.',
+    'MAVIK: That is not true, and you know it.',
+    'MIRA TALVEN: Twelve of us saw them.',
+  ]);
+  assert.deepEqual(saidIn('Harbour: a history of Tarsel.\n\nIt was built in 1901.'), []);
+});

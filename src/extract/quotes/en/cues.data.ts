@@ -86,6 +86,5 @@ export const TO_VERBS = forms(`
 
 /** Words that can begin a clause after "said". */
 export const CLAUSE_STARTERS = forms(`
-  he she it they we i you the a an his her its their our my there this these those that such some many most all both no nobody none one two three people in on at if when while after
-  before since because as although though despite under during more than every each any not only what who
+  he she it they we i you the a an his her its their our my there this these those that such some many most all both no nobody none one two three people if when while since because during although though despite more than every each any not only what who
 `);

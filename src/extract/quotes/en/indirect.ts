@@ -5,10 +5,10 @@
 import type { SayerLink } from '../../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../../drafts.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene, TokenSpan } from '../quotation.ts';
 import { type Speaker, speakerOf } from '../speakers.ts';
-import { CLAUSE_STARTERS, THAT_VERBS, TO_VERBS } from './cues.data.ts';
+import { AUXILIARIES, CLAUSE_STARTERS, THAT_VERBS, TO_VERBS } from './cues.data.ts';
 import { isSaying, subjectAfter, subjectBefore } from './subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -67,7 +67,7 @@ function commaAfter(t: Tokens, from: number, to: number): number | null {
 function reportedBefore(scene: Scene, sentence: Sentence): Reported | null {
   const t = scene.prepared.tokens;
   for (let i = bare(t, sentence) - 1; i > sentence.first + 3 && i > sentence.end - 16; i--) {
-    if (!isSaying(t, i) || (scene.markOf[i] ?? -1) >= 0) continue;
+    if (!isSaying(t, i) || !THAT_VERBS.has(word(t, i)) || (scene.markOf[i] ?? -1) >= 0) continue;
     const cue = { first: i, end: i + 1 };
     const before = subjectBefore(t, scene.names, i, sentence.first);
     if (before !== null && word(t, before.first - 1) === ',')
@@ -90,9 +90,25 @@ function reportedBefore(scene: Scene, sentence: Sentence): Reported | null {
   return null;
 }
 
+/** Whether a clause has something like a verb: a name with an apposition has none. */
+function hasVerb(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const w = word(t, i);
+    if (
+      AUXILIARIES.has(w) ||
+      (w.length > 3 && /(?:ed|es|s)$/.test(w) && t.text[t.from[i] ?? 0] === w[0] && !w.endsWith('ss'))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Not where the content is a quotation of its own. */
 const kept = (scene: Scene, found: Reported): Reported | null =>
-  (scene.markOf[found.content.end - 1] ?? -1) >= 0 && (scene.markOf[found.content.first] ?? -1) >= 0 ? null : found;
+  !hasVerb(scene.prepared.tokens, found.content) ||
+  ((scene.markOf[found.content.end - 1] ?? -1) >= 0 && (scene.markOf[found.content.first] ?? -1) >= 0)
+    ? null
+    : found;
 
 /** `The union said (that) …`, `told the court that …`, `urged the council to …`. */
 function reportedAfter(scene: Scene, sentence: Sentence): Reported | null {
@@ -129,6 +145,13 @@ function firstSubject(scene: Scene, from: number, to: number): TokenSpan | null 
   return null;
 }
 
+/** After "said" these begin a time, a place or a manner, not what was said. */
+const NO_CLAUSE = new Set(
+  'in on at to by for with during after before of about as when while of from and or but so yes no nothing anything much more earlier later last this late early'.split(
+    ' ',
+  ),
+);
+
 /** Where the reported clause begins: "that" or what can be a subject, right after the verb or after whom it was told; "to" after a verb of asking. */
 function clauseAfter(t: Tokens, cue: number, end: number, { that, to }: { that: boolean; to: boolean }): number | null {
   const told = /^(?:told|tells|telling|tell|warned|warns|informed|reminded|assured)$/.test(word(t, cue));
@@ -142,6 +165,10 @@ function clauseAfter(t: Tokens, cue: number, end: number, { that, to }: { that: 
   }
   const next = cue + 1;
   if (!that || told) return null;
+  const plain = /^(?:said|says|say|saying|believes|believe|thinks|think|hopes|insists|insisted|claims|claimed)$/.test(
+    word(t, cue),
+  );
+  if (plain && t.kind[next] === WORD && !NO_CLAUSE.has(word(t, next)) && hasVerb(t, { first: next, end })) return next;
   const char = t.text[t.from[next] ?? 0] ?? '';
   return CLAUSE_STARTERS.has(word(t, next)) || (char !== char.toLowerCase() && t.kind[next] === 1) ? next : null;
 }
