@@ -104,8 +104,8 @@ export interface ConsistencyClaim {
 /** False for an older tree without records: of nothing nothing can be shown. */
 export function consistencyHolds({ older, size, olderRoot, root, proof }: ConsistencyClaim): boolean {
   if (!isSize(older) || !isSize(size) || older < 1 || older > size) return false;
-  if (!areHashes(olderRoot, root, ...proof)) return false;
   if (older === size) return proof.length === 0 && same(olderRoot, root);
+  if (!areHashes(olderRoot, root, ...proof)) return false;
   const [first, ...path] = isPowerOfTwo(older) ? [olderRoot, ...proof] : proof;
   if (first === undefined) return false;
   let [fn, sn] = [older - 1, size - 1];
