@@ -37,7 +37,7 @@ export interface Captured {
 }
 
 /** A file that came in before: same path, size and time of change. Nothing was read. */
-export interface KnownInput {
+interface KnownInput {
   readonly kind: 'known';
   readonly path: string;
   readonly size: number;

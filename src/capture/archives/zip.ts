@@ -274,7 +274,7 @@ export async function* zipEntryBytes(
   if (sum !== entry.crc) throw new DamagedEntry('the checksum of the entry does not hold');
 }
 
-export async function* inflated(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* inflated(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const inflate = createInflateRaw();
   pipeline(Readable.from(packed), inflate, () => undefined);
   for await (const chunk of inflate) yield chunk as Uint8Array;

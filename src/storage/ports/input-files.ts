@@ -1,7 +1,7 @@
 // The files that people hand in, seen read-only. What cannot be looked at, listed or read is an answer with a reason, not an
 // exception: it becomes a finding. Adapter: storage/folder/input-files.ts.
 
-export type InputKind = 'file' | 'folder' | 'link' | 'other';
+type InputKind = 'file' | 'folder' | 'link' | 'other';
 
 export interface InputEntry {
   /** Absolute. */

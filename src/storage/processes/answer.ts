@@ -62,7 +62,7 @@ export interface FaultBounds {
   readonly megabytes: number;
 }
 
-export function faultFinding(ending: Ending, bounds: FaultBounds): Finding {
+function faultFinding(ending: Ending, bounds: FaultBounds): Finding {
   switch (ending.reason) {
     case 'deadline':
       return findingOf('read.timeout', 'serious', `the reader was stopped after ${bounds.seconds} seconds`);

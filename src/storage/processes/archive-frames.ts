@@ -26,7 +26,7 @@ export const archiveRequest: Parser<ArchiveRequest> = record({
   }),
 });
 
-export interface EntryHeader {
+interface EntryHeader {
   readonly number: number;
   readonly parent: number | null;
   readonly path: string;

@@ -8,7 +8,7 @@ import { openDocumentReaders } from '../../../src/storage/processes/document-rea
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const faulty = {
-  program: `${ROOT}tests/storage/processes/faulty-reader.ts`,
+  program: fileURLToPath(new URL('./faulty-reader.ts', import.meta.url)),
   readable: [`${ROOT}src/`, `${ROOT}tests/storage/`, `${ROOT}package.json`],
   processes: 2,
   ocrProcesses: 0,
