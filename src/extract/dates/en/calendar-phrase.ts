@@ -25,6 +25,7 @@ import {
   HOLIDAYS,
   ISLAMIC_MONTHS,
   MONTHS,
+  MOVING_HOLIDAYS,
   PERSIAN_MONTHS,
   SHORT_WEEKDAYS,
   TIMES_OF_DAY,
@@ -341,6 +342,17 @@ export function holidayPhrase(t: Tokens, i: number): Phrase | null {
       year?.end ?? i + words.length,
       calendarDate({ month, day, year: year?.year ?? null, yearWhich: year?.yearWhich ?? null }),
     );
+  }
+  return null;
+}
+
+/** `Thanksgiving 1988`, `Labor Day`: a weekday of a month. */
+export function movingHoliday(t: Tokens, i: number): Phrase | null {
+  for (const [words, month, weekday, n] of MOVING_HOLIDAYS) {
+    if (words[0] !== t.norm[i] || !wordsAt(t, i, words) || !isCapital(t, i)) continue;
+    const year = yearAfter(t, i + words.length, 'gregorian');
+    const base = calendarDate({ month, year: year?.year ?? null, yearWhich: year?.yearWhich ?? null });
+    return onePhrase(i, year?.end ?? i + words.length, { type: 'nth', unit: 'weekday', n, weekday, base });
   }
   return null;
 }

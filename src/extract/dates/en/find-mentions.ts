@@ -4,7 +4,7 @@
 
 import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { calendarDate, type DateMention, type Expression, type Part } from '../expression.ts';
-import { dayFirst, holidayPhrase, monthFirst, numericDate, weekdayPhrase } from './calendar-phrase.ts';
+import { dayFirst, holidayPhrase, monthFirst, movingHoliday, numericDate, weekdayPhrase } from './calendar-phrase.ts';
 import { clockPhrase } from './clock-phrase.ts';
 import { compositePhrase } from './composite-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt } from './phrase.ts';
@@ -32,6 +32,7 @@ const counted = countedPhrase(calendarPhrase);
 const CORE: readonly PhraseParser[] = [
   clockPhrase,
   compositePhrase,
+  movingHoliday,
   ...CALENDAR,
   whichPhrase,
   counted,

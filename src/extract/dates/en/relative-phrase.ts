@@ -125,6 +125,12 @@ export function countedUnit(t: Tokens, i: number): CountedUnit | null {
   if (yearAt(t, i, 1500, 2100) !== null && !wordAt(t, i + 1).endsWith('s')) return null;
   const half = wordAt(t, i) === 'half' && (wordAt(t, i + 1) === 'a' || wordAt(t, i + 1) === 'an');
   if (half) return unitAfter(t, i + 2, 0.5);
+  if (
+    wordAt(t, i) === 'half' &&
+    /^(?:year|hour|day|century|decade)$/.test(wordAt(t, i + (isDash(wordAt(t, i + 1)) ? 2 : 1)))
+  )
+    return unitAfter(t, i + 1, 0.5);
+  if (/^(?:another|all|full|whole)$/.test(wordAt(t, i))) return singleUnit(t, i + 1);
   const number = numberAt(t, i);
   if (number !== null) return unitAfter(t, ...withHalf(t, number));
   const word = wordAt(t, i);
@@ -135,6 +141,12 @@ export function countedUnit(t: Tokens, i: number): CountedUnit | null {
       ? i + 2
       : i + 1;
   return unitAfter(t, wordAt(t, at) === 'the' ? at + 1 : at, null, true);
+}
+
+/** `another week`, `all day`: one of it, and nothing in the plural. */
+function singleUnit(t: Tokens, i: number): CountedUnit | null {
+  const found = unitAfter(t, i, 1);
+  return found === null || wordAt(t, found.end - 1).endsWith('s') ? null : found;
 }
 
 function withHalf(t: Tokens, number: NumberAt): [at: number, count: number] {

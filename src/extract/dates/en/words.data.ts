@@ -63,6 +63,11 @@ export const HOLIDAYS: readonly (readonly [words: readonly string[], month: numb
   [['new', 'year', "'s", 'eve'], 12, 31],
   [['new', 'year', '’s', 'day'], 1, 1],
   [['new', 'year', "'s", 'day'], 1, 1],
+  [['valentine', '’s', 'day'], 2, 14],
+  [["valentine's", 'day'], 2, 14],
+  [['independence', 'day'], 7, 4],
+  [['veterans', 'day'], 11, 11],
+  [['boxing', 'day'], 12, 26],
   [['christmas', 'eve'], 12, 24],
   [['christmas', 'day'], 12, 25],
   [['christmas'], 12, 25],
@@ -161,6 +166,22 @@ export const PARTS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
   ['close', 'END'],
 ]);
 
+/** Feasts that move: which weekday of which month, -1 for its last. */
+export const MOVING_HOLIDAYS: readonly (readonly [
+  words: readonly string[],
+  month: number,
+  weekday: number,
+  n: number,
+])[] = [
+  [['thanksgiving', 'day'], 11, 4, 4],
+  [['thanksgiving'], 11, 4, 4],
+  [['memorial', 'day'], 5, 1, -1],
+  [['labor', 'day'], 9, 1, 1],
+  [['columbus', 'day'], 10, 1, 2],
+  [['mother', '’s', 'day'], 5, 7, 2],
+  [["mother's", 'day'], 5, 7, 2],
+];
+
 /** One word each: what it means by itself. */
 export const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -236,7 +257,8 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...MODIFIERS.map(([words]) => words[0] ?? ''),
   ...HOLIDAYS.map(([words]) => words[0] ?? ''),
-  ...'the a an one half each every later earlier sometime at q q1 q2 q3 q4 fiscal fy latter tonight rabi dhu zu jumada jamadi'.split(
+  ...MOVING_HOLIDAYS.map(([words]) => words[0] ?? ''),
+  ...'the a an one half another all full whole each every later earlier sometime at q q1 q2 q3 q4 fiscal fy latter tonight rabi dhu zu jumada jamadi'.split(
     ' ',
   ),
 ]);
