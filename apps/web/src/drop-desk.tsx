@@ -82,7 +82,9 @@ function useFreshAfterJobs(): void {
   }, [ended, client]);
   useEffect(() => {
     if (running === 0) return;
-    const again = setInterval(() => void client.invalidateQueries({ queryKey: ['sources'] }), 2000);
+    const again = setInterval(() => {
+      for (const queryKey of [['overview'], ['sources']]) void client.invalidateQueries({ queryKey });
+    }, 2000);
     return () => clearInterval(again);
   }, [running, client]);
 }

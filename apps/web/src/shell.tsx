@@ -89,7 +89,7 @@ function QuickSearch() {
         <input
           id="search-everything"
           type="search"
-          dir="auto"
+          dir={q === '' ? undefined : 'auto'}
           value={q}
           aria-label={words.t('search.everything')}
           placeholder={words.t('search.everything')}

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { HabeasError } from '../../../src/model/error.ts';
 import type { JobView, SourcesPage, SourceView } from '../../../src/model/views.ts';
@@ -127,7 +129,9 @@ async function done(server: Parameters<typeof get>[0], id: string): Promise<JobV
 }
 
 test('a file handed in is streamed, added, and then kept nowhere else', async (t) => {
-  const uploadFolder = `${(await import('node:fs')).mkdtempSync('/tmp/habeas-test-')}/uploads`;
+  const folder = mkdtempSync(join(tmpdir(), 'habeas-test-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const uploadFolder = join(folder, 'uploads');
   const server = await serving(t, { uploadFolder });
   const uploaded = await ask(`${server.address}/api/uploads?name=${encodeURIComponent('../../etc/نامه.txt')}`, {
     method: 'POST',

@@ -1,6 +1,6 @@
 // A running server over the invented case, and a way to send it requests that no browser would let a test write.
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +14,13 @@ export async function serving(
   options: Partial<ServerOptions> = {},
   caseApi: CaseApi = inventedCase(),
 ): Promise<RunningServer> {
-  const uploadFolder = join(mkdtempSync(join(tmpdir(), 'habeas-test-')), 'uploads');
+  const folder = mkdtempSync(join(tmpdir(), 'habeas-test-'));
+  const uploadFolder = join(folder, 'uploads');
   const server = await startServer(caseApi, { uploadFolder, ...options });
-  t.after(() => server.close());
+  t.after(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return server;
 }
 

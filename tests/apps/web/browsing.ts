@@ -2,7 +2,7 @@
 // about, it also fails where the page asked any other origin for anything, or wrote an error to its console.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -49,9 +49,13 @@ export function inBrowser(name: string, options: InventedOptions, visit: (visit:
   const skip = executablePath === null ? 'no Chromium on this machine' : false;
   test(name, { skip }, async (t) => {
     assert.ok(built, 'the web app is not built: run `npm test`, or `vite build apps/web`');
-    const uploadFolder = join(mkdtempSync(join(tmpdir(), 'habeas-web-')), 'uploads');
+    const folder = mkdtempSync(join(tmpdir(), 'habeas-web-'));
+    const uploadFolder = join(folder, 'uploads');
     const server = await startServer(inventedCase(options), { uploadFolder });
-    t.after(() => server.close());
+    t.after(async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
     const context = await (await borrowBrowser(t)).newContext({
       viewport: { width: 1280, height: 900 },
       locale: 'en-GB',

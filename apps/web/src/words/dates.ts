@@ -117,3 +117,11 @@ export function momentWords(iso: string, lang: Lang): string {
 }
 
 export const dayWords = (iso: string, lang: Lang): string => edtfWords(iso.slice(0, 10), lang);
+
+/** `14 Aug 1974` */
+export function shortDayWords(iso: string, lang: Lang): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime())
+    ? iso
+    : at.toLocaleDateString(PHRASES[lang].locale, { dateStyle: 'medium', timeZone: 'UTC' });
+}

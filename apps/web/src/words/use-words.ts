@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayWords, edtfWords, type Lang, momentWords, solarHijri } from './dates.ts';
+import { dayWords, edtfWords, type Lang, momentWords, shortDayWords, solarHijri } from './dates.ts';
 
 export interface Words {
   readonly lang: Lang;
@@ -16,6 +16,8 @@ export interface Words {
   readonly hijri: (edtf: string) => string | null;
   readonly moment: (iso: string) => string;
   readonly day: (iso: string) => string;
+  /** For a narrow column. */
+  readonly shortDay: (iso: string) => string;
   readonly language: (code: string) => string;
 }
 
@@ -75,6 +77,7 @@ function wordsOf(lang: Lang, t: Words['t'], exists: (key: string) => boolean): W
     hijri: (edtf) => solarHijri(edtf, lang),
     moment: (iso) => momentWords(iso, lang),
     day: (iso) => dayWords(iso, lang),
+    shortDay: (iso) => shortDayWords(iso, lang),
     language: (code) => {
       try {
         return names.of(code) ?? code;

@@ -148,7 +148,7 @@ export function Annotations({ source }: { source: SourceView }) {
   const [writing, setWriting] = useState<'label' | 'note' | null>(null);
   const whole = { claim: null, start: null, end: null };
   return (
-    <section className="below" aria-labelledby="notes-head">
+    <section className={`below ${source.annotations.length === 0 ? 'no-print' : ''}`} aria-labelledby="notes-head">
       <h2 id="notes-head">{words.t('annotate.head')}</h2>
       <ul className="notes">
         {source.annotations.map((one) => (

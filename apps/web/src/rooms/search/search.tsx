@@ -39,7 +39,7 @@ function QueryForm({ q }: { q: string }) {
         <span className="sr-only">{words.t('search.query')}</span>
         <input
           type="search"
-          dir="auto"
+          dir={typed === '' ? undefined : 'auto'}
           value={typed}
           placeholder={words.t('search.query')}
           onChange={(event) => setTyped(event.target.value)}

@@ -64,7 +64,9 @@ export function SourcesTable({ filter, change }: { filter: SourcesFilter; change
           ))}
         </div>
       </div>
-      {total === 0 && !rows.loading && <p className="empty">{words.t('sources.none')}</p>}
+      {total === 0 && !rows.loading && (
+        <p className="empty">{words.t(Object.keys(filter).length === 0 ? 'overview.dropFiles' : 'sources.none')}</p>
+      )}
     </>
   );
 }
@@ -192,7 +194,7 @@ function Row({ item, top, row, current }: RowProps) {
               </span>
             )}
           </Cell>
-          <Cell name="sealedAt">{words.day(row.sealedAt)}</Cell>
+          <Cell name="sealedAt">{words.shortDay(row.sealedAt)}</Cell>
         </>
       )}
     </div>

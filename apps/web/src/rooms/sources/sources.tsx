@@ -24,7 +24,7 @@ export function SourcesRoom() {
       <h1>{words.t('room.sources')}</h1>
       <AddFiles />
       {overview && overview.sources > 0 && <Coverage view={overview} filter={filter} change={change} />}
-      <Filters filter={filter} change={change} view={overview} />
+      {overview?.sources !== 0 && <Filters filter={filter} change={change} view={overview} />}
       <SourcesTable filter={filter} change={change} />
     </div>
   );
@@ -131,7 +131,12 @@ function TextFilter({ text, change }: { text: string; change: Change }) {
   return (
     <label className="text-filter">
       {words.t('sources.text')}
-      <input type="search" dir="auto" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <input
+        type="search"
+        dir={typed === '' ? undefined : 'auto'}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
     </label>
   );
 }
