@@ -137,6 +137,19 @@ const HAS_CASE = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const ARABIC = /^[\p{sc=Arabic}]/u;
 
+const kept = new Map<string, readonly string[]>();
+const MOST_KEPT = 50_000;
+
+/** Keys are asked for again and again of the same words; as they depend on nothing else they are kept. */
+function keysOf(spelt: string): readonly string[] {
+  const known = kept.get(spelt);
+  if (known !== undefined) return known;
+  const keys = nameKeysOf(spelt);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(spelt, keys);
+  return keys;
+}
+
 /** Each form once, in the order of its words; for the index (`SavedReading.names`). */
 export function nameFormsOf(text: string): readonly NameForm[] {
   const words = searchWords(text);
@@ -161,5 +174,5 @@ export function nameFormsOf(text: string): readonly NameForm[] {
   });
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([line, spelt]) => nameKeysOf(spelt).map((key) => ({ key, words: line })));
+    .flatMap(([line, spelt]) => keysOf(spelt).map((key) => ({ key, words: line })));
 }
