@@ -139,7 +139,8 @@ const falsely: string[] = [];
 for (const { name, g } of all) {
   const lines = new Set(nameKeysOf(name).flatMap((key) => [...(linesOfKey.get(key) ?? [])]));
   const found = new Set([...nearSpellings(name, [...lines]), normaliseForSearch(name)]);
-  for (const line of found) if (!groupsOfLine.get(line)?.has(g)) wrong++, falsely.push(`${name}→${line}`);
+  for (const line of found) if (!groupsOfLine.get(line)?.has(g)) falsely.push(`${name}→${line}`);
+  wrong = falsely.length;
   const others = new Set((HELD_OUT[g] ?? []).map(normaliseForSearch));
   for (const line of others) {
     wanted++;

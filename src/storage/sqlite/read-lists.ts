@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId, RecordId } from '../../model/ids.ts';
-import { eachSearchWord } from '../../model/search-text.ts';
+import { eachSearchWord, normaliseForSearch } from '../../model/search-text.ts';
 import {
   type Count,
   type LedgerPage,
@@ -42,6 +42,8 @@ const ORDERS: Readonly<Record<NonNullable<SourcesFilter['sort']>, string>> = {
   findings: 's.findings',
 };
 
+const MAY_MISS: ReadonlySet<string> = new Set(['s.publisher_key', 's.published_from', 's.language']);
+
 export async function readSources(
   connection: Connection,
   filter: SourcesFilter,
@@ -52,7 +54,11 @@ export async function readSources(
   const where = conditions.length === 0 ? sql`` : sql`WHERE ${sql.join(conditions, sql` AND `)}`;
   const direction = filter.descending === true ? 'DESC' : 'ASC';
   // Where a value is missing the source stands last, whichever the direction.
-  const order = sql.raw(`${ORDERS[filter.sort ?? 'sealedAt']} ${direction} NULLS LAST, s.no ${direction}`);
+  const column = ORDERS[filter.sort ?? 'sealedAt'];
+  const missing = MAY_MISS.has(column) ? ' NULLS LAST' : ''; // said of others it would keep SQLite from using their index
+  const order = sql.raw(
+    column === 's.no' ? `s.no ${direction}` : `${column} ${direction}${missing}, s.no ${direction}`,
+  );
   const rows = await sql<SourceWithParent>`
     SELECT s.*, p.id AS parent_id FROM
       (SELECT s.no AS chosen FROM source AS s ${where} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.from})
@@ -71,7 +77,8 @@ function conditionsOf(filter: SourcesFilter): readonly RawBuilder<unknown>[] {
   if (filter.state !== undefined) found.push(sql`s.state = ${filter.state}`);
   if (filter.language !== undefined) found.push(sql`s.language = ${filter.language}`);
   if (filter.type !== undefined) found.push(sql`s.type = ${filter.type}`);
-  if (filter.publisher !== undefined) found.push(sql`s.publisher = ${filter.publisher}`);
+  if (filter.publisher !== undefined)
+    found.push(sql`s.publisher_key = ${normaliseForSearch(filter.publisher)} AND s.publisher = ${filter.publisher}`);
   if (filter.finding !== undefined)
     found.push(sql`s.no IN (SELECT source FROM finding WHERE code = ${filter.finding})`);
   if (filter.label !== undefined)
