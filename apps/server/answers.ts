@@ -8,7 +8,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type ErrorCode, HabeasError } from '../../src/model/error.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
-export interface Refusal {
+interface Refusal {
   readonly ok: false;
   /** `where` is the field, header or path that is wrong, or null. */
   readonly error: { readonly code: string; readonly message: string; readonly where: string | null };

@@ -39,7 +39,7 @@ export const sourcesFilter = z.object({
 
 const counts = list(z.object({ value: z.string(), count }));
 
-export const sourceRow = z
+const sourceRow = z
   .object({
     id: z.string(),
     title: words,

@@ -9,7 +9,7 @@ import { useKeys, useKeysAfterG } from './keyboard.ts';
 import { chooseLanguage, chooseTheme, themeNow } from './settings.ts';
 import { useWords } from './words/use-words.ts';
 
-export const ROOMS = [
+const ROOMS = [
   { key: 'o', to: '/', name: 'room.overview' },
   { key: 's', to: '/sources', name: 'room.sources' },
   { key: 'f', to: '/search', name: 'room.search' },

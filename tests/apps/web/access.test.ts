@@ -68,6 +68,12 @@ inBrowser(
     await page.goto(new URL(sourcePath('harbour'), page.url()).href);
     await page.locator('.leaf').waitFor();
     assert.equal(await page.locator('.leaf').evaluate((leaf) => getComputedStyle(leaf).direction), 'ltr');
+    const title = page.locator('.leaf .block-title');
+    assert.equal(
+      await title.evaluate((block) => getComputedStyle(block).textAlign),
+      'start',
+      'a title of the page keeps its own side',
+    );
     assert.equal(await page.locator('.claims').evaluate((list) => getComputedStyle(list).direction), 'rtl');
   },
 );

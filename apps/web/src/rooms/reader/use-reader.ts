@@ -21,7 +21,7 @@ export interface Reader {
 }
 
 /** `at=1042-1070` in the address. */
-export function askedOf(at: string | undefined): Asked | null {
+function askedOf(at: string | undefined): Asked | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '') ?? [];
   return start !== undefined && end !== undefined && Number(start) < Number(end)
     ? { start: Number(start), end: Number(end) }
