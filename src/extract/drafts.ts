@@ -20,7 +20,7 @@ export type FigureDraft = Omit<Drafted<FigureClaim>, 'partOf'> & { readonly part
 export type DateDraft = Omit<Drafted<DateClaim>, 'parts'> & {
   readonly parts: readonly (Omit<DatePart, 'passage'> & Span)[];
 };
-export interface Drafts {
+interface Drafts {
   readonly dates: readonly DateDraft[];
   readonly quotes: readonly QuoteDraft[];
   readonly figures: readonly FigureDraft[];

@@ -15,14 +15,14 @@ import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { prepareText } from './text/prepared-text.ts';
 
-export interface ClaimSearch {
+interface ClaimSearch {
   readonly object: ObjectId;
   readonly reading: Reading;
   /** EDTF: overrides what the document says of its own date; null to go by the document. */
   readonly reference: string | null;
 }
 
-export interface FoundClaims {
+interface FoundClaims {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }

@@ -77,7 +77,7 @@ export interface NthExpression {
 }
 
 /** A length of time. `count` null: vague ("several years"). */
-export interface DurationExpression {
+interface DurationExpression {
   readonly type: 'duration';
   readonly unit: Unit;
   readonly count: number | null;
@@ -85,13 +85,13 @@ export interface DurationExpression {
   readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }
 
-export interface SetExpression {
+interface SetExpression {
   readonly type: 'set';
   readonly timex: string;
 }
 
 /** now, recently, in future: TIMEX3's references, which no calendar can hold. */
-export interface ReferenceExpression {
+interface ReferenceExpression {
   readonly type: 'reference';
   readonly timex: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 }

@@ -55,23 +55,34 @@ interface Attributed {
 
 function markedQuotes(scene: Scene, dates: readonly DateDraft[]): readonly QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
-  let before: Attributed | null = null;
+  let before = null as Attributed | null;
+  let previous = null as Attributed | null;
   for (const pair of scene.marks) {
     const own = attributionInPersian(scene, pair) ?? attributionAfter(scene, pair) ?? attributionBefore(scene, pair);
-    const follows = pair.continues && before !== null && own?.how !== 'after' ? continued(before.attribution) : null;
-    const attribution: Attribution | null = follows ?? own ?? goesOn(scene, pair, before) ?? lone(scene, pair);
+    const follows: Attribution | null =
+      pair.continues && before !== null && own?.how !== 'after' ? continued(before.attribution) : null;
+    const beside: Attributed | null = previous !== null && standBeside(scene, previous.pair, pair) ? previous : null;
+    const attribution: Attribution | null =
+      beside?.attribution ?? follows ?? own ?? goesOn(scene, pair, before) ?? lone(scene, pair);
     if (isMereTerm(scene, pair, attribution)) continue;
     const kept: Attribution = attribution ?? UNATTRIBUTED;
     const last = before?.speakers[0] ?? null;
     const speakers: readonly Speaker[] =
-      kept.how === 'continued' && before !== null
-        ? before.speakers
-        : (kept.who ?? []).map((span) => speakerOf(scene, span, last));
+      beside !== null
+        ? beside.speakers
+        : kept.how === 'continued' && before !== null
+          ? before.speakers
+          : (kept.who ?? []).map((span) => speakerOf(scene, span, last));
     drafts.push(draftOf(scene, pair, kept, speakers, dates));
-    if (attribution !== null && kept.how !== 'slogan') before = { pair, attribution: kept, speakers };
+    previous = attribution === null ? null : { pair, attribution: kept, speakers };
+    if (previous !== null && kept.how !== 'slogan') before = previous;
   }
   return drafts;
 }
+
+/** “…” and “…”: one after the other, joined by a word. */
+const standBeside = (scene: Scene, first: MarkedWords, second: MarkedWords): boolean =>
+  second.open - first.close === 2 && /^(?:and|or|,|و)$/.test(scene.prepared.tokens.norm[first.close + 1] ?? '');
 
 const UNATTRIBUTED: Attribution = { who: null, cue: null, how: 'passive', sure: false };
 const continued = (attribution: Attribution): Attribution => ({ ...attribution, how: 'continued' });

@@ -84,7 +84,7 @@ export function mentionOf(
   };
 }
 
-/** The person or body that a phrase names: the last name in it that no "of" or "for" makes part of a title. */
+/** The person or body that a phrase names: the last name in it that no preposition makes part of a title. In "a spokesman for the Union" the Union does not speak. */
 function nameIn(scene: Scene, span: TokenSpan): string | null {
   const t = scene.prepared.tokens;
   let found: NameAt | null = null;
@@ -93,21 +93,15 @@ function nameIn(scene: Scene, span: TokenSpan): string | null {
     if (name === undefined || name.end > span.end) continue;
     const before = t.norm[name.first - 1] ?? '';
     const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && t.gap[name.end] === 0 && name.end < span.end;
-    const dependent = name.first > span.first && /^(?:of|for|in|at|from|with)$/.test(before);
-    if (!possessive && !(dependent && headNounBefore(t, span, name.first))) found = name;
+    const dependent = name.first > span.first + 1 && /^(?:of|for|in|at|from|with|on|about)$/.test(before);
+    const postAndPerson = name.kind !== 'body' && name.name.split(' ').length > 3;
+    if (!possessive && (!dependent || postAndPerson)) found = name;
     i = name.end - 1;
   }
   return found === null ? null : personPart(found);
 }
 
-/** Whether a common noun stands before the name: in "a spokesman for the Union" the Union is not the one who speaks. */
-const headNounBefore = (t: Tokens, span: TokenSpan, until: number): boolean => {
-  for (let i = span.first; i < until - 1; i++)
-    if (PERSON_NOUNS.has(t.norm[i] ?? '') || GROUP_WORDS.test(t.norm[i] ?? '')) return true;
-  return false;
-};
-
-/** `Foreign Affairs Giulio Terzi` => the last two words, where a run of capitals holds a post as well. */
+/** `Harbour Affairs Oren Mavik` => the last two words, where a run of capitals holds a post as well. */
 function personPart({ name, kind }: NameAt): string {
   const words = name.split(' ');
   return kind === 'body' || words.length <= 3 ? name : words.slice(-2).join(' ');

@@ -102,7 +102,8 @@ export interface Names {
   genderOf(name: string): NameAt['gender'];
 }
 
-export function namesOf(t: Tokens): Names {
+/** `inHeadline` tells tokens of title-case lines, where any word is a capital: their runs lend no fuller name to others. */
+export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Names {
   const list: NameAt[] = [];
   const at = new Array<number>(t.count).fill(-1);
   for (let i = 0; i < t.count; ) {
@@ -117,7 +118,15 @@ export function namesOf(t: Tokens): Names {
   }
   const genders = new Map<string, NameAt['gender']>();
   for (const { name, gender } of list) if (gender !== null && !genders.has(name)) genders.set(name, gender);
-  return { list, at, fullest: fullestForms(t, list), genderOf: (name) => genders.get(name) ?? null };
+  return {
+    list,
+    at,
+    fullest: fullestForms(
+      t,
+      list.filter((name) => !inHeadline(name.first)),
+    ),
+    genderOf: (name) => genders.get(name) ?? null,
+  };
 }
 
 function nameAt(t: Tokens, i: number): NameAt | null {

@@ -40,7 +40,7 @@ export interface NumberAt {
   readonly digits: boolean;
 }
 
-export const isNumberWord = (word: string): boolean => SMALL.has(word) || SCALES.has(word) || word === 'dozen';
+const isNumberWord = (word: string): boolean => SMALL.has(word) || SCALES.has(word) || word === 'dozen';
 
 export function numberAt(t: Tokens, i: number): NumberAt | null {
   if (t.kind[i] === NUMBER) return digitsAt(t, i);

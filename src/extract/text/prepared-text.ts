@@ -30,6 +30,8 @@ export interface PreparedText {
   readonly stretchOf: readonly number[];
 }
 
+const HEADLINES: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading']);
+
 export function prepareText(reading: Reading): PreparedText {
   const { text } = reading;
   const positions = textPositions(text);
@@ -40,6 +42,7 @@ export function prepareText(reading: Reading): PreparedText {
     stretches.push({ role, lang, post, from: positions.toUnit(block.start), to: positions.toUnit(block.end) });
   }
   const tokens = tokensOf(text, stretches);
+  const stretchOf = placesOf(tokens, stretches);
   const sentences = sentencesOf(tokens);
   const sentenceOf: number[] = [];
   sentences.forEach((sentence, s) => {
@@ -51,10 +54,10 @@ export function prepareText(reading: Reading): PreparedText {
     source: reading.source,
     stretches,
     tokens,
-    names: namesOf(tokens),
+    names: namesOf(tokens, (i) => HEADLINES.has(stretches[stretchOf[i] ?? 0]?.role ?? 'body')),
     sentences,
     sentenceOf,
-    stretchOf: placesOf(tokens, stretches),
+    stretchOf,
   };
 }
 

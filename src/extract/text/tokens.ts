@@ -172,7 +172,7 @@ function normOf(text: string, from: number, to: number, type: number): string {
 }
 
 /** `۳۰٬۰۰۰` => `30000`. */
-export function latinDigits(raw: string): string {
+function latinDigits(raw: string): string {
   let digits = '';
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);

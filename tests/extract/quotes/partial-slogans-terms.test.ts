@@ -38,3 +38,20 @@ const TERMS = [
 test('terms, titles and words held at a distance are nobody’s words', () => {
   for (const text of TERMS) assert.deepEqual(saidIn(text), [], text);
 });
+
+test('two pieces joined by "and" have the same speaker, or are both slogans', () => {
+  assert.deepEqual(saidIn('Oren Mavik called it “a stain on us all” and “the work of cowards.”'), [
+    'Oren Mavik: a stain on us all',
+    'Oren Mavik: the work of cowards.',
+  ]);
+  const forms = quotesIn(
+    'The crowd in Tarsel chanted slogans like “bread and harbour” and “open the gate” all night.',
+  ).map((quote) => quote.form);
+  assert.deepEqual(forms, ['slogan', 'slogan']);
+});
+
+test('wire copy’s doubled apostrophes are quotation marks', () => {
+  assert.deepEqual(saidIn("''We saw the trucks at night,'' said Mira Talven."), [
+    'Mira Talven: We saw the trucks at night,',
+  ]);
+});

@@ -121,7 +121,7 @@ interface CountedUnit {
 }
 
 /** `two years`, `two-year`, `a year`, `several months`, `two and a half years`, `half a year`, `a few more days`. */
-export function countedUnit(t: Tokens, i: number): CountedUnit | null {
+function countedUnit(t: Tokens, i: number): CountedUnit | null {
   if (yearAt(t, i, 1500, 2100) !== null && !wordAt(t, i + 1).endsWith('s')) return null;
   const half = wordAt(t, i) === 'half' && (wordAt(t, i + 1) === 'a' || wordAt(t, i + 1) === 'an');
   if (half) return unitAfter(t, i + 2, 0.5);

@@ -5,7 +5,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { DateMention } from '../expression.ts';
 import { wordAt } from './phrase.ts';
 
-export type Tense = DateMention['tense'];
+type Tense = DateMention['tense'];
 
 const FUTURE = new Set(
   'will shall ’ll going upcoming scheduled expected due plans plan slated hopes intends intend must should can may would could begins payable effective be'.split(

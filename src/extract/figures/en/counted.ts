@@ -72,7 +72,7 @@ const NO_PERSONS = new Set(
   ),
 );
 
-export function unitOf(noun: string, single: boolean): CountUnit | null {
+function unitOf(noun: string, single: boolean): CountUnit | null {
   const known = COUNTED.get(noun);
   if (known !== undefined) return single || isPlural(noun) ? known : null;
   return !single && noun.length > 5 && PERSON_ENDINGS.test(noun) && !NO_PERSONS.has(noun) ? 'persons' : null;

@@ -4,7 +4,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 import { SHARES } from './words.data.ts';
 
-export interface ShareBefore {
+interface ShareBefore {
   readonly text: string;
   readonly of: number | null;
   /** Where the share's words begin. */

@@ -70,6 +70,11 @@ function straight(scene: Scene, at: number, ended: boolean): Attribution | null 
     if (word(t, i) === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, i);
     if (!isSaying(t, i)) continue;
     const who = subjectBefore(t, scene.names, i, at);
+    const behind =
+      who === null && word(t, i - 1) === ',' && !word(t, i).endsWith('ing')
+        ? subjectAfter(t, scene.names, i + 1)
+        : null;
+    if (behind !== null) return { who: [behind], cue: { first: i, end: i + 1 }, how: 'after', sure: true };
     if (who === null || (!ended && who.first > at + 1 && word(t, who.first - 1) !== ',')) continue;
     return { who: [who], cue: { first: i, end: i + 1 }, how: 'after', sure: who.first <= at + 1 };
   }
@@ -123,7 +128,7 @@ const namedAfter = (scene: Scene, at: number) =>
   (scene.names.at[at] ?? -1) >= 0 ? subjectAfter(scene.prepared.tokens, scene.names, at) : null;
 
 /** Where the sentence before the quotation begins, not going back over another quotation or a paragraph's end. */
-export function frameStart(scene: Scene, open: number): number {
+function frameStart(scene: Scene, open: number): number {
   const t = scene.prepared.tokens;
   let at = open;
   if (/^[.!?]$/.test(word(t, open - 1)) && (t.gap[open] ?? 0) > 0 && !isTitleStop(t, open - 1)) return open;

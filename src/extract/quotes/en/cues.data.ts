@@ -20,7 +20,7 @@ export const SAYING = forms(`
 `);
 
 /** Verbs of thought and of showing, for reported speech without marks. */
-export const THINKING = forms(`
+const THINKING = forms(`
   believes believed believe thinks thought think knows knew hopes hoped fears feared expects expected wants wanted agrees agreed found finds shows
   showed indicated indicates estimated estimates concluded feels felt doubts worries worried understands sees considers considered learned
 `);
