@@ -4,12 +4,12 @@
 //   node bench/verify-speed.ts [--mb 256] [--records 2000]
 
 import { spawnSync } from 'node:child_process';
-import { createReadStream, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CaseFiles } from '../src/ledger/verify/case-files.ts';
 import { verifyCase } from '../src/ledger/verify/verify-case.ts';
+import { folderFiles } from '../src/storage/folder/case-files.ts';
 import { type CaseDraft, genesis, seal, writeCase } from '../tests/ledger/verify/a-case.ts';
 import { OPTIONS } from '../tests/ledger/verify/anchored-case.ts';
 import { KIT_FOLDER, writeFolder } from '../tests/ledger/verify/on-disk.ts';
@@ -18,15 +18,6 @@ const { values } = parseArgs({
   options: { mb: { type: 'string', default: '256' }, records: { type: 'string', default: '2000' } },
 });
 const MB = 1024 * 1024;
-
-const onDisk = (folder: string): CaseFiles => ({
-  list: async () =>
-    globSync('**/*', { cwd: folder })
-      .map((path) => ({ path, found: statSync(join(folder, path)) }))
-      .filter(({ found }) => !found.isDirectory())
-      .map(({ path, found }) => ({ path, kind: 'file' as const, bytes: found.size })),
-  stream: (path) => createReadStream(join(folder, path), { highWaterMark: MB }),
-});
 
 const seconds = async (work: () => unknown): Promise<number> => {
   const from = performance.now();
@@ -41,7 +32,7 @@ async function measure(name: string, draft: CaseDraft): Promise<void> {
   const bytes = [...files].reduce((sum, [path, { length }]) => (path.startsWith('objects/') ? sum + length : sum), 0);
   let code = -1;
   const verify = async (): Promise<void> => {
-    code = (await verifyCase(onDisk(folder), OPTIONS, () => {})).code;
+    code = (await verifyCase(folderFiles(folder), OPTIONS, () => {})).code;
   };
   await verify(); // the files are in memory from here on, for all sides
   const ours = await seconds(verify);

@@ -1,7 +1,6 @@
 // A case as the verifier sees it: every file below its folder, read-only. Links are named and never followed.
 
-import { createReadStream } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskError } from './disk-error.ts';
 
@@ -16,34 +15,46 @@ export interface FolderFiles {
   stream(path: string): AsyncIterable<Uint8Array>;
 }
 
+/** Most files of a case are small: their first piece is all of them. */
+const FIRST_PIECE = 64 * 1024;
 const PIECE = 1024 * 1024;
 
 export function folderFiles(root: string): FolderFiles {
   return {
     list: () => listBelow(root, ''),
-    async *stream(path) {
-      try {
-        yield* createReadStream(join(root, ...path.split('/')), { highWaterMark: PIECE }) as AsyncIterable<Uint8Array>;
-      } catch (error) {
-        throw diskError(error, path);
-      }
-    },
+    stream: (path) => piecesOf(root, path),
   };
 }
 
-/** `derived/` is no evidence and is left out; empty folders are no files. */
-async function listBelow(root: string, folder: string): Promise<readonly ListedFile[]> {
-  const found: ListedFile[] = [];
+/** Each piece is a buffer of its own: the reader may keep it. */
+async function* piecesOf(root: string, path: string): AsyncIterable<Uint8Array> {
+  const file = await open(join(root, ...path.split('/'))).catch((error: unknown) => {
+    throw diskError(error, path);
+  });
   try {
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && path !== 'derived') found.push(...(await listBelow(root, path)));
-      else if (!entry.isDirectory()) {
-        found.push({ path, kind: entry.isFile() ? 'file' : 'other', bytes: (await lstat(join(root, path))).size });
-      }
+    for (let size = FIRST_PIECE; ; size = PIECE) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size)).catch((error: unknown) => {
+        throw diskError(error, path);
+      });
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
     }
+  } finally {
+    await file.close();
+  }
+}
+
+/** `derived/` is no evidence and is left out; empty folders are no files. The folders of objects are many: asked for side by side. */
+async function listBelow(root: string, folder: string): Promise<readonly ListedFile[]> {
+  try {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const found = entries.map(async (entry): Promise<readonly ListedFile[]> => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return path === 'derived' ? [] : await listBelow(root, path);
+      return [{ path, kind: entry.isFile() ? 'file' : 'other', bytes: (await lstat(join(root, path))).size }];
+    });
+    return (await Promise.all(found)).flat();
   } catch (error) {
     throw diskError(error, folder === '' ? 'the folder of the case' : folder);
   }
-  return found;
 }
