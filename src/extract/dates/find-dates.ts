@@ -11,7 +11,7 @@ import { type DateGroup, groupsOf } from './groups.ts';
 import { resolveMention } from './resolve.ts';
 import type { Context, Resolved } from './resolved.ts';
 
-export const FOUND_BY = 'habeas/dates@1';
+const FOUND_BY = 'habeas/dates@1';
 
 export function findDates(prepared: PreparedText, reference: DocumentDate | null): readonly DateDraft[] {
   const { tokens, sentenceOf, text } = prepared;

@@ -15,7 +15,7 @@ import { shareBefore } from './en/share.ts';
 import { HEARSAY, TOTALS } from './en/words.data.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
 
-export const FOUND_BY = 'habeas/figures@1';
+const FOUND_BY = 'habeas/figures@1';
 
 interface Scene {
   readonly prepared: PreparedText;

@@ -10,12 +10,10 @@ import { indirectQuotes } from './en/indirect.ts';
 import { isMereTerm } from './en/terms.ts';
 import { attributionInPersian } from './fa/attribution.ts';
 import { postQuotes } from './posts.ts';
-import type { Attribution, Scene } from './quotation.ts';
+import { type Attribution, FOUND_BY, type Scene } from './quotation.ts';
 import { type MarkedWords, quoteMarks } from './quote-marks.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { transcriptTurns } from './transcript.ts';
-
-export const FOUND_BY = 'habeas/quotes@1';
 
 export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]): readonly QuoteDraft[] {
   const { tokens } = prepared;
@@ -28,7 +26,7 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
   const turns = transcriptTurns(scene);
   const quotes = [
     ...turns,
-    ...[...markedQuotes(scene, dates), ...indirectQuotes(scene, dates)].filter((quote) => !inTurn(turns, quote.from)),
+    ...[...markedQuotes(scene, dates), ...indirectQuotes(scene)].filter((quote) => !inTurn(turns, quote.from)),
   ];
   const all = [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
   return all.sort((a, b) => a.from - b.from || a.to - b.to);

@@ -3,10 +3,9 @@
 import type { QuoteDraft } from '../drafts.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import { attributionNear } from './en/attribution.ts';
-import type { Scene } from './quotation.ts';
+import { FOUND_BY, type Scene } from './quotation.ts';
 import { speakerOf } from './speakers.ts';
 
-const FOUND_BY = 'habeas/quotes@1';
 /** The line that signs an embedded post: `— Mira Talven (@talven) July 17, 2020`. */
 const SIGNATURE = /\n?\s*[—–-]{1,2}\s?([^\n(@]{2,60}?)\s*\(@(\w{1,30})\)[^\n]{0,60}$/u;
 const LINK = /\s*(?:https?:\/\/|pic\.twitter\.com\/)\S{1,80}\s*$/;

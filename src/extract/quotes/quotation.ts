@@ -4,6 +4,8 @@ import type { Names } from '../text/english-names.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { MarkedWords } from './quote-marks.ts';
 
+export const FOUND_BY = 'habeas/quotes@1';
+
 /** Tokens from `first` up to, not including, `end`. */
 export interface TokenSpan {
   readonly first: number;

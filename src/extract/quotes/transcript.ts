@@ -8,7 +8,7 @@
 
 import type { QuoteDraft } from '../drafts.ts';
 import { MARK } from '../text/tokens.ts';
-import type { Scene, TokenSpan } from './quotation.ts';
+import { FOUND_BY, type Scene, type TokenSpan } from './quotation.ts';
 import { speakerOf } from './speakers.ts';
 
 const FEWEST_TURNS = 3;
@@ -37,7 +37,7 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
       sayer: [{ who: [who], kind: 'named', how: 'speech', cue: ':', via: null, to: null, when: null, verbatim: true }],
       asserted: 'reported',
       confidence: 'likely',
-      foundBy: 'habeas/quotes@1',
+      foundBy: FOUND_BY,
       reasons: ['a turn of a transcript: a name and a colon begin the line'],
       words: t.text.slice(from, to),
       speaker: [who],

@@ -1,12 +1,12 @@
 // Reported speech in English without marks: `The union said that …`, `…, the judge told the court`, `According to the union, …`, `urged the council to …`.
-// In: the scene and the text's dates. Out: drafts of form "indirect": the words are the document's, the content is credited to another.
+// In: the scene. Out: drafts of form "indirect": the words are the document's, the content is credited to another.
 // Each sentence is walked once; the first verb of saying with a subject and a clause after it takes the rest of the sentence.
 
 import type { SayerLink } from '../../../model/claim.ts';
-import type { DateDraft, QuoteDraft } from '../../drafts.ts';
+import type { QuoteDraft } from '../../drafts.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
-import type { Scene, TokenSpan } from '../quotation.ts';
+import { FOUND_BY, type Scene, type TokenSpan } from '../quotation.ts';
 import { type Speaker, speakerOf } from '../speakers.ts';
 import { AUXILIARIES, CLAUSE_STARTERS, THAT_VERBS, TO_VERBS } from './cues.data.ts';
 import { isSaying, subjectAfter, subjectBefore } from './subject.ts';
@@ -20,7 +20,7 @@ interface Reported {
   readonly why: string;
 }
 
-export function indirectQuotes(scene: Scene, _dates: readonly DateDraft[]): readonly QuoteDraft[] {
+export function indirectQuotes(scene: Scene): readonly QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   let last: Speaker | null = null;
   for (const sentence of scene.prepared.sentences) {
@@ -194,7 +194,7 @@ function draftOf({ prepared }: Scene, found: Reported, speaker: Speaker): QuoteD
     sayer: [link],
     asserted: 'reported',
     confidence: 'likely',
-    foundBy: 'habeas/quotes@1',
+    foundBy: FOUND_BY,
     reasons: ['reported speech, without marks', found.why],
     words: t.text.slice(from, to),
     speaker: [speaker.mention],
