@@ -1,7 +1,7 @@
 // What stands around every room: the head with the way to the others, the desk for dropped files, the list of keys.
 
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useOverview } from './api/queries.ts';
 import { DropDesk } from './drop-desk.tsx';
 import { KeyHelp } from './key-help.tsx';
@@ -20,6 +20,7 @@ export function Shell() {
   const words = useWords();
   const help = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
+  useFocusOnRoom();
   useKeys({
     '/': () => document.querySelector<HTMLInputElement>('#search-everything')?.focus(),
     '?': () => help.current?.showModal(),
@@ -40,6 +41,16 @@ export function Shell() {
       <KeyHelp dialog={help} />
     </DropDesk>
   );
+}
+
+/** Who goes to another room starts at its beginning, also with the keyboard or a screen reader. */
+function useFocusOnRoom(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname) document.getElementById('room')?.focus({ preventScroll: true });
+    before.current = pathname;
+  }, [pathname]);
 }
 
 function Masthead({ openHelp }: { openHelp: () => void }) {

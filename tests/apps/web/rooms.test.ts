@@ -106,6 +106,20 @@ inBrowser('the list is narrowed and ordered, and its address says how', {}, asyn
   await page.goBack();
 });
 
+inBrowser('what was not read is shown with its reason', {}, async ({ page, open }) => {
+  await open('/sources');
+  const coverage = page.getByRole('region', { name: 'How far the sources have come' });
+  await coverage.getByRole('button', { name: /^1 not read/ }).click();
+  await page.getByText('1 source', { exact: true }).waitFor();
+  await coverage.getByRole('button', { name: /^1 not read/ }).click();
+  await page.getByText('7 sources').waitFor();
+  await coverage.getByRole('button', { name: 'locked with a password (1)' }).click();
+  await page.getByText('1 source', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'ministry/annex.pdf' }).click();
+  await page.getByText('the file is locked with a password: ask for it, then add the file again unlocked').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'room');
+});
+
 inBrowser('a deep link opens the source at the passage, highlighted', {}, async ({ page, open }) => {
   const words = 'The cells at Quay Nine have been walled up since the summer';
   await open(`${sourcePath('harbour')}?at=${placeOf('harbour', words)}`);

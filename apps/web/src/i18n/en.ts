@@ -118,6 +118,7 @@ export const en = {
     anchors: 'Checking the time stamps',
   },
   sources: {
+    reasons: 'What kept documents back:',
     coverage: 'How far the sources have come',
     filters: 'Narrow the list',
     text: 'Title, file or publisher',

@@ -37,24 +37,43 @@ interface FilterProps {
   readonly change: Change;
 }
 
-/** How far the sources have come: each state is a button that shows only those. */
+/** How far the sources have come: each state is a button that shows only those; and why some came no further. */
 function Coverage({ view, filter, change }: FilterProps & { readonly view: OverviewView }) {
   const words = useWords();
+  const reasons = view.findings.filter((one) => one.severity === 'serious');
   return (
-    <section className="coverage" aria-label={words.t('sources.coverage')}>
-      {SOURCE_STATES.map((state) => (
-        <button
-          key={state}
-          type="button"
-          className={`state-${state}`}
-          disabled={view.byState[state] === 0}
-          aria-pressed={filter.state === state}
-          onClick={() => change({ state: filter.state === state ? undefined : state })}
-        >
-          <b>{words.n(view.byState[state])}</b> {words.code('state', state)}
-          <span className="quiet">{words.code('stateMeans', state)}</span>
-        </button>
-      ))}
+    <section aria-label={words.t('sources.coverage')}>
+      <div className="coverage">
+        {SOURCE_STATES.map((state) => (
+          <button
+            key={state}
+            type="button"
+            className={`state-${state}`}
+            disabled={view.byState[state] === 0}
+            aria-pressed={filter.state === state}
+            onClick={() => change({ state: filter.state === state ? undefined : state })}
+          >
+            <b>{words.n(view.byState[state])}</b> {words.code('state', state)}
+            <span className="quiet">{words.code('stateMeans', state)}</span>
+          </button>
+        ))}
+      </div>
+      {reasons.length > 0 && (
+        <p className="reasons">
+          {words.t('sources.reasons')}
+          {reasons.map(({ code, count }) => (
+            <button
+              key={code}
+              type="button"
+              className="quiet-button"
+              aria-pressed={filter.finding === code}
+              onClick={() => change({ finding: filter.finding === code ? undefined : code })}
+            >
+              {words.code('finding', code)} ({words.n(count)})
+            </button>
+          ))}
+        </p>
+      )}
     </section>
   );
 }
