@@ -6,7 +6,7 @@ import type { ObjectsRead } from './check-objects.ts';
 import type { Notebook } from './notebook.ts';
 import type { Log } from './read-log.ts';
 import type { CaseRecord } from './read-records.ts';
-import type { VerifyOptions } from './verify-case.ts';
+import type { VerifyOptions } from './verify-options.ts';
 
 const CODES = { sealed: 0, altered: 1, incomplete: 2, unproven: 3, unaccounted: 4 } as const satisfies Record<
   Verdict,

@@ -6,28 +6,16 @@
 // channel; the verdict says so where it is not.
 
 import type { Progress, VerifyReport } from '../../model/views.ts';
-import type { Certificate } from '../timestamp/certificate.ts';
 import type { CaseFile, CaseFiles } from './case-files.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkKit } from './check-kit.ts';
-import { checkObjects, type Reading } from './check-objects.ts';
-import { checkOutside, type OutsideCheckpoint } from './check-outside.ts';
+import { checkObjects } from './check-objects.ts';
+import { checkOutside } from './check-outside.ts';
 import { type Notebook, note, notebookOf } from './notebook.ts';
 import { type Log, readLog } from './read-log.ts';
 import { type CaseRecord, readRecords, standingOf } from './read-records.ts';
 import { reportOf } from './verdict.ts';
-
-export interface VerifyOptions {
-  readonly reading: Reading;
-  /** Checkpoints known from outside: a peer's, an exported one, one that was sent. See outside-checkpoints.ts. */
-  readonly against: readonly OutsideCheckpoint[];
-  /** The verifier key of the log as it was handed over by another channel; null where there is none. */
-  readonly vkey: string | null;
-  /** ISO time in UTC at which the certificates of time stamps must be valid: now, or what `--attime` says. */
-  readonly at: string;
-  /** The roots of time stamping authorities that the reader trusts; null to take those kept in the case. */
-  readonly roots: readonly Certificate[] | null;
-}
+import type { VerifyOptions } from './verify-options.ts';
 
 export async function verifyCase(
   files: CaseFiles,

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { type Anchor, anchor, anchorFiles } from '../../../src/ledger/timestamp/anchor.ts';
-import type { VerifyOptions } from '../../../src/ledger/verify/verify-case.ts';
+import type { VerifyOptions } from '../../../src/ledger/verify/verify-options.ts';
 import type { LocalAuthority } from '../timestamp/local-authority.ts';
 import {
   type CaseDraft,
