@@ -138,12 +138,14 @@ const ADVERSARIAL: Readonly<Record<string, string>> = {
 };
 
 test('the time taken grows with the length of the text and not with its square', () => {
+  // CPU time: other work on the machine must not fail this.
   const timeOf = (text: string): number => {
     let best = Number.POSITIVE_INFINITY;
     for (let n = 0; n < 3; n++) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       claimsIn(text, '2020-09-16');
-      best = Math.min(best, performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   };
