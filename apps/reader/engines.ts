@@ -5,5 +5,6 @@ import type { Engines } from '../../src/reading/reader.ts';
 
 export async function openEngines(withOcr: boolean): Promise<Engines> {
   if (!withOcr) return { ocr: null };
-  return { ocr: null };
+  const { openTesseract } = await import('./tesseract.ts');
+  return { ocr: openTesseract() };
 }

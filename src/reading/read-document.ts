@@ -8,14 +8,22 @@ import { type DetectedType, detectType } from './detect-type.ts';
 import { NOTHING_STATED } from './draft.ts';
 import { finishReading } from './finish-reading.ts';
 import type { Engines, Reader, ReadInput, ReadOutcome } from './reader.ts';
+import { docxReader } from './readers/docx.ts';
 import { htmlReader } from './readers/html.ts';
 import { mailReader } from './readers/mail.ts';
+import { mediaReader } from './readers/media.ts';
 import { plainTextReader } from './readers/plain-text.ts';
+import { tableReader } from './readers/table.ts';
+import { transcriptReader } from './readers/transcript.ts';
 
 /** The first reader that accepts the detected type reads. */
 const READERS: readonly Reader[] = [
   htmlReader,
   mailReader,
+  docxReader,
+  tableReader,
+  transcriptReader,
+  mediaReader,
   plainTextReader, // last: any text is plain text
 ];
 

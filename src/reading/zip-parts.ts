@@ -16,7 +16,7 @@ export class PartsError extends Error {
 const MOST_BYTES = 256 * 2 ** 20;
 const MOST_PARTS = 20_000;
 
-/** The parts of which `wanted` holds, by name. Throws a PartsError. */
+/** The parts of which `wanted` holds, by name. All parts count toward the bound, since a library may unpack the others. Throws a PartsError. */
 export function unzipParts(bytes: Uint8Array, wanted: (name: string) => boolean): Unzipped {
   let total = 0;
   let count = 0;
@@ -25,10 +25,9 @@ export function unzipParts(bytes: Uint8Array, wanted: (name: string) => boolean)
       filter({ name, originalSize }) {
         count++;
         if (count > MOST_PARTS) throw new PartsError(`it has more than ${MOST_PARTS} parts`, false);
-        if (!wanted(name)) return false;
         total += originalSize;
         if (total > MOST_BYTES) throw new PartsError(`it unpacks to more than ${MOST_BYTES / 2 ** 20} MB`, false);
-        return true;
+        return wanted(name);
       },
     });
   } catch (error) {

@@ -3,7 +3,6 @@
 // sealed before the reading of their parent is saved: cut off in between, both are simply done again.
 
 import { captureFromArchive } from '../../capture/capture-inputs.ts';
-import type { Finding } from '../../model/finding.ts';
 import { findingOf } from '../../model/finding.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { SourceState } from '../../model/views.ts';
@@ -114,11 +113,21 @@ async function readSource(caseFile: CaseFile, tools: ReadingTools, id: ObjectId)
   };
 }
 
+/** An archive is no document: it is done once it is opened, and its entries are sources of their own. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'read.failed',
+  'read.encrypted',
+  'read.timeout',
+  'read.too-large',
+  'read.unknown-format',
+]);
+
 function stateOf(read: DocumentRead): Exclude<SourceState, 'sealed'> {
-  const has = (code: Finding['code']): boolean =>
-    [...read.reading.findings, ...read.findings].some((one) => one.code === code);
-  if (read.failed || has('read.failed') || has('read.encrypted') || has('read.timeout')) return 'failed';
-  return has('extract.failed') ? 'read' : 'searched';
+  const found = [...read.reading.findings, ...read.findings];
+  const isUnread =
+    read.reading.text === '' && read.reading.source.type !== 'archive' && found.some(({ code }) => UNREAD.has(code));
+  if (read.failed || isUnread) return 'failed';
+  return found.some(({ code }) => code === 'extract.failed') ? 'read' : 'searched';
 }
 
 const unread = (id: ObjectId, why: string): SavedReading => ({
