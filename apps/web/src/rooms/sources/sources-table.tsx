@@ -12,7 +12,7 @@ import { useKeys } from '../../keyboard.ts';
 import { nameOfSource } from '../../parts/source-link.tsx';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { Change } from './sources.tsx';
+import type { Change } from './change.ts';
 
 const ROW_HEIGHT = 60;
 

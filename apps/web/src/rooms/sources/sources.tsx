@@ -7,6 +7,7 @@ import { useOverview } from '../../api/queries.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AddFiles } from './add-files.tsx';
+import type { Change } from './change.ts';
 import { SourcesTable } from './sources-table.tsx';
 
 export function SourcesRoom() {
@@ -14,7 +15,7 @@ export function SourcesRoom() {
   useTitle(words.t('room.sources'));
   const filter: SourcesFilter = useSearch({ from: '/sources' });
   const navigate = useNavigate();
-  const change = (fields: Partial<Record<keyof SourcesFilter, string | boolean | undefined>>): void => {
+  const change: Change = (fields) => {
     const kept = Object.entries({ ...filter, ...fields }).filter(([, value]) => value !== undefined && value !== '');
     void navigate({ to: '/sources', search: Object.fromEntries(kept) as SourcesFilter, replace: true });
   };
@@ -29,8 +30,6 @@ export function SourcesRoom() {
     </div>
   );
 }
-
-export type Change = (fields: Partial<Record<keyof SourcesFilter, string | boolean | undefined>>) => void;
 
 interface FilterProps {
   readonly filter: SourcesFilter;
