@@ -4,7 +4,7 @@
 import { type Claim, claim } from '../model/claim.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../model/ids.ts';
-import { count, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
+import { boolean, count, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
 import { type Passage, passage } from '../model/passage.ts';
 
 const objectId = text(isObjectId, 'sha256: and 64 hex digits');
@@ -31,6 +31,17 @@ export interface CaptureBody {
   readonly accessed: string | null;
   readonly parent: { readonly object: ObjectId; readonly note: string } | null;
   readonly findings: readonly Finding[];
+}
+
+/** A text that was made from an object by a tool that may not make it again alike, such as words read from an image. */
+export interface DeriveBody {
+  readonly from: ObjectId;
+  /** Of the derived object. */
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly bytes: number;
+  readonly tool: string;
+  readonly deterministic: boolean;
 }
 
 export interface AnnotationBody {
@@ -92,6 +103,16 @@ export const captureBody: Parser<CaptureBody> = record({
   accessed: nullable(string),
   parent: nullable(record({ object: objectId, note: string })),
   findings: list(finding),
+});
+
+export const deriveBody: Parser<DeriveBody> = record({
+  ...salted,
+  from: objectId,
+  sha256: string,
+  sha512: string,
+  bytes: count,
+  tool: string,
+  deterministic: boolean,
 });
 
 export const annotationBody: Parser<AnnotationBody> = record({

@@ -2,9 +2,10 @@
 // A source counts as tried before work on it begins, so that one which kills the program is not tried for ever. Attachments are
 // sealed before the reading of their parent is saved: cut off in between, both are simply done again.
 
+import { createHash } from 'node:crypto';
 import { captureFromArchive } from '../../capture/capture-inputs.ts';
 import { findingOf } from '../../model/finding.ts';
-import type { ObjectId } from '../../model/ids.ts';
+import { hexOf, type ObjectId, objectIdOf } from '../../model/ids.ts';
 import type { SourceState } from '../../model/views.ts';
 import type { ArchiveLimits, ArchiveReaders } from '../../storage/ports/archive-readers.ts';
 import type { SavedReading } from '../../storage/ports/case-index.ts';
@@ -15,6 +16,7 @@ import {
   LARGEST_DOCUMENT,
 } from '../../storage/ports/document-readers.ts';
 import type { CaseFile } from '../case-file.ts';
+import { appendRecords, bodyOf } from './append-records.ts';
 import { type Occurrence, recordOccurrences, Sealer } from './seal-sources.ts';
 
 const ATTEMPTS = 2;
@@ -101,6 +103,7 @@ async function readSource(caseFile: CaseFile, tools: ReadingTools, id: ObjectId)
     accessed: first?.accessed ?? null,
     reference: null,
   });
+  await sealImageText(caseFile, tools.level, id, read);
   await sealChildren(caseFile, tools, { id, path: first?.path ?? source.row.file, read });
   return {
     source: id,
@@ -148,6 +151,24 @@ async function readBytes({ tools }: CaseFile, id: ObjectId, size: number): Promi
     at += piece.length;
   }
   return bytes.subarray(0, at);
+}
+
+/** What a machine read from an image is sealed: it may not read the same again, and people will judge these words. */
+async function sealImageText(
+  caseFile: CaseFile,
+  level: 0 | 1,
+  from: ObjectId,
+  { reading }: DocumentRead,
+): Promise<void> {
+  const tool = /by (\S+ \S+) \(mean/.exec(reading.findings.find((one) => one.code === 'read.ocr')?.message ?? '')?.[1];
+  if (tool === undefined) return;
+  const bytes = Buffer.from(reading.text);
+  const id = objectIdOf(createHash('sha256').update(bytes).digest('hex'));
+  // Read again after the index was made anew, it is there already.
+  if ((await caseFile.tools.objects.size(id)) !== null) return;
+  const { sha512 } = await caseFile.tools.objects.put(bytes);
+  const content = { from, sha256: hexOf(id), sha512, bytes: bytes.length, tool, deterministic: false };
+  await appendRecords(caseFile, [{ act: 'object.derive', on: [from, id], body: bodyOf(caseFile, content), level }]);
 }
 
 // ── attachments ──────────────────────────────────────────────────────────────────────────────────────────────────

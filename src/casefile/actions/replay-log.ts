@@ -7,6 +7,7 @@ import {
   type CaptureBody,
   captureBody,
   correctBody,
+  deriveBody,
   eraseBody,
   genesisBody,
   judgementBody,
@@ -118,8 +119,9 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
       if (anchor !== null) draft.anchored = { at: anchor.time, size: anchor.size };
       return anchor === null ? null : `${anchor.size} records before ${anchor.time}, by ${anchor.authority}`;
     }
-    case 'key.add':
     case 'object.derive':
+      return read(deriveBody)?.tool ?? null;
+    case 'key.add':
     case 'object.transfer':
     case 'export.make':
       return null;

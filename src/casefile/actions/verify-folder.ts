@@ -6,6 +6,7 @@ import type { Reading } from '../../ledger/verify/check-objects.ts';
 import type { OutsideCheckpoint } from '../../ledger/verify/check-outside.ts';
 import { outsideCheckpoints } from '../../ledger/verify/outside-checkpoints.ts';
 import { verifyCase } from '../../ledger/verify/verify-case.ts';
+import { HabeasError } from '../../model/error.ts';
 import type { Progress, VerifyReport } from '../../model/views.ts';
 
 export type Outside =
@@ -29,10 +30,18 @@ export async function verify(
 ): Promise<VerifyReport> {
   const { reading, vkey, at, roots } = request;
   const against = request.against === null ? [] : await checkpointsOf(request.against);
-  return verifyCase(files, { reading, vkey, at, against, roots: roots === null ? null : readPem(roots) }, onProgress);
+  return verifyCase(files, { reading, vkey, at, against, roots: roots === null ? null : rootsOf(roots) }, onProgress);
 }
 
 const checkpointsOf = async (outside: Outside): Promise<readonly OutsideCheckpoint[]> =>
   'files' in outside
     ? outsideCheckpoints(outside.files, outside.name)
     : [{ bytes: outside.checkpoint, from: outside.name }];
+
+function rootsOf(pem: string) {
+  try {
+    return readPem(pem);
+  } catch (cause) {
+    throw new HabeasError('usage', 'the file of root certificates does not read: it must be PEM', { cause });
+  }
+}
