@@ -8,16 +8,18 @@ import { addToCase, stopOnInterrupt } from '../work.ts';
 
 export const add: Command = {
   name: 'add',
-  usage: 'habeas add DIR INPUT… [--level 0|1] [--json]',
+  usage: 'habeas add DIR INPUT… [--again] [--level 0|1] [--json]',
   summary: 'files, folders and archives: sealed, read, searched for claims',
   async run(args) {
-    const options = { level: { type: 'string' } } as const;
-    const flags = readFlags(add, args, { least: 2, most: Number.POSITIVE_INFINITY, options });
+    const options = { level: { type: 'string' }, again: { type: 'boolean' } } as const;
+    const again = args.includes('--again');
+    const flags = readFlags(add, args, { least: again ? 1 : 2, most: Number.POSITIVE_INFINITY, options });
     const level = levelOf(textFlag(flags, 'level'));
     const [folder = '', ...inputs] = flags.words;
     const open = await openCase(folder);
     const line = progressLine();
     try {
+      if (again) await open.caseFile.tools.index.readAgain(null);
       const report = await addToCase(open.caseFile, inputs, {
         level,
         signal: stopOnInterrupt(say),

@@ -19,7 +19,8 @@ import type { CaseFile } from '../case-file.ts';
 import { appendRecords, bodyOf } from './append-records.ts';
 import { type Occurrence, recordOccurrences, Sealer } from './seal-sources.ts';
 
-const ATTEMPTS = 2;
+/** The reading processes shield the program from a document; what ends it is nearly always somebody who ends it. */
+const ATTEMPTS = 8;
 const SAVE_AT = 64;
 
 export interface ReadingTools {
@@ -81,8 +82,18 @@ export async function readWaiting(
     if (idle && !(await more())) break;
   }
   await Promise.all(inWork.values());
+  if (!signal.aborted) done.push(...(await givenUp(caseFile, totals)));
   await save();
   return totals;
+}
+
+/** Nothing stays behind in silence: what ended the program again and again has failed, and says so. */
+async function givenUp({ tools }: CaseFile, totals: ReadingTotals): Promise<readonly SavedReading[]> {
+  const { rows } = await tools.index.sources({ state: 'sealed' }, { from: 0, limit: 1000 });
+  totals.failed += rows.length;
+  return rows.map(({ id }) =>
+    unread(id, `the program ended ${ATTEMPTS} times while this was being read; habeas add --again tries once more`),
+  );
 }
 
 /** Waits until something was sealed; false when nothing more will be. */

@@ -21,7 +21,7 @@ export async function coverage({ tools, name, origin, created }: ReadableCase): 
     failed.push({
       id,
       file,
-      reasons: findings.filter((one) => one.severity === 'serious').map((one) => `${one.code}: ${one.message}`),
+      reasons: findings.map((one) => `${one.code}: ${one.message}`),
     });
   }
   return { overview: await overview(tools.index, { name, origin, created, objects: null }), failed };
