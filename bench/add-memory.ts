@@ -57,7 +57,11 @@ for (const count of [1000, Number(values.most ?? 10_000)]) {
   const folder = join(work, 'case');
   spawnSync(process.execPath, [CLI, 'init', folder], { env });
   const start = performance.now();
-  const child = spawn(process.execPath, [CLI, 'add', folder, inputs], { env, stdio: ['ignore', 'ignore', 'ignore'] });
+  const child = spawn(process.execPath, [CLI, 'add', folder, inputs], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-2000);
+  });
   let peak = 0;
   const sampler = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid ?? 0));
@@ -68,5 +72,6 @@ for (const count of [1000, Number(values.most ?? 10_000)]) {
   process.stdout.write(
     `${count} documents: exit ${code}, ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} a second, peak ${peak.toFixed(0)} MB in all processes\n`,
   );
+  if (code !== 0) process.stdout.write(`${said}\n`);
   rmSync(work, { recursive: true });
 }

@@ -2,7 +2,6 @@
 // furniture to find. Notes stand at the end, as mammoth puts them. Insertions that are tracked are in the text, deletions are not: a
 // finding says so. Not done: text boxes, headers and footers, comments (mammoth leaves them out).
 
-import mammoth from 'mammoth';
 import type { BlockRole } from '../../model/block.ts';
 import { type Finding, findingOf } from '../../model/finding.ts';
 import { type DraftBlock, wordsBlock } from '../draft.ts';
@@ -34,6 +33,8 @@ interface Words {
 async function readWords(bytes: Uint8Array): Promise<Words> {
   try {
     const main = new TextDecoder().decode(unzipParts(bytes, (name) => name === MAIN)[MAIN] ?? new Uint8Array());
+    // Loaded when the first such file comes: a process that reads pages only starts without it.
+    const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },
