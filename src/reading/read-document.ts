@@ -12,6 +12,7 @@ import { docxReader } from './readers/docx.ts';
 import { htmlReader } from './readers/html.ts';
 import { mailReader } from './readers/mail.ts';
 import { mediaReader } from './readers/media.ts';
+import { pdfReader } from './readers/pdf.ts';
 import { plainTextReader } from './readers/plain-text.ts';
 import { tableReader } from './readers/table.ts';
 import { transcriptReader } from './readers/transcript.ts';
@@ -20,6 +21,7 @@ import { transcriptReader } from './readers/transcript.ts';
 const READERS: readonly Reader[] = [
   htmlReader,
   mailReader,
+  pdfReader,
   docxReader,
   tableReader,
   transcriptReader,

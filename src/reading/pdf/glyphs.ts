@@ -28,6 +28,8 @@ export interface PlacedImage {
   /** Name in pdf.js's object store, or the picture itself where it is drawn inline. */
   readonly source: unknown;
   readonly mask: boolean;
+  /** Maps the unit square, on which a picture is painted, to the page. */
+  readonly matrix: Matrix;
   readonly box: readonly [number, number, number, number];
 }
 
@@ -61,6 +63,9 @@ interface TextState {
   hidden: boolean;
 }
 
+/** A scan is one picture or some strips; thousands are a pattern. */
+const MOST_PICTURES = 500;
+
 const NO_FONT: FontFacts = { bold: false, vertical: false, fontMatrix: [0.001, 0, 0, 0.001, 0, 0] };
 
 /** Operators by name, as pdf.js numbers them. */
@@ -88,6 +93,7 @@ class PagePen {
   readonly images: PlacedImage[] = [];
   readonly #fontOf: (name: string) => FontFacts | null;
   readonly #most: number;
+  readonly #toPage: Matrix;
   readonly #stack: TextState[] = [];
   readonly #marks: boolean[] = [];
   #state: TextState;
@@ -99,6 +105,7 @@ class PagePen {
   constructor(fontOf: (name: string) => FontFacts | null, toPage: Matrix, mostGlyphs: number) {
     this.#fontOf = fontOf;
     this.#most = mostGlyphs;
+    this.#toPage = toPage;
     this.#state = {
       ctm: toPage,
       font: NO_FONT,
@@ -128,6 +135,11 @@ class PagePen {
   restore(): void {
     const state = this.#stack.pop();
     if (state !== undefined) this.#state = state;
+  }
+
+  /** An annotation is drawn on the page itself, whatever the contents left behind. */
+  toPageOrigin(): void {
+    this.#state.ctm = this.#toPage;
   }
 
   transform(matrix: Matrix): void {
@@ -182,7 +194,8 @@ class PagePen {
   }
 
   image(source: unknown, mask: boolean): void {
-    this.images.push({ source, mask, box: unitSquare(this.#state.ctm) });
+    if (this.images.length >= MOST_PICTURES) return;
+    this.images.push({ source, mask, matrix: this.#state.ctm, box: unitSquare(this.#state.ctm) });
   }
 
   show(items: unknown): void {
@@ -256,6 +269,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   paintFormXObjectEnd: (page) => page.restore(),
   beginAnnotation: (page, args) => {
     page.save();
+    page.toPageOrigin();
     page.transform(matrixOf(args[2]));
     page.transform(matrixOf(args[3]));
   },
@@ -266,7 +280,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   setCharSpacing: (page, args) => page.set({ charSpacing: numberOf(args[0], 0) }),
   setWordSpacing: (page, args) => page.set({ wordSpacing: numberOf(args[0], 0) }),
   setHScale: (page, args) => page.set({ scale: numberOf(args[0], 100) / 100 }),
-  setLeading: (page, args) => page.set({ leading: -numberOf(args[0], 0) }),
+  setLeading: (page, args) => page.set({ leading: numberOf(args[0], 0) }),
   setTextRise: (page, args) => page.set({ rise: numberOf(args[0], 0) }),
   setTextRenderingMode: (page, args) => page.set({ hidden: args[0] === 3 || args[0] === 7 }),
   setTextMatrix: (page, args) => page.setTextMatrix(matrixOf(args[0])),

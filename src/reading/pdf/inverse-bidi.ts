@@ -25,6 +25,8 @@ export interface LineStyle {
   readonly base: 'ltr' | 'rtl';
   /** The file states brackets as they are read and not as they look. */
   readonly bracketsAreLogical: boolean;
+  /** The same for « and »: fonts often turn them by a table of their own. */
+  readonly quotesAreLogical: boolean;
 }
 
 interface Token {
@@ -289,9 +291,15 @@ function reversed(seen: readonly SeenCell[], from: number, to: number, style: Li
   const tokens: Token[] = [];
   for (let i = to - 1; i >= from; i -= 1) {
     const text = seen[i]?.text ?? '';
-    tokens.push({ index: i, text: style.bracketsAreLogical ? text : mirrored(text) });
+    tokens.push({ index: i, text: turned(text, style) });
   }
   return tokens;
+}
+
+/** How a sign is read that was seen between right-to-left letters, and the other way round. */
+function turned(text: string, style: LineStyle): string {
+  const logical = /[«»‹›]/u.test(text) ? style.quotesAreLogical : style.bracketsAreLogical;
+  return logical ? text : mirrored(text);
 }
 
 const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join('');
@@ -314,7 +322,7 @@ function looksTheSame(
       .filter((i) => i < words.length)
       .map((i) => {
         const text = words[i] ?? '';
-        return !style.bracketsAreLogical && (levels[i] ?? 0) % 2 === 1 ? mirrored(text) : text;
+        return (levels[i] ?? 0) % 2 === 1 ? turned(text, style) : text;
       });
     return shown.every((text, i) => text === wanted[i]);
   });
