@@ -2,6 +2,7 @@
 
 import { annotate } from '../../src/casefile/actions/annotate.ts';
 import { verify } from '../../src/casefile/actions/verify-folder.ts';
+import { withdraw } from '../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
 import { ledgerPage } from '../../src/casefile/queries/ledger.ts';
 import { overview } from '../../src/casefile/queries/overview.ts';
@@ -23,6 +24,7 @@ export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
     search: (query, page) => search(index, query, page),
     ledger: (page) => ledgerPage(index, page),
     annotate: (annotation) => annotate(caseFile, annotation),
+    withdraw: (withdrawal) => withdraw(caseFile, withdrawal),
     async openObject(id) {
       const [stored, size] = [await index.source(id), await objects.size(id)];
       if (stored === null || size === null) return null;

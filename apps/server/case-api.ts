@@ -2,7 +2,7 @@
 // Queries answer with the views of src/model/views.ts. A HabeasError thrown here reaches the reader as its sentence; any
 // other fault as "the server made a mistake", so that no path, name or passage leaks by way of an error.
 
-import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
+import type { ClaimId, ObjectId, RecordId } from '../../src/model/ids.ts';
 import type {
   AddReport,
   AnnotationView,
@@ -11,14 +11,14 @@ import type {
   Progress,
   SearchView,
   SourcesFilter,
-  SourcesPage,
+  SourcesListView,
   SourceView,
   VerifyReport,
 } from '../../src/model/views.ts';
 
 export interface CaseApi {
   overview(): Promise<OverviewView>;
-  sources(filter: SourcesFilter, page: Page): Promise<SourcesPage>;
+  sources(filter: SourcesFilter, page: Page): Promise<SourcesListView>;
   /** Null where the case has no such source. */
   source(id: ObjectId): Promise<SourceView | null>;
   search(query: string, page: Page): Promise<SearchView>;
@@ -27,6 +27,8 @@ export interface CaseApi {
   /** Null where the case has no such object, or its bytes were erased. */
   openObject(id: ObjectId): Promise<StoredBytes | null>;
   annotate(annotation: NewAnnotation): Promise<AnnotationView>;
+  /** Takes a note or label back; it stays in the ledger. */
+  withdraw(withdrawal: Withdrawal): Promise<Withdrawn>;
   /** Seals, reads and searches. Rejects only where the work as a whole could not be done. */
   add(files: readonly HandedIn[], work: Work): Promise<AddReport>;
   verify(options: { readonly structure: boolean }, work: Work): Promise<VerifyReport>;
@@ -59,6 +61,20 @@ export interface NewAnnotation {
   readonly claim: ClaimId | null;
   readonly start: number | null;
   readonly end: number | null;
+}
+
+export interface Withdrawal {
+  readonly record: RecordId;
+  /** The source that it is on. */
+  readonly on: ObjectId;
+  readonly reason: string;
+}
+
+export interface Withdrawn extends Withdrawal {
+  /** The record that says so. */
+  readonly by: RecordId;
+  readonly at: string;
+  readonly actor: string;
 }
 
 /** What a long piece of work is handed: where to tell how far it is, and when to stop. */

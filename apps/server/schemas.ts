@@ -3,7 +3,7 @@
 
 import { z } from '@hono/zod-openapi';
 import { CLAIM_KINDS } from '../../src/model/claim.ts';
-import { type ClaimId, isClaimId, isObjectId, type ObjectId } from '../../src/model/ids.ts';
+import { type ClaimId, isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../../src/model/ids.ts';
 import { SOURCE_ORDERS, SOURCE_STATES, VERDICTS } from '../../src/model/views.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -18,6 +18,11 @@ export const objectId = z
 export const claimId = z
   .string()
   .refine((text): text is ClaimId => isClaimId(text), { message: 'must be 64 hex digits' })
+  .openapi({ type: 'string' });
+
+export const recordId = z
+  .string()
+  .refine((text): text is RecordId => isRecordId(text), { message: 'must be the id of a record' })
   .openapi({ type: 'string' });
 
 /** `from` and `limit` of a page, in the query. */
@@ -80,7 +85,14 @@ export const overviewView = z
   })
   .openapi('Overview');
 
-export const sourcesPage = z.object({ total: count, from: count, rows: list(sourceRow) }).openapi('SourcesPage');
+export const sourcesPage = z
+  .object({
+    total: count,
+    from: count,
+    rows: list(sourceRow),
+    failures: list(z.object({ id: z.string(), code: z.string(), message: z.string() })),
+  })
+  .openapi('SourcesPage');
 
 const passage = z.object({
   exact: z.string(),
@@ -144,12 +156,24 @@ export const sourceView = z
     custody: list(z.object({ record: z.string(), at: z.string(), actor: z.string(), path: z.string(), bytes: count })),
     children: list(sourceRow),
     parent: sourceRow.nullable(),
+    companions: list(sourceRow),
     annotations: list(annotationView),
     sha512: z.string(),
     bytes: count,
     mediaType: z.string(),
   })
   .openapi('Source');
+
+export const withdrawn = z
+  .object({
+    record: z.string(),
+    on: z.string(),
+    reason: z.string(),
+    by: z.string(),
+    at: z.string(),
+    actor: z.string(),
+  })
+  .openapi('Withdrawn');
 
 export const searchView = z
   .object({

@@ -66,6 +66,11 @@ export interface SourcesPage {
   readonly rows: readonly SourceRow[];
 }
 
+/** A page of sources with, for those of it that failed, what kept them back. */
+export interface SourcesListView extends SourcesPage {
+  readonly failures: readonly { readonly id: ObjectId; readonly code: string; readonly message: string }[];
+}
+
 export interface CaptureView {
   readonly record: RecordId;
   readonly at: string;
@@ -94,6 +99,8 @@ export interface SourceView {
   readonly custody: readonly CaptureView[];
   readonly children: readonly SourceRow[];
   readonly parent: SourceRow | null;
+  /** The transcripts of a recording, or the recordings of a transcript: same path, another extension. */
+  readonly companions: readonly SourceRow[];
   readonly annotations: readonly AnnotationView[];
   readonly sha512: string;
   readonly bytes: number;

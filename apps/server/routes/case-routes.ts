@@ -3,7 +3,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { HabeasError } from '../../../src/model/error.ts';
 import type { SourcesFilter } from '../../../src/model/views.ts';
-import type { CaseApi, NewAnnotation } from '../case-api.ts';
+import type { CaseApi, NewAnnotation, Withdrawal } from '../case-api.ts';
 import { addRoute } from '../route.ts';
 import {
   annotationView,
@@ -12,10 +12,12 @@ import {
   objectId,
   overviewView,
   page,
+  recordId,
   searchView,
   sourcesFilter,
   sourcesPage,
   sourceView,
+  withdrawn,
 } from '../schemas.ts';
 
 const newAnnotation = z
@@ -31,6 +33,12 @@ const newAnnotation = z
     message: 'start and end go together, start first',
     path: ['start'],
   });
+
+const withdrawal = z.object({
+  record: recordId,
+  on: objectId,
+  reason: z.string().trim().min(1, 'must not be empty').max(2000),
+});
 
 export function addCaseRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
   addRoute(app, {
@@ -83,5 +91,13 @@ export function addCaseRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
     body: newAnnotation,
     answer: annotationView,
     run: ({ body }) => caseApi.annotate(body as NewAnnotation),
+  });
+  addRoute(app, {
+    method: 'post',
+    path: '/api/withdrawals',
+    summary: 'Takes a label or a note back, with the reason; both stay in the ledger.',
+    body: withdrawal,
+    answer: withdrawn,
+    run: ({ body }) => caseApi.withdraw(body as Withdrawal),
   });
 }

@@ -4,11 +4,27 @@ import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { SourceDescription } from '../../model/source.ts';
-import type { SourcesFilter, SourcesPage, SourceView } from '../../model/views.ts';
+import type { SourcesFilter, SourcesListView, SourceView } from '../../model/views.ts';
 import type { CaseIndex, PageRequest } from '../../storage/ports/case-index.ts';
+import { companionsOf } from './companions.ts';
 
-export function sourcesPage(index: CaseIndex, filter: SourcesFilter, page: PageRequest): Promise<SourcesPage> {
-  return index.sources(filter, page);
+export async function sourcesPage(
+  index: CaseIndex,
+  filter: SourcesFilter,
+  page: PageRequest,
+): Promise<SourcesListView> {
+  const found = await index.sources(filter, page);
+  const failed = found.rows.filter((row) => row.state === 'failed');
+  const failures = await Promise.all(failed.map(async ({ id }) => failureOf(id, (await index.source(id))?.findings)));
+  return { ...found, failures: failures.flat() };
+}
+
+const GRAVITY = ['serious', 'warning', 'note'] as const;
+
+/** The gravest finding: of equals the last, which is that of the reading. */
+function failureOf(id: ObjectId, findings: readonly Finding[] = []): SourcesListView['failures'] {
+  const worst = GRAVITY.map((severity) => findings.findLast((one) => one.severity === severity)).find(Boolean);
+  return worst ? [{ id, code: worst.code, message: worst.message }] : [];
 }
 
 /** Null where the case has no such source, or it was erased. */
@@ -23,6 +39,7 @@ export async function sourceView(index: CaseIndex, id: ObjectId): Promise<Source
     custody: stored.captures.map(({ record, at, actor, path, bytes }) => ({ record, at, actor, path, bytes })),
     children: stored.children,
     parent: stored.parent,
+    companions: await companionsOf(index, stored),
     annotations: stored.annotations,
     sha512: stored.sha512,
     bytes: stored.bytes,

@@ -37,6 +37,7 @@ export interface InventedOptions {
 interface State {
   readonly held: Map<ObjectId, Held>;
   readonly annotations: AnnotationView[];
+  readonly withdrawn: { readonly on: ObjectId; readonly reason: string }[];
   readonly fillers: number;
   readonly stepMs: number;
   lastVerified: OverviewView['lastVerified'];
@@ -46,6 +47,7 @@ export function inventedCase(options: InventedOptions = {}): CaseApi {
   const state: State = {
     held: new Map(),
     annotations: [],
+    withdrawn: [],
     fillers: options.fillers ?? 0,
     stepMs: options.stepMs ?? 0,
     lastVerified: null,
@@ -69,6 +71,13 @@ export function inventedCase(options: InventedOptions = {}): CaseApi {
       };
       state.annotations.push(made);
       return made;
+    },
+    withdraw: async ({ record, on, reason }) => {
+      const at = state.annotations.findIndex((one) => one.record === record && one.on === on);
+      if (at < 0) throw new HabeasError('not-found', `nothing like ${record} stands on this source`);
+      state.annotations.splice(at, 1);
+      state.withdrawn.push({ on, reason });
+      return { record, on, reason, by: recordOf(2000), at: '2026-03-09T10:30:00Z', actor: 'I. Varn' };
     },
     openObject: async (id) => {
       const document = state.held.get(id)?.document;
@@ -161,7 +170,13 @@ function sourcesOf(state: State, filter: SourcesFilter, page: Page) {
       return wanted[at] ?? filler(at - wanted.length);
     },
   );
-  return { total: wanted.length + fillers, from: page.from, rows };
+  const failures = rows.flatMap(({ id }) => {
+    const [finding] = state.held.get(id)?.document.findings ?? [];
+    return state.held.get(id)?.document.state === 'failed' && finding
+      ? [{ id, code: finding.code, message: finding.message }]
+      : [];
+  });
+  return { total: wanted.length + fillers, from: page.from, rows, failures };
 }
 
 function viewOf(state: State, id: ObjectId): SourceView | null {
@@ -182,6 +197,7 @@ function viewOf(state: State, id: ObjectId): SourceView | null {
     })),
     children: [],
     parent: null,
+    companions: [],
     annotations: state.annotations.filter((one) => one.on === id),
     sha512: createHash('sha512').update(document.bytes).digest('hex'),
     bytes: document.bytes.length,
@@ -266,6 +282,7 @@ function ledgerOf(state: State, page: Page & { readonly newestFirst: boolean }) 
       { act: 'object.capture', on: [id], summary: `received as ${held.paths[0]}` },
     ]),
     ...state.annotations.map((one) => ({ act: 'judgement', on: [one.on], summary: `${one.kind}: ${one.text}` })),
+    ...state.withdrawn.map((one) => ({ act: 'correct', on: [one.on], summary: one.reason })),
   ];
   const rows = acts.map((one, index) => ({
     ...one,

@@ -72,6 +72,7 @@ test('every route that answers stands in the OpenAPI 3.1 document', async (t) =>
     'post /api/evidence',
     'post /api/uploads',
     'post /api/verify',
+    'post /api/withdrawals',
   ]);
   assertRefusal(await get(server, '/api/nowhere'), 'a route that is not there');
 });

@@ -1,0 +1,38 @@
+// A note, a label or a judgement is taken back: a `correct` record says which, by whom and why. What was taken back leaves the views
+// and stays in the log (docs/formats/records.md). In: the record and the source that it is on. Not here: changing the words of
+// a note, which is taking it back and writing another.
+
+import { HabeasError } from '../../model/error.ts';
+import type { ObjectId, RecordId } from '../../model/ids.ts';
+import type { CaseFile } from '../case-file.ts';
+import { appendRecords, bodyOf } from './append-records.ts';
+
+export interface Withdrawal {
+  readonly record: RecordId;
+  /** The source that the note, label or judgement is on. */
+  readonly on: ObjectId;
+  readonly reason: string;
+}
+
+export interface Withdrawn extends Withdrawal {
+  /** The record that says so. */
+  readonly by: RecordId;
+  readonly at: string;
+  readonly actor: string;
+}
+
+const LONGEST = 2_000;
+
+export async function withdraw(caseFile: CaseFile, withdrawal: Withdrawal): Promise<Withdrawn> {
+  const { record, on } = withdrawal;
+  const reason = withdrawal.reason.trim().toWellFormed();
+  if (reason === '' || reason.length > LONGEST) throw new HabeasError('usage', `a reason has 1 to ${LONGEST} letters`);
+  const stored = await caseFile.tools.index.source(on);
+  if (stored === null) throw new HabeasError('not-found', `the case has no source ${on}`);
+  const standing = [...stored.annotations, ...stored.judgements].some((one) => one.record === record);
+  if (!standing) throw new HabeasError('not-found', `no note, label or judgement ${record} stands on this source`);
+  const body = bodyOf(caseFile, { record, reason });
+  const [entry] = await appendRecords(caseFile, [{ act: 'correct', on: [on], body }]);
+  if (entry === undefined) throw new HabeasError('fault', 'a record was appended and not returned');
+  return { record, on, reason, by: entry.id, at: entry.at, actor: entry.actor };
+}
