@@ -27,6 +27,8 @@ export interface LineStyle {
   readonly bracketsAreLogical: boolean;
   /** The same for « and »: fonts often turn them by a table of their own. */
   readonly quotesAreLogical: boolean;
+  /** The producer is known to draw each stretch of one direction at once, and two stretches never at once. */
+  readonly runsAreDirections: boolean;
 }
 
 interface Token {
@@ -196,7 +198,7 @@ function candidateOf(
       continue;
     }
     const join = joined(i - 1);
-    cost += costOfGap(seen, before, atom, join);
+    cost += costOfGap(seen, before, atom, join, style);
     if (join) last.to = atom.to;
     else groups.push({ from: atom.from, to: atom.to });
   }
@@ -206,15 +208,20 @@ function candidateOf(
   return { tokens, cost: cost + unlikelihood(textOf(tokens)) };
 }
 
-/** How badly joining or cutting a gap fits the way in which the producer drew the line. */
-function costOfGap(seen: readonly SeenCell[], left: Atom, right: Atom, join: boolean): number {
+/** How badly joining or cutting a gap fits the way in which the producer drew the line, or else what is written more often. */
+function costOfGap(seen: readonly SeenCell[], left: Atom, right: Atom, join: boolean, style: LineStyle): number {
   const cut = !join && oneNumber(seen, left, right) ? 0.6 : 0;
-  const a = seen[left.to - 1]?.run ?? null;
-  const b = seen[right.from]?.run ?? null;
-  if (a === null || b === null) return (join ? 0.3 : 0.8) + cut;
-  if (a === b) return !join && leftToRightRun(seen, left, a) ? 3 : 0.5 + cut;
-  return join ? 1 : cut;
+  const a = seen[left.to - 1];
+  const b = seen[right.from];
+  if (a !== undefined && a.run !== null && a.run === b?.run)
+    return !join && leftToRightRun(seen, left, a.run) ? 3 : 0.5 + cut;
+  if (style.runsAreDirections) return join ? 1 : cut;
+  // Beside a Latin word a number in Persian digits belongs to the Persian words around it.
+  if (left.number !== right.number && PERSIAN_DIGIT.test((left.number ? a : b)?.text ?? '')) return join ? 1 : 0.2;
+  return (join ? 0.3 : 0.8) + cut;
 }
+
+const PERSIAN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u;
 
 /** Only a run without right-to-left letters says something: others are drawn by the line. */
 const leftToRightRun = (seen: readonly SeenCell[], near: Atom, run: number): boolean => {

@@ -11,6 +11,7 @@ export interface Script {
   readonly persian: boolean;
   readonly bracketsAreLogical: boolean;
   readonly quotesAreLogical: boolean;
+  readonly runsAreDirections: boolean;
 }
 
 export interface LineWords {
@@ -51,13 +52,14 @@ export function bracketsOf(segments: readonly Segment[]): BracketCount {
   return count;
 }
 
-export function scriptOf(segments: readonly Segment[], brackets: BracketCount): Script {
+export function scriptOf(segments: readonly Segment[], brackets: BracketCount, runsAreDirections: boolean): Script {
   const text = segments.map(seenText).join('\n');
   return {
     rightToLeft: countOf(text, RTL_LETTERS) > countOf(text, OTHER_LETTERS),
     persian: /[\u067e\u0686\u0698\u06af\u06f0-\u06f9\ufb56-\ufb59\ufb7a-\ufb7d\ufb8a\ufb8b\ufb92-\ufb95]/u.test(text),
     bracketsAreLogical: brackets.asRead > brackets.asSeen,
     quotesAreLogical: brackets.quotesAsRead > brackets.quotesAsSeen,
+    runsAreDirections,
   };
 }
 

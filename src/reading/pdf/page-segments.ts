@@ -30,6 +30,9 @@ const WIDE_GAP = 1.3;
 /** A gap of so many times the size is a space. */
 const SPACE = 0.19;
 
+/** A raised sign has no more letters than this. */
+const MOST_SIGNS = 6;
+
 interface Piece {
   readonly glyphs: Glyph[];
   x0: number;
@@ -100,9 +103,13 @@ function sameLine(a: Piece, b: Piece): boolean {
   const [large, small] = a.size >= b.size ? [a, b] : [b, a];
   if (gapBetween(a, b) > WIDE_GAP * small.size) return false;
   const apart = Math.abs(a.y - b.y);
+  const over = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  // Two lines that run into one another, not one drawn twice.
+  if (apart > 0.05 * small.size && over > 0.4 * Math.min(a.x1 - a.x0, b.x1 - b.x0)) return false;
   if (apart < 0.25 * small.size) return true;
   // A raised or lowered sign beside the line, such as the number of a note.
-  return small.size < 0.85 * large.size && small.y < large.y + 0.25 * large.size && apart < 0.6 * large.size;
+  const isSign = small.glyphs.length <= MOST_SIGNS && large.glyphs.length > 1 && over < 0.3 * small.size;
+  return isSign && small.size < 0.85 * large.size && small.y < large.y + 0.25 * large.size && apart < 0.6 * large.size;
 }
 
 function joined(a: Piece, b: Piece): Piece {
@@ -179,7 +186,8 @@ function cellsOf(glyphs: readonly Glyph[], size: number): Cell[] {
       else if (before !== undefined) before.x1 = Math.max(before.x1, glyph.x1);
       continue;
     }
-    if (before !== undefined && before.text !== ' ' && glyph.x0 - right > space && !INVISIBLE.test(glyph.text))
+    const isApart = before !== undefined && glyph.x0 - right > space && !isSpacedOut(before.text, glyph.text);
+    if (isApart && before.text !== ' ' && !INVISIBLE.test(glyph.text))
       cells.push({ text: ' ', run: glyph.run, x0: right, x1: glyph.x0 });
     cells.push({ text: glyph.text, run: glyph.run, x0: glyph.x0, x1: glyph.x1 });
     right = Math.max(right, glyph.x1);
@@ -200,6 +208,11 @@ function withoutUnseenSpaces(cells: readonly Cell[], size: number): Cell[] {
     return joins(right.text) ? [{ ...cell, text: '\u200c' }] : [];
   });
 }
+
+const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Chinese and Japanese are set with gaps and written without spaces. */
+const isSpacedOut = (a: string, b: string): boolean => IDEOGRAPH.test(a) && IDEOGRAPH.test(b);
 
 /** Spaced letters have gaps everywhere: there a space is what is wider than they are. */
 function spaceWidth(glyphs: readonly Glyph[], size: number): number {

@@ -48,13 +48,13 @@ export async function readPages(
 ): Promise<PagesRead> {
   const pages: PageLines[] = [];
   const broken: number[] = [];
-  const brackets = noBrackets();
+  const style = { brackets: noBrackets(), runsAreDirections: await drawsByDirection(pdf) };
   const count = Math.min(pdf.document.numPages, MOST_PAGES);
   let glyphs = 0;
   for (let number = 1; number <= count; number += 1) {
     if (only !== null && !only.has(number)) continue;
     try {
-      const { page, drawn, cut } = await readPage(pdf, number, brackets);
+      const { page, drawn, cut } = await readPage(pdf, number, style);
       glyphs += drawn;
       if (page.picture !== null) await onPicture(page);
       pages.push({ ...page, picture: null });
@@ -67,10 +67,26 @@ export async function readPages(
   return { pages, broken, cutAt: pdf.document.numPages > count ? count : null };
 }
 
+/** How the producer draws lines of mixed direction, as far as it is known; the brackets are counted page by page. */
+interface DrawingStyle {
+  readonly brackets: BracketCount;
+  readonly runsAreDirections: boolean;
+}
+
+/** Seen to draw one run a direction: Chromium. Others part words, or digits from letters. */
+async function drawsByDirection(pdf: OpenPdf): Promise<boolean> {
+  try {
+    const { info } = await pdf.document.getMetadata();
+    return /Skia\/PDF/u.test(String(Reflect.get(info, 'Producer') ?? ''));
+  } catch {
+    return false; // a damaged dictionary names no producer
+  }
+}
+
 async function readPage(
   pdf: OpenPdf,
   number: number,
-  brackets: BracketCount,
+  style: DrawingStyle,
 ): Promise<{ readonly page: PageLines; readonly drawn: number; readonly cut: boolean }> {
   const page = await pdf.document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -82,8 +98,8 @@ async function readPage(
     MOST_GLYPHS_OF_PAGE,
   );
   const [hidden, shown] = parted(contents.glyphs, (glyph) => glyph.hidden);
-  const seen = layOut(shown, brackets);
-  const unseen = layOut(hidden, brackets);
+  const seen = layOut(shown, style);
+  const unseen = layOut(hidden, style);
   const letters = lettersIn(seen.columns);
   const role = unseen.columns.length === 0 ? 'none' : letters * 4 < lettersIn(unseen.columns) ? 'instead' : 'beside';
   const wordless = letters < FEW_LETTERS && role !== 'instead';
@@ -114,7 +130,7 @@ function parted(glyphs: readonly Glyph[], test: (glyph: Glyph) => boolean): [Gly
 
 function layOut(
   glyphs: readonly Glyph[],
-  brackets: BracketCount,
+  { brackets, runsAreDirections }: DrawingStyle,
 ): { readonly columns: readonly (readonly Line[])[]; readonly rightToLeft: boolean } {
   const segments = pageSegments(glyphs);
   const onPage = bracketsOf(segments);
@@ -122,7 +138,7 @@ function layOut(
   brackets.asRead += onPage.asRead;
   brackets.quotesAsSeen += onPage.quotesAsSeen;
   brackets.quotesAsRead += onPage.quotesAsRead;
-  const script = scriptOf(segments, brackets);
+  const script = scriptOf(segments, brackets, runsAreDirections);
   const columns = readingOrder(segments, script.rightToLeft).map((column) => linesOf(column, script));
   return { columns: columns.filter((column) => column.length > 0), rightToLeft: script.rightToLeft };
 }
