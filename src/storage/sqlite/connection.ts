@@ -78,7 +78,7 @@ function tryOpen(path: string): DatabaseSync | null {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     // Always: words of an erased source must not stay behind in pages that were freed before it was erased.
     db.exec('PRAGMA secure_delete = ON;');
-    db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;');
+    db.exec('PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 67108864;');
     if (versionOf(db) === INDEX_VERSION) return db;
     const tables = db.prepare('SELECT count(*) AS n FROM sqlite_master').get();
     if (tables?.['n'] === 0) {
