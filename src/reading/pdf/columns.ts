@@ -79,7 +79,23 @@ function bandsAt(sorted: readonly Segment[], at: number): Band[] {
     if (crosses) band.across.push(one);
     else (one.x1 <= at + 1 ? band.left : band.right).push(one);
   }
+  for (const [i, band] of bands.entries()) takeLastLine(bands[i - 1]?.across ?? [], band);
   return bands;
+}
+
+/** The short last line of a paragraph over both columns does not cross the gutter: it stands on one side alone, close below. */
+function takeLastLine(across: Segment[], { left, right }: Band): void {
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const above = across.at(-1);
+    const first = side[0];
+    if (above === undefined || first === undefined) return;
+    const isAlone = other.every((one) => one.y > first.y + 0.5 * first.size);
+    if (!isAlone || first.y - above.y > 1.8 * first.size || Math.abs(first.size - above.size) > 0.5) continue;
+    across.push(...side.splice(0, 1));
+  }
 }
 
 /** How many lines stand in two columns; 0 where the band has none. */

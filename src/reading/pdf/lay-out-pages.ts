@@ -36,17 +36,32 @@ export function layOutPages(
   const sheet: Sheet = { text: '', points: 0, blocks: [], findings: [], doubts: 0 };
   const sizes = bodySize(pages.flatMap((page) => mainColumns(page).flat()));
   const running = runningLines(pages.map((page) => ({ lines: mainColumns(page).flat(), height: page.height })));
-  const titled = { done: false };
+  const flow: Item[] = [];
+  let titled = false;
   for (const page of pages) {
     const body = { size: sizes, rightToLeft: page.rightToLeft };
-    const paragraphs = mainColumns(page).flatMap((column) => cutByRunning(column, running, body));
-    const title = titled.done ? null : titleOf(paragraphs, statedTitle, body);
-    titled.done ||= paragraphs.some(({ role }) => role !== 'furniture');
-    for (const one of paragraphs) addParagraph(sheet, page, one === title ? { ...one, role: 'title' } : one);
+    const paragraphs = mainColumns(page).map((column) =>
+      paragraphsOf(
+        column.filter((line) => !running.has(line)),
+        body,
+      ),
+    );
+    const title = titled ? null : titleOf(paragraphs.flat(), statedTitle, body);
+    titled ||= paragraphs.flat().some(({ role }) => role !== 'furniture');
+    const [head, foot] = runningParts(page, running);
+    flow.push(...head);
+    for (const column of paragraphs)
+      for (const [i, one] of column.entries())
+        place(flow, { page, ...one, role: one === title ? 'title' : one.role }, i === 0);
+    flow.push(...foot);
     if (page.hidden === 'beside')
       for (const column of page.hiddenColumns)
-        for (const one of paragraphsOf(column, body)) addParagraph(sheet, page, { ...one, role: 'furniture' });
-    addScan(sheet, scanned.get(page.number));
+        for (const one of paragraphsOf(column, body)) flow.push({ ...one, page, rest: [], role: 'furniture' });
+    flow.push({ page, lines: [], rest: [], role: 'body' });
+  }
+  for (const item of flow) {
+    if (item.lines.length > 0) addParagraph(sheet, item);
+    else addScan(sheet, scanned.get(item.page.number));
   }
   if (sheet.doubts > MOST_DOUBTS) {
     const message = `on ${sheet.doubts - MOST_DOUBTS} more lines of mixed direction figures may stand in another order: check figures and dates against the original`;
@@ -58,20 +73,43 @@ export function layOutPages(
 const mainColumns = (page: PageLines): readonly (readonly Line[])[] =>
   page.hidden === 'instead' ? [...page.columns, ...page.hiddenColumns] : page.columns;
 
-function cutByRunning(column: readonly Line[], running: ReadonlySet<Line>, body: BodyStyle): readonly Paragraph[] {
-  const found: Paragraph[] = [];
-  let own: Line[] = [];
-  for (const line of column) {
-    if (!running.has(line)) {
-      own.push(line);
-      continue;
-    }
-    if (own.length > 0) found.push(...paragraphsOf(own, body));
-    own = [];
-    found.push({ lines: [line], role: 'furniture' });
+/** A paragraph on its way into the text. No lines: the place where the words of a scanned page come in. */
+interface Item extends Paragraph {
+  readonly page: PageLines;
+  /** Its lines in the next column or on the next page. */
+  readonly rest: Line[];
+}
+
+/** A paragraph that goes on in the next column or on the next page is one; running heads that stand between come after it. */
+function place(flow: Item[], one: Paragraph & { readonly page: PageLines }, isFirst: boolean): void {
+  const last =
+    isFirst && one.role === 'body'
+      ? flow.findLast(({ role, lines }) => role !== 'furniture' && lines.length > 0)
+      : null;
+  if (
+    last?.role === 'body' &&
+    one.page.number - last.page.number < 2 &&
+    goesOn([...last.lines, ...last.rest], one.lines)
+  )
+    last.rest.push(...one.lines);
+  else flow.push({ ...one, rest: [] });
+}
+
+function goesOn(before: readonly Line[], after: readonly Line[]): boolean {
+  const [last, first] = [before.at(-1), after[0]];
+  if (last === undefined || first === undefined || Math.abs(last.row.size - first.row.size) > 0.3) return false;
+  const [end, start] = [last.words.text.trim(), first.words.text.trim()];
+  if (before.length < 2 || !/[\p{L}\p{Nd},،;-]$/u.test(end)) return false;
+  return /^\p{Ll}/u.test(start) || (/^\p{Lo}/u.test(start) && /\p{Lo}/u.test(end)) || /[,،]$/u.test(end);
+}
+
+function runningParts(page: PageLines, running: ReadonlySet<Line>): readonly [Item[], Item[]] {
+  const parts: readonly [Item[], Item[]] = [[], []];
+  for (const line of mainColumns(page).flat()) {
+    if (!running.has(line)) continue;
+    parts[line.row.y < page.height / 2 ? 0 : 1].push({ page, lines: [line], rest: [], role: 'furniture' });
   }
-  if (own.length > 0) found.push(...paragraphsOf(own, body));
-  return found;
+  return parts;
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{Nd}]/gu, '');
@@ -87,8 +125,8 @@ function titleOf(paragraphs: readonly Paragraph[], stated: string | null, body: 
   return largest !== undefined && sizeOf(largest) >= 1.25 * body.size ? largest : null;
 }
 
-function addParagraph(sheet: Sheet, page: PageLines, { lines, role }: Paragraph): void {
-  const { text, doubtful } = joinLines(lines);
+function addParagraph(sheet: Sheet, { page, lines, rest, role }: Item): void {
+  const { text, doubtful } = joinLines([...lines, ...rest]);
   const trimmed = text.trim();
   if (trimmed === '') return;
   const skipped = text.length - text.trimStart().length;

@@ -66,7 +66,7 @@ export function scriptOf(segments: readonly Segment[], brackets: BracketCount, r
 export function wordsOfSegment(segment: Segment, script: Script): LineWords {
   const seen = seenText(segment);
   if (!RTL.test(seen) && !(script.rightToLeft && /\p{Nd}/u.test(seen)))
-    return { text: tidy(seen.normalize('NFC')), doubtful: [] };
+    return { text: withoutLigatures(seen.normalize('NFC')).trim(), doubtful: [] };
   const rtl = countOf(seen, RTL_LETTERS);
   const base = (script.rightToLeft && (rtl > 0 || !/\p{L}/u.test(seen))) || rtl > countOf(seen, OTHER_LETTERS);
   const line = readLine(segment.cells, { ...script, base: base ? 'rtl' : 'ltr' });
@@ -89,11 +89,8 @@ export function wordsOfSegment(segment: Segment, script: Script): LineWords {
 const touches = (a: Cell, b: Cell, size: number): boolean => Math.max(a.x0 - b.x1, b.x0 - a.x1) < 0.15 * size;
 
 const lettersIn = (cell: string, persian: boolean): string =>
-  RTL.test(cell) ? [...cell].map(persian ? persianLetterOf : lettersOf).join('') : cell;
+  RTL.test(cell) ? [...cell].map(persian ? persianLetterOf : lettersOf).join('') : withoutLigatures(cell);
 
 /** Ligatures of Latin letters are spelled out; control characters of damaged fonts make no words. */
-const tidy = (text: string): string =>
-  text
-    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
-    .replace(/[\p{Cc}\u00a0]/gu, ' ')
-    .trim();
+const withoutLigatures = (text: string): string =>
+  text.replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')).replace(/[\p{Cc}\u00a0]/gu, ' ');
