@@ -12,7 +12,10 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, rounds: { type: 'string' }, half: { type: 'string' } }, strict: false });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, rounds: { type: 'string' }, half: { type: 'string' } },
+  strict: false,
+});
 const ROOT = join(import.meta.dirname, '..');
 
 // ── the peer's process: the main text of every page of a list, nothing else ──────────────────────────────────────
@@ -36,12 +39,16 @@ interface Run {
 /** Runs programs side by side to their end; peak memory is sampled from /proc, all descendants included. */
 async function timed(commands: readonly (readonly string[])[], env: NodeJS.ProcessEnv): Promise<Run> {
   const start = performance.now();
-  const children = commands.map((args) => spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }));
+  const children = commands.map((args) =>
+    spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
   let peakMemory = 0;
   const sampler = setInterval(() => {
     peakMemory = Math.max(peakMemory, memoryOf(children.map((child) => child.pid ?? 0)));
   }, 50);
-  const codes = await Promise.all(children.map((child) => new Promise<number | null>((resolve) => child.on('exit', resolve))));
+  const codes = await Promise.all(
+    children.map((child) => new Promise<number | null>((resolve) => child.on('exit', resolve))),
+  );
   clearInterval(sampler);
   if (codes.some((code) => code !== 0 && code !== 1)) throw new Error(`a side ended with ${codes.join(', ')}`);
   return { seconds: (performance.now() - start) / 1000, peakMemory };
@@ -93,7 +100,9 @@ const halves = [0, 1].map((half) => {
 });
 const cli = join(ROOT, 'apps', 'cli', 'main.ts');
 const rounds = Number(values.rounds ?? 3);
-process.stdout.write(`${files.length} pages, ${(bytes / 1e6).toFixed(1)} MB; ${rounds} rounds in alternation, two processes a side\n`);
+process.stdout.write(
+  `${files.length} pages, ${(bytes / 1e6).toFixed(1)} MB; ${rounds} rounds in alternation, two processes a side\n`,
+);
 const ours: Run[] = [];
 const peers: Run[] = [];
 for (let round = 0; round < rounds; round++) {

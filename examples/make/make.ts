@@ -23,7 +23,8 @@ const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =
   return zipSync(entries);
 };
 const xml = (body: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 // ── pages: PDF and the scan ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -39,7 +40,8 @@ async function pdf(page: Page, file: string, name: string): Promise<void> {
   const options = {
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: '<div style="font-size:8px;width:100%;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+    footerTemplate:
+      '<div style="font-size:8px;width:100%;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
   };
   write(name, await page.pdf({ format: 'A4', preferCSSPageSize: true, ...options }));
 }
@@ -89,7 +91,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 function docx(paragraphs: readonly (readonly [style: string, text: string])[]): Uint8Array {
   const body = paragraphs
-    .map(([style, text]) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`)
+    .map(
+      ([style, text]) =>
+        `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`,
+    )
     .join('');
   return zip({
     '[Content_Types].xml': xml(
@@ -110,7 +115,7 @@ function docx(paragraphs: readonly (readonly [style: string, text: string])[]): 
 function xlsx(rows: readonly (readonly string[])[]): Uint8Array {
   const cells = rows.map(
     (row, r) =>
-      `<row r="${r + 1}">${row.map((cell, c) => `<c r="${String.fromCharCode(65 + c)}${r + 1}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`).join('')}</row>`,
+      `<row r="${r + 1}">${row.map((cell, c) => `<c r="${String.fromCharCode(65 + c)}${r + 1}" t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`).join('')}</row>`,
   );
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   return zip({
@@ -134,9 +139,18 @@ const LETTER_2020: readonly (readonly [string, string])[] = [
   ['Heading1', 'Letter to the Government of Marzavan'],
   ['Normal', 'Council of Rapporteurs, 10 September 2020. Invented for the Habeas example case.'],
   ['Normal', 'Excellency,'],
-  ['Normal', 'We have the honour to address you in our capacity as special rapporteurs. We have received information that more than 2,400 prisoners are alleged to have been executed in Kuhdar and Belqand prisons in October and November 1984, that their families were not told where they are buried, and that the burial ground of Dasht-e Khamush was levelled in August 2016.'],
-  ['Normal', 'We ask your Excellency’s Government for its answer within 60 days. After that date this letter and any answer will be made public.'],
-  ['Normal', 'We recall that the Northern Rights Observatory states that it wrote twelve letters on these events in 1984 and 1985 and that none of them was answered.'],
+  [
+    'Normal',
+    'We have the honour to address you in our capacity as special rapporteurs. We have received information that more than 2,400 prisoners are alleged to have been executed in Kuhdar and Belqand prisons in October and November 1984, that their families were not told where they are buried, and that the burial ground of Dasht-e Khamush was levelled in August 2016.',
+  ],
+  [
+    'Normal',
+    'We ask your Excellency’s Government for its answer within 60 days. After that date this letter and any answer will be made public.',
+  ],
+  [
+    'Normal',
+    'We recall that the Northern Rights Observatory states that it wrote twelve letters on these events in 1984 and 1985 and that none of them was answered.',
+  ],
   ['Normal', 'Signed by seven rapporteurs of the Council.'],
 ];
 
@@ -158,30 +172,53 @@ async function wacz(): Promise<Uint8Array> {
   const address = 'https://canalside.example/2018/05/the-road-across-the-field/';
   const html = `<!DOCTYPE html><html lang="en"><head><title>The road across the field - Canalside</title><meta property="article:published_time" content="2018-05-06"></head><body><nav><a href="/">Canalside</a></nav><article><h1>The road across the field</h1><p class="byline">6 May 2018</p><p>(Invented for the Habeas example case.) Until two years ago you could see the white stones of Dasht-e Khamush from the canal bridge. In August 2016 they were gone. Last month the road was finished.</p><p>“We were told to pour the asphalt at night,” one of the workers told me. He had found bones, he said, and was sent home for a week.</p></article><footer>Canalside, a blog about a neighbourhood</footer></body></html>`;
   const record = WARCRecord.create(
-    { url: address, date: '2020-01-20T09:30:00Z', type: 'response', warcVersion: 'WARC/1.1', statusline: 'HTTP/1.1 200 OK', httpHeaders: { 'Content-Type': 'text/html; charset=utf-8' }, warcHeaders: { 'WARC-Record-ID': '<urn:uuid:00000000-0000-4000-8000-000000001984>' } },
+    {
+      url: address,
+      date: '2020-01-20T09:30:00Z',
+      type: 'response',
+      warcVersion: 'WARC/1.1',
+      statusline: 'HTTP/1.1 200 OK',
+      httpHeaders: { 'Content-Type': 'text/html; charset=utf-8' },
+      warcHeaders: { 'WARC-Record-ID': '<urn:uuid:00000000-0000-4000-8000-000000001984>' },
+    },
     (async function* () {
       yield strToU8(html);
     })(),
   );
   const warc = await WARCSerializer.serialize(record, { gzip: true });
   const pages = `${JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' })}\n${JSON.stringify({ url: address, ts: '2020-01-20T09:30:00Z', title: 'The road across the field' })}\n`;
-  const resources = Object.entries({ 'archive/data.warc.gz': warc, 'pages/pages.jsonl': strToU8(pages) }).map(([path, bytes]) => ({
-    name: path.split('/').at(-1),
-    path,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    bytes: bytes.length,
-  }));
+  const resources = Object.entries({ 'archive/data.warc.gz': warc, 'pages/pages.jsonl': strToU8(pages) }).map(
+    ([path, bytes]) => ({
+      name: path.split('/').at(-1),
+      path,
+      hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+      bytes: bytes.length,
+    }),
+  );
   return zip({
     'archive/data.warc.gz': warc,
     'pages/pages.jsonl': pages,
-    'datapackage.json': JSON.stringify({ profile: 'data-package', wacz_version: '1.1.1', title: 'Canalside on Dasht-e Khamush (invented)', created: '2020-01-20T09:31:00Z', resources }, null, 2),
+    'datapackage.json': JSON.stringify(
+      {
+        profile: 'data-package',
+        wacz_version: '1.1.1',
+        title: 'Canalside on Dasht-e Khamush (invented)',
+        created: '2020-01-20T09:31:00Z',
+        resources,
+      },
+      null,
+      2,
+    ),
   });
 }
 
 /** A plan of the burial ground as somebody drew it from memory; nothing in it is a real place. */
 async function sitePlan(page: Page): Promise<Uint8Array> {
   await page.setViewportSize({ width: 900, height: 620 });
-  const rows = Array.from({ length: 27 }, (_, i) => `<path d="M${120 + i * 22} 190v230" stroke="#8a8577" stroke-dasharray="3 9" stroke-width="4"/>`).join('');
+  const rows = Array.from(
+    { length: 27 },
+    (_, i) => `<path d="M${120 + i * 22} 190v230" stroke="#8a8577" stroke-dasharray="3 9" stroke-width="4"/>`,
+  ).join('');
   await page.setContent(
     `<body style="margin:0;background:#f2eee2"><svg width="900" height="620" font-family="serif" font-size="22" fill="#333"><path d="M0 520C300 480 600 560 900 500" stroke="#7d98ab" stroke-width="26" fill="none"/><text x="60" y="590">canal</text><rect x="90" y="160" width="640" height="290" fill="none" stroke="#333" stroke-width="3"/>${rows}<rect x="760" y="60" width="110" height="80" fill="#b99"/><text x="745" y="50">brick works</text><text x="90" y="140">Dasht-e Khamush, 27 rows, May 2009</text><text x="90" y="40" font-size="18">Drawn from memory. Invented for the Habeas example case.</text></svg></body>`,
   );
@@ -190,7 +227,10 @@ async function sitePlan(page: Page): Promise<Uint8Array> {
 
 /** Twelve seconds of a quiet tone, 8 kHz, 8 bit: stands for the recording of the hearing. */
 function wav(): Uint8Array {
-  const samples = Uint8Array.from({ length: 8000 * 12 }, (_, i) => 128 + Math.round(12 * Math.sin((2 * Math.PI * 196 * i) / 8000)));
+  const samples = Uint8Array.from(
+    { length: 8000 * 12 },
+    (_, i) => 128 + Math.round(12 * Math.sin((2 * Math.PI * 196 * i) / 8000)),
+  );
   const head = Buffer.alloc(44);
   head.write('RIFF', 0);
   head.writeUInt32LE(36 + samples.length, 4);
@@ -209,7 +249,16 @@ function wav(): Uint8Array {
 
 const browser = await chromium.launch({
   executablePath: process.env['HABEAS_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--allow-file-access-from-files'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--allow-file-access-from-files',
+  ],
 });
 const page = await browser.newPage();
 await scan(page, 'letter-1984.html', '07-letter-1984-11-19-scan.jpg');

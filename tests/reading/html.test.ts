@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertBlocksLieInText, codesOf, htmlReading, paragraphs, wordsOf } from './reading-of.ts';
 
-const [one, two, three, four] = paragraphs(4);
+const [one = '', two = '', three = '', four = ''] = paragraphs(4);
 
 /** A page as a content management system makes it, with all that stands around an article. */
 const PAGE = `

@@ -1,9 +1,9 @@
 // A Reading of a plain text for benchmarks: every paragraph is body, and nothing is said about the document. The readers are measured elsewhere.
 
-import type { Block } from '../src/model/block.ts';
-import { objectIdOf } from '../src/model/ids.ts';
-import type { Reading } from '../src/model/source.ts';
-import { textPositions } from '../src/model/text-position.ts';
+import type { Block } from '../../src/model/block.ts';
+import { objectIdOf } from '../../src/model/ids.ts';
+import type { Reading } from '../../src/model/source.ts';
+import { textPositions } from '../../src/model/text-position.ts';
 
 export const someObject = objectIdOf('0'.repeat(64));
 
