@@ -3,11 +3,12 @@
 // are handed to the engine that reads pictures. Nothing in the file is run; forms are read as they are shown.
 
 import { type Finding, findingOf } from '../../model/finding.ts';
-import { type DraftReading, NOTHING_STATED } from '../draft.ts';
+import { type DraftBlock, type DraftReading, NOTHING_STATED } from '../draft.ts';
 import { finishReading } from '../finish-reading.ts';
 import { type ImageWords, readImage } from '../ocr/read-image.ts';
 import { attachmentsOf } from '../pdf/attachments.ts';
 import { documentFacts } from '../pdf/document-facts.ts';
+import { figureNotes } from '../pdf/figure-notes.ts';
 import { layOutPages } from '../pdf/lay-out-pages.ts';
 import { type OpenPdf, openPdf } from '../pdf/open-pdf.ts';
 import { type PageLines, type PagesRead, readPages } from '../pdf/read-pages.ts';
@@ -15,6 +16,10 @@ import type { Child, Engines, Ocr, OcrImage, Reader, ReadInput, ReadOutcome } fr
 
 const PDF = 'application/pdf';
 const FEW_LETTERS = 25;
+/** So many scanned pages are read; more would keep one process for hours. */
+const MOST_SCANS = 300;
+/** Without an engine so many bare pages are unpacked to see whether they are scans. */
+const MOST_LOOKS = 5;
 
 export const pdfReader: Reader = {
   name: 'habeas/pdf@1',
@@ -49,17 +54,24 @@ async function readOpened(pdf: OpenPdf, input: ReadInput, engines: Engines): Pro
   const scans = await readScans(read.pages.filter(isBare), input.bytes, engines.ocr);
   const stated = documentFacts(await infoOf(pdf));
   const laid = layOutPages(read.pages, scans.words, stated.title);
-  const { children, damaged } = await attachmentsOf(pdf.document);
+  const { children, lost } = await attachmentsOf(pdf.document);
   const findings = [
     ...laid.findings,
+    ...figureNotes(
+      laid.text,
+      laid.blocks.filter((block) => !isScan(block, scans)),
+    ),
     ...pageFindings(read, pdf.document.numPages),
     ...hiddenFindings(read.pages),
     ...noEngine(scans.unread),
-    ...attachmentFindings(children, damaged),
+    ...attachmentFindings(children, lost),
   ];
   const draft: DraftReading = { text: laid.text, blocks: laid.blocks, stated, findings, readBy: pdfReader.name };
   return outcome(draft, input, children);
 }
+
+/** Figures on scans are pointed at by what read the picture. */
+const isScan = (block: DraftBlock, scans: Scans): boolean => scans.words.has(block.place?.page ?? 0);
 
 async function infoOf(pdf: OpenPdf): Promise<unknown> {
   try {
@@ -87,18 +99,20 @@ async function readScans(bare: readonly PageLines[], bytes: Uint8Array, ocr: Ocr
   if (bare.length === 0) return { words, unread };
   const pdf = await openPdf(bytes, { pictures: true });
   if ('code' in pdf) return { words, unread };
+  const numbers = bare.map(({ number }) => number);
+  const [looked, rest] = ocr === null ? [numbers.slice(0, MOST_LOOKS), numbers.slice(MOST_LOOKS)] : [numbers, []];
   try {
-    const only = new Set(bare.map(({ number }) => number));
     const onPicture = async ({ number, picture }: PageLines): Promise<void> => {
       if (picture === null) return;
-      if (ocr === null) unread.push(number);
+      if (ocr === null || words.size >= MOST_SCANS) unread.push(number);
       else words.set(number, inPoints(await readImage(picture, ocr, { page: number, offset: 0 }), picture));
     };
-    await readPages(pdf, onPicture, only);
+    await readPages(pdf, onPicture, new Set(looked));
   } finally {
     await pdf.close();
   }
-  return { words, unread };
+  // Where the first bare pages are scans, the others are taken for scans until the engine looks at them.
+  return { words, unread: unread.length > 0 ? [...unread, ...rest] : unread };
 }
 
 /** The engine counts pixels of the picture, a place counts points of the page. */
@@ -160,12 +174,19 @@ const noEngine = (unread: readonly number[]): Finding[] =>
         ),
       ];
 
-function attachmentFindings(children: readonly Child[], damaged: boolean): Finding[] {
+function attachmentFindings(children: readonly Child[], lost: number): Finding[] {
   const findings: Finding[] = [];
   if (children.length > 0)
     findings.push(
-      findingOf('read.attachment', 'note', `${children.length} files are attached to it, each sealed on its own`),
+      findingOf(
+        'read.attachment',
+        'note',
+        children.length === 1
+          ? 'a file is attached to it, sealed on its own'
+          : `${children.length} files are attached to it, each sealed on its own`,
+      ),
     );
-  if (damaged) findings.push(findingOf('read.damaged', 'warning', 'the files attached to it cannot be taken out'));
+  if (lost > 0)
+    findings.push(findingOf('read.damaged', 'warning', `${lost} files attached to it could not be taken out`));
   return findings;
 }
