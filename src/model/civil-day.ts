@@ -67,9 +67,3 @@ export function isoWeekOf(number: number): { readonly year: number; readonly wee
   const { year } = civilDay(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
-
-/** The Monday of an ISO week. */
-export function mondayOfWeek(year: number, week: number): number {
-  const fourth = dayNumber(year, 1, 4);
-  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
-}
