@@ -80,20 +80,18 @@ interface Item extends Paragraph {
   readonly rest: Line[];
 }
 
-/** A paragraph that goes on in the next column or on the next page is one; running heads that stand between come after it. */
+/** A paragraph that goes on in the next column or on the next page is one; what stands between comes after it. */
 function place(flow: Item[], one: Paragraph & { readonly page: PageLines }, isFirst: boolean): void {
-  const last =
-    isFirst && one.role === 'body'
-      ? flow.findLast(({ role, lines }) => role !== 'furniture' && lines.length > 0)
-      : null;
-  if (
-    last?.role === 'body' &&
-    one.page.number - last.page.number < 2 &&
-    goesOn([...last.lines, ...last.rest], one.lines)
-  )
-    last.rest.push(...one.lines);
+  const size = one.lines[0]?.row.size ?? 0;
+  const last = isFirst && one.role === 'body' ? flow.findLast((item) => !isBetween(item, size)) : undefined;
+  const near = last !== undefined && one.page.number - last.page.number < 2;
+  if (near && last.role === 'body' && goesOn([...last.lines, ...last.rest], one.lines)) last.rest.push(...one.lines);
   else flow.push({ ...one, rest: [] });
 }
+
+/** Running heads, and notes in smaller letters at the foot. */
+const isBetween = ({ role, lines }: Item, size: number): boolean =>
+  lines.length === 0 || role === 'furniture' || lines.every(({ row }) => row.size < 0.93 * size);
 
 function goesOn(before: readonly Line[], after: readonly Line[]): boolean {
   const [last, first] = [before.at(-1), after[0]];

@@ -136,7 +136,10 @@ function roleOf(lines: readonly Line[], body: BodyStyle): BlockRole {
   const size = Math.max(...lines.map((line) => line.row.size));
   const short = lines.length <= 4 && text.length <= 240;
   if (short && size >= 1.14 * body.size) return 'heading';
-  if (short && lines.length <= 2 && first.bold && size >= 0.95 * body.size && !/[.،,;]$/u.test(text)) return 'heading';
+  const open = !/[.،,;:؛!؟?]["'”’»)]*$/u.test(text);
+  // A line that is only a little larger, or bold, is a heading where it also stands like one.
+  if (lines.length <= 2 && text.length <= 120 && open && size >= 1.06 * body.size) return 'heading';
+  if (short && lines.length <= 2 && open && first.bold && size >= 0.95 * body.size) return 'heading';
   return 'body';
 }
 
