@@ -43,6 +43,8 @@ export function appHeaders(evidenceOrigin: () => string): MiddlewareHandler {
   };
 }
 
+const PLAYED = /^(?:audio|video)\//;
+
 /** An original in its frame: no script, no form, no request to anywhere, an origin of its own that can reach nothing. */
 export function evidenceHeaders(appOrigins: () => readonly string[]): MiddlewareHandler {
   return async (c, next) => {
@@ -60,8 +62,11 @@ export function evidenceHeaders(appOrigins: () => readonly string[]): Middleware
     setAll(c.res.headers, {
       ...COMMON,
       'Content-Security-Policy': policy.join('; '),
-      // Another port of the same host is same-site: the app's <video> may load it, pages of other hosts may not.
-      'Cross-Origin-Resource-Policy': 'same-site',
+      // The app's player is of another port, and a browser does not hold two ports of a bare address for one site: it would be
+      // refused with less. What keeps other pages out is that none can know the address: 256 random bits, for ten minutes.
+      'Cross-Origin-Resource-Policy': PLAYED.test(c.res.headers.get('content-type') ?? '')
+        ? 'cross-origin'
+        : 'same-site',
     });
   };
 }

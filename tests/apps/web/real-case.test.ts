@@ -2,16 +2,10 @@
 // documents are invented, and say so.
 
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
-
-const CLI = fileURLToPath(new URL('../../../apps/cli/main.ts', import.meta.url));
+import { serveCase } from './served-case.ts';
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
   'bulletin.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry hands held at Orsund</title></head><body>
@@ -23,40 +17,6 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 <footer>Share this page</footer></body></html>`,
   'letter.txt': 'نامهٔ خانواده‌ها\n\nاین نامه ساختگی است.\n\nمحمد اودل از وزارت خواست تا پایان شهریور پاسخ دهد.\n',
 };
-
-interface Served {
-  readonly address: string;
-  readonly process: ChildProcess;
-}
-
-async function serve(t: TestContext): Promise<Served> {
-  const home = mkdtempSync(join(tmpdir(), 'habeas-real-'));
-  const [folder, inputs] = [join(home, 'case'), join(home, 'inputs')];
-  mkdirSync(inputs);
-  for (const [name, text] of Object.entries(DOCUMENTS)) writeFileSync(join(inputs, name), text);
-  const env = { ...process.env, HABEAS_HOME: home, HABEAS_NO_BROWSER: '1' };
-  for (const args of [
-    ['init', folder],
-    ['add', folder, inputs],
-  ]) {
-    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8' });
-    assert.equal(status, 0, `habeas ${args[0]}: ${stderr}`);
-  }
-  const served = spawn(process.execPath, [CLI, 'serve', folder], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  t.after(async () => {
-    if (served.exitCode === null) {
-      served.kill('SIGTERM');
-      await new Promise((resolve) => served.once('exit', resolve));
-    }
-    rmSync(home, { recursive: true, force: true });
-  });
-  let said = '';
-  for await (const chunk of served.stdout) {
-    said += String(chunk);
-    if (said.includes('\n')) break;
-  }
-  return { address: said.trim(), process: served };
-}
 
 async function tour(page: Page, origin: string): Promise<void> {
   await page.getByText('2 are read and searched for claims.').waitFor();
@@ -100,7 +60,7 @@ const executablePath = findChromium();
 test('a case made on the command line is read, searched, added to and verified in the app', {
   skip: executablePath === null ? 'no Chromium on this machine' : false,
 }, async (t) => {
-  const { address, process: served } = await serve(t);
+  const { address, process: served } = await serveCase(t, DOCUMENTS);
   const { origin } = new URL(address);
   const browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
   t.after(() => browser.close());

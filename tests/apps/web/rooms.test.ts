@@ -179,6 +179,26 @@ inBrowser('a note on a claim is kept, and stands in the ledger', {}, async ({ pa
   await page.getByText('note: Ask the union for its list.').waitFor();
 });
 
+inBrowser('a note is withdrawn with its reason, and the ledger says so', {}, async ({ page, open }) => {
+  await open(sourcePath('harbour'));
+  await page.getByRole('button', { name: 'Note on this source' }).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('The union has the list.');
+  await page.getByRole('button', { name: 'Keep it in the ledger' }).click();
+  const note = page.locator('.notes li', { hasText: 'The union has the list.' });
+  await note.getByRole('button', { name: 'Withdraw…' }).click();
+  const confirm = note.getByRole('button', { name: 'Withdraw it' });
+  assert.equal(await confirm.isDisabled(), true, 'a note goes without a reason');
+  await page.keyboard.press('Escape');
+  assert.equal(await confirm.count(), 0);
+  await note.getByRole('button', { name: 'Withdraw…' }).click();
+  await note.getByRole('textbox').fill('It was another union.');
+  await page.keyboard.press('Enter');
+  await note.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: 'Ledger' }).click();
+  const record = page.locator('.records li', { hasText: 'It was another union.' });
+  assert.match((await record.textContent()) ?? '', /Withdrawn/);
+});
+
 inBrowser('furniture is set back and can be put away; posts and tables stand apart', {}, async ({ page, open }) => {
   await open(sourcePath('harbour'));
   const furniture = page.getByText('Ten walks along the coast');
@@ -187,7 +207,8 @@ inBrowser('furniture is set back and can be put away; posts and tables stand apa
   assert.equal(await furniture.isVisible(), false);
   const post = page.getByRole('complementary', { name: 'Post on a social network' });
   assert.match((await post.textContent()) ?? '', /Ana Reth@anareth9 August 1974/);
-  assert.equal(await page.locator('.block-table td').count(), 9);
+  assert.equal(await page.locator('.block-table th').count(), 3);
+  assert.equal(await page.locator('.block-table td').count(), 6);
   await page.getByText('a weekday date in the page head is the day of access').waitFor();
 });
 

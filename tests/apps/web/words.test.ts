@@ -82,3 +82,19 @@ test('a whole day has its Solar Hijri day beside it; a month or year has none', 
 test('moments of the ledger are said in UTC', () => {
   assert.equal(momentWords('2026-03-09T23:30:00Z', 'en'), '9 March 2026, 23:30 UTC');
 });
+
+test('an interval that is a month, a season or a year of the Solar Hijri calendar is named so', () => {
+  // Nowruz: 21 March 1988 began 1367; 22 August 1988 was 31 Mordad 1367; 1391 was a leap year and ended on 20 March 2013.
+  assert.equal(solarHijri('1988-07-23/1988-08-22', 'fa'), 'مرداد ۱۳۶۷');
+  assert.equal(solarHijri('1988-07-23/1988-08-22', 'en'), 'Mordad 1367');
+  assert.equal(solarHijri('1988-06-22/1988-09-22', 'en'), 'summer 1367');
+  assert.equal(solarHijri('2012-03-20/2013-03-20', 'en'), '1391');
+  assert.equal(solarHijri('1988-07-23/1988-08-21', 'en'), '1 Mordad 1367 – 30 Mordad 1367');
+  assert.equal(solarHijri('1988-07-23/..', 'fa'), 'نه پیش از ۱ مرداد ۱۳۶۷');
+  assert.equal(solarHijri('1988-07', 'en'), null);
+});
+
+test('a date without a year, and a word that nothing places, are said so', () => {
+  assert.equal(edtfWords('XXXX-10-24', 'en'), '24 October, year not known');
+  assert.equal(edtfWords('XXXX-XX-XX', 'en'), 'cannot be placed in time');
+});

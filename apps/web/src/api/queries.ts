@@ -1,7 +1,7 @@
 // What the rooms ask the server, by name. Each is one query of casefile.
 
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ObjectId } from '../../../../src/model/ids.ts';
+import type { ObjectId, RecordId } from '../../../../src/model/ids.ts';
 import type {
   AnnotationView,
   JobView,
@@ -9,7 +9,7 @@ import type {
   OverviewView,
   SearchView,
   SourcesFilter,
-  SourcesPage,
+  SourcesListView,
   SourceView,
 } from '../../../../src/model/views.ts';
 import { get, post } from './client.ts';
@@ -29,7 +29,10 @@ export const ROWS_A_PAGE = 200;
 export const sourcesPageQuery = (filter: SourcesFilter, page: number) => ({
   queryKey: ['sources', filter, page],
   queryFn: ({ signal }: { signal: AbortSignal }) =>
-    get<SourcesPage>(`/api/sources?${queryOf({ ...filter, from: page * ROWS_A_PAGE, limit: ROWS_A_PAGE })}`, signal),
+    get<SourcesListView>(
+      `/api/sources?${queryOf({ ...filter, from: page * ROWS_A_PAGE, limit: ROWS_A_PAGE })}`,
+      signal,
+    ),
   placeholderData: keepPreviousData,
 });
 
@@ -83,6 +86,19 @@ export function useAnnotate() {
     onSuccess: (made) =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['source', made.on] }),
+        client.invalidateQueries({ queryKey: ['ledger'] }),
+      ]),
+  });
+}
+
+export function useWithdraw() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (withdrawal: { readonly record: RecordId; readonly on: ObjectId; readonly reason: string }) =>
+      post<{ readonly on: ObjectId }>('/api/withdrawals', withdrawal),
+    onSuccess: ({ on }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['source', on] }),
         client.invalidateQueries({ queryKey: ['ledger'] }),
       ]),
   });

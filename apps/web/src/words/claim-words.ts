@@ -7,8 +7,14 @@ import type { Words } from './use-words.ts';
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
 const namesOf = (mentions: readonly Mention[], words: Words): string =>
   mentions.map(nameOf).join(words.lang === 'fa' ? '، ' : ', ');
-const joined = (parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
+/** Parts of both directions are kept apart (UAX 9 isolates): else a Persian word would turn the numbers beside it about. */
+function joined(given: readonly (string | null | undefined)[]): string {
+  const parts = given.flatMap((part) => (part ? [part] : []));
+  const [leftward, rightward] = [/[\p{sc=Arabic}\p{sc=Hebrew}]/u, /\p{sc=Latin}/u];
+  const mixed =
+    parts.some((part) => leftward.test(part)) && parts.some((part) => !leftward.test(part) || rightward.test(part));
+  return parts.map((part) => (mixed ? `\u2068${part}\u2069` : part)).join(' · ');
+}
 
 export function valueWords(claim: Claim, words: Words): string {
   switch (claim.kind) {
@@ -25,7 +31,11 @@ export function valueWords(claim: Claim, words: Words): string {
     case 'date':
       return claim.edtf === null
         ? timexWords(claim.timex ?? '', words)
-        : joined([words.edtf(claim.edtf), hijriOf(claim, words)]);
+        : joined(
+            words.lang === 'fa'
+              ? [hijriOf(claim, words), words.edtf(claim.edtf)]
+              : [words.edtf(claim.edtf), hijriOf(claim, words)],
+          );
     case 'occupancy':
       return joined([
         nameOf(claim.person),
@@ -59,13 +69,14 @@ const SPANS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'wee
 function timexWords(timex: string, words: Words): string {
   const [, count, unit] = /^P(\d+)([YMWD])$/.exec(timex) ?? [];
   const span = unit === undefined ? undefined : SPANS[unit];
-  if (count === undefined || span === undefined) return words.code('timex', timex);
+  if (count === undefined || span === undefined) return words.code('timex', timex, words.edtf(timex));
   const locale = words.lang === 'fa' ? 'fa-IR' : 'en-GB';
   return new Intl.NumberFormat(locale, { style: 'unit', unit: span, unitDisplay: 'long' }).format(Number(count));
 }
 
 function hijriOf(claim: Extract<Claim, { kind: 'date' }>, words: Words): string | null {
-  return claim.calendar === 'persian' && claim.edtf !== null ? words.hijri(claim.edtf) : null;
+  const hijri = claim.calendar === 'persian' && claim.edtf !== null ? words.hijri(claim.edtf) : null;
+  return hijri && words.t('dating.hijri', { date: hijri });
 }
 
 function figureWords(claim: FigureClaim, words: Words): string {

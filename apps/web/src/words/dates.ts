@@ -7,6 +7,9 @@ export type Lang = 'en' | 'fa';
 
 interface Phrases {
   readonly seasons: readonly string[];
+  readonly persianMonths: readonly string[];
+  readonly noYear: (date: string) => string;
+  readonly unplaced: string;
   readonly about: (date: string) => string;
   readonly perhaps: (date: string) => string;
   readonly notBefore: (date: string) => string;
@@ -19,6 +22,12 @@ interface Phrases {
 const PHRASES: Readonly<Record<Lang, Phrases>> = {
   en: {
     seasons: ['spring', 'summer', 'autumn', 'winter'],
+    persianMonths: [
+      ...['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar'],
+      ...['Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
+    ],
+    noYear: (date) => `${date}, year not known`,
+    unplaced: 'cannot be placed in time',
     about: (date) => `about ${date}`,
     perhaps: (date) => `perhaps ${date}`,
     notBefore: (date) => `not before ${date}`,
@@ -29,6 +38,12 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
   },
   fa: {
     seasons: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
+    persianMonths: [
+      ...['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور'],
+      ...['مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'],
+    ],
+    noYear: (date) => `${date}، سال نامعلوم`,
+    unplaced: 'جایش در زمان روشن نیست',
     about: (date) => `حدود ${date}`,
     perhaps: (date) => `شاید ${date}`,
     notBefore: (date) => `نه پیش از ${date}`,
@@ -67,6 +82,7 @@ function oneDate(edtf: string, lang: Lang): string {
     if (qualified[2] === '~') return phrases.about(inner);
     return qualified[2] === '?' ? phrases.perhaps(inner) : phrases.perhaps(phrases.about(inner));
   }
+  if (/^XXXX/.test(edtf)) return withoutYear(edtf, lang);
   const [, year = '', month, day] = /^(\d{3}[\dX]|\d{2}XX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?$/.exec(edtf) ?? [];
   if (year === '') return edtf;
   if (/X$/.test(year)) return /^\d{3}X$/.test(year) ? phrases.decade(digits(`${year.slice(0, 3)}0`, lang)) : edtf;
@@ -82,6 +98,19 @@ function oneDate(edtf: string, lang: Lang): string {
   );
 }
 
+/** `XXXX-10-24` => 24 October, year not known */
+function withoutYear(edtf: string, lang: Lang): string {
+  const phrases = PHRASES[lang];
+  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(edtf) ?? [];
+  // A leap year, so that 29 February is a day.
+  const at = month === undefined ? null : dayOf('2000', month, day ?? '01');
+  if (at === null) return phrases.unplaced;
+  const fields = { month: 'long', timeZone: 'UTC' } as const;
+  return phrases.noYear(
+    at.toLocaleDateString(phrases.locale, day === undefined ? fields : { ...fields, day: 'numeric' }),
+  );
+}
+
 const digits = (number: string, lang: Lang): string =>
   lang === 'fa' ? Number(number).toLocaleString('fa-IR', { useGrouping: false }) : number;
 
@@ -90,16 +119,65 @@ function dayOf(year: string, month: string, day: string): Date | null {
   return Number.isNaN(at.getTime()) ? null : at;
 }
 
-/** The same day in the Solar Hijri calendar, for whole days only: a month or year does not begin where ours does. */
+/**
+ * The same in the Solar Hijri calendar: a day, or an interval of days. An interval that is just a month, a season or a year of that
+ * calendar is named so. Null for our own months and years, which do not begin where its months and years do.
+ *
+ *   1974-08-14 => 23 Mordad 1353      1974-07-23/1974-08-22 => Mordad 1353      1974-08-14/.. => not before 23 Mordad 1353
+ */
 export function solarHijri(edtf: string, lang: Lang): string | null {
+  const phrases = PHRASES[lang];
+  const [, first, last] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? [];
+  if (first === undefined || last === undefined) {
+    const day = persianDay(edtf, 0);
+    return day && persianWords(day, lang);
+  }
+  const [from, to] = [persianDay(first, 0), persianDay(last, 0)];
+  if (from && to)
+    return (
+      wholeSpan(from, to, persianDay(last, 1), lang) ?? phrases.to(persianWords(from, lang), persianWords(to, lang))
+    );
+  if (from && /^(?:\.\.)?$/.test(last)) return phrases.notBefore(persianWords(from, lang));
+  return to && /^(?:\.\.)?$/.test(first) ? phrases.notAfter(persianWords(to, lang)) : null;
+}
+
+interface PersianDay {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+}
+
+const PERSIAN = new Intl.DateTimeFormat('en-US-u-ca-persian-nu-latn', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
+function persianDay(edtf: string, later: number): PersianDay | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf) ?? [];
   const at = year && month && day ? dayOf(year, month, day) : null;
   if (at === null) return null;
-  const fields = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  if (lang === 'fa') return at.toLocaleDateString('fa-IR-u-ca-persian', fields);
-  const parts = new Intl.DateTimeFormat('en-GB-u-ca-persian', fields).formatToParts(at);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('day')} ${part('month')} ${part('year')}`;
+  at.setUTCDate(at.getUTCDate() + later);
+  const parts = PERSIAN.formatToParts(at);
+  const part = (type: string): number => Number.parseInt(parts.find((one) => one.type === type)?.value ?? '', 10);
+  return { year: part('year'), month: part('month'), day: part('day') };
+}
+
+function persianWords({ year, month, day }: PersianDay, lang: Lang): string {
+  return `${digits(String(day), lang)} ${PHRASES[lang].persianMonths[month - 1]} ${digits(String(year), lang)}`;
+}
+
+/** `next` is the day after `to`: where it begins a month, `to` ended one. */
+function wholeSpan(from: PersianDay, to: PersianDay, next: PersianDay | null, lang: Lang): string | null {
+  if (from.day !== 1 || next?.day !== 1 || from.year !== to.year) return null;
+  const { persianMonths, seasons } = PHRASES[lang];
+  const year = digits(String(from.year), lang);
+  const months = to.month - from.month + 1;
+  if (months === 1) return `${persianMonths[from.month - 1]} ${year}`;
+  if (months === 3 && from.month % 3 === 1) return `${seasons[(from.month - 1) / 3]} ${year}`;
+  return months === 12 ? year : null;
 }
 
 /** A moment of the ledger, in UTC, to the minute. */

@@ -128,27 +128,54 @@ function Integrity({ view }: { view: OverviewView }) {
 function Attention({ view }: { view: OverviewView }) {
   const words = useWords();
   const order = ['serious', 'warning', 'note'];
-  const findings = view.findings.toSorted(
+  const sorted = view.findings.toSorted(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count,
   );
+  const [findings, notes] = [
+    sorted.filter((one) => one.severity !== 'note'),
+    sorted.filter((one) => one.severity === 'note'),
+  ];
+  const noted = notes.reduce((sum, one) => sum + one.count, 0);
+  const { failed } = view.byState;
   const waiting = view.claims - view.judged;
   return (
     <section aria-labelledby="attention-head">
       <h2 id="attention-head">{words.t('overview.attention')}</h2>
-      <ul className="findings">
-        {findings.map((one) => (
-          <li key={one.code} className={`severity-${one.severity}`}>
-            <span className="severity">{words.code('severity', one.severity)}</span>
-            <Link to="/sources" search={{ finding: one.code }}>
-              {words.code('finding', one.code)}
-            </Link>
-            <span className="end">{words.n(one.count)}</span>
-          </li>
-        ))}
-      </ul>
-      {findings.length === 0 && <p className="empty">{words.t('overview.nothingAmiss')}</p>}
+      {failed > 0 && (
+        <p>
+          <Link to="/sources" search={{ state: 'failed' }}>
+            {words.t('overview.in_failed', { count: failed, n: words.n(failed) })}
+          </Link>
+        </p>
+      )}
+      <FindingsList findings={findings} />
+      {notes.length > 0 && (
+        <details className="folded">
+          <summary>{words.t('overview.notes', { count: noted, n: words.n(noted) })}</summary>
+          <FindingsList findings={notes} />
+        </details>
+      )}
+      {findings.length === 0 && failed === 0 && <p className="empty">{words.t('overview.nothingAmiss')}</p>}
       {waiting > 0 && <p className="quiet">{words.t('overview.unjudged', { count: waiting, n: words.n(waiting) })}</p>}
     </section>
+  );
+}
+
+function FindingsList({ findings }: { findings: OverviewView['findings'] }) {
+  const words = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings">
+      {findings.map((one) => (
+        <li key={`${one.code} ${one.severity}`} className={`severity-${one.severity}`}>
+          <span className="severity">{words.code('severity', one.severity)}</span>
+          <Link to="/sources" search={{ finding: one.code }}>
+            {words.code('finding', one.code)}
+          </Link>
+          <span className="end">{words.n(one.count)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

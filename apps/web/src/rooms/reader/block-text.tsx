@@ -2,7 +2,9 @@
 
 import { memo, type ReactNode } from 'react';
 import { directionOf, useWords } from '../../words/use-words.ts';
+import { Moment } from './recording.tsx';
 import { type Mark, type Segment, type Stretch, segmentsOf } from './segments.ts';
+import { voicePieces } from './voices.ts';
 
 interface BlockProps {
   readonly text: string;
@@ -15,24 +17,29 @@ interface BlockProps {
 }
 
 export const BlockText = memo(function BlockText({ page, ...props }: BlockProps) {
-  const words = useWords();
   if (page === null) return <BlockByRole {...props} />;
   return (
     <>
-      <p className="page-number" data-generated="" lang={words.lang} dir="auto">
-        {words.t('reader.pageNumber', { n: words.n(page) })}
-      </p>
+      <PageNumber page={page} />
       <BlockByRole {...props} />
     </>
   );
 });
 
+export function PageNumber({ page }: { page: number }) {
+  const words = useWords();
+  return (
+    <p className="page-number" data-generated="" lang={words.lang} dir="auto">
+      {words.t('reader.pageNumber', { n: words.n(page) })}
+    </p>
+  );
+}
+
 function BlockByRole({ text, stretch, active, language }: Omit<BlockProps, 'page'>) {
   const { block } = stretch;
   const lang = block.lang ?? language;
   const attributes = { lang: lang ?? undefined, dir: directionOf(lang), className: `block block-${block.role}` };
-  const inner =
-    block.role === 'table' ? <Table {...{ text, stretch, active }} /> : <Segments {...{ text, stretch, active }} />;
+  const inner = <Segments {...{ text, stretch, active }} />;
   switch (block.role) {
     case 'title':
       return <h2 {...attributes}>{inner}</h2>;
@@ -40,8 +47,6 @@ function BlockByRole({ text, stretch, active, language }: Omit<BlockProps, 'page
       return <h3 {...attributes}>{inner}</h3>;
     case 'quotation':
       return <blockquote {...attributes}>{inner}</blockquote>;
-    case 'table':
-      return <div {...attributes}>{inner}</div>;
     case 'socialPost':
       return (
         <Post attributes={attributes} stretch={stretch}>
@@ -61,70 +66,61 @@ function BlockByRole({ text, stretch, active, language }: Omit<BlockProps, 'page
         </div>
       );
     default:
-      return (
-        <p {...attributes}>
-          <Moment stretch={stretch} />
-          {inner}
-        </p>
-      );
+      if (typeof block.place?.fromSecond === 'number') return <Cue {...{ attributes, stretch }}>{inner}</Cue>;
+      return <p {...attributes}>{inner}</p>;
   }
 }
 
-function Segments({ text, stretch, active }: Omit<BlockProps, 'language' | 'page'>): ReactNode {
+function Cue({ attributes, stretch, children }: PostProps) {
+  const { fromSecond = null, toSecond = null } = stretch.block.place ?? {};
+  return (
+    <p {...attributes} data-from-second={fromSecond ?? undefined} data-to-second={toSecond ?? undefined}>
+      <Moment second={fromSecond ?? 0} />
+      {children}
+    </p>
+  );
+}
+
+export function Segments({ text, stretch, active }: Omit<BlockProps, 'language' | 'page'>): ReactNode {
+  const spoken = typeof stretch.block.place?.fromSecond === 'number';
   return segmentsOf(stretch.from, stretch.to, stretch.marks).map((segment) => (
-    <Piece key={segment.from} text={text} segment={segment} active={active} />
+    <Piece key={segment.from} text={text} segment={segment} active={active} spoken={spoken} />
   ));
 }
 
-function Piece({ text, segment, active }: { text: string; segment: Segment; active: string | null }) {
+interface PieceProps {
+  readonly text: string;
+  readonly segment: Segment;
+  readonly active: string | null;
+  /** Words of a transcript, which may hold tags. */
+  readonly spoken: boolean;
+}
+
+function Piece({ text, segment, active, spoken }: PieceProps) {
   const { from, to, marks } = segment;
   const words = text.slice(from, to);
   const claim = marks.find((mark) => mark.kind !== 'asked' && mark.kind !== 'note');
-  if (marks.length === 0) return <span data-u={from}>{words}</span>;
+  const tagged = spoken && words.includes('<');
+  if (marks.length === 0) return tagged ? <Voices words={words} from={from} /> : <span data-u={from}>{words}</span>;
   return (
-    <mark data-u={from} data-claim={claim?.id} className={classesOf(marks, active)}>
-      {words}
+    <mark data-u={tagged ? undefined : from} data-claim={claim?.id} className={classesOf(marks, active)}>
+      {tagged ? <Voices words={words} from={from} /> : words}
     </mark>
   );
+}
+
+function Voices({ words, from }: { words: string; from: number }) {
+  return voicePieces(words, from).map((piece) => (
+    <span key={piece.from} data-u={piece.from} className={piece.kind === 'words' ? undefined : `cue-${piece.kind}`}>
+      {words.slice(piece.from - from, piece.to - from)}
+    </span>
+  ));
 }
 
 function classesOf(marks: readonly Mark[], active: string | null): string {
   const classes = new Set(marks.map((mark) => `mark mark-${mark.kind}`));
   if (active !== null && marks.some((mark) => mark.id === active)) classes.add('mark-active');
   return [...classes].join(' ');
-}
-
-/** Rows stand one a line, cells apart by tabs; a table whose text has no tabs is shown as it stands. */
-function Table({ text, stretch, active }: Omit<BlockProps, 'language' | 'page'>) {
-  const whole = text.slice(stretch.from, stretch.to);
-  if (!whole.includes('\t')) return <Segments {...{ text, stretch, active }} />;
-  let at = stretch.from;
-  const rows = whole.split('\n').map((row) => {
-    const start = at;
-    at += row.length + 1;
-    let cell = start;
-    const cells = row.split('\t').map((words) => {
-      const from = cell;
-      cell += words.length + 1;
-      return { ...stretch, from, to: from + words.length };
-    });
-    return { start, cells };
-  });
-  return (
-    <table>
-      <tbody>
-        {rows.map(({ start, cells }) => (
-          <tr key={start}>
-            {cells.map((one) => (
-              <td key={one.from}>
-                <Segments text={text} stretch={one} active={active} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
 interface PostProps {
@@ -147,17 +143,5 @@ function Post({ attributes, stretch, children }: PostProps) {
         </p>
       )}
     </aside>
-  );
-}
-
-/** Where in a recording this was said. */
-function Moment({ stretch }: { stretch: Stretch }) {
-  const from = stretch.block.place?.fromSecond ?? null;
-  if (from === null) return null;
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return (
-    <span className="moment" data-generated="" dir="ltr">
-      {two(from / 3600)}:{two((from / 60) % 60)}:{two(from % 60)}
-    </span>
   );
 }

@@ -65,7 +65,8 @@ const ClaimRow = memo(function ClaimRow({ claim, active, choose }: RowProps) {
         </span>
         {value !== claim.passage.exact && (
           <span className="value">
-            <bdi>{value}</bdi>
+            {/* In the direction of the interface; its parts are isolated. */}
+            {value}
           </span>
         )}
         {(active || !ownFact) && (

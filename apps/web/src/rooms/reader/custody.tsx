@@ -1,13 +1,11 @@
-// Below the page: who has had it since when, why it is dated as it is, what was found amiss, and what people noted.
+// Below the page: who has had it since when, why it is dated as it is, and what was found amiss.
 
-import { useState } from 'react';
 import type { DateGround } from '../../../../../src/model/source.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { Actor } from '../../parts/actor.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { directionOf, useWords, type Words } from '../../words/use-words.ts';
-import { AnnotationForm } from './selection-bar.tsx';
 
 export function Custody({ source }: { source: SourceView }) {
   const words = useWords();
@@ -60,12 +58,12 @@ function Family({ source }: { source: SourceView }) {
     <div className="family">
       {parent && (
         <p>
-          {words.t('custody.partOf')} <SourceLink row={parent} />
+          {words.t(parent.type === 'email' ? 'custody.attachmentOf' : 'custody.entryOf')} <SourceLink row={parent} />
         </p>
       )}
       {children.length > 0 && (
         <>
-          <p>{words.t('custody.holds')}</p>
+          <p>{words.t(source.row.type === 'email' ? 'custody.attachments' : 'custody.holds')}</p>
           <ul>
             {children.map((child) => (
               <li key={child.id}>
@@ -143,43 +141,6 @@ export function Findings({ source }: { source: SourceView }) {
   );
 }
 
-export function Annotations({ source }: { source: SourceView }) {
-  const words = useWords();
-  const [writing, setWriting] = useState<'label' | 'note' | null>(null);
-  const whole = { claim: null, start: null, end: null };
-  return (
-    <section className={`below ${source.annotations.length === 0 ? 'no-print' : ''}`} aria-labelledby="notes-head">
-      <h2 id="notes-head">{words.t('annotate.head')}</h2>
-      <ul className="notes">
-        {source.annotations.map((one) => (
-          <li key={one.record} className={one.kind}>
-            {one.start !== null && one.end !== null && <q dir="auto">{wordsAt(source, one.start, one.end)}</q>}
-            <p dir="auto">{one.text}</p>
-            <p className="quiet">
-              {words.code('annotate', one.kind)} · <Actor name={one.actor} /> · {words.moment(one.at)}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {writing ? (
-        <AnnotationForm kind={writing} on={source.row.id} about={whole} close={() => setWriting(null)} />
-      ) : (
-        <p className="actions no-print">
-          <button type="button" onClick={() => setWriting('label')}>
-            {words.t('annotate.labelSource')}
-          </button>
-          <button type="button" onClick={() => setWriting('note')}>
-            {words.t('annotate.noteSource')}
-          </button>
-        </p>
-      )}
-    </section>
-  );
-}
-
-const wordsAt = (source: SourceView, start: number, end: number): string =>
-  [...(source.reading?.text ?? '')].slice(start, end).join('');
-
 /** The head of a source: what it says of itself. */
 export function SourceHead({ source }: { source: SourceView }) {
   const words = useWords();
@@ -197,6 +158,12 @@ export function SourceHead({ source }: { source: SourceView }) {
         {description?.title ?? source.row.file}
       </h1>
       <p className="about">
+        {source.parent && (
+          <span>
+            {words.t(source.parent.type === 'email' ? 'custody.attachmentOf' : 'custody.entryOf')}{' '}
+            <SourceLink row={source.parent} />
+          </span>
+        )}
         {description?.byline && <bdi>{description.byline}</bdi>}
         <span>{published === null ? words.t('dating.undated') : bothCalendars(published, source, words)}</span>
         <span className={`state state-${source.row.state}`}>{words.code('state', source.row.state)}</span>

@@ -1,5 +1,6 @@
 // The original: never inside the app's own page. HTML and text stand in a sandboxed frame of the evidence origin, images are
-// painted from their bytes, PDF pages are painted on canvas. Pictures and recordings are veiled until asked for.
+// painted from their bytes, PDF pages are painted on canvas. Pictures are veiled until asked for; recordings have a player of
+// their own (recording.tsx).
 
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -10,29 +11,29 @@ import { useWords } from '../../words/use-words.ts';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then((module) => ({ default: module.PdfPages })));
 
-type Way = 'frame' | 'image' | 'pdf' | 'sound' | 'film' | 'save';
+type Way = 'frame' | 'image' | 'pdf' | 'played' | 'save';
 
 function wayOf(mediaType: string): Way {
   if (/^image\/(?:png|jpeg|gif|webp|avif)$/.test(mediaType)) return 'image';
   if (mediaType === 'application/pdf') return 'pdf';
-  if (mediaType.startsWith('audio/')) return 'sound';
-  if (mediaType.startsWith('video/')) return 'film';
+  if (/^(?:audio|video)\//.test(mediaType)) return 'played';
   return /^(?:text\/(?:html|plain|csv)|application\/xhtml\+xml|image\/svg\+xml)$/.test(mediaType) ? 'frame' : 'save';
 }
-
-const VEILED: ReadonlySet<Way> = new Set<Way>(['image', 'sound', 'film']);
 
 export function Original({ source }: { source: SourceView }) {
   const words = useWords();
   const [shown, setShown] = useState(false);
   const way = wayOf(source.mediaType.split(';', 1)[0]?.trim() ?? '');
-  const veiled = VEILED.has(way);
+  const veiled = way === 'image';
+  const showable = way !== 'save' && way !== 'played';
   return (
     <section className="below original no-print" aria-labelledby="original-head">
       <h2 id="original-head">{words.t('original.head')}</h2>
-      <p className="quiet">{words.t(veiled && !shown ? 'original.veiled' : `original.${way}`)}</p>
+      <p className="quiet">
+        {words.t(veiled && !shown ? 'original.veiled' : `original.${way === 'save' ? 'notShown' : way}`)}
+      </p>
       <p className="actions">
-        {way !== 'save' && (
+        {showable && (
           <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {words.t(shown ? 'original.hide' : veiled ? 'original.unveil' : 'original.show')}
           </button>
@@ -67,10 +68,10 @@ function Shown({ source, way }: { source: SourceView; way: Way }) {
         <PdfPages source={source} />
       </Suspense>
     );
-  return <FromEvidenceOrigin source={source} way={way} />;
+  return <FromEvidenceOrigin source={source} />;
 }
 
-function FromEvidenceOrigin({ source, way }: { source: SourceView; way: Way }) {
+function FromEvidenceOrigin({ source }: { source: SourceView }) {
   const words = useWords();
   const { data, error } = useQuery({
     queryKey: ['evidence', source.row.id],
@@ -81,12 +82,7 @@ function FromEvidenceOrigin({ source, way }: { source: SourceView; way: Way }) {
   if (error) return <p className="refused">{error.message}</p>;
   if (!data) return <p className="quiet">{words.t('loading')}</p>;
   const title = words.t('original.frameTitle', { name: source.row.file });
-  if (way === 'frame') return <iframe title={title} src={data.address} sandbox="" referrerPolicy="no-referrer" />;
-  if (way === 'film')
-    // biome-ignore lint/a11y/useMediaCaption: the transcript, where the case has one, is a source of its own.
-    return <video controls src={data.address} title={title} />;
-  // biome-ignore lint/a11y/useMediaCaption: as above.
-  return <audio controls src={data.address} title={title} />;
+  return <iframe title={title} src={data.address} sandbox="" referrerPolicy="no-referrer" />;
 }
 
 function Picture({ source }: { source: SourceView }) {

@@ -1,10 +1,12 @@
 // The page: the whole text in its own direction and script, claims underlined by kind, furniture dimmed.
 
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { directionOf, useWords } from '../../words/use-words.ts';
-import { BlockText } from './block-text.tsx';
-import type { Stretch } from './segments.ts';
+import { BlockText, PageNumber } from './block-text.tsx';
+import { type Group, groupsOf } from './cells.ts';
+import type { Mark, Stretch } from './segments.ts';
+import { TableText } from './table-text.tsx';
 import type { Reader } from './use-reader.ts';
 
 interface PageProps {
@@ -15,12 +17,16 @@ interface PageProps {
 
 export function PageText({ source, reader, page }: PageProps) {
   const words = useWords();
-  const [furniture, setFurniture] = useState(true);
+  // Times and numbers of cues stand beside the words already.
+  const spoken = reader.stretches.some((stretch) => typeof stretch.block.place?.fromSecond === 'number');
+  const [furniture, setFurniture] = useState(!spoken);
   const language = source.reading?.source.language ?? null;
   useClaimClicks(page, reader);
   const hasFurniture = reader.stretches.some((stretch) => stretch.block.role === 'furniture');
-  const touched = (id: string | null, marks: readonly { readonly id: string }[]): string | null =>
-    id !== null && marks.some((mark) => mark.id === id) ? id : null;
+  const groups = useMemo(
+    () => groupsOf(reader.text, reader.stretches, source.mediaType),
+    [reader.text, reader.stretches, source.mediaType],
+  );
   return (
     <section className="page-column" aria-label={words.t('reader.page')}>
       <div className="page-tools">
@@ -38,14 +44,11 @@ export function PageText({ source, reader, page }: PageProps) {
         lang={language ?? undefined}
         dir={directionOf(language)}
       >
-        {reader.stretches.map((stretch, i) => (
-          <BlockText
-            key={stretch.from}
-            text={reader.text}
-            stretch={stretch}
-            language={language}
-            page={pageBegun(stretch, reader.stretches[i - 1])}
-            active={touched(reader.active, stretch.marks)}
+        {groups.map((group, i) => (
+          <GroupText
+            key={firstOf(group)?.from ?? i}
+            {...{ group, reader, language }}
+            page={pageBegun(firstOf(group), lastOf(groups[i - 1]))}
           />
         ))}
         {reader.text.trim() === '' && <p className="empty">{words.t('reader.noText')}</p>}
@@ -54,9 +57,40 @@ export function PageText({ source, reader, page }: PageProps) {
   );
 }
 
+interface GroupProps {
+  readonly group: Group;
+  readonly reader: Reader;
+  readonly language: string | null;
+  readonly page: number | null;
+}
+
+function GroupText({ group, reader, language, page }: GroupProps) {
+  const { text } = reader;
+  if (group.rows === null) {
+    const { stretch } = group;
+    return <BlockText {...{ text, stretch, language, page }} active={touching(reader.active, stretch.marks)} />;
+  }
+  const marks = group.rows.flatMap((row) => row.stretch.marks);
+  return (
+    <>
+      {page !== null && <PageNumber page={page} />}
+      <TableText {...{ text, language }} rows={group.rows} active={touching(reader.active, marks)} />
+    </>
+  );
+}
+
+/** The claim chosen, if it is among these: so only what it touches is painted anew. */
+const touching = (id: string | null, marks: readonly Mark[]): string | null =>
+  id !== null && marks.some((mark) => mark.id === id) ? id : null;
+
+const firstOf = (group: Group | undefined): Stretch | undefined =>
+  group?.rows === null ? group.stretch : group?.rows[0]?.stretch;
+const lastOf = (group: Group | undefined): Stretch | undefined =>
+  group?.rows === null ? group.stretch : group?.rows.at(-1)?.stretch;
+
 /** The number of the page of the original, where this block is the first of it. */
-function pageBegun({ block }: Stretch, before: Stretch | undefined): number | null {
-  const page = block.place?.page ?? null;
+function pageBegun(stretch: Stretch | undefined, before: Stretch | undefined): number | null {
+  const page = stretch?.block.place?.page ?? null;
   return page !== (before?.block.place?.page ?? null) ? page : null;
 }
 

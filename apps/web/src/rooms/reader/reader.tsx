@@ -1,7 +1,7 @@
 // The reader: the page, its claims beside it, and below them where it comes from.
 
 import { useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { objectIdOf } from '../../../../../src/model/ids.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useSource } from '../../api/queries.ts';
@@ -10,11 +10,14 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Annotations } from './annotations.tsx';
 import { citationOf } from './citation.ts';
 import { ClaimsList } from './claims-list.tsx';
-import { Annotations, Custody, DateGrounds, Findings, SourceHead } from './custody.tsx';
+import { Cues } from './cues.tsx';
+import { Custody, DateGrounds, Findings, SourceHead } from './custody.tsx';
 import { Original } from './original.tsx';
 import { PageText } from './page-text.tsx';
+import { transcriptsOf, WithRecording } from './recording.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { type Reader, useOpensAtPassage, useReader, useSelected } from './use-reader.ts';
 
@@ -42,14 +45,9 @@ function OpenSource({ source }: { source: SourceView }) {
         </button>
       </p>
       <p className="print-only citation">{citationOf(source, null, words)}</p>
-      {source.reading ? (
-        <div className="desk">
-          <PageText source={source} reader={reader} page={page} />
-          <ClaimsList reader={reader} />
-        </div>
-      ) : (
-        <p className="not-read">{words.code('notRead', source.row.state)}</p>
-      )}
+      <WithRecording source={source}>
+        <Desk source={source} reader={reader} page={page} />
+      </WithRecording>
       <Findings source={source} />
       <Original source={source} />
       <Custody source={source} />
@@ -58,6 +56,32 @@ function OpenSource({ source }: { source: SourceView }) {
       <SelectionBar source={source} reader={reader} selected={selected} />
     </div>
   );
+}
+
+interface DeskProps {
+  readonly source: SourceView;
+  readonly reader: Reader;
+  readonly page: RefObject<HTMLElement | null>;
+}
+
+/** The page and its claims; of a recording, which has no words of its own, what its transcript says. */
+function Desk({ source, reader, page }: DeskProps) {
+  const words = useWords();
+  const [transcript] = transcriptsOf(source);
+  if (reader.text.trim() === '' && transcript) return <Cues transcript={transcript} />;
+  if (!source.reading) return <p className="not-read">{words.code('notRead', source.row.state)}</p>;
+  if (reader.text.trim() === '') return <p className="not-read">{words.t(emptyWords(source))}</p>;
+  return (
+    <div className="desk">
+      <PageText source={source} reader={reader} page={page} />
+      <ClaimsList reader={reader} />
+    </div>
+  );
+}
+
+function emptyWords({ mediaType, children }: SourceView): string {
+  if (/^(?:audio|video)\//.test(mediaType)) return 'reader.noTranscript';
+  return children.length > 0 ? 'reader.onlyHolds' : 'reader.noText';
 }
 
 /** j and k go from claim to claim, in the order of the text; Escape lets go. */

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
-import type { SourceRow, SourcesFilter, SourcesPage } from '../../../../../src/model/views.ts';
+import type { SourceRow, SourcesFilter, SourcesListView } from '../../../../../src/model/views.ts';
 import { ROWS_A_PAGE, sourcesPageQuery } from '../../api/queries.ts';
 import { useKeys } from '../../keyboard.ts';
 import { nameOfSource } from '../../parts/source-link.tsx';
@@ -59,6 +59,7 @@ export function SourcesTable({ filter, change }: { filter: SourcesFilter; change
               item={item}
               top={item.start - virtualizer.options.scrollMargin}
               row={rows.rowAt(item.index)}
+              failure={rows.failureAt(item.index)}
               current={item.index === at}
             />
           ))}
@@ -98,13 +99,19 @@ function useRows(filter: SourcesFilter, items: readonly VirtualItem[], tellTotal
   useEffect(() => {
     if (total !== undefined) tellTotal(total);
   }, [total, tellTotal]);
-  const byNumber = new Map<number, SourcesPage | undefined>(numbers.map((number, i) => [number, pages[i]?.data]));
+  const byNumber = new Map<number, SourcesListView | undefined>(numbers.map((number, i) => [number, pages[i]?.data]));
   const rowAt = (index: number): SourceRow | null => {
     const page = byNumber.get(Math.floor(index / ROWS_A_PAGE));
     return page?.rows[index - page.from] ?? null;
   };
+  const failureAt = (index: number): Failure | null => {
+    const row = rowAt(index);
+    if (row?.state !== 'failed') return null;
+    return byNumber.get(Math.floor(index / ROWS_A_PAGE))?.failures.find((one) => one.id === row.id) ?? null;
+  };
   return {
     rowAt,
+    failureAt,
     error: pages.find((page) => page.error)?.error ?? null,
     loading: pages.some((page) => page.isLoading),
   };
@@ -150,14 +157,17 @@ function Head({ filter, change }: { filter: SourcesFilter; change: Change }) {
   );
 }
 
+type Failure = SourcesListView['failures'][number];
+
 interface RowProps {
   readonly item: VirtualItem;
   readonly top: number;
   readonly row: SourceRow | null;
+  readonly failure: Failure | null;
   readonly current: boolean;
 }
 
-function Row({ item, top, row, current }: RowProps) {
+function Row({ item, top, row, failure, current }: RowProps) {
   const words = useWords();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -188,7 +198,12 @@ function Row({ item, top, row, current }: RowProps) {
           <Cell name="claims">{row.claims > 0 && words.n(row.claims)}</Cell>
           <Cell name="state">
             <span className={`state state-${row.state}`}>{words.code('state', row.state)}</span>
-            {row.findings > 0 && (
+            {failure && (
+              <span className="quiet reason" title={failure.message}>
+                {words.code('finding', failure.code)}
+              </span>
+            )}
+            {row.findings > 0 && !failure && (
               <span className="quiet">
                 {words.t('sources.findings', { count: row.findings, n: words.n(row.findings) })}
               </span>
