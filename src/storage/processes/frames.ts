@@ -34,8 +34,11 @@ export function frameOf(header: unknown, parts: readonly Uint8Array[] = []): rea
 }
 
 export interface FrameReader {
-  /** The frames that this chunk completes. Throws a HabeasError on a length over the limit or a header that is no JSON. */
-  push(chunk: Uint8Array): readonly Frame[];
+  /**
+   * The frames that this chunk completes, to be taken to the end before the next chunk is pushed. Those before a broken one come out;
+   * then it throws a HabeasError: a length over the limit, or a header that is no JSON.
+   */
+  push(chunk: Uint8Array): Iterable<Frame>;
   /** True where a frame has begun and its end has not come. */
   inside(): boolean;
 }
@@ -56,8 +59,7 @@ export function frameReader(limits: FrameLimits): FrameReader {
 
   return {
     inside: () => held > 0 || lengths !== null,
-    push(chunk) {
-      const frames: Frame[] = [];
+    *push(chunk) {
       chunks.push(chunk);
       held += chunk.length;
       while (held >= need) {
@@ -66,15 +68,13 @@ export function frameReader(limits: FrameLimits): FrameReader {
           need = lengths.header + lengths.body;
         } else {
           const whole = take(need);
-          frames.push({
-            header: jsonOf(whole.toString('utf8', 0, lengths.header)),
-            body: whole.subarray(lengths.header),
-          });
+          const header = jsonOf(whole.toString('utf8', 0, lengths.header));
+          const body = whole.subarray(lengths.header);
           lengths = null;
           need = PREFIX;
+          yield { header, body };
         }
       }
-      return frames;
     },
   };
 }

@@ -36,20 +36,27 @@ test('a length over the limit is a fault before anything is kept', () => {
   for (const at of [0, 4]) {
     const wire = Buffer.alloc(8);
     wire.writeUInt32BE(10_001, at);
-    assert.throws(() => frameReader(limits).push(wire), /over the limit/);
+    assert.throws(() => [...frameReader(limits).push(wire)], /over the limit/);
   }
 });
 
 test('a header that is no JSON is a fault', () => {
   const wire = Buffer.concat([...frameOf('abc')]);
   wire[8] = 0x7b;
-  assert.throws(() => frameReader(limits).push(wire), /no JSON/);
+  assert.throws(() => [...frameReader(limits).push(wire)], /no JSON/);
 });
 
 test('a frame that has begun and not ended is seen', () => {
   const reader = frameReader(limits);
   const [wire] = frameOf({ a: 1 });
   assert.ok(wire);
-  reader.push(wire.subarray(0, 9));
+  assert.deepEqual([...reader.push(wire.subarray(0, 9))], []);
   assert.equal(reader.inside(), true);
+});
+
+test('a whole frame comes out also where what follows it is garbage', () => {
+  const wire = Buffer.concat([...frameOf({ ready: true }), Buffer.from('\xff\xff\xff\xff\xff\xff\xff\xff', 'latin1')]);
+  const frames = frameReader(limits).push(wire)[Symbol.iterator]();
+  assert.deepEqual(frames.next().value?.header, { ready: true });
+  assert.throws(() => frames.next(), /over the limit/);
 });
