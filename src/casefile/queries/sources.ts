@@ -1,9 +1,7 @@
-// The sources: a page of the list, one of them with all that is known of it, and its claims for export.
+// The sources: a page of the list, one of them with all that is known of it.
 
-import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { SourceDescription } from '../../model/source.ts';
 import type { SourcesFilter, SourcesListView, SourceView } from '../../model/views.ts';
 import type { CaseIndex, PageRequest } from '../../storage/ports/case-index.ts';
 import { companionsOf } from './companions.ts';
@@ -48,18 +46,3 @@ export async function sourceView(index: CaseIndex, id: ObjectId): Promise<Source
 }
 
 /** The line that `habeas find FILE --json` prints, for a source of the case. */
-export interface ClaimsOfSource {
-  readonly object: ObjectId;
-  readonly source: SourceDescription | null;
-  readonly text: string;
-  readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
-}
-
-/** Null where the case has no such source. */
-export async function claimsOfSource(index: CaseIndex, id: ObjectId): Promise<ClaimsOfSource | null> {
-  const stored = await index.source(id);
-  if (stored === null) return null;
-  const { reading, claims, findings } = stored;
-  return { object: id, source: reading?.source ?? null, text: reading?.text ?? '', claims, findings };
-}
