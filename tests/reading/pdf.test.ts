@@ -86,6 +86,24 @@ describe('pages written by hand', () => {
     ]);
   });
 
+  test('three columns are read from the left, the headline over them first and the table under them last', async () => {
+    const column = (x: number, word: string): string =>
+      [0, 1, 2, 3, 4].map((i) => words(`${word} ${i} of the mill of Orrel`, x, 300 - 8 * i, 6)).join('');
+    const row = (y: number): string =>
+      [words('Name', 20, y, 6), words('Year', 130, y, 6), words('Town', 240, y, 6)].join('');
+    // drawn from the right: the order on the page counts, not the order of drawing
+    const page = [column(210, 'third'), column(115, 'second'), column(20, 'first'), words('Orrel', 140, 320, 14)];
+    const { reading } = await readPdf(smallPdf({ pages: [[...page, row(200), row(188)].join('')] }));
+    const order = ['Orrel', 'first 0', 'first 4', 'second 0', 'second 4', 'third 0', 'third 4', 'Name\tYear\tTown'];
+    const places = order.map((one) => reading.text.indexOf(one));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+    assert.ok(places.every((at) => at >= 0));
+    assert.deepEqual(wordsOf(reading, 'table'), ['Name\tYear\tTown', 'Name\tYear\tTown']);
+  });
+
   test('rows of cells are a table, a row a block, cells parted by tabs', async () => {
     const row = (y: number, ...cells: string[]): string =>
       cells.map((cell, i) => words(cell, 20 + i * 100, y)).join('');
@@ -123,6 +141,23 @@ describe('words that are not of the text', () => {
     const { reading } = await readPdf(smallPdf({ pages: [page] }));
     assert.deepEqual(wordsOf(reading, 'body'), ['The dock was closed for forty-one days.']);
     assert.ok(codesOf(reading).includes('read.ocr'));
+  });
+
+  test('a paragraph goes on over a running head and a note in small letters', async () => {
+    const head = words('Chronicle of Orrel', 20, 380, 8);
+    const one =
+      head +
+      words('The clerk noted that the chairman asked each', 20, 300) +
+      words('of the forty-four witnesses the same three', 20, 288) +
+      words('1 Minutes of the second day.', 20, 40, 7);
+    const two = head + words('questions, and that hardly anyone could answer.', 20, 350);
+    const { reading } = await readPdf(smallPdf({ pages: [one, two] }));
+    assert.equal(
+      wordsOf(reading, 'body')[0],
+      'The clerk noted that the chairman asked each of the forty-four witnesses the same three questions, and that hardly anyone could answer.',
+    );
+    assert.deepEqual(wordsOf(reading, 'furniture'), ['Chronicle of Orrel', 'Chronicle of Orrel']);
+    assertBlocksLieInText(reading);
   });
 
   test('a page turned by 90 degrees is read', async () => {

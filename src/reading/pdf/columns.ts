@@ -32,11 +32,28 @@ function columnsOf(segments: readonly Segment[], rightToLeft: boolean, depth: nu
     .map((one) => ({ ...one, gain: one.bands.reduce((sum, band) => sum + gainOf(band), 0) }))
     .sort((a, b) => b.gain - a.gain)[0];
   if (best === undefined || best.gain === 0) return [rowsOf(sorted)];
-  return best.bands.flatMap((band) => {
-    if (gainOf(band) === 0) return [rowsOf([...band.left, ...band.right, ...band.across].sort((a, b) => a.y - b.y))];
+  return withoutColumns(best.bands).flatMap((band) => {
+    if (gainOf(band) === 0) return [rowsOf(band.across)];
     const sides = rightToLeft ? [band.right, band.left] : [band.left, band.right];
     return sides.flatMap((side) => columnsOf(side, rightToLeft, depth - 1));
   });
+}
+
+/** Neighbouring bands without columns are one, so that the rows of a table stay together. */
+function withoutColumns(bands: readonly Band[]): Band[] {
+  const joined: Band[] = [];
+  for (const band of bands) {
+    const last = joined.at(-1);
+    if (gainOf(band) > 0) joined.push(band);
+    else {
+      const all = [...band.left, ...band.right, ...band.across];
+      const isPlain = last !== undefined && gainOf(last) === 0;
+      const across = (isPlain ? [...last.across, ...all] : all).sort((a, b) => a.y - b.y || a.x0 - b.x0);
+      if (isPlain) joined.pop();
+      joined.push({ left: [], right: [], across });
+    }
+  }
+  return joined;
 }
 
 /** Where segments at one height leave a strip between them, the most frequent places. */
@@ -69,8 +86,9 @@ interface Band {
 
 function bandsAt(sorted: readonly Segment[], at: number): Band[] {
   const bands: Band[] = [];
+  const headlines = headlinesOf(sorted);
   for (const one of sorted) {
-    const crosses = one.x0 < at - 1 && one.x1 > at + 1;
+    const crosses = headlines.has(one) || (one.x0 < at - 1 && one.x1 > at + 1);
     let band = bands.at(-1);
     if (band === undefined || crosses !== band.across.length > 0) {
       band = { left: [], right: [], across: [] };
@@ -80,7 +98,41 @@ function bandsAt(sorted: readonly Segment[], at: number): Band[] {
     else (one.x1 <= at + 1 ? band.left : band.right).push(one);
   }
   for (const [i, band] of bands.entries()) takeLastLine(bands[i - 1]?.across ?? [], band);
-  return bands;
+  return bands.flatMap((band) => (gainOf(band) > 0 ? [band] : cutAtGaps(band)));
+}
+
+/** What is no columns as a whole may be columns and, below a gap, a table. */
+function cutAtGaps({ left, right, across }: Band): Band[] {
+  if (across.length > 0 || left.length + right.length < 4) return [{ left, right, across }];
+  const sides = new Map<Segment, 'left' | 'right'>();
+  for (const one of left) sides.set(one, 'left');
+  for (const one of right) sides.set(one, 'right');
+  const sorted = [...left, ...right].sort((a, b) => a.y - b.y);
+  const steps = sorted.slice(1).map((one, i) => one.y - (sorted[i]?.y ?? one.y));
+  const sizes = steps.filter((step) => step > 2).sort((a, b) => a - b);
+  const usual = sizes[sizes.length >> 2] ?? 0;
+  const parts: Band[] = [];
+  for (const [i, one] of sorted.entries()) {
+    let part = parts.at(-1);
+    if (part === undefined || (steps[i - 1] ?? 0) > 1.12 * usual) {
+      part = { left: [], right: [], across: [] };
+      parts.push(part);
+    }
+    part[sides.get(one) ?? 'left'].push(one);
+  }
+  return parts.some((part) => gainOf(part) > 0) ? parts : [{ left, right, across }];
+}
+
+/** Large lines at the top with nothing beside them stand over all columns, however short they are. */
+function headlinesOf(sorted: readonly Segment[]): ReadonlySet<Segment> {
+  const found = new Set<Segment>();
+  const usual = median(sorted.map((one) => one.size));
+  for (const [i, one] of sorted.entries()) {
+    const next = sorted[i + 1];
+    if (one.size < 1.2 * usual || (next !== undefined && next.y - one.y < 0.8 * one.size)) break;
+    found.add(one);
+  }
+  return found;
 }
 
 /** The short last line of a paragraph over both columns does not cross the gutter: it stands on one side alone, close below. */
@@ -101,18 +153,28 @@ function takeLastLine(across: Segment[], { left, right }: Band): void {
 /** How many lines stand in two columns; 0 where the band has none. */
 const gainOf = ({ left, right }: Band): number => (isProse(left) && isProse(right) ? left.length + right.length : 0);
 
-/** Lines of prose fill their column and stand close under one another; the cells of a table seldom do both. */
+/** Lines of prose fill their column, or their columns, and stand close under one another; the cells of a table seldom do both. */
 function isProse(lines: readonly Segment[]): boolean {
-  if (lines.length < 3) return false;
-  let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const size = median(lines.map((line) => line.size));
+  const width = median(lines.map((line) => line.x1 - line.x0));
+  if (lines.length < (width > 14 * size ? 2 : 3) || width < 8 * size) return false;
+  let [x0, x1, filled] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (const line of lines) {
     x0 = Math.min(x0, line.x0);
     x1 = Math.max(x1, line.x1);
+    filled += line.x1 - line.x0;
   }
-  const size = median(lines.map((line) => line.size));
-  const width = median(lines.map((line) => line.x1 - line.x0));
-  const steps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? line.y));
-  return width > 8 * size && width > 0.6 * (x1 - x0) && median(steps) < 2 * size;
+  const step = median(lines.flatMap((line, i) => stepBelow(lines, line, i)));
+  const height = (lines.at(-1)?.y ?? 0) - (lines[0]?.y ?? 0) + step;
+  return step > 0 && step < 2 * size && filled * step > 0.55 * (x1 - x0) * height;
+}
+
+/** From a line's baseline to that of the next line under it. */
+function stepBelow(lines: readonly Segment[], line: Segment, i: number): readonly number[] {
+  const next = lines
+    .slice(i + 1, i + 12)
+    .find((other) => other.y - line.y > 0.5 * line.size && other.x0 < line.x1 && other.x1 > line.x0);
+  return next === undefined ? [] : [next.y - line.y];
 }
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

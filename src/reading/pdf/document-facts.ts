@@ -19,7 +19,12 @@ export function documentFacts(info: unknown): StatedFacts {
     ...NOTHING_STATED,
     // A title that is the name of a file was put there by a program.
     title:
-      title !== null && /\.(?:docx?|indd|qxd|pptx?|xlsx?|rtf|odt|tex|dvi|pdf|html?|jpe?g|png|tiff?)$|^untitled|^microsoft word - /iu.test(title) ? null : title,
+      title !== null &&
+      /\.(?:docx?|indd|qxd|pptx?|xlsx?|rtf|odt|tex|dvi|pdf|html?|jpe?g|png|tiff?)$|^untitled|^microsoft word - /iu.test(
+        title,
+      )
+        ? null
+        : title,
     byline: field('Author'),
     language: language !== null && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(language) ? language : null,
     dates: [...date('CreationDate', 'published', 0.3), ...date('ModDate', 'modified', 0.2)],

@@ -36,6 +36,7 @@ export async function openPdf(
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
+    fontExtraProperties: true, // the font's name, which says more often than its flags that it is bold
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: pictures ? MOST_PIXELS : 1,

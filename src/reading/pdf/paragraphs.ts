@@ -132,7 +132,7 @@ function roleOf(lines: readonly Line[], body: BodyStyle): BlockRole {
   if (lines.some((line) => line.isCells)) return 'table';
   const text = lines.map((line) => line.words.text).join(' ');
   if (!/\p{L}/u.test(text)) return 'body';
-  if (BULLET.test(text) && /^[^\p{L}\p{Nd}]/u.test(text)) return 'list';
+  if (BULLET.test(text) && /^[^\p{L}\p{Nd}(]/u.test(text)) return 'list';
   const size = Math.max(...lines.map((line) => line.row.size));
   const short = lines.length <= 4 && text.length <= 240;
   if (short && size >= 1.14 * body.size) return 'heading';
