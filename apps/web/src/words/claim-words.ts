@@ -63,15 +63,20 @@ export function valueWords(claim: Claim, words: Words): string {
   }
 }
 
-const SPANS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const SPANS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** `P2M` => 2 months; what is vaguer has its words, and what is not known here stands as it is. */
+/** `P2M` => 2 months, `PT2H40M` => 2 hours and 40 minutes; what is vaguer has its words, and what is not known here stands as it is. */
 function timexWords(timex: string, words: Words): string {
-  const [, count, unit] = /^P(\d+)([YMWD])$/.exec(timex) ?? [];
-  const span = unit === undefined ? undefined : SPANS[unit];
-  if (count === undefined || span === undefined) return words.code('timex', timex, words.edtf(timex));
+  const counts = DURATION.exec(timex)?.slice(1) ?? [];
   const locale = words.lang === 'fa' ? 'fa-IR' : 'en-GB';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: span, unitDisplay: 'long' }).format(Number(count));
+  const parts = SPANS.flatMap((unit, i) => {
+    const count = counts[i];
+    if (count === undefined) return [];
+    return [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))];
+  });
+  if (parts.length === 0) return words.code('timex', timex, words.edtf(timex));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 }
 
 function hijriOf(claim: Extract<Claim, { kind: 'date' }>, words: Words): string | null {

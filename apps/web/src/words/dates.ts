@@ -56,6 +56,11 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
 
 export function edtfWords(edtf: string, lang: Lang): string {
   const phrases = PHRASES[lang];
+  const set = /^([{[])([^{}[\]]+)[}\]]$/.exec(edtf);
+  if (set) {
+    const dates = (set[2] ?? '').split(',').map((one) => edtfWords(one.trim(), lang));
+    return new Intl.ListFormat(phrases.locale, { type: set[1] === '{' ? 'conjunction' : 'disjunction' }).format(dates);
+  }
   const interval = /^([^/]*)\/([^/]*)$/.exec(edtf);
   if (!interval) return oneDate(edtf, lang);
   const [from = '', to = ''] = interval.slice(1);

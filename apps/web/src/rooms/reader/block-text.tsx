@@ -49,7 +49,7 @@ function BlockByRole({ text, stretch, active, language }: Omit<BlockProps, 'page
       return <blockquote {...attributes}>{inner}</blockquote>;
     case 'socialPost':
       return (
-        <Post attributes={attributes} stretch={stretch}>
+        <Post attributes={attributes} stretch={stretch} text={text}>
           {inner}
         </Post>
       );
@@ -67,7 +67,11 @@ function BlockByRole({ text, stretch, active, language }: Omit<BlockProps, 'page
       );
     default:
       if (typeof block.place?.fromSecond === 'number') return <Cue {...{ attributes, stretch }}>{inner}</Cue>;
-      return <p {...attributes}>{inner}</p>;
+      return (
+        <p {...attributes} className={stretch.leadsIn ? 'lead-in' : attributes.className}>
+          {inner}
+        </p>
+      );
   }
 }
 
@@ -129,13 +133,15 @@ interface PostProps {
   readonly children: ReactNode;
 }
 
-function Post({ attributes, stretch, children }: PostProps) {
+function Post({ attributes, stretch, text, children }: PostProps & { text: string }) {
   const words = useWords();
   const { post } = stretch.block;
+  const said = (one: string | null | undefined): boolean => !one || text.slice(stretch.from, stretch.to).includes(one);
+  const names = post?.author && said(post.author) && said(post.handle);
   return (
     <aside {...attributes} aria-label={words.t('reader.post')}>
       <p className="post-text">{children}</p>
-      {post && (
+      {post && !names && (
         <p className="post-by" lang={words.lang} data-generated="">
           <b>{post.author ?? words.t('reader.postUnknown')}</b>
           {post.handle && <bdi>{post.handle}</bdi>}

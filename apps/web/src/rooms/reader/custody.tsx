@@ -154,9 +154,13 @@ export function SourceHead({ source }: { source: SourceView }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <h1 dir={directionOf(language)} lang={language ?? undefined}>
-        {description?.title ?? source.row.file}
-      </h1>
+      {description?.title ? (
+        <h1 dir={directionOf(language)} lang={language ?? undefined}>
+          {description.title}
+        </h1>
+      ) : (
+        <h1 dir="auto">{source.row.file}</h1>
+      )}
       <p className="about">
         {source.parent && (
           <span>

@@ -26,6 +26,8 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly marks: readonly Mark[];
+  /** Words outside all blocks that stand on the line of the next one, as `From:` before a name. */
+  readonly leadsIn?: boolean;
 }
 
 export interface Asked {
@@ -56,12 +58,20 @@ export function stretchesOf(
 ): readonly Stretch[] {
   const found: Stretch[] = [];
   let reached = 0;
-  const add = (block: Block, from: number, to: number): void => {
-    found.push({ block, from, to, marks: marksWithin(marks, from, to) });
+  const add = (block: Block, from: number, to: number, leadsIn = false): void => {
+    found.push({ block, from, to, marks: marksWithin(marks, from, to), ...(leadsIn && { leadsIn }) });
     reached = to;
   };
   const gap = (to: number): void => {
-    if (text.slice(reached, to).trim() === '') return;
+    const line = text.lastIndexOf('\n', to - 1) + 1;
+    if (line > reached && line < to) piece(line, false);
+    piece(to, to < text.length && text[to - 1] !== '\n');
+  };
+  const piece = (to: number, leadsIn: boolean): void => {
+    if (text.slice(reached, to).trim() === '') {
+      reached = to;
+      return;
+    }
     const block: Block = {
       role: 'body',
       start: positions.toCodePoint(reached),
@@ -70,7 +80,7 @@ export function stretchesOf(
       post: null,
       place: null,
     };
-    add(block, reached, to);
+    add(block, reached, to, leadsIn);
   };
   for (const block of blocks) {
     const from = positions.toUnit(block.start);
