@@ -4,10 +4,11 @@
 //   npm run bench -- add-memory [--most 10000]
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { memoryOf } from './parts/process-memory.ts';
 
 const { values } = parseArgs({ options: { most: { type: 'string' } }, strict: false });
 const CLI = join(import.meta.dirname, '..', 'apps', 'cli', 'main.ts');
@@ -29,22 +30,6 @@ function documentOf(n: number): { readonly name: string; readonly text: string }
       };
 }
 
-function memoryOf(root: number): number {
-  const parents = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
-    try {
-      const status = readFileSync(`/proc/${name}/status`, 'utf8');
-      parents.set(Number(name), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-      sizes.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-    } catch {
-      // The process ended while the list was read.
-    }
-  }
-  const belongs = (pid: number): boolean => pid === root || (parents.has(pid) && belongs(parents.get(pid) ?? 0));
-  return [...sizes].reduce((sum, [pid, size]) => (belongs(pid) ? sum + size : sum), 0) / 1024;
-}
-
 for (const count of [1000, Number(values.most ?? 10_000)]) {
   const work = mkdtempSync(join(tmpdir(), 'habeas-bench-'));
   const inputs = join(work, 'inputs');
@@ -64,7 +49,7 @@ for (const count of [1000, Number(values.most ?? 10_000)]) {
   });
   let peak = 0;
   const sampler = setInterval(() => {
-    peak = Math.max(peak, memoryOf(child.pid ?? 0));
+    peak = Math.max(peak, memoryOf([child.pid ?? 0]));
   }, 100);
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
   clearInterval(sampler);

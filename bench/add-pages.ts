@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { memoryOf } from './parts/process-memory.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, rounds: { type: 'string' }, half: { type: 'string' } },
@@ -52,22 +53,6 @@ async function timed(commands: readonly (readonly string[])[], env: NodeJS.Proce
   clearInterval(sampler);
   if (codes.some((code) => code !== 0 && code !== 1)) throw new Error(`a side ended with ${codes.join(', ')}`);
   return { seconds: (performance.now() - start) / 1000, peakMemory };
-}
-
-function memoryOf(roots: readonly number[]): number {
-  const parents = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
-    try {
-      const status = readFileSync(`/proc/${name}/status`, 'utf8');
-      parents.set(Number(name), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-      sizes.set(Number(name), Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-    } catch {
-      // The process ended while the list was read.
-    }
-  }
-  const belongs = (pid: number): boolean => roots.includes(pid) || (parents.has(pid) && belongs(parents.get(pid) ?? 0));
-  return [...sizes].reduce((sum, [pid, size]) => (belongs(pid) ? sum + size : sum), 0) / 1024;
 }
 
 // ── the pages ────────────────────────────────────────────────────────────────────────────────────────────────────

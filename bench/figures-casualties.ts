@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findClaims } from '../src/extract/find-claims.ts';
 import type { Claim, FigureClaim } from '../src/model/claim.ts';
-import { readingOfText, someObject } from './texts/plain-reading.ts';
+import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '/work/shared/bench' }, limit: { type: 'string', default: '10000' } },

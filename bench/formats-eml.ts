@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { objectIdOf } from '../src/model/ids.ts';
 import type { DocumentRead } from '../src/storage/ports/document-readers.ts';
 import { openDocumentReaders } from '../src/storage/processes/document-readers.ts';
-import { benchFlags, damagedCopies, filesUnder, tally, watchChildren } from './formats/verdict-table.ts';
+import { benchFlags, damagedCopies, filesUnder, tally, watchChildren } from './parts/verdict-table.ts';
 
 const { data, damaged } = benchFlags();
 const folder = join(data, 'formats/eml');

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ARCHIVE_LIMITS, type ArchiveSource } from '../src/storage/ports/archive-readers.ts';
 import { openArchiveReaders } from '../src/storage/processes/archive-readers.ts';
-import { benchFlags, damagedCopies, filesUnder, tally, watchChildren } from './formats/verdict-table.ts';
+import { benchFlags, damagedCopies, filesUnder, tally, watchChildren } from './parts/verdict-table.ts';
 
 const { data, damaged } = benchFlags();
 const files = filesUnder(join(data, 'formats/wacz'), /\.wacz$/);

@@ -11,7 +11,7 @@ import { bytesInMemory } from '../src/capture/archives/wacz.ts';
 import { warcRecords } from '../src/capture/archives/warc-records.ts';
 import { ARCHIVE_LIMITS, type ArchiveSource } from '../src/storage/ports/archive-readers.ts';
 import { openArchiveReaders } from '../src/storage/processes/archive-readers.ts';
-import { benchFlags, damagedCopies, filesUnder, tally, watchChildren } from './formats/verdict-table.ts';
+import { benchFlags, damagedCopies, filesUnder, tally, watchChildren } from './parts/verdict-table.ts';
 
 const { data, damaged } = benchFlags();
 const files = ['warc', 'wacz'].flatMap((name) => filesUnder(join(data, 'formats', name), /\.warc(\.gz)?$/));

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findClaims } from '../src/extract/find-claims.ts';
 import type { QuoteClaim } from '../src/model/claim.ts';
-import { readingOfText, someObject } from './texts/plain-reading.ts';
+import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '0' } },

@@ -10,7 +10,7 @@ import { findClaims } from '../src/extract/find-claims.ts';
 import type { Claim, DateClaim } from '../src/model/claim.ts';
 import { edtfOverlap, edtfWithin } from '../src/model/edtf.ts';
 import { readDocument } from '../src/reading/read-document.ts';
-import { readingOfText, someObject } from './texts/plain-reading.ts';
+import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
   options: {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { findClaims } from '../src/extract/find-claims.ts';
 import type { DateClaim } from '../src/model/claim.ts';
 import { edtfBounds } from '../src/model/edtf.ts';
-import { readingOfText, someObject } from './texts/plain-reading.ts';
+import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '' } },

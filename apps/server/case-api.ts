@@ -2,7 +2,9 @@
 // Queries answer with the views of src/model/views.ts. A HabeasError thrown here reaches the reader as its sentence; any
 // other fault as "the server made a mistake", so that no path, name or passage leaks by way of an error.
 
-import type { ClaimId, ObjectId, RecordId } from '../../src/model/ids.ts';
+import type { NewAnnotation } from '../../src/casefile/actions/annotate.ts';
+import type { Withdrawal, Withdrawn } from '../../src/casefile/actions/withdraw.ts';
+import type { ObjectId } from '../../src/model/ids.ts';
 import type {
   AddReport,
   AnnotationView,
@@ -52,29 +54,6 @@ export interface StoredBytes {
 export interface HandedIn {
   readonly path: string;
   readonly name: string | null;
-}
-
-export interface NewAnnotation {
-  readonly kind: 'label' | 'note';
-  readonly text: string;
-  readonly on: ObjectId;
-  readonly claim: ClaimId | null;
-  readonly start: number | null;
-  readonly end: number | null;
-}
-
-export interface Withdrawal {
-  readonly record: RecordId;
-  /** The source that it is on. */
-  readonly on: ObjectId;
-  readonly reason: string;
-}
-
-export interface Withdrawn extends Withdrawal {
-  /** The record that says so. */
-  readonly by: RecordId;
-  readonly at: string;
-  readonly actor: string;
 }
 
 /** What a long piece of work is handed: where to tell how far it is, and when to stop. */

@@ -66,6 +66,23 @@ export interface SourceDescription {
   readonly credits: readonly Credit[];
 }
 
+/** A source of which nothing is known but what it was called. */
+export const unknownSource = (file: string, type: SourceType = 'other'): SourceDescription => ({
+  file,
+  title: null,
+  byline: null,
+  publisher: null,
+  language: null,
+  type,
+  address: null,
+  published: { edtf: null, grounds: [] },
+  accessed: null,
+  furnitureDates: [],
+  reprintOf: null,
+  translationOf: null,
+  credits: [],
+});
+
 /** What `habeas read FILE --json` prints. `readBy` names the reader and its version, e.g. `habeas/html@1`. */
 export interface Reading {
   readonly source: SourceDescription;

@@ -4,7 +4,7 @@ import { findClaims } from '../../src/extract/find-claims.ts';
 import type { Block } from '../../src/model/block.ts';
 import type { Claim, DateClaim, FigureClaim, QuoteClaim } from '../../src/model/claim.ts';
 import { objectIdOf } from '../../src/model/ids.ts';
-import type { Reading } from '../../src/model/source.ts';
+import { type Reading, unknownSource } from '../../src/model/source.ts';
 import { textPositions } from '../../src/model/text-position.ts';
 
 export const anObject = objectIdOf('ab'.repeat(32));
@@ -45,19 +45,8 @@ export function aReading(
     findings: [],
     readBy: 'test',
     source: {
-      file: 'a.txt',
-      title: null,
-      byline: null,
-      publisher: null,
-      language: null,
-      type: 'article',
-      address: null,
+      ...unknownSource('a.txt', 'article'),
       published: { edtf: given.published ?? null, grounds },
-      accessed: null,
-      furnitureDates: [],
-      reprintOf: null,
-      translationOf: null,
-      credits: [],
     },
   };
 }

@@ -1,9 +1,11 @@
 // What people ask of the case, and the notes they leave in it.
 
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { NewAnnotation } from '../../../src/casefile/actions/annotate.ts';
+import type { Withdrawal } from '../../../src/casefile/actions/withdraw.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import type { SourcesFilter } from '../../../src/model/views.ts';
-import type { CaseApi, NewAnnotation, Withdrawal } from '../case-api.ts';
+import type { CaseApi } from '../case-api.ts';
 import { addRoute } from '../route.ts';
 import {
   annotationView,

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { HabeasError } from '../../model/error.ts';
 import { findingOf } from '../../model/finding.ts';
 import { objectIdOf } from '../../model/ids.ts';
+import { unknownSource } from '../../model/source.ts';
 import {
   type DocumentRead,
   type DocumentReaders,
@@ -82,21 +83,7 @@ export async function* readFiles(
 function unopened(path: string, why: string): DocumentRead {
   return {
     reading: {
-      source: {
-        file: path,
-        title: null,
-        byline: null,
-        publisher: null,
-        language: null,
-        type: 'other',
-        address: null,
-        published: { edtf: null, grounds: [] },
-        accessed: null,
-        furnitureDates: [],
-        reprintOf: null,
-        translationOf: null,
-        credits: [],
-      },
+      source: unknownSource(path),
       text: '',
       blocks: [],
       findings: [findingOf('capture.unreadable', 'serious', why)],

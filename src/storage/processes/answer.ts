@@ -4,7 +4,7 @@
 import { type Claim, claim } from '../../model/claim.ts';
 import { type Finding, finding, findingOf } from '../../model/finding.ts';
 import { count, list, nullable, type Parser, parseWith, record, string } from '../../model/parse.ts';
-import { type Reading, reading, type SourceType } from '../../model/source.ts';
+import { type Reading, reading, type SourceType, unknownSource } from '../../model/source.ts';
 import type { NameForm } from '../ports/case-index.ts';
 import type { DocumentChild, DocumentRead, ReadRequest } from '../ports/document-readers.ts';
 import type { Frame } from './frames.ts';
@@ -81,19 +81,9 @@ export function unreadDocument(request: ReadRequest, why: Finding, attempts: num
   return {
     reading: {
       source: {
-        file: request.name,
-        title: null,
-        byline: null,
-        publisher: null,
-        language: null,
-        type: typeByName(request.name),
+        ...unknownSource(request.name, typeByName(request.name)),
         address: request.address,
-        published: { edtf: null, grounds: [] },
         accessed: request.accessed,
-        furnitureDates: [],
-        reprintOf: null,
-        translationOf: null,
-        credits: [],
       },
       text: '',
       blocks: [],

@@ -1,26 +1,13 @@
 // A reading process that does what its document is called: it stands in for a parser that a hostile file has broken.
 
+import { unknownSource } from '../../../src/model/source.ts';
 import { frameOf, frameReader } from '../../../src/storage/processes/frames.ts';
 
 const frames = frameReader({ header: 2 ** 20, body: 2 ** 30 });
 const out = (header: unknown): void => void process.stdout.write(Buffer.concat(frameOf(header)));
 
 function answer(number: number, name: string): unknown {
-  const source = {
-    file: name,
-    title: null,
-    byline: null,
-    publisher: null,
-    language: null,
-    type: 'other',
-    address: null,
-    published: { edtf: null, grounds: [] },
-    accessed: null,
-    furnitureDates: [],
-    reprintOf: null,
-    translationOf: null,
-    credits: [],
-  };
+  const source = unknownSource(name);
   const reading = { source, text: String(process.pid), blocks: [], findings: [], readBy: 'faulty@1' };
   return {
     answer: number,

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Claim } from '../../../src/model/claim.ts';
 import { type ObjectId, objectIdOf, type RecordId } from '../../../src/model/ids.ts';
 import { passageOf } from '../../../src/model/passage.ts';
-import type { Reading, SourceDescription } from '../../../src/model/source.ts';
+import { type Reading, type SourceDescription, unknownSource } from '../../../src/model/source.ts';
 import { textPositions } from '../../../src/model/text-position.ts';
 import type { LedgerRow } from '../../../src/model/views.ts';
 import type { Capture, LedgerBatch, SavedReading } from '../../../src/storage/ports/case-index.ts';
@@ -73,19 +73,8 @@ export function sealing(names: readonly string[], from = 0): LedgerBatch {
 
 export const aReading = (text: string, about: Partial<SourceDescription> = {}): Reading => ({
   source: {
-    file: 'a.txt',
-    title: null,
-    byline: null,
-    publisher: null,
+    ...unknownSource('a.txt', 'article'),
     language: 'en',
-    type: 'article',
-    address: null,
-    published: { edtf: null, grounds: [] },
-    accessed: null,
-    furnitureDates: [],
-    reprintOf: null,
-    translationOf: null,
-    credits: [],
     ...about,
   },
   text,

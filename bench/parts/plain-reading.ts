@@ -2,7 +2,7 @@
 
 import type { Block } from '../../src/model/block.ts';
 import { objectIdOf } from '../../src/model/ids.ts';
-import type { Reading } from '../../src/model/source.ts';
+import { type Reading, unknownSource } from '../../src/model/source.ts';
 import { textPositions } from '../../src/model/text-position.ts';
 
 export const someObject = objectIdOf('0'.repeat(64));
@@ -24,20 +24,6 @@ export function readingOfText(text: string, language: string): Reading {
     blocks,
     findings: [],
     readBy: 'bench/plain@1',
-    source: {
-      file: 'text',
-      title: null,
-      byline: null,
-      publisher: null,
-      language,
-      type: 'article',
-      address: null,
-      published: { edtf: null, grounds: [] },
-      accessed: null,
-      furnitureDates: [],
-      reprintOf: null,
-      translationOf: null,
-      credits: [],
-    },
+    source: { ...unknownSource('text', 'article'), language },
   };
 }
