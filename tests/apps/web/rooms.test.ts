@@ -136,7 +136,7 @@ inBrowser('the page and its claims move each other', {}, async ({ page, open, se
   const row = page.locator('.claims li.active');
   assert.match((await row.textContent()) ?? '', /at least 2,400/);
   assert.match((await row.textContent()) ?? '', /Harbour Union of Tarsel \(“according to”\)/);
-  assert.match((await row.textContent()) ?? '', /“more than” makes 2,400 the least/);
+  assert.match((await row.textContent()) ?? '', /“\u2068more than\u2069” makes 2,400 the least/);
   await page.getByRole('button', { name: /walled up/ }).click();
   assert.equal(await page.locator('.leaf .mark-active').textContent(), 'The cells at Quay Nine have been walled up');
   const address = page.url();

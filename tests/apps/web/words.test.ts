@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { en } from '../../../apps/web/src/i18n/en.ts';
 import { fa } from '../../../apps/web/src/i18n/fa.ts';
 import { edtfWords, momentWords, solarHijri } from '../../../apps/web/src/words/dates.ts';
+import { isolateQuoted } from '../../../apps/web/src/words/isolate.ts';
 import { CLAIM_KINDS, STANCES } from '../../../src/model/claim.ts';
 import { FINDING_CODES } from '../../../src/model/finding.ts';
 import { SOURCE_TYPES } from '../../../src/model/source.ts';
@@ -97,4 +98,10 @@ test('an interval that is a month, a season or a year of the Solar Hijri calenda
 test('a date without a year, and a word that nothing places, are said so', () => {
   assert.equal(edtfWords('XXXX-10-24', 'en'), '24 October, year not known');
   assert.equal(edtfWords('XXXX-XX-XX', 'en'), 'cannot be placed in time');
+});
+
+test('what a sentence quotes is isolated, so that a date of the other direction keeps its order', () => {
+  assert.equal(isolateQuoted('the dateline has “۲۵ مهر ۱۳۶۳”'), 'the dateline has “\u2068۲۵ مهر ۱۳۶۳\u2069”');
+  assert.equal(isolateQuoted('“more than” makes 2,400 the least'), '“\u2068more than\u2069” makes 2,400 the least');
+  assert.equal(isolateQuoted('no quotation here'), 'no quotation here');
 });

@@ -148,6 +148,7 @@ function Attention({ view }: { view: OverviewView }) {
           </Link>
         </p>
       )}
+      {findings.length === 0 && failed === 0 && <p className="empty">{words.t('overview.nothingAmiss')}</p>}
       <FindingsList findings={findings} />
       {notes.length > 0 && (
         <details className="folded">
@@ -155,7 +156,6 @@ function Attention({ view }: { view: OverviewView }) {
           <FindingsList findings={notes} />
         </details>
       )}
-      {findings.length === 0 && failed === 0 && <p className="empty">{words.t('overview.nothingAmiss')}</p>}
       {waiting > 0 && <p className="quiet">{words.t('overview.unjudged', { count: waiting, n: words.n(waiting) })}</p>}
     </section>
   );

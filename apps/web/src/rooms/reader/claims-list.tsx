@@ -3,6 +3,7 @@
 import { memo, useState } from 'react';
 import type { Claim, ClaimKind } from '../../../../../src/model/claim.ts';
 import { detailsOf, sayerWords, valueWords } from '../../words/claim-words.ts';
+import { isolateQuoted } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Reader } from './use-reader.ts';
 
@@ -101,7 +102,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
     <ul>
       {lines.map((line) => (
         <li key={line} dir="auto">
-          {line}
+          {isolateQuoted(line)}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type { SourceView } from '../../../../../src/model/views.ts';
 import { Actor } from '../../parts/actor.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
+import { isolateQuoted } from '../../words/isolate.ts';
 import { directionOf, useWords, type Words } from '../../words/use-words.ts';
 
 export function Custody({ source }: { source: SourceView }) {
@@ -112,7 +113,7 @@ function Ground({ ground }: { ground: DateGround }) {
     <li>
       <span className="says">{words.code('dateSays', ground.says)}</span>
       <b>{words.edtf(ground.edtf)}</b>
-      <span dir="auto">{ground.reason}</span>
+      <span dir="auto">{isolateQuoted(ground.reason)}</span>
       {ground.passage && <q dir="auto">{ground.passage.exact}</q>}
     </li>
   );
@@ -131,7 +132,7 @@ export function Findings({ source }: { source: SourceView }) {
             <span>
               <b>{words.code('finding', finding.code)}</b>
               <span className="said" dir="auto">
-                {finding.message}
+                {isolateQuoted(finding.message)}
               </span>
             </span>
           </li>
