@@ -86,6 +86,18 @@ describe('pages written by hand', () => {
     ]);
   });
 
+  test('a line that ends although the next word would have found room ends its paragraph', async () => {
+    const page =
+      words('Letter to the council of Orrel', 20, 300) +
+      words('Orrel Harbour Office, 3 May 1977, in the name of all who', 20, 288) +
+      words('signed the list of the second day and were not heard.', 20, 276);
+    const { reading } = await readPdf(smallPdf({ pages: [page] }));
+    assert.deepEqual(wordsOf(reading, 'body'), [
+      'Letter to the council of Orrel',
+      'Orrel Harbour Office, 3 May 1977, in the name of all who signed the list of the second day and were not heard.',
+    ]);
+  });
+
   test('three columns are read from the left, the headline over them first and the table under them last', async () => {
     const column = (x: number, word: string): string =>
       [0, 1, 2, 3, 4].map((i) => words(`${word} ${i} of the mill of Orrel`, x, 300 - 8 * i, 6)).join('');

@@ -72,7 +72,12 @@ export function paragraphsOf(lines: readonly Line[], body: BodyStyle): readonly 
     const group = groups.at(-1);
     const last = group?.at(-1);
     const next = lines[i + 1] ?? null;
-    if (group === undefined || last === undefined || begins(last, line, next, { leading, edges, body }))
+    if (
+      group === undefined ||
+      last === undefined ||
+      begins(last, line, next, { leading, edges, body }) ||
+      wasEnded(lines, i, body)
+    )
       groups.push([line]);
     else group.push(line);
   }
@@ -123,6 +128,23 @@ function begins(last: Line, line: Line, next: Line | null, { leading, edges, bod
   if (setIn > 0.9 * size && setIn < 6 * size && (next === null || nextIn < indent(line.row) - 0.5 * size))
     if (ENDS_SENTENCE.test(last.words.text.trim())) return true;
   return room(last.row) > 0.3 * width && width > 15 * size && ENDS_SENTENCE.test(last.words.text.trim());
+}
+
+/** The first word of the line would have found room at the end of the one before: somebody ended that line on purpose. */
+function wasEnded(lines: readonly Line[], i: number, body: BodyStyle): boolean {
+  const [last, line] = [lines[i - 1], lines[i]];
+  if (last === undefined || line === undefined || line.row.size > 1.1 * body.size) return false;
+  const start = (row: Extent): number => (body.rightToLeft ? -row.x1 : row.x0);
+  const end = (row: Extent): number => (body.rightToLeft ? -row.x0 : row.x1);
+  // Only lines set as wide as these: a quotation is narrower than the text around it.
+  const near = lines
+    .slice(Math.max(0, i - 4), i + 4)
+    .filter(({ row }) => Math.abs(start(row) - start(last.row)) < 2.5 * row.size);
+  const edge = Math.max(...near.map(({ row }) => end(row)));
+  const text = line.words.text.trim();
+  const word = /^\S+/u.exec(text)?.[0].length ?? 0;
+  const width = (word + 1) * ((line.row.x1 - line.row.x0) / Math.max(1, text.length));
+  return edge - end(last.row) > 1.5 * width + 1.5 * last.row.size;
 }
 
 function roleOf(lines: readonly Line[], body: BodyStyle): BlockRole {
