@@ -71,14 +71,14 @@ test('the script the engine is surer of is taken', async () => {
       asked.push(language);
       return language === 'en' ? anAnswer('jdl slk wo', 31) : anAnswer('دوازده نفر', 88);
     },
-    { page: null, offset: 0 },
+    null,
   );
   assert.deepEqual(asked, ['en', 'fa']);
   assert.equal(read.text, 'دوازده نفر');
 });
 
 test('each Persian figure from an image is pointed at where it stands', async () => {
-  const read = await readImage(IMAGE, async () => anAnswer('سال ۱۳۶۳ در ۲۴ مهر', 90), { page: 3, offset: 0 });
+  const read = await readImage(IMAGE, async () => anAnswer('سال ۱۳۶۳ در ۲۴ مهر', 90), 3);
   const doubtful = read.findings.filter((one) => one.code === 'read.figure-doubtful');
   assert.deepEqual(
     doubtful.map((one) => [...read.text].slice(one.start ?? 0, one.end ?? 0).join('')),
@@ -87,8 +87,8 @@ test('each Persian figure from an image is pointed at where it stands', async ()
 });
 
 test('a page that is hard to read is a warning, and patterns are no words', async () => {
-  const low = await readImage(IMAGE, async () => anAnswer('perhaps some words', 45), { page: null, offset: 0 });
+  const low = await readImage(IMAGE, async () => anAnswer('perhaps some words', 45), null);
   assert.ok(low.findings.some((one) => one.code === 'read.ocr-low'));
-  const noise = await readImage(IMAGE, async () => anAnswer('|| ~ ;', 12), { page: null, offset: 0 });
+  const noise = await readImage(IMAGE, async () => anAnswer('|| ~ ;', 12), null);
   assert.deepEqual([noise.text, noise.findings], ['', []]);
 });

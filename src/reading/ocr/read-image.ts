@@ -19,12 +19,8 @@ const DOUBTFUL = 60;
 /** A paragraph the engine is less sure of than this is a pattern in the picture, not words. */
 const NOISE = 30;
 
-/** `offset`: where in the text of the whole document these words begin, in UTF-16 units. */
-export async function readImage(
-  image: OcrImage,
-  ocr: Ocr,
-  { page, offset }: { readonly page: number | null; readonly offset: number },
-): Promise<ImageWords> {
+/** `page`: of the document, from 1, or null for a picture by itself. */
+export async function readImage(image: OcrImage, ocr: Ocr, page: number | null): Promise<ImageWords> {
   const read = await surest(image, ocr);
   let text = '';
   const blocks: DraftBlock[] = [];
@@ -33,12 +29,12 @@ export async function readImage(
     if (words === '' || confidenceOf(paragraph) < NOISE) continue;
     if (text !== '') text += '\n\n';
     blocks.push({
-      ...wordsBlock('body', offset + text.length, offset + text.length + words.length),
+      ...wordsBlock('body', text.length, text.length + words.length),
       place: placeOf(paragraph, page),
     });
     text += words;
   }
-  return { text, blocks, findings: text === '' ? [] : findingsOf(read, text, page, offset) };
+  return { text, blocks, findings: text === '' ? [] : findingsOf(read, text, page) };
 }
 
 /** The next language is only tried where the one before was not sure: a page in the wrong script reads as doubtful words. */
@@ -73,12 +69,7 @@ const placeOf = ({ box }: OcrParagraph, page: number | null): BlockPlace => ({
 /** At most so many figures are pointed at one by one. */
 const MOST_FIGURES = 50;
 
-function findingsOf(
-  { confidence, engine }: OcrPage,
-  text: string,
-  page: number | null,
-  offset: number,
-): readonly Finding[] {
+function findingsOf({ confidence, engine }: OcrPage, text: string, page: number | null): readonly Finding[] {
   const where = page === null ? '' : ` on page ${page}`;
   const sure = `mean confidence ${Math.round(confidence)} of 100`;
   const findings: Finding[] = [
@@ -95,7 +86,7 @@ function findingsOf(
   }
   const figures = [...text.matchAll(/[\u06f0-\u06f9\u0660-\u0669][\u06f0-\u06f9\u0660-\u0669\u066b\u066c.,/-]*/g)];
   for (const { 0: figure, index } of figures.slice(0, MOST_FIGURES)) {
-    const start = offset + [...text.slice(0, index)].length;
+    const start = [...text.slice(0, index)].length;
     const message = `“${figure}” was read from an image: Persian and Arabic figures are often misread while they look right; check it against the image`;
     findings.push({
       code: 'read.figure-doubtful',

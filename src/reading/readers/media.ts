@@ -60,10 +60,7 @@ async function wordsOf(input: ReadInput, engines: Engines, mediaType: string): P
       ],
     };
   }
-  return readImage({ bytes: input.bytes, mediaType, width: null, height: null, dpi: null }, engines.ocr, {
-    page: null,
-    offset: 0,
-  });
+  return readImage({ bytes: input.bytes, mediaType, width: null, height: null, dpi: null }, engines.ocr, null);
 }
 
 function finished(input: ReadInput, mediaType: string, type: SourceType, words: Words): ReadOutcome {

@@ -105,7 +105,7 @@ async function readScans(bare: readonly PageLines[], bytes: Uint8Array, ocr: Ocr
     const onPicture = async ({ number, picture }: PageLines): Promise<void> => {
       if (picture === null) return;
       if (ocr === null || words.size >= MOST_SCANS) unread.push(number);
-      else words.set(number, inPoints(await readImage(picture, ocr, { page: number, offset: 0 }), picture));
+      else words.set(number, inPoints(await readImage(picture, ocr, number), picture));
     };
     await readPages(pdf, onPicture, new Set(looked));
   } finally {
