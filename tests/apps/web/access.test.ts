@@ -112,6 +112,16 @@ inBrowser(
   },
 );
 
+/** The cells of a row stand beside one another. */
+async function assertOneLine(page: Page, width: number): Promise<void> {
+  const row = page.locator('.rows [role=row]').first();
+  const [whole, cells] = [await row.boundingBox(), await row.getByRole('cell').all()];
+  for (const cell of cells) {
+    const box = await cell.boundingBox();
+    if (box && whole) assert.ok(box.y < whole.y + whole.height / 2, `a cell falls out of its row at ${width}`);
+  }
+}
+
 inBrowser('nothing is wider than the window, at any width', {}, async ({ page, open }) => {
   await open('/');
   for (const width of [1440, 1024, 390]) {
@@ -124,6 +134,7 @@ inBrowser('nothing is wider than the window, at any width', {}, async ({ page, o
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       assert.ok(over <= 0, `${room} at ${width}: ${over} pixels too wide`);
+      if (room === '/sources') await assertOneLine(page, width);
     }
   }
 });

@@ -135,6 +135,9 @@ function Records() {
   );
 }
 
+/** Those that can be opened: what was derived from a source is no source. */
+const sourcesOf = ({ act, on }: LedgerRow): LedgerRow['on'] => on.slice(0, act === 'object.derive' ? 1 : 3);
+
 function RecordRow({ row }: { row: LedgerRow }) {
   const words = useWords();
   return (
@@ -145,7 +148,7 @@ function RecordRow({ row }: { row: LedgerRow }) {
         <span className="summary">
           <bdi>{row.summary ?? words.t('ledger.erased')}</bdi>
         </span>
-        {row.on.slice(0, 3).map((id) => (
+        {sourcesOf(row).map((id) => (
           <Link key={id} to="/sources/$hex" params={{ hex: hexOf(id) }} className="hash">
             {hexOf(id).slice(0, 12)}
           </Link>

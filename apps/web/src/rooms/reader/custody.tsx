@@ -113,7 +113,17 @@ function Ground({ ground }: { ground: DateGround }) {
     <li>
       <span className="says">{words.code('dateSays', ground.says)}</span>
       <b>{words.edtf(ground.edtf)}</b>
-      <span dir="auto">{isolateQuoted(ground.reason)}</span>
+      {words.lang === 'fa' ? (
+        <span>
+          {words.code('dateFrom', ground.from)}
+          {/* The reader's own sentence, as the case keeps it. */}
+          <span className="quiet reader-says" lang="en" dir="ltr">
+            {isolateQuoted(ground.reason)}
+          </span>
+        </span>
+      ) : (
+        <span dir="auto">{isolateQuoted(ground.reason)}</span>
+      )}
       {ground.passage && <q dir="auto">{ground.passage.exact}</q>}
     </li>
   );
