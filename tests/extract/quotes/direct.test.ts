@@ -24,6 +24,12 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     '“We saw the trucks at night,” said former Harbour Minister Oren Mavik in his remarks at the meeting.',
     ['Oren Mavik: We saw the trucks at night,'],
   ],
+  ['“We saw the trucks at night,” said its archivist, Mira Talven.', ['Mira Talven: We saw the trucks at night,']],
+  [
+    'The harbour master, Mira Talven, said: “We saw the trucks at night.”',
+    ['Mira Talven: We saw the trucks at night.'],
+  ],
+  ['Oren Mavik, the harbour master, said: “We saw the trucks at night.”', ['Oren Mavik: We saw the trucks at night.']],
 ];
 
 test('who is made to say what stands between marks', () => {

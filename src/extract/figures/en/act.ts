@@ -1,6 +1,6 @@
 // What happened to those counted, and how the sentence asserts it. In: tokens, the figure's place, its sentence. Out: `killed`, `executed` …, and asserted.
-// The verb after the words counted comes first ("1,500 protesters were killed"), then the one they are the object of ("executed 30,000 prisoners", "the deaths of
-// …"), each within its clause and a bounded number of tokens.
+// A verb that has them as its object and stands right before the number comes first ("executed over 900 prisoners, most of whom had been sentenced"), then the verb after
+// the words counted ("1,500 protesters were killed"), then one further before ("the deaths of …"), each within its clause and a bounded number of tokens.
 
 import type { Asserted } from '../../../model/claim.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -12,9 +12,12 @@ const AFTER = 14;
 const BEFORE = 9;
 
 export function actOf(t: Tokens, first: number, end: number, sentence: Sentence): string | null {
+  const governing = governingVerb(t, first, sentence);
+  if (governing !== null) return governing;
   for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
     const w = word(t, i);
     if (w === ';' || w === ':' || (w === ',' && /^(?:and|but|while|the)$/.test(word(t, i + 1)) && i > end)) break;
+    if (w === ',' && /^(?:most|many|some|several|half|all|none|mostly|mainly|whom|who)$/.test(word(t, i + 1))) break;
     if (w === 'and' && ACTS.has(word(t, i + 1)) && t.norm[i + 2] !== 'in') break;
     if (/^(?:after|before|when|while|because|by|but)$/.test(w)) break;
     const act = ACTS.get(w);
@@ -25,6 +28,17 @@ export function actOf(t: Tokens, first: number, end: number, sentence: Sentence)
     if (/^[;:.]$/.test(word(t, i)) || word(t, i) === 'who' || word(t, i) === 'but') break;
     const act = ACTS.get(word(t, i));
     if (act !== undefined) return act;
+  }
+  return null;
+}
+
+/** `executed [some] 40 …`: an active verb of the past whose object begins with the number. "were executed 40 …" has none. */
+function governingVerb(t: Tokens, first: number, sentence: Sentence): string | null {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 2); i--) {
+    const act = ACTS.get(word(t, i));
+    if (act !== undefined && word(t, i).endsWith('ed'))
+      return /^(?:were|was|been|being|be|are|is)$/.test(word(t, i - 1)) ? null : act;
+    if (!/^(?:some|at|about|nearly|almost|another|a|the|these|those|up|as|many)$/.test(word(t, i))) return null;
   }
   return null;
 }

@@ -61,7 +61,7 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
 const joinsNoun = (t: Tokens, i: number): boolean =>
   [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null && !ACTS.has(word(t, i + n)));
 
-const PERSON_ENDINGS = /(?:ers|ors|ists|ees|ians|ants|ents|men|women|ites|ians)$/;
+const PERSON_ENDINGS = /(?:ers|ors|eurs|ists|ees|ians|ants|ents|men|women|ites)$/;
 const NO_PERSONS = new Set(
   `members' numbers orders matters powers letters papers computers centers centres quarters borders rivers chapters headquarters corners meters liters offers others' factors sectors
   doors floors errors colors mirrors towers answers events documents agreements payments moments elements parents' comments statements developments accidents incidents apartments

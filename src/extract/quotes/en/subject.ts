@@ -51,6 +51,11 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
   if (word(t, end - 1) === ',' || word(t, end - 1) === ')') {
     const head = headBefore(t, names, end - 1, limit);
     if (head === null) return null;
+    const inside = names.list[names.at[head + 1] ?? -1];
+    const headNamed = (names.at[head - 1] ?? -1) >= 0;
+    // `The harbour master, Ada Quill, said`: what stands between the commas is the name and nothing else.
+    if (!headNamed && inside !== undefined && inside.first === head + 1 && inside.end === end - 1)
+      return { first: inside.first, end: inside.end };
     end = head;
   }
   const relative = word(t, end - 1) === 'who' || word(t, end - 1) === 'which';
@@ -144,8 +149,25 @@ export function subjectAfter(t: Tokens, names: Names, at: number): TokenSpan | n
     if (isSaying(t, end) && end > at) break;
     end++;
   }
-  return end > at ? { first: at, end } : null;
+  return end > at ? (nameInApposition(t, names, { first: at, end }) ?? { first: at, end }) : null;
 }
+
+/** `said its archivist, Oda Rennick.`: a phrase without a name, then the name alone between commas. */
+function nameInApposition(t: Tokens, names: Names, phrase: TokenSpan): TokenSpan | null {
+  if (word(t, phrase.end) !== ',') return null;
+  for (let i = phrase.first; i < phrase.end; i++) if ((names.at[i] ?? -1) >= 0) return null;
+  const name = names.list[names.at[phrase.end + 1] ?? -1];
+  if (name === undefined || name.first !== phrase.end + 1) return null;
+  const closed = name.end >= t.count || t.gap[name.end] === 3 || t.kind[name.end] === MARK;
+  return closed && isPersonPhrase(t, phrase) ? { first: name.first, end: name.end } : null;
+}
+
+/** One person in a role: `its archivist`, `the prosecutor-general`, `a former minister of works`. */
+const isPersonPhrase = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++)
+    if (PERSON_NOUNS.has(word(t, i)) || /(?:ist|er|or|ian|eur|ant|ent|man|woman)$/.test(word(t, i))) return true;
+  return false;
+};
 
 /** The first name or pronoun of a sentence before `until`: the subject of ", saying …". */
 export function subjectOfSentence(t: Tokens, names: Names, from: number, until: number): TokenSpan | null {
