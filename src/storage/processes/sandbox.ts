@@ -49,7 +49,7 @@ function flagsOf(rights: SandboxRights): readonly string[] {
     ...rights.readable.map((path) => `--allow-fs-read=${path}`),
     ...(rights.threads ? ['--allow-worker'] : []),
     `--max-old-space-size=${rights.heapMegabytes}`,
-    '--max-semi-space-size=4',
+    '--max-semi-space-size=8',
     '--disallow-code-generation-from-strings',
     '--no-deprecation',
   ];
