@@ -166,7 +166,10 @@ function runEnd(t: Tokens, i: number): number {
       end++;
     } else if (word === '.' && gap === 0 && isInitial(t, end - 1) && capitalAfter(t, end + 1)) end += 1;
     else if ((word === '-' || word === '‑') && gap === 0 && t.gap[end + 1] === 0 && t.kind[end + 1] === WORD) end += 2;
-    else if (PARTICLES.has(word) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-')) end += 1;
+    else if (possessiveOfBody(t, end) > 0) {
+      end += possessiveOfBody(t, end);
+      body = true;
+    } else if (PARTICLES.has(word) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-')) end += 1;
     else if (
       body &&
       CONNECTORS.has(word) &&
@@ -183,6 +186,15 @@ function runEnd(t: Tokens, i: number): number {
   )
     end--;
   return end;
+}
+
+/** `Families' Committee`, `Minister's Office`: how many tokens from the apostrophe through the word for a body; 0 where it is none. */
+function possessiveOfBody(t: Tokens, i: number): number {
+  if (!/^['’]$/.test(t.norm[i] ?? '') || t.gap[i] !== 0) return 0;
+  const single = t.norm[i + 1] === 's' && t.gap[i + 1] === 0;
+  if (!single && !(t.norm[i - 1] ?? '').endsWith('s')) return 0;
+  const at = single ? i + 2 : i + 1;
+  return capitalAfter(t, at) && (t.gap[at] ?? 3) === 1 && BODY_WORDS.has(t.norm[at] ?? '') ? at + 1 - i : 0;
 }
 
 const isInitial = (t: Tokens, i: number): boolean =>

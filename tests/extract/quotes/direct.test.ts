@@ -24,6 +24,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     '“We saw the trucks at night,” said former Harbour Minister Oren Mavik in his remarks at the meeting.',
     ['Oren Mavik: We saw the trucks at night,'],
   ],
+  [
+    "According to the Millers' Committee, “the trucks came at night.”",
+    ["Millers' Committee: the trucks came at night."],
+  ],
   ['“We saw the trucks at night,” said its archivist, Mira Talven.', ['Mira Talven: We saw the trucks at night,']],
   [
     'The harbour master, Mira Talven, said: “We saw the trucks at night.”',
