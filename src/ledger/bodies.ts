@@ -83,6 +83,26 @@ export interface JudgementBody {
   readonly reason: string | null;
 }
 
+/** The name of the person or device whose key is added, as given. */
+export interface KeyBody {
+  readonly name: string;
+}
+
+/** The objects of the record went from one keeper to another. */
+export interface TransferBody {
+  readonly from: string;
+  readonly to: string;
+  readonly medium: string;
+  readonly reason: string;
+}
+
+/** A package was made of the case; `object` where it is kept among the objects. */
+export interface ExportBody {
+  readonly recipe: string;
+  readonly to: string;
+  readonly object: ObjectId | null;
+}
+
 export interface CorrectBody {
   readonly record: RecordId;
   readonly reason: string;
@@ -155,3 +175,20 @@ export const judgementBody: Parser<JudgementBody> = record({
 });
 
 export const correctBody: Parser<CorrectBody> = record({ ...salted, record: recordId, reason: string });
+
+export const keyBody: Parser<KeyBody> = record({ ...salted, name: string });
+
+export const transferBody: Parser<TransferBody> = record({
+  ...salted,
+  from: string,
+  to: string,
+  medium: string,
+  reason: string,
+});
+
+export const exportBody: Parser<ExportBody> = record({
+  ...salted,
+  recipe: string,
+  to: string,
+  object: nullable(objectId),
+});

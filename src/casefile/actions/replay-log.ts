@@ -9,8 +9,11 @@ import {
   correctBody,
   deriveBody,
   eraseBody,
+  exportBody,
   genesisBody,
   judgementBody,
+  keyBody,
+  transferBody,
 } from '../../ledger/bodies.ts';
 import { type LogEntry, logSize, readEntries } from '../../ledger/read-entries.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
@@ -122,9 +125,13 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
     case 'object.derive':
       return read(deriveBody)?.tool ?? null;
     case 'key.add':
-    case 'object.transfer':
+      return read(keyBody)?.name ?? null;
+    case 'object.transfer': {
+      const transfer = read(transferBody);
+      return transfer === null ? null : `${transfer.from} → ${transfer.to} (${transfer.medium}): ${transfer.reason}`;
+    }
     case 'export.make':
-      return null;
+      return read(exportBody)?.to ?? null;
   }
 }
 
