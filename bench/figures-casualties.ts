@@ -2,7 +2,7 @@
 // text the greatest that is exact, and one where persons are said to be killed without a number; the same for "injured". Event date: the first date of type
 // "date" with a day at or before the day of publication. Beside it, the greatest number of the text as a baseline. No rule is tuned on these texts.
 //
-//   node bench/figures-casualties.ts --data /work/shared/bench [--limit 400]
+//   node bench/figures-casualties.ts --data ../shared/bench [--limit 400]
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import type { Claim, FigureClaim } from '../src/model/claim.ts';
 import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '/work/shared/bench' }, limit: { type: 'string', default: '10000' } },
+  options: { data: { type: 'string', default: '../shared/bench' }, limit: { type: 'string', default: '10000' } },
 });
 const folder = join(values.data, 'events/casualties/data-dev');
 const texts = JSON.parse(readFileSync(join(folder, 'X_val.json'), 'utf8')) as { text: string; publish_date: string }[];

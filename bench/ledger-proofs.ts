@@ -1,5 +1,5 @@
 // RFC 6962 proofs that others published, many of which must be refused (transparency-dev/merkle, Apache-2.0), and small tiled logs with
-// signed checkpoints (sunlight). Prints on how many our verdict agrees. node bench/ledger-proofs.ts --data /work/shared/bench
+// signed checkpoints (sunlight). Prints on how many our verdict agrees. node bench/ledger-proofs.ts --data ../shared/bench
 
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
 // span F1 where two spans match that share at least 80 % of their union, speaker and all three right of the matched. Quotations inside a sentence and reported
 // speech apart, by overlap in characters. Published beside it: newsroom systems, quotes F1 .837, speaker .865; Guardian/AFP 89 % all three parts.
 //
-//   node bench/quotes-polnear.ts --data /work/shared/bench [--errors 40]
+//   node bench/quotes-polnear.ts --data ../shared/bench [--errors 40]
 //
 // A speaker is right where the mention and the annotated source share a word. Texts are others' (evaluation only): printed with --errors alone.
 
@@ -14,7 +14,7 @@ import type { QuoteClaim } from '../src/model/claim.ts';
 import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '0' } },
+  options: { data: { type: 'string', default: '../shared/bench' }, errors: { type: 'string', default: '0' } },
 });
 
 interface Span {

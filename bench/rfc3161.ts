@@ -1,7 +1,7 @@
 // Our check of time stamps beside `openssl ts -verify`, on public tokens: every reply with every request and data of its folder, held to
 // the same certificates, now and at the time of the token.
 //
-//   node bench/rfc3161.ts --data /work/shared/bench
+//   node bench/rfc3161.ts --data ../shared/bench
 
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

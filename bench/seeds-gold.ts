@@ -1,7 +1,7 @@
 // The five articles the project came from: how much of what a careful analyst finds in them is found. Recall and precision for each kind; with --errors the
 // differences. The pages go through the readers as a person would hand them in.
 //
-//   node bench/seeds-gold.ts --data /work/shared/seeds [--errors]
+//   node bench/seeds-gold.ts --data ../shared/seeds [--errors]
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '/work/shared/seeds' },
+    data: { type: 'string', default: '../shared/seeds' },
     errors: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
   },

@@ -1,5 +1,5 @@
 // Dates in Persian: spans in 305 sentences (parstdex), the Gregorian day of 25 Solar Hijri phrases (dateparser), and every day of 1300 to 1420 against the
-// runtime's own calendar, written out in words.   node bench/temporal-persian.ts --data /work/shared/bench [--errors]
+// runtime's own calendar, written out in words.   node bench/temporal-persian.ts --data ../shared/bench [--errors]
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import type { DateClaim } from '../src/model/claim.ts';
 import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'boolean', default: false } },
+  options: { data: { type: 'string', default: '../shared/bench' }, errors: { type: 'boolean', default: false } },
 });
 const datesIn = (text: string): readonly DateClaim[] =>
   findClaims({ object: someObject, reading: readingOfText(text, 'fa'), reference: null }).claims.filter(

@@ -1,7 +1,7 @@
 // English date phrases of Recognizers-Text (DateTimeModel and the parsers of dates, periods and durations): spans found, and of the matched those whose value is the
 // same. A value is right where our days (or TIMEX3) are those of the reference resolution. Its own JavaScript package does at most 57 % of a file.
 //
-//   node bench/temporal-recognizers.ts --data /work/shared/bench [--errors FILE]
+//   node bench/temporal-recognizers.ts --data ../shared/bench [--errors FILE]
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { edtfBounds } from '../src/model/edtf.ts';
 import { readingOfText, someObject } from './parts/plain-reading.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '' } },
+  options: { data: { type: 'string', default: '../shared/bench' }, errors: { type: 'string', default: '' } },
 });
 
 interface Resolution {

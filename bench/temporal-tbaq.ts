@@ -1,7 +1,7 @@
 // Dates in English news: TimeBank and AQUAINT with TIMEX3 values (TempEval-3). Prints relaxed span F1, value accuracy on matched spans, and their
 // product, the value F1 that TempEval ranks by. Published beside it: HeidelTime .776 (on the platinum part, which is not here).
 //
-//   node bench/temporal-tbaq.ts --data /work/shared/bench [--errors 40]
+//   node bench/temporal-tbaq.ts --data ../shared/bench [--errors 40]
 //
 // The document's creation time is handed in as the reference date and is not counted. The texts are others': nothing of them is printed but with --errors.
 
@@ -20,7 +20,7 @@ interface Span {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '/work/shared/bench' }, errors: { type: 'string', default: '0' } },
+  options: { data: { type: 'string', default: '../shared/bench' }, errors: { type: 'string', default: '0' } },
 });
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -20,7 +20,7 @@ test('slogans are told from speech', () => {
 });
 
 test('words that nobody in particular says have an impersonal link and are doubtful', () => {
-  const [quote] = quotesIn('It has been called the “worst crime of the harbour towns” many times.');
+  const [quote] = quotesIn('That night is often called the “longest night of the harbour towns”.');
   assert.equal(quote?.sayer[0]?.kind, 'impersonal');
   assert.deepEqual(quote?.speaker, []);
   assert.equal(quote?.confidence, 'doubtful');

@@ -110,7 +110,7 @@ function bySaying(scene: Scene, i: number, limit: number, named: number | null):
   const cue = { first: i, end: i + 1 };
   const how = named !== null || /^chant/.test(word(t, i)) ? 'slogan' : 'before';
   const passive =
-    /^(?:been|being|be|is|was|are|were)$/.test(word(t, i - 1)) &&
+    /^(?:been|being|be|is|was|are|were)$/.test(word(t, beforeAdverbs(t, i))) &&
     /^(?:called|described|dubbed|labeled|labelled|termed|branded|deemed|characterized|characterised|quoted|reported)$/.test(
       word(t, i),
     );
@@ -121,6 +121,13 @@ function bySaying(scene: Scene, i: number, limit: number, named: number | null):
   if (subject === null && behind !== null) return { who: [behind], cue, how, sure: true };
   const main = subject !== null && /^(?:is|was|are|were|been)$/.test(word(t, i - 1)) ? [subject] : who(scene, limit, i);
   return { who: main ?? (subject === null ? null : [subject]), cue, how, sure: false };
+}
+
+/** `is [often] called`, `was [widely] described`: the token before the adverbs. */
+function beforeAdverbs(t: Tokens, i: number): number {
+  let at = i - 1;
+  while (i - at < 4 && /^(?:often|also|sometimes|once|always|still|since|later|\p{L}{3,}ly)$/u.test(word(t, at))) at--;
+  return at;
 }
 
 /** `Said Mira Talven: “…”`. */
