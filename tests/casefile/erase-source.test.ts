@@ -42,3 +42,22 @@ test('an erased source leaves no word on the disk, and verification says by whic
   assert.equal(report.verdict, 'unproven', JSON.stringify(report.problems));
   assert.ok(report.holds.some((sentence) => /erased by record \d+/.test(sentence)));
 });
+
+test('an erasure that was cut off before the bytes went is ended when the case is opened', async (t) => {
+  const one = await tempCase(t);
+  await one.document('a.txt', `The statement of ${SECRET} (invented).\n`);
+  await one.add();
+  const object = await one.within(async (caseFile) => {
+    const { rows } = await caseFile.tools.index.sources({}, { from: 0, limit: 10 });
+    const [row] = rows;
+    assert.ok(row !== undefined);
+    await eraseSource(caseFile, { object: row.id, authority: 'the family', reason: 'asked for' });
+    // As it stands when the program ends between the record and the deletion.
+    const { id } = await caseFile.tools.objects.put(
+      new TextEncoder().encode(`The statement of ${SECRET} (invented).\n`),
+    );
+    assert.equal(id, row.id);
+    return id;
+  });
+  await one.within(async (caseFile) => assert.equal(await caseFile.tools.objects.size(object), null));
+});

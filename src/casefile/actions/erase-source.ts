@@ -1,6 +1,6 @@
 // Erasure: an object goes, and every body that tells of it. The log keeps its records, which hold no word of it, and one more that says
 // who had it erased and why; verification then says "erased by record n". Copies elsewhere (backups, exports, what was received
-// from) are not reached. The record is written first: cut off after it, erasing again ends the work.
+// from) are not reached. The record is written first: cut off after it, the next opening ends the work.
 
 import { type LogEntry, readEntries } from '../../ledger/read-entries.ts';
 import { HabeasError } from '../../model/error.ts';

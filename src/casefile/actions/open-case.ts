@@ -35,7 +35,19 @@ export async function openForWriting(
   const log = await openLogWriter(tools.files, `logs/${name}`, signers.log);
   const identity = await identityOf(tools, name);
   await replayLog({ ...identity, tools });
+  await finishErasures(tools);
   return { ...identity, tools, log, actor: signers.actor, queue: oneAfterAnother() };
+}
+
+/** Erasing writes its record first: bytes that are still there were to go when the program ended. */
+async function finishErasures({ index, objects }: CaseTools): Promise<void> {
+  const page = { limit: 1000, newestFirst: true, act: 'object.erase' } as const;
+  for (let from = 0, total = 1; from < total; from += page.limit) {
+    const erasures = await index.ledger({ ...page, from });
+    total = erasures.total;
+    for (const id of erasures.rows.flatMap((row) => row.on))
+      if ((await objects.size(id)) !== null) await objects.erase(id);
+  }
 }
 
 /** What a process that was killed left half written has no name anywhere. */
