@@ -1,6 +1,7 @@
 // Documentation is a contract: what the program has must be described, and what the README tells a person to type must run.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -70,4 +71,19 @@ test('links between documents lead somewhere', () => {
 
 test('no registry and no path of a machine stands in the lock file', () => {
   assert.doesNotMatch(read('package-lock.json'), /"resolved":|https?:\/\/[^"]*registry/);
+});
+
+test('what README and CONTRIBUTING tell a person to type is there and runs', () => {
+  const text = read('README.md') + read('CONTRIBUTING.md');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = [...text.matchAll(/npm (?:run )?(start|test|check|bench)\b/g)].map(([, name = '']) => name);
+  assert.deepEqual([...new Set(named)].sort(), ['bench', 'check', 'start', 'test']);
+  for (const name of named) assert.ok(existsSync(join(ROOT, scripts[name]?.split(' ')[1] ?? 'missing')), name);
+  // `npm start` itself runs in examples.test.ts, the scripts in a case too.
+  const [, words = ''] = /`npx --no habeas (\w+)`/.exec(text) ?? [];
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'bin', 'habeas.mjs'), words], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0);
+  for (const { usage } of COMMANDS) assert.ok(stdout.includes(usage), usage);
 });

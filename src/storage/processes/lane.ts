@@ -184,7 +184,8 @@ export class Lane {
       } else this.#hand(worker);
     }
     const working = [...this.#workers].filter((worker) => !worker.retired);
-    while (this.#waiting.length > 0 && working.length < this.#options.processes) {
+    // One that is retired keeps its place until it is gone: two generations side by side would hold memory twice.
+    while (this.#waiting.length > 0 && this.#workers.size < this.#options.processes) {
       const worker = this.#start();
       working.push(worker);
       this.#hand(worker);
