@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { annotate } from '../../src/casefile/actions/annotate.ts';
 import { eraseSource } from '../../src/casefile/actions/erase-source.ts';
 import { verify } from '../../src/casefile/actions/verify-folder.ts';
+import type { CaseFile } from '../../src/casefile/case-file.ts';
 import { folderFiles } from '../../src/storage/folder/case-files.ts';
 import { tempCase } from '../temp-case.ts';
 
@@ -60,4 +61,31 @@ test('an erasure that was cut off before the bytes went is ended when the case i
     return id;
   });
   await one.within(async (caseFile) => assert.equal(await caseFile.tools.objects.size(object), null));
+});
+
+test('what was read from an image is sealed, recorded once, and erased with the image', async (t) => {
+  const one = await tempCase(t);
+  const scan = join(import.meta.dirname, '..', '..', 'examples', 'kuhdar', '07-letter-1984-11-19-scan.jpg');
+  await copyFile(scan, await one.document('scan.jpg', ''));
+  await one.add();
+  const derivedRows = (caseFile: CaseFile) =>
+    caseFile.tools.index.ledger({ act: 'object.derive', from: 0, limit: 10, newestFirst: false });
+  await one.within(async (caseFile) => {
+    await caseFile.tools.index.readAgain(
+      (await caseFile.tools.index.sources({}, { from: 0, limit: 10 })).rows.map(({ id }) => id),
+    );
+  });
+  await one.add();
+  await one.within(async (caseFile) => {
+    const { rows } = await derivedRows(caseFile);
+    assert.equal(rows.length, 1);
+    const [source] = (await caseFile.tools.index.sources({}, { from: 0, limit: 10 })).rows;
+    const text = rows[0]?.on.find((id) => id !== source?.id);
+    assert.ok(source !== undefined && text !== undefined);
+    assert.match(Buffer.concat(await Array.fromAsync(caseFile.tools.objects.read(text))).toString(), /43 prisoners/);
+    await eraseSource(caseFile, { object: source.id, authority: 'the family', reason: 'asked for' });
+    assert.equal(await caseFile.tools.objects.size(text), null);
+  });
+  const report = await verify(folderFiles(one.folder), REQUEST, () => undefined);
+  assert.equal(report.verdict, 'unproven', JSON.stringify(report.problems));
 });

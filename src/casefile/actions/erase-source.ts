@@ -19,14 +19,20 @@ export interface Erasure {
 export async function eraseSource(caseFile: CaseFile, { object, authority, reason }: Erasure): Promise<number> {
   const { tools, log, logFolder } = caseFile;
   const about: LogEntry[] = [];
+  const sealed = new Set<ObjectId>();
   let earlier: LogEntry | null = null;
   for await (const entry of readEntries(tools.files, logFolder, 0, log.size())) {
+    if (entry.act === 'object.seal') for (const id of entry.on) sealed.add(id);
     if (!entry.on.includes(object)) continue;
     if (entry.act === 'object.erase') earlier = entry;
     else about.push(entry);
   }
-  if (about.length === 0) throw new HabeasError('not-found', `the case has no source ${object}`);
-  const gone = earlier?.on ?? [...new Set([object, ...about.map((entry) => entry.body)])];
+  if (!sealed.has(object)) throw new HabeasError('not-found', `the case has no source ${object}`);
+  // Words that were read from its image go with it; a source that happens to have the same bytes is somebody else's.
+  const derived = about
+    .flatMap((entry) => (entry.act === 'object.derive' ? entry.on : []))
+    .filter((id) => !sealed.has(id));
+  const gone = earlier?.on ?? [...new Set([object, ...derived, ...about.map((entry) => entry.body)])];
   if (earlier === null) {
     const content = {
       authority: authority.toWellFormed(),
