@@ -4,9 +4,24 @@
 // text, and the kind's key fields: neither version nor offset, so it survives a better reader and a longer page head (DESIGN section 5).
 
 import { createHash } from 'node:crypto';
-import type { Claim, ClaimKind, DateClaim, DatePart, FigureClaim, QuoteClaim } from '../model/claim.ts';
+import type {
+  AttributeClaim,
+  Claim,
+  ClaimKind,
+  CommunicationClaim,
+  DateClaim,
+  DatePart,
+  EventClaim,
+  FigureClaim,
+  MembershipClaim,
+  OccupancyClaim,
+  QuoteClaim,
+  SiteClaim,
+  StanceClaim,
+} from '../model/claim.ts';
 import type { ClaimId, ObjectId } from '../model/ids.ts';
 import { isClaimId } from '../model/ids.ts';
+import type { Mention } from '../model/mention.ts';
 import { passageOf } from '../model/passage.ts';
 import type { PreparedText } from './text/prepared-text.ts';
 import type { Span } from './text/tokens.ts';
@@ -20,10 +35,34 @@ export type FigureDraft = Omit<Drafted<FigureClaim>, 'partOf'> & { readonly part
 export type DateDraft = Omit<Drafted<DateClaim>, 'parts'> & {
   readonly parts: readonly (Omit<DatePart, 'passage'> & Span)[];
 };
+/** The later kinds hold their place apart: an occupancy has a `from` and a `to` of its own. */
+type Placed<C extends Claim> = Omit<C, 'id' | 'passage'> & { readonly at: Span };
+
+export type OccupancyDraft = Placed<OccupancyClaim>;
+export type MembershipDraft = Placed<MembershipClaim>;
+export type CommunicationDraft = Placed<CommunicationClaim>;
+export type SiteDraft = Placed<SiteClaim>;
+export type StanceDraft = Placed<StanceClaim>;
+export type AttributeDraft = Placed<AttributeClaim>;
+/** `figures` are places in the list of figure drafts. */
+export type EventDraft = Omit<Placed<EventClaim>, 'figures'> & { readonly figures: readonly number[] };
+
+/** What the finders of the later kinds are handed: the text and what the earlier ones found in it, each in the order of the text. */
+export interface Found {
+  readonly prepared: PreparedText;
+  readonly dates: readonly DateDraft[];
+  readonly quotes: readonly QuoteDraft[];
+  readonly figures: readonly FigureDraft[];
+}
+
+type PlacedDraft = OccupancyDraft | MembershipDraft | CommunicationDraft | SiteDraft | StanceDraft | AttributeDraft;
+
 interface Drafts {
   readonly dates: readonly DateDraft[];
   readonly quotes: readonly QuoteDraft[];
   readonly figures: readonly FigureDraft[];
+  readonly events: readonly EventDraft[];
+  readonly others: readonly PlacedDraft[];
 }
 
 /** The claims of all drafts in the order of the text. */
@@ -45,17 +84,49 @@ export function claimsOf(object: ObjectId, prepared: PreparedText, drafts: Draft
       passage: passage({ from, to }),
     }),
   );
-  const ids = drafts.figures.map((f) => naming('figure', f, [f.value, f.low, f.high, f.of, f.unit]));
+  const figureIds = drafts.figures.map((f) => naming('figure', f, [f.value, f.low, f.high, f.of, f.unit]));
   const figures = drafts.figures.map(
     ({ from, to, partOf, ...rest }, i): FigureClaim => ({
       ...rest,
-      id: ids[i] as ClaimId,
+      id: figureIds[i] as ClaimId,
       passage: passage({ from, to }),
-      partOf: partOf === null ? null : (ids[partOf] ?? null),
+      partOf: partOf === null ? null : (figureIds[partOf] ?? null),
     }),
   );
-  return [...dates, ...quotes, ...figures].sort(inTextOrder);
+  const events = drafts.events.map(
+    ({ at, figures: counted, ...rest }): EventClaim => ({
+      ...rest,
+      id: naming('event', at, [rest.type, rest.label]),
+      passage: passage(at),
+      figures: counted.flatMap((place) => figureIds[place] ?? []),
+    }),
+  );
+  const others = drafts.others.map((draft): Claim => {
+    const { at, ...rest } = draft;
+    return { ...rest, id: naming(rest.kind, at, keyOf(draft)), passage: passage(at) };
+  });
+  return [...dates, ...quotes, ...figures, ...events, ...others].sort(inTextOrder);
 }
+
+/** The fields that tell two claims of one kind and one passage apart. */
+function keyOf(draft: PlacedDraft): readonly unknown[] {
+  switch (draft.kind) {
+    case 'occupancy':
+      return [nameOf(draft.person), draft.post, draft.status];
+    case 'membership':
+      return [nameOf(draft.person), nameOf(draft.body)];
+    case 'communication':
+      return [draft.by.map(nameOf), draft.to.map(nameOf), draft.medium];
+    case 'site':
+      return [nameOf(draft.name), draft.condition];
+    case 'stance':
+      return [draft.who.map(nameOf), draft.stance];
+    case 'attribute':
+      return [nameOf(draft.person), draft.what, draft.value];
+  }
+}
+
+const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 const inTextOrder = (a: Claim, b: Claim): number =>
   a.passage.start - b.passage.start ||

@@ -41,5 +41,5 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
   const dates = findDates(prepared, documentDate(reading.source, reference));
   const quotes = findQuotes(prepared, dates);
   const figures = findFigures(prepared, dates, quotes);
-  return { claims: claimsOf(object, prepared, { dates, quotes, figures }), findings };
+  return { claims: claimsOf(object, prepared, { dates, quotes, figures, events: [], others: [] }), findings };
 }
