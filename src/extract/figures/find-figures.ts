@@ -1,10 +1,8 @@
 // Every figure of a text as a draft of a claim: how many, of whom, what happened to them, in which event, when and where, credited to whom.
 // In: the prepared text, its dates (a number in a date is none of ours) and its quotations (whose words the figure may stand in). Out: drafts.
 
-import type { SayerLink } from '../../model/claim.ts';
 import type { DateDraft, FigureDraft, QuoteDraft } from '../drafts.ts';
-import { subjectAfter } from '../quotes/en/subject.ts';
-import { mentionOf, speakerOf } from '../quotes/speakers.ts';
+import { whoseWords } from '../quotes/whose-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import { actOf, assertedIn } from './en/act.ts';
@@ -12,7 +10,7 @@ import { type Counted, countedAfter } from './en/counted.ts';
 import { type Quantity, quantityAt } from './en/quantity.ts';
 import { eventAround, placeAround } from './en/setting.ts';
 import { shareBefore } from './en/share.ts';
-import { HEARSAY, TOTALS } from './en/words.data.ts';
+import { TOTALS } from './en/words.data.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
 
 const FOUND_BY = 'habeas/figures@1';
@@ -51,7 +49,7 @@ function placed(scene: Scene, draft: FigureDraft): FigureDraft {
   const first = tokenFrom(t, draft.from);
   const sentence = prepared.sentences[prepared.sentenceOf[first] ?? 0];
   if (sentence === undefined) return draft;
-  const sayer = sayersOf(scene, draft.from, draft.to, first, sentence);
+  const sayer = whoseWords(scene, draft.from, draft.to);
   const when = dateNear(scene, draft.from, draft.to, t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0);
   return { ...draft, sayer, when, asserted: sayer.length > 0 ? 'reported' : draft.asserted };
 }
@@ -134,7 +132,7 @@ function draftOf(
   const s = prepared.sentenceOf[quantity.first] ?? 0;
   const sentence = prepared.sentences[s] ?? { first: quantity.first, end: counted.end };
   const [from, to] = [t.from[quantity.first] ?? 0, t.to[counted.end - 1] ?? 0];
-  const sayer = sayersOf(scene, from, to, quantity.first, sentence);
+  const sayer = whoseWords(scene, from, to);
   const { asserted, reason } = assertedIn(t, quantity.first, sentence, sayer.length > 0);
   const when = dateNear(scene, from, to, t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0);
   const reasons = reasonsOf(quantity, counted, act);
@@ -215,62 +213,4 @@ function firstAt(items: readonly { readonly from: number }[], from: number): num
     else high = middle;
   }
   return low;
-}
-
-/** Whose words the figure stands in: a quotation's speaker, "according to …", or nobody in particular ("reportedly"). */
-function sayersOf(
-  scene: Scene,
-  from: number,
-  to: number,
-  first: number,
-  sentence: { first: number; end: number },
-): readonly SayerLink[] {
-  const { quotes, prepared } = scene;
-  for (let q = Math.max(0, firstAt(quotes, from - 4000)); q < quotes.length; q++) {
-    const quote = quotes[q];
-    if (quote === undefined || quote.from > from) break;
-    if (quote.to >= to && quote.sayer.length > 0) return quote.sayer;
-  }
-  const t = prepared.tokens;
-  for (let i = sentence.first; i < sentence.end; i++) {
-    if (t.norm[i] === 'according' && t.norm[i + 1] === 'to') return accordingTo(prepared, i);
-    if (
-      HEARSAY.has(t.norm[i] ?? '') &&
-      Math.abs(i - first) < 8 &&
-      !/^(?:he|she|it|they|who|said|reported)$/.test(t.norm[i] ?? '')
-    )
-      return [impersonal(t.norm[i] ?? '')];
-  }
-  return [];
-}
-
-const impersonal = (cue: string): SayerLink => ({
-  who: [],
-  kind: 'impersonal',
-  how: null,
-  cue,
-  via: null,
-  to: null,
-  when: null,
-  verbatim: false,
-});
-
-function accordingTo(prepared: PreparedText, i: number): readonly SayerLink[] {
-  const { names } = prepared;
-  const span = subjectAfter(prepared.tokens, names, i + 2);
-  if (span === null) return [impersonal('according to')];
-  const scene = { prepared, names, marks: [], markOf: [] };
-  const speaker = speakerOf(scene, span, null);
-  return [
-    {
-      who: [speaker.mention ?? mentionOf(scene, span, null, 'stated', [])],
-      kind: speaker.kind,
-      how: 'report',
-      cue: 'according to',
-      via: null,
-      to: null,
-      when: null,
-      verbatim: false,
-    },
-  ];
 }

@@ -4,25 +4,20 @@
 
 import type { SayerLink } from '../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../drafts.ts';
+import { type WhoIs, whoIs } from '../text/mentions.ts';
 import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
+import type { MarkedWords } from '../text/quote-marks.ts';
 import { attributionAfter, attributionBefore, attributionNear } from './en/attribution.ts';
 import { indirectQuotes } from './en/indirect.ts';
 import { isMereTerm } from './en/terms.ts';
 import { attributionInPersian } from './fa/attribution.ts';
 import { postQuotes } from './posts.ts';
 import { type Attribution, FOUND_BY, type Scene } from './quotation.ts';
-import { type MarkedWords, quoteMarks } from './quote-marks.ts';
-import { type Speaker, speakerOf } from './speakers.ts';
 import { transcriptTurns } from './transcript.ts';
 
 export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]): readonly QuoteDraft[] {
-  const { tokens } = prepared;
-  const marks = quoteMarks(tokens);
-  const markOf = new Array<number>(tokens.count).fill(-1);
-  marks.forEach((pair, p) => {
-    markOf.fill(p, pair.open, Math.min(pair.close + 1, tokens.count));
-  });
-  const scene: Scene = { prepared, names: prepared.names, marks, markOf };
+  const { names, marks, markOf } = prepared;
+  const scene: Scene = { prepared, names, marks, markOf };
   const turns = transcriptTurns(scene);
   const quotes = [
     ...turns,
@@ -48,7 +43,7 @@ const inPost = ({ stretches }: PreparedText, at: number): boolean => stretchAt(s
 interface Attributed {
   readonly pair: MarkedWords;
   readonly attribution: Attribution;
-  readonly speakers: readonly Speaker[];
+  readonly speakers: readonly WhoIs[];
 }
 
 function markedQuotes(scene: Scene, dates: readonly DateDraft[]): readonly QuoteDraft[] {
@@ -65,12 +60,12 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[]): readonly Quote
     if (isMereTerm(scene, pair, attribution)) continue;
     const kept: Attribution = attribution ?? UNATTRIBUTED;
     const last = before?.speakers[0] ?? null;
-    const speakers: readonly Speaker[] =
+    const speakers: readonly WhoIs[] =
       beside !== null
         ? beside.speakers
         : kept.how === 'continued' && before !== null
           ? before.speakers
-          : (kept.who ?? []).map((span) => speakerOf(scene, span, last));
+          : (kept.who ?? []).map((span) => whoIs(scene.prepared, span, last));
     drafts.push(draftOf(scene, pair, kept, speakers, dates));
     previous = attribution === null ? null : { pair, attribution: kept, speakers };
     if (previous !== null && kept.how !== 'slogan') before = previous;
@@ -106,7 +101,7 @@ function draftOf(
   scene: Scene,
   pair: MarkedWords,
   attribution: Attribution,
-  speakers: readonly Speaker[],
+  speakers: readonly WhoIs[],
   dates: readonly DateDraft[],
 ): QuoteDraft {
   const t = scene.prepared.tokens;
@@ -142,7 +137,7 @@ function draftOf(
   };
 }
 
-function confidenceOf(attribution: Attribution, speakers: readonly Speaker[]): 'certain' | 'likely' | 'doubtful' {
+function confidenceOf(attribution: Attribution, speakers: readonly WhoIs[]): 'certain' | 'likely' | 'doubtful' {
   if (speakers.length === 0) return 'doubtful';
   if (!attribution.sure) return attribution.how === 'neighbour' ? 'doubtful' : 'likely';
   return speakers.every((s) => s.mention.named === 'stated') ? 'certain' : 'likely';

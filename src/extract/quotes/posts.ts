@@ -1,10 +1,10 @@
 // Quotations without marks: posts embedded in a page, and blocks that the page itself sets as quotations. In: the scene. Out: drafts.
 
 import type { QuoteDraft } from '../drafts.ts';
+import { whoIs } from '../text/mentions.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import { attributionNear } from './en/attribution.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
-import { speakerOf } from './speakers.ts';
 
 /** The line that signs an embedded post: `— Mira Talven (@talven) July 17, 2020`. */
 const SIGNATURE = /\n?\s*[—–-]{1,2}\s?([^\n(@]{2,60}?)\s*\(@(\w{1,30})\)[^\n]{0,60}$/u;
@@ -73,7 +73,7 @@ function blockQuotation(scene: Scene, from: number, to: number): readonly QuoteD
   for (let i = open; i < t.count && (t.from[i] ?? to) < to; i++) if ((scene.markOf[i] ?? -1) >= 0) return [];
   if (open >= t.count) return [];
   const near = attributionNear(scene, { open, close: open + 7, closed: true, continues: false });
-  const speakers = (near?.who ?? []).map((span) => speakerOf(scene, span, null));
+  const speakers = (near?.who ?? []).map((span) => whoIs(scene.prepared, span, null));
   const words = prepared.text.slice(from, to).trim();
   const lead = prepared.text.slice(from, to).indexOf(words);
   const who = speakers.map((s) => s.mention);

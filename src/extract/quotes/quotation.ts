@@ -2,15 +2,10 @@
 
 import type { Names } from '../text/english-names.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import type { MarkedWords } from './quote-marks.ts';
+import type { MarkedWords } from '../text/quote-marks.ts';
+import type { TokenSpan } from '../text/tokens.ts';
 
 export const FOUND_BY = 'habeas/quotes@1';
-
-/** Tokens from `first` up to, not including, `end`. */
-export interface TokenSpan {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** Who speaks, as the words near the quotation name him or her; null for nobody in particular ("has been called"). */
 export interface Attribution {
@@ -25,5 +20,5 @@ export interface Scene {
   readonly names: Names;
   readonly marks: readonly MarkedWords[];
   /** The marked words a token stands in, or -1. */
-  readonly markOf: readonly number[];
+  readonly markOf: Int32Array;
 }

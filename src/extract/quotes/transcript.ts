@@ -7,9 +7,9 @@
 // In: the scene. Out: drafts. A text is a transcript where at least three lines begin so; in any other text a name with a colon is a heading or a label.
 
 import type { QuoteDraft } from '../drafts.ts';
-import { MARK } from '../text/tokens.ts';
-import { FOUND_BY, type Scene, type TokenSpan } from './quotation.ts';
-import { speakerOf } from './speakers.ts';
+import { whoIs } from '../text/mentions.ts';
+import { MARK, type TokenSpan } from '../text/tokens.ts';
+import { FOUND_BY, type Scene } from './quotation.ts';
 
 const FEWEST_TURNS = 3;
 const LONGEST_NAME = 5;
@@ -26,7 +26,7 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   return turns.flatMap((turn, n) => {
     const end = turnEnd(scene, turn.first, turns[n + 1]?.who.first ?? t.count);
     if (end <= turn.first) return [];
-    const speaker = speakerOf(scene, turn.who, null);
+    const speaker = whoIs(scene.prepared, turn.who, null);
     const name = speaker.mention.name ?? speaker.mention.text;
     const who = { ...speaker.mention, name, reasons: ['the name before the colon'] };
     const [from, to] = [t.from[turn.first] ?? 0, t.to[end - 1] ?? 0];

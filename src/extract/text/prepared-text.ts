@@ -5,6 +5,7 @@ import type { BlockRole, SocialPost } from '../../model/block.ts';
 import type { Reading, SourceDescription } from '../../model/source.ts';
 import { type TextPositions, textPositions } from '../../model/text-position.ts';
 import { type Names, namesOf } from './english-names.ts';
+import { type MarkedWords, marksAt, quoteMarks } from './quote-marks.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
@@ -28,6 +29,10 @@ export interface PreparedText {
   readonly sentenceOf: readonly number[];
   /** The stretch each token stands in. */
   readonly stretchOf: readonly number[];
+  /** Words between quotation marks. */
+  readonly marks: readonly MarkedWords[];
+  /** The marked words each token stands in, or -1. */
+  readonly markOf: Int32Array;
 }
 
 const HEADLINES: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading']);
@@ -43,6 +48,7 @@ export function prepareText(reading: Reading): PreparedText {
   }
   const tokens = tokensOf(text, stretches);
   const stretchOf = placesOf(tokens, stretches);
+  const marks = quoteMarks(tokens);
   const sentences = sentencesOf(tokens);
   const sentenceOf: number[] = [];
   sentences.forEach((sentence, s) => {
@@ -58,6 +64,8 @@ export function prepareText(reading: Reading): PreparedText {
     sentences,
     sentenceOf,
     stretchOf,
+    marks,
+    markOf: marksAt(tokens, marks),
   };
 }
 

@@ -54,6 +54,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** Tokens from `first` up to, not including, `end`. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
 export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
   const list = {
     from: [] as number[],

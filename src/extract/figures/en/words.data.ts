@@ -126,7 +126,6 @@ export const DOUBTS = new Set(
 export const ALLEGED = new Set(
   words('allegedly alleged alleges purportedly purported supposedly claimed claims claim'),
 );
-export const HEARSAY = new Set(words('reportedly estimated believed thought said reported rumored rumoured'));
 export const TOTALS = new Set(words('total toll altogether overall risen rose reached cumulative'));
 
 /** After a number these measure and do not count. */

@@ -4,9 +4,9 @@
 //   before   Talven said: “…” · described it as “…” · the slogan “…” · has been called “…” · Talven: “…”
 //   (then in find-quotes.ts)   continued from the quotation before it, or the sentence before or after.
 
+import type { MarkedWords } from '../../text/quote-marks.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
-import type { MarkedWords } from '../quote-marks.ts';
 import { NAMING, SLOGAN_NOUNS, WORD_NOUNS } from './cues.data.ts';
 import { isSaying, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 

@@ -48,25 +48,6 @@ export const BOUNDARIES = forms(`
   with into about against during at on from
 `);
 
-export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural' | 'self'> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-  ['they', 'plural'],
-  ['it', 'plural'],
-  ['i', 'self'],
-  ['we', 'self'],
-  ['who', 'plural'],
-]);
-
-/** Heads of phrases that stand for a person without naming one. */
-export const PERSON_NOUNS = forms(`
-  man woman spokesman spokeswoman spokesperson official minister president judge lawyer prosecutor survivor witness activist expert professor senator
-  congressman congresswoman representative lawmaker mp leader director chairman chairwoman author writer journalist candidate nominee governor mayor
-  secretary general commander officer doctor relative mother father brother sister son daughter wife husband widow speaker participant prisoner
-  ambassador adviser advisor chief head analyst economist scholar historian researcher resident neighbour neighbor teacher student worker farmer
-  senator businessman mogul billionaire founder editor reporter host attorney ayatollah cleric politician diplomat
-`);
-
 /** Verbs that take "that …" or a clause. */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   [...SAYING, ...THINKING].filter(

@@ -4,10 +4,10 @@
 
 import type { SayerLink } from '../../../model/claim.ts';
 import type { QuoteDraft } from '../../drafts.ts';
+import { type WhoIs, whoIs } from '../../text/mentions.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { type Tokens, WORD } from '../../text/tokens.ts';
-import { FOUND_BY, type Scene, type TokenSpan } from '../quotation.ts';
-import { type Speaker, speakerOf } from '../speakers.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { FOUND_BY, type Scene } from '../quotation.ts';
 import { AUXILIARIES, CLAUSE_STARTERS, THAT_VERBS, TO_VERBS } from './cues.data.ts';
 import { isSaying, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -22,11 +22,11 @@ interface Reported {
 
 export function indirectQuotes(scene: Scene): readonly QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
-  let last: Speaker | null = null;
+  let last: WhoIs | null = null;
   for (const sentence of scene.prepared.sentences) {
     const found = credited(scene, sentence) ?? reportedAfter(scene, sentence) ?? reportedBefore(scene, sentence);
     if (found === null || found.content.end - found.content.first < 3) continue;
-    const speaker: Speaker = speakerOf(scene, found.who, last);
+    const speaker: WhoIs = whoIs(scene.prepared, found.who, last);
     if (speaker.kind === 'named') last = speaker;
     drafts.push(draftOf(scene, found, speaker));
   }
@@ -173,7 +173,7 @@ function clauseAfter(t: Tokens, cue: number, end: number, { that, to }: { that: 
   return CLAUSE_STARTERS.has(word(t, next)) || (char !== char.toLowerCase() && t.kind[next] === 1) ? next : null;
 }
 
-function draftOf({ prepared }: Scene, found: Reported, speaker: Speaker): QuoteDraft {
+function draftOf({ prepared }: Scene, found: Reported, speaker: WhoIs): QuoteDraft {
   const t = prepared.tokens;
   const [from, to] = [t.from[found.content.first] ?? 0, t.to[found.content.end - 1] ?? 0];
   const cue = t.text.slice(t.from[found.cue.first], t.to[found.cue.end - 1]);

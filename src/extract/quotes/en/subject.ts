@@ -2,9 +2,9 @@
 // In: tokens, names, the verb's place, and how far one may look. Out: the phrase's tokens, or null. All looks are bounded.
 
 import type { Names } from '../../text/english-names.ts';
-import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
-import type { TokenSpan } from '../quotation.ts';
-import { AUXILIARIES, BOUNDARIES, PERSON_NOUNS, PRONOUNS, SAYING } from './cues.data.ts';
+import { PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>

@@ -1,9 +1,9 @@
 // Words in marks that are nobody's words: terms, nicknames, titles, words held at a distance. In: the scene, a pair of marks and its attribution.
 // Out: whether to leave it out. A quotation is kept where a verb of saying governs it closely, or where it is long enough to be a statement.
 
+import type { MarkedWords } from '../../text/quote-marks.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
-import type { MarkedWords } from '../quote-marks.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const DETERMINERS = new Set(

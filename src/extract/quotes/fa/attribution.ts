@@ -1,8 +1,8 @@
 // Who is made to say the words between « and » in Persian: `مریم تالون گفت: «…»`, `به گفتهٔ اتحادیه، «…»`, `«…»؛ او افزود`.
 // In: the scene and a pair of marks. Out: an attribution, or null. The subject begins its clause, so the words from there to the verb hold it.
 
+import type { MarkedWords } from '../../text/quote-marks.ts';
 import type { Attribution, Scene } from '../quotation.ts';
-import type { MarkedWords } from '../quote-marks.ts';
 
 const CUES = new Set(
   'گفت گفته نوشت نوشته افزود اعلام تاکید تأکید خواند نامید پرسید پاسخ توضیح هشدار گفتند نوشتند افزودند می\u200cگوید می\u200cنویسد می\u200cگویند اضافه تصریح اظهار'.split(

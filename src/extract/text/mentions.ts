@@ -1,78 +1,28 @@
-// From the words that name a speaker to a Mention with the fullest name the document gives. Pronouns and "the minister" go back to the last person that
-// fits; the name is then inferred, and says from what. In: the scene and token spans. Out: mentions. Not here: whether two names are one person (resolve/).
+// From words that point at somebody to a Mention with the fullest name the document gives. Pronouns and "the minister" go back to the last person that
+// fits; the name is then inferred, and says from what. In: a prepared text and token spans. Out: mentions. Not here: whether two names are one person (resolve/).
 
 import type { Mention } from '../../model/mention.ts';
-import type { NameAt } from '../text/english-names.ts';
-import type { Tokens } from '../text/tokens.ts';
-import { PERSON_NOUNS, PRONOUNS } from './en/cues.data.ts';
-import type { Scene, TokenSpan } from './quotation.ts';
+import type { NameAt } from './english-names.ts';
+import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
+import type { PreparedText } from './prepared-text.ts';
+import type { TokenSpan, Tokens } from './tokens.ts';
 
-export interface Speaker {
+export interface WhoIs {
   readonly mention: Mention;
   readonly kind: 'named' | 'unnamed' | 'group';
 }
 
-const GROUP_WORDS =
-  /^(?:they|people|protesters|participants|activists|officials|experts|survivors|families|witnesses|relatives|residents|members|critics|sources|authorities|demonstrators|students|workers|lawyers|supporters|opponents|crowd|crowds|group|messages|reports|others|several|many|some|both)$/;
 /** How far back, in tokens, a pronoun reaches. */
 const REACH = 160;
 
-export function speakerOf(scene: Scene, span: TokenSpan, last: Speaker | null): Speaker {
-  const t = scene.prepared.tokens;
-  const text = textOf(t, span);
-  if (PERSIAN.test(text)) return inPersian(scene, span, text, last);
-  const name = nameIn(scene, span);
-  if (name !== null)
-    return {
-      mention: mentionOf(scene, span, scene.names.fullest(name), 'stated', ['named in these words']),
-      kind: 'named',
-    };
-  const pronoun = span.end - span.first === 1 ? PRONOUNS.get(t.norm[span.first] ?? '') : undefined;
-  if (pronoun === 'male' || pronoun === 'female') return byPronoun(scene, span, pronoun, last);
-  const group = hasGroupWord(t, span);
-  const head = group ? undefined : headNoun(t, span);
-  if (head !== undefined && isDefinite(t, span)) {
-    const person = personWithRole(scene, head, span.first);
-    if (person !== null)
-      return {
-        mention: mentionOf(scene, span, scene.names.fullest(person), 'inferred', [
-          `“${text}” is ${person}, of whom the text says “${head}”`,
-        ]),
-        kind: 'named',
-      };
-  }
-  return {
-    mention: mentionOf(scene, span, null, 'stated', ['these words give no name']),
-    kind: group ? 'group' : 'unnamed',
-  };
-}
-
-const PERSIAN = /^[\u0600-\u06ff]/;
-
-/** Persian has no capitals: the subject's words are taken as the name, and او, وی go back to the last speaker. */
-function inPersian(scene: Scene, span: TokenSpan, text: string, last: Speaker | null): Speaker {
-  if (!/^(?:او|وی|ایشان)$/.test(text))
-    return { mention: mentionOf(scene, span, text, 'stated', ['the subject of the verb of saying']), kind: 'named' };
-  const name = last?.mention.name ?? null;
-  const reasons = [
-    name === null ? 'no person before it fits the pronoun' : `“${text}” after ${name}, who speaks before`,
-  ];
-  return {
-    mention: mentionOf(scene, span, name, name === null ? 'stated' : 'inferred', reasons),
-    kind: name === null ? 'unnamed' : 'named',
-  };
-}
-
-const textOf = (t: Tokens, { first, end }: TokenSpan): string => t.text.slice(t.from[first], t.to[end - 1]);
-
-export function mentionOf(
-  scene: Scene,
+/** A mention of the words at `span`. */
+export function mentionAt(
+  { tokens: t, positions, text }: PreparedText,
   { first, end }: TokenSpan,
   name: string | null,
   named: Mention['named'],
   reasons: readonly string[],
 ): Mention {
-  const { tokens: t, positions, text } = scene.prepared;
   const [from, to] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
   return {
     text: text.slice(from, to),
@@ -84,12 +34,58 @@ export function mentionOf(
   };
 }
 
+/** Whom the words at `span` point at; `last` is who spoke last, to whom a pronoun may go back. */
+export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): WhoIs {
+  const t = prepared.tokens;
+  const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
+  if (PERSIAN.test(text)) return inPersian(prepared, span, text, last);
+  const name = nameIn(prepared, span);
+  if (name !== null)
+    return {
+      mention: mentionAt(prepared, span, prepared.names.fullest(name), 'stated', ['named in these words']),
+      kind: 'named',
+    };
+  const pronoun = span.end - span.first === 1 ? PRONOUNS.get(t.norm[span.first] ?? '') : undefined;
+  if (pronoun === 'male' || pronoun === 'female') return byPronoun(prepared, span, pronoun, last);
+  const group = hasGroupWord(t, span);
+  const head = group ? undefined : headNoun(t, span);
+  if (head !== undefined && isDefinite(t, span)) {
+    const person = personWithRole(prepared, head, span.first);
+    if (person !== null)
+      return {
+        mention: mentionAt(prepared, span, prepared.names.fullest(person), 'inferred', [
+          `“${text}” is ${person}, of whom the text says “${head}”`,
+        ]),
+        kind: 'named',
+      };
+  }
+  return {
+    mention: mentionAt(prepared, span, null, 'stated', ['these words give no name']),
+    kind: group ? 'group' : 'unnamed',
+  };
+}
+
+const PERSIAN = /^[\u0600-\u06ff]/;
+
+/** Persian has no capitals: the subject's words are taken as the name, and او, وی go back to the last speaker. */
+function inPersian(prepared: PreparedText, span: TokenSpan, text: string, last: WhoIs | null): WhoIs {
+  if (!/^(?:او|وی|ایشان)$/.test(text))
+    return { mention: mentionAt(prepared, span, text, 'stated', ['the subject of the verb of saying']), kind: 'named' };
+  const name = last?.mention.name ?? null;
+  const reasons = [
+    name === null ? 'no person before it fits the pronoun' : `“${text}” after ${name}, who speaks before`,
+  ];
+  return {
+    mention: mentionAt(prepared, span, name, name === null ? 'stated' : 'inferred', reasons),
+    kind: name === null ? 'unnamed' : 'named',
+  };
+}
+
 /** The person or body that a phrase names: the last name in it that no preposition makes part of a title. In "a spokesman for the Union" the Union does not speak. */
-function nameIn(scene: Scene, span: TokenSpan): string | null {
-  const t = scene.prepared.tokens;
+function nameIn({ tokens: t, names }: PreparedText, span: TokenSpan): string | null {
   let found: NameAt | null = null;
   for (let i = span.first; i < span.end; i++) {
-    const name = scene.names.list[scene.names.at[i] ?? -1];
+    const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.end > span.end) continue;
     const before = t.norm[name.first - 1] ?? '';
     const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && t.gap[name.end] === 0 && name.end < span.end;
@@ -107,14 +103,14 @@ function personPart({ name, kind }: NameAt): string {
   return kind === 'body' || words.length <= 3 ? name : words.slice(-2).join(' ');
 }
 
-function byPronoun(scene: Scene, span: TokenSpan, gender: 'male' | 'female', last: Speaker | null): Speaker {
-  const { names } = scene;
+function byPronoun(prepared: PreparedText, span: TokenSpan, gender: 'male' | 'female', last: WhoIs | null): WhoIs {
+  const { names } = prepared;
   const word = gender === 'male' ? 'he' : 'she';
-  const near = nearestPerson(scene, span.first, gender);
+  const near = nearestPerson(prepared, span.first, gender);
   if (near !== null) {
     const name = names.fullest(personPart(near));
     return {
-      mention: mentionOf(scene, span, name, 'inferred', [
+      mention: mentionAt(prepared, span, name, 'inferred', [
         `“${word}” after ${name}, the nearest person before it that fits`,
       ]),
       kind: 'named',
@@ -123,18 +119,18 @@ function byPronoun(scene: Scene, span: TokenSpan, gender: 'male' | 'female', las
   const name = last?.mention.name ?? null;
   if (name === null)
     return {
-      mention: mentionOf(scene, span, null, 'stated', ['no person before it fits the pronoun']),
+      mention: mentionAt(prepared, span, null, 'stated', ['no person before it fits the pronoun']),
       kind: 'unnamed',
     };
   return {
-    mention: mentionOf(scene, span, name, 'inferred', [`“${word}” after ${name}, who speaks before`]),
+    mention: mentionAt(prepared, span, name, 'inferred', [`“${word}” after ${name}, who speaks before`]),
     kind: 'named',
   };
 }
 
 /** Persons before `until` outside quotations, the nearest sentence subject first, then the nearest at all. */
-function nearestPerson(scene: Scene, until: number, gender: 'male' | 'female'): NameAt | null {
-  const { names, prepared, markOf } = scene;
+function nearestPerson(prepared: PreparedText, until: number, gender: 'male' | 'female'): NameAt | null {
+  const { names, markOf } = prepared;
   let nearest: NameAt | null = null;
   let seen = -1;
   for (let i = until - 1; i >= 0 && until - i < REACH; i--) {
@@ -142,7 +138,7 @@ function nearestPerson(scene: Scene, until: number, gender: 'male' | 'female'): 
     if (index < 0 || index === seen || (markOf[i] ?? -1) >= 0) continue;
     seen = index;
     const name = names.list[index];
-    if (name === undefined || !isPerson(scene, name) || conflicts(scene, name, gender)) continue;
+    if (name === undefined || !isPerson(prepared, name) || conflicts(prepared, name, gender)) continue;
     nearest ??= name;
     const sentence = prepared.sentences[prepared.sentenceOf[name.first] ?? 0];
     if (sentence !== undefined && name.first - sentence.first <= 6) return name;
@@ -150,21 +146,21 @@ function nearestPerson(scene: Scene, until: number, gender: 'male' | 'female'): 
   return nearest;
 }
 
-const isPerson = (scene: Scene, name: NameAt): boolean => {
+const isPerson = ({ names }: PreparedText, name: NameAt): boolean => {
   if (name.kind !== null) return name.kind === 'person';
-  const full = scene.names.fullest(name.name);
+  const full = names.fullest(name.name);
   return full.includes(' ') && full.split(' ').length <= 4;
 };
 
-const conflicts = (scene: Scene, name: NameAt, gender: 'male' | 'female'): boolean => {
-  const known = name.gender ?? scene.names.genderOf(name.name);
+const conflicts = ({ names }: PreparedText, name: NameAt, gender: 'male' | 'female'): boolean => {
+  const known = name.gender ?? names.genderOf(name.name);
   return known !== null && known !== gender;
 };
 
 function hasGroupWord(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let i = first; i < end; i++) {
     if (/^(?:of|for|in|from)$/.test(t.norm[i] ?? '')) break;
-    if (GROUP_WORDS.test(t.norm[i] ?? '')) return true;
+    if (GROUP_NOUNS.has(t.norm[i] ?? '')) return true;
   }
   return false;
 }
@@ -179,16 +175,15 @@ function headNoun(t: Tokens, { first, end }: TokenSpan): string | undefined {
 const isDefinite = (t: Tokens, { first }: TokenSpan): boolean => /^(?:the|this|that)$/.test(t.norm[first] ?? '');
 
 /** The last person before `until` beside whose name the noun stands: "the judge Oren Mavik", "Oren Mavik, a judge". */
-function personWithRole(scene: Scene, noun: string, until: number): string | null {
-  const { names, prepared } = scene;
-  const t = prepared.tokens;
+function personWithRole(prepared: PreparedText, noun: string, until: number): string | null {
+  const { names, tokens: t } = prepared;
   let seen = -1;
   for (let i = until - 1; i >= 0 && until - i < REACH * 4; i--) {
     const index = names.at[i] ?? -1;
     if (index < 0 || index === seen) continue;
     seen = index;
     const name = names.list[index];
-    if (name === undefined || !isPerson(scene, name)) continue;
+    if (name === undefined || !isPerson(prepared, name)) continue;
     for (let k = name.first - 4; k < name.end + 7; k++)
       if (t.norm[k] === noun && (t.gap[k] ?? 3) < 3) return personPart(name);
   }

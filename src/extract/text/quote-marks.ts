@@ -2,7 +2,7 @@
 // Curly, straight and low marks, guillemets, doubled single marks. A mark left open ends with its paragraph; where the next paragraph begins with a mark
 // too, the quotation goes on there (`continues`). A straight mark opens where white space or a bracket is before it and none after.
 
-import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from './tokens.ts';
 
 export interface MarkedWords {
   /** The opening mark's token, and the closing one's (or, where it is missing, the token after the last word). */
@@ -87,3 +87,12 @@ const isApostrophe = (t: Tokens, i: number): boolean =>
     t.gap[i + 1] === 1 &&
     t.kind[i + 1] === WORD &&
     !/^(?:he|she|said|says|and|the|in|a|they|it|as|told|wrote)$/.test(t.norm[i + 1] ?? ''));
+
+/** The marked words each token stands in, marks included, or -1. */
+export function marksAt(t: Tokens, marks: readonly MarkedWords[]): Int32Array {
+  const at = new Int32Array(t.count).fill(-1);
+  marks.forEach((pair, p) => {
+    at.fill(p, pair.open, Math.min(pair.close + 1, t.count));
+  });
+  return at;
+}
