@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findClaims } from '../src/extract/find-claims.ts';
 import { readDocument } from '../src/reading/read-document.ts';
+import { appealsSitesStances } from './parts/gold-appeals-sites-stances.ts';
 import type { GoldPart } from './parts/gold-part.ts';
 import { posts } from './parts/gold-posts.ts';
 import { wordsAndNumbers } from './parts/gold-words-and-numbers.ts';
@@ -21,7 +22,7 @@ const { values } = parseArgs({
   },
 });
 
-const parts: readonly GoldPart[] = [wordsAndNumbers(), posts()];
+const parts: readonly GoldPart[] = [wordsAndNumbers(), posts(), appealsSitesStances()];
 
 const heads: string[] = [];
 for (const file of readdirSync(values.data)
