@@ -14,6 +14,10 @@ import type { CaseApi } from '../server/case-api.ts';
 import { clock } from './case-tools.ts';
 import { addToCase } from './work.ts';
 
+const notYet = (): never => {
+  throw new HabeasError('fault', 'judgement is not there yet');
+};
+
 export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
   const { index, objects } = caseFile.tools;
   const { name, origin, created } = caseFile;
@@ -25,6 +29,13 @@ export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
     ledger: (page) => ledgerPage(index, page),
     annotate: (annotation) => annotate(caseFile, annotation),
     withdraw: (withdrawal) => withdraw(caseFile, withdrawal),
+    review: notYet,
+    reviewItem: notYet,
+    judge: notYet,
+    previewJudgement: notYet,
+    judgeAll: notYet,
+    assess: notYet,
+    replace: notYet,
     async openObject(id) {
       const [stored, size] = [await index.source(id), await objects.size(id)];
       if (stored === null || size === null) return null;

@@ -4,7 +4,22 @@
 
 import type { NewAnnotation } from '../../src/casefile/actions/annotate.ts';
 import type { Withdrawal, Withdrawn } from '../../src/casefile/actions/withdraw.ts';
-import type { ObjectId } from '../../src/model/ids.ts';
+import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
+import type {
+  Assessment,
+  AssessmentView,
+  BulkJudged,
+  BulkJudgement,
+  BulkPreview,
+  ClaimView,
+  JudgedView,
+  NewJudgement,
+  Replacement,
+  ReplacementView,
+  ReviewFilter,
+  ReviewItem,
+  ReviewPage,
+} from '../../src/model/judgement.ts';
 import type {
   AddReport,
   AnnotationView,
@@ -23,13 +38,24 @@ export interface CaseApi {
   sources(filter: SourcesFilter, page: Page): Promise<SourcesListView>;
   /** Null where the case has no such source. */
   source(id: ObjectId): Promise<SourceView | null>;
-  search(query: string, page: Page): Promise<SearchView>;
+  /** `view`: whose claims the rows count. */
+  search(query: string, page: Page & { readonly view: ClaimView }): Promise<SearchView>;
   /** Newest first where `newestFirst`. */
   ledger(page: Page & { readonly newestFirst: boolean }): Promise<LedgerPage>;
   /** Null where the case has no such object, or its bytes were erased. */
   openObject(id: ObjectId): Promise<StoredBytes | null>;
   annotate(annotation: NewAnnotation): Promise<AnnotationView>;
-  /** Takes a note or label back; it stays in the ledger. */
+  /** `after`: the `next` of the page before, or null. */
+  review(filter: ReviewFilter, page: { readonly after: string | null; readonly limit: number }): Promise<ReviewPage>;
+  /** By the id of the claim in force or of the proposal. Null where the source has no such claim. */
+  reviewItem(object: ObjectId, claim: ClaimId): Promise<ReviewItem | null>;
+  judge(judgements: readonly NewJudgement[]): Promise<JudgedView>;
+  previewJudgement(filter: ReviewFilter): Promise<BulkPreview>;
+  /** Throws `exists` (409) where the count is no longer the expected one. */
+  judgeAll(bulk: BulkJudgement): Promise<BulkJudged>;
+  assess(assessment: Assessment): Promise<AssessmentView>;
+  replace(replacement: Replacement): Promise<ReplacementView>;
+  /** Takes a note, label, judgement, assessment or replacement back; it stays in the ledger. */
   withdraw(withdrawal: Withdrawal): Promise<Withdrawn>;
   /** Seals, reads and searches. Rejects only where the work as a whole could not be done. */
   add(files: readonly HandedIn[], work: Work): Promise<AddReport>;

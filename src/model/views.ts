@@ -4,6 +4,15 @@
 import type { Claim } from './claim.ts';
 import type { Finding } from './finding.ts';
 import type { ClaimId, ObjectId, RecordId } from './ids.ts';
+import type {
+  AssessmentView,
+  ClaimItem,
+  ClaimState,
+  ClaimView,
+  JudgementView,
+  ReplacementView,
+  ViewCount,
+} from './judgement.ts';
 import type { Reading } from './source.ts';
 
 /** How far a document has come. `failed` carries its reason in the source's findings. */
@@ -27,6 +36,8 @@ export interface OverviewView {
   readonly claims: number;
   readonly byKind: readonly Count[];
   readonly judged: number;
+  /** The claims under each view, with how many of them are judged; `claims` and `byKind` are those of `all`. */
+  readonly views: readonly ViewCount[];
   readonly findings: readonly FindingCount[];
   readonly lastVerified: { readonly at: string; readonly verdict: string } | null;
   readonly lastAnchored: { readonly at: string; readonly size: number } | null;
@@ -53,7 +64,9 @@ export interface SourceRow {
   readonly type: string;
   readonly published: string | null;
   readonly state: SourceState;
+  /** Under the view asked for (`all` where none is), and how many of them a person has judged. */
   readonly claims: number;
+  readonly judged: number;
   readonly findings: number;
   /** ISO 8601, when it was first sealed. */
   readonly sealedAt: string;
@@ -102,6 +115,17 @@ export interface SourceView {
   /** The transcripts of a recording, or the recordings of a transcript: same path, another extension. */
   readonly companions: readonly SourceRow[];
   readonly annotations: readonly AnnotationView[];
+  /** Every claim there is to see, proposals and claims in force, by its id. */
+  readonly states: readonly { readonly claim: ClaimId; readonly state: ClaimState }[];
+  /** The claims that somebody judged, those written by hand among them. */
+  readonly items: readonly ClaimItem[];
+  /** On this source, oldest first, those superseded too. */
+  readonly judgements: readonly JudgementView[];
+  /** One a person, the latest. */
+  readonly assessments: readonly AssessmentView[];
+  /** The older copies that this one replaces, and the better copy that replaces it. */
+  readonly replaces: readonly ReplacementView[];
+  readonly replacedBy: ReplacementView | null;
   readonly sha512: string;
   readonly bytes: number;
   readonly mediaType: string;
@@ -191,6 +215,8 @@ export interface SourcesFilter {
   /** A finding code: only sources that have it. */
   readonly finding?: string;
   readonly label?: string;
+  /** Whose claims the rows count. */
+  readonly view?: ClaimView;
   readonly sort?: (typeof SOURCE_ORDERS)[number];
   readonly descending?: boolean;
 }

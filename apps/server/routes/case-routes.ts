@@ -4,6 +4,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { NewAnnotation } from '../../../src/casefile/actions/annotate.ts';
 import type { Withdrawal } from '../../../src/casefile/actions/withdraw.ts';
 import { HabeasError } from '../../../src/model/error.ts';
+import { CLAIM_VIEWS } from '../../../src/model/judgement.ts';
 import type { SourcesFilter } from '../../../src/model/views.ts';
 import type { CaseApi } from '../case-api.ts';
 import { addRoute } from '../route.ts';
@@ -74,9 +75,9 @@ export function addCaseRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
     method: 'get',
     path: '/api/search',
     summary: 'Full text: phrases, AND, OR, NOT, prefix*, field:value, names in any script.',
-    query: page.extend({ q: z.string().max(2000) }),
+    query: page.extend({ q: z.string().max(2000), view: z.enum(CLAIM_VIEWS).default('all') }),
     answer: searchView,
-    run: ({ query: { q, from, limit } }) => caseApi.search(q, { from, limit }),
+    run: ({ query: { q, from, limit, view } }) => caseApi.search(q, { from, limit, view }),
   });
   addRoute(app, {
     method: 'get',

@@ -33,6 +33,7 @@ export async function overview(index: CaseIndex, about: AboutCase): Promise<Over
     claims: counts.claims,
     byKind: counts.byKind,
     judged: counts.judged,
+    views: [],
     findings: counts.findings,
     lastVerified: await index.lastVerified(),
     lastAnchored: await index.lastAnchored(),

@@ -23,6 +23,7 @@ export const sourceRowOf = (row: SourceWithParent): SourceRow => ({
   published: row.published,
   state: row.state,
   claims: row.claims,
+  judged: 0,
   findings: row.findings,
   sealedAt: row.sealed_at,
   parent: row.parent_id as ObjectId | null,

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import type { CaseApi, HandedIn, Page, Work } from '../../../apps/server/case-api.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import type { ObjectId, RecordId } from '../../../src/model/ids.ts';
+import { CLAIM_STATES, type ClaimState } from '../../../src/model/judgement.ts';
 import type {
   AddReport,
   AnnotationView,
@@ -79,6 +80,16 @@ export function inventedCase(options: InventedOptions = {}): CaseApi {
       state.withdrawn.push({ on, reason });
       return { record, on, reason, by: recordOf(2000), at: '2026-03-09T10:30:00Z', actor: 'I. Varn' };
     },
+    review: async () => {
+      const counts = Object.fromEntries(CLAIM_STATES.map((one) => [one, 0])) as Record<ClaimState, number>;
+      return { total: 0, judged: 0, counts, items: [], next: null };
+    },
+    reviewItem: async () => null,
+    judge: notInvented,
+    previewJudgement: notInvented,
+    judgeAll: notInvented,
+    assess: notInvented,
+    replace: notInvented,
     openObject: async (id) => {
       const document = state.held.get(id)?.document;
       if (!document) return null;
@@ -96,6 +107,10 @@ export function inventedCase(options: InventedOptions = {}): CaseApi {
     verify: (_, work) => verify(state, work),
   };
 }
+
+const notInvented = (): never => {
+  throw new HabeasError('usage', 'the invented case is not judged');
+};
 
 const fileOf = (document: InventedDocument): string => document.reading?.source.file ?? 'unnamed';
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -118,6 +133,7 @@ function rowOf(id: ObjectId, { document, sealedAt }: Held): SourceRow {
     published: source?.published.edtf ?? null,
     state: document.state,
     claims: document.claims.length,
+    judged: 0,
     findings: document.findings.length,
     sealedAt,
     parent: null,
@@ -137,6 +153,7 @@ function filler(i: number): SourceRow {
     published: null,
     state: 'searched',
     claims: i % 9,
+    judged: 0,
     findings: 0,
     sealedAt: '2026-03-08T12:00:00Z',
     parent: null,
@@ -199,6 +216,12 @@ function viewOf(state: State, id: ObjectId): SourceView | null {
     parent: null,
     companions: [],
     annotations: state.annotations.filter((one) => one.on === id),
+    states: document.claims.map((claim) => ({ claim: claim.id, state: 'waiting' })),
+    items: [],
+    judgements: [],
+    assessments: [],
+    replaces: [],
+    replacedBy: null,
     sha512: createHash('sha512').update(document.bytes).digest('hex'),
     bytes: document.bytes.length,
     mediaType: document.mediaType,
@@ -237,6 +260,7 @@ function overviewOf(state: State): OverviewView {
     claims: rows.reduce((sum, row) => sum + row.claims, 0),
     byKind: countsOf(documents.flatMap((document) => document.claims.map((claim) => claim.kind))),
     judged: 0,
+    views: [],
     findings: countsOf(findings.map((one) => one.code)).map(({ value, count }) => ({
       code: value,
       severity: findings.find((one) => one.code === value)?.severity ?? 'note',
