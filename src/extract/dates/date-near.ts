@@ -1,0 +1,63 @@
+// The date that belongs to words of a text: the nearest one of the same clause, else of the sentence. In: the dates found, a place, its sentence. Out: EDTF or null.
+// A date that says when something was said or reported ("said on Monday that 12 were killed") belongs to the saying and to nothing else of the sentence.
+
+import type { DateDraft, Found } from '../drafts.ts';
+import { endOfClause } from '../text/en/verb-frame.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
+
+type Dated = Pick<Found, 'prepared' | 'dates'>;
+
+export function dateOf(found: Dated, at: Span, sentence: Sentence): string | null {
+  return dateDraftOf(found, at, sentence)?.edtf ?? null;
+}
+
+/** The draft itself, for its confidence and its place. */
+export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sentence): DateDraft | null {
+  const t = prepared.tokens;
+  const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
+  let [best, cost] = [null as DateDraft | null, Number.POSITIVE_INFINITY];
+  for (let d = firstFrom(dates, low); d < dates.length; d++) {
+    const date = dates[d];
+    if (date === undefined || date.from >= high) break;
+    if (date.edtf === null || date.type !== 'date' || (isOfSaying(t, date) && !isOfSaying(t, at))) continue;
+    const away = date.to <= at.from ? at.from - date.to : date.from - at.to;
+    const within = isSameClause(t, date, at, sentence.end) ? 0 : 10_000;
+    if (away + within < cost) [best, cost] = [date, away + within];
+  }
+  return best;
+}
+
+/** The first of items in the order of the text that begins at or after a place. */
+export function firstFrom(items: readonly { readonly from: number }[], from: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSameClause(t: Tokens, a: Span, b: Span, limit: number): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  const from = tokenFrom(t, left.from);
+  const to = tokenFrom(t, right.from);
+  return endOfClause(t, from, limit) > to || to <= from;
+}
+
+const SAYING =
+  /^(?:said|says|told|reported|announced|confirmed|stated|wrote|added|denied|according|statement|tweeted|reports|interview|report|testified|declared)$/;
+
+/** `said on Monday`, `on Monday said`, `told reporters late Monday`. */
+function isOfSaying(t: Tokens, date: Span): boolean {
+  const first = tokenFrom(t, date.from);
+  const end = tokenFrom(t, date.to);
+  if (SAYING.test(t.norm[end] ?? '')) return true;
+  for (let i = first - 1; i >= first - 4 && i >= 0; i--) {
+    const w = t.norm[i] ?? '';
+    if (SAYING.test(w)) return true;
+    if (/^[,;:.]$/.test(w) || /^(?:that|when|were|was|had|and)$/.test(w)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,370 @@
+// Noun phrases of English beside a place: the one that begins there, the one that ends there, and the parts of one joined by commas and "and".
+// In: the prepared text, a token, how far one may look. Out: token spans. No tagger: the closed lists of the language, the names of the text and the forms
+// of words tell where a phrase ends, so a phrase of unknown words can come out too long; every look is bounded.
+
+import type { PreparedText } from '../prepared-text.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import {
+  BE_FORMS,
+  COORDINATORS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  IRREGULAR_PAST,
+  isAdverb,
+  isNegativeForm,
+  MODALS,
+  NUMERALS,
+  OBJECT_PRONOUNS,
+  POST_MODIFYING,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './grammar.data.ts';
+
+const LONGEST = 14;
+const MOST_PARTS = 12;
+
+type Prepared = Pick<PreparedText, 'tokens' | 'names'>;
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+const isNumeral = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER || NUMERALS.has(word(t, i));
+
+export const isAuxiliary = (w: string): boolean =>
+  BE_FORMS.has(w) || HAVE_FORMS.has(w) || DO_FORMS.has(w) || MODALS.has(w) || isNegativeForm(w);
+
+/** A form that can be the past or a participle. */
+export const isPastForm = (w: string): boolean =>
+  (w.length > 3 && w.endsWith('ed') && !NO_PAST.has(w)) || IRREGULAR_PAST.has(w);
+const NO_PAST = new Set(
+  'hundred need indeed speed seed deed breed sacred naked kindred bleed united led red bed shed wicked'.split(' '),
+);
+
+const isHyphen = (t: Tokens, i: number): boolean =>
+  (word(t, i) === '-' || word(t, i) === '‑') && t.gap[i] === 0 && t.gap[i + 1] === 0;
+/** `’` or `'` inside a phrase: `the guild’s members`, `the weavers' hall`. */
+const isApostrophe = (t: Tokens, i: number): boolean => /^['’]$/.test(word(t, i)) && t.gap[i] === 0;
+const isPossessiveS = (t: Tokens, i: number): boolean => word(t, i) === 's' && isApostrophe(t, i - 1) && t.gap[i] === 0;
+
+/** The noun phrase that begins at `at`, with what depends on it by "of", and what is joined to it by "and". */
+export function nounPhraseAfter(prepared: Prepared, at: number, limit: number): TokenSpan | null {
+  const first = simplePhraseAfter(prepared, at, limit);
+  if (first === null) return null;
+  let end = first.end;
+  for (let parts = 1; parts < MOST_PARTS; parts++) {
+    const next = joinedAfter(prepared, end, limit);
+    if (next === null) break;
+    end = next;
+  }
+  return { first: at, end };
+}
+
+/** Without what is joined to it. */
+export function simplePhraseAfter(prepared: Prepared, at: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const w = word(t, at);
+  if (at >= limit || t.gap[at] === 3) return null;
+  if (OBJECT_PRONOUNS.has(w) && !DETERMINERS.has(w) && w !== 'one' && w !== 'others') return { first: at, end: at + 1 };
+  const base = baseEnd(prepared, at, limit);
+  if (base === null) return OBJECT_PRONOUNS.has(w) ? { first: at, end: at + 1 } : null;
+  let end = base;
+  while (word(t, end) === 'of' && end + 1 < limit && end - at < LONGEST * 2) {
+    const next = baseEnd(prepared, end + 1, limit);
+    if (next === null) break;
+    end = next;
+  }
+  return { first: at, end };
+}
+
+/** Where determiner, number, adjectives and nouns that begin at `at` end. */
+function baseEnd(prepared: Prepared, at: number, limit: number): number | null {
+  const { tokens: t, names } = prepared;
+  let i = quantifiersEnd(t, at, limit);
+  let nouns = 0;
+  const start = i;
+  while (i < limit && i - start < LONGEST && (i === at || t.gap[i] !== 3)) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.first === i && name.end <= limit) {
+      nouns++;
+      i = name.end;
+      continue;
+    }
+    const w = word(t, i);
+    if (isNumeral(t, i)) {
+      if (nouns > 0) break;
+      i++;
+      if (isOnlyNumber(t, i)) nouns++;
+      continue;
+    }
+    if (isHyphen(t, i) || (nouns > 0 && (isApostrophe(t, i) || isPossessiveS(t, i)))) {
+      if (isApostrophe(t, i) && !isPossessiveS(t, i + 1) && !word(t, i - 1).endsWith('s')) break;
+      i++;
+      continue;
+    }
+    if (t.kind[i] !== WORD || endsPhrase(w)) break;
+    if (DETERMINERS.has(w)) {
+      if (nouns > 0) break;
+    } else if (nouns > 0 && endsAfterNoun(t, i, w)) break;
+    else if (!isAdverb(w)) nouns++;
+    i++;
+  }
+  return nouns > 0 && i > at ? i : null;
+}
+
+const isOnlyNumber = (t: Tokens, i: number): boolean =>
+  i >= t.count || t.kind[i] === MARK || t.gap[i] === 3 || endsPhrase(word(t, i));
+
+const endsPhrase = (w: string): boolean =>
+  (PREPOSITIONS.has(w) && w !== 'including') ||
+  COORDINATORS.has(w) ||
+  isAuxiliary(w) ||
+  (RELATIVES.has(w) && w !== 'that') ||
+  (SUBORDINATORS.has(w) && w !== 'that') ||
+  /^(?:he|she|they|i|we|not|including)$/.test(w);
+
+/** After a noun: an adverb, a day, a verb form. `three workers [detained] in`, but not `the [armed] men`. */
+function endsAfterNoun(t: Tokens, i: number, w: string): boolean {
+  if (TIME_WORDS.has(w) || isAdverb(w)) return true;
+  if (word(t, i - 1) === '-') return false;
+  const modifier = isModifierForm(word(t, i - 1));
+  return !modifier && (isPastForm(w) || (w.endsWith('ing') && w.length > 5 && isPluralForm(word(t, i - 1))));
+}
+
+const isPluralForm = (w: string): boolean => w.endsWith('s') || /(?:men|people|children|police|who)$/.test(w);
+const isModifierForm = (w: string): boolean =>
+  /(?:ed|al|ic|ous|ive|ful|less|ary|ian|ish|able|ible)$/.test(w) && w.length > 4;
+
+function quantifiersEnd(t: Tokens, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && i - at < 5 && QUANTIFIERS.has(word(t, i)) && t.kind[i] === WORD) i++;
+  return i > at && isNumeral(t, i) ? i : at;
+}
+
+/** The end of the phrase joined after `end` by "and", "or" or a list's comma; null where what follows is a clause of its own. */
+function joinedAfter(prepared: Prepared, end: number, limit: number): number | null {
+  const { tokens: t } = prepared;
+  const w = word(t, end);
+  const comma = w === ',';
+  const start = comma && /^(?:and|or)$/.test(word(t, end + 1)) ? end + 2 : end + 1;
+  const conjunction = w === 'and' || w === 'or' || start === end + 2;
+  if (!conjunction && !comma) return null;
+  const next = simplePhraseAfter(prepared, start, limit);
+  if (next === null || isClauseAfter(t, next.end, limit)) return null;
+  if (conjunction) return isPastForm(word(t, start)) ? null : next.end;
+  return listGoesOn(prepared, next.end, limit) ? next.end : null;
+}
+
+/** A list's comma is one only where "and" closes the list: `Quill, Rennick and Talven`, not `Quill, a baker, was`. */
+function listGoesOn(prepared: Prepared, from: number, limit: number): boolean {
+  const { tokens: t } = prepared;
+  let at = from;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const w = word(t, at);
+    if (w === 'and' || w === 'or' || (w === ',' && word(t, at + 1) === 'and')) {
+      const start = w === ',' ? at + 2 : at + 1;
+      const last = simplePhraseAfter(prepared, start, limit);
+      return last !== null && !isPastForm(word(t, start)) && !isClauseAfter(t, last.end, limit);
+    }
+    if (w !== ',') return false;
+    const next = simplePhraseAfter(prepared, at + 1, limit);
+    if (next === null) return false;
+    at = next.end;
+  }
+  return false;
+}
+
+/** Whether a verb follows, so that the phrase before it is a subject. */
+function isClauseAfter(t: Tokens, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && isAdverb(word(t, i))) i++;
+  const w = word(t, i);
+  return i < limit && t.kind[i] === WORD && (isAuxiliary(w) || (isPastForm(w) && !isReduced(t, i + 1)));
+}
+/** A participle with what comes after a passive: `two women [wounded] in the raid`. */
+const isReduced = (t: Tokens, next: number): boolean => PREPOSITIONS.has(word(t, next)) || t.kind[next] === MARK;
+
+/** The noun phrase that ends right before `end`, with what is joined to it and what it depends on: `[members of the guild in Tarsel] were`. */
+export function nounPhraseBefore(prepared: Prepared, end: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let last = end;
+  while (last > limit && isAdverb(word(t, last - 1))) last--;
+  if (/^[,)]$/.test(word(t, last - 1))) {
+    const head = beforeApposition(prepared, last - 1, limit);
+    if (head === null) return null;
+    last = head;
+  }
+  const base = baseStart(prepared, last, limit);
+  if (base === null) return null;
+  const antecedent = antecedentBefore(prepared, base, limit);
+  if (antecedent !== null) return antecedent;
+  const first = extendedStart(prepared, base, limit);
+  return { first, end: last };
+}
+
+/** Back over "of …", "in …", participles and "and …" to the head. */
+function extendedStart(prepared: Prepared, base: number, limit: number): number {
+  const { tokens: t } = prepared;
+  let first = base;
+  for (let steps = 0; steps < 6 && first > limit; steps++) {
+    const w = word(t, first - 1);
+    let before: number | null = null;
+    if (POST_MODIFYING.has(w)) {
+      const participle = isPastForm(word(t, first - 2)) && !isAuxiliary(word(t, first - 3)) ? 1 : 0;
+      before = baseStart(prepared, first - 1 - participle, limit);
+    } else if (w === 'and' || w === 'or') {
+      before = baseStart(prepared, first - 1, limit);
+      if (before !== null && isAuxiliary(word(t, before - 1))) before = null;
+    } else if (w === ',') {
+      before = isListBefore(prepared, first - 1, limit) ? baseStart(prepared, first - 1, limit) : null;
+    }
+    if (before === null) break;
+    first = before;
+  }
+  return first;
+}
+
+/** Going back from a comma inside a phrase already known to be closed by "and": `Quill[,] Rennick and Talven were`. */
+const isListBefore = ({ tokens: t, names }: Prepared, comma: number, limit: number): boolean =>
+  comma - 1 > limit && (names.at[comma - 1] ?? -1) >= 0 && (names.at[comma + 1] ?? -1) >= 0 && t.gap[comma] === 0;
+
+function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): number | null {
+  let first = end;
+  while (first > limit && end - first < LONGEST) {
+    const i = first - 1;
+    if (first < end && t.gap[first] === 3) break;
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.first >= limit) {
+      if (first < end && TIME_WORDS.has(word(t, i))) break;
+      first = name.first;
+      continue;
+    }
+    const w = word(t, i);
+    if (isHyphen(t, i) || isApostrophe(t, i) || isPossessiveS(t, i)) {
+      first--;
+      continue;
+    }
+    if (isNumeral(t, i)) {
+      if (first === end && isYear(t, i)) return null;
+      return withQuantifiers(t, i, limit);
+    }
+    if (t.kind[i] !== WORD) break;
+    if (SUBJECT_PRONOUNS.has(w) || w === 'that' || w === 'which') return first === end ? i : first;
+    if (DETERMINERS.has(w)) return /^(?:all|both|half)$/.test(word(t, i - 1)) && i > limit ? i - 1 : i;
+    if (endsPhrase(w) || (TIME_WORDS.has(w) && first === end)) break;
+    if (first < end && (TIME_WORDS.has(w) || (isPastForm(w) && !opensPhrase(t, i - 1, limit)))) break;
+    if (first === end && isPastForm(w) && !opensPhrase(t, i - 1, limit)) break;
+    first--;
+  }
+  return first < end ? first : null;
+}
+
+const opensPhrase = (t: Tokens, i: number, limit: number): boolean =>
+  i < limit || DETERMINERS.has(word(t, i)) || isNumeral(t, i) || isModifierForm(word(t, i)) || word(t, i) === '-';
+
+const isYear = (t: Tokens, i: number): boolean =>
+  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) && /^(?:in|of|since|by)$/.test(word(t, i - 1));
+
+function withQuantifiers(t: Tokens, number: number, limit: number): number {
+  let first = number;
+  while (first > limit && (isNumeral(t, first - 1) || (word(t, first - 1) === '-' && isNumeral(t, first - 2)))) first--;
+  while (first > limit && number - first < 8 && QUANTIFIERS.has(word(t, first - 1))) first--;
+  if (first > limit && DETERMINERS.has(word(t, first - 1))) first--;
+  // `of 12 men`: the "of" belongs to what stands before it, unless a total does.
+  while (
+    first < number &&
+    /^(?:of|to|at|an?)$/.test(word(t, first)) &&
+    !/^(?:least|most|total)$/.test(word(t, first + 1))
+  )
+    first++;
+  return first;
+}
+
+/** `the men [who] fled to the north were`: where the phrase before the verb belongs to a relative clause, the words that the clause is about. */
+function antecedentBefore(prepared: Prepared, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let i = from - 1; i > limit && from - i < LONGEST; i--) {
+    const w = word(t, i);
+    if (t.kind[i] === MARK && w !== '-' && !isApostrophe(t, i)) return null;
+    if (w === 'and' || w === 'but') return null;
+    if (!/^(?:who|which|whom)$/.test(w)) continue;
+    const base = baseStart(prepared, i, limit);
+    return base === null ? null : { first: extendedStart(prepared, base, limit), end: i };
+  }
+  return null;
+}
+
+const LONGEST_APPOSITION = 40;
+
+/** `Oren Mavik, a baker, ` => the place after Mavik. A comma after words that open the sentence is none. */
+function beforeApposition({ tokens: t, names }: Prepared, close: number, limit: number): number | null {
+  const bracket = word(t, close) === ')';
+  for (let i = close - 1; i > limit && close - i < LONGEST_APPOSITION; i--) {
+    if (word(t, i) !== (bracket ? '(' : ',')) continue;
+    if (bracket) return i;
+    const opens = word(t, i + 1);
+    if (
+      (names.at[i - 1] ?? -1) >= 0 ||
+      /^(?:who|which|whose|whom|a|an|the|aged|including|among|one|both|mostly|some|many|most)$/.test(opens) ||
+      isNumeral(t, i + 1)
+    )
+      return PREPOSITIONS.has(word(t, i - 2)) && i - 3 < limit ? null : i;
+  }
+  return null;
+}
+
+/** The parts of a phrase joined by commas, "and", "or"; the phrase itself where nothing is joined. */
+export function conjuncts(prepared: Prepared, span: TokenSpan): readonly TokenSpan[] {
+  const { tokens: t, names } = prepared;
+  const parts: TokenSpan[] = [];
+  let first = span.first;
+  for (let i = span.first; i < span.end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.end > i + 1 && name.end <= span.end) {
+      i = name.end - 1;
+      continue;
+    }
+    const w = word(t, i);
+    if (w !== ',' && w !== 'and' && w !== 'or') continue;
+    if (w !== ',' && isModifierForm(word(t, i - 1)) && isModifierForm(word(t, i + 1))) continue;
+    if (i > first) parts.push({ first, end: i });
+    first = i + 1;
+  }
+  if (span.end > first) parts.push({ first, end: span.end });
+  return parts;
+}
+
+/** The head noun of a phrase: the last word before "of", another preposition, a relative or a mark. */
+export function headOf({ tokens: t, names }: Prepared, { first, end }: TokenSpan): number {
+  let head = first;
+  for (let i = quantifiersEnd(t, first, end); i < end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.end <= end) {
+      head = name.end - 1;
+      i = head;
+      continue;
+    }
+    const w = word(t, i);
+    if (
+      i > first &&
+      head >= first &&
+      (PREPOSITIONS.has(w) || RELATIVES.has(w) || COORDINATORS.has(w) || isAuxiliary(w))
+    )
+      break;
+    if (w === ',' || w === '(') break;
+    if (
+      i > first &&
+      isPastForm(w) &&
+      !isModifierForm(word(t, i - 1)) &&
+      !DETERMINERS.has(word(t, i - 1)) &&
+      PREPOSITIONS.has(word(t, i + 1))
+    )
+      break;
+    if (t.kind[i] === WORD && !isPossessiveS(t, i)) head = i;
+    else if (t.kind[i] === NUMBER) head = i;
+  }
+  return head;
+}

@@ -1,0 +1,366 @@
+// Who does what to whom, around one verb that a finder's own lexicon has met: its whole group, voice, negation, tense, subject, object, agent and what hangs on it by
+// prepositions. In: the prepared text and the verb's token. Out: a frame; parts the words do not give are null. Driven by the trigger: no tagger, no tree; every look is
+// bounded by the sentence and a number of tokens. Relative clauses ("who was killed by"), participles after nouns ("men executed in"), and verbs joined by "and" take
+// their subject from where it stands.
+
+import type { PreparedText } from '../prepared-text.ts';
+import type { TokenSpan, Tokens } from '../tokens.ts';
+import { MARK, WORD } from '../tokens.ts';
+import {
+  BE_FORMS,
+  BEFORE_TO,
+  HAVE_FORMS,
+  INTRANSITIVE,
+  isAdverb,
+  isNegativeForm,
+  MODALS,
+  NEGATIONS,
+  ONLY_PARTICIPLES,
+  ONLY_PAST,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './grammar.data.ts';
+import { isAuxiliary, isPastForm, nounPhraseAfter, nounPhraseBefore, simplePhraseAfter } from './noun-phrase.ts';
+
+export interface VerbFrame {
+  /** The whole verb group: `had not been [reportedly] killed`. */
+  readonly verb: TokenSpan;
+  readonly head: number;
+  readonly voice: 'active' | 'passive';
+  readonly negated: boolean;
+  /** `will`, `may`, `to` …; null for a plain statement. */
+  readonly modal: string | null;
+  readonly tense: 'past' | 'perfect' | 'present' | 'future' | 'infinitive' | 'participle';
+  readonly subject: TokenSpan | null;
+  readonly object: TokenSpan | null;
+  /** After "by". */
+  readonly agent: TokenSpan | null;
+  readonly prepositions: readonly { readonly word: string; readonly span: TokenSpan }[];
+  /** Exclusive. */
+  readonly clauseEnd: number;
+}
+
+type Prepared = Pick<PreparedText, 'tokens' | 'names' | 'sentences' | 'sentenceOf'>;
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const LONGEST_GROUP = 9;
+const LONGEST_CLAUSE = 44;
+
+interface Group {
+  readonly first: number;
+  readonly passive: boolean;
+  readonly finite: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  readonly tense: VerbFrame['tense'];
+}
+
+export function verbFrame(prepared: Prepared, i: number): VerbFrame {
+  return frameAt(prepared, i, 2);
+}
+
+function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
+  const { tokens: t } = prepared;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  const clauseEnd = endOfClause(t, i, sentence.end);
+  const first = auxiliariesBefore(t, i, sentence.first);
+  const joined = joinedTo(prepared, i, first, sentence.first, depth);
+  const group = groupOf(t, first, i, joined);
+  const after = i + particleAt(t, i + 1);
+  const whom = whomBefore(t, first, sentence.first);
+  const object = group.passive || INTRANSITIVE.has(word(t, i)) ? null : objectAfter(prepared, after + 1, clauseEnd);
+  const voice = voiceOf(prepared, i, group, object, whom);
+  const subject = subjectOf(prepared, { i, first, sentence, joined, voice, group });
+  const prepositions = prepositionsOf(prepared, sentence.first, i, object?.end ?? after + 1, clauseEnd);
+  const by = prepositions.find((p) => p.word === 'by' && p.span.first > i);
+  return {
+    verb: { first: group.first, end: after + 1 },
+    head: i,
+    voice,
+    negated: group.negated || (subject !== null && isNegative(t, subject)),
+    modal: group.modal,
+    tense: group.tense,
+    subject,
+    object: voice === 'passive' ? null : (object ?? whom),
+    agent: voice === 'passive' ? (by?.span ?? null) : null,
+    prepositions,
+    clauseEnd,
+  };
+}
+
+/** The first token of the auxiliaries, adverbs and negations right before the verb. */
+function auxiliariesBefore(t: Tokens, i: number, limit: number): number {
+  let first = i;
+  let k = i - 1;
+  while (k >= limit && i - k < LONGEST_GROUP) {
+    const w = word(t, k);
+    if (isAuxiliary(w) || w === 'to' || w === 'not' || w === 'never') first = k;
+    else if (!(isAdverb(w) || (BEFORE_TO.has(w) && word(t, k + 1) === 'to') || (w === '’' && t.gap[k] === 0))) break;
+    if (w === 'to' && !BEFORE_TO.has(word(t, k - 1)) && !/^(?:is|are|was|were|had|has|have)$/.test(word(t, k - 1)))
+      break;
+    k--;
+  }
+  return first;
+}
+
+function groupOf(t: Tokens, first: number, i: number, joined: VerbFrame | null): Group {
+  const w = word(t, i);
+  let be = false;
+  let have = false;
+  let modal: string | null = null;
+  let negated = false;
+  for (let k = first; k < i; k++) {
+    const a = word(t, k);
+    if (BE_FORMS.has(a)) be = true;
+    else if (HAVE_FORMS.has(a)) have = true;
+    else if (MODALS.has(a)) modal ??= a.replace(/n['’]t$/, '');
+    else if (a === 'to') modal ??= 'to';
+    if (NEGATIONS.has(a) || isNegativeForm(a)) negated = true;
+  }
+  const past = isPastForm(w);
+  if (first === i && joined !== null && past === isPastForm(word(t, joined.head)))
+    return {
+      first: i,
+      passive: joined.voice === 'passive',
+      finite: true,
+      negated: joined.negated,
+      modal: joined.modal,
+      tense: joined.tense,
+    };
+  const passive = be && past && !INTRANSITIVE.has(w);
+  return { first, passive, finite: first < i, negated, modal, tense: tenseOf(w, { be, have, modal, past }) };
+}
+
+function tenseOf(
+  w: string,
+  { be, have, modal, past }: { be: boolean; have: boolean; modal: string | null; past: boolean },
+): VerbFrame['tense'] {
+  if (modal === 'to') return be && have ? 'perfect' : 'infinitive';
+  if (modal !== null) return /^(?:will|wo|shall)$/.test(modal) ? 'future' : have ? 'perfect' : 'present';
+  if (have) return 'perfect';
+  if (past) return 'past';
+  if (w.endsWith('ing') && !be) return 'participle';
+  return 'present';
+}
+
+/** `killed [off]`, `rounded [up]`, `gunned [down]`. */
+const particleAt = (t: Tokens, i: number): number =>
+  /^(?:up|down|off|out|away|dead|alive)$/.test(word(t, i)) &&
+  t.gap[i] !== 3 &&
+  word(t, i + 1) !== 'of' &&
+  word(t, i + 1) !== 'to'
+    ? 1
+    : 0;
+
+function objectAfter(prepared: Prepared, at: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let i = at;
+  while (i < limit && isAdverb(word(t, i)) && !/^(?:all|both)$/.test(word(t, i))) i++;
+  if (t.kind[i] === MARK) return null;
+  return nounPhraseAfter(prepared, i, limit);
+}
+
+/** A bare form in -ed is a passive participle where no object follows and something before it can be what it happened to. */
+function voiceOf(
+  prepared: Prepared,
+  i: number,
+  group: Group,
+  object: TokenSpan | null,
+  whom: TokenSpan | null,
+): VerbFrame['voice'] {
+  const w = word(prepared.tokens, i);
+  if (group.passive) return 'passive';
+  if (group.finite || INTRANSITIVE.has(w) || !isPastForm(w) || ONLY_PAST.has(w)) return 'active';
+  if (whom !== null) return 'active';
+  if (ONLY_PARTICIPLES.has(w)) return 'passive';
+  return object === null && !sharesObject(prepared, i, object) ? 'passive' : 'active';
+}
+
+/** `arrested [and tortured] two students`: the object comes after the last of the verbs. */
+function sharesObject(prepared: Prepared, i: number, object: TokenSpan | null): boolean {
+  const { tokens: t } = prepared;
+  let k = i + 1;
+  while (object === null && k < i + 9 && /^(?:and|or|,|then)$/.test(word(t, k))) {
+    while (/^(?:and|or|,|then)$/.test(word(t, k)) || isAdverb(word(t, k))) k++;
+    if (!isPastForm(word(t, k))) return false;
+    if (objectAfter(prepared, k + 1, k + 12) !== null) return true;
+    k++;
+  }
+  return false;
+}
+
+interface SubjectAt {
+  readonly i: number;
+  readonly first: number;
+  readonly sentence: { readonly first: number; readonly end: number };
+  readonly joined: VerbFrame | null;
+  readonly voice: VerbFrame['voice'];
+  readonly group: Group;
+}
+
+function subjectOf(prepared: Prepared, { i, first, sentence, joined, voice, group }: SubjectAt): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (joined !== null) return voice === joined.voice || joined.voice === 'active' ? joined.subject : null;
+  if (group.modal === 'to' && !/^(?:is|are|was|were|had|has|have)$/.test(word(t, first)) && word(t, first) === 'to')
+    return controllerOf(prepared, first, sentence.first);
+  const before = word(t, first - 1);
+  if (/^(?:who|which|that)$/.test(before)) return relativeOf(prepared, first - 1, sentence.first);
+  if (word(t, i).endsWith('ing') && first === i) return participleSubject(prepared, i, sentence.first);
+  return nounPhraseBefore(prepared, first, sentence.first);
+}
+
+/** `the baker, [who] was` => the baker. "that" after a verb opens a clause and stands for nobody. */
+function relativeOf(prepared: Prepared, at: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const end = word(t, at - 1) === ',' ? at - 1 : at;
+  if (/^(?:of|with|among|by|to)$/.test(word(t, end - 1))) return null;
+  const found = nounPhraseBefore(prepared, end, limit);
+  return found === null ? null : nearestPart(t, found);
+}
+
+/** The clause is about the last of those joined: `three men and a woman who`. */
+function nearestPart(t: Tokens, span: TokenSpan): TokenSpan {
+  for (let i = span.end - 2; i > span.first; i--)
+    if (word(t, i) === 'and' && word(t, span.end) !== ',') return { first: i + 1, end: span.end };
+  return span;
+}
+
+/** `soldiers [whom] guards shot`: what stands before "whom" is the object. */
+function whomBefore(t: Tokens, first: number, limit: number): TokenSpan | null {
+  for (let k = first - 1; k >= limit && first - k < 8; k--) {
+    if (t.kind[k] === MARK) return null;
+    if (word(t, k) === 'whom') {
+      const end = word(t, k - 1) === ',' ? k - 1 : k;
+      let from = end;
+      while (
+        from > limit &&
+        t.kind[from - 1] === WORD &&
+        end - from < 4 &&
+        !PREPOSITIONS.has(word(t, from - 1)) &&
+        !isPastForm(word(t, from - 1))
+      )
+        from--;
+      return from < end ? { first: from, end } : null;
+    }
+  }
+  return null;
+}
+
+/** `ordered the guards [to kill]` => the guards; `came to kill` => who came. */
+function controllerOf(prepared: Prepared, to: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const near = nounPhraseBefore(prepared, to, limit);
+  if (near !== null && !isPastForm(word(t, to - 1))) return near;
+  return isPastForm(word(t, to - 1)) ? nounPhraseBefore(prepared, to - 1, limit) : null;
+}
+
+/** `a bomb exploded, [killing] 12`: the subject of the clause before; `guards [beating] him`: the phrase before. */
+function participleSubject(prepared: Prepared, i: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const before = word(t, i - 1);
+  if (PREPOSITIONS.has(before)) {
+    const verb = verbBefore(t, i - 1, limit);
+    return verb === null ? null : frameAt(prepared, verb, 0).subject;
+  }
+  if (before !== ',') return nounPhraseBefore(prepared, i, limit);
+  const verb = verbBefore(t, i - 1, limit);
+  return verb === null ? null : frameAt(prepared, verb, 0).subject;
+}
+
+function verbBefore(t: Tokens, from: number, limit: number): number | null {
+  for (let k = from - 1; k >= limit && from - k < 24; k--)
+    if (t.kind[k] === WORD && isPastForm(word(t, k)) && !isNounModifier(t, k)) return k;
+  return null;
+}
+const isNounModifier = (t: Tokens, k: number): boolean => /^(?:the|a|an|his|her|their|of)$/.test(word(t, k - 1));
+
+/** `arrested [and] tortured`, `was beaten, shot and burned`: the verb before it that shares subject and voice. */
+function joinedTo(prepared: Prepared, i: number, first: number, limit: number, depth: number): VerbFrame | null {
+  const { tokens: t } = prepared;
+  if (depth === 0 || first < i) return null;
+  let k = i - 1;
+  while (k > limit && isAdverb(word(t, k))) k--;
+  const conjunction = /^(?:and|or|then|but)$/.test(word(t, k));
+  const listed = word(t, k) === ',' && isPastForm(word(t, k - 1));
+  if (!conjunction && !listed) return null;
+  if (conjunction && word(t, k - 1) === ',') k--;
+  for (let v = k - 1; v >= limit && k - v < 16; v--) {
+    const w = word(t, v);
+    if (
+      w === ';' ||
+      w === ':' ||
+      w === 'who' ||
+      (SUBORDINATORS.has(w) && w !== 'since' && w !== 'before' && w !== 'after')
+    )
+      return null;
+    if (t.kind[v] === WORD && isPastForm(w) && !isNounModifier(t, v) && isPastForm(word(t, i)))
+      return frameAt(prepared, v, depth - 1);
+  }
+  return null;
+}
+
+/** Where the clause of the verb ends: at a mark or a word that opens another clause. */
+export function endOfClause(t: Tokens, i: number, limit: number): number {
+  const last = Math.min(limit, i + LONGEST_CLAUSE);
+  for (let k = i + 1; k < last; k++) {
+    const w = word(t, k);
+    if (t.kind[k] === MARK) {
+      if (/^[;:.!?…"“”»]$/.test(w) || w === '—' || w === '–') return k;
+      if (
+        w === ',' &&
+        /^(?:but|while|who|which|whose|when|where|whom|although|though|he|she|they|it|as|said|according)$/.test(
+          word(t, k + 1),
+        )
+      )
+        return k;
+      if (w === ',' && word(t, k + 1).endsWith('ing')) return k;
+    } else if (/^(?:that|because|although|though|while|whereas|if|unless|whether|when|who|which)$/.test(w) && k > i + 1)
+      return k;
+    else if ((w === 'and' || w === 'but') && (isPastForm(word(t, k + 1)) || hasVerbSoon(t, k + 1, last))) return k;
+    else if (
+      (w === 'after' || w === 'before' || w === 'as' || w === 'since' || w === 'until') &&
+      hasVerbSoon(t, k + 1, last)
+    )
+      return k;
+  }
+  return last;
+}
+
+/** Whether an auxiliary stands within a few words, before any preposition or mark: a subject and its verb. */
+function hasVerbSoon(t: Tokens, at: number, limit: number): boolean {
+  for (let k = at; k < Math.min(limit, at + 6); k++) {
+    const w = word(t, k);
+    if (t.kind[k] === MARK || (PREPOSITIONS.has(w) && w !== 'of')) return false;
+    if (isAuxiliary(w) || (k > at && isPastForm(w))) return true;
+    if (k === at && w.endsWith('ing') && w.length > 5) return true;
+  }
+  return false;
+}
+
+/** What hangs on the verb by a preposition, and what opens the clause: `[In Tarsel], three men were shot [with rifles]`. */
+function prepositionsOf(
+  prepared: Prepared,
+  sentenceFirst: number,
+  i: number,
+  after: number,
+  clauseEnd: number,
+): VerbFrame['prepositions'] {
+  const { tokens: t } = prepared;
+  const found: { word: string; span: TokenSpan }[] = [];
+  if (PREPOSITIONS.has(word(t, sentenceFirst)) && sentenceFirst < i) {
+    const span = simplePhraseAfter(prepared, sentenceFirst + 1, i);
+    if (span !== null) found.push({ word: word(t, sentenceFirst), span });
+  }
+  for (let k = after; k < clauseEnd && found.length < 8; k++) {
+    const w = word(t, k);
+    if (!PREPOSITIONS.has(w) || t.kind[k] !== WORD) continue;
+    const span =
+      w === 'by' ? nounPhraseAfter(prepared, k + 1, clauseEnd) : simplePhraseAfter(prepared, k + 1, clauseEnd);
+    if (span === null) continue;
+    found.push({ word: w, span });
+    k = span.end - 1;
+  }
+  return found;
+}
+
+const isNegative = (t: Tokens, { first }: TokenSpan): boolean => /^(?:no|none|nobody|neither)$/.test(word(t, first));
