@@ -1,0 +1,76 @@
+// Words for posts, ranks and titles in English and Persian. Data, compiled by us from general knowledge.
+
+/** Nouns that head the name of a post that one person holds: `minister`, `head`, `commander`. */
+export const POST_HEADS = `
+minister president premier chancellor king queen emperor empress sultan emir shah monarch regent viceroy
+head chief director chairman chairwoman chairperson chair cochair leader secretary undersecretary commissioner governor mayor ambassador envoy consul
+representative rapporteur coordinator spokesman spokeswoman spokesperson adviser advisor counsellor judge justice prosecutor magistrate commander
+commandant warden superintendent sheriff senator congressman congresswoman lawmaker legislator mp mep parliamentarian councillor councilman councilwoman
+alderman assemblyman assemblywoman speaker whip treasurer registrar ombudsman auditor controller comptroller dean rector provost principal
+editor founder cofounder bishop archbishop cardinal pope patriarch negotiator administrator manager ceo cfo coo captain
+heir interrogator custodian trustee presenter attache delegate deputy vicepresident strategist organizer organiser convenor convener boss
+archivist librarian curator bursar steward quartermaster coroner harbourmaster headmaster headmistress chaplain counsel overseer inspector
+`;
+
+/** Posts of more words that are one: `prime minister`. The last word is a head above or stands here alone. */
+export const POST_PHRASES = `
+prime minister|vice president|vice chairman|vice chair|vice chancellor|secretary general|secretary-general|attorney general|solicitor general|director general|
+director-general|inspector general|surgeon general|chief justice|supreme leader|chief of staff|crown prince|chief executive|chief executive officer|
+member of parliament|member of congress|secretary of state|special rapporteur|high commissioner|special envoy|head of state|head of government|
+speaker of parliament|speaker of the house|first lady|poet laureate|press secretary|commander in chief|commander-in-chief|governor general|
+district attorney|justice of the peace|public prosecutor|deputy prime minister|national security adviser|national security advisor|chief prosecutor|
+chief negotiator|chief strategist|chief of police|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
+`;
+
+/** What stands before the head of a post and belongs to it, beside names of offices and bodies. */
+export const POST_PREFIXES = `
+deputy vice assistant associate senior junior chief first second third joint co top special general principal executive permanent political military
+religious spiritual supreme high national regional provincial local federal state public prime crown
+`;
+
+/** What ministers and departments are for. */
+export const PORTFOLIOS = `
+foreign affairs interior home defence defense justice finance treasury economy economic education health labour labor energy oil petroleum culture
+information intelligence trade commerce agriculture transport transportation environment environmental security tourism sports youth communications
+telecommunications housing industry mines planning development welfare social science research technology religious guidance islamic state
+national human rights women's equality immigration police fisheries forests water works public employment family children veterans homeland budget
+external internal relations war navy press political legal parliamentary european international consular cooperation diplomatic
+harbour harbor harbours ports railways roads
+`;
+
+/** Ranks and styles that stand before a name and are no post of their own. The value is what they say of gender. */
+export const STYLES = `
+mr:m mrs:f ms:f miss:f mx: sir:m dame:f lady:f lord:m dr: prof: professor: rev: reverend: fr:m father:m sister:f brother:m mother:f rabbi: imam:m sheikh:m
+shaykh:m mullah:m molla:m mulla:m ayatollah:m hojatoleslam:m hojjatoleslam:m hojatolislam:m hojjat-ol-eslam:m seyed:m sayyid:m sayyed:m haj:m hajj:m haji:m hajji:m
+saint: st: hon: honourable: honorable: madame:f madam:f monsieur:m señor:m senor:m señora:f senora:f don:m doña:f dona:f herr:m frau:f
+prince:m princess:f king:m queen:f duke:m duchess:f count:m countess:f baron:m baroness:f
+gen: general: brig: brigadier: col: colonel: lt: lieutenant: capt: captain: maj: major: sgt: sergeant: cpl: corporal: pvt: private: adm: admiral:
+cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: constable: detective: inspector: superintendent: officer: agent: sardar:
+`;
+
+/** Short and titled forms of posts that stand before a name: `Sen. Mavik`. */
+export const TITLE_POSTS = `
+sen:senator rep:representative gov:governor pres:president amb:ambassador min:minister sec:secretary mp:MP mep:MEP del:delegate cllr:councillor vp:vice president
+dir:director supt:superintendent comm:commissioner
+`;
+
+// ── Persian ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Before a name: respect, learning, clergy, rank. The value is what they say of gender. */
+export const PERSIAN_STYLES = `
+آقای:m آقا:m جناب: خانم:f بانو:f سرکار: دکتر: مهندس: پروفسور: استاد: آیت‌الله:m آیت‌الله‌العظمی:m آیت الله:m حجت‌الاسلام:m حجت الاسلام:m حجت‌الاسلام والمسلمین:m
+حجه‌الاسلام:m شیخ:m سید:m حاج:m حاجی:m حاجیه:f ملا:m مولوی:m امام:m شهید: زنده‌یاد: مرحوم:m مرحومه:f سردار:m سرتیپ:m سرلشکر:m سپهبد:m ارتشبد:m
+امیر:m دریادار:m دریابان:m سرهنگ: سرگرد: سروان: ستوان: سرهنگ‌دوم: ناخدا:m تیمسار:m پاسدار: ژنرال: کلنل: مسیو:m مادام:f پدر:m مادر:f برادر:m خواهر:f
+`;
+
+/** Heads of posts. */
+export const PERSIAN_POSTS = `
+وزیر رئیس رییس رئیس‌جمهور رئیس‌جمهوری رییس‌جمهور رییس‌جمهوری نخست‌وزیر فرمانده دادستان قاضی استاندار فرماندار بخشدار شهردار نماینده سخنگو سخنگوی معاون مدیر مدیرکل
+مدیرعامل دبیر دبیرکل سفیر کنسول رهبر مشاور بازپرس دادیار بازجو سرپرست قائم‌مقام جانشین گزارشگر سناتور عضو کمیسر مسئول متصدی بنیانگذار بنیان‌گذار سردبیر
+زندانبان پادشاه شاه ولیعهد امام‌جمعه صدراعظم کاردار ناظر
+`;
+
+/** «سابق», «وقت», «فعلی» … behind or before a post => its status. */
+export const PERSIAN_STATUS = `
+سابق:former پیشین:former اسبق:former فقید:former وقت:then فعلی:current کنونی:current جدید:current موقت:acting سرپرست:acting منتخب:designate نامزد:candidate
+`;

@@ -1,0 +1,81 @@
+// Words for posts, ranks and titles. In: a word in lower case, or a run of them. Out: whether it heads the name of a post, or only stands before a name.
+
+import { gazetteerKey, wordsOf } from './gazetteer-key.ts';
+import {
+  PERSIAN_POSTS,
+  PERSIAN_STATUS,
+  PERSIAN_STYLES,
+  PORTFOLIOS,
+  POST_HEADS,
+  POST_PHRASES,
+  POST_PREFIXES,
+  STYLES,
+  TITLE_POSTS,
+} from './posts.data.ts';
+
+type Gender = 'female' | 'male' | null;
+
+const heads: ReadonlySet<string> = new Set(wordsOf(POST_HEADS));
+const prefixes: ReadonlySet<string> = new Set(wordsOf(POST_PREFIXES));
+const portfolios: ReadonlySet<string> = new Set(wordsOf(PORTFOLIOS));
+const styles: ReadonlyMap<string, Gender> = gendersOf(wordsOf(STYLES));
+const shortPosts: ReadonlyMap<string, string> = new Map(
+  TITLE_POSTS.split(/[\n ]+(?=\p{L}+:)/u)
+    .map((item) => item.trim().split(':'))
+    .flatMap(([short, post]) => (short && post ? [[short, post] as const] : [])),
+);
+/** First word => phrases, longest first, as words. */
+const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = phrasesByFirst();
+const persianPosts: ReadonlySet<string> = new Set(wordsOf(PERSIAN_POSTS).map(gazetteerKey));
+const persianStyles: ReadonlyMap<string, Gender> = gendersOf(
+  PERSIAN_STYLES.split(/(?<=:[mf]?)\s+/).filter((item) => item.trim() !== ''),
+);
+const persianStatus: ReadonlyMap<string, string> = new Map(
+  wordsOf(PERSIAN_STATUS).map((item) => [gazetteerKey(item.split(':')[0] ?? ''), item.split(':')[1] ?? ''] as const),
+);
+
+function gendersOf(items: readonly string[]): ReadonlyMap<string, Gender> {
+  return new Map(
+    items.map((item) => {
+      const [word = '', gender] = item.trim().split(':');
+      return [gazetteerKey(word), gender === 'm' ? 'male' : gender === 'f' ? 'female' : null] as const;
+    }),
+  );
+}
+
+function phrasesByFirst(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of POST_PHRASES.split('|')) {
+    const words = phrase.trim().split(/ |(?=-)|(?<=-)/);
+    const first = words[0] ?? '';
+    found.set(
+      first,
+      [...(found.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return found;
+}
+
+/** `minister`, `head`. */
+export const isPostHead = (word: string): boolean => heads.has(word);
+/** `deputy`, `chief`: belongs to a post that follows. */
+export const isPostPrefix = (word: string): boolean => prefixes.has(word);
+/** `foreign`, `justice`: what a minister or a department is for. */
+export const isPortfolio = (word: string): boolean => portfolios.has(word);
+/** `Mr`, `Gen`, `Ayatollah`: stands before a name and is no post. */
+export const isStyle = (word: string): boolean => styles.has(word);
+export const genderOfStyle = (word: string): Gender => styles.get(word) ?? null;
+/** `sen` => `senator`. */
+export const postOfShort = (word: string): string | null => shortPosts.get(word) ?? null;
+
+/** How many words from `i` on are one post of more words (`prime minister`); 0 where they are none. `word` gives the words in lower case. */
+export function postPhraseAt(word: (i: number) => string, i: number): number {
+  for (const phrase of phrases.get(word(i)) ?? []) if (phrase.every((w, k) => word(i + k) === w)) return phrase.length;
+  return 0;
+}
+
+export const isPersianPost = (word: string): boolean => persianPosts.has(gazetteerKey(word));
+export const isPersianStyle = (word: string): boolean => persianStyles.has(gazetteerKey(word));
+export const genderOfPersianStyle = (word: string): Gender => persianStyles.get(gazetteerKey(word)) ?? null;
+/** «سابق» => `former`; null where the word tells no status. `then` is «وقت», of the time that is spoken of. */
+export const persianStatusOf = (word: string): string | null => persianStatus.get(gazetteerKey(word)) ?? null;
