@@ -183,4 +183,22 @@ YE|Yemen|یمن|Sanaa;Sana'a|صنعا|Yemeni Yemenis Yemenite|
 ZM|Zambia|زامبیا|Lusaka|لوساکا|Zambian Zambians|
 ZW|Zimbabwe|زیمبابوه|Harare|هراره|Zimbabwean Zimbabweans|
 XK|Kosovo|کوزوو|Pristina|پریشتینا|Kosovar Kosovars Kosovan|
+AG|Antigua and Barbuda|آنتیگوا و باربودا|Saint John's|سنت جانز|Antiguan|
+DM|Dominica|دومینیکا|Roseau|روسو||
+GD|Grenada|گرنادا|Saint George's|سنت جورجز|Grenadian Grenadians|
+KI|Kiribati|کیریباتی|Tarawa|تاراوا||
+MH|Marshall Islands|جزایر مارشال|Majuro|ماجورو|Marshallese|
+FM|Micronesia|میکرونزی|Palikir|پالیکیر|Micronesian|
+NR|Nauru|نائورو|Yaren|یارن|Nauruan|
+PW|Palau|پالائو|Ngerulmud|نگرولمود|Palauan|
+KN|Saint Kitts and Nevis|سنت کیتس و نویس|Basseterre|باستر||
+LC|Saint Lucia|سنت لوسیا|Castries|کاستریس||
+VC|Saint Vincent and the Grenadines|سنت وینسنت و گرنادین|Kingstown|کینگزتاون||
+WS|Samoa|ساموآ|Apia|آپیا|Samoan Samoans|
+SM|San Marino|سان‌مارینو|San Marino|سان مارینو|Sammarinese|
+ST|Sao Tome and Principe|سائوتومه و پرینسیپ|Sao Tome|سائوتومه||
+SB|Solomon Islands|جزایر سلیمان|Honiara|هونیارا||
+TO|Tonga|تونگا|Nuku'alofa|نوکوالوفا|Tongan Tongans|
+TV|Tuvalu|تووالو|Funafuti|فونافوتی|Tuvaluan|
+VU|Vanuatu|وانواتو|Port Vila|پورت ویلا||
 `;
