@@ -1,0 +1,116 @@
+// A credit that closes or interrupts the sentence it belongs to: `…, the union said`, `…, said Mira Talven, its head`, `…, Talven said, …`, `…, as she put it`.
+// In: the scene, a sentence. Out: what stands around the credit, with its cue and speaker; or null.
+
+import type { Sentence } from '../../text/sentences.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { Scene } from '../quotation.ts';
+import { hasVerb } from './complement.ts';
+import type { Reported } from './indirect.ts';
+import { FINAL, REPORTING } from './reporting.data.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const LONGEST_TAIL = 22;
+
+export function closingCredit(scene: Scene, sentence: Sentence, end: number): Reported | null {
+  const t = scene.prepared.tokens;
+  for (let i = sentence.first + 2; i < end; i++) {
+    if ((scene.markOf[i] ?? -1) >= 0 || !isFinal(t, i)) continue;
+    const found = subjectFirst(scene, sentence, i, end) ?? verbFirst(scene, sentence, i, end);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const isFinal = (t: Tokens, i: number): boolean =>
+  (((REPORTING.get(word(t, i)) ?? 0) & FINAL) !== 0 && !word(t, i).endsWith('ing') && word(t, i) !== 'say') ||
+  word(t, i) === 'say' ||
+  word(t, i) === 'put';
+
+/** `…, the union said [on Friday]` and `…, the union said, …`. */
+function subjectFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
+  const t = scene.prepared.tokens;
+  const who = subjectBefore(t, scene.names, i, sentence.first);
+  if (who === null || /^(?:who|which|that|and)$/.test(word(t, who.first))) return null;
+  const at = who.first - 1;
+  const as = word(t, at) === 'as';
+  if (!as && !/^[,—–-]$/.test(word(t, at)) && !isClosingMark(scene, at)) return null;
+  if (word(t, i) === 'put' && word(t, i + 1) !== 'it') return null;
+  const tail = tailEnd(scene, word(t, i) === 'put' ? i + 2 : i + 1, end, /^t[eo]l/.test(word(t, i)));
+  if (tail === null) return null;
+  const start = as && /^[,—–-]$/.test(word(t, at - 1)) ? at - 1 : at;
+  return around(
+    scene,
+    sentence,
+    end,
+    { first: isClosingMark(scene, start) ? start + 1 : start, end: tail },
+    { first: i, end: i + 1 },
+    who,
+  );
+}
+
+/** `…, said Mira Talven, head of the union.` */
+function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
+  const t = scene.prepared.tokens;
+  if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1)) return null;
+  const who = subjectAfter(t, scene.names, i + 1);
+  if (who === null || /^(?:that|he|she|they|it|i|we)$/.test(word(t, who.first)) || who.end > end) return null;
+  const first = isClosingMark(scene, i - 1) ? i : i - 1;
+  return around(scene, sentence, end, { first, end }, { first: i, end: i + 1 }, who);
+}
+
+const isClosingMark = (scene: Scene, i: number): boolean => {
+  const mark = scene.markOf[i] ?? -1;
+  return mark >= 0 && scene.marks[mark]?.close === i;
+};
+
+/** Words of time, place and hearers behind the verb, to the comma or the sentence's end; null where a clause follows. */
+function tailEnd(scene: Scene, from: number, end: number, told: boolean): number | null {
+  const t = scene.prepared.tokens;
+  if (from >= end) return end;
+  if (word(t, from) === ',') return from;
+  if (!told && !TAIL.has(word(t, from)) && t.kind[from] !== 2 && !word(t, from).endsWith('ly')) return null;
+  for (let i = from; i < end && i < from + LONGEST_TAIL; i++) {
+    if (word(t, i) === ',' && !(t.kind[i + 1] === 2)) return i;
+    if (/^(?:that|to|whether|how|why)$/.test(word(t, i)) && !(word(t, i) === 'to' && i === from)) return null;
+    if ((scene.markOf[i] ?? -1) >= 0 || /^[;:]$/.test(word(t, i))) return null;
+    if (told && /^(?:he|she|they|it)$/.test(word(t, i))) return null;
+  }
+  return end - from <= LONGEST_TAIL ? end : null;
+}
+
+const TAIL = new Set(
+  'in on at during to through via after before of about last this monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later recently when while as by from again repeatedly then here there afterward afterwards'.split(
+    ' ',
+  ),
+);
+
+function around(
+  scene: Scene,
+  sentence: Sentence,
+  end: number,
+  credit: TokenSpan,
+  cue: TokenSpan,
+  who: TokenSpan,
+): Reported | null {
+  const t = scene.prepared.tokens;
+  let first = sentence.first;
+  while (first < credit.first && /^[“"‘'«»”’,)]$/.test(word(t, first)) && (scene.markOf[first] ?? -1) < 0) first++;
+  const before = { first, end: credit.first };
+  const behind = { first: credit.end + 1, end };
+  const interrupts = behind.end - behind.first > 2;
+  if (!interrupts && !hasVerb(t, before)) return null;
+  if (interrupts && !hasVerb(t, behind) && !hasVerb(t, before)) return null;
+  if (isMarked(scene, before)) return null;
+  return {
+    content: interrupts && !isMarked(scene, behind) ? [before, behind] : [before],
+    cue,
+    who,
+    why: 'the verb of saying closes or interrupts the sentence',
+  };
+}
+
+const isMarked = (scene: Scene, { first, end }: TokenSpan): boolean => {
+  const mark = scene.markOf[first] ?? -1;
+  return mark >= 0 && (scene.markOf[end - 1] ?? -1) === mark;
+};

@@ -1,0 +1,253 @@
+// What a word of reporting governs: the clause, infinitive or noun phrase behind it that is credited to somebody. In: the scene, the cue's place, the end of its
+// sentence. Out: where the content begins and ends, or null. Every look is bounded by the sentence and by a number of tokens.
+
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Scene } from '../quotation.ts';
+import { AUXILIARIES } from './cues.data.ts';
+import { AS, BARE, OBJECT, REPORTING, REPORTING_WITH, THAT, TO, TOLD, WHOM_TO } from './reporting.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const WH = setOf('whether how why what which who whom whose');
+const WEAK_WH = setOf('if when where');
+const WEAK_WH_VERBS =
+  /^(?:ask|wonder|know|doubt|see|say|explain|describe|recall|remember|discuss|question|debate|decid|determin|consider|learn|show|forg[eo]t|car)/;
+const DETERMINERS = setOf(
+  'the a an his her its their our my your this that these those some many several all both each every any no most more fewer less another such one two three four five six seven eight nine ten',
+);
+const PRONOUN_SUBJECTS = setOf(
+  'he she it they we i you there this that these those who nobody everyone everybody somebody someone people',
+);
+const OBJECT_PRONOUNS = setOf('him her them himself herself itself themselves us me it you');
+const PREPOSITIONS = setOf(
+  'in on at during to through via after before of about from with by for into against over under between among upon toward towards within amid as since until despite because while when',
+);
+const TIMES = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently later earlier last this next week month year night morning afternoon evening late early january february march april may june july august september october november december once again also repeatedly publicly then now too simply flatly explicitly instead however though both only just',
+);
+const HARD_STOPS = setOf('. ; : ? ! … “ " ” «');
+/** How far behind a verb its "that" may stand. */
+const REACH = 16;
+
+const isAdverb = (t: Tokens, i: number): boolean =>
+  (word(t, i).endsWith('ly') &&
+    word(t, i).length > 4 &&
+    !/^(?:family|assembly|only|july|supply|ally|italy|reply|apply)$/.test(word(t, i))) ||
+  TIMES.has(word(t, i)) ||
+  (t.kind[i] === NUMBER && TIMES.has(word(t, i - 1)));
+
+const isCapital = (t: Tokens, i: number): boolean => {
+  const char = t.text[t.from[i] ?? 0] ?? '';
+  return char !== char.toLowerCase();
+};
+
+/** The first token behind the verb that is no adverb, weekday or date of its own. */
+function behindAdverbs(t: Tokens, i: number, end: number): number {
+  let at = i;
+  while (at < end && at < i + 6 && isAdverb(t, at) && !(word(t, at) === 'this' && !TIMES.has(word(t, at + 1)))) at++;
+  return at;
+}
+
+export function complementOf(
+  scene: Scene,
+  cue: number,
+  end: number,
+): { content: TokenSpan; cueEnd: number; clause: boolean } | null {
+  const t = scene.prepared.tokens;
+  const bits = REPORTING.get(word(t, cue)) ?? 0;
+  const next = behindAdverbs(t, cue + 1, end);
+  if (next >= end) return null;
+  const clause = clauseStart(scene, cue, next, end, bits);
+  if (clause !== null)
+    return { content: { first: clause, end: clauseEnd(scene, clause, end) }, cueEnd: cue + 1, clause: true };
+  const to = infinitiveStart(t, cue, next, end, bits);
+  if (to !== null) return { content: { first: to, end: clauseEnd(scene, to, end) }, cueEnd: cue + 1, clause: true };
+  const prepositions = REPORTING_WITH.get(word(t, cue));
+  if (prepositions?.has(word(t, next)) === true) {
+    const first = next + 1;
+    if (word(t, next) === 'out' && word(t, first) === 'that')
+      return { content: { first, end: clauseEnd(scene, first, end) }, cueEnd: first, clause: true };
+    if (word(t, next) !== 'out' && first < end)
+      return { content: { first, end: objectEnd(scene, first, end) }, cueEnd: first, clause: false };
+  }
+  if ((bits & (OBJECT | AS)) !== 0 && isNounPhrase(scene, next))
+    return { content: { first: next, end: objectEnd(scene, next, end) }, cueEnd: cue + 1, clause: false };
+  return null;
+}
+
+/** Where a clause begins: at "that" or a question word, or, after verbs that need none, at its subject. */
+function clauseStart(scene: Scene, cue: number, next: number, end: number, bits: number): number | null {
+  const t = scene.prepared.tokens;
+  if ((bits & (THAT | TOLD)) === 0) return null;
+  const w = word(t, next);
+  if ((bits & THAT) !== 0) {
+    if (w === 'that' && !TIMES.has(word(t, next + 1))) return next;
+    if (WH.has(w)) return next;
+    if (WEAK_WH.has(w) && WEAK_WH_VERBS.test(word(t, cue))) return next;
+    if (w === ',' && word(t, next + 1) !== 'that') return thatBehind(t, next, end, REACH);
+    if (startsClause(scene, next, end, bits)) return next;
+    if (PREPOSITIONS.has(w) || w === 'the' || next > cue + 1) {
+      const that = thatBehind(t, next, end, REACH);
+      if (that !== null && (bits & BARE) !== 0) return that;
+      if (that !== null && PREPOSITIONS.has(w)) return that;
+    }
+  }
+  return (bits & TOLD) !== 0 ? toldStart(scene, next, end) : null;
+}
+
+function thatBehind(t: Tokens, from: number, end: number, reach: number): number | null {
+  for (let i = from; i < end && i < from + reach; i++) {
+    if (HARD_STOPS.has(word(t, i)) || (t.gap[i] ?? 0) === 3) return null;
+    if (word(t, i) === 'that') return i;
+    if (i > from && REPORTING.has(word(t, i)) && word(t, i).endsWith('ing')) return null;
+  }
+  return null;
+}
+
+/** `told the council that …`, `told her he would …`: behind whom it was told. */
+function toldStart(scene: Scene, next: number, end: number): number | null {
+  const t = scene.prepared.tokens;
+  const that = thatBehind(t, next, end, REACH);
+  if (that !== null) return that;
+  for (let i = next + 1; i < end && i < next + 8; i++) {
+    const w = word(t, i);
+    if (HARD_STOPS.has(w) || w === ',' || w === 'to' || w === 'of' || w === 'about') return null;
+    if (/^(?:whether|how|why|what)$/.test(w)) return i;
+    if (/^(?:he|she|they|it|we|there|i)$/.test(w)) return i;
+    const name = scene.names.list[scene.names.at[i] ?? -1];
+    if (OBJECT_PRONOUNS.has(word(t, i - 1)) && i === next + 1 && (DETERMINERS.has(w) || name !== undefined)) return i;
+  }
+  return null;
+}
+
+/** A clause without "that": its subject, and a verb within reach. */
+function startsClause(scene: Scene, at: number, end: number, bits: number): boolean {
+  const t = scene.prepared.tokens;
+  const w = word(t, at);
+  if (PRONOUN_SUBJECTS.has(w))
+    return w !== 'it' || (bits & BARE) !== 0 || hasVerb(t, { first: at, end: Math.min(end, at + 3) });
+  if ((bits & BARE) === 0) return false;
+  if (t.kind[at] === NUMBER) return true;
+  if (
+    t.kind[at] !== WORD ||
+    (PREPOSITIONS.has(w) && !/^(?:in|by|despite|under|with|because|while|when|as|for)$/.test(w))
+  )
+    return false;
+  if (
+    /^(?:yes|no|nothing|anything|much|so|goodbye|hello|farewell|and|or|but|as|of|to|for|when|while|because|with|in|by)$/.test(
+      w,
+    )
+  ) {
+    if (!/^(?:in|under|while|when|because|as|by|with|for)$/.test(w)) return false;
+    return false;
+  }
+  return hasVerb(t, { first: at, end: Math.min(end, at + 40) });
+}
+
+/** Whether a stretch has something like a verb: a name with an apposition has none. */
+export function hasVerb(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const w = word(t, i);
+    if (AUXILIARIES.has(w) && !TIMES.has(w)) return true;
+    if (w.length > 3 && /(?:ed|es|s)$/.test(w) && !isCapital(t, i) && !w.endsWith('ss')) return true;
+    if (
+      /^(?:n't|isn't|aren't|wasn't|weren't|won't|don't|doesn't|didn't|can't|cannot|couldn't|shouldn't|wouldn't)$/.test(
+        w,
+      )
+    )
+      return true;
+    if (
+      /^(?:went|came|got|took|made|gave|saw|knew|lost|won|left|kept|held|ran|began|fell|felt|found|paid|sent|told|became|brought|broke|built|chose|want|need|know|think|go|get)$/.test(
+        w,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `vowed to …`, `urged the council to …`, `wants the gate opened`. */
+function infinitiveStart(t: Tokens, cue: number, next: number, end: number, bits: number): number | null {
+  if (
+    (bits & TO) !== 0 &&
+    (word(t, next) === 'to' || (word(t, next) === 'not' && word(t, next + 1) === 'to')) &&
+    isBase(t, next + 1)
+  )
+    return next;
+  if ((bits & WHOM_TO) === 0) return null;
+  for (let i = next + 1; i < end && i < next + 12; i++) {
+    const w = word(t, i);
+    if (HARD_STOPS.has(w) || w === ',' || w === 'that') return null;
+    if (w === 'to' && isBase(t, i + 1)) return /^(?:t[eo]l|ask|order|instruct)/.test(word(t, cue)) ? i : next;
+  }
+  return null;
+}
+
+/** What can be the verb of an infinitive: a word in small letters that is no determiner. */
+const isBase = (t: Tokens, i: number): boolean =>
+  t.kind[i] === WORD && !DETERMINERS.has(word(t, i)) && !isCapital(t, i) && !OBJECT_PRONOUNS.has(word(t, i));
+
+function isNounPhrase(scene: Scene, at: number): boolean {
+  const t = scene.prepared.tokens;
+  const w = word(t, at);
+  if ((scene.names.at[at] ?? -1) >= 0 || DETERMINERS.has(w) || OBJECT_PRONOUNS.has(w) || t.kind[at] === NUMBER)
+    return true;
+  if (t.kind[at] !== WORD) return /^["“‘]$/.test(w);
+  return (
+    !PREPOSITIONS.has(w) &&
+    !AUXILIARIES.has(w) &&
+    !/^(?:and|or|but|than|not|so|out|up|down|off|back|that|away|forward)$/.test(w)
+  );
+}
+
+/** Where a reported clause ends: with its sentence, or where another credit begins. */
+export function clauseEnd(scene: Scene, first: number, end: number): number {
+  const t = scene.prepared.tokens;
+  for (let i = first + 2; i < end; i++) {
+    const w = word(t, i);
+    if ((scene.markOf[i] ?? -1) >= 0 && (scene.markOf[i] ?? -1) !== (scene.markOf[first] ?? -1)) {
+      if (w === ':') return i;
+      continue;
+    }
+    if (w === ';') return i;
+    if (w !== ',') continue;
+    const next = word(t, i + 1);
+    if (next === 'according' && word(t, i + 2) === 'to') return i;
+    if (next.endsWith('ing') && REPORTING.has(next)) return i;
+    if ((next === 'and' || next === 'but') && startsOwnCredit(t, i + 2, end)) return i;
+  }
+  return end;
+}
+
+/** `, and she added that`, `, but warned`: another credit of the same or another speaker. */
+function startsOwnCredit(t: Tokens, at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + 4; i++) {
+    const bits = REPORTING.get(word(t, i)) ?? 0;
+    if ((bits & THAT) !== 0 && /(?:ed|aid|ote|old|ays|aw)$/.test(word(t, i))) return true;
+  }
+  return false;
+}
+
+/** Where a noun phrase that is what was said ends: before the next clause of the document's own. */
+function objectEnd(scene: Scene, first: number, end: number): number {
+  const t = scene.prepared.tokens;
+  for (let i = first + 1; i < end; i++) {
+    const w = word(t, i);
+    if ((scene.markOf[i] ?? -1) >= 0) continue;
+    if (w === ';' || w === ':' || w === '—' || w === '–') return i;
+    if (/^(?:while|when|after|before|during|although|though|because)$/.test(w))
+      return word(t, i - 1) === ',' ? i - 1 : i;
+    if (
+      w === 'in' &&
+      /^(?:a|an|his|her|their|its)$/.test(word(t, i + 1)) &&
+      /^(?:statement|speech|interview|letter|tweet|email|report|post|debate|article)$/.test(word(t, i + 2))
+    )
+      return i;
+    if (w !== ',') continue;
+    const next = word(t, i + 1);
+    if (next === 'according' || next.endsWith('ing')) return i;
+    if (/^(?:and|but|who|which|as|with|so|then|where)$/.test(next)) return i;
+  }
+  return end;
+}
