@@ -47,6 +47,22 @@ export interface CalendarExpression {
   /** TIMEX3 time of day: `T10:30`, `TMO`. */
   readonly time: string | null;
   readonly open: 'onward' | 'until' | null;
+  /** Of a date without its year: the year that a date before it in the text has, in the same calendar. */
+  readonly yearBefore?: number | null;
+  /** The year stands with two digits ("Mordad 67"), so its century is inferred. */
+  readonly shortYear?: boolean;
+}
+
+/**
+ * A week, month, year or decade of the Solar Hijri calendar counted from the one of speaking or from the date mentioned before, and what of it is meant:
+ * `پارسال`, `تابستان امسال`, `۲۲ آذرماه سال جاری`, `شنبهٔ هفتهٔ گذشته`. Its week begins with Saturday.
+ */
+export interface SolarExpression {
+  readonly type: 'solar';
+  readonly unit: 'week' | 'month' | 'year' | 'decade';
+  readonly count: number;
+  readonly from: 'speech' | 'context';
+  readonly inner: CalendarExpression;
 }
 
 /** So many units from the day of speaking or from the date mentioned before: "two days ago", "the following year". `count` null: vague. */
@@ -57,6 +73,8 @@ export interface ShiftExpression {
   readonly from: 'speech' | 'context';
   readonly part: Part | null;
   readonly time: string | null;
+  /** Counted back from a moment ("a year ago", "a year earlier"): beside a quarter it is that quarter of the other year. "Last year" is the whole year. */
+  readonly elapsed?: boolean;
 }
 
 /** So many units after (or before, with a negative count) a date in the same phrase: "32 years after 1988". */
@@ -74,6 +92,19 @@ export interface NthExpression {
   readonly n: number;
   readonly weekday: number | null;
   readonly base: Expression;
+}
+
+/**
+ * A part of a business year that the text spoke of before, or the last one that ended: "the quarter", "the latest period", "the year-earlier quarter",
+ * "the 1988 period". `yearsBack` is counted from it; `year` is stated.
+ */
+export interface QuarterExpression {
+  readonly type: 'quarter';
+  readonly quarter: number | null;
+  readonly yearsBack: number;
+  readonly year: number | null;
+  /** "the quarter ended July 31" */
+  readonly ended: CalendarExpression | null;
 }
 
 /** A length of time. `count` null: vague ("several years"). */
@@ -98,9 +129,11 @@ interface ReferenceExpression {
 
 export type Expression =
   | CalendarExpression
+  | SolarExpression
   | ShiftExpression
   | AfterExpression
   | NthExpression
+  | QuarterExpression
   | DurationExpression
   | SetExpression
   | ReferenceExpression;

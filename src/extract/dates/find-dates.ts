@@ -19,14 +19,13 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
     (a, b) => a.from - b.from,
   );
   const drafts: DateDraft[] = [];
-  let before: Context['before'] = null;
+  let context: Context = { reference, before: null, day: null, quarter: null };
   for (const group of groupsOf(text, withoutOverlaps(mentions))) {
     const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
     for (const mention of group.mentions) {
-      const found = resolveMention(mention, { reference, before });
+      const found = resolveMention(mention, context);
       resolved.push({ mention, found });
-      if (found.period !== null && lendsItself(mention))
-        before = { period: found.period, at: mention.to, words: text.slice(mention.from, mention.to) };
+      context = after(context, mention, found, text);
     }
     drafts.push(draftOf(group, resolved));
   }
@@ -44,9 +43,20 @@ function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention
   return kept;
 }
 
-/** A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
-const lendsItself = ({ expression }: DateMention): boolean =>
-  expression.type !== 'shift' || expression.from === 'speech';
+/** What the next phrase has before it. A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
+function after(context: Context, mention: DateMention, { period }: Resolved, text: string): Context {
+  const { expression } = mention;
+  if (period === null) return context;
+  const mentioned = { period, at: mention.to, words: text.slice(mention.from, mention.to) };
+  const lends = expression.type !== 'quarter' && (expression.type !== 'shift' || expression.from === 'speech');
+  const another = expression.type === 'quarter' && (expression.yearsBack !== 0 || expression.year !== null);
+  return {
+    ...context,
+    before: lends || context.before === null ? mentioned : context.before,
+    day: period.unit === 'day' ? mentioned : context.day,
+    quarter: period.unit === 'quarter' && expression.type !== 'shift' && !another ? mentioned : context.quarter,
+  };
+}
 
 function draftOf(
   group: DateGroup,

@@ -51,8 +51,10 @@ function nearest(
   if (e.which === 'last' || e.which === 'previous') return back === 0 ? past - length : past;
   if (e.which === 'next' || e.which === 'following') return past + length;
   if (e.which === 'this') return Math.floor(now / length) * length + place;
+  const next = (nearness: number): boolean => back > length * nearness;
+  if (e.quarter !== null && back <= 1) return past; // "expects to publish its third-quarter result": the one that has just ended
   if (tense === 'future' && back !== 0) return past + length;
-  return tense !== 'past' && back > length * 0.85 ? past + length : past;
+  return (tense === 'present' && next(0.6)) || (tense !== 'past' && next(0.85)) ? past + length : past;
 }
 
 function nearestWeekday(e: CalendarExpression, from: number, tense: DateMention['tense']): number {
@@ -72,10 +74,10 @@ function nearestDay(e: CalendarExpression, from: number, tense: DateMention['ten
     .map((y) => dayNumber(y, month, e.day ?? 1));
   const fitting = e.weekday === null ? days : days.filter((day) => weekdayOf(day) === e.weekday);
   const cost = (day: number): number => {
-    const away = Math.abs(day - from);
-    const against = (tense === 'past' && day > from + 7) || (tense === 'future' && day < from - 45);
-    const perhaps = tense === 'perhapsPast' && day > from + 7 ? 100 : 0;
-    return away + perhaps + (against ? 400 : 0);
+    const ahead = day - from;
+    if (ahead > 7)
+      return ahead + (tense === 'past' ? 200 : tense === 'perhapsPast' ? 120 : tense === 'future' ? 0 : 40);
+    return Math.abs(ahead) + (ahead < -3 && tense === 'future' ? 150 : 0);
   };
   const best = (fitting.length > 0 ? fitting : days).sort((a, b) => cost(a) - cost(b))[0];
   return best === undefined ? null : { unit: 'day', index: best };

@@ -5,10 +5,22 @@ import type { DocumentDate } from './document-date.ts';
 import type { Calendar, CalendarExpression } from './expression.ts';
 import type { Period } from './periods.ts';
 
+/** A date of the text with a place in time: its words, and where they end. */
+export interface Mentioned {
+  readonly period: Period;
+  readonly at: number;
+  readonly words: string;
+}
+
+/** What came before a phrase. */
 export interface Context {
   readonly reference: DocumentDate | null;
-  /** The last date of the text with a place in time, and whether its year was written there. */
-  readonly before: { readonly period: Period; readonly at: number; readonly words: string } | null;
+  /** The last date with a place in time. */
+  readonly before: Mentioned | null;
+  /** The last day. */
+  readonly day: Mentioned | null;
+  /** The last quarter that was not itself counted back from another. */
+  readonly quarter: Mentioned | null;
 }
 
 export interface Resolved {
@@ -43,4 +55,14 @@ export const groundsOf = (e: CalendarExpression, year: 'stated' | 'inferred'): D
   year,
   month: e.month !== null ? 'stated' : e.weekday !== null ? 'inferred' : null,
   day: e.day !== null ? 'stated' : e.weekday !== null ? 'inferred' : null,
+});
+
+/** A length of time, which has no place. */
+export const lasting = (timex: string, count: number | null): Resolved => ({
+  ...base,
+  edtf: null,
+  timex,
+  type: 'duration',
+  confidence: count === null ? 'likely' : 'certain',
+  reasons: [count === null ? 'a length of time without a number' : 'a length of time'],
 });

@@ -3,11 +3,11 @@
 // behind it. So each token is looked at a bounded number of times.
 
 import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
-import { calendarDate, type DateMention, type Expression, type Part } from '../expression.ts';
+import { calendarDate, type DateMention, type Expression, type Part, type Unit } from '../expression.ts';
 import { dayFirst, holidayPhrase, monthFirst, movingHoliday, numericDate, weekdayPhrase } from './calendar-phrase.ts';
 import { clockPhrase } from './clock-phrase.ts';
 import { compositePhrase } from './composite-phrase.ts';
-import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt } from './phrase.ts';
+import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt, yearAt } from './phrase.ts';
 import { bareUnits, countedPhrase, deicticPhrase, setPhrase, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
 import { tenseAround } from './tense.ts';
 import { FIRST_WORDS, ISLAMIC_FIRST, MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UNITS } from './words.data.ts';
@@ -116,6 +116,8 @@ function standing(t: Tokens, i: number): Phrase | null {
 }
 
 function afterThe(t: Tokens, i: number): Phrase | null {
+  const spoken = quarterSpokenOf(t, i);
+  if (spoken !== null) return spoken;
   const inner = partOf(t, i + 1) ?? modified(t, i + 1) ?? longest(CORE, t, i + 1) ?? timeOfDayOf(t, i + 1);
   if (inner !== null)
     return { ...inner, items: inner.items.map((item, n) => (n === 0 ? { ...item, first: i } : item)) };
@@ -135,6 +137,37 @@ function afterThe(t: Tokens, i: number): Phrase | null {
   const season = SEASONS.get(word);
   return season !== undefined && wordAt(t, i - 1) === 'in' ? onePhrase(i, i + 2, calendarDate({ season })) : null;
 }
+
+const SPOKEN_OF = new Set(['latest', 'same', 'comparable', 'corresponding', 'most']);
+
+/** `the quarter`, `the latest period`, `the comparable year-ago quarter`, `the quarter ended July 31`, `the 1988 period`. */
+function quarterSpokenOf(t: Tokens, i: number): Phrase | null {
+  const year = yearAt(t, i + 1, 1800, 2100);
+  const latest = SPOKEN_OF.has(wordAt(t, i + 1)) ? (wordAt(t, i + 2) === 'recent' ? i + 3 : i + 2) : i + 1;
+  const at = year === null ? latest : i + 2;
+  const word = wordAt(t, at);
+  if (latest > i + 1 && word === 'year') {
+    const ago = yearAgoPhrase(t, at);
+    return ago === null ? null : { ...ago, items: ago.items.map((item) => ({ ...item, first: i })) };
+  }
+  const fiscal = (word === 'fiscal' ? wordAt(t, at + 1) : word) === 'year' && latest > i + 1 && wordAt(t, i + 1) === 'latest';
+  if (fiscal)
+    return onePhrase(i, word === 'fiscal' ? at + 2 : at + 1, shiftOf('year', -1));
+  if (word !== 'quarter' && !(word === 'period' && at > i + 1)) return null;
+  const told = /^end(?:ed|ing)$/.test(wordAt(t, at + 1)) ? calendarPhrase(t, at + 2)?.items[0]?.expression : undefined;
+  const ended = told?.type === 'calendar' ? told : null;
+  const ago = ended === null && wordAt(t, at + 1) === 'a' && wordAt(t, at + 2) === 'year' && /^(?:ago|earlier|before)$/.test(wordAt(t, at + 3));
+  return onePhrase(i, ago ? at + 4 : at + 1, { type: 'quarter', quarter: null, yearsBack: ago ? 1 : 0, year, ended });
+}
+
+const shiftOf = (unit: Unit, count: number): Expression => ({
+  type: 'shift',
+  unit,
+  count,
+  from: 'speech',
+  part: null,
+  time: null,
+});
 
 /** `the week of March 6`. */
 function weekOf(t: Tokens, i: number): Phrase | null {

@@ -78,3 +78,7 @@ export const AFTER_A_DAY = new Set(
     'the a an last this next it he she they local near between at around about'
   ).split(' '),
 );
+
+/** `’s` behind a word: two tokens. */
+export const isPossessive = (t: Tokens, i: number): boolean =>
+  (t.norm[i] === "'" || t.norm[i] === '’') && t.norm[i + 1] === 's' && t.gap[i] === 0 && t.gap[i + 1] === 0;

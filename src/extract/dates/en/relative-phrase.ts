@@ -1,10 +1,10 @@
 // English phrases counted from the day of speaking or from a date mentioned before, lengths of time, and times that recur: `last November`, `two days
 // ago`, `the following year`, `32 years after 1988`, `nearly a decade`, `every Friday`. In: tokens and a place. Out: a phrase or null.
 
-import { type NumberAt, numberAt } from '../../text/english-numbers.ts';
+import { type NumberAt, numberAt, ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { durationTimex } from '../duration-timex.ts';
-import { calendarDate, type Expression, type Unit, type Which } from '../expression.ts';
+import { calendarDate, type Expression, type ShiftExpression, type Unit, type Which } from '../expression.ts';
 import { monthAt, weekdayAt } from './calendar-phrase.ts';
 import { glued, isDash, isNumber, onePhrase, type Phrase, type PhraseParser, wordAt, yearAt } from './phrase.ts';
 import { DEICTIC, REFERENCES, SEASONS, SETS, TIMES_OF_DAY, UNITS, VAGUE_COUNTS, WHICH } from './words.data.ts';
@@ -35,7 +35,7 @@ const shift = (
   count: number | null,
   from: 'speech' | 'context',
   time: string | null = null,
-): Expression => ({
+): ShiftExpression => ({
   type: 'shift',
   unit,
   count,
@@ -226,7 +226,7 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
     if (isDash(wordAt(t, at)) && glued(t, at)) at++;
     const next = wordAt(t, at);
     if (next === 'old') return null;
-    if (next === 'ago') return onePhrase(i, at + 1, shift(unit, negative(count), 'speech'));
+    if (next === 'ago') return onePhrase(i, at + 1, { ...shift(unit, negative(count), 'speech'), elapsed: true });
     const spoken = spokenBase(t, at, unit, count);
     if (spoken !== null) return onePhrase(i, at + 2, spoken);
     const sign = EARLIER.has(next) ? -1 : LATER.has(next) ? 1 : 0;
@@ -276,7 +276,7 @@ function movedPhrase(
     const ends = t.kind[to] !== 1 || t.gap[to] === 3;
     if (word === 'after' || !ends) return onePhrase(i, to - 1, { type: 'duration', unit, count });
   }
-  return onePhrase(i, at + 1, shift(unit, moved, 'context'));
+  return onePhrase(i, at + 1, { ...shift(unit, moved, 'context'), elapsed: true });
 }
 
 /** `$5 a year`, `twice a week`: how often, not how long. */
@@ -313,11 +313,24 @@ export const yearAgoPhrase: PhraseParser = (t, i) => {
   const dash = isDash(wordAt(t, i + 1)) && glued(t, i + 1) ? 1 : 0;
   const next = wordAt(t, i + 1 + dash);
   const end = i + 2 + dash;
-  if (next === 'earlier' || (dash === 1 && next === 'ago')) return onePhrase(i, end, shift(unit, -1, 'context'));
+  if (next === 'earlier' || (dash === 1 && next === 'ago')) {
+    const quarter = unit === 'year' ? otherQuarter(t, i, end) : null;
+    return quarter ?? onePhrase(i, end, { ...shift(unit, -1, 'context'), elapsed: true });
+  }
   if (next === 'end' && unit === 'year')
     return onePhrase(i, end, { ...(shift('year', 0, 'speech') as object), part: 'END' } as Expression, 'END');
   return null;
 };
+
+/** What follows `year-earlier`: `quarter`, `period`, `third quarter`, `nine months` (a length). */
+function otherQuarter(t: Tokens, i: number, at: number): Phrase | null {
+  const ordinal = ordinalAt(t, at);
+  const noun = ordinal?.end ?? at;
+  if (wordAt(t, noun) === 'quarter' || (ordinal === null && wordAt(t, noun) === 'period'))
+    return onePhrase(i, noun + 1, { type: 'quarter', quarter: ordinal?.value ?? null, yearsBack: 1, year: null, ended: null });
+  const length = ordinal === null ? countedUnit(t, at) : null;
+  return length === null ? null : onePhrase(i, length.end, { type: 'duration', unit: length.unit, count: length.count });
+}
 
 /** `daily`, `every Friday`, `each year`, `every two years`. */
 export const setPhrase: PhraseParser = (t, i) => {
