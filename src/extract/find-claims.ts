@@ -8,9 +8,10 @@ import { parseEdtf } from '../model/edtf.ts';
 import { type Finding, findingOf } from '../model/finding.ts';
 import type { ObjectId } from '../model/ids.ts';
 import type { Reading } from '../model/source.ts';
+import { findCommunications } from './communications/find-communications.ts';
 import { documentDate } from './dates/document-date.ts';
 import { findDates } from './dates/find-dates.ts';
-import { claimsOf } from './drafts.ts';
+import { claimsOf, type Found } from './drafts.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { prepareText } from './text/prepared-text.ts';
@@ -41,5 +42,7 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
   const dates = findDates(prepared, documentDate(reading.source, reference));
   const quotes = findQuotes(prepared, dates);
   const figures = findFigures(prepared, dates, quotes);
-  return { claims: claimsOf(object, prepared, { dates, quotes, figures, events: [], others: [] }), findings };
+  const found: Found = { prepared, dates, quotes, figures };
+  const others = [...findCommunications(found)];
+  return { claims: claimsOf(object, prepared, { dates, quotes, figures, events: [], others }), findings };
 }

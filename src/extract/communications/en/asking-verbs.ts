@@ -1,0 +1,332 @@
+// One party asks another: `X urged Y to …`, `called on Y to …`, `asked that …`, `demanded the release of …`, `Y was asked by X to …`.
+// In: the text and the token of a verb of asking. Out: what was sent, as token places, or null where the verb asks a question, is a noun, or asks nobody for anything.
+
+import {
+  DETERMINERS,
+  HAVE_FORMS,
+  isAdverb,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../text/en/grammar.data.ts';
+import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import { holderOf } from '../../text/en/verb-holder.ts';
+import { isParty, isPartyNoun } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { WORD } from '../../text/tokens.ts';
+import { type Sent, sent } from '../sent.ts';
+import { contentFrom, infinitiveAfter, isInfinitive } from './content.ts';
+import {
+  ADDRESSEE_BY,
+  ASKING,
+  ASKS_A_THING,
+  ASKS_FOR,
+  ASKS_THAT,
+  SENDING,
+  TEXT_NOUNS,
+  WEAK_ASKING,
+} from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+/** Forms that are nouns as often as verbs. */
+const NOUN_TOO = new Set(
+  'call calls demand demands appeal appeals request requests order orders press push command commands'.split(' '),
+);
+const QUESTION = /^(?:whether|if|why|how|what|who|when|where|about|which|questions?|himself|herself|themselves)$/;
+
+/** What is asked, of whom: read from the words after the verb. */
+interface Request {
+  readonly to: readonly TokenSpan[];
+  readonly asks: TokenSpan;
+}
+
+export function askedAt(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t } = prepared;
+  const lemma = ASKING.get(word(t, i));
+  if (lemma === undefined || t.kind[i] !== WORD || !isVerb(prepared, i)) return null;
+  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
+  const frame = verbFrame(prepared, i);
+  if (frame.negated && lemma !== 'urge') return null;
+  const passive = passiveRequest(prepared, i, lemma, frame, limit);
+  if (passive !== null) return passive;
+  if (frame.voice === 'passive' && hasBe(t, frame)) return null;
+  const request = requestAfter(prepared, i, lemma, limit);
+  if (request === null) return null;
+  const holder = holderOf(prepared, i, frame);
+  return madeOf(prepared, i, lemma, frame, { holder, request });
+}
+
+const hasBe = (t: Tokens, { verb, head }: VerbFrame): boolean => {
+  for (let k = verb.first; k < head; k++)
+    if (/^(?:was|were|been|being|is|are|be|get|got)$/.test(word(t, k))) return true;
+  return false;
+};
+
+function madeOf(
+  prepared: PreparedText,
+  i: number,
+  lemma: string,
+  frame: VerbFrame,
+  { holder, request }: { holder: TokenSpan | null; request: Request },
+): Sent | null {
+  const { tokens: t } = prepared;
+  const by = holder === null || !canAsk(prepared, holder) ? [] : [holder];
+  if (by.length === 0 && request.to.length === 0) return null;
+  const weak = WEAK_ASKING.has(lemma) && request.to.length === 0 && lemma !== 'ask' && lemma !== 'recommend';
+  return sent({
+    trigger: i,
+    by,
+    to: request.to,
+    asks: [request.asks],
+    medium: lemma === 'order' || lemma === 'instruct' || lemma === 'command' ? 'order' : mediumOf(t, holder),
+    hypothetical: isHypothetical(t, frame),
+    confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
+    reasons: [`“${word(t, i)}” with what is asked after it`],
+  });
+}
+
+/** `should ask`, `might urge`; "must call on" too. A plain infinitive says nothing of that by itself. */
+const isHypothetical = (t: Tokens, { modal, verb }: VerbFrame): boolean =>
+  (modal !== null && modal !== 'to' && MODALS.has(modal) && !/^(?:did|do|does|can)$/.test(modal)) ||
+  /^(?:if|unless)$/.test(word(t, verb.first - 2));
+
+const canAsk = (prepared: PreparedText, span: TokenSpan): boolean =>
+  isParty(prepared, span) ||
+  mediumOf(prepared.tokens, span) !== null ||
+  mentionsText(prepared.tokens, span) ||
+  isUnknownSubject(prepared, span);
+/** A short subject of unknown nouns is kept: the lists cannot hold every group that there is. */
+const isUnknownSubject = ({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean =>
+  end - first <= 8 &&
+  DETERMINERS.has(word(t, first)) &&
+  !/^(?:this|that|it|these|such|no|any|either|neither)$/.test(word(t, first));
+
+/** The subject that is itself a text: "the letter urged". */
+export function textNounIn(t: Tokens, span: TokenSpan | null): number | null {
+  if (span === null) return null;
+  for (let i = span.first; i < span.end; i++) {
+    if (PREPOSITIONS.has(word(t, i))) return null;
+    if (
+      TEXT_NOUNS.has(word(t, i)) &&
+      !TEXT_NOUNS.has(word(t, i + 1)) &&
+      (i + 1 >= span.end || PREPOSITIONS.has(word(t, i + 1)) || !/^['’]$/.test(word(t, i + 1)))
+    )
+      return i;
+  }
+  return null;
+}
+const mentionsText = (t: Tokens, span: TokenSpan): boolean => textNounIn(t, span) !== null;
+const mediumOf = (t: Tokens, span: TokenSpan | null): string | null => {
+  const at = textNounIn(t, span);
+  return at === null ? null : word(t, at);
+};
+
+/** Whether a form that may be a noun is the verb here. */
+function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
+  const w = word(t, i);
+  const before = word(t, i - 1);
+  if (before === '-' && t.gap[i] === 0) return false;
+  if (/^(?:called|calling)$/.test(w) && /^(?:so|what|is|are)$/.test(before))
+    return /^(?:on|upon|for)$/.test(word(t, i + 1)) && before !== 'so';
+  if (w === 'pressing' || w === 'demanding' || w === 'pressed')
+    return !(DETERMINERS.has(before) || before === 'of' || isAdverb(before));
+  if (!NOUN_TOO.has(w)) return !(DETERMINERS.has(before) && !/^(?:that|all|both|some|many|several|most)$/.test(before));
+  if (
+    /^(?:to|who|which|also|not|they|he|she|we|it|i|you|has|have|had|will|would|should|must|can|could|may|might|did|do|does)$/.test(
+      before,
+    ) ||
+    isAdverb(before)
+  )
+    return true;
+  if (before === 'that') return /^(?:on|upon|for|to)$/.test(word(t, i + 1));
+  if (POSSESSIVES.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 's') return false;
+  const singular = !w.endsWith('s');
+  if (before === 'and') return !singular && /^(?:on|upon|for|that)$/.test(word(t, i + 1)) && isThirdPerson(t, i - 2);
+  if ((names.at[i - 1] ?? -1) >= 0) return !singular;
+  return (
+    /^(?:on|upon|that|for)$/.test(word(t, i + 1)) &&
+    (singular ? isPlural(before) : isPartyNoun(before)) &&
+    isPartyNoun(before)
+  );
+}
+const isPlural = (w: string): boolean => w.endsWith('s') || /^(?:people|police|children|women|men)$/.test(w);
+const isThirdPerson = (t: Tokens, i: number): boolean => t.kind[i] === WORD;
+
+/** `Y was asked by X to …`, `Y were ordered to …`. */
+function passiveRequest(
+  prepared: PreparedText,
+  i: number,
+  lemma: string,
+  frame: VerbFrame,
+  limit: number,
+): Sent | null {
+  const { tokens: t } = prepared;
+  if (!hasBe(t, frame) && !(frame.voice === 'passive' && frame.agent !== null)) return null;
+  if (!word(t, i).endsWith('d') || QUESTION.test(word(t, i + 1))) return null;
+  if (lemma === 'call' && !/^(?:on|upon)$/.test(word(t, i + 1))) return null;
+  const to = infinitiveAfter(t, i + 1, limit, 20);
+  const asks = to === null ? null : contentFrom(prepared, to, limit);
+  if (asks === null || frame.subject === null || !isParty(prepared, frame.subject)) return null;
+  const agent = agentBefore(prepared, i, to ?? i, frame);
+  if (agent === null && /^(?:press|push|ask|encourage|call|request)$/.test(lemma) && lemma !== 'ask') return null;
+  return sent({
+    trigger: i,
+    by: agent === null ? [] : [agent],
+    to: [frame.subject],
+    asks: [asks],
+    medium: lemma === 'order' || lemma === 'instruct' || lemma === 'command' ? 'order' : null,
+    hypothetical: isHypothetical(t, frame),
+    confidence: agent === null ? 'likely' : 'certain',
+    reasons: [`“${word(t, i)}” in the passive: its subject is asked`],
+  });
+}
+
+function agentBefore(prepared: PreparedText, i: number, to: number, frame: VerbFrame): TokenSpan | null {
+  for (let k = i + 1; k < to && k < i + 4; k++)
+    if (word(prepared.tokens, k) === 'by') return nounPhraseAfter(prepared, k + 1, to);
+  return frame.agent !== null && frame.agent.first < to ? frame.agent : null;
+}
+
+function requestAfter(prepared: PreparedText, i: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const at = pastAside(prepared, i + 1, limit);
+  const w = word(t, at);
+  const marks = ADDRESSEE_BY[lemma] ?? [];
+  if (lemma === 'appeal' && /^(?:against|the|his|her|their|its)$/.test(w)) return null;
+  if (w === 'for' && ASKS_FOR.has(lemma)) return forRequest(prepared, at, lemma, limit);
+  if (w === 'that' && ASKS_THAT.has(lemma)) return whole(contentFrom(prepared, at, limit), []);
+  if (marks.includes(w) && w !== '') return addressed(prepared, at + 1, lemma, limit);
+  if (lemma === 'demand' || lemma === 'plead' || lemma === 'beg' || lemma === 'ask' || lemma === 'request') {
+    if (isInfinitive(t, at))
+      return lemma === 'ask' && /^(?:remain|be)$/.test(word(t, at + 1)) && false
+        ? null
+        : whole(contentFrom(prepared, at, limit), []);
+  }
+  if (!marks.includes(null) && !ASKS_A_THING.has(lemma)) return null;
+  if (QUESTION.test(w)) return null;
+  return objectRequest(prepared, at, lemma, limit);
+}
+
+const whole = (asks: TokenSpan | null, to: readonly TokenSpan[]): Request | null =>
+  asks === null ? null : { to, asks };
+
+/** Over adverbs, "on Monday", "in a statement": to where the complement begins. */
+function pastAside(prepared: PreparedText, from: number, limit: number): number {
+  const { tokens: t } = prepared;
+  let at = from;
+  while (
+    at < limit &&
+    (isAdverb(word(t, at)) || /^(?:again|once|more|today|yesterday|last|week|out)$/.test(word(t, at)))
+  )
+    at++;
+  if (/^(?:on|in|at|during|after)$/.test(word(t, at)) && !startsParty(prepared, at + 1)) {
+    for (let k = at + 1; k < Math.min(limit, at + 8); k++) {
+      if (/^(?:on|upon|for|that)$/.test(word(t, k)) || isInfinitive(t, k)) return k;
+      if (/^[,.;:“”"]$/.test(word(t, k)))
+        return word(t, k) === ',' && /^(?:on|upon|for|that)$/.test(word(t, k + 1)) ? k + 1 : at;
+    }
+  }
+  return at;
+}
+
+/** `on [the council]` but not `on [Monday]` or `in [a statement]`. */
+function startsParty(prepared: PreparedText, at: number): boolean {
+  const { tokens: t } = prepared;
+  if (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|behalf)$/.test(
+      word(t, at),
+    ) ||
+    t.kind[at] !== WORD
+  )
+    return false;
+  const phrase = simplePhraseAfter(prepared, at, Math.min(t.count, at + 14));
+  return phrase !== null && isParty(prepared, phrase) && word(t, at - 1) === 'on';
+}
+
+/** `for an inquiry`, `for the council to open an inquiry`, `for help from the council`. */
+function forRequest(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const phrase = simplePhraseAfter(prepared, at + 1, limit);
+  const asks = contentFrom(prepared, at + 1, limit);
+  if (asks === null) return null;
+  if (phrase !== null && isParty(prepared, phrase) && isInfinitive(t, phrase.end)) {
+    const doing = contentFrom(prepared, phrase.end, limit);
+    return doing === null ? null : { to: [phrase], asks: doing };
+  }
+  if (lemma === 'ask' && /^(?:comment|directions|it|more|trouble)$/.test(word(t, at + 1))) return null;
+  return { to: [], asks };
+}
+
+/** After "on", "to", "with", "of": the one asked, then what. */
+function addressed(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const phrase = nounPhraseAfter(prepared, at, limit);
+  if (phrase === null) return null;
+  const asks = complementAfter(prepared, phrase.end, limit);
+  if (asks !== null) return isParty(prepared, phrase) || asks.infinitive ? { to: [phrase], asks: asks.span } : null;
+  if (lemma !== 'demand') return null;
+  return word(t, phrase.end) === 'that' ? whole(contentFrom(prepared, phrase.end, limit), [phrase]) : null;
+}
+
+/** `to open …`, `for …`, `that …` after the one addressed. */
+function complementAfter(
+  prepared: PreparedText,
+  from: number,
+  limit: number,
+): { span: TokenSpan; infinitive: boolean } | null {
+  const { tokens: t } = prepared;
+  for (let i = from; i < Math.min(limit, from + 22); i++) {
+    const w = word(t, i);
+    if (/^(?:[.;:!?]|whether|if|why|how|what|about)$/.test(w)) return null;
+    const infinitive = isInfinitive(t, i);
+    if (infinitive || w === 'for' || (w === 'that' && i === from)) {
+      const start = infinitive && word(t, i - 1) === 'not' && i > from ? i - 1 : w === 'for' ? i + 1 : i;
+      const span = contentFrom(prepared, start, limit);
+      return span === null ? null : { span, infinitive };
+    }
+  }
+  return null;
+}
+
+/** The bare object: the one asked where an infinitive or "for" follows, else the thing asked. */
+function objectRequest(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const phrase = nounPhraseAfter(prepared, at, limit);
+  if (phrase === null || /^[“"]$/.test(word(t, at))) return null;
+  const party = isParty(prepared, phrase);
+  const complement = complementAfter(prepared, phrase.end, limit);
+  if (
+    complement !== null &&
+    (party ||
+      (complement.infinitive && complement.span.first - phrase.end <= 2 && lemma !== 'demand' && lemma !== 'recommend'))
+  ) {
+    if (!complement.infinitive && !ASKS_FOR.has(lemma)) return null;
+    return { to: [phrase], asks: complement.span };
+  }
+  if (!ASKS_A_THING.has(lemma) || party) return null;
+  if (lemma === 'order' && !/^(?:the|an|a)$/.test(word(t, at))) return null;
+  if (lemma === 'order' && !hasOf(t, phrase)) return null;
+  const asks = contentFrom(prepared, at, limit);
+  if (asks === null) return null;
+  return { to: fromWhom(prepared, phrase, limit), asks };
+}
+
+const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (word(t, i) === 'of') return true;
+  return false;
+};
+
+/** `demanded an explanation from the ministry`. */
+function fromWhom(prepared: PreparedText, { end }: TokenSpan, limit: number): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  if (word(t, end) !== 'from' && word(t, end) !== 'of') return [];
+  const phrase = simplePhraseAfter(prepared, end + 1, limit);
+  return phrase !== null && isParty(prepared, phrase) ? [phrase] : [];
+}
+
+/** Whether a verb may be one of sending, for finders that share tokens with these. */
+export const isSendingVerb = (w: string): boolean => SENDING.has(w);
+export const isAuxiliaryBefore = (w: string): boolean => HAVE_FORMS.has(w) || SUBJECT_PRONOUNS.has(w);

@@ -1,0 +1,83 @@
+// Where the words that are asked or told begin and end. In: tokens, a place, the end of the sentence. Out: spans without the marks around them.
+
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../text/en/grammar.data.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const LONGEST = 70;
+const SAID = /^(?:said|says|added|adds|told|wrote|writes|reported|according)$/;
+
+/** From `from` to the end of what belongs to it: not over a closing mark of the words it stands in, a new main clause, or ", she said". */
+export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, limit: number): TokenSpan | null {
+  const mark = markOf[from - 1] ?? -1;
+  let end = from;
+  const stop = Math.min(limit, from + LONGEST);
+  for (; end < stop; end++) {
+    const w = word(t, end);
+    if (t.gap[end] === 3 && end > from) break;
+    if (w === ';' || (mark >= 0 && (markOf[end] ?? -1) !== mark)) break;
+    if (w === ',' && endsAt(t, end, stop)) break;
+    if ((w === '—' || w === '–') && end > from) break;
+  }
+  while (end > from && /^[.,!?:;…"”’')]$/.test(word(t, end - 1)) && !closesInside(t, from, end - 1)) end--;
+  return end - from >= 1 ? { first: from, end } : null;
+}
+
+/** `(…)` or “…” opened within the content keeps its closing mark. */
+function closesInside(t: Tokens, from: number, at: number): boolean {
+  const opening = { ')': '(', '”': '“' }[word(t, at)];
+  if (opening === undefined) return false;
+  for (let i = at - 1; i >= from; i--) if (word(t, i) === opening) return true;
+  return false;
+}
+
+/** A comma after which another clause begins: "…, but", "…, the union said". */
+function endsAt(t: Tokens, comma: number, limit: number): boolean {
+  const next = word(t, comma + 1);
+  if (
+    /^(?:but|while|although|though|saying|adding|said|says|according|whereas|after|when|yet|noting|citing|a|despite|amid)$/.test(
+      next,
+    )
+  ) {
+    if (next !== 'a') return true;
+  }
+  if (/^(?:and|or)$/.test(next) && (SUBJECT_PRONOUNS.has(word(t, comma + 2)) || SAID.test(word(t, comma + 2))))
+    return true;
+  for (let i = comma + 1; i < Math.min(limit, comma + 14); i++) {
+    if (SAID.test(word(t, i))) return i > comma + 1 || true;
+    if (i > comma + 1 && /^[,;:]$/.test(word(t, i))) return false;
+    if (PREPOSITIONS.has(word(t, i)) && i > comma + 8) return false;
+  }
+  return false;
+}
+
+/** `to` before a verb: what follows is no noun phrase. */
+export function isInfinitive(t: Tokens, to: number): boolean {
+  if (word(t, to) !== 'to') return false;
+  let i = to + 1;
+  while (/ly$/.test(word(t, i)) && word(t, i).length > 4) i++;
+  const w = word(t, i);
+  const first = t.text[t.from[i] ?? 0] ?? '';
+  return (
+    t.kind[i] === WORD &&
+    first === first.toLowerCase() &&
+    !DETERMINERS.has(w) &&
+    !PREPOSITIONS.has(w) &&
+    !/(?:ing|ies|ions?|ments?|ities|ors|ers)$/.test(w) &&
+    !/^(?:him|them|us|me|whom|which|what|date|authorities|parliament|people|government|congress|members|western|world|international|police|reporters)$/.test(
+      w,
+    ) &&
+    !/^['’]$/.test(word(t, i + 1))
+  );
+}
+
+/** The next "to" before a verb within a few words, over adverbs and dates; null where a mark or another verb stands between. */
+export function infinitiveAfter(t: Tokens, from: number, limit: number, reach = 14): number | null {
+  for (let i = from; i < Math.min(limit, from + reach); i++) {
+    const w = word(t, i);
+    if (/^(?:[.;:!?“”"()]|who|which|that|whose)$/.test(w)) return null;
+    if (isInfinitive(t, i)) return word(t, i - 1) === 'not' && i - 1 >= from ? i - 1 : i;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+// What the finders of communications hand on: parties, what is asked and told, as token places; drafts are made at the end (find-communications.ts).
+
+import type { CommunicationClaim } from '../../model/claim.ts';
+import type { TokenSpan } from '../text/tokens.ts';
+
+export type Answer = CommunicationClaim['answer'];
+
+export interface Sent {
+  /** The word that shows it: the verb or the noun. */
+  readonly trigger: number;
+  by: readonly TokenSpan[];
+  to: readonly TokenSpan[];
+  medium: string | null;
+  count: number | null;
+  asks: readonly TokenSpan[];
+  says: readonly TokenSpan[];
+  answer: Answer;
+  /** Not as a statement that it was sent: "should ask", "if it asks". */
+  hypothetical: boolean;
+  confidence: 'certain' | 'likely' | 'doubtful';
+  reasons: readonly string[];
+}
+
+export const sent = (given: Pick<Sent, 'trigger'> & Partial<Sent>): Sent => ({
+  by: [],
+  to: [],
+  medium: null,
+  count: null,
+  asks: [],
+  says: [],
+  answer: null,
+  hypothetical: false,
+  confidence: 'likely',
+  reasons: [],
+  ...given,
+});
+
+/** The tokens from the first of its parts to the last. */
+export function extentOf({ trigger, by, to, asks, says }: Sent): TokenSpan {
+  let [first, end] = [trigger, trigger + 1];
+  for (const span of [...by, ...to, ...asks, ...says]) {
+    first = Math.min(first, span.first);
+    end = Math.max(end, span.end);
+  }
+  return { first, end };
+}

@@ -1,0 +1,210 @@
+// English words for places where people were held, killed, buried or are remembered, and for what was done to them. Data.
+
+const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Heads that are such a place by themselves. */
+export const SITE_HEADS = forms(`
+  grave graves gravesite gravesites graveyard graveyards tomb tombs tombstone tombstones gravestone gravestones headstone headstones cemetery cemeteries mausoleum crypt crypts ossuary
+  prison prisons jail jails gaol dungeon dungeons penitentiary gulag
+  memorial memorials monument monuments cenotaph shrine shrines
+  morgue morgues mortuary crematorium crematoria gallows
+`);
+/** Heads that are such a place only with one of the words before them: "burial ground", "detention centre", "refugee camp". */
+export const SITE_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...'site sites ground grounds pit pits place places'
+    .split(' ')
+    .map(
+      (head) => [head, forms('burial grave graves execution killing massacre memorial torture interrogation')] as const,
+    ),
+  ...'centre center centres centers facility facilities camp camps house houses block blocks cell cells'
+    .split(' ')
+    .map(
+      (head) =>
+        [
+          head,
+          forms(
+            'detention interrogation torture concentration internment labour labor prison death extermination transit filtration re-education reeducation holding prisoner',
+          ),
+        ] as const,
+    ),
+  ...'camp camps'
+    .split(' ')
+    .map(
+      (head) =>
+        [
+          head,
+          forms(
+            'detention concentration internment labour labor prison death extermination transit filtration re-education reeducation refugee prisoner war',
+          ),
+        ] as const,
+    ),
+  ...'plaque plaques museum statue statues stone'
+    .split(' ')
+    .map((head) => [head, forms('memorial commemorative memory victims remembrance genocide holocaust')] as const),
+  ...'trench trenches'.split(' ').map((head) => [head, forms('burial grave mass')] as const),
+  ...'hospital barracks school warehouse stadium building'
+    .split(' ')
+    .map((head) => [head, forms('prison detention military makeshift field camp')] as const),
+]);
+
+/** What kind of site a head is: a prison can be closed, a grave exhumed. */
+export const BURIAL_HEADS = forms(`
+  grave graves gravesite gravesites graveyard graveyards tomb tombs tombstone tombstones gravestone gravestones headstone headstones cemetery cemeteries mausoleum crypt crypts ossuary pit pits ground grounds
+  site sites trench trenches
+`);
+/** Particles of bodies, not places: "Prison Service", "Memorial Fund". */
+export const NO_SITE_AFTER = forms(`
+  service services officer officers official officials guard guards sentence sentences term terms warden wardens director authority authorities department administration system reform population inmate
+  inmates cell-mate conditions day days service fund foundation prize lecture university hospital ceremony ceremonies society committee council association organization organisation group breach danger
+  threat concern mistake error consequences matter situation condition doubts crime crimes violation violations robbers robber robbery digger diggers keeper goods uniform uniforms life stay time
+  offence offense number numbers letters diary memoirs staff chief chaplain doctor governor visit visits visitors break breaks riot riots labour labor food bars gate gates wall walls yard door doors
+`);
+
+/** What was done to a site => its stable name. Participles and past forms; present forms where a verb is active. */
+export const CONDITIONS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'destroyed',
+        'destroy destroys destroyed destroying demolish demolishes demolished demolishing raze razes razed razing obliterated levelled leveled flattened',
+      ],
+      ['bulldozed', 'bulldoze bulldozes bulldozed bulldozing ploughed plowed'],
+      ['damaged', 'damage damages damaged damaging smashed'],
+      [
+        'desecrated',
+        'desecrate desecrates desecrated desecrating vandalise vandalised vandalize vandalized vandalising vandalizing defile defiled defaced profaned looted',
+      ],
+      [
+        'exhumed',
+        'exhume exhumes exhumed exhuming unearth unearthed unearthing excavate excavates excavated excavating',
+      ],
+      ['identified', 'identify identifies identified identifying locate locates located locating'],
+      ['discovered', 'discover discovers discovered discovering found uncovered uncovering'],
+      ['concealed', 'conceal conceals concealed concealing hidden'],
+      ['sealed off', 'sealed cordoned fenced'],
+      ['guarded', 'guard guarded guarding patrolled'],
+      ['flooded', 'flooded submerged inundated'],
+      ['converted', 'converted transformed repurposed'],
+      ['closed', 'close closed closing shut shuttered'],
+      ['opened', 'opened reopened inaugurated unveiled'],
+      ['built', 'erected'],
+      ['visited', 'visited inspected toured'],
+      ['marked', 'mark marked marking'],
+      ['abandoned', 'abandoned deserted'],
+      ['burned', 'burned burnt torched'],
+      ['removed', 'removed dismantled uprooted relocated'],
+      ['restored', 'restored repaired rebuilt renovated'],
+      ['planted over', 'planted'],
+      ['paved over', 'paved asphalted concreted'],
+      ['monitored', 'monitored'],
+      ['protected', 'preserved protected'],
+      ['evacuated', 'evacuated emptied'],
+      ['stormed', 'stormed raided overrun'],
+      ['bombed', 'bombed shelled'],
+      ['surrounded', 'surrounded encircled'],
+      ['emptied', 'emptied'],
+    ] as const
+  ).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+
+/** A verb with a particle => its name: "built over", "dug up", "sealed off". */
+export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ['built over', 'built over'],
+  ['built on', 'built over'],
+  ['built upon', 'built over'],
+  ['building over', 'built over'],
+  ['building on', 'built over'],
+  ['paved over', 'paved over'],
+  ['concreted over', 'paved over'],
+  ['planted over', 'planted over'],
+  ['ploughed over', 'bulldozed'],
+  ['plowed over', 'bulldozed'],
+  ['dug up', 'exhumed'],
+  ['digging up', 'exhumed'],
+  ['dig up', 'exhumed'],
+  ['dug out', 'exhumed'],
+  ['sealed off', 'sealed off'],
+  ['cordoned off', 'sealed off'],
+  ['fenced off', 'sealed off'],
+  ['closed off', 'sealed off'],
+  ['blocked off', 'sealed off'],
+  ['shut down', 'closed'],
+  ['closed down', 'closed'],
+  ['torn down', 'destroyed'],
+  ['tore down', 'destroyed'],
+  ['tearing down', 'destroyed'],
+  ['pulled down', 'destroyed'],
+  ['knocked down', 'destroyed'],
+  ['blown up', 'destroyed'],
+  ['blew up', 'destroyed'],
+  ['burned down', 'burned'],
+  ['burnt down', 'burned'],
+  ['covered over', 'covered over'],
+  ['covered up', 'concealed'],
+  ['covered with', 'covered over'],
+  ['filled in', 'covered over'],
+  ['grown over', 'overgrown'],
+  ['turned into', 'converted'],
+  ['turned over', 'converted'],
+  ['converted into', 'converted'],
+  ['made into', 'converted'],
+  ['set up', 'built'],
+]);
+/** Into what a site is turned: buildings over graves are "built over". */
+export const BUILDING_WORDS = forms(
+  'building buildings construction road roads highway park parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
+);
+export const PLANTING_WORDS = forms(
+  'garden gardens field fields orchard orchards forest trees lawn farmland crops park',
+);
+
+/** Adjectives before the head that say in what state it is. */
+export const STATES: ReadonlyMap<string, string> = new Map([
+  ['secret', 'secret'],
+  ['clandestine', 'secret'],
+  ['hidden', 'concealed'],
+  ['unmarked', 'unmarked'],
+  ['nameless', 'unmarked'],
+  ['anonymous', 'unmarked'],
+  ['unidentified', 'unidentified'],
+  ['undisclosed', 'secret'],
+  ['makeshift', 'makeshift'],
+  ['shallow', 'shallow'],
+  ['destroyed', 'destroyed'],
+  ['demolished', 'destroyed'],
+  ['ruined', 'destroyed'],
+  ['bulldozed', 'bulldozed'],
+  ['desecrated', 'desecrated'],
+  ['vandalised', 'desecrated'],
+  ['vandalized', 'desecrated'],
+  ['abandoned', 'abandoned'],
+  ['disused', 'closed'],
+  ['closed', 'closed'],
+  ['overcrowded', 'overcrowded'],
+  ['exhumed', 'exhumed'],
+  ['flooded', 'flooded'],
+  ['overgrown', 'overgrown'],
+  ['neglected', 'neglected'],
+]);
+
+/** Nouns of what is done to a site: "the destruction of the graves", "subject to destruction". */
+export const CONDITION_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['destruction', 'destroyed'],
+  ['demolition', 'destroyed'],
+  ['bulldozing', 'bulldozed'],
+  ['desecration', 'desecrated'],
+  ['vandalism', 'desecrated'],
+  ['defacement', 'desecrated'],
+  ['exhumation', 'exhumed'],
+  ['exhumations', 'exhumed'],
+  ['excavation', 'exhumed'],
+  ['excavations', 'exhumed'],
+  ['discovery', 'discovered'],
+  ['concealment', 'concealed'],
+  ['closure', 'closed'],
+  ['identification', 'identified'],
+  ['flooding', 'flooded'],
+  ['conversion', 'converted'],
+  ['removal', 'removed'],
+  ['opening', 'opened'],
+]);

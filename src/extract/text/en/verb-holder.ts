@@ -1,0 +1,167 @@
+// Who does what a verb says where the verb has no subject of its own beside it: `X continues to deny`, `X's decision to condemn`, `the regime's strategy was to deny`,
+// `X joined the families in urging`, `while denying …, X said`. In: the prepared text, the verb's token and its frame. Out: the holder's tokens, or null.
+// Each step goes back to one verb or noun before; the steps are few and bounded by the sentence.
+
+import type { PreparedText } from '../prepared-text.ts';
+import type { TokenSpan, Tokens } from '../tokens.ts';
+import { MARK, WORD } from '../tokens.ts';
+import { BE_FORMS, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './grammar.data.ts';
+import { isAuxiliary, isPastForm, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { type VerbFrame, verbFrame } from './verb-frame.ts';
+
+type Prepared = Pick<PreparedText, 'tokens' | 'names' | 'sentences' | 'sentenceOf'>;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Verbs and adjectives that hand their own subject on to the infinitive after them. */
+const RAISING = words(`
+  continue continues continued continuing try tries tried trying seek seeks sought seeking refuse refuses refused refusing fail fails failed failing begin begins began begun attempt attempts attempted
+  attempting want wants wanted hope hopes hoped plan plans planned decide decides decided agree agrees agreed manage managed struggle struggled vow vows vowed promise promises promised pledge pledges
+  pledged threaten threatens threatened dare dared choose chose chosen prefer preferred intend intends intended start started come came appear appears appeared seem seems seemed claim claims claimed
+  rush rushed move moved quick slow ready willing reluctant unwilling able unable likely forced obliged compelled prepared due expected declined decline declines neglected proceeded tended tends need needs
+  needed have has had going bound keen eager set said known believed helped
+`);
+/** Verbs whose object does what the infinitive says. */
+const OBJECT_CONTROL = words(`
+  ask asks asked asking tell told tells telling urge urges urged urging order orders ordered ordering force forces forced forcing allow allows allowed allowing persuade persuaded persuades invite invited
+  enable enabled instruct instructed lead led expect expected press pressed pressured push pushed encourage encouraged want wants wanted get got require required requires permit permitted cause caused
+  compel compelled beg begged advise advised help helped implore implored request requested
+`);
+/** Nouns that take "to …" and whose holder does it. */
+const ABSTRACT = words(`
+  opportunity decision effort efforts attempt attempts refusal chance right plan plans duty bid campaign strategy ability willingness unwillingness power obligation failure readiness reluctance desire
+  intention policy tendency move moves practice habit order orders pressure need time way ways reason permission courage freedom platform occasion
+`);
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** The holder of the verb at `i`: the frame's own subject where it stands beside the verb, else who hands it on. */
+export function holderOf(prepared: Prepared, i: number, frame: VerbFrame, depth = 3): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
+  if (depth === 0) return frame.subject;
+  const first = frame.verb.first;
+  if (word(t, first) === 'to') return infinitiveHolder(prepared, first, limit, depth);
+  if (word(t, i).endsWith('ing') && first === i) return participleHolder(prepared, i, frame, limit, depth);
+  return isUsable(prepared, frame.subject) ? frame.subject : joinedHolder(prepared, first, limit, depth);
+}
+
+const isUsable = ({ tokens: t }: Prepared, span: TokenSpan | null): boolean =>
+  span !== null && !(span.end - span.first === 1 && /^(?:that|which|this|it)$/.test(word(t, span.first)) && false);
+
+/** `He came and [denies]`: without a subject of its own the verb shares that of the verb before. */
+function joinedHolder(prepared: Prepared, first: number, limit: number, depth: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (!/^(?:and|but|or|then)$/.test(word(t, first - 1)) && word(t, first - 1) !== ',') return null;
+  const verb = finiteBefore(t, first - 1, limit);
+  return verb === null ? null : holderOf(prepared, verb, verbFrame(prepared, verb), depth - 1);
+}
+
+function infinitiveHolder(prepared: Prepared, to: number, limit: number, depth: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let before = to - 1;
+  while (before > limit && isAdverb(word(t, before))) before--;
+  const w = word(t, before);
+  if (BE_FORMS.has(w)) return copulaHolder(prepared, before, limit);
+  if (RAISING.has(w)) return raised(prepared, before, depth);
+  const phrase = nounPhraseBefore(prepared, to, limit);
+  if (phrase === null) return openingSubject(prepared, limit, to);
+  const head = lastNoun(t, phrase);
+  if (ABSTRACT.has(head)) return possessorIn(t, phrase) ?? subjectOfVerbBefore(prepared, phrase.first, limit, depth);
+  const verb = finiteBefore(t, phrase.first, limit);
+  if (verb !== null && OBJECT_CONTROL.has(word(t, verb)) && phrase.first - verb <= 2) return phrase;
+  return subjectOfVerbBefore(prepared, phrase.first, limit, depth) ?? phrase;
+}
+
+/** `is trying to`, `has refused to`: the subject of that verb. */
+function raised(prepared: Prepared, verb: number, depth: number): TokenSpan | null {
+  const frame = verbFrame(prepared, verb);
+  return holderOf(prepared, verb, frame, depth - 1);
+}
+
+/** `the regime's official strategy was [to deny]`: whose strategy it is. */
+function copulaHolder(prepared: Prepared, be: number, limit: number): TokenSpan | null {
+  const phrase = nounPhraseBefore(prepared, be, limit);
+  return phrase === null ? null : (possessorIn(prepared.tokens, phrase) ?? phrase);
+}
+
+function participleHolder(
+  prepared: Prepared,
+  i: number,
+  frame: VerbFrame,
+  limit: number,
+  depth: number,
+): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let k = i - 1;
+  while (k > limit && isAdverb(word(t, k))) k--;
+  const before = word(t, k);
+  if (RAISING.has(before) || BE_FORMS.has(before))
+    return nounPhraseBefore(prepared, BE_FORMS.has(before) ? k : k, limit);
+  if (PREPOSITIONS.has(before) || /^(?:while|when|,|and)$/.test(before))
+    return subjectOfVerbBefore(prepared, k, limit, depth) ?? subjectBehind(prepared, i, limit);
+  return frame.subject ?? subjectOfVerbBefore(prepared, i, limit, depth);
+}
+
+/** `While denying that …, [the minister] said`: the clause after the comma has the subject. */
+function subjectBehind(prepared: Prepared, i: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (i - limit > 4) return openingSubject(prepared, limit, i);
+  for (let k = i + 1; k < i + 40 && k < t.count && t.gap[k] !== 3; k++)
+    if (word(t, k) === ',') return nounPhraseAfter(prepared, k + 1, Math.min(t.count, k + 20));
+  return null;
+}
+
+function subjectOfVerbBefore(prepared: Prepared, from: number, limit: number, depth: number): TokenSpan | null {
+  const verb = finiteBefore(prepared.tokens, from, limit);
+  if (verb === null) return openingSubject(prepared, limit, from);
+  return holderOf(prepared, verb, verbFrame(prepared, verb), depth - 1);
+}
+
+/** The head of the finite verb group before a place: a past form that no determiner makes an adjective, or the word after an auxiliary. */
+export function finiteBefore(t: Tokens, from: number, limit: number): number | null {
+  for (let k = from - 1; k >= limit && from - k < 30; k--) {
+    const w = word(t, k);
+    if (t.kind[k] === MARK && /^[;:“”"]$/.test(w)) return null;
+    if (t.kind[k] !== WORD) continue;
+    if (isAuxiliary(w)) return afterAuxiliaries(t, k, from);
+    if (isPastForm(w) && !DETERMINERS.has(word(t, k - 1)) && !PREPOSITIONS.has(word(t, k - 1))) return k;
+    if (SUBJECT_PRONOUNS.has(word(t, k - 1)) && w.endsWith('s') && w.length > 3) return k;
+  }
+  return null;
+}
+
+function afterAuxiliaries(t: Tokens, at: number, limit: number): number {
+  let k = at + 1;
+  while (k < limit && (isAdverb(word(t, k)) || isAuxiliary(word(t, k)) || word(t, k) === 'not')) k++;
+  return k < limit && t.kind[k] === WORD && !DETERMINERS.has(word(t, k)) && !PREPOSITIONS.has(word(t, k)) ? k : at;
+}
+
+/** The phrase that opens the sentence, past "In a letter," and the like. */
+export function openingSubject(prepared: Prepared, first: number, until: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let at = first;
+  while (at < until && (t.kind[at] === MARK || /^(?:and|but|so|yet|also|still|however|meanwhile)$/.test(word(t, at))))
+    at++;
+  if (PREPOSITIONS.has(word(t, at))) {
+    let k = at;
+    while (k < until && word(t, k) !== ',') k++;
+    at = k + 1;
+  }
+  if (at >= until) return null;
+  if (SUBJECT_PRONOUNS.has(word(t, at))) return { first: at, end: at + 1 };
+  const phrase = nounPhraseAfter(prepared, at, until);
+  return phrase;
+}
+
+const lastNoun = (t: Tokens, { first, end }: TokenSpan): string => {
+  for (let i = first; i < end; i++) if (word(t, i) === 'of' || word(t, i) === 'for') return word(t, i - 1);
+  return word(t, end - 1);
+};
+
+/** `Mira Talven's decision`, `their refusal` => who has it; null where nobody has. */
+export function possessorIn(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
+  for (let i = end - 1; i > first; i--)
+    if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0 && (word(t, i + 1) === 's' || word(t, i - 1).endsWith('s')))
+      return { first, end: i };
+  return POSSESSIVES.has(word(t, first)) && word(t, first) !== 'whose' ? { first, end: first + 1 } : null;
+}

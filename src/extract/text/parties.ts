@@ -1,0 +1,214 @@
+// The parties that a phrase names: one Mention for each of those that stand side by side, a government where a capital or "the authorities" stands for it.
+// In: the text and a phrase. Out: mentions with their kind. The government is an inference and says from what; whether the phrase is a party at all (one that can
+// write, be asked, deny) is told by isParty.
+
+import type { Mention } from '../../model/mention.ts';
+import { isBodyHead } from '../gazetteers/bodies.ts';
+import { countryNamed, countryOfDemonym, governmentOf } from '../gazetteers/places.ts';
+import { PREPOSITIONS } from './en/grammar.data.ts';
+import { conjuncts, headOf } from './en/noun-phrase.ts';
+import { mentionAt, type WhoIs, whoIs } from './mentions.ts';
+import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
+import type { PreparedText } from './prepared-text.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from './tokens.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const GOVERNMENT = new Set([
+  'authorities',
+  'government',
+  'regime',
+  'junta',
+  'administration',
+  'rulers',
+  'leadership',
+  'state',
+]);
+/** How far back, in tokens, the country of "the authorities" is looked for. */
+const COUNTRY_REACH = 400;
+const LONGEST_PARTY = 24;
+
+/** The parties side by side in a phrase; `last` is who spoke last, for a pronoun. */
+export function partiesOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): readonly WhoIs[] {
+  const { tokens: t } = prepared;
+  const whole = trimmed(t, span);
+  if (whole === null) return [];
+  const parts = sideBySide(prepared, whole);
+  return parts.flatMap((part) => {
+    const own = trimmed(t, part);
+    return own === null ? [] : [partyOf(prepared, own, last)];
+  });
+}
+
+/** Without marks, quantifying "both" and a closing apposition. */
+function trimmed(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
+  let [from, to] = [first, Math.min(end, first + LONGEST_PARTY)];
+  while (from < to && (t.kind[from] === MARK || word(t, from) === 'both' || word(t, from) === 'and')) from++;
+  while (to > from && t.kind[to - 1] === MARK && word(t, to - 1) !== ')') to--;
+  return to > from ? { first: from, end: to } : null;
+}
+
+/** `the families of Quill and Rennick` is one party, `the union and the families` are two. */
+function sideBySide(prepared: PreparedText, span: TokenSpan): readonly TokenSpan[] {
+  const { tokens: t, names } = prepared;
+  const parts = conjuncts(prepared, span);
+  const kept: { first: number; end: number }[] = [];
+  for (const part of parts) {
+    const before = kept.at(-1);
+    const dependent = before !== undefined && hasPreposition(t, before);
+    const bare =
+      t.kind[part.first] === WORD && !/^(?:the|a|an|his|her|its|their|several|other)$/.test(word(t, part.first));
+    const comma = before !== undefined && word(t, before.end) === ',' && isApposition(prepared, before, part);
+    const named = (names.at[part.first] ?? -1) >= 0;
+    if (
+      before !== undefined &&
+      ((dependent && bare && named && !isBody(prepared, part)) ||
+        comma ||
+        isOther(t, part) ||
+        (!named && bare && (names.at[before.end - 1] ?? -1) < 0))
+    )
+      before.end = part.end;
+    else kept.push({ first: part.first, end: part.end });
+  }
+  return kept;
+}
+
+const isBody = ({ names }: PreparedText, { first }: TokenSpan): boolean =>
+  names.list[names.at[first] ?? -1]?.kind === 'body';
+const hasPreposition = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (PREPOSITIONS.has(word(t, i))) return true;
+  return false;
+};
+/** `Amnesty and [other organisations]`, `and others`: kept with what stands before. */
+const isOther = (t: Tokens, { first }: TokenSpan): boolean => /^(?:others|elsewhere)$/.test(word(t, first));
+const isApposition = ({ names, tokens: t }: PreparedText, before: TokenSpan, part: TokenSpan): boolean =>
+  (names.at[before.end - 1] ?? -1) >= 0 &&
+  /^(?:a|an|the|head|former|chief)$/.test(word(t, part.first)) &&
+  (names.at[part.end - 1] ?? -1) < 0 &&
+  PERSON_NOUNS.has(word(t, headOf({ tokens: t, names } as PreparedText, part)));
+
+function partyOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null): WhoIs {
+  const government = governmentBehind(prepared, span);
+  if (government !== null)
+    return {
+      mention: mentionAt(prepared, span, government.name, 'inferred', [government.reason]),
+      kind: 'named',
+    };
+  const found = whoIs(prepared, span, last);
+  return found.mention.name === null ? withBody(prepared, span, found) : found;
+}
+
+/** `the group` after a named body: left open here, but "it" and "the organization" go back to the last body named in the sentence before. */
+function withBody(prepared: PreparedText, span: TokenSpan, found: WhoIs): WhoIs {
+  const { tokens: t, names } = prepared;
+  const definite = /^(?:the|this|that)$/.test(word(t, span.first)) && span.end - span.first <= 4;
+  const head = word(t, span.end - 1);
+  const itself = span.end - span.first === 1 && /^(?:it|its)$/.test(word(t, span.first));
+  const theirs = span.end - span.first === 1 && /^(?:they|them|their)$/.test(word(t, span.first));
+  if (!itself && !theirs && !(definite && BODY_NOUNS.has(head))) return found;
+  for (let i = span.first - 1; i >= 0 && span.first - i < 90; i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined) continue;
+    i = name.first;
+    if (name.kind !== 'body' && !(theirs && isPlural(t, name.end - 1))) continue;
+    if (definite && !ANY_BODY.has(head) && !name.name.toLowerCase().includes(head)) continue;
+    const full = names.fullest(name.name);
+    return {
+      mention: mentionAt(prepared, span, full, 'inferred', [
+        `“${t.text.slice(t.from[span.first], t.to[span.end - 1])}” after ${full}, the last body named before it`,
+      ]),
+      kind: 'named',
+    };
+  }
+  return found;
+}
+const BODY_NOUNS = new Set(
+  'group organization organisation agency association body committee commission council union party ministry court office movement'.split(
+    ' ',
+  ),
+);
+/** They can go back to a body of any name; "the council" only to one that has the word. */
+const ANY_BODY = new Set(['group', 'organization', 'organisation', 'body']);
+const isPlural = (t: Tokens, i: number): boolean => word(t, i).endsWith('s');
+
+/** `Tehran`, `the Kenyan authorities`, `the regime`: the government that is meant, with the reason. Null where the words name none. */
+export function governmentBehind(
+  prepared: PreparedText,
+  { first, end }: TokenSpan,
+): { readonly name: string; readonly reason: string } | null {
+  const { tokens: t } = prepared;
+  const from = word(t, first) === 'the' ? first + 1 : first;
+  const text = t.text.slice(t.from[from], t.to[end - 1]);
+  if (end - from <= 3) {
+    const seat = isCapital(t, from) ? governmentOf(text) : null;
+    if (seat !== null && countryNamed(text) === null)
+      return { name: `government of ${seat.country}`, reason: seat.reason };
+  }
+  const head = word(t, end - 1);
+  if (!GOVERNMENT.has(head) || end - first > 5) return null;
+  for (let i = first; i < end - 1; i++) {
+    const country = isCapital(t, i) ? (countryOfDemonym(word(t, i)) ?? countryNamed(word(t, i))) : null;
+    if (country !== null)
+      return { name: `government of ${country}`, reason: `“${text}”: the government of ${country}` };
+  }
+  if (end - first > 2) return null;
+  const country = countryBefore(prepared, first);
+  return country === null
+    ? null
+    : { name: `government of ${country}`, reason: `“${text}” after ${country}, the last country named before it` };
+}
+
+const isCapital = (t: Tokens, i: number): boolean => /^[A-Z]/.test(t.text.slice(t.from[i], (t.from[i] ?? 0) + 1));
+
+/** The country named last before a place, by its name or its people's. */
+function countryBefore({ tokens: t, names }: PreparedText, until: number): string | null {
+  for (let i = until - 1; i >= 0 && until - i < COUNTRY_REACH; i--) {
+    if (t.kind[i] !== WORD || !isCapital(t, i)) continue;
+    const name = names.list[names.at[i] ?? -1];
+    const country = countryNamed(name?.name ?? word(t, i)) ?? countryNamed(word(t, i));
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+const COUNTRY_PARTIES = new Set('country countries nation nations world community west people public'.split(' '));
+
+/** Whether a phrase can be a party: somebody who writes, asks, is asked, denies. "Calls for help" and "the report" are none. */
+export function isParty(prepared: PreparedText, span: TokenSpan): boolean {
+  const { tokens: t, names } = prepared;
+  if (
+    PRONOUNS.has(word(t, span.first)) ||
+    /^(?:him|her|them|us|me|everyone|everybody|nobody|anyone|somebody|someone|others|those|one|both|many|some|several|all|most|few)$/.test(
+      word(t, span.first),
+    )
+  )
+    return !(word(t, span.first) === 'it' && span.end - span.first > 1);
+  const head = headOf(prepared, span);
+  if ((names.at[head] ?? -1) >= 0) return true;
+  return isPartyNoun(word(t, head));
+}
+
+/** Nouns for persons, groups and bodies, known or told by their ending. */
+export const isPartyNoun = (noun: string): boolean =>
+  PERSON_NOUNS.has(noun) ||
+  GROUP_NOUNS.has(noun) ||
+  GOVERNMENT.has(noun) ||
+  COUNTRY_PARTIES.has(noun) ||
+  isBodyHead(noun) ||
+  PERSON_NOUNS.has(noun.replace(/s$/, '')) ||
+  isBodyHead(noun.replace(/s$/, '')) ||
+  OTHER_PARTIES.has(noun) ||
+  (/(?:ists?|ers|ors|men|women|ians|ees|crats)$/.test(noun) && noun.length > 5 && !NO_PARTIES.has(noun));
+const NO_PARTIES = new Set(
+  'papers letters orders numbers matters powers others quarters headquarters errors factors borders prisoners-of-war papers waters measures corners rumors terrors horrors minors doors tractors sectors members-only lists consists exists insists assists resists persists degrees fees trees specimen regimen'.split(
+    ' ',
+  ),
+);
+const OTHER_PARTIES = new Set(
+  (
+    'experts families relatives authorities parents wives widows mothers fathers sons daughters children brothers sisters colleagues allies mps lawmakers police troops army military parliament nation nations un eu ' +
+    'rapporteur rapporteurs powers leaders campaigners monks nuns priests clergy clerics bishops judge judges counsel captors rebels guerrillas militia militias militants insurgents students villagers ' +
+    'residents neighbours neighbors employers employees company companies firm firms factory bank hospital diplomats delegates envoys states governments ministers presidents nobody coalition alliance ' +
+    'opposition dissidents exiles inmates detainees prisoners captives hostages victims critics bloc side sides king queen pope monarch prince princess emir sultan heads observers monitors citizens voters ' +
+    'pastor rabbi imam nurse nurses teacher teachers lawyer counsellor guard guards soldier soldiers judiciary prosecution prosecutors defence defense spokespeople nationals tribe tribes clan elders'
+  ).split(' '),
+);
