@@ -6,26 +6,30 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { hasVerb } from './complement.ts';
 import type { Reported } from './indirect.ts';
-import { FINAL, REPORTING } from './reporting.data.ts';
+import { FINAL, NOUN_TOO, REPORTING } from './reporting.data.ts';
+import { isVerbLike } from './reporting-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LONGEST_TAIL = 22;
 
 export function closingCredit(scene: Scene, sentence: Sentence, end: number): Reported | null {
-  const t = scene.prepared.tokens;
   for (let i = sentence.first + 2; i < end; i++) {
-    if ((scene.markOf[i] ?? -1) >= 0 || !isFinal(t, i)) continue;
+    if ((scene.markOf[i] ?? -1) >= 0 || !isFinal(scene, i, sentence.first)) continue;
     const found = subjectFirst(scene, sentence, i, end) ?? verbFirst(scene, sentence, i, end);
     if (found !== null) return found;
   }
   return null;
 }
 
-const isFinal = (t: Tokens, i: number): boolean =>
-  (((REPORTING.get(word(t, i)) ?? 0) & FINAL) !== 0 && !word(t, i).endsWith('ing') && word(t, i) !== 'say') ||
-  word(t, i) === 'say' ||
-  word(t, i) === 'put';
+/** A finite verb that can stand behind what was said; "put" in "as she put it". */
+function isFinal(scene: Scene, i: number, limit: number): boolean {
+  const t = scene.prepared.tokens;
+  const w = word(t, i);
+  if (w === 'put' || w === 'puts') return word(t, i + 1) === 'it';
+  if (((REPORTING.get(w) ?? 0) & FINAL) === 0 || w.endsWith('ing')) return false;
+  return !NOUN_TOO.has(w) || isVerbLike(scene, i - 1, limit);
+}
 
 /** `…, the union said [on Friday]` and `…, the union said, …`. */
 function subjectFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
@@ -35,8 +39,7 @@ function subjectFirst(scene: Scene, sentence: Sentence, i: number, end: number):
   const at = who.first - 1;
   const as = word(t, at) === 'as';
   if (!as && !/^[,—–-]$/.test(word(t, at)) && !isClosingMark(scene, at)) return null;
-  if (word(t, i) === 'put' && word(t, i + 1) !== 'it') return null;
-  const tail = tailEnd(scene, word(t, i) === 'put' ? i + 2 : i + 1, end, /^t[eo]l/.test(word(t, i)));
+  const tail = tailEnd(scene, /^puts?$/.test(word(t, i)) ? i + 2 : i + 1, end, /^t[eo]l/.test(word(t, i)));
   if (tail === null) return null;
   const start = as && /^[,—–-]$/.test(word(t, at - 1)) ? at - 1 : at;
   return around(
@@ -54,7 +57,10 @@ function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Re
   const t = scene.prepared.tokens;
   if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1)) return null;
   const who = subjectAfter(t, scene.names, i + 1);
-  if (who === null || /^(?:that|he|she|they|it|i|we)$/.test(word(t, who.first)) || who.end > end) return null;
+  if (who === null || NO_SUBJECT.has(word(t, who.first)) || who.end > end) return null;
+  if (who.end < end && !/^[,(]$/.test(word(t, who.end)) && !TAIL.has(word(t, who.end))) return null;
+  const own = subjectBefore(t, scene.names, i, sentence.first);
+  if (own !== null && own.first <= sentence.first + 1) return null;
   const first = isClosingMark(scene, i - 1) ? i : i - 1;
   return around(scene, sentence, end, { first, end }, { first: i, end: i + 1 }, who);
 }
@@ -78,6 +84,10 @@ function tailEnd(scene: Scene, from: number, end: number, told: boolean): number
   }
   return end - from <= LONGEST_TAIL ? end : null;
 }
+
+const NO_SUBJECT = new Set(
+  'that he she they it i we of in on at to for many some most about there this these what'.split(' '),
+);
 
 const TAIL = new Set(
   'in on at during to through via after before of about last this monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later recently when while as by from again repeatedly then here there afterward afterwards'.split(

@@ -185,7 +185,7 @@ function infinitiveStart(t: Tokens, cue: number, next: number, end: number, bits
 }
 
 /** What can be the verb of an infinitive: a word in small letters that is no determiner. */
-const isBase = (t: Tokens, i: number): boolean =>
+export const isBase = (t: Tokens, i: number): boolean =>
   t.kind[i] === WORD && !DETERMINERS.has(word(t, i)) && !isCapital(t, i) && !OBJECT_PRONOUNS.has(word(t, i));
 
 function isNounPhrase(scene: Scene, at: number): boolean {
@@ -229,13 +229,17 @@ function startsOwnCredit(t: Tokens, at: number, end: number): boolean {
   return false;
 }
 
+/** A dash between words, also a hyphen with white space on both sides. */
+const isDash = (t: Tokens, i: number): boolean =>
+  word(t, i) === '—' || word(t, i) === '–' || (word(t, i) === '-' && (t.gap[i] ?? 0) > 0);
+
 /** Where a noun phrase that is what was said ends: before the next clause of the document's own. */
 function objectEnd(scene: Scene, first: number, end: number): number {
   const t = scene.prepared.tokens;
   for (let i = first + 1; i < end; i++) {
     const w = word(t, i);
     if ((scene.markOf[i] ?? -1) >= 0) continue;
-    if (w === ';' || w === ':' || w === '—' || w === '–') return i;
+    if (w === ';' || w === ':' || isDash(t, i)) return i;
     if (/^(?:while|when|after|before|during|although|though|because)$/.test(w))
       return word(t, i - 1) === ',' ? i - 1 : i;
     if (

@@ -6,11 +6,12 @@
 import type { SayerLink } from '../../../model/claim.ts';
 import type { QuoteDraft } from '../../drafts.ts';
 import { type WhoIs, whoIs } from '../../text/mentions.ts';
+import { PERSON_NOUNS } from '../../text/person-words.data.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { FOUND_BY, type Scene } from '../quotation.ts';
 import { closingCredit } from './closing-credit.ts';
-import { clauseEnd, complementOf } from './complement.ts';
+import { clauseEnd, complementOf, isBase } from './complement.ts';
 import { CLAUSE_ADJECTIVES, CLAUSE_NOUNS, REPORTING, TO_ADJECTIVES, TO_NOUNS } from './reporting.data.ts';
 import { ownerBefore, reportingSubject } from './reporting-subject.ts';
 import { subjectAfter } from './subject.ts';
@@ -98,9 +99,17 @@ function accordingTo(scene: Scene, sentence: Sentence, i: number, end: number): 
   const comma = commaAfter(t, who.end, end);
   if (i <= sentence.first + 2) return comma === null ? null : { ...credit, content: [{ first: comma + 1, end }] };
   const before = { first: sentence.first, end: /^[,—–-]$/.test(word(t, i - 1)) ? i - 1 : i };
-  if (comma !== null && word(t, i - 1) === ',' && end - comma > 3)
+  if (comma !== null && word(t, i - 1) === ',' && end - comma > 4 && comma - i < 10 && !isApposition(scene, comma + 1))
     return { ...credit, content: [before, { first: comma + 1, end }] };
   return { ...credit, content: [before] };
+}
+
+/** `…, a former aide, …`: goes on about the name before the comma, not with what was said. */
+function isApposition(scene: Scene, at: number): boolean {
+  const t = scene.prepared.tokens;
+  if (/^(?:who|which|whose|whom|more|including|and)$/.test(word(t, at))) return true;
+  for (let i = at; i < at + 5; i++) if (PERSON_NOUNS.has(word(t, i))) return true;
+  return false;
 }
 
 function commaAfter(t: Tokens, from: number, to: number): number | null {
@@ -117,7 +126,7 @@ function nounCredit(scene: Scene, sentence: Sentence, i: number, end: number): R
     CLAUSE_NOUNS.has(w) &&
     next === 'that' &&
     !/^(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should)$/.test(word(t, i + 2));
-  const to = TO_NOUNS.has(w) && next === 'to';
+  const to = TO_NOUNS.has(w) && next === 'to' && isBase(t, i + 2);
   if (!that && !to) return null;
   const who = ownerBefore(scene, i, sentence.first);
   if (who === null && to) return null;

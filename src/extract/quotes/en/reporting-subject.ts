@@ -2,9 +2,9 @@
 // Out: the subject's tokens (null inside where nobody is named), or null where the word is no verb of anybody's. All looks are bounded.
 
 import { PRONOUNS } from '../../text/person-words.data.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
-import { NOUN_TOO } from './reporting.data.ts';
+import { NOUN_TOO, REPORTING } from './reporting.data.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -34,13 +34,9 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
   if (word(t, i + 1) === '-' && t.gap[i + 1] === 0) return null;
   if (BE.has(p) && /(?:ed|en|aid|old|own|ought|ound)$/.test(w)) return null;
   if (w.endsWith('ing') && w.length > 4) return participle(scene, i, prev, limit, before);
-  if (NOUN_TOO.has(w) && !isVerbLike(scene, prev, limit)) return null;
-  if (/^(?:and|but|or|then)$/.test(p) || (p === ',' && before !== null)) {
-    const subject = before ?? subjectOfSentence(t, scene.names, limit, i);
-    return subject === null ? null : { who: subject };
-  }
-  if (p === 'to') {
-    const subject = before ?? subjectOfSentence(t, scene.names, limit, i);
+  if (NOUN_TOO.has(w) && !isVerbLike(scene, prev, limit) && !takesClause(scene, i, prev)) return null;
+  if (/^(?:and|but|or|then|to)$/.test(p) || (p === ',' && before !== null)) {
+    const subject = governor(scene, prev, limit) ?? before ?? subjectOfSentence(t, scene.names, limit, i);
     return subject === null ? null : { who: subject };
   }
   const subject = subjectBefore(t, scene.names, i, limit);
@@ -48,13 +44,61 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
 }
 
 /** A word that is as often a noun is a verb behind a name, a pronoun, an auxiliary or a plural. */
-function isVerbLike(scene: Scene, prev: number, limit: number): boolean {
+export function isVerbLike(scene: Scene, prev: number, limit: number): boolean {
   const t = scene.prepared.tokens;
   if (prev < limit) return false;
   const p = word(t, prev);
   if ((scene.names.at[prev] ?? -1) >= 0) return word(t, prev + 1) !== '’';
   if (PRONOUNS.has(p) || MODALS.has(p) || HAVE.has(p)) return true;
   return p.endsWith('s') && p.length > 4 && !p.endsWith('ss');
+}
+
+/** `study found that`, `a poll shows how`: behind a noun in the singular, with a clause that only a verb takes. */
+function takesClause(scene: Scene, i: number, prev: number): boolean {
+  const t = scene.prepared.tokens;
+  return (
+    /^(?:that|how|whether)$/.test(word(t, i + 1)) &&
+    t.kind[prev] === WORD &&
+    /(?:s|ed|found|known|read|show|find)$/.test(word(t, i)) &&
+    !NOT_A_NOUN.has(word(t, prev))
+  );
+}
+
+const NOT_A_NOUN = setOf(
+  'of in on at for to with by from and or but new recent latest other such similar various numerous early previous further published false',
+);
+
+/** How far back the verb that governs a participle or infinitive is looked for, in tokens. */
+const GOVERNOR_REACH = 40;
+
+/** The subject of the nearest finite verb before: `Talven wrote to the council, urging …` => Talven. */
+function governor(scene: Scene, from: number, limit: number): TokenSpan | null {
+  const t = scene.prepared.tokens;
+  for (let k = from; k >= limit && from - k < GOVERNOR_REACH; k--) {
+    if ((scene.markOf[k] ?? -1) >= 0 || !isFiniteVerb(scene, k)) continue;
+    const subject = subjectBefore(t, scene.names, k, limit);
+    if (subject !== null && !/^(?:which|that|who)$/.test(word(t, subject.first))) return subject;
+  }
+  return null;
+}
+
+const FINITE = setOf(
+  'is are was were has have had will would could should may might can did does do said says told wrote went came took made gave began sent',
+);
+
+/** A form of "be", "have" or a modal, or a past form behind a name, a pronoun or a noun. */
+function isFiniteVerb(scene: Scene, k: number): boolean {
+  const t = scene.prepared.tokens;
+  const w = word(t, k);
+  if (FINITE.has(w)) return true;
+  const prev = word(t, k - 1);
+  const behindSubject =
+    (scene.names.at[k - 1] ?? -1) >= 0 ||
+    PRONOUNS.has(prev) ||
+    (t.kind[k - 1] === WORD && !DETERMINERS.has(prev) && !BE.has(prev));
+  if (!behindSubject || (scene.names.at[k] ?? -1) >= 0) return false;
+  if (/[^aeiou]ed$|[aeiou]ed$/.test(w) && w.length > 3) return !/^(?:of|in|by|with|and|or|on|to)$/.test(prev);
+  return /[^s]s$/.test(w) && REPORTING.has(w) && ((scene.names.at[k - 1] ?? -1) >= 0 || PRONOUNS.has(prev));
 }
 
 /** `, saying …`, `is arguing …`, `by calling …`, `a letter saying …`. */
@@ -71,7 +115,9 @@ function participle(scene: Scene, i: number, prev: number, limit: number, before
     t.kind[prev] === 3
   )
     return null;
+  if (/^(?:worth|without)$/.test(p)) return null;
   const subject =
+    governor(scene, i - 1, limit) ??
     before ??
     subjectOfSentence(t, scene.names, limit, i) ??
     subjectOfSentence(t, scene.names, i + 1, Math.min(t.count, i + 40));
@@ -98,5 +144,5 @@ export function ownerBefore(scene: Scene, noun: number, limit: number): TokenSpa
     }
     if (t.kind[i] === 3 && w !== '-') return null;
   }
-  return subjectOfSentence(t, scene.names, limit, noun);
+  return governor(scene, noun, limit) ?? subjectOfSentence(t, scene.names, limit, noun);
 }

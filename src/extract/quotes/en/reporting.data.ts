@@ -17,41 +17,41 @@ const FRAMES: readonly (readonly [bits: number, lemmas: string])[] = [
     THAT | BARE | FINAL,
     'say insist claim argue suggest acknowledge admit concede complain contend assert maintain allege testify recall believe think explain swear',
   ],
-  [THAT | BARE, 'hope fear know realize realise suspect imagine assume suppose guess wish pretend figure'],
+  [THAT | BARE, 'hope fear know realize realise suspect imagine assume suppose guess wish pretend'],
   [
     THAT | FINAL,
-    `note add state declare announce report confirm reveal disclose remark observe comment mention emphasize emphasise stress underline underscore highlight reiterate repeat
+    `note add state declare announce report confirm reveal disclose remark observe emphasize emphasise stress underline underscore highlight reiterate repeat
     conclude find predict estimate calculate warn caution write reply respond answer counter rule argue vow pledge promise deny boast brag joke lament muse quip propose recommend
-    demand proclaim show indicate imply learn discover understand agree decide determine joke speculate forecast reason theorize theorise hint signal clarify elaborate continue echo
-    certify attest vouch stipulate reckon deem charge concur tweet retweet post decree document recount relate posit surmise insinuate intimate profess theorise`,
+    demand proclaim learn joke speculate forecast reason theorize theorise hint signal clarify elaborate continue echo
+    attest stipulate reckon concur tweet recount posit surmise insinuate`,
   ],
   [
     THAT,
-    'worry doubt wonder feel see hear expect anticipate foresee prove demonstrate illustrate ask question inquire consider discuss debate examine explore care remember forget notice accept recognize recognise ensure guarantee request urge require prefer desire judge read mean',
+    'worry doubt wonder feel see hear expect anticipate foresee prove demonstrate illustrate ask question inquire consider discuss debate examine care remember notice accept recognize recognise guarantee urge desire mean',
   ],
   [THAT | TOLD | FINAL, 'tell'],
   [TOLD, 'warn assure inform remind convince persuade notify advise promise ask teach'],
   [
     TO,
     `vow pledge promise agree refuse decline plan hope expect want threaten offer propose decide claim intend seek aim wish swear demand ask resolve volunteer consent prefer
-    commit prepare need choose opt undertake`,
+    commit`,
   ],
   [
     WHOM_TO,
-    'urge ask order instruct beg want invite encourage advise warn tell expect persuade command implore press push challenge exhort request require allow permit forbid authorize authorise direct convince lobby wish need entreat dare',
+    'urge ask order instruct beg want invite encourage advise warn tell expect persuade command implore press push challenge exhort forbid direct lobby entreat',
   ],
   [
     OBJECT,
     `criticize criticise condemn denounce praise reject dismiss blast slam attack defend mock ridicule blame accuse assail decry deride lambaste bash bemoan lament hail laud applaud welcome endorse
     cite mention note announce propose acknowledge admit deny demand predict describe discuss address emphasize emphasise stress highlight underscore underline tout promise pledge
     question oppose favor favour support advocate back suggest recommend claim explain repeat reiterate reference recount reveal disclose confirm declare express call label brand dub
-    characterize characterise portray depict paint consider denounce dispute downplay challenge protest object regret celebrate outline detail unveil raise voice echo
-    expect want fear anticipate forecast estimate envision envisage believe doubt understand recall argue identify rate credit thank urge encourage dismiss rebuke scold chide compare liken
-    admonish berate bemoan trash rip hammer slap excoriate castigate vilify disparage demean insult tease taunt warn decry second embrace disavow renounce repudiate`,
+    characterize characterise portray depict paint dispute downplay challenge protest regret celebrate outline detail unveil voice echo
+    expect want fear anticipate forecast estimate envision envisage believe doubt recall argue thank urge encourage rebuke scold chide compare liken
+    admonish berate bemoan trash rip excoriate castigate vilify disparage demean insult tease taunt warn decry second embrace disavow renounce repudiate`,
   ],
   [
     AS,
-    'describe portray depict characterize characterise paint label denounce dismiss regard view cast cite criticize criticise condemn hail mock see brand decry deride blast slam attack',
+    'describe portray depict characterize characterise paint label denounce dismiss cast cite criticize criticise condemn hail mock brand decry deride blast slam attack',
   ],
 ];
 
@@ -163,7 +163,7 @@ export const REPORTING_WITH: ReadonlyMap<string, ReadonlySet<string>> = preposit
 
 /** Forms that are as often nouns or adjectives; a verb only where the words before show it. */
 export const NOUN_TOO: ReadonlySet<string> = new Set(
-  list(`report reports claim claims plan plans call calls demand demands promise promises pledge pledges note notes state states comment comments doubt doubts fear fears hope hopes
+  list(`volunteers volunteer signal remark remarks recount estimate charges report reports claim claims plan plans call calls demand demands promise promises pledge pledges note notes state states comment comments doubt doubts fear fears hope hopes
   wish wishes need needs want wants offer offers order orders request requests support supports challenge challenges question questions answer answers attack attacks blame
   praise view views estimate estimates forecast forecasts document documents rule rules post posts tweet tweets read reads show shows find finds guess decree voice name names
   need vote votes appeal appeals push press protest protests object objects signal signals hint hints label labels brand brands favor favors favour back raise address addresses
@@ -182,7 +182,7 @@ export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
   doubt doubts impression promise promises pledge pledges vow vows demand demands position stance assumption reminder recommendation realization realisation understanding`),
 );
 export const TO_NOUNS: ReadonlySet<string> = new Set(
-  list(`promise promises pledge pledges vow vows decision decisions agreement agreements plan plans proposal proposals call calls offer offers refusal threat threats request requests
+  list(`promise promises pledge pledges vow vows decision decisions agreement agreements plan plans proposal proposals call calls offer offers refusal threat threats 
   demand demands order orders intention intentions determination desire willingness eagerness commitment commitments invitation appeal appeals recommendation reluctance wish vote bid
   commitment resolve`),
 );
@@ -193,5 +193,5 @@ export const CLAUSE_ADJECTIVES: ReadonlySet<string> = new Set(
   frustrated angry outraged incensed upset adamant clear unclear unsure uncertain persuaded satisfied pleased sad grateful fearful mindful suspicious alarmed furious emphatic explicit`),
 );
 export const TO_ADJECTIVES: ReadonlySet<string> = new Set(
-  list('willing unwilling determined ready reluctant eager keen anxious prepared hesitant expected likely supposed'),
+  list('willing unwilling determined reluctant eager keen anxious hesitant'),
 );
