@@ -10,10 +10,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findClaims } from '../src/extract/find-claims.ts';
-import type { DateClaim } from '../src/model/claim.ts';
+import type { DateDraft } from '../src/extract/drafts.ts';
 import { edtfBounds } from '../src/model/edtf.ts';
-import { readingOfText, someObject } from './parts/plain-reading.ts';
+import { datesOf } from './parts/plain-reading.ts';
 import { type RecognizedValue, recognized } from './parts/temporal-peers.ts';
 
 const { values } = parseArgs({
@@ -68,7 +67,9 @@ function readingsOf(given: readonly RecognizedValue[]): ReadonlySet<string> {
 
 /** `T7` and `T07:00` are one. */
 const timexForm = (timex: string): string =>
-  timex.replace(/T(\d{1,2})(?![\d:HMS])/g, (_, hour: string) => `T${hour.padStart(2, '0')}:00`);
+  timex
+    .replace(/(?<!P)T(\d{1,2})(?![\d:.HMS])/g, (_, hour: string) => `T${hour.padStart(2, '0')}:00`)
+    .replace(/^P(\d+)Q$/, (_, count: string) => `P${3 * Number(count)}M`);
 
 function goldReadings({ Resolution, Value }: Result): ReadonlySet<string> | null {
   if (Resolution === undefined && Value === undefined) return null;
@@ -87,31 +88,62 @@ function goldReadings({ Resolution, Value }: Result): ReadonlySet<string> | null
   return readingsOf(given);
 }
 
-function ourReadings({ timex, candidates, parts }: DateClaim): ReadonlySet<string> {
-  const readings = new Set<string>();
-  if (timex !== null) {
-    readings.add(timexForm(timex));
-    const timed = /^(?:\d{4}-\d{2}-\d{2}|XXXX-XX-XX)(T\d{2}:\d{2})/.exec(timex);
-    if (timed !== null) readings.add(timed[1] ?? '').add(timex.slice(0, 16));
-  }
-  for (const { edtf } of candidates) {
-    const { earliest = null, latest = null } = edtfBounds(edtf) ?? {};
-    if (earliest !== null && earliest === latest) readings.add(earliest);
-    readings.add(`${earliest ?? ''}/${latest === null ? '' : dayAfter(latest)}`);
-    if (latest !== null) readings.add(`${earliest ?? ''}/${latest}`);
-  }
-  const times = parts.map((part) => /T\d{2}:\d{2}/.exec(part.timex ?? '')?.[0]);
-  const days = parts.map((part) => part.timex?.slice(0, 10));
-  if (parts.length === 2) readings.add(`${times[0]}/${times[1]}`).add(`${days[0]}${times[0]}/${days[1]}${times[1]}`);
+/** What the package takes the parts of a day for; we give TIMEX3's letters. */
+const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  TMO: 'T08:00/T12:00',
+  TAF: 'T12:00/T16:00',
+  TEV: 'T16:00/T20:00',
+  TNI: 'T20:00/T23:59:59',
+};
+
+/** TIMEX3 of ours, with and without its day; a stretch of the day by its hours. */
+function timexReadings(timex: string): readonly string[] {
+  const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2}|XXXX-XX-XX)?(T.+)$/.exec(timex) ?? [];
+  if (time === '') return [timexForm(timex)];
+  const hours = PARTS_OF_DAY[time] ?? time.replaceAll(/\/[^T]*T/g, '/T');
+  const dated = hours
+    .split('/')
+    .map((hour) => `${day}${hour}`)
+    .join('/');
+  return [timexForm(timex), time, hours, dated];
+}
+
+function daysReadings(edtf: string): readonly string[] {
+  const { earliest = null, latest = null } = edtfBounds(edtf) ?? {};
+  const [from, to] = [earliest ?? '', latest ?? ''];
+  const whole = [`${from}/${latest === null ? '' : dayAfter(latest)}`, `${from}/${to}`];
+  return from !== '' && from === to ? [...whole, from] : whole;
+}
+
+/** One phrase. The package leaves the last period of a range out of it: "from 2014 to 2018" ends for it where 2018 begins. */
+function ourReadings({ timex, candidates, parts }: DateDraft): ReadonlySet<string> {
+  const readings = new Set([
+    ...(timex === null ? [] : timexReadings(timex)),
+    ...candidates.flatMap(({ edtf }) => daysReadings(edtf)),
+  ]);
+  const [first, last] = parts.map(({ edtf }) => (edtf === null ? null : edtfBounds(edtf)));
+  if (parts.length === 2 && first != null && last != null) readings.add(`${first.earliest}/${last.earliest}`);
   return readings;
 }
 
-function ours(text: string, reference: string): readonly Answer[] {
-  const { claims } = findClaims({ object: someObject, reading: readingOfText(text, 'en'), reference });
-  return claims
-    .filter((claim) => claim.kind === 'date')
-    .map((claim) => ({ start: claim.passage.start, end: claim.passage.end, readings: ourReadings(claim) }));
+/** A list is as many phrases as it has members; a range is one. */
+function answersOf(text: string, draft: DateDraft): readonly Answer[] {
+  const { from, to, edtf, parts } = draft;
+  const ranges = /^(?:from|between)\b|\b(?:to|until|till|through)\b|[-–—]/i;
+  if (parts.length < 2 || edtf?.includes('/') === true || ranges.test(text.slice(from, to)))
+    return [{ start: from, end: to, readings: ourReadings(draft) }];
+  return parts.map((part) => ({
+    start: part.from,
+    end: part.to,
+    readings: new Set([
+      ...(part.timex === null ? [] : timexReadings(part.timex)),
+      ...(part.edtf === null ? [] : daysReadings(part.edtf)),
+    ]),
+  }));
 }
+
+const ours = (text: string, reference: string): readonly Answer[] =>
+  datesOf(text, reference).flatMap((draft) => answersOf(text, draft));
 
 const theirs = (text: string, reference: string): readonly Answer[] =>
   recognized(text, new Date(reference)).map(({ start, end, resolution }) => ({

@@ -1,5 +1,9 @@
 // A Reading of a plain text for benchmarks: every paragraph is body, and nothing is said about the document. The readers are measured elsewhere.
 
+import { documentDate } from '../../src/extract/dates/document-date.ts';
+import { findDates } from '../../src/extract/dates/find-dates.ts';
+import type { DateDraft } from '../../src/extract/drafts.ts';
+import { prepareText } from '../../src/extract/text/prepared-text.ts';
 import type { Block } from '../../src/model/block.ts';
 import { objectIdOf } from '../../src/model/ids.ts';
 import { type Reading, unknownSource } from '../../src/model/source.ts';
@@ -26,4 +30,10 @@ export function readingOfText(text: string, language: string): Reading {
     readBy: 'bench/plain@1',
     source: { ...unknownSource('text', 'article'), language },
   };
+}
+
+/** The dates of an English text, without the other extractors; positions in UTF-16. */
+export function datesOf(text: string, reference: string): readonly DateDraft[] {
+  const prepared = prepareText(readingOfText(text, 'en'));
+  return findDates(prepared, documentDate(prepared.source, reference));
 }
