@@ -1,0 +1,237 @@
+// Whether two names can be one person's or one body's: a score with its reasons, part by part. The names alone: posts, dates and places are weighed elsewhere.
+//
+// In: two names as written, in Latin, Arabic, Cyrillic, Greek, Georgian or Hebrew letters, and what bears them. Out: score 0–1, verdict, parts.
+// Parts are laid side by side, the cheapest first, in any order; what stays alone on both sides speaks against, what stays alone on one side less.
+
+import { type NameKind, type NamePart, namePartsOf } from './name-parts.ts';
+import { type Likeness, likenessOf } from './part-likeness.ts';
+
+export interface PartPair {
+  /** Null where the other name has no such part. */
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly how: Likeness['how'] | 'missing' | 'joined';
+  /** Letters that differ. */
+  readonly differs: number;
+}
+
+export interface NameComparison {
+  readonly score: number;
+  /** `score` reaches SAME_NAME. */
+  readonly same: boolean;
+  readonly parts: readonly PartPair[];
+  readonly reasons: readonly string[];
+}
+
+/** From here on two names are taken for one. */
+export const SAME_NAME = 0.82;
+
+const EXTRA = { person: 0.065, body: 0.1 };
+const PATRONYMIC = 0.02;
+const MOST_EDITS = 2.6;
+/** The share of a word's letters that may differ before the word itself is in doubt. */
+const EASY = { person: 0.25, body: 0.15 };
+
+interface Pair {
+  readonly left: NamePart;
+  readonly right: NamePart;
+  readonly likeness: Likeness;
+  readonly joined: boolean;
+}
+
+/** Names that stand beside one another with a slash or "a.k.a." are taken each for itself; the likest two decide. */
+export function compareNames(a: string, b: string, kind: NameKind): NameComparison {
+  let best: NameComparison | null = null;
+  for (const x of namesIn(a))
+    for (const y of namesIn(b)) {
+      const comparison = compareOne(x, y, kind);
+      if (best === null || comparison.score > best.score) best = comparison;
+    }
+  return best ?? compareOne(a, b, kind);
+}
+
+const namesIn = (name: string): readonly string[] =>
+  name.split(/\s*\/\s*|\s*;\s*|\s+(?:a\.?k\.?a\.?|alias|f\.?k\.?a\.?)\s+/iu).filter((one) => one.trim() !== '');
+
+function compareOne(a: string, b: string, kind: NameKind): NameComparison {
+  const [left, right] = [namePartsOf(a, kind), namePartsOf(b, kind)];
+  const letters = lettersOf(left);
+  if (letters !== '' && letters === lettersOf(right) && formsConflict(left, right) === null)
+    return { score: 1, same: true, parts: left.map(asSame), reasons: ['the same letters in the same order'] };
+  const pairs = pairsOf(left, right, kind);
+  const alone = {
+    left: left.filter((part) => !pairs.some((pair) => holds(pair.left, part))),
+    right: right.filter((part) => !pairs.some((pair) => holds(pair.right, part))),
+  };
+  const forms = kind === 'body' ? formsConflict(left, right) : null;
+  const { score, reasons } = scoreOf(pairs, alone, kind, forms);
+  const parts: PartPair[] = [
+    ...pairs.map(
+      ({ left: x, right: y, likeness, joined }): PartPair => ({
+        left: x.form,
+        right: y.form,
+        how: joined ? 'joined' : likeness.how,
+        differs: likeness.differs,
+      }),
+    ),
+    ...alone.left.map(
+      (part): PartPair => ({ left: part.form, right: null, how: 'missing', differs: part.form.length }),
+    ),
+    ...alone.right.map(
+      (part): PartPair => ({ left: null, right: part.form, how: 'missing', differs: part.form.length }),
+    ),
+  ];
+  return { score, same: score >= SAME_NAME, parts, reasons };
+}
+
+const asSame = ({ form }: NamePart): PartPair => ({ left: form, right: form, how: 'same', differs: 0 });
+const lettersOf = (parts: readonly NamePart[]): string =>
+  parts
+    .filter((part) => part.sort !== 'title' && part.sort !== 'legal')
+    .map((part) => part.form)
+    .join('');
+/** A joined part holds its two. */
+const holds = (whole: NamePart, part: NamePart): boolean =>
+  whole === part || ('of' in whole && (whole as Joined).of.includes(part));
+
+interface Joined extends NamePart {
+  readonly of: readonly NamePart[];
+}
+
+/** Every part, and every two neighbours written as one. */
+function withJoined(parts: readonly NamePart[]): readonly NamePart[] {
+  const joined: Joined[] = [];
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const [x, y] = [parts[i], parts[i + 1]];
+    if (x === undefined || y === undefined || x.sort === 'title' || y.sort === 'legal' || x.sort === 'legal') continue;
+    joined.push({
+      form: x.form + y.form,
+      sort: 'name',
+      weight: Math.max(x.weight, y.weight),
+      fathers: x.fathers,
+      of: [x, y],
+    });
+  }
+  return [...parts, ...joined];
+}
+
+function pairsOf(left: readonly NamePart[], right: readonly NamePart[], kind: NameKind): readonly Pair[] {
+  const candidates: Pair[] = [];
+  for (const x of withJoined(left))
+    for (const y of withJoined(right)) {
+      const joined = 'of' in x || 'of' in y;
+      if ('of' in x && 'of' in y) continue;
+      const likeness = likenessOf(x.form, y.form, kind === 'person');
+      if (!joined && (x.sort === 'legal') !== (y.sort === 'legal')) continue;
+      const longest = Math.max(x.form.length, y.form.length);
+      if (kind === 'body' && longest <= 3 && likeness.differs > 0) continue; // letters of an abbreviation
+      if (likeness.how === 'different' || likeness.differs > Math.min(longest * 0.55, joined ? 1 : MOST_EDITS))
+        continue;
+      candidates.push({ left: x, right: y, likeness, joined });
+    }
+  const price = (pair: Pair): number =>
+    pair.likeness.differs / Math.max(pair.left.form.length, pair.right.form.length) +
+    (pair.likeness.how === 'initial' ? 0.5 : 0) -
+    (pair.joined ? 0.01 : 0);
+  candidates.sort((p, q) => price(p) - price(q));
+  const taken = new Set<NamePart>();
+  const pairs: Pair[] = [];
+  for (const pair of candidates) {
+    const used = [...partsIn(pair.left), ...partsIn(pair.right)];
+    if (used.some((part) => taken.has(part))) continue;
+    for (const part of used) taken.add(part);
+    pairs.push(pair);
+  }
+  const placeOf = (part: NamePart): number => left.findIndex((one) => partsIn(part).includes(one));
+  return pairs.sort((p, q) => placeOf(p.left) - placeOf(q.left));
+}
+
+const partsIn = (part: NamePart): readonly NamePart[] => ('of' in part ? (part as Joined).of : [part]);
+
+interface Alone {
+  readonly left: readonly NamePart[];
+  readonly right: readonly NamePart[];
+}
+
+function scoreOf(
+  pairs: readonly Pair[],
+  alone: Alone,
+  kind: NameKind,
+  forms: string | null,
+): { score: number; reasons: readonly string[] } {
+  const reasons: string[] = [];
+  const says = (part: NamePart): boolean =>
+    part.sort === 'name' || part.sort === 'number' || part.sort === 'initial' || part.sort === 'generic';
+  let [edits, letters, weight, strain] = [0, 0, 0, 0];
+  for (const { left, right, likeness } of pairs) {
+    if (!says(left) && !says(right)) continue;
+    const longest = Math.max(left.form.length, right.form.length);
+    edits += likeness.differs;
+    letters += longest;
+    strain += Math.max(0, likeness.differs / longest - EASY[kind]);
+    weight += Math.min(left.weight, right.weight) * (1 - likeness.differs / longest);
+    if (likeness.how !== 'same') reasons.push(`“${left.form}” and “${right.form}”: ${SAID[likeness.how]}`);
+  }
+  if (letters === 0) return { score: 0, reasons: ['no part is in both'] };
+  let score = 1 - edits / letters - strain * 0.5;
+  const [left, right] = [alone.left.filter(says), alone.right.filter(says)];
+  const conflicts = Math.min(left.length, right.length);
+  const extras = Math.max(left.length, right.length) - conflicts;
+  if (conflicts > 0) {
+    score -= 0.3 * conflicts;
+    reasons.push(`“${wordsIn(left)}” stands against “${wordsIn(right)}”`);
+  } else if (extras > 0) reasons.push(`only one of them has “${wordsIn([...left, ...right])}”`);
+  if (conflicts === 0) score -= [...left, ...right].reduce((sum, part) => sum + priceOfExtra(part, kind), 0);
+  else score -= extras * EXTRA[kind];
+  if (weight < 1 && (extras > 0 || conflicts > 0)) {
+    score -= 0.15;
+    reasons.push('what they share is too little to tell');
+  }
+  if (forms !== null) {
+    score -= 0.25;
+    reasons.push(`two forms of company: ${forms}`);
+  }
+  if (kind === 'person') score -= turnedRound(pairs, reasons);
+  return { score: Math.max(0, Math.min(1, score)), reasons };
+}
+
+const SAID: Readonly<Record<Likeness['how'], string>> = {
+  same: 'the same',
+  sameGiven: 'forms of one given name',
+  initial: 'an initial',
+  acrossScripts: 'the same name in two scripts',
+  spelling: 'spelt in another way',
+  different: 'different',
+};
+
+const wordsIn = (parts: readonly NamePart[]): string => parts.map((part) => part.form).join(' ');
+
+/** A father's name after -ovich or -ovna is left out as a rule; a number never. */
+function priceOfExtra(part: NamePart, kind: NameKind): number {
+  if (part.sort === 'number' || /^[ivx]{2,}$/.test(part.form)) return 0.25;
+  if (kind === 'person' && /..(?:ovich|evich|ovna|evna|ovitch|evitch)$/.test(part.form)) return PATRONYMIC;
+  return EXTRA[kind];
+}
+
+/** Ltd and GmbH are two companies; where one name leaves its form out, nothing follows. Limited, Inc. and Company are used for one another. */
+const SOFT = new Set(['limited', 'incorporated', 'corporation', 'company']);
+
+function formsConflict(left: readonly NamePart[], right: readonly NamePart[]): string | null {
+  const hard = (parts: readonly NamePart[]): readonly string[] =>
+    parts.flatMap((part) => (part.sort === 'legal' && !SOFT.has(part.form) ? [part.form] : []));
+  const [x, y] = [hard(left), hard(right)];
+  return x.length === 0 || y.length === 0 || x.some((form) => y.includes(form))
+    ? null
+    : `${x.join(' ')} and ${y.join(' ')}`;
+}
+
+/** `Salman bin Muhammad` is not `Muhammad bin Salman`: the father's name in one is the child's in the other. */
+function turnedRound(pairs: readonly Pair[], reasons: string[]): number {
+  const turned = pairs.filter(
+    ({ left, right }) => left.fathers !== right.fathers && left.sort === 'name' && right.sort === 'name',
+  );
+  const bothHave = pairs.some(({ left }) => left.fathers) && pairs.some(({ right }) => right.fathers);
+  if (!bothHave || turned.length < 2) return 0;
+  reasons.push('father and child are turned round');
+  return 0.3;
+}

@@ -1,0 +1,106 @@
+// A name cut into its parts, each with what sort of word it is and how much it says. In: a name as written, person or body. Out: parts in order.
+
+import { searchWords } from '../../model/search-text.ts';
+import {
+  ABBREVIATED,
+  CHILD_OF,
+  COMMON,
+  GENERIC,
+  LEGAL_FORMS,
+  NUMBER_WORDS,
+  PARTICLES,
+  TITLES,
+} from './name-words.data.ts';
+import { romanise } from './romanise.ts';
+
+export type NameKind = 'person' | 'body';
+
+export interface NamePart {
+  /** Normalised; in Latin letters unless the script is Arabic or none that is known. */
+  readonly form: string;
+  readonly sort: 'name' | 'initial' | 'particle' | 'title' | 'legal' | 'generic' | 'number';
+  /** From 0 to 1: how much it tells that both names have this part. */
+  readonly weight: number;
+  /** Stands after a word for "child of". */
+  readonly fathers: boolean;
+}
+
+const WEIGHTS = { name: 1, initial: 0.5, particle: 0.1, title: 0.1, legal: 0.1, generic: 0.4, number: 1 };
+
+export function namePartsOf(name: string, kind: NameKind): readonly NamePart[] {
+  const found = wordsOf(name, kind).map((word) => word.replace(/^ي|ى$/u, 'ی'));
+  const parts: NamePart[] = [];
+  let fathers = false;
+  for (const form of joinNumbers(kind === 'body' ? joinLegalForms(found) : found)) {
+    const sort = sortOf(form, kind, found.length);
+    const weight = WEIGHTS[sort] * (sort === 'name' && COMMON.has(form) && kind === 'person' ? 0.6 : 1);
+    parts.push({ form: sort === 'legal' ? form.replace(/^=/, '') : form, sort, weight, fathers });
+    fathers = CHILD_OF.has(form) ? true : sort === 'particle' || sort === 'title' ? fathers : false;
+  }
+  return parts.some((part) => part.sort === 'name')
+    ? parts
+    : parts.map((part) => ({ ...part, weight: Math.max(part.weight, 0.5) }));
+}
+
+/** `Jean-Claude` is two words; `A.B.C.` one; digits that stand for letters inside a word are letters. */
+function wordsOf(name: string, kind: NameKind): readonly string[] {
+  const plain = name
+    .replace(/&/g, ' and ')
+    .replace(/%/g, ' per cent ')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, kind === 'person' ? '$1 $2' : '$1$2');
+  const words = searchWords(plain)
+    .flatMap(({ word, from, to }) => apart(plain, word, from, to, kind))
+    .map(romanise);
+  return words.map((word) => (/[a-z]/.test(word) && /[0-9]/.test(word) && kind === 'person' ? lettersFor(word) : word));
+}
+
+/** `JC Juncker`: capitals beside words in lower case are initials. `US` is a land's name. */
+function apart(text: string, word: string, from: number, to: number, kind: NameKind): readonly string[] {
+  if (kind === 'body') return ABBREVIATED.get(word)?.split(' ') ?? [word];
+  const initials = /^[B-DF-HJ-NP-TV-XZ][A-Z]$/.test(text.slice(from, to)) && /\p{Ll}/u.test(text);
+  return initials ? [...word] : [word];
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
+const lettersFor = (word: string): string => word.replace(/[0-9]/g, (digit) => LOOKALIKES[digit] ?? digit);
+
+function sortOf(form: string, kind: NameKind, count: number): NamePart['sort'] {
+  if (/^[0-9]+$/.test(form)) return 'number';
+  if (form.startsWith('=')) return 'legal';
+  if (kind === 'body') return GENERIC.has(form) ? 'generic' : 'name';
+  if (count > 1 && TITLES.has(form)) return 'title';
+  if (count > 1 && PARTICLES.has(form)) return 'particle';
+  return form.length === 1 && /[a-z]/.test(form) ? 'initial' : 'name';
+}
+
+/** `open joint stock company` => `=jsc`, wherever it stands. */
+function joinLegalForms(words: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    let [best, form] = [0, ''];
+    for (const row of LEGAL_FORMS)
+      for (const spelt of row) {
+        const needed = spelt.split(' ');
+        if (needed.length > best && needed.every((word, n) => words[i + n] === word))
+          [best, form] = [needed.length, row[0] ?? ''];
+      }
+    out.push(best === 0 ? (words[i] ?? '') : `=${form}`);
+    i += Math.max(1, best);
+  }
+  return out;
+}
+
+/** `forty four` => `44`. */
+function joinNumbers(words: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const value = NUMBER_WORDS.get(words[i] ?? '');
+    const next = NUMBER_WORDS.get(words[i + 1] ?? '');
+    if (value === undefined) out.push(words[i] ?? '');
+    else if (value >= 20 && next !== undefined && next > 0 && next < 10) {
+      out.push(String(value + next));
+      i++;
+    } else out.push(String(value));
+  }
+  return out;
+}

@@ -1,0 +1,212 @@
+// Words in names that are not the name itself: titles, particles, forms of companies, generic words of bodies; and names that stand for one another.
+// Compiled by us from public naming conventions; every list is closed and short on purpose. All words normalised (model/search-text.ts).
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Said before a name, or after it; they tell two persons apart only where nothing else does. */
+export const TITLES = words(`
+  mr mrs ms miss dr prof professor sir lady lord dame rev reverend father sister brother hon honourable honorable president minister general gen colonel col captain capt major
+  maj lieutenant lt sergeant sgt brigadier admiral judge justice senator sheikh shaikh shaykh sheik imam mullah mulla mawlawi maulvi maulawi hafiz qari hajj haji hajji haj
+  ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam seyyed seyed sayyed sayed sayyid syed said engineer eng monsieur madame herr frau senor don dona
+  آقای خانم دکتر مهندس پروفسور سردار سرتیپ سرلشکر سرهنگ سرگرد سروان تیمسار آیتالله حجتالاسلام آیت حجت الاسلام سید سیده حاج حاجی شیخ ملا امام قاضی
+  الدكتور الشيخ السيد السيده`);
+
+export const PARTICLES = words(
+  'al el ol ul ad as ash at an az ar de del della der den des di da do dos du la le les van von vom zu zur y e i bin ben ibn bint binti beni abu abou abi um umm mac mc st ال بن ابن بنت ابو ابی',
+);
+
+/** Between a child's name and the father's: what stands before is not what stands after. */
+export const CHILD_OF = words('bin ben ibn bint binti beni bn بن ابن بنت ولد زاده');
+
+/** Names so common in their lands that sharing one says little. */
+export const COMMON = words(`
+  mohammad mohammed muhammad mohamed mohamad mohammadi muhammed ali hassan hasan hussein hossein husain ahmad ahmed abdul abdel abd abdullah abdallah ibrahim reza mahmoud omar khan kim lee li wang
+  singh john maria jose محمد علی حسن حسین احمد رضا عبد عبدالله ابراهیم محمود`);
+
+/** Forms of companies and bodies; all in one row are one form. */
+export const LEGAL_FORMS: readonly (readonly string[])[] = [
+  'limited ltd',
+  'incorporated inc',
+  'corporation corp',
+  'company co',
+  'gmbh|gesellschaft mit beschrankter haftung',
+  'ag|aktiengesellschaft',
+  'jsc|joint stock company|open joint stock company|ojsc|oao|pjsc|public joint stock company|pao|zao|cjsc|closed joint stock company|ao',
+  'llc|limited liability company|ooo|ltd liability company',
+  'plc|public limited company|p l c',
+  'sa|societe anonyme|sociedad anonima|s a',
+  'sarl|s a r l',
+  'bv|b v',
+  'nv|n v',
+  'na|n a|national association',
+  'spa|s p a',
+  'srl|s r l',
+  'se',
+  'ano',
+  'pt|p t|perseroan terbatas',
+  'pty|proprietary',
+  'sp zoo|sp z o o|sp z oo',
+  'kg',
+  'kk',
+  'llp|lp',
+].map((row) => (row.includes('|') ? row.split('|') : row.split(' ')));
+
+/** Words that many bodies share. */
+export const GENERIC = words(`
+  the of and for in on to group holding holdings international national organization organisation association foundation society institute center centre committee commission council union trust
+  industries industry services systems management global federation federal state general department ministry office agency bureau bank army party front movement brigade university
+  سازمان شورای کمیته کمیسیون وزارت اداره انجمن بنیاد موسسه حزب جبهه ارتش دانشگاه ملی اسلامی`);
+
+/** Forms of one given name: short forms and the same name in other languages. */
+export const SAME_GIVEN: readonly (readonly string[])[] = [
+  'benjamin ben bibi binyamin',
+  'william bill billy will willy guillermo wilhelm guillaume',
+  'robert bob bobby rob roberto',
+  'richard dick rick ricardo',
+  'edward ed eddie ted eduard eduardo',
+  'john juan jean johann johannes jan ivan johnny jack giovanni yahya yuhanna',
+  'james jim jimmy jaime',
+  'joseph joe jose josef giuseppe yusuf yousef youssef yosef iosif',
+  'michael mike mikhail michel miguel michele mikhael',
+  'alexander alex sasha aleksandr alejandro alexandre sascha aleksander iskandar oleksandr alexandr',
+  'alexei alexey aleksei aleksey alyosha oleksiy alexis',
+  'nicholas nick nicolas nikolai nikolay nicola mykola',
+  'peter pete pyotr pedro pierre piotr petr pietro petro butrus',
+  'paul pablo pavel paolo pawel',
+  'george georgi jorge giorgi georges jerzy georgy yuri yury',
+  'charles charlie carlos karl carl karel carlo',
+  'thomas tom tommy tomas',
+  'anthony tony antonio anton antoine',
+  'daniel dan danny danil',
+  'david dave dawud davud daoud davit',
+  'stephen steve steven stefan esteban stephane istvan',
+  'andrew andy andrei andrey andreas andres andre andrzej',
+  'matthew matt mateo matthias matteo',
+  'christopher chris',
+  'samuel sam',
+  'donald don',
+  'ronald ron',
+  'kenneth ken',
+  'gregory greg grigory',
+  'jeffrey jeff geoffrey',
+  'timothy tim',
+  'lawrence larry lorenzo laurent',
+  'vladimir vova volodymyr vlad',
+  'dmitry dima dmitri dmytro',
+  'yevgeny evgeny eugene yevgeni evgeni',
+  'sergei sergey serge sergio serhiy',
+  'barack barry',
+  'elizabeth liz beth betty elisabeth isabel',
+  'margaret maggie peggy',
+  'catherine kate katherine katharina ekaterina katya yekaterina',
+  'mary maria marie maryam miriam mariam',
+  'anne anna ana hannah ann',
+  'helen helena elena yelena',
+  'susan sue suzanne',
+  'francis frank francisco francois francesco franz',
+  'henry harry heinrich henri enrique',
+  'louis luis ludwig luigi lewis',
+  'philip phil felipe philippe filipp',
+  'abraham abe ibrahim ebrahim avraham',
+  'moses musa mousa moussa moshe',
+  'jacob yaqub jakob iago yakov jacques yacoub',
+  'isaac ishaq eshagh yitzhak',
+  'solomon suleiman soleiman sulayman shlomo',
+  'joshua josh',
+  'frederick fred friedrich frederik fredrik federico',
+  'emmanuel emanuel manuel',
+  'mohammad mohammed muhammad mohamed mohamad muhammed mohd md mehmet mahomet محمد',
+  'hossein hussein husayn husain hussain hosein حسین',
+  'reza riza ridha رضا',
+  'gholam ghulam golam',
+  // names one letter or two apart from one another, which are nevertheless different names
+  'hassan hasan hassen hasen حسن',
+  'hamid hameed حمید',
+  'ahmad ahmed ahmet achmad احمد',
+  'mahmoud mahmud mahmood mehmood محمود',
+  'hamed hamad حامد',
+  'karim kareem karem کریم',
+  'kazem kadhim kazim kadhem کاظم',
+  'kamal kemal کمال',
+  'jamal gamal djamal cemal جمال',
+  'jalal djalal galal جلال',
+  'javad jawad djavad جواد',
+  'saeed said saeid saied سعید',
+  'saad saed سعد',
+  'majid majeed medjid مجید',
+  'masoud massoud masud masood mesut مسعود',
+  'mostafa mustafa mustapha moustafa مصطفی',
+  'morteza murtada murtaza mortaza مرتضی',
+  'nasser naser nasir nacer ناصر',
+  'nasrin nasreen نسرین',
+  'amir ameer emir امیر',
+  'omar omer umar عمر',
+  'amr عمرو',
+  'ammar عمار',
+  'salim saleem selim سلیم',
+  'salem سالم',
+  'salman سلمان',
+  'samir sameer سمیر',
+  'rahim raheem رحیم',
+  'rahman رحمن رحمان',
+  'rashid rasheed rachid رشید',
+  'vahid wahid واحد وحید',
+  'walid waleed valid ولید',
+  'yasin yassin yaseen یاسین',
+  'yasser yaser yasir یاسر',
+  'zahra زهرا',
+  'zohreh zohre زهره',
+  'ali aly علی',
+  'alireza علیرضا',
+  'elias ilyas الیاس',
+  'farid fareed فرید',
+  'farhad فرهاد',
+  'fariba فریبا',
+  'faride farideh فریده',
+  'latif لطیف',
+  'lotfi lutfi لطفی',
+  'ghani غنی',
+  'ghasem qasem qassem kasim qasim قاسم',
+  'hashem hashim هاشم',
+  'hatem hatim حاتم',
+  'khaled khalid خالد',
+  'khalil خلیل',
+  'naim naeem نعیم',
+  'nader nadir نادر',
+  'boris',
+  'roman',
+  'viktor victor',
+  'oleg',
+  'olga',
+  'igor',
+  'ivan',
+  'anton',
+  'artem artyom',
+  'olaf',
+  'octavian',
+  'michelle',
+  'marietherese',
+].map((row) => row.split(' '));
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** `forty` => 40. Misspelt `fourty` as well. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, n) => [word, n] as const),
+  ...TENS.map((word, n) => [word, (n + 2) * 10] as const),
+  ['fourty', 40],
+]);
+
+/** Lands and unions that bodies carry in their names. */
+export const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['uk', 'united kingdom'],
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['uae', 'united arab emirates'],
+  ['drc', 'democratic republic of congo'],
+]);

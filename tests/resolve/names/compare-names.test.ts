@@ -1,0 +1,116 @@
+// Names of invented people and bodies. A wrong "same" joins two people; a wrong "different" loses one.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareNames } from '../../../src/resolve/names/compare-names.ts';
+import type { NameKind } from '../../../src/resolve/names/name-parts.ts';
+
+const same = (kind: NameKind, pairs: readonly (readonly [string, string])[]): void => {
+  for (const [a, b] of pairs)
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const { same: found, score, reasons } = compareNames(x, y, kind);
+      assert.equal(found, true, `${x} | ${y}: ${score} ${reasons.join('; ')}`);
+    }
+};
+const different = (kind: NameKind, pairs: readonly (readonly [string, string])[]): void => {
+  for (const [a, b] of pairs)
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const { same: found, score, reasons } = compareNames(x, y, kind);
+      assert.equal(found, false, `${x} | ${y}: ${score} ${reasons.join('; ')}`);
+    }
+};
+
+test('one person is found again under spellings of one script', () => {
+  same('person', [
+    ['Mira Talven', 'MIRA TALVEN'],
+    ['Talven, Mira', 'Mira Talven'],
+    ['Gholamreza Rostampour', 'Gholam-Reza Rostam-Pour'],
+    ['Ebrahim Raeesizadeh', "Ebrahim Ra'isizadeh"],
+    ['Dr. Hossein Khomamy', 'Hussein Khomami'],
+    ['Alexandr Torvenko', 'Aleksander Torvenko'],
+    ['Bill Harrowgate', 'William Harrowgate'],
+    ['M. Harrowgate', 'Miles Harrowgate'],
+    ['Oren Pavlovich Mavik', 'Oren Mavik'],
+    ['OrenMavik', 'Oren Mavik'],
+    ['Ayatollah Seyyed Karim Vardasbi', 'Karim Vardasbi'],
+  ]);
+});
+
+test('one person is found again across scripts', () => {
+  same('person', [
+    ['Hossein Rostampour', 'حسین رستم‌پور'],
+    ['Karim Vardasbi', 'کریم وردسبی'],
+    ['آیت‌الله سید کریم وردسبی', 'Karim Vardasbi'],
+    ['Гасан Торвенко', 'Hasan Torvenko'],
+    ['Аркадий Торвенко', 'Arkady Torvenko'],
+    ['بيتر مارتن', 'Peter Martin'],
+  ]);
+});
+
+test('another given name, surname or father is another person', () => {
+  different('person', [
+    ['Hassan Vardasbi', 'Hossein Vardasbi'],
+    ['حسن وردسبی', 'حسین وردسبی'],
+    ['Mohammad Vardasbi', 'Mahmoud Vardasbi'],
+    ['Karim Vardasbi', 'Karim Vardanian'],
+    ['Karim Vardasbi', 'کریم وحیدی'],
+    ['Boris Torvenko', 'Roman Torvenko'],
+    ['Salman bin Karim Al-Dovri', 'Karim bin Salman Al-Dovri'],
+    ['Nidal al-Dovri', 'Nidal al-Tarsi'],
+    ['K. V.', 'Karim Vardasbi'],
+    ['M. Harrowgate', 'Karl Harrowgate'],
+    ['Vardasbi', 'Karim Reza Hamid Vardasbi'],
+  ]);
+});
+
+test('a body is found again with another form of company, an article or figures in words', () => {
+  same('body', [
+    ['The Tarsel Refinery Company', 'TARSEL REFINERY CORPORATION'],
+    ['OAO Torvenprom', 'Open Joint Stock Company Torvenprom'],
+    ['Torvenprom JSC', 'OJSC Torvenprom'],
+    ['Harbour Brigade Forty-Four', 'Harbour Brigade 44'],
+    ['U.S. Board of Quays', 'United States Board of Quays'],
+    ['A.B.Q. Company', 'ABQ Co.'],
+    ['Quays & Lamps', 'Quays and Lamps'],
+    ['Al-Tarsa / Army of the Harbour', 'Al Tarsa'],
+  ]);
+});
+
+test('another word, number or form of company is another body', () => {
+  different('body', [
+    ['BWQ Industries', 'BAQ Industries'],
+    ['Tarsel Bank AG', 'Tarsel Bank GmbH'],
+    ['Harbour Brigade 44', 'Harbour Brigade 45'],
+    ['Tarsel Solutions Inc.', 'Tarsel Solutions II Inc.'],
+    ['Ministry of Quays', 'Ministry of Lamps'],
+    ['وزارت اسکله‌ها', 'وزارت چراغ‌ها'],
+  ]);
+});
+
+test('every comparison says part by part what it was made of', () => {
+  const { parts, reasons } = compareNames('Dr Hossein Khomamy', 'حسین رضا خمامی', 'person');
+  assert.deepEqual(
+    parts.filter((part) => part.left !== null && part.right !== null).map((part) => [part.left, part.right, part.how]),
+    [
+      ['hossein', 'حسین', 'sameGiven'],
+      ['khomamy', 'خمامی', 'acrossScripts'],
+    ],
+  );
+  assert.ok(parts.some((part) => part.right === 'رضا' && part.left === null));
+  assert.ok(reasons.some((reason) => reason.includes('رضا')));
+});
+
+test('the order of the two names does not matter', () => {
+  for (const [a, b] of [
+    ['Mira Talven', 'Talven Mira Oda'],
+    ['کریم وردسبی', 'Karim Vardasby'],
+    ['Anna-Lena Vost', 'Lena Vost'],
+  ] as const)
+    assert.equal(compareNames(a, b, 'person').score, compareNames(b, a, 'person').score);
+});
