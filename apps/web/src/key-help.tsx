@@ -9,10 +9,14 @@ const KEYS = [
   ['Esc', 'keys.letGo'],
   ['g o', 'keys.overview'],
   ['g s', 'keys.sources'],
+  ['g r', 'keys.review'],
   ['g f', 'keys.find'],
   ['g l', 'keys.ledger'],
   ['?', 'keys.help'],
 ] as const;
+
+const JUDGING_KEYS = ['a', 'r', 'R', 'e', 's', 'm', '=', 'n', 'u', 'o', 'b', 'Ctrl Enter'] as const;
+const WORDS_OF: Readonly<Record<string, string>> = { '=': 'same', 'Ctrl Enter': 'submit' };
 
 /** The keys, in a dialog that the browser itself closes with Escape. */
 export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
@@ -22,19 +26,31 @@ export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null
       <h2 id="keys-head">{words.t('keys.head')}</h2>
       <dl className="keys">
         {KEYS.map(([key, name]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((one) => (
-                <kbd key={one}>{one}</kbd>
-              ))}
-            </dt>
-            <dd>{words.t(name)}</dd>
-          </div>
+          <KeyRow key={key} keys={key} does={words.t(name)} />
+        ))}
+      </dl>
+      <h3>{words.t('keysReview.head')}</h3>
+      <dl className="keys">
+        {JUDGING_KEYS.map((key) => (
+          <KeyRow key={key} keys={key} does={words.t(`keysReview.${WORDS_OF[key] ?? key}`)} />
         ))}
       </dl>
       <form method="dialog">
         <button type="submit">{words.t('close')}</button>
       </form>
     </dialog>
+  );
+}
+
+function KeyRow({ keys, does }: { keys: string; does: string }) {
+  return (
+    <div>
+      <dt>
+        {keys.split(' ').map((one) => (
+          <kbd key={one}>{one}</kbd>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function useKeys(keys: Keys): void {
 function keyOf(event: KeyboardEvent): string {
   if (event.key.length > 1 || /[\x20-\x7e]/.test(event.key)) return event.key;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
-  if (letter) return letter;
+  if (letter) return event.shiftKey ? letter.toUpperCase() : letter;
   return event.code === 'Slash' ? (event.shiftKey ? '?' : '/') : event.key;
 }
 

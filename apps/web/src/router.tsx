@@ -2,12 +2,15 @@
 //
 //   /sources/7f3a…?at=1042-1070      one source, opened at these characters of its text
 //   /search?q=quay%20AND%20nine      a search
+//   /review?kind=figure&at=7f3a….9c01…   the figures that wait for judgement, at one of them
 
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { SOURCE_ORDERS, SOURCE_STATES, type SourcesFilter } from '../../../src/model/views.ts';
 import { LedgerRoom } from './rooms/ledger/ledger.tsx';
 import { OverviewRoom } from './rooms/overview/overview.tsx';
 import { ReaderRoom } from './rooms/reader/reader.tsx';
+import { reviewSearchOf } from './rooms/review/filter.ts';
+import { ReviewRoom } from './rooms/review/review.tsx';
 import { SearchRoom } from './rooms/search/search.tsx';
 import { SourcesRoom } from './rooms/sources/sources.tsx';
 import { NowhereRoom, Shell } from './shell.tsx';
@@ -58,6 +61,7 @@ const routes = [
       return q === undefined ? {} : { q };
     },
   }),
+  createRoute({ getParentRoute: () => root, path: '/review', component: ReviewRoom, validateSearch: reviewSearchOf }),
   createRoute({ getParentRoute: () => root, path: '/ledger', component: LedgerRoom }),
 ] as const;
 

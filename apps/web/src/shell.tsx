@@ -12,6 +12,7 @@ import { useWords } from './words/use-words.ts';
 const ROOMS = [
   { key: 'o', to: '/', name: 'room.overview' },
   { key: 's', to: '/sources', name: 'room.sources' },
+  { key: 'r', to: '/review', name: 'room.review' },
   { key: 'f', to: '/search', name: 'room.search' },
   { key: 'l', to: '/ledger', name: 'room.ledger' },
 ] as const;

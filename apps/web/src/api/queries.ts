@@ -17,7 +17,7 @@ import { get, post } from './client.ts';
 export const useOverview = () =>
   useQuery({ queryKey: ['overview'], queryFn: ({ signal }) => get<OverviewView>('/api/overview', signal) });
 
-const queryOf = (fields: Readonly<Record<string, string | number | boolean | undefined>>): string =>
+export const queryOf = (fields: Readonly<Record<string, string | number | boolean | undefined>>): string =>
   new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [[name, String(value)]],

@@ -1,6 +1,11 @@
 // The words of the interface, in English. fa.ts has the same keys (a test holds it to that). Plurals as i18next has them.
 
+import { claimsEn } from './claims.en.ts';
+import { reviewEn } from './review.en.ts';
+
 export const en = {
+  ...claimsEn,
+  ...reviewEn,
   loading: 'One moment…',
   more: 'Show more',
   copy: 'Copy',
@@ -8,7 +13,7 @@ export const en = {
   copyRefused: 'The browser refused to copy',
   cancel: 'Cancel',
   close: 'Close',
-  room: { overview: 'Overview', sources: 'Sources', search: 'Search', ledger: 'Ledger' },
+  room: { overview: 'Overview', sources: 'Sources', review: 'Review', search: 'Search', ledger: 'Ledger' },
   shell: {
     skip: 'To the room',
     rooms: 'Rooms',
@@ -36,6 +41,7 @@ export const en = {
     letGo: 'let go of the claim',
     overview: 'to the overview',
     sources: 'to the sources',
+    review: 'to what waits for judgement',
     find: 'to the search',
     ledger: 'to the ledger',
     help: 'this list',
@@ -403,13 +409,14 @@ export const en = {
     disappeared: 'disappeared',
     displaced: 'displaced',
     tortured: 'tortured',
-  },
-  form: {
-    direct: 'word for word',
-    partial: 'in part word for word',
-    indirect: 'in the words of the document',
-    slogan: 'slogan',
-    socialPost: 'social post',
+    died: 'died',
+    sentenced: 'sentenced',
+    'sentenced to death': 'sentenced to death',
+    abducted: 'abducted',
+    released: 'released',
+    buried: 'buried',
+    survived: 'survived',
+    'took part': 'took part',
   },
   status: {
     current: 'at that time',

@@ -1,6 +1,11 @@
 // The words of the interface, in Persian. The same keys as en.ts.
 
+import { claimsFa } from './claims.fa.ts';
+import { reviewFa } from './review.fa.ts';
+
 export const fa = {
+  ...claimsFa,
+  ...reviewFa,
   loading: 'اندکی صبر…',
   more: 'بیشتر نشان بده',
   copy: 'رونوشت',
@@ -8,7 +13,7 @@ export const fa = {
   copyRefused: 'مرورگر اجازهٔ رونوشت نداد',
   cancel: 'انصراف',
   close: 'بستن',
-  room: { overview: 'نمای کلی', sources: 'منابع', search: 'جست‌وجو', ledger: 'دفتر ثبت' },
+  room: { overview: 'نمای کلی', sources: 'منابع', review: 'داوری', search: 'جست‌وجو', ledger: 'دفتر ثبت' },
   shell: {
     skip: 'به متن صفحه',
     rooms: 'بخش‌ها',
@@ -36,6 +41,7 @@ export const fa = {
     letGo: 'رها کردن ادعا',
     overview: 'به نمای کلی',
     sources: 'به منابع',
+    review: 'به آن‌چه در انتظار داوری است',
     find: 'به جست‌وجو',
     ledger: 'به دفتر ثبت',
     help: 'همین فهرست',
@@ -403,13 +409,14 @@ export const fa = {
     disappeared: 'ناپدیدشده',
     displaced: 'آواره',
     tortured: 'شکنجه‌شده',
-  },
-  form: {
-    direct: 'واژه به واژه',
-    partial: 'بخشی واژه به واژه',
-    indirect: 'به بیان سند',
-    slogan: 'شعار',
-    socialPost: 'نوشتهٔ شبکهٔ اجتماعی',
+    died: 'جان‌باخته',
+    sentenced: 'محکوم‌شده',
+    'sentenced to death': 'محکوم به اعدام',
+    abducted: 'ربوده‌شده',
+    released: 'آزادشده',
+    buried: 'به‌خاک‌سپرده',
+    survived: 'جان‌به‌دربرده',
+    'took part': 'شرکت‌کرده',
   },
   status: { current: 'در آن زمان', former: 'پیشین', acting: 'سرپرست', designate: 'برگزیده', candidate: 'نامزد' },
   answer: { none: 'بی‌پاسخ', refused: 'رد شد', partial: 'پاسخ ناتمام', given: 'پاسخ داده شد' },

@@ -67,7 +67,7 @@ const SPANS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as co
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** `P2M` => 2 months, `PT2H40M` => 2 hours and 40 minutes; what is vaguer has its words, and what is not known here stands as it is. */
-function timexWords(timex: string, words: Words): string {
+export function timexWords(timex: string, words: Words): string {
   const counts = DURATION.exec(timex)?.slice(1) ?? [];
   const locale = words.lang === 'fa' ? 'fa-IR' : 'en-GB';
   const parts = SPANS.flatMap((unit, i) => {
@@ -84,7 +84,7 @@ function hijriOf(claim: Extract<Claim, { kind: 'date' }>, words: Words): string 
   return hijri && words.t('dating.hijri', { date: hijri });
 }
 
-function figureWords(claim: FigureClaim, words: Words): string {
+export function figureWords(claim: FigureClaim, words: Words): string {
   const { value, low, high, bound, share } = claim;
   if (share) return share.text;
   const n = (number: number | null): string => (number === null ? '…' : words.n(number));

@@ -1,0 +1,53 @@
+// A proposal in its context: the sentence before, the passage marked, the sentence after, and faintly the other claims that stand there.
+
+import type { Claim } from '../../../../../src/model/claim.ts';
+import type { ReviewItem } from '../../../../../src/model/judgement.ts';
+import { spanIn } from '../../claim-form/text-window.ts';
+import { directionOf } from '../../words/use-words.ts';
+import { type Mark, segmentsOf } from '../reader/segments.ts';
+
+interface ContextProps {
+  readonly item: ReviewItem;
+  /** Of the same source; those outside the context are left out. */
+  readonly others: readonly Claim[];
+  readonly choose: (claim: Claim) => void;
+}
+
+export function ContextText({ item, others, choose }: ContextProps) {
+  const { claim, context, source } = item;
+  const end = context.start + [...context.text].length;
+  const near = others.filter(
+    (one) => one.id !== claim.id && one.passage.start >= context.start && one.passage.end <= end,
+  );
+  const own: Mark = { kind: 'asked', id: claim.id, ...spanIn(context, claim.passage) };
+  const marks = [...near.map((one): Mark => ({ kind: one.kind, id: one.id, ...spanIn(context, one.passage) })), own];
+  return (
+    <p
+      className={`context ${context.text.length > 1200 ? 'long' : ''}`}
+      lang={source.language ?? undefined}
+      dir={directionOf(source.language)}
+    >
+      {segmentsOf(0, context.text.length, marks).map(({ from, to, marks: covering }) => {
+        const words = context.text.slice(from, to);
+        if (covering.length === 0) return <span key={from}>{words}</span>;
+        const other = near.find((one) => covering.some((mark) => mark.id === one.id));
+        const classes = new Set(
+          covering.map((mark) => (mark === own ? 'mark-proposal' : `mark mark-faint mark-${mark.kind}`)),
+        );
+        if (covering.includes(own))
+          return (
+            <mark key={from} className={[...classes].join(' ')}>
+              {words}
+            </mark>
+          );
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse; j and k go to every claim.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+          <span key={from} className={[...classes].join(' ')} onClick={() => other && choose(other)}>
+            {words}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+// Which proposals are shown: states with their numbers, then view, kind, confidence, how it is asserted, words, order. All of it is in the address.
+
+import { useEffect, useState } from 'react';
+import {
+  CLAIM_VIEWS,
+  type ClaimState,
+  REVIEW_FIELDS,
+  REVIEW_ORDERS,
+  type ReviewPage,
+} from '../../../../../src/model/judgement.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { ReviewSearch } from './filter.ts';
+
+export type ChangeFilter = (fields: { readonly [K in keyof ReviewSearch]?: ReviewSearch[K] | undefined }) => void;
+
+interface FiltersProps {
+  readonly search: ReviewSearch;
+  readonly change: ChangeFilter;
+}
+
+/** States that are shown also where no claim is in them. */
+const ALWAYS: ReadonlySet<ClaimState> = new Set(['waiting', 'accepted', 'rejected']);
+
+export function StateChoice({
+  search,
+  change,
+  counts,
+}: FiltersProps & { readonly counts: ReviewPage['counts'] | null }) {
+  const words = useWords();
+  const chosen = search.state ?? ((search.view ?? 'all') === 'all' ? 'waiting' : 'any');
+  const states = REVIEW_FIELDS.state.filter((one) => ALWAYS.has(one) || (counts?.[one] ?? 0) > 0 || one === chosen);
+  const all = Object.values(counts ?? {}).reduce((sum, one) => sum + one, 0);
+  return (
+    <fieldset className="state-choice">
+      <legend className="sr-only">{words.t('review.states')}</legend>
+      {[...states, 'any' as const].map((one) => (
+        <button key={one} type="button" aria-pressed={chosen === one} onClick={() => change({ state: one })}>
+          <b>{counts === null ? '…' : words.n(one === 'any' ? all : counts[one])}</b>{' '}
+          {one === 'any' ? words.t('review.anyState') : words.code('claimState', one)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function Filters({ search, change }: FiltersProps) {
+  const words = useWords();
+  const narrowed = Object.keys(search).some((name) => name !== 'at' && name !== 'state' && name !== 'order');
+  return (
+    <search className="filters" aria-label={words.t('review.filters')}>
+      <TextFilter key={search.text ?? ''} text={search.text ?? ''} change={change} />
+      <Choice name="kind" group="kind" values={REVIEW_FIELDS.kind} {...{ search, change }} />
+      <Choice name="asserted" group="asserted" values={REVIEW_FIELDS.asserted} {...{ search, change }} />
+      <Choice name="confidence" group="confidence" values={REVIEW_FIELDS.confidence} {...{ search, change }} />
+      <Choice name="view" group="claimView" values={CLAIM_VIEWS} always {...{ search, change }} />
+      <Choice name="order" group="reviewOrder" values={REVIEW_ORDERS} always {...{ search, change }} />
+      {search.source && (
+        <button type="button" className="quiet-button" onClick={() => change({ source: undefined })}>
+          {words.t('review.allSources')}
+        </button>
+      )}
+      {narrowed && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() =>
+            change({
+              text: undefined,
+              kind: undefined,
+              asserted: undefined,
+              confidence: undefined,
+              view: undefined,
+              source: undefined,
+            })
+          }
+        >
+          {words.t('sources.clear')}
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps extends FiltersProps {
+  readonly name: 'kind' | 'asserted' | 'confidence' | 'view' | 'order';
+  readonly group: string;
+  readonly values: readonly string[];
+  /** One of the values always holds, the first where none is chosen. */
+  readonly always?: boolean;
+}
+
+function Choice({ name, group, values, always = false, search, change }: ChoiceProps) {
+  const words = useWords();
+  const [first = ''] = values;
+  const value = search[name] ?? (always ? first : '');
+  const choose = (chosen: string): void =>
+    change({ [name]: chosen === '' || (always && chosen === first) ? undefined : chosen });
+  return (
+    <label>
+      {words.t(`review.by.${name}`)}
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        {!always && <option value="">{words.t('sources.any')}</option>}
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {words.code(group, one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const REST_MS = 300;
+
+function TextFilter({ text, change }: { text: string; change: ChangeFilter }) {
+  const words = useWords();
+  const [typed, setTyped] = useState(text);
+  useEffect(() => {
+    if (typed === text) return;
+    const rest = setTimeout(() => change({ text: typed || undefined }), REST_MS);
+    return () => clearTimeout(rest);
+  });
+  return (
+    <label className="text-filter">
+      {words.t('review.by.text')}
+      <input
+        type="search"
+        dir={typed === '' ? undefined : 'auto'}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,212 @@
+// Review: one proposal at a time in its context. A person accepts, rejects, amends, splits, merges or links it with a key, and the room goes
+// on to the next that waits. What is shown stands in the address.
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import type { Claim } from '../../../../../src/model/claim.ts';
+import { hexOf } from '../../../../../src/model/ids.ts';
+import { placeWords, useSourceAround } from '../../api/judging.ts';
+import { namesIn } from '../../claim-form/names-in.ts';
+import { useKeys } from '../../keyboard.ts';
+import { useTitle } from '../../parts/use-title.ts';
+import { Refusal } from '../../parts/waiting.tsx';
+import { valueWords } from '../../words/claim-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { filterOf, type ReviewSearch } from './filter.ts';
+import { type Act, JudgingBar } from './judging-bar.tsx';
+import { AmendForm, MergeForm, ReasonForm, SameForm, SplitForm } from './judging-forms.tsx';
+import { NoticeLine } from './notice-line.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+import { type ChangeFilter, Filters, StateChoice } from './review-filters.tsx';
+import { type Entry, type Review, shownOf, useReview, type Verdict } from './use-review.ts';
+
+/** What is open in the place of the fields. */
+type Open = Exclude<Act, 'accept' | 'reject'> | 'why-accept' | 'why-reject' | null;
+
+export function ReviewRoom() {
+  const words = useWords();
+  useTitle(words.t('room.review'));
+  const search: ReviewSearch = useSearch({ from: '/review' });
+  const { at: _, ...narrowing } = search;
+  return <ReviewOf key={JSON.stringify(narrowing)} search={search} />;
+}
+
+function ReviewOf({ search }: { search: ReviewSearch }) {
+  const words = useWords();
+  const review = useReview(search);
+  const navigate = useNavigate();
+  const change: ChangeFilter = (fields) => {
+    const { at: _, ...kept } = { ...search, ...fields };
+    const said = Object.entries(kept).filter(([, value]) => value !== undefined);
+    void navigate({ to: '/review', search: Object.fromEntries(said) as ReviewSearch, replace: true });
+  };
+  const bulk = useBulkOpen();
+  useKeys({ b: bulk.show, u: review.undo });
+  const { current } = review;
+  return (
+    <div className="room review-room">
+      <header className="review-head">
+        <h1>{words.t('room.review')}</h1>
+        <p className="quiet">{words.t('review.what')}</p>
+      </header>
+      <StateChoice search={search} change={change} counts={review.counts} />
+      <Filters search={search} change={change} />
+      {review.error && <Refusal error={review.error} />}
+      <NoticeLine review={review} />
+      {current && <Judging key={current.key} {...{ review, current, search, change }} />}
+      {!current && !review.error && <NothingHere review={review} />}
+      <p className="actions bulk-open no-print">
+        <button type="button" aria-keyshortcuts="b" disabled={review.total === 0} onClick={bulk.show}>
+          {words.t('bulk.open', { count: review.total, n: words.n(review.total) })}{' '}
+          <span className="kbd" aria-hidden="true">
+            b
+          </span>
+        </button>
+      </p>
+      <BulkDialog
+        dialog={bulk.dialog}
+        filter={filterOf(search)}
+        open={bulk.open}
+        closed={bulk.closed}
+        judged={review.reload}
+      />
+    </div>
+  );
+}
+
+function useBulkOpen() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const show = (): void => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
+  return { dialog, open, show, closed: () => setOpen(false) };
+}
+
+function NothingHere({ review }: { review: Review }) {
+  const words = useWords();
+  if (review.loading)
+    return (
+      <p className="quiet loading" role="status">
+        {words.t('loading')}
+      </p>
+    );
+  const judged = review.entries.length > 0;
+  return (
+    <p className="empty" role="status">
+      {words.t(judged ? 'review.allDone' : 'review.noneMatch')}
+    </p>
+  );
+}
+
+interface JudgingProps {
+  readonly review: Review;
+  readonly current: Entry;
+  readonly search: ReviewSearch;
+  readonly change: ChangeFilter;
+}
+
+function Judging({ review, current, search, change }: JudgingProps) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<Open>(null);
+  const item = shownOf(current);
+  const around = useSourceAround(item.source.id).data;
+  const others: readonly Claim[] = around?.claims ?? [];
+  const names = useMemo(() => namesIn([item.claim, ...others]), [item.claim, others]);
+  const close = (): void => setOpen(null);
+  const judge = (judgement: Verdict): void => {
+    close();
+    review.judge(current, judgement);
+  };
+  const keep = (): void => judge({ verdict: 'accepted' });
+  const act = (one: Act): void => {
+    if (one === 'accept') keep();
+    else if (one === 'reject') judge({ verdict: 'rejected' });
+    else setOpen(one);
+  };
+  const proposed = item.state === 'changed' ? item.proposal : null;
+  const takeNew = proposed && (() => judge({ verdict: 'accepted', claim: proposed.id }));
+  const { start, end } = item.claim.passage;
+  const openReader = (): void =>
+    void navigate({
+      to: '/sources/$hex',
+      params: { hex: hexOf(item.source.id) },
+      search: { at: `${start}-${end}`, claim: item.claim.id },
+    });
+  useReviewKeys({ open, act, takeNew, openReader, review, why: setOpen });
+  const form = { item, names, judge, close };
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {words.code('kind', item.claim.kind)}: {item.claim.passage.exact}. {valueWords(item.claim, words)}
+      </p>
+      <ProposalCard
+        item={item}
+        others={others}
+        choose={(claim) => review.goTo(placeWords(item.source.id, claim.id))}
+        onlySource={search.source ? null : () => change({ source: item.source.id })}
+      >
+        {formFor(open, form, others)}
+      </ProposalCard>
+      {open === null && (
+        <JudgingBar
+          {...{ act, takeNew }}
+          step={review.go}
+          undo={review.undo}
+          canUndo={review.canUndo}
+          open={openReader}
+        />
+      )}
+    </>
+  );
+}
+
+function formFor(open: Open, form: Parameters<typeof AmendForm>[0], others: readonly Claim[]) {
+  switch (open) {
+    case null:
+      return null;
+    case 'amend':
+      return <AmendForm {...form} />;
+    case 'split':
+      return <SplitForm {...form} />;
+    case 'merge':
+      return <MergeForm {...form} others={others} />;
+    case 'same':
+      return <SameForm {...form} />;
+    case 'why-accept':
+      return <ReasonForm verdict="accepted" judge={form.judge} close={form.close} />;
+    case 'why-reject':
+      return <ReasonForm verdict="rejected" judge={form.judge} close={form.close} />;
+  }
+}
+
+interface KeysOf {
+  readonly open: Open;
+  readonly act: (act: Act) => void;
+  readonly takeNew: (() => void) | null;
+  readonly openReader: () => void;
+  readonly review: Review;
+  readonly why: (open: Open) => void;
+}
+
+/** While a form is open the keys are the form's. */
+function useReviewKeys({ open, act, takeNew, openReader, review, why }: KeysOf): void {
+  const keys = {
+    a: () => act('accept'),
+    r: () => act('reject'),
+    A: () => why('why-accept'),
+    R: () => why('why-reject'),
+    e: () => act('amend'),
+    s: () => act('split'),
+    m: () => act('merge'),
+    '=': () => act('same'),
+    o: openReader,
+    j: () => review.go(1),
+    k: () => review.go(-1),
+    ...(takeNew && { n: takeNew }),
+  };
+  useKeys(open === null ? keys : {});
+}

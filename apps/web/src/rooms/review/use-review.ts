@@ -1,0 +1,243 @@
+// What the Review room keeps in mind: the proposals loaded, the one shown, what was judged in this visit. A judgement shows at once and the
+// room goes on; it is sent in the order made. Where it is refused the proposal stands as it stood, and the refusal is told.
+
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RecordId } from '../../../../../src/model/ids.ts';
+import type {
+  ClaimState,
+  JudgementVerdict,
+  NewJudgement,
+  ReviewItem,
+  ReviewPage,
+} from '../../../../../src/model/judgement.ts';
+import { placeWords, useJudge, useReviewItem, useReviewPages, useUndo } from '../../api/judging.ts';
+import { filterOf, placeOf, type ReviewSearch } from './filter.ts';
+
+export interface Done {
+  readonly verdict: JudgementVerdict;
+  /** As they stand now, once the server has said so. */
+  readonly items: readonly ReviewItem[];
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly item: ReviewItem;
+  readonly done: Done | null;
+}
+
+export type Notice =
+  | { readonly kind: 'judged' | 'undone'; readonly verdict: JudgementVerdict; readonly words: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly key: string };
+
+export interface Review {
+  readonly entries: readonly Entry[];
+  /** Null while nothing is loaded, and where nothing is left. */
+  readonly current: Entry | null;
+  readonly counts: ReviewPage['counts'] | null;
+  readonly total: number;
+  readonly loading: boolean;
+  readonly error: Error | null;
+  readonly notice: Notice | null;
+  readonly canUndo: boolean;
+  go(by: 1 | -1): void;
+  goTo(key: string): void;
+  judge(entry: Entry, judgement: Verdict): void;
+  undo(): void;
+  reload(): void;
+}
+
+export type Verdict = Pick<NewJudgement, 'verdict'> &
+  Partial<Pick<NewJudgement, 'claim' | 'result' | 'others' | 'reason'>>;
+
+const keyOf = (item: ReviewItem): string => placeWords(item.source.id, item.claim.id);
+const WAITS: ReadonlySet<ClaimState> = new Set(['waiting', 'changed', 'disputed']);
+/** So many before the end of what is loaded, more is asked for. */
+const AHEAD = 25;
+
+export function useReview(search: ReviewSearch): Review {
+  const filter = useMemo(() => filterOf(search), [search]);
+  const pages = useReviewPages(filter);
+  const [done, setDone] = useState<ReadonlyMap<string, Done>>(new Map());
+  const loaded = useMemo(() => unique(pages.data?.pages.flatMap((page) => page.items) ?? []), [pages.data]);
+  const place = placeOf(search.at);
+  const away = pages.data !== undefined && place !== null && !loaded.some((item) => keyOf(item) === search.at);
+  const outside = useReviewItem(away ? place : null).data;
+  const entries = useMemo(() => {
+    const all = outside && away ? [outside, ...loaded] : loaded;
+    return all.map((item, i): Entry => {
+      const key = i === 0 && away && outside ? (search.at ?? keyOf(item)) : keyOf(item);
+      return { key, item, done: done.get(key) ?? null };
+    });
+  }, [loaded, outside, away, done, search.at]);
+  const isOpen = (entry: Entry): boolean =>
+    entry.done === null && (filter.state !== undefined || WAITS.has(entry.item.state));
+  const steps = useSteps(entries, isOpen, search.at, pages);
+  const acts = useJudging(setDone, steps);
+  const [first] = pages.data?.pages ?? [];
+  return {
+    entries,
+    ...steps,
+    ...acts,
+    counts: useMemo(() => first && countsAfter(first.counts, entries), [first, entries]) ?? null,
+    total: first?.total ?? 0,
+    loading: pages.isPending || steps.awaiting || (away && outside === undefined),
+    error: pages.error,
+    reload: () => {
+      setDone(new Map());
+      void pages.refetch();
+    },
+  };
+}
+
+function unique(items: readonly ReviewItem[]): readonly ReviewItem[] {
+  const byKey = new Map(items.map((item) => [keyOf(item), item]));
+  return [...byKey.values()];
+}
+
+/** The server's counts, with what was judged since. */
+function countsAfter(counts: ReviewPage['counts'], entries: readonly Entry[]): ReviewPage['counts'] {
+  const now = { ...counts };
+  for (const { item, done } of entries) {
+    if (done === null || done.verdict === 'same') continue;
+    now[item.state]--;
+    now[done.verdict]++;
+  }
+  return now;
+}
+
+interface Steps {
+  readonly current: Entry | null;
+  readonly awaiting: boolean;
+  go(by: 1 | -1): void;
+  goTo(key: string): void;
+  /** To the next that is still open, after this one; then to what was left behind. */
+  goOn(from: string): void;
+}
+
+function useSteps(
+  entries: readonly Entry[],
+  isOpen: (entry: Entry) => boolean,
+  at: string | undefined,
+  pages: ReturnType<typeof useReviewPages>,
+): Steps {
+  const navigate = useNavigate();
+  const [awaiting, setAwaiting] = useState<string | null>(null);
+  const index = at === undefined ? entries.findIndex(isOpen) : entries.findIndex((entry) => entry.key === at);
+  const goTo = useCallback(
+    (key: string | undefined): void => {
+      setAwaiting(null);
+      const withKey = (before: object): ReviewSearch => {
+        const { at: _, ...rest } = before as ReviewSearch;
+        return key === undefined ? rest : { ...rest, at: key };
+      };
+      void navigate({ to: '/review', search: withKey, replace: true, resetScroll: false });
+    },
+    [navigate],
+  );
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  useEffect(() => {
+    const short = awaiting !== null || entries.length - index < AHEAD;
+    if (short && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [awaiting, entries.length, index, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const goOn = (from: string): void => {
+    const place = entries.findIndex((entry) => entry.key === from);
+    const next = entries.find((entry, i) => i > place && isOpen(entry));
+    if (next) goTo(next.key);
+    else if (hasNextPage) setAwaiting(from);
+    else goTo(entries.find((entry) => entry.key !== from && isOpen(entry))?.key);
+  };
+  const latest = useRef(goOn);
+  latest.current = goOn;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when more has come, the step that waited for it is tried again.
+  useEffect(() => {
+    if (awaiting !== null && !isFetchingNextPage) latest.current(awaiting);
+  }, [entries.length, isFetchingNextPage]);
+  const go = (by: 1 | -1): void => {
+    const to = entries[index < 0 ? (by === 1 ? 0 : entries.length - 1) : index + by];
+    if (to) goTo(to.key);
+    else if (by === 1 && index >= 0 && hasNextPage) setAwaiting(entries[index]?.key ?? null);
+  };
+  return { current: entries[index] ?? null, awaiting: awaiting !== null, go, goTo, goOn };
+}
+
+type SetDone = React.Dispatch<React.SetStateAction<ReadonlyMap<string, Done>>>;
+
+const having = (map: ReadonlyMap<string, Done>, key: string, value: Done | null): ReadonlyMap<string, Done> => {
+  const next = new Map(map);
+  if (value === null) next.delete(key);
+  else next.set(key, value);
+  return next;
+};
+
+interface Made {
+  readonly entry: Entry;
+  readonly verdict: JudgementVerdict;
+  /** Empty until the server has answered. */
+  records: readonly RecordId[];
+}
+
+/** Judgements are sent one after the other, so that the ledger has them in the order made and an undo meets its record. */
+function useJudging(setDone: SetDone, { goOn, goTo }: Steps) {
+  const judging = useJudge();
+  const undoing = useUndo();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [made, setMade] = useState<readonly Made[]>([]);
+  const queue = useRef(Promise.resolve());
+  const refuse = (error: Error, entry: Entry): void => {
+    setDone((map) => having(map, entry.key, entry.done));
+    setMade((all) => all.filter((one) => one.entry !== entry));
+    setNotice({ kind: 'refused', message: error.message, key: entry.key });
+  };
+  const judge = (entry: Entry, { verdict, claim, result = [], others = [], reason = null }: Verdict): void => {
+    const { item, key } = entry;
+    const one: Made = { entry, verdict, records: [] };
+    setDone((map) => having(map, key, { verdict, items: [] }));
+    setMade((all) => [...all, one]);
+    setNotice({ kind: 'judged', verdict, words: item.claim.passage.exact });
+    if (verdict !== 'same') goOn(key);
+    const judgement = {
+      object: item.source.id,
+      claim: claim ?? shownOf(entry).claim.id,
+      verdict,
+      result,
+      others,
+      reason,
+    };
+    queue.current = queue.current.then(async () => {
+      try {
+        const { records, items } = await judging.mutateAsync(judgement);
+        one.records = records;
+        setDone((map) => (map.get(key)?.verdict === verdict ? having(map, key, { verdict, items }) : map));
+      } catch (error) {
+        refuse(error as Error, entry);
+      }
+    });
+  };
+  const undo = (): void => {
+    const last = made.at(-1);
+    if (last === undefined) return;
+    const { entry, verdict } = last;
+    setMade((all) => all.slice(0, -1));
+    setDone((map) => having(map, entry.key, entry.done));
+    setNotice({ kind: 'undone', verdict, words: entry.item.claim.passage.exact });
+    goTo(entry.key);
+    queue.current = queue.current.then(async () => {
+      try {
+        if (last.records.length > 0) await undoing.mutateAsync({ on: entry.item.source.id, records: last.records });
+      } catch (error) {
+        setDone((map) => having(map, entry.key, { verdict, items: [] }));
+        setNotice({ kind: 'refused', message: (error as Error).message, key: entry.key });
+      }
+    });
+  };
+  return { judge, undo, notice, canUndo: made.length > 0 };
+}
+
+/** The proposal as it stands with what was judged in this visit. */
+export function shownOf({ item, done }: Entry): ReviewItem {
+  if (done === null) return item;
+  const [now] = done.items;
+  if (now) return now;
+  return done.verdict === 'same' ? item : { ...item, state: done.verdict };
+}
