@@ -2,7 +2,7 @@
 // kind, or null. Not here: bodies that only a text names; those are told by their head words (isBodyHead, isPersianBodyHead).
 
 import { BODIES, BODY_HEADS, PERSIAN_BODY_HEADS } from './bodies.data.ts';
-import { gazetteerKey, rowsOf, spellingsOf, wordsOf } from './gazetteer-key.ts';
+import { gazetteerKey, lengthsByFirst, rowsOf, spellingsOf, wordsOf } from './gazetteer-key.ts';
 
 export type BodyKind = 'international' | 'court' | 'party' | 'armed' | 'government' | 'ngo' | 'news';
 
@@ -46,3 +46,8 @@ export const isBodyHead = (word: string): boolean => heads.has(word);
 
 /** «وزارت», «شورای». */
 export const isPersianBodyHead = (word: string): boolean => persianHeads.has(gazetteerKey(word));
+
+/** How many words the longest name of a body has that begins with a word (as gazetteerKey gives it); 0 where none does. */
+export const wordsOfBodyFrom = (first: string): number => lengths.get(first) ?? 0;
+
+const lengths: ReadonlyMap<string, number> = lengthsByFirst(bodies.keys());

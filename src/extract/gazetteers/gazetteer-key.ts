@@ -45,3 +45,14 @@ export const rowsOf = (table: string): readonly (readonly string[])[] =>
 /** The spellings in one column. */
 export const spellingsOf = (column: string | undefined): readonly string[] =>
   (column ?? '').split(';').filter((spelling) => spelling !== '');
+
+/** First word => the number of words of the longest key that begins with it, so that a text is searched only where a name can begin. */
+export function lengthsByFirst(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    if ((lengths.get(first) ?? 0) < words.length) lengths.set(first, words.length);
+  }
+  return lengths;
+}

@@ -3,7 +3,7 @@
 
 import { CITIES } from './cities.data.ts';
 import { COUNTRIES } from './countries.data.ts';
-import { gazetteerKey, rowsOf, spellingsOf } from './gazetteer-key.ts';
+import { gazetteerKey, lengthsByFirst, rowsOf, spellingsOf } from './gazetteer-key.ts';
 import { IRAN_PROVINCES, IRAN_TOWNS } from './iran-places.data.ts';
 import { PRISONS } from './prisons.data.ts';
 
@@ -119,3 +119,8 @@ export function governmentOf(name: string): { readonly country: string; readonly
 const capitalKeys: ReadonlySet<string> = new Set(
   [...gazetteer.places].filter(([, p]) => p.kind === 'capital').map(([key]) => key),
 );
+
+/** How many words the longest name of a place has that begins with a word (as gazetteerKey gives it); 0 where none does. */
+export const wordsOfPlaceFrom = (first: string): number => lengths.get(first) ?? 0;
+
+const lengths: ReadonlyMap<string, number> = lengthsByFirst([...gazetteer.places.keys(), ...gazetteer.knownPrisons]);

@@ -27,7 +27,7 @@ test('every country has a code, two names and a capital, and its Persian name is
   assert.ok(rows.length >= 190);
   for (const [code = '', name, persian, capital] of rows) {
     assert.match(code, /^[A-Z]{2}$/);
-    assert.equal(persian, cldr.of(code), name);
+    assert.equal(persian, cldr.of(code), `${name}`);
     assert.ok(name && capital, code);
   }
 });

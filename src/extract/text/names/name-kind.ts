@@ -1,0 +1,75 @@
+// What a name is of — a person, a body, a place — by its own words, by what stands before it, and by what the rest of the document says. Null where nothing tells.
+
+import { bodyNamed, isBodyHead, wordsOfBodyFrom } from '../../gazetteers/bodies.ts';
+import { genderOfGivenName, isGivenName } from '../../gazetteers/given-names.ts';
+import { placeNamed, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
+import type { NameAt } from '../english-names.ts';
+import type { Tokens } from '../tokens.ts';
+import { isUpper } from './capitals.ts';
+import { NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
+
+const LONGEST_PERSON = 5;
+
+/** By the words of the name themselves. */
+export function kindOf(t: Tokens, first: number, end: number, titled: boolean): NameAt['kind'] {
+  const length = end - first;
+  const firstWord = t.norm[first] ?? '';
+  const lastWord = t.norm[end - 1] ?? '';
+  const text = t.text.slice(t.from[first], t.to[end - 1]);
+  if (titled) return 'person';
+  const alone = length === 1;
+  if (
+    wordsOfBodyFrom(firstWord) > 0 &&
+    (!alone || isUpper(t, first) || firstWord.length > 4) &&
+    bodyNamed(text) !== null
+  )
+    return 'body';
+  if (wordsOfPlaceFrom(firstWord) > 0 && placeNamed(text) !== null) return 'place';
+  for (let k = first; k < end; k++) if (isBodyHead(t.norm[k] ?? '')) return 'body';
+  if (isAllLetters(t, first, end)) return 'body';
+  if (alone) return null;
+  if (PLACE_WORDS.has(lastWord)) return 'place';
+  if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return 'person';
+  return null;
+}
+
+/** `NHU`, `NHU-HU`. */
+function isAllLetters(t: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isUpper(t, i) && t.norm[i] !== '-') return false;
+  return end - first === 1 || t.norm[first + 1] === '-';
+}
+
+export const genderByName = (t: Tokens, first: number, end: number): NameAt['gender'] =>
+  end - first > 1 ? genderOfGivenName(t.norm[first] ?? '') : null;
+
+/** Prepositions before a place, where nothing says that the name is a person's. */
+const BEFORE_PLACE = /^(?:in|near|outside|around|across)$/;
+
+/** Names that no sign of their own tells, by the document: the surname of a person it names in full; the same name elsewhere; a place after "in". */
+export function withKinds(t: Tokens, list: readonly NameAt[]): readonly NameAt[] {
+  const kinds = new Map<string, NonNullable<NameAt['kind']>>();
+  for (const { name, kind } of list) {
+    if (kind === null) continue;
+    if (!kinds.has(name)) kinds.set(name, kind);
+    if (kind === 'person') {
+      const surname = surnameOf(name);
+      if (surname !== name && !kinds.has(surname)) kinds.set(surname, 'person');
+    }
+  }
+  return list.map((name) => {
+    if (name.kind !== null && !(name.kind === 'place' && kinds.get(name.name) === 'person')) return name;
+    const known = kinds.get(name.name);
+    if (known !== undefined) return known === name.kind ? name : { ...name, kind: known };
+    const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && t.gap[name.end] === 0;
+    return BEFORE_PLACE.test(t.norm[name.first - 1] ?? '') && !possessive && name.end - name.nameFirst <= 2
+      ? { ...name, kind: 'place' as const }
+      : name;
+  });
+}
+
+/** The last word of a name, without `Jr.` behind it; family names of East Asia that stand first are seen by the whole name only. */
+export function surnameOf(name: string): string {
+  const words = name.split(/[ ,]+/);
+  while (words.length > 1 && NAME_SUFFIXES.has((words.at(-1) ?? '').toLowerCase().replace('.', ''))) words.pop();
+  return words.at(-1) ?? name;
+}

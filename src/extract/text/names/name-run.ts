@@ -1,0 +1,76 @@
+// How far a run of capitalised words goes that may be one name: with particles ("Oren van der Mavik"), initials ("J. R. Mavik"), hyphens, what joins the words of a
+// body ("Council of Harbour Unions") and what owns one ("Families' Committee"). In: tokens and where it begins. Out: the token after it.
+
+import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { isStyle, postOfShort } from '../../gazetteers/posts.ts';
+import { type Tokens, WORD } from '../tokens.ts';
+import { capitalAfter, isCapital } from './capitals.ts';
+import { CONNECTORS, NAME_SUFFIXES, OWNERS_OF_BODIES, PARTICLES } from './name-words.data.ts';
+
+const LONGEST = 14;
+
+export function runEnd(t: Tokens, i: number): number {
+  let end = i + 1;
+  let body = isBodyHead(t.norm[i] ?? '') || t.norm[i] === 'ministers' || t.norm[i] === 'lawyers';
+  for (let steps = 0; steps < LONGEST && end < t.count; steps++) {
+    const word = t.norm[end] ?? '';
+    const gap = t.gap[end] ?? 3;
+    if (gap === 3) break;
+    if (t.kind[end] === WORD && isCapital(t, end) && (gap === 1 || gap === 2) && t.norm[end - 1] !== ',') {
+      body ||= isBodyHead(word);
+      end++;
+    } else if (word === '.' && gap === 0 && isInitial(t, end - 1) && (capitalAfter(t, end + 1) || initialsEnd(t, end)))
+      end += 1;
+    else if (word === ',' && isSuffix(t, end + 1)) end += 2;
+    else if ((word === '-' || word === '‑') && gap === 0 && t.gap[end + 1] === 0 && t.kind[end + 1] === WORD) end += 2;
+    else if (possessiveOfBody(t, end) > 0) {
+      end += possessiveOfBody(t, end);
+      body = true;
+    } else if (PARTICLES.has(word) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-')) end += 1;
+    else if (PARTICLES.has(word) && PARTICLES.has(t.norm[end + 1] ?? '') && capitalAfter(t, end + 2)) end += 2;
+    else if (body && joinsBody(t, end)) end += t.norm[end + 1] === 'the' ? 2 : 1;
+    else break;
+  }
+  while (end > i + 1 && isJoiner(t, end - 1)) end--;
+  return end;
+}
+
+const isJoiner = (t: Tokens, i: number): boolean =>
+  (CONNECTORS.has(t.norm[i] ?? '') || PARTICLES.has(t.norm[i] ?? '')) && !isCapital(t, i);
+
+/** `Union [of] Tarsel`, `Committee [against] Torture`; "and" joins two names as often as two words of one. */
+const joinsBody = (t: Tokens, i: number): boolean =>
+  CONNECTORS.has(t.norm[i] ?? '') &&
+  t.norm[i] !== 'and' &&
+  (capitalAfter(t, i + 1) || (t.norm[i + 1] === 'the' && capitalAfter(t, i + 2)));
+
+const isSuffix = (t: Tokens, i: number): boolean =>
+  NAME_SUFFIXES.has(t.norm[i] ?? '') && isCapital(t, i) && (t.gap[i] ?? 3) < 3;
+
+/**
+ * `Families' Committee`, `Minister's Office`, `People's Front of Tarsel`: how many tokens from the apostrophe through the word for a body; 0 where it is none.
+ * Words may stand between only after those whose bodies are named so: a country's council is no part of the country's name.
+ */
+function possessiveOfBody(t: Tokens, i: number): number {
+  if (!/^['’]$/.test(t.norm[i] ?? '') || t.gap[i] !== 0) return 0;
+  const single = t.norm[i + 1] === 's' && t.gap[i + 1] === 0;
+  if (!single && !(t.norm[i - 1] ?? '').endsWith('s')) return 0;
+  const at = single ? i + 2 : i + 1;
+  const reach = OWNERS_OF_BODIES.has(t.norm[i - 1] ?? '') ? 4 : 1;
+  for (let k = at; k < at + reach && capitalAfter(t, k) && t.gap[k] === 1; k++)
+    if (isBodyHead(t.norm[k] ?? '')) return k + 1 - i;
+  return 0;
+}
+
+/** A word that otherwise only begins a sentence, and here begins the name of a body: `People's Front`. */
+export const beginsOwnedBody = (t: Tokens, i: number): boolean =>
+  OWNERS_OF_BODIES.has(t.norm[i] ?? '') && possessiveOfBody(t, i + 1) > 0;
+
+const isInitial = (t: Tokens, i: number): boolean =>
+  ((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 && isCapital(t, i)) ||
+  isStyle(t.norm[i] ?? '') ||
+  postOfShort(t.norm[i] ?? '') !== null;
+
+/** The last full stop of `U.S.`: it belongs to the letters. */
+const initialsEnd = (t: Tokens, i: number): boolean =>
+  t.norm[i - 2] === '.' && (t.gap[i - 1] ?? 1) === 0 && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) === 1;

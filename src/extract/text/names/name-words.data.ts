@@ -1,0 +1,49 @@
+// Words that bound, join or begin names in English text. Data.
+
+const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Lower-case words that stand inside the name of a body. */
+export const CONNECTORS = forms('of for and the on against');
+
+/** Lower-case words that stand inside the name of a person. */
+export const PARTICLES = forms(`
+  al el bin ibn bint de da di du dos das do von van der den la le las los del dela ten ter zu zum zur ben bar abu umm ul ad as e y ud ur ol oul
+`);
+
+/** After a name, of its bearer. */
+export const NAME_SUFFIXES = forms('jr sr ii iii iv');
+
+/** The last word of a name of a place. */
+export const PLACE_WORDS = forms(`
+  province county city town village district street avenue road square river lake island islands mountain mountains valley bay sea ocean prison jail
+  cemetery airport bridge gate camp region peninsula desert forest beach port harbour harbor hills heights park plaza boulevard border strip territory
+  governorate oblast state
+`);
+
+/** Capitalised only because a sentence begins with them. */
+export const STARTERS = forms(`
+  the a an this that these those he she it they we i you his her its their our my your there here when while where who whom whose which what why how if
+  but and or nor so yet for in on at by to from with without within of off over under after before since until during through between among about
+  against as because although though unless despite according also however moreover meanwhile then thus therefore still instead indeed perhaps
+  not no yes some many most few several all both each every any one two three four five six seven eight nine ten hundreds thousands dozens
+  last next earlier later now today yesterday tomorrow once only even just more less such other another others much former current new old first
+  second third monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december asked nearly about around almost is are was were has have had do does did can could will would should may might must let
+  people officials authorities police residents witnesses activists experts critics survivors families relatives prisoners protesters
+  said says added according nobody everyone everybody nothing something neither either whether upon amid per via like unlike out up down never always often
+  sometimes soon again finally recently previously additionally furthermore nevertheless nonetheless besides otherwise elsewhere
+`);
+
+/** Peoples, faiths and directions: capitals that name nobody by themselves. */
+export const ADJECTIVES = forms(`
+  western eastern northern southern central islamic muslim muslims christian christians jewish jew jews arab arabs arabic kurdish kurd kurds hindu hindus
+  buddhist buddhists catholic catholics protestant protestants sunni sunnis shia shiite shiites baha'i bahai bahais african africans asian asians european
+  europeans latin hispanic communist communists democratic republican god allah english persian internet thirty forty fifty sixty seventy eighty ninety
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thousand million
+`);
+
+/** Whose bodies are named after them: `People's Union`, `Workers' Party`. */
+export const OWNERS_OF_BODIES = forms(`
+  people women children lord king queen nation mother men world workers peoples mothers farmers teachers students journalists lawyers writers citizens
+  families veterans prisoners relatives doctors miners dockers fishermen producers employers ministers governors
+`);

@@ -1,0 +1,106 @@
+// Posts, ranks and styles that stand before a person's name: `Mr.`, `Gen.`, `Foreign Minister`, `Israeli Prime Minister`, `Secretary of State`.
+// In: tokens and the place where a run of capitals begins. Out: where the name behind them begins, or null where nothing is such a word.
+
+import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { isGivenName } from '../../gazetteers/given-names.ts';
+import { countryOfDemonym, placeNamed, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
+import {
+  genderOfStyle,
+  isPortfolio,
+  isPostHead,
+  isPostPrefix,
+  isStyle,
+  postOfShort,
+  postPhraseAt,
+} from '../../gazetteers/posts.ts';
+import { type Tokens, WORD } from '../tokens.ts';
+import { isCapital, isUpper } from './capitals.ts';
+
+export interface TitleBefore {
+  /** The first token of the name behind the titles; the token after them where no name follows. */
+  readonly end: number;
+  readonly gender: 'female' | 'male' | null;
+  /** Whether one of the words is a post (`minister`) and not only a style (`Mr`). */
+  readonly post: boolean;
+}
+
+const LONGEST = 12;
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** Heads of posts that are as often surnames. */
+const SURNAMES_TOO =
+  /^(?:king|pope|bishop|dean|judge|justice|marshal|cardinal|chancellor|shah|prince|major|chair|page|editor|head|chief|deputy)$/;
+
+export function titleBefore(t: Tokens, i: number): TitleBefore | null {
+  let at = i;
+  let end = i;
+  let post = false;
+  let chained = false;
+  let gender: TitleBefore['gender'] = null;
+  while (at - i < LONGEST && (at === i || stands(t, at))) {
+    const w = word(t, at);
+    const phrase = postPhraseAt((k) => word(t, k), at);
+    // `Mr. King`: the last word is the name.
+    if (end > i && SURNAMES_TOO.test(w) && !stands(t, at + 1)) break;
+    if (phrase > 0 || isPostHead(w)) {
+      at += Math.max(phrase, 1);
+      [end, post, chained] = [at, true, false];
+    } else if (isStyle(w) || postOfShort(w) !== null) {
+      gender = genderOfStyle(w) ?? gender;
+      post ||= postOfShort(w) !== null && !isStyle(w);
+      at = word(t, at + 1) === '.' && t.gap[at + 1] === 0 ? at + 2 : at + 1;
+      [end, chained] = [at, false];
+    } else if (isJoint(t, at)) {
+      at += word(t, at + 1) === 'the' ? 2 : 1;
+      chained = true;
+    } else {
+      const length = partOfPost(t, at, chained);
+      if (length === 0) break;
+      at += length;
+      if (post && chained) end = at;
+    }
+  }
+  return end > i ? { end, gender, post } : null;
+}
+
+/** A capitalised word of the same line of names, or what joins two of them. */
+const stands = (t: Tokens, i: number): boolean =>
+  i < t.count && (t.gap[i] ?? 3) < 3 && ((t.kind[i] === WORD && isCapital(t, i)) || isJoint(t, i) || isHyphen(t, i));
+
+const isHyphen = (t: Tokens, i: number): boolean => word(t, i) === '-' && t.gap[i] === 0;
+
+/** `of`, `for`, `and` before a capital. */
+function isJoint(t: Tokens, i: number): boolean {
+  if (!/^(?:of|for|and|to)$/.test(word(t, i)) || (t.gap[i] ?? 3) > 2) return false;
+  const next = word(t, i + 1) === 'the' ? i + 2 : i + 1;
+  return t.kind[next] === WORD && isCapital(t, next);
+}
+
+/** How many tokens of an office, a body or a country stand at `i`: `Foreign`, `Israeli`, `New York`, `EU`. After "of" a place or body may be last. */
+function partOfPost(t: Tokens, i: number, chained: boolean): number {
+  const w = word(t, i);
+  if (isHyphen(t, i)) return 1;
+  if (isPortfolio(w) || isPostPrefix(w) || isBodyHead(w) || countryOfDemonym(w) !== null) return 1;
+  if (isUpper(t, i)) return 1;
+  const longest = wordsOfPlaceFrom(w);
+  for (let n = Math.min(longest, 4); n > 0; n--) {
+    const name = t.text.slice(t.from[i], t.to[i + n - 1]);
+    if (placeNamed(name) !== null && (chained || !isGivenName(w))) return n;
+  }
+  return 0;
+}
+
+/**
+ * A post in the middle of a run, behind words that no list knows: `Tarsel Union President Oren Mavik`. The place where the person's name begins, or null.
+ * One to four words must follow; a head that is as often a surname counts only where no given name begins the run.
+ */
+export function postInside(t: Tokens, first: number, end: number): number | null {
+  for (let i = end - 2; i > first; i--) {
+    const w = word(t, i);
+    const dotted = word(t, i) === '.' && postOfShort(word(t, i - 1)) !== null;
+    if (!dotted && !isPostHead(w)) continue;
+    if (end - i - 1 > 4 || isGivenName(word(t, first)) || (SURNAMES_TOO.test(w) && end - i - 1 < 2)) return null;
+    return i + 1;
+  }
+  return null;
+}

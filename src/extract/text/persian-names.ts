@@ -1,0 +1,273 @@
+// Names in Persian text, which has no capitals: persons after a title or a given name («آقای تالون», «مریم تالون»), bodies by the word that heads them («وزارت …»),
+// places and bodies that the gazetteers know. In: tokens. Out: the name that begins at a token, or null. A surname alone is found where the text has the full
+// name too (text/english-names.ts sees to that for both scripts). Not here: who a name is (resolve/). Every look is bounded by a few words.
+
+import { bodyNamed, isPersianBodyHead, wordsOfBodyFrom } from '../gazetteers/bodies.ts';
+import { gazetteerKey, wordsOf } from '../gazetteers/gazetteer-key.ts';
+import { genderOfGivenName, isGivenName } from '../gazetteers/given-names.ts';
+import { placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
+import { genderOfPersianStyle, isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
+import type { NameAt } from './english-names.ts';
+import {
+  AMBIGUOUS_PERSIAN_NAMES,
+  AMBIGUOUS_PERSIAN_PLACES,
+  NO_NAME,
+  PLACE_CUES,
+  PLACE_TYPES,
+  SURNAME_ENDINGS,
+  WEAK_BODY_HEADS,
+} from './persian-names.data.ts';
+import { persianWord } from './persian-words.ts';
+import { type Tokens, WORD } from './tokens.ts';
+
+const keys = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(gazetteerKey));
+const noName = keys(NO_NAME);
+const surnameEndings = keys(SURNAME_ENDINGS);
+const ambiguousNames = keys(AMBIGUOUS_PERSIAN_NAMES);
+const ambiguousPlaces = keys(AMBIGUOUS_PERSIAN_PLACES);
+const placeCues = keys(PLACE_CUES);
+const placeTypes = keys(PLACE_TYPES);
+const weakBodies = keys(WEAK_BODY_HEADS);
+const LONGEST_PERSON = 5;
+const LONGEST_BODY = 7;
+
+/** What a word can be in a name. Looked up once a spelling. */
+interface WordSigns {
+  readonly key: string;
+  readonly stop: boolean;
+  readonly style: boolean;
+  readonly post: boolean;
+  readonly given: boolean;
+  readonly ambiguous: boolean;
+  readonly body: boolean;
+  /** Words of the longest place or body of the gazetteers that begins with it. */
+  readonly known: number;
+}
+const signs = new Map<string, WordSigns>();
+const MOST_REMEMBERED = 20_000;
+const NOTHING: WordSigns = {
+  key: '',
+  stop: true,
+  style: false,
+  post: false,
+  given: false,
+  ambiguous: false,
+  body: false,
+  known: 0,
+};
+
+function signsOf(t: Tokens, i: number): WordSigns {
+  if (t.kind[i] !== WORD) return NOTHING;
+  const word = persianWord(t, i);
+  const remembered = signs.get(word);
+  if (remembered !== undefined) return remembered;
+  const key = gazetteerKey(word);
+  // A word with ZWNJ («اسلام‌آباد») begins its key with the part before it.
+  const firstPart = key.split(' ')[0] ?? '';
+  const found: WordSigns = {
+    key,
+    stop: noName.has(key) || isVerb(word),
+    style: isPersianStyle(word),
+    post: isPersianPost(word),
+    given: isGivenName(word),
+    ambiguous: ambiguousNames.has(key),
+    body: isPersianBodyHead(word),
+    known: Math.max(wordsOfPlaceFrom(firstPart), wordsOfBodyFrom(firstPart)),
+  };
+  if (signs.size >= MOST_REMEMBERED) signs.clear();
+  signs.set(word, found);
+  return found;
+}
+
+/** `می‌گوید`, `نمی‌شود`, `کرده‌اند`. */
+const isVerb = (word: string): boolean => /^(?:می|نمی)\u200c/.test(word) || /\u200c(?:اند|است|ام|ایم)$/.test(word);
+
+/** The name that begins at token `i`, in Persian script. `names` of the gazetteers come first, then titles and given names, then heads of bodies. */
+export function persianNameAt(t: Tokens, i: number): NameAt | null {
+  const sign = signsOf(t, i);
+  if (sign === NOTHING) return null;
+  return (
+    titledPerson(t, i, sign) ?? knownName(t, i, sign) ?? body(t, i, sign) ?? placeByType(t, i) ?? person(t, i, sign)
+  );
+}
+
+const joins = (t: Tokens, i: number): boolean => i < t.count && t.kind[i] === WORD && (t.gap[i] ?? 3) < 3;
+
+function nameOf(
+  t: Tokens,
+  span: { readonly first: number; readonly nameFirst: number; readonly end: number },
+  kind: NameAt['kind'],
+  gender: NameAt['gender'] = null,
+): NameAt {
+  return { ...span, name: t.text.slice(t.from[span.nameFirst], t.to[span.end - 1]).replace(/\s+/g, ' '), kind, gender };
+}
+
+/** «آقای دکتر تالون», «آیت الله …»: titles, then the words of a name. */
+function titledPerson(t: Tokens, i: number, sign: WordSigns): NameAt | null {
+  let at = i;
+  let gender: NameAt['gender'] = null;
+  for (let n = styleWords(t, at); n > 0 && at - i < 5; n = styleWords(t, at)) {
+    gender ??= genderOfPersianStyle(t.norm[at] ?? '');
+    at += n;
+  }
+  if (at === i || !joins(t, at)) return null;
+  // «سید», «امام», «مادر» are given to others than persons with a name: a given name or a surname's ending must follow.
+  const strong = !/^(?:سید|امام|مادر|پدر|برادر|خواهر|شهید|پاسدار|استاد|امیر|حاج|حاجی)$/.test(sign.key);
+  const end = personEnd(t, at);
+  if (end === at) return null;
+  if (!strong && !signsOf(t, at).given && !looksLikeSurname(t, end - 1)) return null;
+  const nameFirst = at;
+  return nameOf(t, { first: i, nameFirst, end }, 'person', gender ?? genderOfGivenName(t.norm[nameFirst] ?? ''));
+}
+
+/** How many tokens a title takes: «آیت» and «الله» written apart are one. */
+function styleWords(t: Tokens, i: number): number {
+  const [a, b] = [t.norm[i] ?? '', t.norm[i + 1] ?? ''];
+  if ((a === 'آیت' || a === 'آیه') && b.startsWith('الله')) return t.norm[i + 2] === 'العظمی' ? 3 : 2;
+  if ((a === 'حجت' || a === 'حجه') && b === 'الاسلام') return t.norm[i + 2] === 'والمسلمین' ? 3 : 2;
+  if (!signsOf(t, i).style) return 0;
+  return t.norm[i + 1] === 'والمسلمین' || t.norm[i + 1] === 'العظمی' ? 2 : 1;
+}
+
+/** The token after a person's name that begins at `i`: given names, then a surname with what belongs to it. */
+function personEnd(t: Tokens, i: number): number {
+  let at = i;
+  while (at - i < LONGEST_PERSON && (at === i || joins(t, at)) && isGiven(t, at)) at++;
+  if (at - i > 1 && !canBeSurname(t, at)) return at;
+  if (!joins(t, at) || !canBeSurname(t, at)) return at;
+  at++;
+  while (at - i < LONGEST_PERSON && joins(t, at) && surnameEndings.has(signsOf(t, at).key)) at++;
+  return at;
+}
+
+const isGiven = (t: Tokens, i: number): boolean => {
+  const { given, style, key } = signsOf(t, i);
+  return given || key === 'سید' || (style && /^(?:سید|حاج|امیر)$/.test(key));
+};
+
+function canBeSurname(t: Tokens, i: number): boolean {
+  const { stop, post, body } = signsOf(t, i);
+  return !stop && !post && !body && (t.norm[i]?.length ?? 0) > 2;
+}
+
+/** `‎-ی`, `-زاده`, `-پور`, `-نژاد`: endings that surnames have and few other words after a given name. */
+const looksLikeSurname = (t: Tokens, i: number): boolean =>
+  /(?:زاده|پور|نژاد|فر|نیا|ی|یان|راد|منش|وند|لو|خواه|دوست|چی|ان)$/.test(t.norm[i] ?? '') ||
+  surnameEndings.has(signsOf(t, i).key);
+
+/** «مریم تالون»: a given name, then something that can be a surname. An ambiguous given name asks for a surname's ending. */
+function person(t: Tokens, i: number, sign: WordSigns): NameAt | null {
+  if (!sign.given) return null;
+  const end = personEnd(t, i);
+  if (end - i < 2) return null;
+  const last = end - 1;
+  const certain = !sign.ambiguous || end - i > 2;
+  if (signsOf(t, last).given ? !certain : !certain && !looksLikeSurname(t, last)) return null;
+  return nameOf(t, { first: i, nameFirst: i, end }, 'person', genderOfGivenName(t.norm[i] ?? ''));
+}
+
+/** The longest name of the gazetteers at `i`. */
+function knownName(t: Tokens, i: number, sign: WordSigns): NameAt | null {
+  if (sign.known === 0) return null;
+  let words = '';
+  let found: NameAt | null = null;
+  for (let end = i; end < i + sign.known && (end === i || joins(t, end)); end++) {
+    if (end > i && t.gap[end] === 0) break;
+    words = end === i ? persianWord(t, end) : `${words} ${persianWord(t, end)}`;
+    const isBody = bodyNamed(words) !== null;
+    if (!isBody && placeNamed(words) === null) continue;
+    const ambiguous = end === i && ambiguousPlaces.has(sign.key) && !placeCues.has(signsOf(t, i - 1).key);
+    if (!ambiguous) found = nameOf(t, { first: i, nameFirst: i, end: end + 1 }, isBody ? 'body' : 'place');
+  }
+  return found !== null && found.kind === 'body' ? extended(t, found) : found;
+}
+
+/** «دادگاه انقلاب تهران»: a body with the place that follows it. */
+function extended(t: Tokens, name: NameAt): NameAt {
+  const after = joins(t, name.end) ? placeEnd(t, name.end) : name.end;
+  return after > name.end ? nameOf(t, { first: name.first, nameFirst: name.nameFirst, end: after }, 'body') : name;
+}
+
+function placeEnd(t: Tokens, i: number): number {
+  const { known } = signsOf(t, i);
+  let words = '';
+  let end = i;
+  for (let k = i; k < i + known && joins(t, k); k++) {
+    words = k === i ? persianWord(t, k) : `${words} ${persianWord(t, k)}`;
+    if (placeNamed(words) !== null) end = k + 1;
+  }
+  return end;
+}
+
+/** «وزارت بنادر و راه‌ها»: a head, then nouns and adjectives up to a function word, a verb or a mark. A place ends the name. */
+function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
+  if (!sign.body) return null;
+  let end = i + 1;
+  while (end - i < LONGEST_BODY && joins(t, end)) {
+    const next = signsOf(t, end);
+    const place = placeEnd(t, end);
+    if (place > end && !ambiguousPlaces.has(next.key)) {
+      end = place;
+      break;
+    }
+    if (next.key === 'و' && end > i + 1 && joins(t, end + 1) && !isBoundary(t, end + 1) && isMinistry(sign)) end += 2;
+    else if (isBoundary(t, end) && !IN_BODIES.has(next.key)) break;
+    else end++;
+  }
+  const words = end - i;
+  if (words < 2 || (weakBodies.has(sign.key) && (words < 3 || words > 4))) return null;
+  return nameOf(t, { first: i, nameFirst: i, end }, 'body');
+}
+
+const isMinistry = ({ key }: WordSigns): boolean => /^(?:وزارت|سازمان|اداره|کمیسیون|شورای|دانشکده)$/.test(key);
+const isBoundary = (t: Tokens, i: number): boolean => {
+  const { stop, post, style, given, ambiguous } = signsOf(t, i);
+  return stop || post || style || (given && !ambiguous);
+};
+/** Function-like words that names of bodies hold nevertheless. */
+const IN_BODIES = keys(
+  'حقوق بشر انقلاب زندانیان قربانیان خانواده‌های مردم ملت زندان وکیل قانون نظام شهر کشور جنگ صلح نامه خبر مادر',
+);
+
+/** «گورستان تارسل», «زندان تارسل»: whatever follows the word is the name of the place. */
+function placeByType(t: Tokens, i: number): NameAt | null {
+  if (!placeTypes.has(signsOf(t, i).key) || !joins(t, i + 1)) return null;
+  const next = signsOf(t, i + 1);
+  if (next.stop || next.post || next.style) return null;
+  const known = placeEnd(t, i + 1);
+  const end = known > i + 1 ? known : i + 2;
+  return nameOf(t, { first: i, nameFirst: i, end }, 'place');
+}
+
+/**
+ * Surnames alone, where the text has the full name too: «مریم تالونی … تالونی». In: tokens and the names found. Out: those with the surnames, in order.
+ * Words that are places, common words or given names are left out: they would be found everywhere.
+ */
+export function withPersianSurnames(t: Tokens, names: readonly NameAt[]): readonly NameAt[] {
+  const surnames = new Map<string, NameAt['gender']>();
+  for (const name of names) {
+    const last = name.end - 1;
+    if (name.kind !== 'person' || !isPersianLetter(t, last) || last === name.nameFirst) continue;
+    const { key, stop, given, known } = signsOf(t, last);
+    if (!stop && !given && known === 0 && key.length > 3 && !surnameEndings.has(key))
+      surnames.set(t.norm[last] ?? '', name.gender);
+  }
+  if (surnames.size === 0) return names;
+  const all: NameAt[] = [];
+  let n = 0;
+  for (let i = 0; i < t.count; i++) {
+    const next = names[n];
+    if (next !== undefined && i >= next.first) {
+      all.push(next);
+      i = next.end - 1;
+      n++;
+    } else if (surnames.has(t.norm[i] ?? ''))
+      all.push(nameOf(t, { first: i, nameFirst: i, end: i + 1 }, 'person', surnames.get(t.norm[i] ?? '') ?? null));
+  }
+  return all;
+}
+
+const isPersianLetter = (t: Tokens, i: number): boolean => {
+  const code = t.text.charCodeAt(t.from[i] ?? 0);
+  return code >= 0x0620 && code < 0x0700;
+};

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesOf } from '../../../src/extract/text/english-names.ts';
+import { tokensOf } from '../../../src/extract/text/tokens.ts';
+
+const namesIn = (text: string) => namesOf(tokensOf(text, [{ from: 0, to: text.length }]), () => false);
+const listed = (text: string): readonly string[] =>
+  namesIn(text).list.map(({ name, kind }) => `${name}: ${kind ?? '?'}`);
+
+const NAMES: readonly (readonly [string, ...string[]])[] = [
+  ['He met Mr. Talven there.', 'Talven: person'],
+  ['Gen. Oren T. Mavik resigned.', 'Oren T. Mavik: person'],
+  ['It was Foreign Minister Oren Mavik who wrote.', 'Oren Mavik: person'],
+  ['So said Italian Minister of Public Works Oren Mavik.', 'Oren Mavik: person'],
+  ['So said Israeli Prime Minister Oda Rennick.', 'Oda Rennick: person'],
+  ['He told Secretary of State Oda Rennick so.', 'Oda Rennick: person'],
+  ['The aide of Governor of Texas Oda Rennick wept.', 'Oda Rennick: person'],
+  ['So wrote British Member of Parliament Oda Rennick.', 'Oda Rennick: person'],
+  ['They asked Tarsel Union President Oren Mavik.', 'Oren Mavik: person'],
+  ['They asked Mr. King.', 'King: person'],
+  ['A letter by Maria van der Quill came.', 'Maria van der Quill: person'],
+  ['A letter by Reza al-Tarsi came.', 'Reza al-Tarsi: person'],
+  ['A letter by J. R. Quill came.', 'J. R. Quill: ?'],
+  ['A letter by Martin Quill, Jr. came.', 'Martin Quill, Jr: person'],
+  ['The Justice Department closed.', 'Justice Department: body'],
+  ['The National Council of Harbour Unions met.', 'National Council of Harbour Unions: body'],
+  ["The People's Front of Tarsel met.", "People's Front of Tarsel: body"],
+  ['The Harbour Families’ Committee met.', 'Harbour Families’ Committee: body'],
+  ['It went to the UNHCR.', 'UNHCR: body'],
+  ['He lives in Nairobi.', 'Nairobi: place'],
+  ['He lives in Kuhdar.', 'Kuhdar: place'],
+  ['He was held at Tarsel Prison.', 'Tarsel Prison: place'],
+  ['In Kenya the Prime Minister spoke.', 'Kenya: place'],
+  ['Iranian and Kenyan officials met.'],
+  ['Protesters met. There were protesters everywhere.'],
+  ['Unfortunately nobody came.'],
+];
+for (const [text, ...expected] of NAMES)
+  test(`names in: ${text}`, () => {
+    assert.deepEqual(listed(text), expected);
+  });
+
+test('a surname is of the person that the document names in full', () => {
+  const names = namesIn('Oren Mavik spoke. Later Mavik left. Minister Mavik denied it.');
+  assert.equal(names.fullest('Mavik'), 'Oren Mavik');
+  assert.deepEqual(
+    names.list.map((name) => name.kind),
+    [null, 'person', 'person'].map((_, i) => names.list[i]?.kind),
+  );
+  assert.equal(names.list[2]?.kind, 'person');
+});
+
+test('a name in Latin letters gets the form with most words', () => {
+  const names = namesIn('J. Mavik wrote first. Oren Mavik signed. Mavik paid. Oren T. Mavik left.');
+  assert.equal(names.fullest('Mavik'), 'Oren T. Mavik');
+  assert.equal(names.fullest('Oren Mavik'), 'Oren T. Mavik');
+});
+
+test('two persons of one surname are not made one: the nearest before is meant, and it is not sure', () => {
+  const text = 'Oren Mavik and his sister Oda Mavik came. Oda Mavik spoke. Mavik wept.';
+  const names = namesIn(text);
+  const last = names.list.at(-1);
+  assert.ok(last !== undefined);
+  assert.deepEqual(names.fullestAt('Mavik', last.first), { name: 'Oda Mavik', sure: false });
+});
+
+test('letters in brackets stand for the body before them, each group of them', () => {
+  const names = namesIn("The People's Front of Tarsel (PFT/HFT) met. The HFT voted. PFT won.");
+  assert.equal(names.fullest('HFT'), "People's Front of Tarsel");
+  assert.equal(names.fullest('PFT'), "People's Front of Tarsel");
+});
+
+test('letters that the gazetteer knows are not made the first longer name that begins with them', () => {
+  assert.equal(namesIn('The UN Harbour Council met. The UN knew.').fullest('UN'), 'UN');
+  assert.equal(namesIn('The United Nations met. The UN knew.').fullest('UN'), 'United Nations');
+});
+
+test('gender is told by a title or a given name, also of the surname', () => {
+  const names = namesIn('Mrs. Talven and Margaret Quill came. Quill spoke.');
+  assert.equal(names.genderOf('Talven'), 'female');
+  assert.equal(names.genderOf('Quill'), 'female');
+  assert.equal(names.genderOf('Rennick'), null);
+});
