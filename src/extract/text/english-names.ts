@@ -6,25 +6,13 @@
 import { countryOfDemonym } from '../gazetteers/places.ts';
 import { capitalAfter, isCapital } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
+import type { NameAt } from './names/name-at.ts';
 import { genderByName, kindOf, withKinds } from './names/name-kind.ts';
 import { beginsOwnedBody, runEnd } from './names/name-run.ts';
 import { ADJECTIVES, STARTERS } from './names/name-words.data.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
-
-export interface NameAt {
-  /** With the titles and posts before it. */
-  readonly first: number;
-  /** The first token of the name itself. */
-  readonly nameFirst: number;
-  readonly end: number;
-  /** Without titles. */
-  readonly name: string;
-  /** Told by its words, its title, the gazetteers or the rest of the document; null where nothing tells. */
-  readonly kind: 'person' | 'body' | 'place' | null;
-  readonly gender: 'female' | 'male' | null;
-}
 
 export interface Names {
   readonly list: readonly NameAt[];

@@ -2,8 +2,8 @@
 // fits; the name is then inferred, and says from what. In: a prepared text and token spans. Out: mentions. Not here: whether two names are one person (resolve/).
 
 import type { Mention } from '../../model/mention.ts';
-import type { NameAt } from './english-names.ts';
-import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
+import type { NameAt } from './names/name-at.ts';
+import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { TokenSpan, Tokens } from './tokens.ts';
 
@@ -45,7 +45,8 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
       mention: mentionAt(prepared, span, prepared.names.fullest(name), 'stated', ['named in these words']),
       kind: 'named',
     };
-  const pronoun = span.end - span.first === 1 ? PRONOUNS.get(t.norm[span.first] ?? '') : undefined;
+  const word = t.norm[span.first] ?? '';
+  const pronoun = span.end - span.first === 1 ? (PRONOUNS.get(word) ?? OBLIQUE.get(word)) : undefined;
   if (pronoun === 'male' || pronoun === 'female') return byPronoun(prepared, span, pronoun, last);
   const group = hasGroupWord(t, span);
   const head = group ? undefined : headNoun(t, span);

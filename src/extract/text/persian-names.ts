@@ -7,7 +7,7 @@ import { gazetteerKey, wordsOf } from '../gazetteers/gazetteer-key.ts';
 import { genderOfGivenName, isGivenName } from '../gazetteers/given-names.ts';
 import { placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
 import { genderOfPersianStyle, isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
-import type { NameAt } from './english-names.ts';
+import type { NameAt } from './names/name-at.ts';
 import {
   AMBIGUOUS_PERSIAN_NAMES,
   AMBIGUOUS_PERSIAN_PLACES,

@@ -3,9 +3,9 @@
 
 import { type Body, bodyNamed } from '../../gazetteers/bodies.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
-import type { NameAt } from '../english-names.ts';
 import type { Tokens } from '../tokens.ts';
 import { isUpper } from './capitals.ts';
+import type { NameAt } from './name-at.ts';
 import { surnameOf } from './name-kind.ts';
 
 export interface FullestName {

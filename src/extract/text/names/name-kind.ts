@@ -3,9 +3,9 @@
 import { bodyNamed, isBodyHead, wordsOfBodyFrom } from '../../gazetteers/bodies.ts';
 import { genderOfGivenName, isGivenName } from '../../gazetteers/given-names.ts';
 import { placeNamed, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
-import type { NameAt } from '../english-names.ts';
 import type { Tokens } from '../tokens.ts';
 import { isUpper } from './capitals.ts';
+import type { NameAt } from './name-at.ts';
 import { NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
 
 const LONGEST_PERSON = 5;
