@@ -1,59 +1,49 @@
-// Days and months of the Solar Hijri and the Islamic calendar in the Gregorian one.
-//
-// In: a year, a month and a day, each after the first nullable. Out: first and last day number, or null where the calendar has no such day.
-// Solar Hijri: the runtime's `persian` calendar (Temporal), exact. Islamic: the tabular and the observed calendars differ by a day or two, and a text
-// does not say which it follows, so the answer spans all that the runtime knows, and a day more on the side of a sighting that came late.
+// Days of the Solar Hijri and the Islamic calendar in the Gregorian one, and back. In: a year, a month and a day, each after the first nullable.
+// Out: first and last day number, or null where the calendar has no such day. Solar Hijri: the runtime's `persian` calendar (Temporal), exact; its spring is
+// Farvardin to Khordad. Islamic: an interval, see islamic-days.ts.
 
-import { dayNumber } from '../../model/civil-day.ts';
+import { dayNumber, isoDayOf } from '../../model/civil-day.ts';
 import type { Calendar } from './expression.ts';
+import { islamicDays } from './islamic-days.ts';
 
-const ISLAMIC = ['islamic-civil', 'islamic-tbla', 'islamic-umalqura'] as const;
+export type Days = readonly [first: number, last: number];
 
-export function foreignDays(
-  calendar: Calendar,
-  year: number,
-  month: number | null,
-  day: number | null,
-): readonly [number, number] | null {
-  if (calendar === 'persian') return spanIn('persian', year, month, day);
-  const spans = ISLAMIC.map((name) => spanIn(name, year, month, day)).filter((span) => span !== null);
-  if (spans.length === 0) return null;
-  return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last)) + 1];
+export function foreignDays(calendar: Calendar, year: number, month: number | null, day: number | null): Days | null {
+  if (calendar === 'islamic') return islamicDays(year, month, day);
+  const first = solarDay(year, month ?? 1, day ?? 1);
+  if (first === null) return null;
+  if (day !== null) return [first, first];
+  const [nextYear, nextMonth] = month === null || month === 12 ? [year + 1, 1] : [year, month + 1];
+  const next = solarDay(nextYear, nextMonth, 1);
+  return next === null ? null : [first, next - 1];
 }
 
-const cache = new Map<string, readonly [number, number] | null>();
-const MOST_REMEMBERED = 5000;
+const newYears = new Map<number, number | null>();
 
-function spanIn(
-  calendar: string,
-  year: number,
-  month: number | null,
-  day: number | null,
-): readonly [number, number] | null {
-  const key = `${calendar} ${year} ${month} ${day}`;
-  const known = cache.get(key);
+/** The day number of 1 Farvardin. Years with a year of the Gregorian calendar behind them only. */
+function newYear(year: number): number | null {
+  const known = newYears.get(year);
   if (known !== undefined) return known;
-  const span = computedSpan(calendar, year, month, day);
-  if (cache.size >= MOST_REMEMBERED) cache.clear();
-  cache.set(key, span);
-  return span;
+  const found =
+    year < 1 || year > 3000 ? null : numberOf(Temporal.PlainDate.from({ calendar: 'persian', year, month: 1, day: 1 }));
+  newYears.set(year, found);
+  return found;
 }
 
-function computedSpan(
-  calendar: string,
-  year: number,
-  month: number | null,
-  day: number | null,
-): readonly [number, number] | null {
-  try {
-    const first = Temporal.PlainDate.from({ calendar, year, month: month ?? 1, day: day ?? 1 }, { overflow: 'reject' });
-    if (day !== null) return [numberOf(first), numberOf(first)];
-    const next = month === null ? first.add({ years: 1 }) : first.add({ months: 1 });
-    return [numberOf(first), numberOf(next) - 1];
-  } catch (error) {
-    if (error instanceof RangeError) return null; // no such day in that calendar: the words are wrong, not the program
-    throw error;
-  }
+/** Six months of 31 days, five of 30, and Esfand, which has what the year leaves: 29 or 30. */
+function solarDay(year: number, month: number, day: number): number | null {
+  const first = newYear(year);
+  const next = newYear(year + 1);
+  if (first === null || next === null || month < 1 || month > 12 || day < 1) return null;
+  const before = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
+  const length = month <= 6 ? 31 : month < 12 ? 30 : next - first - 336;
+  return day <= length ? first + before + day - 1 : null;
+}
+
+/** The Solar Hijri year, month and day of a day number. */
+export function solarDateOf(number: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const { year, month, day } = Temporal.PlainDate.from(isoDayOf(number)).withCalendar('persian');
+  return { year, month, day };
 }
 
 function numberOf(date: Temporal.PlainDate): number {

@@ -1,0 +1,41 @@
+// Persian words as the lists of the extractors spell them. In: tokens and a place. Out: the word without the signs of ezafe, which change its
+// spelling and not its meaning: `دههٔ`, `دهه‌ی`, `دههی` => `دهه`; the folded letters are those of text/tokens.ts. Informal spellings stay.
+
+import { MARK, type Tokens } from './tokens.ts';
+
+const known = new Map<string, string>();
+const MOST_REMEMBERED = 20000;
+
+export function persianWord(t: Tokens, i: number): string {
+  const norm = t.norm[i];
+  if (norm === undefined) return '';
+  if (norm.charCodeAt(0) < 0x600) return norm;
+  const found = known.get(norm);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const word = norm
+    .replace(/\u0654/g, '')
+    .replace(/ه(?:\u200cی|ی)$/, (ending) => (ending === 'هی' && norm.length < 5 ? ending : 'ه'))
+    .replace(/\u200c$/, '');
+  known.set(norm, word);
+  return word;
+}
+
+/** Whether the token is a word in Arabic letters. */
+export const isPersian = (t: Tokens, i: number): boolean => {
+  const code = t.norm[i]?.charCodeAt(0) ?? 0;
+  return code >= 0x0620 && code < 0x06f0 && code !== 0x066b && code !== 0x066c && code !== 0x06d4;
+};
+
+/** Whether a number or mark stands among Persian words: the next word, or else the one before, is in Arabic letters. */
+export function amongPersian(t: Tokens, i: number): boolean {
+  for (let at = i + 1; at < Math.min(t.count, i + NEAR) && t.gap[at] !== 3; at++)
+    if (t.kind[at] !== MARK && /\p{L}/u.test(t.norm[at] ?? '')) return isPersian(t, at);
+  for (let at = i; at > Math.max(-1, i - NEAR); at--) {
+    if (/\p{L}/u.test(t.norm[at] ?? '')) return isPersian(t, at);
+    if (t.gap[at] === 3) break;
+  }
+  return /[۰-۹٠-٩]/.test(t.text.slice(t.from[i], t.to[i]));
+}
+
+const NEAR = 8;
