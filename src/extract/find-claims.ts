@@ -12,8 +12,10 @@ import { findCommunications } from './communications/find-communications.ts';
 import { documentDate } from './dates/document-date.ts';
 import { findDates } from './dates/find-dates.ts';
 import { claimsOf, type Found } from './drafts.ts';
+import { findEvents } from './events/find-events.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { findStances } from './stances/find-stances.ts';
 import { prepareText } from './text/prepared-text.ts';
 
 interface ClaimSearch {
@@ -43,6 +45,9 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
   const quotes = findQuotes(prepared, dates);
   const figures = findFigures(prepared, dates, quotes);
   const found: Found = { prepared, dates, quotes, figures };
-  const others = [...findCommunications(found)];
-  return { claims: claimsOf(object, prepared, { dates, quotes, figures, events: [], others }), findings };
+  const others = [...findCommunications(found), ...findStances(found)];
+  return {
+    claims: claimsOf(object, prepared, { dates, quotes, figures, events: findEvents(found), others }),
+    findings,
+  };
 }

@@ -2,9 +2,11 @@
 // In: the text and a phrase. Out: mentions with their kind. The government is an inference and says from what; whether the phrase is a party at all (one that can
 // write, be asked, deny) is told by isParty.
 
+import type { SayerLink } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { isBodyHead } from '../gazetteers/bodies.ts';
 import { countryNamed, countryOfDemonym, governmentOf } from '../gazetteers/places.ts';
+import { isPostHead } from '../gazetteers/posts.ts';
 import { PREPOSITIONS } from './en/grammar.data.ts';
 import { conjuncts, headOf } from './en/noun-phrase.ts';
 import { mentionAt, type WhoIs, whoIs } from './mentions.ts';
@@ -174,17 +176,22 @@ const COUNTRY_PARTIES = new Set('country countries nation nations world communit
 
 /** Whether a phrase can be a party: somebody who writes, asks, is asked, denies. "Calls for help" and "the report" are none. */
 export function isParty(prepared: PreparedText, span: TokenSpan): boolean {
-  const { tokens: t, names } = prepared;
-  if (
-    PRONOUNS.has(word(t, span.first)) ||
-    /^(?:him|her|them|us|me|everyone|everybody|nobody|anyone|somebody|someone|others|those|one|both|many|some|several|all|most|few)$/.test(
-      word(t, span.first),
-    )
-  )
-    return !(word(t, span.first) === 'it' && span.end - span.first > 1);
+  const w = word(prepared.tokens, span.first);
+  const alone = span.end - span.first === 1;
+  if (alone && (PRONOUNS.has(w) || PRO_PARTIES.has(w))) return true;
+  if (/^(?:they|he|she|we|i|who|him|them|us|those|others|many|some|several|all|most|few|both|one)$/.test(w))
+    return true;
+  return partyHead(prepared, span);
+}
+const PRO_PARTIES = new Set(
+  'him her his its their my our them us me everyone everybody nobody anyone somebody someone others those one both many some several all most few'.split(
+    ' ',
+  ),
+);
+
+function partyHead(prepared: PreparedText, span: TokenSpan): boolean {
   const head = headOf(prepared, span);
-  if ((names.at[head] ?? -1) >= 0) return true;
-  return isPartyNoun(word(t, head));
+  return (prepared.names.at[head] ?? -1) >= 0 || isPartyNoun(word(prepared.tokens, head));
 }
 
 /** Nouns for persons, groups and bodies, known or told by their ending. */
@@ -197,6 +204,8 @@ export const isPartyNoun = (noun: string): boolean =>
   PERSON_NOUNS.has(noun.replace(/s$/, '')) ||
   isBodyHead(noun.replace(/s$/, '')) ||
   OTHER_PARTIES.has(noun) ||
+  isPostHead(noun) ||
+  isPostHead(noun.replace(/s$/, '')) ||
   (/(?:ists?|ers|ors|men|women|ians|ees|crats)$/.test(noun) && noun.length > 5 && !NO_PARTIES.has(noun));
 const NO_PARTIES = new Set(
   'papers letters orders numbers matters powers others quarters headquarters errors factors borders prisoners-of-war papers waters measures corners rumors terrors horrors minors doors tractors sectors members-only lists consists exists insists assists resists persists degrees fees trees specimen regimen'.split(
@@ -212,3 +221,20 @@ const OTHER_PARTIES = new Set(
     'pastor rabbi imam nurse nurses teacher teachers lawyer counsellor guard guards soldier soldiers judiciary prosecution prosecutors defence defense spokespeople nationals tribe tribes clan elders'
   ).split(' '),
 );
+
+/** "We", "I" and "our" are whose words they stand in; in the document's own voice they are its author, whom it may not name. */
+export function speakersOrParties(
+  prepared: PreparedText,
+  spans: readonly TokenSpan[],
+  sayer: readonly SayerLink[],
+): readonly Mention[] {
+  return spans.flatMap((span) => {
+    if (span.end - span.first === 1 && /^(?:we|i|our|my|us|me)$/.test(word(prepared.tokens, span.first))) {
+      const name = sayer.at(-1)?.who[0]?.name ?? null;
+      const text = prepared.tokens.norm[span.first] ?? '';
+      const reason = name === null ? 'the words of the document’s own author' : `“${text}” in words of ${name}`;
+      return [mentionAt(prepared, span, name, name === null ? 'stated' : 'inferred', [reason])];
+    }
+    return partiesOf(prepared, span).map((party) => party.mention);
+  });
+}

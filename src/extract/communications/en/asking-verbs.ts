@@ -73,7 +73,7 @@ function madeOf(
   { holder, request }: { holder: TokenSpan | null; request: Request },
 ): Sent | null {
   const { tokens: t } = prepared;
-  const by = holder === null || !canAsk(prepared, holder) ? [] : [holder];
+  const by = holder === null || !canAsk(prepared, holder) ? [] : [holder, ...joinedWith(prepared, i, holder)];
   if (by.length === 0 && request.to.length === 0) return null;
   const weak = WEAK_ASKING.has(lemma) && request.to.length === 0 && lemma !== 'ask' && lemma !== 'recommend';
   return sent({
@@ -86,6 +86,17 @@ function madeOf(
     confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
     reasons: [`“${word(t, i)}” with what is asked after it`],
   });
+}
+
+/** `X joined [the families] in urging`, `joins with [the families] in urging`: they ask side by side. */
+function joinedWith(prepared: PreparedText, i: number, holder: TokenSpan): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  if (word(t, i - 1) !== 'in') return [];
+  for (let k = holder.end; k < Math.min(i, holder.end + 5); k++) {
+    if (!/^(?:join|joins|joined|joining)$/.test(word(t, k))) continue;
+    return [{ first: word(t, k + 1) === 'with' ? k + 2 : k + 1, end: i - 1 }];
+  }
+  return [];
 }
 
 /** `should ask`, `might urge`; "must call on" too. A plain infinitive says nothing of that by itself. */
@@ -197,13 +208,12 @@ function requestAfter(prepared: PreparedText, i: number, lemma: string, limit: n
   const marks = ADDRESSEE_BY[lemma] ?? [];
   if (lemma === 'appeal' && /^(?:against|the|his|her|their|its)$/.test(w)) return null;
   if (w === 'for' && ASKS_FOR.has(lemma)) return forRequest(prepared, at, lemma, limit);
-  if (w === 'that' && ASKS_THAT.has(lemma)) return whole(contentFrom(prepared, at, limit), []);
+  if (w === 'that' && ASKS_THAT.has(lemma))
+    return whole(contentFrom(prepared, at, limit), actorIn(prepared, at + 1, limit));
   if (marks.includes(w) && w !== '') return addressed(prepared, at + 1, lemma, limit);
   if (lemma === 'demand' || lemma === 'plead' || lemma === 'beg' || lemma === 'ask' || lemma === 'request') {
-    if (isInfinitive(t, at))
-      return lemma === 'ask' && /^(?:remain|be)$/.test(word(t, at + 1)) && false
-        ? null
-        : whole(contentFrom(prepared, at, limit), []);
+    if (isInfinitive(t, at) && !/^(?:remain|be)$/.test(word(t, at + 1)))
+      return whole(contentFrom(prepared, at, limit), []);
   }
   if (!marks.includes(null) && !ASKS_A_THING.has(lemma)) return null;
   if (QUESTION.test(w)) return null;
@@ -212,6 +222,14 @@ function requestAfter(prepared: PreparedText, i: number, lemma: string, limit: n
 
 const whole = (asks: TokenSpan | null, to: readonly TokenSpan[]): Request | null =>
   asks === null ? null : { to, asks };
+
+/** `demanded that [the police] hand over the files`: who is to act is the one asked. */
+function actorIn(prepared: PreparedText, at: number, limit: number): readonly TokenSpan[] {
+  const phrase = nounPhraseAfter(prepared, at, limit);
+  return phrase !== null && isParty(prepared, phrase) && !/^(?:be|been|is|are)$/.test(word(prepared.tokens, phrase.end))
+    ? [phrase]
+    : [];
+}
 
 /** Over adverbs, "on Monday", "in a statement": to where the complement begins. */
 function pastAside(prepared: PreparedText, from: number, limit: number): number {

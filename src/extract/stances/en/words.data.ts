@@ -152,3 +152,18 @@ export const ACT_WORDS = forms(`
   forcing expelling carrying committing sending threatening lying firing burning looting obstructing blocking interfering holding imprisoning use torture mistreatment treatment conduct action actions policy
   policies practice practices decision abuse abuses destruction concealment violations
 `);
+
+/** What is denied to somebody, not about something: "denied entry". */
+export const NO_DENIAL = forms(`
+  entry access bail visa visas permission permit permits parole clemency asylum leave license licence opportunity chance food water medicine care treatment-in visits contact request requests appeal appeals
+  motion motions petition petitions citizenship passports passport lawyers counsel sleep admission funding
+`);
+/** What is admitted, acknowledged or confirmed without any stance toward a deed. */
+export const NO_ADMISSION = forms(`
+  receipt applause cheers crowd bail visitors patients students evidence-into appointment nomination nominee booking reservation hospital sentence
+`);
+/** Crimes: to praise these is to defend them; to praise a decision or an action need not be. */
+export const CRIME_WORDS = forms(`
+  killing killings execution executions massacre massacres murder murders torture crime crimes atrocity atrocities genocide crackdown crackdowns repression attack attacks bombing bombings shooting shootings
+  hanging hangings assassination assassinations rape rapes slaughter purge purges coup killers lynching pogrom bloodshed
+`);

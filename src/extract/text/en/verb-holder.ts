@@ -97,10 +97,28 @@ function participleHolder(
   const before = word(t, k);
   if (RAISING.has(before) || BE_FORMS.has(before))
     return nounPhraseBefore(prepared, BE_FORMS.has(before) ? k : k, limit);
+  if (/^(?:of|for|from)$/.test(before)) {
+    const blamed = blamedBefore(prepared, k, limit);
+    if (blamed !== null) return blamed;
+  }
   if (PREPOSITIONS.has(before) || /^(?:while|when|,|and)$/.test(before))
     return subjectOfVerbBefore(prepared, k, limit, depth) ?? subjectBehind(prepared, i, limit);
   return frame.subject ?? subjectOfVerbBefore(prepared, i, limit, depth);
 }
+
+/** `accused [the ministry] of hiding`, `[the ministry] was accused of hiding`: who is said to do it. */
+function blamedBefore(prepared: Prepared, preposition: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let v = preposition - 1; v >= limit && preposition - v < 16; v--) {
+    if (!BLAMING.has(word(t, v))) continue;
+    const frame = verbFrame(prepared, v);
+    return frame.voice === 'passive' ? frame.subject : { first: v + 1, end: preposition };
+  }
+  return null;
+}
+const BLAMING = words(
+  'accused accuses accuse accusing blamed blames blame blaming suspected suspects suspect convicted guilty prevented prevents stopped charged',
+);
 
 /** `While denying that …, [the minister] said`: the clause after the comma has the subject. */
 function subjectBehind(prepared: Prepared, i: number, limit: number): TokenSpan | null {

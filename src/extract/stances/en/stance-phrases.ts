@@ -1,0 +1,381 @@
+// A stance in a phrase of several words: no knowledge, no comment, regret, responsibility, pride, guilt, silence.
+// In: the text and a token. Out: who takes which stance, or null. "The workers were unaware of the danger" is no stance: ignorance is one only where those it is
+// said of say so themselves.
+
+import type { StanceClaim } from '../../../model/claim.ts';
+import type { Found } from '../../drafts.ts';
+import { whoseWords } from '../../quotes/whose-words.ts';
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import { holderOf } from '../../text/en/verb-holder.ts';
+import { isParty } from '../../text/parties.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { Taken } from '../taken.ts';
+import { towardAfter } from './toward.ts';
+
+type Text = Pick<Found, 'prepared' | 'quotes'>;
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+interface Phrase {
+  readonly stance: StanceClaim['stance'];
+  /** The first token of the verb group that has the subject. */
+  readonly verb: number;
+  /** The token after the phrase. */
+  readonly end: number;
+  readonly about: Taken['about'];
+  /** Only where they say it of themselves. */
+  readonly own: boolean;
+  readonly sure: boolean;
+}
+
+export function stancePhraseAt(found: Text, i: number): Taken | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const rule = RULES.get(word(t, i));
+  const phrase = rule === undefined ? null : rule(t, i);
+  if (phrase === null) return null;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
+  if (sentence === undefined) return null;
+  const who = whoHolds(found, phrase, sentence.first);
+  if (who === undefined) return null;
+  const cue = { first: Math.max(sentence.first, phrase.verb), end: Math.min(sentence.end, phrase.end) };
+  const toward = phrase.end < sentence.end ? towardAfter(prepared, phrase.end, sentence.end) : null;
+  return {
+    cue,
+    stance: phrase.stance,
+    who,
+    toward: toward ?? cue,
+    about: phrase.about,
+    confidence: phrase.sure ? 'certain' : 'likely',
+    reasons: [`the words “${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}”`],
+  };
+}
+
+/** Undefined where nobody fits; null where it is the speaker of the words. */
+function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null | undefined {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const group = groupStart(t, phrase.verb, limit);
+  const subject = word(t, group) === 'to' ? null : nounPhraseBefore(prepared, group, limit);
+  const holder = subject ?? holderOf(prepared, phrase.verb, verbFrame(prepared, phrase.verb));
+  if (!phrase.own) return holder === null || !isParty(prepared, holder) ? undefined : holder;
+  const saying = sayingBefore(t, holder?.first ?? group, limit);
+  if (saying !== null) {
+    const speaker = holderOf(prepared, saying, verbFrame(prepared, saying));
+    return speaker === null || !isParty(prepared, speaker) ? undefined : speaker;
+  }
+  if (holder === null || !isPronoun(t, holder)) return undefined;
+  const at = t.from[phrase.verb] ?? 0;
+  return whoseWords(found, at, at + 1).some((link) => link.who.length > 0) ? null : undefined;
+}
+
+const isPronoun = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first === 1 && /^(?:i|we|he|she|they|it)$/.test(word(t, first));
+
+/** Back over auxiliaries and adverbs. */
+function groupStart(t: Tokens, verb: number, limit: number): number {
+  let i = verb;
+  while (
+    i > limit &&
+    (isAdverb(word(t, i - 1)) ||
+      /^(?:has|have|had|did|do|does|was|were|is|are|am|been|not|never|to|didn['’]t|don['’]t|doesn['’]t|hadn['’]t|would|could|ever)$/.test(
+        word(t, i - 1),
+      ))
+  )
+    i--;
+  return i;
+}
+
+const SAYING =
+  /^(?:said|says|say|insists|insisted|insist|claims|claimed|maintains|maintained|argued|argues|testified|swore|told|stated|states|added|asserted|asserts|professed|professes|protested|contends|contended|denies|wrote)$/;
+/** The verb of saying of which the phrase's clause is the content: `insists [he] had`, `told the court that [she] had`. */
+function sayingBefore(t: Tokens, subject: number, limit: number): number | null {
+  for (let i = subject - 1; i >= Math.max(limit, subject - 8); i--) {
+    if (SAYING.test(word(t, i))) return i;
+    if (/^[,;:.“”"]$/.test(word(t, i))) return null;
+  }
+  return null;
+}
+
+const HAD = /^(?:had|has|have|having|knew)$/;
+const phrase = (stance: Phrase['stance'], verb: number, end: number, given: Partial<Phrase> = {}): Phrase => ({
+  stance,
+  verb,
+  end,
+  about: null,
+  own: false,
+  sure: true,
+  ...given,
+});
+
+/** The word that shows the phrase => how it is read around it. */
+const RULES: ReadonlyMap<string, (t: Tokens, i: number) => Phrase | null> = new Map([
+  ...['knowledge', 'idea', 'recollection', 'memory', 'information', 'inkling', 'awareness'].map(
+    (noun) => [noun, ignoranceNoun] as const,
+  ),
+  [
+    'unaware',
+    (t: Tokens, i: number) =>
+      /^(?:was|were|is|are|been|am|be)$/.test(word(t, i - 1))
+        ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
+        : null,
+  ],
+  [
+    'aware',
+    (t: Tokens, i: number) =>
+      /^(?:not|never|n['’]t)$/.test(word(t, i - 1)) || /n['’]t$/.test(word(t, i - 1))
+        ? phrase('claimsIgnorance', word(t, i - 1) === 'not' || word(t, i - 1) === 'never' ? i - 2 : i - 1, i + 1, {
+            about: 'knowledge',
+            own: true,
+          })
+        : null,
+  ],
+  ['know', notKnow],
+  ['remember', notKnow],
+  ['recall', notKnow],
+  [
+    'knew',
+    (t: Tokens, i: number) =>
+      word(t, i + 1) === 'nothing' || word(t, i - 1) === 'never'
+        ? phrase('claimsIgnorance', i, word(t, i + 1) === 'nothing' ? i + 2 : i + 1, { about: 'knowledge', own: true })
+        : null,
+  ],
+  [
+    'ignorance',
+    (t: Tokens, i: number) =>
+      /^(?:pleaded|pleads|pled|professed|professes|feigned|feigns|claimed|claims|pleading|claiming|professing)$/.test(
+        word(t, i - 1),
+      )
+        ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge' })
+        : null,
+  ],
+  ['comment', noComment],
+  ['comments', noComment],
+  ['answer', refusedTo],
+  ['discuss', refusedTo],
+  ['interviewed', refusedTo],
+  ['questions', (t: Tokens, i: number) => didNotRespond(t, i)],
+  [
+    'calls',
+    (t: Tokens, i: number) =>
+      /^(?:return|returned|answer)$/.test(word(t, i - 1)) || /^(?:return|answer)$/.test(word(t, i - 2))
+        ? didNotReturn(t, i)
+        : null,
+  ],
+  ['regret', regretNoun],
+  ['remorse', regretNoun],
+  ['apologies', regretNoun],
+  [
+    'regrets',
+    (t: Tokens, i: number) =>
+      word(t, i - 1) === 'no' && HAD.test(word(t, i - 2)) ? phrase('defends', i - 2, i + 1, { own: false }) : null,
+  ],
+  [
+    'forgiveness',
+    (t: Tokens, i: number) =>
+      word(t, i - 1) === 'for' && /^(?:asked|begged|pleaded|asks|begs)$/.test(word(t, i - 2))
+        ? phrase('apologises', i - 2, i + 1)
+        : asksForgiveness(t, i),
+  ],
+  [
+    'sorry',
+    (t: Tokens, i: number) =>
+      /^(?:was|were|am|are|is|be|['’]m)$/.test(word(t, i - 1)) || isVery(t, i)
+        ? phrase('apologises', isVery(t, i) ? i - 2 : i - 1, i + 1, { own: true })
+        : null,
+  ],
+  ['responsibility', responsibility],
+  ['guilty', pleadedGuilty],
+  ['proud', proud],
+  ['by', stoodBy],
+  ['silent', keptSilent],
+  ['evidence', destroyedEvidence],
+  ['responsible', heldResponsible],
+]);
+
+const isVery = (t: Tokens, i: number): boolean =>
+  /^(?:very|deeply|truly|so)$/.test(word(t, i - 1)) && /^(?:was|were|am|are|is)$/.test(word(t, i - 2));
+
+/** `had no knowledge of`, `denied any knowledge of`. */
+function ignoranceNoun(t: Tokens, i: number): Phrase | null {
+  let k = i - 1;
+  while (
+    k > i - 4 &&
+    /^(?:prior|previous|any|all|direct|personal|such|clear|first|hand|-|firsthand|having|of)$/.test(word(t, k))
+  )
+    k--;
+  const w = word(t, k);
+  if (w === 'no' && HAD.test(word(t, k - 1)))
+    return phrase('claimsIgnorance', k - 1, i + 1, { about: 'knowledge', own: true });
+  if (
+    /^(?:denied|denies|deny|denying|disclaimed|disavowed)$/.test(w) &&
+    word(t, i) !== 'information' &&
+    word(t, i) !== 'idea'
+  )
+    return phrase('claimsIgnorance', k, i + 1, { about: 'knowledge' });
+  return null;
+}
+
+function notKnow(t: Tokens, i: number): Phrase | null {
+  const before = word(t, i - 1);
+  const negated = before === 'not' || /n['’]t$/.test(before) || before === 'never' || before === 'cannot';
+  if (!negated) return null;
+  const claimed = word(t, i - 2) === 'not' || /^(?:claimed|claims)$/.test(word(t, i - 2));
+  const next = word(t, i + 1);
+  // "do not know what to do", "do not know him": about anything; only clauses and "of", "about" are kept.
+  if (word(t, i) === 'know' && !/^(?:about|of|that|what|who|where|how|anything|if|whether|why|until)$/.test(next))
+    return null;
+  const verb = before === 'not' && /^(?:did|do|does|could|can)$/.test(word(t, i - 2)) ? i - 2 : i - 1;
+  return phrase('claimsIgnorance', verb, next === 'anything' ? i + 2 : i + 1, {
+    about: 'knowledge',
+    own: !claimed,
+    sure: next === 'about' || next === 'of',
+  });
+}
+
+const DECLINED = /^(?:declined|declines|refused|refuses|declining|refusing|unwilling)$/;
+/** `declined to comment`, `had no comment`, `did not respond to a request for comment`. */
+function noComment(t: Tokens, i: number): Phrase | null {
+  if (word(t, i - 1) === 'to') return refusedTo(t, i);
+  let k = i - 1;
+  while (k > i - 4 && /^(?:immediate|further|public|official|any)$/.test(word(t, k))) k--;
+  if (word(t, k) === 'no' && /^(?:had|has|have|made|offered|gave|issued)$/.test(word(t, k - 1)))
+    return phrase('declinesToComment', k - 1, i + 1);
+  return word(t, i - 1) === 'for' || word(t, i - 1) === 'seeking' ? didNotRespond(t, i) : null;
+}
+
+function refusedTo(t: Tokens, i: number): Phrase | null {
+  let to = i - 1;
+  while (to > i - 4 && (isAdverb(word(t, to)) || word(t, to) === 'be')) to--;
+  if (word(t, to) === 'to' && DECLINED.test(word(t, to - 1))) {
+    const answered =
+      word(t, i) === 'answer' &&
+      !/^(?:questions?|any|the|a|his|her|their|when|whether|how|why|what)$/.test(word(t, i + 1));
+    return answered
+      ? null
+      : phrase('declinesToComment', to - 1, /^(?:on|about|questions)$/.test(word(t, i + 1)) ? i + 2 : i + 1);
+  }
+  return word(t, i) === 'comment' && word(t, i - 1) === 'not' && /^(?:would|will|did)$/.test(word(t, i - 2))
+    ? phrase('declinesToComment', i - 2, i + 1, { sure: false })
+    : null;
+}
+
+/** `did not respond to … comment`, `has not replied to questions`. */
+function didNotRespond(t: Tokens, i: number): Phrase | null {
+  for (let k = i - 1; k > i - 12 && k > 0; k--) {
+    if (/^[.;:]$/.test(word(t, k))) return null;
+    if (!/^(?:respond|responded|reply|replied|answer|answered)$/.test(word(t, k))) continue;
+    let n = k - 1;
+    while (isAdverb(word(t, n))) n--;
+    const negated = /^(?:not|never)$/.test(word(t, n)) || /n['’]t$/.test(word(t, n));
+    return negated
+      ? phrase('declinesToComment', word(t, n) === 'not' || word(t, n) === 'never' ? n - 1 : n, i + 1, { sure: false })
+      : null;
+  }
+  return null;
+}
+
+function didNotReturn(t: Tokens, i: number): Phrase | null {
+  for (let k = i - 1; k > i - 7 && k > 0; k--)
+    if (word(t, k) === 'not' || /n['’]t$/.test(word(t, k)))
+      return phrase('declinesToComment', word(t, k) === 'not' ? k - 1 : k, i + 1, { sure: false });
+  return null;
+}
+
+/** `expressed deep regret for`, `voiced remorse`; "expressed no remorse" is none. */
+function regretNoun(t: Tokens, i: number): Phrase | null {
+  for (let k = i - 1; k > i - 5 && k >= 0; k--) {
+    if (/^(?:no|any|little|without|not|never)$/.test(word(t, k))) return null;
+    if (/^(?:expressed|expresses|voiced|voices|expressing|offered|offers|conveyed|offering|showed)$/.test(word(t, k)))
+      return phrase('apologises', k, i + 1);
+  }
+  return null;
+}
+
+function asksForgiveness(t: Tokens, i: number): Phrase | null {
+  for (let k = i - 1; k > i - 6 && k >= 0; k--)
+    if (/^(?:asked|begged|asks|begs|asking|begging|sought|seeks)$/.test(word(t, k)))
+      return phrase('apologises', k, i + 1, { sure: false });
+  return null;
+}
+
+/** `took responsibility for`, `claimed responsibility for`; "denied responsibility" is the verb's. */
+function responsibility(t: Tokens, i: number): Phrase | null {
+  for (let k = i - 1; k > i - 4 && k >= 0; k--) {
+    const w = word(t, k);
+    if (/^(?:no|not|never)$/.test(w)) return null;
+    if (/^(?:took|takes|taken|taking|accepted|accepts|accepting|claimed|claims|claiming|assumed|assumes)$/.test(w)) {
+      if (/^(?:not|never|no|to)$/.test(word(t, k - 1)) || word(t, k - 2) === 'not') return null;
+      return phrase('admits', k, i + 1, { about: 'role' });
+    }
+  }
+  return null;
+}
+
+function pleadedGuilty(t: Tokens, i: number): Phrase | null {
+  if (/^(?:pleaded|pleads|pled|pleading)$/.test(word(t, i - 1)))
+    return phrase('admits', i - 1, i + 1, { about: 'act' });
+  return word(t, i - 1) === 'not' && /^(?:pleaded|pleads|pled|pleading)$/.test(word(t, i - 2))
+    ? phrase('denies', i - 2, i + 1, { about: 'act' })
+    : null;
+}
+
+/** Pride in a deed: `was proud of`, `proud to have`, also between marks. */
+function proud(t: Tokens, i: number): Phrase | null {
+  const next = /^[”"’']$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  if (!/^(?:of|to|that)$/.test(word(t, next)) || (word(t, next) === 'to' && word(t, next + 1) !== 'have')) return null;
+  let k = i - 1;
+  while (k > i - 5 && /^(?:[“"‘']|very|so|always|still|as)$/.test(word(t, k))) k--;
+  if (!/^(?:am|is|are|was|were|being|be|been)$/.test(word(t, k)) || /^(?:not|never)$/.test(word(t, i - 1))) return null;
+  if (!isOfADeed(t, next + 1)) return null;
+  return phrase('defends', k, next, { sure: false });
+}
+
+const DEEDS =
+  /^(?:role|part|killing|killings|execution|executions|massacre|command|order|orders|hanged|killed|executed|crackdown|operation|carried|carrying|shot|shooting|torture|repression|coup|attack|attacks|bombing|participated|decision|signed|purge|did|done)$/;
+const isOfADeed = (t: Tokens, from: number): boolean => {
+  for (let k = from; k < from + 12 && !/^[.;]$/.test(word(t, k)); k++) if (DEEDS.test(word(t, k))) return true;
+  return false;
+};
+
+function stoodBy(t: Tokens, i: number): Phrase | null {
+  if (!/^(?:stood|stands|stand|standing)$/.test(word(t, i - 1))) return null;
+  return isOfADeed(t, i + 1) || /^(?:his|her|their|its|my|our)$/.test(word(t, i + 1))
+    ? phrase('defends', i - 1, i + 1, { sure: false })
+    : null;
+}
+
+/** `remained silent about`, `kept silent on`. */
+function keptSilent(t: Tokens, i: number): Phrase | null {
+  return /^(?:remained|remains|kept|stayed|stays|keeps|remaining)$/.test(word(t, i - 1)) &&
+    /^(?:about|on|over)$/.test(word(t, i + 1))
+    ? phrase('concealsOrEvades', i - 1, i + 2, { sure: false })
+    : null;
+}
+
+/** `destroyed evidence`, `destroying the evidence`, `tampered with evidence`. */
+function destroyedEvidence(t: Tokens, i: number): Phrase | null {
+  for (let k = i - 1; k > i - 4 && k >= 0; k--)
+    if (
+      /^(?:destroyed|destroys|destroying|destroy|suppressed|suppressing|tampered|erased|erasing|fabricated|planted|burned|withheld|withholding)$/.test(
+        word(t, k),
+      ) &&
+      !/^(?:was|were|been|be)$/.test(word(t, k - 1))
+    )
+      return phrase('concealsOrEvades', k, i, { sure: false });
+  return null;
+}
+
+/** `holds the minister responsible for`. */
+function heldResponsible(t: Tokens, i: number): Phrase | null {
+  if (word(t, i + 1) !== 'for') return null;
+  for (let k = i - 1; k > i - 9 && k >= 0; k--) {
+    if (/^(?:was|were|been|be|are|is|not|should|must|to|[.,;:])$/.test(word(t, k))) return null;
+    if (/^(?:held|holds|holding|hold)$/.test(word(t, k)))
+      return /^(?:be|to|was|were|been|must|should)$/.test(word(t, k - 1))
+        ? null
+        : phrase('accuses', k, k + 1, { sure: true });
+  }
+  return null;
+}

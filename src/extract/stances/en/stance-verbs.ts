@@ -1,0 +1,293 @@
+// A stance in a verb: `X denied that …`, `refused to admit …`, `was condemned by X`, `accused Y of …`, `covered up …`.
+// In: the text and the token of the verb. Out: who takes which stance toward which words; null where the verb means something else (denied bail, admitted to
+// hospital, condemned to death, cannot deny), is only possible, or where nobody is said to take it.
+
+import { bodyNamed } from '../../gazetteers/bodies.ts';
+import { DETERMINERS, isAdverb, isNegativeForm, PREPOSITIONS } from '../../text/en/grammar.data.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import { holderOf } from '../../text/en/verb-holder.ts';
+import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Taken } from '../taken.ts';
+import { holds, towardAfter } from './toward.ts';
+import {
+  ALLEGATION_WORDS,
+  CRIME_WORDS,
+  DEED_WORDS,
+  NO_ADMISSION,
+  NO_DENIAL,
+  SELDOM,
+  STANCE_VERBS,
+  type Stance,
+  type StanceVerb,
+} from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const NOUN_TOO = new Set(
+  'praise blame regret regrets dispute disputes contest contests censure cover covers hide hush charge charges whitewash praises condemned accused alleged confirmed hidden acknowledged justified'.split(
+    ' ',
+  ),
+);
+/** Before "to" they leave it open whether the verb after it came true. */
+const UNFULFILLED = new Set(
+  'want wants wanted hope hopes hoped plan plans planned threaten threatens threatened vow vowed promise promised pledge pledged intend intends intended expected ready willing prepared need needs agreed agree agrees likely unlikely asked urged told ordered forced pressed free afraid right opportunity chance demand demands call calls request pressure duty obligation time need way'.split(
+    ' ',
+  ),
+);
+const REFUSING = new Set(
+  'refuse refuses refused refusing fail fails failed failing decline declines declined declining neglected reluctant unwilling refusal failure unwillingness reluctance inability unable yet'.split(
+    ' ',
+  ),
+);
+const TRYING = new Set(
+  'try tries tried trying seek seeks sought seeking attempt attempts attempted attempting effort efforts bid campaign struggled'.split(
+    ' ',
+  ),
+);
+
+export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
+  const { tokens: t } = prepared;
+  const verb = STANCE_VERBS.get(word(t, i));
+  if (verb === undefined || t.kind[i] !== WORD || !isVerb(t, i)) return null;
+  const frame = verbFrame(prepared, i);
+  const stance = stanceIn(t, frame, verb);
+  if (stance === null) return null;
+  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
+  if (
+    frame.voice === 'passive' &&
+    frame.agent === null &&
+    !isPassive(t, frame) &&
+    !/^(?:confess|apologi[sz]e|admit|concede)$/.test(verb.name)
+  )
+    return null;
+  if (isPassive(t, frame)) return passive(prepared, i, frame, verb, stance);
+  const toward = complement(prepared, i, verb, limit);
+  if (toward === null) return null;
+  const who = holderOf(prepared, i, frame);
+  if (who === null || !canHold(prepared, who)) return null;
+  return {
+    cue: { first: frame.verb.first, end: i + 1 },
+    stance: stanceOf(prepared, stance, verb, who),
+    who,
+    toward,
+    about: null,
+    confidence: confidenceOf(verb, stance, frame),
+    reasons: [`“${t.text.slice(t.from[frame.verb.first], t.to[i])}” with its subject and what it is about`],
+  };
+}
+
+const confidenceOf = (verb: StanceVerb, stance: Stance, frame: VerbFrame): Taken['confidence'] =>
+  stance !== verb.stance || frame.modal === 'to' || frame.tense === 'participle' ? 'likely' : 'certain';
+
+/** Whoever bears no guilt and "acknowledges" something, confirms it. */
+function stanceOf(prepared: PreparedText, stance: Stance, verb: StanceVerb, who: TokenSpan): Stance {
+  if (stance !== 'admits' || verb.name !== 'acknowledge') return stance;
+  const { tokens: t } = prepared;
+  for (let i = who.first; i < who.end; i++) {
+    const name = prepared.names.list[prepared.names.at[i] ?? -1];
+    if (name === undefined) continue;
+    const kind = bodyNamed(prepared.names.fullest(name.name))?.kind ?? bodyNamed(name.name)?.kind;
+    if (kind === 'ngo' || kind === 'international' || kind === 'news' || kind === 'court') return 'confirms';
+    i = name.end - 1;
+  }
+  return holds(t, who, OUTSIDERS) ? 'confirms' : stance;
+}
+const OUTSIDERS = new Set(
+  'experts expert observers rapporteur rapporteurs investigators organisations organizations historians historian researchers monitors witnesses'.split(
+    ' ',
+  ),
+);
+
+/** The stance as negation, refusal and seldomness leave it; null where nothing is left of it. */
+function stanceIn(t: Tokens, { verb: group, head, negated, modal }: VerbFrame, verb: StanceVerb): Stance | null {
+  const before = wordBefore(t, group.first);
+  const refused = modal === 'to' && REFUSING.has(before);
+  const seldom = holds(t, { first: Math.max(0, group.first - 2), end: head }, SELDOM, 9);
+  if (modal !== null && modal !== 'to' && !/^(?:did|do|does)$/.test(modal))
+    return modal === 'would' && negated && verb.stance === 'confirms' ? 'declinesToComment' : null;
+  if (modal === 'to' && UNFULFILLED.has(before)) return null;
+  if (TRYING.has(before) && verb.stance !== 'concealsOrEvades' && verb.stance !== 'defends' && verb.stance !== 'denies')
+    return null;
+  if (!negated && !refused && !seldom) return verb.stance;
+  if (verb.stance === 'admits' && verb.name !== 'concede') return 'concealsOrEvades';
+  if (verb.stance === 'confirms' && refused) return 'declinesToComment';
+  return null;
+}
+
+/** The word before the group, over adverbs and a determiner's noun phrase of one word: `his [refusal] to`. */
+function wordBefore(t: Tokens, first: number): string {
+  let i = first - 1;
+  while (i > 0 && isAdverb(word(t, i))) i--;
+  return word(t, i);
+}
+
+function isVerb(t: Tokens, i: number): boolean {
+  const before = word(t, i - 1);
+  if ((before === '-' || word(t, i + 1) === '-') && t.gap[i] === 0 && word(t, i + 1) === '-') return false;
+  if (before === '-') return false;
+  if (DETERMINERS.has(before) && !/^(?:that|all|both|some|many|several|most|few|this|each|none)$/.test(before))
+    return false;
+  if (NOUN_TOO.has(word(t, i)) && ((PREPOSITIONS.has(before) && before !== 'to') || before === 's')) return false;
+  return before !== 's' || !PREPOSITIONS.has(word(t, i + 1));
+}
+
+const isPassive = (t: Tokens, { voice, verb, head, agent }: VerbFrame): boolean => {
+  for (let k = verb.first; k < head; k++)
+    if (/^(?:was|were|been|being|is|are|be)$/.test(word(t, k)) && !word(t, head).endsWith('ing')) return true;
+  return voice === 'passive' && agent !== null;
+};
+
+/** `the killings were condemned by X`: the agent takes it, toward the subject. */
+function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: StanceVerb, stance: Stance): Taken | null {
+  const { tokens: t } = prepared;
+  const who = frame.agent;
+  if (who === null || frame.subject === null || !isParty(prepared, who)) return null;
+  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
+  const toward = verb.needs === 'accused' ? accusedOf(prepared, i + 1, limit, frame.subject) : frame.subject;
+  if (toward === null || !fits(prepared, toward, verb) || word(t, i + 1) === 'to') return null;
+  return {
+    cue: { first: frame.verb.first, end: i + 1 },
+    stance: stanceOf(prepared, stance, verb, who),
+    who,
+    toward,
+    about: null,
+    confidence: 'likely',
+    reasons: [`“${word(t, i)}” in the passive: who stands after “by” takes the stance`],
+  };
+}
+
+/** What the verb is about, if its complement is one with which it is a stance. */
+function complement(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let at = i + 1;
+  while (at < limit && isAdverb(word(t, at))) at++;
+  const w = word(t, at);
+  if (t.kind[at] === MARK && !/^[“"'‘]$/.test(w)) return joinedObject(prepared, i, verb, limit);
+  if (Array.isArray(verb.needs)) return particled(prepared, at, verb, limit);
+  if (verb.needs === 'accused') return accusedOf(prepared, at, limit, null);
+  const toward = towardAfter(prepared, at, limit);
+  if (toward === null) return null;
+  if (w === 'that' || (w === 'to' && verb.stance === 'admits'))
+    return verb.needs === 'deed' && verb.name !== 'regret' ? null : whenAdmitted(t, toward, w);
+  if (w === 'for' && verb.stance === 'apologises') return toward;
+  if (verb.stance === 'apologises' && verb.name !== 'regret') return afterFor(prepared, at, limit);
+  if (PREPOSITIONS.has(w) || /^(?:as|and|or|but|whether|if|how|why)$/.test(w)) return null;
+  return fits(prepared, toward, verb) ? toward : null;
+}
+
+/** `admitted to hospital` is none; `admitted to killing`, `to the charges` is. */
+function whenAdmitted(t: Tokens, toward: TokenSpan, mark: string): TokenSpan | null {
+  if (mark !== 'to') return toward;
+  return holds(t, toward, DEED_WORDS, 6) ||
+    word(t, toward.first).endsWith('ing') ||
+    holds(t, toward, ALLEGATION_WORDS, 5)
+    ? toward
+    : null;
+}
+
+/** `apologised to the families for …` */
+function afterFor(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  for (let k = from; k < Math.min(limit, from + 12); k++)
+    if (word(prepared.tokens, k) === 'for') return towardAfter(prepared, k, limit);
+  return null;
+}
+
+/** `defended, and even praised, his role`: the object stands after the verbs joined. */
+function joinedObject(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (word(t, i + 1) !== ',' || !/^(?:and|or|even|but)$/.test(word(t, i + 2))) return null;
+  for (let k = i + 3; k < Math.min(limit, i + 8); k++)
+    if (word(t, k) === ',') {
+      const toward = towardAfter(prepared, k + 1, limit);
+      return toward !== null && fits(prepared, toward, verb) ? toward : null;
+    }
+  return null;
+}
+
+function particled(prepared: PreparedText, at: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const w = word(t, at);
+  if (verb.needs.includes('that')) return w === 'that' ? towardAfter(prepared, at, limit) : null;
+  if (verb.needs.includes(w)) return towardAfter(prepared, at + 1, limit);
+  // `cover it up`, `covered the affair up`
+  for (let k = at; k < Math.min(limit, at + 6); k++)
+    if (verb.needs.includes(word(t, k))) return k > at ? { first: at, end: k } : null;
+  return null;
+}
+
+/** `Y of …`, `Y for …`, `… on Y`: what somebody is accused of, with whom. */
+function accusedOf(prepared: PreparedText, at: number, limit: number, subject: TokenSpan | null): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = at; k < Math.min(limit, at + 22); k++) {
+    const w = word(t, k);
+    if (/^[.;:!?]$/.test(w)) return null;
+    if ((w === 'of' && !isInsideName(prepared, k)) || w === 'for' || w === 'in' || w === 'on') {
+      if (w === 'of' && !isDeedAfter(t, k + 1) && k > at) continue;
+      const rest = towardAfter(prepared, k, limit);
+      if (rest === null) return null;
+      return { first: subject === null ? at : rest.first, end: rest.end };
+    }
+  }
+  return null;
+}
+const isInsideName = ({ names }: PreparedText, i: number): boolean => (names.at[i] ?? -1) >= 0;
+/** After "of": a deed, a gerund, or any bare noun; not `the ministry of [works]`. */
+const isDeedAfter = (t: Tokens, i: number): boolean => {
+  for (let k = i; k < i + 5; k++) if (DEED_WORDS.has(word(t, k)) || word(t, k).endsWith('ing')) return true;
+  return !DETERMINERS.has(word(t, i)) && !PREPOSITIONS.has(word(t, i));
+};
+
+/** Whether the object is one toward which the verb is a stance. */
+function fits(prepared: PreparedText, toward: TokenSpan, verb: StanceVerb): boolean {
+  const { tokens: t } = prepared;
+  const first = word(t, toward.first);
+  if (verb.name === 'deny') return !holds(t, toward, NO_DENIAL, 5) && !(isPartyAt(prepared, toward) && first !== 'it');
+  if (verb.name === 'condemn') return !/^to$/.test(word(t, toward.first)) && !sentencedTo(t, toward);
+  if (verb.stance === 'admits')
+    return !holds(t, toward, NO_ADMISSION, 4) && !(isPartyAt(prepared, toward) && verb.name !== 'acknowledge');
+  if (verb.name === 'confirm') return !isPartyAt(prepared, toward) && !holds(t, toward, NO_ADMISSION, 4);
+  if (verb.needs === 'any') return true;
+  if (verb.needs === 'allegation') return holds(t, toward, ALLEGATION_WORDS, 6) || dismissedAs(t, toward);
+  if (/^(?:praise|applaud|glorify|condone)$/.test(verb.name)) return holds(t, toward, CRIME_WORDS, 8);
+  return holds(t, toward, DEED_WORDS, 6) || (verb.stance === 'concealsOrEvades' && first === 'what');
+}
+
+/** `dismissed the article as lies` */
+const dismissedAs = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < Math.min(end, first + 14); i++)
+    if (word(t, i) === 'as' && holds(t, { first: i, end }, FALSEHOODS, 5)) return true;
+  return false;
+};
+const FALSEHOODS = new Set(
+  'false lies lie untrue baseless unfounded fabricated fabrication fabrications propaganda groundless fiction slander nonsense fake slanderous rumour rumor'.split(
+    ' ',
+  ),
+);
+const sentencedTo = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < Math.min(end, first + 8); i++)
+    if (word(t, i) === 'to' && /^(?:death|life|die|prison|hang|years|hell)$/.test(word(t, i + 1))) return true;
+  return false;
+};
+/** The object is somebody: `denied the prisoners …`, `admitted him`. */
+function isPartyAt(prepared: PreparedText, toward: TokenSpan): boolean {
+  const { tokens: t } = prepared;
+  const first = word(t, toward.first);
+  if (/^(?:him|her|them|us|me|women|men|people|journalists|reporters|prisoners|lawyers|families)$/.test(first))
+    return word(t, toward.first) !== 'her' || toward.end - toward.first === 1;
+  const name = prepared.names.list[prepared.names.at[toward.first] ?? -1];
+  return (
+    name !== undefined && name.first === toward.first && !/^['’]$/.test(word(t, name.end)) && name.kind === 'person'
+  );
+}
+
+/** A person, group or body; or a report, inquiry or recording that stands for those who made it. */
+const canHold = (prepared: PreparedText, who: TokenSpan): boolean =>
+  isParty(prepared, who) || holds(prepared.tokens, who, REPORTING, 5);
+const REPORTING = new Set(
+  'report inquiry investigation statement letter commission study documents survey resolution verdict ruling judgment'.split(
+    ' ',
+  ),
+);
+
+export const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w === 'no' || isNegativeForm(w);

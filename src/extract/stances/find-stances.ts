@@ -1,0 +1,79 @@
+// Every stance of a text as a draft of a claim: who denies, admits, confirms, defends, condemns, accuses, claims ignorance, conceals or evades, apologises or declines to
+// comment, toward which words. In: the text with its quotations. Out: drafts. A language's finders (en/, later fa/) hand over token places.
+// What stands inside a question, a condition or another's denial keeps that in `asserted`.
+
+import type { SayerLink } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Found, StanceDraft } from '../drafts.ts';
+import { whoseWords } from '../quotes/whose-words.ts';
+import { assertedOf, type HowAsserted } from '../text/asserted.ts';
+import { speakersOrParties } from '../text/parties.ts';
+import type { Span, TokenSpan } from '../text/tokens.ts';
+import { stancesInEnglish } from './en/find-english.ts';
+import { aboutOf } from './en/toward.ts';
+import type { Taken } from './taken.ts';
+
+const FOUND_BY = 'habeas/stances@1';
+
+export function findStances(found: Found): readonly StanceDraft[] {
+  return stancesInEnglish(found).flatMap((taken) => draftOf(found, taken) ?? []);
+}
+
+function draftOf(found: Found, taken: Taken): StanceDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const cue: Span = { from: t.from[taken.cue.first] ?? 0, to: t.to[taken.cue.end - 1] ?? 0 };
+  const chain = whoseWords(found, cue.from, cue.to);
+  const who = whoOf(found, taken, chain);
+  const sayer = withoutOwn(chain, who);
+  if (who.length === 0) return null;
+  const { asserted, reason } = assertedAt(found, taken, sayer.length > 0);
+  if (asserted === 'asked' || asserted === 'denied') return null;
+  const extent = joined([taken.cue, taken.toward, ...(taken.who === null ? [] : [taken.who])]);
+  return {
+    kind: 'stance',
+    at: { from: t.from[extent.first] ?? 0, to: t.to[extent.end - 1] ?? 0 },
+    sayer,
+    asserted,
+    confidence: asserted === 'fact' || asserted === 'reported' ? taken.confidence : 'doubtful',
+    foundBy: FOUND_BY,
+    reasons: reason === null ? taken.reasons : [...taken.reasons, reason],
+    who,
+    toward: {
+      words: prepared.text.slice(t.from[taken.toward.first], t.to[taken.toward.end - 1]),
+      about: taken.about ?? aboutOf(t, taken.toward),
+    },
+    stance: taken.stance,
+  };
+}
+
+/** "She insists that she had no knowledge": that she does so is the document's word, not hers; her very words in marks stay hers. */
+function withoutOwn(chain: readonly SayerLink[], who: readonly Mention[]): readonly SayerLink[] {
+  const last = chain.at(-1);
+  const own = last !== undefined && !last.verbatim && last.who.some((m) => who.some((w) => w.start === m.start));
+  return own ? chain.slice(0, -1) : chain;
+}
+
+/** An allegation or an attempt that stands only in the words it is about says nothing of the stance itself. */
+function assertedAt({ prepared }: Found, { cue, stance }: Taken, hasSayer: boolean): HowAsserted {
+  const found = assertedOf(prepared, cue.first, hasSayer);
+  const plain: HowAsserted = hasSayer ? { asserted: 'reported', reason: null } : { asserted: 'fact', reason: null };
+  if (found.asserted === 'alleged') {
+    const norm = prepared.tokens.norm;
+    for (let i = cue.first - 2; i < cue.end; i++)
+      if (norm[i] === 'allegedly' || norm[i] === 'purportedly') return found;
+    return plain;
+  }
+  const attempt =
+    found.asserted === 'hypothetical' &&
+    /“(?:tried|trying|attempt|attempts|attempted|attempting)”/.test(found.reason ?? '');
+  return attempt && stance === 'concealsOrEvades' ? plain : found;
+}
+
+function whoOf(found: Found, { who }: Taken, sayer: readonly SayerLink[]): readonly Mention[] {
+  return who === null ? (sayer.at(-1)?.who ?? []) : speakersOrParties(found.prepared, [who], sayer);
+}
+
+function joined(spans: readonly TokenSpan[]): TokenSpan {
+  return { first: Math.min(...spans.map((s) => s.first)), end: Math.max(...spans.map((s) => s.end)) };
+}

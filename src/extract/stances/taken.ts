@@ -1,0 +1,17 @@
+// What the finders of stances hand on: who takes which stance toward which words, as token places; drafts are made at the end (find-stances.ts).
+
+import type { StanceClaim } from '../../model/claim.ts';
+import type { TokenSpan } from '../text/tokens.ts';
+
+export interface Taken {
+  /** The words that show it, without who and toward. */
+  readonly cue: TokenSpan;
+  readonly stance: StanceClaim['stance'];
+  /** Null where those whose words they are take it: a first person, "he" in his own reported speech. */
+  readonly who: TokenSpan | null;
+  readonly toward: TokenSpan;
+  /** Words about which it is, where the form of the cue says it already: "had no knowledge". */
+  readonly about: StanceClaim['toward']['about'] | null;
+  readonly confidence: StanceClaim['confidence'];
+  readonly reasons: readonly string[];
+}
