@@ -2,6 +2,7 @@
 // A language's parsers produce these (en/, fa/); resolve.ts gives them a place in time.
 
 import type { Span } from '../text/tokens.ts';
+import type { FeastRule } from './en/feasts.data.ts';
 
 export type Unit =
   | 'second'
@@ -49,6 +50,8 @@ export interface CalendarExpression {
   readonly open: 'onward' | 'until' | null;
   /** Of a date without its year: the year that a date before it in the text has, in the same calendar. */
   readonly yearBefore?: number | null;
+  /** Day and month in digits can change places: "9/12/2020". */
+  readonly either?: boolean;
   /** The year stands with two digits ("Mordad 67"), so its century is inferred. */
   readonly shortYear?: boolean;
 }
@@ -75,6 +78,8 @@ export interface ShiftExpression {
   readonly time: string | null;
   /** Counted back from a moment ("a year ago", "a year earlier"): beside a quarter it is that quarter of the other year. "Last year" is the whole year. */
   readonly elapsed?: boolean;
+  /** A number of units was said, so the day itself can be meant: "two weeks ago". */
+  readonly counted?: boolean;
 }
 
 /** So many units after (or before, with a negative count) a date in the same phrase: "32 years after 1988". */
@@ -92,6 +97,7 @@ export interface NthExpression {
   readonly n: number;
   readonly weekday: number | null;
   readonly base: Expression;
+  readonly time?: string | null;
 }
 
 /**
@@ -107,11 +113,23 @@ export interface QuarterExpression {
   readonly ended: CalendarExpression | null;
 }
 
+/** A feast: its rule says on which day of a year. */
+export interface FeastExpression {
+  readonly type: 'feast';
+  readonly rule: FeastRule;
+  readonly year: number | null;
+  readonly yearWhich: Which | null;
+  readonly which: Which | null;
+  readonly time: string | null;
+}
+
 /** A length of time. `count` null: vague ("several years"). */
-interface DurationExpression {
+export interface DurationExpression {
   readonly type: 'duration';
   readonly unit: Unit;
   readonly count: number | null;
+  /** `the past five years`, `the next three days`, `within nine months`. */
+  readonly anchor?: 'past' | 'next' | 'within';
   /** `1 year and 2 months`: what comes on top. */
   readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }
@@ -134,6 +152,7 @@ export type Expression =
   | AfterExpression
   | NthExpression
   | QuarterExpression
+  | FeastExpression
   | DurationExpression
   | SetExpression
   | ReferenceExpression;
@@ -145,6 +164,8 @@ export interface DateMention extends Span {
   readonly link: 'range' | 'list' | null;
   /** Whether the words around speak of what is to come. */
   readonly tense: 'past' | 'perhapsPast' | 'future' | 'present' | null;
+  /** The word before it that opens the time on one side: "since 1988". */
+  readonly lead?: 'since' | 'before' | 'after' | 'until' | null;
   readonly doubt: string | null;
 }
 

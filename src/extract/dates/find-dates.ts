@@ -8,6 +8,7 @@ import { findEnglishDates } from './en/find-mentions.ts';
 import type { DateMention } from './expression.ts';
 import { findPersianDates } from './fa/find-mentions.ts';
 import { type DateGroup, groupsOf } from './groups.ts';
+import { openSides } from './other-readings.ts';
 import { resolveMention } from './resolve.ts';
 import type { Context, Resolved } from './resolved.ts';
 
@@ -73,7 +74,15 @@ function draftOf(
     foundBy: FOUND_BY,
   } as const;
   const { found, mention } = only;
-  const candidates = found.edtf === null ? [] : [{ edtf: found.edtf, reasons: found.reasons }, ...found.others];
+  const own = found.edtf === null ? [] : [{ edtf: found.edtf, reasons: found.reasons }];
+  const readings = [...own, ...found.others];
+  const candidates = [
+    ...readings,
+    ...openSides(
+      mention.lead,
+      readings.map(({ edtf }) => edtf),
+    ),
+  ];
   const single = {
     type: found.type,
     mod: mention.mod,

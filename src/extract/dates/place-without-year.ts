@@ -5,7 +5,13 @@ import { civilDay, dayNumber, daysInMonth, weekdayOf } from '../../model/civil-d
 import type { CalendarExpression, DateMention } from './expression.ts';
 import { type Period, periodOfDay } from './periods.ts';
 
-export function placeWithoutYear(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
+/** `strictly`: on that side of the day, however far; for other readings. */
+export function placeWithoutYear(
+  e: CalendarExpression,
+  from: number,
+  tense: DateMention['tense'],
+  strictly = false,
+): Period | null {
   const { year } = civilDay(from);
   if (e.yearWhich !== null)
     return inYear(
@@ -17,7 +23,8 @@ export function placeWithoutYear(e: CalendarExpression, from: number, tense: Dat
             ? 1
             : 0),
     );
-  if (e.month !== null && e.day !== null) return nearestDay(e, from, tense);
+  if (e.month !== null && e.day !== null) return nearestDay(e, from, tense, strictly);
+  if (e.day !== null) return nearestDayOfMonth(e, from, tense);
   if (e.weekday !== null) return { unit: 'day', index: nearestWeekday(e, from, tense) };
   const cycle = cycleOf(e);
   if (cycle === null) return null;
@@ -66,10 +73,17 @@ function nearestWeekday(e: CalendarExpression, from: number, tense: DateMention[
 }
 
 /** Of the three years around, the day that fits the weekday, then the tense, then lies nearest. */
-function nearestDay(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
+function nearestDay(
+  e: CalendarExpression,
+  from: number,
+  tense: DateMention['tense'],
+  strictly: boolean,
+): Period | null {
   const { year } = civilDay(from);
   const month = e.month ?? 1;
-  const days = [year - 1, year, year + 1]
+  const years = e.month === 2 && e.day === 29 ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
+  const days = years
+    .map((y) => year + y)
     .filter((y) => (e.day ?? 0) <= daysInMonth(y, month))
     .map((y) => dayNumber(y, month, e.day ?? 1));
   const fitting = e.weekday === null ? days : days.filter((day) => weekdayOf(day) === e.weekday);
@@ -79,8 +93,30 @@ function nearestDay(e: CalendarExpression, from: number, tense: DateMention['ten
       return ahead + (tense === 'past' ? 200 : tense === 'perhapsPast' ? 120 : tense === 'future' ? 0 : 40);
     return Math.abs(ahead) + (ahead < -3 && tense === 'future' ? 150 : 0);
   };
+  if (strictly) return nearestOnSide(days, from, tense);
   const best = (fitting.length > 0 ? fitting : days).sort((a, b) => cost(a) - cost(b))[0];
   return best === undefined ? null : { unit: 'day', index: best };
+}
+
+function nearestOnSide(days: readonly number[], from: number, tense: DateMention['tense']): Period | null {
+  const side = days.filter((day) => (tense === 'past' ? day < from : day >= from));
+  const index = tense === 'past' ? Math.max(...side) : Math.min(...side);
+  return side.length === 0 ? null : { unit: 'day', index };
+}
+
+/** "On the 27th", "Tuesday the 11th": of the months around, the one whose day fits the weekday, then the tense, then lies nearest. */
+function nearestDayOfMonth(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
+  const { year, month } = civilDay(from);
+  const days: number[] = [];
+  for (let by = -7; by <= 7; by++) {
+    const index = year * 12 + month - 1 + by;
+    const [y, m] = [Math.floor(index / 12), modulo(index, 12) + 1];
+    if ((e.day ?? 1) <= daysInMonth(y, m)) days.push(dayNumber(y, m, e.day ?? 1));
+  }
+  const fitting = e.weekday === null ? days : days.filter((day) => weekdayOf(day) === e.weekday);
+  const ahead = tense === 'future' || tense === 'present';
+  const side = (fitting.length > 0 ? fitting : days).filter((day) => (ahead ? day >= from : day <= from));
+  return side.length === 0 ? null : { unit: 'day', index: ahead ? Math.min(...side) : Math.max(...side) };
 }
 
 function inYear(e: CalendarExpression, year: number): Period | null {
@@ -99,6 +135,7 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 export function unplacedTimex(e: CalendarExpression): string {
   const time = e.time ?? '';
   if (e.month !== null) return e.day === null ? `XXXX-${two(e.month)}` : `XXXX-${two(e.month)}-${two(e.day)}${time}`;
+  if (e.day !== null) return `XXXX-XX-${two(e.day)}${time}`;
   if (e.weekday !== null) return `XXXX-WXX-${e.weekday}${time}`;
   if (e.season !== null) return `XXXX-${SEASONS[e.season - 1]}`;
   return e.quarter !== null ? `XXXX-Q${e.quarter}` : 'XXXX';

@@ -7,6 +7,7 @@ import { edtfOfDays } from '../../model/edtf.ts';
 import type { DocumentDate } from './document-date.ts';
 import { durationTimex } from './duration-timex.ts';
 import type { CalendarExpression, DateMention, QuarterExpression, ShiftExpression } from './expression.ts';
+import { veryDay } from './other-readings.ts';
 import { daysOf, type Period, type PeriodUnit, periodOfDay } from './periods.ts';
 import { base, type Context, lasting, type Mentioned, type Resolved } from './resolved.ts';
 import { written } from './written.ts';
@@ -99,7 +100,8 @@ function fromReference(
   const at = (day: number): Period => ({ unit, index: periodOfDay(unit, day).index + e.count });
   const tense = e.from === 'speech' ? 'past' : null;
   const placing: Placing = { reference, grounds: inferred(at(reference.first)), tense };
-  return between(at(reference.first), at(reference.last), e, placing);
+  const others = e.counted === true || e.elapsed === true ? veryDay(reference, unit, e.count) : [];
+  return { ...between(at(reference.first), at(reference.last), e, placing), others };
 }
 
 const unplaced = (e: ShiftExpression): Resolved => ({
@@ -139,7 +141,11 @@ const lastQuarter = (reference: DocumentDate): Period => ({
   index: periodOfDay('quarter', reference.last).index - 1,
 });
 
-function moveQuarter({ index }: Period, { quarter, year, yearsBack }: QuarterExpression, reference: DocumentDate | null): Period {
+function moveQuarter(
+  { index }: Period,
+  { quarter, year, yearsBack }: QuarterExpression,
+  reference: DocumentDate | null,
+): Period {
   const place = quarter === null ? ((index % 4) + 4) % 4 : quarter - 1;
   if (year !== null) return { unit: 'quarter', index: year * 4 + place };
   const inYear = Math.floor(index / 4) * 4 + place;
@@ -209,4 +215,3 @@ export function movedBy(period: Period, unit: PeriodUnit, count: number): Period
   if (steps !== undefined && count !== 0) return { unit: period.unit, index: period.index + steps * count };
   return { unit, index: periodOfDay(unit, daysOf(period)[0]).index + count };
 }
-

@@ -7,8 +7,10 @@
 import { isoDayOf, weekdayOf } from '../../model/civil-day.ts';
 import { durationTimex } from './duration-timex.ts';
 import type { AfterExpression, CalendarExpression, DateMention, NthExpression } from './expression.ts';
-import { daysOf, type Period, periodOfDay } from './periods.ts';
+import { otherSide, stretchOf } from './other-readings.ts';
+import { daysOf, edtfOfPeriod, type Period, periodOfDay } from './periods.ts';
 import { placeWithoutYear, unplacedTimex } from './place-without-year.ts';
+import { resolveFeast } from './resolve-feast.ts';
 import { resolveForeign, resolveSolar } from './resolve-foreign.ts';
 import { between, inferred, movedBy, periodUnit, resolveQuarter, resolveShift } from './resolve-shift.ts';
 import { base, type Context, groundsOf, impossible, lasting, type Resolved } from './resolved.ts';
@@ -25,12 +27,17 @@ export function resolveMention(mention: DateMention, context: Context): Resolved
       return resolveShift(expression, mention, context);
     case 'quarter':
       return resolveQuarter(expression, mention, context);
+    case 'feast':
+      return resolveFeast(expression, mention, context);
     case 'after':
       return resolveAfter(expression, mention, context);
     case 'nth':
       return resolveNth(expression, mention, context);
     case 'duration':
-      return lasting(durationTimex(expression.unit, expression.count, expression.more), expression.count);
+      return {
+        ...lasting(durationTimex(expression.unit, expression.count, expression.more), expression.count),
+        others: stretchOf(expression, context.reference),
+      };
     case 'set':
       return {
         ...base,
@@ -66,6 +73,13 @@ function statedPeriod(e: CalendarExpression): Period | null {
   return { unit: 'year', index: year };
 }
 
+/** `9/12/2020` read the other way. */
+function swapped({ either, year, month, day }: CalendarExpression): Resolved['others'] {
+  if (either !== true || year === null || month === null || day === null || month === day) return [];
+  const period = dayPeriod(year, day, month);
+  return period === null ? [] : [{ edtf: edtfOfPeriod(period), reasons: ['if the day stands first'] }];
+}
+
 function dayPeriod(year: number, month: number, day: number): Period | null {
   const [first, last] = daysOf({ unit: 'month', index: year * 12 + month - 1 });
   return first + day - 1 <= last ? { unit: 'day', index: first + day - 1 } : null;
@@ -80,8 +94,9 @@ function resolveCalendar(e: CalendarExpression, mention: DateMention, context: C
       ...base,
       ...written(stated, e),
       grounds,
-      confidence: 'certain',
+      confidence: e.either === true ? 'likely' : 'certain',
       reasons: ['the words give it'],
+      others: swapped(e),
       period: stated,
     };
   }
@@ -111,7 +126,10 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
   if (reference !== null) {
     const first = placeWithoutYear(e, reference.first, mention.tense);
     const last = placeWithoutYear(e, reference.last, mention.tense);
-    if (first !== null && last !== null) return between(first, last, e, { reference, grounds, tense: mention.tense });
+    if (first !== null && last !== null) {
+      const others = otherSide(e, first, reference);
+      return { ...between(first, last, e, { reference, grounds, tense: mention.tense }), others };
+    }
   }
   if (near && context.before !== null && e.weekday === null) {
     const year = Number(isoDayOf(daysOf(context.before.period)[0]).slice(0, 4));
@@ -156,7 +174,7 @@ function resolveNth(e: NthExpression, mention: DateMention, context: Context): R
       reasons: ['the period has no such day or week'],
       period: null,
     };
-  return { ...from, ...written(period, { part: null, time: null }), grounds: inferred(period), period };
+  return { ...from, ...written(period, { part: null, time: e.time ?? null }), grounds: inferred(period), period };
 }
 
 function nthIn({ unit, n, weekday }: NthExpression, [first, last]: readonly [number, number]): Period | null {

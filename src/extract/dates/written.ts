@@ -21,7 +21,11 @@ export function written(
   const edtf =
     e.open === 'onward' ? `${edtfOfPeriod(period)}/..` : e.open === 'until' ? `../${edtfOfPeriod(period)}` : plain;
   const timed = e.time !== null && period.unit === 'day';
-  return { edtf, timex: timed ? `${timex}${e.time}` : timex, type: timed ? ('time' as const) : ('date' as const) };
+  return {
+    edtf,
+    timex: timed ? `${timex}${e.time?.replace('/', `/${timex}`)}` : timex,
+    type: timed ? ('time' as const) : ('date' as const),
+  };
 }
 
 function halfOf(period: Period, half: number): string {
@@ -30,4 +34,3 @@ function halfOf(period: Period, half: number): string {
   const middle = from + (to - from + 1) / 2;
   return half === 1 ? `${from}/${middle - 1}` : `${middle}/${to}`;
 }
-

@@ -1,9 +1,10 @@
-// English phrases that name a place in the calendar: `July 29–31, 1988`, `the 29th of July`, `Friday, 12 September 2020`, `2020-09-12`, `Mordad 1367`.
+// English phrases that name a place in the calendar in words: `July 29–31, 1988`, `the 29th of July`, `Friday, 12 September 2020`, `Mordad 1367`.
 // In: tokens and a place. Out: the phrase beginning there, or null. Nothing is resolved here. What a bare number may mean is asked in year-phrase.ts.
 
 import { ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Calendar, type CalendarExpression, calendarDate, type Which } from '../expression.ts';
+import { numericDate } from './numeric-phrase.ts';
 import {
   AFTER_A_DAY,
   glued,
@@ -18,14 +19,11 @@ import {
   spokenYearAt,
   widthOf,
   wordAt,
-  wordsAt,
   yearAt,
 } from './phrase.ts';
 import {
-  HOLIDAYS,
   ISLAMIC_MONTHS,
   MONTHS,
-  MOVING_HOLIDAYS,
   PERSIAN_MONTHS,
   SHORT_WEEKDAYS,
   TIMES_OF_DAY,
@@ -104,7 +102,7 @@ interface YearAfter {
 }
 
 /** The year after a month or day: `1988`, `, 1988`, `of 1988`, `’88`, `(of) last year`. */
-function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter | null {
+export function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter | null {
   const comma = wordAt(t, i) === ',' || wordAt(t, i) === 'of' ? 1 : 0;
   const at = i + comma;
   const year = yearAt(t, at, ...YEARS[calendar]);
@@ -299,26 +297,6 @@ function daysBefore(t: Tokens, i: number): readonly DayAt[] {
   return [];
 }
 
-/** `2020-09-12`, `2020/09/12`, `12.09.2020`, `09/12/2020`: where both readings are days, the American one for slashes, else day first. */
-export function numericDate(t: Tokens, i: number): Phrase | null {
-  const mark = wordAt(t, i + 1);
-  if (!(mark === '/' || mark === '.' || isDash(mark)) || wordAt(t, i + 3) !== mark) return null;
-  if (!isNumber(t, i + 2) || !isNumber(t, i + 4) || [1, 2, 3, 4].some((n) => !glued(t, i + n))) return null;
-  const [a, b, c] = [Number(wordAt(t, i)), Number(wordAt(t, i + 2)), Number(wordAt(t, i + 4))];
-  if (widthOf(t, i) === 4)
-    return b <= 12 && c <= 31 && b > 0 && c > 0 ? onePhrase(i, i + 5, yearMonthDay(a, b, c)) : null;
-  if (widthOf(t, i) > 2 || widthOf(t, i + 2) > 2) return null;
-  const year = widthOf(t, i + 4) === 4 ? c : widthOf(t, i + 4) === 2 ? (c > 50 ? 1900 + c : 2000 + c) : null;
-  if (year === null || a === 0 || b === 0) return null;
-  const dayFirstReading = a > 12 || (mark !== '/' && !isDash(mark));
-  const [day, month] = dayFirstReading ? [a, b] : [b, a];
-  return month <= 12 && day <= 31 ? onePhrase(i, i + 5, yearMonthDay(year, month, day)) : null;
-}
-
-/** A year of the 13th or 14th century in a numeric date is one of the Solar Hijri calendar. */
-const yearMonthDay = (year: number, month: number, day: number): CalendarExpression =>
-  calendarDate({ year, month, day, calendar: year >= 1250 && year <= 1450 ? 'persian' : 'gregorian' });
-
 export function weekdayAt(t: Tokens, i: number): { weekday: number; end: number } | null {
   if (!isWord(t, i)) return null;
   const word = wordAt(t, i);
@@ -330,31 +308,6 @@ export function weekdayAt(t: Tokens, i: number): { weekday: number; end: number 
   const comma = wordAt(t, i + 1 + dot) === ',' ? 1 : 0;
   const dated = monthAt(t, i + 1 + dot + comma) !== null || smallNumber(t, i + 1 + dot + comma, 31) !== null;
   return dot === 1 || (comma === 1 && dated) ? { weekday: short, end: i + 1 + dot } : null;
-}
-
-/** `Christmas 1988`, `New Year’s Day`. */
-export function holidayPhrase(t: Tokens, i: number): Phrase | null {
-  for (const [words, month, day] of HOLIDAYS) {
-    if (words[0] !== t.norm[i] || !wordsAt(t, i, words) || !isCapital(t, i)) continue;
-    const year = yearAfter(t, i + words.length, 'gregorian');
-    return onePhrase(
-      i,
-      year?.end ?? i + words.length,
-      calendarDate({ month, day, year: year?.year ?? null, yearWhich: year?.yearWhich ?? null }),
-    );
-  }
-  return null;
-}
-
-/** `Thanksgiving 1988`, `Labor Day`: a weekday of a month. */
-export function movingHoliday(t: Tokens, i: number): Phrase | null {
-  for (const [words, month, weekday, n] of MOVING_HOLIDAYS) {
-    if (words[0] !== t.norm[i] || !wordsAt(t, i, words) || !isCapital(t, i)) continue;
-    const year = yearAfter(t, i + words.length, 'gregorian');
-    const base = calendarDate({ month, year: year?.year ?? null, yearWhich: year?.yearWhich ?? null });
-    return onePhrase(i, year?.end ?? i + words.length, { type: 'nth', unit: 'weekday', n, weekday, base });
-  }
-  return null;
 }
 
 /** `Friday, 12 September 2020`, `Monday, Oct. 26`, `Friday the 13th`, `Friday night`, `Friday`. */

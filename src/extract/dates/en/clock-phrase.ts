@@ -1,64 +1,76 @@
-// English times of day: `10:30 a.m.`, `7 p.m. Friday`, `noon`, `midnight on 28 July`. In: tokens and a place. Out: a phrase or null.
-// A time alone lies on the day mentioned before, or the day of speaking.
+// English times of day with their day: `10:30 a.m.`, `7 p.m. Friday`, `Friday at 7`, `midnight on 28 July`, `tomorrow from 3 to 5 pm`, `in the morning of 28 July`.
+// In: tokens and a place. Out: a phrase or null. A time alone lies on the day mentioned before, or the day of speaking.
 
-import { numberAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Expression } from '../expression.ts';
 import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
-import { glued, isNumber, onePhrase, type PhraseParser, smallNumber, wordAt } from './phrase.ts';
-import { deicticPhrase } from './relative-phrase.ts';
+import { timeAt } from './clock.ts';
+import { numericDate } from './numeric-phrase.ts';
+import { onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { deicticPhrase, whichPhrase } from './relative-phrase.ts';
+import { TIMES_OF_DAY } from './words.data.ts';
 
-const ZONES = new Set(['est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'gmt', 'utc', 'cet', 'cest', 'bst', 'et', 'pt']);
+const ZONES = new Set(
+  'est edt pst pdt cst cdt mst mdt gmt utc cet cest bst ist et pt eastern pacific central'.split(' '),
+);
 
+const dayAt: PhraseParser = (t, i) =>
+  weekdayPhrase(t, i) ??
+  dayFirst(t, i) ??
+  monthFirst(t, i) ??
+  numericDate(t, i) ??
+  deicticPhrase(t, i) ??
+  whichPhrase(t, i);
+
+/** The expression of a phrase that is one day without a time. */
+function dayIn(phrase: Phrase | null): Expression | null {
+  const inner = phrase?.items.length === 1 ? phrase.items[0]?.expression : undefined;
+  if (inner === undefined) return null;
+  const isDay =
+    (inner.type === 'calendar' && (inner.day !== null || inner.weekday !== null)) ||
+    (inner.type === 'shift' && inner.unit === 'day') ||
+    (inner.type === 'nth' && inner.unit !== 'week');
+  return isDay && !hasTime(inner) ? inner : null;
+}
+
+const hasTime = (e: Expression): boolean => 'time' in e && e.time != null;
+const timed = (e: Expression, time: string): Expression =>
+  e.type === 'calendar' || e.type === 'shift' || e.type === 'nth' ? { ...e, time } : e;
+
+/** A time first: the day may follow. */
 export const clockPhrase: PhraseParser = (t, i) => {
-  const clock = clockAt(t, i);
+  const clock = timeAt(t, i, false);
   if (clock === null) return null;
   let at = clock.end;
   if (ZONES.has(wordAt(t, at))) at++;
-  if (wordAt(t, at) === ',' || wordAt(t, at) === 'on') at++;
-  const day = weekdayPhrase(t, at) ?? dayFirst(t, at) ?? monthFirst(t, at) ?? deicticPhrase(t, at);
-  const inner = day?.items.length === 1 ? day.items[0]?.expression : undefined;
-  if (day !== null && inner?.type === 'calendar' && (inner.day !== null || inner.weekday !== null))
-    return onePhrase(i, day.end, { ...inner, time: clock.time });
-  if (day !== null && inner?.type === 'shift') return onePhrase(i, day.end, { ...inner, time: clock.time });
+  if (wordAt(t, at) === ',' || wordAt(t, at) === 'on' || wordAt(t, at) === 'of') at++;
+  const day = dayAt(t, wordAt(t, at) === 'the' ? at + 1 : at);
+  const inner = dayIn(day);
+  if (day !== null && inner !== null && !/^T[A-Z]/.test(clock.time))
+    return onePhrase(i, day.end, timed(inner, clock.time));
   const alone: Expression = { type: 'shift', unit: 'day', count: 0, from: 'context', part: null, time: clock.time };
   return onePhrase(i, clock.end, alone);
 };
 
-function clockAt(t: Tokens, i: number): { time: string; end: number } | null {
-  const word = wordAt(t, i);
-  if (word === 'noon') return { time: 'T12:00', end: i + 1 };
-  if (word === 'midnight') return { time: 'T24:00', end: i + 1 };
-  if (!isNumber(t, i)) return oClock(t, i);
-  const hour = smallNumber(t, i, 24) ?? (word === '0' || word === '00' ? 0 : null);
-  if (hour === null) return null;
-  const colon =
-    (wordAt(t, i + 1) === ':' || wordAt(t, i + 1) === '.') &&
-    glued(t, i + 1) &&
-    glued(t, i + 2) &&
-    isNumber(t, i + 2) &&
-    (t.to[i + 2] ?? 0) - (t.from[i + 2] ?? 0) === 2;
-  const minute = colon ? Number(wordAt(t, i + 2)) : 0;
-  const at = colon ? i + 3 : i + 1;
-  const half = halfOfDay(t, at);
-  if (minute > 59 || (half === null && !(colon && wordAt(t, i + 1) === ':'))) return oClock(t, i);
-  const hours = half === null ? hour : (hour % 12) + (half.pm ? 12 : 0);
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return { time: `T${pad(hours)}:${pad(minute)}`, end: half?.end ?? at };
-}
+const BEFORE_A_TIME = new Set(['at', '@', 'around', 'about', 'by', 'circa', 'before', 'after']);
 
-/** `a.m.`, `pm`. */
-function halfOfDay(t: Tokens, i: number): { pm: boolean; end: number } | null {
-  const word = wordAt(t, i);
-  if (word === 'am' || word === 'pm') return { pm: word === 'pm', end: i + 1 };
-  if ((word !== 'a' && word !== 'p') || wordAt(t, i + 1) !== '.' || wordAt(t, i + 2) !== 'm' || !glued(t, i + 2))
-    return null;
-  return { pm: word === 'p', end: wordAt(t, i + 3) === '.' ? i + 4 : i + 3 };
-}
-
-/** `seven o’clock`. */
-function oClock(t: Tokens, i: number): { time: string; end: number } | null {
-  const number = numberAt(t, i);
-  if (number === null || number.value > 12 || !/^o['’]clock$/.test(wordAt(t, number.end))) return null;
-  return { time: `T${String(number.value).padStart(2, '0')}:00`, end: number.end + 1 };
+/** The same phrase with the time behind it: `Friday at 7`, `on 28 July, 10:30 a.m.`, `tomorrow morning`. */
+export function withTime(t: Tokens, phrase: Phrase): Phrase {
+  const inner = dayIn(phrase);
+  if (inner === null) return phrase;
+  const comma = wordAt(t, phrase.end) === ',' ? 1 : 0;
+  const lead = BEFORE_A_TIME.has(wordAt(t, phrase.end + comma)) ? 1 : 0;
+  const at = phrase.end + comma + lead;
+  const night = comma === 0 && lead === 0 ? TIMES_OF_DAY.get(wordAt(t, at)) : undefined;
+  const found =
+    night === undefined
+      ? timeAt(t, at, lead === 1 || wordAt(t, at) === 'from' || wordAt(t, at) === 'between')
+      : { time: night, end: at + 1 };
+  if (found === null || t.gap[at] === 3) return phrase;
+  const zone = ZONES.has(wordAt(t, found.end)) ? 1 : 0;
+  return {
+    ...phrase,
+    end: found.end + zone,
+    items: phrase.items.map((item) => ({ ...item, end: found.end + zone, expression: timed(inner, found.time) })),
+  };
 }

@@ -4,9 +4,11 @@
 
 import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { calendarDate, type DateMention, type Expression, type Part, type Unit } from '../expression.ts';
-import { dayFirst, holidayPhrase, monthFirst, movingHoliday, numericDate, weekdayPhrase } from './calendar-phrase.ts';
-import { clockPhrase } from './clock-phrase.ts';
+import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
+import { clockPhrase, withTime } from './clock-phrase.ts';
 import { compositePhrase } from './composite-phrase.ts';
+import { feastPhrase } from './feast-phrase.ts';
+import { numericDate } from './numeric-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt, yearAt } from './phrase.ts';
 import { bareUnits, countedPhrase, deicticPhrase, setPhrase, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
 import { tenseAround } from './tense.ts';
@@ -14,7 +16,7 @@ import { FIRST_WORDS, ISLAMIC_FIRST, MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UN
 import { centuryPhrase, decadePhrase, namedYear, quarterPhrase, seasonOfYear, yearPhrase } from './year-phrase.ts';
 
 const CALENDAR: readonly PhraseParser[] = [
-  holidayPhrase,
+  feastPhrase,
   numericDate,
   dayFirst,
   monthFirst,
@@ -32,7 +34,6 @@ const counted = countedPhrase(calendarPhrase);
 const CORE: readonly PhraseParser[] = [
   clockPhrase,
   compositePhrase,
-  movingHoliday,
   ...CALENDAR,
   whichPhrase,
   counted,
@@ -54,12 +55,14 @@ function longest(parsers: readonly PhraseParser[], t: Tokens, i: number): Phrase
 export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): readonly DateMention[] {
   const mentions: DateMention[] = [];
   for (let i = 0; i < t.count; ) {
-    const phrase = canBegin(t, i) ? temporalPhrase(t, i) : null;
+    const begun = canBegin(t, i) ? temporalPhrase(t, i) : null;
+    const phrase = begun === null ? null : withTime(t, begun);
     if (phrase === null || crossesEnd(t, i, phrase.end)) {
       i++;
       continue;
     }
     const tense = tenseAround(t, sentenceOf, i, phrase.end);
+    const lead = LEADS.get(wordAt(t, i - 1)) ?? null;
     phrase.items.forEach((item, n) => {
       const from = n === 0 ? i : item.first;
       mentions.push({
@@ -69,6 +72,7 @@ export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): read
         mod: phrase.mod,
         link: item.link,
         tense,
+        lead,
         doubt: null,
       });
     });
@@ -76,6 +80,14 @@ export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): read
   }
   return mentions;
 }
+
+const LEADS: ReadonlyMap<string, NonNullable<DateMention['lead']>> = new Map([
+  ['since', 'since'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['until', 'until'],
+  ['till', 'until'],
+]);
 
 /** No phrase runs over an empty line. */
 function crossesEnd(t: Tokens, i: number, end: number): boolean {
@@ -150,13 +162,17 @@ function quarterSpokenOf(t: Tokens, i: number): Phrase | null {
     const ago = yearAgoPhrase(t, at);
     return ago === null ? null : { ...ago, items: ago.items.map((item) => ({ ...item, first: i })) };
   }
-  const fiscal = (word === 'fiscal' ? wordAt(t, at + 1) : word) === 'year' && latest > i + 1 && wordAt(t, i + 1) === 'latest';
-  if (fiscal)
-    return onePhrase(i, word === 'fiscal' ? at + 2 : at + 1, shiftOf('year', -1));
+  const fiscal =
+    (word === 'fiscal' ? wordAt(t, at + 1) : word) === 'year' && latest > i + 1 && wordAt(t, i + 1) === 'latest';
+  if (fiscal) return onePhrase(i, word === 'fiscal' ? at + 2 : at + 1, shiftOf('year', -1));
   if (word !== 'quarter' && !(word === 'period' && at > i + 1)) return null;
   const told = /^end(?:ed|ing)$/.test(wordAt(t, at + 1)) ? calendarPhrase(t, at + 2)?.items[0]?.expression : undefined;
   const ended = told?.type === 'calendar' ? told : null;
-  const ago = ended === null && wordAt(t, at + 1) === 'a' && wordAt(t, at + 2) === 'year' && /^(?:ago|earlier|before)$/.test(wordAt(t, at + 3));
+  const ago =
+    ended === null &&
+    wordAt(t, at + 1) === 'a' &&
+    wordAt(t, at + 2) === 'year' &&
+    /^(?:ago|earlier|before)$/.test(wordAt(t, at + 3));
   return onePhrase(i, ago ? at + 4 : at + 1, { type: 'quarter', quarter: null, yearsBack: ago ? 1 : 0, year, ended });
 }
 

@@ -327,9 +327,17 @@ function otherQuarter(t: Tokens, i: number, at: number): Phrase | null {
   const ordinal = ordinalAt(t, at);
   const noun = ordinal?.end ?? at;
   if (wordAt(t, noun) === 'quarter' || (ordinal === null && wordAt(t, noun) === 'period'))
-    return onePhrase(i, noun + 1, { type: 'quarter', quarter: ordinal?.value ?? null, yearsBack: 1, year: null, ended: null });
+    return onePhrase(i, noun + 1, {
+      type: 'quarter',
+      quarter: ordinal?.value ?? null,
+      yearsBack: 1,
+      year: null,
+      ended: null,
+    });
   const length = ordinal === null ? countedUnit(t, at) : null;
-  return length === null ? null : onePhrase(i, length.end, { type: 'duration', unit: length.unit, count: length.count });
+  return length === null
+    ? null
+    : onePhrase(i, length.end, { type: 'duration', unit: length.unit, count: length.count });
 }
 
 /** `daily`, `every Friday`, `each year`, `every two years`. */

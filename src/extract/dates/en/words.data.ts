@@ -2,6 +2,7 @@
 
 import { NUMBER_WORDS } from '../../text/english-numbers.ts';
 import type { Unit, Which } from '../expression.ts';
+import { FEASTS } from './feasts.data.ts';
 
 const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>
   new Map(lines.flatMap((line, i) => line.split(' ').map((word) => [word, i + 1] as const)));
@@ -56,27 +57,6 @@ export const WEEKDAYS = numbered(['monday', 'tuesday', 'wednesday', 'thursday', 
 export const SHORT_WEEKDAYS = numbered(['mon', 'tue tues', 'wed weds', 'thu thur thurs', 'fri', 'sat', 'sun']);
 
 export const SEASONS = numbered(['spring springtime', 'summer summertime', 'autumn fall', 'winter wintertime']);
-
-/** Feasts that stand on a fixed day, as the words that name them: month and day. Longest first. */
-export const HOLIDAYS: readonly (readonly [words: readonly string[], month: number, day: number])[] = [
-  [['new', 'year', '’s', 'eve'], 12, 31],
-  [['new', 'year', "'s", 'eve'], 12, 31],
-  [['new', 'year', '’s', 'day'], 1, 1],
-  [['new', 'year', "'s", 'day'], 1, 1],
-  [['valentine', '’s', 'day'], 2, 14],
-  [["valentine's", 'day'], 2, 14],
-  [['independence', 'day'], 7, 4],
-  [['veterans', 'day'], 11, 11],
-  [['boxing', 'day'], 12, 26],
-  [['christmas', 'eve'], 12, 24],
-  [['christmas', 'day'], 12, 25],
-  [['christmas'], 12, 25],
-  [['halloween'], 10, 31],
-  [['may', 'day'], 5, 1],
-  [['human', 'rights', 'day'], 12, 10],
-  [['international', 'women', '’s', 'day'], 3, 8],
-  [['international', "women's", 'day'], 3, 8],
-];
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   (['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'season'] as const)
@@ -166,22 +146,6 @@ export const PARTS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
   ['close', 'END'],
 ]);
 
-/** Feasts that move: which weekday of which month, -1 for its last. */
-export const MOVING_HOLIDAYS: readonly (readonly [
-  words: readonly string[],
-  month: number,
-  weekday: number,
-  n: number,
-])[] = [
-  [['thanksgiving', 'day'], 11, 4, 4],
-  [['thanksgiving'], 11, 4, 4],
-  [['memorial', 'day'], 5, 1, -1],
-  [['labor', 'day'], 9, 1, 1],
-  [['columbus', 'day'], 10, 1, 2],
-  [['mother', '’s', 'day'], 5, 7, 2],
-  [["mother's", 'day'], 5, 7, 2],
-];
-
 /** One word each: what it means by itself. */
 export const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -256,9 +220,8 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...VAGUE_COUNTS,
   ...NUMBER_WORDS,
   ...MODIFIERS.map(([words]) => words[0] ?? ''),
-  ...HOLIDAYS.map(([words]) => words[0] ?? ''),
-  ...MOVING_HOLIDAYS.map(([words]) => words[0] ?? ''),
-  ...'the a an one half another all full whole each every later earlier sometime at q q1 q2 q3 q4 fiscal fy latter tonight rabi dhu zu jumada jamadi'.split(
+  ...FEASTS.keys(),
+  ...'the a an one half quarter in during at from between another all full whole each every later earlier sometime at q q1 q2 q3 q4 fiscal fy latter tonight rabi dhu zu jumada jamadi'.split(
     ' ',
   ),
 ]);
