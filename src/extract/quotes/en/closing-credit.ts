@@ -2,9 +2,10 @@
 // In: the scene, a sentence. Out: what stands around the credit, with its cue and speaker; or null.
 
 import type { Sentence } from '../../text/sentences.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { hasVerb } from './complement.ts';
+import { AUXILIARIES } from './cues.data.ts';
 import type { Reported } from './indirect.ts';
 import { FINAL, NOUN_TOO, REPORTING } from './reporting.data.ts';
 import { isVerbLike } from './reporting-subject.ts';
@@ -34,7 +35,7 @@ function isFinal(scene: Scene, i: number, limit: number): boolean {
 /** `…, the union said [on Friday]` and `…, the union said, …`. */
 function subjectFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
   const t = scene.prepared.tokens;
-  const who = subjectBefore(t, scene.names, i, sentence.first);
+  const who = wholeSubject(scene, i, sentence.first);
   if (who === null || /^(?:who|which|that|and)$/.test(word(t, who.first))) return null;
   const at = who.first - 1;
   const as = word(t, at) === 'as';
@@ -50,6 +51,21 @@ function subjectFirst(scene: Scene, sentence: Sentence, i: number, end: number):
     { first: i, end: i + 1 },
     who,
   );
+}
+
+/** A word that can stand in a noun phrase: no mark, no auxiliary, no verb of saying. */
+const isNounish = (t: Tokens, i: number): boolean =>
+  t.kind[i] === WORD && !REPORTING.has(word(t, i)) && !AUXILIARIES.has(word(t, i));
+
+/** The subject up to the comma before it, where only a few words that are no verb stand between: `, advisers to the minister say`. */
+function wholeSubject(scene: Scene, i: number, limit: number): TokenSpan | null {
+  const t = scene.prepared.tokens;
+  const who = subjectBefore(t, scene.names, i, limit);
+  if (who === null) return null;
+  let first = who.first;
+  while (first > limit && who.first - first < 6 && isNounish(t, first - 1)) first--;
+  const joined = /^(?:to|by|with|at|on|from|into|about|against)$/.test(word(t, who.first - 1));
+  return joined && word(t, first - 1) === ',' ? { first, end: who.end } : who;
 }
 
 /** `…, said Mira Talven, head of the union.` */

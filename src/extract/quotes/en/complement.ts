@@ -12,7 +12,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const WH = setOf('whether how why what which who whom whose');
 const WEAK_WH = setOf('if when where');
 const WEAK_WH_VERBS =
-  /^(?:ask|wonder|know|doubt|see|say|explain|describe|recall|remember|discuss|question|debate|decid|determin|consider|learn|show|forg[eo]t|car)/;
+  /^(?:ask|wonder|know|doubt|see|explain|describe|recall|remember|discuss|question|debate|decid|determin|consider|learn|show|forg[eo]t|car)/;
 const DETERMINERS = setOf(
   'the a an his her its their our my your this that these those some many several all both each every any no most more fewer less another such one two three four five six seven eight nine ten',
 );
@@ -24,7 +24,7 @@ const PREPOSITIONS = setOf(
   'in on at during to through via after before of about from with by for into against over under between among upon toward towards within amid as since until despite because while when',
 );
 const TIMES = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently later earlier last this next week month year night morning afternoon evening late early january february march april may june july august september october november december once again also repeatedly publicly then now too simply flatly explicitly instead however though both only just',
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently later earlier last this next week month year night morning afternoon evening late early january february march april may june july august september october november december once again also then now instead however though',
 );
 const HARD_STOPS = setOf('. ; : ? ! … “ " ” «');
 /** How far behind a verb its "that" may stand. */
@@ -84,7 +84,12 @@ function clauseStart(scene: Scene, cue: number, next: number, end: number, bits:
   if ((bits & THAT) !== 0) {
     if (w === 'that' && !TIMES.has(word(t, next + 1))) return next;
     if (WH.has(w)) return next;
-    if (WEAK_WH.has(w) && WEAK_WH_VERBS.test(word(t, cue))) return next;
+    if (
+      WEAK_WH.has(w) &&
+      (WEAK_WH_VERBS.test(word(t, cue)) ||
+        (/^sa(?:id|y|ys)$/.test(word(t, cue)) && /^(?:not|never|.*n['’]t)$/.test(word(t, cue - 1))))
+    )
+      return next;
     if (w === ',' && word(t, next + 1) !== 'that') return thatBehind(t, next, end, REACH);
     if (startsClause(scene, next, end, bits)) return next;
     if (PREPOSITIONS.has(w) || w === 'the' || next > cue + 1) {
@@ -127,7 +132,7 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
   const w = word(t, at);
   if (PRONOUN_SUBJECTS.has(w))
     return w !== 'it' || (bits & BARE) !== 0 || hasVerb(t, { first: at, end: Math.min(end, at + 3) });
-  if ((bits & BARE) === 0) return false;
+  if ((bits & BARE) === 0) return isShortClause(scene, at, end);
   if (t.kind[at] === NUMBER) return true;
   if (
     t.kind[at] !== WORD ||
@@ -143,6 +148,19 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
     return false;
   }
   return hasVerb(t, { first: at, end: Math.min(end, at + 40) });
+}
+
+/** `found the union was …`: an auxiliary within a few words shows a clause where as often an object stands. */
+function isShortClause(scene: Scene, at: number, end: number): boolean {
+  const t = scene.prepared.tokens;
+  if ((scene.names.at[at] ?? -1) < 0 && !DETERMINERS.has(word(t, at)) && t.kind[at] !== NUMBER) return false;
+  for (let i = at + 1; i < end && i < at + 9; i++) {
+    const w = word(t, i);
+    if (t.kind[i] !== WORD || /^(?:that|who|which|to|and|of|for|as)$/.test(w)) return false;
+    if (/^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|did|does|do)$/.test(w))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a stretch has something like a verb: a name with an apposition has none. */
@@ -179,7 +197,7 @@ function infinitiveStart(t: Tokens, cue: number, next: number, end: number, bits
   for (let i = next + 1; i < end && i < next + 12; i++) {
     const w = word(t, i);
     if (HARD_STOPS.has(w) || w === ',' || w === 'that') return null;
-    if (w === 'to' && isBase(t, i + 1)) return /^(?:t[eo]l|ask|order|instruct)/.test(word(t, cue)) ? i : next;
+    if (w === 'to' && isBase(t, i + 1)) return /^(?:want|expect)/.test(word(t, cue)) ? next : i;
   }
   return null;
 }
@@ -234,7 +252,7 @@ const isDash = (t: Tokens, i: number): boolean =>
   word(t, i) === '—' || word(t, i) === '–' || (word(t, i) === '-' && (t.gap[i] ?? 0) > 0);
 
 /** Where a noun phrase that is what was said ends: before the next clause of the document's own. */
-function objectEnd(scene: Scene, first: number, end: number): number {
+export function objectEnd(scene: Scene, first: number, end: number): number {
   const t = scene.prepared.tokens;
   for (let i = first + 1; i < end; i++) {
     const w = word(t, i);

@@ -11,8 +11,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { FOUND_BY, type Scene } from '../quotation.ts';
 import { closingCredit } from './closing-credit.ts';
-import { clauseEnd, complementOf, isBase } from './complement.ts';
-import { CLAUSE_ADJECTIVES, CLAUSE_NOUNS, REPORTING, TO_ADJECTIVES, TO_NOUNS } from './reporting.data.ts';
+import { clauseEnd, complementOf, isBase, objectEnd } from './complement.ts';
+import { CHARGED, CLAUSE_ADJECTIVES, CLAUSE_NOUNS, REPORTING, TO_ADJECTIVES, TO_NOUNS } from './reporting.data.ts';
 import { ownerBefore, reportingSubject } from './reporting-subject.ts';
 import { subjectAfter } from './subject.ts';
 
@@ -76,7 +76,9 @@ function creditAt(scene: Scene, sentence: Sentence, i: number, end: number, befo
   const t = scene.prepared.tokens;
   const w = word(t, i);
   if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, sentence, i, end);
-  if (REPORTING.has(w)) {
+  const charged = CHARGED.has(w) ? chargedWith(scene, i, end) : null;
+  if (charged !== null) return charged;
+  if (REPORTING.has(w) && !isInsideName(scene, i)) {
     const subject = reportingSubject(scene, i, sentence.first, before?.who ?? null);
     const complement = subject === null ? null : complementOf(scene, i, end);
     if (subject !== null && complement !== null && complement.content.first < complement.content.end)
@@ -88,6 +90,34 @@ function creditAt(scene: Scene, sentence: Sentence, i: number, end: number, befo
       };
   }
   return nounCredit(scene, sentence, i, end) ?? adjectiveCredit(scene, sentence, i, end);
+}
+
+/** `Post` of `the Harbour Post`. */
+const isInsideName = (scene: Scene, i: number): boolean => {
+  const name = scene.names.list[scene.names.at[i] ?? -1];
+  return name !== undefined && name.first < i;
+};
+
+/** `was accused [by the union] of …`: whoever "by" names says it, or nobody in particular. */
+function chargedWith(scene: Scene, i: number, end: number): Reported | null {
+  const t = scene.prepared.tokens;
+  const preposition = CHARGED.get(word(t, i));
+  if (!isPassive(t, i)) return null;
+  let at = i + 1;
+  if (word(t, at) === 'by') while (at < end && at < i + 10 && word(t, at) !== preposition) at++;
+  if (word(t, at) !== preposition || at + 2 > end) return null;
+  const by = at > i + 2 ? { first: i + 2, end: at } : null;
+  return {
+    content: [{ first: at + 1, end: objectEnd(scene, at + 1, end) }],
+    cue: { first: i, end: i + 1 },
+    who: by,
+    why: `the object of “${word(t, i)}”`,
+  };
+}
+
+function isPassive(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 5; k--) if (BE.has(word(t, k))) return true;
+  return false;
 }
 
 /** `According to the union, …` and `…, according to the union`. */

@@ -29,7 +29,7 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
   let prev = i - 1;
   while (prev > limit && isAdverb(t, prev)) prev--;
   const p = prev >= limit ? word(t, prev) : '';
-  if (DETERMINERS.has(p)) return null;
+  if (DETERMINERS.has(p) || /^let['’]s$/.test(p) || (p === 's' && word(t, prev - 2) === 'let')) return null;
   if (word(t, i - 1) === '-' && t.gap[i] === 0) return null;
   if (word(t, i + 1) === '-' && t.gap[i + 1] === 0) return null;
   if (BE.has(p) && /(?:ed|en|aid|old|own|ought|ound)$/.test(w)) return null;

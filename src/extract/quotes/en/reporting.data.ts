@@ -27,7 +27,7 @@ const FRAMES: readonly (readonly [bits: number, lemmas: string])[] = [
   ],
   [
     THAT,
-    'worry doubt wonder feel see hear expect anticipate foresee prove demonstrate illustrate ask question inquire consider discuss debate examine care remember notice accept recognize recognise guarantee urge desire mean',
+    'show indicate imply discover mention comment understand agree decide determine post retweet profess certify intimate worry doubt wonder feel see hear expect anticipate foresee prove demonstrate illustrate ask question inquire consider discuss debate examine care remember notice accept recognize recognise guarantee urge desire mean',
   ],
   [THAT | TOLD | FINAL, 'tell'],
   [TOLD, 'warn assure inform remind convince persuade notify advise promise ask teach'],
@@ -43,7 +43,7 @@ const FRAMES: readonly (readonly [bits: number, lemmas: string])[] = [
   [
     OBJECT,
     `criticize criticise condemn denounce praise reject dismiss blast slam attack defend mock ridicule blame accuse assail decry deride lambaste bash bemoan lament hail laud applaud welcome endorse
-    cite mention note announce propose acknowledge admit deny demand predict describe discuss address emphasize emphasise stress highlight underscore underline tout promise pledge
+    cite mention note announce discuss show report publish release post retweet issue propose acknowledge admit deny demand predict describe discuss address emphasize emphasise stress highlight underscore underline tout promise pledge
     question oppose favor favour support advocate back suggest recommend claim explain repeat reiterate reference recount reveal disclose confirm declare express call label brand dub
     characterize characterise portray depict paint dispute downplay challenge protest regret celebrate outline detail unveil voice echo
     expect want fear anticipate forecast estimate envision envisage believe doubt recall argue thank urge encourage rebuke scold chide compare liken
@@ -57,10 +57,7 @@ const FRAMES: readonly (readonly [bits: number, lemmas: string])[] = [
 
 /** Verbs that take what was said behind a preposition: `called for`, `accused … of`, `warned against`. */
 const PREPOSITIONS: readonly (readonly [prepositions: string, lemmas: string])[] = [
-  [
-    'for',
-    'call push argue advocate press ask apologize apologise plead lobby appeal campaign criticize criticise blame praise thank fault attack blast mock condemn vote',
-  ],
+  ['for', 'call push argue advocate press apologize apologise plead lobby appeal'],
   ['of', 'accuse speak complain warn boast talk dream think conceive disapprove approve brag'],
   [
     'about',
@@ -163,14 +160,14 @@ export const REPORTING_WITH: ReadonlyMap<string, ReadonlySet<string>> = preposit
 
 /** Forms that are as often nouns or adjectives; a verb only where the words before show it. */
 export const NOUN_TOO: ReadonlySet<string> = new Set(
-  list(`volunteers volunteer signal remark remarks recount estimate charges report reports claim claims plan plans call calls demand demands promise promises pledge pledges note notes state states comment comments doubt doubts fear fears hope hopes
+  list(`debate debates studies volunteers volunteer signal remark remarks recount estimate charges report reports claim claims plan plans call calls demand demands promise promises pledge pledges note notes state states comment comments doubt doubts fear fears hope hopes
   wish wishes need needs want wants offer offers order orders request requests support supports challenge challenges question questions answer answers attack attacks blame
-  praise view views estimate estimates forecast forecasts document documents rule rules post posts tweet tweets read reads show shows find finds guess decree voice name names
+  praise view views estimate estimates forecast forecasts document documents rule rules post posts tweet tweets       guess decree voice name names
   need vote votes appeal appeals push press protest protests object objects signal signals hint hints label labels brand brands favor favors favour back raise address addresses
-  detail details outline echo echoes second rate rates credit credits think worry worries care charge charges figure figures read mean means aim aims dream campaign talk joke jokes lie lies
+  detail details outline echo echoes second rate rates credit credits think worry worries care charge charges figure figures  mean means aim aims dream campaign talk joke jokes lie lies
   boast joke reply response prefer command press direct direct express complete slam rip hammer slap trash ripped cast paint contrast reason reasons permit insult regret regrets
   warning finding meaning understanding saying writing reading feeling thinking ruling reporting planning hearing building showing calling charging posting questioning
-  estimated expected alleged proposed supposed reported needed wanted unwanted related determined written known found`),
+  estimated expected alleged proposed supposed         `),
 );
 
 /** Nouns with a clause or an infinitive behind them that somebody is credited with: `the claim that`, `his promise to`. */
@@ -195,3 +192,17 @@ export const CLAUSE_ADJECTIVES: ReadonlySet<string> = new Set(
 export const TO_ADJECTIVES: ReadonlySet<string> = new Set(
   list('willing unwilling determined reluctant eager keen anxious hesitant'),
 );
+
+/** Passives in which somebody is made to answer for what follows: `was accused of …`. */
+export const CHARGED: ReadonlyMap<string, string> = new Map([
+  ['accused', 'of'],
+  ['suspected', 'of'],
+  ['charged', 'with'],
+  ['blamed', 'for'],
+  ['criticized', 'for'],
+  ['criticised', 'for'],
+  ['condemned', 'for'],
+  ['praised', 'for'],
+  ['faulted', 'for'],
+  ['rebuked', 'for'],
+]);
