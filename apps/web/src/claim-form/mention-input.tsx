@@ -88,11 +88,12 @@ function mentionOf(text: string, name: string | null, before: Mention | null, pl
 }
 
 interface ManyProps extends Common {
+  readonly addLabel?: string;
   readonly value: readonly Mention[];
   readonly change: (value: readonly Mention[]) => void;
 }
 
-export function MentionsInput({ label, value, place, names, change }: ManyProps) {
+export function MentionsInput({ label, addLabel, value, place, names, change }: ManyProps) {
   const words = useWords();
   const put = (i: number, one: Mention | null): void =>
     change(value.flatMap((mention, at) => (at === i ? (one ?? []) : mention)));
@@ -115,13 +116,13 @@ export function MentionsInput({ label, value, place, names, change }: ManyProps)
         </div>
       ))}
       <button type="button" className="quiet-button" onClick={() => change([...value, EMPTY])}>
-        {words.t('form.addMention', { what: label })}
+        {addLabel ?? words.t('form.addMention', { what: label })}
       </button>
     </fieldset>
   );
 }
 
-export const EMPTY: Mention = { text: '', start: 0, end: 0, name: null, named: 'stated', reasons: [] };
+const EMPTY: Mention = { text: '', start: 0, end: 0, name: null, named: 'stated', reasons: [] };
 
 interface Participant {
   readonly who: Mention;

@@ -73,6 +73,7 @@ function LinkInputs({ link, number, place, names, change }: LinkProps) {
     <>
       <MentionsInput
         label={words.t('form.who', { n: words.n(number) })}
+        addLabel={words.t('form.addWho')}
         value={link.who}
         {...{ place, names }}
         change={setWho}

@@ -23,12 +23,24 @@ export function SpanInput({ window, language, span, change }: SpanProps) {
   const page = useRef<HTMLParagraphElement>(null);
   const edges = useMemo(() => edgesOf(window.text, language), [window.text, language]);
   useSelection(page, change);
+  useEffect(() => {
+    const mark = page.current?.querySelector<HTMLElement>('mark');
+    if (page.current && mark)
+      page.current.scrollTop = mark.offsetTop - page.current.clientHeight / 2;
+  }, []);
   const { text } = window;
   return (
     <fieldset className="form-field form-span">
       <legend>{words.t('form.span')}</legend>
       <p className="quiet">{words.t('form.spanHow')}</p>
-      <p ref={page} className="context" lang={language ?? undefined} dir={directionOf(language)}>
+      <p
+        ref={page}
+        className="context"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its place is scrolled by the keyboard as well.
+        tabIndex={0}
+        lang={language ?? undefined}
+        dir={directionOf(language)}
+      >
         <span data-u={0}>{text.slice(0, span.from)}</span>
         <mark data-u={span.from} className="mark-active">
           {text.slice(span.from, span.to)}

@@ -174,6 +174,7 @@ export const claimsEn = {
     addInner: 'Add whom they credit',
     removeLink: 'Remove this link',
     who: 'Link {{n}}',
+    addWho: 'Add a person or body',
     sayerKind: 'Named how',
     saidWhen: 'When said',
     verbatim: 'word for word',

@@ -175,6 +175,7 @@ export const claimsFa = {
     addInner: 'افزودن کسی که از او نقل می‌شود',
     removeLink: 'حذف این حلقه',
     who: 'حلقهٔ {{n}}',
+    addWho: 'افزودن شخص یا نهاد',
     sayerKind: 'چگونه یاد شده',
     saidWhen: 'کی گفته شده',
     verbatim: 'واژه به واژه',

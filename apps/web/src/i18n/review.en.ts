@@ -27,6 +27,8 @@ export const reviewEn = {
     what: 'What the software proposes, and what people made of it. Each judgement is a record of the ledger.',
     states: 'Which claims are shown, by how they were judged',
     anyState: 'all',
+    place: '{{n}} of {{total}}',
+    context: 'The words around it',
     filters: 'Narrow what is shown',
     by: {
       text: 'Words of the passage',

@@ -1,5 +1,6 @@
 // What can be done with the proposal shown. Every button has its key, and says so.
 
+import { Fragment } from 'react';
 import { useWords } from '../../words/use-words.ts';
 
 export const ACTS = [
@@ -27,15 +28,18 @@ export function JudgingBar({ act, step, undo, canUndo, open, takeNew }: BarProps
   return (
     <div className="judging-bar no-print" role="toolbar" aria-label={words.t('review.acts')}>
       {ACTS.map((one) => (
-        <KeyButton
-          key={one.act}
-          name={words.t(one.act === 'accept' && takeNew ? 'review.act.keep' : `review.act.${one.act}`)}
-          hint={one.key}
-          primary={one.act === 'accept'}
-          press={() => act(one.act)}
-        />
+        <Fragment key={one.act}>
+          <KeyButton
+            name={words.t(one.act === 'accept' && takeNew ? 'review.act.keep' : `review.act.${one.act}`)}
+            hint={one.key}
+            primary={one.act === 'accept'}
+            press={() => act(one.act)}
+          />
+          {one.act === 'accept' && takeNew && (
+            <KeyButton name={words.t('review.act.takeNew')} hint="n" press={takeNew} />
+          )}
+        </Fragment>
       ))}
-      {takeNew && <KeyButton name={words.t('review.act.takeNew')} hint="n" press={takeNew} />}
       <span className="judging-steps">
         <KeyButton name={words.t('review.act.previous')} hint="k" press={() => step(-1)} />
         <KeyButton name={words.t('review.act.next')} hint="j" press={() => step(1)} />

@@ -12,6 +12,10 @@ import { ContextText } from './context-text.tsx';
 
 interface CardProps {
   readonly item: ReviewItem;
+  /** Which of how many it is. */
+  readonly place: string;
+  /** Not where the form below shows the same words. */
+  readonly withContext: boolean;
   readonly others: readonly Claim[];
   readonly choose: (claim: Claim) => void;
   readonly onlySource: (() => void) | null;
@@ -19,23 +23,24 @@ interface CardProps {
   readonly children?: ReactNode;
 }
 
-export function ProposalCard({ item, others, choose, onlySource, children }: CardProps) {
+export function ProposalCard({ item, place, withContext, others, choose, onlySource, children }: CardProps) {
   const words = useWords();
   const { claim, proposal, state } = item;
   const isChanged = state === 'changed' && proposal !== null;
   return (
-    <article className={`proposal proposal-${state}`} aria-labelledby="proposal-head">
+    <article id="proposal" tabIndex={-1} className={`proposal proposal-${state}`} aria-labelledby="proposal-head">
       <header>
         <h2 id="proposal-head">
           <span className={`mark mark-${claim.kind}`}>{words.code('kind', claim.kind)}</span>
         </h2>
         <StateBadge state={state} />
+        <span className="quiet">{place}</span>
         <span className={`confidence confidence-${claim.confidence}`}>
           {words.code('confidence', claim.confidence)}
         </span>
       </header>
       <SourceLine item={item} onlySource={onlySource} />
-      <ContextText {...{ item, others, choose }} />
+      {withContext && <ContextText {...{ item, others, choose }} />}
       {children ?? (
         <div className="proposal-columns">
           <div>{isChanged ? <Compared item={item} proposal={proposal} /> : <FieldsList claim={claim} />}</div>

@@ -47,37 +47,40 @@ export function Filters({ search, change }: FiltersProps) {
   const words = useWords();
   const narrowed = Object.keys(search).some((name) => name !== 'at' && name !== 'state' && name !== 'order');
   return (
-    <search className="filters" aria-label={words.t('review.filters')}>
-      <TextFilter key={search.text ?? ''} text={search.text ?? ''} change={change} />
-      <Choice name="kind" group="kind" values={REVIEW_FIELDS.kind} {...{ search, change }} />
-      <Choice name="asserted" group="asserted" values={REVIEW_FIELDS.asserted} {...{ search, change }} />
-      <Choice name="confidence" group="confidence" values={REVIEW_FIELDS.confidence} {...{ search, change }} />
-      <Choice name="view" group="claimView" values={CLAIM_VIEWS} always {...{ search, change }} />
-      <Choice name="order" group="reviewOrder" values={REVIEW_ORDERS} always {...{ search, change }} />
-      {search.source && (
-        <button type="button" className="quiet-button" onClick={() => change({ source: undefined })}>
-          {words.t('review.allSources')}
-        </button>
-      )}
-      {narrowed && (
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() =>
-            change({
-              text: undefined,
-              kind: undefined,
-              asserted: undefined,
-              confidence: undefined,
-              view: undefined,
-              source: undefined,
-            })
-          }
-        >
-          {words.t('sources.clear')}
-        </button>
-      )}
-    </search>
+    <details className="filters-folded" open={narrowed || undefined}>
+      <summary>{words.t('review.filters')}</summary>
+      <search className="filters" aria-label={words.t('review.filters')}>
+        <TextFilter key={search.text ?? ''} text={search.text ?? ''} change={change} />
+        <Choice name="kind" group="kind" values={REVIEW_FIELDS.kind} {...{ search, change }} />
+        <Choice name="asserted" group="asserted" values={REVIEW_FIELDS.asserted} {...{ search, change }} />
+        <Choice name="confidence" group="confidence" values={REVIEW_FIELDS.confidence} {...{ search, change }} />
+        <Choice name="view" group="claimView" values={CLAIM_VIEWS} always {...{ search, change }} />
+        <Choice name="order" group="reviewOrder" values={REVIEW_ORDERS} always {...{ search, change }} />
+        {search.source && (
+          <button type="button" className="quiet-button" onClick={() => change({ source: undefined })}>
+            {words.t('review.allSources')}
+          </button>
+        )}
+        {narrowed && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() =>
+              change({
+                text: undefined,
+                kind: undefined,
+                asserted: undefined,
+                confidence: undefined,
+                view: undefined,
+                source: undefined,
+              })
+            }
+          >
+            {words.t('sources.clear')}
+          </button>
+        )}
+      </search>
+    </details>
   );
 }
 

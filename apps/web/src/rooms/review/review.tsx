@@ -11,7 +11,7 @@ import { useKeys } from '../../keyboard.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { valueWords } from '../../words/claim-words.ts';
-import { useWords } from '../../words/use-words.ts';
+import { useWords, type Words } from '../../words/use-words.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { filterOf, type ReviewSearch } from './filter.ts';
 import { type Act, JudgingBar } from './judging-bar.tsx';
@@ -48,22 +48,28 @@ function ReviewOf({ search }: { search: ReviewSearch }) {
     <div className="room review-room">
       <header className="review-head">
         <h1>{words.t('room.review')}</h1>
-        <p className="quiet">{words.t('review.what')}</p>
+        <StateChoice search={search} change={change} counts={review.counts} />
       </header>
-      <StateChoice search={search} change={change} counts={review.counts} />
-      <Filters search={search} change={change} />
-      {review.error && <Refusal error={review.error} />}
-      <NoticeLine review={review} />
-      {current && <Judging key={current.key} {...{ review, current, search, change }} />}
-      {!current && !review.error && <NothingHere review={review} />}
-      <p className="actions bulk-open no-print">
-        <button type="button" aria-keyshortcuts="b" disabled={review.total === 0} onClick={bulk.show}>
-          {words.t('bulk.open', { count: review.total, n: words.n(review.total) })}{' '}
+      <div className="review-narrow no-print">
+        <Filters search={search} change={change} />
+        <NoticeLine review={review} />
+        <button
+          type="button"
+          className="bulk-open"
+          aria-keyshortcuts="b"
+          disabled={review.total === 0}
+          onClick={bulk.show}
+        >
+          {words.t('bulk.open', { count: review.total, n: words.n(review.total) })}
           <span className="kbd" aria-hidden="true">
             b
           </span>
         </button>
-      </p>
+      </div>
+      {review.error && <Refusal error={review.error} />}
+      {current && <Judging {...{ review, current, search, change }} />}
+      {!current && !review.error && <NothingHere review={review} />}
+      <p className="quiet">{words.t('review.what')}</p>
       <BulkDialog
         dialog={bulk.dialog}
         filter={filterOf(search)}
@@ -111,12 +117,18 @@ interface JudgingProps {
 function Judging({ review, current, search, change }: JudgingProps) {
   const words = useWords();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Open>(null);
+  const [opened, setOpened] = useState<{ readonly key: string; readonly open: Open } | null>(null);
+  const open = opened?.key === current.key ? opened.open : null;
+  const setOpen = (next: Open): void => setOpened(next && { key: current.key, open: next });
   const item = shownOf(current);
   const around = useSourceAround(item.source.id).data;
   const others: readonly Claim[] = around?.claims ?? [];
   const names = useMemo(() => namesIn([item.claim, ...others]), [item.claim, others]);
-  const close = (): void => setOpen(null);
+  const close = (): void => {
+    setOpen(null);
+    // The form had the focus; without it the next Tab would begin at the head of the page.
+    if (open !== null) document.getElementById('proposal')?.focus({ preventScroll: true });
+  };
   const judge = (judgement: Verdict): void => {
     close();
     review.judge(current, judgement);
@@ -144,7 +156,10 @@ function Judging({ review, current, search, change }: JudgingProps) {
         {words.code('kind', item.claim.kind)}: {item.claim.passage.exact}. {valueWords(item.claim, words)}
       </p>
       <ProposalCard
+        key={current.key}
         item={item}
+        place={placeIn(review, current, words)}
+        withContext={open !== 'amend' && open !== 'split'}
         others={others}
         choose={(claim) => review.goTo(placeWords(item.source.id, claim.id))}
         onlySource={search.source ? null : () => change({ source: item.source.id })}
@@ -162,6 +177,12 @@ function Judging({ review, current, search, change }: JudgingProps) {
       )}
     </>
   );
+}
+
+/** `3 of 120`, where the order is that of the list. */
+function placeIn(review: Review, current: Entry, words: Words): string {
+  const at = review.entries.indexOf(current) + 1;
+  return words.t('review.place', { n: words.n(at), total: words.n(Math.max(review.total, review.entries.length)) });
 }
 
 function formFor(open: Open, form: Parameters<typeof AmendForm>[0], others: readonly Claim[]) {
