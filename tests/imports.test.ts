@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reading': ['src/model'],
   'src/extract': ['src/model'],
   'src/resolve': ['src/model'],
+  'src/corroborate': ['src/model', 'src/resolve'],
   'src/storage': ['src/model'],
   'src/capture': ['src/model', 'src/storage/ports'],
   'src/casefile': [
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/reading',
     'src/extract',
     'src/resolve',
+    'src/corroborate',
     'src/storage/ports',
   ],
   'apps/reader': ['src/model', 'src/reading', 'src/extract', 'src/resolve', 'src/capture', 'src/storage'],

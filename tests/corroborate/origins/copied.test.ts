@@ -1,0 +1,133 @@
+// Reprints must be found, or one origin is counted as many; what is not a reprint must not be, or many origins are counted as one. All texts are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { copying, type WeighedWords } from '../../../src/corroborate/origins/copied.ts';
+import { fingerprintsOf, SHINGLE, WINDOW } from '../../../src/corroborate/origins/fingerprints.ts';
+import { sharedPassages } from '../../../src/corroborate/origins/shared-passages.ts';
+import { textWords } from '../../../src/corroborate/origins/text-words.ts';
+import { normaliseForSearch } from '../../../src/model/search-text.ts';
+import { unknownSource } from '../../../src/model/source.ts';
+
+const REPORT = `The harbour of Tarsel was closed for nine days in the spring of 1974 after the keepers of the northern quay refused to hand over the lists of the men
+who had been taken from the night shift. Witnesses said that the lamps were put out shortly after two, that three lorries without plates stood at the gate, and that no officer gave his name.
+The Lamp Keepers' Fund has since collected the names of forty-one men. Families were told in June that nobody was held in the salt store.`;
+const OTHER = `Fishing boats returned to Oldmere yesterday with the largest catch in ten years, the cooperative announced. Prices at the market fell by a third before noon, and buyers from three
+provinces waited for the second landing. The weather office expects calm seas until the end of the week, when a storm from the south may keep the fleet in port again.`;
+
+const wordsOf = (text: string): readonly string[] => normaliseForSearch(text).split(' ');
+const own = (text: string): WeighedWords => {
+  const words = wordsOf(text);
+  return { words, quoted: new Uint8Array(words.length), common: new Uint8Array(words.length) };
+};
+
+test('a reprint is found: whole, cut, with other names and dates, or inside another text', () => {
+  const half = REPORT.slice(REPORT.indexOf('Witnesses'));
+  const renamed = REPORT.replaceAll('Tarsel', 'Tarsell')
+    .replace('nine days', '9 days')
+    .replace('1974', '1975')
+    .replace('shortly after two', 'about two');
+  for (const copy of [REPORT, half, renamed, `${OTHER} ${half} ${OTHER}`, REPORT.toUpperCase()])
+    assert.equal(copying(own(REPORT), own(copy)).copied, true, copy.slice(0, 60));
+});
+
+test('two texts of their own are no copies, nor are a few words in a row', () => {
+  assert.equal(copying(own(REPORT), own(OTHER)).copied, false);
+  const formula = 'according to a statement published by the ministry on its website yesterday';
+  const found = copying(own(`${REPORT} ${formula}`), own(`${OTHER} ${formula}`));
+  assert.equal(found.copied, false);
+  assert.ok(found.own < 25);
+});
+
+test('the same speech quoted by both is no copying, and is told', () => {
+  const speech =
+    'We waited nine days at the gate and nobody came out to tell us where they had been taken or whether they were alive and we were told to go home';
+  const quoting = (text: string): WeighedWords => {
+    const words = [...wordsOf(text), ...wordsOf(speech)];
+    const quoted = new Uint8Array(words.length).fill(1, wordsOf(text).length);
+    return { words, quoted, common: new Uint8Array(words.length) };
+  };
+  const { copied, setAside } = copying(quoting(REPORT), quoting(OTHER));
+  assert.equal(copied, false);
+  assert.deepEqual(
+    setAside.map(({ why }) => why),
+    ['quotation'],
+  );
+  // The same words without credit are copied.
+  assert.equal(copying(own(`${REPORT} ${speech}`), own(`${OTHER} ${speech}`)).copied, true);
+});
+
+test('what many documents have in common is set aside', () => {
+  const head =
+    'Subscribe to the weekly letter of the Tarsel Courier and read all reports of the harbour without limits for the price of one coffee a month all over the world';
+  const withHead = (text: string): WeighedWords => {
+    const words = [...wordsOf(head), ...wordsOf(text)];
+    return {
+      words,
+      quoted: new Uint8Array(words.length),
+      common: new Uint8Array(words.length).fill(1, 0, wordsOf(head).length),
+    };
+  };
+  const { copied, setAside } = copying(withHead(REPORT), withHead(OTHER));
+  assert.equal(copied, false);
+  assert.deepEqual(
+    setAside.map(({ why }) => why),
+    ['common'],
+  );
+});
+
+test('a shared passage stands where the words stand, in Persian as in English', () => {
+  const shared = wordsOf('خانواده‌ها نُه روز پشت در بندر ماندند و هیچ‌کس به آنان نگفت که مردان شیفت شب را به کجا برده‌اند');
+  const a = [...wordsOf('به نوشتهٔ روزنامهٔ تارسل در بهار آن سال'), ...shared, ...wordsOf('و پرونده هرگز باز نشد')];
+  const b = [...wordsOf('گزارش تازه‌ای می‌گوید'), ...shared];
+  const [passage] = sharedPassages(a, b);
+  assert.ok(passage !== undefined);
+  assert.deepEqual(a.slice(passage.a.from, passage.a.to), shared);
+  assert.deepEqual(b.slice(passage.b.from, passage.b.to), shared);
+});
+
+test('words keep their places in the text, and furniture is left out', () => {
+  const text = 'Menu Home\nThe quay was dark.';
+  const block = (role: 'furniture' | 'body', start: number, end: number) =>
+    ({ role, start, end, lang: 'en', post: null }) as const;
+  const { words, from, to } = textWords({
+    text,
+    blocks: [block('furniture', 0, 9), block('body', 10, 28)],
+    source: unknownSource('a.txt'),
+    findings: [],
+  } as never);
+  assert.deepEqual(words, ['the', 'quay', 'was', 'dark']);
+  assert.deepEqual(
+    words.map((_, n) => text.slice(from[n], to[n])),
+    ['The', 'quay', 'was', 'dark'],
+  );
+});
+
+test('six words in a row that two texts share give them a fingerprint in common', () => {
+  const word = fc.constantFrom(...'quay lamp gate shift lorry keeper night salt store list'.split(' '));
+  const fresh = fc.array(fc.stringMatching(/^[a-z]{5,9}$/), { maxLength: 30 });
+  fc.assert(
+    fc.property(
+      fresh,
+      fresh,
+      fresh,
+      fc.array(word, { minLength: SHINGLE + WINDOW - 1, maxLength: 20 }),
+      (before, after, other, shared) => {
+        const a = fingerprintsOf([...before, ...shared, ...after]).map(({ hash }) => hash);
+        const b = new Set(fingerprintsOf([...other, ...shared]).map(({ hash }) => hash));
+        assert.ok(a.some((hash) => b.has(hash)));
+      },
+    ),
+    { seed: 11, numRuns: 300 },
+  );
+});
+
+test('copying is the same from either side', () => {
+  for (const [a, b] of [
+    [REPORT, `${OTHER} ${REPORT}`],
+    [REPORT, OTHER],
+    [REPORT.slice(0, 300), REPORT],
+  ] as const)
+    assert.equal(copying(own(a), own(b)).copied, copying(own(b), own(a)).copied);
+});
