@@ -8,6 +8,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import { type Finding, findingOf } from '../model/finding.ts';
 import type { ObjectId } from '../model/ids.ts';
 import type { Reading } from '../model/source.ts';
+import { findAttributes } from './attributes/find-attributes.ts';
 import { findCommunications } from './communications/find-communications.ts';
 import { documentDate } from './dates/document-date.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -15,6 +16,7 @@ import { claimsOf, type Found } from './drafts.ts';
 import { findEvents } from './events/find-events.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { findSites } from './sites/find-sites.ts';
 import { findStances } from './stances/find-stances.ts';
 import { prepareText } from './text/prepared-text.ts';
 
@@ -45,9 +47,15 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
   const quotes = findQuotes(prepared, dates);
   const figures = findFigures(prepared, dates, quotes);
   const found: Found = { prepared, dates, quotes, figures };
-  const others = [...findCommunications(found), ...findStances(found)];
+  const events = findEvents(found);
+  const others = [
+    ...findAttributes(found, events),
+    ...findCommunications(found),
+    ...findSites(found),
+    ...findStances(found),
+  ];
   return {
-    claims: claimsOf(object, prepared, { dates, quotes, figures, events: findEvents(found), others }),
+    claims: claimsOf(object, prepared, { dates, quotes, figures, events, others }),
     findings,
   };
 }

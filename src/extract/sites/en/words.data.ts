@@ -150,6 +150,10 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['made into', 'converted'],
   ['set up', 'built'],
 ]);
+/** The verbs that such a condition begins with: looked up before the pair is made. */
+export const PHRASAL_FIRST: ReadonlySet<string> = new Set(
+  [...PHRASAL_CONDITIONS.keys()].map((pair) => pair.split(' ')[0] ?? ''),
+);
 /** Into what a site is turned: buildings over graves are "built over". */
 export const BUILDING_WORDS = forms(
   'building buildings construction road roads highway park parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',

@@ -1,0 +1,18 @@
+// The sites of English text and what is said of their condition. In: the prepared text. Out: what was noticed, in the order of the text, each condition of a place once a
+// sentence.
+
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Noticed } from '../noticed.ts';
+import { conditionNounAt, conditionVerbAt, siteStateAt } from './site-conditions.ts';
+
+export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
+  const list: Noticed[] = [];
+  for (let i = 0; i < prepared.tokens.count; i++) {
+    const found = [...conditionVerbAt(prepared, i), ...conditionNounAt(prepared, i), ...siteStateAt(prepared, i)];
+    for (const noticed of found) if (!list.slice(-4).some((other) => isSame(other, noticed))) list.push(noticed);
+  }
+  return list;
+}
+
+const isSame = (a: Noticed, b: Noticed): boolean =>
+  a.condition === b.condition && a.name.first === b.name.first && a.name.end === b.name.end;

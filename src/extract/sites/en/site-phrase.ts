@@ -1,0 +1,110 @@
+// Whether a phrase names or describes a grave, a prison, a memorial or the like, and which of its words do. In: the text and a phrase or token. Out: spans.
+
+import { prisonNamed } from '../../gazetteers/places.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NO_SITE_AFTER, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const LONGEST = 9;
+
+/** Whether the token heads the words for such a place. */
+export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boolean {
+  const w = word(t, i);
+  if (t.kind[i] !== WORD || (word(t, i + 1) === '-' && t.gap[i + 1] === 0)) return false;
+  if (NO_SITE_AFTER.has(word(t, i + 1)) && t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 3) return false;
+  if (SITE_HEADS.has(w)) return !isNoSite(t, i, w);
+  const before = SITE_COMPOUNDS.get(w);
+  if (before !== undefined && (before.has(word(t, i - 1)) || (word(t, i - 1) === '-' && before.has(word(t, i - 2)))))
+    return true;
+  const name = names.list[names.at[i] ?? -1];
+  return (
+    name !== undefined &&
+    name.end === i + 1 &&
+    name.kind !== 'person' &&
+    /^(?:in|at|from|inside|of)$/.test(word(t, name.first - 1)) &&
+    prisonNamed(name.name) !== null
+  );
+}
+
+/** `grave concern`, `in grave danger`: an adjective. `shrine` and `jail` as verbs. */
+function isNoSite(t: Tokens, i: number, w: string): boolean {
+  const next = word(t, i + 1);
+  if (w === 'grave')
+    return (
+      t.kind[i + 1] === WORD &&
+      !PREPOSITIONS.has(next) &&
+      !/^(?:was|were|is|has|had|that|which|where|and|or|site|sites|marker|markers|robbed|found|dug|opened|exhumed|discovered|lies|lay)$/.test(
+        next,
+      ) &&
+      !isAdverb(next)
+    );
+  if (w === 'jail' || w === 'prison')
+    return /^(?:to|could|would|may|might)$/.test(word(t, i - 1)) && w === 'jail' && DETERMINERS.has(next);
+  return false;
+}
+
+/** The whole phrase around a head: `[secret mass graves]`, `[the old cemetery of Tarsel]`, `[Evin prison]`. */
+export function sitePhrase(prepared: PreparedText, head: number, limit: number): TokenSpan {
+  const { tokens: t, names } = prepared;
+  let first = head;
+  for (; first > limit && head - first < LONGEST; first--) {
+    const w = word(t, first - 1);
+    const name = names.list[names.at[first - 1] ?? -1];
+    if (name !== undefined && name.end === first && name.first >= limit) {
+      first = name.first + 1;
+      continue;
+    }
+    if (DETERMINERS.has(w)) {
+      first--;
+      break;
+    }
+    const possessive = w === 's' || /^['’]$/.test(w);
+    if (t.kind[first - 1] === MARK && w !== '-' && !possessive) break;
+    if (
+      !possessive &&
+      w !== '-' &&
+      (PREPOSITIONS.has(w) || STOPS.has(w) || (isAdverb(w) && w !== 'freshly' && w !== 'newly'))
+    )
+      break;
+    if (/(?:ed|ing)$/.test(w) && VERBISH.has(word(t, first - 2))) break;
+  }
+  return { first, end: endOf(prepared, head) };
+}
+
+const STOPS = new Set(
+  'and or but that which who when where while as if is are was were be been being has have had will would could should may might must can did do does not he she they we i it said says found visited destroyed bulldozed dug opened closed built exhumed identified discovered located uncovered guard guarded desecrated including'.split(
+    ' ',
+  ),
+);
+const VERBISH = new Set('was were been being be had has have they he she who police soldiers authorities'.split(' '));
+
+/** With `of X`, `in X`, `for X` where a name follows. */
+function endOf({ tokens: t, names }: PreparedText, head: number): number {
+  let end = head + 1;
+  for (let steps = 0; steps < 2; steps++) {
+    if (!/^(?:of|for|in|at|near)$/.test(word(t, end))) break;
+    const at = word(t, end + 1) === 'the' ? end + 2 : end + 1;
+    const name = names.list[names.at[at] ?? -1];
+    if (name === undefined || name.first !== at) break;
+    end = name.end;
+  }
+  return end;
+}
+
+/** The head of such a place among the words of a phrase, before any preposition but "of": `some of [these graves]`, `the site of the [graves]`. */
+export function siteHeadIn(prepared: PreparedText, { first, end }: TokenSpan): number | null {
+  const { tokens: t } = prepared;
+  let found: number | null = null;
+  for (let i = first; i < end; i++) {
+    const w = word(t, i);
+    if (i > first && PREPOSITIONS.has(w) && w !== 'of' && (found !== null || !/^(?:at|in)$/.test(w))) break;
+    if (/^(?:who|which|that|where)$/.test(w) && i > first) break;
+    if (isSiteHead(prepared, i)) {
+      if (found !== null && word(t, i - 1) !== 'and' && word(t, found + 1) === 'of') break;
+      found = i;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+// Every site of a text whose condition it tells, as a draft of a claim: graves, cemeteries, prisons, camps, memorials, and what was done to them, seen when and where.
+// In: the text with its dates and quotations. Out: drafts. A language's finders (en/, later fa/) hand over token places. A place that is only named is no claim.
+
+import type { Mention } from '../../model/mention.ts';
+import { dateOf } from '../dates/date-near.ts';
+import type { Found, SiteDraft } from '../drafts.ts';
+import { whoseWords } from '../quotes/whose-words.ts';
+import { assertedOf } from '../text/asserted.ts';
+import { mentionAt } from '../text/mentions.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import type { Span, TokenSpan } from '../text/tokens.ts';
+import { sitesInEnglish } from './en/find-english.ts';
+import type { Noticed } from './noticed.ts';
+
+const FOUND_BY = 'habeas/sites@1';
+
+export function findSites(found: Found): readonly SiteDraft[] {
+  return sitesInEnglish(found.prepared).flatMap((noticed) => draftOf(found, noticed) ?? []);
+}
+
+function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const first = Math.min(noticed.name.first, noticed.cue.first);
+  const at: Span = { from: t.from[first] ?? 0, to: t.to[Math.max(noticed.name.end, noticed.cue.end) - 1] ?? 0 };
+  const sentence = prepared.sentences[prepared.sentenceOf[noticed.cue.first] ?? 0] ?? noticed.cue;
+  const sayer = whoseWords(found, t.from[noticed.cue.first] ?? 0, t.to[noticed.cue.end - 1] ?? 0);
+  const { asserted, reason } = assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
+  return {
+    kind: 'site',
+    at,
+    sayer,
+    asserted,
+    confidence: asserted === 'fact' || asserted === 'reported' ? noticed.confidence : 'doubtful',
+    foundBy: FOUND_BY,
+    reasons: reason === null ? noticed.reasons : [...noticed.reasons, reason],
+    name: nameOf(prepared, noticed),
+    condition: noticed.condition,
+    observedOn: dateOf(found, at, sentence),
+    where: whereIs(prepared, noticed, sentence),
+  };
+}
+
+/** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
+function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention {
+  const t = prepared.tokens;
+  if (antecedent !== null) {
+    const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
+    return mentionAt(prepared, name, words, 'inferred', [
+      `“${t.text.slice(t.from[name.first], t.to[name.end - 1])}” of ${words}, named before`,
+    ]);
+  }
+  const proper = properName(prepared, name);
+  return mentionAt(prepared, name, proper, 'stated', [
+    proper === null ? 'described, not named' : 'named in these words',
+  ]);
+}
+
+/** `Marl Street cemetery`, `Evin Prison`: from the name through the word for the place. */
+function properName({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): string | null {
+  for (let i = first; i < end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined || name.first !== i || /^(?:of|in|at|for|near|the of)$/.test(t.norm[i - 1] ?? '')) continue;
+    let last = name.end;
+    while (last < end && !/^(?:of|in|at|for|near|['’]|s)$/.test(t.norm[last] ?? '')) last++;
+    if (/^['’]$/.test(t.norm[name.end] ?? '')) return null;
+    return t.text.slice(t.from[name.first], t.to[last - 1]).replace(/\s+/g, ' ');
+  }
+  return null;
+}
+
+/** The place named by "in", "at", "near" in the words for the site or right after them, else in the sentence. */
+function whereIs({ tokens: t, names }: PreparedText, { name, cue }: Noticed, sentence: TokenSpan): string | null {
+  const last = Math.min(sentence.end, Math.max(name.end, cue.end) + 16);
+  for (let i = name.first; i < last; i++) {
+    if (!/^(?:in|near|outside|at)$/.test(t.norm[i] ?? '')) continue;
+    const at = t.norm[i + 1] === 'the' ? i + 2 : i + 1;
+    const found = names.list[names.at[at] ?? -1];
+    if (
+      found !== undefined &&
+      found.first === at &&
+      found.kind !== 'person' &&
+      found.kind !== 'body' &&
+      !(t.norm[i] === 'of' && i >= name.end)
+    )
+      return found.name;
+  }
+  return null;
+}
