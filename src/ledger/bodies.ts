@@ -4,8 +4,18 @@
 import { type Claim, claim } from '../model/claim.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../model/ids.ts';
+import {
+  type Assessment,
+  FIRST_HAND,
+  JUDGEMENT_VERDICTS,
+  type Judgement,
+  RELIABILITY,
+  type Replacement,
+  TENDENCIES,
+} from '../model/judgement.ts';
 import { boolean, count, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
 import { type Passage, passage } from '../model/passage.ts';
+import type { Json } from './canonical-json.ts';
 
 const objectId = text(isObjectId, 'sha256: and 64 hex digits');
 const recordId = text(isRecordId, '26 base32 letters');
@@ -72,15 +82,9 @@ export interface AnchorBody {
   readonly address: string;
 }
 
-export interface JudgementBody {
-  readonly object: ObjectId;
+/** Stands alone: the words, the claim as the person saw it, what he or she made of it. `passage` is that of the claim. */
+export interface JudgementBody extends Omit<Judgement, 'record' | 'at' | 'actor'> {
   readonly passage: Passage;
-  /** As the person saw it. */
-  readonly claim: Claim;
-  readonly verdict: 'accepted' | 'rejected' | 'amended';
-  /** SHA-256 in hex of the text it was read from. */
-  readonly text: string;
-  readonly reason: string | null;
 }
 
 /** The name of the person or device whose key is added, as given. */
@@ -164,14 +168,68 @@ export const anchorBody: Parser<AnchorBody> = record({
   address: string,
 });
 
+/** A claim in canonical JSON, which has whole numbers only: any other number stands as a text, `"2.5"`. */
+export function claimInRecord(one: Claim): Json {
+  const spelled = (value: unknown): unknown => {
+    if (typeof value === 'number') return Number.isSafeInteger(value) ? value : String(value);
+    if (Array.isArray(value)) return value.map(spelled);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spelled(inner)]));
+  };
+  return spelled(one) as Json;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['value', 'low', 'high', 'of']);
+const SPELLED = /^-?\d+(\.\d+)?(e[+-]\d+)?$/;
+
+/** Only figures have amounts that need not be whole. */
+const recordedClaim: Parser<Claim> = (value, path, faults) => {
+  if ((value as { kind?: unknown } | null)?.kind !== 'figure') return claim(value, path, faults);
+  const amounts = (fields: object): object =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, inner]) => [
+        name,
+        AMOUNTS.has(name) && typeof inner === 'string' && SPELLED.test(inner) ? Number(inner) : inner,
+      ]),
+    );
+  const { share, of, ...rest } = value as { readonly share?: unknown; readonly of?: unknown };
+  const shared = typeof share === 'object' && share !== null ? amounts(share) : share;
+  const whole = {
+    ...amounts(rest),
+    ...('share' in (value as object) && { share: shared }),
+    ...('of' in (value as object) && { of }),
+  };
+  return claim(whole, path, faults);
+};
+
 export const judgementBody: Parser<JudgementBody> = record({
   ...salted,
   object: objectId,
   passage,
-  claim,
-  verdict: oneOf('accepted', 'rejected', 'amended'),
+  claim: recordedClaim,
+  verdict: oneOf(...JUDGEMENT_VERDICTS),
+  result: list(recordedClaim),
+  others: list(record({ object: objectId, claim: recordedClaim, text: string })),
   text: string,
   reason: nullable(string),
+  seen: list(recordId),
+});
+
+export const assessBody: Parser<Assessment> = record({
+  ...salted,
+  object: objectId,
+  firstHand: oneOf(...FIRST_HAND),
+  reliability: nullable(oneOf(...RELIABILITY)),
+  tendency: nullable(oneOf(...TENDENCIES)),
+  translationOf: nullable(objectId),
+  reason: nullable(string),
+});
+
+export const replaceBody: Parser<Replacement> = record({
+  ...salted,
+  object: objectId,
+  replaces: objectId,
+  reason: string,
 });
 
 export const correctBody: Parser<CorrectBody> = record({ ...salted, record: recordId, reason: string });

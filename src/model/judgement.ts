@@ -64,6 +64,30 @@ export interface ClaimPlace {
   readonly claim: ClaimId;
 }
 
+/** Another claim that a judgement speaks of, whole as the person saw it: the judgement stands alone. */
+export interface JudgedOther {
+  readonly object: ObjectId;
+  readonly claim: Claim;
+  /** SHA-256 in hex of the text it was read from. */
+  readonly text: string;
+}
+
+/** A judgement that stands: its record and what its body says. */
+export interface Judgement {
+  readonly record: RecordId;
+  readonly at: string;
+  readonly actor: string;
+  readonly object: ObjectId;
+  readonly claim: Claim;
+  readonly verdict: JudgementVerdict;
+  readonly result: readonly Claim[];
+  readonly others: readonly JudgedOther[];
+  readonly text: string;
+  readonly reason: string | null;
+  /** The judgements that stood on the claim when it was made. */
+  readonly seen: readonly RecordId[];
+}
+
 /** A judgement as people see it. */
 export interface JudgementView {
   readonly record: RecordId;

@@ -4,6 +4,7 @@
 import {
   anchorBody,
   annotationBody,
+  assessBody,
   type CaptureBody,
   captureBody,
   correctBody,
@@ -11,15 +12,24 @@ import {
   eraseBody,
   exportBody,
   genesisBody,
+  type JudgementBody,
   judgementBody,
   keyBody,
+  replaceBody,
   transferBody,
 } from '../../ledger/bodies.ts';
 import { type LogEntry, logSize, readEntries } from '../../ledger/read-entries.ts';
-import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
+import { type ClaimId, isObjectId, type ObjectId, type RecordId } from '../../model/ids.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import { type Parser, parseWith } from '../../model/parse.ts';
 import type { AnnotationView, LedgerRow } from '../../model/views.ts';
-import type { Capture, Judgement, LedgerBatch, SealedSource } from '../../storage/ports/case-index.ts';
+import type {
+  Capture,
+  LedgerBatch,
+  SealedSource,
+  StoredAssessment,
+  StoredReplacement,
+} from '../../storage/ports/case-index.ts';
 import type { ReadableCase } from '../case-file.ts';
 import { loadBody } from './bodies.ts';
 
@@ -50,6 +60,9 @@ interface Draft {
   captures: Capture[];
   annotations: AnnotationView[];
   judgements: Judgement[];
+  assessments: StoredAssessment[];
+  replacements: StoredReplacement[];
+  derived: { source: ObjectId; text: ObjectId }[];
   corrected: RecordId[];
   erased: ObjectId[];
   forgotten: RecordId[];
@@ -64,6 +77,9 @@ export function ledgerBatch(records: readonly { readonly entry: LogEntry; readon
     captures: [],
     annotations: [],
     judgements: [],
+    assessments: [],
+    replacements: [],
+    derived: [],
     corrected: [],
     erased: [],
     forgotten: [],
@@ -92,19 +108,23 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
     case 'label':
     case 'note':
       return addAnnotation(draft, entry, entry.act, read(annotationBody));
-    case 'judgement': {
-      const judged = read(judgementBody);
-      if (judged === null) return null;
-      const { id, at, actor } = entry;
-      draft.judgements.push({
-        record: id,
-        source: judged.object,
-        claim: judged.claim.id,
-        verdict: judged.verdict,
-        at,
-        actor,
-      });
-      return `${judged.verdict}: ${judged.passage.exact}`;
+    case 'judgement':
+      return addJudgement(draft, entry, read(judgementBody));
+    case 'assess': {
+      const assessed = read(assessBody);
+      if (assessed === null) return null;
+      const { object, firstHand, reliability, tendency, translationOf, reason } = assessed;
+      const { id: record, at, actor } = entry;
+      const said = { object, firstHand, reliability, tendency, translationOf, reason };
+      draft.assessments.push({ ...said, record, at, actor });
+      return [`first-hand: ${firstHand}`, reliability, tendency, reason].filter((one) => one !== null).join(' · ');
+    }
+    case 'object.replace': {
+      const replaced = read(replaceBody);
+      if (replaced === null) return null;
+      const { object, replaces, reason } = replaced;
+      draft.replacements.push({ object, replaces, reason, record: entry.id, at: entry.at, actor: entry.actor });
+      return reason;
     }
     case 'correct': {
       const corrected = read(correctBody);
@@ -122,8 +142,12 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
       if (anchor !== null) draft.anchored = { at: anchor.time, size: anchor.size };
       return anchor === null ? null : `${anchor.size} records before ${anchor.time}, by ${anchor.authority}`;
     }
-    case 'object.derive':
-      return read(deriveBody)?.tool ?? null;
+    case 'object.derive': {
+      const made = read(deriveBody);
+      const text = `sha256:${made?.sha256}`;
+      if (made !== null && isObjectId(text)) draft.derived.push({ source: made.from, text });
+      return made?.tool ?? null;
+    }
     case 'key.add':
       return read(keyBody)?.name ?? null;
     case 'object.transfer': {
@@ -133,6 +157,13 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
     case 'export.make':
       return read(exportBody)?.to ?? null;
   }
+}
+
+function addJudgement(draft: Draft, { id, at, actor }: LogEntry, body: JudgementBody | null): string | null {
+  if (body === null) return null;
+  const { object, passage, claim, verdict, result, others, text, reason, seen } = body;
+  draft.judgements.push({ record: id, at, actor, object, claim, verdict, result, others, text, reason, seen });
+  return `${verdict}: ${passage.exact}`;
 }
 
 function addSealed(draft: Draft, { at }: LogEntry, body: CaptureBody | null): string | null {

@@ -4,8 +4,18 @@
 // translates records into a `LedgerBatch`), how a query is written (casefile/queries/search), the bytes of objects.
 
 import type { Claim, ClaimKind } from '../../model/claim.ts';
+import type { MetClaim } from '../../model/claim-state.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
+import type {
+  AnchorView,
+  AssessmentView,
+  ClaimState,
+  Judgement,
+  ReplacementView,
+  ReviewFilter,
+  ViewCount,
+} from '../../model/judgement.ts';
 import type { Reading } from '../../model/source.ts';
 import type {
   AnnotationView,
@@ -50,15 +60,8 @@ export interface Capture extends CaptureView {
   readonly findings: readonly Finding[];
 }
 
-export interface Judgement {
-  readonly record: RecordId;
-  readonly source: ObjectId;
-  /** The claim judged, as it is called now, or null where it stands on a passage alone. */
-  readonly claim: ClaimId | null;
-  readonly verdict: string;
-  readonly at: string;
-  readonly actor: string;
-}
+export type StoredAssessment = Omit<AssessmentView, 'mine'>;
+export type StoredReplacement = Omit<ReplacementView, 'anchors'>;
 
 /** What a stretch of the log means for the index. Lists that have nothing are empty. */
 export interface LedgerBatch {
@@ -68,7 +71,11 @@ export interface LedgerBatch {
   readonly captures: readonly Capture[];
   readonly annotations: readonly AnnotationView[];
   readonly judgements: readonly Judgement[];
-  /** Annotations and judgements that a `correct` takes back. */
+  readonly assessments: readonly StoredAssessment[];
+  readonly replacements: readonly StoredReplacement[];
+  /** Texts that were sealed as what was read from a source. */
+  readonly derived: readonly { readonly source: ObjectId; readonly text: ObjectId }[];
+  /** What a `correct` takes back: annotations, judgements, assessments, replacements. */
   readonly corrected: readonly RecordId[];
   /**
    * Objects that an `object.erase` removed. A source leaves the index with all that was read from it, its words too;
@@ -116,8 +123,10 @@ export interface IndexCounts {
   readonly byPublisher: readonly Count[];
   readonly claims: number;
   readonly byKind: readonly Count[];
-  /** Claims with at least one judgement that stands. */
+  /** Of `claims`, those with a verdict that stands. */
   readonly judged: number;
+  /** `mine` only where the question named an actor. */
+  readonly views: readonly ViewCount[];
   readonly labels: readonly Count[];
   readonly findings: readonly FindingCount[];
   readonly logSize: number;
@@ -144,7 +153,14 @@ export interface StoredSource {
   /** In the order of the log. */
   readonly captures: readonly Capture[];
   readonly annotations: readonly AnnotationView[];
+  /** On it, in the order of the log. */
   readonly judgements: readonly Judgement[];
+  /** One a claim: proposals in the order of the text, then claims that nothing proposes. */
+  readonly met: readonly MetClaim[];
+  /** One a person, the latest. */
+  readonly assessments: readonly StoredAssessment[];
+  readonly replaces: readonly ReplacementView[];
+  readonly replacedBy: ReplacementView | null;
   readonly children: readonly SourceRow[];
   readonly parent: SourceRow | null;
 }
@@ -199,6 +215,28 @@ export interface IndexHits {
   readonly hits: readonly IndexHit[];
 }
 
+/** A claim in a list, with the text around it. */
+export interface FoundClaim {
+  readonly source: SourceRow;
+  readonly met: MetClaim;
+  readonly context: { readonly text: string; readonly start: number };
+}
+
+export interface FoundClaims {
+  readonly total: number;
+  /** Under the filter but for its `state`. */
+  readonly counts: Readonly<Record<ClaimState, number>>;
+  readonly found: readonly FoundClaim[];
+  /** `after` of the next page, or null. */
+  readonly next: string | null;
+}
+
+export interface ReviewQuestion {
+  readonly filter: ReviewFilter;
+  /** Whose claims the view `mine` shows; without one it is empty. */
+  readonly actor: string | null;
+}
+
 /** What the program itself remembers; lost with `derived/`, and in no dump. */
 export interface Verified {
   readonly at: string;
@@ -226,9 +264,9 @@ export interface CaseIndex {
 
   // ── questions ──
 
-  counts(): Promise<IndexCounts>;
+  counts(actor?: string | null): Promise<IndexCounts>;
   /** Throws `usage` where the page is out of bounds. Ties are in the order of the log, so that pages never overlap. */
-  sources(filter: SourcesFilter, page: PageRequest): Promise<SourcesPage>;
+  sources(filter: SourcesFilter, page: PageRequest, actor?: string | null): Promise<SourcesPage>;
   /** Null where the index has no such source. */
   source(id: ObjectId): Promise<StoredSource | null>;
   /** Rows in the order of `ids`; those unknown are left out. */
@@ -237,6 +275,19 @@ export interface CaseIndex {
   claim(id: ClaimId): Promise<{ readonly source: ObjectId; readonly claim: Claim } | null>;
   /** Claims source by source in the order of the log; all kinds where `kind` is null. Streams: hold no transaction open. */
   claims(kind: ClaimKind | null): AsyncIterable<{ readonly source: ObjectId; readonly claims: readonly Claim[] }>;
+  /** Claims with their states, a page at a time; `limit` at most 1,000. Throws `usage` where `after` is no such place. */
+  review(
+    question: ReviewQuestion,
+    page: { readonly after: string | null; readonly limit: number },
+  ): Promise<FoundClaims>;
+  /** How many claims of each kind the filter shows, most frequent first. */
+  reviewKinds(question: ReviewQuestion): Promise<ViewCount['byKind']>;
+  /** One claim by the id of the claim in force, of the proposal, or of what was judged. */
+  reviewClaim(source: ObjectId, claim: ClaimId): Promise<FoundClaim | null>;
+  /** The texts that were sealed as read from a source. */
+  sealedTexts(source: ObjectId): Promise<readonly ObjectId[]>;
+  /** Where a better copy has the judgements of the older ones. */
+  anchorsOf(source: ObjectId): Promise<readonly AnchorView[]>;
   /** Newest first where `newestFirst`. */
   ledger(page: PageRequest & { readonly newestFirst: boolean; readonly act: string | null }): Promise<LedgerPage>;
   /** Captures in the log whose path was `path`, newest last: to see whether a file has come in before. */

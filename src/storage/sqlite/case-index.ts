@@ -11,13 +11,16 @@ import type {
   LedgerBatch,
   NameForm,
   PageRequest,
+  ReviewQuestion,
   SavedReading,
   Verified,
 } from '../ports/case-index.ts';
 import { type Connection, type OpenOptions, openConnection } from './connection.ts';
+import { anchorsOf } from './copies.ts';
 import { dumpLines } from './dump.ts';
 import { readCounts, readLedger, readSources } from './read-lists.ts';
 import { capturesWhere, eachClaims, findClaim, readSource, sourceRowsOf } from './read-source.ts';
+import { readReview, reviewClaim, reviewKinds } from './review.ts';
 import { createTablesSql } from './schema.ts';
 import { runSearch } from './search.ts';
 import { appliedOf, applyLedger, getMeta, setMeta } from './write-ledger.ts';
@@ -70,12 +73,36 @@ class SqliteCaseIndex implements CaseIndex {
     return asStorage(() => readAgain(this.#connection, sources));
   }
 
-  async counts() {
-    return readCounts(this.#connection);
+  async counts(actor: string | null = null) {
+    return readCounts(this.#connection, actor);
   }
 
-  sources(filter: SourcesFilter, page: PageRequest) {
-    return readSources(this.#connection, filter, page);
+  sources(filter: SourcesFilter, page: PageRequest, actor: string | null = null) {
+    return readSources(this.#connection, filter, page, actor);
+  }
+
+  review(question: ReviewQuestion, page: { readonly after: string | null; readonly limit: number }) {
+    return readReview(this.#connection, question, page);
+  }
+
+  reviewKinds(question: ReviewQuestion) {
+    return reviewKinds(this.#connection, question);
+  }
+
+  async reviewClaim(source: ObjectId, claim: ClaimId) {
+    return reviewClaim(this.#connection, source, claim);
+  }
+
+  async sealedTexts(source: ObjectId) {
+    const rows = this.#connection
+      .prepare('SELECT text FROM sealed_text WHERE source = (SELECT no FROM source WHERE id = ?) ORDER BY text')
+      .all(source);
+    return rows.map((row) => String(row['text']) as ObjectId);
+  }
+
+  async anchorsOf(source: ObjectId) {
+    const row = this.#connection.prepare('SELECT no FROM source WHERE id = ?').get(source);
+    return row === undefined ? [] : anchorsOf(this.#connection, Number(row['no']));
   }
 
   async source(id: ObjectId) {

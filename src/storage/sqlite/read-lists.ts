@@ -1,13 +1,16 @@
 // The lists and the counts: sources by filter and order, entries of the log, what the overview shows.
 
 import { type RawBuilder, sql } from 'kysely';
+import type { ClaimKind } from '../../model/claim.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId, RecordId } from '../../model/ids.ts';
+import type { ClaimState, ClaimView, ViewCount } from '../../model/judgement.ts';
 import { eachSearchWord, normaliseForSearch } from '../../model/search-text.ts';
 import {
   type Count,
   type LedgerPage,
   SOURCE_STATES,
+  type SourceRow,
   type SourceState,
   type SourcesFilter,
   type SourcesPage,
@@ -48,6 +51,7 @@ export async function readSources(
   connection: Connection,
   filter: SourcesFilter,
   page: PageRequest,
+  actor: string | null,
 ): Promise<SourcesPage> {
   checkPage(page);
   const conditions = conditionsOf(filter);
@@ -69,7 +73,30 @@ export async function readSources(
     conditions.length === 0
       ? tallied(connection, 'total').get('sources')
       : (await sql<{ n: number }>`SELECT count(*) AS n FROM source AS s ${where}`.execute(connection.query)).rows[0]?.n;
-  return { total: total ?? 0, from: page.from, rows: rows.rows.map(sourceRowOf) };
+  return {
+    total: total ?? 0,
+    from: page.from,
+    rows: rows.rows.map((row) => inView(connection, row, filter.view, actor)),
+  };
+}
+
+/** A row that counts the claims of the view: all that it then shows are judged. */
+export function inView(
+  connection: Connection,
+  row: SourceWithParent,
+  view: ClaimView | undefined,
+  actor: string | null,
+): SourceRow {
+  const shown = sourceRowOf(row);
+  if (view === 'accepted') return { ...shown, claims: row.accepted, judged: row.accepted };
+  if (view !== 'mine') return shown;
+  const mine = connection
+    .prepare(
+      `SELECT count(*) AS n FROM claim_actor AS a JOIN claim AS c ON c.source = a.source AND c.n = a.n
+       WHERE a.source = ? AND a.actor = ? AND c.shown = 1`,
+    )
+    .get(row.no, actor ?? '');
+  return { ...shown, claims: Number(mine?.['n']), judged: Number(mine?.['n']) };
 }
 
 function conditionsOf(filter: SourcesFilter): readonly RawBuilder<unknown>[] {
@@ -113,14 +140,72 @@ const ranked = (counts: ReadonlyMap<string, number>): readonly Count[] =>
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 
-export function readCounts(connection: Connection): IndexCounts {
+/** The claims that are shown, by kind, state and standing. */
+export function talliedClaims(connection: Connection): readonly {
+  readonly kind: ClaimKind;
+  readonly state: ClaimState;
+  readonly standing: boolean;
+  readonly count: number;
+}[] {
+  return [...tallied(connection, 'claim')].map(([value, count]) => {
+    const [kind, state, standing] = value.split(PARTS);
+    return { kind: kind as ClaimKind, state: state as ClaimState, standing: standing === '1', count };
+  });
+}
+
+/** The claims under each view; `mine` where an actor is named. */
+function viewsOf(connection: Connection, actor: string | null): readonly ViewCount[] {
+  const all = talliedClaims(connection);
+  const mine =
+    actor === null
+      ? []
+      : connection
+          .prepare(
+            `SELECT c.kind, count(*) AS n FROM claim_actor AS a JOIN claim AS c ON c.source = a.source AND c.n = a.n
+             WHERE a.actor = ? AND c.shown = 1 GROUP BY c.kind`,
+          )
+          .all(actor)
+          .map((row) => ({ kind: row['kind'] as ClaimKind, state: 'accepted' as const, count: Number(row['n']) }));
+  return [
+    viewCount(
+      'all',
+      all.filter(({ state }) => state !== 'rejected'),
+    ),
+    viewCount(
+      'accepted',
+      all.filter(({ standing }) => standing),
+    ),
+    ...(actor === null ? [] : [viewCount('mine', mine)]),
+  ];
+}
+
+function viewCount(
+  view: ClaimView,
+  rows: readonly { readonly kind: ClaimKind; readonly state: ClaimState; readonly count: number }[],
+): ViewCount {
+  const byKind = new Map<ClaimKind, { claims: number; judged: number }>();
+  const total = { claims: 0, judged: 0 };
+  for (const { kind, state, count } of rows) {
+    const sum = byKind.get(kind) ?? { claims: 0, judged: 0 };
+    byKind.set(kind, sum);
+    for (const one of [sum, total]) {
+      one.claims += count;
+      if (state !== 'waiting') one.judged += count;
+    }
+  }
+  const kinds = [...byKind].map(([kind, sum]) => ({ kind, ...sum }));
+  return { view, ...total, byKind: kinds.sort((a, b) => b.claims - a.claims || (a.kind < b.kind ? -1 : 1)) };
+}
+
+export function readCounts(connection: Connection, actor: string | null): IndexCounts {
   const totals = tallied(connection, 'total');
   const states = tallied(connection, 'state');
   const byState = Object.fromEntries(SOURCE_STATES.map((state) => [state, states.get(state) ?? 0]));
   const labels = connection
     .prepare("SELECT text AS value, count(DISTINCT source) AS n FROM annotation WHERE kind = 'label' GROUP BY text")
     .all();
-  const judged = connection.prepare('SELECT count(DISTINCT coalesce(claim, record)) AS n FROM judgement').get();
+  const views = viewsOf(connection, actor);
+  const [all] = views;
   return {
     sources: totals.get('sources') ?? 0,
     bytes: totals.get('bytes') ?? 0,
@@ -129,9 +214,10 @@ export function readCounts(connection: Connection): IndexCounts {
     byLanguage: ranked(tallied(connection, 'language')),
     byType: ranked(tallied(connection, 'type')),
     byPublisher: ranked(tallied(connection, 'publisher')),
-    claims: totals.get('claims') ?? 0,
-    byKind: ranked(tallied(connection, 'kind')),
-    judged: Number(judged?.['n'] ?? 0),
+    claims: all?.claims ?? 0,
+    byKind: (all?.byKind ?? []).map(({ kind, claims }) => ({ value: kind, count: claims })),
+    judged: all?.judged ?? 0,
+    views,
     labels: ranked(new Map(labels.map((row) => [String(row['value']), Number(row['n'])]))),
     findings: ranked(tallied(connection, 'finding')).map(({ value, count }) => {
       const [code = '', severity = ''] = value.split(PARTS);

@@ -5,20 +5,21 @@ import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Reading } from '../../model/source.ts';
 import type { SourceRow } from '../../model/views.ts';
 import type { Capture, StoredSource } from '../ports/case-index.ts';
+import { claimKey, metClaimsOf } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
+import { assessmentsOf, replacedBy, replacementsOf } from './copies.ts';
+import { judgementsOn } from './judgements.ts';
 import { unpack, unpackJson } from './packed.ts';
 import {
   annotationOf,
   captureOf,
   findingOfRow,
-  judgementOf,
   SOURCE_COLUMNS,
   SOURCE_JOIN,
   type SourceWithParent,
   sourceRowOf,
 } from './rows.ts';
-import type { AnnotationTable, CaptureTable, ContentTable, FindingTable, JudgementTable } from './schema.ts';
-import { claimKey } from './write-readings.ts';
+import type { AnnotationTable, CaptureTable, ContentTable, FindingTable } from './schema.ts';
 
 /** `rows<T>`: what the columns of `sql` are is known here, as it was this program that made the tables. */
 const rows = <T>(connection: Connection, sql: string, ...values: (string | number)[]): readonly T[] =>
@@ -55,9 +56,13 @@ export function readSource(connection: Connection, id: ObjectId): StoredSource |
     annotations: rows<AnnotationTable>(connection, 'SELECT * FROM annotation WHERE source = ? ORDER BY no', no).map(
       (one) => annotationOf(one, id),
     ),
-    judgements: rows<JudgementTable>(connection, 'SELECT * FROM judgement WHERE source = ? ORDER BY no', no).map(
-      (one) => judgementOf(one, id),
-    ),
+    judgements: judgementsOn(connection, [no])
+      .map(({ judgement }) => judgement)
+      .filter((one) => one.object === id),
+    met: metClaimsOf(connection, no)?.met ?? [],
+    assessments: assessmentsOf(connection, no),
+    replaces: replacementsOf(connection, no),
+    replacedBy: replacedBy(connection, no),
     children: children.map(sourceRowOf),
     parent: parent === null ? null : sourceRowOf(parent),
   };
@@ -65,7 +70,9 @@ export function readSource(connection: Connection, id: ObjectId): StoredSource |
 
 export function contentOf(connection: Connection, no: number): ContentTable {
   const [content] = rows<ContentTable>(connection, 'SELECT * FROM content WHERE source = ?', no);
-  return content ?? { source: no, sha512: '', text: null, reading: null, claim_list: null, forms: null };
+  return (
+    content ?? { source: no, sha512: '', text_hash: null, text: null, reading: null, claim_list: null, forms: null }
+  );
 }
 
 export const textOf = (content: ContentTable): string => (content.text === null ? '' : unpack(content.text));
@@ -94,7 +101,8 @@ export function findClaim(connection: Connection, id: ClaimId): { source: Object
     claimKey(id),
   );
   for (const { no, id: source } of found) {
-    const claim = claimsOf(contentOf(connection, no)).find((one) => one.id === id);
+    const met = metClaimsOf(connection, no)?.met ?? [];
+    const claim = met.flatMap((one) => [one.proposal ?? one.claim, one.claim]).find((one) => one.id === id);
     if (claim !== undefined) return { source: source as ObjectId, claim };
   }
   return null;

@@ -3,8 +3,8 @@
 import type { Finding, FindingCode, Severity } from '../../model/finding.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type { AnnotationView, SourceRow } from '../../model/views.ts';
-import type { Capture, Judgement } from '../ports/case-index.ts';
-import type { AnnotationTable, CaptureTable, FindingTable, JudgementTable, SourceTable } from './schema.ts';
+import type { Capture } from '../ports/case-index.ts';
+import type { AnnotationTable, CaptureTable, FindingTable, SourceTable } from './schema.ts';
 
 /** A source with the id of its parent. */
 export type SourceWithParent = SourceTable & { readonly parent_id: string | null };
@@ -23,7 +23,7 @@ export const sourceRowOf = (row: SourceWithParent): SourceRow => ({
   published: row.published,
   state: row.state,
   claims: row.claims,
-  judged: 0,
+  judged: row.judged,
   findings: row.findings,
   sealedAt: row.sealed_at,
   parent: row.parent_id as ObjectId | null,
@@ -60,15 +60,6 @@ export const annotationOf = (row: AnnotationTable, on: ObjectId): AnnotationView
   claim: row.claim as ClaimId | null,
   start: row.start,
   end: row.end,
-  at: row.at,
-  actor: row.actor,
-});
-
-export const judgementOf = (row: JudgementTable, source: ObjectId): Judgement => ({
-  record: row.record as RecordId,
-  source,
-  claim: row.claim as ClaimId | null,
-  verdict: row.verdict,
   at: row.at,
   actor: row.actor,
 });

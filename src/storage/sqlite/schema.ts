@@ -2,10 +2,11 @@
 // stands in them, raises SCHEMA_VERSION: an index of another version is thrown away and filled again from the ledger.
 
 import type { ClaimKind } from '../../model/claim.ts';
+import type { ClaimState } from '../../model/judgement.ts';
 import { SEARCH_TEXT_VERSION } from '../../model/search-text.ts';
 import type { SourceState } from '../../model/views.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Goes into SQLite's `user_version`. */
 export const INDEX_VERSION = SCHEMA_VERSION * 1000 + SEARCH_TEXT_VERSION;
@@ -30,7 +31,10 @@ export interface SourceTable {
   published: string | null;
   published_from: string | null;
   published_to: string | null;
+  /** In the view `all`, of these with a verdict, and those in force by a person's word. */
   claims: number;
+  judged: number;
+  accepted: number;
   findings: number;
   parent: number | null;
 }
@@ -39,6 +43,8 @@ export interface SourceTable {
 export interface ContentTable {
   source: number;
   sha512: string;
+  /** SHA-256 of the text in hex. */
+  text_hash: string | null;
   text: Uint8Array | null;
   reading: Uint8Array | null;
   claim_list: Uint8Array | null;
@@ -46,16 +52,30 @@ export interface ContentTable {
   forms: Uint8Array | null;
 }
 
+/** One a claim of `meetClaims`, in its order: `n` is the place in that list, and for a proposal in the list of proposals. */
 export interface ClaimTable {
   source: number;
   n: number;
-  /** The first 48 bits of the claim's id. */
+  /** The first 48 bits of the id: of the proposal, or of the claim where there is none. */
   key: number;
+  /** These are of the claim in force. */
   kind: ClaimKind;
   start: number;
   end: number;
   asserted: string;
   confidence: string;
+  /** doubtful 0, likely 1, certain 2. */
+  rank: number;
+  state: ClaimState;
+  shown: number;
+  standing: number;
+}
+
+/** Whose verdicts count on a claim. */
+export interface ClaimActorTable {
+  source: number;
+  n: number;
+  actor: string;
 }
 
 export interface FindingTable {
@@ -99,14 +119,38 @@ export interface AnnotationTable {
   actor: string;
 }
 
+/** `body` is the judgement under zstd. */
 export interface JudgementTable {
   no: number;
   record: string;
   source: number;
-  claim: string | null;
-  verdict: string;
+  body: Uint8Array;
+}
+
+/** Where the claims of a judgement stand in a text that it was not read from, under zstd. Made again with the text. */
+export interface ReattachedTable {
+  source: number;
+  judgement: number;
+  places: Uint8Array;
+}
+
+export interface AssessmentTable {
+  no: number;
+  record: string;
+  source: number;
+  actor: string;
+  body: string;
+}
+
+/** `source` is the better copy. */
+export interface ReplacementTable {
+  no: number;
+  record: string;
+  source: number;
+  older: number;
   at: string;
   actor: string;
+  reason: string;
 }
 
 export interface EntryTable {
@@ -149,10 +193,14 @@ export interface IndexTables {
   source: SourceTable;
   content: ContentTable;
   claim: ClaimTable;
+  claim_actor: ClaimActorTable;
   finding: FindingTable;
   capture: CaptureTable;
   annotation: AnnotationTable;
   judgement: JudgementTable;
+  reattached: ReattachedTable;
+  assessment: AssessmentTable;
+  replacement: ReplacementTable;
   entry: EntryTable;
   form: FormTable;
   tally: TallyTable;
@@ -165,7 +213,8 @@ export function createTablesSql(): string {
 CREATE TABLE source (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file TEXT NOT NULL, bytes INTEGER NOT NULL,
   sealed_at TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, media_type TEXT NOT NULL, title TEXT,
   title_key TEXT NOT NULL, publisher TEXT, publisher_key TEXT, language TEXT, type TEXT NOT NULL, published TEXT,
-  published_from TEXT, published_to TEXT, claims INTEGER NOT NULL, findings INTEGER NOT NULL, parent INTEGER) STRICT;
+  published_from TEXT, published_to TEXT, claims INTEGER NOT NULL, judged INTEGER NOT NULL,
+  accepted INTEGER NOT NULL, findings INTEGER NOT NULL, parent INTEGER) STRICT;
 CREATE INDEX source_state ON source (state);
 CREATE INDEX source_title ON source (title_key);
 CREATE INDEX source_publisher ON source (publisher_key);
@@ -174,12 +223,20 @@ CREATE INDEX source_type ON source (type);
 CREATE INDEX source_published ON source (published_from);
 CREATE INDEX source_claims ON source (claims);
 CREATE INDEX source_findings ON source (findings);
-CREATE TABLE content (source INTEGER PRIMARY KEY, sha512 TEXT NOT NULL, text BLOB, reading BLOB, claim_list BLOB,
+CREATE TABLE content (source INTEGER PRIMARY KEY, sha512 TEXT NOT NULL, text_hash TEXT, text BLOB, reading BLOB, claim_list BLOB,
   forms BLOB) STRICT;
 CREATE TABLE claim (source INTEGER NOT NULL, n INTEGER NOT NULL, key INTEGER NOT NULL, kind TEXT NOT NULL,
   start INTEGER NOT NULL, end INTEGER NOT NULL, asserted TEXT NOT NULL, confidence TEXT NOT NULL,
+  rank INTEGER NOT NULL, state TEXT NOT NULL, shown INTEGER NOT NULL, standing INTEGER NOT NULL,
   PRIMARY KEY (source, n)) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_key ON claim (key);
+CREATE INDEX claim_place ON claim (source, start, n);
+CREATE INDEX claim_rank ON claim (rank, source, start, n);
+CREATE TABLE claim_words (source INTEGER NOT NULL, n INTEGER NOT NULL, words TEXT NOT NULL,
+  PRIMARY KEY (source, n)) STRICT, WITHOUT ROWID;
+CREATE TABLE claim_actor (source INTEGER NOT NULL, n INTEGER NOT NULL, actor TEXT NOT NULL,
+  PRIMARY KEY (source, n, actor)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_actor_name ON claim_actor (actor);
 CREATE TABLE finding (source INTEGER NOT NULL, stage TEXT NOT NULL, n INTEGER NOT NULL, code TEXT NOT NULL,
   severity TEXT NOT NULL, message TEXT NOT NULL, start INTEGER, end INTEGER,
   PRIMARY KEY (source, stage, n)) STRICT, WITHOUT ROWID;
@@ -193,9 +250,22 @@ CREATE INDEX capture_path ON capture (path);
 CREATE TABLE annotation (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, text TEXT NOT NULL,
   source INTEGER NOT NULL, claim TEXT, start INTEGER, end INTEGER, at TEXT NOT NULL, actor TEXT NOT NULL) STRICT;
 CREATE INDEX annotation_source ON annotation (source);
-CREATE TABLE judgement (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL, claim TEXT,
-  verdict TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL) STRICT;
+CREATE TABLE judgement (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL,
+  body BLOB NOT NULL) STRICT;
 CREATE INDEX judgement_source ON judgement (source);
+CREATE TABLE judgement_on (source INTEGER NOT NULL, judgement INTEGER NOT NULL,
+  PRIMARY KEY (source, judgement)) STRICT, WITHOUT ROWID;
+CREATE TABLE reattached (source INTEGER NOT NULL, judgement INTEGER NOT NULL, places BLOB NOT NULL,
+  PRIMARY KEY (source, judgement)) STRICT, WITHOUT ROWID;
+CREATE TABLE assessment (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL,
+  actor TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE INDEX assessment_source ON assessment (source);
+CREATE TABLE replacement (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, source INTEGER NOT NULL,
+  older INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE INDEX replacement_source ON replacement (source);
+CREATE INDEX replacement_older ON replacement (older);
+CREATE TABLE sealed_text (source INTEGER NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (source, text)) STRICT, WITHOUT ROWID;
 CREATE TABLE entry (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, act TEXT NOT NULL, actor TEXT NOT NULL,
   at TEXT NOT NULL, objects TEXT NOT NULL, summary TEXT) STRICT;
 CREATE INDEX entry_act ON entry (act);

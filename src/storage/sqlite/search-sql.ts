@@ -124,7 +124,8 @@ function fieldCondition(field: Field, value: string): Condition {
     case 'finding':
       return sql`s.no IN (SELECT source FROM finding WHERE code = ${value} OR code LIKE ${`${value}.%`})`;
     case 'claim':
-      return sql`EXISTS (SELECT 1 FROM claim AS c WHERE c.source = s.no AND c.kind = ${value})`;
+      return sql`EXISTS (SELECT 1 FROM claim AS c WHERE c.source = s.no AND c.kind = ${value}
+        AND c.shown = 1 AND c.state <> 'rejected')`;
   }
 }
 

@@ -1,5 +1,5 @@
 // The counts of the overview, kept with every write: changes are summed up here and written once a transaction. A count of
-// sources by state, language, type and publisher, of claims by kind, of findings by code, and the totals.
+// sources by state, language, type and publisher, of claims by kind, state and standing, of findings by code, and the totals.
 
 import type { Connection } from './connection.ts';
 import type { SourceTable } from './schema.ts';
@@ -21,10 +21,9 @@ export class Tally {
   }
 
   /** A source as a whole: `sign` 1 puts it in, -1 takes it out. */
-  source(row: Pick<SourceTable, 'state' | 'language' | 'type' | 'publisher' | 'bytes' | 'claims'>, sign: 1 | -1): void {
+  source(row: Pick<SourceTable, 'state' | 'language' | 'type' | 'publisher' | 'bytes'>, sign: 1 | -1): void {
     this.add('total', 'sources', sign);
     this.add('total', 'bytes', sign * row.bytes);
-    this.add('total', 'claims', sign * row.claims);
     this.add('state', row.state, sign);
     this.add('language', row.language, sign);
     this.add('type', row.type, sign);

@@ -1,11 +1,12 @@
 // What was read from sources goes in, replacing what was there of them; and what was read of a source goes out again.
 
-import type { Claim } from '../../model/claim.ts';
+import { createHash } from 'node:crypto';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { Finding } from '../../model/finding.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { SourceState } from '../../model/views.ts';
 import type { SavedReading } from '../ports/case-index.ts';
+import { forgetClaims, refreshClaims } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { pack, packJson, unpack } from './packed.ts';
 import type { ContentTable, SourceTable } from './schema.ts';
@@ -31,12 +32,15 @@ export function withSums(connection: Connection, write: (sums: Sums) => void): v
 
 export function saveReadings(connection: Connection, readings: readonly SavedReading[]): void {
   withSums(connection, (sums) => {
+    const read = new Set<number>();
     for (const saved of readings) {
       const row = sourceById(connection, saved.source);
       if (row === null) continue; // erased while it was being read
       if (row.state !== 'sealed') forgetReading(connection, sums, row);
       saveReading(connection, sums, row, saved);
+      read.add(row.no);
     }
+    refreshClaims(connection, sums.tally, read);
   });
 }
 
@@ -63,7 +67,6 @@ function saveReading(connection: Connection, sums: Sums, before: SourceTable, sa
     published,
     published_from: bounds?.earliest ?? null,
     published_to: bounds?.latest ?? null,
-    claims: saved.claims.length,
     findings: before.findings + saved.findings.length,
   };
   sums.tally.source(before, -1);
@@ -74,15 +77,15 @@ function saveReading(connection: Connection, sums: Sums, before: SourceTable, sa
   const forms = formLines([...formsOfNames(saved.names), ...compounds]);
   sums.forms.add(forms, 1);
   connection
-    .prepare('UPDATE content SET text = ?, reading = ?, claim_list = ?, forms = ? WHERE source = ?')
+    .prepare('UPDATE content SET text_hash = ?, text = ?, reading = ?, claim_list = ?, forms = ? WHERE source = ?')
     .run(
+      reading === null ? null : createHash('sha256').update(text).digest('hex'),
       reading === null ? null : pack(text),
       reading === null ? null : packJson({ ...reading, text: '' }),
       saved.claims.length === 0 ? null : packJson(saved.claims),
       forms === '' ? null : pack(forms),
       row.no,
     );
-  insertClaims(connection, sums.tally, row.no, saved.claims);
   insertFindings(connection, sums.tally, row.no, READING, saved.findings);
 }
 
@@ -92,7 +95,7 @@ function updateSource(connection: Connection, row: SourceTable): void {
   connection
     .prepare(
       `UPDATE source SET state = ?, media_type = ?, title = ?, title_key = ?, publisher = ?, publisher_key = ?, language = ?,
-       type = ?, published = ?, published_from = ?, published_to = ?, claims = ?, findings = ? WHERE no = ?`,
+       type = ?, published = ?, published_from = ?, published_to = ?, findings = ? WHERE no = ?`,
     )
     .run(
       row.state,
@@ -106,23 +109,9 @@ function updateSource(connection: Connection, row: SourceTable): void {
       row.published,
       row.published_from,
       row.published_to,
-      row.claims,
       row.findings,
       row.no,
     );
-}
-
-/** The first 48 bits of a claim's id: enough to find it, small enough to be indexed by the million. */
-export const claimKey = (id: string): number => Number.parseInt(id.slice(0, 12), 16);
-
-function insertClaims(connection: Connection, tally: Tally, source: number, claims: readonly Claim[]): void {
-  const insert = connection.prepare(
-    'INSERT INTO claim (source, n, key, kind, start, end, asserted, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-  for (const [n, { id, kind, passage, asserted, confidence }] of claims.entries()) {
-    insert.run(source, n, claimKey(id), kind, passage.start, passage.end, asserted, confidence);
-    tally.add('kind', kind, 1);
-  }
 }
 
 export function insertFindings(
@@ -146,11 +135,13 @@ export function forgetReading(connection: Connection, sums: Sums, row: SourceTab
   const content = connection.prepare('SELECT * FROM content WHERE source = ?').get(row.no) as unknown as ContentTable;
   takeWords(connection, { ...row, text: content.text === null ? '' : unpack(content.text) });
   if (content.forms !== null) sums.forms.add(unpack(content.forms), -1);
-  for (const { kind, n } of kindsOf(connection, row.no)) sums.tally.add('kind', kind, -n);
-  connection.prepare('DELETE FROM claim WHERE source = ?').run(row.no);
+  forgetClaims(connection, sums.tally, row.no);
+  connection.prepare('DELETE FROM reattached WHERE source = ?').run(row.no);
   const removed = forgetFindings(connection, sums.tally, row.no, READING);
   connection
-    .prepare('UPDATE content SET text = NULL, reading = NULL, claim_list = NULL, forms = NULL WHERE source = ?')
+    .prepare(
+      'UPDATE content SET text_hash = NULL, text = NULL, reading = NULL, claim_list = NULL, forms = NULL WHERE source = ?',
+    )
     .run(row.no);
   sums.tally.source(row, -1);
   const bare: SourceTable = {
@@ -165,19 +156,12 @@ export function forgetReading(connection: Connection, sums: Sums, row: SourceTab
     published: null,
     published_from: null,
     published_to: null,
-    claims: 0,
     findings: row.findings - removed,
   };
   updateSource(connection, bare);
   sums.tally.source(bare, 1);
   Object.assign(row, bare);
 }
-
-const kindsOf = (connection: Connection, source: number): { kind: string; n: number }[] =>
-  connection.prepare('SELECT kind, count(*) AS n FROM claim WHERE source = ? GROUP BY kind').all(source) as unknown as {
-    kind: string;
-    n: number;
-  }[];
 
 /** Returns how many there were. `stage` null: all. */
 export function forgetFindings(connection: Connection, tally: Tally, source: number, stage: string | null): number {
@@ -191,7 +175,7 @@ export function forgetFindings(connection: Connection, tally: Tally, source: num
 
 /** Back to the queue. Returns how many. */
 export function readAgain(connection: Connection, sources: readonly string[] | null): number {
-  let again = 0;
+  const waiting = new Set<number>();
   withSums(connection, (sums) => {
     const failed = connection.prepare("SELECT * FROM source WHERE state = 'failed' ORDER BY no");
     const rows =
@@ -200,8 +184,9 @@ export function readAgain(connection: Connection, sources: readonly string[] | n
       if (row === null) continue;
       if (row.state !== 'sealed') forgetReading(connection, sums, row);
       connection.prepare('UPDATE source SET attempts = 0 WHERE no = ?').run(row.no);
-      again++;
+      waiting.add(row.no);
     }
+    refreshClaims(connection, sums.tally, waiting);
   });
-  return again;
+  return waiting.size;
 }

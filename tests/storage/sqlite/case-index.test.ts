@@ -231,7 +231,19 @@ test('labels, notes and judgements stand until a correction takes them back', ()
         entries: [anEntry(1, [], 'label'), anEntry(2, [], 'judgement')],
         annotations: [label],
         judgements: [
-          { record: aRecord(2), source: anObject('a'), claim: null, verdict: 'right', at: on.at, actor: on.actor },
+          {
+            record: aRecord(2),
+            object: anObject('a'),
+            claim: { ...aQuote('a', TEXT, 'Nobody was told.'), foundBy: 'person' },
+            verdict: 'accepted',
+            result: [],
+            others: [],
+            text: 'f'.repeat(64),
+            reason: null,
+            seen: [],
+            at: on.at,
+            actor: on.actor,
+          },
         ],
       }),
     );
