@@ -128,7 +128,7 @@ const endsPhrase = (w: string): boolean =>
 
 /** After a noun: an adverb, a day, a verb form. `three workers [detained] in`, but not `the [armed] men`. */
 function endsAfterNoun(t: Tokens, i: number, w: string): boolean {
-  if (TIME_WORDS.has(w) || isAdverb(w)) return true;
+  if (TIME_WORDS.has(w) || isAdverb(w) || /^(?:dead|alive|hostage|captive|free)$/.test(w)) return true;
   if (word(t, i - 1) === '-') return false;
   const modifier = isModifierForm(word(t, i - 1));
   return !modifier && (isPastForm(w) || (w.endsWith('ing') && w.length > 5 && isPluralForm(word(t, i - 1))));

@@ -1,0 +1,80 @@
+// Kin: `her aunt`, `Oren Mavik’s widow`, `the son of Ada Quill`, `Tam Rell, brother of Ada Quill`. In: what was found, the token of the word for the relative.
+// Out: a draft: the person is the relative, the value whose he or she is ("aunt of her", "son of Ada Quill").
+
+import type { AttributeDraft, Found } from '../../drafts.ts';
+import { isSomebody } from '../../events/en/participants.ts';
+import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { whoIs } from '../../text/mentions.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { around, attributeDraft, sentenceOf } from '../attribute-draft.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const POSSESSIVE = /^(?:his|her|my|their|our|whose)$/;
+
+export function kinAt(found: Found, i: number): AttributeDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const limit = sentenceOf(found, i);
+  const of = word(t, i + 1) === 'of' ? simplePhraseAfter(prepared, i + 2, limit.end) : null;
+  const owner = of ?? ownerBefore(found, i, limit.first);
+  if (owner === null || (owner.end - owner.first > 1 && !isSomebody(prepared, owner))) return null;
+  const person = personOf(found, i, of === null ? owner.first : i, of?.end ?? i + 1);
+  const whose = whoIs(prepared, owner).mention;
+  return attributeDraft(found, {
+    what: 'kin',
+    person,
+    value: `${word(t, i)} of ${whose.name ?? whose.text}`,
+    trigger: i,
+    at: around(person, owner, { first: i, end: i + 1 }),
+    where: null,
+    dated: false,
+    reasons: [of === null ? 'a possessive before the word for a relative' : 'the word for a relative before “of”'],
+  });
+}
+
+/** `[her] younger brother`, `[Oren Mavik’s] widow`. */
+function ownerBefore({ prepared }: Found, i: number, limit: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  for (let k = i - 1; k >= limit && i - k < 5; k--) {
+    if (POSSESSIVE.test(word(t, k))) return { first: k, end: k + 1 };
+    if (word(t, k) === 's' && /^['’]$/.test(word(t, k - 1))) {
+      const name = names.list[names.at[k - 2] ?? -1];
+      return name !== undefined && name.kind !== 'body' && name.kind !== 'place'
+        ? { first: name.first, end: k - 1 }
+        : null;
+    }
+    if (
+      !/^(?:younger|older|elder|eldest|late|own|teenage|pregnant|only|little|big|first|second|young|former|-|old|year|\d+)$/.test(
+        word(t, k),
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The name beside the word, before or after it; else the word with its possessive. */
+function personOf({ prepared }: Found, i: number, first: number, end: number): TokenSpan {
+  const { tokens: t, names } = prepared;
+  const at = word(t, end) === ',' ? end + 1 : end;
+  const after = names.list[names.at[at] ?? -1];
+  if (
+    after !== undefined &&
+    after.first === at &&
+    after.kind !== 'body' &&
+    after.kind !== 'place' &&
+    after.end - after.first > (at === end ? 0 : 1)
+  )
+    return { first: after.first, end: after.end };
+  const opens = /^(?:the|a)$/.test(word(t, first - 1)) ? first - 1 : first;
+  const before = word(t, opens - 1) === ',' ? names.list[names.at[opens - 2] ?? -1] : undefined;
+  if (
+    before !== undefined &&
+    before.end === opens - 1 &&
+    before.kind !== 'body' &&
+    before.kind !== 'place' &&
+    end > i + 1
+  )
+    return { first: before.first, end: before.end };
+  return { first: opens, end: end > i + 1 ? end : i + 1 };
+}

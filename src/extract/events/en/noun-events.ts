@@ -1,0 +1,199 @@
+// Events told by a noun: `the massacre of 1974 in Tarsel`, `Mavik’s arrest`, `ordered the execution of 12 weavers`, `was present at the trial`.
+// In: what was found, the noun's token and its act. Out: an event draft, or null where the words speak of the kind of act and of no event.
+
+import type { EventDraft, Found } from '../../drafts.ts';
+import { TIME_WORDS } from '../../text/en/grammar.data.ts';
+import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { MARK } from '../../text/tokens.ts';
+import { eventDraft } from '../event-draft.ts';
+import { placeWithin, sentenceAt } from '../event-setting.ts';
+import { type Act, ORDER_NOUNS, ROLE_VERBS, type Role } from './acts.data.ts';
+import { type Participant, participantsIn } from './participants.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+interface NounPhrase {
+  /** Determiner or possessor through the words that depend on it. */
+  readonly whole: TokenSpan;
+  readonly first: number;
+  readonly definite: boolean;
+  readonly participants: readonly Participant[];
+}
+
+export function nounEvent(found: Found, i: number, act: Act): EventDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  if (isCompound(t, i)) return null;
+  const sentence = sentenceAt(prepared, i);
+  const phrase = phraseOf(prepared, i, act, sentence.first, sentence.end);
+  const governing = governorsOf(prepared, i, phrase.first, sentence);
+  const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + 5));
+  const participants = [...phrase.participants, ...governing.participants];
+  if (participants.length === 0 && !(phrase.definite && (where !== null || governing.happened))) return null;
+  return eventDraft(found, {
+    trigger: i,
+    label: phrase.whole,
+    at: { first: Math.min(phrase.whole.first, governing.first), end: phrase.whole.end },
+    type: act.type,
+    participants,
+    where,
+    means: act.means,
+    partOf: null,
+    asserted: null,
+    reasons: [`“${word(t, i)}” is ${act.type}`, ...governing.reasons],
+    sure: participants.length > 0 && governing.happened,
+  });
+}
+
+/** `death penalty`, `torture chamber`, `beaten to death`, `arrest warrant`, `attack helicopters`: the noun says of what kind another thing is. */
+const isCompound = (t: Tokens, i: number): boolean =>
+  (word(t, i) === 'death' && word(t, i - 1) === 'to') ||
+  /^(?:penalty|sentence|sentences|row|toll|certificate|certificates|threat|threats|squad|squads|chamber|chambers|warrant|warrants|helicopter|helicopters|charge|charges|suspect|suspects|case|cases|investigation|investigations|record|records|rate|rates|court|weapon|rifle|rifles|scene|site|victim|victims|survivor|survivors|lawyer|judge|leader|leaders|organizer|organizers|movement|march|camp|center|centre|centers|centres|facility|facilities)$/.test(
+    word(t, i + 1),
+  ) ||
+  (word(t, i + 1) === '-' && t.gap[i + 1] === 0);
+
+/** The words of the noun: `[the 1974 massacre of weavers by soldiers in Tarsel]`. */
+function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high: number): NounPhrase {
+  const { tokens: t } = prepared;
+  let first = i;
+  while (first > low && i - first < 8 && isBefore(t, first - 1)) {
+    first--;
+    if (/^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|whose)$/.test(word(t, first))) break;
+  }
+  const participants: Participant[] = [...possessorOf(prepared, first, i, act)];
+  let end = i + 1;
+  for (let steps = 0; steps < 4 && end < high; steps++) {
+    const w = word(t, end);
+    if (!/^(?:of|on|against|by|in|at)$/.test(w)) break;
+    const span = simplePhraseAfter(prepared, end + 1, high);
+    if (span === null || t.gap[end] === 3) break;
+    const role = w === 'by' ? (act.acts ?? null) : w === 'in' || w === 'at' ? null : act.suffers;
+    if (role !== null && !isDate(t, span)) participants.push(...participantsIn(prepared, span, role));
+    if ((w === 'in' || w === 'at') && !isName(prepared, span)) break;
+    end = span.end;
+  }
+  return {
+    whole: { first, end },
+    first,
+    participants,
+    definite: first < i && !/^(?:a|an|some|any|no)$/.test(word(t, first)),
+  };
+}
+
+const isDate = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++)
+    if (TIME_WORDS.has(word(t, k)) || /^(?:1[3-9]|20)\d\d$/.test(word(t, k))) return true;
+  return TIME_WORDS.has(word(t, end)) && end - first === 1;
+};
+const isName = ({ names, tokens: t }: PreparedText, { first }: TokenSpan): boolean =>
+  (names.at[first] ?? -1) >= 0 || (names.at[first + 1] ?? -1) >= 0 || /^\d{4}$/.test(word(t, first));
+
+const NOT_BEFORE =
+  /^(?:of|in|at|on|by|to|from|for|with|and|or|but|that|who|which|were|was|is|are|be|been|has|had|have|said|as|into|after|before|during|over|about|against|since|when|not|also|then)$/;
+const isBefore = (t: Tokens, k: number): boolean =>
+  (t.kind[k] !== MARK || /^['’‑-]$/.test(word(t, k))) &&
+  !NOT_BEFORE.test(word(t, k)) &&
+  t.gap[k + 1] !== 3 &&
+  !ROLE_VERBS.has(word(t, k)) &&
+  !/ed$/.test(word(t, k));
+
+/** `[Mavik’s] arrest`, `[his] execution` suffer; `[the army’s] attack` acts. */
+function possessorOf(prepared: PreparedText, first: number, i: number, act: Act): readonly Participant[] {
+  const { tokens: t } = prepared;
+  const role: Role | null = /^(?:attack|raid|shelling|protest|meeting|statement)$/.test(act.type)
+    ? act.acts
+    : act.suffers;
+  if (role === null) return [];
+  if (/^(?:his|her|their|my|our|whose)$/.test(word(t, first)))
+    return participantsIn(prepared, { first, end: first + 1 }, role);
+  for (let k = first + 1; k < i; k++)
+    if (/^['’]$/.test(word(t, k)) && t.gap[k] === 0) return participantsIn(prepared, { first, end: k }, role);
+  return [];
+}
+
+interface Governors {
+  readonly participants: readonly Participant[];
+  readonly first: number;
+  readonly reasons: readonly string[];
+  /** Whether the words say that it took place. */
+  readonly happened: boolean;
+}
+
+/** The verb that has the noun as its object or subject, and what it makes of whom: `Rell ordered the execution`, `the killings were ordered by Rell`. */
+function governorsOf(
+  prepared: PreparedText,
+  i: number,
+  first: number,
+  sentence: { first: number; end: number },
+): Governors {
+  const before = verbOver(prepared, first, sentence.first) ?? panelBefore(prepared, first, sentence.first);
+  if (before !== null) return before;
+  return verbUnder(prepared, i, sentence.end) ?? { participants: [], first, reasons: [], happened: true };
+}
+
+function verbOver(prepared: PreparedText, first: number, low: number): Governors | null {
+  const { tokens: t } = prepared;
+  let k = first - 1;
+  let through: string | null = null;
+  for (let steps = 0; steps < 7 && k >= low; steps++, k--) {
+    const w = word(t, k);
+    const role = roleHere(t, k, through);
+    if (role !== null) {
+      const frame = verbFrame(prepared, k);
+      if (frame.voice === 'passive' && !/^(?:by)$/.test(through ?? '')) return null;
+      const participants = participantsIn(prepared, frame.subject, role);
+      return {
+        participants,
+        first: Math.min(first, frame.verb.first, participants.length > 0 ? (frame.subject?.first ?? first) : first),
+        reasons: [
+          `“${w}” makes its subject ${role}`,
+          ...(role === 'orderedBy' ? ['that it was ordered is said, not that it was done'] : []),
+        ],
+        happened: role !== 'orderedBy' && role !== 'decided',
+      };
+    }
+    if (ORDER_NOUNS.has(w)) through = 'order';
+    else if (/^(?:over|in|at|out|for|on|to|with)$/.test(w)) through = w;
+    else if (!/^(?:the|a|an|his|her|its|their|of|personally|present|part|mass|responsible|role|both|all)$/.test(w))
+      return null;
+  }
+  return null;
+}
+
+/** `took part in` and `was present at` need their preposition. */
+function roleHere(t: Tokens, k: number, through: string | null): Role | null {
+  const w = word(t, k);
+  if ((w === 'took' || w === 'taken' || w === 'taking') && word(t, k + 1) === 'part') return 'perpetrator';
+  if (/^(?:was|were|been)$/.test(w) && word(t, k + 1) === 'present') return 'present';
+  if (/^(?:was|were|is|are)$/.test(w) && word(t, k + 1) === 'responsible') return 'perpetrator';
+  if (w === 'played' && word(t, k + 2) === 'role') return 'perpetrator';
+  const role = ROLE_VERBS.get(w);
+  if (role === undefined) return null;
+  if (/^(?:carried|carrying)$/.test(w)) return through === 'out' ? role : null;
+  if (/^(?:signed|signing|issued)$/.test(w)) return through === 'order' || word(t, k + 1) === 'the' ? role : null;
+  return role;
+}
+
+/** `a member of the commission behind the killings` names nobody that acts; `the panel over the executions` neither. */
+const panelBefore = (_prepared: PreparedText, _first: number, _low: number): Governors | null => null;
+
+/** `the killings were ordered by Rell`, `the trial was overseen by a judge`, `the raid took place`. */
+function verbUnder(prepared: PreparedText, i: number, high: number): Governors | null {
+  const { tokens: t } = prepared;
+  for (let k = i + 1; k < Math.min(high, i + 14); k++) {
+    const w = word(t, k);
+    if (/^[.;:]$/.test(w) || w === 'and' || w === 'but') return null;
+    const role = ROLE_VERBS.get(w);
+    if (role === undefined || !/^(?:was|were|been|being|is|are)$/.test(word(t, k - 1))) continue;
+    const { agent } = verbFrame(prepared, k);
+    const participants = participantsIn(prepared, agent, role);
+    return participants.length === 0
+      ? null
+      : { participants, first: i, reasons: [`“${w} by” makes them ${role}`], happened: role !== 'orderedBy' };
+  }
+  return null;
+}

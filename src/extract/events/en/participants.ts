@@ -1,0 +1,79 @@
+// Who takes part: the persons of a noun phrase as mentions with a role, and the relatives that the phrase names them by ("his brother" => he is a relative).
+// In: the prepared text and token spans. Out: participants. Things, dates and events in the phrase are nobody.
+
+import type { EventClaim } from '../../../model/claim.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { placeNamed } from '../../gazetteers/places.ts';
+import { conjuncts, headOf } from '../../text/en/noun-phrase.ts';
+import { isPersonNoun } from '../../text/en/person-noun.ts';
+import { mentionAt, whoIs } from '../../text/mentions.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
+import { ACT_NOUNS, KIN, type Role } from './acts.data.ts';
+
+export type Participant = EventClaim['participants'][number];
+
+const PRONOUNS =
+  /^(?:he|she|they|him|her|them|i|we|me|us|who|those|these|someone|somebody|everyone|nobody|both|all|many|several|some|others|another|dozens|hundreds|thousands|scores)$/;
+const MOST = 12;
+
+export function participantsIn(prepared: PreparedText, span: TokenSpan | null, role: Role): readonly Participant[] {
+  if (span === null) return [];
+  const found: Participant[] = [];
+  for (const part of conjuncts(prepared, span).slice(0, MOST)) {
+    if (!isSomebody(prepared, part)) continue;
+    found.push({ who: whoIn(prepared, part), role });
+    if (role === 'victim' || role === 'survivor') found.push(...relativesOf(prepared, part));
+  }
+  return found;
+}
+
+/** Whom a phrase points at. In `a member of the Harbour Union` the name is not the person's: such a phrase has none. */
+export function whoIn(prepared: PreparedText, span: TokenSpan): Mention {
+  const { mention } = whoIs(prepared, span);
+  if (mention.name === null || mention.named === 'inferred') return mention;
+  const { tokens: t, names } = prepared;
+  const head = headOf(prepared, span);
+  let of = head + 1;
+  while (of < span.end && t.norm[of] !== 'of') of++;
+  return (names.at[head] ?? -1) < 0 && of < span.end && isPersonNoun(t.norm[head] ?? '')
+    ? mentionAt(prepared, span, null, 'stated', ['these words give no name'])
+    : mention;
+}
+
+/** Whether a phrase stands for persons or a body: a name that is no place, a pronoun, a noun of persons, or a number alone. */
+export function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
+  const { tokens: t, names } = prepared;
+  const head = headOf(prepared, span);
+  const w = t.norm[head] ?? '';
+  if (/^(?:it|this|that|which)$/.test(w)) return false;
+  const name = names.list[names.at[head] ?? -1];
+  if (name !== undefined && name.end <= span.end) {
+    if (name.kind === 'person' || name.kind === 'body') return true;
+    if (name.kind === 'place') return false;
+    return !ACT_NOUNS.has(w) && placeNamed(name.name) === null;
+  }
+  if (PRONOUNS.test(w) || isPersonNoun(w) || isBodyHead(w)) return true;
+  if (t.kind[head] === NUMBER || isNumberWord(w)) return head === span.end - 1 || t.norm[head + 1] === 'of';
+  return false;
+}
+
+const isNumberWord = (w: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|million)$/.test(
+    w,
+  );
+
+/** `[his] brother`, `[Ada Quill]’s son`: whose relative the victim is. */
+function relativesOf(prepared: PreparedText, { first, end }: TokenSpan): readonly Participant[] {
+  const { tokens: t, names } = prepared;
+  let kin = -1;
+  for (let i = first; i < end && kin < 0; i++) if (KIN.has(t.norm[i] ?? '')) kin = i;
+  if (kin <= first) return [];
+  if (/^(?:his|her|their|my|our|whose)$/.test(t.norm[first] ?? ''))
+    return [{ who: whoIs(prepared, { first, end: first + 1 }).mention, role: 'relative' }];
+  const name = names.list[names.at[first] ?? -1];
+  return name !== undefined && name.end < kin && /^['’]$/.test(t.norm[name.end] ?? '')
+    ? [{ who: whoIs(prepared, { first, end: name.end }).mention, role: 'relative' }]
+    : [];
+}

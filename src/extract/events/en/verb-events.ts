@@ -1,0 +1,228 @@
+// Events told by a verb: `soldiers killed three weavers`, `was arrested with her brother`, `the bakers executed in Orvane`.
+// In: what was found, the verb's token and its act. Out: an event draft, or null where the words fit no act (a bill that was killed, a hall that was held).
+
+import type { EventDraft, Found } from '../../drafts.ts';
+import { headOf } from '../../text/en/noun-phrase.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type EventParts, eventDraft } from '../event-draft.ts';
+import { placeAmong, placeWithin, textOf } from '../event-setting.ts';
+import { ACT_NOUNS, type Act, DECIDING_BODIES, INSTRUMENTS, ORDER_NOUNS, VERB_PHRASES } from './acts.data.ts';
+import { type Participant, participantsIn } from './participants.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const LONGEST_LABEL = 16;
+
+/** `shot [dead]`: the act that the words after a verb make of it, and where they end. */
+export function phraseAct(t: Tokens, i: number): { readonly act: Act; readonly end: number } | null {
+  for (const [after, act] of VERB_PHRASES.get(word(t, i)) ?? [])
+    if (after.every((w, k) => word(t, i + 1 + k) === w)) return { act, end: i + 1 + after.length };
+  return null;
+}
+
+/** `shot [three men] dead`, `took [two nuns] hostage`: the words stand behind the object. */
+function phraseBehindObject(t: Tokens, i: number, object: TokenSpan | null): Act | null {
+  if (object === null) return null;
+  for (const [after, act] of VERB_PHRASES.get(word(t, i)) ?? [])
+    if (
+      after.every((w, k) => word(t, object.end + k) === w) ||
+      after.every((w, k) => word(t, object.end - after.length + k) === w)
+    )
+      return act;
+  return null;
+}
+
+export function verbEvent(found: Found, i: number, given: Act | null): EventDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const frame = verbFrame(prepared, i);
+  const phrase = phraseAct(t, i);
+  const act = phrase?.act ?? phraseBehindObject(t, i, frame.object) ?? given;
+  if (act === null || !fits(prepared, act, frame)) return null;
+  const roles = rolesOf(prepared, act, frame, i);
+  if (roles === null) return null;
+  const label = labelOf(prepared, frame, roles.patient, phrase?.end ?? frame.verb.end);
+  const where =
+    placeAmong(found, frame.prepositions) ??
+    (roles.patient === null ? null : placeWithin(found, roles.patient.first, roles.patient.end + 1));
+  return eventDraft(found, {
+    trigger: i,
+    label,
+    at: passageOf(label, frame, roles.agent),
+    type: act.type,
+    participants: roles.participants,
+    where,
+    means: act.means ?? meansOf(prepared, frame, roles.agent),
+    partOf: wholeOf(prepared, frame),
+    asserted: moodOf(frame, t),
+    reasons: reasonsOf(t, frame, act, roles.patient),
+    sure: roles.patient !== null && frame.voice === 'passive' ? roles.patient !== null : roles.agent !== null,
+  });
+}
+
+/** Verbs with another sense: `held` is a detention only of persons in or for something; `shot`, `met` need somebody. */
+function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head, subject }: VerbFrame): boolean {
+  if (act.type === 'detention')
+    return (
+      voice === 'passive' &&
+      prepositions.some(({ word: p, span }) => /^(?:in|at|for|without|incommunicado|by)$/.test(p) && span.first > head)
+    );
+  if (act.type === 'trial' && word(t, head) === 'tried') return voice === 'passive' || word(t, head + 1) !== 'to';
+  if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
+  return true;
+}
+
+interface Roles {
+  readonly patient: TokenSpan | null;
+  readonly agent: TokenSpan | null;
+  readonly participants: readonly Participant[];
+}
+
+function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number): Roles | null {
+  const { tokens: t } = prepared;
+  const passive = frame.voice === 'passive';
+  const patient = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
+  const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
+  const sufferers = participantsIn(prepared, patient, act.suffers);
+  if (act.ofPersons && sufferers.length === 0 && (patient !== null || !hasTarget(frame))) return null;
+  if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
+  const agents = act.acts === null ? [] : participantsIn(prepared, agent, act.acts);
+  const participants = [
+    ...sufferers,
+    ...targetsOf(prepared, act, frame),
+    ...agents,
+    ...orderersOf(prepared, frame),
+    ...decidersOf(prepared, agent),
+  ];
+  if (act.type === 'meeting' && participants.length < 2) return null;
+  if (act.type === 'attack' && word(t, i) === 'fired' && participants.length === 0) return null;
+  return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
+}
+
+const hasTarget = ({ prepositions, head }: VerbFrame): boolean =>
+  prepositions.some(({ word: p, span }) => span.first > head && /^(?:at|on|upon|into|in|with)$/.test(p));
+
+/** `opened fire on [the weavers]`, `met with [the mayor]`. */
+function targetsOf(prepared: PreparedText, act: Act, { prepositions, head }: VerbFrame): readonly Participant[] {
+  if (act.type !== 'attack' && act.type !== 'meeting') return [];
+  const target = prepositions.find(
+    ({ word: p, span }) =>
+      span.first > head && (act.type === 'meeting' ? p === 'with' : /^(?:on|at|upon|into)$/.test(p)),
+  );
+  return target === undefined ? [] : participantsIn(prepared, target.span, act.suffers);
+}
+
+/** `on the orders of General Rell`, `on Rell’s orders`. */
+function orderersOf(prepared: PreparedText, { prepositions }: VerbFrame): readonly Participant[] {
+  const { tokens: t, names } = prepared;
+  for (const { word: p, span } of prepositions) {
+    if (!/^(?:on|under|upon|by)$/.test(p)) continue;
+    for (let i = span.first; i < span.end; i++) {
+      if (!ORDER_NOUNS.has(word(t, i))) continue;
+      if (word(t, i + 1) === 'of' && i + 2 < span.end)
+        return participantsIn(prepared, { first: i + 2, end: span.end }, 'orderedBy');
+      const name = names.list[names.at[span.first] ?? -1];
+      return name !== undefined && name.end <= i
+        ? participantsIn(prepared, { first: span.first, end: name.end }, 'orderedBy')
+        : [];
+    }
+    if (word(t, span.end) === 'from' && ORDER_NOUNS.has(word(t, headOf(prepared, span)))) {
+      const from = prepositions.find((other) => other.word === 'from' && other.span.first === span.end + 1);
+      return from === undefined ? [] : participantsIn(prepared, from.span, 'orderedBy');
+    }
+  }
+  return [];
+}
+
+/** `Rell was a member of the panel that sent them`: the person decided too. */
+function decidersOf(prepared: PreparedText, agent: TokenSpan | null): readonly Participant[] {
+  const { tokens: t } = prepared;
+  if (agent === null) return [];
+  let body = -1;
+  for (let i = agent.first; i < agent.end; i++) if (DECIDING_BODIES.has(word(t, i))) body = i;
+  if (body < 0 || !/^(?:that|which)$/.test(word(t, agent.end))) return [];
+  for (let i = body; i > body - 9 && i > 0; i--) {
+    if (!/^(?:member|members|one|part|judge|judges|head|chairman|served|sat|chaired|headed|led)$/.test(word(t, i)))
+      continue;
+    let verb = i;
+    while (verb > i - 4 && !/^(?:was|were|is|are|been|being|served|sat|chaired|headed|led)$/.test(word(t, verb)))
+      verb--;
+    const { subject } = verbFrame(prepared, verb);
+    return participantsIn(prepared, subject, 'decided');
+  }
+  return [];
+}
+
+/** The verb with its patient, if both stand within a few words; else the verb alone. */
+function labelOf({ tokens: t }: PreparedText, frame: VerbFrame, patient: TokenSpan | null, end: number): TokenSpan {
+  const verb = { first: frame.verb.first, end: Math.max(frame.verb.end, end) };
+  if (patient === null) return verb;
+  const whole = { first: Math.min(patient.first, verb.first), end: Math.max(patient.end, verb.end) };
+  return whole.end - whole.first <= LONGEST_LABEL && t.gap[whole.first + 1] !== 3 ? whole : verb;
+}
+
+function passageOf(label: TokenSpan, { clauseEnd, prepositions, head }: VerbFrame, agent: TokenSpan | null): TokenSpan {
+  let [first, end] = [label.first, label.end];
+  if (agent !== null) {
+    first = Math.min(first, agent.first);
+    end = Math.max(end, agent.end);
+  }
+  for (const { span } of prepositions)
+    if (span.first > head && span.end <= clauseEnd && span.first - end <= 2) end = Math.max(end, span.end);
+  return { first, end };
+}
+
+/** `with axes`, `by hanging`, `by a firing squad`; and a bomb that is the subject. */
+function meansOf(prepared: PreparedText, { prepositions, head }: VerbFrame, agent: TokenSpan | null): string | null {
+  const { tokens: t } = prepared;
+  if (agent !== null && INSTRUMENTS.has(word(t, headOf(prepared, agent)))) return textOf(t, agent);
+  for (const { word: p, span } of prepositions) {
+    if (span.first < head) continue;
+    const w = word(t, headOf(prepared, span));
+    if (
+      (p === 'with' || p === 'by' || p === 'using') &&
+      (INSTRUMENTS.has(w) || (p === 'by' && /^(?:hanging|squad|stoning|beheading|poison|strangulation)$/.test(w)))
+    )
+      return textOf(t, span);
+  }
+  return null;
+}
+
+/** `in the raid`, `during the protests`, and an act as the subject: `the massacre killed 12`. */
+function wholeOf(prepared: PreparedText, { prepositions, subject, voice }: VerbFrame): string | null {
+  const { tokens: t } = prepared;
+  if (voice === 'active' && subject !== null && ACT_NOUNS.has(word(t, headOf(prepared, subject))))
+    return textOf(t, subject);
+  for (const { word: p, span } of prepositions)
+    if (/^(?:in|during|at|throughout|amid)$/.test(p) && ACT_NOUNS.has(word(t, headOf(prepared, span))))
+      return textOf(t, span);
+  return null;
+}
+
+/** What the verb group says of itself; null where the sentence around it decides. */
+function moodOf({ negated, modal, tense, verb }: VerbFrame, t: Tokens): EventParts['asserted'] {
+  const group = textOf(t, verb);
+  if (negated) return { asserted: 'denied', reason: `“${group}”: the verb is negated` };
+  if (tense === 'future') return { asserted: 'hypothetical', reason: `“${group}”: it had not happened yet` };
+  if (modal !== null && modal !== 'to')
+    return { asserted: 'hypothetical', reason: `“${modal}” stands before the verb` };
+  if (tense === 'infinitive')
+    return { asserted: 'hypothetical', reason: `“${group}”: the words do not say that it was done` };
+  return null;
+}
+
+function reasonsOf(
+  t: Tokens,
+  { voice, head, agent }: VerbFrame,
+  { type, suffers }: Act,
+  patient: TokenSpan | null,
+): readonly string[] {
+  const reasons = [`“${word(t, head)}” is ${type}`];
+  if (patient !== null)
+    reasons.push(
+      `“${textOf(t, patient)}”, the ${voice === 'passive' ? 'subject of the passive' : 'one the verb speaks of'}, is ${suffers}`,
+    );
+  if (agent !== null) reasons.push(`“${textOf(t, agent)}” after “by”`);
+  return reasons;
+}

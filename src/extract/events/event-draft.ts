@@ -1,0 +1,63 @@
+// An event draft from its parts: the fields that every event has in the same way. In: what was found, the event's own parts. Out: a draft, or null where the
+// words give neither anybody nor a time nor a place: a mere mention of a kind of act is no event.
+
+import type { Asserted, Confidence } from '../../model/claim.ts';
+import { dateDraftOf } from '../dates/date-near.ts';
+import type { EventDraft, Found } from '../drafts.ts';
+import { whoseWords } from '../quotes/whose-words.ts';
+import { assertedOf } from '../text/asserted.ts';
+import type { TokenSpan } from '../text/tokens.ts';
+import type { Participant } from './en/participants.ts';
+import { FOUND_BY, figuresWithin, sentenceAt, spanOf, textOf } from './event-setting.ts';
+
+export interface EventParts {
+  /** The word by which it is told. */
+  readonly trigger: number;
+  readonly at: TokenSpan;
+  readonly label: TokenSpan;
+  readonly type: string;
+  readonly participants: readonly Participant[];
+  readonly where: TokenSpan | null;
+  readonly means: string | null;
+  readonly partOf: string | null;
+  /** Where the words themselves say how they are asserted (a negated verb, "will"). */
+  readonly asserted: { readonly asserted: Asserted; readonly reason: string } | null;
+  readonly reasons: readonly string[];
+  readonly sure: boolean;
+}
+
+export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const at = spanOf(t, parts.at);
+  const sentence = sentenceAt(prepared, parts.trigger);
+  const date = dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
+  if (parts.participants.length === 0 && date === null && parts.where === null) return null;
+  const sayer = whoseWords(found, at.from, at.to);
+  const how = parts.asserted ?? assertedOf(prepared, parts.trigger, sayer.length > 0);
+  const reasons = [...parts.reasons];
+  if (date !== null) reasons.push(`“${t.text.slice(date.from, date.to)}” is the date nearest to it`);
+  if (how.reason !== null) reasons.push(how.reason);
+  return {
+    kind: 'event',
+    at,
+    sayer,
+    asserted: how.asserted,
+    confidence: confidenceOf(parts, date === null || date.confidence === 'certain'),
+    foundBy: FOUND_BY,
+    reasons,
+    label: textOf(t, parts.label),
+    type: parts.type,
+    when: date?.edtf ?? null,
+    where: parts.where === null ? null : textOf(t, parts.where),
+    participants: parts.participants,
+    means: parts.means,
+    figures: figuresWithin(found, parts.type, at),
+    partOf: parts.partOf,
+  };
+}
+
+const confidenceOf = ({ sure, participants }: EventParts, dated: boolean): Confidence =>
+  sure && dated && participants.length > 0 && participants.every(({ who }) => who.named === 'stated')
+    ? 'certain'
+    : 'likely';
