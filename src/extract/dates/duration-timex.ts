@@ -27,9 +27,21 @@ export function durationTimex(
   if (more.length > 0) return compound([{ unit, count: count ?? 0 }, ...more]);
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   if (count !== null && (unit === 'decade' || unit === 'century')) return `P${count * (unit === 'decade' ? 10 : 100)}Y`;
-  if (count === 0.5 && unit === 'year') return 'P6M';
-  if (count === 0.5 && unit === 'hour') return 'PT30M';
+  const split = count === null || Number.isInteger(count) ? null : halfSplit(unit, count);
+  if (split !== null) return split;
   return `P${clock}${count ?? 'X'}${DESIGNATORS[unit]}`;
+}
+
+/** Halves and quarters in the next smaller unit, as TIMEX3 has no fractions: `P2Y6M`, `PT1M30S`. */
+function halfSplit(unit: Unit, count: number): string | null {
+  const next = { year: 12, hour: 60, minute: 60, day: 24 }[unit as 'year' | 'hour' | 'minute' | 'day'];
+  if (next === undefined) return null;
+  const [whole, rest] = [Math.floor(count), (count % 1) * next];
+  if (!Number.isInteger(rest)) return null;
+  const written = { year: ['Y', 'M'], hour: ['H', 'M'], minute: ['M', 'S'], day: ['D', 'H'] }[unit as 'year'];
+  const first = whole === 0 ? '' : `${whole}${written[0]}`;
+  if (unit === 'day') return `P${first}T${rest}H`;
+  return `P${unit === 'year' ? '' : 'T'}${first}${rest}${written[1]}`;
 }
 
 const ORDER: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];

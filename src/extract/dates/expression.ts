@@ -129,7 +129,7 @@ export interface DurationExpression {
   readonly unit: Unit;
   readonly count: number | null;
   /** `the past five years`, `the next three days`, `within nine months`. */
-  readonly anchor?: 'past' | 'next' | 'within';
+  readonly anchor?: 'past' | 'next' | 'within' | 'in';
   /** `1 year and 2 months`: what comes on top. */
   readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }

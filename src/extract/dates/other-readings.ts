@@ -60,15 +60,22 @@ export function otherSide(e: CalendarExpression, chosen: Period, reference: Docu
 
 /** `the past five years`, `the next three days`: from or up to the document's date. */
 export function stretchOf(e: DurationExpression, reference: DocumentDate | null): Others {
-  const { anchor, count, unit } = e;
+  const { anchor, count, unit, more = [] } = e;
   if (anchor === undefined || count === null || reference === null || reference.first !== reference.last) return [];
   const day = reference.first;
-  const other = movedDay(day, unit, anchor === 'past' ? -count : count);
+  let other: number | null = day;
+  for (const one of [{ unit, count }, ...more])
+    other = other === null ? null : movedDay(other, one.unit, anchor === 'past' ? -one.count : one.count);
   if (other === null) return [];
   const reasons = ['the time that it covers', reference.reason];
+  if (anchor === 'in') return [{ edtf: isoDayOf(other), reasons: ['if it says when, not how long', reference.reason] }];
   if (anchor === 'past') return [{ edtf: `${isoDayOf(other)}/${isoDayOf(day - 1)}`, reasons }];
-  const from = anchor === 'next' ? day + 1 : day;
-  return [{ edtf: `${isoDayOf(from)}/${isoDayOf(anchor === 'next' ? other : other - 1)}`, reasons }];
+  return [
+    {
+      edtf: anchor === 'next' ? `${isoDayOf(day + 1)}/${isoDayOf(other)}` : `${isoDayOf(day)}/${isoDayOf(other)}`,
+      reasons,
+    },
+  ];
 }
 
 /** `since 1988`, `before July`, `after the 29th`, `until May`: the open time on that side of each reading. */

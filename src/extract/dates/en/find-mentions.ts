@@ -10,7 +10,8 @@ import { compositePhrase } from './composite-phrase.ts';
 import { feastPhrase } from './feast-phrase.ts';
 import { numericDate } from './numeric-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt, yearAt } from './phrase.ts';
-import { bareUnits, countedPhrase, deicticPhrase, setPhrase, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
+import { bareUnits, countedPhrase, deicticPhrase, secondNext, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
+import { setPhrase } from './set-phrase.ts';
 import { tenseAround } from './tense.ts';
 import { FIRST_WORDS, ISLAMIC_FIRST, MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UNITS } from './words.data.ts';
 import { centuryPhrase, decadePhrase, namedYear, quarterPhrase, seasonOfYear, yearPhrase } from './year-phrase.ts';
@@ -40,6 +41,7 @@ const CORE: readonly PhraseParser[] = [
   setPhrase,
   deicticPhrase,
   yearAgoPhrase,
+  secondNext,
   bareUnits,
 ];
 

@@ -1,13 +1,14 @@
 // English phrases counted from the day of speaking or from a date mentioned before, lengths of time, and times that recur: `last November`, `two days
 // ago`, `the following year`, `32 years after 1988`, `nearly a decade`, `every Friday`. In: tokens and a place. Out: a phrase or null.
 
-import { type NumberAt, numberAt, ordinalAt } from '../../text/english-numbers.ts';
+import { ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { durationTimex } from '../duration-timex.ts';
 import { calendarDate, type Expression, type ShiftExpression, type Unit, type Which } from '../expression.ts';
 import { monthAt, weekdayAt } from './calendar-phrase.ts';
-import { glued, isDash, isNumber, onePhrase, type Phrase, type PhraseParser, wordAt, yearAt } from './phrase.ts';
-import { DEICTIC, REFERENCES, SEASONS, SETS, TIMES_OF_DAY, UNITS, VAGUE_COUNTS, WHICH } from './words.data.ts';
+import { type CountedUnit, countedUnit, lengthPhrase, unitAfter } from './length-phrase.ts';
+import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { DEICTIC, REFERENCES, SEASONS, TIMES_OF_DAY, UNITS, WHICH } from './words.data.ts';
 
 /** `today`, `yesterday morning`, `tonight`, `the day before yesterday`, `now`, `at present`. */
 export const deicticPhrase: PhraseParser = (t, i) => {
@@ -96,7 +97,7 @@ function whichUnit(t: Tokens, i: number, at: number, which: Which): Phrase | nul
   if (counted !== null && (counted.count === null || counted.count !== 1 || unit === undefined))
     return which === 'this' || which === 'that'
       ? null
-      : onePhrase(i, counted.end, { type: 'duration', unit: counted.unit, count: counted.count });
+      : lengthPhrase(t, i, counted, which === 'last' || which === 'previous' ? 'past' : 'next');
   const fiscal =
     word === 'fiscal' || word === 'calendar' || word === 'academic' ? UNITS.get(wordAt(t, at + 1)) : undefined;
   if (fiscal !== undefined) return onePhrase(i, at + 2, shift(fiscal, offsetOf(which), 'speech'));
@@ -114,106 +115,8 @@ function whichOf(unit: Unit, t: Tokens, i: number, at: number, which: Which): Ph
   return onePhrase(i, at + (time === null ? 1 : 2), shift(unit, offsetOf(which), context ? 'context' : 'speech', time));
 }
 
-interface CountedUnit {
-  readonly unit: Unit;
-  readonly count: number | null;
-  readonly end: number;
-}
-
-/** `two years`, `two-year`, `a year`, `several months`, `two and a half years`, `half a year`, `a few more days`. */
-function countedUnit(t: Tokens, i: number): CountedUnit | null {
-  if (yearAt(t, i, 1500, 2100) !== null && !wordAt(t, i + 1).endsWith('s')) return null;
-  const half = wordAt(t, i) === 'half' && (wordAt(t, i + 1) === 'a' || wordAt(t, i + 1) === 'an');
-  if (half) return unitAfter(t, i + 2, 0.5);
-  if (
-    wordAt(t, i) === 'half' &&
-    /^(?:year|hour|day|century|decade)$/.test(wordAt(t, i + (isDash(wordAt(t, i + 1)) ? 2 : 1)))
-  )
-    return unitAfter(t, i + 1, 0.5);
-  if (/^(?:another|all|full|whole)$/.test(wordAt(t, i))) return singleUnit(t, i + 1);
-  const number = numberAt(t, i);
-  if (number !== null) return unitAfter(t, ...withHalf(t, number));
-  const word = wordAt(t, i);
-  if (word === 'a' || word === 'an' || word === 'one') return unitAfterArticle(t, i);
-  if (!VAGUE_COUNTS.has(word)) return null;
-  const at =
-    wordAt(t, i + 1) === 'more' || wordAt(t, i + 1) === 'of' || (word === 'many' && wordAt(t, i + 1) === 'more')
-      ? i + 2
-      : i + 1;
-  return unitAfter(t, wordAt(t, at) === 'the' ? at + 1 : at, null, true);
-}
-
-/** `another week`, `all day`: one of it, and nothing in the plural. */
-function singleUnit(t: Tokens, i: number): CountedUnit | null {
-  const found = unitAfter(t, i, 1);
-  return found === null || wordAt(t, found.end - 1).endsWith('s') ? null : found;
-}
-
-function withHalf(t: Tokens, number: NumberAt): [at: number, count: number] {
-  const { end, value } = number;
-  const fraction =
-    isNumber(t, end) && wordAt(t, end + 1) === '/' && glued(t, end + 1) && isNumber(t, end + 2)
-      ? Number(wordAt(t, end)) / Number(wordAt(t, end + 2))
-      : 0;
-  if (fraction > 0 && fraction < 1) return [end + 3, value + fraction];
-  if (wordAt(t, end) === 'and' && wordAt(t, end + 1) === 'a' && wordAt(t, end + 2) === 'half')
-    return [end + 3, value + 0.5];
-  return [wordAt(t, end) === '½' ? end + 1 : end, wordAt(t, end) === '½' ? value + 0.5 : value];
-}
-
-function unitAfterArticle(t: Tokens, i: number): CountedUnit | null {
-  const next = wordAt(t, i + 1);
-  if (next === 'couple') return unitAfter(t, wordAt(t, i + 2) === 'of' ? i + 3 : i + 2, 2, true);
-  if (VAGUE_COUNTS.has(next))
-    return unitAfter(t, wordAt(t, i + 2) === 'of' || wordAt(t, i + 2) === 'more' ? i + 3 : i + 2, null, true);
-  const scaled = numberAt(t, i + 1);
-  if (scaled !== null && next !== 'second') return unitAfter(t, scaled.end, scaled.value);
-  const full = next === 'full' || next === 'whole' || next === 'single' || next === 'mere' ? i + 2 : i + 1;
-  return unitAfter(t, full, 1);
-}
-
-/** The unit at `at`, with words such as "full", "consecutive" or a hyphen before it. */
-function unitAfter(t: Tokens, at: number, count: number | null, plural = false): CountedUnit | null {
-  const dash = isDash(wordAt(t, at)) && glued(t, at) ? 1 : 0;
-  const word = wordAt(t, at + dash);
-  const skip =
-    /^(?:full|whole|consecutive|straight|successive|more|long|short|further|additional|calendar|recent|past|other)$/.test(
-      word,
-    )
-      ? 1
-      : 0;
-  const place = at + dash + skip;
-  const unit = UNITS.get(wordAt(t, place)) ?? (wordAt(t, place) === 'century' ? 'century' : undefined);
-  if (unit === 'quarter' && (count === null || count < 2 || count > 20 || count === 3)) return null;
-  if (unit === undefined || (unit === 'second' && count === 1) || unit === 'season' || unit === 'weekend') return null;
-  if (plural && !wordAt(t, place).endsWith('s')) return null;
-  return { unit, count, end: place + 1 };
-}
-
 const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
-const LATER = new Set(['later', 'after', 'afterward', 'afterwards', 'hence']);
-
-/** `two years`, `1 year and 2 months`, `an hour and a half`. */
-function lengthPhrase(t: Tokens, i: number, { unit, count, end }: CountedUnit): Phrase {
-  if (count !== null && wordAt(t, end) === 'and' && /^(?:a|half)$/.test(wordAt(t, end + 1))) {
-    const half = wordAt(t, end + 1) === 'a' ? end + 2 : end + 1;
-    if (wordAt(t, half) === 'half') return onePhrase(i, half + 1, { type: 'duration', unit, count: count + 0.5 });
-  }
-  const more: { unit: Unit; count: number }[] = [];
-  let at = end;
-  for (let n = 0; n < 4 && count !== null; n++) {
-    const joined = wordAt(t, at) === 'and' || wordAt(t, at) === ',' ? at + 1 : at;
-    const next = t.gap[joined] === 3 ? null : numberAt(t, joined) === null ? null : countedUnit(t, joined);
-    if (next === null || next.count === null || next.unit === unit || more.some((one) => one.unit === next.unit)) break;
-    more.push({ unit: next.unit, count: next.count });
-    at = next.end;
-  }
-  return onePhrase(
-    i,
-    at,
-    more.length === 0 ? { type: 'duration', unit, count } : { type: 'duration', unit, count, more },
-  );
-}
+const LATER = new Set(['later', 'after', 'afterward', 'afterwards', 'hence', 'from']);
 
 /** A counted unit and what follows it: `ago`, `earlier`, `later`, `after July 29`, `from now`; or nothing: a length. */
 export function countedPhrase(baseAt: PhraseParser): PhraseParser {
@@ -231,6 +134,8 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
     if (spoken !== null) return onePhrase(i, at + 2, spoken);
     const sign = EARLIER.has(next) ? -1 : LATER.has(next) ? 1 : 0;
     if (sign !== 0) return movedPhrase(t, i, at, { unit, count, sign }, baseAt);
+    const lead = wordAt(t, i - 1);
+    if (lead === 'within' || lead === 'in') return lengthPhrase(t, i, counted, lead === 'within' ? 'within' : 'in');
     if (t.norm[i] === 'a' && isRate(t, i))
       return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(unit, 1) });
     return lengthPhrase(t, i, counted);
@@ -248,7 +153,8 @@ function spokenBase(t: Tokens, at: number, unit: Unit, count: number | null): Ex
   const sign = /^(?:from|after)$/.test(wordAt(t, at)) ? 1 : wordAt(t, at) === 'before' ? -1 : 0;
   const base = wordAt(t, at + 1) === 'now' ? 0 : DEICTIC.get(wordAt(t, at + 1));
   if (sign === 0 || base === undefined) return null;
-  if (base === 0 || count === null) return shift(unit, count === null ? null : count * sign, 'speech');
+  if (base === 0 || count === null)
+    return { ...shift(unit, count === null ? null : count * sign, 'speech'), counted: true };
   const days = unit === 'day' ? count : unit === 'week' ? count * 7 : null;
   return days === null ? null : shift('day', days * sign + base, 'speech');
 }
@@ -267,14 +173,19 @@ function movedPhrase(
   const word = wordAt(t, at);
   const moved = count === null ? null : count * sign;
   const to = word === 'prior' && wordAt(t, at + 1) === 'to' ? at + 2 : at + 1;
-  if (word === 'after' || word === 'before' || word === 'prior') {
+  if (word === 'after' || word === 'before' || word === 'prior' || word === 'from') {
     const the = wordAt(t, to) === 'the' ? 1 : 0;
-    const base = baseAt(t, to + the);
+    const base = baseAt(t, to + the) ?? whichPhrase(t, to + the) ?? deicticPhrase(t, to + the);
     const expression = base?.items[0]?.expression;
-    if (base !== null && base.items.length === 1 && expression?.type === 'calendar')
+    if (
+      base !== null &&
+      base.items.length === 1 &&
+      /^(?:calendar|shift|feast|nth)$/.test(expression?.type ?? '') &&
+      expression !== undefined
+    )
       return onePhrase(i, base.end, { type: 'after', unit, count: moved, base: expression });
     const ends = t.kind[to] !== 1 || t.gap[to] === 3;
-    if (word === 'after' || !ends) return onePhrase(i, to - 1, { type: 'duration', unit, count });
+    if (word === 'after' || word === 'from' || !ends) return lengthPhrase(t, i, { unit, count, end: at });
   }
   return onePhrase(i, at + 1, { ...shift(unit, moved, 'context'), elapsed: true });
 }
@@ -304,6 +215,16 @@ export const bareUnits: PhraseParser = (t, i) => {
   if (dash === 1 && next === 'ago') return onePhrase(i, i + 2, { type: 'reference', timex: 'PAST_REF' });
   if (dash === 1 && (next === 'earlier' || next === 'later')) return onePhrase(i, i + 2, shift(unit, null, 'context'));
   return onePhrase(i, i + 1, { type: 'duration', unit, count: null });
+};
+
+/** `the week after next`, `the month before last`. */
+export const secondNext: PhraseParser = (t, i) => {
+  const unit = UNITS.get(wordAt(t, i));
+  const sign = wordAt(t, i + 1) === 'after' ? 2 : wordAt(t, i + 1) === 'before' ? -2 : 0;
+  if (unit === undefined || sign === 0 || wordAt(t, i).endsWith('s')) return null;
+  const at = wordAt(t, i + 2) === 'the' ? i + 3 : i + 2;
+  if (wordAt(t, at) !== (sign > 0 ? 'next' : 'last') || UNITS.has(wordAt(t, at + 1))) return null;
+  return onePhrase(i, at + 1, shift(unit, sign, 'speech'));
 };
 
 /** `year ago`, `year-earlier`, `year-end`: with "a" or without. */
@@ -339,26 +260,3 @@ function otherQuarter(t: Tokens, i: number, at: number): Phrase | null {
     ? null
     : onePhrase(i, length.end, { type: 'duration', unit: length.unit, count: length.count });
 }
-
-/** `daily`, `every Friday`, `each year`, `every two years`. */
-export const setPhrase: PhraseParser = (t, i) => {
-  const word = wordAt(t, i);
-  const timex = SETS.get(word);
-  if (timex !== undefined) return onePhrase(i, i + 1, { type: 'set', timex });
-  if (word !== 'every' && word !== 'each') return null;
-  const at = wordAt(t, i + 1) === 'other' || wordAt(t, i + 1) === 'single' ? i + 2 : i + 1;
-  const weekday = weekdayAt(t, at);
-  if (weekday !== null) return onePhrase(i, weekday.end, { type: 'set', timex: `XXXX-WXX-${weekday.weekday}` });
-  const month = monthAt(t, at);
-  if (month !== null)
-    return onePhrase(i, month.end, { type: 'set', timex: `XXXX-${String(month.month).padStart(2, '0')}` });
-  const time = TIMES_OF_DAY.get(wordAt(t, at));
-  if (time !== undefined) return onePhrase(i, at + 1, { type: 'set', timex: `XXXX-XX-XX${time}` });
-  const counted = countedUnit(t, at);
-  if (counted !== null)
-    return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(counted.unit, counted.count) });
-  const unit = UNITS.get(wordAt(t, at));
-  return unit === undefined
-    ? null
-    : onePhrase(i, at + 1, { type: 'set', timex: durationTimex(unit, wordAt(t, i + 1) === 'other' ? 2 : 1) });
-};

@@ -66,8 +66,14 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
       ['centuries', 'century'],
     ] as never)
     .concat([
+      ['hr', 'hour'],
       ['hrs', 'hour'],
+      ['min', 'minute'],
       ['mins', 'minute'],
+      ['sec', 'second'],
+      ['secs', 'second'],
+      ['fortnight', 'week'],
+      ['fortnights', 'week'],
       ['yrs', 'year'],
       ['yr', 'year'],
     ] as never),
@@ -163,11 +169,14 @@ export const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTUR
 
 export const SETS: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
+  ['everyday', 'P1D'],
   ['nightly', 'P1D'],
   ['weekly', 'P1W'],
   ['fortnightly', 'P2W'],
   ['biweekly', 'P2W'],
   ['monthly', 'P1M'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
   ['quarterly', 'P3M'],
   ['annual', 'P1Y'],
   ['annually', 'P1Y'],
@@ -211,6 +220,8 @@ export const SPOKEN_DECADES: ReadonlyMap<string, number> = new Map(
 /** The first words of two-word Islamic months. */
 export const ISLAMIC_FIRST = /^(?:rabi|jumada|jamadi|dhu|zu|zul|dhul|zi)/;
 
+const WEEKDAYS_PLURAL = [...WEEKDAYS.keys()].map((word) => `${word}s`);
+
 /** Every word that can begin a phrase of time; any other word is passed over without a look. */
 export const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...[MONTHS, PERSIAN_MONTHS, ISLAMIC_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, UNITS, TIMES_OF_DAY].flatMap((map) => [
@@ -221,7 +232,8 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...MODIFIERS.map(([words]) => words[0] ?? ''),
   ...FEASTS.keys(),
-  ...'the a an one half quarter in during at from between another all full whole each every later earlier sometime at q q1 q2 q3 q4 fiscal fy latter tonight rabi dhu zu jumada jamadi'.split(
+  ...WEEKDAYS_PLURAL,
+  ...'once twice mornings afternoons evenings h1 h2 h w the a an one half quarter in during at from between another all full whole each every later earlier sometime at q q1 q2 q3 q4 fiscal fy latter tonight rabi dhu zu jumada jamadi'.split(
     ' ',
   ),
 ]);
