@@ -5,6 +5,7 @@
 //   /review?kind=figure&at=7f3a….9c01…   the figures that wait for judgement, at one of them
 
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { CLAIM_VIEWS } from '../../../src/model/judgement.ts';
 import { SOURCE_ORDERS, SOURCE_STATES, type SourcesFilter } from '../../../src/model/views.ts';
 import { LedgerRoom } from './rooms/ledger/ledger.tsx';
 import { OverviewRoom } from './rooms/overview/overview.tsx';
@@ -31,6 +32,7 @@ function filterOf(search: Readonly<Record<string, unknown>>): SourcesFilter {
     type: text(search['type']),
     publisher: text(search['publisher']),
     finding: text(search['finding']),
+    view: pick(search['view'], CLAIM_VIEWS),
     sort: pick(search['sort'], SOURCE_ORDERS),
     descending: search['descending'] === true ? true : undefined,
   };

@@ -219,10 +219,17 @@ function setIn(target: Record<string, unknown>, path: string, value: unknown): v
 export function changed(draft: Draft, key: string, value: unknown): Draft {
   const next: Record<string, unknown> = { ...draft };
   setIn(next, key, value);
+  if (key === 'passage') setWords(next, draft);
   if (draft.kind === 'figure' && /^(?:value|bound)$/.test(key)) setLimits(next);
   if (draft.kind === 'date' && key === 'edtf') setDate(next, value as string | null);
   if (draft.kind === 'quote' && key === 'speaker') setSpeaker(next, value as readonly Mention[]);
   return next as Draft;
+}
+
+/** Where a field was the words of the passage themselves, it stays so. */
+function setWords(next: Record<string, unknown>, { kind, passage, ...before }: Draft): void {
+  const field = kind === 'quote' ? 'words' : kind === 'event' ? 'label' : null;
+  if (field !== null && before[field] === passage.exact) next[field] = (next['passage'] as Passage).exact;
 }
 
 /** What the bound says of the limits, as docs/formats/claims.md has it. */

@@ -25,8 +25,7 @@ export function SpanInput({ window, language, span, change }: SpanProps) {
   useSelection(page, change);
   useEffect(() => {
     const mark = page.current?.querySelector<HTMLElement>('mark');
-    if (page.current && mark)
-      page.current.scrollTop = mark.offsetTop - page.current.clientHeight / 2;
+    if (page.current && mark) page.current.scrollTop = mark.offsetTop - page.current.clientHeight / 2;
   }, []);
   const { text } = window;
   return (

@@ -98,6 +98,7 @@ export const reviewEn = {
     judged_other: '{{n}} judged',
     toWaiting_one: '{{n}} claim waits for judgement',
     toWaiting_other: '{{n}} claims wait for judgement',
+    inReview: 'More in Review',
     reviewSource: 'Review what waits here',
     showRejected_one: 'Show {{n}} rejected claim',
     showRejected_other: 'Show {{n}} rejected claims',

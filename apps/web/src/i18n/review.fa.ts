@@ -102,6 +102,7 @@ export const reviewFa = {
     judged_other: '{{n}} داوری‌شده',
     toWaiting_one: '{{n}} ادعا در انتظار داوری است',
     toWaiting_other: '{{n}} ادعا در انتظار داوری است',
+    inReview: 'بیشتر در داوری',
     reviewSource: 'داوری دربارهٔ آن‌چه این‌جا در انتظار است',
     showRejected_one: 'نمایش {{n}} ادعای ردشده',
     showRejected_other: 'نمایش {{n}} ادعای ردشده',

@@ -7,7 +7,9 @@ import { useOverview } from '../../api/queries.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+
 import { useWords } from '../../words/use-words.ts';
+import { ClaimsTally } from './claims-tally.tsx';
 
 export function OverviewRoom() {
   const words = useWords();
@@ -67,7 +69,11 @@ function Recent({ view }: { view: OverviewView }) {
                 words.code('type', row.type),
                 row.publisher,
                 words.code('state', row.state),
-                row.claims > 0 && words.t('overview.claims', { count: row.claims, n: words.n(row.claims) }),
+                row.claims > 0 &&
+                  words.t('review.count', {
+                    claims: words.t('review.claims', { count: row.claims, n: words.n(row.claims) }),
+                    judged: words.t('review.judged', { count: row.judged, n: words.n(row.judged) }),
+                  }),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -156,7 +162,11 @@ function Attention({ view }: { view: OverviewView }) {
           <FindingsList findings={notes} />
         </details>
       )}
-      {waiting > 0 && <p className="quiet">{words.t('overview.unjudged', { count: waiting, n: words.n(waiting) })}</p>}
+      {waiting > 0 && (
+        <p>
+          <Link to="/review">{words.t('review.toWaiting', { count: waiting, n: words.n(waiting) })}</Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -201,7 +211,7 @@ function Contents({ view }: { view: OverviewView }) {
         name={(value) => value}
         to={(publisher) => ({ publisher })}
       />
-      <Tally head={words.t('overview.byKind')} counts={view.byKind} name={(value) => words.code('kind', value)} />
+      <ClaimsTally views={view.views} />
     </div>
   );
 }
@@ -210,7 +220,7 @@ interface TallyProps {
   readonly head: string;
   readonly counts: readonly Count[];
   readonly name: (value: string) => string;
-  readonly to?: (value: string) => SourcesFilter;
+  readonly to: (value: string) => SourcesFilter;
 }
 
 const SHOWN = 8;
@@ -225,13 +235,9 @@ function Tally({ head, counts, name, to }: TallyProps): ReactNode {
         {counts.slice(0, SHOWN).map(({ value, count }) => (
           <li key={value}>
             <span className="leader">
-              {to ? (
-                <Link to="/sources" search={to(value)} dir="auto">
-                  {name(value)}
-                </Link>
-              ) : (
-                name(value)
-              )}
+              <Link to="/sources" search={to(value)} dir="auto">
+                {name(value)}
+              </Link>
             </span>
             <span className="end">{words.n(count)}</span>
           </li>

@@ -1,7 +1,8 @@
 // The reader: the page, its claims beside it, and below them where it comes from.
 
 import { useParams } from '@tanstack/react-router';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import type { Claim } from '../../../../../src/model/claim.ts';
 import { objectIdOf } from '../../../../../src/model/ids.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useSource } from '../../api/queries.ts';
@@ -11,10 +12,14 @@ import { useTitle } from '../../parts/use-title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Annotations } from './annotations.tsx';
+import { Assessments } from './assessments.tsx';
 import { citationOf } from './citation.ts';
+import { ClaimDialog, type Written } from './claim-dialog.tsx';
 import { ClaimsList } from './claims-list.tsx';
+import { Copies } from './copies.tsx';
 import { Cues } from './cues.tsx';
 import { Custody, DateGrounds, Findings, SourceHead } from './custody.tsx';
+import { type SourceJudging, useSourceJudging } from './judging.ts';
 import { Original } from './original.tsx';
 import { PageText } from './page-text.tsx';
 import { transcriptsOf, WithRecording } from './recording.tsx';
@@ -29,12 +34,16 @@ export function ReaderRoom() {
 
 function OpenSource({ source }: { source: SourceView }) {
   const words = useWords();
-  const reader = useReader(source);
+  const judging = useSourceJudging(source);
+  const reader = useReader(source, judging.stateOf);
   const page = useRef<HTMLElement>(null);
   const selected = useSelected(page, reader);
   useTitle(source.row.title ?? source.row.file);
   useOpensAtPassage(reader);
+  const [written, setWritten] = useState<Written | null>(null);
+  const amend = (claim: Claim): void => setWritten({ claim });
   useClaimKeys(reader);
+  useJudgingKeys(reader, judging, amend);
   return (
     <div className="reader">
       <SourceHead source={source} />
@@ -46,14 +55,23 @@ function OpenSource({ source }: { source: SourceView }) {
       </p>
       <p className="print-only citation">{citationOf(source, null, words)}</p>
       <WithRecording source={source}>
-        <Desk source={source} reader={reader} page={page} />
+        <Desk {...{ source, reader, judging, amend, page }} />
       </WithRecording>
       <Findings source={source} />
       <Original source={source} />
       <Custody source={source} />
       <DateGrounds source={source} />
+      <Assessments source={source} />
+      <Copies source={source} />
       <Annotations source={source} />
-      <SelectionBar source={source} reader={reader} selected={selected} />
+      <SelectionBar {...{ source, reader, selected }} write={(passage) => setWritten({ passage, claim: null })} />
+      <ClaimDialog
+        written={written}
+        reader={reader}
+        language={source.reading?.source.language ?? null}
+        judging={judging}
+        close={() => setWritten(null)}
+      />
     </div>
   );
 }
@@ -61,11 +79,13 @@ function OpenSource({ source }: { source: SourceView }) {
 interface DeskProps {
   readonly source: SourceView;
   readonly reader: Reader;
+  readonly judging: SourceJudging;
+  readonly amend: (claim: Claim) => void;
   readonly page: RefObject<HTMLElement | null>;
 }
 
 /** The page and its claims; of a recording, which has no words of its own, what its transcript says. */
-function Desk({ source, reader, page }: DeskProps) {
+function Desk({ source, reader, judging, amend, page }: DeskProps) {
   const words = useWords();
   const [transcript] = transcriptsOf(source);
   if (reader.text.trim() === '' && transcript) return <Cues transcript={transcript} />;
@@ -74,7 +94,7 @@ function Desk({ source, reader, page }: DeskProps) {
   return (
     <div className="desk">
       <PageText source={source} reader={reader} page={page} />
-      <ClaimsList reader={reader} />
+      <ClaimsList {...{ source, reader, judging, amend }} />
     </div>
   );
 }
@@ -95,5 +115,17 @@ function useClaimKeys(reader: Reader): void {
     j: () => go(at + 1),
     k: () => go(at < 0 ? reader.claims.length - 1 : at - 1),
     Escape: () => reader.active !== null && reader.choose(null),
+  });
+}
+
+/** The claim chosen is judged with the keys of the Review room. */
+function useJudgingKeys(reader: Reader, judging: SourceJudging, amend: (claim: Claim) => void): void {
+  const claim = reader.claims.find((one) => one.id === reader.active);
+  const judge = (verdict: 'accepted' | 'rejected') => (): void => {
+    if (claim) judging.judge({ claim: claim.id, verdict, result: [], others: [], reason: null });
+  };
+  useKeys({
+    ...(claim && { a: judge('accepted'), r: judge('rejected'), e: () => amend(claim) }),
+    u: judging.undo,
   });
 }

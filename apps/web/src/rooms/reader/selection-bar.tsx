@@ -13,9 +13,10 @@ interface BarProps {
   readonly source: SourceView;
   readonly reader: Reader;
   readonly selected: Passage | null;
+  readonly write: (passage: Passage) => void;
 }
 
-export function SelectionBar({ source, reader, selected }: BarProps) {
+export function SelectionBar({ source, reader, selected, write }: BarProps) {
   const words = useWords();
   const [writing, setWriting] = useState<'label' | 'note' | null>(null);
   const claim = reader.claims.find((one) => one.id === reader.active) ?? null;
@@ -30,6 +31,11 @@ export function SelectionBar({ source, reader, selected }: BarProps) {
       {writing === null ? (
         <div className="actions">
           <CopyButton text={citationOf(source, passage, words)} label={words.t('cite.copy')} />
+          {selected && (
+            <button type="button" onClick={() => write(selected)}>
+              {words.t('handwritten.write')}
+            </button>
+          )}
           <button type="button" onClick={() => setWriting('label')}>
             {words.t('annotate.label')}
           </button>

@@ -3,6 +3,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../../../../../src/model/claim.ts';
+import type { ClaimId } from '../../../../../src/model/ids.ts';
+import type { ClaimState } from '../../../../../src/model/judgement.ts';
 import type { Passage } from '../../../../../src/model/passage.ts';
 import { type TextPositions, textPositions } from '../../../../../src/model/text-position.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
@@ -13,8 +15,11 @@ export interface Reader {
   readonly text: string;
   readonly positions: TextPositions;
   readonly stretches: readonly Stretch[];
-  /** In the order of the text. */
+  /** In the order of the text, those rejected left out unless asked for. */
   readonly claims: readonly Claim[];
+  readonly rejected: number;
+  readonly withRejected: boolean;
+  showRejected(shown: boolean): void;
   readonly active: string | null;
   readonly asked: Asked | null;
   choose(claim: Claim | null): void;
@@ -28,16 +33,19 @@ function askedOf(at: string | undefined): Asked | null {
     : null;
 }
 
-export function useReader(source: SourceView): Reader {
+export function useReader(source: SourceView, stateOf: (id: ClaimId) => ClaimState): Reader {
   const navigate = useNavigate();
   const { at, claim: active = null } = useSearch({ from: '/sources/$hex' });
   const asked = useMemo(() => askedOf(at), [at]);
   const text = source.reading?.text ?? '';
   const positions = useMemo(() => textPositions(text), [text]);
-  const claims = useMemo(
+  const [withRejected, showRejected] = useState(false);
+  const all = useMemo(
     () => source.claims.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end),
     [source.claims],
   );
+  const standing = useMemo(() => all.filter((claim) => stateOf(claim.id) !== 'rejected'), [all, stateOf]);
+  const claims = withRejected || active !== null ? withActive(all, standing, withRejected, active) : standing;
   // The passage of the chosen claim is painted as chosen already; it needs no second mark. So the page is cut anew only
   // when another passage is asked for, not with every step from claim to claim.
   const shown = active === null ? asked : null;
@@ -53,7 +61,21 @@ export function useReader(source: SourceView): Reader {
     },
     [navigate],
   );
-  return { text, positions, stretches, claims, active, asked, choose };
+  const rejected = all.length - standing.length;
+  return { text, positions, stretches, claims, rejected, withRejected, showRejected, active, asked, choose };
+}
+
+/** A rejected claim that is chosen stays in view, so that it can be judged anew. */
+function withActive(
+  all: readonly Claim[],
+  standing: readonly Claim[],
+  withRejected: boolean,
+  active: string | null,
+): readonly Claim[] {
+  if (withRejected || all === standing) return all;
+  return standing.some((claim) => claim.id === active)
+    ? standing
+    : all.filter((one) => one.id === active || standing.includes(one));
 }
 
 /** Brings the chosen claim, or the passage asked for, into view: on the page and in the list beside it. */

@@ -195,7 +195,12 @@ function Row({ item, top, row, failure, current }: RowProps) {
             {words.code('type', row.type)}
             {row.language && <span className="quiet">{words.language(row.language)}</span>}
           </Cell>
-          <Cell name="claims">{row.claims > 0 && words.n(row.claims)}</Cell>
+          <Cell name="claims">
+            {row.claims > 0 && words.n(row.claims)}
+            {row.claims > 0 && (
+              <span className="quiet">{words.t('review.judged', { count: row.judged, n: words.n(row.judged) })}</span>
+            )}
+          </Cell>
           <Cell name="state">
             <span className={`state state-${row.state}`}>{words.code('state', row.state)}</span>
             {failure && (

@@ -2,6 +2,7 @@
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { CLAIM_VIEWS } from '../../../../../src/model/judgement.ts';
 import { type OverviewView, SOURCE_STATES, type SourcesFilter } from '../../../../../src/model/views.ts';
 import { useOverview } from '../../api/queries.ts';
 import { useTitle } from '../../parts/use-title.ts';
@@ -113,6 +114,14 @@ function Filters({ filter, change, view }: FilterProps & { readonly view: Overvi
         name={(one) => words.code('finding', one)}
         choose={(finding) => change({ finding })}
       />
+      <Choice
+        label={words.t('sources.view')}
+        value={filter.view}
+        values={CLAIM_VIEWS.slice(1)}
+        name={(one) => words.code('claimView', one)}
+        any={words.code('claimView', CLAIM_VIEWS[0])}
+        choose={(view) => change({ view: CLAIM_VIEWS.find((one) => one === view) })}
+      />
       {narrowed && (
         <button
           type="button"
@@ -125,6 +134,7 @@ function Filters({ filter, change, view }: FilterProps & { readonly view: Overvi
               language: undefined,
               publisher: undefined,
               finding: undefined,
+              view: undefined,
             })
           }
         >
@@ -165,9 +175,11 @@ interface ChoiceProps {
   readonly values: readonly string[];
   readonly name: (value: string) => string;
   readonly choose: (value: string | undefined) => void;
+  /** What stands there while nothing is chosen. */
+  readonly any?: string;
 }
 
-function Choice({ label, value, values, name, choose }: ChoiceProps) {
+function Choice({ label, value, values, name, choose, any }: ChoiceProps) {
   const words = useWords();
   const all = value === undefined || values.includes(value) ? values : [value, ...values];
   if (all.length === 0) return null;
@@ -175,7 +187,7 @@ function Choice({ label, value, values, name, choose }: ChoiceProps) {
     <label>
       {label}
       <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">{words.t('sources.any')}</option>
+        <option value="">{any ?? words.t('sources.any')}</option>
         {all.map((one) => (
           <option key={one} value={one}>
             {name(one)}
