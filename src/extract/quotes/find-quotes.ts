@@ -7,8 +7,10 @@ import type { DateDraft, QuoteDraft } from '../drafts.ts';
 import { type WhoIs, whoIs } from '../text/mentions.ts';
 import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
 import type { MarkedWords } from '../text/quote-marks.ts';
+import { citingLinks, linkOf } from './credit-link.ts';
 import { attributionAfter, attributionBefore, attributionNear } from './en/attribution.ts';
-import { indirectQuotes } from './en/indirect.ts';
+import { creditSetting } from './en/credit-setting.ts';
+import { type Credited, indirectQuotes } from './en/indirect.ts';
 import { isMereTerm } from './en/terms.ts';
 import { attributionInPersian } from './fa/attribution.ts';
 import { postQuotes } from './posts.ts';
@@ -19,9 +21,11 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
   const { names, marks, markOf } = prepared;
   const scene: Scene = { prepared, names, marks, markOf };
   const turns = transcriptTurns(scene);
+  const reported = indirectQuotes(scene, dates);
+  const marked = markedQuotes(scene, dates, reported);
   const quotes = [
     ...turns,
-    ...[...markedQuotes(scene, dates), ...indirectQuotes(scene)].filter((quote) => !inTurn(turns, quote.from)),
+    ...[...marked, ...reported.map(({ draft }) => draft)].filter((quote) => !inTurn(turns, quote.from)),
   ];
   const all = [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
   return all.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -46,7 +50,7 @@ interface Attributed {
   readonly speakers: readonly WhoIs[];
 }
 
-function markedQuotes(scene: Scene, dates: readonly DateDraft[]): readonly QuoteDraft[] {
+function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: readonly Credited[]): readonly QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   let before = null as Attributed | null;
   let previous = null as Attributed | null;
@@ -66,7 +70,7 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[]): readonly Quote
         : kept.how === 'continued' && before !== null
           ? before.speakers
           : (kept.who ?? []).map((span) => whoIs(scene.prepared, span, last));
-    drafts.push(draftOf(scene, pair, kept, speakers, dates));
+    drafts.push(draftOf(scene, pair, kept, speakers, dates, outerLinks(reported, pair, kept, speakers)));
     previous = attribution === null ? null : { pair, attribution: kept, speakers };
     if (previous !== null && kept.how !== 'slogan') before = previous;
   }
@@ -103,37 +107,29 @@ function draftOf(
   attribution: Attribution,
   speakers: readonly WhoIs[],
   dates: readonly DateDraft[],
+  outer: readonly SayerLink[],
 ): QuoteDraft {
   const t = scene.prepared.tokens;
   const [from, to] = [t.from[pair.open + 1] ?? 0, t.to[pair.close - 1] ?? 0];
   const { cue } = attribution;
-  const cueWords = cue === null ? null : t.text.slice(t.from[cue.first], t.to[cue.end - 1]);
-  const named = speakers.some((s) => s.kind === 'named');
-  const link: SayerLink = {
-    who: speakers.map((s) => s.mention),
-    kind: speakers.length === 0 ? 'impersonal' : named ? 'named' : (speakers[0]?.kind ?? 'unnamed'),
-    how: null,
-    cue: cueWords,
-    via: null,
-    to: null,
-    when: saidOn(t, pair, cue, dates),
-    verbatim: true,
-  };
+  const setting = cue === null ? null : creditSetting(scene, cue, [{ first: pair.open, end: pair.close + 1 }], dates);
+  const link = linkOf(scene, { cue, speakers, setting, verbatim: true });
+  const citing = setting === null ? [] : citingLinks(scene, setting);
   return {
     kind: 'quote',
     from,
     to,
-    sayer: [link],
+    sayer: [...outer, ...citing, link],
     asserted: 'reported',
     confidence: confidenceOf(attribution, speakers),
     foundBy: FOUND_BY,
     reasons: reasonsOf(pair, attribution),
     words: t.text.slice(from, to),
     speaker: link.who,
-    cue: cueWords,
+    cue: link.cue,
     form: attribution.how === 'slogan' ? 'slogan' : formOf(scene, pair),
     saidOn: link.when,
-    saidAt: null,
+    saidAt: setting?.at ?? null,
   };
 }
 
@@ -170,31 +166,36 @@ function formOf(scene: Scene, pair: MarkedWords): 'direct' | 'partial' {
   return free && (sentence || first !== first.toLowerCase() || first.toUpperCase() === first) ? 'direct' : 'partial';
 }
 
-/** The date that stands in the words about the quotation: within a dozen tokens of the verb, outside the marks. */
-function saidOn(
-  t: PreparedText['tokens'],
-  pair: MarkedWords,
-  cue: Attribution['cue'],
-  dates: readonly DateDraft[],
-): string | null {
-  if (cue === null) return null;
-  const [low, high] = [t.from[Math.max(0, cue.first - 12)] ?? 0, t.to[Math.min(t.count - 1, cue.end + 8)] ?? 0];
-  const [open, close] = [t.from[pair.open] ?? 0, t.to[Math.min(pair.close, t.count - 1)] ?? 0];
-  const [cueFrom, cueTo] = [t.from[cue.first] ?? 0, t.to[cue.end - 1] ?? 0];
-  const near = firstFrom(dates, low).filter(
-    (d) => d.to <= high && d.edtf !== null && (d.to <= open || d.from >= close),
-  );
-  const between = near.filter((d) => !/[.!?]\s/.test(t.text.slice(Math.min(d.to, cueTo), Math.max(d.from, cueFrom))));
-  return between[0]?.edtf ?? null;
+/** Who credits the speaker of these words with them: the chain of the reported speech in which the verb of saying stands. */
+function outerLinks(
+  reported: readonly Credited[],
+  { open }: MarkedWords,
+  { cue }: Attribution,
+  speakers: readonly WhoIs[],
+): readonly SayerLink[] {
+  if (cue === null || speakers.length === 0) return [];
+  let inner: Credited | null = null;
+  for (let r = firstReaching(reported, cue.first); r < reported.length; r++) {
+    const one = reported[r];
+    if (one === undefined || one.content.first > cue.first) break;
+    if (one.content.end <= cue.first || Math.abs(open - cue.first) > NEAR_CUE) continue;
+    if (one.cue.first !== cue.first) inner = one;
+  }
+  const own = speakers[0]?.mention;
+  return inner === null || inner.draft.speaker.some((who) => who.start === own?.start) ? [] : inner.draft.sayer;
 }
 
-/** The dates at or after a place: they stand in the order of the text, so a few are enough. */
-function firstFrom(dates: readonly DateDraft[], from: number): readonly DateDraft[] {
-  let [low, high] = [0, dates.length];
+/** How far a quotation may stand from its verb inside reported speech, in tokens. */
+const NEAR_CUE = 40;
+/** No reported speech is longer than this, in tokens. */
+const LONGEST_REPORTED = 400;
+
+function firstReaching(reported: readonly Credited[], token: number): number {
+  let [low, high] = [0, reported.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle]?.from ?? 0) < from) low = middle + 1;
+    if ((reported[middle]?.content.first ?? 0) < token - LONGEST_REPORTED) low = middle + 1;
     else high = middle;
   }
-  return dates.slice(low, low + 6);
+  return low;
 }

@@ -3,18 +3,28 @@
 // Each sentence is walked once. A credit that closes or interrupts the sentence takes what stands around it; otherwise each word of reporting, from the left,
 // takes what it governs (complement.ts), and the walk goes on behind that. Nothing inside what somebody is credited with is taken a second time.
 
-import type { SayerLink } from '../../../model/claim.ts';
-import type { QuoteDraft } from '../../drafts.ts';
+import type { Asserted, Confidence, SayerLink } from '../../../model/claim.ts';
+import type { DateDraft, QuoteDraft } from '../../drafts.ts';
 import { type WhoIs, whoIs } from '../../text/mentions.ts';
 import { PERSON_NOUNS } from '../../text/person-words.data.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { citingLinks, linkOf } from '../credit-link.ts';
 import { FOUND_BY, type Scene } from '../quotation.ts';
 import { closingCredit } from './closing-credit.ts';
 import { clauseEnd, complementOf, isBase, objectEnd } from './complement.ts';
-import { CHARGED, CLAUSE_ADJECTIVES, CLAUSE_NOUNS, REPORTING, TO_ADJECTIVES, TO_NOUNS } from './reporting.data.ts';
+import { creditSetting } from './credit-setting.ts';
+import {
+  CHARGED,
+  CLAUSE_ADJECTIVES,
+  CLAUSE_NOUNS,
+  formsOf,
+  REPORTING,
+  TO_ADJECTIVES,
+  TO_NOUNS,
+} from './reporting.data.ts';
 import { ownerBefore, reportingSubject } from './reporting-subject.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -24,23 +34,68 @@ export interface Reported {
   readonly cue: TokenSpan;
   readonly who: TokenSpan | null;
   readonly why: string;
+  /** Who quotes the speaker: `state radio quoted the minister as saying …`. */
+  readonly quotedBy?: { readonly who: TokenSpan | null; readonly cue: TokenSpan };
+  /** What follows is a clause, so that another's words can stand in it. */
+  readonly clause?: boolean;
+}
+
+/** A draft with the places that a quotation inside it is compared with. */
+export interface Credited {
+  readonly draft: QuoteDraft;
+  readonly content: TokenSpan;
+  readonly cue: TokenSpan;
 }
 
 const FEWEST_WORDS = 2;
+/** `A said that B believes that C claims …`: deeper is not followed. */
+const DEEPEST = 2;
 
-export function indirectQuotes(scene: Scene): readonly QuoteDraft[] {
-  const drafts: QuoteDraft[] = [];
-  let last: WhoIs | null = null;
+export function indirectQuotes(scene: Scene, dates: readonly DateDraft[]): readonly Credited[] {
+  const found: Credited[] = [];
+  const walk: Walk = { scene, dates, last: null, found };
   for (const sentence of scene.prepared.sentences) {
-    for (const found of reportedIn(scene, sentence)) {
-      const speaker: WhoIs | null = found.who === null ? null : whoIs(scene.prepared, found.who, last);
-      if (speaker?.kind === 'named') last = speaker;
-      for (const content of found.content)
-        if (content.end - content.first >= FEWEST_WORDS && !isOneQuotation(scene, content))
-          drafts.push(draftOf(scene, found, content, speaker));
-    }
+    const end = bareEnd(scene.prepared.tokens, sentence);
+    const closing = closingCredit(scene, sentence, end);
+    const reported = closing === null ? reportedIn(scene, { first: sentence.first, end }, false) : [closing];
+    for (const one of reported) credit(walk, one, [], 0);
   }
-  return drafts;
+  return found;
+}
+
+interface Walk {
+  readonly scene: Scene;
+  readonly dates: readonly DateDraft[];
+  readonly found: Credited[];
+  /** Who was credited last by name: a pronoun may go back there. */
+  last: WhoIs | null;
+}
+
+/** Drafts of one credit, and of those inside what it credits, whose chain begins with it. */
+function credit(walk: Walk, one: Reported, outer: readonly SayerLink[], depth: number): void {
+  const { scene, dates, found } = walk;
+  const speaker: WhoIs | null = one.who === null ? null : whoIs(scene.prepared, one.who, walk.last);
+  if (speaker?.kind === 'named') walk.last = speaker;
+  const { chain, saidAt } = chainOf(scene, one, speaker, dates);
+  const sayer = [...outer, ...chain];
+  for (const content of one.content) {
+    if (content.end - content.first < FEWEST_WORDS || isOneQuotation(scene, content)) continue;
+    found.push({ draft: draftOf(scene, one, content, sayer, saidAt), content, cue: one.cue });
+    if (one.clause !== false && depth < DEEPEST)
+      for (const inner of reportedIn(scene, content, true)) credit(walk, inner, sayer, depth + 1);
+  }
+}
+
+function chainOf(scene: Scene, one: Reported, speaker: WhoIs | null, dates: readonly DateDraft[]) {
+  const setting = creditSetting(scene, one.cue, one.content, dates);
+  const link = linkOf(scene, { cue: one.cue, speakers: speaker === null ? [] : [speaker], setting, verbatim: false });
+  const quoting = one.quotedBy;
+  if (quoting !== undefined) {
+    const by = quoting.who === null ? [] : [whoIs(scene.prepared, quoting.who)];
+    const outer = linkOf(scene, { cue: quoting.cue, speakers: by, setting: null, verbatim: false });
+    return { chain: [{ ...outer, how: 'report' }, link], saidAt: setting.at };
+  }
+  return { chain: [...citingLinks(scene, setting), link], saidAt: setting.at };
 }
 
 /** Content that is nothing but words in marks is a quotation of its own. */
@@ -56,15 +111,12 @@ function bareEnd(t: Tokens, sentence: Sentence): number {
   return end;
 }
 
-function reportedIn(scene: Scene, sentence: Sentence): readonly Reported[] {
-  const t = scene.prepared.tokens;
-  const end = bareEnd(t, sentence);
-  const closing = closingCredit(scene, sentence, end);
-  if (closing !== null) return [closing];
+/** Every credit from the left; `nested` takes clauses alone, not objects and nouns. */
+function reportedIn(scene: Scene, span: TokenSpan, nested: boolean): readonly Reported[] {
   const found: Reported[] = [];
-  for (let i = sentence.first; i < end - 1; i++) {
+  for (let i = span.first; i < span.end - 1; i++) {
     if ((scene.markOf[i] ?? -1) >= 0) continue;
-    const one = creditAt(scene, sentence, i, end, found.at(-1) ?? null);
+    const one = creditAt(scene, span, i, nested, found.at(-1) ?? null);
     if (one === null) continue;
     found.push(one);
     i = Math.max(i, (one.content.at(-1)?.end ?? i) - 1);
@@ -72,25 +124,58 @@ function reportedIn(scene: Scene, sentence: Sentence): readonly Reported[] {
   return found;
 }
 
-function creditAt(scene: Scene, sentence: Sentence, i: number, end: number, before: Reported | null): Reported | null {
+function creditAt(scene: Scene, span: TokenSpan, i: number, nested: boolean, before: Reported | null): Reported | null {
   const t = scene.prepared.tokens;
   const w = word(t, i);
-  if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, sentence, i, end);
-  const charged = CHARGED.has(w) ? chargedWith(scene, i, end) : null;
+  if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, span, i);
+  const quoted = /^(?:quot|cit)(?:e|es|ed|ing)$/.test(w) ? quotedAsSaying(scene, span, i) : null;
+  if (quoted !== null) return quoted;
+  const charged = CHARGED.has(w) && !nested ? chargedWith(scene, i, span.end) : null;
   if (charged !== null) return charged;
   if (REPORTING.has(w) && !isInsideName(scene, i)) {
-    const subject = reportingSubject(scene, i, sentence.first, before?.who ?? null);
-    const complement = subject === null ? null : complementOf(scene, i, end);
-    if (subject !== null && complement !== null && complement.content.first < complement.content.end)
+    const subject = reportingSubject(scene, i, span.first, before?.who ?? null);
+    const complement = subject === null ? null : complementOf(scene, i, span.end);
+    if (subject !== null && complement !== null && complement.content.first < complement.content.end) {
+      if (nested && !complement.clause) return null;
       return {
         content: [complement.content],
         cue: { first: i, end: i + 1 },
         who: subject.who,
         why: complement.clause ? `“${w}” with a clause after it` : `the object of “${w}”`,
+        clause: complement.clause,
       };
+    }
   }
-  return nounCredit(scene, sentence, i, end) ?? adjectiveCredit(scene, sentence, i, end);
+  return nested ? null : (nounCredit(scene, span, i) ?? adjectiveCredit(scene, span, i));
 }
+
+/** `State radio quoted the minister as saying …`, `the minister was quoted by state radio as saying …`. */
+function quotedAsSaying(scene: Scene, span: TokenSpan, i: number): Reported | null {
+  const t = scene.prepared.tokens;
+  let as = i + 1;
+  while (as < span.end && as < i + 18 && !(word(t, as) === 'as' && SAYING_AGAIN.has(word(t, as + 1)))) as++;
+  if (word(t, as) !== 'as' || !SAYING_AGAIN.has(word(t, as + 1))) return null;
+  const first = as + 2 + (word(t, as + 1) === 'having' ? 1 : 0);
+  if (first + 1 >= span.end) return null;
+  const content = [{ first, end: clauseEnd(scene, first, span.end) }];
+  const cue = { first: as + 1, end: first };
+  const passive = isPassive(t, i);
+  const subject = subjectBefore(t, scene.names, i, span.first);
+  const why = `“${word(t, i)} … as ${word(t, as + 1)}”`;
+  if (!passive && as > i + 1)
+    return {
+      content,
+      cue,
+      who: { first: i + 1, end: as },
+      why,
+      quotedBy: { who: subject, cue: { first: i, end: i + 1 } },
+    };
+  if (!passive) return null;
+  const by = word(t, i + 1) === 'by' && as > i + 2 ? { first: i + 2, end: as } : null;
+  return { content, cue, who: subject, why, quotedBy: { who: by, cue: { first: i, end: i + 1 } } };
+}
+
+const SAYING_AGAIN = new Set(['saying', 'telling', 'stating', 'having', 'claiming', 'warning', 'writing', 'asking']);
 
 /** `Post` of `the Harbour Post`. */
 const isInsideName = (scene: Scene, i: number): boolean => {
@@ -112,6 +197,7 @@ function chargedWith(scene: Scene, i: number, end: number): Reported | null {
     cue: { first: i, end: i + 1 },
     who: by,
     why: `the object of “${word(t, i)}”`,
+    clause: false,
   };
 }
 
@@ -121,8 +207,9 @@ function isPassive(t: Tokens, i: number): boolean {
 }
 
 /** `According to the union, …` and `…, according to the union`. */
-function accordingTo(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
+function accordingTo(scene: Scene, sentence: TokenSpan, i: number): Reported | null {
   const t = scene.prepared.tokens;
+  const { end } = sentence;
   const who = subjectAfter(t, scene.names, i + 2);
   if (who === null) return null;
   const credit = { cue: { first: i, end: i + 2 }, who, why: '“according to”' };
@@ -148,8 +235,9 @@ function commaAfter(t: Tokens, from: number, to: number): number | null {
 }
 
 /** `the union’s claim that …`, `his promise to …`. */
-function nounCredit(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
+function nounCredit(scene: Scene, sentence: TokenSpan, i: number): Reported | null {
   const t = scene.prepared.tokens;
+  const { end } = sentence;
   const w = word(t, i);
   const next = word(t, i + 1);
   const that =
@@ -169,8 +257,9 @@ function nounCredit(scene: Scene, sentence: Sentence, i: number, end: number): R
 }
 
 /** `she is confident that …`, `are willing to …`. */
-function adjectiveCredit(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
+function adjectiveCredit(scene: Scene, sentence: TokenSpan, i: number): Reported | null {
   const t = scene.prepared.tokens;
+  const { end } = sentence;
   const w = word(t, i);
   const next = word(t, i + 1);
   const that = CLAUSE_ADJECTIVES.has(w) && (next === 'that' || next === 'whether');
@@ -207,35 +296,79 @@ const BE = new Set([
   'remained',
 ]);
 
-function draftOf({ prepared }: Scene, found: Reported, content: TokenSpan, speaker: WhoIs | null): QuoteDraft {
+function draftOf(
+  { prepared }: Scene,
+  found: Reported,
+  content: TokenSpan,
+  sayer: readonly SayerLink[],
+  saidAt: string | null,
+): QuoteDraft {
   const t = prepared.tokens;
   const [from, to] = [t.from[content.first] ?? 0, t.to[content.end - 1] ?? 0];
-  const cue = t.text.slice(t.from[found.cue.first], t.to[found.cue.end - 1]);
-  const who = speaker === null ? [] : [speaker.mention];
-  const link: SayerLink = {
-    who,
-    kind: speaker?.kind ?? 'impersonal',
-    how: null,
-    cue,
-    via: null,
-    to: null,
-    when: null,
-    verbatim: false,
-  };
+  const link = sayer.at(-1);
+  const verb = word(t, found.cue.first);
   return {
     kind: 'quote',
     from,
     to,
-    sayer: [link],
-    asserted: 'reported',
-    confidence: 'likely',
+    sayer,
+    asserted: ASSERTED_BY.get(verb) ?? 'reported',
+    confidence: confidenceOf(t, found, content, link),
     foundBy: FOUND_BY,
     reasons: ['reported speech, without marks', found.why],
     words: t.text.slice(from, to),
-    speaker: who,
-    cue,
+    speaker: link?.who ?? [],
+    cue: link?.cue ?? null,
     form: 'indirect',
-    saidOn: null,
-    saidAt: null,
+    saidOn: link?.when ?? null,
+    saidAt,
   };
 }
+
+/** Certain where a plain verb of saying, "that" and a name leave nothing to infer. */
+function confidenceOf(t: Tokens, found: Reported, content: TokenSpan, link: SayerLink | undefined): Confidence {
+  if (link === undefined || link.who.length === 0) return 'doubtful';
+  const stated = link.who.every((who) => who.named === 'stated' && who.name !== null);
+  const plain = PLAIN.has(word(t, found.cue.first)) && word(t, content.first) === 'that';
+  const credited = word(t, found.cue.first) === 'according';
+  return stated && (plain || credited) ? 'certain' : 'likely';
+}
+
+const PLAIN: ReadonlySet<string> = new Set(
+  [
+    'say',
+    'tell',
+    'announce',
+    'state',
+    'write',
+    'note',
+    'argue',
+    'warn',
+    'claim',
+    'report',
+    'add',
+    'acknowledge',
+    'insist',
+    'testify',
+    'explain',
+    'declare',
+    'suggest',
+    'deny',
+    'assert',
+    'conclude',
+    'confirm',
+    'allege',
+    'contend',
+  ].flatMap(formsOf),
+);
+/** How the content stands by what it is credited with. */
+const ASSERTED_BY: ReadonlyMap<string, Asserted> = new Map(
+  (
+    [
+      ['denied', ['deny', 'dispute', 'reject', 'refute']],
+      ['accused', ['accuse', 'blame', 'charge', 'suspect']],
+      ['alleged', ['allege', 'claim']],
+      ['asked', ['ask', 'wonder', 'question', 'inquire']],
+    ] as const
+  ).flatMap(([asserted, verbs]) => verbs.flatMap(formsOf).map((form) => [form, asserted] as const)),
+);
