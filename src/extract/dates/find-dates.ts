@@ -6,7 +6,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import type { DocumentDate } from './document-date.ts';
 import { findEnglishDates } from './en/find-mentions.ts';
 import type { DateMention } from './expression.ts';
-import { findPersianDates } from './fa/find-mentions.ts';
+import { findPersianDates, isPersianFigure } from './fa/find-mentions.ts';
 import { type DateGroup, groupsOf } from './groups.ts';
 import { openSides } from './other-readings.ts';
 import { resolveMention } from './resolve.ts';
@@ -16,9 +16,8 @@ const FOUND_BY = 'habeas/dates@1';
 
 export function findDates(prepared: PreparedText, reference: DocumentDate | null): readonly DateDraft[] {
   const { tokens, sentenceOf, text } = prepared;
-  const mentions = [...findEnglishDates(tokens, sentenceOf), ...findPersianDates(tokens)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const english = findEnglishDates(tokens, sentenceOf).filter((mention) => !isPersianFigure(tokens, mention));
+  const mentions = [...findPersianDates(tokens), ...english].sort((a, b) => a.from - b.from);
   const drafts: DateDraft[] = [];
   let context: Context = { reference, before: null, day: null, quarter: null };
   for (const group of groupsOf(text, withoutOverlaps(mentions))) {

@@ -4,6 +4,7 @@
 //
 // The first of a range takes over the year that only the last states: "from July to September 1988".
 
+import { dayNumberOf } from '../../model/civil-day.ts';
 import { edtfBounds, parseEdtf } from '../../model/edtf.ts';
 import type { Span } from '../text/tokens.ts';
 import type { CalendarExpression, DateMention } from './expression.ts';
@@ -164,6 +165,16 @@ function setOf(edtfs: readonly (string | null)[], or: boolean): string | null {
 /** "Throughout 2020 and early 2021": members that are intervals themselves become one from the first's beginning to the last's end, if they touch. */
 function spanOf(members: readonly string[]): string | null {
   const sides = members.map((edtf) => (edtf.includes('/') ? edtf.split('/') : [edtf, edtf]));
-  const span = `${sides[0]?.[0]}/${sides.at(-1)?.[1]}`;
+  const touch = sides.every(([from], n) => n === 0 || follows(sides[n - 1]?.[1], from));
+  const span = touch
+    ? `${sides[0]?.[0]}/${sides.at(-1)?.[1]}`
+    : `{${sides.map(([from, to]) => (from === to ? from : `${from}..${to}`)).join(',')}}`;
   return parseEdtf(span) === null ? null : span;
+}
+
+/** Whether one side begins no later than the day after the other ends. */
+function follows(end: string | undefined, begin: string | undefined): boolean {
+  const [last, first] = [edtfBounds(end ?? '')?.latest, edtfBounds(begin ?? '')?.earliest];
+  if (last == null || first == null) return true;
+  return (dayNumberOf(first) ?? 0) - (dayNumberOf(last) ?? 0) <= 1;
 }

@@ -82,7 +82,8 @@ function daysMeant(e: CalendarExpression): Days | null {
     const [first, last] = [foreignDays(calendar, from, null, null), foreignDays(calendar, to, null, null)];
     return first === null || last === null ? null : [first[0], last[1]];
   };
-  if (decade !== null) return span(decade, decade + 9);
+  if (decade !== null)
+    return e.half === null ? span(decade, decade + 9) : span(decade + (e.half - 1) * 5, decade + e.half * 5 - 1);
   if (century !== null) {
     const from = (century - 1) * 100 + 1;
     if (e.half !== null) return e.half === 1 ? span(from, from + 49) : span(from + 50, from + 99);
@@ -172,8 +173,6 @@ function nearestYear(e: CalendarExpression, day: number, tense: DateMention['ten
   return begun ? days : daysOfYear(e, year - 1);
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** The month as the calendar of the words counts it would be read as a Gregorian one, so only a weekday and the time of day are given. */
 const unplaced = (e: CalendarExpression): string | null =>
   e.weekday !== null
@@ -225,7 +224,7 @@ export function resolveSolar(e: SolarExpression, { reference }: Context): Resolv
     type,
     calendar: 'persian',
     grounds,
-    confidence: fromText || first[0] !== last[0] ? 'doubtful' : 'likely',
+    confidence: fromText || e.from === 'context' || first[0] !== last[0] ? 'doubtful' : 'likely',
     relativeTo: fromText ? String(yearOf) : (reference?.edtf ?? null),
     reasons,
     period,

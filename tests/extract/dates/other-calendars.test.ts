@@ -45,7 +45,8 @@ test('an Islamic date is never one day: the days that the tabular and the observ
 test('Persian phrases relative to the day of speaking are counted from the document’s date', () => {
   const edtf = (text: string) => datesIn(text, '2020-09-16')[0]?.edtf;
   assert.equal(edtf('دیروز این نامه رسید.'), '2020-09-15');
-  assert.equal(edtf('سال گذشته این نامه رسید.'), '2019');
+  // In Persian the year that has passed is one of the Solar Hijri calendar: 1398, from Nowruz to Nowruz. The Gregorian one is the other reading.
+  assert.equal(edtf('سال گذشته این نامه رسید.'), '2019-03-21/2020-03-19');
   assert.equal(edtf('سه روز پیش این نامه رسید.'), '2020-09-13');
 });
 

@@ -73,7 +73,7 @@ export function yearAt(t: Tokens, i: number, beside: Calendar | null): YearAt | 
   const lead = word(t, i + comma) === 'از' && word(t, i + comma + 1) === 'سال' ? 1 : 0;
   const sal = word(t, i + comma + lead) === 'سال' ? 1 : 0;
   const at = i + comma + lead + sal;
-  if (!near(t, at)) return null;
+  if (at > i && !near(t, at)) return null;
   const number = persianNumberAt(t, at);
   if (number === null || !Number.isInteger(number.value)) return null;
   const { value, end } = number;
@@ -90,11 +90,15 @@ export function yearAt(t: Tokens, i: number, beside: Calendar | null): YearAt | 
     value <= 99 &&
     (digits === 2 || (digits === 0 && (sal === 1 || value > 31))) &&
     (comma === 0 || sal === 1) &&
-    !UNITS.has(word(t, end)) &&
+    (!UNITS.has(word(t, end)) || clockBehind(t, end)) &&
     !COUNTED.has(word(t, end)) &&
     !/^[٪%:/]$/.test(word(t, end));
   return short ? { year: value < 10 ? value + 1400 : value + 1300, calendar: 'persian', short: true, end } : null;
 }
+
+/** `۲۶ شهریور ۹۴ ساعت ۱۱`: the hour of the clock, and not 94 hours. */
+const clockBehind = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'ساعت' && (isNumber(t, i + 1) || word(t, i + 1) === 'ساعت');
 
 function calendarOf(value: number, beside: Calendar | null): Calendar {
   if (beside === 'islamic') return 'islamic';

@@ -25,6 +25,7 @@ import {
   THIS,
   UNITS,
   WEEKDAYS,
+  WHOLE_UNITS,
 } from './words.data.ts';
 
 export interface Slots {
@@ -271,8 +272,7 @@ const whichPeriod: PieceParser = (t, i) => {
   const at = before === null ? i : i + 1;
   const unit = UNITS.get(word(t, at));
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return null;
-  if (/(?:ه|ی)$/.test(word(t, at)) && unit !== 'week' && unit !== 'decade') return null;
-  if (unit === 'week' && word(t, at) !== 'هفته') return null;
+  if (!WHOLE_UNITS.has(word(t, at))) return null;
   if (before !== null) {
     if (LAST.has(word(t, at + 1)) || NEXT.has(word(t, at + 1))) return null;
     const from = before === 'همان' || before === 'آن' ? 'context' : 'speech';

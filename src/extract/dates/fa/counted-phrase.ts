@@ -4,10 +4,10 @@
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { durationTimex } from '../duration-timex.ts';
-import type { Expression, Unit } from '../expression.ts';
+import type { ShiftExpression, Unit } from '../expression.ts';
 import { weekdayAt } from './chain.ts';
 import { type Counting, countsAt, near, onePhrase, type Phrase, word } from './phrase.ts';
-import { AGO, LAST, LATER, NEXT, PLURAL_UNITS, RECENT, UNITS, VAGUE, WHOLE_UNITS } from './words.data.ts';
+import { AGO, LAST, LATER, NEXT, PLURAL_UNITS, RECENT, THESE, UNITS, VAGUE, WHOLE_UNITS } from './words.data.ts';
 
 interface Length {
   readonly end: number;
@@ -15,6 +15,41 @@ interface Length {
   readonly count: number | null;
   /** An age or a property: `دو ساله`, `۲۶ سالگی`. */
   readonly adjective: boolean;
+}
+
+/** `روز بعد`, `شب گذشته`, `همان روز`, `فردای آن روز`: one day, counted from today or from the date mentioned before. */
+export function dayPhrase(t: Tokens, i: number): Phrase | null {
+  const w = word(t, i);
+  const next = near(t, i + 1) ? word(t, i + 1) : '';
+  if (w === 'فردای' && (next === 'آن' || next === 'همان') && word(t, i + 2) === 'روز')
+    return onePhrase(i, i + 3, shift('day', 1, 'context'));
+  const time = next === 'شب' || w === 'شب' ? 'TNI' : null;
+  if ((w === 'همان' || w === 'آن' || w === 'این') && (next === 'روز' || next === 'شب') && word(t, i + 2) !== 'به')
+    return onePhrase(i, i + 2, { ...shift('day', 0, 'context'), time });
+  if ((w !== 'روز' && w !== 'شب') || word(t, i + 2) === 'از' || word(t, i + 2) === 'به') return null;
+  if (next === 'گذشته') return onePhrase(i, i + 2, { ...shift('day', -1, 'speech'), time });
+  if (next === 'آینده') return onePhrase(i, i + 2, { ...shift('day', 1, 'speech'), time });
+  if (next === 'بعد' || next === 'قبل')
+    return onePhrase(i, i + 2, { ...shift('day', next === 'بعد' ? 1 : -1, 'context'), time });
+  return null;
+}
+
+/** `سه روز پس از ۵ مرداد ۱۳۶۷`, `۳۲ سال پس از ۱۳۶۷`, `۵ دقیقه قبل از ساعت ۹`. */
+export function afterPhrase(t: Tokens, i: number, core: (t: Tokens, i: number) => Phrase | null): Phrase | null {
+  const length = lengthAt(t, i);
+  if (length === null || length.adjective || !near(t, length.end) || word(t, length.end + 1) !== 'از') return null;
+  const next = word(t, length.end);
+  const sign = AGO.has(next) ? -1 : next === 'بعد' || next === 'پس' ? 1 : 0;
+  const inner = sign === 0 || !near(t, length.end + 2) ? null : core(t, length.end + 2);
+  const [item] = inner?.items ?? [];
+  if (inner === null || item === undefined || inner.items.length > 1) return null;
+  const { unit, count } = length;
+  const base = item.expression;
+  if (base.type === 'duration' || base.type === 'set' || base.type === 'reference') return null;
+  const years = unit === 'decade' ? 10 : unit === 'year' ? 1 : 0;
+  if (base.type === 'calendar' && base.calendar !== 'gregorian' && base.year !== null && years > 0 && count !== null)
+    return onePhrase(i, inner.end, { ...base, year: base.year + sign * count * years });
+  return onePhrase(i, inner.end, { type: 'after', unit, count: count === null ? null : sign * count, base });
 }
 
 export function countedPhrase(t: Tokens, i: number): Phrase | null {
@@ -41,7 +76,7 @@ export function countedPhrase(t: Tokens, i: number): Phrase | null {
   return onePhrase(i, end, { type: 'duration', unit, count });
 }
 
-const shift = (unit: Unit, count: number | null, from: 'speech' | 'context'): Expression => ({
+const shift = (unit: Unit, count: number | null, from: 'speech' | 'context'): ShiftExpression => ({
   type: 'shift',
   unit,
   count,
@@ -179,13 +214,16 @@ function everyPhrase(t: Tokens, i: number): Phrase | null {
 
 /** `سال‌های اخیر`, `روزهای گذشته`, `سال‌ها`, `این روزها`, `سال‌ها پیش`. */
 export function pluralPhrase(t: Tokens, i: number): Phrase | null {
-  const these = word(t, i) === 'این' || word(t, i) === 'آن';
+  const these = THESE.has(word(t, i));
   const at = these ? i + 1 : i;
   const w = t.norm[at] ?? '';
   const unit = PLURAL_UNITS.get(w);
   if (unit === undefined || unit === 'hour') return null;
   if (these && w.endsWith('ها'))
-    return onePhrase(i, at + 1, { type: 'reference', timex: word(t, i) === 'این' ? 'PRESENT_REF' : 'PAST_REF' });
+    return onePhrase(i, at + 1, {
+      type: 'reference',
+      timex: word(t, i) === 'این' || word(t, i) === 'همین' ? 'PRESENT_REF' : 'PAST_REF',
+    });
   const next = near(t, at + 1) ? word(t, at + 1) : '';
   if (RECENT.has(next)) {
     const future = next === 'آینده' || next === 'اینده' || next === 'آتی' || next === 'بعد' || next === 'دیگر';

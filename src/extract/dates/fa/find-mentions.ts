@@ -3,11 +3,11 @@
 // behind "تا" (a range). A date without its year is told the year that a date before it in the text has.
 
 import { amongPersian } from '../../text/persian-words.ts';
-import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Span, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { Calendar, CalendarExpression, DateMention, Expression } from '../expression.ts';
 import { type Chain, chainAt, expressionOf } from './chain.ts';
 import { dayPartAt } from './clock-phrase.ts';
-import { countedPhrase, pluralPhrase, setPhrase } from './counted-phrase.ts';
+import { afterPhrase, countedPhrase, dayPhrase, pluralPhrase, setPhrase } from './counted-phrase.ts';
 import { bareYear, centuriesPhrase, daysPhrase, decadesPhrase, yearsPhrase } from './list-phrase.ts';
 import { parted } from './part-phrase.ts';
 import { linkWord, near, onePhrase, type Phrase, word, wordsAt } from './phrase.ts';
@@ -31,6 +31,13 @@ export function findPersianDates(t: Tokens): readonly DateMention[] {
     i = phrase.end;
   }
   return mentions;
+}
+
+/** A number among Persian words is read here, and not as English reads it: `قطعنامهٔ ۱۹۲۹`. */
+export function isPersianFigure(t: Tokens, { from, to }: Span): boolean {
+  if (/[A-Za-z]/.test(t.text.slice(from, to))) return false;
+  const first = tokenFrom(t, from);
+  return t.kind[first] === NUMBER && amongPersian(t, first);
 }
 
 function canBegin(t: Tokens, i: number): boolean {
@@ -94,6 +101,7 @@ const CORE = [
   centuriesPhrase,
   chainPhrase,
   setPhrase,
+  dayPhrase,
   countedPhrase,
   pluralPhrase,
   reference,
@@ -101,21 +109,14 @@ const CORE = [
 ];
 
 /** One date or list of dates, with the part of it that is meant. */
-function single(t: Tokens, i: number): Phrase | null {
-  return longest(t, i) ?? null;
-}
-
-function longest(t: Tokens, i: number): Phrase | null {
-  let best: Phrase | null = parted(t, i, core);
-  for (const parser of CORE) {
-    const found = parser(t, i);
-    if (found !== null && (best === null || found.end > best.end)) best = found;
-  }
-  return best;
-}
+const single = (t: Tokens, i: number): Phrase | null => longestOf(t, i, parted(t, i, core) ?? afterPhrase(t, i, core));
 
 function core(t: Tokens, i: number): Phrase | null {
-  let best: Phrase | null = null;
+  return longestOf(t, i, null);
+}
+
+function longestOf(t: Tokens, i: number, first: Phrase | null): Phrase | null {
+  let best: Phrase | null = first;
   for (const parser of CORE) {
     const found = parser(t, i);
     if (found !== null && (best === null || found.end > best.end)) best = found;
@@ -175,19 +176,14 @@ function isDate(t: Tokens, i: number, { slots: s, parts, end }: Chain): boolean 
   if (s.season !== null && s.year === null && s.which === null) return word(t, i) === 'فصل' || LEADS.has(before);
   if (s.dayPart !== null && s.today === null) return dayPartAlone(t, i, end, before);
   if (s.clock !== null && s.dayPart === null && word(t, i) !== 'ساعت')
-    return (
-      word(t, i + 1) === ':' ||
-      word(t, i).includes('ربع') ||
-      word(t, i + 1).includes('ربع') ||
-      word(t, end - 2) === 'به'
-    );
+    return word(t, i + 1) === ':' || [i, i + 1, i + 2].some((at) => /^(?:ربع|دقیقه)$/.test(word(t, at)));
   return true;
 }
 
 /** `در مهر`, but not `خبرگزاری مهر`; fog and an article of the colloquial language look like months too. */
 function monthIsMeant(t: Tokens, i: number, end: number, before: string): boolean {
-  if (!LEADS.has(before) || before === 'از')
-    return linkWord(word(t, end)) === 'range' && near(t, end + 1) && chainAt(t, end + 1)?.slots.month != null;
+  const range = linkWord(word(t, end)) === 'range' && near(t, end + 1) && chainAt(t, end + 1)?.slots.month != null;
+  if (range || !LEADS.has(before) || before === 'از') return range;
   return !['مه', 'می', 'دی', 'تیر', 'صفر', 'جون'].includes(word(t, i)) && before !== '(';
 }
 
@@ -210,12 +206,9 @@ function ranged(t: Tokens, i: number, first: Phrase | null): Phrase | null {
   const [item] = first.items;
   if (item === undefined || !near(t, end)) return first;
   const onward = untilNow(t, end);
-  if (onward !== null && item.expression.type === 'calendar')
-    return {
-      ...first,
-      end: onward,
-      items: [{ ...item, end: onward, expression: { ...item.expression, open: 'onward' } }],
-    };
+  const opened = onward === null ? null : openOnward(item.expression);
+  if (onward !== null && opened !== null)
+    return { ...first, end: onward, items: [{ ...item, end: onward, expression: opened }] };
   const w = word(t, end);
   const between = w === 'و' && /^(?:بین|میان|مابین|فاصله|حدفاصل)$/.test(word(t, i - 1));
   if (!(between || linkWord(w) === 'range') || !near(t, end + 1)) return first;
@@ -231,6 +224,8 @@ function ranged(t: Tokens, i: number, first: Phrase | null): Phrase | null {
       item.expression.calendar !== other.expression.calendar)
   )
     return first;
+  if (item.expression.type === 'duration' && other.expression.type === 'duration')
+    return onePhrase(i, second.end, { ...other.expression, count: null }, first.mod);
   if (item.expression.type === 'duration' || other.expression.type === 'duration') return first;
   const [a, b] = shared(item.expression, other.expression);
   return {
@@ -241,6 +236,11 @@ function ranged(t: Tokens, i: number, first: Phrase | null): Phrase | null {
       { ...other, expression: b, link: 'range' },
     ],
   };
+}
+
+function openOnward(e: Expression): Expression | null {
+  if (e.type === 'calendar') return { ...e, open: 'onward' };
+  return e.type === 'solar' ? { ...e, inner: { ...e.inner, part: null, open: 'onward' } } : null;
 }
 
 /** `تاکنون`, `تا کنون`, `تا امروز`, `به بعد`. */

@@ -4,7 +4,7 @@
 import { amongPersian } from '../../text/persian-words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type CalendarExpression, calendarDate } from '../expression.ts';
-import { eraAt, monthAt, yearAt } from './calendar-words.ts';
+import { eraAt, yearAt } from './calendar-words.ts';
 import { type Chain, chainAt, expressionOf } from './chain.ts';
 import { type Counting, countsAt, isNumber, near, onePhrase, type Phrase, width, word } from './phrase.ts';
 import { FOLLOWS_YEAR, LEADS_YEAR, NAMED_BY_YEAR, NUMBERED } from './words.data.ts';
@@ -127,9 +127,8 @@ export function bareYear(t: Tokens, i: number): Phrase | null {
     return onePhrase(i, i + 1, calendarDate({ calendar: 'persian', year: value + 1300, shortYear: true }));
   const range = width(t, i) === 4 && ((value >= 1250 && value <= 1450) || (value >= 1700 && value <= 2050));
   if (!range) return null;
-  const led = LEADS_YEAR.has(before) && !isNumber(t, i + 1);
   const calendar = value >= 1500 ? ('gregorian' as const) : ('persian' as const);
-  return (led && follows(t, i + 1)) || follows(t, i + 1)
+  return LEADS_YEAR.has(before) || follows(t, i + 1)
     ? onePhrase(i, i + 1, calendarDate({ calendar, year: value }))
     : null;
 }
@@ -140,6 +139,3 @@ function follows(t: Tokens, i: number): boolean {
   if (isNumber(t, i)) return width(t, i) === 4 && Number(word(t, i)) >= 1250 && Number(word(t, i)) <= 2050;
   return FOLLOWS_YEAR.has(word(t, i)) || word(t, i).startsWith('می\u200c');
 }
-
-/** Whether a month behind `i` shares the number: kept for callers that look before they take a year. */
-export const monthFollows = (t: Tokens, i: number): boolean => near(t, i) && monthAt(t, i) !== null;

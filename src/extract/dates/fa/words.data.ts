@@ -83,6 +83,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['دقیقه', 'minute'],
   ['ساعت', 'hour'],
   ['روز', 'day'],
+  ['شبانه\u200cروز', 'day'],
+  ['شبانهروز', 'day'],
   ['شب', 'day'],
   ['هفته', 'week'],
   ['ماه', 'month'],
@@ -102,7 +104,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['سالی', 'year'],
 ]);
 /** Of the units those that stand for themselves: not `ساله`, `سالگی`. */
-export const WHOLE_UNITS = new Set('ثانیه دقیقه ساعت روز شب هفته ماه سال دهه قرن سده'.split(' '));
+export const WHOLE_UNITS = new Set(
+  'ثانیه دقیقه ساعت روز شبانه\u200cروز شبانهروز شب هفته ماه سال دهه قرن سده'.split(' '),
+);
 /** `سال‌های`, `روزها`: many without a number. */
 export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map(
   (
@@ -162,7 +166,7 @@ export const RECENT = new Set([
   'دیگر',
 ]);
 export const THESE = new Set(['این', 'همین', 'آن', 'همان']);
-export const NOW = new Set(['اکنون', 'هم\u200cاکنون', 'الان', 'اینک', 'تاکنون', 'امروزه', 'فعلا']);
+export const NOW = new Set(['اکنون', 'هم\u200cاکنون', 'الان', 'اینک', 'امروزه', 'فعلا']);
 export const RECENTLY = new Set(['اخیرا', 'به\u200cتازگی', 'پیشتر', 'پیش\u200cتر']);
 export const VAGUE = new Set(['چند', 'چندین', 'ده\u200cها', 'صدها', 'هزاران']);
 
@@ -182,9 +186,6 @@ export const DAY_PARTS: ReadonlyMap<string, { readonly time: string; readonly pm
   ['شبانگاه', { time: 'TNI', pm: true }],
   ['نیمه\u200cشب', { time: 'TNI', pm: false }],
 ]);
-/** Day parts that are everyday words of other things too: `عصر جدید`, `ظهر` in names. They need a date or a preposition beside them. */
-export const WEAK_DAY_PARTS = new Set(['عصر', 'ظهر', 'سحر', 'شب', 'غروب', 'صبح', 'بامداد']);
-
 export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['اوایل', 'START'],
   ['اوائل', 'START'],
@@ -244,8 +245,8 @@ export const NAMED_BY_YEAR = new Set(
     'فاجعه فجایع زلزله سیل متولد مصوب ورودی تابستان بهار پاییز زمستان سال خیزش شورش سرکوب سرکوب\u200cهای زندانیان زندانی دهه جنایت جنایات جنایت\u200cهای'
   ).split(' '),
 );
-/** Behind these a number of four digits dates what the noun names, or a preposition leads to a year. */
-export const LEADS_YEAR = new Set('در از تا سال تابستان بین متولد مصوب ( [ پس قبل پیش حدود معادل برابر'.split(' '));
+/** Behind these a number of four digits is a year, whatever follows. */
+export const LEADS_YEAR = new Set('متولد مصوب سنه'.split(' '));
 /** What can follow a bare year; after a quantity stands what is counted. */
 export const FOLLOWS_YEAR = new Set(
   'در از تا به با که و را است بود شد بر برای می نیز هم ، , . ؛ ; : ) ( » ؟ ? ! - – — این آن او وی یا باید نیست بودند شدند'.split(
