@@ -69,7 +69,7 @@ const COUNTED = new Set(
  * Solar Hijri calendar, where no counted noun follows.
  */
 export function yearAt(t: Tokens, i: number, beside: Calendar | null): YearAt | null {
-  const comma = word(t, i) === '،' || word(t, i) === ',' ? 1 : 0;
+  const comma = /^[،,ی]$/.test(word(t, i)) ? 1 : 0; // `ژانویه ی ۱۹۹۹` with its ezafe apart
   const lead = word(t, i + comma) === 'از' && word(t, i + comma + 1) === 'سال' ? 1 : 0;
   const sal = word(t, i + comma + lead) === 'سال' ? 1 : 0;
   const at = i + comma + lead + sal;

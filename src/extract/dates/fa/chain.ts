@@ -194,11 +194,24 @@ const dayOfMonth: PieceParser = (t, i) => {
   const roz = day.ordinal && word(t, day.end) === 'روز' ? day.end + 1 : day.end;
   const from = word(t, roz) === 'از' ? roz + 1 : word(t, roz) === '،' && !day.ordinal ? roz + 1 : roz;
   if (!near(t, from)) return null;
+  const ofMonth = dayOfThisMonth(t, from, day);
+  if (ofMonth !== null) return ofMonth;
   const month = monthAt(t, from);
   if (month === null) return null;
   const { end, set } = withYear(t, month.end, month.calendar);
   return { end, set: { month: month.month, day: day.value, calendar: month.calendar, ...set } };
 };
+
+/** `پنجم همان ماه`, `دهم ماه جاری`: only after an ordinal, "ده ماه" is a length. */
+function dayOfThisMonth(
+  t: Tokens,
+  i: number,
+  day: { readonly value: number; readonly ordinal: boolean },
+): Piece | null {
+  if (!day.ordinal || !(THESE.has(word(t, i)) || word(t, i) === 'ماه')) return null;
+  const period = whichPeriod(t, i, EMPTY);
+  return period?.set.counted?.unit === 'month' ? { end: period.end, set: { ...period.set, day: day.value } } : null;
+}
 
 /** The year behind a month: `مرداد ۱۳۶۷`, `مرداد ۶۷`, `ژوئن ۱۹۹۱`. */
 function withYear(t: Tokens, i: number, calendar: Calendar): Piece {

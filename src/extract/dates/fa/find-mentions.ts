@@ -11,7 +11,7 @@ import { afterPhrase, countedPhrase, dayPhrase, pluralPhrase, setPhrase } from '
 import { bareYear, centuriesPhrase, daysPhrase, decadesPhrase, yearsPhrase } from './list-phrase.ts';
 import { parted } from './part-phrase.ts';
 import { linkWord, near, onePhrase, type Phrase, word, wordsAt } from './phrase.ts';
-import { BEFORE_NAME_BY_DATE, BEFORE_NAME_OF_DAY, MODIFIERS, NOW, RECENTLY } from './words.data.ts';
+import { BEFORE_NAME_BY_DATE, BEFORE_NAME_OF_DAY, MODIFIERS, RECENTLY } from './words.data.ts';
 
 export function findPersianDates(t: Tokens): readonly DateMention[] {
   const mentions: DateMention[] = [];
@@ -124,9 +124,9 @@ function longestOf(t: Tokens, i: number, first: Phrase | null): Phrase | null {
   return best;
 }
 
+/** `اخیرا`. Words for the present moment date nothing and are left. */
 function reference(t: Tokens, i: number): Phrase | null {
   const w = word(t, i);
-  if (NOW.has(w)) return onePhrase(i, i + 1, { type: 'reference', timex: 'PRESENT_REF' });
   return RECENTLY.has(w) ? onePhrase(i, i + 1, { type: 'reference', timex: 'PAST_REF' }) : null;
 }
 

@@ -128,7 +128,18 @@ export function bareYear(t: Tokens, i: number): Phrase | null {
   const range = width(t, i) === 4 && ((value >= 1250 && value <= 1450) || (value >= 1700 && value <= 2050));
   if (!range) return null;
   const calendar = value >= 1500 ? ('gregorian' as const) : ('persian' as const);
-  return LEADS_YEAR.has(before) || follows(t, i + 1)
+  const second = isNumber(t, i + 1) && width(t, i + 1) === 4 ? Number(word(t, i + 1)) : 0;
+  if (second > value && second - value < 120 && second < 1500 === value < 1500 && follows(t, i + 2)) {
+    const era2 = eraAt(t, i + 2)?.end ?? i + 2;
+    const item = (first: number, end: number, year: number, link: Counting['link']) => ({
+      first,
+      end,
+      expression: calendarDate({ calendar, year }),
+      link,
+    });
+    return { end: era2, items: [item(i, i + 1, value, null), item(i + 1, era2, second, 'range')], mod: null };
+  }
+  return LEADS_YEAR.has(before) || NAMED_BY_YEAR.has(before) || follows(t, i + 1)
     ? onePhrase(i, i + 1, calendarDate({ calendar, year: value }))
     : null;
 }
