@@ -24,8 +24,12 @@ export function SpanInput({ window, language, span, change }: SpanProps) {
   const edges = useMemo(() => edgesOf(window.text, language), [window.text, language]);
   useSelection(page, change);
   useEffect(() => {
-    const mark = page.current?.querySelector<HTMLElement>('mark');
-    if (page.current && mark) page.current.scrollTop = mark.offsetTop - page.current.clientHeight / 2;
+    // A dialog opens after its contents are there; before that nothing has a height.
+    const frame = requestAnimationFrame(() => {
+      const mark = page.current?.querySelector<HTMLElement>('mark');
+      if (page.current && mark) page.current.scrollTop = mark.offsetTop - page.current.clientHeight / 2;
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   const { text } = window;
   return (

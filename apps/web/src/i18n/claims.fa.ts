@@ -61,7 +61,7 @@ export const claimsFa = {
     about: 'که عبارت است از',
     label: 'چه رخ داده',
     eventType: 'نوع رویداد',
-    participants: 'دست‌اندرکاران و قربانیان',
+    participants: 'اشخاص رویداد',
     means: 'وسیله',
     figures: 'شمارها',
     partOfEvent: 'بخشی از',

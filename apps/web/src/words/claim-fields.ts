@@ -43,7 +43,7 @@ const FIELDS: { readonly [K in ClaimKind]: FieldsOf<Extract<Claim, { kind: K }>>
   date: (claim, words) => [
     ['edtf', [dateWords(claim.edtf, words)]],
     ['timex', [claim.edtf === null && claim.timex ? timexWords(claim.timex, words) : null]],
-    ['type', [words.code('dateType', claim.type)]],
+    ['type', [claim.type === 'date' ? null : words.code('dateType', claim.type)]],
     ['mod', [claim.mod && words.code('mod', claim.mod)]],
     ['calendar', [claim.calendar === 'gregorian' ? null : words.code('calendar', claim.calendar)]],
     ['relativeTo', [dateWords(claim.relativeTo, words)]],

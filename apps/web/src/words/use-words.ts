@@ -37,7 +37,7 @@ export function useWords(): Words {
   );
 }
 
-function wordsOf(lang: Lang, t: Words['t'], exists: (key: string) => boolean): Words {
+export function wordsOf(lang: Lang, t: Words['t'], exists: (key: string) => boolean): Words {
   const locale = lang === 'fa' ? 'fa-IR' : 'en-GB';
   const number = new Intl.NumberFormat(locale);
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
