@@ -65,11 +65,27 @@ function readingsOf(given: readonly RecognizedValue[]): ReadonlySet<string> {
   return readings;
 }
 
+const MONTHS_IN: Readonly<Record<string, number>> = { Y: 12, Q: 3, M: 1 };
+const SECONDS_IN: Readonly<Record<string, number>> = { W: 604_800, D: 86_400, H: 3600, M: 60, S: 1 };
+
+/** `P6M`, `P0.5Y` and `P2Q` are one length. */
+function lengthForm(timex: string): string {
+  const [days = '', clock = ''] = timex.slice(1).split('T');
+  let [months, seconds] = [0, 0];
+  for (const [, count, unit = ''] of days.matchAll(/([\d.]+)([A-Z])/g)) {
+    if (unit in MONTHS_IN) months += Number(count) * (MONTHS_IN[unit] ?? 0);
+    else seconds += Number(count) * (SECONDS_IN[unit] ?? 0);
+  }
+  for (const [, count, unit = ''] of clock.matchAll(/([\d.]+)([A-Z])/g))
+    seconds += Number(count) * (SECONDS_IN[unit] ?? 0);
+  return `P ${months} months ${seconds} seconds`;
+}
+
 /** `T7` and `T07:00` are one. */
 const timexForm = (timex: string): string =>
   timex
     .replace(/(?<!P)T(\d{1,2})(?![\d:.HMS])/g, (_, hour: string) => `T${hour.padStart(2, '0')}:00`)
-    .replace(/^P(\d+)Q$/, (_, count: string) => `P${3 * Number(count)}M`);
+    .replace(/^P(?:[\d.]+[YQMWD])*(?:T(?:[\d.]+[HMS])+)?$/, lengthForm);
 
 function goldReadings({ Resolution, Value }: Result): ReadonlySet<string> | null {
   if (Resolution === undefined && Value === undefined) return null;

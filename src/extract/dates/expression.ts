@@ -130,6 +130,8 @@ export interface DurationExpression {
   readonly count: number | null;
   /** `the past five years`, `the next three days`, `within nine months`. */
   readonly anchor?: 'past' | 'next' | 'within' | 'in';
+  /** `the first two weeks of 2021`: of which longer period it is the beginning or the end. */
+  readonly within?: { readonly base: Expression; readonly last: boolean };
   /** `1 year and 2 months`: what comes on top. */
   readonly more?: readonly { readonly unit: Unit; readonly count: number }[];
 }

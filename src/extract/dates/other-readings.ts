@@ -41,6 +41,12 @@ export function veryDay(reference: DocumentDate, unit: Unit, count: number): Oth
   return day === null ? [] : [{ edtf: isoDayOf(day), reasons: ['counted to the day', reference.reason] }];
 }
 
+/** The same from a day that stands in the words: "two weeks after 13 May 1999". */
+export function veryDayFrom(from: Period, unit: Unit, count: number): Others {
+  const day = from.unit !== 'day' || unit === 'day' || count === 0 ? null : movedDay(from.index, unit, count);
+  return day === null ? [] : [{ edtf: isoDayOf(day), reasons: ['counted to the day'] }];
+}
+
 /** "In May", "on Friday", "July 29": the one on the other side of the day of speaking. */
 export function otherSide(e: CalendarExpression, chosen: Period, reference: DocumentDate): Others {
   if (e.which !== null || e.yearWhich !== null || reference.first !== reference.last) return [];

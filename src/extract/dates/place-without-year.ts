@@ -93,7 +93,10 @@ function nearestDay(
       return ahead + (tense === 'past' ? 200 : tense === 'perhapsPast' ? 120 : tense === 'future' ? 0 : 40);
     return Math.abs(ahead) + (ahead < -3 && tense === 'future' ? 150 : 0);
   };
-  if (strictly) return nearestOnSide(days, from, tense);
+  if (strictly || e.which === 'last' || e.which === 'previous' || e.which === 'next' || e.which === 'following') {
+    const side = e.which === null ? tense : e.which === 'last' || e.which === 'previous' ? 'past' : 'future';
+    return nearestOnSide(days, from, side);
+  }
   const best = (fitting.length > 0 ? fitting : days).sort((a, b) => cost(a) - cost(b))[0];
   return best === undefined ? null : { unit: 'day', index: best };
 }

@@ -5,9 +5,17 @@
 // day, and the answer runs from the one to the other. Without a document date nothing relative to it is placed: no day is invented.
 
 import { isoDayOf, weekdayOf } from '../../model/civil-day.ts';
+import { edtfOfDays } from '../../model/edtf.ts';
 import { durationTimex } from './duration-timex.ts';
-import type { AfterExpression, CalendarExpression, DateMention, NthExpression } from './expression.ts';
-import { otherSide, stretchOf } from './other-readings.ts';
+import type {
+  AfterExpression,
+  CalendarExpression,
+  DateMention,
+  DurationExpression,
+  NthExpression,
+  Unit,
+} from './expression.ts';
+import { movedDay, otherSide, stretchOf, veryDayFrom } from './other-readings.ts';
 import { daysOf, edtfOfPeriod, type Period, periodOfDay } from './periods.ts';
 import { placeWithoutYear, unplacedTimex } from './place-without-year.ts';
 import { resolveFeast } from './resolve-feast.ts';
@@ -34,10 +42,7 @@ export function resolveMention(mention: DateMention, context: Context): Resolved
     case 'nth':
       return resolveNth(expression, mention, context);
     case 'duration':
-      return {
-        ...lasting(durationTimex(expression.unit, expression.count, expression.more), expression.count),
-        others: stretchOf(expression, context.reference),
-      };
+      return resolveDuration(expression, mention, context);
     case 'set':
       return {
         ...base,
@@ -57,6 +62,25 @@ export function resolveMention(mention: DateMention, context: Context): Resolved
         reasons: ['a word that no calendar can hold'],
       };
   }
+}
+
+function resolveDuration(e: DurationExpression, mention: DateMention, context: Context): Resolved {
+  const length = lasting(durationTimex(e.unit, e.count, e.more), e.count);
+  if (e.within === undefined) return { ...length, others: stretchOf(e, context.reference) };
+  const whole = resolveMention({ ...mention, expression: e.within.base }, context);
+  const edtf = whole.period === null || e.count === null ? null : endOf(whole.period, e.unit, e.count, e.within.last);
+  if (edtf === null) return length;
+  return { ...whole, edtf, timex: length.timex, type: 'duration', period: null, others: [] };
+}
+
+/** The first or last days, weeks or months of a period. */
+function endOf(period: Period, unit: Unit, count: number, last: boolean): string | null {
+  const [first, end] = daysOf(period);
+  const weeks = unit === 'week';
+  const from = last ? end + 1 : weeks ? daysOf(periodOfDay('week', first + 3))[0] : first;
+  const other = movedDay(from, unit, last ? -count : count);
+  if (other === null) return null;
+  return last ? edtfOfDays(isoDayOf(other), isoDayOf(end)) : edtfOfDays(isoDayOf(from), isoDayOf(other - 1));
 }
 
 /** The unit and index that the words fix by themselves; null where the year or more is missing. */
@@ -204,6 +228,7 @@ function resolveAfter(e: AfterExpression, mention: DateMention, context: Context
     relativeTo: from.edtf,
     confidence: 'likely',
     reasons: [`counted from ${from.edtf}, which stands in the same words`],
+    others: veryDayFrom(from.period, unit, e.count),
     period: moved,
   };
 }

@@ -1,7 +1,7 @@
 // English phrases that name a place in the calendar in words: `July 29–31, 1988`, `the 29th of July`, `Friday, 12 September 2020`, `Mordad 1367`.
 // In: tokens and a place. Out: the phrase beginning there, or null. Nothing is resolved here. What a bare number may mean is asked in year-phrase.ts.
 
-import { ordinalAt } from '../../text/english-numbers.ts';
+import { numberAt, ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Calendar, type CalendarExpression, calendarDate, type Which } from '../expression.ts';
 import { numericDate } from './numeric-phrase.ts';
@@ -118,7 +118,7 @@ export function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter |
   )
     return { end: at + 2, year: Number(wordAt(t, at + 1)) + 1900, yearWhich: null };
   if (
-    comma === 0 &&
+    (comma === 0 || wordAt(t, i) === 'of') &&
     calendar === 'gregorian' &&
     isNumber(t, at) &&
     widthOf(t, at) === 2 &&
@@ -144,7 +144,10 @@ export function monthFirst(t: Tokens, i: number): Phrase | null {
   const found = monthAt(t, i);
   if (found === null) return null;
   const { calendar, month } = found;
-  const the = wordAt(t, found.end) === 'the' ? 1 : 0;
+  const the =
+    wordAt(t, found.end) === 'the' || (wordAt(t, found.end) === ',' && ordinalAt(t, found.end + 1)?.digits === true)
+      ? 1
+      : 0;
   const days = daysAt(t, found.end + the, the === 1);
   if (days.length > 0) {
     const last = days.at(-1);
@@ -216,16 +219,30 @@ function daysAt(t: Tokens, i: number, ordinalOnly: boolean): readonly DayAt[] {
   return days;
 }
 
+/** "May twenty nine" but not "in May two men": a number of two words, or one with nothing counted behind it. */
+const followsMonth = (t: Tokens, i: number): boolean => {
+  const number = numberAt(t, i);
+  return monthAt(t, i - 1) !== null && number !== null && (number.end > i + 1 || !isWord(t, number.end));
+};
+
 function dayAt(t: Tokens, i: number, ordinalOnly: boolean): { day: number; end: number } | null {
   const ordinal = ordinalAt(t, i);
   if (ordinal !== null)
     return ordinal.value >= 1 && ordinal.value <= 31 && (ordinal.digits || t.kind[i] === 1)
       ? { day: ordinal.value, end: ordinal.end }
       : null;
+  const spoken = isWord(t, i) ? numberAt(t, i) : null;
+  if (spoken !== null)
+    return !ordinalOnly &&
+      spoken.value >= 1 &&
+      spoken.value <= 31 &&
+      (monthAt(t, spoken.end) !== null || followsMonth(t, i))
+      ? { day: spoken.value, end: spoken.end }
+      : null;
   const day = ordinalOnly ? null : smallNumber(t, i, 31);
   if (day === null || t.gap[i] === 3) return null;
   const after = wordAt(t, i + 1);
-  if (after === ':' && glued(t, i + 1)) return null;
+  if (after === ':' && glued(t, i + 1) && isNumber(t, i + 2) && glued(t, i + 2)) return null;
   if (
     after === '%' ||
     after === 'percent' ||
@@ -281,6 +298,10 @@ export function dayFirst(t: Tokens, i: number): Phrase | null {
 
 const isOrdinal = (t: Tokens, i: number): boolean => ordinalAt(t, i) !== null;
 
+/** `between 3 and 12 September` */
+const leadsRange = (t: Tokens, i: number): boolean =>
+  wordAt(t, i - 1) === 'between' || (wordAt(t, i - 1) === 'the' && wordAt(t, i - 2) === 'between');
+
 function daysBefore(t: Tokens, i: number): readonly DayAt[] {
   const days: DayAt[] = [];
   let at = i;
@@ -290,7 +311,8 @@ function daysBefore(t: Tokens, i: number): readonly DayAt[] {
     if (day === null) return [];
     days.push({ ...day, first: at, link });
     const mark = wordAt(t, day.end);
-    link = isDash(mark) || mark === 'to' ? 'range' : mark === 'and' || mark === ',' || mark === 'or' ? 'list' : null;
+    const ranged = isDash(mark) || /^(?:to|until|till|through)$/.test(mark) || (mark === 'and' && leadsRange(t, i));
+    link = ranged ? 'range' : mark === 'and' || mark === ',' || mark === 'or' ? 'list' : null;
     if (link === null) return days;
     at = day.end + 1;
   }
@@ -307,7 +329,14 @@ export function weekdayAt(t: Tokens, i: number): { weekday: number; end: number 
   const dot = wordAt(t, i + 1) === '.' && glued(t, i + 1) ? 1 : 0;
   const comma = wordAt(t, i + 1 + dot) === ',' ? 1 : 0;
   const dated = monthAt(t, i + 1 + dot + comma) !== null || smallNumber(t, i + 1 + dot + comma, 31) !== null;
-  return dot === 1 || (comma === 1 && dated) ? { weekday: short, end: i + 1 + dot } : null;
+  const beside =
+    WHICH.has(wordAt(t, i - 1)) ||
+    /^(?:on|this|every|each)$/.test(wordAt(t, i - 1)) ||
+    ordinalAt(t, i + 1)?.digits === true ||
+    dated;
+  return dot === 1 || (comma === 1 && dated) || (beside && !(word === 'sun' && wordAt(t, i - 1) === 'the'))
+    ? { weekday: short, end: i + 1 + dot }
+    : null;
 }
 
 /** `Friday, 12 September 2020`, `Monday, Oct. 26`, `Friday the 13th`, `Friday night`, `Friday`. */

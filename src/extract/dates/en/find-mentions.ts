@@ -7,12 +7,14 @@ import { calendarDate, type DateMention, type Expression, type Part, type Unit }
 import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
 import { clockPhrase, withTime } from './clock-phrase.ts';
 import { compositePhrase } from './composite-phrase.ts';
+import { dayOfMonthAlone, dayRange, weekdayAndDay } from './day-range.ts';
 import { feastPhrase } from './feast-phrase.ts';
 import { numericDate } from './numeric-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt, yearAt } from './phrase.ts';
 import { bareUnits, countedPhrase, deicticPhrase, secondNext, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
 import { setPhrase } from './set-phrase.ts';
 import { tenseAround } from './tense.ts';
+import { feastWeek, numberedWeek, partOfYear, weekOf } from './week-phrase.ts';
 import { FIRST_WORDS, ISLAMIC_FIRST, MODIFIERS, PARTS, SEASONS, TIMES_OF_DAY, UNITS } from './words.data.ts';
 import { centuryPhrase, decadePhrase, namedYear, quarterPhrase, seasonOfYear, yearPhrase } from './year-phrase.ts';
 
@@ -31,9 +33,16 @@ const CALENDAR: readonly PhraseParser[] = [
 ];
 const calendarPhrase: PhraseParser = (t, i) => longest(CALENDAR, t, i);
 const counted = countedPhrase(calendarPhrase);
+const weekOfDay = weekOf(calendarPhrase);
 /** The order decides between phrases of the same length: a place in the calendar before a length, a length before a bare word. */
 const CORE: readonly PhraseParser[] = [
   clockPhrase,
+  dayRange,
+  weekdayAndDay,
+  numberedWeek,
+  weekOfDay,
+  feastWeek,
+  partOfYear,
   compositePhrase,
   ...CALENDAR,
   whichPhrase,
@@ -132,7 +141,12 @@ function standing(t: Tokens, i: number): Phrase | null {
 function afterThe(t: Tokens, i: number): Phrase | null {
   const spoken = quarterSpokenOf(t, i);
   if (spoken !== null) return spoken;
-  const inner = partOf(t, i + 1) ?? modified(t, i + 1) ?? longest(CORE, t, i + 1) ?? timeOfDayOf(t, i + 1);
+  const inner =
+    partOf(t, i + 1) ??
+    modified(t, i + 1) ??
+    longest(CORE, t, i + 1) ??
+    timeOfDayOf(t, i + 1) ??
+    dayOfMonthAlone(t, i + 1);
   if (inner !== null)
     return { ...inner, items: inner.items.map((item, n) => (n === 0 ? { ...item, first: i } : item)) };
   const word = wordAt(t, i + 1);
@@ -140,8 +154,6 @@ function afterThe(t: Tokens, i: number): Phrase | null {
   if (word === 'past') return onePhrase(i, i + 2, { type: 'reference', timex: 'PAST_REF' });
   if (word === 'present' && wordAt(t, i - 1) === 'at')
     return onePhrase(i, i + 2, { type: 'reference', timex: 'PRESENT_REF' });
-  const week = word === 'week' && wordAt(t, i + 2) === 'of' ? weekOf(t, i) : null;
-  if (week !== null) return week;
   const unit = UNITS.get(word);
   const ended = wordAt(t, i + 2) === 'ended' || wordAt(t, i + 2) === 'ending';
   if (word === 'year' && ended) return onePhrase(i, i + 2, { type: 'duration', unit: 'year', count: 1 });
@@ -186,15 +198,6 @@ const shiftOf = (unit: Unit, count: number): Expression => ({
   part: null,
   time: null,
 });
-
-/** `the week of March 6`. */
-function weekOf(t: Tokens, i: number): Phrase | null {
-  const day = calendarPhrase(t, wordAt(t, i + 3) === 'the' ? i + 4 : i + 3);
-  const inner = day?.items[0]?.expression;
-  return day !== null && inner?.type === 'calendar' && inner.day !== null
-    ? onePhrase(i, day.end, { type: 'after', unit: 'week', count: 0, base: inner })
-    : null;
-}
 
 /** `the night of 28 July`. */
 function timeOfDayOf(t: Tokens, i: number): Phrase | null {

@@ -5,10 +5,10 @@ import { ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { durationTimex } from '../duration-timex.ts';
 import { calendarDate, type Expression, type ShiftExpression, type Unit, type Which } from '../expression.ts';
-import { monthAt, weekdayAt } from './calendar-phrase.ts';
+import { monthAt, monthFirst, weekdayAt } from './calendar-phrase.ts';
 import { type CountedUnit, countedUnit, lengthPhrase, unitAfter } from './length-phrase.ts';
 import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
-import { DEICTIC, REFERENCES, SEASONS, TIMES_OF_DAY, UNITS, WHICH } from './words.data.ts';
+import { DEICTIC, MONTHS, REFERENCES, SEASONS, TIMES_OF_DAY, UNITS, WHICH } from './words.data.ts';
 
 /** `today`, `yesterday morning`, `tonight`, `the day before yesterday`, `now`, `at present`. */
 export const deicticPhrase: PhraseParser = (t, i) => {
@@ -70,6 +70,12 @@ function whichCalendar(t: Tokens, i: number, at: number, which: Which): Phrase |
     return onePhrase(i, weekday.end + (time === null ? 0 : 1), calendarDate({ weekday: weekday.weekday, which, time }));
   }
   const month = monthAt(t, at);
+  const day = month === null ? null : monthFirst(t, at);
+  const dated = day?.items.length === 1 ? day.items[0]?.expression : undefined;
+  if (day !== null && dated?.type === 'calendar' && dated.day !== null && dated.year === null)
+    return onePhrase(i, day.end, { ...dated, which });
+  const short = SHORT_MONTHS.has(wordAt(t, at)) ? (MONTHS.get(wordAt(t, at)) ?? null) : null;
+  if (month === null && short !== null) return onePhrase(i, at + 1, calendarDate({ month: short, which }));
   if (month?.calendar === 'gregorian' && t.gap[at] === 1)
     return onePhrase(i, month.end, calendarDate({ month: month.month, which }));
   const season = SEASONS.get(wordAt(t, at));
@@ -83,6 +89,8 @@ function whichTime(t: Tokens, i: number, at: number, which: Which): Phrase | nul
   const context = which === 'that' || which === 'previous' || which === 'following';
   return onePhrase(i, at + 1, shift('day', offsetOf(which), context ? 'context' : 'speech', time));
 }
+
+const SHORT_MONTHS = new Set('jan feb apr jun jul aug sept oct nov dec march'.split(' '));
 
 const offsetOf = (which: Which): number =>
   which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;

@@ -10,9 +10,11 @@ import {
   isCapital,
   isDash,
   isNumber,
+  isPossessive,
   isWord,
   onePhrase,
   type Phrase,
+  smallNumber,
   spokenYearAt,
   widthOf,
   wordAt,
@@ -52,11 +54,17 @@ const SPOKEN_AFTER = new Set([
   'during',
 ]);
 
+/** "Nineteen eighty-eight" with ten or more years in words and nothing counted behind it. */
+const standsAlone = (t: Tokens, { year, end }: { readonly year: number; readonly end: number }): boolean =>
+  year < 2000 && year % 100 >= 10 && (!isWord(t, end) || !countsWhatFollows(t, end));
+
 /** `1988`, `1988-89`, `1988–1992`. */
 export function yearPhrase(t: Tokens, i: number): Phrase | null {
   const spoken = spokenYearAt(t, i);
   if (spoken !== null)
-    return SPOKEN_AFTER.has(wordAt(t, i - 1)) ? onePhrase(i, spoken.end, calendarDate({ year: spoken.year })) : null;
+    return SPOKEN_AFTER.has(wordAt(t, i - 1)) || standsAlone(t, spoken)
+      ? onePhrase(i, spoken.end, calendarDate({ year: spoken.year }))
+      : null;
   const year = yearAt(t, i, 1300, 2100);
   if (year === null || !standsAsYear(t, i, year)) return null;
   if (
@@ -96,7 +104,8 @@ function standsAsYear(t: Tokens, i: number, year: number): boolean {
   if (CURRENCIES.has(before) || (CURRENCIES.has(after) && glued(t, i + 1)) || after === '%') return false;
   if (NUMBERED_THINGS.has(before) || (before === '.' && NUMBERED_THINGS.has(wordAt(t, i - 2)) && glued(t, i - 1)))
     return false;
-  if (glued(t, i) && (before === '-' || before === '/' || before === '.' || before === ':' || before === '@'))
+  const led = before === '-' && glued(t, i) && /^(?:mid|early|late|post|pre)$/.test(wordAt(t, i - 2));
+  if (!led && glued(t, i) && (before === '-' || before === '/' || before === '.' || before === ':' || before === '@'))
     return false;
   if (glued(t, i + 1) && (after === '/' || after === ':' || after === '@' || isWord(t, i + 1))) return false;
   if (after === '.' && glued(t, i + 1) && glued(t, i + 2) && isNumber(t, i + 2)) return false;
@@ -122,6 +131,8 @@ function isNameOfText(t: Tokens, i: number): boolean {
 
 /** `1980s`, `’80s`, `’88`, and after "the" `eighties`. */
 export function decadePhrase(t: Tokens, i: number): Phrase | null {
+  const named = namedDecade(t, i);
+  if (named !== null) return named;
   if (isNumber(t, i) && wordAt(t, i + 1) === 's' && glued(t, i + 1)) {
     const value = Number(wordAt(t, i));
     if (widthOf(t, i) === 4 && value % 10 === 0 && value >= 1000 && value <= 2090)
@@ -156,6 +167,26 @@ export function decadePhrase(t: Tokens, i: number): Phrase | null {
     : null;
 }
 
+/** `1970’s`, `the 70’s`, `the nineteen seventies`, `the noughties`, `the two thousands`. */
+function namedDecade(t: Tokens, i: number): Phrase | null {
+  const value = Number(wordAt(t, i));
+  if (isNumber(t, i) && isPossessive(t, i + 1) && value % 10 === 0) {
+    if (widthOf(t, i) === 4 && value >= 1500 && value <= 2090)
+      return onePhrase(i, i + 3, calendarDate({ decade: value }));
+    return widthOf(t, i) === 2 && /^(?:the|early|late|mid|in)$/.test(wordAt(t, i - 1))
+      ? onePhrase(i, i + 3, calendarDate({ decade: value < 30 ? 2000 + value : 1900 + value }))
+      : null;
+  }
+  if (wordAt(t, i) === 'noughties') return onePhrase(i, i + 1, calendarDate({ decade: 2000 }));
+  const century =
+    wordAt(t, i) === 'nineteen' ? 1900 : wordAt(t, i) === 'eighteen' ? 1800 : wordAt(t, i) === 'twenty' ? 2000 : null;
+  const dash = isDash(wordAt(t, i + 1)) ? 1 : 0;
+  const spoken = century === null ? undefined : SPOKEN_DECADES.get(wordAt(t, i + 1 + dash));
+  return spoken === undefined || century === null
+    ? null
+    : onePhrase(i, i + 2 + dash, calendarDate({ decade: century + (spoken % 100) }));
+}
+
 /** `20th century`, `twentieth-century`. */
 export function centuryPhrase(t: Tokens, i: number): Phrase | null {
   const ordinal = ordinalAt(t, i);
@@ -176,6 +207,8 @@ function yearOfPart(t: Tokens, i: number): { end: number; given: Partial<Calenda
   if (wordAt(t, at) === 'year' && yearAt(t, at + 1) !== null) at++;
   const year = yearAt(t, at);
   if (year !== null) return { end: at + 1, given: { year } };
+  const spoken = spokenYearAt(t, at);
+  if (spoken !== null) return { end: spoken.end, given: { year: spoken.year } };
   const which = WHICH.get(wordAt(t, at));
   if (which !== undefined && (wordAt(t, at + 1) === 'year' || wordAt(t, at + 1) === 'fiscal'))
     return { end: at + (wordAt(t, at + 1) === 'fiscal' ? 3 : 2), given: { yearWhich: which } };
@@ -187,6 +220,11 @@ function yearOfPart(t: Tokens, i: number): { end: number; given: Partial<Calenda
 export function quarterPhrase(t: Tokens, i: number): Phrase | null {
   const short = /^q[1-4]$/.exec(wordAt(t, i) + (wordAt(t, i) === 'q' && glued(t, i + 1) ? wordAt(t, i + 1) : ''));
   if (short !== null && isWord(t, i)) return partPhrase(t, i, i + 2, { quarter: Number(short[0]?.[1]) });
+  const half = shortPart(t, i);
+  if (half !== null && half.part.half != null) {
+    const year = yearOfPart(t, half.end);
+    return year === null ? null : onePhrase(i, year.end, calendarDate({ ...half.part, ...year.given }));
+  }
   const latter =
     wordAt(t, i) === 'latter' || (wordAt(t, i) === 'last' && wordAt(t, i + 1) === 'half')
       ? { value: 2, end: i + 1 }
@@ -226,8 +264,8 @@ export function seasonOfYear(t: Tokens, i: number): Phrase | null {
 
 /** `1988 November`, `1988-11`, `1988/11`. */
 function yearThenMonth(t: Tokens, i: number, year: number): Phrase | null {
-  const named = isCapital(t, i + 1) ? MONTHS.get(wordAt(t, i + 1)) : undefined;
-  if (named !== undefined && wordAt(t, i + 1).length > 3 && !isNumber(t, i + 2))
+  const named = isCapital(t, i + 1) || wordAt(t, i + 1).length > 3 ? MONTHS.get(wordAt(t, i + 1)) : undefined;
+  if (named !== undefined && wordAt(t, i + 1) !== 'march' && !isNumber(t, i + 2))
     return onePhrase(i, i + 2, calendarDate({ year, month: named }));
   const mark = wordAt(t, i + 1);
   if (!(mark === '-' || mark === '/') || !glued(t, i + 1) || !glued(t, i + 2) || !isNumber(t, i + 2) || glued(t, i + 3))
@@ -238,8 +276,22 @@ function yearThenMonth(t: Tokens, i: number, year: number): Phrase | null {
     : null;
 }
 
+/** `Q3`, `H1`: a letter and a digit without a space. */
+function shortPart(t: Tokens, i: number): { part: Partial<CalendarExpression>; end: number } | null {
+  const n = glued(t, i + 1) ? smallNumber(t, i + 1, wordAt(t, i) === 'q' ? 4 : 2) : null;
+  if (n === null || (glued(t, i + 2) && isWord(t, i + 2))) return null;
+  return wordAt(t, i) === 'q'
+    ? { part: { quarter: n }, end: i + 2 }
+    : wordAt(t, i) === 'h'
+      ? { part: { half: n }, end: i + 2 }
+      : null;
+}
+
 /** `1988 second quarter`, `last year’s third quarter`. */
-function quarterAfter(t: Tokens, i: number, at: number, given: Partial<CalendarExpression>): Phrase | null {
+function quarterAfter(t: Tokens, i: number, start: number, given: Partial<CalendarExpression>): Phrase | null {
+  const short = shortPart(t, start);
+  if (short !== null) return onePhrase(i, short.end, calendarDate({ ...short.part, ...given }));
+  const at = wordAt(t, start) === 'the' ? start + 1 : start;
   const ordinal = ordinalAt(t, at);
   const word = ordinal === null ? '' : wordAt(t, ordinal.end);
   if (ordinal === null || (word !== 'quarter' && word !== 'half') || ordinal.value > (word === 'half' ? 2 : 4))
@@ -259,5 +311,7 @@ export function namedYear(t: Tokens, i: number): Phrase | null {
   if (word !== 'fiscal' && word !== 'fy' && word !== 'year') return null;
   const at = word === 'fiscal' && wordAt(t, i + 1) === 'year' ? i + 2 : i + 1;
   const year = yearAt(t, at);
+  const spoken = year === null && word === 'year' ? spokenYearAt(t, at) : null;
+  if (spoken !== null) return onePhrase(i, spoken.end, calendarDate({ year: spoken.year }));
   return year === null ? null : onePhrase(i, at + 1, calendarDate({ year }));
 }

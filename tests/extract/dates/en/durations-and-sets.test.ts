@@ -8,7 +8,7 @@ const CASES: readonly (readonly [text: string, type: string, timex: string, mod:
   ['He was held for nearly a decade.', 'duration', 'P10Y', 'LESS_THAN'],
   ['He was held for several weeks.', 'duration', 'PXW', null],
   ['A two-day hearing was held.', 'duration', 'P2D', null],
-  ['It went on for two and a half years.', 'duration', 'P2.5Y', null],
+  ['It went on for two and a half years.', 'duration', 'P2Y6M', null],
   ['It went on for half an hour.', 'duration', 'PT30M', null],
   ['Families come every Friday.', 'set', 'XXXX-WXX-5', null],
   ['The list is printed daily.', 'set', 'P1D', null],
