@@ -20,7 +20,12 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
   for (let d = firstFrom(dates, low); d < dates.length; d++) {
     const date = dates[d];
     if (date === undefined || date.from >= high) break;
-    if (date.edtf === null || date.type !== 'date' || (isOfSaying(t, date) && !isOfSaying(t, at))) continue;
+    if (
+      date.edtf === null ||
+      (date.type !== 'date' && date.type !== 'time') ||
+      (isOfSaying(t, date) && !isOfSaying(t, at))
+    )
+      continue;
     const away = date.to <= at.from ? at.from - date.to : date.from - at.to;
     const within = isSameClause(t, date, at, sentence.end) ? 0 : 10_000;
     if (away + within < cost) [best, cost] = [date, away + within];

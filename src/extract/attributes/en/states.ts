@@ -4,8 +4,8 @@
 import type { AttributeClaim } from '../../../model/claim.ts';
 import type { AttributeDraft, Found } from '../../drafts.ts';
 import { isSomebody } from '../../events/en/participants.ts';
-import { placeAmong } from '../../events/event-setting.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { placeAmong } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { around, attributeDraft, sentenceOf, textOf } from '../attribute-draft.ts';

@@ -85,7 +85,7 @@ export const ACT_VERBS: ReadonlyMap<string, Act> = table([
   [DETENTION, 'held interned'],
   [ABDUCTION, 'abducted abduct abducting kidnapped kidnaped kidnap kidnapping kidnaping kidnaps'],
   [DISAPPEARANCE, 'disappeared vanished disappear vanish'],
-  [INJURY, 'injured injure injuring wounded wounding wound wounds maimed maiming blinded'],
+  [INJURY, 'injured injure injuring wounded wounding maimed maiming blinded'],
   [{ ...INJURY, means: 'stabbing' }, 'stabbed stabbing'],
   [{ ...INJURY, means: 'shooting' }, 'shot'],
   [ATTACK, 'attacked attack attacking attacks ambushed ambush ambushing assaulted assaulting bombed bombing'],
@@ -306,12 +306,6 @@ export const DECIDING_BODIES = new Set(
 );
 export const KIN = new Set(
   'son sons daughter daughters brother brothers sister sisters mother father parents wife husband uncle uncles aunt aunts cousin cousins nephew niece child children family relatives grandfather grandmother grandson granddaughter fiance spouse widow widower siblings'.split(
-    ' ',
-  ),
-);
-/** Nouns of places that are no names: `in the [prison]`. */
-export const PLACE_NOUNS = new Set(
-  'prison prisons jail camp camps village villages town city square street streets district province region neighborhood neighbourhood area market mosque church school university hospital house home apartment building farm field fields forest desert mountains border cemetery graveyard barracks base station courtyard yard hall cell cells ward gym hussainiya bridge road river valley park hotel bar restaurant store parking'.split(
     ' ',
   ),
 );

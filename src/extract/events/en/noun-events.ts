@@ -4,12 +4,13 @@
 import type { EventDraft, Found } from '../../drafts.ts';
 import { TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { placeWithin } from '../../text/en/place-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { MARK } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
-import { placeWithin, sentenceAt } from '../event-setting.ts';
+import { sentenceAt } from '../event-setting.ts';
 import { type Act, ORDER_NOUNS, ROLE_VERBS, type Role } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
 

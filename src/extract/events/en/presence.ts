@@ -3,9 +3,10 @@
 
 import { dateDraftOf } from '../../dates/date-near.ts';
 import type { EventDraft, Found } from '../../drafts.ts';
+import { placeAmong } from '../../text/en/place-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { eventDraft } from '../event-draft.ts';
-import { placeAmong, sentenceAt, spanOf, textOf } from '../event-setting.ts';
+import { sentenceAt, spanOf, textOf } from '../event-setting.ts';
 import { isSomebody, participantsIn } from './participants.ts';
 
 /** Verbs of being somewhere; those with the place as their object, and those that say so without a date. */

@@ -3,11 +3,12 @@
 
 import type { EventDraft, Found } from '../../drafts.ts';
 import { headOf } from '../../text/en/noun-phrase.ts';
+import { placeAmong, placeWithin } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { type EventParts, eventDraft } from '../event-draft.ts';
-import { placeAmong, placeWithin, textOf } from '../event-setting.ts';
+import { textOf } from '../event-setting.ts';
 import { ACT_NOUNS, type Act, DECIDING_BODIES, INSTRUMENTS, ORDER_NOUNS, VERB_PHRASES } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
 
@@ -68,7 +69,7 @@ function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head
       voice === 'passive' &&
       prepositions.some(({ word: p, span }) => /^(?:in|at|for|without|incommunicado|by)$/.test(p) && span.first > head)
     );
-  if (act.type === 'trial' && word(t, head) === 'tried') return voice === 'passive' || word(t, head + 1) !== 'to';
+  if (act.type === 'trial' && word(t, head) === 'tried') return word(t, head + 1) !== 'to';
   if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
   return true;
 }

@@ -252,10 +252,15 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
       return withQuantifiers(t, i, limit);
     }
     if (t.kind[i] !== WORD) break;
+    if ((w === 'others' || w === 'one') && first === end && i > limit && opensPhrase(t, i - 1, limit)) {
+      first--;
+      continue;
+    }
     if (SUBJECT_PRONOUNS.has(w) || w === 'that' || w === 'which') return first === end ? i : first;
     if (DETERMINERS.has(w)) return /^(?:all|both|half)$/.test(word(t, i - 1)) && i > limit ? i - 1 : i;
     if (endsPhrase(w) || (TIME_WORDS.has(w) && first === end)) break;
-    if (first < end && (TIME_WORDS.has(w) || (isPastForm(w) && !opensPhrase(t, i - 1, limit)))) break;
+    if (first < end && ((TIME_WORDS.has(w) && !isHyphen(t, i + 1)) || (isPastForm(w) && !opensPhrase(t, i - 1, limit))))
+      break;
     if (first === end && isPastForm(w) && !opensPhrase(t, i - 1, limit)) break;
     first--;
   }

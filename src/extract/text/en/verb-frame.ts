@@ -19,6 +19,7 @@ import {
   ONLY_PAST,
   PREPOSITIONS,
   SUBORDINATORS,
+  TIME_WORDS,
 } from './grammar.data.ts';
 import { isAuxiliary, isPastForm, nounPhraseAfter, nounPhraseBefore, simplePhraseAfter } from './noun-phrase.ts';
 
@@ -157,8 +158,14 @@ function objectAfter(prepared: Prepared, at: number, limit: number): TokenSpan |
   let i = at;
   while (i < limit && isAdverb(word(t, i)) && !/^(?:all|both)$/.test(word(t, i))) i++;
   if (t.kind[i] === MARK) return null;
-  return nounPhraseAfter(prepared, i, limit);
+  const span = nounPhraseAfter(prepared, i, limit);
+  return span === null || isMeasureOfTime(t, span) ? null : span;
 }
+
+/** `shot [several times]`, `killed [Monday night]`: when or how often, no object. */
+const isMeasureOfTime = (t: Tokens, { end }: TokenSpan): boolean =>
+  TIME_WORDS.has(word(t, end - 1)) ||
+  /^(?:times|twice|minutes|hours|days|weeks|months|years|minute|hour|day)$/.test(word(t, end - 1));
 
 /** A bare form in -ed is a passive participle where no object follows and something before it can be what it happened to. */
 function voiceOf(
