@@ -15,6 +15,7 @@ import { findDates } from './dates/find-dates.ts';
 import { claimsOf, type Found } from './drafts.ts';
 import { findEvents } from './events/find-events.ts';
 import { findFigures } from './figures/find-figures.ts';
+import { findOccupancies } from './occupancies/find-occupancies.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findSites } from './sites/find-sites.ts';
 import { findStances } from './stances/find-stances.ts';
@@ -43,12 +44,14 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
       ),
     );
   const prepared = prepareText(reading);
-  const dates = findDates(prepared, documentDate(reading.source, reference));
+  const written = documentDate(reading.source, reference);
+  const dates = findDates(prepared, written);
   const quotes = findQuotes(prepared, dates);
   const figures = findFigures(prepared, dates, quotes);
   const found: Found = { prepared, dates, quotes, figures };
   const events = findEvents(found);
   const others = [
+    ...findOccupancies(found, written?.edtf ?? null),
     ...findAttributes(found, events),
     ...findCommunications(found),
     ...findSites(found),

@@ -1,0 +1,180 @@
+// A post beside a name, without a verb: `Foreign Minister Oren Mavik` · `the head of the union, Oren Mavik,` · `Oren Mavik, the former head of the union,` ·
+// `both the current and former ministers of justice, A and B` · `As head of the union, Oren Mavik …`. In: the text and a post phrase. Out: who holds it.
+
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, namesInList, nameUpTo } from './persons.ts';
+import type { PostPhrase } from './post-phrase.ts';
+
+export interface Held {
+  readonly holder: Holder;
+  /** The whole passage. */
+  readonly at: TokenSpan;
+  readonly why: string;
+  readonly way: 'title' | 'apposition' | 'as';
+  /** Which of several statuses or posts of a plural phrase is this one's. */
+  readonly nth: number | null;
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+export function besideName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] {
+  return (
+    before(prepared, phrase) ??
+    phraseThenName(prepared, phrase) ??
+    nameThenPhrase(prepared, phrase) ??
+    asPhrase(prepared, phrase) ??
+    []
+  );
+}
+
+/** `President Oren Mavik`, `spokesman Oren Mavik`, `ministers Oren Mavik and Oda Rennick`. */
+function before(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
+  const { names, tokens: t } = prepared;
+  const around = names.list[names.at[phrase.head.end - 1] ?? -1];
+  const titled =
+    around !== undefined && phrase.head.end <= around.nameFirst && around.kind === 'person' ? around : null;
+  const follows = (t.gap[phrase.end] ?? 3) < 3 ? nameFrom(prepared, phrase.end) : null;
+  const name = titled ?? follows;
+  if (name === null || !canBePerson(prepared, name) || name.nameFirst < phrase.end) return null;
+  if (titled === null && name.kind === null && !name.name.includes(' ') && names.fullest(name.name) === name.name)
+    return null;
+  const all = phrase.plural
+    ? namesInList(prepared, name.first < phrase.end ? name.nameFirst : name.first, phrase.end + 40)
+    : [name];
+  const list = all.length === 0 ? [name] : all;
+  return list.map((one, nth) => ({
+    holder: holderNamed(prepared, one),
+    at: { first: phrase.first, end: (list.at(-1) ?? one).end },
+    why: 'the post stands before the name',
+    way: 'title',
+    nth: phrase.plural && list.length > 1 ? nth : null,
+  }));
+}
+
+/** `the current head of the union, Oren Mavik,`. A name in apposition is closed by a mark, "who" or the end; a list after a plural pairs in order. */
+function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
+  const t = prepared.tokens;
+  const mark = word(t, phrase.end);
+  if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
+  const list = namesInList(prepared, phrase.end + 1, phrase.end + 60);
+  const first = list[0];
+  if (first === undefined) return null;
+  if (!phrase.plural && phrase.status.length < 2) {
+    if (
+      phrase.determiner === 'a' ||
+      phrase.determiner === 'an' ||
+      (phrase.determiner === null && phrase.body === null && phrase.status.length === 0)
+    )
+      return null;
+    if (mark === ':' || (list.length > 1 && word(t, first.end) === 'and')) return null;
+    if (!isClosed(t, first.end)) return null;
+    return [held(prepared, phrase, first, null, 'the name stands in apposition to the post')];
+  }
+  const many = phrase.plural || phrase.status.length > 1 ? list : [first];
+  const last = many.at(-1) ?? first;
+  return many.map((name, nth) => ({
+    ...held(
+      prepared,
+      phrase,
+      name,
+      many.length > 1 ? nth : null,
+      many.length > 1 ? 'posts and names stand in the same order' : 'the name stands in apposition to the post',
+    ),
+    at: { first: phrase.first, end: last.end },
+  }));
+}
+
+const held = (
+  prepared: PreparedText,
+  phrase: PostPhrase,
+  name: Parameters<typeof holderNamed>[1],
+  nth: number | null,
+  why: string,
+): Held => ({
+  holder: holderNamed(prepared, name),
+  at: { first: phrase.first, end: name.end },
+  why,
+  way: 'apposition',
+  nth,
+});
+
+const isClosed = (t: Tokens, i: number): boolean =>
+  t.gap[i] === 3 ||
+  i >= t.count ||
+  /^(?:[,.;:)—–!?”"]|who|whose|has|had|is|was|said|says|told)$/.test(word(t, i)) ||
+  /ed$/.test(word(t, i)) ||
+  /^['’]$/.test(word(t, i));
+
+const followsName = (prepared: PreparedText, phrase: PostPhrase): boolean =>
+  nameBeforeMark(prepared, phrase.first) !== null;
+
+/** `Oren Mavik, …`, `Oren Mavik (…`, `Oren Mavik, 54, …`: the name before the mark that opens the phrase. */
+function nameBeforeMark(prepared: PreparedText, first: number) {
+  const t = prepared.tokens;
+  if (!/^(?:,|\(|—|–)$/.test(word(t, first - 1)) || (t.gap[first] ?? 3) > 2) return null;
+  let end = first - 1;
+  if (t.kind[end - 1] === 2 && word(t, end - 2) === ',') end -= 2;
+  const name = nameUpTo(prepared, end);
+  return name !== null && canBePerson(prepared, name) ? name : null;
+}
+
+/** `Oren Mavik, the former head of the union,`. The apposition ends at a mark or where no verb of its own follows. */
+function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
+  const t = prepared.tokens;
+  const name = nameBeforeMark(prepared, phrase.first);
+  if (name === null || phrase.plural || isPossessive(t, phrase.end)) return null;
+  if (!endsApposition(prepared, phrase)) return null;
+  return [
+    {
+      holder: holderNamed(prepared, name),
+      at: { first: name.first, end: phrase.end },
+      why: 'the post stands in apposition to the name',
+      way: 'apposition',
+      nth: null,
+    },
+  ];
+}
+
+export const isPossessive = (t: Tokens, i: number): boolean =>
+  /^['’]$/.test(word(t, i)) && t.gap[i] === 0 && word(t, i + 1) === 's';
+
+function endsApposition(prepared: PreparedText, phrase: PostPhrase): boolean {
+  const t = prepared.tokens;
+  const w = word(t, phrase.end);
+  if (t.gap[phrase.end] === 3 || phrase.end >= t.count || /^[,.;:)—–!?”"]$/.test(w)) return true;
+  if (/^(?:who|whose|and|in|at|from|since|until|under|during|on|between|with|for|to|by|of)$/.test(w)) return true;
+  // "…, Mavik, the minister said": a verb after it makes it a subject; but a post of a body needs no closing comma.
+  return phrase.body !== null && !/^(?:said|says|told|added|is|was|has|had|were|are)$/.test(w) && !/ed$/.test(w);
+}
+
+/** `As head of the union, Oren Mavik signed …`, `…, as head of the union, Mavik`. */
+function asPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const as = phrase.first - 1;
+  if (word(t, as) !== 'as' || phrase.plural) return null;
+  const sentence = sentences[sentenceOf[as] ?? 0];
+  if (sentence === undefined || (as !== sentence.first && word(t, as - 1) !== ',')) return null;
+  let at = phrase.end;
+  while (at < sentence.end && at - phrase.end < 8 && word(t, at) !== ',') at++;
+  if (word(t, at) !== ',') return null;
+  const ownName = as > sentence.first ? nameUpTo(prepared, as - 1) : null;
+  const name = ownName ?? nameFrom(prepared, at + 1);
+  const holder =
+    name !== null && canBePerson(prepared, name)
+      ? holderNamed(prepared, name)
+      : /^(?:he|she)$/.test(word(t, at + 1))
+        ? holderAt(prepared, { first: at + 1, end: at + 2 })
+        : null;
+  if (holder === null) return null;
+  const first = Math.min(as, holder.span.first);
+  return [
+    {
+      holder,
+      at: { first, end: Math.max(phrase.end, holder.span.end) },
+      why: '“as” gives the post of the subject',
+      way: 'as',
+      nth: null,
+    },
+  ];
+}

@@ -1,0 +1,301 @@
+// A post given, held or lost by a verb: `Mavik was (the) head of the union` · `they appointed Mavik (as) minister` · `Mavik was sworn in as minister` · `resigned as`
+// · `held the post of minister` · `his replacement as minister`. In: the text and a post phrase. Out: who, and what the verb makes of the post.
+
+import type { Mention } from '../../../model/mention.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { canBePerson, type Holder, holderAt, holderNamed, holderUnnamed, nameFrom, nameUpTo } from './persons.ts';
+import type { PostPhrase } from './post-phrase.ts';
+import {
+  COPULAS,
+  OFFICE_VERBS,
+  POSSESSIVES,
+  POST_NOUNS,
+  SUCCEEDING,
+  SUCCESSION_NOUNS,
+  TENURE_NOUNS,
+} from './words.data.ts';
+
+export type Course = 'is' | 'was' | 'begins' | 'holds' | 'ends' | 'stands' | 'designated';
+
+export interface ByVerb {
+  readonly holder: Holder;
+  readonly course: Course;
+  readonly at: TokenSpan;
+  readonly head: number;
+  readonly clauseEnd: number;
+  readonly negated: boolean;
+  readonly after: Mention | null;
+  readonly before: Mention | null;
+  readonly why: string;
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const MANNER =
+  /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it|been)$/;
+
+export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByVerb[] {
+  const t = prepared.tokens;
+  const sentence = prepared.sentences[prepared.sentenceOf[phrase.first] ?? 0];
+  if (sentence === undefined) return [];
+  const cue = cueBefore(t, phrase.first, sentence.first);
+  if (cue === null) return [];
+  if (cue.noun !== null) return byNoun(prepared, phrase, cue.noun, sentence);
+  if (cue.verb === null) return [];
+  if (SUCCEEDING.has(word(t, cue.verb)) && cue.as) return succession(prepared, phrase, cue.verb);
+  const found = COPULAS.has(word(t, cue.verb))
+    ? byCopula(prepared, phrase, cue.verb)
+    : byOfficeVerb(prepared, phrase, cue.verb, cue.as);
+  return found === null ? [] : [found];
+}
+
+interface Cue {
+  readonly verb: number | null;
+  readonly noun: number | null;
+  /** Whether "as" or "to" or "the post of" stands between. */
+  readonly as: boolean;
+}
+
+/** What stands before the phrase and gives it to somebody: `was`, `served as`, `was appointed by the council as`, `assumed the post of`, `his role as`. */
+function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
+  let i = first - 1;
+  let as = false;
+  while (
+    i >= limit &&
+    (MANNER.test(word(t, i)) || (word(t, i).endsWith('ly') && word(t, i).length > 4)) &&
+    first - i < 5 &&
+    word(t, i) !== 'of'
+  )
+    i--;
+  if (word(t, i) === 'of' && POST_NOUNS.has(word(t, i - 1))) {
+    i -= 2;
+    while (i >= limit && /^(?:the|a|his|her|to|their|new)$/.test(word(t, i))) i--;
+    return OFFICE_VERBS.has(word(t, i)) ? { verb: i, noun: null, as: true } : null;
+  }
+  if (word(t, i) === 'of' && word(t, i - 1) === 'one' && COPULAS.has(word(t, i - 2)))
+    return { verb: i - 2, noun: null, as: false };
+  if (/^(?:as|to|for|from)$/.test(word(t, i))) {
+    const preposition = word(t, i);
+    as = true;
+    if (preposition === 'as' && (TENURE_NOUNS.has(word(t, i - 1)) || SUCCESSION_NOUNS.has(word(t, i - 1))))
+      return { verb: null, noun: i - 1, as };
+    const verb = verbBack(t, i - 1, limit, preposition);
+    return verb === null ? null : { verb, noun: null, as };
+  }
+  const w = word(t, i);
+  if (COPULAS.has(w) || OFFICE_VERBS.has(w)) return { verb: i, noun: null, as };
+  // `appointed Oren Mavik minister`: the object stands between.
+  const verb = verbBack(t, i, limit, 'object');
+  return verb === null ? null : { verb, noun: null, as };
+}
+
+/** The verb of office before "as …", over its object or agent: `appointed [Oren Mavik] as`, `sworn [in] as`, `was dismissed [by the council] as`. */
+function verbBack(t: Tokens, from: number, limit: number, preposition: string): number | null {
+  const reach = preposition === 'object' ? 5 : preposition === 'as' ? 9 : 3;
+  for (let i = from; i >= limit && from - i < reach; i--) {
+    const w = word(t, i);
+    if (t.kind[i] === MARK && !/^['’.-]$/.test(w)) return null;
+    if (OFFICE_VERBS.has(w) && fits(w, preposition)) return i;
+    if (SUCCEEDING.has(w) && preposition === 'as') return i;
+    if (/^(?:that|who|which|and|but|is|was|were|are|has|had)$/.test(w)) return null;
+  }
+  return null;
+}
+
+const fits = (verb: string, preposition: string): boolean => {
+  const course = OFFICE_VERBS.get(verb);
+  if (preposition === 'for') return course === 'stands' || course === 'designated';
+  if (preposition === 'to') return /^(?:appointed|promoted|elected|named|elevated|rose|nominated|assigned)$/.test(verb);
+  if (preposition === 'from') return course === 'ends';
+  if (preposition === 'object')
+    return /^(?:appoint|nam|elect|mad|install|crown|choos|chos|pick|swor|nominat|declar|proclaim)/.test(verb);
+  return true;
+};
+
+function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): ByVerb | null {
+  const t = prepared.tokens;
+  const frame = verbFrame(prepared, verb);
+  const holder = subjectHolder(prepared, frame, verb);
+  if (holder === null || (phrase.plural && word(t, phrase.first - 1) !== 'of')) return null;
+  const w = word(t, verb);
+  const past = w === 'was' || w === 'were';
+  const begins = /^(?:became|become|becomes)$/.test(w);
+  const course: Course = begins ? 'begins' : past ? 'was' : 'is';
+  return made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`);
+}
+
+/** The subject, and for "the man who was then …" the man. */
+function subjectHolder(prepared: PreparedText, frame: VerbFrame, verb: number): Holder | null {
+  const t = prepared.tokens;
+  const who = relativeBefore(t, verb);
+  if (who !== null) {
+    const name = nameUpTo(prepared, word(t, who - 1) === ',' ? who - 1 : who);
+    if (name !== null && canBePerson(prepared, name)) return holderNamed(prepared, name);
+    if (/^(?:man|woman|person|one|official|cleric|politician|figure|judge|officer)$/.test(word(t, who - 1)))
+      return holderUnnamed(prepared, { first: word(t, who - 2) === 'the' ? who - 2 : who - 1, end: who });
+  }
+  return frame.subject === null ? null : holderAt(prepared, frame.subject);
+}
+
+function relativeBefore(t: Tokens, verb: number): number | null {
+  for (let i = verb - 1; i > verb - 5 && i > 0; i--) {
+    if (word(t, i) === 'who') return i;
+    if (t.kind[i] === MARK) return null;
+  }
+  return null;
+}
+
+const OF_SUBJECT =
+  /^(?:became|become|becomes|assum|took|take|taking|taken|serv|act|work|remain|continu|held|hold|officiat|resign|quit|step|left|leav|retire|depart|ran|run|stood|stand|campaign|rose)/;
+
+function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, as: boolean): ByVerb | null {
+  const t = prepared.tokens;
+  const course = OFFICE_VERBS.get(word(t, verb));
+  if (course === undefined || (!as && OF_SUBJECT.test(word(t, verb)) && course !== 'begins')) return null;
+  if (/^(?:left|leav|quit|took|take|taking|taken|held|hold|ran|run|stood|stand|made|work)/.test(word(t, verb)) && !as)
+    return null;
+  const frame = verbFrame(prepared, verb);
+  const passive = frame.voice === 'passive';
+  const holder =
+    passive || OF_SUBJECT.test(word(t, verb)) || (phrase.first === verb + 1 && !as)
+      ? subjectHolder(prepared, frame, verb)
+      : objectHolder(prepared, verb, phrase);
+  if (holder === null) return null;
+  return made(
+    prepared,
+    phrase,
+    frame,
+    holder,
+    course,
+    `“${word(t, verb)}” ${course === 'ends' ? 'ends' : 'gives'} the post`,
+  );
+}
+
+/** `appointed [Oren Mavik] as …`, and `appointing as minister [a member of the guild]`. */
+function objectHolder(prepared: PreparedText, verb: number, phrase: PostPhrase): Holder | null {
+  const t = prepared.tokens;
+  for (let i = verb + 1; i < phrase.first; i++) {
+    const name = nameFrom(prepared, i);
+    if (name !== null && canBePerson(prepared, name)) return holderNamed(prepared, name);
+    if (/^(?:him|her)$/.test(word(t, i))) return holderAt(prepared, { first: i, end: i + 1 });
+  }
+  if (word(t, phrase.first - 1) === 'as' && phrase.first - 2 === verb) {
+    const name = nameFrom(prepared, phrase.end);
+    if (name !== null && canBePerson(prepared, name)) return holderNamed(prepared, name);
+    if (/^(?:a|an|the)$/.test(word(t, phrase.end))) {
+      let end = phrase.end + 1;
+      while (end < phrase.end + 7 && t.kind[end] !== MARK && !/^(?:who|that|of|in|by|for)$/.test(word(t, end))) end++;
+      return holderUnnamed(prepared, { first: phrase.end, end });
+    }
+  }
+  return null;
+}
+
+function made(
+  prepared: PreparedText,
+  phrase: PostPhrase,
+  frame: VerbFrame,
+  holder: Holder,
+  course: Course,
+  why: string,
+): ByVerb {
+  const sentence = prepared.sentences[prepared.sentenceOf[phrase.first] ?? 0];
+  const first = Math.min(holder.span.first, frame.verb.first, phrase.first);
+  return {
+    holder,
+    course: frame.modal !== null && frame.modal !== 'to' ? 'designated' : course,
+    at: {
+      first:
+        prepared.sentenceOf[first] === prepared.sentenceOf[phrase.first] ? first : (sentence?.first ?? phrase.first),
+      end: Math.max(phrase.end, holder.span.end),
+    },
+    head: frame.head,
+    clauseEnd: frame.clauseEnd,
+    negated: frame.negated,
+    after: null,
+    before: null,
+    why,
+  };
+}
+
+/** `Mavik succeeded Quill as head of the union`, `Quill was replaced by Mavik as …`: two persons in one post. */
+function succession(prepared: PreparedText, phrase: PostPhrase, verb: number): readonly ByVerb[] {
+  const frame = verbFrame(prepared, verb);
+  const passive = frame.voice === 'passive';
+  const comes = passive ? frame.agent : frame.subject;
+  const goes = passive ? frame.subject : frame.object;
+  const next = comes === null ? null : holderAt(prepared, comes);
+  const last = goes === null ? null : holderAt(prepared, goes);
+  const why = `“${word(prepared.tokens, verb)}” says who came after whom`;
+  const found: ByVerb[] = [];
+  if (next !== null) found.push({ ...made(prepared, phrase, frame, next, 'begins', why), after: last?.person ?? null });
+  if (last !== null) found.push({ ...made(prepared, phrase, frame, last, 'ends', why), before: next?.person ?? null });
+  return found;
+}
+
+/** `his role as head of …`, `Mavik’s tenure as …`, `his replacement as …`. */
+function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, sentence: TokenSpan): readonly ByVerb[] {
+  const t = prepared.tokens;
+  const owner = ownerBefore(prepared, noun, sentence.first);
+  if (owner === null) return [];
+  const base = {
+    head: noun,
+    clauseEnd: Math.min(sentence.end, phrase.end + 12),
+    negated: false,
+    at: { first: owner.span.first, end: phrase.end },
+  };
+  const succession = SUCCESSION_NOUNS.get(word(t, noun));
+  if (succession === undefined)
+    return [
+      {
+        ...base,
+        holder: owner,
+        course: /^(?:former|previous|past)$/.test(word(t, noun - 1)) ? 'ends' : 'holds',
+        after: null,
+        before: null,
+        why: `“${word(t, noun)} as” gives the post`,
+      },
+    ];
+  const holder =
+    appositionAfter(prepared, phrase.end) ?? holderUnnamed(prepared, { first: owner.span.first, end: noun + 1 });
+  const unnamed = holder.person.text === t.text.slice(t.from[owner.span.first], t.to[noun]) ? nameless(holder) : holder;
+  return [
+    {
+      ...base,
+      holder: unnamed,
+      course: succession === 'after' ? 'begins' : 'ends',
+      after: succession === 'after' ? owner.person : null,
+      before: succession === 'before' ? owner.person : null,
+      why: `“${word(t, noun)}” says who came ${succession} whom`,
+    },
+  ];
+}
+
+/** The next sentence goes on with somebody, who need not be the replacement. */
+const nameless = (holder: Holder): Holder => ({
+  ...holder,
+  person: { ...holder.person, name: null, named: 'stated', reasons: ['these words give no name'] },
+});
+
+function appositionAfter(prepared: PreparedText, end: number): Holder | null {
+  if (word(prepared.tokens, end) !== ',') return null;
+  const name = nameFrom(prepared, end + 1);
+  return name !== null && canBePerson(prepared, name) ? holderNamed(prepared, name) : null;
+}
+
+function ownerBefore(prepared: PreparedText, noun: number, limit: number): Holder | null {
+  const t = prepared.tokens;
+  for (let i = noun - 1; i >= limit && noun - i < 5; i--) {
+    if (POSSESSIVES.has(word(t, i))) {
+      if (!/^(?:his|her)$/.test(word(t, i))) return null;
+      return holderAt(prepared, { first: i, end: i + 1 });
+    }
+    if (word(t, i) === 's' && /^['’]$/.test(word(t, i - 1))) {
+      const name = nameUpTo(prepared, i - 1);
+      return name !== null && canBePerson(prepared, name) ? holderNamed(prepared, name) : null;
+    }
+    if (t.kind[i] === MARK) return null;
+  }
+  return null;
+}

@@ -1,0 +1,274 @@
+// Posts and memberships in English. In: what was found before. Out: offices and seats in the order of the text. The heads of posts, the word "member" and a few verbs
+// are looked up token by token; everything else is looked at only around them.
+
+import type { OccupancyClaim } from '../../../model/claim.ts';
+import type { Found } from '../../drafts.ts';
+import { countryNamed } from '../../gazetteers/places.ts';
+import { postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
+import { mentionAt } from '../../text/mentions.ts';
+import { type TokenSpan, WORD } from '../../text/tokens.ts';
+import type { Office, Seat } from '../office.ts';
+import { besideName, type Held } from './beside-name.ts';
+import { bodyMention, headingAt } from './by-heading.ts';
+import { type ByVerb, byVerb, type Course } from './by-verb.ts';
+import { seatsAt } from './memberships.ts';
+import { holderNamed } from './persons.ts';
+import { type PostPhrase, postHeadOf, postPhrase } from './post-phrase.ts';
+import { termsOf } from './terms.ts';
+import { HEADING_VERBS, JOINING } from './words.data.ts';
+
+/** The tokens of one English stretch. */
+export function officesInEnglish(found: Found, first: number, end: number): readonly (Office | Seat)[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const all: (Office | Seat)[] = [];
+  let last: Attached | null = null;
+  for (let i = first; i < end; i++) {
+    if (t.kind[i] !== WORD) continue;
+    const w = t.norm[i] ?? '';
+    if (postHeadOf(w) !== null || postPhraseAt((k) => t.norm[k] ?? '', i) > 0) {
+      const phrase = postPhrase(prepared, i);
+      if (phrase === null) continue;
+      const offices: readonly Office[] = officesOf(found, phrase, last);
+      all.push(...offices);
+      const one = offices[0];
+      last = offices.length === 1 && one !== undefined ? { office: one, end: phrase.end } : null;
+    } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
+    if (HEADING_VERBS.has(w)) all.push(...headings(found, i));
+    if (w === 'member' || w === 'members' || JOINING.has(w) || w.startsWith('serv'))
+      all.push(...seatsAt(prepared, i).map((seat) => dated(found, seat)));
+  }
+  return all;
+}
+
+interface Attached {
+  readonly office: Office;
+  readonly end: number;
+}
+
+function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {
+  const { prepared } = found;
+  const beside = besideName(prepared, phrase);
+  if (beside.length > 0) return beside.flatMap((held) => byName(found, phrase, held));
+  const verbs = byVerb(prepared, phrase);
+  if (verbs.length > 0) return verbs.map((verb) => byCourse(found, phrase, verb));
+  return joined(found, phrase, last);
+}
+
+/** `Oren Mavik, a former minister [and head of the union]`: a second post of the same person. */
+function joined(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {
+  const t = found.prepared.tokens;
+  if (last === null || phrase.plural || phrase.first > last.end + 2 || phrase.first <= last.end) return [];
+  const between = t.text.slice(t.from[last.end], t.to[phrase.first - 1]).trim();
+  if (!/^(?:,|and|, and|& )$/.test(between) || last.office.at.end !== last.end) return [];
+  const status = statusOf(phrase, null);
+  return [
+    {
+      ...last.office,
+      ...ended(status, null),
+      post: postWords(found, phrase),
+      body: bodyOf(found, phrase),
+      status,
+      asOf: null,
+      after: null,
+      before: null,
+      at: { first: last.office.at.first, end: phrase.end },
+      reasons: ['a second post joined to the first'],
+    },
+  ];
+}
+
+function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[] {
+  const t = found.prepared.tokens;
+  const status = statusOf(phrase, held.nth);
+  const sentence = found.prepared.sentences[found.prepared.sentenceOf[phrase.first] ?? 0];
+  const terms = termsOf(
+    found,
+    { first: phrase.first, end: phrase.end },
+    held.way === 'title' ? phrase.end : Math.min(sentence?.end ?? phrase.end, phrase.end + 10),
+  );
+  const then = phrase.status.includes('then');
+  return [
+    {
+      kind: 'occupancy',
+      person: held.holder.person,
+      post: postWords(found, phrase),
+      body: bodyOf(found, phrase),
+      status,
+      from: terms.from,
+      to: terms.to ?? (status === 'former' ? '..' : null),
+      asOf:
+        status === 'former' || terms.from !== null
+          ? null
+          : (terms.on ?? (then ? timeSpokenOf(found, phrase.first) : null)),
+      after: null,
+      before: null,
+      at: held.at,
+      head: phrase.head.first,
+      sure: held.holder.sure && (held.nth === null || phrase.status.length > 1),
+      reasons: [held.why, ...(then ? [`“${t.norm[phrase.first] ?? 'then'}” speaks of the time told`] : [])],
+    },
+  ];
+}
+
+const ended = (status: Office['status'], to: string | null): { readonly to: string | null; readonly from: null } => ({
+  from: null,
+  to: to ?? (status === 'former' ? '..' : null),
+});
+
+function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
+  const terms = termsOf(found, { first: verb.at.first, end: verb.at.end }, verb.clauseEnd);
+  const status = statusByCourse(phrase, verb.course, terms.on !== null || terms.from !== null);
+  const begins = verb.course === 'begins';
+  const ends = verb.course === 'ends';
+  const to = terms.to ?? (ends ? terms.on : null);
+  return {
+    kind: 'occupancy',
+    person: verb.holder.person,
+    post: postWords(found, phrase),
+    body: bodyOf(found, phrase),
+    status: verb.negated && status === 'current' ? 'current' : status,
+    from: terms.from ?? (begins ? terms.on : null),
+    to: to ?? (status === 'former' ? '..' : null),
+    asOf:
+      begins || ends || terms.from !== null
+        ? null
+        : (terms.on ??
+          (phrase.status.includes('then') || verb.course === 'was' ? timeSpokenOf(found, phrase.first) : null)),
+    after: verb.after,
+    before: verb.before,
+    at: verb.at,
+    head: verb.head,
+    sure: verb.holder.sure && (verb.course === 'is' || begins || ends),
+    reasons: [verb.why],
+  };
+}
+
+/** The last date before the words in the same paragraph: the time of which "then" speaks. */
+function timeSpokenOf({ prepared, dates }: Found, at: number): string | null {
+  const t = prepared.tokens;
+  const place = t.from[at] ?? 0;
+  let paragraph = at;
+  while (paragraph > 0 && at - paragraph < 400 && t.gap[paragraph] !== 3) paragraph--;
+  const low = t.from[paragraph] ?? 0;
+  let [a, b] = [0, dates.length];
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if ((dates[middle]?.from ?? 0) < place) a = middle + 1;
+    else b = middle;
+  }
+  for (let d = a - 1; d >= 0 && d > a - 12; d--) {
+    const date = dates[d];
+    if (date === undefined || date.from < low) return null;
+    if (date.edtf !== null && date.type === 'date' && date.timex?.endsWith('_REF') !== true) return date.edtf;
+  }
+  return null;
+}
+
+function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['status'] {
+  const told = phrase.status.filter((status) => status !== 'then');
+  const one = nth === null || told.length < 2 ? told[0] : told[nth];
+  const word = one ?? 'current';
+  return word;
+}
+
+function statusByCourse(phrase: PostPhrase, course: Course, dated: boolean): OccupancyClaim['status'] {
+  const told = statusOf(phrase, null);
+  if (told !== 'current') return told;
+  if (course === 'ends') return 'former';
+  if (course === 'stands') return 'candidate';
+  if (course === 'designated') return 'designate';
+  if (course === 'was' && !phrase.status.includes('then') && !phrase.status.includes('current'))
+    return dated ? 'former' : 'former';
+  return 'current';
+}
+
+/** The words that name the post; a plural is made one. */
+function postWords({ prepared }: Found, phrase: PostPhrase): string {
+  const t = prepared.tokens;
+  const words = (from: number, end: number): string => (end > from ? t.text.slice(t.from[from], t.to[end - 1]) : '');
+  const whole = words(phrase.post.first, phrase.post.end).replace(/\s+/g, ' ');
+  if (!phrase.plural) return whole;
+  const head = words(phrase.head.first, phrase.head.end);
+  const singular = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? head;
+  const cased = /^\p{Lu}/u.test(head) ? `${singular.charAt(0).toUpperCase()}${singular.slice(1)}` : singular;
+  return whole.replace(head, cased);
+}
+
+function bodyOf({ prepared }: Found, { body }: PostPhrase): Office['body'] {
+  if (body === null) return null;
+  const t = prepared.tokens;
+  const text = t.text.slice(t.from[body.span.first], t.to[body.span.end - 1]);
+  const country = body.country ?? countryNamed(text);
+  if (country === null) return bodyMention(prepared, body.span);
+  const same = text.replace(/^the /i, '') === country;
+  return mentionAt(prepared, body.span, country, same ? 'stated' : 'inferred', [
+    same ? 'named in these words' : `“${text}” is of ${country}`,
+  ]);
+}
+
+/** `Sen. Mavik`, `Rep. Quill`. */
+function shortTitle(found: Found, i: number): readonly Office[] {
+  const { prepared } = found;
+  const { names, tokens: t } = prepared;
+  const name = names.list[names.at[i] ?? -1];
+  const post = postOfShort(t.norm[i] ?? '');
+  if (name === undefined || post === null || i >= name.nameFirst || name.kind !== 'person') return [];
+  const holder = holderNamed(prepared, name);
+  const former = t.norm[i - 1] === 'former' || (t.norm[i - 1] === '-' && t.norm[i - 2] === 'ex');
+  const first = former ? i - 1 : i;
+  return [
+    {
+      kind: 'occupancy',
+      person: holder.person,
+      post,
+      body: null,
+      status: former ? 'former' : 'current',
+      from: null,
+      to: former ? '..' : null,
+      asOf: null,
+      after: null,
+      before: null,
+      at: { first, end: name.end },
+      head: i,
+      sure: holder.sure,
+      reasons: ['the short form of a post stands before the name'],
+    },
+  ];
+}
+
+function headings(found: Found, i: number): readonly Office[] {
+  const { prepared } = found;
+  const heading = headingAt(prepared, i);
+  if (heading === null) return [];
+  const at: TokenSpan = {
+    first: Math.min(heading.holder.span.first, heading.body.first, i),
+    end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
+  };
+  const terms = termsOf(found, at, heading.clauseEnd);
+  return [
+    {
+      kind: 'occupancy',
+      person: heading.holder.person,
+      post: heading.post,
+      body: bodyMention(prepared, heading.body),
+      status: 'current',
+      from: terms.from,
+      to: terms.to,
+      asOf: terms.from === null ? (terms.on ?? (heading.past ? timeSpokenOf(found, i) : null)) : null,
+      after: null,
+      before: null,
+      at,
+      head: i,
+      sure: false,
+      reasons: [`“${prepared.tokens.norm[i] ?? ''}” makes its subject ${heading.post}`],
+    },
+  ];
+}
+
+/** The date of the clause, for a membership. */
+function dated(found: Found, seat: Seat): Seat {
+  const terms = termsOf(found, seat.at, seat.at.end + 8);
+  const span = terms.from !== null || terms.to !== null ? `${terms.from ?? ''}/${terms.to ?? '..'}` : null;
+  return { ...seat, when: span ?? terms.on };
+}

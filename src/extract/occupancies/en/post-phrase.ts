@@ -1,0 +1,314 @@
+// The words of a post around its head: "the [former] [Italian] [deputy] head [of the Harbour Office of the Union]". In: the prepared text and a token.
+// Out: a phrase with its parts, or null where the token heads none. Who holds it is for holders.ts and office-verbs.ts. Looks are bounded on both sides.
+
+import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { countryNamed, countryOfDemonym } from '../../gazetteers/places.ts';
+import { isPortfolio, isPostHead, isPostPrefix, isStyle, postPhraseAt } from '../../gazetteers/posts.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { DETERMINERS, FUNCTION_WORDS, POSSESSIVES, STATUS } from './words.data.ts';
+
+export interface PostPhrase {
+  /** With determiner and status. */
+  readonly first: number;
+  readonly end: number;
+  /** The head, one word or a fixed phrase (`prime minister`). */
+  readonly head: TokenSpan;
+  /** The words that name the post: without determiner, status and what owns it. */
+  readonly post: TokenSpan;
+  readonly status: readonly ('current' | 'former' | 'acting' | 'designate' | 'candidate' | 'then')[];
+  /** The body it is a post of: `the Harbour Office`, `Italian`, `the regime`. */
+  readonly body: { readonly span: TokenSpan; readonly country: string | null } | null;
+  readonly plural: boolean;
+  readonly determiner: string | null;
+  /** `his`, `Mavik’s`: whose it is, where that is a person. */
+  readonly owner: TokenSpan | null;
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const FARTHEST_LEFT = 9;
+const MOST_COMPLEMENTS = 3;
+const LONGEST_COMPLEMENT = 7;
+
+/** `ministers` => `minister`; the word itself where it is one; null where it heads no post. */
+export function postHeadOf(w: string): { readonly singular: string; readonly plural: boolean } | null {
+  if (isPostHead(w)) return { singular: w, plural: false };
+  if (!w.endsWith('s') && !w.endsWith('men') && !w.endsWith('women')) return null;
+  const singular = w.endsWith('ies')
+    ? `${w.slice(0, -3)}y`
+    : w.endsWith('men')
+      ? `${w.slice(0, -2)}an`
+      : w.slice(0, -1);
+  return isPostHead(singular) ? { singular, plural: true } : null;
+}
+
+/** The phrase whose head stands at token `i`. A head that only begins a longer one ("deputy head", "chief justice") heads none. */
+export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null {
+  const t = prepared.tokens;
+  const head = headAt(t, i);
+  if (head === null) return null;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  const left = leftOf(prepared, head.span.first, sentence.first);
+  const suffix = suffixAt(t, head.span.end);
+  const right = complements(prepared, suffix?.end ?? head.span.end, sentence.end);
+  const status = suffix === null ? left.status : [...left.status, suffix.status];
+  return {
+    first: left.first,
+    end: right.end,
+    head: head.span,
+    post: { first: left.postFirst, end: right.postEnd },
+    status,
+    body: right.body ?? left.body,
+    plural: head.plural,
+    determiner: left.determiner,
+    owner: left.owner,
+  };
+}
+
+function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plural: boolean } | null {
+  const w = word(t, i);
+  const fixed = postPhraseAt((k) => word(t, k), i);
+  const plural = postHeadOf(w);
+  if (fixed === 0 && plural === null) return null;
+  const end = i + Math.max(fixed, 1);
+  // "deputy head", "chief justice", "commander general": the last of them is the head; "judge ordered" and "head" as a verb have no phrase before them.
+  const nextFixed = postPhraseAt((k) => word(t, k), end);
+  const next = nextFixed > 0 || (isPostHead(word(t, end)) && !isStyle(word(t, end))) || isMoreOfPost(t, end);
+  if (next && (t.gap[end] ?? 3) < 3 && fixed === 0) return null;
+  if (insideFixed(t, i, fixed)) return null;
+  return { span: { first: i, end }, plural: plural?.plural === true };
+}
+
+/** `deputy [harbour] minister`: a portfolio or prefix, then a head. */
+const isMoreOfPost = (t: Tokens, i: number): boolean =>
+  (isPortfolio(word(t, i)) || isPostPrefix(word(t, i))) &&
+  (isPostHead(word(t, i + 1)) || postPhraseAt((k) => word(t, k), i + 1) > 0);
+
+/** `secretary of state`: the words of a fixed phrase that began before are no heads of their own. */
+function insideFixed(t: Tokens, i: number, own: number): boolean {
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
+    const n = postPhraseAt((at) => word(t, at), k);
+    if (n > i - k && k + n >= i + Math.max(own, 1)) return true;
+  }
+  return false;
+}
+
+/** `president-elect`, `minister designate`. */
+function suffixAt(t: Tokens, end: number): { readonly end: number; readonly status: 'designate' | 'former' } | null {
+  const hyphen = word(t, end) === '-' && t.gap[end] === 0;
+  const w = word(t, hyphen ? end + 1 : end);
+  if (!/^(?:elect|designate|emeritus)$/.test(w)) return null;
+  return { end: hyphen ? end + 2 : end + 1, status: w === 'emeritus' ? 'former' : 'designate' };
+}
+
+interface Left {
+  readonly first: number;
+  readonly postFirst: number;
+  readonly status: PostPhrase['status'];
+  readonly determiner: string | null;
+  readonly body: PostPhrase['body'];
+  readonly owner: TokenSpan | null;
+}
+
+/** What stands before the head, word by word to the left: offices, bodies, countries, status, owner, determiner. */
+function leftOf(prepared: PreparedText, head: number, limit: number): Left {
+  const { tokens: t, names } = prepared;
+  const status: PostPhrase['status'][number][] = [];
+  let first = head;
+  let postFirst = head;
+  let body: PostPhrase['body'] = null;
+  let owner: TokenSpan | null = null;
+  let determiner: string | null = null;
+  while (first > limit && head - first < FARTHEST_LEFT && (t.gap[first] ?? 3) < 3) {
+    const i = first - 1;
+    const w = word(t, i);
+    const known = STATUS.get(w);
+    const possessor = possessorBefore(prepared, i, limit);
+    if (possessor !== null) {
+      first = possessor.first;
+      const country = countryNamed(t.text.slice(t.from[possessor.nameFirst], t.to[possessor.end - 1]));
+      if (possessor.person) owner = { first: possessor.first, end: possessor.end };
+      else
+        body =
+          body === null || body.country !== null
+            ? { span: { first: possessor.first, end: possessor.end }, country }
+            : { span: { first: possessor.first, end: body.span.end }, country: null };
+      break;
+    }
+    if (DETERMINERS.has(w)) {
+      determiner = w;
+      first = i;
+      if (POSSESSIVES.has(w)) owner = { first: i, end: i + 1 };
+      break;
+    }
+    if (known !== undefined && !(w === 'acting' && FUNCTION_WORDS.has(word(t, i - 1)) && word(t, i - 1) === 'was')) {
+      status.unshift(known);
+      first = i;
+      continue;
+    }
+    if (w === 'and' && (STATUS.has(word(t, i - 1)) || false)) {
+      first = i;
+      continue;
+    }
+    if (w === '-' && t.gap[i] === 0) {
+      first = i;
+      if (!STATUS.has(word(t, i - 1))) postFirst = i;
+      continue;
+    }
+    if (t.kind[i] !== WORD || FUNCTION_WORDS.has(w) || w === 'and') break;
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && i >= name.nameFirst) {
+      if (name.kind === 'person' || head < name.end) {
+        if (!(head < name.end)) break;
+      } else {
+        body ??= bodyOfName(prepared, { first: name.nameFirst, end: i + 1 });
+        first = Math.max(name.first, limit);
+        if (name.kind !== 'place') postFirst = first;
+        continue;
+      }
+    }
+    if (countryOfDemonym(w) !== null) {
+      body ??= { span: { first: i, end: i + 1 }, country: countryOfDemonym(w) };
+      first = i;
+      continue;
+    }
+    if (isBodyHead(w) && body === null) body = { span: { first: i, end: i + 1 }, country: null };
+    else if (!canModify(t, i)) break;
+    first = i;
+    postFirst = i;
+  }
+  return { first, postFirst, status, determiner, body, owner };
+}
+
+const bodyOfName = (prepared: PreparedText, span: TokenSpan): PostPhrase['body'] => {
+  const t = prepared.tokens;
+  return { span, country: countryNamed(t.text.slice(t.from[span.first], t.to[span.end - 1])) };
+};
+
+/** A noun or adjective that can stand between determiner and head: `human rights adviser`, `close adviser`. Verbs in -s and -ed cannot, unless a list has them. */
+const canModify = (t: Tokens, i: number): boolean => {
+  const w = word(t, i);
+  if (isPostPrefix(w) || isPortfolio(w) || isPostHead(w)) return true;
+  return w.length > 2 && !/(?:ly)$/.test(w) && t.kind[i] === WORD;
+};
+
+interface Possessor extends TokenSpan {
+  readonly nameFirst: number;
+  readonly person: boolean;
+}
+
+/** `Iran’s`, `the regime’s`, `Mavik’s`, `the Unions'` ending at token `i`. */
+function possessorBefore({ tokens: t, names }: PreparedText, i: number, limit: number): Possessor | null {
+  const single = word(t, i) === 's' && /^['’]$/.test(word(t, i - 1)) && t.gap[i] === 0;
+  const plural = /^['’]$/.test(word(t, i)) && t.gap[i] === 0 && word(t, i - 1).endsWith('s') && t.gap[i + 1] !== 0;
+  if (!single && !plural) return null;
+  const end = single ? i - 1 : i;
+  const name = names.list[names.at[end - 1] ?? -1];
+  if (name !== undefined && name.end === end) {
+    const first = word(t, name.first - 1) === 'the' ? name.first - 1 : name.first;
+    const person = name.kind === 'person' || (name.kind === null && !/^(?:the)$/.test(word(t, name.first - 1)));
+    return { first, end, nameFirst: name.nameFirst, person };
+  }
+  let first = end - 1;
+  while (
+    first > limit &&
+    end - first < 4 &&
+    !DETERMINERS.has(word(t, first)) &&
+    t.kind[first - 1] === WORD &&
+    !FUNCTION_WORDS.has(word(t, first - 1))
+  )
+    first--;
+  return { first, end, nameFirst: first, person: false };
+}
+
+interface Right {
+  readonly end: number;
+  readonly postEnd: number;
+  readonly body: PostPhrase['body'];
+}
+
+/** `of the Harbour Office`, `of Foreign Affairs of Italy`, `to the president`, `for Tarsel`: what a post is of, up to three deep. */
+function complements(prepared: PreparedText, at: number, limit: number): Right {
+  const t = prepared.tokens;
+  let end = at;
+  let postEnd = at;
+  let body: PostPhrase['body'] = null;
+  for (let n = 0; n < MOST_COMPLEMENTS; n++) {
+    if (!/^(?:of|for|to|at|on|in)$/.test(word(t, end)) || (t.gap[end] ?? 3) > 2 || end + 1 >= limit) break;
+    const preposition = word(t, end);
+    const next = complementEnd(prepared, end + 1, limit);
+    if (next === null) break;
+    const span = { first: end + 1, end: next };
+    const country = countryNamed(bare(t, span));
+    const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
+    const isBody = named?.kind === 'body' || country !== null || hasBodyHead(t, span) || named?.kind === 'place';
+    if (preposition !== 'of' && !isBody && !(preposition === 'to' && n === 0) && !(preposition === 'for' && n === 0))
+      break;
+    if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span)) break;
+    if (isBody && body === null) body = { span, country };
+    else if (body !== null && country === null && preposition !== 'in')
+      body = { span: { first: body.span.first, end: next }, country: null };
+    end = next;
+    postEnd = next;
+  }
+  return { end, postEnd, body };
+}
+
+const bare = (t: Tokens, { first, end }: TokenSpan): string =>
+  t.text.slice(t.from[word(t, first) === 'the' ? first + 1 : first], t.to[end - 1]);
+
+const hasBodyHead = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (isBodyHead(word(t, i)) || word(t, i) === 'regime') return true;
+  return false;
+};
+
+/** Where the noun phrase that begins at `at` ends: determiner, then names and words up to a function word, a mark or a verb; "and" between two portfolios. */
+function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, limit: number): number | null {
+  let i = at;
+  let nouns = 0;
+  while (i < limit && i - at < LONGEST_COMPLEMENT && (t.gap[i] ?? 3) < 3) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && i >= name.first && name.kind !== 'person') {
+      i = name.end;
+      nouns++;
+      if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0) i += word(t, i + 1) === 's' ? 2 : 1;
+      else if (!isBodyHead(word(t, i)) && !isPortfolio(word(t, i))) break;
+      continue;
+    }
+    if (name !== undefined && i >= name.nameFirst) break;
+    const w = word(t, i);
+    if (isQuoteMark(w) && (markOf[i] ?? -1) >= 0) {
+      i++;
+      continue;
+    }
+    if (t.kind[i] !== WORD && !(w === '-' && t.gap[i] === 0)) break;
+    if (DETERMINERS.has(w) && nouns > 0) break;
+    if (w === 'and' && nouns > 0 && isPortfolio(word(t, i - 1)) && isPortfolio(word(t, i + 1))) {
+      i++;
+      continue;
+    }
+    if (w === 'and' || (FUNCTION_WORDS.has(w) && !DETERMINERS.has(w) && !/^(?:all|both)$/.test(w))) break;
+    if (nouns > 0 && isVerbLike(w)) break;
+    if (!DETERMINERS.has(w)) nouns++;
+    i++;
+  }
+  if (
+    isQuoteMark(word(t, i)) &&
+    (markOf[i] ?? -1) >= 0 &&
+    isQuoteMark(word(t, at)) === false &&
+    nouns > 0 &&
+    hasOpening(t, at, i)
+  )
+    i++;
+  return nouns > 0 ? i : null;
+}
+
+const isQuoteMark = (w: string): boolean => /^["“”]$/.test(w);
+const hasOpening = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isQuoteMark(word(t, i))) return true;
+  return false;
+};
+const isVerbLike = (w: string): boolean =>
+  w.length > 4 &&
+  /(?:ed|ing)$/.test(w) &&
+  !/^(?:united|wing|building|shipping|housing|planning|broadcasting|training|working)$/.test(w);

@@ -1,0 +1,123 @@
+// Who held which post in which body, and who is a member of what: drafts of claims. In: the text with its dates and quotations, and the day of the document.
+// Out: drafts of occupancies and memberships. A stretch is searched in its language (en/, fa/). What is said again in the same words of the same person is one claim.
+
+import type { Found, MembershipDraft, OccupancyDraft } from '../drafts.ts';
+import { whoseWords } from '../quotes/whose-words.ts';
+import { assertedOf } from '../text/asserted.ts';
+import type { Span } from '../text/tokens.ts';
+import { officesInEnglish } from './en/find-english.ts';
+import { officesInPersian } from './fa/find-persian.ts';
+import type { Office, Seat } from './office.ts';
+
+const FOUND_BY = 'habeas/occupancies@1';
+
+/** `documentDate` is EDTF: the day of which the text speaks where it says "current", or nothing else; null where nothing dates the document. */
+export function findOccupancies(
+  found: Found,
+  documentDate: string | null,
+): readonly (OccupancyDraft | MembershipDraft)[] {
+  const { tokens: t } = found.prepared;
+  const drafts: (OccupancyDraft | MembershipDraft)[] = [];
+  const seen = new Map<string, number>();
+  for (const { first, end, persian } of runsByScript(found)) {
+    const offices = persian ? officesInPersian(found, first, end) : officesInEnglish(found, first, end);
+    for (const office of offices) {
+      const key = keyOf(office);
+      const before = seen.get(key);
+      const draft = draftOf(found, office, documentDate, {
+        from: t.from[office.at.first] ?? 0,
+        to: t.to[office.at.end - 1] ?? 0,
+      });
+      if (before === undefined) {
+        seen.set(key, drafts.length);
+        drafts.push(draft);
+      } else if (saysMore(draft, drafts[before])) drafts[before] = draft;
+    }
+  }
+  return drafts;
+}
+
+/** The tokens of a stretch by the script of its first word with letters. */
+function runsByScript({
+  prepared,
+}: Found): readonly { readonly first: number; readonly end: number; readonly persian: boolean }[] {
+  const { tokens: t, stretchOf } = prepared;
+  const runs: { first: number; end: number; persian: boolean }[] = [];
+  for (let i = 0; i < t.count; ) {
+    let end = i + 1;
+    while (end < t.count && stretchOf[end] === stretchOf[i]) end++;
+    let k = i;
+    while (k < end && t.kind[k] !== 1) k++;
+    const code = t.text.charCodeAt(t.from[k] ?? 0);
+    runs.push({ first: i, end, persian: code >= 0x0600 && code < 0x0780 });
+    i = end;
+  }
+  return runs;
+}
+
+const nameOf = ({ name, text }: Office['person']): string => name ?? text;
+
+const keyOf = (office: Office | Seat): string =>
+  office.kind === 'membership'
+    ? `member|${nameOf(office.person)}|${nameOf(office.body)}`
+    : `${nameOf(office.person)}|${office.post.toLowerCase()}|${office.status}|${office.from}|${office.to}`;
+
+/** Of two that say the same, the one with the body, the dates, or the surer words stays. */
+function saysMore(next: OccupancyDraft | MembershipDraft, last: OccupancyDraft | MembershipDraft | undefined): boolean {
+  if (last === undefined || next.kind !== 'occupancy' || last.kind !== 'occupancy') return false;
+  return weight(next) > weight(last);
+}
+const weight = (draft: OccupancyDraft): number =>
+  (draft.body === null ? 0 : 4) +
+  (draft.after === null && draft.before === null ? 0 : 4) +
+  (draft.confidence === 'certain' ? 1 : 0);
+
+function draftOf(
+  found: Found,
+  office: Office | Seat,
+  documentDate: string | null,
+  at: Span,
+): OccupancyDraft | MembershipDraft {
+  const sayer = whoseWords(found, at.from, at.to);
+  const { asserted, reason } = assertedOf(found.prepared, office.head, sayer.length > 0);
+  const base = {
+    at,
+    sayer,
+    asserted,
+    confidence:
+      office.person.name === null || office.person.named === 'inferred'
+        ? ('likely' as const)
+        : office.sure
+          ? ('certain' as const)
+          : ('likely' as const),
+    foundBy: FOUND_BY,
+    reasons: reason === null ? office.reasons : [...office.reasons, reason],
+  };
+  if (office.kind === 'membership')
+    return {
+      ...base,
+      kind: 'membership',
+      person: office.person,
+      body: office.body,
+      role: office.role,
+      when: office.when,
+    };
+  const { person, post, body, status, from, to, after, before } = office;
+  const open = office.asOf === null && from === null && to === null && status !== 'former';
+  const reasons =
+    open && documentDate !== null ? [...base.reasons, `as of the document’s own date, ${documentDate}`] : base.reasons;
+  return {
+    ...base,
+    reasons,
+    kind: 'occupancy',
+    person,
+    post,
+    body,
+    status,
+    from,
+    to,
+    asOf: open ? documentDate : office.asOf,
+    after,
+    before,
+  };
+}
