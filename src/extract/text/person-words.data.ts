@@ -12,6 +12,14 @@ export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural' | 'self'
   ['who', 'plural'],
 ]);
 
+/** Forms in which a pronoun has somebody or is had. */
+export const OBLIQUE: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['his', 'male'],
+  ['him', 'male'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
+
 /** Heads of phrases that stand for a person without naming one. */
 export const PERSON_NOUNS = forms(`
   man woman spokesman spokeswoman spokesperson official minister president judge lawyer prosecutor survivor witness activist expert professor senator
