@@ -4,7 +4,7 @@
 
 import type { SayerLink } from '../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../drafts.ts';
-import { type WhoIs, whoIs } from '../text/mentions.ts';
+import { type WhoIs, whoAre } from '../text/mentions.ts';
 import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
 import type { MarkedWords } from '../text/quote-marks.ts';
 import { citingLinks, linkOf } from './credit-link.ts';
@@ -69,7 +69,7 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
         ? beside.speakers
         : kept.how === 'continued' && before !== null
           ? before.speakers
-          : (kept.who ?? []).map((span) => whoIs(scene.prepared, span, last));
+          : (kept.who ?? []).flatMap((span) => whoAre(scene.prepared, span, last));
     drafts.push(draftOf(scene, pair, kept, speakers, dates, outerLinks(reported, pair, kept, speakers)));
     previous = attribution === null ? null : { pair, attribution: kept, speakers };
     if (previous !== null && kept.how !== 'slogan') before = previous;

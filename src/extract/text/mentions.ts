@@ -1,19 +1,27 @@
-// From words that point at somebody to a Mention with the fullest name the document gives. Pronouns and "the minister" go back to the last person that
-// fits; the name is then inferred, and says from what. In: a prepared text and token spans. Out: mentions. Not here: whether two names are one person (resolve/).
+// From words that point at somebody to a Mention with the fullest name the document gives. In: a prepared text and token spans. Out: mentions.
+// What the words name comes first; pronouns, "the minister", "the union" and "the report" go back to what was named before (antecedents.ts), and the name is
+// then inferred and says from what. Not here: whether two names are one person (resolve/).
 
 import type { Mention } from '../../model/mention.ts';
+import {
+  type Antecedent,
+  bodyCalled,
+  issuerOf,
+  lastTwoPersons,
+  personByPronoun,
+  personWithRole,
+} from './antecedents.ts';
 import type { NameAt } from './names/name-at.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
-import type { TokenSpan, Tokens } from './tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from './tokens.ts';
 
 export interface WhoIs {
   readonly mention: Mention;
   readonly kind: 'named' | 'unnamed' | 'group';
+  /** False where another person or body fits as well. */
+  readonly sure?: boolean;
 }
-
-/** How far back, in tokens, a pronoun reaches. */
-const REACH = 160;
 
 /** A mention of the words at `span`. */
 export function mentionAt(
@@ -34,32 +42,36 @@ export function mentionAt(
   };
 }
 
+/** Whom the words at `span` point at, each by himself: `Mira Talven and Oren Mavik`, `both`. */
+export function whoAre(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): readonly WhoIs[] {
+  const pair = pairOf(prepared, span);
+  if (pair !== null) return pair;
+  const parts = coordinated(prepared, span);
+  return parts.length > 1 ? parts.map((part) => whoIs(prepared, part, last)) : [whoIs(prepared, span, last)];
+}
+
 /** Whom the words at `span` point at; `last` is who spoke last, to whom a pronoun may go back. */
 export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): WhoIs {
   const t = prepared.tokens;
   const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
   if (PERSIAN.test(text)) return inPersian(prepared, span, text, last);
   const name = nameIn(prepared, span);
-  if (name !== null)
-    return {
-      mention: mentionAt(prepared, span, prepared.names.fullest(name), 'stated', ['named in these words']),
-      kind: 'named',
-    };
+  if (name !== null) {
+    const full = prepared.names.fullestAt(personPart(name), name.first);
+    const sure = full.sure
+      ? 'named in these words'
+      : 'named in these words; the document has another person of this name';
+    return { mention: mentionAt(prepared, span, full.name, 'stated', [sure]), kind: 'named', sure: full.sure };
+  }
   const word = t.norm[span.first] ?? '';
   const pronoun = span.end - span.first === 1 ? (PRONOUNS.get(word) ?? OBLIQUE.get(word)) : undefined;
-  if (pronoun === 'male' || pronoun === 'female') return byPronoun(prepared, span, pronoun, last);
+  if (pronoun === 'male' || pronoun === 'female')
+    return pointing(prepared, span, personByPronoun(prepared, span.first, pronoun, last?.mention.name ?? null));
+  if (pronoun === 'plural' && last !== null && last.kind !== 'unnamed' && word !== 'who')
+    return toLast(prepared, span, last);
   const group = hasGroupWord(t, span);
-  const head = group ? undefined : headNoun(t, span);
-  if (head !== undefined && isDefinite(t, span)) {
-    const person = personWithRole(prepared, head, span.first);
-    if (person !== null)
-      return {
-        mention: mentionAt(prepared, span, prepared.names.fullest(person), 'inferred', [
-          `“${text}” is ${person}, of whom the text says “${head}”`,
-        ]),
-        kind: 'named',
-      };
-  }
+  const found = group || !isDefinite(t, span) ? null : byNoun(prepared, span);
+  if (found !== null) return pointing(prepared, span, found);
   return {
     mention: mentionAt(prepared, span, null, 'stated', ['these words give no name']),
     kind: group ? 'group' : 'unnamed',
@@ -82,20 +94,69 @@ function inPersian(prepared: PreparedText, span: TokenSpan, text: string, last: 
   };
 }
 
+/** A mention whose name was found elsewhere. */
+function pointing(prepared: PreparedText, span: TokenSpan, found: Antecedent | null): WhoIs {
+  if (found === null)
+    return {
+      mention: mentionAt(prepared, span, null, 'stated', ['no person before it fits the pronoun']),
+      kind: 'unnamed',
+    };
+  const name = prepared.names.fullest(found.name);
+  return {
+    mention: mentionAt(prepared, span, name, 'inferred', [found.reason]),
+    kind: 'named',
+    sure: found.sure,
+  };
+}
+
+/** `they`, `it` after a group or a body that spoke last. */
+function toLast(prepared: PreparedText, span: TokenSpan, last: WhoIs): WhoIs {
+  const t = prepared.tokens;
+  const { name, text } = last.mention;
+  const reason = `“${t.norm[span.first]}” after ${name ?? `“${text}”`}, who speaks before`;
+  return {
+    mention: mentionAt(prepared, span, name, name === null ? 'stated' : 'inferred', [reason]),
+    kind: name === null ? 'group' : last.kind,
+    sure: false,
+  };
+}
+
+/** `the judge`, `the union`, `the report`: who was called so before. */
+function byNoun(prepared: PreparedText, span: TokenSpan): Antecedent | null {
+  const t = prepared.tokens;
+  const head = headNoun(t, span);
+  if (head !== undefined) return personWithRole(prepared, head, span.first);
+  const last = lastNoun(t, span);
+  return bodyCalled(prepared, last, span.first) ?? issuerOf(prepared, last, span.first);
+}
+
 /** The person or body that a phrase names: the last name in it that no preposition makes part of a title. In "a spokesman for the Union" the Union does not speak. */
-function nameIn({ tokens: t, names }: PreparedText, span: TokenSpan): string | null {
+function nameIn({ tokens: t, names }: PreparedText, span: TokenSpan): NameAt | null {
   let found: NameAt | null = null;
   for (let i = span.first; i < span.end; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.end > span.end) continue;
     const before = t.norm[name.first - 1] ?? '';
     const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && t.gap[name.end] === 0 && name.end < span.end;
-    const dependent = name.first > span.first + 1 && /^(?:of|for|in|at|from|with|on|about)$/.test(before);
+    const dependent =
+      name.first > span.first + 1 && /^(?:of|for|in|at|from|with|on|about|to|by|near|against|under)$/.test(before);
     const postAndPerson = name.kind !== 'body' && name.name.split(' ').length > 3;
-    if (!possessive && (!dependent || postAndPerson)) found = name;
+    if (!possessive && !isModifier(t, name, span.end) && (!dependent || postAndPerson)) found = name;
     i = name.end - 1;
   }
-  return found === null ? null : personPart(found);
+  return found;
+}
+
+/** `Tarsel` in "Tarsel officials": a common noun behind the name is who speaks. */
+function isModifier(t: Tokens, { end, kind }: NameAt, limit: number): boolean {
+  if (end >= limit || t.kind[end] !== WORD || kind === 'person') return false;
+  const first = t.text[t.from[end] ?? 0] ?? '';
+  return (
+    first === first.toLowerCase() &&
+    !/^(?:of|for|in|at|from|with|on|about|to|by|near|who|which|that|and|or|himself|herself|itself|themselves|as|also|jr|sr)$/.test(
+      t.norm[end] ?? '',
+    )
+  );
 }
 
 /** `Harbour Affairs Oren Mavik` => the last two words, where a run of capitals holds a post as well. */
@@ -104,63 +165,60 @@ function personPart({ name, kind }: NameAt): string {
   return kind === 'body' || words.length <= 3 ? name : words.slice(-2).join(' ');
 }
 
-function byPronoun(prepared: PreparedText, span: TokenSpan, gender: 'male' | 'female', last: WhoIs | null): WhoIs {
-  const { names } = prepared;
-  const word = gender === 'male' ? 'he' : 'she';
-  const near = nearestPerson(prepared, span.first, gender);
-  if (near !== null) {
-    const name = names.fullest(personPart(near));
-    return {
-      mention: mentionAt(prepared, span, name, 'inferred', [
-        `“${word}” after ${name}, the nearest person before it that fits`,
-      ]),
-      kind: 'named',
-    };
-  }
-  const name = last?.mention.name ?? null;
-  if (name === null)
-    return {
-      mention: mentionAt(prepared, span, null, 'stated', ['no person before it fits the pronoun']),
-      kind: 'unnamed',
-    };
-  return {
-    mention: mentionAt(prepared, span, name, 'inferred', [`“${word}” after ${name}, who speaks before`]),
-    kind: 'named',
-  };
+/** `both`, `the two`, `both men`: the two persons named before. */
+function pairOf(prepared: PreparedText, span: TokenSpan): readonly WhoIs[] | null {
+  const t = prepared.tokens;
+  const first = t.norm[span.first] ?? '';
+  const second = t.norm[span.first + 1] ?? '';
+  const length = span.end - span.first;
+  const both = first === 'both' && (length === 1 || (length === 2 && PAIRED.has(second)));
+  const two =
+    first === 'the' &&
+    (second === 'two' || second === 'pair') &&
+    (length === 2 || (length === 3 && PAIRED.has(t.norm[span.first + 2] ?? '')));
+  if (!both && !two) return null;
+  const persons = lastTwoPersons(prepared, span.first);
+  return persons === null ? null : persons.map((person) => pointing(prepared, span, person));
 }
 
-/** Persons before `until` outside quotations, the nearest sentence subject first, then the nearest at all. */
-function nearestPerson(prepared: PreparedText, until: number, gender: 'male' | 'female'): NameAt | null {
-  const { names, markOf } = prepared;
-  let nearest: NameAt | null = null;
-  let seen = -1;
-  for (let i = until - 1; i >= 0 && until - i < REACH; i--) {
-    const index = names.at[i] ?? -1;
-    if (index < 0 || index === seen || (markOf[i] ?? -1) >= 0) continue;
-    seen = index;
-    const name = names.list[index];
-    if (name === undefined || !isPerson(prepared, name) || conflicts(prepared, name, gender)) continue;
-    nearest ??= name;
-    const sentence = prepared.sentences[prepared.sentenceOf[name.first] ?? 0];
-    if (sentence !== undefined && name.first - sentence.first <= 6) return name;
+const PAIRED = new Set([
+  'men',
+  'women',
+  'ministers',
+  'leaders',
+  'officials',
+  'judges',
+  'brothers',
+  'sisters',
+  'witnesses',
+  'lawyers',
+  'candidates',
+  'men’s',
+]);
+
+/** The parts of `A and B`, `A, B and C`, where each holds a name; otherwise the span itself. */
+function coordinated({ tokens: t, names }: PreparedText, span: TokenSpan): readonly TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let first = span.first;
+  for (let i = span.first; i < span.end; i++) {
+    const word = t.norm[i] ?? '';
+    if ((word !== 'and' && word !== ',') || isInsideName(names, i)) continue;
+    if (i > first) parts.push({ first, end: i });
+    first = i + 1;
   }
-  return nearest;
+  if (span.end > first) parts.push({ first, end: span.end });
+  const named = parts.every((part) => endsInName(names, part));
+  return parts.length > 1 && parts.length < 5 && named ? parts : [span];
 }
 
-const isPerson = ({ names }: PreparedText, name: NameAt): boolean => {
-  if (name.kind !== null) return name.kind === 'person';
-  const full = names.fullest(name.name);
-  return full.includes(' ') && full.split(' ').length <= 4;
-};
+const isInsideName = (names: PreparedText['names'], i: number): boolean =>
+  (names.at[i] ?? -1) >= 0 && names.at[i] === names.at[i - 1];
 
-const conflicts = ({ names }: PreparedText, name: NameAt, gender: 'male' | 'female'): boolean => {
-  const known = name.gender ?? names.genderOf(name.name);
-  return known !== null && known !== gender;
-};
+const endsInName = (names: PreparedText['names'], { end }: TokenSpan): boolean => (names.at[end - 1] ?? -1) >= 0;
 
 function hasGroupWord(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let i = first; i < end; i++) {
-    if (/^(?:of|for|in|from)$/.test(t.norm[i] ?? '')) break;
+    if (/^(?:of|for|in|from|to|with|at|close|familiar)$/.test(t.norm[i] ?? '')) break;
     if (GROUP_NOUNS.has(t.norm[i] ?? '')) return true;
   }
   return false;
@@ -173,20 +231,12 @@ function headNoun(t: Tokens, { first, end }: TokenSpan): string | undefined {
   return head;
 }
 
-const isDefinite = (t: Tokens, { first }: TokenSpan): boolean => /^(?:the|this|that)$/.test(t.norm[first] ?? '');
-
-/** The last person before `until` beside whose name the noun stands: "the judge Oren Mavik", "Oren Mavik, a judge". */
-function personWithRole(prepared: PreparedText, noun: string, until: number): string | null {
-  const { names, tokens: t } = prepared;
-  let seen = -1;
-  for (let i = until - 1; i >= 0 && until - i < REACH * 4; i--) {
-    const index = names.at[i] ?? -1;
-    if (index < 0 || index === seen) continue;
-    seen = index;
-    const name = names.list[index];
-    if (name === undefined || !isPerson(prepared, name)) continue;
-    for (let k = name.first - 4; k < name.end + 7; k++)
-      if (t.norm[k] === noun && (t.gap[k] ?? 3) < 3) return personPart(name);
-  }
-  return null;
+/** The last word before a preposition: `report` of "the report on Tarsel". */
+function lastNoun(t: Tokens, { first, end }: TokenSpan): string {
+  let noun = '';
+  for (let i = first; i < end && !/^(?:of|for|in|from|at|with|on|to|by)$/.test(t.norm[i] ?? ''); i++)
+    noun = t.norm[i] ?? '';
+  return noun;
 }
+
+const isDefinite = (t: Tokens, { first }: TokenSpan): boolean => /^(?:the|this|that)$/.test(t.norm[first] ?? '');

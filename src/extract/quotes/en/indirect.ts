@@ -5,7 +5,7 @@
 
 import type { Asserted, Confidence, SayerLink } from '../../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../../drafts.ts';
-import { type WhoIs, whoIs } from '../../text/mentions.ts';
+import { type WhoIs, whoAre, whoIs } from '../../text/mentions.ts';
 import { PERSON_NOUNS } from '../../text/person-words.data.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -74,9 +74,10 @@ interface Walk {
 /** Drafts of one credit, and of those inside what it credits, whose chain begins with it. */
 function credit(walk: Walk, one: Reported, outer: readonly SayerLink[], depth: number): void {
   const { scene, dates, found } = walk;
-  const speaker: WhoIs | null = one.who === null ? null : whoIs(scene.prepared, one.who, walk.last);
-  if (speaker?.kind === 'named') walk.last = speaker;
-  const { chain, saidAt } = chainOf(scene, one, speaker, dates);
+  const speakers = one.who === null ? [] : whoAre(scene.prepared, one.who, walk.last);
+  const first = speakers[0];
+  if (first !== undefined && first.kind !== 'unnamed') walk.last = first;
+  const { chain, saidAt } = chainOf(scene, one, speakers, dates);
   const sayer = [...outer, ...chain];
   for (const content of one.content) {
     if (content.end - content.first < FEWEST_WORDS || isOneQuotation(scene, content)) continue;
@@ -86,9 +87,9 @@ function credit(walk: Walk, one: Reported, outer: readonly SayerLink[], depth: n
   }
 }
 
-function chainOf(scene: Scene, one: Reported, speaker: WhoIs | null, dates: readonly DateDraft[]) {
+function chainOf(scene: Scene, one: Reported, speakers: readonly WhoIs[], dates: readonly DateDraft[]) {
   const setting = creditSetting(scene, one.cue, one.content, dates);
-  const link = linkOf(scene, { cue: one.cue, speakers: speaker === null ? [] : [speaker], setting, verbatim: false });
+  const link = linkOf(scene, { cue: one.cue, speakers, setting, verbatim: false });
   const quoting = one.quotedBy;
   if (quoting !== undefined) {
     const by = quoting.who === null ? [] : [whoIs(scene.prepared, quoting.who)];

@@ -1,0 +1,235 @@
+// To whom words without a name go back: "she" to a person before, "the judge" to a person called so, "the union" to a body whose name ends so, "the report" to
+// who issued it. In: a prepared text, a place. Out: a name with its reason, and whether anything else fits as well; null where nothing does. Looks are bounded.
+
+import type { NameAt } from './names/name-at.ts';
+import type { PreparedText } from './prepared-text.ts';
+import { MARK, type Tokens } from './tokens.ts';
+
+export interface Antecedent {
+  readonly name: string;
+  readonly reason: string;
+  /** False where another person or body stands as near. */
+  readonly sure: boolean;
+}
+
+type Gender = 'female' | 'male';
+
+/** How far back, in tokens, a pronoun reaches; a role, a body or a document reaches further. */
+const REACH = 160;
+const FAR_REACH = 640;
+
+/** `Harbour Affairs Oren Mavik` => the last two words, where a run of capitals holds a post as well. */
+const personPart = ({ name, kind }: NameAt): string => {
+  const words = name.split(' ');
+  return kind === 'body' || words.length <= 3 ? name : words.slice(-2).join(' ');
+};
+
+/** The names before `until` outside quotations, from the nearest, each once. */
+function namesBefore(prepared: PreparedText, until: number, reach: number): readonly NameAt[] {
+  const { names, markOf } = prepared;
+  const own = markOf[until] ?? -1;
+  const found: NameAt[] = [];
+  let seen = -1;
+  for (let i = until - 1; i >= 0 && until - i < reach; i--) {
+    const index = names.at[i] ?? -1;
+    if (index < 0 || index === seen || ((markOf[i] ?? -1) >= 0 && markOf[i] !== own)) continue;
+    seen = index;
+    const name = names.list[index];
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+/** Persons that fit: the nearest that stands where a sentence's subject does, else the nearest at all, else who spoke last. */
+export function personByPronoun(
+  prepared: PreparedText,
+  until: number,
+  gender: Gender,
+  last: string | null,
+): Antecedent | null {
+  const word = gender === 'male' ? 'he' : 'she';
+  const fitting: NameAt[] = [];
+  for (const name of namesBefore(prepared, until, REACH))
+    if (isPerson(prepared, name) && fits(prepared, name, gender)) fitting.push(name);
+  const subject = fitting.find((name) => {
+    const sentence = prepared.sentences[prepared.sentenceOf[name.first] ?? 0];
+    return sentence !== undefined && name.first - sentence.first <= 6;
+  });
+  const chosen = subject ?? fitting[0];
+  if (chosen === undefined)
+    return last === null ? null : { name: last, reason: `“${word}” after ${last}, who speaks before`, sure: false };
+  const name = prepared.names.fullest(personPart(chosen));
+  const known = genderOf(prepared, chosen) === gender;
+  const rival = fitting.find((other) => prepared.names.fullest(personPart(other)) !== name);
+  const near = rival !== undefined && Math.abs(until - rival.first) < REACH / 2;
+  const sure = !near || (known && rival !== undefined && genderOf(prepared, rival) !== gender);
+  const reason = `“${word}” after ${name}, the nearest person before it that fits`;
+  return {
+    name,
+    reason:
+      sure || rival === undefined
+        ? reason
+        : `${reason}; ${prepared.names.fullest(personPart(rival))} stands near as well`,
+    sure,
+  };
+}
+
+/** Whether a name can be a person's. */
+function isPerson({ names }: PreparedText, name: NameAt): boolean {
+  if (name.kind !== null) return name.kind === 'person';
+  const full = names.fullest(name.name);
+  return full.includes(' ') && full.split(' ').length <= 4;
+}
+
+const fits = (prepared: PreparedText, name: NameAt, gender: Gender): boolean => {
+  const known = genderOf(prepared, name);
+  return known === null || known === gender;
+};
+
+const KIN: ReadonlyMap<string, Gender> = new Map([
+  ...'mother sister daughter wife widow aunt niece grandmother actress spokeswoman chairwoman congresswoman businesswoman queen princess woman'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...'father brother son husband widower uncle nephew grandfather spokesman chairman congressman businessman king prince man'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+]);
+
+/** A title, a word of kin beside the name, or the first pronoun behind it in its sentence. */
+function genderOf(prepared: PreparedText, name: NameAt): Gender | null {
+  const known = name.gender ?? prepared.names.genderOf(name.name);
+  if (known !== null) return known;
+  const t = prepared.tokens;
+  for (let i = name.first - 1; i >= name.first - 2 && i >= 0; i--) {
+    const kin = KIN.get(t.norm[i] ?? '');
+    if (kin !== undefined) return kin;
+    if (t.kind[i] === MARK && t.norm[i] !== ',') break;
+  }
+  const sentence = prepared.sentences[prepared.sentenceOf[name.first] ?? 0];
+  if (sentence === undefined) return null;
+  for (let i = name.end; i < Math.min(sentence.end, name.end + 16); i++) {
+    if ((prepared.names.at[i] ?? -1) >= 0) return null;
+    const kin = i < name.end + 4 && t.norm[name.end] === ',' ? KIN.get(t.norm[i] ?? '') : undefined;
+    if (kin !== undefined) return kin;
+    const pronoun = POSSESSIVES.get(t.norm[i] ?? '') ?? null;
+    if (pronoun !== null) return pronoun;
+  }
+  return null;
+}
+
+const POSSESSIVES: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['himself', 'male'],
+  ['herself', 'female'],
+]);
+
+/** The last person before `until` beside whose name the noun stands: "the judge Oren Mavik", "Oren Mavik, a judge". */
+export function personWithRole(prepared: PreparedText, noun: string, until: number): Antecedent | null {
+  const t = prepared.tokens;
+  let found: string | null = null;
+  let sure = true;
+  for (const name of namesBefore(prepared, until, FAR_REACH)) {
+    if (!isPerson(prepared, name) || !isCalled(t, name, noun)) continue;
+    const full = prepared.names.fullest(personPart(name));
+    if (found === null) found = full;
+    else if (found !== full) sure = false;
+  }
+  if (found === null) return null;
+  const reason = `“the ${noun}” is ${found}, of whom the text says “${noun}”`;
+  return { name: found, reason: sure ? reason : `${reason}, as of another person`, sure };
+}
+
+function isCalled(t: Tokens, { first, end }: NameAt, noun: string): boolean {
+  for (let k = Math.max(0, first - 4); k < Math.min(t.count, end + 7); k++) {
+    if (k >= end && (t.norm[k] === '.' || t.gap[k] === 3)) return false;
+    if (t.norm[k] === noun) return true;
+  }
+  return false;
+}
+
+/** "the union" => the body before it whose name has that word; "the group", "the organisation": the nearest body. */
+export function bodyCalled(prepared: PreparedText, noun: string, until: number): Antecedent | null {
+  const general = GENERAL_BODIES.has(noun);
+  let found: string | null = null;
+  let sure = true;
+  for (const name of namesBefore(prepared, until, FAR_REACH)) {
+    if (name.kind !== 'body') continue;
+    const full = prepared.names.fullest(name.name);
+    if (!general && !full.toLowerCase().split(' ').includes(noun)) continue;
+    if (found === null) found = full;
+    else if (found !== full) sure = false;
+    if (general) break;
+  }
+  if (found === null) return null;
+  return {
+    name: found,
+    reason: `“the ${noun}” is ${found}, the body before it that is called so`,
+    sure: sure && !general,
+  };
+}
+
+const GENERAL_BODIES = new Set([
+  'group',
+  'organization',
+  'organisation',
+  'body',
+  'charity',
+  'agency',
+  'ngo',
+  'watchdog',
+  'institution',
+  'company',
+  'firm',
+  'outlet',
+  'newspaper',
+  'paper',
+  'broadcaster',
+  'party',
+  'movement',
+]);
+const DOCUMENTS = new Set(
+  'report section chapter letter statement resolution study survey document paper article editorial communique declaration release memo'.split(
+    ' ',
+  ),
+);
+
+/** "the report", "the section on Tarsel" => who issued the document named before: `the report of the Harbour Watch`, `the union’s letter`. */
+export function issuerOf(prepared: PreparedText, noun: string, until: number): Antecedent | null {
+  if (!DOCUMENTS.has(noun)) return null;
+  const t = prepared.tokens;
+  for (const name of namesBefore(prepared, until, FAR_REACH)) {
+    if (name.kind === 'place') continue;
+    const from =
+      /^(?:of|by|from)$/.test(t.norm[name.first - 1] ?? '') ||
+      (/^(?:of|by|from)$/.test(t.norm[name.first - 2] ?? '') && t.norm[name.first - 1] === 'the');
+    const back = t.norm[name.first - 1] === 'the' ? name.first - 3 : name.first - 2;
+    const owned = /^['’]$/.test(t.norm[name.end] ?? '');
+    if ((from && hasDocument(t, back - 2, back + 1)) || (owned && hasDocument(t, name.end + 1, name.end + 5))) {
+      const full = prepared.names.fullest(name.name);
+      return { name: full, reason: `“the ${noun}” is that of ${full}, named before`, sure: true };
+    }
+  }
+  return null;
+}
+
+const hasDocument = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) if (DOCUMENTS.has(t.norm[i] ?? '')) return true;
+  return false;
+};
+
+/** The two persons named last before `until`; null where fewer, or where a third stands in the same sentences. */
+export function lastTwoPersons(prepared: PreparedText, until: number): readonly Antecedent[] | null {
+  const found: string[] = [];
+  for (const name of namesBefore(prepared, until, REACH / 2)) {
+    if (!isPerson(prepared, name)) continue;
+    const full = prepared.names.fullest(personPart(name));
+    if (!found.includes(full)) found.push(full);
+  }
+  if (found.length < 2) return null;
+  const sure = found.length === 2;
+  const [second, first] = found;
+  return [first, second].flatMap((name) =>
+    name === undefined ? [] : [{ name, reason: `one of the two persons named before: ${name}`, sure }],
+  );
+}
