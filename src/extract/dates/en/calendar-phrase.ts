@@ -119,14 +119,14 @@ export function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter |
     return { end: at + 2, year: Number(wordAt(t, at + 1)) + 1900, yearWhich: null };
   if (
     (comma === 0 || wordAt(t, i) === 'of') &&
-    calendar === 'gregorian' &&
+    calendar !== 'islamic' &&
     isNumber(t, at) &&
     widthOf(t, at) === 2 &&
     Number(wordAt(t, at)) > 31 &&
     !isCounted(t, at + 1) &&
     t.gap[at] === 1
   )
-    return { end: at + 1, year: Number(wordAt(t, at)) + 1900, yearWhich: null };
+    return { end: at + 1, year: Number(wordAt(t, at)) + (calendar === 'persian' ? 1300 : 1900), yearWhich: null };
   const spoken = calendar === 'gregorian' ? spokenYearAt(t, at) : null;
   if (spoken !== null) return { end: spoken.end, year: spoken.year, yearWhich: null };
   const the = wordAt(t, at) === 'the' ? 1 : 0;

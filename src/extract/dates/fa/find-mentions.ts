@@ -109,14 +109,14 @@ const CORE = [
 ];
 
 /** One date or list of dates, with the part of it that is meant. */
-const single = (t: Tokens, i: number): Phrase | null => longestOf(t, i, parted(t, i, core) ?? afterPhrase(t, i, core));
-
-function core(t: Tokens, i: number): Phrase | null {
-  return longestOf(t, i, null);
+function single(t: Tokens, i: number): Phrase | null {
+  const whole = core(t, i);
+  const part = parted(t, i, core) ?? afterPhrase(t, i, core);
+  return part !== null && part.end > (whole?.end ?? 0) ? part : whole;
 }
 
-function longestOf(t: Tokens, i: number, first: Phrase | null): Phrase | null {
-  let best: Phrase | null = first;
+function core(t: Tokens, i: number): Phrase | null {
+  let best: Phrase | null = null;
   for (const parser of CORE) {
     const found = parser(t, i);
     if (found !== null && (best === null || found.end > best.end)) best = found;
@@ -132,6 +132,7 @@ function reference(t: Tokens, i: number): Phrase | null {
 
 /** `حدود ۱۳۶۰`, `بیش از دو سال`, `پس از ۲ روز`. */
 function modified(t: Tokens, i: number): Phrase | null {
+  if (dayPartAt(t, i) !== null) return null;
   for (const [words, mod] of MODIFIERS) {
     if (words[0] !== word(t, i) || !wordsAt(t, i, words)) continue;
     const at = i + words.length;
