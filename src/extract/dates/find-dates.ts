@@ -1,6 +1,7 @@
 // Every date of a text as a draft of a claim. In: the prepared text and the document's date. Out: drafts in the order of the text.
 // The way: each language's parsers find mentions; refiners join them, in the order below; then each is resolved, with the date before as context.
 
+import { edtfBounds } from '../../model/edtf.ts';
 import type { DateDraft } from '../drafts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { DocumentDate } from './document-date.ts';
@@ -27,7 +28,7 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
       resolved.push({ mention, found });
       context = after(context, mention, found, text);
     }
-    drafts.push(draftOf(group, resolved));
+    drafts.push(draftOf(group, resolved, reference));
   }
   return drafts;
 }
@@ -61,6 +62,7 @@ function after(context: Context, mention: DateMention, { period }: Resolved, tex
 function draftOf(
   group: DateGroup,
   resolved: readonly { readonly mention: DateMention; readonly found: Resolved }[],
+  reference: DocumentDate | null,
 ): DateDraft {
   const [only] = resolved;
   if (only === undefined) throw new TypeError('a group of dates has at least one');
@@ -100,7 +102,11 @@ function draftOf(
       candidates,
       parts: [],
     };
-  const edtfs = resolved.map((one) => one.found.edtf);
+  const edtfs = inOrder(
+    resolved.map(({ found }) => found),
+    group,
+    reference,
+  );
   const joined = group.join === null ? null : group.join(edtfs);
   const reasons = [
     joined === null ? 'several dates that belong together' : group.reason,
@@ -114,14 +120,33 @@ function draftOf(
     confidence: leastSure(resolved.map((one) => one.found.confidence)),
     reasons,
     candidates: joined === null ? [] : [{ edtf: joined, reasons }],
-    parts: resolved.map((one) => ({
+    parts: resolved.map((one, i) => ({
       from: one.mention.from,
       to: one.mention.to,
-      edtf: one.found.edtf,
-      timex: one.found.timex,
+      edtf: edtfs[i] ?? null,
+      timex: edtfs[i] === one.found.edtf || one.found.edtf === null ? one.found.timex : (edtfs[i] ?? null),
     })),
   };
 }
+
+/** The ends of a range, "now" as the document's date; where the second would lie before the first, another reading of one of them. */
+function inOrder(
+  found: readonly Resolved[],
+  group: DateGroup,
+  reference: DocumentDate | null,
+): readonly (string | null)[] {
+  const edtfs = found.map(({ edtf, timex }) => edtf ?? (timex === 'PRESENT_REF' ? (reference?.edtf ?? null) : null));
+  const [first, second] = edtfs;
+  const [a, b] = found;
+  if (!group.range || first == null || second == null || a === undefined || b === undefined) return edtfs;
+  if (!isBefore(second, first)) return edtfs;
+  const later = b.others.find(({ edtf }) => !isBefore(edtf, first));
+  if (later !== undefined) return [first, later.edtf];
+  const earlier = a.others.find(({ edtf }) => !isBefore(second, edtf));
+  return earlier === undefined ? edtfs : [earlier.edtf, second];
+}
+
+const isBefore = (a: string, b: string): boolean => (edtfBounds(a)?.latest ?? '') < (edtfBounds(b)?.earliest ?? '');
 
 const leastSure = (all: readonly Resolved['confidence'][]): Resolved['confidence'] =>
   all.includes('doubtful') ? 'doubtful' : all.includes('likely') ? 'likely' : 'certain';

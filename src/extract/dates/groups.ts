@@ -14,6 +14,7 @@ export interface DateGroup extends Span {
   /** Makes one EDTF of the members'; null where they cannot be one. */
   readonly join: ((edtfs: readonly (string | null)[]) => string | null) | null;
   readonly reason: string;
+  readonly range: boolean;
 }
 
 export function groupsOf(text: string, mentions: readonly DateMention[]): readonly DateGroup[] {
@@ -47,13 +48,18 @@ function runFrom(text: string, mentions: readonly DateMention[], i: number): rea
 
 function linkBetween(text: string, a: DateMention, b: DateMention, before: number): 'range' | 'list' | null {
   if (b.link !== null) return b.link;
-  if (b.from - a.to > 12 || !sameKind(a, b)) return null;
+  if (b.from - a.to > 12) return null;
   const words = text.slice(a.to, b.from).trim().toLowerCase();
   const lead = text
     .slice(Math.max(0, a.from - 9), a.from)
     .toLowerCase()
     .trimEnd();
-  if (words === 'and' && before === 1 && lead.endsWith('between')) return 'range';
+  const ends = before === 1 && canEnd(a) && (canEnd(b) || isNow(b));
+  if (words === 'and' && ends && /\b(?:between|from)(?: the)?$/.test(lead))
+    return lead.includes('between') ? 'range' : null;
+  if (ends && /^(?:to|until|till|through|up to)$/.test(words) && (sameKind(a, b) || /\bfrom(?: the)?$/.test(lead)))
+    return 'range';
+  if (!sameKind(a, b)) return null;
   if (/^(?:to|until|till|through|-|–|—|تا)$/.test(words)) return 'range';
   if (
     /^(?:and|or|,|, and|, or|و)$/.test(words) &&
@@ -71,6 +77,16 @@ const sameKind = (a: DateMention, b: DateMention): boolean =>
   a.expression.time === null &&
   b.expression.time === null &&
   a.expression.calendar === b.expression.calendar;
+
+const isNow = ({ expression }: DateMention): boolean =>
+  expression.type === 'reference' && expression.timex === 'PRESENT_REF';
+
+/** Any place in time of a day or more can begin or end a range: "from Easter to the end of last month", "from 2010 until now". */
+function canEnd({ expression: e }: DateMention): boolean {
+  if (e.type === 'calendar' || e.type === 'shift')
+    return e.time === null && (e.type === 'calendar' || e.count !== null);
+  return e.type === 'feast' || e.type === 'nth' || e.type === 'after' || e.type === 'quarter';
+}
 
 function deepest({ expression }: DateMention): string {
   if (expression.type !== 'calendar') return expression.type;
@@ -99,13 +115,13 @@ function single(text: string, mention: DateMention): DateGroup {
       ? OPEN_AFTER.exec(text.slice(mention.to, mention.to + 12))
       : null;
   if (onward === null || expression.type !== 'calendar' || onward[0] === ' on')
-    return { from: mention.from, to: mention.to, mentions: [mention], join: null, reason: '' };
+    return { from: mention.from, to: mention.to, mentions: [mention], join: null, reason: '', range: false };
   const open: DateMention = {
     ...mention,
     to: mention.to + onward[0].length,
     expression: { ...expression, open: 'onward' },
   };
-  return { from: open.from, to: open.to, mentions: [open], join: null, reason: '' };
+  return { from: open.from, to: open.to, mentions: [open], join: null, reason: '', range: false };
 }
 
 function joined(text: string, run: readonly DateMention[]): DateGroup {
@@ -122,6 +138,7 @@ function joined(text: string, run: readonly DateMention[]): DateGroup {
     to: last.to,
     mentions,
     join: range ? rangeOf : (edtfs) => setOf(edtfs, or),
+    range,
     reason: range ? 'a range from the first to the second' : or ? 'one of these' : 'each of these',
   };
 }

@@ -120,6 +120,8 @@ const BEFORE_A_DAY = new Set(
 
 /** `on 9/12`, `22/04`: only after a word that asks for a date, or where no other reading is likely. */
 function dayAndMonth(t: Tokens, i: number): Phrase | null {
+  const range = slashedRange(t, i);
+  if (range !== null) return range;
   const mark = wordAt(t, i + 1);
   if (!(mark === '/' || mark === '.') || !joined(t, i, 3) || isPart(t, i, i + 3)) return null;
   const [a, b] = [smallNumber(t, i, 31), smallNumber(t, i + 2, 31)];
@@ -130,4 +132,25 @@ function dayAndMonth(t: Tokens, i: number): Phrase | null {
   return month > 12
     ? null
     : onePhrase(i, i + 3, calendarDate({ month, day, ...(a <= 12 && b <= 12 ? { either: true } : {}) }));
+}
+
+/** `10/1-11/7`, `5/1–5/7/2020`: the year of the second is that of the first too. */
+function slashedRange(t: Tokens, i: number): Phrase | null {
+  if (wordAt(t, i + 1) !== '/' || !isDash(wordAt(t, i + 3)) || wordAt(t, i + 5) !== '/' || !joined(t, i, 7))
+    return null;
+  const [a, b] = [smallNumber(t, i, 12), smallNumber(t, i + 2, 31)];
+  const [c, d] = [smallNumber(t, i + 4, 12), smallNumber(t, i + 6, 31)];
+  if (a === null || b === null || c === null || d === null) return null;
+  const slashed = wordAt(t, i + 7) === '/' && glued(t, i + 7) && glued(t, i + 8) && isNumber(t, i + 8);
+  const comma = wordAt(t, i + 7) === ',' && yearAt(t, i + 8, 1800, 2100) !== null;
+  const year = slashed || comma ? longYear(t, i + 8) : null;
+  const end = year === null ? i + 7 : i + 9;
+  return {
+    end,
+    mod: null,
+    items: [
+      { first: i, end: i + 3, expression: calendarDate({ month: a, day: b, year }), link: null },
+      { first: i + 4, end, expression: calendarDate({ month: c, day: d, year }), link: 'range' },
+    ],
+  };
 }
