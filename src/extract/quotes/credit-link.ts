@@ -39,3 +39,12 @@ export function citingLinks(scene: Scene, { citedBy }: CreditSetting): readonly 
   });
   return [{ ...link, how: 'report' }];
 }
+
+/** Who quotes the speaker in so many words. */
+export function quotingLink(
+  scene: Scene,
+  { who, cue }: { readonly who: TokenSpan | null; readonly cue: TokenSpan },
+): SayerLink {
+  const speakers = who === null ? [] : [whoIs(scene.prepared, who)];
+  return { ...linkOf(scene, { cue, speakers, setting: null, verbatim: false }), how: 'report' };
+}

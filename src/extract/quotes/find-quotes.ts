@@ -7,7 +7,7 @@ import type { DateDraft, QuoteDraft } from '../drafts.ts';
 import { type WhoIs, whoAre } from '../text/mentions.ts';
 import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
 import type { MarkedWords } from '../text/quote-marks.ts';
-import { citingLinks, linkOf } from './credit-link.ts';
+import { citingLinks, linkOf, quotingLink } from './credit-link.ts';
 import { attributionAfter, attributionBefore, attributionNear } from './en/attribution.ts';
 import { creditSetting } from './en/credit-setting.ts';
 import { type Credited, indirectQuotes } from './en/indirect.ts';
@@ -79,7 +79,10 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
 
 /** “…” and “…”: one after the other, joined by a word. */
 const standBeside = (scene: Scene, first: MarkedWords, second: MarkedWords): boolean =>
-  second.open - first.close === 2 && /^(?:and|or|,|و)$/.test(scene.prepared.tokens.norm[first.close + 1] ?? '');
+  (second.open - first.close === 2 && /^(?:and|or|,|of|و)$/.test(scene.prepared.tokens.norm[first.close + 1] ?? '')) ||
+  (second.open - first.close === 3 &&
+    /^(?:of|and|or|in|for|from|against)$/.test(scene.prepared.tokens.norm[first.close + 1] ?? '') &&
+    /^(?:the|this|a|an|its|their|his|her)$/.test(scene.prepared.tokens.norm[first.close + 2] ?? ''));
 
 const UNATTRIBUTED: Attribution = { who: null, cue: null, how: 'passive', sure: false };
 const continued = (attribution: Attribution): Attribution => ({ ...attribution, how: 'continued' });
@@ -114,7 +117,12 @@ function draftOf(
   const { cue } = attribution;
   const setting = cue === null ? null : creditSetting(scene, cue, [{ first: pair.open, end: pair.close + 1 }], dates);
   const link = linkOf(scene, { cue, speakers, setting, verbatim: true });
-  const citing = setting === null ? [] : citingLinks(scene, setting);
+  const citing =
+    attribution.quotedBy === undefined
+      ? setting === null
+        ? []
+        : citingLinks(scene, setting)
+      : [quotingLink(scene, attribution.quotedBy)];
   return {
     kind: 'quote',
     from,
@@ -136,6 +144,7 @@ function draftOf(
 function confidenceOf(attribution: Attribution, speakers: readonly WhoIs[]): 'certain' | 'likely' | 'doubtful' {
   if (speakers.length === 0) return 'doubtful';
   if (!attribution.sure) return attribution.how === 'neighbour' ? 'doubtful' : 'likely';
+  if (speakers.some((s) => s.sure === false)) return 'doubtful';
   return speakers.every((s) => s.mention.named === 'stated') ? 'certain' : 'likely';
 }
 

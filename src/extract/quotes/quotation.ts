@@ -13,6 +13,8 @@ export interface Attribution {
   readonly cue: TokenSpan | null;
   readonly how: 'after' | 'before' | 'according' | 'dash' | 'colon' | 'continued' | 'slogan' | 'passive' | 'neighbour';
   readonly sure: boolean;
+  /** Who quotes the speaker: `state radio quoted the minister as saying “…”`. */
+  readonly quotedBy?: { readonly who: TokenSpan | null; readonly cue: TokenSpan };
 }
 
 export interface Scene {

@@ -5,9 +5,10 @@
 //   (then in find-quotes.ts)   continued from the quotation before it, or the sentence before or after.
 
 import type { MarkedWords } from '../../text/quote-marks.ts';
-import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
-import { NAMING, SLOGAN_NOUNS, WORD_NOUNS } from './cues.data.ts';
+import { BOUNDARIES, NAMING, SLOGAN_NOUNS, WORD_NOUNS } from './cues.data.ts';
+import { governor } from './reporting-subject.ts';
 import { isSaying, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -25,7 +26,7 @@ export function attributionAfter(scene: Scene, pair: MarkedWords): Attribution |
   if (word(t, at) === 'according' && word(t, at + 1) === 'to') return accordingTo(scene, at);
   const ended = /^[.!?…]$/.test(word(t, pair.close - 1));
   if (word(t, pair.close - 1) === '.' && startsSentence(t, at) && !reads(t, at)) return null;
-  return turned(scene, at) ?? straight(scene, at, ended);
+  return turned(scene, at) ?? straight(scene, pair, at, ended);
 }
 
 const startsSentence = (t: Tokens, i: number): boolean => {
@@ -56,7 +57,7 @@ function turned(scene: Scene, at: number): Attribution | null {
 }
 
 /** `the union’s head said`, `she told reporters`. */
-function straight(scene: Scene, at: number, ended: boolean): Attribution | null {
+function straight(scene: Scene, pair: MarkedWords, at: number, ended: boolean): Attribution | null {
   const t = scene.prepared.tokens;
   for (let i = at; i < at + REACH && i < t.count; i++) {
     if (t.gap[i] === 3 || (scene.markOf[i] ?? -1) >= 0) return null;
@@ -76,10 +77,21 @@ function straight(scene: Scene, at: number, ended: boolean): Attribution | null 
         : null;
     if (behind !== null) return { who: [behind], cue: { first: i, end: i + 1 }, how: 'after', sure: true };
     if (who === null || (!ended && who.first > at + 1 && word(t, who.first - 1) !== ',')) continue;
+    if (isInsidePhrase(t, pair) && hasObject(scene, i + 1)) return null;
     return { who: [who], cue: { first: i, end: i + 1 }, how: 'after', sure: who.first <= at + 1 };
   }
   return null;
 }
+
+/** `… to the “open harbour,” the union admitted its part`: the marked words belong to what stands before them. */
+const isInsidePhrase = (t: Tokens, { open }: MarkedWords): boolean =>
+  t.gap[open] === 1 &&
+  /^(?:the|a|an|this|that|of|to|in|for|on|by|with|as|his|her|its|their|these|those|so-called)$/.test(word(t, open - 1));
+
+/** The verb has an object of its own: a determiner or a name behind it. */
+const hasObject = (scene: Scene, i: number): boolean =>
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|it|them|him)$/.test(word(scene.prepared.tokens, i)) ||
+  (scene.names.at[i] ?? -1) >= 0;
 
 /** `Mr.`, `J.`: a full stop that ends no sentence. */
 const isTitleStop = (t: Tokens, i: number): boolean =>
@@ -96,7 +108,12 @@ export function attributionBefore(scene: Scene, pair: MarkedWords): Attribution 
     return bySaying(scene, i, limit, named);
   }
   if (named !== null)
-    return { who: who(scene, limit, pair.open), cue: { first: named, end: named + 1 }, how: 'slogan', sure: false };
+    return {
+      who: callers(scene, limit, named) ?? who(scene, limit, pair.open),
+      cue: { first: named, end: named + 1 },
+      how: 'slogan',
+      sure: false,
+    };
   return byColon(scene, pair, limit) ?? byWordNoun(scene, pair, limit);
 }
 
@@ -107,6 +124,8 @@ const who = (scene: Scene, from: number, until: number) => {
 
 function bySaying(scene: Scene, i: number, limit: number, named: number | null): Attribution {
   const t = scene.prepared.tokens;
+  const relayed = word(t, i - 1) === 'as' ? quotedAs(scene, i, limit) : null;
+  if (relayed !== null) return relayed;
   const cue = { first: i, end: i + 1 };
   const how = named !== null || /^chant/.test(word(t, i)) ? 'slogan' : 'before';
   const passive =
@@ -119,8 +138,27 @@ function bySaying(scene: Scene, i: number, limit: number, named: number | null):
   if (subject !== null && !word(t, i).endsWith('ing')) return { who: [subject], cue, how, sure: true };
   const behind = t.gap[i + 1] === 3 ? null : namedAfter(scene, i + 1);
   if (subject === null && behind !== null) return { who: [behind], cue, how, sure: true };
+  const joined = subject === null && /^(?:and|or|to|,)$/.test(word(t, i - 1)) ? governor(scene, i - 1, limit) : null;
+  if (joined !== null) return { who: [joined], cue, how, sure: false };
   const main = subject !== null && /^(?:is|was|are|were|been)$/.test(word(t, i - 1)) ? [subject] : who(scene, limit, i);
   return { who: main ?? (subject === null ? null : [subject]), cue, how, sure: false };
+}
+
+/** `State radio quoted the minister as saying “…”`, `the minister was quoted as saying “…”`. */
+function quotedAs(scene: Scene, i: number, limit: number): Attribution | null {
+  const t = scene.prepared.tokens;
+  const cue = { first: i, end: i + 1 };
+  for (let k = i - 2; k >= limit && i - k < 20; k--) {
+    if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(t, k))) continue;
+    const subject = subjectBefore(t, scene.names, k, limit);
+    const passive = /^(?:was|were|is|are|been)$/.test(word(t, beforeAdverbs(t, k)));
+    const by = word(t, k + 1) === 'by' && i - k > 3 ? { first: k + 2, end: i - 1 } : null;
+    const quoted = passive ? subject : i - k > 2 ? { first: k + 1, end: i - 1 } : null;
+    if (quoted === null) return null;
+    const quotedBy = { who: passive ? by : subject, cue: { first: k, end: k + 1 } };
+    return { who: [quoted], cue, how: 'before', sure: true, quotedBy };
+  }
+  return null;
 }
 
 /** `is [often] called`, `was [widely] described`: the token before the adverbs. */
@@ -155,6 +193,30 @@ function slogan(t: Tokens, open: number, limit: number): number | null {
   for (let i = open - 1; i >= limit && open - i <= 4; i--) if (SLOGAN_NOUNS.has(word(t, i))) return i;
   return null;
 }
+
+/** Who chants: the nearest words for people who march, before the noun: `protests that kept slogans like`, `crowds with banners reading`. */
+function callers(scene: Scene, limit: number, noun: number): readonly TokenSpan[] | null {
+  const t = scene.prepared.tokens;
+  for (let i = noun - 1; i >= limit && noun - i < 24; i--) {
+    if (!CALLERS.has(word(t, i))) continue;
+    let first = i;
+    while (
+      first - 1 >= limit &&
+      i - first < 3 &&
+      /^\p{L}+$/u.test(word(t, first - 1)) &&
+      !BOUNDARIES.has(word(t, first - 1))
+    )
+      first--;
+    return [{ first, end: i + 1 }];
+  }
+  return null;
+}
+
+const CALLERS = new Set(
+  'protesters protestors participants demonstrators marchers crowd crowds people protest protests demonstration demonstrations rally rallies uprising uprisings march marches movement movements students workers mourners supporters prisoners women strikers'.split(
+    ' ',
+  ),
+);
 
 /** `Talven: “…”`, and `Among these was the refrain: “…”`. */
 function byColon(scene: Scene, pair: MarkedWords, limit: number): Attribution | null {

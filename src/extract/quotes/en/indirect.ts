@@ -5,11 +5,11 @@
 
 import type { Asserted, Confidence, SayerLink } from '../../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../../drafts.ts';
-import { type WhoIs, whoAre, whoIs } from '../../text/mentions.ts';
+import { type WhoIs, whoAre } from '../../text/mentions.ts';
 import { PERSON_NOUNS } from '../../text/person-words.data.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { citingLinks, linkOf } from '../credit-link.ts';
+import { citingLinks, linkOf, quotingLink } from '../credit-link.ts';
 import { FOUND_BY, type Scene } from '../quotation.ts';
 import { closingCredit } from './closing-credit.ts';
 import { clauseEnd, complementOf, isBase, objectEnd } from './complement.ts';
@@ -92,9 +92,7 @@ function chainOf(scene: Scene, one: Reported, speakers: readonly WhoIs[], dates:
   const link = linkOf(scene, { cue: one.cue, speakers, setting, verbatim: false });
   const quoting = one.quotedBy;
   if (quoting !== undefined) {
-    const by = quoting.who === null ? [] : [whoIs(scene.prepared, quoting.who)];
-    const outer = linkOf(scene, { cue: quoting.cue, speakers: by, setting: null, verbatim: false });
-    return { chain: [{ ...outer, how: 'report' }, link], saidAt: setting.at };
+    return { chain: [quotingLink(scene, quoting), link], saidAt: setting.at };
   }
   return { chain: [...citingLinks(scene, setting), link], saidAt: setting.at };
 }

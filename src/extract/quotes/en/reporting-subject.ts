@@ -72,7 +72,7 @@ const NOT_A_NOUN = setOf(
 const GOVERNOR_REACH = 40;
 
 /** The subject of the nearest finite verb before: `Talven wrote to the council, urging …` => Talven. */
-function governor(scene: Scene, from: number, limit: number): TokenSpan | null {
+export function governor(scene: Scene, from: number, limit: number): TokenSpan | null {
   const t = scene.prepared.tokens;
   for (let k = from; k >= limit && from - k < GOVERNOR_REACH; k--) {
     if ((scene.markOf[k] ?? -1) >= 0 || !isFiniteVerb(scene, k)) continue;

@@ -2,7 +2,7 @@
 // In: tokens, names, the verb's place, and how far one may look. Out: the phrase's tokens, or null. All looks are bounded.
 
 import type { Names } from '../../text/english-names.ts';
-import { PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
+import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
 
@@ -99,12 +99,24 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
       ((w === '’' || w === "'") && t.gap[i] === 0) ||
       (w === '.' && t.gap[first] === 1 && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) <= 3);
     if (t.kind[i] === MARK && !inside) break;
-    if (BOUNDARIES.has(w) || isSaying(t, i)) break;
+    if ((BOUNDARIES.has(w) && !joinsNouns(t, i, limit)) || isSaying(t, i)) break;
     first--;
   }
   first = trimmedStart(t, names, first, end);
   return first < end ? { first, end } : null;
 }
+
+/** `a source close to the family`, `a lawyer from Tarsel`, `the section on Tarsel`: a preposition inside the phrase, not before it. */
+const joinsNouns = (t: Tokens, i: number, limit: number): boolean =>
+  i - 1 > limit &&
+  JOINING.has(word(t, i)) &&
+  (PERSON_NOUNS.has(word(t, i - 1)) || GROUP_NOUNS.has(word(t, i - 1)) || BEFORE_JOINING.has(word(t, i - 1)));
+const JOINING = new Set(['to', 'with', 'from', 'at', 'by', 'on', 'against']);
+const BEFORE_JOINING = new Set(
+  'close familiar next aide aides advisers advisors source person someone section chapter report reports study statement letter article survey committee commission inquiry ambassador envoy message experts'.split(
+    ' ',
+  ),
+);
 
 /** Without "In a statement", "and", "On Saturday" at its head. */
 function trimmedStart(t: Tokens, names: Names, first: number, end: number): number {

@@ -26,6 +26,8 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
     !(cue !== null && pair.open >= cue.end && pair.open - cue.end <= 1)
   )
     return true;
+  if (inner < 4 && isSubject(t, pair) && !(cue !== null && pair.open - cue.end >= 0 && pair.open - cue.end <= 1))
+    return true;
   if (sentence || inner > 5) return false;
   const governed = cue !== null && pair.open - cue.end >= 0 && pair.open - cue.end <= 3;
   if (attribution.how === 'after' && attribution.sure && words > 2) return false;
@@ -33,6 +35,13 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
   if (attribution.how === 'continued' && inner < 3) return isTermLike(t, pair);
   return isTermLike(t, pair) && inner <= 3;
 }
+
+/** `…, “harbour courts” sat in every port`: a short piece between a comma and the verb is what the clause is about. */
+const isSubject = (t: Tokens, pair: MarkedWords): boolean =>
+  word(t, pair.open - 1) === ',' &&
+  t.kind[pair.close + 1] !== MARK &&
+  /(?:ed|s|was|were|had|met|sat|held|came|did)$/.test(word(t, pair.close + 1)) &&
+  !/^(?:as|says|was|is)$/.test(word(t, pair.close + 1));
 
 const countWords = (t: Tokens, pair: MarkedWords): number => {
   let n = 0;
