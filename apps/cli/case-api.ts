@@ -1,11 +1,15 @@
 // The open case, in the shape that the server asks for (apps/server/case-api.ts).
 
 import { annotate } from '../../src/casefile/actions/annotate.ts';
+import { assess, replaceSource } from '../../src/casefile/actions/assess-source.ts';
+import { judge } from '../../src/casefile/actions/judge.ts';
+import { judgeAll } from '../../src/casefile/actions/judge-all.ts';
 import { verify } from '../../src/casefile/actions/verify-folder.ts';
 import { withdraw } from '../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
 import { ledgerPage } from '../../src/casefile/queries/ledger.ts';
 import { overview } from '../../src/casefile/queries/overview.ts';
+import { previewJudgement, reviewItem, reviewPage } from '../../src/casefile/queries/review.ts';
 import { search } from '../../src/casefile/queries/search/search.ts';
 import { sourcesPage, sourceView } from '../../src/casefile/queries/sources.ts';
 import { HabeasError } from '../../src/model/error.ts';
@@ -14,28 +18,25 @@ import type { CaseApi } from '../server/case-api.ts';
 import { clock } from './case-tools.ts';
 import { addToCase } from './work.ts';
 
-const notYet = (): never => {
-  throw new HabeasError('fault', 'judgement is not there yet');
-};
-
 export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
   const { index, objects } = caseFile.tools;
   const { name, origin, created } = caseFile;
+  const actor = caseFile.actor.name;
   return {
-    overview: () => overview(index, { name, origin, created, objects: null }),
-    sources: (filter, page) => sourcesPage(index, filter, page),
-    source: (id) => sourceView(index, id),
-    search: (query, page) => search(index, query, page),
+    overview: () => overview(index, { name, origin, created, objects: null, actor }),
+    sources: (filter, page) => sourcesPage(index, filter, page, actor),
+    source: (id) => sourceView(index, id, actor),
+    search: (query, page) => search(index, query, page, actor),
     ledger: (page) => ledgerPage(index, page),
     annotate: (annotation) => annotate(caseFile, annotation),
     withdraw: (withdrawal) => withdraw(caseFile, withdrawal),
-    review: notYet,
-    reviewItem: notYet,
-    judge: notYet,
-    previewJudgement: notYet,
-    judgeAll: notYet,
-    assess: notYet,
-    replace: notYet,
+    review: (filter, page) => reviewPage(index, filter, page, actor),
+    reviewItem: (object, claim) => reviewItem(index, { object, claim }, actor),
+    judge: (judgements) => judge(caseFile, judgements),
+    previewJudgement: (filter) => previewJudgement(index, filter, actor),
+    judgeAll: (bulk) => judgeAll(caseFile, bulk),
+    assess: (assessment) => assess(caseFile, assessment),
+    replace: (replacement) => replaceSource(caseFile, replacement),
     async openObject(id) {
       const [stored, size] = [await index.source(id), await objects.size(id)];
       if (stored === null || size === null) return null;

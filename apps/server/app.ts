@@ -8,6 +8,7 @@ import { onlyFromHere, onlyHost, onlyJsonOrBytes, onlyWithToken } from './guard.
 import { appHeaders } from './headers.ts';
 import { addCaseRoutes } from './routes/case-routes.ts';
 import { addEvidenceRoutes, type EvidenceDesk } from './routes/evidence-routes.ts';
+import { addReviewRoutes } from './routes/review-routes.ts';
 import { addWorkRoutes, type WorkShop } from './routes/work-routes.ts';
 import { DRAINED, UploadTooLarge } from './uploads.ts';
 import type { WebFile } from './web-files.ts';
@@ -30,6 +31,7 @@ export function appOf(parts: AppParts): OpenAPIHono {
   app.use('/api/*', onlyWithToken(parts.token));
   app.use('/api/*', limitJson());
   addCaseRoutes(app, parts.caseApi);
+  addReviewRoutes(app, parts.caseApi);
   addWorkRoutes(app, parts);
   addEvidenceRoutes(app, parts);
   addDocument(app);

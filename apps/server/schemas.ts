@@ -4,6 +4,15 @@
 import { z } from '@hono/zod-openapi';
 import { CLAIM_KINDS } from '../../src/model/claim.ts';
 import { type ClaimId, isClaimId, isObjectId, isRecordId, type ObjectId, type RecordId } from '../../src/model/ids.ts';
+import {
+  CLAIM_STATES,
+  CLAIM_VIEWS,
+  type ClaimState,
+  FIRST_HAND,
+  JUDGEMENT_VERDICTS,
+  RELIABILITY,
+  TENDENCIES,
+} from '../../src/model/judgement.ts';
 import { SOURCE_ORDERS, SOURCE_STATES, VERDICTS } from '../../src/model/views.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -38,9 +47,12 @@ export const sourcesFilter = z.object({
   type: z.string().max(40).optional(),
   publisher: z.string().max(400).optional(),
   finding: z.string().max(60).optional(),
+  view: z.enum(CLAIM_VIEWS).optional(),
   sort: z.enum(SOURCE_ORDERS).optional(),
   descending: z.stringbool().optional(),
 });
+
+const kindCounts = list(z.object({ kind: z.string(), claims: count, judged: count }));
 
 const counts = list(z.object({ value: z.string(), count }));
 
@@ -55,6 +67,7 @@ const sourceRow = z
     published: words,
     state: z.enum(SOURCE_STATES),
     claims: count,
+    judged: count,
     findings: count,
     sealedAt: z.string(),
     parent: words,
@@ -78,6 +91,7 @@ export const overviewView = z
     claims: count,
     byKind: counts,
     judged: count,
+    views: list(z.object({ view: z.enum(CLAIM_VIEWS), claims: count, judged: count, byKind: kindCounts })),
     findings: list(z.object({ code: z.string(), severity: z.string(), count })),
     lastVerified: z.object({ at: z.string(), verdict: z.string() }).nullable(),
     lastAnchored: z.object({ at: z.string(), size: count }).nullable(),
@@ -147,6 +161,94 @@ export const annotationView = z
   })
   .openapi('Annotation');
 
+const claimPlace = z.object({ object: z.string(), claim: z.string() });
+
+const judgementView = z
+  .object({
+    record: z.string(),
+    verdict: z.enum(JUDGEMENT_VERDICTS),
+    at: z.string(),
+    actor: z.string(),
+    mine: z.boolean(),
+    reason: words,
+    object: z.string(),
+    claim,
+    result: list(claim),
+    others: list(claimPlace),
+    superseded: z.boolean(),
+  })
+  .openapi('Judgement');
+
+const claimItem = z
+  .object({
+    claim,
+    proposal: claim.nullable(),
+    state: z.enum(CLAIM_STATES),
+    judgements: list(judgementView),
+    changedFields: list(z.string()),
+    sameAs: list(claimPlace),
+    reattached: z.object({ score: z.number(), reason: z.string(), from: words }).nullable(),
+  })
+  .openapi('ClaimItem');
+
+export const reviewItem = claimItem
+  .extend({
+    source: z.object({
+      id: z.string(),
+      title: words,
+      file: z.string(),
+      publisher: words,
+      language: words,
+      published: words,
+    }),
+    context: z.object({ text: z.string(), start: count }),
+  })
+  .openapi('ReviewItem');
+
+const stateCounts = z.object(
+  Object.fromEntries(CLAIM_STATES.map((state) => [state, count])) as Record<ClaimState, typeof count>,
+);
+
+export const reviewPage = z
+  .object({ total: count, judged: count, counts: stateCounts, items: list(reviewItem), next: words })
+  .openapi('ReviewPage');
+
+export const bulkPreview = z
+  .object({ count, byKind: kindCounts, byState: stateCounts, sample: list(reviewItem) })
+  .openapi('BulkPreview');
+
+export const judgedView = z.object({ records: list(z.string()), items: list(reviewItem) }).openapi('Judged');
+
+const assessment = {
+  object: z.string(),
+  firstHand: z.enum(FIRST_HAND),
+  reliability: z.enum(RELIABILITY).nullable(),
+  tendency: z.enum(TENDENCIES).nullable(),
+  translationOf: words,
+  reason: words,
+};
+const recorded = { record: z.string(), at: z.string(), actor: z.string() };
+
+export const assessmentView = z.object({ ...assessment, ...recorded, mine: z.boolean() }).openapi('Assessment');
+
+export const replacementView = z
+  .object({
+    object: z.string(),
+    replaces: z.string(),
+    reason: z.string(),
+    ...recorded,
+    anchors: list(
+      z.object({
+        record: z.string(),
+        exact: z.string(),
+        passage: passage.nullable(),
+        score: z.number(),
+        reason: z.string(),
+      }),
+    ),
+  })
+  .openapi('Replacement');
+
 export const sourceView = z
   .object({
     row: sourceRow,
@@ -158,6 +260,12 @@ export const sourceView = z
     parent: sourceRow.nullable(),
     companions: list(sourceRow),
     annotations: list(annotationView),
+    states: list(z.object({ claim: z.string(), state: z.enum(CLAIM_STATES) })),
+    items: list(claimItem),
+    judgements: list(judgementView),
+    assessments: list(assessmentView),
+    replaces: list(replacementView),
+    replacedBy: replacementView.nullable(),
     sha512: z.string(),
     bytes: count,
     mediaType: z.string(),

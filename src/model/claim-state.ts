@@ -191,16 +191,18 @@ function claimOf(groups: readonly JudgementGroup[], proposal: Claim | null, n: n
   const changed = proposal === null ? [] : changesSince(standing, proposal);
   const state = stateOf(groups, { proposal, changed, read });
   const isMergedAway = verdict === 'merged' && last?.role === 'other';
-  const claim = state === 'split' || isMergedAway ? (last?.claim ?? judged) : judged;
+  const isSplit = verdict === 'split';
+  const inPlace = isSplit || isMergedAway ? (last?.claim ?? judged) : judged;
   return {
     n,
-    claim: state === 'rejected' && proposal !== null ? proposal : claim,
+    claim: state === 'rejected' && proposal !== null ? proposal : inPlace,
     proposal,
     state,
     ...shown,
     changedFields: changed,
     reattached,
-    shown: state !== 'split' && !(state === 'merged' && isMergedAway),
+    // What stands in the place of a claim that was split is its parts, and of one that was merged away the other.
+    shown: state === 'changed' || state === 'disputed' || !(isSplit || isMergedAway),
     standing: isStanding(state, verdict) && !isMergedAway,
     actors,
   };
@@ -279,7 +281,7 @@ const inForce = ({ claim, result }: JudgedHere): readonly Claim[] => (result.len
 
 /** The claims that a split claim was made into: each an item, with what was said of it since. */
 function partsOf(row: MetClaim, groups: readonly JudgementGroup[]): readonly MetClaim[] {
-  if (row.state !== 'split' && !(row.state === 'changed' || row.state === 'orphan')) return [];
+  if (row.state !== 'split' && row.state !== 'changed' && row.state !== 'orphan') return [];
   const split = row.judgements.find(({ judgement, superseded }) => judgement.verdict === 'split' && !superseded);
   if (split === undefined) return [];
   const group = groups.find((one) =>
@@ -292,7 +294,8 @@ function partsOf(row: MetClaim, groups: readonly JudgementGroup[]): readonly Met
       ...row,
       n: null,
       claim: part,
-      state: row.state === 'split' ? 'split' : row.state,
+      state: row.state === 'orphan' ? 'orphan' : 'split',
+      changedFields: [],
       own: [],
       shown: true,
       standing: true,
@@ -303,7 +306,6 @@ function partsOf(row: MetClaim, groups: readonly JudgementGroup[]): readonly Met
       ...judged,
       proposal: row.proposal,
       judgements: [...row.judgements, ...judged.judgements],
-      changedFields: row.changedFields,
       reattached: row.reattached,
     };
   });

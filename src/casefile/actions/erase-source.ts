@@ -20,18 +20,27 @@ export async function eraseSource(caseFile: CaseFile, { object, authority, reaso
   const { tools, log, logFolder } = caseFile;
   const about: LogEntry[] = [];
   const sealed = new Set<ObjectId>();
+  const derivations: LogEntry[] = [];
+  const erased = new Set<ObjectId>();
   let earlier: LogEntry | null = null;
   for await (const entry of readEntries(tools.files, logFolder, 0, log.size())) {
     if (entry.act === 'object.seal') for (const id of entry.on) sealed.add(id);
+    if (entry.act === 'object.erase') for (const id of entry.on) erased.add(id);
+    if (entry.act === 'object.derive') derivations.push(entry);
     if (!entry.on.includes(object)) continue;
     if (entry.act === 'object.erase') earlier = entry;
     else about.push(entry);
   }
   if (!sealed.has(object)) throw new HabeasError('not-found', `the case has no source ${object}`);
-  // Words that were read from its image go with it; a source that happens to have the same bytes is somebody else's.
+  // The texts that were read from it go with it; what is also a source, or the text of another one, is somebody else's.
+  const elsewhere = new Set(
+    derivations
+      .filter(({ on }) => on.some((id) => id !== object && sealed.has(id) && !erased.has(id)))
+      .flatMap(({ on }) => on),
+  );
   const derived = about
     .flatMap((entry) => (entry.act === 'object.derive' ? entry.on : []))
-    .filter((id) => !sealed.has(id));
+    .filter((id) => !sealed.has(id) && !elsewhere.has(id));
   const gone = earlier?.on ?? [...new Set([object, ...derived, ...about.map((entry) => entry.body)])];
   if (earlier === null) {
     const content = {

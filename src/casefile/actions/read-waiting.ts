@@ -176,20 +176,10 @@ async function sealImageText(
   const bytes = Buffer.from(reading.text);
   const id = objectIdOf(createHash('sha256').update(bytes).digest('hex'));
   // Read again after the index was made anew, it is recorded already.
-  if ((await caseFile.tools.objects.size(id)) !== null && (await isDerived(caseFile, from, id))) return;
+  if ((await caseFile.tools.index.sealedTexts(from)).includes(id)) return;
   const { sha512 } = await caseFile.tools.objects.put(bytes);
   const content = { from, sha256: hexOf(id), sha512, bytes: bytes.length, tool, deterministic: false };
   await appendRecords(caseFile, [{ act: 'object.derive', on: [from, id], body: bodyOf(caseFile, content), level }]);
-}
-
-async function isDerived({ tools }: CaseFile, from: ObjectId, id: ObjectId): Promise<boolean> {
-  const page = { limit: 1000, newestFirst: true, act: 'object.derive' } as const;
-  for (let at = 0, total = 1; at < total; at += page.limit) {
-    const derived = await tools.index.ledger({ ...page, from: at });
-    total = derived.total;
-    if (derived.rows.some((row) => row.on.includes(from) && row.on.includes(id))) return true;
-  }
-  return false;
 }
 
 // ── attachments ──────────────────────────────────────────────────────────────────────────────────────────────────

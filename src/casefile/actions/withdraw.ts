@@ -1,4 +1,4 @@
-// A note, a label or a judgement is taken back: a `correct` record says which, by whom and why. What was taken back leaves the views
+// A note, a label, a judgement, an assessment or a replacement is taken back: a `correct` record says which, by whom and why. What was taken back leaves the views
 // and stays in the log (docs/formats/records.md). In: the record and the source that it is on. Not here: changing the words of
 // a note, which is taking it back and writing another.
 
@@ -9,7 +9,7 @@ import { appendRecords, bodyOf } from './append-records.ts';
 
 export interface Withdrawal {
   readonly record: RecordId;
-  /** The source that the note, label or judgement is on. */
+  /** The source that it is on. */
   readonly on: ObjectId;
   readonly reason: string;
 }
@@ -29,8 +29,16 @@ export async function withdraw(caseFile: CaseFile, withdrawal: Withdrawal): Prom
   if (reason === '' || reason.length > LONGEST) throw new HabeasError('usage', `a reason has 1 to ${LONGEST} letters`);
   const stored = await caseFile.tools.index.source(on);
   if (stored === null) throw new HabeasError('not-found', `the case has no source ${on}`);
-  const standing = [...stored.annotations, ...stored.judgements].some((one) => one.record === record);
-  if (!standing) throw new HabeasError('not-found', `no note, label or judgement ${record} stands on this source`);
+  const own = [...stored.judgements, ...stored.assessments].find((one) => one.record === record);
+  const copies = [...stored.replaces, ...(stored.replacedBy === null ? [] : [stored.replacedBy])];
+  const standing = own ?? [...stored.annotations, ...copies].find((one) => one.record === record);
+  if (standing === undefined)
+    throw new HabeasError('not-found', `no note, label or judgement ${record} stands on this source`);
+  if (own !== undefined && own.actor !== caseFile.actor.name)
+    throw new HabeasError(
+      'usage',
+      'this is the judgement of another person: judge the claim yourself, both then stand',
+    );
   const body = bodyOf(caseFile, { record, reason });
   const [entry] = await appendRecords(caseFile, [{ act: 'correct', on: [on], body }]);
   if (entry === undefined) throw new HabeasError('fault', 'a record was appended and not returned');

@@ -10,12 +10,14 @@ export interface AboutCase {
   readonly created: string;
   /** Objects in the store, where they have been counted; else the sources stand for them. */
   readonly objects: number | null;
+  /** The person at this device, whose claims are `mine`; null where there is no key. */
+  readonly actor?: string | null;
 }
 
 const RECENT = 8;
 
 export async function overview(index: CaseIndex, about: AboutCase): Promise<OverviewView> {
-  const counts = await index.counts();
+  const counts = await index.counts(about.actor ?? null);
   const recent = await index.sources({ sort: 'sealedAt', descending: true }, { from: 0, limit: RECENT });
   return {
     name: about.name,
@@ -33,7 +35,7 @@ export async function overview(index: CaseIndex, about: AboutCase): Promise<Over
     claims: counts.claims,
     byKind: counts.byKind,
     judged: counts.judged,
-    views: [],
+    views: counts.views,
     findings: counts.findings,
     lastVerified: await index.lastVerified(),
     lastAnchored: await index.lastAnchored(),

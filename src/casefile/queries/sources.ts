@@ -1,17 +1,20 @@
 // The sources: a page of the list, one of them with all that is known of it.
 
 import type { Finding } from '../../model/finding.ts';
-import type { ObjectId } from '../../model/ids.ts';
+import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { ClaimState } from '../../model/judgement.ts';
 import type { SourcesFilter, SourcesListView, SourceView } from '../../model/views.ts';
-import type { CaseIndex, PageRequest } from '../../storage/ports/case-index.ts';
+import type { CaseIndex, PageRequest, StoredSource } from '../../storage/ports/case-index.ts';
 import { companionsOf } from './companions.ts';
+import { claimItemOf, judgementView } from './review.ts';
 
 export async function sourcesPage(
   index: CaseIndex,
   filter: SourcesFilter,
   page: PageRequest,
+  actor: string | null = null,
 ): Promise<SourcesListView> {
-  const found = await index.sources(filter, page);
+  const found = await index.sources(filter, page, actor);
   const failed = found.rows.filter((row) => row.state === 'failed');
   const failures = await Promise.all(failed.map(async ({ id }) => failureOf(id, (await index.source(id))?.findings)));
   return { ...found, failures: failures.flat() };
@@ -26,7 +29,11 @@ function failureOf(id: ObjectId, findings: readonly Finding[] = []): SourcesList
 }
 
 /** Null where the case has no such source, or it was erased. */
-export async function sourceView(index: CaseIndex, id: ObjectId): Promise<SourceView | null> {
+export async function sourceView(
+  index: CaseIndex,
+  id: ObjectId,
+  actor: string | null = null,
+): Promise<SourceView | null> {
   const stored = await index.source(id);
   if (stored === null) return null;
   return {
@@ -39,16 +46,32 @@ export async function sourceView(index: CaseIndex, id: ObjectId): Promise<Source
     parent: stored.parent,
     companions: await companionsOf(index, stored),
     annotations: stored.annotations,
-    states: [],
-    items: [],
-    judgements: [],
-    assessments: [],
-    replaces: [],
-    replacedBy: null,
+    states: statesOf(stored.met),
+    items: stored.met.filter((one) => one.shown && one.judgements.length > 0).map((one) => claimItemOf(one, actor)),
+    judgements: judgementsOf(stored, actor),
+    assessments: stored.assessments.map((one) => ({ ...one, mine: one.actor === actor })),
+    replaces: stored.replaces,
+    replacedBy: stored.replacedBy,
     sha512: stored.sha512,
     bytes: stored.bytes,
     mediaType: stored.mediaType,
   };
 }
 
-/** The line that `habeas find FILE --json` prints, for a source of the case. */
+/** Every proposal and every claim in force, each once. */
+function statesOf(met: StoredSource['met']): SourceView['states'] {
+  const states = new Map<ClaimId, ClaimState>();
+  for (const { claim, proposal, state, shown } of met) {
+    if (proposal !== null && !states.has(proposal.id)) states.set(proposal.id, state);
+    if (shown && !states.has(claim.id)) states.set(claim.id, state);
+  }
+  return [...states].map(([claim, state]) => ({ claim, state }));
+}
+
+/** Superseded is one that stands nowhere among the claims any more. */
+function judgementsOf({ judgements, met }: StoredSource, actor: string | null): SourceView['judgements'] {
+  const superseded = new Set(
+    met.flatMap((one) => one.judgements.filter((said) => said.superseded).map(({ judgement }) => judgement.record)),
+  );
+  return judgements.map((one) => judgementView(one, superseded.has(one.record), actor));
+}

@@ -11,6 +11,7 @@ import type {
   AnchorView,
   AssessmentView,
   ClaimState,
+  ClaimView,
   Judgement,
   ReplacementView,
   ReviewFilter,
@@ -293,7 +294,11 @@ export interface CaseIndex {
   /** Captures in the log whose path was `path`, newest last: to see whether a file has come in before. */
   capturesOf(path: string): Promise<readonly Capture[]>;
   /** Best first: exact before other spellings, then bm25 with the title weighing more; without words, newest first. */
-  search(query: IndexQuery, page: PageRequest): Promise<IndexHits>;
+  search(
+    query: IndexQuery,
+    page: PageRequest,
+    counted?: { readonly view: ClaimView; readonly actor: string | null },
+  ): Promise<IndexHits>;
   /** The words of the case that share one of these keys. */
   nameForms(keys: readonly string[]): Promise<readonly NameForm[]>;
   /** The rows of words behind a compound written as one word: `rezazadeh` => `reza zadeh` (hyphen, ZWNJ). */

@@ -22,7 +22,7 @@ import { readCounts, readLedger, readSources } from './read-lists.ts';
 import { capturesWhere, eachClaims, findClaim, readSource, sourceRowsOf } from './read-source.ts';
 import { readReview, reviewClaim, reviewKinds } from './review.ts';
 import { createTablesSql } from './schema.ts';
-import { runSearch } from './search.ts';
+import { type Counted, runSearch } from './search.ts';
 import { appliedOf, applyLedger, getMeta, setMeta } from './write-ledger.ts';
 import { readAgain, saveReadings } from './write-readings.ts';
 
@@ -129,8 +129,8 @@ class SqliteCaseIndex implements CaseIndex {
     return capturesWhere(this.#connection, 'c.path = ?', path);
   }
 
-  search(query: IndexQuery, page: PageRequest) {
-    return runSearch(this.#connection, query, page);
+  search(query: IndexQuery, page: PageRequest, counted: Counted = { view: 'all', actor: null }) {
+    return runSearch(this.#connection, query, page, counted);
   }
 
   async nameForms(keys: readonly string[]) {

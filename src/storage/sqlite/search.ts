@@ -2,11 +2,12 @@
 // spelling, and within both the better bm25 first, a word in the title weighing ten times. Without: newest sealed first.
 
 import { sql } from 'kysely';
+import type { ClaimView } from '../../model/judgement.ts';
 import type { IndexHits, IndexQuery, PageRequest } from '../ports/case-index.ts';
 import type { Connection } from './connection.ts';
-import { checkPage } from './read-lists.ts';
+import { checkPage, inView } from './read-lists.ts';
 import { contentOf, textOf } from './read-source.ts';
-import { type SourceWithParent, sourceRowOf } from './rows.ts';
+import type { SourceWithParent } from './rows.ts';
 import { type SearchSql, searchSql } from './search-sql.ts';
 
 interface Found {
@@ -14,12 +15,23 @@ interface Found {
   readonly exact: number;
 }
 
-export async function runSearch(connection: Connection, query: IndexQuery, page: PageRequest): Promise<IndexHits> {
+/** Whose claims the rows count. */
+export interface Counted {
+  readonly view: ClaimView;
+  readonly actor: string | null;
+}
+
+export async function runSearch(
+  connection: Connection,
+  query: IndexQuery,
+  page: PageRequest,
+  counted: Counted,
+): Promise<IndexHits> {
   checkPage(page);
   const parts = searchSql(query);
   const [found, total] =
     parts.match === null ? await bySources(connection, parts, page) : await byWords(connection, parts, page);
-  return { total, hits: found.map((one) => hitOf(connection, one)) };
+  return { total, hits: found.map((one) => hitOf(connection, one, counted)) };
 }
 
 type FoundPage = readonly [readonly Found[], number];
@@ -46,9 +58,14 @@ async function bySources(connection: Connection, { rest }: SearchSql, page: Page
   return [rows.rows, count.rows[0]?.n ?? 0];
 }
 
-function hitOf(connection: Connection, { no, exact }: Found): IndexHits['hits'][number] {
+function hitOf(connection: Connection, { no, exact }: Found, { view, actor }: Counted): IndexHits['hits'][number] {
   const row = connection
     .prepare('SELECT s.*, p.id AS parent_id FROM source AS s LEFT JOIN source AS p ON p.no = s.parent WHERE s.no = ?')
     .get(no) as unknown as SourceWithParent;
-  return { source: sourceRowOf(row), title: row.title, text: textOf(contentOf(connection, no)), exact: exact === 1 };
+  return {
+    source: inView(connection, row, view, actor),
+    title: row.title,
+    text: textOf(contentOf(connection, no)),
+    exact: exact === 1,
+  };
 }
