@@ -6,11 +6,13 @@ import { anchor } from './commands/anchor.ts';
 import { erase } from './commands/erase.ts';
 import { init } from './commands/init.ts';
 import { key } from './commands/key.ts';
+import { names } from './commands/names.ts';
 import { find, read } from './commands/read.ts';
 import { search } from './commands/search.ts';
 import { open, serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
+import { weigh } from './commands/weigh.ts';
 
 export const COMMANDS: readonly Command[] = [
   init,
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   find,
   status,
   search,
+  weigh,
+  names,
   verify,
   anchor,
   key,

@@ -30,7 +30,7 @@ export function likenessOf(a: string, b: string, person: boolean): Likeness {
   if (a === b) return { differs: 0, how: 'same' };
   const longest = Math.max(a.length, b.length);
   if (person && a.length > 1 && b.length > 1 && isSameGiven(a, b))
-    return { differs: Math.min(0.4, editsOf(a, b)), how: 'sameGiven' };
+    return { differs: ARABIC.test(a) === ARABIC.test(b) ? Math.min(0.4, editsOf(a, b)) : 0, how: 'sameGiven' };
   if (person && areTwoGivens(a, b)) return { differs: longest, how: 'different' };
   if (person && (a.length === 1 || b.length === 1) && /^[a-z]/.test(a + b))
     return a[0] === b[0] ? { differs: 0.3, how: 'initial' } : { differs: longest, how: 'different' };
