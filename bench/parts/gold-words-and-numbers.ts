@@ -5,7 +5,7 @@ import { edtfOverlap, edtfWithin } from '../../src/model/edtf.ts';
 import { type GoldArticle, type GoldPart, overlaps, placesOf } from './gold-part.ts';
 
 interface Gold {
-  readonly quotes: readonly { text: string; speaker_full: string | null; optional?: boolean }[];
+  readonly quotes: readonly { text: string; speaker: string; speaker_full: string | null; optional?: boolean }[];
   readonly figures: readonly {
     text: string;
     value: number | null;
@@ -91,8 +91,17 @@ function measured<C extends Claim, G extends { text: string; optional?: boolean 
 const isOptional = (claim: DateClaim): boolean =>
   claim.type !== 'date' || claim.timex?.endsWith('_REF') === true || /^(?:the )?\d{4}$/.test(claim.passage.exact);
 
-const norm = (text: string) => text.toLowerCase();
+/** A word of more than three letters in common. */
+const sharesWord = (gold: string, who: string): boolean =>
+  gold
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .some((word) => word.length > 3 && who.toLowerCase().includes(word));
 
+/**
+ * A speaker is right who shares a word with the one whom the text itself names, or with the fuller name that the gold knows. Where the gold says that the text
+ * attributes the words to nobody (its speaker is in brackets), nobody is right: what only the outside world knows is not to be guessed.
+ */
 const quotes = ({ gold, text, claims }: GoldArticle): Step =>
   measured({
     kind: 'quote',
@@ -100,17 +109,10 @@ const quotes = ({ gold, text, claims }: GoldArticle): Step =>
     gold: (gold as Gold).quotes,
     mine: claims.filter((c) => c.kind === 'quote').filter((c) => c.form !== 'indirect'),
     right: (g, c) => {
-      const who = c.speaker.map((m) => m.name ?? m.text).join('; ');
-      const full = norm(g.speaker_full ?? '');
-      return full !== '' &&
-        c.speaker.some((m) =>
-          full
-            .split(/\W+/)
-            .filter((w) => w.length > 3)
-            .some((w) => norm(m.name ?? m.text).includes(w)),
-        )
-        ? null
-        : `${who || '-'} not ${g.speaker_full}`;
+      const who = c.speaker.map((m) => `${m.name ?? ''} ${m.text}`).join('; ');
+      if (c.speaker.length === 0) return g.speaker.startsWith('(') ? null : `nobody, not ${g.speaker}`;
+      const right = sharesWord(`${g.speaker_full ?? ''} ${g.speaker}`, who);
+      return right ? null : `${who} not ${g.speaker}`;
     },
   });
 
