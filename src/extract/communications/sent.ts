@@ -35,10 +35,11 @@ export const sent = (given: Pick<Sent, 'trigger'> & Partial<Sent>): Sent => ({
   ...given,
 });
 
-/** The tokens from the first of its parts to the last. */
-export function extentOf({ trigger, by, to, asks, says }: Sent): TokenSpan {
+/** The tokens from the first of its parts to the last; of those in one sentence where it is given. */
+export function extentOf({ trigger, by, to, asks, says }: Sent, within?: TokenSpan): TokenSpan {
   let [first, end] = [trigger, trigger + 1];
   for (const span of [...by, ...to, ...asks, ...says]) {
+    if (within !== undefined && (span.first < within.first || span.first >= within.end)) continue;
     first = Math.min(first, span.first);
     end = Math.max(end, span.end);
   }

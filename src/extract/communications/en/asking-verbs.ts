@@ -157,6 +157,8 @@ function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
   const singular = !w.endsWith('s');
   if (before === 'and') return !singular && /^(?:on|upon|for|that)$/.test(word(t, i + 1)) && isThirdPerson(t, i - 2);
   if ((names.at[i - 1] ?? -1) >= 0) return !singular;
+  if (/^(?:demands|requests)$/.test(w) && /^(?:the|an|a|that)$/.test(word(t, i + 1)) && !isPlural(before))
+    return isPartyNoun(before) || TEXT_NOUNS.has(before);
   return (
     /^(?:on|upon|that|for)$/.test(word(t, i + 1)) &&
     (singular ? isPlural(before) : isPartyNoun(before)) &&

@@ -1,16 +1,135 @@
-// The communications of English text, sentence by sentence: verbs of asking first, so that a noun of the same sending can join them. In: what was found so far.
-// Out: what was sent, as token places, in the order of the text.
+// The communications of English text: verbs of asking, nouns of what is sent, verbs of writing and telling; those of one sentence that speak of one sending are joined,
+// and "the letter" as a subject goes back to the letter before. In: the prepared text. Out: what was sent, as token places, in the order of the text.
 
+import { possessorIn } from '../../text/en/verb-holder.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { Sent } from '../sent.ts';
-import { askedAt } from './asking-verbs.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import { extentOf, type Sent } from '../sent.ts';
+import { askedAt, textNounIn } from './asking-verbs.ts';
+import { sentNounAt, textSaysAt } from './sent-nouns.ts';
+import { toldAt } from './telling-verbs.ts';
+import { ASKING, MEDIA } from './words.data.ts';
+
+/** How many sentences back "the letter" looks for the letter. */
+const BACK = 6;
 
 export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
-  const { tokens } = prepared;
+  const { tokens: t } = prepared;
   const list: Sent[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const asked = askedAt(prepared, i);
-    if (asked !== null) list.push(asked);
+  for (let i = 0; i < t.count; i++) {
+    const w = t.norm[i] ?? '';
+    const found =
+      (ASKING.has(w) ? askedAt(prepared, i) : null) ??
+      (MEDIA.has(w) ? sentNounAt(prepared, i) : null) ??
+      toldAt(prepared, i);
+    if (found !== null) add(prepared, list, found);
+    else addSaid(prepared, list, i);
   }
   return list;
+}
+
+/** Joined with the one before it in the sentence where both are of one sending. */
+function add(prepared: PreparedText, list: Sent[], found: Sent): void {
+  const { tokens: t } = prepared;
+  resolveText(prepared, list, found);
+  for (let n = list.length - 1; n >= Math.max(0, list.length - 3); n--) {
+    const before = list[n];
+    if (before === undefined || prepared.sentenceOf[before.trigger] !== prepared.sentenceOf[found.trigger]) break;
+    if (isParticiple(t.norm[found.trigger] ?? '') && isOfAddressee(before, found)) found.by = [];
+    if (isOneSending(prepared, before, found)) {
+      list[n] = joined(before, found);
+      return;
+    }
+  }
+  list.push(found);
+}
+
+function isOneSending({ tokens: t }: PreparedText, a: Sent, b: Sent): boolean {
+  if (
+    a.asks.some((x) =>
+      b.asks.some((y) => y.first < x.end && x.first < y.end && (x.first === y.first || x.end === y.end)),
+    )
+  ) {
+    // "calls for a law demanding …": a request inside what is asked is another one only where it has a party of its own.
+    return b.by.length === 0 || sameParty(a, b) || isParticiple(t.norm[b.trigger] ?? '') || a.by.length === 0;
+  }
+  if (a.asks.length > 0 && b.asks.length > 0) return false;
+  return (
+    sameParty(a, b) ||
+    isOfAddressee(a, b) ||
+    (isParticiple(t.norm[b.trigger] ?? '') && b.trigger - extentOf(a).end <= 4)
+  );
+}
+
+/** `wrote to the ministry demanding …`: the phrase before the participle is who is written to, not who demands. */
+const isOfAddressee = (a: Sent, b: Sent): boolean =>
+  b.by.some((x) => a.to.some((y) => x.first < y.end && y.first < x.end));
+const isParticiple = (w: string): boolean => w.endsWith('ing');
+const sameParty = (a: Sent, b: Sent): boolean => a.by.some((x) => b.by.some((y) => x.first < y.end && y.first < x.end));
+
+function joined(a: Sent, b: Sent): Sent {
+  const letter = a.medium !== null && a.to.length > 0 ? a : b;
+  const other = letter === a ? b : a;
+  return {
+    ...a,
+    by: a.by.length > 0 ? a.by : b.by,
+    to: letter.to.length > 0 ? letter.to : other.to,
+    medium: a.medium ?? b.medium,
+    count: a.count ?? b.count,
+    asks: a.asks.length > 0 ? a.asks : b.asks,
+    says: [...a.says, ...b.says],
+    answer: a.answer ?? b.answer,
+    hypothetical: a.hypothetical && b.hypothetical,
+    confidence: a.confidence === 'certain' || b.confidence === 'certain' ? 'certain' : 'likely',
+    reasons: [...a.reasons, ...b.reasons],
+  };
+}
+
+/** `The letter urged …`: who wrote it is whose letter it is, or who wrote the one before. */
+function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent): void {
+  const { tokens: t } = prepared;
+  const subject = found.by[0];
+  const noun = textNounIn(t, subject ?? null);
+  if (subject === undefined || noun === null) return;
+  found.medium = MEDIA.get(t.norm[noun] ?? '') ?? found.medium;
+  const own = possessorIn(t, subject) ?? writerIn(prepared, subject, noun);
+  const before = own === null ? letterBefore(prepared, list, found.trigger, found.medium) : null;
+  if (own !== null) found.by = [own];
+  else if (before !== null) {
+    found.by = before.by;
+    if (found.to.length === 0) found.to = before.to;
+    found.reasons = [
+      ...found.reasons,
+      `“${t.text.slice(t.from[subject.first], t.to[subject.end - 1])}” is the one told of before`,
+    ];
+  }
+}
+
+/** `the letter from the union`, `a report by two lawyers`. */
+function writerIn({ tokens: t }: PreparedText, { end }: TokenSpan, noun: number): TokenSpan | null {
+  return /^(?:from|by|of)$/.test(t.norm[noun + 1] ?? '') && noun + 2 < end ? { first: noun + 2, end } : null;
+}
+
+function letterBefore(
+  { sentenceOf }: PreparedText,
+  list: readonly Sent[],
+  at: number,
+  medium: string | null,
+): Sent | null {
+  for (let n = list.length - 1; n >= 0; n--) {
+    const sent = list[n];
+    if (sent === undefined || (sentenceOf[at] ?? 0) - (sentenceOf[sent.trigger] ?? 0) > BACK) return null;
+    if (sent.medium === medium && sent.by.length > 0) return sent;
+  }
+  return null;
+}
+
+/** `The letter noted that …` adds to what the letter before says. */
+function addSaid(prepared: PreparedText, list: Sent[], i: number): void {
+  const found = textSaysAt(prepared, i);
+  if (found === null) return;
+  const before = letterBefore(prepared, list, i, MEDIA.get(prepared.tokens.norm[found.noun] ?? '') ?? null);
+  if (before === null) return;
+  before.says = [...before.says, found.says];
+  before.reasons = [...before.reasons, 'a sentence after it tells more of what it said'];
 }

@@ -36,6 +36,26 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** The holder of the verb at `i`: the frame's own subject where it stands beside the verb, else who hands it on. */
 export function holderOf(prepared: Prepared, i: number, frame: VerbFrame, depth = 3): TokenSpan | null {
+  const found = holderBeside(prepared, i, frame, depth);
+  return found === null ? null : asHolder(prepared, i, found);
+}
+
+/** `[In 2019] four lawyers`, `a petition addressed to [the mayor] demands`, `the regime's [strategy] is to deny`: the phrase that really holds. */
+function asHolder(prepared: Prepared, i: number, found: TokenSpan): TokenSpan {
+  const { tokens: t } = prepared;
+  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
+  let { first, end } = found;
+  if (/^(?:1[5-9]|20)\d\d$/.test(word(t, first)) && /^(?:in|since|by|of)$/.test(word(t, first - 1)) && end - first > 1)
+    first++;
+  if (ABSTRACT.has(lastNoun(t, { first, end }))) return possessorIn(t, { first, end }) ?? { first, end };
+  if (first - 1 > limit && /^(?:to|by|with|from|against)$/.test(word(t, first - 1)) && t.kind[end] !== MARK) {
+    const opening = openingSubject(prepared, limit, first - 1);
+    if (opening !== null && opening.end < first) return opening;
+  }
+  return { first, end };
+}
+
+function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
   if (depth === 0) return frame.subject;

@@ -1,0 +1,230 @@
+// What became of a communication: no answer, a refusal, an answer, in its own sentence or in the ones after it; how long was waited; when it was made public; by when an
+// answer was due. In: what was found so far, a communication and the sentence it ends in. Out: the answer with its place and reason.
+
+import type { CommunicationClaim } from '../../../model/claim.ts';
+import { dateOf } from '../../dates/date-near.ts';
+import type { DateDraft, Found } from '../../drafts.ts';
+import { isAdverb, isNegativeForm } from '../../text/en/grammar.data.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { Answer, Sent } from '../sent.ts';
+import { ANSWER_NOUNS, MEDIA } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+/** How many sentences after it may speak of it. */
+const SENTENCES = 3;
+
+export interface Sequel {
+  readonly answer: Answer;
+  readonly answerAsOf: string | null;
+  readonly waited: CommunicationClaim['waited'];
+  readonly madePublicOn: string | null;
+  readonly reasons: readonly string[];
+}
+
+export function sequelOf(found: Found, sent: Sent): Sequel {
+  const { prepared } = found;
+  const { tokens: t } = prepared;
+  const own = prepared.sentenceOf[sent.trigger] ?? 0;
+  let answer: { answer: Answer; at: number } | null = null;
+  let madePublicOn: string | null = null;
+  for (let s = own; s <= own + SENTENCES && s < prepared.sentences.length; s++) {
+    const sentence = prepared.sentences[s];
+    if (
+      sentence === undefined ||
+      (s > own && prepared.stretchOf[sentence.first] !== prepared.stretchOf[sent.trigger] && s > own + 1)
+    )
+      break;
+    const from = s === own ? sent.trigger + 1 : sentence.first;
+    answer ??= answerIn(found, sent, { first: from, end: sentence.end }, s === own, s - own);
+    madePublicOn ??= publicIn(found, sent, sentence);
+    if (s > own && !speaksOfIt(t, sent, sentence) && answer === null) break;
+  }
+  if (answer === null) return { answer: sent.answer, answerAsOf: null, waited: null, madePublicOn, reasons: [] };
+  const sentence = prepared.sentences[prepared.sentenceOf[answer.at] ?? 0] ?? { first: answer.at, end: answer.at + 1 };
+  const words = t.text.slice(t.from[answer.at], t.to[answer.at]);
+  return {
+    answer: sent.answer ?? answer.answer,
+    answerAsOf: asOf(found, answer.at, sentence),
+    waited: answer.answer === 'none' ? waitedIn(found, answer.at, sentence) : null,
+    madePublicOn,
+    reasons: [
+      `“${words}” ${prepared.sentenceOf[answer.at] === own ? 'in the same sentence' : 'in a sentence after it'} tells of the answer`,
+    ],
+  };
+}
+
+/** A sentence that names what was sent, or one of the parties, again. */
+function speaksOfIt(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
+  for (let k = first; k < end; k++) {
+    const w = word(t, k);
+    if (MEDIA.has(w) || ANSWER_NOUNS.has(w)) return true;
+    if (k < first + 4 && /^(?:it|they|he|she|them|that|this)$/.test(w)) return true;
+  }
+  return isAddresseeIn(t, sent, { first, end });
+}
+
+/** Whether a word of the addressee's stands in the span. */
+function isAddresseeIn(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
+  for (const to of sent.to)
+    for (let a = to.first; a < to.end; a++) {
+      const w = word(t, a);
+      if (w.length > 3) for (let k = first; k < end; k++) if (word(t, k) === w) return true;
+    }
+  return false;
+}
+
+type Match = { answer: Answer; at: number };
+
+function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away: number): Match | null {
+  const t = found.prepared.tokens;
+  for (let k = span.first; k < span.end; k++) {
+    const match = noAnswerAt(t, k, span) ?? verbAnswerAt(found, sent, k, span, same);
+    if (match !== null && (away <= 1 || match.answer === 'none' || isAddresseeIn(t, sent, span))) return match;
+  }
+  return null;
+}
+
+/** `received no reply`, `without a response`, `yet to receive an answer`, `went unanswered`, `fell on deaf ears`, `not one of them got a response`. */
+function noAnswerAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | null {
+  const w = word(t, k);
+  if (/^(?:unanswered|unheeded|unacknowledged)$/.test(w) || (w === 'deaf' && word(t, k + 1) === 'ears'))
+    return { answer: 'none', at: k };
+  if (w === 'silence' && /^(?:with|by)$/.test(word(t, k - 1))) return { answer: 'none', at: k };
+  if (!ANSWER_NOUNS.has(w) || isForComment(t, k, end)) return null;
+  for (let n = k - 1; n >= Math.max(first, k - 4); n--) {
+    const before = word(t, n);
+    if (before === 'no' || before === 'without' || before === 'await' || before === 'awaiting' || before === 'awaits')
+      return { answer: 'none', at: k };
+    if (/^(?:[,.;:]|in|to|the|his|her|their|its)$/.test(before)) break;
+  }
+  for (let n = k - 1; n >= Math.max(first, k - 9); n--) {
+    if (/^[,.;:]$/.test(word(t, n))) break;
+    if (
+      /^(?:never|none|neither|nobody)$/.test(word(t, n)) ||
+      isNegativeForm(word(t, n)) ||
+      (word(t, n) === 'yet' && word(t, n + 1) === 'to') ||
+      (word(t, n) === 'not' && word(t, n + 1) === 'one') ||
+      (word(t, n) === 'not' && /^(?:received|get|gotten|receive|had|have)$/.test(word(t, n + 1)))
+    )
+      return { answer: 'none', at: k };
+  }
+  return null;
+}
+
+const isForComment = (t: Tokens, k: number, end: number): boolean => {
+  for (let n = k + 1; n < Math.min(end, k + 9); n++)
+    if (/^(?:comment|comments|interview|interviews|calls|questions|reporters|journalists)$/.test(word(t, n)))
+      return true;
+  return false;
+};
+
+const ANSWERING =
+  /^(?:respond|responds|responded|responding|reply|replies|replied|replying|answer|answers|answered|answering)$/;
+const REFUSING =
+  /^(?:refused|refuses|rejected|rejects|declined|declines|rebuffed|rebuffs|dismissed|dismisses|spurned|denied)$/;
+const GRANTING = /^(?:granted|grants|agreed|agrees|complied|complies|heeded|accepted|approved)$/;
+
+function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same: boolean): Match | null {
+  const t = found.prepared.tokens;
+  const w = word(t, k);
+  const [ignored, answering, refusing, granting] = [
+    /^(?:ignored|ignores|disregarded)$/.test(w),
+    ANSWERING.test(w),
+    REFUSING.test(w),
+    GRANTING.test(w),
+  ];
+  if (!ignored && !answering && !refusing && !granting) return null;
+  if (/^(?:the|a|an|in|his|her|its|their|no|any|of)$/.test(word(t, k - 1)) || isForComment(t, k, span.end)) return null;
+  if (w === 'denied' && !isObject(t, k)) return null;
+  const frame = verbFrame(found.prepared, k);
+  if (!isOfIt(found, sent, k, frame.subject, same) && !isObject(t, k)) return null;
+  if (answering) {
+    if (frame.negated || word(t, k - 2) === 'yet') return { answer: 'none', at: k };
+    if (word(t, k - 1) === 'to' || frame.modal !== null || (same && !isWith(t, k))) return null;
+    return w === 'responding' || w === 'answering' ? null : { answer: 'given', at: k };
+  }
+  if (frame.negated || (frame.modal !== null && frame.modal !== 'to')) return null;
+  if (granting && word(t, k + 1) === 'that') return null;
+  return { answer: ignored ? 'none' : refusing ? 'refused' : 'given', at: k };
+}
+
+const isWith = (t: Tokens, k: number): boolean => /^(?:that|with|by|saying|to|in|on|,)$/.test(word(t, k + 1));
+
+/** Its subject is the one asked, a pronoun, or what was sent. */
+function isOfIt({ prepared }: Found, sent: Sent, verb: number, subject: TokenSpan | null, same: boolean): boolean {
+  const { tokens: t } = prepared;
+  if (subject === null) return same && /^(?:but|and|,|been|be)$/.test(word(t, verb - 1)) && false;
+  if (isAddresseeIn(t, sent, subject)) return true;
+  if (subject.end - subject.first === 1 && /^(?:it|they|he|she|both|none)$/.test(word(t, subject.first))) return true;
+  for (let k = subject.first; k < subject.end; k++)
+    if (MEDIA.has(word(t, k)) || /^(?:government|authorities|officials)$/.test(word(t, k))) return true;
+  return false;
+}
+
+/** `rejected the appeal`, `ignored it`, `turned their request down`: the object is what was sent. */
+const isObject = (t: Tokens, verb: number): boolean => {
+  for (let k = verb + 1; k < verb + 5; k++) {
+    if (MEDIA.has(word(t, k))) return true;
+    if (/^[,.;:]$/.test(word(t, k))) return false;
+  }
+  return /^(?:it|them)$/.test(word(t, verb + 1));
+};
+
+/** `has not replied`: as of the document's day, where the sentence gives none. */
+function asOf(found: Found, at: number, sentence: TokenSpan): string | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  let perfect = false;
+  for (let k = Math.max(sentence.first, at - 8); k < at; k++)
+    if (/^(?:has|have|still|yet)$/.test(word(t, k)) || /^ha(?:s|ve)n['’]t$/.test(word(t, k))) perfect = true;
+  if (perfect) return prepared.source.published.edtf;
+  return dateOf(found, { from: t.from[at] ?? 0, to: t.to[at] ?? 0 }, sentence);
+}
+
+/** `after more than two months without a response`: the length of time that stands before or after the answer's word. */
+function waitedIn({ prepared, dates }: Found, at: number, sentence: TokenSpan): CommunicationClaim['waited'] {
+  const t = prepared.tokens;
+  const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
+  const place = t.from[at] ?? 0;
+  let best: DateDraft | null = null;
+  for (const date of dates) {
+    if (date.from >= high) break;
+    if (date.to <= low || date.type !== 'duration' || date.timex === null) continue;
+    if (best === null || Math.abs(date.from - place) < Math.abs(best.from - place)) best = date;
+  }
+  return best === null || best.timex === null ? null : { duration: best.timex, bound: boundOf(best.mod) };
+}
+
+const boundOf = (mod: string | null): NonNullable<CommunicationClaim['waited']>['bound'] =>
+  mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE'
+    ? 'atLeast'
+    : mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS'
+      ? 'atMost'
+      : mod === 'APPROX'
+        ? 'about'
+        : 'exact';
+
+/** `the letter was released to the public in late 2020`, `made public on 3 May`. */
+function publicIn(found: Found, sent: Sent, sentence: TokenSpan): string | null {
+  const t = found.prepared.tokens;
+  for (let k = sentence.first; k < sentence.end; k++) {
+    const w = word(t, k);
+    const made = w === 'public' && /^(?:made|make|went)$/.test(word(t, k - 1));
+    const released =
+      /^(?:released|published|leaked|posted|publicised|publicized)$/.test(w) &&
+      /^(?:was|were|been|being)$/.test(notAdverb(t, k - 1)) &&
+      hasMedium(t, sent, sentence.first, k);
+    if (made || released) return dateOf(found, { from: t.from[k] ?? 0, to: t.to[k] ?? 0 }, sentence);
+  }
+  return null;
+}
+
+const notAdverb = (t: Tokens, k: number): string => (isAdverb(word(t, k)) ? word(t, k - 1) : word(t, k));
+const hasMedium = (t: Tokens, sent: Sent, first: number, until: number): boolean => {
+  for (let k = Math.max(first, until - 10); k < until; k++) {
+    const medium = MEDIA.get(word(t, k));
+    if (medium !== undefined && (sent.medium === null || sent.medium === medium || medium === 'letter')) return true;
+  }
+  return false;
+};

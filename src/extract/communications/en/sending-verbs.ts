@@ -1,0 +1,192 @@
+// The verb around what is sent: `X sent Y a letter`, `the letter was handed to Y by X`, `Y ignored the appeal`, `in a letter to Y, X wrote`, `the letter X sent to Y`.
+// In: the text, the noun with its words, its sentence. Out: by and to are added to its parts; what became of it, and whether it was only meant to be sent.
+
+import { isAdverb, MODALS } from '../../text/en/grammar.data.ts';
+import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import { holderOf } from '../../text/en/verb-holder.ts';
+import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Answer } from '../sent.ts';
+import { contentFrom } from './content.ts';
+import type { Parts } from './sent-nouns.ts';
+import { RECEIVING, SENDING } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+export interface Around {
+  /** A verb of sending stands by it. */
+  readonly support: boolean;
+  readonly answer: Answer;
+  readonly hypothetical: boolean;
+  readonly reasons: readonly string[];
+}
+const NOTHING: Around = { support: false, answer: null, hypothetical: false, reasons: [] };
+
+interface NounSpan extends TokenSpan {
+  readonly noun: number;
+}
+
+export function sendingAround(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around {
+  const introduced = introducedBy(prepared, span, sentence, parts);
+  if (introduced !== null) return introduced;
+  const before = governing(prepared, span, sentence);
+  if (before !== null) return governed(prepared, before, span, parts);
+  return relativeAfter(prepared, span, sentence, parts) ?? passiveAfter(prepared, span, sentence, parts) ?? NOTHING;
+}
+
+/** The verb whose object the noun is: right before its phrase, or with one party between ("sent the minister a letter"). */
+function governing({ tokens: t }: PreparedText, { first }: TokenSpan, sentence: TokenSpan): number | null {
+  for (let k = first - 1; k >= Math.max(sentence.first, first - 9); k--) {
+    const w = word(t, k);
+    if (t.kind[k] === MARK && !/^['’,-]$/.test(w)) return null;
+    if (t.kind[k] === WORD && (SENDING.has(w) || RECEIVING.has(w)) && !isAdverb(w)) return k;
+    if (
+      /^(?:that|which|who|by|from|with|for|in|on|at|of|as|when|was|were|is|are)$/.test(w) &&
+      !(w === 'of' && first - k <= 2)
+    )
+      return null;
+  }
+  return null;
+}
+
+function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: Parts): Around {
+  const { tokens: t } = prepared;
+  const frame = verbFrame(prepared, verb);
+  const w = word(t, verb);
+  const receiving = RECEIVING.has(w) && !(SENDING.has(w) && false);
+  if (frame.negated) return { ...NOTHING };
+  const holder = frame.voice === 'passive' ? frame.agent : holderOf(prepared, verb, frame);
+  const party = holder !== null && isParty(prepared, holder) ? holder : null;
+  if (receiving) {
+    if (party !== null && parts.to.length === 0) parts.to.push(party);
+    const answer = RECEIVING.get(w) ?? null;
+    return {
+      support: true,
+      answer,
+      hypothetical: isHypothetical(frame),
+      reasons: answer === null ? [] : [`“${w}”: what became of it`],
+    };
+  }
+  if (party !== null && (parts.by.length === 0 || isPronounOnly(t, parts.by))) parts.by = [party];
+  else if (party !== null && /^(?:renew|repeat|reiterat|join|back|support|echo)/.test(w)) parts.by.push(party);
+  const between = nounPhraseAfter(prepared, verb + 1, span.first);
+  if (between !== null && between.end === span.first && isParty(prepared, between) && parts.to.length === 0)
+    parts.to.push(between);
+  return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };
+}
+
+/** `X renewed [its] call`: X is who stands there by name. */
+const isPronounOnly = (t: Tokens, by: readonly TokenSpan[]): boolean =>
+  by.length === 1 && /^(?:its|his|her|their|our|my)$/.test(word(t, by[0]?.first ?? -1));
+
+const isHypothetical = ({ modal }: VerbFrame): boolean =>
+  modal !== null && modal !== 'to' && MODALS.has(modal) && !/^(?:did|do|does)$/.test(modal);
+
+const SAYS =
+  /^(?:said|says|wrote|writes|urged|urges|called|calls|asked|asks|demanded|demands|warned|warns|told|stated|states|noted|added|expressed|condemned|accused|complained|appealed|described|denounced|protested|alleged|explained|argued|informed|insisted|recommended|requested|pleaded|begged|confirmed|denied|declared|cited|listed|reported)$/;
+
+/** `In a letter to Y, X said …` and `X said in a letter to Y that …`: the subject of the verb of saying wrote it. */
+function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
+  const { tokens: t } = prepared;
+  if (!/^(?:in|with|through|via)$/.test(word(t, span.first - 1))) return null;
+  const around: Around = {
+    support: true,
+    answer: null,
+    hypothetical: false,
+    reasons: ['the subject of the verb of saying beside it wrote it'],
+  };
+  for (let k = span.first - 2; k >= Math.max(sentence.first, span.first - 8); k--) {
+    if (!SAYS.test(word(t, k))) continue;
+    addSubject(prepared, k, parts);
+    if (parts.says.length === 0 && parts.asks.length === 0) addClause(prepared, k, span.end, sentence.end, parts);
+    return around;
+  }
+  for (let k = span.end; k < Math.min(sentence.end, span.end + 14); k++) {
+    if (word(t, k) !== ',') continue;
+    for (let v = k + 1; v < Math.min(sentence.end, k + 26); v++) {
+      if (!SAYS.test(word(t, v))) continue;
+      addSubject(prepared, v, parts);
+      if (
+        /^(?:said|says|wrote|writes|stated|states|noted|added|warned|warns|told|alleged|complained|described|declared|explained|argued|confirmed|denied|reported|insisted|accused|condemned|denounced)$/.test(
+          word(t, v),
+        ) &&
+        parts.says.length === 0
+      )
+        addClause(prepared, v, v + 1, sentence.end, parts);
+      return around;
+    }
+  }
+  return null;
+}
+
+function addSubject(prepared: PreparedText, verb: number, parts: Parts): void {
+  const subject = holderOf(prepared, verb, verbFrame(prepared, verb));
+  if (subject !== null && parts.by.length === 0 && isParty(prepared, subject)) parts.by.push(subject);
+}
+
+/** What the verb of saying says of it. */
+function addClause(prepared: PreparedText, verb: number, from: number, limit: number, parts: Parts): void {
+  const { tokens: t } = prepared;
+  const at = word(t, from) === ',' ? from + 1 : from;
+  const start = word(t, at) === 'that' ? at + 1 : at;
+  const says = start < limit && start > verb ? contentFrom(prepared, start, limit) : null;
+  if (says !== null && says.end - says.first > 1) parts.says.push(says);
+}
+
+/** `a letter that the union had sent to the ministry`, `the letter the union sent`. */
+function relativeAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
+  const { tokens: t } = prepared;
+  const from = /^(?:that|which)$/.test(word(t, span.end)) ? span.end + 1 : span.end;
+  if (from === span.end && t.kind[from] !== WORD) return null;
+  for (let k = from; k < Math.min(sentence.end, from + 10); k++) {
+    if (!/^(?:sent|wrote|written|issued|submitted|addressed|delivered|made|presented)$/.test(word(t, k))) continue;
+    const subject = nounPhraseAfter(prepared, from, k);
+    if (subject === null || !isParty(prepared, subject) || k - subject.end > 3) return null;
+    if (parts.by.length === 0) parts.by.push(subject);
+    addAddressee(prepared, k, sentence.end, parts);
+    return { support: true, answer: null, hypothetical: false, reasons: ['sent in a relative clause'] };
+  }
+  return null;
+}
+
+/** `The letter was sent to Y by X`, `their appeals were ignored by Y`. */
+function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
+  const { tokens: t } = prepared;
+  let be = span.end;
+  while (be < sentence.end && isAdverb(word(t, be))) be++;
+  if (!/^(?:was|were|is|are|has|have|had)$/.test(word(t, be))) return null;
+  for (let k = be + 1; k < Math.min(sentence.end, be + 6); k++) {
+    const w = word(t, k);
+    if (!SENDING.has(w) && !RECEIVING.has(w)) continue;
+    const frame = verbFrame(prepared, k);
+    if (frame.negated) return null;
+    const agent = frame.agent !== null && isParty(prepared, frame.agent) ? frame.agent : null;
+    if (RECEIVING.has(w) && !SENDING.has(w)) {
+      if (agent !== null && parts.to.length === 0) parts.to.push(agent);
+      return {
+        support: true,
+        answer: RECEIVING.get(w) ?? null,
+        hypothetical: isHypothetical(frame),
+        reasons: [`“${w}”: what became of it`],
+      };
+    }
+    if (agent !== null && parts.by.length === 0) parts.by.push(agent);
+    addAddressee(prepared, k, sentence.end, parts);
+    return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };
+  }
+  return null;
+}
+
+/** The party after "to" behind a verb of sending. */
+export function addAddressee(prepared: PreparedText, verb: number, limit: number, parts: Pick<Parts, 'to'>): void {
+  const { tokens: t } = prepared;
+  for (let k = verb + 1; k < Math.min(limit, verb + 8); k++) {
+    if (/^[.;:]$/.test(word(t, k))) return;
+    if (word(t, k) !== 'to') continue;
+    const span = nounPhraseAfter(prepared, k + 1, limit) ?? simplePhraseAfter(prepared, k + 1, limit);
+    if (span !== null && isParty(prepared, span) && parts.to.length === 0) parts.to.push(span);
+    return;
+  }
+}

@@ -1,0 +1,195 @@
+// Writing and telling without a noun for what is sent: `X wrote to Y asking …`, `X warned Y that …`, `Y was informed of …`, `one of 16 that X sent to Y in an effort to …`.
+// In: the text and the verb's token. Out: what was sent, or null: to write a book, to warn nobody in particular, to tell reporters is none.
+
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import { holderOf } from '../../text/en/verb-holder.ts';
+import { numberAt } from '../../text/english-numbers.ts';
+import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type Sent, sent } from '../sent.ts';
+import { contentFrom, isInfinitive } from './content.ts';
+import { partyAfter, phraseBeforeRequest } from './party-after.ts';
+import { ADDRESSED_NOUNS, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const DOCUMENTS = new Set(
+  'document documents text texts one ones copy copies several many dozens hundreds others those thousands'.split(' '),
+);
+
+export function toldAt(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t } = prepared;
+  if (t.kind[i] !== WORD) return null;
+  const w = word(t, i);
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
+  if (sentence === undefined) return null;
+  const left = /^(?:sent|submitted|addressed|delivered|written)$/.test(w) ? elided(prepared, i, sentence) : null;
+  if (left !== null) return left;
+  if (WRITING.has(w)) return written(prepared, i, sentence);
+  return TELLING.has(w) ? told(prepared, i, sentence) : null;
+}
+
+const isPlain = (frame: VerbFrame): boolean =>
+  !frame.negated && (frame.modal === null || frame.modal === 'to' || /^d(?:id|o|oes)$/.test(frame.modal));
+
+/** `wrote to the ministry`, `complained to the court that …`; what is asked or said follows. */
+function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
+  const { tokens: t } = prepared;
+  const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  if (word(t, at) !== 'to' || isInfinitive(t, at)) return null;
+  const to = partyAfter(prepared, at + 1, sentence.end);
+  const frame = verbFrame(prepared, i);
+  if (to === null || !isPlain(frame)) return null;
+  const holder = holderOf(prepared, i, frame);
+  const by = holder !== null && isParty(prepared, holder) ? [holder] : [];
+  const { asks, says } = contents(prepared, to.end, sentence.end);
+  if (by.length === 0 && asks.length + says.length === 0) return null;
+  return sent({
+    trigger: i,
+    by,
+    to: [to],
+    asks,
+    says,
+    medium: WRITING.get(word(t, i)) === 'complain' ? 'complaint' : 'letter',
+    confidence: by.length > 0 ? 'certain' : 'likely',
+    reasons: [`“${word(t, i)} to” somebody`],
+  });
+}
+
+/** What follows the one written to: `, asking that …`, `to say that …`, `that …`, `about …`. */
+function contents(prepared: PreparedText, from: number, limit: number): { asks: TokenSpan[]; says: TokenSpan[] } {
+  const { tokens: t } = prepared;
+  for (let k = from; k < Math.min(limit, from + 12); k++) {
+    const w = word(t, k);
+    if (/^(?:[.;:]|and|but|who|which)$/.test(w)) break;
+    if (SEEKING_PARTICIPLES.has(w)) {
+      const span = contentFrom(
+        prepared,
+        k + (/^(?:seeking|requesting|demanding|asking|urging)$/.test(w) ? 1 : 2),
+        limit,
+      );
+      return { asks: span === null ? [] : [withoutPronoun(t, span)], says: [] };
+    }
+    if (SAYING_PARTICIPLES.has(w) || w === 'that' || w === 'about') {
+      const span = contentFrom(prepared, k + 1, limit);
+      return {
+        asks: [],
+        says: span === null ? [] : [word(t, span.first) === 'that' ? { first: span.first + 1, end: span.end } : span],
+      };
+    }
+    if (isInfinitive(t, k)) {
+      const asks = /^(?:ask|request|urge|demand|beg|plead|seek|call|appeal)$/.test(word(t, k + 1));
+      const span = contentFrom(prepared, k + 2, limit);
+      return span === null ? { asks: [], says: [] } : asks ? { asks: [span], says: [] } : { asks: [], says: [span] };
+    }
+  }
+  return { asks: [], says: [] };
+}
+
+/** `asking [him] to open …` */
+const withoutPronoun = (t: Tokens, { first, end }: TokenSpan): TokenSpan =>
+  /^(?:him|her|them|it)$/.test(word(t, first)) && isInfinitive(t, first + 1)
+    ? { first: first + 1, end }
+    : { first, end };
+
+/** `warned the ministry that …`, `the council was informed by X of …`: the one told must be one that can be given notice. */
+function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
+  const { tokens: t } = prepared;
+  const frame = verbFrame(prepared, i);
+  if (!isPlain(frame)) return null;
+  const passive = frame.voice === 'passive' && frame.verb.first < i;
+  if (frame.voice === 'passive' && !passive) return null;
+  const to = passive ? frame.subject : beforeOf(prepared, i + 1, sentence.end);
+  if (to === null || !isParty(prepared, to) || !isOfficial(prepared, to)) return null;
+  const says = noticeAfter(prepared, passive ? i + 1 : to.end, sentence.end);
+  if (says === null) return null;
+  const holder = passive ? frame.agent : holderOf(prepared, i, frame);
+  const by = holder !== null && isParty(prepared, holder) ? [holder] : [];
+  return sent({
+    trigger: i,
+    by,
+    to: [to],
+    says: [says],
+    medium: null,
+    confidence: by.length > 0 ? 'certain' : 'likely',
+    reasons: [`“${word(t, i)}” with who is told and what`],
+  });
+}
+
+/** `informed [the council] of the killings`: "of" opens what is told. */
+function beforeOf(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
+  const phrase = phraseBeforeRequest(prepared, at, limit);
+  if (phrase === null) return null;
+  for (let k = phrase.first + 1; k < phrase.end; k++)
+    if (word(prepared.tokens, k) === 'of' && (prepared.names.at[k] ?? -1) < 0) return { first: phrase.first, end: k };
+  return phrase;
+}
+
+function noticeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = from; k < Math.min(limit, from + 14); k++) {
+    const w = word(t, k);
+    if (/^(?:that|of|about|against)$/.test(w) && !(w === 'of' && k > from && (prepared.names.at[k] ?? -1) >= 0))
+      return contentFrom(prepared, w === 'against' ? k : k + 1, limit);
+    if (/^(?:[.;:,]|not|to|and|who)$/.test(w)) return null;
+  }
+  return null;
+}
+
+/** A body, an office holder, a named party; not readers, customers, reporters, children. */
+function isOfficial(prepared: PreparedText, span: TokenSpan): boolean {
+  const { tokens: t, names } = prepared;
+  for (let k = span.first; k < span.end; k++)
+    if ((names.at[k] ?? -1) >= 0 || ADDRESSED_NOUNS.has(word(t, k)))
+      return !/^(?:people|public|citizens|residents|journalists|workers|students|voters|investors|donors|customers|followers|supporters)$/.test(
+        word(t, k),
+      );
+  return false;
+}
+
+/** `one of [16] that X had sent to Y in an effort to …`: what was sent is named before, or only counted. */
+function elided(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
+  const { tokens: t } = prepared;
+  const frame = verbFrame(prepared, i);
+  if (!isPlain(frame)) return null;
+  const that = relativeBefore(t, i, sentence.first);
+  if (that === null) return null;
+  const counted = t.kind[that - 1] === NUMBER || numberAt(t, that - 1) !== null;
+  if (!counted && !DOCUMENTS.has(word(t, that - 1))) return null;
+  const by = nounPhraseAfter(prepared, that + 1, i);
+  let to: TokenSpan | null = null;
+  for (let k = i + 1; k < Math.min(sentence.end, i + 5) && to === null; k++)
+    if (word(t, k) === 'to') to = nounPhraseAfter(prepared, k + 1, sentence.end);
+  if (by === null || to === null || !isParty(prepared, by) || !isParty(prepared, to)) return null;
+  const asks = purposeAfter(prepared, to.end, sentence.end);
+  const count = counted ? (numberAt(t, that - 1)?.value ?? null) : null;
+  return sent({
+    trigger: i,
+    by: [by],
+    to: [to],
+    asks: asks === null ? [] : [asks],
+    count,
+    medium: 'document',
+    confidence: 'likely',
+    reasons: ['what was sent is named before and left out here'],
+  });
+}
+
+const relativeBefore = (t: Tokens, i: number, limit: number): number | null => {
+  for (let k = i - 1; k > Math.max(limit, i - 9); k--) if (/^(?:that|which)$/.test(word(t, k))) return k;
+  return null;
+};
+
+/** `in an effort to …`, `in a bid to …`, `in the hope of …`: what was wanted by it. */
+export function purposeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = from; k < Math.min(limit, from + 4); k++)
+    if (
+      word(t, k) === 'in' &&
+      /^(?:an|a|the|hopes)$/.test(word(t, k + 1)) &&
+      /^(?:effort|bid|attempt|hope|of)$/.test(word(t, k + 2))
+    )
+      return contentFrom(prepared, k + 3, limit);
+  return null;
+}

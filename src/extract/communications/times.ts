@@ -1,0 +1,58 @@
+// When a communication was sent, and by when what it asks was due. In: what was found so far, and the communication. Out: EDTF or, for a deadline that nothing dates, the
+// length of time (P60D). The date of an event that the words asked or told are about is not its date.
+
+import { firstFrom } from '../dates/date-near.ts';
+import type { DateDraft, Found } from '../drafts.ts';
+import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { tokenFrom } from '../text/tokens.ts';
+import type { Sent } from './sent.ts';
+
+/** Dates of the sentence outside the words asked and told, the nearest to the verb or noun. */
+export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
+  const t = prepared.tokens;
+  let [best, cost] = [null as string | null, Number.POSITIVE_INFINITY];
+  for (const [date, first] of datesAround(prepared.sentences[prepared.sentenceOf[sent.trigger] ?? 0], t, dates)) {
+    if (date.edtf === null || date.type !== 'date' || isWithin(first, [...sent.asks, ...sent.says])) continue;
+    const away = Math.abs(first - sent.trigger);
+    if (away < cost) [best, cost] = [date.edtf, away];
+  }
+  return best;
+}
+
+function datesAround(
+  sentence: TokenSpan | undefined,
+  t: Tokens,
+  dates: readonly DateDraft[],
+): readonly (readonly [DateDraft, number])[] {
+  if (sentence === undefined) return [];
+  const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
+  const found: (readonly [DateDraft, number])[] = [];
+  for (let d = firstFrom(dates, low); d < dates.length; d++) {
+    const date = dates[d];
+    if (date === undefined || date.from >= high) break;
+    found.push([date, tokenFrom(t, date.from)]);
+  }
+  return found;
+}
+
+const isWithin = (token: number, spans: readonly TokenSpan[]): boolean =>
+  spans.some(({ first, end }) => token >= first && token < end);
+
+/** `within 60 days`, `by 5 March`, `no later than Friday`. */
+export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
+  if (sent.asks.length === 0) return null;
+  const t = prepared.tokens;
+  for (const [date, first] of datesAround(prepared.sentences[prepared.sentenceOf[sent.trigger] ?? 0], t, dates)) {
+    const before = t.norm[first - 1] ?? '';
+    if (first < sent.trigger) continue;
+    const within = /^(?:within|in)$/.test(before) || (t.norm[first] ?? '') === 'within';
+    if (date.type === 'duration' && within && before !== 'in') return date.timex;
+    const by =
+      before === 'by' ||
+      before === 'before' ||
+      (before === 'than' && t.norm[first - 2] === 'later') ||
+      (before === 'of' && t.norm[first - 2] === 'deadline');
+    if (date.type === 'date' && by && isWithin(first, sent.asks)) return date.edtf;
+  }
+  return null;
+}
