@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from 'react';
 
-export type Keys = Readonly<Record<string, () => void>>;
+/** What a key does. One that gives back `false` has left the key to others. */
+export type Keys = Readonly<Record<string, () => unknown>>;
 
 const WRITES = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
@@ -15,9 +16,7 @@ export function useKeys(keys: Keys): void {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(WRITES) || document.querySelector('dialog[open]')) return;
       const act = latest.current[keyOf(event)];
-      if (!act) return;
-      event.preventDefault();
-      act();
+      if (act && act() !== false) event.preventDefault();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
@@ -41,8 +40,9 @@ export function useKeysAfterG(keys: Keys): void {
     Object.entries(keys).map(([key, act]) => [
       key,
       () => {
-        if (performance.now() - pressedAt.current < PATIENCE_MS) act();
+        const meant = performance.now() - pressedAt.current < PATIENCE_MS;
         pressedAt.current = Number.NEGATIVE_INFINITY;
+        return meant && act();
       },
     ]),
   );

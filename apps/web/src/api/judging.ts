@@ -96,7 +96,7 @@ export const useBulkPreview = (filter: ReviewFilter, open: boolean) =>
     enabled: open,
     gcTime: 0,
     staleTime: 0,
-    queryFn: () => post<BulkPreview>('/api/judgements/preview', filter),
+    queryFn: () => post<BulkPreview>('/api/judgements/preview', { filter }),
   });
 
 export function useBulk() {

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../../../../src/model/claim.ts';
 import { hexOf } from '../../../../../src/model/ids.ts';
+import type { ReviewItem } from '../../../../../src/model/judgement.ts';
 import { placeWords, useSourceAround } from '../../api/judging.ts';
 import { namesIn } from '../../claim-form/names-in.ts';
 import { useKeys } from '../../keyboard.ts';
@@ -24,6 +25,11 @@ import { type Entry, type Review, shownOf, useReview, type Verdict } from './use
 /** What is open in the place of the fields. */
 type Open = Exclude<Act, 'accept' | 'reject'> | 'why-accept' | 'why-reject' | null;
 
+interface Opened {
+  readonly key: string;
+  readonly open: Open;
+}
+
 export function ReviewRoom() {
   const words = useWords();
   useTitle(words.t('room.review'));
@@ -42,8 +48,10 @@ function ReviewOf({ search }: { search: ReviewSearch }) {
     void navigate({ to: '/review', search: Object.fromEntries(said) as ReviewSearch, replace: true });
   };
   const bulk = useBulkOpen();
-  useKeys({ b: bulk.show, u: review.undo });
   const { current } = review;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const open = current !== null && opened?.key === current.key ? opened.open : null;
+  useKeys(open === null ? { b: bulk.show, u: review.undo } : {});
   return (
     <div className="room review-room">
       <header className="review-head">
@@ -67,7 +75,7 @@ function ReviewOf({ search }: { search: ReviewSearch }) {
         </button>
       </div>
       {review.error && <Refusal error={review.error} />}
-      {current && <Judging {...{ review, current, search, change }} />}
+      {current && <Judging {...{ review, current, search, change, open, setOpened }} />}
       {!current && !review.error && <NothingHere review={review} />}
       <p className="quiet">{words.t('review.what')}</p>
       <BulkDialog
@@ -112,13 +120,13 @@ interface JudgingProps {
   readonly current: Entry;
   readonly search: ReviewSearch;
   readonly change: ChangeFilter;
+  readonly open: Open;
+  readonly setOpened: (opened: Opened | null) => void;
 }
 
-function Judging({ review, current, search, change }: JudgingProps) {
+function Judging({ review, current, search, change, open, setOpened }: JudgingProps) {
   const words = useWords();
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<{ readonly key: string; readonly open: Open } | null>(null);
-  const open = opened?.key === current.key ? opened.open : null;
   const setOpen = (next: Open): void => setOpened(next && { key: current.key, open: next });
   const item = shownOf(current);
   const around = useSourceAround(item.source.id).data;
@@ -133,9 +141,8 @@ function Judging({ review, current, search, change }: JudgingProps) {
     close();
     review.judge(current, judgement);
   };
-  const keep = (): void => judge({ verdict: 'accepted' });
   const act = (one: Act): void => {
-    if (one === 'accept') keep();
+    if (one === 'accept') judge(acceptance(item));
     else if (one === 'reject') judge({ verdict: 'rejected' });
     else setOpen(one);
   };
@@ -177,6 +184,14 @@ function Judging({ review, current, search, change }: JudgingProps) {
       )}
     </>
   );
+}
+
+/** What was judged is kept against a proposal that has changed: said of the proposal, so that it is not asked again until it changes again. */
+function acceptance({ state, claim, proposal, judgements }: ReviewItem): Verdict {
+  if (state !== 'changed' || proposal === null) return { verdict: 'accepted' };
+  const last = judgements.findLast((one) => !one.superseded);
+  if (last?.verdict === 'rejected') return { verdict: 'rejected', claim: proposal.id };
+  return { verdict: 'amended', claim: proposal.id, result: [claim] };
 }
 
 /** `3 of 120`, where the order is that of the list. */
