@@ -14,12 +14,12 @@ export interface MarkedWords {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': '”"',
   '«': '»',
   '„': '“”',
   '‘': '’',
   '‹': '›',
-  '"': '"',
+  '"': '"”',
   '”': '”',
 };
 /** A quotation without a closing mark is taken up to here. */
@@ -34,7 +34,7 @@ export function quoteMarks(t: Tokens): readonly MarkedWords[] {
     const found = closeOf(t, i, mark);
     if (found === null) continue;
     const last = pairs.at(-1);
-    const continues = unclosed && t.gap[i] === 3 && last !== undefined && i - last.close <= 1;
+    const continues = unclosed && (t.gap[i] ?? 0) >= 2 && last !== undefined && i - last.close <= 1;
     pairs.push({ open: i, ...found, continues });
     unclosed = !found.closed;
     i = found.closed ? found.close : found.close - 1;
@@ -60,6 +60,7 @@ function closeOf(t: Tokens, open: number, mark: string): { close: number; closed
   const closers = CLOSERS[mark] ?? '';
   let depth = 0;
   for (let i = open + 1; i < t.count && i < open + LONGEST; i++) {
+    if (t.gap[i] === 2 && opensLine(t, i, mark)) return { close: i, closed: false };
     if (t.gap[i] === 3) return mark === '‘' || mark === '”' ? null : { close: i, closed: false };
     const word = t.norm[i] ?? '';
     if (word === mark && mark !== '"' && mark !== '”') {
@@ -68,7 +69,7 @@ function closeOf(t: Tokens, open: number, mark: string): { close: number; closed
     }
     if (!closers.includes(word) || word.length !== 1) continue;
     if (word === '’' && isApostrophe(t, i)) continue;
-    if (mark === '"' && t.gap[i] !== 0 && t.gap[i + 1] === 0) continue;
+    if (word === '"' && t.gap[i] !== 0 && t.gap[i + 1] === 0) continue;
     if (depth > 0) {
       depth--;
       continue;
@@ -79,6 +80,10 @@ function closeOf(t: Tokens, open: number, mark: string): { close: number; closed
   const end = Math.min(t.count, open + LONGEST);
   return end === t.count ? { close: end, closed: false } : null;
 }
+
+/** A line that begins with the same mark, behind a line that ends a sentence: a paragraph that goes on quoting. */
+const opensLine = (t: Tokens, i: number, mark: string): boolean =>
+  t.norm[i] === mark && t.gap[i + 1] === 0 && /^[.!?…]$/.test(t.norm[i - 1] ?? '');
 
 const isApostrophe = (t: Tokens, i: number): boolean =>
   (t.gap[i + 1] === 0 && t.kind[i + 1] === WORD) ||

@@ -15,6 +15,7 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
   const words = pair.close - pair.open - 1;
   const inner = countWords(t, pair);
   if (inner === 0) return true;
+  if (isSpoken(t, pair, attribution)) return false;
   if (attribution === null) return inner < 4 || allCapitals(t, pair) || (inner < 6 && isTermLike(t, pair));
   if (attribution.how === 'slogan' || attribution.how === 'dash') return false;
   const sentence = /^[.!?,]$/.test(word(t, pair.close - 1)) && inner > 3;
@@ -35,6 +36,23 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
   if (attribution.how === 'continued' && inner < 3) return isTermLike(t, pair);
   return isTermLike(t, pair) && inner <= 3;
 }
+
+/** `“Perhaps,” she said` and a short sentence of its own that is attributed: `“Open it.”` */
+function isSpoken(t: Tokens, pair: MarkedWords, attribution: Attribution | null): boolean {
+  if (attribution === null) return false;
+  const cue = attribution.cue;
+  const free = pair.open === 0 || (t.gap[pair.open] ?? 0) >= 2 || /^[.!?,:”"]$/.test(word(t, pair.open - 1));
+  if (!free || !isCapital(t, pair.open + 1)) return false;
+  const last = word(t, pair.close - 1);
+  return (
+    (last === ',' && attribution.how === 'after' && cue !== null && cue.first - pair.close < 6) || /^[.!?]$/.test(last)
+  );
+}
+
+const isCapital = (t: Tokens, i: number): boolean => {
+  const char = t.text[t.from[i] ?? 0] ?? '';
+  return char !== char.toLowerCase();
+};
 
 /** `…, “harbour courts” sat in every port`: a short piece between a comma and the verb is what the clause is about. */
 const isSubject = (t: Tokens, pair: MarkedWords): boolean =>
