@@ -40,7 +40,7 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2 && !SMALL.has(word))
-    .map((word) => word.slice(0, 5));
+    .map((word) => word.slice(0, 4));
 
 /** The part of the gold's words that the claim's words hold. */
 function share(gold: string, mine: string): number {

@@ -25,8 +25,6 @@ const GOVERNMENT = new Set([
   'leadership',
   'state',
 ]);
-/** How far back, in tokens, the country of "the authorities" is looked for. */
-const COUNTRY_REACH = 400;
 const LONGEST_PARTY = 24;
 
 /** The parties side by side in a phrase; `last` is who spoke last, for a pronoun. */
@@ -111,7 +109,7 @@ function withBody(prepared: PreparedText, span: TokenSpan, found: WhoIs): WhoIs 
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined) continue;
     i = name.first;
-    if (name.kind !== 'body' && !(theirs && isPlural(t, name.end - 1))) continue;
+    if (theirs ? !isPlural(t, name.end - 1) : name.kind !== 'body') continue;
     if (definite && !ANY_BODY.has(head) && !name.name.toLowerCase().includes(head)) continue;
     const full = names.fullest(name.name);
     return {
@@ -153,24 +151,35 @@ export function governmentBehind(
       return { name: `government of ${country}`, reason: `“${text}”: the government of ${country}` };
   }
   if (end - first > 2) return null;
-  const country = countryBefore(prepared, first);
+  const country = countryOfDocument(prepared);
   return country === null
     ? null
-    : { name: `government of ${country}`, reason: `“${text}” after ${country}, the last country named before it` };
+    : {
+        name: `government of ${country}`,
+        reason: `“${text}”: of ${country}, the country that the document names most`,
+      };
 }
 
 const isCapital = (t: Tokens, i: number): boolean => /^[A-Z]/.test(t.text.slice(t.from[i], (t.from[i] ?? 0) + 1));
 
-/** The country named last before a place, by its name or its people's. */
-function countryBefore({ tokens: t, names }: PreparedText, until: number): string | null {
-  for (let i = until - 1; i >= 0 && until - i < COUNTRY_REACH; i--) {
+/** The country a document speaks of, where it names one at least twice as often as any other. Computed once a text. */
+function countryOfDocument(prepared: PreparedText): string | null {
+  const known = countries.get(prepared);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  const { tokens: t, names } = prepared;
+  for (let i = 0; i < t.count; i++) {
     if (t.kind[i] !== WORD || !isCapital(t, i)) continue;
     const name = names.list[names.at[i] ?? -1];
-    const country = countryNamed(name?.name ?? word(t, i)) ?? countryNamed(word(t, i));
-    if (country !== null) return country;
+    const country = (name?.first === i ? countryNamed(name.name) : null) ?? countryNamed(word(t, i));
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return null;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const country = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0.5) ? first[0] : null;
+  countries.set(prepared, country);
+  return country;
 }
+const countries = new WeakMap<PreparedText, string | null>();
 
 const COUNTRY_PARTIES = new Set('country countries nation nations world community west people public'.split(' '));
 

@@ -16,6 +16,7 @@ export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, l
   for (; end < stop; end++) {
     const w = word(t, end);
     if (t.gap[end] === 3 && end > from) break;
+    if (/^(?:https?|pic)$/.test(w) && /^[:.]$/.test(word(t, end + 1))) break;
     if (w === ';' || (mark >= 0 && (markOf[end] ?? -1) !== mark)) break;
     if (w === ',' && endsAt(t, end, stop)) break;
     if ((w === '—' || w === '–') && end > from) break;

@@ -6,6 +6,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { extentOf, type Sent } from '../sent.ts';
 import { askedAt, textNounIn } from './asking-verbs.ts';
+import { authorCallsAt } from './author-calls.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
 import { ASKING, MEDIA } from './words.data.ts';
@@ -21,7 +22,8 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
     const found =
       (ASKING.has(w) ? askedAt(prepared, i) : null) ??
       (MEDIA.has(w) ? sentNounAt(prepared, i) : null) ??
-      toldAt(prepared, i);
+      toldAt(prepared, i) ??
+      (w === 'time' ? authorCallsAt(prepared, i) : null);
     if (found !== null) add(prepared, list, found);
     else addSaid(prepared, list, i);
   }

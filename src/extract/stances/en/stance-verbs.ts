@@ -133,18 +133,20 @@ function isVerb(t: Tokens, i: number): boolean {
 }
 
 const isPassive = (t: Tokens, { voice, verb, head, agent }: VerbFrame): boolean => {
-  for (let k = verb.first; k < head; k++)
-    if (/^(?:was|were|been|being|is|are|be)$/.test(word(t, k)) && !word(t, head).endsWith('ing')) return true;
-  return voice === 'passive' && agent !== null;
+  if (voice !== 'passive') return false;
+  for (let k = verb.first; k < head; k++) if (/^(?:was|were|been|being|is|are|be)$/.test(word(t, k))) return true;
+  return agent !== null;
 };
 
 /** `the killings were condemned by X`: the agent takes it, toward the subject. */
 function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: StanceVerb, stance: Stance): Taken | null {
   const { tokens: t } = prepared;
   const who = frame.agent;
-  if (who === null || frame.subject === null || !isParty(prepared, who)) return null;
-  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
-  const toward = verb.needs === 'accused' ? accusedOf(prepared, i + 1, limit, frame.subject) : frame.subject;
+  if (who === null || !isParty(prepared, who)) return null;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  const subject = frame.subject ?? clauseBefore(t, frame.verb.first, sentence.first);
+  if (subject === null) return null;
+  const toward = verb.needs === 'accused' ? accusedOf(prepared, i + 1, sentence.end, subject) : subject;
   if (toward === null || !fits(prepared, toward, verb) || word(t, i + 1) === 'to') return null;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
@@ -155,6 +157,13 @@ function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: Stan
     confidence: 'likely',
     reasons: [`“${word(t, i)}” in the passive: who stands after “by” takes the stance`],
   };
+}
+
+/** `…, a practice that goes on and has been acknowledged by X`: the words of the clause before the verb, where they give no subject. */
+function clauseBefore(t: Tokens, until: number, limit: number): TokenSpan | null {
+  let first = until;
+  while (first > limit && until - first < 16 && !/^[,;:–—(]$/.test(word(t, first - 1))) first--;
+  return first < until ? { first, end: until } : null;
 }
 
 /** What the verb is about, if its complement is one with which it is a stance. */

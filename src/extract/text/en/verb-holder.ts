@@ -47,6 +47,11 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan): TokenSpan {
   let { first, end } = found;
   if (/^(?:1[5-9]|20)\d\d$/.test(word(t, first)) && /^(?:in|since|by|of)$/.test(word(t, first - 1)) && end - first > 1)
     first++;
+  if (first - 1 === limit && /^(?:that|this|these|those)$/.test(word(t, limit))) first = limit;
+  if (/^(?:one|among)$/.test(word(t, first)) && BE_FORMS.has(word(t, first - 1))) {
+    const whole = nounPhraseBefore(prepared, first - 1, limit);
+    if (whole !== null) return asHolder(prepared, i, whole);
+  }
   if (ABSTRACT.has(lastNoun(t, { first, end }))) return possessorIn(t, { first, end }) ?? { first, end };
   if (first - 1 > limit && /^(?:to|by|with|from|against)$/.test(word(t, first - 1)) && t.kind[end] !== MARK) {
     const opening = openingSubject(prepared, limit, first - 1);
@@ -152,7 +157,10 @@ function subjectBehind(prepared: Prepared, i: number, limit: number): TokenSpan 
 function subjectOfVerbBefore(prepared: Prepared, from: number, limit: number, depth: number): TokenSpan | null {
   const verb = finiteBefore(prepared.tokens, from, limit);
   if (verb === null) return openingSubject(prepared, limit, from);
-  return holderOf(prepared, verb, verbFrame(prepared, verb), depth - 1);
+  const frame = verbFrame(prepared, verb);
+  // `were built over by the company in an effort to hide`: who does the one does the other.
+  if (frame.voice === 'passive' && frame.verb.first < verb && frame.agent !== null) return frame.agent;
+  return holderOf(prepared, verb, frame, depth - 1);
 }
 
 /** The head of the finite verb group before a place: a past form that no determiner makes an adjective, or the word after an auxiliary. */
