@@ -75,7 +75,7 @@ test('candidates and denials give no tenure', () => {
 });
 
 test('a successor closes the tenure before', () => {
-  const before = tenureOf([occupancy({ from: '1971-01-01', asOf: '1973-05-01' })]);
+  const before = tenureOf([occupancy({ from: '1971-01-01' })]);
   const closed = closedBy(before, tenureOf([occupancy({ from: '1974-06-03' })]));
   assert.deepEqual(closed.sometime, { from: '1971-01-01', to: '1974-06-02' });
   assert.equal(onDay(closed, '1974-06-03'), 'notShown');
