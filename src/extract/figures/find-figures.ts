@@ -1,17 +1,23 @@
 // Every figure of a text as a draft of a claim: how many, of whom, what happened to them, in which event, when and where, credited to whom.
 // In: the prepared text, its dates (a number in a date is none of ours) and its quotations (whose words the figure may stand in). Out: drafts.
 
+import { dateOf } from '../dates/date-near.ts';
 import type { DateDraft, FigureDraft, QuoteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
+import { assertedOf, type HowAsserted } from '../text/asserted.ts';
+import { placeAmong } from '../text/en/place-phrase.ts';
+import { numberAt } from '../text/english-numbers.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { tokenFrom } from '../text/tokens.ts';
-import { actOf, assertedIn } from './en/act.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Tokens, tokenFrom } from '../text/tokens.ts';
+import { type ActAt, actAt } from './en/act.ts';
 import { type Counted, countedAfter } from './en/counted.ts';
 import { type Quantity, quantityAt } from './en/quantity.ts';
 import { eventAround, placeAround } from './en/setting.ts';
 import { shareBefore } from './en/share.ts';
-import { TOTALS } from './en/words.data.ts';
+import { ACTS, TOTALS } from './en/words.data.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
+import { withWholes } from './parts-of-wholes.ts';
 
 const FOUND_BY = 'habeas/figures@1';
 
@@ -32,27 +38,66 @@ export function findFigures(
   const scene: Scene = { prepared, dates, quotes, dated: datedTokens(prepared, dates) };
   const drafts: FigureDraft[] = [];
   for (let i = 0; i < t.count; ) {
-    const found = figureAt(scene, i, drafts);
+    const found = figureAt(scene, i);
     if (found === null) i++;
     else {
-      drafts.push(found.draft, ...shareOf(scene, found.draft, found.quantity, drafts.length));
+      const { draft, quantity } = found;
+      const share = shareOf(scene, draft, quantity, drafts.length);
+      const isWhole = (share.length > 0 || isOfPart(t, quantity.first)) && !isSaidOfAll(t, found.end);
+      drafts.push(
+        isWhole
+          ? {
+              ...draft,
+              of: null,
+              reasons: ['a number before what it counts', 'the whole, of which only a part is spoken of'],
+            }
+          : draft,
+        ...share,
+      );
       i = found.end;
     }
   }
-  return [...drafts, ...findPersianFigures(prepared, scene.dated).map((draft) => placed(scene, draft))];
+  const persian = findPersianFigures(prepared, scene.dated).map((draft) => placed(scene, draft));
+  return inTextOrder([...withWholes(t, drafts), ...persian.map((draft) => shifted(draft, drafts.length))]);
+}
+
+const shifted = (draft: FigureDraft, by: number): FigureDraft =>
+  draft.partOf === null ? draft : { ...draft, partOf: draft.partOf + by };
+
+/** Sorted by place; `partOf` goes along with what it names. */
+function inTextOrder(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const order = drafts.map((_, i) => i).sort((a, b) => (drafts[a]?.from ?? 0) - (drafts[b]?.from ?? 0) || a - b);
+  const place = new Map(order.map((old, now) => [old, now] as const));
+  return order.flatMap((old) => {
+    const draft = drafts[old];
+    return draft === undefined
+      ? []
+      : [draft.partOf === null ? draft : { ...draft, partOf: place.get(draft.partOf) ?? null }];
+  });
 }
 
 /** A Persian figure with the speaker of the quotation it stands in, and the date of its sentence. */
 function placed(scene: Scene, draft: FigureDraft): FigureDraft {
   const { prepared } = scene;
-  const t = prepared.tokens;
-  const first = tokenFrom(t, draft.from);
+  const first = tokenFrom(prepared.tokens, draft.from);
   const sentence = prepared.sentences[prepared.sentenceOf[first] ?? 0];
   if (sentence === undefined) return draft;
   const sayer = whoseWords(scene, draft.from, draft.to);
-  const when = dateNear(scene, draft.from, draft.to, t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0);
-  return { ...draft, sayer, when, asserted: sayer.length > 0 ? 'reported' : draft.asserted };
+  const asserted = sayer.length > 0 && draft.asserted === 'fact' ? 'reported' : draft.asserted;
+  return { ...draft, sayer, when: draft.when ?? dateOf(scene, draft, sentence), asserted };
 }
+
+/** `32 of the [600] prisoners`. */
+function isOfPart(t: Tokens, first: number): boolean {
+  const of = /^(?:the|these|those|some|its|their)$/.test(t.norm[first - 1] ?? '') ? first - 2 : first - 1;
+  return t.norm[of] === 'of' && numberEndsAt(t, of);
+}
+const numberEndsAt = (t: Tokens, end: number): boolean => {
+  for (let i = end - 1; i >= end - 4 && i >= 0; i--) if ((numberAt(t, i)?.end ?? -1) === end) return true;
+  return false;
+};
+/** `most of the 600 [who] were killed`, `32 of the 600 [arrested] in May`: a clause of its own about all of them. */
+const isSaidOfAll = (t: Tokens, end: number): boolean => /^(?:who|that|which|whom)$/.test(t.norm[end] ?? '');
 
 function datedTokens({ tokens: t }: PreparedText, dates: readonly DateDraft[]): Uint8Array {
   const dated = new Uint8Array(t.count);
@@ -88,29 +133,52 @@ function shareOf({ prepared }: Scene, whole: FigureDraft, quantity: Quantity, in
   ];
 }
 
-function figureAt(
-  scene: Scene,
-  i: number,
-  before: readonly FigureDraft[],
-): { draft: FigureDraft; quantity: Quantity; end: number } | null {
+function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quantity; end: number } | null {
   const { tokens: t } = scene.prepared;
   const quantity = quantityAt(t, i);
   if (quantity === null || isDated(scene, quantity)) return null;
   const oneOf = oneOfMany(t, quantity);
   const single = quantity.value === 1;
-  const counted = oneOf ?? countedAfter(t, quantity.end, single);
+  const counted = oneOf ?? countedAfter(t, quantity.end, single) ?? eachGroup(scene.prepared, quantity);
   if (counted === null || (single && counted.unit !== 'persons' && counted.unit !== 'bodies')) return null;
   const sentence = scene.prepared.sentences[scene.prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined || counted.end > sentence.end) return null;
-  const act = counted.act ?? actOf(t, quantity.first, counted.end, sentence);
-  if (single && act === null) return null;
-  return { draft: draftOf(scene, quantity, counted, act, before), quantity, end: counted.end };
+  const act = actFor(scene.prepared, quantity, counted, sentence);
+  const empty = quantity.value === null && quantity.low === null && quantity.high === null;
+  if ((single || empty) && act === null) return null;
+  return { draft: draftOf(scene, { quantity, counted, act, sentence }), quantity, end: counted.end };
 }
+
+function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
+  if (counted.act !== null) return { act: counted.act, token: counted.end - 1, frame: null };
+  if (isEachGroup(prepared, quantity.first)) return null;
+  return (
+    actAt(prepared, quantity.first, counted.end, sentence) ?? actInside(prepared.tokens, quantity.end, counted.end)
+  );
+}
+
+/** `600 [executed] weavers`. */
+function actInside(t: Tokens, first: number, end: number): ActAt | null {
+  for (let i = first; i < end - 1; i++) {
+    const act = t.norm[i]?.endsWith('ed') ? ACTS.get(t.norm[i] ?? '') : undefined;
+    if (act !== undefined) return { act, token: i, frame: null };
+  }
+  return null;
+}
+
+/** A group's size without a noun counts persons. */
+const eachGroup = (prepared: PreparedText, { first, end }: Quantity): Counted | null =>
+  isEachGroup(prepared, first) ? { unit: 'persons', population: null, end, act: null } : null;
+
+/** `in groups of [several dozen]`: the size of each, not how many in all. */
+const isEachGroup = ({ tokens: t }: PreparedText, first: number): boolean =>
+  t.norm[first - 1] === 'of' &&
+  /^(?:groups|batches|columns|rows|teams|squads|gangs|packs|units)$/.test(t.norm[first - 2] ?? '');
 
 const isDated = ({ dated }: Scene, { first, end }: Quantity): boolean => dated.subarray(first, end).includes(1);
 
 /** `only one of 16 that the union had sent`: the number is the whole. */
-function oneOfMany(t: PreparedText['tokens'], quantity: Quantity): Counted | null {
+function oneOfMany(t: Tokens, quantity: Quantity): Counted | null {
   const ofMany =
     t.norm[quantity.first - 1] === 'of' &&
     /^(?:one|some|many|most|few|half|each|none|all|any)$/.test(t.norm[quantity.first - 2] ?? '') &&
@@ -120,97 +188,91 @@ function oneOfMany(t: PreparedText['tokens'], quantity: Quantity): Counted | nul
     : null;
 }
 
-function draftOf(
-  scene: Scene,
-  quantity: Quantity,
-  counted: Counted,
-  act: string | null,
-  before: readonly FigureDraft[],
-): FigureDraft {
+interface FigureParts {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  readonly act: ActAt | null;
+  readonly sentence: Sentence;
+}
+
+function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts): FigureDraft {
   const { prepared } = scene;
   const t = prepared.tokens;
-  const s = prepared.sentenceOf[quantity.first] ?? 0;
-  const sentence = prepared.sentences[s] ?? { first: quantity.first, end: counted.end };
   const [from, to] = [t.from[quantity.first] ?? 0, t.to[counted.end - 1] ?? 0];
   const sayer = whoseWords(scene, from, to);
-  const { asserted, reason } = assertedIn(t, quantity.first, sentence, sayer.length > 0);
-  const when = dateNear(scene, from, to, t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0);
-  const reasons = reasonsOf(quantity, counted, act);
+  const how = moodOf(act) ?? assertedOf(prepared, quantity.first, sayer.length > 0);
+  const update = isTotal(t, quantity.first, counted.end);
+  const each = isEachGroup(prepared, quantity.first);
+  const reasons = reasonsOf(quantity, counted, act, each);
+  if (update !== null) reasons.push(`“${update}” beside it: a total up to then`);
+  if (how.reason !== null) reasons.push(how.reason);
+  const place = act?.frame === null || act?.frame === undefined ? null : placeAmong(scene, act.frame.prepositions);
   return {
     kind: 'figure',
     from,
     to,
     sayer,
-    asserted,
+    asserted: how.asserted,
     confidence: quantity.bound === 'vague' || act === null ? 'likely' : 'certain',
     foundBy: FOUND_BY,
-    reasons: reason === null ? reasons : [...reasons, reason],
-    value: quantity.value,
-    low: quantity.low,
-    high: quantity.high,
-    bound: quantity.bound,
-    of: act,
+    reasons,
+    ...amountOf(t, quantity, act),
+    of: act?.act ?? null,
     unit: counted.unit,
     population: counted.population,
     share: null,
-    partOf: wholeOf(t, quantity.first, before, from),
-    cumulative: isTotal(t, quantity.first, counted.end),
-    event: eventAround(t, quantity.first, counted.end, sentence),
-    when,
-    where: placeAround(t, counted.end, sentence, scene.dated),
+    partOf: null,
+    cumulative: update !== null,
+    event: eventAround(t, quantity.first, counted.end, sentence, act?.frame ?? null),
+    when: dateOf(scene, { from, to }, sentence),
+    where:
+      place === null
+        ? placeAround(t, counted.end, sentence, scene.dated)
+        : t.text.slice(t.from[place.first], t.to[place.end - 1]).replace(/\s+/g, ' '),
   };
 }
 
-function reasonsOf(quantity: Quantity, counted: Counted, act: string | null): readonly string[] {
+/** `is estimated to have killed 40`: about 40, as the verb over it says. */
+function amountOf(t: Tokens, { value, low, high, bound }: Quantity, act: ActAt | null) {
+  const verb = act?.frame?.verb.first ?? -1;
+  const estimated = bound === 'exact' && verb >= 0 && (isEstimate(t, verb) || isEstimate(t, verb - 1));
+  return estimated ? { value, low: null, high: null, bound: 'about' as const } : { value, low, high, bound };
+}
+const isEstimate = (t: Tokens, at: number): boolean => {
+  for (let i = at - 1; i < at + 4; i++) if (t.norm[i] === 'estimated' && t.norm[i + 1] === 'to') return true;
+  return false;
+};
+
+/** What the verb group itself says: `were not killed`, `will be released`. */
+function moodOf(act: ActAt | null): HowAsserted | null {
+  const frame = act?.frame ?? null;
+  if (frame === null) return null;
+  if (frame.negated) return { asserted: 'denied', reason: 'the verb of it is negated' };
+  if (frame.tense === 'future') return { asserted: 'hypothetical', reason: 'it had not happened yet' };
+  return frame.modal !== null && frame.modal !== 'to'
+    ? { asserted: 'hypothetical', reason: `“${frame.modal}” stands before the verb` }
+    : null;
+}
+
+function reasonsOf(quantity: Quantity, counted: Counted, act: ActAt | null, each: boolean): string[] {
   const reasons = [
     quantity.bound === 'vague'
       ? 'a word for a number that is not given; its plural means at least the lower limit'
       : 'a number before what it counts',
   ];
   if (counted.population === null) reasons.push('the words leave out who is counted');
-  reasons.push(act === null ? 'nothing near says what happened to them' : `“${act}” after the words beside it`);
+  if (each) reasons.push('the size of each group, not how many in all');
+  else
+    reasons.push(act === null ? 'nothing near says what happened to them' : `“${act.act}” after the words beside it`);
   return reasons;
 }
 
-/** `30,000, among them 200 women`: the second is a part of the first. */
-function wholeOf(
-  t: PreparedText['tokens'],
-  first: number,
-  before: readonly FigureDraft[],
-  from: number,
-): number | null {
-  const last = before.at(-1);
-  if (last === undefined || from - last.to > 40) return null;
-  for (let i = first - 1; i >= first - 4; i--)
-    if (/^(?:including|among|incl)$/.test(t.norm[i] ?? '')) return before.length - 1;
+/** `the toll has [risen] to 40`, `40 in [total]`: the word that makes it a total. */
+function isTotal(t: Tokens, first: number, end: number): string | null {
+  for (let i = Math.max(0, first - 6); i < Math.min(t.count, end + 4); i++) {
+    const w = t.norm[i] ?? '';
+    if (/^[.;!?]$/.test(w) && i >= end) return null;
+    if (TOTALS.has(w)) return w;
+  }
   return null;
-}
-
-function isTotal(t: PreparedText['tokens'], first: number, end: number): boolean {
-  for (let i = Math.max(0, first - 6); i < Math.min(t.count, end + 4); i++)
-    if (TOTALS.has(t.norm[i] ?? '')) return true;
-  return false;
-}
-
-/** The date in the same sentence that stands nearest. */
-function dateNear({ dates }: Scene, from: number, to: number, low: number, high: number): string | null {
-  let best: { edtf: string; away: number } | null = null;
-  for (let d = firstAt(dates, low); d < dates.length; d++) {
-    const date = dates[d];
-    if (date === undefined || date.from >= high) break;
-    const away = date.to <= from ? from - date.to : date.from - to;
-    if (date.edtf !== null && date.type === 'date' && (best === null || away < best.away))
-      best = { edtf: date.edtf, away };
-  }
-  return best?.edtf ?? null;
-}
-
-function firstAt(items: readonly { readonly from: number }[], from: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,78 +1,147 @@
-// What happened to those counted, and how the sentence asserts it. In: tokens, the figure's place, its sentence. Out: `killed`, `executed` …, and asserted.
-// A verb that has them as its object and stands right before the number comes first ("executed over 900 prisoners, most of whom had been sentenced"), then the verb after
-// the words counted ("1,500 protesters were killed"), then one further before ("the deaths of …"), each within its clause and a bounded number of tokens.
+// What happened to those counted: `killed`, `executed` … In: the prepared text, the figure's place, its sentence. Out: the act, the word that tells it, and the frame of
+// that word where it is a verb; null where nothing near does.
+//
+// Candidates are the words for acts near the number, the nearest kind first: a verb right before it whose object it is, then words after it within its clause, then
+// words before. A verb's frame decides whether the counted are those it happened to: those who do it ("12 gunmen killed the mayor") are not counted as its victims.
 
-import type { Asserted } from '../../../model/claim.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
-import { ACTS, ALLEGED, DENIALS, DOUBTS, SENTENCED_TO_DEATH } from './words.data.ts';
+import { MARK, type Tokens } from '../../text/tokens.ts';
+import { ACTS, SENTENCED_TO_DEATH, SUBJECT_ACTS, VERBS_OF_ACTS } from './words.data.ts';
 
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-const AFTER = 14;
-const BEFORE = 9;
-
-export function actOf(t: Tokens, first: number, end: number, sentence: Sentence): string | null {
-  const governing = governingVerb(t, first, sentence);
-  if (governing !== null) return governing;
-  for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
-    const w = word(t, i);
-    if (w === ';' || w === ':' || (w === ',' && /^(?:and|but|while|the)$/.test(word(t, i + 1)) && i > end)) break;
-    if (w === ',' && /^(?:most|many|some|several|half|all|none|mostly|mainly|whom|who)$/.test(word(t, i + 1))) break;
-    if (w === 'and' && ACTS.has(word(t, i + 1)) && t.norm[i + 2] !== 'in') break;
-    if (/^(?:after|before|when|while|because|by|but)$/.test(w)) break;
-    const act = ACTS.get(w);
-    if (act === undefined || !isOfThem(t, i, end)) continue;
-    return act === 'sentenced' && word(t, i + 1) === 'to' && word(t, i + 2) === 'death' ? SENTENCED_TO_DEATH : act;
-  }
-  for (let i = first - 1; i >= Math.max(sentence.first, first - BEFORE); i--) {
-    if (/^[;:.]$/.test(word(t, i)) || word(t, i) === 'who' || word(t, i) === 'but') break;
-    const act = ACTS.get(word(t, i));
-    if (act !== undefined) return act;
-  }
-  return null;
+export interface ActAt {
+  readonly act: string;
+  readonly token: number;
+  readonly frame: VerbFrame | null;
 }
 
-/** `executed [some] 40 …`: an active verb of the past whose object begins with the number. "were executed 40 …" has none. */
-function governingVerb(t: Tokens, first: number, sentence: Sentence): string | null {
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const AFTER = 16;
+const BEFORE = 10;
+
+export function actAt(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
+  return (
+    beside(prepared.tokens, end) ??
+    governing(prepared, first, end, sentence) ??
+    after(prepared, first, end, sentence) ??
+    before(prepared, first, end, sentence)
+  );
+}
+
+/** `40 [dead]`, `12 others [wounded]`: an adjective right behind the counted. */
+function beside(t: Tokens, end: number): ActAt | null {
+  const w = word(t, end);
+  return /^(?:dead|missing|homeless|unaccounted)$/.test(w) && t.gap[end] !== 3
+    ? { act: ACTS.get(w) ?? w, token: end, frame: null }
+    : null;
+}
+
+/** `executed [some] 40 …`, `left [at least] 12 dead`: a verb of the past whose object begins with the number. */
+function governing(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
+  const { tokens: t } = prepared;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 2); i--) {
     const act = ACTS.get(word(t, i));
-    if (act !== undefined && word(t, i).endsWith('ed'))
-      return /^(?:were|was|been|being|be|are|is)$/.test(word(t, i - 1)) ? null : act;
+    if (act !== undefined && VERBS_OF_ACTS.test(word(t, i)) && word(t, i) !== 'dead') {
+      const found = accepted(prepared, i, first, end, act);
+      return found === 'agent'
+        ? null
+        : found === null && /^(?:were|was|been|being|be|are|is)$/.test(word(t, i - 1))
+          ? null
+          : (found ?? told(prepared, i, act));
+    }
     if (!/^(?:some|at|about|nearly|almost|another|a|the|these|those|up|as|many)$/.test(word(t, i))) return null;
   }
   return null;
 }
 
+function after(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
+  const { tokens: t } = prepared;
+  for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
+    const w = word(t, i);
+    if (endsClause(t, i, end)) break;
+    const act = ACTS.get(w);
+    if (act === undefined || isCompound(t, i)) continue;
+    const found = accepted(prepared, i, first, end, act);
+    if (found === 'agent') return null;
+    if (found !== null) return found;
+    if (isOfThem(t, i, end)) return told(prepared, i, act);
+  }
+  return null;
+}
+
+function endsClause(t: Tokens, i: number, end: number): boolean {
+  const w = word(t, i);
+  if (w === ';' || w === ':') return true;
+  if (
+    w === ',' &&
+    i > end &&
+    /^(?:and|but|while|the|most|many|some|several|half|all|none|mostly|mainly|whom)$/.test(word(t, i + 1))
+  )
+    return true;
+  if (w === ',' && /^(?:most|many|some|several|half|all|none|mostly|mainly|whom|who)$/.test(word(t, i + 1)))
+    return true;
+  if (w === 'and' && ACTS.has(word(t, i + 1)) && word(t, i + 2) !== 'in') return true;
+  return /^(?:after|before|when|while|because|by|but)$/.test(w);
+}
+
+function before(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
+  const { tokens: t } = prepared;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - BEFORE); i--) {
+    const w = word(t, i);
+    if (/^[;:.]$/.test(w) || w === 'who' || w === 'but') return null;
+    const act = ACTS.get(w);
+    if (act === undefined || isCompound(t, i)) continue;
+    const found = VERBS_OF_ACTS.test(w) ? accepted(prepared, i, first, end, act) : null;
+    if (found === 'agent') continue;
+    return found ?? told(prepared, i, act);
+  }
+  return null;
+}
+
+/** `death row`, `death penalty`: no deaths. */
+const isCompound = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'death' && /^(?:row|penalty|sentence|sentences|squad|squads|threats)$/.test(word(t, i + 1));
+
+/** The act at a verb, if its frame has the counted where it happens to them; `agent` if they do it; null if the frame has them in neither place. */
+function accepted(prepared: PreparedText, i: number, first: number, end: number, act: string): ActAt | 'agent' | null {
+  const { tokens: t } = prepared;
+  if (!VERBS_OF_ACTS.test(word(t, i))) return null;
+  const frame = verbFrame(prepared, i);
+  const holds = (span: { first: number; end: number } | null): boolean =>
+    span !== null && span.first < end && span.end > first;
+  const subjects = SUBJECT_ACTS.has(word(t, i)) || frame.voice === 'passive';
+  if (holds(subjects ? frame.subject : frame.object)) return { act: wholeAct(t, i, end, act), token: i, frame };
+  if (holds(subjects ? frame.agent : frame.subject)) return 'agent';
+  return null;
+}
+
+const told = (prepared: PreparedText, i: number, act: string): ActAt => ({
+  act: wholeAct(prepared.tokens, i, i + 1, act),
+  token: i,
+  frame: VERBS_OF_ACTS.test(word(prepared.tokens, i)) ? verbFrame(prepared, i) : null,
+});
+
+/** `sentenced [to death]`, `shot [dead]`, `beaten [to death]`, `shot 12 men [dead]`: the words behind make another act of it. */
+function wholeAct(t: Tokens, i: number, end: number, act: string): string {
+  for (const at of [i + 1, end]) {
+    const toDeath = word(t, at) === 'to' && word(t, at + 1) === 'death';
+    if (act === 'sentenced' && toDeath) return SENTENCED_TO_DEATH;
+    if ((act === 'shot' || act === 'tortured' || act === 'injured') && toDeath) return 'killed';
+    if (act === 'shot' && (word(t, at) === 'dead' || (word(t, at) === 'and' && word(t, at + 1) === 'killed')))
+      return 'killed';
+    if (act === 'shot' && word(t, at) === 'and' && /^(?:wounded|injured)$/.test(word(t, at + 1))) return 'injured';
+  }
+  return act;
+}
+
 /** A verb after the noun belongs to it if it is passive, a participle or an adjective: not "protesters marched and police killed". */
 function isOfThem(t: Tokens, i: number, end: number): boolean {
-  if (i <= end + 3) return true;
+  if (i <= end + 3) return t.kind[end] !== MARK || i > end;
   for (let k = i - 1; k >= end && k > i - 6; k--)
     if (
       /^(?:were|was|been|being|be|are|is|have|had|has|lay|and|who|to|into|forcibly|extrajudicially)$/.test(word(t, k))
     )
       return true;
   return false;
-}
-
-export function assertedIn(
-  t: Tokens,
-  first: number,
-  sentence: Sentence,
-  reported: boolean,
-): { readonly asserted: Asserted; readonly reason: string | null } {
-  for (let i = Math.max(sentence.first, first - 22); i < first; i++) {
-    const w = word(t, i);
-    if (DENIALS.has(w) || (w === 'no' && word(t, i + 1) === 'evidence'))
-      return { asserted: 'denied', reason: `“${w}” stands before it: a number inside a denial` };
-  }
-  for (let i = Math.max(sentence.first, first - 12); i < Math.min(sentence.end, first + 12); i++) {
-    const w = word(t, i);
-    if (w === 'accused' && i < first) return { asserted: 'accused', reason: '“accused” stands before it' };
-    if (ALLEGED.has(w)) return { asserted: 'alleged', reason: `“${w}” stands beside it` };
-  }
-  for (let i = Math.max(sentence.first, first - 8); i < first; i++)
-    if (DOUBTS.has(word(t, i))) return { asserted: 'hypothetical', reason: `“${word(t, i)}” stands before it` };
-  return reported
-    ? { asserted: 'reported', reason: 'in words that the document credits to another' }
-    : { asserted: 'fact', reason: null };
 }

@@ -1,6 +1,7 @@
 // What a number counts: `30,000 [political prisoners]`, `dozens [of protesters]`, `three [dead]`, `several [were] shot`. In: tokens, the token after the number.
 // Out: the unit, the words for those counted and where they end; null where the number measures, or counts something that is no figure of ours.
 
+import { numberAt } from '../../text/english-numbers.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { ACTS, COUNTED, type CountUnit, MEASURES } from './words.data.ts';
 
@@ -25,12 +26,22 @@ const SINGULAR =
   /^(?:person|man|woman|child|boy|girl|prisoner|protester|civilian|soldier|officer|student|worker|victim|suspect|detainee|hostage|activist|body|grave)$/;
 
 export function countedAfter(t: Tokens, end: number, single: boolean): Counted | null {
+  const whole = wholeAfter(t, end);
+  if (whole !== null) return whole;
   let at = end;
   if (word(t, at) === 'of') at++;
   const skipped = /^(?:the|these|those|them|his|her|its|their|our)$/.test(word(t, at)) ? at + 1 : at;
   const noun = headFrom(t, skipped, single);
   if (noun !== null) return noun;
   return at === end ? withoutNoun(t, end, single) : null;
+}
+
+/** `32 of the 600 prisoners`: those counted are some of a number that is a figure of its own. */
+function wholeAfter(t: Tokens, end: number): Counted | null {
+  if (word(t, end) !== 'of' || t.gap[end] === 3) return null;
+  const number = numberAt(t, /^(?:the|these|those|some|its|their)$/.test(word(t, end + 1)) ? end + 2 : end + 1);
+  const noun = number === null ? null : headFrom(t, number.end, false);
+  return noun === null ? null : { unit: noun.unit, population: noun.population, end, act: null };
 }
 
 /** The last countable noun of the phrase, with "and" and another joined to it. */
@@ -41,7 +52,7 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
   } | null;
   for (let i = first; i < first + LONGEST && i < t.count; i++) {
     const w = word(t, i);
-    if (t.gap[i] === 3 || STOPS.has(w) || (i === first && MEASURES.has(w))) break;
+    if (t.gap[i] === 3 || (STOPS.has(w) && !isHyphenated(t, i)) || (i === first && MEASURES.has(w))) break;
     if (t.kind[i] === MARK && !((w === '-' || w === '‑') && t.gap[i] === 0) && w !== ',' && w !== '’' && w !== "'")
       break;
     if (w === ',' && found !== null) break;
@@ -56,6 +67,10 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
   const act = ACTS.get(word(t, found.end - 1)) ?? null;
   return { unit: found.unit, population, end: found.end, act };
 }
+
+/** `two [would]-be bombers`. */
+const isHyphenated = (t: Tokens, i: number): boolean =>
+  (word(t, i + 1) === '-' && t.gap[i + 1] === 0) || (word(t, i - 1) === '-' && t.gap[i] === 0);
 
 /** `activists and innocent bystanders`: another noun within three words. */
 const joinsNoun = (t: Tokens, i: number): boolean =>
@@ -80,6 +95,7 @@ function unitOf(noun: string, single: boolean): CountUnit | null {
 
 const isPlural = (noun: string): boolean =>
   noun.endsWith('s') ||
+  (noun.length > 4 && noun.endsWith('men')) ||
   /^(?:people|men|women|children|police|dead|wounded|injured|missing|staff|youth|troops)$/.test(noun);
 
 /** `several were shot`, `killing three and`, `two others`: persons, whom the words leave out. */

@@ -1,24 +1,51 @@
 // In which event and where the counted were counted, as the sentence words it. In: tokens, the figure's place, its sentence. Out: words or null.
 // The words are kept as they stand: that two names mean one event is found out later (corroborate).
 
+import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { EVENT_NOUNS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
-/** The nearest event noun of the sentence with its article and adjectives, and an "of …" after it. */
-export function eventAround(t: Tokens, first: number, end: number, sentence: Sentence): string | null {
+/**
+ * The event noun that hangs on the verb or is its subject (`were killed in the raid`, `the blast killed`); else the nearest of the sentence; with its article and adjectives.
+ */
+export function eventAround(
+  t: Tokens,
+  first: number,
+  end: number,
+  sentence: Sentence,
+  frame: VerbFrame | null,
+): string | null {
+  const own = frame === null ? null : eventOf(t, frame, first, end);
+  const noun = own ?? nearestEvent(t, first, end, sentence);
+  if (noun === null) return null;
+  let from = noun;
+  while (from > sentence.first && noun - from < 5 && isModifier(t, from - 1)) from--;
+  return t.text.slice(t.from[from], t.to[noun]).replace(/\s+/g, ' ');
+}
+
+function eventOf(t: Tokens, { prepositions, subject }: VerbFrame, first: number, end: number): number | null {
+  const spans = [
+    ...prepositions
+      .filter(({ word: p }) => /^(?:in|during|at|after|by|amid|throughout)$/.test(p))
+      .map(({ span }) => span),
+    ...(subject === null ? [] : [subject]),
+  ];
+  for (const span of spans)
+    for (let i = span.first; i < span.end; i++) if (EVENT_NOUNS.has(word(t, i)) && !(i >= first && i < end)) return i;
+  return null;
+}
+
+function nearestEvent(t: Tokens, first: number, end: number, sentence: Sentence): number | null {
   let best: { noun: number; away: number } | null = null;
   for (let i = sentence.first; i < sentence.end; i++) {
     if (!EVENT_NOUNS.has(word(t, i)) || (i >= first && i < end)) continue;
     const away = i < first ? first - i : i - end;
     if (best === null || away < best.away) best = { noun: i, away };
   }
-  if (best === null) return null;
-  let from = best.noun;
-  while (from > sentence.first && best.noun - from < 5 && isModifier(t, from - 1)) from--;
-  return t.text.slice(t.from[from], t.to[best.noun]).replace(/\s+/g, ' ');
+  return best?.noun ?? null;
 }
 
 const NO_MODIFIER =

@@ -39,7 +39,7 @@ export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit
 export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...entries(
     'killed',
-    'killed kill kills killing slain murdered murder murders murdering massacred massacring slaughtered slaughtering shot gunned butchered assassinated dead lives',
+    'killed kill kills killing slain murdered murder murders murdering massacred massacring slaughtered slaughtering gunned butchered assassinated dead lives',
   ),
   ...entries(
     'executed',
@@ -51,6 +51,7 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
     'arrested arresting arrest arrests detained detaining detain imprisoned imprisoning jailed jailing incarcerated captured rounded held interned',
   ),
   ...entries('injured', 'injured injuring injures wounded wounding wounds hurt maimed hospitalized hospitalised'),
+  ...entries('shot', 'shot'),
   ...entries('disappeared', 'disappeared disappearances missing vanished unaccounted'),
   ...entries('sentenced', 'sentenced sentencing condemned convicted'),
   ...entries('tortured', 'tortured torturing beaten flogged raped'),
@@ -61,6 +62,16 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...entries('survived', 'survived survive surviving escaped'),
   ...entries('took part', 'attended attending gathered marched joined participated rallied demonstrated protested'),
 ]);
+
+/** Acts of those counted themselves: they are the subject also of an active verb. */
+export const SUBJECT_ACTS = new Set(
+  words(
+    'died die dies dying perished drowned succumbed disappeared vanished fled fleeing survived survive surviving escaped attended attending gathered marched joined participated rallied demonstrated protested',
+  ),
+);
+/** The forms of acts that are verbs; the others are nouns and adjectives. */
+export const VERBS_OF_ACTS =
+  /(?:ed|ing|shot|slain|hang|beaten|taken|held|hurt|fled|die|dies|kill|kills|arrest|execute|executes|detain|injure|survive)$/;
 
 /** `sentenced to death` counts more than `sentenced`. */
 export const SENTENCED_TO_DEATH = 'sentenced to death';
@@ -115,17 +126,6 @@ export const EVENT_NOUNS = new Set(
 );
 
 export const SHARES = new Set(words('most majority half third quarter thirds quarters part bulk minority fraction'));
-export const DENIALS = new Set(
-  words(
-    'denied denies deny denying rejects rejected refuted refutes disputes disputed dismissed dismisses untrue false',
-  ),
-);
-export const DOUBTS = new Set(
-  words('if would could might threatened threatens plans planned plotting intended intends'),
-);
-export const ALLEGED = new Set(
-  words('allegedly alleged alleges purportedly purported supposedly claimed claims claim'),
-);
 export const TOTALS = new Set(words('total toll altogether overall risen rose reached cumulative'));
 
 /** After a number these measure and do not count. */
@@ -137,6 +137,6 @@ export const MEASURES = new Set(
 /** Before a number these make it a name, an age or a place. */
 export const NOT_COUNTS_AFTER = new Set(
   words(
-    'no nos number resolution article section page chapter act law bill room flight route highway aged age channel boeing model block apartment apt unit ward cell nov dec jan feb mar apr jun jul aug sep sept oct',
+    'no nos number resolution article section page chapter act law bill room flight route highway aged age ages channel boeing model block apartment apt unit ward cell nov dec jan feb mar apr jun jul aug sep sept oct',
   ),
 );

@@ -1,0 +1,85 @@
+// Which figures are parts of which: `30,000, among them 200 women`, `12 of the 600 villagers`, `the 200 women were among 30,000`. In: the tokens and the drafts in
+// the order of the text. Out: the drafts, each part with the place of its whole. A part is never more than its whole, and both are counts of one sentence or the next.
+
+import type { FigureDraft } from '../drafts.ts';
+import { type Tokens, tokenFrom } from '../text/tokens.ts';
+
+const FARTHEST = 160;
+
+export function withWholes(t: Tokens, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  return drafts.map((draft, i) => {
+    if (draft.partOf !== null) return draft;
+    const whole = wholeBefore(t, drafts, i) ?? wholeAfter(t, drafts, i);
+    if (whole === null) return draft;
+    const of = drafts[whole];
+    return of === undefined || !isLess(draft, of)
+      ? draft
+      : {
+          ...draft,
+          partOf: whole,
+          reasons: [...draft.reasons, `a part of “${t.text.slice(of.from, of.to).replace(/\s+/g, ' ')}”`],
+        };
+  });
+}
+
+const isLess = (part: FigureDraft, whole: FigureDraft): boolean =>
+  (part.value ?? part.low ?? 0) <= (whole.value ?? whole.high ?? Number.POSITIVE_INFINITY) &&
+  part.share === null &&
+  whole.share === null;
+
+/** `including 200`, `among them 200`, `of whom 200`, `200 of them`. */
+function wholeBefore(t: Tokens, drafts: readonly FigureDraft[], i: number): number | null {
+  const draft = drafts[i];
+  if (draft === undefined) return null;
+  const first = tokenFrom(t, draft.from);
+  const end = tokenFrom(t, draft.to);
+  const said =
+    opensPart(t, first) ||
+    (t.norm[end] === 'of' && /^(?:them|whom|those)$/.test(t.norm[end + 1] ?? '')) ||
+    hasOfThem(t, first, end);
+  if (!said) return null;
+  // `including 20 women and 6 children`: both are parts of what stands before the first.
+  for (let k = i - 1; k >= 0; k--) {
+    const whole = drafts[k];
+    if (whole === undefined || draft.from - whole.to > FARTHEST) return null;
+    if (
+      whole.partOf === null &&
+      whole.share === null &&
+      isLess(draft, whole) &&
+      whole.unit === draft.unit &&
+      !opensPart(t, tokenFrom(t, whole.from))
+    )
+      return k;
+  }
+  return null;
+}
+
+function opensPart(t: Tokens, first: number): boolean {
+  for (let k = first - 1; k >= first - 9 && k >= 0; k--) {
+    const w = t.norm[k] ?? '';
+    if (/^(?:including|among|incl|comprising)$/.test(w))
+      return w !== 'among' || /^(?:them|those|the)$/.test(t.norm[k + 1] ?? '');
+    if (w === 'of' && /^(?:whom|them|which|these|those)$/.test(t.norm[k + 1] ?? '')) return true;
+    if (/^[.;:!?]$/.test(w) || /^(?:were|was|had|have|killed|said|but|while)$/.test(w)) return false;
+  }
+  return false;
+}
+const hasOfThem = (t: Tokens, first: number, end: number): boolean => {
+  for (let k = first; k < end - 1; k++)
+    if (t.norm[k] === 'of' && /^(?:them|whom)$/.test(t.norm[k + 1] ?? '')) return true;
+  return false;
+};
+
+/** `12 of the 600 villagers`, `200 women were among the 30,000`. */
+function wholeAfter(t: Tokens, drafts: readonly FigureDraft[], i: number): number | null {
+  const [draft, next] = [drafts[i], drafts[i + 1]];
+  if (draft === undefined || next === undefined || next.share !== null || next.from - draft.to > FARTHEST / 2)
+    return null;
+  const end = tokenFrom(t, draft.to);
+  const first = tokenFrom(t, next.from);
+  for (let k = end; k < first; k++) if (/^[.;:!?]$/.test(t.norm[k] ?? '')) return null;
+  const article = /^(?:the|those|these|some|its|their|a|an)$/.test(t.norm[first - 1] ?? '') ? first - 2 : first - 1;
+  const link = t.norm[article] ?? '';
+  if (link === 'of') return article - end <= 1 && article < first - 1 ? i + 1 : null;
+  return link === 'among' ? i + 1 : null;
+}

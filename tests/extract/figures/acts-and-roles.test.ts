@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countedIn } from '../claims-in.ts';
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['Twelve gunmen killed the mayor.', ['12 exact -']],
+  ['The mayor was killed by 12 gunmen.', ['12 exact -']],
+  ['Twelve gunmen were killed by the guards.', ['12 exact killed']],
+  ['Guards killed 12 gunmen.', ['12 exact killed']],
+  ['The blast left 12 weavers dead and 30 injured.', ['12 exact killed', '30 exact injured']],
+  ['Guards shot 12 weavers dead.', ['12 exact killed']],
+  ['Guards shot 12 weavers in the yard.', ['12 exact shot']],
+  ['Twelve weavers were shot and wounded.', ['12 exact injured']],
+  ['Twelve weavers were beaten to death.', ['12 exact killed']],
+  ['Twelve weavers on death row were released.', ['12 exact released']],
+  ['Soldiers who arrested 12 weavers killed three.', ['12 exact detained', '3 exact killed']],
+];
+
+test('those who act are not counted among those it happened to', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(countedIn(text), expected, text);
+});
