@@ -11,8 +11,9 @@ import { citingLinks, linkOf, quotingLink } from './credit-link.ts';
 import { attributionAfter, attributionBefore, attributionNear } from './en/attribution.ts';
 import { creditSetting } from './en/credit-setting.ts';
 import { type Credited, indirectQuotes } from './en/indirect.ts';
-import { isMereTerm } from './en/terms.ts';
+import { isMereTerm, isTitle } from './en/terms.ts';
 import { attributionInPersian } from './fa/attribution.ts';
+import { indirectInPersian } from './fa/indirect.ts';
 import { postQuotes } from './posts.ts';
 import { type Attribution, FOUND_BY, type Scene } from './quotation.ts';
 import { transcriptTurns } from './transcript.ts';
@@ -21,11 +22,15 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
   const { names, marks, markOf } = prepared;
   const scene: Scene = { prepared, names, marks, markOf };
   const turns = transcriptTurns(scene);
-  const reported = indirectQuotes(scene, dates);
+  const reported = [...indirectQuotes(scene, dates), ...indirectInPersian(scene, dates)].sort(
+    (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
+  );
   const marked = markedQuotes(scene, dates, reported);
   const quotes = [
     ...turns,
-    ...[...marked, ...reported.map(({ draft }) => draft)].filter((quote) => !inTurn(turns, quote.from)),
+    ...[...marked, ...reported.flatMap(({ draft, marked: whole }) => (whole ? [] : [draft]))].filter(
+      (quote) => !inTurn(turns, quote.from),
+    ),
   ];
   const all = [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
   return all.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -61,6 +66,14 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
     const beside: Attributed | null = previous !== null && standBeside(scene, previous.pair, pair) ? previous : null;
     const attribution: Attribution | null =
       beside?.attribution ?? follows ?? own ?? goesOn(scene, pair, before) ?? lone(scene, pair);
+    const inside = attribution?.sure === true ? null : creditAround(scene, reported, pair);
+    if (
+      inside !== null &&
+      (attribution === null || WEAK.has(attribution.how) || isMereTerm(scene, pair, attribution))
+    ) {
+      drafts.push(insideDraft(scene, pair, inside));
+      continue;
+    }
     if (isMereTerm(scene, pair, attribution)) continue;
     const kept: Attribution = attribution ?? UNATTRIBUTED;
     const last = before?.speakers[0] ?? null;
@@ -75,6 +88,40 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
     if (previous !== null && kept.how !== 'slogan') before = previous;
   }
   return drafts;
+}
+
+/** Ways of attribution that yield to a credit whose content the words stand in. */
+const WEAK: ReadonlySet<Attribution['how']> = new Set(['neighbour', 'passive', 'continued']);
+
+/** The innermost reported speech around the words; null for names, titles and what is called so. */
+function creditAround(scene: Scene, reported: readonly Credited[], pair: MarkedWords): Credited | null {
+  if (isTitle(scene, pair)) return null;
+  let inner: Credited | null = null;
+  for (let r = firstReaching(reported, pair.open); r < reported.length; r++) {
+    const one = reported[r];
+    if (one === undefined || one.content.first > pair.open) break;
+    if (one.content.end < pair.close || one.draft.speaker.length === 0) continue;
+    if (inner === null || one.content.end - one.content.first <= inner.content.end - inner.content.first) inner = one;
+  }
+  return inner;
+}
+
+/** Words in marks inside what somebody is credited with: theirs, word for word. */
+function insideDraft(scene: Scene, pair: MarkedWords, { draft }: Credited): QuoteDraft {
+  const t = scene.prepared.tokens;
+  const [from, to] = [t.from[pair.open + 1] ?? 0, t.to[pair.close - 1] ?? 0];
+  const link = draft.sayer.at(-1);
+  return {
+    ...draft,
+    from,
+    to,
+    words: t.text.slice(from, to),
+    sayer: link === undefined ? draft.sayer : [...draft.sayer.slice(0, -1), { ...link, verbatim: true }],
+    asserted: 'reported',
+    confidence: 'likely',
+    reasons: ['words in marks inside reported speech', ...draft.reasons.slice(1)],
+    form: 'partial',
+  };
 }
 
 /** “…” and “…”: one after the other, joined by a word. */

@@ -14,6 +14,8 @@ import { isSaying, subjectAfter, subjectBefore, subjectOfSentence } from './subj
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const DASHES = new Set(['—', '―', '–', '-']);
 const REACH = 26;
+/** Behind a quotation a long apposition can stand between the name and its verb. */
+const REACH_BEHIND = 40;
 
 export function attributionAfter(scene: Scene, pair: MarkedWords): Attribution | null {
   const t = scene.prepared.tokens;
@@ -59,8 +61,12 @@ function turned(scene: Scene, at: number): Attribution | null {
 /** `the union’s head said`, `she told reporters`. */
 function straight(scene: Scene, pair: MarkedWords, at: number, ended: boolean): Attribution | null {
   const t = scene.prepared.tokens;
-  for (let i = at; i < at + REACH && i < t.count; i++) {
-    if (t.gap[i] === 3 || (scene.markOf[i] ?? -1) >= 0) return null;
+  for (let i = at; i < at + REACH_BEHIND && i < t.count; i++) {
+    if (t.gap[i] === 3) return null;
+    if ((scene.markOf[i] ?? -1) >= 0) {
+      if (!isShort(scene, i)) return null;
+      continue;
+    }
     if (
       /^[.!?;:]$/.test(word(t, i)) &&
       (t.gap[i + 1] ?? 3) > 0 &&
@@ -92,6 +98,12 @@ const isInsidePhrase = (t: Tokens, { open }: MarkedWords): boolean =>
 const hasObject = (scene: Scene, i: number): boolean =>
   /^(?:the|a|an|his|her|its|their|this|that|these|those|it|them|him)$/.test(word(scene.prepared.tokens, i)) ||
   (scene.names.at[i] ?? -1) >= 0;
+
+/** A word or two in marks inside a name or phrase. */
+const isShort = ({ markOf, marks }: Scene, i: number): boolean => {
+  const pair = marks[markOf[i] ?? -1];
+  return pair?.closed === true && pair.close - pair.open < 4;
+};
 
 /** `Mr.`, `J.`: a full stop that ends no sentence. */
 const isTitleStop = (t: Tokens, i: number): boolean =>

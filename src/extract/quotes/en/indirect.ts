@@ -45,6 +45,8 @@ export interface Credited {
   readonly draft: QuoteDraft;
   readonly content: TokenSpan;
   readonly cue: TokenSpan;
+  /** Nothing but words in marks: no reported speech of its own, but it says whose words these are. */
+  readonly marked: boolean;
 }
 
 const FEWEST_WORDS = 2;
@@ -80,9 +82,10 @@ function credit(walk: Walk, one: Reported, outer: readonly SayerLink[], depth: n
   const { chain, saidAt } = chainOf(scene, one, speakers, dates);
   const sayer = [...outer, ...chain];
   for (const content of one.content) {
-    if (content.end - content.first < FEWEST_WORDS || isOneQuotation(scene, content)) continue;
-    found.push({ draft: draftOf(scene, one, content, sayer, saidAt), content, cue: one.cue });
-    if (one.clause !== false && depth < DEEPEST)
+    const marked = isOneQuotation(scene, content);
+    if (content.end - content.first < FEWEST_WORDS && !marked) continue;
+    found.push({ draft: draftOf(scene, one, content, sayer, saidAt), content, cue: one.cue, marked });
+    if (!marked && one.clause !== false && depth < DEEPEST)
       for (const inner of reportedIn(scene, content, true)) credit(walk, inner, sayer, depth + 1);
   }
 }

@@ -14,7 +14,7 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
   const t = scene.prepared.tokens;
   const words = pair.close - pair.open - 1;
   const inner = countWords(t, pair);
-  if (inner === 0) return true;
+  if (inner === 0 || isNickname(scene, pair, inner)) return true;
   if (isSpoken(t, pair, attribution)) return false;
   if (attribution === null) return inner < 4 || allCapitals(t, pair) || (inner < 6 && isTermLike(t, pair));
   if (attribution.how === 'slogan' || attribution.how === 'dash') return false;
@@ -60,6 +60,30 @@ const isSubject = (t: Tokens, pair: MarkedWords): boolean =>
   t.kind[pair.close + 1] !== MARK &&
   /(?:ed|s|was|were|had|met|sat|held|came|did)$/.test(word(t, pair.close + 1)) &&
   !/^(?:as|says|was|is)$/.test(word(t, pair.close + 1));
+
+/** A title, a nickname or what is said to be called so: words with capitals, words between names, words behind "known as". */
+export function isTitle(scene: Scene, pair: MarkedWords): boolean {
+  const t = scene.prepared.tokens;
+  const inner = countWords(t, pair);
+  if (inner === 0 || allCapitals(t, pair)) return true;
+  if (isNickname(scene, pair, inner)) return true;
+  // "the “harbour courts”" names what all know; "a “disgrace”" is somebody's word for it.
+  if (inner < 4 && /^(?:the|these|those|of)$/.test(word(t, pair.open - 1)) && !/^[.!?]$/.test(word(t, pair.close - 1)))
+    return true;
+  if (inner === 1 && isCapital(t, pair.open + 1) && !/^[.!?,]$/.test(word(t, pair.close - 1))) return true;
+  for (let i = pair.open - 1; i > pair.open - 4 && i >= 0; i--)
+    if (
+      /^(?:so-called|nicknamed|titled|entitled|headlined|known|named|dubbed|series|film|song|book|show|episode|novel|album)$/.test(
+        word(t, i),
+      )
+    )
+      return true;
+  return word(t, pair.open - 1) === 'called' && word(t, pair.open - 2) === '-';
+}
+
+/** `Mira “Tally” Talven`. */
+const isNickname = ({ names }: Scene, pair: MarkedWords, inner: number): boolean =>
+  inner < 3 && (names.at[pair.open - 1] ?? -1) >= 0 && (names.at[pair.close + 1] ?? -1) >= 0;
 
 const countWords = (t: Tokens, pair: MarkedWords): number => {
   let n = 0;

@@ -1,82 +1,135 @@
-// Who is made to say the words between « and » in Persian: `مریم تالون گفت: «…»`, `به گفتهٔ اتحادیه، «…»`, `«…»؛ او افزود`.
-// In: the scene and a pair of marks. Out: an attribution, or null. The subject begins its clause, so the words from there to the verb hold it.
+// Who is made to say the words between marks in Persian: `مریم تالون گفت: «…»`, `به گفتهٔ اتحادیه، «…»`, `«…»؛ او افزود`, `این حکم را «…» خواند`, `شعار «…»`.
+// In: the scene and a pair of marks. Out: an attribution, or null. Which verbs say and which words credit is in text/fa/.
 
+import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
+import { phraseEnd, subjectBefore } from '../../text/fa/subject.ts';
+import { CALLS, LIGHT_VERBS, PASSIVE_VERBS, SLOGANS, TERM_LEADS } from '../../text/fa/words.data.ts';
+import { persianWord } from '../../text/persian-words.ts';
 import type { MarkedWords } from '../../text/quote-marks.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
 
-const CUES = new Set(
-  'گفت گفته نوشت نوشته افزود اعلام تاکید تأکید خواند نامید پرسید پاسخ توضیح هشدار گفتند نوشتند افزودند می\u200cگوید می\u200cنویسد می\u200cگویند اضافه تصریح اظهار'.split(
-    ' ',
-  ),
-);
-const CREDIT = new Set(['گفته', 'نوشته', 'نقل', 'گزارش']);
-const REACH = 24;
-const word = (scene: Scene, i: number): string => (scene.prepared.tokens.norm[i] ?? '').replace(/ٔ/g, '');
+const REACH = 34;
+const word = (scene: Scene, i: number): string => persianWord(scene.prepared.tokens, i);
 
 export function attributionInPersian(scene: Scene, pair: MarkedWords): Attribution | null {
-  const t = scene.prepared.tokens;
-  if (t.norm[pair.open] !== '«' && t.norm[pair.open] !== '“') return null;
-  const start = clauseStart(scene, pair.open);
-  for (let i = pair.open - 1; i >= start; i--) {
-    if (!CUES.has(word(scene, i))) continue;
-    if (CREDIT.has(word(scene, i)) && word(scene, i - 1) === 'به') return credit(scene, i, pair.open);
-    const end = subjectEnd(scene, start, i);
-    return {
-      who: end > start ? [{ first: start, end }] : null,
-      cue: { first: i, end: i + 1 },
-      how: 'before',
-      sure: end > start,
-    };
-  }
-  return after(scene, pair);
+  if (!isPersianPlace(scene, pair)) return null;
+  const before = word(scene, pair.open - 1);
+  const earlier = word(scene, pair.open - 2);
+  if (SLOGANS.has(before) || SLOGANS.has(earlier)) return sloganOf(scene, pair);
+  if (TERM_LEADS.has(before) || (before === ':' && TERM_LEADS.has(earlier))) return null;
+  return called(scene, pair) ?? saidBefore(scene, pair) ?? creditBefore(scene, pair) ?? after(scene, pair);
 }
 
-/** `به گفتهٔ اتحادیه، «…»`. */
-function credit(scene: Scene, i: number, open: number): Attribution {
-  const first = word(scene, i + 1) === 'از' ? i + 2 : i + 1;
-  let end = first;
-  while (end < open && !/^[،,:]$/.test(word(scene, end)) && end - first < 8) end++;
+/** Whether the words in marks, or those beside them, are Persian. */
+function isPersianPlace({ prepared: { tokens: t } }: Scene, { open, close }: MarkedWords): boolean {
+  for (const i of [open + 1, open - 1, close + 1]) {
+    const code = t.norm[i]?.charCodeAt(0) ?? 0;
+    if (code >= 0x0620 && code < 0x06f0) return true;
+  }
+  return false;
+}
+
+function sloganOf(scene: Scene, pair: MarkedWords): Attribution {
+  const subject = subjectBefore(scene.prepared, pair.open - 1, sentenceStart(scene, pair.open));
   return {
-    who: end > first ? [{ first, end }] : null,
-    cue: { first: i - 1, end: i + 1 },
-    how: 'according',
-    sure: end > first,
+    who: subject === null ? null : [subject],
+    cue: { first: pair.open - 1, end: pair.open },
+    how: 'slogan',
+    sure: false,
   };
 }
 
-/** The subject runs to the first preposition, comma or "که" before the verb. */
-function subjectEnd(scene: Scene, start: number, verb: number): number {
-  let end = start;
-  while (end < verb && end - start < 10 && !/^(?:در|به|با|از|برای|روز|که|نیز|هم|همچنین|،|,|:)$/.test(word(scene, end)))
-    end++;
-  return end;
+/** The sentence's first token, but not behind the marks that went before in it. */
+function sentenceStart(scene: Scene, at: number): number {
+  const { tokens: t } = scene.prepared;
+  let i = at;
+  while (i > 0 && at - i < REACH && t.gap[i] !== 3 && !/^[.!؟?]$/.test(t.norm[i - 1] ?? '')) i--;
+  return i;
 }
 
-function clauseStart(scene: Scene, open: number): number {
-  const t = scene.prepared.tokens;
-  let at = open;
-  while (
-    at > 0 &&
-    open - at < REACH &&
-    t.gap[at] !== 3 &&
-    !/^[.؛!؟?]$/.test(word(scene, at - 1)) &&
-    (scene.markOf[at - 1] ?? -1) < 0
-  )
-    at--;
-  return at;
+/** `این حکم را «ننگ» خواند`: the verb stands right behind the marks. */
+function called(scene: Scene, pair: MarkedWords): Attribution | null {
+  const at = pair.close + 1;
+  const w = word(scene, at);
+  const next = word(scene, at + 1);
+  const light = LIGHT_VERBS.has(next) || PASSIVE_VERBS.has(next);
+  if (!CALLS.has(w) || ((w.length < 5 || /^(?:توصیف|تعبیر|قلمداد|تلقی|معرفی|عنوان)$/.test(w)) && !light)) return null;
+  const cue = { first: at, end: light ? at + 2 : at + 1 };
+  if (PASSIVE_VERBS.has(next)) return { who: null, cue, how: 'passive', sure: false };
+  const who = subjectBefore(scene.prepared, pair.open, sentenceStart(scene, pair.open));
+  return { who: who === null ? null : [who], cue, how: who === null ? 'continued' : 'after', sure: who !== null };
 }
 
+/** The last verb of saying before the marks that reaches them: with a colon, with "که", or right before. */
+function saidBefore(scene: Scene, pair: MarkedWords): Attribution | null {
+  const { tokens: t } = scene.prepared;
+  const low = sentenceStart(scene, pair.open);
+  for (let i = pair.open - 1; i >= low; i--) {
+    if ((scene.markOf[i] ?? -1) >= 0) continue;
+    const heard = hearsayAt(t, i);
+    if (heard !== null && heard.end <= pair.open) return { who: null, cue: heard, how: 'passive', sure: false };
+    const verb = sayingVerbAt(t, i);
+    if (verb === null || verb.end > pair.open || !reaches(scene, verb, pair)) continue;
+    if (verb.passive) return { who: null, cue: verb, how: 'passive', sure: false };
+    return attributed(scene, verb, low, 'before');
+  }
+  return null;
+}
+
+function reaches(scene: Scene, { end }: SayingVerb, { open }: MarkedWords): boolean {
+  if (open - end <= 3) return true;
+  const next = word(scene, end);
+  return next === 'که' || next === ':' || next === '،' ? open - end < REACH : open - end < 6;
+}
+
+function attributed(scene: Scene, verb: SayingVerb, low: number, how: 'before' | 'after'): Attribution {
+  const cue = { first: verb.first, end: verb.end };
+  const who = subjectBefore(scene.prepared, verb.first, low);
+  if (who === null) return { who: null, cue, how: 'continued', sure: false };
+  return { who: [who], cue, how, sure: true };
+}
+
+/** `به گفتهٔ اتحادیه، «…»`. */
+function creditBefore(scene: Scene, pair: MarkedWords): Attribution | null {
+  const low = sentenceStart(scene, pair.open);
+  for (let i = pair.open - 1; i >= low; i--) {
+    const credit = creditAt(scene.prepared.tokens, i);
+    if (credit === null) continue;
+    return credited(scene, credit, pair.open);
+  }
+  return null;
+}
+
+function credited(scene: Scene, credit: TokenSpan, limit: number): Attribution | null {
+  const who = creditedIn(scene, credit.end, limit);
+  if (who === null) return null;
+  return { who: [who], cue: { first: credit.first, end: credit.end }, how: 'according', sure: true };
+}
+
+/** Who stands behind words of credit: a noun phrase up to a comma. */
+export function creditedIn({ prepared }: Scene, from: number, limit: number): TokenSpan | null {
+  const end = phraseEnd(prepared, from, Math.min(limit, from + 12));
+  return end > from ? { first: from, end } : null;
+}
+
+/** `«…»؛ او افزود`, `«…»، به گفتهٔ او`, `این را مریم تالون گفت`. */
 function after(scene: Scene, pair: MarkedWords): Attribution | null {
-  const t = scene.prepared.tokens;
+  const { tokens: t } = scene.prepared;
   let first = pair.close + 1;
-  if (/^[،,؛]$/.test(word(scene, first))) first++;
-  for (let i = first; i < first + 10 && i < t.count && t.gap[i] !== 3 && !/^[.؛!؟]$/.test(word(scene, i)); i++)
-    if (CUES.has(word(scene, i)) && i > first)
-      return {
-        who: [{ first, end: subjectEnd(scene, first, i) }],
-        cue: { first: i, end: i + 1 },
-        how: 'after',
-        sure: true,
-      };
+  while (/^[،,؛.]$/.test(word(scene, first)) && first < pair.close + 3 && t.gap[first] !== 3) first++;
+  if (t.gap[first] === 3 || first >= t.count) return null;
+  const credit = creditAt(t, first);
+  if (credit !== null) return credited(scene, credit, t.count);
+  const from = word(scene, first) === 'این' && word(scene, first + 1) === 'را' ? first + 2 : first;
+  for (let i = from; i < from + 12 && i < t.count && t.gap[i] !== 3 && !/^[.؛!؟:«]$/.test(word(scene, i)); i++) {
+    const verb = sayingVerbAt(t, i);
+    if (verb === null) continue;
+    const next = word(scene, verb.end);
+    if (next === ':' || next === 'که') return null;
+    return verb.passive
+      ? { who: null, cue: verb, how: 'passive', sure: false }
+      : attributed(scene, verb, from, 'after');
+  }
   return null;
 }

@@ -1,0 +1,227 @@
+// Reported speech in Persian without marks: `مریم تالون گفت که …`, `وی افزود: …`, `به گفتهٔ اتحادیه، …`, `به گزارش الف به نقل از ب، …`, `گفته می‌شود …`.
+// In: the scene and the dates. Out: drafts of form "indirect" with the tokens that a quotation inside them is compared with. Chains of credit are outermost
+// first; a verb of saying inside what is credited gets the chain before its own link. A verb without subject goes on with who spoke before.
+
+import type { SayerLink } from '../../../model/claim.ts';
+import type { DateDraft } from '../../drafts.ts';
+import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
+import { subjectBefore } from '../../text/fa/subject.ts';
+import { type WhoIs, whoAre } from '../../text/mentions.ts';
+import { persianWord } from '../../text/persian-words.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import type { Credited } from '../en/indirect.ts';
+import { FOUND_BY, type Scene } from '../quotation.ts';
+import { creditedIn } from './attribution.ts';
+import { settingInPersian } from './setting.ts';
+
+const word = (scene: Scene, i: number): string => persianWord(scene.prepared.tokens, i);
+
+interface Walk {
+  readonly scene: Scene;
+  readonly dates: readonly DateDraft[];
+  readonly found: Credited[];
+  last: WhoIs | null;
+}
+
+export function indirectInPersian(scene: Scene, dates: readonly DateDraft[]): readonly Credited[] {
+  const walk: Walk = { scene, dates, found: [], last: null };
+  const { tokens: t, sentences } = scene.prepared;
+  for (const sentence of sentences) {
+    if (!isPersianSentence(scene, sentence)) continue;
+    if (t.gap[sentence.first] === 3 && !(walk.last !== null && beginsWithPronoun(scene, sentence))) walk.last ??= null;
+    inSentence(walk, sentence);
+  }
+  return walk.found;
+}
+
+const beginsWithPronoun = (scene: Scene, { first }: Sentence): boolean => /^(?:او|وی|ایشان)$/.test(word(scene, first));
+
+function isPersianSentence({ prepared: { tokens: t } }: Scene, { first, end }: Sentence): boolean {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    const code = t.norm[i]?.charCodeAt(0) ?? 0;
+    if (code >= 0x0620 && code < 0x06d4) return true;
+  }
+  return false;
+}
+
+function inSentence(walk: Walk, sentence: Sentence): void {
+  const { scene } = walk;
+  const end = bareEnd(scene, sentence);
+  let chain: readonly SayerLink[] = [];
+  let i = sentence.first;
+  while (i < end) {
+    if ((scene.markOf[i] ?? -1) >= 0) {
+      i++;
+      continue;
+    }
+    const credit = creditsAt(walk, i, end);
+    if (credit !== null) {
+      chain = [...chain, ...credit.links];
+      const content = contentOfCredit(scene, sentence, i, credit.end, end);
+      for (const span of content) push(walk, span, { first: i, end: credit.cueEnd }, chain, 'credited in its sentence');
+      i = credit.end;
+      continue;
+    }
+    i = verbAt(walk, sentence, i, end, chain);
+  }
+}
+
+/** A verb of saying or hearsay at `i`, with what it governs. Returns where to go on. */
+function verbAt(walk: Walk, sentence: Sentence, i: number, end: number, chain: readonly SayerLink[]): number {
+  const { scene } = walk;
+  const { tokens: t } = scene.prepared;
+  const heard = hearsayAt(t, i);
+  if (heard !== null) {
+    const content = governed(scene, heard.end, end, true);
+    if (content !== null) push(walk, content, heard, [...chain, impersonal(scene, heard)], 'hearsay');
+    return heard.end;
+  }
+  const verb = sayingVerbAt(t, i);
+  if (verb === null) return i + 1;
+  const content = governed(scene, verb.end, end, false);
+  if (content === null) return verb.end;
+  const link = verb.passive ? impersonal(scene, verb) : linkOfVerb(walk, verb, sentence.first, content);
+  const inner = t.norm[verb.end] === ':' ? 'behind a colon, without marks' : 'a clause with “که” behind the verb';
+  push(walk, content, verb, [...chain, link], inner, verb);
+  return verb.end;
+}
+
+function linkOfVerb(walk: Walk, verb: SayingVerb, low: number, content: TokenSpan): SayerLink {
+  const { scene, dates } = walk;
+  const who = subjectBefore(scene.prepared, verb.first, low);
+  const speakers = who === null ? (walk.last === null ? [] : [walk.last]) : whoAre(scene.prepared, who, walk.last);
+  const [first] = speakers;
+  if (first !== undefined && first.kind !== 'unnamed') walk.last = first;
+  return {
+    ...base(speakers),
+    cue: textOf(scene, verb),
+    ...settingInPersian(scene, verb, low, [content], dates),
+  };
+}
+
+const base = (speakers: readonly WhoIs[]): SayerLink => ({
+  who: speakers.map((speaker) => speaker.mention),
+  kind:
+    speakers.length === 0
+      ? 'impersonal'
+      : speakers.some((s) => s.kind === 'named')
+        ? 'named'
+        : (speakers[0]?.kind ?? 'unnamed'),
+  how: null,
+  cue: null,
+  via: null,
+  to: null,
+  when: null,
+  verbatim: false,
+});
+
+const textOf = ({ prepared: { tokens: t } }: Scene, { first, end }: TokenSpan): string =>
+  t.text.slice(t.from[first], t.to[end - 1]);
+
+const impersonal = (scene: Scene, cue: TokenSpan): SayerLink => ({ ...base([]), cue: textOf(scene, cue) });
+
+/** `به گزارش الف به نقل از ب`: a link each. */
+function creditsAt(
+  walk: Walk,
+  i: number,
+  limit: number,
+): { links: readonly SayerLink[]; end: number; cueEnd: number } | null {
+  const { scene } = walk;
+  const links: SayerLink[] = [];
+  let at = i;
+  let cueEnd = i;
+  for (
+    let credit = creditAt(scene.prepared.tokens, at);
+    credit !== null && links.length < 4;
+    credit = creditAt(scene.prepared.tokens, at)
+  ) {
+    const who = creditedIn(scene, credit.end, limit);
+    if (who === null) break;
+    const speakers = whoAre(scene.prepared, who, walk.last);
+    links.push({ ...base(speakers), cue: textOf(scene, credit), how: 'report' });
+    if (links.length === 1) cueEnd = credit.end;
+    at = who.end;
+    if (word(scene, at) === '،' && creditAt(scene.prepared.tokens, at + 1) !== null) at++;
+  }
+  return links.length === 0 ? null : { links, end: at, cueEnd };
+}
+
+/** What is credited: behind a credit that opens the sentence the rest of it; before one that closes it what stands there. */
+function contentOfCredit(
+  scene: Scene,
+  sentence: Sentence,
+  first: number,
+  after: number,
+  end: number,
+): readonly TokenSpan[] {
+  const opens = first - sentence.first <= 3;
+  const begin = /^[،,:]$/.test(word(scene, after)) ? after + 1 : after;
+  if (opens) return end - begin > 2 ? [{ first: begin, end }] : [];
+  const before = { first: sentence.first, end: /^[،,]$/.test(word(scene, first - 1)) ? first - 1 : first };
+  if (end - after <= 2) return [before];
+  return /^[،,]$/.test(word(scene, first - 1)) || word(scene, first - 1) === 'که' ? [{ first: begin, end }] : [before];
+}
+
+/** The clause behind "که" or a colon, without marks; of hearsay also what follows at once. */
+function governed(scene: Scene, from: number, end: number, bare: boolean): TokenSpan | null {
+  const next = word(scene, from);
+  const first = next === 'که' || next === ':' ? from + 1 : bare ? (next === '،' ? from + 1 : from) : -1;
+  if (first < 0 || end - first < 2) return null;
+  const span = { first, end: clauseEnd(scene, first, end) };
+  const mark = scene.markOf[first] ?? -1;
+  return span.end - first < 2 || (mark >= 0 && (scene.markOf[span.end - 1] ?? -1) === mark) ? null : span;
+}
+
+/** A clause ends where the next verb of saying begins with "و": `… و افزود که …`. */
+function clauseEnd({ prepared: { tokens: t }, markOf }: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (t.norm[i] !== 'و' || (markOf[i] ?? -1) >= 0) continue;
+    const verb = sayingVerbAt(t, i + 1);
+    if (verb !== null && !verb.passive && /^(?:که|:)$/.test(persianWord(t, verb.end))) return i;
+  }
+  return end;
+}
+
+function push(
+  { scene, found }: Walk,
+  content: TokenSpan,
+  cue: TokenSpan,
+  sayer: readonly SayerLink[],
+  why: string,
+  verb: SayingVerb | null = null,
+): void {
+  const { tokens: t } = scene.prepared;
+  if (content.end - content.first < 2) return;
+  const [from, to] = [t.from[content.first] ?? 0, t.to[content.end - 1] ?? 0];
+  const link = sayer.at(-1);
+  const stated =
+    link !== undefined && link.who.length > 0 && link.who.every((who) => who.named === 'stated' && who.name !== null);
+  found.push({
+    draft: {
+      kind: 'quote',
+      from,
+      to,
+      sayer,
+      asserted: verb?.asserted ?? 'reported',
+      confidence: link === undefined || link.who.length === 0 ? 'doubtful' : stated ? 'certain' : 'likely',
+      foundBy: FOUND_BY,
+      reasons: ['reported speech, without marks', why],
+      words: t.text.slice(from, to),
+      speaker: link?.who ?? [],
+      cue: link?.cue ?? null,
+      form: 'indirect',
+      saidOn: link?.when ?? null,
+      saidAt: null,
+    },
+    content,
+    cue,
+  });
+}
+
+/** The end of a sentence without its final mark. */
+function bareEnd({ prepared: { tokens: t } }: Scene, sentence: Sentence): number {
+  let end = sentence.end;
+  while (end > sentence.first && /^[.!؟?…»”]$/.test(t.norm[end - 1] ?? '')) end--;
+  return end;
+}
