@@ -180,7 +180,7 @@ bank company corporation inc ltd llc plc group foundation fund network times pos
 government board school college hospital church campaign coalition alliance watch tribunal embassy consulate guild summit mission
 press gazette herald tribune cabinet judiciary secretariat directorate command brigade division battalion regiment militia intelligence
 panel taskforce syndicate confederation club trust observatory archive archives museum faculty academy registry inspectorate chamber bar
-forum conference convention caucus legislature airline airlines airways lab laboratory laboratories studios industries holdings partners
+garrison branch section wing chapter forum conference convention caucus legislature airline airlines airways lab laboratory laboratories studios industries holdings partners
 `;
 
 /** The first words of names of bodies in Persian: «وزارت دادگستری». */

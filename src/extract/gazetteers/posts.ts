@@ -58,6 +58,18 @@ function phrasesByFirst(): ReadonlyMap<string, readonly (readonly string[])[]> {
 
 /** `minister`, `head`. */
 export const isPostHead = (word: string): boolean => heads.has(word);
+
+/** `ministers` => `minister`; the word itself where it is one; null where it heads no post. */
+export function postHeadOf(word: string): { readonly singular: string; readonly plural: boolean } | null {
+  if (heads.has(word)) return { singular: word, plural: false };
+  if (!/(?:s|men|women)$/.test(word)) return null;
+  const singular = word.endsWith('men')
+    ? `${word.slice(0, -2)}an`
+    : word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.slice(0, -1);
+  return heads.has(singular) ? { singular, plural: true } : null;
+}
 /** `deputy`, `chief`: belongs to a post that follows. */
 export const isPostPrefix = (word: string): boolean => prefixes.has(word);
 /** `foreign`, `justice`: what a minister or a department is for. */

@@ -79,7 +79,10 @@ function draftOf(
   at: Span,
 ): OccupancyDraft | MembershipDraft {
   const sayer = whoseWords(found, at.from, at.to);
-  const { asserted, reason } = assertedOf(found.prepared, office.head, sayer.length > 0);
+  const denied = office.kind === 'occupancy' && office.denied;
+  const { asserted, reason } = denied
+    ? { asserted: 'denied' as const, reason: 'the words say that it is not so' }
+    : assertedOf(found.prepared, office.head, sayer.length > 0);
   const base = {
     at,
     sayer,
@@ -103,7 +106,7 @@ function draftOf(
       when: office.when,
     };
   const { person, post, body, status, from, to, after, before } = office;
-  const open = office.asOf === null && from === null && to === null && status !== 'former';
+  const open = office.present && office.asOf === null && to === null && status !== 'former';
   const reasons =
     open && documentDate !== null ? [...base.reasons, `as of the document’s own date, ${documentDate}`] : base.reasons;
   return {

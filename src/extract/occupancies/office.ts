@@ -14,8 +14,12 @@ export interface Office {
   /** EDTF, only where the text gives them; `..` for an end or beginning on a day that the text does not give. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The day of which the text speaks; null for the document's own, which find-occupancies.ts fills in. */
+  /** The day of which the text speaks, where it gives one. */
   readonly asOf: string | null;
+  /** Whether, without such a day, it speaks of the document's own. */
+  readonly present: boolean;
+  /** Whether the words say that it is not so. */
+  readonly denied: boolean;
   readonly after: Mention | null;
   readonly before: Mention | null;
   /** The words that say it. */

@@ -5,6 +5,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, namesInList, nameUpTo } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
+import { KIN } from './words.data.ts';
 
 export interface Held {
   readonly holder: Holder;
@@ -57,6 +58,8 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   const t = prepared.tokens;
   const mark = word(t, phrase.end);
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
+  if (opensAs(prepared, phrase.first) || (word(t, phrase.first - 1) === 'of' && KIN.has(word(t, phrase.first - 2))))
+    return null;
   const list = namesInList(prepared, phrase.end + 1, phrase.end + 60);
   const first = list[0];
   if (first === undefined) return null;
@@ -147,6 +150,10 @@ function endsApposition(prepared: PreparedText, phrase: PostPhrase): boolean {
   // "…, Mavik, the minister said": a verb after it makes it a subject; but a post of a body needs no closing comma.
   return phrase.body !== null && !/^(?:said|says|told|added|is|was|has|had|were|are)$/.test(w) && !/ed$/.test(w);
 }
+
+/** `[As] head of the union, …` at the head of a sentence. */
+const opensAs = ({ tokens: t, sentences, sentenceOf }: PreparedText, first: number): boolean =>
+  word(t, first - 1) === 'as' && sentences[sentenceOf[first] ?? 0]?.first === first - 1;
 
 /** `As head of the union, Oren Mavik signed …`, `…, as head of the union, Mavik`. */
 function asPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {

@@ -1,6 +1,7 @@
 // A post that a verb gives without naming it: `Mavik headed the commission`, `a commission chaired by Mavik`. In: the text and the verb's token. Out: an office.
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -31,11 +32,12 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
   )
     return null;
   const frame = verbFrame(prepared, i);
-  const byWhom = frame.voice === 'passive' ? frame.agent : frame.subject;
+  const byWhom = word(t, i + 1) === 'by' ? (frame.agent ?? nounPhraseAfter(prepared, i + 2, i + 14)) : frame.subject;
   const preside = word(t, i).startsWith('presid')
     ? (frame.prepositions.find((p) => p.word === 'over')?.span ?? null)
     : null;
-  const what = frame.voice === 'passive' ? frame.subject : (preside ?? frame.object);
+  const by = word(t, i + 1) === 'by';
+  const what = by ? (bodyBeforeComma(prepared, i) ?? frame.subject) : (preside ?? frame.object);
   if (byWhom === null || what === null) return null;
   const body = bodyIn(prepared, what);
   const holder = body === null ? null : holderAt(prepared, byWhom);
@@ -49,6 +51,12 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
     past: frame.tense === 'past',
     negated: frame.negated,
   };
+}
+
+/** `The Harbour Commission, [headed] by …`. */
+function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
+  const name = word(t, i - 1) === ',' ? names.list[names.at[i - 2] ?? -1] : undefined;
+  return name?.kind === 'body' && name.end === i - 1 ? { first: name.first, end: name.end } : null;
 }
 
 /** The phrase, where it is of a body: it ends in its name, or its head is a word for one. */

@@ -3,6 +3,7 @@
 
 import type { Mention } from '../../../model/mention.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import { mentionAt } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, holderUnnamed, nameFrom, nameUpTo } from './persons.ts';
@@ -17,7 +18,7 @@ import {
   TENURE_NOUNS,
 } from './words.data.ts';
 
-export type Course = 'is' | 'was' | 'begins' | 'holds' | 'ends' | 'stands' | 'designated';
+export type Course = 'is' | 'was' | 'then' | 'begins' | 'holds' | 'ends' | 'stands' | 'designated';
 
 export interface ByVerb {
   readonly holder: Holder;
@@ -33,7 +34,7 @@ export interface ByVerb {
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MANNER =
-  /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it|been)$/;
+  /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it)$/;
 
 export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByVerb[] {
   const t = prepared.tokens;
@@ -121,8 +122,14 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): ByV
   const w = word(t, verb);
   const past = w === 'was' || w === 'were';
   const begins = /^(?:became|become|becomes)$/.test(w);
-  const course: Course = begins ? 'begins' : past ? 'was' : 'is';
+  const course: Course = begins ? 'begins' : past ? (saysThen(t, verb, phrase.first) ? 'then' : 'was') : 'is';
   return made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`);
+}
+
+/** `who was [then] the minister`, `at the time`: so at the time that is spoken of. */
+function saysThen(t: Tokens, verb: number, end: number): boolean {
+  for (let i = verb - 1; i < end; i++) if (word(t, i) === 'then') return true;
+  return false;
 }
 
 /** The subject, and for "the man who was then …" the man. */
@@ -237,13 +244,15 @@ function succession(prepared: PreparedText, phrase: PostPhrase, verb: number): r
 /** `his role as head of …`, `Mavik’s tenure as …`, `his replacement as …`. */
 function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, sentence: TokenSpan): readonly ByVerb[] {
   const t = prepared.tokens;
-  const owner = ownerBefore(prepared, noun, sentence.first);
+  // `In his role as head of the union, Mavik …`: the name comes after.
+  const own = POSSESSIVES.has(word(t, noun - 1)) ? appositionAfter(prepared, phrase.end) : null;
+  const owner = (SUCCESSION_NOUNS.has(word(t, noun)) ? null : own) ?? ownerBefore(prepared, noun, sentence.first);
   if (owner === null) return [];
   const base = {
     head: noun,
     clauseEnd: Math.min(sentence.end, phrase.end + 12),
     negated: false,
-    at: { first: owner.span.first, end: phrase.end },
+    at: { first: Math.min(owner.span.first, noun), end: Math.max(owner.span.end, phrase.end) },
   };
   const succession = SUCCESSION_NOUNS.get(word(t, noun));
   if (succession === undefined)
@@ -264,7 +273,7 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
     {
       ...base,
       holder: unnamed,
-      course: succession === 'after' ? 'begins' : 'ends',
+      course: succession === 'after' ? 'is' : 'ends',
       after: succession === 'after' ? owner.person : null,
       before: succession === 'before' ? owner.person : null,
       why: `“${word(t, noun)}” says who came ${succession} whom`,
@@ -289,13 +298,37 @@ function ownerBefore(prepared: PreparedText, noun: number, limit: number): Holde
   for (let i = noun - 1; i >= limit && noun - i < 5; i--) {
     if (POSSESSIVES.has(word(t, i))) {
       if (!/^(?:his|her)$/.test(word(t, i))) return null;
-      return holderAt(prepared, { first: i, end: i + 1 });
+      return antecedent(prepared, i) ?? holderAt(prepared, { first: i, end: i + 1 });
     }
     if (word(t, i) === 's' && /^['’]$/.test(word(t, i - 1))) {
       const name = nameUpTo(prepared, i - 1);
       return name !== null && canBePerson(prepared, name) ? holderNamed(prepared, name) : null;
     }
     if (t.kind[i] === MARK) return null;
+  }
+  return null;
+}
+
+/** Whom "his" means: the nearest person before it who is the subject of something, not an owner and not behind a preposition. */
+function antecedent(prepared: PreparedText, i: number): Holder | null {
+  const { tokens: t, names } = prepared;
+  const gender = word(t, i) === 'his' ? 'male' : 'female';
+  for (let k = i - 1; k >= 0 && i - k < 90; k--) {
+    const name = names.list[names.at[k] ?? -1];
+    if (name === undefined) continue;
+    k = name.first;
+    const known = name.gender ?? names.genderOf(name.name);
+    if (!canBePerson(prepared, name) || (known !== null && known !== gender)) continue;
+    if (
+      /^['’]$/.test(word(t, name.end)) ||
+      /^(?:of|to|by|with|for|from|under|against|after|than)$/.test(word(t, name.first - 1))
+    )
+      continue;
+    const { person } = holderNamed(prepared, name);
+    const mention = mentionAt(prepared, { first: i, end: i + 1 }, person.name, 'inferred', [
+      `“${word(t, i)}” after ${person.name}`,
+    ]);
+    return { person: mention, span: { first: i, end: i + 1 }, sure: false };
   }
   return null;
 }

@@ -4,7 +4,7 @@
 import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
-import { postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
+import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import { type TokenSpan, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
@@ -13,7 +13,7 @@ import { bodyMention, headingAt } from './by-heading.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { seatsAt } from './memberships.ts';
 import { holderNamed } from './persons.ts';
-import { type PostPhrase, postHeadOf, postPhrase } from './post-phrase.ts';
+import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { termsOf } from './terms.ts';
 import { HEADING_VERBS, JOINING } from './words.data.ts';
 
@@ -49,7 +49,7 @@ interface Attached {
 function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {
   const { prepared } = found;
   const beside = besideName(prepared, phrase);
-  if (beside.length > 0) return beside.flatMap((held) => byName(found, phrase, held));
+  if (beside.length > 0) return beside.map((held) => byName(found, phrase, held));
   const verbs = byVerb(prepared, phrase);
   if (verbs.length > 0) return verbs.map((verb) => byCourse(found, phrase, verb));
   return joined(found, phrase, last);
@@ -61,14 +61,12 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
   if (last === null || phrase.plural || phrase.first > last.end + 2 || phrase.first <= last.end) return [];
   const between = t.text.slice(t.from[last.end], t.to[phrase.first - 1]).trim();
   if (!/^(?:,|and|, and|& )$/.test(between) || last.office.at.end !== last.end) return [];
-  const status = statusOf(phrase, null);
   return [
     {
       ...last.office,
-      ...ended(status, null),
       post: postWords(found, phrase),
       body: bodyOf(found, phrase),
-      status,
+      ...ended(statusOf(phrase, null), null, null),
       asOf: null,
       after: null,
       before: null,
@@ -78,68 +76,80 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
   ];
 }
 
-function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[] {
-  const t = found.prepared.tokens;
+function byName(found: Found, phrase: PostPhrase, held: Held): Office {
+  const { tokens: t, sentences, sentenceOf } = found.prepared;
   const status = statusOf(phrase, held.nth);
-  const sentence = found.prepared.sentences[found.prepared.sentenceOf[phrase.first] ?? 0];
-  const terms = termsOf(
-    found,
-    { first: phrase.first, end: phrase.end },
-    held.way === 'title' ? phrase.end : Math.min(sentence?.end ?? phrase.end, phrase.end + 10),
-  );
+  const limit = sentences[sentenceOf[phrase.first] ?? 0]?.end ?? phrase.end;
+  const reach = held.way === 'title' ? phrase.end : Math.min(limit, phrase.end + 10);
+  const { from, to, on } = termsOf(found, { first: phrase.first, end: phrase.end }, reach);
   const then = phrase.status.includes('then');
-  return [
-    {
-      kind: 'occupancy',
-      person: held.holder.person,
-      post: postWords(found, phrase),
-      body: bodyOf(found, phrase),
-      status,
-      from: terms.from,
-      to: terms.to ?? (status === 'former' ? '..' : null),
-      asOf:
-        status === 'former' || terms.from !== null
-          ? null
-          : (terms.on ?? (then ? timeSpokenOf(found, phrase.first) : null)),
-      after: null,
-      before: null,
-      at: held.at,
-      head: phrase.head.first,
-      sure: held.holder.sure && (held.nth === null || phrase.status.length > 1),
-      reasons: [held.why, ...(then ? [`“${t.norm[phrase.first] ?? 'then'}” speaks of the time told`] : [])],
-    },
-  ];
+  const now = phrase.status.includes('current');
+  return {
+    kind: 'occupancy',
+    person: held.holder.person,
+    post: postWords(found, phrase),
+    body: bodyOf(found, phrase) ?? bodyOfSpokesman(found, phrase),
+    ...ended(status, from, to),
+    asOf: now || status === 'former' ? null : (on ?? (then ? timeSpokenOf(found, phrase.first) : null)),
+    present: !then,
+    denied: false,
+    after: null,
+    before: null,
+    at: held.at,
+    head: phrase.head.first,
+    sure: held.holder.sure && (held.nth === null || phrase.status.length > 1),
+    reasons: then ? [held.why, `“${t.norm[phrase.first] ?? 'then'}” speaks of the time told`] : [held.why],
+  };
 }
 
-const ended = (status: Office['status'], to: string | null): { readonly to: string | null; readonly from: null } => ({
-  from: null,
+/** A post that ended is a former one; one that ended on no day the text gives ends on `..`. */
+const ended = (
+  status: Office['status'],
+  from: string | null,
+  to: string | null,
+): Pick<Office, 'status' | 'from' | 'to'> => ({
+  status: to !== null && status === 'current' ? 'former' : status,
+  from,
   to: to ?? (status === 'former' ? '..' : null),
 });
 
+/** `The department issued a statement, in which spokesman Oren Mavik …`: a spokesman speaks for the body that is the subject. */
+function bodyOfSpokesman({ prepared }: Found, phrase: PostPhrase): Office['body'] {
+  const { names, sentences, sentenceOf, tokens: t } = prepared;
+  if (!/^spokes/.test(t.norm[phrase.head.first] ?? '')) return null;
+  const first = sentences[sentenceOf[phrase.first] ?? 0]?.first ?? phrase.first;
+  for (let i = first; i < phrase.first; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined) continue;
+    if (name.kind === 'body')
+      return mentionAt(prepared, { first: name.first, end: name.end }, names.fullest(name.name), 'inferred', [
+        `${name.name} is the body of which the sentence speaks`,
+      ]);
+    i = name.end - 1;
+  }
+  return null;
+}
+
 function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
-  const terms = termsOf(found, { first: verb.at.first, end: verb.at.end }, verb.clauseEnd);
-  const status = statusByCourse(phrase, verb.course, terms.on !== null || terms.from !== null);
-  const begins = verb.course === 'begins';
-  const ends = verb.course === 'ends';
-  const to = terms.to ?? (ends ? terms.on : null);
+  const { from, to, on } = termsOf(found, { first: verb.at.first, end: verb.at.end }, verb.clauseEnd);
+  const { course } = verb;
+  const [begins, ends] = [course === 'begins', course === 'ends'];
+  const now = phrase.status.includes('current');
+  const past = /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? '');
   return {
     kind: 'occupancy',
     person: verb.holder.person,
     post: postWords(found, phrase),
     body: bodyOf(found, phrase),
-    status: verb.negated && status === 'current' ? 'current' : status,
-    from: terms.from ?? (begins ? terms.on : null),
-    to: to ?? (status === 'former' ? '..' : null),
-    asOf:
-      begins || ends || terms.from !== null
-        ? null
-        : (terms.on ??
-          (phrase.status.includes('then') || verb.course === 'was' ? timeSpokenOf(found, phrase.first) : null)),
+    ...ended(statusByCourse(phrase, course), from ?? (begins ? on : null), to ?? (ends ? on : null)),
+    asOf: begins || ends || from !== null || now ? null : (on ?? (past ? timeSpokenOf(found, phrase.first) : null)),
+    present: course === 'is' || (course === 'holds' && !past),
+    denied: verb.negated,
     after: verb.after,
     before: verb.before,
     at: verb.at,
     head: verb.head,
-    sure: verb.holder.sure && (verb.course === 'is' || begins || ends),
+    sure: verb.holder.sure && (course === 'is' || course === 'then' || begins || ends),
     reasons: [verb.why],
   };
 }
@@ -168,19 +178,16 @@ function timeSpokenOf({ prepared, dates }: Found, at: number): string | null {
 function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['status'] {
   const told = phrase.status.filter((status) => status !== 'then');
   const one = nth === null || told.length < 2 ? told[0] : told[nth];
-  const word = one ?? 'current';
-  return word;
+  return one ?? (phrase.runsFor ? 'candidate' : 'current');
 }
 
-function statusByCourse(phrase: PostPhrase, course: Course, dated: boolean): OccupancyClaim['status'] {
+function statusByCourse(phrase: PostPhrase, course: Course): OccupancyClaim['status'] {
   const told = statusOf(phrase, null);
   if (told !== 'current') return told;
-  if (course === 'ends') return 'former';
+  if (course === 'ends' || (course === 'was' && !phrase.status.includes('then') && !phrase.status.includes('current')))
+    return 'former';
   if (course === 'stands') return 'candidate';
-  if (course === 'designated') return 'designate';
-  if (course === 'was' && !phrase.status.includes('then') && !phrase.status.includes('current'))
-    return dated ? 'former' : 'former';
-  return 'current';
+  return course === 'designated' ? 'designate' : 'current';
 }
 
 /** The words that name the post; a plural is made one. */
@@ -223,10 +230,10 @@ function shortTitle(found: Found, i: number): readonly Office[] {
       person: holder.person,
       post,
       body: null,
-      status: former ? 'former' : 'current',
-      from: null,
-      to: former ? '..' : null,
+      ...ended(former ? 'former' : 'current', null, null),
       asOf: null,
+      present: true,
+      denied: false,
       after: null,
       before: null,
       at: { first, end: name.end },
@@ -252,10 +259,10 @@ function headings(found: Found, i: number): readonly Office[] {
       person: heading.holder.person,
       post: heading.post,
       body: bodyMention(prepared, heading.body),
-      status: 'current',
-      from: terms.from,
-      to: terms.to,
+      ...ended('current', terms.from, terms.to),
       asOf: terms.from === null ? (terms.on ?? (heading.past ? timeSpokenOf(found, i) : null)) : null,
+      present: !heading.past,
+      denied: heading.negated,
       after: null,
       before: null,
       at,
@@ -268,7 +275,7 @@ function headings(found: Found, i: number): readonly Office[] {
 
 /** The date of the clause, for a membership. */
 function dated(found: Found, seat: Seat): Seat {
-  const terms = termsOf(found, seat.at, seat.at.end + 8);
+  const terms = termsOf(found, seat.at, seat.at.end + 8, true);
   const span = terms.from !== null || terms.to !== null ? `${terms.from ?? ''}/${terms.to ?? '..'}` : null;
   return { ...seat, when: span ?? terms.on };
 }

@@ -103,7 +103,10 @@ const roleOf = (t: Tokens, first: number, i: number): string => {
     /^(?:a|an|the|one|of|its|their|his|her|two|three|four|five|six|seven|other|several|some|many)$/.test(word(t, from))
   )
     from++;
-  return t.text.slice(t.from[from], t.to[i]).replace(/members$/, 'member');
+  return t.text
+    .slice(t.from[from], t.to[i])
+    .toLowerCase()
+    .replace(/members$/, 'member');
 };
 
 interface Found {

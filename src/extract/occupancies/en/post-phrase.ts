@@ -3,9 +3,9 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed, countryOfDemonym } from '../../gazetteers/places.ts';
-import { isPortfolio, isPostHead, isPostPrefix, isStyle, postPhraseAt } from '../../gazetteers/posts.ts';
+import { isPortfolio, isPostHead, isPostPrefix, isStyle, postHeadOf, postPhraseAt } from '../../gazetteers/posts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS, POSSESSIVES, STATUS } from './words.data.ts';
 
 export interface PostPhrase {
@@ -20,6 +20,8 @@ export interface PostPhrase {
   /** The body it is a post of: `the Harbour Office`, `Italian`, `the regime`. */
   readonly body: { readonly span: TokenSpan; readonly country: string | null } | null;
   readonly plural: boolean;
+  /** A candidate or nominee. */
+  readonly runsFor: boolean;
   readonly determiner: string | null;
   /** `his`, `Mavik’s`: whose it is, where that is a person. */
   readonly owner: TokenSpan | null;
@@ -29,18 +31,6 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const FARTHEST_LEFT = 9;
 const MOST_COMPLEMENTS = 3;
 const LONGEST_COMPLEMENT = 7;
-
-/** `ministers` => `minister`; the word itself where it is one; null where it heads no post. */
-export function postHeadOf(w: string): { readonly singular: string; readonly plural: boolean } | null {
-  if (isPostHead(w)) return { singular: w, plural: false };
-  if (!w.endsWith('s') && !w.endsWith('men') && !w.endsWith('women')) return null;
-  const singular = w.endsWith('ies')
-    ? `${w.slice(0, -3)}y`
-    : w.endsWith('men')
-      ? `${w.slice(0, -2)}an`
-      : w.slice(0, -1);
-  return isPostHead(singular) ? { singular, plural: true } : null;
-}
 
 /** The phrase whose head stands at token `i`. A head that only begins a longer one ("deputy head", "chief justice") heads none. */
 export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null {
@@ -60,6 +50,7 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
     status,
     body: right.body ?? left.body,
     plural: head.plural,
+    runsFor: /^(?:candidate|nominee)s?$/.test(word(t, head.span.end - 1)),
     determiner: left.determiner,
     owner: left.owner,
   };
@@ -112,72 +103,77 @@ interface Left {
 
 /** What stands before the head, word by word to the left: offices, bodies, countries, status, owner, determiner. */
 function leftOf(prepared: PreparedText, head: number, limit: number): Left {
-  const { tokens: t, names } = prepared;
-  const status: PostPhrase['status'][number][] = [];
-  let first = head;
-  let postFirst = head;
-  let body: PostPhrase['body'] = null;
-  let owner: TokenSpan | null = null;
-  let determiner: string | null = null;
-  while (first > limit && head - first < FARTHEST_LEFT && (t.gap[first] ?? 3) < 3) {
-    const i = first - 1;
+  const t = prepared.tokens;
+  const left: LeftSoFar = { first: head, postFirst: head, status: [], determiner: null, body: null, owner: null };
+  while (left.first > limit && head - left.first < FARTHEST_LEFT && (t.gap[left.first] ?? 3) < 3) {
+    if (takePossessor(prepared, left, limit)) break;
+    const i = left.first - 1;
     const w = word(t, i);
-    const known = STATUS.get(w);
-    const possessor = possessorBefore(prepared, i, limit);
-    if (possessor !== null) {
-      first = possessor.first;
-      const country = countryNamed(t.text.slice(t.from[possessor.nameFirst], t.to[possessor.end - 1]));
-      if (possessor.person) owner = { first: possessor.first, end: possessor.end };
-      else
-        body =
-          body === null || body.country !== null
-            ? { span: { first: possessor.first, end: possessor.end }, country }
-            : { span: { first: possessor.first, end: body.span.end }, country: null };
-      break;
-    }
     if (DETERMINERS.has(w)) {
-      determiner = w;
-      first = i;
-      if (POSSESSIVES.has(w)) owner = { first: i, end: i + 1 };
+      left.determiner = w;
+      left.first = i;
+      if (POSSESSIVES.has(w)) left.owner = { first: i, end: i + 1 };
       break;
     }
-    if (known !== undefined && !(w === 'acting' && FUNCTION_WORDS.has(word(t, i - 1)) && word(t, i - 1) === 'was')) {
-      status.unshift(known);
-      first = i;
+    const known = STATUS.get(w);
+    const hyphen = w === '-' && t.gap[i] === 0;
+    if (known !== undefined) left.status.unshift(known);
+    else if (hyphen && !STATUS.has(word(t, i - 1))) left.postFirst = i;
+    else if (!hyphen && !(w === 'and' && STATUS.has(word(t, i - 1)))) {
+      if (!takeModifier(prepared, left, head, limit)) break;
       continue;
     }
-    if (w === 'and' && (STATUS.has(word(t, i - 1)) || false)) {
-      first = i;
-      continue;
-    }
-    if (w === '-' && t.gap[i] === 0) {
-      first = i;
-      if (!STATUS.has(word(t, i - 1))) postFirst = i;
-      continue;
-    }
-    if (t.kind[i] !== WORD || FUNCTION_WORDS.has(w) || w === 'and') break;
-    const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && i >= name.nameFirst) {
-      if (name.kind === 'person' || head < name.end) {
-        if (!(head < name.end)) break;
-      } else {
-        body ??= bodyOfName(prepared, { first: name.nameFirst, end: i + 1 });
-        first = Math.max(name.first, limit);
-        if (name.kind !== 'place') postFirst = first;
-        continue;
-      }
-    }
-    if (countryOfDemonym(w) !== null) {
-      body ??= { span: { first: i, end: i + 1 }, country: countryOfDemonym(w) };
-      first = i;
-      continue;
-    }
-    if (isBodyHead(w) && body === null) body = { span: { first: i, end: i + 1 }, country: null };
-    else if (!canModify(t, i)) break;
-    first = i;
-    postFirst = i;
+    left.first = i;
   }
-  return { first, postFirst, status, determiner, body, owner };
+  return left;
+}
+
+interface LeftSoFar {
+  first: number;
+  postFirst: number;
+  readonly status: PostPhrase['status'][number][];
+  determiner: string | null;
+  body: PostPhrase['body'];
+  owner: TokenSpan | null;
+}
+
+/** `Iran’s`, `the regime’s`: a body or country owns the post, or a person. Nothing before it belongs to the phrase. */
+function takePossessor(prepared: PreparedText, left: LeftSoFar, limit: number): boolean {
+  const possessor = possessorBefore(prepared, left.first - 1, limit);
+  if (possessor === null) return false;
+  const t = prepared.tokens;
+  const span = { first: possessor.first, end: possessor.end };
+  left.first = possessor.first;
+  if (possessor.person) left.owner = span;
+  else if (left.body !== null && left.body.country === null)
+    left.body = { span: { first: span.first, end: left.body.span.end }, country: null };
+  else left.body = { span, country: countryNamed(t.text.slice(t.from[possessor.nameFirst], t.to[possessor.end - 1])) };
+  return true;
+}
+
+/** A noun, an adjective, a name of a body or country that stands before the head. False where the phrase begins behind it. */
+function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, limit: number): boolean {
+  const { tokens: t, names } = prepared;
+  const i = left.first - 1;
+  const w = word(t, i);
+  if (t.kind[i] !== WORD || FUNCTION_WORDS.has(w) || w === 'and') return false;
+  const name = names.list[names.at[i] ?? -1];
+  if (name !== undefined && i >= name.nameFirst && head >= name.end) {
+    if (name.kind === 'person') return false;
+    if (name.kind !== null || name.end - name.nameFirst > 1)
+      left.body ??= bodyOfName(prepared, { first: name.nameFirst, end: i + 1 });
+    left.first = Math.max(name.first, limit);
+    if (name.kind !== 'place') left.postFirst = left.first;
+    return true;
+  }
+  const country = countryOfDemonym(w);
+  if (country === null) {
+    if (!canModify(t, i)) return false;
+    if (isBodyHead(w)) left.body ??= { span: { first: i, end: i + 1 }, country: null };
+    left.postFirst = i;
+  } else left.body ??= { span: { first: i, end: i + 1 }, country };
+  left.first = i;
+  return true;
 }
 
 const bodyOfName = (prepared: PreparedText, span: TokenSpan): PostPhrase['body'] => {
@@ -257,10 +253,14 @@ function complements(prepared: PreparedText, at: number, limit: number): Right {
 const bare = (t: Tokens, { first, end }: TokenSpan): string =>
   t.text.slice(t.from[word(t, first) === 'the' ? first + 1 : first], t.to[end - 1]);
 
-const hasBodyHead = (t: Tokens, { first, end }: TokenSpan): boolean => {
-  for (let i = first; i < end; i++) if (isBodyHead(word(t, i)) || word(t, i) === 'regime') return true;
-  return false;
-};
+/** Whether the head of the phrase is a word for a body: `the [brigade] of the coast`, `“harbour [courts]”`, `the regime`. */
+function hasBodyHead(t: Tokens, { first, end }: TokenSpan): boolean {
+  let head = first;
+  for (let i = first; i < end && !(i > first && /^(?:of|for|in|at|to)$/.test(word(t, i))); i++)
+    if (t.kind[i] === WORD) head = i;
+  const w = word(t, head);
+  return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || w === 'regime';
+}
 
 /** Where the noun phrase that begins at `at` ends: determiner, then names and words up to a function word, a mark or a verb; "and" between two portfolios. */
 function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, limit: number): number | null {
@@ -281,7 +281,7 @@ function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, l
       i++;
       continue;
     }
-    if (t.kind[i] !== WORD && !(w === '-' && t.gap[i] === 0)) break;
+    if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
     if (DETERMINERS.has(w) && nouns > 0) break;
     if (w === 'and' && nouns > 0 && isPortfolio(word(t, i - 1)) && isPortfolio(word(t, i + 1))) {
       i++;

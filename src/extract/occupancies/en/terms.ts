@@ -4,7 +4,8 @@
 import { dateDraftOf, firstFrom } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { tokenFrom } from '../../text/tokens.ts';
+import { NUMBER, tokenFrom, WORD } from '../../text/tokens.ts';
+import { FUNCTION_WORDS } from './words.data.ts';
 
 export interface Terms {
   readonly from: string | null;
@@ -15,8 +16,11 @@ export interface Terms {
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const NONE: Terms = { from: null, to: null, on: null };
 
-/** The dates of the clause that holds `at`: those after "since", "from", "until" are terms, another is the day of which it speaks. */
-export function termsOf(found: Found, at: TokenSpan, clauseEnd: number): Terms {
+/**
+ * The dates of the clause that holds `at`: those after "since", "from", "until" are terms, another is the day of which it speaks.
+ * A date inside the name of an event ("the 1974 strike") is none, but with `alsoNames`.
+ */
+export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoNames = false): Terms {
   const { tokens: t, sentences, sentenceOf } = found.prepared;
   const sentence = sentences[sentenceOf[at.first] ?? 0];
   if (sentence === undefined) return NONE;
@@ -37,8 +41,23 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number): Terms {
     else if (word(t, first - 1) === 'to' && from !== null) to ??= date.edtf;
   }
   const near = dateDraftOf(found, { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 }, sentence);
-  if (near !== null && from === null && to === null) on = near.edtf;
+  if (near !== null && from === null && to === null && (alsoNames || !isInName(t, near))) on = near.edtf;
   return { from, to, on };
 }
 
 const known = (edtf: string): string | null => (edtf === '' || edtf === '..' ? null : edtf);
+
+/** `the [1974] strike`, `whose [2013] election`, `last year’s vote`: the date belongs to a noun. */
+export function isInName(t: Tokens, date: { readonly from: number; readonly to: number }): boolean {
+  const first = tokenFrom(t, date.from);
+  const end = tokenFrom(t, date.to);
+  const bare = end - first === 1 && t.kind[first] === NUMBER;
+  if (word(t, end) === '’' || word(t, end) === "'") return true;
+  if (!bare || t.kind[end] !== WORD || (t.gap[end] ?? 3) > 2) return false;
+  return (
+    /^(?:the|a|an|its|his|her|their|whose|s|this|that|of|from|after|before|since|during)$/.test(word(t, first - 1)) &&
+    !isFunctionWord(word(t, end))
+  );
+}
+
+const isFunctionWord = (w: string): boolean => FUNCTION_WORDS.has(w) || w === 'and' || w === 'or';

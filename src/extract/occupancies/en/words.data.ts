@@ -25,7 +25,7 @@ export const STATUS: ReadonlyMap<string, 'current' | 'former' | 'acting' | 'desi
       'fallen',
     ].map((w) => [w, 'former'] as const),
     ...['acting', 'interim', 'caretaker', 'provisional', 'temporary'].map((w) => [w, 'acting'] as const),
-    ...['designate', 'designated', 'elect', 'incoming', 'future', 'appointed'].map((w) => [w, 'designate'] as const),
+    ...['designate', 'designated', 'elect', 'incoming', 'future'].map((w) => [w, 'designate'] as const),
     ...['candidate', 'nominee', 'hopeful', 'contender', 'aspirant', 'prospective'].map(
       (w) => [w, 'candidate'] as const,
     ),
@@ -113,3 +113,9 @@ export const JOINING: ReadonlyMap<string, 'begins' | 'holds' | 'ends'> = new Map
   ...'joined joins joining'.split(' ').map((w) => [w, 'begins'] as const),
   ...'sat sits'.split(' ').map((w) => [w, 'holds'] as const),
 ]);
+
+/** Kin and company: in "the wife of the president, Ada" it is not the president who is named. */
+export const KIN = forms(`
+  wife husband son daughter brother sister mother father widow widower friend cousin nephew niece uncle aunt grandson granddaughter ally rival critic opponent supporter
+  aide assistant lawyer spokesman spokeswoman spokesperson office death murder assassination killing trial arrest election appointment resignation
+`);

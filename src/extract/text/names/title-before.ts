@@ -10,6 +10,7 @@ import {
   isPostHead,
   isPostPrefix,
   isStyle,
+  postHeadOf,
   postOfShort,
   postPhraseAt,
 } from '../../gazetteers/posts.ts';
@@ -42,7 +43,9 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
     const phrase = postPhraseAt((k) => word(t, k), at);
     // `Mr. King`: the last word is the name.
     if (end > i && SURNAMES_TOO.test(w) && !stands(t, at + 1)) break;
-    if (phrase > 0 || isPostHead(w)) {
+    if (phrase > 0 || postHeadOf(w) !== null) {
+      // `Office of the Prime Minister`, `Council of Ministers`: a body.
+      if (chained && !post) return null;
       at += Math.max(phrase, 1);
       [end, post, chained] = [at, true, false];
     } else if (isStyle(w) || postOfShort(w) !== null) {
