@@ -161,7 +161,7 @@ function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, se
 function actInside(t: Tokens, first: number, end: number): ActAt | null {
   for (let i = first; i < end - 1; i++) {
     const act = t.norm[i]?.endsWith('ed') ? ACTS.get(t.norm[i] ?? '') : undefined;
-    if (act !== undefined) return { act, token: i, frame: null };
+    if (act !== undefined && act !== 'sentenced') return { act, token: i, frame: null };
   }
   return null;
 }
