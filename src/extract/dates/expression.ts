@@ -78,6 +78,8 @@ export interface ShiftExpression {
   readonly time: string | null;
   /** Counted back from a moment ("a year ago", "a year earlier"): beside a quarter it is that quarter of the other year. "Last year" is the whole year. */
   readonly elapsed?: boolean;
+  /** `the rest of the year`. */
+  readonly rest?: boolean;
   /** A number of units was said, so the day itself can be meant: "two weeks ago". */
   readonly counted?: boolean;
 }
@@ -109,6 +111,8 @@ export interface QuarterExpression {
   readonly quarter: number | null;
   readonly yearsBack: number;
   readonly year: number | null;
+  /** One that has ended: "the latest quarter". */
+  readonly latest?: boolean;
   /** "the quarter ended July 31" */
   readonly ended: CalendarExpression | null;
 }

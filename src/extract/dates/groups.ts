@@ -54,7 +54,7 @@ function linkBetween(text: string, a: DateMention, b: DateMention, before: numbe
     .slice(Math.max(0, a.from - 9), a.from)
     .toLowerCase()
     .trimEnd();
-  const ends = before === 1 && canEnd(a) && (canEnd(b) || isNow(b));
+  const ends = before === 1 && (canEnd(a) || (isNow(a) && lead.endsWith('between'))) && (canEnd(b) || isNow(b));
   if (words === 'and' && ends && /\b(?:between|from)(?: the)?$/.test(lead))
     return lead.includes('between') ? 'range' : null;
   if (ends && /^(?:to|until|till|through|up to)$/.test(words) && (sameKind(a, b) || /\bfrom(?: the)?$/.test(lead)))

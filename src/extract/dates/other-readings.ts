@@ -3,10 +3,10 @@
 // the likelier one first. None of them is the claim's own value.
 
 import { civilDay, dayNumber, daysInMonth, isoDayOf } from '../../model/civil-day.ts';
-import { edtfBounds } from '../../model/edtf.ts';
+import { edtfBounds, edtfOfDays } from '../../model/edtf.ts';
 import type { DocumentDate } from './document-date.ts';
 import type { CalendarExpression, DateMention, DurationExpression, Unit } from './expression.ts';
-import { edtfOfPart, edtfOfPeriod, type Period } from './periods.ts';
+import { daysOf, edtfOfPart, edtfOfPeriod, type Period, periodOfDay } from './periods.ts';
 import { placeWithoutYear } from './place-without-year.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -41,6 +41,14 @@ export function veryDay(reference: DocumentDate, unit: Unit, count: number): Oth
   return day === null ? [] : [{ edtf: isoDayOf(day), reasons: ['counted to the day', reference.reason] }];
 }
 
+/** `the rest of the year`: what was left of it. */
+export function restOf(reference: DocumentDate, period: Period): Others {
+  const [, last] = daysOf(period);
+  return [
+    { edtf: edtfOfDays(isoDayOf(reference.first), isoDayOf(last)), reasons: ['what was left of it', reference.reason] },
+  ];
+}
+
 /** The same from a day that stands in the words: "two weeks after 13 May 1999". */
 export function veryDayFrom(from: Period, unit: Unit, count: number): Others {
   const day = from.unit !== 'day' || unit === 'day' || count === 0 ? null : movedDay(from.index, unit, count);
@@ -49,7 +57,9 @@ export function veryDayFrom(from: Period, unit: Unit, count: number): Others {
 
 /** "In May", "on Friday", "July 29": the one on the other side of the day of speaking. */
 export function otherSide(e: CalendarExpression, chosen: Period, reference: DocumentDate): Others {
-  if (e.which !== null || e.yearWhich !== null || reference.first !== reference.last) return [];
+  if (reference.first !== reference.last) return [];
+  if (e.which !== null && e.weekday !== null && e.day === null) return weekdayOfWeek(e, chosen, reference);
+  if (e.which !== null || e.yearWhich !== null) return [];
   const others: { edtf: string; reasons: string[] }[] = [];
   for (const tense of ['past', 'future'] as const) {
     const from = reference.first;
@@ -64,11 +74,21 @@ export function otherSide(e: CalendarExpression, chosen: Period, reference: Docu
   return others;
 }
 
+/** "Next Friday" can be the one of next week, "last Monday" that of last week. */
+function weekdayOfWeek({ which, weekday }: CalendarExpression, chosen: Period, { first }: DocumentDate): Others {
+  const by = which === 'next' || which === 'following' ? 1 : which === 'last' || which === 'previous' ? -1 : 0;
+  const monday = daysOf({ unit: 'week', index: periodOfDay('week', first).index + by })[0];
+  const day = monday + (weekday ?? 1) - 1;
+  return day === chosen.index ? [] : [{ edtf: isoDayOf(day), reasons: ['if the week is meant, counted from Monday'] }];
+}
+
 /** `the past five years`, `the next three days`: from or up to the document's date. */
 export function stretchOf(e: DurationExpression, reference: DocumentDate | null): Others {
   const { anchor, count, unit, more = [] } = e;
   if (anchor === undefined || count === null || reference === null || reference.first !== reference.last) return [];
   const day = reference.first;
+  if ((unit === 'quarter' || unit === 'decade') && (anchor === 'past' || anchor === 'next'))
+    return wholeUnits(e, unit, count, reference);
   let other: number | null = day;
   for (const one of [{ unit, count }, ...more])
     other = other === null ? null : movedDay(other, one.unit, anchor === 'past' ? -one.count : one.count);
@@ -81,6 +101,22 @@ export function stretchOf(e: DurationExpression, reference: DocumentDate | null)
       edtf: anchor === 'next' ? `${isoDayOf(day + 1)}/${isoDayOf(other)}` : `${isoDayOf(day)}/${isoDayOf(other)}`,
       reasons,
     },
+  ];
+}
+
+/** Quarters and decades are whole ones of the calendar: "the past two quarters". */
+function wholeUnits(
+  { anchor }: DurationExpression,
+  unit: 'quarter' | 'decade',
+  count: number,
+  reference: DocumentDate,
+): Others {
+  const now = periodOfDay(unit, reference.first).index;
+  const [from, to] = anchor === 'past' ? [now - count, now - 1] : [now + 1, now + count];
+  if (!Number.isInteger(count)) return [];
+  const days = [daysOf({ unit, index: from })[0], daysOf({ unit, index: to })[1]] as const;
+  return [
+    { edtf: edtfOfDays(isoDayOf(days[0]), isoDayOf(days[1])), reasons: ['the time that it covers', reference.reason] },
   ];
 }
 

@@ -111,7 +111,7 @@ function nearestOnSide(days: readonly number[], from: number, tense: DateMention
 function nearestDayOfMonth(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
   const { year, month } = civilDay(from);
   const days: number[] = [];
-  for (let by = -7; by <= 7; by++) {
+  for (let by = -14; by <= 14; by++) {
     const index = year * 12 + month - 1 + by;
     const [y, m] = [Math.floor(index / 12), modulo(index, 12) + 1];
     if ((e.day ?? 1) <= daysInMonth(y, m)) days.push(dayNumber(y, m, e.day ?? 1));
@@ -119,6 +119,8 @@ function nearestDayOfMonth(e: CalendarExpression, from: number, tense: DateMenti
   const fitting = e.weekday === null ? days : days.filter((day) => weekdayOf(day) === e.weekday);
   const ahead = tense === 'future' || tense === 'present';
   const side = (fitting.length > 0 ? fitting : days).filter((day) => (ahead ? day >= from : day <= from));
+  const nearest = [...(fitting.length > 0 ? fitting : days)].sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
+  if (e.weekday !== null && nearest !== undefined) return { unit: 'day', index: nearest };
   return side.length === 0 ? null : { unit: 'day', index: ahead ? Math.min(...side) : Math.max(...side) };
 }
 

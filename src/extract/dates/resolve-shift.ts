@@ -7,7 +7,7 @@ import { edtfOfDays } from '../../model/edtf.ts';
 import type { DocumentDate } from './document-date.ts';
 import { durationTimex } from './duration-timex.ts';
 import type { CalendarExpression, DateMention, QuarterExpression, ShiftExpression } from './expression.ts';
-import { veryDay } from './other-readings.ts';
+import { restOf, veryDay } from './other-readings.ts';
 import { daysOf, type Period, type PeriodUnit, periodOfDay } from './periods.ts';
 import { base, type Context, lasting, type Mentioned, type Resolved } from './resolved.ts';
 import { written } from './written.ts';
@@ -58,7 +58,10 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
   const { reference } = context;
   if (unit === 'weekend' && e.from === 'context' && reference !== null) {
     const count = mention.tense === 'future' ? 0 : -1;
-    return resolveShift({ ...e, from: 'speech', count }, mention, context);
+    const chosen = resolveShift({ ...e, from: 'speech', count }, mention, context);
+    const other = resolveShift({ ...e, from: 'speech', count: count === 0 ? -1 : 0 }, mention, context);
+    const reasons = [count === 0 ? 'if it speaks of what had been' : 'if it speaks of what was to come'];
+    return { ...chosen, others: other.edtf === null ? [] : [{ edtf: other.edtf, reasons }] };
   }
   const from = countedFrom(e, unit, mention, context);
   if (from !== null) {
@@ -100,7 +103,12 @@ function fromReference(
   const at = (day: number): Period => ({ unit, index: periodOfDay(unit, day).index + e.count });
   const tense = e.from === 'speech' ? 'past' : null;
   const placing: Placing = { reference, grounds: inferred(at(reference.first)), tense };
-  const others = e.counted === true || e.elapsed === true ? veryDay(reference, unit, e.count) : [];
+  const others =
+    e.rest === true
+      ? restOf(reference, at(reference.last))
+      : e.counted === true || e.elapsed === true
+        ? veryDay(reference, unit, e.count)
+        : [];
   return { ...between(at(reference.first), at(reference.last), e, placing), others };
 }
 
@@ -143,14 +151,15 @@ const lastQuarter = (reference: DocumentDate): Period => ({
 
 function moveQuarter(
   { index }: Period,
-  { quarter, year, yearsBack }: QuarterExpression,
+  { quarter, year, yearsBack, latest }: QuarterExpression,
   reference: DocumentDate | null,
 ): Period {
   const place = quarter === null ? ((index % 4) + 4) % 4 : quarter - 1;
   if (year !== null) return { unit: 'quarter', index: year * 4 + place };
   const inYear = Math.floor(index / 4) * 4 + place;
   const now = reference === null ? null : periodOfDay('quarter', reference.last).index;
-  return { unit: 'quarter', index: (now !== null && inYear > now ? inYear - 4 : inYear) - yearsBack * 4 };
+  const ended = latest === true && now !== null && inYear >= now ? now - 1 : inYear;
+  return { unit: 'quarter', index: (now !== null && ended > now ? ended - 4 : ended) - yearsBack * 4 };
 }
 
 /** The quarter of a day, the last of that name before the document where it has no year. */

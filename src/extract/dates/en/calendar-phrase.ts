@@ -103,7 +103,7 @@ interface YearAfter {
 
 /** The year after a month or day: `1988`, `, 1988`, `of 1988`, `’88`, `(of) last year`. */
 export function yearAfter(t: Tokens, i: number, calendar: Calendar): YearAfter | null {
-  const comma = wordAt(t, i) === ',' || wordAt(t, i) === 'of' ? 1 : 0;
+  const comma = /^(?:,|of|in)$/.test(wordAt(t, i)) ? 1 : 0;
   const at = i + comma;
   const year = yearAt(t, at, ...YEARS[calendar]);
   if (year !== null && !(comma === 1 && wordAt(t, i) === ',' && isCounted(t, at + 1))) {
@@ -179,7 +179,7 @@ function standsAsMonth(t: Tokens, i: number, end: number): boolean {
   const before = wordAt(t, i - 1);
   const dashed =
     isDash(before) && (wordAt(t, i - 2) === 'mid' || wordAt(t, i - 2) === 'early' || wordAt(t, i - 2) === 'late');
-  if (!dashed && !BEFORE_A_MONTH.has(before)) return false;
+  if (!dashed && !BEFORE_A_MONTH.has(before)) return isDash(wordAt(t, end)) && monthAt(t, end + 1) !== null;
   return !(
     isWord(t, end) &&
     isCapital(t, end) &&
@@ -198,14 +198,14 @@ interface DayAt {
 
 /** One or more days of a month; a second only where nothing shows that it counts something. */
 function daysAt(t: Tokens, i: number, ordinalOnly: boolean): readonly DayAt[] {
-  const first = dayAt(t, i, ordinalOnly);
+  const first = t.gap[i] === 3 ? null : dayAt(t, i, ordinalOnly);
   if (first === null) return [];
   const days: DayAt[] = [{ ...first, first: i, link: null }];
   for (let at = first.end, n = 0; n < 8; n++) {
     const mark = wordAt(t, at);
-    const skip = mark === ',' && wordAt(t, at + 1) === 'and' ? 2 : 1;
+    const skip = (mark === ',' && wordAt(t, at + 1) === 'and') || wordAt(t, at + 1) === 'the' ? 2 : 1;
     const link =
-      isDash(mark) || mark === 'to' || mark === 'through' || mark === 'until'
+      isDash(mark) || /^(?:to|through|until|till)$/.test(mark)
         ? 'range'
         : mark === 'and' || mark === 'or' || mark === ',' || mark === '&'
           ? 'list'
@@ -240,7 +240,7 @@ function dayAt(t: Tokens, i: number, ordinalOnly: boolean): { day: number; end: 
       ? { day: spoken.value, end: spoken.end }
       : null;
   const day = ordinalOnly ? null : smallNumber(t, i, 31);
-  if (day === null || t.gap[i] === 3) return null;
+  if (day === null) return null;
   const after = wordAt(t, i + 1);
   if (after === ':' && glued(t, i + 1) && isNumber(t, i + 2) && glued(t, i + 2)) return null;
   if (
@@ -307,14 +307,14 @@ function daysBefore(t: Tokens, i: number): readonly DayAt[] {
   let at = i;
   let link: DayAt['link'] = null;
   for (let n = 0; n < 6; n++) {
-    const day = dayAt(t, at, false);
+    const day = at > i && t.gap[at] === 3 ? null : dayAt(t, at, false);
     if (day === null) return [];
     days.push({ ...day, first: at, link });
     const mark = wordAt(t, day.end);
     const ranged = isDash(mark) || /^(?:to|until|till|through)$/.test(mark) || (mark === 'and' && leadsRange(t, i));
     link = ranged ? 'range' : mark === 'and' || mark === ',' || mark === 'or' ? 'list' : null;
     if (link === null) return days;
-    at = day.end + 1;
+    at = wordAt(t, day.end + 1) === 'the' ? day.end + 2 : day.end + 1;
   }
   return [];
 }
@@ -331,7 +331,7 @@ export function weekdayAt(t: Tokens, i: number): { weekday: number; end: number 
   const dated = monthAt(t, i + 1 + dot + comma) !== null || smallNumber(t, i + 1 + dot + comma, 31) !== null;
   const beside =
     WHICH.has(wordAt(t, i - 1)) ||
-    /^(?:on|this|every|each)$/.test(wordAt(t, i - 1)) ||
+    /^(?:on|this|every|each|week)$/.test(wordAt(t, i - 1)) ||
     ordinalAt(t, i + 1)?.digits === true ||
     dated;
   return dot === 1 || (comma === 1 && dated) || (beside && !(word === 'sun' && wordAt(t, i - 1) === 'the'))

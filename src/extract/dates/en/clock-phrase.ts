@@ -30,10 +30,20 @@ function dayIn(phrase: Phrase | null): Expression | null {
     (inner.type === 'calendar' && (inner.day !== null || inner.weekday !== null)) ||
     (inner.type === 'shift' && inner.unit === 'day') ||
     (inner.type === 'nth' && inner.unit !== 'week');
-  return isDay && !hasTime(inner) ? inner : null;
+  return isDay && !/\d/.test(timeOf(inner)) ? inner : null;
 }
 
-const hasTime = (e: Expression): boolean => 'time' in e && e.time != null;
+/** Empty, or a part of the day: `TNI`. */
+const timeOf = (e: Expression): string => ('time' in e && e.time != null ? e.time : '');
+
+/** "Tonight at 8" is in the evening, "this morning at 8" is not; "tonight at 1" is past midnight. */
+function inPart(time: string, part: string): string {
+  if (part !== 'TNI' && part !== 'TEV' && part !== 'TAF') return time;
+  return time.replaceAll(/T(\d\d)/g, (all, hour: string) => {
+    const h = Number(hour);
+    return h >= 12 || (part === 'TNI' && h < 6) ? all : `T${h + 12}`;
+  });
+}
 const timed = (e: Expression, time: string): Expression =>
   e.type === 'calendar' || e.type === 'shift' || e.type === 'nth' ? { ...e, time } : e;
 
@@ -47,7 +57,7 @@ export const clockPhrase: PhraseParser = (t, i) => {
   const day = dayAt(t, wordAt(t, at) === 'the' ? at + 1 : at);
   const inner = dayIn(day);
   if (day !== null && inner !== null && !/^T[A-Z]/.test(clock.time))
-    return onePhrase(i, day.end, timed(inner, clock.time));
+    return onePhrase(i, day.end, timed(inner, inPart(clock.time, timeOf(inner))));
   const alone: Expression = { type: 'shift', unit: 'day', count: 0, from: 'context', part: null, time: clock.time };
   return onePhrase(i, clock.end, alone);
 };
@@ -61,16 +71,21 @@ export function withTime(t: Tokens, phrase: Phrase): Phrase {
   const comma = wordAt(t, phrase.end) === ',' ? 1 : 0;
   const lead = BEFORE_A_TIME.has(wordAt(t, phrase.end + comma)) ? 1 : 0;
   const at = phrase.end + comma + lead;
-  const night = comma === 0 && lead === 0 ? TIMES_OF_DAY.get(wordAt(t, at)) : undefined;
+  const part = timeOf(inner);
+  const night = part === '' && comma === 0 && lead === 0 ? TIMES_OF_DAY.get(wordAt(t, at)) : undefined;
   const found =
     night === undefined
       ? timeAt(t, at, lead === 1 || wordAt(t, at) === 'from' || wordAt(t, at) === 'between')
       : { time: night, end: at + 1 };
-  if (found === null || t.gap[at] === 3) return phrase;
+  if (found === null || t.gap[at] === 3 || (part !== '' && !/\d/.test(found.time))) return phrase;
   const zone = ZONES.has(wordAt(t, found.end)) ? 1 : 0;
   return {
     ...phrase,
     end: found.end + zone,
-    items: phrase.items.map((item) => ({ ...item, end: found.end + zone, expression: timed(inner, found.time) })),
+    items: phrase.items.map((item) => ({
+      ...item,
+      end: found.end + zone,
+      expression: timed(inner, inPart(found.time, part)),
+    })),
   };
 }

@@ -4,7 +4,7 @@
 import { numberAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { glued, isDash, isNumber, isWord, widthOf, wordAt } from './phrase.ts';
-import { TIMES_OF_DAY } from './words.data.ts';
+import { TIMES_OF_DAY, UNITS } from './words.data.ts';
 
 interface Clock {
   readonly hour: number;
@@ -130,9 +130,12 @@ function spokenAt(t: Tokens, i: number): Clock | null {
     second: null,
     end: joined ? minute.end : hour.end,
     half: null,
-    sure: false,
+    sure:
+      joined && wordAt(t, i - 1) !== 'for' && !UNITS.has(wordAt(t, joined ? minute.end : hour.end)) && clockLed(t, i),
   };
 }
+
+const clockLed = (t: Tokens, i: number): boolean => /^(?:at|from|between|to|until|till|by|and)$/.test(wordAt(t, i - 1));
 
 /** `half past seven`, `a quarter to eight`, `20 minutes past eight`. */
 function pastAt(t: Tokens, i: number): Clock | null {

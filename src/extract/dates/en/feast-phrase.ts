@@ -11,9 +11,10 @@ export function feastPhrase(t: Tokens, i: number): Phrase | null {
   const which = WHICH.get(wordAt(t, i)) ?? null;
   const at = which === null ? i : i + 1;
   const feasts = FEASTS.get(wordAt(t, at));
-  if (feasts === undefined || !(isCapital(t, at) || PLAIN_FEASTS.has(wordAt(t, at)))) return null;
+  if (feasts === undefined) return null;
+  const capital = isCapital(t, at) || PLAIN_FEASTS.has(wordAt(t, at));
   for (const feast of feasts) {
-    const end = endOf(t, at, feast);
+    const end = capital || feast.words.length > 1 ? endOf(t, at, feast) : null;
     if (end !== null) return dated(t, i, end, feast, which);
   }
   return null;

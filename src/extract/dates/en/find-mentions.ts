@@ -10,8 +10,26 @@ import { compositePhrase } from './composite-phrase.ts';
 import { dayOfMonthAlone, dayRange, weekdayAndDay } from './day-range.ts';
 import { feastPhrase } from './feast-phrase.ts';
 import { numericDate } from './numeric-phrase.ts';
-import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt, wordsAt, yearAt } from './phrase.ts';
-import { bareUnits, countedPhrase, deicticPhrase, secondNext, whichPhrase, yearAgoPhrase } from './relative-phrase.ts';
+import {
+  glued,
+  isDash,
+  isPossessive,
+  onePhrase,
+  type Phrase,
+  type PhraseParser,
+  wordAt,
+  wordsAt,
+  yearAt,
+} from './phrase.ts';
+import {
+  bareUnits,
+  countedPhrase,
+  deicticPhrase,
+  restPhrase,
+  secondNext,
+  whichPhrase,
+  yearAgoPhrase,
+} from './relative-phrase.ts';
 import { setPhrase } from './set-phrase.ts';
 import { tenseAround } from './tense.ts';
 import { feastWeek, numberedWeek, partOfYear, weekOf } from './week-phrase.ts';
@@ -51,6 +69,7 @@ const CORE: readonly PhraseParser[] = [
   deicticPhrase,
   yearAgoPhrase,
   secondNext,
+  restPhrase,
   bareUnits,
 ];
 
@@ -169,25 +188,36 @@ const SPOKEN_OF = new Set(['latest', 'same', 'comparable', 'corresponding', 'mos
 /** `the quarter`, `the latest period`, `the comparable year-ago quarter`, `the quarter ended July 31`, `the 1988 period`. */
 function quarterSpokenOf(t: Tokens, i: number): Phrase | null {
   const year = yearAt(t, i + 1, 1800, 2100);
-  const latest = SPOKEN_OF.has(wordAt(t, i + 1)) ? (wordAt(t, i + 2) === 'recent' ? i + 3 : i + 2) : i + 1;
-  const at = year === null ? latest : i + 2;
+  const noun = SPOKEN_OF.has(wordAt(t, i + 1)) ? (wordAt(t, i + 2) === 'recent' ? i + 3 : i + 2) : i + 1;
+  const at = year === null ? noun : i + 2;
   const word = wordAt(t, at);
-  if (latest > i + 1 && word === 'year') {
+  if (noun > i + 1 && word === 'year') {
     const ago = yearAgoPhrase(t, at);
     return ago === null ? null : { ...ago, items: ago.items.map((item) => ({ ...item, first: i })) };
   }
   const fiscal =
-    (word === 'fiscal' ? wordAt(t, at + 1) : word) === 'year' && latest > i + 1 && wordAt(t, i + 1) === 'latest';
+    (word === 'fiscal' ? wordAt(t, at + 1) : word) === 'year' && noun > i + 1 && wordAt(t, i + 1) === 'latest';
   if (fiscal) return onePhrase(i, word === 'fiscal' ? at + 2 : at + 1, shiftOf('year', -1));
   if (word !== 'quarter' && !(word === 'period' && at > i + 1)) return null;
   const told = /^end(?:ed|ing)$/.test(wordAt(t, at + 1)) ? calendarPhrase(t, at + 2)?.items[0]?.expression : undefined;
   const ended = told?.type === 'calendar' ? told : null;
-  const ago =
-    ended === null &&
-    wordAt(t, at + 1) === 'a' &&
-    wordAt(t, at + 2) === 'year' &&
-    /^(?:ago|earlier|before)$/.test(wordAt(t, at + 3));
-  return onePhrase(i, ago ? at + 4 : at + 1, { type: 'quarter', quarter: null, yearsBack: ago ? 1 : 0, year, ended });
+  const ago = ended === null ? yearBackAt(t, at + 1) : null;
+  const latest = at > i + 1 && year === null && /^(?:latest|most)$/.test(wordAt(t, i + 1));
+  return onePhrase(i, ago ?? at + 1, {
+    type: 'quarter',
+    quarter: null,
+    yearsBack: ago === null ? 0 : 1,
+    year,
+    latest,
+    ended,
+  });
+}
+
+/** The token behind `a year ago`, `last year`. */
+function yearBackAt(t: Tokens, i: number): number | null {
+  if (wordAt(t, i) === 'last' && wordAt(t, i + 1) === 'year' && !isPossessive(t, i + 2)) return i + 2;
+  const ago = wordAt(t, i) === 'a' && wordAt(t, i + 1) === 'year' && /^(?:ago|earlier|before)$/.test(wordAt(t, i + 2));
+  return ago ? i + 3 : null;
 }
 
 const shiftOf = (unit: Unit, count: number): Expression => ({

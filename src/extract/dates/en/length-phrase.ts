@@ -7,6 +7,8 @@ import { glued, isDash, isNumber, onePhrase, type Phrase, wordAt, yearAt } from 
 import { UNITS, VAGUE_COUNTS } from './words.data.ts';
 
 export interface CountedUnit {
+  /** `the five past years`, `the two coming months`. */
+  readonly anchor?: 'past' | 'next';
   readonly unit: Unit;
   readonly count: number | null;
   readonly end: number;
@@ -72,6 +74,16 @@ function unitAfterArticle(t: Tokens, i: number): CountedUnit | null {
   return unitAfter(t, full, 1);
 }
 
+const ANCHORS: ReadonlyMap<string, 'past' | 'next'> = new Map([
+  ['past', 'past'],
+  ['last', 'past'],
+  ['previous', 'past'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+  ['following', 'next'],
+]);
+
 /** Only right behind a number. */
 const SHORT_UNITS: ReadonlyMap<string, Unit> = new Map([
   ['h', 'hour'],
@@ -88,28 +100,40 @@ export function unitAfter(t: Tokens, at: number, count: number | null, plural = 
   const dash = isDash(wordAt(t, at)) && glued(t, at) ? 1 : 0;
   const word = wordAt(t, at + dash);
   const skip =
-    /^(?:full|whole|consecutive|straight|successive|more|long|short|further|additional|calendar|recent|past|other)$/.test(
+    /^(?:full|whole|consecutive|straight|successive|more|long|short|further|additional|calendar|recent|other)$/.test(
       word,
     )
       ? 1
       : 0;
-  const place = at + dash + skip;
+  const anchor =
+    skip === 0 && count !== null && count < 200 && wordAt(t, at + dash + 1).endsWith('s')
+      ? ANCHORS.get(word)
+      : undefined;
+  const place = at + dash + skip + (anchor === undefined ? 0 : 1);
   const unit = UNITS.get(wordAt(t, place)) ?? (wordAt(t, place) === 'century' ? 'century' : undefined);
-  if (unit === 'quarter' && (count === null || count < 2 || count > 20 || count === 3)) return null;
+  if (
+    unit === 'quarter' &&
+    (wordAt(t, place + 1) === 'of' ||
+      count === 1 ||
+      (count === null && !wordAt(t, place).endsWith('s')) ||
+      (count ?? 0) > 20)
+  )
+    return null;
   if (unit === undefined || (unit === 'second' && count === 1) || unit === 'season' || unit === 'weekend') return null;
   if (plural && !wordAt(t, place).endsWith('s')) return null;
   const doubled = wordAt(t, place).startsWith('fortnight') && count !== null ? count * 2 : count;
-  return { unit, count: doubled, end: place + 1 };
+  return { unit, count: doubled, end: place + 1, ...(anchor === undefined ? {} : { anchor }) };
 }
 
 /** `two years`, `1 year and 2 months`, `an hour and a half`. */
 export function lengthPhrase(
   t: Tokens,
   i: number,
-  { unit, count, end }: CountedUnit,
+  { unit, count, end, anchor: own }: CountedUnit,
   anchor?: DurationExpression['anchor'],
 ): Phrase {
-  const anchored = anchor === undefined ? {} : { anchor };
+  const meant = anchor ?? own;
+  const anchored = meant === undefined ? {} : { anchor: meant };
   if (count !== null && wordAt(t, end) === 'and' && /^(?:a|half)$/.test(wordAt(t, end + 1))) {
     const half = wordAt(t, end + 1) === 'a' ? end + 2 : end + 1;
     if (wordAt(t, half) === 'half')

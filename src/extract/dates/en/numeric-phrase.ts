@@ -15,7 +15,7 @@ import {
   wordAt,
   yearAt,
 } from './phrase.ts';
-import { MONTHS } from './words.data.ts';
+import { MONTHS, WEEKDAYS } from './words.data.ts';
 
 const isMark = (word: string): boolean => word === '/' || word === '.' || isDash(word);
 
@@ -113,7 +113,7 @@ function yearAndMonth(t: Tokens, i: number): Phrase | null {
 }
 
 const BEFORE_A_DAY = new Set(
-  'on from to until till between by before after since this next last each every through starting beginning of for about on:'.split(
+  'on from to until till between by before after since this next last each every through starting beginning of for about'.split(
     ' ',
   ),
 );
@@ -125,7 +125,12 @@ function dayAndMonth(t: Tokens, i: number): Phrase | null {
   const mark = wordAt(t, i + 1);
   if (!(mark === '/' || mark === '.') || !joined(t, i, 3) || isPart(t, i, i + 3)) return null;
   const [a, b] = [smallNumber(t, i, 31), smallNumber(t, i + 2, 31)];
-  if (a === null || b === null || !BEFORE_A_DAY.has(wordAt(t, i - 1)) || (mark === '.' && wordAt(t, i - 1) !== 'on'))
+  if (
+    a === null ||
+    b === null ||
+    !(BEFORE_A_DAY.has(wordAt(t, i - 1)) || WEEKDAYS.has(wordAt(t, i - 1))) ||
+    (mark === '.' && wordAt(t, i - 1) !== 'on')
+  )
     return null;
   if (/^(?:%|percent|points?|million|billion|am|pm|p|a|hours?|inch(?:es)?|of)$/.test(wordAt(t, i + 3))) return null;
   const [month, day] = a <= 12 ? [a, b] : [b, a];

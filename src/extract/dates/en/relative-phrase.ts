@@ -3,11 +3,10 @@
 
 import { ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { durationTimex } from '../duration-timex.ts';
 import { calendarDate, type Expression, type ShiftExpression, type Unit, type Which } from '../expression.ts';
 import { monthAt, monthFirst, weekdayAt } from './calendar-phrase.ts';
 import { type CountedUnit, countedUnit, lengthPhrase, unitAfter } from './length-phrase.ts';
-import { glued, isDash, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { glued, isCapital, isDash, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
 import { DEICTIC, MONTHS, REFERENCES, SEASONS, TIMES_OF_DAY, UNITS, WHICH } from './words.data.ts';
 
 /** `today`, `yesterday morning`, `tonight`, `the day before yesterday`, `now`, `at present`. */
@@ -118,7 +117,9 @@ function whichUnit(t: Tokens, i: number, at: number, which: Which): Phrase | nul
 
 function whichOf(unit: Unit, t: Tokens, i: number, at: number, which: Which): Phrase {
   const context = which === 'that' || which === 'previous' || which === 'following';
-  if (wordAt(t, i) === 'past') return onePhrase(i, at + 1, { type: 'duration', unit, count: 1 });
+  if (wordAt(t, at) === 'fortnight')
+    return onePhrase(i, at + 1, { type: 'duration', unit, count: 2, anchor: offsetOf(which) < 0 ? 'past' : 'next' });
+  if (wordAt(t, i) === 'past') return onePhrase(i, at + 1, { type: 'duration', unit, count: 1, anchor: 'past' });
   const time = unit === 'day' ? (TIMES_OF_DAY.get(wordAt(t, at + 1)) ?? null) : null;
   return onePhrase(i, at + (time === null ? 1 : 2), shift(unit, offsetOf(which), context ? 'context' : 'speech', time));
 }
@@ -137,6 +138,8 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
     if (isDash(wordAt(t, at)) && glued(t, at)) at++;
     const next = wordAt(t, at);
     if (next === 'old') return null;
+    const days = daysAgo(t, i, counted);
+    if (days !== null) return days;
     if (next === 'ago') return onePhrase(i, at + 1, { ...shift(unit, negative(count), 'speech'), elapsed: true });
     const spoken = spokenBase(t, at, unit, count);
     if (spoken !== null) return onePhrase(i, at + 2, spoken);
@@ -144,10 +147,25 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
     if (sign !== 0) return movedPhrase(t, i, at, { unit, count, sign }, baseAt);
     const lead = wordAt(t, i - 1);
     if (lead === 'within' || lead === 'in') return lengthPhrase(t, i, counted, lead === 'within' ? 'within' : 'in');
-    if (t.norm[i] === 'a' && isRate(t, i))
-      return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(unit, 1) });
+    if (t.norm[i] === 'a' && isRate(t, i)) return null;
     return lengthPhrase(t, i, counted);
   };
+}
+
+/** `two weeks and two days ago`: in days, where both are. */
+function daysAgo(t: Tokens, i: number, counted: CountedUnit): Phrase | null {
+  const length = lengthPhrase(t, i, counted);
+  const expression = length.items[0]?.expression;
+  if (expression?.type !== 'duration' || expression.more === undefined) return null;
+  const word = wordAt(t, length.end);
+  const sign = word === 'ago' || EARLIER.has(word) ? -1 : word === 'later' ? 1 : 0;
+  const parts = [{ unit: expression.unit, count: expression.count ?? 0 }, ...expression.more];
+  if (sign === 0 || parts.some(({ unit }) => unit !== 'day' && unit !== 'week')) return null;
+  const days = parts.reduce((sum, { unit, count }) => sum + count * (unit === 'week' ? 7 : 1), 0);
+  return onePhrase(i, length.end + 1, {
+    ...shift('day', sign * days, word === 'ago' ? 'speech' : 'context'),
+    elapsed: true,
+  });
 }
 
 /** "A decade ago" is ten years ago, not the decade before. */
@@ -225,13 +243,25 @@ export const bareUnits: PhraseParser = (t, i) => {
   return onePhrase(i, i + 1, { type: 'duration', unit, count: null });
 };
 
+/** `the rest of the week`, `the remainder of this year`: from the day of speaking on. */
+export const restPhrase: PhraseParser = (t, i) => {
+  if (!/^(?:rest|remainder|remaining)$/.test(wordAt(t, i))) return null;
+  const of = wordAt(t, i + 1) === 'of' ? i + 2 : i + 1;
+  const at = /^(?:the|this|my|our|his|her|their)$/.test(wordAt(t, of)) ? of + 1 : of;
+  const unit = UNITS.get(wordAt(t, at));
+  if (unit === undefined || wordAt(t, at).endsWith('s') || (of === i + 1 && at === of)) return null;
+  if (!/^(?:week|month|quarter|year|decade|century)$/.test(unit)) return null;
+  return onePhrase(i, at + 1, { ...shift(unit, 0, 'speech'), rest: true });
+};
+
 /** `the week after next`, `the month before last`. */
 export const secondNext: PhraseParser = (t, i) => {
   const unit = UNITS.get(wordAt(t, i));
   const sign = wordAt(t, i + 1) === 'after' ? 2 : wordAt(t, i + 1) === 'before' ? -2 : 0;
   if (unit === undefined || sign === 0 || wordAt(t, i).endsWith('s')) return null;
   const at = wordAt(t, i + 2) === 'the' ? i + 3 : i + 2;
-  if (wordAt(t, at) !== (sign > 0 ? 'next' : 'last') || UNITS.has(wordAt(t, at + 1))) return null;
+  if (wordAt(t, at) !== (sign > 0 ? 'next' : 'last') || UNITS.has(wordAt(t, at + 1)) || isCapital(t, at + 1))
+    return null;
   return onePhrase(i, at + 1, shift(unit, sign, 'speech'));
 };
 

@@ -18,8 +18,15 @@ export function numberedWeek(t: Tokens, i: number): Phrase | null {
   if (n === null || glued(t, i + 1) || (wordAt(t, i + 2) === ':' && glued(t, i + 2))) return null;
   const of = wordAt(t, i + 2) === 'of' ? i + 3 : i + 2;
   const year = yearAt(t, of, 1800, 2100);
-  const base: Expression = year === null ? thisYear : calendarDate({ year });
-  return onePhrase(i, year === null ? i + 2 : of + 1, { type: 'nth', unit: 'week', n, weekday: null, base });
+  const named = year === null && of > i + 2 ? yearOrMonthAt(t, of) : null;
+  const base: Expression = named?.expression ?? (year === null ? thisYear : calendarDate({ year }));
+  return onePhrase(i, named?.end ?? (year === null ? i + 2 : of + 1), {
+    type: 'nth',
+    unit: 'week',
+    n,
+    weekday: null,
+    base,
+  });
 }
 
 /** `week of March 6`, `week beginning on the 4th`, `w/c 4 February`. */
