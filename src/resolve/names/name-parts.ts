@@ -9,6 +9,7 @@ import {
   LEGAL_FORMS,
   NUMBER_WORDS,
   PARTICLES,
+  SURNAME_ENDINGS,
   TITLES,
 } from './name-words.data.ts';
 import { romanise } from './romanise.ts';
@@ -31,7 +32,7 @@ export function namePartsOf(name: string, kind: NameKind): readonly NamePart[] {
   const found = wordsOf(name, kind).map((word) => word.replace(/^ي|ى$/u, 'ی'));
   const parts: NamePart[] = [];
   let fathers = false;
-  for (const form of joinNumbers(kind === 'body' ? joinLegalForms(found) : found)) {
+  for (const form of joinNumbers(kind === 'body' ? joinLegalForms(found) : joinEndings(found))) {
     const sort = sortOf(form, kind, found.length);
     const weight = WEIGHTS[sort] * (sort === 'name' && COMMON.has(form) && kind === 'person' ? 0.6 : 1);
     parts.push({ form: sort === 'legal' ? form.replace(/^=/, '') : form, sort, weight, fathers });
@@ -86,6 +87,17 @@ function joinLegalForms(words: readonly string[]): readonly string[] {
       }
     out.push(best === 0 ? (words[i] ?? '') : `=${form}`);
     i += Math.max(1, best);
+  }
+  return out;
+}
+
+/** `hossein zadeh` => `hosseinzadeh`. */
+function joinEndings(words: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (const word of words) {
+    const before = out.at(-1);
+    if (before !== undefined && before.length > 2 && SURNAME_ENDINGS.has(word)) out[out.length - 1] = before + word;
+    else out.push(word);
   }
   return out;
 }

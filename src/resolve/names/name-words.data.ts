@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLES = words(`
   mr mrs ms miss dr prof professor sir lady lord dame rev reverend father sister brother hon honourable honorable president minister general gen colonel col captain capt major
   maj lieutenant lt sergeant sgt brigadier admiral judge justice senator sheikh shaikh shaykh sheik imam mullah mulla mawlawi maulvi maulawi hafiz qari hajj haji hajji haj
-  ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam seyyed seyed sayyed sayed sayyid syed said engineer eng monsieur madame herr frau senor don dona
+  ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam seyyed seyed sayyed sayed sayyid syed engineer eng monsieur madame herr frau senor don dona
   آقای خانم دکتر مهندس پروفسور سردار سرتیپ سرلشکر سرهنگ سرگرد سروان تیمسار آیتالله حجتالاسلام آیت حجت الاسلام سید سیده حاج حاجی شیخ ملا امام قاضی
   الدكتور الشيخ السيد السيده`);
 
@@ -17,6 +17,11 @@ export const PARTICLES = words(
 
 /** Between a child's name and the father's: what stands before is not what stands after. */
 export const CHILD_OF = words('bin ben ibn bint binti beni bn بن ابن بنت ولد زاده');
+
+/** Endings of surnames that some write apart: Hossein Zadeh is Hosseinzadeh. */
+export const SURNAME_ENDINGS = words(
+  'zadeh zade zada pour pur poor nejad nezhad nejhad nia niya fard far manesh doust doost khah panah زاده پور نژاد نیا فر فرد منش دوست خواه پناه',
+);
 
 /** Names so common in their lands that sharing one says little. */
 export const COMMON = words(`
@@ -173,6 +178,8 @@ export const SAME_GIVEN: readonly (readonly string[])[] = [
   'khalil خلیل',
   'naim naeem نعیم',
   'nader nadir نادر',
+  'kourosh cyrus koorosh kurosh کوروش',
+  'dariush darius daryoush daryush داریوش',
   'boris',
   'roman',
   'viktor victor',

@@ -23,8 +23,19 @@ export const isSameGiven = (a: string, b: string): boolean => {
   return rows?.some((row) => givenRow.get(b)?.includes(row)) === true;
 };
 
-/** Known given names that are not forms of one another: Hassan is not Hossein, however near their letters. */
-const areTwoGivens = (a: string, b: string): boolean => givenRow.has(a) && givenRow.has(b) && !isSameGiven(a, b);
+/**
+ * Known given names that are not forms of one another: Hassan is not Hossein, however near their letters. Surnames made of them with -i are told apart with them: Ghasemi is not Kazemi.
+ */
+function areTwoGivens(a: string, b: string): boolean {
+  const [x, y] = [stemOf(a), stemOf(b)];
+  return x !== null && y !== null && !isSameGiven(x, y);
+}
+
+const stemOf = (word: string): string | null => {
+  if (givenRow.has(word)) return word;
+  const stem = /^.{3,}[iyی]$/u.test(word) ? word.slice(0, -1) : '';
+  return givenRow.has(stem) ? stem : null;
+};
 
 export function likenessOf(a: string, b: string, person: boolean): Likeness {
   if (a === b) return { differs: 0, how: 'same' };
@@ -41,11 +52,14 @@ export function likenessOf(a: string, b: string, person: boolean): Likeness {
   return { differs: edits, how: edits < longest * 0.6 ? 'spelling' : 'different' };
 }
 
+/** A letter that nothing stands for is another name: vowels and foreign sounds are paid for already. */
+const MOST_ACROSS = 1;
+
 function acrossScripts(arabic: string, latin: string): Likeness {
   const strict = nameDistance(arabic, latin);
   const loose = Math.max(0, transliterationCost(arabic, latin) - 0.3);
   const differs = Math.min(loose, strict === null ? loose : strict);
-  return { differs, how: differs < Math.max(arabic.length, latin.length) * 0.4 ? 'acrossScripts' : 'different' };
+  return { differs, how: differs <= MOST_ACROSS ? 'acrossScripts' : 'different' };
 }
 
 const VOWELS = 'aeiouy';
