@@ -5,18 +5,37 @@ import type { SayerLink } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
+import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sequelOf } from './en/answers.ts';
 import { sentInEnglish } from './en/find-english.ts';
+import { letterOf } from './letter.ts';
 import { extentOf, type Sent } from './sent.ts';
 import { dueIn, sentOn } from './times.ts';
 
 const FOUND_BY = 'habeas/communications@1';
 
 export function findCommunications(found: Found): readonly CommunicationDraft[] {
-  return sentInEnglish(found.prepared).map((sent) => draftOf(found, sent));
+  const drafts = sentInEnglish(found.prepared).map((sent) => draftOf(found, sent));
+  const letter = letterOf(found, drafts);
+  return letter === null ? drafts : [letter, ...drafts.map((draft) => ofLetter(draft, letter))];
+}
+
+/** In a letter "we" are those who signed it, and "you" are whom it is to. */
+function ofLetter(draft: CommunicationDraft, letter: CommunicationDraft): CommunicationDraft {
+  const signed = letter.by.map((m) => m.name ?? m.text).join(', ');
+  const asked = letter.to.map((m) => m.name ?? m.text).join(', ');
+  const named = (mention: Mention, name: string, words: RegExp, what: string): Mention =>
+    mention.name === null && name !== '' && words.test(mention.text)
+      ? { ...mention, name, named: 'inferred', reasons: [`“${mention.text}” ${what}`] }
+      : mention;
+  return {
+    ...draft,
+    by: draft.by.map((m) => named(m, signed, /^(?:we|i)$/i, 'are those who signed the letter')),
+    to: draft.to.map((m) => named(m, asked, /^you$/i, 'is whom the letter is to')),
+  };
 }
 
 function draftOf(found: Found, sent: Sent): CommunicationDraft {
@@ -31,14 +50,15 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
   const by = speakersOrParties(prepared, sent.by, sayer);
   const to = speakersOrParties(prepared, sent.to, sayer);
   const chain = withoutOwn(sayer, [...by, ...to]);
+  const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
   return {
     kind: 'communication',
     at: placeOf(prepared, nearExtent(prepared, sent)),
     sayer: chain,
-    asserted: sent.hypothetical ? 'hypothetical' : chain.length > 0 ? 'reported' : 'fact',
-    confidence: sent.confidence,
+    asserted,
+    confidence: asserted === 'hypothetical' ? 'doubtful' : sent.confidence,
     foundBy: FOUND_BY,
-    reasons: [...sent.reasons, ...sequel.reasons],
+    reasons: [...sent.reasons, ...sequel.reasons, ...(reason === null ? [] : [reason])],
     by,
     to,
     medium: sent.medium,
@@ -52,6 +72,18 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
     answer: sequel.answer,
     answerAsOf: sequel.answerAsOf,
   };
+}
+
+/** Only meant, feared, asked or denied to have been sent: a hypothesis of it. */
+function assertedAs(prepared: PreparedText, sent: Sent, hasSayer: boolean): HowAsserted {
+  if (sent.hypothetical) return { asserted: 'hypothetical', reason: 'it is not said to have been sent' };
+  const found = assertedOf(prepared, sent.trigger, hasSayer);
+  // "rejected the appeal" denies what was asked, not that it was asked.
+  if (found.asserted === 'fact' || found.asserted === 'reported' || sent.answer !== null)
+    return { asserted: hasSayer ? 'reported' : 'fact', reason: null };
+  return /^(?:hypothetical|asked|denied)$/.test(found.asserted)
+    ? { asserted: 'hypothetical', reason: found.reason }
+    : { asserted: hasSayer ? 'reported' : 'fact', reason: null };
 }
 
 /** Within the sentence of its verb or noun: what other sentences add stands in the reasons. */

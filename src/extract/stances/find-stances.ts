@@ -64,6 +64,7 @@ function assertedAt({ prepared }: Found, { cue, stance }: Taken, hasSayer: boole
       if (norm[i] === 'allegedly' || norm[i] === 'purportedly') return found;
     return plain;
   }
+  if (found.asserted === 'accused' && stance !== 'concealsOrEvades') return plain;
   const attempt =
     found.asserted === 'hypothetical' &&
     /“(?:tried|trying|attempt|attempts|attempted|attempting)”/.test(found.reason ?? '');

@@ -193,7 +193,7 @@ export function isParty(prepared: PreparedText, span: TokenSpan): boolean {
   return partyHead(prepared, span);
 }
 const PRO_PARTIES = new Set(
-  'him her his its their my our them us me everyone everybody nobody anyone somebody someone others those one both many some several all most few'.split(
+  'you your him her his its their my our them us me everyone everybody nobody anyone somebody someone others those one both many some several all most few'.split(
     ' ',
   ),
 );

@@ -91,6 +91,13 @@ function noAnswerAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | nu
   if (/^(?:unanswered|unheeded|unacknowledged)$/.test(w) || (w === 'deaf' && word(t, k + 1) === 'ears'))
     return { answer: 'none', at: k };
   if (w === 'silence' && /^(?:with|by)$/.test(word(t, k - 1))) return { answer: 'none', at: k };
+  if (
+    ANSWERING.test(w) &&
+    word(t, k - 1) === 'to' &&
+    /^(?:yet|failed|fails|neglected|bothered|refused|declined|declines|refuses)$/.test(word(t, k - 2)) &&
+    !isForComment(t, k, end)
+  )
+    return { answer: /^(?:refus|declin)/.test(word(t, k - 2)) ? 'refused' : 'none', at: k };
   if (!ANSWER_NOUNS.has(w) || isForComment(t, k, end)) return null;
   for (let n = k - 1; n >= Math.max(first, k - 4); n--) {
     const before = word(t, n);

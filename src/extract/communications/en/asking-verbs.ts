@@ -10,7 +10,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../text/en/grammar.data.ts';
-import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { headOf, nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';
@@ -33,7 +33,9 @@ import {
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** Forms that are nouns as often as verbs. */
 const NOUN_TOO = new Set(
-  'call calls demand demands appeal appeals request requests order orders press push command commands'.split(' '),
+  'petition petitions call calls demand demands appeal appeals request requests order orders press push command commands'.split(
+    ' ',
+  ),
 );
 const QUESTION = /^(?:whether|if|why|how|what|who|when|where|about|which|questions?|himself|herself|themselves)$/;
 
@@ -74,13 +76,16 @@ function madeOf(
 ): Sent | null {
   const { tokens: t } = prepared;
   const by = holder === null || !canAsk(prepared, holder) ? [] : [holder, ...joinedWith(prepared, i, holder)];
-  if (by.length === 0 && request.to.length === 0) return null;
+  const participle = word(t, i).endsWith('ing') && frame.verb.first === i;
+  if (by.length === 0 && (!participle || request.to.length === 0)) return null;
+  if (participle && UNDONE.has(word(t, i - 1))) return null;
+  const asks = isAside(t, frame, participle) ? beforeComma(t, request.asks) : request.asks;
   const weak = WEAK_ASKING.has(lemma) && request.to.length === 0 && lemma !== 'ask' && lemma !== 'recommend';
   return sent({
     trigger: i,
     by,
     to: request.to,
-    asks: [request.asks],
+    asks: [participle ? beforeVerb(t, asks) : asks],
     medium: lemma === 'order' || lemma === 'instruct' || lemma === 'command' ? 'order' : mediumOf(t, holder),
     hypothetical: isHypothetical(t, frame),
     confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
@@ -99,6 +104,32 @@ function joinedWith(prepared: PreparedText, i: number, holder: TokenSpan): reado
   return [];
 }
 
+/** `decided against asking`, `without asking`: nobody asked. */
+const UNDONE = new Set(['against', 'without', 'than', 'of', 'by', 'before', 'not']);
+
+/** A clause that the sentence goes on after: `, who asked …, watched it`; `Asking for …, she left`. */
+const isAside = (t: Tokens, { verb }: VerbFrame, participle: boolean): boolean =>
+  (/^(?:who|which)$/.test(word(t, verb.first - 1)) && word(t, verb.first - 2) === ',') ||
+  (participle && (t.gap[verb.first] ?? 0) === 3);
+
+function beforeComma(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++)
+    if (word(t, k) === ',' && !/^(?:and|or)$/.test(word(t, k + 1))) return { first, end: k };
+  return { first, end };
+}
+
+/** `a decision ordering the release of the captain [was] …`: the main verb ends what is asked. */
+function beforeVerb(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  if (word(t, first) === 'that' || word(t, first) === 'to') return { first, end };
+  for (let k = first + 1; k < end; k++)
+    if (
+      /^(?:was|were|is|are|has|have|had)$/.test(word(t, k)) &&
+      !/^(?:who|which|that|and|it|they|he|she)$/.test(word(t, k - 1))
+    )
+      return { first, end: k };
+  return { first, end };
+}
+
 /** `should ask`, `might urge`; "must call on" too. A plain infinitive says nothing of that by itself. */
 const isHypothetical = (t: Tokens, { modal, verb }: VerbFrame): boolean =>
   (modal !== null && modal !== 'to' && MODALS.has(modal) && !/^(?:did|do|does|can)$/.test(modal)) ||
@@ -109,11 +140,24 @@ const canAsk = (prepared: PreparedText, span: TokenSpan): boolean =>
   mediumOf(prepared.tokens, span) !== null ||
   mentionsText(prepared.tokens, span) ||
   isUnknownSubject(prepared, span);
-/** A short subject of unknown nouns is kept: the lists cannot hold every group that there is. */
-const isUnknownSubject = ({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean =>
-  end - first <= 8 &&
-  DETERMINERS.has(word(t, first)) &&
-  !/^(?:this|that|it|these|such|no|any|either|neither)$/.test(word(t, first));
+/** A short subject of unknown nouns is kept: the lists cannot hold every group that there is. A law, a plan, a situation asks nobody. */
+const isUnknownSubject = (prepared: PreparedText, span: TokenSpan): boolean => {
+  const { tokens: t } = prepared;
+  const first = word(t, span.first);
+  const head = word(t, headOf(prepared, span));
+  return (
+    span.end - span.first <= 8 &&
+    DETERMINERS.has(first) &&
+    !/^(?:this|that|it|these|such|no|any|either|neither)$/.test(first) &&
+    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|sis|ure|age)s?$/.test(head) &&
+    !THINGS.has(head)
+  );
+};
+const THINGS = new Set(
+  'issue issues law laws bill bills rule rules protocol plan plans policy policies deal treaty accord question problem case program programme project budget system measure proposal article clause charter contract idea approach job work position time moment fact facts result results role test tests situation crisis event events war vote'.split(
+    ' ',
+  ),
+);
 
 /** The subject that is itself a text: "the letter urged". */
 export function textNounIn(t: Tokens, span: TokenSpan | null): number | null {
@@ -298,11 +342,14 @@ function complementAfter(
   limit: number,
 ): { span: TokenSpan; infinitive: boolean } | null {
   const { tokens: t } = prepared;
+  // Within an apposition ("Quill, the head of …, to open") only the infinitive goes on.
+  let aside = false;
   for (let i = from; i < Math.min(limit, from + 22); i++) {
     const w = word(t, i);
     if (/^(?:[.;:!?]|whether|if|why|how|what|about)$/.test(w)) return null;
     const infinitive = isInfinitive(t, i);
-    if (infinitive || w === 'for' || (w === 'that' && i === from)) {
+    if (w === ',') aside = true;
+    if (infinitive || (w === 'for' && !aside) || (w === 'that' && i === from)) {
       const start = infinitive && word(t, i - 1) === 'not' && i > from ? i - 1 : w === 'for' ? i + 1 : i;
       const span = contentFrom(prepared, start, limit);
       return span === null ? null : { span, infinitive };

@@ -43,7 +43,7 @@ function add(prepared: PreparedText, list: Sent[], found: Sent): void {
       return;
     }
   }
-  list.push(found);
+  if (found.by.length > 0 || found.to.length > 0) list.push(found);
 }
 
 function isOneSending({ tokens: t }: PreparedText, a: Sent, b: Sent): boolean {

@@ -244,6 +244,15 @@ function readFor(prepared: PreparedText, k: number, limit: number, parts: Parts)
     parts.to.push(phrase);
     return take(parts.asks, contentFrom(prepared, phrase.end, limit));
   }
+  // `calls for an inquiry [by the families] were …`
+  if (phrase !== null && word(t, phrase.end) === 'by') {
+    const by = partyAfter(prepared, phrase.end + 1, limit);
+    if (by !== null && parts.by.length === 0) {
+      parts.by.push(by);
+      parts.asks.push(phrase);
+      return by.end;
+    }
+  }
   const asks = contentBeforeVerb(prepared, k + 1, limit);
   return asks === null ? null : take(parts.asks, asks);
 }

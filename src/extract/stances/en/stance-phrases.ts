@@ -224,6 +224,8 @@ function notKnow(t: Tokens, i: number): Phrase | null {
   const claimed = word(t, i - 2) === 'not' || /^(?:claimed|claims)$/.test(word(t, i - 2));
   const next = word(t, i + 1);
   // "do not know what to do", "do not know him": about anything; only clauses and "of", "about" are kept.
+  const present = before === 'don’t' || before === "don't" || word(t, i - 2) === 'do';
+  if (present && /^(?:what|who|where|how|if|whether|why|until|that)$/.test(next)) return null;
   if (word(t, i) === 'know' && !/^(?:about|of|that|what|who|where|how|anything|if|whether|why|until)$/.test(next))
     return null;
   const verb = before === 'not' && /^(?:did|do|does|could|can)$/.test(word(t, i - 2)) ? i - 2 : i - 1;

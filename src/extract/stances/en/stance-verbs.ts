@@ -4,6 +4,7 @@
 
 import { bodyNamed } from '../../gazetteers/bodies.ts';
 import { DETERMINERS, isAdverb, isNegativeForm, PREPOSITIONS } from '../../text/en/grammar.data.ts';
+import { conjuncts, headOf, nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
@@ -66,15 +67,29 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   if (toward === null) return null;
   const who = holderOf(prepared, i, frame);
   if (who === null || !canHold(prepared, who)) return null;
+  const words = isAside(t, frame, i) ? beforeComma(t, toward) : toward;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
     stance: stanceOf(prepared, stance, verb, who),
     who,
-    toward,
+    toward: words,
     about: null,
     confidence: confidenceOf(verb, stance, frame),
     reasons: [`“${t.text.slice(t.from[frame.verb.first], t.to[i])}” with its subject and what it is about`],
   };
+}
+
+/** A clause that the sentence goes on after: `In defending the raid, she …`, `Quill, who denied it, left`. */
+const isAside = (t: Tokens, { verb }: VerbFrame, i: number): boolean =>
+  (/^(?:who|which)$/.test(word(t, verb.first - 1)) && word(t, verb.first - 2) === ',') ||
+  (word(t, i).endsWith('ing') &&
+    verb.first === i &&
+    ((t.gap[i] ?? 0) === 3 || PREPOSITIONS.has(word(t, i - 1)) || /^[.!?]$/.test(word(t, i - 1))));
+
+function beforeComma(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++)
+    if (word(t, k) === ',' && !/^(?:and|or)$/.test(word(t, k + 1))) return { first, end: k };
+  return { first, end };
 }
 
 const confidenceOf = (verb: StanceVerb, stance: Stance, frame: VerbFrame): Taken['confidence'] =>
@@ -259,7 +274,15 @@ function fits(prepared: PreparedText, toward: TokenSpan, verb: StanceVerb): bool
   if (verb.needs === 'any') return true;
   if (verb.needs === 'allegation') return holds(t, toward, ALLEGATION_WORDS, 6) || dismissedAs(t, toward);
   if (/^(?:praise|applaud|glorify|condone)$/.test(verb.name)) return holds(t, toward, CRIME_WORDS, 8);
-  return holds(t, toward, DEED_WORDS, 6) || (verb.stance === 'concealsOrEvades' && first === 'what');
+  return hasDeedAtHead(prepared, toward) || (verb.stance === 'concealsOrEvades' && first === 'what');
+}
+
+/** The phrase itself is a deed: `his role in the raid`, `the bodies`; not `death row inmates`, whom somebody defends. */
+function hasDeedAtHead(prepared: PreparedText, toward: TokenSpan): boolean {
+  const { tokens: t } = prepared;
+  const phrase = nounPhraseAfter(prepared, toward.first, toward.end);
+  if (phrase === null) return holds(t, toward, DEED_WORDS, 3);
+  return conjuncts(prepared, phrase).some((part) => DEED_WORDS.has(word(t, headOf(prepared, part))));
 }
 
 /** `dismissed the article as lies` */

@@ -37,11 +37,11 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** The holder of the verb at `i`: the frame's own subject where it stands beside the verb, else who hands it on. */
 export function holderOf(prepared: Prepared, i: number, frame: VerbFrame, depth = 3): TokenSpan | null {
   const found = holderBeside(prepared, i, frame, depth);
-  return found === null ? null : asHolder(prepared, i, found);
+  return found === null ? null : asHolder(prepared, i, found, frame.modal === 'to');
 }
 
 /** `[In 2019] four lawyers`, `a petition addressed to [the mayor] demands`, `the regime's [strategy] is to deny`: the phrase that really holds. */
-function asHolder(prepared: Prepared, i: number, found: TokenSpan): TokenSpan {
+function asHolder(prepared: Prepared, i: number, found: TokenSpan, infinitive: boolean): TokenSpan {
   const { tokens: t } = prepared;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
   let { first, end } = found;
@@ -50,14 +50,21 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan): TokenSpan {
   if (first - 1 === limit && /^(?:that|this|these|those)$/.test(word(t, limit))) first = limit;
   if (/^(?:one|among)$/.test(word(t, first)) && BE_FORMS.has(word(t, first - 1))) {
     const whole = nounPhraseBefore(prepared, first - 1, limit);
-    if (whole !== null) return asHolder(prepared, i, whole);
+    if (whole !== null) return asHolder(prepared, i, whole, infinitive);
   }
-  if (ABSTRACT.has(lastNoun(t, { first, end }))) return possessorIn(t, { first, end }) ?? { first, end };
+  if (isPastForm(word(t, first - 1)) && first - 1 > limit) first = afterLastAnd(t, { first, end });
+  if (infinitive && ABSTRACT.has(lastNoun(t, { first, end }))) return possessorIn(t, { first, end }) ?? { first, end };
   if (first - 1 > limit && /^(?:to|by|with|from|against)$/.test(word(t, first - 1)) && t.kind[end] !== MARK) {
     const opening = openingSubject(prepared, limit, first - 1);
     if (opening !== null && opening.end < first) return opening;
   }
   return { first, end };
+}
+
+/** `closed [the mine] and [the union] accused`: what stands before "and" is the object of the verb before. */
+function afterLastAnd(t: Tokens, { first, end }: TokenSpan): number {
+  for (let k = end - 2; k > first; k--) if (word(t, k) === 'and') return k + 1;
+  return first;
 }
 
 function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: number): TokenSpan | null {
@@ -160,7 +167,7 @@ function subjectOfVerbBefore(prepared: Prepared, from: number, limit: number, de
   const frame = verbFrame(prepared, verb);
   // `were built over by the company in an effort to hide`: who does the one does the other.
   if (frame.voice === 'passive' && frame.verb.first < verb && frame.agent !== null) return frame.agent;
-  return holderOf(prepared, verb, frame, depth - 1);
+  return holderOf(prepared, verb, frame, depth - 1) ?? openingSubject(prepared, limit, verb);
 }
 
 /** The head of the finite verb group before a place: a past form that no determiner makes an adjective, or the word after an auxiliary. */
@@ -170,7 +177,12 @@ export function finiteBefore(t: Tokens, from: number, limit: number): number | n
     if (t.kind[k] === MARK && /^[;:“”"]$/.test(w)) return null;
     if (t.kind[k] !== WORD) continue;
     if (isAuxiliary(w)) return afterAuxiliaries(t, k, from);
-    if (isPastForm(w) && !DETERMINERS.has(word(t, k - 1)) && !PREPOSITIONS.has(word(t, k - 1))) return k;
+    if (
+      isPastForm(w) &&
+      !(DETERMINERS.has(word(t, k - 1)) && !/^(?:many|some|several|all|both|most|few|that)$/.test(word(t, k - 1))) &&
+      !PREPOSITIONS.has(word(t, k - 1))
+    )
+      return k;
     if (SUBJECT_PRONOUNS.has(word(t, k - 1)) && w.endsWith('s') && w.length > 3) return k;
   }
   return null;
@@ -195,6 +207,8 @@ export function openingSubject(prepared: Prepared, first: number, until: number)
   }
   if (at >= until) return null;
   if (SUBJECT_PRONOUNS.has(word(t, at))) return { first: at, end: at + 1 };
+  if (/^(?:many|some|several|most|few|both|all)$/.test(word(t, at)) && at + 1 === until)
+    return { first: at, end: at + 1 };
   const phrase = nounPhraseAfter(prepared, at, until);
   return phrase;
 }
