@@ -6,7 +6,7 @@ import { dateDraftOf } from '../dates/date-near.ts';
 import type { EventDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
-import type { TokenSpan } from '../text/tokens.ts';
+import { type Span, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
 import type { Participant } from './en/participants.ts';
 import { FOUND_BY, figuresWithin, sentenceAt, spanOf, textOf } from './event-setting.ts';
 
@@ -24,15 +24,22 @@ export interface EventParts {
   readonly asserted: { readonly asserted: Asserted; readonly reason: string } | null;
   readonly reasons: readonly string[];
   readonly sure: boolean;
+  /** Whether only a date right beside the label is its own: a noun hangs in a clause about something else. */
+  readonly nearDate: boolean;
+  /** Whether the words tell an event also without a person, a time or a place. */
+  readonly evident: boolean;
 }
+
+const NEAR_TOKENS = 5;
 
 export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
   const { prepared } = found;
   const t = prepared.tokens;
   const at = spanOf(t, parts.at);
   const sentence = sentenceAt(prepared, parts.trigger);
-  const date = dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
-  if (parts.participants.length === 0 && date === null && parts.where === null) return null;
+  const nearest = dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
+  const date = nearest !== null && parts.nearDate && !isBeside(t, parts.label, nearest) ? null : nearest;
+  if (!parts.evident && parts.participants.length === 0 && date === null && parts.where === null) return null;
   const sayer = whoseWords(found, at.from, at.to);
   const how = parts.asserted ?? assertedOf(prepared, parts.trigger, sayer.length > 0);
   const reasons = [...parts.reasons];
@@ -55,6 +62,11 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     figures: figuresWithin(found, parts.type, at),
     partOf: parts.partOf,
   };
+}
+
+function isBeside(t: Tokens, label: TokenSpan, date: Span): boolean {
+  const first = tokenFrom(t, date.from);
+  return first >= label.first - NEAR_TOKENS && first <= label.end + NEAR_TOKENS;
 }
 
 const confidenceOf = ({ sure, participants }: EventParts, dated: boolean): Confidence =>

@@ -10,6 +10,7 @@ import { ACT_NOUNS, ACT_VERBS, VERB_PHRASES } from './en/acts.data.ts';
 import { nounEvent } from './en/noun-events.ts';
 import { PRESENCE_VERBS, presenceEvent } from './en/presence.ts';
 import { phraseAct, verbEvent } from './en/verb-events.ts';
+import { WEAPON_WORDS, weaponEvent } from './en/weapon-events.ts';
 
 export function findEvents(found: Found): readonly EventDraft[] {
   const { tokens: t } = found.prepared;
@@ -27,6 +28,10 @@ function eventAt(found: Found, i: number): EventDraft | null {
   const verb = ACT_VERBS.get(w) ?? null;
   const noun = ACT_NOUNS.get(w);
   if (noun !== undefined && (verb === null || isNounHere(found.prepared, i))) return nounEvent(found, i, noun);
+  if (WEAPON_WORDS.has(w)) {
+    const weapon = weaponEvent(found, i);
+    if (weapon !== null) return weapon;
+  }
   if (verb !== null) return verbEvent(found, i, verb);
   if (VERB_PHRASES.has(w) && (phraseAct(t, i) !== null || /^(?:took|taken|put|set|blew|sent)$/.test(w)))
     return verbEvent(found, i, null);

@@ -163,12 +163,18 @@ function doubt(t: Tokens, token: number, sentence: { first: number; end: number 
     const w = word(t, i);
     if (/^[;:]$/.test(w) || (w === ',' && token - i > 1)) return conditional(t, token, i, sentence.first);
     if (SAYINGS.has(w) && i < token - 1) return null;
-    if (CONDITIONS.has(w) || PLANS.has(w)) return { asserted: 'hypothetical', reason: `“${w}” stands before it` };
+    if (CONDITIONS.has(w) || (PLANS.has(w) && isOfAPlan(t, i)))
+      return { asserted: 'hypothetical', reason: `“${w}” stands before it` };
     if (MODAL_DOUBTS.has(w) && !isMonth(t, i)) return { asserted: 'hypothetical', reason: `“${w}” stands before it` };
     if (FUTURE.has(w)) return { asserted: 'hypothetical', reason: `“${w}” stands before it: it had not happened yet` };
   }
   return null;
 }
+/** `tried [to]`, `plans [for]`, `the threat [of]`; not `the court trying him`. */
+const isOfAPlan = (t: Tokens, i: number): boolean =>
+  !/^(?:tried|trying|attempted|planned|plotted|intended)$/.test(word(t, i)) ||
+  word(t, i + 1) === 'to' ||
+  /^(?:a|an|the)$/.test(word(t, i - 1));
 const isMonth = (t: Tokens, i: number): boolean =>
   word(t, i) === 'may' && t.text[t.from[i] ?? 0] === 'M' && !/^(?:have|be)$/.test(word(t, i + 1));
 

@@ -51,7 +51,8 @@ const DISAPPEARANCE = act('disappearance');
 const PROTEST = act('protest', { ...done, suffers: 'present' });
 const MEETING = act('meeting', { patient: 'object', suffers: 'present', acts: 'present' });
 const STATEMENT = act('statement', { suffers: 'present', acts: 'present', ofPersons: false });
-const EXPLOSION = act('attack', { ...done, suffers: 'present' });
+const EXPLOSION = act('attack', { ...done, suffers: 'present', ofPersons: false });
+const CLASH = act('clash', { acts: 'present' });
 const EXHUMATION = act('exhumation', { ofPersons: false });
 
 const table = (rows: readonly (readonly [Act, string])[]): ReadonlyMap<string, Act> =>
@@ -87,7 +88,7 @@ export const ACT_VERBS: ReadonlyMap<string, Act> = table([
   [DISAPPEARANCE, 'disappeared vanished disappear vanish'],
   [INJURY, 'injured injure injuring wounded wounding maimed maiming blinded'],
   [{ ...INJURY, means: 'stabbing' }, 'stabbed stabbing'],
-  [{ ...INJURY, means: 'shooting' }, 'shot'],
+  [{ ...INJURY, means: 'shooting' }, 'shot shooting'],
   [ATTACK, 'attacked attack attacking attacks ambushed ambush ambushing assaulted assaulting bombed bombing'],
   [EXPLOSION, 'exploded explodes detonated erupted'],
   [SHELLING, 'shelled shelling bombarded bombarding strafed'],
@@ -105,7 +106,7 @@ export const ACT_VERBS: ReadonlyMap<string, Act> = table([
   [EXHUMATION, 'exhumed exhuming disinterred unearthed'],
   [
     DESTRUCTION,
-    'destroyed destroy destroying demolished demolishing bulldozed bulldozing razed torched burned burnt desecrated levelled leveled flattened vandalized vandalised',
+    'destroyed destroy destroying damaged damaging sabotaged wrecked dynamited ransacked demolished demolishing bulldozed bulldozing razed torched burned burnt desecrated levelled leveled flattened vandalized vandalised',
   ],
   [PROTEST, 'protested demonstrated marched rallied'],
   [MEETING, 'met meets'],
@@ -128,6 +129,7 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table([
   [ABDUCTION, 'abduction abductions kidnapping kidnappings kidnaping kidnapings'],
   [DISAPPEARANCE, 'disappearance disappearances'],
   [ATTACK, 'attack attacks ambush ambushes assault assaults bombing bombings crackdown purge pogrom'],
+  [CLASH, 'clash clashes skirmish skirmishes shootout shootouts firefight'],
   [of(ATTACK, { means: 'shooting' }), 'shooting shootings'],
   [of(ATTACK, { means: 'explosion' }), 'explosion explosions blast blasts'],
   [SHELLING, 'shelling bombardment airstrike airstrikes'],
@@ -315,3 +317,12 @@ export const INSTRUMENTS = new Set(
     ' ',
   ),
 );
+
+/** With an instrument for their object, these are an attack by their subject: `planted a bomb`, `hurled two grenades at`. */
+export const WEAPON_VERBS = new Set(
+  'planted planting placed hurled hurling threw thrown throwing lobbed dropped detonated fired launched exploded defused lit'.split(
+    ' ',
+  ),
+);
+/** With an instrument for their subject, these are an attack on their object: `two bombs rocked the port`. */
+export const BLAST_VERBS = new Set('rocked shook hit struck ripped tore shattered exploded'.split(' '));

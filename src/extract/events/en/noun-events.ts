@@ -2,7 +2,7 @@
 // In: what was found, the noun's token and its act. Out: an event draft, or null where the words speak of the kind of act and of no event.
 
 import type { EventDraft, Found } from '../../drafts.ts';
-import { TIME_WORDS } from '../../text/en/grammar.data.ts';
+import { PREPOSITIONS, TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeWithin } from '../../text/en/place-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
@@ -45,6 +45,8 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
     partOf: null,
     asserted: null,
     reasons: [`“${word(t, i)}” is ${act.type}`, ...governing.reasons],
+    nearDate: !governing.dated,
+    evident: false,
     sure: participants.length > 0 && governing.happened,
   });
 }
@@ -98,6 +100,7 @@ const NOT_BEFORE =
 const isBefore = (t: Tokens, k: number): boolean =>
   (t.kind[k] !== MARK || /^['’‑-]$/.test(word(t, k))) &&
   !NOT_BEFORE.test(word(t, k)) &&
+  !PREPOSITIONS.has(word(t, k)) &&
   t.gap[k + 1] !== 3 &&
   !ROLE_VERBS.has(word(t, k)) &&
   !/ed$/.test(word(t, k));
@@ -122,6 +125,8 @@ interface Governors {
   readonly reasons: readonly string[];
   /** Whether the words say that it took place. */
   readonly happened: boolean;
+  /** Whether a verb of happening follows, whose date is the event's. */
+  readonly dated: boolean;
 }
 
 /** The verb that has the noun as its object or subject, and what it makes of whom: `Rell ordered the execution`, `the killings were ordered by Rell`. */
@@ -133,7 +138,15 @@ function governorsOf(
 ): Governors {
   const before = verbOver(prepared, first, sentence.first) ?? panelBefore(prepared, first, sentence.first);
   if (before !== null) return before;
-  return verbUnder(prepared, i, sentence.end) ?? { participants: [], first, reasons: [], happened: true };
+  return (
+    verbUnder(prepared, i, sentence.end) ?? {
+      participants: [],
+      first,
+      reasons: [],
+      happened: true,
+      dated: tookPlace(prepared.tokens, i, sentence.end),
+    }
+  );
 }
 
 function verbOver(prepared: PreparedText, first: number, low: number): Governors | null {
@@ -155,6 +168,7 @@ function verbOver(prepared: PreparedText, first: number, low: number): Governors
           ...(role === 'orderedBy' ? ['that it was ordered is said, not that it was done'] : []),
         ],
         happened: role !== 'orderedBy' && role !== 'decided',
+        dated: role !== 'orderedBy' && role !== 'decided',
       };
     }
     if (ORDER_NOUNS.has(w)) through = 'order';
@@ -172,6 +186,8 @@ function roleHere(t: Tokens, k: number, through: string | null): Role | null {
   if (/^(?:was|were|been)$/.test(w) && word(t, k + 1) === 'present') return 'present';
   if (/^(?:was|were|is|are)$/.test(w) && word(t, k + 1) === 'responsible') return 'perpetrator';
   if (w === 'played' && word(t, k + 2) === 'role') return 'perpetrator';
+  if (/^(?:claimed|claims|admitted|accepted|acknowledged)$/.test(w) && word(t, k + 1) === 'responsibility')
+    return 'perpetrator';
   const role = ROLE_VERBS.get(w);
   if (role === undefined) return null;
   if (/^(?:carried|carrying)$/.test(w)) return through === 'out' ? role : null;
@@ -181,6 +197,19 @@ function roleHere(t: Tokens, k: number, through: string | null): Role | null {
 
 /** `a member of the commission behind the killings` names nobody that acts; `the panel over the executions` neither. */
 const panelBefore = (_prepared: PreparedText, _first: number, _low: number): Governors | null => null;
+
+/** `the raid [took place] on Monday`, `the explosion [occurred]`. */
+const tookPlace = (t: Tokens, i: number, high: number): boolean => {
+  for (let k = i + 1; k < Math.min(high, i + 12); k++) {
+    if (
+      /^(?:occurred|happened|began|started|came|erupted|killed|injured|wounded|left|was|were)$/.test(word(t, k)) ||
+      (word(t, k) === 'took' && word(t, k + 1) === 'place')
+    )
+      return true;
+    if (/^[.;:,]$/.test(word(t, k))) return false;
+  }
+  return false;
+};
 
 /** `the killings were ordered by Rell`, `the trial was overseen by a judge`, `the raid took place`. */
 function verbUnder(prepared: PreparedText, i: number, high: number): Governors | null {
@@ -194,7 +223,13 @@ function verbUnder(prepared: PreparedText, i: number, high: number): Governors |
     const participants = participantsIn(prepared, agent, role);
     return participants.length === 0
       ? null
-      : { participants, first: i, reasons: [`“${w} by” makes them ${role}`], happened: role !== 'orderedBy' };
+      : {
+          participants,
+          first: i,
+          reasons: [`“${w} by” makes them ${role}`],
+          happened: role !== 'orderedBy',
+          dated: true,
+        };
   }
   return null;
 }

@@ -51,6 +51,8 @@ export function presenceEvent(found: Found, i: number): EventDraft | null {
     partOf: null,
     asserted: frame.negated ? { asserted: 'denied', reason: `“${textOf(t, frame.verb)}”: the verb is negated` } : null,
     reasons: [`“${w}” with a place says where somebody was`],
+    nearDate: false,
+    evident: false,
     sure: true,
   });
 }

@@ -2,14 +2,22 @@
 // In: what was found, the verb's token and its act. Out: an event draft, or null where the words fit no act (a bill that was killed, a hall that was held).
 
 import type { EventDraft, Found } from '../../drafts.ts';
-import { headOf } from '../../text/en/noun-phrase.ts';
+import { headOf, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeAmong, placeWithin } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { type EventParts, eventDraft } from '../event-draft.ts';
 import { textOf } from '../event-setting.ts';
-import { ACT_NOUNS, type Act, DECIDING_BODIES, INSTRUMENTS, ORDER_NOUNS, VERB_PHRASES } from './acts.data.ts';
+import {
+  ACT_NOUNS,
+  type Act,
+  DECIDING_BODIES,
+  INSTRUMENTS,
+  ORDER_NOUNS,
+  type Role,
+  VERB_PHRASES,
+} from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -58,6 +66,8 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
     partOf: wholeOf(prepared, frame),
     asserted: moodOf(frame, t),
     reasons: reasonsOf(t, frame, act, roles.patient),
+    nearDate: false,
+    evident: false,
     sure: roles.patient !== null && frame.voice === 'passive' ? roles.patient !== null : roles.agent !== null,
   });
 }
@@ -119,18 +129,19 @@ function orderersOf(prepared: PreparedText, { prepositions }: VerbFrame): readon
   const { tokens: t, names } = prepared;
   for (const { word: p, span } of prepositions) {
     if (!/^(?:on|under|upon|by)$/.test(p)) continue;
+    const role: Role = p === 'under' ? 'oversaw' : 'orderedBy';
     for (let i = span.first; i < span.end; i++) {
       if (!ORDER_NOUNS.has(word(t, i))) continue;
       if (word(t, i + 1) === 'of' && i + 2 < span.end)
-        return participantsIn(prepared, { first: i + 2, end: span.end }, 'orderedBy');
+        return participantsIn(prepared, { first: i + 2, end: span.end }, role);
       const name = names.list[names.at[span.first] ?? -1];
       return name !== undefined && name.end <= i
-        ? participantsIn(prepared, { first: span.first, end: name.end }, 'orderedBy')
+        ? participantsIn(prepared, { first: span.first, end: name.end }, role)
         : [];
     }
     if (word(t, span.end) === 'from' && ORDER_NOUNS.has(word(t, headOf(prepared, span)))) {
-      const from = prepositions.find((other) => other.word === 'from' && other.span.first === span.end + 1);
-      return from === undefined ? [] : participantsIn(prepared, from.span, 'orderedBy');
+      const from = simplePhraseAfter(prepared, span.end + 1, span.end + 12);
+      return participantsIn(prepared, from, 'orderedBy');
     }
   }
   return [];

@@ -70,7 +70,7 @@ export const NO_ADVERBS = words(
 export const isAdverb = (word: string): boolean =>
   (word.endsWith('ly') && word.length > 4 && !NO_ADVERBS.has(word)) || ADVERBS.has(word);
 const ADVERBS = words(
-  'also then later again once still first even just now already often soon since ever always apparently together thus therefore there here too back instead either later all both',
+  'alone also then later again once still first even just now already often soon since ever always apparently together thus therefore there here too back instead either later all both',
 );
 
 /** Past participles of irregular verbs that finders may meet; those that are the past tense too. */

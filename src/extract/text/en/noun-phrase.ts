@@ -212,8 +212,8 @@ function extendedStart(prepared: Prepared, base: number, limit: number): number 
   for (let steps = 0; steps < 6 && first > limit; steps++) {
     const w = word(t, first - 1);
     let before: number | null = null;
-    if (POST_MODIFYING.has(w)) {
-      const participle = isPastForm(word(t, first - 2)) && !isAuxiliary(word(t, first - 3)) ? 1 : 0;
+    const participle = isPastForm(word(t, first - 2)) && !isAuxiliary(word(t, first - 3)) ? 1 : 0;
+    if (POST_MODIFYING.has(w) || (w === 'to' && participle === 1)) {
       before = baseStart(prepared, first - 1 - participle, limit);
     } else if (w === 'and' || w === 'or') {
       before = baseStart(prepared, first - 1, limit);
@@ -257,6 +257,7 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
       continue;
     }
     if (SUBJECT_PRONOUNS.has(w) || w === 'that' || w === 'which') return first === end ? i : first;
+    if (w === 'that' && (isNumeral(t, i + 1) || isPluralForm(word(t, end - 1)))) return first === end ? null : first;
     if (DETERMINERS.has(w)) return /^(?:all|both|half)$/.test(word(t, i - 1)) && i > limit ? i - 1 : i;
     if (endsPhrase(w) || (TIME_WORDS.has(w) && first === end)) break;
     if (first < end && ((TIME_WORDS.has(w) && !isHyphen(t, i + 1)) || (isPastForm(w) && !opensPhrase(t, i - 1, limit))))

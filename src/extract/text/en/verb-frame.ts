@@ -265,6 +265,7 @@ function controllerOf(prepared: Prepared, to: number, limit: number): TokenSpan 
 function participleSubject(prepared: Prepared, i: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const before = word(t, i - 1);
+  if (before === 'for') return nounPhraseBefore(prepared, i - 1, limit);
   if (PREPOSITIONS.has(before)) {
     const verb = verbBefore(t, i - 1, limit);
     return verb === null ? null : frameAt(prepared, verb, 0).subject;

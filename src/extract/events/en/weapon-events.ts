@@ -1,0 +1,50 @@
+// Attacks told by a weapon: `guerrillas planted a bomb in the church`, `two grenades were thrown at the office`, `a blast rocked the port`, `a bomb exploded`.
+// In: what was found, the verb's token. Out: an event of type "attack" with the weapon as its means, or null where no weapon is in the verb's place for it.
+
+import type { EventDraft, Found } from '../../drafts.ts';
+import { headOf } from '../../text/en/noun-phrase.ts';
+import { placeAmong } from '../../text/en/place-phrase.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import { eventDraft } from '../event-draft.ts';
+import { textOf } from '../event-setting.ts';
+import { BLAST_VERBS, INSTRUMENTS, WEAPON_VERBS } from './acts.data.ts';
+import { participantsIn } from './participants.ts';
+
+export const WEAPON_WORDS: ReadonlySet<string> = new Set([...WEAPON_VERBS, ...BLAST_VERBS]);
+
+export function weaponEvent(found: Found, i: number): EventDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const w = t.norm[i] ?? '';
+  const frame = verbFrame(prepared, i);
+  const passive = frame.voice === 'passive';
+  const isWeapon = (span: TokenSpan | null): span is TokenSpan =>
+    span !== null && INSTRUMENTS.has(t.norm[headOf(prepared, span)] ?? '');
+  const used = WEAPON_VERBS.has(w) ? (passive ? frame.subject : frame.object) : null;
+  const blast = BLAST_VERBS.has(w) && !passive ? frame.subject : null;
+  const weapon = isWeapon(used) ? used : isWeapon(blast) ? blast : null;
+  if (weapon === null) return null;
+  const agent = weapon === blast ? null : passive ? frame.agent : frame.subject;
+  const target =
+    weapon === blast
+      ? frame.object
+      : (frame.prepositions.find(({ word, span }) => /^(?:at|on|against)$/.test(word) && span.first > i)?.span ?? null);
+  const spans = [weapon, frame.verb, ...(agent === null ? [] : [agent]), ...(target === null ? [] : [target])];
+  const at = { first: Math.min(...spans.map(({ first }) => first)), end: Math.max(...spans.map(({ end }) => end)) };
+  return eventDraft(found, {
+    trigger: i,
+    at,
+    label: { first: Math.min(weapon.first, frame.verb.first), end: Math.max(weapon.end, frame.verb.end) },
+    type: 'attack',
+    participants: [...participantsIn(prepared, target, 'victim'), ...participantsIn(prepared, agent, 'perpetrator')],
+    where: placeAmong(found, frame.prepositions),
+    means: textOf(t, weapon),
+    partOf: null,
+    asserted: frame.negated ? { asserted: 'denied', reason: 'the verb is negated' } : null,
+    reasons: [`“${textOf(t, weapon)}” with “${w}” is an attack`],
+    sure: agent !== null,
+    nearDate: false,
+    evident: true,
+  });
+}
