@@ -45,7 +45,7 @@ export function SpanInput({ window, language, span, change }: SpanProps) {
         dir={directionOf(language)}
       >
         <span data-u={0}>{text.slice(0, span.from)}</span>
-        <mark data-u={span.from} className="mark-active">
+        <mark data-u={span.from} className="mark-proposal">
           {text.slice(span.from, span.to)}
         </mark>
         <span data-u={span.to}>{text.slice(span.to)}</span>

@@ -30,7 +30,8 @@ export function ContextText({ item, others, choose }: ContextProps) {
       ref={place}
       className="context"
       aria-label={words.t('review.context')}
-      tabIndex={context.text.length > LONG ? 0 : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its place is scrolled by the keyboard as well.
+      tabIndex={0}
       lang={source.language ?? undefined}
       dir={directionOf(source.language)}
     >
@@ -59,8 +60,6 @@ export function ContextText({ item, others, choose }: ContextProps) {
     </section>
   );
 }
-
-const LONG = 600;
 
 /** The passage stands in the middle of what is shown of its context. */
 function useMarkInView(place: RefObject<HTMLElement | null>, item: ReviewItem): void {
