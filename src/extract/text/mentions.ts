@@ -12,6 +12,7 @@ import {
   personWithRole,
 } from './antecedents.ts';
 import type { NameAt } from './names/name-at.ts';
+import { whoInPersian } from './persian-mentions.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from './tokens.ts';
@@ -54,7 +55,7 @@ export function whoAre(prepared: PreparedText, span: TokenSpan, last: WhoIs | nu
 export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): WhoIs {
   const t = prepared.tokens;
   const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
-  if (PERSIAN.test(text)) return inPersian(prepared, span, text, last);
+  if (PERSIAN.test(text)) return inPersian(prepared, span, last);
   const name = nameIn(prepared, span);
   if (name !== null) {
     const full = prepared.names.fullestAt(personPart(name), name.first);
@@ -80,18 +81,10 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
 
 const PERSIAN = /^[\u0600-\u06ff]/;
 
-/** Persian has no capitals: the subject's words are taken as the name, and او, وی go back to the last speaker. */
-function inPersian(prepared: PreparedText, span: TokenSpan, text: string, last: WhoIs | null): WhoIs {
-  if (!/^(?:او|وی|ایشان)$/.test(text))
-    return { mention: mentionAt(prepared, span, text, 'stated', ['the subject of the verb of saying']), kind: 'named' };
-  const name = last?.mention.name ?? null;
-  const reasons = [
-    name === null ? 'no person before it fits the pronoun' : `“${text}” after ${name}, who speaks before`,
-  ];
-  return {
-    mention: mentionAt(prepared, span, name, name === null ? 'stated' : 'inferred', reasons),
-    kind: name === null ? 'unnamed' : 'named',
-  };
+function inPersian(prepared: PreparedText, span: TokenSpan, last: WhoIs | null): WhoIs {
+  const before = last === null ? null : { name: last.mention.name, kind: last.kind };
+  const { name, named, reason, kind, sure } = whoInPersian(prepared, span, before);
+  return { mention: mentionAt(prepared, span, name, named, [reason]), kind, sure };
 }
 
 /** A mention whose name was found elsewhere. */

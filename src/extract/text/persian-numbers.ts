@@ -85,7 +85,13 @@ function computeJoined(word: string): number | null {
     }
     parts++;
     const after = rest.slice(part.length).replace(/^\u200c?و?\u200c?/, '');
-    if (after !== '' && after === rest.slice(part.length) && scale === undefined && !SCALES.has(after)) return null;
+    if (
+      after !== '' &&
+      after === rest.slice(part.length) &&
+      scale === undefined &&
+      !/^(?:هزار|میلیون|میلیارد)/.test(after)
+    )
+      return null;
     rest = after;
   }
   return parts > 1 ? total + current : null;

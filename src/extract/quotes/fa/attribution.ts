@@ -2,7 +2,7 @@
 // In: the scene and a pair of marks. Out: an attribution, or null. Which verbs say and which words credit is in text/fa/.
 
 import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
-import { phraseEnd, subjectBefore } from '../../text/fa/subject.ts';
+import { eachOf, phraseEnd, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
 import { CALLS, LIGHT_VERBS, PASSIVE_VERBS, SLOGANS, TERM_LEADS } from '../../text/fa/words.data.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { MarkedWords } from '../../text/quote-marks.ts';
@@ -57,7 +57,7 @@ function called(scene: Scene, pair: MarkedWords): Attribution | null {
   if (!CALLS.has(w) || ((w.length < 5 || /^(?:توصیف|تعبیر|قلمداد|تلقی|معرفی|عنوان)$/.test(w)) && !light)) return null;
   const cue = { first: at, end: light ? at + 2 : at + 1 };
   if (PASSIVE_VERBS.has(next)) return { who: null, cue, how: 'passive', sure: false };
-  const who = subjectBefore(scene.prepared, pair.open, sentenceStart(scene, pair.open));
+  const who = subjectBefore(scene.prepared, pair.open - 1, sentenceStart(scene, pair.open));
   return { who: who === null ? null : [who], cue, how: who === null ? 'continued' : 'after', sure: who !== null };
 }
 
@@ -85,9 +85,9 @@ function reaches(scene: Scene, { end }: SayingVerb, { open }: MarkedWords): bool
 
 function attributed(scene: Scene, verb: SayingVerb, low: number, how: 'before' | 'after'): Attribution {
   const cue = { first: verb.first, end: verb.end };
-  const who = subjectBefore(scene.prepared, verb.first, low);
+  const who = subjectOrShared(scene.prepared, verb.first, low);
   if (who === null) return { who: null, cue, how: 'continued', sure: false };
-  return { who: [who], cue, how, sure: true };
+  return { who: eachOf(scene.prepared, who), cue, how, sure: true };
 }
 
 /** `به گفتهٔ اتحادیه، «…»`. */

@@ -5,7 +5,7 @@
 import type { SayerLink } from '../../../model/claim.ts';
 import type { DateDraft } from '../../drafts.ts';
 import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
-import { subjectBefore } from '../../text/fa/subject.ts';
+import { eachOf, subjectOrShared } from '../../text/fa/subject.ts';
 import { type WhoIs, whoAre } from '../../text/mentions.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -89,8 +89,13 @@ function verbAt(walk: Walk, sentence: Sentence, i: number, end: number, chain: r
 
 function linkOfVerb(walk: Walk, verb: SayingVerb, low: number, content: TokenSpan): SayerLink {
   const { scene, dates } = walk;
-  const who = subjectBefore(scene.prepared, verb.first, low);
-  const speakers = who === null ? (walk.last === null ? [] : [walk.last]) : whoAre(scene.prepared, who, walk.last);
+  const who = subjectOrShared(scene.prepared, verb.first, low);
+  const speakers =
+    who === null
+      ? walk.last === null
+        ? []
+        : [walk.last]
+      : eachOf(scene.prepared, who).flatMap((one) => whoAre(scene.prepared, one, walk.last));
   const [first] = speakers;
   if (first !== undefined && first.kind !== 'unnamed') walk.last = first;
   return {
@@ -160,7 +165,9 @@ function contentOfCredit(
   if (opens) return end - begin > 2 ? [{ first: begin, end }] : [];
   const before = { first: sentence.first, end: /^[،,]$/.test(word(scene, first - 1)) ? first - 1 : first };
   if (end - after <= 2) return [before];
-  return /^[،,]$/.test(word(scene, first - 1)) || word(scene, first - 1) === 'که' ? [{ first: begin, end }] : [before];
+  const interposed = /^[،,]$/.test(word(scene, first - 1)) && /^[،,]$/.test(word(scene, after));
+  if (word(scene, first - 1) === 'که') return [{ first: begin, end }];
+  return interposed ? [before, { first: begin, end }] : [before];
 }
 
 /** The clause behind "که" or a colon, without marks; of hearsay also what follows at once. */
@@ -170,6 +177,7 @@ function governed(scene: Scene, from: number, end: number, bare: boolean): Token
   if (first < 0 || end - first < 2) return null;
   const span = { first, end: clauseEnd(scene, first, end) };
   const mark = scene.markOf[first] ?? -1;
+  if (mark >= 0 && next === ':') return null; // a quotation of its own
   return span.end - first < 2 || (mark >= 0 && (scene.markOf[span.end - 1] ?? -1) === mark) ? null : span;
 }
 
@@ -216,12 +224,13 @@ function push(
     },
     content,
     cue,
+    marked: false,
   });
 }
 
 /** The end of a sentence without its final mark. */
 function bareEnd({ prepared: { tokens: t } }: Scene, sentence: Sentence): number {
   let end = sentence.end;
-  while (end > sentence.first && /^[.!؟?…»”]$/.test(t.norm[end - 1] ?? '')) end--;
+  while (end > sentence.first && /^[.!؟?…]$/.test(t.norm[end - 1] ?? '')) end--;
   return end;
 }

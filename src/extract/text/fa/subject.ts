@@ -1,0 +1,212 @@
+// The subject of a Persian verb. In: a prepared text, the verb's first token, where its clause can begin at the earliest. Out: the noun phrase, or null where the
+// verb stands without one ("افزود: …": whoever spoke before).
+// Persian puts the subject first and the verb last. Credits ("به گزارش …،"), adverbials ("در این نشست،") and openers ("همچنین") before the subject are passed
+// over; it ends at the first preposition, comma, "که", "را" or adverb. Behind a comma the name may follow: "وکیل خانواده‌ها، مریم تالون، گفت".
+
+import { MONTHS, WEEKDAYS } from '../../dates/fa/words.data.ts';
+import { persianWord as word } from '../persian-words.ts';
+import type { PreparedText } from '../prepared-text.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import { creditAt, sayingVerbAt } from './saying.ts';
+import {
+  ADVERBS,
+  BE,
+  LIGHT_VERBS,
+  OPENERS,
+  PASSIVE_VERBS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TERM_LEADS,
+} from './words.data.ts';
+
+/** How far back a clause is looked for, in tokens. */
+const REACH = 48;
+const LONGEST = 14;
+
+export function subjectBefore(prepared: PreparedText, verb: number, low: number): TokenSpan | null {
+  const t = prepared.tokens;
+  const from = clauseStart(prepared, verb, low);
+  const start = subjectStart(prepared, from, verb);
+  if (start === null) return null;
+  const end = phraseEnd(prepared, start, verb);
+  if (end <= start) return null;
+  const first = { first: start, end };
+  if (hasName(prepared, first) || word(t, end) !== '،') return first;
+  const apposed = { first: end + 1, end: phraseEnd(prepared, end + 1, verb) };
+  const named = apposed.end > apposed.first && nameFrom(prepared, apposed);
+  return named === false || named === null ? first : { first: start, end: named.end };
+}
+
+/** The verb's own subject, or that of the verb before "و": `وزیر آن را تکذیب کرد و گفت …`. */
+export function subjectOrShared(prepared: PreparedText, verb: number, low: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const own = subjectBefore(prepared, verb, low);
+  if (own !== null || word(t, verb - 1) !== 'و' || !isFiniteVerb(t, verb - 2)) return own;
+  const before = LIGHT_VERBS.has(word(t, verb - 2)) ? verb - 3 : verb - 2;
+  return before > low ? subjectBefore(prepared, before, low) : null;
+}
+
+/** Where the clause of a verb begins: behind a full stop, a finite verb with "و" or a semicolon, "که" behind a verb of saying, a quotation. */
+function clauseStart(prepared: PreparedText, verb: number, low: number): number {
+  const { tokens: t, markOf, marks } = prepared;
+  const own = markOf[verb] ?? -1;
+  let at = verb;
+  while (at > low && verb - at < REACH) {
+    const before = word(t, at - 1);
+    if (/^[.؛!؟?:]$/.test(before) || t.gap[at] === 3) break;
+    const mark = markOf[at - 1] ?? -1;
+    if (mark !== own) {
+      const open = marks[mark]?.open ?? -1;
+      if (own >= 0 || !TERM_LEADS.has(word(t, open - 1)) || open <= low) break;
+      at = open;
+      continue;
+    }
+    if ((before === 'و' || before === 'که' || before === '،') && isFiniteVerb(t, at - 2)) {
+      const relative = before === '،' ? relativeBefore(t, at - 2, low) : null;
+      if (relative === null) break;
+      at = relative;
+      continue;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** `یک منبع که نخواست نامش فاش شود، …`: the "که" of a relative clause that ends at a comma. */
+function relativeBefore(t: Tokens, verb: number, low: number): number | null {
+  for (let i = verb - 1; i > low && verb - i < 24; i--) {
+    const w = word(t, i);
+    if (/^[.؛!؟?:]$/.test(w)) return null;
+    if (w === 'که') return isFiniteVerb(t, i - 1) ? null : i;
+  }
+  return null;
+}
+
+/** Whether a word is a finite verb, as far as its form tells. */
+export const isFiniteVerb = (t: Tokens, i: number): boolean => {
+  const w = word(t, i);
+  return (
+    BE.has(w) ||
+    PASSIVE_VERBS.has(w) ||
+    LIGHT_VERBS.has(w) ||
+    /^ن?می\u200c.{2,}/.test(w) ||
+    /\u200c(?:اند|است|ام|ایم|اید)$/.test(w) ||
+    (i >= 0 && sayingVerbAt(t, i) !== null)
+  );
+};
+
+function subjectStart(prepared: PreparedText, from: number, verb: number): number | null {
+  const { tokens: t } = prepared;
+  let at = from;
+  for (let steps = 0; steps < 8 && at < verb; steps++) {
+    const w = word(t, at);
+    if (OPENERS.has(w) || w === '،' || w === '»' || w === '”' || (ADVERBS.has(w) && w !== 'خود') || isTimeWord(t, at)) {
+      at++;
+      continue;
+    }
+    if (!PREPOSITIONS.has(w) && creditAt(t, at) === null) break;
+    const comma = commaBefore(t, at, verb);
+    if (comma === null) return nameInside(prepared, at + 1, verb);
+    at = comma + 1;
+  }
+  const w = word(t, at);
+  return at < verb && t.kind[at] === WORD && !PREPOSITIONS.has(w) && w !== 'که' && w !== 'را' ? at : null;
+}
+
+const isTimeWord = (t: Tokens, i: number): boolean =>
+  t.kind[i] === NUMBER || WEEKDAYS.has(word(t, i)) || MONTHS.get(word(t, i))?.ambiguous === false;
+
+function commaBefore(t: Tokens, from: number, to: number): number | null {
+  for (let i = from; i < to && i < from + 30; i++) if (word(t, i) === '،' || word(t, i) === ',') return i;
+  return null;
+}
+
+/** `در این نشست مریم تالون گفت`: the name, pronoun or word for a person behind the adverbial that no preposition governs. */
+function nameInside({ tokens: t, names }: PreparedText, from: number, verb: number): number | null {
+  for (let i = from; i < verb; i++) {
+    const before = word(t, i - 1);
+    if (PREPOSITIONS.has(before) || before === 'و') continue;
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.first === i && name.kind !== 'place' && !isGoverned(t, i, from)) return i;
+    if (PRONOUNS.has(word(t, i)) && word(t, i) !== 'آنها' && i + 1 <= verb && !PREPOSITIONS.has(before)) return i;
+  }
+  for (let i = from + 1; i < verb; i++)
+    if (
+      PERSON_NOUNS.has(word(t, i)) &&
+      !PREPOSITIONS.has(word(t, i - 1)) &&
+      !PERSON_NOUNS.has(word(t, i - 1)) &&
+      ENDS_ADVERBIAL.has(word(t, i - 1))
+    )
+      return i;
+  return null;
+}
+
+const ENDS_ADVERBIAL = new Set(
+  'نشست مصاحبه گفتگو گفت\u200cوگو سخنرانی بیانیه نامه گزارش جلسه دادگاه خبر امروز دیروز گذشته جاری مراسم'.split(' '),
+);
+
+/** A name right behind the preposition's own noun is its genitive: `در خانهٔ مریم تالون`. It is the subject only behind a noun that ends an adverbial. */
+const isGoverned = (t: Tokens, i: number, from: number): boolean =>
+  i === from || (i - from < 2 && !ENDS_ADVERBIAL.has(word(t, i - 1)));
+
+/** The token after a noun phrase. A number, a date or an adverb ends it, "و" joins only what is named too. */
+export function phraseEnd(prepared: PreparedText, start: number, limit: number): number {
+  const { tokens: t, names, marks, markOf } = prepared;
+  let at = start;
+  while (at < limit && at - start < LONGEST) {
+    const name = names.list[names.at[at] ?? -1];
+    if (name !== undefined && name.first === at) {
+      at = Math.min(name.end, limit);
+      continue;
+    }
+    const w = word(t, at);
+    const mark = marks[markOf[at] ?? -1];
+    if (mark !== undefined && mark.open === at && TERM_LEADS.has(word(t, at - 1)) && mark.close < limit) {
+      at = mark.close + 1;
+      continue;
+    }
+    if (w === 'از' && PARTITIVES.has(word(t, at - 1))) {
+      at++;
+      continue;
+    }
+    if (at > start && (w === 'این' || w === 'آن' || w === 'خطاب') && !PARTITIVES.has(word(t, at - 2))) break;
+    if (t.kind[at] !== WORD || w === 'که' || w === 'را' || (PREPOSITIONS.has(w) && at > start)) break;
+    if (at > start && (ADVERBS.has(w) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
+    if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
+    if (at > start && isFiniteVerb(t, at)) break;
+    at++;
+  }
+  return at;
+}
+
+const PARTITIVES = new Set('یکی برخی بعضی تعدادی شماری گروهی جمعی بسیاری عده\u200cای عدهای بخشی تن نفر'.split(' '));
+
+function joinsSubjects({ tokens: t, names }: PreparedText, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false;
+  return (names.at[at + 1] ?? -1) >= 0 || PERSON_NOUNS.has(word(t, at + 1)) || PERSON_NOUNS.has(word(t, at - 1));
+}
+
+const hasName = (prepared: PreparedText, span: TokenSpan): boolean => nameFrom(prepared, span) !== null;
+
+function nameFrom({ names }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  for (let i = first; i < end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.kind === 'person' && name.end <= end) return { first: name.first, end: name.end };
+  }
+  return null;
+}
+
+/** `مریم تالون و بهرام رستانی`: each by himself, where both are named. */
+export function eachOf(prepared: PreparedText, span: TokenSpan): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  for (let i = span.first + 1; i < span.end - 1; i++) {
+    if (word(t, i) !== 'و') continue;
+    const [left, right] = [
+      { first: span.first, end: i },
+      { first: i + 1, end: span.end },
+    ];
+    if (hasName(prepared, left) && hasName(prepared, right)) return [left, ...eachOf(prepared, right)];
+  }
+  return [span];
+}

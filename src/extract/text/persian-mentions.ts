@@ -1,0 +1,181 @@
+// Whom Persian words point at. In: a prepared text, a token span, who spoke last. Out: mention and kind.
+// A person named in the words, without titles, in the fullest form the document has; else a body; pronouns go back to who spoke last or to the person named
+// before; "این وکیل" to the person called so. A short phrase without any word for a person or body is taken as a name, as Persian has no capitals to tell.
+
+import type { Mention } from '../../model/mention.ts';
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './fa/words.data.ts';
+import type { NameAt } from './names/name-at.ts';
+import { persianWord as word } from './persian-words.ts';
+import type { PreparedText } from './prepared-text.ts';
+import type { TokenSpan } from './tokens.ts';
+
+export interface PersianWho {
+  readonly name: string | null;
+  readonly named: Mention['named'];
+  readonly reason: string;
+  readonly kind: 'named' | 'unnamed' | 'group';
+  readonly sure: boolean;
+}
+
+/** What begins no name: `یک منبع`, `هیچ کس`, `برخی`, a plural. */
+const NO_NAME_FIRST =
+  /^(?:یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای)$/;
+
+/** How far back a pronoun and a role reach, in tokens. */
+const REACH = 200;
+
+export function whoInPersian(
+  prepared: PreparedText,
+  span: TokenSpan,
+  last: { readonly name: string | null; readonly kind: PersianWho['kind'] } | null,
+): PersianWho {
+  const { tokens: t, names } = prepared;
+  const first = word(t, span.first);
+  if (span.end - span.first <= 2 && PRONOUNS.has(first)) return byPronoun(prepared, span, first, last);
+  const quoted = markedName(prepared, span);
+  if (quoted !== null) return quoted;
+  const name = nameIn(prepared, span);
+  if (name !== null) {
+    const full = names.fullestAt(name.name, name.first);
+    return { name: full.name, named: 'stated', reason: 'named in these words', kind: 'named', sure: full.sure };
+  }
+  if (span.end - span.first > 1 && span.end - span.first <= 5 && BODY_NOUNS.has(first)) {
+    const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
+    return { name: text, named: 'stated', reason: 'a body by its first word', kind: 'named', sure: true };
+  }
+  const group = hasAny(prepared, span, GROUP_NOUNS);
+  const head = headNoun(prepared, span);
+  if (head !== null && !group && (first === 'این' || first === 'همین' || span.end - span.first === 1)) {
+    const called = personCalled(prepared, head, span.first);
+    if (called !== null)
+      return {
+        name: called,
+        named: 'inferred',
+        reason: `“${head}” is ${called}, of whom the text says so`,
+        kind: 'named',
+        sure: true,
+      };
+  }
+  if (head !== null || group || NO_NAME_FIRST.test(first) || span.end - span.first > 4)
+    return {
+      name: null,
+      named: 'stated',
+      reason: 'these words give no name',
+      kind: group ? 'group' : 'unnamed',
+      sure: true,
+    };
+  const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
+  return {
+    name: text,
+    named: 'stated',
+    reason: 'the subject of the verb; taken as a name',
+    kind: 'named',
+    sure: false,
+  };
+}
+
+/** `روزنامهٔ «صدای تالون»`: the name stands in marks. */
+function markedName({ tokens: t, marks, markOf }: PreparedText, { first, end }: TokenSpan): PersianWho | null {
+  for (let i = first; i < end; i++) {
+    const pair = marks[markOf[i] ?? -1];
+    if (pair === undefined || pair.open !== i || pair.close >= end || pair.close - i > 8) continue;
+    const name = t.text.slice(t.from[i + 1], t.to[pair.close - 1]);
+    return { name, named: 'stated', reason: 'named in these words', kind: 'named', sure: true };
+  }
+  return null;
+}
+
+function byPronoun(
+  prepared: PreparedText,
+  span: TokenSpan,
+  pronoun: string,
+  last: { readonly name: string | null; readonly kind: PersianWho['kind'] } | null,
+): PersianWho {
+  const plural = /^(?:آن|این|ما)/.test(pronoun);
+  if (pronoun === 'من' || pronoun === 'ما')
+    return {
+      name: null,
+      named: 'stated',
+      reason: 'whoever writes or speaks',
+      kind: plural ? 'group' : 'unnamed',
+      sure: true,
+    };
+  if (last !== null && last.name !== null && (last.kind === 'named' || plural))
+    return {
+      name: last.name,
+      named: 'inferred',
+      reason: `“${pronoun}” after ${last.name}, who speaks before`,
+      kind: last.kind,
+      sure: true,
+    };
+  const person = plural ? null : personBefore(prepared, span.first);
+  return person === null
+    ? {
+        name: null,
+        named: 'stated',
+        reason: 'no person before it fits the pronoun',
+        kind: plural ? 'group' : 'unnamed',
+        sure: true,
+      }
+    : {
+        name: person,
+        named: 'inferred',
+        reason: `“${pronoun}” after ${person}, the person named before it`,
+        kind: 'named',
+        sure: false,
+      };
+}
+
+/** The person before a place that is named nearest to the beginning of a sentence, else the nearest. */
+function personBefore({ names, sentences, sentenceOf }: PreparedText, until: number): string | null {
+  let nearest: NameAt | null = null;
+  for (let i = until - 1; i >= Math.max(0, until - REACH); i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined || name.kind !== 'person') continue;
+    nearest ??= name;
+    const sentence = sentences[sentenceOf[name.first] ?? 0];
+    if (sentence !== undefined && name.first - sentence.first <= 4) return names.fullest(name.name);
+    i = name.first;
+  }
+  return nearest === null ? null : names.fullest(nearest.name);
+}
+
+/** A person of the words; without one a body that heads them. A place is nobody. */
+function nameIn({ names }: PreparedText, { first, end }: TokenSpan): NameAt | null {
+  let body: NameAt | null = null;
+  for (let i = first; i < end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined || name.end > end) continue;
+    if (name.kind === 'person') return name;
+    if (name.kind === 'body' && name.first === first) body = name;
+    i = name.end - 1;
+  }
+  return body;
+}
+
+const hasAny = ({ tokens: t }: PreparedText, { first, end }: TokenSpan, words: ReadonlySet<string>): boolean => {
+  for (let i = first; i < end; i++) if (words.has(word(t, i))) return true;
+  return false;
+};
+
+function headNoun({ tokens: t }: PreparedText, { first, end }: TokenSpan): string | null {
+  for (let i = first; i < end; i++) {
+    const w = word(t, i);
+    if (PERSON_NOUNS.has(w)) return w;
+    const own = /^(.{2,}?)(?:ش|شان|م|مان|ت)$/.exec(w)?.[1] ?? '';
+    if (PERSON_NOUNS.has(own)) return own;
+  }
+  return null;
+}
+
+/** The person before `until` beside whose name the noun stands: `وکیل خانواده‌ها، مریم تالون`. */
+function personCalled({ tokens: t, names }: PreparedText, noun: string, until: number): string | null {
+  for (let i = until - 1; i >= Math.max(0, until - REACH); i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined || name.kind !== 'person') continue;
+    for (let k = Math.max(0, name.first - 5); k < Math.min(t.count, name.end + 5); k++)
+      if ((k < name.first || k >= name.end) && word(t, k) === noun) return names.fullest(name.name);
+    i = name.first;
+  }
+  return null;
+}
