@@ -132,6 +132,12 @@ async function signersOf(folder: string) {
   );
 }
 
+/** The name under which the person at this device signs, or null where there is no key yet. */
+export async function personName(): Promise<string | null> {
+  const pem = await keyFolder(keysFolder()).read(PERSON, askPassphrase);
+  return pem === null ? null : actorNameOf(pem);
+}
+
 /** Puts the keys of this case under a passphrase; those that were protected. */
 export async function protectKeys(folder: string, passphrase: string): Promise<readonly string[]> {
   const keys = keyFolder(keysFolder());

@@ -8,6 +8,7 @@ import { init } from './commands/init.ts';
 import { key } from './commands/key.ts';
 import { names } from './commands/names.ts';
 import { find, read } from './commands/read.ts';
+import { review } from './commands/review.ts';
 import { search } from './commands/search.ts';
 import { open, serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   read,
   find,
   status,
+  review,
   search,
   weigh,
   names,

@@ -23,7 +23,10 @@ export const status: Command = {
       );
       const { sealed, read, searched, failed: broken } = overview.byState;
       print(`sealed, not read yet ${sealed} · read, not searched ${read} · searched ${searched} · failed ${broken}`);
-      print(`claims ${overview.claims}, judged ${overview.judged}`);
+      for (const { view: name, claims, judged, byKind } of overview.views) {
+        const kinds = byKind.map((one) => `${one.kind} ${one.claims} (${one.judged} judged)`).join(', ');
+        print(`claims, ${name}: ${claims}, ${judged} judged${kinds === '' ? '' : `: ${kinds}`}`);
+      }
       for (const { code, severity, count } of overview.findings)
         print(`${severity.padEnd(8)} ${code.padEnd(26)} ${count}`);
       for (const { file, reasons } of failed) print(`failed   ${file}: ${reasons.join('; ')}`);

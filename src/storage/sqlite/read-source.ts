@@ -95,16 +95,17 @@ export function capturesWhere(connection: Connection, where: string, value: stri
 }
 
 export function findClaim(connection: Connection, id: ClaimId): { source: ObjectId; claim: Claim } | null {
-  const found = rows<{ no: number; id: string }>(
-    connection,
-    'SELECT s.no, s.id FROM claim AS c JOIN source AS s ON s.no = c.source WHERE c.key = ?',
-    claimKey(id),
-  );
-  for (const { no, id: source } of found) {
-    const met = metClaimsOf(connection, no)?.met ?? [];
-    const claim = met.flatMap((one) => [one.proposal ?? one.claim, one.claim]).find((one) => one.id === id);
-    if (claim !== undefined) return { source: source as ObjectId, claim };
-  }
+  const byKey = 'SELECT DISTINCT s.no, s.id FROM claim AS c JOIN source AS s ON s.no = c.source WHERE c.key = ?';
+  const found = rows<{ no: number; id: string }>(connection, byKey, claimKey(id));
+  // Of a claim that was amended the row has the id of the proposal.
+  const amended = `SELECT DISTINCT s.no, s.id FROM claim AS c JOIN source AS s ON s.no = c.source
+    WHERE c.state IN ('amended', 'merged', 'changed', 'disputed')`;
+  for (const sources of [() => found, () => rows<{ no: number; id: string }>(connection, amended)])
+    for (const { no, id: source } of sources()) {
+      const met = metClaimsOf(connection, no)?.met ?? [];
+      const claim = met.flatMap((one) => [one.proposal ?? one.claim, one.claim]).find((one) => one.id === id);
+      if (claim !== undefined) return { source: source as ObjectId, claim };
+    }
   return null;
 }
 
