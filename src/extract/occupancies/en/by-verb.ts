@@ -27,6 +27,8 @@ export interface ByVerb {
   readonly head: number;
   readonly clauseEnd: number;
   readonly negated: boolean;
+  /** `has been`, `has remained`: up to the day of the document. */
+  readonly perfect: boolean;
   readonly after: Mention | null;
   readonly before: Mention | null;
   readonly why: string;
@@ -220,6 +222,9 @@ function made(
     head: frame.head,
     clauseEnd: frame.clauseEnd,
     negated: frame.negated,
+    perfect:
+      /^(?:has|have|’s|'s)$/.test(word(prepared.tokens, frame.verb.first)) ||
+      word(prepared.tokens, frame.head - 1) === 'has',
     after: null,
     before: null,
     why,
@@ -252,6 +257,7 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
     head: noun,
     clauseEnd: Math.min(sentence.end, phrase.end + 12),
     negated: false,
+    perfect: false,
     at: { first: Math.min(owner.span.first, noun), end: Math.max(owner.span.end, phrase.end) },
   };
   const succession = SUCCESSION_NOUNS.get(word(t, noun));

@@ -10,12 +10,13 @@ import { type TokenSpan, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { besideName, type Held } from './beside-name.ts';
 import { bodyMention, headingAt } from './by-heading.ts';
+import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { seatsAt } from './memberships.ts';
 import { holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { termsOf } from './terms.ts';
-import { HEADING_VERBS, JOINING } from './words.data.ts';
+import { HEADING_VERBS, JOINING, POST_NOUNS, WEAK_HEADS } from './words.data.ts';
 
 /** The tokens of one English stretch. */
 export function officesInEnglish(found: Found, first: number, end: number): readonly (Office | Seat)[] {
@@ -23,23 +24,51 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   const t = prepared.tokens;
   const all: (Office | Seat)[] = [];
   let last: Attached | null = null;
+  let spoken: PostPhrase | null = null;
   for (let i = first; i < end; i++) {
     if (t.kind[i] !== WORD) continue;
     const w = t.norm[i] ?? '';
     if (postHeadOf(w) !== null || postPhraseAt((k) => t.norm[k] ?? '', i) > 0) {
       const phrase = postPhrase(prepared, i);
-      if (phrase === null) continue;
-      const offices: readonly Office[] = officesOf(found, phrase, last);
+      if (phrase === null || isNoPost(found, phrase)) continue;
+      // `adviser to the president`: the president is a word of the other post, unless his name follows.
+      const inside = spoken !== null && i < spoken.end;
+      const offices: readonly Office[] = officesOf(found, phrase, last).filter(
+        (office) => !inside || isTitled(found, phrase, office),
+      );
+      if (inside && offices.length === 0) continue;
       all.push(...offices);
       const one = offices[0];
       last = offices.length === 1 && one !== undefined ? { office: one, end: phrase.end } : null;
+      spoken = phrase;
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
+    else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken));
     if (HEADING_VERBS.has(w)) all.push(...headings(found, i));
     if (w === 'member' || w === 'members' || JOINING.has(w) || w.startsWith('serv'))
       all.push(...seatsAt(prepared, i).map((seat) => dated(found, seat)));
   }
   return all;
 }
+
+/** `guest speaker`: a head that is a post only of a body, of an owner, or as a title. */
+const isNoPost = ({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean =>
+  phrase.body === null &&
+  phrase.owner === null &&
+  WEAK_HEADS.has(postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '') &&
+  !/^\p{Lu}/u.test(t.text.slice(t.from[phrase.head.first], t.to[phrase.head.first]));
+
+/** `assuming that role in 2019`, `left this post`: the post that was named last, if not long before. */
+function spokenOf(found: Found, i: number, phrase: PostPhrase): readonly Office[] {
+  if (i - phrase.end > LONGEST_MEMORY) return [];
+  const verb = bySpokenPost(found.prepared, i);
+  if (verb === null) return [];
+  const office = byCourse(found, { ...phrase, plural: phrase.plural, status: [] }, verb);
+  return [{ ...office, sure: false, reasons: [...office.reasons, 'the post is the one named last before'] }];
+}
+const LONGEST_MEMORY = 60;
+
+const isTitled = ({ prepared }: Found, phrase: PostPhrase, office: Office): boolean =>
+  prepared.names.list[prepared.names.at[office.at.end - 1] ?? -1]?.nameFirst === phrase.end;
 
 interface Attached {
   readonly office: Office;
@@ -135,7 +164,7 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
   const { course } = verb;
   const [begins, ends] = [course === 'begins', course === 'ends'];
   const now = phrase.status.includes('current');
-  const past = /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? '');
+  const past = !verb.perfect && /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? '');
   return {
     kind: 'occupancy',
     person: verb.holder.person,

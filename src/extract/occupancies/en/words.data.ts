@@ -119,3 +119,8 @@ export const KIN = forms(`
   wife husband son daughter brother sister mother father widow widower friend cousin nephew niece uncle aunt grandson granddaughter ally rival critic opponent supporter
   aide assistant lawyer spokesman spokeswoman spokesperson office death murder assassination killing trial arrest election appointment resignation
 `);
+
+/** Heads that are a post only of some body, owner or title: "guest speaker", "team captain" are none. */
+export const WEAK_HEADS = forms(
+  'speaker presenter organizer organiser delegate captain manager boss counsel inspector strategist principal page chair editor overseer convener officer presenter negotiator',
+);
