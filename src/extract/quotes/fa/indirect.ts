@@ -5,7 +5,7 @@
 import type { SayerLink } from '../../../model/claim.ts';
 import type { DateDraft } from '../../drafts.ts';
 import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
-import { eachOf, subjectOrShared } from '../../text/fa/subject.ts';
+import { eachOf, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
 import { type WhoIs, whoAre } from '../../text/mentions.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -22,20 +22,18 @@ interface Walk {
   readonly dates: readonly DateDraft[];
   readonly found: Credited[];
   last: WhoIs | null;
+  /** The sentence of the last verb of saying, by its first token. */
+  saidIn: number;
 }
 
 export function indirectInPersian(scene: Scene, dates: readonly DateDraft[]): readonly Credited[] {
-  const walk: Walk = { scene, dates, found: [], last: null };
-  const { tokens: t, sentences } = scene.prepared;
-  for (const sentence of sentences) {
+  const walk: Walk = { scene, dates, found: [], last: null, saidIn: -1 };
+  for (const sentence of scene.prepared.sentences) {
     if (!isPersianSentence(scene, sentence)) continue;
-    if (t.gap[sentence.first] === 3 && !(walk.last !== null && beginsWithPronoun(scene, sentence))) walk.last ??= null;
     inSentence(walk, sentence);
   }
   return walk.found;
 }
-
-const beginsWithPronoun = (scene: Scene, { first }: Sentence): boolean => /^(?:او|وی|ایشان)$/.test(word(scene, first));
 
 function isPersianSentence({ prepared: { tokens: t } }: Scene, { first, end }: Sentence): boolean {
   for (let i = first; i < Math.min(end, first + 4); i++) {
@@ -89,7 +87,9 @@ function verbAt(walk: Walk, sentence: Sentence, i: number, end: number, chain: r
 
 function linkOfVerb(walk: Walk, verb: SayingVerb, low: number, content: TokenSpan): SayerLink {
   const { scene, dates } = walk;
-  const who = subjectOrShared(scene.prepared, verb.first, low);
+  const again = walk.saidIn === low && walk.last !== null; // a second verb of saying in one sentence
+  const who = again ? subjectBefore(scene.prepared, verb.first, low) : subjectOrShared(scene.prepared, verb.first, low);
+  walk.saidIn = low;
   const speakers =
     who === null
       ? walk.last === null
