@@ -117,11 +117,8 @@ function timexReadings(timex: string): readonly string[] {
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2}|XXXX-XX-XX)?(T.+)$/.exec(timex) ?? [];
   if (time === '') return [timexForm(timex)];
   const hours = PARTS_OF_DAY[time] ?? time.replaceAll(/\/[^T]*T/g, '/T');
-  const dated = hours
-    .split('/')
-    .map((hour) => `${day}${hour}`)
-    .join('/');
-  return [timexForm(timex), time, hours, dated];
+  const dated = PARTS_OF_DAY[time] === undefined ? timex : hours.replace('/', `/${day}`).replace(/^/, day);
+  return [timexForm(timex), time, hours, dated, time.replace('T24:00', 'T00:00')];
 }
 
 function daysReadings(edtf: string): readonly string[] {

@@ -78,6 +78,8 @@ export interface ShiftExpression {
   readonly time: string | null;
   /** Counted back from a moment ("a year ago", "a year earlier"): beside a quarter it is that quarter of the other year. "Last year" is the whole year. */
   readonly elapsed?: boolean;
+  /** `1 month 21 days ago`: all the steps, counted to the day. */
+  readonly moves?: readonly { readonly unit: Unit; readonly count: number }[];
   /** `the rest of the year`. */
   readonly rest?: boolean;
   /** A number of units was said, so the day itself can be meant: "two weeks ago". */

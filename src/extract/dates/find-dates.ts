@@ -75,15 +75,7 @@ function draftOf(
     foundBy: FOUND_BY,
   } as const;
   const { found, mention } = only;
-  const own = found.edtf === null ? [] : [{ edtf: found.edtf, reasons: found.reasons }];
-  const readings = [...own, ...found.others];
-  const candidates = [
-    ...readings,
-    ...openSides(
-      mention.lead,
-      readings.map(({ edtf }) => edtf),
-    ),
-  ];
+  const candidates = candidatesOf(found, mention);
   const single = {
     type: found.type,
     mod: mention.mod,
@@ -116,7 +108,11 @@ function draftOf(
     ...common,
     ...single,
     edtf: joined,
-    timex: joined,
+    timex:
+      rangeTimex(
+        group,
+        resolved.map(({ found }) => found.timex),
+      ) ?? joined,
     confidence: leastSure(resolved.map((one) => one.found.confidence)),
     reasons,
     candidates: joined === null ? [] : [{ edtf: joined, reasons }],
@@ -128,6 +124,23 @@ function draftOf(
     })),
   };
 }
+
+/** The claim's own value first, then other readings, then the open time that "since" or "before" leaves. */
+function candidatesOf(found: Resolved, { lead }: DateMention): DateDraft['candidates'] {
+  const own = found.edtf === null ? [] : [{ edtf: found.edtf, reasons: found.reasons }];
+  const readings = [...own, ...found.others];
+  return [
+    ...readings,
+    ...openSides(
+      lead,
+      readings.map(({ edtf }) => edtf),
+    ),
+  ];
+}
+
+/** With times of the day the TIMEX3 values themselves are the ends: `2016-11-07T16:00/2016-11-08T17:00`. */
+const rangeTimex = ({ range }: DateGroup, [first, second]: readonly (string | null)[]): string | null =>
+  range && first != null && second != null && /T\d/.test(first) && /T\d/.test(second) ? `${first}/${second}` : null;
 
 /** The ends of a range, "now" as the document's date; where the second would lie before the first, another reading of one of them. */
 function inOrder(

@@ -59,6 +59,7 @@ function linkBetween(text: string, a: DateMention, b: DateMention, before: numbe
     return lead.includes('between') ? 'range' : null;
   if (ends && /^(?:to|until|till|through|up to)$/.test(words) && (sameKind(a, b) || /\bfrom(?: the)?$/.test(lead)))
     return 'range';
+  if (hasTime(a) && hasTime(b) && before === 1 && joinsTimes(words, lead)) return 'range';
   if (!sameKind(a, b)) return null;
   if (/^(?:to|until|till|through|-|–|—|تا)$/.test(words)) return 'range';
   if (
@@ -77,6 +78,12 @@ const sameKind = (a: DateMention, b: DateMention): boolean =>
   a.expression.time === null &&
   b.expression.time === null &&
   a.expression.calendar === b.expression.calendar;
+
+const hasTime = ({ expression: e }: DateMention): boolean => 'time' in e && e.time != null && /\d/.test(e.time);
+
+/** `from 4 pm today to 5 pm tomorrow`, `between noon on Friday and 6 am on Saturday`. */
+const joinsTimes = (words: string, lead: string): boolean =>
+  /^(?:to|until|till|through)$/.test(words) || (words === 'and' && lead.endsWith('between'));
 
 const isNow = ({ expression }: DateMention): boolean =>
   expression.type === 'reference' && expression.timex === 'PRESENT_REF';

@@ -7,7 +7,7 @@ import { edtfOfDays } from '../../model/edtf.ts';
 import type { DocumentDate } from './document-date.ts';
 import { durationTimex } from './duration-timex.ts';
 import type { CalendarExpression, DateMention, QuarterExpression, ShiftExpression } from './expression.ts';
-import { restOf, veryDay } from './other-readings.ts';
+import { movedDay, restOf, veryDay } from './other-readings.ts';
 import { daysOf, type Period, type PeriodUnit, periodOfDay } from './periods.ts';
 import { base, type Context, lasting, type Mentioned, type Resolved } from './resolved.ts';
 import { written } from './written.ts';
@@ -56,6 +56,7 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
   const unit = periodUnit(e.unit);
   if (e.count === null || unit === null || !Number.isInteger(e.count)) return vagueShift(e);
   const { reference } = context;
+  if (e.moves !== undefined) return resolveMoves(e, mention, context);
   if (unit === 'weekend' && e.from === 'context' && reference !== null) {
     const count = mention.tense === 'future' ? 0 : -1;
     const chosen = resolveShift({ ...e, from: 'speech', count }, mention, context);
@@ -68,7 +69,26 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
     const moved = movedBy(from.period, unit, e.count);
     if (moved !== null) return { ...counted(moved, from), ...written(moved, e) };
   }
+  const forward = e.from === 'context' && e.elapsed === true && e.count > 0; // "two months later" than something that the text does not date
+  if (forward) return { ...lasting(durationTimex(e.unit, e.count), e.count), confidence: 'likely' };
   return reference === null ? unplaced(e) : fromReference({ ...e, count: e.count }, unit, reference);
+}
+
+/** Several steps, to the day, from the last day of the text or from the document. */
+function resolveMoves(e: ShiftExpression, mention: DateMention, context: Context): Resolved {
+  const move = (day: number): number | null =>
+    (e.moves ?? []).reduce<number | null>(
+      (at, { unit, count }) => (at === null ? null : movedDay(at, unit, count)),
+      day,
+    );
+  const from = e.from === 'context' ? countedFrom(e, 'day', mention, context) : null;
+  const moved = from?.period.unit === 'day' ? move(from.period.index) : null;
+  if (from !== null && moved !== null) return counted({ unit: 'day', index: moved }, from);
+  const { reference } = context;
+  const [first, last] = reference === null ? [null, null] : [move(reference.first), move(reference.last)];
+  if (reference === null || first === null || last === null) return unplaced(e);
+  const at = (index: number): Period => ({ unit: 'day', index });
+  return between(at(first), at(last), e, { reference, grounds: inferred(at(first)), tense: 'past' });
 }
 
 /** The date in the text that a phrase is counted from; null for the document's own. */

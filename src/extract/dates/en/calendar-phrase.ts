@@ -280,6 +280,7 @@ export function dayFirst(t: Tokens, i: number): Phrase | null {
   const last = days.at(-1);
   if (last === undefined) return null;
   let at = last.end;
+  if (wordAt(t, at) === '.' && glued(t, at) && days.length === 1 && monthAt(t, at + 1) !== null) at++;
   if (wordAt(t, at) === 'day') at++;
   if (wordAt(t, at) === 'of') at++;
   const found = monthAt(t, at);

@@ -4,9 +4,9 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Expression } from '../expression.ts';
 import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
-import { timeAt } from './clock.ts';
+import { plainPartAt, type TimeAt, timeAt } from './clock.ts';
 import { numericDate } from './numeric-phrase.ts';
-import { onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { glued, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
 import { deicticPhrase, whichPhrase } from './relative-phrase.ts';
 import { TIMES_OF_DAY } from './words.data.ts';
 
@@ -56,13 +56,20 @@ export const clockPhrase: PhraseParser = (t, i) => {
   if (wordAt(t, at) === ',' || wordAt(t, at) === 'on' || wordAt(t, at) === 'of') at++;
   const day = dayAt(t, wordAt(t, at) === 'the' ? at + 1 : at);
   const inner = dayIn(day);
-  if (day !== null && inner !== null && !/^T[A-Z]/.test(clock.time))
+  const bare = /^T[A-Z]/.test(clock.time);
+  if (day !== null && inner !== null && !(bare && (timeOf(inner) !== '' || at === clock.end)))
     return onePhrase(i, day.end, timed(inner, inPart(clock.time, timeOf(inner))));
   const alone: Expression = { type: 'shift', unit: 'day', count: 0, from: 'context', part: null, time: clock.time };
   return onePhrase(i, clock.end, alone);
 };
 
 const BEFORE_A_TIME = new Set(['at', '@', 'around', 'about', 'by', 'circa', 'before', 'after']);
+
+/** `noon`, `midnight` right behind the day. */
+function exactAt(t: Tokens, i: number): TimeAt | null {
+  const time = TIMES_OF_DAY.get(wordAt(t, i));
+  return time !== undefined && /\d/.test(time) ? { time, end: i + 1 } : null;
+}
 
 /** The same phrase with the time behind it: `Friday at 7`, `on 28 July, 10:30 a.m.`, `tomorrow morning`. */
 export function withTime(t: Tokens, phrase: Phrase): Phrase {
@@ -72,11 +79,10 @@ export function withTime(t: Tokens, phrase: Phrase): Phrase {
   const lead = BEFORE_A_TIME.has(wordAt(t, phrase.end + comma)) ? 1 : 0;
   const at = phrase.end + comma + lead;
   const part = timeOf(inner);
-  const night = part === '' && comma === 0 && lead === 0 ? TIMES_OF_DAY.get(wordAt(t, at)) : undefined;
-  const found =
-    night === undefined
-      ? timeAt(t, at, lead === 1 || wordAt(t, at) === 'from' || wordAt(t, at) === 'between')
-      : { time: night, end: at + 1 };
+  const night = part === '' && comma === 0 && lead === 0 ? plainPartAt(t, at) : null;
+  const iso = wordAt(t, at) === 't' && glued(t, at) && glued(t, at + 1) ? timeAt(t, at + 1, false) : null;
+  const led = lead === 1 || wordAt(t, at) === 'from' || wordAt(t, at) === 'between';
+  const found = night ?? iso ?? exactAt(t, at) ?? timeAt(t, at, led);
   if (found === null || t.gap[at] === 3 || (part !== '' && !/\d/.test(found.time))) return phrase;
   const zone = ZONES.has(wordAt(t, found.end)) ? 1 : 0;
   return {

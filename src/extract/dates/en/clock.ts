@@ -4,7 +4,7 @@
 import { numberAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { glued, isDash, isNumber, isWord, widthOf, wordAt } from './phrase.ts';
-import { TIMES_OF_DAY, UNITS } from './words.data.ts';
+import { TIMES_OF_DAY } from './words.data.ts';
 
 interface Clock {
   readonly hour: number;
@@ -56,8 +56,15 @@ export function partOfDayAt(t: Tokens, i: number): TimeAt | null {
   const lead = wordAt(t, i);
   if (lead === 'at' && wordAt(t, i + 1) === 'night') return { time: 'TNI', end: i + 2 };
   if ((lead !== 'in' && lead !== 'during') || wordAt(t, i + 1) !== 'the') return null;
-  const time = TIMES_OF_DAY.get(wordAt(t, i + 2));
-  return time === undefined || !time.startsWith('T') || /\d/.test(time) ? null : { time, end: i + 3 };
+  return plainPartAt(t, i + 2);
+}
+
+/** `morning`, `early morning`, `late-night`. */
+export function plainPartAt(t: Tokens, i: number): TimeAt | null {
+  const told = wordAt(t, i) === 'early' || wordAt(t, i) === 'late';
+  const at = told ? (isDash(wordAt(t, i + 1)) ? i + 2 : i + 1) : i;
+  const time = TIMES_OF_DAY.get(wordAt(t, at));
+  return time === undefined || /\d/.test(time) ? null : { time, end: at + 1 };
 }
 
 /** `from 5 to 6 pm`, `between 10 and 11:30`, `8–9 am`. The first hour takes over the half of the day that only the second states. */
@@ -130,12 +137,12 @@ function spokenAt(t: Tokens, i: number): Clock | null {
     second: null,
     end: joined ? minute.end : hour.end,
     half: null,
-    sure:
-      joined && wordAt(t, i - 1) !== 'for' && !UNITS.has(wordAt(t, joined ? minute.end : hour.end)) && clockLed(t, i),
+    sure: joined && !isWord(t, minute.end) && clockLed(t, i),
   };
 }
 
-const clockLed = (t: Tokens, i: number): boolean => /^(?:at|from|between|to|until|till|by|and)$/.test(wordAt(t, i - 1));
+const clockLed = (t: Tokens, i: number): boolean =>
+  /^(?:at|from|between|to|until|till|by|and|for)$/.test(wordAt(t, i - 1));
 
 /** `half past seven`, `a quarter to eight`, `20 minutes past eight`. */
 function pastAt(t: Tokens, i: number): Clock | null {
@@ -159,10 +166,10 @@ function pastAt(t: Tokens, i: number): Clock | null {
 /** With `p.m.`, `o’clock`, `in the evening`, `sharp` behind it. */
 function withHalf(t: Tokens, clock: Clock): Clock | null {
   const half = halfAt(t, clock.end);
-  if (half !== null)
-    return clock.hour > 24 || (clock.hour > 12 && half.half === 'am')
-      ? null
-      : { ...clock, half: half.half, end: half.end, sure: true };
+  if (half !== null) {
+    if (clock.hour > 24 || (clock.hour > 12 && half.half === 'am')) return null;
+    return { ...clock, half: half.half, end: partOfDayAt(t, half.end)?.end ?? half.end, sure: true };
+  }
   let { end, sure } = clock;
   if (/^o['’]?clock$/.test(wordAt(t, end))) {
     end++;

@@ -70,7 +70,20 @@ function toMonthDay(t: Tokens, i: number, first: { day: number; end: number }, a
   };
 }
 
-const BEFORE_A_DAY = new Set(['on', 'by', 'until', 'before', 'after', 'since', 'from', 'to', 'till', 'of', 'through']);
+const BEFORE_A_DAY = new Set([
+  'on',
+  'for',
+  'by',
+  'until',
+  'before',
+  'after',
+  'since',
+  'from',
+  'to',
+  'till',
+  'of',
+  'through',
+]);
 
 /** `on the 27th`: only after a word that asks for a day, and where no noun follows that it could number. */
 export function dayOfMonthAlone(t: Tokens, i: number): Phrase | null {

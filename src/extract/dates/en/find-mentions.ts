@@ -25,6 +25,7 @@ import {
   bareUnits,
   countedPhrase,
   deicticPhrase,
+  longPhrase,
   restPhrase,
   secondNext,
   whichPhrase,
@@ -70,6 +71,7 @@ const CORE: readonly PhraseParser[] = [
   yearAgoPhrase,
   secondNext,
   restPhrase,
+  longPhrase,
   bareUnits,
 ];
 

@@ -123,20 +123,24 @@ function dayAndMonth(t: Tokens, i: number): Phrase | null {
   const range = slashedRange(t, i);
   if (range !== null) return range;
   const mark = wordAt(t, i + 1);
-  if (!(mark === '/' || mark === '.') || !joined(t, i, 3) || isPart(t, i, i + 3)) return null;
+  if (!(mark === '/' || mark === '.' || (mark === '-' && wordAt(t, i - 1) === 'on')) || !joined(t, i, 3)) return null;
+  if (isPart(t, i, i + 3)) return null;
   const [a, b] = [smallNumber(t, i, 31), smallNumber(t, i + 2, 31)];
-  if (
-    a === null ||
-    b === null ||
-    !(BEFORE_A_DAY.has(wordAt(t, i - 1)) || WEEKDAYS.has(wordAt(t, i - 1))) ||
-    (mark === '.' && wordAt(t, i - 1) !== 'on')
-  )
-    return null;
+  if (a === null || b === null || !asksForDay(t, i, a, b)) return null;
   if (/^(?:%|percent|points?|million|billion|am|pm|p|a|hours?|inch(?:es)?|of)$/.test(wordAt(t, i + 3))) return null;
   const [month, day] = a <= 12 ? [a, b] : [b, a];
   return month > 12
     ? null
     : onePhrase(i, i + 3, calendarDate({ month, day, ...(a <= 12 && b <= 12 ? { either: true } : {}) }));
+}
+
+/** After "on", "until", a weekday; else only where one of the two can be no month and the other looks like one: `4/22`, `22/04`. */
+function asksForDay(t: Tokens, i: number, a: number, b: number): boolean {
+  const before = wordAt(t, i - 1);
+  if (wordAt(t, i + 1) === '.') return before === 'on';
+  if (BEFORE_A_DAY.has(before) || WEEKDAYS.has(before)) return true;
+  const clear = (a <= 12 && b > 12) || (a > 12 && b <= 12 && widthOf(t, i + 2) === 2);
+  return clear && wordAt(t, i + 1) === '/' && !isWord(t, i + 3) && !isNumber(t, i - 1);
 }
 
 /** `10/1-11/7`, `5/1–5/7/2020`: the year of the second is that of the first too. */

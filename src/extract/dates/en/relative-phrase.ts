@@ -47,7 +47,7 @@ const shift = (
 /** `last/this/next/that/previous/following` and a unit, weekday, month, season or time of day; after "the" also `past`, `same`. */
 export const whichPhrase: PhraseParser = (t, i) => {
   const which = WHICH.get(wordAt(t, i));
-  if (which === undefined) return null;
+  if (which === undefined || isQuotedName(t, i)) return null;
   const same =
     wordAt(t, i) === 'this' &&
     (wordAt(t, i + 1) === 'same' || wordAt(t, i + 1) === 'coming' || wordAt(t, i + 1) === 'past');
@@ -61,6 +61,10 @@ export const whichPhrase: PhraseParser = (t, i) => {
     : which;
   return whichCalendar(t, i, at, meant) ?? whichTime(t, i, at, meant) ?? whichUnit(t, i, at, meant);
 };
+
+/** “This Week”: the name of a programme. */
+const isQuotedName = (t: Tokens, i: number): boolean =>
+  /^["“‘]$/.test(wordAt(t, i - 1)) && isCapital(t, i) && UNITS.has(wordAt(t, i + 1)) && isCapital(t, i + 1);
 
 function whichCalendar(t: Tokens, i: number, at: number, which: Which): Phrase | null {
   const weekday = weekdayAt(t, at);
@@ -89,7 +93,7 @@ function whichTime(t: Tokens, i: number, at: number, which: Which): Phrase | nul
   return onePhrase(i, at + 1, shift('day', offsetOf(which), context ? 'context' : 'speech', time));
 }
 
-const SHORT_MONTHS = new Set('jan feb apr jun jul aug sept oct nov dec march'.split(' '));
+const SHORT_MONTHS = new Set('jan feb apr jun jul aug sept oct nov dec'.split(' '));
 
 const offsetOf = (which: Which): number =>
   which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;
@@ -138,8 +142,8 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
     if (isDash(wordAt(t, at)) && glued(t, at)) at++;
     const next = wordAt(t, at);
     if (next === 'old') return null;
-    const days = daysAgo(t, i, counted);
-    if (days !== null) return days;
+    const steps = stepsAgo(t, i, counted);
+    if (steps !== null) return steps;
     if (next === 'ago') return onePhrase(i, at + 1, { ...shift(unit, negative(count), 'speech'), elapsed: true });
     const spoken = spokenBase(t, at, unit, count);
     if (spoken !== null) return onePhrase(i, at + 2, spoken);
@@ -152,21 +156,24 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
   };
 }
 
-/** `two weeks and two days ago`: in days, where both are. */
-function daysAgo(t: Tokens, i: number, counted: CountedUnit): Phrase | null {
+/** `two weeks and two days ago`, `1 year 2 months later`: counted to the day. */
+function stepsAgo(t: Tokens, i: number, counted: CountedUnit): Phrase | null {
   const length = lengthPhrase(t, i, counted);
   const expression = length.items[0]?.expression;
   if (expression?.type !== 'duration' || expression.more === undefined) return null;
   const word = wordAt(t, length.end);
   const sign = word === 'ago' || EARLIER.has(word) ? -1 : word === 'later' ? 1 : 0;
   const parts = [{ unit: expression.unit, count: expression.count ?? 0 }, ...expression.more];
-  if (sign === 0 || parts.some(({ unit }) => unit !== 'day' && unit !== 'week')) return null;
-  const days = parts.reduce((sum, { unit, count }) => sum + count * (unit === 'week' ? 7 : 1), 0);
+  if (sign === 0 || parts.some(({ unit }) => CLOCK_UNITS.has(unit))) return null;
+  const moves = parts.map(({ unit, count }) => ({ unit, count: sign * count }));
   return onePhrase(i, length.end + 1, {
-    ...shift('day', sign * days, word === 'ago' ? 'speech' : 'context'),
+    ...shift('day', 0, word === 'ago' ? 'speech' : 'context'),
     elapsed: true,
+    moves,
   });
 }
+
+const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
 
 /** "A decade ago" is ten years ago, not the decade before. */
 function inYears({ unit, count, end }: CountedUnit): CountedUnit {
@@ -279,6 +286,13 @@ export const yearAgoPhrase: PhraseParser = (t, i) => {
   if (next === 'end' && unit === 'year')
     return onePhrase(i, end, { ...(shift('year', 0, 'speech') as object), part: 'END' } as Expression, 'END');
   return null;
+};
+
+/** `a year-long siege`, `day-long talks`, `decades-long`: a length. */
+export const longPhrase: PhraseParser = (t, i) => {
+  const unit = UNITS.get(wordAt(t, i));
+  if (unit === undefined || !isDash(wordAt(t, i + 1)) || !glued(t, i + 1) || wordAt(t, i + 2) !== 'long') return null;
+  return onePhrase(i, i + 3, { type: 'duration', unit, count: wordAt(t, i).endsWith('s') ? null : 1 });
 };
 
 /** What follows `year-earlier`: `quarter`, `period`, `third quarter`, `nine months` (a length). */
