@@ -18,10 +18,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
   '„': '“”',
   '‘': '’',
+  "'": "'’",
   '‹': '›',
   '"': '"”',
   '”': '”',
 };
+/** Marks that need a partner: alone they are apostrophes or slips. */
+const SINGLE = new Set(['‘', "'", '”']);
+const SAME_BOTH_WAYS = new Set(['"', '”', "'"]);
 /** A quotation without a closing mark is taken up to here. */
 const LONGEST = 600;
 
@@ -46,12 +50,14 @@ function openingAt(t: Tokens, i: number): string | null {
   const mark = t.norm[i] ?? '';
   if (CLOSERS[mark] === undefined) return null;
   const next = t.kind[i + 1];
+  if (mark === '«' && t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 2) return mark;
   const tight =
     t.gap[i + 1] === 0 && (next === WORD || next === NUMBER || /^[‘“'"[(…$£€#@.]$/.test(t.norm[i + 1] ?? ''));
   if (!tight) return null;
   const free = t.gap[i] !== 0 || /^[([—–-]$/.test(t.norm[i - 1] ?? '');
   if (mark === '"' || mark === '”') return free ? mark : null;
-  if (mark === '‘') return free && next === WORD && !/^(?:til|tis|twas|em)$/.test(t.norm[i + 1] ?? '') ? mark : null;
+  if (mark === '‘' || mark === "'")
+    return free && next === WORD && !/^(?:til|tis|twas|em|n|cause|bout|round)$/.test(t.norm[i + 1] ?? '') ? mark : null;
   return mark;
 }
 
@@ -61,14 +67,14 @@ function closeOf(t: Tokens, open: number, mark: string): { close: number; closed
   let depth = 0;
   for (let i = open + 1; i < t.count && i < open + LONGEST; i++) {
     if (t.gap[i] === 2 && opensLine(t, i, mark)) return { close: i, closed: false };
-    if (t.gap[i] === 3) return mark === '‘' || mark === '”' ? null : { close: i, closed: false };
+    if (t.gap[i] === 3) return SINGLE.has(mark) ? null : { close: i, closed: false };
     const word = t.norm[i] ?? '';
-    if (word === mark && mark !== '"' && mark !== '”') {
+    if (word === mark && !SAME_BOTH_WAYS.has(mark)) {
       depth++;
       continue;
     }
     if (!closers.includes(word) || word.length !== 1) continue;
-    if (word === '’' && isApostrophe(t, i)) continue;
+    if ((word === '’' || word === "'") && (isApostrophe(t, i) || t.gap[i] !== 0)) continue;
     if (word === '"' && t.gap[i] !== 0 && t.gap[i + 1] === 0) continue;
     if (depth > 0) {
       depth--;
@@ -76,7 +82,7 @@ function closeOf(t: Tokens, open: number, mark: string): { close: number; closed
     }
     return i - open < 2 ? null : { close: i, closed: true };
   }
-  if (mark === '‘' || mark === '”') return null;
+  if (SINGLE.has(mark)) return null;
   const end = Math.min(t.count, open + LONGEST);
   return end === t.count ? { close: end, closed: false } : null;
 }
