@@ -2,7 +2,7 @@
 // A date that says when something was said or reported ("said on Monday that 12 were killed") belongs to the saying and to nothing else of the sentence.
 
 import type { DateDraft, Found } from '../drafts.ts';
-import { endOfClause } from '../text/en/verb-frame.ts';
+import { endOfClause } from '../text/en/clause.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
 

@@ -33,7 +33,7 @@ function eventAt(found: Found, i: number): EventDraft | null {
     if (weapon !== null) return weapon;
   }
   if (verb !== null) return verbEvent(found, i, verb);
-  if (VERB_PHRASES.has(w) && (phraseAct(t, i) !== null || /^(?:took|taken|put|set|blew|sent)$/.test(w)))
+  if (VERB_PHRASES.has(w) && (phraseAct(t, i) !== null || /^(?:took|taken|put|set|blew|sent|left)$/.test(w)))
     return verbEvent(found, i, null);
   return PRESENCE_VERBS.has(w) ? presenceEvent(found, i) : null;
 }

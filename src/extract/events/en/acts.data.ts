@@ -149,6 +149,14 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table([
 /** A verb with words after it that make another act of it: `shot [dead]`, `put [to death]`, `taken [hostage]`. Longest first. */
 export const VERB_PHRASES: ReadonlyMap<string, readonly (readonly [after: readonly string[], what: Act])[]> = new Map([
   [
+    'left',
+    [
+      [['dead'], KILLING],
+      [['wounded'], INJURY],
+      [['injured'], INJURY],
+    ],
+  ],
+  [
     'shot',
     [
       [['and', 'killed'], of(KILLING, { means: 'shooting' })],
@@ -326,3 +334,10 @@ export const WEAPON_VERBS = new Set(
 );
 /** With an instrument for their subject, these are an attack on their object: `two bombs rocked the port`. */
 export const BLAST_VERBS = new Set('rocked shook hit struck ripped tore shattered exploded'.split(' '));
+
+/** Who runs from what he did is not displaced: `the gunmen fled`. */
+export const SUSPECTS = new Set(
+  'gunman gunmen shooter shooters suspect suspects attacker attackers assailant assailants robber robbers thief thieves burglar burglars intruder intruders kidnapper kidnappers killer killers terrorist terrorists bomber bombers driver'.split(
+    ' ',
+  ),
+);

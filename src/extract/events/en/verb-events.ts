@@ -16,6 +16,7 @@ import {
   INSTRUMENTS,
   ORDER_NOUNS,
   type Role,
+  SUSPECTS,
   VERB_PHRASES,
 } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
@@ -77,7 +78,7 @@ function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head
   if (act.type === 'detention')
     return (
       voice === 'passive' &&
-      prepositions.some(({ word: p, span }) => /^(?:in|at|for|without|incommunicado|by)$/.test(p) && span.first > head)
+      prepositions.some(({ word: p, span }) => /^(?:in|at|for|without|incommunicado)$/.test(p) && span.first > head)
     );
   if (act.type === 'trial' && word(t, head) === 'tried') return word(t, head + 1) !== 'to';
   if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
@@ -95,6 +96,7 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
   const passive = frame.voice === 'passive';
   const patient = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
+  if (act.type === 'displacement' && patient !== null && SUSPECTS.has(word(t, headOf(prepared, patient)))) return null;
   const sufferers = participantsIn(prepared, patient, act.suffers);
   if (act.ofPersons && sufferers.length === 0 && (patient !== null || !hasTarget(frame))) return null;
   if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;

@@ -278,7 +278,7 @@ function withQuantifiers(t: Tokens, number: number, limit: number): number {
   let first = number;
   while (first > limit && (isNumeral(t, first - 1) || (word(t, first - 1) === '-' && isNumeral(t, first - 2)))) first--;
   while (first > limit && number - first < 8 && QUANTIFIERS.has(word(t, first - 1))) first--;
-  if (first > limit && DETERMINERS.has(word(t, first - 1))) first--;
+  if (first > limit && DETERMINERS.has(word(t, first - 1)) && word(t, first - 1) !== 'that') first--;
   // `of 12 men`: the "of" belongs to what stands before it, unless a total does.
   while (
     first < number &&

@@ -6,18 +6,22 @@
 import type { PreparedText } from '../prepared-text.ts';
 import type { TokenSpan, Tokens } from '../tokens.ts';
 import { MARK, WORD } from '../tokens.ts';
+import { endOfClause } from './clause.ts';
 import {
   BE_FORMS,
   BEFORE_TO,
+  DETERMINERS,
   HAVE_FORMS,
   INTRANSITIVE,
   isAdverb,
   isNegativeForm,
   MODALS,
   NEGATIONS,
+  NUMERALS,
   ONLY_PARTICIPLES,
   ONLY_PAST,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
 } from './grammar.data.ts';
@@ -45,7 +49,6 @@ type Prepared = Pick<PreparedText, 'tokens' | 'names' | 'sentences' | 'sentenceO
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LONGEST_GROUP = 9;
-const LONGEST_CLAUSE = 44;
 
 interface Group {
   readonly first: number;
@@ -64,6 +67,8 @@ function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
   const { tokens: t } = prepared;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const clauseEnd = endOfClause(t, i, sentence.end);
+  const named = prenominal(prepared, i, clauseEnd);
+  if (named !== null) return adjectival(i, named, clauseEnd);
   const first = auxiliariesBefore(t, i, sentence.first);
   const joined = joinedTo(prepared, i, first, sentence.first, depth);
   const group = groupOf(t, first, i, joined);
@@ -88,6 +93,42 @@ function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
     clauseEnd,
   };
 }
+
+/** `the [murdered] scientist`, `of three [wounded] men`: a participle before the noun that it happened to. */
+function prenominal(prepared: Prepared, i: number, clauseEnd: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const before = word(t, i - 1);
+  if (
+    !isPastForm(word(t, i)) ||
+    ONLY_PAST.has(word(t, i)) ||
+    !(DETERMINERS.has(before) || NUMERALS.has(before) || before === 'of')
+  )
+    return null;
+  if (
+    SUBJECT_PRONOUNS.has(before) ||
+    /^(?:that|all|both|this|each|those|these|some|many|several|most|few|any|much)$/.test(before) ||
+    t.gap[i] === 3
+  )
+    return null;
+  const noun = simplePhraseAfter(prepared, i + 1, clauseEnd);
+  return noun === null || noun.first !== i + 1 || DETERMINERS.has(word(t, i + 1)) || NUMERALS.has(word(t, i + 1))
+    ? null
+    : { first: before === 'of' ? i : i - 1, end: noun.end };
+}
+
+const adjectival = (i: number, subject: TokenSpan, clauseEnd: number): VerbFrame => ({
+  verb: { first: i, end: i + 1 },
+  head: i,
+  voice: 'passive',
+  negated: false,
+  modal: null,
+  tense: 'participle',
+  subject,
+  object: null,
+  agent: null,
+  prepositions: [],
+  clauseEnd,
+});
 
 /** The first token of the auxiliaries, adverbs and negations right before the verb. */
 function auxiliariesBefore(t: Tokens, i: number, limit: number): number {
@@ -305,44 +346,6 @@ function joinedTo(prepared: Prepared, i: number, first: number, limit: number, d
       return frameAt(prepared, v, depth - 1);
   }
   return null;
-}
-
-/** Where the clause of the verb ends: at a mark or a word that opens another clause. */
-export function endOfClause(t: Tokens, i: number, limit: number): number {
-  const last = Math.min(limit, i + LONGEST_CLAUSE);
-  for (let k = i + 1; k < last; k++) {
-    const w = word(t, k);
-    if (t.kind[k] === MARK) {
-      if (/^[;:.!?…"“”»]$/.test(w) || w === '—' || w === '–') return k;
-      if (
-        w === ',' &&
-        /^(?:but|while|who|which|whose|when|where|whom|although|though|he|she|they|it|as|said|according)$/.test(
-          word(t, k + 1),
-        )
-      )
-        return k;
-      if (w === ',' && word(t, k + 1).endsWith('ing')) return k;
-    } else if (/^(?:that|because|although|though|while|whereas|if|unless|whether|when|who|which)$/.test(w) && k > i + 1)
-      return k;
-    else if ((w === 'and' || w === 'but') && (isPastForm(word(t, k + 1)) || hasVerbSoon(t, k + 1, last))) return k;
-    else if (
-      (w === 'after' || w === 'before' || w === 'as' || w === 'since' || w === 'until') &&
-      hasVerbSoon(t, k + 1, last)
-    )
-      return k;
-  }
-  return last;
-}
-
-/** Whether an auxiliary stands within a few words, before any preposition or mark: a subject and its verb. */
-function hasVerbSoon(t: Tokens, at: number, limit: number): boolean {
-  for (let k = at; k < Math.min(limit, at + 6); k++) {
-    const w = word(t, k);
-    if (t.kind[k] === MARK || (PREPOSITIONS.has(w) && w !== 'of')) return false;
-    if (isAuxiliary(w) || (k > at && isPastForm(w))) return true;
-    if (k === at && w.endsWith('ing') && w.length > 5) return true;
-  }
-  return false;
 }
 
 /** What hangs on the verb by a preposition, and what opens the clause: `[In Tarsel], three men were shot [with rifles]`. */

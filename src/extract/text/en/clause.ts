@@ -1,0 +1,46 @@
+// Where a clause of English ends, as far as its marks and the words that open another clause tell. In: tokens, a place in the clause, the sentence's end. Out: a token.
+
+import { MARK, type Tokens } from '../tokens.ts';
+import { PREPOSITIONS } from './grammar.data.ts';
+import { isAuxiliary, isPastForm } from './noun-phrase.ts';
+
+const LONGEST_CLAUSE = 44;
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** Where the clause of the verb ends: at a mark or a word that opens another clause. */
+export function endOfClause(t: Tokens, i: number, limit: number): number {
+  const last = Math.min(limit, i + LONGEST_CLAUSE);
+  for (let k = i + 1; k < last; k++) {
+    const w = word(t, k);
+    if (t.kind[k] === MARK) {
+      if (/^[;:.!?…"“”»]$/.test(w) || w === '—' || w === '–') return k;
+      if (
+        w === ',' &&
+        /^(?:but|while|who|which|whose|when|where|whom|although|though|he|she|they|it|as|said|according)$/.test(
+          word(t, k + 1),
+        )
+      )
+        return k;
+      if (w === ',' && word(t, k + 1).endsWith('ing')) return k;
+    } else if (/^(?:that|because|although|though|while|whereas|if|unless|whether|when|who|which)$/.test(w) && k > i + 1)
+      return k;
+    else if ((w === 'and' || w === 'but') && (isPastForm(word(t, k + 1)) || hasVerbSoon(t, k + 1, last))) return k;
+    else if (
+      (w === 'after' || w === 'before' || w === 'as' || w === 'since' || w === 'until') &&
+      hasVerbSoon(t, k + 1, last)
+    )
+      return k;
+  }
+  return last;
+}
+
+/** Whether an auxiliary stands within a few words, before any preposition or mark: a subject and its verb. */
+function hasVerbSoon(t: Tokens, at: number, limit: number): boolean {
+  for (let k = at; k < Math.min(limit, at + 6); k++) {
+    const w = word(t, k);
+    if (t.kind[k] === MARK || (PREPOSITIONS.has(w) && w !== 'of')) return false;
+    if (isAuxiliary(w) || (k > at && isPastForm(w))) return true;
+    if (k === at && w.endsWith('ing') && w.length > 5) return true;
+  }
+  return false;
+}
