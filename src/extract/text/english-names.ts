@@ -3,6 +3,7 @@
 //
 // In: tokens. Out: names by the token they begin at. Not here: who a name is (resolve/).
 
+import { isGivenName } from '../gazetteers/given-names.ts';
 import { countryOfDemonym } from '../gazetteers/places.ts';
 import { capitalAfter, isCapital } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
@@ -88,7 +89,16 @@ function nameAt(t: Tokens, i: number): NameAt | null {
     return { first: i, nameFirst: i, end: title.end, name: '', kind: null, gender: null };
   const inside = kind === 'person' ? null : postInside(t, i, end);
   if (inside !== null) return named(t, { first: i, nameFirst: inside, end }, 'person', genderByName(t, inside, end));
-  return named(t, { first: i, nameFirst: i, end }, kind, kind === 'body' ? null : genderByName(t, i, end));
+  const bare = kind === 'body' || kind === 'place' ? i : behindAdjectives(t, i, end);
+  const person = bare > i ? 'person' : kind;
+  return named(t, { first: i, nameFirst: bare, end }, person, kind === 'body' ? null : genderByName(t, bare, end));
+}
+
+/** `Republican Mary Quill`: what says of which people or party somebody is stands before a given name and is none of the name. */
+function behindAdjectives(t: Tokens, i: number, end: number): number {
+  let at = i;
+  while (at < end - 2 && (ADJECTIVES.has(t.norm[at] ?? '') || countryOfDemonym(t.norm[at] ?? '') !== null)) at++;
+  return at > i && isGivenName(t.norm[at] ?? '') ? at : i;
 }
 
 const plain = (t: Tokens, first: number, end: number): NameAt =>

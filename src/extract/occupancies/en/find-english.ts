@@ -6,6 +6,7 @@ import type { Found } from '../../drafts.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
 import { mentionAt } from '../../text/mentions.ts';
+import { isCapital } from '../../text/names/capitals.ts';
 import { type TokenSpan, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { besideName, type Held } from './beside-name.ts';
@@ -16,7 +17,7 @@ import { seatsAt } from './memberships.ts';
 import { holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { termsOf } from './terms.ts';
-import { HEADING_VERBS, JOINING, POST_NOUNS, WEAK_HEADS } from './words.data.ts';
+import { BARE_HEADS, HEADING_VERBS, JOINING, POST_NOUNS, WEAK_HEADS } from './words.data.ts';
 
 /** The tokens of one English stretch. */
 export function officesInEnglish(found: Found, first: number, end: number): readonly (Office | Seat)[] {
@@ -50,12 +51,15 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   return all;
 }
 
-/** `guest speaker`: a head that is a post only of a body, of an owner, or as a title. */
-const isNoPost = ({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean =>
-  phrase.body === null &&
-  phrase.owner === null &&
-  WEAK_HEADS.has(postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '') &&
-  !/^\p{Lu}/u.test(t.text.slice(t.from[phrase.head.first], t.to[phrase.head.first]));
+/** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
+function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean {
+  if (phrase.body !== null || phrase.owner !== null || isCapital(t, phrase.head.first)) return false;
+  const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
+  return (
+    WEAK_HEADS.has(head) ||
+    (BARE_HEADS.has(head) && phrase.post.first === phrase.head.first && phrase.post.end === phrase.head.end)
+  );
+}
 
 /** `assuming that role in 2019`, `left this post`: the post that was named last, if not long before. */
 function spokenOf(found: Found, i: number, phrase: PostPhrase): readonly Office[] {

@@ -72,8 +72,14 @@ export function holderAt(prepared: PreparedText, span: TokenSpan): Holder | null
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.end > span.end) continue;
     const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && name.end < span.end;
-    if (!possessive && canBePerson(prepared, name) && !/^(?:of|for|from|with|by)$/.test(t.norm[name.first - 1] ?? ' '))
-      only ??= name;
+    if (
+      !possessive &&
+      canBePerson(prepared, name) &&
+      !/^(?:of|for|from|with|by)$/.test(t.norm[name.first - 1] ?? ' ')
+    ) {
+      // `the Mavik campaign’s manager Oda Rennick`: the last word of the phrase is who is meant.
+      only = only === null || name.end === span.end ? name : only;
+    }
     i = name.end - 1;
   }
   if (only !== null) return holderNamed(prepared, only);

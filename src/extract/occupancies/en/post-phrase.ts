@@ -4,9 +4,10 @@
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed, countryOfDemonym } from '../../gazetteers/places.ts';
 import { isPortfolio, isPostHead, isPostPrefix, isStyle, postHeadOf, postPhraseAt } from '../../gazetteers/posts.ts';
+import { isCapital } from '../../text/names/capitals.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { DETERMINERS, FUNCTION_WORDS, POSSESSIVES, STATUS } from './words.data.ts';
+import { DETERMINERS, FUNCTION_WORDS, ING_MODIFIERS, OWNING_NOUNS, POSSESSIVES, STATUS } from './words.data.ts';
 
 export interface PostPhrase {
   /** With determiner and status. */
@@ -147,7 +148,8 @@ function takePossessor(prepared: PreparedText, left: LeftSoFar, limit: number): 
   if (possessor.person) left.owner = span;
   else if (left.body !== null && left.body.country === null)
     left.body = { span: { first: span.first, end: left.body.span.end }, country: null };
-  else left.body = { span, country: countryNamed(t.text.slice(t.from[possessor.nameFirst], t.to[possessor.end - 1])) };
+  else if (possessor.named || isBodyHead(word(t, possessor.end - 1)) || OWNING_NOUNS.has(word(t, possessor.end - 1)))
+    left.body = { span, country: countryNamed(t.text.slice(t.from[possessor.nameFirst], t.to[possessor.end - 1])) };
   return true;
 }
 
@@ -169,7 +171,9 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
   const country = countryOfDemonym(w);
   if (country === null) {
     if (!canModify(t, i)) return false;
-    if (isBodyHead(w)) left.body ??= { span: { first: i, end: i + 1 }, country: null };
+    if (left.body === null && isBodyHead(w)) left.body = { span: { first: i, end: i + 1 }, country: null };
+    else if (left.body?.span.first === i + 1 && left.body.country === null && isCapital(t, i) && isCapital(t, i + 1))
+      left.body = { span: { first: i, end: left.body.span.end }, country: null };
     left.postFirst = i;
   } else left.body ??= { span: { first: i, end: i + 1 }, country };
   left.first = i;
@@ -181,16 +185,21 @@ const bodyOfName = (prepared: PreparedText, span: TokenSpan): PostPhrase['body']
   return { span, country: countryNamed(t.text.slice(t.from[span.first], t.to[span.end - 1])) };
 };
 
-/** A noun or adjective that can stand between determiner and head: `human rights adviser`, `close adviser`. Verbs in -s and -ed cannot, unless a list has them. */
+/**
+ * A noun or adjective that can stand between determiner and head: `human rights adviser`, `close adviser`. A small word before capitals is the verb of the sentence
+ * more often than not ("met President …"), and so is most of what ends in -ing.
+ */
 const canModify = (t: Tokens, i: number): boolean => {
   const w = word(t, i);
   if (isPostPrefix(w) || isPortfolio(w) || isPostHead(w)) return true;
-  return w.length > 2 && !/(?:ly)$/.test(w) && t.kind[i] === WORD;
+  if (isCapital(t, i + 1) && !isCapital(t, i)) return false;
+  return w.length > 2 && !/ly$/.test(w) && !(w.endsWith('ing') && !ING_MODIFIERS.has(w) && !isCapital(t, i));
 };
 
 interface Possessor extends TokenSpan {
   readonly nameFirst: number;
   readonly person: boolean;
+  readonly named: boolean;
 }
 
 /** `Iran’s`, `the regime’s`, `Mavik’s`, `the Unions'` ending at token `i`. */
@@ -203,7 +212,7 @@ function possessorBefore({ tokens: t, names }: PreparedText, i: number, limit: n
   if (name !== undefined && name.end === end) {
     const first = word(t, name.first - 1) === 'the' ? name.first - 1 : name.first;
     const person = name.kind === 'person' || (name.kind === null && !/^(?:the)$/.test(word(t, name.first - 1)));
-    return { first, end, nameFirst: name.nameFirst, person };
+    return { first, end, nameFirst: name.nameFirst, person, named: true };
   }
   let first = end - 1;
   while (
@@ -214,7 +223,7 @@ function possessorBefore({ tokens: t, names }: PreparedText, i: number, limit: n
     !FUNCTION_WORDS.has(word(t, first - 1))
   )
     first--;
-  return { first, end, nameFirst: first, person: false };
+  return { first, end, nameFirst: first, person: false, named: false };
 }
 
 interface Right {
@@ -233,7 +242,7 @@ function complements(prepared: PreparedText, at: number, limit: number): Right {
     if (!/^(?:of|for|to|at|on|in)$/.test(word(t, end)) || (t.gap[end] ?? 3) > 2 || end + 1 >= limit) break;
     const preposition = word(t, end);
     const next = complementEnd(prepared, end + 1, limit);
-    if (next === null) break;
+    if (next === null || (preposition === 'to' && !canFollowTo(prepared, end + 1))) break;
     const span = { first: end + 1, end: next };
     const country = countryNamed(bare(t, span));
     const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
@@ -262,6 +271,10 @@ function hasBodyHead(t: Tokens, { first, end }: TokenSpan): boolean {
   return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || w === 'regime';
 }
 
+/** `adviser to [the president]`, `ambassador to [Kenya]`; not `nominee to [replace]`. */
+const canFollowTo = ({ tokens: t, names }: PreparedText, i: number): boolean =>
+  DETERMINERS.has(word(t, i)) || (names.at[i] ?? -1) >= 0 || isPostHead(word(t, i)) || isCapital(t, i);
+
 /** Where the noun phrase that begins at `at` ends: determiner, then names and words up to a function word, a mark or a verb; "and" between two portfolios. */
 function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, limit: number): number | null {
   let i = at;
@@ -275,7 +288,14 @@ function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, l
       else if (!isBodyHead(word(t, i)) && !isPortfolio(word(t, i))) break;
       continue;
     }
-    if (name !== undefined && i >= name.nameFirst) break;
+    if (name !== undefined) {
+      // `to President Ada Quill`, `of Mrs. Quill’s campaign`: a person ends it, unless something is owned.
+      i = name.end;
+      nouns++;
+      if (!/^['’]$/.test(word(t, i)) || word(t, i + 1) !== 's') break;
+      i += 2;
+      continue;
+    }
     const w = word(t, i);
     if (isQuoteMark(w) && (markOf[i] ?? -1) >= 0) {
       i++;

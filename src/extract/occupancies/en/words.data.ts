@@ -121,6 +121,22 @@ export const KIN = forms(`
 `);
 
 /** Heads that are a post only of some body, owner or title: "guest speaker", "team captain" are none. */
-export const WEAK_HEADS = forms(
-  'speaker presenter organizer organiser delegate captain manager boss counsel inspector strategist principal page chair editor overseer convener officer presenter negotiator',
+export const WEAK_HEADS = forms(`
+  speaker presenter organizer organiser delegate captain manager boss counsel inspector strategist principal page chair editor overseer convener officer negotiator
+`);
+/** Heads that say nothing alone: "a leader", "the chief". */
+export const BARE_HEADS = forms(
+  'leader chief head deputy representative director administrator founder cofounder king queen',
 );
+
+/** Words in -ing that stand before a post. */
+export const ING_MODIFIERS = forms(`
+  leading ruling sitting serving acting presiding investigating managing founding commanding housing planning outgoing incoming reigning visiting interrogating
+  prosecuting supporting governing shipping broadcasting mining banking training engineering longstanding outstanding surviving
+`);
+
+/** Nouns that own a post as a body does: `the regime’s president`, `the city’s mayor`. */
+export const OWNING_NOUNS = forms(`
+  regime country nation state city town village province region district island territory kingdom republic group organisation organization opposition resistance
+  faction militia colony county school prison
+`);

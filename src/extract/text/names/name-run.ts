@@ -16,7 +16,7 @@ export function runEnd(t: Tokens, i: number): number {
     const word = t.norm[end] ?? '';
     const gap = t.gap[end] ?? 3;
     if (gap === 3) break;
-    if (t.kind[end] === WORD && isCapital(t, end) && (gap === 1 || gap === 2) && t.norm[end - 1] !== ',') {
+    if (t.kind[end] === WORD && isCapital(t, end) && (gap > 0 || followsInitial(t, end)) && t.norm[end - 1] !== ',') {
       body ||= isBodyHead(word);
       end++;
     } else if (word === '.' && gap === 0 && isInitial(t, end - 1) && (capitalAfter(t, end + 1) || initialsEnd(t, end)))
@@ -70,6 +70,9 @@ const isInitial = (t: Tokens, i: number): boolean =>
   ((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 && isCapital(t, i)) ||
   isStyle(t.norm[i] ?? '') ||
   postOfShort(t.norm[i] ?? '') !== null;
+
+/** `G.K.`: no space stands between initials. */
+const followsInitial = (t: Tokens, i: number): boolean => t.norm[i - 1] === '.' && isInitial(t, i - 2);
 
 /** The last full stop of `U.S.`: it belongs to the letters. */
 const initialsEnd = (t: Tokens, i: number): boolean =>

@@ -38,7 +38,7 @@ export const STARTERS = forms(`
 export const ADJECTIVES = forms(`
   western eastern northern southern central islamic muslim muslims christian christians jewish jew jews arab arabs arabic kurdish kurd kurds hindu hindus
   buddhist buddhists catholic catholics protestant protestants sunni sunnis shia shiite shiites baha'i bahai bahais african africans asian asians european
-  europeans latin hispanic communist communists democratic republican god allah english persian internet thirty forty fifty sixty seventy eighty ninety
+  europeans latin hispanic communist communists democratic republican democrat conservative labour labor liberal libertarian socialist islamist god allah english persian internet thirty forty fifty sixty seventy eighty ninety
   eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thousand million
 `);
 

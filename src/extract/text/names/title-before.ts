@@ -76,6 +76,10 @@ const isHyphen = (t: Tokens, i: number): boolean => word(t, i) === '-' && t.gap[
 function isJoint(t: Tokens, i: number): boolean {
   if (!/^(?:of|for|and|to)$/.test(word(t, i)) || (t.gap[i] ?? 3) > 2) return false;
   const next = word(t, i + 1) === 'the' ? i + 2 : i + 1;
+  if (word(t, i) === 'and')
+    return (
+      isCapital(t, next) && (isPortfolio(word(t, next)) || isPostPrefix(word(t, next)) || isPostHead(word(t, next)))
+    );
   return t.kind[next] === WORD && isCapital(t, next);
 }
 
