@@ -48,7 +48,7 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
     return prepared.text.slice(from, to);
   };
   const by = speakersOrParties(prepared, sent.by, sayer);
-  const to = speakersOrParties(prepared, sent.to, sayer);
+  const to = speakersOrParties(prepared, sent.to, sayer).map((m) => notThemselves(m, by));
   const chain = withoutOwn(sayer, [...by, ...to]);
   const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
   return {
@@ -85,6 +85,12 @@ function assertedAs(prepared: PreparedText, sent: Sent, hasSayer: boolean): HowA
     ? { asserted: 'hypothetical', reason: found.reason }
     : { asserted: hasSayer ? 'reported' : 'fact', reason: null };
 }
+
+/** Nobody writes to oneself: an inferred name that is the writer's own is none. */
+const notThemselves = (to: Mention, by: readonly Mention[]): Mention =>
+  to.named === 'inferred' && by.some((m) => m.name === to.name)
+    ? { ...to, name: null, named: 'stated', reasons: ['these words give no name'] }
+    : to;
 
 /** Within the sentence of its verb or noun: what other sentences add stands in the reasons. */
 function nearExtent({ sentences, sentenceOf }: PreparedText, sent: Sent): TokenSpan {

@@ -11,12 +11,37 @@ import { speakersOrParties } from '../text/parties.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { stancesInEnglish } from './en/find-english.ts';
 import { aboutOf } from './en/toward.ts';
+import { STANCE_VERBS } from './en/words.data.ts';
 import type { Taken } from './taken.ts';
 
 const FOUND_BY = 'habeas/stances@1';
 
 export function findStances(found: Found): readonly StanceDraft[] {
-  return stancesInEnglish(found).flatMap((taken) => draftOf(found, taken) ?? []);
+  const drafts = stancesInEnglish(found).flatMap((taken) => draftOf(found, taken) ?? []);
+  return [...drafts, ...byCue(found, drafts)].sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
+}
+
+/** `“…,” the captain admitted`: the verb of saying of a quotation takes the stance toward what is said. */
+function byCue({ quotes }: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
+  return quotes.flatMap((quote): StanceDraft[] => {
+    const verb = quote.cue === null ? undefined : STANCE_VERBS.get(quote.cue.toLowerCase().split(/\s+/).at(-1) ?? '');
+    if (verb === undefined || !/^(?:admit|concede|acknowledge|confess|confirm|allege)$/.test(verb.name)) return [];
+    if (quote.speaker.length === 0 || drafts.some(({ at }) => at.from < quote.to && quote.from < at.to)) return [];
+    return [
+      {
+        kind: 'stance',
+        at: { from: quote.from, to: quote.to },
+        sayer: quote.sayer.slice(0, -1),
+        asserted: quote.sayer.length > 1 ? 'reported' : 'fact',
+        confidence: 'likely',
+        foundBy: FOUND_BY,
+        reasons: [`the words are said with “${quote.cue}”`],
+        who: quote.speaker,
+        toward: { words: quote.words, about: 'event' },
+        stance: verb.stance,
+      },
+    ];
+  });
 }
 
 function draftOf(found: Found, taken: Taken): StanceDraft | null {

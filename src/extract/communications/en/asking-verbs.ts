@@ -271,10 +271,14 @@ const whole = (asks: TokenSpan | null, to: readonly TokenSpan[]): Request | null
 
 /** `demanded that [the police] hand over the files`: who is to act is the one asked. */
 function actorIn(prepared: PreparedText, at: number, limit: number): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
   const phrase = nounPhraseAfter(prepared, at, limit);
-  return phrase !== null && isParty(prepared, phrase) && !/^(?:be|been|is|are)$/.test(word(prepared.tokens, phrase.end))
-    ? [phrase]
-    : [];
+  if (phrase === null) return [];
+  // The bare verb after "that" looks like one more noun: the phrase ends with its last word for a party.
+  let end = phrase.end;
+  while (end > phrase.first && !isParty(prepared, { first: phrase.first, end })) end--;
+  if (end <= phrase.first || /^(?:be|been|is|are|of|in|for)$/.test(word(t, end))) return [];
+  return [{ first: phrase.first, end }];
 }
 
 /** Over adverbs, "on Monday", "in a statement": to where the complement begins. */

@@ -156,7 +156,7 @@ export const PHRASAL_FIRST: ReadonlySet<string> = new Set(
 );
 /** Into what a site is turned: buildings over graves are "built over". */
 export const BUILDING_WORDS = forms(
-  'building buildings construction road roads highway park parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
+  'building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
 );
 export const PLANTING_WORDS = forms(
   'garden gardens field fields orchard orchards forest trees lawn farmland crops park',

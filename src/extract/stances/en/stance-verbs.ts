@@ -55,13 +55,9 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   const stance = stanceIn(t, frame, verb);
   if (stance === null) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
-  if (
-    frame.voice === 'passive' &&
-    frame.agent === null &&
-    !isPassive(t, frame) &&
-    !/^(?:confess|apologi[sz]e|admit|concede)$/.test(verb.name)
-  )
-    return null;
+  // Without an object a past form looks like a participle; "that" and the verbs that take none show that it is not.
+  const active = word(t, i + 1) === 'that' || /^(?:confess|apologi[sz]e|admit|concede)$/.test(verb.name);
+  if (frame.voice === 'passive' && frame.agent === null && !isPassive(t, frame) && !active) return null;
   if (isPassive(t, frame)) return passive(prepared, i, frame, verb, stance);
   const toward = complement(prepared, i, verb, limit);
   if (toward === null) return null;

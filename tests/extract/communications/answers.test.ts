@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { communicationsIn } from '../parties-in.ts';
+
+const CASES: readonly (readonly [text: string, answer: string | null])[] = [
+  ['The union sent sixteen letters to the ministry. Not one of them received a reply.', 'none'],
+  ['The union wrote to the ministry asking for the lists but received no answer.', 'none'],
+  ['The union wrote to the ministry asking for the lists. The ministry has yet to respond.', 'none'],
+  ['The union wrote to the ministry asking for the lists. It never replied.', 'none'],
+  ['The union asked the ministry for the lists. The request went unanswered.', 'none'],
+  ['The council urged the army to hold its fire, but the army ignored the appeal.', 'none'],
+  ['The government ignored the union’s appeals for a ban on night work.', 'none'],
+  ['The families asked the court for the lists. The court refused.', 'refused'],
+  ['The ministry rejected the union’s calls for an inquiry.', 'refused'],
+  ['The families asked the court for the lists. The court granted the request.', 'given'],
+  ['The families asked the court for the lists. The court replied that it had none.', 'given'],
+  ['The families asked the court for the lists. It was raining in Tarsel.', null],
+  ['The families asked the court for the lists. The ministry did not respond to a request for comment.', null],
+];
+
+test('what became of it, in its own sentence or the one after', () => {
+  for (const [text, answer] of CASES) assert.equal(communicationsIn(text)[0]?.answer ?? null, answer, text);
+});
+
+test('the reasons say that an answer stands in another sentence', () => {
+  const [claim] = communicationsIn('The union wrote to the ministry asking for the lists. It never replied.');
+  assert.match(claim?.reasons.join() ?? '', /in a sentence after it/);
+});
+
+test('how long was waited, and when it was made public', () => {
+  const [claim] = communicationsIn(
+    'Four lawyers wrote a letter to the governor urging an inquiry. After more than two months without a response, the letter was published in June 2019.',
+  );
+  assert.equal(claim?.answer, 'none');
+  assert.deepEqual(claim?.waited, { duration: 'P2M', bound: 'atLeast' });
+  assert.equal(claim?.madePublicOn, '2019-06');
+});
+
+test('by when it was due', () => {
+  assert.equal(
+    communicationsIn('The union’s letter urged the minister to act by 5 March 2021.')[0]?.dueOn,
+    '2021-03-05',
+  );
+  assert.equal(
+    communicationsIn('The union asked the ministry to hand over the lists within 60 days.')[0]?.dueOn,
+    'P60D',
+  );
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { conditionsIn, sitesIn } from '../parties-in.ts';
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['They were buried in secret mass graves outside Tarsel.', ['secret mass graves: secret']],
+  ['The graves were subject to ongoing destruction.', ['The graves: being destroyed']],
+  ['The destruction of the burial ground drew protests.', ['the burial ground: destroyed']],
+  ['A road was built over the mass grave.', ['the mass grave: built over']],
+  ['The old cemetery was turned into a park.', ['The old cemetery: planted over']],
+  ['The detention centre was turned into a museum.', ['The detention centre: converted']],
+  ['Villagers dug up two graves near the river.', ['two graves: exhumed']],
+  ['Soldiers guard the cemetery.', ['the cemetery: guarded']],
+  ['The prison was closed in 1994.', ['The prison: closed']],
+  ['The families visited the Orlen Prison last year.', ['the Orlen Prison: visited']],
+  ['The memorial was vandalised on 3 March 2021.', ['The memorial: desecrated']],
+  ['The graves have never been exhumed.', ['The graves: not exhumed']],
+  ['The headstones were smashed and the graves remain unmarked.', ['The headstones: damaged', 'the graves: unmarked']],
+  ['“They flooded the graves,” said Mira Talven.', ['the graves: flooded']],
+];
+
+test('what is said of graves, prisons and memorials', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(conditionsIn(text), expected, text);
+});
+
+test('some and others are two claims, and “others” goes back to the graves', () => {
+  const text =
+    'Some of these graves have been identified by villagers, but others have been turned into the site of large building projects.';
+  assert.deepEqual(conditionsIn(text), ['Some of these graves: identified', 'others: built over']);
+  const [, others] = sitesIn(text);
+  assert.equal(others?.name.named, 'inferred');
+  assert.match(others?.name.name ?? '', /graves/);
+});
+
+test('when and where it was so, and whose word it is', () => {
+  const [memorial] = sitesIn('The memorial in Tarsel was vandalised on 3 March 2021.');
+  assert.equal(memorial?.observedOn, '2021-03-03');
+  assert.equal(memorial?.where, 'Tarsel');
+  const [flooded] = sitesIn('“They flooded the graves,” said Mira Talven.');
+  assert.equal(flooded?.sayer[0]?.who[0]?.name, 'Mira Talven');
+});
+
+test('what is only planned is a hypothesis', () => {
+  assert.equal(sitesIn('The ministry plans to demolish the old prison.')[0]?.asserted, 'hypothetical');
+});
+
+test('a place that is only named, and words that are no place, are no claims', () => {
+  for (const text of [
+    'He was sent to prison and beaten.',
+    'Grave concerns remain. The situation is grave.',
+    'Guards at the prison were found dead.',
+    'Prison conditions were criticised. The prison service opened an inquiry.',
+    'The bodies have not been exhumed.',
+    'She was closed to strangers and visited the market.',
+  ])
+    assert.deepEqual(conditionsIn(text), [], text);
+});
