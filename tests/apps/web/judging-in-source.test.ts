@@ -68,9 +68,9 @@ whileReviewing('a source is assessed with reasons, and a better copy takes its j
   const { page, origin } = at;
   const old = await openSource(at, 'bulletin.html');
   await page.getByRole('button', { name: 'Assess this source' }).click();
-  await page.getByLabel('First-hand', { exact: true }).selectOption({ label: 'no: it tells what others told' });
+  await page.getByRole('combobox', { name: 'First-hand' }).selectOption({ label: 'no: it tells what others told' });
   await page.getByLabel(/^C: fairly reliable/).check();
-  await page.getByLabel('Bearing').selectOption({ label: 'incriminating' });
+  await page.getByRole('combobox', { name: 'Bearing' }).selectOption({ label: 'incriminating' });
   await page.getByLabel('Reason, if you want to give one').fill('It quotes the union.');
   await page.getByRole('button', { name: 'Keep the assessment' }).click();
   const row = page.locator('.assessments li');

@@ -8,6 +8,7 @@ import type { ClaimState } from '../../../../../src/model/judgement.ts';
 import type { Passage } from '../../../../../src/model/passage.ts';
 import { type TextPositions, textPositions } from '../../../../../src/model/text-position.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
+import { claimsInForce, idInForce } from './claims-in-force.ts';
 import { type Asked, marksOf, type Stretch, stretchesOf } from './segments.ts';
 import { selectedPassage } from './selection.ts';
 
@@ -35,15 +36,13 @@ function askedOf(at: string | undefined): Asked | null {
 
 export function useReader(source: SourceView, stateOf: (id: ClaimId) => ClaimState): Reader {
   const navigate = useNavigate();
-  const { at, claim: active = null } = useSearch({ from: '/sources/$hex' });
+  const { at, claim } = useSearch({ from: '/sources/$hex' });
+  const active = idInForce(source.items, claim);
   const asked = useMemo(() => askedOf(at), [at]);
   const text = source.reading?.text ?? '';
   const positions = useMemo(() => textPositions(text), [text]);
   const [withRejected, showRejected] = useState(false);
-  const all = useMemo(
-    () => source.claims.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end),
-    [source.claims],
-  );
+  const all = useMemo(() => claimsInForce(source), [source]);
   const standing = useMemo(() => all.filter((claim) => stateOf(claim.id) !== 'rejected'), [all, stateOf]);
   const claims = withRejected || active !== null ? withActive(all, standing, withRejected, active) : standing;
   // The passage of the chosen claim is painted as chosen already; it needs no second mark. So the page is cut anew only
