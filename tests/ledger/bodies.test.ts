@@ -3,12 +3,38 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as bodies from '../../src/ledger/bodies.ts';
+import { canonicalJson, type Json } from '../../src/ledger/canonical-json.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import { type Parser, parseWith } from '../../src/model/parse.ts';
 
 const object = `sha256:${'ab'.repeat(32)}`;
 const hex = 'cd'.repeat(32);
 const salt = Buffer.alloc(32, 7).toString('base64');
 const occurrence = { path: '/in/a.txt', name: 'a.txt', modified: null, mediaType: null, address: null, accessed: null };
+
+const figure = {
+  id: 'ef'.repeat(32),
+  kind: 'figure',
+  passage: { exact: '43 dock workers', start: 10, end: 25, prefix: 'that ', suffix: ' were' },
+  sayer: [],
+  asserted: 'reported',
+  confidence: 'likely',
+  foundBy: 'habeas/figures@1',
+  reasons: ['the number stands before what is counted'],
+  value: 43,
+  low: 43,
+  high: null,
+  bound: 'exact',
+  of: 'detained',
+  unit: 'persons',
+  population: 'dock workers',
+  share: null,
+  partOf: null,
+  cumulative: false,
+  event: null,
+  when: null,
+  where: null,
+};
 
 const SAMPLES: readonly (readonly [name: string, parser: Parser<unknown>, body: object])[] = [
   ['genesis', bodies.genesisBody, { name: 'The millers', software: 'habeas 0.1.0' }],
@@ -57,6 +83,27 @@ const SAMPLES: readonly (readonly [name: string, parser: Parser<unknown>, body: 
   ],
   ['correct', bodies.correctBody, { record: 'b'.repeat(26), reason: 'wrong page' }],
   ['export.make', bodies.exportBody, { recipe: hex, to: 'the inquiry', object: null }],
+  [
+    'judgement',
+    bodies.judgementBody,
+    {
+      object,
+      passage: figure.passage,
+      claim: figure,
+      verdict: 'amended',
+      result: [{ ...figure, of: 'arrested' }],
+      others: [{ object, claim: figure, text: hex }],
+      text: hex,
+      reason: 'the list says so',
+      seen: ['c'.repeat(26)],
+    },
+  ],
+  [
+    'assess',
+    bodies.assessBody,
+    { object, firstHand: 'yes', reliability: 'B', tendency: 'both', translationOf: null, reason: null },
+  ],
+  ['object.replace', bodies.replaceBody, { object, replaces: object, reason: 'a clean print' }],
   ['note', bodies.annotationBody, { object, claim: null, start: 3, end: 9, text: 'look again' }],
 ];
 
@@ -70,4 +117,33 @@ test('every body reads as it is described, and with a field more, a field less o
       assert.equal(parseWith(parser, less).ok, false, `${name} without ${field}`);
     }
   }
+});
+
+test('numbers of a claim that are not whole stand as texts in a record, and read back as numbers', () => {
+  const claim = {
+    ...figure,
+    value: 2.5,
+    low: 1e21,
+    high: null,
+    share: { text: 'half of 0.1', of: 0.1 },
+  } as unknown as Claim;
+  const stored = bodies.claimInRecord(claim) as Readonly<Record<string, Json>>;
+  assert.deepEqual(
+    [stored['value'], stored['low'], stored['share']],
+    ['2.5', '1e+21', { text: 'half of 0.1', of: '0.1' }],
+  );
+  assert.doesNotThrow(() => canonicalJson(stored));
+  const body = {
+    object,
+    passage: figure.passage,
+    verdict: 'accepted',
+    result: [],
+    others: [],
+    text: hex,
+    reason: null,
+  };
+  const read = parseWith(bodies.judgementBody, { ...body, seen: [], salt, claim: JSON.parse(canonicalJson(stored)) });
+  assert.deepEqual(read.ok && read.value.claim, claim);
+  const words = parseWith(bodies.judgementBody, { ...body, seen: [], salt, claim: { ...figure, value: 'many' } });
+  assert.equal(words.ok, false);
 });
