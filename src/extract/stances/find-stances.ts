@@ -21,11 +21,16 @@ export function findStances(found: Found): readonly StanceDraft[] {
   return [...drafts, ...byCue(found, drafts)].sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 
+/** How far behind the words their verb may stand, in UTF-16 units. */
+const BEHIND = 90;
 /** `“…,” the captain admitted`: the verb of saying of a quotation takes the stance toward what is said. */
-function byCue({ quotes }: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
+function byCue({ prepared, quotes }: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
   return quotes.flatMap((quote): StanceDraft[] => {
     const verb = quote.cue === null ? undefined : STANCE_VERBS.get(quote.cue.toLowerCase().split(/\s+/).at(-1) ?? '');
     if (verb === undefined || !/^(?:admit|concede|acknowledge|confess|confirm|allege)$/.test(verb.name)) return [];
+    // Where the words come first; what follows the verb is read by the verb's own frame.
+    const behind = prepared.text.slice(quote.to, quote.to + BEHIND);
+    if (!/(?:ed|s)$/.test(quote.cue ?? '') || !behind.includes(quote.cue ?? '')) return [];
     if (quote.speaker.length === 0 || drafts.some(({ at }) => at.from < quote.to && quote.from < at.to)) return [];
     return [
       {

@@ -145,7 +145,7 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   if (/^(?:the|a|an|in|his|her|its|their|no|any|of)$/.test(word(t, k - 1)) || isForComment(t, k, span.end)) return null;
   if (w === 'denied' && !isObject(t, k)) return null;
   const frame = verbFrame(found.prepared, k);
-  if (!isOfIt(found, sent, k, frame.subject, same) && !isObject(t, k)) return null;
+  if (!isOfIt(found, sent, frame.subject) && !isObject(t, k)) return null;
   if (answering) {
     if (frame.negated || word(t, k - 2) === 'yet') return { answer: 'none', at: k };
     if (word(t, k - 1) === 'to' || frame.modal !== null || (same && !isWith(t, k))) return null;
@@ -159,9 +159,9 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
 const isWith = (t: Tokens, k: number): boolean => /^(?:that|with|by|saying|to|in|on|,)$/.test(word(t, k + 1));
 
 /** Its subject is the one asked, a pronoun, or what was sent. */
-function isOfIt({ prepared }: Found, sent: Sent, verb: number, subject: TokenSpan | null, same: boolean): boolean {
+function isOfIt({ prepared }: Found, sent: Sent, subject: TokenSpan | null): boolean {
   const { tokens: t } = prepared;
-  if (subject === null) return same && /^(?:but|and|,|been|be)$/.test(word(t, verb - 1)) && false;
+  if (subject === null) return false;
   if (isAddresseeIn(t, sent, subject)) return true;
   if (subject.end - subject.first === 1 && /^(?:it|they|he|she|both|none)$/.test(word(t, subject.first))) return true;
   for (let k = subject.first; k < subject.end; k++)

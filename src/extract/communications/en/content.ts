@@ -46,7 +46,7 @@ function endsAt(t: Tokens, comma: number, limit: number): boolean {
   if (/^(?:and|or)$/.test(next) && (SUBJECT_PRONOUNS.has(word(t, comma + 2)) || SAID.test(word(t, comma + 2))))
     return true;
   for (let i = comma + 1; i < Math.min(limit, comma + 14); i++) {
-    if (SAID.test(word(t, i))) return i > comma + 1 || true;
+    if (SAID.test(word(t, i))) return true;
     if (i > comma + 1 && /^[,;:]$/.test(word(t, i))) return false;
     if (PREPOSITIONS.has(word(t, i)) && i > comma + 8) return false;
   }

@@ -55,7 +55,7 @@ function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: P
   const { tokens: t } = prepared;
   const frame = verbFrame(prepared, verb);
   const w = word(t, verb);
-  const receiving = RECEIVING.has(w) && !(SENDING.has(w) && false);
+  const receiving = RECEIVING.has(w);
   if (frame.negated) return { ...NOTHING };
   const holder = frame.voice === 'passive' ? frame.agent : holderOf(prepared, verb, frame);
   const party = holder !== null && isParty(prepared, holder) ? holder : null;

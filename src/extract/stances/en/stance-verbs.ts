@@ -7,7 +7,7 @@ import { DETERMINERS, isAdverb, isNegativeForm, PREPOSITIONS } from '../../text/
 import { conjuncts, headOf, nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
-import { isParty } from '../../text/parties.ts';
+import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
@@ -62,7 +62,7 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   const toward = complement(prepared, i, verb, limit);
   if (toward === null) return null;
   const who = holderOf(prepared, i, frame);
-  if (who === null || !canHold(prepared, who)) return null;
+  if (who === null || !canHold(prepared, who) || isOfThing(prepared, frame)) return null;
   const words = isAside(t, frame, i) ? beforeComma(t, toward) : toward;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
@@ -74,6 +74,13 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
     reasons: [`“${t.text.slice(t.from[frame.verb.first], t.to[i])}” with its subject and what it is about`],
   };
 }
+
+/** `…, which confirmed what she knew`: "which" after no party stands for the clause before. */
+const isOfThing = ({ tokens: t, names }: PreparedText, { verb }: VerbFrame): boolean => {
+  if (word(t, verb.first - 1) !== 'which') return false;
+  const last = word(t, verb.first - 2) === ',' ? verb.first - 3 : verb.first - 2;
+  return (names.at[last] ?? -1) < 0 && !isPartyNoun(word(t, last));
+};
 
 /** A clause that the sentence goes on after: `In defending the raid, she …`, `Quill, who denied it, left`. */
 const isAside = (t: Tokens, { verb }: VerbFrame, i: number): boolean =>

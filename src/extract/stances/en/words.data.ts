@@ -114,7 +114,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: Stance; readon
 /** What one denies, evades or proves: allegations and the like, and questions. */
 export const ALLEGATION_WORDS = forms(`
   allegation allegations claim claims accusation accusations charge charges report reports suggestion suggestions assertion assertions insinuation insinuations rumour rumours rumor rumors
-  idea notion accounts account criticism figure figures number numbers toll findings finding evidence statement question questions responsibility blame testimony version narrative contention
+  idea notion accounts account figure figures number numbers toll findings finding evidence statement question questions responsibility blame testimony version narrative contention
   characterization characterisation involvement
 `);
 

@@ -74,11 +74,8 @@ function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: nu
   const first = frame.verb.first;
   if (word(t, first) === 'to') return infinitiveHolder(prepared, first, limit, depth);
   if (word(t, i).endsWith('ing') && first === i) return participleHolder(prepared, i, frame, limit, depth);
-  return isUsable(prepared, frame.subject) ? frame.subject : joinedHolder(prepared, first, limit, depth);
+  return frame.subject ?? joinedHolder(prepared, first, limit, depth);
 }
-
-const isUsable = ({ tokens: t }: Prepared, span: TokenSpan | null): boolean =>
-  span !== null && !(span.end - span.first === 1 && /^(?:that|which|this|it)$/.test(word(t, span.first)) && false);
 
 /** `He came and [denies]`: without a subject of its own the verb shares that of the verb before. */
 function joinedHolder(prepared: Prepared, first: number, limit: number, depth: number): TokenSpan | null {
@@ -127,8 +124,7 @@ function participleHolder(
   let k = i - 1;
   while (k > limit && isAdverb(word(t, k))) k--;
   const before = word(t, k);
-  if (RAISING.has(before) || BE_FORMS.has(before))
-    return nounPhraseBefore(prepared, BE_FORMS.has(before) ? k : k, limit);
+  if (RAISING.has(before) || BE_FORMS.has(before)) return nounPhraseBefore(prepared, k, limit);
   if (/^(?:of|for|from)$/.test(before)) {
     const blamed = blamedBefore(prepared, k, limit);
     if (blamed !== null) return blamed;

@@ -1,0 +1,171 @@
+// What is asked, and of whom: the words after a verb of asking. `the council to open …`, `on the council to …`, `for an inquiry`, `that the police hand over …`,
+// `the release of …`. In: the text, the verb and its name. Out: the request, or null where the words are a question or ask for nothing.
+
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { contentFrom, isInfinitive } from './content.ts';
+import { ADDRESSEE_BY, ASKS_A_THING, ASKS_FOR, ASKS_THAT } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+export const QUESTION =
+  /^(?:whether|if|why|how|what|who|when|where|about|which|questions?|himself|herself|themselves)$/;
+
+/** What is asked, of whom: read from the words after the verb. */
+export interface Request {
+  readonly to: readonly TokenSpan[];
+  readonly asks: TokenSpan;
+}
+
+export function requestAfter(prepared: PreparedText, i: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const at = pastAside(prepared, i + 1, limit);
+  const w = word(t, at);
+  const marks = ADDRESSEE_BY[lemma] ?? [];
+  if (lemma === 'appeal' && /^(?:against|the|his|her|their|its)$/.test(w)) return null;
+  if (w === 'for' && ASKS_FOR.has(lemma)) return forRequest(prepared, at, lemma, limit);
+  if (w === 'that' && ASKS_THAT.has(lemma))
+    return whole(contentFrom(prepared, at, limit), actorIn(prepared, at + 1, limit));
+  if (marks.includes(w) && w !== '') return addressed(prepared, at + 1, lemma, limit);
+  if (lemma === 'demand' || lemma === 'plead' || lemma === 'beg' || lemma === 'ask' || lemma === 'request') {
+    if (isInfinitive(t, at) && !/^(?:remain|be)$/.test(word(t, at + 1)))
+      return whole(contentFrom(prepared, at, limit), []);
+  }
+  if (!marks.includes(null) && !ASKS_A_THING.has(lemma)) return null;
+  if (QUESTION.test(w)) return null;
+  return objectRequest(prepared, at, lemma, limit);
+}
+
+const whole = (asks: TokenSpan | null, to: readonly TokenSpan[]): Request | null =>
+  asks === null ? null : { to, asks };
+
+/** `demanded that [the police] hand over the files`: who is to act is the one asked. */
+function actorIn(prepared: PreparedText, at: number, limit: number): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  const phrase = nounPhraseAfter(prepared, at, limit);
+  if (phrase === null) return [];
+  // The bare verb after "that" looks like one more noun: the phrase ends with its last word for a party.
+  let end = phrase.end;
+  while (end > phrase.first && !isParty(prepared, { first: phrase.first, end })) end--;
+  if (end <= phrase.first || /^(?:be|been|is|are|of|in|for)$/.test(word(t, end))) return [];
+  return [{ first: phrase.first, end }];
+}
+
+/** Over adverbs, "on Monday", "in a statement": to where the complement begins. */
+function pastAside(prepared: PreparedText, from: number, limit: number): number {
+  const { tokens: t } = prepared;
+  let at = from;
+  while (
+    at < limit &&
+    (isAdverb(word(t, at)) || /^(?:again|once|more|today|yesterday|last|week|out)$/.test(word(t, at)))
+  )
+    at++;
+  if (/^(?:on|in|at|during|after)$/.test(word(t, at)) && !startsParty(prepared, at + 1)) {
+    for (let k = at + 1; k < Math.min(limit, at + 8); k++) {
+      if (/^(?:on|upon|for|that)$/.test(word(t, k)) || isInfinitive(t, k)) return k;
+      if (/^[,.;:“”"]$/.test(word(t, k)))
+        return word(t, k) === ',' && /^(?:on|upon|for|that)$/.test(word(t, k + 1)) ? k + 1 : at;
+    }
+  }
+  return at;
+}
+
+/** `on [the council]` but not `on [Monday]` or `in [a statement]`. */
+function startsParty(prepared: PreparedText, at: number): boolean {
+  const { tokens: t } = prepared;
+  if (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|behalf)$/.test(
+      word(t, at),
+    ) ||
+    t.kind[at] !== WORD
+  )
+    return false;
+  const phrase = simplePhraseAfter(prepared, at, Math.min(t.count, at + 14));
+  return phrase !== null && isParty(prepared, phrase) && word(t, at - 1) === 'on';
+}
+
+/** `for an inquiry`, `for the council to open an inquiry`, `for help from the council`. */
+function forRequest(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const phrase = simplePhraseAfter(prepared, at + 1, limit);
+  const asks = contentFrom(prepared, at + 1, limit);
+  if (asks === null) return null;
+  if (phrase !== null && isParty(prepared, phrase) && isInfinitive(t, phrase.end)) {
+    const doing = contentFrom(prepared, phrase.end, limit);
+    return doing === null ? null : { to: [phrase], asks: doing };
+  }
+  if (lemma === 'ask' && /^(?:comment|directions|it|more|trouble)$/.test(word(t, at + 1))) return null;
+  return { to: [], asks };
+}
+
+/** After "on", "to", "with", "of": the one asked, then what. */
+function addressed(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const phrase = nounPhraseAfter(prepared, at, limit);
+  if (phrase === null) return null;
+  const asks = complementAfter(prepared, phrase.end, limit);
+  if (asks !== null) return isParty(prepared, phrase) || asks.infinitive ? { to: [phrase], asks: asks.span } : null;
+  if (lemma !== 'demand') return null;
+  return word(t, phrase.end) === 'that' ? whole(contentFrom(prepared, phrase.end, limit), [phrase]) : null;
+}
+
+/** `to open …`, `for …`, `that …` after the one addressed. */
+function complementAfter(
+  prepared: PreparedText,
+  from: number,
+  limit: number,
+): { span: TokenSpan; infinitive: boolean } | null {
+  const { tokens: t } = prepared;
+  // Within an apposition ("Quill, the head of …, to open") only the infinitive goes on.
+  let aside = false;
+  for (let i = from; i < Math.min(limit, from + 22); i++) {
+    const w = word(t, i);
+    if (/^(?:[.;:!?]|whether|if|why|how|what|about)$/.test(w)) return null;
+    const infinitive = isInfinitive(t, i);
+    if (w === ',') aside = true;
+    if (infinitive || (w === 'for' && !aside) || (w === 'that' && i === from)) {
+      const start = infinitive && word(t, i - 1) === 'not' && i > from ? i - 1 : w === 'for' ? i + 1 : i;
+      const span = contentFrom(prepared, start, limit);
+      return span === null ? null : { span, infinitive };
+    }
+  }
+  return null;
+}
+
+/** The bare object: the one asked where an infinitive or "for" follows, else the thing asked. */
+function objectRequest(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {
+  const { tokens: t } = prepared;
+  const phrase = nounPhraseAfter(prepared, at, limit);
+  if (phrase === null || /^[“"]$/.test(word(t, at))) return null;
+  const party = isParty(prepared, phrase);
+  const complement = complementAfter(prepared, phrase.end, limit);
+  if (
+    complement !== null &&
+    (party ||
+      (complement.infinitive && complement.span.first - phrase.end <= 2 && lemma !== 'demand' && lemma !== 'recommend'))
+  ) {
+    if (!complement.infinitive && !ASKS_FOR.has(lemma)) return null;
+    return { to: [phrase], asks: complement.span };
+  }
+  if (!ASKS_A_THING.has(lemma) || party) return null;
+  if (lemma === 'order' && !/^(?:the|an|a)$/.test(word(t, at))) return null;
+  if (lemma === 'order' && !hasOf(t, phrase)) return null;
+  const asks = contentFrom(prepared, at, limit);
+  if (asks === null) return null;
+  return { to: fromWhom(prepared, phrase, limit), asks };
+}
+
+const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < end; i++) if (word(t, i) === 'of') return true;
+  return false;
+};
+
+/** `demanded an explanation from the ministry`. */
+function fromWhom(prepared: PreparedText, { end }: TokenSpan, limit: number): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  if (word(t, end) !== 'from' && word(t, end) !== 'of') return [];
+  const phrase = simplePhraseAfter(prepared, end + 1, limit);
+  return phrase !== null && isParty(prepared, phrase) ? [phrase] : [];
+}
