@@ -4,13 +4,13 @@
 // In: tokens. Out: names by the token they begin at. Not here: who a name is (resolve/).
 
 import { isGivenName } from '../gazetteers/given-names.ts';
-import { countryOfDemonym } from '../gazetteers/places.ts';
-import { capitalAfter, isCapital } from './names/capitals.ts';
+import { countryOfDemonym, placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
+import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
 import type { NameAt } from './names/name-at.ts';
 import { genderByName, kindOf, withKinds } from './names/name-kind.ts';
 import { beginsOwnedBody, runEnd } from './names/name-run.ts';
-import { ADJECTIVES, STARTERS } from './names/name-words.data.ts';
+import { ADJECTIVES, PLACE_WORDS, STARTERS } from './names/name-words.data.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
@@ -77,12 +77,14 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   if (t.kind[i] !== WORD) return null;
   const code = t.text.charCodeAt(t.from[i] ?? 0);
   if (code >= 0x0620 && code < 0x0700) return persianNameAt(t, i);
-  if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsOwnedBody(t, i))) return null;
+  if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsOwnedBody(t, i) && !beginsPlace(t, i))) return null;
   const title = titleBefore(t, i);
   const titled = title !== null && capitalAfter(t, title.end) && t.norm[title.end - 1] !== ',';
   const nameFirst = titled ? title.end : i;
   const end = runEnd(t, nameFirst);
   const kind = kindOf(t, nameFirst, end, false);
+  if (isShouted(t, nameFirst) && kind === null) return null;
+  if (titled && end - nameFirst === 1 && PLACE_WORDS.has(t.norm[nameFirst] ?? '')) return plain(t, i, end);
   if (titled && kind === 'body') return plain(t, i, runEnd(t, i));
   if (titled) return named(t, { first: i, nameFirst, end }, 'person', title.gender ?? genderByName(t, nameFirst, end));
   if (title?.post === true && title.end >= end)
@@ -99,6 +101,21 @@ function behindAdjectives(t: Tokens, i: number, end: number): number {
   let at = i;
   while (at < end - 2 && (ADJECTIVES.has(t.norm[at] ?? '') || countryOfDemonym(t.norm[at] ?? '') !== null)) at++;
   return at > i && isGivenName(t.norm[at] ?? '') ? at : i;
+}
+
+/** `New York`, `The Hague`: a name of a place that begins with a word of the language. */
+function beginsPlace(t: Tokens, i: number): boolean {
+  if (!capitalAfter(t, i + 1)) return false;
+  for (let n = wordsOfPlaceFrom(t.norm[i] ?? ''); n > 1; n--)
+    if (placeNamed(t.text.slice(t.from[i], t.to[i + n - 1])) !== null) return true;
+  return false;
+}
+
+/** In a line of capitals nothing but a list tells a name. */
+function isShouted(t: Tokens, i: number): boolean {
+  let capitals = 0;
+  for (let k = Math.max(0, i - 3); k < Math.min(t.count, i + 4); k++) if (isUpper(t, k)) capitals++;
+  return capitals > 4;
 }
 
 const plain = (t: Tokens, first: number, end: number): NameAt =>

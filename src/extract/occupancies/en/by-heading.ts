@@ -77,7 +77,8 @@ function bodyIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): 
 export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {
   const name = prepared.names.list[prepared.names.at[span.end - 1] ?? -1];
   const t = prepared.tokens;
-  const full = name !== undefined && name.kind !== 'person' ? prepared.names.fullest(name.name) : null;
+  const whole = name !== undefined && name.kind !== 'person' && name.first <= span.first + 1;
+  const full = whole ? prepared.names.fullest(name.name) : null;
   const own = t.text.slice(t.from[span.first], t.to[span.end - 1]);
   return mentionAt(prepared, span, full ?? own.replace(/^(?:the|a|an) /i, ''), 'stated', [
     full === null ? 'the words for the body' : 'named in these words',

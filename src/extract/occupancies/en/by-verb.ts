@@ -18,7 +18,7 @@ import {
   TENURE_NOUNS,
 } from './words.data.ts';
 
-export type Course = 'is' | 'was' | 'then' | 'begins' | 'holds' | 'ends' | 'stands' | 'designated';
+export type Course = 'is' | 'was' | 'then' | 'begins' | 'holds' | 'held' | 'ends' | 'stands' | 'designated';
 
 export interface ByVerb {
   readonly holder: Holder;

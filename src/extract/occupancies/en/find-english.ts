@@ -154,6 +154,7 @@ function bodyOfSpokesman({ prepared }: Found, phrase: PostPhrase): Office['body'
   for (let i = first; i < phrase.first; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined) continue;
+    if (name.first - first > 3) return null;
     if (name.kind === 'body')
       return mentionAt(prepared, { first: name.first, end: name.end }, names.fullest(name.name), 'inferred', [
         `${name.name} is the body of which the sentence speaks`,
@@ -174,7 +175,11 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
     person: verb.holder.person,
     post: postWords(found, phrase),
     body: bodyOf(found, phrase),
-    ...ended(statusByCourse(phrase, course), from ?? (begins ? on : null), to ?? (ends ? on : null)),
+    ...ended(
+      statusByCourse(phrase, course === 'holds' && past ? 'held' : course),
+      from ?? (begins ? on : null),
+      to ?? (ends ? on : null),
+    ),
     asOf: begins || ends || from !== null || now ? null : (on ?? (past ? timeSpokenOf(found, phrase.first) : null)),
     present: course === 'is' || (course === 'holds' && !past),
     denied: verb.negated,
@@ -217,7 +222,11 @@ function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['statu
 function statusByCourse(phrase: PostPhrase, course: Course): OccupancyClaim['status'] {
   const told = statusOf(phrase, null);
   if (told !== 'current') return told;
-  if (course === 'ends' || (course === 'was' && !phrase.status.includes('then') && !phrase.status.includes('current')))
+  if (
+    course === 'ends' ||
+    course === 'held' ||
+    (course === 'was' && !phrase.status.includes('then') && !phrase.status.includes('current'))
+  )
     return 'former';
   if (course === 'stands') return 'candidate';
   return course === 'designated' ? 'designate' : 'current';

@@ -168,6 +168,12 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
     if (name.kind !== 'place') left.postFirst = left.first;
     return true;
   }
+  const two = /^(?:north|south)$/.test(word(t, i - 1)) ? countryOfDemonym(`${word(t, i - 1)} ${w}`) : null;
+  if (two !== null) {
+    left.body ??= { span: { first: i - 1, end: i + 1 }, country: two };
+    left.first = i - 1;
+    return true;
+  }
   const country = countryOfDemonym(w);
   if (country === null) {
     if (!canModify(t, i)) return false;
@@ -246,7 +252,7 @@ function complements(prepared: PreparedText, at: number, limit: number): Right {
     const span = { first: end + 1, end: next };
     const country = countryNamed(bare(t, span));
     const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
-    const isBody = named?.kind === 'body' || country !== null || hasBodyHead(t, span) || named?.kind === 'place';
+    const isBody = country !== null || hasBodyHead(t, span) || (named !== undefined && named.kind !== 'person');
     if (preposition !== 'of' && !isBody && !(preposition === 'to' && n === 0) && !(preposition === 'for' && n === 0))
       break;
     if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span)) break;
@@ -288,10 +294,12 @@ function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, l
       else if (!isBodyHead(word(t, i)) && !isPortfolio(word(t, i))) break;
       continue;
     }
-    if (name !== undefined) {
+    if (name !== undefined && name.first < at && i >= name.nameFirst) break;
+    if (name !== undefined && name.first >= at) {
       // `to President Ada Quill`, `of Mrs. Quill’s campaign`: a person ends it, unless something is owned.
       i = name.end;
       nouns++;
+      if (isBodyHead(word(t, i))) continue;
       if (!/^['’]$/.test(word(t, i)) || word(t, i + 1) !== 's') break;
       i += 2;
       continue;
