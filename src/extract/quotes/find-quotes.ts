@@ -7,6 +7,7 @@ import type { DateDraft, QuoteDraft } from '../drafts.ts';
 import { type WhoIs, whoAre } from '../text/mentions.ts';
 import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
 import type { MarkedWords } from '../text/quote-marks.ts';
+import { announcedParagraphs } from './block-quotes.ts';
 import { citingLinks, linkOf, quotingLink } from './credit-link.ts';
 import { attributionAfter, attributionBefore, attributionNear } from './en/attribution.ts';
 import { creditSetting } from './en/credit-setting.ts';
@@ -28,9 +29,11 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
   const marked = markedQuotes(scene, dates, reported);
   const quotes = [
     ...turns,
-    ...[...marked, ...reported.flatMap(({ draft, marked: whole }) => (whole ? [] : [draft]))].filter(
-      (quote) => !inTurn(turns, quote.from),
-    ),
+    ...[
+      ...announcedParagraphs(scene),
+      ...marked,
+      ...reported.flatMap(({ draft, marked: whole }) => (whole ? [] : [draft])),
+    ].filter((quote) => !inTurn(turns, quote.from)),
   ];
   const all = [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
   return all.sort((a, b) => a.from - b.from || a.to - b.to);

@@ -1,9 +1,7 @@
 // Quotations without marks: posts embedded in a page, and blocks that the page itself sets as quotations. In: the scene. Out: drafts.
 
 import type { QuoteDraft } from '../drafts.ts';
-import { whoIs } from '../text/mentions.ts';
-import { tokenFrom } from '../text/tokens.ts';
-import { attributionNear } from './en/attribution.ts';
+import { blockQuotation } from './block-quotes.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
 
 /** The line that signs an embedded post: `— Mira Talven (@talven) July 17, 2020`. */
@@ -63,37 +61,4 @@ export function postQuotes(scene: Scene): readonly QuoteDraft[] {
     });
   }
   return drafts;
-}
-
-/** A block of quotation without marks of its own; with marks they are found as such. */
-function blockQuotation(scene: Scene, from: number, to: number): readonly QuoteDraft[] {
-  const { prepared } = scene;
-  const t = prepared.tokens;
-  const open = tokenFrom(t, from);
-  for (let i = open; i < t.count && (t.from[i] ?? to) < to; i++) if ((scene.markOf[i] ?? -1) >= 0) return [];
-  if (open >= t.count) return [];
-  const near = attributionNear(scene, { open, close: open + 7, closed: true, continues: false });
-  const speakers = (near?.who ?? []).map((span) => whoIs(scene.prepared, span, null));
-  const words = prepared.text.slice(from, to).trim();
-  const lead = prepared.text.slice(from, to).indexOf(words);
-  const who = speakers.map((s) => s.mention);
-  const kind = speakers[0]?.kind ?? 'impersonal';
-  return [
-    {
-      kind: 'quote',
-      from: from + lead,
-      to: from + lead + words.length,
-      sayer: [{ who, kind, how: null, cue: null, via: null, to: null, when: null, verbatim: true }],
-      asserted: 'reported',
-      confidence: who.length > 0 ? 'likely' : 'doubtful',
-      foundBy: FOUND_BY,
-      reasons: ['the page sets it as a quotation', 'the speaker is that of the sentence before, if any'],
-      words,
-      speaker: who,
-      cue: null,
-      form: 'direct',
-      saidOn: null,
-      saidAt: null,
-    },
-  ];
 }

@@ -1,18 +1,20 @@
-// Turns of a transcript: a name and a colon at the beginning of a line, then what that person says, to the next turn or the next empty line but one.
+// Turns of a transcript, an interview or a testimony: what stands before a colon at the beginning of a line speaks the words behind it.
 //
-//   TALVEN: We saw the trucks at night.
+//   TALVEN: We saw the trucks at night.        Q. Where were you?        [00:12:31] Speaker 1: We saw them.
 //
-//   MAVIK: That is not true.
+//   THE COURT: Please go on.                    A. At the port.
 //
-// In: the scene. Out: drafts. A text is a transcript where at least three lines begin so; in any other text a name with a colon is a heading or a label.
+// In: the scene. Out: drafts, one a paragraph. A text is a transcript where at least three lines begin so; in any other text a name with a colon is a heading
+// or a label. Where most paragraphs are turns, a paragraph without a name goes on with the turn before it.
 
+import type { Mention } from '../../model/mention.ts';
 import type { QuoteDraft } from '../drafts.ts';
-import { whoIs } from '../text/mentions.ts';
-import { MARK, type TokenSpan } from '../text/tokens.ts';
+import { mentionAt } from '../text/mentions.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
 
 const FEWEST_TURNS = 3;
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
 
 interface Turn {
   readonly who: TokenSpan;
@@ -20,59 +22,195 @@ interface Turn {
 }
 
 export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
-  const turns = turnsOf(scene);
+  const lines = lineStarts(scene.prepared.tokens);
+  const turns = turnsOf(scene, lines);
   if (turns.length < FEWEST_TURNS) return [];
-  const t = scene.prepared.tokens;
+  const { tokens: t } = scene.prepared;
+  const goesOn = turns.length * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length;
+  const witness = witnessOf(scene);
   return turns.flatMap((turn, n) => {
-    const end = turnEnd(scene, turn.first, turns[n + 1]?.who.first ?? t.count);
-    if (end <= turn.first) return [];
-    const speaker = whoIs(scene.prepared, turn.who, null);
-    const name = speaker.mention.name ?? speaker.mention.text;
-    const who = { ...speaker.mention, name, reasons: ['the name before the colon'] };
-    const [from, to] = [t.from[turn.first] ?? 0, t.to[end - 1] ?? 0];
-    const draft: QuoteDraft = {
-      kind: 'quote',
-      from,
-      to,
-      sayer: [{ who: [who], kind: 'named', how: 'speech', cue: ':', via: null, to: null, when: null, verbatim: true }],
-      asserted: 'reported',
-      confidence: 'likely',
-      foundBy: FOUND_BY,
-      reasons: ['a turn of a transcript: a name and a colon begin the line'],
-      words: t.text.slice(from, to),
-      speaker: [who],
-      cue: ':',
-      form: 'direct',
-      saidOn: null,
-      saidAt: null,
-    };
-    return [draft];
+    const next = turns[n + 1];
+    const speaker = speakerOf(scene, turn.who, witness);
+    const end =
+      next === undefined ? (goesOn ? turnEnd(t, turn.first, t.count) : t.count) : lineStartOf(t, next.who.first);
+    return paragraphsOf(t, turn.first, end, goesOn && next !== undefined).map((span) => draftOf(scene, span, speaker));
   });
 }
 
-function turnsOf({ prepared }: Scene): readonly Turn[] {
+const lineStarts = (t: Tokens): readonly number[] => {
+  const starts: number[] = [];
+  for (let i = 0; i < t.count; i++) if ((t.gap[i] ?? 0) >= 2 || i === 0) starts.push(i);
+  return starts;
+};
+
+/** `Q.` and `A.` are turns where they alternate; names with a colon wherever they begin a line. */
+function turnsOf({ prepared }: Scene, lines: readonly number[]): readonly Turn[] {
   const t = prepared.tokens;
   const turns: Turn[] = [];
-  for (let i = 0; i < t.count; i++) {
-    if ((t.gap[i] ?? 0) < 2 || t.kind[i] === MARK) continue;
+  for (const line of lines) {
+    const i = behindStamp(t, line);
+    const letter = letterTurn(t, i);
+    if (letter !== null) {
+      turns.push(letter);
+      continue;
+    }
+    if (t.kind[i] === MARK) continue;
     for (let at = i; at <= i + LONGEST_NAME && at < t.count && (at === i || (t.gap[at] ?? 3) < 2); at++) {
-      if (t.norm[at] === ':' && at > i && (t.gap[at + 1] ?? 0) === 1)
+      if (t.norm[at] === ':' && at > i && ((t.gap[at + 1] ?? 0) === 1 || t.gap[at + 1] === 2))
         turns.push({ who: { first: i, end: at }, first: at + 1 });
-      if (t.norm[at] === ':' || !isNamePart(t.text, t.from[at] ?? 0, t.norm[at] ?? '')) break;
+      if (t.norm[at] === ':' || !isNamePart(t, at)) break;
     }
   }
   return turns;
 }
 
-const isNamePart = (text: string, from: number, norm: string): boolean => {
-  const char = text[from] ?? '';
-  return norm === '.' || norm === '-' || char !== char.toLowerCase() || /^[\u0600-\u06ff]/.test(char);
+/** Behind `[00:12:31]`, `(12:31)`, `"`. */
+function behindStamp(t: Tokens, line: number): number {
+  let at = line;
+  if (/^["“]$/.test(t.norm[at] ?? '')) return at + 1;
+  if (!/^[[(]$/.test(t.norm[at] ?? '') || t.kind[at + 1] !== NUMBER) return at;
+  while (at < line + 9 && !/^[\])]$/.test(t.norm[at] ?? '')) at++;
+  return at + 1;
+}
+
+/** `Q.`, `A:`, `Q.—`: a single capital letter of question or answer. */
+function letterTurn(t: Tokens, i: number): Turn | null {
+  const letter = t.text.slice(t.from[i], t.to[i]);
+  if ((letter !== 'Q' && letter !== 'A') || t.gap[i + 1] !== 0 || !/^[.:]$/.test(t.norm[i + 1] ?? '')) return null;
+  return (t.gap[i + 2] ?? 3) < 3 && t.kind[i + 2] === WORD ? { who: { first: i, end: i + 1 }, first: i + 2 } : null;
+}
+
+const isNamePart = (t: Tokens, i: number): boolean => {
+  const char = t.text[t.from[i] ?? 0] ?? '';
+  const norm = t.norm[i] ?? '';
+  return (
+    norm === '.' ||
+    norm === '-' ||
+    /^['’]$/.test(norm) ||
+    (t.kind[i] === NUMBER && /^(?:speaker|witness|interviewer|voice)$/.test(t.norm[i - 1] ?? '')) ||
+    char !== char.toLowerCase() ||
+    /^[\u0600-\u06ff]/.test(char)
+  );
 };
 
+/** Where the line of a turn begins, its stamp or mark included. */
+function lineStartOf(t: Tokens, at: number): number {
+  let first = at;
+  while (first > 0 && (t.gap[first] ?? 3) < 2 && at - first < 10) first--;
+  return first;
+}
+
 /** The rest of the paragraph. */
-function turnEnd({ prepared }: Scene, first: number, next: number): number {
-  const t = prepared.tokens;
+function turnEnd(t: Tokens, first: number, next: number): number {
   let end = first + 1;
   while (end < next && (t.gap[end] ?? 3) < 3) end++;
   return end;
+}
+
+/** The paragraphs of a turn: the first alone, or all up to the next turn. */
+function paragraphsOf(t: Tokens, first: number, end: number, all: boolean): readonly TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  let at = first;
+  while (at < end) {
+    const stop = turnEnd(t, at, end);
+    if (hasWord(t, at, stop) && !isStageDirection(t, at, stop)) spans.push({ first: at, end: stop });
+    if (!all || t.norm[stop - 1] === ':') break;
+    at = stop;
+  }
+  return spans;
+}
+
+/** `(CROSSTALK)`, `[applause]`, `Partial transcript:`. */
+const isStageDirection = (t: Tokens, first: number, end: number): boolean =>
+  /^[([]$/.test(t.norm[/^["“]$/.test(t.norm[first] ?? '') ? first + 1 : first] ?? '') || t.norm[end - 1] === ':';
+
+const hasWord = (t: Tokens, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (t.kind[i] === WORD) return true;
+  return false;
+};
+
+const ROLES = new Set(
+  'q a court witness judge prosecutor defendant defence defense interpreter clerk question answer interviewer interviewee reporter host moderator man woman voice crowd chairman president speaker bailiff counsel'.split(
+    ' ',
+  ),
+);
+const TITLES = new Set('mr mrs ms miss dr prof sir madam sen rep gov gen judge justice'.split(' '));
+
+/** The name before the colon in the document's fullest form; a role is nobody's name, but an "A." is the witness who was sworn. */
+function speakerOf(scene: Scene, who: TokenSpan, witness: string | null): { mention: Mention; named: boolean } {
+  const { prepared } = scene;
+  const t = prepared.tokens;
+  let first = who.first;
+  while (first < who.end - 1 && (TITLES.has(t.norm[first] ?? '') || t.norm[first] === '.')) first++;
+  const words = t.text.slice(t.from[first], t.to[who.end - 1]).replace(/\s+/g, ' ');
+  const role = t.norm[who.end - 1] ?? '';
+  const isRole = ROLES.has(t.kind[who.end - 1] === NUMBER ? (t.norm[who.end - 2] ?? '') : role);
+  if (isRole && witness !== null && (role === 'a' || role === 'witness' || role === 'answer'))
+    return {
+      mention: mentionAt(prepared, who, witness, 'inferred', [`the witness is ${witness}, of whom the text says so`]),
+      named: true,
+    };
+  if (isRole)
+    return {
+      mention: mentionAt(prepared, who, null, 'stated', ['a role before the colon, without a name']),
+      named: false,
+    };
+  return {
+    mention: mentionAt(prepared, who, fullestOf(scene, words), 'stated', ['the name before the colon']),
+    named: true,
+  };
+}
+
+/** `TALVEN` => `Mira Talven`, where the document writes her so. */
+function fullestOf({ names }: Scene, words: string): string {
+  const full = names.fullest(words);
+  if (full !== words && full !== full.toUpperCase()) return full;
+  const folded = words.toLowerCase();
+  const found = names.list.find(({ name }) => {
+    const lower = name.toLowerCase();
+    return (
+      name !== words &&
+      lower !== name &&
+      name !== name.toUpperCase() &&
+      (lower === folded || lower.endsWith(` ${folded}`))
+    );
+  });
+  return found === undefined ? words : names.fullest(found.name);
+}
+
+/** `Mira Talven, having been sworn`, `Mira Talven, called as a witness`. */
+function witnessOf({ prepared, names }: Scene): string | null {
+  const t = prepared.tokens;
+  for (const { end, name, kind } of names.list) {
+    if (kind === 'body' || kind === 'place') continue;
+    for (let i = end; i < end + 12 && i < t.count && (t.gap[i] ?? 3) < 3; i++)
+      if (/^(?:sworn|affirmed|witness|deposed|testified)$/.test(t.norm[i] ?? '')) return names.fullest(name);
+  }
+  return null;
+}
+
+function draftOf(
+  { prepared }: Scene,
+  { first, end }: TokenSpan,
+  { mention, named }: { readonly mention: Mention; readonly named: boolean },
+): QuoteDraft {
+  const t = prepared.tokens;
+  const [from, to] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
+  const kind = named ? 'named' : 'unnamed';
+  return {
+    kind: 'quote',
+    from,
+    to,
+    sayer: [{ who: [mention], kind, how: 'speech', cue: ':', via: null, to: null, when: null, verbatim: true }],
+    asserted: 'reported',
+    confidence: 'likely',
+    foundBy: FOUND_BY,
+    reasons: ['a turn of a transcript: a name and a colon, or Q. and A., begin the line'],
+    words: t.text.slice(from, to),
+    speaker: [mention],
+    cue: ':',
+    form: 'direct',
+    saidOn: null,
+    saidAt: null,
+  };
 }

@@ -71,14 +71,25 @@ function wholeSubject(scene: Scene, i: number, limit: number): TokenSpan | null 
 /** `…, said Mira Talven, head of the union.` */
 function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
   const t = scene.prepared.tokens;
-  if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1)) return null;
+  if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1) && !isUnpunctuated(scene, i, end)) return null;
   const who = subjectAfter(t, scene.names, i + 1);
   if (who === null || NO_SUBJECT.has(word(t, who.first)) || who.end > end) return null;
   if (who.end < end && !/^[,(]$/.test(word(t, who.end)) && !TAIL.has(word(t, who.end))) return null;
   const own = subjectBefore(t, scene.names, i, sentence.first);
   if (own !== null && own.first <= sentence.first + 1) return null;
-  const first = isClosingMark(scene, i - 1) ? i : i - 1;
+  const first = word(t, i - 1) === ',' ? i - 1 : i;
   return around(scene, sentence, end, { first, end }, { first: i, end: i + 1 }, who);
+}
+
+/** `… at night said Mira Talven` with its comma lost: a person's name behind the verb ends the sentence. */
+function isUnpunctuated(scene: Scene, i: number, end: number): boolean {
+  const name = scene.names.list[scene.names.at[i + 1] ?? -1];
+  return (
+    name !== undefined &&
+    name.end === end &&
+    name.kind !== 'body' &&
+    /^(?:said|says|added|wrote)$/.test(word(scene.prepared.tokens, i))
+  );
 }
 
 const isClosingMark = (scene: Scene, i: number): boolean => {

@@ -182,7 +182,13 @@ const SAYING_AGAIN = new Set(['saying', 'telling', 'stating', 'having', 'claimin
 /** `Post` of `the Harbour Post`. */
 const isInsideName = (scene: Scene, i: number): boolean => {
   const name = scene.names.list[scene.names.at[i] ?? -1];
-  return name !== undefined && name.first < i;
+  return name !== undefined && name.first < i && !isUpper(scene.prepared.tokens, i);
+};
+
+/** A verb in capitals stands in a sentence in capitals, where every word looks like a name. */
+const isUpper = (t: Tokens, i: number): boolean => {
+  const raw = t.text.slice(t.from[i], t.to[i]);
+  return raw === raw.toUpperCase() && raw.length > 2;
 };
 
 /** `was accused [by the union] of …`: whoever "by" names says it, or nobody in particular. */

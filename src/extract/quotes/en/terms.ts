@@ -14,7 +14,7 @@ export function isMereTerm(scene: Scene, pair: MarkedWords, attribution: Attribu
   const t = scene.prepared.tokens;
   const words = pair.close - pair.open - 1;
   const inner = countWords(t, pair);
-  if (inner === 0 || isNickname(scene, pair, inner)) return true;
+  if (inner === 0 || isNickname(scene, pair, inner) || isWork(t, pair)) return true;
   if (isSpoken(t, pair, attribution)) return false;
   if (attribution === null) return inner < 4 || allCapitals(t, pair) || (inner < 6 && isTermLike(t, pair));
   if (attribution.how === 'slogan' || attribution.how === 'dash') return false;
@@ -80,6 +80,17 @@ export function isTitle(scene: Scene, pair: MarkedWords): boolean {
       return true;
   return word(t, pair.open - 1) === 'called' && word(t, pair.open - 2) === '-';
 }
+
+/** `in his book, “Harbour of Salt,”`: the noun before the marks says that it is a title. */
+const isWork = (t: Tokens, pair: MarkedWords): boolean => {
+  const at = word(t, pair.open - 1) === ',' ? pair.open - 2 : pair.open - 1;
+  return WORKS.has(word(t, at)) && /^[\p{Lu}\d]/u.test(t.text[t.from[pair.open + 1] ?? 0] ?? '');
+};
+const WORKS = new Set(
+  'book novel memoir film movie documentary song album play poem painting show series episode essay commentary column'.split(
+    ' ',
+  ),
+);
 
 /** `Mira “Tally” Talven`. */
 const isNickname = ({ names }: Scene, pair: MarkedWords, inner: number): boolean =>
