@@ -1,64 +1,41 @@
-// Persian figures: `بیش از ۳۰ هزار زندانی سیاسی اعدام شدند`, `ده‌ها نفر بازداشت شدند`. In: the prepared text and which tokens are dates. Out: drafts.
-// A number counts persons where a person's word or "نفر", "تن" follows it; what happened to them is the next word of an act within the clause.
+// Persian figures: `بیش از ۳۰ هزار زندانی سیاسی اعدام شدند`, `بازداشت ده‌ها نفر`, `شمار کشته‌شدگان به ۳۰ نفر رسید`, `یک سوم از ۳۰۰ زندانی`.
+// In: the prepared text and which tokens are dates. Out: drafts; who says so and when is added by find-figures.ts one folder up.
+// A number counts what stands right behind it, with or without "نفر", "تن از". What happened is the noun of an act right before it, or the act in the rest of
+// its clause, whose verb stands last.
 
 import type { FigureDraft } from '../../drafts.ts';
-import { persianNumberAt } from '../../text/persian-numbers.ts';
+import { assertedInPersian } from '../../text/fa/asserted.ts';
+import { isFiniteVerb } from '../../text/fa/subject.ts';
+import { PREPOSITIONS } from '../../text/fa/words.data.ts';
+import { isPersian, persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
-import { ACTS, BOUNDS, CLASSIFIERS, COUNTED, VAGUE } from './words.data.ts';
-
-const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
-interface Amount {
-  readonly first: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly bound: FigureDraft['bound'];
-}
+import { type Quantity, quantityAt } from './quantity.ts';
+import { eventAround, placeAround } from './setting.ts';
+import { ACTS, CLASSIFIERS, COUNTED, PART_LEADS, QUALITIES, SHARES, TOTALS } from './words.data.ts';
 
 export function findPersianFigures(prepared: PreparedText, dated: Uint8Array): readonly FigureDraft[] {
   const t = prepared.tokens;
   const drafts: FigureDraft[] = [];
   for (let i = 0; i < t.count; i++) {
-    const code = t.norm[i]?.charCodeAt(0) ?? 0;
-    if (dated[i] === 1 || !((code >= 0x600 && code < 0x700) || t.kind[i] === NUMBER)) continue;
-    const amount = amountAt(t, i);
-    const counted = amount === null ? null : countedAt(t, amount.end);
-    if (amount === null || counted === null || dated.subarray(amount.first, amount.end).includes(1)) continue;
-    drafts.push(draftOf(prepared, amount, counted));
-    i = counted.end - 1;
+    if (dated[i] === 1 || !(isPersian(t, i) || t.kind[i] === NUMBER)) continue;
+    const found = figureAt(prepared, i, dated, drafts);
+    if (found === null) continue;
+    const share = shareBefore(t, found.quantity.first, found.draft, drafts.length);
+    if (share === null) drafts.push(found.draft);
+    else
+      drafts.push(
+        {
+          ...found.draft,
+          of: null,
+          reasons: ['a number before what it counts', 'the whole, of which only a part is spoken of'],
+        },
+        share,
+      );
+    i = found.end - 1;
   }
   return drafts;
-}
-
-function amountAt(t: Tokens, i: number): Amount | null {
-  for (const [words, bound] of BOUNDS) {
-    if (!words.every((w, k) => t.norm[i + k] === w)) continue;
-    const inner = plain(t, i + words.length);
-    return inner === null
-      ? null
-      : {
-          ...inner,
-          first: i,
-          bound: inner.bound === 'exact' ? bound : inner.bound,
-          low: bound === 'atLeast' ? inner.value : null,
-        };
-  }
-  return plain(t, i);
-}
-
-function plain(t: Tokens, i: number): Amount | null {
-  const least = VAGUE.get(word(t, i));
-  if (least !== undefined) return { first: i, end: i + 1, value: null, low: least, bound: 'vague' };
-  if (word(t, i) === 'چند' && persianNumberAt(t, i + 1) !== null) {
-    const scale = persianNumberAt(t, i + 1);
-    return scale === null ? null : { first: i, end: scale.end, value: null, low: scale.value * 2, bound: 'vague' };
-  }
-  const number = persianNumberAt(t, i);
-  return number === null || (!number.digits && number.value === 1)
-    ? null
-    : { first: i, end: number.end, value: number.value, low: number.value, bound: 'exact' };
 }
 
 interface CountedHere {
@@ -67,52 +44,217 @@ interface CountedHere {
   readonly population: string | null;
 }
 
-/** `نفر`, `تن از زندانیان سیاسی`, `زندانی سیاسی`. */
-function countedAt(t: Tokens, i: number): CountedHere | null {
-  const classifier = CLASSIFIERS.has(word(t, i)) ? 1 : 0;
-  const from = classifier === 1 && word(t, i + 1) === 'از' ? i + 2 : i + classifier;
-  const unit = COUNTED.get(word(t, from));
-  if (unit === undefined) return classifier === 1 ? { end: i + 1, unit: 'persons', population: null } : null;
-  const adjective = /^(?:سیاسی|بی‌گناه|غیرنظامی|معترض|جوان|عقیدتی|جمعی|دسته‌جمعی)$/.test(word(t, from + 1)) ? 2 : 1;
-  return { end: from + adjective, unit, population: t.text.slice(t.from[from], t.to[from + adjective - 1]) };
+function figureAt(
+  prepared: PreparedText,
+  i: number,
+  dated: Uint8Array,
+  before: readonly FigureDraft[],
+): { draft: FigureDraft; quantity: Quantity; end: number } | null {
+  const t = prepared.tokens;
+  const quantity = quantityAt(t, i);
+  if (quantity === null || dated.subarray(quantity.first, quantity.end).includes(1)) return null;
+  const counted = countedAt(t, quantity.end);
+  if (counted === null) return null;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
+  if (sentence === undefined || counted.end > sentence.end) return null;
+  const act = actOf(t, quantity, counted.end, sentence);
+  const one = quantity.value === 1;
+  if (
+    one &&
+    (act === null || t.kind[i] !== NUMBER) &&
+    word(t, quantity.end) !== 'نفر' &&
+    word(t, quantity.end) !== 'تن'
+  )
+    return null;
+  if (quantity.low === 2 && quantity.bound === 'vague' && act === null) return null;
+  return { draft: draftOf(prepared, quantity, counted, act, sentence, dated, before), quantity, end: counted.end };
 }
 
-const REACH = 14;
+/** `نفر`, `تن از زندانیان سیاسی`, `زندانی سیاسی`, `مورد اعدام`. */
+function countedAt(t: Tokens, i: number): CountedHere | null {
+  if ((t.gap[i] ?? 3) === 3) return null;
+  const classifier = CLASSIFIERS.has(word(t, i)) ? 1 : 0;
+  const of = classifier === 1 && word(t, i + 1) === 'از' ? 1 : 0;
+  const from = i + classifier + of;
+  if (of === 1 && /^(?:این|آن|آنها|آنان|ایشان|همین)$/.test(word(t, from)))
+    return { end: i + 1, unit: 'persons', population: null };
+  const events = word(t, i) === 'مورد' || word(t, i) === 'فقره';
+  const unit = COUNTED.get(word(t, from));
+  // `۲۰ نفر کشته شدند`: behind "نفر" the word of the act belongs to the verb.
+  const ofVerb = classifier === 1 && of === 0 && !events && (unit === 'events' || ACTS.has(word(t, from)));
+  if (unit !== undefined && !ofVerb) return withQualities(t, from);
+  if (classifier === 0) return null;
+  return { end: i + 1, unit: events ? 'events' : 'persons', population: null };
+}
 
-function actAfter(t: Tokens, i: number): string | null {
-  for (let at = i; at < Math.min(t.count, i + REACH) && t.gap[at] !== 3 && !/^[.؛!؟]$/.test(word(t, at)); at++) {
-    const act = ACTS.get(word(t, at));
-    if (act !== undefined) return act;
+/** The noun with what qualifies it: `زندانی سیاسی`, `کارگر معدن`, `گور جمعی`. */
+function withQualities(t: Tokens, from: number): CountedHere {
+  let end = from + 1;
+  while (end - from < 4 && (t.gap[end] ?? 3) < 3 && QUALITIES.has(word(t, end)) && !actVerbFollows(t, end)) end++;
+  return { end, unit: COUNTED.get(word(t, from)) ?? 'persons', population: t.text.slice(t.from[from], t.to[end - 1]) };
+}
+
+/** `محکوم شدند`: the verb's own word and no quality. */
+const actVerbFollows = (t: Tokens, i: number): boolean => ACTS.has(word(t, i)) && isFiniteVerb(t, i + 1);
+
+const REACH = 16;
+
+interface ActHere {
+  readonly act: string;
+  readonly reason: string;
+}
+
+function actOf(t: Tokens, { first }: Quantity, end: number, sentence: Sentence): ActHere | null {
+  return (
+    actBefore(t, first, sentence.first) ?? actAfter(t, end, sentence.end) ?? actCounted(t, first, end, sentence.first)
+  );
+}
+
+/** `اعدام ۳۰ نفر`, `کشته شدن سه زن`, `بازداشت دست‌کم ۲۰ کارگر`. */
+function actBefore(t: Tokens, first: number, low: number): ActHere | null {
+  const gerund = /^(?:شدن|کردن|دادن|گرفتن|ساختن|باختن)$/.test(word(t, first - 1)) ? 2 : 1;
+  const at = first - gerund;
+  const act = at >= low ? ACTS.get(word(t, at)) : undefined;
+  if (act === undefined || (gerund === 1 && isFiniteVerb(t, first - 1))) return null;
+  if (gerund === 1 && /^(?:محکوم|کشته|زخمی|مجروح|آزاد|زندانی|بازداشتی|شهید|شرکت)$/.test(word(t, at))) return null;
+  return { act, reason: `“${word(t, at)}” before it` };
+}
+
+/** The act of the clause: the first behind the counted words, up to its verb. */
+function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
+  for (let at = end; at < Math.min(limit, end + REACH); at++) {
+    const w = word(t, at);
+    if (/^[.؛!؟]$/.test(w)) return null;
+    if (w === 'جان' && /^(?:باخت|خود|سپرد|داد)/.test(word(t, at + 1)))
+      return { act: 'died', reason: '“جان باختند” behind it' };
+    if (w === 'به' && word(t, at + 1) === 'دار') return { act: 'executed', reason: '“به دار آویخته شدند” behind it' };
+    if (w === 'به' && word(t, at + 1) === 'خاک') return { act: 'buried', reason: '“به خاک سپرده شدند” behind it' };
+    if (w === 'جوخه' || w === 'سربه\u200cنیست') return { act: 'executed', reason: `“${w}” behind it` };
+    const act = ACTS.get(w);
+    if (act !== undefined && !PREPOSITIONS.has(word(t, at - 1)))
+      return { act: sentencedOr(t, at, act), reason: `“${w}” behind it` };
+    if (word(t, at - 1) === 'به' && (act !== undefined || w === 'زندان' || w === 'مرگ')) {
+      if (condemned(t, at, limit))
+        return { act: w === 'اعدام' || w === 'مرگ' ? 'sentenced to death' : 'sentenced', reason: '“محکوم” behind it' };
+      if (act === 'killed' && word(t, at + 1).startsWith('رسید')) return { act, reason: `“به ${w}” behind it` };
+    }
+    if (isFiniteVerb(t, at) && ACTS.get(word(t, at + 1)) === undefined) return null;
   }
   return null;
 }
 
-function draftOf({ tokens: t }: PreparedText, amount: Amount, counted: CountedHere): FigureDraft {
-  const of = actAfter(t, counted.end);
+/** `به اعدام [و ۲۰ نفر به زندان] محکوم شدند`. */
+function condemned(t: Tokens, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) if (word(t, i) === 'محکوم') return true;
+  return false;
+}
+
+/** `محکوم به اعدام`. */
+const sentencedOr = (t: Tokens, at: number, act: string): string =>
+  act === 'sentenced' && word(t, at + 1) === 'به' && /^(?:اعدام|مرگ)$/.test(word(t, at + 2))
+    ? 'sentenced to death'
+    : act;
+
+/** `شمار کشته‌شدگان به ۳۰ نفر رسید`, `۳۰ کشته`: who is counted says what happened. */
+function actCounted(t: Tokens, first: number, end: number, low: number): ActHere | null {
+  for (let at = first - 1; at >= Math.max(low, first - 8); at--) {
+    const w = word(t, at);
+    const act = /(?:شدگان|باختگان|یان|ان|تلفات)$/.test(w) ? ACTS.get(w) : undefined;
+    if (act !== undefined) return { act, reason: `“${w}” before it` };
+    if (/^[.؛!؟]$/.test(w) || isFiniteVerb(t, at)) break;
+  }
+  const own = ACTS.get(word(t, end - 1));
+  return own === undefined || own === 'detained' ? null : { act: own, reason: `“${word(t, end - 1)}”: who is counted` };
+}
+
+function draftOf(
+  prepared: PreparedText,
+  quantity: Quantity,
+  counted: CountedHere,
+  act: ActHere | null,
+  sentence: Sentence,
+  dated: Uint8Array,
+  before: readonly FigureDraft[],
+): FigureDraft {
+  const t = prepared.tokens;
+  const said = assertedInPersian(prepared, counted.end - 1);
+  const reasons = [
+    quantity.bound === 'vague'
+      ? 'a word for a number that is not given; its plural means at least the lower limit'
+      : 'a number before what it counts',
+    act === null ? 'nothing near says what happened to them' : act.reason,
+  ];
+  if (counted.population === null) reasons.push('the words leave out who is counted');
+  if (said !== null) reasons.push(said.reason);
   return {
     kind: 'figure',
-    from: t.from[amount.first] ?? 0,
+    from: t.from[quantity.first] ?? 0,
     to: t.to[counted.end - 1] ?? 0,
     sayer: [],
-    asserted: 'fact',
-    confidence: amount.bound === 'vague' || of === null ? 'likely' : 'certain',
+    asserted: said?.asserted ?? 'fact',
+    confidence: quantity.bound === 'vague' || act === null ? 'likely' : 'certain',
     foundBy: 'habeas/figures@1',
-    reasons: [
-      'a number before what it counts',
-      of === null ? 'nothing near says what happened to them' : `“${of}” after the words behind it`,
-    ],
-    value: amount.value,
-    low: amount.low,
-    high: amount.bound === 'exact' || amount.bound === 'atMost' ? amount.value : null,
-    bound: amount.bound,
-    of,
+    reasons,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    bound: quantity.bound,
+    of: act?.act ?? null,
     unit: counted.unit,
     population: counted.population,
     share: null,
-    partOf: null,
-    cumulative: false,
-    event: null,
+    partOf: partOf(t, quantity.first, before),
+    cumulative: isTotal(t, quantity.first, counted.end, sentence),
+    event: eventAround(t, quantity.first, counted.end, sentence, dated),
     when: null,
-    where: null,
+    where: placeAround(prepared, quantity.first, counted.end, sentence),
   };
+}
+
+/** `۳۰ هزار نفر، از جمله ۲۰۰ زن`, `از این تعداد ۳۰ نفر`: the second is a part of the first. */
+function partOf(t: Tokens, first: number, before: readonly FigureDraft[]): number | null {
+  const last = before.at(-1);
+  if (last === undefined || (t.from[first] ?? 0) - last.to > 80) return null;
+  if (last.partOf !== null && last.share === null && word(t, first - 1) === 'و') return last.partOf;
+  for (let at = first - 1; at >= first - 5; at--)
+    if (PART_LEADS.some((lead) => lead.every((part, k) => word(t, at + k) === part))) return before.length - 1;
+  return null;
+}
+
+function isTotal(t: Tokens, first: number, end: number, sentence: Sentence): boolean {
+  const risen = word(t, first - 1) === 'به';
+  for (let i = Math.max(sentence.first, first - 5); i < Math.min(sentence.end, end + 5); i++)
+    if (TOTALS.has(word(t, i)) && (risen || i < first || /^(?:مجموع|جمعا)$/.test(word(t, i)))) return true;
+  return false;
+}
+
+/** `یک سوم از ۳۰۰ زندانی آزاد شدند`: 300 is the whole, of which nothing is said; a third of it is a figure of its own. */
+function shareBefore(t: Tokens, first: number, whole: FigureDraft, index: number): FigureDraft | null {
+  const of = word(t, first - 1) === 'از' ? first - 1 : first;
+  for (const words of SHARES) {
+    const at = of - words.length;
+    if (
+      at < 0 ||
+      !words.every((part, k) => word(t, at + k) === part) ||
+      (of === first && words.length === 1 && words[0] !== 'اکثر')
+    )
+      continue;
+    const text = t.text.slice(t.from[at], t.to[of - 1]);
+    return {
+      ...whole,
+      from: t.from[at] ?? whole.from,
+      value: null,
+      low: null,
+      high: null,
+      bound: 'vague',
+      confidence: 'likely',
+      share: {
+        text: words.length > 0 && of > at ? t.text.slice(t.from[at], t.to[at + words.length - 1]) : text,
+        of: whole.value,
+      },
+      partOf: index,
+      reasons: [...whole.reasons, `“${words.join(' ')}” of that number`],
+    };
+  }
+  return null;
 }

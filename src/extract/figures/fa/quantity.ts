@@ -1,0 +1,113 @@
+// How many, in Persian: `۳۰ هزار`, `بیش از دویست`, `سه تا پنج هزار`, `بین ۲۰۰ و ۳۰۰`, `دو سه`, `ده‌ها`, `چند هزار`. In: tokens and a place. Out: a quantity, or null.
+
+import type { FigureDraft } from '../../drafts.ts';
+import { persianNumberAt } from '../../text/persian-numbers.ts';
+import { persianWord as word } from '../../text/persian-words.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { BOUNDS, VAGUE } from './words.data.ts';
+
+export interface Quantity {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: FigureDraft['bound'];
+}
+
+const near = (t: Tokens, i: number): boolean => i < t.count && (t.gap[i] ?? 3) < 3;
+
+export function quantityAt(t: Tokens, i: number): Quantity | null {
+  const w = word(t, i);
+  for (const [words, bound] of BOUNDS) {
+    if (words[0] !== w || !words.every((part, k) => word(t, i + k) === part)) continue;
+    const inner = near(t, i + words.length) ? plain(t, i + words.length) : null;
+    return inner === null ? null : bounded(inner, i, bound);
+  }
+  return between(t, i) ?? plain(t, i);
+}
+
+function bounded(inner: Quantity, first: number, bound: 'atLeast' | 'atMost' | 'about'): Quantity {
+  if (inner.bound !== 'exact') return { ...inner, first, high: bound === 'atLeast' ? null : inner.high };
+  if (bound === 'atLeast') return { ...inner, first, bound, high: null };
+  if (bound === 'atMost') return { ...inner, first, bound, low: null, high: inner.value };
+  return { ...inner, first, bound, low: null, high: null };
+}
+
+/** `بین ۲۰۰ تا ۳۰۰`, `بین ۲۰۰ و ۳۰۰`, `از ۲۰۰ تا ۳۰۰`. */
+function between(t: Tokens, i: number): Quantity | null {
+  const w = word(t, i);
+  if (w !== 'بین' && w !== 'میان' && w !== 'از') return null;
+  const low = persianNumberAt(t, i + 1);
+  if (low === null || !(word(t, low.end) === 'تا' || (word(t, low.end) === 'و' && w !== 'از'))) return null;
+  const high = persianNumberAt(t, low.end + 1);
+  return high === null ? null : range(low.value, high.value, scaleOf(t, low.end + 1), i, high.end);
+}
+
+function plain(t: Tokens, i: number): Quantity | null {
+  const vague = vagueAt(t, i);
+  if (vague !== null) return vague;
+  const number = persianNumberAt(t, i);
+  if (number === null || number.value === 0) return null;
+  const joined = /^(?:تا|الی|-|–)$/.test(word(t, number.end)) && near(t, number.end + 1);
+  const second = joined ? persianNumberAt(t, number.end + 1) : adjacent(t, number);
+  if (second !== null) {
+    const found = range(number.value, second.value, scaleOf(t, joined ? number.end + 1 : number.end), i, second.end);
+    if (found !== null) return found;
+  }
+  const { value, end } = number;
+  return { first: i, end, value, low: value, high: value, bound: 'exact' };
+}
+
+/** `دو سه`, `هفت هشت`: two small numbers side by side. */
+function adjacent(
+  t: Tokens,
+  { value, end, digits }: { readonly value: number; readonly end: number; readonly digits: boolean },
+) {
+  if (digits || value > 20 || t.kind[end] === NUMBER || !near(t, end)) return null;
+  const second = persianNumberAt(t, end);
+  return second !== null && second.value > value ? second : null;
+}
+
+/** `سه تا پنج هزار`: the scale of the second holds for both. */
+function range(low: number, high: number, scale: number, first: number, end: number): Quantity | null {
+  const from = scale > 1 && low < high / scale ? low * scale : low;
+  return from < high ? { first, end, value: null, low: from, high, bound: 'range' } : null;
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['هزار', 1000],
+  ['میلیون', 1e6],
+  ['صد', 100],
+]);
+
+/** The scale that ends a number: 1000 of `پنج هزار`. */
+function scaleOf(t: Tokens, i: number): number {
+  const number = persianNumberAt(t, i);
+  return number === null || number.end - i < 2 ? 1 : (SCALES.get(word(t, number.end - 1)) ?? 1);
+}
+
+/** `ده‌ها`, `ده‌ها هزار`, `صدها هزار`, `چند هزار`, `چندصد`, `چند ده`, `چندین`. */
+function vagueAt(t: Tokens, i: number): Quantity | null {
+  const w = word(t, i);
+  const least = VAGUE.get(w);
+  if (least !== undefined) {
+    const scale = SCALES.get(word(t, i + 1)) ?? 1;
+    return { first: i, end: scale > 1 ? i + 2 : i + 1, value: null, low: least * scale, high: null, bound: 'vague' };
+  }
+  const joined = /^چند\u200c?(صد|هزار|میلیون)$/.exec(w)?.[1];
+  if (joined !== undefined) return several(i, i + 1, SCALES.get(joined) ?? 1);
+  if (w !== 'چند' && w !== 'چندین') return null;
+  if (word(t, i + 1) === 'ده') return several(i, i + 2, 10);
+  const scale = SCALES.get(word(t, i + 1));
+  return several(i, scale === undefined ? i + 1 : i + 2, scale ?? 1);
+}
+
+const several = (first: number, end: number, scale: number): Quantity => ({
+  first,
+  end,
+  value: null,
+  low: 2 * scale,
+  high: null,
+  bound: 'vague',
+});

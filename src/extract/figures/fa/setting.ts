@@ -1,0 +1,69 @@
+// In which event and where a Persian figure is counted: `در کشتار تابستان`, `در جریان اعتراضات تالون`, `در زندان تالون`. In: tokens around a figure. Out: words or null.
+
+import { isFiniteVerb } from '../../text/fa/subject.ts';
+import { PREPOSITIONS } from '../../text/fa/words.data.ts';
+import { persianWord as word } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { ACTS, EVENTS } from './words.data.ts';
+
+const REACH = 20;
+const LONGEST = 5;
+
+/** The event named behind "در", "طی", "جریان" nearest to the figure. */
+export function eventAround(
+  t: Tokens,
+  first: number,
+  end: number,
+  sentence: Sentence,
+  dated: Uint8Array,
+): string | null {
+  let best: { words: string; away: number } | null = null;
+  for (let i = Math.max(sentence.first, first - REACH); i < Math.min(sentence.end, end + REACH); i++) {
+    if (!EVENTS.has(word(t, i)) || (i >= first && i < end)) continue;
+    const lead = word(t, i - 1);
+    if (lead !== 'در' && lead !== 'طی' && lead !== 'جریان' && lead !== 'پی' && lead !== 'این') continue;
+    const away = i < first ? first - i : i - end;
+    if (best === null || away < best.away)
+      best = { words: phraseFrom(t, i, i < first ? first : sentence.end, dated), away };
+  }
+  return best?.words ?? null;
+}
+
+function phraseFrom(t: Tokens, i: number, limit: number, dated: Uint8Array): string {
+  let end = i + 1;
+  while (end < limit && end - i < LONGEST && goesOn(t, end, dated)) end++;
+  return t.text.slice(t.from[i], t.to[end - 1]);
+}
+
+function goesOn(t: Tokens, i: number, dated: Uint8Array): boolean {
+  const w = word(t, i);
+  if (dated[i] === 1) return true;
+  if (dated[i - 1] === 1) return false;
+  if (ACTS.has(w) && isFiniteVerb(t, i + 1)) return false;
+  return (
+    /^[\p{L}\u200c]+$/u.test(w) && !PREPOSITIONS.has(w) && w !== 'و' && w !== 'که' && w !== 'را' && !isFiniteVerb(t, i)
+  );
+}
+
+/** The place named behind "در" in the sentence, nearest to the figure. */
+export function placeAround(
+  { tokens: t, names }: PreparedText,
+  first: number,
+  end: number,
+  sentence: Sentence,
+): string | null {
+  let best: { name: string; away: number } | null = null;
+  for (let i = Math.max(sentence.first, first - REACH); i < Math.min(sentence.end, end + REACH); i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined || name.first !== i || name.kind !== 'place') continue;
+    const lead = word(t, i - 1);
+    const cued =
+      lead === 'در' ||
+      (word(t, i - 2) === 'در' && /^(?:شهر|استان|زندان|گورستان|روستای|شهرستان|بازداشتگاه)$/.test(lead));
+    const away = i < first ? first - i : i - end;
+    if (cued && (best === null || away < best.away)) best = { name: name.name, away };
+  }
+  return best?.name ?? null;
+}

@@ -1,0 +1,73 @@
+// How a Persian sentence asserts what stands at a place in it: denied, alleged, accused, hypothetical, asked for, or plainly. In: the prepared text and a token.
+// Out: `asserted` with the reason, null where nothing says otherwise. Persian puts the governing verb last, so the look goes forward to the end of the sentence
+// ("کشته شدن ۳۰ نفر را تکذیب کرد") and back for conditions and demands ("اگر …", "خواستار آزادی …").
+
+import type { Asserted } from '../../../model/claim.ts';
+import { persianWord as word } from '../persian-words.ts';
+import type { PreparedText } from '../prepared-text.ts';
+import type { Tokens } from '../tokens.ts';
+import { sayingVerbAt } from './saying.ts';
+
+interface PersianAsserted {
+  readonly asserted: Asserted;
+  readonly reason: string;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const DENIALS = setOf('تکذیب انکار رد نادرست کذب بی\u200cاساس دروغ');
+const ALLEGED = setOf('ادعا ادعای ادعاهای مدعی ظاهرا گویا');
+const ACCUSED = setOf('متهم اتهام مظنون');
+const CONDITIONS = setOf('اگر چنانچه درصورتی مگر');
+const DOUBTS = setOf('شاید احتمالا ممکن احتمال نباید');
+const DEMANDS = setOf('خواستار خواستار خواهان درخواست خواست خواستند تقاضای');
+const THREATS = setOf('تهدید خطر معرض');
+const REACH = 22;
+
+export function assertedInPersian(
+  { tokens: t, sentences, sentenceOf }: PreparedText,
+  token: number,
+): PersianAsserted | null {
+  const sentence = sentences[sentenceOf[token] ?? 0] ?? { first: token, end: token + 1 };
+  return (
+    ahead(t, token, Math.min(sentence.end, token + REACH)) ?? back(t, token, Math.max(sentence.first, token - REACH))
+  );
+}
+
+function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
+  for (let i = token; i < end; i++) {
+    const w = word(t, i);
+    if (w === '؟') return { asserted: 'asked', reason: 'in a question' };
+    if (DENIALS.has(w) && i > token && governs(t, i)) return { asserted: 'denied', reason: `“${w}” behind it` };
+    if (
+      /^(?:نشد|نشدند|نشده|نشده\u200cاند|نشده\u200cاست|نکشت|نکشتند|نبود|نبودند|نکرد|نکردند|نکرده|نکرده\u200cاند)$/.test(
+        w,
+      ) &&
+      i - token < 12
+    )
+      return { asserted: 'denied', reason: `“${w}”: it did not happen` };
+    if (/^(?:خواهد|خواهند|خواهیم)$/.test(w)) return { asserted: 'hypothetical', reason: `“${w}”: yet to happen` };
+    if (w === '؛' || (w === 'که' && i > token + 1 && sayingVerbAt(t, i - 2) !== null)) break;
+  }
+  return null;
+}
+
+/** `را تکذیب کرد`, `را رد کرد`, `دروغ است`. */
+const governs = (t: Tokens, i: number): boolean =>
+  /^(?:کرد|کردند|کرده|کرده\u200cاست|کرده\u200cاند|می\u200cکند|می\u200cکنند|شد|شده|است|خواند|دانست|نمود)$/.test(
+    word(t, i + 1),
+  ) &&
+  (word(t, i) !== 'رد' || word(t, i - 1) === 'را');
+
+function back(t: Tokens, token: number, low: number): PersianAsserted | null {
+  for (let i = token - 1; i >= low; i--) {
+    const w = word(t, i);
+    if (w === '؛' || w === '.') return null;
+    if (CONDITIONS.has(w)) return { asserted: 'hypothetical', reason: `“${w}” before it` };
+    if (DOUBTS.has(w) && token - i < 10) return { asserted: 'hypothetical', reason: `“${w}” before it` };
+    if (THREATS.has(w) && token - i < 8) return { asserted: 'hypothetical', reason: `“${w}” before it` };
+    if (DEMANDS.has(w) && token - i < 8) return { asserted: 'asked', reason: `“${w}”: asked for` };
+    if (ACCUSED.has(w) && token - i < 8) return { asserted: 'accused', reason: `“${w}” before it` };
+    if (ALLEGED.has(w)) return { asserted: 'alleged', reason: `“${w}” before it` };
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countedIn, figuresIn } from '../../claims-in.ts';
+
+// `value bound of`: places and bodies are invented.
+const COUNTED: readonly (readonly [text: string, counted: readonly string[]])[] = [
+  ['بیش از ۳۰ هزار زندانی سیاسی اعدام شدند.', ['30000 atLeast executed']],
+  ['دست‌کم ۴۰۰ کارگر در تالون زخمی شدند.', ['400 atLeast injured']],
+  ['نزدیک به دو هزار تن از معترضان دستگیر شده‌اند.', ['2000 about detained']],
+  ['کمتر از ۱۲ نفر ناپدید شدند.', ['12 atMost disappeared']],
+  ['حدود هزار و پانصد نفر آواره شدند.', ['1500 about displaced']],
+  ['سه تا پنج هزار نفر ناپدید شدند.', ['3000..5000 range disappeared']],
+  ['بین ۲۰۰ تا ۳۰۰ نفر در آنجا دفن شده‌اند.', ['200..300 range buried']],
+  ['بین ۲۰۰ و ۳۰۰ نفر کشته شدند.', ['200..300 range killed']],
+  ['دو سه نفر از زندانیان جان باختند.', ['2..3 range died']],
+  ['ده‌ها نفر بازداشت شدند.', ['20.. vague detained']],
+  ['صدها زندانی را تیرباران کردند.', ['200.. vague executed']],
+  ['هزاران نفر کشته شدند.', ['2000.. vague killed']],
+  ['چند هزار نفر کشته شدند.', ['2000.. vague killed']],
+  ['ده‌ها هزار نفر آواره شدند.', ['20000.. vague displaced']],
+  ['شمار کشته‌شدگان ۳۲ نفر اعلام شد.', ['32 exact killed']],
+  ['۱۷ نفر به اعدام و ۲۰ نفر به زندان محکوم شدند.', ['17 exact sentenced to death', '20 exact sentenced']],
+  ['ماموران ۲۸ نفر را بازداشت کردند و یک نفر کشته شد.', ['28 exact detained', '1 exact killed']],
+  ['بازداشت ۱۲ دانشجو و کشته شدن سه زن را دیدند.', ['12 exact detained', '3 exact killed']],
+  ['چهار نفر به دار آویخته شدند.', ['4 exact executed']],
+  ['۷ نفر به قتل رسیدند.', ['7 exact killed']],
+];
+
+test('value, bound and what happened are read from digits and words', () => {
+  for (const [text, counted] of COUNTED) assert.deepEqual(countedIn(text), counted, text);
+});
+
+test('who or what is counted is kept, with its qualities', () => {
+  const of = (text: string) => figuresIn(text).map(({ unit, population }) => `${unit}: ${population}`);
+  assert.deepEqual(of('۳۰ زندانی سیاسی اعدام شدند.'), ['persons: زندانی سیاسی']);
+  assert.deepEqual(of('۱۲۰ گور جمعی پیدا شد.'), ['graves: گور جمعی']);
+  assert.deepEqual(of('صدها جسد پیدا شد.'), ['bodies: جسد']);
+  assert.deepEqual(of('۴۰ خانواده نامه نوشتند.'), ['groups: خانواده']);
+  assert.deepEqual(of('۳۰ نفر کشته شدند.'), ['persons: null']);
+});
+
+test('ages, lengths, prices and numbers of things are no figures', () => {
+  for (const text of [
+    'او ۲۵ ساله بود.',
+    'پنج سال در زندان بود.',
+    'ماده ۱۳۰۰ قانون',
+    'او ۱۲۰۰ تومان داشت.',
+    'در سال ۱۳۶۷ آمد.',
+    'یک روز آمد.',
+  ])
+    assert.deepEqual(countedIn(text), [], text);
+});

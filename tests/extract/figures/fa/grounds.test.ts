@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresIn } from '../../claims-in.ts';
+
+test('a number in a denial, a condition, a demand or an accusation is asserted as such', () => {
+  for (const [text, asserted] of [
+    ['وزیر دادگستری کشته شدن ۳۰ نفر را تکذیب کرد.', 'denied'],
+    ['۳۰ نفر اعدام نشدند.', 'denied'],
+    ['اگر ۲۰ نفر کشته شوند، جنگ می‌شود.', 'hypothetical'],
+    ['مادران خواستار آزادی ۱۲ زندانی شدند.', 'asked'],
+    ['او متهم به قتل ۳ نفر است.', 'accused'],
+    ['۳۰ نفر کشته شدند.', 'fact'],
+  ] as const)
+    assert.equal(figuresIn(text)[0]?.asserted, asserted, text);
+});
+
+test('a figure in another’s words has that sayer', () => {
+  const [figure] = figuresIn('به گفته مریم تالونی، دست‌کم ۴۰۰ کارگر زخمی شدند.');
+  assert.equal(figure?.asserted, 'reported');
+  assert.equal(figure?.sayer[0]?.who[0]?.name, 'مریم تالونی');
+  assert.equal(figuresIn('گفته می‌شود که ۲۰۰ نفر کشته شده‌اند.')[0]?.sayer[0]?.kind, 'impersonal');
+});
+
+test('parts belong to their whole', () => {
+  const [whole, women, children] = figuresIn('از ۱۲۰۰ نفر، از جمله ۲۰۰ زن و ۱۵ کودک، خبری نیست.');
+  assert.equal(women?.partOf, whole?.id);
+  assert.equal(children?.partOf, whole?.id);
+  assert.equal(whole?.partOf, null);
+});
+
+test('a share is a figure of its own, and of the whole nothing is said', () => {
+  const figures = figuresIn('یک سوم از ۳۰۰ زندانی آزاد شدند.');
+  const share = figures.find((figure) => figure.share !== null);
+  const whole = figures.find((figure) => figure.share === null);
+  assert.deepEqual(share?.share, { text: 'یک سوم', of: 300 });
+  assert.equal(share?.of, 'released');
+  assert.equal(share?.partOf, whole?.id);
+  assert.equal(whole?.of, null);
+});
+
+test('a total that rises is cumulative', () => {
+  assert.equal(figuresIn('شمار کشته‌شدگان به ۳۲ نفر رسید.')[0]?.cumulative, true);
+  assert.equal(figuresIn('۳۲ نفر کشته شدند.')[0]?.cumulative, false);
+});
+
+test('event, date and place of the sentence are kept', () => {
+  const [figure] = figuresIn('در کشتار تابستان ۱۳۶۷ صدها زندانی در زندان تالون اعدام شدند.');
+  assert.equal(figure?.event, 'کشتار تابستان ۱۳۶۷');
+  assert.equal(figure?.when, '1988-06-22/1988-09-22');
+  assert.equal(figure?.where, 'زندان تالون');
+});
