@@ -4,6 +4,7 @@
 import type { AttributeDraft, EventDraft, Found } from '../drafts.ts';
 import { KIN } from '../events/en/acts.data.ts';
 import { isSomebody } from '../events/en/participants.ts';
+import { isBodyHead } from '../gazetteers/bodies.ts';
 import { nounPhraseBefore, simplePhraseAfter } from '../text/en/noun-phrase.ts';
 import { NUMBER_WORDS } from '../text/english-numbers.ts';
 import { NUMBER, type Tokens } from '../text/tokens.ts';
@@ -23,7 +24,7 @@ export function findAttributes(found: Found, events: readonly EventDraft[]): rea
   const drafts: AttributeDraft[] = [];
   for (let i = 0; i < t.count; i++) {
     const draft = attributeAt(found, t, i);
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null && isOnePerson(draft.person.name, draft.person.text)) drafts.push(draft);
   }
   for (const event of events) drafts.push(...fatesOf(event));
   return drafts.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
@@ -127,6 +128,13 @@ function fatesOf(event: EventDraft): readonly AttributeDraft[] {
 
 const MANY =
   /^(?:they|them|those|these|all|both|many|several|some|others|dozens|hundreds|thousands|scores|more|at|up|nearly|about|over|around|almost|two|three|four|five|six|seven|eight|nine|ten|\d.*)\b/i;
-const isOnePerson = (name: string | null, text: string): boolean =>
-  name !== null ||
-  (!MANY.test(text) && !/(?:s|men|women|people|children|police)$/i.test(text.split(/ (?:of|in|from|who) /)[0] ?? ''));
+const PLURAL = /(?:[^us]s|men|women|people|children|police)$/i;
+
+/** Whether a mention is of one person: a crowd and a body have no age and no fate. */
+export function isOnePerson(name: string | null, text: string): boolean {
+  const head = text.split(/ (?:of|in|from|who|at|for) /)[0] ?? '';
+  const last = head.split(' ').at(-1) ?? '';
+  if (MANY.test(text) || isBodyHead(last.toLowerCase()) || isBodyHead((name?.split(' ').at(-1) ?? '').toLowerCase()))
+    return false;
+  return (name !== null && head.endsWith(name.split(' ').at(-1) ?? name)) || !PLURAL.test(head);
+}

@@ -2,8 +2,8 @@
 // words give neither anybody nor a time nor a place: a mere mention of a kind of act is no event.
 
 import type { Asserted, Confidence } from '../../model/claim.ts';
-import { dateDraftOf } from '../dates/date-near.ts';
-import type { EventDraft, Found } from '../drafts.ts';
+import { dateDraftOf, firstFrom } from '../dates/date-near.ts';
+import type { DateDraft, EventDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
 import { type Span, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
@@ -37,7 +37,9 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
   const t = prepared.tokens;
   const at = spanOf(t, parts.at);
   const sentence = sentenceAt(prepared, parts.trigger);
-  const nearest = dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
+  const nearest =
+    dateWithin(found, spanOf(t, parts.label)) ??
+    dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
   const date = nearest !== null && parts.nearDate && !isBeside(t, parts.label, nearest) ? null : nearest;
   if (!parts.evident && parts.participants.length === 0 && date === null && parts.where === null) return null;
   const sayer = whoseWords(found, at.from, at.to);
@@ -62,6 +64,12 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     figures: figuresWithin(found, parts.type, at),
     partOf: parts.partOf,
   };
+}
+
+/** `the 1974 massacre`: a date in the label itself. */
+function dateWithin({ dates }: Found, { from, to }: Span): DateDraft | null {
+  const date = dates[firstFrom(dates, from)];
+  return date !== undefined && date.to <= to && date.edtf !== null ? date : null;
 }
 
 function isBeside(t: Tokens, label: TokenSpan, date: Span): boolean {

@@ -25,7 +25,7 @@ export function findEvents(found: Found): readonly EventDraft[] {
 function eventAt(found: Found, i: number): EventDraft | null {
   const { tokens: t } = found.prepared;
   const w = t.norm[i] ?? '';
-  const verb = ACT_VERBS.get(w) ?? null;
+  const verb = isInName(found.prepared, i) ? null : (ACT_VERBS.get(w) ?? null);
   const noun = ACT_NOUNS.get(w);
   if (noun !== undefined && (verb === null || isNounHere(found.prepared, i))) return nounEvent(found, i, noun);
   if (WEAPON_WORDS.has(w)) {
@@ -37,6 +37,14 @@ function eventAt(found: Found, i: number): EventDraft | null {
     return verbEvent(found, i, null);
   return PRESENCE_VERBS.has(w) ? presenceEvent(found, i) : null;
 }
+
+/** `the Free Harbour League`: a word of a name is no verb. Where a sentence begins, its first word may look like one of a name. */
+const isInName = ({ names, tokens: t }: PreparedText, i: number): boolean => {
+  const name = names.list[names.at[i] ?? -1];
+  if (t.norm[i] === 'free' && !/^(?:to|will|would|could|can|may|might|should|must|not)$/.test(t.norm[i - 1] ?? ''))
+    return true;
+  return name !== undefined && name.end - name.first > 1;
+};
 
 /** The same act at the same words, told twice (`shot and killed`). */
 const tells = (drafts: readonly EventDraft[], draft: EventDraft): boolean => {

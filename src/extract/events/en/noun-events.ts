@@ -2,6 +2,7 @@
 // In: what was found, the noun's token and its act. Out: an event draft, or null where the words speak of the kind of act and of no event.
 
 import type { EventDraft, Found } from '../../drafts.ts';
+import { placeNamed } from '../../gazetteers/places.ts';
 import { PREPOSITIONS, TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeWithin } from '../../text/en/place-phrase.ts';
@@ -10,7 +11,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { MARK } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
-import { sentenceAt } from '../event-setting.ts';
+import { sentenceAt, textOf } from '../event-setting.ts';
 import { type Act, ORDER_NOUNS, ROLE_VERBS, type Role } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
 
@@ -30,6 +31,7 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
   if (isCompound(t, i)) return null;
   const sentence = sentenceAt(prepared, i);
   const phrase = phraseOf(prepared, i, act, sentence.first, sentence.end);
+  if (phrase === null) return null;
   const governing = governorsOf(prepared, i, phrase.first, sentence);
   const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + 5));
   const participants = [...phrase.participants, ...governing.participants];
@@ -60,22 +62,34 @@ const isCompound = (t: Tokens, i: number): boolean =>
   (word(t, i + 1) === '-' && t.gap[i + 1] === 0);
 
 /** The words of the noun: `[the 1974 massacre of weavers by soldiers in Tarsel]`. */
-function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high: number): NounPhrase {
+function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high: number): NounPhrase | null {
   const { tokens: t } = prepared;
   let first = i;
   while (first > low && i - first < 8 && isBefore(t, first - 1)) {
     first--;
     if (/^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|whose)$/.test(word(t, first))) break;
   }
-  const participants: Participant[] = [...possessorOf(prepared, first, i, act)];
+  const participants: Participant[] = [
+    ...possessorOf(
+      prepared,
+      first,
+      i,
+      word(t, i + 1) === 'of' && !isYearAt(t, i + 2) && act.acts !== null ? { ...act, suffers: act.acts } : act,
+    ),
+  ];
   let end = i + 1;
   for (let steps = 0; steps < 4 && end < high; steps++) {
     const w = word(t, end);
     if (!/^(?:of|on|against|by|in|at)$/.test(w)) break;
     const span = simplePhraseAfter(prepared, end + 1, high);
     if (span === null || t.gap[end] === 3) break;
-    const role = w === 'by' ? (act.acts ?? null) : w === 'in' || w === 'at' ? null : act.suffers;
-    if (role !== null && !isDate(t, span)) participants.push(...participantsIn(prepared, span, role));
+    const role = roleAfter(w, act);
+    if (role !== null && !isDate(t, span)) {
+      const persons = participantsIn(prepared, span, role);
+      // `the release of a recording`, `the execution of an order`: no act against anybody.
+      if (w === 'of' && act.ofPersons && persons.length === 0 && placeNamed(textOf(t, span)) === null) return null;
+      participants.push(...persons);
+    }
     if ((w === 'in' || w === 'at') && !isName(prepared, span)) break;
     end = span.end;
   }
@@ -87,6 +101,13 @@ function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high
   };
 }
 
+const roleAfter = (preposition: string, { type, acts, suffers }: Act): Role | null =>
+  preposition === 'by'
+    ? (acts ?? suffers)
+    : /^(?:in|at)$/.test(preposition) || (/^(?:protest|meeting)$/.test(type) && preposition !== 'of')
+      ? null
+      : suffers;
+const isYearAt = (t: Tokens, i: number): boolean => /^(?:1[3-9]|20)\d\d$/.test(word(t, i));
 const isDate = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let k = first; k < end; k++)
     if (TIME_WORDS.has(word(t, k)) || /^(?:1[3-9]|20)\d\d$/.test(word(t, k))) return true;
@@ -115,7 +136,8 @@ function possessorOf(prepared: PreparedText, first: number, i: number, act: Act)
   if (/^(?:his|her|their|my|our|whose)$/.test(word(t, first)))
     return participantsIn(prepared, { first, end: first + 1 }, role);
   for (let k = first + 1; k < i; k++)
-    if (/^['’]$/.test(word(t, k)) && t.gap[k] === 0) return participantsIn(prepared, { first, end: k }, role);
+    if (/^['’]$/.test(word(t, k)) && t.gap[k] === 0)
+      return placeNamed(textOf(t, { first, end: k })) === null ? participantsIn(prepared, { first, end: k }, role) : [];
   return [];
 }
 

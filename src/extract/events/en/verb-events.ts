@@ -75,6 +75,11 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
 
 /** Verbs with another sense: `held` is a detention only of persons in or for something; `shot`, `met` need somebody. */
 function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head, subject }: VerbFrame): boolean {
+  if (
+    act.type === 'detention' &&
+    /^(?:accountable|responsible|liable|back|together|talks|sway|up)$/.test(word(t, head + 1))
+  )
+    return false;
   if (act.type === 'detention')
     return (
       voice === 'passive' &&
@@ -97,7 +102,9 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
   const patient = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
   if (act.type === 'displacement' && patient !== null && SUSPECTS.has(word(t, headOf(prepared, patient)))) return null;
-  const sufferers = participantsIn(prepared, patient, act.suffers);
+  const whole = participantsIn(prepared, patient, act.suffers);
+  const sufferers =
+    whole.length > 0 || !act.ofPersons ? whole : participantsIn(prepared, dependent(t, patient), act.suffers);
   if (act.ofPersons && sufferers.length === 0 && (patient !== null || !hasTarget(frame))) return null;
   if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
   const agents = act.acts === null ? [] : participantsIn(prepared, agent, act.acts);
@@ -111,6 +118,13 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
   if (act.type === 'meeting' && participants.length < 2) return null;
   if (act.type === 'attack' && word(t, i) === 'fired' && participants.length === 0) return null;
   return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
+}
+
+/** `the whereabouts of [two nuns] abducted in May`: a participle may belong to what depends on the head. */
+function dependent(t: Tokens, span: TokenSpan | null): TokenSpan | null {
+  if (span === null) return null;
+  for (let k = span.end - 2; k > span.first; k--) if (word(t, k) === 'of') return { first: k + 1, end: span.end };
+  return null;
 }
 
 const hasTarget = ({ prepositions, head }: VerbFrame): boolean =>

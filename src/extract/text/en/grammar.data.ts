@@ -21,7 +21,7 @@ export const MODALS = words(`
 `);
 /** Before "to" and a verb these make one group with it: `is [said] to have been killed`, `was [about] to be hanged`. */
 export const BEFORE_TO = words(
-  'said believed thought reported alleged known feared understood presumed rumored rumoured about due going set likely expected supposed',
+  'estimated claimed considered reckoned deemed said believed thought reported alleged known feared understood presumed rumored rumoured about due going set likely expected supposed',
 );
 export const NEGATIONS = words(`not never neither nor no none nobody without hardly`);
 const NEGATIVE_ENDING = /n['’]t$|^cannot$/;

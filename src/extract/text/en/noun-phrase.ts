@@ -187,6 +187,12 @@ function isClauseAfter(t: Tokens, at: number, limit: number): boolean {
 /** A participle with what comes after a passive: `two women [wounded] in the raid`. */
 const isReduced = (t: Tokens, next: number): boolean => PREPOSITIONS.has(word(t, next)) || t.kind[next] === MARK;
 
+/** The words of a noun phrase that end right before `end`, without what they depend on. */
+export function simplePhraseBefore(prepared: Prepared, end: number, limit: number): TokenSpan | null {
+  const first = baseStart(prepared, end, limit);
+  return first === null ? null : { first, end };
+}
+
 /** The noun phrase that ends right before `end`, with what is joined to it and what it depends on: `[members of the guild in Tarsel] were`. */
 export function nounPhraseBefore(prepared: Prepared, end: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
@@ -295,7 +301,7 @@ function antecedentBefore(prepared: Prepared, from: number, limit: number): Toke
   for (let i = from - 1; i > limit && from - i < LONGEST; i--) {
     const w = word(t, i);
     if (t.kind[i] === MARK && w !== '-' && !isApostrophe(t, i)) return null;
-    if (w === 'and' || w === 'but') return null;
+    if (w === 'but') return null;
     if (!/^(?:who|which|whom)$/.test(w)) continue;
     const base = baseStart(prepared, i, limit);
     return base === null ? null : { first: extendedStart(prepared, base, limit), end: i };

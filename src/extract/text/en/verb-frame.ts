@@ -25,7 +25,14 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './grammar.data.ts';
-import { isAuxiliary, isPastForm, nounPhraseAfter, nounPhraseBefore, simplePhraseAfter } from './noun-phrase.ts';
+import {
+  isAuxiliary,
+  isPastForm,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  simplePhraseAfter,
+  simplePhraseBefore,
+} from './noun-phrase.ts';
 
 export interface VerbFrame {
   /** The whole verb group: `had not been [reportedly] killed`. */
@@ -160,6 +167,7 @@ function groupOf(t: Tokens, first: number, i: number, joined: VerbFrame | null):
     if (NEGATIONS.has(a) || isNegativeForm(a)) negated = true;
   }
   const past = isPastForm(w);
+  if (first === i && joined === null && isBareInfinitive(t, i)) modal = 'to';
   if (first === i && joined !== null && past === isPastForm(word(t, joined.head)))
     return {
       first: i,
@@ -173,11 +181,21 @@ function groupOf(t: Tokens, first: number, i: number, joined: VerbFrame | null):
   return { first, passive, finite: first < i, negated, modal, tense: tenseOf(w, { be, have, modal, past }) };
 }
 
+/** `to investigate and [prosecute] them`: a base form joined to what "to" or a modal governs. */
+function isBareInfinitive(t: Tokens, i: number): boolean {
+  if (!/^(?:and|or|,)$/.test(word(t, i - 1)) || isPastForm(word(t, i)) || /(?:ing|s)$/.test(word(t, i))) return false;
+  for (let k = i - 2; k > i - 16 && k >= 0; k--) {
+    if (/^[.;:!?]$/.test(word(t, k))) return false;
+    if (word(t, k) === 'to' || MODALS.has(word(t, k))) return true;
+  }
+  return false;
+}
+
 function tenseOf(
   w: string,
   { be, have, modal, past }: { be: boolean; have: boolean; modal: string | null; past: boolean },
 ): VerbFrame['tense'] {
-  if (modal === 'to') return be && have ? 'perfect' : 'infinitive';
+  if (modal === 'to') return have ? 'perfect' : 'infinitive';
   if (modal !== null) return /^(?:will|wo|shall)$/.test(modal) ? 'future' : have ? 'perfect' : 'present';
   if (have) return 'perfect';
   if (past) return 'past';
@@ -311,7 +329,7 @@ function participleSubject(prepared: Prepared, i: number, limit: number): TokenS
     const verb = verbBefore(t, i - 1, limit);
     return verb === null ? null : frameAt(prepared, verb, 0).subject;
   }
-  if (before !== ',') return nounPhraseBefore(prepared, i, limit);
+  if (before !== ',') return simplePhraseBefore(prepared, i, limit);
   const verb = verbBefore(t, i - 1, limit);
   return verb === null ? null : frameAt(prepared, verb, 0).subject;
 }

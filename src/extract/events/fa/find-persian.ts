@@ -1,0 +1,156 @@
+// Events in Persian: `سه دانشجو در تالون بازداشت شدند`, `ماموران او را شکنجه کردند`, `جان باخت`, `اعدام بهرام رستانی`, `دستور اعدام … را صادر کرد`. In: what was found
+// before, a token. Out: a draft, or null. The clause is read in text/fa/clause.ts; dates, figures and credit come from event-draft.ts.
+
+import type { Asserted } from '../../../model/claim.ts';
+import type { EventDraft, Found } from '../../drafts.ts';
+import { COUNTED } from '../../figures/fa/words.data.ts';
+import { assertedInPersian } from '../../text/fa/asserted.ts';
+import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
+import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/fa/words.data.ts';
+import { whoIs } from '../../text/mentions.ts';
+import { persianNumberAt } from '../../text/persian-numbers.ts';
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import type { Participant } from '../en/participants.ts';
+import { eventDraft } from '../event-draft.ts';
+import { ACTS, NOUNS, type PersianAct, PHRASES, SIMPLE } from './acts.data.ts';
+
+export function persianEventAt(found: Found, i: number): EventDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const w = persianWord(t, i);
+  const simple = SIMPLE.get(w);
+  if (simple !== undefined) return ofClause(found, i, { end: i + 1, passive: false, negated: false }, simple);
+  const phrase = PHRASES.find(
+    ([words]) => words[0]?.test(w) === true && words.every((part, k) => part.test(persianWord(t, i + k))),
+  );
+  if (phrase !== undefined) {
+    const [words, act] = phrase;
+    const end = i + words.length;
+    const after = lightVerbAt(t, end);
+    const passive = /^(?:آویخته|کشیده|سپرده)$/.test(persianWord(t, end - 1));
+    return ofClause(
+      found,
+      i,
+      { end: after !== null && passive ? after.end : end, passive, negated: after?.negated ?? false },
+      act,
+    );
+  }
+  const act = ACTS.get(w);
+  if (act === undefined) return null;
+  const light = lightVerbAt(t, i + 1);
+  if (light !== null) return ofClause(found, i, light, act);
+  if (w === 'محکوم' && persianWord(t, i + 1) === 'به') return condemned(found, i, act);
+  return NOUNS.has(w) ? ofNoun(found, i, act) : null;
+}
+
+/** `محکوم به اعدام شد`. */
+function condemned(found: Found, i: number, act: PersianAct): EventDraft | null {
+  const t = found.prepared.tokens;
+  for (let at = i + 2; at < i + 8; at++) {
+    const light = lightVerbAt(t, at);
+    if (light !== null) return ofClause(found, i, light, act);
+  }
+  return null;
+}
+
+function ofClause(
+  found: Found,
+  i: number,
+  light: { end: number; passive: boolean; negated: boolean },
+  act: PersianAct,
+): EventDraft | null {
+  const { prepared } = found;
+  const clause = clauseOf(prepared, i, light);
+  const participants = [...roles(prepared, clause, act), ...byOrder(prepared, clause)];
+  const spans = [clause.subject, clause.object, clause.agent, clause.where].filter((span) => span !== null);
+  const first = Math.min(i, ...spans.map((span) => span.first));
+  return eventDraft(found, {
+    trigger: i,
+    at: { first, end: light.end },
+    label: { first: i, end: light.end },
+    type: act.type,
+    participants,
+    where: clause.where,
+    means: act.means,
+    partOf: null,
+    asserted: light.negated ? { asserted: 'denied', reason: 'the verb is denied' } : assertedAt(prepared, i),
+    reasons: [`“${prepared.text.slice(prepared.tokens.from[i], prepared.tokens.to[light.end - 1])}”`],
+    sure: participants.length > 0,
+    nearDate: false,
+    evident: act.own || light.passive,
+  });
+}
+
+function assertedAt(prepared: PreparedText, i: number): { asserted: Asserted; reason: string } | null {
+  return assertedInPersian(prepared, i);
+}
+
+function roles(prepared: PreparedText, clause: PersianClause, act: PersianAct): readonly Participant[] {
+  const undergoes = act.own || clause.passive ? clause.subject : clause.object;
+  const does = act.own || clause.passive ? clause.agent : clause.subject;
+  return [...participant(prepared, undergoes, act.suffers), ...participant(prepared, does, act.acts)];
+}
+
+function participant(
+  prepared: PreparedText,
+  span: TokenSpan | null,
+  role: PersianAct['suffers'],
+): readonly Participant[] {
+  if (span === null || role === null || !isSomebody(prepared, span)) return [];
+  return [{ who: whoIs(prepared, span).mention, role }];
+}
+
+/** A name of a person or body, a word for persons, a number of them, a pronoun. */
+function isSomebody({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) {
+    const w = persianWord(t, i);
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.kind !== 'place') return true;
+    if (PRONOUNS.has(w) || PERSON_NOUNS.has(w) || GROUP_NOUNS.has(w) || COUNTED.get(w) === 'persons') return true;
+    if (/^(?:نفر|تن|ماموران|نیروهای|نیروها|پاسداران|سربازان|پدرم|مادرم|برادرم|خواهرم|همسرم|پسرم|دخترم|همه)$/.test(w))
+      return true;
+  }
+  return (
+    end - first === 1 &&
+    persianNumberAt(t, first) === null &&
+    end > first &&
+    /(?:ان|ها|\u200cها)$/.test(persianWord(t, first))
+  );
+}
+
+/** `به دستور X`, `به فرمان X`: who ordered it. */
+function byOrder(prepared: PreparedText, clause: PersianClause): readonly Participant[] {
+  const { tokens: t } = prepared;
+  for (let i = clause.first; i < clause.verb.first; i++) {
+    if (persianWord(t, i) !== 'به' || !/^(?:دستور|فرمان|حکم|فتوای)$/.test(persianWord(t, i + 1))) continue;
+    const span = genitiveOf(prepared, i + 2, clause.verb.first);
+    if (span !== null && isSomebody(prepared, span)) return [{ who: whoIs(prepared, span).mention, role: 'orderedBy' }];
+  }
+  return [];
+}
+
+/** `اعدام سه زندانی سیاسی در تالون`, `قتل بهرام رستانی`. */
+function ofNoun(found: Found, i: number, act: PersianAct): EventDraft | null {
+  const { prepared } = found;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  const whom = genitiveOf(prepared, i + 1, sentence.end);
+  const participants = participant(prepared, whom, act.suffers);
+  const end = participants.length > 0 && whom !== null ? whom.end : i + 1;
+  return eventDraft(found, {
+    trigger: i,
+    at: { first: i, end },
+    label: { first: i, end },
+    type: act.type,
+    participants,
+    where: null,
+    means: act.means,
+    partOf: null,
+    asserted: assertedAt(prepared, i),
+    reasons: [`“${persianWord(prepared.tokens, i)}”, a noun of an act`],
+    sure: false,
+    nearDate: true,
+    evident: false,
+  });
+}
