@@ -37,6 +37,8 @@ export interface CaseFile extends ReadableCase {
   readonly log: LogWriter;
   /** One after another: records get their order here. */
   readonly queue: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Judgements one after another: each is held to the claims as the one before left them. */
+  readonly judging: CaseFile['queue'];
 }
 
 /** Runs pieces of work one after another; one that fails does not stop the next. */

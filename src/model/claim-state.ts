@@ -188,7 +188,7 @@ function claimOf(groups: readonly JudgementGroup[], proposal: Claim | null, n: n
   const verdict = last?.judgement.verdict ?? 'accepted';
   const judged = last?.result[0] ?? last?.claim ?? proposal;
   if (judged === null) throw new TypeError('a group without judgements has no claim');
-  const changed = proposal === null ? [] : changesSince(standing, proposal);
+  const changed = proposal === null ? [] : changesSince(groups, standing, proposal);
   const state = stateOf(groups, { proposal, changed, read });
   const isMergedAway = verdict === 'merged' && last?.role === 'other';
   const isSplit = verdict === 'split';
@@ -228,14 +228,23 @@ const ownOf = (groups: readonly JudgementGroup[]): readonly RecordId[] =>
       .map(({ judgement }) => judgement.record),
   );
 
-/** Fields in which the proposal is neither what was seen nor what was made of it. Least where people judged it at different times. */
-function changesSince(standing: readonly JudgedHere[], proposal: Claim): readonly string[] {
+/**
+ * Fields in which the proposal is neither what was seen nor what was made of it. None where somebody judged the claim just as it is proposed now, though
+ * it was judged again since: who has amended it twice has not to look at it once more.
+ */
+function changesSince(
+  groups: readonly JudgementGroup[],
+  standing: readonly JudgedHere[],
+  proposal: Claim,
+): readonly string[] {
+  const seen = groups.flatMap((group) => group.entries).filter(({ role }) => role === 'claim');
+  if (seen.some(({ claim }) => changedFields(proposal, claim).length === 0)) return [];
   const changes = standing.map((entry) => {
-    const seen = changedFields(proposal, entry.claim);
+    const since = changedFields(proposal, entry.claim);
     const [made] = entry.result;
-    if (made === undefined || entry.judgement.verdict === 'split' || made.kind !== proposal.kind) return seen;
-    const since = new Set(changedFields(proposal, made));
-    return seen.filter((field) => since.has(field));
+    if (made === undefined || entry.judgement.verdict === 'split' || made.kind !== proposal.kind) return since;
+    const other = new Set(changedFields(proposal, made));
+    return since.filter((field) => other.has(field));
   });
   return changes.sort((a, b) => a.length - b.length)[0] ?? [];
 }
@@ -255,7 +264,7 @@ function stateOf(
   const { verdict } = first.judgement;
   const state = verdict === 'same' ? 'accepted' : verdict;
   if (verdict === 'rejected') {
-    const isSame = proposal === null || standing.some((entry) => sameKey(entry.claim, proposal));
+    const isSame = proposal === null || groups.some((group) => group.faces.some((face) => sameKey(face, proposal)));
     return isSame ? 'rejected' : 'changed';
   }
   if (proposal !== null) return changed.length > 0 && !groups.some((group) => group.byHand) ? 'changed' : state;

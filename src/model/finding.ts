@@ -44,7 +44,7 @@ export const FINDING_CODES = {
   'date.none': 'nothing dates this document',
   'date.conflict': 'what dates this document disagrees',
   'date.furniture': 'a date in the page head is the day of access, not of publication',
-  'anchor.lost':
+  'judgement.unplaced':
     'words that a person judged were not found in this text, a better copy or a better reading; the judgement keeps its old place',
   'extract.failed': 'the search for claims stopped at a fault; the text is readable',
 } as const satisfies Readonly<Record<string, string>>;

@@ -13,10 +13,8 @@ const PAGE = 250;
 
 /** Throws `exists` where the filter shows another number of claims than `expected`. */
 export async function judgeAll(caseFile: CaseFile, bulk: BulkJudgement): Promise<BulkJudged> {
-  const { index } = caseFile.tools;
-  const question = { filter: bulk.filter, actor: caseFile.actor.name };
   const reason = reasonOf(bulk.reason);
-  const { total } = await index.review(question, { after: null, limit: 0 });
+  const { total } = await caseFile.tools.index.review(questionOf(caseFile, bulk), { after: null, limit: 0 });
   if (total !== bulk.expected)
     throw new HabeasError(
       'exists',
@@ -25,16 +23,28 @@ export async function judgeAll(caseFile: CaseFile, bulk: BulkJudgement): Promise
   let judged = 0;
   let after: string | null = null;
   do {
-    const page = await index.review(question, { after, limit: PAGE });
-    const open = page.found.filter((one) => !isSaid(one, bulk.verdict, caseFile.actor.name));
-    const texts = new Map<ObjectId, JudgedText>();
-    for (const { source } of open)
-      if (!texts.has(source.id)) texts.set(source.id, await judgedText(caseFile, source.id));
-    const rulings = open.map((one) => rulingOf(one, bulk, texts, reason));
-    judged += (await record(caseFile, rulings, texts)).length;
+    const place: string | null = after;
+    const page: JudgedPage = await caseFile.judging(() => judgePage(caseFile, { ...bulk, reason }, place));
+    judged += page.judged;
     after = page.next;
   } while (after !== null);
   return { judged };
+}
+
+const questionOf = ({ actor }: CaseFile, { filter }: BulkJudgement) => ({ filter, actor: actor.name });
+
+interface JudgedPage {
+  readonly judged: number;
+  readonly next: string | null;
+}
+
+async function judgePage(caseFile: CaseFile, bulk: BulkJudgement, after: string | null): Promise<JudgedPage> {
+  const page = await caseFile.tools.index.review(questionOf(caseFile, bulk), { after, limit: PAGE });
+  const open = page.found.filter((one) => !isSaid(one, bulk.verdict, caseFile.actor.name));
+  const texts = new Map<ObjectId, JudgedText>();
+  for (const { source } of open) if (!texts.has(source.id)) texts.set(source.id, await judgedText(caseFile, source.id));
+  const rulings = open.map((one) => rulingOf(one, bulk, texts));
+  return { judged: (await record(caseFile, rulings, texts)).length, next: page.next };
 }
 
 /** This person said the same of the same claim before. */
@@ -46,9 +56,8 @@ const isSaid = ({ met }: FoundClaim, verdict: string, actor: string): boolean =>
 
 function rulingOf(
   { source, met }: FoundClaim,
-  { verdict }: BulkJudgement,
+  { verdict, reason }: BulkJudgement,
   texts: ReadonlyMap<ObjectId, JudgedText>,
-  reason: string | null,
 ): Ruling {
   const known = texts.get(source.id);
   if (known === undefined) throw new HabeasError('fault', 'a text to be judged was not loaded');

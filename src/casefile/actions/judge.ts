@@ -38,6 +38,10 @@ const MOST = 500;
 /** Throws `usage` or `not-found` with what does not hold; nothing is then recorded. */
 export async function judge(caseFile: CaseFile, asked: readonly NewJudgement[]): Promise<JudgedView> {
   if (asked.length > MOST) throw new HabeasError('usage', `at most ${MOST} judgements are made at once`);
+  return caseFile.judging(() => judgeNow(caseFile, asked));
+}
+
+async function judgeNow(caseFile: CaseFile, asked: readonly NewJudgement[]): Promise<JudgedView> {
   const texts = new Map<ObjectId, JudgedText>();
   const textOf = async (object: ObjectId): Promise<JudgedText> => {
     const known = texts.get(object) ?? (await judgedText(caseFile, object));

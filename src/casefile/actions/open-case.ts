@@ -36,7 +36,7 @@ export async function openForWriting(
   const identity = await identityOf(tools, name);
   await replayLog({ ...identity, tools });
   await finishErasures(tools);
-  return { ...identity, tools, log, actor: signers.actor, queue: oneAfterAnother() };
+  return { ...identity, tools, log, actor: signers.actor, queue: oneAfterAnother(), judging: oneAfterAnother() };
 }
 
 /** Erasing writes its record first: bytes that are still there were to go when the program ended. */

@@ -270,5 +270,5 @@ function lostFinding({ claim }: Judgement): Finding {
   const { exact } = claim.passage;
   const words = exact.length > SHOWN ? `${exact.slice(0, SHOWN).toWellFormed()}…` : exact;
   const message = `the words “${words.replaceAll(/\s+/g, ' ')}”, which were judged, were not found in this text; the judgement keeps its old place: judge it anew`;
-  return findingOf('anchor.lost', 'warning', message);
+  return findingOf('judgement.unplaced', 'warning', message);
 }

@@ -65,7 +65,7 @@ test('a better copy takes over what was judged, with a score and a reason; what 
       [['7 boys', 'accepted']],
     );
     const source = await sourceView(caseFile.tools.index, one.better, caseFile.actor.name);
-    assert.equal(source?.findings.filter(({ code }) => code === 'anchor.lost').length, 1);
+    assert.equal(source?.findings.filter(({ code }) => code === 'judgement.unplaced').length, 1);
     assert.equal(source?.replaces[0]?.replaces, one.source);
     assert.equal((await sourceView(caseFile.tools.index, one.source))?.replacedBy?.object, one.better);
     await assert.rejects(
@@ -89,7 +89,7 @@ test('a better copy takes over what was judged, with a score and a reason; what 
     assert.ok(record !== undefined);
     await withdraw(caseFile, { record, on: one.better, reason: 'it is another report' });
     const view = await sourceView(caseFile.tools.index, one.better);
-    assert.equal(view?.findings.filter(({ code }) => code === 'anchor.lost').length, 0);
+    assert.equal(view?.findings.filter(({ code }) => code === 'judgement.unplaced').length, 0);
     assert.ok((await itemsOf(caseFile, { source: one.source })).length > 5);
   });
   const report = await verify(folderFiles(one.folder), REQUEST, () => undefined);

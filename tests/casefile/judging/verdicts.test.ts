@@ -77,6 +77,7 @@ test('what was amended is judged again under its own id: amended once more, then
     await say(caseFile, first, 'amended', { result: [{ ...(first.claim as FigureClaim), of: 'disappeared' }] });
     const second = await itemWith(caseFile, 'figure', '43');
     assert.equal((second.claim as FigureClaim).of, 'disappeared');
+    assert.equal(second.state, 'amended');
     await say(caseFile, second, 'rejected');
     assert.equal(await stateOf(caseFile, 'figure', '43'), 'rejected');
     assert.equal((await itemWith(caseFile, 'figure', '43')).judgements.length, 3);

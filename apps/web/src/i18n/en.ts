@@ -499,7 +499,7 @@ export const en = {
     date_none: 'nothing dates it',
     date_conflict: 'its dates disagree',
     date_furniture: 'page-head date is the day of access',
-    anchor_lost: 'words that were judged are not in this text',
+    judgement_unplaced: 'words that were judged are not in this text',
     extract_failed: 'the search for claims stopped',
   },
 } as const;
