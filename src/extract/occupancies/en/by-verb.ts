@@ -134,6 +134,13 @@ function saysThen(t: Tokens, verb: number, end: number): boolean {
   return false;
 }
 
+/** `was [not] the minister`, `has [never] been`. */
+function isDenied(t: Tokens, verb: number, end: number): boolean {
+  for (let i = verb; i < Math.min(end, verb + 5); i++)
+    if (/^(?:not|never|neither)$|n['’]t$/.test(word(t, i))) return true;
+  return false;
+}
+
 /** The subject, and for "the man who was then …" the man. */
 function subjectHolder(prepared: PreparedText, frame: VerbFrame, verb: number): Holder | null {
   const t = prepared.tokens;
@@ -221,7 +228,7 @@ function made(
     },
     head: frame.head,
     clauseEnd: frame.clauseEnd,
-    negated: frame.negated,
+    negated: frame.negated || isDenied(prepared.tokens, frame.head, phrase.first),
     perfect:
       /^(?:has|have|’s|'s)$/.test(word(prepared.tokens, frame.verb.first)) ||
       word(prepared.tokens, frame.head - 1) === 'has',

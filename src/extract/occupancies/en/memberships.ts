@@ -211,7 +211,7 @@ function membersBefore(prepared: PreparedText, first: number): readonly Found[] 
 function byJoining(prepared: PreparedText, i: number): readonly Seat[] {
   const t = prepared.tokens;
   const frame = verbFrame(prepared, i);
-  if (frame.voice === 'passive' || frame.subject === null) return [];
+  if (frame.subject === null) return [];
   const on = /^(?:on|in)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
   if (on === i + 1 && !word(t, i).startsWith('join')) return [];
   const body = nounPhraseBody(prepared, on, frame.clauseEnd);

@@ -5,9 +5,18 @@ import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed, countryOfDemonym } from '../../gazetteers/places.ts';
 import { isPortfolio, isPostHead, isPostPrefix, isStyle, postHeadOf, postPhraseAt } from '../../gazetteers/posts.ts';
 import { isCapital } from '../../text/names/capitals.ts';
+import { STARTERS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { DETERMINERS, FUNCTION_WORDS, ING_MODIFIERS, OWNING_NOUNS, POSSESSIVES, STATUS } from './words.data.ts';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  ING_MODIFIERS,
+  OFFICE_VERBS,
+  OWNING_NOUNS,
+  POSSESSIVES,
+  STATUS,
+} from './words.data.ts';
 
 export interface PostPhrase {
   /** With determiner and status. */
@@ -161,7 +170,7 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
   if (t.kind[i] !== WORD || FUNCTION_WORDS.has(w) || w === 'and') return false;
   const name = names.list[names.at[i] ?? -1];
   if (name !== undefined && i >= name.nameFirst && head >= name.end) {
-    if (name.kind === 'person') return false;
+    if (name.kind === 'person' || (name.kind === null && OFFICE_VERBS.has(word(t, name.first - 1)))) return false;
     if (name.kind !== null || name.end - name.nameFirst > 1)
       left.body ??= bodyOfName(prepared, { first: name.nameFirst, end: i + 1 });
     left.first = Math.max(name.first, limit);
@@ -198,7 +207,7 @@ const bodyOfName = (prepared: PreparedText, span: TokenSpan): PostPhrase['body']
 const canModify = (t: Tokens, i: number): boolean => {
   const w = word(t, i);
   if (isPostPrefix(w) || isPortfolio(w) || isPostHead(w)) return true;
-  if (isCapital(t, i + 1) && !isCapital(t, i)) return false;
+  if ((isCapital(t, i + 1) && !isCapital(t, i)) || STARTERS.has(w)) return false;
   return w.length > 2 && !/ly$/.test(w) && !(w.endsWith('ing') && !ING_MODIFIERS.has(w) && !isCapital(t, i));
 };
 

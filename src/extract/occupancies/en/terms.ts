@@ -49,7 +49,8 @@ const known = (edtf: string): string | null => (edtf === '' || edtf === '..' ? n
 
 /** `the [1974] strike`, `whose [2013] election`, `last year’s vote`: the date belongs to a noun. */
 export function isInName(t: Tokens, date: { readonly from: number; readonly to: number }): boolean {
-  const first = tokenFrom(t, date.from);
+  const opening = tokenFrom(t, date.from);
+  const first = word(t, opening) === 'the' ? opening + 1 : opening;
   const end = tokenFrom(t, date.to);
   const bare = end - first === 1 && t.kind[first] === NUMBER;
   if (word(t, end) === '’' || word(t, end) === "'") return true;
