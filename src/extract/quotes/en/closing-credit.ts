@@ -138,14 +138,25 @@ function around(
   const interrupts = behind.end - behind.first > 2;
   if (!interrupts && !hasVerb(t, before)) return null;
   if (interrupts && !hasVerb(t, behind) && !hasVerb(t, before)) return null;
+  if (interrupts && isFrame(t, before)) return { content: [behind], cue, who, why: WHY };
   if (isMarked(scene, before)) return null;
   return {
     content: interrupts && !isMarked(scene, behind) ? [before, behind] : [before],
     cue,
     who,
-    why: 'the verb of saying closes or interrupts the sentence',
+    why: WHY,
   };
 }
+
+const WHY = 'the verb of saying closes or interrupts the sentence';
+
+/** `But in recent days, advisers say, …`: words of time and place before the credit belong to the writer. */
+const isFrame = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first < 9 &&
+  !hasVerb(t, { first, end }) &&
+  /^(?:but|and|in|on|at|during|after|before|since|for|by|with|yet|still|meanwhile|however|then|also|later|earlier|last|this)$/.test(
+    word(t, first),
+  );
 
 const isMarked = (scene: Scene, { first, end }: TokenSpan): boolean => {
   const mark = scene.markOf[first] ?? -1;

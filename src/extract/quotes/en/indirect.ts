@@ -6,25 +6,23 @@
 import type { Asserted, Confidence, SayerLink } from '../../../model/claim.ts';
 import type { DateDraft, QuoteDraft } from '../../drafts.ts';
 import { type WhoIs, whoAre } from '../../text/mentions.ts';
-import { PERSON_NOUNS } from '../../text/person-words.data.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { citingLinks, linkOf, quotingLink } from '../credit-link.ts';
 import { FOUND_BY, type Scene } from '../quotation.ts';
 import { closingCredit } from './closing-credit.ts';
-import { clauseEnd, complementOf, isBase, objectEnd } from './complement.ts';
-import { creditSetting } from './credit-setting.ts';
+import { complementOf } from './complement.ts';
 import {
-  CHARGED,
-  CLAUSE_ADJECTIVES,
-  CLAUSE_NOUNS,
-  formsOf,
-  REPORTING,
-  TO_ADJECTIVES,
-  TO_NOUNS,
-} from './reporting.data.ts';
-import { ownerBefore, reportingSubject } from './reporting-subject.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+  accordingTo,
+  adjectiveCredit,
+  chargedWith,
+  headlineCredit,
+  nounCredit,
+  quotedAsSaying,
+} from './credit-forms.ts';
+import { creditSetting } from './credit-setting.ts';
+import { CHARGED, formsOf, REPORTING } from './reporting.data.ts';
+import { reportingSubject } from './reporting-subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -58,7 +56,7 @@ export function indirectQuotes(scene: Scene, dates: readonly DateDraft[]): reado
   const walk: Walk = { scene, dates, last: null, found };
   for (const sentence of scene.prepared.sentences) {
     const end = bareEnd(scene.prepared.tokens, sentence);
-    const closing = closingCredit(scene, sentence, end);
+    const closing = closingCredit(scene, sentence, end) ?? headlineCredit(scene, sentence, end);
     const reported = closing === null ? reportedIn(scene, { first: sentence.first, end }, false) : [closing];
     for (const one of reported) credit(walk, one, [], 0);
   }
@@ -151,34 +149,6 @@ function creditAt(scene: Scene, span: TokenSpan, i: number, nested: boolean, bef
   return nested ? null : (nounCredit(scene, span, i) ?? adjectiveCredit(scene, span, i));
 }
 
-/** `State radio quoted the minister as saying …`, `the minister was quoted by state radio as saying …`. */
-function quotedAsSaying(scene: Scene, span: TokenSpan, i: number): Reported | null {
-  const t = scene.prepared.tokens;
-  let as = i + 1;
-  while (as < span.end && as < i + 18 && !(word(t, as) === 'as' && SAYING_AGAIN.has(word(t, as + 1)))) as++;
-  if (word(t, as) !== 'as' || !SAYING_AGAIN.has(word(t, as + 1))) return null;
-  const first = as + 2 + (word(t, as + 1) === 'having' ? 1 : 0);
-  if (first + 1 >= span.end) return null;
-  const content = [{ first, end: clauseEnd(scene, first, span.end) }];
-  const cue = { first: as + 1, end: first };
-  const passive = isPassive(t, i);
-  const subject = subjectBefore(t, scene.names, i, span.first);
-  const why = `“${word(t, i)} … as ${word(t, as + 1)}”`;
-  if (!passive && as > i + 1)
-    return {
-      content,
-      cue,
-      who: { first: i + 1, end: as },
-      why,
-      quotedBy: { who: subject, cue: { first: i, end: i + 1 } },
-    };
-  if (!passive) return null;
-  const by = word(t, i + 1) === 'by' && as > i + 2 ? { first: i + 2, end: as } : null;
-  return { content, cue, who: subject, why, quotedBy: { who: by, cue: { first: i, end: i + 1 } } };
-}
-
-const SAYING_AGAIN = new Set(['saying', 'telling', 'stating', 'having', 'claiming', 'warning', 'writing', 'asking']);
-
 /** `Post` of `the Harbour Post`. */
 const isInsideName = (scene: Scene, i: number): boolean => {
   const name = scene.names.list[scene.names.at[i] ?? -1];
@@ -190,119 +160,6 @@ const isUpper = (t: Tokens, i: number): boolean => {
   const raw = t.text.slice(t.from[i], t.to[i]);
   return raw === raw.toUpperCase() && raw.length > 2;
 };
-
-/** `was accused [by the union] of …`: whoever "by" names says it, or nobody in particular. */
-function chargedWith(scene: Scene, i: number, end: number): Reported | null {
-  const t = scene.prepared.tokens;
-  const preposition = CHARGED.get(word(t, i));
-  if (!isPassive(t, i)) return null;
-  let at = i + 1;
-  if (word(t, at) === 'by') while (at < end && at < i + 10 && word(t, at) !== preposition) at++;
-  if (word(t, at) !== preposition || at + 2 > end) return null;
-  const by = at > i + 2 ? { first: i + 2, end: at } : null;
-  return {
-    content: [{ first: at + 1, end: objectEnd(scene, at + 1, end) }],
-    cue: { first: i, end: i + 1 },
-    who: by,
-    why: `the object of “${word(t, i)}”`,
-    clause: false,
-  };
-}
-
-function isPassive(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k > i - 5; k--) if (BE.has(word(t, k))) return true;
-  return false;
-}
-
-/** `According to the union, …` and `…, according to the union`. */
-function accordingTo(scene: Scene, sentence: TokenSpan, i: number): Reported | null {
-  const t = scene.prepared.tokens;
-  const { end } = sentence;
-  const who = subjectAfter(t, scene.names, i + 2);
-  if (who === null) return null;
-  const credit = { cue: { first: i, end: i + 2 }, who, why: '“according to”' };
-  const comma = commaAfter(t, who.end, end);
-  if (i <= sentence.first + 2) return comma === null ? null : { ...credit, content: [{ first: comma + 1, end }] };
-  const before = { first: sentence.first, end: /^[,—–-]$/.test(word(t, i - 1)) ? i - 1 : i };
-  if (comma !== null && word(t, i - 1) === ',' && end - comma > 4 && comma - i < 10 && !isApposition(scene, comma + 1))
-    return { ...credit, content: [before, { first: comma + 1, end }] };
-  return { ...credit, content: [before] };
-}
-
-/** `…, a former aide, …`: goes on about the name before the comma, not with what was said. */
-function isApposition(scene: Scene, at: number): boolean {
-  const t = scene.prepared.tokens;
-  if (/^(?:who|which|whose|whom|more|including|and)$/.test(word(t, at))) return true;
-  for (let i = at; i < at + 5; i++) if (PERSON_NOUNS.has(word(t, i))) return true;
-  return false;
-}
-
-function commaAfter(t: Tokens, from: number, to: number): number | null {
-  for (let i = from; i < to && i < from + 30; i++) if (word(t, i) === ',') return i;
-  return null;
-}
-
-/** `the union’s claim that …`, `his promise to …`. */
-function nounCredit(scene: Scene, sentence: TokenSpan, i: number): Reported | null {
-  const t = scene.prepared.tokens;
-  const { end } = sentence;
-  const w = word(t, i);
-  const next = word(t, i + 1);
-  const that =
-    CLAUSE_NOUNS.has(w) &&
-    next === 'that' &&
-    !/^(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should)$/.test(word(t, i + 2));
-  const to = TO_NOUNS.has(w) && next === 'to' && isBase(t, i + 2);
-  if (!that && !to) return null;
-  const who = ownerBefore(scene, i, sentence.first);
-  if (who === null && to) return null;
-  return {
-    content: [{ first: i + 1, end: clauseEnd(scene, i + 1, end) }],
-    cue: { first: i, end: i + 1 },
-    who,
-    why: `“${w}” with a clause after it`,
-  };
-}
-
-/** `she is confident that …`, `are willing to …`. */
-function adjectiveCredit(scene: Scene, sentence: TokenSpan, i: number): Reported | null {
-  const t = scene.prepared.tokens;
-  const { end } = sentence;
-  const w = word(t, i);
-  const next = word(t, i + 1);
-  const that = CLAUSE_ADJECTIVES.has(w) && (next === 'that' || next === 'whether');
-  const to = TO_ADJECTIVES.has(w) && next === 'to';
-  if (!that && !to) return null;
-  let be = i - 1;
-  while (be > i - 4 && !BE.has(word(t, be))) be--;
-  if (!BE.has(word(t, be))) return null;
-  const subject = reportingSubject(scene, be, sentence.first, null);
-  if (subject === null) return null;
-  return {
-    content: [{ first: i + 1, end: clauseEnd(scene, i + 1, end) }],
-    cue: { first: i, end: i + 1 },
-    who: subject.who === null || word(t, subject.who.first) === 'it' ? null : subject.who,
-    why: `“${w}” with a clause after it`,
-  };
-}
-
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'am',
-  '’s',
-  "'s",
-  'felt',
-  'feels',
-  'seems',
-  'seemed',
-  'remains',
-  'remained',
-]);
 
 function draftOf(
   { prepared }: Scene,
