@@ -1,6 +1,6 @@
 // Calendar periods as one whole number each, so that "two quarters earlier" is a subtraction. In: a unit and an index. Out: days, EDTF, TIMEX3.
 // Indexes: day = days since 1970-01-01, week = weeks since the Monday before, month = year × 12 + month − 1, quarter, season and half likewise,
-// decade = year ÷ 10, century = year ÷ 100: the 19th is 18XX, 1800 to 1899, as EDTF writes it. A season's year is the one it begins in; its days are those of model/edtf.ts.
+// decade = year ÷ 10, century = (year − 1) ÷ 100. A season's year is the one it begins in; its days are those of model/edtf.ts.
 
 import { civilDay, dayNumber, daysInMonth, isoDayOf, isoMonth, isoWeekOf, isoYear } from '../../model/civil-day.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
@@ -35,7 +35,7 @@ export function periodOfDay(unit: PeriodUnit, day: number): Period {
     case 'decade':
       return { unit, index: Math.floor(year / 10) };
     case 'century':
-      return { unit, index: Math.floor(year / 100) };
+      return { unit, index: Math.floor((year - 1) / 100) };
   }
 }
 
@@ -68,7 +68,7 @@ export function daysOf({ unit, index }: Period): readonly [first: number, last: 
     case 'decade':
       return months(index * 120, 120);
     case 'century':
-      return months(index * 1200, 1200);
+      return months((index * 100 + 1) * 12, 1200);
   }
 }
 
@@ -89,10 +89,9 @@ export function edtfOfPeriod(period: Period): string {
       return isoYear(index);
     case 'decade':
       return `${isoYear(index * 10).slice(0, -1)}X`;
-    case 'century':
-      return `${isoYear(index * 100).slice(0, -2)}XX`;
     case 'week':
-    case 'weekend': {
+    case 'weekend':
+    case 'century': {
       const [first, last] = daysOf(period);
       return edtfOfDays(isoDayOf(first), isoDayOf(last));
     }
@@ -139,7 +138,7 @@ export function edtfOfPart(period: Period, part: Part): string {
     return `${month(place * 4 + 1)}~/${month(place * 4 + 4)}~`;
   }
   if (period.unit === 'decade' || period.unit === 'century') {
-    const from = Math.floor(period.index * (period.unit === 'decade' ? 10 : 100));
+    const from = Math.floor(period.index * (period.unit === 'decade' ? 10 : 100)) + (period.unit === 'century' ? 1 : 0);
     const third =
       period.unit === 'decade'
         ? ([

@@ -97,6 +97,12 @@ function statedPeriod(e: CalendarExpression): Period | null {
   return { unit: 'year', index: year };
 }
 
+/** Many count the 19th century from 1800 to 1899; that is EDTF's 18XX. */
+const roundCentury = ({ century, half, part }: CalendarExpression): Resolved['others'] =>
+  century === null || half !== null || part !== null || century < 1
+    ? []
+    : [{ edtf: `${String(century - 1).padStart(2, '0')}XX`, reasons: ['if it is counted by the figures of the year'] }];
+
 /** `9/12/2020` read the other way. */
 function swapped({ either, year, month, day }: CalendarExpression): Resolved['others'] {
   if (either !== true || year === null || month === null || day === null || month === day) return [];
@@ -120,7 +126,7 @@ function resolveCalendar(e: CalendarExpression, mention: DateMention, context: C
       grounds,
       confidence: e.either === true ? 'likely' : 'certain',
       reasons: ['the words give it'],
-      others: swapped(e),
+      others: e.century === null ? swapped(e) : roundCentury(e),
       period: stated,
     };
   }

@@ -15,7 +15,7 @@ export function feastPhrase(t: Tokens, i: number): Phrase | null {
   const capital = isCapital(t, at) || PLAIN_FEASTS.has(wordAt(t, at));
   for (const feast of feasts) {
     const end = capital || feast.words.length > 1 ? endOf(t, at, feast) : null;
-    if (end !== null) return dated(t, i, end, feast, which);
+    if (end !== null && (isCapital(t, at) || !isCapital(t, end - 1))) return dated(t, i, end, feast, which);
   }
   return null;
 }

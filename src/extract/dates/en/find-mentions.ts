@@ -134,10 +134,14 @@ const canBegin = (t: Tokens, i: number): boolean => {
   return FIRST_WORDS.has(word) || ISLAMIC_FIRST.test(word);
 };
 
+/** Frequent words that begin nothing but a time: "in the morning", "from 5 to 6 pm". */
+const BEFORE_A_TIME = new Set(['in', 'during', 'at', 'from', 'between']);
+
 /** A phrase with what stands before it: "the", "early", "the end of", "more than", "later". */
 function temporalPhrase(t: Tokens, i: number): Phrase | null {
   const word = wordAt(t, i);
   if (word === 'the') return afterThe(t, i);
+  if (BEFORE_A_TIME.has(word)) return clockPhrase(t, i) ?? standing(t, i);
   return modified(t, i) ?? partOf(t, i) ?? standing(t, i) ?? longest(CORE, t, i);
 }
 

@@ -89,9 +89,12 @@ function whichCalendar(t: Tokens, i: number, at: number, which: Which): Phrase |
 function whichTime(t: Tokens, i: number, at: number, which: Which): Phrase | null {
   const time = TIMES_OF_DAY.get(wordAt(t, at));
   if (time === undefined) return null;
-  const context = which === 'that' || which === 'previous' || which === 'following';
+  const context = which === 'that' || which === 'previous' || which === 'following' || theNext(t, i, which);
   return onePhrase(i, at + 1, shift('day', offsetOf(which), context ? 'context' : 'speech', time));
 }
+
+/** "The next day" is the one after the day just told of; "next week" is counted from the day of speaking. */
+const theNext = (t: Tokens, i: number, which: Which): boolean => which === 'next' && wordAt(t, i - 1) === 'the';
 
 const SHORT_MONTHS = new Set('jan feb apr jun jul aug sept oct nov dec'.split(' '));
 
@@ -120,7 +123,8 @@ function whichUnit(t: Tokens, i: number, at: number, which: Which): Phrase | nul
 }
 
 function whichOf(unit: Unit, t: Tokens, i: number, at: number, which: Which): Phrase {
-  const context = which === 'that' || which === 'previous' || which === 'following';
+  const context =
+    which === 'that' || which === 'previous' || which === 'following' || (unit === 'day' && theNext(t, i, which));
   if (wordAt(t, at) === 'fortnight')
     return onePhrase(i, at + 1, { type: 'duration', unit, count: 2, anchor: offsetOf(which) < 0 ? 'past' : 'next' });
   if (wordAt(t, i) === 'past') return onePhrase(i, at + 1, { type: 'duration', unit, count: 1, anchor: 'past' });

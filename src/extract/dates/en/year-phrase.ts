@@ -56,7 +56,10 @@ const SPOKEN_AFTER = new Set([
 
 /** "Nineteen eighty-eight" with ten or more years in words and nothing counted behind it. */
 const standsAlone = (t: Tokens, { year, end }: { readonly year: number; readonly end: number }): boolean =>
-  year < 2000 && year % 100 >= 10 && (!isWord(t, end) || !countsWhatFollows(t, end));
+  year < 2000 &&
+  year % 100 >= 10 &&
+  (!isWord(t, end) ||
+    !(countsWhatFollows(t, end) || COUNTED_AFTER_NUMBER.has(wordAt(t, end)) || UNITS.has(wordAt(t, end))));
 
 /** `1988`, `1988-89`, `1988–1992`. */
 export function yearPhrase(t: Tokens, i: number): Phrase | null {
