@@ -51,9 +51,13 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   return all;
 }
 
+const RANKS = /^(?:captain|inspector|superintendent|officer)$/;
+
 /** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
 function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean {
-  if (phrase.body !== null || phrase.owner !== null || isCapital(t, phrase.head.first)) return false;
+  const own = t.norm[phrase.head.first] ?? '';
+  if (phrase.body !== null || phrase.owner !== null || (isCapital(t, phrase.head.first) && !RANKS.test(own)))
+    return false;
   const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
   return (
     WEAK_HEADS.has(head) ||

@@ -2,7 +2,7 @@
 // Out: a phrase with its parts, or null where the token heads none. Who holds it is for holders.ts and office-verbs.ts. Looks are bounded on both sides.
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
-import { countryNamed, countryOfDemonym } from '../../gazetteers/places.ts';
+import { countryNamed, countryOfDemonym, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
 import { isPortfolio, isPostHead, isPostPrefix, isStyle, postHeadOf, postPhraseAt } from '../../gazetteers/posts.ts';
 import { isCapital } from '../../text/names/capitals.ts';
 import { STARTERS } from '../../text/names/name-words.data.ts';
@@ -80,10 +80,12 @@ function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plur
   return { span: { first: i, end }, plural: plural?.plural === true };
 }
 
-/** `deputy [harbour] minister`: a portfolio or prefix, then a head. */
-const isMoreOfPost = (t: Tokens, i: number): boolean =>
-  (isPortfolio(word(t, i)) || isPostPrefix(word(t, i))) &&
-  (isPostHead(word(t, i + 1)) || postPhraseAt((k) => word(t, k), i + 1) > 0);
+/** `deputy [public security] minister`: portfolios and prefixes, then a head. */
+function isMoreOfPost(t: Tokens, i: number): boolean {
+  let at = i;
+  while (at - i < 4 && (isPortfolio(word(t, at)) || isPostPrefix(word(t, at)))) at++;
+  return at > i && (isPostHead(word(t, at)) || postPhraseAt((k) => word(t, k), at) > 0);
+}
 
 /** `secretary of state`: the words of a fixed phrase that began before are no heads of their own. */
 function insideFixed(t: Tokens, i: number, own: number): boolean {
@@ -177,13 +179,13 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
     if (name.kind !== 'place') left.postFirst = left.first;
     return true;
   }
-  const two = /^(?:north|south)$/.test(word(t, i - 1)) ? countryOfDemonym(`${word(t, i - 1)} ${w}`) : null;
+  const two = isCapital(t, i) && isCapital(t, i - 1) ? countryOfDemonym(`${word(t, i - 1)} ${w}`) : null;
   if (two !== null) {
     left.body ??= { span: { first: i - 1, end: i + 1 }, country: two };
     left.first = i - 1;
     return true;
   }
-  const country = countryOfDemonym(w);
+  const country = countryOfDemonym(w) ?? (wordsOfPlaceFrom(w) > 0 ? countryNamed(w) : null);
   if (country === null) {
     if (!canModify(t, i)) return false;
     if (left.body === null && isBodyHead(w)) left.body = { span: { first: i, end: i + 1 }, country: null };
