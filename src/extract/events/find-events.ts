@@ -4,6 +4,7 @@
 
 import type { EventDraft, Found } from '../drafts.ts';
 import { isPastForm } from '../text/en/noun-phrase.ts';
+import { isPersian } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { ACT_NOUNS, ACT_VERBS, VERB_PHRASES } from './en/acts.data.ts';
@@ -11,6 +12,7 @@ import { nounEvent } from './en/noun-events.ts';
 import { PRESENCE_VERBS, presenceEvent } from './en/presence.ts';
 import { phraseAct, verbEvent } from './en/verb-events.ts';
 import { WEAPON_WORDS, weaponEvent } from './en/weapon-events.ts';
+import { persianEventAt } from './fa/find-persian.ts';
 
 export function findEvents(found: Found): readonly EventDraft[] {
   const { tokens: t } = found.prepared;
@@ -24,6 +26,7 @@ export function findEvents(found: Found): readonly EventDraft[] {
 
 function eventAt(found: Found, i: number): EventDraft | null {
   const { tokens: t } = found.prepared;
+  if (isPersian(t, i)) return persianEventAt(found, i);
   const w = t.norm[i] ?? '';
   const verb = isInName(found.prepared, i) ? null : (ACT_VERBS.get(w) ?? null);
   const noun = ACT_NOUNS.get(w);

@@ -108,10 +108,15 @@ const roleAfter = (preposition: string, { type, acts, suffers }: Act): Role | nu
       ? null
       : suffers;
 const isYearAt = (t: Tokens, i: number): boolean => /^(?:1[3-9]|20)\d\d$/.test(word(t, i));
+/** A phrase of days, months and years and nothing else. */
 const isDate = (t: Tokens, { first, end }: TokenSpan): boolean => {
-  for (let k = first; k < end; k++)
-    if (TIME_WORDS.has(word(t, k)) || /^(?:1[3-9]|20)\d\d$/.test(word(t, k))) return true;
-  return TIME_WORDS.has(word(t, end)) && end - first === 1;
+  let dated = TIME_WORDS.has(word(t, end)) && end - first === 1;
+  for (let k = first; k < end; k++) {
+    const time = TIME_WORDS.has(word(t, k)) || isYearAt(t, k);
+    if (!time && !/^(?:the|last|this|early|late|mid|-|,|\d+)$/.test(word(t, k))) return false;
+    dated ||= time;
+  }
+  return dated;
 };
 const isName = ({ names, tokens: t }: PreparedText, { first }: TokenSpan): boolean =>
   (names.at[first] ?? -1) >= 0 || (names.at[first + 1] ?? -1) >= 0 || /^\d{4}$/.test(word(t, first));

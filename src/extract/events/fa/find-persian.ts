@@ -6,6 +6,7 @@ import type { EventDraft, Found } from '../../drafts.ts';
 import { COUNTED } from '../../figures/fa/words.data.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
 import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
+import { eachOf } from '../../text/fa/subject.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/fa/words.data.ts';
 import { whoIs } from '../../text/mentions.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
@@ -99,7 +100,7 @@ function participant(
   role: PersianAct['suffers'],
 ): readonly Participant[] {
   if (span === null || role === null || !isSomebody(prepared, span)) return [];
-  return [{ who: whoIs(prepared, span).mention, role }];
+  return eachOf(prepared, span).map((one) => ({ who: whoIs(prepared, one).mention, role }));
 }
 
 /** A name of a person or body, a word for persons, a number of them, a pronoun. */

@@ -16,6 +16,7 @@ import {
   MODALS,
   NUMERALS,
   OBJECT_PRONOUNS,
+  ONLY_PAST,
   POST_MODIFYING,
   PREPOSITIONS,
   QUANTIFIERS,
@@ -26,6 +27,7 @@ import {
 } from './grammar.data.ts';
 
 const LONGEST = 14;
+const LONGEST_RELATIVE = 22;
 const MOST_PARTS = 12;
 
 type Prepared = Pick<PreparedText, 'tokens' | 'names'>;
@@ -211,6 +213,13 @@ export function nounPhraseBefore(prepared: Prepared, end: number, limit: number)
   return { first, end: last };
 }
 
+/** A participle that can follow its noun: `men [held] in`, not `they [spoke] of`. */
+const isReducedAt = (t: Tokens, i: number): boolean =>
+  isPastForm(word(t, i)) &&
+  !ONLY_PAST.has(word(t, i)) &&
+  !isAuxiliary(word(t, i - 1)) &&
+  !SUBJECT_PRONOUNS.has(word(t, i - 1));
+
 /** Back over "of …", "in …", participles and "and …" to the head. */
 function extendedStart(prepared: Prepared, base: number, limit: number): number {
   const { tokens: t } = prepared;
@@ -218,7 +227,7 @@ function extendedStart(prepared: Prepared, base: number, limit: number): number 
   for (let steps = 0; steps < 6 && first > limit; steps++) {
     const w = word(t, first - 1);
     let before: number | null = null;
-    const participle = isPastForm(word(t, first - 2)) && !isAuxiliary(word(t, first - 3)) ? 1 : 0;
+    const participle = isReducedAt(t, first - 2) ? 1 : 0;
     if (POST_MODIFYING.has(w) || (w === 'to' && participle === 1)) {
       before = baseStart(prepared, first - 1 - participle, limit);
     } else if (w === 'and' || w === 'or') {
@@ -298,7 +307,7 @@ function withQuantifiers(t: Tokens, number: number, limit: number): number {
 /** `the men [who] fled to the north were`: where the phrase before the verb belongs to a relative clause, the words that the clause is about. */
 function antecedentBefore(prepared: Prepared, from: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
-  for (let i = from - 1; i > limit && from - i < LONGEST; i--) {
+  for (let i = from - 1; i > limit && from - i < LONGEST_RELATIVE; i--) {
     const w = word(t, i);
     if (t.kind[i] === MARK && w !== '-' && !isApostrophe(t, i)) return null;
     if (w === 'but') return null;

@@ -76,10 +76,11 @@ function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
   const clauseEnd = endOfClause(t, i, sentence.end);
   const named = prenominal(prepared, i, clauseEnd);
   if (named !== null) return adjectival(i, named, clauseEnd);
+  const after = i + particleAt(t, i + 1);
   const first = auxiliariesBefore(t, i, sentence.first);
   const joined = joinedTo(prepared, i, first, sentence.first, depth);
-  const group = groupOf(t, first, i, joined);
-  const after = i + particleAt(t, i + 1);
+  const passiveAlone = joined !== null && objectAfter(prepared, after + 1, clauseEnd) === null;
+  const group = groupOf(t, first, i, joined, passiveAlone);
   const whom = whomBefore(t, first, sentence.first);
   const object = group.passive || INTRANSITIVE.has(word(t, i)) ? null : objectAfter(prepared, after + 1, clauseEnd);
   const voice = voiceOf(prepared, i, group, object, whom);
@@ -152,7 +153,7 @@ function auxiliariesBefore(t: Tokens, i: number, limit: number): number {
   return first;
 }
 
-function groupOf(t: Tokens, first: number, i: number, joined: VerbFrame | null): Group {
+function groupOf(t: Tokens, first: number, i: number, joined: VerbFrame | null, passiveAlone: boolean): Group {
   const w = word(t, i);
   let be = false;
   let have = false;
@@ -171,7 +172,8 @@ function groupOf(t: Tokens, first: number, i: number, joined: VerbFrame | null):
   if (first === i && joined !== null && past === isPastForm(word(t, joined.head)))
     return {
       first: i,
-      passive: joined.voice === 'passive',
+      passive:
+        joined.voice === 'passive' || (INTRANSITIVE.has(word(t, joined.head)) && !INTRANSITIVE.has(w) && passiveAlone),
       finite: true,
       negated: joined.negated,
       modal: joined.modal,
@@ -329,9 +331,20 @@ function participleSubject(prepared: Prepared, i: number, limit: number): TokenS
     const verb = verbBefore(t, i - 1, limit);
     return verb === null ? null : frameAt(prepared, verb, 0).subject;
   }
-  if (before !== ',') return simplePhraseBefore(prepared, i, limit);
+  if (before !== ',') return ownPhraseBefore(prepared, i, limit);
   const verb = verbBefore(t, i - 1, limit);
   return verb === null ? null : frameAt(prepared, verb, 0).subject;
+}
+
+/** `in the wake of [guards] killing`, but `[one of the guards] killing`: what "of" hangs on counts only where it counts persons. */
+function ownPhraseBefore(prepared: Prepared, i: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const near = simplePhraseBefore(prepared, i, limit);
+  const counts =
+    near !== null &&
+    word(t, near.first - 1) === 'of' &&
+    /^(?:one|two|three|some|many|most|several|members?|groups?|dozens|hundreds)$/.test(word(t, near.first - 2));
+  return counts ? nounPhraseBefore(prepared, i, limit) : near;
 }
 
 function verbBefore(t: Tokens, from: number, limit: number): number | null {
