@@ -3,6 +3,8 @@
 // reason in words. What governs a place stands before it: "denied that 30 were killed" denies; a verb of saying between the two ends the reach of the denial.
 
 import type { Asserted } from '../../model/claim.ts';
+import { assertedInPersian } from './fa/asserted.ts';
+import { isPersian } from './persian-words.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
@@ -44,6 +46,7 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
  */
 export function assertedOf(prepared: Prepared, token: number, hasSayer: boolean): HowAsserted {
   const { tokens: t } = prepared;
+  if (isPersian(t, token)) return inPersian(prepared, token, hasSayer);
   const sentence = prepared.sentences[prepared.sentenceOf[token] ?? 0] ?? { first: token, end: token + 1 };
   return (
     denial(t, token, sentence.first) ??
@@ -55,6 +58,14 @@ export function assertedOf(prepared: Prepared, token: number, hasSayer: boolean)
       ? { asserted: 'reported', reason: 'in words that the document credits to another' }
       : { asserted: 'fact', reason: null })
   );
+}
+
+function inPersian(prepared: Prepared, token: number, hasSayer: boolean): HowAsserted {
+  const found = assertedInPersian(prepared, token);
+  if (found !== null) return found;
+  return hasSayer
+    ? { asserted: 'reported', reason: 'in words that the document credits to another' }
+    : { asserted: 'fact', reason: null };
 }
 
 function denial(t: Tokens, token: number, limit: number): HowAsserted | null {

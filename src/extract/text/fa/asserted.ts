@@ -24,7 +24,7 @@ const THREATS = setOf('تهدید خطر معرض');
 const REACH = 22;
 
 export function assertedInPersian(
-  { tokens: t, sentences, sentenceOf }: PreparedText,
+  { tokens: t, sentences, sentenceOf }: Pick<PreparedText, 'tokens' | 'sentences' | 'sentenceOf'>,
   token: number,
 ): PersianAsserted | null {
   const sentence = sentences[sentenceOf[token] ?? 0] ?? { first: token, end: token + 1 };

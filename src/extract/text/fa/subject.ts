@@ -48,7 +48,7 @@ export function subjectOrShared(prepared: PreparedText, verb: number, low: numbe
 }
 
 /** Where the clause of a verb begins: behind a full stop, a finite verb with "و" or a semicolon, "که" behind a verb of saying, a quotation. */
-function clauseStart(prepared: PreparedText, verb: number, low: number): number {
+export function clauseStart(prepared: PreparedText, verb: number, low: number): number {
   const { tokens: t, markOf, marks } = prepared;
   const own = markOf[verb] ?? -1;
   let at = verb;

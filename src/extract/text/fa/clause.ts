@@ -1,0 +1,184 @@
+// The clause of a Persian compound verb: `ماموران سه دانشجو را در تالون بازداشت کردند`, `سه دانشجو توسط ماموران بازداشت شدند`. In: a prepared text, the noun of the
+// verb and the light verb behind it. Out: who does it, to whom, by whom, where, whether it is passive or denied. Trigger-driven: no tagger. Looks are bounded.
+// Subject and object can stand side by side without a mark between; then the object begins at a number, a determiner or a name.
+
+import { persianNumberAt } from '../persian-numbers.ts';
+import { persianWord as word } from '../persian-words.ts';
+import type { PreparedText } from '../prepared-text.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../tokens.ts';
+import { clauseStart, isFiniteVerb, phraseEnd, subjectBefore } from './subject.ts';
+import { ADVERBS, LIGHT_VERBS, PASSIVE_VERBS, PREPOSITIONS } from './words.data.ts';
+
+export interface PersianClause {
+  readonly first: number;
+  readonly verb: TokenSpan;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly subject: TokenSpan | null;
+  readonly object: TokenSpan | null;
+  /** `توسط …`, `به دست …`, `از سوی …`. */
+  readonly agent: TokenSpan | null;
+  readonly where: TokenSpan | null;
+}
+
+const MORE_LIGHT = new Set(
+  'ساخت ساختند ساخته زد زدند زده برد بردند آورد آوردند رساند رساندند رسید رسیدند رسیده یافت یافتند سپرد سپردند سپرده بست بستند بسته کشید کشیدند کشیده خورد خوردند باخت باختند باخته گذاشت گذاشتند'.split(
+    ' ',
+  ),
+);
+
+/** The light verb behind a noun at `i`: its tokens and voice, or null where none follows. */
+export function lightVerbAt(
+  t: Tokens,
+  i: number,
+): { readonly end: number; readonly passive: boolean; readonly negated: boolean } | null {
+  if (i >= t.count || t.gap[i] === 3) return null;
+  const w = word(t, i);
+  const negated = /^ن(?:می\u200c)?(?:شد|شو|کرد|کن|داد|ده|داشت|گردید|ی)/.test(w);
+  const bare = negated ? w.slice(1) : w;
+  const future = /^ن?خواه(?:د|ند|م|یم)$/.test(w);
+  if (future) return { end: i + 2, passive: PASSIVE_VERBS.has(word(t, i + 1)), negated: w.startsWith('ن') };
+  const passive = PASSIVE_VERBS.has(w) || PASSIVE_VERBS.has(bare);
+  if (!passive && !LIGHT_VERBS.has(w) && !LIGHT_VERBS.has(bare) && !MORE_LIGHT.has(w)) return null;
+  const auxiliary = /^(?:است|بود|بودند|اند)$/.test(word(t, i + 1)) && t.gap[i + 1] !== 3 ? 1 : 0;
+  return { end: i + 1 + auxiliary, passive, negated };
+}
+
+export function clauseOf(
+  prepared: PreparedText,
+  noun: number,
+  light: { readonly end: number; readonly passive: boolean; readonly negated: boolean },
+): PersianClause {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const low = sentences[sentenceOf[noun] ?? 0]?.first ?? noun;
+  const first = clauseStart(prepared, noun, low);
+  const ra = markerBefore(t, first, noun);
+  const subject = subjectBefore(prepared, noun, low);
+  const [own, object] = ra === null ? [subject, null] : objectOf(prepared, subject, first, ra);
+  return {
+    first,
+    verb: { first: noun, end: light.end },
+    passive: light.passive,
+    negated: light.negated,
+    subject: own,
+    object,
+    agent: agentIn(prepared, first, noun),
+    where: placeIn(prepared, first, noun) ?? null,
+  };
+}
+
+/** The last "را" before the verb. */
+function markerBefore(t: Tokens, first: number, verb: number): number | null {
+  for (let i = verb - 1; i > first; i--) if (word(t, i) === 'را') return i;
+  return null;
+}
+
+/** Which words before "را" are the object, and which the subject. */
+function objectOf(
+  prepared: PreparedText,
+  subject: TokenSpan | null,
+  first: number,
+  ra: number,
+): readonly [TokenSpan | null, TokenSpan | null] {
+  const { tokens: t } = prepared;
+  const from =
+    subject === null || subject.end >= ra
+      ? (subject?.first ?? lastBoundary(t, first, ra))
+      : lastBoundary(t, subject.end, ra);
+  if (subject !== null && subject.end < ra && from >= subject.end)
+    return [subject, from < ra ? { first: from, end: ra } : null];
+  const split = splitAt(prepared, from, ra);
+  const object = { first: split ?? from, end: ra };
+  return [split === null ? null : { first: from, end: split }, object.first < ra ? object : null];
+}
+
+/** Behind the last comma, preposition with its noun, or conjunction before `end`. */
+function lastBoundary(t: Tokens, first: number, end: number): number {
+  let from = first;
+  for (let i = first; i < end; i++) {
+    const w = word(t, i);
+    if (w === '،' || w === 'که' || w === 'و' || ADVERBS.has(w)) from = i + 1;
+    else if (PREPOSITIONS.has(w)) from = i + 2;
+  }
+  return Math.min(from, end);
+}
+
+/** Where the object begins in a run that holds the subject too: at a number, a determiner, a name that is not the first word. */
+function splitAt({ tokens: t, names }: PreparedText, from: number, end: number): number | null {
+  for (let i = from + 1; i < end; i++) {
+    const w = word(t, i);
+    const name = names.list[names.at[i] ?? -1];
+    if (
+      /^(?:این|آن|همه|همهٔ|تمام|یک|چند|چندین|او|وی|آنها|ایشان|ما|مرا|خود|ده\u200cها|صدها|هزاران|دست\u200cکم|بیش|حدود|پیکر|جسد)$/.test(
+        w,
+      )
+    )
+      return i;
+    if (t.kind[i] === NUMBER || (persianNumberAt(t, i) !== null && w !== 'صد')) return i;
+    if (name !== undefined && name.first === i && name.kind === 'person' && (names.at[i - 1] ?? -1) !== names.at[i])
+      return i;
+  }
+  return null;
+}
+
+function agentIn(prepared: PreparedText, first: number, verb: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let i = first; i < verb; i++) {
+    const w = word(t, i);
+    const lead =
+      w === 'توسط'
+        ? 1
+        : (w === 'به' && /^(?:دست|وسیله)$/.test(word(t, i + 1))) ||
+            (w === 'از' && /^(?:سوی|طرف|جانب)$/.test(word(t, i + 1)))
+          ? 2
+          : 0;
+    if (lead === 0) continue;
+    const end = phraseEnd(prepared, i + lead, verb);
+    if (end > i + lead) return { first: i + lead, end };
+  }
+  return null;
+}
+
+const PLACE_NOUNS =
+  /^(?:زندان|گورستان|قبرستان|شهر|استان|خیابان|میدان|دانشگاه|خانه|دادگاه|بازداشتگاه|بیمارستان|روستای|شهرستان|پادگان|مرز|بند|سلول|محوطه|حیاط|کارخانه|مدرسه)$/;
+
+/** The place behind "در": a place of the gazetteers, or a noun for a place with its name. */
+function placeIn(prepared: PreparedText, first: number, verb: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  for (let i = first; i < verb - 1; i++) {
+    if (word(t, i) !== 'در') continue;
+    const name = names.list[names.at[i + 1] ?? -1];
+    if (name !== undefined && name.first === i + 1 && name.kind === 'place') return { first: i + 1, end: name.end };
+    if (!PLACE_NOUNS.test(word(t, i + 1))) continue;
+    const end = phraseEnd(prepared, i + 1, Math.min(verb, i + 5));
+    if (end > i + 1) return { first: i + 1, end };
+  }
+  return null;
+}
+
+/** The genitive behind a noun of an act: `اعدام [سه زندانی]`, up to a preposition, a verb or a mark. */
+export function genitiveOf(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let at = from;
+  while (at < limit && at - from < 8) {
+    const w = word(t, at);
+    const name = prepared.names.list[prepared.names.at[at] ?? -1];
+    if (name !== undefined && name.first === at) {
+      at = Math.min(name.end, limit);
+      if (name.kind === 'person') break;
+      continue;
+    }
+    const partitive = w === 'از' && /^(?:نفر|تن|یکی|برخی|تعدادی|شماری)$/.test(word(t, at - 1));
+    if (
+      /^[،؛.!؟:«»()]$/.test(w) ||
+      w === 'را' ||
+      w === 'که' ||
+      w === 'و' ||
+      (PREPOSITIONS.has(w) && !partitive) ||
+      isFiniteVerb(t, at)
+    )
+      break;
+    at++;
+  }
+  return at > from ? { first: from, end: at } : null;
+}
