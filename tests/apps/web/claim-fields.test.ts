@@ -214,6 +214,15 @@ test('in Persian the names of the fields are Persian, and what the source says s
   assert.deepEqual(fields.find((field) => field.key === 'saidOn')?.values, ['۲۲ مرداد ۱۳۵۳ (۱۳ اوت ۱۹۷۴)']);
 });
 
+test('a name is not said twice where the text has it with an article, and is where it calls them otherwise', () => {
+  const said = (body: Mention): readonly string[] | undefined =>
+    fieldsOf({ ...base, kind: 'membership', person: named('Ana Reth'), body, role: null, when: null }, wordsIn('en'))
+      .find((field) => field.key === 'body')
+      ?.values.map(bare);
+  assert.deepEqual(said(named('the Ferry Union', 'Ferry Union')), ['Ferry Union']);
+  assert.deepEqual(said(named('the Union', 'Ferry Union of Orsund')), ['Ferry Union of Orsund, here “the Union”']);
+});
+
 test('a field that says nothing is left out', () => {
   const site: Claim = {
     ...base,

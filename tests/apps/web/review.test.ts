@@ -31,7 +31,7 @@ whileReviewing('proposals are accepted, rejected and taken back with keys, each 
   await counted(page, 'rejected', 1);
   await page.keyboard.press('k');
   assert.equal(await shownWords(page), second);
-  await page.getByText('Rejected', { exact: true }).waitFor();
+  await page.locator('.proposal .claim-state-rejected').waitFor();
   await eventually(async () => (await asked('kind=date')).counts.rejected === 1, 'one date is rejected');
   await page.keyboard.press('u');
   await page.getByText('Undone.').waitFor();

@@ -69,11 +69,12 @@ function forget(client: QueryClient, sources: readonly ObjectId[]): void {
   for (const id of sources) void client.invalidateQueries({ queryKey: ['source', id] });
 }
 
+/** All of them or none. */
 export function useJudge() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (judgement: NewJudgement) => post<JudgedView>('/api/judgements', { judgements: [judgement] }),
-    onSuccess: (_, { object }) => forget(client, [object]),
+    mutationFn: (judgements: readonly NewJudgement[]) => post<JudgedView>('/api/judgements', { judgements }),
+    onSuccess: (_, judgements) => forget(client, [...new Set(judgements.map((one) => one.object))]),
   });
 }
 

@@ -146,7 +146,8 @@ export function mentionWords(mention: Mention, words: Words): string {
   if (mention.name === null) return words.t('mention.unnamed', { text });
   const name = `\u2068${mention.name}\u2069`;
   if (mention.named === 'inferred') return words.t('mention.inferred', { name, text });
-  return mention.name === mention.text ? mention.name : words.t('mention.here', { name, text });
+  // “the Harbour Union” is the Harbour Union: an article is no other name.
+  return mention.text.includes(mention.name) ? mention.name : words.t('mention.here', { name, text });
 }
 
 const mentionsWords = (mentions: readonly Mention[], words: Words): readonly string[] =>

@@ -42,22 +42,19 @@ export function useSourceJudging(source: SourceView): SourceJudging {
     const id = typeof claim === 'string' ? claim : '';
     setError(null);
     if (id !== '' && verdict !== 'same') setSaid((map) => new Map(map).set(id, verdict));
-    judging.mutate(
-      { object, ...judgement },
-      {
-        onSuccess: ({ records }) => {
-          made.current.push(records);
-          setCount(made.current.length);
-          const whole = typeof claim === 'string' ? source.claims.find((one) => one.id === claim) : claim;
-          setLast({ verdict, words: wordsOf(whole) });
-          done?.();
-        },
-        onError: (refusal) => {
-          forget(id);
-          setError(refusal);
-        },
+    judging.mutate([{ object, ...judgement }], {
+      onSuccess: ({ records }) => {
+        made.current.push(records);
+        setCount(made.current.length);
+        const whole = typeof claim === 'string' ? source.claims.find((one) => one.id === claim) : claim;
+        setLast({ verdict, words: wordsOf(whole) });
+        done?.();
       },
-    );
+      onError: (refusal) => {
+        forget(id);
+        setError(refusal);
+      },
+    });
   };
   const undo = (): void => {
     const records = made.current.pop();

@@ -8,7 +8,7 @@ import { ClaimForm } from '../../claim-form/claim-form.tsx';
 import { draftOf } from '../../claim-form/form-fields.ts';
 import { valueWords } from '../../words/claim-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { Verdict } from './use-review.ts';
+import type { Verdict } from './entries.ts';
 
 interface FormProps {
   readonly item: ReviewItem;

@@ -8,7 +8,7 @@ import {
   REVIEW_ORDERS,
   type ReviewPage,
 } from '../../../../../src/model/judgement.ts';
-import { useWords } from '../../words/use-words.ts';
+import { useWords, type Words } from '../../words/use-words.ts';
 import type { ReviewSearch } from './filter.ts';
 
 export type ChangeFilter = (fields: { readonly [K in keyof ReviewSearch]?: ReviewSearch[K] | undefined }) => void;
@@ -47,8 +47,11 @@ export function Filters({ search, change }: FiltersProps) {
   const words = useWords();
   const narrowed = Object.keys(search).some((name) => name !== 'at' && name !== 'state' && name !== 'order');
   return (
-    <details className="filters-folded" open={narrowed || undefined}>
-      <summary>{words.t('review.filters')}</summary>
+    <details className="filters-folded">
+      <summary>
+        {words.t('review.filters')}
+        {narrowed && <b>: {narrowedTo(search, words).join(' · ')}</b>}
+      </summary>
       <search className="filters" aria-label={words.t('review.filters')}>
         <TextFilter key={search.text ?? ''} text={search.text ?? ''} change={change} />
         <Choice name="kind" group="kind" values={REVIEW_FIELDS.kind} {...{ search, change }} />
@@ -82,6 +85,19 @@ export function Filters({ search, change }: FiltersProps) {
       </search>
     </details>
   );
+}
+
+/** What the fold hides, in words. */
+function narrowedTo(search: ReviewSearch, words: Words): readonly string[] {
+  const { text, kind, asserted, confidence, view, source } = search;
+  return [
+    text && `“\u2068${text}\u2069”`,
+    kind && words.code('kind', kind),
+    asserted && words.code('asserted', asserted),
+    confidence && words.code('confidence', confidence),
+    view && words.code('claimView', view),
+    source && words.t('review.onlySource'),
+  ].flatMap((one) => (one ? [one] : []));
 }
 
 interface ChoiceProps extends FiltersProps {

@@ -14,13 +14,14 @@ import { Refusal } from '../../parts/waiting.tsx';
 import { valueWords } from '../../words/claim-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
+import { type Entry, shownOf, type Verdict } from './entries.ts';
 import { filterOf, type ReviewSearch } from './filter.ts';
 import { type Act, JudgingBar } from './judging-bar.tsx';
 import { AmendForm, MergeForm, ReasonForm, SameForm, SplitForm } from './judging-forms.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import { type ChangeFilter, Filters, StateChoice } from './review-filters.tsx';
-import { type Entry, type Review, shownOf, useReview, type Verdict } from './use-review.ts';
+import { type Review, useReview } from './use-review.ts';
 
 /** What is open in the place of the fields. */
 type Open = Exclude<Act, 'accept' | 'reject'> | 'why-accept' | 'why-reject' | null;

@@ -1,34 +1,13 @@
 // What the Review room keeps in mind: the proposals loaded, the one shown, what was judged in this visit. A judgement shows at once and the
-// room goes on; it is sent in the order made. Where it is refused the proposal stands as it stood, and the refusal is told.
+// room goes on; use-judging.ts sends it.
 
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RecordId } from '../../../../../src/model/ids.ts';
-import type {
-  ClaimState,
-  JudgementVerdict,
-  NewJudgement,
-  ReviewItem,
-  ReviewPage,
-} from '../../../../../src/model/judgement.ts';
-import { placeWords, useJudge, useReviewItem, useReviewPages, useUndo } from '../../api/judging.ts';
+import type { ClaimState, ReviewItem, ReviewPage } from '../../../../../src/model/judgement.ts';
+import { placeWords, useReviewItem, useReviewPages } from '../../api/judging.ts';
+import type { Done, Entry, Notice, Verdict } from './entries.ts';
 import { filterOf, placeOf, type ReviewSearch } from './filter.ts';
-
-export interface Done {
-  readonly verdict: JudgementVerdict;
-  /** As they stand now, once the server has said so. */
-  readonly items: readonly ReviewItem[];
-}
-
-export interface Entry {
-  readonly key: string;
-  readonly item: ReviewItem;
-  readonly done: Done | null;
-}
-
-export type Notice =
-  | { readonly kind: 'judged' | 'undone'; readonly verdict: JudgementVerdict; readonly words: string }
-  | { readonly kind: 'refused'; readonly message: string; readonly key: string };
+import { useJudging } from './use-judging.ts';
 
 export interface Review {
   readonly entries: readonly Entry[];
@@ -46,9 +25,6 @@ export interface Review {
   undo(): void;
   reload(): void;
 }
-
-export type Verdict = Pick<NewJudgement, 'verdict'> &
-  Partial<Pick<NewJudgement, 'claim' | 'result' | 'others' | 'reason'>>;
 
 const keyOf = (item: ReviewItem): string => placeWords(item.source.id, item.claim.id);
 const WAITS: ReadonlySet<ClaimState> = new Set(['waiting', 'changed', 'disputed']);
@@ -159,85 +135,4 @@ function useSteps(
     else if (by === 1 && index >= 0 && hasNextPage) setAwaiting(entries[index]?.key ?? null);
   };
   return { current: entries[index] ?? null, awaiting: awaiting !== null, go, goTo, goOn };
-}
-
-type SetDone = React.Dispatch<React.SetStateAction<ReadonlyMap<string, Done>>>;
-
-const having = (map: ReadonlyMap<string, Done>, key: string, value: Done | null): ReadonlyMap<string, Done> => {
-  const next = new Map(map);
-  if (value === null) next.delete(key);
-  else next.set(key, value);
-  return next;
-};
-
-interface Made {
-  readonly entry: Entry;
-  readonly verdict: JudgementVerdict;
-  /** Empty until the server has answered. */
-  records: readonly RecordId[];
-}
-
-/** Judgements are sent one after the other, so that the ledger has them in the order made and an undo meets its record. */
-function useJudging(setDone: SetDone, { goOn, goTo }: Steps) {
-  const judging = useJudge();
-  const undoing = useUndo();
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [made, setMade] = useState<readonly Made[]>([]);
-  const queue = useRef(Promise.resolve());
-  const refuse = (error: Error, entry: Entry): void => {
-    setDone((map) => having(map, entry.key, entry.done));
-    setMade((all) => all.filter((one) => one.entry !== entry));
-    setNotice({ kind: 'refused', message: error.message, key: entry.key });
-  };
-  const judge = (entry: Entry, { verdict, claim, result = [], others = [], reason = null }: Verdict): void => {
-    const { item, key } = entry;
-    const one: Made = { entry, verdict, records: [] };
-    setDone((map) => having(map, key, { verdict, items: [] }));
-    setMade((all) => [...all, one]);
-    setNotice({ kind: 'judged', verdict, words: item.claim.passage.exact });
-    if (verdict !== 'same') goOn(key);
-    const judgement = {
-      object: item.source.id,
-      claim: claim ?? shownOf(entry).claim.id,
-      verdict,
-      result,
-      others,
-      reason,
-    };
-    queue.current = queue.current.then(async () => {
-      try {
-        const { records, items } = await judging.mutateAsync(judgement);
-        one.records = records;
-        setDone((map) => (map.get(key)?.verdict === verdict ? having(map, key, { verdict, items }) : map));
-      } catch (error) {
-        refuse(error as Error, entry);
-      }
-    });
-  };
-  const undo = (): void => {
-    const last = made.at(-1);
-    if (last === undefined) return;
-    const { entry, verdict } = last;
-    setMade((all) => all.slice(0, -1));
-    setDone((map) => having(map, entry.key, entry.done));
-    setNotice({ kind: 'undone', verdict, words: entry.item.claim.passage.exact });
-    goTo(entry.key);
-    queue.current = queue.current.then(async () => {
-      try {
-        if (last.records.length > 0) await undoing.mutateAsync({ on: entry.item.source.id, records: last.records });
-      } catch (error) {
-        setDone((map) => having(map, entry.key, { verdict, items: [] }));
-        setNotice({ kind: 'refused', message: (error as Error).message, key: entry.key });
-      }
-    });
-  };
-  return { judge, undo, notice, canUndo: made.length > 0 };
-}
-
-/** The proposal as it stands with what was judged in this visit. */
-export function shownOf({ item, done }: Entry): ReviewItem {
-  if (done === null) return item;
-  const [now] = done.items;
-  if (now) return now;
-  return done.verdict === 'same' ? item : { ...item, state: done.verdict };
 }
