@@ -1,8 +1,220 @@
-// Posts and memberships in Persian. In: what was found before, and the tokens of one Persian stretch. Out: offices and seats in the order of the text.
+// Posts and memberships in Persian: «وزیر بنادر، مریم تالونی» · «مریم تالونی، رئیس سابق اتحادیه» · «تالونی رئیس اتحادیه است» · «به عنوان وزیر منصوب شد» · «از سمت … برکنار شد»
+// · «عضو کمیسیون». In: what was found before, and the tokens of one Persian stretch. Out: offices and seats. A post begins with its head and runs on by ezafe; every look
+// is bounded by the sentence and a few words.
 
 import type { Found } from '../../drafts.ts';
+import { countryNamed } from '../../gazetteers/places.ts';
+import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
+import { mentionAt } from '../../text/mentions.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type Holder, holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
+import { persianTerms } from './terms.ts';
+import { BOUNDS, CAPACITY, COURSES, MEMBER } from './words.data.ts';
 
-export function officesInPersian(_found: Found, _first: number, _end: number): readonly (Office | Seat)[] {
-  return [];
+const word = (t: Tokens, i: number): string => persianWord(t, i);
+const LONGEST_POST = 9;
+
+interface Phrase extends TokenSpan {
+  readonly post: string;
+  readonly body: NameAt | null;
+  readonly status: string | null;
+}
+
+export function officesInPersian(found: Found, first: number, end: number): readonly (Office | Seat)[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const all: (Office | Seat)[] = [];
+  for (let i = first; i < end; i++) {
+    if (t.kind[i] !== WORD) continue;
+    const w = word(t, i);
+    if (MEMBER.has(w)) {
+      all.push(...seatAt(found, i));
+      continue;
+    }
+    if (!isPersianPost(w) || isInName(prepared, i)) continue;
+    const phrase = phraseAt(prepared, i);
+    const office = officeOf(found, phrase);
+    if (office !== null) all.push(office);
+    i = phrase.end - 1;
+  }
+  return all;
+}
+
+/** The words of a name are no post of their own, but for those before a name («وزیر» is not part of one). */
+const isInName = ({ names }: PreparedText, i: number): boolean => {
+  const name = names.list[names.at[i] ?? -1];
+  return name !== undefined && i >= name.nameFirst;
+};
+
+const sentenceAt = ({ sentences, sentenceOf }: PreparedText, i: number) =>
+  sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+
+/** From the head on: nouns by ezafe, bodies, places, a word of status, up to a person, a mark or a word that bounds. */
+function phraseAt(prepared: PreparedText, i: number): Phrase {
+  const { tokens: t, names } = prepared;
+  const { first, end: limit } = sentenceAt(prepared, i);
+  let status = i > first ? persianStatusOf(word(t, i - 1)) : null;
+  let body: NameAt | null = null;
+  const words = [t.text.slice(t.from[i], t.to[i])];
+  let end = i + 1;
+  while (end < limit && end - i < LONGEST_POST && t.kind[end] === WORD) {
+    const name = names.list[names.at[end] ?? -1];
+    if (name?.kind === 'person') break;
+    if (name !== undefined && name.first === end) {
+      body ??= name;
+      words.push(name.name);
+      end = name.end;
+      continue;
+    }
+    const w = word(t, end);
+    const told = persianStatusOf(w);
+    if (BOUNDS.has(w) || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
+    if (told !== null) status ??= told;
+    else words.push(t.text.slice(t.from[end], t.to[end]));
+    end++;
+  }
+  return {
+    first: status !== null && i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i,
+    end,
+    post: words.join(' '),
+    body,
+    status,
+  };
+}
+
+/** After «و» a noun that goes on with the post («کار و امور اجتماعی»), not a second post or a person. */
+const isPlainNoun = ({ tokens: t, names }: PreparedText, i: number): boolean =>
+  t.kind[i] === WORD && !isPersianPost(word(t, i)) && !BOUNDS.has(word(t, i)) && (names.at[i] ?? -1) < 0;
+
+const isPerson = (name: NameAt | null): name is NameAt => name?.kind === 'person';
+
+interface Course {
+  readonly holder: Holder;
+  readonly course: 'is' | 'was' | 'begins' | 'ends';
+  readonly why: string;
+}
+
+function officeOf(found: Found, phrase: Phrase): Office | null {
+  const { prepared } = found;
+  const told = byCapacity(prepared, phrase) ?? besideName(prepared, phrase);
+  if (told === null) return null;
+  const { holder, course, why } = told;
+  const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
+  const terms = persianTerms(found, at, sentenceAt(prepared, phrase.first));
+  const then = phrase.status === 'then';
+  const status = statusOf(phrase, course);
+  const [begins, ends] = [course === 'begins', course === 'ends'];
+  const to = terms.to ?? (ends ? terms.on : null);
+  return {
+    kind: 'occupancy',
+    person: holder.person,
+    post: phrase.post,
+    body: bodyOf(prepared, phrase),
+    status: to !== null && status === 'current' ? 'former' : status,
+    from: terms.from ?? (begins ? terms.on : null),
+    to: to ?? (status === 'former' ? '..' : null),
+    asOf: begins || ends || status === 'former' || terms.from !== null ? null : terms.on,
+    present: !then && course === 'is',
+    denied: false,
+    after: null,
+    before: null,
+    at,
+    head: phrase.first,
+    sure: holder.sure,
+    reasons: [why],
+  };
+}
+
+function statusOf({ status }: Phrase, course: Course['course']): Office['status'] {
+  if (status === 'former' || status === 'acting' || status === 'designate' || status === 'candidate') return status;
+  return course === 'ends' || (course === 'was' && status === null) ? 'former' : 'current';
+}
+
+/** «به عنوان وزیر … منصوب شد», «از سمت وزیر … برکنار شد»: the person is the last one named before in the sentence. */
+function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  if (!CAPACITY.has(word(t, phrase.first - 1))) return null;
+  const sentence = sentenceAt(prepared, phrase.first);
+  const name = personBefore(prepared, phrase.first - 2, sentence.first);
+  if (name === null) return null;
+  for (let i = phrase.end; i < Math.min(sentence.end, phrase.end + 12); i++) {
+    const course = COURSES.get(word(t, i));
+    if (course !== undefined)
+      return { holder: holderNamed(prepared, name), course, why: `«${word(t, i)}» after the words for a capacity` };
+  }
+  return { holder: holderNamed(prepared, name), course: 'was', why: 'the words for a capacity stand before the post' };
+}
+
+function personBefore({ names }: PreparedText, from: number, limit: number): NameAt | null {
+  for (let i = from; i >= limit && from - i < 30; i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (isPerson(name ?? null)) return name ?? null;
+  }
+  return null;
+}
+
+/** The name right behind the post, or before it with a comma or with a verb of being behind it. */
+function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  const comma = /^[،,:–—-]$/.test(t.norm[phrase.end] ?? '') ? 1 : 0;
+  const behind = nameFrom(prepared, phrase.end + comma);
+  if (isPerson(behind) && (t.gap[phrase.end + comma] ?? 3) < 3)
+    return {
+      holder: holderNamed(prepared, behind),
+      course: 'is',
+      why: comma === 1 ? 'the name stands in apposition to the post' : 'the post stands before the name',
+    };
+  const marked = /^[،,(–—]$/.test(t.norm[phrase.first - 1] ?? '');
+  const before = nameUpTo(prepared, marked ? phrase.first - 1 : phrase.first);
+  if (!isPerson(before)) return null;
+  if (marked)
+    return { holder: holderNamed(prepared, before), course: 'is', why: 'the post stands in apposition to the name' };
+  const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
+  return course === undefined
+    ? null
+    : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
+}
+
+function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
+  if (body === null) return null;
+  const country = body.kind === 'place' ? countryNamed(body.name) : null;
+  return mentionAt(prepared, { first: body.nameFirst, end: body.end }, prepared.names.fullest(body.name), 'stated', [
+    country === null ? 'named in these words' : `named in these words: ${country}`,
+  ]);
+}
+
+/** «مریم تالونی، عضو کمیسیون بنادر», «تالونی عضو … بود», «عضو کمیسیون، مریم تالونی». */
+function seatAt(found: Found, i: number): readonly Seat[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const body = nameFrom(prepared, i + 1);
+  if (body?.kind !== 'body') return [];
+  const opening = /^(?:از|یک|یکی)$/.test(word(t, i - 1)) ? (word(t, i - 2) === 'یکی' ? i - 2 : i - 1) : i;
+  const marked = /^[،,(–—]$/.test(t.norm[opening - 1] ?? '');
+  const before = nameUpTo(prepared, marked ? opening - 1 : opening);
+  const comma = /^[،,]$/.test(t.norm[body.end] ?? '') ? 1 : 0;
+  const behind = nameFrom(prepared, body.end + comma);
+  const name = isPerson(before) ? before : isPerson(behind) ? behind : null;
+  if (name === null) return [];
+  const holder = holderNamed(prepared, name);
+  const at = { first: Math.min(opening, holder.span.first), end: Math.max(body.end, holder.span.end) };
+  return [
+    {
+      kind: 'membership',
+      person: holder.person,
+      body: mentionAt(prepared, { first: body.nameFirst, end: body.end }, prepared.names.fullest(body.name), 'stated', [
+        'named in these words',
+      ]),
+      role: 'عضو',
+      when: persianTerms(found, at, sentenceAt(prepared, i)).on,
+      at,
+      head: i,
+      sure: holder.sure,
+      reasons: ['the word for a member stands beside the name'],
+    },
+  ];
 }

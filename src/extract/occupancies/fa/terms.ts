@@ -1,0 +1,41 @@
+// When a post was held, in Persian: «از ۱۳۶۰ تا ۱۳۶۴», «تا سال ۱۳۶۴», «در سال ۱۳۶۰». In: the dates found, the words and their sentence. Out: EDTF, null where it says none.
+
+import { firstFrom } from '../../dates/date-near.ts';
+import type { Found } from '../../drafts.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { tokenFrom } from '../../text/tokens.ts';
+
+interface Terms {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly on: string | null;
+}
+
+const FARTHEST = 160;
+
+export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan): Terms {
+  const t = found.prepared.tokens;
+  const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
+  const [left, right] = [t.from[at.first] ?? 0, t.to[at.end - 1] ?? 0];
+  let [from, to, on] = [null as string | null, null as string | null, null as string | null];
+  for (let d = firstFrom(found.dates, low); d < found.dates.length; d++) {
+    const date = found.dates[d];
+    if (date === undefined || date.from >= high) break;
+    if (date.edtf === null || date.type !== 'date' || date.from - right > FARTHEST || left - date.to > FARTHEST)
+      continue;
+    const [begin, finish] = date.edtf.split('/');
+    const before = opening(t, date.from);
+    if (finish !== undefined && finish !== '..') [from, to] = [from ?? begin ?? null, to ?? finish];
+    else if (before === 'از') from ??= begin ?? null;
+    else if (before === 'تا') to ??= begin ?? null;
+    else on ??= date.edtf;
+  }
+  return { from, to, on };
+}
+
+/** The word before a date, over «سال», «ماه», «روز». */
+function opening(t: Tokens, at: number): string {
+  let i = tokenFrom(t, at) - 1;
+  while (/^(?:سال|ماه|روز)$/.test(t.norm[i] ?? '')) i--;
+  return t.norm[i] ?? '';
+}

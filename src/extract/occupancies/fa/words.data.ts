@@ -1,0 +1,23 @@
+// Persian words that bound and turn the words of a post. Data.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Nothing behind these belongs to the name of a post. */
+export const BOUNDS = words(`
+  را که در از به با یا بر تا برای این آن هم نیز است بود شد شده شدند باشد نیست هست هستند بودند کرد کردند کرده خود او وی گفت گفته گفتند نوشت افزود اعلام داد دارد داشت گرفت بوده
+  بی چون اگر اما ولی بلکه زیرا پس پیش قبل بعد درباره علیه ضد بدون میان بین روی نزد طی ضمن خواند نامید تاکید تأکید اظهار بازداشت منصوب انتخاب برگزیده برکنار استعفا اکنون سپس همچنین
+`);
+
+/** `به [عنوان] …`, `از [سمت] …`: a post follows. */
+export const CAPACITY = words('عنوان سمت مقام پست');
+
+/** Behind a post these say that its holder is, came or went. */
+export const COURSES: ReadonlyMap<string, 'is' | 'was' | 'begins' | 'ends'> = new Map([
+  ...'است هست می\u200cباشد هستند'.split(' ').map((w) => [w, 'is'] as const),
+  ...'بود بودند بوده'.split(' ').map((w) => [w, 'was'] as const),
+  ...'شد شدند منصوب انتخاب برگزیده گماشته گمارده رسید انتصاب'.split(' ').map((w) => [w, 'begins'] as const),
+  ...'برکنار عزل استعفا کناره\u200cگیری کنار اخراج بازنشسته'.split(' ').map((w) => [w, 'ends'] as const),
+]);
+
+/** Of a body without a post: `عضو`, `از اعضای`. */
+export const MEMBER = words('عضو اعضای عضویت');
