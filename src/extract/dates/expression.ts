@@ -50,6 +50,8 @@ export interface CalendarExpression {
   readonly open: 'onward' | 'until' | null;
   /** Of a date without its year: the year that a date before it in the text has, in the same calendar. */
   readonly yearBefore?: number | null;
+  /** Of a business or school year, which need not begin in January. */
+  readonly fiscal?: boolean;
   /** Day and month in digits can change places: "9/12/2020". */
   readonly either?: boolean;
   /** The year stands with two digits ("Mordad 67"), so its century is inferred. */
@@ -78,6 +80,7 @@ export interface ShiftExpression {
   readonly time: string | null;
   /** Counted back from a moment ("a year ago", "a year earlier"): beside a quarter it is that quarter of the other year. "Last year" is the whole year. */
   readonly elapsed?: boolean;
+  readonly fiscal?: boolean;
   /** `1 month 21 days ago`: all the steps, counted to the day. */
   readonly moves?: readonly { readonly unit: Unit; readonly count: number }[];
   /** `the rest of the year`. */

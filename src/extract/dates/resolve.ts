@@ -26,6 +26,31 @@ import { written } from './written.ts';
 
 export function resolveMention(mention: DateMention, context: Context): Resolved {
   const { expression } = mention;
+  const resolved = resolvePlain(mention, context);
+  return 'fiscal' in expression && expression.fiscal === true ? ofBusinessYear(resolved) : resolved;
+}
+
+/**
+ * A business year begins when the firm or the state says: with a stated year the value is marked approximate; without one it has TIMEX3 only, and
+ * the calendar's own period is a candidate.
+ */
+function ofBusinessYear(found: Resolved): Resolved {
+  const { edtf, reasons } = found;
+  if (edtf === null) return found;
+  const why = 'a business or school year need not begin in January';
+  const candidate = { edtf, reasons: ['if it is the year of the calendar', ...reasons] };
+  const stated = found.grounds.year === 'stated' && /^\d{4}(?:-\d\d)?$/.test(edtf);
+  return {
+    ...found,
+    edtf: stated ? `${edtf}~` : null,
+    confidence: 'likely',
+    reasons: [...reasons, why],
+    others: stated ? found.others : [candidate, ...found.others],
+  };
+}
+
+function resolvePlain(mention: DateMention, context: Context): Resolved {
+  const { expression } = mention;
   switch (expression.type) {
     case 'calendar':
       return resolveCalendar(expression, mention, context);

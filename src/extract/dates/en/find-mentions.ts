@@ -95,12 +95,13 @@ export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): read
     }
     const tense = tenseAround(t, sentenceOf, i, phrase.end);
     const lead = LEADS.get(wordAt(t, i - 1)) ?? null;
+    const fiscal = isFiscal(t, i, phrase.end);
     phrase.items.forEach((item, n) => {
       const from = n === 0 ? i : item.first;
       mentions.push({
         from: t.from[from] ?? 0,
         to: t.to[item.end - 1] ?? 0,
-        expression: item.expression,
+        expression: fiscal ? fiscalOf(item.expression) : item.expression,
         mod: phrase.mod,
         link: item.link,
         tense,
@@ -112,6 +113,19 @@ export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): read
   }
   return mentions;
 }
+
+const BUSINESS = new Set(['fiscal', 'financial', 'fy', 'school', 'academic']);
+
+/** Whether a word of the phrase makes its year or quarter one of business or school. */
+function isFiscal(t: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (BUSINESS.has(t.norm[i] ?? '')) return true;
+  return false;
+}
+
+const fiscalOf = (e: Expression): Expression =>
+  e.type === 'calendar' || (e.type === 'shift' && (e.unit === 'year' || e.unit === 'quarter'))
+    ? { ...e, fiscal: true }
+    : e;
 
 const LEADS: ReadonlyMap<string, NonNullable<DateMention['lead']>> = new Map([
   ['since', 'since'],
@@ -179,6 +193,10 @@ function afterThe(t: Tokens, i: number): Phrase | null {
   if (word === 'past') return onePhrase(i, i + 2, { type: 'reference', timex: 'PAST_REF' });
   if (word === 'present' && wordAt(t, i - 1) === 'at')
     return onePhrase(i, i + 2, { type: 'reference', timex: 'PRESENT_REF' });
+  if (BUSINESS.has(word) && wordAt(t, i + 2) === 'year')
+    return /^end(?:ed|ing)$/.test(wordAt(t, i + 3))
+      ? onePhrase(i, i + 3, { type: 'duration', unit: 'year', count: 1 })
+      : onePhrase(i, i + 3, shiftOf('year', 0));
   const unit = UNITS.get(word);
   const ended = wordAt(t, i + 2) === 'ended' || wordAt(t, i + 2) === 'ending';
   if (word === 'year' && ended) return onePhrase(i, i + 2, { type: 'duration', unit: 'year', count: 1 });

@@ -112,8 +112,9 @@ function whichUnit(t: Tokens, i: number, at: number, which: Which): Phrase | nul
     return which === 'this' || which === 'that'
       ? null
       : lengthPhrase(t, i, counted, which === 'last' || which === 'previous' ? 'past' : 'next');
-  const fiscal =
-    word === 'fiscal' || word === 'calendar' || word === 'academic' ? UNITS.get(wordAt(t, at + 1)) : undefined;
+  const fiscal = /^(?:fiscal|financial|calendar|academic|school)$/.test(word)
+    ? UNITS.get(wordAt(t, at + 1))
+    : undefined;
   if (fiscal !== undefined) return onePhrase(i, at + 2, shift(fiscal, offsetOf(which), 'speech'));
   if (unit === undefined || unit === 'second' || unit === 'minute')
     return word === 'century' ? whichOf('century', t, i, at, which) : null;

@@ -125,10 +125,13 @@ function countsWhatFollows(t: Tokens, i: number): boolean {
   );
 }
 
-/** "the 1949 Harbour Convention": capitalised words up to Act, Convention, Treaty. */
+const STREETS = new Set('street avenue road boulevard lane drive square alley highway st ave rd blvd'.split(' '));
+
+/** "1988 Harbour Street"; "the 1949 Harbour Convention": capitalised words up to Act, Convention, Treaty. */
 function isNameOfText(t: Tokens, i: number): boolean {
   for (let at = i + 1; at < i + 6 && isWord(t, at) && isCapital(t, at) && t.gap[at] === 1; at++)
-    if (NAMED_TEXTS.has(wordAt(t, at))) return true;
+    if (NAMED_TEXTS.has(wordAt(t, at)) || (STREETS.has(wordAt(t, at)) && !BEFORE_A_YEAR.has(wordAt(t, i - 1))))
+      return true;
   return false;
 }
 
@@ -232,7 +235,8 @@ export function quarterPhrase(t: Tokens, i: number): Phrase | null {
     wordAt(t, i) === 'latter' || (wordAt(t, i) === 'last' && wordAt(t, i + 1) === 'half')
       ? { value: 2, end: i + 1 }
       : null;
-  const ordinal = latter ?? (wordAt(t, i) === 'fiscal' ? ordinalAt(t, i + 1) : ordinalAt(t, i));
+  const ordinal =
+    latter ?? (wordAt(t, i) === 'fiscal' ? ordinalAt(t, isDash(wordAt(t, i + 1)) ? i + 2 : i + 1) : ordinalAt(t, i));
   if (ordinal === null || ordinal.value > 4) return null;
   const dash = isDash(wordAt(t, ordinal.end)) && glued(t, ordinal.end) ? 1 : 0;
   const at = ordinal.end + dash + (wordAt(t, ordinal.end + dash) === 'fiscal' ? 1 : 0);
@@ -303,7 +307,9 @@ function quarterAfter(t: Tokens, i: number, start: number, given: Partial<Calend
   return onePhrase(i, ordinal.end + 1, calendarDate({ ...part, ...given }));
 }
 
-/** `fiscal 1990`, `fiscal year 1990`, `FY 1990`, `the year 1988`. */
+const BUSINESS = new Set(['fiscal', 'financial', 'school', 'academic']);
+
+/** `fiscal 1990`, `school year 1990`, `FY90`, `the year 1988`. */
 export function namedYear(t: Tokens, i: number): Phrase | null {
   const word = wordAt(t, i);
   const before = yearAt(t, i, 1800, 2100);
@@ -311,8 +317,11 @@ export function namedYear(t: Tokens, i: number): Phrase | null {
   const which = WHICH.get(word);
   if (which !== undefined && wordAt(t, i + 1) === 'year' && /^['’]s$/.test(wordAt(t, i + 2) + wordAt(t, i + 3)))
     return quarterAfter(t, i, wordAt(t, i + 2).length === 2 ? i + 3 : i + 4, { yearWhich: which });
-  if (word !== 'fiscal' && word !== 'fy' && word !== 'year') return null;
-  const at = word === 'fiscal' && wordAt(t, i + 1) === 'year' ? i + 2 : i + 1;
+  if (word !== 'fy' && word !== 'year' && !BUSINESS.has(word)) return null;
+  const at = BUSINESS.has(word) && wordAt(t, i + 1) === 'year' ? i + 2 : i + 1;
+  if (word !== 'fy' && word !== 'year' && word !== 'fiscal' && at === i + 1) return null;
+  const short = word === 'fy' && glued(t, at) && isNumber(t, at) && widthOf(t, at) === 2 ? Number(wordAt(t, at)) : null;
+  if (short !== null) return onePhrase(i, at + 1, calendarDate({ year: short > 50 ? 1900 + short : 2000 + short }));
   const year = yearAt(t, at);
   const spoken = year === null && word === 'year' ? spokenYearAt(t, at) : null;
   if (spoken !== null) return onePhrase(i, spoken.end, calendarDate({ year: spoken.year }));

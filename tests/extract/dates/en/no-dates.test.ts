@@ -14,6 +14,14 @@ const NONE = [
   'He was 32 years old.',
   'Act 1967, Section 2001 says so.',
   'Two thirds of the members left.',
+  'Security Council resolution 2231 was cited.',
+  'Flight 1988 was late; they waited on platform 12.',
+  'Their number is 020 7946 0018.',
+  'He lives at 1988 Harbour Street.',
+  'Paragraph 4.22 of the report says so.',
+  'The school closed; the financial aid never came.',
+  'The rest of the men left, and the remainder stayed.',
+  'He weighed 80 kg at 12 stone and 3 lb.',
   'The Sun shone on Tarsel.',
 ];
 

@@ -50,3 +50,20 @@ test('quarters of something else are none', () => {
   for (const text of ['They drew and quartered him.', 'Three quarters of the members left.', 'The old quarter burned.'])
     assert.deepEqual(timexes(text, REPORT), [], text);
 });
+
+test('a business or school year is approximate where its year is stated, and else has TIMEX3 only', () => {
+  for (const [text, edtf, timex] of [
+    ['It lost money in fiscal 1988.', '1988~', '1988'],
+    ['It lost money in fiscal year 1988.', '1988~', '1988'],
+    ['It lost money in FY88.', '1988~', '1988'],
+    ['It was closed in the school year 1988.', '1988~', '1988'],
+    ['It lost money last fiscal year.', null, '1988'],
+    ['It lost money in the fiscal third quarter.', null, '1989-Q3'],
+    ['It was closed this academic year.', null, '1989'],
+  ] as const) {
+    const [date] = datesIn(text, REPORT);
+    assert.deepEqual([date?.edtf, date?.timex], [edtf, timex], text);
+    assert.equal(date?.confidence, 'likely', text);
+  }
+  assert.equal(datesIn('It lost money last fiscal year.', REPORT)[0]?.candidates[0]?.edtf, '1988');
+});
