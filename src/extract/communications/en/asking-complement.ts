@@ -7,7 +7,8 @@ import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { contentFrom, isInfinitive } from './content.ts';
-import { ADDRESSEE_BY, ASKS_A_THING, ASKS_FOR, ASKS_THAT } from './words.data.ts';
+import { partyAfter } from './party-after.ts';
+import { ADDRESSED_NOUNS, ADDRESSEE_BY, ASKS_A_THING, ASKS_FOR, ASKS_THAT } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export const QUESTION =
@@ -49,7 +50,12 @@ function actorIn(prepared: PreparedText, at: number, limit: number): readonly To
   // The bare verb after "that" looks like one more noun: the phrase ends with its last word for a party.
   let end = phrase.end;
   while (end > phrase.first && !isParty(prepared, { first: phrase.first, end })) end--;
-  if (end <= phrase.first || /^(?:be|been|is|are|of|in|for)$/.test(word(t, end))) return [];
+  if (
+    end <= phrase.first ||
+    /^(?:its|his|her|their|our|my)$/.test(word(t, end - 1)) ||
+    /^(?:be|been|is|are|of|in|for)$/.test(word(t, end))
+  )
+    return [];
   return [{ first: phrase.first, end }];
 }
 
@@ -97,7 +103,7 @@ function forRequest(prepared: PreparedText, at: number, lemma: string, limit: nu
     return doing === null ? null : { to: [phrase], asks: doing };
   }
   if (lemma === 'ask' && /^(?:comment|directions|it|more|trouble)$/.test(word(t, at + 1))) return null;
-  return { to: [], asks };
+  return fromWhom(prepared, asks);
 }
 
 /** After "on", "to", "with", "of": the one asked, then what. */
@@ -154,7 +160,7 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
   if (lemma === 'order' && !hasOf(t, phrase)) return null;
   const asks = contentFrom(prepared, at, limit);
   if (asks === null) return null;
-  return { to: fromWhom(prepared, phrase, limit), asks };
+  return fromWhom(prepared, asks);
 }
 
 const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
@@ -162,10 +168,19 @@ const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
   return false;
 };
 
-/** `demanded an explanation from the ministry`. */
-function fromWhom(prepared: PreparedText, { end }: TokenSpan, limit: number): readonly TokenSpan[] {
+/** `demanded an explanation [from the ministry]`, `asked for help from the council`. */
+function fromWhom(prepared: PreparedText, asks: TokenSpan): Request {
   const { tokens: t } = prepared;
-  if (word(t, end) !== 'from' && word(t, end) !== 'of') return [];
-  const phrase = simplePhraseAfter(prepared, end + 1, limit);
-  return phrase !== null && isParty(prepared, phrase) ? [phrase] : [];
+  for (let k = asks.first + 1; k < asks.end - 1; k++) {
+    if (word(t, k) !== 'from') continue;
+    const phrase = partyAfter(prepared, k + 1, asks.end);
+    if (phrase !== null && isAddressable(t, phrase)) return { to: [phrase], asks: { first: asks.first, end: k } };
+  }
+  return { to: [], asks };
 }
+/** `the release of his brother from the ministry` asks the ministry; `support from people in the city` asks nobody in particular. */
+const isAddressable = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++)
+    if (ADDRESSED_NOUNS.has(word(t, k)) || /^[A-Z]/.test(t.text.slice(t.from[k], t.to[k]))) return true;
+  return false;
+};

@@ -37,6 +37,8 @@ function add(prepared: PreparedText, list: Sent[], found: Sent): void {
   for (let n = list.length - 1; n >= Math.max(0, list.length - 3); n--) {
     const before = list[n];
     if (before === undefined || prepared.sentenceOf[before.trigger] !== prepared.sentenceOf[found.trigger]) break;
+    // A request inside what is asked: "petitioned the court to order the ministry to …".
+    if (before.asks.some((x) => found.trigger >= x.first && found.trigger < x.end)) return;
     if (isParticiple(t.norm[found.trigger] ?? '') && isOfAddressee(before, found)) found.by = [];
     if (isOneSending(prepared, before, found)) {
       list[n] = joined(before, found);

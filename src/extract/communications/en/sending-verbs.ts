@@ -107,7 +107,7 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
     if (word(t, k) !== ',') continue;
     for (let v = k + 1; v < Math.min(sentence.end, k + 26); v++) {
       if (!SAYS.test(word(t, v))) continue;
-      addSubject(prepared, v, parts);
+      addSubject(prepared, v, parts, k + 1);
       if (
         /^(?:said|says|wrote|writes|stated|states|noted|added|warned|warns|told|alleged|complained|described|declared|explained|argued|confirmed|denied|reported|insisted|accused|condemned|denounced)$/.test(
           word(t, v),
@@ -121,9 +121,12 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
   return null;
 }
 
-function addSubject(prepared: PreparedText, verb: number, parts: Parts): void {
-  const subject = holderOf(prepared, verb, verbFrame(prepared, verb));
-  if (subject !== null && parts.by.length === 0 && isParty(prepared, subject)) parts.by.push(subject);
+function addSubject(prepared: PreparedText, verb: number, parts: Parts, from = 0): void {
+  const holder = holderOf(prepared, verb, verbFrame(prepared, verb));
+  const subject =
+    holder === null || holder.end <= from ? null : { first: Math.max(from, holder.first), end: holder.end };
+  if (subject === null || !isParty(prepared, subject)) return;
+  if (parts.by.length === 0 || isPronounOnly(prepared.tokens, parts.by)) parts.by = [subject];
 }
 
 /** What the verb of saying says of it. */
@@ -154,7 +157,7 @@ function relativeAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSp
 /** `The letter was sent to Y by X`, `their appeals were ignored by Y`. */
 function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
   const { tokens: t } = prepared;
-  let be = span.end;
+  let be = word(t, span.end) === ',' ? span.end + 1 : span.end;
   while (be < sentence.end && isAdverb(word(t, be))) be++;
   if (!/^(?:was|were|is|are|has|have|had)$/.test(word(t, be))) return null;
   for (let k = be + 1; k < Math.min(sentence.end, be + 6); k++) {

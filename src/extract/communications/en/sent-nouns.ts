@@ -17,8 +17,10 @@ import {
   ASKING,
   ASKING_NOUNS,
   MEDIA,
+  RECEIVING,
   SAYING_PARTICIPLES,
   SEEKING_PARTICIPLES,
+  SENDING,
   SENT_NOUNS,
   TEXT_NOUNS,
   TEXT_SAYS,
@@ -96,6 +98,7 @@ function isNoun({ tokens: t, names }: PreparedText, i: number): boolean {
     ((before === 'in' && (after === 'to' || after === 'that')) || before === 'and' || before === 'of')
   )
     return false;
+  if (w === 'action') return before === 'urgent';
   if (w === 'mail' || w === 'mails') return before === '-' && word(t, i - 2) === 'e';
   if ((w === 'appeal' || w === 'appeals') && (before === 'of' || /^(?:against|was|were)$/.test(after)))
     return after === 'were' || after === 'was';
@@ -197,7 +200,8 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   const { tokens: t } = prepared;
   const w = word(t, k);
   if (REDUCED.test(w)) return k + 1;
-  if (w === 'to' && isInfinitive(t, k)) return asking ? take(parts.asks, contentFrom(prepared, k, limit)) : null;
+  if (w === 'to' && isInfinitive(t, k))
+    return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
   if (w === 'to') return takeParty(prepared, parts.to, k + 1, limit);
   if (w === 'from' || w === 'by') return takeParty(prepared, parts.by, k + 1, limit) ?? afterPhrase(prepared, k, limit);
   if (/^(?:on|upon)$/.test(w) && asking && !isTime(t, k + 1)) {
@@ -215,12 +219,10 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (/^(?:about|concerning|regarding|against)$/.test(w))
     return take(parts.says, simplePhraseAfter(prepared, k + 1, limit));
   if (w === ',') return goesOn(t, k + 1) ? k + 1 : null;
-  if (/^(?:on|in|of|at|last|this)$/.test(w))
-    return w === 'of' || !isTime(t, k + 1)
-      ? w === 'on' || w === 'of'
-        ? take(parts.says, simplePhraseAfter(prepared, k + 1, limit))
-        : null
-      : afterTime(prepared, k, limit);
+  if (/^(?:on|in|of|at|last|this)$/.test(w)) {
+    if (isTime(t, k + 1)) return afterTime(prepared, k, limit);
+    return w === 'on' || w === 'of' ? take(parts.says, simplePhraseAfter(prepared, k + 1, limit)) : null;
+  }
   return t.kind[k] === NUMBER || isTime(t, k) ? k + 1 : null;
 }
 
@@ -269,6 +271,20 @@ function contentBeforeVerb(prepared: PreparedText, from: number, limit: number):
     )
       return { first: span.first, end: k };
   }
+  return span;
+}
+
+/** `their appeal to hand over the remains [was rejected]`: what became of it is not what was asked. */
+function beforeOutcome({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan | null {
+  if (span === null) return null;
+  for (let k = span.first + 1; k < span.end - 1; k++)
+    if (
+      /^(?:was|were|is|are|been|went|fell)$/.test(word(t, k)) &&
+      (RECEIVING.has(word(t, k + 1)) ||
+        SENDING.has(word(t, k + 1)) ||
+        /^(?:unanswered|unheeded|on|also|again|been)$/.test(word(t, k + 1)))
+    )
+      return { first: span.first, end: /^(?:has|have|had)$/.test(word(t, k - 1)) ? k - 1 : k };
   return span;
 }
 

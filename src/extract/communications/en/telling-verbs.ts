@@ -99,7 +99,7 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
   const frame = verbFrame(prepared, i);
   if (!isPlain(frame)) return null;
   const passive = frame.voice === 'passive' && frame.verb.first < i;
-  if (frame.voice === 'passive' && !passive) return null;
+  if ((frame.voice === 'passive' || word(t, i) === 'told') && !passive) return null;
   const to = passive ? frame.subject : beforeOf(prepared, i + 1, sentence.end);
   if (to === null || !isParty(prepared, to) || !isOfficial(prepared, to)) return null;
   const says = noticeAfter(prepared, passive ? i + 1 : to.end, sentence.end);

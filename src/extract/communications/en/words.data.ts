@@ -79,6 +79,7 @@ export const TELLING = verbs(`
   notify notifies notified notifying
   alert alerts alerted alerting
   remind reminds reminded reminding
+  told
 `);
 
 /** Verbs of writing to somebody; what is written may go unnamed. */
@@ -224,6 +225,7 @@ export const MEDIA: ReadonlyMap<string, string> = new Map([
   ['warning', 'warning'],
   ['warnings', 'warning'],
   ['ultimatum', 'demand'],
+  ['action', 'appeal'],
   ['questionnaire', 'request'],
 ]);
 
@@ -233,7 +235,7 @@ export const ASKING_NOUNS = forms(
 );
 /** Written or sent things: enough beside a name that they go to. "Call", "order", "note" and "report" need more. */
 export const SENT_NOUNS = forms(
-  'letter letters petition petitions memorandum memoranda memorandums memo memos telegram telegrams cable cables telex fax faxes email emails communication communications submission submissions complaint complaints appeal appeals plea pleas ultimatum',
+  'letter letters action petition petitions memorandum memoranda memorandums memo memos telegram telegrams cable cables telex fax faxes email emails communication communications submission submissions complaint complaints appeal appeals plea pleas ultimatum',
 );
 /** Nouns that stand for the text they name when they are the subject: "the letter noted that …". */
 export const TEXT_NOUNS = forms(

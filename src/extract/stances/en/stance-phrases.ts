@@ -239,7 +239,7 @@ function notKnow(t: Tokens, i: number): Phrase | null {
 const DECLINED = /^(?:declined|declines|refused|refuses|declining|refusing|unwilling)$/;
 /** `declined to comment`, `had no comment`, `did not respond to a request for comment`. */
 function noComment(t: Tokens, i: number): Phrase | null {
-  if (word(t, i - 1) === 'to') return refusedTo(t, i);
+  if (word(t, i - 1) === 'to' || word(t, i - 1) === 'not') return refusedTo(t, i);
   let k = i - 1;
   while (k > i - 4 && /^(?:immediate|further|public|official|any)$/.test(word(t, k))) k--;
   if (word(t, k) === 'no' && /^(?:had|has|have|made|offered|gave|issued)$/.test(word(t, k - 1)))

@@ -2,9 +2,10 @@
 // In: the text and the token of the verb. Out: who takes which stance toward which words; null where the verb means something else (denied bail, admitted to
 // hospital, condemned to death, cannot deny), is only possible, or where nobody is said to take it.
 
+import { partyAfter } from '../../communications/en/party-after.ts';
 import { bodyNamed } from '../../gazetteers/bodies.ts';
 import { DETERMINERS, isAdverb, isNegativeForm, PREPOSITIONS } from '../../text/en/grammar.data.ts';
-import { conjuncts, headOf, nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';
@@ -56,13 +57,17 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   if (stance === null) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
   // Without an object a past form looks like a participle; "that" and the verbs that take none show that it is not.
-  const active = word(t, i + 1) === 'that' || /^(?:confess|apologi[sz]e|admit|concede)$/.test(verb.name);
+  const active = word(t, i + 1) === 'that' || CLAUSAL.has(verb.name) || /^apologi[sz]e$/.test(verb.name);
   if (frame.voice === 'passive' && frame.agent === null && !isPassive(t, frame) && !active) return null;
   if (isPassive(t, frame)) return passive(prepared, i, frame, verb, stance);
-  const toward = complement(prepared, i, verb, limit);
+  const toward = complement(prepared, i, verb, limit) ?? afterNor(prepared, i, verb, limit);
   if (toward === null) return null;
-  const who = holderOf(prepared, i, frame);
+  const holder = holderOf(prepared, i, frame);
+  const who = holder !== null && word(t, holder.first) === 'neither' ? beforeNeither(prepared, holder.first) : holder;
   if (who === null || !canHold(prepared, who) || isOfThing(prepared, frame)) return null;
+  if (verb.needs === 'allegation' && verb.stance === 'denies' && holds(t, who, JUDGES, 6)) return null;
+  if (/^(?:nobody|none|neither)$/.test(word(t, who.first)) || (word(t, who.first) === 'no' && who.end - who.first > 1))
+    return null;
   const words = isAside(t, frame, i) ? beforeComma(t, toward) : toward;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
@@ -81,6 +86,9 @@ const isOfThing = ({ tokens: t, names }: PreparedText, { verb }: VerbFrame): boo
   const last = word(t, verb.first - 2) === ',' ? verb.first - 3 : verb.first - 2;
   return (names.at[last] ?? -1) < 0 && !isPartyNoun(word(t, last));
 };
+
+/** A court that rejects a claim decides on it. */
+const JUDGES = new Set('judge judges court courts tribunal jury magistrate referee'.split(' '));
 
 /** A clause that the sentence goes on after: `In defending the raid, she …`, `Quill, who denied it, left`. */
 const isAside = (t: Tokens, { verb }: VerbFrame, i: number): boolean =>
@@ -127,6 +135,7 @@ function stanceIn(t: Tokens, { verb: group, head, negated, modal }: VerbFrame, v
   if (modal === 'to' && UNFULFILLED.has(before)) return null;
   if (TRYING.has(before) && verb.stance !== 'concealsOrEvades' && verb.stance !== 'defends' && verb.stance !== 'denies')
     return null;
+  if (verb.name === 'confirm' && word(t, head + 1) === 'nor') return 'declinesToComment';
   if (!negated && !refused && !seldom) return verb.stance;
   if (verb.stance === 'admits' && verb.name !== 'concede') return 'concealsOrEvades';
   if (verb.stance === 'confirms' && refused) return 'declinesToComment';
@@ -159,7 +168,7 @@ const isPassive = (t: Tokens, { voice, verb, head, agent }: VerbFrame): boolean 
 /** `the killings were condemned by X`: the agent takes it, toward the subject. */
 function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: StanceVerb, stance: Stance): Taken | null {
   const { tokens: t } = prepared;
-  const who = frame.agent;
+  const who = frame.agent === null ? null : beforeCharge(t, frame.agent);
   if (who === null || !isParty(prepared, who)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const subject = frame.subject ?? clauseBefore(t, frame.verb.first, sentence.first);
@@ -175,6 +184,12 @@ function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: Stan
     confidence: 'likely',
     reasons: [`“${word(t, i)}” in the passive: who stands after “by” takes the stance`],
   };
+}
+
+/** `accused by [the police] of inciting`: what he is accused of is no part of who accuses. */
+function beforeCharge(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++) if (word(t, k) === 'of' && isDeedAfter(t, k + 1)) return { first, end: k };
+  return { first, end };
 }
 
 /** `…, a practice that goes on and has been acknowledged by X`: the words of the clause before the verb, where they give no subject. */
@@ -199,8 +214,34 @@ function complement(prepared: PreparedText, i: number, verb: StanceVerb, limit: 
     return verb.needs === 'deed' && verb.name !== 'regret' ? null : whenAdmitted(t, toward, w);
   if (w === 'for' && verb.stance === 'apologises') return toward;
   if (verb.stance === 'apologises' && verb.name !== 'regret') return afterFor(prepared, at, limit);
-  if (PREPOSITIONS.has(w) || /^(?:as|and|or|but|whether|if|how|why)$/.test(w)) return null;
+  if (PREPOSITIONS.has(w)) return CLAUSAL.has(verb.name) ? thatAfter(prepared, at, limit) : null;
+  if (/^(?:as|and|or|but|whether|if|how|why)$/.test(w)) return null;
   return fits(prepared, toward, verb) ? toward : null;
+}
+
+/** `[the minister] neither confirmed nor denied`. */
+const beforeNeither = (prepared: PreparedText, at: number): TokenSpan | null =>
+  nounPhraseBefore(prepared, at, prepared.sentences[prepared.sentenceOf[at] ?? 0]?.first ?? at);
+
+/** `neither confirmed nor denied [the report]`. */
+function afterNor(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  return verb.name === 'confirm' &&
+    /^(?:nor|or)$/.test(word(t, i + 1)) &&
+    STANCE_VERBS.get(word(t, i + 2))?.name === 'deny'
+    ? towardAfter(prepared, i + 3, limit)
+    : null;
+}
+
+const CLAUSAL = new Set(['admit', 'acknowledge', 'concede', 'confess', 'confirm', 'deny']);
+/** `admitted for the first time that …`, `confirmed to reporters on Monday that …`. */
+function thatAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = from + 1; k < Math.min(limit, from + 12); k++) {
+    if (t.kind[k] === MARK) return null;
+    if (word(t, k) === 'that') return towardAfter(prepared, k, limit);
+  }
+  return null;
 }
 
 /** `admitted to hospital` is none; `admitted to killing`, `to the charges` is. */
@@ -252,7 +293,7 @@ function accusedOf(prepared: PreparedText, at: number, limit: number, subject: T
     if ((w === 'of' && !isInsideName(prepared, k)) || w === 'for' || w === 'in' || w === 'on') {
       if (w === 'of' && !isDeedAfter(t, k + 1) && k > at) continue;
       const rest = towardAfter(prepared, k, limit);
-      if (rest === null) return null;
+      if (rest === null || (w === 'on' && partyAfter(prepared, k + 1, limit) === null)) return null;
       return { first: subject === null ? at : rest.first, end: rest.end };
     }
   }
@@ -271,9 +312,20 @@ function fits(prepared: PreparedText, toward: TokenSpan, verb: StanceVerb): bool
   const first = word(t, toward.first);
   if (verb.name === 'deny') return !holds(t, toward, NO_DENIAL, 5) && !(isPartyAt(prepared, toward) && first !== 'it');
   if (verb.name === 'condemn') return !/^to$/.test(word(t, toward.first)) && !sentencedTo(t, toward);
+  if (verb.needs === 'accused') return true;
+  if (
+    verb.name === 'admit' &&
+    !isGerund(t, toward) &&
+    !hasDeedAtHead(prepared, toward) &&
+    !holds(t, toward, ADMITTED, 5)
+  )
+    return false;
   if (verb.stance === 'admits')
     return !holds(t, toward, NO_ADMISSION, 4) && !(isPartyAt(prepared, toward) && verb.name !== 'acknowledge');
-  if (verb.name === 'confirm') return !isPartyAt(prepared, toward) && !holds(t, toward, NO_ADMISSION, 4);
+  if (verb.name === 'confirm')
+    return (
+      first === 'what' || first === 'it' || hasDeedAtHead(prepared, toward) || holds(t, toward, ALLEGATION_WORDS, 5)
+    );
   if (verb.needs === 'any') return true;
   if (verb.needs === 'allegation') return holds(t, toward, ALLEGATION_WORDS, 6) || dismissedAs(t, toward);
   if (/^(?:praise|applaud|glorify|condone)$/.test(verb.name)) return holds(t, toward, CRIME_WORDS, 8);
@@ -287,6 +339,15 @@ function hasDeedAtHead(prepared: PreparedText, toward: TokenSpan): boolean {
   if (phrase === null) return holds(t, toward, DEED_WORDS, 3);
   return conjuncts(prepared, phrase).some((part) => DEED_WORDS.has(word(t, headOf(prepared, part))));
 }
+
+const isGerund = (t: Tokens, { first }: TokenSpan): boolean =>
+  word(t, first).endsWith('ing') || /^(?:what|it)$/.test(word(t, first));
+/** What one admits besides a deed. */
+const ADMITTED = new Set(
+  'guilt fault mistake mistakes error errors wrong wrongdoing charge charges truth failings shortcomings responsibility complicity knowledge ties links existence'.split(
+    ' ',
+  ),
+);
 
 /** `dismissed the article as lies` */
 const dismissedAs = (t: Tokens, { first, end }: TokenSpan): boolean => {

@@ -5,7 +5,16 @@
 import type { PreparedText } from '../prepared-text.ts';
 import type { TokenSpan, Tokens } from '../tokens.ts';
 import { MARK, WORD } from '../tokens.ts';
-import { BE_FORMS, DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './grammar.data.ts';
+import {
+  BE_FORMS,
+  DETERMINERS,
+  isAdverb,
+  ONLY_PAST,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './grammar.data.ts';
 import { isAuxiliary, isPastForm, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { type VerbFrame, verbFrame } from './verb-frame.ts';
 
@@ -48,11 +57,23 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan, infinitive: b
   if (/^(?:1[5-9]|20)\d\d$/.test(word(t, first)) && /^(?:in|since|by|of)$/.test(word(t, first - 1)) && end - first > 1)
     first++;
   if (first - 1 === limit && /^(?:that|this|these|those)$/.test(word(t, limit))) first = limit;
-  if (/^(?:one|among)$/.test(word(t, first)) && BE_FORMS.has(word(t, first - 1))) {
-    const whole = nounPhraseBefore(prepared, first - 1, limit);
+  const counted = word(t, first - 1) === 'of' ? first - 2 : first - 1;
+  const one = /^(?:one|among|some|two|three|several)$/.test(word(t, first))
+    ? first
+    : /^(?:one|among|some|two|three|several)$/.test(word(t, counted))
+      ? counted
+      : -1;
+  if (one > limit && BE_FORMS.has(word(t, one - 1))) {
+    const whole = nounPhraseBefore(prepared, one - 1, limit);
     if (whole !== null) return asHolder(prepared, i, whole, infinitive);
   }
   if (isPastForm(word(t, first - 1)) && first - 1 > limit) first = afterLastAnd(t, { first, end });
+  // `[My father] went to the ministry to ask`: a finite verb inside the phrase ends it.
+  for (let k = first + 1; k < end; k++)
+    if (ONLY_PAST.has(word(t, k))) {
+      end = k;
+      break;
+    }
   if (infinitive && ABSTRACT.has(lastNoun(t, { first, end }))) return possessorIn(t, { first, end }) ?? { first, end };
   if (first - 1 > limit && /^(?:to|by|with|from|against)$/.test(word(t, first - 1)) && t.kind[end] !== MARK) {
     const opening = openingSubject(prepared, limit, first - 1);
@@ -74,7 +95,17 @@ function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: nu
   const first = frame.verb.first;
   if (word(t, first) === 'to') return infinitiveHolder(prepared, first, limit, depth);
   if (word(t, i).endsWith('ing') && first === i) return participleHolder(prepared, i, frame, limit, depth);
-  return frame.subject ?? joinedHolder(prepared, first, limit, depth);
+  return frame.subject ?? beforeTime(prepared, first, limit) ?? joinedHolder(prepared, first, limit, depth);
+}
+
+/** `The experts* [today] called`, `The council [on Friday] asked`: the subject before the words of time. */
+function beforeTime(prepared: Prepared, first: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let end = first;
+  while (end > limit + 1 && first - end < 5 && (TIME_WORDS.has(word(t, end - 1)) || word(t, end - 1) === '*')) end--;
+  if (end < first && /^(?:on|last|this|late|early)$/.test(word(t, end - 1)) && end > limit + 1) end--;
+  if (word(t, end - 1) === '*') end--;
+  return end < first ? nounPhraseBefore(prepared, end, limit) : null;
 }
 
 /** `He came and [denies]`: without a subject of its own the verb shares that of the verb before. */
