@@ -13,7 +13,16 @@ async function assertAccessible(page: Page, where: string): Promise<void> {
   assert.deepEqual(said, []);
 }
 
-const ROOMS = ['/', '/sources', sourcePath('harbour'), sourcePath('annex'), '/search', '/search?q=Quay', '/ledger'];
+const ROOMS = [
+  '/',
+  '/sources',
+  sourcePath('harbour'),
+  sourcePath('annex'),
+  '/review',
+  '/search',
+  '/search?q=Quay',
+  '/ledger',
+];
 
 for (const [language, theme] of [
   ['en', 'paper'],
@@ -85,6 +94,7 @@ inBrowser(
     await open('/');
     for (const [key, path] of [
       ['s', '/sources'],
+      ['r', '/review'],
       ['f', '/search'],
       ['l', '/ledger'],
       ['o', '/'],

@@ -157,6 +157,46 @@ whileReviewing('what is refused is told, and the claim waits as before', async (
   await eventually(async () => (await asked('kind=date&state=accepted')).total === 1, 'the second try is recorded');
 });
 
+whileReviewing(
+  'what changed since it was judged stands beside what was judged, and one of the two is taken',
+  async (at) => {
+    const { page, go } = at;
+    // A better extractor is not at hand: what the server answers is changed as one would change it.
+    await page.route('**/api/review?*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as { data: { items: ReviewPage['items']; total: number } };
+      const items = body.data.items.map((item) => {
+        const proposal = { ...item.claim, id: 'f'.repeat(64), where: 'Orsund', value: 2600, low: 2600 };
+        return { ...item, state: 'changed', proposal, changedFields: ['value', 'low', 'where'] };
+      });
+      await route.fulfill({ response, json: { ...body, data: { ...body.data, items } } });
+    });
+    const sent: { claim: string; verdict: string; result: readonly { value: number }[] }[] = [];
+    await page.route('**/api/judgements', async (route) => {
+      const { judgements } = route.request().postDataJSON() as { judgements: typeof sent };
+      sent.push(...judgements);
+      await route.fulfill({ json: { ok: true, data: { records: ['a'.repeat(26)], items: [] } } });
+    });
+    await go('/review?kind=figure&text=dock');
+    const [then, now] = [
+      page.getByRole('region', { name: 'As it was judged' }),
+      page.getByRole('region', { name: 'As it is proposed now' }),
+    ];
+    assert.match((await now.locator('.changed').allTextContents()).join(' '), /Number.*at least 2,600.*Orsund/s);
+    assert.match((await then.locator('.changed').allTextContents()).join(' '), /at least 2,400/);
+    await page.keyboard.press('a');
+    await eventually(async () => sent.length === 1, 'the judgement is sent');
+    assert.equal(sent[0]?.verdict, 'amended', 'what was judged is kept against the new reading');
+    assert.equal(sent[0]?.claim, 'f'.repeat(64));
+    assert.equal(sent[0]?.result[0]?.value, 2400);
+    await page.keyboard.press('u');
+    await page.keyboard.press('n');
+    await eventually(async () => sent.length === 2, 'the second judgement is sent');
+    assert.equal(sent[1]?.verdict, 'accepted');
+    assert.equal(sent[1]?.claim, 'f'.repeat(64));
+  },
+);
+
 whileReviewing('the address opens the same proposal again, under the same filter', async ({ page, go, origin }) => {
   await go('/review?kind=date&order=newest');
   await page.locator('.mark-proposal').first().waitFor();
