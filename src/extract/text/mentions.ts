@@ -129,10 +129,12 @@ function nameIn({ tokens: t, names }: PreparedText, span: TokenSpan): NameAt | n
   for (let i = span.first; i < span.end; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.end > span.end) continue;
-    const before = t.norm[name.first - 1] ?? '';
+    const article = t.norm[name.first - 1] === 'the' ? 1 : 0;
+    const before = t.norm[name.first - 1 - article] ?? '';
     const possessive = /^['’]$/.test(t.norm[name.end] ?? '') && t.gap[name.end] === 0 && name.end < span.end;
     const dependent =
-      name.first > span.first + 1 && /^(?:of|for|in|at|from|with|on|about|to|by|near|against|under)$/.test(before);
+      name.first - article > span.first + 1 &&
+      /^(?:of|for|in|at|from|with|on|about|to|by|near|against|under)$/.test(before);
     const postAndPerson = name.kind !== 'body' && name.name.split(' ').length > 3;
     if (!possessive && !isModifier(t, name, span.end) && (!dependent || postAndPerson)) found = name;
     i = name.end - 1;

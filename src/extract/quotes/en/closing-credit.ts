@@ -150,10 +150,16 @@ function around(
 
 const WHY = 'the verb of saying closes or interrupts the sentence';
 
+const hasAuxiliary = (t: Tokens, first: number, end: number): boolean => {
+  for (let i = first + 1; i < end; i++)
+    if (/^(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)$/.test(word(t, i))) return true;
+  return false;
+};
+
 /** `But in recent days, advisers say, …`: words of time and place before the credit belong to the writer. */
 const isFrame = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first < 9 &&
-  !hasVerb(t, { first, end }) &&
+  !hasAuxiliary(t, first, end) &&
   /^(?:but|and|in|on|at|during|after|before|since|for|by|with|yet|still|meanwhile|however|then|also|later|earlier|last|this)$/.test(
     word(t, first),
   );

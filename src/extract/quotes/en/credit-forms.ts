@@ -101,7 +101,14 @@ export function accordingTo(scene: Scene, sentence: TokenSpan, i: number): Repor
   const comma = commaAfter(t, who.end, end);
   if (i <= sentence.first + 2) return comma === null ? null : { ...credit, content: [{ first: comma + 1, end }] };
   const before = { first: sentence.first, end: /^[,—–-]$/.test(word(t, i - 1)) ? i - 1 : i };
-  if (comma !== null && word(t, i - 1) === ',' && end - comma > 4 && comma - i < 10 && !isApposition(scene, comma + 1))
+  if (
+    comma !== null &&
+    word(t, i - 1) === ',' &&
+    end - comma > 4 &&
+    comma - i < 10 &&
+    !isApposition(scene, comma + 1) &&
+    hasVerb(t, { first: comma + 1, end })
+  )
     return { ...credit, content: [before, { first: comma + 1, end }] };
   return { ...credit, content: [before] };
 }

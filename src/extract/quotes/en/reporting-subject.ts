@@ -117,6 +117,7 @@ function participle(scene: Scene, i: number, prev: number, limit: number, before
     return null;
   if (/^(?:worth|without)$/.test(p)) return null;
   const subject =
+    (p === ',' ? before : null) ??
     governor(scene, i - 1, limit) ??
     before ??
     subjectOfSentence(t, scene.names, limit, i) ??

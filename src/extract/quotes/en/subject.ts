@@ -100,12 +100,24 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
       ((w === '’' || w === "'") && t.gap[i] === 0) ||
       (w === '.' && t.gap[first] === 1 && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) <= 3);
     if (t.kind[i] === MARK && !inside) break;
+    if (w === 'and' && joinsNames(t, names, i, first, limit)) {
+      first = names.list[names.at[i - 1] ?? -1]?.first ?? i;
+      continue;
+    }
     if ((BOUNDARIES.has(w) && !joinsNouns(t, i, limit)) || isSaying(t, i)) break;
     first--;
   }
   first = trimmedStart(t, names, first, end);
   return first < end ? { first, end } : null;
 }
+
+/** `Mira Talven and Oren Mavik said`: two names where a subject can begin; not "met Mira Talven and Oren Mavik said". */
+function joinsNames(t: Tokens, names: Names, and: number, first: number, limit: number): boolean {
+  const before = names.list[names.at[and - 1] ?? -1];
+  if (before === undefined || (names.at[first] ?? -1) < 0 || first !== and + 1) return false;
+  return before.first <= limit || t.kind[before.first - 1] === MARK || BEGINS_CLAUSE.has(word(t, before.first - 1));
+}
+const BEGINS_CLAUSE = new Set(['that', 'when', 'while', 'as', 'if', 'because', 'but', 'and', 'both', 'so', 'where']);
 
 /** `a source close to the family`, `a lawyer from Tarsel`, `the section on Tarsel`: a preposition inside the phrase, not before it. */
 const joinsNouns = (t: Tokens, i: number, limit: number): boolean =>

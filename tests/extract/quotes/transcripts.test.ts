@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saidIn } from '../claims-in.ts';
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    'Mira Talven, having been sworn, was examined.\n\nQ. Where were you that night?\nA. I was at the port.\nQ. Whom did you see?\nA. I saw nobody.',
+    [
+      'Q: Where were you that night?',
+      'Mira Talven: I was at the port.',
+      'Q: Whom did you see?',
+      'Mira Talven: I saw nobody.',
+    ],
+  ],
+  [
+    'Oren Mavik came late.\n\nTHE COURT: Please sit.\n\nMR. MAVIK: Thank you.\n\nTHE WITNESS: I was there.',
+    ['THE COURT: Please sit.', 'Oren Mavik: Thank you.', 'THE WITNESS: I was there.'],
+  ],
+  [
+    'Harbour Post: When did you come?\n\nMira Talven: In May, with my brother.\n\nI was tired.\n\nHarbour Post: Who met you?\n\nMira Talven: Nobody.',
+    [
+      'Harbour Post: When did you come?',
+      'Mira Talven: In May, with my brother.',
+      'Mira Talven: I was tired.',
+      'Harbour Post: Who met you?',
+      'Mira Talven: Nobody.',
+    ],
+  ],
+  [
+    '[00:01:12] Talven: We saw them.\n\n[00:01:40] Mavik: I did not.\n\n[00:02:01] Talven: You did.',
+    ['Talven: We saw them.', 'Mavik: I did not.', 'Talven: You did.'],
+  ],
+];
+
+test('a turn is the words of whoever stands before the colon', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(saidIn(text), expected, text);
+});
+
+test('a heading or a list with colons is no transcript', () => {
+  assert.deepEqual(saidIn('Harbour: a history of Tarsel.\n\nIt was built in 1901.'), []);
+  assert.deepEqual(saidIn('Plan A. We open the port. Plan B. We close it.'), []);
+});
+
+test('stage directions are nobody’s words', () => {
+  assert.deepEqual(saidIn('Talven: We saw them.\n\n(crosstalk)\n\nMavik: I did not.\n\nTalven: You did.'), [
+    'Talven: We saw them.',
+    'Mavik: I did not.',
+    'Talven: You did.',
+  ]);
+});

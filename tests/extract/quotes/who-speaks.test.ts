@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quotesIn } from '../claims-in.ts';
+
+/** The name and how it is known, of the last quotation's speakers. */
+const speakers = (text: string): readonly string[] =>
+  (quotesIn(text).at(-1)?.speaker ?? []).map(({ text: words, name, named }) => `${words} = ${name} ${named}`);
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['Mira Talven spoke first. “It was dark,” she said.', ['she = Mira Talven inferred']],
+  ['Mira Talven and her brother came. “It was dark,” she said.', ['she = Mira Talven inferred']],
+  ['Mr. Oren Mavik met Mrs. Mira Talven in the harbour. “It was dark,” she said.', ['she = Mira Talven inferred']],
+  ['The judge Oren Mavik came in. “It was dark,” the judge said.', ['the judge = Oren Mavik inferred']],
+  [
+    'Oren Mavik, a former minister, came in. “It was dark,” the former minister said.',
+    ['the former minister = Oren Mavik inferred'],
+  ],
+  ['The Harbour Union met at night. “It was dark,” the union said.', ['the union = Harbour Union inferred']],
+  [
+    'The report of the Harbour Union was long. “It was dark,” the report said.',
+    ['the report = Harbour Union inferred'],
+  ],
+  [
+    'Mira Talven met Oren Mavik. “It was dark,” both said.',
+    ['both = Mira Talven inferred', 'both = Oren Mavik inferred'],
+  ],
+  ['“It was dark,” a witness said.', ['a witness = null stated']],
+  ['“It was dark,” said a spokesman for the Harbour Union.', ['a spokesman for the Harbour Union = null stated']],
+  ['“It was dark,” Tarsel officials said.', ['Tarsel officials = null stated']],
+];
+
+test('who speaks, by the fullest name the document gives, or by no name', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(speakers(text), expected, text);
+});
+
+test('where two persons fit a pronoun, the claim says so and is doubtful', () => {
+  const quote = quotesIn('Mira Talven met Oda Rennick in the harbour. “It was dark,” she said.').at(-1);
+  assert.equal(quote?.confidence, 'doubtful');
+  assert.match(quote?.speaker[0]?.reasons.join() ?? '', /stands near as well/);
+});
+
+test('the reasons say from what a name was inferred', () => {
+  const quote = quotesIn('Mira Talven spoke first. “It was dark,” she said.').at(-1);
+  assert.match(quote?.speaker[0]?.reasons.join() ?? '', /“she” after Mira Talven/);
+});
