@@ -27,7 +27,8 @@ export const VIOLENT: ReadonlySet<string> = new Set([
   'destruction',
 ]);
 const KILLED = new Set(['killed', 'died', 'executed']);
-const INJURED = new Set(['injured']);
+/** Who was shot and is not said to be dead is injured. */
+const INJURED = new Set(['injured', 'shot']);
 const KILLINGS = new Set(['killing', 'execution', 'death']);
 const SAID_TO_BE_SO = new Set(['fact', 'reported', 'alleged', 'accused']);
 const DAY = /^\d{4}-\d\d-\d\d$/;

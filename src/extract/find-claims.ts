@@ -1,4 +1,4 @@
-// The claims that a text makes: dates, quotations and figures so far (DESIGN section 5), each anchored word for word.
+// The claims that a text makes, of every kind (DESIGN section 5), each anchored word for word.
 //
 // In: what was read of a source. Out: claims in the order of the text, and findings. Proposals only: a person judges. A pure function: the same
 // reading gives the same claims, in any order of documents, on any day. Not here: what other documents say (corroborate), who is who (resolve).

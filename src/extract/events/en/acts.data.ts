@@ -86,7 +86,7 @@ export const ACT_VERBS: ReadonlyMap<string, Act> = table([
   [DETENTION, 'held interned'],
   [ABDUCTION, 'abducted abduct abducting kidnapped kidnaped kidnap kidnapping kidnaping kidnaps'],
   [DISAPPEARANCE, 'disappeared vanished disappear vanish'],
-  [INJURY, 'injured injure injuring wounded wounding maimed maiming blinded'],
+  [INJURY, 'injured injure injuring wounded wounding hospitalized hospitalised maimed maiming blinded'],
   [{ ...INJURY, means: 'stabbing' }, 'stabbed stabbing'],
   [{ ...INJURY, means: 'shooting' }, 'shot shooting'],
   [ATTACK, 'attacked attack attacking attacks ambushed ambush ambushing assaulted assaulting bombed bombing'],

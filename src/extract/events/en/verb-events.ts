@@ -48,7 +48,7 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
   const t = prepared.tokens;
   const frame = verbFrame(prepared, i);
   const phrase = phraseAct(t, i);
-  const act = phrase?.act ?? phraseBehindObject(t, i, frame.object) ?? given;
+  const act = fatal(t, i, given) ?? phrase?.act ?? phraseBehindObject(t, i, frame.object) ?? given;
   if (act === null || !fits(prepared, act, frame)) return null;
   const roles = rolesOf(prepared, act, frame, i);
   if (roles === null) return null;
@@ -73,6 +73,10 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
   });
 }
 
+/** `[fatally] shot`. */
+const fatal = (t: Tokens, i: number, given: Act | null): Act | null =>
+  given?.type === 'injury' && word(t, i - 1) === 'fatally' ? { ...given, type: 'killing' } : null;
+
 /** Verbs with another sense: `held` is a detention only of persons in or for something; `shot`, `met` need somebody. */
 function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head, subject }: VerbFrame): boolean {
   if (
@@ -85,6 +89,12 @@ function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head
       voice === 'passive' &&
       prepositions.some(({ word: p, span }) => /^(?:in|at|for|without|incommunicado)$/.test(p) && span.first > head)
     );
+  // `one shot`, `a wounded`: a noun.
+  if (
+    word(t, head) === 'shot' &&
+    /^(?:a|an|one|two|three|the|single|another|each|every|warning|gun|his|her)$/.test(word(t, head - 1))
+  )
+    return false;
   if (act.type === 'trial' && word(t, head) === 'tried') return word(t, head + 1) !== 'to';
   if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
   return true;

@@ -41,9 +41,17 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   const act = ACTS.get(w);
   if (act === undefined) return null;
   const light = lightVerbAt(t, i + 1);
-  if (light !== null) return ofClause(found, i, light, act);
+  if (light !== null) return w === 'محکوم' && !isSentence(prepared, i) ? null : ofClause(found, i, light, act);
   if (w === 'محکوم' && persianWord(t, i + 1) === 'به') return condemned(found, i, act);
+  if (persianWord(t, i - 1) === 'به' && persianWord(t, i + 1) === 'محکوم') return null;
   return NOUNS.has(w) ? ofNoun(found, i, act) : null;
+}
+
+/** `به پنج سال زندان محکوم شد`: without "به" an act is condemned, and nobody sentenced. */
+function isSentence({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): boolean {
+  const low = sentences[sentenceOf[i] ?? 0]?.first ?? 0;
+  for (let k = i - 1; k >= low && i - k < 14; k--) if (persianWord(t, k) === 'به') return true;
+  return false;
 }
 
 /** `محکوم به اعدام شد`. */

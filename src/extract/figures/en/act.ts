@@ -61,7 +61,7 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
     const w = word(t, i);
     if (endsClause(t, i, end)) break;
     const act = ACTS.get(w);
-    if (act === undefined || isCompound(t, i)) continue;
+    if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
     const found = accepted(prepared, i, first, end, act);
     if (found === 'agent') return null;
     if (found !== null) return found;
@@ -91,7 +91,7 @@ function before(prepared: PreparedText, first: number, end: number, sentence: Se
     const w = word(t, i);
     if (/^[;:.]$/.test(w) || w === 'who' || w === 'but') return null;
     const act = ACTS.get(w);
-    if (act === undefined || isCompound(t, i)) continue;
+    if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
     const found = VERBS_OF_ACTS.test(w) ? accepted(prepared, i, first, end, act) : null;
     if (found === 'agent') continue;
     return found ?? told(prepared, i, act);
@@ -106,7 +106,7 @@ const isCompound = (t: Tokens, i: number): boolean =>
 /** The act at a verb, if its frame has the counted where it happens to them; `agent` if they do it; null if the frame has them in neither place. */
 function accepted(prepared: PreparedText, i: number, first: number, end: number, act: string): ActAt | 'agent' | null {
   const { tokens: t } = prepared;
-  if (!VERBS_OF_ACTS.test(word(t, i))) return null;
+  if (!VERBS_OF_ACTS.test(word(t, i)) || (act === 'taken' && !isTaken(t, i, end))) return null;
   const frame = verbFrame(prepared, i);
   const holds = (span: { first: number; end: number } | null): boolean =>
     span !== null && span.first < end && span.end > first;
@@ -122,8 +122,22 @@ const told = (prepared: PreparedText, i: number, act: string): ActAt => ({
   frame: VERBS_OF_ACTS.test(word(prepared.tokens, i)) ? verbFrame(prepared, i) : null,
 });
 
+/** `taken [hostage]`, `taken [into custody]`, `took 12 weavers [prisoner]`. */
+function takenAct(t: Tokens, i: number, end: number): string {
+  for (const at of [i + 1, end]) if (word(t, at) === 'into' || word(t, at) === 'prisoner') return 'detained';
+  return 'abducted';
+}
+const isTaken = (t: Tokens, i: number, end: number): boolean =>
+  [i + 1, end].some(
+    (at) =>
+      /^(?:hostage|prisoner|captive|away)$/.test(word(t, at)) ||
+      (word(t, at) === 'into' && word(t, at + 1) === 'custody'),
+  );
+
 /** `sentenced [to death]`, `shot [dead]`, `beaten [to death]`, `shot 12 men [dead]`: the words behind make another act of it. */
 function wholeAct(t: Tokens, i: number, end: number, act: string): string {
+  if (act === 'taken') return takenAct(t, i, end);
+  if ((act === 'shot' || act === 'injured') && word(t, i - 1) === 'fatally') return 'killed';
   for (const at of [i + 1, end]) {
     const toDeath = word(t, at) === 'to' && word(t, at + 1) === 'death';
     if (act === 'sentenced' && toDeath) return SENTENCED_TO_DEATH;

@@ -68,6 +68,16 @@ function exact(t: Tokens, i: number): Quantity | null {
   return { first: i, end: number.end, value: number.value, low: number.value, high: number.value, bound: 'exact' };
 }
 
+/** `37[-year]-old`, `614[-645-4141]`: a number that is part of a longer sign. */
+const isJoined = (t: Tokens, dash: number): boolean =>
+  /^[-‑–]$/.test(word(t, dash)) &&
+  t.gap[dash] === 0 &&
+  t.gap[dash + 1] === 0 &&
+  (/^(?:year|month|week|day|hour|minute|mile|foot|page|point|man|member|person|day|story|bed|caliber)$/.test(
+    word(t, dash + 1),
+  ) ||
+    (t.kind[dash + 1] === NUMBER && /^[-‑–]$/.test(word(t, dash + 2)) && t.gap[dash + 2] === 0));
+
 /** Whether a number here can count: no sum of money, no number of a law or a room, no part of a longer sign. */
 function isCount(t: Tokens, i: number): boolean {
   const before = word(t, i - 1);
@@ -78,6 +88,7 @@ function isCount(t: Tokens, i: number): boolean {
   if (t.gap[i] === 0 && t.kind[i - 1] !== MARK && i > 0) return false;
   if (t.gap[i] === 0 && /^[-–.,/:]$/.test(before)) return false;
   const after = word(t, i + 1);
+  if (isJoined(t, i + 1)) return false;
   return !(t.gap[i + 1] === 0 && (/^[/:%°@]$/.test(after) || t.kind[i + 1] === WORD));
 }
 

@@ -52,10 +52,11 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ),
   ...entries('injured', 'injured injuring injures wounded wounding wounds hurt maimed hospitalized hospitalised'),
   ...entries('shot', 'shot'),
+  ...entries('taken', 'taken took'),
   ...entries('disappeared', 'disappeared disappearances missing vanished unaccounted'),
   ...entries('sentenced', 'sentenced sentencing condemned convicted'),
   ...entries('tortured', 'tortured torturing beaten flogged raped'),
-  ...entries('abducted', 'abducted abducting kidnapped kidnapping kidnaped taken'),
+  ...entries('abducted', 'abducted abducting kidnapped kidnapping kidnaped'),
   ...entries('displaced', 'displaced displacing fled fleeing homeless evacuated deported expelled exiled'),
   ...entries('released', 'released releasing freed freeing pardoned'),
   ...entries('buried', 'buried burying exhumed'),
@@ -71,7 +72,7 @@ export const SUBJECT_ACTS = new Set(
 );
 /** The forms of acts that are verbs; the others are nouns and adjectives. */
 export const VERBS_OF_ACTS =
-  /(?:ed|ing|shot|slain|hang|beaten|taken|held|hurt|fled|die|dies|kill|kills|arrest|execute|executes|detain|injure|survive)$/;
+  /(?:ed|ing|shot|slain|hang|beaten|taken|took|held|hurt|fled|die|dies|kill|kills|arrest|execute|executes|detain|injure|survive)$/;
 
 /** `sentenced to death` counts more than `sentenced`. */
 export const SENTENCED_TO_DEATH = 'sentenced to death';

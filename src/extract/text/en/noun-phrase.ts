@@ -213,6 +213,14 @@ export function nounPhraseBefore(prepared: Prepared, end: number, limit: number)
   return { first, end: last };
 }
 
+/** `entered [a home] and …`, `was shot in [the chest] and …`: the phrase before "and" belongs to a verb before it. */
+const belongsBefore = (t: Tokens, first: number): boolean => {
+  const w = word(t, first - 1);
+  if (isAuxiliary(w)) return true;
+  const verb = PREPOSITIONS.has(w) ? word(t, first - 2) : w;
+  return isPastForm(verb) && !/^(?:said|believed|reported|announced|confirmed|claimed|added|told|left)$/.test(verb);
+};
+
 /** A participle that can follow its noun: `men [held] in`, not `they [spoke] of`. */
 const isReducedAt = (t: Tokens, i: number): boolean =>
   isPastForm(word(t, i)) &&
@@ -232,7 +240,7 @@ function extendedStart(prepared: Prepared, base: number, limit: number): number 
       before = baseStart(prepared, first - 1 - participle, limit);
     } else if (w === 'and' || w === 'or') {
       before = baseStart(prepared, first - 1, limit);
-      if (before !== null && isAuxiliary(word(t, before - 1))) before = null;
+      if (before !== null && belongsBefore(t, before)) before = null;
     } else if (w === ',') {
       before = isListBefore(prepared, first - 1, limit) ? baseStart(prepared, first - 1, limit) : null;
     }

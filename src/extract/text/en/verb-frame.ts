@@ -8,15 +8,9 @@ import type { TokenSpan, Tokens } from '../tokens.ts';
 import { MARK, WORD } from '../tokens.ts';
 import { endOfClause } from './clause.ts';
 import {
-  BE_FORMS,
-  BEFORE_TO,
   DETERMINERS,
-  HAVE_FORMS,
   INTRANSITIVE,
   isAdverb,
-  isNegativeForm,
-  MODALS,
-  NEGATIONS,
   NUMERALS,
   ONLY_PARTICIPLES,
   ONLY_PAST,
@@ -25,14 +19,8 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './grammar.data.ts';
-import {
-  isAuxiliary,
-  isPastForm,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  simplePhraseAfter,
-  simplePhraseBefore,
-} from './noun-phrase.ts';
+import { isPastForm, nounPhraseAfter, nounPhraseBefore, simplePhraseAfter, simplePhraseBefore } from './noun-phrase.ts';
+import { auxiliariesBefore, type Group, groupOf, type Tense } from './verb-group.ts';
 
 export interface VerbFrame {
   /** The whole verb group: `had not been [reportedly] killed`. */
@@ -42,7 +30,7 @@ export interface VerbFrame {
   readonly negated: boolean;
   /** `will`, `may`, `to` …; null for a plain statement. */
   readonly modal: string | null;
-  readonly tense: 'past' | 'perfect' | 'present' | 'future' | 'infinitive' | 'participle';
+  readonly tense: Tense;
   readonly subject: TokenSpan | null;
   readonly object: TokenSpan | null;
   /** After "by". */
@@ -55,16 +43,6 @@ export interface VerbFrame {
 type Prepared = Pick<PreparedText, 'tokens' | 'names' | 'sentences' | 'sentenceOf'>;
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-const LONGEST_GROUP = 9;
-
-interface Group {
-  readonly first: number;
-  readonly passive: boolean;
-  readonly finite: boolean;
-  readonly negated: boolean;
-  readonly modal: string | null;
-  readonly tense: VerbFrame['tense'];
-}
 
 export function verbFrame(prepared: Prepared, i: number): VerbFrame {
   return frameAt(prepared, i, 2);
@@ -137,73 +115,6 @@ const adjectival = (i: number, subject: TokenSpan, clauseEnd: number): VerbFrame
   prepositions: [],
   clauseEnd,
 });
-
-/** The first token of the auxiliaries, adverbs and negations right before the verb. */
-function auxiliariesBefore(t: Tokens, i: number, limit: number): number {
-  let first = i;
-  let k = i - 1;
-  while (k >= limit && i - k < LONGEST_GROUP) {
-    const w = word(t, k);
-    if (isAuxiliary(w) || w === 'to' || w === 'not' || w === 'never') first = k;
-    else if (!(isAdverb(w) || (BEFORE_TO.has(w) && word(t, k + 1) === 'to') || (w === '’' && t.gap[k] === 0))) break;
-    if (w === 'to' && !BEFORE_TO.has(word(t, k - 1)) && !/^(?:is|are|was|were|had|has|have)$/.test(word(t, k - 1)))
-      break;
-    k--;
-  }
-  return first;
-}
-
-function groupOf(t: Tokens, first: number, i: number, joined: VerbFrame | null, passiveAlone: boolean): Group {
-  const w = word(t, i);
-  let be = false;
-  let have = false;
-  let modal: string | null = null;
-  let negated = false;
-  for (let k = first; k < i; k++) {
-    const a = word(t, k);
-    if (BE_FORMS.has(a)) be = true;
-    else if (HAVE_FORMS.has(a)) have = true;
-    else if (MODALS.has(a)) modal ??= a.replace(/n['’]t$/, '');
-    else if (a === 'to') modal ??= 'to';
-    if (NEGATIONS.has(a) || isNegativeForm(a)) negated = true;
-  }
-  const past = isPastForm(w);
-  if (first === i && joined === null && isBareInfinitive(t, i)) modal = 'to';
-  if (first === i && joined !== null && past === isPastForm(word(t, joined.head)))
-    return {
-      first: i,
-      passive:
-        joined.voice === 'passive' || (INTRANSITIVE.has(word(t, joined.head)) && !INTRANSITIVE.has(w) && passiveAlone),
-      finite: true,
-      negated: joined.negated,
-      modal: joined.modal,
-      tense: joined.tense,
-    };
-  const passive = be && past && !INTRANSITIVE.has(w);
-  return { first, passive, finite: first < i, negated, modal, tense: tenseOf(w, { be, have, modal, past }) };
-}
-
-/** `to investigate and [prosecute] them`: a base form joined to what "to" or a modal governs. */
-function isBareInfinitive(t: Tokens, i: number): boolean {
-  if (!/^(?:and|or|,)$/.test(word(t, i - 1)) || isPastForm(word(t, i)) || /(?:ing|s)$/.test(word(t, i))) return false;
-  for (let k = i - 2; k > i - 16 && k >= 0; k--) {
-    if (/^[.;:!?]$/.test(word(t, k))) return false;
-    if (word(t, k) === 'to' || MODALS.has(word(t, k))) return true;
-  }
-  return false;
-}
-
-function tenseOf(
-  w: string,
-  { be, have, modal, past }: { be: boolean; have: boolean; modal: string | null; past: boolean },
-): VerbFrame['tense'] {
-  if (modal === 'to') return have ? 'perfect' : 'infinitive';
-  if (modal !== null) return /^(?:will|wo|shall)$/.test(modal) ? 'future' : have ? 'perfect' : 'present';
-  if (have) return 'perfect';
-  if (past) return 'past';
-  if (w.endsWith('ing') && !be) return 'participle';
-  return 'present';
-}
 
 /** `killed [off]`, `rounded [up]`, `gunned [down]`. */
 const particleAt = (t: Tokens, i: number): number =>
