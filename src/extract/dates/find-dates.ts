@@ -24,7 +24,7 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   for (const group of groupsOf(text, withoutOverlaps(mentions))) {
     const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
     for (const mention of group.mentions) {
-      const found = resolveMention(mention, context);
+      const found = approximate(resolveMention(mention, context), mention);
       resolved.push({ mention, found });
       context = after(context, mention, found, text);
     }
@@ -42,6 +42,14 @@ function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention
     else if (mention.to - mention.from > last.to - last.from) kept[kept.length - 1] = mention;
   }
   return kept;
+}
+
+/** `about 1988` => `1988~`. */
+function approximate(found: Resolved, { mod }: DateMention): Resolved {
+  const { edtf } = found;
+  return mod === 'APPROX' && edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
+    ? { ...found, edtf: `${edtf}~` }
+    : found;
 }
 
 /** What the next phrase has before it. A date counted from the one before does not take its place: "a year earlier" twice is the same year. */

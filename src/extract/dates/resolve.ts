@@ -122,6 +122,15 @@ function statedPeriod(e: CalendarExpression): Period | null {
   return { unit: 'year', index: year };
 }
 
+/** 1250 to 1450 without a month: in a text about Iran more likely a year of the Solar Hijri calendar than of the Middle Ages. */
+const isSolarYear = ({ year, month, decade, century }: CalendarExpression): boolean =>
+  year !== null && year >= 1250 && year <= 1450 && month === null && decade === null && century === null;
+
+function solarYear(e: CalendarExpression, context: Context): Resolved['others'] {
+  const { edtf } = resolveForeign({ ...e, calendar: 'persian' }, null, context);
+  return edtf === null ? [] : [{ edtf, reasons: ['if it is a year of the Solar Hijri calendar'] }];
+}
+
 /** Many count the 19th century from 1800 to 1899; that is EDTF's 18XX. */
 const roundCentury = ({ century, half, part }: CalendarExpression): Resolved['others'] =>
   century === null || half !== null || part !== null || century < 1
@@ -149,9 +158,9 @@ function resolveCalendar(e: CalendarExpression, mention: DateMention, context: C
       ...base,
       ...written(stated, e),
       grounds,
-      confidence: e.either === true ? 'likely' : 'certain',
+      confidence: e.either === true || isSolarYear(e) ? 'likely' : 'certain',
       reasons: ['the words give it'],
-      others: e.century === null ? swapped(e) : roundCentury(e),
+      others: isSolarYear(e) ? solarYear(e, context) : e.century === null ? swapped(e) : roundCentury(e),
       period: stated,
     };
   }

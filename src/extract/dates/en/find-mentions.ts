@@ -155,7 +155,7 @@ const BEFORE_A_TIME = new Set(['in', 'during', 'at', 'from', 'between']);
 function temporalPhrase(t: Tokens, i: number): Phrase | null {
   const word = wordAt(t, i);
   if (word === 'the') return afterThe(t, i);
-  if (BEFORE_A_TIME.has(word)) return clockPhrase(t, i) ?? standing(t, i);
+  if (BEFORE_A_TIME.has(word)) return modified(t, i) ?? clockPhrase(t, i) ?? standing(t, i);
   return modified(t, i) ?? partOf(t, i) ?? standing(t, i) ?? longest(CORE, t, i);
 }
 
