@@ -125,6 +125,7 @@ function styleWords(t: Tokens, i: number): number {
   const [a, b] = [t.norm[i] ?? '', t.norm[i + 1] ?? ''];
   if ((a === 'آیت' || a === 'آیه') && b.startsWith('الله')) return t.norm[i + 2] === 'العظمی' ? 3 : 2;
   if ((a === 'حجت' || a === 'حجه') && b === 'الاسلام') return t.norm[i + 2] === 'والمسلمین' ? 3 : 2;
+  if (a === 'قاضی') return looksLikeSurname(t, i + 1) ? 1 : 0;
   if (!signsOf(t, i).style) return 0;
   return t.norm[i + 1] === 'والمسلمین' || t.norm[i + 1] === 'العظمی' ? 2 : 1;
 }

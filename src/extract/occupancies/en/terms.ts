@@ -33,17 +33,25 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
     const first = tokenFrom(t, date.from);
     const opening = `${word(t, first - 1)} ${word(t, first)}`;
     const [begin, finish] = date.edtf.split('/');
-    if (finish !== undefined && begin !== undefined && /\b(?:from|between|since)\b/.test(opening)) {
+    if (
+      date.parts.length > 1 &&
+      finish !== undefined &&
+      begin !== undefined &&
+      /\b(?:from|between|since)\b/.test(opening)
+    ) {
       from ??= known(begin);
       to ??= known(finish);
-    } else if (/\b(?:since|from)\b/.test(opening)) from ??= begin ?? null;
-    else if (/\b(?:until|till|through)\b/.test(opening)) to ??= finish ?? begin ?? null;
+    } else if (/\b(?:since|from)\b/.test(opening)) from ??= opened(date.edtf);
+    else if (/\b(?:until|till|through)\b/.test(opening)) to ??= opened(date.edtf);
     else if (word(t, first - 1) === 'to' && from !== null) to ??= date.edtf;
   }
   const near = dateDraftOf(found, { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 }, sentence);
   if (near !== null && from === null && to === null && (alsoNames || !isInName(t, near))) on = near.edtf;
   return { from, to, on };
 }
+
+/** `2013/..` => `2013`: the words say that it goes on; another interval is a day that is not known better. */
+const opened = (edtf: string): string | null => known(edtf.replace(/\/(?:\.\.)?$/, '').replace(/^(?:\.\.)?\//, ''));
 
 const known = (edtf: string): string | null => (edtf === '' || edtf === '..' ? null : edtf);
 

@@ -32,7 +32,7 @@ export function officesInPersian(found: Found, first: number, end: number): read
     if (t.kind[i] !== WORD) continue;
     const w = word(t, i);
     if (MEMBER.has(w)) {
-      all.push(...seatAt(found, i));
+      all.push(...seatAt(found, i, all.at(-1) ?? null));
       continue;
     }
     if (!isPersianPost(w) || isInName(prepared, i)) continue;
@@ -59,7 +59,9 @@ function phraseAt(prepared: PreparedText, i: number): Phrase {
   const { first, end: limit } = sentenceAt(prepared, i);
   let status = i > first ? persianStatusOf(word(t, i - 1)) : null;
   let body: NameAt | null = null;
-  const words = [t.text.slice(t.from[i], t.to[i])];
+  // «نخست وزیر», written apart.
+  const prime = word(t, i - 1) === 'نخست' && i > first ? i - 1 : i;
+  const words = [t.text.slice(t.from[prime], t.to[i])];
   let end = i + 1;
   while (end < limit && end - i < LONGEST_POST && t.kind[end] === WORD) {
     const name = names.list[names.at[end] ?? -1];
@@ -77,13 +79,8 @@ function phraseAt(prepared: PreparedText, i: number): Phrase {
     else words.push(t.text.slice(t.from[end], t.to[end]));
     end++;
   }
-  return {
-    first: status !== null && i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i,
-    end,
-    post: words.join(' '),
-    body,
-    status,
-  };
+  const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
+  return { first: opens, end, post: words.join(' '), body, status };
 }
 
 /** After «و» a noun that goes on with the post («کار و امور اجتماعی»), not a second post or a person. */
@@ -100,7 +97,7 @@ interface Course {
 
 function officeOf(found: Found, phrase: Phrase): Office | null {
   const { prepared } = found;
-  const told = byCapacity(prepared, phrase) ?? besideName(prepared, phrase);
+  const told = byCapacity(prepared, phrase) ?? besideName(prepared, phrase) ?? byPronoun(prepared, phrase);
   if (told === null) return null;
   const { holder, course, why } = told;
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
@@ -174,9 +171,32 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   if (marked)
     return { holder: holderNamed(prepared, before), course: 'is', why: 'the post stands in apposition to the name' };
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
+  // «… محمد رنیکی فرمانده سپاه … گفت»: news writes the apposition without its comma; with «را» the post is another's.
+  if (course === undefined && word(t, phrase.end) !== 'را' && (phrase.body !== null || phrase.status !== null))
+    return {
+      holder: { ...holderNamed(prepared, before), sure: false },
+      course: 'is',
+      why: 'the post stands right behind the name',
+    };
   return course === undefined
     ? null
     : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
+}
+
+/** «او از … تا … وزیر بنادر بود»: the last person named before. */
+function byPronoun(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
+  const { first } = sentenceAt(prepared, phrase.first);
+  if (course === undefined || !/^(?:او|وی|ایشان)$/.test(word(t, first))) return null;
+  const name = personBefore(prepared, first - 1, Math.max(0, first - 60));
+  if (name === null) return null;
+  const { person } = holderNamed(prepared, name);
+  const span = { first, end: first + 1 };
+  const mention = mentionAt(prepared, span, person.name, 'inferred', [
+    `«${word(t, first)}» after ${person.name ?? ''}`,
+  ]);
+  return { holder: { person: mention, span, sure: false }, course, why: 'a verb of being joins pronoun and post' };
 }
 
 function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
@@ -188,7 +208,7 @@ function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
 }
 
 /** «مریم تالونی، عضو کمیسیون بنادر», «تالونی عضو … بود», «عضو کمیسیون، مریم تالونی». */
-function seatAt(found: Found, i: number): readonly Seat[] {
+function seatAt(found: Found, i: number, last: Office | Seat | null): readonly Seat[] {
   const { prepared } = found;
   const t = prepared.tokens;
   const body = nameFrom(prepared, i + 1);
@@ -199,8 +219,10 @@ function seatAt(found: Found, i: number): readonly Seat[] {
   const comma = /^[،,]$/.test(t.norm[body.end] ?? '') ? 1 : 0;
   const behind = nameFrom(prepared, body.end + comma);
   const name = isPerson(before) ? before : isPerson(behind) ? behind : null;
-  if (name === null) return [];
-  const holder = holderNamed(prepared, name);
+  // «نماینده مجلس و عضو کمیسیون»: a second thing said of the person before.
+  const joined = word(t, opening - 1) === 'و' && last !== null && last.at.end === opening - 1 ? last : null;
+  const holder = holderOfSeat(prepared, joined, name);
+  if (holder === null) return [];
   const at = { first: Math.min(opening, holder.span.first), end: Math.max(body.end, holder.span.end) };
   return [
     {
@@ -217,4 +239,9 @@ function seatAt(found: Found, i: number): readonly Seat[] {
       reasons: ['the word for a member stands beside the name'],
     },
   ];
+}
+
+function holderOfSeat(prepared: PreparedText, joined: Office | Seat | null, name: NameAt | null): Holder | null {
+  if (joined !== null) return { person: joined.person, span: joined.at, sure: joined.sure };
+  return name === null ? null : holderNamed(prepared, name);
 }

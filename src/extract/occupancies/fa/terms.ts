@@ -25,9 +25,10 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan): 
       continue;
     const [begin, finish] = date.edtf.split('/');
     const before = opening(t, date.from);
-    if (finish !== undefined && finish !== '..') [from, to] = [from ?? begin ?? null, to ?? finish];
-    else if (before === 'از') from ??= begin ?? null;
-    else if (before === 'تا') to ??= begin ?? null;
+    // A year of the Persian calendar is an interval too; a range has two parts.
+    if (date.parts.length > 1 && finish !== undefined) [from, to] = [from ?? begin ?? null, to ?? finish];
+    else if (before === 'از') from ??= date.edtf;
+    else if (before === 'تا') to ??= date.edtf;
     else on ??= date.edtf;
   }
   return { from, to, on };
