@@ -120,6 +120,7 @@ async function addSource(index: CaseIndex, n: number, claims: number, judged: nu
     sha512: hex('512'),
     mediaType: 'text/plain',
     sealedAt: AT,
+    level: 0 as const,
   };
   const source = {
     file: `${n}.txt`,

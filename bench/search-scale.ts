@@ -101,6 +101,7 @@ function sealedBatch(from: number, to: number): LedgerBatch {
       sha512: 'a'.repeat(128),
       mediaType: 'text/html',
       sealedAt: at(n),
+      level: 0,
     })),
     captures: numbers.map((n) => ({
       record: recordOf(n),

@@ -3,7 +3,7 @@
 
 import { HabeasError } from '../model/error.ts';
 import { isObjectId, isRecordId, type ObjectId, type RecordId } from '../model/ids.ts';
-import { list, type Parser, parseWith, string, text } from '../model/parse.ts';
+import { list, oneOf, type Parser, parseWith, string, text } from '../model/parse.ts';
 import type { LogFiles } from './log-files.ts';
 import { readBundle } from './log-writer.ts';
 import { ACTS, type Act, RECORD_HEAD } from './record.ts';
@@ -20,6 +20,7 @@ export interface LogEntry {
   readonly at: string;
   readonly caseId: string;
   readonly on: readonly ObjectId[];
+  readonly level: 0 | 1;
   readonly body: ObjectId;
 }
 
@@ -44,6 +45,7 @@ export function readEntry(bytes: Uint8Array, index: number): LogEntry {
       at: read('at', string),
       caseId: read('case', string),
       on: read('on', ids),
+      level: read('lvl', oneOf(0, 1)),
       body: read('body', text(isObjectId, 'an object id')),
     };
   }, fields);

@@ -29,7 +29,7 @@ export async function annotate(caseFile: CaseFile, annotation: NewAnnotation): P
   if (claim !== null && !stored.claims.some((one) => one.id === claim))
     throw new HabeasError('not-found', `this source has no claim ${claim}`);
   const body = bodyOf(caseFile, { object: on, claim, start, end, text });
-  const [record] = await appendRecords(caseFile, [{ act: kind, on: [on], body }]);
+  const [record] = await appendRecords(caseFile, [{ act: kind, on: [on], body, level: stored.level }]);
   if (record === undefined) throw new HabeasError('fault', 'a record was appended and not returned');
   return { record: record.id, kind, text, on, claim, start, end, at: record.at, actor: record.actor };
 }

@@ -11,12 +11,12 @@ import { reasonOf } from './judge.ts';
 
 export async function assess(caseFile: CaseFile, assessment: Assessment): Promise<AssessmentView> {
   const { object, firstHand, reliability, tendency, translationOf } = assessment;
-  await getSource(caseFile, object);
+  const { level } = await getSource(caseFile, object);
   if (translationOf === object) throw new HabeasError('usage', 'a source is no translation of itself');
   if (translationOf !== null) await getSource(caseFile, translationOf);
   const content = { object, firstHand, reliability, tendency, translationOf, reason: reasonOf(assessment.reason) };
   const on = translationOf === null ? [object] : [object, translationOf];
-  const [entry] = await appendRecords(caseFile, [{ act: 'assess', on, body: bodyOf(caseFile, content) }]);
+  const [entry] = await appendRecords(caseFile, [{ act: 'assess', on, body: bodyOf(caseFile, content), level }]);
   if (entry === undefined) throw new HabeasError('fault', 'a record was appended and not returned');
   return { ...content, record: entry.id, at: entry.at, actor: entry.actor, mine: true };
 }
@@ -26,7 +26,7 @@ export async function replaceSource(caseFile: CaseFile, replacement: Replacement
   const reason = reasonOf(replacement.reason);
   if (reason === null) throw new HabeasError('usage', 'say why this copy is the better one');
   const older = await getSource(caseFile, replaces);
-  await getSource(caseFile, object);
+  const better = await getSource(caseFile, object);
   if (older.replacedBy !== null)
     throw new HabeasError(
       'exists',
@@ -38,7 +38,8 @@ export async function replaceSource(caseFile: CaseFile, replacement: Replacement
     at = (await getSource(caseFile, at)).replacedBy?.object ?? null;
   }
   const body = bodyOf(caseFile, { object, replaces, reason });
-  const [entry] = await appendRecords(caseFile, [{ act: 'object.replace', on: [object, replaces], body }]);
+  const level = Math.max(better.level, older.level) as 0 | 1;
+  const [entry] = await appendRecords(caseFile, [{ act: 'object.replace', on: [object, replaces], body, level }]);
   const view = (await getSource(caseFile, object)).replaces.find((one) => one.record === entry?.id);
   if (view === undefined) throw new HabeasError('fault', 'a record was appended and not returned');
   return view;

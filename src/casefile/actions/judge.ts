@@ -68,7 +68,8 @@ export async function record(
 ): Promise<JudgedView['records']> {
   const judgements = rulings.map((one): RecordDraft => {
     const on = [one.object, ...one.others.map(({ object }) => object)];
-    return { act: 'judgement', on, body: bodyOf(caseFile, contentOf(one)) };
+    const level = on.some((object) => texts.get(object)?.stored.level === 1) ? 1 : 0;
+    return { act: 'judgement', on, body: bodyOf(caseFile, contentOf(one)), level };
   });
   const seals: RecordDraft[] = [];
   for (const text of texts.values()) seals.push(...(await sealText(caseFile, text)));

@@ -166,7 +166,7 @@ function addJudgement(draft: Draft, { id, at, actor }: LogEntry, body: Judgement
   return `${verdict}: ${passage.exact}`;
 }
 
-function addSealed(draft: Draft, { at }: LogEntry, body: CaptureBody | null): string | null {
+function addSealed(draft: Draft, { at, level }: LogEntry, body: CaptureBody | null): string | null {
   if (body === null) return null;
   const { name, bytes, sha512, mediaType } = body;
   const id = `sha256:${body.sha256}` as ObjectId;
@@ -177,6 +177,7 @@ function addSealed(draft: Draft, { at }: LogEntry, body: CaptureBody | null): st
     sha512,
     mediaType: mediaType ?? 'application/octet-stream',
     sealedAt: at,
+    level,
   });
   return name;
 }

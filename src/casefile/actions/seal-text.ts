@@ -37,5 +37,5 @@ export async function sealText(caseFile: CaseFile, { stored, text, id }: JudgedT
   const { sha512 } = await objects.put(bytes);
   const tool = stored.reading?.readBy ?? 'unknown';
   const content = { from, sha256: hexOf(id), sha512, bytes: bytes.length, tool, deterministic: true };
-  return [{ act: 'object.derive', on: [from, id], body: bodyOf(caseFile, content) }];
+  return [{ act: 'object.derive', on: [from, id], body: bodyOf(caseFile, content), level: stored.level }];
 }

@@ -40,7 +40,7 @@ export async function withdraw(caseFile: CaseFile, withdrawal: Withdrawal): Prom
       'this is the judgement of another person: judge the claim yourself, both then stand',
     );
   const body = bodyOf(caseFile, { record, reason });
-  const [entry] = await appendRecords(caseFile, [{ act: 'correct', on: [on], body }]);
+  const [entry] = await appendRecords(caseFile, [{ act: 'correct', on: [on], body, level: stored.level }]);
   if (entry === undefined) throw new HabeasError('fault', 'a record was appended and not returned');
   return { record, on, reason, by: entry.id, at: entry.at, actor: entry.actor };
 }

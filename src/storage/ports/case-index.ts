@@ -43,6 +43,8 @@ export interface SealedSource {
   /** As detected at sealing; a reading may correct it. */
   readonly mediaType: string;
   readonly sealedAt: string;
+  /** How confidential: what is recorded of it is as much so. */
+  readonly level: 0 | 1;
 }
 
 /** One time that these bytes came in, from its `object.capture` (or the first from `object.seal`). */
@@ -143,6 +145,7 @@ export interface PageRequest {
 /** All that is known of one source, but for its claims' and custody's neighbours. */
 export interface StoredSource {
   readonly row: SourceRow;
+  readonly level: 0 | 1;
   readonly bytes: number;
   readonly sha512: string;
   readonly mediaType: string;

@@ -44,6 +44,7 @@ export function readSource(connection: Connection, id: ObjectId): StoredSource |
   const parent = row.parent_id === null ? null : findSource(connection, row.parent_id);
   return {
     row: sourceRowOf(row),
+    level: row.level,
     bytes: row.bytes,
     sha512: content.sha512,
     mediaType: row.media_type,

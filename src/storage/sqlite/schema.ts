@@ -6,7 +6,7 @@ import type { ClaimState } from '../../model/judgement.ts';
 import { SEARCH_TEXT_VERSION } from '../../model/search-text.ts';
 import type { SourceState } from '../../model/views.ts';
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Goes into SQLite's `user_version`. */
 export const INDEX_VERSION = SCHEMA_VERSION * 1000 + SEARCH_TEXT_VERSION;
@@ -17,6 +17,7 @@ export interface SourceTable {
   id: string;
   file: string;
   bytes: number;
+  level: 0 | 1;
   sealed_at: string;
   state: SourceState;
   attempts: number;
@@ -211,7 +212,7 @@ export interface IndexTables {
 export function createTablesSql(): string {
   return `
 CREATE TABLE source (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file TEXT NOT NULL, bytes INTEGER NOT NULL,
-  sealed_at TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, media_type TEXT NOT NULL, title TEXT,
+  level INTEGER NOT NULL, sealed_at TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, media_type TEXT NOT NULL, title TEXT,
   title_key TEXT NOT NULL, publisher TEXT, publisher_key TEXT, language TEXT, type TEXT NOT NULL, published TEXT,
   published_from TEXT, published_to TEXT, claims INTEGER NOT NULL, judged INTEGER NOT NULL,
   accepted INTEGER NOT NULL, findings INTEGER NOT NULL, parent INTEGER) STRICT;

@@ -67,10 +67,10 @@ function insertEntries(connection: Connection, entries: readonly LedgerRow[]): v
 function insertSource(connection: Connection, tally: Tally, source: SealedSource): void {
   const { changes, lastInsertRowid } = connection
     .prepare(
-      `INSERT INTO source (id, file, bytes, sealed_at, state, attempts, media_type, title_key, type, claims, judged, accepted, findings)
-       VALUES (?, ?, ?, ?, 'sealed', 0, ?, ?, 'other', 0, 0, 0, 0) ON CONFLICT DO NOTHING`,
+      `INSERT INTO source (id, file, bytes, level, sealed_at, state, attempts, media_type, title_key, type, claims, judged, accepted, findings)
+       VALUES (?, ?, ?, ?, ?, 'sealed', 0, ?, ?, 'other', 0, 0, 0, 0) ON CONFLICT DO NOTHING`,
     )
-    .run(source.id, source.file, source.bytes, source.sealedAt, source.mediaType, titleKey(source.file));
+    .run(source.id, source.file, source.bytes, source.level, source.sealedAt, source.mediaType, titleKey(source.file));
   if (changes === 0) return;
   connection.prepare('INSERT INTO content (source, sha512) VALUES (?, ?)').run(lastInsertRowid, source.sha512);
   const bare = {

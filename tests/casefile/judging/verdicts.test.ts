@@ -2,11 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addToCase } from '../../../apps/cli/work.ts';
 import { verify } from '../../../src/casefile/actions/verify-folder.ts';
 import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
 import { reviewItem } from '../../../src/casefile/queries/review.ts';
+import { readEntries } from '../../../src/ledger/read-entries.ts';
 import type { FigureClaim } from '../../../src/model/claim.ts';
 import { folderFiles } from '../../../src/storage/folder/case-files.ts';
+import { tempCase } from '../../temp-case.ts';
 import { asAnother, itemsOf, itemWith, judgedCase, REPORT, rebuilt, say, stateOf, statesOf } from './a-judged-case.ts';
 
 const REQUEST = { reading: 'all', against: null, vkey: null, at: '2031-01-01T00:00:00Z', roots: null } as const;
@@ -200,5 +203,28 @@ test('saying that two claims are the same links them both ways and decides nothi
     assert.equal(accepted.state, 'accepted');
     assert.equal(accepted.sameAs.length, 1);
     assert.ok(accepted.judgements.every(({ superseded }) => !superseded));
+  });
+});
+
+test('what is said of an internal source is internal: its judgements, its sealed text and their withdrawal', async (t) => {
+  const one = await tempCase(t);
+  await one.document('report.html', `<html><body><p>${REPORT}</p></body></html>`);
+  await one.within(async (caseFile) => {
+    await addToCase(caseFile, [one.inputs], {
+      level: 1,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    const { records } = await say(caseFile, await itemWith(caseFile, 'figure', '43'), 'accepted');
+    const [record] = records;
+    const [row] = (await caseFile.tools.index.sources({}, { from: 0, limit: 1 })).rows;
+    assert.ok(record !== undefined && row !== undefined);
+    await withdraw(caseFile, { record, on: row.id, reason: 'a slip' });
+    const acts: string[] = [];
+    for await (const entry of readEntries(caseFile.tools.files, caseFile.logFolder, 1, caseFile.log.size())) {
+      acts.push(entry.act);
+      assert.equal(entry.level, 1, entry.act);
+    }
+    assert.deepEqual(acts, ['object.seal', 'object.capture', 'object.derive', 'judgement', 'correct']);
   });
 });

@@ -69,6 +69,7 @@ export function sealing(names: readonly string[], from = 0): LedgerBatch {
       sha512: '0'.repeat(128),
       mediaType: 'text/plain',
       sealedAt: '2031-05-04T10:00:00Z',
+      level: 0,
     })),
     captures: names.map((name, i) => aCapture(from + i, anObject(name))),
   });
