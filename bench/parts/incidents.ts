@@ -31,7 +31,10 @@ const KILLED = new Set(['killed', 'died', 'executed']);
 const INJURED = new Set(['injured', 'shot']);
 const KILLINGS = new Set(['killing', 'execution', 'death']);
 const SAID_TO_BE_SO = new Set(['fact', 'reported', 'alleged', 'accused']);
-const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAY = /^\d{4}-\d\d-\d\d[~?%]?$/;
+
+/** The day of a date that has one; an hour that is only about right (`2014-02-24~`) leaves the day as it is. */
+const dayIn = (edtf: string | null): string | null => (edtf !== null && DAY.test(edtf) ? edtf.slice(0, 10) : null);
 
 const isSo = ({ asserted }: { asserted: string }): boolean => SAID_TO_BE_SO.has(asserted);
 
@@ -41,7 +44,7 @@ export function incidentsOf(claims: readonly Claim[]): readonly Incident[] {
   const figures = claims.filter((claim) => claim.kind === 'figure').filter(isSo);
   for (const event of claims) {
     if (event.kind !== 'event' || !VIOLENT.has(event.type) || !isSo(event)) continue;
-    const day = event.when !== null && DAY.test(event.when) ? event.when : null;
+    const day = dayIn(event.when);
     const same = incidents.findLast(
       ({ when }) => event.when === null || when === null || edtfOverlap(when, event.when),
     );
@@ -116,5 +119,5 @@ export function dayOf(incident: Incident | null, claims: readonly Claim[], publi
   const days = claims.filter(
     (claim): claim is DateClaim => claim.kind === 'date' && claim.edtf !== null && DAY.test(claim.edtf),
   );
-  return days.find(({ edtf }) => published === null || (edtf ?? '') <= published)?.edtf ?? null;
+  return dayIn(days.find(({ edtf }) => published === null || (dayIn(edtf) ?? '') <= published)?.edtf ?? null);
 }
