@@ -177,6 +177,7 @@ whileReviewing(
       sent.push(...judgements);
       await route.fulfill({ json: { ok: true, data: { records: ['a'.repeat(26)], items: [] } } });
     });
+    await page.route('**/api/withdrawals', (route) => route.fulfill({ json: { ok: true, data: {} } }));
     await go('/review?kind=figure&text=dock');
     const [then, now] = [
       page.getByRole('region', { name: 'As it was judged' }),

@@ -49,7 +49,7 @@ export function whileReviewing(name: string, visit: (reviewing: Reviewing, t: Te
     const allowed: RegExp[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text());
+      if (message.type() === 'error') wrong.push(`${message.text()} ${message.location().url}`);
     });
     page.on('response', (response) => {
       if (!response.url().startsWith(`${origin}/`)) wrong.push(response.url());
