@@ -11,6 +11,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sequelOf } from './en/answers.ts';
 import { sentInEnglish } from './en/find-english.ts';
+import { sentInPersian } from './fa/find-persian.ts';
 import { letterOf } from './letter.ts';
 import { extentOf, type Sent } from './sent.ts';
 import { dueIn, sentOn } from './times.ts';
@@ -18,7 +19,10 @@ import { dueIn, sentOn } from './times.ts';
 const FOUND_BY = 'habeas/communications@1';
 
 export function findCommunications(found: Found): readonly CommunicationDraft[] {
-  const drafts = sentInEnglish(found.prepared).map((sent) => draftOf(found, sent));
+  const sent = [...sentInEnglish(found.prepared), ...sentInPersian(found.prepared)].sort(
+    (a, b) => a.trigger - b.trigger,
+  );
+  const drafts = sent.map((one) => draftOf(found, one));
   const letter = letterOf(found, drafts);
   return letter === null ? drafts : [letter, ...drafts.map((draft) => ofLetter(draft, letter))];
 }

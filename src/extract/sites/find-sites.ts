@@ -10,12 +10,14 @@ import { mentionAt } from '../text/mentions.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sitesInEnglish } from './en/find-english.ts';
+import { sitesInPersian } from './fa/find-persian.ts';
 import type { Noticed } from './noticed.ts';
 
 const FOUND_BY = 'habeas/sites@1';
 
 export function findSites(found: Found): readonly SiteDraft[] {
-  return sitesInEnglish(found.prepared).flatMap((noticed) => draftOf(found, noticed) ?? []);
+  const noticed = [...sitesInEnglish(found.prepared), ...sitesInPersian(found.prepared)];
+  return noticed.flatMap((one) => draftOf(found, one) ?? []);
 }
 
 function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
@@ -46,8 +48,8 @@ function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention 
   const t = prepared.tokens;
   if (antecedent !== null) {
     const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
-    return mentionAt(prepared, name, words, 'inferred', [
-      `“${t.text.slice(t.from[name.first], t.to[name.end - 1])}” of ${words}, named before`,
+    return mentionAt(prepared, name, null, 'stated', [
+      `“${t.text.slice(t.from[name.first], t.to[name.end - 1])}” of “${words}”, before it`,
     ]);
   }
   const proper = properName(prepared, name);

@@ -12,12 +12,14 @@ import type { Span, TokenSpan } from '../text/tokens.ts';
 import { stancesInEnglish } from './en/find-english.ts';
 import { aboutOf } from './en/toward.ts';
 import { STANCE_VERBS } from './en/words.data.ts';
+import { stancesInPersian } from './fa/find-persian.ts';
 import type { Taken } from './taken.ts';
 
 const FOUND_BY = 'habeas/stances@1';
 
 export function findStances(found: Found): readonly StanceDraft[] {
-  const drafts = stancesInEnglish(found).flatMap((taken) => draftOf(found, taken) ?? []);
+  const taken = [...stancesInEnglish(found), ...stancesInPersian(found.prepared)];
+  const drafts = taken.flatMap((one) => draftOf(found, one) ?? []);
   return [...drafts, ...byCue(found, drafts)].sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 

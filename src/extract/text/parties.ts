@@ -28,7 +28,7 @@ const GOVERNMENT = new Set([
 const LONGEST_PARTY = 24;
 
 /** The parties side by side in a phrase; `last` is who spoke last, for a pronoun. */
-export function partiesOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): readonly WhoIs[] {
+function partiesOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): readonly WhoIs[] {
   const { tokens: t } = prepared;
   const whole = trimmed(t, span);
   if (whole === null) return [];
@@ -131,7 +131,7 @@ const ANY_BODY = new Set(['group', 'organization', 'organisation', 'body']);
 const isPlural = (t: Tokens, i: number): boolean => word(t, i).endsWith('s');
 
 /** `Tehran`, `the Kenyan authorities`, `the regime`: the government that is meant, with the reason. Null where the words name none. */
-export function governmentBehind(
+function governmentBehind(
   prepared: PreparedText,
   { first, end }: TokenSpan,
 ): { readonly name: string; readonly reason: string } | null {

@@ -35,6 +35,14 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Mira Talven, who asked the warden to show her the cell, left at noon.',
     ['Mira Talven > the warden: to show her the cell'],
   ],
+  [
+    'The UN experts today called on Norvia to investigate the killing.',
+    ['The UN experts > Norvia: to investigate the killing'],
+  ],
+  [
+    'The envoy requested information on the six men from the Government of Norvia.',
+    ['The envoy > Government of Norvia: information on the six men'],
+  ],
   ['The Weavers’ Guild is one of the bodies pushing for a ban.', ['Weavers’ Guild > ?: a ban']],
 ];
 

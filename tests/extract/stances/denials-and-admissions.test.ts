@@ -15,6 +15,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['The captain admitted beating the men.', ['The captain admits: beating the men']],
   ['The captain confessed to killing two weavers.', ['The captain admits: killing two weavers']],
   ['The front claimed responsibility for the bombing.', ['The front admits: the bombing']],
+  [
+    'The government admitted for the first time that soldiers had fired.',
+    ['The government admits: soldiers had fired'],
+  ],
+  ['It was an act of war, the minister acknowledged.', ['the minister admits: It was an act of war']],
   ['The police confirmed that 12 people had died.', ['The police confirms: 12 people had died']],
 ];
 
@@ -44,6 +49,9 @@ test('what is refused, where somebody is taken in, and what cannot be denied are
     'Mira Talven was admitted to hospital.',
     'Did the minister deny it?',
     'The confirmed cases rose.',
+    'The trust admitted a new member.',
+    'The judge rejected the claim for damages.',
+    'Nobody has ever admitted responsibility for the bombing.',
   ])
     assert.deepEqual(heldIn(text), [], text);
 });

@@ -15,6 +15,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'The general holds the miners responsible for the fire.',
     ['The general accuses: the miners responsible for the fire'],
   ],
+  ['She was accused by the police of inciting the riot.', ['the police accuses: inciting the riot']],
   ['The company apologised for the spill.', ['The company apologises: the spill']],
   ['The mayor apologised to the families for the delay.', ['The mayor apologises: the delay']],
   ['The governor expressed deep regret for the deaths.', ['The governor apologises: the deaths']],
@@ -39,6 +40,7 @@ test('a sentence, praise of a decision, a lawyer and a dispute are no stances', 
     'They stood accused of treason.',
     'The governor expressed no remorse for the deaths.',
     'The border dispute went on.',
+    'He blamed the delay on the weather.',
   ])
     assert.deepEqual(heldIn(text), [], text);
 });

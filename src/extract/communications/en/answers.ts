@@ -14,7 +14,7 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How many sentences after it may speak of it. */
 const SENTENCES = 3;
 
-export interface Sequel {
+interface Sequel {
   readonly answer: Answer;
   readonly answerAsOf: string | null;
   readonly waited: CommunicationClaim['waited'];

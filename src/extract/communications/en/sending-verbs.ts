@@ -183,7 +183,7 @@ function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
 }
 
 /** The party after "to" behind a verb of sending. */
-export function addAddressee(prepared: PreparedText, verb: number, limit: number, parts: Pick<Parts, 'to'>): void {
+function addAddressee(prepared: PreparedText, verb: number, limit: number, parts: Pick<Parts, 'to'>): void {
   const { tokens: t } = prepared;
   for (let k = verb + 1; k < Math.min(limit, verb + 8); k++) {
     if (/^[.;:]$/.test(word(t, k))) return;

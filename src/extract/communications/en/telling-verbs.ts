@@ -182,7 +182,7 @@ const relativeBefore = (t: Tokens, i: number, limit: number): number | null => {
 };
 
 /** `in an effort to …`, `in a bid to …`, `in the hope of …`: what was wanted by it. */
-export function purposeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+function purposeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let k = from; k < Math.min(limit, from + 4); k++)
     if (

@@ -255,8 +255,6 @@ export const TEXT_SAYS = forms(
   'says said states stated notes noted warns warned adds added describes described reports reported alleges alleged explains explained reads read declares declared points pointed details detailed documents documented lists listed concludes concluded expresses expressed mentions mentioned recalls recalled informs informed argues argued',
 );
 
-/** Those whose name stands for a government where they are addressed or act. */
-export const GOVERNMENT_WORDS = forms('authorities government regime junta administration leadership rulers officials');
 /** Groups and bodies that can be addressed though no capital names them. */
 export const ADDRESSED_NOUNS = forms(`
   government governments authorities authority regime junta administration parliament parliamentarians lawmakers legislators senate congress court courts judge judges judiciary minister

@@ -3,12 +3,18 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
-import { conditionNounAt, conditionVerbAt, siteStateAt } from './site-conditions.ts';
+import { closedToAt, conditionNounAt, conditionVerbAt, siteStateAt, whatStandsThereAt } from './site-conditions.ts';
 
 export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
   const list: Noticed[] = [];
   for (let i = 0; i < prepared.tokens.count; i++) {
-    const found = [...conditionVerbAt(prepared, i), ...conditionNounAt(prepared, i), ...siteStateAt(prepared, i)];
+    const found = [
+      ...conditionVerbAt(prepared, i),
+      ...conditionNounAt(prepared, i),
+      ...siteStateAt(prepared, i),
+      ...closedToAt(prepared, i),
+      ...whatStandsThereAt(prepared, i),
+    ];
     for (const noticed of found) if (!list.slice(-4).some((other) => isSame(other, noticed))) list.push(noticed);
   }
   return list;

@@ -1,7 +1,7 @@
 // What is said of a site: `the graves were bulldozed`, `others have been turned into …`, `soldiers guard the cemetery`, `the destruction of the graves`, `secret mass
 // graves`, `the graves remain unmarked`. In: the text and one token. Out: what was noticed there, or null.
 
-import { isAdverb } from '../../text/en/grammar.data.ts';
+import { isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -81,7 +81,35 @@ function themesOf(
   }
   const passive = frame.voice === 'passive';
   const span = passive ? frame.subject : frame.object;
-  if (span !== null) return sitesIn(prepared, span, sentence, passive);
+  const beside = span === null ? [] : sitesIn(prepared, span, sentence, passive);
+  if (beside.length > 0) return beside;
+  if (passive) return subjectFurther(prepared, frame.verb.first, sentence);
+  return span === null ? [] : emptiedOf(prepared, i, span, sentence);
+}
+
+/** `the monument to the victims was`, `a mass grave containing 40 bodies was`: the site further before the verb, unless it hangs on something itself. */
+function subjectFurther(prepared: PreparedText, verb: number, sentence: TokenSpan): readonly Theme[] {
+  const { tokens: t } = prepared;
+  for (let k = verb - 1; k >= sentence.first && verb - k < 14; k--) {
+    const w = word(t, k);
+    if (/^[,;:“”"]$/.test(w) || /^(?:was|were|is|are|has|have|had|that|who|which|and|but)$/.test(w)) return [];
+    if (!isSiteHead(prepared, k)) continue;
+    const own = sitePhrase(prepared, k, sentence.first);
+    const hangs = own.first > sentence.first && PREPOSITIONS.has(word(t, own.first - 1));
+    return hangs ? [] : [{ name: own, antecedent: null }];
+  }
+  return [];
+}
+
+/** `exhumed 40 bodies from a mass grave`: what is taken out of it is done to it. */
+function emptiedOf(prepared: PreparedText, verb: number, object: TokenSpan, sentence: TokenSpan): readonly Theme[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:exhum|unearth|dug|dig|remov|excavat)/.test(word(t, verb)) || !holdsRemains(t, object)) return [];
+  for (let k = object.first; k < Math.min(sentence.end, object.end + 4); k++) {
+    if (word(t, k) !== 'from') continue;
+    const from = nounPhraseAfter(prepared, k + 1, sentence.end);
+    return from === null ? [] : sitesIn(prepared, from, sentence, false);
+  }
   return [];
 }
 
@@ -113,6 +141,7 @@ function sitesIn(prepared: PreparedText, span: TokenSpan, sentence: TokenSpan, p
 function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {
   for (let k = first; k < head; k++) {
     const w = word(t, k);
+    if (w === 'at' && word(t, k + 1) === 'least') continue;
     if (/^(?:at|in|from|inside|outside|near|by|to|with|on|who|whose|for)$/.test(w)) return false;
     if (
       w === 'of' &&
@@ -135,6 +164,12 @@ function quantifierBefore(t: Tokens, first: number, limit: number): number {
 /** `dug [up] two graves`: the particle is the verb's. */
 const particleEnd = (t: Tokens, first: number): number =>
   /^(?:up|down|off|out)$/.test(word(t, first)) ? first + 1 : first;
+
+const holdsRemains = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++)
+    if (/^(?:body|bodies|remains|skeletons?|corpses?|bones)$/.test(word(t, k))) return true;
+  return false;
+};
 
 const BACK = 70;
 /** The last words for such a place before, in this sentence or the ones just before. */
@@ -159,6 +194,65 @@ function intoWhat(prepared: PreparedText, i: number, limit: number): { condition
   }
   return null;
 }
+
+/** `barred from visiting the cemetery`, `prevented families from gathering at the graves`. */
+export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:barred|banned|prevented|forbidden|prohibited|stopped|blocked|preventing|barring|banning)$/.test(word(t, i)))
+    return [];
+  const sentence = sentenceAt(prepared, i);
+  let from = false;
+  for (let k = i + 1; k < Math.min(sentence.end, i + 16); k++) {
+    if (/^[,;:.]$/.test(word(t, k))) return [];
+    if (word(t, k) === 'from') from = true;
+    if (!from || !isSiteHead(prepared, k)) continue;
+    const name = sitePhrase(prepared, k, i);
+    const cue = { first: i, end: k };
+    return [
+      {
+        name,
+        antecedent: null,
+        cue,
+        condition: 'closed to visitors',
+        confidence: 'likely',
+        reasons: [`“${word(t, i)} … from” it`],
+      },
+    ];
+  }
+  return [];
+}
+
+/** `the site of the grave is now a car park`, `the graves lie under a stadium`. */
+export function whatStandsThereAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const now = /^(?:is|are)$/.test(word(t, i)) && /^(?:now|today)$/.test(word(t, i + 1));
+  const under = /^(?:lie|lies|lay)$/.test(word(t, i)) && /^(?:under|beneath|underneath|below)$/.test(word(t, i + 1));
+  if (!now && !under) return [];
+  const sentence = sentenceAt(prepared, i);
+  const stands = nounPhraseAfter(prepared, i + 2, sentence.end);
+  const subject = nounPhraseBefore(prepared, i, sentence.first);
+  if (stands === null || subject === null) return [];
+  const [site] = sitesIn(prepared, subject, sentence, false);
+  const over = overIn(t, stands);
+  if (site === undefined || over === null) return [];
+  return [
+    {
+      ...site,
+      cue: { first: i, end: stands.end },
+      condition: over,
+      confidence: 'likely',
+      reasons: [`“${word(t, i)} ${word(t, i + 1)}” what stands there`],
+    },
+  ];
+}
+
+const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
+  for (let k = first; k < end; k++) {
+    if (BUILDING_WORDS.has(word(t, k))) return 'built over';
+    if (PLANTING_WORDS.has(word(t, k))) return 'planted over';
+  }
+  return null;
+};
 
 /** `the destruction of the graves`, `the cemetery’s destruction`, `the graves were subject to ongoing destruction`. */
 export function conditionNounAt(prepared: PreparedText, i: number): readonly Noticed[] {

@@ -31,11 +31,12 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
 /** `grave concern`, `in grave danger`: an adjective. `shrine` and `jail` as verbs. */
 function isNoSite(t: Tokens, i: number, w: string): boolean {
   const next = word(t, i + 1);
+  if (w === 'grave' && /^(?:mass|common|unmarked|shallow|secret|open|own|same)$/.test(word(t, i - 1))) return false;
   if (w === 'grave')
     return (
       t.kind[i + 1] === WORD &&
       !PREPOSITIONS.has(next) &&
-      !/^(?:was|were|is|has|had|that|which|where|and|or|site|sites|marker|markers|robbed|found|dug|opened|exhumed|discovered|lies|lay)$/.test(
+      !/^(?:was|were|is|has|had|that|which|where|and|or|site|sites|marker|markers|robbed|found|dug|opened|exhumed|discovered|lies|lay|containing|holding|believed|located)$/.test(
         next,
       ) &&
       !isAdverb(next)
@@ -70,6 +71,7 @@ export function sitePhrase(prepared: PreparedText, head: number, limit: number):
       break;
     if (/(?:ed|ing)$/.test(w) && VERBISH.has(word(t, first - 2))) break;
   }
+  if (word(t, first) === 'least' && first < head) first++;
   return { first, end: endOf(prepared, head) };
 }
 

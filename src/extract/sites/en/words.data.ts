@@ -47,11 +47,6 @@ export const SITE_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map((head) => [head, forms('prison detention military makeshift field camp')] as const),
 ]);
 
-/** What kind of site a head is: a prison can be closed, a grave exhumed. */
-export const BURIAL_HEADS = forms(`
-  grave graves gravesite gravesites graveyard graveyards tomb tombs tombstone tombstones gravestone gravestones headstone headstones cemetery cemeteries mausoleum crypt crypts ossuary pit pits ground grounds
-  site sites trench trenches
-`);
 /** Particles of bodies, not places: "Prison Service", "Memorial Fund". */
 export const NO_SITE_AFTER = forms(`
   service services officer officers official officials guard guards sentence sentences term terms warden wardens director authority authorities department administration system reform population inmate
@@ -117,6 +112,7 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['paved over', 'paved over'],
   ['concreted over', 'paved over'],
   ['planted over', 'planted over'],
+  ['planted on', 'planted over'],
   ['ploughed over', 'bulldozed'],
   ['plowed over', 'bulldozed'],
   ['dug up', 'exhumed'],
@@ -189,6 +185,7 @@ export const STATES: ReadonlyMap<string, string> = new Map([
   ['flooded', 'flooded'],
   ['overgrown', 'overgrown'],
   ['neglected', 'neglected'],
+  ['locked', 'locked'],
 ]);
 
 /** Nouns of what is done to a site: "the destruction of the graves", "subject to destruction". */

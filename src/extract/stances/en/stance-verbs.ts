@@ -4,7 +4,7 @@
 
 import { partyAfter } from '../../communications/en/party-after.ts';
 import { bodyNamed } from '../../gazetteers/bodies.ts';
-import { DETERMINERS, isAdverb, isNegativeForm, PREPOSITIONS } from '../../text/en/grammar.data.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
@@ -385,5 +385,3 @@ const REPORTING = new Set(
     ' ',
   ),
 );
-
-export const isNegation = (w: string): boolean => w === 'not' || w === 'never' || w === 'no' || isNegativeForm(w);

@@ -132,9 +132,6 @@ export const DEED_WORDS = forms(`
 /** Adverbs that turn an admission into its contrary: "rarely acknowledged". */
 export const SELDOM = forms('rarely seldom hardly scarcely never barely');
 
-/** First-person words that take a stance by themselves inside a quotation: looked up after I or we. */
-export const PROUD = forms('proud');
-
 /** What of a stance's object says what it is about. */
 export const ABOUT: Readonly<Record<'order' | 'role' | 'knowledge' | 'figure', ReadonlySet<string>>> = {
   order: forms(

@@ -222,7 +222,7 @@ function afterAuxiliaries(t: Tokens, at: number, limit: number): number {
 }
 
 /** The phrase that opens the sentence, past "In a letter," and the like. */
-export function openingSubject(prepared: Prepared, first: number, until: number): TokenSpan | null {
+function openingSubject(prepared: Prepared, first: number, until: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let at = first;
   while (at < until && (t.kind[at] === MARK || /^(?:and|but|so|yet|also|still|however|meanwhile)$/.test(word(t, at))))

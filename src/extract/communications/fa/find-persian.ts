@@ -1,0 +1,193 @@
+// Communications in Persian: `مریم تالونی به مجلس نامه نوشت`, `در نامه‌ای به هیئت خواستار … شد`, `خانواده‌ها از وزیر خواستند که …`, `پاسخی نگرفت`. In: the prepared
+// text. Out: parties and what is asked, as token places, in the order of the text.
+
+import { genitiveOf, lightVerbAt } from '../../text/fa/clause.ts';
+import { clauseStart, eachOf, isFiniteVerb, phraseEnd, subjectOrShared } from '../../text/fa/subject.ts';
+import { isPersian, persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import { type Answer, type Sent, sent } from '../sent.ts';
+
+const MEDIA: ReadonlyMap<string, string> = new Map([
+  ['نامه', 'letter'],
+  ['نامه\u200cای', 'letter'],
+  ['نامهای', 'letter'],
+  ['نامه\u200cهایی', 'letter'],
+  ['بیانیه', 'statement'],
+  ['بیانیه\u200cای', 'statement'],
+  ['اطلاعیه', 'statement'],
+  ['قطعنامه', 'resolution'],
+  ['قطعنامه\u200cای', 'resolution'],
+  ['طومار', 'petition'],
+  ['طوماری', 'petition'],
+  ['شکایت', 'complaint'],
+  ['شکایتی', 'complaint'],
+  ['گزارش', 'report'],
+  ['گزارشی', 'report'],
+]);
+const SENDS = /^(?:نوشت|نوشتند|نوشته|نوشته\u200cاند|فرستاد|فرستادند|فرستاده|داد|دادند|ارسال|منتشر|تسلیم|تقدیم)$/;
+const WANTS = /^(?:خواست|خواستند|خواسته|خواسته\u200cاند|می\u200cخواهد|می\u200cخواهند|میخواهند)$/;
+
+export function sentInPersian(prepared: PreparedText): readonly Sent[] {
+  const list: Sent[] = [];
+  const { tokens: t } = prepared;
+  for (let i = 0; i < t.count; i++) {
+    if (!isPersian(t, i)) continue;
+    const found = wanted(prepared, i) ?? demanded(prepared, i) ?? written(prepared, i);
+    if (found === null) continue;
+    const last = list.at(-1);
+    const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
+    if (same && last.medium !== null && found.medium === null) join(last, found);
+    else list.push(found);
+  }
+  for (const one of list) one.answer = answerBehind(prepared, one);
+  return list;
+}
+
+/** `در نامه‌ای به هیئت خواستار آزادی … شد`: the letter and what it asks are one. */
+function join(letter: Sent, asking: Sent): void {
+  letter.asks = [...letter.asks, ...asking.asks];
+  if (letter.by.length === 0) letter.by = asking.by;
+  if (letter.to.length === 0) letter.to = asking.to;
+}
+
+/** `خانواده‌ها از وزیر خواستند که …`. */
+function wanted(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t } = prepared;
+  if (!WANTS.test(persianWord(t, i)) || /^(?:پوزش|معذرت)$/.test(persianWord(t, i - 1))) return null;
+  const { low, end } = bounds(prepared, i);
+  const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
+  const what = /^(?:که|تا)$/.test(persianWord(t, i + 1)) ? { first: i + 2, end } : null;
+  if (to === null || what === null || what.end - what.first < 2) return null;
+  return sent({
+    trigger: i,
+    by: byOf(prepared, i, low),
+    to: [to],
+    asks: [what],
+    confidence: 'certain',
+    reasons: ['“از … خواست”'],
+  });
+}
+
+/** `خواستار آزادی زندانیان شد`, `درخواست کرد`. */
+function demanded(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t } = prepared;
+  const w = persianWord(t, i);
+  if (w !== 'خواستار' && w !== 'خواهان' && w !== 'درخواست') return null;
+  const { low, end } = bounds(prepared, i);
+  const light = lightVerbAt(t, i + 1);
+  if (w === 'درخواست') {
+    const what = light !== null && /^(?:که|تا)$/.test(persianWord(t, light.end)) ? { first: light.end + 1, end } : null;
+    if (what === null) return null;
+    const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
+    return sent({
+      trigger: i,
+      by: byOf(prepared, i, low),
+      to: to === null ? [] : [to],
+      medium: 'request',
+      asks: [what],
+      confidence: 'certain',
+      reasons: ['“درخواست کرد”'],
+    });
+  }
+  let verb = i + 1;
+  while (
+    verb < end &&
+    verb - i < 16 &&
+    !/^(?:شد|شدند|شده|شده\u200cاند|است|هستند|بود|بودند|می\u200cشود)$/.test(persianWord(t, verb))
+  )
+    verb++;
+  if (verb >= end || verb - i < 2) return null;
+  const by = byOf(prepared, i, low);
+  return sent({
+    trigger: i,
+    by,
+    medium: null,
+    asks: [{ first: i + 1, end: verb }],
+    confidence: by.length > 0 ? 'certain' : 'likely',
+    reasons: [`“${w}”`],
+  });
+}
+
+/** `به مجلس نامه نوشت`, `در نامه‌ای به مجلس`, `نامه‌ای به هیئت فرستاد`. */
+function written(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t } = prepared;
+  const medium = MEDIA.get(persianWord(t, i));
+  if (medium === undefined) return null;
+  const { low, end } = bounds(prepared, i);
+  const first = clauseStart(prepared, i, low);
+  const inLetter = persianWord(t, i - 1) === 'در';
+  const next = persianWord(t, i + 1);
+  const to =
+    next === 'به' || next === 'خطاب'
+      ? hearer(prepared, next === 'به' ? i + 2 : i + 3, end)
+      : behind(prepared, 'به', first, i);
+  const verb = verbAhead(prepared, i, end);
+  if (verb === null || (to === null && !inLetter)) return null;
+  if (!inLetter && !SENDS.test(persianWord(t, verb)) && !SENDS.test(persianWord(t, verb - 1))) return null;
+  const by = byOf(prepared, inLetter ? i - 1 : i, low);
+  if (by.length === 0 && to === null) return null;
+  return sent({
+    trigger: i,
+    by,
+    to: to === null ? [] : [to],
+    medium,
+    confidence: by.length > 0 && to !== null ? 'certain' : 'likely',
+    reasons: [`“${persianWord(t, i)}”`],
+  });
+}
+
+function verbAhead({ tokens: t }: PreparedText, i: number, end: number): number | null {
+  for (let at = i + 1; at < Math.min(end, i + 16); at++)
+    if (isFiniteVerb(t, at) || SENDS.test(persianWord(t, at))) return at;
+  return null;
+}
+
+function hearer(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const end = phraseEnd(prepared, from, Math.min(limit, from + 10));
+  return end > from ? { first: from, end } : null;
+}
+
+/** Who stands behind a preposition of the clause. */
+function behind(prepared: PreparedText, preposition: string, first: number, verb: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let i = verb - 1; i >= first; i--) {
+    if (persianWord(t, i) !== preposition) continue;
+    const span = genitiveOf(prepared, i + 1, verb);
+    return span === null || /^(?:این|آن|دلیل|خاطر|گفته|گزارش)$/.test(persianWord(t, i + 1)) ? null : span;
+  }
+  return null;
+}
+
+function byOf(prepared: PreparedText, verb: number, low: number): readonly TokenSpan[] {
+  const who = subjectOrShared(prepared, verb, low);
+  return who === null ? [] : eachOf(prepared, who);
+}
+
+function bounds({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): { low: number; end: number } {
+  const sentence = sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  let { end } = sentence;
+  while (end > i + 1 && /^[.!؟?…]$/.test(t.norm[end - 1] ?? '')) end--;
+  return { low: sentence.first, end };
+}
+
+/** `بی‌پاسخ ماند`, `پاسخی نگرفت`, `پاسخ داد`: in its sentence or the next. */
+function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trigger }: Sent): Answer {
+  const s = sentenceOf[trigger] ?? 0;
+  const last = sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger;
+  for (let i = trigger + 1; i < Math.min(last, trigger + 60); i++) {
+    const w = persianWord(t, i);
+    if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
+    if (!/^(?:پاسخ|پاسخی|جواب|جوابی)$/.test(w)) continue;
+    for (let k = i + 1; k < i + 5; k++) {
+      if (
+        /^(?:نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نیامد|نرسید|نشد|نداد\u200cه)$/.test(
+          persianWord(t, k),
+        )
+      )
+        return 'none';
+      if (/^(?:داد|دادند|داده|داده\u200cاند|رسید|آمد)$/.test(persianWord(t, k))) return 'given';
+    }
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsIn } from '../../claims-in.ts';
+
+const sitesIn = (text: string) => claimsIn(text).filter((claim) => claim.kind === 'site');
+const seenIn = (text: string): readonly string[] =>
+  sitesIn(text).map(({ name, condition }) => `${name.name ?? name.text}: ${condition}`);
+
+const SEEN: readonly (readonly [text: string, seen: string])[] = [
+  ['گورستان تالون در سال ۱۳۷۰ تخریب شد.', 'گورستان تالون: destroyed'],
+  ['ماموران گورهای جمعی را با خاک یکسان کردند.', 'گورهای جمعی: bulldozed'],
+  ['روی گورها ساختمان ساخته شد.', 'گورها: built over'],
+  ['خبر کشف یک گور جمعی منتشر شد.', 'گور جمعی: discovered'],
+  ['زندان تالون بسته شد.', 'زندان تالون: closed'],
+  ['قبرها را آسفالت کردند.', 'قبرها: paved over'],
+];
+
+test('a site and what was done to it', () => {
+  for (const [text, seen] of SEEN) assert.deepEqual(seenIn(text), [seen], text);
+});
+
+test('when it was seen so is the date of its clause', () => {
+  assert.equal(sitesIn('گورستان تالون در سال ۱۳۷۰ تخریب شد.')[0]?.observedOn, '1991-03-21/1992-03-20');
+});
+
+test('a place that is only named, and a condition of something else, are no claim', () => {
+  for (const text of ['به گورستان تالون رفتند.', 'خانه او تخریب شد.', 'زندان تالون بسته نشد.', 'راه تازه‌ای پیدا شد.'])
+    assert.deepEqual(seenIn(text), [], text);
+});
