@@ -58,6 +58,8 @@ function readingsOf(given: readonly RecognizedValue[]): ReadonlySet<string> {
   const readings = new Set<string>();
   for (const { timex, value, start, end } of given) {
     if (timex !== undefined && timex !== '') readings.add(timexForm(timex));
+    const part = /^XXXX.*(T[A-Z]{2})$/.exec(timex ?? '')?.[1];
+    if (part !== undefined && start !== undefined) readings.add(`${start.slice(0, 10)}${part}`); // "Tuesday early morning": the day and its part
     if (value !== undefined && /^\d{4}-|^\d{2}:/.test(value)) readings.add(moment(value));
     if (start !== undefined || end !== undefined)
       readings.add(`${start === undefined ? '' : moment(start)}/${end === undefined ? '' : moment(end)}`);
