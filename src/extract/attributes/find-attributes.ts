@@ -7,11 +7,13 @@ import { isSomebody } from '../events/en/participants.ts';
 import { isBodyHead } from '../gazetteers/bodies.ts';
 import { nounPhraseBefore, simplePhraseAfter } from '../text/en/noun-phrase.ts';
 import { NUMBER_WORDS } from '../text/english-numbers.ts';
+import { isPersian } from '../text/persian-words.ts';
 import { NUMBER, type Tokens } from '../text/tokens.ts';
 import { around, attributeDraft, sentenceOf, textOf } from './attribute-draft.ts';
 import { ageAt } from './en/age.ts';
 import { kinAt } from './en/kin.ts';
 import { STATE_VERBS, stateAt } from './en/states.ts';
+import { isManyInPersian, persianAttributeAt } from './fa/find-persian.ts';
 
 const NUMERALS: ReadonlySet<string> = new Set(NUMBER_WORDS);
 const MEMBERS = new Set(
@@ -31,6 +33,7 @@ export function findAttributes(found: Found, events: readonly EventDraft[]): rea
 }
 
 function attributeAt(found: Found, t: Tokens, i: number): AttributeDraft | null {
+  if (isPersian(t, i)) return persianAttributeAt(found, i);
   const w = t.norm[i] ?? '';
   if (t.kind[i] === NUMBER || NUMERALS.has(w)) return ageAt(found, i);
   const state = STATE_VERBS.get(w);
@@ -109,7 +112,10 @@ function fatesOf(event: EventDraft): readonly AttributeDraft[] {
   if (value === undefined || event.asserted === 'hypothetical' || event.asserted === 'asked') return [];
   const { at, sayer, asserted, confidence, when, where } = event;
   return event.participants
-    .filter(({ who, role }) => (role === 'victim' || role === 'survivor') && isOnePerson(who.name, who.text))
+    .filter(
+      ({ who, role }) =>
+        (role === 'victim' || role === 'survivor') && isOnePerson(who.name, who.text) && !isManyInPersian(who.text),
+    )
     .map(({ who, role }) => ({
       kind: 'attribute' as const,
       at,

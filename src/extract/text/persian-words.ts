@@ -15,7 +15,8 @@ export function persianWord(t: Tokens, i: number): string {
   if (known.size >= MOST_REMEMBERED) known.clear();
   const word = norm
     .replace(/\u0654/g, '')
-    .replace(/ه(?:\u200cی|ی)$/, (ending) => (ending === 'هی' && norm.length < 5 ? ending : 'ه'))
+    .replace(/ه\u200cی$/, 'ه')
+    .replace(/^(ده|هفت|گفت|نوشت|هم|نام|خان|مجموع|ادام|دربار)هی$/, '$1ه')
     .replace(/\u200c$/, '');
   known.set(norm, word);
   return word;

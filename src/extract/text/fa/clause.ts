@@ -6,8 +6,8 @@ import { persianNumberAt } from '../persian-numbers.ts';
 import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../tokens.ts';
-import { clauseStart, isFiniteVerb, phraseEnd, subjectBefore } from './subject.ts';
-import { ADVERBS, LIGHT_VERBS, PASSIVE_VERBS, PREPOSITIONS } from './words.data.ts';
+import { clauseStart, isClosedPlural, isFiniteVerb, phraseEnd, subjectBefore } from './subject.ts';
+import { ADVERBS, BODY_NOUNS, LIGHT_VERBS, PASSIVE_VERBS, PERSON_NOUNS, PREPOSITIONS } from './words.data.ts';
 
 export interface PersianClause {
   readonly first: number;
@@ -103,8 +103,17 @@ function lastBoundary(t: Tokens, first: number, end: number): number {
   return Math.min(from, end);
 }
 
+/** Acts, claims and papers: behind a word for a person or body these begin what something is done to. */
+const OBJECT_NOUNS = new Set(
+  'کشتار اعدام اعدام\u200cها اعدام\u200cهای قتل حکم گزارش گزارش\u200cها ادعا ادعای ادعاها ادعاهای اتهام اتهام\u200cها اتهامات خبر نقش اظهارات اقدام حمله سرکوب شکنجه نامه بیانیه موضوع وجود وقوع دستور قطعنامه رفتار سیاست گور گورها گورهای گورستان زندانیان'.split(
+    ' ',
+  ),
+);
+
 /** Where the object begins in a run that holds the subject too: at a number, a determiner, a name that is not the first word. */
 function splitAt({ tokens: t, names }: PreparedText, from: number, end: number): number | null {
+  const head = names.list[names.at[from] ?? -1];
+  if (head !== undefined && head.kind === 'person' && head.first === from && head.end < end) return head.end;
   for (let i = from + 1; i < end; i++) {
     const w = word(t, i);
     const name = names.list[names.at[i] ?? -1];
@@ -112,6 +121,11 @@ function splitAt({ tokens: t, names }: PreparedText, from: number, end: number):
       /^(?:این|آن|همه|همهٔ|تمام|یک|چند|چندین|او|وی|آنها|ایشان|ما|مرا|خود|ده\u200cها|صدها|هزاران|دست\u200cکم|بیش|حدود|پیکر|جسد)$/.test(
         w,
       )
+    )
+      return i;
+    if (
+      OBJECT_NOUNS.has(w) &&
+      (PERSON_NOUNS.has(word(t, from)) || BODY_NOUNS.has(word(t, from)) || (names.at[from] ?? -1) >= 0)
     )
       return i;
     if (t.kind[i] === NUMBER || (persianNumberAt(t, i) !== null && w !== 'صد')) return i;
@@ -168,6 +182,7 @@ export function genitiveOf(prepared: PreparedText, from: number, limit: number):
       if (name.kind === 'person') break;
       continue;
     }
+    if (at > from && (isClosedPlural(word(t, at - 1)) || lightVerbAt(t, at + 1) !== null)) break;
     const partitive = w === 'از' && /^(?:نفر|تن|یکی|برخی|تعدادی|شماری)$/.test(word(t, at - 1));
     if (
       /^[،؛.!؟:«»()]$/.test(w) ||

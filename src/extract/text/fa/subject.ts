@@ -14,6 +14,7 @@ import {
   LIGHT_VERBS,
   OPENERS,
   PASSIVE_VERBS,
+  PAST_VERBS,
   PERSON_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
@@ -89,6 +90,7 @@ export const isFiniteVerb = (t: Tokens, i: number): boolean => {
   return (
     BE.has(w) ||
     PASSIVE_VERBS.has(w) ||
+    PAST_VERBS.has(w) ||
     LIGHT_VERBS.has(w) ||
     /^ن?می\u200c.{2,}/.test(w) ||
     /\u200c(?:اند|است|ام|ایم|اید)$/.test(w) ||
@@ -171,6 +173,7 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
       continue;
     }
     if (at > start && (w === 'این' || w === 'آن' || w === 'خطاب') && !PARTITIVES.has(word(t, at - 2))) break;
+    if (at > start && isClosedPlural(word(t, at - 1)) && w !== 'و') break;
     if (t.kind[at] !== WORD || w === 'که' || w === 'را' || (PREPOSITIONS.has(w) && at > start)) break;
     if (at > start && (ADVERBS.has(w) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
     if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
@@ -179,6 +182,9 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
   }
   return at;
 }
+
+/** `گورها` takes no genitive, as `گورهای` does: the phrase ends with it. */
+export const isClosedPlural = (w: string): boolean => w.length > 4 && w.endsWith('ها') && w !== 'تنها' && w !== 'آنها';
 
 const PARTITIVES = new Set('یکی برخی بعضی تعدادی شماری گروهی جمعی بسیاری عده\u200cای عدهای بخشی تن نفر'.split(' '));
 

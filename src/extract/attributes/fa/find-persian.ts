@@ -1,0 +1,158 @@
+// What Persian says of single persons: `بهرام رستانی، ۲۵ ساله`, `متولد ۱۳۳۵ تالون`, `فرزند …`, `به پنج سال زندان محکوم شد`, `ده سال در زندان بود`. In: what was found
+// before, a token. Out: a draft, or null. Fates come from the events.
+
+import type { AttributeDraft, Found } from '../../drafts.ts';
+import { clauseOf, genitiveOf, lightVerbAt } from '../../text/fa/clause.ts';
+import { subjectBefore } from '../../text/fa/subject.ts';
+import { persianNumberAt } from '../../text/persian-numbers.ts';
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import { type AttributeParts, around, attributeDraft, sentenceOf, textOf } from '../attribute-draft.ts';
+
+export function persianAttributeAt(found: Found, i: number): AttributeDraft | null {
+  const t = found.prepared.tokens;
+  const w = persianWord(t, i);
+  if (w === 'ساله' || w === 'سالگی') return age(found, i);
+  if (w === 'متولد') return birth(found, i);
+  if (w === 'محکوم') return sentence(found, i);
+  return KIN.has(w) ? kin(found, i) : null;
+}
+
+const PERSONS =
+  /^(?:مرد|مردی|زن|زنی|دختر|دختری|پسر|پسری|جوان|جوانی|نوجوان|کودک|دانشجو|دانشجوی|کارگر|زندانی|معلم|شهروند)$/;
+const KIN = new Set('فرزند پسر دختر همسر برادر خواهر مادر پدر'.split(' '));
+
+function draft(
+  found: Found,
+  given: Pick<AttributeParts, 'what' | 'person' | 'value' | 'trigger' | 'at'> & Partial<AttributeParts>,
+): AttributeDraft {
+  const word = persianWord(found.prepared.tokens, given.trigger);
+  return attributeDraft(found, { where: null, dated: false, reasons: [`“${word}”`], ...given });
+}
+
+/** `بهرام رستانی، ۲۵ ساله`, `کارگر ۲۵ ساله`, `او ۲۵ ساله بود`. */
+function age(found: Found, i: number): AttributeDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  let first = i - 1;
+  while (first > 0 && i - first < 4 && persianNumberAt(t, first - 1)?.end === i) first--;
+  const number = persianNumberAt(t, first);
+  if (number === null || number.end !== i || number.value > 120 || persianWord(t, i) === 'سالگی') return null;
+  const person = personBefore(prepared, first);
+  if (person === null) return null;
+  return draft(found, {
+    what: 'age',
+    person,
+    value: String(number.value),
+    trigger: i,
+    at: around(person, { first, end: i + 1 }),
+  });
+}
+
+/** The name, pronoun or word for a person right before a place, behind a comma too. */
+function personBefore(prepared: PreparedText, at: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  const last = /^[،,]$/.test(persianWord(t, at - 1)) ? at - 2 : at - 1;
+  const name = names.list[names.at[last] ?? -1];
+  if (name !== undefined && name.kind === 'person') return { first: name.first, end: name.end };
+  const w = persianWord(t, last);
+  return PERSONS.test(w) || w === 'او' || w === 'وی' ? { first: last, end: last + 1 } : null;
+}
+
+/** `متولد ۱۳۳۵ تالون`, `متولد ۲۲ بهمن ۱۳۳۵ در تالون`. */
+function birth(found: Found, i: number): AttributeDraft | null {
+  const { prepared, dates } = found;
+  const t = prepared.tokens;
+  const { end } = sentenceOf(found, i);
+  const date = dates.find(({ from }) => from >= (t.from[i + 1] ?? 0) && from <= (t.from[i + 1] ?? 0) + 8);
+  let last = i + 1;
+  while (last < end && date !== undefined && (t.from[last] ?? 0) < date.to) last++;
+  const place = prepared.names.list[prepared.names.at[persianWord(t, last) === 'در' ? last + 1 : last] ?? -1];
+  const to = place !== undefined && place.kind === 'place' ? place.end : last;
+  const person = personBefore(prepared, i) ?? subjectBefore(prepared, i, sentenceOf(found, i).first);
+  if (person === null || to <= i + 1) return null;
+  return {
+    ...draft(found, {
+      what: 'birth',
+      person,
+      value: textOf(t, { first: i, end: to }),
+      trigger: i,
+      at: around(person, { first: i, end: to }),
+    }),
+    when: date?.edtf ?? null,
+    where: place !== undefined && place.kind === 'place' ? place.name : null,
+  };
+}
+
+/** `به پنج سال زندان محکوم شد`, `محکوم به اعدام`. */
+function sentence(found: Found, i: number): AttributeDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const { first, end } = sentenceOf(found, i);
+  const light = lightVerbAt(t, i + 1);
+  if (persianWord(t, i + 1) === 'به') {
+    const value = genitiveOf(prepared, i + 2, end);
+    const person = personBefore(prepared, i) ?? subjectBefore(prepared, i, first);
+    return value === null || person === null || !isOne(prepared, person)
+      ? null
+      : draft(found, { what: 'sentence', person, value: textOf(t, value), trigger: i, at: around(person, value) });
+  }
+  if (light === null || light.negated) return null;
+  const clause = clauseOf(prepared, i, light);
+  const person = clause.passive ? clause.subject : clause.object;
+  for (let k = i - 1; k >= clause.first; k--) {
+    if (persianWord(t, k) !== 'به' || k + 1 >= i || person === null || !isOne(prepared, person)) continue;
+    const value = { first: k + 1, end: i };
+    return draft(found, {
+      what: 'sentence',
+      person,
+      value: textOf(t, value),
+      trigger: i,
+      at: around(person, value, clause.verb),
+      dated: true,
+    });
+  }
+  return null;
+}
+
+/** A person, and not a number of them. */
+function isOne({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+  if (persianNumberAt(t, first) !== null) return false;
+  for (let i = first; i < end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.kind === 'person') return true;
+    if (PERSONS.test(persianWord(t, i)) || /^(?:او|وی)$/.test(persianWord(t, i))) return true;
+  }
+  return false;
+}
+
+/** `بهرام رستانی، فرزند یوسف`, `مریم تالونی، مادر بهرام رستانی`. */
+function kin(found: Found, i: number): AttributeDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const person =
+    /^[،,]$/.test(persianWord(t, i - 1)) || persianWord(t, i) === 'فرزند' ? personBefore(prepared, i) : null;
+  const name = prepared.names.list[prepared.names.at[i + 1] ?? -1];
+  const next = persianWord(t, i + 1);
+  const value =
+    name !== undefined && (name.first === i + 1 || name.nameFirst === i + 1)
+      ? { first: i, end: name.end }
+      : /^(?:او|وی|یکی)$/.test(next)
+        ? null
+        : persianWord(t, i) === 'فرزند' && next.length > 2 && /^\p{L}/u.test(next)
+          ? { first: i, end: i + 2 }
+          : null;
+  if (person === null || value === null || person.first === i) return null;
+  return draft(found, { what: 'kin', person, value: textOf(t, value), trigger: i, at: around(person, value) });
+}
+
+/** `سه نفر`, `صدها زندانی`, `خانواده‌ها`: more than one. */
+export const isManyInPersian = (text: string): boolean =>
+  /^(?:[۰-۹٠-٩]|(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|هزار|چند|چندین|برخی|بعضی|همه|شماری|تعدادی|گروهی|صدها|هزاران|ده\u200cها|بیش|حدود|دست\u200cکم|حداقل)(?:\s|$))/.test(
+    text,
+  ) ||
+  /(?:^|\s)(?:نفر|تن)(?:\s|$)/.test(text) ||
+  (/(?:ها|های|ان)$/.test(text.split(' ')[0] ?? '') &&
+    !/^(?:مامان|جان|ایران|ایشان)/.test(text) &&
+    text.split(' ').length === 1);
