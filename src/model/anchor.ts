@@ -5,6 +5,7 @@
 
 import { align, similarity } from './alignment.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { PIECE, type PieceIndex, pieceIndex } from './piece-index.ts';
 import { eachSearchWord, normaliseForSearch } from './search-text.ts';
 import { type TextPositions, textPositions } from './text-position.ts';
 
@@ -30,6 +31,8 @@ interface AnchorText {
   readonly begins: readonly number[];
   readonly from: readonly number[];
   readonly to: readonly number[];
+  /** Made when it is first asked for: most words are found as they stand. */
+  readonly pieces: () => PieceIndex;
 }
 
 /** UTF-16 offsets. */
@@ -217,7 +220,7 @@ function alikeCandidates(prepared: AnchorText, passage: Passage): readonly Candi
   const marks = [head.length, head.length + words.length];
   const slack = 24 + (pattern.length >> 2);
   const found = new Map<number, Candidate>();
-  for (const diagonal of likelyDiagonals(prepared.line, pattern)) {
+  for (const diagonal of likelyDiagonals(prepared.pieces(), pattern)) {
     const from = Math.max(0, diagonal - slack);
     const window = prepared.line.slice(from, Math.max(0, diagonal + pattern.length + slack));
     const { places, costs, cost } = align(pattern, window, marks, { start: true, end: true });
@@ -237,21 +240,17 @@ function alikeCandidates(prepared: AnchorText, passage: Passage): readonly Candi
   return [...found.values()];
 }
 
-const GRAM = 5;
 const BUCKET = 32;
 const MOST_DIAGONALS = 8;
 /** A gram that stands oftener is of no help. */
 const MOST_HITS = 400;
 
-/** Where in `line` the pattern may begin: the places that most of its five-letter pieces point to. */
-function likelyDiagonals(line: string, pattern: string): readonly number[] {
+/** Where in the line the pattern may begin: the places that most of its five-letter pieces point to. */
+function likelyDiagonals(pieces: PieceIndex, pattern: string): readonly number[] {
   const votes = new Map<number, number>();
   const step = Math.max(1, Math.floor(pattern.length / 60));
-  for (let at = 0; at + GRAM <= pattern.length; at += step) {
-    const gram = pattern.slice(at, at + GRAM);
-    const hits: number[] = [];
-    for (let hit = line.indexOf(gram); hit >= 0 && hits.length <= MOST_HITS; hit = line.indexOf(gram, hit + 1))
-      hits.push(hit);
+  for (let at = 0; at + PIECE <= pattern.length; at += step) {
+    const hits = pieces.placesOf(pattern.slice(at, at + PIECE), MOST_HITS + 1);
     if (hits.length > MOST_HITS) continue;
     for (const hit of hits) {
       const bucket = Math.floor((hit - at) / BUCKET);
@@ -311,5 +310,11 @@ function anchorText(text: string): AnchorText {
     from.push(start);
     to.push(stop);
   });
-  return { text, positions: textPositions(text), line: words.join(' '), begins, from, to };
+  const line = words.join(' ');
+  let index: PieceIndex | null = null;
+  const pieces = (): PieceIndex => {
+    index ??= pieceIndex(line);
+    return index;
+  };
+  return { text, positions: textPositions(text), line, begins, from, to, pieces };
 }
