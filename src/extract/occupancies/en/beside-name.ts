@@ -64,15 +64,8 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   const first = list[0];
   if (first === undefined) return null;
   if (!phrase.plural && phrase.status.length < 2) {
-    if (
-      phrase.determiner === 'a' ||
-      phrase.determiner === 'an' ||
-      (phrase.determiner === null && phrase.body === null && phrase.status.length === 0)
-    )
-      return null;
-    if (mark === ':' || (list.length > 1 && word(t, first.end) === 'and')) return null;
-    if (!isClosed(t, first.end)) return null;
-    return [held(prepared, phrase, first, null, 'the name stands in apposition to the post')];
+    const single = standsAlone(t, phrase, first, list.length > 1);
+    return single ? [held(prepared, phrase, first, null, 'the name stands in apposition to the post')] : null;
   }
   const many = phrase.plural || phrase.status.length > 1 ? list : [first];
   const last = many.at(-1) ?? first;
@@ -86,6 +79,15 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
     ),
     at: { first: phrase.first, end: last.end },
   }));
+}
+
+/** Whether one name stands in apposition to one post: definite and closed by a mark; or `Minister of Works: Oren Mavik` as a line of its own. */
+function standsAlone(t: Tokens, phrase: PostPhrase, name: TokenSpan, listed: boolean): boolean {
+  if (word(t, phrase.end) === ':')
+    return (t.gap[phrase.first] ?? 0) > 1 && (name.end >= t.count || (t.gap[name.end] ?? 3) > 1);
+  const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an';
+  const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0;
+  return !indefinite && !bare && !(listed && word(t, name.end) === 'and') && isClosed(t, name.end);
 }
 
 const held = (
@@ -110,7 +112,10 @@ const isClosed = (t: Tokens, i: number): boolean =>
   /^['’]$/.test(word(t, i));
 
 const followsName = (prepared: PreparedText, phrase: PostPhrase): boolean =>
-  nameBeforeMark(prepared, phrase.first) !== null;
+  isPersonBefore(prepared, nameBeforeMark(prepared, phrase.first));
+
+const isPersonBefore = (prepared: PreparedText, name: ReturnType<typeof nameBeforeMark>): boolean =>
+  name !== null && canBePerson(prepared, name);
 
 /** `Oren Mavik, …`, `Oren Mavik (…`, `Oren Mavik, 54, …`: the name before the mark that opens the phrase. */
 function nameBeforeMark(prepared: PreparedText, first: number) {
@@ -118,15 +123,16 @@ function nameBeforeMark(prepared: PreparedText, first: number) {
   if (!/^(?:,|\(|—|–)$/.test(word(t, first - 1)) || (t.gap[first] ?? 3) > 2) return null;
   let end = first - 1;
   if (t.kind[end - 1] === 2 && word(t, end - 2) === ',') end -= 2;
-  const name = nameUpTo(prepared, end);
-  return name !== null && canBePerson(prepared, name) ? name : null;
+  return nameUpTo(prepared, end);
 }
 
 /** `Oren Mavik, the former head of the union,`. The apposition ends at a mark or where no verb of its own follows. */
 function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const t = prepared.tokens;
   const name = nameBeforeMark(prepared, phrase.first);
-  if (name === null || phrase.plural || isPossessive(t, phrase.end)) return null;
+  // `Mavik, Kenya’s president,`: a single word that nothing tells is a person where the post is of a body.
+  const person = name !== null && (canBePerson(prepared, name) || (name.kind === null && phrase.body !== null));
+  if (name === null || !person || phrase.plural || isPossessive(t, phrase.end)) return null;
   if (!endsApposition(prepared, phrase)) return null;
   return [
     {
@@ -145,7 +151,7 @@ export const isPossessive = (t: Tokens, i: number): boolean =>
 function endsApposition(prepared: PreparedText, phrase: PostPhrase): boolean {
   const t = prepared.tokens;
   const w = word(t, phrase.end);
-  if (t.gap[phrase.end] === 3 || phrase.end >= t.count || /^[,.;:)—–!?”"]$/.test(w)) return true;
+  if (t.gap[phrase.end] === 3 || phrase.end >= t.count || /^[,.;:()—–!?”"]$/.test(w)) return true;
   if (/^(?:who|whose|and|in|at|from|since|until|under|during|on|between|with|for|to|by|of)$/.test(w)) return true;
   // "…, Mavik, the minister said": a verb after it makes it a subject; but a post of a body needs no closing comma.
   return phrase.body !== null && !/^(?:said|says|told|added|is|was|has|had|were|are)$/.test(w) && !/ed$/.test(w);

@@ -169,7 +169,7 @@ function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, 
   const t = prepared.tokens;
   const course = OFFICE_VERBS.get(word(t, verb));
   if (course === undefined || (!as && OF_SUBJECT.test(word(t, verb)) && course !== 'begins')) return null;
-  if (/^(?:left|leav|quit|took|take|taking|taken|held|hold|ran|run|stood|stand|made|work)/.test(word(t, verb)) && !as)
+  if (/^(?:left|leav|quit|took|take|taking|taken|held|hold|ran|run|stood|stand|work)/.test(word(t, verb)) && !as)
     return null;
   const frame = verbFrame(prepared, verb);
   const passive = frame.voice === 'passive';

@@ -55,6 +55,9 @@ export function namesInList(prepared: PreparedText, at: number, limit: number): 
     if (name === null || !canBePerson(prepared, name)) break;
     found.push(name);
     i = name.end;
+    // `Mary Quill of Kenya and …`
+    const of = t.norm[i] === 'of' ? nameFrom(prepared, i + 1) : null;
+    if (of?.kind === 'place') i = of.end;
     const comma = t.norm[i] === ',';
     if (comma) i++;
     const and = t.norm[i] === 'and';

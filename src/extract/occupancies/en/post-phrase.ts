@@ -51,9 +51,12 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
   const left = leftOf(prepared, head.span.first, sentence.first);
   const suffix = suffixAt(t, head.span.end);
   const right = complements(prepared, suffix?.end ?? head.span.end, sentence.end);
-  const status = suffix === null ? left.status : [...left.status, suffix.status];
+  const adverb = adverbBefore(t, left.first);
+  const status = [...left.status, ...(suffix === null ? [] : [suffix.status]), ...(adverb === null ? [] : [adverb])];
+  if (/^(?:the|that)$/.test(word(t, right.end + 1)) && word(t, right.end) === 'at' && word(t, right.end + 2) === 'time')
+    status.push('then');
   return {
-    first: left.first,
+    first: adverb === null ? left.first : left.first - 1,
     end: right.end,
     head: head.span,
     post: { first: left.postFirst, end: right.postEnd },
@@ -64,6 +67,15 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
     determiner: left.determiner,
     owner: left.owner,
   };
+}
+
+/** `Oren Mavik, [now] the head of …`: an adverb that opens an apposition. */
+function adverbBefore(t: Tokens, first: number): PostPhrase['status'][number] | null {
+  if (!/^[,(]$/.test(word(t, first - 2))) return null;
+  const w = word(t, first - 1);
+  if (/^(?:now|currently|still|today)$/.test(w)) return 'current';
+  if (/^(?:formerly|previously|once)$/.test(w)) return 'former';
+  return w === 'then' ? 'then' : null;
 }
 
 function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plural: boolean } | null {
@@ -228,7 +240,9 @@ function possessorBefore({ tokens: t, names }: PreparedText, i: number, limit: n
   const name = names.list[names.at[end - 1] ?? -1];
   if (name !== undefined && name.end === end) {
     const first = word(t, name.first - 1) === 'the' ? name.first - 1 : name.first;
-    const person = name.kind === 'person' || (name.kind === null && !/^(?:the)$/.test(word(t, name.first - 1)));
+    const person =
+      name.kind === 'person' ||
+      (name.kind === null && word(t, name.first - 1) !== 'the' && names.fullest(name.name).includes(' '));
     return { first, end, nameFirst: name.nameFirst, person, named: true };
   }
   let first = end - 1;
@@ -264,9 +278,16 @@ function complements(prepared: PreparedText, at: number, limit: number): Right {
     const country = countryNamed(bare(t, span));
     const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
     const isBody = country !== null || hasBodyHead(t, span) || (named !== undefined && named.kind !== 'person');
-    if (preposition !== 'of' && !isBody && !(preposition === 'to' && n === 0) && !(preposition === 'for' && n === 0))
+    if (
+      preposition !== 'of' &&
+      !isBody &&
+      preposition !== 'at' &&
+      !(preposition === 'to' && n === 0) &&
+      !(preposition === 'for' && n === 0)
+    )
       break;
-    if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span)) break;
+    const held = preposition === 'at' && OWNING_NOUNS.has(word(t, next - 1));
+    if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span) && !held) break;
     if (isBody && body === null) body = { span, country };
     else if (body !== null && country === null && preposition !== 'in')
       body = { span: { first: body.span.first, end: next }, country: null };
@@ -285,7 +306,7 @@ function hasBodyHead(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let i = first; i < end && !(i > first && /^(?:of|for|in|at|to)$/.test(word(t, i))); i++)
     if (t.kind[i] === WORD) head = i;
   const w = word(t, head);
-  return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || w === 'regime';
+  return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || /^(?:regime|prison|jail)$/.test(w);
 }
 
 /** `adviser to [the president]`, `ambassador to [Kenya]`; not `nominee to [replace]`. */
@@ -302,7 +323,7 @@ function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, l
       i = name.end;
       nouns++;
       if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0) i += word(t, i + 1) === 's' ? 2 : 1;
-      else if (!isBodyHead(word(t, i)) && !isPortfolio(word(t, i))) break;
+      else if (!isBodyHead(word(t, i)) && !isPortfolio(word(t, i)) && !OWNING_NOUNS.has(word(t, i))) break;
       continue;
     }
     if (name !== undefined && name.first < at && i >= name.nameFirst) break;

@@ -138,5 +138,5 @@ export const ING_MODIFIERS = forms(`
 /** Nouns that own a post as a body does: `the regime’s president`, `the city’s mayor`. */
 export const OWNING_NOUNS = forms(`
   regime country nation state city town village province region district island territory kingdom republic group organisation organization opposition resistance
-  faction militia colony county school prison
+  faction militia colony county school prison jail camp barracks
 `);

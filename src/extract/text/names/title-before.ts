@@ -47,6 +47,7 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
       // `Office of the Prime Minister`, `Council of Ministers`: a body.
       if (chained && !post) return null;
       at += Math.max(phrase, 1);
+      if (word(t, at) === '-' && /^(?:elect|designate)$/.test(word(t, at + 1))) at += 2;
       [end, post, chained] = [at, true, false];
     } else if (isStyle(w) || postOfShort(w) !== null) {
       gender = genderOfStyle(w) ?? gender;
