@@ -68,7 +68,7 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
     medium: sent.medium,
     count: sent.count,
     on: sentOn(found, sent),
-    says: sent.says.map(wordsOf),
+    says: sent.says.map((span) => wordsOf(span).replace(/^that\s+/, '')),
     asks: sent.asks.map(wordsOf),
     dueOn: dueIn(found, sent),
     waited: sequel.waited,

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, answer: string | null])[] = [
   ['The ministry rejected the union’s calls for an inquiry.', 'refused'],
   ['The families asked the court for the lists. The court granted the request.', 'given'],
   ['The families asked the court for the lists. The court replied that it had none.', 'given'],
+  ['The families asked the court for the lists. The court sent an evasive reply.', 'partial'],
   ['The families asked the court for the lists. It was raining in Tarsel.', null],
   ['The families asked the court for the lists. The ministry did not respond to a request for comment.', null],
 ];

@@ -66,6 +66,9 @@ test('a question, a name, a comparison and a law ask nobody for anything', () =>
     'The council decided against recommending charges.',
     'The union appealed against the verdict.',
     'The council did not ask the army to leave.',
+    'The council refused to ask the army to leave.',
+    'A bulldozer pushed the mound to make room for more.',
+    'They spend more than the alliance’s recommended sum.',
   ];
   for (const text of texts) assert.deepEqual(askedIn(text), [], text);
 });
@@ -74,6 +77,7 @@ test('what should or may be asked is a hypothesis', () => {
   for (const text of [
     'The governor should ask the court to release them.',
     'If the union asks the council to step down, he will resign.',
+    'Mira Talven vowed to push for an inquiry.',
   ])
     assert.equal(communicationsIn(text)[0]?.asserted, 'hypothetical', text);
 });

@@ -79,10 +79,19 @@ type Match = { answer: Answer; at: number };
 function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away: number): Match | null {
   const t = found.prepared.tokens;
   for (let k = span.first; k < span.end; k++) {
-    const match = noAnswerAt(t, k, span) ?? verbAnswerAt(found, sent, k, span, same);
+    const match = partlyAnsweredAt(t, k) ?? noAnswerAt(t, k, span) ?? verbAnswerAt(found, sent, k, span, same);
     if (match !== null && (away <= 1 || match.answer === 'none' || isAddresseeIn(t, sent, span))) return match;
   }
   return null;
+}
+
+/** `acknowledged receipt`, `an evasive reply`, `replied to only two of them`. */
+function partlyAnsweredAt(t: Tokens, k: number): Match | null {
+  const w = word(t, k);
+  const receipt = w === 'receipt' && /^acknowledg/.test(word(t, k - 1)) && !/^(?:never|not)$/.test(word(t, k - 2));
+  const thin = ANSWER_NOUNS.has(w) && /^(?:evasive|partial|incomplete|inadequate|vague)$/.test(word(t, k - 1));
+  const only = ANSWERING.test(w) && word(t, k + 1) === 'to' && word(t, k + 2) === 'only';
+  return receipt || thin || only ? { answer: 'partial', at: k } : null;
 }
 
 /** `received no reply`, `without a response`, `yet to receive an answer`, `went unanswered`, `fell on deaf ears`, `not one of them got a response`. */
@@ -152,6 +161,8 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
     return w === 'responding' || w === 'answering' ? null : { answer: 'given', at: k };
   }
   if (frame.negated || (frame.modal !== null && frame.modal !== 'to')) return null;
+  // Only what asks can be refused or granted.
+  if (!ignored && sent.asks.length === 0) return null;
   if (granting && word(t, k + 1) === 'that') return null;
   return { answer: ignored ? 'none' : refusing ? 'refused' : 'given', at: k };
 }

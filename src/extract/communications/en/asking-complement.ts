@@ -150,7 +150,9 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
   if (
     complement !== null &&
     (party ||
-      (complement.infinitive && complement.span.first - phrase.end <= 2 && lemma !== 'demand' && lemma !== 'recommend'))
+      (complement.infinitive &&
+        complement.span.first - phrase.end <= 2 &&
+        !/^(?:demand|recommend|push|press|order|ask|command|encourage)$/.test(lemma)))
   ) {
     if (!complement.infinitive && !ASKS_FOR.has(lemma)) return null;
     return { to: [phrase], asks: complement.span };
@@ -172,6 +174,7 @@ const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
 function fromWhom(prepared: PreparedText, asks: TokenSpan): Request {
   const { tokens: t } = prepared;
   for (let k = asks.first + 1; k < asks.end - 1; k++) {
+    if (/^(?:and|or|who|which|that|against|[,;])$/.test(word(t, k))) break;
     if (word(t, k) !== 'from') continue;
     const phrase = partyAfter(prepared, k + 1, asks.end);
     if (phrase !== null && isAddressable(t, phrase)) return { to: [phrase], asks: { first: asks.first, end: k } };

@@ -4,7 +4,7 @@
 import { DETERMINERS, isAdverb, MODALS, POSSESSIVES, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { headOf, nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
-import { holderOf } from '../../text/en/verb-holder.ts';
+import { holderOf, REFUSING, UNFULFILLED } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -53,6 +53,8 @@ function madeOf(
 ): Sent | null {
   const { tokens: t } = prepared;
   const by = holder === null || !canAsk(prepared, holder) ? [] : [holder, ...joinedWith(prepared, i, holder)];
+  const open = frame.modal === 'to' ? word(t, frame.verb.first - 1) : '';
+  if (REFUSING.has(open)) return null;
   const participle = word(t, i).endsWith('ing') && frame.verb.first === i;
   if (by.length === 0 && (!participle || request.to.length === 0)) return null;
   if (participle && UNDONE.has(word(t, i - 1))) return null;
@@ -64,7 +66,7 @@ function madeOf(
     to: request.to,
     asks: [participle ? beforeVerb(t, asks) : asks],
     medium: lemma === 'order' || lemma === 'instruct' || lemma === 'command' ? 'order' : mediumOf(t, holder),
-    hypothetical: isHypothetical(t, frame),
+    hypothetical: isHypothetical(t, frame) || UNFULFILLED.has(open),
     confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
     reasons: [`“${word(t, i)}” with what is asked after it`],
   });
@@ -160,7 +162,7 @@ const mediumOf = (t: Tokens, span: TokenSpan | null): string | null => {
 function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
   const w = word(t, i);
   const before = word(t, i - 1);
-  if (before === '-' && t.gap[i] === 0) return false;
+  if ((before === '-' && t.gap[i] === 0) || (before === 's' && w.endsWith('ed'))) return false;
   if (/^(?:called|calling)$/.test(w) && /^(?:so|what|is|are)$/.test(before))
     return /^(?:on|upon|for)$/.test(word(t, i + 1)) && before !== 'so';
   if (w === 'pressing' || w === 'demanding' || w === 'pressed')

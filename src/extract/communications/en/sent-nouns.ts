@@ -290,9 +290,15 @@ function beforeOutcome({ tokens: t }: PreparedText, span: TokenSpan | null): Tok
 
 function readSeeking(prepared: PreparedText, k: number, limit: number, parts: Parts): number | null {
   const { tokens: t } = prepared;
-  if (word(t, k) === 'seeking' || word(t, k) === 'insisting')
-    return take(parts.asks, contentFrom(prepared, k + 1, limit));
+  const w = word(t, k);
+  if (w === 'seeking' || w === 'insisting') return take(parts.asks, contentFrom(prepared, k + 1, limit));
   const asked = askedAt(prepared, k);
+  if (
+    asked === null &&
+    /^(?:calling|appealing|pressing|pleading|begging)$/.test(w) &&
+    !/^(?:for|on|upon|with|to)$/.test(word(t, k + 1))
+  )
+    return null;
   if (asked === null) return take(parts.asks, contentFrom(prepared, k + 1, limit));
   if (parts.to.length === 0) parts.to.push(...asked.to);
   return take(parts.asks, asked.asks[0] ?? null);

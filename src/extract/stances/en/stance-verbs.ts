@@ -7,7 +7,7 @@ import { bodyNamed } from '../../gazetteers/bodies.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
-import { holderOf } from '../../text/en/verb-holder.ts';
+import { holderOf, REFUSING, UNFULFILLED } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
@@ -28,17 +28,6 @@ import {
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const NOUN_TOO = new Set(
   'praise blame regret regrets dispute disputes contest contests censure cover covers hide hush charge charges whitewash praises condemned accused alleged confirmed hidden acknowledged justified'.split(
-    ' ',
-  ),
-);
-/** Before "to" they leave it open whether the verb after it came true. */
-const UNFULFILLED = new Set(
-  'want wants wanted hope hopes hoped plan plans planned threaten threatens threatened vow vowed promise promised pledge pledged intend intends intended expected ready willing prepared need needs agreed agree agrees likely unlikely asked urged told ordered forced pressed free afraid right opportunity chance demand demands call calls request pressure duty obligation time need way'.split(
-    ' ',
-  ),
-);
-const REFUSING = new Set(
-  'refuse refuses refused refusing fail fails failed failing decline declines declined declining neglected reluctant unwilling refusal failure unwillingness reluctance inability unable yet'.split(
     ' ',
   ),
 );

@@ -41,6 +41,19 @@ const ABSTRACT = words(`
   intention policy tendency move moves practice habit order orders pressure need time way ways reason permission courage freedom platform occasion
 `);
 
+/** Before "to" they leave it open whether the verb after it came true. */
+export const UNFULFILLED = new Set(
+  'want wants wanted hope hopes hoped plan plans planned threaten threatens threatened vow vowed promise promised pledge pledged intend intends intended expected ready willing prepared need needs agreed agree agrees likely unlikely asked urged told ordered forced pressed free afraid right opportunity chance demand demands call calls request pressure duty obligation time need way'.split(
+    ' ',
+  ),
+);
+/** Before "to" they say that it did not come true: `refused to admit`. */
+export const REFUSING = new Set(
+  'refuse refuses refused refusing fail fails failed failing decline declines declined declining neglected reluctant unwilling refusal failure unwillingness reluctance inability unable yet'.split(
+    ' ',
+  ),
+);
+
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** The holder of the verb at `i`: the frame's own subject where it stands beside the verb, else who hands it on. */
