@@ -43,6 +43,20 @@ export function whoInPersian(
     const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
     return { name: text, named: 'stated', reason: 'a body by its first word', kind: 'named', sure: true };
   }
+  const body =
+    /^(?:این|آن|همین)$/.test(first) && BODY_NOUNS.has(word(t, span.first + 1))
+      ? bodyBefore(prepared, span.first, last)
+      : null;
+  if (body !== null) {
+    const words = t.text.slice(t.from[span.first], t.to[span.end - 1]);
+    return {
+      name: body,
+      named: 'inferred',
+      reason: `“${words}” after ${body}, the body before it`,
+      kind: 'named',
+      sure: true,
+    };
+  }
   const group = hasAny(prepared, span, GROUP_NOUNS);
   const head = headNoun(prepared, span);
   if (head !== null && !group && (first === 'این' || first === 'همین' || span.end - span.first === 1)) {
@@ -138,6 +152,19 @@ function personBefore({ names, sentences, sentenceOf }: PreparedText, until: num
     i = name.first;
   }
   return nearest === null ? null : names.fullest(nearest.name);
+}
+
+/** `این سازمان`: the body named last, or the body that spoke last. */
+function bodyBefore(
+  { names }: PreparedText,
+  until: number,
+  last: { readonly name: string | null; readonly kind: PersianWho['kind'] } | null,
+): string | null {
+  for (let i = until - 1; i >= Math.max(0, until - REACH); i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.kind === 'body') return names.fullest(name.name);
+  }
+  return last !== null && last.kind === 'named' ? last.name : null;
 }
 
 /** A person of the words; without one a body that heads them. A place is nobody. */

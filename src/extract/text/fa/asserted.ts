@@ -7,6 +7,7 @@ import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Tokens } from '../tokens.ts';
 import { sayingVerbAt } from './saying.ts';
+import { isFiniteVerb } from './subject.ts';
 
 interface PersianAsserted {
   readonly asserted: Asserted;
@@ -34,21 +35,32 @@ export function assertedInPersian(
 }
 
 function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
+  let told = false;
   for (let i = token; i < end; i++) {
     const w = word(t, i);
     if (w === '؟') return { asserted: 'asked', reason: 'in a question' };
-    if (DENIALS.has(w) && i > token && governs(t, i)) return { asserted: 'denied', reason: `“${w}” behind it` };
-    if (
-      /^(?:نشد|نشدند|نشده|نشده\u200cاند|نشده\u200cاست|نکشت|نکشتند|نبود|نبودند|نکرد|نکردند|نکرده|نکرده\u200cاند)$/.test(
-        w,
-      ) &&
-      i - token < 12
-    )
-      return { asserted: 'denied', reason: `“${w}”: it did not happen` };
-    if (/^(?:خواهد|خواهند|خواهیم)$/.test(w)) return { asserted: 'hypothetical', reason: `“${w}”: yet to happen` };
+    if (DENIALS.has(w) && i > token && governs(t, i) && isObject(t, token, i))
+      return { asserted: 'denied', reason: `“${w}” behind it` };
+    if (!told && NEGATED.test(w) && i - token < 12) return { asserted: 'denied', reason: `“${w}”: it did not happen` };
+    if (!told && /^(?:خواهد|خواهند|خواهیم)$/.test(w))
+      return { asserted: 'hypothetical', reason: `“${w}”: yet to happen` };
     if (w === '؛' || (w === 'که' && i > token + 1 && sayingVerbAt(t, i - 2) !== null)) break;
+    told ||= i > token && isFiniteVerb(t, i);
   }
   return null;
+}
+
+const NEGATED =
+  /^(?:نشد|نشدند|نشده|نشده\u200cاند|نشده\u200cاست|نکشت|نکشتند|نبود|نبودند|نکرد|نکردند|نکرده|نکرده\u200cاند)$/;
+
+/** Whether a place belongs to what is denied: no comma and no "که" stand between it and the "را" of the denial. */
+function isObject(t: Tokens, token: number, denial: number): boolean {
+  for (let i = token; i < denial; i++) {
+    const w = word(t, i);
+    if (w === '،' || w === 'که') return false;
+    if (w === 'را') return true;
+  }
+  return true;
 }
 
 /** `را تکذیب کرد`, `را رد کرد`, `دروغ است`. */
