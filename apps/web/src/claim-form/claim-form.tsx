@@ -131,7 +131,7 @@ function FieldInput({ field, draft, place, names, set }: FieldInputProps) {
   const { required, values, group } = field;
   switch (field.input) {
     case 'text':
-      return <TextInput {...{ label, required, change }} value={value as string | null} usual={values} />;
+      return <TextInput {...{ label, required, change }} value={value as string | null} usual={values} group={group} />;
     case 'lines':
       return <LinesInput {...{ label, change }} value={value as readonly string[]} />;
     case 'date':

@@ -14,8 +14,12 @@ interface InputProps<T> {
 }
 
 /** Words that are long from the start get a box of lines; `usual` is offered while typing, and what is kept is its code, not its word. */
-export function TextInput(props: InputProps<string | null> & { readonly usual?: readonly string[] }) {
-  const { label, value, required = false, change, usual = [] } = props;
+export function TextInput(
+  props: InputProps<string | null> & { readonly usual?: readonly string[]; readonly group?: string },
+) {
+  const { label, value, required = false, change, usual = [], group = '' } = props;
+  const words = useWords();
+  const read = value === null || group === '' ? '' : words.code(group, value, '');
   const list = useId();
   const id = useId();
   const text = value ?? '';
@@ -43,10 +47,13 @@ export function TextInput(props: InputProps<string | null> & { readonly usual?: 
           onChange={(event) => take(event.target.value)}
         />
       )}
+      {read !== '' && read !== value && <p className="quiet reading">{read}</p>}
       {usual.length > 0 && (
         <datalist id={list}>
           {usual.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={one}>
+              {words.code(group, one)}
+            </option>
           ))}
         </datalist>
       )}

@@ -22,7 +22,10 @@ export function ClaimsTally({ views }: { views: readonly ViewCount[] }) {
             </span>
             <span className="end">
               {words.n(claims)}
-              <span className="quiet">, {words.t('review.judged', { count: judged, n: words.n(judged) })}</span>
+              <span className="quiet">
+                {words.lang === 'fa' ? '، ' : ', '}
+                {words.t('review.judged', { count: judged, n: words.n(judged) })}
+              </span>
             </span>
           </li>
         ))}

@@ -91,7 +91,7 @@ export function Filters({ search, change }: FiltersProps) {
 function narrowedTo(search: ReviewSearch, words: Words): readonly string[] {
   const { text, kind, asserted, confidence, view, source } = search;
   return [
-    text && `“\u2068${text}\u2069”`,
+    text && words.t('sayer.cue', { cue: `\u2068${text}\u2069` }),
     kind && words.code('kind', kind),
     asserted && words.code('asserted', asserted),
     confidence && words.code('confidence', confidence),
