@@ -276,6 +276,7 @@ function daysPhrase(first: number, days: readonly DayAt[], end: number, shared: 
 
 /** `29 July 1988`, `29th of July`, `29 and 30 July`, `29–31 July 1988`. */
 export function dayFirst(t: Tokens, i: number): Phrase | null {
+  if (/^[$£€]$/.test(wordAt(t, i - 1)) || (glued(t, i) && wordAt(t, i - 1) === '.' && isNumber(t, i - 2))) return null;
   const days = daysBefore(t, i);
   const last = days.at(-1);
   if (last === undefined) return null;

@@ -8,6 +8,7 @@ import { plainPartAt, type TimeAt, timeAt } from './clock.ts';
 import { numericDate } from './numeric-phrase.ts';
 import { glued, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
 import { deicticPhrase, whichPhrase } from './relative-phrase.ts';
+import { setPhrase } from './set-phrase.ts';
 import { TIMES_OF_DAY } from './words.data.ts';
 
 const ZONES = new Set(
@@ -49,8 +50,10 @@ const timed = (e: Expression, time: string): Expression =>
 
 /** A time first: the day may follow. */
 export const clockPhrase: PhraseParser = (t, i) => {
-  const clock = timeAt(t, i, false);
+  const clock = timeAt(t, i, false) ?? bareBeforeDay(t, i);
   if (clock === null) return null;
+  const often = recurring(t, i, clock);
+  if (often !== null) return often;
   let at = clock.end;
   if (ZONES.has(wordAt(t, at))) at++;
   if (wordAt(t, at) === ',' || wordAt(t, at) === 'on' || wordAt(t, at) === 'of') at++;
@@ -62,6 +65,24 @@ export const clockPhrase: PhraseParser = (t, i) => {
   const alone: Expression = { type: 'shift', unit: 'day', count: 0, from: 'context', part: null, time: clock.time };
   return onePhrase(i, clock.end, alone);
 };
+
+/** `between 3 and 5 on 1 January`: bare hours, where a day follows. */
+function bareBeforeDay(t: Tokens, i: number): TimeAt | null {
+  if (wordAt(t, i) !== 'from' && wordAt(t, i) !== 'between') return null;
+  const found = timeAt(t, i, true);
+  return found !== null && wordAt(t, found.end) === 'on' && dayAt(t, found.end + 1) !== null ? found : null;
+}
+
+/** `9 am every Sunday`, `3 pm on Mondays`, `9 am every day`. */
+function recurring(t: Tokens, i: number, clock: TimeAt): Phrase | null {
+  const set = setPhrase(t, wordAt(t, clock.end) === 'on' ? clock.end + 1 : clock.end);
+  const inner = set?.items[0]?.expression;
+  if (set === null || inner?.type !== 'set' || !/\d/.test(clock.time)) return null;
+  const timex = inner.timex === 'P1D' ? 'XXXX-XX-XX' : inner.timex;
+  return /^XXXX-(?:WXX-\d|XX-XX)$/.test(timex)
+    ? onePhrase(i, set.end, { type: 'set', timex: `${timex}${clock.time}` })
+    : null;
+}
 
 const BEFORE_A_TIME = new Set(['at', '@', 'around', 'about', 'by', 'circa', 'before', 'after']);
 

@@ -55,8 +55,9 @@ const standsAlone = (t: Tokens, end: number): boolean =>
 export function partOfDayAt(t: Tokens, i: number): TimeAt | null {
   const lead = wordAt(t, i);
   if (lead === 'at' && wordAt(t, i + 1) === 'night') return { time: 'TNI', end: i + 2 };
-  if ((lead !== 'in' && lead !== 'during') || wordAt(t, i + 1) !== 'the') return null;
-  return plainPartAt(t, i + 2);
+  if (lead !== 'in' && lead !== 'during') return null;
+  const told = wordAt(t, i + 1) === 'early' || wordAt(t, i + 1) === 'late';
+  return wordAt(t, i + 1) === 'the' ? plainPartAt(t, i + 2) : told ? plainPartAt(t, i + 1) : null;
 }
 
 /** `morning`, `early morning`, `late-night`. */
@@ -78,10 +79,12 @@ function stretchAt(t: Tokens, i: number, bare: boolean): TimeAt | null {
   const second = joins ? clockAt(t, first.end + 1) : null;
   if (second === null || !(second.sure || (first.sure && led) || (bare && led && standsAlone(t, second.end))))
     return null;
+  const later = first.half === null && second.half === null && second.hour < first.hour && second.hour < 12 ? 12 : 0;
   const earlier = first.hour % 12 <= second.hour % 12 || second.half === null;
   const half = first.half ?? (second.half === null ? null : earlier ? second.half : second.half === 'pm' ? 'am' : 'pm');
   const same = {
     ...second,
+    hour: second.hour + later,
     half: second.half ?? (first.half === 'pm' && second.hour >= first.hour ? 'pm' : second.half),
   };
   return { time: `${written({ ...first, half })}/${written(same)}`, end: second.end };
@@ -93,9 +96,14 @@ function clockAt(t: Tokens, i: number): Clock | null {
   if (word === 'noon') return exactly(12, i + 1);
   if (word === 'midday' && wordAt(t, i - 1) === 'at') return exactly(12, i + 1);
   if (word === 'midnight') return exactly(24, i + 1);
+  if (isNumber(t, i) && isDecimal(t, i)) return null;
   const found = isNumber(t, i) ? (pastAt(t, i) ?? digitsAt(t, i)) : (pastAt(t, i) ?? spokenAt(t, i));
   return found === null ? null : withHalf(t, found);
 }
+
+/** The digits behind a point: "37.1 in the morning". */
+const isDecimal = (t: Tokens, i: number): boolean =>
+  t.gap[i] === 0 && /^[.:/$]$/.test(wordAt(t, i - 1)) && (isNumber(t, i - 2) || wordAt(t, i - 1) === '$');
 
 const exactly = (hour: number, end: number): Clock => ({ hour, minute: 0, second: null, end, half: null, sure: true });
 
@@ -129,7 +137,8 @@ function digitsAt(t: Tokens, i: number): Clock | null {
 function spokenAt(t: Tokens, i: number): Clock | null {
   const hour = isWord(t, i) ? numberAt(t, i) : null;
   if (hour === null || hour.value < 1 || hour.value > 12) return null;
-  const minute = isWord(t, hour.end) ? numberAt(t, hour.end) : null;
+  const dash = isDash(wordAt(t, hour.end)) && glued(t, hour.end) ? 1 : 0;
+  const minute = isWord(t, hour.end + dash) ? numberAt(t, hour.end + dash) : null;
   const joined = minute !== null && minute.value >= 10 && minute.value < 60;
   return {
     hour: hour.value,

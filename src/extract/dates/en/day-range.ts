@@ -5,7 +5,7 @@ import { ordinalAt } from '../../text/english-numbers.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { calendarDate, type Expression, type NthExpression } from '../expression.ts';
 import { monthFirst, weekdayAt } from './calendar-phrase.ts';
-import { AFTER_A_DAY, isDash, isWord, onePhrase, type Phrase, smallNumber, wordAt } from './phrase.ts';
+import { AFTER_A_DAY, isDash, isNumber, isWord, onePhrase, type Phrase, smallNumber, wordAt } from './phrase.ts';
 import { whichPhrase } from './relative-phrase.ts';
 
 const isRangeMark = (t: Tokens, i: number, between: boolean): boolean =>
@@ -95,12 +95,20 @@ export function dayOfMonthAlone(t: Tokens, i: number): Phrase | null {
   return ends && !isDash(after) ? onePhrase(i, ordinal.end, calendarDate({ day: ordinal.value })) : null;
 }
 
+/** The mark at a place that no digit follows; empty for a word or the end. */
+const markAt = (t: Tokens, i: number): string =>
+  isWord(t, i) || i >= t.count ? '' : isNumber(t, i + 1) ? '-' : wordAt(t, i);
+
 /** `Friday the 13th`, `Tuesday, the eleventh`, `Mon 13th`. */
 export function weekdayAndDay(t: Tokens, i: number): Phrase | null {
   const weekday = weekdayAt(t, i);
   if (weekday === null) return null;
   const comma = wordAt(t, weekday.end) === ',' ? 1 : 0;
   const the = wordAt(t, weekday.end + comma) === 'the' ? 1 : 0;
+  const bare = comma + the === 0 ? smallNumber(t, weekday.end, 31) : null;
+  const ends = !isWord(t, weekday.end + 1) || AFTER_A_DAY.has(wordAt(t, weekday.end + 1));
+  if (bare !== null && ends && /^[.!?;,)]?$/.test(markAt(t, weekday.end + 1)))
+    return onePhrase(i, weekday.end + 1, calendarDate({ weekday: weekday.weekday, day: bare }));
   const ordinal = ordinalAt(t, weekday.end + comma + the);
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 31 || (the === 0 && (comma === 1 || !ordinal.digits)))
     return null;

@@ -3,7 +3,14 @@
 // behind it. So each token is looked at a bounded number of times.
 
 import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
-import { calendarDate, type DateMention, type Expression, type Part, type Unit } from '../expression.ts';
+import {
+  calendarDate,
+  type DateMention,
+  type Expression,
+  type Part,
+  type ShiftExpression,
+  type Unit,
+} from '../expression.ts';
 import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
 import { clockPhrase, withTime } from './clock-phrase.ts';
 import { compositePhrase } from './composite-phrase.ts';
@@ -294,9 +301,19 @@ function partOf(t: Tokens, i: number): Phrase | null {
   if (noun && wordAt(t, at) !== 'of') return null;
   if (wordAt(t, at) === 'of' || wordAt(t, at) === 'in') at++;
   const the = wordAt(t, at) === 'the' ? 1 : 0;
+  const bare = noun && the === 0 ? bareUnit(t, at) : null;
+  if (bare !== null) return onePhrase(i, at + 1, { ...bare, part }, part);
   const inner = seasonAlone(t, at + the) ?? longest(CORE, t, at + the) ?? (the === 1 ? afterThe(t, at) : null);
   const expression = inner?.items.length === 1 ? withPart(inner.items[0]?.expression, part) : null;
   return inner === null || expression === null ? null : onePhrase(i, inner.end, expression, part);
+}
+
+/** `end of year`, `end of month`. */
+function bareUnit(t: Tokens, i: number): ShiftExpression | null {
+  const unit = UNITS.get(wordAt(t, i));
+  const named = unit === 'year' || unit === 'month' || unit === 'week' || unit === 'quarter';
+  if (!named || wordAt(t, i).endsWith('s')) return null;
+  return { type: 'shift', unit, count: 0, from: 'speech', part: null, time: null };
 }
 
 const seasonAlone = (t: Tokens, i: number): Phrase | null => {

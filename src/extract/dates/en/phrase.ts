@@ -35,6 +35,7 @@ export const glued = (t: Tokens, i: number): boolean => t.gap[i] === 0;
 export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '‑';
 
 export function isCapital(t: Tokens, i: number): boolean {
+  if (i < 0 || i >= t.count) return false;
   const char = t.text[t.from[i] ?? 0] ?? '';
   return char !== char.toLowerCase();
 }

@@ -6,13 +6,21 @@ import { monthAt, weekdayAt } from './calendar-phrase.ts';
 import { timeAt } from './clock.ts';
 import { countedUnit } from './length-phrase.ts';
 import { numericDate } from './numeric-phrase.ts';
-import { isCapital, isWord, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
+import { isCapital, isDash, isWord, onePhrase, type Phrase, type PhraseParser, wordAt } from './phrase.ts';
 import { SETS, TIMES_OF_DAY, UNITS, WEEKDAYS } from './words.data.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** `quarterly`, `annual` before a noun name a kind of thing, not when something happens. */
 const ADJECTIVES = new Set(['annual', 'quarterly']);
+
+const PREFIXED: ReadonlyMap<string, string> = new Map([
+  ['biweekly', 'P2W'],
+  ['bimonthly', 'P2M'],
+  ['biannual', 'P6M'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
+]);
 
 export const setPhrase: PhraseParser = (t, i) => {
   const word = wordAt(t, i);
@@ -22,6 +30,8 @@ export const setPhrase: PhraseParser = (t, i) => {
       ? null
       : onePhrase(i, i + 1, { type: 'set', timex });
   if (word === 'every' || word === 'each') return everyPhrase(t, i);
+  const prefixed = isDash(wordAt(t, i + 1)) ? PREFIXED.get(`${word}${wordAt(t, i + 2)}`) : undefined;
+  if (prefixed !== undefined) return onePhrase(i, i + 3, { type: 'set', timex: prefixed });
   if ((word === 'once' || word === 'twice') && (wordAt(t, i + 1) === 'a' || wordAt(t, i + 1) === 'every')) {
     const unit = UNITS.get(wordAt(t, i + 2));
     return unit === undefined ? null : onePhrase(i, i + 3, { type: 'set', timex: durationTimex(unit, 1) });
@@ -71,5 +81,7 @@ function everyPhrase(t: Tokens, i: number): Phrase | null {
     return onePhrase(i, counted.end, { type: 'set', timex: durationTimex(counted.unit, counted.count) });
   const unit = UNITS.get(wordAt(t, at));
   if (unit === undefined) return null;
+  const daily = unit === 'day' && !other ? withClock(t, i, at + 1, 'XXXX-XX-XX') : null;
+  if (daily !== null && daily.end > at + 1) return daily;
   return onePhrase(i, at + 1, { type: 'set', timex: durationTimex(unit, other ? 2 : 1) });
 }

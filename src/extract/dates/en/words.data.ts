@@ -233,7 +233,7 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...MODIFIERS.map(([words]) => words[0] ?? ''),
   ...FEASTS.keys(),
   ...WEEKDAYS_PLURAL,
-  ...'rest remainder remaining noughties q h once twice mornings afternoons evenings w the a an one half quarter in during at from between another all full whole each every later earlier sometime at q q1 q2 q3 q4 fiscal financial school academic fy latter tonight rabi dhu zu jumada jamadi'.split(
+  ...'bi semi rest remainder remaining noughties q h once twice mornings afternoons evenings w the a an one half quarter in during at from between another all full whole each every later earlier sometime at q q1 q2 q3 q4 fiscal financial school academic fy latter tonight rabi dhu zu jumada jamadi'.split(
     ' ',
   ),
 ]);
