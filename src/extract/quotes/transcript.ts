@@ -24,7 +24,7 @@ interface Turn {
 export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   const lines = lineStarts(scene.prepared.tokens);
   const turns = turnsOf(scene, lines);
-  if (turns.length < FEWEST_TURNS) return [];
+  if (turns.length < FEWEST_TURNS || !areSpoken(scene.prepared.tokens, turns)) return [];
   const { tokens: t } = scene.prepared;
   const goesOn = turns.length * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length;
   const witness = witnessOf(scene);
@@ -35,6 +35,17 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
       next === undefined ? (goesOn ? turnEnd(t, turn.first, t.count) : t.count) : lineStartOf(t, next.who.first);
     return paragraphsOf(t, turn.first, end, goesOn && next !== undefined).map((span) => draftOf(scene, span, speaker));
   });
+}
+
+/** Most turns end as speech does; the lines of a table or a page head do not. */
+function areSpoken(t: Tokens, turns: readonly Turn[]): boolean {
+  let ended = 0;
+  for (const { first } of turns) {
+    let last = first;
+    while (last + 1 < t.count && (t.gap[last + 1] ?? 3) < 2) last++;
+    if (/^[.!?…"”’'—–\-؟»)\]]$/.test(t.norm[last] ?? '')) ended++;
+  }
+  return ended * 2 > turns.length;
 }
 
 const lineStarts = (t: Tokens): readonly number[] => {

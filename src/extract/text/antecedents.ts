@@ -169,6 +169,12 @@ export function bodyCalled(prepared: PreparedText, noun: string, until: number):
   };
 }
 
+/** Whether the name is that of a body named within a pronoun's reach. */
+export const isBodyBefore = (prepared: PreparedText, full: string, until: number): boolean =>
+  namesBefore(prepared, until, REACH).some(
+    ({ name, kind }) => kind === 'body' && prepared.names.fullest(name) === full,
+  );
+
 const GENERAL_BODIES = new Set([
   'group',
   'organization',

@@ -6,6 +6,7 @@ import type { Mention } from '../../model/mention.ts';
 import {
   type Antecedent,
   bodyCalled,
+  isBodyBefore,
   issuerOf,
   lastTwoPersons,
   personByPronoun,
@@ -68,7 +69,7 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
   const pronoun = span.end - span.first === 1 ? (PRONOUNS.get(word) ?? OBLIQUE.get(word)) : undefined;
   if (pronoun === 'male' || pronoun === 'female')
     return pointing(prepared, span, personByPronoun(prepared, span.first, pronoun, last?.mention.name ?? null));
-  if (pronoun === 'plural' && last !== null && last.kind !== 'unnamed' && word !== 'who')
+  if (pronoun === 'plural' && word !== 'who' && last !== null && isSeveral(prepared, span, last))
     return toLast(prepared, span, last);
   const group = hasGroupWord(t, span);
   const found = group || !isDefinite(t, span) ? null : byNoun(prepared, span);
@@ -101,6 +102,10 @@ function pointing(prepared: PreparedText, span: TokenSpan, found: Antecedent | n
     sure: found.sure,
   };
 }
+
+/** Whether who spoke last can be `they` or `it`: a group, or a body named shortly before. */
+const isSeveral = (prepared: PreparedText, span: TokenSpan, last: WhoIs): boolean =>
+  last.kind === 'group' || (last.mention.name !== null && isBodyBefore(prepared, last.mention.name, span.first));
 
 /** `they`, `it` after a group or a body that spoke last. */
 function toLast(prepared: PreparedText, span: TokenSpan, last: WhoIs): WhoIs {

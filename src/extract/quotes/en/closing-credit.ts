@@ -7,6 +7,7 @@ import type { Scene } from '../quotation.ts';
 import { hasVerb } from './complement.ts';
 import { AUXILIARIES } from './cues.data.ts';
 import type { Reported } from './indirect.ts';
+import { isInsideName } from './inside-name.ts';
 import { FINAL, NOUN_TOO, REPORTING } from './reporting.data.ts';
 import { isVerbLike } from './reporting-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
@@ -28,7 +29,7 @@ function isFinal(scene: Scene, i: number, limit: number): boolean {
   const t = scene.prepared.tokens;
   const w = word(t, i);
   if (w === 'put' || w === 'puts') return word(t, i + 1) === 'it';
-  if (((REPORTING.get(w) ?? 0) & FINAL) === 0 || w.endsWith('ing')) return false;
+  if (((REPORTING.get(w) ?? 0) & FINAL) === 0 || w.endsWith('ing') || isInsideName(scene, i)) return false;
   return !NOUN_TOO.has(w) || isVerbLike(scene, i - 1, limit);
 }
 

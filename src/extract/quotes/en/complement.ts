@@ -71,7 +71,7 @@ export function complementOf(
     if (word(t, next) !== 'out' && first < end)
       return { content: { first, end: objectEnd(scene, first, end) }, cueEnd: first, clause: false };
   }
-  if ((bits & (OBJECT | AS)) !== 0 && isNounPhrase(scene, next))
+  if ((bits & (OBJECT | AS)) !== 0 && isNounPhrase(scene, next) && !isIdiom(t, next))
     return { content: { first: next, end: objectEnd(scene, next, end) }, cueEnd: cue + 1, clause: false };
   return null;
 }
@@ -82,7 +82,7 @@ function clauseStart(scene: Scene, cue: number, next: number, end: number, bits:
   if ((bits & (THAT | TOLD)) === 0) return null;
   const w = word(t, next);
   if ((bits & THAT) !== 0) {
-    if (w === 'that' && !TIMES.has(word(t, next + 1))) return next;
+    if (w === 'that' && !TIMES.has(word(t, next + 1)) && !isDemonstrative(t, next, end)) return next;
     if (WH.has(w)) return next;
     if (
       WEAK_WH.has(w) &&
@@ -101,10 +101,20 @@ function clauseStart(scene: Scene, cue: number, next: number, end: number, bits:
   return (bits & TOLD) !== 0 ? toldStart(scene, next, end) : null;
 }
 
+/** `that role in`, `that concern.`: a noun and no clause behind "that". */
+const isDemonstrative = (t: Tokens, that: number, end: number): boolean =>
+  that + 2 >= end ||
+  (!DETERMINERS.has(word(t, that + 1)) &&
+    !PRONOUN_SUBJECTS.has(word(t, that + 1)) &&
+    !isCapital(t, that + 1) &&
+    /^(?:,|in|on|at|of|during)$/.test(word(t, that + 2)) &&
+    !word(t, that + 1).endsWith('s'));
+const FACT = /^(?:fact|idea|notion|way|day|night|year|time|place)$/;
+
 function thatBehind(t: Tokens, from: number, end: number, reach: number): number | null {
   for (let i = from; i < end && i < from + reach; i++) {
     if (HARD_STOPS.has(word(t, i)) || (t.gap[i] ?? 0) === 3) return null;
-    if (word(t, i) === 'that') return i;
+    if (word(t, i) === 'that') return isDemonstrative(t, i, end) || FACT.test(word(t, i - 1)) ? null : i;
     if (i > from && REPORTING.has(word(t, i)) && word(t, i).endsWith('ing')) return null;
   }
   return null;
@@ -205,6 +215,12 @@ function infinitiveStart(t: Tokens, cue: number, next: number, end: number, bits
 /** What can be the verb of an infinitive: a word in small letters that is no determiner. */
 export const isBase = (t: Tokens, i: number): boolean =>
   t.kind[i] === WORD && !DETERMINERS.has(word(t, i)) && !isCapital(t, i) && !OBJECT_PRONOUNS.has(word(t, i));
+
+/** `called attention to`, `repeating themselves`: nothing is said. */
+const isIdiom = (t: Tokens, at: number): boolean =>
+  word(t, at) === 'attention' ||
+  (/^(?:themselves|itself|himself|herself)$/.test(word(t, at)) &&
+    !/^(?:as|for|of|from|against)$/.test(word(t, at + 1)));
 
 function isNounPhrase(scene: Scene, at: number): boolean {
   const t = scene.prepared.tokens;

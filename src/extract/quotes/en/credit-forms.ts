@@ -138,7 +138,8 @@ export function nounCredit(scene: Scene, sentence: TokenSpan, i: number): Report
     !/^(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should)$/.test(word(t, i + 2));
   const to = TO_NOUNS.has(w) && next === 'to' && isBase(t, i + 2);
   if (!that && !to) return null;
-  const who = ownerBefore(scene, i, sentence.first);
+  const owner = ownerBefore(scene, i, sentence.first);
+  const who = owner !== null && /^(?:there|it|this|that)$/.test(word(t, owner.first)) ? null : owner;
   if (who === null && to) return null;
   return {
     content: [{ first: i + 1, end: clauseEnd(scene, i + 1, end) }],

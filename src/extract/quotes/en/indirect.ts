@@ -21,6 +21,7 @@ import {
   quotedAsSaying,
 } from './credit-forms.ts';
 import { creditSetting } from './credit-setting.ts';
+import { isInsideName } from './inside-name.ts';
 import { CHARGED, formsOf, REPORTING } from './reporting.data.ts';
 import { reportingSubject } from './reporting-subject.ts';
 
@@ -148,18 +149,6 @@ function creditAt(scene: Scene, span: TokenSpan, i: number, nested: boolean, bef
   }
   return nested ? null : (nounCredit(scene, span, i) ?? adjectiveCredit(scene, span, i));
 }
-
-/** `Post` of `the Harbour Post`. */
-const isInsideName = (scene: Scene, i: number): boolean => {
-  const name = scene.names.list[scene.names.at[i] ?? -1];
-  return name !== undefined && name.first < i && !isUpper(scene.prepared.tokens, i);
-};
-
-/** A verb in capitals stands in a sentence in capitals, where every word looks like a name. */
-const isUpper = (t: Tokens, i: number): boolean => {
-  const raw = t.text.slice(t.from[i], t.to[i]);
-  return raw === raw.toUpperCase() && raw.length > 2;
-};
 
 function draftOf(
   { prepared }: Scene,

@@ -37,7 +37,7 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
   if (NOUN_TOO.has(w) && !isVerbLike(scene, prev, limit) && !takesClause(scene, i, prev)) return null;
   if (/^(?:and|but|or|then|to)$/.test(p) || (p === ',' && before !== null)) {
     const subject = governor(scene, prev, limit) ?? before ?? subjectOfSentence(t, scene.names, limit, i);
-    return subject === null ? null : { who: subject };
+    return subject === null || (p === 'to' && /^(?:there|it)$/.test(word(t, subject.first))) ? null : { who: subject };
   }
   const subject = subjectBefore(t, scene.names, i, limit);
   return subject === null ? null : { who: subject };

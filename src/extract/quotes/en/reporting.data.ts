@@ -22,13 +22,14 @@ const FRAMES: readonly (readonly [bits: number, lemmas: string])[] = [
     THAT | FINAL,
     `note add state declare announce report confirm reveal disclose remark observe emphasize emphasise stress underline underscore highlight reiterate repeat
     conclude find predict estimate calculate warn caution write reply respond answer counter rule argue vow pledge promise deny boast brag joke lament muse quip propose recommend
-    demand proclaim learn joke speculate forecast reason theorize theorise hint signal clarify elaborate continue echo
+    demand proclaim learn joke speculate forecast reason theorize theorise hint signal clarify
     attest stipulate reckon concur tweet recount posit surmise insinuate`,
   ],
   [
     THAT,
     'show indicate imply discover mention comment understand agree decide determine post retweet profess certify intimate worry doubt wonder feel see hear expect anticipate foresee prove demonstrate illustrate ask question inquire consider discuss debate examine care remember notice accept recognize recognise guarantee urge desire mean',
   ],
+  [FINAL, 'continue elaborate echo'],
   [THAT | TOLD | FINAL, 'tell'],
   [TOLD, 'warn assure inform remind convince persuade notify advise promise ask teach'],
   [
@@ -162,7 +163,7 @@ export const REPORTING_WITH: ReadonlyMap<string, ReadonlySet<string>> = preposit
 export const NOUN_TOO: ReadonlySet<string> = new Set(
   list(`debate debates studies volunteers volunteer signal remark remarks recount estimate charges report reports claim claims plan plans call calls demand demands promise promises pledge pledges note notes state states comment comments doubt doubts fear fears hope hopes
   wish wishes need needs want wants offer offers order orders request requests support supports challenge challenges question questions answer answers attack attacks blame
-  praise view views estimate estimates forecast forecasts document documents rule rules post posts tweet tweets       guess decree voice name names
+  praise view views estimate estimates forecast forecasts document documents rule rules post posts tweet tweets       guess decree voice voices name names testimony
   need vote votes appeal appeals push press protest protests object objects signal signals hint hints label labels brand brands favor favors favour back raise address addresses
   detail details outline echo echoes second rate rates credit credits think worry worries care charge charges figure figures  mean means aim aims dream campaign talk joke jokes lie lies
   boast joke reply response prefer command press direct direct express complete slam rip hammer slap trash ripped cast paint contrast reason reasons permit insult regret regrets
