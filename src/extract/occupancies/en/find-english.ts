@@ -89,7 +89,8 @@ function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): rea
   if (beside.length > 0) return beside.map((held) => byName(found, phrase, held));
   const verbs = byVerb(prepared, phrase);
   if (verbs.length > 0) return verbs.map((verb) => byCourse(found, phrase, verb));
-  return joined(found, phrase, last);
+  const second = joined(found, phrase, last);
+  return second.length > 0 ? second : coordinated(found, phrase);
 }
 
 /** `Oren Mavik, a former minister [and head of the union]`: a second post of the same person. */
@@ -111,6 +112,20 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
       reasons: ['a second post joined to the first'],
     },
   ];
+}
+
+/** `Oren Mavik, the founder and first leader of the union`: two posts of one body; the first head stands without it. */
+function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  if (t.norm[phrase.first - 1] !== 'and') return [];
+  const first = postPhrase(prepared, phrase.first - 2);
+  if (first === null || first.end !== phrase.first - 1 || first.plural) return [];
+  const wide: PostPhrase = { ...phrase, first: first.first, determiner: first.determiner, owner: first.owner };
+  const [held] = besideName(prepared, wide);
+  if (held === undefined) return [];
+  const both = [{ ...first, body: first.body ?? phrase.body, end: phrase.end }, wide];
+  return both.map((each) => byName(found, each, held));
 }
 
 function byName(found: Found, phrase: PostPhrase, held: Held): Office {

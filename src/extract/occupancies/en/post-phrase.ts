@@ -50,7 +50,8 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const left = leftOf(prepared, head.span.first, sentence.first);
   const suffix = suffixAt(t, head.span.end);
-  const right = complements(prepared, suffix?.end ?? head.span.end, sentence.end);
+  const right =
+    mandate(prepared, head.span, sentence.end) ?? complements(prepared, suffix?.end ?? head.span.end, sentence.end);
   const adverb = adverbBefore(t, left.first);
   const status = [...left.status, ...(suffix === null ? [] : [suffix.status]), ...(adverb === null ? [] : [adverb])];
   if (/^(?:the|that)$/.test(word(t, right.end + 1)) && word(t, right.end) === 'at' && word(t, right.end + 2) === 'time')
@@ -256,6 +257,20 @@ function possessorBefore({ tokens: t, names }: PreparedText, i: number, limit: n
     first--;
   return { first, end, nameFirst: first, person: false, named: false };
 }
+
+/** `Special Rapporteur [on the situation of human rights in Kuhdar]`: a subject as long as it is, up to the name behind its comma or the end of the line. */
+function mandate(prepared: PreparedText, head: TokenSpan, limit: number): Right | null {
+  const t = prepared.tokens;
+  if (!/^(?:rapporteur|rapporteurs|expert|envoy)$/.test(word(t, head.end - 1)) || word(t, head.end) !== 'on')
+    return null;
+  for (let i = head.end + 1; i < Math.min(limit, head.end + LONGEST_MANDATE); i++) {
+    const name = prepared.names.list[prepared.names.at[i + 1] ?? -1];
+    if (word(t, i) === ',' && name?.first === i + 1 && name.kind !== 'place' && name.kind !== 'body')
+      return { end: i, postEnd: i, body: null };
+  }
+  return null;
+}
+const LONGEST_MANDATE = 18;
 
 interface Right {
   readonly end: number;

@@ -34,10 +34,10 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
     const opening = `${word(t, first - 1)} ${word(t, first)}`;
     const [begin, finish] = date.edtf.split('/');
     if (
-      date.parts.length > 1 &&
       finish !== undefined &&
       begin !== undefined &&
-      /\b(?:from|between|since)\b/.test(opening)
+      // `(1984–1989)`, `from 1984 to 1989`; a year of another calendar is an interval too.
+      (word(t, first - 1) === '(' || (date.parts.length > 1 && /\b(?:from|between|since)\b/.test(opening)))
     ) {
       from ??= known(begin);
       to ??= known(finish);
