@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findClaims } from '../src/extract/find-claims.ts';
 import type { EventClaim } from '../src/model/claim.ts';
+import type { Mention } from '../src/model/mention.ts';
 import { type Incident, incidentsOf } from './parts/incidents.ts';
 import { type KeyTemplate, mucKeys, mucMessages, type NumberFill } from './parts/muc-keys.ts';
 import { readingOfText, someObject } from './parts/plain-reading.ts';
@@ -111,9 +112,13 @@ function victimsOf(events: readonly EventClaim[]): readonly NumberFill[] {
   return [...found.values()];
 }
 
+/** A body named in the words for who did it: `FMLN guerrillas`, `troops of the Harbour Battalion`. */
+const isOrganisation = ({ name, text }: Mention): boolean =>
+  name !== null || /(?:^|\s)\p{Lu}{2,}|\s\p{Lu}\p{Ll}+/u.test(text);
+
 function confidenceOf(events: readonly EventClaim[]): string | null {
   const told = events.find(({ participants }) =>
-    participants.some(({ who, role }) => role === 'perpetrator' && who.name !== null),
+    participants.some(({ who, role }) => role === 'perpetrator' && isOrganisation(who)),
   );
   if (told === undefined) return null;
   if (told.asserted === 'accused' || told.asserted === 'alleged')
@@ -122,6 +127,8 @@ function confidenceOf(events: readonly EventClaim[]): string | null {
     )
       ? 'SUSPECTED OR ACCUSED BY AUTHORITIES'
       : 'SUSPECTED OR ACCUSED';
+  if (told.reasons.some((reason) => /^“(?:claimed|claims|admitted|accepted|acknowledged)”/.test(reason)))
+    return 'CLAIMED OR ADMITTED';
   return told.participants.some(
     ({ who, role }) =>
       role === 'perpetrator' && told.sayer.some((link) => link.who.some((m) => m.name !== null && m.name === who.name)),
@@ -219,6 +226,20 @@ for (const [id, text] of messages) {
     const [ours] = best.score === 0 ? [] : left.splice(best.ours, 1);
     if (key === undefined || ours === undefined) break;
     templates.matched++;
+    if (values.errors)
+      console.log(
+        id,
+        key.type,
+        'key',
+        key.numbers.map(([f]) => `${f?.number}`).join(' '),
+        key.confidence.flat().join(','),
+        key.date.map((d) => `${d.from}..${d.to}`).join('/'),
+        'ours',
+        ours.numbers.map((n) => n.number).join(' '),
+        ours.confidence,
+        ours.date?.from,
+        ours.date?.to,
+      );
     count(key, ours);
   }
   for (const key of open) if (!key.optional) count(key, null);

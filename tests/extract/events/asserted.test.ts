@@ -10,6 +10,7 @@ const CASES: readonly (readonly [text: string, asserted: string])[] = [
   ['Tam Rell is accused of having killed three weavers.', 'accused'],
   ['The minister denied that soldiers killed three weavers.', 'denied'],
   ['Soldiers did not kill three weavers.', 'denied'],
+  ['Soldiers killed no weavers in Tarsel.', 'denied'],
   ['The weavers were never arrested in Tarsel.', 'denied'],
   ['Three weavers will be hanged in Tarsel.', 'hypothetical'],
   ['They threatened to kill three weavers.', 'hypothetical'],

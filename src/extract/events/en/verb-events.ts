@@ -161,9 +161,8 @@ function orderersOf(prepared: PreparedText, { prepositions }: VerbFrame): readon
       if (word(t, i + 1) === 'of' && i + 2 < span.end)
         return participantsIn(prepared, { first: i + 2, end: span.end }, role);
       const name = names.list[names.at[span.first] ?? -1];
-      return name !== undefined && name.end <= i
-        ? participantsIn(prepared, { first: span.first, end: name.end }, role)
-        : [];
+      if (name !== undefined && name.end <= i)
+        return participantsIn(prepared, { first: span.first, end: name.end }, role);
     }
     if (word(t, span.end) === 'from' && ORDER_NOUNS.has(word(t, headOf(prepared, span)))) {
       const from = simplePhraseAfter(prepared, span.end + 1, span.end + 12);

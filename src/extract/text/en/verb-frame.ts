@@ -69,7 +69,8 @@ function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
     verb: { first: group.first, end: after + 1 },
     head: i,
     voice,
-    negated: group.negated || (subject !== null && isNegative(t, subject)),
+    negated:
+      group.negated || (subject !== null && isNegative(t, subject)) || (object !== null && isNegative(t, object)),
     modal: group.modal,
     tense: group.tense,
     subject,
