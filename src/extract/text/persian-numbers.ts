@@ -193,3 +193,7 @@ function ordinalOf(word: string): number | null {
   const [a, b] = [small(tens), ORDINALS.get(ones)];
   return a !== undefined && b !== undefined && a % 10 === 0 && b < 10 ? a + b : null;
 }
+
+/** Whether a word is a number, an ordinal or the beginning of one. */
+export const isPersianNumberWord = (word: string): boolean =>
+  small(word) !== undefined || SCALES.has(word) || ordinalOf(word) !== null || longWord(word) !== null;

@@ -5,11 +5,25 @@ import { MARK, type Tokens } from './tokens.ts';
 
 const known = new Map<string, string>();
 const MOST_REMEMBERED = 20000;
+/** The words of the tokens that were asked for last: the same words are looked at by every finder. */
+let lastNorm: readonly string[] = [];
+let lastWords: (string | undefined)[] = [];
 
 export function persianWord(t: Tokens, i: number): string {
+  if (t.norm !== lastNorm) {
+    lastNorm = t.norm;
+    lastWords = new Array<string | undefined>(t.count);
+  }
+  const seen = lastWords[i];
+  if (seen !== undefined) return seen;
   const norm = t.norm[i];
   if (norm === undefined) return '';
-  if (norm.charCodeAt(0) < 0x600) return norm;
+  const word = norm.charCodeAt(0) < 0x600 ? norm : withoutEzafe(norm);
+  lastWords[i] = word;
+  return word;
+}
+
+function withoutEzafe(norm: string): string {
   const found = known.get(norm);
   if (found !== undefined) return found;
   if (known.size >= MOST_REMEMBERED) known.clear();

@@ -14,7 +14,7 @@ export interface MonthAt extends MonthWord {
 const joinedMonths = new Map<string, MonthWord | null>();
 
 /** `دی‌ماه`, `مردادماه`. */
-function joinedMonth(w: string): MonthWord | null {
+export function joinedMonth(w: string): MonthWord | null {
   const known = joinedMonths.get(w);
   if (known !== undefined) return known;
   if (joinedMonths.size > 20000) joinedMonths.clear();
@@ -24,7 +24,7 @@ function joinedMonth(w: string): MonthWord | null {
   return found;
 }
 
-const FIRST_HALF = new Set(['ربیع', 'جمادی', 'ذی', 'ذو']);
+export const FIRST_HALF = new Set(['ربیع', 'جمادی', 'ذی', 'ذو']);
 
 export function monthAt(t: Tokens, i: number): MonthAt | null {
   const w = word(t, i);

@@ -7,7 +7,19 @@ import { durationTimex } from '../duration-timex.ts';
 import type { ShiftExpression, Unit } from '../expression.ts';
 import { weekdayAt } from './chain.ts';
 import { type Counting, countsAt, near, onePhrase, type Phrase, word } from './phrase.ts';
-import { AGO, LAST, LATER, NEXT, PLURAL_UNITS, RECENT, THESE, UNITS, VAGUE, WHOLE_UNITS } from './words.data.ts';
+import {
+  AGO,
+  LAST,
+  LATER,
+  NEXT,
+  PLURAL_UNITS,
+  RECENT,
+  THESE,
+  UNITS,
+  VAGUE,
+  WEEKDAYS,
+  WHOLE_UNITS,
+} from './words.data.ts';
 
 interface Length {
   readonly end: number;
@@ -138,7 +150,7 @@ function compound(t: Tokens, length: Length | null): Length | null {
 const joined = new Map<string, { unit: Unit; count: number } | null>();
 
 /** `صدسال`, `دوساله`. */
-function joinedLength(w: string): { unit: Unit; count: number } | null {
+export function joinedLength(w: string): { unit: Unit; count: number } | null {
   if (w.length < 5 || w.length > 12) return null;
   const known = joined.get(w);
   if (known !== undefined) return known;
@@ -164,7 +176,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['هزار', 1000],
 ]);
 
-const SET_ADVERBS: ReadonlyMap<string, string> = new Map([
+export const SET_ADVERBS: ReadonlyMap<string, string> = new Map([
   ['روزانه', 'P1D'],
   ['هرروز', 'P1D'],
   ['هفتگی', 'P1W'],
@@ -176,7 +188,7 @@ const SET_ADVERBS: ReadonlyMap<string, string> = new Map([
   ['هرساله', 'P1Y'],
   ['شبانه\u200cروز', 'P1D'],
 ]);
-const PER: ReadonlyMap<string, Unit> = new Map([
+export const PER: ReadonlyMap<string, Unit> = new Map([
   ['روزی', 'day'],
   ['هفته\u200cای', 'week'],
   ['ماهی', 'month'],
@@ -191,8 +203,8 @@ export function setPhrase(t: Tokens, i: number): Phrase | null {
   const set = (end: number, timex: string): Phrase => onePhrase(i, end, { type: 'set', timex });
   if (w === 'هر') return everyPhrase(t, i);
   const plural = /^(.+?)\u200c?ها(?:ی)?$/.exec(w)?.[1];
-  const day = plural === undefined ? null : weekdayAt({ ...t, norm: { ...[], [i]: plural } as unknown as string[] }, i);
-  if (day !== null) return set(i + 1, `XXXX-WXX-${day.weekday}`);
+  const day = plural === undefined ? undefined : WEEKDAYS.get(plural);
+  if (day !== undefined) return set(i + 1, `XXXX-WXX-${day}`);
   const unit = UNITS.get(w);
   if (unit !== undefined && word(t, i + 1) === 'به' && word(t, i + 2) === w) return set(i + 3, durationTimex(unit, 1));
   const per = PER.get(t.norm[i] ?? '');

@@ -2,12 +2,13 @@
 // The order: a word that bounds or parts a date (`حدود`, `اوایل`, `نیمهٔ دوم`), the date itself (chain.ts, list-phrase.ts, counted-phrase.ts), and a second date
 // behind "تا" (a range). A date without its year is told the year that a date before it in the text has.
 
-import { amongPersian } from '../../text/persian-words.ts';
+import { amongPersian, isPersian } from '../../text/persian-words.ts';
 import { MARK, NUMBER, type Span, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { Calendar, CalendarExpression, DateMention, Expression } from '../expression.ts';
 import { type Chain, chainAt, expressionOf } from './chain.ts';
 import { dayPartAt } from './clock-phrase.ts';
 import { afterPhrase, countedPhrase, dayPhrase, pluralPhrase, setPhrase } from './counted-phrase.ts';
+import { mayBeginDate } from './first-words.ts';
 import { bareYear, centuriesPhrase, daysPhrase, decadesPhrase, yearsPhrase } from './list-phrase.ts';
 import { parted } from './part-phrase.ts';
 import { linkWord, near, onePhrase, type Phrase, word, wordsAt } from './phrase.ts';
@@ -43,8 +44,7 @@ export function isPersianFigure(t: Tokens, { from, to }: Span): boolean {
 function canBegin(t: Tokens, i: number): boolean {
   if (t.kind[i] === NUMBER) return amongPersian(t, i);
   if (t.kind[i] === MARK) return false;
-  const code = t.norm[i]?.charCodeAt(0) ?? 0;
-  return code >= 0x600 && code < 0x700;
+  return isPersian(t, i) && mayBeginDate(word(t, i));
 }
 
 function crossesEnd(t: Tokens, i: number, end: number): boolean {

@@ -28,7 +28,7 @@ export function daysPhrase(t: Tokens, i: number): Phrase | null {
   return { end: chain.end, items, mod: null };
 }
 
-const YEARS = new Set(['سال', 'سال\u200cهای', 'سالهای', 'سنوات']);
+export const YEARS = new Set(['سال', 'سال\u200cهای', 'سالهای', 'سنوات']);
 
 /** `سال‌های ۱۳۶۰ تا ۱۳۶۷`, `سال ۱۳۹۱ و ۱۳۹۲`, `سال‌های ۶۰ و ۶۱`. */
 export function yearsPhrase(t: Tokens, i: number): Phrase | null {
@@ -55,8 +55,8 @@ export function yearsPhrase(t: Tokens, i: number): Phrase | null {
   return { end: era?.end ?? last.end, items, mod: null };
 }
 
-const DECADES = new Set(['دهه', 'دهه\u200cهای', 'دهه‌ های', 'دههها']);
-const CENTURIES = new Set(['قرن', 'سده', 'قرن\u200cهای', 'قرون', 'سده\u200cهای']);
+export const DECADES = new Set(['دهه', 'دهه\u200cهای', 'دهه‌ های', 'دههها']);
+export const CENTURIES = new Set(['قرن', 'سده', 'قرن\u200cهای', 'قرون', 'سده\u200cهای']);
 
 /** `دههٔ ۶۰`, `دههٔ شصت خورشیدی`, `دههٔ ۱۹۸۰`, `دهه‌های ۶۰ و ۷۰`. */
 export function decadesPhrase(t: Tokens, i: number): Phrase | null {

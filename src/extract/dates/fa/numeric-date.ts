@@ -52,7 +52,12 @@ function read(t: Tokens, i: number, shortYears: boolean): Omit<DateInFigures, 'e
   return year >= 1800 && year <= 2100 ? { calendar: 'gregorian', year, month: m, day: d, short: false } : null;
 }
 
-const NAMED_DAYS: readonly (readonly [words: readonly string[], calendar: Calendar, month: number, day: number])[] = [
+export const NAMED_DAYS: readonly (readonly [
+  words: readonly string[],
+  calendar: Calendar,
+  month: number,
+  day: number,
+])[] = [
   [['نوروز'], 'persian', 1, 1],
   [['سیزده', 'به', 'در'], 'persian', 1, 13],
   [['سیزده\u200cبه\u200cدر'], 'persian', 1, 13],
@@ -71,7 +76,7 @@ const NAMED_DAYS: readonly (readonly [words: readonly string[], calendar: Calend
   [['کریسمس'], 'gregorian', 12, 25],
 ];
 /** Before a named day these say that the day is meant, and not a custom or a person. */
-const BEFORE_NAMED = new Set(['روز', 'روزهای', 'شب', 'ایام', 'عید', 'ظهر', 'عصر', 'در', 'تا', 'از', 'جشن']);
+export const BEFORE_NAMED = new Set(['روز', 'روزهای', 'شب', 'ایام', 'عید', 'ظهر', 'عصر', 'در', 'تا', 'از', 'جشن']);
 
 export function namedDayAt(
   t: Tokens,
