@@ -5,7 +5,8 @@ import { type Placement, placeAll } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { JudgedHere } from '../../model/judgement-groups.ts';
-import { movedTo } from '../../model/moved-claim.ts';
+import { type MovedInto, movedTo } from '../../model/moved-claim.ts';
+import { textPositions } from '../../model/text-position.ts';
 import type { Connection } from './connection.ts';
 import { packJson, unpackJson } from './packed.ts';
 import type { JudgementTable } from './schema.ts';
@@ -52,6 +53,7 @@ export function judgementsHere(
   const ids = new Set([source.id, ...older.keys()]);
   const bearing = found.map(({ no, judgement }) => ({ no, judgement, faces: facesOf(judgement, ids) }));
   const places = source.hash === null ? null : placesIn(connection, source, bearing, keep);
+  const into = textOnce(source);
   const judged: JudgedHere[] = [];
   const lost: Judgement[] = [];
   for (const { no, judgement, faces } of bearing) {
@@ -62,7 +64,7 @@ export function judgementsHere(
       if (face.role === 'result') continue;
       const isLost = placed[i] === null;
       if (isLost && face.role === 'claim') lost.push(judgement);
-      if (!isLost || own) judged.push(judgedAt(judgement, source, faces, placed, i));
+      if (!isLost || own) judged.push(judgedAt(judgement, { id: source.id, into }, faces, placed, i));
     }
   }
   return { judged, lost };
@@ -85,9 +87,20 @@ function facesOf({ claim, result, text, others, object }: Judgement, ids: Readon
 /** `own`: the text is the one judged. */
 type Place = Placement | 'own' | null;
 
+/** The text, unpacked only where a claim has to be moved into it. */
+function textOnce(source: JudgedText): () => MovedInto {
+  let into: MovedInto | null = null;
+  return () => {
+    if (into !== null) return into;
+    const text = source.text();
+    into = { text, positions: textPositions(text) };
+    return into;
+  };
+}
+
 function judgedAt(
   judgement: Judgement,
-  source: JudgedText,
+  source: { readonly id: string; readonly into: () => MovedInto },
   faces: readonly Face[],
   placed: readonly Place[],
   at: number,
@@ -95,7 +108,7 @@ function judgedAt(
   const moved = (i: number): Claim => {
     const place = placed[i] ?? null;
     const claim = faces[i]?.claim ?? judgement.claim;
-    return place === null || place === 'own' ? claim : movedTo(claim, place.passage);
+    return place === null || place === 'own' ? claim : movedTo(claim, place.passage, source.into());
   };
   const place = placed[at] ?? null;
   const from = judgement.object === source.id ? null : judgement.object;

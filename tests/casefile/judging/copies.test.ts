@@ -9,6 +9,7 @@ import { eraseSource } from '../../../src/casefile/actions/erase-source.ts';
 import { verify } from '../../../src/casefile/actions/verify-folder.ts';
 import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
 import { sourceView } from '../../../src/casefile/queries/sources.ts';
+import type { QuoteClaim } from '../../../src/model/claim.ts';
 import type { ObjectId } from '../../../src/model/ids.ts';
 import { folderFiles } from '../../../src/storage/folder/case-files.ts';
 import { itemsOf, itemWith, judgedCase, REPORT, rebuilt, say, statesOf } from './a-judged-case.ts';
@@ -94,6 +95,31 @@ test('a better copy takes over what was judged, with a score and a reason; what 
   });
   const report = await verify(folderFiles(one.folder), REQUEST, () => undefined);
   assert.equal(report.verdict, 'unproven', JSON.stringify(report.problems));
+});
+
+test('a claim that went over to a better copy can be amended there: its mentions stand where their words stand', async (t) => {
+  const one = await judgedCase(t, REPORT);
+  const longer = REPORT.replace('said Ada Quill', 'said at last, after a long silence, Ada Quill').replace(
+    'The mill',
+    'A preface.\n\nThe mill',
+  );
+  await one.document('better.txt', longer);
+  await one.add();
+  await one.within(async (caseFile) => {
+    const [quote] = await itemsOf(caseFile, { kind: 'quote', text: 'Nobody' });
+    assert.ok(quote !== undefined && quote.source.id === one.source);
+    await say(caseFile, quote, 'accepted');
+    const { rows } = await caseFile.tools.index.sources({}, { from: 0, limit: 10 });
+    const better = rows.find(({ id }) => id !== one.source)?.id as ObjectId;
+    await replaceSource(caseFile, { object: better, replaces: one.source, reason: 'whole' });
+    const here = await itemWith(caseFile, 'quote', 'Nobody');
+    assert.equal(here.source.id, better);
+    const [speaker] = (here.claim as QuoteClaim).speaker;
+    assert.equal(longer.slice(speaker?.start, speaker?.end), speaker?.text);
+    const result = [{ ...(here.claim as QuoteClaim), cue: 'said at last' }];
+    const { items } = await say(caseFile, here, 'amended', { result });
+    assert.equal(items[0]?.state, 'amended');
+  });
 });
 
 test('a text that a better reader reads otherwise keeps its judgements at the new places', async (t) => {
