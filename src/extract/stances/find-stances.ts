@@ -104,7 +104,12 @@ function assertedAt({ prepared }: Found, { cue, stance }: Taken, hasSayer: boole
 }
 
 function whoOf(found: Found, { who }: Taken, sayer: readonly SayerLink[]): readonly Mention[] {
-  return who === null ? (sayer.at(-1)?.who ?? []) : speakersOrParties(found.prepared, [who], sayer);
+  const last = sayer.at(-1);
+  if (who === null) return last?.who ?? [];
+  const parties = speakersOrParties(found.prepared, [who], sayer);
+  // "The group said that it regretted …": a pronoun that nothing else names is who speaks.
+  const pointed = parties.every((m) => m.name === null && /^(?:it|he|she|they)$/i.test(m.text));
+  return pointed && last !== undefined && !last.verbatim && last.who.length > 0 ? last.who : parties;
 }
 
 function joined(spans: readonly TokenSpan[]): TokenSpan {

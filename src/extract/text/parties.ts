@@ -42,7 +42,8 @@ function partiesOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null =
 /** Without marks, quantifying "both" and a closing apposition. */
 function trimmed(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
   let [from, to] = [first, Math.min(end, first + LONGEST_PARTY)];
-  while (from < to && (t.kind[from] === MARK || word(t, from) === 'both' || word(t, from) === 'and')) from++;
+  while (from < to && (t.kind[from] === MARK || (word(t, from) === 'both' && to - from > 2) || word(t, from) === 'and'))
+    from++;
   while (to > from && t.kind[to - 1] === MARK && word(t, to - 1) !== ')') to--;
   return to > from ? { first: from, end: to } : null;
 }

@@ -200,7 +200,8 @@ function passiveRequest(
   limit: number,
 ): Sent | null {
   const { tokens: t } = prepared;
-  if (!hasBe(t, frame) && !(frame.voice === 'passive' && frame.agent !== null)) return null;
+  const byParty = frame.agent !== null && isParty(prepared, frame.agent);
+  if (!hasBe(t, frame) && !(frame.voice === 'passive' && byParty)) return null;
   if (!word(t, i).endsWith('d') || QUESTION.test(word(t, i + 1))) return null;
   if (lemma === 'call' && !/^(?:on|upon)$/.test(word(t, i + 1))) return null;
   const to = infinitiveAfter(t, i + 1, limit, 20);

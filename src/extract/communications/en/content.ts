@@ -1,6 +1,7 @@
 // Where the words that are asked or told begin and end. In: tokens, a place, the end of the sentence. Out: spans without the marks around them.
 
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../text/en/grammar.data.ts';
+import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 
@@ -20,14 +21,23 @@ export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, l
     if (w === ';' || (mark >= 0 && (markOf[end] ?? -1) !== mark)) break;
     if (w === ',' && endsAt(t, end, stop)) break;
     if ((w === '—' || w === '–') && end > from) break;
+    if ((w === 'and' || w === 'but') && end > from && goesOnWithoutIt(t, end + 1, w)) break;
   }
   while (end > from && /^[.,!?:;…"”’')]$/.test(word(t, end - 1)) && !closesInside(t, from, end - 1)) end--;
   return end - from >= 1 ? { first: from, end } : null;
 }
 
+/** `and condemned his …`, `but denied …`, `and nobody has …`: the sentence's own verb or another subject, not what was asked or told. */
+function goesOnWithoutIt(t: Tokens, at: number, conjunction: string): boolean {
+  const next = word(t, at + 1);
+  if (isPastForm(word(t, at)))
+    return conjunction === 'but' || DETERMINERS.has(next) || /^(?:to|that|him|them|for|on)$/.test(next);
+  return /^(?:nobody|he|she|they|it|we|i)$/.test(word(t, at)) && (isAuxiliary(next) || isPastForm(next));
+}
+
 /** `(…)` or “…” opened within the content keeps its closing mark. */
 function closesInside(t: Tokens, from: number, at: number): boolean {
-  const opening = { ')': '(', '”': '“' }[word(t, at)];
+  const opening = { ')': '(', '”': '“', '"': '"' }[word(t, at)];
   if (opening === undefined) return false;
   for (let i = at - 1; i >= from; i--) if (word(t, i) === opening) return true;
   return false;

@@ -39,6 +39,7 @@ function add(prepared: PreparedText, list: Sent[], found: Sent): void {
     if (before === undefined || prepared.sentenceOf[before.trigger] !== prepared.sentenceOf[found.trigger]) break;
     // A request inside what is asked: "petitioned the court to order the ministry to …".
     if (before.asks.some((x) => found.trigger >= x.first && found.trigger < x.end)) return;
+    if (isNestedSubject(prepared, before, found)) found.by = before.by;
     if (isParticiple(t.norm[found.trigger] ?? '') && isOfAddressee(before, found)) found.by = [];
     if (isOneSending(prepared, before, found)) {
       list[n] = joined(before, found);
@@ -68,6 +69,10 @@ function isOneSending({ tokens: t }: PreparedText, a: Sent, b: Sent): boolean {
 /** `wrote to the ministry demanding …`: the phrase before the participle is who is written to, not who demands. */
 const isOfAddressee = (a: Sent, b: Sent): boolean =>
   b.by.some((x) => a.to.some((y) => x.first < y.end && y.first < x.end));
+/** `wrote that prisoners were beaten, and [asked] him`: the verb behind "and" is the writer's, not that of the clause told. */
+const isNestedSubject = ({ tokens: t }: PreparedText, a: Sent, b: Sent): boolean =>
+  t.norm[b.trigger - 1] === 'and' &&
+  b.by.some((x) => [...a.says, ...a.asks].some((y) => x.first >= y.first && x.first < y.end));
 const isParticiple = (w: string): boolean => w.endsWith('ing');
 const sameParty = (a: Sent, b: Sent): boolean => a.by.some((x) => b.by.some((y) => x.first < y.end && y.first < x.end));
 

@@ -72,8 +72,7 @@ function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: P
   if (party !== null && (parts.by.length === 0 || isPronounOnly(t, parts.by))) parts.by = [party];
   else if (party !== null && /^(?:renew|repeat|reiterat|join|back|support|echo)/.test(w)) parts.by.push(party);
   const between = nounPhraseAfter(prepared, verb + 1, span.first);
-  if (between !== null && between.end === span.first && isParty(prepared, between) && parts.to.length === 0)
-    parts.to.push(between);
+  if (between !== null && between.end === span.first && isParty(prepared, between)) parts.to = [between];
   return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };
 }
 

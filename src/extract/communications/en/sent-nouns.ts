@@ -153,6 +153,8 @@ function headBefore({ tokens: t, names }: PreparedText, i: number, limit: number
           ? first - 1
           : -1;
     if (apostrophe >= 0) return { first, possessor: ownerBefore(t, names, apostrophe, limit), count };
+    if (/^(?:repeated|renewed)$/.test(w) && (RECEIVING.has(word(t, first - 2)) || SENDING.has(word(t, first - 2))))
+      continue;
     if ((t.kind[first - 1] === MARK && w !== '-') || PREPOSITIONS.has(w) || NO_ADJECTIVE.has(w)) break;
   }
   return { first, possessor: null, count };
@@ -202,7 +204,7 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (REDUCED.test(w)) return k + 1;
   if (w === 'to' && isInfinitive(t, k))
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
-  if (w === 'to') return takeParty(prepared, parts.to, k + 1, limit);
+  if (w === 'to' || (w === 'with' && parts.to.length === 0)) return takeParty(prepared, parts.to, k + 1, limit);
   if (w === 'from' || w === 'by') return takeParty(prepared, parts.by, k + 1, limit) ?? afterPhrase(prepared, k, limit);
   if (/^(?:on|upon)$/.test(w) && asking && !isTime(t, k + 1)) {
     const asked = takeParty(prepared, parts.to, k + 1, limit);

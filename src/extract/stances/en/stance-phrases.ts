@@ -114,6 +114,8 @@ const RULES: ReadonlyMap<string, (t: Tokens, i: number) => Phrase | null> = new 
   ...['knowledge', 'idea', 'recollection', 'memory', 'information', 'inkling', 'awareness'].map(
     (noun) => [noun, ignoranceNoun] as const,
   ),
+  ...['role', 'part', 'involvement', 'hand'].map((noun) => [noun, noRole] as const),
+  ['behind', notBehind],
   [
     'unaware',
     (t: Tokens, i: number) =>
@@ -215,6 +217,21 @@ function ignoranceNoun(t: Tokens, i: number): Phrase | null {
   )
     return phrase('claimsIgnorance', k, i + 1, { about: 'knowledge' });
   return null;
+}
+
+/** `said it had no role in the raid`. */
+function noRole(t: Tokens, i: number): Phrase | null {
+  const no = word(t, i - 1) === 'no' ? i - 1 : word(t, i - 2) === 'no' ? i - 2 : -1;
+  return no > 0 && HAD.test(word(t, no - 1)) && word(t, i + 1) === 'in'
+    ? phrase('denies', no - 1, i + 2, { about: 'role', own: true })
+    : null;
+}
+
+/** `said they were not behind the bombing`. */
+function notBehind(t: Tokens, i: number): Phrase | null {
+  return word(t, i - 1) === 'not' && /^(?:was|were|is|are)$/.test(word(t, i - 2))
+    ? phrase('denies', i - 2, i + 1, { about: 'role', own: true })
+    : null;
 }
 
 function notKnow(t: Tokens, i: number): Phrase | null {

@@ -4,7 +4,7 @@
 
 import { partyAfter } from '../../communications/en/party-after.ts';
 import { bodyNamed } from '../../gazetteers/bodies.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf, REFUSING, UNFULFILLED } from '../../text/en/verb-holder.ts';
@@ -203,7 +203,8 @@ function complement(prepared: PreparedText, i: number, verb: StanceVerb, limit: 
     return verb.needs === 'deed' && verb.name !== 'regret' ? null : whenAdmitted(t, toward, w);
   if (w === 'for' && verb.stance === 'apologises') return toward;
   if (verb.stance === 'apologises' && verb.name !== 'regret') return afterFor(prepared, at, limit);
-  if (PREPOSITIONS.has(w)) return CLAUSAL.has(verb.name) ? thatAfter(prepared, at, limit) : null;
+  if (PREPOSITIONS.has(w) || TIME_WORDS.has(w) || /^(?:last|this)$/.test(w))
+    return CLAUSAL.has(verb.name) ? thatAfter(prepared, at, limit) : null;
   if (/^(?:as|and|or|but|whether|if|how|why)$/.test(w)) return null;
   return fits(prepared, toward, verb) ? toward : null;
 }

@@ -126,7 +126,7 @@ export const DEED_WORDS = forms(`
   death deaths sentence sentences penalty punishment verdict verdicts use war-crimes cleansing slaughter beating beatings burial burials grave graves body bodies fate whereabouts evidence truth extent scale
   involvement responsibility facts scandal theft fraud corruption document documents records file files existence identity identities number numbers toll cause losses mistreatment treatment flogging floggings
   amputation amputations blockade siege bloodshed brutality demolition demolitions misconduct wrongdoing starvation famine spill leak accident crash disaster outbreak coup kidnapping kidnappings abduction abductions
-  explosion explosions incident events event behaviour behavior measures handling practice practices law ban past killers past-crimes lynching pogrom displacement negligence failure failures remarks
+  explosion explosions incident events loss losses suffering harm injury injuries event behaviour behavior measures handling practice practices law ban past killers past-crimes lynching pogrom displacement negligence failure failures remarks
 `);
 
 /** Adverbs that turn an admission into its contrary: "rarely acknowledged". */
