@@ -117,14 +117,9 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
     whole.length > 0 || !act.ofPersons ? whole : participantsIn(prepared, dependent(t, patient), act.suffers);
   if (act.ofPersons && sufferers.length === 0 && (patient !== null || !hasTarget(frame))) return null;
   if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
-  const agents = act.acts === null ? [] : participantsIn(prepared, agent, act.acts);
-  const participants = [
-    ...sufferers,
-    ...targetsOf(prepared, act, frame),
-    ...agents,
-    ...orderersOf(prepared, frame),
-    ...decidersOf(prepared, agent),
-  ];
+  const panel = decidersOf(prepared, agent);
+  const agents = panel.length > 0 ? panel : act.acts === null ? [] : participantsIn(prepared, agent, act.acts);
+  const participants = [...sufferers, ...targetsOf(prepared, act, frame), ...agents, ...orderersOf(prepared, frame)];
   if (act.type === 'meeting' && participants.length < 2) return null;
   if (act.type === 'attack' && word(t, i) === 'fired' && participants.length === 0) return null;
   return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
@@ -172,7 +167,7 @@ function orderersOf(prepared: PreparedText, { prepositions }: VerbFrame): readon
   return [];
 }
 
-/** `Rell was a member of the panel that sent them`: the person decided too. */
+/** `Rell was a member of the panel that sent them`: the panel decided, and the person too. [] where nobody's part in a body is told. */
 function decidersOf(prepared: PreparedText, agent: TokenSpan | null): readonly Participant[] {
   const { tokens: t } = prepared;
   if (agent === null) return [];
@@ -186,7 +181,11 @@ function decidersOf(prepared: PreparedText, agent: TokenSpan | null): readonly P
     while (verb > i - 4 && !/^(?:was|were|is|are|been|being|served|sat|chaired|headed|led)$/.test(word(t, verb)))
       verb--;
     const { subject } = verbFrame(prepared, verb);
-    return participantsIn(prepared, subject, 'decided');
+    const first = /^(?:the|a|an|that)$/.test(word(t, body - 1)) ? body - 1 : body;
+    return [
+      ...participantsIn(prepared, { first, end: body + 1 }, 'decided'),
+      ...participantsIn(prepared, subject, 'decided'),
+    ];
   }
   return [];
 }
