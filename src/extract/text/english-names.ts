@@ -3,6 +3,7 @@
 //
 // In: tokens. Out: names by the token they begin at. Not here: who a name is (resolve/).
 
+import { bodyNamed } from '../gazetteers/bodies.ts';
 import { isGivenName } from '../gazetteers/given-names.ts';
 import { countryOfDemonym, placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
 import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
@@ -81,9 +82,12 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const title = titleBefore(t, i);
   const titled = title !== null && capitalAfter(t, title.end) && t.norm[title.end - 1] !== ',';
   const nameFirst = titled ? title.end : i;
-  const end = runEnd(t, nameFirst);
+  const shouted = isShouted(t, nameFirst);
+  const end = shouted ? shoutedEnd(t, nameFirst) : runEnd(t, nameFirst);
   const kind = kindOf(t, nameFirst, end, false);
-  if (isShouted(t, nameFirst) && kind === null) return null;
+  const letters = kind === 'body' && end - nameFirst === 1;
+  const listed = !letters || bodyNamed(t.text.slice(t.from[nameFirst], t.to[nameFirst])) !== null;
+  if (shouted && !titled && (kind === null || !listed)) return null;
   if (titled && end - nameFirst === 1 && PLACE_WORDS.has(t.norm[nameFirst] ?? '')) return plain(t, i, end);
   if (titled && kind === 'body') return plain(t, i, runEnd(t, i));
   if (titled) return named(t, { first: i, nameFirst, end }, 'person', title.gender ?? genderByName(t, nameFirst, end));
@@ -110,6 +114,19 @@ function beginsPlace(t: Tokens, i: number): boolean {
     if (placeNamed(t.text.slice(t.from[i], t.to[i + n - 1])) !== null) return true;
   return false;
 }
+
+/** In a line of capitals every word joins the run: known names as long as they are, else given names and one word more. */
+function shoutedEnd(t: Tokens, i: number): number {
+  const most = runEnd(t, i);
+  for (let end = Math.min(most, i + LONGEST_KNOWN); end > i; end--) {
+    const text = t.text.slice(t.from[i], t.to[end - 1]);
+    if (placeNamed(text) !== null || bodyNamed(text) !== null) return end;
+  }
+  let end = i;
+  while (end < most && isGivenName(t.norm[end] ?? '')) end++;
+  return Math.min(end + 1, most);
+}
+const LONGEST_KNOWN = 5;
 
 /** In a line of capitals nothing but a list tells a name. */
 function isShouted(t: Tokens, i: number): boolean {

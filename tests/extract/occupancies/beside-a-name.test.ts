@@ -58,6 +58,26 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
     'Oren Mavik | minister of works | - | former | - | .. | -',
     'Oren Mavik | head of the Harbour Union | Harbour Union | current | - | - | 2020-03-05',
   ],
+  [
+    'Oren Mavik, now an adviser to the president, wept.',
+    'Oren Mavik | adviser to the president | - | current | - | - | 2020-03-05',
+  ],
+  ['Oren Mavik (Minister of Works, 1984–1989) wept.', 'Oren Mavik | Minister of Works | - | former | 1984 | 1989 | -'],
+  [
+    'Oren Mavik – Minister of Works (1984–1989) – wept.',
+    'Oren Mavik | Minister of Works | - | former | 1984 | 1989 | -',
+  ],
+  ['Mavik, Kenya’s president since 1989, wept.', 'Mavik | president | Kenya | current | 1989 | - | 2020-03-05'],
+  ['Minister of Works: Oren Mavik', 'Oren Mavik | Minister of Works | - | current | - | - | 2020-03-05'],
+  [
+    'The UN Special Rapporteur on the right to harbours in Kuhdar, Oda Rennick, wept.',
+    'Oda Rennick | UN Special Rapporteur on the right to harbours in Kuhdar | UN | current | - | - | 2020-03-05',
+  ],
+  [
+    'Oren Mavik, the founder and first leader of the Harbour Union, wept.',
+    'Oren Mavik | founder | Harbour Union | current | - | - | 2020-03-05',
+    'Oren Mavik | first leader of the Harbour Union | Harbour Union | current | - | - | 2020-03-05',
+  ],
   // lists, in order
   [
     'Both the current and former Kenyan ministers of justice, Oda Rennick and Oren Mavik, wept.',

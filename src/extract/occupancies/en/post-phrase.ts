@@ -4,7 +4,7 @@
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed, countryOfDemonym, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
 import { isPortfolio, isPostHead, isPostPrefix, isStyle, postHeadOf, postPhraseAt } from '../../gazetteers/posts.ts';
-import { isCapital } from '../../text/names/capitals.ts';
+import { isCapital, isUpper } from '../../text/names/capitals.ts';
 import { STARTERS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
@@ -201,7 +201,8 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
   const country = countryOfDemonym(w) ?? (wordsOfPlaceFrom(w) > 0 ? countryNamed(w) : null);
   if (country === null) {
     if (!canModify(t, i)) return false;
-    if (left.body === null && isBodyHead(w)) left.body = { span: { first: i, end: i + 1 }, country: null };
+    if (left.body === null && (isBodyHead(w) || isUpper(t, i)))
+      left.body = { span: { first: i, end: i + 1 }, country: null };
     else if (left.body?.span.first === i + 1 && left.body.country === null && isCapital(t, i) && isCapital(t, i + 1))
       left.body = { span: { first: i, end: left.body.span.end }, country: null };
     left.postFirst = i;
@@ -223,7 +224,11 @@ const canModify = (t: Tokens, i: number): boolean => {
   const w = word(t, i);
   if (isPostPrefix(w) || isPortfolio(w) || isPostHead(w)) return true;
   if ((isCapital(t, i + 1) && !isCapital(t, i)) || STARTERS.has(w)) return false;
-  return w.length > 2 && !/ly$/.test(w) && !(w.endsWith('ing') && !ING_MODIFIERS.has(w) && !isCapital(t, i));
+  return (
+    (w.length > 2 || isUpper(t, i)) &&
+    !/ly$/.test(w) &&
+    !(w.endsWith('ing') && !ING_MODIFIERS.has(w) && !isCapital(t, i))
+  );
 };
 
 interface Possessor extends TokenSpan {

@@ -37,7 +37,9 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
       finish !== undefined &&
       begin !== undefined &&
       // `(1984–1989)`, `from 1984 to 1989`; a year of another calendar is an interval too.
-      (word(t, first - 1) === '(' || (date.parts.length > 1 && /\b(?:from|between|since)\b/.test(opening)))
+      (word(t, first - 1) === '(' ||
+        (word(t, first - 1) === ',' && word(t, at.first - 1) === '(') ||
+        (date.parts.length > 1 && /\b(?:from|between|since)\b/.test(opening)))
     ) {
       from ??= known(begin);
       to ??= known(finish);
