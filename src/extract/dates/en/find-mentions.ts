@@ -152,8 +152,11 @@ const canBegin = (t: Tokens, i: number): boolean => {
   if (t.kind[i] === NUMBER) return true;
   if (t.kind[i] === MARK) return wordAt(t, i) === '’' || wordAt(t, i) === "'" || wordAt(t, i) === '‘';
   const word = t.norm[i] ?? '';
-  return FIRST_WORDS.has(word) || ISLAMIC_FIRST.test(word);
+  return FIRST_WORDS.has(word) || ('rjdz'.includes(word[0] ?? '-') && ISLAMIC_FIRST.test(word));
 };
+
+/** What can begin with "a": `a year ago`, `a quarter to eight`. */
+const AFTER_ARTICLE: readonly PhraseParser[] = [counted, clockPhrase];
 
 /** Frequent words that begin nothing but a time: "in the morning", "from 5 to 6 pm". */
 const BEFORE_A_TIME = new Set(['in', 'during', 'at', 'from', 'between']);
@@ -162,6 +165,7 @@ const BEFORE_A_TIME = new Set(['in', 'during', 'at', 'from', 'between']);
 function temporalPhrase(t: Tokens, i: number): Phrase | null {
   const word = wordAt(t, i);
   if (word === 'the') return afterThe(t, i);
+  if (word === 'a' || word === 'an') return longest(AFTER_ARTICLE, t, i);
   if (BEFORE_A_TIME.has(word)) return modified(t, i) ?? clockPhrase(t, i) ?? standing(t, i);
   return modified(t, i) ?? partOf(t, i) ?? standing(t, i) ?? longest(CORE, t, i);
 }
@@ -184,7 +188,10 @@ function standing(t: Tokens, i: number): Phrase | null {
   return null;
 }
 
+const AFTER_THE = new Set(['future', 'present', 'quarter', 'latest', 'same', 'comparable', 'corresponding', 'most']);
+
 function afterThe(t: Tokens, i: number): Phrase | null {
+  if (!canBegin(t, i + 1) && !AFTER_THE.has(wordAt(t, i + 1))) return null;
   const spoken = quarterSpokenOf(t, i);
   if (spoken !== null) return spoken;
   const inner =
