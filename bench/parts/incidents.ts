@@ -2,9 +2,9 @@
 //
 // An incident is a run of events of violence whose days do not contradict one another. Its killed are the greatest number counted "killed", "died" or "executed"
 // that is said of its time, or the single persons told to have been killed, each name once; the same for the injured. The main incident is the first one with the most
-// persons in it. Its day is the first day said of its events, else the first day of the text up to that of the document.
+// persons in it. Its day is the first day of the text up to that of the document, since news says first when it happened.
 
-import type { Claim, DateClaim, EventClaim, FigureClaim } from '../../src/model/claim.ts';
+import type { Claim, EventClaim, FigureClaim } from '../../src/model/claim.ts';
 import { edtfOverlap } from '../../src/model/edtf.ts';
 
 export interface Incident {
@@ -112,12 +112,11 @@ function single({ events }: Incident, types: ReadonlySet<string>): ReadonlySet<s
   return found;
 }
 
-/** The day of an incident. */
+/** The first day of the text up to that of the document, since news says first when it happened; else the day of the incident's events. */
 export function dayOf(incident: Incident | null, claims: readonly Claim[], published: string | null): string | null {
-  if (incident !== null && incident.when !== null && (published === null || incident.when <= published))
-    return incident.when;
-  const days = claims.filter(
-    (claim): claim is DateClaim => claim.kind === 'date' && claim.edtf !== null && DAY.test(claim.edtf),
-  );
-  return dayIn(days.find(({ edtf }) => published === null || (dayIn(edtf) ?? '') <= published)?.edtf ?? null);
+  for (const claim of claims) {
+    const day = claim.kind === 'date' ? dayIn(claim.edtf) : null;
+    if (day !== null && (published === null || day <= published)) return day;
+  }
+  return incident?.when ?? null;
 }
