@@ -7,7 +7,8 @@ export type Keys = Readonly<Record<string, () => unknown>>;
 
 const WRITES = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
-export function useKeys(keys: Keys): void {
+/** `first`: before all that are not, wherever they stand. */
+export function useKeys(keys: Keys, first = false): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
@@ -18,9 +19,9 @@ export function useKeys(keys: Keys): void {
       const act = latest.current[keyOf(event)];
       if (act && act() !== false) event.preventDefault();
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
+    addEventListener('keydown', press, first);
+    return () => removeEventListener('keydown', press, first);
+  }, [first]);
 }
 
 /** On a Persian keyboard the j key gives ت: the key's place counts where the letter is not Latin. */
@@ -46,10 +47,9 @@ export function useKeysAfterG(keys: Keys): void {
       },
     ]),
   );
-  useKeys({
-    ...after,
-    g: () => {
-      pressedAt.current = performance.now();
-    },
-  });
+  const g = (): void => {
+    pressedAt.current = performance.now();
+  };
+  // `g r` goes to a room; the `r` of it must not reject the claim that is chosen there.
+  useKeys({ ...after, g }, true);
 }

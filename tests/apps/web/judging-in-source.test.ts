@@ -40,6 +40,11 @@ whileReviewing('a claim chosen on the page is judged there, and a rejected one g
   await page.keyboard.press('u');
   await page.getByText('Show 1 rejected claim').waitFor({ state: 'hidden' });
   assert.equal((await asked('')).counts.rejected, 0);
+  await page.keyboard.press('j');
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await page.locator('.mark-proposal').first().waitFor();
+  assert.equal((await asked('')).counts.rejected, 0, 'the way to Review rejects nothing');
 });
 
 whileReviewing('a claim is written by hand about the words selected, and stands by its author’s word', async (at) => {
