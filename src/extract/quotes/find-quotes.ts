@@ -35,8 +35,27 @@ export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]):
       ...reported.flatMap(({ draft, marked: whole }) => (whole ? [] : [draft])),
     ].filter((quote) => !inTurn(turns, quote.from)),
   ];
-  const all = [...postQuotes(scene), ...quotes.filter((quote) => !inPost(prepared, quote.from))];
+  const posts = postQuotes(scene);
+  const all = [
+    ...posts,
+    ...quotes.flatMap((quote) => (inPost(prepared, quote.from) ? withinPost(posts, quote) : [quote])),
+  ];
   return all.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Whom a post reports: its author's words about another's, so the author's link comes first. What it says in its own voice is the post itself. */
+function withinPost(posts: readonly QuoteDraft[], quote: QuoteDraft): readonly QuoteDraft[] {
+  let [low, high] = [0, posts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((posts[middle]?.from ?? 0) <= quote.from) low = middle + 1;
+    else high = middle;
+  }
+  const before = posts[low - 1];
+  const post = before !== undefined && quote.to <= before.to ? before : undefined;
+  const author = post?.speaker[0]?.name ?? null;
+  const named = quote.speaker.some(({ name }) => name !== null && name !== author);
+  return post === undefined || !named ? [] : [{ ...quote, sayer: [...post.sayer, ...quote.sayer] }];
 }
 
 /** Within a turn of a transcript the turn is the quotation. */

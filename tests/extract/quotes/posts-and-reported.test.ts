@@ -55,3 +55,15 @@ test('in a transcript each turn is the words of the name before its colon', () =
   ]);
   assert.deepEqual(saidIn('Harbour: a history of Tarsel.\n\nIt was built in 1901.'), []);
 });
+
+test('a post that reports another’s words comes first in their chain', () => {
+  const post = 'Oren Mavik said that the port was closed.\n— Mira Talven (@talven) July 17, 2020';
+  const reading = aReading(`Before.\n\n${post}\n\nAfter.`, {
+    roles: { [post]: 'socialPost' },
+    post: { author: 'Mira Talven', handle: 'talven', postedOn: '2020-07-17', address: null },
+  });
+  const chains = findClaims({ object: anObject, reading, reference: null }).claims.flatMap((claim) =>
+    claim.kind === 'quote' ? [claim.sayer.map(({ who }) => who[0]?.name)] : [],
+  );
+  assert.deepEqual(chains, [['Mira Talven'], ['Mira Talven', 'Oren Mavik']]);
+});

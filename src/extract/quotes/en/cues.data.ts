@@ -19,12 +19,6 @@ export const SAYING = forms(`
   highlighted underscored likened defended defends portrayed depicted referred
 `);
 
-/** Verbs of thought and of showing, for reported speech without marks. */
-const THINKING = forms(`
-  believes believed believe thinks thought think knows knew hopes hoped fears feared expects expected wants wanted agrees agreed found finds shows
-  showed indicated indicates estimated estimates concluded feels felt doubts worries worried understands sees considers considered learned
-`);
-
 /** After these, words in marks are a name or a term, nobody's words. */
 export const NAMING = forms('known titled entitled named nicknamed headlined termed so-called captioned');
 
@@ -46,26 +40,4 @@ export const BOUNDARIES = forms(`
   that when while as if because but or so where after before since until although though whether how why what which who whom whose than then yet nor
   said says told wrote added noted is are was were has have had will would could should may might must can did does do been be and to by
   with into about against during at on from
-`);
-
-/** Verbs that take "that …" or a clause. */
-export const THAT_VERBS: ReadonlySet<string> = new Set(
-  [...SAYING, ...THINKING].filter(
-    (verb) =>
-      !/^(?:called|calls|calling|described|describes|describing|quoted|quoting|quotes|cited|cites|citing|chant|chants|chanted|chanting|praised|praises|urged|urges|urging|demanding|condemned|condemns|denounced|denounces|likened|defended|defends|portrayed|depicted|referred|labeled|labelled|labels|branded|brands|dubbed|dubs|characterized|characterised|sang|sings|accused|accuses|accusing|charged|ordered|orders|instructed|read|reads|wants|wanted|sees|considers|considered|posts)$/.test(
-        verb,
-      ),
-  ),
-);
-
-/** Verbs that take "(somebody) to do …". */
-export const TO_VERBS = forms(`
-  urged urges urging asked asks asking called calls calling ordered orders instructed begged demanded demands vowed vows pledged pledges promised promises promising agreed agrees refused
-  refuses wants want wanted hopes hope hoped expects expected expect plans plan planned threatened threatens invited encouraged encourages encouraging advised advises warned offered
-  offers declined declines claims claimed decided decides proposed proposes
-`);
-
-/** Words that can begin a clause after "said". */
-export const CLAUSE_STARTERS = forms(`
-  he she it they we i you the a an his her its their our my there this these those that such some many most all both no nobody none one two three people if when while since because during although though despite more than every each any not only what who
 `);

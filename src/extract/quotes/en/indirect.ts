@@ -51,17 +51,27 @@ export interface Credited {
 const FEWEST_WORDS = 2;
 /** `A said that B believes that C claims …`: deeper is not followed. */
 const DEEPEST = 2;
+const MOST_INSIDE = 6;
 
 export function indirectQuotes(scene: Scene, dates: readonly DateDraft[]): readonly Credited[] {
   const found: Credited[] = [];
   const walk: Walk = { scene, dates, last: null, found };
-  for (const sentence of scene.prepared.sentences) {
+  for (const sentence of sentencesAtMost(scene.prepared.sentences)) {
     const end = bareEnd(scene.prepared.tokens, sentence);
     const closing = closingCredit(scene, sentence, end) ?? headlineCredit(scene, sentence, end);
     const reported = closing === null ? reportedIn(scene, { first: sentence.first, end }, false) : [closing];
     for (const one of reported) credit(walk, one, [], 0);
   }
   return found;
+}
+
+/** Longer ones come of lists and lost full stops; they are walked piece by piece. */
+const LONGEST_SENTENCE = 300;
+
+function* sentencesAtMost(sentences: readonly Sentence[]): Iterable<Sentence> {
+  for (const { first, end } of sentences)
+    for (let at = first; at < end; at += LONGEST_SENTENCE)
+      yield { first: at, end: Math.min(end, at + LONGEST_SENTENCE) };
 }
 
 interface Walk {
@@ -85,7 +95,7 @@ function credit(walk: Walk, one: Reported, outer: readonly SayerLink[], depth: n
     if (content.end - content.first < FEWEST_WORDS && !marked) continue;
     found.push({ draft: draftOf(scene, one, content, sayer, saidAt), content, cue: one.cue, marked });
     if (!marked && one.clause !== false && depth < DEEPEST)
-      for (const inner of reportedIn(scene, content, true)) credit(walk, inner, sayer, depth + 1);
+      for (const inner of reportedIn(scene, content, true).slice(0, MOST_INSIDE)) credit(walk, inner, sayer, depth + 1);
   }
 }
 
