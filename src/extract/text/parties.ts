@@ -94,8 +94,26 @@ function partyOf(prepared: PreparedText, span: TokenSpan, last: WhoIs | null): W
       mention: mentionAt(prepared, span, government.name, 'inferred', [government.reason]),
       kind: 'named',
     };
-  const found = whoIs(prepared, span, last);
+  const found = withoutModifier(prepared, span, whoIs(prepared, span, last));
   return found.mention.name === null ? withBody(prepared, span, found) : found;
+}
+
+/** `the Quill campaign`: the name tells which campaign, it is not the party's own. */
+function withoutModifier(prepared: PreparedText, span: TokenSpan, found: WhoIs): WhoIs {
+  const { tokens: t, names } = prepared;
+  if (found.mention.name === null || found.mention.named !== 'stated') return found;
+  const head = headOf(prepared, span);
+  if ((names.at[head] ?? -1) >= 0) return found;
+  for (let k = span.first; k < head; k++) {
+    const name = names.list[names.at[k] ?? -1];
+    if (name === undefined || name.end > head) continue;
+    let plain = true;
+    for (let n = name.end; n < head; n++) plain &&= t.kind[n] === WORD && !PREPOSITIONS.has(word(t, n));
+    if (plain)
+      return { mention: { ...found.mention, name: null, reasons: ['these words give no name'] }, kind: 'unnamed' };
+    k = name.end - 1;
+  }
+  return found;
 }
 
 /** `the group` after a named body: left open here, but "it" and "the organization" go back to the last body named in the sentence before. */

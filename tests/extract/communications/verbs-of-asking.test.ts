@@ -43,6 +43,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'The envoy requested information on the six men from the Government of Norvia.',
     ['The envoy > Government of Norvia: information on the six men'],
   ],
+  [
+    'The Harbour Union on Monday demanded the release of the journalist.',
+    ['Harbour Union > ?: the release of the journalist'],
+  ],
   ['The Weavers’ Guild is one of the bodies pushing for a ban.', ['Weavers’ Guild > ?: a ban']],
 ];
 

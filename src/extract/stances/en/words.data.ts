@@ -152,7 +152,7 @@ export const ACT_WORDS = forms(`
 
 /** What is denied to somebody, not about something: "denied entry". */
 export const NO_DENIAL = forms(`
-  entry access bail visa visas permission permit permits parole clemency asylum leave license licence opportunity chance food water medicine care treatment-in visits contact request requests appeal appeals
+  entry access right rights justice freedom bail visa visas permission permit permits parole clemency asylum leave license licence opportunity chance food water medicine care treatment-in visits contact request requests appeal appeals
   motion motions petition petitions citizenship passports passport lawyers counsel sleep admission funding
 `);
 /** What is admitted, acknowledged or confirmed without any stance toward a deed. */

@@ -3,6 +3,7 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { isStyle, postOfShort } from '../../gazetteers/posts.ts';
+import { TIME_WORDS } from '../en/grammar.data.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { capitalAfter, isCapital } from './capitals.ts';
 import { CONNECTORS, NAME_SUFFIXES, OWNERS_OF_BODIES, PARTICLES } from './name-words.data.ts';
@@ -42,6 +43,7 @@ const isJoiner = (t: Tokens, i: number): boolean =>
 const joinsBody = (t: Tokens, i: number): boolean =>
   CONNECTORS.has(t.norm[i] ?? '') &&
   t.norm[i] !== 'and' &&
+  !(t.norm[i] === 'on' && TIME_WORDS.has(t.norm[i + 1] ?? '')) &&
   (capitalAfter(t, i + 1) || (t.norm[i + 1] === 'the' && capitalAfter(t, i + 2)));
 
 const isSuffix = (t: Tokens, i: number): boolean =>
