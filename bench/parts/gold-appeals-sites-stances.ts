@@ -120,6 +120,16 @@ function shown(claim: Claim): readonly unknown[] {
   return claim.kind === 'stance' ? [claim.passage.exact, named(claim.who), claim.stance] : [];
 }
 
+/** How many of each kind of difference; their texts only with `--errors`. */
+function byKind(lines: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const kind = line.slice(0, line.indexOf(':'));
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, n]) => `${n} ${kind}`).join(', ');
+}
+
 const tallyOf = (): Tally => ({ gold: 0, hit: 0, found: 0, good: 0, keys: new Map(), lines: [] });
 
 export function appealsSitesStances(): GoldPart {
@@ -146,11 +156,11 @@ export function appealsSitesStances(): GoldPart {
       );
     },
     result: () =>
-      Object.entries(tallies).map(
-        ([kind, s]) =>
-          `${kind.padEnd(7)} gold ${s.gold}  recall ${(s.hit / s.gold).toFixed(3)}  found ${s.found}, at a place of the gold ${s.good}  right of matched: ` +
+      Object.entries(tallies).flatMap(([kind, s]) => [
+        `${kind.padEnd(7)} gold ${s.gold}  recall ${(s.hit / s.gold).toFixed(3)}  found ${s.found}, at a place of the gold ${s.good}  right of matched: ` +
           [...s.keys].map(([key, n]) => `${key} ${(n / s.hit).toFixed(3)}`).join(' '),
-      ),
+        `        differences: ${byKind(s.lines)}`,
+      ]),
     differences: () => Object.entries(tallies).flatMap(([kind, s]) => s.lines.map((line) => `${kind} ${line}`)),
   };
 }
