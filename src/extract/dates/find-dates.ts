@@ -1,6 +1,7 @@
 // Every date of a text as a draft of a claim. In: the prepared text and the document's date. Out: drafts in the order of the text.
 // The way: each language's parsers find mentions; refiners join them, in the order below; then each is resolved, with the date before as context.
 
+import { dayNumberOf } from '../../model/civil-day.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { DateDraft } from '../drafts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
@@ -162,9 +163,19 @@ function inOrder(
   if (!group.range || first == null || second == null || a === undefined || b === undefined) return edtfs;
   if (!isBefore(second, first)) return edtfs;
   const later = b.others.find(({ edtf }) => !isBefore(edtf, first));
-  if (later !== undefined) return [first, later.edtf];
   const earlier = a.others.find(({ edtf }) => !isBefore(second, edtf));
-  return earlier === undefined ? edtfs : [earlier.edtf, second];
+  if (earlier !== undefined && (later === undefined || isNearer(second, first, reference)))
+    return [earlier.edtf, second];
+  return later === undefined ? edtfs : [first, later.edtf];
+}
+
+/** Which of two lies nearer to the document: that one is kept, the other end gives way. */
+function isNearer(a: string, b: string, reference: DocumentDate | null): boolean {
+  const away = (edtf: string): number => {
+    const day = dayNumberOf(edtfBounds(edtf)?.earliest ?? '');
+    return day === null || reference === null ? 0 : Math.abs(day - reference.last);
+  };
+  return away(a) < away(b);
 }
 
 const isBefore = (a: string, b: string): boolean => (edtfBounds(a)?.latest ?? '') < (edtfBounds(b)?.earliest ?? '');

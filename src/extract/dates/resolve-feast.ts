@@ -72,7 +72,7 @@ function around(e: FeastExpression, day: number, tense: DateMention['tense']): D
   if (e.yearWhich !== null)
     return feastDays(e.rule, civilDay(day).year + (e.yearWhich === 'last' || e.yearWhich === 'previous' ? -1 : 1));
   if (past === null || next === null || tense === 'future') return next ?? past;
-  return tense === 'past' || tense === 'perhapsPast' || day - past[1] <= next[0] - day ? past : next;
+  return tense === 'past' || day - past[1] <= next[0] - day ? past : next;
 }
 
 function besides(e: FeastExpression, reference: DocumentDate, chosen: Days): Resolved['others'] {

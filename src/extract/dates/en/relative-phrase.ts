@@ -62,9 +62,12 @@ export const whichPhrase: PhraseParser = (t, i) => {
   return whichCalendar(t, i, at, meant) ?? whichTime(t, i, at, meant) ?? whichUnit(t, i, at, meant);
 };
 
-/** “This Week”: the name of a programme. */
-const isQuotedName = (t: Tokens, i: number): boolean =>
-  /^["“‘]$/.test(wordAt(t, i - 1)) && isCapital(t, i) && UNITS.has(wordAt(t, i + 1)) && isCapital(t, i + 1);
+/** “This Week”, Radio Tarsel This Morning: the name of a programme. */
+function isQuotedName(t: Tokens, i: number): boolean {
+  if (!isCapital(t, i) || !isCapital(t, i + 1) || !(UNITS.has(wordAt(t, i + 1)) || TIMES_OF_DAY.has(wordAt(t, i + 1))))
+    return false;
+  return /^["“‘]$/.test(wordAt(t, i - 1)) || (isCapital(t, i - 1) && t.gap[i] === 1 && t.kind[i - 1] === 1);
+}
 
 function whichCalendar(t: Tokens, i: number, at: number, which: Which): Phrase | null {
   const weekday = weekdayAt(t, at);

@@ -25,6 +25,7 @@ const PREFIXED: ReadonlyMap<string, string> = new Map([
 export const setPhrase: PhraseParser = (t, i) => {
   const word = wordAt(t, i);
   const timex = SETS.get(word);
+  if (timex !== undefined && isCapital(t, i) && isCapital(t, i + 1) && t.gap[i + 1] === 1) return null; // "The Daily Harbour"
   if (timex !== undefined)
     return ADJECTIVES.has(word) && isWord(t, i + 1) && t.gap[i + 1] === 1
       ? null

@@ -14,6 +14,8 @@ const NONE = [
   'He was 32 years old.',
   'Act 1967, Section 2001 says so.',
   'Two thirds of the members left.',
+  'She told Radio Tarsel This Morning so.',
+  'He writes for The Daily Harbour.',
   'Security Council resolution 2231 was cited.',
   'Flight 1988 was late; they waited on platform 12.',
   'Their number is 020 7946 0018.',

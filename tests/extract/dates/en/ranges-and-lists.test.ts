@@ -40,3 +40,14 @@ test('two dates of one sentence that do not belong together stay two', () => {
     ['1931-03', '1933-10'],
   );
 });
+
+test('the ends of a range without its year stand in their order, on the side of the document where the nearer one lies', () => {
+  assert.equal(
+    datesIn('It was closed between January 1 and September 26.', '2016-10-15')[0]?.edtf,
+    '2016-01-01/2016-09-26',
+  );
+  assert.equal(
+    datesIn('It will be closed from November 20 to January 5.', '2016-10-15')[0]?.edtf,
+    '2016-11-20/2017-01-05',
+  );
+});
