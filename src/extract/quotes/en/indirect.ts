@@ -122,6 +122,12 @@ function bareEnd(t: Tokens, sentence: Sentence): number {
   return end;
 }
 
+/** Behind an earlier "according to" a later one credits only what follows that. */
+const behindCredit = (scene: Scene, span: TokenSpan, before: Reported | null): TokenSpan =>
+  before !== null && word(scene.prepared.tokens, before.cue.first) === 'according'
+    ? { first: Math.max(before.cue.end, before.who?.end ?? 0), end: span.end }
+    : span;
+
 /** Every credit from the left; `nested` takes clauses alone, not objects and nouns. */
 function reportedIn(scene: Scene, span: TokenSpan, nested: boolean): readonly Reported[] {
   const found: Reported[] = [];
@@ -138,7 +144,7 @@ function reportedIn(scene: Scene, span: TokenSpan, nested: boolean): readonly Re
 function creditAt(scene: Scene, span: TokenSpan, i: number, nested: boolean, before: Reported | null): Reported | null {
   const t = scene.prepared.tokens;
   const w = word(t, i);
-  if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, span, i);
+  if (w === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, behindCredit(scene, span, before), i);
   const quoted = /^(?:quot|cit)(?:e|es|ed|ing)$/.test(w) ? quotedAsSaying(scene, span, i) : null;
   if (quoted !== null) return quoted;
   const charged = CHARGED.has(w) && !nested ? chargedWith(scene, i, span.end) : null;
