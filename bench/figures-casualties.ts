@@ -26,6 +26,7 @@ const gold = JSON.parse(readFileSync(join(folder, 'y_val.json'), 'utf8')) as {
 }[];
 
 const right = { killed: 0, injured: 0, date: 0, greatest: 0, greatestInjured: 0, published: 0 };
+const sure = { given: 0, right: 0 };
 const errors = new Map<string, number>();
 const count = Math.min(texts.length, Number(values.limit));
 const fault = (task: string, ours: number | string | null, truth: number | string): void => {
@@ -45,6 +46,14 @@ for (let i = 0; i < count; i++) {
   const { claims } = findClaims({ object: someObject, reading: readingOfText(text, 'en'), reference: published });
   const main = mainIncident(incidentsOf(claims));
   const [killed, injured, day] = [killedIn(main), injuredIn(main), dayOf(main, claims, published)];
+  if (
+    main?.events.some(
+      ({ type, confidence }) => confidence === 'certain' && /^(?:killing|execution|death)$/.test(type),
+    ) === true
+  ) {
+    sure.given++;
+    if (killed === truth.n_killed) sure.right++;
+  }
   if (killed === truth.n_killed) right.killed++;
   else fault('killed', killed, truth.n_killed);
   if (injured === truth.n_injured) right.injured++;
@@ -70,4 +79,5 @@ console.log(
   `greatest number; day of publication              ${share(right.greatest)}   ${share(right.greatestInjured)}   ${share(right.published)}`,
 );
 console.log('published, trained models                        .837    .742    .774');
+console.log(`killed right where a killing is marked certain: ${sure.right} of ${sure.given} texts`);
 for (const [kind, n] of [...errors].sort((a, b) => b[1] - a[1])) console.log(`  ${kind}: ${n}`);

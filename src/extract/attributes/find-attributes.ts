@@ -137,7 +137,7 @@ const MANY =
 const PLURAL = /(?:[^us]s|men|women|people|children|police)$/i;
 
 /** Whether a mention is of one person: a crowd and a body have no age and no fate. */
-export function isOnePerson(name: string | null, text: string): boolean {
+function isOnePerson(name: string | null, text: string): boolean {
   const head = text.split(/ (?:of|in|from|who|at|for) /)[0] ?? '';
   const last = head.split(' ').at(-1) ?? '';
   if (MANY.test(text) || isBodyHead(last.toLowerCase()) || isBodyHead((name?.split(' ').at(-1) ?? '').toLowerCase()))

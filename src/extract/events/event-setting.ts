@@ -5,7 +5,7 @@ import { firstFrom } from '../dates/date-near.ts';
 import type { Found } from '../drafts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Span, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
+import type { Span, TokenSpan, Tokens } from '../text/tokens.ts';
 
 export const FOUND_BY = 'habeas/events@1';
 
@@ -54,5 +54,3 @@ export function figuresWithin({ figures }: Found, type: string, at: Span): reado
   }
   return counted;
 }
-
-export const hasTokens = (t: Tokens, at: Span): boolean => tokenFrom(t, at.from) < tokenFrom(t, at.to);

@@ -64,7 +64,7 @@ export const TIME_WORDS = words(`
 `);
 
 /** Words in -ly that are no adverbs. */
-export const NO_ADVERBS = words(
+const NO_ADVERBS = words(
   'family assembly reply supply ally bully elderly early daily weekly monthly friendly deadly only likely july italy belly jelly',
 );
 export const isAdverb = (word: string): boolean =>
