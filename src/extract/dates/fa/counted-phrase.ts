@@ -68,6 +68,7 @@ export function countedPhrase(t: Tokens, i: number): Phrase | null {
   const length = lengthAt(t, i);
   if (length === null) return null;
   const { end, unit, count } = length;
+  if (length.adjective && isAge(t, i, end)) return null;
   if (length.adjective) return onePhrase(i, end, { type: 'duration', unit, count });
   const next = near(t, end) ? word(t, end) : '';
   const from = word(t, end + 1) === 'از';
@@ -96,6 +97,14 @@ const shift = (unit: Unit, count: number | null, from: 'speech' | 'context'): Sh
   part: null,
   time: null,
 });
+
+/** `کارگر ۲۵ ساله`, `بهرام رستانی، ۲۵ ساله،`: an age is no date; `قرارداد ۲۵ ساله` is a length. */
+const isAge = (t: Tokens, i: number, end: number): boolean =>
+  word(t, end - 1) === 'ساله' &&
+  (word(t, i - 1) === '،' ||
+    /^(?:مرد|زن|دختر|پسر|جوان|نوجوان|کودک|زندانی|دانشجو|دانشجوی|کارگر|شهروند|معلم|مادر|پدر|او|وی)$/.test(
+      word(t, i - 1),
+    ));
 
 /** A number, numbers or a word for a number, and the unit. */
 function lengthAt(t: Tokens, i: number): Length | null {

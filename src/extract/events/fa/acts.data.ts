@@ -71,4 +71,6 @@ export const NOUNS = new Set(
     ' ',
   ),
 );
+/** `دستور اعدام … را صادر کرد`, `فرمان داد که …`: who orders. */
+export const ORDER = act('order', { suffers: null, acts: 'orderedBy' });
 export const ORDERS = new Set('دستور فرمان حکم فتوا'.split(' '));

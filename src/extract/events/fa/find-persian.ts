@@ -15,7 +15,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Participant } from '../en/participants.ts';
 import { eventDraft } from '../event-draft.ts';
-import { ACTS, NOUNS, type PersianAct, PHRASES, SIMPLE } from './acts.data.ts';
+import { ACTS, NOUNS, ORDER, ORDERS, type PersianAct, PHRASES, SIMPLE } from './acts.data.ts';
 
 export function persianEventAt(found: Found, i: number): EventDraft | null {
   const { prepared } = found;
@@ -38,6 +38,7 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
       act,
     );
   }
+  if (ORDERS.has(w)) return order(found, i);
   const act = ACTS.get(w);
   if (act === undefined) return null;
   const light = lightVerbAt(t, i + 1);
@@ -45,6 +46,23 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   if (w === 'محکوم' && persianWord(t, i + 1) === 'به') return condemned(found, i, act);
   if (persianWord(t, i - 1) === 'به' && persianWord(t, i + 1) === 'محکوم') return null;
   return NOUNS.has(w) ? ofNoun(found, i, act) : null;
+}
+
+/** `فرمان داد که …`, `دستور اعدام بهرام رستانی را صادر کرد`, `حکم را امضا کرد`. */
+function order(found: Found, i: number): EventDraft | null {
+  const { tokens: t } = found.prepared;
+  if (persianWord(t, i - 1) === 'به') return null;
+  const gives = /^(?:داد|دادند|داده|داده\u200cاند)$/;
+  if (gives.test(persianWord(t, i + 1)))
+    return ofClause(found, i, { end: i + 2, passive: false, negated: false }, ORDER);
+  for (let at = i + 1; at < i + 9 && t.gap[at] !== 3; at++) {
+    const w = persianWord(t, at);
+    if (/^[.؛!؟:]$/.test(w)) return null;
+    if (w !== 'صادر' && w !== 'امضا') continue;
+    const light = lightVerbAt(t, at + 1);
+    return light === null ? null : ofClause(found, at, light, ORDER);
+  }
+  return null;
 }
 
 /** `به پنج سال زندان محکوم شد`: without "به" an act is condemned, and nobody sentenced. */

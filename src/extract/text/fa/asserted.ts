@@ -21,6 +21,7 @@ const ACCUSED = setOf('متهم اتهام مظنون');
 const CONDITIONS = setOf('اگر چنانچه درصورتی مگر');
 const DOUBTS = setOf('شاید احتمالا ممکن احتمال نباید');
 const DEMANDS = setOf('خواستار خواستار خواهان درخواست خواست خواستند تقاضای');
+const ORDERED = setOf('دستور فرمان حکم فتوای');
 const THREATS = setOf('تهدید خطر معرض');
 const REACH = 22;
 
@@ -75,6 +76,8 @@ function back(t: Tokens, token: number, low: number): PersianAsserted | null {
     const w = word(t, i);
     if (w === '؛' || w === '.') return null;
     if (CONDITIONS.has(w)) return { asserted: 'hypothetical', reason: `“${w}” before it` };
+    if (ORDERED.has(w) && token - i < 3)
+      return { asserted: 'hypothetical', reason: `“${w}” before it: ordered, not told` };
     if (DOUBTS.has(w) && token - i < 10) return { asserted: 'hypothetical', reason: `“${w}” before it` };
     if (THREATS.has(w) && token - i < 8) return { asserted: 'hypothetical', reason: `“${w}” before it` };
     if (DEMANDS.has(w) && token - i < 8) return { asserted: 'asked', reason: `“${w}”: asked for` };

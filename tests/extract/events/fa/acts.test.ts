@@ -23,6 +23,7 @@ const TOLD: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['مریم تالونی و بهرام رستانی آزاد شدند.', ['release: survivor مریم تالونی, survivor بهرام رستانی']],
   ['خانواده‌ها در گورستان تالون تجمع کردند.', ['protest: present خانواده‌ها']],
   ['بهرام رستانی در آن جلسه حضور داشت.', ['presence: present بهرام رستانی']],
+  ['بهرام رستانی فرمان داد که زندان را ببندند.', ['order: orderedBy بهرام رستانی']],
   ['خبر اعدام بهرام رستانی رسید.', ['execution: victim بهرام رستانی']],
 ];
 
