@@ -21,6 +21,15 @@ export interface Sent {
   reasons: readonly string[];
 }
 
+/** What the noun's own words give. */
+export interface Parts {
+  by: TokenSpan[];
+  to: TokenSpan[];
+  asks: TokenSpan[];
+  says: TokenSpan[];
+  end: number;
+}
+
 export const sent = (given: Pick<Sent, 'trigger'> & Partial<Sent>): Sent => ({
   by: [],
   to: [],

@@ -8,9 +8,8 @@ import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import type { Answer } from '../sent.ts';
+import type { Answer, Parts } from '../sent.ts';
 import { contentFrom } from './content.ts';
-import type { Parts } from './sent-nouns.ts';
 import { RECEIVING, SENDING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';

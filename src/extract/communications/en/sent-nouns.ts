@@ -8,7 +8,7 @@ import { numberAt } from '../../text/english-numbers.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { type Sent, sent } from '../sent.ts';
+import { type Parts, type Sent, sent } from '../sent.ts';
 import { askedAt } from './asking-verbs.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { partyAfter } from './party-after.ts';
@@ -28,15 +28,6 @@ import {
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const REACH = 44;
-
-/** What the noun's own words give. */
-export interface Parts {
-  by: TokenSpan[];
-  to: TokenSpan[];
-  asks: TokenSpan[];
-  says: TokenSpan[];
-  end: number;
-}
 
 export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
