@@ -41,12 +41,9 @@ const ours: QuoteFinder = {
 const VERBS = 'said|says|told|wrote|added|asked|explained|noted|argued|insisted|claimed|announced|tweeted|replied';
 const NAME = String.raw`(?:[A-Z][\w.’'-]+(?: (?:of |the |de |van )*[A-Z][\w.’'-]+){0,4}|[Hh]e|[Ss]he|[Tt]hey)`;
 const AFTER = new RegExp(String.raw`^[\s,]{0,3}(?:(${NAME})(?:, [^,.]{1,60},)? (${VERBS})\b|(${VERBS}) (${NAME}))`);
-const BEFORE = new RegExp(String.raw`(${NAME})(?:, [^,.]{1,60},)? (${VERBS})[^.“"]{0,40}$`);
+const BEFORE = new RegExp(`(${NAME})(?:, [^,.]{1,60},)? (${VERBS})[^.“"]{0,40}$`);
 const MARKED = /(?:“([^”]{2,1500})”|"([^"]{2,1500})"|''((?:[^']|'(?!')){2,1500})'')/g;
-const REPORTED = new RegExp(
-  String.raw`(${NAME}) (${VERBS}) (that [^.“"]{5,400}|(?:he|she|they|it|the) [^.“"]{5,400})`,
-  'g',
-);
+const REPORTED = new RegExp(`(${NAME}) (${VERBS}) (that [^.“"]{5,400}|(?:he|she|they|it|the) [^.“"]{5,400})`, 'g');
 
 /** Marks, and the nearest verb of saying with a capitalised subject; "X said (that) …" to the end of the sentence. */
 const baseline: QuoteFinder = {

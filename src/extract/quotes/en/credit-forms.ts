@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { clauseEnd, hasVerb, isBase, objectEnd } from './complement.ts';
-import type { Reported } from './indirect.ts';
+import type { Reported } from './reported.ts';
 import { CHARGED, CLAUSE_ADJECTIVES, CLAUSE_NOUNS, TO_ADJECTIVES, TO_NOUNS } from './reporting.data.ts';
 import { ownerBefore, reportingSubject } from './reporting-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';

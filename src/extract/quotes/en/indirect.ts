@@ -22,22 +22,11 @@ import {
 } from './credit-forms.ts';
 import { creditSetting } from './credit-setting.ts';
 import { isInsideName } from './inside-name.ts';
+import type { Reported } from './reported.ts';
 import { CHARGED, formsOf, REPORTING } from './reporting.data.ts';
 import { reportingSubject } from './reporting-subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
-export interface Reported {
-  /** One, or two around the cue. */
-  readonly content: readonly TokenSpan[];
-  readonly cue: TokenSpan;
-  readonly who: TokenSpan | null;
-  readonly why: string;
-  /** Who quotes the speaker: `state radio quoted the minister as saying …`. */
-  readonly quotedBy?: { readonly who: TokenSpan | null; readonly cue: TokenSpan };
-  /** What follows is a clause, so that another's words can stand in it. */
-  readonly clause?: boolean;
-}
 
 /** A draft with the places that a quotation inside it is compared with. */
 export interface Credited {
