@@ -55,8 +55,9 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
 
 /** `The Harbour Commission, [headed] by …`. */
 function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
-  const name = word(t, i - 1) === ',' ? names.list[names.at[i - 2] ?? -1] : undefined;
-  return name?.kind === 'body' && name.end === i - 1 ? { first: name.first, end: name.end } : null;
+  const comma = word(t, i - 1) === 'then' ? i - 2 : i - 1;
+  const name = word(t, comma) === ',' ? names.list[names.at[comma - 1] ?? -1] : undefined;
+  return name?.kind === 'body' && name.end === comma ? { first: name.first, end: name.end } : null;
 }
 
 /** The phrase, where it is of a body: it ends in its name, or its head is a word for one. */

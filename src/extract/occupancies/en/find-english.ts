@@ -5,6 +5,7 @@ import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import { isCapital } from '../../text/names/capitals.ts';
 import { type TokenSpan, WORD } from '../../text/tokens.ts';
@@ -14,10 +15,10 @@ import { bodyMention, headingAt } from './by-heading.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { seatsAt } from './memberships.ts';
-import { holderNamed } from './persons.ts';
+import { holderAt, holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { termsOf } from './terms.ts';
-import { BARE_HEADS, HEADING_VERBS, JOINING, POST_NOUNS, WEAK_HEADS } from './words.data.ts';
+import { BARE_HEADS, HEADING_VERBS, JOINING, POST_NOUNS, SUCCEEDING, WEAK_HEADS } from './words.data.ts';
 
 /** The tokens of one English stretch. */
 export function officesInEnglish(found: Found, first: number, end: number): readonly (Office | Seat)[] {
@@ -45,6 +46,7 @@ export function officesInEnglish(found: Found, first: number, end: number): read
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken));
     if (HEADING_VERBS.has(w)) all.push(...headings(found, i));
+    if (SUCCEEDING.has(w)) all.push(...succeeded(found, i, all));
     if (w === 'member' || w === 'members' || JOINING.has(w) || w.startsWith('serv'))
       all.push(...seatsAt(prepared, i).map((seat) => dated(found, seat)));
   }
@@ -301,6 +303,36 @@ function shortTitle(found: Found, i: number): readonly Office[] {
       head: i,
       sure: holder.sure,
       reasons: ['the short form of a post stands before the name'],
+    },
+  ];
+}
+
+/** `He was succeeded by Oda Rennick.`: in the post that the sentence before gave him. */
+function succeeded(found: Found, i: number, all: readonly (Office | Seat)[]): readonly Office[] {
+  const { prepared } = found;
+  const frame = verbFrame(prepared, i);
+  const passive = frame.voice === 'passive';
+  const [comes, goes] = passive ? [frame.agent, frame.subject] : [frame.subject, frame.object];
+  if (comes === null || goes === null) return [];
+  const [next, gone] = [holderAt(prepared, comes), holderAt(prepared, goes)];
+  const last = all.findLast((office) => office.kind === 'occupancy' && i - office.at.end < LONGEST_MEMORY);
+  if (next === null || gone === null || last?.kind !== 'occupancy' || last.person.name !== gone.person.name) return [];
+  const at = { first: Math.min(i, next.span.first, gone.span.first), end: Math.max(i + 1, next.span.end) };
+  const { on } = termsOf(found, at, frame.clauseEnd);
+  return [
+    {
+      ...last,
+      ...ended('current', on, null),
+      person: next.person,
+      asOf: null,
+      present: false,
+      denied: frame.negated,
+      after: gone.person,
+      before: null,
+      at,
+      head: i,
+      sure: false,
+      reasons: ['who came after whom, in the post named last before'],
     },
   ];
 }
