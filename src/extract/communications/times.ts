@@ -11,7 +11,12 @@ import type { Sent } from './sent.ts';
 export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
   const t = prepared.tokens;
   let [best, cost] = [null as string | null, Number.POSITIVE_INFINITY];
-  for (const [date, first] of datesAround(prepared.sentences[prepared.sentenceOf[sent.trigger] ?? 0], t, dates)) {
+  for (const [date, first] of datesAround(
+    prepared.sentences[prepared.sentenceOf[sent.trigger] ?? 0],
+    sent.trigger,
+    t,
+    dates,
+  )) {
     if (date.edtf === null || date.type !== 'date' || isWithin(first, [...sent.asks, ...sent.says])) continue;
     const away = Math.abs(first - sent.trigger);
     if (away < cost) [best, cost] = [date.edtf, away];
@@ -19,13 +24,19 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
   return best;
 }
 
+/** How far, in tokens, a date of the sentence may stand from the verb or noun. */
+const REACH = 120;
+
 function datesAround(
   sentence: TokenSpan | undefined,
+  at: number,
   t: Tokens,
   dates: readonly DateDraft[],
 ): readonly (readonly [DateDraft, number])[] {
   if (sentence === undefined) return [];
-  const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
+  const first = Math.max(sentence.first, at - REACH);
+  const end = Math.min(sentence.end, at + REACH);
+  const [low, high] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
   const found: (readonly [DateDraft, number])[] = [];
   for (let d = firstFrom(dates, low); d < dates.length; d++) {
     const date = dates[d];
@@ -42,7 +53,12 @@ const isWithin = (token: number, spans: readonly TokenSpan[]): boolean =>
 export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
   if (sent.asks.length === 0) return null;
   const t = prepared.tokens;
-  for (const [date, first] of datesAround(prepared.sentences[prepared.sentenceOf[sent.trigger] ?? 0], t, dates)) {
+  for (const [date, first] of datesAround(
+    prepared.sentences[prepared.sentenceOf[sent.trigger] ?? 0],
+    sent.trigger,
+    t,
+    dates,
+  )) {
     const before = t.norm[first - 1] ?? '';
     if (first < sent.trigger) continue;
     const within = /^(?:within|in)$/.test(before) || (t.norm[first] ?? '') === 'within';

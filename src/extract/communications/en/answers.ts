@@ -2,7 +2,7 @@
 // answer was due. In: what was found so far, a communication and the sentence it ends in. Out: the answer with its place and reason.
 
 import type { CommunicationClaim } from '../../../model/claim.ts';
-import { dateOf } from '../../dates/date-near.ts';
+import { dateOf, firstFrom } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
 import { isAdverb, isNegativeForm } from '../../text/en/grammar.data.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
@@ -13,6 +13,8 @@ import { ANSWER_NOUNS, MEDIA } from './words.data.ts';
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How many sentences after it may speak of it. */
 const SENTENCES = 3;
+/** How many tokens of a sentence are looked over. */
+const LONGEST = 150;
 
 interface Sequel {
   readonly answer: Answer;
@@ -36,9 +38,10 @@ export function sequelOf(found: Found, sent: Sent): Sequel {
     )
       break;
     const from = s === own ? sent.trigger + 1 : sentence.first;
-    answer ??= answerIn(found, sent, { first: from, end: sentence.end }, s === own, s - own);
-    madePublicOn ??= publicIn(found, sent, sentence);
-    if (s > own && !speaksOfIt(t, sent, sentence) && answer === null) break;
+    const end = Math.min(sentence.end, from + LONGEST);
+    answer ??= answerIn(found, sent, { first: from, end }, s === own, s - own);
+    madePublicOn ??= publicIn(found, sent, { first: from, end });
+    if (s > own && !speaksOfIt(t, sent, { first: from, end }) && answer === null) break;
   }
   if (answer === null) return { answer: sent.answer, answerAsOf: null, waited: null, madePublicOn, reasons: [] };
   const sentence = prepared.sentences[prepared.sentenceOf[answer.at] ?? 0] ?? { first: answer.at, end: answer.at + 1 };
@@ -206,9 +209,10 @@ function waitedIn({ prepared, dates }: Found, at: number, sentence: TokenSpan): 
   const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
   const place = t.from[at] ?? 0;
   let best: DateDraft | null = null;
-  for (const date of dates) {
-    if (date.from >= high) break;
-    if (date.to <= low || date.type !== 'duration' || date.timex === null) continue;
+  for (let d = firstFrom(dates, low); d < dates.length; d++) {
+    const date = dates[d];
+    if (date === undefined || date.from >= high) break;
+    if (date.type !== 'duration' || date.timex === null) continue;
     if (best === null || Math.abs(date.from - place) < Math.abs(best.from - place)) best = date;
   }
   return best === null || best.timex === null ? null : { duration: best.timex, bound: boundOf(best.mod) };

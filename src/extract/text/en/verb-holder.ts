@@ -242,7 +242,7 @@ function openingSubject(prepared: Prepared, first: number, until: number): Token
     at++;
   if (PREPOSITIONS.has(word(t, at))) {
     let k = at;
-    while (k < until && word(t, k) !== ',') k++;
+    while (k < until && k - at < 40 && word(t, k) !== ',') k++;
     at = k + 1;
   }
   if (at >= until) return null;
