@@ -9,6 +9,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { ACT_NOUNS, ACT_VERBS, VERB_PHRASES } from './en/acts.data.ts';
 import { nounEvent } from './en/noun-events.ts';
+import { ORDER_VERBS, orderEvent } from './en/order-events.ts';
 import { PRESENCE_VERBS, presenceEvent } from './en/presence.ts';
 import { phraseAct, verbEvent } from './en/verb-events.ts';
 import { WEAPON_WORDS, weaponEvent } from './en/weapon-events.ts';
@@ -38,6 +39,7 @@ function eventAt(found: Found, i: number): EventDraft | null {
   if (verb !== null) return verbEvent(found, i, verb);
   if (VERB_PHRASES.has(w) && (phraseAct(t, i) !== null || /^(?:took|taken|put|set|blew|sent|left)$/.test(w)))
     return verbEvent(found, i, null);
+  if (ORDER_VERBS.has(w)) return orderEvent(found, i);
   return PRESENCE_VERBS.has(w) ? presenceEvent(found, i) : null;
 }
 
