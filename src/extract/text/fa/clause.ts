@@ -53,7 +53,7 @@ export function clauseOf(
   const low = sentences[sentenceOf[noun] ?? 0]?.first ?? noun;
   const first = clauseStart(prepared, noun, low);
   const ra = markerBefore(t, first, noun);
-  const subject = subjectBefore(prepared, noun, low);
+  const subject = subjectBefore(prepared, noun, low) ?? countedBefore(t, first);
   const [own, object] = ra === null ? [subject, null] : objectOf(prepared, subject, first, ra);
   return {
     first,
@@ -65,6 +65,17 @@ export function clauseOf(
     agent: agentIn(prepared, first, noun),
     where: placeIn(prepared, first, noun) ?? null,
   };
+}
+
+/** `مادران ۱۲۰ زندانی هستیم که … اعدام شدند`: the number of people before "که" is what the relative clause tells of. */
+function countedBefore(t: Tokens, first: number): TokenSpan | null {
+  if (word(t, first - 1) !== 'که') return null;
+  const end = isFiniteVerb(t, first - 2) ? first - 2 : first - 1;
+  for (let i = end - 1; i > end - 6 && i >= 0; i--) {
+    if (/^[،؛.]$/.test(word(t, i))) return null;
+    if (t.kind[i] === NUMBER) return { first: i, end };
+  }
+  return null;
 }
 
 /** The last "را" before the verb. */

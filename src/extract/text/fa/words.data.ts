@@ -21,7 +21,9 @@ export const LIGHT_VERBS = setOf(
 export const PASSIVE_VERBS = setOf(
   'شد شدند شده شده\u200cاند شده\u200cاست می\u200cشود می\u200cشوند می\u200cشد می\u200cشدند نشد نشدند نشده گردید گردیدند گردیده می\u200cگردد شود شوند',
 );
-export const BE = setOf('است بود بودند هست هستند باشد باشند بوده نیست نبود نبودند اند بوده\u200cاند بوده\u200cاست');
+export const BE = setOf(
+  'است بود بودند بودم بودیم هست هستم هستیم هستید هستند باشد باشند بوده نیست نبود نبودند اند بوده\u200cاند بوده\u200cاست',
+);
 
 /** Verbs of saying that are one word. */
 export const SAYS = setOf(
