@@ -188,7 +188,16 @@ function byPronoun(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
   const { first } = sentenceAt(prepared, phrase.first);
-  if (course === undefined || !/^(?:او|وی|ایشان)$/.test(word(t, first))) return null;
+  if (course === undefined) return null;
+  // «مریم تالونی، که … ، امروز معاون وزیر است»: the person with whom the sentence begins.
+  const opening = nameFrom(prepared, first);
+  if (isPerson(opening) && COURSES.has(word(t, phrase.end)))
+    return {
+      holder: { ...holderNamed(prepared, opening), sure: false },
+      course,
+      why: 'the subject of the sentence and a verb of being',
+    };
+  if (!/^(?:او|وی|ایشان)$/.test(word(t, first))) return null;
   const name = personBefore(prepared, first - 1, Math.max(0, first - 60));
   if (name === null) return null;
   const { person } = holderNamed(prepared, name);
