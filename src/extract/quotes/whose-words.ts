@@ -30,6 +30,8 @@ const HEARSAY_PARTICIPLES = new Set([
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** The longest quotation looked back over, in UTF-16 units, and how near a word of hearsay must stand, in tokens. */
 const REACH = 4000;
+/** How far from the place "according to" may stand, in tokens: a text without full stops is one long sentence. */
+const CREDIT_REACH = 200;
 const NEAR = 8;
 
 export function whoseWords(
@@ -62,7 +64,8 @@ function creditIn(prepared: PreparedText, at: number): readonly SayerLink[] {
   const { tokens: t, sentences, sentenceOf, markOf } = prepared;
   const sentence = sentences[sentenceOf[at] ?? -1];
   if (sentence === undefined) return [];
-  for (let i = sentence.first; i < sentence.end; i++) {
+  const last = Math.min(sentence.end, at + CREDIT_REACH);
+  for (let i = Math.max(sentence.first, at - CREDIT_REACH); i < last; i++) {
     if ((markOf[i] ?? -1) !== (markOf[at] ?? -1)) continue;
     const word = t.norm[i] ?? '';
     if (word === 'according' && t.norm[i + 1] === 'to') return accordingTo(prepared, i);
