@@ -106,7 +106,7 @@ function byPronoun(
   last: { readonly name: string | null; readonly kind: PersianWho['kind'] } | null,
 ): PersianWho {
   const plural = /^(?:آن|این|ما)/.test(pronoun);
-  if (pronoun === 'من' || pronoun === 'ما')
+  if (pronoun === 'من' || pronoun === 'ما' || pronoun === 'شما')
     return {
       name: null,
       named: 'stated',

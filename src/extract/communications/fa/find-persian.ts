@@ -25,8 +25,10 @@ const MEDIA: ReadonlyMap<string, string> = new Map([
   ['گزارش', 'report'],
   ['گزارشی', 'report'],
 ]);
-const SENDS = /^(?:نوشت|نوشتند|نوشته|نوشته\u200cاند|فرستاد|فرستادند|فرستاده|داد|دادند|ارسال|منتشر|تسلیم|تقدیم)$/;
-const WANTS = /^(?:خواست|خواستند|خواسته|خواسته\u200cاند|می\u200cخواهد|می\u200cخواهند|میخواهند)$/;
+const SENDS =
+  /^(?:نوشتم|نوشتیم|فرستادم|فرستادیم|دادیم|نوشت|نوشتند|نوشته|نوشته\u200cاند|فرستاد|فرستادند|فرستاده|داد|دادند|ارسال|منتشر|تسلیم|تقدیم)$/;
+const WANTS =
+  /^(?:خواستیم|خواستم|می\u200cخواهیم|می\u200cخواهم|میخواهیم|خواست|خواستند|خواسته|خواسته\u200cاند|می\u200cخواهد|می\u200cخواهند|میخواهند)$/;
 
 export function sentInPersian(prepared: PreparedText): readonly Sent[] {
   const list: Sent[] = [];
@@ -47,7 +49,8 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
 /** `در نامه‌ای به هیئت خواستار آزادی … شد`: the letter and what it asks are one. */
 function join(letter: Sent, asking: Sent): void {
   letter.asks = [...letter.asks, ...asking.asks];
-  if (letter.by.length === 0) letter.by = asking.by;
+  const isTo = ({ first, end }: TokenSpan): boolean => letter.to.some((to) => first < to.end && to.first < end);
+  if (letter.by.length === 0) letter.by = asking.by.filter((by) => !isTo(by));
   if (letter.to.length === 0) letter.to = asking.to;
 }
 
@@ -57,7 +60,9 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   if (!WANTS.test(persianWord(t, i)) || /^(?:پوزش|معذرت)$/.test(persianWord(t, i - 1))) return null;
   const { low, end } = bounds(prepared, i);
   const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
-  const what = /^(?:که|تا)$/.test(persianWord(t, i + 1)) ? { first: i + 2, end } : null;
+  const own = /^می\u200c?خواه(?:یم|م)$/.test(persianWord(t, i));
+  const that = /^(?:که|تا)$/.test(persianWord(t, i + 1));
+  const what = that || own ? { first: that ? i + 2 : i + 1, end } : null;
   if (to === null || what === null || what.end - what.first < 2) return null;
   return sent({
     trigger: i,
@@ -94,7 +99,7 @@ function demanded(prepared: PreparedText, i: number): Sent | null {
   while (
     verb < end &&
     verb - i < 16 &&
-    !/^(?:شد|شدند|شده|شده\u200cاند|است|هستند|بود|بودند|می\u200cشود)$/.test(persianWord(t, verb))
+    !/^(?:شدیم|شدم|هستیم|شد|شدند|شده|شده\u200cاند|است|هستند|بود|بودند|می\u200cشود)$/.test(persianWord(t, verb))
   )
     verb++;
   if (verb >= end || verb - i < 2) return null;
@@ -181,7 +186,7 @@ function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trig
     if (!/^(?:پاسخ|پاسخی|جواب|جوابی)$/.test(w)) continue;
     for (let k = i + 1; k < i + 5; k++) {
       if (
-        /^(?:نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نیامد|نرسید|نشد|نداد\u200cه)$/.test(
+        /^(?:نگرفتیم|نگرفتم|نشنیدیم|نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نیامد|نرسید|نشد|نداد\u200cه)$/.test(
           persianWord(t, k),
         )
       )
