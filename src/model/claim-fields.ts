@@ -93,10 +93,16 @@ export function changedFields(a: Claim, b: Claim): readonly string[] {
   return [...names].filter((name) => left[name] !== right[name]).sort();
 }
 
+const texts = new WeakMap<Claim, Readonly<Record<string, string>>>();
+
 /** Each field that counts, as one text. */
 function comparable(claim: Claim): Readonly<Record<string, string>> {
+  const known = texts.get(claim);
+  if (known !== undefined) return known;
   const fields = Object.entries(claim).filter(([name]) => !NOTES.has(name));
-  return Object.fromEntries(fields.map(([name, value]) => [name, JSON.stringify(plain(value))]));
+  const made = Object.fromEntries(fields.map(([name, value]) => [name, JSON.stringify(plain(value))]));
+  texts.set(claim, made);
+  return made;
 }
 
 function plain(value: unknown): unknown {

@@ -1,7 +1,6 @@
 // The rows of the claims of a source, as proposals and judgements give them (model/claim-state.ts). Written again whenever either changes; only rows
 // that differ are touched. A better copy takes over what was judged of the older ones: what is shown there is no longer shown here.
 
-import type { Claim } from '../../model/claim.ts';
 import { type MetClaim, meetClaims } from '../../model/claim-state.ts';
 import { type Finding, findingOf } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -9,7 +8,8 @@ import type { JudgedHere } from '../../model/judgement-groups.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Connection } from './connection.ts';
 import { type JudgedText, judgementsHere } from './judgements.ts';
-import { unpack, unpackJson } from './packed.ts';
+import { proposalsOf, untilTheNextChange } from './kept.ts';
+import { unpack } from './packed.ts';
 import type { ClaimTable, ContentTable } from './schema.ts';
 import { PARTS, type Tally } from './tally.ts';
 
@@ -26,14 +26,25 @@ interface SourceState {
   readonly state: string;
 }
 
+/** To judge a claim is to look at its source several times between two changes. */
+const kept = untilTheNextChange<MetSource>();
+
 /** What is known of the claims of a source. Null where the index has no such source. */
-export function metClaimsOf(connection: Connection, no: number, keep = false): MetSource | null {
+export function metClaimsOf(connection: Connection, no: number): MetSource | null {
+  const known = kept.get(connection, no);
+  if (known !== null) return known;
+  const made = computeMet(connection, no, false);
+  if (made !== null) kept.put(connection, no, made);
+  return made;
+}
+
+function computeMet(connection: Connection, no: number, keep: boolean): MetSource | null {
   const source = connection.prepare('SELECT no, id, state FROM source WHERE no = ?').get(no) as unknown as
     | SourceState
     | undefined;
   if (source === undefined) return null;
   const content = connection.prepare('SELECT * FROM content WHERE source = ?').get(no) as unknown as ContentTable;
-  const proposals = content.claim_list === null ? [] : unpackJson<readonly Claim[]>(content.claim_list);
+  const proposals = proposalsOf(connection, no, content.claim_list);
   const older = copiesBefore(connection, no);
   const text: JudgedText = {
     no,
@@ -122,8 +133,9 @@ export function refreshClaims(connection: Connection, tally: Tally, sources: Rea
 }
 
 function refreshSource(connection: Connection, tally: Tally, no: number): void {
-  const source = metClaimsOf(connection, no, true);
+  const source = computeMet(connection, no, true);
   if (source === null) return;
+  kept.put(connection, no, source);
   const before = new Map(
     (connection.prepare('SELECT * FROM claim WHERE source = ?').all(no) as unknown as ClaimTable[]).map((row) => [
       row.n,

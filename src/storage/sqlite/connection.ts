@@ -15,6 +15,8 @@ export interface Connection {
   prepare(sql: string): StatementSync;
   /** All of `write` or nothing of it. */
   transaction(write: () => void): void;
+  /** Another number after each transaction, kept or undone: what was computed before may no longer hold. Null where others may write. */
+  changes(): number | null;
 }
 
 export interface OpenOptions {
@@ -34,11 +36,21 @@ export function openConnection(path: string, options: OpenOptions): Connection {
     statements.set(sql, fresh);
     return fresh;
   };
+  let changes = 0;
   return {
     db,
     query: new Kysely<IndexTables>({ dialect: new SqliteDialect({ database: asKyselyExpects(db, prepare) }) }),
     prepare,
-    transaction: (write) => inTransaction(db, write),
+    transaction(write) {
+      changes++;
+      try {
+        inTransaction(db, write);
+      } catch (error) {
+        changes++; // what was computed within it was undone with it
+        throw error;
+      }
+    },
+    changes: () => (options.readOnly ? null : changes),
   };
 }
 

@@ -8,6 +8,7 @@ import type { JudgedHere } from '../../model/judgement-groups.ts';
 import { type MovedInto, movedTo } from '../../model/moved-claim.ts';
 import { textPositions } from '../../model/text-position.ts';
 import type { Connection } from './connection.ts';
+import { judgementIn } from './kept.ts';
 import { packJson, unpackJson } from './packed.ts';
 import type { JudgementTable } from './schema.ts';
 
@@ -39,7 +40,7 @@ export function judgementsOn(connection: Connection, sources: readonly number[])
       `SELECT * FROM judgement WHERE no IN (SELECT judgement FROM judgement_on WHERE source IN (${marks})) ORDER BY no`,
     )
     .all(...sources) as unknown as JudgementTable[];
-  return rows.map(({ no, body }) => ({ no, judgement: unpackJson<Judgement>(body) }));
+  return rows.map((row) => ({ no: row.no, judgement: judgementIn(connection, row) }));
 }
 
 /** `older`: the ids and numbers of the copies that this source replaces, its own not among them. `keep`: places found anew are kept. */

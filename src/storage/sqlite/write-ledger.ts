@@ -7,6 +7,7 @@ import type { AnnotationView, LedgerRow } from '../../model/views.ts';
 import type { Capture, LedgerBatch, SealedSource, StoredAssessment, StoredReplacement } from '../ports/case-index.ts';
 import { forgetClaims, refreshClaims, withCopies } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
+import { forgetKept } from './kept.ts';
 import { packJson } from './packed.ts';
 import type { Tally } from './tally.ts';
 import {
@@ -45,7 +46,10 @@ export function applyLedger(connection: Connection, batch: LedgerBatch): void {
     if (batch.anchored !== null) setMeta(connection, 'anchored', batch.anchored);
   });
   // The log of SQLite itself still has the old pages: empty it now, not at some later time.
-  if (batch.erased.length + batch.forgotten.length > 0) connection.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  if (batch.erased.length + batch.forgotten.length > 0) {
+    connection.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    forgetKept(connection);
+  }
 }
 
 function insertEntries(connection: Connection, entries: readonly LedgerRow[]): void {
