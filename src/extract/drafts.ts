@@ -19,9 +19,9 @@ import type {
   SiteClaim,
   StanceClaim,
 } from '../model/claim.ts';
+import { idFieldsOf } from '../model/claim-fields.ts';
 import type { ClaimId, ObjectId } from '../model/ids.ts';
 import { isClaimId } from '../model/ids.ts';
-import type { Mention } from '../model/mention.ts';
 import { passageOf } from '../model/passage.ts';
 import type { PreparedText } from './text/prepared-text.ts';
 import type { Span } from './text/tokens.ts';
@@ -72,7 +72,7 @@ export function claimsOf(object: ObjectId, prepared: PreparedText, drafts: Draft
   const dates = drafts.dates.map(
     ({ from, to, parts, ...rest }): DateClaim => ({
       ...rest,
-      id: naming('date', { from, to }, [rest.edtf, rest.timex]),
+      id: naming('date', { from, to }, idFieldsOf(rest)),
       passage: passage({ from, to }),
       parts: parts.map((part) => ({ passage: passage(part), edtf: part.edtf, timex: part.timex })),
     }),
@@ -80,11 +80,11 @@ export function claimsOf(object: ObjectId, prepared: PreparedText, drafts: Draft
   const quotes = drafts.quotes.map(
     ({ from, to, ...rest }): QuoteClaim => ({
       ...rest,
-      id: naming('quote', { from, to }, [rest.words, rest.form === 'indirect' ? 'indirect' : 'direct']),
+      id: naming('quote', { from, to }, idFieldsOf(rest)),
       passage: passage({ from, to }),
     }),
   );
-  const figureIds = drafts.figures.map((f) => naming('figure', f, [f.value, f.low, f.high, f.of, f.unit]));
+  const figureIds = drafts.figures.map((f) => naming('figure', f, idFieldsOf(f)));
   const figures = drafts.figures.map(
     ({ from, to, partOf, ...rest }, i): FigureClaim => ({
       ...rest,
@@ -96,37 +96,17 @@ export function claimsOf(object: ObjectId, prepared: PreparedText, drafts: Draft
   const events = drafts.events.map(
     ({ at, figures: counted, ...rest }): EventClaim => ({
       ...rest,
-      id: naming('event', at, [rest.type, rest.label]),
+      id: naming('event', at, idFieldsOf(rest)),
       passage: passage(at),
       figures: counted.flatMap((place) => figureIds[place] ?? []),
     }),
   );
   const others = drafts.others.map((draft): Claim => {
     const { at, ...rest } = draft;
-    return { ...rest, id: naming(rest.kind, at, keyOf(draft)), passage: passage(at) };
+    return { ...rest, id: naming(rest.kind, at, idFieldsOf(draft)), passage: passage(at) };
   });
   return [...dates, ...quotes, ...figures, ...events, ...others].sort(inTextOrder);
 }
-
-/** The fields that tell two claims of one kind and one passage apart. */
-function keyOf(draft: PlacedDraft): readonly unknown[] {
-  switch (draft.kind) {
-    case 'occupancy':
-      return [nameOf(draft.person), draft.post, draft.status];
-    case 'membership':
-      return [nameOf(draft.person), nameOf(draft.body)];
-    case 'communication':
-      return [draft.by.map(nameOf), draft.to.map(nameOf), draft.medium];
-    case 'site':
-      return [nameOf(draft.name), draft.condition];
-    case 'stance':
-      return [draft.who.map(nameOf), draft.stance];
-    case 'attribute':
-      return [nameOf(draft.person), draft.what, draft.value];
-  }
-}
-
-const nameOf = ({ name, text }: Mention): string => name ?? text;
 
 const inTextOrder = (a: Claim, b: Claim): number =>
   a.passage.start - b.passage.start ||

@@ -2,14 +2,39 @@
 // confidence and cues are the machine's own notes and are left out; names are compared by what they name, texts without case and outer punctuation.
 
 import { createHash } from 'node:crypto';
-import type { Claim } from './claim.ts';
+import type {
+  AttributeClaim,
+  Claim,
+  CommunicationClaim,
+  DateClaim,
+  EventClaim,
+  FigureClaim,
+  MembershipClaim,
+  OccupancyClaim,
+  QuoteClaim,
+  SiteClaim,
+  StanceClaim,
+} from './claim.ts';
 import { type ClaimId, isClaimId, type ObjectId } from './ids.ts';
 import type { Mention } from './mention.ts';
 
 const nameOf = ({ name, text }: Mention): string => name ?? text;
 
-/** The fields that, with the words, make the id of a claim (src/extract/drafts.ts gives proposals theirs by the same). */
-export function idFieldsOf(claim: Claim): readonly unknown[] {
+/** A claim or the draft of one, as far as its id needs it. */
+export type Identified =
+  | Pick<DateClaim, 'kind' | 'edtf' | 'timex'>
+  | Pick<QuoteClaim, 'kind' | 'words' | 'form'>
+  | Pick<FigureClaim, 'kind' | 'value' | 'low' | 'high' | 'of' | 'unit'>
+  | Pick<EventClaim, 'kind' | 'type' | 'label'>
+  | Pick<OccupancyClaim, 'kind' | 'person' | 'post' | 'status'>
+  | Pick<MembershipClaim, 'kind' | 'person' | 'body'>
+  | Pick<CommunicationClaim, 'kind' | 'by' | 'to' | 'medium'>
+  | Pick<SiteClaim, 'kind' | 'name' | 'condition'>
+  | Pick<StanceClaim, 'kind' | 'who' | 'stance'>
+  | Pick<AttributeClaim, 'kind' | 'person' | 'what' | 'value'>;
+
+/** The fields that, with kind and words, make the id of a claim: of proposals (src/extract/drafts.ts) as of those that a person wrote. */
+export function idFieldsOf(claim: Identified): readonly unknown[] {
   switch (claim.kind) {
     case 'date':
       return [claim.edtf, claim.timex];
