@@ -7,7 +7,7 @@ import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './fa/words.data
 import type { NameAt } from './names/name-at.ts';
 import { persianWord as word } from './persian-words.ts';
 import type { PreparedText } from './prepared-text.ts';
-import type { TokenSpan } from './tokens.ts';
+import type { TokenSpan, Tokens } from './tokens.ts';
 
 export interface PersianWho {
   readonly name: string | null;
@@ -140,29 +140,57 @@ function byPronoun(
       };
 }
 
-/** The person before a place that is named nearest to the beginning of a sentence, else the nearest. */
-function personBefore({ names, sentences, sentenceOf }: PreparedText, until: number): string | null {
-  let nearest: NameAt | null = null;
+/**
+ * Of the nearest sentence that names persons, this one included: the one with whom it begins, else the only one. Where it names several, nobody can be told
+ * from the words.
+ */
+function personBefore({ tokens: t, names, sentences, sentenceOf }: PreparedText, until: number): string | null {
+  const writer = writerOf(t, names, until);
+  let inSentence = -1;
+  const persons = new Set<string>();
   for (let i = until - 1; i >= Math.max(0, until - REACH); i--) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.kind !== 'person') continue;
-    nearest ??= name;
-    const sentence = sentences[sentenceOf[name.first] ?? 0];
-    if (sentence !== undefined && name.first - sentence.first <= 4) return names.fullest(name.name);
     i = name.first;
+    const full = names.fullest(name.name);
+    if (full === writer) continue;
+    const s = sentenceOf[name.first] ?? 0;
+    if (inSentence >= 0 && s !== inSentence) break;
+    inSentence = s;
+    if (name.first - (sentences[s]?.first ?? 0) <= 4) return full;
+    persons.add(full);
   }
-  return nearest === null ? null : names.fullest(nearest.name);
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined ? only : null;
 }
+
+/** `من مریم تالونی هستم`: who writes is never "او". */
+function writerOf(t: Tokens, names: PreparedText['names'], until: number): string | null {
+  for (const name of names.list) {
+    if (name.first >= until) return null;
+    const before = word(t, name.first - 1);
+    const mine = before === 'اینجانب' || (before === 'من' && /^(?:هستم|ام)?$/.test(word(t, name.end)));
+    if (name.kind === 'person' && (mine || (before === 'من' && word(t, name.end) === '،')))
+      return names.fullest(name.name);
+  }
+  return null;
+}
+
+/** Nouns that fit bodies of any name; "این کمیته" is only a body called "کمیته". */
+const ANY_BODY = /^(?:سازمان|نهاد|گروه|مرکز)$/;
 
 /** `این سازمان`: the body named last, or the body that spoke last. */
 function bodyBefore(
-  { names }: PreparedText,
+  { tokens: t, names }: PreparedText,
   until: number,
   last: { readonly name: string | null; readonly kind: PersianWho['kind'] } | null,
 ): string | null {
+  const noun = word(t, until + 1);
   for (let i = until - 1; i >= Math.max(0, until - REACH); i--) {
     const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && name.kind === 'body') return names.fullest(name.name);
+    if (name === undefined || name.kind !== 'body') continue;
+    if (ANY_BODY.test(noun) || word(t, name.nameFirst) === noun) return names.fullest(name.name);
+    i = name.first;
   }
   return last !== null && last.kind === 'named' ? last.name : null;
 }

@@ -6,6 +6,7 @@ import type { Asserted } from '../../../model/claim.ts';
 import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Tokens } from '../tokens.ts';
+import { lightVerbAt } from './clause.ts';
 import { sayingVerbAt } from './saying.ts';
 import { isFiniteVerb } from './subject.ts';
 
@@ -42,6 +43,8 @@ function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
     if (w === '؟') return { asserted: 'asked', reason: 'in a question' };
     if (DENIALS.has(w) && i > token && governs(t, i) && isObject(t, token, i))
       return { asserted: 'denied', reason: `“${w}” behind it` };
+    if (!told && i > token && SUBJUNCTIVE.test(w) && i - token < 4)
+      return { asserted: 'hypothetical', reason: `“${w}”: not said to have happened` };
     if (!told && NEGATED.test(w) && i - token < 12) return { asserted: 'denied', reason: `“${w}”: it did not happen` };
     if (!told && /^(?:خواهد|خواهند|خواهیم)$/.test(w))
       return { asserted: 'hypothetical', reason: `“${w}”: yet to happen` };
@@ -51,6 +54,8 @@ function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
   return null;
 }
 
+const SUBJUNCTIVE =
+  /^(?:شود|شوند|شوم|شویم|گردد|گردند|کند|کنند|کنم|کنیم|دهد|دهند|نشود|نشوند|نکند|نکنند|بکشد|بکشند|باشد|باشند)$/;
 const NEGATED =
   /^(?:نشد|نشدند|نشده|نشده\u200cاند|نشده\u200cاست|نکشت|نکشتند|نبود|نبودند|نکرد|نکردند|نکرده|نکرده\u200cاند)$/;
 
@@ -71,17 +76,29 @@ const governs = (t: Tokens, i: number): boolean =>
   ) &&
   (word(t, i) !== 'رد' || word(t, i - 1) === 'را');
 
+const BEING = /^(?:است|بود|شده|نیست|نبود)$/;
+
+/** `به اتهام محاربه به اعدام محکوم شد`: the charge on which somebody was in fact arrested, tried or sentenced. */
+const isCharge = (t: Tokens, i: number, token: number): boolean =>
+  word(t, i) === 'اتهام' &&
+  /^(?:به|با)$/.test(word(t, i - 1)) &&
+  token - i > 1 &&
+  (lightVerbAt(t, token + 1) !== null || word(t, token) === 'محکوم');
+
 function back(t: Tokens, token: number, low: number): PersianAsserted | null {
   for (let i = token - 1; i >= low; i--) {
     const w = word(t, i);
     if (w === '؛' || w === '.') return null;
+    if (w === 'قرار' && BEING.test(word(t, i + 1)))
+      return { asserted: 'hypothetical', reason: '“قرار است” before it: yet to happen' };
     if (CONDITIONS.has(w)) return { asserted: 'hypothetical', reason: `“${w}” before it` };
     if (ORDERED.has(w) && token - i < 3)
       return { asserted: 'hypothetical', reason: `“${w}” before it: ordered, not told` };
     if (DOUBTS.has(w) && token - i < 10) return { asserted: 'hypothetical', reason: `“${w}” before it` };
     if (THREATS.has(w) && token - i < 8) return { asserted: 'hypothetical', reason: `“${w}” before it` };
     if (DEMANDS.has(w) && token - i < 8) return { asserted: 'asked', reason: `“${w}”: asked for` };
-    if (ACCUSED.has(w) && token - i < 8) return { asserted: 'accused', reason: `“${w}” before it` };
+    if (ACCUSED.has(w) && token - i < 8 && !isCharge(t, i, token))
+      return { asserted: 'accused', reason: `“${w}” before it` };
     if (ALLEGED.has(w)) return { asserted: 'alleged', reason: `“${w}” before it` };
   }
   return null;

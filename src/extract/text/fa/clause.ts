@@ -7,7 +7,7 @@ import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../tokens.ts';
 import { clauseStart, isClosedPlural, isFiniteVerb, phraseEnd, subjectBefore } from './subject.ts';
-import { ADVERBS, BODY_NOUNS, LIGHT_VERBS, PASSIVE_VERBS, PERSON_NOUNS, PREPOSITIONS } from './words.data.ts';
+import { ADVERBS, BE, BODY_NOUNS, LIGHT_VERBS, PASSIVE_VERBS, PERSON_NOUNS, PREPOSITIONS } from './words.data.ts';
 
 export interface PersianClause {
   readonly first: number;
@@ -125,6 +125,7 @@ const OBJECT_NOUNS = new Set(
 function splitAt({ tokens: t, names }: PreparedText, from: number, end: number): number | null {
   const head = names.list[names.at[from] ?? -1];
   if (head !== undefined && head.kind === 'person' && head.first === from && head.end < end) return head.end;
+  if (SUBJECT_PRONOUNS.test(word(t, from)) && from + 1 < end && word(t, from + 1) !== 'و') return from + 1;
   for (let i = from + 1; i < end; i++) {
     const w = word(t, i);
     const name = names.list[names.at[i] ?? -1];
@@ -145,6 +146,9 @@ function splitAt({ tokens: t, names }: PreparedText, from: number, end: number):
   }
   return null;
 }
+
+/** These take no genitive: `او خبر کشته شدن … را`. */
+const SUBJECT_PRONOUNS = /^(?:او|وی|ایشان|آنها|آن\u200cها|آنان|ما|من|شما)$/;
 
 function agentIn(prepared: PreparedText, first: number, verb: number): TokenSpan | null {
   const { tokens: t } = prepared;
@@ -181,9 +185,15 @@ function placeIn(prepared: PreparedText, first: number, verb: number): TokenSpan
   return null;
 }
 
+/** Adjectives of an act itself, before whom it is done to: `قتل عمد دو زندانی`. */
+const KINDS_OF_ACTS =
+  /^(?:عمد|عمدی|غیرعمد|غیرعمدی|جمعی|دسته\u200cجمعی|دستهجمعی|گسترده|فراقضایی|خودسرانه|غیرقانونی|مخفیانه|علنی|وحشیانه|بی\u200cرحمانه|هولناک|فجیع|ناگهانی|هدفمند|فوری)$/;
+
 /** The genitive behind a noun of an act: `اعدام [سه زندانی]`, up to a preposition, a verb or a mark. */
-export function genitiveOf(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+export function genitiveOf(prepared: PreparedText, begin: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
+  let from = begin;
+  while (from < limit && KINDS_OF_ACTS.test(word(t, from))) from++;
   let at = from;
   while (at < limit && at - from < 8) {
     const w = word(t, at);
@@ -194,6 +204,7 @@ export function genitiveOf(prepared: PreparedText, from: number, limit: number):
       continue;
     }
     if (at > from && (isClosedPlural(word(t, at - 1)) || lightVerbAt(t, at + 1) !== null)) break;
+    if (/^(?:متهم|مظنون|مجرم|معتقد|مدعی)$/.test(w) && BE.has(word(t, at + 1))) break;
     const partitive = w === 'از' && /^(?:نفر|تن|یکی|برخی|تعدادی|شماری)$/.test(word(t, at - 1));
     if (
       /^[،؛.!؟:«»()]$/.test(w) ||

@@ -18,6 +18,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
+  SAYING_NOUNS,
   TERM_LEADS,
 } from './words.data.ts';
 
@@ -69,10 +70,30 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
       at = relative;
       continue;
     }
+    if (at < verb && endsClause(t, at - 1)) {
+      const relative = relativeBefore(t, at - 1, low);
+      if (relative === null) break;
+      at = relative;
+      continue;
+    }
     at--;
   }
   return at;
 }
+
+/**
+ * `وزیر گفت سه نفر کشته شدند`: Persian ends a clause with its verb, also where no "که" and no "و" follows. A participle can belong to a noun ("کالای
+ * یافت شده"), and what stands behind a preposition is a noun ("از دید ما").
+ */
+const endsClause = (t: Tokens, i: number): boolean =>
+  isFiniteVerb(t, i) &&
+  !word(t, i).endsWith('ه') &&
+  !/^(?:خواستار|خواهان)$/.test(word(t, i)) &&
+  !PREPOSITIONS.has(word(t, i - 1)) &&
+  !AUXILIARIES.test(word(t, i + 1)) &&
+  !(sayingVerbAt(t, i)?.first === i && SAYING_NOUNS.has(word(t, i)));
+
+const AUXILIARIES = /^(?:است|بود|بودند|اند|باشد|باشند|شد|شدند|شده|شود|می\u200cشود)$/;
 
 /** `یک منبع که نخواست نامش فاش شود، …`: the "که" of a relative clause that ends at a comma. */
 function relativeBefore(t: Tokens, verb: number, low: number): number | null {
@@ -177,6 +198,7 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
     if (t.kind[at] !== WORD || w === 'که' || w === 'را' || (PREPOSITIONS.has(w) && at > start)) break;
     if (at > start && (ADVERBS.has(w) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
     if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
+    if (at > start && /^(?:بار|مرتبه|دفعه)$/.test(word(t, at + 1))) break;
     if (at > start && isFiniteVerb(t, at)) break;
     at++;
   }
