@@ -140,7 +140,13 @@ const PLURAL = /(?:[^us]s|men|women|people|children|police)$/i;
 function isOnePerson(name: string | null, text: string): boolean {
   const head = text.split(/ (?:of|in|from|who|at|for) /)[0] ?? '';
   const last = head.split(' ').at(-1) ?? '';
-  if (MANY.test(text) || isBodyHead(last.toLowerCase()) || isBodyHead((name?.split(' ').at(-1) ?? '').toLowerCase()))
+  const opens = (text.split(/[ -]/)[0] ?? '').toLowerCase();
+  if (
+    (opens !== 'one' && opens !== 'a' && NUMERALS.has(opens)) ||
+    MANY.test(text) ||
+    isBodyHead(last.toLowerCase()) ||
+    isBodyHead((name?.split(' ').at(-1) ?? '').toLowerCase())
+  )
     return false;
   return (name !== null && head.endsWith(name.split(' ').at(-1) ?? name)) || !PLURAL.test(head);
 }

@@ -44,6 +44,10 @@ export function firstFrom(items: readonly { readonly from: number }[], from: num
   return low;
 }
 
+/** Whether no other clause stands between a date and the words. */
+export const isInClause = ({ prepared }: Pick<Found, 'prepared'>, date: Span, at: Span, { end }: Sentence): boolean =>
+  isSameClause(prepared.tokens, date, at, end);
+
 function isSameClause(t: Tokens, a: Span, b: Span, limit: number): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const from = tokenFrom(t, left.from);
@@ -52,7 +56,9 @@ function isSameClause(t: Tokens, a: Span, b: Span, limit: number): boolean {
 }
 
 const SAYING =
-  /^(?:said|says|told|reported|announced|confirmed|stated|wrote|added|denied|according|statement|tweeted|reports|interview|report|testified|declared)$/;
+  /^(?:said|says|told|reported|announced|confirmed|stated|wrote|added|denied|according|statement|tweeted|reports|interview|report|testified|declared|expressed|called|urged|condemned|warned)$/;
+
+export const isSayingWord = (word: string): boolean => SAYING.test(word);
 
 /** `said on Monday`, `on Monday said`, `told reporters late Monday`. */
 function isOfSaying(t: Tokens, date: Span): boolean {

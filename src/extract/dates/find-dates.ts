@@ -45,10 +45,10 @@ function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention
   return kept;
 }
 
-/** `about 1988` => `1988~`. */
+/** `about 1988` => `1988~`; in `about 12:30 a.m. Saturday` the hour is about right and the day is the day. */
 function approximate(found: Resolved, { mod }: DateMention): Resolved {
-  const { edtf } = found;
-  return mod === 'APPROX' && edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
+  const { edtf, timex } = found;
+  return mod === 'APPROX' && timex?.includes('T') !== true && edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
     ? { ...found, edtf: `${edtf}~` }
     : found;
 }

@@ -2,7 +2,7 @@
 // words give neither anybody nor a time nor a place: a mere mention of a kind of act is no event.
 
 import type { Asserted, Confidence } from '../../model/claim.ts';
-import { dateDraftOf, firstFrom } from '../dates/date-near.ts';
+import { dateDraftOf, firstFrom, isInClause } from '../dates/date-near.ts';
 import type { DateDraft, EventDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
@@ -26,6 +26,10 @@ export interface EventParts {
   readonly sure: boolean;
   /** Whether only a date right beside the label is its own: a noun hangs in a clause about something else. */
   readonly nearDate: boolean;
+  /** A participle before its noun: the date of the clause is not that of the act. */
+  readonly undated?: boolean;
+  /** `a list of those who [had died]`: the date of the clause around it is later. */
+  readonly before?: boolean;
   /** Whether the words tell an event also without a person, a time or a place. */
   readonly evident: boolean;
 }
@@ -40,7 +44,13 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
   const nearest =
     dateWithin(found, spanOf(t, parts.label)) ??
     dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
-  const date = nearest !== null && parts.nearDate && !isBeside(t, parts.label, nearest) ? null : nearest;
+  const others =
+    parts.undated === true ||
+    (nearest !== null &&
+      parts.before === true &&
+      !isInClause(found, nearest, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence)) ||
+    (nearest !== null && parts.nearDate && !isBeside(t, parts.label, nearest));
+  const date = others ? null : nearest;
   if (!parts.evident && parts.participants.length === 0 && date === null && parts.where === null) return null;
   const sayer = whoseWords(found, at.from, at.to);
   const how = parts.asserted ?? assertedOf(prepared, parts.trigger, sayer.length > 0);
@@ -52,7 +62,7 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     at,
     sayer,
     asserted: how.asserted,
-    confidence: confidenceOf(parts, date === null || date.confidence === 'certain'),
+    confidence: confidenceOf(parts, date),
     foundBy: FOUND_BY,
     reasons,
     label: textOf(t, parts.label),
@@ -77,7 +87,11 @@ function isBeside(t: Tokens, label: TokenSpan, date: Span): boolean {
   return first >= label.first - NEAR_TOKENS && first <= label.end + NEAR_TOKENS;
 }
 
-const confidenceOf = ({ sure, participants }: EventParts, dated: boolean): Confidence =>
-  sure && dated && participants.length > 0 && participants.every(({ who }) => who.named === 'stated')
-    ? 'certain'
-    : 'likely';
+/**
+ * What only the words tell of an event is certain where they give its day and who: without a date a group may have been counted in another event, over a time, or in all.
+ */
+function confidenceOf({ sure, participants }: EventParts, date: DateDraft | null): Confidence {
+  const stated = participants.length > 0 && participants.every(({ who }) => who.named === 'stated');
+  const known = date === null ? participants.some(({ who }) => who.name !== null) : date.confidence === 'certain';
+  return sure && stated && known ? 'certain' : 'likely';
+}

@@ -2,6 +2,7 @@
 // In: what was found before (text, dates, quotations, figures). Out: drafts in the order of the text. One walk over the tokens: each is looked up among the words
 // for acts, and only around those is anything read. Not here: that two tellings are one event (resolve/).
 
+import { firstFrom } from '../dates/date-near.ts';
 import type { EventDraft, Found } from '../drafts.ts';
 import { isPastForm } from '../text/en/noun-phrase.ts';
 import { isPersian } from '../text/persian-words.ts';
@@ -19,10 +20,19 @@ export function findEvents(found: Found): readonly EventDraft[] {
   const { tokens: t } = found.prepared;
   const drafts: EventDraft[] = [];
   for (let i = 0; i < t.count; i++) {
-    const draft = eventAt(found, i);
+    const draft = isTrigger(found, i) ? eventAt(found, i) : null;
     if (draft !== null && !tells(drafts, draft)) drafts.push(draft);
   }
   return drafts.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
+}
+
+/** A word inside a date is no act: `in March`. */
+function isTrigger({ prepared: { tokens: t }, dates }: Found, i: number): boolean {
+  if (!ACT_NOUNS.has(t.norm[i] ?? '')) return true;
+  const from = t.from[i] ?? 0;
+  const next = firstFrom(dates, from + 1);
+  const date = dates[next - 1];
+  return date === undefined || date.to <= from;
 }
 
 function eventAt(found: Found, i: number): EventDraft | null {

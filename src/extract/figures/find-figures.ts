@@ -1,7 +1,7 @@
 // Every figure of a text as a draft of a claim: how many, of whom, what happened to them, in which event, when and where, credited to whom.
 // In: the prepared text, its dates (a number in a date is none of ours) and its quotations (whose words the figure may stand in). Out: drafts.
 
-import { dateOf } from '../dates/date-near.ts';
+import { dateOf, isSayingWord } from '../dates/date-near.ts';
 import type { DateDraft, FigureDraft, QuoteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
@@ -9,12 +9,13 @@ import { placeAmong } from '../text/en/place-phrase.ts';
 import { numberAt } from '../text/english-numbers.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Tokens, tokenFrom } from '../text/tokens.ts';
+import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { type ActAt, actAt } from './en/act.ts';
 import { type Counted, countedAfter } from './en/counted.ts';
 import { type Quantity, quantityAt } from './en/quantity.ts';
 import { eventAround, placeAround } from './en/setting.ts';
 import { shareBefore } from './en/share.ts';
+import { sufferersAt } from './en/sufferers.ts';
 import { ACTS, TOTALS } from './en/words.data.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
 import { withWholes } from './parts-of-wholes.ts';
@@ -139,13 +140,18 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
   if (quantity === null || isDated(scene, quantity)) return null;
   const oneOf = oneOfMany(t, quantity);
   const single = quantity.value === 1;
-  const counted = oneOf ?? countedAfter(t, quantity.end, single) ?? eachGroup(scene.prepared, quantity);
+  const counted =
+    oneOf ??
+    ofThem(t, quantity.end) ??
+    countedAfter(t, quantity.end, single) ??
+    eachGroup(scene.prepared, quantity) ??
+    sufferersAt(scene.prepared, quantity);
   if (counted === null || (single && counted.unit !== 'persons' && counted.unit !== 'bodies')) return null;
   const sentence = scene.prepared.sentences[scene.prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined || counted.end > sentence.end) return null;
   const act = actFor(scene.prepared, quantity, counted, sentence);
   const empty = quantity.value === null && quantity.low === null && quantity.high === null;
-  if ((single || empty) && act === null) return null;
+  if ((single || empty || isOfThemAt(t, counted.end)) && act === null) return null;
   return { draft: draftOf(scene, { quantity, counted, act, sentence }), quantity, end: counted.end };
 }
 
@@ -165,6 +171,14 @@ function actInside(t: Tokens, first: number, end: number): ActAt | null {
   }
   return null;
 }
+
+/** `forty-three [of them] died`: persons counted before, if the act is one that happens to persons. */
+const ofThem = (t: Tokens, end: number): Counted | null =>
+  t.norm[end] === 'of' && isOfThemAt(t, end + 2)
+    ? { unit: 'persons', population: null, end: end + 2, act: null }
+    : null;
+const isOfThemAt = (t: Tokens, end: number): boolean =>
+  /^(?:them|us|whom)$/.test(t.norm[end - 1] ?? '') && t.norm[end - 2] === 'of';
 
 /** A group's size without a noun counts persons. */
 const eachGroup = (prepared: PreparedText, { first, end }: Quantity): Counted | null =>
@@ -201,6 +215,8 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
   const [from, to] = [t.from[quantity.first] ?? 0, t.to[counted.end - 1] ?? 0];
   const sayer = whoseWords(scene, from, to);
   const how = moodOf(act) ?? assertedOf(prepared, quantity.first, sayer.length > 0);
+  // Who speaks is not counted at the time and place of what he tells.
+  const speaks = act === null && isSayingWord(t.norm[counted.end] ?? '');
   const update = isTotal(t, quantity.first, counted.end);
   const each = isEachGroup(prepared, quantity.first);
   const reasons = reasonsOf(quantity, counted, act, each);
@@ -213,7 +229,7 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
     to,
     sayer,
     asserted: how.asserted,
-    confidence: quantity.bound === 'vague' || act === null ? 'likely' : 'certain',
+    confidence: quantity.bound === 'vague' || act === null || counted.unsure === true ? 'likely' : 'certain',
     foundBy: FOUND_BY,
     reasons,
     ...amountOf(t, quantity, act),
@@ -224,13 +240,18 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
     partOf: null,
     cumulative: update !== null,
     event: eventAround(t, quantity.first, counted.end, sentence, act?.frame ?? null),
-    when: dateOf(scene, { from, to }, sentence),
-    where:
-      place === null
+    when: speaks ? null : dateOf(scene, act?.frame == null ? { from, to } : whereActIs(t, act, { from, to }), sentence),
+    where: speaks
+      ? null
+      : place === null
         ? placeAround(t, counted.end, sentence, scene.dated)
         : t.text.slice(t.from[place.first], t.to[place.end - 1]).replace(/\s+/g, ' '),
   };
 }
+
+/** The date is that of the act, and of the number where the act stands before it. */
+const whereActIs = (t: Tokens, { token }: ActAt, at: Span): Span =>
+  (t.from[token] ?? 0) < at.from ? at : { from: t.from[token] ?? 0, to: t.to[token] ?? 0 };
 
 /** `is estimated to have killed 40`: about 40, as the verb over it says. */
 function amountOf(t: Tokens, { value, low, high, bound }: Quantity, act: ActAt | null) {

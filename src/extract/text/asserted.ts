@@ -24,6 +24,8 @@ const SAYINGS = words(
 );
 const ALLEGED = words('allegedly alleged alleges alleging purportedly purported supposedly allegation allegations');
 const CLAIMS = words('claimed claims claiming claim');
+/** What is only thought: `suspect [that] the soldier was killed`. */
+const THOUGHT = words('suspect suspects believe believes believed thought presumed');
 const ACCUSING = words('accused accuses accusing accuse charged suspected accusation accusations charges');
 const CONDITIONS = words('if unless whether lest');
 const MODAL_DOUBTS = words('would could might may should');
@@ -143,6 +145,8 @@ function allegation(t: Tokens, token: number, sentence: { first: number; end: nu
       return { asserted: 'accused', reason: `“${w}” stands before it` };
     if (ACCUSING.has(w) && w.startsWith('accus') && !closedBetween(t, i, token))
       return { asserted: 'accused', reason: `“${w}” stands before it` };
+    if (THOUGHT.has(w) && isOfAClause(t, i) && !closedBetween(t, i, token))
+      return { asserted: 'alleged', reason: `“${w}” stands before it` };
     if (CLAIMS.has(w) && !isLivesOrDuty(t, i) && !closedBetween(t, i, token))
       return { asserted: 'alleged', reason: `“${w}” stands before it` };
   }
@@ -154,6 +158,10 @@ function allegation(t: Tokens, token: number, sentence: { first: number; end: nu
   }
   return null;
 }
+/** `[police] suspect the soldier`, `to suspect that`, `believed to have`; not `the suspect was`. */
+const isOfAClause = (t: Tokens, i: number): boolean =>
+  !/^(?:the|a|an|another|one|prime|main|this)$/.test(word(t, i - 1)) &&
+  /^(?:the|that|a|an|he|she|they|it|his|her|their|to)$/.test(word(t, i + 1));
 /** `claimed 12 lives`, `claimed responsibility`: no claim that something is so. */
 const isLivesOrDuty = (t: Tokens, i: number): boolean => {
   for (let k = i + 1; k < i + 7; k++) {
@@ -183,9 +191,16 @@ function doubt(t: Tokens, token: number, sentence: { first: number; end: number 
 }
 /** `tried [to]`, `plans [for]`, `the threat [of]`; not `the court trying him`. */
 const isOfAPlan = (t: Tokens, i: number): boolean =>
-  !/^(?:tried|trying|attempted|planned|plotted|intended)$/.test(word(t, i)) ||
-  word(t, i + 1) === 'to' ||
-  /^(?:a|an|the)$/.test(word(t, i - 1));
+  /^(?:plot|attempt|attempts|plans|fear|fears|face|faces|risk)$/.test(word(t, i))
+    ? /^(?:to|on|against|of|at|that|for)$/.test(word(t, i + 1)) || isVerbHere(t, i)
+    : !/^(?:tried|trying|attempted|planned|plotted|intended)$/.test(word(t, i)) ||
+      word(t, i + 1) === 'to' ||
+      /^(?:a|an|the)$/.test(word(t, i - 1));
+/** `they [fear] 12 were killed`, but `the burial [plot]`, `in the [face]`. */
+const isVerbHere = (t: Tokens, i: number): boolean =>
+  /^(?:who|they|we|i|he|she|to|could|may|would|will|now|still|and|both|men|women|people|relatives|officials|residents)$/.test(
+    word(t, i - 1),
+  );
 const isMonth = (t: Tokens, i: number): boolean =>
   word(t, i) === 'may' && t.text[t.from[i] ?? 0] === 'M' && !/^(?:have|be)$/.test(word(t, i + 1));
 

@@ -2,14 +2,14 @@
 // Out: a draft: the person is the relative, the value whose he or she is ("aunt of her", "son of Ada Quill").
 
 import type { AttributeDraft, Found } from '../../drafts.ts';
-import { isSomebody } from '../../events/en/participants.ts';
+import { antecedentOfWhose, isSomebody } from '../../events/en/participants.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { whoIs } from '../../text/mentions.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { around, attributeDraft, sentenceOf } from '../attribute-draft.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-const POSSESSIVE = /^(?:his|her|my|their|our|whose)$/;
+const POSSESSIVE = /^(?:his|her|my|their|our)$/;
 
 export function kinAt(found: Found, i: number): AttributeDraft | null {
   const { prepared } = found;
@@ -18,7 +18,9 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
   const of = word(t, i + 1) === 'of' ? simplePhraseAfter(prepared, i + 2, limit.end) : null;
   const owner = of ?? ownerBefore(found, i, limit.first);
   if (owner === null || (owner.end - owner.first > 1 && !isSomebody(prepared, owner))) return null;
-  const person = personOf(found, i, of === null ? owner.first : i, of?.end ?? i + 1);
+  // `the clerk, whose brother`: the relative is the word itself, its owner stands before.
+  const apart = of === null && isWhoseBetween(t, owner.end, i);
+  const person = apart ? { first: i, end: i + 1 } : personOf(found, i, of === null ? owner.first : i, of?.end ?? i + 1);
   const whose = whoIs(prepared, owner).mention;
   return attributeDraft(found, {
     what: 'kin',
@@ -32,10 +34,16 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
   });
 }
 
+const isWhoseBetween = (t: Tokens, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (word(t, k) === 'whose') return true;
+  return false;
+};
+
 /** `[her] younger brother`, `[Oren Mavik’s] widow`. */
 function ownerBefore({ prepared }: Found, i: number, limit: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
   for (let k = i - 1; k >= limit && i - k < 5; k--) {
+    if (word(t, k) === 'whose') return antecedentOfWhose(prepared, k);
     if (POSSESSIVE.test(word(t, k))) return { first: k, end: k + 1 };
     if (word(t, k) === 's' && /^['’]$/.test(word(t, k - 1))) {
       const name = names.list[names.at[k - 2] ?? -1];

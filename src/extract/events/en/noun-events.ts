@@ -56,7 +56,7 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
 /** `death penalty`, `torture chamber`, `beaten to death`, `arrest warrant`, `attack helicopters`: the noun says of what kind another thing is. */
 const isCompound = (t: Tokens, i: number): boolean =>
   (word(t, i) === 'death' && word(t, i - 1) === 'to') ||
-  /^(?:penalty|sentence|sentences|row|toll|certificate|certificates|threat|threats|squad|squads|chamber|chambers|warrant|warrants|helicopter|helicopters|charge|charges|suspect|suspects|case|cases|investigation|investigations|record|records|rate|rates|court|weapon|rifle|rifles|scene|site|victim|victims|survivor|survivors|lawyer|judge|leader|leaders|organizer|organizers|movement|march|camp|center|centre|centers|centres|facility|facilities)$/.test(
+  /^(?:penalty|sentence|sentences|row|toll|certificate|certificates|threat|threats|squad|squads|chamber|chambers|warrant|warrants|helicopter|helicopters|charge|charges|suspect|suspects|case|cases|investigation|investigations|record|records|rate|rates|court|weapon|rifle|rifles|scene|site|victim|victims|survivor|survivors|lawyer|judge|leader|leaders|organizer|organizers|movement|march|camp|center|centre|centers|centres|facility|facilities|plot|plots|ground|grounds|place|places|shroud|shrouds|mound|mounds)$/.test(
     word(t, i + 1),
   ) ||
   (word(t, i + 1) === '-' && t.gap[i + 1] === 0);

@@ -5,8 +5,8 @@ import type { EventClaim } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
-import { conjuncts, headOf } from '../../text/en/noun-phrase.ts';
-import { isPersonNoun } from '../../text/en/person-noun.ts';
+import { conjuncts, headOf, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import { canBePersons, isPersonNoun } from '../../text/en/person-noun.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
@@ -15,14 +15,20 @@ import { ACT_NOUNS, KIN, type Role } from './acts.data.ts';
 export type Participant = EventClaim['participants'][number];
 
 const PRONOUNS =
-  /^(?:he|she|they|him|her|them|i|we|me|us|who|those|these|someone|somebody|everyone|nobody|both|all|many|several|some|others|another|dozens|hundreds|thousands|scores)$/;
+  /^(?:he|she|they|him|her|them|i|we|me|us|those|these|someone|somebody|everyone|nobody|both|all|many|several|some|others|another|dozens|hundreds|thousands|scores)$/;
 const MOST = 12;
 
-export function participantsIn(prepared: PreparedText, span: TokenSpan | null, role: Role): readonly Participant[] {
+/** `ofPersons`: whether the act happens to persons only, so that a counted noun that no list knows is persons. */
+export function participantsIn(
+  prepared: PreparedText,
+  span: TokenSpan | null,
+  role: Role,
+  ofPersons = false,
+): readonly Participant[] {
   if (span === null) return [];
   const found: Participant[] = [];
   for (const part of conjuncts(prepared, span).slice(0, MOST)) {
-    if (!isSomebody(prepared, part)) continue;
+    if (!isSomebody(prepared, part) && !(ofPersons && isCounted(prepared, part))) continue;
     found.push({ who: whoIn(prepared, part), role });
     if (role === 'victim' || role === 'survivor') found.push(...relativesOf(prepared, part));
   }
@@ -31,6 +37,11 @@ export function participantsIn(prepared: PreparedText, span: TokenSpan | null, r
 
 /** Whom a phrase points at. In `a member of the Harbour Union` the name is not the person's: such a phrase has none. */
 export function whoIn(prepared: PreparedText, span: TokenSpan): Mention {
+  if (
+    isNumberWord((prepared.tokens.norm[span.first] ?? '').split('-')[0] ?? '') &&
+    prepared.names.at[span.end - 1] !== prepared.names.at[span.first]
+  )
+    return mentionAt(prepared, span, null, 'stated', ['these words give no name']);
   const { mention } = whoIs(prepared, span);
   if (mention.name === null || mention.named === 'inferred') return mention;
   const { tokens: t, names } = prepared;
@@ -59,10 +70,28 @@ export function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
   return false;
 }
 
+/** `31 net menders`: a number before a plural that no list knows, to which something happens that happens to persons. */
+function isCounted(prepared: PreparedText, span: TokenSpan): boolean {
+  const { tokens: t, names } = prepared;
+  const head = headOf(prepared, span);
+  if ((names.at[head] ?? -1) >= 0 || !canBePersons(t.norm[head] ?? '') || ACT_NOUNS.has(t.norm[head] ?? ''))
+    return false;
+  for (let i = span.first; i < head; i++) if (t.kind[i] === NUMBER || isNumberWord(t.norm[i] ?? '')) return true;
+  return false;
+}
+
 const isNumberWord = (w: string): boolean =>
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|million)$/.test(
     w,
   );
+
+/** `the clerk, [whose] brother` => the clerk. */
+export function antecedentOfWhose(prepared: PreparedText, at: number): TokenSpan | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const end = t.norm[at - 1] === ',' ? at - 1 : at;
+  const before = nounPhraseBefore(prepared, end, sentences[sentenceOf[at] ?? 0]?.first ?? at);
+  return before !== null && isSomebody(prepared, before) ? before : null;
+}
 
 /** `[his] brother`, `[Ada Quill]’s son`: whose relative the victim is. */
 function relativesOf(prepared: PreparedText, { first, end }: TokenSpan): readonly Participant[] {
@@ -70,7 +99,11 @@ function relativesOf(prepared: PreparedText, { first, end }: TokenSpan): readonl
   let kin = -1;
   for (let i = first; i < end && kin < 0; i++) if (KIN.has(t.norm[i] ?? '')) kin = i;
   if (kin <= first) return [];
-  if (/^(?:his|her|their|my|our|whose)$/.test(t.norm[first] ?? ''))
+  if (t.norm[first] === 'whose') {
+    const owner = antecedentOfWhose(prepared, first);
+    return owner === null ? [] : [{ who: whoIn(prepared, owner), role: 'relative' }];
+  }
+  if (/^(?:his|her|their|my|our)$/.test(t.norm[first] ?? ''))
     return [{ who: whoIs(prepared, { first, end: first + 1 }).mention, role: 'relative' }];
   const name = names.list[names.at[first] ?? -1];
   return name !== undefined && name.end < kin && /^['’]$/.test(t.norm[name.end] ?? '')

@@ -16,6 +16,8 @@ export const PRESENCE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 const WITH_OBJECT = new Set('visited toured entered'.split(' '));
+/** `was present [during] interrogations`. */
+const OCCASION = new Set(['during', 'at', 'throughout', 'in', 'when']);
 const MOVES = new Set('arrived travelled traveled returned appeared stayed'.split(' '));
 
 export function presenceEvent(found: Found, i: number): EventDraft | null {
@@ -36,14 +38,18 @@ export function presenceEvent(found: Found, i: number): EventDraft | null {
         ...frame.prepositions.filter(({ span }) => span.first > i),
         ...destinations(frame.prepositions, w),
       ]);
-  if (where === null) return null;
   const date = dateDraftOf(found, spanOf(t, { first: i, end: i + 1 }), sentenceAt(prepared, i));
   const present = be && next === 'present';
+  const meant = present
+    ? (frame.prepositions.find(({ word, span }) => span.first > i && OCCASION.has(word))?.span ?? null)
+    : null;
+  const until = where ?? meant;
+  if (until === null) return null;
   if (date === null && !(WITH_OBJECT.has(w) || present || w === 'seen')) return null;
   return eventDraft(found, {
     trigger: i,
-    label: { first: frame.verb.first, end: Math.max(where.end, frame.verb.end) },
-    at: { first: frame.subject.first, end: Math.max(where.end, frame.verb.end) },
+    label: { first: frame.verb.first, end: Math.max(until.end, frame.verb.end) },
+    at: { first: frame.subject.first, end: Math.max(until.end, frame.verb.end) },
     type: 'presence',
     participants: participantsIn(prepared, frame.subject, 'present'),
     where,

@@ -2,11 +2,12 @@
 // In: what was found, the verb's token and its act. Out: an event draft, or null where the words fit no act (a bill that was killed, a hall that was held).
 
 import type { EventDraft, Found } from '../../drafts.ts';
+import { QUANTIFIERS } from '../../text/en/grammar.data.ts';
 import { headOf, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeAmong, placeWithin } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { type EventParts, eventDraft } from '../event-draft.ts';
 import { textOf } from '../event-setting.ts';
 import {
@@ -52,6 +53,7 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
   if (act === null || !fits(prepared, act, frame)) return null;
   const roles = rolesOf(prepared, act, frame, i);
   if (roles === null) return null;
+  const commands = commandersOf(prepared, frame);
   const label = labelOf(prepared, frame, roles.patient, phrase?.end ?? frame.verb.end);
   const where =
     placeAmong(found, frame.prepositions) ??
@@ -61,15 +63,23 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
     label,
     at: passageOf(label, frame, roles.agent),
     type: act.type,
-    participants: roles.participants,
+    participants: [...roles.participants, ...commands],
     where,
     means: act.means ?? meansOf(prepared, frame, roles.agent),
     partOf: wholeOf(prepared, frame),
-    asserted: moodOf(frame, t),
+    asserted:
+      commands.length > 0
+        ? { asserted: 'reported', reason: 'it was ordered; the words do not say that it was done' }
+        : moodOf(frame, t),
     reasons: reasonsOf(t, frame, act, roles.patient),
     nearDate: false,
+    before: frame.tense === 'perfect',
+    undated: frame.tense === 'participle' && frame.voice === 'passive',
     evident: false,
-    sure: roles.patient !== null && frame.voice === 'passive' ? roles.patient !== null : roles.agent !== null,
+    sure:
+      commands.length === 0 &&
+      frame.tense === 'past' &&
+      (roles.patient !== null && frame.voice === 'passive' ? true : roles.agent !== null),
   });
 }
 
@@ -112,18 +122,23 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
   const patient = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
   if (act.type === 'displacement' && patient !== null && SUSPECTS.has(word(t, headOf(prepared, patient)))) return null;
-  const whole = participantsIn(prepared, patient, act.suffers);
+  const whole = participantsIn(prepared, patient, act.suffers, act.ofPersons);
   const sufferers =
-    whole.length > 0 || !act.ofPersons ? whole : participantsIn(prepared, dependent(t, patient), act.suffers);
+    whole.length > 0 || !act.ofPersons ? whole : participantsIn(prepared, dependent(t, patient), act.suffers, true);
   if (act.ofPersons && sufferers.length === 0 && (patient !== null || !hasTarget(frame))) return null;
   if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
   const panel = decidersOf(prepared, agent);
   const agents = panel.length > 0 ? panel : act.acts === null ? [] : participantsIn(prepared, agent, act.acts);
+  // Somebody decides, not a count: `fewer than 400` is no court.
+  if (act.acts === 'decided' && agents.length > 0 && agent !== null && isOnlyNumber(t, agent)) return null;
   const participants = [...sufferers, ...targetsOf(prepared, act, frame), ...agents, ...orderersOf(prepared, frame)];
   if (act.type === 'meeting' && participants.length < 2) return null;
   if (act.type === 'attack' && word(t, i) === 'fired' && participants.length === 0) return null;
   return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
 }
+
+const isOnlyNumber = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  t.kind[end - 1] === NUMBER || (end - first === 1 && QUANTIFIERS.has(word(t, first)));
 
 /** `the whereabouts of [two nuns] abducted in May`: a participle may belong to what depends on the head. */
 function dependent(t: Tokens, span: TokenSpan | null): TokenSpan | null {
@@ -144,6 +159,23 @@ function targetsOf(prepared: PreparedText, act: Act, { prepositions, head }: Ver
   );
   return target === undefined ? [] : participantsIn(prepared, target.span, act.suffers);
 }
+
+/** `[Rell] ordered the guards to shoot`, `guards were ordered by [Rell] to shoot`: who gave the order. */
+function commandersOf(prepared: PreparedText, { tense, modal, verb, subject }: VerbFrame): readonly Participant[] {
+  const { tokens: t } = prepared;
+  if (tense !== 'infinitive' || modal !== 'to') return [];
+  for (let k = verb.first - 1; k > verb.first - LONGEST_LABEL && k >= 0 && t.kind[k] !== MARK; k--) {
+    if (!COMMANDING.has(word(t, k))) continue;
+    const order = verbFrame(prepared, k);
+    const whole = order.voice === 'passive' ? order.subject : order.object;
+    if (order.negated || whole === null || subject === null || subject.first > whole.end) return [];
+    return participantsIn(prepared, order.voice === 'passive' ? order.agent : order.subject, 'orderedBy');
+  }
+  return [];
+}
+const COMMANDING = new Set(
+  'ordered commanded instructed directed told ordering commanding instructing forced'.split(' '),
+);
 
 /** `on the orders of General Rell`, `on Rell’s orders`. */
 function orderersOf(prepared: PreparedText, { prepositions }: VerbFrame): readonly Participant[] {

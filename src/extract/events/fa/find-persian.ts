@@ -2,17 +2,18 @@
 // before, a token. Out: a draft, or null. The clause is read in text/fa/clause.ts; dates, figures and credit come from event-draft.ts.
 
 import type { Asserted } from '../../../model/claim.ts';
+import type { Mention } from '../../../model/mention.ts';
 import type { EventDraft, Found } from '../../drafts.ts';
 import { COUNTED } from '../../figures/fa/words.data.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
 import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
-import { eachOf } from '../../text/fa/subject.ts';
+import { eachOf, isFiniteVerb } from '../../text/fa/subject.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/fa/words.data.ts';
 import { whoIs } from '../../text/mentions.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Participant } from '../en/participants.ts';
 import { eventDraft } from '../event-draft.ts';
 import { ACTS, NOUNS, ORDER, ORDERS, type PersianAct, PHRASES, SIMPLE } from './acts.data.ts';
@@ -41,11 +42,24 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   if (ORDERS.has(w)) return order(found, i);
   const act = ACTS.get(w);
   if (act === undefined) return null;
-  const light = lightVerbAt(t, i + 1);
+  const light = lightVerbAt(t, i + 1) ?? sharedLight(t, i);
   if (light !== null) return w === 'محکوم' && !isSentence(prepared, i) ? null : ofClause(found, i, light, act);
   if (w === 'محکوم' && persianWord(t, i + 1) === 'به') return condemned(found, i, act);
   if (persianWord(t, i - 1) === 'به' && persianWord(t, i + 1) === 'محکوم') return null;
   return NOUNS.has(w) ? ofNoun(found, i, act) : null;
+}
+
+/** `بازداشت و به ده سال زندان محکوم شد`, `دستگیر و شکنجه شدند`: two acts share the verb behind the second. */
+function sharedLight(t: Tokens, i: number): ReturnType<typeof lightVerbAt> {
+  if (persianWord(t, i + 1) !== 'و') return null;
+  for (let at = i + 2; at < i + 12 && at < t.count && t.gap[at] !== 3; at++) {
+    const w = persianWord(t, at);
+    if (/^[،؛.!؟:«»]$/.test(w) || w === 'که' || w === 'را') return null;
+    const light = ACTS.has(w) ? lightVerbAt(t, at + 1) : null;
+    if (light !== null) return { ...light, end: i + 1 };
+    if (isFiniteVerb(t, at)) return null;
+  }
+  return null;
 }
 
 /** `فرمان داد که …`, `دستور اعدام بهرام رستانی را صادر کرد`, `حکم را امضا کرد`. */
@@ -126,7 +140,20 @@ function participant(
   role: PersianAct['suffers'],
 ): readonly Participant[] {
   if (span === null || role === null || !isSomebody(prepared, span)) return [];
-  return eachOf(prepared, span).map((one) => ({ who: whoIs(prepared, one).mention, role }));
+  return eachOf(prepared, span).map((one) => ({ who: whoOf(prepared, one), role }));
+}
+
+/** Words that are only taken as a name are none here: what somebody did or suffered must not go to a name that is no name. */
+function whoOf(prepared: PreparedText, span: TokenSpan): Mention {
+  const { mention, sure } = whoIs(prepared, span);
+  return mention.name === null || mention.named === 'inferred' || sure !== false || hasName(prepared, span)
+    ? mention
+    : { ...mention, name: null, reasons: ['these words give no name'] };
+}
+
+function hasName({ names }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) if ((names.at[i] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** A name of a person or body, a word for persons, a number of them, a pronoun. */
@@ -153,7 +180,7 @@ function byOrder(prepared: PreparedText, clause: PersianClause): readonly Partic
   for (let i = clause.first; i < clause.verb.first; i++) {
     if (persianWord(t, i) !== 'به' || !/^(?:دستور|فرمان|حکم|فتوای)$/.test(persianWord(t, i + 1))) continue;
     const span = genitiveOf(prepared, i + 2, clause.verb.first);
-    if (span !== null && isSomebody(prepared, span)) return [{ who: whoIs(prepared, span).mention, role: 'orderedBy' }];
+    if (span !== null && isSomebody(prepared, span)) return [{ who: whoOf(prepared, span), role: 'orderedBy' }];
   }
   return [];
 }

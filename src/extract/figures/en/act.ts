@@ -29,6 +29,22 @@ export function actAt(prepared: PreparedText, first: number, end: number, senten
   );
 }
 
+/** Acts that happen to persons only, or hardly to anything else. */
+const OF_PERSONS = new Set(
+  'killed executed died detained injured disappeared sentenced tortured abducted released sentenced to death'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb of an act against persons has the counted for the one it happens to. */
+export function frameActAt(prepared: PreparedText, first: number, end: number, sentence: Sentence): boolean {
+  const found = governing(prepared, first, end, sentence) ?? after(prepared, first, end, sentence);
+  if (found === null || found.frame === null || !OF_PERSONS.has(found.act)) return false;
+  const { voice, subject, object } = found.frame;
+  const holder = voice === 'passive' || SUBJECT_ACTS.has(word(prepared.tokens, found.token)) ? subject : object;
+  return holder !== null && holder.first < end && holder.end > first;
+}
+
 /** `40 [dead]`, `12 others [wounded]`: an adjective right behind the counted. */
 function beside(t: Tokens, end: number): ActAt | null {
   const w = word(t, end);
@@ -65,9 +81,16 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
     const found = accepted(prepared, i, first, end, act);
     if (found === 'agent') return null;
     if (found !== null) return found;
-    if (isOfThem(t, i, end)) return told(prepared, i, act);
+    if (isOfThem(t, i, end) && !isOfOthers(prepared, i, end)) return told(prepared, i, act);
   }
   return null;
+}
+
+/** `seven experts spoke of 61 villagers who disappeared`: the verb has another subject, behind the counted. */
+function isOfOthers(prepared: PreparedText, i: number, end: number): boolean {
+  if (!VERBS_OF_ACTS.test(word(prepared.tokens, i))) return false;
+  const { subject } = verbFrame(prepared, i);
+  return subject !== null && subject.first >= end;
 }
 
 function endsClause(t: Tokens, i: number, end: number): boolean {

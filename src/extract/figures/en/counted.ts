@@ -12,6 +12,8 @@ export interface Counted {
   readonly end: number;
   /** A noun that says itself what happened: `deaths`, `executions`. */
   readonly act: string | null;
+  /** Persons only because of what happened to them. */
+  readonly unsure?: boolean;
 }
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -77,7 +79,7 @@ const joinsNoun = (t: Tokens, i: number): boolean =>
   [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null && !ACTS.has(word(t, i + n)));
 
 const PERSON_ENDINGS = /(?:ers|ors|eurs|ists|ees|ians|ants|ents|men|women|ites)$/;
-const NO_PERSONS = new Set(
+export const NO_PERSONS: ReadonlySet<string> = new Set(
   `members' numbers orders matters powers letters papers computers centers centres quarters borders rivers chapters headquarters corners meters liters offers others' factors sectors
   doors floors errors colors mirrors towers answers events documents agreements payments moments elements parents' comments statements developments accidents incidents apartments
   departments governments amendments investments settlements experiments instruments accounts percents cents agents' components shipments segments helicopters shelters layers

@@ -40,6 +40,16 @@ const NO_PERSONS = words(`
   power's first later earlier greater larger smaller older younger longer further higher lower better bigger major minor prior inferior superior interior exterior senior junior fewer over bomber's per her
 `);
 
+/** Things and animals that can be killed, taken, hurt or missing: `31 [ships] were captured`. */
+const THINGS = words(`
+  ships vessels boats cars vehicles trucks buses tankers aircraft planes animals dogs cats cattle cows goats sheep horses birds camels fish chickens livestock elephants whales items files records
+  documents pages books copies weapons guns bombs phones computers homes houses towns times lives seats votes reasons ways things species trees crops shares dollars pounds reports accounts
+  claims calls charges counts sentences laws rules games goals points cases years months weeks days hours minutes seconds deaths attacks arrests killings executions
+`);
+/** Whether a plural that no list knows can stand for persons, where an act against persons happens to it: `31 net menders were arrested`. */
+export const canBePersons = (noun: string): boolean =>
+  noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && !THINGS.has(noun) && !NO_PERSONS.has(noun);
+
 const known = new Map<string, boolean>();
 
 export function isPersonNoun(noun: string): boolean {

@@ -5,7 +5,7 @@
 
 import type { PreparedText } from '../prepared-text.ts';
 import type { TokenSpan, Tokens } from '../tokens.ts';
-import { MARK, WORD } from '../tokens.ts';
+import { MARK, NUMBER, WORD } from '../tokens.ts';
 import { endOfClause } from './clause.ts';
 import {
   DETERMINERS,
@@ -88,7 +88,7 @@ function prenominal(prepared: Prepared, i: number, clauseEnd: number): TokenSpan
   if (
     !isPastForm(word(t, i)) ||
     ONLY_PAST.has(word(t, i)) ||
-    !(DETERMINERS.has(before) || NUMERALS.has(before) || before === 'of')
+    !(DETERMINERS.has(before) || NUMERALS.has(before) || isCountAt(t, i - 1) || before === 'of')
   )
     return null;
   if (
@@ -102,6 +102,9 @@ function prenominal(prepared: Prepared, i: number, clauseEnd: number): TokenSpan
     ? null
     : { first: before === 'of' ? i : i - 1, end: noun.end };
 }
+
+/** A number that is no year: `400 [convicted] saboteurs`. */
+const isCountAt = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER && !/^(?:1\d|20)\d\d$/.test(word(t, i));
 
 const adjectival = (i: number, subject: TokenSpan, clauseEnd: number): VerbFrame => ({
   verb: { first: i, end: i + 1 },

@@ -2,6 +2,8 @@
 // `X joined the families in urging`, `while denying …, X said`. In: the prepared text, the verb's token and its frame. Out: the holder's tokens, or null.
 // Each step goes back to one verb or noun before; the steps are few and bounded by the sentence.
 
+import { isPostHead } from '../../gazetteers/posts.ts';
+import { PERSON_NOUNS } from '../person-words.data.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { TokenSpan, Tokens } from '../tokens.ts';
 import { MARK, WORD } from '../tokens.ts';
@@ -108,7 +110,46 @@ function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: nu
   const first = frame.verb.first;
   if (word(t, first) === 'to') return infinitiveHolder(prepared, first, limit, depth);
   if (word(t, i).endsWith('ing') && first === i) return participleHolder(prepared, i, frame, limit, depth);
-  return frame.subject ?? beforeTime(prepared, first, limit) ?? joinedHolder(prepared, first, limit, depth);
+  return (
+    pastRelative(prepared, first, limit, depth) ??
+    frame.subject ??
+    namedAside(prepared, first, limit) ??
+    beforeTime(prepared, first, limit) ??
+    joinedHolder(prepared, first, limit, depth)
+  );
+}
+
+/** `[The experts] regretted the fate of those who vanished, and called`: after ", and" it is the sentence that goes on, not the clause of "who". */
+function pastRelative(prepared: Prepared, first: number, limit: number, depth: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (!/^(?:and|but)$/.test(word(t, first - 1)) || word(t, first - 2) !== ',') return null;
+  const inner = finiteBefore(t, first - 2, limit);
+  if (inner === null) return null;
+  const opens = verbFrame(prepared, inner).verb.first - 1;
+  if (!/^(?:who|which|that|whose)$/.test(word(t, opens)) || word(t, opens - 1) === ',') return null;
+  const main = finiteBefore(t, opens, limit);
+  return main === null || word(t, opens - 1) === word(t, main)
+    ? null
+    : holderOf(prepared, main, verbFrame(prepared, main), depth - 1);
+}
+
+/** `The interior minister, [Mira Talven], denied`: a name that stands between commas after a person's noun. */
+function namedAside({ tokens: t, names }: Prepared, first: number, limit: number): TokenSpan | null {
+  let close = first - 1;
+  while (close > limit && isAdverb(word(t, close))) close--;
+  const name = word(t, close) === ',' ? names.list[names.at[close - 1] ?? -1] : undefined;
+  if (name === undefined || name.end !== close || name.kind === 'place') return null;
+  const title = titleStart(t, name.first, limit);
+  const before = word(t, title - 2);
+  return word(t, title - 1) === ',' && (PERSON_NOUNS.has(before) || isPostHead(before))
+    ? { first: title, end: name.end }
+    : null;
+}
+
+/** `[Ms.] Talven`: a title of up to three words before the name. */
+function titleStart(t: Tokens, name: number, limit: number): number {
+  for (let k = name; k > limit && name - k < 4; k--) if (word(t, k - 1) === ',') return k;
+  return name;
 }
 
 /** `The experts* [today] called`, `The council [on Friday] asked`: the subject before the words of time. */
