@@ -19,7 +19,7 @@ export interface PersianWho {
 
 /** What begins no name: `یک منبع`, `هیچ کس`, `برخی`, a plural. */
 const NO_NAME_FIRST =
-  /^(?:یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای|.{3,}های|.{3,}ان\u200cشان|صدها|هزاران|دست\u200cکم|بیش|حدود|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|صد|[\d]+)$/;
+  /^(?:نفر|تن|متهم|متهمان|قربانی|مقتول|شاکی|محکوم|مامور|ماموران|بازجوی|بازجو|سرباز|یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای|.{3,}های|.{3,}ان\u200cشان|صدها|هزاران|دست\u200cکم|بیش|حدود|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|صد|[\d]+)$/;
 
 /** How far back a pronoun and a role reach, in tokens. */
 const REACH = 200;
@@ -155,6 +155,7 @@ function personBefore({ tokens: t, names, sentences, sentenceOf }: PreparedText,
     const full = names.fullest(name.name);
     if (full === writer) continue;
     const s = sentenceOf[name.first] ?? 0;
+    if (inSentence < 0 && !goesOn({ tokens: t, sentences }, s, sentenceOf[until] ?? s)) return null;
     if (inSentence >= 0 && s !== inSentence) break;
     inSentence = s;
     if (name.first - (sentences[s]?.first ?? 0) <= 4) return full;
@@ -162,6 +163,12 @@ function personBefore({ tokens: t, names, sentences, sentenceOf }: PreparedText,
   }
   const [only] = persons;
   return persons.size === 1 && only !== undefined ? only : null;
+}
+
+/** From sentence `s` to the one of the pronoun: the next one, or only such as begin with a pronoun themselves. */
+function goesOn({ tokens: t, sentences }: Pick<PreparedText, 'tokens' | 'sentences'>, s: number, own: number): boolean {
+  for (let k = s + 1; k < own; k++) if (!/^(?:او|وی|ایشان)$/.test(word(t, sentences[k]?.first ?? 0))) return false;
+  return true;
 }
 
 /** `من مریم تالونی هستم`: who writes is never "او". */

@@ -153,7 +153,7 @@ function canBeSurname(t: Tokens, i: number): boolean {
 
 /** `‎-ی`, `-زاده`, `-پور`, `-نژاد`: endings that surnames have and few other words after a given name. */
 const looksLikeSurname = (t: Tokens, i: number): boolean =>
-  /(?:زاده|پور|نژاد|فر|نیا|ی|یان|راد|منش|وند|لو|خواه|دوست|چی|ان)$/.test(t.norm[i] ?? '') ||
+  /(?:زاده|پور|نژاد|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان)$/.test(t.norm[i] ?? '') ||
   surnameEndings.has(signsOf(t, i).key);
 
 /** «مریم تالون»: a given name, then something that can be a surname. An ambiguous given name asks for a surname's ending. */

@@ -5,7 +5,8 @@
 import type { SayerLink } from '../../../model/claim.ts';
 import type { DateDraft } from '../../drafts.ts';
 import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
-import { eachOf, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
+import { clauseStart, eachOf, isFiniteVerb, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
+import { OPENERS } from '../../text/fa/words.data.ts';
 import { type WhoIs, whoAre } from '../../text/mentions.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -77,13 +78,40 @@ function verbAt(walk: Walk, sentence: Sentence, i: number, end: number, chain: r
   }
   const verb = sayingVerbAt(t, i);
   if (verb === null) return i + 1;
-  const content = governed(scene, verb.end, end, false);
+  const content = governed(scene, verb.end, end, verb.passive ? false : saysOn(scene, verb, end));
   if (content === null) return verb.end;
   const link = verb.passive ? impersonal(scene, verb) : linkOfVerb(walk, verb, sentence.first, content);
-  const inner = t.norm[verb.end] === ':' ? 'behind a colon, without marks' : 'a clause with “که” behind the verb';
+  const joint = word(scene, verb.end);
+  const inner =
+    joint === ':'
+      ? 'behind a colon, without marks'
+      : joint === 'که'
+        ? 'a clause with “که” behind the verb'
+        : 'a clause behind the verb, without “که”';
   push(walk, content, verb, [...chain, link], inner, verb);
   return verb.end;
 }
+
+/** `وزیر گفت سه نفر بازداشت شده‌اند`: a clause with a verb of its own right behind the verb of saying, which has no object and is in no relative clause. */
+function saysOn({ prepared, markOf }: Scene, verb: SayingVerb, end: number): boolean {
+  const { tokens: t } = prepared;
+  if (!BARE_SAYING.test(persianWord(t, verb.first)) || /^(?:را|که|نامه|سخن)$/.test(persianWord(t, verb.first - 1)))
+    return false;
+  const next = persianWord(t, verb.end);
+  if (t.gap[verb.end] === 3 || OPENERS.has(next) || t.norm[verb.end] === '،' || (markOf[verb.end] ?? -1) >= 0)
+    return false;
+  const from = clauseStart(prepared, verb.first, Math.max(0, verb.first - 40));
+  if (persianWord(t, from - 1) === 'که' && !isFiniteVerb(t, from - 2)) return false;
+  for (let i = verb.end; i < Math.min(end, verb.end + 40); i++) {
+    const w = persianWord(t, i);
+    if (/^[؛:«]$/.test(w)) return false;
+    if (i > verb.end + 1 && isFiniteVerb(t, i)) return true;
+  }
+  return false;
+}
+
+const BARE_SAYING =
+  /^(?:گفت|گفتند|گفته|گفته\u200cاند|می\u200cگوید|می\u200cگویند|افزود|افزودند|افزوده|نوشت|نوشتند|نوشته|اعلام|تاکید|اظهار|تصریح|اضافه|خاطرنشان|ادعا|مدعی)$/;
 
 function linkOfVerb(walk: Walk, verb: SayingVerb, low: number, content: TokenSpan): SayerLink {
   const { scene, dates } = walk;

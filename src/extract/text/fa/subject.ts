@@ -134,11 +134,19 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
     at = comma + 1;
   }
   const w = word(t, at);
-  return at < verb && t.kind[at] === WORD && !PREPOSITIONS.has(w) && w !== 'که' && w !== 'را' ? at : null;
+  const counts = t.kind[at] === NUMBER && countsPersons(t, at);
+  return at < verb && (t.kind[at] === WORD || counts) && !PREPOSITIONS.has(w) && w !== 'که' && w !== 'را' ? at : null;
 }
 
 const isTimeWord = (t: Tokens, i: number): boolean =>
-  t.kind[i] === NUMBER || WEEKDAYS.has(word(t, i)) || MONTHS.get(word(t, i))?.ambiguous === false;
+  (t.kind[i] === NUMBER && !countsPersons(t, i)) ||
+  WEEKDAYS.has(word(t, i)) ||
+  MONTHS.get(word(t, i))?.ambiguous === false;
+
+/** `۲۳ نفر`, `۱۲۰ زندانی`: a number that opens a subject. */
+const countsPersons = (t: Tokens, i: number): boolean =>
+  /^(?:نفر|تن|زن|مرد|کودک|شهروند|معترض|مامور|دانشجو|کارگر|زندانی|سرباز)$/.test(word(t, i + 1)) ||
+  PERSON_NOUNS.has(word(t, i + 1));
 
 function commaBefore(t: Tokens, from: number, to: number): number | null {
   for (let i = from; i < to && i < from + 30; i++) if (word(t, i) === '،' || word(t, i) === ',') return i;
@@ -195,7 +203,13 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
     }
     if (at > start && (w === 'این' || w === 'آن' || w === 'خطاب') && !PARTITIVES.has(word(t, at - 2))) break;
     if (at > start && isClosedPlural(word(t, at - 1)) && w !== 'و') break;
-    if (t.kind[at] !== WORD || w === 'که' || w === 'را' || (PREPOSITIONS.has(w) && at > start)) break;
+    if (
+      (t.kind[at] !== WORD && !(at === start && countsPersons(t, at))) ||
+      w === 'که' ||
+      w === 'را' ||
+      (PREPOSITIONS.has(w) && at > start)
+    )
+      break;
     if (at > start && (ADVERBS.has(w) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
     if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
     if (at > start && /^(?:بار|مرتبه|دفعه)$/.test(word(t, at + 1))) break;
