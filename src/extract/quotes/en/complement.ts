@@ -4,7 +4,7 @@
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { AUXILIARIES } from './cues.data.ts';
-import { AS, BARE, OBJECT, REPORTING, REPORTING_WITH, THAT, TO, TOLD, WHOM_TO } from './reporting.data.ts';
+import { AS, BARE, NOUN_TOO, OBJECT, REPORTING, REPORTING_WITH, THAT, TO, TOLD, WHOM_TO } from './reporting.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -57,7 +57,7 @@ export function complementOf(
   const t = scene.prepared.tokens;
   const bits = REPORTING.get(word(t, cue)) ?? 0;
   const next = behindAdverbs(t, cue + 1, end);
-  if (next >= end) return null;
+  if (next >= end || isAnonymity(t, next)) return null;
   const clause = clauseStart(scene, cue, next, end, bits);
   if (clause !== null)
     return { content: { first: clause, end: clauseEnd(scene, clause, end) }, cueEnd: cue + 1, clause: true };
@@ -114,11 +114,16 @@ const FACT = /^(?:fact|idea|notion|way|day|night|year|time|place)$/;
 function thatBehind(t: Tokens, from: number, end: number, reach: number): number | null {
   for (let i = from; i < end && i < from + reach; i++) {
     if (HARD_STOPS.has(word(t, i)) || (t.gap[i] ?? 0) === 3) return null;
-    if (word(t, i) === 'that') return isDemonstrative(t, i, end) || FACT.test(word(t, i - 1)) ? null : i;
+    if (word(t, i) === 'that')
+      return isDemonstrative(t, i, end) || FACT.test(word(t, i - 1)) || (i > from && governs(t, i - 1)) ? null : i;
     if (i > from && REPORTING.has(word(t, i)) && word(t, i).endsWith('ing')) return null;
   }
   return null;
 }
+
+/** `said` of "who testified in May said that": the clause is another verb's. */
+const governs = (t: Tokens, i: number): boolean =>
+  ((REPORTING.get(word(t, i)) ?? 0) & THAT) !== 0 && !NOUN_TOO.has(word(t, i)) && !DETERMINERS.has(word(t, i - 1));
 
 /** `told the council that …`, `told her he would …`: behind whom it was told. */
 function toldStart(scene: Scene, next: number, end: number): number | null {
@@ -203,14 +208,25 @@ function infinitiveStart(t: Tokens, cue: number, next: number, end: number, bits
     isBase(t, next + 1)
   )
     return next;
-  if ((bits & WHOM_TO) === 0) return null;
+  if ((bits & WHOM_TO) === 0 || REPORTING_WITH.get(word(t, cue))?.has(word(t, next)) === true) return null;
   for (let i = next + 1; i < end && i < next + 12; i++) {
     const w = word(t, i);
-    if (HARD_STOPS.has(w) || w === ',' || w === 'that') return null;
+    if (HARD_STOPS.has(w) || w === ',' || w === 'that' || NO_HEARER.has(w)) return null;
     if (w === 'to' && isBase(t, i + 1)) return /^(?:want|expect)/.test(word(t, cue)) ? next : i;
   }
   return null;
 }
+
+/** `asked not to be named`, `asked to remain anonymous`: how somebody speaks, not what is said. */
+const isAnonymity = (t: Tokens, at: number): boolean => {
+  const to = word(t, at) === 'not' ? at + 1 : at;
+  return (
+    word(t, to) === 'to' && (/^(?:named|identified|quoted)$/.test(word(t, to + 2)) || word(t, to + 2) === 'anonymous')
+  );
+};
+
+/** Behind these the infinitive is no longer the hearer's: `until his promotion to …`. */
+const NO_HEARER = setOf('until till since after before when while because as from whose who which');
 
 /** What can be the verb of an infinitive: a word in small letters that is no determiner. */
 export const isBase = (t: Tokens, i: number): boolean =>

@@ -74,13 +74,23 @@ const GOVERNOR_REACH = 40;
 /** The subject of the nearest finite verb before: `Talven wrote to the council, urging …` => Talven. */
 export function governor(scene: Scene, from: number, limit: number): TokenSpan | null {
   const t = scene.prepared.tokens;
+  // `sailors who vanished in 1999, and called`: behind a comma "and" goes back to the sentence's own verb.
+  const apart = /^(?:and|but)$/.test(word(t, from)) && word(t, from - 1) === ',';
   for (let k = from; k >= limit && from - k < GOVERNOR_REACH; k--) {
     if ((scene.markOf[k] ?? -1) >= 0 || !isFiniteVerb(scene, k)) continue;
+    if (apart && inRelative(t, k)) continue;
     const subject = subjectBefore(t, scene.names, k, limit);
     if (subject !== null && !/^(?:which|that|who)$/.test(word(t, subject.first))) return subject;
   }
   return null;
 }
+
+/** `vanished` of "sailors who vanished": the verb of what is told about them, not of the sentence. */
+const inRelative = (t: Tokens, verb: number): boolean => {
+  let i = verb - 1;
+  while (isAdverb(t, i) || HAVE.has(word(t, i)) || BE.has(word(t, i)) || MODALS.has(word(t, i))) i--;
+  return /^(?:who|which)$/.test(word(t, i));
+};
 
 const FINITE = setOf(
   'is are was were has have had will would could should may might can did does do said says told wrote went came took made gave began sent',

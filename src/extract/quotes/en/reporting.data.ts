@@ -58,7 +58,7 @@ const FRAMES: readonly (readonly [bits: number, lemmas: string])[] = [
 
 /** Verbs that take what was said behind a preposition: `called for`, `accused … of`, `warned against`. */
 const PREPOSITIONS: readonly (readonly [prepositions: string, lemmas: string])[] = [
-  ['for', 'call push argue advocate press apologize apologise plead lobby appeal'],
+  ['for', 'call push argue advocate press apologize apologise plead lobby appeal ask'],
   ['of', 'accuse speak complain warn boast talk dream think conceive disapprove approve brag'],
   [
     'about',

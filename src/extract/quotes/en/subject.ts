@@ -5,6 +5,7 @@ import type { Names } from '../../text/english-names.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
+import { isDay, withoutTime } from './time-phrases.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>
@@ -47,8 +48,12 @@ export function isSaying(t: Tokens, i: number): boolean {
 }
 
 export function subjectBefore(t: Tokens, names: Names, cue: number, limit: number): TokenSpan | null {
-  let end = cue;
-  while (end > limit && (AUXILIARIES.has(word(t, end - 1)) || isAdverb(t, end - 1))) end--;
+  let end = withoutAuxiliaries(t, cue, limit);
+  const timeless = withoutTime(t, end, limit);
+  if (timeless < end) {
+    end = withoutAuxiliaries(t, timeless, limit);
+    if (DATED.has(word(t, end - 1)) && end - 1 > limit) end--;
+  }
   if (word(t, end - 1) === ',' || word(t, end - 1) === ')') {
     const head = headBefore(t, names, end - 1, limit);
     if (head === null) return null;
@@ -64,8 +69,82 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
     end--;
     if (word(t, end - 1) === ',') end--;
   }
-  return phraseBefore(t, names, end, limit);
+  if (relative && (names.at[end - 1] ?? -1) >= 0) return phraseBefore(t, names, end, limit);
+  const phrase = wholePhrase(t, names, phraseBefore(t, names, end, limit), limit);
+  return (
+    (phrase === null ? relativeBefore(t, names, end, limit) : relativeBefore(t, names, phrase.first, limit)) ?? phrase
+  );
 }
+
+/** How long a relative clause between a subject and its verb may be, in tokens. */
+const LONGEST_RELATIVE = 18;
+
+/** `A porter who worked at the gate said`: who the relative clause is about, where the words before `end` close one. */
+function relativeBefore(t: Tokens, names: Names, end: number, limit: number): TokenSpan | null {
+  for (let i = end - 1; i > limit && end - i < LONGEST_RELATIVE; i--) {
+    const w = word(t, i);
+    if (t.kind[i] === MARK && w !== '-' && w !== '’' && w !== "'") return null;
+    if (w === 'who') {
+      let verb = i + 1;
+      while (verb < end && isAdverb(t, verb)) verb++;
+      const fresh = (names.at[verb] ?? -1) >= 0 || DETERMINERS.has(word(t, verb)) || PRONOUNS.has(word(t, verb));
+      return fresh || verb >= end ? null : phraseBefore(t, names, i, limit);
+    }
+    if (OPENS_CLAUSE.has(w) && w !== 'and' && w !== 'or' && w !== 'as' && w !== 'than') return null;
+  }
+  return null;
+}
+
+/** Participles that a date stands behind: `images taken on 30 August`. */
+const DATED = new Set('taken dated made held published issued released signed written recorded filmed sent'.split(' '));
+
+function withoutAuxiliaries(t: Tokens, cue: number, limit: number): number {
+  let end = cue;
+  while (end > limit && (AUXILIARIES.has(word(t, end - 1)) || isAdverb(t, end - 1))) end--;
+  return end;
+}
+
+/** How far a subject may be taken back over prepositions, in tokens. */
+const LONGEST_SUBJECT = 30;
+const PREPOSITIONS = new Set(
+  'in on at by with about against from to into during under near after before between among through within behind over'.split(
+    ' ',
+  ),
+);
+
+/** `torture` of "the Special Envoy on torture asked": a phrase behind a preposition is no subject where another stands before it in the clause. */
+function wholePhrase(t: Tokens, names: Names, found: TokenSpan | null, limit: number): TokenSpan | null {
+  let phrase = found;
+  while (phrase !== null && found !== null && found.end - phrase.first < LONGEST_SUBJECT) {
+    const preposition = phrase.first - 1;
+    if (preposition <= limit || !PREPOSITIONS.has(word(t, preposition)) || (names.at[preposition] ?? -1) >= 0) break;
+    const head = headPhrase(t, names, preposition, limit);
+    if (head === null) break;
+    phrase = { first: head.first, end: found.end };
+  }
+  return phrase;
+}
+
+/** The phrase before a preposition and its participle (`images taken`); null where the clause begins with the preposition or a finite verb stands before it. */
+function headPhrase(t: Tokens, names: Names, preposition: number, limit: number): TokenSpan | null {
+  const before = preposition - 1;
+  if (t.kind[before] === MARK || OPENS_CLAUSE.has(word(t, before)) || isAdverb(t, before)) return null;
+  const participle = /(?:[^aeiou]ed|[aeiou]ed|en|ing|dated|made|held|sent|born|found|left|told|led)$/.test(
+    word(t, before),
+  );
+  const end = participle && (names.at[before] ?? -1) < 0 ? before : preposition;
+  if (end <= limit || isSaying(t, end - 1) || AUXILIARIES.has(word(t, end - 1))) return null;
+  const head = phraseBefore(t, names, end, limit);
+  if (head === null || PRONOUNS.has(word(t, head.first)) || isSaying(t, head.first - 1)) return null;
+  const opener = word(t, head.first - 1);
+  const begins = head.first <= limit || t.kind[head.first - 1] === MARK || OPENS_CLAUSE.has(opener);
+  return begins || PREPOSITIONS.has(opener) ? head : null;
+}
+const OPENS_CLAUSE = new Set(
+  'that when while as if because but and or so where until although though whether how why what which who than then'.split(
+    ' ',
+  ),
+);
 
 /** `Mira Talven, head of the union, ` => the place after Talven. */
 function headBefore(t: Tokens, names: Names, comma: number, limit: number): number | null {
@@ -134,7 +213,11 @@ const BEFORE_JOINING = new Set(
 /** Without "In a statement", "and", "On Saturday" at its head. */
 function trimmedStart(t: Tokens, names: Names, first: number, end: number): number {
   let at = first;
-  while (at < end && (word(t, at) === 'and' || isAdverb(t, at) || t.kind[at] === NUMBER)) at++;
+  while (
+    at < end &&
+    (word(t, at) === 'and' || isAdverb(t, at) || t.kind[at] === NUMBER || (isDay(t, at) && at + 1 < end))
+  )
+    at++;
   if (!/^(?:in|for|of|under|among)$/.test(word(t, at))) return at;
   for (let i = end - 1; i > at; i--) {
     const name = names.list[names.at[i] ?? -1];

@@ -1,0 +1,68 @@
+// Whose verb it is where words of time, prepositions or a relative clause stand between the subject and its verb.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reportedIn } from '../reported-in.ts';
+
+type Cases = readonly (readonly [text: string, expected: readonly string[]])[];
+
+const each = (cases: Cases): void => {
+  for (const [text, expected] of cases) assert.deepEqual(reportedIn(text), expected, text);
+};
+
+test('a day or a date before the verb is nobody who speaks', () => {
+  each([
+    ['The Harbour Union on Tuesday announced that it would strike.', ['Harbour Union: that it would strike']],
+    ['Mira Talven this week warned that the port would close.', ['Mira Talven: that the port would close']],
+    ['The ministry in March 2018 said that no boats had left.', ['The ministry: that no boats had left']],
+    ['Yesterday the union said that it would strike.', ['the union: that it would strike']],
+    ['A letter dated 3 May 2001 says that the store was empty.', ['A letter: that the store was empty']],
+    ['Photographs taken on 30 August 2017 show that the wall was gone.', ['Photographs: that the wall was gone']],
+    ['Four harbour experts* today warned that the wall was weak.', ['Four harbour experts: that the wall was weak']],
+  ]);
+});
+
+test('a phrase behind a preposition belongs to the subject before it', () => {
+  each([
+    [
+      'The Special Envoy on forced labour said that the camp was shut.',
+      ['The Special Envoy on forced labour: that the camp was shut'],
+    ],
+    [
+      'Documents seen by the Harbour Post suggest that the mayor knew.',
+      ['Documents seen by the Harbour Post: that the mayor knew'],
+    ],
+    ['In Tarsel the union said that the road was shut.', ['the union: that the road was shut']],
+    ['In a letter to the mayor, the union said that the road was shut.', ['the union: that the road was shut']],
+  ]);
+});
+
+test('who a relative clause is about says what stands behind it', () => {
+  each([
+    ['A porter who asked not to be named said that the boats had left.', ['A porter: that the boats had left']],
+    [
+      'Two of the women who testified before the court in May 2012 said that they had been threatened.',
+      ['Two of the women: that they had been threatened'],
+    ],
+  ]);
+});
+
+test('two verbs joined behind a relative clause have one subject', () => {
+  each([
+    [
+      'Four harbour experts expressed concern over the sailors who vanished in 1999, and called on the city to open its files.',
+      [
+        'Four harbour experts: concern over the sailors who vanished in 1999',
+        'Four harbour experts: the city to open its files',
+      ],
+    ],
+  ]);
+});
+
+test('to command a place is no order, and an appointment to a post is nothing asked', () => {
+  each([
+    ['Oda Rennick commanded the barracks from 2003 until her appointment to deputy mayor in 2005.', []],
+    ['Oda Rennick commanded the guards to leave the hall.', ['Oda Rennick: to leave the hall']],
+    ['Mira Talven asked for permission to visit.', ['Mira Talven: permission to visit']],
+  ]);
+});
