@@ -6,7 +6,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
-import { speakersOrParties } from '../text/parties.ts';
+import { isLessSure, speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sequelOf } from './en/answers.ts';
@@ -14,7 +14,7 @@ import { sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
 import { letterOf } from './letter.ts';
 import { extentOf, type Sent } from './sent.ts';
-import { dueIn, sentOn } from './times.ts';
+import { dueDay, dueIn, sentOn } from './times.ts';
 
 const FOUND_BY = 'habeas/communications@1';
 
@@ -24,7 +24,7 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   );
   const drafts = sent.map((one) => draftOf(found, one));
   const letter = letterOf(found, drafts);
-  return letter === null ? drafts : [letter, ...drafts.map((draft) => ofLetter(draft, letter))];
+  return letter === null ? drafts : [withDue(letter), ...drafts.map((draft) => ofLetter(draft, letter))];
 }
 
 /** In a letter "we" are those who signed it, and "you" are whom it is to. */
@@ -35,11 +35,21 @@ function ofLetter(draft: CommunicationDraft, letter: CommunicationDraft): Commun
     mention.name === null && name !== '' && words.test(mention.text)
       ? { ...mention, name, named: 'inferred', reasons: [`“${mention.text}” ${what}`] }
       : mention;
+  const own = draft.sayer.length === 0 && draft.by.length > 0 && draft.by.every((m) => /^(?:we|i)$/i.test(m.text));
+  const dated = own && draft.on === null ? withDue({ ...draft, on: letter.on }) : draft;
   return {
-    ...draft,
+    ...dated,
     by: draft.by.map((m) => named(m, signed, /^(?:we|i)$/i, 'are those who signed the letter')),
     to: draft.to.map((m) => named(m, asked, /^you$/i, 'is whom the letter is to')),
   };
+}
+
+/** A deadline counted from the day of the letter, where that is known. */
+function withDue(draft: CommunicationDraft): CommunicationDraft {
+  const due = dueDay(draft.dueOn, draft.on);
+  return due === null
+    ? draft
+    : { ...draft, dueOn: due, reasons: [...draft.reasons, `due ${due}: ${draft.dueOn} after ${draft.on}`] };
 }
 
 function draftOf(found: Found, sent: Sent): CommunicationDraft {
@@ -55,12 +65,12 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
   const to = speakersOrParties(prepared, sent.to, sayer).map((m) => notThemselves(m, by));
   const chain = withoutOwn(sayer, [...by, ...to]);
   const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
-  return {
+  return withDue({
     kind: 'communication',
     at: placeOf(prepared, nearExtent(prepared, sent)),
     sayer: chain,
     asserted,
-    confidence: asserted === 'hypothetical' ? 'doubtful' : sent.confidence,
+    confidence: asserted === 'hypothetical' ? 'doubtful' : confidenceOf(sent, [...by, ...to]),
     foundBy: FOUND_BY,
     reasons: [...sent.reasons, ...sequel.reasons, ...(reason === null ? [] : [reason])],
     by,
@@ -75,8 +85,11 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
     madePublicOn: sequel.madePublicOn,
     answer: sequel.answer,
     answerAsOf: sequel.answerAsOf,
-  };
+  });
 }
+
+const confidenceOf = ({ confidence }: Sent, parties: readonly Mention[]): Sent['confidence'] =>
+  confidence === 'certain' && parties.some(isLessSure) ? 'likely' : confidence;
 
 /** Only meant, feared, asked or denied to have been sent: a hypothesis of it. */
 function assertedAs(prepared: PreparedText, sent: Sent, hasSayer: boolean): HowAsserted {

@@ -22,7 +22,15 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): C
   const by = writers(prepared);
   if (by.length === 0 && !hasFirstPerson(prepared, to.end)) return null;
   const t = prepared.tokens;
-  const own = drafts.filter((draft) => draft.by.length > 0 && draft.by.every((m) => /^(?:we|i)$/i.test(m.text)));
+  const on = dateOfHead(found, to) ?? dateOfDocument(found);
+  // What an earlier letter asked ("on 3 May we asked") and the words of others quoted in it are not what this one asks.
+  const own = drafts.filter(
+    (draft) =>
+      draft.sayer.length === 0 &&
+      (draft.on === null || draft.on === on) &&
+      draft.by.length > 0 &&
+      draft.by.every((m) => /^(?:we|i)$/i.test(m.text)),
+  );
   return {
     kind: 'communication',
     at: { from: t.from[to.first] ?? 0, to: t.to[to.end - 1] ?? 0 },
@@ -38,7 +46,7 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): C
     to: speakersOrParties(prepared, [to], []),
     medium: 'letter',
     count: null,
-    on: dateOfHead(found, to),
+    on,
     says: [],
     asks: own.flatMap((draft) => draft.asks),
     dueOn: own.find((draft) => draft.dueOn !== null)?.dueOn ?? null,
@@ -73,6 +81,8 @@ function endOfLine(t: Tokens, first: number, comma: boolean): number {
   while (end < t.count && end - first < LINE) {
     if (end > first && startsLine(t, end)) break;
     if (comma && t.kind[end] === MARK && /^[,:;!]$/.test(word(t, end))) break;
+    // `Office of the Minister <minister@…>`: the address is no part of the name.
+    if (end > first && word(t, end) === '<') break;
     end++;
   }
   return end;
@@ -100,7 +110,7 @@ function writers(prepared: PreparedText): readonly Mention[] {
     )
       continue;
     let end = name.first + 1;
-    while (end < name.end && !startsLine(t, end)) end++;
+    while (end < name.end && !startsLine(t, end) && word(t, end) !== '<') end++;
     const words = t.text.slice(t.from[name.first], t.to[end - 1]);
     found.push(
       mentionAt(prepared, { first: name.first, end }, end === name.end ? names.fullest(name.name) : words, 'stated', [
@@ -136,6 +146,10 @@ const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {
   for (let i = from; i < Math.min(t.count, from + 400); i++) if (/^(?:we|i|our|my)$/.test(word(t, i))) return true;
   return false;
 };
+
+/** The day of a mail or of what is a letter by its form. */
+const dateOfDocument = ({ prepared: { source } }: Found): string | null =>
+  source.type === 'email' || source.type === 'letter' ? source.published.edtf : null;
 
 /** The last date before the salutation, or right after a `Date:` line. */
 function dateOfHead({ prepared, dates }: Found, to: TokenSpan): string | null {

@@ -1,6 +1,7 @@
-// When a communication was sent, and by when what it asks was due. In: what was found so far, and the communication. Out: EDTF or, for a deadline that nothing dates, the
-// length of time (P60D). The date of an event that the words asked or told are about is not its date.
+// When a communication was sent, and by when what it asks was due. In: what was found so far, and the communication. Out: EDTF or, for a deadline whose beginning nothing
+// dates, the length of time (P60D). The date of an event that the words asked or told are about is not its date.
 
+import { civilDay, dayNumber, daysInMonth, isoDay, isoDayOf } from '../../model/civil-day.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { DateDraft, Found } from '../drafts.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
@@ -18,10 +19,20 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     dates,
   )) {
     if (date.edtf === null || date.type !== 'date' || isWithin(first, [...sent.asks, ...sent.says])) continue;
+    if (isOfWhom(t, first, sent.trigger)) continue;
     const away = Math.abs(first - sent.trigger);
     if (away < cost) [best, cost] = [date.edtf, away];
   }
   return best;
+}
+
+/** `the fate of men who disappeared [in 1999], and called on`: the date of a clause about somebody, not of the call. */
+function isOfWhom(t: Tokens, date: number, trigger: number): boolean {
+  for (let k = date - 1; date < trigger && k > 0 && date - k < 16; k--) {
+    if (/^[,;:.]$/.test(t.norm[k] ?? '')) return false;
+    if (/^(?:who|whom|whose)$/.test(t.norm[k] ?? '')) return true;
+  }
+  return false;
 }
 
 /** How far, in tokens, a date of the sentence may stand from the verb or noun. */
@@ -71,4 +82,18 @@ export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
     if (date.type === 'date' && by && isWithin(first, sent.asks)) return date.edtf;
   }
   return null;
+}
+
+/** `within 60 days` of a letter of 3 February 2022 => 2022-04-04; null where the length or the day is not plain. */
+export function dueDay(length: string | null, on: string | null): string | null {
+  const span = /^P(\d{1,4})([DWMY])$/.exec(length ?? '');
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(on ?? '');
+  if (span === null || day === null) return null;
+  const [count, year, month, of] = [Number(span[1]), Number(day[1]), Number(day[2]), Number(day[3])];
+  const number = dayNumber(year, month, of);
+  if (span[2] === 'D' || span[2] === 'W') return isoDayOf(number + count * (span[2] === 'W' ? 7 : 1));
+  const months = year * 12 + month - 1 + count * (span[2] === 'Y' ? 12 : 1);
+  const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+  // The same day of a later month, or its last day where it has no such day.
+  return isoDay(y, m, Math.min(civilDay(number).day, daysInMonth(y, m)));
 }

@@ -27,7 +27,9 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
   const at: Span = { from: t.from[first] ?? 0, to: t.to[Math.max(noticed.name.end, noticed.cue.end) - 1] ?? 0 };
   const sentence = prepared.sentences[prepared.sentenceOf[noticed.cue.first] ?? 0] ?? noticed.cue;
   const sayer = whoseWords(found, t.from[noticed.cue.first] ?? 0, t.to[noticed.cue.end - 1] ?? 0);
-  const { asserted, reason } = assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
+  const { asserted, reason } = isPlanned(prepared, noticed.cue)
+    ? { asserted: 'hypothetical' as const, reason: 'what “is to be” done is planned' }
+    : assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
   return {
     kind: 'site',
     at,
@@ -38,9 +40,30 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     reasons: reason === null ? noticed.reasons : [...noticed.reasons, reason],
     name: nameOf(prepared, noticed),
     condition: noticed.condition,
-    observedOn: dateOf(found, at, sentence),
+    observedOn: isSinceThen(prepared, noticed.cue) ? null : dateOf(found, at, sentence),
     where: whereIs(prepared, noticed, sentence),
   };
+}
+
+/** `found in July; it has [since] been sealed off`: later than the date beside it. */
+function isSinceThen({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++)
+    if (t.norm[i] === 'since' && /^(?:has|have|had)$/.test(t.norm[i - 1] ?? '')) return true;
+  return false;
+}
+
+/** `is to be built over`, `are due to be exhumed`. */
+function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = Math.max(1, first - 3); i < end - 1; i++)
+    if (
+      t.norm[i] === 'to' &&
+      t.norm[i + 1] === 'be' &&
+      /^(?:is|are|was|were|due|set|scheduled|planned|about|remains?|needs?|ought|expected|likely)$/.test(
+        t.norm[i - 1] ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */

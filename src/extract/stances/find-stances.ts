@@ -7,7 +7,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Found, StanceDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
-import { speakersOrParties } from '../text/parties.ts';
+import { isLessSure, speakersOrParties } from '../text/parties.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { stancesInEnglish } from './en/find-english.ts';
 import { aboutOf } from './en/toward.ts';
@@ -67,7 +67,7 @@ function draftOf(found: Found, taken: Taken): StanceDraft | null {
     at: { from: t.from[extent.first] ?? 0, to: t.to[extent.end - 1] ?? 0 },
     sayer,
     asserted,
-    confidence: asserted === 'fact' || asserted === 'reported' ? taken.confidence : 'doubtful',
+    confidence: asserted === 'fact' || asserted === 'reported' ? confidenceOf(taken, who) : 'doubtful',
     foundBy: FOUND_BY,
     reasons: reason === null ? taken.reasons : [...taken.reasons, reason],
     who,
@@ -78,6 +78,9 @@ function draftOf(found: Found, taken: Taken): StanceDraft | null {
     stance: taken.stance,
   };
 }
+
+const confidenceOf = ({ confidence }: Taken, who: readonly Mention[]): Taken['confidence'] =>
+  confidence === 'certain' && who.some(isLessSure) ? 'likely' : confidence;
 
 /** "She insists that she had no knowledge": that she does so is the document's word, not hers; her very words in marks stay hers. */
 function withoutOwn(chain: readonly SayerLink[], who: readonly Mention[]): readonly SayerLink[] {

@@ -60,9 +60,7 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
   const name = nameIn(prepared, span);
   if (name !== null) {
     const full = prepared.names.fullestAt(personPart(name), name.first);
-    const sure = full.sure
-      ? 'named in these words'
-      : 'named in these words; the document has another person of this name';
+    const sure = full.sure ? 'named in these words' : TWO_BEARERS;
     return { mention: mentionAt(prepared, span, full.name, 'stated', [sure]), kind: 'named', sure: full.sure };
   }
   const word = t.norm[span.first] ?? '';
@@ -79,6 +77,9 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
     kind: group ? 'group' : 'unnamed',
   };
 }
+
+/** The reason of a name that two persons of the document bear. */
+export const TWO_BEARERS = 'named in these words; the document has another person of this name';
 
 const PERSIAN = /^[\u0600-\u06ff]/;
 

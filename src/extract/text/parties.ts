@@ -9,7 +9,7 @@ import { countryNamed, countryOfDemonym, governmentOf } from '../gazetteers/plac
 import { isPostHead } from '../gazetteers/posts.ts';
 import { PREPOSITIONS } from './en/grammar.data.ts';
 import { conjuncts, headOf } from './en/noun-phrase.ts';
-import { mentionAt, type WhoIs, whoIs } from './mentions.ts';
+import { mentionAt, TWO_BEARERS, type WhoIs, whoIs } from './mentions.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from './tokens.ts';
@@ -249,6 +249,10 @@ const OTHER_PARTIES = new Set(
     'pastor rabbi imam nurse nurses teacher teachers lawyer counsellor guard guards soldier soldiers judiciary prosecution prosecutors defence defense spokespeople nationals tribe tribes clan elders'
   ).split(' '),
 );
+
+/** Found through a pronoun, or a name that two persons of the document bear. */
+export const isLessSure = ({ text, named, reasons }: Mention): boolean =>
+  (named === 'inferred' && PRONOUNS.has(text.toLowerCase())) || reasons.includes(TWO_BEARERS);
 
 /** "We", "I" and "our" are whose words they stand in; in the document's own voice they are its author, whom it may not name. */
 export function speakersOrParties(

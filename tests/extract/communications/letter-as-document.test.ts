@@ -22,7 +22,9 @@ test('a letter’s own head and foot say from whom and to whom it is, and when',
   assert.equal(claim?.to[0]?.text, 'the Prosecutor General of Norvia');
   assert.equal(claim?.on, '2021-05-04');
   assert.deepEqual(claim?.asks, ['to open the graves of Marl Street within 60 days']);
-  assert.equal(claim?.dueOn, 'P60D');
+  // 27 days to the end of May, 30 of June, 3 of July.
+  assert.equal(claim?.dueOn, '2021-07-03');
+  assert.ok(claim?.reasons.some((reason) => reason.includes('P60D after 2021-05-04')));
 });
 
 test('“we” and “you” in it are those who signed and whom it is to, as inferences', () => {

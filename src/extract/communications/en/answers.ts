@@ -61,7 +61,7 @@ export function sequelOf(found: Found, sent: Sent): Sequel {
 function speaksOfIt(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++) {
     const w = word(t, k);
-    if (MEDIA.has(w) || ANSWER_NOUNS.has(w)) return true;
+    if (MEDIA.has(w) || ANSWER_NOUNS.has(w) || /^reminders?$/.test(w)) return true;
     if (k < first + 4 && /^(?:it|they|he|she|them|that|this)$/.test(w)) return true;
   }
   return isAddresseeIn(t, sent, { first, end });

@@ -128,7 +128,7 @@ function complementAfter(
   let aside = false;
   for (let i = from; i < Math.min(limit, from + 22); i++) {
     const w = word(t, i);
-    if (/^(?:[.;:!?]|whether|if|why|how|what|about)$/.test(w)) return null;
+    if (/^(?:[.;:!?]|whether|if|why|how|what|about|until)$/.test(w)) return null;
     const infinitive = isInfinitive(t, i);
     if (w === ',') aside = true;
     if (infinitive || (w === 'for' && !aside) || (w === 'that' && i === from)) {
@@ -147,6 +147,9 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
   if (phrase === null || /^[“"]$/.test(word(t, at))) return null;
   const party = isParty(prepared, phrase);
   const complement = complementAfter(prepared, phrase.end, limit);
+  // To command a place from one day to another is no message: who is ordered stands right before what is ordered.
+  if (/^(?:command|order|instruct)$/.test(lemma) && complement !== null && complement.span.first - phrase.end > 4)
+    return null;
   if (
     complement !== null &&
     (party ||

@@ -130,12 +130,22 @@ function sitesIn(prepared: PreparedText, span: TokenSpan, sentence: TokenSpan, p
   if (
     !passive ||
     span.end - span.first > 3 ||
-    !/^(?:others|some|many|several|most|all|they|it|these|both|one|another|none)$/.test(word(t, span.first))
+    !(
+      /^(?:others|some|many|several|most|all|they|it|these|both|one|another|none)$/.test(word(t, span.first)) ||
+      isPlaceAgain(t, span)
+    )
   )
     return [];
   const before = siteBefore(prepared, span.first);
-  return before === null ? [] : [{ name: { first: span.first, end: span.first + 1 }, antecedent: before }];
+  const end = isPlaceAgain(t, span) ? span.end : span.first + 1;
+  return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
 }
+
+/** `the site`, `this place`, after the words for what it is. */
+const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first === 2 &&
+  /^(?:the|this|that|these|those)$/.test(word(t, first)) &&
+  /^(?:sites?|places?|area|spot|location|plot|grounds?|pits?)$/.test(word(t, first + 1));
 
 /** The site is what the phrase is about: not `the guards at the prison`, `officials of the prison`. */
 function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {

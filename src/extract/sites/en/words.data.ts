@@ -11,7 +11,7 @@ export const SITE_HEADS = forms(`
 `);
 /** Heads that are such a place only with one of the words before them: "burial ground", "detention centre", "refugee camp". */
 export const SITE_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...'site sites ground grounds pit pits place places'
+  ...'site sites ground grounds pit pits place places plot plots field fields vault vaults mound mounds chamber chambers'
     .split(' ')
     .map(
       (head) => [head, forms('burial grave graves execution killing massacre memorial torture interrogation')] as const,
