@@ -3,6 +3,7 @@
 
 import { type LogEntry, readEntry } from '../../ledger/read-entries.ts';
 import { entryOf, type JsonObject, type NewBody, type NewRecord, newBody, newRecordId } from '../../ledger/record.ts';
+import type { ObjectId } from '../../model/ids.ts';
 import type { CaseFile } from '../case-file.ts';
 import { readBodyJson } from './bodies.ts';
 import { ledgerBatch } from './replay-log.ts';
@@ -10,6 +11,12 @@ import { ledgerBatch } from './replay-log.ts';
 export type RecordDraft = Omit<NewRecord, 'level'> & { readonly level?: 0 | 1 };
 
 export const bodyOf = ({ tools }: CaseFile, content: JsonObject): NewBody => newBody(content, tools.random.bytes);
+
+/** Of these objects, the sources at level 1: a record on one of them is at level 1 itself. */
+export async function atLevelOne({ tools }: CaseFile, objects: readonly ObjectId[]): Promise<ReadonlySet<ObjectId>> {
+  const levels = await tools.index.levelsOf([...new Set(objects)]);
+  return new Set([...levels].flatMap(([object, level]) => (level === 1 ? [object] : [])));
+}
 
 /** The entries as they stand in the log, once they are lasting. */
 export function appendRecords(caseFile: CaseFile, drafts: readonly RecordDraft[]): Promise<readonly LogEntry[]> {

@@ -6,16 +6,17 @@ import type { ObjectId } from '../../model/ids.ts';
 import type { Assessment, AssessmentView, Replacement, ReplacementView } from '../../model/judgement.ts';
 import type { StoredSource } from '../../storage/ports/case-index.ts';
 import type { CaseFile } from '../case-file.ts';
-import { appendRecords, bodyOf } from './append-records.ts';
+import { appendRecords, atLevelOne, bodyOf } from './append-records.ts';
 import { reasonOf } from './judge.ts';
 
 export async function assess(caseFile: CaseFile, assessment: Assessment): Promise<AssessmentView> {
   const { object, firstHand, reliability, tendency, translationOf } = assessment;
-  const { level } = await getSource(caseFile, object);
+  await getSource(caseFile, object);
   if (translationOf === object) throw new HabeasError('usage', 'a source is no translation of itself');
   if (translationOf !== null) await getSource(caseFile, translationOf);
   const content = { object, firstHand, reliability, tendency, translationOf, reason: reasonOf(assessment.reason) };
   const on = translationOf === null ? [object] : [object, translationOf];
+  const level = (await atLevelOne(caseFile, on)).size > 0 ? 1 : 0;
   const [entry] = await appendRecords(caseFile, [{ act: 'assess', on, body: bodyOf(caseFile, content), level }]);
   if (entry === undefined) throw new HabeasError('fault', 'a record was appended and not returned');
   return { ...content, record: entry.id, at: entry.at, actor: entry.actor, mine: true };

@@ -18,18 +18,30 @@ export interface Erasure {
 /** How many files went. Throws `not-found` where no record ever named the object as a source. */
 export async function eraseSource(caseFile: CaseFile, { object, authority, reason }: Erasure): Promise<number> {
   const { tools, log, logFolder } = caseFile;
-  const about: LogEntry[] = [];
+  let about: LogEntry[] = [];
   const sealed = new Set<ObjectId>();
   const derivations: LogEntry[] = [];
   const erased = new Set<ObjectId>();
+  const sealedLast = new Map<ObjectId, number>();
   let earlier: LogEntry | null = null;
   for await (const entry of readEntries(tools.files, logFolder, 0, log.size())) {
-    if (entry.act === 'object.seal') for (const id of entry.on) sealed.add(id);
+    if (entry.act === 'object.seal' || entry.act === 'object.derive')
+      for (const id of entry.on) sealedLast.set(id, entry.index);
+    if (entry.act === 'object.seal')
+      for (const id of entry.on) {
+        sealed.add(id);
+        erased.delete(id); // it came in again
+      }
     if (entry.act === 'object.erase') for (const id of entry.on) erased.add(id);
     if (entry.act === 'object.derive') derivations.push(entry);
     if (!entry.on.includes(object)) continue;
-    if (entry.act === 'object.erase') earlier = entry;
-    else about.push(entry);
+    if (entry.act === 'object.erase') {
+      earlier = entry;
+      about = [];
+    } else {
+      if (entry.act === 'object.seal') earlier = null;
+      about.push(entry);
+    }
   }
   if (!sealed.has(object)) throw new HabeasError('not-found', `the case has no source ${object}`);
   // The texts that were read from it go with it; what is also a source, or the text of another one, is somebody else's.
@@ -40,8 +52,11 @@ export async function eraseSource(caseFile: CaseFile, { object, authority, reaso
   );
   const derived = about
     .flatMap((entry) => (entry.act === 'object.derive' ? entry.on : []))
-    .filter((id) => !sealed.has(id) && !elsewhere.has(id));
-  const gone = earlier?.on ?? [...new Set([object, ...derived, ...about.map((entry) => entry.body)])];
+    .filter((id) => (!sealed.has(id) || erased.has(id)) && !elsewhere.has(id));
+  const still = earlier;
+  const gone = still?.on.filter((id) => (sealedLast.get(id) ?? -1) < still.index) ?? [
+    ...new Set([object, ...derived, ...about.map((entry) => entry.body)]),
+  ];
   if (earlier === null) {
     const content = {
       authority: authority.toWellFormed(),

@@ -6,7 +6,7 @@ import type { ObjectId } from '../../model/ids.ts';
 import type { BulkJudged, BulkJudgement } from '../../model/judgement.ts';
 import type { FoundClaim } from '../../storage/ports/case-index.ts';
 import type { CaseFile } from '../case-file.ts';
-import { claimSeen, type Ruling, reasonOf, record, textHash } from './judge.ts';
+import { claimSeen, olderCopies, type Ruling, reasonOf, record, textHash } from './judge.ts';
 import { type JudgedText, judgedText } from './seal-text.ts';
 
 const PAGE = 250;
@@ -63,5 +63,15 @@ function rulingOf(
   if (known === undefined) throw new HabeasError('fault', 'a text to be judged was not loaded');
   const claim = claimSeen(met);
   const text = textHash(known, claim, met);
-  return { object: source.id, claim, verdict, result: [], others: [], text, reason, seen: met.own };
+  return {
+    object: source.id,
+    claim,
+    verdict,
+    result: [],
+    others: [],
+    text,
+    reason,
+    seen: met.own,
+    after: olderCopies(met, source.id),
+  };
 }

@@ -1,7 +1,7 @@
 // A person judges claims: each judgement is held to the text and to the claim as it stands, then recorded, whole (docs/formats/records.md). With the first
 // on a text the text is sealed in the same append. Nothing is recorded unless all that was asked holds.
 
-import { claimInRecord } from '../../ledger/bodies.ts';
+import { claimInRecord, judgementBody } from '../../ledger/bodies.ts';
 import type { JsonObject } from '../../ledger/record.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
@@ -15,9 +15,10 @@ import type {
   NewJudgement,
   ReviewItem,
 } from '../../model/judgement.ts';
+import { parseWith } from '../../model/parse.ts';
 import type { CaseFile } from '../case-file.ts';
 import { reviewItem } from '../queries/review.ts';
-import { appendRecords, bodyOf, type RecordDraft } from './append-records.ts';
+import { appendRecords, atLevelOne, bodyOf, type RecordDraft } from './append-records.ts';
 import { type JudgedText, judgedText, sealText } from './seal-text.ts';
 import { writtenClaim } from './written-claim.ts';
 
@@ -31,6 +32,8 @@ export interface Ruling {
   readonly text: string;
   readonly reason: string | null;
   readonly seen: readonly string[];
+  /** Older copies whose judgements it follows: it may carry words of theirs, and goes when one of them is erased. */
+  readonly after: readonly ObjectId[];
 }
 
 const MOST = 500;
@@ -66,9 +69,10 @@ export async function record(
   rulings: readonly Ruling[],
   texts: ReadonlyMap<ObjectId, JudgedText>,
 ): Promise<JudgedView['records']> {
+  const closed = await atLevelOne(caseFile, rulings.flatMap(objectsOf));
   const judgements = rulings.map((one): RecordDraft => {
-    const on = [one.object, ...one.others.map(({ object }) => object)];
-    const level = on.some((object) => texts.get(object)?.stored.level === 1) ? 1 : 0;
+    const on = objectsOf(one);
+    const level = on.some((object) => closed.has(object)) ? 1 : 0;
     return { act: 'judgement', on, body: bodyOf(caseFile, contentOf(one)), level };
   });
   const seals: RecordDraft[] = [];
@@ -76,6 +80,12 @@ export async function record(
   const entries = await appendRecords(caseFile, [...seals, ...judgements]);
   return entries.slice(seals.length).map(({ id }) => id);
 }
+
+const objectsOf = ({ object, others, after }: Ruling): readonly ObjectId[] => [
+  object,
+  ...others.map((one) => one.object),
+  ...after,
+];
 
 function contentOf({ object, claim, verdict, result, others, text, reason, seen }: Ruling): JsonObject {
   const content: JsonObject = {
@@ -90,6 +100,11 @@ function contentOf({ object, claim, verdict, result, others, text, reason, seen 
     seen,
   };
   if (!isWellFormed(content)) throw new HabeasError('usage', 'a claim has half a letter in it: choose whole letters');
+  const parsed = parseWith(judgementBody, { ...content, salt: '' });
+  if (!parsed.ok) {
+    const faults = parsed.faults.map(({ path, message }) => `${path} ${message}`);
+    throw new HabeasError('usage', `this would be recorded and not read again: ${faults.join('; ')}`);
+  }
   return content;
 }
 
@@ -108,7 +123,7 @@ async function rulingOf(caseFile: CaseFile, asked: NewJudgement, textOf: TextOf)
   if (typeof asked.claim !== 'string') {
     if (verdict !== 'accepted') throw new HabeasError('usage', 'a claim written by hand is accepted with that');
     const claim = writtenClaim(object, asked.claim, text, idsBut(text, []));
-    return { object, claim, verdict, result: [], others: [], text: text.hash, reason, seen: [] };
+    return { object, claim, verdict, result: [], others: [], text: text.hash, reason, seen: [], after: [] };
   }
   const met = await metClaim(caseFile, { object, claim: asked.claim });
   const claim = claimSeen(met);
@@ -121,8 +136,14 @@ async function rulingOf(caseFile: CaseFile, asked: NewJudgement, textOf: TextOf)
   }
   const others: JudgedOther[] = [];
   for (const place of asked.others) others.push(await otherOf(caseFile, asked, place, claim, textOf));
-  return { object, claim, verdict, result, others, text: textHash(text, claim, met), reason, seen: met.own };
+  const after = olderCopies(met, object);
+  return { object, claim, verdict, result, others, text: textHash(text, claim, met), reason, seen: met.own, after };
 }
+
+/** The copies that its judgements were made on. */
+export const olderCopies = ({ judgements }: MetClaim, object: ObjectId): readonly ObjectId[] => [
+  ...new Set(judgements.map(({ judgement }) => judgement.object).filter((one) => one !== object)),
+];
 
 /** What the person has before him or her: what is proposed now where it is not what was judged, else the claim in force. */
 export const claimSeen = ({ state, proposal, claim }: MetClaim): Claim =>

@@ -45,8 +45,10 @@ async function finishErasures({ index, objects }: CaseTools): Promise<void> {
   for (let from = 0, total = 1; from < total; from += page.limit) {
     const erasures = await index.ledger({ ...page, from });
     total = erasures.total;
-    for (const id of erasures.rows.flatMap((row) => row.on))
-      if ((await objects.size(id)) !== null) await objects.erase(id);
+    // What came in again after it was erased is in the case again.
+    for (const { index: n, on } of erasures.rows)
+      for (const id of on)
+        if ((await objects.size(id)) !== null && !(await index.sealedSince(id, n))) await objects.erase(id);
   }
 }
 

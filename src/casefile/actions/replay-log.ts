@@ -49,7 +49,8 @@ export async function replayLog({ tools, logFolder }: ReadableCase): Promise<voi
     if (known.size > BATCH) known.clear();
     if (!known.has(entry.body)) known.set(entry.body, await loadBody(tools.objects, entry.body));
     batch.push({ entry, body: known.get(entry.body) });
-    if (batch.length >= BATCH) await flush();
+    // In a stretch erasing comes last: what was sealed again after it belongs to the next.
+    if (batch.length >= BATCH || entry.act === 'object.erase') await flush();
   }
   await flush();
 }

@@ -5,7 +5,7 @@
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId, RecordId } from '../../model/ids.ts';
 import type { CaseFile } from '../case-file.ts';
-import { appendRecords, bodyOf } from './append-records.ts';
+import { appendRecords, atLevelOne, bodyOf } from './append-records.ts';
 
 export interface Withdrawal {
   readonly record: RecordId;
@@ -34,13 +34,16 @@ export async function withdraw(caseFile: CaseFile, withdrawal: Withdrawal): Prom
   const standing = own ?? [...stored.annotations, ...copies].find((one) => one.record === record);
   if (standing === undefined)
     throw new HabeasError('not-found', `no note, label or judgement ${record} stands on this source`);
+  // The reason may speak of any source that the record is on: it goes when one of them is erased.
+  const sources = await caseFile.tools.index.objectsOf(record);
   if (own !== undefined && own.actor !== caseFile.actor.name)
     throw new HabeasError(
       'usage',
       'this is the judgement of another person: judge the claim yourself, both then stand',
     );
+  const level = (await atLevelOne(caseFile, sources)).size > 0 ? 1 : 0;
   const body = bodyOf(caseFile, { record, reason });
-  const [entry] = await appendRecords(caseFile, [{ act: 'correct', on: [on], body, level: stored.level }]);
+  const [entry] = await appendRecords(caseFile, [{ act: 'correct', on: sources, body, level }]);
   if (entry === undefined) throw new HabeasError('fault', 'a record was appended and not returned');
   return { record, on, reason, by: entry.id, at: entry.at, actor: entry.actor };
 }

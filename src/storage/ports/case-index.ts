@@ -273,6 +273,8 @@ export interface CaseIndex {
   sources(filter: SourcesFilter, page: PageRequest, actor?: string | null): Promise<SourcesPage>;
   /** Null where the index has no such source. */
   source(id: ObjectId): Promise<StoredSource | null>;
+  /** Of the sources among these. */
+  levelsOf(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, 0 | 1>>;
   /** Rows in the order of `ids`; those unknown are left out. */
   sourceRows(ids: readonly ObjectId[]): Promise<readonly SourceRow[]>;
   /** Where a claim stands, or null. */
@@ -294,6 +296,10 @@ export interface CaseIndex {
   anchorsOf(source: ObjectId): Promise<readonly AnchorView[]>;
   /** Newest first where `newestFirst`. */
   ledger(page: PageRequest & { readonly newestFirst: boolean; readonly act: string | null }): Promise<LedgerPage>;
+  /** What a record is on; nothing where the log has no such record. */
+  objectsOf(record: RecordId): Promise<readonly ObjectId[]>;
+  /** Whether a record after number `n` put the object into the case: a seal, or a text read from something. */
+  sealedSince(object: ObjectId, n: number): Promise<boolean>;
   /** Captures in the log whose path was `path`, newest last: to see whether a file has come in before. */
   capturesOf(path: string): Promise<readonly Capture[]>;
   /** Best first: exact before other spellings, then bm25 with the title weighing more; without words, newest first. */

@@ -3,7 +3,7 @@
 
 import type { ClaimKind } from '../../model/claim.ts';
 import { HabeasError } from '../../model/error.ts';
-import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type { SourcesFilter } from '../../model/views.ts';
 import type {
   CaseIndex,
@@ -19,7 +19,16 @@ import { type Connection, type OpenOptions, openConnection } from './connection.
 import { anchorsOf } from './copies.ts';
 import { dumpLines } from './dump.ts';
 import { readCounts, readLedger, readSources } from './read-lists.ts';
-import { capturesWhere, eachClaims, findClaim, readSource, sourceRowsOf } from './read-source.ts';
+import {
+  capturesWhere,
+  eachClaims,
+  findClaim,
+  levelsOf,
+  objectsOf,
+  readSource,
+  sealedSince,
+  sourceRowsOf,
+} from './read-source.ts';
 import { readReview, reviewClaim, reviewKinds } from './review.ts';
 import { createTablesSql } from './schema.ts';
 import { type Counted, runSearch } from './search.ts';
@@ -107,6 +116,18 @@ class SqliteCaseIndex implements CaseIndex {
 
   async source(id: ObjectId) {
     return readSource(this.#connection, id);
+  }
+
+  async levelsOf(ids: readonly ObjectId[]) {
+    return levelsOf(this.#connection, ids);
+  }
+
+  async objectsOf(record: RecordId) {
+    return objectsOf(this.#connection, record);
+  }
+
+  async sealedSince(object: ObjectId, n: number) {
+    return sealedSince(this.#connection, object, n);
   }
 
   async sourceRows(ids: readonly ObjectId[]) {

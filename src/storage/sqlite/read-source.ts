@@ -1,7 +1,7 @@
 // One source with all that is known of it, and its claims alone.
 
 import type { Claim, ClaimKind } from '../../model/claim.ts';
-import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type { Reading } from '../../model/source.ts';
 import type { SourceRow } from '../../model/views.ts';
 import type { Capture, StoredSource } from '../ports/case-index.ts';
@@ -134,4 +134,24 @@ export function* eachClaims(
 export function sourceRowsOf(connection: Connection, ids: readonly ObjectId[]): readonly SourceRow[] {
   const found = ids.map((id) => findSource(connection, id));
   return found.filter((row) => row !== null).map(sourceRowOf);
+}
+
+export function levelsOf(connection: Connection, ids: readonly ObjectId[]): ReadonlyMap<ObjectId, 0 | 1> {
+  const find = connection.prepare('SELECT level FROM source WHERE id = ?');
+  return new Map(
+    ids.flatMap((id) => {
+      const row = find.get(id);
+      return row === undefined ? [] : [[id, row['level'] === 1 ? 1 : 0] as const];
+    }),
+  );
+}
+
+export function objectsOf(connection: Connection, record: RecordId): readonly ObjectId[] {
+  const row = connection.prepare('SELECT objects FROM entry WHERE id = ?').get(record);
+  return row === undefined ? [] : (JSON.parse(String(row['objects'])) as ObjectId[]);
+}
+
+export function sealedSince(connection: Connection, object: ObjectId, n: number): boolean {
+  const later = `SELECT 1 FROM entry WHERE act IN ('object.seal', 'object.derive') AND n > ? AND instr(objects, ?) > 0 LIMIT 1`;
+  return connection.prepare(later).get(n, object) !== undefined;
 }

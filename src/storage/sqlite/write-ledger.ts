@@ -202,6 +202,7 @@ function forgetJudgement(connection: Connection, no: number): void {
 }
 
 function eraseSource(connection: Connection, sums: Sums, id: string, changed: Set<number>): void {
+  connection.prepare('DELETE FROM sealed_text WHERE text = ?').run(id);
   const row = sourceById(connection, id);
   if (row === null) return; // an object that is no source: a text that was sealed, a body
   for (const copy of withCopies(connection, [row.no])) changed.add(copy);
