@@ -4,8 +4,10 @@
 //
 // direct: content that begins with a mark; the pieces of one that "she said" interrupts count one each. Two contents match that share at least 80 % of their
 //   union. "All three" is content, speaker and cue right, of all pieces that have a source.
-// reported: content without marks, by letters. Letters that the annotators put into direct or mixed content count on neither side; "with mixed" counts mixed
-//   content too; "strict" counts every letter found in mixed content as wrong. A speaker is counted where a claim and the annotation share more than half of both.
+// reported: content without marks, by letters, in four counts. "strict": the letters of the annotators' content without marks against all letters of what is found as
+//   reported speech, so that a letter found in content that holds marks is wrong. "outside mixed": letters that the annotators put into content that holds marks
+//   count on neither side. "with mixed": content that holds marks counts as well. "by marks": what is found is told by the annotations' own test, so that a claim
+//   that holds marks is mixed and no reported speech. A speaker is counted where a claim and the annotation share more than half of both.
 // A speaker is right where mention and annotated source overlap, or where the source is the relative pronoun right behind the mention.
 // Certain: of what the tool marks so, how much is annotated with that speaker. Texts are others' and are never printed.
 
@@ -30,6 +32,7 @@ interface Counts {
   readonly letters: { gold: number; found: number; shared: number };
   readonly withMixed: { gold: number; found: number; shared: number };
   readonly strict: { found: number };
+  readonly byMarks: { found: number; shared: number };
   readonly reported: { gold: number; found: number; matched: number; speaker: number };
   readonly certain: { found: number; right: number };
   readonly errors: Map<string, number>;
@@ -41,6 +44,7 @@ const counts = (): Counts => ({
   letters: { gold: 0, found: 0, shared: 0 },
   withMixed: { gold: 0, found: 0, shared: 0 },
   strict: { found: 0 },
+  byMarks: { found: 0, shared: 0 },
   reported: { gold: 0, found: 0, matched: 0, speaker: 0 },
   certain: { found: 0, right: 0 },
   errors: new Map(),
@@ -67,6 +71,8 @@ function speakerRight(text: string, found: FoundQuote, gold: GoldAttribution): b
 const cueRight = (text: string, { cue }: FoundQuote, gold: GoldAttribution): boolean =>
   gold.cue.length === 0 || (cue !== null && gold.cue.some(({ start, end }) => text.slice(start, end).includes(cue)));
 
+/** As in the annotations' form. */
+const MARKS = /["“”]|''/;
 const DIRECT = /^(?:["“”‘]|'')/;
 const MARKED_PIECE = /(?:[“"]|'')[^”"]{3,400}?(?:[”"]|'')/g;
 
@@ -134,7 +140,11 @@ function scoreReported(c: Counts, { text, attributions }: GoldText, reported: re
     for (const span of gold.content)
       form.fill(gold.form === 'direct' ? 1 : gold.form === 'mixed' ? 2 : 3, span.start, span.end);
   const found = new Uint8Array(text.length);
-  for (const quote of reported) found.fill(1, quote.start, quote.end);
+  const unmarked = new Uint8Array(text.length);
+  for (const quote of reported) {
+    found.fill(1, quote.start, quote.end);
+    if (!MARKS.test(text.slice(quote.start, quote.end))) unmarked.fill(1, quote.start, quote.end);
+  }
   for (let at = 0; at < text.length; at++) {
     const [is, has] = [form[at] ?? 0, found[at] === 1];
     if (is === 3) c.letters.gold++;
@@ -144,6 +154,8 @@ function scoreReported(c: Counts, { text, attributions }: GoldText, reported: re
     if (has && is !== 1) c.withMixed.found++;
     if (has && is >= 2) c.withMixed.shared++;
     if (has) c.strict.found++;
+    if (unmarked[at] === 1) c.byMarks.found++;
+    if (unmarked[at] === 1 && is === 3) c.byMarks.shared++;
   }
   c.reported.found += reported.length;
   for (const gold of attributions) scoreCredit(c, text, gold, reported);
@@ -231,9 +243,11 @@ function print(name: string, c: Counts, speed: number): void {
     `  direct    ${d.gold} pieces: content F1 ${p3(f1(d.hit, d.found, d.gold))} (P ${p3(d.hit / d.found)} R ${p3(d.hit / d.gold)}), speaker of matched ${p3(d.speaker / d.matched)}, all three ${p3(d.all / d.sourced)}`,
   );
   console.log(`  marked words inside reported speech: ${pieces.gold}, recall ${p3(pieces.hit / pieces.gold)}`);
-  console.log(
-    `  reported  ${r.gold}, found ${r.found}: letters ${of(l)}; with mixed ${of(m)}; strict F1 ${p3(f1(l.shared, c.strict.found, l.gold))}; speaker of ${r.matched} matched ${p3(r.speaker / r.matched)}`,
-  );
+  const strict = { gold: l.gold, found: c.strict.found, shared: l.shared };
+  const byMarks = { gold: l.gold, ...c.byMarks };
+  console.log(`  reported  ${r.gold}, found ${r.found}: strict letters ${of(strict)}; outside mixed ${of(l)}`);
+  console.log(`            with mixed ${of(m)}; by marks ${of(byMarks)}`);
+  console.log(`            speaker of ${r.matched} matched ${p3(r.speaker / r.matched)}`);
   console.log(`  certain   ${certain.found}, right ${p3(certain.right / certain.found)}`);
   console.log(
     `  speed     ${Math.round(speed).toLocaleString('en')} characters a second, with tokens, names and dates`,

@@ -52,9 +52,10 @@ function behindAdverbs(t: Tokens, i: number, end: number): number {
 export function complementOf(
   scene: Scene,
   cue: number,
-  end: number,
+  sentenceEnd: number,
 ): { content: TokenSpan; cueEnd: number; clause: boolean } | null {
   const t = scene.prepared.tokens;
+  const end = subordinateEnd(scene, cue, sentenceEnd);
   const bits = REPORTING.get(word(t, cue)) ?? 0;
   const next = behindAdverbs(t, cue + 1, end);
   if (next >= end || isAnonymity(t, next)) return null;
@@ -74,6 +75,33 @@ export function complementOf(
   if ((bits & (OBJECT | AS)) !== 0 && isNounPhrase(scene, next) && !isIdiom(t, next))
     return { content: { first: next, end: objectEnd(scene, next, end) }, cueEnd: cue + 1, clause: false };
   return null;
+}
+
+const SUBORDINATORS = setOf('while although though if when as because since whereas after before unless once until');
+/** How far before its verb a clause that opens a sentence begins, in tokens. */
+const OPENING_REACH = 14;
+
+/** `While the union said that the port was shut, the mayor kept it open`: what stands behind the comma is the writer's own. */
+function subordinateEnd(scene: Scene, cue: number, end: number): number {
+  const t = scene.prepared.tokens;
+  const start = scene.prepared.sentences[scene.prepared.sentenceOf[cue] ?? 0]?.first ?? cue;
+  if (cue - start > OPENING_REACH) return end;
+  const first = /^(?:and|but|even|only|just|so|yet)$/.test(word(t, start)) ? start + 1 : start;
+  if (!SUBORDINATORS.has(word(t, first)) || first >= cue) return end;
+  for (let i = first; i < cue; i++) if (word(t, i) === ',') return end;
+  for (let i = cue + 2; i < end - 2; i++)
+    if (word(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && beginsMainClause(scene, i + 1, end)) return i;
+  return end;
+}
+
+/** A subject with a verb close behind it. */
+function beginsMainClause(scene: Scene, at: number, end: number): boolean {
+  const t = scene.prepared.tokens;
+  const subject = DETERMINERS.has(word(t, at)) || PRONOUN_SUBJECTS.has(word(t, at)) || (scene.names.at[at] ?? -1) >= 0;
+  if (!subject || word(t, at) === 'who') return false;
+  let stop = at + 1;
+  while (stop < end && stop < at + 9 && t.kind[stop] === WORD && word(t, stop) !== 'who') stop++;
+  return hasVerb(t, { first: at, end: stop });
 }
 
 /** Where a clause begins: at "that" or a question word, or, after verbs that need none, at its subject. */
@@ -148,7 +176,7 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
   if (PRONOUN_SUBJECTS.has(w))
     return w !== 'it' || (bits & BARE) !== 0 || hasVerb(t, { first: at, end: Math.min(end, at + 3) });
   if ((bits & BARE) === 0) return isShortClause(scene, at, end);
-  if (t.kind[at] === NUMBER) return true;
+  if (t.kind[at] === NUMBER) return hasVerb(t, { first: at + 1, end: ownVerbEnd(t, at, end) });
   if (
     t.kind[at] !== WORD ||
     (PREPOSITIONS.has(w) && !/^(?:in|by|despite|under|with|because|while|when|as|for)$/.test(w))
@@ -162,7 +190,14 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
     if (!/^(?:in|under|while|when|because|as|by|with|for)$/.test(w)) return false;
     return false;
   }
-  return hasVerb(t, { first: at, end: Math.min(end, at + 40) });
+  return hasVerb(t, { first: at, end: ownVerbEnd(t, at, end) });
+}
+
+/** As far as a verb can be the clause's own: not beyond "and said that", which goes on with the speaker. */
+function ownVerbEnd(t: Tokens, at: number, end: number): number {
+  const limit = Math.min(end, at + 40);
+  for (let i = at + 1; i < limit; i++) if (word(t, i) === 'and' && isPastReport(t, i + 1)) return i;
+  return limit;
 }
 
 /** `found the union was …`: an auxiliary within a few words shows a clause where as often an object stands. */
@@ -254,6 +289,7 @@ function isNounPhrase(scene: Scene, at: number): boolean {
 /** Where a reported clause ends: with its sentence, or where another credit begins. */
 export function clauseEnd(scene: Scene, first: number, end: number): number {
   const t = scene.prepared.tokens;
+  const base = wantsBase(t, first, end);
   for (let i = first + 2; i < end; i++) {
     const w = word(t, i);
     if ((scene.markOf[i] ?? -1) >= 0 && (scene.markOf[i] ?? -1) !== (scene.markOf[first] ?? -1)) {
@@ -261,6 +297,7 @@ export function clauseEnd(scene: Scene, first: number, end: number): number {
       continue;
     }
     if (w === ';') return i;
+    if (base && w === 'and' && isPastReport(t, i + 1)) return word(t, i - 1) === ',' ? i - 1 : i;
     if (w !== ',') continue;
     const next = word(t, i + 1);
     if (next === 'according' && word(t, i + 2) === 'to') return i;
@@ -268,6 +305,31 @@ export function clauseEnd(scene: Scene, first: number, end: number): number {
     if ((next === 'and' || next === 'but') && startsOwnCredit(t, i + 2, end)) return i;
   }
   return end;
+}
+
+/** `to …` and `he would …` go on with a verb without an ending: a past form behind "and" is the speaker's own. */
+function wantsBase(t: Tokens, first: number, end: number): boolean {
+  if (word(t, first) === 'to') return true;
+  for (let i = first; i < end && i < first + 5; i++)
+    if (/^(?:will|would|can|could|should|must|may|might)$/.test(word(t, i))) return true;
+  return false;
+}
+
+/** `and warned against`, `and said that`, `and vowed to`: a finite verb of reporting with what it governs. */
+function isPastReport(t: Tokens, at: number): boolean {
+  let i = at;
+  while (isAdverb(t, i) && i < at + 2) i++;
+  const w = word(t, i);
+  if (!REPORTING.has(w) || NOUN_TOO.has(w) || !/(?:ed|said|told|wrote|says|tells|writes|urges|warns|adds)$/.test(w))
+    return false;
+  const next = word(t, i + 1);
+  return (
+    DETERMINERS.has(next) ||
+    PRONOUN_SUBJECTS.has(next) ||
+    PREPOSITIONS.has(next) ||
+    /^(?:to|of|that|him|them)$/.test(next) ||
+    isCapital(t, i + 1)
+  );
 }
 
 /** `, and she added that`, `, but warned`: another credit of the same or another speaker. */
@@ -283,6 +345,9 @@ function startsOwnCredit(t: Tokens, at: number, end: number): boolean {
 const isDash = (t: Tokens, i: number): boolean =>
   word(t, i) === '—' || word(t, i) === '–' || (word(t, i) === '-' && (t.gap[i] ?? 0) > 0);
 
+const isFiniteAuxiliary = (t: Tokens, i: number): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|did|does)$/.test(word(t, i));
+
 /** Where a noun phrase that is what was said ends: before the next clause of the document's own. */
 export function objectEnd(scene: Scene, first: number, end: number): number {
   const t = scene.prepared.tokens;
@@ -290,6 +355,7 @@ export function objectEnd(scene: Scene, first: number, end: number): number {
     const w = word(t, i);
     if ((scene.markOf[i] ?? -1) >= 0) continue;
     if (w === ';' || w === ':' || isDash(t, i)) return i;
+    if ((w === 'and' || w === 'but') && (isPastReport(t, i + 1) || isFiniteAuxiliary(t, i + 1))) return i;
     if (/^(?:while|when|after|before|during|although|though|because)$/.test(w))
       return word(t, i - 1) === ',' ? i - 1 : i;
     if (
