@@ -7,6 +7,10 @@ import { reportedIn } from '../reported-in.ts';
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['Mira Talven denounced the order and vowed to fight it.', ['Mira Talven: the order', 'Mira Talven: to fight it']],
   [
+    'The council has acknowledged two deaths and says that both were accidents.',
+    ['The council: two deaths', 'The council: that both were accidents'],
+  ],
+  [
     'Mira Talven urged the council to sell the boats and criticised the mayor.',
     ['Mira Talven: to sell the boats', 'Mira Talven: the mayor'],
   ],

@@ -190,8 +190,11 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
     if (!/^(?:in|under|while|when|because|as|by|with|for)$/.test(w)) return false;
     return false;
   }
-  return hasVerb(t, { first: at, end: ownVerbEnd(t, at, end) });
+  // `two deaths`, `many boats`: the plural behind a number is no verb.
+  const noun = PLURAL.has(w) ? at + 1 : at;
+  return hasVerb(t, { first: noun, end: ownVerbEnd(t, at, end) });
 }
+const PLURAL = setOf('two three four five six seven eight nine ten several many all both these those few');
 
 /** As far as a verb can be the clause's own: not beyond "and said that", which goes on with the speaker. */
 function ownVerbEnd(t: Tokens, at: number, end: number): number {
