@@ -72,10 +72,11 @@ export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
   )) {
     const before = t.norm[first - 1] ?? '';
     if (first < sent.trigger) continue;
-    const within = /^(?:within|in)$/.test(before) || (t.norm[first] ?? '') === 'within';
+    const within = /^(?:within|in|ظرف|طی|تا|مدت|حداکثر)$/.test(before) || (t.norm[first] ?? '') === 'within';
     if (date.type === 'duration' && within && before !== 'in') return date.timex;
     const by =
       before === 'by' ||
+      before === 'تا' ||
       before === 'before' ||
       (before === 'than' && t.norm[first - 2] === 'later') ||
       (before === 'of' && t.norm[first - 2] === 'deadline');

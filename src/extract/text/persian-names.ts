@@ -156,13 +156,18 @@ const looksLikeSurname = (t: Tokens, i: number): boolean =>
   /(?:زاده|پور|نژاد|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان)$/.test(t.norm[i] ?? '') ||
   surnameEndings.has(signsOf(t, i).key);
 
+/** «برادرم سیاوش», «پسرم، بهمن رستگار»: behind a word for somebody's own kin stands a person's name. */
+const KIN_OF =
+  /^(?:پسر|دختر|برادر|خواهر|همسر|پدر|مادر|شوهر|عمو|دایی|خاله|عمه|فرزند|نامزد|پسرعمو|دوست)(?:م|ت|ش|مان|تان|شان|\u200cام|\u200cاش)$/;
+
 /** «مریم تالون»: a given name, then something that can be a surname. An ambiguous given name asks for a surname's ending. */
 function person(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   if (!sign.given) return null;
   const end = personEnd(t, i);
-  if (end - i < 2) return null;
+  const kin = KIN_OF.test(t.norm[i - (t.norm[i - 1] === '،' ? 2 : 1)] ?? '');
+  if (end - i < 2 && !(kin && t.norm[i - 1] !== '،')) return null;
   const last = end - 1;
-  const certain = !sign.ambiguous || end - i > 2;
+  const certain = kin || !sign.ambiguous || end - i > 2;
   if (signsOf(t, last).given ? !certain : !certain && !looksLikeSurname(t, last)) return null;
   return nameOf(t, { first: i, nameFirst: i, end }, 'person', genderOfGivenName(t.norm[i] ?? ''));
 }
@@ -248,9 +253,10 @@ export function withPersianSurnames(t: Tokens, names: readonly NameAt[]): readon
   const surnames = new Map<string, NameAt['gender']>();
   for (const name of names) {
     const last = name.end - 1;
-    if (name.kind !== 'person' || !isPersianLetter(t, last) || last === name.nameFirst) continue;
+    if (name.kind !== 'person' || !isPersianLetter(t, last)) continue;
+    if (last === name.nameFirst && !(KIN_OF.test(t.norm[last - 1] ?? '') && !signsOf(t, last).ambiguous)) continue;
     const { key, stop, given, known } = signsOf(t, last);
-    if (!stop && !given && known === 0 && key.length > 3 && !surnameEndings.has(key))
+    if (!stop && (!given || last === name.nameFirst) && known === 0 && key.length > 3 && !surnameEndings.has(key))
       surnames.set(t.norm[last] ?? '', name.gender);
   }
   if (surnames.size === 0) return names;

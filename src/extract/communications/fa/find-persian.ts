@@ -166,8 +166,22 @@ function behind(prepared: PreparedText, preposition: string, first: number, verb
 
 function byOf(prepared: PreparedText, verb: number, low: number): readonly TokenSpan[] {
   const who = subjectOrShared(prepared, verb, low);
-  return who === null ? [] : eachOf(prepared, who);
+  if (who !== null) return eachOf(prepared, who);
+  const own = firstPersonVerb(prepared, verb);
+  return own === null ? [] : [{ first: own, end: own + 1 }];
 }
+
+/** `نامه‌ای به هیئت [نوشتیم]`: the ending of the verb says that the writers themselves do it. */
+function firstPersonVerb({ tokens: t }: PreparedText, from: number): number | null {
+  for (let i = from; i < from + 16 && i < t.count && t.gap[i] !== 3 && !/^[.؛!؟:]$/.test(persianWord(t, i)); i++) {
+    if (FIRST_PERSON.test(persianWord(t, i))) return i;
+    if (i > from && isFiniteVerb(t, i)) return null;
+  }
+  return null;
+}
+
+const FIRST_PERSON =
+  /^(?:نوشتیم|نوشتم|نوشته\u200cایم|نوشته\u200cام|فرستادیم|فرستادم|فرستاده\u200cایم|خواستیم|خواستم|خواسته\u200cایم|می\u200cخواهیم|می\u200cخواهم|شدیم|شدم|شده\u200cایم|هستیم|هستم|کردیم|کردم|کرده\u200cایم|دادیم|دادم|داده\u200cایم)$/;
 
 function bounds({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): { low: number; end: number } {
   const sentence = sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };

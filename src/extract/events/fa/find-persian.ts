@@ -3,12 +3,13 @@
 
 import type { Asserted } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { dateOfPersianClause } from '../../dates/fa/date-of-clause.ts';
 import type { EventDraft, Found } from '../../drafts.ts';
 import { COUNTED } from '../../figures/fa/words.data.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
 import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
 import { eachOf, isFiniteVerb } from '../../text/fa/subject.ts';
-import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/fa/words.data.ts';
+import { GROUP_NOUNS, LIGHT_VERBS, PERSON_NOUNS, PRONOUNS } from '../../text/fa/words.data.ts';
 import { whoIs } from '../../text/mentions.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
@@ -103,11 +104,11 @@ function ofClause(
   act: PersianAct,
 ): EventDraft | null {
   const { prepared } = found;
-  const clause = clauseOf(prepared, i, light);
+  const clause = withSharedObject(prepared, clauseOf(prepared, i, light), act);
   const participants = [...roles(prepared, clause, act), ...byOrder(prepared, clause)];
   const spans = [clause.subject, clause.object, clause.agent, clause.where].filter((span) => span !== null);
   const first = Math.min(i, ...spans.map((span) => span.first));
-  return eventDraft(found, {
+  const draft = eventDraft(found, {
     trigger: i,
     at: { first, end: light.end },
     label: { first: i, end: light.end },
@@ -122,6 +123,18 @@ function ofClause(
     nearDate: false,
     evident: act.own || light.passive,
   });
+  return draft === null ? null : withOwnDate(found, draft, i, light.end);
+}
+
+/** The date of its clause: none from behind the verb or from before another's verb of saying. */
+function withOwnDate(found: Found, draft: EventDraft, noun: number, end: number): EventDraft {
+  if (draft.when === null) return draft;
+  const own = dateOfPersianClause(found, noun, end);
+  if (own !== null && own.edtf === draft.when) return draft;
+  const reasons = draft.reasons.filter((reason) => !reason.endsWith('is the date nearest to it'));
+  if (own === null) return { ...draft, when: null, confidence: 'likely', reasons };
+  const words = found.prepared.text.slice(own.from, own.to);
+  return { ...draft, when: own.edtf, reasons: [...reasons, `“${words}” is the date of its clause`] };
 }
 
 function assertedAt(prepared: PreparedText, i: number): { asserted: Asserted; reason: string } | null {
@@ -131,8 +144,34 @@ function assertedAt(prepared: PreparedText, i: number): { asserted: Asserted; re
 function roles(prepared: PreparedText, clause: PersianClause, act: PersianAct): readonly Participant[] {
   const undergoes = act.own || clause.passive ? clause.subject : clause.object;
   const does = act.own || clause.passive ? clause.agent : clause.subject;
-  return [...participant(prepared, undergoes, act.suffers), ...participant(prepared, does, act.acts)];
+  return [
+    ...participant(prepared, undergoes, act.suffers),
+    ...calledBehind(prepared, undergoes, clause.verb.first, act.suffers),
+    ...participant(prepared, does, act.acts),
+  ];
 }
+
+/** `دو زندانی به نام‌های الف و ب اعدام شدند`: those who are named. */
+function calledBehind(
+  prepared: PreparedText,
+  span: TokenSpan | null,
+  verb: number,
+  role: PersianAct['suffers'],
+): readonly Participant[] {
+  const { tokens: t, names } = prepared;
+  if (span === null || role === null || !CALLED.test(persianWord(t, span.end + 1))) return [];
+  if (!/^(?:به|با)$/.test(persianWord(t, span.end))) return [];
+  const all: Participant[] = [];
+  for (let i = span.end + 2; i < Math.min(verb, span.end + 40); i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.kind === 'person' && name.first === i) {
+      all.push({ who: whoOf(prepared, { first: name.first, end: name.end }), role });
+      i = name.end - 1;
+    } else if (!/^[،و]$/.test(persianWord(t, i))) break;
+  }
+  return all;
+}
+const CALLED = /^(?:نام|نام\u200cهای|نامهای|اسامی|اسم)$/;
 
 function participant(
   prepared: PreparedText,
@@ -154,6 +193,18 @@ function whoOf(prepared: PreparedText, span: TokenSpan): Mention {
 function hasName({ names }: PreparedText, { first, end }: TokenSpan): boolean {
   for (let i = first; i < end; i++) if ((names.at[i] ?? -1) >= 0) return true;
   return false;
+}
+
+/** `متهمان او را ربودند و به قتل رساندند`: the second verb has the object of the first. */
+function withSharedObject(prepared: PreparedText, clause: PersianClause, act: PersianAct): PersianClause {
+  const { tokens: t } = prepared;
+  const [and, verb] = [clause.verb.first - 1, clause.verb.first - 2];
+  const joint = persianWord(t, clause.first - 1) === 'و' ? clause.first - 1 : persianWord(t, and) === 'و' ? and : null;
+  const before = joint === null ? verb : joint - 1;
+  if (joint === null || act.own || clause.passive || clause.object !== null || !isFiniteVerb(t, before)) return clause;
+  const noun = LIGHT_VERBS.has(persianWord(t, before)) ? before - 1 : before;
+  const { object, passive } = clauseOf(prepared, noun, { end: before + 1, passive: false, negated: false });
+  return object === null || passive ? clause : { ...clause, object };
 }
 
 /** A name of a person or body, a word for persons, a number of them, a pronoun. */

@@ -122,7 +122,9 @@ function actBefore(t: Tokens, first: number, low: number): ActHere | null {
 
 /** The act of the clause: the first behind the counted words, up to its verb. */
 function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
-  for (let at = end; at < Math.min(limit, end + REACH); at++) {
+  // «۱۲۰ زندانی هستیم که … اعدام شدند»: a verb of being, and the relative clause tells of those counted.
+  const from = /^(?:است|هستیم|هستند|بودیم|بودند)$/.test(word(t, end)) && word(t, end + 1) === 'که' ? end + 2 : end;
+  for (let at = from; at < Math.min(limit, end + REACH); at++) {
     const w = word(t, at);
     if (/^[.؛!؟]$/.test(w)) return null;
     if (w === 'جان' && /^(?:باخت|خود|سپرد|داد)/.test(word(t, at + 1)))

@@ -220,8 +220,9 @@ function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
 function seatAt(found: Found, i: number, last: Office | Seat | null): readonly Seat[] {
   const { prepared } = found;
   const t = prepared.tokens;
-  const body = nameFrom(prepared, i + 1);
-  if (body?.kind !== 'body') return [];
+  const named = nameFrom(prepared, i + 1);
+  const body = named?.kind === 'body' ? named : describedBody(prepared, i + 1);
+  if (body === null) return [];
   const opening = /^(?:از|یک|یکی)$/.test(word(t, i - 1)) ? (word(t, i - 2) === 'یکی' ? i - 2 : i - 1) : i;
   const marked = /^[،,(–—]$/.test(t.norm[opening - 1] ?? '');
   const before = nameUpTo(prepared, marked ? opening - 1 : opening);
@@ -237,9 +238,7 @@ function seatAt(found: Found, i: number, last: Office | Seat | null): readonly S
     {
       kind: 'membership',
       person: holder.person,
-      body: mentionAt(prepared, { first: body.nameFirst, end: body.end }, prepared.names.fullest(body.name), 'stated', [
-        'named in these words',
-      ]),
+      body: bodyOfSeat(prepared, body),
       role: 'عضو',
       when: persianTerms(found, at, sentenceAt(prepared, i)).on,
       at,
@@ -249,6 +248,24 @@ function seatAt(found: Found, i: number, last: Office | Seat | null): readonly S
     },
   ];
 }
+
+interface Described extends TokenSpan {
+  readonly name: null;
+  readonly nameFirst: number;
+}
+
+/** `عضو هیئت سه‌نفره که …`: a body that the words describe and do not name. */
+function describedBody({ tokens: t, names }: PreparedText, first: number): Described | null {
+  if (!/^(?:هیئت|هیات|کمیته|کمیسیون|شورا|شورای|گروه|دادگاه|سازمان|حزب)$/.test(word(t, first))) return null;
+  let end = first + 1;
+  while (end < first + 5 && t.kind[end] === WORD && !BOUNDS.has(word(t, end)) && (names.at[end] ?? -1) < 0) end++;
+  return { first, nameFirst: first, end, name: null };
+}
+
+const bodyOfSeat = (prepared: PreparedText, { nameFirst, end, name }: NameAt | Described): Seat['body'] =>
+  name === null
+    ? mentionAt(prepared, { first: nameFirst, end }, null, 'stated', ['these words give no name'])
+    : mentionAt(prepared, { first: nameFirst, end }, prepared.names.fullest(name), 'stated', ['named in these words']);
 
 function holderOfSeat(prepared: PreparedText, joined: Office | Seat | null, name: NameAt | null): Holder | null {
   if (joined !== null) return { person: joined.person, span: joined.at, sure: joined.sure };

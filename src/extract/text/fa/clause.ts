@@ -2,6 +2,7 @@
 // verb and the light verb behind it. Out: who does it, to whom, by whom, where, whether it is passive or denied. Trigger-driven: no tagger. Looks are bounded.
 // Subject and object can stand side by side without a mark between; then the object begins at a number, a determiner or a name.
 
+import { MONTHS } from '../../dates/fa/words.data.ts';
 import { persianNumberAt } from '../persian-numbers.ts';
 import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
@@ -89,9 +90,10 @@ function objectOf(
   prepared: PreparedText,
   subject: TokenSpan | null,
   first: number,
-  ra: number,
+  marker: number,
 ): readonly [TokenSpan | null, TokenSpan | null] {
   const { tokens: t } = prepared;
+  const ra = withoutApposition(t, first, marker);
   const from =
     subject === null || subject.end >= ra
       ? (subject?.first ?? lastBoundary(t, first, ra))
@@ -103,6 +105,13 @@ function objectOf(
   return [split === null ? null : { first: from, end: split }, object.first < ra ? object : null];
 }
 
+/** `شهرام کیانی، نویسنده، را`: the object ends at the comma before its apposition. */
+function withoutApposition(t: Tokens, first: number, ra: number): number {
+  if (word(t, ra - 1) !== '،') return ra;
+  for (let i = ra - 2; i > first && ra - i < 10; i--) if (word(t, i) === '،') return i;
+  return ra - 1;
+}
+
 /** Behind the last comma, preposition with its noun, or conjunction before `end`. */
 function lastBoundary(t: Tokens, first: number, end: number): number {
   let from = first;
@@ -110,6 +119,7 @@ function lastBoundary(t: Tokens, first: number, end: number): number {
     const w = word(t, i);
     if (w === '،' || w === 'که' || w === 'و' || ADVERBS.has(w)) from = i + 1;
     else if (PREPOSITIONS.has(w)) from = i + 2;
+    else if (t.kind[i] === NUMBER && MONTHS.has(word(t, i - 1))) from = i + 1;
   }
   return Math.min(from, end);
 }

@@ -4,6 +4,7 @@
 // over; it ends at the first preposition, comma, "که", "را" or adverb. Behind a comma the name may follow: "وکیل خانواده‌ها، مریم تالون، گفت".
 
 import { MONTHS, WEEKDAYS } from '../../dates/fa/words.data.ts';
+import { persianNumberAt } from '../persian-numbers.ts';
 import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
@@ -56,7 +57,7 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
   let at = verb;
   while (at > low && verb - at < REACH) {
     const before = word(t, at - 1);
-    if (/^[.؛!؟?:]$/.test(before) || t.gap[at] === 3) break;
+    if (/^[.؛!؟?:]$/.test(before) || t.gap[at] === 3 || isDateline(t, at - 1, low)) break;
     const mark = markOf[at - 1] ?? -1;
     if (mark !== own) {
       const open = marks[mark]?.open ?? -1;
@@ -80,6 +81,10 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
   }
   return at;
 }
+
+/** `خبرگزاری رستاک - رئیس پلیس … گفت`: a dash between spaces behind the first words of a sentence. */
+const isDateline = (t: Tokens, i: number, low: number): boolean =>
+  i - low < 7 && i > low && /^[-–—]$/.test(t.norm[i] ?? '') && (t.gap[i] ?? 0) > 0 && (t.gap[i + 1] ?? 0) > 0;
 
 /**
  * `وزیر گفت سه نفر کشته شدند`: Persian ends a clause with its verb, also where no "که" and no "و" follows. A participle can belong to a noun ("کالای
@@ -128,6 +133,11 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
       at++;
       continue;
     }
+    const ago = timeAgoEnd(t, at);
+    if (ago !== null) {
+      at = ago;
+      continue;
+    }
     if (!PREPOSITIONS.has(w) && creditAt(t, at) === null) break;
     const comma = commaBefore(t, at, verb);
     if (comma === null) return nameInside(prepared, at + 1, verb);
@@ -138,10 +148,21 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
   return at < verb && (t.kind[at] === WORD || counts) && !PREPOSITIONS.has(w) && w !== 'که' && w !== 'را' ? at : null;
 }
 
+/** `چند سال پیش`, `دو ماه بعد`: no subject. */
+function timeAgoEnd(t: Tokens, i: number): number | null {
+  const number = persianNumberAt(t, i)?.end ?? (/^(?:چند|چندین)$/.test(word(t, i)) ? i + 1 : i);
+  return number > i &&
+    /^(?:ثانیه|دقیقه|ساعت|روز|شب|هفته|ماه|سال|دهه)$/.test(word(t, number)) &&
+    /^(?:پیش|قبل|بعد)$/.test(word(t, number + 1))
+    ? number + 2
+    : null;
+}
+
 const isTimeWord = (t: Tokens, i: number): boolean =>
   (t.kind[i] === NUMBER && !countsPersons(t, i)) ||
   WEEKDAYS.has(word(t, i)) ||
-  MONTHS.get(word(t, i))?.ambiguous === false;
+  MONTHS.get(word(t, i))?.ambiguous === false ||
+  (MONTHS.has(word(t, i)) && t.kind[i - 1] === NUMBER);
 
 /** `۲۳ نفر`, `۱۲۰ زندانی`: a number that opens a subject. */
 const countsPersons = (t: Tokens, i: number): boolean =>
