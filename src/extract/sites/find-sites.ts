@@ -40,16 +40,24 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     reasons: reason === null ? noticed.reasons : [...noticed.reasons, reason],
     name: nameOf(prepared, noticed),
     condition: noticed.condition,
-    observedOn: isSinceThen(prepared, noticed.cue) ? null : dateOf(found, at, sentence),
+    observedOn: isPerfect(prepared, noticed.cue)
+      ? null
+      : dateOf(found, at, upToRelative(prepared, noticed.cue, sentence)),
     where: whereIs(prepared, noticed, sentence),
   };
 }
 
-/** `found in July; it has [since] been sealed off`: later than the date beside it. */
-function isSinceThen({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++)
-    if (t.norm[i] === 'since' && /^(?:has|have|had)$/.test(t.norm[i - 1] ?? '')) return true;
+/** `has since been sealed off`, `has never been exhumed`: the perfect takes no day of the past. */
+function isPerfect({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) if (/^(?:has|have)$/.test(t.norm[i] ?? '')) return true;
   return false;
+}
+
+/** Up to a clause about somebody or somewhere: `the demolition of the cemetery, where men shot in 1988 lie`. */
+function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, sentence: TokenSpan): TokenSpan {
+  for (let i = cue.end; i < Math.min(sentence.end, cue.end + 40); i++)
+    if (/^(?:where|who|whose|whom)$/.test(t.norm[i] ?? '')) return { first: sentence.first, end: i };
+  return sentence;
 }
 
 /** `is to be built over`, `are due to be exhumed`. */

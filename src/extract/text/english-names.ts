@@ -80,6 +80,9 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   if (code >= 0x0620 && code < 0x0700) return persianNameAt(t, i);
   if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsOwnedBody(t, i) && !beginsPlace(t, i))) return null;
   const title = titleBefore(t, i);
+  // `the Prime Minister's Office`: the post owns a body and is nobody's title.
+  if (title !== null && /^['’]$/.test(t.norm[title.end] ?? '') && runEnd(t, i) > title.end)
+    return named(t, { first: i, nameFirst: i, end: runEnd(t, i) }, 'body', null);
   const titled = title !== null && capitalAfter(t, title.end) && t.norm[title.end - 1] !== ',';
   const nameFirst = titled ? title.end : i;
   const shouted = isShouted(t, nameFirst);

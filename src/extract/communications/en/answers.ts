@@ -199,8 +199,16 @@ function asOf(found: Found, at: number, sentence: TokenSpan): string | null {
   let perfect = false;
   for (let k = Math.max(sentence.first, at - 8); k < at; k++)
     if (/^(?:has|have|still|yet)$/.test(word(t, k)) || /^ha(?:s|ve)n['’]t$/.test(word(t, k))) perfect = true;
-  if (perfect) return prepared.source.published.edtf;
+  if (perfect || isAtPress(t, at, sentence.end)) return prepared.source.published.edtf;
   return dateOf(found, { from: t.from[at] ?? 0, to: t.to[at] ?? 0 }, sentence);
+}
+
+/** `at the time of publication`, `by the time of writing`, `as this went to press`. */
+function isAtPress(t: Tokens, at: number, limit: number): boolean {
+  for (let k = at + 1; k < Math.min(limit, at + 9); k++)
+    if (/^(?:publication|publishing|writing|press)$/.test(word(t, k)) && /^(?:of|to)$/.test(word(t, k - 1)))
+      return true;
+  return false;
 }
 
 /** `after more than two months without a response`: the length of time that stands before or after the answer's word. */

@@ -62,7 +62,8 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
   const own = /^می\u200c?خواه(?:یم|م)$/.test(persianWord(t, i));
   const that = /^(?:که|تا)$/.test(persianWord(t, i + 1));
-  const what = that || own ? { first: that ? i + 2 : i + 1, end } : null;
+  const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند)$/.test(persianWord(t, end - 1));
+  const what = that || own || bare ? { first: that ? i + 2 : i + 1, end } : null;
   if (to === null || what === null || what.end - what.first < 2) return null;
   return sent({
     trigger: i,
@@ -200,7 +201,7 @@ function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trig
     if (!/^(?:پاسخ|پاسخی|جواب|جوابی)$/.test(w)) continue;
     for (let k = i + 1; k < i + 5; k++) {
       if (
-        /^(?:نگرفتیم|نگرفتم|نشنیدیم|نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نیامد|نرسید|نشد|نداد\u200cه)$/.test(
+        /^(?:نگرفتیم|نگرفتم|نشنیدیم|نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نیامد|نرسید|نشد|نشده|نشده\u200cاست|نداد\u200cه)$/.test(
           persianWord(t, k),
         )
       )

@@ -121,7 +121,7 @@ function stanceIn(t: Tokens, { verb: group, head, negated, modal }: VerbFrame, v
   const seldom = holds(t, { first: Math.max(0, group.first - 2), end: head }, SELDOM, 9);
   if (modal !== null && modal !== 'to' && !/^(?:did|do|does)$/.test(modal))
     return modal === 'would' && negated && verb.stance === 'confirms' ? 'declinesToComment' : null;
-  if (modal === 'to' && UNFULFILLED.has(before)) return null;
+  if (modal === 'to' && (UNFULFILLED.has(before) || isWantedOf(t, group.first))) return null;
   if (TRYING.has(before) && verb.stance !== 'concealsOrEvades' && verb.stance !== 'defends' && verb.stance !== 'denies')
     return null;
   if (verb.name === 'confirm' && word(t, head + 1) === 'nor') return 'declinesToComment';
@@ -130,6 +130,20 @@ function stanceIn(t: Tokens, { verb: group, head, negated, modal }: VerbFrame, v
   if (verb.stance === 'confirms' && refused) return 'declinesToComment';
   return null;
 }
+
+/** `want [him] to admit`, `urged [the ministry] to confirm`: what another is wanted to do. */
+function isWantedOf(t: Tokens, to: number): boolean {
+  for (let k = to - 2; k >= 0 && to - k < 7; k--) {
+    if (t.kind[k] === MARK || /^(?:and|but|that|who|which)$/.test(word(t, k))) return false;
+    if (WANTING.has(word(t, k))) return true;
+  }
+  return false;
+}
+const WANTING = new Set(
+  'want wants wanted ask asks asked asking tell told urge urges urged urging order ordered force forced expect expects expected press pressed like invite invited call calls called calling beg begged demand'.split(
+    ' ',
+  ),
+);
 
 /** The word before the group, over adverbs and a determiner's noun phrase of one word: `his [refusal] to`. */
 function wordBefore(t: Tokens, first: number): string {
@@ -199,6 +213,8 @@ function complement(prepared: PreparedText, i: number, verb: StanceVerb, limit: 
   if (verb.needs === 'accused') return accusedOf(prepared, at, limit, null);
   const toward = towardAfter(prepared, at, limit);
   if (toward === null) return null;
+  // "We regret that no reply came", "that your Government has not": what others did or left undone.
+  if (w === 'that' && verb.name === 'regret' && /^(?:no|the|your|despite|so)$/.test(word(t, at + 1))) return null;
   if (w === 'that' || (w === 'to' && verb.stance === 'admits'))
     return verb.needs === 'deed' && verb.name !== 'regret' ? null : whenAdmitted(t, toward, w);
   if (w === 'for' && verb.stance === 'apologises') return toward;

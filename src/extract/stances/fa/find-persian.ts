@@ -65,7 +65,7 @@ function stanceAt(prepared: PreparedText, i: number): Taken | null {
   return taken(prepared, {
     cue: cueOf(t, i, light.end),
     stance,
-    who: who !== null && who.first < toward.first ? who : clause.subject,
+    who: clause.passive || (who !== null && who.first < toward.first) ? who : clause.subject,
     toward,
   });
 }

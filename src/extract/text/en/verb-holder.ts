@@ -69,8 +69,8 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan, infinitive: b
   const { tokens: t } = prepared;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
   let { first, end } = found;
-  if (/^(?:1[5-9]|20)\d\d$/.test(word(t, first)) && /^(?:in|since|by|of)$/.test(word(t, first - 1)) && end - first > 1)
-    first++;
+  const dated = /^(?:in|since|by|of)$/.test(word(t, first - 1)) || isMonth(t, first - 1);
+  if (/^(?:1[5-9]|20)\d\d$/.test(word(t, first)) && dated && end - first > 1) first++;
   if (first - 1 === limit && /^(?:that|this|these|those)$/.test(word(t, limit))) first = limit;
   const counted = word(t, first - 1) === 'of' ? first - 2 : first - 1;
   const one = /^(?:one|among|some|two|three|several)$/.test(word(t, first))
@@ -156,11 +156,20 @@ function titleStart(t: Tokens, name: number, limit: number): number {
 function beforeTime(prepared: Prepared, first: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let end = first;
-  while (end > limit + 1 && first - end < 5 && (TIME_WORDS.has(word(t, end - 1)) || word(t, end - 1) === '*')) end--;
-  if (end < first && /^(?:on|last|this|late|early)$/.test(word(t, end - 1)) && end > limit + 1) end--;
+  while (end > limit + 1 && first - end < 5 && isOfTime(t, end - 1)) end--;
+  if (end < first && /^(?:on|in|last|this|late|early)$/.test(word(t, end - 1)) && end > limit + 1) end--;
   if (word(t, end - 1) === '*') end--;
   return end < first ? nounPhraseBefore(prepared, end, limit) : null;
 }
+
+/** A word of time, the day or year beside a month, a note's star. */
+const isOfTime = (t: Tokens, i: number): boolean =>
+  TIME_WORDS.has(word(t, i)) ||
+  word(t, i) === '*' ||
+  (DAY_OR_YEAR.test(word(t, i)) && (isMonth(t, i - 1) || isMonth(t, i + 1) || word(t, i - 1) === 'in')) ||
+  (word(t, i) === 'may' && DAY_OR_YEAR.test(word(t, i - 1)));
+const DAY_OR_YEAR = /^(?:[0-3]?\d(?:st|nd|rd|th)?|[12]\d{3})$/;
+const isMonth = (t: Tokens, i: number): boolean => TIME_WORDS.has(word(t, i)) || word(t, i) === 'may';
 
 /** `He came and [denies]`: without a subject of its own the verb shares that of the verb before. */
 function joinedHolder(prepared: Prepared, first: number, limit: number, depth: number): TokenSpan | null {
