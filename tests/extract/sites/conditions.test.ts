@@ -61,3 +61,17 @@ test('a place that is only named, and words that are no place, are no claims', (
   ])
     assert.deepEqual(conditionsIn(text), [], text);
 });
+
+test('a plot and “the site” are such places; what is to be done is planned; a perfect has no day of the past', () => {
+  assert.deepEqual(
+    conditionsIn('The burial plot behind the school was bulldozed.'),
+    ['the burial plot: bulldozed'].map((text) => text.replace('the', 'The')),
+  );
+  const [found, sealed] = sitesIn(
+    'A mass grave was found near Orlen in July 2021; the site has since been sealed off by the army.',
+  );
+  assert.deepEqual([found?.condition, found?.observedOn], ['discovered', '2021-07']);
+  assert.deepEqual([sealed?.name.text, sealed?.condition, sealed?.observedOn], ['the site', 'sealed off', null]);
+  const [planned] = sitesIn('The cemetery of Orlen is to be built over next year.');
+  assert.deepEqual([planned?.asserted, planned?.confidence], ['hypothetical', 'doubtful']);
+});

@@ -1,0 +1,53 @@
+// By when an answer was due, when it had not come, and whose call it is after a clause about others.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dueDay } from '../../../src/extract/communications/times.ts';
+import { communicationsIn } from '../parties-in.ts';
+
+const DUE: readonly (readonly [length: string, on: string, due: string | null])[] = [
+  // 25 days of February, 31 of March, 4 of April.
+  ['P60D', '2022-02-03', '2022-04-04'],
+  ['P8W', '2022-02-03', '2022-03-31'],
+  ['P1M', '2023-01-31', '2023-02-28'],
+  ['P3M', '2021-11-30', '2022-02-28'],
+  ['P1Y', '2020-02-29', '2021-02-28'],
+  ['P60D', '2022-02', null],
+  ['PT24H', '2022-02-03', null],
+];
+
+test('a deadline counted from the day of the letter', () => {
+  for (const [length, on, due] of DUE) assert.equal(dueDay(length, on), due, `${length} after ${on}`);
+});
+
+test('a deadline stays a length of time where the letter has no day', () => {
+  const [claim] = communicationsIn('The lawyers asked the ministry for an answer within 60 days.');
+  assert.equal(claim?.dueOn, 'P60D');
+});
+
+test('reminders are spoken of before the answer that did not come', () => {
+  const [claim] = communicationsIn(
+    'On 14 November 2017 Harbour Watch wrote to the minister requesting access to the prison. We sent reminders in December. As of 1 April 2018 we had received no reply.',
+  );
+  assert.deepEqual([claim?.on, claim?.answer, claim?.answerAsOf], ['2017-11-14', 'none', '2018-04-01']);
+});
+
+test('after “, and” those who regretted call, and not those told of in between; their date is not its date', () => {
+  const [claim] = communicationsIn(
+    'Seven experts expressed concern over the fate of villagers who disappeared in 1999, and called on the government to open the files.',
+  );
+  assert.deepEqual(
+    claim?.by.map((m) => m.text),
+    ['Seven experts'],
+  );
+  assert.equal(claim?.on, null);
+});
+
+test('to command a place from one month until a promotion is no message', () => {
+  assert.deepEqual(
+    communicationsIn(
+      'Colonel Oren Mavik commanded the Orlen prison from March 2016 until his promotion to deputy interior minister in 2017.',
+    ),
+    [],
+  );
+});

@@ -1,0 +1,27 @@
+// Who takes the stance where the subject stands away from the verb, and where nobody does.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn, stancesIn } from '../parties-in.ts';
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    'The interior minister, Oren Mavik, denied that torture had taken place.',
+    ['Oren Mavik denies: torture had taken place'],
+  ],
+  ['The governor of Tarsel, Mr. Oren Mavik, denied the killings.', ['Oren Mavik denies: the killings']],
+  ['The minister in 2019 denied that anybody was killed.', ['The minister denies: anybody was killed']],
+  ['We regret that no reply has been received.', []],
+  ['I want him to admit what he did.', []],
+  ['The families urged the police to confirm the deaths.', []],
+];
+
+test('a name between commas is its subject; regret about others and what somebody is wanted to say are no stance', () => {
+  for (const [text, expected] of CASES) assert.deepEqual(heldIn(text), expected, text);
+});
+
+test('whoever is found through a pronoun makes a stance likely at most', () => {
+  const [named, pointed] = stancesIn('Oren Mavik denied the killings. He admitted that shots were fired.');
+  assert.deepEqual([named?.confidence, named?.who[0]?.named], ['certain', 'stated']);
+  assert.deepEqual([pointed?.confidence, pointed?.who[0]?.named], ['likely', 'inferred']);
+});
