@@ -3,6 +3,7 @@
 // before; "این وکیل" to the person called so. A short phrase without any word for a person or body is taken as a name, as Persian has no capitals to tell.
 
 import type { Mention } from '../../model/mention.ts';
+import { isFiniteVerb } from './fa/subject.ts';
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './fa/words.data.ts';
 import type { NameAt } from './names/name-at.ts';
 import { persianWord as word } from './persian-words.ts';
@@ -19,7 +20,7 @@ export interface PersianWho {
 
 /** What begins no name: `یک منبع`, `هیچ کس`, `برخی`, a plural. */
 const NO_NAME_FIRST =
-  /^(?:نفر|تن|متهم|متهمان|قربانی|مقتول|شاکی|محکوم|مامور|ماموران|بازجوی|بازجو|سرباز|یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای|.{3,}های|.{3,}ان\u200cشان|صدها|هزاران|دست\u200cکم|بیش|حدود|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|صد|[\d]+)$/;
+  /^(?:نفر|تن|متهم|متهمان|قربانی|مقتول|شاکی|محکوم|مامور|ماموران|بازجوی|بازجو|سرباز|هرگونه|هیچگونه|هیچ\u200cگونه|خانواده|یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای|.{3,}های|.{3,}ان\u200cشان|صدها|هزاران|دست\u200cکم|بیش|حدود|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|صد|[\d]+)$/;
 
 /** How far back a pronoun and a role reach, in tokens. */
 const REACH = 200;
@@ -31,6 +32,8 @@ export function whoInPersian(
 ): PersianWho {
   const { tokens: t, names } = prepared;
   const first = word(t, span.first);
+  if (span.end - span.first === 1 && /.{2}(?:یم|\u200cام|تم|دم)$/.test(first) && isFiniteVerb(t, span.first))
+    return { name: null, named: 'stated', reason: 'whoever writes or speaks', kind: 'group', sure: true };
   if (span.end - span.first <= 2 && PRONOUNS.has(first)) return byPronoun(prepared, span, first, last);
   const quoted = markedName(prepared, span);
   if (quoted !== null) return quoted;
@@ -60,7 +63,7 @@ export function whoInPersian(
   const group = hasAny(prepared, span, GROUP_NOUNS);
   const head = headNoun(prepared, span);
   if (head !== null && !group && (first === 'این' || first === 'همین' || span.end - span.first === 1)) {
-    const called = personCalled(prepared, head, span.first);
+    const called = hasWord(prepared, span, head) ? personCalled(prepared, head, span.first) : null;
     if (called !== null)
       return {
         name: called,
@@ -217,6 +220,12 @@ function nameIn({ names }: PreparedText, { first, end }: TokenSpan): NameAt | nu
 
 const hasAny = ({ tokens: t }: PreparedText, { first, end }: TokenSpan, words: ReadonlySet<string>): boolean => {
   for (let i = first; i < end; i++) if (words.has(word(t, i))) return true;
+  return false;
+};
+
+/** The noun itself: "برادرش" with its "ش" is another's brother. */
+const hasWord = ({ tokens: t }: PreparedText, { first, end }: TokenSpan, noun: string): boolean => {
+  for (let i = first; i < end; i++) if (word(t, i) === noun) return true;
   return false;
 };
 

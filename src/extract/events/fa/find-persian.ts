@@ -56,7 +56,7 @@ function sharedLight(t: Tokens, i: number): ReturnType<typeof lightVerbAt> {
   for (let at = i + 2; at < i + 12 && at < t.count && t.gap[at] !== 3; at++) {
     const w = persianWord(t, at);
     if (/^[،؛.!؟:«»]$/.test(w) || w === 'که' || w === 'را') return null;
-    const light = ACTS.has(w) ? lightVerbAt(t, at + 1) : null;
+    const light = lightVerbAt(t, at + 1);
     if (light !== null) return { ...light, end: i + 1 };
     if (isFiniteVerb(t, at)) return null;
   }
@@ -178,7 +178,7 @@ function participant(
   span: TokenSpan | null,
   role: PersianAct['suffers'],
 ): readonly Participant[] {
-  if (span === null || role === null || !isSomebody(prepared, span)) return [];
+  if (span === null || role === null || !isSomebody(prepared, span, role === 'victim')) return [];
   return eachOf(prepared, span).map((one) => ({ who: whoOf(prepared, one), role }));
 }
 
@@ -207,12 +207,12 @@ function withSharedObject(prepared: PreparedText, clause: PersianClause, act: Pe
   return object === null || passive ? clause : { ...clause, object };
 }
 
-/** A name of a person or body, a word for persons, a number of them, a pronoun. */
-function isSomebody({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+/** A name of a person or body, a word for persons, a number of them, a pronoun. No body and no place is killed or arrested. */
+function isSomebody({ tokens: t, names }: PreparedText, { first, end }: TokenSpan, suffers = false): boolean {
   for (let i = first; i < end; i++) {
     const w = persianWord(t, i);
     const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && name.kind !== 'place') return true;
+    if (name !== undefined && (suffers ? name.kind === 'person' : name.kind !== 'place')) return true;
     if (PRONOUNS.has(w) || PERSON_NOUNS.has(w) || GROUP_NOUNS.has(w) || COUNTED.get(w) === 'persons') return true;
     if (/^(?:نفر|تن|ماموران|نیروهای|نیروها|پاسداران|سربازان|پدرم|مادرم|برادرم|خواهرم|همسرم|پسرم|دخترم|همه)$/.test(w))
       return true;

@@ -2,6 +2,7 @@
 
 import { firstFrom } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
+import { isFiniteVerb } from '../../text/fa/subject.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { tokenFrom } from '../../text/tokens.ts';
 
@@ -23,6 +24,7 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan): 
     if (date === undefined || date.from >= high) break;
     if (date.edtf === null || date.type !== 'date' || date.from - right > FARTHEST || left - date.to > FARTHEST)
       continue;
+    if (date.from >= right && isVerbBetween(t, at.end, tokenFrom(t, date.from))) continue;
     const [begin, finish] = date.edtf.split('/');
     const before = opening(t, date.from);
     // A year of the Persian calendar is an interval too; a range has two parts.
@@ -32,6 +34,12 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan): 
     else on ??= date.edtf;
   }
   return { from, to, on };
+}
+
+/** `… عضو هیئت که حکم را امضا کرده بود، امروز معاون وزیر است`: a date behind another verb is not of these words. */
+function isVerbBetween(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(t, i)) return true;
+  return false;
 }
 
 /** The word before a date, over «سال», «ماه», «روز». */

@@ -54,7 +54,7 @@ export function clauseOf(
   const low = sentences[sentenceOf[noun] ?? 0]?.first ?? noun;
   const first = clauseStart(prepared, noun, low);
   const ra = markerBefore(t, first, noun);
-  const subject = subjectBefore(prepared, noun, low) ?? countedBefore(t, first);
+  const subject = countedBefore(t, first) ?? subjectBefore(prepared, noun, low);
   const [own, object] = ra === null ? [subject, null] : objectOf(prepared, subject, first, ra);
   return {
     first,
@@ -70,7 +70,7 @@ export function clauseOf(
 
 /** `مادران ۱۲۰ زندانی هستیم که … اعدام شدند`: the number of people before "که" is what the relative clause tells of. */
 function countedBefore(t: Tokens, first: number): TokenSpan | null {
-  if (word(t, first - 1) !== 'که') return null;
+  if (word(t, first - 1) !== 'که' || !/^(?:است|هستیم|هستند|بودیم|بودند)$/.test(word(t, first - 2))) return null;
   const end = isFiniteVerb(t, first - 2) ? first - 2 : first - 1;
   for (let i = end - 1; i > end - 6 && i >= 0; i--) {
     if (/^[،؛.]$/.test(word(t, i))) return null;
@@ -135,6 +135,9 @@ const OBJECT_NOUNS = new Set(
 function splitAt({ tokens: t, names }: PreparedText, from: number, end: number): number | null {
   const head = names.list[names.at[from] ?? -1];
   if (head !== undefined && head.kind === 'person' && head.first === from && head.end < end) return head.end;
+  const titled = names.list[names.at[from + 1] ?? -1];
+  if (titled?.kind === 'person' && titled.first === from + 1 && PERSON_NOUNS.has(word(t, from)) && titled.end < end)
+    return titled.end;
   if (SUBJECT_PRONOUNS.test(word(t, from)) && from + 1 < end && word(t, from + 1) !== 'و') return from + 1;
   for (let i = from + 1; i < end; i++) {
     const w = word(t, i);

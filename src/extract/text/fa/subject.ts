@@ -31,14 +31,38 @@ export function subjectBefore(prepared: PreparedText, verb: number, low: number)
   const t = prepared.tokens;
   const from = clauseStart(prepared, verb, low);
   const start = subjectStart(prepared, from, verb);
-  if (start === null) return null;
-  const end = phraseEnd(prepared, start, verb);
-  if (end <= start) return null;
+  const end = start === null ? 0 : phraseEnd(prepared, start, verb);
+  const relative = word(t, from - 1) === 'که' && from - 1 > low && !isFiniteVerb(t, from - 2);
+  if (relative && (start === null || end <= start || word(t, end) === 'را')) return antecedent(prepared, from - 1, low);
+  if (start === null || end <= start) return null;
   const first = { first: start, end };
   if (hasName(prepared, first) || word(t, end) !== '،') return first;
   const apposed = { first: end + 1, end: phraseEnd(prepared, end + 1, verb) };
   const named = apposed.end > apposed.first && nameFrom(prepared, apposed);
   return named === false || named === null ? first : { first: start, end: named.end };
+}
+
+/**
+ * `زندانیانی که در تابستان اعدام شدند`, `نادر بهاری، که حکم را امضا کرد،`: whom a relative clause without a subject of its own tells of. In `نادر بهاری که
+ * برادرش اعدام شد` it has one.
+ */
+function antecedent(prepared: PreparedText, that: number, low: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  const end = word(t, that - 1) === '،' ? that - 1 : that;
+  const name = names.list[names.at[end - 1] ?? -1];
+  if (name !== undefined && name.kind === 'person') return { first: name.first, end: name.end };
+  if (isFiniteVerb(t, end - 1) || end <= low) return null;
+  const named = subjectPhraseBefore(prepared, end, low);
+  if (named !== null && hasName(prepared, named)) return named;
+  // Of `مادران زندانیانی که …` the last noun with its "ی" is meant.
+  return word(t, end - 1).endsWith('ی') ? { first: end - 1, end } : named;
+}
+
+function subjectPhraseBefore(prepared: PreparedText, end: number, low: number): TokenSpan | null {
+  const start = subjectStart(prepared, clauseStart(prepared, end, low), end);
+  if (start === null) return null;
+  const last = phraseEnd(prepared, start, end);
+  return last > start ? { first: start, end: last } : null;
 }
 
 /** The verb's own subject, or that of the verb before "و": `وزیر آن را تکذیب کرد و گفت …`. */
@@ -65,7 +89,8 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
       at = open;
       continue;
     }
-    if ((before === 'و' || before === 'که' || before === '،') && isFiniteVerb(t, at - 2)) {
+    if (before === 'که' && at < verb) break;
+    if ((before === 'و' || before === '،') && isFiniteVerb(t, at - 2)) {
       const relative = before === '،' ? relativeBefore(t, at - 2, low) : null;
       if (relative === null) break;
       at = relative;
@@ -138,7 +163,12 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
       at = ago;
       continue;
     }
-    if (!PREPOSITIONS.has(w) && creditAt(t, at) === null) break;
+    const credit = creditAt(t, at);
+    if (credit !== null && PRONOUNS.has(word(t, credit.end)) && word(t, credit.end + 1) !== '،') {
+      at = credit.end + 1;
+      continue;
+    }
+    if (!PREPOSITIONS.has(w) && credit === null) break;
     const comma = commaBefore(t, at, verb);
     if (comma === null) return nameInside(prepared, at + 1, verb);
     at = comma + 1;
@@ -153,9 +183,17 @@ function timeAgoEnd(t: Tokens, i: number): number | null {
   const number = persianNumberAt(t, i)?.end ?? (/^(?:چند|چندین)$/.test(word(t, i)) ? i + 1 : i);
   return number > i &&
     /^(?:ثانیه|دقیقه|ساعت|روز|شب|هفته|ماه|سال|دهه)$/.test(word(t, number)) &&
-    /^(?:پیش|قبل|بعد)$/.test(word(t, number + 1))
-    ? number + 2
+    /^(?:پیش|قبل|بعد|پس)$/.test(word(t, number + 1))
+    ? word(t, number + 2) === 'از'
+      ? commaBehind(t, number + 2)
+      : number + 2
     : null;
+}
+
+/** `سی سال پس از کشتار …، `. */
+function commaBehind(t: Tokens, from: number): number | null {
+  const comma = commaBefore(t, from, from + 16);
+  return comma === null ? null : comma + 1;
 }
 
 const isTimeWord = (t: Tokens, i: number): boolean =>
@@ -176,6 +214,9 @@ function commaBefore(t: Tokens, from: number, to: number): number | null {
 
 /** `در این نشست مریم تالون گفت`: the name, pronoun or word for a person behind the adverbial that no preposition governs. */
 function nameInside({ tokens: t, names }: PreparedText, from: number, verb: number): number | null {
+  for (let i = from; i < verb; i++)
+    if (t.kind[i] === NUMBER && countsPersons(t, i) && !PREPOSITIONS.has(word(t, i - 1)) && word(t, i - 1) !== 'و')
+      return i;
   for (let i = from; i < verb; i++) {
     const before = word(t, i - 1);
     if (PREPOSITIONS.has(before) || before === 'و') continue;
@@ -234,6 +275,8 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
     if (at > start && (ADVERBS.has(w) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
     if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
     if (at > start && /^(?:بار|مرتبه|دفعه)$/.test(word(t, at + 1))) break;
+    if (at > start && /^(?:اما|ولی|لیکن)$/.test(w)) break;
+    if (at === start + 1 && PRONOUNS.has(word(t, start)) && w !== 'و') break;
     if (at > start && isFiniteVerb(t, at)) break;
     at++;
   }
