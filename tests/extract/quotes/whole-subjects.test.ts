@@ -16,6 +16,11 @@ test('a day or a date before the verb is nobody who speaks', () => {
     ['Mira Talven this week warned that the port would close.', ['Mira Talven: that the port would close']],
     ['The ministry in March 2018 said that no boats had left.', ['The ministry: that no boats had left']],
     ['Yesterday the union said that it would strike.', ['the union: that it would strike']],
+    ['Last week the mayor warned that the port would close.', ['the mayor: that the port would close']],
+    [
+      'Records kept by the Centre between 2001 and 2004 show that the store was empty.',
+      ['Records kept by the Centre: that the store was empty'],
+    ],
     ['A letter dated 3 May 2001 says that the store was empty.', ['A letter: that the store was empty']],
     ['Photographs taken on 30 August 2017 show that the wall was gone.', ['Photographs: that the wall was gone']],
     ['Four harbour experts* today warned that the wall was weak.', ['Four harbour experts: that the wall was weak']],
@@ -39,6 +44,11 @@ test('a phrase behind a preposition belongs to the subject before it', () => {
 
 test('who a relative clause is about says what stands behind it', () => {
   each([
+    [
+      'The former warden, who lives abroad, admitted that men were beaten.',
+      ['The former warden: that men were beaten'],
+    ],
+    ['Mira Talven, 56, who lives abroad, said that men were beaten.', ['Mira Talven: that men were beaten']],
     ['A porter who asked not to be named said that the boats had left.', ['A porter: that the boats had left']],
     [
       'Two of the women who testified before the court in May 2012 said that they had been threatened.',

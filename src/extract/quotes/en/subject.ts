@@ -5,7 +5,7 @@ import type { Names } from '../../text/english-names.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
-import { isDay, withoutTime } from './time-phrases.ts';
+import { isDay, isPeriod, withoutTime } from './time-phrases.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>
@@ -101,7 +101,10 @@ const DATED = new Set('taken dated made held published issued released signed wr
 function withoutAuxiliaries(t: Tokens, cue: number, limit: number): number {
   let end = cue;
   while (end > limit && (AUXILIARIES.has(word(t, end - 1)) || isAdverb(t, end - 1))) end--;
-  return end;
+  // `has so far refused`, `has long said`.
+  const far = word(t, end - 1) === 'far' && /^(?:so|thus)$/.test(word(t, end - 2));
+  const from = far ? end - 2 : word(t, end - 1) === 'long' ? end - 1 : end;
+  return from < end && AUXILIARIES.has(word(t, from - 1)) ? withoutAuxiliaries(t, from, limit) : end;
 }
 
 /** How far a subject may be taken back over prepositions, in tokens. */
@@ -151,6 +154,7 @@ function headBefore(t: Tokens, names: Names, comma: number, limit: number): numb
   let fallback: number | null = null;
   for (let i = comma - 1; i > limit && comma - i < LONGEST_APPOSITION; i--) {
     if (word(t, i) !== ',' && word(t, i) !== '(') continue;
+    if (word(t, i + 1) === 'who' && t.kind[i - 1] !== NUMBER) return i;
     const before = i - 1;
     if ((names.at[before] ?? -1) >= 0) return i;
     if (
@@ -218,6 +222,7 @@ function trimmedStart(t: Tokens, names: Names, first: number, end: number): numb
     (word(t, at) === 'and' || isAdverb(t, at) || t.kind[at] === NUMBER || (isDay(t, at) && at + 1 < end))
   )
     at++;
+  if (at + 2 < end && isPeriod(t, at)) at += 2;
   if (!/^(?:in|for|of|under|among)$/.test(word(t, at))) return at;
   for (let i = end - 1; i > at; i--) {
     const name = names.list[names.at[i] ?? -1];

@@ -13,7 +13,7 @@ const MONTHS = setOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const BEFORE_DAY = setOf('on late early last this next by');
-const BEFORE_DATE = setOf('on in since during dated by until of from before after for late early');
+const BEFORE_DATE = setOf('on in since during dated by until of from between before after for late early');
 const FOOTNOTE = setOf('* † ‡');
 
 /** Where the words before `end` end without the words of time and marks of footnotes that close them. */
@@ -53,7 +53,7 @@ function beforeDate(t: Tokens, end: number, limit: number): number {
     const w = word(t, at - 1);
     const year = t.kind[at - 1] === NUMBER && /^(?:1[0-9]|20)\d\d$/.test(w);
     if (MONTHS.has(w) || year) dated = true;
-    else if (t.kind[at - 1] !== NUMBER && !(w === ',' && at < end)) break;
+    else if (t.kind[at - 1] !== NUMBER && !(at < end && (w === ',' || (w === 'and' && t.kind[at] === NUMBER)))) break;
     at--;
   }
   return dated && at > limit && BEFORE_DATE.has(word(t, at - 1)) ? at - 1 : end;
@@ -61,3 +61,6 @@ function beforeDate(t: Tokens, end: number, limit: number): number {
 
 /** Whether a word is of time and can stand at the head of a sentence before its subject: `Yesterday the union said`. */
 export const isDay = (t: Tokens, i: number): boolean => DAYS.has(word(t, i));
+
+/** `Last week the mayor ordered`. */
+export const isPeriod = (t: Tokens, i: number): boolean => WHICH.has(word(t, i)) && PERIODS.has(word(t, i + 1));
