@@ -78,12 +78,13 @@ const governs = (t: Tokens, i: number): boolean =>
 
 const BEING = /^(?:است|بود|شده|نیست|نبود)$/;
 
-/** `به اتهام محاربه به اعدام محکوم شد`: the charge on which somebody was in fact arrested, tried or sentenced. */
+/** `به اتهام محاربه به اعدام محکوم شد`: the charge on which somebody was in fact arrested, tried or sentenced; "متهم یاشار نوری" says who. */
 const isCharge = (t: Tokens, i: number, token: number): boolean =>
-  word(t, i) === 'اتهام' &&
-  /^(?:به|با)$/.test(word(t, i - 1)) &&
-  token - i > 1 &&
-  (lightVerbAt(t, token + 1) !== null || word(t, token) === 'محکوم');
+  (word(t, i) === 'متهم' && word(t, i + 1) !== 'به' && lightVerbAt(t, i + 1) === null && !BEING.test(word(t, i + 1))) ||
+  (word(t, i) === 'اتهام' &&
+    /^(?:به|با)$/.test(word(t, i - 1)) &&
+    token - i > 1 &&
+    (lightVerbAt(t, token + 1) !== null || word(t, token) === 'محکوم' || word(t, token + 1) === 'و'));
 
 function back(t: Tokens, token: number, low: number): PersianAsserted | null {
   for (let i = token - 1; i >= low; i--) {

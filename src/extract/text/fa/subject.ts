@@ -96,7 +96,7 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
       at = relative;
       continue;
     }
-    if (at < verb && endsClause(t, at - 1)) {
+    if (endsClause(t, at - 1)) {
       const relative = relativeBefore(t, at - 1, low);
       if (relative === null) break;
       at = relative;
