@@ -76,6 +76,10 @@ interface Tally {
   hit: number;
   found: number;
   good: number;
+  /** Marked certain; of those, at a place of the gold; of those, right in every key. */
+  certain: number;
+  certainGood: number;
+  certainRight: number;
   readonly keys: Map<string, number>;
   readonly lines: string[];
 }
@@ -108,9 +112,23 @@ function measure<G extends { readonly text: string }, C extends Claim>(
   });
   for (const claim of mine) {
     tally.found++;
+    if (claim.confidence === 'certain') countCertain(tally, places, gold, claim, keysOf);
     if (places.some((place) => overlaps(claim.passage, place))) tally.good++;
     else tally.lines.push(`beside the gold: ${JSON.stringify(shown(claim))}`);
   }
+}
+
+function countCertain<G, C extends Claim>(
+  tally: Tally,
+  places: readonly Place[],
+  gold: readonly G[],
+  claim: C,
+  keysOf: (gold: G, claim: C) => Keys,
+): void {
+  const at = gold.filter((_, i) => overlaps(claim.passage, places[i] ?? { start: -1, end: -1 }));
+  tally.certain++;
+  if (at.length > 0) tally.certainGood++;
+  if (at.some((item) => Object.values(keysOf(item, claim)).every(Boolean))) tally.certainRight++;
 }
 
 function shown(claim: Claim): readonly unknown[] {
@@ -130,7 +148,7 @@ function byKind(lines: readonly string[]): string {
   return [...counts].map(([kind, n]) => `${n} ${kind}`).join(', ');
 }
 
-const tallyOf = (): Tally => ({ gold: 0, hit: 0, found: 0, good: 0, keys: new Map(), lines: [] });
+const tallyOf = (): Tally => ({ gold: 0, hit: 0, found: 0, good: 0, certain: 0, certainGood: 0, certainRight: 0, keys: new Map(), lines: [] });
 
 export function appealsSitesStances(): GoldPart {
   const tallies = { appeal: tallyOf(), site: tallyOf(), stance: tallyOf() };
@@ -159,6 +177,7 @@ export function appealsSitesStances(): GoldPart {
       Object.entries(tallies).flatMap(([kind, s]) => [
         `${kind.padEnd(7)} gold ${s.gold}  recall ${(s.hit / s.gold).toFixed(3)}  found ${s.found}, at a place of the gold ${s.good}  right of matched: ` +
           [...s.keys].map(([key, n]) => `${key} ${(n / s.hit).toFixed(3)}`).join(' '),
+        `        certain ${s.certain}: at a place of the gold ${s.certainGood}, right in every key ${s.certainRight}`,
         `        differences: ${byKind(s.lines)}`,
       ]),
     differences: () => Object.entries(tallies).flatMap(([kind, s]) => s.lines.map((line) => `${kind} ${line}`)),
