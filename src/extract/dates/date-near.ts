@@ -23,6 +23,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
     if (
       date.edtf === null ||
       (date.type !== 'date' && date.type !== 'time') ||
+      (date.type === 'time' && date.confidence === 'doubtful') ||
       (isOfSaying(t, date) && !isOfSaying(t, at))
     )
       continue;

@@ -35,6 +35,7 @@ export interface EventParts {
 }
 
 const NEAR_TOKENS = 5;
+const POINTING = /^(?:he|she|they|it|him|her|them|those|his|their)$/i;
 
 export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
   const { prepared } = found;
@@ -46,6 +47,7 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
   const others =
     parts.undated === true ||
+    (nearest !== null && !LASTING.has(parts.type) && isSince(t, nearest)) ||
     (nearest !== null &&
       parts.before === true &&
       !isInClause(found, nearest, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence)) ||
@@ -76,6 +78,10 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
   };
 }
 
+/** `the deadliest attack [since] March`: no day of the attack; but whoever is held since March was taken in March. */
+const LASTING = new Set(['detention', 'arrest', 'disappearance', 'abduction']);
+const isSince = (t: Tokens, date: Span): boolean => t.norm[tokenFrom(t, date.from) - 1] === 'since';
+
 /** `the 1974 massacre`: a date in the label itself. */
 function dateWithin({ dates }: Found, { from, to }: Span): DateDraft | null {
   const date = dates[firstFrom(dates, from)];
@@ -91,7 +97,9 @@ function isBeside(t: Tokens, label: TokenSpan, date: Span): boolean {
  * What only the words tell of an event is certain where they give its day and who: without a date a group may have been counted in another event, over a time, or in all.
  */
 function confidenceOf({ sure, participants }: EventParts, date: DateDraft | null): Confidence {
-  const stated = participants.length > 0 && participants.every(({ who }) => who.named === 'stated');
+  const stated =
+    participants.length > 0 &&
+    participants.every(({ who }) => who.named === 'stated' && !(who.name === null && POINTING.test(who.text)));
   const known = date === null ? participants.some(({ who }) => who.name !== null) : date.confidence === 'certain';
   return sure && stated && known ? 'certain' : 'likely';
 }

@@ -16,6 +16,7 @@ import { type Quantity, quantityAt } from './en/quantity.ts';
 import { eventAround, placeAround } from './en/setting.ts';
 import { shareBefore } from './en/share.ts';
 import { sufferersAt } from './en/sufferers.ts';
+import { tollAt } from './en/toll.ts';
 import { ACTS, TOTALS } from './en/words.data.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
 import { withWholes } from './parts-of-wholes.ts';
@@ -143,6 +144,7 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
   const counted =
     oneOf ??
     ofThem(t, quantity.end) ??
+    tollAt(t, quantity) ??
     countedAfter(t, quantity.end, single) ??
     eachGroup(scene.prepared, quantity) ??
     sufferersAt(scene.prepared, quantity);
@@ -156,7 +158,7 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
 }
 
 function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
-  if (counted.act !== null) return { act: counted.act, token: counted.end - 1, frame: null };
+  if (counted.act !== null) return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
   if (isEachGroup(prepared, quantity.first)) return null;
   return (
     actAt(prepared, quantity.first, counted.end, sentence) ?? actInside(prepared.tokens, quantity.end, counted.end)
@@ -239,7 +241,7 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
     share: null,
     partOf: null,
     cumulative: update !== null,
-    event: eventAround(t, quantity.first, counted.end, sentence, act?.frame ?? null),
+    event: eventAround(t, quantity.first, counted.end, sentence, act?.frame ?? null, scene.dated),
     when: speaks ? null : dateOf(scene, act?.frame == null ? { from, to } : whereActIs(t, act, { from, to }), sentence),
     where: speaks
       ? null

@@ -75,7 +75,11 @@ export function personByPronoun(
 }
 
 /** Whether a name can be a person's. */
-function isPerson({ names }: PreparedText, name: NameAt): boolean {
+function isPerson({ names, tokens: t }: PreparedText, name: NameAt): boolean {
+  // `(Harbour Wire)` in a dateline is an agency; `my name is Ada Quill` names who speaks, and never "he" or "she".
+  if (t.norm[name.first - 1] === '(' && t.norm[name.end] === ')') return false;
+  if (t.norm[name.first - 1] === 'is' && t.norm[name.first - 2] === 'name' && t.norm[name.first - 3] === 'my')
+    return false;
   if (name.kind !== null) return name.kind === 'person';
   const full = names.fullest(name.name);
   return full.includes(' ') && full.split(' ').length <= 4;

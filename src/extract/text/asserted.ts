@@ -137,6 +137,7 @@ const saidAfterQuestion = (t: Tokens, token: number, end: number): boolean => {
 function allegation(t: Tokens, token: number, sentence: { first: number; end: number }): HowAsserted | null {
   for (let i = Math.max(sentence.first, token - 14); i < token; i++) {
     const w = word(t, i);
+    if (isTheAccused(t, i)) continue;
     if (
       ACCUSING.has(w) &&
       /^(?:of|with|over|for|him|her|them|the)$/.test(word(t, i + 1)) &&
@@ -158,6 +159,12 @@ function allegation(t: Tokens, token: number, sentence: { first: number; end: nu
   }
   return null;
 }
+/** `the accused shot two men`: a noun. */
+const isTheAccused = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'accused' &&
+  /^(?:the|an|each|both|all|two|three|other|first|second)$/.test(word(t, i - 1)) &&
+  word(t, i + 1) !== 'of';
+
 /** `[police] suspect the soldier`, `to suspect that`, `believed to have`; not `the suspect was`. */
 const isOfAClause = (t: Tokens, i: number): boolean =>
   !/^(?:the|a|an|another|one|prime|main|this)$/.test(word(t, i - 1)) &&

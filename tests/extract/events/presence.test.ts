@@ -7,6 +7,7 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
   ['Tam Rell visited Orvane prison.', ['presence: present Tam Rell | - | Orvane prison']],
   ['Ada Quill returned to Tarsel in June 1979.', ['presence: present Ada Quill | 1979-06 | Tarsel']],
   ['Tam Rell was seen in Tarsel.', ['presence: present Tam Rell | - | Tarsel']],
+  ['Tam Rell was present during interrogations on 4 May 2017.', ['presence: present Tam Rell | 2017-05-04 | -']],
 ];
 
 test('where a person was, and when', () => {

@@ -20,6 +20,21 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
     'One of the guards beat Oren Mavik and Ada Quill.',
     ['torture: victim Oren Mavik; victim Ada Quill; perpetrator One of the guards | - | -'],
   ],
+  [
+    'Tam Rell was charged with the murder of two weavers.',
+    ['killing: victim two weavers; perpetrator Tam Rell | - | -'],
+  ],
+  [
+    'The ministry blamed the Dawn Front for the killing of Judge Oren Mavik last month.',
+    ['killing: victim Oren Mavik; perpetrator Dawn Front | - | -'],
+  ],
+  ['The Dawn Front claimed responsibility for the bombing in Tarsel.', ['attack: perpetrator Dawn Front | - | Tarsel']],
+  ['A court acquitted two lieutenants.', ['trial: present two lieutenants; decided A court | - | -']],
+  ['The accused shot two weavers.', ['injury: victim two weavers; perpetrator The accused | - | -']],
+  ['His deputy, Sergeant Oren Mavik, was acquitted.', ['trial: present Oren Mavik | - | -']],
+  ['Between 14 and 20 students were killed.', ['killing: victim Between 14 and 20 students | - | -']],
+  ['Police arrested 31 net menders.', ['arrest: victim 31 net menders; perpetrator Police | - | -']],
+  ['The fate of 61 villagers who disappeared in 1999 is unknown.', ['disappearance: victim 61 villagers | 1999 | -']],
 ];
 
 test('who did it, who ordered it, who decided it', () => {
@@ -36,6 +51,9 @@ const NONE = [
   'The release of a recording was planned.',
   'Nobody was held accountable.',
   'The gunmen fled.',
+  'In March the weavers wrote a letter.',
+  'The fleeing cars were red.',
+  'The burial plot was green.',
   'One shot was heard.',
   'He tried to sleep.',
 ];

@@ -9,6 +9,10 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { around, attributeDraft, sentenceOf } from '../attribute-draft.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const OWN: ReadonlyMap<string, string> = new Map([
+  ['my', 'me'],
+  ['our', 'us'],
+]);
 const POSSESSIVE = /^(?:his|her|my|their|our)$/;
 
 export function kinAt(found: Found, i: number): AttributeDraft | null {
@@ -25,7 +29,7 @@ export function kinAt(found: Found, i: number): AttributeDraft | null {
   return attributeDraft(found, {
     what: 'kin',
     person,
-    value: `${word(t, i)} of ${whose.name ?? whose.text}`,
+    value: `${word(t, i)} of ${whose.name ?? OWN.get(whose.text.toLowerCase()) ?? whose.text}`,
     trigger: i,
     at: around(person, owner, { first: i, end: i + 1 }),
     where: null,

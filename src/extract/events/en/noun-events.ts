@@ -182,6 +182,8 @@ function verbOver(prepared: PreparedText, first: number, low: number): Governors
   let through: string | null = null;
   for (let steps = 0; steps < 7 && k >= low; steps++, k--) {
     const w = word(t, k);
+    const blamed = blamedAt(prepared, k, through, low, first);
+    if (blamed !== null) return blamed;
     const role = roleHere(t, k, through);
     if (role !== null) {
       const frame = verbFrame(prepared, k);
@@ -199,12 +201,50 @@ function verbOver(prepared: PreparedText, first: number, low: number): Governors
       };
     }
     if (ORDER_NOUNS.has(w)) through = 'order';
-    else if (/^(?:over|in|at|out|for|on|to|with)$/.test(w)) through = w;
-    else if (!/^(?:the|a|an|his|her|its|their|of|personally|present|part|mass|responsible|role|both|all)$/.test(w))
+    else if (/^(?:over|in|at|out|for|on|to|with)$/.test(w) || (w === 'of' && through === null)) through = w;
+    else if (
+      !/^(?:the|a|an|his|her|its|their|of|personally|present|part|mass|responsible|responsibility|role|both|all|having|been|being|alleged|suspected)$/.test(
+        w,
+      )
+    )
       return null;
   }
   return null;
 }
+
+/** `[Kessin] was charged with the murder`, `blamed [the Front] for the killing`, `accused [the guards] of the beating`: who is said to have done it. */
+function blamedAt(
+  prepared: PreparedText,
+  k: number,
+  through: string | null,
+  low: number,
+  first: number,
+): Governors | null {
+  if (through === null || !/^(?:of|with|for|over|in)$/.test(through)) return null;
+  const { tokens: t } = prepared;
+  let verb = k;
+  while (verb >= low && k - verb < BLAMED_REACH && !BLAMING.has(word(t, verb)) && t.kind[verb] !== MARK) verb--;
+  if (verb < low || !BLAMING.has(word(t, verb)) || /^(?:the|an)$/.test(word(t, verb - 1))) return null;
+  const frame = verbFrame(prepared, verb);
+  const span = frame.voice === 'passive' ? frame.subject : frame.object;
+  if (span === null || frame.negated || (frame.voice === 'active' && span.end < k)) return null;
+  const participants = participantsIn(prepared, span, 'perpetrator');
+  return participants.length === 0
+    ? null
+    : {
+        participants,
+        first: Math.min(first, span.first, frame.verb.first),
+        reasons: [`“${word(t, verb)}” says that they are held to have done it`],
+        happened: false,
+        dated: false,
+      };
+}
+const BLAMED_REACH = 12;
+const BLAMING = new Set(
+  'accused accuses accusing charged blamed blames blaming convicted indicted suspected arrested tried prosecuted'.split(
+    ' ',
+  ),
+);
 
 /** `took part in` and `was present at` need their preposition. */
 function roleHere(t: Tokens, k: number, through: string | null): Role | null {

@@ -5,7 +5,7 @@ import type { EventClaim } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
-import { conjuncts, headOf, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import { conjuncts, headOf, nounPhraseBefore, simplePhraseBefore } from '../../text/en/noun-phrase.ts';
 import { canBePersons, isPersonNoun } from '../../text/en/person-noun.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -85,6 +85,14 @@ const isNumberWord = (w: string): boolean =>
     w,
   );
 
+/** `an elder and [his] sons`: whoever stands joined before. */
+function ownerBeside(prepared: PreparedText, at: number): Participant | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  if (t.norm[at - 1] !== 'and' || /^(?:my|our)$/.test(t.norm[at] ?? '')) return null;
+  const before = simplePhraseBefore(prepared, at - 1, sentences[sentenceOf[at] ?? 0]?.first ?? at);
+  return before !== null && isSomebody(prepared, before) ? { who: whoIn(prepared, before), role: 'relative' } : null;
+}
+
 /** `the clerk, [whose] brother` => the clerk. */
 export function antecedentOfWhose(prepared: PreparedText, at: number): TokenSpan | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
@@ -104,7 +112,9 @@ function relativesOf(prepared: PreparedText, { first, end }: TokenSpan): readonl
     return owner === null ? [] : [{ who: whoIn(prepared, owner), role: 'relative' }];
   }
   if (/^(?:his|her|their|my|our)$/.test(t.norm[first] ?? ''))
-    return [{ who: whoIs(prepared, { first, end: first + 1 }).mention, role: 'relative' }];
+    return [
+      ownerBeside(prepared, first) ?? { who: whoIs(prepared, { first, end: first + 1 }).mention, role: 'relative' },
+    ];
   const name = names.list[names.at[first] ?? -1];
   return name !== undefined && name.end < kin && /^['’]$/.test(t.norm[name.end] ?? '')
     ? [{ who: whoIs(prepared, { first, end: name.end }).mention, role: 'relative' }]

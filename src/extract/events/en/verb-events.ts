@@ -2,7 +2,7 @@
 // In: what was found, the verb's token and its act. Out: an event draft, or null where the words fit no act (a bill that was killed, a hall that was held).
 
 import type { EventDraft, Found } from '../../drafts.ts';
-import { QUANTIFIERS } from '../../text/en/grammar.data.ts';
+import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
 import { headOf, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeAmong, placeWithin } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
@@ -105,6 +105,8 @@ function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head
     /^(?:a|an|one|two|three|the|single|another|each|every|warning|gun|his|her)$/.test(word(t, head - 1))
   )
     return false;
+  // `at [fleeing] students`: it says which students.
+  if (act.type === 'displacement' && word(t, head).endsWith('ing') && PREPOSITIONS.has(word(t, head - 1))) return false;
   if (act.type === 'trial' && word(t, head) === 'tried') return word(t, head + 1) !== 'to';
   if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
   return true;
@@ -118,7 +120,9 @@ interface Roles {
 
 function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number): Roles | null {
   const { tokens: t } = prepared;
-  const passive = frame.voice === 'passive';
+  // `police fired at the crowd`: nobody is fired.
+  const passive =
+    frame.voice === 'passive' && !(act.type === 'attack' && word(t, i) === 'fired' && frame.verb.first === i);
   const patient = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
   if (act.type === 'displacement' && patient !== null && SUSPECTS.has(word(t, headOf(prepared, patient)))) return null;

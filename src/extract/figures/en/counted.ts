@@ -19,7 +19,8 @@ export interface Counted {
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const STOPS = new Set(
   `in on at to by from with that which who whom whose when while where as because but if than then were was are is be been being have has had did do does will would could should may might
-  against during after before since until for into over under about between through whether also since not`.split(
+  near outside inside among across around behind
+    against during after before since until for into over under about between through whether also since not`.split(
     /\s+/,
   ),
 );
@@ -108,15 +109,18 @@ function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
     const w = word(t, i);
     if (/^(?:were|was|have|has|had|been|are|being|since|later|also|lay|reportedly)$/.test(w)) continue;
     const act = ACTS.get(w);
-    if (act !== undefined && (i > at || /^(?:dead|wounded|injured|missing|killed|arrested|hurt)$/.test(w)))
-      return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: null };
+    if (
+      act !== undefined &&
+      (i > at || /^(?:dead|wounded|injured|missing|killed|arrested|hurt|died|perished|disappeared|survived)$/.test(w))
+    )
+      return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: i === at ? act : null };
     break;
   }
   const before = actBefore(t, end);
   if (
     before &&
     (t.kind[end] === MARK ||
-      /^(?:and|others|more|in|at|on|when|before|after|during|while)$/.test(word(t, end)) ||
+      /^(?:and|others|more|in|at|on|near|outside|inside|when|before|after|during|while)$/.test(word(t, end)) ||
       t.gap[end] === 3)
   )
     return { unit: 'persons', population: null, end: at, act: null };

@@ -17,9 +17,10 @@ export function eventAround(
   end: number,
   sentence: Sentence,
   frame: VerbFrame | null,
+  dated: Uint8Array,
 ): string | null {
   const own = frame === null ? null : eventOf(t, frame, first, end);
-  const noun = own ?? nearestEvent(t, first, end, sentence);
+  const noun = own ?? nearestEvent(t, first, end, sentence, dated);
   if (noun === null) return null;
   let from = noun;
   while (from > sentence.first && noun - from < 5 && isModifier(t, from - 1)) from--;
@@ -38,10 +39,10 @@ function eventOf(t: Tokens, { prepositions, subject }: VerbFrame, first: number,
   return null;
 }
 
-function nearestEvent(t: Tokens, first: number, end: number, sentence: Sentence): number | null {
+function nearestEvent(t: Tokens, first: number, end: number, sentence: Sentence, dated: Uint8Array): number | null {
   let best: { noun: number; away: number } | null = null;
   for (let i = sentence.first; i < sentence.end; i++) {
-    if (!EVENT_NOUNS.has(word(t, i)) || (i >= first && i < end)) continue;
+    if (!EVENT_NOUNS.has(word(t, i)) || (i >= first && i < end) || dated[i] === 1) continue;
     const away = i < first ? first - i : i - end;
     if (best === null || away < best.away) best = { noun: i, away };
   }

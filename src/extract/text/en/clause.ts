@@ -14,6 +14,8 @@ export function endOfClause(t: Tokens, i: number, limit: number): number {
     const w = word(t, k);
     if (t.kind[k] === MARK) {
       if (/^[;:.!?…"“”»]$/.test(w) || w === '—' || w === '–') return k;
+      // A dash written as a hyphen: `ORSUND, 4 Oct - Three men`.
+      if (w === '-' && t.gap[k] !== 0 && t.gap[k + 1] !== 0) return k;
       if (
         w === ',' &&
         /^(?:but|while|who|which|whose|when|where|whom|although|though|he|she|they|it|as|said|according)$/.test(

@@ -4,6 +4,7 @@
 
 import type { PreparedText } from '../prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
+import { beforeApposition } from './apposition.ts';
 import {
   BE_FORMS,
   COORDINATORS,
@@ -130,6 +131,7 @@ const endsPhrase = (w: string): boolean =>
 
 /** After a noun: an adverb, a day, a verb form. `three workers [detained] in`, but not `the [armed] men`. */
 function endsAfterNoun(t: Tokens, i: number, w: string): boolean {
+  if (/^(?:last|next)$/.test(w) && TIME_WORDS.has(word(t, i + 1))) return true;
   if (TIME_WORDS.has(w) || isAdverb(w) || /^(?:dead|alive|hostage|captive|free)$/.test(w)) return true;
   if (word(t, i - 1) === '-') return false;
   const modifier = isModifierForm(word(t, i - 1));
@@ -326,25 +328,6 @@ function antecedentBefore(prepared: Prepared, from: number, limit: number): Toke
   return null;
 }
 
-const LONGEST_APPOSITION = 40;
-
-/** `Oren Mavik, a baker, ` => the place after Mavik. A comma after words that open the sentence is none. */
-function beforeApposition({ tokens: t, names }: Prepared, close: number, limit: number): number | null {
-  const bracket = word(t, close) === ')';
-  for (let i = close - 1; i > limit && close - i < LONGEST_APPOSITION; i--) {
-    if (word(t, i) !== (bracket ? '(' : ',')) continue;
-    if (bracket) return i;
-    const opens = word(t, i + 1);
-    if (
-      (names.at[i - 1] ?? -1) >= 0 ||
-      /^(?:who|which|whose|whom|a|an|the|aged|including|among|one|both|mostly|some|many|most)$/.test(opens) ||
-      isNumeral(t, i + 1)
-    )
-      return PREPOSITIONS.has(word(t, i - 2)) && i - 3 < limit ? null : i;
-  }
-  return null;
-}
-
 /** The parts of a phrase joined by commas, "and", "or"; the phrase itself where nothing is joined. */
 export function conjuncts(prepared: Prepared, span: TokenSpan): readonly TokenSpan[] {
   const { tokens: t, names } = prepared;
@@ -358,6 +341,7 @@ export function conjuncts(prepared: Prepared, span: TokenSpan): readonly TokenSp
     }
     const w = word(t, i);
     if (w !== ',' && w !== 'and' && w !== 'or') continue;
+    if (isNumeral(t, i - 1) && isNumeral(t, i + 1) && /^(?:between|from)$/.test(word(t, first))) continue;
     if (w !== ',' && isModifierForm(word(t, i - 1)) && isModifierForm(word(t, i + 1))) continue;
     if (i > first) parts.push({ first, end: i });
     first = i + 1;
@@ -377,6 +361,7 @@ export function headOf({ tokens: t, names }: Prepared, { first, end }: TokenSpan
       continue;
     }
     const w = word(t, i);
+    if (/^(?:and|to)$/.test(w) && isNumeral(t, i - 1) && isNumeral(t, i + 1)) continue;
     if (
       i > first &&
       head >= first &&

@@ -1,0 +1,32 @@
+// A toll: `put the toll at nine`, `the number of dead had risen to 31`, `the death toll stands at 40`: a number that counts nothing behind it, because what it counts stands
+// before it. In: tokens and the number. Out: persons with what happened to them; null where no toll leads to the number.
+
+import { MARK, type Tokens } from '../../text/tokens.ts';
+import type { Counted } from './counted.ts';
+import type { Quantity } from './quantity.ts';
+
+const REACH = 12;
+const HARMED: ReadonlyMap<string, string> = new Map([
+  ...'dead deaths killed fatalities victims bodies'.split(' ').map((word) => [word, 'killed'] as const),
+  ...'wounded injured injuries'.split(' ').map((word) => [word, 'injured'] as const),
+  ...'arrests detained arrested detainees'.split(' ').map((word) => [word, 'detained'] as const),
+  ...'missing disappeared'.split(' ').map((word) => [word, 'disappeared'] as const),
+]);
+
+export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
+  if (!endsThere(t, end) || !/^(?:to|at|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? '')) return null;
+  for (let i = first - 1; i > first - REACH && i >= 0; i--) {
+    const w = t.norm[i] ?? '';
+    if (t.kind[i] === MARK && w !== '-') return null;
+    const act =
+      w === 'toll' ? 'killed' : t.norm[i - 2] === 'number' || t.norm[i - 3] === 'number' ? HARMED.get(w) : undefined;
+    if (act !== undefined) return { unit: 'persons', population: null, end, act };
+  }
+  return null;
+}
+
+const endsThere = (t: Tokens, end: number): boolean =>
+  end >= t.count ||
+  t.kind[end] === MARK ||
+  t.gap[end] === 3 ||
+  /^(?:and|but|by|on|in|after|while|with|from|as|since)$/.test(t.norm[end] ?? '');
