@@ -148,7 +148,17 @@ function byKind(lines: readonly string[]): string {
   return [...counts].map(([kind, n]) => `${n} ${kind}`).join(', ');
 }
 
-const tallyOf = (): Tally => ({ gold: 0, hit: 0, found: 0, good: 0, certain: 0, certainGood: 0, certainRight: 0, keys: new Map(), lines: [] });
+const tallyOf = (): Tally => ({
+  gold: 0,
+  hit: 0,
+  found: 0,
+  good: 0,
+  certain: 0,
+  certainGood: 0,
+  certainRight: 0,
+  keys: new Map(),
+  lines: [],
+});
 
 export function appealsSitesStances(): GoldPart {
   const tallies = { appeal: tallyOf(), site: tallyOf(), stance: tallyOf() };

@@ -64,7 +64,7 @@ function dayDiffers(gold: GoldPost, claim: Held): string | null {
 }
 
 export function posts(): GoldPart {
-  const counts = { gold: 0, person: 0, post: 0, status: 0, day: 0, claims: 0, good: 0 };
+  const counts = { gold: 0, person: 0, post: 0, status: 0, day: 0, claims: 0, good: 0, certain: 0, certainGood: 0 };
   const kinds = new Map<string, number>();
   const lines: string[] = [];
   const differs = (kind: string, line: string): void => {
@@ -97,7 +97,12 @@ export function posts(): GoldPart {
       }
       for (const claim of mine) {
         counts.claims++;
-        if (wanted.some((item) => samePerson(item, claim) && samePost(item, claim))) counts.good++;
+        const good = wanted.some((item) => samePerson(item, claim) && samePost(item, claim));
+        if (claim.confidence === 'certain') {
+          counts.certain++;
+          if (good) counts.certainGood++;
+        }
+        if (good) counts.good++;
         else
           differs(
             'not in the gold',
@@ -107,6 +112,7 @@ export function posts(): GoldPart {
     },
     result: () => [
       `post    gold ${counts.gold}  recall ${(counts.status / counts.gold).toFixed(3)} (person and post ${(counts.post / counts.gold).toFixed(3)}, with the status)  precision ${(counts.good / counts.claims).toFixed(3)} of ${counts.claims}  day right of matched ${(counts.day / counts.status).toFixed(3)}`,
+      `        certain ${counts.certain}: person and post in the gold ${counts.certainGood}`,
       `        differences: ${[...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ')}`,
     ],
     differences: () => lines,
