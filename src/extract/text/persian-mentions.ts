@@ -161,7 +161,8 @@ function personBefore({ tokens: t, names, sentences, sentenceOf }: PreparedText,
     if (inSentence < 0 && !goesOn({ tokens: t, sentences }, s, sentenceOf[until] ?? s)) return null;
     if (inSentence >= 0 && s !== inSentence) break;
     inSentence = s;
-    if (name.first - (sentences[s]?.first ?? 0) <= 4) return full;
+    if (name.first - (sentences[s]?.first ?? 0) <= 4)
+      return persons.size > 0 && word(t, name.end) === 'و' && names.at[name.end + 1] !== -1 ? null : full;
     persons.add(full);
   }
   const [only] = persons;
