@@ -96,12 +96,14 @@ export function capturesWhere(connection: Connection, where: string, value: stri
 }
 
 export function findClaim(connection: Connection, id: ClaimId): { source: ObjectId; claim: Claim } | null {
-  const byKey = 'SELECT DISTINCT s.no, s.id FROM claim AS c JOIN source AS s ON s.no = c.source WHERE c.key = ?';
-  const found = rows<{ no: number; id: string }>(connection, byKey, claimKey(id));
-  // Of a claim that was amended the row has the id of the proposal.
+  type Found = readonly { no: number; id: string }[];
+  const byKey = 'SELECT s.no, s.id FROM claim AS c JOIN source AS s ON s.no = c.source WHERE c.key = ? AND c.shown = ?';
+  const keyed = (shown: 0 | 1): Found => rows(connection, byKey, claimKey(id), shown);
+  // Of a claim that was amended, or judged on another copy, the row has the id of the proposal.
   const amended = `SELECT DISTINCT s.no, s.id FROM claim AS c JOIN source AS s ON s.no = c.source
-    WHERE c.state IN ('amended', 'merged', 'changed', 'disputed')`;
-  for (const sources of [() => found, () => rows<{ no: number; id: string }>(connection, amended)])
+    WHERE c.state NOT IN ('waiting', 'rejected') AND c.shown = 1`;
+  // Shown first: a better copy has claims under the ids that they have in the older one, where they are shown no more.
+  for (const sources of [() => keyed(1), (): Found => rows(connection, amended), () => keyed(0)])
     for (const { no, id: source } of sources()) {
       const met = metClaimsOf(connection, no)?.met ?? [];
       const claim = met.flatMap((one) => [one.proposal ?? one.claim, one.claim]).find((one) => one.id === id);

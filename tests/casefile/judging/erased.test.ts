@@ -89,6 +89,9 @@ test('erasing a source takes every word of it out of judgements, of those on oth
     await judge(caseFile, [
       { object: carried.source.id, claim: carried.claim.id, verdict: 'accepted', result: [], others: [], reason: null },
     ]);
+    const now = await quoteIn(caseFile, 'better.html');
+    const found = await caseFile.tools.index.claim(now.claim.id);
+    assert.equal(found?.source, now.source.id, 'it is found by its id, not on the older copy');
     return quote.source.id;
   });
   assert.ok((await placesOf(one, SECRET)).length > 0);
