@@ -27,7 +27,6 @@ export const NEGATIONS = words(`not never neither nor no none nobody without har
 const NEGATIVE_ENDING = /n['’]t$|^cannot$/;
 export const isNegativeForm = (word: string): boolean => NEGATIVE_ENDING.test(word);
 
-const ARTICLES = words('the a an');
 export const DETERMINERS = words(`
   the a an this that these those his her its their our my your some any each every no another both all several many few most much either neither such
 `);
