@@ -46,7 +46,9 @@ async function start(): Promise<Running> {
     child,
     said: () => said,
     async ask<T>(path: string): Promise<T> {
-      const response = await fetch(origin + path, { headers: { authorization: `Bearer ${key}` } });
+      // A connection of its own each time: the scripts run long enough for the server to close an idle one.
+      const headers = { authorization: `Bearer ${key}`, connection: 'close' };
+      const response = await fetch(origin + path, { headers });
       assert.equal(response.status, 200, path);
       return ((await response.json()) as { data: T }).data;
     },

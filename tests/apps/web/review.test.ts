@@ -183,6 +183,7 @@ whileReviewing(
       page.getByRole('region', { name: 'As it was judged' }),
       page.getByRole('region', { name: 'As it is proposed now' }),
     ];
+    await now.locator('.changed').first().waitFor();
     assert.match((await now.locator('.changed').allTextContents()).join(' '), /Number.*at least 2,600.*Orsund/s);
     assert.match((await then.locator('.changed').allTextContents()).join(' '), /at least 2,400/);
     await page.keyboard.press('a');
