@@ -4,8 +4,8 @@ import { askedIn, communicationsIn } from '../parties-in.ts';
 
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
-    'The meeting conveyed appeals for the United Nations to open a commission of inquiry.',
-    ['? > United Nations: to open a commission of inquiry'],
+    'The conference conveyed requests for the Harbour Council to publish the lists of names.',
+    ['? > Harbour Council: to publish the lists of names'],
   ],
   [
     'Amnesty International renewed its call on the authorities to free the poets.',

@@ -28,8 +28,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['Weavers’ Guild & Harbour Union > the mayor: to close the plant'],
   ],
   [
-    'Many used the occasion to urge their colleagues and allies to adopt new rules.',
-    ['Many > their colleagues and allies: to adopt new rules'],
+    'Many used the feast to urge their neighbours and friends to sign the petition.',
+    ['Many > their neighbours and friends: to sign the petition'],
   ],
   [
     'Mira Talven, who asked the warden to show her the cell, left at noon.',
@@ -71,7 +71,7 @@ test('a question, a name, a comparison and a law ask nobody for anything', () =>
     'The union appealed against the verdict.',
     'The council did not ask the army to leave.',
     'The council refused to ask the army to leave.',
-    'A bulldozer pushed the mound to make room for more.',
+    'A tractor pushed the cart to clear the way.',
     'They spend more than the alliance’s recommended sum.',
   ];
   for (const text of texts) assert.deepEqual(askedIn(text), [], text);

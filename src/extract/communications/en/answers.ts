@@ -211,7 +211,7 @@ function isAtPress(t: Tokens, at: number, limit: number): boolean {
   return false;
 }
 
-/** `after more than two months without a response`: the length of time that stands before or after the answer's word. */
+/** `after nearly a year without a word`: the length of time that stands before or after the answer's word. */
 function waitedIn({ prepared, dates }: Found, at: number, sentence: TokenSpan): CommunicationClaim['waited'] {
   const t = prepared.tokens;
   const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
@@ -235,7 +235,7 @@ const boundOf = (mod: string | null): NonNullable<CommunicationClaim['waited']>[
         ? 'about'
         : 'exact';
 
-/** `the letter was released to the public in late 2020`, `made public on 3 May`. */
+/** `their petition came out in spring 1974`, `made public on 3 May`. */
 function publicIn(found: Found, sent: Sent, sentence: TokenSpan): string | null {
   const t = found.prepared.tokens;
   for (let k = sentence.first; k < sentence.end; k++) {
