@@ -4,7 +4,7 @@ import { askedIn, communicationsIn } from '../parties-in.ts';
 
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
-    'The conference conveyed requests for the Harbour Council to publish the lists of names.',
+    'The meeting conveyed requests for the Harbour Council to publish the lists of names.',
     ['? > Harbour Council: to publish the lists of names'],
   ],
   [
