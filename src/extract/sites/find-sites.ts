@@ -89,7 +89,7 @@ function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention 
   ]);
 }
 
-/** `Marl Street cemetery`, `Evin Prison`: from the name through the word for the place. */
+/** `Marl Street cemetery`, `Orsund Prison`: from the name through the word for the place. */
 function properName({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): string | null {
   for (let i = first; i < end; i++) {
     const name = names.list[names.at[i] ?? -1];

@@ -46,7 +46,7 @@ function isNoSite(t: Tokens, i: number, w: string): boolean {
   return false;
 }
 
-/** The whole phrase around a head: `[secret mass graves]`, `[the old cemetery of Tarsel]`, `[Evin prison]`. */
+/** The whole phrase around a head: `[hidden graves]`, `[the old cemetery of Tarsel]`, `[Orsund prison]`. */
 export function sitePhrase(prepared: PreparedText, head: number, limit: number): TokenSpan {
   const { tokens: t, names } = prepared;
   let first = head;
