@@ -104,6 +104,7 @@ export interface WeighingSettings {
   readonly deadlines: readonly (DeadlineRule & { readonly record: RecordId })[];
 }
 
+/** A case has one tolerance, the latest set; deadline rules stand side by side. Either is taken back by a withdrawal of its record. */
 export type NewWeighingSetting =
   | { readonly what: 'tolerance'; readonly tolerance: number; readonly reason: string | null }
   | { readonly what: 'deadline'; readonly rule: DeadlineRule; readonly reason: string | null };
@@ -551,13 +552,23 @@ export interface AppealView {
 
 // ── sites ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Of a place that is named, from the gazetteer, to a tenth of a degree. */
+export interface PlacePosition {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The place whose position it is: for a prison, its town. */
+  readonly of: string;
+  /** Its Persian name. */
+  readonly persian: string | null;
+}
+
 export interface SiteRow {
   readonly id: string;
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly where: string | null;
   /** Of the place it is named to lie in, from the gazetteer: never of the site itself. */
-  readonly position: { readonly latitude: number; readonly longitude: number; readonly of: string } | null;
+  readonly position: PlacePosition | null;
   readonly conditions: number;
   readonly changes: number;
   readonly latest: { readonly condition: string; readonly observed: string | null } | null;
@@ -608,4 +619,46 @@ export interface ClaimStanding {
   readonly figure: string | null;
   readonly conflicts: readonly string[];
   readonly origins: OriginsView | null;
+}
+
+// ── what is asked (apps/server/routes/weighing-routes.ts) ──────────────────────────────────────────────────────────
+
+/** Who held which post: any field may be left out. `day` to `until`, inclusive; `event` stands for the days of an event. */
+export interface PostsQuery {
+  /** Any spelling. */
+  readonly post?: string;
+  readonly body?: string;
+  readonly day?: string;
+  readonly until?: string;
+  readonly event?: string;
+}
+
+export interface FiguresQuery {
+  readonly text?: string;
+  /** Only those whose numbers cannot all be one. */
+  readonly contested?: boolean;
+}
+
+export interface ConflictsQuery {
+  readonly kind?: ConflictKind;
+  readonly person?: EntityId;
+  readonly text?: string;
+}
+
+export interface AppealsQuery {
+  readonly state?: AppealState;
+  readonly text?: string;
+}
+
+export interface SharedQuery {
+  readonly source?: ObjectId;
+  readonly kind?: SharedRow['kind'];
+}
+
+/** What one run of the weighing did. */
+export interface WeighReport {
+  /** Sources that were weighed again. */
+  readonly sources: number;
+  /** Those that changed since, or were left because it was cut off: the next run takes them up. */
+  readonly behind: number;
 }
