@@ -15,8 +15,9 @@ import type {
   SavedReading,
   Verified,
 } from '../ports/case-index.ts';
-import { type Connection, type OpenOptions, openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { anchorsOf } from './copies.ts';
+import type { OpenOptions } from './database.ts';
 import { dumpLines } from './dump.ts';
 import { readCounts, readLedger, readSources } from './read-lists.ts';
 import {

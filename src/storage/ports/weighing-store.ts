@@ -1,0 +1,181 @@
+// Port: what the weighing of a case made, in `derived/`. It is filled in two steps: source by source (the claims in force, cut to what is compared, and the names in them), then room by room
+// (the rows of a list in the order in which they matter, what they are found by, and what each opens to). All of it is derived and can be thrown away. One process writes, any number may read.
+//
+// A room is written whole, in one transaction: a reader sees the one before or the one after. Rows and details are cited views (model/cited.ts): no title and no state of a claim is kept twice.
+// Not here: what is compared, and how (resolve/, corroborate/); what a row means (casefile/queries). The fingerprints of texts: origin-prints.ts.
+
+import type { ClaimCite } from '../../model/cited.ts';
+import type { Claim, ClaimKind } from '../../model/claim.ts';
+import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { ClaimState, FIRST_HAND } from '../../model/judgement.ts';
+import type { DaySpan, EntityId, EntityKind } from '../../model/weighing.ts';
+
+// ── source by source ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How far the index of the case had come when it was weighed. */
+export interface WeighedUpTo {
+  /** Of an index made anew the changes are counted anew: another one here, and everything is weighed again. */
+  readonly index: string | null;
+  /** The number of the last change of a source that was taken in. */
+  readonly change: number;
+  /** How many decisions (on identity, origins, settings) were taken in. */
+  readonly decisions: number;
+  /** ISO 8601, when the rooms were last made; null before the first time. */
+  readonly at: string | null;
+}
+
+/** What is compared of a source besides its claims. */
+export interface SourceAbout {
+  readonly id: ObjectId;
+  readonly file: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly address: string | null;
+  readonly reprintOf: string | null;
+  readonly translationOf: string | null;
+  readonly credits: readonly { readonly kind: string; readonly name: string }[];
+  /** As people assessed it; null where nobody did or they differ. */
+  readonly firstHand: (typeof FIRST_HAND)[number] | null;
+}
+
+/** A claim in force. Reasons and context of its passage are left out: nothing compares them. */
+export interface WeighedClaim<C extends Claim = Claim> {
+  readonly source: ObjectId;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly claim: C;
+  readonly state: ClaimState;
+  /** In force by a person's word. */
+  readonly standing: boolean;
+}
+
+/** How a name stands in a claim: its bearer speaks, is addressed, or is spoken of. */
+export const MENTIONED_AS = ['said', 'told', 'about'] as const;
+export type MentionedAs = (typeof MENTIONED_AS)[number];
+
+export interface StoredMention {
+  /** The id of its name form. */
+  readonly form: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly as: MentionedAs;
+  readonly claim: ClaimId;
+  readonly start: number;
+}
+
+/** All that is kept of one source; it replaces what was there of it. */
+export interface SavedSource {
+  readonly about: SourceAbout;
+  readonly claims: readonly WeighedClaim[];
+  readonly mentions: readonly StoredMention[];
+}
+
+// ── room by room ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const ROOMS = [
+  ...(['person', 'body', 'place', 'question', 'contradiction', 'tenure', 'command'] as const),
+  ...(['event', 'figure', 'conflict', 'notice', 'appeal', 'site', 'family', 'shared'] as const),
+] as const;
+export type Room = (typeof ROOMS)[number];
+
+export interface RoomItem {
+  readonly id: string;
+  /** Other ids that lead to it. */
+  readonly otherIds?: readonly string[];
+  /** What the list shows, cited. */
+  readonly row: unknown;
+  /** What it opens to, cited; null where that is put together when it is asked for. */
+  readonly detail: unknown;
+  /** Text by whose words it is found. */
+  readonly text?: string;
+  /** Keys under which other spellings of its words meet (resolve/names). */
+  readonly keys?: readonly string[];
+  /** What the list is narrowed by. An empty list has no value. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>;
+  /** Days it can have been on; left out: none are known. */
+  readonly days?: DaySpan;
+  /** Claims that belong to it, so that a claim leads to it. */
+  readonly claims?: readonly ClaimCite[];
+}
+
+export interface FoundItem {
+  /** Its place in the room: the lower, the more it matters. */
+  readonly no: number;
+  readonly id: string;
+  readonly row: unknown;
+}
+
+/** All conditions hold. */
+export interface RoomQuestion {
+  /** Each as the beginning of a word, or under one of its keys. */
+  readonly words?: readonly { readonly word: string; readonly keys: readonly string[] }[];
+  readonly facets?: Readonly<Record<string, string>>;
+  /** Can have been within these days; what has no days is left out. */
+  readonly days?: DaySpan;
+}
+
+/** Day numbers (model/civil-day.ts) by place in the room, inclusive; where a side is open the bounds below. `from` above `to`: no days are known. */
+export interface RoomSpans {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+export const OPEN_BEFORE = -0x80000000;
+export const OPEN_AFTER = 0x7fffffff;
+
+export interface WeighingStore {
+  upTo(): Promise<WeighedUpTo>;
+
+  // ── source by source ──
+
+  /** One transaction with `change`. Sources in `gone` leave with all that was kept of them. */
+  saveSources(saved: readonly SavedSource[], gone: readonly ObjectId[], change: number): Promise<void>;
+  /** Throws everything away, for an index that was made anew. */
+  clear(index: string): Promise<void>;
+  /** By id. */
+  abouts(): AsyncIterable<SourceAbout>;
+  /** Of one kind, source by source in the order of their ids, in each as the text runs. */
+  claims(kind: ClaimKind): AsyncIterable<readonly WeighedClaim[]>;
+  /** Every name form with the sources it stands in, and how often. */
+  forms(): AsyncIterable<{
+    readonly form: EntityId;
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly in: readonly { readonly source: ObjectId; readonly mentions: number }[];
+  }>;
+  /** Claims in which one of these forms stands, source by source; each claim once. */
+  claimsWith(
+    forms: readonly EntityId[],
+    as: MentionedAs,
+    page: { readonly from: number; readonly limit: number },
+  ): Promise<{ readonly total: number; readonly cites: readonly ClaimCite[] }>;
+  /** Forms that stand in the same claims, most often first; of the first 2,000 claims. */
+  companyOf(forms: readonly EntityId[]): Promise<readonly { readonly form: EntityId; readonly claims: number }[]>;
+
+  // ── room by room ──
+
+  /** `items` in the order in which they matter. `stamp`: what they were made of; with the same stamp nothing is to be made again. */
+  saveRoom(room: Room, stamp: string, items: Iterable<RoomItem>): Promise<void>;
+  stampOf(room: Room): Promise<string | null>;
+  /** The rooms are now all of this state. */
+  noteWeighed(decisions: number, at: string): Promise<void>;
+
+  /** Places in the room, ascending. */
+  find(room: Room, question: RoomQuestion): Promise<Uint32Array>;
+  items(room: Room, places: ArrayLike<number>): Promise<readonly FoundItem[]>;
+  /** Null where no item has the id. */
+  item(room: Room, id: string): Promise<(FoundItem & { readonly detail: unknown }) | null>;
+  /** How many of these have each value, most frequent first; of all where `among` is null. */
+  tally(
+    room: Room,
+    facet: string,
+    among: Uint32Array | null,
+  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
+  spans(room: Room): Promise<RoomSpans>;
+  /** The items to which a claim belongs, by room. */
+  itemsOfClaim(claim: ClaimId): Promise<readonly { readonly room: Room; readonly id: string }[]>;
+  close(): Promise<void>;
+}

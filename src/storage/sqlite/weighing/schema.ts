@@ -1,0 +1,33 @@
+// The tables of the weighing, docs/formats/weighing.md explains them. A change here, or in what stands in them, raises the version: a file of another version is thrown away and made anew.
+
+const SCHEMA_VERSION = 1;
+
+export const WEIGHING_TABLES = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE source (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, about TEXT NOT NULL) STRICT;
+CREATE TABLE claims (source INTEGER NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE UNIQUE INDEX claims_kind ON claims (kind, source);
+CREATE INDEX claims_source ON claims (source);
+CREATE TABLE form (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL) STRICT;
+CREATE TABLE mention (form INTEGER NOT NULL, how INTEGER NOT NULL, source INTEGER NOT NULL, start INTEGER NOT NULL,
+  claim TEXT NOT NULL, PRIMARY KEY (form, how, source, start, claim)) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_source ON mention (source);
+CREATE TABLE room (room TEXT PRIMARY KEY, stamp TEXT NOT NULL, items INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE item (room TEXT NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, line TEXT NOT NULL,
+  PRIMARY KEY (room, no)) STRICT, WITHOUT ROWID;
+CREATE TABLE item_id (room TEXT NOT NULL, id TEXT NOT NULL, no INTEGER NOT NULL,
+  PRIMARY KEY (room, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE detail (room TEXT NOT NULL, no INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE UNIQUE INDEX detail_item ON detail (room, no);
+CREATE TABLE item_claim (claim INTEGER NOT NULL, room TEXT NOT NULL, no INTEGER NOT NULL,
+  PRIMARY KEY (claim, room, no)) STRICT, WITHOUT ROWID;
+CREATE INDEX item_claim_room ON item_claim (room);
+CREATE TABLE posting (room TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
+  places BLOB NOT NULL) STRICT;
+CREATE UNIQUE INDEX posting_value ON posting (room, field, value);
+CREATE TABLE span (room TEXT PRIMARY KEY, days_from BLOB NOT NULL, days_to BLOB NOT NULL) STRICT;
+PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+/** What is handed to `openDatabase`. */
+export const WEIGHING_FILE = { what: 'the weighing of the case', version: SCHEMA_VERSION, tables: WEIGHING_TABLES };
