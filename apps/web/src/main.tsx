@@ -8,6 +8,7 @@ import './styles/rooms.css';
 import './styles/reader.css';
 import './styles/review.css';
 import './styles/claim-form.css';
+import './styles/charts.css';
 import './styles/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -1,9 +1,11 @@
 // The words of the interface, in English. fa.ts has the same keys (a test holds it to that). Plurals as i18next has them.
 
+import { chartsEn } from './charts.en.ts';
 import { claimsEn } from './claims.en.ts';
 import { reviewEn } from './review.en.ts';
 
 export const en = {
+  ...chartsEn,
   ...claimsEn,
   ...reviewEn,
   loading: 'One moment…',

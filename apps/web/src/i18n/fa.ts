@@ -1,9 +1,11 @@
 // The words of the interface, in Persian. The same keys as en.ts.
 
+import { chartsFa } from './charts.fa.ts';
 import { claimsFa } from './claims.fa.ts';
 import { reviewFa } from './review.fa.ts';
 
 export const fa = {
+  ...chartsFa,
   ...claimsFa,
   ...reviewFa,
   loading: 'اندکی صبر…',

@@ -1,0 +1,125 @@
+// What stands around every chart: its caption, the drawing, a table that says the same, and both as files with their sources.
+//
+//   <ChartFrame title="Dock workers detained" table={{ columns, rows, keyOf, sourcesOf }} layout="beside">
+//     <Plot height={240} label="…">{({ width, rtl }) => <TimeAxisLines … />}</Plot>
+//   </ChartFrame>
+
+import { type ReactNode, useId, useRef } from 'react';
+import type { ObjectId } from '../../../../src/model/ids.ts';
+import { useWords } from '../words/use-words.ts';
+import { csvFile } from './csv-file.ts';
+import { fileNameOf, saveFile } from './save-file.ts';
+import { svgFile } from './svg-file.ts';
+
+export interface ChartColumn<Row> {
+  readonly name: string;
+  /** As it stands in the file, and in the table where `cell` gives nothing else. */
+  readonly text: (row: Row) => string;
+  readonly cell?: (row: Row) => ReactNode;
+  readonly numeric?: boolean;
+}
+
+export interface ChartSource {
+  readonly id: ObjectId;
+  readonly name: string;
+}
+
+export interface ChartTable<Row> {
+  readonly columns: readonly ChartColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly sourcesOf: (row: Row) => readonly ChartSource[];
+}
+
+interface FrameProps<Row> {
+  readonly title: string;
+  /** How to read it, and what it does not say. */
+  readonly note?: ReactNode;
+  readonly table: ChartTable<Row>;
+  /** `none`: the room itself lists the rows beside the chart. */
+  readonly layout: 'beside' | 'under' | 'none';
+  /** Controls of the chart, beside those that save it. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function ChartFrame<Row>({ title, note, table, layout, tools, children }: FrameProps<Row>) {
+  const words = useWords();
+  const drawing = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const saveSvg = (): void => {
+    const svg = drawing.current?.querySelector<SVGSVGElement>('svg');
+    if (svg) saveFile(`${fileNameOf(title)}.svg`, 'image/svg+xml', svgFile(svg, title, sourceLines(table)));
+  };
+  const saveCsv = (): void => {
+    const names = [words.t('chart.source'), 'SHA-256'];
+    saveFile(`${fileNameOf(title)}.csv`, 'text/csv', csvFile(csvRows(table, names)));
+  };
+  return (
+    <figure className={`chart chart-${layout}`} aria-labelledby={id}>
+      <figcaption id={id}>
+        <b dir="auto">{title}</b>
+        {note && <span className="quiet chart-note">{note}</span>}
+      </figcaption>
+      <div className="chart-tools no-print">
+        {tools}
+        <button type="button" className="quiet-button" onClick={saveSvg}>
+          {words.t('chart.saveSvg')}
+        </button>
+        <button type="button" className="quiet-button" onClick={saveCsv}>
+          {words.t('chart.saveCsv')}
+        </button>
+      </div>
+      <div className="chart-drawing" ref={drawing}>
+        {children}
+      </div>
+      {layout !== 'none' && <TableOfChart table={table} title={title} />}
+    </figure>
+  );
+}
+
+function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: string }) {
+  const words = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className="chart-table" tabIndex={0} aria-label={words.t('chart.table', { title })}>
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.name} scope="col" className={column.numeric ? 'numeric' : ''}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={table.keyOf(row)}>
+              {table.columns.map((column) => (
+                <td key={column.name} className={column.numeric ? 'numeric' : ''}>
+                  {column.cell ? column.cell(row) : <bdi>{column.text(row)}</bdi>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function csvRows<Row>(table: ChartTable<Row>, names: readonly string[]): readonly (readonly string[])[] {
+  const head = [...table.columns.map((column) => column.name), ...names];
+  const rows = table.rows.map((row) => {
+    const sources = table.sourcesOf(row);
+    const cells = table.columns.map((column) => column.text(row));
+    return [...cells, sources.map((one) => one.name).join('; '), sources.map((one) => one.id).join('; ')];
+  });
+  return [head, ...rows];
+}
+
+function sourceLines<Row>(table: ChartTable<Row>): readonly string[] {
+  const names = new Map(table.rows.flatMap(table.sourcesOf).map((one) => [one.id, one.name]));
+  return [...names].map(([id, name]) => (name === '' ? id : `\u2068${name}\u2069  ${id}`)).sort();
+}

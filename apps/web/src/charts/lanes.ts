@@ -1,0 +1,24 @@
+// Bars that would lie on one another are put into lanes. In: where each begins and ends in pixels. Out: a lane for each, from 0; the first that
+// is free. Same input, same lanes.
+
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function lanesOf(
+  extents: readonly Extent[],
+  gap: number,
+): { readonly lane: readonly number[]; readonly lanes: number } {
+  const order = extents.map((_, i) => i).sort((a, b) => (extents[a]?.left ?? 0) - (extents[b]?.left ?? 0) || a - b);
+  const reached: number[] = [];
+  const lane = new Array<number>(extents.length).fill(0);
+  for (const i of order) {
+    const { left, right } = extents[i] ?? { left: 0, right: 0 };
+    const free = reached.findIndex((end) => end + gap <= left);
+    const put = free < 0 ? reached.length : free;
+    reached[put] = right;
+    lane[i] = put;
+  }
+  return { lane, lanes: reached.length };
+}

@@ -1,0 +1,11 @@
+// The words around charts, in English. charts.fa.ts has the same keys.
+
+export const chartsEn = {
+  chart: {
+    saveSvg: 'Save as SVG',
+    saveCsv: 'Save as CSV',
+    table: 'The same as a table: {{title}}',
+    source: 'Source',
+    logarithmic: 'Each step of the scale multiplies the number: it is logarithmic.',
+  },
+} as const;
