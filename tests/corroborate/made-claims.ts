@@ -46,6 +46,8 @@ const inCase = <C extends Claim>(source: string, published: string | null, claim
   published,
   publisher: source,
   claim,
+  state: 'waiting',
+  standing: false,
 });
 
 export const figure = (

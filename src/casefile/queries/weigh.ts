@@ -45,7 +45,9 @@ function weighedSource(stored: StoredSource, view: WeighRequest['view']): Weighe
   const { published, publisher, credits } = reading.source;
   const claims = stored.met
     .filter(({ shown, state, standing }) => shown && state !== 'rejected' && (view === 'all' || standing))
-    .map(({ claim }): CaseClaim => ({ source: row.id, published: published.edtf, publisher, claim }));
+    .map(({ claim, state, standing }): CaseClaim => {
+      return { source: row.id, published: published.edtf, publisher, claim, state, standing };
+    });
   return {
     source: row.id,
     reading,
