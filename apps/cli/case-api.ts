@@ -16,6 +16,7 @@ import { HabeasError } from '../../src/model/error.ts';
 import { folderFiles } from '../../src/storage/folder/case-files.ts';
 import type { CaseApi } from '../server/case-api.ts';
 import { clock } from './case-tools.ts';
+import { weighingApi } from './weighing-api.ts';
 import { addToCase } from './work.ts';
 
 export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
@@ -23,6 +24,7 @@ export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
   const { name, origin, created } = caseFile;
   const actor = caseFile.actor.name;
   return {
+    ...weighingApi(caseFile),
     overview: () => overview(index, { name, origin, created, objects: null, actor }),
     sources: (filter, page) => sourcesPage(index, filter, page, actor),
     source: (id) => sourceView(index, id, actor),

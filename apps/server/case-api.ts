@@ -32,8 +32,9 @@ import type {
   SourceView,
   VerifyReport,
 } from '../../src/model/views.ts';
+import type { WeighingApi } from './weighing-api.ts';
 
-export interface CaseApi {
+export interface CaseApi extends WeighingApi {
   overview(): Promise<OverviewView>;
   sources(filter: SourcesFilter, page: Page): Promise<SourcesListView>;
   /** Null where the case has no such source. */
@@ -55,7 +56,7 @@ export interface CaseApi {
   judgeAll(bulk: BulkJudgement): Promise<BulkJudged>;
   assess(assessment: Assessment): Promise<AssessmentView>;
   replace(replacement: Replacement): Promise<ReplacementView>;
-  /** Takes a note, label, judgement, assessment or replacement back; it stays in the ledger. */
+  /** Takes a note, label, judgement, assessment, replacement, declaration or setting back; it stays in the ledger. */
   withdraw(withdrawal: Withdrawal): Promise<Withdrawn>;
   /** Seals, reads and searches. Rejects only where the work as a whole could not be done. */
   add(files: readonly HandedIn[], work: Work): Promise<AddReport>;

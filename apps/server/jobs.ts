@@ -7,7 +7,7 @@ import type { JobView, Progress } from '../../src/model/views.ts';
 import { saidOf } from './answers.ts';
 import type { Work } from './case-api.ts';
 
-type Outcome = Partial<Pick<JobView, 'added' | 'verified'>>;
+type Outcome = Partial<Pick<JobView, 'added' | 'verified' | 'weighed'>>;
 
 export interface Jobs {
   start(kind: JobView['kind'], run: (work: Work) => Promise<Outcome>): JobView;
@@ -40,7 +40,8 @@ export function openJobs(onFault: (error: unknown) => void): Jobs {
   return {
     start(kind, run) {
       const id = randomUUID();
-      const view: JobView = { id, kind, state: 'running', progress: null, added: null, verified: null, error: null };
+      const nothing = { progress: null, added: null, verified: null, weighed: null, error: null };
+      const view: JobView = { id, kind, state: 'running', ...nothing };
       views.set(id, view);
       last = last.then(() => work(id, run));
       return view;

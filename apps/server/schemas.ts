@@ -13,11 +13,11 @@ import {
   RELIABILITY,
   TENDENCIES,
 } from '../../src/model/judgement.ts';
-import { SOURCE_ORDERS, SOURCE_STATES, VERDICTS } from '../../src/model/views.ts';
+import { JOB_KINDS, SOURCE_ORDERS, SOURCE_STATES, VERDICTS } from '../../src/model/views.ts';
 
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
-const words = z.string().nullable();
-const count = z.int().min(0);
+export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+export const words = z.string().nullable();
+export const count = z.int().min(0);
 
 export const objectId = z
   .string()
@@ -54,7 +54,7 @@ export const sourcesFilter = z.object({
 
 const kindCounts = list(z.object({ kind: z.string(), claims: count, judged: count }));
 
-const counts = list(z.object({ value: z.string(), count }));
+export const counts = list(z.object({ value: z.string(), count }));
 
 const sourceRow = z
   .object({
@@ -125,7 +125,7 @@ const finding = z.object({
 });
 
 /** The fields that every kind has; docs/formats/claim.md has those of each kind. */
-const claim = z
+export const claim = z
   .object({
     id: z.string(),
     kind: z.enum(CLAIM_KINDS as [string, ...string[]]),
@@ -275,7 +275,7 @@ export const sourceView = z
 export const withdrawn = z
   .object({
     record: z.string(),
-    on: z.string(),
+    on: words,
     reason: z.string(),
     by: z.string(),
     at: z.string(),
@@ -346,7 +346,7 @@ const addReport = z
 export const jobView = z
   .object({
     id: z.string(),
-    kind: z.enum(['add', 'verify']),
+    kind: z.enum(JOB_KINDS),
     state: z.enum(['running', 'done', 'failed']),
     progress: z
       .object({
@@ -361,6 +361,7 @@ export const jobView = z
       .nullable(),
     added: addReport.nullable(),
     verified: verifyReport.nullable(),
+    weighed: z.object({ sources: count, behind: count }).nullable(),
     error: z.object({ code: z.string(), message: z.string() }).nullable(),
   })
   .openapi('Job');

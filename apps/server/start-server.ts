@@ -13,6 +13,7 @@ import { evidenceApp, openCapabilities } from './evidence.ts';
 import { openJobs } from './jobs.ts';
 import { openUploads } from './uploads.ts';
 import { readWebFiles } from './web-files.ts';
+import { openWeighingJobs } from './weighing-jobs.ts';
 
 export interface ServerOptions {
   /** Where dropped files lie until they are in the case: inside the case, so that they never leave its disk. Emptied at close. */
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly maxUploadBytes?: number;
   /** How long an address of an original is good. */
   readonly evidenceLifetimeMs?: number;
+  /** How long nothing must have changed before what is left to weigh is weighed. */
+  readonly weighAfterMs?: number;
   readonly now?: () => number;
   /** Is told what went wrong inside; the reader is not. */
   readonly onFault?: (error: unknown) => void;
@@ -40,6 +43,7 @@ export interface RunningServer {
 
 const WEB_DIST = fileURLToPath(new URL('../web/dist/', import.meta.url));
 const EIGHT_GIB = 8 * 1024 ** 3;
+const TWO_SECONDS = 2000;
 const TEN_MINUTES = 600_000;
 
 export async function startServer(caseApi: CaseApi, options: ServerOptions): Promise<RunningServer> {
@@ -47,6 +51,8 @@ export async function startServer(caseApi: CaseApi, options: ServerOptions): Pro
   const onFault = options.onFault ?? (() => undefined);
   const capabilities = openCapabilities(options.evidenceLifetimeMs ?? TEN_MINUTES, options.now ?? Date.now);
   const jobs = openJobs(onFault);
+  const quietMs = options.weighAfterMs ?? TWO_SECONDS;
+  const weighing = openWeighingJobs({ caseApi, jobs, onFault, quietMs });
   const uploads = openUploads(options.uploadFolder, options.maxUploadBytes ?? EIGHT_GIB);
   const ports = { app: 0, evidence: 0 };
   const own = (port: number): ReadonlySet<string> => new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
@@ -55,6 +61,7 @@ export async function startServer(caseApi: CaseApi, options: ServerOptions): Pro
     caseApi,
     capabilities,
     jobs,
+    weighing,
     uploads,
     token,
     onFault,
@@ -80,6 +87,7 @@ export async function startServer(caseApi: CaseApi, options: ServerOptions): Pro
     token,
     async close() {
       for (const server of servers) await shut(server);
+      weighing.close();
       await jobs.close();
       await uploads.close();
     },

@@ -14,6 +14,7 @@ import type {
   ViewCount,
 } from './judgement.ts';
 import type { Reading } from './source.ts';
+import type { WeighReport } from './weighing.ts';
 
 /** How far a document has come. `failed` carries its reason in the source's findings. */
 export const SOURCE_STATES = ['sealed', 'read', 'searched', 'failed'] as const;
@@ -242,13 +243,16 @@ export interface AddReport {
   readonly refused: readonly { readonly path: string; readonly code: string; readonly message: string }[];
 }
 
-/** A long piece of work that the server does for the app. One of `added` and `verified` is there once it is done. */
+export const JOB_KINDS = ['add', 'verify', 'weigh'] as const;
+
+/** A long piece of work that the server does for the app. One of `added`, `verified` and `weighed` is there once it is done. */
 export interface JobView {
   readonly id: string;
-  readonly kind: 'add' | 'verify';
+  readonly kind: (typeof JOB_KINDS)[number];
   readonly state: 'running' | 'done' | 'failed';
   readonly progress: Progress | null;
   readonly added: AddReport | null;
   readonly verified: VerifyReport | null;
+  readonly weighed: WeighReport | null;
   readonly error: { readonly code: string; readonly message: string } | null;
 }

@@ -22,6 +22,12 @@ import {
   sourceView,
   withdrawn,
 } from '../schemas.ts';
+import type { WeighingJobs } from '../weighing-jobs.ts';
+
+export interface CaseDesk {
+  readonly caseApi: CaseApi;
+  readonly weighing: WeighingJobs;
+}
 
 const newAnnotation = z
   .object({
@@ -39,11 +45,11 @@ const newAnnotation = z
 
 const withdrawal = z.object({
   record: recordId,
-  on: objectId,
+  on: objectId.nullable(),
   reason: z.string().trim().min(1, 'must not be empty').max(2000),
 });
 
-export function addCaseRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
+export function addCaseRoutes(app: OpenAPIHono, { caseApi, weighing }: CaseDesk): void {
   addRoute(app, {
     method: 'get',
     path: '/api/overview',
@@ -98,9 +104,10 @@ export function addCaseRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
   addRoute(app, {
     method: 'post',
     path: '/api/withdrawals',
-    summary: 'Takes a label or a note back, with the reason; both stay in the ledger.',
+    summary:
+      'Takes back what a person said, with the reason; both stay in the ledger. `on`: null for what is on no source.',
     body: withdrawal,
     answer: withdrawn,
-    run: ({ body }) => caseApi.withdraw(body as Withdrawal),
+    run: ({ body }) => weighing.after(caseApi.withdraw(body as Withdrawal)),
   });
 }

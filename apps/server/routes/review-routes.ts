@@ -30,6 +30,7 @@ import {
   reviewItem,
   reviewPage,
 } from '../schemas.ts';
+import type { CaseDesk } from './case-routes.ts';
 
 const reviewFilter = z.object({
   source: objectId.optional(),
@@ -82,16 +83,17 @@ const newAssessment = z.object({
   reason,
 });
 
-export function addReviewRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
+export function addReviewRoutes(app: OpenAPIHono, desk: CaseDesk): void {
+  const { caseApi, weighing } = desk;
   addLists(app, caseApi);
-  addJudging(app, caseApi);
+  addJudging(app, desk);
   addRoute(app, {
     method: 'post',
     path: '/api/assessments',
     summary: 'What the person thinks of a source as a whole.',
     body: newAssessment,
     answer: assessmentView,
-    run: ({ body }) => caseApi.assess(body as Assessment),
+    run: ({ body }) => weighing.after(caseApi.assess(body as Assessment)),
   });
   addRoute(app, {
     method: 'post',
@@ -103,7 +105,7 @@ export function addReviewRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
       reason: z.string().trim().min(1, 'must not be empty').max(2000),
     }),
     answer: replacementView,
-    run: ({ body }) => caseApi.replace(body as Replacement),
+    run: ({ body }) => weighing.after(caseApi.replace(body as Replacement)),
   });
 }
 
@@ -134,14 +136,14 @@ function addLists(app: OpenAPIHono, caseApi: CaseApi): void {
   });
 }
 
-function addJudging(app: OpenAPIHono, caseApi: CaseApi): void {
+function addJudging(app: OpenAPIHono, { caseApi, weighing }: CaseDesk): void {
   addRoute(app, {
     method: 'post',
     path: '/api/judgements',
     summary: 'Judges claims, or records claims written by hand: all of them or none.',
     body: z.object({ judgements: z.array(newJudgement).min(1, 'must not be empty').max(500) }),
     answer: judgedView,
-    run: ({ body }) => caseApi.judge(body.judgements as readonly NewJudgement[]),
+    run: ({ body }) => weighing.after(caseApi.judge(body.judgements as readonly NewJudgement[])),
   });
   addRoute(app, {
     method: 'post',
@@ -157,6 +159,6 @@ function addJudging(app: OpenAPIHono, caseApi: CaseApi): void {
     summary: 'Accepts or rejects all that a filter shows, if it is still as many as the preview said.',
     body: bulk,
     answer: z.object({ judged: z.int().min(0) }),
-    run: ({ body }) => caseApi.judgeAll(body as BulkJudgement),
+    run: ({ body }) => weighing.after(caseApi.judgeAll(body as BulkJudgement)),
   });
 }

@@ -6,11 +6,13 @@ import type { Jobs } from '../jobs.ts';
 import { addRoute } from '../route.ts';
 import { jobView } from '../schemas.ts';
 import type { Uploads } from '../uploads.ts';
+import type { WeighingJobs } from '../weighing-jobs.ts';
 
 export interface WorkShop {
   readonly caseApi: CaseApi;
   readonly jobs: Jobs;
   readonly uploads: Uploads;
+  readonly weighing: WeighingJobs;
 }
 
 const addition = z
@@ -56,10 +58,10 @@ export function addWorkRoutes(app: OpenAPIHono, shop: WorkShop): void {
   });
 }
 
-function addTo({ caseApi, jobs, uploads }: WorkShop, ids: readonly string[], paths: readonly string[]) {
+function addTo({ caseApi, jobs, uploads, weighing }: WorkShop, ids: readonly string[], paths: readonly string[]) {
   const files: readonly HandedIn[] = [...uploads.take(ids), ...paths.map((path) => ({ path, name: null }))];
   return jobs.start('add', async (work) => {
-    const added = await caseApi.add(files, work);
+    const added = await weighing.after(caseApi.add(files, work));
     await uploads.drop(ids);
     return { added };
   });

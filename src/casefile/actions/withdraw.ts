@@ -9,8 +9,8 @@ import { appendRecords, atLevelOne, bodyOf } from './append-records.ts';
 
 export interface Withdrawal {
   readonly record: RecordId;
-  /** The source that it is on. */
-  readonly on: ObjectId;
+  /** A source that it is on; null for what is on none. */
+  readonly on: ObjectId | null;
   readonly reason: string;
 }
 
@@ -27,6 +27,7 @@ export async function withdraw(caseFile: CaseFile, withdrawal: Withdrawal): Prom
   const { record, on } = withdrawal;
   const reason = withdrawal.reason.trim().toWellFormed();
   if (reason === '' || reason.length > LONGEST) throw new HabeasError('usage', `a reason has 1 to ${LONGEST} letters`);
+  if (on === null) throw new HabeasError('not-found', `nothing that stands on no source has the record ${record}`);
   const stored = await caseFile.tools.index.source(on);
   if (stored === null) throw new HabeasError('not-found', `the case has no source ${on}`);
   const own = [...stored.judgements, ...stored.assessments].find((one) => one.record === record);

@@ -20,6 +20,7 @@ import type {
   VerifyReport,
 } from '../../../src/model/views.ts';
 import { INVENTED_DOCUMENTS } from './documents.ts';
+import { notWeighed } from './not-weighed.ts';
 import { type InventedDocument, idOf } from './writing.ts';
 
 interface Held {
@@ -38,7 +39,7 @@ export interface InventedOptions {
 interface State {
   readonly held: Map<ObjectId, Held>;
   readonly annotations: AnnotationView[];
-  readonly withdrawn: { readonly on: ObjectId; readonly reason: string }[];
+  readonly withdrawn: { readonly on: ObjectId | null; readonly reason: string }[];
   readonly fillers: number;
   readonly stepMs: number;
   lastVerified: OverviewView['lastVerified'];
@@ -58,6 +59,7 @@ export function inventedCase(options: InventedOptions = {}): CaseApi {
     state.held.set(idOf(document.bytes), { document, sealedAt, paths: [fileOf(document)] });
   });
   return {
+    ...notWeighed(),
     overview: async () => overviewOf(state),
     sources: async (filter, page) => sourcesOf(state, filter, page),
     source: async (id) => viewOf(state, id),
@@ -306,7 +308,7 @@ function ledgerOf(state: State, page: Page & { readonly newestFirst: boolean }) 
       { act: 'object.capture', on: [id], summary: `received as ${held.paths[0]}` },
     ]),
     ...state.annotations.map((one) => ({ act: 'judgement', on: [one.on], summary: `${one.kind}: ${one.text}` })),
-    ...state.withdrawn.map((one) => ({ act: 'correct', on: [one.on], summary: one.reason })),
+    ...state.withdrawn.map((one) => ({ act: 'correct', on: one.on === null ? [] : [one.on], summary: one.reason })),
   ];
   const rows = acts.map((one, index) => ({
     ...one,

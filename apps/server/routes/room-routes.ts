@@ -1,0 +1,254 @@
+// What the rooms ask of the weighing: lists a page at a time, most important first, and one row's whole view by its id.
+
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { HabeasError } from '../../../src/model/error.ts';
+import {
+  APPEAL_STATES,
+  type AppealsQuery,
+  CONFLICT_KINDS,
+  type ConflictsQuery,
+  ENTITY_KINDS,
+  type EntitiesQuery,
+  type FiguresQuery,
+  type PostsQuery,
+  type SharedQuery,
+  type TimelineQuery,
+} from '../../../src/model/weighing.ts';
+import type { CaseApi } from '../case-api.ts';
+import { addRoute } from '../route.ts';
+import { claimId, objectId, page } from '../schemas.ts';
+import {
+  appealRow,
+  appealView,
+  claimRef,
+  claimStanding,
+  conflictRow,
+  conflictView,
+  day,
+  entityId,
+  entityRow,
+  entityView,
+  eventView,
+  figureRow,
+  figureView,
+  holder,
+  identityQuestion,
+  originFamily,
+  pageOf,
+  rowId,
+  sharedRow,
+  sharedView,
+  siteRow,
+  siteView,
+  timelineView,
+} from '../weighing-schemas.ts';
+
+const words = z.string().max(400).optional();
+const byRowId = z.object({ id: rowId });
+const byEntity = z.object({ id: entityId });
+
+export function addRoomRoutes(app: OpenAPIHono, caseApi: CaseApi): void {
+  addPeople(app, caseApi);
+  addTimeline(app, caseApi);
+  addFigures(app, caseApi);
+  addConflicts(app, caseApi);
+  addAppeals(app, caseApi);
+  addSites(app, caseApi);
+  addOrigins(app, caseApi);
+}
+
+/** The view, or 404 with what was asked for: it may have been there before the last weighing. */
+async function found<T>(what: string, id: string, view: Promise<T | null>): Promise<T> {
+  const one = await view;
+  if (one === null) throw new HabeasError('not-found', `the weighing of this case has no ${what} ${id}`);
+  return one;
+}
+
+function addPeople(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/entities',
+    summary: 'People, bodies or places; `text` finds a name in any spelling.',
+    query: page.extend({ kind: z.enum(ENTITY_KINDS), text: words }),
+    answer: pageOf(entityRow),
+    run: ({ query: { from, limit, ...query } }) => caseApi.entities(query as EntitiesQuery, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/entities/{id}',
+    summary: 'One person, body or place: spellings, posts, events, notices, company.',
+    params: byEntity,
+    answer: entityView,
+    run: ({ params: { id } }) => found('person, body or place', id, caseApi.entity(id)),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/entities/{id}/claims',
+    summary: 'Claims in which it speaks, was told something, or stands otherwise.',
+    params: byEntity,
+    query: page.extend({ as: z.enum(['said', 'told', 'about']).default('about') }),
+    answer: pageOf(claimRef),
+    run: ({ params: { id }, query: { as, from, limit } }) =>
+      found('person, body or place', id, caseApi.entityClaims(id, as, { from, limit })),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/identity/questions',
+    summary: 'Pairs of names that may be one, those on which most hangs first.',
+    query: page.extend({ kind: z.enum(ENTITY_KINDS).optional() }),
+    answer: pageOf(identityQuestion),
+    run: ({ query: { kind, from, limit } }) => caseApi.identityQuestions(kind ?? null, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/posts',
+    summary: 'Who held which post in which body on a day, over some days, or during an event.',
+    query: page
+      .extend({ post: words, body: words, day: day.optional(), until: day.optional(), event: rowId.optional() })
+      .refine((one) => one.until === undefined || (one.day !== undefined && one.day <= one.until), {
+        message: 'must not come before day',
+        path: ['until'],
+      }),
+    answer: pageOf(holder),
+    run: ({ query: { from, limit, ...query } }) => caseApi.holders(query as PostsQuery, { from, limit }),
+  });
+}
+
+function addTimeline(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/timeline',
+    summary:
+      'Events in the order of time: the most reported ones under the filter, and how many there are in each stretch.',
+    query: z.object({
+      from: day.optional(),
+      to: day.optional(),
+      type: words,
+      person: entityId.optional(),
+      where: words,
+      text: words,
+      limit: z.coerce.number().int().min(1).max(5000).default(1000),
+    }),
+    answer: timelineView,
+    run: ({ query: { limit, ...query } }) => caseApi.timeline(query as TimelineQuery, limit),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/events/{id}',
+    summary: 'One event: its claims and why they meet, origins, people with their posts, figures, conflicts.',
+    params: byRowId,
+    answer: eventView,
+    run: ({ params: { id } }) => found('event', id, caseApi.event(id)),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/sources/{source}/claims/{claim}/standing',
+    summary: 'Which event, figure, conflicts and origins a claim is one of.',
+    params: z.object({ source: objectId, claim: claimId }),
+    answer: claimStanding,
+    run: ({ params: { source, claim } }) => found('claim', claim, caseApi.claimStanding(source, claim)),
+  });
+}
+
+function addFigures(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/figures',
+    summary: 'Figures of one event and one thing counted, the most contested first.',
+    query: page.extend({ text: words, contested: z.stringbool().optional() }),
+    answer: pageOf(figureRow),
+    run: ({ query: { from, limit, ...query } }) => caseApi.figures(query as FiguresQuery, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/figures/{id}',
+    summary: 'One count: who claims which number, by origin, and which cannot both hold.',
+    params: byRowId,
+    answer: figureView,
+    run: ({ params: { id } }) => found('figure', id, caseApi.figure(id)),
+  });
+}
+
+function addConflicts(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/conflicts',
+    summary: 'Claims and how many stand against each.',
+    query: page.extend({ kind: z.enum(CONFLICT_KINDS).optional(), person: entityId.optional(), text: words }),
+    answer: pageOf(conflictRow),
+    run: ({ query: { from, limit, ...query } }) => caseApi.conflicts(query as ConflictsQuery, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/conflicts/{id}',
+    summary: 'One claim and what stands against it, with reasons, origins and what was told to whom.',
+    params: byRowId,
+    answer: conflictView,
+    run: ({ params: { id } }) => found('conflict', id, caseApi.conflict(id)),
+  });
+}
+
+function addAppeals(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/appeals',
+    summary: 'What was asked of whom, and what came of it.',
+    query: page.extend({ state: z.enum(APPEAL_STATES).optional(), text: words }),
+    answer: pageOf(appealRow),
+    run: ({ query: { from, limit, ...query } }) => caseApi.appeals(query as AppealsQuery, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/appeals/{id}',
+    summary: 'One appeal: reports of it, reminders, answers.',
+    params: byRowId,
+    answer: appealView,
+    run: ({ params: { id } }) => found('appeal', id, caseApi.appeal(id)),
+  });
+}
+
+function addSites(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/sites',
+    summary: 'Sites, with where the place lies that each is named to be in.',
+    query: page.extend({ text: words }),
+    answer: pageOf(siteRow),
+    run: ({ query: { text, from, limit } }) => caseApi.sites(text ?? null, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/sites/{id}',
+    summary: 'One site: its conditions in the order of time, and who reports them.',
+    params: byRowId,
+    answer: siteView,
+    run: ({ params: { id } }) => found('site', id, caseApi.site(id)),
+  });
+}
+
+function addOrigins(app: OpenAPIHono, caseApi: CaseApi): void {
+  addRoute(app, {
+    method: 'get',
+    path: '/api/origins/families',
+    summary: 'Documents that hang together by copying or by credit, the largest first.',
+    query: page,
+    answer: pageOf(originFamily),
+    run: ({ query }) => caseApi.originFamilies(query),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/origins/shared',
+    summary: 'Pairs of documents that share words.',
+    query: page.extend({ source: objectId.optional(), kind: z.enum(['copied', 'quoted', 'site']).optional() }),
+    answer: pageOf(sharedRow),
+    run: ({ query: { from, limit, ...query } }) => caseApi.shared(query as SharedQuery, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/origins/shared/{a}/{b}',
+    summary: 'Two documents and the passages that they share.',
+    params: z.object({ a: objectId, b: objectId }),
+    answer: sharedView,
+    run: ({ params: { a, b } }) => found('pair', `${a} ${b}`, caseApi.sharedPair(a, b)),
+  });
+}

@@ -1,0 +1,81 @@
+// What the server needs of the weighing of an open case (src/model/weighing.ts): part of CaseApi. Lists come a page at a time; what has an id and is no longer there is null.
+
+import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
+import type {
+  AppealRow,
+  AppealsQuery,
+  AppealView,
+  AttentionView,
+  ClaimRef,
+  ClaimStanding,
+  ConflictRow,
+  ConflictsQuery,
+  ConflictView,
+  EntitiesQuery,
+  EntityClaimsAs,
+  EntityId,
+  EntityKind,
+  EntityRow,
+  EntityView,
+  EventView,
+  FigureRow,
+  FiguresQuery,
+  FigureView,
+  HolderView,
+  IdentityJudgementView,
+  IdentityQuestion,
+  NewIdentityJudgement,
+  NewOriginDeclaration,
+  NewWeighingSetting,
+  OriginDeclarationView,
+  OriginFamily,
+  PostsQuery,
+  Page as Rows,
+  SharedQuery,
+  SharedRow,
+  SharedView,
+  SiteRow,
+  SiteView,
+  TimelineQuery,
+  TimelineView,
+  WeighingSettings,
+  WeighingState,
+  WeighReport,
+} from '../../src/model/weighing.ts';
+import type { Page, Work } from './case-api.ts';
+
+export interface WeighingApi {
+  weighing(): Promise<WeighingState>;
+  /** Weighs what changed since the last time. It can be cut off; what is done is kept. */
+  weigh(work: Work): Promise<WeighReport>;
+  setWeighing(setting: NewWeighingSetting): Promise<WeighingSettings>;
+  attention(): Promise<AttentionView>;
+
+  entities(query: EntitiesQuery, page: Page): Promise<Rows<EntityRow>>;
+  entity(id: EntityId): Promise<EntityView | null>;
+  entityClaims(id: EntityId, as: EntityClaimsAs, page: Page): Promise<Rows<ClaimRef> | null>;
+  /** `kind` null: of all kinds. */
+  identityQuestions(kind: EntityKind | null, page: Page): Promise<Rows<IdentityQuestion>>;
+  judgeIdentity(judgement: NewIdentityJudgement): Promise<IdentityJudgementView>;
+  holders(query: PostsQuery, page: Page): Promise<Rows<HolderView>>;
+
+  timeline(query: TimelineQuery, limit: number): Promise<TimelineView>;
+  event(id: string): Promise<EventView | null>;
+  figures(query: FiguresQuery, page: Page): Promise<Rows<FigureRow>>;
+  figure(id: string): Promise<FigureView | null>;
+  conflicts(query: ConflictsQuery, page: Page): Promise<Rows<ConflictRow>>;
+  conflict(id: string): Promise<ConflictView | null>;
+  appeals(query: AppealsQuery, page: Page): Promise<Rows<AppealRow>>;
+  appeal(id: string): Promise<AppealView | null>;
+  sites(text: string | null, page: Page): Promise<Rows<SiteRow>>;
+  site(id: string): Promise<SiteView | null>;
+
+  originFamilies(page: Page): Promise<Rows<OriginFamily>>;
+  shared(query: SharedQuery, page: Page): Promise<Rows<SharedRow>>;
+  /** In either order; `a` of the answer is the one asked for first. */
+  sharedPair(a: ObjectId, b: ObjectId): Promise<SharedView | null>;
+  originDeclarations(): Promise<readonly OriginDeclarationView[]>;
+  declareOrigin(declaration: NewOriginDeclaration): Promise<OriginDeclarationView>;
+
+  claimStanding(source: ObjectId, claim: ClaimId): Promise<ClaimStanding | null>;
+}

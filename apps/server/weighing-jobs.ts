@@ -1,0 +1,55 @@
+// When the server weighs: when asked, and by itself a moment after something was added, judged, declared or set, if that left the weighing behind. Weighing gives way: a piece of work that somebody asked
+// for stops it, and it goes on afterwards where it was.
+
+import type { JobView } from '../../src/model/views.ts';
+import type { CaseApi } from './case-api.ts';
+import type { Jobs } from './jobs.ts';
+
+export interface WeighingJobs {
+  /** The run that waits or goes on, or a new one. */
+  now(): JobView;
+  /** Weighs a moment after this is done, if anything is left to weigh. */
+  after<T>(work: Promise<T>): Promise<T>;
+  close(): void;
+}
+
+interface WeighingTools {
+  readonly caseApi: CaseApi;
+  readonly jobs: Jobs;
+  readonly onFault: (error: unknown) => void;
+  /** How long nothing must have changed before it starts by itself. */
+  readonly quietMs: number;
+}
+
+export function openWeighingJobs({ caseApi, jobs, onFault, quietMs }: WeighingTools): WeighingJobs {
+  let timer: NodeJS.Timeout | null = null;
+  let closed = false;
+
+  const now = (): JobView => {
+    const going = jobs.all().find(({ kind, state }) => kind === 'weigh' && state === 'running');
+    return going ?? jobs.start('weigh', async (work) => ({ weighed: await caseApi.weigh(work) }));
+  };
+  const soon = (): void => {
+    if (closed) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = null;
+      caseApi.weighing().then(({ behind }) => {
+        if (behind > 0 && !closed) now();
+      }, onFault);
+    }, quietMs);
+    timer.unref();
+  };
+  return {
+    now,
+    async after(work) {
+      const done = await work;
+      soon();
+      return done;
+    },
+    close() {
+      closed = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
