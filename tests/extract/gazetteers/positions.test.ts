@@ -55,6 +55,6 @@ test('every capital, town and region of the gazetteer has a position on the glob
 test('the towns of Iran lie in Iran', () => {
   for (const [names] of rowsOf(IRAN_TOWNS)) {
     const { latitude = 0, longitude = 0 } = positionOf(spellingsOf(names)[0] ?? '') ?? {};
-    assert.ok(latitude > 25 && latitude < 40 && longitude > 44 && longitude < 63.4, names);
+    assert.ok(latitude > 25 && latitude < 40 && longitude > 44 && longitude < 63.4, names ?? '');
   }
 });

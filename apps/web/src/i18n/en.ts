@@ -3,11 +3,13 @@
 import { chartsEn } from './charts.en.ts';
 import { claimsEn } from './claims.en.ts';
 import { reviewEn } from './review.en.ts';
+import { weighedEn } from './weighed.en.ts';
 
 export const en = {
   ...chartsEn,
   ...claimsEn,
   ...reviewEn,
+  ...weighedEn,
   loading: 'One moment…',
   more: 'Show more',
   copy: 'Copy',

@@ -3,11 +3,13 @@
 import { chartsFa } from './charts.fa.ts';
 import { claimsFa } from './claims.fa.ts';
 import { reviewFa } from './review.fa.ts';
+import { weighedFa } from './weighed.fa.ts';
 
 export const fa = {
   ...chartsFa,
   ...claimsFa,
   ...reviewFa,
+  ...weighedFa,
   loading: 'اندکی صبر…',
   more: 'بیشتر نشان بده',
   copy: 'رونوشت',

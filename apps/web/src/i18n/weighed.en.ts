@@ -1,0 +1,31 @@
+// The words that all rooms of the weighing share, in English. weighed.fa.ts has the same keys.
+
+export const weighedEn = {
+  origin: {
+    head: 'Where it comes from',
+    exactly_one: '{{n}} origin',
+    exactly_other: '{{n}} origins',
+    range: '{{low}} to {{high}} origins',
+    documents_one: '{{n}} document',
+    documents_other: '{{n}} documents',
+    publishers_one: '{{n}} publisher',
+    publishers_other: '{{n}} publishers',
+    unstated_one: '{{n}} does not say where it has it from',
+    unstated_other: '{{n}} do not say where they have it from',
+    why: 'Why counted so',
+    notNamed: 'no origin named',
+    firstHand: 'first-hand',
+    inferred: 'inferred by the software',
+    by: 'by way of',
+  },
+  weighing: {
+    behind_one: '{{n}} source has changed since the case was last weighed: what stands here may lack it.',
+    behind_other: '{{n}} sources have changed since the case was last weighed: what stands here may lack them.',
+    never: 'The case has not been weighed yet.',
+    now: 'Weigh it now',
+    running: 'Weighing',
+    at: 'Weighed {{at}}.',
+  },
+  why: 'Why',
+  dayNotKnown: 'day not known',
+} as const;

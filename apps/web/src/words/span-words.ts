@@ -1,0 +1,20 @@
+// A span of days in words.
+
+import type { DaySpan } from '../../../../src/model/weighing.ts';
+import type { Words } from './use-words.ts';
+
+/** `{ from: 1974-08-09, to: null }` => not before 9 August 1974; null where neither day is known. Whole years and months are said as such. */
+export function spanWords({ from, to }: DaySpan, words: Words): string | null {
+  if (from === null && to === null) return null;
+  return words.edtf(from !== null && from === to ? from : (wholeOf(from, to) ?? `${from ?? '..'}/${to ?? '..'}`));
+}
+
+/** `1974-08-01`, `1974-08-31` => `1974-08` */
+function wholeOf(from: string | null, to: string | null): string | null {
+  if (from === null || to === null || from.slice(0, 4) !== to.slice(0, 4)) return null;
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return from.slice(0, 4);
+  const month = from.slice(0, 7);
+  if (to.slice(0, 7) !== month || !from.endsWith('-01')) return null;
+  const days = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).getUTCDate();
+  return to.endsWith(`-${days}`) ? month : null;
+}
