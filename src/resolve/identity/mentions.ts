@@ -1,0 +1,110 @@
+// Where persons, bodies and places stand in the claims of one source. In: its claims in force. Out: mentions that have a name, each with what bears it and as what it stands there.
+// A claim's field often says what bears the name (who holds a post is a person); elsewhere the name's own words do, and the other claims of the document.
+// Not here: whether two names are one (identities.ts). Words without a name ("his replacement") are left out.
+
+import type { Claim, ClaimKind } from '../../model/claim.ts';
+import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { EntityClaimsAs, EntityKind } from '../../model/weighing.ts';
+import type { KnownNames } from './known-names.ts';
+import { bearsAsActor } from './name-bearer.ts';
+
+export interface NamedMention {
+  readonly source: ObjectId;
+  readonly kind: EntityKind;
+  /** The fullest form that the source gives. */
+  readonly name: string;
+  /** The claim's field: `person`, `body`, `sayer`, `speaker`, `by`, `to`, `who`, `name`, `where`, or a participant's role. */
+  readonly role: string;
+  readonly as: EntityClaimsAs;
+  readonly claim: ClaimId;
+  readonly claimKind: ClaimKind;
+  /** In code points of the source's text. */
+  readonly start: number;
+}
+
+interface Found {
+  readonly name: string;
+  readonly role: string;
+  readonly as: EntityClaimsAs;
+  readonly start: number;
+  /** Null where the field takes persons as well as bodies. */
+  readonly kind: EntityKind | null;
+}
+
+/** In the order of the claims, and within a claim in that of its fields. */
+export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: KnownNames): readonly NamedMention[] {
+  const found = claims.map((claim) => ({ claim, named: namedIn(claim, known) }));
+  const surely = new Map<string, EntityKind>();
+  for (const { named } of found)
+    for (const { name, kind } of named) if (kind !== null && kind !== 'place') surely.set(name, kind);
+  return found.flatMap(({ claim, named }) =>
+    named.map(
+      ({ name, role, as, start, kind }): NamedMention => ({
+        source,
+        kind: kind ?? surely.get(name) ?? bearsAsActor(name, known),
+        name,
+        role,
+        as,
+        claim: claim.id,
+        claimKind: claim.kind,
+        start,
+      }),
+    ),
+  );
+}
+
+function namedIn(claim: Claim, known: KnownNames): readonly Found[] {
+  const sayers = claim.sayer.flatMap((link) => actors(link.who, 'sayer', 'said'));
+  return [...sayers, ...ownOf(claim, known)].filter(({ name }) => name !== '');
+}
+
+function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
+  const at = claim.passage.start;
+  switch (claim.kind) {
+    case 'quote':
+      return actors(claim.speaker, 'speaker', 'said');
+    case 'figure':
+      return placed(claim.where, at, known);
+    case 'date':
+      return [];
+    case 'occupancy':
+      return [
+        ...surely([claim.person], 'person', 'person'),
+        ...surely([claim.body], 'body', 'body'),
+        ...surely([claim.after], 'after', 'person'),
+        ...surely([claim.before], 'before', 'person'),
+      ];
+    case 'membership':
+      return [...surely([claim.person], 'person', 'person'), ...surely([claim.body], 'body', 'body')];
+    case 'communication':
+      return [...actors(claim.by, 'by', 'said'), ...actors(claim.to, 'to', 'told')];
+    case 'site':
+      return [...surely([claim.name], 'name', 'place'), ...placed(claim.where, at, known)];
+    case 'stance':
+      return actors(claim.who, 'who', 'said');
+    case 'event':
+      return [
+        ...claim.participants.flatMap(({ who, role }) => actors([who], role, 'about')),
+        ...placed(claim.where, at, known),
+      ];
+    case 'attribute':
+      return [...surely([claim.person], 'person', 'person'), ...placed(claim.where, at, known)];
+  }
+}
+
+const actors = (who: readonly Mention[], role: string, as: EntityClaimsAs): readonly Found[] =>
+  who.flatMap(({ name, start }) => (name === null ? [] : [{ name: name.trim(), role, as, start, kind: null }]));
+
+const surely = (who: readonly (Mention | null)[], role: string, kind: EntityKind): readonly Found[] =>
+  who.flatMap((one) =>
+    one === null || one.name === null ? [] : [{ name: one.name.trim(), role, as: 'about', start: one.start, kind }],
+  );
+
+/** `the streets` is no place with a name. */
+function placed(where: string | null, start: number, known: KnownNames): readonly Found[] {
+  if (where === null) return [];
+  const name = where.trim();
+  const named = /^\P{Ll}/u.test(name.replace(/^the /iu, '')) || known.place(name) !== null;
+  return named ? [{ name, role: 'where', as: 'about', start, kind: 'place' }] : [];
+}
