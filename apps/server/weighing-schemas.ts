@@ -78,6 +78,7 @@ export const entityRow = entityRef
     mentions: count,
     said: count,
     about: count,
+    judged: count,
     posts: list(text),
     questions: count,
   })

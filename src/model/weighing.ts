@@ -131,6 +131,8 @@ export interface EntityRow extends EntityRef {
   /** Claims in which he, she or it speaks, and in which it stands. */
   readonly said: number;
   readonly about: number;
+  /** Of the claims in which it stands, those a person has judged. */
+  readonly judged: number;
   /** The posts shown, latest first, at most three: "Governor, Port of Tarsel". */
   readonly posts: readonly string[];
   /** Pairs that wait for a judgement. */
