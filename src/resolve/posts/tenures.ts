@@ -1,134 +1,77 @@
-// Who held a post when, from many claims, as two ranges (Security Force Monitor, Research Handbook, "Dates"): days on which the claims show it to be true throughout, and days of which
-// it is true at least once. In: occupancy claims of one person in one post. Out: a tenure with its premises. A publication never evidences a day after it appeared.
+// Who held which post when, from many claims. In: claims of a case, and who is who. Out: tenures that cite their premises, each with its reasons, earliest first. A pure function of what is handed in;
+// the order of the claims does not matter. Not here: who holds a post on a day (holders.ts).
 
-import { dayNumberOf, isoDayOf } from '../../model/civil-day.ts';
-import type { OccupancyClaim } from '../../model/claim.ts';
-import { edtfBounds } from '../../model/edtf.ts';
+import { createHash } from 'node:crypto';
+import type { Cited, ClaimCite } from '../../model/cited.ts';
+import type { Claim, OccupancyClaim } from '../../model/claim.ts';
+import type { EntityRef, TenureView } from '../../model/weighing.ts';
+import { daysOf, reasonsOf } from './one-tenure.ts';
+import type { PostContext, SourcedClaim } from './post-claim.ts';
+import { evidenceOf, type PostEvidence } from './post-evidence.ts';
+import { type PostName, postNamed } from './post-name.ts';
 
-export interface OccupancyEvidence {
-  readonly source: string;
-  readonly published: string | null;
-  readonly claim: OccupancyClaim;
-}
-
-/** ISO days, inclusive. Null where the claims set no limit to that side. */
-export interface DayRange {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
+/** One person in one post of one body, once. */
 export interface Tenure {
-  /** True on every day of it; null where the claims show no such days. */
-  readonly throughout: { readonly from: string; readonly to: string } | null;
-  /** True on at least one day of it; outside of it on none that the claims speak of. */
-  readonly sometime: DayRange;
-  readonly startKnown: boolean;
-  readonly endKnown: boolean;
-  readonly premises: readonly OccupancyEvidence[];
-  readonly reasons: readonly string[];
+  readonly view: Cited<TenureView>;
+  readonly post: PostName;
 }
 
-interface Bounds {
-  readonly earliest: string | null;
-  readonly latest: string | null;
+interface Spell {
+  readonly person: EntityRef;
+  readonly post: PostName;
+  readonly acting: boolean;
+  readonly evidence: PostEvidence[];
 }
 
-export function tenureOf(evidence: readonly OccupancyEvidence[]): Tenure {
-  const premises = evidence
-    .toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
-    .filter(({ claim }) => claim.status !== 'candidate' && claim.asserted !== 'denied');
-  const starts = premises.flatMap(({ claim }) => boundsOf(claim.from));
-  const ends = premises.flatMap(({ claim }) => (claim.to === null || claim.to === '..' ? [] : boundsOf(claim.to)));
-  const held = premises.flatMap((one) => (holds(one.claim) ? heldWithin(one) : []));
-  const left = premises.flatMap(({ claim, published }) =>
-    claim.status === 'former' ? boundsOf(claim.asOf ?? published) : [],
-  );
-  const lastStart = greatest(starts.map((one) => one.latest));
-  const firstEnd = least(ends.map((one) => one.earliest));
-  const sure = surely(held, lastStart, firstEnd);
-  const sometime: DayRange = {
-    from: least([...starts, ...(starts.length === 0 ? held : [])].map((one) => one.earliest)),
-    to:
-      least([greatest(ends.map((one) => one.latest)), least(left.map((one) => one.latest))]) ??
-      greatest(held.map((one) => one.latest)),
-  };
+export function tenuresOf(claims: readonly SourcedClaim[], context: PostContext): readonly Cited<TenureView>[] {
+  return spellsOf(claims, context)
+    .map((spell) => tenureOf(spell, context))
+    .sort((a, b) => order(a.sometime.from ?? '', b.sometime.from ?? '') || order(a.id, b.id));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const isOccupancy = (one: SourcedClaim): one is SourcedClaim<OccupancyClaim> => one.claim.kind === 'occupancy';
+
+function spellsOf(claims: readonly SourcedClaim<Claim>[], { who }: PostContext): readonly Spell[] {
+  const spells = new Map<string, Spell>();
+  const sorted = claims.filter(isOccupancy).sort((a, b) => order(a.claim.id, b.claim.id) || order(a.source, b.source));
+  for (const one of sorted) {
+    const { person: mention, post: words, body, status } = one.claim;
+    const evidence = evidenceOf(one);
+    const person = mention.name === null ? null : who(one.source, mention.name, 'person');
+    if (evidence === null || person === null) continue;
+    const post = postNamed(words, body?.name ?? body?.text ?? null);
+    const acting = status === 'acting';
+    const key = [person.id, post.key, post.seat ?? '', acting].join('\n');
+    const known = spells.get(key);
+    if (known === undefined) spells.set(key, { person, post, acting, evidence: [evidence] });
+    else known.evidence.push(evidence);
+  }
+  return [...spells.values()];
+}
+
+function tenureOf({ person, post, acting, evidence }: Spell, { who }: PostContext): Cited<TenureView> {
+  const { shownOn: _, ...days } = daysOf(evidence);
+  const bodies = evidence.flatMap(({ from }) => {
+    const name = from.claim.body?.name ?? null;
+    return name === null ? [] : (who(from.source, name, 'body') ?? who(from.source, name, 'place') ?? []);
+  });
   return {
-    throughout: sure,
-    sometime,
-    startKnown: starts.length > 0,
-    endKnown: ends.length > 0,
-    premises,
-    reasons: reasonsOf(premises.length, starts.length, ends.length, left.length),
+    id: createHash('sha256')
+      .update([person.id, post.key, post.seat ?? '', acting].join('\n'))
+      .digest('hex')
+      .slice(0, 32),
+    person,
+    post: evidence[0]?.from.claim.post ?? '',
+    body: bodies[0] ?? null,
+    ...days,
+    acting,
+    closedBy: null,
+    premises: evidence.map(citeOf),
+    reasons: reasonsOf(evidence, { ...days, shownOn: [] }),
+    conflicts: [],
   };
 }
 
-const boundsOf = (edtf: string | null): readonly Bounds[] => {
-  const bounds = edtf === null ? null : edtfBounds(edtf);
-  return bounds === null ? [] : [bounds];
-};
-
-const holds = (claim: OccupancyClaim): boolean => claim.status === 'current' || claim.status === 'acting';
-
-/** The day as of which a text has the person in the post, cut off at the day on which the text appeared. */
-function heldWithin({ claim, published }: OccupancyEvidence): readonly Bounds[] {
-  const [stated] = boundsOf(claim.asOf ?? published);
-  const [appeared] = boundsOf(published);
-  if (stated === undefined) return [];
-  return [{ earliest: stated.earliest, latest: least([stated.latest, appeared?.latest ?? null]) ?? stated.latest }];
-}
-
-/** From the last possible start, or the first day that is given to the day, to the first possible end, or the last such day. */
-function surely(held: readonly Bounds[], lastStart: string | null, firstEnd: string | null): Tenure['throughout'] {
-  const days = held.flatMap((one) => (one.earliest !== null && one.earliest === one.latest ? [one.earliest] : []));
-  const from = lastStart ?? least(days);
-  const to = firstEnd ?? greatest(days);
-  if (from === null || to === null || from > to) return null;
-  // Two single days without a stated start and end show two days and nothing between them.
-  if (lastStart === null && firstEnd === null) return { from: to, to };
-  return { from, to };
-}
-
-const least = (days: readonly (string | null)[]): string | null =>
-  days.reduce<string | null>((a, b) => (b !== null && (a === null || b < a) ? b : a), null);
-const greatest = (days: readonly (string | null)[]): string | null =>
-  days.reduce<string | null>((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
-
-function reasonsOf(claims: number, starts: number, ends: number, left: number): readonly string[] {
-  return [
-    `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
-    starts > 0 ? 'the beginning is stated' : 'no claim says when it began',
-    ends > 0
-      ? 'the end is stated'
-      : left > 0
-        ? 'it had ended when a claim speaks of a former holder'
-        : 'no claim says that it ended',
-  ];
-}
-
-export type Holding = 'held' | 'mayHaveHeld' | 'notShown';
-
-/** What a tenure says of one day. */
-export function onDay({ throughout, sometime }: Tenure, day: string): Holding {
-  if (throughout !== null && throughout.from <= day && day <= throughout.to) return 'held';
-  const after = sometime.from !== null && day < sometime.from;
-  const before = sometime.to !== null && day > sometime.to;
-  return after || before ? 'notShown' : 'mayHaveHeld';
-}
-
-/** A successor's first possible day closes the tenure of the one before, at the day before. */
-export function closedBy(tenure: Tenure, successor: Tenure): Tenure {
-  const begins = successor.throughout?.from ?? successor.sometime.from;
-  const number = begins === null ? null : dayNumberOf(begins);
-  if (number === null || (tenure.sometime.to !== null && tenure.sometime.to < (begins ?? ''))) return tenure;
-  const last = isoDayOf(number - 1);
-  const { throughout } = tenure;
-  return {
-    ...tenure,
-    sometime: { from: tenure.sometime.from, to: last },
-    throughout:
-      throughout === null || throughout.from > last
-        ? null
-        : { from: throughout.from, to: throughout.to < last ? throughout.to : last },
-    reasons: [...tenure.reasons, `a successor is in the post from ${begins}`],
-  };
-}
+const citeOf = ({ from }: PostEvidence): ClaimCite => ({ citedSource: from.source, citedClaim: from.claim.id });
