@@ -11,6 +11,10 @@ const KEYS = [
   ['g s', 'keys.sources'],
   ['g r', 'keys.review'],
   ['g f', 'keys.find'],
+  ['g t', 'weighing.to.timeline'],
+  ['g n', 'weighing.to.figures'],
+  ['g c', 'weighing.to.conflicts'],
+  ['g w', 'weighing.to.origins'],
   ['g l', 'keys.ledger'],
   ['?', 'keys.help'],
 ] as const;

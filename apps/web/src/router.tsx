@@ -4,9 +4,10 @@
 //   /search?q=quay%20AND%20nine      a search
 //   /review?kind=figure&at=7f3a….9c01…   the figures that wait for judgement, at one of them
 
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CLAIM_VIEWS } from '../../../src/model/judgement.ts';
 import { SOURCE_ORDERS, SOURCE_STATES, type SourcesFilter } from '../../../src/model/views.ts';
+import { conflictsSearchOf, figuresSearchOf, originsSearchOf, timelineSearchOf } from './rooms/address.ts';
 import { LedgerRoom } from './rooms/ledger/ledger.tsx';
 import { OverviewRoom } from './rooms/overview/overview.tsx';
 import { ReaderRoom } from './rooms/reader/reader.tsx';
@@ -64,6 +65,30 @@ const routes = [
     },
   }),
   createRoute({ getParentRoute: () => root, path: '/review', component: ReviewRoom, validateSearch: reviewSearchOf }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/timeline',
+    component: lazyRouteComponent(() => import('./rooms/timeline/timeline.tsx'), 'TimelineRoom'),
+    validateSearch: timelineSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/figures',
+    component: lazyRouteComponent(() => import('./rooms/figures/figures.tsx'), 'FiguresRoom'),
+    validateSearch: figuresSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/conflicts',
+    component: lazyRouteComponent(() => import('./rooms/conflicts/conflicts.tsx'), 'ConflictsRoom'),
+    validateSearch: conflictsSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/origins',
+    component: lazyRouteComponent(() => import('./rooms/origins/origins.tsx'), 'OriginsRoom'),
+    validateSearch: originsSearchOf,
+  }),
   createRoute({ getParentRoute: () => root, path: '/ledger', component: LedgerRoom }),
 ] as const;
 

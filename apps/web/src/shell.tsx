@@ -14,6 +14,10 @@ const ROOMS = [
   { key: 's', to: '/sources', name: 'room.sources' },
   { key: 'r', to: '/review', name: 'room.review' },
   { key: 'f', to: '/search', name: 'room.search' },
+  { key: 't', to: '/timeline', name: 'weighing.room.timeline' },
+  { key: 'n', to: '/figures', name: 'weighing.room.figures' },
+  { key: 'c', to: '/conflicts', name: 'weighing.room.conflicts' },
+  { key: 'w', to: '/origins', name: 'weighing.room.origins' },
   { key: 'l', to: '/ledger', name: 'room.ledger' },
 ] as const;
 

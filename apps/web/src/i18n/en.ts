@@ -4,11 +4,13 @@ import { chartsEn } from './charts.en.ts';
 import { claimsEn } from './claims.en.ts';
 import { reviewEn } from './review.en.ts';
 import { weighedEn } from './weighed.en.ts';
+import { weighingEn } from './weighing.en.ts';
 
 export const en = {
   ...chartsEn,
   ...claimsEn,
   ...reviewEn,
+  ...weighingEn,
   ...weighedEn,
   loading: 'One moment…',
   more: 'Show more',

@@ -4,11 +4,13 @@ import { chartsFa } from './charts.fa.ts';
 import { claimsFa } from './claims.fa.ts';
 import { reviewFa } from './review.fa.ts';
 import { weighedFa } from './weighed.fa.ts';
+import { weighingFa } from './weighing.fa.ts';
 
 export const fa = {
   ...chartsFa,
   ...claimsFa,
   ...reviewFa,
+  ...weighingFa,
   ...weighedFa,
   loading: 'اندکی صبر…',
   more: 'بیشتر نشان بده',

@@ -1,0 +1,50 @@
+// What the rooms ask of the weighing: one row's whole view, how far the weighing has come, and what people declare of origins.
+
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { JobView } from '../../../../src/model/views.ts';
+import type { NewOriginDeclaration, OriginDeclarationView, WeighingState } from '../../../../src/model/weighing.ts';
+import { get, post } from './client.ts';
+
+/** A view of the weighing at this address; nothing is asked where it is null. */
+export const useWeighed = <T>(path: string | null, keep = false) =>
+  useQuery({
+    queryKey: ['weighed', path],
+    enabled: path !== null,
+    queryFn: ({ signal }) => get<T>(path ?? '', signal),
+    ...(keep && { placeholderData: keepPreviousData }),
+  });
+
+const SOON_MS = 1500;
+
+/** Asked again while the weighing is behind; once it has come on, what the rooms show is asked for anew. */
+export function useWeighing() {
+  const client = useQueryClient();
+  const state = useQuery({
+    queryKey: ['weighing'],
+    queryFn: ({ signal }) => get<WeighingState>('/api/weighing', signal),
+    refetchInterval: (query) => ((query.state.data?.behind ?? 0) > 0 ? SOON_MS : false),
+  });
+  const at = state.data?.weighedAt;
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== at) void client.invalidateQueries({ queryKey: ['weighed'] });
+    before.current = at;
+  }, [at, client]);
+  return state;
+}
+
+/** What a declaration changes is weighed by the server as soon as it is recorded. */
+function useChange<Body, Answer>(path: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Body) => post<Answer>(path, body),
+    onSuccess: () =>
+      Promise.all(
+        [['weighing'], ['weighed'], ['jobs'], ['ledger']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+}
+
+export const useWeighNow = () => useChange<{ readonly kind: 'weigh' }, JobView>('/api/jobs');
+export const useDeclareOrigin = () => useChange<NewOriginDeclaration, OriginDeclarationView>('/api/origins');
