@@ -310,7 +310,7 @@ export interface OriginGroupView {
 export interface OriginLinkView {
   readonly from: ObjectId;
   readonly to: ObjectId;
-  readonly why: 'sharedPassage' | 'reprintOf' | 'credits' | 'declared';
+  readonly why: 'sharedPassage' | 'reprintOf' | 'credits' | 'publisher' | 'declared';
   /** What only the software infers, against what a document or a person says. */
   readonly inferred: boolean;
   readonly reasons: readonly string[];
@@ -327,6 +327,8 @@ export interface SharedRow {
   /** `copied`: one goes back to the other or both to a third; `quoted`: they quote the same speech; `site`: furniture or a formula. */
   readonly kind: 'copied' | 'quoted' | 'site';
   readonly direction: { readonly from: ObjectId; readonly grounds: readonly string[] } | null;
+  /** Whom both credit, other than one another: then both go back to a third. */
+  readonly third: string | null;
   readonly declared: OriginDeclarationView | null;
 }
 
@@ -338,6 +340,9 @@ export interface SharedView extends SharedRow {
     readonly kind: 'verbatim' | 'edited';
     /** Of its words, 0–1. */
     readonly same: number;
+    readonly words: number;
+    /** `own`: words of the documents themselves; `quoted`: both quote them; `site`: furniture, a formula, a stock phrase. */
+    readonly of: 'own' | 'quoted' | 'site';
   }[];
 }
 

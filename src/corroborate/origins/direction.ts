@@ -1,0 +1,85 @@
+// Which of two documents that share words was first: by what a person declared, by what they say of themselves, by their days. Null where nothing shows it: then one may go back to the other or
+// both to a third. A day of publication decides only where the last possible day of the one lies before the first of the other.
+
+import { edtfBounds } from '../../model/edtf.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { SharedRow } from '../../model/weighing.ts';
+import type { OriginSource, OriginsContext } from './origin-context.ts';
+
+type Direction = NonNullable<SharedRow['direction']>;
+interface Two {
+  readonly a: ObjectId;
+  readonly b: ObjectId;
+}
+
+export function directionOf({ a, b }: Two, context: OriginsContext): Direction | null {
+  const declared = context.declarations.findLast(
+    (one) => one.what === 'one' && ((one.from === a && one.to === b) || (one.from === b && one.to === a)),
+  );
+  if (declared !== undefined && declared.what === 'one')
+    return { from: declared.from, grounds: [`declared: ${declared.reason}`] };
+  const [x, y] = [context.source(a), context.source(b)];
+  if (x === null || y === null) return null;
+  const [toB, toA] = [creditsIt(y, x, context), creditsIt(x, y, context)];
+  if ((toB === null) !== (toA === null)) {
+    const from = toB === null ? b : a;
+    return { from, grounds: [toB ?? toA ?? ''] };
+  }
+  if (publishedBefore(x, y)) return { from: a, grounds: [dated(x, y)] };
+  if (publishedBefore(y, x)) return { from: b, grounds: [dated(y, x)] };
+  return null;
+}
+
+/** Whom both credit, other than one another: then both go back to a third. */
+export function thirdOf({ a, b }: Two, context: OriginsContext): string | null {
+  const [x, y] = [context.source(a), context.source(b)];
+  if (x === null || y === null) return null;
+  const theirs = new Set(creditsOf(y).map(normaliseForSearch));
+  const own = new Set([x, y].flatMap(({ publisher }) => (publisher === null ? [] : [normaliseForSearch(publisher)])));
+  return (
+    creditsOf(x).find((name) => theirs.has(normaliseForSearch(name)) && !own.has(normaliseForSearch(name))) ?? null
+  );
+}
+
+/** Certainly: its last possible day lies before the first possible day of the other. */
+export function publishedBefore(one: OriginSource | null, other: OriginSource | null): boolean {
+  const first = one === null || one.published === null ? null : edtfBounds(one.published);
+  const second = other === null || other.published === null ? null : edtfBounds(other.published);
+  return (
+    first !== null &&
+    second !== null &&
+    first.latest !== null &&
+    second.earliest !== null &&
+    first.latest < second.earliest
+  );
+}
+
+const dated = (one: OriginSource, other: OriginSource): string =>
+  `published ${one.published}, the other ${other.published}`;
+
+const creditsOf = ({ credits, reprintOf, translationOf }: OriginSource): readonly string[] =>
+  [reprintOf, translationOf, ...credits.map(({ name }) => name)].flatMap((name) => name ?? []);
+
+/** How the later one says that it was taken from the earlier one; null where it does not. */
+function creditsIt(later: OriginSource, earlier: OriginSource, context: OriginsContext): string | null {
+  if (later.translatedFrom === earlier.source) return 'assessed as its translation';
+  for (const name of creditsOf(later)) {
+    if (context.meant(name).includes(earlier.source)) return `it says that it was taken from ${name}`;
+    if (earlier.publisher !== null && sameBody(context, later.source, name, earlier))
+      return `it credits ${name}, who published the other`;
+  }
+  return null;
+}
+
+function sameBody(
+  context: OriginsContext,
+  source: ObjectId,
+  name: string,
+  { source: its, publisher }: OriginSource,
+): boolean {
+  if (publisher === null) return false;
+  if (normaliseForSearch(name) === normaliseForSearch(publisher)) return true;
+  const [x, y] = [context.who(source, name, 'body'), context.who(its, publisher, 'body')];
+  return x !== null && y !== null && x.id === y.id;
+}

@@ -1,0 +1,107 @@
+// What is known beside the claims when their origins are counted: of each source whom it credits, of pairs the words they share, what people declared, who a name is.
+// In: these lists, once for a case. Out: a context that answers by source. Not here: how shared words are found (reuse.ts), how origins are counted (origins-of.ts).
+
+import type { ObjectId } from '../../model/ids.ts';
+import type { Assessment } from '../../model/judgement.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { Credit, Reading } from '../../model/source.ts';
+import type { EntityKind, EntityRef, OriginDeclarationView } from '../../model/weighing.ts';
+import type { SharedPair } from './shared-pair.ts';
+import { type Witnessing, witnessingIn } from './witnessing.ts';
+
+/** Who a name in a source is; null where nobody is known under it there. */
+export type Who = (source: ObjectId, name: string, kind?: EntityKind) => EntityRef | null;
+
+/** What a source says of where it comes from, and what people say of that. */
+export interface OriginSource {
+  readonly source: ObjectId;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly address: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly reprintOf: string | null;
+  readonly translationOf: string | null;
+  /** Without those of photographs, in the order of the page. */
+  readonly credits: readonly { readonly kind: Credit['kind']; readonly name: string }[];
+  /** Where its author speaks of what he or she saw. */
+  readonly witnessing: readonly Witnessing[];
+  /** What people assessed; null where nobody did. */
+  readonly firstHand: boolean | null;
+  /** As people assessed it. */
+  readonly translatedFrom: ObjectId | null;
+}
+
+export interface OriginsContext {
+  source(id: ObjectId): OriginSource | null;
+  /** All pairs in which it is one of the two. */
+  sharedOf(id: ObjectId): readonly SharedPair[];
+  /** The documents of the case that a page means by what it says it was taken from: an address or a title. */
+  meant(words: string): readonly ObjectId[];
+  readonly declarations: readonly OriginDeclarationView[];
+  readonly who: Who;
+}
+
+/** What is kept of a source for its origins. `assessments`: the latest of each person. */
+export function originSourceOf(source: ObjectId, reading: Reading, assessments: readonly Assessment[]): OriginSource {
+  const { title, byline, publisher, address, published, reprintOf, translationOf, credits } = reading.source;
+  const said = new Set(assessments.map(({ firstHand }) => firstHand));
+  return {
+    source,
+    title,
+    byline,
+    publisher,
+    address,
+    published: published.edtf,
+    reprintOf,
+    translationOf,
+    credits: credits.filter(({ kind }) => kind !== 'photo').map(({ kind, name }) => ({ kind, name })),
+    witnessing: witnessingIn(reading),
+    // People who disagree settle nothing.
+    firstHand: said.has('yes') === said.has('no') ? null : said.has('yes'),
+    translatedFrom: assessments.flatMap((one) => one.translationOf ?? [])[0] ?? null,
+  };
+}
+
+export function originsContext(
+  sources: readonly OriginSource[],
+  shared: readonly SharedPair[],
+  declarations: readonly OriginDeclarationView[],
+  who: Who,
+): OriginsContext {
+  const byId = new Map(sources.map((source) => [source.source, source]));
+  const pairs = new Map<ObjectId, SharedPair[]>();
+  for (const pair of shared) for (const end of [pair.a, pair.b]) listed(pairs, end, pair);
+  const meant = new Map<string, ObjectId[]>();
+  for (const { source, title, address } of sources.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
+    if (address !== null) listed(meant, addressKey(address), source);
+    if (title !== null && title.length >= SHORTEST_TITLE) listed(meant, normaliseForSearch(title), source);
+  }
+  return {
+    source: (id) => byId.get(id) ?? null,
+    sharedOf: (id) => pairs.get(id) ?? [],
+    meant: (words) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
+    declarations: declarations.toSorted((a, b) => (a.record < b.record ? -1 : 1)),
+    who,
+  };
+}
+
+/** "News" is a title that says nothing. */
+const SHORTEST_TITLE = 12;
+
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+/** `https://www.example.org/a/?x=1#y` and `http://example.org/a` are one page. */
+const addressKey = (address: string): string =>
+  `@${address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')}`;

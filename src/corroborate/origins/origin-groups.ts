@@ -1,0 +1,141 @@
+// How many independent origins documents have: a range, never a number. In: whom each credits, and which are shown to have it from one another. Out: groups of one origin each, at least, at most.
+//
+//   at most   not shown to be one: documents that are linked, or credit the same, are one; those that credit several side by side count for each of them
+//   at least  shown to be different: origins that are named, not linked, and either credited as where it is from or there themselves; and what a person declared apart
+//
+// Silence is not independence: documents that credit nobody may all go back to one of the others, and so may a speaker who states no grounds.
+
+import type { ObjectId } from '../../model/ids.ts';
+import type { Credited, Leaf } from './credit-path.ts';
+import { joined } from './joined.ts';
+import { type Linked, pairKey } from './origin-links.ts';
+
+export interface OriginGroup {
+  readonly origin: string | null;
+  /** All that lead here by name; empty where nobody is named. */
+  readonly leaves: readonly Leaf[];
+  readonly documents: readonly Credited[];
+  readonly links: readonly Linked[];
+  /** Shown to be another origin than the others that are. */
+  readonly shown: boolean;
+}
+
+export function originGroups(
+  documents: readonly Credited[],
+  links: readonly Linked[],
+  apart: ReadonlySet<string>,
+): readonly OriginGroup[] {
+  const ordered = toldApart(afterCredits(documents, links), apart).toSorted((a, b) => (a.source < b.source ? -1 : 1));
+  const components = componentsOf(ordered, links);
+  const same = joined();
+  const unnamed: (readonly Credited[])[] = [];
+  for (const members of components) {
+    const named = members.filter(({ leaves }) => leaves.length > 0);
+    if (named.length === 0) unnamed.push(members);
+    // The same words under two names: which of them is right is not for us to say, but it is one origin.
+    for (const one of named) for (const other of named) if (disjoint(one, other)) joinAll(same, one, other);
+  }
+  const found = new Map<string, Credited[]>();
+  for (const members of components) {
+    const keys = new Set(members.flatMap(({ leaves }) => leaves.map(({ key }) => same.of(key))));
+    for (const member of members) {
+      const own = new Set(member.leaves.map(({ key }) => same.of(key)));
+      for (const key of own.size > 0 ? own : keys) found.set(key, [...(found.get(key) ?? []), member]);
+    }
+  }
+  const groups = [
+    ...[...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, members]) => groupOf(members, links, key, same.of)),
+    ...unnamed.map((members) => groupOf(members, links, null, same.of)),
+  ];
+  return declaredApart(groups, apart);
+}
+
+const disjoint = (a: Credited, b: Credited): boolean =>
+  a !== b && a.leaves.every(({ key }) => b.leaves.every((other) => other.key !== key));
+
+function joinAll(same: ReturnType<typeof joined>, a: Credited, b: Credited): void {
+  const [first, ...others] = [...a.leaves, ...b.leaves];
+  if (first !== undefined) for (const { key } of others) same.join(first.key, key);
+}
+
+/** Where it credits a publisher whose document names its own origin, that is where it is from. */
+function afterCredits(documents: readonly Credited[], links: readonly Linked[]): readonly Credited[] {
+  const byId = new Map(documents.map((one) => [one.source, one]));
+  const deeper = new Map<ObjectId, Credited[]>();
+  for (const { from, to, why } of links) {
+    const first = byId.get(from);
+    if (why === 'credits' && first !== undefined && first.leaves.length > 0)
+      deeper.set(to, [...(deeper.get(to) ?? []), first]);
+  }
+  return documents.map((one) => {
+    const behind = deeper.get(one.source);
+    // Two that credit one another lead to nobody else.
+    if (behind === undefined || behind.some((first) => !disjoint(first, one) || deeper.has(first.source))) return one;
+    const leaves = behind.flatMap((first) => first.leaves);
+    const names = leaves.flatMap(({ name }) => name ?? []);
+    return one.leaves.length === 1 ? { ...one, leaves, path: [...one.path, ...names] } : one;
+  });
+}
+
+/** Two that credit the same name and are declared apart: the one with the greater id keeps an origin of its own. */
+function toldApart(documents: readonly Credited[], apart: ReadonlySet<string>): readonly Credited[] {
+  if (apart.size === 0) return documents;
+  const byId = new Map(documents.map((one) => [one.source, one]));
+  const own = new Set<ObjectId>();
+  for (const pair of [...apart].sort()) {
+    const [a, b] = pair.split(' ').map((id) => byId.get(id as ObjectId));
+    if (a !== undefined && b !== undefined && a.leaves.length > 0 && !disjoint(a, b)) own.add(b.source);
+  }
+  return documents.map((one) =>
+    own.has(one.source)
+      ? { ...one, leaves: one.leaves.map((leaf) => ({ ...leaf, key: `${leaf.key} in ${one.source}` })) }
+      : one,
+  );
+}
+
+/** Joined by links, over documents too that do not make the claim themselves. */
+function componentsOf(documents: readonly Credited[], links: readonly Linked[]): readonly (readonly Credited[])[] {
+  const together = joined();
+  for (const { from, to } of links) together.join(from, to);
+  const found = new Map<string, Credited[]>();
+  for (const document of documents) {
+    const root = together.of(document.source);
+    found.set(root, [...(found.get(root) ?? []), document]);
+  }
+  return [...found.values()];
+}
+
+function groupOf(
+  documents: readonly Credited[],
+  links: readonly Linked[],
+  key: string | null,
+  of: (key: string) => string,
+): OriginGroup {
+  const inside = new Set(documents.map(({ source }) => source));
+  const leaves = new Map<string, Leaf>();
+  for (const { leaves: own } of documents)
+    for (const leaf of own) if (of(leaf.key) === key && leaves.get(leaf.key)?.as !== 'seen') leaves.set(leaf.key, leaf);
+  const sorted = [...leaves.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const names = [...new Set(sorted.flatMap(({ name }) => name ?? []))];
+  return {
+    origin: names.length === 0 ? null : names.join(' · '),
+    leaves: sorted,
+    documents,
+    links: links.filter(({ from, to }) => inside.has(to) || inside.has(from)),
+    shown: sorted.some(({ as }) => as !== 'voice'),
+  };
+}
+
+/** A person's word that two are of two origins shows it, also where nobody is named. */
+function declaredApart(groups: readonly OriginGroup[], apart: ReadonlySet<string>): readonly OriginGroup[] {
+  if (apart.size === 0) return groups;
+  const shown = groups.filter((group) => group.shown);
+  const others = (a: OriginGroup, b: OriginGroup): boolean =>
+    a.documents.some((x) => b.documents.some((y) => apart.has(pairKey(x.source, y.source))));
+  for (const group of groups) {
+    if (shown.includes(group)) continue;
+    const declared = groups.some((other) => other !== group && others(group, other));
+    if (declared && shown.every((other) => others(group, other))) shown.push(group);
+  }
+  return groups.map((group) => (shown.includes(group) ? { ...group, shown: true } : group));
+}

@@ -1,0 +1,144 @@
+// Which of the documents that make a claim are shown to have it from one another: they share the words of it, one is a reprint of the other, one credits the publisher of the other, a person
+// declared it. In: these documents with whom they credit. Out: links with their grounds, `from` the one that was first where that is known. Pairs that a person declared apart are left out.
+
+import type { ObjectId } from '../../model/ids.ts';
+import type { OriginLinkView } from '../../model/weighing.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import type { Credited } from './credit-path.ts';
+import { directionOf, publishedBefore } from './direction.ts';
+import type { OriginsContext } from './origin-context.ts';
+import type { OriginNames } from './origin-names.ts';
+import type { SharedPair, SharedStretch, Stretch } from './shared-pair.ts';
+
+/** A claim whose words lie so near to the end of a shared stretch is part of it: a name or a number in it may be what was changed. */
+const NEAR = 80;
+/** Of words that are furniture or a formula for one who compares whole texts, so many in a row still show that a claim was repeated. */
+const REPEATED_WORDS = 12;
+
+export type Linked = OriginLinkView;
+
+export function originLinks(
+  documents: readonly Credited[],
+  context: OriginsContext,
+  names: OriginNames,
+): readonly Linked[] {
+  const held = new Map(documents.map((document) => [document.source, document]));
+  const links = [
+    ...documents.flatMap((document) => sharedLinks(document, held, context)),
+    ...documents.flatMap((document) => reprintLinks(document, context)),
+    ...creditLinks(documents, context, names),
+    ...voiceLinks(documents, context, names),
+    ...declaredLinks(held, context),
+  ];
+  const apart = apartPairs(context);
+  return links
+    .filter(({ from, to, why }) => why === 'declared' || !apart.has(pairKey(from, to)))
+    .sort((x, y) => order(x.from, y.from) || order(x.to, y.to) || order(x.why, y.why));
+}
+
+export const pairKey = (a: ObjectId, b: ObjectId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Pairs that a person declared to be of two origins. */
+export const apartPairs = ({ declarations }: Pick<OriginsContext, 'declarations'>): ReadonlySet<string> =>
+  new Set(declarations.flatMap((one) => (one.what === 'apart' ? [pairKey(one.from, one.to)] : [])));
+
+function sharedLinks(document: Credited, held: ReadonlyMap<ObjectId, Credited>, context: OriginsContext): Linked[] {
+  return context.sharedOf(document.source).flatMap((pair) => {
+    if (pair.a !== document.source) return [];
+    const other = held.get(pair.b);
+    const stretch = other === undefined ? undefined : stretchWith(pair, document.claims, other.claims);
+    if (other === undefined || stretch === undefined) return [];
+    const direction = directionOf(pair, context);
+    const from = direction?.from ?? pair.a;
+    const to = from === pair.a ? pair.b : pair.a;
+    const said = stretch.of === 'quoted' ? 'both quote the same words' : 'the words of it stand in both';
+    const length = `${said}: ${stretch.words} words, ${Math.round(stretch.same * 100)} in 100 the same`;
+    const grounds = direction?.grounds ?? ['which of the two was first is not shown'];
+    return [{ from, to, why: 'sharedPassage' as const, inferred: true, reasons: [length, ...grounds] }];
+  });
+}
+
+/** The stretch in which both make the claim. */
+function stretchWith(
+  { kind, stretches }: SharedPair,
+  inA: readonly CaseClaim[],
+  inB: readonly CaseClaim[],
+): SharedStretch | undefined {
+  return stretches.find(
+    (stretch) =>
+      (stretch.of === 'quoted' || (stretch.of === 'own' && kind === 'copied') || stretch.words >= REPEATED_WORDS) &&
+      inA.some((claim) => lies(claim, stretch.a)) &&
+      inB.some((claim) => lies(claim, stretch.b)),
+  );
+}
+
+const lies = ({ claim: { passage } }: CaseClaim, { start, end }: Stretch): boolean =>
+  passage.start >= start - NEAR && passage.end <= end + NEAR && passage.start < end && passage.end > start;
+
+function reprintLinks({ source }: Credited, context: OriginsContext): Linked[] {
+  const about = context.source(source);
+  if (about === null) return [];
+  const link = (from: ObjectId, inferred: boolean, reason: string): Linked[] =>
+    from === source ? [] : [{ from, to: source, why: 'reprintOf', inferred, reasons: [reason] }];
+  return [
+    ...(about.reprintOf === null ? [] : context.meant(about.reprintOf)).flatMap((from) =>
+      link(from, false, `the page says that it was taken from ${about.reprintOf}`),
+    ),
+    ...(about.translationOf === null ? [] : context.meant(about.translationOf)).flatMap((from) =>
+      link(from, false, `the page says that it is a translation of ${about.translationOf}`),
+    ),
+    ...(about.translatedFrom === null ? [] : link(about.translatedFrom, false, 'assessed as its translation')),
+  ];
+}
+
+/** A document that credits a publisher goes back to that publisher's document with the same claim: the latest that was there before it. */
+function creditLinks(documents: readonly Credited[], context: OriginsContext, names: OriginNames): Linked[] {
+  const byPublisher = new Map<string, ObjectId[]>();
+  for (const { source } of documents) {
+    const publisher = context.source(source)?.publisher ?? null;
+    if (publisher === null) continue;
+    const { key } = names.of(source, publisher);
+    byPublisher.set(key, [...(byPublisher.get(key) ?? []), source]);
+  }
+  return documents.flatMap(({ source, leaves }) =>
+    leaves.flatMap(({ key, name }): Linked[] => {
+      const its = (byPublisher.get(key) ?? []).filter(
+        (other) => other !== source && !publishedBefore(context.source(source), context.source(other)),
+      );
+      const from = its.toSorted((x, y) => order(dayOf(context, y), dayOf(context, x)) || order(x, y))[0];
+      const reason = `it credits ${name}, who published this with the same claim`;
+      return from === undefined ? [] : [{ from, to: source, why: 'credits', inferred: true, reasons: [reason] }];
+    }),
+  );
+}
+
+const dayOf = (context: OriginsContext, source: ObjectId): string => context.source(source)?.published ?? '';
+
+/** One publisher, or those of one declared side, who say it in their own voice say it again: that is no second origin. Two authors of one publisher are not taken for one. */
+function voiceLinks(documents: readonly Credited[], context: OriginsContext, names: OriginNames): Linked[] {
+  const firsts = new Map<string, ObjectId>();
+  return documents.flatMap(({ source, stated }): Linked[] => {
+    const about = context.source(source);
+    if (stated || about === null || about.publisher === null) return [];
+    const side = names.sideOf(about.publisher);
+    const voice = side ?? `${names.of(source, about.publisher).key} ${about.byline ?? ''}`;
+    const first = firsts.get(voice);
+    if (first === undefined) {
+      firsts.set(voice, source);
+      return [];
+    }
+    return side === null
+      ? [{ from: first, to: source, why: 'publisher', inferred: true, reasons: [`${about.publisher} says it again`] }]
+      : [{ from: first, to: source, why: 'declared', inferred: false, reasons: [`declared one side: ${side}`] }];
+  });
+}
+
+/** What people declared of documents that make the claim; the first one need not make it itself. */
+function declaredLinks(held: ReadonlyMap<ObjectId, Credited>, { declarations }: OriginsContext): Linked[] {
+  return declarations.flatMap((one): Linked[] =>
+    one.what === 'one' && (held.has(one.from) || held.has(one.to))
+      ? [{ from: one.from, to: one.to, why: 'declared', inferred: false, reasons: [one.reason] }]
+      : [],
+  );
+}

@@ -1,0 +1,99 @@
+// The origins of a claim: documents, publishers, and how many independent ones stand behind them, as a range with its grounds. In: the claims, of any number of documents, that say the same; what is known
+// of these documents. Out: the view with its sources cited. Which claims say the same is for those who call (events, figures, appeals, sites).
+
+import type { Cited } from '../../model/cited.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { OriginsView } from '../../model/weighing.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import { type Credited, claimIdsOf, creditedOf } from './credit-path.ts';
+import type { OriginsContext } from './origin-context.ts';
+import { type OriginGroup, originGroups } from './origin-groups.ts';
+import { apartPairs, originLinks } from './origin-links.ts';
+import { type OriginNames, originNames } from './origin-names.ts';
+
+export type CitedOrigins = Cited<OriginsView>;
+
+export function originsOf(claims: readonly CaseClaim[], context: OriginsContext): CitedOrigins {
+  const names = originNames(context);
+  const documents = [...bySource(claims)].map(([source, own]) => creditedOf(own, context.source(source), names));
+  const groups = originGroups(documents, originLinks(documents, context, names), apartPairs(context));
+  const shown = groups.filter((group) => group.shown).length;
+  const unstated = groups.filter((group) => group.documents.every(({ stated }) => !stated)).length;
+  return {
+    documents: documents.length,
+    publishers: publishersOf(documents, context, names),
+    atLeast: documents.length === 0 ? 0 : Math.max(1, shown),
+    atMost: groups.length,
+    unstated,
+    groups: groups.map(viewOf),
+    reasons: reasonsOf(groups, shown, unstated),
+  };
+}
+
+/** Sources in order, and of each its claims in the order of the text: the order in which claims are handed in does not matter. */
+function bySource(claims: readonly CaseClaim[]): ReadonlyMap<ObjectId, readonly CaseClaim[]> {
+  const found = new Map<ObjectId, CaseClaim[]>();
+  const ordered = claims.toSorted(
+    (a, b) =>
+      order(a.source, b.source) || a.claim.passage.start - b.claim.passage.start || order(a.claim.id, b.claim.id),
+  );
+  for (const claim of ordered) found.set(claim.source, [...(found.get(claim.source) ?? []), claim]);
+  return found;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One whose publisher is not known is counted for itself. */
+function publishersOf(documents: readonly Credited[], context: OriginsContext, names: OriginNames): number {
+  return new Set(
+    documents.map(({ source, claims }) => {
+      const publisher = context.source(source)?.publisher ?? claims[0]?.publisher ?? null;
+      return publisher === null ? `?${source}` : names.of(source, publisher).key;
+    }),
+  ).size;
+}
+
+const viewOf = ({ origin, leaves, documents, links }: OriginGroup): CitedOrigins['groups'][number] => ({
+  origin,
+  firstHand: leaves.some(({ as }) => as === 'seen'),
+  documents: documents.map((document) => ({
+    source: { citedSource: document.source },
+    claims: claimIdsOf(document),
+    path: document.path,
+  })),
+  links,
+});
+
+function reasonsOf(groups: readonly OriginGroup[], shown: number, unstated: number): readonly string[] {
+  const reasons = groups.flatMap(reasonOf);
+  const named = groups.filter((group) => group.shown && group.leaves.length > 0);
+  if (named.length > 0)
+    reasons.push(`${counted(named.length, 'origin')} named and not shown to be one: ${listOf(named)}`);
+  if (shown > named.length) reasons.push(`${counted(shown - named.length, 'origin')} declared apart`);
+  const voices = groups.filter((group) => !group.shown && group.leaves.length > 0);
+  if (voices.length > 0)
+    reasons.push(`${listOf(voices)}: said without saying where it is from, so not shown to be another origin`);
+  if (unstated > 0)
+    reasons.push(
+      `${counted(unstated, 'origin')} at most where nobody is credited: that is no sign of an independent one`,
+    );
+  return reasons;
+}
+
+const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+const listOf = (groups: readonly OriginGroup[]): string =>
+  groups.map(({ origin }) => origin ?? 'the author, who was there').join('; ');
+
+function reasonOf({ documents, links, origin }: OriginGroup): readonly string[] {
+  if (documents.length < 2) return [];
+  const of = (why: string): number => links.filter((link) => link.why === why).length;
+  const grounds = [
+    of('sharedPassage') > 0 ? 'share the words of it' : null,
+    of('reprintOf') > 0 ? 'say of themselves that they are reprints or translations' : null,
+    of('credits') > 0 ? 'credit one another' : null,
+    of('publisher') > 0 ? 'are one publisher’s own voice' : null,
+    of('declared') > 0 ? 'are declared to be one' : null,
+    origin === null ? null : `lead to ${origin}`,
+  ].flatMap((ground) => ground ?? []);
+  return grounds.length === 0 ? [] : [`${documents.length} documents ${grounds.join(', ')}`];
+}
