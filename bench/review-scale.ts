@@ -52,6 +52,7 @@ function batch(parts: Partial<LedgerBatch>): LedgerBatch {
     judgements: [],
     assessments: [],
     replacements: [],
+    decisions: [],
     derived: [],
   };
   return { entries: [], ...none, corrected: [], erased: [], forgotten: [], anchored: null, ...parts };

@@ -121,6 +121,7 @@ function sealedBatch(from: number, to: number): LedgerBatch {
     judgements: [],
     assessments: [],
     replacements: [],
+    decisions: [],
     derived: [],
     corrected: [],
     erased: [],

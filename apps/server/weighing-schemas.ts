@@ -214,7 +214,7 @@ const originLink = z
   .object({
     from: text,
     to: text,
-    why: z.enum(['sharedPassage', 'reprintOf', 'credits', 'declared']),
+    why: z.enum(['sharedPassage', 'reprintOf', 'credits', 'publisher', 'declared']),
     inferred: z.boolean(),
     reasons: list(text),
   })

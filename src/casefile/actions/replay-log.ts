@@ -19,6 +19,7 @@ import {
   transferBody,
 } from '../../ledger/bodies.ts';
 import { type LogEntry, logSize, readEntries } from '../../ledger/read-entries.ts';
+import { identityBody, originBody, settingBody } from '../../ledger/weighing-bodies.ts';
 import { type ClaimId, isObjectId, type ObjectId, type RecordId } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { type Parser, parseWith } from '../../model/parse.ts';
@@ -28,6 +29,7 @@ import type {
   LedgerBatch,
   SealedSource,
   StoredAssessment,
+  StoredDecision,
   StoredReplacement,
 } from '../../storage/ports/case-index.ts';
 import type { ReadableCase } from '../case-file.ts';
@@ -63,6 +65,7 @@ interface Draft {
   judgements: Judgement[];
   assessments: StoredAssessment[];
   replacements: StoredReplacement[];
+  decisions: StoredDecision[];
   derived: { source: ObjectId; text: ObjectId }[];
   corrected: RecordId[];
   erased: ObjectId[];
@@ -80,6 +83,7 @@ export function ledgerBatch(records: readonly { readonly entry: LogEntry; readon
     judgements: [],
     assessments: [],
     replacements: [],
+    decisions: [],
     derived: [],
     corrected: [],
     erased: [],
@@ -127,6 +131,10 @@ function translate(draft: Draft, entry: LogEntry, body: unknown): string | null 
       draft.replacements.push({ object, replaces, reason, record: entry.id, at: entry.at, actor: entry.actor });
       return reason;
     }
+    case 'identity.judge':
+    case 'origin.declare':
+    case 'weighing.set':
+      return addDecision(draft, decisionIn(entry, read));
     case 'correct': {
       const corrected = read(correctBody);
       if (corrected !== null) draft.corrected.push(corrected.record);
@@ -165,6 +173,44 @@ function addJudgement(draft: Draft, { id, at, actor }: LogEntry, body: Judgement
   const { object, passage, claim, verdict, result, others, text, reason, seen } = body;
   draft.judgements.push({ record: id, at, actor, object, claim, verdict, result, others, text, reason, seen });
   return `${verdict}: ${passage.exact}`;
+}
+
+type Read = <T>(parser: Parser<T>) => T | null;
+
+function decisionIn({ act, id: record, at, actor }: LogEntry, read: Read): StoredDecision | null {
+  const recorded = { record, at, actor };
+  if (act === 'identity.judge') {
+    const judged = read(identityBody);
+    if (judged === null) return null;
+    const { a, b, verdict, reason } = judged;
+    return { act, a, b, verdict, reason, ...recorded };
+  }
+  if (act === 'origin.declare') {
+    const declared = read(originBody);
+    return declared === null ? null : { act, ...declared, ...recorded };
+  }
+  const set = read(settingBody);
+  return set === null ? null : { act: 'weighing.set', ...set, ...recorded };
+}
+
+function addDecision(draft: Draft, decision: StoredDecision | null): string | null {
+  if (decision === null) return null;
+  draft.decisions.push(decision);
+  return decisionInWords(decision);
+}
+
+function decisionInWords(decision: StoredDecision): string {
+  if (decision.act === 'identity.judge') {
+    const { a, b, verdict, reason } = decision;
+    return [`${verdict}: ${a.name} — ${b.name}`, reason].filter((one) => one !== null).join(' · ');
+  }
+  if (decision.act === 'origin.declare')
+    return decision.what === 'side'
+      ? `side ${decision.name}: ${decision.publishers.join(', ')} · ${decision.reason}`
+      : `${decision.what}: ${decision.from} — ${decision.to} · ${decision.reason}`;
+  if (decision.what === 'tolerance') return `about: ${decision.tolerance} of the number`;
+  const { days, source } = decision.rule;
+  return `answer due within ${days} days: ${source}`;
 }
 
 function addSealed(draft: Draft, { at, level }: LogEntry, body: CaptureBody | null): string | null {

@@ -10,6 +10,7 @@ import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
 import type {
   AnchorView,
   AssessmentView,
+  ClaimPlace,
   ClaimState,
   ClaimView,
   Judgement,
@@ -30,6 +31,12 @@ import type {
   SourcesFilter,
   SourcesPage,
 } from '../../model/views.ts';
+import type {
+  IdentityJudgementView,
+  NewOriginDeclaration,
+  NewWeighingSetting,
+  WeighingSettings,
+} from '../../model/weighing.ts';
 
 // ── what is written ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -66,6 +73,26 @@ export interface Capture extends CaptureView {
 export type StoredAssessment = Omit<AssessmentView, 'mine'>;
 export type StoredReplacement = Omit<ReplacementView, 'anchors'>;
 
+export type StoredIdentity = Omit<IdentityJudgementView, 'mine'>;
+type Recorded = Pick<StoredIdentity, 'record' | 'at' | 'actor'>;
+export type StoredOrigin = NewOriginDeclaration & Recorded;
+
+/** What a person decided about the weighing. */
+export type StoredDecision =
+  | ({ readonly act: 'identity.judge' } & StoredIdentity)
+  | ({ readonly act: 'origin.declare' } & StoredOrigin)
+  | ({ readonly act: 'weighing.set' } & NewWeighingSetting & Recorded);
+export type DecisionAct = StoredDecision['act'];
+
+/** Decisions that stand, in the order of the log: of each person the last on each thing, and nothing that was taken back. */
+export interface StandingDecisions {
+  readonly identity: readonly StoredIdentity[];
+  readonly origins: readonly StoredOrigin[];
+  /** Null where nobody set one. */
+  readonly tolerance: number | null;
+  readonly deadlines: WeighingSettings['deadlines'];
+}
+
 /** What a stretch of the log means for the index. Lists that have nothing are empty. */
 export interface LedgerBatch {
   /** Every record of the stretch. The first has the index that `applied()` gave; they follow one another without a gap. */
@@ -76,9 +103,10 @@ export interface LedgerBatch {
   readonly judgements: readonly Judgement[];
   readonly assessments: readonly StoredAssessment[];
   readonly replacements: readonly StoredReplacement[];
+  readonly decisions: readonly StoredDecision[];
   /** Texts that were sealed as what was read from a source. */
   readonly derived: readonly { readonly source: ObjectId; readonly text: ObjectId }[];
-  /** What a `correct` takes back: annotations, judgements, assessments, replacements. */
+  /** What a `correct` takes back: annotations, judgements, assessments, replacements, decisions. */
   readonly corrected: readonly RecordId[];
   /**
    * Objects that an `object.erase` removed. A source leaves the index with all that was read from it, its words too;
@@ -169,6 +197,23 @@ export interface StoredSource {
   readonly parent: SourceRow | null;
 }
 
+/** How far the index has come. Numbers are this index's own: one made anew has another name and counts anew. */
+export interface IndexChanges {
+  readonly index: string;
+  /** Of the last change of any source. */
+  readonly change: number;
+}
+
+/** A source that changed, with what is weighed of it. `reading` null: nothing was read, a better copy stands for it, or it is gone. */
+export interface ChangedSource {
+  readonly id: ObjectId;
+  readonly change: number;
+  readonly reading: Reading | null;
+  /** Shown and not rejected. */
+  readonly met: readonly MetClaim[];
+  readonly assessments: readonly StoredAssessment[];
+}
+
 /** Words in a row, as they stand in the index; `prefix`: the last one is only the beginning of a word. */
 export interface WordRow {
   readonly words: readonly string[];
@@ -224,6 +269,12 @@ export interface FoundClaim {
   readonly source: SourceRow;
   readonly met: MetClaim;
   readonly context: { readonly text: string; readonly start: number };
+}
+
+/** A claim in force, under the id of itself or of its proposal. */
+export interface PlacedClaim {
+  readonly place: ClaimPlace;
+  readonly met: MetClaim;
 }
 
 export interface FoundClaims {
@@ -286,6 +337,12 @@ export interface CaseIndex {
     question: ReviewQuestion,
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<FoundClaims>;
+  changes(): Promise<IndexChanges>;
+  countChangedSince(change: number): Promise<number>;
+  /** Sources that changed after that change, in the order of their last changes. */
+  changedSince(change: number, limit: number): Promise<readonly ChangedSource[]>;
+  /** The claims in force at these places; those that are no longer there are left out. */
+  claimsAt(places: readonly ClaimPlace[]): Promise<readonly PlacedClaim[]>;
   /** How many claims of each kind the filter shows, most frequent first. */
   reviewKinds(question: ReviewQuestion): Promise<ViewCount['byKind']>;
   /** One claim by the id of the claim in force, of the proposal, or of what was judged. */
@@ -312,6 +369,12 @@ export interface CaseIndex {
   nameForms(keys: readonly string[]): Promise<readonly NameForm[]>;
   /** The rows of words behind a compound written as one word: `rezazadeh` => `reza zadeh` (hyphen, ZWNJ). */
   compounds(joined: readonly string[]): Promise<readonly NameForm[]>;
+
+  // ── decisions about the weighing ──
+
+  decisions(): Promise<StandingDecisions>;
+  /** Null where the record is no decision, or was taken back. */
+  decision(record: RecordId): Promise<StoredDecision | null>;
 
   // ── its own state ──
 

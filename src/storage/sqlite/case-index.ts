@@ -4,6 +4,7 @@
 import type { ClaimKind } from '../../model/claim.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
+import type { ClaimPlace } from '../../model/judgement.ts';
 import type { SourcesFilter } from '../../model/views.ts';
 import type {
   CaseIndex,
@@ -15,13 +16,16 @@ import type {
   SavedReading,
   Verified,
 } from '../ports/case-index.ts';
+import { changedSince, changesOf, countChangedSince } from './changed-sources.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { anchorsOf } from './copies.ts';
 import type { OpenOptions } from './database.ts';
+import { readDecision, readDecisions } from './decisions.ts';
 import { dumpLines } from './dump.ts';
 import { readCounts, readLedger, readSources } from './read-lists.ts';
 import {
   capturesWhere,
+  claimsAt,
   eachClaims,
   findClaim,
   levelsOf,
@@ -93,6 +97,22 @@ class SqliteCaseIndex implements CaseIndex {
 
   review(question: ReviewQuestion, page: { readonly after: string | null; readonly limit: number }) {
     return readReview(this.#connection, question, page);
+  }
+
+  async changes() {
+    return changesOf(this.#connection);
+  }
+
+  async countChangedSince(change: number) {
+    return countChangedSince(this.#connection, change);
+  }
+
+  async changedSince(change: number, limit: number) {
+    return changedSince(this.#connection, change, limit);
+  }
+
+  async claimsAt(places: readonly ClaimPlace[]) {
+    return claimsAt(this.#connection, places);
   }
 
   reviewKinds(question: ReviewQuestion) {
@@ -170,6 +190,14 @@ class SqliteCaseIndex implements CaseIndex {
     return [...new Set(keys)].flatMap((key) =>
       find.all(sort, key).map((row) => ({ key: String(row['key']), words: String(row['words']) })),
     );
+  }
+
+  async decisions() {
+    return readDecisions(this.#connection);
+  }
+
+  async decision(record: RecordId) {
+    return readDecision(this.#connection, record);
   }
 
   async lastVerified() {

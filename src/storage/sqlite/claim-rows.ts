@@ -6,6 +6,7 @@ import { type Finding, findingOf } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { JudgedHere } from '../../model/judgement-groups.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { noteChange } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { type JudgedText, judgementsHere } from './judgements.ts';
 import { proposalsOf, untilTheNextChange } from './kept.ts';
@@ -161,6 +162,7 @@ function refreshSource(connection: Connection, tally: Tally, no: number): void {
     .prepare('UPDATE source SET claims = ?, judged = ?, accepted = ? WHERE no = ?')
     .run(sums.claims, sums.judged, sums.accepted, no);
   writeLost(connection, tally, no, source.lost);
+  noteChange(connection, no);
 }
 
 function countIn(sums: { claims: number; judged: number; accepted: number }, row: ClaimTable): void {

@@ -19,6 +19,8 @@ export function* dumpLines(connection: Connection): Generator<string> {
   for (const row of connection.prepare(claims).iterate()) yield line('claim', { ...row });
   const sealed = `SELECT s.id, t.text FROM sealed_text AS t JOIN source AS s ON s.no = t.source ORDER BY s.id, t.text`;
   for (const row of connection.prepare(sealed).iterate()) yield line('sealed text', { ...row });
+  const decided = 'SELECT record, act, body FROM decision ORDER BY no';
+  for (const row of connection.prepare(decided).iterate()) yield line('decision', { ...row });
   const keys = 'SELECT id, title_key, publisher_key, published_from, published_to FROM source ORDER BY id';
   for (const row of connection.prepare(keys).iterate()) yield line('keys', { ...row });
   const forms = 'SELECT sort, key, words, n FROM form ORDER BY sort, key, words';

@@ -2,9 +2,10 @@
 
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId, RecordId } from '../../model/ids.ts';
+import type { ClaimPlace } from '../../model/judgement.ts';
 import type { Reading } from '../../model/source.ts';
 import type { SourceRow } from '../../model/views.ts';
-import type { Capture, StoredSource } from '../ports/case-index.ts';
+import type { Capture, PlacedClaim, StoredSource } from '../ports/case-index.ts';
 import { claimKey, metClaimsOf } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { assessmentsOf, replacedBy, replacementsOf } from './copies.ts';
@@ -110,6 +111,27 @@ export function findClaim(connection: Connection, id: ClaimId): { source: Object
       if (claim !== undefined) return { source: source as ObjectId, claim };
     }
   return null;
+}
+
+/** Each source is unpacked once, whatever the order of the places. */
+export function claimsAt(connection: Connection, places: readonly ClaimPlace[]): readonly PlacedClaim[] {
+  const bySource = new Map<ObjectId, ClaimPlace[]>();
+  for (const place of places) {
+    const known = bySource.get(place.object);
+    if (known === undefined) bySource.set(place.object, [place]);
+    else known.push(place);
+  }
+  return [...bySource].flatMap(([source, these]) => {
+    const no = findSource(connection, source)?.no;
+    const met = (no === undefined ? [] : (metClaimsOf(connection, no)?.met ?? [])).filter(({ shown }) => shown);
+    const byClaim = new Map(
+      met.flatMap((one) => [one.proposal?.id ?? one.claim.id, one.claim.id].map((id) => [id, one])),
+    );
+    return these.flatMap((place) => {
+      const one = byClaim.get(place.claim);
+      return one === undefined ? [] : [{ place, met: one }];
+    });
+  });
 }
 
 /** Source by source, a page at a time, so that nothing is held open between two of them. */

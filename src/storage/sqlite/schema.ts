@@ -6,7 +6,7 @@ import type { ClaimState } from '../../model/judgement.ts';
 import { SEARCH_TEXT_VERSION } from '../../model/search-text.ts';
 import type { SourceState } from '../../model/views.ts';
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Goes into SQLite's `user_version`. */
 export const INDEX_VERSION = SCHEMA_VERSION * 1000 + SEARCH_TEXT_VERSION;
@@ -38,6 +38,8 @@ export interface SourceTable {
   accepted: number;
   findings: number;
   parent: number | null;
+  /** The number of the last change of what was read, claimed, judged or assessed of it; 0 before it was read. */
+  changed: number;
 }
 
 /** `text` and the others are JSON or text under zstd. */
@@ -154,6 +156,17 @@ export interface ReplacementTable {
   reason: string;
 }
 
+/** What a person decided about the weighing. `about`: what a later decision on the same thing is known by; `a`, `b`: the sources it names. */
+export interface DecisionTable {
+  no: number;
+  record: string;
+  act: string;
+  about: string;
+  a: number | null;
+  b: number | null;
+  body: string;
+}
+
 export interface EntryTable {
   n: number;
   id: string;
@@ -202,6 +215,7 @@ export interface IndexTables {
   reattached: ReattachedTable;
   assessment: AssessmentTable;
   replacement: ReplacementTable;
+  decision: DecisionTable;
   entry: EntryTable;
   form: FormTable;
   tally: TallyTable;
@@ -215,7 +229,10 @@ CREATE TABLE source (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file TEXT 
   level INTEGER NOT NULL, sealed_at TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, media_type TEXT NOT NULL, title TEXT,
   title_key TEXT NOT NULL, publisher TEXT, publisher_key TEXT, language TEXT, type TEXT NOT NULL, published TEXT,
   published_from TEXT, published_to TEXT, claims INTEGER NOT NULL, judged INTEGER NOT NULL,
-  accepted INTEGER NOT NULL, findings INTEGER NOT NULL, parent INTEGER) STRICT;
+  accepted INTEGER NOT NULL, findings INTEGER NOT NULL, parent INTEGER, changed INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX source_changed ON source (changed);
+CREATE TABLE gone (id TEXT PRIMARY KEY, changed INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX gone_changed ON gone (changed);
 CREATE INDEX source_state ON source (state);
 CREATE INDEX source_title ON source (title_key);
 CREATE INDEX source_publisher ON source (publisher_key);
@@ -267,6 +284,9 @@ CREATE INDEX replacement_source ON replacement (source);
 CREATE INDEX replacement_older ON replacement (older);
 CREATE TABLE sealed_text (source INTEGER NOT NULL, text TEXT NOT NULL,
   PRIMARY KEY (source, text)) STRICT, WITHOUT ROWID;
+CREATE TABLE decision (no INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, act TEXT NOT NULL, about TEXT NOT NULL,
+  a INTEGER, b INTEGER, body TEXT NOT NULL) STRICT;
+CREATE INDEX decision_act ON decision (act);
 CREATE TABLE entry (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, act TEXT NOT NULL, actor TEXT NOT NULL,
   at TEXT NOT NULL, objects TEXT NOT NULL, summary TEXT) STRICT;
 CREATE INDEX entry_act ON entry (act);
@@ -275,6 +295,7 @@ CREATE TABLE form (sort TEXT NOT NULL, key TEXT NOT NULL, words TEXT NOT NULL, n
 CREATE TABLE tally (what TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
   PRIMARY KEY (what, value)) STRICT, WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO meta (key, value) VALUES ('index', lower(hex(randomblob(16))));
 CREATE VIRTUAL TABLE words USING fts5 (title, about, text, content = '', tokenize = 'ascii');
 INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row);

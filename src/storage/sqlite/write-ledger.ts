@@ -5,8 +5,10 @@ import { HabeasError } from '../../model/error.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { AnnotationView, LedgerRow } from '../../model/views.ts';
 import type { Capture, LedgerBatch, SealedSource, StoredAssessment, StoredReplacement } from '../ports/case-index.ts';
+import { noteChange, noteGone } from './changes.ts';
 import { forgetClaims, refreshClaims, withCopies } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
+import { forgetDecisions, insertDecision, takeBackDecision } from './decisions.ts';
 import { forgetKept } from './kept.ts';
 import { packJson } from './packed.ts';
 import type { Tally } from './tally.ts';
@@ -35,6 +37,7 @@ export function applyLedger(connection: Connection, batch: LedgerBatch): void {
     for (const judgement of batch.judgements) insertJudgement(connection, judgement, changed);
     for (const assessment of batch.assessments) insertAssessment(connection, assessment);
     for (const replacement of batch.replacements) insertReplacement(connection, replacement, changed);
+    for (const decision of batch.decisions) insertDecision(connection, decision);
     for (const { source, text } of batch.derived) insertSealedText(connection, source, text);
     for (const record of batch.corrected) takeBack(connection, record, changed);
     for (const id of batch.forgotten) {
@@ -153,6 +156,7 @@ function insertAssessment(connection: Connection, one: StoredAssessment): void {
   connection
     .prepare('INSERT INTO assessment (record, source, actor, body) VALUES (?, ?, ?, ?)')
     .run(one.record, source.no, one.actor, JSON.stringify(one));
+  noteChange(connection, source.no);
 }
 
 function insertReplacement(connection: Connection, one: StoredReplacement, changed: Set<number>): void {
@@ -181,7 +185,9 @@ function insertSealedText(connection: Connection, source: string, text: string):
 /** What a record said leaves the index. */
 function takeBack(connection: Connection, record: string, changed: Set<number>): void {
   connection.prepare('DELETE FROM annotation WHERE record = ?').run(record);
-  connection.prepare('DELETE FROM assessment WHERE record = ?').run(record);
+  const assessed = connection.prepare('DELETE FROM assessment WHERE record = ? RETURNING source').get(record);
+  if (assessed !== undefined) noteChange(connection, Number(assessed['source']));
+  takeBackDecision(connection, record);
   const judgement = connection.prepare('SELECT no FROM judgement WHERE record = ?').get(record)?.['no'];
   if (typeof judgement === 'number') {
     const on = connection.prepare('SELECT source FROM judgement_on WHERE judgement = ?').all(judgement);
@@ -217,7 +223,9 @@ function eraseSource(connection: Connection, sums: Sums, id: string, changed: Se
   for (const table of ['content', 'annotation', 'assessment', 'replacement', 'reattached', 'sealed_text'])
     connection.prepare(`DELETE FROM ${table} WHERE source = ?`).run(row.no);
   connection.prepare('DELETE FROM replacement WHERE older = ?').run(row.no);
+  forgetDecisions(connection, row.no);
   connection.prepare('DELETE FROM source WHERE no = ?').run(row.no);
+  noteGone(connection, id);
   connection.prepare('UPDATE source SET parent = NULL WHERE parent = ?').run(row.no);
   connection.prepare('UPDATE capture SET parent = NULL WHERE parent = ?').run(row.no);
 }

@@ -34,6 +34,7 @@ export const aBatch = (parts: Partial<LedgerBatch>): LedgerBatch => ({
   judgements: [],
   assessments: [],
   replacements: [],
+  decisions: [],
   derived: [],
   corrected: [],
   erased: [],

@@ -1,0 +1,94 @@
+// The bodies of what people decide about the weighing of a case (docs/formats/records.md): who is one, what is of one origin, how it is set. Untrusted input, like every body. In canonical JSON only
+// whole numbers stand as numbers: the tolerance is a text.
+
+import { isObjectId } from '../model/ids.ts';
+import { count, type Fault, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
+import {
+  ENTITY_KINDS,
+  IDENTITY_VERDICTS,
+  type NameInSource,
+  type NewIdentityJudgement,
+  type NewOriginDeclaration,
+  type NewWeighingSetting,
+} from '../model/weighing.ts';
+import type { JsonObject } from './record.ts';
+
+const objectId = text(isObjectId, 'sha256: and 64 hex digits');
+const salted = { salt: string };
+
+/** Adds a fault where what the fields say together makes no sense. */
+function also<T>(parser: Parser<T>, check: (value: T) => string | null): Parser<T> {
+  return (value, path, faults: Fault[]) => {
+    const before = faults.length;
+    const parsed = parser(value, path, faults);
+    const message = faults.length === before ? check(parsed) : null;
+    if (message !== null) faults.push({ path, message });
+    return parsed;
+  };
+}
+
+const nameInSource: Parser<NameInSource> = record({ source: objectId, kind: oneOf(...ENTITY_KINDS), name: string });
+
+export const identityBody: Parser<NewIdentityJudgement> = also(
+  record({
+    ...salted,
+    a: nameInSource,
+    b: nameInSource,
+    verdict: oneOf(...IDENTITY_VERDICTS),
+    reason: nullable(string),
+  }),
+  ({ a, b }) => (a.kind === b.kind ? null : 'both names must be of one kind'),
+);
+
+const writtenOrigin = record({
+  ...salted,
+  what: oneOf('one', 'apart', 'side'),
+  from: nullable(objectId),
+  to: nullable(objectId),
+  name: nullable(string),
+  publishers: list(string),
+  reason: string,
+});
+
+/** `from` and `to` stand with `one` and `apart`, `name` and `publishers` with `side`. */
+export const originBody: Parser<NewOriginDeclaration> = (value, path, faults) => {
+  const { what, from, to, name, publishers, reason } = writtenOrigin(value, path, faults) ?? {};
+  const side = what === 'side' && from === null && to === null && name !== null && (publishers?.length ?? 0) > 1;
+  const pair = what !== 'side' && from !== null && to !== null && name === null && publishers?.length === 0;
+  if (faults.length === 0 && !side && !pair) faults.push({ path, message: `must have the fields of "${what}" alone` });
+  return (side ? { what, name, publishers, reason } : { what, from, to, reason }) as NewOriginDeclaration;
+};
+
+export function originInRecord(declared: NewOriginDeclaration): JsonObject {
+  const { what, reason } = declared;
+  if (what === 'side')
+    return { what, from: null, to: null, name: declared.name, publishers: [...declared.publishers], reason };
+  return { what, from: declared.from, to: declared.to, name: null, publishers: [], reason };
+}
+
+const SHARE = /^(0(\.\d+)?|1(\.0+)?)$/;
+
+const writtenSetting = record({
+  ...salted,
+  what: oneOf('tolerance', 'deadline'),
+  tolerance: nullable(text((one): one is string => SHARE.test(one), 'a share from 0 to 1')),
+  rule: nullable(record({ of: nullable(string), medium: nullable(string), days: count, source: string })),
+  reason: nullable(string),
+});
+
+/** `tolerance` stands with `tolerance`, `rule` with `deadline`; the other is null. */
+export const settingBody: Parser<NewWeighingSetting> = (value, path, faults) => {
+  const { what, tolerance, rule, reason } = writtenSetting(value, path, faults) ?? {};
+  const fits = what === 'tolerance' ? tolerance !== null && rule === null : tolerance === null && rule !== null;
+  if (faults.length === 0 && !fits) faults.push({ path, message: `must have the field of "${what}" alone` });
+  return (
+    what === 'tolerance' ? { what, tolerance: Number(tolerance), reason } : { what, rule, reason }
+  ) as NewWeighingSetting;
+};
+
+export function settingInRecord(setting: NewWeighingSetting): JsonObject {
+  const { what, reason } = setting;
+  if (what === 'deadline') return { what, tolerance: null, rule: { ...setting.rule }, reason };
+  // A number such as 1e-7 is written out: the record has no powers.
+  return { what, tolerance: setting.tolerance.toFixed(6).replace(/\.?0+$/, ''), rule: null, reason };
+}
