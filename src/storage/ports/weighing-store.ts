@@ -7,7 +7,7 @@
 import type { ClaimCite } from '../../model/cited.ts';
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
-import type { ClaimState, FIRST_HAND } from '../../model/judgement.ts';
+import type { ClaimState } from '../../model/judgement.ts';
 import type { DaySpan, EntityId, EntityKind } from '../../model/weighing.ts';
 
 // ── source by source ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -18,28 +18,10 @@ export interface WeighedUpTo {
   readonly index: string | null;
   /** The number of the last change of a source that was taken in. */
   readonly change: number;
-  /** How many decisions (on identity, origins, settings) were taken in. */
+  /** How many changes of decisions (on identity, origins, settings) were taken in. */
   readonly decisions: number;
   /** ISO 8601, when the rooms were last made; null before the first time. */
   readonly at: string | null;
-}
-
-/** What is compared of a source besides its claims. */
-export interface SourceAbout {
-  readonly id: ObjectId;
-  readonly file: string;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  readonly language: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-  readonly address: string | null;
-  readonly reprintOf: string | null;
-  readonly translationOf: string | null;
-  readonly credits: readonly { readonly kind: string; readonly name: string }[];
-  /** As people assessed it; null where nobody did or they differ. */
-  readonly firstHand: (typeof FIRST_HAND)[number] | null;
 }
 
 /** A claim in force. Reasons and context of its passage are left out: nothing compares them. */
@@ -58,20 +40,32 @@ export const MENTIONED_AS = ['said', 'told', 'about'] as const;
 export type MentionedAs = (typeof MENTIONED_AS)[number];
 
 export interface StoredMention {
-  /** The id of its name form. */
-  readonly form: EntityId;
   readonly kind: EntityKind;
+  /** The fullest form that the source gives. */
   readonly name: string;
   readonly as: MentionedAs;
   readonly claim: ClaimId;
   readonly start: number;
 }
 
+/** Lists that casefile has made of a source, kept as they are: what it tells of each name, whom it credits. */
+export const KEPT_LISTS = ['profiles', 'origin'] as const;
+export type KeptList = (typeof KEPT_LISTS)[number];
+
 /** All that is kept of one source; it replaces what was there of it. */
 export interface SavedSource {
-  readonly about: SourceAbout;
+  readonly id: ObjectId;
   readonly claims: readonly WeighedClaim[];
   readonly mentions: readonly StoredMention[];
+  readonly kept: Readonly<Record<KeptList, unknown>>;
+}
+
+/** A name is this entity's: in one source, or (`source` null) in all for which no other row names one. */
+export interface StoredPlacement {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly source: ObjectId | null;
+  readonly entity: EntityId;
 }
 
 // ── room by room ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -111,7 +105,7 @@ export interface FoundItem {
 
 /** All conditions hold. */
 export interface RoomQuestion {
-  /** Each as the beginning of a word, or under one of its keys. */
+  /** Normalised (model/search-text.ts); each as the beginning of a word, or under one of its keys. */
   readonly words?: readonly { readonly word: string; readonly keys: readonly string[] }[];
   readonly facets?: Readonly<Record<string, string>>;
   /** Can have been within these days; what has no days is left out. */
@@ -135,25 +129,20 @@ export interface WeighingStore {
   saveSources(saved: readonly SavedSource[], gone: readonly ObjectId[], change: number): Promise<void>;
   /** Throws everything away, for an index that was made anew. */
   clear(index: string): Promise<void>;
-  /** By id. */
-  abouts(): AsyncIterable<SourceAbout>;
   /** Of one kind, source by source in the order of their ids, in each as the text runs. */
   claims(kind: ClaimKind): AsyncIterable<readonly WeighedClaim[]>;
-  /** Every name form with the sources it stands in, and how often. */
-  forms(): AsyncIterable<{
-    readonly form: EntityId;
-    readonly kind: EntityKind;
-    readonly name: string;
-    readonly in: readonly { readonly source: ObjectId; readonly mentions: number }[];
-  }>;
-  /** Claims in which one of these forms stands, source by source; each claim once. */
+  /** As handed in, source by source in the order of their ids. */
+  kept(list: KeptList): AsyncIterable<unknown>;
+  /** Replaces those of before. */
+  savePlacements(placements: Iterable<StoredPlacement>): Promise<void>;
+  /** Claims in which an entity stands, source by source; each claim once. */
   claimsWith(
-    forms: readonly EntityId[],
+    entity: EntityId,
     as: MentionedAs,
     page: { readonly from: number; readonly limit: number },
   ): Promise<{ readonly total: number; readonly cites: readonly ClaimCite[] }>;
-  /** Forms that stand in the same claims, most often first; of the first 2,000 claims. */
-  companyOf(forms: readonly EntityId[]): Promise<readonly { readonly form: EntityId; readonly claims: number }[]>;
+  /** Entities that stand in the same claims, most often first; looked for in the first 2,000 claims. */
+  companyOf(entity: EntityId): Promise<readonly { readonly entity: EntityId; readonly claims: number }[]>;
 
   // ── room by room ──
 

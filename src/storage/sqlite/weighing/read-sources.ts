@@ -1,0 +1,76 @@
+// What is kept of the sources, in the order of their ids; and in which claims an entity stands.
+
+import type { ClaimCite } from '../../../model/cited.ts';
+import type { ClaimId, ObjectId } from '../../../model/ids.ts';
+import type { EntityId } from '../../../model/weighing.ts';
+import { MENTIONED_AS, type MentionedAs } from '../../ports/weighing-store.ts';
+import type { Database } from '../database.ts';
+import { unpackJson } from '../packed.ts';
+import { ALL_OTHERS } from './write-sources.ts';
+
+const PAGE = 500;
+
+/** `what`: a kind of claims or a list. A page at a time, so that nothing is held open between two of them. */
+export function* eachKept<T>(file: Database, what: string): Generator<T> {
+  const sql = `SELECT s.id, k.body FROM source AS s CROSS JOIN kept AS k ON k.what = ? AND k.source = s.no
+    WHERE s.id > ? ORDER BY s.id LIMIT ?`;
+  for (let after = ''; ; ) {
+    const rows = file.prepare(sql).all(what, after, PAGE) as unknown as { id: string; body: Uint8Array }[];
+    for (const row of rows) yield unpackJson<T>(row.body);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+/** The mentions of an entity (`?1`): under its names, but where a name in a source is another's. */
+const MENTIONS = `mention AS m JOIN placement AS p ON p.entity = ?1 AND m.name = p.name AND (
+    m.source = p.source OR (p.source = ${ALL_OTHERS}
+      AND NOT EXISTS (SELECT 1 FROM placement AS q WHERE q.name = m.name AND q.source = m.source)))`;
+
+export function claimsWith(
+  file: Database,
+  entity: EntityId,
+  as: MentionedAs,
+  page: { readonly from: number; readonly limit: number },
+): { total: number; cites: readonly ClaimCite[] } {
+  const from = `FROM (SELECT m.source, m.claim, min(m.start) AS start FROM ${MENTIONS}
+    WHERE m.how = ?2 GROUP BY m.source, m.claim) AS f`;
+  const how = MENTIONED_AS.indexOf(as);
+  const total = Number(file.prepare(`SELECT count(*) AS n ${from}`).get(entity, how)?.['n']);
+  const rows = file
+    .prepare(
+      `SELECT s.id, f.claim ${from} JOIN source AS s ON s.no = f.source ORDER BY f.source, f.start, f.claim LIMIT ?3 OFFSET ?4`,
+    )
+    .all(entity, how, page.limit, page.from) as unknown as { id: ObjectId; claim: ClaimId }[];
+  return { total, cites: rows.map(({ id, claim }) => ({ citedSource: id, citedClaim: claim })) };
+}
+
+const MOST_CLAIMS = 2000;
+
+export function companyOf(file: Database, entity: EntityId): readonly { entity: EntityId; claims: number }[] {
+  const places = file
+    .prepare(`SELECT DISTINCT m.source, m.claim FROM ${MENTIONS} ORDER BY m.source, m.claim LIMIT ${MOST_CLAIMS}`)
+    .all(entity) as unknown as { source: number; claim: string }[];
+  const together = new Map<EntityId, number>();
+  for (const [source, these] of Map.groupBy(places, (one) => one.source)) {
+    const claims = new Set(these.map(({ claim }) => claim));
+    for (const [, named] of Map.groupBy(namedIn(file, source), ({ claim }) => claim)) {
+      if (!claims.has(named[0]?.claim ?? '')) continue;
+      for (const other of new Set(named.map((one) => one.entity)))
+        if (other !== entity) together.set(other, (together.get(other) ?? 0) + 1);
+    }
+  }
+  return [...together]
+    .map(([other, claims]) => ({ entity: other, claims }))
+    .sort((a, b) => b.claims - a.claims || (a.entity < b.entity ? -1 : 1));
+}
+
+/** All that stand in the claims of a source, each with the entity it is. */
+function namedIn(file: Database, source: number): readonly { claim: string; entity: EntityId }[] {
+  const sql = `SELECT DISTINCT m.claim, coalesce(own.entity, other.entity) AS entity FROM mention AS m
+    LEFT JOIN placement AS own ON own.name = m.name AND own.source = m.source
+    LEFT JOIN placement AS other ON other.name = m.name AND other.source = ${ALL_OTHERS}
+    WHERE m.source = ? AND coalesce(own.entity, other.entity) IS NOT NULL`;
+  return file.prepare(sql).all(source) as unknown as { claim: string; entity: EntityId }[];
+}

@@ -1,0 +1,80 @@
+// Which places of a room a question leaves: the lists of places of each condition, met in one set of bits. Costs what the lists are long, a few milliseconds at a million places.
+
+import { dayNumberOf } from '../../../model/civil-day.ts';
+import type { DaySpan } from '../../../model/weighing.ts';
+import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomQuestion } from '../../ports/weighing-store.ts';
+import type { Database } from '../database.ts';
+import { spansOf } from './read-rooms.ts';
+import { FACET, KEY, WORD } from './write-rooms.ts';
+
+export function findPlaces(file: Database, room: Room, question: RoomQuestion): Uint32Array {
+  const size = Number(file.prepare('SELECT items FROM room WHERE room = ?').get(room)?.['items'] ?? 0);
+  /** How many conditions a place has met so far: it is left where it met all. */
+  const met = new Uint8Array(size);
+  let asked = 0;
+  const meet = (lists: Iterable<Uint32Array>): void => {
+    for (const places of lists) for (const no of places) if (met[no] === asked) met[no] = asked + 1;
+    asked++;
+  };
+  for (const [name, value] of Object.entries(question.facets ?? {})) meet(listsOf(file, room, FACET + name, value));
+  for (const { word, keys } of question.words ?? []) meet(listsOfWord(file, room, word, keys));
+  if (question.days !== undefined) meet([within(file, room, question.days)]);
+  const left = new Uint32Array(size);
+  let count = 0;
+  for (let no = 0; no < size; no++) if (met[no] === asked) left[count++] = no;
+  return left.slice(0, count);
+}
+
+function* listsOf(file: Database, room: Room, field: string, value: string): Generator<Uint32Array> {
+  const sql = 'SELECT places FROM posting WHERE room = ? AND field = ? AND value = ?';
+  const row = file.prepare(sql).get(room, field, value);
+  if (row !== undefined) yield placesIn(row['places']);
+}
+
+function* listsOfWord(file: Database, room: Room, word: string, keys: readonly string[]): Generator<Uint32Array> {
+  const sql = 'SELECT places FROM posting WHERE room = ? AND field = ? AND value >= ? AND value < ?';
+  if (word !== '')
+    for (const row of file.prepare(sql).all(room, WORD, word, `${word}\u{10ffff}`)) yield placesIn(row['places']);
+  for (const key of keys) yield* listsOf(file, room, KEY, key);
+}
+
+function within(file: Database, room: Room, days: DaySpan): Uint32Array {
+  const first = days.from === null ? OPEN_BEFORE : (dayNumberOf(days.from) ?? OPEN_BEFORE);
+  const last = days.to === null ? OPEN_AFTER : (dayNumberOf(days.to) ?? OPEN_AFTER);
+  const { from, to } = spansOf(file, room);
+  const places: number[] = [];
+  for (let no = 0; no < from.length; no++) {
+    const [begins, ends] = [from[no] ?? OPEN_AFTER, to[no] ?? OPEN_BEFORE];
+    if (begins <= ends && begins <= last && ends >= first) places.push(no);
+  }
+  return Uint32Array.from(places);
+}
+
+export function tallyFacet(
+  file: Database,
+  { room, facet, among }: { readonly room: Room; readonly facet: string; readonly among: Uint32Array | null },
+): readonly { value: string; count: number }[] {
+  const field = FACET + facet;
+  const counts =
+    among === null
+      ? (file.prepare('SELECT value, n AS count FROM posting WHERE room = ? AND field = ?').all(room, field) as {
+          value: string;
+          count: number;
+        }[])
+      : countAmong(file, room, field, among);
+  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function countAmong(file: Database, room: Room, field: string, among: Uint32Array): { value: string; count: number }[] {
+  const isAmong = new Uint8Array((among.at(-1) ?? -1) + 1);
+  for (const no of among) isAmong[no] = 1;
+  const rows = file.prepare('SELECT value, places FROM posting WHERE room = ? AND field = ?').all(room, field);
+  return rows.flatMap((row) => {
+    let count = 0;
+    for (const no of placesIn(row['places'])) count += isAmong[no] ?? 0;
+    return count === 0 ? [] : [{ value: String(row['value']), count }];
+  });
+}
+
+/** Copied: the bytes of a row need not begin where a number may. */
+const placesIn = (bytes: unknown): Uint32Array => new Uint32Array(Uint8Array.from(bytes as Uint8Array).buffer);

@@ -1,0 +1,140 @@
+// The weighing of a case in one SQLite file (derived/weighing.sqlite): adapter of the port `WeighingStore`, whose comments are the contract.
+
+import type { ClaimKind } from '../../../model/claim.ts';
+import { HabeasError } from '../../../model/error.ts';
+import type { ClaimId, ObjectId } from '../../../model/ids.ts';
+import type { EntityId } from '../../../model/weighing.ts';
+import type {
+  KeptList,
+  MentionedAs,
+  Room,
+  RoomItem,
+  RoomQuestion,
+  SavedSource,
+  StoredPlacement,
+  WeighedClaim,
+  WeighedUpTo,
+  WeighingStore,
+} from '../../ports/weighing-store.ts';
+import { type Database, type OpenOptions, openDatabase } from '../database.ts';
+import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
+import { claimsWith, companyOf, eachKept } from './read-sources.ts';
+import { findPlaces, tallyFacet } from './room-questions.ts';
+import { WEIGHING_FILE } from './schema.ts';
+import { saveRoom } from './write-rooms.ts';
+import { clearAll, savePlacements, saveSources } from './write-sources.ts';
+
+/** A file that is damaged at its head or of another version is thrown away: everything is then to be weighed again. Throws `storage` where the disk refuses. */
+export function openWeighingStore(path: string, options: OpenOptions = { readOnly: false }): WeighingStore {
+  return new SqliteWeighingStore(openDatabase(path, WEIGHING_FILE, options));
+}
+
+const NOTHING: WeighedUpTo = { index: null, change: 0, decisions: 0, at: null };
+
+class SqliteWeighingStore implements WeighingStore {
+  readonly #file: Database;
+
+  constructor(file: Database) {
+    this.#file = file;
+  }
+
+  async upTo() {
+    return { ...NOTHING, ...this.#meta() };
+  }
+
+  async saveSources(saved: readonly SavedSource[], gone: readonly ObjectId[], change: number) {
+    this.#write(() => {
+      saveSources(this.#file, saved, gone);
+      this.#note({ change });
+    });
+  }
+
+  async clear(index: string) {
+    this.#write(() => {
+      clearAll(this.#file);
+      this.#note({ ...NOTHING, index });
+    });
+  }
+
+  async *claims(kind: ClaimKind) {
+    yield* eachKept<readonly WeighedClaim[]>(this.#file, kind);
+  }
+
+  async *kept(list: KeptList) {
+    yield* eachKept<unknown>(this.#file, list);
+  }
+
+  async savePlacements(placements: Iterable<StoredPlacement>) {
+    this.#write(() => savePlacements(this.#file, placements));
+  }
+
+  async claimsWith(entity: EntityId, as: MentionedAs, page: { readonly from: number; readonly limit: number }) {
+    return claimsWith(this.#file, entity, as, page);
+  }
+
+  async companyOf(entity: EntityId) {
+    return companyOf(this.#file, entity);
+  }
+
+  async saveRoom(room: Room, stamp: string, items: Iterable<RoomItem>) {
+    this.#write(() => saveRoom(this.#file, room, stamp, items));
+  }
+
+  async stampOf(room: Room) {
+    const row = this.#file.prepare('SELECT stamp FROM room WHERE room = ?').get(room);
+    return row === undefined ? null : String(row['stamp']);
+  }
+
+  async noteWeighed(decisions: number, at: string) {
+    this.#write(() => this.#note({ decisions, at }));
+  }
+
+  async find(room: Room, question: RoomQuestion) {
+    return findPlaces(this.#file, room, question);
+  }
+
+  async items(room: Room, places: ArrayLike<number>) {
+    return itemsAt(this.#file, room, places);
+  }
+
+  async item(room: Room, id: string) {
+    return itemOf(this.#file, room, id);
+  }
+
+  async tally(room: Room, facet: string, among: Uint32Array | null) {
+    return tallyFacet(this.#file, { room, facet, among });
+  }
+
+  async spans(room: Room) {
+    return spansOf(this.#file, room);
+  }
+
+  async itemsOfClaim(claim: ClaimId) {
+    return itemsOfClaim(this.#file, claim);
+  }
+
+  async close() {
+    this.#file.db.close();
+  }
+
+  #meta(): Partial<WeighedUpTo> {
+    const row = this.#file.prepare("SELECT value FROM meta WHERE key = 'up to'").get();
+    return row === undefined ? {} : (JSON.parse(String(row['value'])) as Partial<WeighedUpTo>);
+  }
+
+  #note(upTo: Partial<WeighedUpTo>): void {
+    const value = JSON.stringify({ ...NOTHING, ...this.#meta(), ...upTo });
+    this.#file.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('up to', ?)").run(value);
+  }
+
+  /** One transaction. What the database refuses is a fault of the disk; our own errors pass. */
+  #write(write: () => void): void {
+    try {
+      this.#file.transaction(write);
+    } catch (cause) {
+      if (cause instanceof Error && (cause as { code?: unknown }).code === 'ERR_SQLITE_ERROR')
+        throw new HabeasError('storage', `the weighing of the case could not be written: ${cause.message}`, { cause });
+      throw cause;
+    }
+  }
+}
