@@ -2,8 +2,8 @@
 // Out: the path, outermost first, and the named ones at its end. A speaker who does not say that he or she was there is a voice: whether it is another origin than others is not shown.
 
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { OriginSource } from '../../model/origins.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import type { OriginSource } from './origin-context.ts';
 import type { OriginNames } from './origin-names.ts';
 import { witnessWordsIn } from './witnessing.ts';
 

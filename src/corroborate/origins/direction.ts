@@ -3,9 +3,10 @@
 
 import { edtfBounds } from '../../model/edtf.ts';
 import type { ObjectId } from '../../model/ids.ts';
+import type { OriginSource } from '../../model/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { SharedRow } from '../../model/weighing.ts';
-import type { OriginSource, OriginsContext } from './origin-context.ts';
+import type { OriginsContext } from './origin-context.ts';
 
 type Direction = NonNullable<SharedRow['direction']>;
 interface Two {

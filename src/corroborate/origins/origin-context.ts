@@ -3,35 +3,14 @@
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { Assessment } from '../../model/judgement.ts';
+import type { OriginSource, SharedPair } from '../../model/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { Credit, Reading } from '../../model/source.ts';
+import type { Reading } from '../../model/source.ts';
 import type { EntityKind, EntityRef, OriginDeclarationView } from '../../model/weighing.ts';
-import type { SharedPair } from './shared-pair.ts';
-import { type Witnessing, witnessingIn } from './witnessing.ts';
+import { witnessingIn } from './witnessing.ts';
 
 /** Who a name in a source is; null where nobody is known under it there. */
 export type Who = (source: ObjectId, name: string, kind?: EntityKind) => EntityRef | null;
-
-/** What a source says of where it comes from, and what people say of that. */
-export interface OriginSource {
-  readonly source: ObjectId;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  readonly address: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-  readonly reprintOf: string | null;
-  readonly translationOf: string | null;
-  /** Without those of photographs, in the order of the page. */
-  readonly credits: readonly { readonly kind: Credit['kind']; readonly name: string }[];
-  /** Where its author speaks of what he or she saw. */
-  readonly witnessing: readonly Witnessing[];
-  /** What people assessed; null where nobody did. */
-  readonly firstHand: boolean | null;
-  /** As people assessed it. */
-  readonly translatedFrom: ObjectId | null;
-}
 
 export interface OriginsContext {
   source(id: ObjectId): OriginSource | null;

@@ -2,13 +2,13 @@
 // declared it. In: these documents with whom they credit. Out: links with their grounds, `from` the one that was first where that is known. Pairs that a person declared apart are left out.
 
 import type { ObjectId } from '../../model/ids.ts';
+import type { SharedPair, SharedStretch, Stretch } from '../../model/origins.ts';
 import type { OriginLinkView } from '../../model/weighing.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import type { Credited } from './credit-path.ts';
 import { directionOf, publishedBefore } from './direction.ts';
 import type { OriginsContext } from './origin-context.ts';
 import type { OriginNames } from './origin-names.ts';
-import type { SharedPair, SharedStretch, Stretch } from './shared-pair.ts';
 
 /** A claim whose words lie so near to the end of a shared stretch is part of it: a name or a number in it may be what was changed. */
 const NEAR = 80;

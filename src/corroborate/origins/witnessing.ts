@@ -1,16 +1,10 @@
 // Where a document's author speaks of what he or she saw, and whether a passage says so of its speaker. By words of the first person: a claim beside them is first hand by the
 // author's word, which is no proof of it. Not here: what people assessed of a source.
 
+import type { Witnessing } from '../../model/origins.ts';
 import type { Reading } from '../../model/source.ts';
 import { textPositions } from '../../model/text-position.ts';
 import { WITNESS_WORDS, WITNESSING_EN, WITNESSING_FA } from './witnessing.data.ts';
-
-/** A paragraph, in code points, with the words that say it. */
-export interface Witnessing {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
 
 const FIRST_PERSON = [...WITNESSING_EN, ...WITNESSING_FA];
 /** Words between marks are another's. */
