@@ -1,6 +1,10 @@
 // The weighing of the open case, in the shape that the server asks for (apps/server/weighing-api.ts).
 
+import { declareOrigin } from '../../src/casefile/actions/declare-origin.ts';
+import { judgeIdentity } from '../../src/casefile/actions/judge-identity.ts';
+import { setWeighing } from '../../src/casefile/actions/set-weighing.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
+import { originDeclarations } from '../../src/casefile/queries/decisions.ts';
 import { CONFLICT_KINDS, type ConflictKind, type Page as Rows, type WeighingState } from '../../src/model/weighing.ts';
 import type { Page } from '../server/case-api.ts';
 import type { WeighingApi } from '../server/weighing-api.ts';
@@ -58,14 +62,11 @@ function rooms(_: CaseFile): Omit<WeighingApi, keyof Decisions> {
   };
 }
 
-function decisions(_: CaseFile): Decisions {
-  const notYet = (): never => {
-    throw new Error('not recorded yet');
-  };
+function decisions(caseFile: CaseFile): Decisions {
   return {
-    setWeighing: notYet,
-    judgeIdentity: notYet,
-    declareOrigin: notYet,
-    originDeclarations: async () => [],
+    setWeighing: (setting) => setWeighing(caseFile, setting),
+    judgeIdentity: (judgement) => judgeIdentity(caseFile, judgement),
+    declareOrigin: (declaration) => declareOrigin(caseFile, declaration),
+    originDeclarations: () => originDeclarations(caseFile.tools.index, caseFile.actor.name),
   };
 }

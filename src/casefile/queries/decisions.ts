@@ -1,0 +1,22 @@
+// What people decided about the weighing and did not take back: who is one, what is of one origin, how it is set.
+
+import { TOLERANCE } from '../../corroborate/figures/figure-range.ts';
+import type { IdentityJudgementView, OriginDeclarationView, WeighingSettings } from '../../model/weighing.ts';
+import type { CaseIndex } from '../../storage/ports/case-index.ts';
+
+/** Where nobody set a tolerance it is the one that the program begins with. */
+export async function weighingSettings(index: CaseIndex): Promise<WeighingSettings> {
+  const { tolerance, deadlines } = await index.decisions();
+  return { tolerance: tolerance ?? TOLERANCE, deadlines };
+}
+
+/** In the order of the log. `mine`: of this actor. */
+export async function identityJudgements(index: CaseIndex, actor: string): Promise<readonly IdentityJudgementView[]> {
+  const { identity } = await index.decisions();
+  return identity.map((one) => ({ ...one, mine: one.actor === actor }));
+}
+
+export async function originDeclarations(index: CaseIndex, actor: string): Promise<readonly OriginDeclarationView[]> {
+  const { origins } = await index.decisions();
+  return origins.map((one) => ({ ...one, mine: one.actor === actor }));
+}
