@@ -15,11 +15,15 @@ const KEYS = [
   ['g n', 'weighing.to.figures'],
   ['g c', 'weighing.to.conflicts'],
   ['g w', 'weighing.to.origins'],
+  ['g p', 'keys.people'],
+  ['g a', 'keys.appeals'],
+  ['g m', 'keys.sites'],
   ['g l', 'keys.ledger'],
   ['?', 'keys.help'],
 ] as const;
 
 const JUDGING_KEYS = ['a', 'r', 'R', 'e', 's', 'm', '=', 'n', 'u', 'o', 'b', 'Ctrl Enter'] as const;
+const IDENTITY_KEYS = ['s', 'd', 'u', 'z'] as const;
 const WORDS_OF: Readonly<Record<string, string>> = { '=': 'same', 'Ctrl Enter': 'submit' };
 
 /** The keys, in a dialog that the browser itself closes with Escape. */
@@ -37,6 +41,12 @@ export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null
       <dl className="keys">
         {JUDGING_KEYS.map((key) => (
           <KeyRow key={key} keys={key} does={words.t(`keysReview.${WORDS_OF[key] ?? key}`)} />
+        ))}
+      </dl>
+      <h3>{words.t('keysIdentity.head')}</h3>
+      <dl className="keys">
+        {IDENTITY_KEYS.map((key) => (
+          <KeyRow key={key} keys={key} does={words.t(`keysIdentity.${key}`)} />
         ))}
       </dl>
       <form method="dialog">

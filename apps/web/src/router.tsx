@@ -8,12 +8,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CLAIM_VIEWS } from '../../../src/model/judgement.ts';
 import { SOURCE_ORDERS, SOURCE_STATES, type SourcesFilter } from '../../../src/model/views.ts';
 import { conflictsSearchOf, figuresSearchOf, originsSearchOf, timelineSearchOf } from './rooms/address.ts';
+import { appealsSearchOf } from './rooms/appeals/address.ts';
 import { LedgerRoom } from './rooms/ledger/ledger.tsx';
 import { OverviewRoom } from './rooms/overview/overview.tsx';
+import { entitySearchOf, peopleSearchOf, postsSearchOf, questionsSearchOf } from './rooms/people/address.ts';
 import { ReaderRoom } from './rooms/reader/reader.tsx';
 import { reviewSearchOf } from './rooms/review/filter.ts';
 import { ReviewRoom } from './rooms/review/review.tsx';
 import { SearchRoom } from './rooms/search/search.tsx';
+import { sitesSearchOf } from './rooms/sites/address.ts';
 import { SourcesRoom } from './rooms/sources/sources.tsx';
 import { NowhereRoom, Shell } from './shell.tsx';
 
@@ -88,6 +91,42 @@ const routes = [
     path: '/origins',
     component: lazyRouteComponent(() => import('./rooms/origins/origins.tsx'), 'OriginsRoom'),
     validateSearch: originsSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./rooms/people/people.tsx'), 'PeopleRoom'),
+    validateSearch: peopleSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people/identity',
+    component: lazyRouteComponent(() => import('./rooms/people/identity.tsx'), 'IdentityRoom'),
+    validateSearch: questionsSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people/posts',
+    component: lazyRouteComponent(() => import('./rooms/people/posts.tsx'), 'PostsRoom'),
+    validateSearch: postsSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('./rooms/people/entity.tsx'), 'EntityRoom'),
+    validateSearch: entitySearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/appeals',
+    component: lazyRouteComponent(() => import('./rooms/appeals/appeals.tsx'), 'AppealsRoom'),
+    validateSearch: appealsSearchOf,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sites',
+    component: lazyRouteComponent(() => import('./rooms/sites/sites.tsx'), 'SitesRoom'),
+    validateSearch: sitesSearchOf,
   }),
   createRoute({ getParentRoute: () => root, path: '/ledger', component: LedgerRoom }),
 ] as const;

@@ -14,9 +14,12 @@ const ROOMS = [
   { key: 's', to: '/sources', name: 'room.sources' },
   { key: 'r', to: '/review', name: 'room.review' },
   { key: 'f', to: '/search', name: 'room.search' },
+  { key: 'p', to: '/people', name: 'room.people' },
   { key: 't', to: '/timeline', name: 'weighing.room.timeline' },
   { key: 'n', to: '/figures', name: 'weighing.room.figures' },
   { key: 'c', to: '/conflicts', name: 'weighing.room.conflicts' },
+  { key: 'a', to: '/appeals', name: 'room.appeals' },
+  { key: 'm', to: '/sites', name: 'room.sites' },
   { key: 'w', to: '/origins', name: 'weighing.room.origins' },
   { key: 'l', to: '/ledger', name: 'room.ledger' },
 ] as const;

@@ -2,6 +2,7 @@
 
 import { chartsEn } from './charts.en.ts';
 import { claimsEn } from './claims.en.ts';
+import { peopleEn } from './people.en.ts';
 import { reviewEn } from './review.en.ts';
 import { weighedEn } from './weighed.en.ts';
 import { weighingEn } from './weighing.en.ts';
@@ -9,6 +10,7 @@ import { weighingEn } from './weighing.en.ts';
 export const en = {
   ...chartsEn,
   ...claimsEn,
+  ...peopleEn,
   ...reviewEn,
   ...weighingEn,
   ...weighedEn,
@@ -19,7 +21,16 @@ export const en = {
   copyRefused: 'The browser refused to copy',
   cancel: 'Cancel',
   close: 'Close',
-  room: { overview: 'Overview', sources: 'Sources', review: 'Review', search: 'Search', ledger: 'Ledger' },
+  room: {
+    overview: 'Overview',
+    sources: 'Sources',
+    review: 'Review',
+    search: 'Search',
+    people: 'People',
+    appeals: 'Appeals',
+    sites: 'Sites',
+    ledger: 'Ledger',
+  },
   shell: {
     skip: 'To the room',
     rooms: 'Rooms',
@@ -49,6 +60,9 @@ export const en = {
     sources: 'to the sources',
     review: 'to what waits for judgement',
     find: 'to the search',
+    people: 'to people and bodies',
+    appeals: 'to the appeals',
+    sites: 'to the sites',
     ledger: 'to the ledger',
     help: 'this list',
   },

@@ -2,6 +2,7 @@
 
 import { chartsFa } from './charts.fa.ts';
 import { claimsFa } from './claims.fa.ts';
+import { peopleFa } from './people.fa.ts';
 import { reviewFa } from './review.fa.ts';
 import { weighedFa } from './weighed.fa.ts';
 import { weighingFa } from './weighing.fa.ts';
@@ -9,6 +10,7 @@ import { weighingFa } from './weighing.fa.ts';
 export const fa = {
   ...chartsFa,
   ...claimsFa,
+  ...peopleFa,
   ...reviewFa,
   ...weighingFa,
   ...weighedFa,
@@ -19,7 +21,16 @@ export const fa = {
   copyRefused: 'مرورگر اجازهٔ رونوشت نداد',
   cancel: 'انصراف',
   close: 'بستن',
-  room: { overview: 'نمای کلی', sources: 'منابع', review: 'داوری', search: 'جست‌وجو', ledger: 'دفتر ثبت' },
+  room: {
+    overview: 'نمای کلی',
+    sources: 'منابع',
+    review: 'داوری',
+    search: 'جست‌وجو',
+    people: 'کسان',
+    appeals: 'درخواست‌ها',
+    sites: 'مکان‌ها',
+    ledger: 'دفتر ثبت',
+  },
   shell: {
     skip: 'به متن صفحه',
     rooms: 'بخش‌ها',
@@ -49,6 +60,9 @@ export const fa = {
     sources: 'به منابع',
     review: 'به آن‌چه در انتظار داوری است',
     find: 'به جست‌وجو',
+    people: 'به کسان و نهادها',
+    appeals: 'به درخواست‌ها',
+    sites: 'به مکان‌ها',
     ledger: 'به دفتر ثبت',
     help: 'همین فهرست',
   },

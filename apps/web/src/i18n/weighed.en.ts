@@ -18,14 +18,6 @@ export const weighedEn = {
     inferred: 'inferred by the software',
     by: 'by way of',
   },
-  weighing: {
-    behind_one: '{{n}} source has changed since the case was last weighed: what stands here may lack it.',
-    behind_other: '{{n}} sources have changed since the case was last weighed: what stands here may lack them.',
-    never: 'The case has not been weighed yet.',
-    now: 'Weigh it now',
-    running: 'Weighing',
-    at: 'Weighed {{at}}.',
-  },
   why: 'Why',
   dayNotKnown: 'day not known',
 } as const;

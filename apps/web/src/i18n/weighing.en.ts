@@ -14,5 +14,6 @@ export const weighingEn = {
     behind_one: '{{n}} source changed and is not weighed yet: what is shown may be older.',
     behind_other: '{{n}} sources changed and are not weighed yet: what is shown may be older.',
     now: 'Weigh now',
+    running: 'Weighing',
   },
 } as const;

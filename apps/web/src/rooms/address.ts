@@ -42,13 +42,13 @@ export interface OriginsSearch {
   readonly b?: string;
 }
 
-type Search = Readonly<Record<string, unknown>>;
+export type Search = Readonly<Record<string, unknown>>;
 
-const words = (value: unknown): string | undefined => {
+export const words = (value: unknown): string | undefined => {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 };
-const day = (value: unknown): string | undefined => {
+export const day = (value: unknown): string | undefined => {
   const text = words(value);
   return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 };
@@ -56,11 +56,11 @@ const entity = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[0-9a-f]{32}$/.test(value) ? value : undefined;
 const hex = (value: unknown): string | undefined =>
   typeof value === 'string' && isObjectId(`sha256:${value}`) ? value : undefined;
-const rowId = (value: unknown): string | undefined => {
+export const rowId = (value: unknown): string | undefined => {
   const text = words(value);
   return text !== undefined && /^[\w.:-]{1,200}$/.test(text) ? text : undefined;
 };
-const known = <T extends object>(fields: T): T =>
+export const known = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 export const timelineSearchOf = (search: Search): TimelineSearch =>

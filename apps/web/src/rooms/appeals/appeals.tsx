@@ -1,0 +1,3 @@
+export function AppealsRoom() {
+  return null;
+}

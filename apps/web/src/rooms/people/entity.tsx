@@ -1,0 +1,3 @@
+export function EntityRoom() {
+  return null;
+}

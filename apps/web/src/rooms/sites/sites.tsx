@@ -1,0 +1,3 @@
+export function SitesRoom() {
+  return null;
+}
