@@ -225,11 +225,17 @@ export interface TenureView {
   readonly id: string;
   readonly person: EntityRef;
   readonly post: string;
+  /** The same for one post under all its wordings: `minister:interior`. */
+  readonly postKey: string;
   readonly body: EntityRef | null;
+  /** Which of the posts of one name: a country, a body. Tenures of one key and one seat are of one post; null where no claim says. */
+  readonly seat: string | null;
   /** True on every day of it, as the claims show; null where they show no such days. */
   readonly throughout: { readonly from: string; readonly to: string } | null;
   /** True on at least one day of it. */
   readonly sometime: DaySpan;
+  /** Single days on which claims show it, in order. */
+  readonly shownOn: readonly string[];
   readonly startKnown: boolean;
   readonly endKnown: boolean;
   /** Named to the post, before taking it. */
@@ -241,6 +247,8 @@ export interface TenureView {
   readonly reasons: readonly string[];
   /** Other tenures that cannot hold beside it. */
   readonly conflicts: readonly { readonly tenure: string; readonly sentence: string }[];
+  /** Where claims of this tenure cannot all hold: other beginnings, other ends, a denial. */
+  readonly differing: readonly { readonly sentence: string; readonly claims: readonly ClaimRef[] }[];
 }
 
 export const HOLDINGS = ['held', 'mayHaveHeld', 'notShown'] as const;

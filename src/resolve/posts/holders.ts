@@ -10,7 +10,8 @@ type Days = Pick<Cited<TenureView>, 'throughout' | 'sometime' | 'appointed' | 's
 export function holdingIn(tenure: Days, span: DaySpan): Holding {
   const { throughout, sometime } = tenure;
   const { from, to } = span;
-  if (throughout !== null && from !== null && to !== null && throughout.from <= from && to <= throughout.to) return 'held';
+  if (throughout !== null && from !== null && to !== null && throughout.from <= from && to <= throughout.to)
+    return 'held';
   if (onlyAppointed(tenure)) return 'notShown';
   return commonDays(sometime, span) === null ? 'notShown' : 'mayHaveHeld';
 }

@@ -26,7 +26,7 @@ export function daysOf(evidence: readonly PostEvidence[]): TenureDays {
   return {
     throughout: throughoutOf(starts, ends, shown),
     sometime: {
-      from: firstDay(starts, shown, appointed, ends),
+      from: firstDay(starts, shown, appointed),
       to: lastDay(evidence, ends, shown),
     },
     startKnown: starts.length > 0,
@@ -58,16 +58,10 @@ function throughoutOf(
 }
 
 /** A day in the post that lies before every stated start stands beside it: the claims differ, and neither is dropped. */
-function firstDay(
-  starts: readonly DaySpan[],
-  shown: readonly DaySpan[],
-  appointed: readonly DaySpan[],
-  ends: readonly DaySpan[],
-): string | null {
-  const begun = [...(starts.length > 0 ? starts : appointed)];
+function firstDay(starts: readonly DaySpan[], shown: readonly DaySpan[], appointed: readonly DaySpan[]): string | null {
+  const begun = starts.length > 0 ? starts : appointed;
   const first = least(begun.map((one) => one.from));
   const before = shown.filter((one) => first === null || (one.to !== null && one.to < first));
-  if (begun.length === 0 && shown.length === 0) return ends.length > 0 ? null : null;
   return least([first, ...before.map((one) => one.from)]);
 }
 
@@ -96,7 +90,7 @@ export function reasonsOf(evidence: readonly PostEvidence[], days: TenureDays): 
   const documents = new Set(evidence.map((one) => one.from.source)).size;
   const over = least(evidence.map((one) => one.over));
   const undated = evidence.every((one) => !one.start && !one.end && !one.on && !one.appointed);
-  const inferred = evidence.every((one) => one.inferred);
+  const inferred = evidence.every((one) => one.inPassing !== null);
   return [
     `${evidence.length} ${evidence.length === 1 ? 'claim' : 'claims'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
     ...(inferred ? ['inferred: named only as the one before or after somebody else in the post'] : []),

@@ -1,5 +1,6 @@
 // What the folder is handed: claims with the source that makes them, and who is who. A `CaseClaim` of corroborate is one of these.
 
+import type { ClaimCite } from '../../model/cited.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { EntityKind, EntityRef } from '../../model/weighing.ts';
@@ -19,3 +20,5 @@ export interface PostContext {
   /** `Iranian`, `ایران` => `Iran`; null where a name is no country's. Without it countries are told by their names alone. */
   readonly countryOf?: (name: string) => string | null;
 }
+
+export const citeOf = ({ source, claim }: SourcedClaim): ClaimCite => ({ citedSource: source, citedClaim: claim.id });

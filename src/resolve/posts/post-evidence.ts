@@ -17,8 +17,8 @@ export interface PostEvidence {
   /** The last day by which it had ended. */
   readonly over: string | null;
   readonly appointed: DaySpan | null;
-  /** Named as the one before or after in a claim about another. */
-  readonly inferred: boolean;
+  /** Named in a claim about another: as the one whom that other came `after`, or came `before`. Null for the claim's own person. */
+  readonly inPassing: 'after' | 'before' | null;
 }
 
 /** Words of being named to a post, against those of taking it up. */
@@ -35,7 +35,7 @@ export function evidenceOf(one: SourcedClaim<OccupancyClaim>): PostEvidence | nu
   const cut = (span: DaySpan | null): DaySpan | null => cutAt(span, appeared);
   const [from, to, asOf] = [cut(spanOf(claim.from)), cut(spanOf(endOf(claim))), cut(spanOf(claim.asOf))];
   const nothing = { from: one, appeared, start: null, end: null, on: null, over: null, appointed: null };
-  if (claim.status === 'designate') return { ...nothing, appointed: from ?? asOf ?? OPEN, inferred: false };
+  if (claim.status === 'designate') return { ...nothing, appointed: from ?? asOf ?? OPEN, inPassing: null };
   const appoints = from !== null && to === null && isAppointment(claim);
   return {
     ...nothing,
@@ -44,8 +44,16 @@ export function evidenceOf(one: SourcedClaim<OccupancyClaim>): PostEvidence | nu
     on: claim.status === 'former' ? null : asOf,
     over: claim.status === 'former' ? (asOf?.to ?? appeared) : null,
     appointed: appoints ? from : null,
-    inferred: false,
+    inPassing: null,
   };
+}
+
+/** What a claim about one person shows of the one before (`after`: the person came after him) or of the one after. */
+export function namedInPassing(of: PostEvidence, which: 'after' | 'before'): PostEvidence {
+  const { from, appeared, start, on, end, appointed } = of;
+  const nothing = { from, appeared, start: null, end: null, on: null, over: null, appointed: null, inPassing: which };
+  if (which === 'after') return { ...nothing, over: start?.to ?? on?.to ?? appointed?.to ?? appeared };
+  return { ...nothing, on: end === null ? null : { from: end.from, to: appeared } };
 }
 
 const ASSERTING: ReadonlySet<OccupancyClaim['asserted']> = new Set(['fact', 'reported', 'alleged', 'accused']);

@@ -1,77 +1,108 @@
 // Who held which post when, from many claims. In: claims of a case, and who is who. Out: tenures that cite their premises, each with its reasons, earliest first. A pure function of what is handed in;
-// the order of the claims does not matter. Not here: who holds a post on a day (holders.ts).
+// the order of the claims does not matter. Not here: who holds a post on a day (holders.ts), who stands above whom (command.ts).
 
 import { createHash } from 'node:crypto';
-import type { Cited, ClaimCite } from '../../model/cited.ts';
-import type { Claim, OccupancyClaim } from '../../model/claim.ts';
+import type { Cited } from '../../model/cited.ts';
 import type { EntityRef, TenureView } from '../../model/weighing.ts';
+import { greatest } from './day-range.ts';
+import { differingIn } from './differing.ts';
 import { daysOf, reasonsOf } from './one-tenure.ts';
-import type { PostContext, SourcedClaim } from './post-claim.ts';
-import { evidenceOf, type PostEvidence } from './post-evidence.ts';
-import { type PostName, postNamed } from './post-name.ts';
-
-/** One person in one post of one body, once. */
-export interface Tenure {
-  readonly view: Cited<TenureView>;
-  readonly post: PostName;
-}
-
-interface Spell {
-  readonly person: EntityRef;
-  readonly post: PostName;
-  readonly acting: boolean;
-  readonly evidence: PostEvidence[];
-}
+import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
+import type { PostEvidence } from './post-evidence.ts';
+import { order, type Spell, spellsOf } from './spells.ts';
+import { inSuccession, postConflicts, type Tenure, withSuccessor } from './succession.ts';
 
 export function tenuresOf(claims: readonly SourcedClaim[], context: PostContext): readonly Cited<TenureView>[] {
-  return spellsOf(claims, context)
-    .map((spell) => tenureOf(spell, context))
+  const spells = spellsOf(claims, context);
+  const bySeat = new Map<string, Tenure[]>();
+  for (const spell of spells) {
+    const tenure = tenureOf(spell, context);
+    // Of which body it is nobody says: then it is beside no other.
+    const seat = `${spell.post.key}\n${spell.seat ?? tenure.view.id}`;
+    bySeat.set(seat, [...(bySeat.get(seat) ?? []), tenure]);
+  }
+  const placed = [...bySeat.values()].flatMap((group) => {
+    const conflicts = postConflicts(group);
+    return inSuccession(group).map((tenure) => withConflicts(tenure, conflicts.get(tenure.view.id) ?? []));
+  });
+  return withStatedSuccession(placed, spells)
+    .map(({ view }) => view)
     .sort((a, b) => order(a.sometime.from ?? '', b.sometime.from ?? '') || order(a.id, b.id));
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const isOccupancy = (one: SourcedClaim): one is SourcedClaim<OccupancyClaim> => one.claim.kind === 'occupancy';
-
-function spellsOf(claims: readonly SourcedClaim<Claim>[], { who }: PostContext): readonly Spell[] {
-  const spells = new Map<string, Spell>();
-  const sorted = claims.filter(isOccupancy).sort((a, b) => order(a.claim.id, b.claim.id) || order(a.source, b.source));
-  for (const one of sorted) {
-    const { person: mention, post: words, body, status } = one.claim;
-    const evidence = evidenceOf(one);
-    const person = mention.name === null ? null : who(one.source, mention.name, 'person');
-    if (evidence === null || person === null) continue;
-    const post = postNamed(words, body?.name ?? body?.text ?? null);
-    const acting = status === 'acting';
-    const key = [person.id, post.key, post.seat ?? '', acting].join('\n');
-    const known = spells.get(key);
-    if (known === undefined) spells.set(key, { person, post, acting, evidence: [evidence] });
-    else known.evidence.push(evidence);
-  }
-  return [...spells.values()];
+function tenureOf(spell: Spell, context: PostContext): Tenure {
+  const { person, post, seat, acting, evidence, denials } = spell;
+  const days = daysOf(evidence);
+  const view: Cited<TenureView> = {
+    id: idOf(spell),
+    person,
+    post: mostUsed(evidence.map(({ from }) => from.claim.post)),
+    postKey: post.key,
+    body: bodyOf(evidence, context),
+    seat,
+    ...days,
+    acting,
+    closedBy: null,
+    premises: evidence.map(({ from }) => citeOf(from)),
+    reasons: reasonsOf(evidence, days),
+    conflicts: [],
+    differing: differingIn(evidence, denials),
+  };
+  return { view, single: post.single, begun: greatest(evidence.map(({ start }) => start?.to ?? null)) };
 }
 
-function tenureOf({ person, post, acting, evidence }: Spell, { who }: PostContext): Cited<TenureView> {
-  const { shownOn: _, ...days } = daysOf(evidence);
+/** The same as long as the person, the post and its body are. */
+const idOf = ({ person, post, seat, acting, time }: Spell): string =>
+  createHash('sha256')
+    .update([person.id, post.key, seat ?? '', acting, time].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+
+/** Of equals the fullest, then the first. */
+function mostUsed(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (
+    [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || order(a, b)).map(([word]) => word)[0] ?? ''
+  );
+}
+
+function bodyOf(evidence: readonly PostEvidence[], { who }: PostContext): EntityRef | null {
   const bodies = evidence.flatMap(({ from }) => {
     const name = from.claim.body?.name ?? null;
     return name === null ? [] : (who(from.source, name, 'body') ?? who(from.source, name, 'place') ?? []);
   });
-  return {
-    id: createHash('sha256')
-      .update([person.id, post.key, post.seat ?? '', acting].join('\n'))
-      .digest('hex')
-      .slice(0, 32),
-    person,
-    post: evidence[0]?.from.claim.post ?? '',
-    body: bodies[0] ?? null,
-    ...days,
-    acting,
-    closedBy: null,
-    premises: evidence.map(citeOf),
-    reasons: reasonsOf(evidence, { ...days, shownOn: [] }),
-    conflicts: [],
-  };
+  const id = mostUsed(bodies.map((body) => body.id));
+  return bodies.find((body) => body.id === id) ?? null;
 }
 
-const citeOf = ({ from }: PostEvidence): ClaimCite => ({ citedSource: from.source, citedClaim: from.claim.id });
+const withConflicts = (tenure: Tenure, conflicts: Cited<TenureView>['conflicts']): Tenure =>
+  conflicts.length === 0 ? tenure : { ...tenure, view: { ...tenure.view, conflicts } };
+
+/** `his replacement as minister was …`: who came after whom, as claims say it, also without a day. */
+function withStatedSuccession(tenures: readonly Tenure[], spells: readonly Spell[]): readonly Tenure[] {
+  const byId = new Map(tenures.map((tenure) => [tenure.view.id, tenure]));
+  const next = statedNext(spells);
+  return tenures.map((tenure) => {
+    const successor = byId.get(next.get(tenure.view.id) ?? '');
+    if (successor === undefined || successor === tenure || tenure.view.closedBy !== null) return tenure;
+    return withSuccessor(tenure, successor.view, tenure.view.sometime.to, 'a claim says who came after whom');
+  });
+}
+
+/** The id of a tenure => that of the one which a claim says came after it. */
+function statedNext(spells: readonly Spell[]): ReadonlyMap<string, string> {
+  const keyOf = ({ from }: PostEvidence): string => `${from.source} ${from.claim.id}`;
+  const told = spells.flatMap((spell) => spell.evidence.map((evidence) => ({ spell, evidence })));
+  const own = new Map(
+    told.flatMap(({ spell, evidence }) => (evidence.inPassing === null ? [[keyOf(evidence), spell] as const] : [])),
+  );
+  const next = new Map<string, string>();
+  for (const { spell, evidence } of told) {
+    const person = own.get(keyOf(evidence));
+    if (evidence.inPassing === null || person === undefined) continue;
+    const [before, after] = evidence.inPassing === 'after' ? [spell, person] : [person, spell];
+    next.set(idOf(before), idOf(after));
+  }
+  return next;
+}

@@ -31,7 +31,16 @@ export interface Told extends Omit<Partial<OccupancyClaim>, 'person' | 'body' | 
 
 /** `Ada Quill` is `harbour master` where the test says nothing else. */
 export function occupancy(told: Told): SourcedClaim<OccupancyClaim> {
-  const { person = 'Ada Quill', body = null, after, before, source = 'a paper', published = null, words = 'x', ...more } = told;
+  const {
+    person = 'Ada Quill',
+    body = null,
+    after,
+    before,
+    source = 'a paper',
+    published = null,
+    words = 'x',
+    ...more
+  } = told;
   const id = hash(JSON.stringify(told));
   if (!isClaimId(id)) throw new TypeError('no id');
   const claim: OccupancyClaim = {

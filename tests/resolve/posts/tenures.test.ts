@@ -44,7 +44,13 @@ test('a former holder held it at some time before, and we do not say since when'
 
 test('candidates and denials give no tenure', () => {
   assert.deepEqual(
-    tenuresOf([{ status: 'candidate' as const, asOf: '1971' }, { asOf: '1972', asserted: 'denied' as const }].map(occupancy), invented),
+    tenuresOf(
+      [
+        { status: 'candidate' as const, asOf: '1971' },
+        { asOf: '1972', asserted: 'denied' as const },
+      ].map(occupancy),
+      invented,
+    ),
     [],
   );
 });

@@ -1,0 +1,169 @@
+// Claims → spells: what is claimed of one person in one post of one body, as one stretch. In: claims, and who is who. Out: spells with their evidence. A post is told by its name (post-name.ts), its body by
+// who it is. A claim that does not name the body goes with the only body known of that person in that post. A stated end before a stated later beginning makes two spells; else a tenure hangs together
+// (Security Force Monitor, Research Handbook, "Establishing Contiguous or Non-Contiguous Claims").
+
+import type { OccupancyClaim } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { EntityRef } from '../../model/weighing.ts';
+import { dayAfter, least } from './day-range.ts';
+import type { PostContext, SourcedClaim } from './post-claim.ts';
+import { evidenceOf, namedInPassing, type PostEvidence } from './post-evidence.ts';
+import { type PostName, postNamed } from './post-name.ts';
+
+export interface Spell {
+  readonly person: EntityRef;
+  readonly post: PostName;
+  readonly seat: string | null;
+  readonly acting: boolean;
+  /** The first, second … time. */
+  readonly time: number;
+  readonly evidence: readonly PostEvidence[];
+  /** Claims that deny it. */
+  readonly denials: readonly SourcedClaim<OccupancyClaim>[];
+}
+
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Told {
+  readonly person: EntityRef;
+  readonly post: PostName;
+  readonly seat: string | null;
+  readonly acting: boolean;
+  /** Null for a denial. */
+  readonly evidence: PostEvidence | null;
+  readonly claim: SourcedClaim<OccupancyClaim>;
+}
+
+export function spellsOf(claims: readonly SourcedClaim[], context: PostContext): readonly Spell[] {
+  const namePost = postNamer(context);
+  const told = claims
+    .filter(isOccupancy)
+    .sort((a, b) => order(a.claim.id, b.claim.id) || order(a.source, b.source))
+    .flatMap((one) => toldBy(one, namePost(one.claim), context));
+  const byPerson = groupsOf(told, (one) => one.person.id);
+  return [...byPerson.values()].flatMap(spellsOfPerson);
+}
+
+const isOccupancy = (one: SourcedClaim): one is SourcedClaim<OccupancyClaim> => one.claim.kind === 'occupancy';
+
+function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+/** The same wordings come again and again. */
+function postNamer({ countryOf = () => null }: PostContext): (claim: OccupancyClaim) => PostName {
+  const known = new Map<string, PostName>();
+  return ({ post, body }) => {
+    const bodyName = body === null ? null : (body.name ?? body.text);
+    const key = `${post}\n${bodyName ?? ''}`;
+    const named = known.get(key) ?? postNamed(post, bodyName, countryOf);
+    known.set(key, named);
+    return named;
+  };
+}
+
+/** What a claim tells of its person, and of those whom it names as the one before and the one after. */
+function toldBy(one: SourcedClaim<OccupancyClaim>, post: PostName, context: PostContext): readonly Told[] {
+  const { person, status, after, before, asserted } = one.claim;
+  const seat = seatOf(one, post, context);
+  const make = (mention: Mention | null, evidence: PostEvidence | null, acting: boolean): readonly Told[] => {
+    const who = mention === null || mention.name === null ? null : context.who(one.source, mention.name, 'person');
+    return who === null ? [] : [{ person: who, post, seat, acting, evidence, claim: one }];
+  };
+  if (asserted === 'denied') return make(person, null, false);
+  const evidence = evidenceOf(one);
+  if (evidence === null) return [];
+  return [
+    ...make(person, evidence, status === 'acting' || post.acting),
+    ...make(after, namedInPassing(evidence, 'after'), false),
+    ...make(before, namedInPassing(evidence, 'before'), false),
+  ];
+}
+
+/** A country for a post of which a country has one; the body or place where one is named; null where the words leave it open. */
+export function seatOf(
+  { source, claim }: SourcedClaim<OccupancyClaim>,
+  post: PostName,
+  { who }: PostContext,
+): string | null {
+  if (post.rest === '') return post.country === null ? null : `country:${post.country}`;
+  const name = claim.body === null ? wordsOfRest(claim.post, post.rest) : (claim.body.name ?? claim.body.text);
+  return (who(source, name, 'body') ?? who(source, name, 'place'))?.id ?? `words:${post.rest}`;
+}
+
+/** The rest of a post's name as it is written: `Port of Tarsel` of "harbour master at the Port of Tarsel". */
+function wordsOfRest(post: string, rest: string): string {
+  const known = new Set(rest.split(' '));
+  const written = post.split(/\s+/);
+  const is = (word: string): boolean =>
+    normaliseForSearch(word)
+      .split(' ')
+      .some((one) => known.has(one));
+  return written.slice(written.findIndex(is), written.findLastIndex(is) + 1).join(' ');
+}
+
+function spellsOfPerson(told: readonly Told[]): readonly Spell[] {
+  const posts = groupsOf(withOneSeat(told), (one) => [one.post.key, one.seat ?? '', one.acting].join('\n'));
+  return [...posts.values()].flatMap((group) => {
+    const denials = group.filter((one) => one.evidence === null).map((one) => one.claim);
+    const shown = group.flatMap((one) => one.evidence ?? []);
+    return inTime(shown).flatMap((evidence, time): Spell[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { person, post, seat, acting } = first;
+      return [{ person, post, seat, acting, time, evidence, denials }];
+    });
+  });
+}
+
+/** Claims without a body go to the only body of the post; "the head" of a body goes with the one post there that leads it. */
+function withOneSeat(told: readonly Told[]): readonly Told[] {
+  const seated = [...groupsOf(told, (one) => one.post.key).values()].flatMap((group) => {
+    const seats = new Set(group.flatMap(({ seat }) => seat ?? []));
+    const [only] = seats;
+    return seats.size === 1 && only !== undefined ? group.map((one) => ({ ...one, seat: one.seat ?? only })) : group;
+  });
+  const leading = groupsOf(
+    seated.filter(({ post, seat }) => post.leads && post.key !== 'head' && seat !== null),
+    ({ seat }) => seat ?? '',
+  );
+  return seated.map((one) => {
+    const posts = one.post.key === 'head' && one.seat !== null ? (leading.get(one.seat) ?? []) : [];
+    const [first] = posts;
+    return first !== undefined && posts.every(({ post }) => post.key === first.post.key)
+      ? { ...one, post: first.post }
+      : one;
+  });
+}
+
+/** Cut between a stated end and a later stated beginning. */
+function inTime(evidence: readonly PostEvidence[]): readonly (readonly PostEvidence[])[] {
+  if (evidence.length === 0) return [];
+  const ends = evidence.flatMap(({ end }) => end?.to ?? []).sort();
+  const starts = evidence.flatMap(({ start }) => start?.from ?? []).sort();
+  const cuts: { readonly end: string; readonly start: string }[] = [];
+  for (const start of starts) {
+    const end = ends.findLast((day) => dayAfter(day, 1) < start);
+    if (end !== undefined && cuts.at(-1)?.end !== end) cuts.push({ end, start });
+  }
+  if (cuts.length === 0) return [evidence];
+  const times = cuts.map((): PostEvidence[] => []).concat([[]]);
+  for (const one of evidence) times[timeOf(one, cuts)]?.push(one);
+  return times.filter((time) => time.length > 0);
+}
+
+/** After how many cuts it lies. A day in the gap belongs to the time before, beside its end; what has no day to the last. */
+function timeOf(one: PostEvidence, cuts: readonly { readonly end: string; readonly start: string }[]): number {
+  const day = one.start?.from ?? one.end?.to ?? one.on?.from ?? one.appointed?.from ?? least([one.over]);
+  if (day === null) return cuts.length;
+  const gapAlso = one.appointed !== null && one.start === null && one.end === null && one.on === null;
+  return cuts.filter(({ end, start }) => (gapAlso ? day > end : day >= start)).length;
+}
