@@ -202,6 +202,8 @@ export interface IndexChanges {
   readonly index: string;
   /** Of the last change of any source. */
   readonly change: number;
+  /** How many records decide on identity, origins or settings, or take something back. */
+  readonly decisions: number;
 }
 
 /** A source that changed, with what is weighed of it. `reading` null: nothing was read, a better copy stands for it, or it is gone. */

@@ -18,6 +18,8 @@ export interface WeighedUpTo {
   readonly index: string | null;
   /** The number of the last change of a source that was taken in. */
   readonly change: number;
+  /** The same of which the rooms are made. */
+  readonly made: number;
   /** How many changes of decisions (on identity, origins, settings) were taken in. */
   readonly decisions: number;
   /** ISO 8601, when the rooms were last made; null before the first time. */
@@ -48,8 +50,8 @@ export interface StoredMention {
   readonly start: number;
 }
 
-/** Lists that casefile has made of a source, kept as they are: what it tells of each name, whom it credits. */
-export const KEPT_LISTS = ['profiles', 'origin'] as const;
+/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits. */
+export const KEPT_LISTS = ['profiles', 'judged', 'origin'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** All that is kept of one source; it replaces what was there of it. */
@@ -149,8 +151,8 @@ export interface WeighingStore {
   /** `items` in the order in which they matter. `stamp`: what they were made of; with the same stamp nothing is to be made again. */
   saveRoom(room: Room, stamp: string, items: Iterable<RoomItem>): Promise<void>;
   stampOf(room: Room): Promise<string | null>;
-  /** The rooms are now all of this state. */
-  noteWeighed(decisions: number, at: string): Promise<void>;
+  /** All rooms are made of what was taken in. */
+  noteWeighed(of: Pick<WeighedUpTo, 'made' | 'decisions' | 'at'>): Promise<void>;
 
   /** Places in the room, ascending. */
   find(room: Room, question: RoomQuestion): Promise<Uint32Array>;

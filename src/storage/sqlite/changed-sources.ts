@@ -8,10 +8,14 @@ import type { Connection } from './connection.ts';
 import { assessmentsOf } from './copies.ts';
 import { contentOf, readingOf } from './read-source.ts';
 
+const DECIDING = ['identity.judge', 'origin.declare', 'weighing.set', 'correct'] as const;
+
 export function changesOf(connection: Connection): IndexChanges {
   const name = connection.prepare("SELECT value FROM meta WHERE key = 'index'").get()?.['value'];
   const change = connection.prepare('SELECT value FROM meta WHERE key = ?').get(CHANGE)?.['value'];
-  return { index: String(name), change: Number(change ?? 0) };
+  const marks = DECIDING.map(() => '?').join();
+  const decided = connection.prepare(`SELECT count(*) AS n FROM entry WHERE act IN (${marks})`).get(...DECIDING);
+  return { index: String(name), change: Number(change ?? 0), decisions: Number(decided?.['n']) };
 }
 
 export function countChangedSince(connection: Connection, change: number): number {

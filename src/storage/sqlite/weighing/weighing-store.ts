@@ -29,7 +29,7 @@ export function openWeighingStore(path: string, options: OpenOptions = { readOnl
   return new SqliteWeighingStore(openDatabase(path, WEIGHING_FILE, options));
 }
 
-const NOTHING: WeighedUpTo = { index: null, change: 0, decisions: 0, at: null };
+const NOTHING: WeighedUpTo = { index: null, change: 0, made: 0, decisions: 0, at: null };
 
 class SqliteWeighingStore implements WeighingStore {
   readonly #file: Database;
@@ -85,8 +85,8 @@ class SqliteWeighingStore implements WeighingStore {
     return row === undefined ? null : String(row['stamp']);
   }
 
-  async noteWeighed(decisions: number, at: string) {
-    this.#write(() => this.#note({ decisions, at }));
+  async noteWeighed(of: Pick<WeighedUpTo, 'made' | 'decisions' | 'at'>) {
+    this.#write(() => this.#note(of));
   }
 
   async find(room: Room, question: RoomQuestion) {

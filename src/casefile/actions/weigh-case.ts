@@ -1,0 +1,82 @@
+// Weighs the case. In: the index, as far as it has come. Out: the weighing store, as far as that. First the sources that changed since the last time, one after another; then everything that is made of them
+// together. It can be cut off at any point: sources that were taken in stay so, rooms that are of the same state are not made again.
+//
+// Not here: what is compared and how (resolve/, corroborate/), in which process it runs (apps/).
+
+import type { Progress } from '../../model/views.ts';
+import type { WeighReport } from '../../model/weighing.ts';
+import type { CaseIndex, IndexChanges } from '../../storage/ports/case-index.ts';
+import type { Clock } from '../../storage/ports/clock.ts';
+import type { WeighedUpTo, WeighingStore } from '../../storage/ports/weighing-store.ts';
+import { keptOfSource } from '../weighing/kept-of-source.ts';
+import { makeRooms } from '../weighing/make-rooms.ts';
+
+export interface WeighTools {
+  readonly index: CaseIndex;
+  readonly weighing: WeighingStore;
+  readonly clock: Clock;
+}
+
+export interface WeighWork {
+  progress(progress: Progress): void;
+  readonly signal: AbortSignal;
+}
+
+export async function weighCase(tools: WeighTools, work: WeighWork): Promise<WeighReport> {
+  const sources = await takeSourcesIn(tools, work);
+  if (!work.signal.aborted && (await behindOf(tools)) > 0) await makeAll(tools, work);
+  return { sources, behind: await behindOf(tools) };
+}
+
+/** Sources that changed since the rooms were made, and decisions that they do not follow yet. */
+export async function behindOf({ index, weighing }: Pick<WeighTools, 'index' | 'weighing'>): Promise<number> {
+  const [upTo, now] = [await weighing.upTo(), await index.changes()];
+  if (isOfAnother(upTo, now)) return await index.countChangedSince(0);
+  return (await index.countChangedSince(upTo.made)) + now.decisions - upTo.decisions;
+}
+
+/** The index was made anew, or has lost its last transactions in a power cut: its numbers mean something else now. */
+const isOfAnother = (upTo: WeighedUpTo, now: IndexChanges): boolean =>
+  upTo.index !== now.index || upTo.change > now.change || upTo.decisions > now.decisions;
+
+const AT_ONCE = 200;
+
+/** Returns how many were taken in. */
+async function takeSourcesIn({ index, weighing }: WeighTools, work: WeighWork): Promise<number> {
+  const now = await index.changes();
+  if (isOfAnother(await weighing.upTo(), now)) await weighing.clear(now.index);
+  let { change } = await weighing.upTo();
+  const total = await index.countChangedSince(change);
+  for (let done = 0; ; ) {
+    if (work.signal.aborted) return done;
+    work.progress(progressOf('sources', done, total));
+    const changed = await index.changedSince(change, AT_ONCE);
+    const last = changed.at(-1);
+    if (last === undefined) return done;
+    const saved = changed.map((one) => ({ one, kept: keptOfSource(one) }));
+    change = last.change;
+    await weighing.saveSources(
+      saved.flatMap(({ kept }) => kept ?? []),
+      saved.flatMap(({ one, kept }) => (kept === null ? [one.id] : [])),
+      change,
+    );
+    done += changed.length;
+  }
+}
+
+async function makeAll({ index, weighing, clock }: WeighTools, work: WeighWork): Promise<void> {
+  // Asked before the decisions are read: one made in between is only made of twice.
+  const { decisions } = await index.changes();
+  const { change } = await weighing.upTo();
+  const done = await makeRooms(weighing, await index.decisions(), {
+    stamp: `${change} ${decisions}`,
+    isStopped: () => work.signal.aborted,
+    stage: (name, at, of) => work.progress(progressOf(name, at, of)),
+  });
+  if (done) await weighing.noteWeighed({ made: change, decisions, at: clock.now() });
+}
+
+const progressOf = (stage: string, done: number, total: number): Progress => ({
+  ...{ stage, done, total, bytes: 0 },
+  ...{ perSecond: null, etaSeconds: null, current: null },
+});

@@ -1,0 +1,46 @@
+// Persons, bodies and places as they lie in their rooms: most used first.
+
+import type { Cited } from '../../model/cited.ts';
+import type { EntityRow, TenureView } from '../../model/weighing.ts';
+import type { IdentifiedEntity } from '../../resolve/identity/identified.ts';
+import type { RoomItem } from '../../storage/ports/weighing-store.ts';
+import { nameKeysIn } from './name-keys.ts';
+
+/** What is kept of an entity for when it is opened. */
+export type EntityDetail = Pick<IdentifiedEntity, 'forms' | 'joins'>;
+
+const MOST_NAMES = 5;
+const MOST_POSTS = 3;
+
+interface EntityParts {
+  /** Of the forms that are now this entity's. */
+  readonly otherIds: readonly string[];
+  readonly tenures: readonly Cited<TenureView>[];
+  /** Judged claims in which it stands. */
+  readonly judged: number;
+}
+
+export function entityItem(entity: IdentifiedEntity, { otherIds, tenures, judged }: EntityParts): RoomItem {
+  const { id, kind, name, forms, joins, documents, mentions, said, about, questions } = entity;
+  const names = [...new Set(forms.map((form) => form.name))];
+  const row: EntityRow = {
+    ...{ id, kind, name, documents, mentions, said, about, judged, questions },
+    otherNames: names.filter((other) => other !== name).slice(0, MOST_NAMES),
+    posts: postsOf(tenures),
+  };
+  const detail: EntityDetail = { forms, joins };
+  return { id, otherIds, row, detail, text: names.join(' '), keys: nameKeysIn(names) };
+}
+
+/** Latest first. */
+function postsOf(tenures: readonly Cited<TenureView>[]): readonly string[] {
+  const latest = tenures.toSorted((a, b) => (lastDay(a) > lastDay(b) ? -1 : lastDay(a) < lastDay(b) ? 1 : 0));
+  const posts = latest.map(({ post, body }) => (body === null ? post : `${post}, ${body.name}`));
+  return [...new Set(posts)].slice(0, MOST_POSTS);
+}
+
+const lastDay = ({ sometime }: Cited<TenureView>): string => sometime.to ?? sometime.from ?? '';
+
+/** The order of the room. */
+export const byUse = (a: IdentifiedEntity, b: IdentifiedEntity): number =>
+  b.documents - a.documents || b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

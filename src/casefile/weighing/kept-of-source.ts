@@ -1,0 +1,66 @@
+// One source as it is kept for the weighing. In: what the index has of it. Out: its claims in force, cut to what is compared, the names in them, what is told of each name, and whom it credits.
+
+import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { MetClaim } from '../../model/claim-state.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { EntityKind } from '../../model/weighing.ts';
+import { mentionsOf, type NamedMention } from '../../resolve/identity/mentions.ts';
+import { profilesOf } from '../../resolve/identity/profiles.ts';
+import type { ChangedSource } from '../../storage/ports/case-index.ts';
+import type { SavedSource, WeighedClaim } from '../../storage/ports/weighing-store.ts';
+import { knownNames } from '../known-names.ts';
+
+/** Null where there is nothing to weigh: not read, or a better copy stands for it. */
+export function keptOfSource({ id, reading, met, assessments }: ChangedSource): SavedSource | null {
+  if (reading === null) return null;
+  const { published, publisher } = reading.source;
+  const compared = met.filter(({ claim }) => claim.kind !== 'date');
+  const whole = compared.map(({ claim }) => claim);
+  const mentions = mentionsOf(id, whole, knownNames);
+  const weighed = ({ claim, state, standing }: MetClaim): WeighedClaim => {
+    return { source: id, published: published.edtf, publisher, claim: withoutReasons(claim), state, standing };
+  };
+  return {
+    id,
+    claims: compared.map(weighed),
+    mentions,
+    kept: {
+      profiles: profilesOf({ source: id, published: published.edtf, claims: whole }, mentions, knownNames),
+      judged: judgedNames(mentions, compared),
+      origin: originSourceOf(id, reading, assessments),
+    },
+  };
+}
+
+/** In how many claims that a person has judged a name stands. */
+export interface JudgedName {
+  readonly source: ObjectId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly claims: number;
+}
+
+function judgedNames(mentions: readonly NamedMention[], met: readonly MetClaim[]): readonly JudgedName[] {
+  const judged = new Set(met.flatMap(({ claim, state }) => (state === 'waiting' ? [] : [claim.id])));
+  const named = mentions.filter(({ claim }) => judged.has(claim));
+  return [...Map.groupBy(named, ({ kind, name }) => `${kind} ${name}`).values()].flatMap((these) =>
+    these.slice(0, 1).map(({ source, kind, name }) => {
+      return { source, kind, name, claims: new Set(these.map(({ claim }) => claim)).size };
+    }),
+  );
+}
+
+/** A claim of a million is kept small: why it was read so, and the words around it, stay in the index. */
+function withoutReasons<C extends Claim>(claim: C): C {
+  return withoutGrounds({ ...claim, passage: { ...claim.passage, prefix: '', suffix: '' } }) as C;
+}
+
+/** `reasons` of the claim and of every mention in it. */
+function withoutGrounds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGrounds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === 'reasons' ? [] : withoutGrounds(inner)]),
+  );
+}

@@ -1,0 +1,113 @@
+// What was made of the claims, as it lies in the rooms: the row of the list, what it opens to, and what it is found by.
+
+import { type Cited, type ClaimCite, citesIn } from '../../model/cited.ts';
+import type {
+  AppealView,
+  ConflictView,
+  EntityRef,
+  EventView,
+  FigureView,
+  IdentityQuestion,
+  NoticeView,
+  SiteView,
+  TenureView,
+} from '../../model/weighing.ts';
+import type { RoomItem } from '../../storage/ports/weighing-store.ts';
+import { nameKeysIn } from './name-keys.ts';
+
+const idsOf = (entities: readonly (EntityRef | null)[]): readonly string[] => [
+  ...new Set(entities.flatMap((one) => one?.id ?? [])),
+];
+const namesOf = (entities: readonly (EntityRef | null)[]): readonly string[] =>
+  entities.flatMap((one) => one?.name ?? []);
+
+/** Words to be found by; those that are names also under other spellings. */
+function foundBy(words: readonly (string | null)[], names: readonly string[]) {
+  return { text: [...words.filter((one) => one !== null), ...names].join(' '), keys: nameKeysIn(names) };
+}
+
+/** Ids of questions are those of the two names. */
+export const questionItem = (question: Cited<IdentityQuestion>): RoomItem => ({
+  id: `${question.a.form.id}${question.b.form.id}`,
+  row: question,
+  detail: null,
+  facets: {
+    kind: [question.a.entity.kind],
+    entity: idsOf([question.a.entity, question.b.entity]),
+  },
+});
+
+export const tenureItem = (tenure: Cited<TenureView>): RoomItem => ({
+  id: tenure.id,
+  row: tenure,
+  detail: null,
+  ...foundBy([tenure.post], namesOf([tenure.person, tenure.body])),
+  facets: { person: [tenure.person.id], body: idsOf([tenure.body]) },
+  days: tenure.sometime,
+  claims: tenure.premises,
+});
+
+export const eventItem = (view: Cited<EventView>): RoomItem => ({
+  id: view.event.id,
+  row: view.event,
+  detail: view,
+  ...foundBy([view.event.label, view.event.where], namesOf(view.event.people)),
+  facets: {
+    type: [view.event.type],
+    where: view.event.where === null ? [] : [view.event.where],
+    person: idsOf(view.event.people),
+  },
+  days: view.event.span,
+  claims: view.claims,
+});
+
+export const figureItem = (view: Cited<FigureView>): RoomItem => ({
+  id: view.figure.id,
+  row: view.figure,
+  detail: view,
+  ...foundBy([view.figure.label, view.figure.of, view.figure.unit, view.figure.where], []),
+  facets: { contested: view.figure.conflicts > 0 ? ['yes'] : [] },
+  days: view.figure.when,
+  claims: figuresIn(view),
+});
+
+const figuresIn = (view: Cited<FigureView>): readonly ClaimCite[] =>
+  [...view.positions.flatMap((position) => position.figures), ...view.parts].map(({ ref }) => ref);
+
+export const conflictItem = (view: Cited<ConflictView>): RoomItem => ({
+  id: view.conflict.id,
+  row: view.conflict,
+  detail: view,
+  ...foundBy([view.conflict.label], namesOf(view.conflict.people)),
+  facets: { kind: [view.conflict.kind], person: idsOf(view.conflict.people) },
+  days: view.conflict.when,
+  claims: [view.conflict.claim, ...view.against.map(({ ref }) => ref)],
+});
+
+export const noticeItem = (notice: Cited<NoticeView>): RoomItem => ({
+  id: notice.id,
+  row: notice,
+  detail: null,
+  ...foundBy(notice.content, namesOf([notice.told, ...notice.by])),
+  facets: { told: [notice.told.id], by: idsOf(notice.by) },
+  days: notice.day,
+  claims: citesIn(notice).claims,
+});
+
+export const appealItem = (view: Cited<AppealView>): RoomItem => ({
+  id: view.appeal.id,
+  row: view.appeal,
+  detail: view,
+  ...foundBy([...view.appeal.asks, view.appeal.medium], namesOf([...view.appeal.by, ...view.appeal.to])),
+  facets: { state: [view.appeal.state], person: idsOf([...view.appeal.by, ...view.appeal.to]) },
+  claims: [...view.reports, ...view.reminders, ...view.answers],
+});
+
+export const siteItem = (view: Cited<SiteView>): RoomItem => ({
+  id: view.site.id,
+  row: view.site,
+  detail: view,
+  ...foundBy([view.site.where], [view.site.name, ...view.site.otherNames]),
+  facets: { changed: view.site.changes > 0 ? ['yes'] : [] },
+  claims: view.log.map(({ ref }) => ref),
+});
