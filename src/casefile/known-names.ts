@@ -4,7 +4,7 @@ import { bodyNamed, isBodyHead, isPersianBodyHead } from '../extract/gazetteers/
 import { COUNTRIES } from '../extract/gazetteers/countries.data.ts';
 import { rowsOf } from '../extract/gazetteers/gazetteer-key.ts';
 import { isGivenName } from '../extract/gazetteers/given-names.ts';
-import { countryNamed, placeNamed } from '../extract/gazetteers/places.ts';
+import { countryNamed, governmentOf, placeNamed } from '../extract/gazetteers/places.ts';
 import type { KnownNames } from '../resolve/identity/known-names.ts';
 
 const countryOfCode: ReadonlyMap<string, string> = new Map(
@@ -21,6 +21,7 @@ export const knownNames: KnownNames = {
     return place === null ? null : { name: `${place.name} (${place.kind})`, country: place.country };
   },
   country: countryNamed,
+  government: (name) => governmentOf(name)?.country ?? null,
   bodyWord: (word) => isBodyHead(word) || isPersianBodyHead(word),
   givenName: isGivenName,
 };

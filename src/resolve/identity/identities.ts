@@ -1,61 +1,182 @@
-// Names of a case → persons, bodies, places. In: what each source tells of its names (profiles.ts), and the judgements that stand. Out: entities, questions, contradictions.
+// Names of a case → persons, bodies, places. In: what each source tells of its names (profiles.ts), and the judgements that stand. Out: entities, whose each name is, questions,
+// contradictions. Within a document first (units.ts), then across (joining.ts). Same input, same output, in whatever order it comes.
 
-import { createHash } from 'node:crypto';
-import type { EntityId, EntityKind, IdentityJudgementView } from '../../model/weighing.ts';
-import type { IdentifiedEntity, Identities, NamePlacement } from './identified.ts';
+import type { Cited } from '../../model/cited.ts';
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type IdentityJudgementView,
+  type IdentityQuestion,
+} from '../../model/weighing.ts';
+import { bearersOf } from './bearers.ts';
+import { bodyNames } from './body-names.ts';
+import { commonNames } from './common-names.ts';
+import { type Company, companyOf } from './company.ts';
+import { entitiesOf } from './entities.ts';
+import { hasHardFacts } from './grounds.ts';
+import type { IdentifiedEntity, Identities } from './identified.ts';
+import {
+  type Asked,
+  alikeKeys,
+  type Joining,
+  joinAlikeNames,
+  joinByPost,
+  joinJudged,
+  joinLongerForms,
+  joinSameName,
+  unitsByKey,
+} from './joining.ts';
+import { type Contradiction, judgedName, type Settled, settle } from './judgements.ts';
 import type { KnownNames } from './known-names.ts';
+import type { NameRules, ReadName } from './name-rules.ts';
+import { personNames } from './person-names.ts';
+import { placeNames } from './place-names.ts';
 import type { NameProfile } from './profiles.ts';
+import { openQuestions, questionOf } from './questions.ts';
+import { type KeptApart, type Unit, unitsOf } from './units.ts';
+
+/** Questions that are made out in full; of the others only the number is kept. */
+const MOST_QUESTIONS = 2_000;
 
 export function identities(
   profiles: Iterable<NameProfile>,
-  _judgements: readonly IdentityJudgementView[],
-  _known: KnownNames,
+  judgements: readonly IdentityJudgementView[],
+  known: KnownNames,
 ): Identities {
-  const byName = new Map<string, NameProfile[]>();
-  for (const profile of profiles) {
-    const key = `${profile.kind}\n${profile.name}`;
-    const of = byName.get(key);
-    if (of === undefined) byName.set(key, [profile]);
-    else of.push(profile);
-  }
-  const entities = [...byName.values()].map(entityOf).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const placements = entities.map(({ id, kind, name }): NamePlacement => ({ kind, name, source: null, entity: id }));
+  const sorted = [...profiles].sort(
+    (a, b) => order(a.source, b.source) || order(a.kind, b.kind) || order(a.name, b.name),
+  );
+  const settled = settle(judgements);
+  const rules: Readonly<Record<EntityKind, NameRules>> = {
+    person: personNames(),
+    body: bodyNames(known),
+    place: placeNames(known),
+  };
+  const units = ENTITY_KINDS.map((kind) => unitsOfKind(sorted, rules[kind], settled));
+  const company = companyOf([...(units[0] ?? []), ...(units[1] ?? [])]);
+  const parts = ENTITY_KINDS.map((kind, n) => identified(units[n] ?? [], rules[kind], settled, company));
+  const placed = new Map(parts.flatMap((part) => [...part.formToEntity]));
+  const placements = parts.flatMap((part) => part.placements);
   return {
-    entities,
+    entities: parts.flatMap((part) => part.entities).sort((a, b) => order(a.id, b.id)),
     placements,
-    formToEntity: new Map(entities.map(({ id }) => [id, id])),
-    questions: [],
-    contradictions: [],
+    formToEntity: placed,
+    questions: parts
+      .flatMap((part) => part.questions)
+      .sort((p, q) => q.weight - p.weight || q.score - p.score || order(p.a.entity.id, q.a.entity.id)),
+    contradictions: settled.contradictions.map((one) => contradictionOf(one, parts)),
   };
 }
 
-const idOf = (kind: EntityKind, name: string): EntityId =>
-  createHash('sha256').update(`${kind}\n${name}`).digest('hex').slice(0, 32);
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function entityOf(of: readonly NameProfile[]): IdentifiedEntity {
-  const { kind, name } = of[0] ?? { kind: 'person' as const, name: '' };
-  const sum = (count: (profile: NameProfile) => number): number => of.reduce((total, one) => total + count(one), 0);
-  const sources = [...new Set(of.map(({ source }) => source))].sort();
+/** Sorted by source. */
+function unitsOfKind(sorted: readonly NameProfile[], rules: NameRules, settled: Settled): readonly Unit[] {
+  const read = readOnce(rules);
+  const apart = new Set(settled.apart.flatMap(({ a, b }) => [`${a}\n\n${b}`, `${b}\n\n${a}`]));
+  const keptApart: KeptApart = apart.size === 0 ? () => false : (a, b) => apart.has(`${a}\n\n${b}`);
+  const units: Unit[] = [];
+  let own: NameProfile[] = [];
+  const close = (): void => {
+    if (own.length > 0) for (const unit of unitsOf(own, rules, read, keptApart, units.length)) units.push(unit);
+    own = [];
+  };
+  for (const profile of sorted) {
+    if (profile.kind !== rules.kind) continue;
+    if (own[0] !== undefined && own[0].source !== profile.source) close();
+    own.push(profile);
+  }
+  close();
+  return units;
+}
+
+function readOnce(rules: NameRules): (profile: NameProfile) => ReadName {
+  const known = new Map<string, ReadName>();
+  return (profile) => {
+    const key = rules.kind === 'body' ? `${profile.name}\n${profile.country ?? ''}` : profile.name;
+    const have = known.get(key) ?? rules.read(profile);
+    known.set(key, have);
+    return have;
+  };
+}
+
+interface Part extends Omit<Identities, 'contradictions'> {
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function identified(units: readonly Unit[], rules: NameRules, settled: Settled, company: Company): Part {
+  const unitsAt = (some: readonly number[]): readonly Unit[] => some.slice(0, 60).flatMap((n) => units[n] ?? []);
+  const bearers = bearersOf(units, rules, (a, b, besides) => company.shared(unitsAt(a), unitsAt(b), besides));
+  const asked: Asked[] = [];
+  const byKey = unitsByKey(units);
+  const isCommon = rules.kind === 'person' ? commonNames(byKey.keys()) : () => false;
+  const joining: Joining = { units, rules, bearers, isCommon, ask: (one) => asked.push(one) };
+  const judged = joinJudged(joining, settled);
+  const isHard = (unit: number): boolean => judged.has(unit) || hasHardFacts(bearers.of(unit).facts);
+  for (const [key, of] of byKey) joinSameName(joining, key, of, isHard);
+  const alike = alikeKeys(
+    new Map([...byKey].flatMap(([key, [one]]) => (one === undefined ? [] : [[key, one.name.read]]))),
+    rules.compare,
+  );
+  for (const pair of alike) if (pair.shorter === null) joinAlikeNames(joining, pair, byKey);
+  joinLongerForms(
+    joining,
+    alike.filter((pair) => pair.shorter !== null),
+    byKey,
+  );
+  if (rules.kind === 'person') joinByPost(joining);
+  return partOf(joining, settled, company, asked, judged);
+}
+
+function partOf(
+  { units, rules, bearers }: Joining,
+  settled: Settled,
+  company: Company,
+  asked: readonly Asked[],
+  judged: ReadonlySet<number>,
+): Part {
+  const judgedBearers = new Set([...judged].map(bearers.find));
+  const placed = entitiesOf(rules.kind, bearers.all(), units, judgedBearers);
+  const open = openQuestions(asked, units, bearers, settled);
+  const waiting = new Map<string, number>();
+  for (const { a, b } of open)
+    for (const unit of [a, b]) {
+      const { id } = placed.entityOf(bearers.find(unit));
+      waiting.set(id, (waiting.get(id) ?? 0) + 1);
+    }
+  const sources = {
+    units,
+    bearers,
+    company,
+    formOf: (name: { profile: NameProfile }, unit: number) => placed.formOf(bearers.find(unit), name.profile.name),
+    entityOf: (unit: number) => placed.entityOf(bearers.find(unit)),
+  };
+  const questions = open.slice(0, MOST_QUESTIONS).map((one): Cited<IdentityQuestion> => questionOf(one, sources));
+  const names = new Map<string, string>();
+  for (const unit of judgedUnits(units, judged))
+    for (const { profile } of unit.names) names.set(judgedName(profile), placed.entityOf(bearers.find(unit.n)).id);
   return {
-    id: idOf(kind, name),
-    kind,
-    name,
-    forms: [
-      {
-        id: idOf(kind, name),
-        name,
-        script: 'latin',
-        sources: sources.slice(0, 20).map((citedSource) => ({ citedSource })),
-        documents: sources.length,
-        mentions: sum((one) => one.mentions),
-      },
-    ],
-    joins: [],
-    documents: sources.length,
-    mentions: sum((one) => one.mentions),
-    said: sum((one) => one.said),
-    told: sum((one) => one.told),
-    about: sum((one) => one.about),
-    questions: 0,
+    entities: placed.entities.map(
+      (entity): IdentifiedEntity => ({ ...entity, questions: waiting.get(entity.id) ?? 0 }),
+    ),
+    placements: placed.placements,
+    formToEntity: placed.formToEntity,
+    questions,
+    names,
+  };
+}
+
+const judgedUnits = (units: readonly Unit[], judged: ReadonlySet<number>): readonly Unit[] =>
+  [...judged].sort((a, b) => a - b).flatMap((n) => units[n] ?? []);
+
+function contradictionOf(one: Contradiction, parts: readonly Part[]): Identities['contradictions'][number] {
+  const entities = [
+    ...new Set(one.names.flatMap((name) => parts.flatMap((part) => part.names.get(name) ?? []))),
+  ].sort();
+  const steps = one.judgements.map(({ a, b, verdict }) => `“${a.name}” and “${b.name}” are ${verdict}`);
+  return {
+    judgements: one.judgements,
+    sentence: `These cannot all hold: ${steps.join('; ')}. None of them is followed until one is taken back.`,
+    entities,
   };
 }

@@ -12,6 +12,8 @@ export interface KnownNames {
   place(name: string): KnownName | null;
   /** The country that a word names, or whose people or government it names: `Italian` => Italy. */
   country(word: string): string | null;
+  /** The country whose government a name stands for when it acts: `Tehran` => Iran. */
+  government(name: string): string | null;
   /** A word that heads the names of bodies: council, ministry, سازمان. */
   bodyWord(word: string): boolean;
   givenName(word: string): boolean;
@@ -21,6 +23,7 @@ export const NO_KNOWN_NAMES: KnownNames = {
   body: () => null,
   place: () => null,
   country: () => null,
+  government: () => null,
   bodyWord: () => false,
   givenName: () => false,
 };

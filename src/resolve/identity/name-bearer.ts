@@ -14,6 +14,7 @@ export function bearsAsActor(name: string, known: KnownNames): 'person' | 'body'
   const normal = searchWords(name);
   if (words.length > 1 && known.givenName(words[0] ?? '') && !known.bodyWord(normal.at(-1)?.word ?? ''))
     return 'person';
+  if (words.some((word) => known.country(word) !== null) && !words.some(known.givenName)) return 'body';
   return normal.some(({ word }, n) => known.bodyWord(word) && (ARABIC.test(word) ? n === 0 : true)) ||
     words.some((word) => JOINING.has(word.toLowerCase()))
     ? 'body'

@@ -1,0 +1,188 @@
+// Units joined to bearers, and taken to be apart: disjoint sets with what is known of each. A join is made only where nothing stands against it; a person's word is asked neither for
+// grounds nor for likeness. Pure of any comparison of its own: the rules of the kind are handed in.
+
+import type { IdentityJudgementView } from '../../model/weighing.ts';
+import { type Facts, factsOf, factsTogether, type Grounds, groundsOf } from './grounds.ts';
+import { ASKED_FROM, type NameRules, type ReadName } from './name-rules.ts';
+import type { Unit, UnitName } from './units.ts';
+
+export interface BearerJoin {
+  readonly a: UnitName;
+  readonly b: UnitName;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly judgement: IdentityJudgementView | null;
+}
+
+export interface Bearer {
+  /** Of its smallest unit, so that it does not hang on the order of joining. */
+  readonly n: number;
+  readonly units: readonly number[];
+  readonly reads: ReadonlyMap<string, ReadName>;
+  readonly facts: Facts;
+  readonly claims: number;
+  readonly joins: readonly BearerJoin[];
+}
+
+interface Root {
+  units: number[];
+  reads: Map<string, ReadName>;
+  facts: Facts;
+  claims: number;
+  joins: BearerJoin[];
+  apart: Set<number>;
+}
+
+/** Names of a bearer that a join is held against, at most. */
+const MOST_READS = 8;
+
+export interface Bearers {
+  find(unit: number): number;
+  of(unit: number): Bearer;
+  /** Why the two cannot be joined by comparison; [] where they can. */
+  against(a: number, b: number): readonly string[];
+  grounds(a: number, b: number): Grounds;
+  join(join: BearerJoin, a: number, b: number): void;
+  keepApart(a: number, b: number): void;
+  areKeptApart(a: number, b: number): boolean;
+  all(): readonly Bearer[];
+}
+
+export function bearersOf(
+  units: readonly Unit[],
+  rules: NameRules,
+  companyOf: (a: readonly number[], b: readonly number[], besides: ReadonlySet<string>) => readonly string[],
+): Bearers {
+  const parent = Int32Array.from(units, (_, n) => n);
+  const roots = units.map(rootOf);
+  const find = (unit: number): number => {
+    let at = unit;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] ?? at] ?? at;
+      at = parent[at] ?? at;
+    }
+    return at;
+  };
+  const at = (unit: number): Root => roots[find(unit)] ?? EMPTY_ROOT;
+  const likeness = new Map<string, number>();
+  const scoreOf = (a: ReadName, b: ReadName): number => {
+    const key = a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
+    const known = likeness.get(key) ?? rules.compare(a, b).score;
+    likeness.set(key, known);
+    return known;
+  };
+  const grounds = (a: number, b: number): Grounds => {
+    const [x, y] = [at(a), at(b)];
+    return groundsOf(x.facts, y.facts, companyOf(x.units, y.units, new Set([...x.reads.keys(), ...y.reads.keys()])));
+  };
+  const bearers: Bearers = {
+    find,
+    of: (unit) => bearerOf(at(unit), find(unit)),
+    against(a, b) {
+      const [x, y] = [at(a), at(b)];
+      const found = [...againstFacts(x.facts, y.facts), ...otherNames(x, y, scoreOf), ...besideOneAnother(x, y, units)];
+      return bearers.areKeptApart(a, b) ? ['people keep them apart', ...found] : found;
+    },
+    grounds,
+    join(join, a, b) {
+      const [x, y] = [find(a), find(b)];
+      if (x === y) {
+        roots[x]?.joins.push(join);
+        return;
+      }
+      const [into, from] = (roots[x]?.units.length ?? 0) >= (roots[y]?.units.length ?? 0) ? [x, y] : [y, x];
+      const [kept, gone] = [roots[into], roots[from]];
+      if (kept === undefined || gone === undefined) return;
+      parent[from] = into;
+      takeIn(kept, gone, join);
+      for (const other of gone.apart) {
+        roots[other]?.apart.delete(from);
+        roots[other]?.apart.add(into);
+      }
+      roots[from] = EMPTY_ROOT;
+    },
+    keepApart(a, b) {
+      const [x, y] = [find(a), find(b)];
+      roots[x]?.apart.add(y);
+      roots[y]?.apart.add(x);
+    },
+    areKeptApart: (a, b) => at(a).apart.has(find(b)),
+    all: () => roots.flatMap((root, n) => (root.units.length === 0 ? [] : [bearerOf(root, n)])),
+  };
+  return bearers;
+}
+
+const againstFacts = (a: Facts, b: Facts): readonly string[] => groundsOf(a, b, []).against;
+
+const EMPTY_ROOT: Root = {
+  units: [],
+  reads: new Map(),
+  facts: {
+    posts: [],
+    places: new Set(),
+    countries: new Set(),
+    around: new Set(),
+    born: null,
+    died: null,
+    when: { from: null, to: null },
+  },
+  claims: 0,
+  joins: [],
+  apart: new Set(),
+};
+
+function rootOf(unit: Unit): Root {
+  const facts = unit.names.map(({ profile, read }) => factsOf(profile, read.country));
+  return {
+    units: [unit.n],
+    reads: new Map(unit.names.flatMap(({ read }) => (read.full ? [[read.key, read] as const] : []))),
+    facts: facts.slice(1).reduce(factsTogether, facts[0] ?? EMPTY_ROOT.facts),
+    claims: unit.names.reduce((sum, { profile }) => sum + profile.claims, 0),
+    joins: unit.joins.map((join) => ({ ...join, judgement: null })),
+    apart: new Set(),
+  };
+}
+
+function takeIn(kept: Root, gone: Root, join: BearerJoin): void {
+  for (const unit of gone.units) kept.units.push(unit);
+  for (const [key, read] of gone.reads) kept.reads.set(key, read);
+  kept.facts = factsTogether(kept.facts, gone.facts);
+  kept.claims += gone.claims;
+  for (const one of gone.joins) kept.joins.push(one);
+  if (join.a.profile.name !== join.b.profile.name || join.judgement !== null) kept.joins.push(join);
+  for (const other of gone.apart) kept.apart.add(other);
+}
+
+const bearerOf = ({ units, reads, facts, claims, joins }: Root, n: number): Bearer => ({
+  n,
+  units,
+  reads,
+  facts,
+  claims,
+  joins,
+});
+
+/** Each name of the one has to be able to stand beside each of the other. */
+function otherNames(a: Root, b: Root, scoreOf: (x: ReadName, y: ReadName) => number): readonly string[] {
+  const [xs, ys] = [firstOf(a.reads), firstOf(b.reads)];
+  for (const x of xs)
+    for (const y of ys)
+      if (x.key !== y.key && scoreOf(x, y) < ASKED_FROM) return [`“${x.text}” beside “${y.text}”: two names`];
+  return [];
+}
+
+const firstOf = (reads: ReadonlyMap<string, ReadName>): readonly ReadName[] => [...reads.values()].slice(0, MOST_READS);
+
+/** Bearers of more documents than these are not looked through. */
+const MOST_BESIDE = 200;
+
+/** A document that writes both names in full tells them apart. */
+function besideOneAnother(a: Root, b: Root, units: readonly Unit[]): readonly string[] {
+  const [small, large] = a.units.length < b.units.length ? [a, b] : [b, a];
+  if (small.units.length > MOST_BESIDE || large.units.length > MOST_BESIDE * 10) return [];
+  const sources = new Set<string | undefined>(
+    small.units.flatMap((unit) => (units[unit]?.full === true ? units[unit]?.source : [])),
+  );
+  const beside = large.units.find((unit) => units[unit]?.full === true && sources.has(units[unit]?.source));
+  return beside === undefined ? [] : ['one document names both'];
+}

@@ -1,0 +1,157 @@
+// Names of bodies for the joining. Every country has a Ministry of Justice: a name made only of what states have is a body's name together with its country, be it in the name
+// ("Iran’s judiciary") or, said as an inference, the only one its document speaks of. Persian and English words of such names stand for one another (body-words.data.ts).
+
+import { searchWords } from '../../model/search-text.ts';
+import { compareNames } from '../names/compare-names.ts';
+import { nameKeysOf } from '../names/name-key.ts';
+import { JOINING_WORDS, OTHER_WORDS, STATE_WORDS } from './body-words.data.ts';
+import type { KnownNames } from './known-names.ts';
+import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
+import { kept } from './person-names.ts';
+import { countryIn } from './profiles.ts';
+
+/** Each word of a table to the one that is kept for it. */
+export function wordTable(table: string): ReadonlyMap<string, string> {
+  const rows = table.trim().split('\n');
+  return new Map(
+    rows.flatMap((row) => {
+      const [word = '', others = ''] = row.split('|');
+      return [word, ...others.split(';')]
+        .filter((one) => one !== '')
+        .map((one) => [one.replaceAll('\u200c', ''), word]);
+    }),
+  );
+}
+
+const STATE = wordTable(STATE_WORDS);
+const WORDS: ReadonlyMap<string, string> = new Map([...wordTable(OTHER_WORDS), ...STATE]);
+const STATE_KEPT = new Set(STATE.values());
+const OTHER_KEPT = new Set(wordTable(OTHER_WORDS).values());
+const JOINING = new Set(JOINING_WORDS.split(' '));
+const MOST_BLOCKS = 40;
+
+export function bodyNames(known: KnownNames): NameRules {
+  const keysOfWord = kept(nameKeysOf);
+  return {
+    kind: 'body',
+    read: ({ name, country }) => readBody(name, country, known, keysOfWord),
+    compare: comparedBodies,
+    standsFor(short, full) {
+      // any country’s government is “the government”
+      if (short.text === full.text && short.text !== 'government')
+        return [`of all bodies of this name the document names one, of ${full.country ?? 'no country'}`];
+      return isLettersOf(short.text, full.text)
+        ? [`“${short.text.toUpperCase()}” has the first letters of the other`]
+        : null;
+    },
+  };
+}
+
+function readBody(
+  name: string,
+  context: string | null,
+  known: KnownNames,
+  keysOfWord: (word: string) => readonly string[],
+): ReadName {
+  const acting = known.government(name);
+  if (acting !== null)
+    return madeOf(['government'], acting, `“${name}” stands for the government of ${acting}`, keysOfWord);
+  const body = known.body(name);
+  const own = countryIn(name, known);
+  const words = coreOf(body?.name ?? name, own, known);
+  const ofState = words.every((word) => STATE_KEPT.has(word));
+  if (!ofState || own !== null || context === null)
+    return { ...madeOf(words, own, null, keysOfWord), full: (!ofState || own !== null) && words.length > 0 };
+  const note = `“${name}” is taken to be of ${context}, the only country that its document speaks of`;
+  return madeOf(words, context, note, keysOfWord);
+}
+
+function madeOf(
+  words: readonly string[],
+  country: string | null,
+  note: string | null,
+  keysOfWord: (word: string) => readonly string[],
+): ReadName {
+  const telling = words.filter((word) => !STATE_KEPT.has(word) && !OTHER_KEPT.has(word));
+  const ofState = words.every((word) => STATE_KEPT.has(word));
+  const core = words.toSorted().join(' ');
+  return {
+    key: ofState && country !== null ? `${core} @ ${country}` : core,
+    full: true,
+    blocks: blocksOf(telling.length === 0 ? words : telling, telling.length === 0 ? country : null, keysOfWord),
+    words: [...new Set(words.flatMap((word) => [word, ...keysOfWord(word)])), lettersOf(words)].sort(),
+    text: words.join(' '),
+    country,
+    note,
+  };
+}
+
+/** In order, without joining words and those that only name the country. */
+function coreOf(name: string, country: string | null, known: KnownNames): readonly string[] {
+  const spelt = name.replace(/[’'‘]s?(?=\s|$)/gu, '').replace(/[“”«»"]/gu, '');
+  const bare = country === null ? spelt : withoutCountry(spelt, known);
+  const found = joinedWords(bare === '' ? spelt : bare);
+  return found.filter((word) => !JOINING.has(word)).map((word) => WORDS.get(word) ?? word);
+}
+
+/** Words tied by a hyphen or a ZWNJ are one where the table has them so. */
+function joinedWords(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const { word, joined } of searchWords(text)) {
+    const before = out.at(-1);
+    if (joined && before !== undefined && (WORDS.has(before + word) || ARABIC.test(word)))
+      out[out.length - 1] = before + word;
+    else out.push(word);
+  }
+  return out;
+}
+
+const ARABIC = /[\u0600-\u06ff]/u;
+
+function withoutCountry(name: string, known: KnownNames): string {
+  const words = name.split(/\s+/u);
+  const out: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const size = [3, 2, 1].find(
+      (n) => at + n <= words.length && known.country(words.slice(at, at + n).join(' ')) !== null,
+    );
+    if (size === undefined) out.push(words[at] ?? '');
+    else at += size - 1;
+  }
+  return out.join(' ');
+}
+
+/** Sounds of every two telling words, or of the only one; words of states alone, with their country. */
+function blocksOf(
+  words: readonly string[],
+  country: string | null,
+  keysOfWord: (word: string) => readonly string[],
+): readonly string[] {
+  if (country !== null) return words.map((word) => `${word} @ ${country}`);
+  const keys = words.map((word) => {
+    const sounds = keysOfWord(word);
+    return sounds.length === 0 ? [word] : sounds;
+  });
+  if (keys.length === 1) return keys[0] ?? [];
+  const blocks = new Set<string>();
+  keys.forEach((some, i) => {
+    for (const others of keys.slice(i + 1))
+      for (const a of some) for (const b of others) blocks.add(a < b ? `${a} ${b}` : `${b} ${a}`);
+  });
+  return [...blocks].sort().slice(0, MOST_BLOCKS);
+}
+
+function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
+  if (a.country !== null && b.country !== null && a.country !== b.country)
+    return { score: 0, same: false, shorter: null, reasons: [`one is of ${a.country}, the other of ${b.country}`] };
+  const { score, same, parts, reasons } = compareNames(a.text, b.text, 'body');
+  const lacking = {
+    left: parts.some((part) => part.right === null),
+    right: parts.some((part) => part.left === null),
+  };
+  return { score, same, shorter: lacking.left === lacking.right ? null : lacking.left ? 'b' : 'a', reasons };
+}
+
+const lettersOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+const isLettersOf = (short: string, full: string): boolean =>
+  /^[a-z]{2,8}$/u.test(short) && full.split(' ').length >= 2 && lettersOf(full.split(' ')) === short;

@@ -1,0 +1,151 @@
+// What speaks for or against two bearers of like names being one, besides the names: posts, countries, lifetimes, places, company. In: what is known of each. Out: sentences, the
+// strength of those for it, and whether any stands against. A ground against never decides: it makes a join into a question.
+
+import type { DaySpan } from '../../model/weighing.ts';
+import type { NameProfile, ProfilePost } from './profiles.ts';
+
+export interface Facts {
+  readonly posts: readonly ProfilePost[];
+  readonly places: ReadonlySet<string>;
+  /** Countries that the name itself is of. */
+  readonly countries: ReadonlySet<string>;
+  /** Countries that are the only ones their documents speak of. */
+  readonly around: ReadonlySet<string>;
+  readonly born: DaySpan | null;
+  readonly died: DaySpan | null;
+  readonly when: DaySpan;
+}
+
+export interface Grounds {
+  readonly strength: number;
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+const MOST = 40;
+
+export function factsOf({ posts, places, country, born, died, when }: NameProfile, own: string | null): Facts {
+  return {
+    posts,
+    places: new Set(places),
+    countries: new Set(own === null ? [] : [own]),
+    around: new Set(country === null ? [] : [country]),
+    born,
+    died,
+    when,
+  };
+}
+
+export function factsTogether(a: Facts, b: Facts): Facts {
+  return {
+    posts: a.posts.length === 0 ? b.posts : [...a.posts, ...b.posts].slice(0, MOST),
+    places: together(a.places, b.places),
+    countries: together(a.countries, b.countries),
+    around: together(a.around, b.around),
+    born: a.born ?? b.born,
+    died: a.died ?? b.died,
+    when: { from: least(a.when.from, b.when.from), to: greatest(a.when.to, b.when.to) },
+  };
+}
+
+function together(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (b.size === 0 || a.size >= MOST) return a;
+  if (a.size === 0) return b;
+  return new Set([...a, ...b]);
+}
+
+const least = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
+const greatest = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
+
+/** Whether anything here can stand against another. */
+export const hasHardFacts = ({ posts, countries, born, died }: Facts): boolean =>
+  countries.size > 0 || born !== null || died !== null || posts.some(({ country }) => country !== null);
+
+/** `company`: names that the documents of both have. */
+export function groundsOf(a: Facts, b: Facts, company: readonly string[]): Grounds {
+  const found: { words: string; strength: number }[] = [];
+  const post = samePost(a.posts, b.posts);
+  if (post !== null) found.push(post);
+  const place = [...a.places].find((one) => b.places.has(one));
+  if (place !== undefined) found.push({ words: `both are named with ${place}`, strength: 1 });
+  const country = [...a.around].find((one) => b.around.has(one));
+  if (country !== undefined && a.around.size + b.around.size === 2)
+    found.push({ words: `the documents of both speak of ${country} alone`, strength: 1 });
+  if (company.length > 0)
+    found.push({ words: `in the company of ${company.slice(0, 3).join(', ')}`, strength: Math.min(3, company.length) });
+  return {
+    strength: found.reduce((sum, one) => sum + one.strength, 0),
+    for: found.map((one) => one.words),
+    against: [
+      ...againstPosts(a.posts, b.posts),
+      ...againstCountries(a, b),
+      ...againstLives(a, b),
+      ...againstLives(b, a),
+    ],
+  };
+}
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:the|a) /u, '')
+    .trim();
+
+/** The post itself, with its body or country, is as good as a name. */
+export const SAME_POST = 3;
+
+function samePost(a: readonly ProfilePost[], b: readonly ProfilePost[]): { words: string; strength: number } | null {
+  let best: { words: string; strength: number } | null = null;
+  for (const x of a)
+    for (const y of b) {
+      if (folded(x.post) !== folded(y.post)) continue;
+      const where =
+        x.country !== null && x.country === y.country
+          ? x.country
+          : x.body !== null && y.body !== null && folded(x.body) === folded(y.body)
+            ? x.body
+            : null;
+      const strength = where === null ? 1 : SAME_POST;
+      if (best === null || strength > best.strength)
+        best = { words: `both are “${x.post}”${where === null ? '' : ` of ${where}`}`, strength };
+    }
+  return best;
+}
+
+function againstPosts(a: readonly ProfilePost[], b: readonly ProfilePost[]): readonly string[] {
+  for (const x of a)
+    for (const y of b)
+      if (x.country !== null && y.country !== null && x.country !== y.country && meet(x.when, y.when))
+        return [`“${x.post}” of ${x.country} and “${y.post}” of ${y.country} at the same time`];
+  return [];
+}
+
+/** Both closed, with a common day. */
+const meet = (a: DaySpan, b: DaySpan): boolean =>
+  a.from !== null && a.to !== null && b.from !== null && b.to !== null && a.from <= b.to && b.from <= a.to;
+
+function againstCountries(a: Facts, b: Facts): readonly string[] {
+  const [x, y] = [[...a.countries].sort(), [...b.countries].sort()];
+  return x.length === 0 || y.length === 0 || x.some((country) => b.countries.has(country))
+    ? []
+    : [`one is of ${x.join(', ')}, the other of ${y.join(', ')}`];
+}
+
+function againstLives(a: Facts, b: Facts): readonly string[] {
+  const out: string[] = [];
+  if (apart(a.born, b.born)) out.push(`born ${inWords(a.born)} and ${inWords(b.born)}`);
+  if (apart(a.died, b.died)) out.push(`died ${inWords(a.died)} and ${inWords(b.died)}`);
+  const end = a.died?.to ?? null;
+  if (end !== null && b.born?.from != null && b.born.from > end)
+    out.push(`one died ${inWords(a.died)}, before the other was born`);
+  const post =
+    end === null ? undefined : b.posts.find(({ when, former }) => !former && when.from !== null && when.from > end);
+  if (post !== undefined) out.push(`one died ${inWords(a.died)}; the other is “${post.post}” later`);
+  return out;
+}
+
+/** The first only: the second order of the same two says the same. */
+const apart = (a: DaySpan | null, b: DaySpan | null): boolean => a?.to != null && b?.from != null && a.to < b.from;
+
+const inWords = (span: DaySpan | null): string =>
+  span === null ? '' : span.from === span.to ? `on ${span.from}` : `between ${span.from ?? '?'} and ${span.to ?? '?'}`;

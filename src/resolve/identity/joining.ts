@@ -1,0 +1,297 @@
+// Units of many documents → bearers. In this order: what people said; the same full name; another spelling of it; a longer form of it; a surname with its post. Where something stands
+// against a join, or where two bearers of the name are known and nothing tells which is meant, it becomes a question. Never all with all: names meet under the sounds of two of their parts.
+
+import type { BearerJoin, Bearers } from './bearers.ts';
+import { SAME_POST } from './grounds.ts';
+import { judgedName, type Settled } from './judgements.ts';
+import { ASKED_FROM, type ComparedNames, type NameRules, type ReadName } from './name-rules.ts';
+import type { Unit, UnitName } from './units.ts';
+
+export interface Asked {
+  readonly a: number;
+  readonly b: number;
+  readonly nameA: UnitName;
+  readonly nameB: UnitName;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Joining {
+  readonly units: readonly Unit[];
+  readonly rules: NameRules;
+  readonly bearers: Bearers;
+  /** Names that so many may bear that the name alone joins nobody. */
+  readonly isCommon: (key: string) => boolean;
+  readonly ask: (asked: Asked) => void;
+}
+
+/** A name is held against so many bearers of another, at most. */
+const MOST_BEARERS = 30;
+const MOST_ASKED = 3;
+
+/** Gives the units that a judgement names. */
+export function joinJudged(joining: Joining, settled: Settled): ReadonlySet<number> {
+  const { units, bearers, ask } = joining;
+  const at = new Map<string, { unit: number; name: UnitName }>();
+  for (const unit of units) for (const name of unit.names) at.set(judgedName(name.profile), { unit: unit.n, name });
+  const judged = new Set<number>();
+  for (const { a, b, judgement } of settled.same) {
+    const [x, y] = [at.get(a), at.get(b)];
+    if (x === undefined || y === undefined) continue;
+    judged.add(x.unit).add(y.unit);
+    const said = judgement.reason === null ? 'a person said so' : `a person said so: ${judgement.reason}`;
+    bearers.join({ a: x.name, b: y.name, score: 1, reasons: [said], judgement }, x.unit, y.unit);
+  }
+  for (const { a, b, judgement } of settled.apart) {
+    const [x, y] = [at.get(a), at.get(b)];
+    if (x === undefined || y === undefined || bearers.find(x.unit) === bearers.find(y.unit)) continue;
+    judged.add(x.unit).add(y.unit);
+    bearers.keepApart(x.unit, y.unit);
+    if (judgement === null)
+      ask({
+        a: x.unit,
+        b: y.unit,
+        nameA: x.name,
+        nameB: y.name,
+        score: 0.5,
+        reasons: ['what people said of these names cannot all hold'],
+      });
+  }
+  return judged;
+}
+
+/** Units that have each full name. */
+export function unitsByKey(units: readonly Unit[]): ReadonlyMap<string, readonly UnitOfKey[]> {
+  const byKey = new Map<string, UnitOfKey[]>();
+  for (const unit of units)
+    for (const name of unit.names) {
+      if (!name.read.full) continue;
+      const of = byKey.get(name.read.key);
+      if (of === undefined) byKey.set(name.read.key, [{ unit: unit.n, name }]);
+      else of.push({ unit: unit.n, name });
+    }
+  return new Map([...byKey].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export interface UnitOfKey {
+  readonly unit: number;
+  readonly name: UnitName;
+}
+
+/** All of one full name. Once two bearers of it are known, or where it is a common one, the name alone joins nobody. */
+export function joinSameName(
+  joining: Joining,
+  key: string,
+  of: readonly UnitOfKey[],
+  isHard: (unit: number) => boolean,
+): void {
+  const { bearers } = joining;
+  const common = joining.isCommon(key);
+  const heads: UnitOfKey[] = [];
+  const ordered = of.toSorted((x, y) => Number(isHard(y.unit)) - Number(isHard(x.unit)) || x.unit - y.unit);
+  const soft = ordered.filter(({ unit }) => !isHard(unit));
+  for (const one of ordered.filter(({ unit }) => isHard(unit))) {
+    const head = bestHead(joining, one, heads, common || heads.length > 1);
+    if (head === null) heads.push(one);
+    else joinAlike(joining, one, head);
+  }
+  const [only] = heads;
+  const several = heads.length > 1 || common;
+  for (const one of soft) {
+    const head = several || only === undefined ? bestHead(joining, one, heads, several) : only;
+    if (head === null) heads.push(one);
+    else joinAlike(joining, one, head);
+    if (only === undefined && !several && heads.length === 1) {
+      joinRest(joining, soft, heads[0]);
+      return;
+    }
+  }
+  askBetween(joining, heads, 0.95, bearers.find);
+}
+
+/** Nothing is known of any of them that could stand against another. */
+function joinRest(joining: Joining, soft: readonly UnitOfKey[], head: UnitOfKey | undefined): void {
+  if (head !== undefined) for (const one of soft) if (one !== head) joinAlike(joining, one, head);
+}
+
+function joinAlike({ bearers }: Joining, one: UnitOfKey, head: UnitOfKey): void {
+  const note = one.name.read.note ?? head.name.read.note;
+  const reasons = ['the same name', ...(note === null ? [] : [note])];
+  bearers.join({ a: head.name, b: one.name, score: 1, reasons, judgement: null }, head.unit, one.unit);
+}
+
+/** The one that most speaks for; null where none may be joined, or nothing tells between two. */
+function bestHead(
+  { bearers }: Joining,
+  one: UnitOfKey,
+  heads: readonly UnitOfKey[],
+  needsGrounds: boolean,
+): UnitOfKey | null {
+  const can = heads
+    .slice(0, MOST_BEARERS)
+    .filter(
+      (head) => bearers.find(head.unit) === bearers.find(one.unit) || bearers.against(head.unit, one.unit).length === 0,
+    );
+  const own = can.find((head) => bearers.find(head.unit) === bearers.find(one.unit));
+  if (own !== undefined) return own;
+  const ranked = can
+    .map((head) => ({ head, strength: bearers.grounds(head.unit, one.unit).strength }))
+    .sort((x, y) => y.strength - x.strength || x.head.unit - y.head.unit);
+  const [best, next] = ranked;
+  if (best === undefined || (needsGrounds && best.strength === 0)) return null;
+  return next === undefined || best.strength > next.strength ? best.head : null;
+}
+
+/** The pairs of those that stayed apart. */
+function askBetween(
+  joining: Joining,
+  heads: readonly UnitOfKey[],
+  score: number,
+  find: (unit: number) => number,
+): void {
+  const few = heads.slice(0, MOST_BEARERS);
+  few.forEach((x, n) => {
+    for (const y of few.slice(n + 1, n + 1 + MOST_ASKED))
+      if (find(x.unit) !== find(y.unit))
+        joining.ask({ a: x.unit, b: y.unit, nameA: x.name, nameB: y.name, score, reasons: ['the same name'] });
+  });
+}
+
+export interface AlikeKeys extends ComparedNames {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Bearers of two names that can be one: all of the one name with the only bearer of the other, or where grounds tell which. */
+export function joinAlikeNames(
+  joining: Joining,
+  pair: AlikeKeys,
+  byKey: ReadonlyMap<string, readonly UnitOfKey[]>,
+): void {
+  const { bearers, ask } = joining;
+  const [xs, ys] = [headsOf(joining, byKey.get(pair.a) ?? []), headsOf(joining, byKey.get(pair.b) ?? [])];
+  const common = joining.isCommon(pair.a) || joining.isCommon(pair.b);
+  for (const x of xs)
+    for (const y of ys) {
+      if (bearers.find(x.unit) === bearers.find(y.unit)) continue;
+      const against = bearers.against(x.unit, y.unit);
+      const needs = common || xs.length > 1 || ys.length > 1;
+      if (pair.same && against.length === 0 && (!needs || bearers.grounds(x.unit, y.unit).strength > 0))
+        bearers.join(joinOf(x.name, y.name, pair), x.unit, y.unit);
+      else ask({ a: x.unit, b: y.unit, nameA: x.name, nameB: y.name, score: pair.score, reasons: [...pair.reasons] });
+    }
+}
+
+const joinOf = (a: UnitName, b: UnitName, { score, reasons }: ComparedNames): BearerJoin => {
+  const notes = [a.read.note, b.read.note].flatMap((note) => note ?? []);
+  return { a, b, score, reasons: [...reasons, ...notes], judgement: null };
+};
+
+/** One unit a bearer, those of most claims first. */
+function headsOf({ bearers }: Joining, of: readonly UnitOfKey[]): readonly UnitOfKey[] {
+  const heads = new Map<number, UnitOfKey>();
+  for (const one of of) if (!heads.has(bearers.find(one.unit))) heads.set(bearers.find(one.unit), one);
+  return [...heads.values()]
+    .sort((x, y) => bearers.of(y.unit).claims - bearers.of(x.unit).claims || x.unit - y.unit)
+    .slice(0, MOST_ASKED);
+}
+
+/** A form that lacks a part joins the longer one only where no two longer ones differ: Hassan Karimi, of Hassan Ali and Hassan Reza Karimi. */
+export function joinLongerForms(
+  joining: Joining,
+  pairs: readonly AlikeKeys[],
+  byKey: ReadonlyMap<string, readonly UnitOfKey[]>,
+): void {
+  const byShort = new Map<string, AlikeKeys[]>();
+  for (const pair of pairs) {
+    const short = pair.shorter === 'a' ? pair.a : pair.b;
+    byShort.set(short, [...(byShort.get(short) ?? []), pair]);
+  }
+  const { bearers } = joining;
+  for (const [short, of] of [...byShort].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const heads = of.flatMap((pair) => headsOf(joining, byKey.get(pair.a === short ? pair.b : pair.a) ?? []));
+    const several = heads.some((x) =>
+      heads.some((y) => bearers.find(x.unit) !== bearers.find(y.unit) && bearers.against(x.unit, y.unit).length > 0),
+    );
+    for (const pair of of) {
+      const told = several
+        ? { ...pair, same: false, reasons: [...pair.reasons, `more than one bearer’s name begins as “${short}” does`] }
+        : pair;
+      joinAlikeNames(joining, told, byKey);
+    }
+  }
+}
+
+/** Pairs of full names that are one or are asked about, the likest first. */
+export function alikeKeys(names: ReadonlyMap<string, ReadName>, compare: NameRules['compare']): readonly AlikeKeys[] {
+  const keys = [...names.keys()];
+  const byBlock = new Map<string, number[]>();
+  for (const [n, key] of keys.entries())
+    for (const block of names.get(key)?.blocks ?? []) {
+      const of = byBlock.get(block);
+      if (of === undefined) byBlock.set(block, [n]);
+      else of.push(n);
+    }
+  const seen = new Set<number>();
+  const found: AlikeKeys[] = [];
+  const meet = (x: number, y: number): void => {
+    const [first, second] = x < y ? [x, y] : [y, x];
+    const pair = first * keys.length + second;
+    if (seen.has(pair)) return;
+    seen.add(pair);
+    const [a, b] = [names.get(keys[first] ?? ''), names.get(keys[second] ?? '')];
+    if (a === undefined || b === undefined) return;
+    const compared = compare(a, b);
+    if (compared.same || compared.score >= ASKED_FROM) found.push({ ...compared, a: a.key, b: b.key });
+  };
+  for (const of of byBlock.values())
+    for (const [n, x] of of.entries()) for (const y of of.slice(n + 1, n + 1 + WINDOW)) meet(x, y);
+  return found.sort((p, q) => q.score - p.score || order(p.a, q.a) || order(p.b, q.b));
+}
+
+/** In a block of very many names each is held beside so many of those that follow. */
+const WINDOW = 60;
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A short name whose document gives it the very post, in the same body or country, of the only bearer of that name who held it. */
+export function joinByPost(joining: Joining): void {
+  const { units, bearers, rules } = joining;
+  const byPost = new Map<string, number[]>();
+  const postsOf = (unit: Unit): readonly string[] =>
+    unit.names.flatMap(({ profile, read }) =>
+      profile.posts.flatMap(({ post }) => read.words.map((word) => `${word}\n${post.toLowerCase()}`)),
+    );
+  for (const unit of units)
+    if (unit.full) for (const post of new Set(postsOf(unit))) byPost.set(post, [...(byPost.get(post) ?? []), unit.n]);
+  for (const unit of units) {
+    const [short] = unit.names;
+    if (unit.full || short === undefined || !short.read.words.length) continue;
+    const heads = new Map<number, UnitOfKey>();
+    for (const post of new Set(postsOf(unit)))
+      for (const other of (byPost.get(post) ?? []).slice(0, MOST_BEARERS)) {
+        const name = units[other]?.names[0];
+        if (name !== undefined && rules.standsFor(short.read, name.read) !== null)
+          heads.set(bearers.find(other), { unit: other, name });
+      }
+    const can = [...heads.values()].filter(({ unit: head }) => bearers.find(head) !== bearers.find(unit.n));
+    for (const head of can) {
+      const { strength, for: grounds } = bearers.grounds(head.unit, unit.n);
+      const alone = can.length === 1 && strength >= SAME_POST && bearers.against(head.unit, unit.n).length === 0;
+      if (alone)
+        bearers.join(
+          { a: head.name, b: short, score: 0.85, reasons: ['a surname with its post', ...grounds], judgement: null },
+          head.unit,
+          unit.n,
+        );
+      else
+        joining.ask({
+          a: head.unit,
+          b: unit.n,
+          nameA: head.name,
+          nameB: short,
+          score: ASKED_FROM,
+          reasons: ['one of them is no full name'],
+        });
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// Names of persons for the joining: a full name has a given name and a surname, or more; a surname alone, also with a title or an initial, is known only within its document.
+
+import { normaliseForSearch } from '../../model/search-text.ts';
+import { compareNames, type NameComparison } from '../names/compare-names.ts';
+import { nameKeysOf } from '../names/name-key.ts';
+import { type NamePart, namePartsOf } from '../names/name-parts.ts';
+import { SURNAME_ENDINGS } from '../names/name-words.data.ts';
+import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
+
+/** Words that begin a surname and are none alone: Pour Mohammadi, Abd al-Rahman. */
+const BEGINS = new Set('pour pur poor mir abd abdul abdol abdel abu abou پور میر عبد ابو'.split(' '));
+const MOST_BLOCKS = 40;
+
+export function personNames(): NameRules {
+  const keysOfWord = kept(nameKeysOf);
+  const isTold = kept(isToldWord);
+  return {
+    kind: 'person',
+    read: ({ name }) => readPerson(name, keysOfWord, isTold),
+    compare: (a, b) => comparedOf(compareNames(a.text, b.text, 'person'), isTold),
+    standsFor(short, full) {
+      const { same, parts, reasons } = compareNames(short.text, full.text, 'person');
+      // the surname, or the name as one knows him by: not a father's name or a title in the middle
+      const within = parts.every((part) => part.right !== null || part.left === null || !isTold(part.left));
+      return same && within ? reasons : null;
+    },
+  };
+}
+
+function readPerson(
+  name: string,
+  keysOfWord: (word: string) => readonly string[],
+  isTold: (word: string) => boolean,
+): ReadName {
+  const parts = namePartsOf(name, 'person').filter((part) => part.sort !== 'title');
+  const names = parts.filter((part) => part.sort === 'name');
+  return {
+    key: parts.map((part) => part.form).join(' '),
+    full: Math.min(names.length, piecesOf(name, isTold)) >= 2,
+    blocks: blocksOf(names, keysOfWord),
+    words: [...new Set(names.flatMap((part) => keysOfWord(part.form)))].sort(),
+    text: name,
+    country: null,
+    note: null,
+  };
+}
+
+/** Words tied by a hyphen are one piece; so are those that only begin or end a surname. */
+function piecesOf(name: string, isTold: (word: string) => boolean): number {
+  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
+  return words.filter(
+    (word, n) =>
+      isTold(word) &&
+      (n + 1 === words.length || !BEGINS.has(normaliseForSearch(word))) &&
+      (n === 0 || !SURNAME_ENDINGS.has(normaliseForSearch(word))),
+  ).length;
+}
+
+/** A name, and no title, particle or initial. */
+const isToldWord = (word: string): boolean =>
+  word.length > 1 && namePartsOf(`${word} ${word}`, 'person').some((part) => part.sort === 'name');
+
+/** Sounds of every two parts, the parts in the order of the letters; two neighbours written as one count as a part too. */
+function blocksOf(names: readonly NamePart[], keysOfWord: (word: string) => readonly string[]): readonly string[] {
+  const blocks = new Set<string>();
+  const pair = (x: string, y: string): void => {
+    for (const a of keysOfWord(x)) for (const b of keysOfWord(y)) blocks.add(a < b ? `${a} ${b}` : `${b} ${a}`);
+  };
+  names.forEach(({ form }, i) => {
+    for (const other of names.slice(i + 1)) pair(form, other.form);
+    const next = names[i + 1];
+    if (next === undefined || names.length < 3) return;
+    names.forEach((other, j) => {
+      if (j !== i && j !== i + 1) pair(form + next.form, other.form);
+    });
+  });
+  return [...blocks].sort().slice(0, MOST_BLOCKS);
+}
+
+function comparedOf({ score, same, parts, reasons }: NameComparison, isTold: (word: string) => boolean): ComparedNames {
+  const alone = {
+    left: parts.some((part) => part.right === null && part.left !== null && isTold(part.left)),
+    right: parts.some((part) => part.left === null && part.right !== null && isTold(part.right)),
+  };
+  const shorter = alone.left === alone.right ? null : alone.left ? 'b' : 'a';
+  return { score, same, shorter, reasons };
+}
+
+/** Asked again and again of the same words. */
+export function kept<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const have = known.get(word);
+    if (have !== undefined) return have;
+    const found = find(word);
+    if (known.size >= 200_000) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}

@@ -1,0 +1,121 @@
+// Within one document first: which of its names are one bearer's. A full name stands for itself, in both scripts of a bilingual page too; a short one for the only full name that it can
+// stand for. In: the profiles of one source, of one kind. Out: units, each one bearer as far as its document tells; what is joined from here on are units.
+
+import type { ObjectId } from '../../model/ids.ts';
+import { judgedName } from './judgements.ts';
+import type { NameRules, ReadName } from './name-rules.ts';
+import type { NameProfile } from './profiles.ts';
+
+export interface UnitName {
+  readonly profile: NameProfile;
+  readonly read: ReadName;
+}
+
+export interface UnitJoin {
+  readonly a: UnitName;
+  readonly b: UnitName;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Unit {
+  readonly n: number;
+  readonly source: ObjectId;
+  /** The fullest first. */
+  readonly names: readonly UnitName[];
+  /** Whether it can be known by its name outside its document. */
+  readonly full: boolean;
+  readonly joins: readonly UnitJoin[];
+}
+
+interface Growing {
+  readonly names: UnitName[];
+  readonly joins: UnitJoin[];
+  readonly full: boolean;
+}
+
+/** Names that people keep apart: of two names in one document as well. */
+export type KeptApart = (a: string, b: string) => boolean;
+
+export function unitsOf(
+  profiles: readonly NameProfile[],
+  rules: NameRules,
+  read: (profile: NameProfile) => ReadName,
+  keptApart: KeptApart,
+  firstNumber: number,
+): readonly Unit[] {
+  const names = profiles.map((profile): UnitName => ({ profile, read: read(profile) }));
+  const [full, short] = [names.filter((name) => name.read.full), names.filter((name) => !name.read.full)];
+  const found: Growing[] = [];
+  const byWord = new Map<string, Growing[]>();
+  const add = (name: UnitName, to: Growing | null, join: Omit<UnitJoin, 'b'> | null): void => {
+    const unit = to ?? { names: [], joins: [], full: name.read.full };
+    if (to === null) found.push(unit);
+    unit.names.push(name);
+    if (join !== null) unit.joins.push({ ...join, b: name });
+    for (const word of name.read.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [unit]);
+      else if (!known.includes(unit)) known.push(unit);
+    }
+  };
+  const meets = ({ read: { words } }: UnitName): readonly Growing[] => [
+    ...new Set(words.flatMap((word) => byWord.get(word) ?? [])),
+  ];
+  const allowed = (name: UnitName, unit: Growing): boolean =>
+    unit.names.every((one) => !keptApart(judgedName(one.profile), judgedName(name.profile)));
+  for (const name of full) {
+    const match = fullMatch(
+      name,
+      meets(name).filter((unit) => allowed(name, unit)),
+      rules,
+    );
+    add(name, match?.unit ?? null, match);
+  }
+  const shortOnes = short.map((name) => ({ name, match: shortMatch(name, meets(name), rules, allowed) }));
+  for (const { name, match } of shortOnes) add(name, match?.unit ?? null, match);
+  return found.map(
+    (unit, n): Unit => ({ n: firstNumber + n, source: profiles[0]?.source ?? ('' as ObjectId), ...unit }),
+  );
+}
+
+interface Match extends Omit<UnitJoin, 'b'> {
+  readonly unit: Growing;
+}
+
+/** Not where one of them lacks a part: a document that writes both names may mean two. */
+function fullMatch(name: UnitName, units: readonly Growing[], rules: NameRules): Match | null {
+  for (const unit of units) {
+    const known = unit.names[0];
+    if (known === undefined) continue;
+    if (known.read.key === name.read.key)
+      return { unit, a: known, score: 1, reasons: ['the same letters in the same order'] };
+    const { score, same, shorter, reasons } = rules.compare(known.read, name.read);
+    if (same && shorter === null) return { unit, a: known, score, reasons };
+  }
+  return null;
+}
+
+function shortMatch(
+  name: UnitName,
+  units: readonly Growing[],
+  rules: NameRules,
+  allowed: (name: UnitName, unit: Growing) => boolean,
+): Match | null {
+  const can = units.flatMap((unit): readonly Match[] => {
+    if (!allowed(name, unit)) return [];
+    for (const known of unit.names) {
+      const reasons = known.read.full || known.read.key === name.read.key ? standsFor(name, known, rules) : null;
+      if (reasons !== null) return [{ unit, a: known, score: 0.9, reasons }];
+    }
+    return [];
+  });
+  return can.length === 1 ? (can[0] ?? null) : null;
+}
+
+function standsFor(short: UnitName, full: UnitName, rules: NameRules): readonly string[] | null {
+  const reasons = rules.standsFor(short.read, full.read);
+  return reasons === null
+    ? null
+    : [`in one document “${short.profile.name}” stands for “${full.profile.name}”`, ...reasons];
+}
