@@ -10,6 +10,7 @@ import './styles/review.css';
 import './styles/claim-form.css';
 import './styles/charts.css';
 import './styles/weighed.css';
+import './styles/people.css';
 import './styles/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

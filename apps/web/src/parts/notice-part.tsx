@@ -1,0 +1,59 @@
+// A notice: X was told p on day d, so X may have known p from d. With the message itself, the way it took to X, and what was said later, side by side.
+
+import type { NoticeView } from '../../../../src/model/weighing.ts';
+import { spanWords } from '../words/span-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { ClaimLine } from './claim-line.tsx';
+import { Lines } from './claim-parts.tsx';
+import { EntityLink, EntityLinks } from './entity-link.tsx';
+
+export function NoticePart({ of }: { of: NoticeView }) {
+  const words = useWords();
+  const when = spanWords(of.day, words) ?? words.t('dayNotKnown');
+  return (
+    <article className="notice">
+      <p className="notice-head">
+        <EntityLink of={of.told} />: {words.t('entity.told', { when })}
+        {of.by.length > 0 && (
+          <>
+            {' '}
+            {words.t('entity.toldBy')} <EntityLinks of={of.by} />
+          </>
+        )}
+        <span className="quiet"> · {words.t('entity.mayHaveKnown', { when })}</span>
+      </p>
+      {of.through && (
+        <p className="quiet">
+          {words.t('entity.through', {
+            name: `\u2068${of.told.name}\u2069`,
+            post: [of.through.post, of.through.body?.name].filter(Boolean).join(', '),
+          })}
+        </p>
+      )}
+      <ul className="notice-content">
+        {of.content.map((one) => (
+          <li key={one}>
+            <bdi>{one}</bdi>
+          </li>
+        ))}
+      </ul>
+      <ClaimLine of={of.communication} withReading={false} />
+      {of.later.length > 0 && (
+        <section className="notice-later">
+          <h4>{words.t('entity.laterHead')}</h4>
+          {of.later.map(({ ref, reasons }) => (
+            <ClaimLine key={ref.claim.id} of={ref}>
+              <div className="quiet">
+                <Lines lines={[...new Set(reasons)]} />
+              </div>
+            </ClaimLine>
+          ))}
+        </section>
+      )}
+      <details className="folded">
+        <summary>{words.t('why')}</summary>
+        <Lines lines={[...new Set(of.reasons)]} />
+      </details>
+    </article>
+  );
+}

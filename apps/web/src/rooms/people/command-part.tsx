@@ -1,0 +1,59 @@
+// Who is said to have stood above and below a person, by whom, when; what only the posts let one infer says so.
+
+import type { CommandLink, EntityRef, EntityView } from '../../../../../src/model/weighing.ts';
+import { ClaimLine } from '../../parts/claim-line.tsx';
+import { Lines } from '../../parts/claim-parts.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { Part } from '../../parts/part.tsx';
+import { spanWords } from '../../words/span-words.ts';
+import { useWords } from '../../words/use-words.ts';
+
+export function CommandPart({ view: { above, below } }: { view: EntityView }) {
+  const words = useWords();
+  return (
+    <>
+      {above.length > 0 && (
+        <Part head={words.t('entity.below')}>
+          {above.map((link) => (
+            <Link key={keyOf(link)} link={link} other={link.above} />
+          ))}
+        </Part>
+      )}
+      {below.length > 0 && (
+        <Part head={words.t('entity.above')}>
+          {below.map((link) => (
+            <Link key={keyOf(link)} link={link} other={link.below} />
+          ))}
+        </Part>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ above, below, grounds, when }: CommandLink): string =>
+  [above.id, below.id, grounds, when.from, when.to].join();
+
+function Link({ link, other }: { link: CommandLink; other: EntityRef }) {
+  const words = useWords();
+  return (
+    <div className="command-link">
+      <p>
+        <EntityLink of={other} />{' '}
+        <span className="quiet">
+          {[spanWords(link.when, words), words.t(link.grounds === 'stated' ? 'entity.stated' : 'entity.byPosts')]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </p>
+      <details className="folded">
+        <summary>
+          {words.t('entity.premises', { count: link.premises.length, n: words.n(link.premises.length) })}
+        </summary>
+        <Lines lines={[...new Set(link.reasons)]} />
+        {link.premises.map((one) => (
+          <ClaimLine key={one.claim.id} of={one} />
+        ))}
+      </details>
+    </div>
+  );
+}

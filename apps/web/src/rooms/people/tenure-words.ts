@@ -1,0 +1,30 @@
+// A tenure in words, alike in the chart, its table and its file.
+
+import type { TenureView } from '../../../../../src/model/weighing.ts';
+import type { ChartColumn } from '../../charts/chart-frame.tsx';
+import { spanWords } from '../../words/span-words.ts';
+import type { Words } from '../../words/use-words.ts';
+
+/** `Governor · Port of Tarsel`, each in its own direction. */
+export const postWords = (tenure: TenureView): string =>
+  [tenure.post, tenure.body?.name].flatMap((part) => (part ? [`\u2068${part}\u2069`] : [])).join(' · ');
+
+export const daysOf = (span: TenureView['throughout'] | TenureView['sometime'], words: Words): string =>
+  (span && spanWords(span, words)) ?? '';
+
+export function endsWords({ startKnown, endKnown }: TenureView, words: Words): string {
+  if (startKnown) return words.t(endKnown ? 'entity.bothKnown' : 'entity.startKnown');
+  return words.t(endKnown ? 'entity.endKnown' : 'entity.neitherKnown');
+}
+
+export function tenureColumns(words: Words): readonly ChartColumn<TenureView>[] {
+  return [
+    { name: words.t('entity.person'), text: (one) => one.person.name },
+    { name: words.t('entity.post'), text: (one) => one.post },
+    { name: words.t('entity.body'), text: (one) => one.body?.name ?? '' },
+    { name: words.t('entity.allDays'), text: (one) => daysOf(one.throughout, words) },
+    { name: words.t('entity.someDay'), text: (one) => daysOf(one.sometime, words) },
+    { name: words.t('entity.ends'), text: (one) => endsWords(one, words) },
+    { name: words.t('entity.claims'), text: (one) => words.n(one.premises.length), numeric: true },
+  ];
+}
