@@ -5,6 +5,7 @@
 
 import { copying, type WeighedWords } from '../src/corroborate/origins/copied.ts';
 import { fingerprintsOf, shingleHashes } from '../src/corroborate/origins/fingerprints.ts';
+import { hashedWords } from '../src/corroborate/origins/reuse-text.ts';
 import { CHANGES, type MadeDocument, type Maker, maker } from './parts/made-documents.ts';
 
 const EACH = 200;
@@ -16,23 +17,28 @@ interface Case {
   readonly b: WeighedWords;
 }
 
+const weighed = (words: Int32Array, more: Partial<WeighedWords> = {}): WeighedWords => {
+  const none = new Uint8Array(words.length);
+  return { words, quoted: none, site: none, formula: none, ...more };
+};
+
 const plain = (document: MadeDocument): WeighedWords => {
-  const words = document.flat();
-  return { words, quoted: new Uint8Array(words.length), common: new Uint8Array(words.length) };
+  const words = hashedWords(document.flat());
+  return weighed(words);
 };
 
 /** The same three sentences in marks, in two texts. */
 function quoting(m: Maker, speech: readonly string[]): WeighedWords {
   const [before, after] = [m.document(9).flat(), m.document(9).flat()];
-  const words = [...before, ...speech, ...after];
+  const words = hashedWords([...before, ...speech, ...after]);
   const quoted = new Uint8Array(words.length).fill(1, before.length, before.length + speech.length);
-  return { words, quoted, common: new Uint8Array(words.length) };
+  return weighed(words, { quoted });
 }
 
 /** The head and foot of one site, which its other pages have too. */
 function onSite(m: Maker, head: readonly string[]): WeighedWords {
-  const words = [...head, ...m.document(12).flat()];
-  return { words, quoted: new Uint8Array(words.length), common: new Uint8Array(words.length).fill(1, 0, head.length) };
+  const words = hashedWords([...head, ...m.document(12).flat()]);
+  return weighed(words, { site: new Uint8Array(words.length).fill(1, 0, head.length) });
 }
 
 function cases(): readonly Case[] {
@@ -59,7 +65,7 @@ function cases(): readonly Case[] {
 const HASHES = 128;
 const seeds = Array.from({ length: HASHES }, (_, n) => Math.imul(n + 1, 0x9e3779b1) | 1);
 
-function minHash(words: readonly string[]): readonly number[] {
+function minHash(words: Int32Array): readonly number[] {
   const shingles = shingleHashes(words);
   return seeds.map((seed) =>
     shingles.reduce(

@@ -2,6 +2,7 @@
 // evidence, notices, appeals, histories of sites, shared texts; most important first. A pure function of what is handed in.
 
 import type { FigureClaim } from '../model/claim.ts';
+import type { SharedPair } from '../model/origins.ts';
 import { compareNames } from '../resolve/names/compare-names.ts';
 import { type Appeal, appealsOf } from './appeals/appeals.ts';
 import { type CaseClaim, claimsOfKind } from './case-claim.ts';
@@ -9,7 +10,7 @@ import { contestedFigures, type FigureGroup } from './figures/contested.ts';
 import { rangeOf, rangesMeet } from './figures/figure-range.ts';
 import { denialsBesideEvidence, type Notice, notices, type Opposed } from './notice/stands-against.ts';
 import { type OriginRange, originRange } from './origins/origin-range.ts';
-import { type SharedText, sharedTexts, type TextOfSource } from './origins/shared-texts.ts';
+import { sharedTexts, type TextOfSource } from './origins/shared-texts.ts';
 import { type SiteHistory, siteHistories } from './sites/site-conditions.ts';
 
 export interface WeighedSource extends TextOfSource {
@@ -35,7 +36,7 @@ export interface Weighed {
   readonly notices: readonly Notice[];
   readonly appeals: readonly Appeal[];
   readonly sites: readonly SiteHistory[];
-  readonly shared: readonly SharedText[];
+  readonly shared: readonly SharedPair[];
 }
 
 /** `tolerance`: what "about" is taken to allow, as a share of the number. */
@@ -58,7 +59,7 @@ export function weigh(sources: readonly WeighedSource[], tolerance: number): Wei
 function positionsOf(
   { figures }: FigureGroup,
   sources: readonly WeighedSource[],
-  shared: readonly SharedText[],
+  shared: readonly SharedPair[],
   tolerance: number,
 ): readonly Position[] {
   const positions: CaseClaim<FigureClaim>[][] = [];
@@ -87,7 +88,7 @@ function nearlyOne(a: FigureClaim, b: FigureClaim, tolerance: number): boolean {
 function originsOf(
   figures: readonly CaseClaim[],
   sources: readonly WeighedSource[],
-  shared: readonly SharedText[],
+  shared: readonly SharedPair[],
 ): OriginRange {
   const bySource = new Map(sources.map((source) => [source.source, source]));
   const held = new Map(figures.map((figure) => [figure.source, figure]));
@@ -112,10 +113,10 @@ function originsOf(
   });
   const links = shared
     .filter(
-      ({ a, b, passages }) =>
+      ({ a, b, stretches }) =>
         held.has(a) &&
         held.has(b) &&
-        passages.some((passage) => lies(held.get(a), passage.a) && lies(held.get(b), passage.b)),
+        stretches.some((passage) => lies(held.get(a), passage.a) && lies(held.get(b), passage.b)),
     )
     .map(({ a, b }) => ({ a, b, why: 'sharedPassage' as const }));
   return originRange(documents, links, []);

@@ -49,7 +49,7 @@ function linesOf(view: WeighView): Lines {
   const title = new Map(view.sources.map((row) => [row.id, row.title ?? row.file]));
   const at: At = ({ source, claim }) =>
     `“${oneLine(claim.passage.exact)}” — ${title.get(source) ?? source}, ${claim.passage.start}`;
-  const copied = view.shared.filter((one) => one.copied);
+  const copied = view.shared.filter((one) => one.kind === 'copied');
   return [
     `${view.sources.length} sources. “about” is taken to allow ${Math.round(view.tolerance * 100)} %. What stands here against what is no verdict.`,
     ...section(
@@ -74,7 +74,7 @@ function linesOf(view: WeighView): Lines {
     ),
     ...section(
       'Documents that share text',
-      copied.map(({ a, b, share, passages }) => [
+      copied.map(({ a, b, share, stretches }) => [
         `  ${title.get(a)} | ${title.get(b)} · ${passages.length} passages, ${Math.round(share * 100)} % of the shorter`,
       ]),
     ),

@@ -1,65 +1,82 @@
 // Whether one of two documents took its words from the other, or both from a third: by the passages they share, less what is shared for other reasons.
 //
-// Not copying: words of one speech that both quote, rows of words that many documents have (site heads, agency boilerplate, formulas), a few words in a row.
-// In: words of both with what is known of each word. Out: the passages that count, and those set aside with the reason. Which of the two was first: direction.ts.
+// Not copying: words of one speech that both quote, rows of words that belong to a site or that many documents have (heads, agency boilerplate, formulas), a few words in a row.
+// In: words of both with what is known of each word. Out: the passages, each with what it is. Which of the two was first: direction.ts.
 
 import { type SharedPassage, sharedPassages } from './shared-passages.ts';
 
 export interface WeighedWords {
-  readonly words: readonly string[];
+  readonly words: Int32Array;
   /** 1 where the word stands in a quotation that the document credits to somebody. */
   readonly quoted: Uint8Array;
-  /** 1 where the row of words that begins here stands in many documents of the case. */
-  readonly common: Uint8Array;
+  /** 1 where the row of words that begins here stands on several pages of the document's publisher. */
+  readonly site: Uint8Array;
+  /** 1 where the row of words that begins here stands in very many documents. */
+  readonly formula: Uint8Array;
 }
 
+/** `few`: too few words of their own in a row to tell anything. */
+export type PassageOf = 'own' | 'quoted' | 'site' | 'few';
+
 export interface Copying {
-  /** Words that both have in these passages, of their own. */
-  readonly own: number;
-  /** Of the shorter document's words, how many stand in shared passages. */
-  readonly share: number;
   readonly copied: boolean;
-  readonly passages: readonly SharedPassage[];
-  readonly setAside: readonly { readonly passage: SharedPassage; readonly why: 'quotation' | 'common' | 'short' }[];
+  /** Of the shorter document's words, how many stand in passages of their own. */
+  readonly share: number;
+  readonly passages: readonly { readonly passage: SharedPassage; readonly of: PassageOf }[];
 }
 
 /** So many same words in one passage do not come together by chance (about two sentences). */
 const FEWEST_WORDS = 25;
+/** Of these so many must be neither quoted nor common. */
+const FEWEST_FREE = 20;
 /** Of the passage's words this share may be quoted or common. */
 const MOST_FOREIGN = 0.6;
 /** Shorter passages count where together they make up this share of the shorter document. */
 const LEAST_SHARE = 0.3;
+/** A document of which the other has this share was reprinted, however often. */
+const MOST_OF_IT = 0.5;
+/** A passage of fewer words of its own does not count at all. */
+const FEWEST_OWN = 8;
 
 export function copying(a: WeighedWords, b: WeighedWords): Copying {
-  const setAside: { passage: SharedPassage; why: 'quotation' | 'common' | 'short' }[] = [];
-  const counted: SharedPassage[] = [];
-  let [own, all] = [0, 0];
-  for (const passage of sharedPassages(a.words, b.words)) {
-    const foreign = Math.max(foreignShare(a, passage.a), foreignShare(b, passage.b));
-    if (foreign > MOST_FOREIGN) {
-      setAside.push({
-        passage,
-        why: marked(a.quoted, passage.a) > marked(a.common, passage.a) ? 'quotation' : 'common',
-      });
-      continue;
-    }
-    const free = Math.round(passage.same * (1 - foreign));
-    if (free < 8) {
-      setAside.push({ passage, why: 'short' });
-      continue;
-    }
-    counted.push(passage);
-    own += free;
-    all += passage.same;
-  }
+  const found = sharedPassages(a.words, b.words);
   const shorter = Math.max(1, Math.min(a.words.length, b.words.length));
-  const longest = counted.reduce((most, passage) => Math.max(most, passage.same), 0);
+  const strict = weighed(a, b, found, true);
+  // What very many documents have is a formula where these two share little else; where it is most of a document, that document was reprinted very often.
+  const loose = weighed(a, b, found, false);
+  const { own, all, longest, longestFree, passages } = loose.all / shorter >= MOST_OF_IT ? loose : strict;
   const share = all / shorter;
   const copied =
-    (longest >= FEWEST_WORDS && own >= FEWEST_WORDS * 0.8) ||
-    (share >= LEAST_SHARE && own >= 20) ||
+    (longest >= FEWEST_WORDS && longestFree >= FEWEST_FREE) ||
+    (share >= LEAST_SHARE && own >= FEWEST_FREE) ||
     own >= FEWEST_WORDS * 2;
-  return { own, share, copied, passages: counted, setAside };
+  return { copied, share, passages };
+}
+
+interface Weighed {
+  /** Words of their own, and all same words, in the passages that count; and of the longest of them. */
+  readonly own: number;
+  readonly all: number;
+  readonly longest: number;
+  readonly longestFree: number;
+  readonly passages: Copying['passages'];
+}
+
+function weighed(a: WeighedWords, b: WeighedWords, found: readonly SharedPassage[], formulas: boolean): Weighed {
+  let [own, all, longest, longestFree] = [0, 0, 0, 0];
+  const passages = found.map((passage) => {
+    const inA = foreignIn(a, passage.a, formulas);
+    const inB = foreignIn(b, passage.b, formulas);
+    const { share, quoted } = inA.share > inB.share ? inA : inB;
+    if (share > MOST_FOREIGN) return { passage, of: quoted ? ('quoted' as const) : ('site' as const) };
+    const free = Math.round(passage.same * (1 - share));
+    if (free < FEWEST_OWN) return { passage, of: 'few' as const };
+    own += free;
+    all += passage.same;
+    if (passage.same > longest) [longest, longestFree] = [passage.same, free];
+    return { passage, of: 'own' as const };
+  });
+  return { own, all, longest, longestFree, passages };
 }
 
 interface Place {
@@ -67,11 +84,18 @@ interface Place {
   readonly to: number;
 }
 
-const marked = (mask: Uint8Array, { from, to }: Place): number =>
-  mask.subarray(from, to).reduce((sum, one) => sum + one, 0);
-
-function foreignShare({ quoted, common }: WeighedWords, place: Place): number {
-  let foreign = 0;
-  for (let i = place.from; i < place.to; i++) if (quoted[i] === 1 || common[i] === 1) foreign++;
-  return foreign / Math.max(1, place.to - place.from);
+/** The share of the words that are quoted or common, and whether more of them are quoted. */
+function foreignIn(
+  { quoted, site, formula }: WeighedWords,
+  { from, to }: Place,
+  formulas: boolean,
+): { readonly share: number; readonly quoted: boolean } {
+  let [said, common, either] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const isCommon = site[i] === 1 || (formulas && formula[i] === 1);
+    if (quoted[i] === 1) said++;
+    if (isCommon) common++;
+    if (isCommon || quoted[i] === 1) either++;
+  }
+  return { share: either / Math.max(1, to - from), quoted: said > common };
 }

@@ -24,7 +24,7 @@ interface Run {
   readonly length: number;
 }
 
-export function sharedPassages(a: readonly string[], b: readonly string[]): readonly SharedPassage[] {
+export function sharedPassages(a: Int32Array, b: Int32Array): readonly SharedPassage[] {
   return chained(a, b, runsOf(a, b))
     .filter(
       ({ a: x, b: y, same }) => same >= FEWEST_SAME && same / Math.max(x.to - x.from, y.to - y.from) >= LEAST_SHARE,
@@ -33,29 +33,49 @@ export function sharedPassages(a: readonly string[], b: readonly string[]): read
 }
 
 /** The longest rows of same words that begin at each place. */
-function runsOf(a: readonly string[], b: readonly string[]): readonly Run[] {
-  const places = new Map<string, number[]>();
-  for (let i = 0; i + SEED <= a.length; i++) {
-    const key = a.slice(i, i + SEED).join(' ');
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [i]);
-    else known.push(i);
-  }
+function runsOf(a: Int32Array, b: Int32Array): readonly Run[] {
+  const places = rowPlaces(a);
   const runs: Run[] = [];
   /** For each diagonal, how far in `b` its last run reaches. */
-  const reached = new Map<number, number>();
+  const reached = new Int32Array(a.length + b.length + 1).fill(-1);
   for (let j = 0; j + SEED <= b.length; j++) {
-    const found = places.get(b.slice(j, j + SEED).join(' '));
-    if (found === undefined || found.length > MOST_PLACES) continue;
-    for (const i of found) {
-      if ((reached.get(i - j) ?? -1) > j) continue;
+    for (const i of places(b, j)) {
+      const diagonal = i - j + b.length;
+      if ((reached[diagonal] ?? 0) > j) continue;
       let length = SEED;
-      while (i + length < a.length && a[i + length] === b[j + length]) length++;
-      reached.set(i - j, j + length);
+      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
+      reached[diagonal] = j + length;
       runs.push({ a: i, b: j, length });
     }
   }
   return runs;
+}
+
+/** Where in `a` the row of words at a place of another text stands; nowhere where it stands too often. A table of chains: this is what a comparison spends its time on. */
+function rowPlaces(a: Int32Array): (b: Int32Array, j: number) => readonly number[] {
+  const size = 1 << Math.max(4, 32 - Math.clz32(a.length * 2));
+  const heads = new Int32Array(size).fill(-1);
+  const next = new Int32Array(a.length).fill(-1);
+  for (let i = a.length - SEED; i >= 0; i--) {
+    const bucket = bucketOf(a, i, size);
+    next[i] = heads[bucket] ?? -1;
+    heads[bucket] = i;
+  }
+  return (b, j) => {
+    const found: number[] = [];
+    for (let i = heads[bucketOf(b, j, size)] ?? -1; i >= 0; i = next[i] ?? -1) {
+      if (a[i] !== b[j] || a[i + 1] !== b[j + 1] || a[i + 2] !== b[j + 2]) continue;
+      found.push(i);
+      if (found.length > MOST_PLACES) return [];
+    }
+    return found;
+  };
+}
+
+function bucketOf(words: Int32Array, at: number, size: number): number {
+  let hash = words[at] ?? 0;
+  for (let k = 1; k < SEED; k++) hash = Math.imul(hash, 0x85ebca6b) ^ (words[at + k] ?? 0);
+  return (hash ^ (hash >>> 15)) & (size - 1);
 }
 
 interface Chain {
@@ -66,7 +86,7 @@ interface Chain {
 }
 
 /** Joins each run to the chain that ends nearest before it in both documents. */
-function chained(a: readonly string[], b: readonly string[], runs: readonly Run[]): readonly SharedPassage[] {
+function chained(a: Int32Array, b: Int32Array, runs: readonly Run[]): readonly SharedPassage[] {
   const chains: Chain[] = [];
   for (const run of [...runs].sort((p, q) => p.b - q.b || q.length - p.length)) {
     const chain = nearest(chains, run);
@@ -76,8 +96,8 @@ function chained(a: readonly string[], b: readonly string[], runs: readonly Run[
     }
     const overlap = Math.max(0, chain.aEnd - run.a, chain.bEnd - run.b);
     if (overlap >= run.length) continue;
-    const [x, y] = [a.slice(chain.aEnd, run.a), b.slice(chain.bEnd, run.b)];
-    chain.same += commonWords(x, y) + run.length - overlap;
+    const between = commonWords(a.subarray(chain.aEnd, run.a), b.subarray(chain.bEnd, run.b));
+    chain.same += between + run.length - overlap;
     chain.aEnd = run.a + run.length;
     chain.bEnd = run.b + run.length;
   }
@@ -103,13 +123,13 @@ function nearest(chains: readonly Chain[], run: Run): Chain | null {
 }
 
 /** Length of the longest common subsequence of two short rows. */
-function commonWords(a: readonly string[], b: readonly string[]): number {
+function commonWords(a: Int32Array, b: Int32Array): number {
   if (a.length === 0 || b.length === 0) return 0;
-  let above = new Array<number>(b.length + 1).fill(0);
+  let above = new Int32Array(b.length + 1);
   for (const word of a) {
-    const line = [0];
+    const line = new Int32Array(b.length + 1);
     for (let j = 1; j <= b.length; j++)
-      line.push(word === b[j - 1] ? (above[j - 1] ?? 0) + 1 : Math.max(above[j] ?? 0, line[j - 1] ?? 0));
+      line[j] = word === b[j - 1] ? (above[j - 1] ?? 0) + 1 : Math.max(above[j] ?? 0, line[j - 1] ?? 0);
     above = line;
   }
   return above[b.length] ?? 0;

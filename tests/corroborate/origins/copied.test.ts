@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { copying, type WeighedWords } from '../../../src/corroborate/origins/copied.ts';
+import { type Copying, copying, type WeighedWords } from '../../../src/corroborate/origins/copied.ts';
 import { fingerprintsOf, SHINGLE, WINDOW } from '../../../src/corroborate/origins/fingerprints.ts';
+import { hashedWords } from '../../../src/corroborate/origins/reuse-text.ts';
 import { sharedPassages } from '../../../src/corroborate/origins/shared-passages.ts';
 import { textWords } from '../../../src/corroborate/origins/text-words.ts';
 import { normaliseForSearch } from '../../../src/model/search-text.ts';
@@ -17,10 +18,13 @@ const OTHER = `Fishing boats returned to Oldmere yesterday with the largest catc
 provinces waited for the second landing. The weather office expects calm seas until the end of the week, when a storm from the south may keep the fleet in port again.`;
 
 const wordsOf = (text: string): readonly string[] => normaliseForSearch(text).split(' ');
-const own = (text: string): WeighedWords => {
-  const words = wordsOf(text);
-  return { words, quoted: new Uint8Array(words.length), common: new Uint8Array(words.length) };
+const weighed = (text: readonly string[], more: Partial<WeighedWords> = {}): WeighedWords => {
+  const words = hashedWords(text);
+  const none = new Uint8Array(words.length);
+  return { words, quoted: none, site: none, formula: none, ...more };
 };
+const own = (text: string): WeighedWords => weighed(wordsOf(text));
+const kinds = ({ passages }: Copying): readonly string[] => passages.map(({ of }) => of);
 
 test('a reprint is found: whole, cut, with other names and dates, or inside another text', () => {
   const half = REPORT.slice(REPORT.indexOf('Witnesses'));
@@ -37,7 +41,7 @@ test('two texts of their own are no copies, nor are a few words in a row', () =>
   const formula = 'according to a statement published by the ministry on its website yesterday';
   const found = copying(own(`${REPORT} ${formula}`), own(`${OTHER} ${formula}`));
   assert.equal(found.copied, false);
-  assert.ok(found.own < 25);
+  assert.deepEqual(kinds(found), ['own']);
 });
 
 test('the same speech quoted by both is no copying, and is told', () => {
@@ -46,14 +50,11 @@ test('the same speech quoted by both is no copying, and is told', () => {
   const quoting = (text: string): WeighedWords => {
     const words = [...wordsOf(text), ...wordsOf(speech)];
     const quoted = new Uint8Array(words.length).fill(1, wordsOf(text).length);
-    return { words, quoted, common: new Uint8Array(words.length) };
+    return weighed(words, { quoted });
   };
-  const { copied, setAside } = copying(quoting(REPORT), quoting(OTHER));
-  assert.equal(copied, false);
-  assert.deepEqual(
-    setAside.map(({ why }) => why),
-    ['quotation'],
-  );
+  const found = copying(quoting(REPORT), quoting(OTHER));
+  assert.equal(found.copied, false);
+  assert.deepEqual(kinds(found), ['quoted']);
   // The same words without credit are copied.
   assert.equal(copying(own(`${REPORT} ${speech}`), own(`${OTHER} ${speech}`)).copied, true);
 });
@@ -61,27 +62,28 @@ test('the same speech quoted by both is no copying, and is told', () => {
 test('what many documents have in common is set aside', () => {
   const head =
     'Subscribe to the weekly letter of the Tarsel Courier and read all reports of the harbour without limits for the price of one coffee a month all over the world';
-  const withHead = (text: string): WeighedWords => {
-    const words = [...wordsOf(head), ...wordsOf(text)];
-    return {
-      words,
-      quoted: new Uint8Array(words.length),
-      common: new Uint8Array(words.length).fill(1, 0, wordsOf(head).length),
-    };
-  };
-  const { copied, setAside } = copying(withHead(REPORT), withHead(OTHER));
-  assert.equal(copied, false);
-  assert.deepEqual(
-    setAside.map(({ why }) => why),
-    ['common'],
-  );
+  const withHead = (text: string, mask: 'site' | 'formula'): WeighedWords =>
+    weighed([...wordsOf(head), ...wordsOf(text)], {
+      [mask]: new Uint8Array(wordsOf(`${head} ${text}`).length).fill(1, 0, wordsOf(head).length),
+    });
+  for (const mask of ['site', 'formula'] as const) {
+    const found = copying(withHead(REPORT, mask), withHead(OTHER, mask));
+    assert.equal(found.copied, false);
+    assert.deepEqual(kinds(found), ['site']);
+  }
+});
+
+test('what was reprinted very often is no formula where it is most of a document', () => {
+  const everywhere = new Uint8Array(wordsOf(REPORT).length).fill(1);
+  const reprint = (text: string): WeighedWords => weighed(wordsOf(text), { formula: everywhere });
+  assert.equal(copying(reprint(REPORT), reprint(REPORT)).copied, true);
 });
 
 test('a shared passage stands where the words stand, in Persian as in English', () => {
   const shared = wordsOf('خانواده‌ها نُه روز پشت در بندر ماندند و هیچ‌کس به آنان نگفت که مردان شیفت شب را به کجا برده‌اند');
   const a = [...wordsOf('به نوشتهٔ روزنامهٔ تارسل در بهار آن سال'), ...shared, ...wordsOf('و پرونده هرگز باز نشد')];
   const b = [...wordsOf('گزارش تازه‌ای می‌گوید'), ...shared];
-  const [passage] = sharedPassages(a, b);
+  const [passage] = sharedPassages(hashedWords(a), hashedWords(b));
   assert.ok(passage !== undefined);
   assert.deepEqual(a.slice(passage.a.from, passage.a.to), shared);
   assert.deepEqual(b.slice(passage.b.from, passage.b.to), shared);
@@ -104,7 +106,7 @@ test('words keep their places in the text, and furniture is left out', () => {
   );
 });
 
-test('six words in a row that two texts share give them a fingerprint in common', () => {
+test('eight words in a row that two texts share give them a fingerprint in common', () => {
   const word = fc.constantFrom(...'quay lamp gate shift lorry keeper night salt store list'.split(' '));
   const fresh = fc.array(fc.stringMatching(/^[a-z]{5,9}$/), { maxLength: 30 });
   fc.assert(
@@ -114,8 +116,8 @@ test('six words in a row that two texts share give them a fingerprint in common'
       fresh,
       fc.array(word, { minLength: SHINGLE + WINDOW - 1, maxLength: 20 }),
       (before, after, other, shared) => {
-        const a = fingerprintsOf([...before, ...shared, ...after]).map(({ hash }) => hash);
-        const b = new Set(fingerprintsOf([...other, ...shared]).map(({ hash }) => hash));
+        const a = fingerprintsOf(hashedWords([...before, ...shared, ...after])).map(({ hash }) => hash);
+        const b = new Set(fingerprintsOf(hashedWords([...other, ...shared])).map(({ hash }) => hash));
         assert.ok(a.some((hash) => b.has(hash)));
       },
     ),

@@ -1,0 +1,149 @@
+// Which texts share words, kept up with a case that grows: new and changed texts are looked up by their fingerprints and compared with those few they meet. In: what was read of sources that changed, and
+// those that are gone. Out: nothing but what the store then has. Cut off, it is done again for the same sources and ends the same.
+
+import { type ComparedText, comparedText, compareTexts } from '../../corroborate/origins/compare-texts.ts';
+import { type Fingerprint, fingerprintsOf } from '../../corroborate/origins/fingerprints.ts';
+import { type Carrier, lookUp, type PairOfTexts } from '../../corroborate/origins/look-up.ts';
+import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
+import {
+  creditedQuotations,
+  packText,
+  type ReuseText,
+  reuseTextOf,
+  unpackText,
+} from '../../corroborate/origins/reuse-text.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { Assessment } from '../../model/judgement.ts';
+import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { Reading } from '../../model/source.ts';
+import type { KeptText, OriginPrints } from '../../storage/ports/origin-prints.ts';
+
+export interface TextToShare {
+  readonly source: ObjectId;
+  readonly reading: Reading;
+  /** Those in force. */
+  readonly claims: readonly Claim[];
+  /** The latest of each person. */
+  readonly assessments: readonly Assessment[];
+}
+
+interface Entering {
+  readonly about: OriginSource;
+  readonly publisher: string | null;
+  readonly text: ReuseText;
+  readonly packed: Uint8Array;
+  readonly prints: readonly Fingerprint[];
+}
+
+/** A pair that shares less than this is looked at again when words of both turn out to be formulas. */
+const LOOSE = 0.3;
+
+export async function shareTexts(
+  prints: OriginPrints,
+  changed: readonly TextToShare[],
+  gone: readonly ObjectId[],
+): Promise<void> {
+  const described: OriginSource[] = [];
+  const entering: Entering[] = [];
+  for (const one of changed) {
+    const fresh = enteringText(one);
+    const known = await prints.text(one.source);
+    if (known !== null && known.publisher === fresh.publisher && sameBytes(known.packed, fresh.packed))
+      described.push(fresh.about);
+    else entering.push(fresh);
+  }
+  await prints.describe(described);
+  await prints.drop([...gone, ...entering.map(({ about }) => about.source)]);
+  if (entering.length > 0) await enter(prints, entering);
+}
+
+function enteringText({ source, reading, claims, assessments }: TextToShare): Entering {
+  const text = reuseTextOf(reading, creditedQuotations(claims));
+  const { publisher } = reading.source;
+  return {
+    about: originSourceOf(source, reading, assessments),
+    publisher: publisher === null ? null : normaliseForSearch(publisher),
+    text,
+    packed: packText(text),
+    prints: fingerprintsOf(text.words),
+  };
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, n) => byte === b[n]);
+
+async function enter(prints: OriginPrints, entering: readonly Entering[]): Promise<void> {
+  const carriers: Map<number, Carrier[]> = await prints.carriers(hashesOf(entering));
+  const found = lookUp(
+    entering.map(({ about, publisher, prints: own }) => ({ source: about.source, publisher, prints: own })),
+    carriers,
+  );
+  const compare = comparison(prints, entering, carriers);
+  const pairs: SharedPair[] = [];
+  for (const pair of found.pairs) pairs.push(...(await compare(pair)));
+  const parted: PairOfTexts[] = [];
+  for (const pair of await pairsToWeighAgain(prints, found)) {
+    const now = await compare(pair);
+    if (now.length === 0) parted.push(pair);
+    pairs.push(...now);
+  }
+  await prints.enter({
+    texts: entering.map(({ about, publisher, packed }): KeptText => ({ about, publisher, packed })),
+    prints: found.kept.toSorted((x, y) => x.hash - y.hash),
+    pairs,
+    parted,
+  });
+}
+
+/** Pairs that are kept and may have been taken for copies because of words that belong to a site, or that everybody uses. */
+async function pairsToWeighAgain(
+  prints: OriginPrints,
+  { again, formulas, pairs }: ReturnType<typeof lookUp>,
+): Promise<readonly PairOfTexts[]> {
+  const done = new Set(pairs.map((pair) => pair.join(' ')));
+  const found = new Map<string, PairOfTexts>();
+  for (const pair of again) if ((await prints.pair(...pair)) !== null) found.set(pair.join(' '), pair);
+  if (formulas.size > 0)
+    for (const pair of await prints.pairsBelow(LOOSE))
+      if (formulas.has(pair[0]) && formulas.has(pair[1])) found.set(pair.join(' '), pair);
+  return [...found].flatMap(([key, pair]) => (done.has(key) ? [] : [pair]));
+}
+
+const hashesOf = (texts: readonly { readonly prints: readonly Fingerprint[] }[]): ReadonlySet<number> =>
+  new Set(texts.flatMap(({ prints }) => prints.map(({ hash }) => hash)));
+
+type Compare = (pair: PairOfTexts) => Promise<readonly SharedPair[]>;
+
+/** Texts are laid out once each, those that were known before from the store. */
+function comparison(prints: OriginPrints, entering: readonly Entering[], carriers: Map<number, Carrier[]>): Compare {
+  const fresh = new Map(entering.map((one) => [one.about.source, one]));
+  const laidOut = new Map<ObjectId, ComparedText>();
+  const layOut = async (source: ObjectId): Promise<ComparedText | null> => {
+    const done = laidOut.get(source);
+    if (done !== undefined) return done;
+    const text = fresh.get(source) ?? (await keptText(prints, source));
+    if (text === null) return null;
+    const unknown = text.prints.flatMap(({ hash }) => (carriers.has(hash) ? [] : [hash]));
+    for (const [hash, known] of await prints.carriers(unknown)) carriers.set(hash, known);
+    const ready = comparedText(source, text.publisher, text.text, text.prints, carriers);
+    laidOut.set(source, ready);
+    return ready;
+  };
+  return async ([a, b]) => {
+    const [first, second] = [await layOut(a), await layOut(b)];
+    const pair = first === null || second === null ? null : compareTexts(first, second);
+    return pair === null ? [] : [pair];
+  };
+}
+
+async function keptText(
+  prints: OriginPrints,
+  source: ObjectId,
+): Promise<Pick<Entering, 'publisher' | 'text' | 'prints'> | null> {
+  const kept = await prints.text(source);
+  if (kept === null) return null;
+  const text = unpackText(kept.packed);
+  return { publisher: kept.publisher, text, prints: fingerprintsOf(text.words) };
+}

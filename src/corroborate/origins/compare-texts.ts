@@ -1,0 +1,79 @@
+// Two texts that were found to meet, held against one another word by word. In: both as they are kept, with what is known of their rows of words from the look-up. Out: the pair with its stretches in
+// code points; null where they share nothing that tells anything.
+
+import type { ObjectId } from '../../model/ids.ts';
+import type { SharedPair, SharedStretch, Stretch } from '../../model/origins.ts';
+import { type Copying, copying, type PassageOf, type WeighedWords } from './copied.ts';
+import { type Fingerprint, SHINGLE } from './fingerprints.ts';
+import { type Carrier, MOST_CARRIERS, PAGES_OF_ONE_SITE } from './look-up.ts';
+import type { ReuseText } from './reuse-text.ts';
+
+export interface ComparedText extends WeighedWords {
+  readonly source: ObjectId;
+  readonly publisher: string | null;
+  readonly text: ReuseText;
+}
+
+/** A quotation or formula of fewer words is not worth a line. */
+const FEWEST_QUOTED = 8;
+const FEWEST_SITE = 15;
+
+/** `carriers`: of every print of the text. */
+export function comparedText(
+  source: ObjectId,
+  publisher: string | null,
+  text: ReuseText,
+  prints: readonly Fingerprint[],
+  carriers: ReadonlyMap<number, readonly Carrier[]>,
+): ComparedText {
+  const site = new Uint8Array(text.words.length);
+  const formula = new Uint8Array(text.words.length);
+  for (const { hash, at } of prints) {
+    const known = carriers.get(hash) ?? [];
+    if (known.length >= MOST_CARRIERS) formula.fill(1, at, at + SHINGLE + 1);
+    if (publisher === null) continue;
+    const ofSite = known.filter((carrier) => carrier.publisher === publisher).length;
+    if (ofSite >= PAGES_OF_ONE_SITE) site.fill(1, at, at + SHINGLE + 1);
+  }
+  return { source, publisher, text, words: text.words, quoted: text.quoted, site, formula };
+}
+
+export function compareTexts(one: ComparedText, other: ComparedText): SharedPair | null {
+  const [a, b] = one.source < other.source ? [one, other] : [other, one];
+  const found = copying(a, b);
+  const kind = kindOf(found, a.publisher !== null && a.publisher === b.publisher);
+  if (kind === null) return null;
+  const stretches = found.passages.flatMap(({ passage, of }): SharedStretch[] => {
+    const words = Math.max(passage.a.to - passage.a.from, passage.b.to - passage.b.from);
+    const as = of === 'few' ? (kind === 'copied' ? 'own' : 'site') : of;
+    return [
+      {
+        a: stretchOf(a.text, passage.a),
+        b: stretchOf(b.text, passage.b),
+        kind: passage.same === words ? 'verbatim' : 'edited',
+        same: passage.same / words,
+        words,
+        of: as,
+      },
+    ];
+  });
+  const counted = stretches.filter(({ of }) => of === (kind === 'copied' ? 'own' : kind));
+  const words = counted.reduce((sum, stretch) => sum + Math.round(stretch.words * stretch.same), 0);
+  const shorter = Math.max(1, Math.min(a.words.length, b.words.length));
+  return { a: a.source, b: b.source, kind, share: Math.min(1, words / shorter), words, stretches };
+}
+
+/** Pages of one publisher share its furniture: nobody need be told. */
+function kindOf({ copied, passages }: Copying, samePublisher: boolean): SharedPair['kind'] | null {
+  if (copied) return 'copied';
+  const wordsOf = (of: PassageOf): number =>
+    passages.reduce((sum, one) => sum + (one.of === of ? one.passage.same : 0), 0);
+  if (wordsOf('quoted') >= FEWEST_QUOTED) return 'quoted';
+  if (!samePublisher && wordsOf('site') + wordsOf('few') + wordsOf('own') >= FEWEST_SITE) return 'site';
+  return null;
+}
+
+const stretchOf = (text: ReuseText, { from, to }: { from: number; to: number }): Stretch => ({
+  start: text.from[from] ?? 0,
+  end: text.to[to - 1] ?? 0,
+});

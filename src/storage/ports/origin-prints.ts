@@ -1,0 +1,49 @@
+// Port: texts by their fingerprints, and which of them share words, in `derived/` beside the weighing. Derived: thrown away and made again with it. A new text is looked up here by its prints; what a print is,
+// how many of its carriers are kept and how two texts are compared is told by corroborate/origins.
+
+import type { ObjectId } from '../../model/ids.ts';
+import type { OriginSource, SharedPair } from '../../model/origins.ts';
+
+/** A text that has a print. `at`: the place of its first word there. */
+export interface PrintCarrier {
+  readonly source: ObjectId;
+  /** Normalised; null where it is not known. */
+  readonly publisher: string | null;
+  readonly at: number;
+}
+
+export interface KeptText {
+  readonly about: OriginSource;
+  readonly publisher: string | null;
+  /** The words with their places, as corroborate/origins packs them. */
+  readonly packed: Uint8Array;
+}
+
+/** What a stretch of new texts brings. Prints ascending by hash. */
+export interface EnteredTexts {
+  readonly texts: readonly KeptText[];
+  readonly prints: readonly { readonly hash: number; readonly source: ObjectId; readonly at: number }[];
+  readonly pairs: readonly SharedPair[];
+  /** Pairs that were kept and no longer share words that tell anything. */
+  readonly parted: readonly (readonly [ObjectId, ObjectId])[];
+}
+
+export interface OriginPrints {
+  /** Texts with all that was kept of them, their prints and pairs too. Unknown ones change nothing. */
+  drop(sources: readonly ObjectId[]): Promise<void>;
+  /** One transaction. */
+  enter(entered: EnteredTexts): Promise<void>;
+  /** What is said of a source changed, its text did not. */
+  describe(abouts: readonly OriginSource[]): Promise<void>;
+  /** A list for every hash asked for, in the order in which they were entered. */
+  carriers(hashes: Iterable<number>): Promise<Map<number, PrintCarrier[]>>;
+  text(source: ObjectId): Promise<KeptText | null>;
+
+  pair(a: ObjectId, b: ObjectId): Promise<SharedPair | null>;
+  /** Copied, and less than this of the shorter text. */
+  pairsBelow(share: number): Promise<readonly (readonly [ObjectId, ObjectId])[]>;
+  /** By the ids of the first, then of the second. */
+  pairs(): Promise<readonly SharedPair[]>;
+  /** By id. */
+  sources(): Promise<readonly OriginSource[]>;
+}

@@ -1,0 +1,172 @@
+// Fingerprints, kept texts and pairs in the file of the weighing: adapter of the port `OriginPrints`, whose comments are the contract. A print is a row of six bytes of hash, the number of a text and a place;
+// rows are written and looked up in the order of the hashes, so that a stretch of texts goes once through the tree.
+
+import type { ObjectId } from '../../../model/ids.ts';
+import type { OriginSource, SharedPair } from '../../../model/origins.ts';
+import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
+import type { Database } from '../database.ts';
+import { packJson, unpackJson } from '../packed.ts';
+
+/** `origin_text.no` counts on and is never given again: an id that comes back is a new text. */
+export const PRINT_TABLES = `
+CREATE TABLE origin_text (no INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, publisher TEXT, about TEXT NOT NULL,
+  packed BLOB NOT NULL) STRICT;
+CREATE TABLE print (hash INTEGER NOT NULL, text INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (hash, text)) STRICT, WITHOUT ROWID;
+CREATE TABLE printed (text INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
+CREATE TABLE shared_text (a INTEGER NOT NULL, b INTEGER NOT NULL, kind TEXT NOT NULL, share REAL NOT NULL, body BLOB NOT NULL,
+  PRIMARY KEY (a, b)) STRICT;
+CREATE INDEX shared_text_b ON shared_text (b);
+CREATE INDEX shared_text_share ON shared_text (share) WHERE kind = 'copied';
+`;
+
+interface TextRow {
+  readonly no: number;
+  readonly id: ObjectId;
+  readonly publisher: string | null;
+}
+
+export function originPrints(file: Database): OriginPrints {
+  return new SqliteOriginPrints(file);
+}
+
+class SqliteOriginPrints implements OriginPrints {
+  readonly #file: Database;
+  /** Texts that carriers named, by number. A number never comes to mean another text. */
+  readonly #known = new Map<number, TextRow>();
+
+  constructor(file: Database) {
+    this.#file = file;
+  }
+
+  async drop(sources: readonly ObjectId[]) {
+    this.#file.transaction(() => {
+      for (const source of sources) {
+        const no = this.#numberOf(source);
+        if (no !== null) this.#dropText(no);
+      }
+    });
+  }
+
+  async enter({ texts, prints, pairs, parted }: EnteredTexts) {
+    this.#file.transaction(() => {
+      const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher, about, packed) VALUES (?, ?, ?, ?)');
+      for (const { about, publisher, packed } of texts)
+        insert.run(about.source, publisher, JSON.stringify(about), packed);
+      this.#writePrints(prints);
+      const leave = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
+      for (const [a, b] of parted) leave.run(this.#numberOf(a), this.#numberOf(b));
+      const keep = this.#file.prepare(
+        'INSERT OR REPLACE INTO shared_text (a, b, kind, share, body) VALUES (?, ?, ?, ?, ?)',
+      );
+      for (const pair of pairs)
+        keep.run(this.#numberOf(pair.a), this.#numberOf(pair.b), pair.kind, pair.share, packJson(pair));
+    });
+  }
+
+  async describe(abouts: readonly OriginSource[]) {
+    const update = this.#file.prepare('UPDATE origin_text SET about = ? WHERE id = ?');
+    this.#file.transaction(() => {
+      for (const about of abouts) update.run(JSON.stringify(about), about.source);
+    });
+  }
+
+  async carriers(hashes: Iterable<number>) {
+    const ask = this.#file.prepare('SELECT text, at FROM print WHERE hash = ? ORDER BY text');
+    const found = new Map<number, PrintCarrier[]>();
+    for (const hash of Float64Array.from(hashes).sort()) {
+      const rows = ask.all(hash) as unknown as { text: number; at: number }[];
+      const carriers = rows.map(({ text, at }) => {
+        const { id, publisher } = this.#textRow(text);
+        return { source: id, publisher, at };
+      });
+      found.set(hash, carriers);
+    }
+    return found;
+  }
+
+  async text(source: ObjectId) {
+    const row = this.#file.prepare('SELECT publisher, about, packed FROM origin_text WHERE id = ?').get(source);
+    if (row === undefined) return null;
+    const { publisher, about, packed } = row as unknown as {
+      publisher: string | null;
+      about: string;
+      packed: Uint8Array;
+    };
+    return { about: JSON.parse(about), publisher, packed } as KeptText;
+  }
+
+  async pair(a: ObjectId, b: ObjectId) {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const row = this.#file
+      .prepare(
+        'SELECT body FROM shared_text WHERE a = (SELECT no FROM origin_text WHERE id = ?) AND b = (SELECT no FROM origin_text WHERE id = ?)',
+      )
+      .get(first, second);
+    return row === undefined ? null : unpackJson<SharedPair>(row['body'] as Uint8Array);
+  }
+
+  async pairsBelow(share: number) {
+    const rows = this.#file.prepare("SELECT a, b FROM shared_text WHERE kind = 'copied' AND share < ?").all(share);
+    return (rows as unknown as { a: number; b: number }[])
+      .map(({ a, b }) => [this.#textRow(a).id, this.#textRow(b).id] as const)
+      .sort((x, y) => (x.join(' ') < y.join(' ') ? -1 : 1));
+  }
+
+  async pairs() {
+    const pairs: SharedPair[] = [];
+    for (const { body } of this.#file.prepare('SELECT body FROM shared_text').iterate())
+      pairs.push(unpackJson<SharedPair>(body as Uint8Array));
+    return pairs.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+  }
+
+  async sources() {
+    const rows = this.#file.prepare('SELECT about FROM origin_text ORDER BY id').all();
+    return rows.map((row) => JSON.parse(String(row['about'])) as OriginSource);
+  }
+
+  #writePrints(prints: EnteredTexts['prints']): void {
+    const insert = this.#file.prepare('INSERT OR IGNORE INTO print (hash, text, at) VALUES (?, ?, ?)');
+    const hashes = new Map<number, number[]>();
+    const numbers = new Map<ObjectId, number>();
+    for (const { hash, source, at } of prints) {
+      const no = numbers.get(source) ?? this.#numberOf(source);
+      if (no === null) continue;
+      numbers.set(source, no);
+      insert.run(hash, no, at);
+      const own = hashes.get(no);
+      if (own === undefined) hashes.set(no, [hash]);
+      else own.push(hash);
+    }
+    const list = this.#file.prepare('INSERT OR REPLACE INTO printed (text, hashes) VALUES (?, ?)');
+    for (const [no, own] of hashes) list.run(no, new Uint8Array(Float64Array.from(own).buffer));
+  }
+
+  #dropText(no: number): void {
+    const printed = this.#file.prepare('SELECT hashes FROM printed WHERE text = ?').get(no)?.['hashes'];
+    const out = this.#file.prepare('DELETE FROM print WHERE hash = ? AND text = ?');
+    if (printed instanceof Uint8Array) for (const hash of new Float64Array(printed.slice().buffer)) out.run(hash, no);
+    for (const sql of [
+      'DELETE FROM printed WHERE text = ?',
+      'DELETE FROM shared_text WHERE a = ?',
+      'DELETE FROM shared_text WHERE b = ?',
+      'DELETE FROM origin_text WHERE no = ?',
+    ])
+      this.#file.prepare(sql).run(no);
+  }
+
+  #numberOf(source: ObjectId): number | null {
+    const no = this.#file.prepare('SELECT no FROM origin_text WHERE id = ?').get(source)?.['no'];
+    return typeof no === 'number' ? no : null;
+  }
+
+  #textRow(no: number): TextRow {
+    const known = this.#known.get(no);
+    if (known !== undefined) return known;
+    const row = this.#file.prepare('SELECT no, id, publisher FROM origin_text WHERE no = ?').get(no);
+    const found = { ...row } as unknown as TextRow;
+    this.#known.set(no, found);
+    return found;
+  }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
