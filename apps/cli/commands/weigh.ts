@@ -75,7 +75,7 @@ function linesOf(view: WeighView): Lines {
     ...section(
       'Documents that share text',
       copied.map(({ a, b, share, stretches }) => [
-        `  ${title.get(a)} | ${title.get(b)} · ${passages.length} passages, ${Math.round(share * 100)} % of the shorter`,
+        `  ${title.get(a)} | ${title.get(b)} · ${stretches.length} passages, ${Math.round(share * 100)} % of the shorter`,
       ]),
     ),
   ];
