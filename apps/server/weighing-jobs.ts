@@ -1,8 +1,9 @@
-// When the server weighs: when asked, and by itself a moment after something was added, judged, declared or set, if that left the weighing behind. Weighing gives way: a piece of work that somebody asked
-// for stops it, and it goes on afterwards where it was.
+// When the server weighs: when asked, and by itself a moment after something was added, judged, declared, set or taken back, if that left sources to weigh. Weighing gives way: a piece of work that
+// somebody asked for stops it, and what is left is weighed after that.
 
 import type { JobView } from '../../src/model/views.ts';
-import type { CaseApi } from './case-api.ts';
+import type { WeighReport } from '../../src/model/weighing.ts';
+import type { CaseApi, Work } from './case-api.ts';
 import type { Jobs } from './jobs.ts';
 
 export interface WeighingJobs {
@@ -25,9 +26,23 @@ export function openWeighingJobs({ caseApi, jobs, onFault, quietMs }: WeighingTo
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
 
+  const weigh = async (work: Work): Promise<WeighReport> => {
+    try {
+      if (!work.signal.aborted) return await caseApi.weigh(work);
+    } catch (error) {
+      if (!work.signal.aborted) throw error;
+    }
+    // It gave way. What was done of it is kept.
+    return { sources: 0, behind: (await caseApi.weighing()).behind };
+  };
   const now = (): JobView => {
     const going = jobs.all().find(({ kind, state }) => kind === 'weigh' && state === 'running');
-    return going ?? jobs.start('weigh', async (work) => ({ weighed: await caseApi.weigh(work) }));
+    const run = async (work: Work): Promise<{ readonly weighed: WeighReport }> => {
+      const weighed = await weigh(work);
+      if (work.signal.aborted) soon();
+      return { weighed };
+    };
+    return going ?? jobs.start('weigh', run, { givesWay: true });
   };
   const soon = (): void => {
     if (closed) return;

@@ -124,9 +124,12 @@ const tenure = z
     id: text,
     person: entityRef,
     post: text,
+    postKey: text,
     body: entityRef.nullable(),
+    seat: words,
     throughout: z.object({ from: text, to: text }).nullable(),
     sometime: span,
+    shownOn: list(text),
     startKnown: z.boolean(),
     endKnown: z.boolean(),
     appointed: span.nullable(),
@@ -135,6 +138,7 @@ const tenure = z
     premises: list(claimRef),
     reasons: list(text),
     conflicts: list(z.object({ tenure: text, sentence: text })),
+    differing: list(z.object({ sentence: text, claims: list(claimRef) })),
   })
   .openapi('Tenure');
 
@@ -249,13 +253,23 @@ export const sharedRow = z
     passages: count,
     kind: z.enum(['copied', 'quoted', 'site']),
     direction: z.object({ from: text, grounds: list(text) }).nullable(),
+    third: words,
     declared: originDeclaration.nullable(),
   })
   .openapi('SharedRow');
 
 export const sharedView = sharedRow
   .extend({
-    stretches: list(z.object({ a: stretch, b: stretch, kind: z.enum(['verbatim', 'edited']), same: z.number() })),
+    stretches: list(
+      z.object({
+        a: stretch,
+        b: stretch,
+        kind: z.enum(['verbatim', 'edited']),
+        same: z.number(),
+        words: count,
+        of: z.enum(['own', 'quoted', 'site']),
+      }),
+    ),
   })
   .openapi('Shared');
 
@@ -406,7 +420,7 @@ export const siteRow = z
     name: text,
     otherNames: list(text),
     where: words,
-    position: z.object({ latitude: z.number(), longitude: z.number(), of: text }).nullable(),
+    position: z.object({ latitude: z.number(), longitude: z.number(), of: text, persian: words }).nullable(),
     conditions: count,
     changes: count,
     latest: z.object({ condition: text, observed: words }).nullable(),
