@@ -216,3 +216,6 @@ function roleIn({ role, holding }: Parsed, { portfolio, institution, ministry, r
     return 'police chief';
   return rest.some((word) => prisonWords.has(word)) ? 'warden' : role;
 }
+
+/** Of a key: whoever holds the post leads its body. */
+export const leadsBody = (key: string): boolean => holdings.get(key) === 'leads';

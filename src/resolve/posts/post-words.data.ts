@@ -178,3 +178,9 @@ commander in chief > commander:army
 commander in chief > commander:navy
 commander in chief > commander:air force
 `;
+
+/** Whoever leads a body is above those who hold these in it. */
+export const BELOW_THE_HEAD = `spokesperson|secretary|chief of staff|guard|manager|director general`;
+
+/** A post of somebody: adviser to the president. Whoever holds the other post is above. */
+export const SERVING = `deputy|adviser|spokesperson|secretary|chief of staff|representative`;

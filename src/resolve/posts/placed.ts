@@ -1,0 +1,97 @@
+// Where each person was last placed: in a post, a town, a prison; by which claim, on what day. In: claims. Out: for each person the placing with the latest day. What gives no day comes before all that does.
+
+import type { Cited } from '../../model/cited.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { DaySpan, EntityId, Placed } from '../../model/weighing.ts';
+import { least, spanOf } from './day-range.ts';
+import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
+
+interface Placing {
+  readonly who: Mention;
+  readonly where: string;
+  readonly when: string | null;
+  readonly reason: string;
+}
+
+/** In these roles one is where the event is. */
+const THERE: ReadonlySet<string> = new Set(['victim', 'survivor', 'perpetrator', 'present']);
+const NOT_SAID: ReadonlySet<Claim['asserted']> = new Set(['denied', 'hypothetical', 'asked']);
+
+export function lastPlaced(
+  claims: readonly SourcedClaim[],
+  { who }: PostContext,
+): ReadonlyMap<EntityId, Cited<Placed>> {
+  const last = new Map<EntityId, Cited<Placed>>();
+  for (const one of claims) {
+    if (NOT_SAID.has(one.claim.asserted)) continue;
+    const appeared = spanOf(one.published)?.to ?? null;
+    for (const placing of placingsIn(one.claim)) {
+      const person = placing.who.name === null ? null : who(one.source, placing.who.name, 'person');
+      if (person === null) continue;
+      const placed = placedBy(one, placing, appeared);
+      const known = last.get(person.id);
+      if (known === undefined || isLater(placed, known)) last.set(person.id, placed);
+    }
+  }
+  return last;
+}
+
+function placingsIn(claim: Claim): readonly Placing[] {
+  switch (claim.kind) {
+    case 'occupancy':
+      return claim.status === 'current' || claim.status === 'acting' ? [inPost(claim)] : [];
+    case 'attribute': {
+      const where = claim.where ?? (claim.what === 'whereabouts' ? claim.value : null);
+      if (where === null || (claim.what !== 'whereabouts' && claim.what !== 'detention')) return [];
+      const reason = claim.what === 'detention' ? `detained: ${claim.value}` : 'a claim says where';
+      return [{ who: claim.person, where, when: claim.when, reason }];
+    }
+    case 'event':
+      return claim.where === null ? [] : atEvent(claim.participants, claim.where, claim.when, claim.label);
+    case 'quote': {
+      const { saidAt, saidOn, speaker } = claim;
+      if (saidAt === null) return [];
+      return speaker.map((one) => ({ who: one, where: saidAt, when: saidOn, reason: 'spoke there' }));
+    }
+    default:
+      return [];
+  }
+}
+
+function inPost({ person, post, body, asOf, from }: Extract<Claim, { kind: 'occupancy' }>): Placing {
+  const where = body === null ? post : `${post}, ${body.name ?? body.text}`;
+  return {
+    who: person,
+    where,
+    when: asOf ?? from,
+    reason: asOf === null && from !== null ? 'began in the post' : 'in the post',
+  };
+}
+
+const atEvent = (
+  participants: Extract<Claim, { kind: 'event' }>['participants'],
+  where: string,
+  when: string | null,
+  label: string,
+): readonly Placing[] =>
+  participants
+    .filter(({ role }) => THERE.has(role))
+    .map(({ who, role }) => ({ who, where, when, reason: `${role} of “${label}”` }));
+
+function placedBy(one: SourcedClaim, { where, when, reason }: Placing, appeared: string | null): Cited<Placed> {
+  const told = spanOf(when);
+  const day: DaySpan = { from: told?.from ?? null, to: least([told?.to ?? null, appeared]) };
+  const said = one.claim.asserted === 'fact' ? [] : [`the claim is ${one.claim.asserted}`];
+  const undated = told === null ? ['the claim gives no day: some time before it appeared'] : [];
+  return { where, day, premise: citeOf(one), reasons: [reason, ...said, ...undated] };
+}
+
+/** By the first possible day, then the last, then by the claim. */
+function isLater(a: Cited<Placed>, b: Cited<Placed>): boolean {
+  const [x, y] = [keyOf(a), keyOf(b)];
+  return x > y;
+}
+
+const keyOf = ({ day, premise }: Cited<Placed>): string =>
+  [day.from ?? '', day.to ?? '9999', premise.citedClaim].join(' ');
