@@ -13,15 +13,17 @@ export interface ClaimCite {
   readonly citedClaim: ClaimId;
 }
 
-export type Cited<T> = T extends ClaimRef
-  ? ClaimCite
-  : T extends SourceLabel
-    ? SourceCite
-    : T extends readonly (infer Row)[]
-      ? readonly Cited<Row>[]
-      : T extends object
-        ? { readonly [K in keyof T]: Cited<T[K]> }
-        : T;
+export type Cited<T> = T extends string
+  ? T
+  : T extends ClaimRef
+    ? ClaimCite
+    : T extends SourceLabel
+      ? SourceCite
+      : T extends readonly (infer Row)[]
+        ? readonly Cited<Row>[]
+        : T extends object
+          ? { readonly [K in keyof T]: Cited<T[K]> }
+          : T;
 
 /** All that a cited view names, each once, in the order of the view. */
 export function citesIn(value: unknown): {
