@@ -15,6 +15,7 @@ const KEYS = [
   ['g n', 'weighing.to.figures'],
   ['g c', 'weighing.to.conflicts'],
   ['g w', 'weighing.to.origins'],
+  ['[ ] + -', 'timeline.keys'],
   ['g p', 'keys.people'],
   ['g a', 'keys.appeals'],
   ['g m', 'keys.sites'],

@@ -9,6 +9,7 @@ import './styles/reader.css';
 import './styles/review.css';
 import './styles/claim-form.css';
 import './styles/charts.css';
+import './styles/corroboration.css';
 import './styles/weighed.css';
 import './styles/people.css';
 import './styles/print.css';

@@ -2,8 +2,15 @@
 
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { ObjectId, RecordId } from '../../../../src/model/ids.ts';
 import type { JobView } from '../../../../src/model/views.ts';
-import type { NewOriginDeclaration, OriginDeclarationView, WeighingState } from '../../../../src/model/weighing.ts';
+import type {
+  NewOriginDeclaration,
+  NewWeighingSetting,
+  OriginDeclarationView,
+  WeighingSettings,
+  WeighingState,
+} from '../../../../src/model/weighing.ts';
 import { get, post } from './client.ts';
 
 /** A view of the weighing at this address; nothing is asked where it is null. */
@@ -48,3 +55,17 @@ function useChange<Body, Answer>(path: string) {
 
 export const useWeighNow = () => useChange<{ readonly kind: 'weigh' }, JobView>('/api/jobs');
 export const useDeclareOrigin = () => useChange<NewOriginDeclaration, OriginDeclarationView>('/api/origins');
+export const useSetWeighing = () => useChange<NewWeighingSetting, WeighingSettings>('/api/weighing/settings');
+const TAKEN_BACK = 'taken back';
+
+interface TakenBack {
+  readonly record: RecordId;
+  /** Null for what is on no source. */
+  readonly on: ObjectId | null;
+}
+
+/** What was declared stays in the ledger, and that it was taken back too. */
+export function useTakeBack() {
+  const take = useChange<TakenBack & { readonly reason: string }, unknown>('/api/withdrawals');
+  return { ...take, mutate: (what: TakenBack) => take.mutate({ ...what, reason: TAKEN_BACK }) };
+}

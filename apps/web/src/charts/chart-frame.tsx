@@ -4,7 +4,7 @@
 //     <Plot height={240} label="…">{({ width, rtl }) => <TimeAxisLines … />}</Plot>
 //   </ChartFrame>
 
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ObjectId } from '../../../../src/model/ids.ts';
 import { useWords } from '../words/use-words.ts';
 import { csvFile } from './csv-file.ts';
@@ -78,8 +78,12 @@ export function ChartFrame<Row>({ title, note, table, layout, tools, children }:
   );
 }
 
+/** Rows of a long table that are in the page before more are asked for; the file has them all. */
+const ROWS_FIRST = 150;
+
 function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: string }) {
   const words = useWords();
+  const [shown, setShown] = useState(ROWS_FIRST);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="chart-table" tabIndex={0} aria-label={words.t('chart.table', { title })}>
@@ -94,7 +98,7 @@ function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: st
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {table.rows.slice(0, shown).map((row) => (
             <tr key={table.keyOf(row)}>
               {table.columns.map((column) => (
                 <td key={column.name} className={column.numeric ? 'numeric' : ''}>
@@ -105,6 +109,11 @@ function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: st
           ))}
         </tbody>
       </table>
+      {table.rows.length > shown && (
+        <button type="button" className="quiet-button no-print" onClick={() => setShown(shown * 4)}>
+          {words.t('more')}
+        </button>
+      )}
     </section>
   );
 }

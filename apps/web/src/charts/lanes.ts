@@ -22,3 +22,28 @@ export function lanesOf(
   }
   return { lane, lanes: reached.length };
 }
+
+/** As many lanes as there is room for, the most important first: `order` says in which order places are given. Null for one that finds none. */
+export function lanesWithin(
+  extents: readonly Extent[],
+  gap: number,
+  most: number,
+  order: readonly number[],
+): { readonly lane: readonly (number | null)[]; readonly lanes: number } {
+  const taken: Extent[][] = [];
+  const lane = new Array<number | null>(extents.length).fill(null);
+  for (const i of order) {
+    const extent = extents[i];
+    if (extent === undefined) continue;
+    const free = (held: readonly Extent[]): boolean =>
+      held.every((one) => one.right + gap <= extent.left || extent.right + gap <= one.left);
+    const found = taken.findIndex(free);
+    const put = found < 0 ? taken.length : found;
+    if (put >= most) continue;
+    const held = taken[put] ?? [];
+    held.push(extent);
+    taken[put] = held;
+    lane[i] = put;
+  }
+  return { lane, lanes: taken.length };
+}

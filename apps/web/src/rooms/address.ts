@@ -37,6 +37,8 @@ export interface OriginsSearch {
   readonly pairs?: SharedRow['kind'] | 'all';
   /** 64 hexadecimal digits: only pairs with this source. */
   readonly source?: string;
+  /** The family that is open. */
+  readonly at?: string;
   /** Two sources side by side. */
   readonly a?: string;
   readonly b?: string;
@@ -93,6 +95,7 @@ export const originsSearchOf = (search: Search): OriginsSearch =>
   known({
     pairs: [...SHARED_KINDS, 'all' as const].find((one) => one === search['pairs']),
     source: hex(search['source']),
+    at: rowId(search['at']),
     a: hex(search['a']),
     b: hex(search['b']),
   }) as OriginsSearch;

@@ -1,14 +1,110 @@
+// Conflicts: each claim beside what stands against it. A denial beside evidence, a number beside another, ignorance beside what was told: never a verdict.
+
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { CONFLICT_KINDS, type ConflictRow, type EntityView } from '../../../../../src/model/weighing.ts';
+import { useWeighed } from '../../api/weighing.ts';
+import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { Detail } from '../../parts/detail.tsx';
+import { OriginsRange } from '../../parts/origins-part.tsx';
+import { RowWindow } from '../../parts/row-window.tsx';
+import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { ConflictsSearch } from '../address.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+
+const KINDS = ['any', ...CONFLICT_KINDS] as const;
 
 export function ConflictsRoom() {
   const words = useWords();
   useTitle(words.t('weighing.room.conflicts'));
+  const search: ConflictsSearch = useSearch({ from: '/conflicts' });
+  const navigate = useNavigate();
+  const { at, ...fields } = search;
+  const change = (wanted: Partial<Record<keyof ConflictsSearch, string | undefined>>): void => {
+    const kept = Object.entries({ ...search, ...wanted }).filter(([, value]) => value !== undefined);
+    void navigate({
+      to: '/conflicts',
+      search: Object.fromEntries(kept) as ConflictsSearch,
+      replace: true,
+      resetScroll: false,
+    });
+  };
   return (
-    <div className="room">
+    <div className="room conflicts-room">
       <h1>{words.t('weighing.room.conflicts')}</h1>
+      <p className="lede">{words.t('conflicts.what')}</p>
       <WeighingLine />
+      <ChoiceRow
+        legend={words.t('conflicts.kinds')}
+        values={KINDS}
+        chosen={search.kind ?? 'any'}
+        name={(kind) => words.t(`conflictKind.${kind}`)}
+        choose={(kind) => change({ kind: kind === 'any' ? undefined : kind })}
+      />
+      <search className="filters" aria-label={words.t('weighed.filters')}>
+        <TypedFilter label={words.t('conflicts.words')} text={search.text ?? ''} change={(text) => change({ text })} />
+        {search.person !== undefined && <Person id={search.person} clear={() => change({ person: undefined })} />}
+      </search>
+      <div className={at === undefined ? 'with-detail' : 'with-detail detail-open detail-wide'}>
+        <RowWindow<ConflictRow>
+          label={words.t('weighing.room.conflicts')}
+          path="/api/conflicts"
+          fields={{ ...fields }}
+          height={104}
+          row={(row) => <Row of={row} search={search} />}
+          head={(total) => words.t('conflicts.counts', { count: total, n: words.n(total) })}
+          empty={<p className="empty">{words.t('conflicts.none')}</p>}
+        />
+        {at !== undefined && (
+          <Detail label={words.t('conflicts.one')} close={() => change({ at: undefined })} of={at}>
+            <ConflictPanel id={at} />
+          </Detail>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Person({ id, clear }: { id: string; clear: () => void }) {
+  const words = useWords();
+  const view = useWeighed<EntityView>(`/api/entities/${id}`);
+  return (
+    <p className="person-chosen">
+      <span className="quiet">{words.t('timeline.person')}</span> <bdi>{view.data?.entity.name ?? '…'}</bdi>{' '}
+      <button type="button" className="quiet-button" onClick={clear}>
+        {words.t('timeline.anyone')}
+      </button>
+    </p>
+  );
+}
+
+function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
+  const words = useWords();
+  const people = of.people.map((one) => `\u2068${one.name}\u2069`).join(words.lang === 'fa' ? '، ' : ', ');
+  return (
+    <div className="row-words">
+      <p className="row-title">
+        <span className="kind-word">{words.code('conflictKind', of.kind)}</span>{' '}
+        <Link
+          to="/conflicts"
+          search={{ ...search, at: of.id }}
+          resetScroll={false}
+          aria-current={search.at === of.id ? 'true' : undefined}
+        >
+          <bdi>{of.label}</bdi>
+        </Link>
+      </p>
+      <p className="row-line row-quoted">
+        <bdi>{of.claim.claim.passage.exact}</bdi>
+      </p>
+      <p className="quiet row-line">
+        {people && <>{people} · </>}
+        {words.t('conflicts.against', { count: of.against, n: words.n(of.against) })} · <OriginsRange of={of.origins} />
+        {of.apart !== null && ` · ${words.t('figures.apart', { n: words.n(Math.round(of.apart * 10) / 10) })}`} ·{' '}
+        {words.code('claimState', of.claim.state)}
+      </p>
     </div>
   );
 }

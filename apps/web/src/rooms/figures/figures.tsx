@@ -1,14 +1,101 @@
+// Figures: every count of the case, the most contested first; for each, who claims what, when, and where it comes from.
+
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { FigureRow } from '../../../../../src/model/weighing.ts';
+import { Detail } from '../../parts/detail.tsx';
+import { JudgedCount } from '../../parts/judged-count.tsx';
+import { RowWindow } from '../../parts/row-window.tsx';
+import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import type { FiguresSearch } from '../address.ts';
+import { rangeWords } from './figure-chart.tsx';
+import { FigurePanel } from './figure-panel.tsx';
 
 export function FiguresRoom() {
   const words = useWords();
   useTitle(words.t('weighing.room.figures'));
+  const search: FiguresSearch = useSearch({ from: '/figures' });
+  const navigate = useNavigate();
+  const { at, ...fields } = search;
+  const change = (wanted: Partial<Record<keyof FiguresSearch, string | boolean | undefined>>): void => {
+    const kept = Object.entries({ ...search, ...wanted }).filter(([, value]) => value !== undefined && value !== false);
+    void navigate({
+      to: '/figures',
+      search: Object.fromEntries(kept) as FiguresSearch,
+      replace: true,
+      resetScroll: false,
+    });
+  };
   return (
-    <div className="room">
+    <div className="room figures-room">
       <h1>{words.t('weighing.room.figures')}</h1>
       <WeighingLine />
+      <search className="filters" aria-label={words.t('weighed.filters')}>
+        <TypedFilter label={words.t('figures.words')} text={search.text ?? ''} change={(text) => change({ text })} />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={search.contested === true}
+            onChange={(event) => change({ contested: event.target.checked })}
+          />
+          {words.t('figures.contestedOnly')}
+        </label>
+      </search>
+      <div className={at === undefined ? 'with-detail' : 'with-detail detail-open detail-wide'}>
+        <RowWindow<FigureRow>
+          label={words.t('weighing.room.figures')}
+          path="/api/figures"
+          fields={{ ...fields }}
+          height={92}
+          row={(row) => <Row of={row} search={search} />}
+          head={(total) => words.t('figures.counts', { count: total, n: words.n(total) })}
+          empty={<p className="empty">{words.t('figures.none')}</p>}
+        />
+        {at !== undefined && (
+          <Detail label={words.t('figures.one')} close={() => change({ at: undefined })} of={at}>
+            <FigurePanel id={at} />
+          </Detail>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
+  const words = useWords();
+  const about = [
+    spanWords(of.when, words),
+    of.where && `\u2068${of.where}\u2069`,
+    words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
+  ];
+  return (
+    <div className="row-words">
+      <p className="row-title">
+        <Link
+          to="/figures"
+          search={{ ...search, at: of.id }}
+          resetScroll={false}
+          aria-current={search.at === of.id ? 'true' : undefined}
+        >
+          <bdi>{of.label}</bdi>
+        </Link>
+      </p>
+      <p className="row-line">
+        <b>{rangeWords(of.lowest, of.highest, words)}</b>
+        {of.conflicts > 0 && (
+          <span className="stands-against">
+            {words.t('figures.positions', { count: of.positions, n: words.n(of.positions) })}
+            {of.widest !== null && ` · ${words.t('figures.apart', { n: words.n(Math.round(of.widest * 10) / 10) })}`}
+          </span>
+        )}
+        {of.series && <span className="quiet"> · {words.t('figures.series')}</span>}
+      </p>
+      <p className="quiet row-line">
+        {about.filter(Boolean).join(' · ')} · <JudgedCount claims={of.claims} judged={of.judged} />
+      </p>
     </div>
   );
 }

@@ -1,14 +1,115 @@
+// Timeline: what happened when, as far as the claims say. Uncertain dates are drawn as what they are; how many events there are is told of all, also of those
+// that are not drawn. Every event opens its claims, and each of them its passage.
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { TimelineView } from '../../../../../src/model/weighing.ts';
+import { queryOf } from '../../api/queries.ts';
+import { useWeighed } from '../../api/weighing.ts';
+import { ChartFrame } from '../../charts/chart-frame.tsx';
+import { useKeys } from '../../keyboard.ts';
+import { Detail } from '../../parts/detail.tsx';
 import { useTitle } from '../../parts/use-title.ts';
+import { Waiting } from '../../parts/waiting.tsx';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { TimelineSearch } from '../address.ts';
+import { EventPanel } from './event-panel.tsx';
+import { useEventTable } from './event-table.tsx';
+import { TimelineChart } from './timeline-chart.tsx';
+import { TimelineFilters } from './timeline-filters.tsx';
+import { MOVES, type Move, moved, type Shown, shownOf } from './window-of-time.ts';
+
+/** So many of the most reported are drawn and listed; the rest is counted. */
+const MOST = 1000;
 
 export function TimelineRoom() {
   const words = useWords();
   useTitle(words.t('weighing.room.timeline'));
+  const search: TimelineSearch = useSearch({ from: '/timeline' });
+  const navigate = useNavigate();
+  const { at, ...query } = search;
+  const view = useWeighed<TimelineView>(`/api/timeline?${queryOf({ ...query, limit: MOST })}`, true);
+  const change = (fields: Partial<Record<keyof TimelineSearch, string | undefined>>): void => {
+    const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined && value !== '');
+    void navigate({ to: '/timeline', search: Object.fromEntries(kept), replace: true, resetScroll: false });
+  };
   return (
-    <div className="room">
+    <div className="room timeline-room">
       <h1>{words.t('weighing.room.timeline')}</h1>
       <WeighingLine />
+      <TimelineFilters search={search} view={view.data} change={change} />
+      <div className={at === undefined ? 'with-detail' : 'with-detail detail-open'}>
+        <Waiting on={view}>{(timeline) => <Chart view={timeline} search={search} change={change} />}</Waiting>
+        {at !== undefined && (
+          <Detail label={words.t('timeline.event')} close={() => change({ at: undefined })} of={at}>
+            <EventPanel id={at} />
+          </Detail>
+        )}
+      </div>
     </div>
+  );
+}
+
+interface ChartProps {
+  readonly view: TimelineView;
+  readonly search: TimelineSearch;
+  readonly change: (fields: Partial<Record<keyof TimelineSearch, string | undefined>>) => void;
+}
+
+function Chart({ view, search, change }: ChartProps) {
+  const words = useWords();
+  const shown = shownOf(search, view);
+  const table = useEventTable(view.rows, search);
+  const go = (move: Move) => (): void => {
+    if (shown) change(moved(shown, move));
+  };
+  useKeys({ '[': go('earlier'), ']': go('later'), '+': go('closer'), '-': go('wider') });
+  const said = [
+    words.t('timeline.events', { count: view.total, n: words.n(view.total) }),
+    view.rows.length < view.total && words.t('timeline.mostReported', { n: words.n(view.rows.length) }),
+    view.undated > 0 && words.t('timeline.undated', { count: view.undated, n: words.n(view.undated) }),
+  ];
+  return (
+    <div className="timeline-main">
+      <p className="result-line" role="status">
+        {said.filter(Boolean).join(' · ')}
+      </p>
+      {shown === null ? (
+        <p className="empty">{words.t(view.total === 0 ? 'timeline.none' : 'timeline.noneDated')}</p>
+      ) : (
+        <ChartFrame
+          title={titleOf(shown, words.t('weighing.room.timeline'), words.edtf)}
+          note={words.t('timeline.legend')}
+          table={table}
+          layout="under"
+          tools={
+            <Moves go={go} all={search.from || search.to ? () => change({ from: undefined, to: undefined }) : null} />
+          }
+        >
+          <TimelineChart view={view} shown={shown} search={search} />
+        </ChartFrame>
+      )}
+    </div>
+  );
+}
+
+const titleOf = ({ from, to }: Shown, name: string, say: (edtf: string) => string): string =>
+  `${name}: ${say(`${from}/${to}`)}`;
+
+function Moves({ go, all }: { go: (move: Move) => () => void; all: (() => void) | null }) {
+  const words = useWords();
+  return (
+    <>
+      {MOVES.map((move) => (
+        <button key={move} type="button" className="quiet-button" onClick={go(move)}>
+          {words.t(`timeline.move.${move}`)}
+        </button>
+      ))}
+      {all && (
+        <button type="button" className="quiet-button" onClick={all}>
+          {words.t('timeline.move.all')}
+        </button>
+      )}
+    </>
   );
 }

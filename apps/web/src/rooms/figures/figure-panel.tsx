@@ -1,0 +1,178 @@
+// One count: who claims which number and where it comes from, which of them cannot both hold, which only look so, and what "about" was taken to allow.
+
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { hexOf } from '../../../../../src/model/ids.ts';
+import type { FigureView } from '../../../../../src/model/weighing.ts';
+import { useWeighed } from '../../api/weighing.ts';
+import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
+import { valueAxis } from '../../charts/value-axis.ts';
+import { ClaimLine } from '../../parts/claim-line.tsx';
+import { Lines, StateBadge } from '../../parts/claim-parts.tsx';
+import { JudgedCount } from '../../parts/judged-count.tsx';
+import { OriginsPart } from '../../parts/origins-part.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
+import { spanWords } from '../../words/span-words.ts';
+import { useWords, type Words } from '../../words/use-words.ts';
+import { FigureChart, rangeWords, valuesOf } from './figure-chart.tsx';
+import {
+  amountWords,
+  type NumberedPoint,
+  numberOfClaim,
+  pointsOf,
+  positionsOf,
+  saidWords,
+  sayerOf,
+} from './figure-points.ts';
+import { SaidChart } from './said-chart.tsx';
+import { Tolerance } from './tolerance.tsx';
+
+export function FigurePanel({ id }: { id: string }) {
+  const view = useWeighed<FigureView>(`/api/figures/${encodeURIComponent(id)}`);
+  return <Waiting on={view}>{(figure) => <Shown of={figure} />}</Waiting>;
+}
+
+function Shown({ of }: { of: FigureView }) {
+  const words = useWords();
+  const positions = useMemo(() => positionsOf(of), [of]);
+  const points = useMemo(() => pointsOf(positions), [positions]);
+  const table = usePointTable(points);
+  const logarithmic = valueAxis(valuesOf(points), 600, false).logarithmic;
+  const when = spanWords(of.figure.when, words);
+  return (
+    <>
+      <header className="detail-head">
+        <h2 dir="auto">{of.figure.label}</h2>
+        <p>{[when, of.figure.where && `\u2068${of.figure.where}\u2069`].filter(Boolean).join(' · ')}</p>
+        <p className="quiet">
+          <JudgedCount claims={of.figure.claims} judged={of.figure.judged} />
+          {of.figure.series && ` · ${words.t('figures.series')}`}
+        </p>
+      </header>
+      <ChartFrame
+        title={of.figure.label}
+        note={`${words.t('figures.legend')}${logarithmic ? ` ${words.t('chart.logarithmic')}` : ''}`}
+        table={table}
+        layout="under"
+      >
+        <FigureChart positions={positions} />
+        <p className="quiet chart-second">{words.t('figures.byDay')}</p>
+        <SaidChart points={points} />
+      </ChartFrame>
+      <Tolerance tolerance={of.tolerance} />
+      <Pairs of={of} points={points} />
+      <section>
+        <h3 className="section-head">{words.t('weighed.origins')}</h3>
+        {positions.map(({ position }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a position is known by its place.
+          <details key={i} className="folded" open={i === 0}>
+            <summary>{rangeWords(position.low, position.high, words)}</summary>
+            <OriginsPart of={position.origins} />
+          </details>
+        ))}
+      </section>
+      {of.parts.length > 0 && (
+        <section>
+          <h3 className="section-head">{words.t('figures.parts')}</h3>
+          {of.parts.map(({ ref }) => (
+            <ClaimLine key={`${ref.source.id} ${ref.claim.id}`} of={ref} />
+          ))}
+        </section>
+      )}
+      {of.reasons.length > 0 && (
+        <details className="folded">
+          <summary>{words.t('figures.whyOne')}</summary>
+          <Lines lines={[...new Set(of.reasons)]} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Which cannot both hold, by their numbers in the chart; then those that only look so. */
+function Pairs({ of, points }: { of: FigureView; points: readonly NumberedPoint[] }) {
+  const words = useWords();
+  return (
+    <section>
+      <h3 className="section-head">{words.t('figures.against')}</h3>
+      {of.conflicts.length === 0 && <p className="quiet">{words.t('figures.noneAgainst')}</p>}
+      <ul className="pairs">
+        {of.conflicts.map((pair) => (
+          <li key={`${pair.a} ${pair.b}`}>
+            <p>
+              <PairWords a={numberOfClaim(points, pair.a)} b={numberOfClaim(points, pair.b)} />{' '}
+              <b>{words.t('figures.apart', { n: words.n(Math.round(pair.apart * 10) / 10) })}</b>
+            </p>
+            <Lines lines={pair.reasons} />
+          </li>
+        ))}
+      </ul>
+      {of.beside.length > 0 && (
+        <details className="folded">
+          <summary>{words.t('figures.beside', { count: of.beside.length, n: words.n(of.beside.length) })}</summary>
+          <ul className="pairs">
+            {of.beside.map((pair) => (
+              <li key={`${pair.a} ${pair.b}`}>
+                <p>
+                  <PairWords a={numberOfClaim(points, pair.a)} b={numberOfClaim(points, pair.b)} />
+                </p>
+                <Lines lines={pair.reasons} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function PairWords({ a, b }: { a: NumberedPoint | null; b: NumberedPoint | null }) {
+  const words = useWords();
+  const said = (one: NumberedPoint | null): string =>
+    one === null
+      ? words.t('figures.aPart')
+      : `${words.n(one.number)} (\u2068${amountWords(one.point, words)}\u2069, \u2068${sayerOf(one.point, words)}\u2069)`;
+  return <span>{words.t('figures.pair', { a: said(a), b: said(b) })}</span>;
+}
+
+function usePointTable(points: readonly NumberedPoint[]): ChartTable<NumberedPoint> {
+  const words = useWords();
+  return useMemo(
+    () => ({
+      columns: columnsOf(words),
+      rows: points,
+      keyOf: (one) => String(one.number),
+      sourcesOf: ({ point: { ref } }) => [{ id: ref.source.id, name: ref.source.title ?? ref.source.file }],
+    }),
+    [points, words],
+  );
+}
+
+const columnsOf = (words: Words): ChartTable<NumberedPoint>['columns'] => [
+  { name: words.t('figures.no'), numeric: true, text: (one) => words.n(one.number) },
+  { name: words.t('figures.who'), text: (one) => sayerOf(one.point, words) },
+  {
+    name: words.t('field.value'),
+    text: (one) => amountWords(one.point, words),
+    cell: ({ point }) => {
+      const { ref } = point;
+      return (
+        <Link
+          to="/sources/$hex"
+          params={{ hex: hexOf(ref.source.id) }}
+          search={{ at: `${ref.claim.passage.start}-${ref.claim.passage.end}`, claim: ref.claim.id }}
+        >
+          {amountWords(point, words)}
+        </Link>
+      );
+    },
+  },
+  { name: words.t('field.saidOn'), text: (one) => saidWords(one.point, words) },
+  { name: words.t('figures.origin'), text: (one) => one.origin ?? words.t('origin.notNamed') },
+  { name: words.t('field.said'), text: (one) => one.point.ref.claim.passage.exact },
+  {
+    name: words.t('sources.state'),
+    text: (one) => words.code('claimState', one.point.ref.state),
+    cell: (one) => <StateBadge state={one.point.ref.state} />,
+  },
+];

@@ -1,0 +1,70 @@
+// The figures of one count in the order in which chart and table have them: by what they can all be, then by origin. Each has its number in this order, by
+// which a conflict, a row of the table and a mark of the chart are known as the same.
+
+import type { ClaimId } from '../../../../../src/model/ids.ts';
+import type { FigurePoint, FigurePosition, FigureView } from '../../../../../src/model/weighing.ts';
+import { figureWords } from '../../words/claim-words.ts';
+import type { Words } from '../../words/use-words.ts';
+
+export interface NumberedPoint {
+  readonly number: number;
+  readonly point: FigurePoint;
+  readonly position: number;
+  /** Null where no document of it says where it has it from. */
+  readonly origin: string | null;
+}
+
+export interface OriginPoints {
+  readonly origin: string | null;
+  readonly points: readonly NumberedPoint[];
+}
+
+export interface PositionPoints {
+  readonly position: FigurePosition;
+  readonly groups: readonly OriginPoints[];
+}
+
+export function positionsOf(view: FigureView): readonly PositionPoints[] {
+  let number = 0;
+  return view.positions.map((position, at) => {
+    const groups = [...new Set(position.figures.map((one) => one.originGroup))].sort((a, b) => a - b);
+    return {
+      position,
+      groups: groups.map((group) => {
+        const origin = position.origins.groups[group]?.origin ?? null;
+        const points = position.figures
+          .filter((one) => one.originGroup === group)
+          .map((point) => ({ number: ++number, point, position: at, origin }));
+        return { origin, points };
+      }),
+    };
+  });
+}
+
+export const pointsOf = (positions: readonly PositionPoints[]): readonly NumberedPoint[] =>
+  positions.flatMap((one) => one.groups.flatMap((group) => group.points));
+
+export const numberOfClaim = (points: readonly NumberedPoint[], claim: ClaimId): NumberedPoint | null =>
+  points.find((one) => one.point.ref.claim.id === claim) ?? null;
+
+/** `at least 2,400`, as the claim has it. */
+export function amountWords({ ref, value }: FigurePoint, words: Words): string {
+  if (ref.claim.kind === 'figure') return figureWords(ref.claim, words);
+  return value === null ? '…' : words.n(value);
+}
+
+export const sayerOf = ({ sayer, ref }: FigurePoint, words: Words): string =>
+  sayer.length > 0
+    ? sayer.join(words.lang === 'fa' ? ' ← ' : ' → ')
+    : (ref.source.publisher ?? ref.source.title ?? ref.source.file);
+
+export const saidWords = ({ saidOn }: FigurePoint, words: Words): string =>
+  saidOn === null ? words.t('dating.undated') : words.edtf(saidOn);
+
+export const pointWords = ({ number, point }: NumberedPoint, words: Words): string =>
+  `${words.n(number)}. ${[
+    `\u2068${sayerOf(point, words)}\u2069`,
+    amountWords(point, words),
+    saidWords(point, words),
+    `\u2068${point.ref.source.title ?? point.ref.source.file}\u2069`,
+  ].join(' · ')}`;

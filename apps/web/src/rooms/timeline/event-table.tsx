@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { hexOf } from '../../../../../src/model/ids.ts';
+import type { EventRow } from '../../../../../src/model/weighing.ts';
+import type { ChartTable } from '../../charts/chart-frame.tsx';
+import { EntityLinks } from '../../parts/entity-link.tsx';
+import { useWords, type Words } from '../../words/use-words.ts';
+import type { TimelineSearch } from '../address.ts';
+import { originsWords, whenWords } from './event-words.ts';
+
+/** The events as a table: the same as the chart, and each with the passage at which it opens. */
+export function useEventTable(rows: readonly EventRow[], search: TimelineSearch): ChartTable<EventRow> {
+  const words = useWords();
+  return useMemo(
+    () => ({
+      columns: columnsOf(words, search),
+      rows,
+      keyOf: (row) => row.id,
+      sourcesOf: (row) => [{ id: row.at.source, name: '' }],
+    }),
+    [rows, search, words],
+  );
+}
+
+function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['columns'] {
+  const comma = words.lang === 'fa' ? '، ' : ', ';
+  return [
+    { name: words.t('field.when'), text: (row) => whenWords(row, words) },
+    {
+      name: words.t('field.label'),
+      text: (row) => row.label,
+      cell: (row) => (
+        <>
+          <Link to="/timeline" search={{ ...search, at: row.id }} resetScroll={false} className="row-name">
+            <bdi>{row.label}</bdi>
+          </Link>{' '}
+          <span className="quiet">{words.code('eventType', row.type)}</span>
+        </>
+      ),
+    },
+    { name: words.t('field.where'), text: (row) => row.where ?? '' },
+    {
+      name: words.t('field.participants'),
+      text: (row) => row.people.map((one) => one.name).join(comma),
+      cell: (row) => <EntityLinks of={row.people} />,
+    },
+    {
+      name: words.t('weighed.claims'),
+      numeric: true,
+      text: (row) => words.t('timeline.claimsJudged', { n: words.n(row.claims), judged: words.n(row.judged) }),
+      cell: (row) => (
+        <Link
+          to="/sources/$hex"
+          params={{ hex: hexOf(row.at.source) }}
+          search={{ at: `${row.at.start}-${row.at.end}`, claim: row.at.claim }}
+        >
+          {words.t('timeline.claimsJudged', { n: words.n(row.claims), judged: words.n(row.judged) })}
+        </Link>
+      ),
+    },
+    {
+      name: words.t('weighed.origins'),
+      text: (row) => originsWords(row.origins, words),
+      cell: (row) => (
+        <>
+          {originsWords(row.origins, words)}
+          {row.conflicts > 0 && (
+            <span className="stands-against">
+              {words.t('timeline.differ', { count: row.conflicts, n: words.n(row.conflicts) })}
+            </span>
+          )}
+        </>
+      ),
+    },
+  ];
+}

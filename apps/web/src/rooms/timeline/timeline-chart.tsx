@@ -1,0 +1,201 @@
+// The events of a stretch of time: above, how many can have been in each part of it; below, the most reported ones, each drawn as long as the
+// doubt about its date. What finds no room is counted, never left out in silence: the table has it.
+
+import { Link } from '@tanstack/react-router';
+import type { EventRow, TimelineView } from '../../../../../src/model/weighing.ts';
+import { type Extent, lanesWithin } from '../../charts/lanes.ts';
+import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
+import { type SpanPlace, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
+import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { TimelineSearch } from '../address.ts';
+import { eventWords } from './event-words.ts';
+import type { Shown } from './window-of-time.ts';
+
+const DENSITY = 56;
+const LANE = 24;
+const MOST_LANES = 16;
+/** With more than this in view their names would hide one another. */
+const NAMED = 70;
+const LETTER = 6.3;
+const LONGEST_NAME = 34;
+
+interface ChartProps {
+  readonly view: TimelineView;
+  readonly shown: Shown;
+  readonly search: TimelineSearch;
+}
+
+interface Placed {
+  readonly event: EventRow;
+  readonly place: SpanPlace;
+  readonly lane: number;
+  readonly name: string;
+}
+
+export function TimelineChart({ view, shown, search }: ChartProps) {
+  const words = useWords();
+  const lanesAt = (size: PlotSize) => placedIn(view.rows, axisOf(size, shown, words.lang));
+  const bottom = (lanes: number): number => DENSITY + 14 + Math.max(2, lanes) * LANE + 6;
+  return (
+    <Plot
+      label={words.t('timeline.drawn', { count: view.rows.length, n: words.n(view.rows.length) })}
+      height={(size) => bottom(lanesAt(size).lanes) + axisHeight(axisOf(size, shown, words.lang)) + 16}
+    >
+      {(size) => {
+        const axis = axisOf(size, shown, words.lang);
+        const { placed, lanes, left } = lanesAt(size);
+        return (
+          <>
+            <TimeAxisLines axis={axis} top={0} bottom={bottom(lanes)} />
+            <Density view={view} axis={axis} search={search} />
+            <Events placed={placed} axis={axis} search={search} />
+            {left > 0 && (
+              <text
+                x={axis.rtl ? axis.width : 0}
+                y={bottom(lanes) + axisHeight(axis) + 12}
+                textAnchor="start"
+                className="strong"
+              >
+                {words.t('timeline.noRoom', { count: left, n: words.n(left) })}
+              </text>
+            )}
+          </>
+        );
+      }}
+    </Plot>
+  );
+}
+
+const axisOf = ({ width, rtl }: PlotSize, shown: Shown, lang: 'en' | 'fa'): TimeAxis =>
+  timeAxis({ ...shown, width, rtl, lang });
+
+/** The most reported first; among equals the more exactly dated, then by id, so that the same view is always the same drawing. */
+const byWeight = (a: EventRow, b: EventRow): number =>
+  b.documents - a.documents || b.claims - a.claims || (a.id < b.id ? -1 : 1);
+
+function placedIn(rows: readonly EventRow[], axis: TimeAxis) {
+  const found = rows.flatMap((event) => {
+    const place = axis.place(event.span);
+    return place ? [{ event, place }] : [];
+  });
+  const named = found.length <= NAMED;
+  const names = found.map(({ event }) => (named ? shortened(event.label) : ''));
+  const extents = found.map(({ place }, i) => extentOf(place, (names[i] ?? '').length * LETTER, axis));
+  const order = found.map((_, i) => i).sort((a, b) => byEvent(found[a]?.event, found[b]?.event));
+  const { lane, lanes } = lanesWithin(extents, 8, MOST_LANES, order);
+  const placed = found.flatMap((one, i): Placed[] => {
+    const at = lane[i];
+    return at === null || at === undefined ? [] : [{ ...one, lane: at, name: names[i] ?? '' }];
+  });
+  return { placed, lanes, left: found.length - placed.length };
+}
+
+const byEvent = (a: EventRow | undefined, b: EventRow | undefined): number => (a && b ? byWeight(a, b) : 0);
+
+const shortened = (label: string): string =>
+  label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label;
+
+/** The mark with its name, which stands after it in the direction of writing, or within it where it is long enough. */
+function extentOf(place: SpanPlace, name: number, axis: TimeAxis): Extent {
+  const room = name === 0 || place.width > name + 12 ? 0 : name + 10;
+  const [left, right] = [place.left - 5, place.left + Math.max(place.width, 5) + 5];
+  return axis.rtl ? { left: left - room, right } : { left, right: right + room };
+}
+
+function Events({ placed, axis, search }: { placed: readonly Placed[]; axis: TimeAxis; search: TimelineSearch }) {
+  const words = useWords();
+  const marks = useMarks(placed.length);
+  return (
+    <g {...marks.group}>
+      {placed.map(({ event, place, lane, name }, i) => (
+        <Link
+          key={event.id}
+          to="/timeline"
+          search={{ ...search, at: event.id }}
+          resetScroll={false}
+          aria-label={eventWords(event, words)}
+          aria-current={search.at === event.id ? 'true' : undefined}
+          className={`event-mark ${event.conflicts > 0 ? 'contested' : ''}`}
+          {...marks.mark(i)}
+        >
+          <title>{eventWords(event, words)}</title>
+          <Event {...{ event, place, name, axis }} y={DENSITY + 14 + lane * LANE + LANE / 2} />
+        </Link>
+      ))}
+    </g>
+  );
+}
+
+interface EventProps {
+  readonly event: EventRow;
+  readonly place: SpanPlace;
+  readonly name: string;
+  readonly axis: TimeAxis;
+  readonly y: number;
+}
+
+function Event({ event, place, name, axis, y }: EventProps) {
+  const inside = place.width > name.length * LETTER + 12;
+  const [before, after] = [place.left, place.left + Math.max(place.width, 5)];
+  const x = axis.rtl ? (inside ? after - 6 : before - 7) : inside ? before + 6 : after + 7;
+  return (
+    <>
+      <rect className="mark-focus" x={before - 5} y={y - 10} width={after - before + 10} height={20} />
+      <SpanMark
+        place={place}
+        rtl={axis.rtl}
+        y={y}
+        height={inside && name !== '' ? 18 : 11}
+        approximate={event.approximate}
+      />
+      {name !== '' && (
+        <text x={x} y={y + 4} textAnchor="start">
+          {`\u2068${name}\u2069${event.conflicts > 0 ? ' ≠' : ''}`}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** A part of the whole, as a link that shows just that part. */
+function Density({ view, axis, search }: { view: TimelineView; axis: TimeAxis; search: TimelineSearch }) {
+  const words = useWords();
+  const bars = view.density.filter((one) => one.events > 0 && axis.place(one) !== null);
+  const marks = useMarks(bars.length);
+  const most = Math.max(1, ...bars.map((one) => one.events));
+  return (
+    <g {...marks.group}>
+      {bars.map((bar, i) => {
+        const place = axis.place(bar);
+        if (place === null) return null;
+        const height = Math.max(2, (bar.events / most) * (DENSITY - 14));
+        const label = words.t('timeline.part', {
+          count: bar.events,
+          n: words.n(bar.events),
+          when: words.edtf(`${bar.from}/${bar.to}`),
+        });
+        return (
+          <Link
+            key={bar.from}
+            to="/timeline"
+            search={{ ...search, from: bar.from, to: bar.to }}
+            resetScroll={false}
+            aria-label={label}
+            {...marks.mark(i)}
+          >
+            <title>{label}</title>
+            <rect className="density-room" x={place.left} y={0} width={Math.max(1, place.width)} height={DENSITY} />
+            <rect
+              className="density-bar"
+              x={place.left + 0.5}
+              y={DENSITY - height}
+              width={Math.max(1, place.width - 1)}
+              height={height}
+            />
+          </Link>
+        );
+      })}
+    </g>
+  );
+}

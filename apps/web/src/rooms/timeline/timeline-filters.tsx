@@ -1,0 +1,149 @@
+// By words, kind, place, person and days. What is offered is what there is under the filter.
+
+import { useState } from 'react';
+import type { EntityRow, EntityView, Page, TimelineView } from '../../../../../src/model/weighing.ts';
+import { queryOf } from '../../api/queries.ts';
+import { useWeighed } from '../../api/weighing.ts';
+import { TypedFilter } from '../../parts/typed-filter.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { TimelineSearch } from '../address.ts';
+
+interface FilterProps {
+  readonly search: TimelineSearch;
+  readonly view: TimelineView | undefined;
+  readonly change: (fields: Partial<Record<keyof TimelineSearch, string | undefined>>) => void;
+}
+
+export function TimelineFilters({ search, view, change }: FilterProps) {
+  const words = useWords();
+  const narrowed = Object.keys(search).some((name) => name !== 'at');
+  return (
+    <search className="filters" aria-label={words.t('weighed.filters')}>
+      <TypedFilter label={words.t('timeline.words')} text={search.text ?? ''} change={(text) => change({ text })} />
+      <Choice
+        label={words.t('field.eventType')}
+        value={search.type}
+        counts={view?.types ?? []}
+        name={(type) => words.code('eventType', type)}
+        choose={(type) => change({ type })}
+      />
+      <Choice
+        label={words.t('field.where')}
+        value={search.where}
+        counts={view?.places ?? []}
+        name={(place) => place}
+        choose={(where) => change({ where })}
+      />
+      <PersonFilter person={search.person} change={change} />
+      <DayFilter label={words.t('timeline.from')} day={search.from} choose={(from) => change({ from })} />
+      <DayFilter label={words.t('timeline.to')} day={search.to} choose={(to) => change({ to })} />
+      {narrowed && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() =>
+            change({
+              text: undefined,
+              type: undefined,
+              where: undefined,
+              person: undefined,
+              from: undefined,
+              to: undefined,
+            })
+          }
+        >
+          {words.t('sources.clear')}
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly counts: readonly { readonly value: string; readonly count: number }[];
+  readonly name: (value: string) => string;
+  readonly choose: (value: string | undefined) => void;
+}
+
+function Choice({ label, value, counts, name, choose }: ChoiceProps) {
+  const words = useWords();
+  const values =
+    value !== undefined && !counts.some((one) => one.value === value) ? [{ value, count: 0 }, ...counts] : counts;
+  if (values.length === 0) return null;
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
+        <option value="">{words.t('sources.any')}</option>
+        {values.map((one) => (
+          <option key={one.value} value={one.value}>
+            {name(one.value)} ({words.n(one.count)})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function DayFilter({
+  label,
+  day,
+  choose,
+}: {
+  label: string;
+  day: string | undefined;
+  choose: (day: string | undefined) => void;
+}) {
+  return (
+    <label>
+      {label}
+      <input type="date" value={day ?? ''} onChange={(event) => choose(event.target.value || undefined)} />
+    </label>
+  );
+}
+
+/** A name in any spelling; who is found is offered below the field. */
+function PersonFilter({ person, change }: { person: string | undefined } & Pick<FilterProps, 'change'>) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const typed = text.trim();
+  const found = useWeighed<Page<EntityRow>>(
+    typed.length > 1 ? `/api/entities?${queryOf({ kind: 'person', text: typed, from: 0, limit: 6 })}` : null,
+    true,
+  );
+  const chosen = useWeighed<EntityView>(person === undefined ? null : `/api/entities/${person}`);
+  if (person !== undefined)
+    return (
+      <p className="person-chosen">
+        <span className="quiet">{words.t('timeline.person')}</span> <bdi>{chosen.data?.entity.name ?? '…'}</bdi>{' '}
+        <button type="button" className="quiet-button" onClick={() => change({ person: undefined })}>
+          {words.t('timeline.anyone')}
+        </button>
+      </p>
+    );
+  return (
+    <div className="person-filter">
+      <TypedFilter label={words.t('timeline.person')} text={text} change={(next) => setText(next ?? '')} />
+      {typed.length > 1 && found.data && (
+        <ul className="person-found">
+          {found.data.rows.map((row) => (
+            <li key={row.id}>
+              <button
+                type="button"
+                onClick={() => {
+                  setText('');
+                  change({ person: row.id });
+                }}
+              >
+                <bdi>{row.name}</bdi> <span className="quiet">{row.otherNames[0]}</span>
+              </button>
+            </li>
+          ))}
+          {found.data.rows.length === 0 && <li className="quiet">{words.t('timeline.nobody')}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}

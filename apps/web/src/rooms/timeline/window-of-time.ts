@@ -1,0 +1,39 @@
+// Which stretch of time the chart shows, and how a person moves through it. In: what the address asks for, what the server gave. Out: first and last day.
+
+import type { DaySpan, TimelineView } from '../../../../../src/model/weighing.ts';
+import { dayAfter, daysBetween, daysCovered } from '../../charts/time-axis.ts';
+import type { TimelineSearch } from '../address.ts';
+
+export interface Shown {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function shownOf(search: TimelineSearch, view: TimelineView): Shown | null {
+  const all = daysCovered([...view.density, ...view.rows.map((row) => closed(row.span))]);
+  const from = search.from ?? all?.from;
+  const to = search.to ?? all?.to;
+  if (from === undefined || to === undefined) return null;
+  return from <= to ? { from, to } : { from: to, to: from };
+}
+
+/** An open side would stretch the axis to nowhere. */
+const closed = ({ from, to }: DaySpan): DaySpan =>
+  from === null || to === null ? { from: from ?? to, to: from ?? to } : { from, to };
+
+export const MOVES = ['earlier', 'later', 'closer', 'wider'] as const;
+export type Move = (typeof MOVES)[number];
+
+const LEAST_DAYS = 6;
+const MOST_DAYS = 73_000;
+
+export function moved({ from, to }: Shown, move: Move): Shown {
+  const days = Math.max(1, daysBetween(from, to));
+  if (move === 'earlier' || move === 'later') {
+    const by = Math.max(1, Math.round(days / 2)) * (move === 'earlier' ? -1 : 1);
+    return { from: dayAfter(from, by), to: dayAfter(to, by) };
+  }
+  const wanted = Math.min(MOST_DAYS, Math.max(LEAST_DAYS, Math.round(move === 'closer' ? days / 2 : days * 2)));
+  const by = Math.round((wanted - days) / 2);
+  return { from: dayAfter(from, -by), to: dayAfter(to, by) };
+}
