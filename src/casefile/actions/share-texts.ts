@@ -4,7 +4,6 @@
 import { type ComparedText, comparedText, compareTexts } from '../../corroborate/origins/compare-texts.ts';
 import { type Fingerprint, fingerprintsOf } from '../../corroborate/origins/fingerprints.ts';
 import { type Carrier, lookUp, type PairOfTexts } from '../../corroborate/origins/look-up.ts';
-import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import {
   creditedQuotations,
   packText,
@@ -14,8 +13,7 @@ import {
 } from '../../corroborate/origins/reuse-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { Assessment } from '../../model/judgement.ts';
-import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import type { SharedPair } from '../../model/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
 import type { KeptText, OriginPrints } from '../../storage/ports/origin-prints.ts';
@@ -25,12 +23,10 @@ export interface TextToShare {
   readonly reading: Reading;
   /** Those in force. */
   readonly claims: readonly Claim[];
-  /** The latest of each person. */
-  readonly assessments: readonly Assessment[];
 }
 
 interface Entering {
-  readonly about: OriginSource;
+  readonly source: ObjectId;
   readonly publisher: string | null;
   readonly text: ReuseText;
   readonly packed: Uint8Array;
@@ -45,25 +41,22 @@ export async function shareTexts(
   changed: readonly TextToShare[],
   gone: readonly ObjectId[],
 ): Promise<void> {
-  const described: OriginSource[] = [];
   const entering: Entering[] = [];
   for (const one of changed) {
     const fresh = enteringText(one);
     const known = await prints.text(one.source);
-    if (known !== null && known.publisher === fresh.publisher && sameBytes(known.packed, fresh.packed))
-      described.push(fresh.about);
-    else entering.push(fresh);
+    const same = known !== null && known.publisher === fresh.publisher && sameBytes(known.packed, fresh.packed);
+    if (!same) entering.push(fresh);
   }
-  await prints.describe(described);
-  await prints.drop([...gone, ...entering.map(({ about }) => about.source)]);
+  await prints.drop([...gone, ...entering.map(({ source }) => source)]);
   if (entering.length > 0) await enter(prints, entering);
 }
 
-function enteringText({ source, reading, claims, assessments }: TextToShare): Entering {
+function enteringText({ source, reading, claims }: TextToShare): Entering {
   const text = reuseTextOf(reading, creditedQuotations(claims));
   const { publisher } = reading.source;
   return {
-    about: originSourceOf(source, reading, assessments),
+    source,
     publisher: publisher === null ? null : normaliseForSearch(publisher),
     text,
     packed: packText(text),
@@ -76,10 +69,7 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 
 async function enter(prints: OriginPrints, entering: readonly Entering[]): Promise<void> {
   const carriers: Map<number, Carrier[]> = await prints.carriers(hashesOf(entering));
-  const found = lookUp(
-    entering.map(({ about, publisher, prints: own }) => ({ source: about.source, publisher, prints: own })),
-    carriers,
-  );
+  const found = lookUp(entering, carriers);
   const compare = comparison(prints, entering, carriers);
   const pairs: SharedPair[] = [];
   for (const pair of found.pairs) pairs.push(...(await compare(pair)));
@@ -90,7 +80,7 @@ async function enter(prints: OriginPrints, entering: readonly Entering[]): Promi
     pairs.push(...now);
   }
   await prints.enter({
-    texts: entering.map(({ about, publisher, packed }): KeptText => ({ about, publisher, packed })),
+    texts: entering.map(({ source, publisher, packed }): KeptText => ({ source, publisher, packed })),
     prints: found.kept.toSorted((x, y) => x.hash - y.hash),
     pairs,
     parted,
@@ -118,7 +108,7 @@ type Compare = (pair: PairOfTexts) => Promise<readonly SharedPair[]>;
 
 /** Texts are laid out once each, those that were known before from the store. */
 function comparison(prints: OriginPrints, entering: readonly Entering[], carriers: Map<number, Carrier[]>): Compare {
-  const fresh = new Map(entering.map((one) => [one.about.source, one]));
+  const fresh = new Map(entering.map((one) => [one.source, one]));
   const laidOut = new Map<ObjectId, ComparedText>();
   const layOut = async (source: ObjectId): Promise<ComparedText | null> => {
     const done = laidOut.get(source);

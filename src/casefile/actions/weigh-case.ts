@@ -5,11 +5,12 @@
 
 import type { Progress } from '../../model/views.ts';
 import type { WeighReport } from '../../model/weighing.ts';
-import type { CaseIndex, IndexChanges } from '../../storage/ports/case-index.ts';
+import type { CaseIndex, ChangedSource, IndexChanges } from '../../storage/ports/case-index.ts';
 import type { Clock } from '../../storage/ports/clock.ts';
-import type { WeighedUpTo, WeighingStore } from '../../storage/ports/weighing-store.ts';
+import type { SavedSource, WeighedUpTo, WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { keptOfSource } from '../weighing/kept-of-source.ts';
 import { makeRooms } from '../weighing/make-rooms.ts';
+import { shareTexts, type TextToShare } from './share-texts.ts';
 
 export interface WeighTools {
   readonly index: CaseIndex;
@@ -41,6 +42,11 @@ const isOfAnother = (upTo: WeighedUpTo, now: IndexChanges): boolean =>
 
 const AT_ONCE = 200;
 
+interface Taken {
+  readonly one: ChangedSource;
+  readonly kept: SavedSource | null;
+}
+
 /** Returns how many were taken in. */
 async function takeSourcesIn({ index, weighing }: WeighTools, work: WeighWork): Promise<number> {
   const now = await index.changes();
@@ -53,16 +59,21 @@ async function takeSourcesIn({ index, weighing }: WeighTools, work: WeighWork): 
     const changed = await index.changedSince(change, AT_ONCE);
     const last = changed.at(-1);
     if (last === undefined) return done;
-    const saved = changed.map((one) => ({ one, kept: keptOfSource(one) }));
+    const saved = changed.map((one): Taken => ({ one, kept: keptOfSource(one) }));
     change = last.change;
+    const gone = saved.flatMap(({ one, kept }) => (kept === null ? [one.id] : []));
+    await shareTexts(weighing.prints, saved.flatMap(sharedText), gone);
     await weighing.saveSources(
       saved.flatMap(({ kept }) => kept ?? []),
-      saved.flatMap(({ one, kept }) => (kept === null ? [one.id] : [])),
+      gone,
       change,
     );
     done += changed.length;
   }
 }
+
+const sharedText = ({ one: { id, reading }, kept }: Taken): TextToShare[] =>
+  reading === null || kept === null ? [] : [{ source: id, reading, claims: kept.claims.map(({ claim }) => claim) }];
 
 async function makeAll({ index, weighing, clock }: WeighTools, work: WeighWork): Promise<void> {
   // Asked before the decisions are read: one made in between is only made of twice.

@@ -2,7 +2,7 @@
 // how many of its carriers are kept and how two texts are compared is told by corroborate/origins.
 
 import type { ObjectId } from '../../model/ids.ts';
-import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import type { SharedPair } from '../../model/origins.ts';
 
 /** A text that has a print. `at`: the place of its first word there. */
 export interface PrintCarrier {
@@ -13,7 +13,8 @@ export interface PrintCarrier {
 }
 
 export interface KeptText {
-  readonly about: OriginSource;
+  readonly source: ObjectId;
+  /** Normalised; null where it is not known. */
   readonly publisher: string | null;
   /** The words with their places, as corroborate/origins packs them. */
   readonly packed: Uint8Array;
@@ -33,8 +34,6 @@ export interface OriginPrints {
   drop(sources: readonly ObjectId[]): Promise<void>;
   /** One transaction. */
   enter(entered: EnteredTexts): Promise<void>;
-  /** What is said of a source changed, its text did not. */
-  describe(abouts: readonly OriginSource[]): Promise<void>;
   /** A list for every hash asked for, in the order in which they were entered. */
   carriers(hashes: Iterable<number>): Promise<Map<number, PrintCarrier[]>>;
   text(source: ObjectId): Promise<KeptText | null>;
@@ -44,6 +43,4 @@ export interface OriginPrints {
   pairsBelow(share: number): Promise<readonly (readonly [ObjectId, ObjectId])[]>;
   /** By the ids of the first, then of the second. */
   pairs(): Promise<readonly SharedPair[]>;
-  /** By id. */
-  sources(): Promise<readonly OriginSource[]>;
 }

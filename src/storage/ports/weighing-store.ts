@@ -9,6 +9,7 @@ import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { ClaimState } from '../../model/judgement.ts';
 import type { DaySpan, EntityId, EntityKind } from '../../model/weighing.ts';
+import type { OriginPrints } from './origin-prints.ts';
 
 // ── source by source ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -123,6 +124,9 @@ export const OPEN_BEFORE = -0x80000000;
 export const OPEN_AFTER = 0x7fffffff;
 
 export interface WeighingStore {
+  /** Texts by their fingerprints, and which of them share words. */
+  readonly prints: OriginPrints;
+
   upTo(): Promise<WeighedUpTo>;
 
   // ── source by source ──

@@ -2,14 +2,13 @@
 // rows are written and looked up in the order of the hashes, so that a stretch of texts goes once through the tree.
 
 import type { ObjectId } from '../../../model/ids.ts';
-import type { OriginSource, SharedPair } from '../../../model/origins.ts';
+import type { SharedPair } from '../../../model/origins.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
 import { packJson, unpackJson } from '../packed.ts';
 
-/** `origin_text.no` counts on and is never given again: an id that comes back is a new text. */
 export const PRINT_TABLES = `
-CREATE TABLE origin_text (no INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, publisher TEXT, about TEXT NOT NULL,
+CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT,
   packed BLOB NOT NULL) STRICT;
 CREATE TABLE print (hash INTEGER NOT NULL, text INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (hash, text)) STRICT, WITHOUT ROWID;
 CREATE TABLE printed (text INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
@@ -19,20 +18,12 @@ CREATE INDEX shared_text_b ON shared_text (b);
 CREATE INDEX shared_text_share ON shared_text (share) WHERE kind = 'copied';
 `;
 
-interface TextRow {
-  readonly no: number;
-  readonly id: ObjectId;
-  readonly publisher: string | null;
-}
-
 export function originPrints(file: Database): OriginPrints {
   return new SqliteOriginPrints(file);
 }
 
 class SqliteOriginPrints implements OriginPrints {
   readonly #file: Database;
-  /** Texts that carriers named, by number. A number never comes to mean another text. */
-  readonly #known = new Map<number, TextRow>();
 
   constructor(file: Database) {
     this.#file = file;
@@ -49,9 +40,8 @@ class SqliteOriginPrints implements OriginPrints {
 
   async enter({ texts, prints, pairs, parted }: EnteredTexts) {
     this.#file.transaction(() => {
-      const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher, about, packed) VALUES (?, ?, ?, ?)');
-      for (const { about, publisher, packed } of texts)
-        insert.run(about.source, publisher, JSON.stringify(about), packed);
+      const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher, packed) VALUES (?, ?, ?)');
+      for (const { source, publisher, packed } of texts) insert.run(source, publisher, packed);
       this.#writePrints(prints);
       const leave = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
       for (const [a, b] of parted) leave.run(this.#numberOf(a), this.#numberOf(b));
@@ -63,36 +53,32 @@ class SqliteOriginPrints implements OriginPrints {
     });
   }
 
-  async describe(abouts: readonly OriginSource[]) {
-    const update = this.#file.prepare('UPDATE origin_text SET about = ? WHERE id = ?');
-    this.#file.transaction(() => {
-      for (const about of abouts) update.run(JSON.stringify(about), about.source);
-    });
-  }
-
   async carriers(hashes: Iterable<number>) {
     const ask = this.#file.prepare('SELECT text, at FROM print WHERE hash = ? ORDER BY text');
+    const name = this.#file.prepare('SELECT id, publisher FROM origin_text WHERE no = ?');
+    const texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
+    const textOf = (no: number): Pick<PrintCarrier, 'source' | 'publisher'> => {
+      const known = texts.get(no);
+      if (known !== undefined) return known;
+      const { id, publisher } = name.get(no) as unknown as { id: ObjectId; publisher: string | null };
+      const found = { source: id, publisher };
+      texts.set(no, found);
+      return found;
+    };
     const found = new Map<number, PrintCarrier[]>();
     for (const hash of Float64Array.from(hashes).sort()) {
       const rows = ask.all(hash) as unknown as { text: number; at: number }[];
-      const carriers = rows.map(({ text, at }) => {
-        const { id, publisher } = this.#textRow(text);
-        return { source: id, publisher, at };
-      });
-      found.set(hash, carriers);
+      found.set(
+        hash,
+        rows.map(({ text, at }) => ({ ...textOf(text), at })),
+      );
     }
     return found;
   }
 
   async text(source: ObjectId) {
-    const row = this.#file.prepare('SELECT publisher, about, packed FROM origin_text WHERE id = ?').get(source);
-    if (row === undefined) return null;
-    const { publisher, about, packed } = row as unknown as {
-      publisher: string | null;
-      about: string;
-      packed: Uint8Array;
-    };
-    return { about: JSON.parse(about), publisher, packed } as KeptText;
+    const row = this.#file.prepare('SELECT publisher, packed FROM origin_text WHERE id = ?').get(source);
+    return row === undefined ? null : ({ source, ...row } as unknown as KeptText);
   }
 
   async pair(a: ObjectId, b: ObjectId) {
@@ -106,10 +92,13 @@ class SqliteOriginPrints implements OriginPrints {
   }
 
   async pairsBelow(share: number) {
-    const rows = this.#file.prepare("SELECT a, b FROM shared_text WHERE kind = 'copied' AND share < ?").all(share);
-    return (rows as unknown as { a: number; b: number }[])
-      .map(({ a, b }) => [this.#textRow(a).id, this.#textRow(b).id] as const)
-      .sort((x, y) => (x.join(' ') < y.join(' ') ? -1 : 1));
+    const rows = this.#file
+      .prepare(
+        `SELECT first.id AS a, second.id AS b FROM shared_text AS pair JOIN origin_text AS first ON first.no = pair.a
+         JOIN origin_text AS second ON second.no = pair.b WHERE pair.kind = 'copied' AND pair.share < ? ORDER BY first.id, second.id`,
+      )
+      .all(share);
+    return (rows as unknown as { a: ObjectId; b: ObjectId }[]).map(({ a, b }) => [a, b] as const);
   }
 
   async pairs() {
@@ -117,11 +106,6 @@ class SqliteOriginPrints implements OriginPrints {
     for (const { body } of this.#file.prepare('SELECT body FROM shared_text').iterate())
       pairs.push(unpackJson<SharedPair>(body as Uint8Array));
     return pairs.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
-  }
-
-  async sources() {
-    const rows = this.#file.prepare('SELECT about FROM origin_text ORDER BY id').all();
-    return rows.map((row) => JSON.parse(String(row['about'])) as OriginSource);
   }
 
   #writePrints(prints: EnteredTexts['prints']): void {
@@ -157,15 +141,6 @@ class SqliteOriginPrints implements OriginPrints {
   #numberOf(source: ObjectId): number | null {
     const no = this.#file.prepare('SELECT no FROM origin_text WHERE id = ?').get(source)?.['no'];
     return typeof no === 'number' ? no : null;
-  }
-
-  #textRow(no: number): TextRow {
-    const known = this.#known.get(no);
-    if (known !== undefined) return known;
-    const row = this.#file.prepare('SELECT no, id, publisher FROM origin_text WHERE no = ?').get(no);
-    const found = { ...row } as unknown as TextRow;
-    this.#known.set(no, found);
-    return found;
   }
 }
 

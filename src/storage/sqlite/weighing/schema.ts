@@ -1,5 +1,7 @@
 // The tables of the weighing, docs/formats/weighing.md explains them. A change here, or in what stands in them, raises the version: a file of another version is thrown away and made anew.
 
+import { PRINT_TABLES } from './prints.ts';
+
 const SCHEMA_VERSION = 1;
 
 export const WEIGHING_TABLES = `
@@ -30,6 +32,7 @@ CREATE TABLE posting (room TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NU
   places BLOB NOT NULL) STRICT;
 CREATE UNIQUE INDEX posting_value ON posting (room, field, value);
 CREATE TABLE span (room TEXT PRIMARY KEY, days_from BLOB NOT NULL, days_to BLOB NOT NULL) STRICT;
+${PRINT_TABLES}
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 

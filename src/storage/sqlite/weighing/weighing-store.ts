@@ -4,6 +4,7 @@ import type { ClaimKind } from '../../../model/claim.ts';
 import { HabeasError } from '../../../model/error.ts';
 import type { ClaimId, ObjectId } from '../../../model/ids.ts';
 import type { EntityId } from '../../../model/weighing.ts';
+import type { OriginPrints } from '../../ports/origin-prints.ts';
 import type {
   KeptList,
   MentionedAs,
@@ -17,6 +18,7 @@ import type {
   WeighingStore,
 } from '../../ports/weighing-store.ts';
 import { type Database, type OpenOptions, openDatabase } from '../database.ts';
+import { originPrints } from './prints.ts';
 import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
 import { claimsWith, companyOf, eachKept } from './read-sources.ts';
 import { findPlaces, tallyFacet } from './room-questions.ts';
@@ -33,9 +35,11 @@ const NOTHING: WeighedUpTo = { index: null, change: 0, made: 0, decisions: 0, at
 
 class SqliteWeighingStore implements WeighingStore {
   readonly #file: Database;
+  readonly prints: OriginPrints;
 
   constructor(file: Database) {
     this.#file = file;
+    this.prints = originPrints(file);
   }
 
   async upTo() {
