@@ -17,7 +17,7 @@ test('a reprint adds no origin, and a figure that cannot hold with it stands aga
   await made.document('other.txt', OTHER);
   await made.add();
   const view = await made.within(({ tools }) => weighCase(tools.index, { view: 'all' }));
-  assert.equal(view.shared.filter(({ copied }) => copied).length, 1);
+  assert.equal(view.shared.filter(({ kind }) => kind === 'copied').length, 1);
   const killed = view.figures.find(({ figures }) => figures.some(({ claim }) => claim.value === 41));
   assert.ok(killed !== undefined, 'the figures meet');
   const position = killed.positions.find(({ figures }) => figures.some(({ claim }) => claim.value === 41));
