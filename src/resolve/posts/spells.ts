@@ -72,19 +72,21 @@ function postNamer({ countryOf = () => null }: PostContext): (claim: OccupancyCl
 
 /** What a claim tells of its person, and of those whom it names as the one before and the one after. */
 function toldBy(one: SourcedClaim<OccupancyClaim>, post: PostName, context: PostContext): readonly Told[] {
-  const { person, status, after, before, asserted } = one.claim;
+  const { status, after, before, asserted } = one.claim;
+  const named = (mention: Mention | null): EntityRef | null =>
+    mention === null || mention.name === null ? null : context.who(one.source, mention.name, 'person');
+  const [person, earlier, later] = [named(one.claim.person), named(after), named(before)];
   const seat = seatOf(one, post, context);
-  const make = (mention: Mention | null, evidence: PostEvidence | null, acting: boolean): readonly Told[] => {
-    const who = mention === null || mention.name === null ? null : context.who(one.source, mention.name, 'person');
-    return who === null ? [] : [{ person: who, post, seat, acting, evidence, claim: one }];
-  };
-  if (asserted === 'denied') return make(person, null, false);
+  const told = (of: EntityRef | null, evidence: PostEvidence | null, acting: boolean): readonly Told[] =>
+    of === null ? [] : [{ person: of, post, seat, acting, evidence, claim: one }];
+  if (asserted === 'denied') return told(person, null, false);
   const evidence = evidenceOf(one);
-  if (evidence === null) return [];
+  // "Strand succeeded him", read as Strand before Strand: nobody follows himself.
+  if (evidence === null || (later !== null && later.id === person?.id)) return [];
   return [
-    ...make(person, evidence, status === 'acting' || post.acting),
-    ...make(after, namedInPassing(evidence, 'after'), false),
-    ...make(before, namedInPassing(evidence, 'before'), false),
+    ...told(person, evidence, status === 'acting' || post.acting),
+    ...(earlier?.id === person?.id ? [] : told(earlier, namedInPassing(evidence, 'after'), false)),
+    ...told(later, namedInPassing(evidence, 'before'), false),
   ];
 }
 
