@@ -4,7 +4,7 @@ import { declareOrigin } from '../../src/casefile/actions/declare-origin.ts';
 import { judgeIdentity } from '../../src/casefile/actions/judge-identity.ts';
 import { setWeighing } from '../../src/casefile/actions/set-weighing.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
-import { originDeclarations } from '../../src/casefile/queries/decisions.ts';
+import { originDeclarations, weighingSettings } from '../../src/casefile/queries/decisions.ts';
 import { CONFLICT_KINDS, type ConflictKind, type Page as Rows, type WeighingState } from '../../src/model/weighing.ts';
 import type { Page } from '../server/case-api.ts';
 import type { WeighingApi } from '../server/weighing-api.ts';
@@ -15,11 +15,11 @@ export function weighingApi(caseFile: CaseFile): WeighingApi {
 
 type Decisions = Pick<WeighingApi, 'setWeighing' | 'judgeIdentity' | 'declareOrigin' | 'originDeclarations'>;
 
-function rooms(_: CaseFile): Omit<WeighingApi, keyof Decisions> {
+function rooms(caseFile: CaseFile): Omit<WeighingApi, keyof Decisions> {
   const none = async <T>(page: Page): Promise<Rows<T>> => ({ total: 0, from: page.from, rows: [] });
   const state: WeighingState = { behind: 0, weighedAt: null, settings: { tolerance: 0.1, deadlines: [] } };
   return {
-    weighing: async () => state,
+    weighing: async () => ({ ...state, settings: await weighingSettings(caseFile.tools.index) }),
     weigh: async () => ({ sources: 0, behind: 0 }),
     attention: async () => ({
       state,

@@ -79,6 +79,7 @@ export async function startServer(caseApi: CaseApi, options: ServerOptions): Pro
   const servers = [serverOf(app), serverOf(evidence)] as const;
   ports.app = await listen(servers[0], options.port ?? 0);
   ports.evidence = await listen(servers[1], 0);
+  weighing.soon(); // what an earlier run left, or what came in before the server was there
   const address = `http://127.0.0.1:${ports.app}`;
   return {
     address,

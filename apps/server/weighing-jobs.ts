@@ -9,7 +9,9 @@ import type { Jobs } from './jobs.ts';
 export interface WeighingJobs {
   /** The run that waits or goes on, or a new one. */
   now(): JobView;
-  /** Weighs a moment after this is done, if anything is left to weigh. */
+  /** Weighs in a moment, if anything is left to weigh. */
+  soon(): void;
+  /** The same once this is done. */
   after<T>(work: Promise<T>): Promise<T>;
   close(): void;
 }
@@ -57,6 +59,7 @@ export function openWeighingJobs({ caseApi, jobs, onFault, quietMs }: WeighingTo
   };
   return {
     now,
+    soon,
     async after(work) {
       const done = await work;
       soon();
