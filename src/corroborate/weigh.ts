@@ -4,7 +4,6 @@
 import type { FigureClaim } from '../model/claim.ts';
 import type { SharedPair } from '../model/origins.ts';
 import { compareNames } from '../resolve/names/compare-names.ts';
-import { type Appeal, appealsOf } from './appeals/appeals.ts';
 import { type CaseClaim, claimsOfKind } from './case-claim.ts';
 import { contestedFigures, type FigureGroup } from './figures/contested.ts';
 import { rangeOf, rangesMeet } from './figures/figure-range.ts';
@@ -34,7 +33,6 @@ export interface Weighed {
   readonly figures: readonly WeighedFigures[];
   readonly denials: readonly Opposed[];
   readonly notices: readonly Notice[];
-  readonly appeals: readonly Appeal[];
   readonly sites: readonly SiteHistory[];
   readonly shared: readonly SharedPair[];
 }
@@ -50,7 +48,6 @@ export function weigh(sources: readonly WeighedSource[], tolerance: number): Wei
     })),
     denials: denialsBesideEvidence(claims),
     notices: notices(claims),
-    appeals: appealsOf(claimsOfKind(claims, 'communication')),
     sites: siteHistories(claimsOfKind(claims, 'site')),
     shared,
   };

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { appealsOf } from '../../src/corroborate/appeals/appeals.ts';
 import { denialsBesideEvidence, notices } from '../../src/corroborate/notice/stands-against.ts';
 import { siteHistories } from '../../src/corroborate/sites/site-conditions.ts';
 import { communication, event, figure, site, stance } from './made-claims.ts';
@@ -36,39 +35,6 @@ test('who was told and later claims not to have known stands beside the letter, 
     ['the arrests'],
   );
   assert.ok(notice?.later[0]?.reasons.some((reason) => reason.includes('Oren Mavik')));
-});
-
-test('one appeal in two reports is one; silence is counted only up to the day a source knows of it', () => {
-  const appeals = appealsOf([
-    communication(
-      'a',
-      'Lamp Keepers’ Fund',
-      'Harbour Council',
-      { on: '1974-06-02', asks: ['to publish the lists'], answer: 'none', answerAsOf: '1974-09-10' },
-      '1974-09-12',
-    ),
-    communication('b', 'The Lamp Keepers’ Fund', 'Harbour Council', { on: '1974-06', asks: ['the lists'] }),
-    communication('c', 'Ada Quill', 'Harbour Council', { on: '1975', asks: ['an inquiry'] }),
-  ]);
-  assert.deepEqual(
-    appeals.map(({ reports, answer, silentDays }) => [reports.length, answer, silentDays]),
-    [
-      [2, 'none', 100],
-      [1, null, null],
-    ],
-  );
-});
-
-test('a later letter the other way is shown as a possible answer', () => {
-  const [appeal] = appealsOf([
-    communication('a', 'Ada Quill', 'Harbour Council', { on: '1974-06-02', asks: ['an inquiry'] }),
-    communication('b', 'Harbour Council', 'Ada Quill', { on: '1974-08-01', says: ['that no inquiry is needed'] }),
-    communication('c', 'Harbour Council', 'Ada Quill', { on: '1973', says: ['welcome'] }),
-  ]);
-  assert.deepEqual(
-    appeal?.answers.map(({ claim }) => claim.on),
-    ['1974-08-01'],
-  );
 });
 
 test('the conditions of a site stand in order, with what changed; graves without a name stay apart', () => {

@@ -65,10 +65,6 @@ function linesOf(view: WeighView): Lines {
       view.notices.map((notice) => noticeLines(notice, at)),
     ),
     ...section(
-      'Appeals',
-      view.appeals.map((appeal) => appealLines(appeal, at)),
-    ),
-    ...section(
       'Sites',
       view.sites.map((site) => siteLines(site, at)),
     ),
@@ -104,20 +100,6 @@ const noticeLines = ({ communication, later }: WeighView['notices'][number], at:
   `  ${names(communication.claim.by)} to ${names(communication.claim.to)}, ${communication.claim.on ?? 'undated'} · ${at(communication)}`,
   ...later.map(({ stance, reasons }) => `    ${stance.claim.stance} · ${at(stance)} · ${reasons.join('; ')}`),
 ];
-
-function appealLines(
-  { reports, asks, answer, silentDays, dueOn, reasons }: WeighView['appeals'][number],
-  at: At,
-): Lines {
-  const first = reports[0]?.claim;
-  const due = dueOn === null ? '' : ` · due ${dueOn}`;
-  const silent = silentDays === null ? '' : ` · ${silentDays} days of silence`;
-  return [
-    `  ${names(first?.by ?? [])} to ${names(first?.to ?? [])} · asks ${asks.map(oneLine).join('; ')}`,
-    `    answer: ${answer ?? 'not stated'}${due}${silent} · ${reasons.join('; ')}`,
-    ...reports.map((report) => `    ${at(report)}`),
-  ];
-}
 
 const siteLines = ({ names: spellings, conditions }: WeighView['sites'][number], at: At): Lines => [
   `  ${spellings.join(' · ')}`,

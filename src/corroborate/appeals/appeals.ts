@@ -1,106 +1,210 @@
-// What was asked of whom, by when, and what came back. In: the communications of a case and a reference day. Out: appeals, each with the documents that report it, its deadline, its
-// answers, and the days since. An answer is what a source calls one, or a later communication the other way; silence is counted only where a source says that none came, and says until when.
+// What was asked of whom, by when, and what came back. In: the communications of a case. Out: appeals, each with the documents that report it, its reminders, its deadline, its
+// answers and the days of silence. Unanswered first, the longest silence first.
+//
+//   one appeal   by the same, to the same, at times that can be one, for the same thing
+//   reminder     the same asked again, later, by the same of the same
+//   answer       what a source calls one, or a later message the other way that speaks of what was asked
+//   silence      counted only where a source says that none came, and only up to the day for which it says so
 
-import { dayNumberOf } from '../../model/civil-day.ts';
+import type { Cited } from '../../model/cited.ts';
 import type { CommunicationClaim } from '../../model/claim.ts';
-import { edtfBounds, edtfOverlap } from '../../model/edtf.ts';
-import type { Mention } from '../../model/mention.ts';
-import { compareNames } from '../../resolve/names/compare-names.ts';
-import type { CaseClaim } from '../case-claim.ts';
+import type { AppealView } from '../../model/weighing.ts';
+import { byId, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
+import { contentWords, inCommon } from '../content-words.ts';
+import { hullOf, isDated, spanOf, spansMeet } from '../day-span.ts';
+import { partyKeys } from '../parties.ts';
+import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
+import { deadlineOf, overdueDays, silenceOf } from './silence.ts';
+import { type Asked, stateOf } from './state.ts';
 
-type Communication = CaseClaim<CommunicationClaim>;
+export type Communication = CaseClaim<CommunicationClaim>;
 
-export interface Appeal {
-  /** The same appeal as several documents report it. */
-  readonly reports: readonly Communication[];
-  readonly asks: readonly string[];
-  readonly dueOn: string | null;
-  readonly answer: 'none' | 'refused' | 'partial' | 'given' | null;
-  /** A later communication from those who were asked to those who asked. */
-  readonly answers: readonly Communication[];
-  /** Days from the appeal (or its last possible day) to the day up to which a source says that no answer came; null where none says so. */
-  readonly silentDays: number | null;
-  readonly reasons: readonly string[];
+/** A communication with what it is compared by. */
+export interface Message {
+  readonly one: Communication;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly words: readonly string[];
+  readonly day: ReturnType<typeof spanOf>;
 }
 
-/** Unanswered first, the longest silence first. */
-export function appealsOf(communications: readonly Communication[]): readonly Appeal[] {
-  const asking = communications
-    .filter(({ claim }) => claim.asks.length > 0 && claim.asserted !== 'hypothetical')
-    .toSorted(byId);
-  const groups: Communication[][] = [];
-  for (const one of asking) {
-    const group = groups.find((known) => known.some((other) => isSameAppeal(one.claim, other.claim)));
-    if (group === undefined) groups.push([one]);
-    else group.push(one);
-  }
-  return groups.map((reports) => appealOf(reports, communications)).sort(byWeight);
+export function appealsOf(
+  communications: readonly Communication[],
+  context: WeighingContext,
+): readonly Cited<AppealView>[] {
+  const messages = communications
+    .filter(({ claim }) => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied')
+    .toSorted(byId)
+    .map((one) => messageOf(one, context));
+  const asking = messages.filter(({ one }) => one.claim.asks.length > 0);
+  const sent = new Map<string, Message[]>();
+  for (const message of messages)
+    if (message.one.claim.asks.length === 0) for (const key of message.by) push(sent, key, message);
+  return withReminders(sameAppeals(asking))
+    .map((asked) => appealOf({ ...asked, answers: answersTo(asked.reports, sent) }, context))
+    .sort(byWeight);
 }
 
-const byId = (a: Communication, b: Communication): number => (a.claim.id < b.claim.id ? -1 : 1);
-const RANK = { none: 0, refused: 1, partial: 2, given: 4 };
-const byWeight = (a: Appeal, b: Appeal): number =>
-  (a.answer === null ? 3 : RANK[a.answer]) - (b.answer === null ? 3 : RANK[b.answer]) ||
-  (b.silentDays ?? 0) - (a.silentDays ?? 0) ||
-  b.reports.length - a.reports.length;
-
-/** By the same, to the same, at times that can be one. */
-function isSameAppeal(a: CommunicationClaim, b: CommunicationClaim): boolean {
-  if (!meet(a.by, b.by) || !meet(a.to, b.to)) return false;
-  return a.on === null || b.on === null || edtfOverlap(a.on, b.on);
-}
-
-const meet = (a: readonly Mention[], b: readonly Mention[]): boolean =>
-  a.some((x) =>
-    b.some(
-      (y) =>
-        x.name !== null &&
-        y.name !== null &&
-        (compareNames(x.name, y.name, 'body').same || compareNames(x.name, y.name, 'person').same),
-    ),
-  );
-
-function appealOf(reports: readonly Communication[], all: readonly Communication[]): Appeal {
-  const first = reports[0]?.claim;
-  const answers =
-    first === undefined
-      ? []
-      : all.filter(
-          ({ claim }) =>
-            claim.asks.length === 0 && meet(claim.by, first.to) && meet(claim.to, first.by) && isAfter(claim, first),
-        );
-  const stated = reports.flatMap(({ claim }) => claim.answer ?? []);
-  const answer = stated.includes('given') ? 'given' : (stated[0] ?? null);
-  const silent = answer === 'none' ? silentDays(reports) : null;
-  const reasons = [
-    ...(answer === null ? ['no source says whether it was answered'] : [`a source says: answer ${answer}`]),
-    ...(silent === null ? [] : [`counted to the day of the last source that says so`]),
-    ...(answers.length > 0 ? ['a later message goes the other way'] : []),
-  ];
+function messageOf(one: Communication, context: WeighingContext): Message {
+  const { by, to, asks, says, on } = one.claim;
   return {
-    reports,
-    asks: [...new Set(reports.flatMap(({ claim }) => claim.asks))],
-    dueOn: reports.find(({ claim }) => claim.dueOn !== null)?.claim.dueOn ?? null,
-    answer,
-    answers,
-    silentDays: silent,
-    reasons,
+    one,
+    by: partyKeys(one.source, by, context),
+    to: partyKeys(one.source, to, context),
+    words: contentWords([...asks, ...(asks.length === 0 ? says : [])].join(' ')),
+    day: spanOf(on),
   };
 }
 
-function isAfter(a: CommunicationClaim, b: CommunicationClaim): boolean {
-  if (a.on === null || b.on === null) return false;
-  return (edtfBounds(a.on)?.earliest ?? '') >= (edtfBounds(b.on)?.earliest ?? '~');
+/** Only those asked of the same meet; those asked of nobody named, by the same. */
+function sameAppeals(asking: readonly Message[]): readonly (readonly Message[])[] {
+  const blocks = new Map<string, { readonly members: Message[] }[]>();
+  const groups: { readonly members: Message[] }[] = [];
+  for (const message of asking) {
+    const keys = message.to.length > 0 ? message.to : message.by.map((key) => `by ${key}`);
+    const known = keys.flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []);
+    const found = known.find(({ members }) => members.some((other) => isSameAppeal(message, other)));
+    const group = found ?? { members: [] };
+    group.members.push(message);
+    if (found === undefined) groups.push(group);
+    for (const key of keys) if (!(blocks.get(key) ?? []).includes(group)) push(blocks, key, group);
+  }
+  return groups.map(({ members }) => members);
 }
 
-/** From the last possible day of the appeal to the first possible day of the last source that still knows of no answer: never more than is shown. */
-function silentDays(reports: readonly Communication[]): number | null {
-  const days = reports.flatMap(({ claim, published }) => {
-    const sent = claim.on === null ? null : (edtfBounds(claim.on)?.latest ?? null);
-    const known = claim.answerAsOf ?? (claim.answer === 'none' ? published : null);
-    const until = known === null ? null : (edtfBounds(known)?.earliest ?? null);
-    const [from, to] = [sent === null ? null : dayNumberOf(sent), until === null ? null : dayNumberOf(until)];
-    return from === null || to === null || to < from ? [] : [to - from];
-  });
-  return days.length === 0 ? null : Math.max(...days);
+/** So many appeals to one party are looked at for each new one: bounded at any size. */
+const MOST_OPEN = 400;
+
+function isSameAppeal(a: Message, b: Message): boolean {
+  if (!spansMeet(a.day, b.day)) return false;
+  const [by, to] = [meets(a.by, b.by), meets(a.to, b.to)];
+  if (by === false || to === false || (by === null && to === null)) return false;
+  const shared = inCommon(a.words, b.words).length;
+  const sameDay = a.day.from !== null && a.day.from === a.day.to && b.day.from === a.day.from && b.day.to === a.day.to;
+  if (sameDay && by === true && to === true) return true;
+  // One that is not dated can be any of them: only the same words make it this one.
+  return shared >= (by === true && to === true && isDated(a.day) && isDated(b.day) ? 1 : 2);
 }
+
+/** Null where one of them names nobody. */
+const meets = (a: readonly string[], b: readonly string[]): boolean | null =>
+  a.length === 0 || b.length === 0 ? null : inCommon(a, b).length > 0;
+
+/** The same asked again later is a reminder of the first, unless an answer came between. */
+function withReminders(groups: readonly (readonly Message[])[]): readonly Omit<Asked, 'answers'>[] {
+  const ordered = groups
+    .map((reports) => ({ reports, day: hullOf(reports.map(({ day }) => day)) }))
+    .sort((a, b) => order(a.day.from ?? '~', b.day.from ?? '~') || order(idOf(a.reports), idOf(b.reports)));
+  const firsts: { readonly reports: readonly Message[]; readonly reminders: Message[] }[] = [];
+  const byParty = new Map<string, (typeof firsts)[number][]>();
+  for (const { reports, day } of ordered) {
+    const [head] = reports;
+    const candidates = head === undefined || day.from === null ? [] : head.to.flatMap((key) => byParty.get(key) ?? []);
+    const first = candidates
+      .slice(-MOST_OPEN)
+      .find((known) => reports.some((again) => remindsOf(again, known.reports)));
+    if (first !== undefined) first.reminders.push(...reports);
+    else {
+      const made = { reports, reminders: [] };
+      firsts.push(made);
+      for (const key of new Set(reports.flatMap(({ to }) => to))) push(byParty, key, made);
+    }
+  }
+  return firsts;
+}
+
+function remindsOf(again: Message, reports: readonly Message[]): boolean {
+  return reports.some((first) => {
+    if (meets(again.by, first.by) !== true || meets(again.to, first.to) !== true) return false;
+    if (first.day.to === null || again.day.from === null || again.day.from <= first.day.to) return false;
+    if (first.one.claim.answer === 'given') return false;
+    const least = Math.min(again.words.length, first.words.length);
+    return least > 0 && inCommon(again.words, first.words).length >= Math.max(1, Math.ceil(least / 2));
+  });
+}
+
+function answersTo(reports: readonly Message[], sent: ReadonlyMap<string, readonly Message[]>): readonly Message[] {
+  const asked = new Set(reports.flatMap(({ to }) => to));
+  const found = new Map<string, Message>();
+  for (const key of asked)
+    for (const message of sent.get(key) ?? [])
+      if (reports.some((report) => goesBack(message, report))) found.set(message.one.claim.id, message);
+  return [...found.values()].sort((a, b) => order(a.day.from ?? '~', b.day.from ?? '~') || byId(a.one, b.one));
+}
+
+const goesBack = (message: Message, report: Message): boolean =>
+  meets(message.by, report.to) === true &&
+  meets(message.to, report.by) === true &&
+  message.day.from !== null &&
+  report.day.from !== null &&
+  message.day.from >= report.day.from;
+
+function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
+  const { reports, reminders, answers } = asked;
+  const claims = reports.map(({ one }) => one);
+  const all = [...claims, ...reminders.map(({ one }) => one), ...answers.map(({ one }) => one)];
+  const parties = (side: 'by' | 'to') =>
+    onceEach(
+      claims.flatMap(({ source, claim }) =>
+        claim[side].map(({ name }) => (name === null ? null : context.who(source, name))),
+      ),
+    );
+  const due = deadlineOf(claims, context);
+  const silence = silenceOf(claims);
+  const { state, reasons } = stateOf(asked);
+  const stands = state === 'silent';
+  const [first] = claims;
+  return {
+    appeal: {
+      id: weighedId('appeal', first?.claim.id ?? ''),
+      by: parties('by'),
+      to: parties('to'),
+      asks: [...new Set(claims.flatMap(({ claim }) => claim.asks))],
+      medium: claims.find(({ claim }) => claim.medium !== null)?.claim.medium ?? null,
+      count: claims.reduce<number | null>((most, { claim }) => Math.max(most ?? 0, claim.count ?? 0) || most, null),
+      on: mostExact(claims),
+      due,
+      state,
+      silentDays: stands ? (silence?.days ?? null) : null,
+      silentUntil: stands ? (silence?.until ?? null) : null,
+      overdueDays: stands ? overdueDays(due, silence) : null,
+      reminders: reminders.length,
+      documents: sourcesOf(all).length,
+    },
+    reports: claims.map(citeOf),
+    reminders: reminders.map(({ one }) => citeOf(one)),
+    answers: answers.map(({ one }) => citeOf(one)),
+    origins: context.originsOf(claims),
+    reasons: [
+      ...reasons,
+      ...(stands && silence !== null ? [silence.words] : []),
+      ...(claims.length > 1 ? [`${claims.length} reports by the same, to the same, for the same`] : []),
+    ],
+  };
+}
+
+/** The day as the most exact report gives it. */
+function mostExact(claims: readonly Communication[]): string | null {
+  const dated = claims.flatMap(({ claim }) => claim.on ?? []);
+  const width = (edtf: string): number => {
+    const { from, to } = spanOf(edtf);
+    return from === null || to === null ? 99_999 : Number(to.replaceAll('-', '')) - Number(from.replaceAll('-', ''));
+  };
+  return dated.toSorted((a, b) => width(a) - width(b) || order(a, b))[0] ?? null;
+}
+
+const idOf = (reports: readonly Message[]): string => reports[0]?.one.claim.id ?? '';
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const RANK = { silent: 0, refused: 1, partial: 2, notStated: 3, answered: 4 } as const;
+const byWeight = (a: Cited<AppealView>, b: Cited<AppealView>): number =>
+  RANK[a.appeal.state] - RANK[b.appeal.state] ||
+  (b.appeal.silentDays ?? -1) - (a.appeal.silentDays ?? -1) ||
+  b.appeal.documents - a.appeal.documents ||
+  order(a.appeal.id, b.appeal.id);

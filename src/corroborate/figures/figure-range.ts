@@ -11,7 +11,7 @@ export interface NumberRange {
 export const TOLERANCE = 0.1;
 
 /** Null where the claim gives no number at all ("many"). */
-export function rangeOf({ value, low, high, bound }: FigureClaim, tolerance: number): NumberRange | null {
+export function rangeOf({ value, low, high, bound, passage }: FigureClaim, tolerance: number): NumberRange | null {
   switch (bound) {
     case 'exact':
       return value === null ? null : { low: value, high: value };
@@ -27,10 +27,33 @@ export function rangeOf({ value, low, high, bound }: FigureClaim, tolerance: num
       const most = high ?? value;
       return most === null ? null : { low: 0, high: most };
     }
+    case 'vague':
+      return low === null && high === null ? null : { low: low ?? 0, high: high ?? mostOfVague(passage.exact) };
     default:
       return low === null && high === null ? null : { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY };
   }
 }
+
+/** "several thousand" is less than ten thousand; "thousands" can be any number of them. */
+function mostOfVague(words: string): number {
+  const few =
+    /\b(?:several|a few|few)\s+(dozen|hundred|thousand|million)\b|(?:چند|چندین)\s+(ده|صد|هزار|میلیون)(?![\u0600-\u06ff])/iu.exec(
+      words,
+    );
+  const unit = few?.[1]?.toLowerCase() ?? few?.[2];
+  return unit === undefined ? Number.POSITIVE_INFINITY : (MOST_OF[unit] ?? Number.POSITIVE_INFINITY);
+}
+
+const MOST_OF: Readonly<Record<string, number>> = {
+  dozen: 119,
+  hundred: 999,
+  thousand: 9_999,
+  million: 9_999_999,
+  ده: 99,
+  صد: 999,
+  هزار: 9_999,
+  میلیون: 9_999_999,
+};
 
 export const rangesMeet = (a: NumberRange, b: NumberRange): boolean => a.low <= b.high && b.low <= a.high;
 
@@ -40,3 +63,6 @@ export function apartBy(a: NumberRange, b: NumberRange): number {
   const [smaller, larger] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return larger / Math.max(1, smaller);
 }
+
+/** The number that a claim names; of a range, its lower end. */
+export const numberOf = ({ value, low, high }: FigureClaim): number | null => value ?? low ?? high;

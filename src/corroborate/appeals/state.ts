@@ -1,0 +1,35 @@
+// What came back of an appeal. In: its reports, its reminders and the messages that went the other way. Out: its state, and on what that rests.
+
+import type { AppealState } from '../../model/weighing.ts';
+import { inCommon } from '../content-words.ts';
+import type { Message } from './appeals.ts';
+
+export interface Asked {
+  readonly reports: readonly Message[];
+  readonly reminders: readonly Message[];
+  readonly answers: readonly Message[];
+}
+
+const STATED = { none: 'silent', refused: 'refused', partial: 'partial', given: 'answered' } as const;
+/** What several sources say of one appeal: more came back than the one that knew least says. */
+const MOST = ['given', 'partial', 'refused', 'none'] as const;
+
+export function stateOf({ reports, reminders, answers }: Asked): {
+  readonly state: AppealState;
+  readonly reasons: readonly string[];
+} {
+  const stated = new Set([...reports, ...reminders].flatMap(({ one }) => one.claim.answer ?? []));
+  const most = MOST.find((answer) => stated.has(answer)) ?? null;
+  const asked = reports.flatMap(({ words }) => words);
+  const back = answers.filter(({ words }) => inCommon(words, asked).length > 0);
+  const reasons = [
+    ...(most === null ? [] : [`a source says: answer ${most}`]),
+    ...(stated.size > 1 ? [`the sources differ: ${[...stated].sort().join(', ')}`] : []),
+    ...(back.length > 0 ? ['a later message the other way speaks of what was asked'] : []),
+    ...(answers.length > back.length ? ['a later message goes the other way, of something else'] : []),
+  ];
+  if (most !== null && most !== 'none') return { state: STATED[most], reasons };
+  if (back.length > 0) return { state: 'answered', reasons };
+  if (most === 'none') return { state: 'silent', reasons };
+  return { state: 'notStated', reasons: [...reasons, 'no source says whether it was answered'] };
+}

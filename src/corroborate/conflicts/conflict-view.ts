@@ -1,0 +1,56 @@
+// One conflict as a room shows it. In: a claim, those that stand against it with the reasons, and what it is about. Out: the view.
+
+import type { Cited } from '../../model/cited.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import type { ConflictKind, DaySpan, EntityRef, NoticeView } from '../../model/weighing.ts';
+import { type CaseClaim, citeOf } from '../case-claim.ts';
+import { type WeighingContext, weighedId } from '../weighing-context.ts';
+import type { Found, WeighedConflict } from './conflicts.ts';
+
+export interface Opposing {
+  readonly claims: ReadonlyMap<ClaimId, CaseClaim>;
+  readonly found: Found;
+  readonly context: WeighingContext;
+}
+
+export interface Opposed {
+  readonly kind: ConflictKind;
+  readonly label: string;
+  readonly claim: CaseClaim;
+  readonly against: readonly { readonly claim: CaseClaim; readonly reasons: readonly string[] }[];
+  readonly people: readonly EntityRef[];
+  readonly when: DaySpan;
+  readonly apart: number | null;
+  readonly notices: readonly Cited<NoticeView>[];
+  readonly events: readonly string[];
+}
+
+export const claimsByCite = (claims: readonly CaseClaim[]): ReadonlyMap<ClaimId, CaseClaim> =>
+  new Map(claims.map((one) => [one.claim.id, one]));
+
+/** So many are listed; the rest is counted. */
+const MOST_AGAINST = 200;
+
+export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
+  const { kind, label, claim, against, people, when, apart, notices, events } = opposed;
+  const origins = context.originsOf(against.map((one) => one.claim));
+  return {
+    events,
+    view: {
+      conflict: {
+        id: weighedId('conflict', kind, claim.claim.id, ...(kind === 'post' ? [label] : [])),
+        kind,
+        label: label.replaceAll(/\s+/g, ' ').slice(0, 240),
+        claim: citeOf(claim),
+        people,
+        against: against.length,
+        origins: { atLeast: origins.atLeast, atMost: origins.atMost },
+        when,
+        apart,
+      },
+      against: against.slice(0, MOST_AGAINST).map((one) => ({ ref: citeOf(one.claim), reasons: one.reasons })),
+      origins,
+      notices,
+    },
+  };
+}

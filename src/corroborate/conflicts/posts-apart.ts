@@ -1,0 +1,49 @@
+// Posts that cannot both have been held, as conflicts: the claims of one tenure against those of the other. Which cannot is found in resolve/posts.
+
+import type { Cited } from '../../model/cited.ts';
+import type { TenureView } from '../../model/weighing.ts';
+import { byId, type CaseClaim } from '../case-claim.ts';
+import { hullOf } from '../day-span.ts';
+import { onceEach } from '../weighing-context.ts';
+import { conflictOf, type Opposing } from './conflict-view.ts';
+import type { WeighedConflict } from './conflicts.ts';
+
+export function postsApart(opposing: Opposing): readonly WeighedConflict[] {
+  const { tenures } = opposing.found;
+  const byTenure = new Map(tenures.map((tenure) => [tenure.id, tenure]));
+  return tenures
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((tenure) =>
+      tenure.conflicts.flatMap(({ tenure: id, sentence }) => {
+        const other = byTenure.get(id);
+        if (other === undefined || other.id < tenure.id) return [];
+        const [claim] = premisesOf(tenure, opposing);
+        const against = premisesOf(other, opposing).map((one) => ({ claim: one, reasons: [sentence] }));
+        if (claim === undefined || against.length === 0) return [];
+        return [
+          conflictOf(
+            {
+              kind: 'post',
+              label: labelOf(tenure, other),
+              claim,
+              against,
+              people: onceEach([tenure.person, other.person]),
+              when: hullOf([tenure.sometime, other.sometime]),
+              apart: null,
+              notices: [],
+              events: [],
+            },
+            opposing,
+          ),
+        ];
+      }),
+    );
+}
+
+const premisesOf = ({ premises }: Cited<TenureView>, { claims }: Opposing): readonly CaseClaim[] =>
+  premises.flatMap(({ citedClaim }) => claims.get(citedClaim) ?? []).toSorted(byId);
+
+const labelOf = (a: Cited<TenureView>, b: Cited<TenureView>): string => `${postOf(a)} · ${postOf(b)}`;
+
+const postOf = ({ person, post, body }: Cited<TenureView>): string =>
+  `${person.name}, ${post}${body === null ? '' : `, ${body.name}`}`;

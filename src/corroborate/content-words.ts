@@ -1,0 +1,59 @@
+// The words of a claim that tell what it is about: without small words, those of one meaning made one. In: words of a text in any script. Out: normalised words, each once.
+
+import { normaliseForSearch } from '../model/search-text.ts';
+
+/** Small words, and words that name any event. */
+const SAID_OF_ANY = new Set(
+  `the of in on at a an and or to for from by with during after before into over under between against its it his her their our this that these those which who whom whose what when where
+  was were is are be been being had has have did does do not no any all some other others such more most than as also only even ever then there here about up out off so if but both
+  event events case incident incidents taken take took place day days time times year years many several number group groups including according reports report reported said
+  در از به که و با را این آن برای تا بر هم یا اما هر یک نیز می های ها ای است بود شد شده بودند شدند کرد کردند کرده آنان آنها او وی خود پس پیش بین روز سال`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Words of one meaning in what is told of deeds; the first stands for all. */
+const SYNONYMS: readonly string[] = [
+  `killing massacre massacres killings killed kill kills murder murders murdered slaughter slaughtered slain purge bloodbath execution executions executed execute hanging hangings hanged shot
+   کشتار کشتارها کشتن کشته اعدام اعدامها اعدامهای قتل قتلها قتلعام قتلهای`,
+  `protest protests protesting uprising uprisings demonstrations demonstration unrest revolt revolts rally rallies crackdown crackdowns اعتراض اعتراضات اعتراضها قیام خیزش تظاهرات سرکوب`,
+  `arrest arrests arrested detention detentions detained detaining raid raids roundup بازداشت بازداشتها دستگیری دستگیریها`,
+  `attack attacks attacked bombing bombings bombed explosion blast strike strikes shelling بمباران حمله حملات انفجار`,
+  `torture tortured torturing شکنجه شکنجهها`,
+  `grave graves gravesite gravesites burial burials buried cemetery گور گورها گورهای گورستان قبر قبرستان دفن`,
+  `disappearance disappearances disappeared vanished ناپدید ناپدیدشدن`,
+  `prisoner prisoners inmate inmates detainee detainees زندانی زندانیان زندانیها`,
+  `protester protesters protestor protestors demonstrator demonstrators معترض معترضان معترضین`,
+];
+
+const meaning: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((row) => {
+    const words = row.split(/\s+/).filter((word) => word !== '');
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
+);
+
+/** Words that say what kind of deed it was, and nothing of which. */
+export const isWordOfDeed = (word: string): boolean =>
+  meaning.get(word) === word && !/^(?:prisoner|protester|grave)$/.test(word);
+
+export function contentWords(text: string | null): readonly string[] {
+  if (text === null || text === '') return [];
+  const found = new Set<string>();
+  for (const word of normaliseForSearch(text).split(' '))
+    if (word.length > 1 && !SAID_OF_ANY.has(word)) found.add(meaning.get(word) ?? singular(word));
+  return [...found];
+}
+
+/** `dissidents` meets `dissident`. */
+const singular = (word: string): string =>
+  word.length > 4 && /[a-z][^su]s$/.test(word)
+    ? word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.slice(0, -1)
+    : word;
+
+export const inCommon = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const other = new Set(b);
+  return a.filter((word) => other.has(word));
+};

@@ -1,0 +1,59 @@
+// Kinds of deeds under which claims of one event can meet although they name it differently. Data: types of events and what figures count (src/extract), and nouns that name a deed.
+
+/** The first word names the kind; the others are types of events and acts counted that can be the same deed in the words of different witnesses. */
+export const DEEDS: readonly (readonly string[])[] = [
+  ['killing', 'execution', 'death', 'killed', 'executed', 'died', 'massacre', 'shot'],
+  ['arrest', 'detention', 'detained', 'raid', 'taken', 'abduction', 'abducted'],
+  ['disappearance', 'disappeared'],
+  ['torture', 'tortured'],
+  ['injury', 'injured'],
+  ['burial', 'buried', 'exhumation'],
+  ['sentencing', 'sentenced', 'sentenced to death', 'trial'],
+  ['protest', 'took part', 'clash'],
+  ['attack', 'shelling', 'destruction'],
+  ['displacement', 'displaced'],
+  ['release', 'released'],
+  ['order'],
+  ['sexual violence'],
+  ['meeting'],
+  ['statement'],
+];
+
+/** What happens to one person once: two dates of it cannot both hold. */
+export const ONCE: ReadonlySet<string> = new Set(['killing', 'burial']);
+
+/** What is told of in the course of another deed: its day is taken from that one, where it has none. */
+export const IN_THE_COURSE_OF: Readonly<Record<string, readonly string[]>> = {
+  killing: ['protest', 'attack', 'arrest', 'sentencing', 'order'],
+  arrest: ['protest', 'attack', 'order'],
+  injury: ['protest', 'attack'],
+  torture: ['arrest'],
+  disappearance: ['arrest', 'killing'],
+  burial: ['killing'],
+  displacement: ['attack'],
+  attack: ['protest'],
+  order: ['killing', 'protest'],
+  protest: [],
+};
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Nouns by which an event is named as one that is known: "the massacre", "the uprising of November". */
+export const NAMING_NOUNS = words(`
+  massacre massacres killings killing murders murder slaughter purge execution executions hanging hangings bloodbath uprising uprisings protest protests demonstration demonstrations crackdown unrest
+  revolt rally strike march arrest arrests detention raid raids attack attacks bombing bombings explosion blast shelling fire trial trials sentencing burial exhumation abduction disappearance disappearances
+  torture siege shooting shootings deportation expulsion assassination
+  کشتار کشتارها اعدام اعدامها قتل قتلعام ترور قیام خیزش اعتراض اعتراضات تظاهرات سرکوب بازداشت بازداشتها دستگیری دستگیریها حمله حملات بمباران انفجار محاکمه دفن شکنجه تیراندازی`);
+
+/** Those counted or harmed as anybody: they tell no event from another. */
+export const ANYBODY = words(`
+  people person persons individual individuals man men woman women child children boy girl others other victim victims dead death deaths casualty casualties body bodies life lives human humans
+  one ones them they those he she him her his their it its this that who someone somebody many several dozens hundreds thousands few some dozen hundred thousand score scores total relative relatives
+  نفر تن کس نفرات کشته کشتهها قربانی قربانیان مردم زن زنان مرد مردان کودک کودکان افراد عده شماری دهها صدها هزاران`);
+
+/** Words of labels that belong to any deed: who is told of as acting, sizes, months. */
+export const ANY_LABEL = words(`
+  another even larger large big great mass nationwide widespread systematic recent latest new old first second third last ongoing alleged so called regime government authority authorities force forces state
+  own same entire whole public secret political violent brutal bloody deadly began begin continued carried out led ordered order summarily tens
+  january february march april may june july august september october november december spring summer autumn winter saturday sunday monday tuesday wednesday thursday friday
+  فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند تابستان زمستان بهار پاییز سراسری گسترده بزرگ خونین`);

@@ -1,0 +1,149 @@
+// A claim as a mention of an event: what was done, when, where, to whom and in which words. In: an event or a figure, as the document gives it. Out: what events are compared by.
+// A figure is a mention of the event whose victims it counts.
+
+import type { EventClaim, FigureClaim } from '../../model/claim.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { DaySpan } from '../../model/weighing.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import { contentWords, isWordOfDeed } from '../content-words.ts';
+import { isDated, spanOf } from '../day-span.ts';
+import { nameOf } from '../parties.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import { ANY_LABEL, ANYBODY, DEEDS, NAMING_NOUNS } from './deeds.data.ts';
+
+export type Told = CaseClaim<EventClaim> | CaseClaim<FigureClaim>;
+
+export interface EventMention {
+  readonly one: Told;
+  /** Null where a figure does not say what was done. */
+  readonly deed: string | null;
+  readonly span: DaySpan;
+  /** Why the day is taken to be this one, where the claim itself gives none. */
+  readonly inferred: string | null;
+  readonly where: string | null;
+  /** Entity, or the name in normal form; null where no place is said. */
+  readonly place: string | null;
+  /** Entities. */
+  readonly victims: readonly string[];
+  readonly others: readonly string[];
+  /** Words that tell this event from others of its kind. */
+  readonly words: readonly string[];
+  /** Words for those it happened to. */
+  readonly harmed: readonly string[];
+  /** Named as an event that is known: "the massacre of 1974", not "were shot". */
+  readonly named: boolean;
+}
+
+const kindOf = new Map(DEEDS.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)));
+
+export const deedOf = (act: string | null): string | null => (act === null ? null : (kindOf.get(act) ?? act));
+
+export function mentionOf(one: Told, context: WeighingContext): EventMention {
+  return one.claim.kind === 'event'
+    ? eventMention(one as CaseClaim<EventClaim>, context)
+    : figureMention(one as CaseClaim<FigureClaim>, context);
+}
+
+function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): EventMention {
+  const { claim, source } = one;
+  const [victims, others]: [Set<string>, Set<string>] = [new Set(), new Set()];
+  const harmed = new Set<string>();
+  const named = new Set<string>();
+  for (const { who, role } of claim.participants) {
+    const suffers = role === 'victim' || role === 'survivor';
+    const known = who.name === null ? null : context.who(source, who.name);
+    if (known !== null) {
+      (suffers && known.kind === 'person' ? victims : others).add(known.id);
+      for (const word of contentWords(nameOf(who))) named.add(word);
+    } else if (suffers) for (const word of harmedWords(who.text)) harmed.add(word);
+  }
+  const place = placeOf(source, claim.where, context);
+  const words = labelWords(claim.label, claim.where).filter((word) => !harmed.has(word) && !named.has(word));
+  return {
+    one,
+    deed: deedOf(claim.type),
+    span: spanInWords(claim.label, claim.when),
+    inferred: null,
+    where: claim.where,
+    place,
+    victims: [...victims].sort(),
+    others: [...others].sort(),
+    words,
+    harmed: [...harmed].sort(),
+    named: isNaming(claim.label),
+  };
+}
+
+function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): EventMention {
+  const { claim, source } = one;
+  const event = claim.event ?? '';
+  return {
+    one,
+    deed: deedOf(claim.of) ?? deedInWords(event),
+    span: spanInWords(event, claim.when),
+    inferred: null,
+    where: claim.where,
+    place: placeOf(source, claim.where, context),
+    victims: [],
+    others: [],
+    words: labelWords(event, claim.where),
+    harmed: harmedWords(claim.population ?? ''),
+    named: isNaming(event),
+  };
+}
+
+/** "the November uprising": what its noun says was done. */
+function deedInWords(event: string): string | null {
+  for (const word of contentWords(event)) if (isWordOfDeed(word)) return deedOf(word);
+  return null;
+}
+
+function placeOf(source: CaseClaim['source'], where: string | null, { who }: WeighingContext): string | null {
+  if (where === null) return null;
+  return who(source, where, 'place')?.id ?? `name ${normaliseForSearch(where)}`;
+}
+
+const NUMBER = /\p{Nd}/u;
+
+function labelWords(label: string, where: string | null): readonly string[] {
+  const place = new Set(contentWords(where));
+  return contentWords(label)
+    .filter(
+      (word) =>
+        !NUMBER.test(word) && !ANY_LABEL.has(word) && !ANYBODY.has(word) && !isWordOfDeed(word) && !place.has(word),
+    )
+    .toSorted();
+}
+
+const harmedWords = (text: string): readonly string[] =>
+  contentWords(text)
+    .filter((word) => !NUMBER.test(word) && !ANYBODY.has(word) && !isWordOfDeed(word))
+    .toSorted();
+
+/** A name of an event: one of its nouns, with "the" or a name before it, and no sentence around it. */
+function isNaming(label: string): boolean {
+  const words = normaliseForSearch(label).split(' ');
+  if (
+    words.length === 0 ||
+    words.some((word) => /^(?:was|were|is|are|been|had|has|have|be|who|شدند|شد|کردند|بود|بودند|شدهاند)$/.test(word))
+  )
+    return false;
+  return (
+    words.some((word) => NAMING_NOUNS.has(word)) &&
+    !/^(?:a|an|some|any|such|his|her|their|he|she|they)$/.test(words[0] ?? '')
+  );
+}
+
+/** The year that stands in the name of the event goes before a day found elsewhere: "the 1974 massacre" was not in 1999. */
+function spanInWords(label: string, when: string | null): DaySpan {
+  const year = /(?<![\d,.٬])(1[789]\d\d|20\d\d)(?![\d,٬])/.exec(label)?.[1];
+  const span = spanOf(when);
+  if (year === undefined) return span;
+  const named = spanOf(year);
+  return isDated(span) && within(span, named) ? span : named;
+}
+
+const within = (inner: DaySpan, outer: DaySpan): boolean =>
+  inner.from !== null && inner.to !== null && inner.from >= (outer.from ?? '') && inner.to <= (outer.to ?? '~');
+
+export const undated = (mention: EventMention): boolean => !isDated(mention.span);

@@ -1,0 +1,98 @@
+// The day and place of what a document tells without giving them again: taken from what it tells just before. In: the mentions of one document. Out: the same mentions, those that
+// could be placed with the reason why. What is placed so is inferred, and says so.
+//
+//   of the same words      "41 men were shot" counts those of "the shooting of 41 men"
+//   in the course of it    killed, told right after a dated protest
+//   the one known          "the massacre", in a document that dates one massacre and no other
+
+import type { DaySpan } from '../../model/weighing.ts';
+import { byPlace } from '../case-claim.ts';
+import { isDated, spanWords } from '../day-span.ts';
+import { IN_THE_COURSE_OF } from './deeds.data.ts';
+import type { EventMention } from './event-mention.ts';
+
+/** Code points between what is told and what it is told in the course of: about two paragraphs. */
+const NEAR = 700;
+
+export function withSettings(mentions: readonly EventMention[]): readonly EventMention[] {
+  const ordered = mentions.toSorted((a, b) => byPlace(a.one, b.one));
+  const counted = countedBy(ordered);
+  const first = ordered.map((mention) => (isDated(mention.span) ? mention : fromItsWords(mention, counted)));
+  const placed: EventMention[] = [];
+  for (const mention of first) placed.push(isDated(mention.span) ? mention : (fromBefore(mention, placed) ?? mention));
+  return placed.map((mention) => (isDated(mention.span) ? mention : (fromTheOneKnown(mention, placed) ?? mention)));
+}
+
+/** Events and figures that name one another: by the id of either, the other. */
+function countedBy(mentions: readonly EventMention[]): ReadonlyMap<string, EventMention> {
+  const byId = new Map(mentions.map((mention) => [mention.one.claim.id as string, mention]));
+  const found = new Map<string, EventMention>();
+  for (const event of mentions) {
+    if (event.one.claim.kind !== 'event') continue;
+    for (const id of event.one.claim.figures) {
+      const figure = byId.get(id);
+      if (figure === undefined || figure.deed !== event.deed) continue;
+      found.set(id, event);
+      if (!found.has(event.one.claim.id)) found.set(event.one.claim.id, figure);
+    }
+  }
+  return found;
+}
+
+function fromItsWords(mention: EventMention, counted: ReadonlyMap<string, EventMention>): EventMention {
+  const other = counted.get(mention.one.claim.id);
+  if (other === undefined || !isDated(other.span)) return mention;
+  return placedAs(mention, other, `told in the same words, which give ${spanWords(other.span)}`);
+}
+
+function fromBefore(mention: EventMention, before: readonly EventMention[]): EventMention | null {
+  const { deed, one } = mention;
+  if (deed === null || !isToldAsDone(mention)) return null;
+  const start = one.claim.passage.start;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i];
+    if (other === undefined || start - other.one.claim.passage.end > NEAR) return null;
+    if (!isDated(other.span) || other.inferred !== null || other.deed === null) continue;
+    const course = IN_THE_COURSE_OF[deed] ?? [];
+    if (other.deed === deed ? !differ(mention, other) : course.includes(other.deed))
+      return placedAs(mention, other, `told right after ${what(other)}, of ${spanWords(other.span)}`);
+  }
+  return null;
+}
+
+/** Nothing that is only asked for, or that one fears, takes a day. */
+const isToldAsDone = ({ one }: EventMention): boolean =>
+  one.claim.asserted !== 'hypothetical' && one.claim.asserted !== 'asked';
+
+/** Of others than the one before: nobody who is named, and no crowd that is called otherwise. */
+const differ = (a: EventMention, b: EventMention): boolean =>
+  (a.victims.length > 0 && !a.victims.some((id) => b.victims.includes(id))) ||
+  (a.harmed.length > 0 && b.harmed.length > 0 && !a.harmed.some((word) => b.harmed.includes(word))) ||
+  (a.place !== null && b.place !== null && a.place !== b.place);
+
+/** A document that dates one such event, and no other, means that one. */
+function fromTheOneKnown(mention: EventMention, all: readonly EventMention[]): EventMention | null {
+  if (!mention.named || mention.deed === null || mention.victims.length > 0 || !isToldAsDone(mention)) return null;
+  const dated = all.filter(
+    (other) =>
+      other.deed === mention.deed &&
+      other.named &&
+      isDated(other.span) &&
+      other.inferred === null &&
+      !differ(mention, other),
+  );
+  const spans = new Map(dated.map((other) => [yearsOf(other.span), other]));
+  const [known] = spans.values();
+  if (known === undefined || spans.size > 1) return null;
+  return placedAs(mention, known, `the document dates one such event: ${what(known)}, of ${spanWords(known.span)}`);
+}
+
+const yearsOf = ({ from, to }: DaySpan): string => `${from?.slice(0, 4)} ${to?.slice(0, 4)}`;
+
+function placedAs(mention: EventMention, as: EventMention, why: string): EventMention {
+  const place = mention.place === null ? { where: as.where, place: as.place } : {};
+  return { ...mention, ...place, span: as.span, inferred: why };
+}
+
+const what = ({ one }: EventMention): string =>
+  `“${(one.claim.kind === 'event' ? one.claim.label : one.claim.passage.exact).replaceAll(/\s+/g, ' ').slice(0, 80)}”`;

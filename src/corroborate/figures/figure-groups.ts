@@ -1,0 +1,124 @@
+// Figures that count the same thing of one event. In: figures, and the events they were found to be of. Out: groups; a figure that tells of no event that is known stands alone.
+//
+// A figure without day and place joins the count of the same number, if its document tells of that event: the number itself is what it has in particular.
+
+import type { FigureClaim } from '../../model/claim.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import { byId, type CaseClaim } from '../case-claim.ts';
+import { contentWords } from '../content-words.ts';
+import { isDated } from '../day-span.ts';
+import { deedOf } from '../events/event-mention.ts';
+import type { EventsFound } from '../events/events.ts';
+import { numberOf, rangeOf } from './figure-range.ts';
+import type { Counted } from './figure-scope.ts';
+
+type Figure = CaseClaim<FigureClaim>;
+
+export interface FigureGroup {
+  readonly key: string;
+  readonly event: string | null;
+  readonly counted: readonly Counted[];
+  /** Parts and shares whose total is among these. */
+  readonly parts: readonly Figure[];
+  readonly reasons: readonly string[];
+}
+
+export function figureGroups(
+  figures: readonly Figure[],
+  found: EventsFound,
+  tolerance: number,
+): readonly FigureGroup[] {
+  const told = figures
+    .filter(({ claim }) => claim.asserted !== 'denied' && claim.asserted !== 'hypothetical')
+    .toSorted(byId);
+  const groups = new Map<string, Made>();
+  const groupOf = new Map<string, Made>();
+  const parts: Figure[] = [];
+  for (const figure of told) {
+    if (figure.claim.partOf !== null || figure.claim.share !== null) {
+      parts.push(figure);
+      continue;
+    }
+    const counted = countedOf(figure, found, tolerance);
+    if (counted === null) continue;
+    const event = found.eventOf.get(figure.claim.id) ?? null;
+    const key = keyOf(figure, event);
+    const group: Made = groups.get(key) ?? { key, event, counted: [], parts: [], reasons: [] };
+    group.counted.push(counted);
+    groups.set(key, group);
+  }
+  joinByNumber(groups, found);
+  for (const group of groups.values()) for (const { figure } of group.counted) groupOf.set(figure.claim.id, group);
+  for (const part of parts) groupOf.get(part.claim.partOf ?? '')?.parts.push(part);
+  return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+interface Made {
+  readonly key: string;
+  readonly event: string | null;
+  readonly counted: Counted[];
+  readonly parts: Figure[];
+  readonly reasons: string[];
+}
+
+function countedOf(figure: Figure, found: EventsFound, tolerance: number): Counted | null {
+  const range = rangeOf(figure.claim, tolerance);
+  const number = numberOf(figure.claim);
+  if (range === null || number === null) return null;
+  const said = figure.claim.sayer.findLast(({ when }) => when !== null)?.when ?? figure.published;
+  return { figure, range, number, mention: found.mentionOf.get(figure.claim.id) ?? null, saidOn: said };
+}
+
+/** Persons beside bodies can be one count; graves beside persons never are. What is not said to have happened to them is told by who they are. */
+function keyOf({ claim }: Figure, event: string | null): string {
+  const unit = claim.unit === 'bodies' ? 'persons' : (claim.unit ?? 'persons');
+  const what =
+    deedOf(claim.of) ??
+    contentWords(claim.population ?? '')
+      .toSorted()
+      .join(' ');
+  return JSON.stringify([event ?? claim.id, what, unit]);
+}
+
+// ── the same number ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Below it, a number is too common to say anything. */
+const TELLING_NUMBER = 100;
+
+function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
+  const toldBy = new Map<string, Set<ObjectId>>();
+  for (const [id, event] of found.eventOf) {
+    const source = found.mentionOf.get(id)?.one.source;
+    if (source === undefined) continue;
+    const sources = toldBy.get(event) ?? new Set();
+    toldBy.set(event, sources.add(source));
+  }
+  const byNumber = new Map<string, Made[]>();
+  for (const group of groups.values()) {
+    if (group.event === null || isAlone(group)) continue;
+    for (const number of new Set(group.counted.map((one) => one.number))) {
+      const key = `${whatOf(group)} ${number}`;
+      byNumber.set(key, [...(byNumber.get(key) ?? []), group]);
+    }
+  }
+  for (const group of [...groups.values()]) {
+    const [one] = group.counted;
+    if (one === undefined || !isAlone(group) || one.number < TELLING_NUMBER) continue;
+    const candidates = (byNumber.get(`${whatOf(group)} ${one.number}`) ?? []).filter(
+      ({ event }) => event !== null && toldBy.get(event)?.has(one.figure.source) === true,
+    );
+    const [target] = candidates;
+    if (target === undefined || candidates.length > 1) continue;
+    target.counted.push(one);
+    target.reasons.push(
+      `“${one.figure.claim.passage.exact.slice(0, 80)}” gives no time: the same number, in a document that tells of this event`,
+    );
+    groups.delete(group.key);
+  }
+}
+
+const whatOf = ({ key }: Made): string => JSON.stringify((JSON.parse(key) as readonly unknown[]).slice(1));
+
+/** One figure without a time: it may be of any event. */
+const isAlone = ({ counted }: Made): boolean =>
+  counted.length === 1 && (counted[0]?.mention == null || !isDated(counted[0].mention.span));

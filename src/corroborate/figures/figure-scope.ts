@@ -1,0 +1,129 @@
+// Whether two figures of one event count the same: a part is not against its total, nor last week's toll against today's. In: two figures with what they were taken to be of. Out: why
+// they are no conflict although their numbers differ; empty where nothing says so.
+
+import type { FigureClaim } from '../../model/claim.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import { inCommon } from '../content-words.ts';
+import { daysBetween, isDated, isWithin, lengthOf, spanOf, spanWords } from '../day-span.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import type { NumberRange } from './figure-range.ts';
+
+export interface Counted {
+  readonly figure: CaseClaim<FigureClaim>;
+  readonly range: NumberRange;
+  readonly number: number;
+  /** As which mention of an event it was compared; null where it tells of none. */
+  readonly mention: EventMention | null;
+  /** EDTF: the day of the one who said it, else of the publication. */
+  readonly saidOn: string | null;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Of any crowd, some: who counts these counts a part. */
+const SOME_OF_ALL = words(`
+  women woman girls girl boys children child minors minor teenagers teenager juveniles infants babies baby elderly pregnant mothers mother students student officers officer soldiers soldier policemen police
+  guards guard foreigners foreign leaders leader
+  زنان زن دختران دختر پسران کودکان کودک نوجوانان نوجوان دانشجویان دانشجو سربازان سرباز ماموران مامور پلیس مادران`);
+
+/** "that night", "in one day", "on the first day": a stretch of the whole. */
+const STRETCH =
+  /\b(?:that|same|one|single|first|second|third|last|each|every|per)\s+(?:day|night|evening|morning|afternoon|week|weekend|hour)\b|\b(?:daily|nightly|overnight|a (?:day|night|week))\b|(?:آن|همان|یک|هر|نخستین|اولین)\s*(?:شب|روز|هفته)|(?:شبی|روزانه|شبانه)/iu;
+
+/** Why the smaller may be a part of the larger. */
+export function partOfIt(
+  smaller: Counted,
+  larger: Counted,
+  { liesIn }: Pick<WeighingContext, 'liesIn'>,
+): readonly string[] {
+  return [...someOfThem(smaller, larger), ...narrowerTime(smaller, larger), ...narrowerPlace(smaller, larger, liesIn)];
+}
+
+function someOfThem(smaller: Counted, larger: Counted): readonly string[] {
+  const [few, all] = [populationOf(smaller), populationOf(larger)];
+  const some = few.find((word) => SOME_OF_ALL.has(word));
+  return some !== undefined && !all.includes(some)
+    ? [`it counts “${smaller.figure.claim.population ?? some}” only`]
+    : [];
+}
+
+const populationOf = ({ figure: { claim } }: Counted): readonly string[] =>
+  normaliseForSearch(claim.population ?? '').split(' ');
+
+function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
+  const [few, all] = [timeOf(smaller), timeOf(larger)];
+  const { prefix, exact, suffix } = smaller.figure.claim.passage;
+  const stretch = STRETCH.exec(`${prefix} ${exact} ${suffix}`)?.[0];
+  if (few === null || all === null) return stretch === undefined ? [] : [`it is said of “${stretch.trim()}”`];
+  const narrow = isWithin(few, all) && (lengthOf(few) ?? 0) * 3 <= (lengthOf(all) ?? Number.POSITIVE_INFINITY);
+  // A day may be all there was of it, where both call it by one name.
+  if (!narrow || (stretch === undefined && sameName(smaller, larger))) return [];
+  return [`it is of ${spanWords(few)}, within ${spanWords(all)}`];
+}
+
+/** As the claim itself gives it. */
+function timeOf({ figure: { claim } }: Counted) {
+  const span = spanOf(claim.when);
+  return isDated(span) ? span : null;
+}
+
+const sameName = (a: Counted, b: Counted): boolean =>
+  a.mention !== null && b.mention !== null && inCommon(a.mention.words, b.mention.words).length > 0;
+
+function narrowerPlace(smaller: Counted, larger: Counted, liesIn: WeighingContext['liesIn']): readonly string[] {
+  const [few, all] = [smaller.figure.claim.where, larger.figure.claim.where];
+  if (few === null || all === null || smaller.mention?.place === larger.mention?.place) return [];
+  return liesIn(few, all) === true ? [`it is of ${few}, which lies in ${all}`] : [];
+}
+
+/** Why neither number speaks against the other, whichever is larger. */
+export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingContext, 'liesIn'>): readonly string[] {
+  const [x, y] = [a.mention?.harmed ?? [], b.mention?.harmed ?? []];
+  const others = x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
+  const [here, there] = [a.figure.claim.where, b.figure.claim.where];
+  const elsewhere =
+    here !== null &&
+    there !== null &&
+    a.mention?.place !== b.mention?.place &&
+    liesIn(here, there) !== true &&
+    liesIn(there, here) !== true;
+  return [
+    ...(others ? [`one counts “${a.figure.claim.population}”, the other “${b.figure.claim.population}”`] : []),
+    ...(elsewhere ? [`one is of ${here}, the other of ${there}`] : []),
+  ];
+}
+
+/** A count that goes on is published again within so many days. */
+const GOES_ON = 120;
+
+/** The smaller one was said first, and the larger one soon after: the count went on. */
+export function laterCount(smaller: Counted, larger: Counted, series: boolean): readonly string[] {
+  if (smaller.saidOn === null || larger.saidOn === null) return [];
+  if (!series && !larger.figure.claim.cumulative) return [];
+  const days = daysBetween(spanOf(smaller.saidOn).to, spanOf(larger.saidOn).from);
+  return days === null || days <= 0 || days > GOES_ON
+    ? []
+    : [`said on ${smaller.saidOn}, the larger one on ${larger.saidOn}: a count that went on`];
+}
+
+/** At least three that were said within months of the first, none smaller than one said before it, and not all the same. */
+export function isSeries(counted: readonly Counted[]): boolean {
+  const dated = counted
+    .flatMap((one) => {
+      const { from, to } = spanOf(one.saidOn);
+      return from === null || to === null || (lengthOf({ from, to }) ?? GOES_ON) > 31
+        ? []
+        : [{ from, number: one.number }];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.number - b.number));
+  const [first] = dated;
+  const soon = dated.filter(({ from }) => (daysBetween(first?.from ?? null, from) ?? GOES_ON + 1) <= GOES_ON);
+  const days = new Set(soon.map(({ from }) => from));
+  return (
+    days.size >= 3 &&
+    soon.every(({ number }, n) => n === 0 || number >= (soon[n - 1]?.number ?? 0)) &&
+    soon[0]?.number !== soon.at(-1)?.number
+  );
+}

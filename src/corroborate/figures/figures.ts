@@ -1,0 +1,156 @@
+// The contested numbers of a case: who claims what of one event, in how many origins, and which numbers cannot all hold. In: figure claims and the events found. Out: views, those
+// contested by most origins first.
+
+import type { Cited } from '../../model/cited.ts';
+import type { FigureClaim } from '../../model/claim.ts';
+import type { FigurePoint, FigurePosition, FigureView, OriginsView } from '../../model/weighing.ts';
+import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
+import { hullOf, spanOf } from '../day-span.ts';
+import type { EventsFound, WeighedEvent } from '../events/events.ts';
+import { nameOf } from '../parties.ts';
+import { type WeighingContext, weighedId } from '../weighing-context.ts';
+import { type FigureGroup, figureGroups } from './figure-groups.ts';
+import { numberOf, rangeOf } from './figure-range.ts';
+import type { Counted } from './figure-scope.ts';
+import { type FigurePair, positionsOf } from './positions.ts';
+
+export interface WeighedFigure {
+  readonly view: Cited<FigureView>;
+  /** The event whose victims it counts; null where none is known. */
+  readonly event: string | null;
+}
+
+/** So many pairs of numbers are listed of one count, the widest first. */
+const MOST_PAIRS = 200;
+
+export function figuresOf(
+  figures: readonly CaseClaim<FigureClaim>[],
+  found: EventsFound,
+  context: WeighingContext,
+): readonly WeighedFigure[] {
+  const events = new Map(found.events.map((event) => [event.event.id, event]));
+  return figureGroups(figures, found, context.tolerance)
+    .map((group) => figureOf(group, events.get(group.event ?? ''), context))
+    .sort(byWeight);
+}
+
+function figureOf(group: FigureGroup, event: WeighedEvent | undefined, context: WeighingContext): WeighedFigure {
+  const { positions, conflicts, beside, parts, series } = positionsOf(group.counted, context);
+  const claims = group.counted.map(({ figure }) => figure);
+  const [first] = claims.map(({ claim }) => claim.id as string).sort();
+  const at = (side: 'low' | 'high'): readonly number[] => whole.flatMap((one) => finite(one.range[side]) ?? []);
+  const whole = positions.flat();
+  const label = labelOf(claims, event);
+  return {
+    event: event === undefined ? null : event.event.id,
+    view: {
+      figure: {
+        id: weighedId('figure', first ?? ''),
+        label,
+        of: mostUsed(claims.map(({ claim }) => claim.of)),
+        unit: mostUsed(claims.map(({ claim }) => claim.unit)),
+        where: event?.event.where ?? mostUsed(claims.map(({ claim }) => claim.where)),
+        when: event?.event.span ?? hullOf(claims.map(({ claim }) => spanOf(claim.when))),
+        claims: claims.length,
+        judged: claims.filter(isJudged).length,
+        documents: sourcesOf(claims).length,
+        positions: positions.length,
+        conflicts: conflicts.length,
+        widest: conflicts.length === 0 ? null : Math.max(...conflicts.map(({ apart }) => apart)),
+        lowest: at('low').reduce<number | null>((least, one) => (least === null || one < least ? one : least), null),
+        highest: [...at('high'), ...at('low')].reduce<number | null>(
+          (most, one) => (most === null || one > most ? one : most),
+          null,
+        ),
+        series,
+      },
+      tolerance: context.tolerance,
+      positions: positions.map((members) => positionOf(members, context)),
+      conflicts: conflicts.slice(0, MOST_PAIRS).map(({ apart, ...pair }) => ({ ...idsOf(pair), apart })),
+      beside: beside.slice(0, MOST_PAIRS).map(idsOf),
+      parts: [
+        ...parts.map((one) => pointOf(one.figure, one.saidOn, null, context)),
+        ...group.parts.toSorted(byPlace).map((figure) => pointOf(figure, figure.published, null, context)),
+      ],
+      reasons: [
+        ...(event === undefined
+          ? ['no claim tells of the event that it counts']
+          : [`counted of one event: ${event.event.label}`]),
+        ...new Set(group.reasons),
+        ...(series ? ['the numbers rise with the days on which they were said'] : []),
+        `“about” is taken to allow ${Math.round(context.tolerance * 100)} %`,
+      ],
+    },
+  };
+}
+
+const finite = (number: number): number | null => (Number.isFinite(number) ? number : null);
+
+const idsOf = ({ a, b, reasons }: Omit<FigurePair, 'apart'>) => ({
+  a: a.figure.claim.id,
+  b: b.figure.claim.id,
+  reasons,
+});
+
+function positionOf(members: readonly Counted[], context: WeighingContext): Cited<FigurePosition> {
+  const origins = context.originsOf(members.map(({ figure }) => figure));
+  const ordered = members.toSorted((a, b) => byPlace(a.figure, b.figure));
+  return {
+    low: finite(Math.max(...members.map(({ range }) => range.low))),
+    high: finite(Math.min(...members.map(({ range }) => range.high))),
+    figures: ordered.map(({ figure, saidOn }) => pointOf(figure, saidOn, origins, context)),
+    origins,
+  };
+}
+
+function pointOf(
+  figure: CaseClaim<FigureClaim>,
+  saidOn: string | null,
+  origins: Cited<OriginsView> | null,
+  { tolerance }: WeighingContext,
+): Cited<FigurePoint> {
+  const { claim } = figure;
+  const range = rangeOf(claim, tolerance);
+  const group =
+    origins?.groups.findIndex(({ documents }) =>
+      documents.some(({ source }) => source.citedSource === figure.source),
+    ) ?? 0;
+  return {
+    ref: citeOf(figure),
+    value: numberOf(claim),
+    low: range === null ? null : finite(range.low),
+    high: range === null ? null : finite(range.high),
+    saidOn,
+    sayer: [...new Set(claim.sayer.flatMap(({ who }) => who.map(nameOf)))],
+    originGroup: Math.max(0, group),
+  };
+}
+
+/** "dock workers killed, the massacre on the quay". */
+function labelOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent | undefined): string {
+  const most = (field: 'population' | 'of' | 'event' | 'where' | 'when'): string | null =>
+    mostUsed(claims.map(({ claim }) => claim[field]));
+  const what = [most('population') ?? mostUsed(claims.map(({ claim }) => claim.unit)), most('of')];
+  const of =
+    event?.event.label ?? most('event') ?? [most('where'), most('when')].filter((one) => one !== null).join(', ');
+  const counted = what.filter((one) => one !== null && one !== '').join(' ');
+  return of === '' ? counted : `${counted}, ${of}`;
+}
+
+function mostUsed(values: readonly (string | null)[]): string | null {
+  const uses = new Map<string, number>();
+  for (const value of values) if (value !== null) uses.set(value, (uses.get(value) ?? 0) + 1);
+  return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** Contested ones first; of these, those told by most documents; of equals, the widest apart. */
+function byWeight({ view: { figure: a } }: WeighedFigure, { view: { figure: b } }: WeighedFigure): number {
+  const contested = Number(b.conflicts > 0) - Number(a.conflicts > 0);
+  return (
+    contested ||
+    b.documents - a.documents ||
+    (b.widest ?? 0) - (a.widest ?? 0) ||
+    b.claims - a.claims ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,105 @@
+// The numbers of one count: which can be one, which cannot, and what looks like a conflict and is none. In: figures of one thing counted of one event. Out: positions, conflicts, pairs
+// that stand beside one another, parts. Equal numbers are compared once.
+
+import type { WeighingContext } from '../weighing-context.ts';
+import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
+import { type Counted, isSeries, laterCount, otherCount, partOfIt } from './figure-scope.ts';
+
+export interface FigurePair {
+  readonly a: Counted;
+  readonly b: Counted;
+  /** Larger over smaller. */
+  readonly apart: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Positions {
+  /** Those whose numbers can be one. */
+  readonly positions: readonly (readonly Counted[])[];
+  readonly conflicts: readonly FigurePair[];
+  readonly beside: readonly FigurePair[];
+  readonly parts: readonly Counted[];
+  readonly series: boolean;
+}
+
+/** So many different numbers of one count are held against one another, the most reported first. */
+const MOST_NUMBERS = 100;
+
+export function positionsOf(counted: readonly Counted[], context: WeighingContext): Positions {
+  const series = isSeries(counted);
+  const alike = likeOnes(counted);
+  const [conflicts, beside]: [FigurePair[], FigurePair[]] = [[], []];
+  const parts = new Set<Counted>();
+  const heads = alike.flatMap(([head]) => head ?? []).slice(0, MOST_NUMBERS);
+  for (const [i, a] of heads.entries())
+    for (const b of heads.slice(i + 1)) {
+      if (rangesMeet(a.range, b.range)) continue;
+      const [smaller, larger] = a.range.high < b.range.low ? [a, b] : [b, a];
+      const part = partOfIt(smaller, larger, context);
+      if (part.length > 0) parts.add(smaller);
+      const reasons = [...part, ...otherCount(smaller, larger, context), ...laterCount(smaller, larger, series)];
+      const apart = apartBy(smaller.range, larger.range);
+      if (reasons.length > 0) beside.push({ a: smaller, b: larger, apart, reasons });
+      else conflicts.push({ a: smaller, b: larger, apart, reasons: [wordsOf(smaller, larger, apart)] });
+    }
+  const whole = alike.filter(([head]) => head !== undefined && !parts.has(head));
+  return {
+    positions: asPositions(whole, context.tolerance),
+    conflicts: conflicts.filter(({ a, b }) => !parts.has(a) && !parts.has(b)).sort(byApart),
+    beside: beside.sort(byApart),
+    parts: alike.filter(([head]) => head !== undefined && parts.has(head)).flat(),
+    series,
+  };
+}
+
+const byApart = (a: FigurePair, b: FigurePair): number => b.apart - a.apart || order(a.a, b.a) || order(a.b, b.b);
+const order = (a: Counted, b: Counted): number => (a.figure.claim.id < b.figure.claim.id ? -1 : a === b ? 0 : 1);
+
+function wordsOf(smaller: Counted, larger: Counted, apart: number): string {
+  const times = apart >= 10 ? Math.round(apart) : Math.round(apart * 10) / 10;
+  return `${rangeWords(smaller.range)} and ${rangeWords(larger.range)} cannot both hold: ${times} times`;
+}
+
+/** `30000 and more`, `1350 to 1650`. */
+export function rangeWords({ low, high }: NumberRange): string {
+  if (low === high) return String(low);
+  if (high === Number.POSITIVE_INFINITY) return `${low} and more`;
+  return low === 0 ? `at most ${high}` : `${low} to ${high}`;
+}
+
+/** The same number in the same scope, however often; the most reported first. */
+function likeOnes(counted: readonly Counted[]): readonly (readonly Counted[])[] {
+  const groups = new Map<string, Counted[]>();
+  for (const one of counted.toSorted(order)) {
+    const { claim } = one.figure;
+    const key = JSON.stringify([
+      one.range,
+      claim.bound,
+      claim.when,
+      claim.where,
+      claim.population,
+      one.saidOn,
+      claim.cumulative,
+    ]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** A position is a run of numbers that can all be one, none of them further than "about" from the first: bounds that leave room join only the nearest. */
+function asPositions(alike: readonly (readonly Counted[])[], tolerance: number): readonly (readonly Counted[])[] {
+  const positions: { readonly members: Counted[]; common: NumberRange }[] = [];
+  for (const one of alike.flat().toSorted((a, b) => a.number - b.number || order(a, b))) {
+    const last = positions.at(-1);
+    const near = one.number <= (last?.members[0]?.number ?? Number.NEGATIVE_INFINITY) * (1 + tolerance);
+    if (last !== undefined && near && rangesMeet(last.common, one.range)) {
+      last.members.push(one);
+      last.common = { low: Math.max(last.common.low, one.range.low), high: Math.min(last.common.high, one.range.high) };
+    } else positions.push({ members: [one], common: one.range });
+  }
+  return positions
+    .map(({ members }) => members)
+    .sort((a, b) => b.length - a.length || (a[0]?.number ?? 0) - (b[0]?.number ?? 0));
+}

@@ -1,0 +1,111 @@
+// Each site with its conditions in the order in which they were seen, and who reports each. In: the site claims of a case. Out: sites, those that changed first.
+//
+// Sites without a name of their own stay apart: "a mass grave" is not the mass grave of another document. A condition without a day stands at the end: when it was written down
+// is not when it was seen. Where a site lies is the place it is named to lie in.
+
+import type { Cited } from '../../model/cited.ts';
+import type { SiteClaim } from '../../model/claim.ts';
+import { compareEdtf } from '../../model/edtf.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { SiteView } from '../../model/weighing.ts';
+import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
+import { contentWords } from '../content-words.ts';
+import { nameOf } from '../parties.ts';
+import { type WeighingContext, weighedId } from '../weighing-context.ts';
+
+type Site = CaseClaim<SiteClaim>;
+
+export function sitesOf(claims: readonly Site[], context: WeighingContext): readonly Cited<SiteView>[] {
+  const groups = new Map<string, Site[]>();
+  for (const site of claims.filter(isSeen).toSorted(byPlace)) {
+    const key = keyOf(site, context);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [site]);
+    else group.push(site);
+  }
+  return [...groups].map(([key, sites]) => siteOf(key, sites, context)).sort(byWeight);
+}
+
+const isSeen = ({ claim }: Site): boolean => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied';
+
+/** Words for any such site: a name made of these alone is no name. */
+const ANY_SITE = new Set(
+  `mass grave secret unmarked common individual site place cemetery prison detention centre center camp compound building area ground field pit trench number remains body
+   گور گورها جمعی دستهجمعی مخفی بی نام نشان محل قبرستان گورستان زندان`.split(/\s+/),
+);
+
+function keyOf({ source, claim }: Site, context: WeighingContext): string {
+  const name = nameOf(claim.name);
+  if (claim.name.name !== null && contentWords(name).some((word) => !ANY_SITE.has(word)))
+    return context.who(source, name, 'place')?.id ?? `name ${normaliseForSearch(name)}`;
+  return `${source} ${contentWords(name).toSorted().join(' ')} ${claim.where === null ? '' : normaliseForSearch(claim.where)}`;
+}
+
+function siteOf(key: string, sites: readonly Site[], context: WeighingContext): Cited<SiteView> {
+  const ordered = [
+    ...sites.filter(({ claim }) => claim.observedOn !== null).toSorted(byDay),
+    ...sites.filter(({ claim }) => claim.observedOn === null),
+  ];
+  const log = ordered.map((site, n) => {
+    const before = ordered[n - 1];
+    return {
+      ref: citeOf(site),
+      condition: site.claim.condition,
+      observed: site.claim.observedOn,
+      reportedBy: reportersOf(site),
+      changed: before !== undefined && differs(site.claim, before.claim),
+    };
+  });
+  const names = spellingsOf(sites);
+  const where = mostFrequent(sites.flatMap(({ claim }) => claim.where ?? []));
+  const latest = ordered.findLast(({ claim }) => claim.observedOn !== null) ?? ordered.at(-1);
+  return {
+    site: {
+      id: weighedId('site', key),
+      name: names[0] ?? '',
+      otherNames: names.slice(1, 6),
+      where,
+      position: (where === null ? null : context.positionOf(where)) ?? context.positionOf(names[0] ?? ''),
+      conditions: sites.length,
+      changes: log.filter(({ changed }) => changed).length,
+      latest: latest === undefined ? null : { condition: latest.claim.condition, observed: latest.claim.observedOn },
+      documents: sourcesOf(sites).length,
+    },
+    log,
+    origins: context.originsOf(sites),
+  };
+}
+
+const byDay = (a: Site, b: Site): number =>
+  compareEdtf(a.claim.observedOn ?? '', b.claim.observedOn ?? '') || byPlace(a, b);
+
+/** Another condition than the one before, not the same one in other words. */
+function differs(a: SiteClaim, b: SiteClaim): boolean {
+  const [x, y] = [contentWords(a.condition), contentWords(b.condition)];
+  return a.condition !== b.condition && !x.some((word) => y.includes(word));
+}
+
+/** Those credited, innermost first; the publisher where the document speaks in its own voice. */
+function reportersOf({ claim, publisher }: Site): readonly string[] {
+  const said = claim.sayer.toReversed().flatMap(({ who }) => who.map(nameOf));
+  return said.length > 0 ? [...new Set(said)] : publisher === null ? [] : [publisher];
+}
+
+/** Most used first. */
+function spellingsOf(sites: readonly Site[]): readonly string[] {
+  const uses = new Map<string, number>();
+  for (const { claim } of sites) uses.set(nameOf(claim.name), (uses.get(nameOf(claim.name)) ?? 0) + 1);
+  return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const uses = new Map<string, number>();
+  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+  return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+const byWeight = (a: Cited<SiteView>, b: Cited<SiteView>): number =>
+  b.site.changes - a.site.changes ||
+  b.site.documents - a.site.documents ||
+  b.site.conditions - a.site.conditions ||
+  (a.site.id < b.site.id ? -1 : 1);
