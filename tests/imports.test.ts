@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/storage/ports',
   ],
   'apps/reader': ['src/model', 'src/reading', 'src/extract', 'src/resolve', 'src/capture', 'src/storage'],
+  'apps/weigher': ['src/model', 'src/casefile', 'src/storage'],
   'apps/server': ['src/model', 'src/casefile', 'src/storage'],
   // `serve` and `open` are commands, so the command line starts the server.
   'apps/cli': ['src/model', 'src/casefile', 'src/storage', 'apps/server'],

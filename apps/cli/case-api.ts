@@ -24,7 +24,7 @@ export function caseApi(caseFile: CaseFile, folder: string): CaseApi {
   const { name, origin, created } = caseFile;
   const actor = caseFile.actor.name;
   return {
-    ...weighingApi(caseFile),
+    ...weighingApi(caseFile, folder),
     overview: () => overview(index, { name, origin, created, objects: null, actor }),
     sources: (filter, page) => sourcesPage(index, filter, page, actor),
     source: (id) => sourceView(index, id, actor),

@@ -17,6 +17,7 @@ import type { Clock, Random } from '../../src/storage/ports/clock.ts';
 import { openCaseIndex } from '../../src/storage/sqlite/case-index.ts';
 import { keysFolder } from './home.ts';
 import { askPassphrase } from './passphrase.ts';
+import { weighingStoreOf } from './weighing.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KIT = join(ROOT, 'src', 'ledger', 'verify', 'kit');
@@ -87,11 +88,12 @@ export async function openCase(folder: string): Promise<Open<CaseFile>> {
     const signers = await signersOf(folder);
     mkdirSync(join(folder, 'derived'), { recursive: true });
     const index = openCaseIndex(indexPath(folder));
-    const caseFile = await openForWriting({ ...storesOf(folder), index }, signers);
+    const weighing = weighingStoreOf(folder);
+    const caseFile = await openForWriting({ ...storesOf(folder), index }, weighing, signers);
     return {
       caseFile,
       async close() {
-        await index.close();
+        await Promise.all([index.close(), weighing.close()]);
         lock.release();
       },
     };

@@ -3,6 +3,7 @@
 import type { Command } from './command.ts';
 import { add } from './commands/add.ts';
 import { anchor } from './commands/anchor.ts';
+import { decide } from './commands/decide.ts';
 import { erase } from './commands/erase.ts';
 import { init } from './commands/init.ts';
 import { key } from './commands/key.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   search,
   weigh,
+  decide,
   names,
   verify,
   anchor,

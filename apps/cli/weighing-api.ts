@@ -4,61 +4,65 @@ import { declareOrigin } from '../../src/casefile/actions/declare-origin.ts';
 import { judgeIdentity } from '../../src/casefile/actions/judge-identity.ts';
 import { setWeighing } from '../../src/casefile/actions/set-weighing.ts';
 import type { CaseFile } from '../../src/casefile/case-file.ts';
-import { originDeclarations, weighingSettings } from '../../src/casefile/queries/decisions.ts';
-import { CONFLICT_KINDS, type ConflictKind, type Page as Rows, type WeighingState } from '../../src/model/weighing.ts';
+import { attentionView } from '../../src/casefile/queries/attention.ts';
+import { claimStanding } from '../../src/casefile/queries/claim-standing.ts';
+import { originDeclarations } from '../../src/casefile/queries/decisions.ts';
+import { entitiesPage, entityClaims, entityView } from '../../src/casefile/queries/entities.ts';
+import {
+  appealsPage,
+  appealView,
+  conflictsPage,
+  conflictView,
+  figuresPage,
+  figureView,
+  identityQuestions,
+  sitesPage,
+  siteView,
+} from '../../src/casefile/queries/rooms.ts';
+import { eventView, timelineView } from '../../src/casefile/queries/timeline.ts';
+import type { WeighedCase } from '../../src/casefile/queries/weighed-case.ts';
+import { weighingState } from '../../src/casefile/queries/weighing-state.ts';
+import type { Page as Rows } from '../../src/model/weighing.ts';
 import type { Page } from '../server/case-api.ts';
 import type { WeighingApi } from '../server/weighing-api.ts';
+import { weighBeside } from './weighing.ts';
 
-export function weighingApi(caseFile: CaseFile): WeighingApi {
-  return { ...rooms(caseFile), ...decisions(caseFile) };
+export function weighingApi(caseFile: CaseFile, folder: string): WeighingApi {
+  return { ...rooms(caseFile, folder), ...decisions(caseFile) };
 }
 
 type Decisions = Pick<WeighingApi, 'setWeighing' | 'judgeIdentity' | 'declareOrigin' | 'originDeclarations'>;
 
-function rooms(caseFile: CaseFile): Omit<WeighingApi, keyof Decisions> {
+function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Decisions> {
+  const weighed: WeighedCase = {
+    index: caseFile.tools.index,
+    weighing: caseFile.weighing,
+    actor: caseFile.actor.name,
+  };
   const none = async <T>(page: Page): Promise<Rows<T>> => ({ total: 0, from: page.from, rows: [] });
-  const state: WeighingState = { behind: 0, weighedAt: null, settings: { tolerance: 0.1, deadlines: [] } };
   return {
-    weighing: async () => ({ ...state, settings: await weighingSettings(caseFile.tools.index) }),
-    weigh: async () => ({ sources: 0, behind: 0 }),
-    attention: async () => ({
-      state,
-      counts: {
-        people: 0,
-        bodies: 0,
-        events: 0,
-        contestedFigures: 0,
-        conflicts: Object.fromEntries(CONFLICT_KINDS.map((kind) => [kind, 0])) as Record<ConflictKind, number>,
-        unansweredAppeals: 0,
-        changedSites: 0,
-        copiedPairs: 0,
-        identityQuestions: 0,
-      },
-      figures: [],
-      conflicts: [],
-      appeals: [],
-      sites: [],
-      questions: [],
-    }),
-    entities: (_query, page) => none(page),
-    entity: async () => null,
-    entityClaims: async () => null,
-    identityQuestions: (_kind, page) => none(page),
+    weighing: () => weighingState(weighed),
+    weigh: (work) => weighBeside(folder, work),
+    attention: () => attentionView(weighed),
+    entities: (query, page) => entitiesPage(weighed, query, page),
+    entity: (id) => entityView(weighed, id),
+    entityClaims: (id, as, page) => entityClaims(weighed, id, as, page),
+    identityQuestions: (kind, page) => identityQuestions(weighed, kind, page),
     holders: (_query, page) => none(page),
-    timeline: async () => ({ total: 0, undated: 0, rows: [], density: [], types: [], places: [] }),
-    event: async () => null,
-    figures: (_query, page) => none(page),
-    figure: async () => null,
-    conflicts: (_query, page) => none(page),
-    conflict: async () => null,
-    appeals: (_query, page) => none(page),
-    appeal: async () => null,
-    sites: (_text, page) => none(page),
-    site: async () => null,
+    timeline: (query, limit) => timelineView(weighed, query, limit),
+    event: (id) => eventView(weighed, id),
+    figures: (query, page) => figuresPage(weighed, query, page),
+    figure: (id) => figureView(weighed, id),
+    conflicts: (query, page) => conflictsPage(weighed, query, page),
+    conflict: (id) => conflictView(weighed, id),
+    appeals: (query, page) => appealsPage(weighed, query, page),
+    appeal: (id) => appealView(weighed, id),
+    sites: (text, page) => sitesPage(weighed, text, page),
+    site: (id) => siteView(weighed, id),
     originFamilies: (page) => none(page),
     shared: (_query, page) => none(page),
     sharedPair: async () => null,
-    claimStanding: async () => null,
+    claimStanding: (source, claim) => claimStanding(weighed, source, claim),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Signer } from '../ledger/signer.ts';
 import type { CaseIndex } from '../storage/ports/case-index.ts';
 import type { Clock, Random } from '../storage/ports/clock.ts';
 import type { ObjectStore } from '../storage/ports/object-store.ts';
+import type { WeighingStore } from '../storage/ports/weighing-store.ts';
 
 export interface CaseTools {
   readonly files: LogFiles;
@@ -35,6 +36,8 @@ export interface ReadableCase extends CaseIdentity {
 export interface CaseFile extends ReadableCase {
   readonly actor: Signer;
   readonly log: LogWriter;
+  /** What was weighed, as far as it was. */
+  readonly weighing: WeighingStore;
   /** One after another: records get their order here. */
   readonly queue: <T>(work: () => Promise<T>) => Promise<T>;
   /** Judgements one after another: each is held to the claims as the one before left them. */

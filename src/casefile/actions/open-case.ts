@@ -9,6 +9,7 @@ import type { Signer } from '../../ledger/signer.ts';
 import { HabeasError } from '../../model/error.ts';
 import { parseWith } from '../../model/parse.ts';
 import { readWhole } from '../../storage/ports/object-store.ts';
+import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { type CaseFile, type CaseIdentity, type CaseTools, oneAfterAnother, type ReadableCase } from '../case-file.ts';
 import { readBodyJson } from './bodies.ts';
 import { replayLog } from './replay-log.ts';
@@ -28,6 +29,7 @@ export async function openForReading(tools: CaseTools, log: string): Promise<Rea
 /** For writing: the caller holds the lock. `log` signs checkpoints, `actor` signs records. */
 export async function openForWriting(
   tools: CaseTools,
+  weighing: WeighingStore,
   signers: { readonly log: Signer; readonly actor: Signer },
 ): Promise<CaseFile> {
   const name = signers.log.name.slice('habeas/log/'.length);
@@ -36,7 +38,8 @@ export async function openForWriting(
   const identity = await identityOf(tools, name);
   await replayLog({ ...identity, tools });
   await finishErasures(tools);
-  return { ...identity, tools, log, actor: signers.actor, queue: oneAfterAnother(), judging: oneAfterAnother() };
+  const queues = { queue: oneAfterAnother(), judging: oneAfterAnother() };
+  return { ...identity, tools, weighing, log, actor: signers.actor, ...queues };
 }
 
 /** Erasing writes its record first: bytes that are still there were to go when the program ended. */

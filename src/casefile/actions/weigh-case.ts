@@ -19,7 +19,8 @@ export interface WeighTools {
 }
 
 export interface WeighWork {
-  progress(progress: Progress): void;
+  /** Awaited: a process that does nothing else hears between two steps that it is to stop. */
+  progress(progress: Progress): void | Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -55,7 +56,7 @@ async function takeSourcesIn({ index, weighing }: WeighTools, work: WeighWork): 
   const total = await index.countChangedSince(change);
   for (let done = 0; ; ) {
     if (work.signal.aborted) return done;
-    work.progress(progressOf('sources', done, total));
+    await work.progress(progressOf('sources', done, total));
     const changed = await index.changedSince(change, AT_ONCE);
     const last = changed.at(-1);
     if (last === undefined) return done;
@@ -82,7 +83,7 @@ async function makeAll({ index, weighing, clock }: WeighTools, work: WeighWork):
   const done = await makeRooms(weighing, await index.decisions(), {
     stamp: `${change} ${decisions}`,
     isStopped: () => work.signal.aborted,
-    stage: (name, at, of) => work.progress(progressOf(name, at, of)),
+    stage: async (name, at, of) => work.progress(progressOf(name, at, of)),
   });
   if (done) await weighing.noteWeighed({ made: change, decisions, at: clock.now() });
 }

@@ -22,6 +22,7 @@ import type { Room, RoomItem, WeighingStore } from '../../storage/ports/weighing
 import { knownNames } from '../known-names.ts';
 import { byUse, entityItem } from './entity-items.ts';
 import type { JudgedName } from './kept-of-source.ts';
+import { familyItems, sharedItems } from './origin-items.ts';
 import { liesIn, positionOf } from './places.ts';
 import { appealItem, noticeItem, questionItem, siteItem, tenureItem } from './room-items.ts';
 
@@ -29,7 +30,7 @@ export interface RoomsWork {
   /** What the rooms are made of: a room that has it already is not made again. */
   readonly stamp: string;
   isStopped(): boolean;
-  stage(name: string, done: number, total: number): void;
+  stage(name: string, done: number, total: number): Promise<void>;
 }
 
 interface Making {
@@ -42,24 +43,24 @@ interface Making {
 export async function makeRooms(store: WeighingStore, decisions: StandingDecisions, work: RoomsWork): Promise<boolean> {
   const making: Making = { store, decisions, work };
   const stages = ['names', 'posts', 'origins', 'notices', 'appeals', 'sites'] as const;
-  const at = (name: (typeof stages)[number]): boolean => {
-    work.stage(name, stages.indexOf(name), stages.length);
+  const at = async (name: (typeof stages)[number]): Promise<boolean> => {
+    await work.stage(name, stages.indexOf(name), stages.length);
     return !work.isStopped();
   };
-  if (!at('names')) return false;
+  if (!(await at('names'))) return false;
   const identified = await identify(making);
-  if (!at('posts')) return false;
+  if (!(await at('posts'))) return false;
   const tenures = await makePosts(making, identified);
   await makeEntities(making, identified, tenures);
-  if (!at('origins')) return false;
+  if (!(await at('origins'))) return false;
   const context = await contextOf(making, identified, tenures);
-  if (!at('notices')) return false;
+  if (!(await at('notices'))) return false;
   const told = [...(await claimsOf(store, 'communication')), ...(await claimsOf(store, 'stance'))];
   await saved(making, 'notice', () => noticesOf(told, context).map(noticeItem));
-  if (!at('appeals')) return false;
+  if (!(await at('appeals'))) return false;
   const communications = await claimsOf(store, 'communication');
   await saved(making, 'appeal', () => appealsOf(communications, context).map(appealItem));
-  if (!at('sites')) return false;
+  if (!(await at('sites'))) return false;
   const sites = await claimsOf(store, 'site');
   await saved(making, 'site', () => sitesOf(sites, context).map(siteItem));
   return true;
@@ -140,15 +141,19 @@ async function makePosts(making: Making, identified: Identities): Promise<readon
 }
 
 async function contextOf(
-  { store, decisions }: Making,
+  making: Making,
   identified: Identities,
   tenures: readonly Cited<TenureView>[],
 ): Promise<WeighingContext> {
+  const { store, decisions } = making;
   const sources: OriginSource[] = [];
   for await (const source of store.kept('origin')) sources.push(source as OriginSource);
   const who = whoOf(identified);
   const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
-  const origins = originsContext(sources, [], declarations, who);
+  const pairs = await store.prints.pairs();
+  const origins = originsContext(sources, pairs, declarations, who);
+  await saved(making, 'shared', () => sharedItems(pairs, origins));
+  await saved(making, 'family', () => familyItems(sources, pairs, origins));
   const ofPerson = Map.groupBy(tenures, ({ person }): EntityId => person.id);
   const inBody = Map.groupBy(tenures, ({ body }): EntityId => body?.id ?? '');
   return {

@@ -27,7 +27,14 @@ interface Holder {
 }
 
 /** Throws `locked` where another living process holds it. */
-export function lockCase(root: string): CaseLock {
+export const lockCase = (root: string): CaseLock =>
+  lockFolder(root, (pid, host) => `the case is open in process ${pid} on ${host}: close it there, or wait`);
+
+/** One process weighs at a time; `derived` is the folder of what it makes. */
+export const lockWeighing = (derived: string): CaseLock =>
+  lockFolder(derived, (pid, host) => `the case is being weighed in process ${pid} on ${host}: wait for it`);
+
+function lockFolder(root: string, sentence: (pid: number, host: string) => string): CaseLock {
   const path = join(root, 'lock');
   const mine: Holder = {
     pid: process.pid,
@@ -42,10 +49,7 @@ export function lockCase(root: string): CaseLock {
     if (content === null) continue; // released in this moment
     const holder = holderIn(content);
     if (holder !== null && isAlive(holder, mine)) {
-      throw new HabeasError(
-        'locked',
-        `the case is open in process ${holder.pid} on ${holder.host}: close it there, or wait`,
-      );
+      throw new HabeasError('locked', sentence(holder.pid, holder.host));
     }
     removeStale(root, path, content, mine.token);
   }

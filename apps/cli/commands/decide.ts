@@ -1,0 +1,157 @@
+// habeas decide DIR: what a person decides about the weighing of a case: who is one, what is of one origin, what "about" allows, when answers are due. Without words it lists what stands.
+
+import { declareOrigin } from '../../../src/casefile/actions/declare-origin.ts';
+import { judgeIdentity } from '../../../src/casefile/actions/judge-identity.ts';
+import { setWeighing } from '../../../src/casefile/actions/set-weighing.ts';
+import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
+import type { CaseFile } from '../../../src/casefile/case-file.ts';
+import { identityJudgements, originDeclarations, weighingSettings } from '../../../src/casefile/queries/decisions.ts';
+import { HabeasError } from '../../../src/model/error.ts';
+import { isObjectId, isRecordId, type ObjectId } from '../../../src/model/ids.ts';
+import { ENTITY_KINDS, type EntityKind, IDENTITY_VERDICTS, type IdentityVerdict } from '../../../src/model/weighing.ts';
+import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
+import { openCase, openCaseToRead, personName } from '../case-tools.ts';
+import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
+
+const OPTIONS = {
+  kind: { type: 'string' },
+  of: { type: 'string' },
+  by: { type: 'string' },
+  source: { type: 'string' },
+  reason: { type: 'string' },
+} as const;
+
+export const decide: Command = {
+  name: 'decide',
+  usage:
+    'habeas decide DIR [WHAT WORDS…] [--kind KIND] [--of BODY] [--by MEDIUM] [--source TEXT] [--reason WHY] [--json]',
+  summary: 'says who is one, what is of one origin, how the case is weighed; or lists what was said',
+  async run(args) {
+    const flags = readFlags(decide, args, { least: 1, most: 500, options: OPTIONS });
+    const [folder = '', what, ...words] = flags.words;
+    if (what === undefined) return list(folder, flags);
+    const open = await openCase(folder);
+    try {
+      const decided = await decideOn(open.caseFile, what, words, flags);
+      if (flags.json) printJson(decided);
+      else print(`recorded: ${what} ${words.join(' ')}`.trim());
+      return 0;
+    } finally {
+      await open.close();
+    }
+  },
+};
+
+function decideOn(caseFile: CaseFile, what: string, words: readonly string[], flags: Flags): Promise<unknown> {
+  const verdict = IDENTITY_VERDICTS.find((one) => one === what);
+  if (verdict !== undefined) return onIdentity(caseFile, verdict, words, flags);
+  switch (what) {
+    case 'one':
+    case 'apart':
+      return onPair(caseFile, what, words, flags);
+    case 'side': {
+      const [name = '', ...publishers] = words;
+      return declareOrigin(caseFile, { what, name, publishers, reason: textFlag(flags, 'reason') ?? '' });
+    }
+    case 'tolerance': {
+      const [share] = exactly(1, words);
+      return setWeighing(caseFile, { what, tolerance: Number(share), reason: textFlag(flags, 'reason') });
+    }
+    case 'deadline':
+      return onDeadline(caseFile, words, flags);
+    case 'back':
+      return takeBack(caseFile, words, flags);
+    default:
+      throw new HabeasError(
+        'usage',
+        `"${what}" is nothing to decide: same, different, unsure, one, apart, side, tolerance, deadline or back`,
+      );
+  }
+}
+
+/** Throws `usage` with what the decision takes. */
+function exactly(n: number, words: readonly string[]): readonly string[] {
+  if (words.length === n) return words;
+  throw new HabeasError('usage', `this takes ${n} words and was given ${words.length}; usage: ${decide.usage}`);
+}
+
+async function onIdentity(caseFile: CaseFile, verdict: IdentityVerdict, words: readonly string[], flags: Flags) {
+  const [first = '', name = '', second = '', other = ''] = exactly(4, words);
+  const kind = kindOf(textFlag(flags, 'kind') ?? 'person');
+  const { index } = caseFile.tools;
+  return judgeIdentity(caseFile, {
+    a: { source: await sourceNamed(index, first), kind, name },
+    b: { source: await sourceNamed(index, second), kind, name: other },
+    verdict,
+    reason: textFlag(flags, 'reason'),
+  });
+}
+
+function kindOf(word: string): EntityKind {
+  const kind = ENTITY_KINDS.find((one) => one === word);
+  if (kind === undefined) throw new HabeasError('usage', `--kind takes ${ENTITY_KINDS.join(', ')}, not "${word}"`);
+  return kind;
+}
+
+async function onPair(caseFile: CaseFile, what: 'one' | 'apart', words: readonly string[], flags: Flags) {
+  const [from = '', to = ''] = exactly(2, words);
+  const { index } = caseFile.tools;
+  const pair = { from: await sourceNamed(index, from), to: await sourceNamed(index, to) };
+  return declareOrigin(caseFile, { what, ...pair, reason: textFlag(flags, 'reason') ?? '' });
+}
+
+function onDeadline(caseFile: CaseFile, words: readonly string[], flags: Flags) {
+  const [days] = exactly(1, words);
+  const rule = {
+    of: textFlag(flags, 'of'),
+    medium: textFlag(flags, 'by'),
+    days: Number(days),
+    source: textFlag(flags, 'source') ?? '',
+  };
+  return setWeighing(caseFile, { what: 'deadline', rule, reason: textFlag(flags, 'reason') });
+}
+
+async function takeBack(caseFile: CaseFile, words: readonly string[], flags: Flags) {
+  const [record = ''] = exactly(1, words);
+  if (!isRecordId(record)) throw new HabeasError('usage', `"${record}" is no record: 26 letters and digits`);
+  const [on = null] = await caseFile.tools.index.objectsOf(record);
+  return withdraw(caseFile, { record, on, reason: textFlag(flags, 'reason') ?? '' });
+}
+
+/** By its SHA-256, or by the name of its file where only one has it. */
+async function sourceNamed(index: CaseIndex, word: string): Promise<ObjectId> {
+  const id = /^[0-9a-f]{64}$/.test(word) ? `sha256:${word}` : word;
+  if (isObjectId(id)) return id;
+  const { rows } = await index.sources({ text: word }, { from: 0, limit: 1000 });
+  const [found, more] = rows.filter(({ file }) => file === word);
+  if (found === undefined) throw new HabeasError('not-found', `the case has no source called "${word}"`);
+  if (more !== undefined)
+    throw new HabeasError('usage', `several sources are called "${word}": name it by its SHA-256, 64 hex digits`);
+  return found.id;
+}
+
+async function list(folder: string, flags: Flags): Promise<number> {
+  const open = await openCaseToRead(folder);
+  try {
+    const { index } = open.caseFile.tools;
+    const actor = await personName();
+    const identity = await identityJudgements(index, actor ?? '');
+    const origins = await originDeclarations(index, actor ?? '');
+    const settings = await weighingSettings(index);
+    if (flags.json) printJson({ identity, origins, settings });
+    else {
+      print(`about ${settings.tolerance}`);
+      for (const { record, days, of, medium, source } of settings.deadlines)
+        print(`${record}  deadline ${days} days · ${of ?? 'any body'} · ${medium ?? 'any medium'} · ${source}`);
+      for (const { record, verdict, a, b, reason } of identity)
+        print(`${record}  ${verdict} ${a.kind} · ${a.name} | ${b.name}${reason === null ? '' : ` · ${reason}`}`);
+      for (const one of origins)
+        print(
+          `${one.record}  ${one.what} ${one.what === 'side' ? `${one.name}: ${one.publishers.join(', ')}` : `${one.from} | ${one.to}`} · ${one.reason}`,
+        );
+    }
+    return 0;
+  } finally {
+    await open.close();
+  }
+}

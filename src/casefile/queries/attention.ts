@@ -1,0 +1,51 @@
+// What deserves attention, a few of each room, most important first, with how much there is of each.
+
+import {
+  type AppealRow,
+  type AttentionView,
+  CONFLICT_KINDS,
+  type ConflictKind,
+  type ConflictRow,
+  type FigureRow,
+  type IdentityQuestion,
+  type SiteRow,
+} from '../../model/weighing.ts';
+import type { Room } from '../../storage/ports/weighing-store.ts';
+import { pageOf, type RoomFilter, type WeighedCase } from './weighed-case.ts';
+import { weighingState } from './weighing-state.ts';
+
+const FEW = { from: 0, limit: 5 } as const;
+
+export async function attentionView(weighed: WeighedCase): Promise<AttentionView> {
+  const few = <Row>(room: Room, facets: NonNullable<RoomFilter['facets']> = {}) =>
+    pageOf<Row>(weighed, room, { facets }, FEW);
+  const count = async (room: Room, facets: Readonly<Record<string, string>> = {}): Promise<number> =>
+    (await weighed.weighing.find(room, { facets })).length;
+  const figures = await few<FigureRow>('figure', { contested: 'yes' });
+  const appeals = await few<AppealRow>('appeal', { state: 'silent' });
+  const sites = await few<SiteRow>('site', { changed: 'yes' });
+  const questions = await few<IdentityQuestion>('question');
+  const kinds = new Map((await weighed.weighing.tally('conflict', 'kind', null)).map((one) => [one.value, one.count]));
+  return {
+    state: await weighingState(weighed),
+    counts: {
+      people: await count('person'),
+      bodies: await count('body'),
+      events: await count('event'),
+      contestedFigures: figures.total,
+      conflicts: Object.fromEntries(CONFLICT_KINDS.map((kind) => [kind, kinds.get(kind) ?? 0])) as Record<
+        ConflictKind,
+        number
+      >,
+      unansweredAppeals: appeals.total,
+      changedSites: sites.total,
+      copiedPairs: await count('shared', { kind: 'copied' }),
+      identityQuestions: questions.total,
+    },
+    figures: figures.rows,
+    conflicts: (await few<ConflictRow>('conflict')).rows,
+    appeals: appeals.rows,
+    sites: sites.rows,
+    questions: questions.rows,
+  };
+}

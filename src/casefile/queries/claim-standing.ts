@@ -1,0 +1,37 @@
+// What a claim is one of: its event, its figures, what stands against it, and how many origins it has with those that tell the same.
+
+import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import type { ClaimStanding, EventView, FigureView, OriginsView } from '../../model/weighing.ts';
+import { openedIn, type WeighedCase } from './weighed-case.ts';
+
+/** Null where the source has no such claim. */
+export async function claimStanding(
+  weighed: WeighedCase,
+  source: ObjectId,
+  claim: ClaimId,
+): Promise<ClaimStanding | null> {
+  const [placed] = await weighed.index.claimsAt([{ object: source, claim }]);
+  if (placed === undefined) return null;
+  const { id, kind } = placed.met.claim;
+  const items = await weighed.weighing.itemsOfClaim(id);
+  const first = (room: string): string | null => items.find((item) => item.room === room)?.id ?? null;
+  const [event, figure] = [first('event'), first('figure')];
+  return {
+    claim: id,
+    kind,
+    event,
+    figure,
+    conflicts: items.flatMap((item) => (item.room === 'conflict' ? [item.id] : [])),
+    origins: (figure === null ? null : await ofFigure(weighed, figure, id)) ?? (await ofEvent(weighed, event)),
+  };
+}
+
+/** Of the position that the figure takes. */
+async function ofFigure(weighed: WeighedCase, figure: string, claim: ClaimId): Promise<OriginsView | null> {
+  const view = await openedIn<FigureView>(weighed, 'figure', figure);
+  return view?.positions.find(({ figures }) => figures.some(({ ref }) => ref.claim.id === claim))?.origins ?? null;
+}
+
+async function ofEvent(weighed: WeighedCase, event: string | null): Promise<OriginsView | null> {
+  return event === null ? null : ((await openedIn<EventView>(weighed, 'event', event))?.origins ?? null);
+}

@@ -1,0 +1,65 @@
+// Rooms that are a list and what each of its rows opens to: figures, conflicts, appeals, sites, questions of identity.
+
+import type {
+  AppealRow,
+  AppealsQuery,
+  AppealView,
+  ConflictRow,
+  ConflictsQuery,
+  ConflictView,
+  EntityKind,
+  FigureRow,
+  FiguresQuery,
+  FigureView,
+  IdentityQuestion,
+  Page,
+  SiteRow,
+  SiteView,
+} from '../../model/weighing.ts';
+import type { PageRequest } from '../../storage/ports/case-index.ts';
+import { currentEntity } from './entities.ts';
+import { openedIn, pageOf, type WeighedCase } from './weighed-case.ts';
+
+/** Those whose numbers stand furthest apart first. */
+export const figuresPage = (
+  weighed: WeighedCase,
+  { text, contested }: FiguresQuery,
+  page: PageRequest,
+): Promise<Page<FigureRow>> =>
+  pageOf(weighed, 'figure', { text, facets: { contested: contested === true ? 'yes' : undefined } }, page);
+
+export const figureView = (weighed: WeighedCase, id: string): Promise<FigureView | null> =>
+  openedIn(weighed, 'figure', id);
+
+export async function conflictsPage(
+  weighed: WeighedCase,
+  { kind, person, text }: ConflictsQuery,
+  page: PageRequest,
+): Promise<Page<ConflictRow>> {
+  const who = person === undefined ? undefined : await currentEntity(weighed, person);
+  return pageOf(weighed, 'conflict', { text, facets: { kind, person: who } }, page);
+}
+
+export const conflictView = (weighed: WeighedCase, id: string): Promise<ConflictView | null> =>
+  openedIn(weighed, 'conflict', id);
+
+export const appealsPage = (
+  weighed: WeighedCase,
+  { state, text }: AppealsQuery,
+  page: PageRequest,
+): Promise<Page<AppealRow>> => pageOf(weighed, 'appeal', { text, facets: { state } }, page);
+
+export const appealView = (weighed: WeighedCase, id: string): Promise<AppealView | null> =>
+  openedIn(weighed, 'appeal', id);
+
+export const sitesPage = (weighed: WeighedCase, text: string | null, page: PageRequest): Promise<Page<SiteRow>> =>
+  pageOf(weighed, 'site', { text }, page);
+
+export const siteView = (weighed: WeighedCase, id: string): Promise<SiteView | null> => openedIn(weighed, 'site', id);
+
+/** The pair whose answer changes most first; `kind` null: of all kinds. */
+export const identityQuestions = (
+  weighed: WeighedCase,
+  kind: EntityKind | null,
+  page: PageRequest,
+): Promise<Page<IdentityQuestion>> => pageOf(weighed, 'question', { facets: { kind: kind ?? undefined } }, page);

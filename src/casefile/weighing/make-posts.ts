@@ -1,0 +1,73 @@
+// The rooms of posts: tenures, who stood above whom, where each person was last placed. In: claims, kind by kind, and who is who. Out: two rooms, and what the room of people takes of them.
+
+import type { Cited } from '../../model/cited.ts';
+import type { ClaimKind } from '../../model/claim.ts';
+import type { CommandLink, EntityId, Placed, TenureView } from '../../model/weighing.ts';
+import { commandLinks } from '../../resolve/posts/command.ts';
+import { PLACING_KINDS, placedPeople } from '../../resolve/posts/placed.ts';
+import type { PostContext, SourcedClaim } from '../../resolve/posts/post-claim.ts';
+import { tenuresOf } from '../../resolve/posts/tenures.ts';
+import type { RoomItem } from '../../storage/ports/weighing-store.ts';
+import { nameKeysIn } from './name-keys.ts';
+
+export interface Posts {
+  readonly tenures: readonly Cited<TenureView>[];
+  readonly placed: ReadonlyMap<EntityId, Cited<Placed>>;
+}
+
+export interface PostRooms {
+  /** Of one kind, a few at a time. */
+  claims(kind: ClaimKind): AsyncIterable<readonly SourcedClaim[]>;
+  save(room: 'tenure' | 'command', items: () => Iterable<RoomItem>): Promise<void>;
+}
+
+export async function makePosts(rooms: PostRooms, context: PostContext): Promise<Posts> {
+  const tenures = tenuresOf(await allOf(rooms.claims('occupancy')), context);
+  await rooms.save('tenure', () => tenures.map(tenureItem));
+  const people = placedPeople(context);
+  const ordered: SourcedClaim[] = [];
+  for (const kind of PLACING_KINDS)
+    for await (const claims of rooms.claims(kind)) {
+      people.add(claims);
+      if (kind === 'event') ordered.push(...claims.filter(isOrdered));
+    }
+  await rooms.save('command', () => commandLinks(tenures, ordered, context).map(commandItem));
+  return { tenures, placed: people.last };
+}
+
+async function allOf(lists: AsyncIterable<readonly SourcedClaim[]>): Promise<readonly SourcedClaim[]> {
+  const all: SourcedClaim[] = [];
+  for await (const list of lists) all.push(...list);
+  return all;
+}
+
+/** Only these say who stood above whom. */
+const isOrdered = ({ claim }: SourcedClaim): boolean =>
+  claim.kind === 'event' && claim.participants.some(({ role }) => role === 'orderedBy' || role === 'oversaw');
+
+const tenureItem = (tenure: Cited<TenureView>): RoomItem => {
+  const names = [tenure.person.name, ...(tenure.body === null ? [] : [tenure.body.name])];
+  return {
+    id: tenure.id,
+    row: tenure,
+    detail: null,
+    text: [tenure.post, ...names].join(' '),
+    keys: nameKeysIn(names),
+    facets: {
+      person: [tenure.person.id],
+      body: tenure.body === null ? [] : [tenure.body.id],
+      post: [tenure.postKey],
+      seat: tenure.seat === null ? [] : [tenure.seat],
+    },
+    days: tenure.sometime,
+    claims: tenure.premises,
+  };
+};
+
+const commandItem = (link: Cited<CommandLink>, n: number): RoomItem => ({
+  id: String(n),
+  row: link,
+  detail: null,
+  facets: { above: [link.above.id], below: [link.below.id] },
+  days: link.when,
+});

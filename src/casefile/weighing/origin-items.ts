@@ -1,0 +1,31 @@
+// Who repeats whom, as it lies in the rooms: pairs of documents that share words, and families of documents.
+
+import { familiesOf } from '../../corroborate/origins/families.ts';
+import type { OriginsContext } from '../../corroborate/origins/origin-context.ts';
+import { bySharedWords, sharedRowOf } from '../../corroborate/origins/shared-rows.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import type { RoomItem } from '../../storage/ports/weighing-store.ts';
+
+/** The passages themselves are looked up when the pair is opened. */
+export const sharedItems = (pairs: readonly SharedPair[], context: OriginsContext): readonly RoomItem[] =>
+  pairs.toSorted(bySharedWords).map((pair) => ({
+    id: sharedId(pair.a, pair.b),
+    row: sharedRowOf(pair, context),
+    detail: null,
+    facets: { kind: [pair.kind], source: [pair.a, pair.b] },
+  }));
+
+export const sharedId = (a: ObjectId, b: ObjectId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+export const familyItems = (
+  sources: readonly OriginSource[],
+  pairs: readonly SharedPair[],
+  context: OriginsContext,
+): readonly RoomItem[] =>
+  familiesOf(sources, pairs, context).map((family) => ({
+    id: family.id,
+    row: family,
+    detail: null,
+    facets: { source: family.members.map(({ citedSource }) => citedSource) },
+  }));
