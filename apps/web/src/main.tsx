@@ -12,6 +12,7 @@ import './styles/charts.css';
 import './styles/corroboration.css';
 import './styles/weighed.css';
 import './styles/people.css';
+import './styles/sites.css';
 import './styles/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

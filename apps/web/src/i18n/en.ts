@@ -1,18 +1,22 @@
 // The words of the interface, in English. fa.ts has the same keys (a test holds it to that). Plurals as i18next has them.
 
+import { appealsEn } from './appeals.en.ts';
 import { chartsEn } from './charts.en.ts';
 import { claimsEn } from './claims.en.ts';
 import { peopleEn } from './people.en.ts';
 import { reviewEn } from './review.en.ts';
+import { sitesEn } from './sites.en.ts';
 import { weighedEn } from './weighed.en.ts';
 import { weighingEn } from './weighing.en.ts';
 
 export const en = {
+  ...appealsEn,
   ...chartsEn,
   ...claimsEn,
   ...peopleEn,
   ...reviewEn,
   ...weighingEn,
+  ...sitesEn,
   ...weighedEn,
   loading: 'One moment…',
   more: 'Show more',

@@ -1,18 +1,22 @@
 // The words of the interface, in Persian. The same keys as en.ts.
 
+import { appealsFa } from './appeals.fa.ts';
 import { chartsFa } from './charts.fa.ts';
 import { claimsFa } from './claims.fa.ts';
 import { peopleFa } from './people.fa.ts';
 import { reviewFa } from './review.fa.ts';
+import { sitesFa } from './sites.fa.ts';
 import { weighedFa } from './weighed.fa.ts';
 import { weighingFa } from './weighing.fa.ts';
 
 export const fa = {
+  ...appealsFa,
   ...chartsFa,
   ...claimsFa,
   ...peopleFa,
   ...reviewFa,
   ...weighingFa,
+  ...sitesFa,
   ...weighedFa,
   loading: 'اندکی صبر…',
   more: 'بیشتر نشان بده',

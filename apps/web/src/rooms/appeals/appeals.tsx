@@ -1,3 +1,110 @@
+// Appeals: asked by whom, of whom, when, for what; due by when; answered, or silent for how long. One that is open stands beside the list.
+
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { APPEAL_STATES, type AppealRow } from '../../../../../src/model/weighing.ts';
+import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { Detail } from '../../parts/detail.tsx';
+import { RowWindow } from '../../parts/row-window.tsx';
+import { TypedFilter } from '../../parts/typed-filter.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { useWords, type Words } from '../../words/use-words.ts';
+import type { AppealsSearch } from './address.ts';
+import { AppealPanel } from './appeal-panel.tsx';
+import { asksWords, namesWords } from './appeal-words.ts';
+import { DeadlineRules } from './deadline-rules.tsx';
+
+const ROW_HEIGHT = 88;
+
 export function AppealsRoom() {
-  return null;
+  const words = useWords();
+  useTitle(words.t('room.appeals'));
+  const search: AppealsSearch = useSearch({ from: '/appeals' });
+  const { state, text = '', at } = search;
+  const navigate = useNavigate();
+  const change = (fields: { readonly [K in keyof AppealsSearch]?: AppealsSearch[K] | undefined }): void => {
+    const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined);
+    void navigate({ to: '/appeals', search: Object.fromEntries(kept), replace: true, resetScroll: false });
+  };
+  const close = (): void => change({ at: undefined });
+  return (
+    <div className="room appeals-room">
+      <header>
+        <h1>{words.t('room.appeals')}</h1>
+        <p className="lede">{words.t('appeals.what')}</p>
+      </header>
+      <WeighingLine />
+      <ChoiceRow
+        legend={words.t('appeals.states')}
+        values={['any', ...APPEAL_STATES]}
+        chosen={state ?? 'any'}
+        name={(one) => (one === 'any' ? words.t('appeals.any') : words.code('appealState', one))}
+        choose={(one) => change({ state: one === 'any' ? undefined : one })}
+      />
+      <search className="filters">
+        <TypedFilter label={words.t('appeals.text')} text={text} change={(typed) => change({ text: typed })} />
+      </search>
+      <div className={at === undefined ? 'with-detail' : 'with-detail detail-open detail-wide'}>
+        <RowWindow<AppealRow>
+          key={`${state} ${text}`}
+          label={words.t('room.appeals')}
+          path="/api/appeals"
+          fields={{ state, text }}
+          height={ROW_HEIGHT}
+          head={(total) => words.t('appeals.shown', { count: total, n: words.n(total) })}
+          row={(one) => <AppealLine of={one} search={search} />}
+          empty={
+            <p className="empty">{words.t(state === undefined && text === '' ? 'appeals.none' : 'appeals.noneLike')}</p>
+          }
+        />
+        {at !== undefined && (
+          <Detail label={words.t('room.appeals')} of={at} close={close}>
+            <AppealPanel id={at} />
+          </Detail>
+        )}
+      </div>
+      <DeadlineRules />
+    </div>
+  );
+}
+
+function AppealLine({ of, search }: { of: AppealRow; search: AppealsSearch }) {
+  const words = useWords();
+  return (
+    <div className={`row-words appeal-${of.state}`}>
+      <p className="row-title">
+        <Link
+          aria-current={search.at === of.id ? 'true' : undefined}
+          to="/appeals"
+          search={{ ...search, at: of.id }}
+          resetScroll={false}
+        >
+          <bdi>{asksWords(of, words)}</bdi>
+        </Link>
+      </p>
+      <p className="row-line">
+        <bdi>{namesWords(of.by, words)}</bdi> <span aria-hidden="true">{words.lang === 'fa' ? '←' : '→'}</span>{' '}
+        <span className="sr-only">{words.t('appeals.to')} </span>
+        <bdi>{namesWords(of.to, words)}</bdi>
+      </p>
+      <p className="quiet row-line">
+        <b className="appeal-state">{words.code('appealState', of.state)}</b>
+        {factsOf(of, words).map((fact) => (
+          <span key={fact}> · {fact}</span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function factsOf(of: AppealRow, words: Words): readonly string[] {
+  const count = (key: string, n: number | null): string | null =>
+    n === null || n === 0 ? null : words.t(`appeals.${key}`, { count: n, n: words.n(n) });
+  return [
+    of.on === null ? words.t('dayNotKnown') : words.edtf(of.on),
+    of.due && `${words.t('appeals.due')} ${words.edtf(of.due.day)}`,
+    count('silentFor', of.silentDays),
+    count('reminders', of.reminders),
+    words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
+  ].flatMap((one) => (one ? [one] : []));
 }

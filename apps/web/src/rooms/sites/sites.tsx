@@ -1,3 +1,139 @@
+// Sites: graves, prisons and other places on a map and in a list beside it; the one that is open with its condition over time.
+
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SiteRow } from '../../../../../src/model/weighing.ts';
+import { useRowPages } from '../../api/row-pages.ts';
+import { Detail } from '../../parts/detail.tsx';
+import { RowWindow } from '../../parts/row-window.tsx';
+import { TypedFilter } from '../../parts/typed-filter.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { SitesSearch } from './address.ts';
+import { SiteMap } from './site-map.tsx';
+import { SitePanel } from './site-panel.tsx';
+
+const ROW_HEIGHT = 84;
+/** Those of whom most is told; all of them stand in the list. */
+const ON_MAP = 500;
+
 export function SitesRoom() {
-  return null;
+  const words = useWords();
+  useTitle(words.t('room.sites'));
+  const search: SitesSearch = useSearch({ from: '/sites' });
+  const { text = '', at } = search;
+  const navigate = useNavigate();
+  const change = (fields: { readonly [K in keyof SitesSearch]?: SitesSearch[K] | undefined }): void => {
+    const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined);
+    void navigate({ to: '/sites', search: Object.fromEntries(kept), replace: true, resetScroll: false });
+  };
+  const mapped = useRowPages<SiteRow>('/api/sites', { text }, ON_MAP).rows;
+  const [here, setHere] = useState<readonly SiteRow[]>([]);
+  const choose = (sites: readonly SiteRow[]): void => {
+    setHere(sites.length > 1 ? sites : []);
+    const [only] = sites;
+    if (sites.length === 1 && only) change({ at: only.id });
+  };
+  return (
+    <div className="room sites-room">
+      <header>
+        <h1>{words.t('room.sites')}</h1>
+        <p className="lede">{words.t('sites.what')}</p>
+      </header>
+      <WeighingLine />
+      <search className="filters">
+        <TypedFilter label={words.t('sites.text')} text={text} change={(typed) => change({ text: typed })} />
+      </search>
+      <div className="map-and-list">
+        <div className="map-side">
+          <SiteMap sites={mapped} chosen={at} choose={choose} />
+          <Here sites={here} search={search} />
+        </div>
+        <div className="list-side">
+          {at !== undefined && (
+            <Detail label={words.t('room.sites')} of={at} close={() => change({ at: undefined })}>
+              <SitePanel id={at} />
+            </Detail>
+          )}
+          <RowWindow<SiteRow>
+            key={text}
+            label={words.t('room.sites')}
+            path="/api/sites"
+            fields={{ text }}
+            height={ROW_HEIGHT}
+            head={(total) => words.t('sites.shown', { count: total, n: words.n(total) })}
+            row={(one) => <SiteLine of={one} search={search} />}
+            empty={<p className="empty">{words.t(text === '' ? 'sites.none' : 'sites.noneLike')}</p>}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A mark that stands for several sites leads to each of them. */
+function Here({ sites, search }: { sites: readonly SiteRow[]; search: SitesSearch }) {
+  const words = useWords();
+  const position = sites[0]?.position;
+  const place = (words.lang === 'fa' ? position?.persian : null) ?? position?.of ?? '';
+  return (
+    <div role="status" className="sites-here">
+      {sites.length > 0 && (
+        <>
+          <p>{words.t('sites.map.here', { place, count: sites.length, n: words.n(sites.length) })}</p>
+          <ul>
+            {sites.map((one) => (
+              <li key={one.id}>
+                <Link to="/sites" search={{ ...search, at: one.id }} resetScroll={false}>
+                  <bdi>{one.name}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
+  const words = useWords();
+  const facts = [
+    of.conditions > 0 && words.t('sites.conditions', { count: of.conditions, n: words.n(of.conditions) }),
+    words.t('sites.changes', { count: of.changes, n: words.n(of.changes) }),
+    words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
+  ];
+  return (
+    <div className="row-words">
+      <p className="row-title">
+        <Link
+          aria-current={search.at === of.id ? 'true' : undefined}
+          to="/sites"
+          search={{ ...search, at: of.id }}
+          resetScroll={false}
+        >
+          <bdi>{of.name}</bdi>
+        </Link>
+        {of.where && (
+          <span className="quiet">
+            {' · '}
+            <bdi>{of.where}</bdi>
+          </span>
+        )}
+      </p>
+      <p className="row-line">
+        {of.latest && (
+          <>
+            <span className="quiet">{words.t('sites.latest')}:</span> <bdi>{of.latest.condition}</bdi>
+            {of.latest.observed && <span className="quiet"> · {words.edtf(of.latest.observed)}</span>}
+          </>
+        )}
+      </p>
+      <p className="quiet row-line">
+        {facts.filter(Boolean).join(' · ')}
+        {of.position === null && ` · ${words.t('sites.notPlaced')}`}
+      </p>
+    </div>
+  );
 }

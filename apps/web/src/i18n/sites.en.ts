@@ -1,0 +1,43 @@
+// The words of the room of sites, in English. sites.fa.ts has the same keys.
+
+export const sitesEn = {
+  sites: {
+    what: 'Graves, prisons and other places, and what has been done to them since. A mark on the map stands where the place named lies, to about ten kilometres: never at the site itself.',
+    text: 'Name, place',
+    shown_one: '{{n}} site',
+    shown_other: '{{n}} sites',
+    none: 'No site was found. What the documents say of graves, prisons and other places stands here once the case is weighed.',
+    noneLike: 'No site is like that.',
+    conditions_one: '{{n}} report of its condition',
+    conditions_other: '{{n}} reports of its condition',
+    changes_zero: 'no change told',
+    changes_one: '{{n}} change told',
+    changes_other: '{{n}} changes told',
+    latest: 'last told',
+    notPlaced: 'not on the map: no place of the gazetteer is named',
+    notPlacedHead_one: '{{n}} site is not on the map',
+    notPlacedHead_other: '{{n}} sites are not on the map',
+    at: 'position of {{place}}, not of the site',
+    log: 'Condition over time',
+    logNote: 'In the order of the days observed. Filled marks differ from the one before.',
+    condition: 'Condition',
+    observed: 'Observed',
+    reportedBy: 'Reported by',
+    changed: 'differs from the one before',
+    beginning: 'first told',
+    notDated: 'day not told',
+    otherNames: 'Also',
+    map: {
+      head: 'Map of the sites',
+      how: 'Arrows move the map, + and − bring it nearer and farther, 0 shows all.',
+      zoomIn: 'Nearer',
+      zoomOut: 'Farther',
+      all: 'All sites',
+      loading: 'The map is being drawn…',
+      borders:
+        'Coasts and borders: Natural Earth, in the public domain. Where borders are disputed, they are as drawn there.',
+      here_one: '{{place}}: {{n}} site',
+      here_other: '{{place}}: {{n}} sites',
+    },
+  },
+} as const;

@@ -1,0 +1,285 @@
+// The map of the sites, drawn by the app itself: no tiles, no network. A mark stands at the place named; several sites at one place are one mark. Moved and brought nearer by
+// keyboard, buttons, dragging, and the wheel with Control held.
+
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { SiteRow } from '../../../../../src/model/weighing.ts';
+import { useWords, type Words } from '../../words/use-words.ts';
+import { labelsThatFit } from './map-labels.ts';
+import { type MapView, moved, onScreen, type Size, viewOf, zoomed } from './map-view.ts';
+import { loadWorld, onMap, type World } from './world.ts';
+
+/** Sites that are named to lie in one place. */
+interface Mark {
+  readonly key: string;
+  readonly place: string;
+  readonly x: number;
+  readonly y: number;
+  readonly sites: readonly SiteRow[];
+}
+
+interface MapProps {
+  readonly sites: readonly SiteRow[];
+  /** The id of the site that is open. */
+  readonly chosen: string | undefined;
+  readonly choose: (sites: readonly SiteRow[]) => void;
+}
+
+const HEIGHT = 420;
+const STEP = 80;
+
+export function SiteMap({ sites, chosen, choose }: MapProps) {
+  const words = useWords();
+  const world = useQuery({ queryKey: ['world'], queryFn: loadWorld, staleTime: Number.POSITIVE_INFINITY });
+  const marks = useMemo(() => marksOf(sites, words), [sites, words]);
+  const { place, size } = useSize();
+  const [own, setView] = useState<MapView | null>(null);
+  const view = own ?? viewOf(marks, size);
+  const latest = useRef({ view, size });
+  latest.current = { view, size };
+  const change = (next: (view: MapView, size: Size) => MapView): void =>
+    setView(next(latest.current.view, latest.current.size));
+  useWheel(place, change);
+  const drag = useDrag(change);
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keyActs(change, () => setView(null))[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <figure className="site-map">
+      <figcaption className="sr-only">{words.t('sites.map.head')}</figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element of its own for a map. */}
+      <div
+        ref={place}
+        role="group"
+        className="map-place"
+        aria-label={`${words.t('sites.map.head')}. ${words.t('sites.map.how')}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves the map.
+        tabIndex={0}
+        onKeyDown={press}
+        {...drag}
+      >
+        {world.data === undefined && (
+          <p className="quiet map-loading">{world.error ? world.error.message : words.t('sites.map.loading')}</p>
+        )}
+        {size.width > 0 && world.data && <Drawn {...{ world: world.data, view, size, marks, chosen, choose }} />}
+      </div>
+      <div className="map-tools no-print">
+        <button type="button" onClick={() => change((now, room) => zoomed(now, 1.6, room))}>
+          {words.t('sites.map.zoomIn')}
+        </button>
+        <button type="button" onClick={() => change((now, room) => zoomed(now, 1 / 1.6, room))}>
+          {words.t('sites.map.zoomOut')}
+        </button>
+        <button type="button" onClick={() => setView(null)}>
+          {words.t('sites.map.all')}
+        </button>
+        <span className="quiet">{words.t('sites.map.how')}</span>
+      </div>
+      <p className="quiet">{words.t('sites.map.borders')}</p>
+    </figure>
+  );
+}
+
+type Change = (next: (view: MapView, size: Size) => MapView) => void;
+
+const keyActs = (change: Change, all: () => void): Readonly<Record<string, () => void>> => ({
+  ArrowLeft: () => change((view) => moved(view, -STEP, 0)),
+  ArrowRight: () => change((view) => moved(view, STEP, 0)),
+  ArrowUp: () => change((view) => moved(view, 0, -STEP)),
+  ArrowDown: () => change((view) => moved(view, 0, STEP)),
+  '+': () => change((view, size) => zoomed(view, 1.6, size)),
+  '=': () => change((view, size) => zoomed(view, 1.6, size)),
+  '-': () => change((view, size) => zoomed(view, 1 / 1.6, size)),
+  '0': all,
+  '۰': all,
+});
+
+function useSize() {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => setWidth(Math.floor(place.current?.clientWidth ?? 0));
+    measure();
+    const watch = new ResizeObserver(measure);
+    if (place.current) watch.observe(place.current);
+    return () => watch.disconnect();
+  }, []);
+  return { place, size: { width, height: HEIGHT } };
+}
+
+/** The page scrolls over the map; only with Control held does the wheel bring it nearer. React's own listener could not keep the page from zooming. */
+function useWheel(place: React.RefObject<HTMLDivElement | null>, change: Change): void {
+  const latest = useRef(change);
+  latest.current = change;
+  useEffect(() => {
+    const { current } = place;
+    const turn = (event: WheelEvent): void => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const box = current?.getBoundingClientRect();
+      const around = { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+      latest.current((view, size) => zoomed(view, 2 ** (-event.deltaY / 240), size, around));
+    };
+    current?.addEventListener('wheel', turn, { passive: false });
+    return () => current?.removeEventListener('wheel', turn);
+  }, [place]);
+}
+
+function useDrag(change: Change) {
+  const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: (event: PointerEvent): void => {
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('a'))) return;
+      from.current = { x: event.clientX, y: event.clientY };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent): void => {
+      const { current } = from;
+      if (current === null) return;
+      from.current = { x: event.clientX, y: event.clientY };
+      change((view) => moved(view, current.x - event.clientX, current.y - event.clientY));
+    },
+    onPointerUp: (): void => {
+      from.current = null;
+    },
+  };
+}
+
+interface DrawnProps {
+  readonly world: World;
+  readonly view: MapView;
+  readonly size: Size;
+  readonly marks: readonly Mark[];
+  readonly chosen: string | undefined;
+  readonly choose: (sites: readonly SiteRow[]) => void;
+}
+
+function Drawn({ world, view, size, marks, chosen, choose }: DrawnProps) {
+  const words = useWords();
+  const { width, height } = size;
+  const labels = useLabels({ world, view, size, marks }, words);
+  const land = useMemo(
+    () => (
+      <>
+        <path className="map-land" d={world.land} />
+        <path className="map-borders" d={world.borders} />
+      </>
+    ),
+    [world],
+  );
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name.
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <g
+        transform={`translate(${width / 2 - view.x * view.scale} ${height / 2 - view.y * view.scale}) scale(${view.scale})`}
+      >
+        {land}
+      </g>
+      {labels.map((label) => (
+        <text
+          key={label.key}
+          className={label.key.startsWith('mark ') ? 'map-place-name' : 'map-country'}
+          x={label.x}
+          y={label.y}
+          textAnchor="middle"
+        >
+          {label.text}
+        </text>
+      ))}
+      {marks.map((mark) => (
+        <MarkAt key={mark.key} {...{ mark, chosen, choose }} at={onScreen(mark, view, size)} size={size} />
+      ))}
+    </svg>
+  );
+}
+
+interface MarkProps {
+  readonly mark: Mark;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly size: Size;
+  readonly chosen: string | undefined;
+  readonly choose: (sites: readonly SiteRow[]) => void;
+}
+
+function MarkAt({ mark, at, size, chosen, choose }: MarkProps) {
+  const words = useWords();
+  if (at.x < -8 || at.y < -8 || at.x > size.width + 8 || at.y > size.height + 8) return null;
+  const { sites, place } = mark;
+  const [only] = sites;
+  const name =
+    sites.length === 1 && only
+      ? `${only.name} (${words.t('sites.at', { place })})`
+      : words.t('sites.map.here', { place, count: sites.length, n: words.n(sites.length) });
+  const open = sites.some((one) => one.id === chosen);
+  const take = (): void => choose(sites);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={name}
+      aria-pressed={open}
+      className={open ? 'map-mark open' : 'map-mark'}
+      transform={`translate(${at.x} ${at.y})`}
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={take}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        take();
+      }}
+    >
+      <title>{name}</title>
+      <circle r={sites.length > 1 ? 10 : 7} />
+      {sites.length > 1 && (
+        <text y={4} textAnchor="middle">
+          {words.n(sites.length)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function useLabels({ world, view, size, marks }: Pick<DrawnProps, 'world' | 'view' | 'size' | 'marks'>, words: Words) {
+  const names = useMemo(() => new Intl.DisplayNames([words.lang], { type: 'region', fallback: 'code' }), [words.lang]);
+  const letter = words.lang === 'fa' ? 6 : 6.6;
+  const places = marks.map((mark) => {
+    const at = onScreen(mark, view, size);
+    return { key: `mark ${mark.key}`, text: mark.place, x: at.x, y: at.y - 13, room: null, letter };
+  });
+  const countries = world.countries.map((country) => {
+    const at = onScreen(country, view, size);
+    const known = country.code === null ? undefined : names.of(country.code);
+    const text = known === undefined || known === country.code ? country.english : known;
+    return {
+      key: `country ${country.english}`,
+      text,
+      x: at.x,
+      y: at.y,
+      room: Math.sqrt(country.area) * view.scale * 1.4,
+      letter,
+    };
+  });
+  return labelsThatFit([...places, ...countries], size.width, size.height);
+}
+
+function marksOf(sites: readonly SiteRow[], words: Words): readonly Mark[] {
+  const byPlace = new Map<string, SiteRow[]>();
+  for (const site of sites) {
+    if (site.position === null) continue;
+    const { latitude, longitude, of } = site.position;
+    const key = `${latitude} ${longitude} ${of}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), site]);
+  }
+  return [...byPlace].flatMap(([key, here]) => {
+    const position = here[0]?.position;
+    if (!position) return [];
+    const place = (words.lang === 'fa' ? position.persian : null) ?? position.of;
+    return [{ key, place, sites: here, ...onMap(position.latitude, position.longitude) }];
+  });
+}
