@@ -359,8 +359,11 @@ export interface OriginFamily {
   readonly id: string;
   readonly documents: number;
   readonly publishers: number;
+  /** Earliest first, at most 200, and the links between these. */
   readonly members: readonly SourceLabel[];
+  /** The one that all others come after, where that is shown. */
   readonly first: SourceLabel | null;
+  /** Whom members credit that is none of their publishers, most often first, at most five. */
   readonly credited: readonly string[];
   readonly links: readonly OriginLinkView[];
 }

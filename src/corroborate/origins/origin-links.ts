@@ -17,6 +17,8 @@ const REPEATED_WORDS = 12;
 
 export type Linked = OriginLinkView;
 
+export const NOT_SHOWN = 'which of the two was first is not shown';
+
 export function originLinks(
   documents: readonly Credited[],
   context: OriginsContext,
@@ -25,7 +27,7 @@ export function originLinks(
   const held = new Map(documents.map((document) => [document.source, document]));
   const links = [
     ...documents.flatMap((document) => sharedLinks(document, held, context)),
-    ...documents.flatMap((document) => reprintLinks(document, context)),
+    ...documents.flatMap(({ source }) => reprintLinks(source, context)),
     ...creditLinks(documents, context, names),
     ...voiceLinks(documents, context, names),
     ...declaredLinks(held, context),
@@ -49,14 +51,20 @@ function sharedLinks(document: Credited, held: ReadonlyMap<ObjectId, Credited>, 
     const other = held.get(pair.b);
     const stretch = other === undefined ? undefined : stretchWith(pair, document.claims, other.claims);
     if (other === undefined || stretch === undefined) return [];
-    const direction = directionOf(pair, context);
-    const from = direction?.from ?? pair.a;
-    const to = from === pair.a ? pair.b : pair.a;
     const said = stretch.of === 'quoted' ? 'both quote the same words' : 'the words of it stand in both';
-    const length = `${said}: ${stretch.words} words, ${Math.round(stretch.same * 100)} in 100 the same`;
-    const grounds = direction?.grounds ?? ['which of the two was first is not shown'];
-    return [{ from, to, why: 'sharedPassage' as const, inferred: true, reasons: [length, ...grounds] }];
+    return [
+      sharedLink(pair, `${said}: ${stretch.words} words, ${Math.round(stretch.same * 100)} in 100 the same`, context),
+    ];
   });
+}
+
+/** From the one that was first where that is shown, else from the lesser id. */
+export function sharedLink(pair: SharedPair, reason: string, context: OriginsContext): Linked {
+  const direction = directionOf(pair, context);
+  const from = direction?.from ?? pair.a;
+  const to = from === pair.a ? pair.b : pair.a;
+  const grounds = direction?.grounds ?? [NOT_SHOWN];
+  return { from, to, why: 'sharedPassage', inferred: true, reasons: [reason, ...grounds] };
 }
 
 /** The stretch in which both make the claim. */
@@ -76,7 +84,8 @@ function stretchWith(
 const lies = ({ claim: { passage } }: CaseClaim, { start, end }: Stretch): boolean =>
   passage.start >= start - NEAR && passage.end <= end + NEAR && passage.start < end && passage.end > start;
 
-function reprintLinks({ source }: Credited, context: OriginsContext): Linked[] {
+/** To a document from those of the case that it says it is a reprint or a translation of. */
+export function reprintLinks(source: ObjectId, context: OriginsContext): Linked[] {
   const about = context.source(source);
   if (about === null) return [];
   const link = (from: ObjectId, inferred: boolean, reason: string): Linked[] =>

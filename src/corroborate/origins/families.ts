@@ -1,0 +1,127 @@
+// Documents that hang together: one took its words from another, says that it is a reprint or translation of it, or a person declared it. In: the sources of a case and the pairs that share words.
+// Out: families of two and more, largest first. What is joined here is text; how many origins a claim has is told by origins-of.ts.
+
+import type { Cited } from '../../model/cited.ts';
+import { compareEdtf } from '../../model/edtf.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { OriginFamily } from '../../model/weighing.ts';
+import { weighedId } from '../weighing-context.ts';
+import { publishedBefore } from './direction.ts';
+import { joined } from './joined.ts';
+import type { OriginsContext } from './origin-context.ts';
+import { apartPairs, type Linked, NOT_SHOWN, pairKey, reprintLinks, sharedLink } from './origin-links.ts';
+
+const MOST_MEMBERS = 200;
+const MOST_CREDITED = 5;
+
+export function familiesOf(
+  sources: readonly OriginSource[],
+  pairs: readonly SharedPair[],
+  context: OriginsContext,
+): readonly Cited<OriginFamily>[] {
+  const known = new Map(sources.map((source) => [source.source, source]));
+  const links = linksOf(sources, pairs, context).filter(({ from, to }) => known.has(from) && known.has(to));
+  const together = joined();
+  for (const { from, to } of links) together.join(from, to);
+  const linksIn = Map.groupBy(links, ({ from }) => together.of(from));
+  const membersIn = Map.groupBy(sources, ({ source }) => together.of(source));
+  return [...linksIn]
+    .map(([root, own]) => familyOf(membersIn.get(root) ?? [], own, context))
+    .sort((x, y) => y.documents - x.documents || (x.id < y.id ? -1 : 1));
+}
+
+function linksOf(
+  sources: readonly OriginSource[],
+  pairs: readonly SharedPair[],
+  context: OriginsContext,
+): readonly Linked[] {
+  const apart = apartPairs(context);
+  return [
+    ...pairs
+      .filter(({ kind }) => kind === 'copied')
+      .map((pair) => {
+        const share = Math.round(pair.share * 100);
+        return sharedLink(pair, `${pair.words} words are the same, ${share} in 100 of the shorter text`, context);
+      }),
+    ...sources.flatMap(({ source }) => reprintLinks(source, context)),
+    ...context.declarations.flatMap((one): Linked[] =>
+      one.what === 'one'
+        ? [{ from: one.from, to: one.to, why: 'declared', inferred: false, reasons: [one.reason] }]
+        : [],
+    ),
+  ].filter(({ from, to, why }) => why === 'declared' || !apart.has(pairKey(from, to)));
+}
+
+function familyOf(
+  members: readonly OriginSource[],
+  links: readonly Linked[],
+  context: OriginsContext,
+): Cited<OriginFamily> {
+  const ordered = members.toSorted((a, b) => compareDays(a.published, b.published) || (a.source < b.source ? -1 : 1));
+  const shown = ordered.slice(0, MOST_MEMBERS);
+  const inside = new Set(shown.map(({ source }) => source));
+  const first = firstOf(ordered, links);
+  return {
+    id: weighedId(
+      'family',
+      ...ordered
+        .map(({ source }) => source)
+        .sort()
+        .slice(0, 1),
+    ),
+    documents: members.length,
+    publishers: publishersOf(members, context).size,
+    members: shown.map(({ source }) => ({ citedSource: source })),
+    first: first === null ? null : { citedSource: first },
+    credited: creditedBy(members),
+    links: links.filter(({ from, to }) => inside.has(from) && inside.has(to)),
+  };
+}
+
+/** What has no day comes last. */
+const compareDays = (a: string | null, b: string | null): number =>
+  a === null || b === null ? (a === b ? 0 : a === null ? 1 : -1) : compareEdtf(a, b);
+
+/** The only one that no link leads to by more than the order of ids, or that was certainly published before all others. */
+function firstOf(ordered: readonly OriginSource[], links: readonly Linked[]): ObjectId | null {
+  const [earliest, ...later] = ordered;
+  if (earliest !== undefined && later.every((other) => publishedBefore(earliest, other))) return earliest.source;
+  const undirected = links.some(({ reasons }) => reasons.includes(NOT_SHOWN));
+  if (undirected) return null;
+  const taken = new Set(links.map(({ to }) => to));
+  const roots = ordered.filter(({ source }) => !taken.has(source));
+  return roots.length === 1 ? (roots[0]?.source ?? null) : null;
+}
+
+/** Those of one declared side are one; one that is not known is counted for its document. */
+function publishersOf(members: readonly OriginSource[], { declarations }: OriginsContext): ReadonlySet<string> {
+  const sides = new Map<string, string>();
+  for (const one of declarations)
+    if (one.what === 'side') for (const name of one.publishers) sides.set(normaliseForSearch(name), `side ${one.name}`);
+  return new Set(
+    members.map(({ source, publisher }) => {
+      if (publisher === null) return `?${source}`;
+      const name = normaliseForSearch(publisher);
+      return sides.get(name) ?? name;
+    }),
+  );
+}
+
+function creditedBy(members: readonly OriginSource[]): readonly string[] {
+  const own = new Set(members.flatMap(({ publisher }) => (publisher === null ? [] : [normaliseForSearch(publisher)])));
+  const counts = new Map<string, { readonly name: string; count: number }>();
+  for (const { credits, reprintOf } of members)
+    for (const name of new Set([...credits.map((credit) => credit.name), ...(reprintOf === null ? [] : [reprintOf])])) {
+      const key = normaliseForSearch(name);
+      if (own.has(key)) continue;
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { name, count: 1 });
+      else known.count++;
+    }
+  return [...counts.values()]
+    .sort((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1))
+    .slice(0, MOST_CREDITED)
+    .map(({ name }) => name);
+}
