@@ -1,0 +1,95 @@
+// `habeas decide` as a person or a script meets it. The letters are invented.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import type { IdentityJudgementView, OriginDeclarationView, WeighingSettings } from '../../../src/model/weighing.ts';
+import { tempFolder } from '../../temp-case.ts';
+
+const CLI = join(import.meta.dirname, '..', '..', '..', 'apps', 'cli', 'main.ts');
+
+interface Standing {
+  readonly identity: readonly IdentityJudgementView[];
+  readonly origins: readonly OriginDeclarationView[];
+  readonly settings: WeighingSettings;
+}
+
+function aCase(t: TestContext) {
+  const root = tempFolder(t);
+  const env = { ...process.env, HABEAS_HOME: join(root, 'home') };
+  const habeas = (...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+  writeFileSync(join(root, 'first.txt'), 'Invented. Ada Quill signed the list of the port of Orsund.\n');
+  writeFileSync(join(root, 'second.txt'), 'Invented. A. Quill spoke in Orsund on 4 June 1931.\n');
+  habeas('init', 'case');
+  habeas('add', 'case', 'first.txt', 'second.txt');
+  const standing = (): Standing => {
+    const { out, err } = habeas('decide', 'case', '--json');
+    assert.match(out, /^\{/, err);
+    return JSON.parse(out) as Standing;
+  };
+  return { habeas, standing };
+}
+
+test('what is decided at the command line stands in the list, and is taken back by its record', (t) => {
+  const { habeas, standing } = aCase(t);
+  const decide = (...words: readonly string[]) => {
+    const { code, err } = habeas('decide', 'case', ...words);
+    assert.equal(code, 0, err);
+  };
+  decide('same', 'first.txt', 'Ada Quill', 'second.txt', 'A. Quill', '--reason', 'one hand');
+  decide('one', 'first.txt', 'second.txt', '--reason', 'the second says so');
+  decide('side', 'The party', 'Orsund Echo', 'Tarsel Gazette', '--reason', 'one owner');
+  decide('tolerance', '0.2');
+  decide('deadline', '60', '--of', 'Harbour Board', '--source', 'article 4, invented');
+  const { identity, origins, settings } = standing();
+  assert.deepEqual(
+    identity.map(({ verdict, a, b, reason, mine }) => [verdict, a.name, b.name, reason, mine]),
+    [['same', 'Ada Quill', 'A. Quill', 'one hand', true]],
+  );
+  assert.deepEqual(
+    origins.map(({ what }) => what),
+    ['one', 'side'],
+  );
+  assert.equal(settings.tolerance, 0.2);
+  assert.deepEqual(
+    settings.deadlines.map(({ days, of, medium }) => [days, of, medium]),
+    [[60, 'Harbour Board', null]],
+  );
+  const records = [...identity, ...origins, ...settings.deadlines].map(({ record }) => record);
+  const listed = habeas('decide', 'case').out;
+  for (const record of records) {
+    assert.ok(listed.includes(record), listed);
+    decide('back', record, '--reason', 'a try');
+  }
+  const left = standing();
+  assert.deepEqual([left.identity, left.origins, left.settings.deadlines], [[], [], []]);
+});
+
+test('a decision that does not hold is refused with what it takes, and nothing is recorded', (t) => {
+  const { habeas, standing } = aCase(t);
+  for (const [words, message] of [
+    [['dance'], /nothing to decide/],
+    [['same', 'first.txt', 'Ada'], /takes 4 words/],
+    [['same', 'nowhere.txt', 'Ada', 'first.txt', 'A.'], /no source called "nowhere.txt"/],
+    [['same', 'first.txt', 'Ada', 'second.txt', 'A.', '--kind', 'ship'], /--kind takes person, body, place/],
+    [['one', 'first.txt', 'second.txt'], /needs its reason/],
+    [['tolerance', 'much'], /share from 0 to 1/],
+    [['deadline', '60'], /where the rule stands/],
+    [['back', 'that'], /no record/],
+  ] as const) {
+    const { code, err } = habeas('decide', 'case', ...words);
+    assert.ok(code === 64 || code === 1, `${words.join(' ')}: ${code} ${err}`);
+    assert.match(err, message);
+  }
+  const { identity, origins, settings } = standing();
+  assert.deepEqual([identity, origins, settings], [[], [], { tolerance: 0.1, deadlines: [] }]);
+});
