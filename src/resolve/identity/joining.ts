@@ -5,7 +5,7 @@ import type { BearerJoin, Bearers } from './bearers.ts';
 import { SAME_POST } from './grounds.ts';
 import { judgedName, type Settled } from './judgements.ts';
 import { ASKED_FROM, type ComparedNames, type NameRules, type ReadName } from './name-rules.ts';
-import type { Unit, UnitName } from './units.ts';
+import { notesOf, type Unit, type UnitName } from './units.ts';
 
 export interface Asked {
   readonly a: number;
@@ -115,8 +115,7 @@ function joinRest(joining: Joining, soft: readonly UnitOfKey[], head: UnitOfKey 
 }
 
 function joinAlike({ bearers }: Joining, one: UnitOfKey, head: UnitOfKey): void {
-  const note = one.name.read.note ?? head.name.read.note;
-  const reasons = ['the same name', ...(note === null ? [] : [note])];
+  const reasons = ['the same name', ...notesOf(head.name, one.name)];
   bearers.join({ a: head.name, b: one.name, score: 1, reasons, judgement: null }, head.unit, one.unit);
 }
 
@@ -183,8 +182,7 @@ export function joinAlikeNames(
 }
 
 const joinOf = (a: UnitName, b: UnitName, { score, reasons }: ComparedNames): BearerJoin => {
-  const notes = [a.read.note, b.read.note].flatMap((note) => note ?? []);
-  return { a, b, score, reasons: [...reasons, ...notes], judgement: null };
+  return { a, b, score, reasons: [...reasons, ...notesOf(a, b)], judgement: null };
 };
 
 /** One unit a bearer, those of most claims first. */

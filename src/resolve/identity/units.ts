@@ -79,6 +79,11 @@ export function unitsOf(
   );
 }
 
+/** What was inferred to read the names so. */
+export const notesOf = (a: UnitName, b: UnitName): readonly string[] => [
+  ...new Set([a.read.note, b.read.note].flatMap((note) => note ?? [])),
+];
+
 interface Match extends Omit<UnitJoin, 'b'> {
   readonly unit: Growing;
 }
@@ -89,7 +94,7 @@ function fullMatch(name: UnitName, units: readonly Growing[], rules: NameRules):
     const known = unit.names[0];
     if (known === undefined) continue;
     if (known.read.key === name.read.key)
-      return { unit, a: known, score: 1, reasons: ['the same letters in the same order'] };
+      return { unit, a: known, score: 1, reasons: ['the same name', ...notesOf(known, name)] };
     const { score, same, shorter, reasons } = rules.compare(known.read, name.read);
     if (same && shorter === null) return { unit, a: known, score, reasons };
   }

@@ -109,6 +109,7 @@ function withJoined(parts: readonly NamePart[]): readonly NamePart[] {
       sort: 'name',
       weight: Math.max(x.weight, y.weight),
       fathers: x.fathers,
+      written: x.written + y.written,
       of: [x, y],
     });
   }
@@ -121,8 +122,9 @@ function pairsOf(left: readonly NamePart[], right: readonly NamePart[], kind: Na
     for (const y of withJoined(right)) {
       const joined = 'of' in x || 'of' in y;
       if ('of' in x && 'of' in y) continue;
-      const likeness = likenessOf(x.form, y.form, kind === 'person');
       if (!joined && (x.sort === 'legal') !== (y.sort === 'legal')) continue;
+      if (joined && !canBeJoined(x.form, y.form)) continue;
+      const likeness = likenessOf(x, y, kind === 'person');
       const longest = Math.max(x.form.length, y.form.length);
       if (kind === 'body' && longest <= 3 && likeness.differs > 0) continue; // letters of an abbreviation
       if (likeness.how === 'different' || likeness.differs > Math.min(longest * 0.55, joined ? 1 : MOST_EDITS))
@@ -145,6 +147,16 @@ function pairsOf(left: readonly NamePart[], right: readonly NamePart[], kind: Na
   const placeOf = (part: NamePart): number => left.findIndex((one) => partsIn(part).includes(one));
   return pairs.sort((p, q) => placeOf(p.left) - placeOf(q.left));
 }
+
+/** Two parts written as one differ from it by one letter at most: their lengths are near, unless one script leaves vowels out. */
+function canBeJoined(a: string, b: string): boolean {
+  const [x, y] = [ARABIC.test(a), ARABIC.test(b)];
+  if (x === y) return Math.abs(a.length - b.length) <= 2;
+  const [arabic, latin] = x ? [a.length, b.length] : [b.length, a.length];
+  return arabic <= latin + 1 && latin <= arabic * 2.5 + 1;
+}
+
+const ARABIC = /[\u0600-\u06ff]/;
 
 const partsIn = (part: NamePart): readonly NamePart[] => ('of' in part ? (part as Joined).of : [part]);
 
@@ -183,8 +195,9 @@ function scoreOf(
   } else if (extras > 0) reasons.push(`only one of them has “${wordsIn([...left, ...right])}”`);
   if (conflicts === 0) score -= [...left, ...right].reduce((sum, part) => sum + priceOfExtra(part, kind), 0);
   else score -= extras * EXTRA[kind];
-  if (weight < 1 && (extras > 0 || conflicts > 0)) {
-    score -= 0.15;
+  const onlyInitials = pairs.every(({ likeness }) => likeness.how === 'initial');
+  if (onlyInitials || (weight < 1 && (extras > 0 || conflicts > 0))) {
+    score -= onlyInitials ? 0.2 : 0.15;
     reasons.push('what they share is too little to tell');
   }
   if (forms !== null) {

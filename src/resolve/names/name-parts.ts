@@ -1,6 +1,7 @@
 // A name cut into its parts, each with what sort of word it is and how much it says. In: a name as written, person or body. Out: parts in order.
 
 import { searchWords } from '../../model/search-text.ts';
+import { arabicLetters } from './arabic-letters.ts';
 import {
   ABBREVIATED,
   CHILD_OF,
@@ -24,24 +25,47 @@ export interface NamePart {
   readonly weight: number;
   /** Stands after a word for "child of". */
   readonly fathers: boolean;
+  /** In Arabic script with its hamzas, as far as it was written so; otherwise the form. */
+  readonly written: string;
 }
 
 const WEIGHTS = { name: 1, initial: 0.5, particle: 0.1, title: 0.1, legal: 0.1, generic: 0.4, number: 1 };
 
+/** The same names are cut again and again; as the parts depend on nothing else they are kept. */
+const kept = { person: new Map<string, readonly NamePart[]>(), body: new Map<string, readonly NamePart[]>() };
+const MOST_KEPT = 50_000;
+
 export function namePartsOf(name: string, kind: NameKind): readonly NamePart[] {
+  const known = kept[kind].get(name);
+  if (known !== undefined) return known;
+  const parts = cut(name, kind);
+  if (kept[kind].size >= MOST_KEPT) kept[kind].clear();
+  kept[kind].set(name, parts);
+  return parts;
+}
+
+function cut(name: string, kind: NameKind): readonly NamePart[] {
   const found = wordsOf(name, kind).map((word) => word.replace(/^ي|ى$/u, 'ی'));
+  const hamzas = HAMZAS.test(name) ? writtenForms(name) : null;
   const parts: NamePart[] = [];
   let fathers = false;
   for (const form of joinNumbers(kind === 'body' ? joinLegalForms(found) : joinEndings(found))) {
     const sort = sortOf(form, kind, found.length);
     const weight = WEIGHTS[sort] * (sort === 'name' && COMMON.has(form) && kind === 'person' ? 0.6 : 1);
-    parts.push({ form: sort === 'legal' ? form.replace(/^=/, '') : form, sort, weight, fathers });
+    const written = hamzas?.get(form) ?? form;
+    parts.push({ form: sort === 'legal' ? form.replace(/^=/, '') : form, sort, weight, fathers, written });
     fathers = CHILD_OF.has(form) ? true : sort === 'particle' || sort === 'title' ? fathers : false;
   }
   return parts.some((part) => part.sort === 'name')
     ? parts
     : parts.map((part) => ({ ...part, weight: Math.max(part.weight, 0.5) }));
 }
+
+const HAMZAS = /[\u0621-\u0626\u0629\u0649]/u;
+
+/** By the form that the search gives each word. */
+const writtenForms = (name: string): ReadonlyMap<string, string> =>
+  new Map(searchWords(name).map(({ word, from, to }) => [word, arabicLetters(name.slice(from, to))]));
 
 /** `Jean-Claude` is two words; `A.B.C.` one; digits that stand for letters inside a word are letters. */
 function wordsOf(name: string, kind: NameKind): readonly string[] {

@@ -37,8 +37,29 @@ const stemOf = (word: string): string | null => {
   return givenRow.has(stem) ? stem : null;
 };
 
-export function likenessOf(a: string, b: string, person: boolean): Likeness {
-  if (a === b) return { differs: 0, how: 'same' };
+/** A part of a name, as far as it is compared. */
+interface Word {
+  readonly form: string;
+  readonly written: string;
+}
+
+const kept = { person: new Map<string, Likeness>(), body: new Map<string, Likeness>() };
+const MOST_KEPT = 200_000;
+
+/** The same words meet again and again; what they have in common depends on nothing else and is kept. */
+export function likenessOf(a: Word, b: Word, person: boolean): Likeness {
+  if (a.form === b.form) return { differs: 0, how: 'same' };
+  const known = person ? kept.person : kept.body;
+  const key = `${a.written}\n${b.written}`;
+  const have = known.get(key);
+  if (have !== undefined) return have;
+  const found = compared(a, b, person);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function compared({ form: a, written: writtenA }: Word, { form: b, written: writtenB }: Word, person: boolean): Likeness {
   const longest = Math.max(a.length, b.length);
   if (person && a.length > 1 && b.length > 1 && isSameGiven(a, b))
     return { differs: ARABIC.test(a) === ARABIC.test(b) ? Math.min(0.4, editsOf(a, b)) : 0, how: 'sameGiven' };
@@ -47,7 +68,7 @@ export function likenessOf(a: string, b: string, person: boolean): Likeness {
     return a[0] === b[0] ? { differs: 0.3, how: 'initial' } : { differs: longest, how: 'different' };
   if (/^[0-9]+$/.test(a) || /^[0-9]+$/.test(b)) return { differs: longest, how: 'different' };
   const [x, y] = [ARABIC.test(a), ARABIC.test(b)];
-  if (x !== y) return acrossScripts(x ? a : b, x ? b : a);
+  if (x !== y) return x ? acrossScripts(a, writtenA, b) : acrossScripts(b, writtenB, a);
   const edits = x ? Math.min(editsOf(a, b), nameDistance(a, b) ?? longest) : editsOf(a, b);
   return { differs: edits, how: edits < longest * 0.6 ? 'spelling' : 'different' };
 }
@@ -55,54 +76,62 @@ export function likenessOf(a: string, b: string, person: boolean): Likeness {
 /** A letter that nothing stands for is another name: vowels and foreign sounds are paid for already. */
 const MOST_ACROSS = 1;
 
-function acrossScripts(arabic: string, latin: string): Likeness {
+function acrossScripts(arabic: string, written: string, latin: string): Likeness {
+  // a letter that stands for nothing is dear: words of very different length are two names
+  if (latin.length > arabic.length * 4 + 2 || arabic.length > latin.length * 2 + 2)
+    return { differs: Math.max(arabic.length, latin.length), how: 'different' };
   const strict = nameDistance(arabic, latin);
-  const loose = Math.max(0, transliterationCost(arabic, latin) - 0.3);
+  const loose = Math.max(0, transliterationCost(written, latin) - 0.3);
   const differs = Math.min(loose, strict === null ? loose : strict);
   return { differs, how: differs <= MOST_ACROSS ? 'acrossScripts' : 'different' };
 }
 
-const VOWELS = 'aeiouy';
+const VOWELS = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));
 /** Letters that spellings of one sound exchange. */
 const ALIKE = new Set(
-  'ck kc kq qk cq qc sz zs iy yi vw wv vf fv bp pb dt td gk kg jy yj gj jg mn nm cs sc sx xs gh hg uw wu ov vo ei ie صس سص طت تط زذ ذز ظز زظ ضز زض غق قغ ثس سث حه هح'.split(
-    ' ',
-  ),
+  'ck kc kq qk cq qc sz zs iy yi vw wv vf fv bp pb dt td gk kg jy yj gj jg mn nm cs sc sx xs gh hg uw wu ov vo ei ie صس سص طت تط زذ ذز ظز زظ ضز زض غق قغ ثس سث حه هح'
+    .split(' ')
+    .map((pair) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1)),
 );
+const H = 'h'.charCodeAt(0);
 
-function substitution(a: string, b: string): number {
+function substitution(a: number, b: number): number {
   if (a === b) return 0;
-  if (ALIKE.has(a + b)) return 0.5;
-  return VOWELS.includes(a) && VOWELS.includes(b) ? 0.6 : 1;
+  if (ALIKE.has(a * 65536 + b)) return 0.5;
+  return VOWELS.has(a) && VOWELS.has(b) ? 0.6 : 1;
 }
 
 /** A doubled letter, a mute h, a vowel between consonants: cheaper than another letter. */
 function insertion(word: string, at: number): number {
-  const letter = word[at] ?? '';
-  if (letter === word[at - 1] || letter === word[at + 1]) return 0.4;
-  if (letter === 'h') return 0.5;
-  return VOWELS.includes(letter) ? 0.7 : 1;
+  const letter = word.charCodeAt(at);
+  if ((at > 0 && letter === word.charCodeAt(at - 1)) || (at + 1 < word.length && letter === word.charCodeAt(at + 1)))
+    return 0.4;
+  if (letter === H) return 0.5;
+  return VOWELS.has(letter) ? 0.7 : 1;
 }
+
+let [before, above, line] = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
 
 /** Weighted optimal string alignment distance. */
 export function editsOf(a: string, b: string): number {
-  let before: number[] = [];
-  let above: number[] = [0];
-  for (let j = 1; j <= b.length; j++) above.push((above[j - 1] ?? 0) + insertion(b, j - 1));
+  if (above.length <= b.length) {
+    const size = b.length * 2 + 1;
+    [before, above, line] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  }
+  above[0] = 0;
+  for (let j = 1; j <= b.length; j++) above[j] = (above[j - 1] ?? 0) + insertion(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
-    const line = [(above[0] ?? 0) + insertion(a, i - 1)];
+    const [letter, extra] = [a.charCodeAt(i - 1), insertion(a, i - 1)];
+    line[0] = (above[0] ?? 0) + extra;
     for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(
-        (above[j - 1] ?? 0) + substitution(a[i - 1] ?? '', b[j - 1] ?? ''),
-        (above[j] ?? 0) + insertion(a, i - 1),
-        (line[j - 1] ?? 0) + insertion(b, j - 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      const other = b.charCodeAt(j - 1);
+      let cost = (above[j - 1] ?? 0) + substitution(letter, other);
+      cost = Math.min(cost, (above[j] ?? 0) + extra, (line[j - 1] ?? 0) + insertion(b, j - 1));
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
         cost = Math.min(cost, (before[j - 2] ?? 0) + 0.8);
-      line.push(cost);
+      line[j] = cost;
     }
-    before = above;
-    above = line;
+    [before, above, line] = [above, line, before];
   }
   return above[b.length] ?? 0;
 }

@@ -10,6 +10,8 @@ export const NEAR = 0.72;
 export const NEAR_IN_ARABIC = 0.5;
 
 const NEVER = 9;
+/** More than any caller takes for likeness. */
+const HOPELESS = 4;
 
 /** The distance between two words, or several written together; null where one cannot be read. */
 export function nameDistance(a: string, b: string): number | null {
@@ -22,8 +24,21 @@ const ARABIC = /[\u0600-\u06ff]/;
 
 function leastDistance(a: string, b: string): number | null {
   let best: number | null = null;
-  for (const x of spellingsOf(a)) for (const y of spellingsOf(b)) best = Math.min(best ?? NEVER, distance(x, y));
+  for (const x of keptSpellings(a)) for (const y of keptSpellings(b)) best = Math.min(best ?? NEVER, distance(x, y));
   return best;
+}
+
+const spellings = new Map<string, readonly Spelling[]>();
+const MOST_KEPT = 50_000;
+
+/** The same words are read again and again. */
+function keptSpellings(word: string): readonly Spelling[] {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const found = spellingsOf(word);
+  if (spellings.size >= MOST_KEPT) spellings.clear();
+  spellings.set(word, found);
+  return found;
 }
 
 export function isSameName(a: string, b: string): boolean {
@@ -38,15 +53,18 @@ function distance(a: Spelling, b: Spelling): number {
   let above: number[] = [0];
   for (let j = 1; j <= columns; j++) above.push((above[j - 1] ?? NEVER) + gap(y, j - 1, x, 0));
   for (let i = 1; i <= rows; i++) {
-    const line = [(above[0] ?? NEVER) + gap(x, i - 1, y, 0)];
-    for (let j = 1; j <= columns; j++)
-      line.push(
-        Math.min(
-          (above[j - 1] ?? NEVER) + meeting(x, i - 1, y, j - 1),
-          (above[j] ?? NEVER) + gap(x, i - 1, y, j),
-          (line[j - 1] ?? NEVER) + gap(y, j - 1, x, i),
-        ),
+    let least = (above[0] ?? NEVER) + gap(x, i - 1, y, 0);
+    const line = [least];
+    for (let j = 1; j <= columns; j++) {
+      const cost = Math.min(
+        (above[j - 1] ?? NEVER) + meeting(x, i - 1, y, j - 1),
+        (above[j] ?? NEVER) + gap(x, i - 1, y, j),
+        (line[j - 1] ?? NEVER) + gap(y, j - 1, x, i),
       );
+      line.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least >= HOPELESS) return NEVER; // no way on is cheaper than what it has cost
     above = line;
   }
   return (above[columns] ?? NEVER) + Math.max(a.cost, b.cost);

@@ -2,7 +2,7 @@
 // spelling behind it. A row: the Arabic letters, then Latin groups, dearer after each `|`. `-` stands for nothing written.
 //
 // Compiled by us from the romanisation tables in common use (ALA-LC 2012 for Arabic and for Persian, BGN/PCGN 1956 and 1958, ISO 233-2, Deutsche Morgenländische
-// Gesellschaft) and from how Arabic and Persian newspapers write foreign names: g is ج, غ or ك, p is ب, v is ف or و, French ch is ش, final silent letters are left out.
+// Gesellschaft) and from how Arabic and Persian newspapers write foreign names (y and k in their Persian form stand for both; hamzas as written): g is ج, غ or ك, p is ب, v is ف or و, French ch is ش, final silent letters are left out.
 
 /** Costs of the groups before the first `|`, after it, after the second, … */
 export const STEPS: readonly number[] = [0, 0.25, 0.6, 1, 1.5];
@@ -10,7 +10,10 @@ export const STEPS: readonly number[] = [0, 0.25, 0.6, 1, 1.5];
 // biome-ignore format: a table
 export const ROWS: readonly string[] = [
   'ا a aa|e o i u ae|- ea ai au|h ha oa eu y',
-  'آ a aa|o e|- ha',
+  'آ a aa|o|e ea ha|- i u',
+  'أ a|o u e ae|ea au i ha|- y|',
+  'إ i e|ee ea y ai|a|- o u|',
+  'ء -|a|e i|',
   'ب b bb|p pp v|bh',
   'پ p pp|b|f',
   'ت t tt|th d|ts tte te|dt c',
@@ -34,7 +37,6 @@ export const ROWS: readonly string[] = [
   'غ g gh gg|gu gue|j k h w|r',
   'ف f v ff|ph w ve fe|u vv|',
   'ق q k gh|c g|ck cq kh|',
-  'ك k c ck|q cc que ke ch kh qu|g gh kk x|cq cch',
   'ک k c ck|q cc que ke ch kh qu|g gh kk x|cq cch',
   'گ g|gh gg gu gue|q|k j',
   'ل l ll|le lle|lh|r',
@@ -43,13 +45,11 @@ export const ROWS: readonly string[] = [
   'ه h|-|a e ah eh|ch',
   'و w v u o oo ou ow|au aw oe ew eau wh uo uu oa oh|ough a hu f ui ho|ieu aux',
   'ی y i ee e ie|ei ey ai ay ea ii yi j iy yy|ae eh l ll ee a igh hy|ier er ille',
-  'ي y i ee e ie|ei ey ai ay ea ii yi j iy yy|ae eh ll a igh hy|ier er ille',
   'ة a ah|e eh|at et ath|',
   'ى a|i y ah|ee ay|',
   'ئ -|i y e|a|',
   'ؤ -|o u ou w|ow|',
   // two letters that stand for one sound or the other way round
-  'كس x|ks cks xe cs cc|x|',
   'کس x|ks cks xe cs cc|x|',
   'تش ch tch tsch c cz|ci cc cci č tj|tsh j q|',
   'دج dj|j dg dge g|gg|',
@@ -57,25 +57,25 @@ export const ROWS: readonly string[] = [
   'تس ts z tz c|zz cz tzs|s|',
   'نغ ng|n|nk|',
   'نج ng|nge nj nch|n|',
-  'نك nk|nc nck nq nch|ng|',
-  'يو u eu io yu|ew eo eau iou ju you yo hu io|ue iu|',
+  'نک nk|nc nck nq nch|ng|',
   'یو u eu io yu|ew eo eau iou ju you yo hu io|ue iu|',
   'او o au ou ow|aw u ao aou oo|hou|',
-  'اي ai i ay ei|y ey igh ae aye a|ie|',
+  'أو o ou ow u|au aw oo aou|hou|',
+  'أی ai ay i|ei ey y aye|a|',
+  'إی i e|ee y ei ey|ai|',
+  'آی ai ay i|ei y|a|',
   'ای ai i ay ei|y ey igh ae aye a|ie|',
   'وا wa oi ua|oa uoi oua va|ou|',
-  'وي we wi ue oy|oi ui uy vi owe ewi oui|oe|',
+  'وی we wi ue oy|oi ui uy vi owe ewi oui|oe|',
   'وو wu ww uw|ou wo oo woo|w|',
-  'يا ia ya|ea ja iah ya|a|',
   'یا ia ya|ea ja iah ya|a|',
-  'يي yi ye ie|ey|i|',
+  'یی yi ye ie|ey|i|',
   'غل gl||gli|',
-  'ني ni gn|ny gni ne nie|gne|',
   'نی ni gn|ny gni ne nie|gne|',
   'شت st|sht|cht|',
   'هو ho hu|hou huo|wh who|',
   'وه oh uh|eau o|ough|',
-  'يه ie yeh|iye ier ia ia|e|',
+  'یه ie yeh|iye ier ia ia|e|',
 ];
 
 /** Latin groups that are written and stand for no letter of Arabic script: short vowels, silent letters. `^` only at the beginning, `$` only at the end. */
@@ -88,5 +88,5 @@ export const UNWRITTEN: readonly string[] = [
 /** An Arabic letter that stands for nothing in the Latin spelling. */
 // biome-ignore format: a table
 export const UNHEARD: Readonly<Record<string, number>> = {
-  ا: 0.5, ع: 0, ه: 0.4, ئ: 0.1, ؤ: 0.2, ء: 0, و: 0.9, ي: 0.8, ی: 0.8, ة: 0.5, ى: 0.5, آ: 0.7,
+  ا: 0.5, ع: 0, ه: 0.4, ئ: 0.1, ؤ: 0.2, ء: 0, و: 0.9, ی: 0.8, ة: 0.5, ى: 0.5, آ: 0.7,
 };

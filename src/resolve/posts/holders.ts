@@ -30,3 +30,11 @@ export function holdersIn(tenures: readonly Cited<TenureView>[], span: DaySpan):
     ...holders.filter((one) => one.holding === 'mayHaveHeld'),
   ];
 }
+
+/** All of them, as asked of no day: those shown in it on some day first. */
+export function holdersEver(tenures: readonly Cited<TenureView>[]): readonly Cited<HolderView>[] {
+  const holders = tenures
+    .filter((tenure) => !onlyAppointed(tenure))
+    .map((tenure): Cited<HolderView> => ({ tenure, holding: tenure.throughout === null ? 'mayHaveHeld' : 'held' }));
+  return [...holders.filter((one) => one.holding === 'held'), ...holders.filter((one) => one.holding !== 'held')];
+}

@@ -18,13 +18,19 @@ interface Placing {
 const THERE: ReadonlySet<string> = new Set(['victim', 'survivor', 'perpetrator', 'present']);
 const NOT_SAID: ReadonlySet<Claim['asserted']> = new Set(['denied', 'hypothetical', 'asked']);
 
-export function lastPlaced(
-  claims: readonly SourcedClaim[],
-  { who }: PostContext,
-): ReadonlyMap<EntityId, Cited<Placed>> {
+/** The kinds of claims that can place somebody. */
+export const PLACING_KINDS = ['occupancy', 'attribute', 'event', 'quote'] as const;
+
+/** Claims can be handed over a few at a time, in any order. */
+export interface PlacedPeople {
+  readonly last: ReadonlyMap<EntityId, Cited<Placed>>;
+  add(claims: readonly SourcedClaim[]): void;
+}
+
+export function placedPeople({ who }: PostContext): PlacedPeople {
   const last = new Map<EntityId, Cited<Placed>>();
-  for (const one of claims) {
-    if (NOT_SAID.has(one.claim.asserted)) continue;
+  const add = (one: SourcedClaim): void => {
+    if (NOT_SAID.has(one.claim.asserted)) return;
     const appeared = spanOf(one.published)?.to ?? null;
     for (const placing of placingsIn(one.claim)) {
       const person = placing.who.name === null ? null : who(one.source, placing.who.name, 'person');
@@ -33,8 +39,8 @@ export function lastPlaced(
       const known = last.get(person.id);
       if (known === undefined || isLater(placed, known)) last.set(person.id, placed);
     }
-  }
-  return last;
+  };
+  return { last, add: (claims) => claims.forEach(add) };
 }
 
 function placingsIn(claim: Claim): readonly Placing[] {
@@ -88,10 +94,7 @@ function placedBy(one: SourcedClaim, { where, when, reason }: Placing, appeared:
 }
 
 /** By the first possible day, then the last, then by the claim. */
-function isLater(a: Cited<Placed>, b: Cited<Placed>): boolean {
-  const [x, y] = [keyOf(a), keyOf(b)];
-  return x > y;
-}
+const isLater = (a: Cited<Placed>, b: Cited<Placed>): boolean => keyOf(a) > keyOf(b);
 
 const keyOf = ({ day, premise }: Cited<Placed>): string =>
-  [day.from ?? '', day.to ?? '9999', premise.citedClaim].join(' ');
+  [day.from ?? '', day.to ?? '9999', premise.citedClaim, premise.citedSource].join(' ');
