@@ -1,18 +1,23 @@
 // The rooms of posts: tenures, who stood above whom, where each person was last placed. In: claims, kind by kind, and who is who. Out: two rooms, and what the room of people takes of them.
 
-import type { Cited } from '../../model/cited.ts';
+import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { ClaimKind } from '../../model/claim.ts';
-import type { CommandLink, EntityId, Placed, TenureView } from '../../model/weighing.ts';
+import type { CommandLink, EntityId, EntityRef, Placed, TenureView } from '../../model/weighing.ts';
 import { commandLinks } from '../../resolve/posts/command.ts';
 import { PLACING_KINDS, placedPeople } from '../../resolve/posts/placed.ts';
-import type { PostContext, SourcedClaim } from '../../resolve/posts/post-claim.ts';
+import { citeOf, type PostContext, type SourcedClaim } from '../../resolve/posts/post-claim.ts';
+import { tenuresByBody } from '../../resolve/posts/posts-of-body.ts';
 import { tenuresOf } from '../../resolve/posts/tenures.ts';
 import type { RoomItem } from '../../storage/ports/weighing-store.ts';
 import { nameKeysIn } from './name-keys.ts';
 
 export interface Posts {
   readonly tenures: readonly Cited<TenureView>[];
+  /** Also of bodies that the claims of a post do not name. */
+  readonly inBody: (body: EntityRef) => readonly Cited<TenureView>[];
   readonly placed: ReadonlyMap<EntityId, Cited<Placed>>;
+  /** Claims that name somebody a member, by member and by body. */
+  readonly memberships: ReadonlyMap<EntityId, readonly ClaimCite[]>;
 }
 
 export interface PostRooms {
@@ -32,7 +37,37 @@ export async function makePosts(rooms: PostRooms, context: PostContext): Promise
       if (kind === 'event') ordered.push(...claims.filter(isOrdered));
     }
   await rooms.save('command', () => commandLinks(tenures, ordered, context).map(commandItem));
-  return { tenures, placed: people.last };
+  return {
+    tenures,
+    inBody: tenuresByBody(tenures, context.countryOf ?? (() => null)),
+    placed: people.last,
+    memberships: await membershipsOf(rooms, context),
+  };
+}
+
+const MOST_MEMBERSHIPS = 500;
+
+async function membershipsOf(
+  rooms: PostRooms,
+  { who }: PostContext,
+): Promise<ReadonlyMap<EntityId, readonly ClaimCite[]>> {
+  const found = new Map<EntityId, ClaimCite[]>();
+  for await (const claims of rooms.claims('membership'))
+    for (const one of claims) {
+      if (one.claim.kind !== 'membership') continue;
+      const { person, body } = one.claim;
+      const named = [
+        person.name === null ? null : who(one.source, person.name, 'person'),
+        body.name === null ? null : who(one.source, body.name, 'body'),
+      ];
+      for (const entity of named) {
+        if (entity === null) continue;
+        const known = found.get(entity.id);
+        if (known === undefined) found.set(entity.id, [citeOf(one)]);
+        else if (known.length < MOST_MEMBERSHIPS) known.push(citeOf(one));
+      }
+    }
+  return found;
 }
 
 async function allOf(lists: AsyncIterable<readonly SourcedClaim[]>): Promise<readonly SourcedClaim[]> {

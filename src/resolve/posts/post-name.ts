@@ -83,7 +83,7 @@ export function postNamed(post: string, body: string | null, countryOf: CountryO
     words.filter((word) => !emptyWords.has(word) && !/^\d/.test(word)),
     countryOf,
   );
-  const place = body === null ? null : fieldOf(wordsOf(body), countryOf);
+  const place = body === null ? null : bodyNamed(body, countryOf);
   return { ...inBody(named, place), acting };
 }
 
@@ -94,10 +94,13 @@ function allWords(text: string): readonly string[] {
   return words.split(' ').filter((word) => word !== '');
 }
 
+/** What the name of a body says. */
+export const bodyNamed = (body: string, countryOf: CountryOf): Field => fieldOf(wordsOf(body), countryOf);
+
 const wordsOf = (text: string): readonly string[] => allWords(text).filter((word) => !emptyWords.has(word));
 
 /** What words behind or before a role name: a ministry, an institution, a country, anything else. */
-interface Field {
+export interface Field {
   readonly portfolio: string | null;
   readonly institution: string | null;
   readonly ministry: boolean;

@@ -144,8 +144,8 @@ treasury department|ministry of treasury
 
 /** Of a country that is not named: they tell no body from another. */
 export const STATE_WORDS = `
-regime government state country nation republic islamic cabinet administration
-رژیم دولت نظام حکومت کشور جمهوری اسلامی کابینه مملکت ملت کل
+regime government governments state country nation republic islamic cabinet administration authorities authority officials
+رژیم دولت نظام حکومت کشور جمهوری اسلامی کابینه مملکت ملت کل مقامات مقام‌های مسئولان
 `;
 
 /** They say when or how a post is held, or nothing. */
