@@ -18,6 +18,7 @@ test('a month is drawn as long as its days, a day as a day', () => {
   assert.equal(month && Math.round(month.width), 62);
   assert.equal(day && Math.round(day.width), 2);
   assert.equal(month?.left, axis.x('1974-08-01'));
+  assert.deepEqual([month?.day, day?.day], [false, true]);
 });
 
 test('a side that is not known reaches the edge and is open; one that goes on beyond the edge is too', () => {
@@ -27,6 +28,7 @@ test('a side that is not known reaches the edge and is open; one that goes on be
     width: 730 - axis.x('1974-12-01'),
     openStart: false,
     openEnd: true,
+    day: false,
   });
   assert.equal(axis.place({ from: '1960-01-01', to: '1974-02-01' })?.openStart, true);
 });

@@ -33,6 +33,8 @@ export interface ChartTable<Row> {
 
 interface FrameProps<Row> {
   readonly title: string;
+  /** Where the title stands above the chart already, it is only read out, and written into the files. */
+  readonly titleSeen?: boolean;
   /** How to read it, and what it does not say. */
   readonly note?: ReactNode;
   readonly table: ChartTable<Row>;
@@ -43,7 +45,7 @@ interface FrameProps<Row> {
   readonly children: ReactNode;
 }
 
-export function ChartFrame<Row>({ title, note, table, layout, tools, children }: FrameProps<Row>) {
+export function ChartFrame<Row>({ title, titleSeen = false, note, table, layout, tools, children }: FrameProps<Row>) {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -58,7 +60,9 @@ export function ChartFrame<Row>({ title, note, table, layout, tools, children }:
   return (
     <figure className={`chart chart-${layout}`} aria-labelledby={id}>
       <figcaption id={id}>
-        <b dir="auto">{title}</b>
+        <b dir="auto" className={titleSeen ? 'sr-only' : ''}>
+          {title}
+        </b>
         {note && <span className="quiet chart-note">{note}</span>}
       </figcaption>
       <div className="chart-tools no-print">

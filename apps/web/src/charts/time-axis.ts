@@ -15,6 +15,8 @@ export interface SpanPlace {
   /** No first, no last day is known, or it lies outside what is shown: the bar goes on beyond the edge on that side. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** One day, however wide a day is drawn. */
+  readonly day: boolean;
 }
 
 export interface Tick {
@@ -78,7 +80,7 @@ export function timeAxis({ from, to, width, rtl, lang }: TimeAxisOptions): TimeA
     const [a, b] = [at(start), at(end)];
     const openStart = span.from === null || start < first;
     const openEnd = span.to === null || end > after;
-    return { left: Math.min(a, b), width: Math.abs(b - a), openStart, openEnd };
+    return { left: Math.min(a, b), width: Math.abs(b - a), openStart, openEnd, day: span.from === span.to };
   };
   const times = scale.ticks(Math.max(2, Math.floor(width / 96))).map((tick) => tick.getTime());
   const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : after - first;

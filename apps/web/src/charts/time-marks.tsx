@@ -70,10 +70,11 @@ interface SpanProps {
 const POINT = 9;
 
 export function SpanMark({ place, rtl, y, height = 10, approximate = false, look, className = '' }: SpanProps) {
-  const shown = look ?? (place.width <= POINT && !place.openStart && !place.openEnd ? 'exact' : 'sometime');
+  const closed = !place.openStart && !place.openEnd;
+  const shown = look ?? (closed && (place.day || place.width <= POINT) ? 'exact' : 'sometime');
   const classes = `span-mark span-${shown} ${approximate ? 'span-about' : ''} ${className}`;
   const middle = place.left + place.width / 2;
-  if (place.width <= POINT && !place.openStart && !place.openEnd)
+  if (closed && (place.day || place.width <= POINT))
     return <circle className={classes} cx={middle} cy={y} r={Math.min(height / 2, 5)} />;
   const [left, right] = [place.left, place.left + Math.max(place.width, 4)];
   const [openLeft, openRight] = rtl ? [place.openEnd, place.openStart] : [place.openStart, place.openEnd];

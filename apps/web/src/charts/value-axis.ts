@@ -1,7 +1,7 @@
 // An axis of numbers. In: the lowest and highest to show, a width, the direction of writing. Out: where a number stands, and ticks. Where the
 // highest is many times the lowest the axis is logarithmic, and says so: on a plain one the small numbers would lie on one another.
 
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 
 export interface ValueAxis {
   readonly logarithmic: boolean;
@@ -23,18 +23,21 @@ export function valueAxis(values: readonly number[], width: number, rtl: boolean
         [Math.max(0, least - (most - least) * 0.35 - least * 0.05), most + (most - least) * 0.2 + most * 0.05],
         range,
       ).nice();
-  const wanted = Math.max(3, Math.floor(width / 110));
-  const ticks = logarithmic
-    ? roundNumbers(scale.domain()[0] ?? 1, scale.domain()[1] ?? 10, wanted)
-    : scale.ticks(wanted);
+  const ticks = logarithmic ? roundNumbers(scale) : scale.ticks(Math.max(3, Math.floor(width / 110)));
   return { logarithmic, x: (value) => scale(value), ticks: ticks.map((value) => ({ x: scale(value), value })) };
 }
 
-/** 1, 2 and 5 times the powers of ten; the powers alone where that is too many. */
-function roundNumbers(low: number, high: number, wanted: number): readonly number[] {
-  const found: number[] = [];
-  for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++)
-    for (const times of [1, 2, 5]) found.push(times * 10 ** power);
-  const within = found.filter((value) => value >= low && value <= high);
-  return within.length > wanted ? within.filter((value) => Number.isInteger(Math.log10(value))) : within;
+const ROOM_FOR_NUMBERS = 46;
+
+/** The powers of ten, then 5 and 2 times them where there is room. */
+function roundNumbers(scale: ScaleContinuousNumeric<number, number>): readonly number[] {
+  const [low = 1, high = 10] = scale.domain();
+  const kept: number[] = [];
+  for (const times of [1, 5, 2])
+    for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++) {
+      const value = times * 10 ** power;
+      const fits = kept.every((one) => Math.abs(scale(one) - scale(value)) >= ROOM_FOR_NUMBERS);
+      if (value >= low && value <= high && fits) kept.push(value);
+    }
+  return kept.sort((a, b) => a - b);
 }

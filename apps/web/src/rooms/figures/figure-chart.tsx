@@ -203,7 +203,13 @@ function Amount({
   return (
     <>
       <SpanMark
-        place={{ left: Math.min(a, b), width: Math.abs(b - a), openStart: low === null, openEnd: high === null }}
+        place={{
+          left: Math.min(a, b),
+          width: Math.abs(b - a),
+          day: false,
+          openStart: low === null,
+          openEnd: high === null,
+        }}
         rtl={rtl}
         y={y}
         height={8}

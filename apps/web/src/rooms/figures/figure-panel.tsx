@@ -51,6 +51,7 @@ function Shown({ of }: { of: FigureView }) {
       </header>
       <ChartFrame
         title={of.figure.label}
+        titleSeen
         note={`${words.t('figures.legend')}${logarithmic ? ` ${words.t('chart.logarithmic')}` : ''}`}
         table={table}
         layout="under"

@@ -58,7 +58,9 @@ export function Declared({ of }: { of: OriginDeclarationView }) {
           {words.t('origins.takeBack')}
         </button>
       </p>
-      <p dir="auto">{of.reason}</p>
+      <p>
+        <bdi>{of.reason}</bdi>
+      </p>
       {takeBack.error && <Refusal error={takeBack.error} />}
     </li>
   );

@@ -45,6 +45,7 @@ export function FamilyChart({ family }: { family: OriginFamily }) {
   const left = members.length - MOST;
   return (
     <ChartFrame
+      titleSeen
       title={words.t('origins.familyOf', {
         name: nameOf(family.first ?? family.members[0] ?? members[0]?.source ?? NOBODY),
       })}
@@ -155,12 +156,15 @@ function Threads({ members, axis }: { members: readonly Member[]; axis: TimeAxis
           if (!from || !to) return [];
           const bend = (axis.rtl ? 1 : -1) * Math.min(46, 14 + Math.abs(from.y - to.y) / 6);
           const x = (axis.rtl ? Math.max : Math.min)(from.x, to.x) + bend;
+          const side = axis.rtl ? 1 : -1;
           return [
-            <path
-              key={`${link.from} ${link.to} ${link.why}`}
-              className={link.inferred ? 'thread thread-inferred' : 'thread'}
-              d={`M${from.x} ${from.y}C${x} ${from.y} ${x} ${to.y} ${to.x} ${to.y}`}
-            />,
+            <g key={`${link.from} ${link.to} ${link.why}`}>
+              <path
+                className={link.inferred ? 'thread thread-inferred' : 'thread'}
+                d={`M${from.x} ${from.y}C${x} ${from.y} ${x} ${to.y} ${to.x + side * 6} ${to.y}`}
+              />
+              <path className="thread-end" d={`M${to.x + side * 5} ${to.y}l${side * 7} -4v8Z`} />
+            </g>,
           ];
         }),
       )}

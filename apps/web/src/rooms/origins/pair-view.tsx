@@ -75,6 +75,7 @@ function Pair({ of }: { of: SharedView }) {
           <span role="status">
             {words.t('origins.passage', { i: words.n(at + 1), n: words.n(count) })} ·{' '}
             {words.t(`origins.stretch.${stretch.kind}`)} ·{' '}
+            {stretch.of !== 'own' && `${words.t(`origins.stretchOf.${stretch.of}`)} · `}
             {words.t('origins.same', { n: words.n(Math.round(stretch.same * 100)) })}
           </span>
           <button type="button" disabled={at === count - 1} onClick={() => go(at + 1)}>

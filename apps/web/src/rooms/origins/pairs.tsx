@@ -48,6 +48,7 @@ function OfSource({ id, kind }: { id: SharedRow['a']['id']; kind: OriginsSearch[
 }
 
 export function directionWords(row: SharedRow, words: Words): string {
+  if (row.third !== null) return words.t('origins.bothFrom', { third: `\u2068${row.third}\u2069` });
   if (row.direction === null) return words.t('origins.directionUnknown');
   const [from, to] = row.direction.from === row.a.id ? [row.a, row.b] : [row.b, row.a];
   return words.t('origins.directionFrom', { from: `\u2068${nameOf(from)}\u2069`, to: `\u2068${nameOf(to)}\u2069` });

@@ -149,14 +149,20 @@ function Event({ event, place, name, axis, y }: EventProps) {
         height={inside && name !== '' ? 18 : 11}
         approximate={event.approximate}
       />
+      {event.conflicts > 0 && <Differs x={axis.rtl ? after : before} y={y} />}
       {name !== '' && (
         <text x={x} y={y + 4} textAnchor="start">
-          {`\u2068${name}\u2069${event.conflicts > 0 ? ' ≠' : ''}`}
+          {name}
         </text>
       )}
     </>
   );
 }
+
+/** A diamond at its beginning: its claims differ on date or place. */
+const Differs = ({ x, y }: { x: number; y: number }) => (
+  <path className="differs" d={`M${x} ${y - 7}l7 7l-7 7l-7-7Z`} />
+);
 
 /** A part of the whole, as a link that shows just that part. */
 function Density({ view, axis, search }: { view: TimelineView; axis: TimeAxis; search: TimelineSearch }) {

@@ -1,0 +1,490 @@
+// What the weighing might give of the invented republic of Tarsel, for the tests of Timeline, Figures, Conflicts and Origins: views made up here and put in the place
+// of the server's answers, so that a test sees each room with all that it can show. Documents and claims are those of the invented case, so each opens.
+
+import type { BrowserContext, Route } from 'playwright-core';
+import type { Claim, FigureClaim } from '../../../src/model/claim.ts';
+import type { ClaimId, RecordId } from '../../../src/model/ids.ts';
+import type {
+  ClaimRef,
+  ConflictRow,
+  ConflictView,
+  EntityRef,
+  EventRow,
+  EventView,
+  FigurePoint,
+  FigureRow,
+  FigureView,
+  NewOriginDeclaration,
+  NewWeighingSetting,
+  OriginDeclarationView,
+  OriginFamily,
+  OriginsView,
+  SharedView,
+  SourceLabel,
+  TenureView,
+  TimelineView,
+} from '../../../src/model/weighing.ts';
+import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
+import { idOf } from '../invented-case/writing.ts';
+
+const documentAt = (i: number) => {
+  const document = INVENTED_DOCUMENTS[i];
+  if (!document?.reading) throw new Error(`no invented document ${i} with a text`);
+  return { ...document, reading: document.reading };
+};
+
+const labelOf = (i: number): SourceLabel => {
+  const { bytes, reading } = documentAt(i);
+  const { title, file, publisher, language, published } = reading.source;
+  return { id: idOf(bytes), title, file, publisher, language, published: published.edtf };
+};
+
+export const [ARTICLE, LETTER, HEARING] = [labelOf(0), labelOf(1), labelOf(2)];
+
+const refOf = (document: number, claim: number): ClaimRef => {
+  const found = documentAt(document).claims[claim];
+  if (!found) throw new Error(`document ${document} has no claim ${claim}`);
+  return { source: labelOf(document), claim: found, state: 'waiting', standing: false };
+};
+
+const hexOf = (n: number): string => n.toString(16).padStart(32, '0');
+export const MAREK: EntityRef = { id: hexOf(1), kind: 'person', name: 'Marek Odell' };
+export const MINISTER: EntityRef = { id: hexOf(2), kind: 'person', name: 'Halvar Brandt' };
+
+const TENURE: TenureView = {
+  id: 'tenure-1',
+  person: MINISTER,
+  post: 'Minister of Harbours',
+  postKey: 'minister:harbours',
+  seat: null,
+  shownOn: [],
+  differing: [],
+  body: { id: hexOf(3), kind: 'body', name: 'Ministry of Harbours' },
+  throughout: { from: '1973-02-01', to: '1975-06-30' },
+  sometime: { from: '1973-01-01', to: '1975-12-31' },
+  startKnown: true,
+  endKnown: false,
+  appointed: null,
+  acting: false,
+  closedBy: null,
+  premises: [refOf(0, 0)],
+  reasons: ['an invented claim names him minister in 1973 and again in 1975'],
+  conflicts: [],
+};
+
+export const ORIGINS: OriginsView = {
+  documents: 2,
+  publishers: 1,
+  atLeast: 1,
+  atMost: 2,
+  unstated: 1,
+  groups: [
+    {
+      origin: 'Harbour Union of Tarsel',
+      firstHand: false,
+      documents: [{ source: ARTICLE, claims: [], path: ['The Tarsel Gazette', 'Harbour Union of Tarsel'] }],
+      links: [],
+    },
+    {
+      origin: null,
+      firstHand: true,
+      documents: [{ source: LETTER, claims: [], path: [] }],
+      links: [],
+    },
+  ],
+  reasons: ['the letter names no origin, so it may be one of its own or not'],
+};
+
+// ── timeline ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const eventOf = (n: number, fields: Partial<EventRow>): EventRow => ({
+  id: `event-${n}`,
+  label: `Invented event ${n}`,
+  type: 'arrest',
+  when: null,
+  span: { from: null, to: null },
+  precision: 'none',
+  approximate: false,
+  where: 'Tarsel',
+  people: [MAREK],
+  claims: 3,
+  judged: 1,
+  documents: 2,
+  origins: { atLeast: 1, atMost: 2 },
+  conflicts: 0,
+  at: { source: ARTICLE.id, claim: refOf(0, 0).claim.id, start: 10, end: 40 },
+  ...fields,
+});
+
+export const EVENTS: readonly EventRow[] = [
+  eventOf(1, {
+    label: 'Dock workers detained at Quay Nine',
+    when: '1974-08-09',
+    span: { from: '1974-08-09', to: '1974-08-09' },
+    precision: 'day',
+    documents: 5,
+    conflicts: 1,
+  }),
+  eventOf(2, {
+    label: 'The strike of Tarsel',
+    type: 'protest',
+    when: '1974-08',
+    span: { from: '1974-08-01', to: '1974-08-31' },
+    precision: 'month',
+    documents: 4,
+  }),
+  eventOf(3, {
+    label: 'Order 17 is signed',
+    type: 'order',
+    when: '1974-07~',
+    span: { from: '1974-07-01', to: '1974-07-31' },
+    precision: 'month',
+    approximate: true,
+  }),
+  eventOf(4, {
+    label: 'The commission sits',
+    type: 'meeting',
+    when: '1974-09-20/..',
+    span: { from: '1974-09-20', to: null },
+    precision: 'range',
+  }),
+  eventOf(5, {
+    label: 'نخستین نامهٔ خانواده‌ها',
+    type: 'statement',
+    when: '1974-08-14',
+    span: { from: '1974-08-14', to: '1974-08-14' },
+    precision: 'day',
+  }),
+  eventOf(6, { label: 'The quay is levelled', type: 'destruction' }),
+];
+
+export const TIMELINE: TimelineView = {
+  total: 6,
+  undated: 1,
+  rows: EVENTS,
+  density: [
+    { from: '1974-06-01', to: '1974-06-30', events: 0 },
+    { from: '1974-07-01', to: '1974-07-31', events: 1 },
+    { from: '1974-08-01', to: '1974-08-31', events: 3 },
+    { from: '1974-09-01', to: '1974-09-30', events: 1 },
+    { from: '1974-10-01', to: '1974-10-31', events: 1 },
+  ],
+  types: [
+    { value: 'arrest', count: 1 },
+    { value: 'protest', count: 1 },
+  ],
+  places: [{ value: 'Tarsel', count: 6 }],
+};
+
+/** So many events that they cannot all be drawn. */
+export function crowded(count: number): TimelineView {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const day = `${1970 + (i % 9)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
+    return eventOf(i + 100, {
+      label: `Arrest ${i + 1} on the piers`,
+      when: day,
+      span: { from: day, to: day },
+      precision: 'day',
+    });
+  });
+  const years = Array.from({ length: 9 }, (_, i) => 1970 + i);
+  const density = years.map((year) => ({
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    events: Math.ceil(count / 9) * 40,
+  }));
+  return {
+    ...TIMELINE,
+    total: count * 40,
+    undated: 0,
+    rows: rows.sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1)),
+    density,
+  };
+}
+
+const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow => ({
+  id: `conflict-${n}`,
+  kind: 'denial',
+  label: 'Nobody was held at Quay Nine',
+  claim: refOf(0, 4),
+  people: [MINISTER],
+  against: 2,
+  origins: { atLeast: 1, atMost: 2 },
+  when: { from: '1974-08-14', to: '1974-08-14' },
+  apart: null,
+  ...fields,
+});
+
+export const CONFLICTS: readonly ConflictRow[] = [
+  conflictOf(1),
+  conflictOf(2, { kind: 'ignorance', label: 'What became of the families’ letters', people: [MINISTER, MAREK] }),
+  conflictOf(3, { kind: 'figure', label: 'Dock workers detained, the strike of Tarsel', apart: 25 }),
+];
+
+const figureRow = (n: number, fields: Partial<FigureRow> = {}): FigureRow => ({
+  id: `figure-${n}`,
+  label: 'Dock workers detained, the strike of Tarsel',
+  of: 'detained',
+  unit: 'persons',
+  where: 'Tarsel',
+  when: { from: '1974-08-01', to: '1974-08-31' },
+  claims: 5,
+  judged: 2,
+  documents: 3,
+  positions: 2,
+  conflicts: 2,
+  widest: 25,
+  lowest: 96,
+  highest: 2600,
+  series: false,
+  ...fields,
+});
+
+export const FIGURES: readonly FigureRow[] = [
+  figureRow(1),
+  figureRow(2, {
+    label: 'Boats seized in the harbour',
+    positions: 1,
+    conflicts: 0,
+    widest: null,
+    lowest: 12,
+    highest: 14,
+    claims: 2,
+    judged: 0,
+    series: true,
+  }),
+];
+
+export const EVENT: EventView = {
+  event: EVENTS[0] ?? eventOf(1, {}),
+  claims: [refOf(0, 0), refOf(1, 0)],
+  meets: [
+    { a: refOf(0, 0).claim.id, b: refOf(1, 0).claim.id, score: 0.9, reasons: ['the same month, the same place'] },
+  ],
+  origins: ORIGINS,
+  // biome-ignore lint/suspicious/noThenProperty: the name is the model's, and nothing waits on it.
+  people: [{ person: MINISTER, roles: ['oversaw'], then: [{ tenure: TENURE, holding: 'held' }], other: [] }],
+  figures: [figureRow(1)],
+  conflicts: [conflictOf(1)],
+};
+
+// ── figures ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const base = refOf(0, 0);
+const idOfPoint = (n: number): ClaimId => n.toString(16).padStart(64, '0') as ClaimId;
+
+function pointOf(
+  n: number,
+  value: number | null,
+  fields: Partial<FigurePoint>,
+  claim: Partial<FigureClaim> = {},
+): FigurePoint {
+  const made = {
+    ...base.claim,
+    id: idOfPoint(n),
+    value,
+    low: fields.low ?? null,
+    high: fields.high ?? null,
+    bound: 'exact',
+    ...claim,
+  };
+  return {
+    ref: { source: ARTICLE, claim: made as Claim, state: n === 1 ? 'accepted' : 'waiting', standing: n === 1 },
+    value,
+    low: value,
+    high: value,
+    saidOn: '1974-08-14',
+    sayer: ['Harbour Union of Tarsel'],
+    originGroup: 0,
+    ...fields,
+  };
+}
+
+export const FIGURE: FigureView = {
+  figure: figureRow(1),
+  tolerance: 0.1,
+  positions: [
+    {
+      low: 2400,
+      high: 2600,
+      origins: ORIGINS,
+      figures: [
+        pointOf(1, 2400, { low: 2400, high: null }, { bound: 'atLeast' }),
+        pointOf(2, 2500, { low: 2250, high: 2750, saidOn: '1974-08' }, { bound: 'about' }),
+        {
+          ...pointOf(
+            3,
+            2400,
+            { low: 2400, high: null, sayer: [], originGroup: 1, saidOn: '1974-08-20' },
+            { bound: 'atLeast' },
+          ),
+          ref: refOf(1, 0),
+        },
+      ],
+    },
+    {
+      low: 24,
+      high: 96,
+      origins: { ...ORIGINS, atLeast: 1, atMost: 1, unstated: 0, groups: ORIGINS.groups.slice(0, 1) },
+      figures: [
+        pointOf(
+          4,
+          null,
+          { low: 24, high: 96, sayer: ['a spokesman of the ministry'], saidOn: '1974-09-02' },
+          { bound: 'vague', low: 24, high: 96 },
+        ),
+      ],
+    },
+  ],
+  conflicts: [
+    { a: idOfPoint(1), b: idOfPoint(4), apart: 25, reasons: ['at least 2,400 and at most 96 cannot both hold'] },
+  ],
+  beside: [{ a: idOfPoint(1), b: idOfPoint(2), reasons: ['“about 2,500” allows 2,400'] }],
+  parts: [],
+  reasons: ['all count dock workers detained in August 1974'],
+};
+
+// ── conflicts ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const CONFLICT: ConflictView = {
+  conflict: conflictOf(2, { kind: 'ignorance', label: 'What became of the families’ letters' }),
+  against: [
+    { ref: refOf(0, 0), reasons: ['the same place and month'] },
+    { ref: refOf(1, 1), reasons: ['a letter to the ministry says so'] },
+  ],
+  origins: ORIGINS,
+  notices: [
+    {
+      id: 'notice-1',
+      told: MINISTER,
+      through: TENURE,
+      by: [MAREK],
+      content: ['2,400 workers of the port are held'],
+      day: { from: '1974-08-14', to: '1974-08-14' },
+      communication: refOf(1, 1),
+      later: [{ ref: refOf(0, 4), reasons: ['said in September, after the letter'] }],
+      reasons: ['the letter went to the ministry, of which he was then minister'],
+    },
+  ],
+};
+
+// ── origins ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Both texts say this in their own ways; where the words stand is counted in them. */
+function stretchOf(i: number, words: string) {
+  const { text } = documentAt(i).reading;
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`document ${i} does not say ${words}`);
+  const start = [...text.slice(0, at)].length;
+  return { start, end: start + [...words].length };
+}
+
+export const SHARED: SharedView = {
+  a: ARTICLE,
+  b: HEARING,
+  share: 0.31,
+  words: 42,
+  passages: 2,
+  kind: 'copied',
+  third: null,
+  direction: { from: ARTICLE.id, grounds: ['published in August 1974; the hearing was about May 1981'] },
+  declared: null,
+  stretches: [
+    {
+      a: stretchOf(0, 'Tarsel'),
+      b: stretchOf(2, 'the invented Tarsel Commission'),
+      kind: 'edited',
+      same: 0.6,
+      words: 4,
+      of: 'own',
+    },
+    {
+      a: stretchOf(0, 'August'),
+      b: stretchOf(2, 'Quay Nine in August 1974'),
+      kind: 'verbatim',
+      same: 1,
+      words: 5,
+      of: 'own',
+    },
+  ],
+};
+
+export const FAMILY: OriginFamily = {
+  id: 'family-1',
+  documents: 3,
+  publishers: 2,
+  members: [ARTICLE, LETTER, HEARING],
+  first: ARTICLE,
+  credited: ['Harbour Union of Tarsel'],
+  links: [
+    { from: ARTICLE.id, to: HEARING.id, why: 'sharedPassage', inferred: true, reasons: ['42 words in 2 passages'] },
+    { from: ARTICLE.id, to: LETTER.id, why: 'credits', inferred: false, reasons: ['the letter names the paper'] },
+  ],
+};
+
+export const SIDE: OriginDeclarationView = {
+  what: 'side',
+  name: 'Brandt press',
+  publishers: ['The Tarsel Gazette', 'Tarsel Evening Post'],
+  reason: 'one owner since 1970, says the invented register',
+  record: 'abcdefghijklmnopqrstuvwxyz' as RecordId,
+  at: '2026-03-09T10:00:00Z',
+  actor: 'I. Varn',
+  mine: true,
+};
+
+// ── in the place of the server ─────────────────────────────────────────────────────────────────────────────────────
+
+export interface Asked {
+  /** Addresses asked for, with their queries. */
+  readonly paths: string[];
+  readonly posted: (NewOriginDeclaration | NewWeighingSetting | Readonly<Record<string, unknown>>)[];
+}
+
+const page = (rows: readonly unknown[]) => ({ total: rows.length, from: 0, rows });
+
+const ANSWERS: readonly (readonly [RegExp, (url: URL) => unknown])[] = [
+  [
+    /^\/api\/weighing$/,
+    () => ({ behind: 0, weighedAt: '2026-03-09T10:00:00Z', settings: { tolerance: 0.1, deadlines: [] } }),
+  ],
+  [/^\/api\/timeline$/, () => TIMELINE],
+  [/^\/api\/events\//, () => EVENT],
+  [/^\/api\/figures$/, (url) => page(url.searchParams.get('contested') ? FIGURES.slice(0, 1) : FIGURES)],
+  [/^\/api\/figures\//, () => FIGURE],
+  [
+    /^\/api\/conflicts$/,
+    (url) => page(CONFLICTS.filter((one) => (url.searchParams.get('kind') ?? one.kind) === one.kind)),
+  ],
+  [/^\/api\/conflicts\//, () => CONFLICT],
+  [/^\/api\/origins\/families$/, () => page([FAMILY])],
+  [/^\/api\/origins\/shared$/, () => page([SHARED])],
+  [/^\/api\/origins\/shared\//, () => SHARED],
+  [/^\/api\/origins\/declarations$/, () => [SIDE]],
+];
+
+/** Answers for the rooms; `instead` puts other views in their place. */
+export async function withWeighedViews(
+  context: BrowserContext,
+  instead: readonly (readonly [RegExp, (url: URL) => unknown])[] = [],
+): Promise<Asked> {
+  const asked: Asked = { paths: [], posted: [] };
+  const answers = [...instead, ...ANSWERS];
+  const fulfil = async (route: Route): Promise<void> => {
+    const url = new URL(route.request().url());
+    if (route.request().method() === 'POST') {
+      asked.posted.push(route.request().postDataJSON());
+      await route.fulfill({ json: { ok: true, data: {} } });
+      return;
+    }
+    const answer = answers.find(([path]) => path.test(url.pathname));
+    asked.paths.push(`${url.pathname}${url.search}`);
+    if (answer) await route.fulfill({ json: { ok: true, data: answer[1](url) } });
+    else await route.continue();
+  };
+  await context.route(/\/api\/(?:weighing|timeline|events|figures|conflicts|origins)/, fulfil);
+  await context.route(/\/api\/(?:withdrawals|jobs)$/, async (route) =>
+    route.request().method() === 'POST' ? fulfil(route) : route.continue(),
+  );
+  return asked;
+}
