@@ -34,7 +34,7 @@ interface Entering {
 }
 
 /** A pair that shares less than this is looked at again when words of both turn out to be formulas. */
-const LOOSE = 0.3;
+const LOOSE = 0.5;
 
 export async function shareTexts(
   prints: OriginPrints,
@@ -95,9 +95,7 @@ async function pairsToWeighAgain(
   const done = new Set(pairs.map((pair) => pair.join(' ')));
   const found = new Map<string, PairOfTexts>();
   for (const pair of again) if ((await prints.pair(...pair)) !== null) found.set(pair.join(' '), pair);
-  if (formulas.size > 0)
-    for (const pair of await prints.pairsBelow(LOOSE))
-      if (formulas.has(pair[0]) && formulas.has(pair[1])) found.set(pair.join(' '), pair);
+  for (const pair of await prints.loosePairs(formulas, LOOSE)) found.set(pair.join(' '), pair);
   return [...found].flatMap(([key, pair]) => (done.has(key) ? [] : [pair]));
 }
 

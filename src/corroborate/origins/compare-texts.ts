@@ -45,7 +45,7 @@ export function compareTexts(one: ComparedText, other: ComparedText): SharedPair
   if (kind === null) return null;
   const stretches = found.passages.flatMap(({ passage, of }): SharedStretch[] => {
     const words = Math.max(passage.a.to - passage.a.from, passage.b.to - passage.b.from);
-    const as = of === 'few' ? (kind === 'copied' ? 'own' : 'site') : of;
+    const as = of === 'few' || of === 'own' ? (kind === 'copied' ? 'own' : 'site') : of === 'formula' ? 'site' : of;
     return [
       {
         a: stretchOf(a.text, passage.a),
@@ -63,7 +63,7 @@ export function compareTexts(one: ComparedText, other: ComparedText): SharedPair
   return { a: a.source, b: b.source, kind, share: Math.min(1, words / shorter), words, stretches };
 }
 
-/** Pages of one publisher share its furniture: nobody need be told. */
+/** Pages of one publisher share its furniture, and everybody a formula: nobody need be told. */
 function kindOf({ copied, passages }: Copying, samePublisher: boolean): SharedPair['kind'] | null {
   if (copied) return 'copied';
   const wordsOf = (of: PassageOf): number =>

@@ -15,8 +15,8 @@ export interface WeighedWords {
   readonly formula: Uint8Array;
 }
 
-/** `few`: too few words of their own in a row to tell anything. */
-export type PassageOf = 'own' | 'quoted' | 'site' | 'few';
+/** `formula`: what very many documents have; `few`: too few words of their own in a row to tell anything. */
+export type PassageOf = 'own' | 'quoted' | 'site' | 'formula' | 'few';
 
 export interface Copying {
   readonly copied: boolean;
@@ -67,8 +67,8 @@ function weighed(a: WeighedWords, b: WeighedWords, found: readonly SharedPassage
   const passages = found.map((passage) => {
     const inA = foreignIn(a, passage.a, formulas);
     const inB = foreignIn(b, passage.b, formulas);
-    const { share, quoted } = inA.share > inB.share ? inA : inB;
-    if (share > MOST_FOREIGN) return { passage, of: quoted ? ('quoted' as const) : ('site' as const) };
+    const { share, of } = inA.share > inB.share ? inA : inB;
+    if (share > MOST_FOREIGN) return { passage, of };
     const free = Math.round(passage.same * (1 - share));
     if (free < FEWEST_OWN) return { passage, of: 'few' as const };
     own += free;
@@ -84,18 +84,21 @@ interface Place {
   readonly to: number;
 }
 
-/** The share of the words that are quoted or common, and whether more of them are quoted. */
+/** The share of the words that are quoted or common, and what most of these are. */
 function foreignIn(
   { quoted, site, formula }: WeighedWords,
   { from, to }: Place,
   formulas: boolean,
-): { readonly share: number; readonly quoted: boolean } {
-  let [said, common, either] = [0, 0, 0];
+): { readonly share: number; readonly of: PassageOf } {
+  const counts = { quoted: 0, site: 0, formula: 0 };
+  let either = 0;
   for (let i = from; i < to; i++) {
-    const isCommon = site[i] === 1 || (formulas && formula[i] === 1);
-    if (quoted[i] === 1) said++;
-    if (isCommon) common++;
-    if (isCommon || quoted[i] === 1) either++;
+    const isFormula = formulas && formula[i] === 1;
+    if (quoted[i] === 1) counts.quoted++;
+    if (site[i] === 1) counts.site++;
+    if (isFormula) counts.formula++;
+    if (isFormula || site[i] === 1 || quoted[i] === 1) either++;
   }
-  return { share: either / Math.max(1, to - from), quoted: said > common };
+  const common = counts.site >= counts.formula ? 'site' : 'formula';
+  return { share: either / Math.max(1, to - from), of: counts.quoted > counts[common] ? 'quoted' : common };
 }

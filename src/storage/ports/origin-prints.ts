@@ -39,8 +39,8 @@ export interface OriginPrints {
   text(source: ObjectId): Promise<KeptText | null>;
 
   pair(a: ObjectId, b: ObjectId): Promise<SharedPair | null>;
-  /** Copied, and less than this of the shorter text. */
-  pairsBelow(share: number): Promise<readonly (readonly [ObjectId, ObjectId])[]>;
+  /** Between two of these texts: pairs of the kind `site`, and copied ones that share less than this of the shorter text. */
+  loosePairs(among: ReadonlySet<ObjectId>, share: number): Promise<readonly (readonly [ObjectId, ObjectId])[]>;
   /** By the ids of the first, then of the second. */
   pairs(): Promise<readonly SharedPair[]>;
 }

@@ -15,7 +15,6 @@ CREATE TABLE printed (text INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
 CREATE TABLE shared_text (a INTEGER NOT NULL, b INTEGER NOT NULL, kind TEXT NOT NULL, share REAL NOT NULL, body BLOB NOT NULL,
   PRIMARY KEY (a, b)) STRICT;
 CREATE INDEX shared_text_b ON shared_text (b);
-CREATE INDEX shared_text_share ON shared_text (share) WHERE kind = 'copied';
 `;
 
 export function originPrints(file: Database): OriginPrints {
@@ -91,14 +90,16 @@ class SqliteOriginPrints implements OriginPrints {
     return row === undefined ? null : unpackJson<SharedPair>(row['body'] as Uint8Array);
   }
 
-  async pairsBelow(share: number) {
-    const rows = this.#file
-      .prepare(
-        `SELECT first.id AS a, second.id AS b FROM shared_text AS pair JOIN origin_text AS first ON first.no = pair.a
-         JOIN origin_text AS second ON second.no = pair.b WHERE pair.kind = 'copied' AND pair.share < ? ORDER BY first.id, second.id`,
-      )
-      .all(share);
-    return (rows as unknown as { a: ObjectId; b: ObjectId }[]).map(({ a, b }) => [a, b] as const);
+  async loosePairs(among: ReadonlySet<ObjectId>, share: number) {
+    const ask = this.#file.prepare(
+      `SELECT second.id AS b FROM origin_text AS first JOIN shared_text AS pair ON pair.a = first.no JOIN origin_text AS second ON second.no = pair.b
+       WHERE first.id = ? AND (pair.kind = 'site' OR (pair.kind = 'copied' AND pair.share < ?)) ORDER BY second.id`,
+    );
+    return [...among]
+      .sort()
+      .flatMap((a) =>
+        (ask.all(a, share) as unknown as { b: ObjectId }[]).flatMap(({ b }) => (among.has(b) ? [[a, b] as const] : [])),
+      );
   }
 
   async pairs() {
