@@ -8,6 +8,7 @@ import { erase } from './commands/erase.ts';
 import { init } from './commands/init.ts';
 import { key } from './commands/key.ts';
 import { names } from './commands/names.ts';
+import { people } from './commands/people.ts';
 import { find, read } from './commands/read.ts';
 import { review } from './commands/review.ts';
 import { search } from './commands/search.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   search,
   weigh,
+  people,
   decide,
   names,
   verify,

@@ -8,6 +8,7 @@ import { attentionView } from '../../src/casefile/queries/attention.ts';
 import { claimStanding } from '../../src/casefile/queries/claim-standing.ts';
 import { originDeclarations } from '../../src/casefile/queries/decisions.ts';
 import { entitiesPage, entityClaims, entityView } from '../../src/casefile/queries/entities.ts';
+import { holdersPage } from '../../src/casefile/queries/posts.ts';
 import {
   appealsPage,
   appealView,
@@ -48,7 +49,7 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     entity: (id) => entityView(weighed, id),
     entityClaims: (id, as, page) => entityClaims(weighed, id, as, page),
     identityQuestions: (kind, page) => identityQuestions(weighed, kind, page),
-    holders: (_query, page) => none(page),
+    holders: (query, page) => holdersPage(weighed, query, page),
     timeline: (query, limit) => timelineView(weighed, query, limit),
     event: (id) => eventView(weighed, id),
     figures: (query, page) => figuresPage(weighed, query, page),

@@ -38,6 +38,17 @@ export async function holdersPage(
   };
 }
 
+/** What one person held on these days, and what he or she may have held. */
+export async function postsOn(weighed: WeighedCase, person: EntityId, days: DaySpan): Promise<readonly HolderView[]> {
+  const found = await weighed.weighing.find('tenure', questionOf({ facets: { person } }));
+  const items = await weighed.weighing.items('tenure', found.subarray(0, MOST_TENURES));
+  const held = holdersIn(
+    items.map(({ row }) => row as Cited<TenureView>),
+    days,
+  );
+  return await viewOf<readonly HolderView[]>(weighed.index, held);
+}
+
 /** Null where no day is asked for. */
 async function daysAsked({ weighing }: WeighedCase, { day, until, event }: PostsQuery): Promise<DaySpan | null> {
   if (event !== undefined) return ((await weighing.item('event', event))?.row as EventRow | undefined)?.span ?? null;
