@@ -3,7 +3,7 @@
 
 import type { IdentityJudgementView } from '../../model/weighing.ts';
 import { type Facts, factsOf, factsTogether, type Grounds, groundsOf } from './grounds.ts';
-import { ASKED_FROM, type NameRules, type ReadName } from './name-rules.ts';
+import type { NameRules, ReadName } from './name-rules.ts';
 import type { Unit, UnitName } from './units.ts';
 
 export interface BearerJoin {
@@ -33,6 +33,8 @@ interface Root {
   apart: Set<number>;
 }
 
+/** Below it two names of one bearer are two names. */
+const BESIDE = 0.76;
 /** Names of a bearer that a join is held against, at most. */
 const MOST_READS = 8;
 
@@ -167,7 +169,7 @@ function otherNames(a: Root, b: Root, scoreOf: (x: ReadName, y: ReadName) => num
   const [xs, ys] = [firstOf(a.reads), firstOf(b.reads)];
   for (const x of xs)
     for (const y of ys)
-      if (x.key !== y.key && scoreOf(x, y) < ASKED_FROM) return [`“${x.text}” beside “${y.text}”: two names`];
+      if (x.key !== y.key && scoreOf(x, y) < BESIDE) return [`“${x.text}” beside “${y.text}”: two names`];
   return [];
 }
 

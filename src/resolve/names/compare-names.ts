@@ -205,6 +205,7 @@ function scoreOf(
     reasons.push(`two forms of company: ${forms}`);
   }
   if (kind === 'person') score -= turnedRound(pairs, reasons);
+  if (reasons.length === 0) reasons.push('the same parts in another order');
   return { score: Math.max(0, Math.min(1, score)), reasons };
 }
 

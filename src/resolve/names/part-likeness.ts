@@ -59,7 +59,11 @@ export function likenessOf(a: Word, b: Word, person: boolean): Likeness {
   return found;
 }
 
-function compared({ form: a, written: writtenA }: Word, { form: b, written: writtenB }: Word, person: boolean): Likeness {
+function compared(
+  { form: a, written: writtenA }: Word,
+  { form: b, written: writtenB }: Word,
+  person: boolean,
+): Likeness {
   const longest = Math.max(a.length, b.length);
   if (person && a.length > 1 && b.length > 1 && isSameGiven(a, b))
     return { differs: ARABIC.test(a) === ARABIC.test(b) ? Math.min(0.4, editsOf(a, b)) : 0, how: 'sameGiven' };
@@ -69,9 +73,12 @@ function compared({ form: a, written: writtenA }: Word, { form: b, written: writ
   if (/^[0-9]+$/.test(a) || /^[0-9]+$/.test(b)) return { differs: longest, how: 'different' };
   const [x, y] = [ARABIC.test(a), ARABIC.test(b)];
   if (x !== y) return x ? acrossScripts(a, writtenA, b) : acrossScripts(b, writtenB, a);
-  const edits = x ? Math.min(editsOf(a, b), nameDistance(a, b) ?? longest) : editsOf(a, b);
+  const edits = Math.min(editsOf(a, b), (nameDistance(a, b) ?? longest) + (x ? 0 : BY_SOUND));
   return { differs: edits, how: edits < longest * 0.6 ? 'spelling' : 'different' };
 }
+
+/** Latin spellings that only sound alike are a little further apart than the same letters. */
+const BY_SOUND = 0.4;
 
 /** A letter that nothing stands for is another name: vowels and foreign sounds are paid for already. */
 const MOST_ACROSS = 1;

@@ -18,8 +18,13 @@ const NEVER = Number.POSITIVE_INFINITY;
 // Latin groups and Arabic ones get numbers, and their costs a table, so that nothing is looked up by text while two words are laid side by side.
 const latinNumbers = new Map<string, number>();
 const arabicNumbers = new Map<string, number>();
-const rows = ROWS.map((row) => ({ arabic: row.slice(0, row.indexOf(' ')), costs: costsOf(row.slice(row.indexOf(' ') + 1)) }));
-const silent = new Map(UNWRITTEN.flatMap((row) => [...costsOf(row)].map(([latin, cost]) => [latin, cost + 0.1] as const)));
+const rows = ROWS.map((row) => ({
+  arabic: row.slice(0, row.indexOf(' ')),
+  costs: costsOf(row.slice(row.indexOf(' ') + 1)),
+}));
+const silent = new Map(
+  UNWRITTEN.flatMap((row) => [...costsOf(row)].map(([latin, cost]) => [latin, cost + 0.1] as const)),
+);
 for (const { arabic, costs } of rows) {
   numberOf(arabicNumbers, arabic);
   for (const latin of costs.keys()) if (latin !== '') numberOf(latinNumbers, latin);
@@ -127,9 +132,16 @@ function meetGroups(
     const group = groups[j * LONGEST_LATIN + n - 1] ?? -1;
     if (group < 0) continue;
     const none = n === left ? unwritten.end : j === 0 ? unwritten.begin : unwritten.anywhere;
-    reach(at + n, cost + (n === left && j === 0 ? Math.min(none[group] ?? NEVER, unwritten.begin[group] ?? NEVER) : (none[group] ?? NEVER)));
+    reach(
+      at + n,
+      cost +
+        (n === left && j === 0
+          ? Math.min(none[group] ?? NEVER, unwritten.begin[group] ?? NEVER)
+          : (none[group] ?? NEVER)),
+    );
     if (one >= 0) {
-      const price = i === 0 && j === 0 && letter === 'ا' && isVowelGroup[group] === 1 ? 0 : (prices[one * WIDTH + group] ?? NEVER);
+      const price =
+        i === 0 && j === 0 && letter === 'ا' && isVowelGroup[group] === 1 ? 0 : (prices[one * WIDTH + group] ?? NEVER);
       reach(at + width + n, cost + price);
     }
     if (two >= 0) reach(at + 2 * width + n, cost + (prices[two * WIDTH + group] ?? NEVER) + 0.05);

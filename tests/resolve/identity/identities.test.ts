@@ -1,0 +1,203 @@
+// Which names of several documents are one person's. All are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { IdentityJudgementView } from '../../../src/model/weighing.ts';
+import { type Identities, whoOf } from '../../../src/resolve/identity/identified.ts';
+import { identities } from '../../../src/resolve/identity/identities.ts';
+import { NO_KNOWN_NAMES } from '../../../src/resolve/identity/known-names.ts';
+import type { NameProfile } from '../../../src/resolve/identity/profiles.ts';
+import { judged, post, profile, sourceId } from './made-profiles.ts';
+
+const of = (profiles: readonly NameProfile[], judgements: readonly IdentityJudgementView[] = []): Identities =>
+  identities(profiles, judgements, NO_KNOWN_NAMES);
+
+/** Each entity as its names with the sources they stand in: `Karim Vardasbi 1 2`. */
+const groups = (found: Identities): readonly (readonly string[])[] =>
+  found.entities
+    .map(({ forms }) =>
+      forms
+        .map(({ name, sources }) => [name, ...sources.map(({ citedSource }) => Number(citedSource.slice(7)))].join(' '))
+        .sort(),
+    )
+    .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+
+const asked = ({ questions }: Identities): readonly string[] =>
+  questions.map(({ a, b }) => [a.of.name, b.of.name].sort().join(' | '));
+
+test('one person under the spellings and scripts of several documents, each join with its reasons', () => {
+  const found = of([
+    profile(1, 'Karim Vardasbi'),
+    profile(2, 'Kareem Vardasby'),
+    profile(3, 'کریم وردسبی'),
+    profile(4, 'Ayatollah Karim Vardasbi'),
+    profile(5, 'VARDASBI, Karim'),
+  ]);
+  assert.equal(found.entities.length, 1);
+  assert.deepEqual(groups(found)[0]?.length, 5);
+  for (const join of found.entities[0]?.joins ?? []) assert.ok(join.reasons.length > 0);
+});
+
+test('within a document a surname stands for the only full name that has it', () => {
+  const found = of([profile(1, 'Vardasbi'), profile(1, 'Karim Vardasbi'), profile(1, 'Ada Quill')]);
+  assert.deepEqual(groups(found), [['Ada Quill 1'], ['Karim Vardasbi 1', 'Vardasbi 1']]);
+});
+
+test('where a document has two of a surname, the surname alone is neither’s', () => {
+  const found = of([profile(1, 'Vardasbi'), profile(1, 'Karim Vardasbi'), profile(1, 'Hassan Vardasbi')]);
+  assert.equal(found.entities.length, 3);
+});
+
+test('a surname alone joins nobody of another document', () => {
+  const found = of([profile(1, 'Vardasbi'), profile(2, 'Vardasbi'), profile(3, 'Karim Vardasbi')]);
+  assert.equal(found.entities.length, 3);
+});
+
+test('a surname with the very post of the only person of that name who held it joins him, and says so', () => {
+  const governor = post('governor of Tarsel', 'Kuhdar', '1974-01-01', '1974-12-31');
+  const found = of([
+    profile(1, 'Vardasbi', { posts: [governor] }),
+    profile(2, 'Karim Vardasbi', { posts: [governor] }),
+    profile(3, 'Hassan Vardasbi'),
+  ]);
+  assert.deepEqual(groups(found), [['Hassan Vardasbi 3'], ['Karim Vardasbi 2', 'Vardasbi 1']]);
+  assert.match(JSON.stringify(found.entities.flatMap((entity) => entity.joins)), /surname with its post/);
+});
+
+test('one full name with posts of two countries on the same days is asked about and not joined', () => {
+  const found = of([
+    profile(1, 'Karim Vardasbi', { posts: [post('minister', 'Kuhdar', '1974-01-01', '1974-12-31')] }),
+    profile(2, 'Karim Vardasbi', { posts: [post('minister', 'Norland', '1974-03-01', '1974-05-31')] }),
+  ]);
+  assert.deepEqual(groups(found), [['Karim Vardasbi 1'], ['Karim Vardasbi 2']]);
+  assert.deepEqual(asked(found), ['Karim Vardasbi | Karim Vardasbi']);
+  assert.ok(found.questions[0]?.grounds.some(({ speaks, words }) => speaks === 'against' && words.includes('Norland')));
+});
+
+test('posts of two countries one after the other can be one person’s', () => {
+  const found = of([
+    profile(1, 'Karim Vardasbi', { posts: [post('minister', 'Kuhdar', '1974-01-01', '1974-12-31')] }),
+    profile(2, 'Karim Vardasbi', { posts: [post('judge', 'Norland', '1980-03-01', '1980-05-31')] }),
+  ]);
+  assert.equal(found.entities.length, 1);
+});
+
+test('one who died before the other was born is another', () => {
+  const found = of([
+    profile(1, 'Karim Vardasbi', { died: { from: '1931-04-02', to: '1931-04-02' } }),
+    profile(2, 'Karim Vardasbi', { born: { from: '1950-01-01', to: '1950-12-31' } }),
+  ]);
+  assert.equal(found.entities.length, 2);
+  assert.equal(found.questions.length, 1);
+});
+
+test('once two bearers of a name are known, the name alone joins nobody; what else is told does', () => {
+  const kuhdar = post('minister', 'Kuhdar', '1974-01-01', '1974-12-31');
+  const found = of([
+    profile(1, 'Karim Vardasbi', { posts: [kuhdar], places: ['Tarsel'] }),
+    profile(2, 'Karim Vardasbi', { posts: [post('minister', 'Norland', '1974-03-01', '1974-05-31')] }),
+    profile(3, 'Karim Vardasbi', { places: ['Tarsel'] }),
+    profile(4, 'Karim Vardasbi'),
+  ]);
+  assert.deepEqual(groups(found), [['Karim Vardasbi 1 3'], ['Karim Vardasbi 2'], ['Karim Vardasbi 4']]);
+});
+
+test('a shorter form that fits two persons is neither’s', () => {
+  const found = of([
+    profile(1, 'Karim Reza Vardasbi'),
+    profile(2, 'Karim Hamid Vardasbi'),
+    profile(3, 'Karim Vardasbi'),
+  ]);
+  assert.equal(found.entities.length, 3);
+  assert.deepEqual(asked(found).toSorted(), [
+    'Karim Hamid Vardasbi | Karim Reza Vardasbi',
+    'Karim Hamid Vardasbi | Karim Vardasbi',
+    'Karim Reza Vardasbi | Karim Vardasbi',
+  ]);
+});
+
+test('a shorter form that fits one person joins', () => {
+  assert.equal(of([profile(1, 'Karim Reza Vardasbi'), profile(3, 'Karim Vardasbi')]).entities.length, 1);
+});
+
+test('one document that writes two full names means two', () => {
+  const found = of([profile(1, 'Karim Vardasbi'), profile(1, 'Karim Reza Vardasbi')]);
+  assert.equal(found.entities.length, 2);
+});
+
+test('what a person said comes first: same joins, different keeps apart', () => {
+  const names = [profile(1, 'Karim Vardasbi'), profile(2, 'Ada Quill'), profile(3, 'Karim Vardasbi')];
+  assert.equal(of(names, [judged('same', [1, 'Karim Vardasbi'], [2, 'Ada Quill'])]).entities.length, 1);
+  const apart = of(names, [judged('different', [1, 'Karim Vardasbi'], [3, 'Karim Vardasbi'])]);
+  assert.equal(apart.entities.length, 3);
+  assert.deepEqual(asked(apart), []);
+});
+
+test('a join taken apart and a judgement taken back leave things as they were', () => {
+  const names = [profile(1, 'Karim Vardasbi'), profile(2, 'Kareem Vardasbi')];
+  const before = of(names);
+  const apart = of(names, [judged('different', [1, 'Karim Vardasbi'], [2, 'Kareem Vardasbi'])]);
+  assert.equal(apart.entities.length, 2);
+  assert.deepEqual(of(names), before);
+  // links to the entity lead somewhere, before and after
+  for (const id of before.formToEntity.keys()) assert.ok(apart.formToEntity.has(id));
+});
+
+test('what a person was unsure of is neither joined nor asked again', () => {
+  const names = [profile(1, 'Karim Reza Vardasbi'), profile(2, 'Karim Hamid Vardasbi')];
+  assert.equal(of(names).questions.length, 1);
+  const found = of(names, [judged('unsure', [1, 'Karim Reza Vardasbi'], [2, 'Karim Hamid Vardasbi'])]);
+  assert.equal(found.entities.length, 2);
+  assert.deepEqual(found.questions, []);
+});
+
+test('a third spelling does not join two whom a person keeps apart', () => {
+  const found = of(
+    [profile(1, 'Karim Vardasbi'), profile(2, 'Kareem Vardasbi'), profile(3, 'Karim Vardasby')],
+    [judged('different', [1, 'Karim Vardasbi'], [2, 'Kareem Vardasbi'])],
+  );
+  const who = whoOf(found);
+  assert.notEqual(who(sourceId(1), 'Karim Vardasbi')?.id, who(sourceId(2), 'Kareem Vardasbi')?.id);
+});
+
+test('judgements that cannot all hold are listed, followed in none, and asked again', () => {
+  const [a, b, c] = [
+    [1, 'Ada Quill'],
+    [2, 'Oren Mavik'],
+    [3, 'Karim Vardasbi'],
+  ] as const;
+  const found = of(
+    [profile(...a), profile(...b), profile(...c)],
+    [judged('same', a, b, { n: 1 }), judged('same', b, c, { n: 2 }), judged('different', a, c, { n: 3 })],
+  );
+  assert.equal(found.entities.length, 3);
+  assert.equal(found.contradictions.length, 1);
+  assert.equal(found.contradictions[0]?.judgements.length, 3);
+  assert.equal(found.contradictions[0]?.entities.length, 3);
+  assert.equal(found.questions.length, 3);
+});
+
+test('the pair on which most claims hang is asked first', () => {
+  const found = of([
+    profile(1, 'Karim Reza Vardasbi', { claims: 2 }),
+    profile(2, 'Karim Hamid Vardasbi', { claims: 9 }),
+    profile(3, 'Ada Nell Quill', { claims: 5 }),
+    profile(4, 'Ada Jane Quill', { claims: 7 }),
+  ]);
+  assert.deepEqual(
+    found.questions.map((question) => question.weight),
+    [5, 2],
+  );
+});
+
+test('the order of the profiles does not matter', () => {
+  const names = [
+    profile(1, 'Karim Vardasbi', { claims: 3 }),
+    profile(2, 'Kareem Vardasby'),
+    profile(3, 'Ada Quill'),
+    profile(4, 'Vardasbi'),
+    profile(4, 'Karim Hamid Vardasbi'),
+    profile(5, 'کریم وردسبی'),
+  ];
+  assert.deepEqual(of(names), of(names.toReversed()));
+});
