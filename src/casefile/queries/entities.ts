@@ -1,6 +1,5 @@
 // Persons, bodies and places: the list, one of them with all that is known of it, and the claims in which it stands.
 
-import type { Cited } from '../../model/cited.ts';
 import {
   type ClaimRef,
   ENTITY_KINDS,
@@ -13,8 +12,6 @@ import {
   type EventRow,
   type IdentityContradiction,
   type IdentityQuestion,
-  type NameForm,
-  type NameJoin,
   type NoticeView,
   type Page,
   type TenureView,
@@ -23,6 +20,7 @@ import type { PageRequest } from '../../storage/ports/case-index.ts';
 import type { FoundItem, Room } from '../../storage/ports/weighing-store.ts';
 import type { EntityDetail } from '../weighing/entity-items.ts';
 import { identityJudgements } from './decisions.ts';
+import { commandBeside } from './posts.ts';
 import { pageOf, viewOf, type WeighedCase } from './weighed-case.ts';
 
 /** Most used first. */
@@ -66,10 +64,9 @@ export async function entityView(weighed: WeighedCase, asked: EntityId): Promise
   if (item === null) return null;
   const { id } = item;
   const entity = item.row as EntityRow;
-  const { forms, joins } = await viewOf<{ forms: readonly NameForm[]; joins: readonly NameJoin[] }>(
-    weighed.index,
-    item.detail as Cited<EntityDetail>,
-  );
+  const { forms, joins, placed, memberships } = await viewOf<
+    Pick<EntityView, 'forms' | 'joins' | 'placed' | 'memberships'>
+  >(weighed.index, item.detail as EntityDetail);
   const beside = <Row>(room: Room, facet: string, limit = MOST_BESIDE): Promise<readonly Row[]> =>
     pageOf<Row>(weighed, room, { facets: { [facet]: id } }, { from: 0, limit }).then(({ rows }) => rows);
   const names = new Set(forms.map(({ name }) => name));
@@ -86,12 +83,13 @@ export async function entityView(weighed: WeighedCase, asked: EntityId): Promise
     contradictions: await beside<IdentityContradiction>('contradiction', 'entity'),
     questions: await beside<IdentityQuestion>('question', 'entity'),
     tenures: inTime(await beside<TenureView>('tenure', entity.kind === 'body' ? 'body' : 'person')),
-    memberships: [],
+    memberships,
     events: await beside<EventRow>('event', 'person', MOST_EVENTS),
     notices: await beside<NoticeView>('notice', 'told'),
-    placed: null,
-    above: [],
-    below: [],
+    placed,
+    // Those above are those of whom it is the lower one.
+    above: await commandBeside(weighed, 'below', id),
+    below: await commandBeside(weighed, 'above', id),
     company: await companyOf(weighed, id),
   };
 }

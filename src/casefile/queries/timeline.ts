@@ -4,9 +4,11 @@ import { civilDay, dayNumber, isoDayOf } from '../../model/civil-day.ts';
 import type { ConflictRow, EventRow, EventView, FigureRow, TimelineQuery, TimelineView } from '../../model/weighing.ts';
 import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomSpans } from '../../storage/ports/weighing-store.ts';
 import { currentEntity } from './entities.ts';
-import { openedIn, questionOf, rowsAt, type WeighedCase } from './weighed-case.ts';
+import { eventPeopleView } from './event-people.ts';
+import { openedIn, pageOf, questionOf, rowsAt, type WeighedCase } from './weighed-case.ts';
 
 const MOST_VALUES = 50;
+const MOST_BESIDE = 100;
 
 export async function timelineView(weighed: WeighedCase, query: TimelineQuery, limit: number): Promise<TimelineView> {
   const { weighing } = weighed;
@@ -110,24 +112,16 @@ function monthAt(day: string | undefined): number | null {
   return match === null ? null : Number(match[1]) * 12 + Number(match[2]) - 1;
 }
 
-/** With the figures and conflicts that its claims belong to. */
+/** With the posts of those named for it, and the figures and conflicts that are about it. */
 export async function eventView(weighed: WeighedCase, id: string): Promise<EventView | null> {
-  const view = await openedIn<EventView>(weighed, 'event', id);
+  const view = await openedIn<Omit<EventView, 'people' | 'figures' | 'conflicts'>>(weighed, 'event', id);
   if (view === null) return null;
-  const beside = new Map<Room, Set<string>>();
-  for (const { claim } of view.claims)
-    for (const item of await weighed.weighing.itemsOfClaim(claim.id)) {
-      const known = beside.get(item.room);
-      if (known === undefined) beside.set(item.room, new Set([item.id]));
-      else known.add(item.id);
-    }
-  const rowsIn = async <Row>(room: Room): Promise<readonly Row[]> => {
-    const items = await Promise.all([...(beside.get(room) ?? [])].map((one) => weighed.weighing.item(room, one)));
-    return rowsAt<Row>(
-      weighed,
-      room,
-      items.flatMap((item) => item?.no ?? []).sort((a, b) => a - b),
-    );
+  const about = async <Row>(room: Room): Promise<readonly Row[]> =>
+    (await pageOf<Row>(weighed, room, { facets: { event: id } }, { from: 0, limit: MOST_BESIDE })).rows;
+  return {
+    ...view,
+    people: await eventPeopleView(weighed, view),
+    figures: await about<FigureRow>('figure'),
+    conflicts: await about<ConflictRow>('conflict'),
   };
-  return { ...view, figures: await rowsIn<FigureRow>('figure'), conflicts: await rowsIn<ConflictRow>('conflict') };
 }

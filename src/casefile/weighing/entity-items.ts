@@ -1,18 +1,19 @@
 // Persons, bodies and places as they lie in their rooms: most used first.
 
 import type { Cited } from '../../model/cited.ts';
-import type { EntityRow, TenureView } from '../../model/weighing.ts';
+import type { EntityRow, EntityView, TenureView } from '../../model/weighing.ts';
 import type { IdentifiedEntity } from '../../resolve/identity/identified.ts';
 import type { RoomItem } from '../../storage/ports/weighing-store.ts';
 import { nameKeysIn } from './name-keys.ts';
 
 /** What is kept of an entity for when it is opened. */
-export type EntityDetail = Pick<IdentifiedEntity, 'forms' | 'joins'>;
+export type EntityDetail = Pick<IdentifiedEntity, 'forms' | 'joins'> &
+  Pick<Cited<EntityView>, 'placed' | 'memberships'>;
 
 const MOST_NAMES = 5;
 const MOST_POSTS = 3;
 
-interface EntityParts {
+interface EntityParts extends Pick<Cited<EntityView>, 'placed' | 'memberships'> {
   /** Of the forms that are now this entity's. */
   readonly otherIds: readonly string[];
   readonly tenures: readonly Cited<TenureView>[];
@@ -20,7 +21,10 @@ interface EntityParts {
   readonly judged: number;
 }
 
-export function entityItem(entity: IdentifiedEntity, { otherIds, tenures, judged }: EntityParts): RoomItem {
+export function entityItem(
+  entity: IdentifiedEntity,
+  { otherIds, tenures, judged, placed, memberships }: EntityParts,
+): RoomItem {
   const { id, kind, name, forms, joins, documents, mentions, said, about, questions } = entity;
   const names = [...new Set(forms.map((form) => form.name))];
   const row: EntityRow = {
@@ -28,7 +32,7 @@ export function entityItem(entity: IdentifiedEntity, { otherIds, tenures, judged
     otherNames: names.filter((other) => other !== name).slice(0, MOST_NAMES),
     posts: postsOf(tenures),
   };
-  const detail: EntityDetail = { forms, joins };
+  const detail: EntityDetail = { forms, joins, placed, memberships };
   return { id, otherIds, row, detail, text: names.join(' '), keys: nameKeysIn(names) };
 }
 

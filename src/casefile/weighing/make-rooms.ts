@@ -1,169 +1,94 @@
 // The second step of the weighing: all that was kept of the sources, held against one another, becomes the rooms. In: the store with its sources, and the decisions that stand. Out: the rooms, each written
-// whole. A kind of claims is in memory only while it is compared.
+// whole. Who is who comes first (people-rooms.ts): every comparison asks for it.
 
 import { appealsOf } from '../../corroborate/appeals/appeals.ts';
-import type { CaseClaim } from '../../corroborate/case-claim.ts';
+import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
+import { eventsOf } from '../../corroborate/events/events.ts';
 import { TOLERANCE } from '../../corroborate/figures/figure-range.ts';
+import { figuresOf } from '../../corroborate/figures/figures.ts';
 import { noticesOf } from '../../corroborate/notice/notices.ts';
 import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
-import type { Cited } from '../../model/cited.ts';
-import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { OriginSource } from '../../model/origins.ts';
-import type { EntityId, TenureView } from '../../model/weighing.ts';
-import { type Identities, whoOf } from '../../resolve/identity/identified.ts';
-import { identities } from '../../resolve/identity/identities.ts';
-import type { NameProfile } from '../../resolve/identity/profiles.ts';
-import { tenuresOf } from '../../resolve/posts/tenures.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
-import type { Room, RoomItem, WeighingStore } from '../../storage/ports/weighing-store.ts';
-import { knownNames } from '../known-names.ts';
-import { byUse, entityItem } from './entity-items.ts';
-import type { JudgedName } from './kept-of-source.ts';
+import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
+import { claimsOf, type Making, type RoomsWork, saveRoom } from './making.ts';
 import { familyItems, sharedItems } from './origin-items.ts';
+import { makePeople, type People } from './people-rooms.ts';
 import { liesIn, positionOf } from './places.ts';
-import { appealItem, noticeItem, questionItem, siteItem, tenureItem } from './room-items.ts';
+import { appealItem, conflictItem, eventItem, figureItem, noticeItem, siteItem } from './room-items.ts';
 
-export interface RoomsWork {
-  /** What the rooms are made of: a room that has it already is not made again. */
-  readonly stamp: string;
-  isStopped(): boolean;
-  stage(name: string, done: number, total: number): Promise<void>;
-}
-
-interface Making {
-  readonly store: WeighingStore;
-  readonly decisions: StandingDecisions;
-  readonly work: RoomsWork;
-}
+const STAGES = ['names', 'origins', 'events', 'conflicts', 'appeals', 'sites'] as const;
 
 /** False where it was stopped before all were made. */
 export async function makeRooms(store: WeighingStore, decisions: StandingDecisions, work: RoomsWork): Promise<boolean> {
   const making: Making = { store, decisions, work };
-  const stages = ['names', 'posts', 'origins', 'notices', 'appeals', 'sites'] as const;
-  const at = async (name: (typeof stages)[number]): Promise<boolean> => {
-    await work.stage(name, stages.indexOf(name), stages.length);
+  const goOn = async (stage: (typeof STAGES)[number]): Promise<boolean> => {
+    await work.stage(stage, STAGES.indexOf(stage), STAGES.length);
     return !work.isStopped();
   };
-  if (!(await at('names'))) return false;
-  const identified = await identify(making);
-  if (!(await at('posts'))) return false;
-  const tenures = await makePosts(making, identified);
-  await makeEntities(making, identified, tenures);
-  if (!(await at('origins'))) return false;
-  const context = await contextOf(making, identified, tenures);
-  if (!(await at('notices'))) return false;
-  const told = [...(await claimsOf(store, 'communication')), ...(await claimsOf(store, 'stance'))];
-  await saved(making, 'notice', () => noticesOf(told, context).map(noticeItem));
-  if (!(await at('appeals'))) return false;
+  if (!(await goOn('names'))) return false;
+  const people = await makePeople(making);
+  if (!(await goOn('origins'))) return false;
+  const context = await makeOrigins(making, people);
+  if (!(await goOn('events'))) return false;
+  await makeConflicts(making, people, context, () => goOn('conflicts'));
+  if (!(await goOn('appeals'))) return false;
   const communications = await claimsOf(store, 'communication');
-  await saved(making, 'appeal', () => appealsOf(communications, context).map(appealItem));
-  if (!(await at('sites'))) return false;
+  await saveRoom(making, 'appeal', () => appealsOf(communications, context).map(appealItem));
+  if (!(await goOn('sites'))) return false;
   const sites = await claimsOf(store, 'site');
-  await saved(making, 'site', () => sitesOf(sites, context).map(siteItem));
+  await saveRoom(making, 'site', () => sitesOf(sites, context).map(siteItem));
   return true;
 }
 
-async function saved({ store, work }: Making, room: Room, items: () => Iterable<RoomItem>): Promise<void> {
-  if ((await store.stampOf(room)) !== work.stamp) await store.saveRoom(room, work.stamp, items());
-}
-
-async function claimsOf<K extends ClaimKind>(
-  store: WeighingStore,
-  kind: K,
-): Promise<readonly CaseClaim<Extract<Claim, { kind: K }>>[]> {
-  const found: CaseClaim<Extract<Claim, { kind: K }>>[] = [];
-  for await (const claims of store.claims(kind))
-    for (const one of claims) found.push(one as CaseClaim<Extract<Claim, { kind: K }>>);
-  return found;
-}
-
-// ── who is one ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-async function identify(making: Making): Promise<Identities> {
-  const { store, decisions } = making;
-  const profiles: NameProfile[] = [];
-  for await (const list of store.kept('profiles')) profiles.push(...(list as readonly NameProfile[]));
-  const judgements = decisions.identity.map((one) => ({ ...one, mine: false }));
-  const identified = identities(profiles, judgements, knownNames);
-  await store.savePlacements(identified.placements);
-  await saved(making, 'question', () => identified.questions.map(questionItem));
-  await saved(making, 'contradiction', () =>
-    identified.contradictions.map(({ entities, ...row }, n) => {
-      return { id: String(n), row, detail: null, facets: { entity: entities } };
-    }),
-  );
-  return identified;
-}
-
-async function makeEntities(
-  making: Making,
-  identified: Identities,
-  tenures: readonly Cited<TenureView>[],
-): Promise<void> {
-  const { entities, formToEntity } = identified;
-  const judged = await judgedClaims(making.store, whoOf(identified));
-  const forms = Map.groupBy(formToEntity, ([, entity]) => entity);
-  const byPerson = Map.groupBy(tenures, ({ person }) => person.id);
-  for (const kind of ['person', 'body', 'place'] as const) {
-    const these = entities.filter((one) => one.kind === kind).sort(byUse);
-    await saved(making, kind, () =>
-      these.map((one) =>
-        entityItem(one, {
-          otherIds: forms.get(one.id)?.map(([form]) => form) ?? [],
-          tenures: byPerson.get(one.id) ?? [],
-          judged: judged.get(one.id) ?? 0,
-        }),
-      ),
-    );
-  }
-}
-
-async function judgedClaims(store: WeighingStore, who: WeighingContext['who']): Promise<ReadonlyMap<EntityId, number>> {
-  const found = new Map<EntityId, number>();
-  for await (const list of store.kept('judged'))
-    for (const { source, name, kind, claims } of list as readonly JudgedName[]) {
-      const entity = who(source, name, kind)?.id;
-      if (entity !== undefined) found.set(entity, (found.get(entity) ?? 0) + claims);
-    }
-  return found;
-}
-
-// ── what is handed to every comparison ─────────────────────────────────────────────────────────────────────────────
-
-async function makePosts(making: Making, identified: Identities): Promise<readonly Cited<TenureView>[]> {
-  const occupancies = await claimsOf(making.store, 'occupancy');
-  const tenures = tenuresOf(occupancies, { who: whoOf(identified), countryOf: knownNames.country });
-  await saved(making, 'tenure', () => tenures.map(tenureItem));
-  return tenures;
-}
-
-async function contextOf(
-  making: Making,
-  identified: Identities,
-  tenures: readonly Cited<TenureView>[],
-): Promise<WeighingContext> {
+/** The rooms of shared texts, and what every comparison is handed. */
+async function makeOrigins(making: Making, { who, bodies, posts }: People): Promise<WeighingContext> {
   const { store, decisions } = making;
   const sources: OriginSource[] = [];
   for await (const source of store.kept('origin')) sources.push(source as OriginSource);
-  const who = whoOf(identified);
-  const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
   const pairs = await store.prints.pairs();
+  const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
   const origins = originsContext(sources, pairs, declarations, who);
-  await saved(making, 'shared', () => sharedItems(pairs, origins));
-  await saved(making, 'family', () => familyItems(sources, pairs, origins));
-  const ofPerson = Map.groupBy(tenures, ({ person }): EntityId => person.id);
-  const inBody = Map.groupBy(tenures, ({ body }): EntityId => body?.id ?? '');
+  await saveRoom(making, 'shared', () => sharedItems(pairs, origins));
+  await saveRoom(making, 'family', () => familyItems(sources, pairs, origins));
+  const ofPerson = Map.groupBy(posts.tenures, ({ person }) => person.id);
   return {
     tolerance: decisions.tolerance ?? TOLERANCE,
     deadlines: decisions.deadlines,
     who,
     originsOf: (claims) => originsOf(claims, origins),
     tenuresOf: (person) => ofPerson.get(person) ?? [],
-    tenuresIn: (body) => (body === '' ? [] : (inBody.get(body) ?? [])),
+    tenuresIn(id) {
+      const body = bodies.get(id);
+      return body === undefined ? [] : posts.inBody(body);
+    },
     positionOf,
     liesIn,
   };
+}
+
+/** Events, figures, notices, and what stands against what: these need one another. */
+async function makeConflicts(
+  making: Making,
+  { posts: { tenures } }: People,
+  context: WeighingContext,
+  goOn: () => Promise<boolean>,
+): Promise<void> {
+  const { store } = making;
+  const figures = await claimsOf(store, 'figure');
+  const told = [...(await claimsOf(store, 'event')), ...figures];
+  const events = eventsOf(told, context);
+  await saveRoom(making, 'event', () => events.events.map(eventItem));
+  const counted = figuresOf(figures, events, context);
+  await saveRoom(making, 'figure', () => counted.map(figureItem));
+  if (!(await goOn())) return;
+  const said = [...(await claimsOf(store, 'communication')), ...(await claimsOf(store, 'stance'))];
+  const notices = noticesOf(said, context);
+  await saveRoom(making, 'notice', () => notices.map(noticeItem));
+  const claims = [...told, ...said, ...(await claimsOf(store, 'occupancy'))];
+  const found = { events, figures: counted, notices, tenures };
+  await saveRoom(making, 'conflict', () => conflictsOf(claims, found, context).map(conflictItem));
 }

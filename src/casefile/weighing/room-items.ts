@@ -1,16 +1,16 @@
 // What was made of the claims, as it lies in the rooms: the row of the list, what it opens to, and what it is found by.
 
+import type { WeighedConflict } from '../../corroborate/conflicts/conflicts.ts';
+import type { WeighedEvent } from '../../corroborate/events/events.ts';
+import type { WeighedFigure } from '../../corroborate/figures/figures.ts';
 import { type Cited, type ClaimCite, citesIn } from '../../model/cited.ts';
 import type {
   AppealView,
-  ConflictView,
   EntityRef,
-  EventView,
   FigureView,
   IdentityQuestion,
   NoticeView,
   SiteView,
-  TenureView,
 } from '../../model/weighing.ts';
 import type { RoomItem } from '../../storage/ports/weighing-store.ts';
 import { nameKeysIn } from './name-keys.ts';
@@ -37,17 +37,7 @@ export const questionItem = (question: Cited<IdentityQuestion>): RoomItem => ({
   },
 });
 
-export const tenureItem = (tenure: Cited<TenureView>): RoomItem => ({
-  id: tenure.id,
-  row: tenure,
-  detail: null,
-  ...foundBy([tenure.post], namesOf([tenure.person, tenure.body])),
-  facets: { person: [tenure.person.id], body: idsOf([tenure.body]) },
-  days: tenure.sometime,
-  claims: tenure.premises,
-});
-
-export const eventItem = (view: Cited<EventView>): RoomItem => ({
+export const eventItem = (view: WeighedEvent): RoomItem => ({
   id: view.event.id,
   row: view.event,
   detail: view,
@@ -61,12 +51,12 @@ export const eventItem = (view: Cited<EventView>): RoomItem => ({
   claims: view.claims,
 });
 
-export const figureItem = (view: Cited<FigureView>): RoomItem => ({
+export const figureItem = ({ view, event }: WeighedFigure): RoomItem => ({
   id: view.figure.id,
   row: view.figure,
   detail: view,
   ...foundBy([view.figure.label, view.figure.of, view.figure.unit, view.figure.where], []),
-  facets: { contested: view.figure.conflicts > 0 ? ['yes'] : [] },
+  facets: { contested: view.figure.conflicts > 0 ? ['yes'] : [], event: event === null ? [] : [event] },
   days: view.figure.when,
   claims: figuresIn(view),
 });
@@ -74,12 +64,12 @@ export const figureItem = (view: Cited<FigureView>): RoomItem => ({
 const figuresIn = (view: Cited<FigureView>): readonly ClaimCite[] =>
   [...view.positions.flatMap((position) => position.figures), ...view.parts].map(({ ref }) => ref);
 
-export const conflictItem = (view: Cited<ConflictView>): RoomItem => ({
+export const conflictItem = ({ view, events }: WeighedConflict): RoomItem => ({
   id: view.conflict.id,
   row: view.conflict,
   detail: view,
   ...foundBy([view.conflict.label], namesOf(view.conflict.people)),
-  facets: { kind: [view.conflict.kind], person: idsOf(view.conflict.people) },
+  facets: { kind: [view.conflict.kind], person: idsOf(view.conflict.people), event: events },
   days: view.conflict.when,
   claims: [view.conflict.claim, ...view.against.map(({ ref }) => ref)],
 });

@@ -141,6 +141,8 @@ export interface WeighingStore {
   kept(list: KeptList): AsyncIterable<unknown>;
   /** Replaces those of before. */
   savePlacements(placements: Iterable<StoredPlacement>): Promise<void>;
+  /** Whose a name is in a source; null where nothing was made of it. */
+  entityOf(kind: EntityKind, name: string, source: ObjectId): Promise<EntityId | null>;
   /** Claims in which an entity stands, source by source; each claim once. */
   claimsWith(
     entity: EntityId,

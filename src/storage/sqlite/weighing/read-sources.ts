@@ -2,7 +2,7 @@
 
 import type { ClaimCite } from '../../../model/cited.ts';
 import type { ClaimId, ObjectId } from '../../../model/ids.ts';
-import type { EntityId } from '../../../model/weighing.ts';
+import type { EntityId, NameInSource } from '../../../model/weighing.ts';
 import { MENTIONED_AS, type MentionedAs } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
 import { unpackJson } from '../packed.ts';
@@ -21,6 +21,13 @@ export function* eachKept<T>(file: Database, what: string): Generator<T> {
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;
   }
+}
+
+export function entityOf(file: Database, { kind, name, source }: NameInSource): EntityId | null {
+  const sql = `SELECT p.entity FROM name AS n JOIN placement AS p ON p.name = n.no WHERE n.name = ? AND n.kind = ?
+    AND p.source IN (${ALL_OTHERS}, (SELECT no FROM source WHERE id = ?)) ORDER BY p.source DESC LIMIT 1`;
+  const entity = file.prepare(sql).get(name.trim(), kind, source)?.['entity'];
+  return typeof entity === 'string' ? entity : null;
 }
 
 /** The mentions of an entity (`?1`): under its names, but where a name in a source is another's. */

@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../../../model/claim.ts';
 import { HabeasError } from '../../../model/error.ts';
 import type { ClaimId, ObjectId } from '../../../model/ids.ts';
-import type { EntityId } from '../../../model/weighing.ts';
+import type { EntityId, EntityKind } from '../../../model/weighing.ts';
 import type { OriginPrints } from '../../ports/origin-prints.ts';
 import type {
   KeptList,
@@ -20,7 +20,7 @@ import type {
 import { type Database, type OpenOptions, openDatabase } from '../database.ts';
 import { originPrints } from './prints.ts';
 import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
-import { claimsWith, companyOf, eachKept } from './read-sources.ts';
+import { claimsWith, companyOf, eachKept, entityOf } from './read-sources.ts';
 import { findPlaces, tallyFacet } from './room-questions.ts';
 import { WEIGHING_FILE } from './schema.ts';
 import { saveRoom } from './write-rooms.ts';
@@ -70,6 +70,10 @@ class SqliteWeighingStore implements WeighingStore {
 
   async savePlacements(placements: Iterable<StoredPlacement>) {
     this.#write(() => savePlacements(this.#file, placements));
+  }
+
+  async entityOf(kind: EntityKind, name: string, source: ObjectId) {
+    return entityOf(this.#file, { kind, name, source });
   }
 
   async claimsWith(entity: EntityId, as: MentionedAs, page: { readonly from: number; readonly limit: number }) {

@@ -1,0 +1,84 @@
+// Who is one, who held which post, who stood above whom, who was last placed where: the rooms of persons, bodies and places. In: what the sources tell of each name, and what people judged. Out: the rooms, and
+// who is who for all other comparisons.
+
+import type { EntityId, EntityRef } from '../../model/weighing.ts';
+import { type Identities, type Who, whoOf } from '../../resolve/identity/identified.ts';
+import { identities } from '../../resolve/identity/identities.ts';
+import type { NameProfile } from '../../resolve/identity/profiles.ts';
+import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
+import { knownNames } from '../known-names.ts';
+import { byUse, entityItem } from './entity-items.ts';
+import type { JudgedName } from './kept-of-source.ts';
+import { makePosts, type PostRooms, type Posts } from './make-posts.ts';
+import { type Making, saveRoom } from './making.ts';
+import { questionItem } from './room-items.ts';
+
+export interface People {
+  readonly who: Who;
+  readonly bodies: ReadonlyMap<EntityId, EntityRef>;
+  readonly posts: Posts;
+}
+
+export async function makePeople(making: Making): Promise<People> {
+  const identified = await identify(making);
+  const who = whoOf(identified);
+  const rooms: PostRooms = {
+    claims: (kind) => making.store.claims(kind),
+    save: (room, items) => saveRoom(making, room, items),
+  };
+  const posts = await makePosts(rooms, { who, countryOf: knownNames.country });
+  const bodies = new Map(identified.entities.filter(({ kind }) => kind === 'body').map((one) => [one.id, one]));
+  const people: People = { who, bodies, posts };
+  await makeEntities(making, identified, people);
+  return people;
+}
+
+async function identify(making: Making): Promise<Identities> {
+  const { store, decisions } = making;
+  const profiles: NameProfile[] = [];
+  for await (const list of store.kept('profiles')) for (const one of list as readonly NameProfile[]) profiles.push(one);
+  const judgements = decisions.identity.map((one) => ({ ...one, mine: false }));
+  const identified = identities(profiles, judgements, knownNames);
+  await store.savePlacements(identified.placements);
+  await saveRoom(making, 'question', () => identified.questions.map(questionItem));
+  await saveRoom(making, 'contradiction', () =>
+    identified.contradictions.map(({ entities, ...row }, n) => {
+      return { id: String(n), row, detail: null, facets: { entity: entities } };
+    }),
+  );
+  return identified;
+}
+
+async function makeEntities(
+  making: Making,
+  { entities, formToEntity }: Identities,
+  { who, posts: { tenures, placed, memberships } }: People,
+): Promise<void> {
+  const judged = await judgedClaims(making.store, who);
+  const forms = Map.groupBy(formToEntity, ([, entity]) => entity);
+  const byPerson = Map.groupBy(tenures, ({ person }) => person.id);
+  for (const kind of ['person', 'body', 'place'] as const) {
+    const these = entities.filter((one) => one.kind === kind).sort(byUse);
+    await saveRoom(making, kind, () =>
+      these.map((one) =>
+        entityItem(one, {
+          otherIds: forms.get(one.id)?.map(([form]) => form) ?? [],
+          tenures: byPerson.get(one.id) ?? [],
+          judged: judged.get(one.id) ?? 0,
+          placed: placed.get(one.id) ?? null,
+          memberships: memberships.get(one.id) ?? [],
+        }),
+      ),
+    );
+  }
+}
+
+async function judgedClaims(store: WeighingStore, who: Who): Promise<ReadonlyMap<EntityId, number>> {
+  const found = new Map<EntityId, number>();
+  for await (const list of store.kept('judged'))
+    for (const { source, name, kind, claims } of list as readonly JudgedName[]) {
+      const entity = who(source, name, kind)?.id;
+      if (entity !== undefined) found.set(entity, (found.get(entity) ?? 0) + claims);
+    }
+  return found;
+}
