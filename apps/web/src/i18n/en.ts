@@ -1,6 +1,7 @@
 // The words of the interface, in English. fa.ts has the same keys (a test holds it to that). Plurals as i18next has them.
 
 import { appealsEn } from './appeals.en.ts';
+import { attentionEn } from './attention.en.ts';
 import { chartsEn } from './charts.en.ts';
 import { claimsEn } from './claims.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -11,6 +12,7 @@ import { weighingEn } from './weighing.en.ts';
 
 export const en = {
   ...appealsEn,
+  ...attentionEn,
   ...chartsEn,
   ...claimsEn,
   ...peopleEn,

@@ -1,6 +1,7 @@
 // The words of the interface, in Persian. The same keys as en.ts.
 
 import { appealsFa } from './appeals.fa.ts';
+import { attentionFa } from './attention.fa.ts';
 import { chartsFa } from './charts.fa.ts';
 import { claimsFa } from './claims.fa.ts';
 import { peopleFa } from './people.fa.ts';
@@ -11,6 +12,7 @@ import { weighingFa } from './weighing.fa.ts';
 
 export const fa = {
   ...appealsFa,
+  ...attentionFa,
   ...chartsFa,
   ...claimsFa,
   ...peopleFa,

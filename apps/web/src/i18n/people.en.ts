@@ -54,7 +54,7 @@ export const peopleEn = {
     closedBy: 'ends because {{name}} follows',
     claims: 'Claims',
     cannotHold: 'cannot hold beside another',
-    premises_one: 'the {{n}} claim it rests on',
+    premises_one: 'the claim it rests on',
     premises_other: 'the {{n}} claims it rests on',
     eventsHead: 'Events',
     eventsOf: 'Events in which {{name}} is named',

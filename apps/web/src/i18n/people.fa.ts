@@ -53,7 +53,7 @@ export const peopleFa = {
     closedBy: 'پایان می‌یابد چون {{name}} جانشین است',
     claims: 'ادعاها',
     cannotHold: 'در کنار دیگری نمی‌گنجد',
-    premises_one: '{{n}} ادعایی که بر آن استوار است',
+    premises_one: 'ادعایی که بر آن استوار است',
     premises_other: '{{n}} ادعایی که بر آن‌ها استوار است',
     eventsHead: 'رویدادها',
     eventsOf: 'رویدادهایی که نام {{name}} در آن‌ها آمده است',

@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 
 import { useWords } from '../../words/use-words.ts';
 import { ClaimsTally } from './claims-tally.tsx';
+import { WeighedAttention } from './weighed-attention.tsx';
 
 export function OverviewRoom() {
   const words = useWords();
@@ -27,6 +28,7 @@ function Overview({ view }: { view: OverviewView }) {
         <p className="lede">{ledeOf(view, words)}</p>
         <p className="warning-line">{words.t('overview.noIdentities')}</p>
       </header>
+      <WeighedAttention />
       <div className="overview-columns">
         <Recent view={view} />
         <div>

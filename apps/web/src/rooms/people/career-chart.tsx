@@ -59,7 +59,12 @@ export function CareerChart({ entity, tenures, events }: CareerProps) {
 }
 
 const spansOf = (tenure: TenureView): readonly DaySpan[] =>
-  [tenure.sometime, tenure.throughout, tenure.appointed].flatMap((one) => (one === null ? [] : [one]));
+  [
+    tenure.sometime,
+    tenure.throughout,
+    tenure.appointed,
+    ...tenure.shownOn.map((day) => ({ from: day, to: day })),
+  ].flatMap((one) => (one === null ? [] : [one]));
 
 function placeAll(
   { width, rtl }: PlotSize,
@@ -155,6 +160,10 @@ function TenureLane({ tenure, axis, isBody, top, mark }: LaneProps) {
       </text>
       {light && <SpanMark place={light} rtl={axis.rtl} y={y} look="sometime" />}
       {dark && <SpanMark place={dark} rtl={axis.rtl} y={y} look="throughout" />}
+      {tenure.shownOn.map((day) => {
+        const shown = axis.place({ from: day, to: day });
+        return shown && <circle key={day} className="career-day" cx={shown.left + shown.width / 2} cy={y} r={3} />;
+      })}
       {named && (
         <path
           className="career-appointed"

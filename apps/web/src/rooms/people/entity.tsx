@@ -6,6 +6,7 @@ import { useEntity } from '../../api/people.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
+import { NamesRow } from '../../parts/names-row.tsx';
 import { NoticePart } from '../../parts/notice-part.tsx';
 import { Part } from '../../parts/part.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -109,9 +110,7 @@ function Head({ view }: { view: EntityView }) {
       <h1 dir="auto">{entity.name}</h1>
       {entity.otherNames.length > 0 && (
         <p className="other-names">
-          {entity.otherNames.map((name) => (
-            <bdi key={name}>{name}</bdi>
-          ))}
+          <NamesRow of={entity.otherNames} />
         </p>
       )}
       <p className="quiet">{counts.filter(Boolean).join(' · ')}</p>

@@ -40,6 +40,10 @@ export function PairCard({ question, verdict, place }: CardProps) {
       </div>
       <table className="pair-table">
         <caption className="sr-only">{words.t('identity.sideBySide')}</caption>
+        <colgroup>
+          <col className="pair-heads" />
+          <col span={2} />
+        </colgroup>
         <tbody>
           {rowsOf(words).map(({ name, cell }) => (
             <tr key={name}>

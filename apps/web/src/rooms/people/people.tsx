@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ENTITY_KINDS, type EntityRow } from '../../../../../src/model/weighing.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
+import { NamesRow } from '../../parts/names-row.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -77,16 +78,12 @@ function EntityLine({ of }: { of: EntityRow }) {
         <EntityLink of={of} />
         {of.otherNames.length > 0 && (
           <span className="quiet other-names">
-            {of.otherNames.map((name) => (
-              <bdi key={name}>{name}</bdi>
-            ))}
+            <NamesRow of={of.otherNames} />
           </span>
         )}
       </p>
       <p className="entity-posts">
-        {of.posts.map((post) => (
-          <bdi key={post}>{post}</bdi>
-        ))}
+        <NamesRow of={of.posts} />
       </p>
       <p className="quiet">
         {counts.join(' · ')}

@@ -6,6 +6,7 @@ import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
+import { isolateQuoted } from '../../words/isolate.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { daysOf, endsWords } from './tenure-words.ts';
@@ -84,7 +85,7 @@ function EndsOf({ tenure }: { tenure: TenureView }) {
 /** All that the answer rests on, and why. */
 export function PremisesOf({ tenure }: { tenure: TenureView }) {
   const words = useWords();
-  const { premises, conflicts, reasons } = tenure;
+  const { premises, conflicts, differing, reasons } = tenure;
   const judged = premises.filter((one) => one.standing).length;
   return (
     <>
@@ -93,6 +94,14 @@ export function PremisesOf({ tenure }: { tenure: TenureView }) {
           <Lines lines={[...new Set(conflicts.map((one) => one.sentence))]} />
         </div>
       )}
+      {differing.map((one) => (
+        <details key={one.sentence} className="folded cannot-hold">
+          <summary>{isolateQuoted(one.sentence)}</summary>
+          {one.claims.map((claim) => (
+            <ClaimLine key={claim.claim.id} of={claim} />
+          ))}
+        </details>
+      ))}
       <details className="folded">
         <summary>
           <JudgedCount claims={premises.length} judged={judged} /> · {words.t('why')}

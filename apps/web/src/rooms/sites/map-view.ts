@@ -20,7 +20,7 @@ interface Point {
 
 const NEAREST = 90;
 /** One place alone is shown with the country around it. */
-const ALONE = 22;
+const ALONE = 10;
 const AIR = 0.72;
 
 /** All of them in sight; the whole world where there is none. */

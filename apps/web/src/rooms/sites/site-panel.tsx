@@ -8,6 +8,7 @@ import { Plot } from '../../charts/plot.tsx';
 import { daysCovered, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
 import { ClaimLine } from '../../parts/claim-line.tsx';
+import { NamesRow } from '../../parts/names-row.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Part } from '../../parts/part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -33,10 +34,7 @@ function Panel({ view }: { view: SiteView }) {
       <h2 dir="auto">{site.name}</h2>
       {site.otherNames.length > 0 && (
         <p className="quiet other-names">
-          {words.t('sites.otherNames')}:{' '}
-          {site.otherNames.map((name) => (
-            <bdi key={name}>{name}</bdi>
-          ))}
+          {words.t('sites.otherNames')}: <NamesRow of={site.otherNames} />
         </p>
       )}
       <p className="quiet">{place === null ? words.t('sites.notPlaced') : words.t('sites.at', { place })}</p>

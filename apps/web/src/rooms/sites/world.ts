@@ -50,7 +50,7 @@ export async function loadWorld(): Promise<World> {
   const codes = new Map(COUNTRY_CODES.split(' ').map((one) => [one.slice(0, 3), one.slice(3)]));
   return {
     land: path(feature(atlas, land)) ?? '',
-    borders: path(mesh(atlas, atlas.objects['countries'], (a, b) => a !== b)) ?? '',
+    borders: path(mesh(atlas, atlas.objects['countries'] as Parameters<typeof mesh>[1], (a, b) => a !== b)) ?? '',
     countries: shapes
       .map((shape) => {
         const part = largestPart(shape.geometry);

@@ -1,0 +1,33 @@
+// The words of what deserves attention, on the overview, in English. attention.fa.ts has the same keys.
+
+export const attentionEn = {
+  attention: {
+    head: 'What stands against what, and what was never answered',
+    what: 'Most important first; each leads to the claims. None is a verdict: both sides may still be true.',
+    nothing: 'No claims were found to stand against one another, and nothing asked without an answer.',
+    figures_one: '{{n}} contested number',
+    figures_other: '{{n}} contested numbers',
+    conflicts_one: '{{n}} claim against which another stands',
+    conflicts_other: '{{n}} claims against which others stand',
+    appeals_one: '{{n}} appeal without an answer',
+    appeals_other: '{{n}} appeals without an answer',
+    sites_one: '{{n}} site that was changed',
+    sites_other: '{{n}} sites that were changed',
+    questions_one: '{{n}} pair of names that may be one',
+    questions_other: '{{n}} pairs of names that may be one',
+    copied_one: '{{n}} pair of documents with shared words',
+    copied_other: '{{n}} pairs of documents with shared words',
+    people_one: '{{n}} person',
+    people_other: '{{n}} persons',
+    bodies_one: '{{n}} body',
+    bodies_other: '{{n}} bodies',
+    events_one: '{{n}} event',
+    events_other: '{{n}} events',
+    range: '{{low}} to {{high}}',
+    apart: 'the largest {{n}} times the smallest',
+    against_one: '{{n}} claim stands against it',
+    against_other: '{{n}} claims stand against it',
+    namedIn: 'The claims name',
+    by: 'to',
+  },
+} as const;

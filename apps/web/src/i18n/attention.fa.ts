@@ -1,0 +1,33 @@
+// The words of what deserves attention, on the overview, in Persian. The same keys as attention.en.ts.
+
+export const attentionFa = {
+  attention: {
+    head: 'چه در برابر چه ایستاده، و چه هرگز پاسخ نیافت',
+    what: 'مهم‌ترین نخست؛ هر یک به ادعاها می‌رسد. هیچ‌یک حکم نیست: شاید هر دو سو درست باشد.',
+    nothing: 'ادعاهایی که در برابر هم بایستند یافت نشد، و درخواستی بی‌پاسخ هم نه.',
+    figures_one: '{{n}} رقم محل اختلاف',
+    figures_other: '{{n}} رقم محل اختلاف',
+    conflicts_one: '{{n}} ادعا که ادعایی در برابر آن است',
+    conflicts_other: '{{n}} ادعا که ادعاهایی در برابر آن‌هاست',
+    appeals_one: '{{n}} درخواست بی‌پاسخ',
+    appeals_other: '{{n}} درخواست بی‌پاسخ',
+    sites_one: '{{n}} مکان دگرگون‌شده',
+    sites_other: '{{n}} مکان دگرگون‌شده',
+    questions_one: '{{n}} جفت نام که شاید یکی باشند',
+    questions_other: '{{n}} جفت نام که شاید یکی باشند',
+    copied_one: '{{n}} جفت سند با واژه‌های مشترک',
+    copied_other: '{{n}} جفت سند با واژه‌های مشترک',
+    people_one: '{{n}} شخص',
+    people_other: '{{n}} شخص',
+    bodies_one: '{{n}} نهاد',
+    bodies_other: '{{n}} نهاد',
+    events_one: '{{n}} رویداد',
+    events_other: '{{n}} رویداد',
+    range: '{{low}} تا {{high}}',
+    apart: 'بزرگ‌ترین {{n}} برابر کوچک‌ترین',
+    against_one: '{{n}} ادعا در برابر آن',
+    against_other: '{{n}} ادعا در برابر آن',
+    namedIn: 'در ادعاها نام برده شده',
+    by: 'به',
+  },
+} as const;

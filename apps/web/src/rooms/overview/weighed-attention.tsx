@@ -1,0 +1,237 @@
+// What the weighing found that deserves attention: a few of each, the most important first, each leading into its room.
+
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { AttentionView, ConflictRow, FigureRow } from '../../../../../src/model/weighing.ts';
+import { useWeighed } from '../../api/weighing.ts';
+import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { useWords, type Words } from '../../words/use-words.ts';
+import { asksWords, namesWords } from '../appeals/appeal-words.ts';
+
+export function WeighedAttention() {
+  const view = useWeighed<AttentionView>('/api/attention').data;
+  if (!view) return null;
+  return (
+    <section className="weighed-attention" aria-labelledby="weighed-head">
+      <WeighingLine />
+      {view.state.weighedAt !== null && <Found view={view} />}
+    </section>
+  );
+}
+
+const isNothing = ({ counts }: AttentionView): boolean =>
+  counts.contestedFigures + counts.unansweredAppeals + counts.changedSites + counts.identityQuestions === 0 &&
+  Object.values(counts.conflicts).every((count) => count === 0);
+
+function Found({ view }: { view: AttentionView }) {
+  const words = useWords();
+  return (
+    <>
+      <h2 id="weighed-head">{words.t('attention.head')}</h2>
+      <p className="quiet">{words.t(isNothing(view) ? 'attention.nothing' : 'attention.what')}</p>
+      <div className="attention-groups">
+        <Figures view={view} />
+        <Conflicts view={view} />
+        <Appeals view={view} />
+        <Sites view={view} />
+        <Questions view={view} />
+      </div>
+      <Rest view={view} />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly name: 'figures' | 'conflicts' | 'appeals' | 'sites' | 'questions';
+  readonly count: number;
+  /** The way into the room, around what is given. */
+  readonly way: (words: string) => ReactNode;
+  readonly rows: readonly { readonly key: string; readonly link: ReactNode; readonly said: readonly string[] }[];
+}
+
+function Group({ name, count, way, rows }: GroupProps) {
+  const words = useWords();
+  if (count === 0) return null;
+  return (
+    <section>
+      <h3>{way(words.t(`attention.${name}`, { count, n: words.n(count) }))}</h3>
+      <ul>
+        {rows.map(({ key, link, said }) => (
+          <li key={key}>
+            {link}
+            <p className="quiet">
+              <bdi>{said.join(' · ')}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Figures({ view }: { view: AttentionView }) {
+  const words = useWords();
+  return (
+    <Group
+      name="figures"
+      count={view.counts.contestedFigures}
+      way={(said) => (
+        <Link to="/figures" search={{ contested: true }}>
+          {said}
+        </Link>
+      )}
+      rows={view.figures.map((one) => ({
+        key: one.id,
+        link: (
+          <Link to="/figures" search={{ contested: true, at: one.id }} dir="auto">
+            {one.label}
+          </Link>
+        ),
+        said: figureSaid(one, words),
+      }))}
+    />
+  );
+}
+
+function figureSaid(figure: FigureRow, words: Words): readonly string[] {
+  const { lowest, highest, widest } = figure;
+  return [
+    lowest !== null && highest !== null
+      ? words.t('attention.range', { low: words.n(lowest), high: words.n(highest) })
+      : null,
+    widest === null ? null : words.t('attention.apart', { n: words.n(Math.round(widest * 10) / 10) }),
+    claimsSaid(figure, words),
+  ].flatMap((one) => (one === null ? [] : [one]));
+}
+
+const claimsSaid = ({ claims, judged }: Pick<FigureRow, 'claims' | 'judged'>, words: Words): string =>
+  words.t('review.count', {
+    claims: words.t('review.claims', { count: claims, n: words.n(claims) }),
+    judged: words.t('review.judged', { count: judged, n: words.n(judged) }),
+  });
+
+function Conflicts({ view }: { view: AttentionView }) {
+  const words = useWords();
+  // Contested numbers stand for themselves.
+  const others = Object.entries(view.counts.conflicts).filter(([kind]) => kind !== 'figure');
+  const rows = view.conflicts.filter((one) => one.kind !== 'figure');
+  return (
+    <Group
+      name="conflicts"
+      count={others.reduce((sum, [, count]) => sum + count, 0)}
+      way={(said) => <Link to="/conflicts">{said}</Link>}
+      rows={rows.map((one) => ({
+        key: one.id,
+        link: (
+          <Link to="/conflicts" search={{ at: one.id }} dir="auto">
+            {one.label}
+          </Link>
+        ),
+        said: conflictSaid(one, words),
+      }))}
+    />
+  );
+}
+
+const conflictSaid = (one: ConflictRow, words: Words): readonly string[] => [
+  words.code('conflictKind', one.kind),
+  words.t('attention.against', { count: one.against, n: words.n(one.against) }),
+];
+
+function Appeals({ view }: { view: AttentionView }) {
+  const words = useWords();
+  return (
+    <Group
+      name="appeals"
+      count={view.counts.unansweredAppeals}
+      way={(said) => (
+        <Link to="/appeals" search={{ state: 'silent' }}>
+          {said}
+        </Link>
+      )}
+      rows={view.appeals.map((one) => ({
+        key: one.id,
+        link: (
+          <Link to="/appeals" search={{ at: one.id }} dir="auto">
+            {asksWords(one, words)}
+          </Link>
+        ),
+        said: [
+          `${words.t('attention.by')} \u2068${namesWords(one.to, words)}\u2069`,
+          one.on === null ? words.t('dayNotKnown') : words.edtf(one.on),
+          ...(one.silentDays === null
+            ? []
+            : [words.t('appeals.silentFor', { count: one.silentDays, n: words.n(one.silentDays) })]),
+        ],
+      }))}
+    />
+  );
+}
+
+function Sites({ view }: { view: AttentionView }) {
+  const words = useWords();
+  return (
+    <Group
+      name="sites"
+      count={view.counts.changedSites}
+      way={(said) => <Link to="/sites">{said}</Link>}
+      rows={view.sites.map((one) => ({
+        key: one.id,
+        link: (
+          <Link to="/sites" search={{ at: one.id }} dir="auto">
+            {one.name}
+          </Link>
+        ),
+        said: [
+          ...(one.latest ? [`\u2068${one.latest.condition}\u2069`] : []),
+          words.t('sites.changes', { count: one.changes, n: words.n(one.changes) }),
+        ],
+      }))}
+    />
+  );
+}
+
+function Questions({ view }: { view: AttentionView }) {
+  const words = useWords();
+  return (
+    <Group
+      name="questions"
+      count={view.counts.identityQuestions}
+      way={(said) => <Link to="/people/identity">{said}</Link>}
+      rows={view.questions.map((one) => ({
+        key: `${one.a.form.id} ${one.b.form.id}`,
+        link: (
+          <Link to="/people/identity" search={{ kind: one.a.entity.kind }}>
+            <bdi>{one.a.form.name}</bdi> · <bdi>{one.b.form.name}</bdi>
+          </Link>
+        ),
+        said: [words.t('identity.weight', { count: one.weight, n: words.n(one.weight) })],
+      }))}
+    />
+  );
+}
+
+/** What else the weighing made of the claims, and the way to it. */
+function Rest({ view: { counts } }: { view: AttentionView }) {
+  const words = useWords();
+  const said = (key: string, count: number): string => words.t(`attention.${key}`, { count, n: words.n(count) });
+  return (
+    <p className="attention-rest">
+      {words.t('attention.namedIn')} <Link to="/people">{said('people', counts.people)}</Link>
+      {' · '}
+      <Link to="/people" search={{ kind: 'body' }}>
+        {said('bodies', counts.bodies)}
+      </Link>
+      {' · '}
+      <Link to="/timeline">{said('events', counts.events)}</Link>
+      {counts.copiedPairs > 0 && (
+        <>
+          {' · '}
+          <Link to="/origins" search={{ pairs: 'copied' }}>
+            {said('copied', counts.copiedPairs)}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}

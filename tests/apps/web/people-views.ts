@@ -1,0 +1,482 @@
+// What the weighing might give of the invented republic of Tarsel, for the tests of People, the queue of names, Appeals, Sites and the Overview: views made up here and put in
+// the place of the server's answers. Documents and claims are those of the invented case, so each opens; people, bodies, places and their positions are invented.
+
+import type { BrowserContext, Route } from 'playwright-core';
+import type { RecordId } from '../../../src/model/ids.ts';
+import type {
+  AppealRow,
+  AppealView,
+  AttentionView,
+  ClaimRef,
+  EntityKind,
+  EntityRef,
+  EntityRow,
+  EntityView,
+  EventRow,
+  HolderView,
+  IdentityJudgementView,
+  IdentityQuestion,
+  NameForm,
+  NewIdentityJudgement,
+  NoticeView,
+  QuestionSide,
+  SiteRow,
+  SiteView,
+  SourceLabel,
+  TenureView,
+  WeighingState,
+} from '../../../src/model/weighing.ts';
+import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
+import { idOf } from '../invented-case/writing.ts';
+import { CONFLICTS, EVENTS, FIGURES, ORIGINS } from './weighed-views.ts';
+
+const documentAt = (i: number) => {
+  const document = INVENTED_DOCUMENTS[i];
+  if (!document?.reading) throw new Error(`no invented document ${i} with a text`);
+  return { ...document, reading: document.reading };
+};
+
+const labelOf = (i: number): SourceLabel => {
+  const { bytes, reading } = documentAt(i);
+  const { title, file, publisher, language, published } = reading.source;
+  return { id: idOf(bytes), title, file, publisher, language, published: published.edtf };
+};
+
+const refOf = (document: number, claim: number, judged = false): ClaimRef => {
+  const found = documentAt(document).claims[claim];
+  if (!found) throw new Error(`document ${document} has no claim ${claim}`);
+  return { source: labelOf(document), claim: found, state: judged ? 'accepted' : 'waiting', standing: judged };
+};
+
+const [ARTICLE, LETTER] = [labelOf(0), labelOf(1)];
+const [POST, DENIAL, SITE, QUOTE] = [refOf(0, 5, true), refOf(0, 6), refOf(0, 7), refOf(0, 3)];
+
+const hex = (n: number): string => n.toString(16).padStart(32, '0');
+const entity = (n: number, kind: EntityKind, name: string): EntityRef => ({ id: hex(n), kind, name });
+
+export const TANN = entity(101, 'person', 'Josef Tann');
+const ODELL = entity(102, 'person', 'Marek Odell');
+const VARN = entity(103, 'person', 'ایلسه وارن');
+export const POLICE = entity(201, 'body', 'harbour police');
+const UNION = entity(202, 'body', 'Harbour Union of Tarsel');
+const TARSEL = entity(301, 'place', 'Tarsel');
+
+// ── people, bodies, places ─────────────────────────────────────────────────────────────────────────────────────────
+
+const rowOf = (ref: EntityRef, fields: Partial<EntityRow> = {}): EntityRow => ({
+  ...ref,
+  otherNames: [],
+  documents: 3,
+  mentions: 9,
+  said: 1,
+  about: 6,
+  judged: 2,
+  posts: [],
+  questions: 0,
+  ...fields,
+});
+
+export const ENTITIES: readonly EntityRow[] = [
+  rowOf(TANN, {
+    otherNames: ['J. Tann', 'یوزف تان', 'Josef Than'],
+    documents: 7,
+    mentions: 31,
+    posts: ['Deputy minister, Ministry of Harbours', 'Head, harbour police'],
+    questions: 2,
+  }),
+  rowOf(ODELL, { otherNames: ['مارک اودل'], posts: ['Secretary, Harbour Union of Tarsel'] }),
+  rowOf(VARN, { said: 0, documents: 1, mentions: 1, about: 1, judged: 0 }),
+  rowOf(POLICE, { otherNames: ['پلیس بندر'], said: 0 }),
+  rowOf(UNION),
+  rowOf(TARSEL, { otherNames: ['تارسل'], said: 0 }),
+];
+
+const tenure = (n: number, fields: Partial<TenureView>): TenureView => ({
+  id: `tenure-${n}`,
+  person: TANN,
+  post: 'Head',
+  postKey: 'head:police',
+  body: POLICE,
+  seat: null,
+  throughout: null,
+  sometime: { from: null, to: null },
+  shownOn: [],
+  startKnown: false,
+  endKnown: false,
+  appointed: null,
+  acting: false,
+  closedBy: null,
+  premises: [POST],
+  reasons: ['“then” makes it the post of that time'],
+  conflicts: [],
+  differing: [],
+  ...fields,
+});
+
+const TENURES: readonly TenureView[] = [
+  tenure(1, {
+    post: 'Inspector',
+    postKey: 'inspector:police',
+    sometime: { from: null, to: '1970-12-31' },
+    endKnown: true,
+  }),
+  tenure(2, {
+    throughout: { from: '1973-05-01', to: '1974-08-14' },
+    sometime: { from: '1972-11-01', to: '1975-03-31' },
+    appointed: { from: '1972-10-20', to: '1972-10-20' },
+    startKnown: true,
+    endKnown: true,
+    closedBy: { person: ODELL, tenure: 'tenure-9' },
+    premises: [POST, DENIAL],
+    conflicts: [
+      {
+        tenure: 'tenure-3',
+        sentence: 'Another claim has him deputy minister from January 1975: both cannot hold on those days.',
+      },
+    ],
+  }),
+  tenure(3, {
+    post: 'Deputy minister',
+    postKey: 'deputy minister:harbours',
+    body: entity(203, 'body', 'Ministry of Harbours'),
+    sometime: { from: '1975-01-01', to: null },
+    shownOn: ['1975-02-11', '1976-06-01'],
+    startKnown: true,
+    acting: true,
+  }),
+];
+
+const formOf = (n: number, name: string, fields: Partial<NameForm> = {}): NameForm => ({
+  id: hex(n),
+  name,
+  script: /\p{sc=Arabic}/u.test(name) ? 'arabic' : 'latin',
+  sources: [ARTICLE],
+  documents: 1,
+  mentions: 3,
+  ...fields,
+});
+
+const JUDGED: IdentityJudgementView = {
+  record: 'f'.repeat(64) as RecordId,
+  at: '2026-03-09T10:00:00Z',
+  actor: 'I. Varn',
+  mine: true,
+  a: { source: ARTICLE.id, kind: 'person', name: 'Josef Tann' },
+  b: { source: LETTER.id, kind: 'person', name: 'یوزف تان' },
+  verdict: 'same',
+  reason: 'the letter names his post',
+};
+
+const NOTICE: NoticeView = {
+  id: 'notice-1',
+  told: TANN,
+  through: TENURES[1] ?? null,
+  by: [ODELL],
+  content: ['the list of names was asked for on 6 August'],
+  day: { from: '1974-08-06', to: '1974-08-06' },
+  communication: QUOTE,
+  later: [{ ref: DENIAL, reasons: ['a denial, published eight days after the message'] }],
+  reasons: ['the message went to the harbour police; Josef Tann was its head on that day'],
+};
+
+const QUIET_VIEW = {
+  joins: [],
+  judgements: [],
+  contradictions: [],
+  questions: [],
+  tenures: [],
+  memberships: [],
+  events: [],
+  notices: [],
+  placed: null,
+  above: [],
+  below: [],
+  company: [],
+} as const;
+
+const eventsOf = (): readonly EventRow[] => EVENTS.slice(0, 4);
+
+export function entityViewOf(row: EntityRow): EntityView {
+  if (row.id === POLICE.id)
+    return {
+      ...QUIET_VIEW,
+      entity: row,
+      forms: [formOf(201, 'harbour police')],
+      tenures: [...TENURES.slice(0, 2), tenure(9, { person: ODELL, sometime: { from: '1975-04-01', to: null } })],
+    };
+  if (row.id !== TANN.id) return { ...QUIET_VIEW, entity: row, forms: [formOf(1, row.name)] };
+  return {
+    ...QUIET_VIEW,
+    entity: row,
+    forms: [
+      formOf(101, 'Josef Tann', { documents: 4, mentions: 20 }),
+      formOf(111, 'یوزف تان', { sources: [LETTER] }),
+      formOf(112, 'J. Tann'),
+    ],
+    joins: [
+      {
+        a: hex(101),
+        b: hex(112),
+        score: 0.91,
+        reasons: ['an initial for the given name; the same post'],
+        judgement: null,
+      },
+      { a: hex(101), b: hex(111), score: 0.94, reasons: ['the same name in another script'], judgement: JUDGED },
+    ],
+    judgements: [JUDGED],
+    questions: QUESTIONS.slice(0, 1),
+    tenures: TENURES,
+    events: eventsOf(),
+    notices: [NOTICE],
+    placed: {
+      where: 'Ministry of Harbours, Tarsel',
+      day: { from: '1976-06-01', to: '1976-06-01' },
+      premise: POST,
+      reasons: ['the last day on which a claim places him'],
+    },
+    above: [
+      {
+        above: entity(104, 'person', 'Halvar Brandt'),
+        below: TANN,
+        grounds: 'posts',
+        when: { from: '1975-01-01', to: '1975-06-30' },
+        premises: [POST],
+        reasons: ['a deputy minister stands below the minister of the same ministry'],
+      },
+    ],
+    company: [
+      { entity: ODELL, claims: 4 },
+      { entity: POLICE, claims: 3 },
+    ],
+  };
+}
+
+// ── names that may be one ──────────────────────────────────────────────────────────────────────────────────────────
+
+const sideOf = (ref: EntityRef, form: NameForm, fields: Partial<QuestionSide> = {}): QuestionSide => ({
+  form,
+  entity: ref,
+  of: { source: form.sources[0]?.id ?? ARTICLE.id, kind: ref.kind, name: form.name },
+  posts: [],
+  places: [],
+  when: { from: null, to: null },
+  company: [],
+  claims: [],
+  ...fields,
+});
+
+export const QUESTIONS: readonly IdentityQuestion[] = [
+  {
+    a: sideOf(TANN, formOf(101, 'Josef Tann', { mentions: 20 }), {
+      posts: ['Head, harbour police (1972 – 1975)'],
+      places: ['Tarsel'],
+      when: { from: '1970-01-01', to: '1976-06-01' },
+      company: ['Marek Odell', 'harbour police'],
+      claims: [POST, DENIAL],
+    }),
+    b: sideOf(entity(105, 'person', 'Josef Thann'), formOf(105, 'Josef Thann', { sources: [LETTER] }), {
+      posts: ['Warder, Quay Nine'],
+      when: { from: '1974-08-09', to: '1974-08-09' },
+      claims: [refOf(1, 0)],
+    }),
+    score: 0.83,
+    reasons: ['“Tann” and “Thann” sound alike', 'the same given name'],
+    grounds: [
+      { speaks: 'for', words: 'both are named at Tarsel in August 1974' },
+      { speaks: 'against', words: 'a head of police and a warder on the same days' },
+    ],
+    weight: 14,
+  },
+  {
+    a: sideOf(ODELL, formOf(102, 'Marek Odell')),
+    b: sideOf(entity(106, 'person', 'M. Odell'), formOf(106, 'M. Odell')),
+    score: 0.7,
+    reasons: ['an initial for the given name'],
+    grounds: [],
+    weight: 3,
+  },
+];
+
+// ── appeals, sites ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+const appeal = (n: number, fields: Partial<AppealRow>): AppealRow => ({
+  id: `appeal-${n}`,
+  by: [UNION],
+  to: [POLICE],
+  asks: ['the list of names of those held'],
+  medium: 'letter',
+  count: null,
+  on: '1974-08-06',
+  due: null,
+  state: 'silent',
+  silentDays: 7,
+  silentUntil: '1974-08-13',
+  overdueDays: null,
+  reminders: 0,
+  documents: 1,
+  ...fields,
+});
+
+export const APPEALS: readonly AppealRow[] = [
+  appeal(1, {
+    count: 7,
+    due: { day: '1974-08-10', grounds: 'rule: 4 days (harbour regulations, article 12, invented)' },
+    overdueDays: 3,
+    reminders: 2,
+    documents: 2,
+  }),
+  appeal(2, {
+    by: [VARN],
+    asks: ['کجا دفن شده‌اند'],
+    on: '1974-08-14',
+    state: 'notStated',
+    silentDays: null,
+    silentUntil: null,
+  }),
+  appeal(3, { asks: ['a visit to Quay Nine'], on: '1974-09~', state: 'refused', silentDays: null, silentUntil: null }),
+];
+
+const appealViewOf = (row: AppealRow): AppealView => ({
+  appeal: row,
+  reports: [QUOTE],
+  reminders: [],
+  answers: row.state === 'refused' ? [DENIAL] : [],
+  origins: ORIGINS,
+  reasons: ['both documents name the same day and the same list'],
+});
+
+const site = (n: number, name: string, fields: Partial<SiteRow>): SiteRow => ({
+  id: `site-${n}`,
+  name,
+  otherNames: [],
+  where: 'Tarsel',
+  position: { latitude: 36.9, longitude: 50, of: 'Tarsel', persian: 'تارسل' },
+  conditions: 1,
+  changes: 0,
+  latest: { condition: 'walled up', observed: '1975-22' },
+  documents: 1,
+  ...fields,
+});
+
+export const SITES: readonly SiteRow[] = [
+  site(1, 'Quay Nine', { otherNames: ['اسکلهٔ نه'], conditions: 3, changes: 2, documents: 2 }),
+  site(2, 'گورستان تپهٔ نمک', { latest: { condition: 'هموار شده', observed: '1988-08' } }),
+  site(3, 'the cells of Port Vel', {
+    where: 'Port Vel',
+    position: { latitude: 38.2, longitude: 48.6, of: 'Port Vel', persian: null },
+  }),
+  site(4, 'the salt pits', { where: null, position: null, latest: null }),
+];
+
+const siteViewOf = (row: SiteRow): SiteView => ({
+  site: row,
+  log: [
+    {
+      ref: QUOTE,
+      condition: 'used as cells',
+      observed: '1974-08',
+      reportedBy: ['Harbour Union of Tarsel'],
+      changed: true,
+    },
+    { ref: DENIAL, condition: 'used as cells', observed: '1974-08-09', reportedBy: [], changed: false },
+    { ref: SITE, condition: 'walled up', observed: '1975-22', reportedBy: ['Marek Odell'], changed: true },
+  ],
+  origins: ORIGINS,
+});
+
+// ── in the place of the server ─────────────────────────────────────────────────────────────────────────────────────
+
+export const STATE: WeighingState = {
+  behind: 0,
+  weighedAt: '2026-03-09T10:00:00Z',
+  settings: { tolerance: 0.1, deadlines: [] },
+};
+
+export const ATTENTION: AttentionView = {
+  state: STATE,
+  counts: {
+    people: 3,
+    bodies: 2,
+    events: 14,
+    contestedFigures: 1,
+    conflicts: { figure: 1, denial: 2, ignorance: 1, date: 0, place: 0, post: 1 },
+    unansweredAppeals: 2,
+    changedSites: 1,
+    copiedPairs: 1,
+    identityQuestions: 2,
+  },
+  figures: FIGURES.slice(0, 1),
+  conflicts: CONFLICTS.slice(0, 2),
+  appeals: APPEALS.slice(0, 2),
+  sites: SITES.slice(0, 1),
+  questions: QUESTIONS.slice(0, 1),
+};
+
+export interface Told {
+  readonly judged: NewIdentityJudgement[];
+  readonly posted: unknown[];
+  readonly withdrawn: unknown[];
+}
+
+const page = (rows: readonly unknown[], from = 0) => ({ total: rows.length, from, rows: rows.slice(from) });
+const lastOf = (url: URL): string => decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+const like = (words: readonly string[], text: string | null): boolean =>
+  text === null || words.some((one) => one.toLowerCase().includes(text.toLowerCase()));
+
+function answerTo(url: URL): unknown {
+  const { searchParams: query, pathname } = url;
+  const text = query.get('text');
+  if (pathname === '/api/weighing') return STATE;
+  if (pathname === '/api/attention') return ATTENTION;
+  if (pathname === '/api/entities')
+    return page(ENTITIES.filter((one) => one.kind === query.get('kind') && like([one.name, ...one.otherNames], text)));
+  if (pathname.endsWith('/claims')) return page(query.get('as') === 'said' ? [QUOTE] : [POST, DENIAL, SITE]);
+  if (pathname.startsWith('/api/entities/')) {
+    const row = ENTITIES.find((one) => one.id === lastOf(url));
+    return row && entityViewOf(row);
+  }
+  if (pathname === '/api/identity/questions') return page(QUESTIONS);
+  if (pathname === '/api/posts')
+    return page([
+      { tenure: TENURES[1], holding: 'held' },
+      { tenure: TENURES[2], holding: 'mayHaveHeld' },
+    ] as HolderView[]);
+  if (pathname === '/api/appeals')
+    return page(APPEALS.filter((one) => (query.get('state') ?? one.state) === one.state && like(one.asks, text)));
+  if (pathname.startsWith('/api/appeals/')) {
+    const row = APPEALS.find((one) => one.id === lastOf(url));
+    return row && appealViewOf(row);
+  }
+  if (pathname === '/api/sites') return page(SITES.filter((one) => like([one.name, ...one.otherNames], text)));
+  const row = SITES.find((one) => one.id === lastOf(url));
+  return row && siteViewOf(row);
+}
+
+/** Answers for the rooms; `refuse` has the server refuse what is judged. */
+export async function withPeopleViews(context: BrowserContext, { refuse = false } = {}): Promise<Told> {
+  const told: Told = { judged: [], posted: [], withdrawn: [] };
+  const fulfil = async (route: Route): Promise<void> => {
+    const url = new URL(route.request().url());
+    if (route.request().method() !== 'POST') {
+      const data = answerTo(url);
+      if (data === undefined) await route.fulfill({ status: 404, json: REFUSED });
+      else await route.fulfill({ json: { ok: true, data } });
+      return;
+    }
+    const body: unknown = route.request().postDataJSON();
+    if (url.pathname === '/api/identity' && refuse) {
+      await route.fulfill({ status: 409, json: REFUSED });
+      return;
+    }
+    if (url.pathname === '/api/identity') told.judged.push(body as NewIdentityJudgement);
+    else if (url.pathname === '/api/withdrawals') told.withdrawn.push(body);
+    else told.posted.push(body);
+    const record = told.judged.length.toString(16).padStart(64, 'a');
+    await route.fulfill({ json: { ok: true, data: { ...JUDGED, ...(body as object), record } } });
+  };
+  await context.route(/\/api\/(?:weighing|attention|entities|identity|posts|appeals|sites)/, fulfil);
+  await context.route(/\/api\/withdrawals$/, fulfil);
+  return told;
+}
+
+const REFUSED = { ok: false, error: { code: 'refused', message: 'the invented server refuses' }, findings: [] };
