@@ -28,3 +28,12 @@ export function partyKeys(
   }
   return [...keys].sort();
 }
+
+/** Those who are not known by a name, as the source calls them: "seven experts". */
+export const unnamedOf = (
+  source: ObjectId,
+  mentions: readonly Mention[],
+  { who }: Pick<WeighingContext, 'who'>,
+): readonly string[] => [
+  ...new Set(mentions.filter(({ name }) => name === null || who(source, name) === null).map(nameOf)),
+];

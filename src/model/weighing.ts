@@ -528,6 +528,8 @@ export interface NoticeView {
   /** In which post, where the message went to a body. */
   readonly through: TenureView | null;
   readonly by: readonly EntityRef[];
+  /** Those who are not known by a name, as the source calls them. */
+  readonly byWords?: readonly string[];
   readonly content: readonly string[];
   readonly day: DaySpan;
   readonly communication: ClaimRef;
@@ -544,6 +546,9 @@ export interface AppealRow {
   readonly id: string;
   readonly by: readonly EntityRef[];
   readonly to: readonly EntityRef[];
+  /** Those who are not known by a name, as the sources call them: "seven experts". */
+  readonly byWords?: readonly string[];
+  readonly toWords?: readonly string[];
   readonly asks: readonly string[];
   readonly medium: string | null;
   readonly count: number | null;

@@ -12,7 +12,7 @@ import type { AppealView } from '../../model/weighing.ts';
 import { byId, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import { hullOf, isDated, spanOf, spansMeet } from '../day-span.ts';
-import { partyKeys } from '../parties.ts';
+import { partyKeys, unnamedOf } from '../parties.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
 import { deadlineOf, overdueDays, silenceOf } from './silence.ts';
 import { type Asked, stateOf } from './state.ts';
@@ -36,7 +36,7 @@ export function appealsOf(
     .filter(({ claim }) => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied')
     .toSorted(byId)
     .map((one) => messageOf(one, context));
-  const asking = messages.filter(({ one }) => one.claim.asks.length > 0);
+  const asking = messages.filter(({ one }) => one.claim.asks.length > 0 && one.claim.medium !== 'order');
   const sent = new Map<string, Message[]>();
   for (const message of messages)
     if (message.one.claim.asks.length === 0) for (const key of message.by) push(sent, key, message);
@@ -149,6 +149,9 @@ function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
         claim[side].map(({ name }) => (name === null ? null : context.who(source, name))),
       ),
     );
+  const called = (side: 'by' | 'to'): readonly string[] => [
+    ...new Set(claims.flatMap(({ source, claim }) => unnamedOf(source, claim[side], context))),
+  ];
   const due = deadlineOf(claims, context);
   const silence = silenceOf(claims);
   const { state, reasons } = stateOf(asked);
@@ -159,6 +162,8 @@ function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
       id: weighedId('appeal', first?.claim.id ?? ''),
       by: parties('by'),
       to: parties('to'),
+      ...(called('by').length > 0 && { byWords: called('by') }),
+      ...(called('to').length > 0 && { toWords: called('to') }),
       asks: [...new Set(claims.flatMap(({ claim }) => claim.asks))],
       medium: claims.find(({ claim }) => claim.medium !== null)?.claim.medium ?? null,
       count: claims.reduce<number | null>((most, { claim }) => Math.max(most ?? 0, claim.count ?? 0) || most, null),

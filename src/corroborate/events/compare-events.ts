@@ -37,7 +37,8 @@ export function compareEvents(
   if (persons === null) return APART;
   const words = sharedWords(a, b, reasons);
   const place = places(a, b, liesIn, reasons);
-  const particulars = persons + words + Math.max(0, place);
+  const number = sharedNumber(a, b, reasons);
+  const particulars = persons + words + number + Math.max(0, place);
   if (particulars <= 0) return APART;
   const time = times(a, b, reasons);
   const deed = a.deed !== null && a.deed === b.deed ? 0.1 : 0;
@@ -77,6 +78,21 @@ function sharedWords(a: EventMention, b: EventMention, reasons: string[]): numbe
   if (otherCrowd) reasons.push(`one tells of “${a.harmed.join(' ')}”, the other of “${b.harmed.join(' ')}”`);
   return shared - (otherCrowd ? 0.15 : 0);
 }
+
+/** The same number of the same deed: the longer it is, and the nearer in time, the less that happens twice. */
+function sharedNumber(a: EventMention, b: EventMention, reasons: string[]): number {
+  const number = tellingNumber(a);
+  if (number === null || number !== tellingNumber(b)) return 0;
+  reasons.push(`both give the number ${number}`);
+  const digits = String(number).replace(/0+$/, '').length;
+  if (number >= 10_000 || digits >= 3) return 0.25;
+  const widest = Math.max(lengthOf(a.span) ?? 99_999, lengthOf(b.span) ?? 99_999);
+  return widest <= 31 ? 0.2 : 0.1;
+}
+
+/** Below a hundred a number says nothing. */
+export const tellingNumber = ({ number }: EventMention): number | null =>
+  number !== null && number >= 100 ? number : null;
 
 function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesIn'], reasons: string[]): number {
   if (a.place === null || b.place === null || a.where === null || b.where === null) return 0;

@@ -45,6 +45,9 @@ export const NAMING_NOUNS = words(`
   torture siege shooting shootings deportation expulsion assassination
   کشتار کشتارها اعدام اعدامها قتل قتلعام ترور قیام خیزش اعتراض اعتراضات تظاهرات سرکوب بازداشت بازداشتها دستگیری دستگیریها حمله حملات بمباران انفجار محاکمه دفن شکنجه تیراندازی`);
 
+/** Parts of the world that are no place of an event. */
+export const NO_PLACE = words('west east north south western eastern home abroad world غرب شرق شمال جنوب جهان');
+
 /** Those counted or harmed as anybody: they tell no event from another. */
 export const ANYBODY = words(`
   people person persons individual individuals man men woman women child children boy girl others other victim victims dead death deaths casualty casualties body bodies life lives human humans
@@ -54,6 +57,7 @@ export const ANYBODY = words(`
 /** Words of labels that belong to any deed: who is told of as acting, sizes, months. */
 export const ANY_LABEL = words(`
   another even larger large big great mass nationwide widespread systematic recent latest new old first second third last ongoing alleged so called regime government authority authorities force forces state
+  over about around nearly almost roughly approximately least alone
   own same entire whole public secret political violent brutal bloody deadly began begin continued carried out led ordered order summarily tens
   january february march april may june july august september october november december spring summer autumn winter saturday sunday monday tuesday wednesday thursday friday
   فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند تابستان زمستان بهار پاییز سراسری گسترده بزرگ خونین`);

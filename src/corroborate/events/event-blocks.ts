@@ -1,6 +1,7 @@
 // Which mentions are compared at all: those that have a kind of deed and a particular in common. In: mentions. Out: pairs of places in the list, each once. Near-linear: a block that
 // is too large is cut by year, by month, by day; what is still too large is compared with its neighbours in time alone.
 
+import { tellingNumber } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
 
 /** The largest block whose members are all compared with one another. */
@@ -35,6 +36,8 @@ function keysOf(mention: EventMention): ReadonlySet<string> {
   for (const id of [...victims, ...others]) keys.add(`${deed} ${id}`);
   if (place !== null) keys.add(`${deed} ${place}`);
   for (const word of words) keys.add(`${deed} ${word}`);
+  const number = tellingNumber(mention);
+  if (number !== null) keys.add(`${deed} number ${number}`);
   return keys;
 }
 

@@ -7,7 +7,7 @@
 import type { DaySpan } from '../../model/weighing.ts';
 import { isDated, meetOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { compareEvents, type EventMeeting, nested } from './compare-events.ts';
+import { compareEvents, type EventMeeting, nested, tellingNumber } from './compare-events.ts';
 import { pairsToCompare } from './event-blocks.ts';
 import type { EventMention } from './event-mention.ts';
 
@@ -76,15 +76,16 @@ function joinEquals(mentions: readonly EventMention[]): readonly EventCluster[] 
 
 /** What could be told of many events is the same only within one document. */
 function signatureOf(mention: EventMention): string {
-  const { deed, span, place, victims, others, words, harmed, named, one } = mention;
+  const { deed, span, place, victims, others, words, harmed, number, named, one } = mention;
   const particulars = words.length + harmed.length + victims.length;
   const telling = isDated(span) && (particulars > 0 || named) ? '' : one.source;
   const nothing = !named && particulars + others.length === 0 ? one.claim.id : '';
-  return JSON.stringify([deed, span, place, victims, others, words, harmed, telling, nothing]);
+  return JSON.stringify([deed, span, place, victims, others, words, harmed, number, telling, nothing]);
 }
 
-export const hasParticulars = ({ words, harmed, victims, others }: EventMention): boolean =>
-  words.length + harmed.length + victims.length + others.length > 0;
+const hasParticulars = (mention: EventMention): boolean =>
+  mention.words.length + mention.harmed.length + mention.victims.length + mention.others.length > 0 ||
+  tellingNumber(mention) !== null;
 
 // ── pairs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -124,6 +125,8 @@ interface Joining {
   always(a: number, b: number, join: EventJoin): void;
   ifTheyCan(a: number, b: number, join: EventJoin, meeting: EventMeeting, context: WeighingContext): void;
   groups(): readonly Open[];
+  /** The group into which this one went. */
+  now(group: Open): Open;
 }
 
 function joining(open: readonly Open[]): Joining {
@@ -166,6 +169,7 @@ function joining(open: readonly Open[]): Joining {
       if (pair !== null && canBeOne(...pair, meeting, context)) merge(...pair, join);
     },
     groups: () => open.filter(({ at }) => find(at) === at),
+    now: (group) => open[find(group.at)] ?? group,
   };
 }
 
@@ -195,7 +199,8 @@ function joinNamedOnes(join: Joining, context: WeighingContext): void {
   for (const group of bare) {
     const [head] = group.mentions;
     if (head?.deed == null) continue;
-    const known = theOneMeant(group, byDeed.get(`${head.deed} ${yearOf(group.span)}`) ?? [], context);
+    const candidates = new Set((byDeed.get(`${head.deed} ${yearOf(group.span)}`) ?? []).map(join.now));
+    const known = theOneMeant(group, [...candidates], context);
     const [other] = known?.mentions ?? [];
     if (known === null || other === undefined) index(byDeed, head.deed, group);
     else

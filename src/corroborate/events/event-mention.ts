@@ -7,9 +7,10 @@ import type { DaySpan } from '../../model/weighing.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, spanOf } from '../day-span.ts';
+import { numberOf } from '../figures/figure-range.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { ANY_LABEL, ANYBODY, DEEDS, NAMING_NOUNS } from './deeds.data.ts';
+import { ANY_LABEL, ANYBODY, DEEDS, NAMING_NOUNS, NO_PLACE } from './deeds.data.ts';
 
 export type Told = CaseClaim<EventClaim> | CaseClaim<FigureClaim>;
 
@@ -30,6 +31,8 @@ export interface EventMention {
   readonly words: readonly string[];
   /** Words for those it happened to. */
   readonly harmed: readonly string[];
+  /** A number that few other events have in common with it; null where a number is none of its marks. */
+  readonly number: number | null;
   /** Named as an event that is known: "the massacre of 1974", not "were shot". */
   readonly named: boolean;
 }
@@ -50,26 +53,27 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
   const harmed = new Set<string>();
   const named = new Set<string>();
   for (const { who, role } of claim.participants) {
-    const suffers = role === 'victim' || role === 'survivor';
     const known = who.name === null ? null : context.who(source, who.name);
     if (known !== null) {
-      (suffers && known.kind === 'person' ? victims : others).add(known.id);
+      (role === 'victim' && known.kind === 'person' ? victims : others).add(known.id);
       for (const word of contentWords(nameOf(who))) named.add(word);
-    } else if (suffers) for (const word of harmedWords(who.text)) harmed.add(word);
+    } else if (role === 'victim') for (const word of harmedWords(who.text)) harmed.add(word);
+    else for (const word of harmedWords(who.text)) named.add(word);
   }
-  const place = placeOf(source, claim.where, context);
-  const words = labelWords(claim.label, claim.where).filter((word) => !harmed.has(word) && !named.has(word));
+  const where = placeIn(one, claim.label, context);
+  const words = labelWords(claim.label, where).filter((word) => !harmed.has(word) && !named.has(word));
   return {
     one,
     deed: deedOf(claim.type),
     span: spanInWords(claim.label, claim.when),
     inferred: null,
-    where: claim.where,
-    place,
+    where,
+    place: placeOf(source, where, context),
     victims: [...victims].sort(),
     others: [...others].sort(),
     words,
     harmed: [...harmed].sort(),
+    number: null,
     named: isNaming(claim.label),
   };
 }
@@ -77,17 +81,19 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
 function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): EventMention {
   const { claim, source } = one;
   const event = claim.event ?? '';
+  const where = placeIn(one, event, context);
   return {
     one,
     deed: deedOf(claim.of) ?? deedInWords(event),
     span: spanInWords(event, claim.when),
     inferred: null,
-    where: claim.where,
-    place: placeOf(source, claim.where, context),
+    where,
+    place: placeOf(source, where, context),
     victims: [],
     others: [],
-    words: labelWords(event, claim.where),
+    words: labelWords(event, where),
     harmed: harmedWords(claim.population ?? ''),
+    number: numberOf(claim),
     named: isNaming(event),
   };
 }
@@ -97,6 +103,20 @@ function deedInWords(event: string): string | null {
   for (const word of contentWords(event)) if (isWordOfDeed(word)) return deedOf(word);
   return null;
 }
+
+/** As the claim gives it, where that is a name: "the streets" is no place; else as it stands in the words for the event: "the Tarsel massacre". */
+function placeIn(one: Told, words: string, { positionOf, who }: WeighingContext): string | null {
+  const { where } = one.claim;
+  if (where !== null && isPlaceName(where)) return where;
+  const names = words.split(/[\s’'‘,]+/u).filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && isPlaceName(word));
+  return names.find((name) => positionOf(name) !== null || who(one.source, name, 'place') !== null) ?? null;
+}
+
+const isPlaceName = (text: string): boolean =>
+  !/^\P{Lu}*$/u.test(text.replaceAll(/\p{Lo}/gu, 'A')) &&
+  !normaliseForSearch(text)
+    .split(' ')
+    .every((word) => NO_PLACE.has(word) || word === 'the');
 
 function placeOf(source: CaseClaim['source'], where: string | null, { who }: WeighingContext): string | null {
   if (where === null) return null;
@@ -110,14 +130,19 @@ function labelWords(label: string, where: string | null): readonly string[] {
   return contentWords(label)
     .filter(
       (word) =>
-        !NUMBER.test(word) && !ANY_LABEL.has(word) && !ANYBODY.has(word) && !isWordOfDeed(word) && !place.has(word),
+        !NUMBER.test(word) &&
+        !NO_PLACE.has(word) &&
+        !ANY_LABEL.has(word) &&
+        !ANYBODY.has(word) &&
+        !isWordOfDeed(word) &&
+        !place.has(word),
     )
     .toSorted();
 }
 
 const harmedWords = (text: string): readonly string[] =>
   contentWords(text)
-    .filter((word) => !NUMBER.test(word) && !ANYBODY.has(word) && !isWordOfDeed(word))
+    .filter((word) => !NUMBER.test(word) && !ANYBODY.has(word) && !ANY_LABEL.has(word) && !isWordOfDeed(word))
     .toSorted();
 
 /** A name of an event: one of its nouns, with "the" or a name before it, and no sentence around it. */

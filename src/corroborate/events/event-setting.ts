@@ -7,7 +7,7 @@
 
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
-import { isDated, spanWords } from '../day-span.ts';
+import { isDated, lengthOf, spanWords } from '../day-span.ts';
 import { IN_THE_COURSE_OF } from './deeds.data.ts';
 import type { EventMention } from './event-mention.ts';
 
@@ -81,12 +81,18 @@ function fromTheOneKnown(mention: EventMention, all: readonly EventMention[]): E
       other.inferred === null &&
       !differ(mention, other),
   );
-  const spans = new Map(dated.map((other) => [yearsOf(other.span), other]));
-  const [known] = spans.values();
-  if (known === undefined || spans.size > 1) return null;
-  return placedAs(mention, known, `the document dates one such event: ${what(known)}, of ${spanWords(known.span)}`);
+  const byYears = [...Map.groupBy(dated, ({ span }) => yearsOf(span)).values()].sort((x, y) => y.length - x.length);
+  const [most, next] = byYears;
+  const known = most?.toSorted((x, y) => (lengthOf(x.span) ?? MAX_DAYS) - (lengthOf(y.span) ?? MAX_DAYS))[0];
+  if (most === undefined || known === undefined || most.length < 3 * (next?.length ?? 0)) return null;
+  return placedAs(
+    mention,
+    known,
+    `the document dates such an event, and hardly another: ${what(known)}, of ${spanWords(known.span)}`,
+  );
 }
 
+const MAX_DAYS = 99_999;
 const yearsOf = ({ from, to }: DaySpan): string => `${from?.slice(0, 4)} ${to?.slice(0, 4)}`;
 
 function placedAs(mention: EventMention, as: EventMention, why: string): EventMention {

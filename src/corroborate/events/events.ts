@@ -4,7 +4,7 @@
 // A figure takes part in finding the event whose victims it counts; it stands in figures/. Not here: who held which post at an event (resolve/posts), what stands against what (conflicts/).
 
 import type { Cited } from '../../model/cited.ts';
-import type { EventClaim } from '../../model/claim.ts';
+import type { EventClaim, FigureClaim } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { EventView } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
@@ -21,6 +21,8 @@ export interface EventsFound {
   readonly events: readonly WeighedEvent[];
   /** By claim, also of figures; those of an event that only figures tell of have an id that no event in `events` has. */
   readonly eventOf: ReadonlyMap<ClaimId, string>;
+  /** By figure: other events whose victims it counts in the same words ("disappeared and killed"). */
+  readonly alsoOf: ReadonlyMap<ClaimId, readonly string[]>;
   /** By claim: as which mention it was compared, with the day it was taken to be of. */
   readonly mentionOf: ReadonlyMap<ClaimId, EventMention>;
 }
@@ -33,7 +35,8 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
     ),
   ].toSorted(byId);
   const mentions = placed(told.map((one) => mentionOf(one, context)));
-  const clusters = eventClusters(mentions, tiedPairs(told), context);
+  const { tied, besides } = victimsCounted(mentions);
+  const clusters = eventClusters(mentions, tied, context);
   const eventOf = new Map<ClaimId, string>();
   const events: WeighedEvent[] = [];
   for (const cluster of clusters) {
@@ -44,6 +47,7 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   return {
     events: events.sort(byWeight),
     eventOf,
+    alsoOf: eventsBesides(besides, eventOf),
     mentionOf: new Map(mentions.map((mention) => [mention.one.claim.id, mention])),
   };
 }
@@ -59,12 +63,47 @@ function placed(mentions: readonly EventMention[]): readonly EventMention[] {
   return [...bySource.values()].flatMap(withSettings).sort((a, b) => byId(a.one, b.one));
 }
 
-/** An event claim lists the figures that count its victims. */
-function tiedPairs(told: readonly Told[]): readonly (readonly [string, string])[] {
-  const acts = new Map(told.map((one) => [one.claim.id as string, one]));
-  return told
-    .filter((one): one is CaseClaim<EventClaim> => one.claim.kind === 'event')
-    .flatMap(({ claim }) => claim.figures.filter((id) => acts.has(id)).map((id) => [claim.id, id] as const));
+type Pair = readonly [event: ClaimId, figure: ClaimId];
+
+/** Figures that an event claim lists, or that stand in the words for its victims: of the same deed they are tied to it, of another they count its victims besides. */
+function victimsCounted(mentions: readonly EventMention[]): {
+  readonly tied: readonly Pair[];
+  readonly besides: readonly Pair[];
+} {
+  const figures = mentions.filter(({ one }) => one.claim.kind === 'figure');
+  const bySource = Map.groupBy(figures, ({ one }) => one.source);
+  const [tied, besides]: [Pair[], Pair[]] = [[], []];
+  for (const event of mentions) {
+    if (event.one.claim.kind !== 'event') continue;
+    for (const figure of bySource.get(event.one.source) ?? []) {
+      if (!countsVictimsOf(figure.one as CaseClaim<FigureClaim>, event.one as CaseClaim<EventClaim>)) continue;
+      const pair: Pair = [event.one.claim.id, figure.one.claim.id];
+      (figure.deed === event.deed ? tied : besides).push(pair);
+    }
+  }
+  return { tied, besides };
+}
+
+function countsVictimsOf(
+  { claim: { id, passage } }: CaseClaim<FigureClaim>,
+  { claim }: CaseClaim<EventClaim>,
+): boolean {
+  return (
+    claim.figures.includes(id) ||
+    claim.participants.some(
+      ({ who, role }) => role === 'victim' && who.start <= passage.start && passage.end <= who.end,
+    )
+  );
+}
+
+function eventsBesides(pairs: readonly Pair[], eventOf: ReadonlyMap<ClaimId, string>): EventsFound['alsoOf'] {
+  const found = new Map<ClaimId, string[]>();
+  for (const [event, figure] of pairs) {
+    const id = eventOf.get(event);
+    const known = found.get(figure) ?? [];
+    if (id !== undefined && id !== eventOf.get(figure) && !known.includes(id)) found.set(figure, [...known, id]);
+  }
+  return found;
 }
 
 const byWeight = (a: WeighedEvent, b: WeighedEvent): number =>

@@ -33,6 +33,7 @@ export function figureGroups(
     .toSorted(byId);
   const groups = new Map<string, Made>();
   const groupOf = new Map<string, Made>();
+  const deeds = new Map(found.events.map(({ event }) => [event.id, deedOf(event.type)]));
   const parts: Figure[] = [];
   for (const figure of told) {
     if (figure.claim.partOf !== null || figure.claim.share !== null) {
@@ -41,11 +42,16 @@ export function figureGroups(
     }
     const counted = countedOf(figure, found, tolerance);
     if (counted === null) continue;
-    const event = found.eventOf.get(figure.claim.id) ?? null;
-    const key = keyOf(figure, event);
-    const group: Made = groups.get(key) ?? { key, event, counted: [], parts: [], reasons: [] };
-    group.counted.push(counted);
-    groups.set(key, group);
+    const own = found.eventOf.get(figure.claim.id) ?? null;
+    const besides = (found.alsoOf.get(figure.claim.id) ?? []).map(
+      (event) => [event, deeds.get(event) ?? null] as const,
+    );
+    for (const [event, deed] of [[own, deedOf(figure.claim.of)] as const, ...besides]) {
+      const key = keyOf(figure, event, deed);
+      const group: Made = groups.get(key) ?? { key, event, counted: [], parts: [], reasons: [] };
+      group.counted.push(counted);
+      groups.set(key, group);
+    }
   }
   joinByNumber(groups, found);
   for (const group of groups.values()) for (const { figure } of group.counted) groupOf.set(figure.claim.id, group);
@@ -70,10 +76,10 @@ function countedOf(figure: Figure, found: EventsFound, tolerance: number): Count
 }
 
 /** Persons beside bodies can be one count; graves beside persons never are. What is not said to have happened to them is told by who they are. */
-function keyOf({ claim }: Figure, event: string | null): string {
+function keyOf({ claim }: Figure, event: string | null, deed: string | null): string {
   const unit = claim.unit === 'bodies' ? 'persons' : (claim.unit ?? 'persons');
   const what =
-    deedOf(claim.of) ??
+    deed ??
     contentWords(claim.population ?? '')
       .toSorted()
       .join(' ');

@@ -1,34 +1,53 @@
-// Who was told what, and when. In: the communications and stances of a case, and who held which post. Out: notices: X was told p on day d, so X may have known p from d; what X
-// said of it afterwards stands beside it.
+// Who was told what, and when. In: the communications and stances of a case, the events found, and who held which post. Out: notices: X was told p on day d, so X may have known p from
+// d; what X said of it afterwards stands beside it.
 //
-// A message to a body is a notice to those who then held a post in it. A message without a day of its own is no earlier than what it speaks of and no later than the source that
-// reports it. Not here: whether X read it. Nothing here says that X knew.
+// A message to a body is a notice to those who then held a post in it (holders-told.ts). When it was sent is in message-day.ts. Not here: whether X read it. Nothing here says that X knew.
 
 import type { Cited } from '../../model/cited.ts';
 import type { CommunicationClaim, StanceClaim } from '../../model/claim.ts';
-import type { DaySpan, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
+import type { EntityId, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
 import { byId, type CaseClaim, citeOf, claimsOfKind } from '../case-claim.ts';
-import { contentWords, inCommon } from '../content-words.ts';
-import { isDated, spanOf, spansMeet, spanWords } from '../day-span.ts';
-import { entitiesOf } from '../parties.ts';
+import { inCommon } from '../content-words.ts';
+import { spanOf, spanWords } from '../day-span.ts';
+import type { EventsFound } from '../events/events.ts';
+import { type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
+import { entitiesOf, unnamedOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
+import { holdersTold } from './holders-told.ts';
+import { type MessageDay, messageDay } from './message-day.ts';
 
-type Communication = CaseClaim<CommunicationClaim>;
+export type Communication = CaseClaim<CommunicationClaim>;
 type Stance = CaseClaim<StanceClaim>;
-
-/** So many holders of posts in one body are told by one message: a case names no more, and a list of thousands says nothing. */
-const MOST_HOLDERS = 40;
 
 const SPEAKING_OF_IT: ReadonlySet<StanceClaim['stance']> = new Set([
   ...(['denies', 'claimsIgnorance', 'concealsOrEvades', 'admits', 'confirms', 'declinesToComment'] as const),
 ]);
 
-export function noticesOf(claims: readonly CaseClaim[], context: WeighingContext): readonly Cited<NoticeView>[] {
-  const stances = stancesByWho(claimsOfKind(claims, 'stance'), context);
+interface Telling {
+  readonly context: WeighingContext;
+  readonly meant: MeantEvents | null;
+  readonly stances: ReadonlyMap<EntityId, readonly Stance[]>;
+  /** Persons who take a stance, by the source that reports it. */
+  readonly speakers: ReadonlyMap<string, readonly EntityRef[]>;
+}
+
+/** `events`: so that "the killings" of a letter and of a denial are known to be the same ones; null where none were found yet. */
+export function noticesOf(
+  claims: readonly CaseClaim[],
+  context: WeighingContext,
+  events: EventsFound | null = null,
+): readonly Cited<NoticeView>[] {
+  const stances = claimsOfKind(claims, 'stance').toSorted(byId);
+  const telling: Telling = {
+    context,
+    meant: events === null ? null : meantEvents(events),
+    stances: stancesByWho(stances, context),
+    speakers: speakersBySource(stances, context),
+  };
   return claimsOfKind(claims, 'communication')
     .filter(({ claim }) => tells(claim))
     .toSorted(byId)
-    .flatMap((message) => noticesFrom(message, stances, context))
+    .flatMap((message) => noticesFrom(message, telling))
     .sort(byWeight);
 }
 
@@ -38,9 +57,9 @@ const tells = (claim: CommunicationClaim): boolean =>
   claim.to.length > 0 &&
   claim.says.length + claim.asks.length > 0;
 
-function stancesByWho(stances: readonly Stance[], context: WeighingContext): ReadonlyMap<string, readonly Stance[]> {
-  const found = new Map<string, Stance[]>();
-  for (const stance of stances.filter(({ claim }) => SPEAKING_OF_IT.has(claim.stance)).toSorted(byId))
+function stancesByWho(stances: readonly Stance[], context: WeighingContext): Telling['stances'] {
+  const found = new Map<EntityId, Stance[]>();
+  for (const stance of stances.filter(({ claim }) => SPEAKING_OF_IT.has(claim.stance)))
     for (const { id } of entitiesOf(stance.source, stance.claim.who, context)) {
       const list = found.get(id);
       if (list === undefined) found.set(id, [stance]);
@@ -49,85 +68,94 @@ function stancesByWho(stances: readonly Stance[], context: WeighingContext): Rea
   return found;
 }
 
-function noticesFrom(
-  message: Communication,
-  stances: ReadonlyMap<string, readonly Stance[]>,
-  context: WeighingContext,
-): readonly Cited<NoticeView>[] {
-  const day = dayOf(message);
+function speakersBySource(stances: readonly Stance[], context: WeighingContext): Telling['speakers'] {
+  const found = new Map<string, EntityRef[]>();
+  for (const { source, claim } of stances) {
+    const persons = entitiesOf(source, claim.who, context).filter(({ kind }) => kind === 'person');
+    found.set(source, [...(found.get(source) ?? []), ...persons]);
+  }
+  return found;
+}
+
+interface Sent {
+  readonly message: Communication;
+  readonly content: readonly string[];
+  readonly by: readonly EntityRef[];
+  readonly day: MessageDay;
+  /** Ids of the events it speaks of. */
+  readonly events: readonly string[];
+}
+
+function noticesFrom(message: Communication, telling: Telling): readonly Cited<NoticeView>[] {
+  const { context, meant, speakers } = telling;
+  const content = [...message.claim.says, ...message.claim.asks];
+  const events = meant?.of(message.source, content.join(' ')) ?? [];
+  const sent: Sent = {
+    message,
+    content,
+    by: entitiesOf(message.source, message.claim.by, context),
+    day: messageDay(message, events),
+    events: events.map(({ event }) => event.event.id),
+  };
+  const senders = new Set(sent.by.map(({ id }) => id));
   return entitiesOf(message.source, message.claim.to, context).flatMap((told) => [
-    noticeTo(message, told, null, day, stances, context),
-    ...holdersThen(told, day, context).map((tenure) => noticeTo(message, tenure.person, tenure, day, stances, context)),
+    noticeTo(sent, told, null, telling),
+    ...holdersTold(told, sent.day.span, message, speakers.get(message.source) ?? [], context)
+      .filter(({ tenure }) => !senders.has(tenure.person.id))
+      .map(({ tenure, why }) => noticeTo(sent, tenure.person, { tenure, why }, telling)),
   ]);
 }
 
-/** The day it was sent, else the days on which it can have been: not after the source that speaks of it. */
-function dayOf({ claim, published }: Communication): DaySpan {
-  if (claim.on !== null) return spanOf(claim.on);
-  return { from: null, to: spanOf(claim.madePublicOn ?? published).to };
-}
-
-function holdersThen(told: EntityRef, day: DaySpan, context: WeighingContext): readonly Cited<TenureView>[] {
-  if (told.kind !== 'body' || !isDated(day)) return [];
-  return context
-    .tenuresIn(told.id)
-    .filter(({ sometime }) => spansMeet(sometime, day))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_HOLDERS);
-}
-
 function noticeTo(
-  message: Communication,
+  { message, content, by, day, events }: Sent,
   told: EntityRef,
-  through: Cited<TenureView> | null,
-  day: DaySpan,
-  stances: ReadonlyMap<string, readonly Stance[]>,
-  context: WeighingContext,
+  through: { readonly tenure: Cited<TenureView>; readonly why: string } | null,
+  telling: Telling,
 ): Cited<NoticeView> {
-  const { says, asks } = message.claim;
-  const content = [...says, ...asks];
-  const later = (stances.get(told.id) ?? []).flatMap((stance) => {
-    const reasons = speaksOf(stance, message, content, day);
+  const later = (telling.stances.get(told.id) ?? []).flatMap((stance) => {
+    const reasons = speaksOf(stance, { message, content, by, day, events }, telling);
     return reasons === null ? [] : [{ ref: citeOf(stance), reasons }];
   });
+  const byWords = unnamedOf(message.source, message.claim.by, telling.context);
   return {
-    id: weighedId('notice', message.claim.id, told.id, through?.id ?? ''),
+    id: weighedId('notice', message.claim.id, told.id, through?.tenure.id ?? ''),
     told,
-    through,
-    by: entitiesOf(message.source, message.claim.by, context),
+    through: through?.tenure ?? null,
+    by,
+    ...(byWords.length > 0 && { byWords }),
     content,
-    day,
+    day: day.span,
     communication: citeOf(message),
     later,
     reasons: [
-      says.length > 0 ? 'the message told of it' : 'who asks for something tells that there is cause',
-      through === null
-        ? `${told.name} is the one it was sent to`
-        : `it was sent to ${through.body?.name ?? 'a body'}; ${told.name} then ${holding(through, day)} ${through.post}`,
-      message.claim.on === null ? `no source gives its day: ${spanWords(day)}` : `sent ${message.claim.on}`,
+      message.claim.says.length > 0 ? 'the message told of it' : 'who asks for something tells that there is cause',
+      through?.why ?? `${told.name} is the one it was sent to`,
+      day.why,
     ],
   };
-}
-
-function holding({ throughout }: Cited<TenureView>, { from, to }: DaySpan): string {
-  const sure = throughout !== null && from !== null && to !== null && throughout.from <= from && to <= throughout.to;
-  return sure ? 'was' : 'may have been';
 }
 
 /** Null where the stance came before the message, or is of something else. */
 function speaksOf(
   stance: Stance,
-  message: Communication,
-  content: readonly string[],
-  day: DaySpan,
+  { message, content, day, events }: Sent,
+  { meant }: Telling,
 ): readonly string[] | null {
   const said = spanOf(stance.claim.sayer.at(-1)?.when ?? stance.published);
-  if (said.to !== null && day.from !== null && said.to < day.from) return null;
-  const told = contentWords(`${content.join(' ')} ${message.claim.passage.exact}`);
-  const words = inCommon(contentWords(stance.claim.toward.words), told);
-  if (words.length === 0) return null;
-  return [`both speak of “${words.join(' ')}”`, `said ${spanWords(said)}`];
+  if (said.to !== null && day.span.from !== null && said.to < day.span.from) return null;
+  const words = topicWords(stance.claim.toward.words);
+  const common = inCommon(words, topicWords(`${content.join(' ')} ${message.claim.passage.exact}`));
+  const theirs = meant?.of(stance.source, stance.claim.toward.words).map(({ event }) => event.event.id) ?? [];
+  const same = theirs.some((id) => events.includes(id));
+  if (!same && theirs.length > 0 && events.length > 0) return null;
+  if (!same && common.length < 2 && common.length * 2 < words.length) return null;
+  if (!same && common.length === 0) return null;
+  return [
+    ...(same ? ['both speak of one event'] : []),
+    ...(common.length > 0 ? [`both speak of “${common.join(' ')}”`] : []),
+    `said ${spanWords(said)}`,
+  ];
 }
 
 const byWeight = (a: Cited<NoticeView>, b: Cited<NoticeView>): number =>
-  b.later.length - a.later.length || (a.id < b.id ? -1 : 1);
+  b.later.length - a.later.length || Number(b.through !== null) - Number(a.through !== null) || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,127 @@
+// Which events the words of a stance or of a message mean. In: the events found. Out: for a text and the document in which it stands, at most three events, each with why.
+//
+//   by its words      "the massacre of 1974", "the men of the night shift"
+//   by its document   "the killings" are those of which the same document tells most
+//
+// Words that say more than the document's events answer mean none of them: a denial of everything stands against nothing in particular.
+
+import type { ClaimId, ObjectId } from '../../model/ids.ts';
+import { contentWords, isWordOfDeed } from '../content-words.ts';
+import { isDated, spanOf, spansMeet } from '../day-span.ts';
+import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
+import { deedOf, type EventMention } from './event-mention.ts';
+import type { EventsFound, WeighedEvent } from './events.ts';
+
+export interface MeantEvent {
+  readonly event: WeighedEvent;
+  readonly why: string;
+}
+
+export interface MeantEvents {
+  of(source: ObjectId, text: string): readonly MeantEvent[];
+}
+
+const MOST_MEANT = 3;
+/** A word of more events than this tells none from another. */
+const MOST_OF_WORD = 400;
+
+interface Known {
+  /** The most reported first. */
+  readonly byWord: ReadonlyMap<string, readonly WeighedEvent[]>;
+  readonly bySource: ReadonlyMap<ObjectId, readonly WeighedEvent[]>;
+}
+
+export function meantEvents({ events, mentionOf }: EventsFound): MeantEvents {
+  const byWord = new Map<string, WeighedEvent[]>();
+  const bySource = new Map<ObjectId, WeighedEvent[]>();
+  for (const event of events) {
+    for (const word of wordsOf(event, mentionOf)) push(byWord, word, event);
+    for (const source of new Set(event.claims.map(({ citedSource }) => citedSource))) push(bySource, source, event);
+  }
+  const known: Known = { byWord, bySource };
+  return {
+    of(source, text) {
+      const words = topicWords(text);
+      const years = words.filter(isYear);
+      const own = words.filter((word) => !isYear(word));
+      if (years.length === 0 && own.every(isWordOfDeed)) return byDocument(source, own, known);
+      return byWords(source, own, years, known).slice(0, MOST_MEANT);
+    },
+  };
+}
+
+/** Said of anything that is done about crimes. */
+const OF_ANYTHING = new Set(
+  `international community world worlds human right rights violation violations abuse abuses crime crimes evidence against knowledge attempt cover truth question questions matter fact role
+   halt stop stopped end cease suspend prevent avert spare refrain investigate investigation investigations inquiry inquiries commission open call calls appeal appeals demand urge prosecute prosecution justice
+   توقف متوقف جلوگیری پایان تحقیق تحقیقات کمیسیون پیگرد عدالت
+   جهان جامعه بینالمللی حقوق بشر نقض جنایت جنایات شواهد نقش حقیقت`.split(/\s+/),
+);
+
+/** What a text is about: its words without those that are said of any deed. */
+export const topicWords = (text: string): readonly string[] =>
+  contentWords(text).filter((word) => !ANY_LABEL.has(word) && !ANYBODY.has(word) && !OF_ANYTHING.has(word));
+
+const isYear = (word: string): boolean => /^(?:1[3-9]|20)\d\d$/.test(word);
+
+function wordsOf({ event, claims }: WeighedEvent, mentionOf: ReadonlyMap<ClaimId, EventMention>): ReadonlySet<string> {
+  const words = new Set(
+    topicWords(`${event.label} ${event.where ?? ''} ${event.people.map(({ name }) => name).join(' ')}`),
+  );
+  for (const { citedClaim } of claims.slice(0, MOST_LOOKED_AT)) {
+    const mention = mentionOf.get(citedClaim);
+    for (const word of [...(mention?.words ?? []), ...(mention?.harmed ?? [])]) words.add(word);
+  }
+  const deed = deedOf(event.type);
+  if (deed !== null) words.add(deed);
+  return words;
+}
+
+const MOST_LOOKED_AT = 50;
+
+function byWords(
+  source: ObjectId,
+  own: readonly string[],
+  years: readonly string[],
+  { byWord }: Known,
+): readonly MeantEvent[] {
+  const shared = new Map<WeighedEvent, string[]>();
+  for (const word of own) {
+    const events = byWord.get(word) ?? [];
+    if (events.length > MOST_OF_WORD && years.length === 0) continue;
+    for (const event of events.slice(0, MOST_OF_WORD)) push(shared, event, word);
+  }
+  return [...shared]
+    .flatMap(([event, common]) => {
+      const { span } = event.event;
+      const year = years.find((one) => isDated(span) && spansMeet(spanOf(one), span));
+      if (years.length > 0 && year === undefined) return [];
+      const said = [...common, ...(year === undefined ? [] : [year])];
+      const particular = said.filter((word) => !isWordOfDeed(word)).length;
+      if (particular < 1 || said.length < 2) return [];
+      const here = event.claims.some(({ citedSource }) => citedSource === source) ? 1 : 0;
+      return [{ event, why: `both speak of “${said.join(' ')}”`, weight: said.length + particular + here }];
+    })
+    .sort((a, b) => b.weight - a.weight || byReports(a.event, b.event))
+    .filter(({ weight }, _, [best]) => weight >= (best?.weight ?? 0) * 0.75);
+}
+
+function byDocument(source: ObjectId, words: readonly string[], { bySource }: Known): readonly MeantEvent[] {
+  const deeds = new Set(words.map((word) => deedOf(word)));
+  const [event] = (bySource.get(source) ?? [])
+    .filter((one) => deeds.has(deedOf(one.event.type)))
+    .toSorted((a, b) => mentionsIn(b, source) - mentionsIn(a, source) || byReports(a, b));
+  return event === undefined ? [] : [{ event, why: `the document that reports it tells of “${event.event.label}”` }];
+}
+
+const mentionsIn = ({ claims }: WeighedEvent, source: ObjectId): number =>
+  claims.filter(({ citedSource }) => citedSource === source).length;
+
+const byReports = (a: WeighedEvent, b: WeighedEvent): number =>
+  b.event.documents - a.event.documents || (a.event.id < b.event.id ? -1 : 1);
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
