@@ -8,6 +8,7 @@ import { attentionView } from '../../src/casefile/queries/attention.ts';
 import { claimStanding } from '../../src/casefile/queries/claim-standing.ts';
 import { originDeclarations } from '../../src/casefile/queries/decisions.ts';
 import { entitiesPage, entityClaims, entityView } from '../../src/casefile/queries/entities.ts';
+import { familiesPage, sharedPage, sharedView } from '../../src/casefile/queries/origins.ts';
 import { holdersPage } from '../../src/casefile/queries/posts.ts';
 import {
   appealsPage,
@@ -23,8 +24,6 @@ import {
 import { eventView, timelineView } from '../../src/casefile/queries/timeline.ts';
 import type { WeighedCase } from '../../src/casefile/queries/weighed-case.ts';
 import { weighingState } from '../../src/casefile/queries/weighing-state.ts';
-import type { Page as Rows } from '../../src/model/weighing.ts';
-import type { Page } from '../server/case-api.ts';
 import type { WeighingApi } from '../server/weighing-api.ts';
 import { weighBeside } from './weighing.ts';
 
@@ -40,7 +39,6 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     weighing: caseFile.weighing,
     actor: caseFile.actor.name,
   };
-  const none = async <T>(page: Page): Promise<Rows<T>> => ({ total: 0, from: page.from, rows: [] });
   return {
     weighing: () => weighingState(weighed),
     weigh: (work) => weighBeside(folder, work),
@@ -60,9 +58,9 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     appeal: (id) => appealView(weighed, id),
     sites: (text, page) => sitesPage(weighed, text, page),
     site: (id) => siteView(weighed, id),
-    originFamilies: (page) => none(page),
-    shared: (_query, page) => none(page),
-    sharedPair: async () => null,
+    originFamilies: (page) => familiesPage(weighed, page),
+    shared: (query, page) => sharedPage(weighed, query, page),
+    sharedPair: (a, b) => sharedView(weighed, a, b),
     claimStanding: (source, claim) => claimStanding(weighed, source, claim),
   };
 }
