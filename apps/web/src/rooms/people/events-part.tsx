@@ -27,7 +27,7 @@ export function EventsPart({ view: { entity, events } }: { view: EntityView }) {
             <p className="quiet">
               {[
                 event.when ? words.edtf(event.when) : (spanWords(event.span, words) ?? words.t('dayNotKnown')),
-                event.where,
+                event.where && `\u2068${event.where}\u2069`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

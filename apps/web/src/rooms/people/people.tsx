@@ -12,7 +12,8 @@ import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { PeopleSearch } from './address.ts';
 
-const ROW_HEIGHT = 84;
+/** Persian lines stand farther apart. */
+const ROW_HEIGHT = { en: 84, fa: 102 } as const;
 
 export function PeopleRoom() {
   const words = useWords();
@@ -55,7 +56,7 @@ export function PeopleRoom() {
         label={words.t('room.people')}
         path="/api/entities"
         fields={{ kind, text }}
-        height={ROW_HEIGHT}
+        height={ROW_HEIGHT[words.lang]}
         head={(total) => words.t(`people.shown_${kind}`, { count: total, n: words.n(total) })}
         row={(one) => <EntityLine of={one} />}
         empty={<p className="empty">{words.t(text === '' ? 'people.none' : 'people.noneLike')}</p>}

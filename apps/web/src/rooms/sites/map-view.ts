@@ -1,6 +1,6 @@
 // What part of the map is seen. A view is its middle, in the map's units, and how many pixels a unit is long. Pure: the same marks and size give the same view.
 
-import { WORLD_WIDTH } from './world.ts';
+import { WORLD_WIDTH } from './map-projection.ts';
 
 export interface MapView {
   readonly x: number;

@@ -6,8 +6,9 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useM
 import type { SiteRow } from '../../../../../src/model/weighing.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { labelsThatFit } from './map-labels.ts';
+import { onMap } from './map-projection.ts';
 import { type MapView, moved, onScreen, type Size, viewOf, zoomed } from './map-view.ts';
-import { loadWorld, onMap, type World } from './world.ts';
+import { loadWorld, type World } from './world.ts';
 
 /** Sites that are named to lie in one place. */
 interface Mark {

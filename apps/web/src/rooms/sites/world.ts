@@ -1,11 +1,12 @@
-// The map of the world, from the app's own files: coasts, borders, and where the names of countries stand. Drawn once in units of which the world is 1000 wide
-// (Mercator, WGS 84); the view moves over it. Loaded only where a map is shown.
+// The map of the world, from the app's own files: coasts, borders, and where the names of countries stand. Drawn once, in the units of
+// map-projection.ts; the view moves over it. Loaded only where a map is shown.
 
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import atlasAddress from 'world-atlas/countries-50m.json?url';
 import { COUNTRY_CODES } from './country-codes.data.ts';
+import { projection } from './map-projection.ts';
 
 export interface Country {
   /** ISO letters, for its name in any language; null where the map has only an English name. */
@@ -23,18 +24,6 @@ export interface World {
   readonly borders: string;
   /** The largest first. */
   readonly countries: readonly Country[];
-}
-
-export const WORLD_WIDTH = 1000;
-
-const projection = geoMercator()
-  .scale(WORLD_WIDTH / (2 * Math.PI))
-  .translate([WORLD_WIDTH / 2, WORLD_WIDTH / 2]);
-
-/** Where a place lies on the map, in its units. */
-export function onMap(latitude: number, longitude: number): { readonly x: number; readonly y: number } {
-  const [x = 0, y = 0] = projection([longitude, Math.max(-80, Math.min(80, latitude))]) ?? [];
-  return { x, y };
 }
 
 type Atlas = Parameters<typeof feature>[0];
