@@ -28,6 +28,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([...wordTable(OTHER_WORDS), .
 const STATE_KEPT = new Set(STATE.values());
 const OTHER_KEPT = new Set(wordTable(OTHER_WORDS).values());
 const JOINING = new Set(JOINING_WORDS.split(' '));
+const LETTERS = /^[a-z]{2,8}$/u;
 const MOST_BLOCKS = 40;
 
 export function bodyNames(known: KnownNames): NameRules {
@@ -78,6 +79,7 @@ function madeOf(
   return {
     key: ofState && country !== null ? `${core} @ ${country}` : core,
     full: true,
+    letters: words.length === 1 && LETTERS.test(words[0] ?? '') && !WORDS.has(words[0] ?? ''),
     blocks: blocksOf(telling.length === 0 ? words : telling, telling.length === 0 ? country : null, keysOfWord),
     words: [...new Set(words.flatMap((word) => [word, ...keysOfWord(word)])), lettersOf(words)].sort(),
     text: words.join(' '),
@@ -154,4 +156,4 @@ function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
 
 const lettersOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
 const isLettersOf = (short: string, full: string): boolean =>
-  /^[a-z]{2,8}$/u.test(short) && full.split(' ').length >= 2 && lettersOf(full.split(' ')) === short;
+  LETTERS.test(short) && full.split(' ').length >= 2 && lettersOf(full.split(' ')) === short;

@@ -8,6 +8,8 @@ export interface ReadName {
   readonly key: string;
   /** Enough of a name to be known by outside its document. */
   readonly full: boolean;
+  /** A word of letters that may stand for a longer name: HUT. */
+  readonly letters: boolean;
   /** Names that can be one share at least one of these; for names that are full. */
   readonly blocks: readonly string[];
   /** Sounds of its single words, to find within one document the fuller name that a short one stands for. */

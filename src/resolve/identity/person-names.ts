@@ -37,6 +37,7 @@ function readPerson(
   return {
     key: parts.map((part) => part.form).join(' '),
     full: Math.min(names.length, piecesOf(name, isTold)) >= 2,
+    letters: false,
     blocks: blocksOf(names, keysOfWord),
     words: [...new Set(names.flatMap((part) => keysOfWord(part.form)))].sort(),
     text: name,

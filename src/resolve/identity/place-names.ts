@@ -33,7 +33,7 @@ function readPlace(name: string, known: KnownNames, keysOfWord: (word: string) =
   const place = known.place(name);
   if (place !== null) {
     const key = `= ${place.name}, ${place.country ?? ''}`;
-    return { key, full: true, blocks: [], words: [key], text: key, country: place.country, note: null };
+    return { key, full: true, letters: false, blocks: [], words: [key], text: key, country: place.country, note: null };
   }
   const [own = name, ...within] = name.split(/\s*[,،]\s*/u);
   const words = searchWords(own).map(({ word }) => word);
@@ -44,6 +44,7 @@ function readPlace(name: string, known: KnownNames, keysOfWord: (word: string) =
   return {
     key: `${rest.join(' ')} ${sort}`.trim(),
     full: rest.some((word) => !BARE.has(word)),
+    letters: false,
     blocks: keysOfWord(line).map((key) => `${key} ${sort}`),
     words: keysOfWord(line),
     text: line,

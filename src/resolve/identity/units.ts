@@ -45,7 +45,8 @@ export function unitsOf(
   firstNumber: number,
 ): readonly Unit[] {
   const names = profiles.map((profile): UnitName => ({ profile, read: read(profile) }));
-  const [full, short] = [names.filter((name) => name.read.full), names.filter((name) => !name.read.full)];
+  const isWhole = ({ read: { full, letters } }: UnitName): boolean => full && !letters;
+  const [full, short] = [names.filter(isWhole), names.filter((name) => !isWhole(name))];
   const found: Growing[] = [];
   const byWord = new Map<string, Growing[]>();
   const add = (name: UnitName, to: Growing | null, join: Omit<UnitJoin, 'b'> | null): void => {

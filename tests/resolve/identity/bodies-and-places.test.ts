@@ -1,0 +1,119 @@
+// Which names of bodies and of places are one. Countries and towns are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { knownNames } from '../../../src/casefile/known-names.ts';
+import type { Identities } from '../../../src/resolve/identity/identified.ts';
+import { identities } from '../../../src/resolve/identity/identities.ts';
+import { type KnownNames, NO_KNOWN_NAMES } from '../../../src/resolve/identity/known-names.ts';
+import type { NameProfile } from '../../../src/resolve/identity/profiles.ts';
+import { profile } from './made-profiles.ts';
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+  Kuhdar: 'Kuhdar',
+  Kuhdari: 'Kuhdar',
+  Norland: 'Norland',
+  کوهدار: 'Kuhdar',
+};
+const known: KnownNames = {
+  ...NO_KNOWN_NAMES,
+  country: (word) => COUNTRIES[word] ?? null,
+  government: (name) => (name === 'Kuhdar' || name === 'Tarsel' ? 'Kuhdar' : null),
+};
+
+const body = (source: number, name: string, more: Partial<NameProfile> = {}) => profile(source, name, more, 'body');
+const place = (source: number, name: string, more: Partial<NameProfile> = {}) => profile(source, name, more, 'place');
+const sizes = ({ entities }: Identities): readonly number[] => entities.map(({ forms }) => forms.length).sort();
+
+test('the Ministry of Justice of two countries is two bodies, in whatever words', () => {
+  const found = identities(
+    [
+      body(1, 'Ministry of Justice of Kuhdar'),
+      body(2, 'the Kuhdari Justice Ministry'),
+      body(3, 'Norland’s Ministry of Justice'),
+      body(4, 'وزارت دادگستری کوهدار'),
+    ],
+    [],
+    known,
+  );
+  assert.deepEqual(sizes(found), [1, 3]);
+});
+
+test('a ministry without a country joins nobody, unless its document speaks of one country alone; then it says so', () => {
+  const ministries = (country: string | null) =>
+    identities([body(1, 'Ministry of Justice', { country }), body(2, 'Kuhdari Ministry of Justice')], [], known);
+  assert.deepEqual(sizes(ministries(null)), [1, 1]);
+  assert.deepEqual(sizes(ministries('Norland')), [1, 1]);
+  const found = ministries('Kuhdar');
+  assert.deepEqual(sizes(found), [2]);
+  assert.match(found.entities[0]?.joins[0]?.reasons.join() ?? '', /the only country that its document speaks of/);
+});
+
+test('two ministries of one country are two', () => {
+  const found = identities([body(1, 'Kuhdari Ministry of Justice'), body(2, 'Kuhdari Ministry of Health')], [], known);
+  assert.deepEqual(sizes(found), [1, 1]);
+});
+
+test('a country or capital that acts is its government, and says so', () => {
+  const found = identities([body(1, 'Kuhdar'), body(2, 'the government of Kuhdar'), body(3, 'Tarsel')], [], known);
+  assert.deepEqual(sizes(found), [3]);
+  assert.match(JSON.stringify(found.entities[0]?.joins), /stands for the government of Kuhdar/);
+});
+
+test('a body with a name of its own is one over documents, in both orders and scripts', () => {
+  const found = identities(
+    [
+      body(1, 'Harbour Union of Tarsel'),
+      body(2, 'Tarsel Harbour Union'),
+      body(3, 'اتحادیه بندر تارسل'),
+      body(4, 'Harbour Union of Vardan'),
+    ],
+    [],
+    known,
+  );
+  assert.deepEqual(sizes(found), [1, 3]);
+});
+
+test('first letters stand for the full name that their document gives; of two bodies with the same letters, alone for neither', () => {
+  const first = [body(1, 'Tarsel Dock Workers Union'), body(1, 'TDWU'), body(2, 'TDWU')];
+  assert.deepEqual(sizes(identities(first, [], known)), [2]);
+  const second = [body(3, 'Torvenko Deep Water Users'), body(3, 'TDWU')];
+  assert.deepEqual(sizes(identities([...first, ...second], [], known)), [1, 2, 2]);
+});
+
+test('a place is one in two scripts; its prison and its province are others', () => {
+  const found = identities(
+    [
+      place(1, 'Tarsel'),
+      place(2, 'تارسل'),
+      place(3, 'Tarsel prison'),
+      place(4, 'زندان تارسل'),
+      place(5, 'Tarsel province'),
+    ],
+    [],
+    known,
+  );
+  assert.deepEqual(sizes(found), [1, 2, 2]);
+});
+
+test('places that are only spelt alike are asked about', () => {
+  const found = identities([place(1, 'Tarsel'), place(2, 'Tarsil')], [], known);
+  assert.deepEqual(sizes(found), [1, 1]);
+  assert.equal(found.questions.length, 1);
+});
+
+test('towns of one name in two countries are two', () => {
+  const found = identities([place(1, 'Tarsel, Kuhdar'), place(2, 'Tarsel, Norland')], [], known);
+  assert.deepEqual(sizes(found), [1, 1]);
+});
+
+test('what the gazetteer knows is one in all its names, and its homonym abroad another', () => {
+  const found = identities(
+    [place(1, 'Germany'), place(2, 'آلمان'), place(3, 'Tehran'), place(4, 'تهران')],
+    [],
+    knownNames,
+  );
+  assert.deepEqual(sizes(found), [2, 2]);
+  const bodies = identities([body(1, 'United Nations'), body(2, 'سازمان ملل'), body(3, 'UN')], [], knownNames);
+  assert.deepEqual(sizes(bodies), [3]);
+});

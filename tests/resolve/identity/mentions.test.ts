@@ -1,0 +1,134 @@
+// What bears a name in a claim, as what it stands there, and what is told of it. All of it invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { knownNames } from '../../../src/casefile/known-names.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { ClaimId } from '../../../src/model/ids.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import { mentionsOf } from '../../../src/resolve/identity/mentions.ts';
+import { profilesOf } from '../../../src/resolve/identity/profiles.ts';
+import { sourceId } from './made-profiles.ts';
+
+const source = sourceId(1);
+const named = (name: string | null, start = 0): Mention => ({
+  text: name ?? 'his replacement',
+  start,
+  end: start + 5,
+  name,
+  named: 'stated',
+  reasons: [],
+});
+
+const base = (n: number) => ({
+  id: String(n).padStart(64, '0') as ClaimId,
+  passage: { exact: '…', prefix: '', suffix: '', start: 10 * n, end: 10 * n + 5 },
+  sayer: [],
+  asserted: 'fact' as const,
+  confidence: 'certain' as const,
+  foundBy: 'person',
+  reasons: [],
+});
+
+const occupancy = (n: number, person: string | null, post: string, body: string | null): Claim => ({
+  ...base(n),
+  kind: 'occupancy',
+  person: named(person),
+  post,
+  body: body === null ? null : named(body, 40),
+  status: 'current',
+  from: null,
+  to: null,
+  asOf: null,
+  after: null,
+  before: null,
+});
+
+const letter = (n: number, by: string, to: string): Claim => ({
+  ...base(n),
+  kind: 'communication',
+  by: [named(by)],
+  to: [named(to)],
+  medium: 'letter',
+  count: null,
+  on: '1974-05',
+  says: [],
+  asks: [],
+  dueOn: null,
+  waited: null,
+  madePublicOn: null,
+  answer: null,
+  answerAsOf: null,
+});
+
+test('who writes speaks, whom it is sent to is told, who holds a post stands in the claim', () => {
+  const found = mentionsOf(
+    source,
+    [
+      letter(1, 'Harbour Union of Tarsel', 'Karim Vardasbi'),
+      occupancy(2, 'Karim Vardasbi', 'governor', 'Port of Tarsel'),
+    ],
+    knownNames,
+  );
+  assert.deepEqual(
+    found.map(({ kind, name, role, as }) => [kind, name, role, as]),
+    [
+      ['body', 'Harbour Union of Tarsel', 'by', 'said'],
+      ['person', 'Karim Vardasbi', 'to', 'told'],
+      ['person', 'Karim Vardasbi', 'person', 'about'],
+      ['body', 'Port of Tarsel', 'body', 'about'],
+    ],
+  );
+});
+
+test('what a claim’s field says a name is holds for the whole document', () => {
+  const found = mentionsOf(
+    source,
+    [letter(1, 'Sardar', 'Ada Quill'), occupancy(2, 'Ada Quill', 'clerk', 'Sardar')],
+    knownNames,
+  );
+  assert.ok(found.filter(({ name }) => name === 'Sardar').every(({ kind }) => kind === 'body'));
+});
+
+test('words without a name are no mention', () => {
+  assert.deepEqual(mentionsOf(source, [occupancy(1, null, 'governor', null)], knownNames), []);
+});
+
+test('persons, bodies and countries that act are told apart by their own words', () => {
+  const kinds = (name: string) => mentionsOf(source, [letter(1, name, 'Ada Quill')], knownNames)[0]?.kind;
+  for (const name of ['Karim Vardasbi', 'J. K. Harrow', 'کریم وردسبی', 'Vardasbi'])
+    assert.equal(kinds(name), 'person', name);
+  for (const name of [
+    'Tarsel Writers Guild',
+    'Italy',
+    'TDWU',
+    'Families of Tarsel',
+    'سازمان بنادر',
+    '“harbour commissions”',
+  ])
+    assert.equal(kinds(name), 'body', name);
+});
+
+test('a profile counts each claim once and keeps the post, its country and its days', () => {
+  const claims = [
+    letter(1, 'Karim Vardasbi', 'Harbour Union of Tarsel'),
+    occupancy(2, 'Karim Vardasbi', 'minister', 'Italian Ministry of Ports'),
+  ];
+  const mentions = mentionsOf(source, claims, knownNames);
+  const found = profilesOf({ source, published: '1974-06-02', claims }, mentions, knownNames);
+  const person = found.find(({ kind }) => kind === 'person');
+  assert.equal(person?.claims, 2);
+  assert.equal(person?.said, 1);
+  assert.equal(person?.about, 1);
+  assert.deepEqual(person?.posts, [
+    {
+      post: 'minister',
+      body: 'Italian Ministry of Ports',
+      country: 'Italy',
+      when: { from: '1974-06-02', to: '1974-06-02' },
+      former: false,
+    },
+  ]);
+  assert.equal(person?.country, 'Italy');
+  assert.deepEqual(person?.when, { from: '1974-05-01', to: '1974-05-31' });
+});
