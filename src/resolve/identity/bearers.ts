@@ -173,7 +173,8 @@ function otherNames(a: Root, b: Root, scoreOf: (x: ReadName, y: ReadName) => num
   return [];
 }
 
-const firstOf = (reads: ReadonlyMap<string, ReadName>): readonly ReadName[] => [...reads.values()].slice(0, MOST_READS);
+const firstOf = (reads: ReadonlyMap<string, ReadName>): readonly ReadName[] =>
+  [...reads.values()].filter(({ letters }) => !letters).slice(0, MOST_READS);
 
 /** Bearers of more documents than these are not looked through. */
 const MOST_BESIDE = 200;

@@ -8,7 +8,7 @@ import {
   type IdentityJudgementView,
   type IdentityQuestion,
 } from '../../model/weighing.ts';
-import { bearersOf } from './bearers.ts';
+import { type Bearer, bearersOf } from './bearers.ts';
 import { bodyNames } from './body-names.ts';
 import { commonNames } from './common-names.ts';
 import { type Company, companyOf } from './company.ts';
@@ -112,7 +112,7 @@ function identified(units: readonly Unit[], rules: NameRules, settled: Settled, 
   const isCommon = rules.kind === 'person' ? commonNames(byKey.keys()) : () => false;
   const joining: Joining = { units, rules, bearers, isCommon, ask: (one) => asked.push(one) };
   const judged = joinJudged(joining, settled);
-  const isHard = (unit: number): boolean => judged.has(unit) || hasHardFacts(bearers.of(unit).facts);
+  const isHard = (unit: number): boolean => judged.has(unit) || isTelling(bearers.of(unit));
   for (const [key, of] of byKey) joinSameName(joining, key, of, isHard);
   const alike = alikeKeys(
     new Map([...byKey].flatMap(([key, [one]]) => (one === undefined ? [] : [[key, one.name.read]]))),
@@ -165,6 +165,9 @@ function partOf(
     names,
   };
 }
+
+/** With facts or a second name that can stand against another bearer. */
+const isTelling = ({ facts, reads }: Bearer): boolean => hasHardFacts(facts) || reads.size > 1;
 
 const judgedUnits = (units: readonly Unit[], judged: ReadonlySet<number>): readonly Unit[] =>
   [...judged].sort((a, b) => a - b).flatMap((n) => units[n] ?? []);
