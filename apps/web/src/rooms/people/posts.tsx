@@ -10,6 +10,7 @@ import { Refusal } from '../../parts/waiting.tsx';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { daysAsked } from './days-asked.ts';
 import { PremisesOf } from './tenure-table.tsx';
 
 export function PostsRoom() {
@@ -31,15 +32,26 @@ export function PostsRoom() {
 }
 
 const FIELDS = ['post', 'body', 'day', 'until'] as const;
+type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+/** A month or a year asked for is all of its days. */
+function askedBy(typed: Typed): PostsQuery | null {
+  const [first, last] = [daysAsked(typed.day), daysAsked(typed.until)];
+  if ((typed.day.trim() !== '' && first === null) || (typed.until.trim() !== '' && last === null)) return null;
+  const until = last?.to ?? (first && first.to !== first.from ? first.to : undefined);
+  const said = { post: typed.post.trim(), body: typed.body.trim(), day: first?.from, until: first && until };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value)) as PostsQuery;
+}
 
 function PostsForm({ query }: { query: PostsQuery }) {
   const words = useWords();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState<PostsQuery>(query);
+  const { post = '', body = '', day = '', until = '' } = query;
+  const [typed, setTyped] = useState<Typed>({ post, body, day, until });
+  const asked = askedBy(typed);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const said = Object.entries(typed).filter(([, value]) => value !== undefined && value.trim() !== '');
-    void navigate({ to: '/people/posts', search: Object.fromEntries(said) });
+    if (asked) void navigate({ to: '/people/posts', search: asked });
   };
   return (
     <form className="filters" onSubmit={submit}>
@@ -47,9 +59,13 @@ function PostsForm({ query }: { query: PostsQuery }) {
         <label key={field}>
           {words.t(`posts.${field}`)}
           <input
-            type={field === 'day' || field === 'until' ? 'date' : 'search'}
-            dir={field === 'day' || field === 'until' ? 'ltr' : 'auto'}
-            value={typed[field] ?? ''}
+            type="search"
+            dir="auto"
+            value={typed[field]}
+            placeholder={field === 'day' || field === 'until' ? words.t('posts.dayHint') : undefined}
+            aria-invalid={
+              (field === 'day' || field === 'until') && typed[field].trim() !== '' && !daysAsked(typed[field])
+            }
             onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
           />
         </label>
@@ -57,6 +73,9 @@ function PostsForm({ query }: { query: PostsQuery }) {
       <button type="submit" className="primary">
         {words.t('posts.ask')}
       </button>
+      <p className="quiet" role="status">
+        {asked === null && words.t('posts.noDay')}
+      </p>
     </form>
   );
 }
