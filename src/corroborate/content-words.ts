@@ -53,7 +53,12 @@ const singular = (word: string): string =>
       : word.slice(0, -1)
     : word;
 
-export const inCommon = (a: readonly string[], b: readonly string[]): readonly string[] => {
+/** Of `a`, those that are in `b` too. Lists of words are short: no set is made for them. */
+export function inCommon(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length === 0 || b.length === 0) return NONE;
+  if (a.length * b.length <= 64) return a.filter((word) => b.includes(word));
   const other = new Set(b);
   return a.filter((word) => other.has(word));
-};
+}
+
+const NONE: readonly string[] = [];

@@ -7,9 +7,20 @@ import type { DaySpan } from '../model/weighing.ts';
 export const NO_DAYS: DaySpan = { from: null, to: null };
 
 export function spanOf(edtf: string | null): DaySpan {
-  const bounds = edtf === null ? null : edtfBounds(edtf);
-  return bounds === null ? NO_DAYS : { from: bounds.earliest, to: bounds.latest };
+  if (edtf === null) return NO_DAYS;
+  const known = spans.get(edtf);
+  if (known !== undefined) return known;
+  const bounds = edtfBounds(edtf);
+  const span = bounds === null ? NO_DAYS : { from: bounds.earliest, to: bounds.latest };
+  if (spans.size >= MOST_REMEMBERED) spans.clear();
+  spans.set(edtf, span);
+  return span;
 }
+
+/** A case gives the same days again and again: what they mean is worked out once. */
+const spans = new Map<string, DaySpan>();
+const numbers = new Map<string, number | null>();
+const MOST_REMEMBERED = 50_000;
 
 export const isDated = ({ from, to }: DaySpan): boolean => from !== null || to !== null;
 
@@ -48,7 +59,15 @@ export function daysBetween(from: string | null, to: string | null): number | nu
   return first === null || last === null ? null : last - first;
 }
 
-const numberOf = (day: string | null): number | null => (day === null ? null : dayNumberOf(day));
+function numberOf(day: string | null): number | null {
+  if (day === null) return null;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear();
+  const number = dayNumberOf(day);
+  numbers.set(day, number);
+  return number;
+}
 
 /** `1974-05-12`, `1974-05-01 to 1974-05-31`, `undated`. */
 export function spanWords({ from, to }: DaySpan): string {

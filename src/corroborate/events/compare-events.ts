@@ -1,11 +1,12 @@
-// Whether two mentions can be of one event although they name it differently. In: what is told of each. Out: a score with what it was made of; a proposal, never a verdict.
+// Whether two mentions can be of one event although they name it differently. In: what is told of each. Out: a score, and what it was made of; a proposal, never a verdict.
 //
-// What two mentions have in particular (a person, a place, words, a crowd) makes them meet; kind and time alone never do. Times that cannot both hold keep them apart, unless they
-// tell of what happens to a person once, or name it in the same words within days: then the times stand against one another (conflicts/).
+// What two mentions have in particular (a person, a place, words, a crowd, a number) makes them meet; kind and time alone never do. Times that cannot both hold keep them apart, unless
+// they tell of what happens to a person once, or name it in the same words within days: then the times stand against one another (conflicts/). The score is made for very many
+// pairs, the reasons only for those that are joined (why-they-meet.ts).
 
 import type { DaySpan } from '../../model/weighing.ts';
 import { inCommon } from '../content-words.ts';
-import { daysBetween, isDated, lengthOf, meetOf, spansMeet, spanWords } from '../day-span.ts';
+import { daysBetween, isDated, lengthOf, meetOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { ONCE } from './deeds.data.ts';
 import type { EventMention } from './event-mention.ts';
@@ -16,15 +17,17 @@ export interface EventMeeting {
   readonly meets: boolean;
   /** Meets although the times given cannot both hold. */
   readonly inSpiteOfTime: boolean;
-  readonly reasons: readonly string[];
 }
 
 /** From here on two mentions are proposed as of one event. */
 export const MEETS = 0.5;
 /** Days that reports of one event in the same words can lie apart. */
 const SLIP = 40;
+const VICTIM = 0.5;
+/** Longer than any span that a case gives. */
+const EVER = 99_999;
 
-const APART: EventMeeting = { score: 0, meets: false, inSpiteOfTime: false, reasons: [] };
+const APART: EventMeeting = { score: 0, meets: false, inSpiteOfTime: false };
 
 export function compareEvents(
   a: EventMention,
@@ -32,104 +35,78 @@ export function compareEvents(
   { liesIn }: Pick<WeighingContext, 'liesIn'>,
 ): EventMeeting {
   if (a.deed !== null && b.deed !== null && a.deed !== b.deed) return APART;
-  const reasons: string[] = [];
-  const persons = sharedPersons(a, b, reasons);
+  const persons = sharedPersons(a, b);
   if (persons === null) return APART;
-  const words = sharedWords(a, b, reasons);
-  const place = places(a, b, liesIn, reasons);
-  const number = sharedNumber(a, b, reasons);
-  const particulars = persons + words + number + Math.max(0, place);
+  const words = sharedWords(a, b);
+  const place = places(a, b, liesIn);
+  const particulars = persons + words + sharedNumber(a, b) + Math.max(0, place);
   if (particulars <= 0) return APART;
-  const time = times(a, b, reasons);
   const deed = a.deed !== null && a.deed === b.deed ? 0.1 : 0;
-  if (deed > 0) reasons.push(`both tell of ${a.deed}`);
+  const time = times(a, b);
   if (time !== null) {
-    const score = Math.max(0, Math.min(1, particulars + Math.min(0, place) + time + deed));
-    return { score, meets: score >= MEETS, inSpiteOfTime: false, reasons };
+    const score = withinOne(particulars + Math.min(0, place) + time + deed);
+    return { score, meets: score >= MEETS, inSpiteOfTime: false };
   }
   const once = persons >= VICTIM && a.deed !== null && ONCE.has(a.deed);
   const named = words >= 0.3 && place >= 0 && nearDays(a.span, b.span);
-  const score = Math.max(0, Math.min(1, particulars + Math.min(0, place) + deed - 0.1));
-  return { score, meets: (once || named) && score >= MEETS, inSpiteOfTime: true, reasons };
+  const score = withinOne(particulars + Math.min(0, place) + deed - 0.1);
+  return { score, meets: (once || named) && score >= MEETS, inSpiteOfTime: true };
 }
 
-const VICTIM = 0.5;
+/** To the cent, so that sums of the same parts are the same. */
+const withinOne = (score: number): number => Math.max(0, Math.min(1, Math.round(score * 100) / 100));
 
 /** Null where each names one to whom it happened, and not the same. */
-function sharedPersons(a: EventMention, b: EventMention, reasons: string[]): number | null {
-  const victims = inCommon(a.victims, b.victims);
-  if (a.victims.length > 0 && b.victims.length > 0 && victims.length === 0) return null;
-  const others = inCommon(a.others, b.others);
-  if (victims.length > 0) reasons.push('it happened to the same person');
-  if (others.length > 0) reasons.push('the same others are named for it');
-  return (victims.length > 0 ? VICTIM : 0) + Math.min(0.2, others.length * 0.1);
+function sharedPersons(a: EventMention, b: EventMention): number | null {
+  const victims = inCommon(a.victims, b.victims).length;
+  if (a.victims.length > 0 && b.victims.length > 0 && victims === 0) return null;
+  return (victims > 0 ? VICTIM : 0) + Math.min(0.2, inCommon(a.others, b.others).length * 0.1);
 }
 
-function sharedWords(a: EventMention, b: EventMention, reasons: string[]): number {
-  const words = inCommon(a.words, b.words);
-  const harmed = inCommon(a.harmed, b.harmed);
-  const across = [...inCommon(a.words, b.harmed), ...inCommon(a.harmed, b.words)];
-  if (words.length > 0) reasons.push(`both speak of “${words.join(' ')}”`);
-  if (harmed.length > 0) reasons.push(`both tell of “${harmed.join(' ')}”`);
-  if (across.length > 0) reasons.push(`one names it by “${across.join(' ')}”, to whom the other says it happened`);
-  const shared =
-    Math.min(0.45, words.length * 0.2) + Math.min(0.3, harmed.length * 0.15) + Math.min(0.2, across.length * 0.15);
-  const otherCrowd = a.harmed.length > 0 && b.harmed.length > 0 && harmed.length === 0 && across.length === 0;
-  if (otherCrowd) reasons.push(`one tells of “${a.harmed.join(' ')}”, the other of “${b.harmed.join(' ')}”`);
-  return shared - (otherCrowd ? 0.15 : 0);
+function sharedWords(a: EventMention, b: EventMention): number {
+  const harmed = inCommon(a.harmed, b.harmed).length;
+  const across = inCommon(a.words, b.harmed).length + inCommon(a.harmed, b.words).length;
+  const otherCrowd = a.harmed.length > 0 && b.harmed.length > 0 && harmed + across === 0;
+  return (
+    Math.min(0.45, inCommon(a.words, b.words).length * 0.2) +
+    Math.min(0.3, harmed * 0.15) +
+    Math.min(0.2, across * 0.15) -
+    (otherCrowd ? 0.15 : 0)
+  );
 }
 
 /** The same number of the same deed: the longer it is, and the nearer in time, the less that happens twice. */
-function sharedNumber(a: EventMention, b: EventMention, reasons: string[]): number {
+function sharedNumber(a: EventMention, b: EventMention): number {
   const number = tellingNumber(a);
   if (number === null || number !== tellingNumber(b)) return 0;
-  reasons.push(`both give the number ${number}`);
   const digits = String(number).replace(/0+$/, '').length;
   if (number >= 10_000 || digits >= 3) return 0.25;
-  const widest = Math.max(lengthOf(a.span) ?? 99_999, lengthOf(b.span) ?? 99_999);
-  return widest <= 31 ? 0.2 : 0.1;
+  return Math.max(lengthOf(a.span) ?? EVER, lengthOf(b.span) ?? EVER) <= 31 ? 0.2 : 0.1;
 }
 
 /** Below a hundred a number says nothing. */
 export const tellingNumber = ({ number }: EventMention): number | null =>
   number !== null && number >= 100 ? number : null;
 
-function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesIn'], reasons: string[]): number {
+function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesIn']): number {
   if (a.place === null || b.place === null || a.where === null || b.where === null) return 0;
-  if (a.place === b.place) {
-    reasons.push(`both in ${a.where}`);
-    return 0.2;
-  }
+  if (a.place === b.place) return 0.2;
   const inside = nested(a.where, b.where, liesIn);
-  if (inside === true) {
-    reasons.push(`${a.where}, ${b.where}: one lies in the other`);
-    return 0.1;
-  }
-  reasons.push(
-    inside === null
-      ? `${a.where}, ${b.where}: not known whether one lies in the other`
-      : `${a.where} is not ${b.where}`,
-  );
-  return inside === null ? -0.15 : -0.3;
+  return inside === true ? 0.1 : inside === null ? -0.15 : -0.3;
 }
 
+/** Null where it is not known whether one lies in the other. */
 export function nested(a: string, b: string, liesIn: WeighingContext['liesIn']): boolean | null {
   const [one, other] = [liesIn(a, b), liesIn(b, a)];
   return one === true || other === true ? true : one === false && other === false ? false : null;
 }
 
 /** Null where they cannot be at the same time. The more exactly both are dated, the more their meeting says. */
-function times(a: EventMention, b: EventMention, reasons: string[]): number | null {
+function times(a: EventMention, b: EventMention): number | null {
   if (!isDated(a.span) || !isDated(b.span)) return 0;
-  if (!spansMeet(a.span, b.span)) {
-    reasons.push(`${spanWords(a.span)} is not ${spanWords(b.span)}`);
-    return null;
-  }
-  reasons.push(`${spanWords(a.span)} and ${spanWords(b.span)} can be the same time`);
-  if (a.inferred !== null || b.inferred !== null) reasons.push('a day is taken from what is told beside it');
-  const common = lengthOf(meetOf(a.span, b.span));
-  const widest = Math.max(lengthOf(a.span) ?? 99_999, lengthOf(b.span) ?? 99_999);
-  if (common === null) return 0.05;
+  if (!spansMeet(a.span, b.span)) return null;
+  const widest = Math.max(lengthOf(a.span) ?? EVER, lengthOf(b.span) ?? EVER);
+  if (lengthOf(meetOf(a.span, b.span)) === null) return 0.05;
   return widest <= 3
     ? 0.4
     : widest <= 31

@@ -10,6 +10,7 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { compareEvents, type EventMeeting, nested, tellingNumber } from './compare-events.ts';
 import { pairsToCompare } from './event-blocks.ts';
 import type { EventMention } from './event-mention.ts';
+import { whyTheyMeet } from './why-they-meet.ts';
 
 export interface EventCluster {
   readonly mentions: readonly EventMention[];
@@ -52,10 +53,12 @@ export function eventClusters(
     if (x === undefined || y === undefined || one === undefined || other === undefined) continue;
     join.always(x, y, { a: one, b: other, score: 1, reasons: ['the document counts its victims by this number'] });
   }
-  for (const { a, b, meeting } of meetingPairs(heads, context)) {
+  for (const { a, b, ...meeting } of meetingPairs(heads, context)) {
     const [one, other] = [heads[a], heads[b]];
     if (one === undefined || other === undefined) continue;
-    join.ifTheyCan(a, b, { a: one, b: other, score: meeting.score, reasons: meeting.reasons }, meeting, context);
+    join.ifTheyCan(a, b, meeting, context, () => {
+      return { a: one, b: other, score: meeting.score, reasons: whyTheyMeet(one, other, context) };
+    });
   }
   joinNamedOnes(join, context);
   return join.groups().map(({ mentions: members, joins }) => ({ mentions: members, joins }));
@@ -89,10 +92,9 @@ const hasParticulars = (mention: EventMention): boolean =>
 
 // ── pairs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-interface MeetingPair {
+interface MeetingPair extends EventMeeting {
   readonly a: number;
   readonly b: number;
-  readonly meeting: EventMeeting;
 }
 
 function meetingPairs(heads: readonly EventMention[], context: WeighingContext): readonly MeetingPair[] {
@@ -100,10 +102,10 @@ function meetingPairs(heads: readonly EventMention[], context: WeighingContext):
   for (const [a, b] of pairsToCompare(heads)) {
     const [one, other] = [heads[a], heads[b]];
     if (one === undefined || other === undefined) continue;
-    const meeting = compareEvents(one, other, context);
-    if (meeting.meets) found.push({ a, b, meeting });
+    const { score, meets, inSpiteOfTime } = compareEvents(one, other, context);
+    if (meets) found.push({ a, b, score, meets, inSpiteOfTime });
   }
-  return found.sort((x, y) => y.meeting.score - x.meeting.score || x.a - y.a || x.b - y.b);
+  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 function opened({ mentions }: EventCluster, at: number): Open {
@@ -123,7 +125,7 @@ function opened({ mentions }: EventCluster, at: number): Open {
 
 interface Joining {
   always(a: number, b: number, join: EventJoin): void;
-  ifTheyCan(a: number, b: number, join: EventJoin, meeting: EventMeeting, context: WeighingContext): void;
+  ifTheyCan(a: number, b: number, meeting: EventMeeting, context: WeighingContext, join: () => EventJoin): void;
   groups(): readonly Open[];
   /** The group into which this one went. */
   now(group: Open): Open;
@@ -164,9 +166,9 @@ function joining(open: readonly Open[]): Joining {
       const pair = both(a, b);
       if (pair !== null) merge(...pair, join);
     },
-    ifTheyCan(a, b, join, meeting, context) {
+    ifTheyCan(a, b, meeting, context, join) {
       const pair = both(a, b);
-      if (pair !== null && canBeOne(...pair, meeting, context)) merge(...pair, join);
+      if (pair !== null && canBeOne(...pair, meeting, context)) merge(...pair, join());
     },
     groups: () => open.filter(({ at }) => find(at) === at),
     now: (group) => open[find(group.at)] ?? group,

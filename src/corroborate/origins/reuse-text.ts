@@ -4,6 +4,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Stretch } from '../../model/origins.ts';
 import type { Reading } from '../../model/source.ts';
+import { numbersIn, varints } from '../../model/varints.ts';
 import { type TextWords, textWords } from './text-words.ts';
 
 export interface ReuseText {
@@ -95,32 +96,4 @@ function rowsOf(mask: Uint8Array): readonly { readonly from: number; readonly to
     rows.push({ from, to: i });
   }
   return rows;
-}
-
-/** Seven bits a byte, the lowest first; the eighth says that more follow. */
-function varints(numbers: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
-  for (const number of numbers) {
-    let rest = number;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function numbersIn(bytes: Uint8Array, from: number): readonly number[] {
-  const numbers: number[] = [];
-  let [number, shift] = [0, 0];
-  for (let i = from; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    number |= (byte & 127) << shift;
-    shift += 7;
-    if (byte >= 128) continue;
-    numbers.push(number >>> 0);
-    [number, shift] = [0, 0];
-  }
-  return numbers;
 }
