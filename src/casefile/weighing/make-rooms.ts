@@ -86,7 +86,7 @@ async function makeConflicts(
   await saveRoom(making, 'figure', () => counted.map(figureItem));
   if (!(await goOn())) return;
   const said = [...(await claimsOf(store, 'communication')), ...(await claimsOf(store, 'stance'))];
-  const notices = noticesOf(said, context);
+  const notices = noticesOf(said, context, events);
   await saveRoom(making, 'notice', () => notices.map(noticeItem));
   const claims = [...told, ...said, ...(await claimsOf(store, 'occupancy'))];
   const found = { events, figures: counted, notices, tenures };
