@@ -42,14 +42,25 @@ export async function shareTexts(
   gone: readonly ObjectId[],
 ): Promise<void> {
   const entering: Entering[] = [];
+  const leaving: ObjectId[] = [...gone];
   for (const one of changed) {
     const fresh = enteringText(one);
     const known = await prints.text(one.source);
-    const same = known !== null && known.publisher === fresh.publisher && sameBytes(known.packed, fresh.packed);
-    if (!same) entering.push(fresh);
+    if (known !== null && known.publisher === fresh.publisher && sameBytes(known.packed, fresh.packed)) continue;
+    entering.push(fresh);
+    if (known !== null) leaving.push(one.source);
   }
-  await prints.drop([...gone, ...entering.map(({ source }) => source)]);
+  await dropTexts(prints, leaving);
   if (entering.length > 0) await enter(prints, entering);
+}
+
+async function dropTexts(prints: OriginPrints, sources: readonly ObjectId[]): Promise<void> {
+  const leaving: { readonly source: ObjectId; readonly prints: readonly number[] }[] = [];
+  for (const source of sources) {
+    const kept = await keptText(prints, source);
+    if (kept !== null) leaving.push({ source, prints: kept.prints.map(({ hash }) => hash) });
+  }
+  await prints.drop(leaving);
 }
 
 function enteringText({ source, reading, claims }: TextToShare): Entering {
@@ -81,7 +92,7 @@ async function enter(prints: OriginPrints, entering: readonly Entering[]): Promi
   }
   await prints.enter({
     texts: entering.map(({ source, publisher, packed }): KeptText => ({ source, publisher, packed })),
-    prints: found.kept.toSorted((x, y) => x.hash - y.hash),
+    prints: new Map([...found.kept].map((hash) => [hash, carriers.get(hash) ?? []])),
     pairs,
     parted,
   });

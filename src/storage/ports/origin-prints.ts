@@ -20,18 +20,19 @@ export interface KeptText {
   readonly packed: Uint8Array;
 }
 
-/** What a stretch of new texts brings. Prints ascending by hash. */
+/** What a stretch of new texts brings. */
 export interface EnteredTexts {
   readonly texts: readonly KeptText[];
-  readonly prints: readonly { readonly hash: number; readonly source: ObjectId; readonly at: number }[];
+  /** Prints of these texts that are kept, with all their carriers; a list that is given replaces the one that is there. */
+  readonly prints: ReadonlyMap<number, readonly PrintCarrier[]>;
   readonly pairs: readonly SharedPair[];
   /** Pairs that were kept and no longer share words that tell anything. */
   readonly parted: readonly (readonly [ObjectId, ObjectId])[];
 }
 
 export interface OriginPrints {
-  /** Texts with all that was kept of them, their prints and pairs too. Unknown ones change nothing. */
-  drop(sources: readonly ObjectId[]): Promise<void>;
+  /** Texts with all that was kept of them, pairs too. `prints`: the hashes under which they are to be taken out. Unknown ones change nothing. */
+  drop(texts: readonly { readonly source: ObjectId; readonly prints: readonly number[] }[]): Promise<void>;
   /** One transaction. */
   enter(entered: EnteredTexts): Promise<void>;
   /** A list for every hash asked for, in the order in which they were entered. */

@@ -1,8 +1,9 @@
-// Fingerprints, kept texts and pairs in the file of the weighing: adapter of the port `OriginPrints`, whose comments are the contract. A print is a row of six bytes of hash, the number of a text and a place;
-// rows are written and looked up in the order of the hashes, so that a stretch of texts goes once through the tree.
+// Fingerprints, kept texts and pairs in the file of the weighing: adapter of the port `OriginPrints`, whose comments are the contract. A print is one row: its hash, and the texts
+// that carry it as pairs of varints, number of the text and place. Rows are written and looked up in the order of the hashes, so that a stretch of texts goes once through the tree.
 
 import type { ObjectId } from '../../../model/ids.ts';
 import type { SharedPair } from '../../../model/origins.ts';
+import { numbersIn, varints } from '../../../model/varints.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
 import { packJson, unpackJson } from '../packed.ts';
@@ -10,8 +11,7 @@ import { packJson, unpackJson } from '../packed.ts';
 export const PRINT_TABLES = `
 CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT,
   packed BLOB NOT NULL) STRICT;
-CREATE TABLE print (hash INTEGER NOT NULL, text INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (hash, text)) STRICT, WITHOUT ROWID;
-CREATE TABLE printed (text INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
+CREATE TABLE print (hash INTEGER PRIMARY KEY, carriers BLOB NOT NULL) STRICT;
 CREATE TABLE shared_text (a INTEGER NOT NULL, b INTEGER NOT NULL, kind TEXT NOT NULL, share REAL NOT NULL, body BLOB NOT NULL,
   PRIMARY KEY (a, b)) STRICT;
 CREATE INDEX shared_text_b ON shared_text (b);
@@ -28,11 +28,11 @@ class SqliteOriginPrints implements OriginPrints {
     this.#file = file;
   }
 
-  async drop(sources: readonly ObjectId[]) {
+  async drop(texts: Parameters<OriginPrints['drop']>[0]) {
     this.#file.transaction(() => {
-      for (const source of sources) {
+      for (const { source, prints } of texts) {
         const no = this.#numberOf(source);
-        if (no !== null) this.#dropText(no);
+        if (no !== null) this.#dropText(no, prints);
       }
     });
   }
@@ -53,7 +53,7 @@ class SqliteOriginPrints implements OriginPrints {
   }
 
   async carriers(hashes: Iterable<number>) {
-    const ask = this.#file.prepare('SELECT text, at FROM print WHERE hash = ? ORDER BY text');
+    const ask = this.#file.prepare('SELECT carriers FROM print WHERE hash = ?');
     const name = this.#file.prepare('SELECT id, publisher FROM origin_text WHERE no = ?');
     const texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
     const textOf = (no: number): Pick<PrintCarrier, 'source' | 'publisher'> => {
@@ -66,11 +66,14 @@ class SqliteOriginPrints implements OriginPrints {
     };
     const found = new Map<number, PrintCarrier[]>();
     for (const hash of Float64Array.from(hashes).sort()) {
-      const rows = ask.all(hash) as unknown as { text: number; at: number }[];
-      found.set(
-        hash,
-        rows.map(({ text, at }) => ({ ...textOf(text), at })),
-      );
+      const packed = ask.get(hash)?.['carriers'];
+      const numbers = packed instanceof Uint8Array ? numbersIn(packed) : [];
+      const carriers: PrintCarrier[] = [];
+      for (let i = 0; i + 1 < numbers.length; i += 2) {
+        const { source, publisher } = textOf(numbers[i] ?? 0);
+        carriers.push({ source, publisher, at: numbers[i + 1] ?? 0 });
+      }
+      found.set(hash, carriers);
     }
     return found;
   }
@@ -110,28 +113,30 @@ class SqliteOriginPrints implements OriginPrints {
   }
 
   #writePrints(prints: EnteredTexts['prints']): void {
-    const insert = this.#file.prepare('INSERT OR IGNORE INTO print (hash, text, at) VALUES (?, ?, ?)');
-    const hashes = new Map<number, number[]>();
+    const keep = this.#file.prepare('INSERT OR REPLACE INTO print (hash, carriers) VALUES (?, ?)');
     const numbers = new Map<ObjectId, number>();
-    for (const { hash, source, at } of prints) {
-      const no = numbers.get(source) ?? this.#numberOf(source);
-      if (no === null) continue;
+    const numberOf = (source: ObjectId): number => {
+      const no = numbers.get(source) ?? this.#numberOf(source) ?? 0;
       numbers.set(source, no);
-      insert.run(hash, no, at);
-      const own = hashes.get(no);
-      if (own === undefined) hashes.set(no, [hash]);
-      else own.push(hash);
-    }
-    const list = this.#file.prepare('INSERT OR REPLACE INTO printed (text, hashes) VALUES (?, ?)');
-    for (const [no, own] of hashes) list.run(no, new Uint8Array(Float64Array.from(own).buffer));
+      return no;
+    };
+    for (const hash of Float64Array.from(prints.keys()).sort())
+      keep.run(hash, varints((prints.get(hash) ?? []).flatMap(({ source, at }) => [numberOf(source), at])));
   }
 
-  #dropText(no: number): void {
-    const printed = this.#file.prepare('SELECT hashes FROM printed WHERE text = ?').get(no)?.['hashes'];
-    const out = this.#file.prepare('DELETE FROM print WHERE hash = ? AND text = ?');
-    if (printed instanceof Uint8Array) for (const hash of new Float64Array(printed.slice().buffer)) out.run(hash, no);
+  #dropText(no: number, hashes: readonly number[]): void {
+    const ask = this.#file.prepare('SELECT carriers FROM print WHERE hash = ?');
+    const keep = this.#file.prepare('UPDATE print SET carriers = ? WHERE hash = ?');
+    const leave = this.#file.prepare('DELETE FROM print WHERE hash = ?');
+    for (const hash of hashes) {
+      const packed = ask.get(hash)?.['carriers'];
+      if (!(packed instanceof Uint8Array)) continue;
+      const numbers = numbersIn(packed);
+      const others = numbers.filter((_, n) => numbers[n - (n % 2)] !== no);
+      if (others.length === 0) leave.run(hash);
+      else if (others.length < numbers.length) keep.run(varints(others), hash);
+    }
     for (const sql of [
-      'DELETE FROM printed WHERE text = ?',
       'DELETE FROM shared_text WHERE a = ?',
       'DELETE FROM shared_text WHERE b = ?',
       'DELETE FROM origin_text WHERE no = ?',
