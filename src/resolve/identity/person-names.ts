@@ -2,21 +2,19 @@
 
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { compareNames, type NameComparison } from '../names/compare-names.ts';
-import { nameKeysOf } from '../names/name-key.ts';
-import { type NamePart, namePartsOf } from '../names/name-parts.ts';
+import { nameBlocks, soundsOfPart } from '../names/name-blocks.ts';
+import { namePartsOf } from '../names/name-parts.ts';
 import { SURNAME_ENDINGS } from '../names/name-words.data.ts';
 import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
 
 /** Words that begin a surname and are none alone: Pour Mohammadi, Abd al-Rahman. */
 const BEGINS = new Set('pour pur poor mir abd abdul abdol abdel abu abou پور میر عبد ابو'.split(' '));
-const MOST_BLOCKS = 40;
 
 export function personNames(): NameRules {
-  const keysOfWord = kept(nameKeysOf);
   const isTold = kept(isToldWord);
   return {
     kind: 'person',
-    read: ({ name }) => readPerson(name, keysOfWord, isTold),
+    read: ({ name }) => readPerson(name, isTold),
     compare: (a, b) => comparedOf(compareNames(a.text, b.text, 'person'), isTold),
     standsFor(short, full) {
       const { same, parts, reasons } = compareNames(short.text, full.text, 'person');
@@ -27,19 +25,15 @@ export function personNames(): NameRules {
   };
 }
 
-function readPerson(
-  name: string,
-  keysOfWord: (word: string) => readonly string[],
-  isTold: (word: string) => boolean,
-): ReadName {
+function readPerson(name: string, isTold: (word: string) => boolean): ReadName {
   const parts = namePartsOf(name, 'person').filter((part) => part.sort !== 'title');
   const names = parts.filter((part) => part.sort === 'name');
   return {
     key: parts.map((part) => part.form).join(' '),
     full: Math.min(names.length, piecesOf(name, isTold)) >= 2,
     letters: false,
-    blocks: blocksOf(names, keysOfWord),
-    words: [...new Set(names.flatMap((part) => keysOfWord(part.form)))].sort(),
+    blocks: nameBlocks(names),
+    words: [...new Set(names.flatMap((part) => soundsOfPart(part.form)))].sort(),
     text: name,
     country: null,
     note: null,
@@ -60,23 +54,6 @@ function piecesOf(name: string, isTold: (word: string) => boolean): number {
 /** A name, and no title, particle or initial. */
 const isToldWord = (word: string): boolean =>
   word.length > 1 && namePartsOf(`${word} ${word}`, 'person').some((part) => part.sort === 'name');
-
-/** Sounds of every two parts, the parts in the order of the letters; two neighbours written as one count as a part too. */
-function blocksOf(names: readonly NamePart[], keysOfWord: (word: string) => readonly string[]): readonly string[] {
-  const blocks = new Set<string>();
-  const pair = (x: string, y: string): void => {
-    for (const a of keysOfWord(x)) for (const b of keysOfWord(y)) blocks.add(a < b ? `${a} ${b}` : `${b} ${a}`);
-  };
-  names.forEach(({ form }, i) => {
-    for (const other of names.slice(i + 1)) pair(form, other.form);
-    const next = names[i + 1];
-    if (next === undefined || names.length < 3) return;
-    names.forEach((other, j) => {
-      if (j !== i && j !== i + 1) pair(form + next.form, other.form);
-    });
-  });
-  return [...blocks].sort().slice(0, MOST_BLOCKS);
-}
 
 function comparedOf({ score, same, parts, reasons }: NameComparison, isTold: (word: string) => boolean): ComparedNames {
   const alone = {

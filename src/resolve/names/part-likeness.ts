@@ -17,6 +17,9 @@ SAME_GIVEN.forEach((row, r) => {
   for (const word of row) givenRow.set(word, [...(givenRow.get(word) ?? []), r]);
 });
 
+/** The rows of given names that have this one; [] where it is in none. */
+export const givenNameRows = (word: string): readonly number[] => givenRow.get(word) ?? [];
+
 /** Known forms of one given name: Bill is William. */
 export const isSameGiven = (a: string, b: string): boolean => {
   const rows = givenRow.get(a);
