@@ -4,6 +4,7 @@
 import { Link } from '@tanstack/react-router';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { FigurePoint } from '../../../../../src/model/weighing.ts';
+import { Clipped } from '../../charts/clipped.tsx';
 import { Plot, useMarks } from '../../charts/plot.tsx';
 import { SpanMark } from '../../charts/time-marks.tsx';
 import { type ValueAxis, valueAxis } from '../../charts/value-axis.ts';
@@ -20,6 +21,9 @@ import {
 const HEAD = 26;
 const ORIGIN = 22;
 const LINE = 34;
+/** Where the names have no column of their own they stand above. */
+const TALL_LINE = 48;
+const NARROW = 560;
 const AXIS = 30;
 const LETTER = 6.6;
 
@@ -33,7 +37,7 @@ interface Layout {
   readonly height: number;
 }
 
-function layoutOf(positions: readonly PositionPoints[]): Layout {
+function layoutOf(positions: readonly PositionPoints[], line: number): Layout {
   const rows: Row[] = [];
   let y = 4;
   let at = 0;
@@ -45,7 +49,7 @@ function layoutOf(positions: readonly PositionPoints[]): Layout {
       y += ORIGIN;
       for (const point of group.points) {
         rows.push({ kind: 'point', of: point, at: at++, y });
-        y += LINE;
+        y += line;
       }
     }
     y += 6;
@@ -59,15 +63,16 @@ export const valuesOf = (points: readonly NumberedPoint[]): readonly number[] =>
 export function FigureChart({ positions }: { positions: readonly PositionPoints[] }) {
   const words = useWords();
   const points = pointsOf(positions);
-  const layout = layoutOf(positions);
+  const layoutAt = (width: number): Layout => layoutOf(positions, width < NARROW ? TALL_LINE : LINE);
   const marks = useMarks(points.length);
   return (
     <Plot
       label={words.t('figures.drawn', { count: points.length, n: words.n(points.length) })}
-      height={layout.height + AXIS}
+      height={({ width }) => layoutAt(width).height + AXIS}
     >
       {({ width, rtl }) => {
-        const names = width < 560 ? 0 : Math.min(250, width * 0.34);
+        const layout = layoutAt(width);
+        const names = width < NARROW ? 0 : Math.min(250, width * 0.34);
         const axis = valueAxis(valuesOf(points), width - names, rtl);
         return (
           <>
@@ -156,9 +161,8 @@ function Point({ row, names, axis, width, rtl, marked }: PointProps) {
   const words = useWords();
   const { ref } = row.of.point;
   const { passage } = ref.claim;
-  const room = Math.max(12, Math.floor(((names === 0 ? width * 0.5 : names) - 34) / LETTER));
-  const name = sayerOf(row.of.point, words);
-  const shown = name.length > room ? `${name.slice(0, room - 1)}…` : name;
+  const line = names === 0 ? TALL_LINE : LINE;
+  const column = names === 0 ? width : names - 8;
   return (
     <Link
       to="/sources/$hex"
@@ -168,12 +172,14 @@ function Point({ row, names, axis, width, rtl, marked }: PointProps) {
       {...marked}
     >
       <title>{pointWords(row.of, words)}</title>
-      <rect className="mark-focus" x={2} y={row.y + 1} width={width - 4} height={LINE - 3} />
-      <text className="number-of" x={rtl ? width - 8 : 8} y={row.y + (names === 0 ? 12 : 25)} textAnchor="start">
-        {`${words.n(row.of.number)}  \u2068${shown}\u2069`}
-      </text>
+      <rect className="mark-focus" x={2} y={row.y + 1} width={width - 4} height={line - 3} />
+      <Clipped x={rtl ? width - column : 0} y={row.y} width={column} height={names === 0 ? 18 : line}>
+        <text className="number-of" x={rtl ? column - 8 : 8} y={names === 0 ? 12 : 25} textAnchor="start">
+          {`${words.n(row.of.number)}  \u2068${sayerOf(row.of.point, words)}\u2069`}
+        </text>
+      </Clipped>
       <g transform={`translate(${rtl ? 0 : names} 0)`}>
-        <Amount point={row.of.point} axis={axis} y={row.y + 23} room={width - names} rtl={rtl} />
+        <Amount point={row.of.point} axis={axis} y={row.y + line - 11} room={width - names} rtl={rtl} />
       </g>
     </Link>
   );

@@ -7,6 +7,7 @@ import { edtfBounds } from '../../../../../src/model/edtf.ts';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { OriginFamily, OriginLinkView, SourceLabel } from '../../../../../src/model/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
+import { Clipped } from '../../charts/clipped.tsx';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
 import { daysCovered, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
@@ -15,7 +16,6 @@ import { Lines } from '../../parts/claim-parts.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
 
 const LINE = 30;
-const LETTER = 6.6;
 const MOST = 60;
 
 interface Member {
@@ -114,7 +114,6 @@ interface LineProps {
 function MemberLine({ member, names, axis, size: { width, rtl }, y, mark }: LineProps) {
   const words = useWords();
   const { source } = member;
-  const room = Math.floor((names - 12) / LETTER);
   const name = nameOf(source);
   const place = axis?.place(member) ?? null;
   const label = [name, source.publisher, source.published ? words.edtf(source.published) : words.t('dating.undated')];
@@ -127,9 +126,11 @@ function MemberLine({ member, names, axis, size: { width, rtl }, y, mark }: Line
     >
       <title>{label.filter(Boolean).join(' · ')}</title>
       <rect className="mark-focus" x={2} y={y + 3} width={width - 4} height={LINE - 5} />
-      <text x={rtl ? width - 4 : 4} y={y + 20} textAnchor="start">
-        {`\u2068${name.length > room ? `${name.slice(0, room - 1)}…` : name}\u2069`}
-      </text>
+      <Clipped x={rtl ? width - names : 0} y={y} width={names} height={LINE}>
+        <text x={rtl ? names - 4 : 4} y={20} textAnchor="start">
+          {`\u2068${name}\u2069`}
+        </text>
+      </Clipped>
       {place && axis && (
         <g transform={`translate(${rtl ? 0 : names + 8} 0)`}>
           <SpanMark place={place} rtl={rtl} y={y + LINE / 2} />

@@ -143,7 +143,14 @@ function TenureLane({ tenure, axis, isBody, top, mark }: LaneProps) {
   const words = useWords();
   const [light, dark] = [axis.place(tenure.sometime), tenure.throughout && axis.place(tenure.throughout)];
   const named = tenure.appointed && axis.place(tenure.appointed);
-  const name = isBody ? `\u2068${tenure.person.name}\u2069 · ${tenure.post}` : postWords(tenure);
+  const who = isBody ? `\u2068${tenure.person.name}\u2069 · ${tenure.post}` : postWords(tenure);
+  const name = [
+    who,
+    tenure.acting && ` (${words.t('entity.acting')})`,
+    tenure.conflicts.length > 0 && ` — ${words.t('entity.cannotHold')}`,
+  ]
+    .filter(Boolean)
+    .join('');
   const y = top + 25;
   return (
     // In the page, not a room: the row of the table.
@@ -155,8 +162,6 @@ function TenureLane({ tenure, axis, isBody, top, mark }: LaneProps) {
       <rect className="career-lane" x={0} y={top} width={axis.width} height={LANE - 2} />
       <text className="career-name" x={axis.rtl ? axis.width - 2 : 2} y={top + 13}>
         {name}
-        {tenure.acting && ` (${words.t('entity.acting')})`}
-        {tenure.conflicts.length > 0 && ` — ${words.t('entity.cannotHold')}`}
       </text>
       {light && <SpanMark place={light} rtl={axis.rtl} y={y} look="sometime" />}
       {dark && <SpanMark place={dark} rtl={axis.rtl} y={y} look="throughout" />}

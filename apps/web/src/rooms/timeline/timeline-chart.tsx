@@ -149,7 +149,7 @@ function Event({ event, place, name, axis, y }: EventProps) {
         height={inside && name !== '' ? 18 : 11}
         approximate={event.approximate}
       />
-      {event.conflicts > 0 && <Differs x={axis.rtl ? after : before} y={y} />}
+      {event.conflicts > 0 && <Differs x={place.day ? (before + after) / 2 : axis.rtl ? after : before} y={y} />}
       {name !== '' && (
         <text x={x} y={y + 4} textAnchor="start">
           {name}

@@ -1,0 +1,359 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { assertAccessible } from './accessible.ts';
+import { inBrowser } from './browsing.ts';
+import { ENTITIES, POLICE, QUESTIONS, STATE, TANN, withPeopleViews } from './people-views.ts';
+
+const ROOMS = [
+  '/',
+  '/people',
+  '/people?kind=body',
+  `/people/${TANN.id}`,
+  `/people/${POLICE.id}`,
+  '/people/identity',
+  '/people/posts?post=head&day=1974-08-09',
+  '/appeals',
+  '/appeals?at=appeal-1',
+  '/sites',
+  '/sites?at=site-1',
+];
+
+async function inLanguage(page: Page, language: 'en' | 'fa', theme: 'paper' | 'night'): Promise<void> {
+  await page.evaluate(
+    ([chosen, paper]) => {
+      localStorage.setItem('habeas.language', chosen);
+      localStorage.setItem('habeas.theme', paper);
+    },
+    [language, theme] as const,
+  );
+}
+
+for (const [language, theme] of [
+  ['en', 'paper'],
+  ['fa', 'night'],
+] as const)
+  inBrowser(
+    `axe finds nothing serious in People, the queue of names, Appeals, Sites and the Overview (${language}, ${theme})`,
+    {},
+    async ({ context, page, open }) => {
+      await withPeopleViews(context);
+      await open('/');
+      await inLanguage(page, language, theme);
+      for (const room of ROOMS) {
+        await page.goto(new URL(room, page.url()).href);
+        await page.locator('h1').first().waitFor();
+        if (room.startsWith('/sites')) await page.locator('.map-land').waitFor();
+        await page.waitForTimeout(200);
+        await assertAccessible(page, `${room} ${language}`);
+      }
+    },
+  );
+
+inBrowser('none of these rooms is wider than the window, at any width', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await open('/');
+  await inLanguage(page, 'fa', 'paper');
+  for (const room of ROOMS) {
+    await page.goto(new URL(room, page.url()).href);
+    await page.locator('h1').first().waitFor();
+    for (const width of [1440, 1024, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(100);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(beyond, 0, `${room} at ${width}`);
+    }
+  }
+});
+
+inBrowser('the keyboard goes to people, appeals and sites', {}, async ({ context, page, open, server }) => {
+  await withPeopleViews(context);
+  await open('/');
+  for (const [key, path] of [
+    ['p', '/people'],
+    ['a', '/appeals'],
+    ['m', '/sites'],
+  ] as const) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await page.waitForURL(server.address + path);
+  }
+});
+
+inBrowser('a person is found by any spelling and opens with j and Enter', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await open('/people');
+  await page.getByText('3 persons').waitFor();
+  await page.getByLabel('Name').fill('یوزف');
+  await page.getByText('1 person').waitFor();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Josef Tann' }).waitFor();
+});
+
+inBrowser(
+  'a career shows for each post on which days it is shown throughout, on which at least once, and what it rests on',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    await open(`/people/${TANN.id}`);
+    const row = page.getByRole('row', { name: /^Head harbour police/ });
+    await row.waitFor();
+    assert.match((await row.textContent()) ?? '', /1 May 1973 – 14 August 1974.*1 November 1972 – 31 March 1975/);
+    assert.match((await row.textContent()) ?? '', /named to it 20 October 1972.*ends because .?Marek Odell.? follows/);
+    assert.equal(await page.locator('.chart .span-throughout').count(), 1, 'one post is shown for all of some days');
+    assert.ok((await page.locator('.chart .span-sometime').count()) >= 3);
+    await page.getByText('2 claims, 1 judged · Why').click();
+    const premise = page.locator('.tenure-grounds blockquote a').nth(1);
+    assert.match((await premise.getAttribute('href')) ?? '', /\/sources\/[0-9a-f]{64}\?at=\d+-\d+&claim=[0-9a-f]{64}/);
+    await page.getByText('both cannot hold on those days').first().waitFor();
+  },
+);
+
+inBrowser(
+  'the arrows go from post to post and on to the events, with the writing',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    await open(`/people/${TANN.id}`);
+    await page.locator('.plot a').first().focus();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await focused(), '1');
+    await page.keyboard.press('End');
+    assert.ok(Number(await focused()) > 2, 'the last mark is an event');
+    await inLanguage(page, 'fa', 'paper');
+    await page.reload();
+    await page.locator('.plot a').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await focused(), '1');
+  },
+);
+
+inBrowser('a career is saved as a table with the hashes of its sources', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await open(`/people/${TANN.id}`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const content = readFileSync(await (await download).path(), 'utf8');
+  assert.match(content, /Deputy minister/);
+  assert.match(content, /sha256:[0-9a-f]{64}/);
+});
+
+inBrowser('what a person was told stands beside what was said later', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await open(`/people/${TANN.id}`);
+  const notice = page.locator('.notice');
+  await notice.getByText('may have known from 6 August 1974').waitFor();
+  await notice.getByText('Said later, and stands against it:').waitFor();
+  await notice.getByText('denied that anyone had been held without a warrant').first().waitFor();
+  await page.getByRole('button', { name: 'Said by them' }).click();
+  await page.waitForURL(/as=said/);
+  await page.getByText('1 claim', { exact: true }).waitFor();
+});
+
+inBrowser(
+  'names taken to be one are taken apart by a judgement with its reason, and a judgement is taken back',
+  {},
+  async ({ context, page, open }) => {
+    const told = await withPeopleViews(context);
+    await open(`/people/${TANN.id}`);
+    await page.getByRole('button', { name: 'Take apart…' }).first().click();
+    await page.getByLabel('Why they are different').fill('the initial is of his brother');
+    await page.getByRole('button', { name: 'They are different' }).click();
+    await page.getByLabel('Why they are different').waitFor({ state: 'hidden' });
+    const [judged] = told.judged;
+    assert.equal(judged?.verdict, 'different');
+    assert.deepEqual([judged?.a.name, judged?.b.name], ['Josef Tann', 'J. Tann']);
+    assert.equal(judged?.reason, 'the initial is of his brother');
+    await page.getByRole('button', { name: 'Take this judgement back' }).click();
+    await page.waitForTimeout(200);
+    assert.equal(told.withdrawn.length, 1);
+    assert.equal((told.withdrawn[0] as { record: string }).record, 'f'.repeat(64));
+  },
+);
+
+inBrowser('names are judged by one key each, and the queue goes on', {}, async ({ context, page, open }) => {
+  const told = await withPeopleViews(context);
+  await open('/people/identity');
+  await page.getByRole('heading', { name: /Josef Tann.*Josef Thann/ }).waitFor();
+  await page.getByText('14 claims hang on it').waitFor();
+  await page.getByText('a head of police and a warder on the same days').waitFor();
+  await page.keyboard.press('d');
+  await page.getByRole('heading', { name: /Marek Odell.*M. Odell/ }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('Nothing is left here').waitFor();
+  assert.deepEqual(
+    told.judged.map((one) => one.verdict),
+    ['different', 'unsure'],
+  );
+  assert.deepEqual(told.judged[0]?.a, QUESTIONS[0]?.a.of);
+});
+
+inBrowser('the last judgement on names is taken back by a key', {}, async ({ context, page, open }) => {
+  const told = await withPeopleViews(context);
+  await open('/people/identity');
+  await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
+  await page.keyboard.press('s');
+  await page.getByRole('heading', { name: /M. Odell/ }).waitFor();
+  await page.keyboard.press('z');
+  await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
+  await page.getByText('Taken back', { exact: true }).waitFor();
+  await page.waitForTimeout(200);
+  assert.equal(told.withdrawn.length, 1, 'the record of the judgement is withdrawn');
+  assert.equal((told.withdrawn[0] as { on: string }).on, QUESTIONS[0]?.a.of.source);
+});
+
+inBrowser(
+  'a judgement on names that the server refuses stands as it stood, and that is told',
+  {},
+  async ({ context, page, open, allowed }) => {
+    allowed.push(/409/);
+    await withPeopleViews(context, { refuse: true });
+    await open('/people/identity');
+    await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
+    await page.keyboard.press('s');
+    await page.getByRole('alert').getByText('It was not recorded.').waitFor();
+    await page.keyboard.press('k');
+    await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
+    assert.equal(await page.locator('.pair .claim-state').filter({ hasText: 'Judged' }).count(), 0);
+  },
+);
+
+inBrowser('who held a post is asked in either calendar', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await open('/people/posts');
+  await page.getByText('Name a post or a body.').waitFor();
+  await page.getByRole('searchbox', { name: 'Post', exact: true }).fill('head');
+  await page.getByLabel('On the day, or from').fill('۱۳۵۳/۵');
+  await page.getByRole('button', { name: 'Ask' }).click();
+  await page.waitForURL(/day=1974-07-23&until=1974-08-22/);
+  await page.getByText('held it, as the claims show', { exact: true }).waitFor();
+  await page.getByText('may have held it').waitFor();
+});
+
+inBrowser(
+  'an appeal says how long nothing came back, as far as a source speaks of it, and never that nothing ever did',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    await open('/appeals');
+    await page.getByText('3 appeals').waitFor();
+    await page.getByRole('button', { name: 'no answer', exact: true }).click();
+    await page.waitForURL(/state=silent/);
+    await page.getByRole('link', { name: 'the list of names of those held' }).click();
+    const panel = page.locator('.appeal-panel');
+    await panel.getByText('silent for 7 days up to 13 August 1974, the last day a source speaks of').waitFor();
+    await panel.getByText('No claim gives an answer. That is not proof that none was given.').waitFor();
+    await panel.getByText('rule: 4 days').waitFor();
+  },
+);
+
+inBrowser('a deadline is set by rule, with where the rule stands', {}, async ({ context, page, open }) => {
+  const told = await withPeopleViews(context);
+  await open('/appeals');
+  await page.getByText('Deadlines by rule').click();
+  await page.getByLabel('Days').fill('60');
+  await page.getByLabel('Where the rule stands').fill('Harbour regulations (invented), article 12');
+  await page.getByRole('button', { name: 'Set this deadline' }).click();
+  await page.waitForTimeout(200);
+  assert.deepEqual(told.posted, [
+    {
+      what: 'deadline',
+      rule: { of: null, medium: null, days: 60, source: 'Harbour regulations (invented), article 12' },
+      reason: null,
+    },
+  ]);
+});
+
+inBrowser(
+  'the map is drawn without the network, is moved by the keyboard, and its marks open sites',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    await open('/sites');
+    await page.locator('.map-land').waitFor();
+    assert.equal(await page.locator('.map-mark').count(), 2, 'sites of one place are one mark; one has no place');
+    const placeOfMap = () => page.locator('.map-place svg > g').first().getAttribute('transform');
+    const before = await placeOfMap();
+    await page.locator('.map-place').focus();
+    await page.keyboard.press('ArrowRight');
+    const moved = await placeOfMap();
+    assert.notEqual(moved, before);
+    await page.keyboard.press('+');
+    assert.notEqual(await placeOfMap(), moved);
+    await page.keyboard.press('0');
+    assert.equal(await placeOfMap(), before);
+    await page.getByRole('button', { name: /the cells of Port Vel.*not of the site/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/at=site-3/);
+    await page.getByRole('button', { name: 'Tarsel: 2 sites' }).click();
+    await page.locator('.sites-here').getByRole('link', { name: 'Quay Nine' }).click();
+    await page.waitForURL(/at=site-1/);
+    await page.locator('.condition-log').waitFor();
+    assert.equal(await page.locator('.condition-log > .changed').count(), 2);
+    await page.getByText('not on the map').waitFor();
+  },
+);
+
+inBrowser('the map has Persian names', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await open('/');
+  await inLanguage(page, 'fa', 'paper');
+  await page.goto(new URL('/sites', page.url()).href);
+  await page.locator('.map-country').first().waitFor();
+  const names = await page.locator('.map-place text').allTextContents();
+  assert.ok(names.includes('تارسل') && names.includes('ترکمنستان'), names.join());
+});
+
+inBrowser(
+  'the overview leads to what stands against what, and counts judged claims beside claims',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    await open('/');
+    const part = page.locator('.weighed-attention');
+    await part.getByRole('link', { name: '2 appeals without an answer' }).waitFor();
+    assert.match((await part.textContent()) ?? '', /5 claims, 2 judged/);
+    await part.getByRole('link', { name: 'the list of names of those held' }).click();
+    await page.waitForURL(/appeals\?at=appeal-1/);
+  },
+);
+
+inBrowser('a case that was never weighed says so, and is weighed on request', {}, async ({ context, page, open }) => {
+  const told = await withPeopleViews(context);
+  await context.route(/\/api\/weighing$/, (route) =>
+    route.fulfill({ json: { ok: true, data: { ...STATE, weighedAt: null } } }),
+  );
+  const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/api/jobs'));
+  await context.route(/\/api\/jobs$/, (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ json: { ok: true, data: {} } }) : route.continue(),
+  );
+  await open('/people');
+  await page.getByText('The case has not been weighed yet.').waitFor();
+  await page.getByRole('button', { name: 'Weigh now' }).click();
+  assert.deepEqual((await asked).postDataJSON(), { kind: 'weigh' });
+  assert.equal(told.judged.length, 0);
+});
+
+inBrowser('of a hundred thousand people only those in view are in the page', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await context.route(/\/api\/entities\?/, (route) => {
+    const from = Number(new URL(route.request().url()).searchParams.get('from'));
+    const rows = Array.from({ length: 100 }, (_, i) => ({
+      ...ENTITIES[0],
+      id: (from + i).toString(16).padStart(32, '0'),
+      name: `Invented person ${from + i}`,
+    }));
+    return route.fulfill({ json: { ok: true, data: { total: 100_000, from, rows } } });
+  });
+  await open('/people');
+  await page.getByText('100,000 persons').waitFor();
+  assert.ok((await page.locator('.row-item').count()) < 60);
+  await page.keyboard.press('End');
+  await page.getByRole('link', { name: 'Invented person 99999' }).waitFor();
+  assert.ok((await page.locator('.row-item').count()) < 60);
+});
