@@ -1,31 +1,38 @@
-// habeas weigh DIR: what stands against what in a case. Nothing here is a verdict; every line leads to its passages.
+// habeas weigh DIR: what stands against what in a case, most important first. What changed since the last time is weighed first. Nothing here is a verdict; every line leads to its passages.
 
-import { type WeighView, weighCase } from '../../../src/casefile/queries/weigh.ts';
-import type { Claim } from '../../../src/model/claim.ts';
+import { openedIn, pageOf, type WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
+import { weighingState } from '../../../src/casefile/queries/weighing-state.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import type { ObjectId } from '../../../src/model/ids.ts';
-import type { Mention } from '../../../src/model/mention.ts';
-import { openCaseToRead } from '../case-tools.ts';
+import type {
+  AppealView,
+  ConflictView,
+  FigureView,
+  NoticeView,
+  OriginFamily,
+  SiteView,
+  WeighingState,
+} from '../../../src/model/weighing.ts';
+import type { Room } from '../../../src/storage/ports/weighing-store.ts';
 import { type Command, print, printJson, readFlags, textFlag } from '../command.ts';
+import { openWeighed } from '../open-weighed.ts';
+import { appealLines, conflictLines, familyLines, figureLines, noticeLines, siteLines } from '../weigh/weigh-lines.ts';
+
+/** So many of each are printed; a number says how many there are. */
+const MOST = 20;
 
 export const weigh: Command = {
   name: 'weigh',
-  usage: 'habeas weigh DIR [--accepted] [--tolerance SHARE] [--json]',
-  summary: 'contested figures, origins, denials beside evidence, notices, unanswered appeals, sites',
+  usage: 'habeas weigh DIR [--limit N] [--json]',
+  summary: 'what stands against what: denials, figures, notices, appeals, sites, and who repeats whom',
   async run(args) {
-    const options = { accepted: { type: 'boolean' }, tolerance: { type: 'string' } } as const;
-    const flags = readFlags(weigh, args, { least: 1, most: 1, options });
+    const flags = readFlags(weigh, args, { least: 1, most: 1, options: { limit: { type: 'string' } } as const });
     const [folder = ''] = flags.words;
-    const stated = textFlag(flags, 'tolerance');
-    const tolerance = stated === null ? undefined : shareOf(stated);
-    const open = await openCaseToRead(folder);
+    const limit = limitOf(textFlag(flags, 'limit'));
+    const open = await openWeighed(folder);
     try {
-      const view = await weighCase(open.caseFile.tools.index, {
-        view: flags.values['accepted'] === true ? 'accepted' : 'all',
-        ...(tolerance !== undefined && { tolerance }),
-      });
-      if (flags.json) printJson(view);
-      else for (const line of linesOf(view)) print(line);
+      const weighed = await weighedRooms(open.caseFile, limit);
+      if (flags.json) printJson(weighed);
+      else for (const line of linesOf(weighed)) print(line);
       return 0;
     } finally {
       await open.close();
@@ -33,79 +40,68 @@ export const weigh: Command = {
   },
 };
 
-function shareOf(text: string): number {
-  const share = Number(text);
-  if (!(share >= 0 && share < 1))
-    throw new HabeasError('usage', `"${text}" is no share: give a number from 0 to 1, such as 0.1`);
-  return share;
+function limitOf(written: string | null): number {
+  const limit = written === null ? MOST : Number(written);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new HabeasError('usage', `"${written}" is no number of rows: give one such as 50`);
+  return limit;
 }
 
-const MOST = 20;
-type Lines = readonly string[];
-/** A claim's words, its source and its place there. */
-type At = (one: { readonly source: ObjectId; readonly claim: Pick<Claim, 'passage'> }) => string;
+interface Some<View> {
+  readonly total: number;
+  readonly rows: readonly View[];
+}
 
-function linesOf(view: WeighView): Lines {
-  const title = new Map(view.sources.map((row) => [row.id, row.title ?? row.file]));
-  const at: At = ({ source, claim }) =>
-    `“${oneLine(claim.passage.exact)}” — ${title.get(source) ?? source}, ${claim.passage.start}`;
-  const copied = view.shared.filter((one) => one.kind === 'copied');
+interface WeighedRooms {
+  readonly state: WeighingState;
+  readonly conflicts: Some<ConflictView>;
+  readonly figures: Some<FigureView>;
+  readonly notices: Some<NoticeView>;
+  readonly appeals: Some<AppealView>;
+  readonly sites: Some<SiteView>;
+  readonly origins: Some<OriginFamily>;
+}
+
+async function weighedRooms(weighed: WeighedCase, limit: number): Promise<WeighedRooms> {
+  const page = { from: 0, limit };
+  const opened = async <View>(room: Room, facets: Readonly<Record<string, string>> = {}): Promise<Some<View>> => {
+    const { total, rows } = await pageOf<{ readonly id: string }>(weighed, room, { facets }, page);
+    const views: View[] = [];
+    for (const { id } of rows) {
+      const view = await openedIn<View>(weighed, room, id);
+      if (view !== null) views.push(view);
+    }
+    return { total, rows: views };
+  };
+  return {
+    state: await weighingState(weighed),
+    conflicts: await opened<ConflictView>('conflict'),
+    figures: await opened<FigureView>('figure', { contested: 'yes' }),
+    notices: await opened<NoticeView>('notice'),
+    appeals: await opened<AppealView>('appeal'),
+    sites: await opened<SiteView>('site'),
+    origins: await pageOf<OriginFamily>(weighed, 'family', {}, page),
+  };
+}
+
+type Lines = readonly string[];
+
+function linesOf(rooms: WeighedRooms): Lines {
+  const { state, conflicts, figures, notices, appeals, sites, origins } = rooms;
+  const allowed = Math.round(state.settings.tolerance * 100);
   return [
-    `${view.sources.length} sources. “about” is taken to allow ${Math.round(view.tolerance * 100)} %. What stands here against what is no verdict.`,
-    ...section(
-      'Figures of one event',
-      view.figures.map((group) => figureLines(group, at)),
-    ),
-    ...section(
-      'Denials beside evidence',
-      view.denials.map((opposed) => denialLines(opposed, at)),
-    ),
-    ...section(
-      'Told, and said afterwards',
-      view.notices.map((notice) => noticeLines(notice, at)),
-    ),
-    ...section(
-      'Sites',
-      view.sites.map((site) => siteLines(site, at)),
-    ),
-    ...section(
-      'Documents that share text',
-      copied.map(({ a, b, share, stretches }) => [
-        `  ${title.get(a)} | ${title.get(b)} · ${stretches.length} passages, ${Math.round(share * 100)} % of the shorter`,
-      ]),
-    ),
+    `“about” is taken to allow ${allowed} %. What stands here against what is no verdict.`,
+    ...section('What stands against what', conflicts, conflictLines),
+    ...section('Figures that cannot all hold', figures, figureLines),
+    ...section('Who was told what', notices, noticeLines),
+    ...section('Appeals', appeals, appealLines),
+    ...section('Sites', sites, siteLines),
+    ...section('Documents that go back to one another', origins, familyLines),
   ];
 }
 
-function section(head: string, items: readonly Lines[]): Lines {
-  if (items.length === 0) return [];
-  const more = items.length > MOST ? [`  … ${items.length - MOST} more: --json has all`] : [];
-  return [`\n${head} (${items.length})`, ...items.slice(0, MOST).flat(), ...more];
+function section<View>(head: string, { total, rows }: Some<View>, lines: (view: View) => Lines): Lines {
+  if (rows.length === 0) return [];
+  const more = total > rows.length ? [`  … ${total - rows.length} more: --limit ${total} shows all`] : [];
+  return [`\n${head} (${total})`, ...rows.flatMap((view) => lines(view)), ...more];
 }
-
-const figureLines = ({ conflicts, positions, reasons, series }: WeighView['figures'][number], at: At): Lines => [
-  `  ${conflicts.length} that cannot both hold${series ? ', a count that rises' : ''} · ${reasons.join('; ')}`,
-  ...positions.flatMap(({ figures, origins }) => [
-    `    at least ${origins.atLeast}, at most ${origins.atMost} origins in ${origins.documents} documents · ${origins.reasons.join('; ')}`,
-    ...figures.map((figure) => `      ${at(figure)}`),
-  ]),
-];
-
-const denialLines = ({ stance, against }: WeighView['denials'][number], at: At): Lines => [
-  `  ${names(stance.claim.who)} · ${stance.claim.stance} · ${at(stance)}`,
-  ...against.slice(0, 5).map(({ claim, reasons }) => `    stands against it: ${at(claim)} · ${reasons.join('; ')}`),
-];
-
-const noticeLines = ({ communication, later }: WeighView['notices'][number], at: At): Lines => [
-  `  ${names(communication.claim.by)} to ${names(communication.claim.to)}, ${communication.claim.on ?? 'undated'} · ${at(communication)}`,
-  ...later.map(({ stance, reasons }) => `    ${stance.claim.stance} · ${at(stance)} · ${reasons.join('; ')}`),
-];
-
-const siteLines = ({ names: spellings, conditions }: WeighView['sites'][number], at: At): Lines => [
-  `  ${spellings.join(' · ')}`,
-  ...conditions.map((site) => `    ${site.claim.observedOn ?? 'undated'} · ${site.claim.condition} · ${at(site)}`),
-];
-
-const names = (mentions: readonly Mention[]): string =>
-  mentions.map(({ name, text }) => name ?? text).join(', ') || 'nobody named';
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 160);

@@ -1,0 +1,148 @@
+// The rooms of a weighed case as lines for the terminal. In: views. Out: lines; each claim with its words, its source and its place there, each number with its reasons.
+
+import type {
+  AppealView,
+  ClaimRef,
+  ConflictView,
+  DaySpan,
+  EntityRef,
+  FigurePosition,
+  FigureView,
+  NoticeView,
+  OriginFamily,
+  OriginsView,
+  SiteView,
+} from '../../../src/model/weighing.ts';
+
+type Lines = readonly string[];
+
+/** So many claims on one side are printed. */
+const MOST_CLAIMS = 6;
+
+export function conflictLines({ conflict, against, origins, notices }: ConflictView): Lines {
+  const { kind, label, claim, people, when, apart } = conflict;
+  const about = [named(people), daysWords(when), ...(apart === null ? [] : [`${times(apart)} times`])];
+  const beside =
+    notices.length === 0 ? [] : [`    ${notices.length} ${plural(notices.length, 'notice')} before it, below`];
+  return [
+    `  ${KIND[kind]} · ${oneLine(label)} · ${about.filter((part) => part !== '').join(' · ')}`,
+    `    ${passageOf(claim)}`,
+    `    against it ${conflict.against} ${plural(conflict.against, 'claim')}: ${rangeOf(origins)}`,
+    ...beside,
+    ...against.slice(0, MOST_CLAIMS).map(({ ref, reasons }) => `      ${passageOf(ref)} · ${reasons.join('; ')}`),
+    ...moreThan(against.length, MOST_CLAIMS),
+  ];
+}
+
+const KIND: Readonly<Record<ConflictView['conflict']['kind'], string>> = {
+  figure: 'figure',
+  denial: 'denial beside evidence',
+  ignorance: 'ignorance beside notice',
+  date: 'date',
+  place: 'place',
+  post: 'post',
+};
+
+export function figureLines({ figure, positions, conflicts, beside, parts, reasons }: FigureView): Lines {
+  const series = figure.series ? ', a count that went on' : '';
+  return [
+    `  ${oneLine(figure.label)} · ${figure.claims} ${plural(figure.claims, 'claim')} in ${figure.documents} ${plural(figure.documents, 'document')}${series}`,
+    `    ${reasons.join('; ')}`,
+    ...positions.flatMap(positionLines),
+    ...conflicts.slice(0, MOST_CLAIMS).map((pair) => `    stands against: ${pair.reasons.join('; ')}`),
+    ...beside.slice(0, MOST_CLAIMS).map((pair) => `    no conflict: ${pair.reasons.join('; ')}`),
+    ...parts.slice(0, MOST_CLAIMS).map(({ ref }) => `    a part: ${passageOf(ref)}`),
+  ];
+}
+
+const positionLines = ({ low, high, figures, origins }: FigurePosition): Lines => [
+  `    ${numbers(low, high)} · ${rangeOf(origins)}`,
+  ...figures.map(({ ref, saidOn, sayer }) => {
+    const by = [sayer.join(', '), saidOn ?? ''].filter((part) => part !== '').join(', ');
+    return `      ${passageOf(ref)}${by === '' ? '' : ` · ${by}`}`;
+  }),
+];
+
+const numbers = (low: number | null, high: number | null): string =>
+  low === high ? String(low ?? '?') : high === null ? `${low} and more` : `${low ?? 0} to ${high}`;
+
+export const noticeLines = ({
+  told,
+  through,
+  by,
+  byWords,
+  content,
+  communication,
+  later,
+  reasons,
+}: NoticeView): Lines => [
+  `  ${told.name}${through === null ? '' : ` (${through.post})`} · told by ${named(by, byWords) || 'nobody named'} · ${oneLine(content.join('; '))}`,
+  `    ${reasons.join('; ')}`,
+  `    ${passageOf(communication)}`,
+  ...later.map(({ ref, reasons: why }) => `    said afterwards: ${passageOf(ref)} · ${why.join('; ')}`),
+];
+
+export function appealLines({ appeal, reports, reminders, answers, reasons }: AppealView): Lines {
+  const { by, to, byWords, toWords, asks, count, medium, on, due, state, silentDays, silentUntil, overdueDays } =
+    appeal;
+  const facts = [
+    count === null ? (medium ?? '') : `${count} ${medium ?? 'messages'}`,
+    on ?? 'undated',
+    due === null ? '' : `due ${due.day} (${due.grounds})`,
+    silentDays === null ? '' : `${silentDays} days of silence${silentUntil === null ? '' : ` to ${silentUntil}`}`,
+    overdueDays === null ? '' : `${overdueDays} past the deadline`,
+  ];
+  return [
+    `  ${STATE[state]} · ${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'} · asks ${oneLine(asks.join('; '))}`,
+    `    ${[...facts.filter((fact) => fact !== ''), ...reasons].join(' · ')}`,
+    ...reports.map((ref) => `    ${passageOf(ref)}`),
+    ...reminders.map((ref) => `    reminder: ${passageOf(ref)}`),
+    ...answers.map((ref) => `    answer: ${passageOf(ref)}`),
+  ];
+}
+
+const STATE: Readonly<Record<AppealView['appeal']['state'], string>> = {
+  silent: 'no answer',
+  refused: 'refused',
+  partial: 'answered in part',
+  answered: 'answered',
+  notStated: 'not said whether it was answered',
+};
+
+export function siteLines({ site, log, origins }: SiteView): Lines {
+  const place = site.position === null ? '' : ` · the place named is near ${site.position.of}`;
+  return [
+    `  ${[site.name, ...site.otherNames].join(' · ')}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
+    ...log.map(
+      ({ ref, condition, observed, reportedBy, changed }) =>
+        `    ${changed ? '≠ ' : ''}${observed ?? 'undated'} · ${condition}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
+    ),
+  ];
+}
+
+export const familyLines = ({ members, first, credited, links, publishers, documents }: OriginFamily): Lines => [
+  `  ${documents} documents of ${publishers} ${plural(publishers, 'publisher')}${credited.length === 0 ? '' : ` · credit ${credited.join(', ')}`}${first === null ? '' : ` · first: ${first.title ?? first.file}`}`,
+  ...members.map(({ title, file, published }) => `    ${title ?? file}${published === null ? '' : `, ${published}`}`),
+  ...links
+    .slice(0, MOST_CLAIMS)
+    .map(({ inferred, reasons }) => `    ${inferred ? 'inferred: ' : ''}${reasons.join('; ')}`),
+];
+
+// ── words ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const rangeOf = ({ atLeast, atMost, documents, reasons }: OriginsView): string =>
+  `at least ${atLeast}, at most ${atMost} ${plural(atMost, 'origin')} in ${documents} ${plural(documents, 'document')}${reasons.length === 0 ? '' : ` · ${reasons.join('; ')}`}`;
+
+const passageOf = ({ source, claim }: ClaimRef): string =>
+  `“${oneLine(claim.passage.exact)}” — ${source.title ?? source.file}, ${claim.passage.start}`;
+
+const named = (entities: readonly EntityRef[], words: readonly string[] = []): string =>
+  [...entities.map(({ name }) => name), ...words].join(', ');
+
+const daysWords = ({ from, to }: DaySpan): string =>
+  from === null && to === null ? '' : from === to ? (from ?? '') : `${from ?? '…'} to ${to ?? '…'}`;
+
+const times = (apart: number): string => String(apart >= 10 ? Math.round(apart) : Math.round(apart * 10) / 10);
+const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);
+const moreThan = (count: number, shown: number): Lines => (count > shown ? [`      … ${count - shown} more`] : []);
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 200);
