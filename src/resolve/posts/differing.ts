@@ -37,7 +37,12 @@ export function differingIn(
     ...apart(ends, 'the end'),
     ...beside(shown, starts, ({ to }, { from }) => to !== null && from !== null && to < from, 'begins'),
     ...beside(shown, ends, ({ from }, { to }) => from !== null && to !== null && from > to, 'ends'),
-    ...beside(shown, over, ({ from }, { to }) => from !== null && to !== null && from > to, 'had ended'),
+    ...beside(
+      [...shown, ...starts],
+      over,
+      ({ from }, { to }) => from !== null && to !== null && from > to,
+      'had ended',
+    ),
     ...denials.map((one) => ({ sentence: 'a claim says that it is not so', claims: [citeOf(one)] })),
   ].slice(0, MOST);
 }

@@ -4,7 +4,7 @@ import type { Cited } from '../../model/cited.ts';
 import type { DaySpan, HolderView, Holding, TenureView } from '../../model/weighing.ts';
 import { commonDays } from './day-range.ts';
 
-type Days = Pick<Cited<TenureView>, 'throughout' | 'sometime' | 'appointed' | 'startKnown'>;
+type Days = Pick<Cited<TenureView>, 'throughout' | 'sometime' | 'shownOn' | 'appointed' | 'startKnown'>;
 
 /** What a tenure says of a span of days. `held`: on every day of it. `notShown` says only that no claim shows it. */
 export function holdingIn(tenure: Days, span: DaySpan): Holding {
@@ -12,6 +12,7 @@ export function holdingIn(tenure: Days, span: DaySpan): Holding {
   const { from, to } = span;
   if (throughout !== null && from !== null && to !== null && throughout.from <= from && to <= throughout.to)
     return 'held';
+  if (from !== null && from === to && tenure.shownOn.includes(from)) return 'held';
   if (onlyAppointed(tenure)) return 'notShown';
   return commonDays(sometime, span) === null ? 'notShown' : 'mayHaveHeld';
 }

@@ -23,11 +23,19 @@ export function daysOf(evidence: readonly PostEvidence[]): TenureDays {
   const shown = evidence.flatMap(({ on }) => on ?? []);
   const appointed = evidence.flatMap((one) => one.appointed ?? []);
   const single = [...starts, ...shown].flatMap(({ from, to }) => (from !== null && from === to ? [from] : []));
+  const throughout = throughoutOf(starts, ends, shown);
+  const first = firstDay(
+    starts,
+    shown,
+    evidence.flatMap((one) => (one.designate ? [] : (one.appointed ?? []))),
+  );
+  const last = lastDay(evidence, ends, [...shown, ...starts]);
   return {
-    throughout: throughoutOf(starts, ends, shown),
+    throughout,
+    // Where claims differ, what is true throughout is among the days that are possible all the same.
     sometime: {
-      from: firstDay(starts, shown, appointed),
-      to: lastDay(evidence, ends, shown),
+      from: first === null ? null : least([first, throughout?.from ?? null]),
+      to: last === null ? null : greatest([last, throughout?.to ?? null]),
     },
     startKnown: starts.length > 0,
     endKnown: ends.length > 0,
@@ -65,18 +73,18 @@ function firstDay(starts: readonly DaySpan[], shown: readonly DaySpan[], appoint
   return least([first, ...before.map((one) => one.from)]);
 }
 
-function lastDay(
-  evidence: readonly PostEvidence[],
-  ends: readonly DaySpan[],
-  shown: readonly DaySpan[],
-): string | null {
+/** A day in the post after it is said to have ended stands beside that, too. */
+function lastDay(evidence: readonly PostEvidence[], ends: readonly DaySpan[], held: readonly DaySpan[]): string | null {
   const over = least([greatest(ends.map((one) => one.to)), least(evidence.map((one) => one.over))]);
-  if (over !== null) return over;
+  if (over !== null)
+    return greatest([over, ...held.map((one) => (one.from !== null && one.from > over ? one.to : null))]);
   // A source that says when it began, and of no end, leaves it open up to the day on which it appeared.
-  const begins = evidence.filter(({ start, appointed }) => start !== null || appointed?.from != null);
+  const begins = evidence.filter(
+    ({ start, appointed, designate }) => start !== null || (appointed?.from != null && !designate),
+  );
   if (begins.some(({ appeared }) => appeared === null)) return null;
-  const last = greatest([...shown.map((one) => one.to), ...begins.map(({ appeared }) => appeared)]);
-  if (last !== null || evidence.some(({ appointed }) => appointed !== null)) return last;
+  const last = greatest([...held.map((one) => one.to), ...begins.map(({ appeared }) => appeared)]);
+  if (last !== null || evidence.every(({ designate }) => designate)) return last;
   return evidence.some(({ appeared }) => appeared === null) ? null : greatest(evidence.map(({ appeared }) => appeared));
 }
 

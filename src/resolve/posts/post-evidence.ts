@@ -17,6 +17,8 @@ export interface PostEvidence {
   /** The last day by which it had ended. */
   readonly over: string | null;
   readonly appointed: DaySpan | null;
+  /** Still to take it up, when the claim was made. */
+  readonly designate: boolean;
   /** Named in a claim about another: as the one whom that other came `after`, or came `before`. Null for the claim's own person. */
   readonly inPassing: 'after' | 'before' | null;
 }
@@ -34,8 +36,9 @@ export function evidenceOf(one: SourcedClaim<OccupancyClaim>): PostEvidence | nu
   const appeared = spanOf(one.published)?.to ?? null;
   const cut = (span: DaySpan | null): DaySpan | null => cutAt(span, appeared);
   const [from, to, asOf] = [cut(spanOf(claim.from)), cut(spanOf(endOf(claim))), cut(spanOf(claim.asOf))];
-  const nothing = { from: one, appeared, start: null, end: null, on: null, over: null, appointed: null };
-  if (claim.status === 'designate') return { ...nothing, appointed: from ?? asOf ?? OPEN, inPassing: null };
+  const designate = claim.status === 'designate';
+  const nothing = { from: one, appeared, start: null, end: null, on: null, over: null, appointed: null, designate };
+  if (designate) return { ...nothing, appointed: from ?? asOf ?? OPEN, inPassing: null };
   const appoints = from !== null && to === null && isAppointment(claim);
   return {
     ...nothing,
@@ -48,12 +51,16 @@ export function evidenceOf(one: SourcedClaim<OccupancyClaim>): PostEvidence | nu
   };
 }
 
-/** What a claim about one person shows of the one before (`after`: the person came after him) or of the one after. */
+/**
+ * What a claim about one person shows of the one before (`after`: the person came after him) or of the one after. A day on which the person was in the post closes nobody else's:
+ * it is often that of the whole sentence, not of the succession.
+ */
 export function namedInPassing(of: PostEvidence, which: 'after' | 'before'): PostEvidence {
-  const { from, appeared, start, on, end, appointed } = of;
-  const nothing = { from, appeared, start: null, end: null, on: null, over: null, appointed: null, inPassing: which };
-  if (which === 'after') return { ...nothing, over: start?.to ?? on?.to ?? appointed?.to ?? appeared };
-  return { ...nothing, on: end === null ? null : { from: end.from, to: appeared } };
+  const { from, appeared, start, end, appointed } = of;
+  const nothing = { start: null, end: null, on: null, over: null, appointed: null, designate: false };
+  const named = { from, appeared, ...nothing, inPassing: which };
+  if (which === 'after') return { ...named, over: start?.to ?? appointed?.to ?? appeared };
+  return { ...named, on: end === null ? null : { from: end.from, to: appeared } };
 }
 
 const ASSERTING: ReadonlySet<OccupancyClaim['asserted']> = new Set(['fact', 'reported', 'alleged', 'accused']);

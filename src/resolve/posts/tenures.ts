@@ -33,10 +33,11 @@ export function tenuresOf(claims: readonly SourcedClaim[], context: PostContext)
 function tenureOf(spell: Spell, context: PostContext): Tenure {
   const { person, post, seat, acting, evidence, denials } = spell;
   const days = daysOf(evidence);
+  const own = evidence.filter(({ inPassing }) => inPassing === null);
   const view: Cited<TenureView> = {
     id: idOf(spell),
     person,
-    post: mostUsed(evidence.map(({ from }) => from.claim.post)),
+    post: mostUsed((own.length > 0 ? own : evidence).map(({ from }) => from.claim.post)),
     postKey: post.key,
     body: bodyOf(evidence, context),
     seat,

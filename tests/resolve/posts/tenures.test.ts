@@ -1,4 +1,4 @@
-// Who held a post on a day. A wrong day puts a person in command of what he or she never commanded. All people and posts are invented.
+// Who held a post on a day. A wrong day puts a person in command of what he or she never commanded. All people, posts and bodies are invented.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -6,8 +6,10 @@ import { onDay } from '../../../src/resolve/posts/holders.ts';
 import { tenuresOf } from '../../../src/resolve/posts/tenures.ts';
 import { invented, occupancy, type Told } from './made-posts.ts';
 
+const tenuresFrom = (...told: readonly Told[]) => tenuresOf(told.map(occupancy), invented);
+
 function tenureOf(...told: readonly Told[]) {
-  const [tenure, ...more] = tenuresOf(told.map(occupancy), invented);
+  const [tenure, ...more] = tenuresFrom(...told);
   assert.ok(tenure !== undefined && more.length === 0, `${more.length + 1} tenures`);
   return tenure;
 }
@@ -22,16 +24,42 @@ test('stated years give the days that are sure and the days that are possible', 
   );
 });
 
+test('a year that is only about right can be the year before', () => {
+  const tenure = tenureOf({ from: '1971~', to: '1974-06-03' });
+  assert.equal(onDay(tenure, '1970-06-01'), 'mayHaveHeld');
+  assert.equal(onDay(tenure, '1972-06-01'), 'mayHaveHeld');
+  assert.equal(onDay(tenure, '1973-06-01'), 'held');
+});
+
 test('an article shows the post up to the day it appeared, and no day longer', () => {
   const tenure = tenureOf({ asOf: '1974', published: '1974-03-10' });
   assert.deepEqual([tenure.throughout, tenure.sometime], [null, { from: '1974-01-01', to: '1974-03-10' }]);
   assert.equal(onDay(tenure, '1974-03-11'), 'notShown');
 });
 
+test('an end that was still to come when the article appeared is no end that it shows', () => {
+  const tenure = tenureOf({ from: '1974-01-05', to: '1978', published: '1974-03-10' });
+  assert.equal(tenure.endKnown, false);
+  assert.equal(onDay(tenure, '1975-01-01'), 'notShown');
+});
+
+test('since a day, and in the post when the article appeared: all days between', () => {
+  const tenure = tenureOf({ from: '1974-01-05', asOf: '1974-03-10', published: '1974-03-10' });
+  assert.deepEqual(tenure.throughout, { from: '1974-01-05', to: '1974-03-10' });
+});
+
+test('a beginning alone shows that day, and leaves the days up to the report possible', () => {
+  const tenure = tenureOf({ from: '1974-01-05', published: '1990-05-01' });
+  assert.equal(onDay(tenure, '1974-01-05'), 'held');
+  assert.equal(onDay(tenure, '1989-01-01'), 'mayHaveHeld');
+  assert.equal(onDay(tenure, '1990-05-02'), 'notShown');
+});
+
 test('two days on which somebody held a post show nothing certain of the years between', () => {
   const tenure = tenureOf({ asOf: '1971-05-01' }, { asOf: '1979-05-01' });
   assert.equal(onDay(tenure, '1975-01-01'), 'mayHaveHeld');
   assert.equal(onDay(tenure, '1979-05-01'), 'held');
+  assert.equal(onDay(tenure, '1971-05-01'), 'held');
 });
 
 test('a former holder held it at some time before, and we do not say since when', () => {
@@ -42,14 +70,13 @@ test('a former holder held it at some time before, and we do not say since when'
   );
 });
 
-test('candidates and denials give no tenure', () => {
+test('candidates, questions and denials give no tenure', () => {
   assert.deepEqual(
-    tenuresOf(
-      [
-        { status: 'candidate' as const, asOf: '1971' },
-        { asOf: '1972', asserted: 'denied' as const },
-      ].map(occupancy),
-      invented,
+    tenuresFrom(
+      { status: 'candidate', asOf: '1971' },
+      { asOf: '1972', asserted: 'denied' },
+      { asOf: '1973', asserted: 'hypothetical' },
+      { asOf: '1974', asserted: 'asked' },
     ),
     [],
   );
@@ -58,4 +85,98 @@ test('candidates and denials give no tenure', () => {
 test('an undated mention of an office says nothing of the day on which the text appeared', () => {
   const tenure = tenureOf({ published: '1990-05-01' });
   assert.deepEqual([tenure.throughout, tenure.sometime], [null, { from: null, to: '1990-05-01' }]);
+});
+
+test('being named to a post is not yet holding it', () => {
+  const named = { from: '1974-05-02', words: 'Ada Quill was appointed harbour master', published: '1974-05-03' };
+  const tenure = tenureOf(named, { from: '1974-06-01', words: 'Ada Quill took office', published: '1974-06-02' });
+  assert.deepEqual(tenure.appointed, { from: '1974-05-02', to: '1974-05-02' });
+  assert.deepEqual([tenure.startKnown, tenure.sometime.from], [true, '1974-06-01']);
+  assert.deepEqual(tenure.differing, []);
+  assert.equal(tenureOf(named).startKnown, false);
+});
+
+test('one who is still to take up a post is shown in it on no day', () => {
+  const tenure = tenureOf({ status: 'designate', asOf: '1974-05', published: '1974-05-20' });
+  assert.equal(tenure.appointed?.from, '1974-05-01');
+  assert.equal(onDay(tenure, '1974-05-10'), 'notShown');
+});
+
+test('an acting holder has a tenure of its own in the same post', () => {
+  const tenures = tenuresFrom({ status: 'acting', asOf: '1974-01-10' }, { from: '1974-02-01', asOf: '1974-03-01' });
+  assert.deepEqual(
+    tenures.map(({ acting, postKey }) => [acting, postKey]),
+    [
+      [true, 'harbour master'],
+      [false, 'harbour master'],
+    ],
+  );
+});
+
+test('one post under three wordings in two scripts is one tenure', () => {
+  const tenure = tenureOf(
+    { post: 'interior minister', body: 'Tarsel', asOf: '1974-05-01' },
+    { post: 'Minister of the Interior', asOf: '1974-06-01' },
+    { post: 'وزیر کشور', body: 'تارسل', asOf: '1974-07-01' },
+  );
+  assert.equal(tenure.premises.length, 3);
+  assert.equal(tenure.seat, 'country:Tarsel');
+});
+
+test('the same post in two countries is two tenures', () => {
+  const tenures = tenuresFrom(
+    { post: 'interior minister', body: 'Tarsel', asOf: '1974' },
+    { post: 'interior minister', body: 'Ostrevia', asOf: '1976' },
+  );
+  assert.equal(tenures.length, 2);
+});
+
+test('whoever heads a body is its director where a claim says so, and two bodies are two', () => {
+  const tenures = tenuresFrom(
+    { post: 'director', body: 'Harbour Office of Tarsel', asOf: '1974' },
+    { post: 'head', body: 'Harbour Office of Tarsel', asOf: '1975' },
+    { post: 'head', body: 'Customs House of Tarsel', asOf: '1976' },
+  );
+  assert.deepEqual(
+    tenures.map(({ postKey, premises }) => [postKey, premises.length]),
+    [
+      ['director', 2],
+      ['head', 1],
+    ],
+  );
+});
+
+test('a stated end before a later beginning makes two times in one post', () => {
+  const tenures = tenuresFrom(
+    { from: '1971-01-01', to: '1974-06-03' },
+    { from: '1978-01-01', to: '1980-01-01' },
+    { asOf: '1979-02-02' },
+  );
+  assert.deepEqual(
+    tenures.map(({ sometime, premises }) => [sometime.from, sometime.to, premises.length]),
+    [
+      ['1971-01-01', '1974-06-03', 1],
+      ['1978-01-01', '1980-01-01', 2],
+    ],
+  );
+});
+
+test('two beginnings that cannot both be so stand side by side, and no day between them is sure', () => {
+  const tenure = tenureOf({ from: '1971-01-01', to: '1975-01-01' }, { from: '1972-03-01', source: 'another paper' });
+  assert.deepEqual(tenure.throughout, { from: '1972-03-01', to: '1975-01-01' });
+  assert.equal(onDay(tenure, '1971-06-01'), 'mayHaveHeld');
+  const [differing] = tenure.differing;
+  assert.match(differing?.sentence ?? '', /beginning .*1971-01-01.*1972-03-01/);
+  assert.equal(differing?.claims.length, 2);
+});
+
+test('a day in the post after it had ended is kept and stands beside the end', () => {
+  const tenure = tenureOf({ from: '1971-01-01', to: '1974-06-03' }, { asOf: '1974-09-01', source: 'another paper' });
+  assert.equal(tenure.sometime.to, '1974-09-01');
+  assert.equal(tenure.differing.length, 1);
+});
+
+test('a denial stands beside the tenure', () => {
+  const tenure = tenureOf({ asOf: '1974-05-01' }, { asOf: '1974-05-01', asserted: 'denied', source: 'another paper' });
+  assert.deepEqual([tenure.premises.length, tenure.differing.length], [1, 1]);
 });

@@ -1,0 +1,119 @@
+// Who followed whom, and who cannot both have held a post. All people, posts and bodies are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { onDay } from '../../../src/resolve/posts/holders.ts';
+import { tenuresOf } from '../../../src/resolve/posts/tenures.ts';
+import { invented, occupancy, type Told } from './made-posts.ts';
+
+const PORT = { post: 'harbour master', body: 'Port of Tarsel Quay' } as const;
+
+/** By person. */
+function tenuresFrom(...told: readonly Told[]) {
+  const tenures = tenuresOf(told.map(occupancy), invented);
+  return (name: string) => {
+    const tenure = tenures.find(({ person }) => person.name === name);
+    assert.ok(tenure !== undefined, `no tenure of ${name}`);
+    return tenure;
+  };
+}
+
+test('a successor closes the tenure before on the day before', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', from: '1971-01-01' },
+    { ...PORT, person: 'Oren Mavik', from: '1974-06-03' },
+  );
+  const before = of('Ada Quill');
+  assert.deepEqual(before.sometime, { from: '1971-01-01', to: '1974-06-02' });
+  assert.equal(before.closedBy?.person.name, 'Oren Mavik');
+  assert.equal(before.closedBy?.tenure, of('Oren Mavik').id);
+  assert.equal(onDay(before, '1974-06-03'), 'notShown');
+  assert.equal(before.endKnown, false, 'no claim says that it ended');
+  assert.ok(before.premises.length === 2, 'the claim of the successor is a premise of the end');
+});
+
+test('who follows is whoever came next, not whoever came last', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', from: '1971-01-01' },
+    { ...PORT, person: 'Lena Corr', from: '1980-01-01' },
+    { ...PORT, person: 'Oren Mavik', from: '1974-06-03' },
+  );
+  assert.equal(of('Ada Quill').closedBy?.person.name, 'Oren Mavik');
+  assert.equal(of('Oren Mavik').closedBy?.person.name, 'Lena Corr');
+  assert.equal(of('Lena Corr').closedBy, null);
+});
+
+test('a post that many hold at a time closes nobody', () => {
+  const of = tenuresFrom(
+    { post: 'judge', body: 'Court of Karn', person: 'Ada Quill', from: '1971-01-01' },
+    { post: 'judge', body: 'Court of Karn', person: 'Oren Mavik', from: '1974-06-03' },
+  );
+  assert.equal(of('Ada Quill').closedBy, null);
+});
+
+test('posts of one name in two bodies, or of which no claim says the body, follow nobody', () => {
+  const of = tenuresFrom(
+    { post: 'director', body: 'Port of Karn', person: 'Ada Quill', from: '1971-01-01' },
+    { post: 'director', body: 'Port of Tarsel Quay', person: 'Oren Mavik', from: '1974-06-03' },
+    { post: 'director', person: 'Lena Corr', from: '1975-06-03' },
+  );
+  assert.deepEqual(
+    ['Ada Quill', 'Oren Mavik', 'Lena Corr'].map((name) => of(name).closedBy),
+    [null, null, null],
+  );
+});
+
+test('an acting holder closes nobody', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', from: '1971-01-01' },
+    { ...PORT, person: 'Oren Mavik', status: 'acting', from: '1974-06-03', asOf: '1974-06-10' },
+  );
+  assert.equal(of('Ada Quill').closedBy, null);
+});
+
+test('a claim that one came after another orders them without a day', () => {
+  const of = tenuresFrom({ ...PORT, person: 'Oren Mavik', after: 'Ada Quill', published: '1980' });
+  const before = of('Ada Quill');
+  assert.equal(before.closedBy?.person.name, 'Oren Mavik');
+  assert.equal(before.sometime.to, '1980-12-31');
+  assert.ok(
+    before.reasons.some((reason) => reason.startsWith('inferred')),
+    before.reasons.join('; '),
+  );
+});
+
+test('the one before had left by the day on which the one after began', () => {
+  const of = tenuresFrom({ ...PORT, person: 'Oren Mavik', after: 'Ada Quill', from: '1974-06-03', published: '1980' });
+  assert.equal(of('Ada Quill').sometime.to, '1974-06-03');
+});
+
+test('nobody follows himself, whatever a pronoun was read as', () => {
+  const tenures = tenuresOf(
+    [occupancy({ ...PORT, after: 'Ada Quill', from: '1974' }), occupancy({ ...PORT, before: 'Ada Quill', to: '1974' })],
+    invented,
+  );
+  assert.deepEqual(
+    tenures.map(({ closedBy, premises }) => [closedBy, premises.length]),
+    [[null, 1]],
+  );
+});
+
+test('two who are shown in one post on the same days stand against one another', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', from: '1971-01-01', to: '1975-01-01' },
+    { ...PORT, person: 'Oren Mavik', from: '1974-06-03', to: '1978-01-01', source: 'another paper' },
+  );
+  const [quill, mavik] = [of('Ada Quill'), of('Oren Mavik')];
+  assert.deepEqual([quill.conflicts[0]?.tenure, mavik.conflicts[0]?.tenure], [mavik.id, quill.id]);
+  assert.match(quill.conflicts[0]?.sentence ?? '', /1974-06-03.*1975-01-01/);
+  assert.equal(quill.sometime.to, '1975-01-01', 'neither is cut');
+});
+
+test('the day on which a post changes hands can be both holders’', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', from: '1971-01-01', to: '1974-06-03' },
+    { ...PORT, person: 'Oren Mavik', from: '1974-06-03', to: '1978-01-01' },
+  );
+  assert.deepEqual(of('Ada Quill').conflicts, []);
+  assert.equal(of('Ada Quill').closedBy?.person.name, 'Oren Mavik');
+});
