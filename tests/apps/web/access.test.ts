@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { assertAccessible } from './accessible.ts';
 import { inBrowser, sourcePath } from './browsing.ts';
-
-async function assertAccessible(page: Page, where: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  assert.ok(passes.length > 10, `axe looked at nothing in ${where}`);
-  const serious = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
-  const said = serious.map(
-    (one) => `${where}: ${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-  );
-  assert.deepEqual(said, []);
-}
 
 const ROOMS = [
   '/',
