@@ -29,6 +29,10 @@ const BY_VERB: readonly (readonly [string, ...string[]])[] = [
     'Oren Mavik remains an adviser to the president.',
     'Oren Mavik | adviser to the president | - | current | - | - | 2020-03-05',
   ],
+  [
+    'Many were killed in the 1974 strike. Oren Mavik was minister of works and knew of it.',
+    'Oren Mavik | minister of works | - | former | - | .. | -',
+  ],
   // beginning
   [
     'Oren Mavik was appointed minister of works on 3 May 1974.',

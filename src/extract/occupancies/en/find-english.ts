@@ -8,7 +8,7 @@ import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import { isCapital } from '../../text/names/capitals.ts';
-import { type TokenSpan, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, tokenFrom, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { besideName, type Held } from './beside-name.ts';
 import { bodyMention, headingAt } from './by-heading.ts';
@@ -229,9 +229,21 @@ function timeSpokenOf({ prepared, dates }: Found, at: number): string | null {
   for (let d = a - 1; d >= 0 && d > a - 12; d--) {
     const date = dates[d];
     if (date === undefined || date.from < low) return null;
-    if (date.edtf !== null && date.type === 'date' && date.timex?.endsWith('_REF') !== true) return date.edtf;
+    if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
+    if (!namesSomething(t, date)) return date.edtf;
   }
   return null;
+}
+
+const BEFORE_A_NAME = /^(?:the|this|that|its|his|her|their|our|'s|’s|s)$/;
+const YEAR = /^[12]\d{3}$/;
+
+/** `the 1974 strike`: the year is a piece of a name, and says nothing of when its sentence plays. */
+function namesSomething(t: Found['prepared']['tokens'], date: { readonly from: number }): boolean {
+  const at = tokenFrom(t, date.from);
+  return (
+    YEAR.test(t.norm[at] ?? '') && BEFORE_A_NAME.test(t.norm[at - 1] ?? '') && /^\p{L}/u.test(t.norm[at + 1] ?? '')
+  );
 }
 
 function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['status'] {
