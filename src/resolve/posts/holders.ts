@@ -20,7 +20,7 @@ export function holdingIn(tenure: Days, span: DaySpan): Holding {
 export const onDay = (tenure: Days, day: string): Holding => holdingIn(tenure, { from: day, to: day });
 
 /** Named to the post, and nothing says that it was ever taken up. */
-const onlyAppointed = ({ throughout, sometime, appointed, startKnown }: Days): boolean =>
+export const onlyAppointed = ({ throughout, sometime, appointed, startKnown }: Days): boolean =>
   appointed !== null && throughout === null && !startKnown && sometime.from === null && sometime.to === null;
 
 /** Those shown in it first, then those who may have been; by the tenures' order. */

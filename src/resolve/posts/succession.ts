@@ -4,6 +4,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { TenureView } from '../../model/weighing.ts';
 import { dayAfter, greatest, least } from './day-range.ts';
+import { onlyAppointed } from './holders.ts';
 
 export interface Tenure {
   readonly view: Cited<TenureView>;
@@ -19,7 +20,7 @@ type View = Cited<TenureView>;
 export function inSuccession(tenures: readonly Tenure[]): readonly Tenure[] {
   const sorted = tenures.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(a.view.id, b.view.id));
   return sorted.map((tenure, i) => {
-    if (tenure.view.acting || !tenure.single) return tenure;
+    if (tenure.view.acting || !tenure.single || onlyAppointed(tenure.view)) return tenure;
     for (const next of sorted.slice(i + 1, i + 1 + LOOK)) {
       const closed = next.view.acting ? null : closedBy(tenure, next);
       if (closed !== null) return closed;
