@@ -3,6 +3,7 @@
 // Each row of the lists: Persian | spellings in Latin letters. Rows named in CONFUSED are other names that look or sound alike.
 
 import { maker } from './made-documents.ts';
+import * as HELD_OUT from './persian-names.data.ts';
 
 const GIVEN = `علی|Ali|Aly
 محمد|Mohammad|Mohammed|Muhammad|Mohamad
@@ -156,46 +157,100 @@ export interface NamePair {
   readonly persian: string;
   readonly latin: string;
   readonly match: boolean;
-  /** `given`, `surname`: which part is another name. */
-  readonly other: 'none' | 'given' | 'surname';
+  /** Which part is another name; for a match how it differs from the plain way of writing. */
+  readonly what: 'plain' | 'surnameFirst' | 'title' | 'spaces' | 'otherGiven' | 'otherSurname';
 }
 
-/** Always the same rows, in the same order. */
-export function persianLatinNames(): readonly NamePair[] {
-  const m = maker(1367);
-  const [given, surnames] = [rowsOf(GIVEN), rowsOf(SURNAMES)];
-  const pairs: NamePair[] = [];
-  const spelt = (row: readonly string[]): string => m.pick(row.slice(1));
-  for (const [n, first] of given.entries())
-    for (let k = 0; k < 7; k++) {
+interface Lists {
+  readonly seed: number;
+  readonly given: readonly (readonly string[])[];
+  readonly surnames: readonly (readonly string[])[];
+  readonly confusedGiven: readonly (readonly [number, number])[];
+  readonly confusedSurnames: readonly (readonly [number, number])[];
+}
+
+/** Looked at while the rules were made. Always the same rows, in the same order. */
+export const persianLatinNames = (): readonly NamePair[] =>
+  pairsOf({
+    seed: 1367,
+    given: rowsOf(GIVEN),
+    surnames: rowsOf(SURNAMES),
+    confusedGiven: CONFUSED_GIVEN,
+    confusedSurnames: CONFUSED_SURNAMES,
+  });
+
+/** Other names, not looked at when rules are made (persian-names.data.ts). */
+export function heldOutPersianLatinNames(): readonly NamePair[] {
+  const [given, surnames] = [rowsOf(HELD_OUT.GIVEN), rowsOf(HELD_OUT.SURNAMES)];
+  return pairsOf({
+    seed: 1404,
+    given,
+    surnames,
+    confusedGiven: placesOf(HELD_OUT.CONFUSED_GIVEN, given),
+    confusedSurnames: placesOf(HELD_OUT.CONFUSED_SURNAMES, surnames),
+  });
+}
+
+const placesOf = (pairs: string, rows: readonly (readonly string[])[]): readonly (readonly [number, number])[] =>
+  pairs.split('|').map((pair) => {
+    const [a, b] = pair.split(' ').map((name) => rows.findIndex(([persian]) => persian === name));
+    if (a === undefined || b === undefined || a < 0 || b < 0) throw new Error(`no such name: ${pair}`);
+    return [a, b];
+  });
+
+const TITLES: readonly (readonly [string, string])[] = [
+  ['دکتر', 'Dr'],
+  ['آیت‌الله', 'Ayatollah'],
+  ['حجت‌الاسلام', 'Hojjatoleslam'],
+  ['مهندس', 'Eng.'],
+  ['سردار', 'General'],
+];
+
+function pairsOf(lists: Lists): readonly NamePair[] {
+  const m = maker(lists.seed);
+  return [...matches(lists, m), ...otherNames(lists, m)];
+}
+
+type Maker = ReturnType<typeof maker>;
+const spelt = (row: readonly string[], m: Maker): string => m.pick(row.slice(1));
+
+function matches({ given, surnames }: Lists, m: Maker): readonly NamePair[] {
+  return given.flatMap((first, n) =>
+    Array.from({ length: 7 }, (_, k): NamePair => {
       const last = surnames[(n * 7 + k * 11) % surnames.length] ?? [];
-      const [called, family] = [spelt(first), spelt(last)];
-      pairs.push({
-        persian: `${first[0]} ${last[0]}`,
-        latin: k === 6 ? `${family}, ${called}` : `${called} ${family}`,
-        match: true,
-        other: 'none',
-      });
+      const [called, family] = [spelt(first, m), spelt(last, m)];
+      const persian = `${first[0]} ${last[0]}`;
+      if (k === 6) return { persian, latin: `${family}, ${called}`, match: true, what: 'surnameFirst' };
+      const [title, inLatin] = m.pick(TITLES);
+      if (k === 5)
+        return { persian: `${title} ${persian}`, latin: `${inLatin} ${called} ${family}`, match: true, what: 'title' };
+      if (k === 4 && persian.includes(ZWNJ))
+        return { persian: persian.replaceAll(ZWNJ, ' '), latin: `${called} ${family}`, match: true, what: 'spaces' };
+      return { persian, latin: `${called} ${family}`, match: true, what: 'plain' };
+    }),
+  );
+}
+
+const ZWNJ = '\u200c';
+
+function otherNames({ given, surnames, confusedGiven, confusedSurnames }: Lists, m: Maker): readonly NamePair[] {
+  const both = (lists: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] =>
+    lists.flatMap(([x, y]): (readonly [number, number])[] => [
+      [x, y],
+      [y, x],
+    ]);
+  const found: NamePair[] = [];
+  for (const [a, b] of both(confusedGiven))
+    for (let k = 0; k < 4; k++) {
+      const [same, left, right] = [m.pick(surnames), given[a] ?? [], given[b] ?? []];
+      const latin = `${spelt(right, m)} ${spelt(same, m)}`;
+      found.push({ persian: `${left[0]} ${same[0]}`, latin, match: false, what: 'otherGiven' });
     }
-  const negative = (
-    lists: readonly (readonly [number, number])[],
-    rows: readonly (readonly string[])[],
-    part: 'given' | 'surname',
-  ): void => {
-    for (const [x, y] of lists)
-      for (const [a, b] of [
-        [x, y],
-        [y, x],
-      ] as const)
-        for (let k = 0; k < 4; k++) {
-          const same = m.pick(part === 'given' ? surnames : given);
-          const [left, right] = [rows[a] ?? [], rows[b] ?? []];
-          const persian = part === 'given' ? `${left[0]} ${same[0]}` : `${same[0]} ${left[0]}`;
-          const latin = part === 'given' ? `${spelt(right)} ${spelt(same)}` : `${spelt(same)} ${spelt(right)}`;
-          pairs.push({ persian, latin, match: false, other: part });
-        }
-  };
-  negative(CONFUSED_GIVEN, given, 'given');
-  negative(CONFUSED_SURNAMES, surnames, 'surname');
-  return pairs;
+  for (const [a, b] of both(confusedSurnames))
+    for (let k = 0; k < 4; k++) {
+      const [same, left, right] = [m.pick(given), surnames[a] ?? [], surnames[b] ?? []];
+      const latin = `${spelt(same, m)} ${spelt(right, m)}`;
+      found.push({ persian: `${same[0]} ${left[0]}`, latin, match: false, what: 'otherSurname' });
+    }
+  return found;
 }

@@ -67,12 +67,16 @@ const HAMZAS = /[\u0621-\u0626\u0629\u0649]/u;
 const writtenForms = (name: string): ReadonlyMap<string, string> =>
   new Map(searchWords(name).map(({ word, from, to }) => [word, arabicLetters(name.slice(from, to))]));
 
+/** `Pour-Mohammadi`, پور‌محمدی: tied to what follows it, the word is no ending of the name before. */
+const BEGINS_SURNAME = /(?<=^|\s)(pour|pur|poor|پور)[-‐‑\u200c](\p{L})/giu;
+
 /** `Jean-Claude` is two words; `A.B.C.` one; digits that stand for letters inside a word are letters. */
 function wordsOf(name: string, kind: NameKind): readonly string[] {
   const plain = name
     .replace(/&/g, ' and ')
     .replace(/%/g, ' per cent ')
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, kind === 'person' ? '$1 $2' : '$1$2');
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, kind === 'person' ? '$1 $2' : '$1$2')
+    .replace(BEGINS_SURNAME, (_, begin: string, letter: string) => begin + letter.toLowerCase());
   const words = searchWords(plain)
     .flatMap(({ word, from, to }) => apart(plain, word, from, to, kind))
     .map(romanise);
