@@ -239,11 +239,10 @@ const BEFORE_A_NAME = /^(?:the|this|that|its|his|her|their|our|'s|’s|s)$/;
 const YEAR = /^[12]\d{3}$/;
 
 /** `the 1974 strike`: the year is a piece of a name, and says nothing of when its sentence plays. */
-function namesSomething(t: Found['prepared']['tokens'], date: { readonly from: number }): boolean {
-  const at = tokenFrom(t, date.from);
-  return (
-    YEAR.test(t.norm[at] ?? '') && BEFORE_A_NAME.test(t.norm[at - 1] ?? '') && /^\p{L}/u.test(t.norm[at + 1] ?? '')
-  );
+function namesSomething(t: Found['prepared']['tokens'], date: { readonly to: number }): boolean {
+  const end = tokenFrom(t, date.to);
+  const [before = '', year = ''] = [t.norm[end - 2], t.norm[end - 1]];
+  return YEAR.test(year) && BEFORE_A_NAME.test(before) && t.kind[end] === WORD;
 }
 
 function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['status'] {
