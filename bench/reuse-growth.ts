@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const DOCUMENTS = Number(values.documents);
 const STRETCH = 200;
 /** Over so many documents a time is taken. */
-const TIMED = 2000;
+const TIMED = 5000;
 
 const m = maker(41);
 const heads = Array.from({ length: 40 }, () => m.document(3).flat());

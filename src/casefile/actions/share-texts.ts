@@ -92,7 +92,7 @@ async function enter(prints: OriginPrints, entering: readonly Entering[]): Promi
   }
   await prints.enter({
     texts: entering.map(({ source, publisher, packed }): KeptText => ({ source, publisher, packed })),
-    prints: new Map([...found.kept].map((hash) => [hash, carriers.get(hash) ?? []])),
+    prints: found.kept,
     pairs,
     parted,
   });

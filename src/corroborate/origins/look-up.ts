@@ -24,8 +24,8 @@ export type PairOfTexts = readonly [a: ObjectId, b: ObjectId];
 
 export interface LookUp {
   readonly pairs: readonly PairOfTexts[];
-  /** Hashes that have a new carrier. */
-  readonly kept: ReadonlySet<number>;
+  /** The new carriers of hashes, after those they had. */
+  readonly kept: ReadonlyMap<number, readonly Carrier[]>;
   /** Where they were found to share words before. */
   readonly again: readonly PairOfTexts[];
   /** Texts with a print that has now as many carriers as are kept: it is a formula. */
@@ -54,7 +54,7 @@ interface Meeting {
 export function lookUp(texts: readonly EnteringText[], carriers: Map<number, Carrier[]>): LookUp {
   const pairs = new Map<string, PairOfTexts>();
   const again = new Map<string, PairOfTexts>();
-  const kept = new Set<number>();
+  const kept = new Map<number, Carrier[]>();
   const formulas = new Set<ObjectId>();
   for (const text of texts.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
     const meetings = new Map<ObjectId, Meeting[]>();
@@ -66,8 +66,9 @@ export function lookUp(texts: readonly EnteringText[], carriers: Map<number, Car
         if (!site || carrier.publisher !== text.publisher)
           listed(meetings, carrier.source, { at, there: carrier.at, formula: known.length >= MOST_CARRIERS });
       if (site || known.length >= MOST_CARRIERS) continue;
-      carriers.set(hash, [...known, { source: text.source, publisher: text.publisher, at }]);
-      kept.add(hash);
+      const carrier: Carrier = { source: text.source, publisher: text.publisher, at };
+      carriers.set(hash, [...known, carrier]);
+      kept.set(hash, [...(kept.get(hash) ?? []), carrier]);
       if (ofSite.length === PAGES_OF_ONE_SITE - 1) putPairs(again, ofSite);
       if (known.length === MOST_CARRIERS - 1) for (const { source } of known) formulas.add(source);
     }

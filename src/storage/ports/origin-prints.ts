@@ -23,8 +23,8 @@ export interface KeptText {
 /** What a stretch of new texts brings. */
 export interface EnteredTexts {
   readonly texts: readonly KeptText[];
-  /** Prints of these texts that are kept, with all their carriers; a list that is given replaces the one that is there. */
-  readonly prints: ReadonlyMap<number, readonly PrintCarrier[]>;
+  /** New carriers of a hash, after those it has. They may be of these texts only. */
+  readonly prints: ReadonlyMap<number, readonly Pick<PrintCarrier, 'source' | 'at'>[]>;
   readonly pairs: readonly SharedPair[];
   /** Pairs that were kept and no longer share words that tell anything. */
   readonly parted: readonly (readonly [ObjectId, ObjectId])[];

@@ -1,17 +1,16 @@
-// Fingerprints, kept texts and pairs in the file of the weighing: adapter of the port `OriginPrints`, whose comments are the contract. A print is one row: its hash, and the texts
-// that carry it as pairs of varints, number of the text and place. Rows are written and looked up in the order of the hashes, so that a stretch of texts goes once through the tree.
+// Texts by their fingerprints, and pairs, in the file of the weighing: adapter of the port `OriginPrints`, whose comments are the contract.
 
 import type { ObjectId } from '../../../model/ids.ts';
 import type { SharedPair } from '../../../model/origins.ts';
-import { numbersIn, varints } from '../../../model/varints.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
 import { packJson, unpackJson } from '../packed.ts';
+import { addCarriers, carriersIn, type NumberedCarrier, PRINT_LEVEL_TABLES, removeCarrier } from './print-levels.ts';
 
 export const PRINT_TABLES = `
 CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT,
   packed BLOB NOT NULL) STRICT;
-CREATE TABLE print (hash INTEGER PRIMARY KEY, carriers BLOB NOT NULL) STRICT;
+${PRINT_LEVEL_TABLES}
 CREATE TABLE shared_text (a INTEGER NOT NULL, b INTEGER NOT NULL, kind TEXT NOT NULL, share REAL NOT NULL, body BLOB NOT NULL,
   PRIMARY KEY (a, b)) STRICT;
 CREATE INDEX shared_text_b ON shared_text (b);
@@ -26,6 +25,8 @@ class SqliteOriginPrints implements OriginPrints {
 
   constructor(file: Database) {
     this.#file = file;
+    // Prints lie anywhere in the file: read where they lie, they need not be copied first.
+    file.db.exec('PRAGMA mmap_size = 2147418112');
   }
 
   async drop(texts: Parameters<OriginPrints['drop']>[0]) {
@@ -53,7 +54,6 @@ class SqliteOriginPrints implements OriginPrints {
   }
 
   async carriers(hashes: Iterable<number>) {
-    const ask = this.#file.prepare('SELECT carriers FROM print WHERE hash = ?');
     const name = this.#file.prepare('SELECT id, publisher FROM origin_text WHERE no = ?');
     const texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
     const textOf = (no: number): Pick<PrintCarrier, 'source' | 'publisher'> => {
@@ -65,16 +65,14 @@ class SqliteOriginPrints implements OriginPrints {
       return found;
     };
     const found = new Map<number, PrintCarrier[]>();
-    for (const hash of Float64Array.from(hashes).sort()) {
-      const packed = ask.get(hash)?.['carriers'];
-      const numbers = packed instanceof Uint8Array ? numbersIn(packed) : [];
-      const carriers: PrintCarrier[] = [];
-      for (let i = 0; i + 1 < numbers.length; i += 2) {
-        const { source, publisher } = textOf(numbers[i] ?? 0);
-        carriers.push({ source, publisher, at: numbers[i + 1] ?? 0 });
-      }
-      found.set(hash, carriers);
-    }
+    for (const hash of Float64Array.from(hashes).sort())
+      found.set(
+        hash,
+        carriersIn(this.#file, hash).map(({ text, at }) => {
+          const { source, publisher } = textOf(text);
+          return { source, publisher, at };
+        }),
+      );
     return found;
   }
 
@@ -113,29 +111,18 @@ class SqliteOriginPrints implements OriginPrints {
   }
 
   #writePrints(prints: EnteredTexts['prints']): void {
-    const keep = this.#file.prepare('INSERT OR REPLACE INTO print (hash, carriers) VALUES (?, ?)');
     const numbers = new Map<ObjectId, number>();
-    const numberOf = (source: ObjectId): number => {
-      const no = numbers.get(source) ?? this.#numberOf(source) ?? 0;
-      numbers.set(source, no);
-      return no;
+    const numbered = ({ source, at }: Pick<PrintCarrier, 'source' | 'at'>): NumberedCarrier[] => {
+      const text = numbers.get(source) ?? this.#numberOf(source);
+      if (text === null) return [];
+      numbers.set(source, text);
+      return [{ text, at }];
     };
-    for (const hash of Float64Array.from(prints.keys()).sort())
-      keep.run(hash, varints((prints.get(hash) ?? []).flatMap(({ source, at }) => [numberOf(source), at])));
+    addCarriers(this.#file, new Map([...prints].map(([hash, carriers]) => [hash, carriers.flatMap(numbered)])));
   }
 
   #dropText(no: number, hashes: readonly number[]): void {
-    const ask = this.#file.prepare('SELECT carriers FROM print WHERE hash = ?');
-    const keep = this.#file.prepare('UPDATE print SET carriers = ? WHERE hash = ?');
-    const leave = this.#file.prepare('DELETE FROM print WHERE hash = ?');
-    for (const hash of hashes) {
-      const packed = ask.get(hash)?.['carriers'];
-      if (!(packed instanceof Uint8Array)) continue;
-      const numbers = numbersIn(packed);
-      const others = numbers.filter((_, n) => numbers[n - (n % 2)] !== no);
-      if (others.length === 0) leave.run(hash);
-      else if (others.length < numbers.length) keep.run(varints(others), hash);
-    }
+    removeCarrier(this.#file, no, hashes);
     for (const sql of [
       'DELETE FROM shared_text WHERE a = ?',
       'DELETE FROM shared_text WHERE b = ?',

@@ -1,0 +1,79 @@
+// Prints with their carriers, in three tables that are read as one: new ones go into a small table, a full one is poured into the next. So a print is written some three times, in the order of the hashes,
+// and not once a text into a page of its own of a tree of hundreds of megabytes; and it is found by three steps however many there are. A row: a hash, and pairs of varints, number of a text and place in it.
+
+import { numbersIn, varints } from '../../../model/varints.ts';
+import type { Database } from '../database.ts';
+
+/** The first is written to; all but the last have so many rows at most. */
+const LEVELS = [
+  { table: 'print_new', rows: 100_000 },
+  { table: 'print_old', rows: 2_000_000 },
+  { table: 'print_all', rows: Number.POSITIVE_INFINITY },
+] as const;
+
+export const PRINT_LEVEL_TABLES = `
+${LEVELS.map(({ table }) => `CREATE TABLE ${table} (hash INTEGER PRIMARY KEY, carriers BLOB NOT NULL) STRICT;`).join('\n')}
+CREATE TABLE print_rows (level TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
+/** A text and a place in it. */
+export interface NumberedCarrier {
+  readonly text: number;
+  readonly at: number;
+}
+
+/** Those that were entered first come first. */
+export function carriersIn(file: Database, hash: number): readonly NumberedCarrier[] {
+  const found: NumberedCarrier[] = [];
+  for (const { table } of LEVELS.toReversed()) {
+    const packed = file.prepare(`SELECT carriers FROM ${table} WHERE hash = ?`).get(hash)?.['carriers'];
+    if (!(packed instanceof Uint8Array)) continue;
+    const numbers = numbersIn(packed);
+    for (let i = 0; i + 1 < numbers.length; i += 2) found.push({ text: numbers[i] ?? 0, at: numbers[i + 1] ?? 0 });
+  }
+  return found;
+}
+
+/** Within a transaction. Lists of new carriers by hash. */
+export function addCarriers(file: Database, added: ReadonlyMap<number, readonly NumberedCarrier[]>): void {
+  const [first] = LEVELS;
+  const add = file.prepare(`INSERT INTO ${first.table} (hash, carriers) VALUES (?, ?) ${JOINED}`);
+  for (const hash of Float64Array.from(added.keys()).sort())
+    add.run(hash, varints((added.get(hash) ?? []).flatMap(({ text, at }) => [text, at])));
+  count(file, first.table, added.size);
+  LEVELS.forEach(({ table, rows }, n) => {
+    const next = LEVELS[n + 1];
+    if (next === undefined || rowsOf(file, table) <= rows) return;
+    file.db.exec(`INSERT INTO ${next.table} (hash, carriers) SELECT hash, carriers FROM ${table} WHERE true ${JOINED}`);
+    file.db.exec(`DELETE FROM ${table}`);
+    count(file, next.table, rowsOf(file, table));
+    count(file, table, -rowsOf(file, table));
+  });
+}
+
+/** SQLite joins bytes as if they were text, which leaves them as they are. */
+const JOINED = 'ON CONFLICT (hash) DO UPDATE SET carriers = CAST(carriers || excluded.carriers AS BLOB)';
+
+/** Within a transaction. */
+export function removeCarrier(file: Database, text: number, hashes: readonly number[]): void {
+  for (const { table } of LEVELS)
+    for (const hash of hashes) {
+      const packed = file.prepare(`SELECT carriers FROM ${table} WHERE hash = ?`).get(hash)?.['carriers'];
+      if (!(packed instanceof Uint8Array)) continue;
+      const numbers = numbersIn(packed);
+      const others = numbers.filter((_, n) => numbers[n - (n % 2)] !== text);
+      if (others.length === 0) file.prepare(`DELETE FROM ${table} WHERE hash = ?`).run(hash);
+      else if (others.length < numbers.length)
+        file.prepare(`UPDATE ${table} SET carriers = ? WHERE hash = ?`).run(varints(others), hash);
+    }
+}
+
+/** As many as were written; a hash that comes twice counts twice. */
+const rowsOf = (file: Database, table: string): number =>
+  Number(file.prepare('SELECT n FROM print_rows WHERE level = ?').get(table)?.['n'] ?? 0);
+
+function count(file: Database, table: string, more: number): void {
+  file
+    .prepare('INSERT INTO print_rows (level, n) VALUES (?, ?) ON CONFLICT (level) DO UPDATE SET n = n + excluded.n')
+    .run(table, more);
+}
