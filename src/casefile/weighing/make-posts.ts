@@ -26,9 +26,17 @@ export interface PostRooms {
   save(room: 'tenure' | 'command', items: () => Iterable<RoomItem>): Promise<void>;
 }
 
-export async function makePosts(rooms: PostRooms, context: PostContext): Promise<Posts> {
+export async function makePosts(rooms: PostRooms, bodies: Iterable<EntityRef>, context: PostContext): Promise<Posts> {
   const tenures = tenuresOf(await allOf(rooms.claims('occupancy')), context);
-  await rooms.save('tenure', () => tenures.map(tenureItem));
+  const inBody = tenuresByBody(tenures, context.countryOf ?? (() => null));
+  const bodiesOf = new Map<string, EntityId[]>();
+  for (const body of bodies)
+    for (const { id } of inBody(body)) {
+      const known = bodiesOf.get(id);
+      if (known === undefined) bodiesOf.set(id, [body.id]);
+      else known.push(body.id);
+    }
+  await rooms.save('tenure', () => tenures.map((tenure) => tenureItem(tenure, bodiesOf.get(tenure.id) ?? [])));
   const people = placedPeople(context);
   const ordered: SourcedClaim[] = [];
   for (const kind of PLACING_KINDS)
@@ -39,7 +47,7 @@ export async function makePosts(rooms: PostRooms, context: PostContext): Promise
   await rooms.save('command', () => commandLinks(tenures, ordered, context).map(commandItem));
   return {
     tenures,
-    inBody: tenuresByBody(tenures, context.countryOf ?? (() => null)),
+    inBody,
     placed: people.last,
     memberships: await membershipsOf(rooms, context),
   };
@@ -80,7 +88,8 @@ async function allOf(lists: AsyncIterable<readonly SourcedClaim[]>): Promise<rea
 const isOrdered = ({ claim }: SourcedClaim): boolean =>
   claim.kind === 'event' && claim.participants.some(({ role }) => role === 'orderedBy' || role === 'oversaw');
 
-const tenureItem = (tenure: Cited<TenureView>): RoomItem => {
+/** `bodies`: also those that its claims do not name. */
+const tenureItem = (tenure: Cited<TenureView>, bodies: readonly EntityId[]): RoomItem => {
   const names = [tenure.person.name, ...(tenure.body === null ? [] : [tenure.body.name])];
   return {
     id: tenure.id,
@@ -90,7 +99,7 @@ const tenureItem = (tenure: Cited<TenureView>): RoomItem => {
     keys: nameKeysIn(names),
     facets: {
       person: [tenure.person.id],
-      body: tenure.body === null ? [] : [tenure.body.id],
+      body: [...new Set([...(tenure.body === null ? [] : [tenure.body.id]), ...bodies])].sort(),
       post: [tenure.postKey],
       seat: tenure.seat === null ? [] : [tenure.seat],
     },

@@ -26,8 +26,8 @@ export async function makePeople(making: Making): Promise<People> {
     claims: (kind) => making.store.claims(kind),
     save: (room, items) => saveRoom(making, room, items),
   };
-  const posts = await makePosts(rooms, { who, countryOf: knownNames.country });
   const bodies = new Map(identified.entities.filter(({ kind }) => kind === 'body').map((one) => [one.id, one]));
+  const posts = await makePosts(rooms, bodies.values(), { who, countryOf: knownNames.country });
   const people: People = { who, bodies, posts };
   await makeEntities(making, identified, people);
   return people;

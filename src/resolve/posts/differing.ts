@@ -32,6 +32,7 @@ export function differingIn(
   const ends = dated(({ end }) => end);
   const shown = dated(({ on }) => on);
   const over = dated((one) => (one.over === null ? null : { from: null, to: one.over }));
+  const held = evidence.slice(0, 1).map((one) => citeOf(one.from));
   return [
     ...apart(starts, 'the beginning'),
     ...apart(ends, 'the end'),
@@ -43,7 +44,7 @@ export function differingIn(
       ({ from }, { to }) => from !== null && to !== null && from > to,
       'had ended',
     ),
-    ...denials.map((one) => ({ sentence: 'a claim says that it is not so', claims: [citeOf(one)] })),
+    ...denials.map((one) => ({ sentence: 'a claim says that it is not so', claims: [...held, citeOf(one)] })),
   ].slice(0, MOST);
 }
 

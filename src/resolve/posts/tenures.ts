@@ -2,7 +2,7 @@
 // the order of the claims does not matter. Not here: who holds a post on a day (holders.ts), who stands above whom (command.ts).
 
 import { createHash } from 'node:crypto';
-import type { Cited } from '../../model/cited.ts';
+import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { EntityRef, TenureView } from '../../model/weighing.ts';
 import { greatest } from './day-range.ts';
 import { differingIn } from './differing.ts';
@@ -14,13 +14,9 @@ import { inSuccession, postConflicts, type Tenure, withSuccessor } from './succe
 
 export function tenuresOf(claims: readonly SourcedClaim[], context: PostContext): readonly Cited<TenureView>[] {
   const spells = spellsOf(claims, context);
-  const bySeat = new Map<string, Tenure[]>();
-  for (const spell of spells) {
-    const tenure = tenureOf(spell, context);
-    // Of which body it is nobody says: then it is beside no other.
-    const seat = `${spell.post.key}\n${spell.seat ?? tenure.view.id}`;
-    bySeat.set(seat, [...(bySeat.get(seat) ?? []), tenure]);
-  }
+  const tenures = spells.map((spell) => tenureOf(spell, context));
+  // Of which body it is nobody says: then it is beside no other.
+  const bySeat = Map.groupBy(tenures, ({ view }) => `${view.postKey}\n${view.seat ?? view.id}`);
   const placed = [...bySeat.values()].flatMap((group) => {
     const conflicts = postConflicts(group);
     return inSuccession(group).map((tenure) => withConflicts(tenure, conflicts.get(tenure.view.id) ?? []));
@@ -44,12 +40,39 @@ function tenureOf(spell: Spell, context: PostContext): Tenure {
     ...days,
     acting,
     closedBy: null,
-    premises: evidence.map(({ from }) => citeOf(from)),
-    reasons: reasonsOf(evidence, days),
+    premises: premisesOf(evidence),
+    reasons: [...reasonsOf(evidence, days), ...leftOut(evidence)],
     conflicts: [],
     differing: differingIn(evidence, denials),
   };
   return { view, single: post.single, begun: greatest(evidence.map(({ start }) => start?.to ?? null)) };
+}
+
+/** Thousands of claims say who was president: those that set the days come first, and so many are cited. */
+const MOST_PREMISES = 200;
+
+const leftOut = ({ length }: readonly PostEvidence[]): readonly string[] =>
+  length > MOST_PREMISES ? [`of the ${length} claims ${MOST_PREMISES} are cited, those first that set the days`] : [];
+
+function premisesOf(evidence: readonly PostEvidence[]): readonly ClaimCite[] {
+  if (evidence.length <= MOST_PREMISES) return evidence.map(({ from }) => citeOf(from));
+  const first = new Set<PostEvidence>(settingDays(evidence));
+  for (const one of evidence) if (first.size < MOST_PREMISES) first.add(one);
+  return [...first].map(({ from }) => citeOf(from));
+}
+
+/** What states a beginning, an end or an appointment, and the first and last days of the others. */
+function settingDays(evidence: readonly PostEvidence[]): readonly PostEvidence[] {
+  const stating = evidence.filter(({ start, end, appointed }) => start !== null || end !== null || appointed !== null);
+  const by = (day: (one: PostEvidence) => string | null): readonly PostEvidence[] =>
+    evidence.filter((one) => day(one) !== null).toSorted((a, b) => order(day(a) ?? '', day(b) ?? ''));
+  const [froms, tos, overs] = [
+    by(({ on }) => on?.from ?? null),
+    by(({ on }) => on?.to ?? null),
+    by(({ over }) => over),
+  ];
+  const edges = [froms[0], froms.at(-1), tos[0], tos.at(-1), overs[0]].filter((one) => one !== undefined);
+  return [...edges, ...stating].slice(0, MOST_PREMISES);
 }
 
 /** The same as long as the person, the post and its body are. */

@@ -179,4 +179,15 @@ test('a day in the post after it had ended is kept and stands beside the end', (
 test('a denial stands beside the tenure', () => {
   const tenure = tenureOf({ asOf: '1974-05-01' }, { asOf: '1974-05-01', asserted: 'denied', source: 'another paper' });
   assert.deepEqual([tenure.premises.length, tenure.differing.length], [1, 1]);
+  assert.equal(tenure.differing[0]?.claims.length, 2, 'the claim and its denial');
+});
+
+test('of thousands of claims that name one holder those that set the days are cited', () => {
+  const many = Array.from({ length: 400 }, (_, n): Told => ({ asOf: '1974', source: `paper ${n}` }));
+  const first: Told = { from: '1971-03-01', source: 'the gazette' };
+  const tenure = tenureOf(...many, first);
+  assert.ok(tenure.premises.length < 401 && tenure.premises.length > 100);
+  const cited = new Set(tenure.premises.map(({ citedClaim }) => citedClaim));
+  assert.ok(cited.has(occupancy(first).claim.id));
+  assert.ok(tenure.reasons.some((reason) => reason.startsWith('of the 401 claims')));
 });
