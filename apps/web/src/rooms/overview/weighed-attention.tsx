@@ -59,9 +59,7 @@ function Group({ name, count, way, rows }: GroupProps) {
         {rows.map(({ key, link, said }) => (
           <li key={key}>
             {link}
-            <p className="quiet">
-              <bdi>{said.join(' · ')}</bdi>
-            </p>
+            <p className="quiet">{said.join(' · ')}</p>
           </li>
         ))}
       </ul>

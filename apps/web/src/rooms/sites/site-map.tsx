@@ -262,7 +262,7 @@ function useLabels({ world, view, size, marks }: Pick<DrawnProps, 'world' | 'vie
       text,
       x: at.x,
       y: at.y,
-      room: Math.sqrt(country.area) * view.scale * 1.4,
+      room: Math.sqrt(country.area) * view.scale * 2,
       letter,
     };
   });
