@@ -301,6 +301,7 @@ export const en = {
     hits_one: '{{n}} place',
     hits_other: '{{n}} places',
     readAs: 'Read as:',
+    names: 'People and bodies of this name',
   },
   ledger: {
     what: 'What came into the case and what people decided, in the order in which it was signed. Nothing is ever taken out of it.',

@@ -300,6 +300,7 @@ export const fa = {
     found_other: '{{n}} منبع',
     hits_one: '{{n}} جا',
     hits_other: '{{n}} جا',
+    names: 'کسان و نهادهایی با این نام',
     readAs: 'چنین خوانده شد:',
   },
   ledger: {

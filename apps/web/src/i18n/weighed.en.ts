@@ -18,6 +18,13 @@ export const weighedEn = {
     inferred: 'inferred by the software',
     by: 'by way of',
   },
+  standing: {
+    head: 'Among the other claims',
+    event: 'Its event on the timeline',
+    figure: 'Its number beside the others',
+    conflicts_one: '{{n}} conflict it is part of',
+    conflicts_other: '{{n}} conflicts it is part of',
+  },
   why: 'Why',
   dayNotKnown: 'day not known',
 } as const;

@@ -18,6 +18,13 @@ export const weighedFa = {
     inferred: 'استنباط نرم‌افزار',
     by: 'از راهِ',
   },
+  standing: {
+    head: 'در میان ادعاهای دیگر',
+    event: 'رویداد آن در گاه‌شمار',
+    figure: 'رقم آن در کنار دیگر رقم‌ها',
+    conflicts_one: '{{n}} تعارض با آن',
+    conflicts_other: '{{n}} تعارض با آن',
+  },
   why: 'چرا',
   dayNotKnown: 'روز نامعلوم',
 } as const;

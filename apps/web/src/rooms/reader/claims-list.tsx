@@ -8,6 +8,7 @@ import type { ClaimItem, ClaimState } from '../../../../../src/model/judgement.t
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { placeWords } from '../../api/judging.ts';
 import { FieldsList, History, Lines, SayerChain, StateBadge } from '../../parts/claim-parts.tsx';
+import { StandingOf } from '../../parts/claim-standing.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
 import { detailsOf, sayerWords, valueWords } from '../../words/claim-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -179,6 +180,7 @@ function ClaimGrounds({ claim, on }: GroundsProps) {
         {claim.foundBy === 'person' ? words.t('review.byHand') : words.t('reader.foundBy', { by: claim.foundBy })} ·{' '}
         {words.t('cite.place', place)}
       </p>
+      <StandingOf source={source.row.id} claim={claim.id} />
       {item && <History judgements={item.judgements} />}
     </div>
   );

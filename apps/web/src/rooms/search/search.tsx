@@ -11,6 +11,7 @@ import { SourceLink } from '../../parts/source-link.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { directionOf, useWords } from '../../words/use-words.ts';
+import { NamesFound } from './names-found.tsx';
 
 export function SearchRoom() {
   const words = useWords();
@@ -20,6 +21,7 @@ export function SearchRoom() {
     <div className="room search-room">
       <h1>{words.t('room.search')}</h1>
       <QueryForm key={q} q={q} />
+      {q !== '' && <NamesFound q={q} />}
       {q === '' ? <Help /> : <Found q={q} />}
     </div>
   );
