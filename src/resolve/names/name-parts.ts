@@ -7,6 +7,7 @@ import {
   CHILD_OF,
   COMMON,
   GENERIC,
+  LEADING_TITLES,
   LEGAL_FORMS,
   NUMBER_WORDS,
   PARTICLES,
@@ -49,8 +50,11 @@ function cut(name: string, kind: NameKind): readonly NamePart[] {
   const hamzas = HAMZAS.test(name) ? writtenForms(name) : null;
   const parts: NamePart[] = [];
   let fathers = false;
-  for (const form of joinNumbers(kind === 'body' ? joinLegalForms(found) : joinEndings(found))) {
-    const sort = sortOf(form, kind, found.length);
+  for (const form of joinNumbers(kind === 'body' ? joinLegalForms(found) : joinEndings(joinTied(found)))) {
+    const sort =
+      kind === 'person' && parts.length === 0 && found.length > 1 && LEADING_TITLES.has(form)
+        ? 'title'
+        : sortOf(form, kind, found.length);
     const weight = WEIGHTS[sort] * (sort === 'name' && COMMON.has(form) && kind === 'person' ? 0.6 : 1);
     const written = hamzas?.get(form) ?? form;
     parts.push({ form: sort === 'legal' ? form.replace(/^=/, '') : form, sort, weight, fathers, written });
@@ -115,6 +119,42 @@ function joinLegalForms(words: readonly string[]): readonly string[] {
       }
     out.push(best === 0 ? (words[i] ?? '') : `=${form}`);
     i += Math.max(1, best);
+  }
+  return out;
+}
+
+const ARTICLE = /^(?:al|el|ul|ol|ad|ed|ud|od)$/;
+const DIN = /^(?:din|deen|dine)$/;
+const TIED_END = /^(?:(?:al|e|u|o|a)ddin|aldin|eldin|الدین|الله|allah|ollah|ullah)$/;
+/** `hojjat ol eslam`, `آیت الله`: titles of two or three words. */
+const TITLE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hojj?at|hujjat) (?:al|ol|ul) [ie]slam(?= |$)/, 'hojjatoleslam'],
+  [/^حجت الاسلام(?: والمسلمین)?(?= |$)/, 'حجتالاسلام'],
+  [/^(?:ایت الله|ayat (?:allah|ollah|ullah))(?: (?:العظمی|ozma|uzma))?(?= |$)/, 'ayatollah'],
+];
+
+/** `nour al din` => `nouraldin`, `صلاح الدین` => `صلاحالدین`. */
+function joinTied(words: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const rest = words.slice(i, i + 4).join(' ');
+    const title = TITLE_WORDS.map(([form, joined]) => ({ found: form.exec(rest), joined })).find(
+      ({ found }) => found !== null,
+    );
+    if (title?.found != null) {
+      out.push(title.joined);
+      i += title.found[0].split(' ').length - 1;
+      continue;
+    }
+    const [next = '', after = ''] = [words[i + 1], words[i + 2]];
+    if (word.length > 2 && ARTICLE.test(next) && DIN.test(after)) {
+      out.push(`${word}al${after}`);
+      i += 2;
+    } else if (word.length > 2 && TIED_END.test(next)) {
+      out.push(word + next);
+      i += 1;
+    } else out.push(word);
   }
   return out;
 }

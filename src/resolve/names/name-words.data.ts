@@ -6,10 +6,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Said before a name, or after it; they tell two persons apart only where nothing else does. */
 export const TITLES = words(`
   mr mrs ms miss dr prof professor sir lady lord dame rev reverend father sister brother hon honourable honorable president minister general gen colonel col captain capt major
-  maj lieutenant lt sergeant sgt brigadier admiral judge justice senator sheikh shaikh shaykh sheik imam mullah mulla mawlawi maulvi maulawi hafiz qari hajj haji hajji haj
+  maj lieutenant lt sergeant sgt brigadier admiral senator sheikh shaikh shaykh sheik imam mullah mulla mawlawi maulvi maulawi hafiz qari hajj haji hajji haj
   ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam seyyed seyed sayyed sayed sayyid syed engineer eng monsieur madame herr frau senor don dona
-  آقای خانم دکتر مهندس پروفسور سردار سرتیپ سرلشکر سرهنگ سرگرد سروان تیمسار آیتالله حجتالاسلام آیت حجت الاسلام سید سیده حاج حاجی شیخ ملا امام قاضی
+  اقای آقای خانم دکتر مهندس پروفسور سردار سرتیپ سرلشکر سرهنگ سرگرد سروان تیمسار حجتالاسلام سید سیده حاج حاجی شیخ ملا امام
   الدكتور الشيخ السيد السيده`);
+
+/** Titles at the beginning of a name; further on they are a surname. */
+export const LEADING_TITLES = words('قاضی judge justice major');
 
 export const PARTICLES = words(
   'al el ol ul ad as ash at an az ar de del della der den des di da do dos du la le les van von vom zu zur y e i bin ben ibn bint binti beni abu abou abi um umm mac mc st ال بن ابن بنت ابو ابی',
@@ -180,6 +183,35 @@ export const SAME_GIVEN: readonly (readonly string[])[] = [
   'nader nadir نادر',
   'kourosh cyrus koorosh kurosh کوروش',
   'dariush darius daryoush daryush داریوش',
+  'jalil jaleel djalil جلیل',
+  'asghar اصغر',
+  'askar عسکر عسگر',
+  'akbar اکبر',
+  'fazel فاضل',
+  'abed عابد',
+  'taher tahir طاهر',
+  'taleb talib طالب',
+  'saleh salih صالح',
+  'samad صمد',
+  'zahed زاهد',
+  'shahram شهرام',
+  'bahram بهرام',
+  'iraj ایرج',
+  'touraj tooraj turaj تورج',
+  'akram اکرم',
+  'karam کرم',
+  'shahin shaheen شهین شاهین',
+  'mahin مهین',
+  'leila leyla layla laila لیلا لیلی',
+  'jila zhila ژیلا',
+  'hojjat hojat hujjat حجت',
+  'hadi هادی',
+  'mehdi mahdi مهدی',
+  'mehran مهران',
+  'mehrdad مهرداد',
+  'amin امین',
+  'amini امینی',
+  'eesa isa issa eisa عیسی',
   'boris',
   'roman',
   'viktor victor',

@@ -21,7 +21,7 @@ export const ROWS: readonly string[] = [
   'ج j g|dj gg ge gi dg zh|ch gh y gue jj|z x q gu',
   'چ ch|tch c tsch cz|j sh|zh',
   'ح h|hh|ch|kh g',
-  'خ kh|ch h j x|k g|gh hh',
+  'خ kh|ch h x|k g j|gh hh',
   'د d dd|de|t dh|th',
   'ذ dh|z th d|s|dd',
   'ر r rr|re rh||l',
