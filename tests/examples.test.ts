@@ -10,6 +10,22 @@ import { after, before, test } from 'node:test';
 import type { FigureClaim } from '../src/model/claim.ts';
 import { edtfWithin } from '../src/model/edtf.ts';
 import type { OverviewView, SearchView, SourceRow, SourcesPage, SourceView } from '../src/model/views.ts';
+import type {
+  AppealRow,
+  ConflictKind,
+  ConflictRow,
+  EntityRow,
+  EntityView,
+  HolderView,
+  IdentityQuestion,
+  OriginFamily,
+  Page,
+  SharedView,
+  SiteRow,
+  SiteView,
+  TimelineView,
+  WeighingState,
+} from '../src/model/weighing.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const home = mkdtempSync(join(tmpdir(), 'habeas-example-'));
@@ -86,8 +102,8 @@ const published = async (file: string): Promise<string | null> =>
 
 test('every document of the example is sealed and read, the entries and the attachment too', async () => {
   const overview = await app.ask<OverviewView>('/api/overview');
-  // 23 files, one of them twice as the reprint in the ZIP; from archives: two statements, the archived page; from the mail: one list.
-  assert.equal(overview.sources, 27);
+  // 36 files, one of them twice as the reprint in the ZIP; from archives: two statements, the archived page; from the mail: one list.
+  assert.equal(overview.sources, 40);
   assert.equal(overview.repeatedCaptures, 1);
   assert.equal(overview.byState.failed + overview.byState.sealed, 0);
 });
@@ -147,6 +163,140 @@ test('one name in Persian finds its spellings in Latin letters', async () => {
   for (const file of ['01-courier-letters-released.html', '06-testimony-fa.txt', '19-profile-nilabi.html']) {
     assert.ok(files.includes(file), `${file} among ${files.join(', ')}`);
   }
+});
+
+/** The server weighs by itself; asked of at most once a second. */
+async function weighed(): Promise<void> {
+  for (let asked = 0; asked < 120; asked++) {
+    const { behind, weighedAt } = await app.ask<WeighingState>('/api/weighing');
+    if (behind === 0 && weighedAt !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  assert.fail('the case was not weighed within two minutes');
+}
+
+const rowsOf = async <Row>(path: string): Promise<readonly Row[]> => (await app.ask<Page<Row>>(path)).rows;
+
+const peopleNamed = (name: string): Promise<readonly EntityRow[]> =>
+  rowsOf<EntityRow>(`/api/entities?kind=person&text=${encodeURIComponent(name)}`);
+
+test('one judge under all his spellings is one person, and the pilot of his name is another', async () => {
+  await weighed();
+  const found = await peopleNamed('نیلابی');
+  const [judge] = found;
+  assert.ok(judge !== undefined);
+  const view = await app.ask<EntityView>(`/api/entities/${judge.id}`);
+  const spellings = new Set(view.forms.map(({ name }) => name));
+  for (const name of ['Farrokh Nilabi', 'Farokh Nilaabi', 'فرخ نیلابی']) assert.ok(spellings.has(name), name);
+  const files = new Set(view.forms.flatMap(({ sources }) => sources.map(({ file }) => file)));
+  assert.ok(files.has('19-profile-nilabi.html') && !files.has('30-harbour-pilot.html'));
+  const questions = await rowsOf<IdentityQuestion>('/api/identity/questions?kind=person');
+  assert.ok(
+    questions.some(
+      ({ a, b, grounds }) =>
+        [a, b].some((side) => side.form.sources.some(({ file }) => file === '30-harbour-pilot.html')) &&
+        grounds.some(({ speaks, words }) => speaks === 'against' && words.includes('1990')),
+    ),
+    'the pilot is asked about, with her year of birth',
+  );
+});
+
+test('on the day of the letter it is known who was minister of justice', async () => {
+  await weighed();
+  const held = await rowsOf<HolderView>('/api/posts?post=minister%20of%20justice&day=1984-11-19');
+  assert.deepEqual(
+    held.map(({ tenure, holding }) => [tenure.person.name, holding]),
+    [['Iraj Kohandel', 'held']],
+  );
+});
+
+test('two ministers shown in one post at one time stand side by side', async () => {
+  await weighed();
+  const conflicts = await rowsOf<ConflictRow>('/api/conflicts?kind=post');
+  const named = conflicts.map(({ people }) => people.map(({ name }) => name).sort());
+  assert.ok(
+    named.some((names) => names.includes('Babak Faraz') && names.includes('Leila Marvand')),
+    JSON.stringify(named),
+  );
+});
+
+test('numbers, denials, ignorance and places stand against one another, each with what is against it', async () => {
+  await weighed();
+  const about: readonly (readonly [ConflictKind, string])[] = [
+    ['denial', 'Behrang Sohali'],
+    ['denial', 'Kamran Dastvari'],
+    ['ignorance', 'Behrang Sohali'],
+    ['ignorance', 'Farrokh Nilabi'],
+    ['place', 'Laleh Sarmadi'],
+  ];
+  for (const [kind, name] of about) {
+    const conflicts = await rowsOf<ConflictRow>(`/api/conflicts?kind=${kind}`);
+    const one = conflicts.find(({ people }) => people.some((person) => person.name === name));
+    assert.ok(one !== undefined && one.against > 0, `${kind} ${name}`);
+    assert.ok(one.origins.atLeast <= one.origins.atMost);
+  }
+  assert.ok((await rowsOf<ConflictRow>('/api/conflicts?kind=figure')).length > 0);
+});
+
+test('who was head of a body when a letter reached it may have known what it says', async () => {
+  await weighed();
+  const [judge] = await peopleNamed('Farrokh Nilabi');
+  const { notices } = await app.ask<EntityView>(`/api/entities/${judge?.id}`);
+  const letter = notices.find(({ day }) => day.from === '1998-05-04');
+  assert.equal(letter?.through?.post, 'head of the State Inspectorate');
+  assert.match(letter?.content.join(' ') ?? '', /1,600 prisoners/);
+});
+
+test('letters are told apart by what became of them', async () => {
+  await weighed();
+  const appeals = await rowsOf<AppealRow>('/api/appeals');
+  const of = (day: string, state: string) => appeals.find(({ on, state: is }) => on === day && is === state);
+  assert.ok(of('2020-09-10', 'answered'));
+  assert.ok(of('2021-01-12', 'refused'));
+  // From 3 November 2019 to 8 April 2021, the day of the statement: 58 + 366 + 98.
+  assert.ok(appeals.some(({ on, silentDays }) => on === '2019-11-03' && silentDays === 522));
+});
+
+test('a memorial has its conditions in the order of time, at the place of its city', async () => {
+  await weighed();
+  const sites = await rowsOf<SiteRow>('/api/sites?text=Kuhdar%20memorial');
+  const [stone] = sites;
+  assert.equal(stone?.position?.of, 'Lisbon');
+  const { log } = await app.ask<SiteView>(`/api/sites/${stone?.id}`);
+  assert.deepEqual(
+    log.map(({ condition, observed }) => [observed, condition]),
+    [
+      ['2014-10', 'opened'],
+      ['2017-03', 'desecrated'],
+      ['2017-05', 'restored'],
+      ['2022-10-09', 'destroyed'],
+      ['2023-10-12', 'restored'],
+    ],
+  );
+});
+
+test('a reprint of a reprint is of the family of the first article; the bulletin came before its copy', async () => {
+  await weighed();
+  const families = await rowsOf<OriginFamily>('/api/origins/families');
+  const filesOf = ({ members }: OriginFamily) => members.map(({ file }) => file);
+  const papers = families.find((one) => filesOf(one).includes('25-ferry-mail-reprint.html'));
+  assert.ok(papers !== undefined);
+  for (const file of ['01-courier-letters-released.html', '02-harbour-post-reprint.html'])
+    assert.ok(filesOf(papers).includes(file), file);
+  assert.equal(papers.first?.file, '01-courier-letters-released.html');
+  const [bulletin, page] = [rows.get('24-free-marzavan-bulletin.txt'), rows.get('03-exile-page.txt')];
+  const shared = await app.ask<SharedView>(`/api/origins/shared/${page?.id}/${bulletin?.id}`);
+  assert.deepEqual([shared.kind, shared.direction?.from], ['copied', bulletin?.id]);
+  assert.ok(shared.stretches.length > 0);
+});
+
+test('the timeline has the night with its number apart from the weeks with theirs', async () => {
+  await weighed();
+  const { rows: events } = await app.ask<TimelineView>('/api/timeline?type=execution');
+  const night = events.find(({ label, when }) => when === '1984-11-02' && label.includes('74 prisoners'));
+  const weeks = events.find(({ documents }) => documents > 5);
+  assert.ok(night !== undefined && weeks !== undefined);
+  assert.notEqual(night.id, weeks.id);
 });
 
 test('the scripts in the case check it without Habeas', () => {
