@@ -23,7 +23,7 @@ export function ClaimLine({ of, children, withReading = true }: ClaimLineProps) 
     <article className="claim-line" data-claim={claim.id}>
       <p className="claim-line-head">
         <span className={`mark mark-${claim.kind}`}>{words.code('kind', claim.kind)}</span>
-        {withReading && <bdi className="reading">{valueWords(claim, words)}</bdi>}
+        {withReading && <span className="reading">{valueWords(claim, words)}</span>}
         {claim.asserted !== 'fact' && <span className="quiet">{words.code('asserted', claim.asserted)}</span>}
         <StateBadge state={state} />
       </p>
