@@ -22,7 +22,7 @@ const SYNONYMS: readonly string[] = [
   `torture tortured torturing شکنجه شکنجهها`,
   `grave graves gravesite gravesites burial burials buried cemetery گور گورها گورهای گورستان قبر قبرستان دفن`,
   `disappearance disappearances disappeared vanished ناپدید ناپدیدشدن`,
-  `prisoner prisoners prison prisons inmate inmates detainee detainees زندانی زندانیان زندانیها زندان زندانها`,
+  `prisoner prisoners inmate inmates detainee detainees زندانی زندانیان زندانیها`,
   `protester protesters protestor protestors demonstrator demonstrators معترض معترضان معترضین`,
 ];
 

@@ -4,6 +4,7 @@ import type { ObjectId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import { normaliseForSearch } from '../model/search-text.ts';
 import type { EntityKind, EntityRef } from '../model/weighing.ts';
+import type { CaseClaim } from './case-claim.ts';
 import { onceEach, type WeighingContext } from './weighing-context.ts';
 
 export const nameOf = ({ name, text }: Mention): string => name ?? text;
@@ -15,16 +16,18 @@ export const entitiesOf = (
   kind?: EntityKind,
 ): readonly EntityRef[] => onceEach(mentions.map(({ name }) => (name === null ? null : who(source, name, kind))));
 
-/** Sorted. A party without a name has none: two that are not named are not therefore one. */
+const WE = /^(?:we|us|i|me|ما|من)$/iu;
+
+/** Sorted. A party without a name has none: two that are not named are not therefore one. "We" are those who publish it. */
 export function partyKeys(
-  source: ObjectId,
+  { source, publisher }: CaseClaim,
   mentions: readonly Mention[],
   { who }: Pick<WeighingContext, 'who'>,
 ): readonly string[] {
   const keys = new Set<string>();
-  for (const { name } of mentions) {
-    if (name === null) continue;
-    keys.add(who(source, name)?.id ?? `name ${normaliseForSearch(name)}`);
+  for (const { text, name } of mentions) {
+    const called = WE.test(text.trim()) && (name === null || WE.test(name)) ? publisher : name;
+    if (called !== null) keys.add(who(source, called)?.id ?? `name ${normaliseForSearch(called)}`);
   }
   return [...keys].sort();
 }

@@ -49,11 +49,14 @@ export function figureLines({ figure, positions, conflicts, beside, parts, reaso
     `  ${oneLine(figure.label)} · ${figure.claims} ${plural(figure.claims, 'claim')} in ${figure.documents} ${plural(figure.documents, 'document')}${series}`,
     `    ${reasons.join('; ')}`,
     ...positions.flatMap(positionLines),
-    ...conflicts.slice(0, MOST_CLAIMS).map((pair) => `    stands against: ${pair.reasons.join('; ')}`),
-    ...beside.slice(0, MOST_CLAIMS).map((pair) => `    no conflict: ${pair.reasons.join('; ')}`),
+    ...once(conflicts).map((words) => `    stands against: ${words}`),
+    ...once(beside).map((words) => `    no conflict: ${words}`),
     ...parts.slice(0, MOST_CLAIMS).map(({ ref }) => `    a part: ${passageOf(ref)}`),
   ];
 }
+
+const once = (pairs: readonly { readonly reasons: readonly string[] }[]): Lines =>
+  [...new Set(pairs.map(({ reasons }) => reasons.join('; ')))].slice(0, MOST_CLAIMS);
 
 const positionLines = ({ low, high, figures, origins }: FigurePosition): Lines => [
   `    ${numbers(low, high)} · ${rangeOf(origins)}`,

@@ -49,8 +49,8 @@ function messageOf(one: Communication, context: WeighingContext): Message {
   const { by, to, asks, says, on } = one.claim;
   return {
     one,
-    by: partyKeys(one.source, by, context),
-    to: partyKeys(one.source, to, context),
+    by: partyKeys(one, by, context),
+    to: partyKeys(one, to, context),
     words: contentWords([...asks, ...(asks.length === 0 ? says : [])].join(' ')),
     day: spanOf(on),
   };

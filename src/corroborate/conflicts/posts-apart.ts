@@ -50,7 +50,12 @@ function withinTenures(tenures: readonly Cited<TenureView>[], opposing: Opposing
       const [claim, ...others] = claims.flatMap(({ citedClaim }) => opposing.claims.get(citedClaim) ?? []);
       if (claim === undefined || others.length === 0) return [];
       const against = others.map((one) => ({ claim: one, reasons: [sentence] }));
-      const about = { kind: 'post' as const, label: postOf(tenure), people: [tenure.person], when: tenure.sometime };
+      const about = {
+        kind: 'post' as const,
+        label: `${postOf(tenure)} · ${sentence}`,
+        people: [tenure.person],
+        when: tenure.sometime,
+      };
       return [conflictOf({ ...about, claim, against, apart: null, notices: [], events: [] }, opposing)];
     }),
   );

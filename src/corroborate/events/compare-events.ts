@@ -5,7 +5,8 @@
 // pairs, the reasons only for those that are joined (why-they-meet.ts).
 
 import type { DaySpan } from '../../model/weighing.ts';
-import { inCommon } from '../content-words.ts';
+import { compareNames } from '../../resolve/names/compare-names.ts';
+import { contentWords, inCommon } from '../content-words.ts';
 import { daysBetween, isDated, lengthOf, meetOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { ONCE } from './deeds.data.ts';
@@ -44,7 +45,7 @@ export function compareEvents(
   const deed = a.deed !== null && a.deed === b.deed ? 0.1 : 0;
   const time = times(a, b);
   if (time !== null) {
-    const score = withinOne(particulars + Math.min(0, place) + time + deed);
+    const score = withinOne(particulars + Math.min(0, place) + time + deed + (areNeighbours(a, b) ? 0.1 : 0));
     return { score, meets: score >= MEETS, inSpiteOfTime: false };
   }
   const once = persons >= VICTIM && a.deed !== null && ONCE.has(a.deed);
@@ -53,6 +54,10 @@ export function compareEvents(
   return { score, meets: (once || named) && score >= MEETS, inSpiteOfTime: true };
 }
 
+/** Told in one document, next to one another: about two paragraphs. */
+export const areNeighbours = ({ one }: EventMention, { one: other }: EventMention): boolean =>
+  one.source === other.source && Math.abs(one.claim.passage.start - other.claim.passage.start) <= 700;
+
 /** To the cent, so that sums of the same parts are the same. */
 const withinOne = (score: number): number => Math.max(0, Math.min(1, Math.round(score * 100) / 100));
 
@@ -60,17 +65,23 @@ const withinOne = (score: number): number => Math.max(0, Math.min(1, Math.round(
 function sharedPersons(a: EventMention, b: EventMention): number | null {
   const victims = inCommon(a.victims, b.victims).length;
   if (a.victims.length > 0 && b.victims.length > 0 && victims === 0) return null;
+  // What is done to one who is named is a part of what is done to many.
+  if (a.victims.length > 0 !== b.victims.length > 0 && (isOfMany(a) || isOfMany(b))) return null;
   return (victims > 0 ? VICTIM : 0) + Math.min(0.2, inCommon(a.others, b.others).length * 0.1);
 }
 
+const isOfMany = ({ victims, harmed, number }: EventMention): boolean =>
+  victims.length === 0 && (harmed.length > 0 || number !== null);
+
+/** One word for a crowd ("prisoners") is common to many events: it needs a time that is nearer than a year. */
 function sharedWords(a: EventMention, b: EventMention): number {
   const harmed = inCommon(a.harmed, b.harmed).length;
   const across = inCommon(a.words, b.harmed).length + inCommon(a.harmed, b.words).length;
   const otherCrowd = a.harmed.length > 0 && b.harmed.length > 0 && harmed + across === 0;
   return (
     Math.min(0.45, inCommon(a.words, b.words).length * 0.2) +
-    Math.min(0.3, harmed * 0.15) +
-    Math.min(0.2, across * 0.15) -
+    (harmed === 0 ? 0 : harmed === 1 ? 0.1 : 0.3) +
+    Math.min(0.2, across * 0.1) -
     (otherCrowd ? 0.15 : 0)
   );
 }
@@ -97,9 +108,31 @@ function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesI
 
 /** Null where it is not known whether one lies in the other. */
 export function nested(a: string, b: string, liesIn: WeighingContext['liesIn']): boolean | null {
+  if (isNamedAfter(a, b) || isNamedAfter(b, a) || isOneName(a, b)) return true;
   const [one, other] = [liesIn(a, b), liesIn(b, a)];
   return one === true || other === true ? true : one === false && other === false ? false : null;
 }
+
+/** "Tarsel prison" and Tarsel. */
+function isNamedAfter(a: string, b: string): boolean {
+  const [whole, part] = [contentWords(a), contentWords(b)];
+  return part.length > 0 && part.every((word) => whole.includes(word));
+}
+
+/** In another script or spelling. */
+function isOneName(a: string, b: string): boolean {
+  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+  const known = sameNames.get(key);
+  if (known !== undefined) return known;
+  const { same } = compareNames(a, b, 'body');
+  if (sameNames.size >= MOST_REMEMBERED) sameNames.clear();
+  sameNames.set(key, same);
+  return same;
+}
+
+/** The same few places are compared again and again. */
+const sameNames = new Map<string, boolean>();
+const MOST_REMEMBERED = 100_000;
 
 /** Null where they cannot be at the same time. The more exactly both are dated, the more their meeting says. */
 function times(a: EventMention, b: EventMention): number | null {

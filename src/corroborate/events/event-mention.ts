@@ -24,7 +24,7 @@ export interface EventMention {
   readonly where: string | null;
   /** Entity, or the name in normal form; null where no place is said. */
   readonly place: string | null;
-  /** Entities. */
+  /** Persons. A body that acts ("the government") is named for too many events to tell one from another. */
   readonly victims: readonly string[];
   readonly others: readonly string[];
   /** Words that tell this event from others of its kind. */
@@ -55,7 +55,7 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
   for (const { who, role } of claim.participants) {
     const known = who.name === null ? null : context.who(source, who.name);
     if (known !== null) {
-      (role === 'victim' && known.kind === 'person' ? victims : others).add(known.id);
+      if (known.kind === 'person') (role === 'victim' ? victims : others).add(known.id);
       for (const word of contentWords(nameOf(who))) named.add(word);
     } else if (role === 'victim') for (const word of harmedWords(who.text)) harmed.add(word);
     else for (const word of harmedWords(who.text)) named.add(word);

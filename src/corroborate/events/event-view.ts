@@ -5,7 +5,7 @@ import type { EventClaim } from '../../model/claim.ts';
 import { boundsOfValue, type EdtfValue, parseEdtf } from '../../model/edtf.ts';
 import type { EventRow } from '../../model/weighing.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
-import { hullOf, isDated, lengthOf, meetOf, NO_DAYS } from '../day-span.ts';
+import { isDated, isWithin, lengthOf, NO_DAYS } from '../day-span.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
 import type { EventCluster } from './event-clusters.ts';
 import type { EventMention } from './event-mention.ts';
@@ -26,7 +26,7 @@ export function eventViewOf(
   const id = weighedId('event', first);
   const claims = cluster.mentions.map(({ one }) => one).filter((one): one is Told => one.claim.kind === 'event');
   const at = bestOf(claims, cluster.mentions);
-  if (at === null) return { id, view: null };
+  if (at === null || claims.every(({ claim }) => claim.asserted === 'denied')) return { id, view: null };
   const origins = context.originsOf(claims);
   const apart = standsApart(cluster.mentions, context);
   return {
@@ -53,26 +53,28 @@ export function eventViewOf(
   };
 }
 
-/** The fullest that gives its day itself; one that names the event before one that tells of it in a sentence. */
+/** The one that says most of what the others say too, gives its day itself, and names the event rather than telling of it. */
 function bestOf(claims: readonly Told[], mentions: readonly EventMention[]): Told | null {
   const mentionOf = new Map(mentions.map((mention) => [mention.one.claim.id, mention]));
   const uses = new Map<string, number>();
-  for (const { claim } of claims) uses.set(claim.label, (uses.get(claim.label) ?? 0) + 1);
+  const wordsOf = ({ words, harmed, victims }: EventMention): readonly string[] => [...words, ...harmed, ...victims];
+  for (const mention of mentions) for (const word of wordsOf(mention)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const worth = (one: Told): number => {
     const mention = mentionOf.get(one.claim.id);
     if (mention === undefined) return 0;
-    const { words, harmed, victims, named, span, inferred } = mention;
+    const words = wordsOf(mention);
+    const shared = words.filter((word) => (uses.get(word) ?? 0) > 1 || mentions.length === 1).length;
     return (
-      Math.min(4, words.length + harmed.length + 2 * victims.length) +
-      (isDated(span) && inferred === null ? 2 : 0) +
-      (named ? 1 : 0) +
-      Math.min(2, (uses.get(one.claim.label) ?? 1) / 4) +
+      Math.min(3, shared) -
+      Math.min(3, words.length - shared) / 2 +
+      (isDated(mention.span) && mention.inferred === null ? 2 : 0) +
+      (mention.named ? 2 : 0) +
       (one.standing ? 4 : 0) -
-      (one.claim.label.length > 120 ? 3 : 0)
+      (one.claim.label.length > 90 ? 3 : one.claim.label.trim().includes(' ') ? 0 : 2)
     );
   };
-  const ordered = claims.toSorted((a, b) => worth(b) - worth(a) || byPlace(a, b));
-  return ordered[0] ?? null;
+  const worths = new Map(claims.map((one) => [one, worth(one)]));
+  return claims.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0) || byPlace(a, b))[0] ?? null;
 }
 
 const labelOf = ({ claim }: Told): string => claim.label.replaceAll(/\s+/g, ' ').trim();
@@ -95,30 +97,47 @@ const peopleOf = (claims: readonly Told[], { who }: WeighingContext): EventRow['
 function timeOf(mentions: readonly EventMention[]): Pick<EventRow, 'when' | 'span' | 'precision' | 'approximate'> {
   const dated = mentions.filter(({ span }) => isDated(span));
   const stated = dated.filter(({ inferred }) => inferred === null);
-  const given = stated.length > 0 ? stated : dated;
-  if (given.length === 0) return { when: null, span: NO_DAYS, precision: 'none', approximate: false };
-  const exact = given.toSorted(
-    (a, b) => (lengthOf(a.span) ?? 99_999) - (lengthOf(b.span) ?? 99_999) || (a.one.claim.id < b.one.claim.id ? -1 : 1),
-  );
-  const when =
-    exact.find(({ one }) => one.claim.when !== null && sameDays(one.claim.when, exact[0]))?.one.claim.when ??
-    daysOf(exact[0]);
-  const common = exact.map((one) => one.span).reduce(meetOf);
-  const meet = common.from === null || common.to === null || common.from <= common.to;
-  const span = meet ? common : hullOf(exact.map((one) => one.span));
+  const given = mostExact(stated.length > 0 ? stated : dated);
+  if (given === null) return { when: null, span: NO_DAYS, precision: 'none', approximate: false };
+  const own = mentions.find(({ one, span }) => span === given.span && sameDays(one.claim.when, given))?.one.claim.when;
+  const when = own ?? daysOf(given);
   const value = when === null ? null : parseEdtf(when);
-  return { when, span, precision: precisionOf(value), approximate: when !== null && /[~%]/.test(when) };
+  return { when, span: given.span, precision: precisionOf(value), approximate: when !== null && /[~%]/.test(when) };
 }
+
+/** A day that one of many documents gives is no day of what the others date to a summer: a third of those that date it have to lie within. */
+const ENOUGH = 3;
+
+function mostExact(dated: readonly EventMention[]): EventMention | null {
+  const sources = new Map(
+    dated.map(({ one, span }) => [`${one.source} ${span.from} ${span.to}`, { source: one.source, span }]),
+  );
+  const all = new Set(dated.map(({ one }) => one.source)).size;
+  const heads = [...Map.groupBy(dated, ({ span }) => `${span.from} ${span.to}`).values()].flatMap((same) =>
+    same.slice(0, 1),
+  );
+  const exact = heads.toSorted(
+    (a, b) => (lengthOf(a.span) ?? EVER) - (lengthOf(b.span) ?? EVER) || (a.one.claim.id < b.one.claim.id ? -1 : 1),
+  );
+  const supported = exact.slice(0, MOST_TIMES).find(({ span }) => {
+    const within = new Set([...sources.values()].flatMap((one) => (isWithin(one.span, span) ? [one.source] : [])));
+    return within.size * ENOUGH >= all;
+  });
+  return supported ?? exact.at(-1) ?? null;
+}
+
+const EVER = 99_999;
+/** So many different times are looked at, the most exact first. */
+const MOST_TIMES = 100;
 
 /** The claim's own words for the time, where they are what it was taken to mean. */
-function sameDays(when: string, mention: EventMention | undefined): boolean {
-  const value = parseEdtf(when);
+function sameDays(when: string | null, mention: EventMention): boolean {
+  const value = when === null ? null : parseEdtf(when);
   const bounds = value === null ? null : boundsOfValue(value);
-  return bounds !== null && bounds.earliest === mention?.span.from && bounds.latest === mention.span.to;
+  return bounds !== null && bounds.earliest === mention.span.from && bounds.latest === mention.span.to;
 }
 
-function daysOf(mention: EventMention | undefined): string | null {
-  const { from, to } = mention?.span ?? NO_DAYS;
+function daysOf({ span: { from, to } }: EventMention): string | null {
   if (from === null || to === null) return from === null ? (to === null ? null : `../${to}`) : `${from}/..`;
   if (from === to) return from;
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : `${from}/${to}`;

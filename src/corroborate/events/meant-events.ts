@@ -8,6 +8,7 @@
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, spanOf, spansMeet } from '../day-span.ts';
+import { tellingNumber } from './compare-events.ts';
 import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
 import { deedOf, type EventMention } from './event-mention.ts';
 import type { EventsFound, WeighedEvent } from './events.ts';
@@ -31,19 +32,28 @@ interface Known {
   readonly bySource: ReadonlyMap<ObjectId, readonly WeighedEvent[]>;
 }
 
-export function meantEvents({ events, mentionOf }: EventsFound): MeantEvents {
+export function meantEvents({ events, eventOf, mentionOf }: EventsFound): MeantEvents {
   const byWord = new Map<string, WeighedEvent[]>();
   const bySource = new Map<ObjectId, WeighedEvent[]>();
   for (const event of events) {
     for (const word of wordsOf(event, mentionOf)) push(byWord, word, event);
     for (const source of new Set(event.claims.map(({ citedSource }) => citedSource))) push(bySource, source, event);
   }
+  const byEvent = new Map(events.map((event) => [event.event.id, event]));
+  const numbers = new Set<string>();
+  for (const [claim, id] of eventOf) {
+    const [mention, event] = [mentionOf.get(claim), byEvent.get(id)];
+    const number = mention === undefined ? null : tellingNumber(mention);
+    if (number === null || event === undefined || numbers.has(`${number} ${id}`)) continue;
+    numbers.add(`${number} ${id}`);
+    push(byWord, String(number), event);
+  }
   const known: Known = { byWord, bySource };
   return {
     of(source, text) {
       const words = topicWords(text);
-      const years = words.filter(isYear);
-      const own = words.filter((word) => !isYear(word));
+      const years = words.filter((word) => isYear(word, text));
+      const own = words.filter((word) => !years.includes(word));
       if (years.length === 0 && own.every(isWordOfDeed)) return byDocument(source, own, known);
       return byWords(source, own, years, known).slice(0, MOST_MEANT);
     },
@@ -62,7 +72,8 @@ const OF_ANYTHING = new Set(
 export const topicWords = (text: string): readonly string[] =>
   contentWords(text).filter((word) => !ANY_LABEL.has(word) && !ANYBODY.has(word) && !OF_ANYTHING.has(word));
 
-const isYear = (word: string): boolean => /^(?:1[3-9]|20)\d\d$/.test(word);
+/** "1,974" is no year. */
+const isYear = (word: string, text: string): boolean => /^(?:1[3-9]|20)\d\d$/.test(word) && text.includes(word);
 
 function wordsOf({ event, claims }: WeighedEvent, mentionOf: ReadonlyMap<ClaimId, EventMention>): ReadonlySet<string> {
   const words = new Set(

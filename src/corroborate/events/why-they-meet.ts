@@ -3,7 +3,7 @@
 import { inCommon } from '../content-words.ts';
 import { isDated, spansMeet, spanWords } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { nested, tellingNumber } from './compare-events.ts';
+import { areNeighbours, nested, tellingNumber } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
 
 export function whyTheyMeet(
@@ -11,7 +11,15 @@ export function whyTheyMeet(
   b: EventMention,
   { liesIn }: Pick<WeighingContext, 'liesIn'>,
 ): readonly string[] {
-  return [...persons(a, b), ...words(a, b), ...number(a, b), ...places(a, b, liesIn), ...times(a, b), ...deeds(a, b)];
+  return [
+    ...persons(a, b),
+    ...words(a, b),
+    ...number(a, b),
+    ...places(a, b, liesIn),
+    ...times(a, b),
+    ...deeds(a, b),
+    ...(areNeighbours(a, b) ? ['told next to one another'] : []),
+  ];
 }
 
 const persons = (a: EventMention, b: EventMention): readonly string[] => [

@@ -41,7 +41,13 @@ export function partOfIt(
   return [...someOfThem(smaller, larger), ...narrowerTime(smaller, larger), ...narrowerPlace(smaller, larger, liesIn)];
 }
 
+/** "41 of the dead": by its own words some of a larger number. */
+const OF_THEM = /\p{Nd}\s+of\s+(?:the|them|those|these|its|their)\b|(?:تن|نفر)\s+از(?:\s|$)/iu;
+
 function someOfThem(smaller: Counted, larger: Counted): readonly string[] {
+  const { exact } = smaller.figure.claim.passage;
+  if (OF_THEM.test(exact) && !OF_THEM.test(larger.figure.claim.passage.exact))
+    return [`“${exact.replaceAll(/\s+/g, ' ').slice(0, 60)}” are some of them`];
   const [few, all] = [populationOf(smaller), populationOf(larger)];
   const some = few.find((word) => SOME_OF_ALL.has(word));
   return some !== undefined && !all.includes(some)

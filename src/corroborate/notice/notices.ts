@@ -143,19 +143,25 @@ function speaksOf(
 ): readonly string[] | null {
   const said = spanOf(stance.claim.sayer.at(-1)?.when ?? stance.published);
   if (said.to !== null && day.span.from !== null && said.to < day.span.from) return null;
-  const words = topicWords(stance.claim.toward.words);
-  const common = inCommon(words, topicWords(`${content.join(' ')} ${message.claim.passage.exact}`));
+  const [words, told] = [
+    topicWords(stance.claim.toward.words),
+    topicWords(`${content.join(' ')} ${message.claim.passage.exact}`),
+  ];
+  const common = inCommon(words, told);
   const theirs = meant?.of(stance.source, stance.claim.toward.words).map(({ event }) => event.event.id) ?? [];
   const same = theirs.some((id) => events.includes(id));
   if (!same && theirs.length > 0 && events.length > 0) return null;
-  if (!same && common.length < 2 && common.length * 2 < words.length) return null;
-  if (!same && common.length === 0) return null;
+  if (!same && !isOneTopic(common.length, Math.min(words.length, told.length))) return null;
   return [
     ...(same ? ['both speak of one event'] : []),
     ...(common.length > 0 ? [`both speak of “${common.join(' ')}”`] : []),
     `said ${spanWords(said)}`,
   ];
 }
+
+/** Of a long sentence two words say little: a third of the shorter one has to be common. */
+const isOneTopic = (common: number, shorter: number): boolean =>
+  common >= 2 ? common * 3 >= shorter : common === 1 && shorter <= 2;
 
 const byWeight = (a: Cited<NoticeView>, b: Cited<NoticeView>): number =>
   b.later.length - a.later.length || Number(b.through !== null) - Number(a.through !== null) || (a.id < b.id ? -1 : 1);

@@ -7,6 +7,7 @@ import { type Copying, copying, type PassageOf, type WeighedWords } from './copi
 import { type Fingerprint, SHINGLE } from './fingerprints.ts';
 import { type Carrier, MOST_CARRIERS, PAGES_OF_ONE_SITE } from './look-up.ts';
 import type { ReuseText } from './reuse-text.ts';
+import type { SharedPassage } from './shared-passages.ts';
 
 export interface ComparedText extends WeighedWords {
   readonly source: ObjectId;
@@ -14,9 +15,10 @@ export interface ComparedText extends WeighedWords {
   readonly text: ReuseText;
 }
 
-/** A quotation or formula of fewer words is not worth a line. */
+/** A quotation or formula of fewer words is not worth a line, nor words that are only alike. */
 const FEWEST_QUOTED = 8;
-const FEWEST_SITE = 15;
+const FEWEST_SITE = 12;
+const ALIKE = 0.75;
 
 /** `carriers`: of every print of the text. */
 export function comparedText(
@@ -44,6 +46,7 @@ export function compareTexts(one: ComparedText, other: ComparedText): SharedPair
   const kind = kindOf(found, a.publisher !== null && a.publisher === b.publisher);
   if (kind === null) return null;
   const stretches = found.passages.flatMap(({ passage, of }): SharedStretch[] => {
+    if (kind !== 'copied' && sameOf(passage) < ALIKE) return [];
     const words = Math.max(passage.a.to - passage.a.from, passage.b.to - passage.b.from);
     const as = of === 'few' || of === 'own' ? (kind === 'copied' ? 'own' : 'site') : of === 'formula' ? 'site' : of;
     return [
@@ -66,12 +69,14 @@ export function compareTexts(one: ComparedText, other: ComparedText): SharedPair
 /** Pages of one publisher share its furniture, and everybody a formula: nobody need be told. */
 function kindOf({ copied, passages }: Copying, samePublisher: boolean): SharedPair['kind'] | null {
   if (copied) return 'copied';
-  const wordsOf = (of: PassageOf): number =>
-    passages.reduce((sum, one) => sum + (one.of === of ? one.passage.same : 0), 0);
-  if (wordsOf('quoted') >= FEWEST_QUOTED) return 'quoted';
-  if (!samePublisher && wordsOf('site') + wordsOf('few') + wordsOf('own') >= FEWEST_SITE) return 'site';
-  return null;
+  const has = (kinds: readonly PassageOf[], fewest: number): boolean =>
+    passages.some(({ passage, of }) => kinds.includes(of) && passage.same >= fewest && sameOf(passage) >= ALIKE);
+  if (has(['quoted'], FEWEST_QUOTED)) return 'quoted';
+  return !samePublisher && has(['site', 'few', 'own'], FEWEST_SITE) ? 'site' : null;
 }
+
+/** Of its words, 0–1. */
+const sameOf = ({ a, b, same }: SharedPassage): number => same / Math.max(a.to - a.from, b.to - b.from);
 
 const stretchOf = (text: ReuseText, { from, to }: { from: number; to: number }): Stretch => ({
   start: text.from[from] ?? 0,

@@ -71,9 +71,12 @@ function afterCredits(documents: readonly Credited[], links: readonly Linked[]):
     const behind = deeper.get(one.source);
     // Two that credit one another lead to nobody else.
     if (behind === undefined || behind.some((first) => !disjoint(first, one) || deeper.has(first.source))) return one;
-    const leaves = behind.flatMap((first) => first.leaves);
-    const names = leaves.flatMap(({ name }) => name ?? []);
-    return one.leaves.length === 1 ? { ...one, leaves, path: [...one.path, ...names] } : one;
+    const [own, ...others] = one.leaves;
+    if (own === undefined || others.length > 0) return one;
+    const leaves = behind.flatMap((first) =>
+      first.leaves.map((leaf) => ({ ...leaf, path: [...own.path, leaf.name ?? ''], claims: own.claims })),
+    );
+    return { ...one, leaves };
   });
 }
 

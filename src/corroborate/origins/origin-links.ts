@@ -12,8 +12,9 @@ import type { OriginNames } from './origin-names.ts';
 
 /** A claim whose words lie so near to the end of a shared stretch is part of it: a name or a number in it may be what was changed. */
 const NEAR = 80;
-/** Of words that are furniture or a formula for one who compares whole texts, so many in a row still show that a claim was repeated. */
+/** Of words that are furniture or a formula for one who compares whole texts, so many still show that a claim was repeated, where hardly one of them is another. */
 const REPEATED_WORDS = 12;
+const REPEATED_SHARE = 0.85;
 
 export type Linked = OriginLinkView;
 
@@ -75,7 +76,9 @@ function stretchWith(
 ): SharedStretch | undefined {
   return stretches.find(
     (stretch) =>
-      (stretch.of === 'quoted' || (stretch.of === 'own' && kind === 'copied') || stretch.words >= REPEATED_WORDS) &&
+      (stretch.of === 'quoted' ||
+        (stretch.of === 'own' && kind === 'copied') ||
+        (stretch.words * stretch.same >= REPEATED_WORDS && stretch.same >= REPEATED_SHARE)) &&
       inA.some((claim) => lies(claim, stretch.a)) &&
       inB.some((claim) => lies(claim, stretch.b)),
   );

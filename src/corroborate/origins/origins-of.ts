@@ -2,10 +2,11 @@
 // of these documents. Out: the view with its sources cited. Which claims say the same is for those who call (events, figures, appeals, sites).
 
 import type { Cited } from '../../model/cited.ts';
+import type { Asserted } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { OriginsView } from '../../model/weighing.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import { type Credited, claimIdsOf, creditedOf } from './credit-path.ts';
+import { type Credited, creditedOf } from './credit-path.ts';
 import type { OriginsContext } from './origin-context.ts';
 import { type OriginGroup, originGroups } from './origin-groups.ts';
 import { apartPairs, originLinks } from './origin-links.ts';
@@ -15,7 +16,10 @@ export type CitedOrigins = Cited<OriginsView>;
 
 export function originsOf(claims: readonly CaseClaim[], context: OriginsContext): CitedOrigins {
   const names = originNames(context);
-  const documents = [...bySource(claims)].map(([source, own]) => creditedOf(own, context.source(source), names));
+  const making = claims.filter(({ claim }) => !UNMADE.has(claim.asserted));
+  const documents = [...bySource(making.length > 0 ? making : claims)].map(([source, own]) =>
+    creditedOf(own, context.source(source), names),
+  );
   const groups = originGroups(documents, originLinks(documents, context, names), apartPairs(context));
   const shown = groups.filter((group) => group.shown).length;
   const unstated = groups.filter((group) => group.documents.every(({ stated }) => !stated)).length;
@@ -29,6 +33,9 @@ export function originsOf(claims: readonly CaseClaim[], context: OriginsContext)
     reasons: reasonsOf(groups, shown, unstated),
   };
 }
+
+/** What is denied, asked or only supposed is not claimed: among others that claim it, it has no part in where it is from. */
+const UNMADE: ReadonlySet<Asserted> = new Set(['denied', 'hypothetical', 'asked']);
 
 /** Sources in order, and of each its claims in the order of the text: the order in which claims are handed in does not matter. */
 function bySource(claims: readonly CaseClaim[]): ReadonlyMap<ObjectId, readonly CaseClaim[]> {
@@ -53,16 +60,22 @@ function publishersOf(documents: readonly Credited[], context: OriginsContext, n
   ).size;
 }
 
-const viewOf = ({ origin, leaves, documents, links }: OriginGroup): CitedOrigins['groups'][number] => ({
-  origin,
-  firstHand: leaves.some(({ as }) => as === 'seen'),
-  documents: documents.map((document) => ({
-    source: { citedSource: document.source },
-    claims: claimIdsOf(document),
-    path: document.path,
-  })),
-  links,
-});
+function viewOf({ origin, leaves, documents, links }: OriginGroup): CitedOrigins['groups'][number] {
+  const keys = new Set(leaves.map(({ key }) => key));
+  return {
+    origin,
+    firstHand: leaves.some(({ as }) => as === 'seen'),
+    documents: documents.map(({ source, leaves: own, unnamed, path }) => {
+      const here = own.filter(({ key }) => keys.has(key));
+      return {
+        source: { citedSource: source },
+        claims: [...new Set([...here.flatMap(({ claims }) => claims), ...unnamed])].sort(),
+        path: here[0]?.path ?? path,
+      };
+    }),
+    links,
+  };
+}
 
 function reasonsOf(groups: readonly OriginGroup[], shown: number, unstated: number): readonly string[] {
   const reasons = groups.flatMap(reasonOf);

@@ -17,8 +17,10 @@ type Site = CaseClaim<SiteClaim>;
 
 export function sitesOf(claims: readonly Site[], context: WeighingContext): readonly Cited<SiteView>[] {
   const groups = new Map<string, Site[]>();
+  let before: { readonly site: Site; readonly key: string } | null = null;
   for (const site of claims.filter(isSeen).toSorted(byPlace)) {
-    const key = keyOf(site, context);
+    const key: string = before !== null && isTheOneBefore(site, before.site) ? before.key : keyOf(site, context);
+    before = { site, key };
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [site]);
     else group.push(site);
@@ -27,6 +29,16 @@ export function sitesOf(claims: readonly Site[], context: WeighingContext): read
 }
 
 const isSeen = ({ claim }: Site): boolean => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied';
+
+/** "It was levelled", told right after a site: that site. */
+const isTheOneBefore = ({ source, claim }: Site, before: Site): boolean =>
+  source === before.source &&
+  claim.name.name === null &&
+  /^(?:it|this|that|the (?:site|place|ground|cemetery|grave)|آن|این|آنجا)$/iu.test(claim.name.text.trim()) &&
+  claim.passage.start - before.claim.passage.end <= NEAR;
+
+/** Code points: about two paragraphs. */
+const NEAR = 700;
 
 /** Words for any such site: a name made of these alone is no name. */
 const ANY_SITE = new Set(
@@ -94,7 +106,9 @@ function reportersOf({ claim, publisher }: Site): readonly string[] {
 /** Most used first. */
 function spellingsOf(sites: readonly Site[]): readonly string[] {
   const uses = new Map<string, number>();
-  for (const { claim } of sites) uses.set(nameOf(claim.name), (uses.get(nameOf(claim.name)) ?? 0) + 1);
+  const named = sites.filter(({ claim }) => claim.name.name !== null);
+  for (const { claim } of named.length > 0 ? named : sites)
+    uses.set(nameOf(claim.name), (uses.get(nameOf(claim.name)) ?? 0) + 1);
   return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
