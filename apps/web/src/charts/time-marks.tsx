@@ -1,5 +1,5 @@
-// Drawn on a time axis: its ticks and lines, and spans of days as what they are. A day is a point; a month, a season, a year a bar as long as the
-// doubt; what is dated "about" has a broken outline; a side that is open has no end but an arrow.
+// Drawn on a time axis: its ticks and lines, and spans of days as what they are. A day is a full point; a month, a season, a year a light bar as long
+// as the doubt; what is dated "about" has a broken outline; a side that is open has no end but an arrow.
 
 import type { SpanPlace, TimeAxis } from './time-axis.ts';
 
@@ -71,11 +71,11 @@ const POINT = 9;
 
 export function SpanMark({ place, rtl, y, height = 10, approximate = false, look, className = '' }: SpanProps) {
   const closed = !place.openStart && !place.openEnd;
-  const shown = look ?? (closed && (place.day || place.width <= POINT) ? 'exact' : 'sometime');
+  const shown = look ?? (closed && place.day ? 'exact' : 'sometime');
   const classes = `span-mark span-${shown} ${approximate ? 'span-about' : ''} ${className}`;
-  const middle = place.left + place.width / 2;
+  // What is longer than a day but too short to be seen as a bar is a light point.
   if (closed && (place.day || place.width <= POINT))
-    return <circle className={classes} cx={middle} cy={y} r={Math.min(height / 2, 5)} />;
+    return <circle className={classes} cx={place.left + place.width / 2} cy={y} r={Math.min(height / 2, 5)} />;
   const [left, right] = [place.left, place.left + Math.max(place.width, 4)];
   const [openLeft, openRight] = rtl ? [place.openEnd, place.openStart] : [place.openStart, place.openEnd];
   const half = height / 2;

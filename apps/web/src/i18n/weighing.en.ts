@@ -88,7 +88,7 @@ export const weighingEn = {
     drawnByDay: 'The same claims by the day on which each was said',
     legend:
       'Each line is a claim and opens at its passage. What can all be one number stands together, under the origin it leads to. A light bar reaches as far as the words do: “at least” has no upper end.',
-    byDay: 'The same by the day on which each was said:',
+    byDay: 'By the day on which each was said: {{label}}',
     leadsTo: 'leads to {{origin}}',
     no: 'No.',
     who: 'Who says so',

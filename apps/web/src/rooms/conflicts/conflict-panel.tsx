@@ -3,9 +3,10 @@
 import type { ConflictView, NoticeView } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
+import { ClaimLines } from '../../parts/claim-lines.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink, EntityLinks } from '../../parts/entity-link.tsx';
-import { OriginsPart } from '../../parts/origins-part.tsx';
+import { OriginsPart, OriginsRange } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -29,6 +30,10 @@ function Shown({ of }: { of: ConflictView }) {
           {conflict.people.length > 0 && when && ' · '}
           {when}
         </p>
+        <p>
+          {words.t('conflicts.standsAgainst', { count: of.against.length, n: words.n(of.against.length) })} ·{' '}
+          <OriginsRange of={of.origins} />
+        </p>
         <p className="quiet">{words.t('conflicts.noVerdict')}</p>
       </header>
       <div className="beside">
@@ -40,13 +45,7 @@ function Shown({ of }: { of: ConflictView }) {
           <h3 className="section-head">
             {words.t('conflicts.standsAgainst', { count: of.against.length, n: words.n(of.against.length) })}
           </h3>
-          {of.against.map(({ ref, reasons }) => (
-            <ClaimLine key={`${ref.source.id} ${ref.claim.id}`} of={ref}>
-              <div className="why">
-                <Lines lines={reasons} />
-              </div>
-            </ClaimLine>
-          ))}
+          <ClaimLines of={of.against} more={(count) => words.t('conflicts.more', { count, n: words.n(count) })} />
         </section>
       </div>
       {of.notices.length > 0 && (

@@ -92,12 +92,13 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
           search={{ ...search, at: of.id }}
           resetScroll={false}
           aria-current={search.at === of.id ? 'true' : undefined}
+          dir="auto"
         >
-          <bdi>{of.label}</bdi>
+          {of.label}
         </Link>
       </p>
-      <p className="row-line row-quoted">
-        <bdi>{of.claim.claim.passage.exact}</bdi>
+      <p className="row-title row-quoted">
+        <span dir="auto">{of.claim.claim.passage.exact}</span>
       </p>
       <p className="quiet row-line">
         {people && <>{people} · </>}

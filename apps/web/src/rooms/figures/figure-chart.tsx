@@ -4,7 +4,6 @@
 import { Link } from '@tanstack/react-router';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { FigurePoint } from '../../../../../src/model/weighing.ts';
-import { Clipped } from '../../charts/clipped.tsx';
 import { Plot, useMarks } from '../../charts/plot.tsx';
 import { SpanMark } from '../../charts/time-marks.tsx';
 import { type ValueAxis, valueAxis } from '../../charts/value-axis.ts';
@@ -97,7 +96,7 @@ function ValueLines({ axis, height, width, words }: { axis: ValueAxis; height: n
       {axis.ticks.map((tick) => (
         <g key={tick.value} transform={`translate(${tick.x} 0)`}>
           <line className="axis-line" y1={0} y2={height + 4} />
-          <text y={height + 18} textAnchor="middle">
+          <text y={height + 18} x={Math.min(0, width - tick.x - 22) + Math.max(0, 22 - tick.x)} textAnchor="middle">
             {words.n(tick.value)}
           </text>
         </g>
@@ -162,7 +161,9 @@ function Point({ row, names, axis, width, rtl, marked }: PointProps) {
   const { ref } = row.of.point;
   const { passage } = ref.claim;
   const line = names === 0 ? TALL_LINE : LINE;
-  const column = names === 0 ? width : names - 8;
+  const letters = Math.max(12, Math.floor(((names === 0 ? width : names) - 34) / LETTER));
+  const name = sayerOf(row.of.point, words);
+  const shown = name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
   return (
     <Link
       to="/sources/$hex"
@@ -173,14 +174,12 @@ function Point({ row, names, axis, width, rtl, marked }: PointProps) {
     >
       <title>{pointWords(row.of, words)}</title>
       <rect className="mark-focus" x={2} y={row.y + 1} width={width - 4} height={line - 3} />
-      <Clipped x={rtl ? width - column : 0} y={row.y} width={column} height={names === 0 ? 18 : line}>
-        <text className="number-of" x={rtl ? column - 8 : 8} y={names === 0 ? 12 : 25} textAnchor="start">
-          {`${words.n(row.of.number)}  \u2068${sayerOf(row.of.point, words)}\u2069`}
-        </text>
-      </Clipped>
       <g transform={`translate(${rtl ? 0 : names} 0)`}>
         <Amount point={row.of.point} axis={axis} y={row.y + line - 11} room={width - names} rtl={rtl} />
       </g>
+      <text className="number-of" x={rtl ? width - 8 : 8} y={row.y + (names === 0 ? 12 : 25)} textAnchor="start">
+        {`${words.n(row.of.number)}  \u2068${shown}\u2069`}
+      </text>
     </Link>
   );
 }

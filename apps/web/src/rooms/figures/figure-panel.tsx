@@ -24,7 +24,7 @@ import {
   saidWords,
   sayerOf,
 } from './figure-points.ts';
-import { SaidChart } from './said-chart.tsx';
+import { SaidChart, saidOnDays } from './said-chart.tsx';
 import { Tolerance } from './tolerance.tsx';
 
 export function FigurePanel({ id }: { id: string }) {
@@ -57,9 +57,12 @@ function Shown({ of }: { of: FigureView }) {
         layout="under"
       >
         <FigureChart positions={positions} />
-        <p className="quiet chart-second">{words.t('figures.byDay')}</p>
-        <SaidChart points={points} />
       </ChartFrame>
+      {saidOnDays(points) && (
+        <ChartFrame title={words.t('figures.byDay', { label: of.figure.label })} table={table} layout="none">
+          <SaidChart points={points} />
+        </ChartFrame>
+      )}
       <Tolerance tolerance={of.tolerance} />
       <Pairs of={of} points={points} />
       <section>

@@ -61,10 +61,11 @@ export const sayerOf = ({ sayer, ref }: FigurePoint, words: Words): string =>
 export const saidWords = ({ saidOn }: FigurePoint, words: Words): string =>
   saidOn === null ? words.t('dating.undated') : words.edtf(saidOn);
 
+/** In the order in which the chart shows it: the number claimed, then whose it is. */
 export const pointWords = ({ number, point }: NumberedPoint, words: Words): string =>
-  `${words.n(number)}. ${[
-    `\u2068${sayerOf(point, words)}\u2069`,
+  [
     amountWords(point, words),
+    `${words.n(number)}. \u2068${sayerOf(point, words)}\u2069`,
     saidWords(point, words),
     `\u2068${point.ref.source.title ?? point.ref.source.file}\u2069`,
-  ].join(' · ')}`;
+  ].join(' · ');

@@ -79,8 +79,9 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
           search={{ ...search, at: of.id }}
           resetScroll={false}
           aria-current={search.at === of.id ? 'true' : undefined}
+          dir="auto"
         >
-          <bdi>{of.label}</bdi>
+          {of.label}
         </Link>
       </p>
       <p className="row-line">

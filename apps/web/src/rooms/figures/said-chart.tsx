@@ -20,13 +20,17 @@ export function saidSpan(saidOn: string | null): DaySpan {
   return { from: bounds?.earliest ?? null, to: bounds?.latest ?? null };
 }
 
-/** Null where fewer than two claims say when: then there is nothing to see. */
+/** With fewer than two that say when there is nothing to see. */
+export const saidOnDays = (points: readonly NumberedPoint[]): boolean => points.filter(isDated).length > 1;
+
+const isDated = (one: NumberedPoint): boolean => one.point.saidOn !== null && middleOf(one) !== null;
+
 export function SaidChart({ points }: { points: readonly NumberedPoint[] }) {
   const words = useWords();
-  const dated = points.filter((one) => one.point.saidOn !== null && middleOf(one) !== null);
+  const dated = points.filter(isDated);
   const marks = useMarks(dated.length);
   const days = daysCovered(dated.map((one) => saidSpan(one.point.saidOn)));
-  if (days === null || dated.length < 2) return null;
+  if (days === null) return null;
   const axisOf = ({ width, rtl }: PlotSize): TimeAxis =>
     timeAxis({ ...days, width: width - NUMBERS, rtl, lang: words.lang });
   const values = valueAxis(valuesOf(dated), HIGH, false);

@@ -71,8 +71,14 @@ function Row({ of, open, search }: { of: OriginFamily; open: boolean; search: Or
   return (
     <div className="row-words">
       <p className="row-title">
-        <Link to="/origins" search={open ? rest : { ...rest, at: of.id }} resetScroll={false} aria-expanded={open}>
-          <bdi>{name}</bdi>
+        <Link
+          to="/origins"
+          search={open ? rest : { ...rest, at: of.id }}
+          resetScroll={false}
+          aria-expanded={open}
+          dir="auto"
+        >
+          {name}
         </Link>
       </p>
       <p className="quiet row-line">{facts.filter(Boolean).join(' · ')}</p>

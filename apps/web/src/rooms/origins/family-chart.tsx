@@ -7,7 +7,6 @@ import { edtfBounds } from '../../../../../src/model/edtf.ts';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { OriginFamily, OriginLinkView, SourceLabel } from '../../../../../src/model/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
-import { Clipped } from '../../charts/clipped.tsx';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
 import { daysCovered, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
@@ -16,6 +15,7 @@ import { Lines } from '../../parts/claim-parts.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
 
 const LINE = 30;
+const LETTER = 6.6;
 const MOST = 60;
 
 interface Member {
@@ -115,6 +115,7 @@ function MemberLine({ member, names, axis, size: { width, rtl }, y, mark }: Line
   const words = useWords();
   const { source } = member;
   const name = nameOf(source);
+  const letters = Math.floor((names - 12) / LETTER);
   const place = axis?.place(member) ?? null;
   const label = [name, source.publisher, source.published ? words.edtf(source.published) : words.t('dating.undated')];
   return (
@@ -126,11 +127,9 @@ function MemberLine({ member, names, axis, size: { width, rtl }, y, mark }: Line
     >
       <title>{label.filter(Boolean).join(' · ')}</title>
       <rect className="mark-focus" x={2} y={y + 3} width={width - 4} height={LINE - 5} />
-      <Clipped x={rtl ? width - names : 0} y={y} width={names} height={LINE}>
-        <text x={rtl ? names - 4 : 4} y={20} textAnchor="start">
-          {`\u2068${name}\u2069`}
-        </text>
-      </Clipped>
+      <text x={rtl ? width - 4 : 4} y={y + 20} textAnchor="start">
+        {`\u2068${name.length > letters ? `${name.slice(0, letters - 1)}…` : name}\u2069`}
+      </text>
       {place && axis && (
         <g transform={`translate(${rtl ? 0 : names + 8} 0)`}>
           <SpanMark place={place} rtl={rtl} y={y + LINE / 2} />

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { EventPerson, EventView, HolderView } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
+import { ClaimLines } from '../../parts/claim-lines.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
@@ -46,9 +47,10 @@ function Shown({ of }: { of: EventView }) {
       <Contested of={of} />
       <section>
         <h3 className="section-head">{words.t('weighed.claims')}</h3>
-        {of.claims.map((ref) => (
-          <ClaimLine key={`${ref.source.id} ${ref.claim.id}`} of={ref} />
-        ))}
+        <ClaimLines
+          of={of.claims.map((ref) => ({ ref }))}
+          more={(count) => words.t('timeline.more', { count, n: words.n(count) })}
+        />
         {reasons.length > 0 && (
           <details className="folded">
             <summary>{words.t('timeline.whyMeet')}</summary>

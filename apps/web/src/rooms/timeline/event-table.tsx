@@ -47,14 +47,14 @@ function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['
     {
       name: words.t('weighed.claims'),
       numeric: true,
-      text: (row) => words.t('timeline.claimsJudged', { n: words.n(row.claims), judged: words.n(row.judged) }),
+      text: (row) => words.t('timeline.claimsJudged', { n: words.n(row.claims), judged: judgedWords(row, words) }),
       cell: (row) => (
         <Link
           to="/sources/$hex"
           params={{ hex: hexOf(row.at.source) }}
           search={{ at: `${row.at.start}-${row.at.end}`, claim: row.at.claim }}
         >
-          {words.t('timeline.claimsJudged', { n: words.n(row.claims), judged: words.n(row.judged) })}
+          {words.t('timeline.claimsJudged', { n: words.n(row.claims), judged: judgedWords(row, words) })}
         </Link>
       ),
     },
@@ -74,3 +74,6 @@ function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['
     },
   ];
 }
+
+const judgedWords = ({ judged }: EventRow, words: Words): string =>
+  words.t('review.judged', { count: judged, n: words.n(judged) });

@@ -96,11 +96,20 @@ const byEvent = (a: EventRow | undefined, b: EventRow | undefined): number => (a
 const shortened = (label: string): string =>
   label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label;
 
-/** The mark with its name, which stands after it in the direction of writing, or within it where it is long enough. */
+/** Where the name stands: within a bar that is long enough, else after the mark in the direction of writing, or before it where the edge is near. */
+type NameSide = 'within' | 'left' | 'right';
+
+function sideOf(place: SpanPlace, name: number, axis: TimeAxis): NameSide {
+  if (place.width > name + 12) return 'within';
+  const after = place.left + Math.max(place.width, 5);
+  if (axis.rtl) return place.left - name - 10 < 0 && after + name + 10 < axis.width ? 'right' : 'left';
+  return after + name + 10 > axis.width && place.left - name - 10 > 0 ? 'left' : 'right';
+}
+
 function extentOf(place: SpanPlace, name: number, axis: TimeAxis): Extent {
-  const room = name === 0 || place.width > name + 12 ? 0 : name + 10;
   const [left, right] = [place.left - 5, place.left + Math.max(place.width, 5) + 5];
-  return axis.rtl ? { left: left - room, right } : { left, right: right + room };
+  const side = name === 0 ? 'within' : sideOf(place, name, axis);
+  return { left: side === 'left' ? left - name - 10 : left, right: side === 'right' ? right + name + 10 : right };
 }
 
 function Events({ placed, axis, search }: { placed: readonly Placed[]; axis: TimeAxis; search: TimelineSearch }) {
@@ -136,9 +145,15 @@ interface EventProps {
 }
 
 function Event({ event, place, name, axis, y }: EventProps) {
-  const inside = place.width > name.length * LETTER + 12;
+  const side = sideOf(place, name.length * LETTER, axis);
   const [before, after] = [place.left, place.left + Math.max(place.width, 5)];
-  const x = axis.rtl ? (inside ? after - 6 : before - 7) : inside ? before + 6 : after + 7;
+  const x = {
+    within: axis.rtl ? after - 6 : before + 6,
+    left: before - 7,
+    right: after + 7,
+  }[side];
+  // Anchors follow the direction of writing.
+  const anchor = side === (axis.rtl ? 'right' : 'left') ? 'end' : 'start';
   return (
     <>
       <rect className="mark-focus" x={before - 5} y={y - 10} width={after - before + 10} height={20} />
@@ -146,13 +161,13 @@ function Event({ event, place, name, axis, y }: EventProps) {
         place={place}
         rtl={axis.rtl}
         y={y}
-        height={inside && name !== '' ? 18 : 11}
+        height={side === 'within' && name !== '' ? 18 : 11}
         approximate={event.approximate}
       />
       {event.conflicts > 0 && <Differs x={place.day ? (before + after) / 2 : axis.rtl ? after : before} y={y} />}
       {name !== '' && (
-        <text x={x} y={y + 4} textAnchor="start">
-          {name}
+        <text x={x} y={y + 4} textAnchor={anchor}>
+          {`\u2068${name}\u2069`}
         </text>
       )}
     </>

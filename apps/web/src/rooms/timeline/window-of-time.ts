@@ -9,8 +9,13 @@ export interface Shown {
   readonly to: string;
 }
 
+/** An event dated no better than to many years would stretch the axis so that all others lie on one another: it goes on beyond the edge. */
+const MANY_DAYS = 3 * 366;
+
 export function shownOf(search: TimelineSearch, view: TimelineView): Shown | null {
-  const all = daysCovered([...view.density, ...view.rows.map((row) => closed(row.span))]);
+  const spans = view.rows.map((row) => closed(row.span));
+  const exact = spans.filter(({ from, to }) => from !== null && to !== null && daysBetween(from, to) <= MANY_DAYS);
+  const all = daysCovered(exact.length > 0 ? exact : spans);
   const from = search.from ?? all?.from;
   const to = search.to ?? all?.to;
   if (from === undefined || to === undefined) return null;
@@ -18,8 +23,7 @@ export function shownOf(search: TimelineSearch, view: TimelineView): Shown | nul
 }
 
 /** An open side would stretch the axis to nowhere. */
-const closed = ({ from, to }: DaySpan): DaySpan =>
-  from === null || to === null ? { from: from ?? to, to: from ?? to } : { from, to };
+const closed = ({ from, to }: DaySpan): DaySpan => ({ from: from ?? to, to: to ?? from });
 
 export const MOVES = ['earlier', 'later', 'closer', 'wider'] as const;
 export type Move = (typeof MOVES)[number];
