@@ -1,0 +1,73 @@
+// Which of two documents that share words was first, and which documents hang together. All names are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { directionOf, thirdOf } from '../../../src/corroborate/origins/direction.ts';
+import { familiesOf } from '../../../src/corroborate/origins/families.ts';
+import type { OriginSource } from '../../../src/model/origins.ts';
+import { sourceNamed } from '../made-claims.ts';
+import { about, apart, context, credits, one, sharing } from './made-origins.ts';
+
+const first = (a: Partial<OriginSource>, b: Partial<OriginSource>, declarations = [] as ReturnType<typeof one>[]) => {
+  const sources = [about('Quay Post', a), about('Salt Letter', b)];
+  const direction = directionOf(sharing('Quay Post', 'Salt Letter'), context(sources, { declarations }));
+  return direction === null ? null : direction.from === sourceNamed('Quay Post') ? 'Quay Post' : 'Salt Letter';
+};
+
+test('the earlier one was first only where its last possible day lies before the other', () => {
+  assert.equal(first({ published: '1974-06' }, { published: '1974-07-02' }), 'Quay Post');
+  assert.equal(first({ published: '1974-06' }, { published: '1974-06-20' }), null);
+  assert.equal(first({ published: null }, { published: '1974-06-20' }), null);
+});
+
+test('who credits the other was second, also where the days say nothing or otherwise', () => {
+  assert.equal(first(credits('Salt Letter'), {}), 'Salt Letter');
+  assert.equal(
+    first({ published: '1974-06-01', ...credits('Salt Letter') }, { published: '1974-07-02' }),
+    'Salt Letter',
+  );
+  assert.equal(
+    first({ title: 'Nine days at the northern quay' }, { reprintOf: 'Nine Days at the Northern Quay' }),
+    'Quay Post',
+  );
+  const address = 'https://www.quay-post.example/nine-days/?from=mail';
+  assert.equal(first({ address }, { translationOf: 'http://quay-post.example/nine-days' }), 'Quay Post');
+});
+
+test('what a person declared comes before days and credits', () => {
+  const declarations = [one('Salt Letter', 'Quay Post')];
+  assert.equal(first({ published: '1974-06-01' }, { published: '1974-07-02' }, declarations), 'Salt Letter');
+});
+
+test('two that credit the same agency both go back to a third', () => {
+  const sources = [about('Quay Post', credits('Tarsel Agency')), about('Salt Letter', credits('Tarsel Agency'))];
+  const pair = sharing('Quay Post', 'Salt Letter');
+  assert.equal(directionOf(pair, context(sources)), null);
+  assert.equal(thirdOf(pair, context(sources)), 'Tarsel Agency');
+});
+
+test('a reprint of a reprint is one family, with the one that all others come after', () => {
+  const sources = [
+    about('A', { published: '1974-06-01' }),
+    about('B', { published: '1974-06-09', ...credits('Tarsel Agency') }),
+    about('C', { published: '1975' }),
+    about('D'),
+  ];
+  const shared = [sharing('A', 'B'), sharing('B', 'C'), sharing('A', 'D', { kind: 'quoted' } as never)];
+  const [family, ...others] = familiesOf(sources, shared, context(sources, { shared }));
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    [family?.documents, family?.publishers, family?.first?.citedSource, family?.credited],
+    [3, 3, sourceNamed('A'), ['Tarsel Agency']],
+  );
+  assert.deepEqual(
+    family?.members.map(({ citedSource }) => citedSource),
+    ['A', 'B', 'C'].map(sourceNamed),
+  );
+});
+
+test('documents declared apart are no family by the words they share', () => {
+  const sources = [about('A'), about('B')];
+  const shared = [sharing('A', 'B')];
+  assert.deepEqual(familiesOf(sources, shared, context(sources, { shared, declarations: [apart('B', 'A')] })), []);
+});

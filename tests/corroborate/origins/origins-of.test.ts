@@ -1,0 +1,176 @@
+// Origins as a range. Counting one origin twice makes a rumour look proven; taking silence for an origin does the same. All names are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sourceNamed } from '../made-claims.ts';
+import { about, apart, credits, one, originsIn, said, sharing, side } from './made-origins.ts';
+
+type Origins = ReturnType<typeof originsIn>;
+const range = ({ atLeast, atMost, unstated }: Origins): readonly number[] => [atLeast, atMost, unstated];
+const named = ({ groups }: Origins): readonly (string | null)[] => groups.map(({ origin }) => origin).sort();
+
+test('three documents that credit one body are one origin, by whichever path', () => {
+  const origins = originsIn(
+    [about('Quay Post', credits('Lamp Fund')), about('Salt Letter', credits('Lamp Fund')), about('Dock News')],
+    {
+      said: { 'Dock News': [said(['Quay Courier']), said(['Lamp Fund'])] },
+    },
+  );
+  assert.deepEqual([origins.documents, ...range(origins)], [3, 1, 1, 0]);
+  assert.deepEqual(
+    origins.groups[0]?.documents.find(({ source }) => source.citedSource === sourceNamed('Dock News'))?.path,
+    ['Dock News', 'Quay Courier', 'Lamp Fund'],
+  );
+});
+
+test('silence is not independence: documents that name nobody may be one origin or many', () => {
+  assert.deepEqual(range(originsIn([about('A'), about('B'), about('C')])), [1, 3, 3]);
+});
+
+test('a reprint of a reprint is one origin', () => {
+  const shared = [sharing('A', 'B'), sharing('B', 'C')];
+  const origins = originsIn([about('A'), about('B'), about('C')], { shared });
+  assert.deepEqual([origins.documents, ...range(origins)], [3, 1, 1, 1]);
+  assert.deepEqual(
+    origins.groups[0]?.links.map(({ why, inferred }) => [why, inferred]),
+    [
+      ['sharedPassage', true],
+      ['sharedPassage', true],
+    ],
+  );
+});
+
+test('two who are named are two; one who states nothing may be either', () => {
+  const sources = [about('A', credits('Harbour Union')), about('B', credits('Lamp Fund')), about('C')];
+  assert.deepEqual(range(originsIn(sources)), [2, 3, 1]);
+});
+
+test('two reports side by side are two origins in one document', () => {
+  const origins = originsIn([about('A'), about('B')], {
+    said: { A: [said(['Harbour Union', 'Lamp Fund'])], B: [said(['Lamp Fund'])] },
+  });
+  assert.deepEqual(range(origins), [2, 2, 0]);
+  assert.deepEqual(named(origins), ['Harbour Union', 'Lamp Fund']);
+});
+
+test('a speaker who states no grounds is not shown to be another origin; one who was there is', () => {
+  const sources = [about('A', credits('Lamp Fund')), about('B')];
+  const speaking = { B: [said(['Mira Tarsel'], { how: 'speech' })] };
+  assert.deepEqual(range(originsIn(sources, { said: speaking })), [1, 2, 0]);
+  const seen = originsIn(sources, { said: speaking, exact: 'I saw 41 dock workers' });
+  assert.equal(seen.atLeast, 2);
+  assert.ok(seen.groups.some(({ origin, firstHand }) => origin === 'Mira Tarsel' && firstHand));
+});
+
+test('survivors without names state a source, but nobody can be told from others by them', () => {
+  const origins = originsIn([about('A'), about('B')], { said: { A: [said([null])], B: [said([null])] } });
+  assert.deepEqual(range(origins), [1, 2, 0]);
+});
+
+test('the report of a body leads to the body, a lawyer of it does not', () => {
+  const report = { who: [{ ...said([null]).who[0], text: 'the latest report by the Harbour Union' }] };
+  const lawyer = { who: [{ ...said([null]).who[0], text: 'a lawyer of the Harbour Union' }] };
+  const origins = originsIn([about('A'), about('B')], {
+    said: { A: [{ ...said([null]), ...report }], B: [{ ...said([null]), ...lawyer }] } as never,
+  });
+  assert.deepEqual(named(origins), ['Harbour Union', null]);
+});
+
+test('who credits a paper goes back to what that paper credits', () => {
+  const sources = [
+    about('A', credits('Quay Courier')),
+    about('Quay Courier', credits('Lamp Fund')),
+    about('C', credits('Lamp Fund')),
+  ];
+  const origins = originsIn(sources);
+  assert.deepEqual(range(origins), [1, 1, 0]);
+  const path = origins.groups[0]?.documents.find(({ source }) => source.citedSource === sourceNamed('A'))?.path;
+  assert.deepEqual(path, ['A', 'Quay Courier', 'Lamp Fund']);
+});
+
+test('who credits a paper that states nothing is one with it', () => {
+  const origins = originsIn([about('A', credits('Quay Courier')), about('Quay Courier')]);
+  assert.deepEqual([...range(origins), ...named(origins)], [1, 1, 0, 'Quay Courier']);
+});
+
+test('a paper that says it again in its own voice is no second origin, but two of its authors may be two', () => {
+  const again = { publisher: 'Quay Courier' };
+  assert.deepEqual(range(originsIn([about('A', again), about('B', again)])), [1, 1, 1]);
+  const authors = [about('A', { ...again, byline: 'Mira Tarsel' }), about('B', { ...again, byline: 'Sela Oren' })];
+  assert.deepEqual(range(originsIn(authors)), [1, 2, 2]);
+});
+
+test('publishers of one declared side are one, as publishers and as origins', () => {
+  const sources = [about('A'), about('B'), about('C', credits('Lamp Fund')), about('D', credits('Harbour Union'))];
+  const before = originsIn(sources);
+  assert.deepEqual([before.publishers, ...range(before)], [4, 2, 4, 2]);
+  const after = originsIn(sources, {
+    declarations: [side('the owners of the quay', 'A', 'B', 'Lamp Fund', 'Harbour Union')],
+  });
+  // The side itself is where it is from: two of it say so, the other two credit it.
+  assert.deepEqual([after.publishers, ...range(after)], [3, 1, 1, 0]);
+});
+
+test('a person can declare two to be one, over a document that does not make the claim', () => {
+  const sources = [about('A'), about('B'), about('C')];
+  assert.deepEqual(range(originsIn(sources, { declarations: [one('Z', 'A'), one('Z', 'B')] })), [1, 2, 2]);
+});
+
+test('a person can break a link, and two declared apart are shown to be two', () => {
+  const shared = [sharing('A', 'B')];
+  assert.deepEqual(range(originsIn([about('A'), about('B')], { shared, declarations: [apart('A', 'B')] })), [2, 2, 2]);
+  const sources = [about('A', credits('Lamp Fund')), about('B', credits('Lamp Fund'))];
+  assert.deepEqual(range(originsIn(sources, { declarations: [apart('A', 'B')] })), [2, 2, 0]);
+});
+
+test('words that stand elsewhere in two documents do not join the claim', () => {
+  const far = sharing('A', 'B');
+  const elsewhere = far.stretches.map((stretch) => ({ ...stretch, a: { start: 900, end: 1300 } }));
+  assert.equal(originsIn([about('A'), about('B')], { shared: [{ ...far, stretches: elsewhere }] }).atMost, 2);
+});
+
+test('one speech that both quote is one origin of what is said in it; a few like words are none', () => {
+  const quoted = sharing('A', 'B', { kind: 'quoted', of: 'quoted', words: 9 } as never);
+  assert.equal(originsIn([about('A'), about('B')], { shared: [quoted] }).atMost, 1);
+  const alike = sharing('A', 'B', { kind: 'site', of: 'site', words: 25, same: 0.6 } as never);
+  assert.equal(originsIn([about('A'), about('B')], { shared: [alike] }).atMost, 2);
+});
+
+test('the same words under two names are one origin, and both names are told', () => {
+  const sources = [about('A', credits('Lamp Fund')), about('B', credits('Harbour Union'))];
+  const origins = originsIn(sources, { shared: [sharing('A', 'B')] });
+  assert.deepEqual([...range(origins), origins.groups[0]?.origin], [1, 1, 0, 'Harbour Union · Lamp Fund']);
+});
+
+const NAMES = ['A', 'B', 'C', 'D', 'E'];
+const anySources = fc.tuple(...NAMES.map(() => fc.constantFrom(null, 'Lamp Fund', 'Harbour Union', 'A', 'B')));
+const anyPairs = fc.subarray(
+  NAMES.flatMap((x, n) => NAMES.slice(n + 1).map((y) => sharing(x, y))),
+  { maxLength: 5 },
+);
+
+test('the order of documents and of links does not matter, and the range is one', () => {
+  fc.assert(
+    fc.property(anySources, anyPairs, fc.boolean(), (whom, shared, isApart) => {
+      const sources = NAMES.map((name, n) => about(name, whom[n] == null ? {} : credits(whom[n] ?? '')));
+      const declarations = isApart ? [apart('A', 'C')] : [];
+      const origins = originsIn(sources, { shared, declarations });
+      assert.ok(1 <= origins.atLeast && origins.atLeast <= origins.atMost && origins.atMost <= origins.documents);
+      assert.deepEqual(originsIn(sources.toReversed(), { shared: shared.toReversed(), declarations }), origins);
+    }),
+    { seed: 5, numRuns: 300 },
+  );
+});
+
+test('a reprint that credits nobody raises neither side of the range', () => {
+  fc.assert(
+    fc.property(anySources, anyPairs, fc.constantFrom(...NAMES), (whom, shared, of) => {
+      const sources = NAMES.map((name, n) => about(name, whom[n] == null ? {} : credits(whom[n] ?? '')));
+      const before = originsIn(sources, { shared });
+      const after = originsIn([...sources, about('Reprinter')], { shared: [...shared, sharing(of, 'Reprinter')] });
+      assert.ok(after.atLeast <= before.atLeast && after.atMost <= before.atMost);
+    }),
+    { seed: 6, numRuns: 300 },
+  );
+});
