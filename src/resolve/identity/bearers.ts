@@ -36,11 +36,12 @@ interface Root {
 /** Below it two names of one bearer are two names. */
 const BESIDE = 0.76;
 /** Names of a bearer that a join is held against, at most. */
-const MOST_READS = 8;
+const MOST_READS = 6;
 
 export interface Bearers {
   find(unit: number): number;
   of(unit: number): Bearer;
+  claims(unit: number): number;
   /** Why the two cannot be joined by comparison; [] where they can. */
   against(a: number, b: number): readonly string[];
   grounds(a: number, b: number): Grounds;
@@ -80,6 +81,7 @@ export function bearersOf(
   const bearers: Bearers = {
     find,
     of: (unit) => bearerOf(at(unit), find(unit)),
+    claims: (unit) => at(unit).claims,
     against(a, b) {
       const [x, y] = [at(a), at(b)];
       const found = [...againstFacts(x.facts, y.facts), ...otherNames(x, y, scoreOf), ...besideOneAnother(x, y, units)];
@@ -164,15 +166,19 @@ const bearerOf = ({ units, reads, facts, claims, joins }: Root, n: number): Bear
   joins,
 });
 
-/** Each name of the one has to be able to stand beside each of the other. */
+/** Each name of the one has to be able to stand beside each of the other; names in one script tell more, so those are held together where there are some. */
 function otherNames(a: Root, b: Root, scoreOf: (x: ReadName, y: ReadName) => number): readonly string[] {
   const [xs, ys] = [firstOf(a.reads), firstOf(b.reads)];
+  const inOneScript = xs.some((x) => ys.some((y) => isArabic(x) === isArabic(y)));
   for (const x of xs)
-    for (const y of ys)
-      if (x.key !== y.key && scoreOf(x, y) < BESIDE) return [`“${x.text}” beside “${y.text}”: two names`];
+    for (const y of ys) {
+      if (x.key === y.key || (inOneScript && isArabic(x) !== isArabic(y))) continue;
+      if (scoreOf(x, y) < BESIDE) return [`“${x.text}” beside “${y.text}”: two names`];
+    }
   return [];
 }
 
+const isArabic = ({ key }: ReadName): boolean => /[\u0600-\u06ff]/.test(key);
 const firstOf = (reads: ReadonlyMap<string, ReadName>): readonly ReadName[] =>
   [...reads.values()].filter(({ letters }) => !letters).slice(0, MOST_READS);
 

@@ -190,7 +190,7 @@ function headsOf({ bearers }: Joining, of: readonly UnitOfKey[]): readonly UnitO
   const heads = new Map<number, UnitOfKey>();
   for (const one of of) if (!heads.has(bearers.find(one.unit))) heads.set(bearers.find(one.unit), one);
   return [...heads.values()]
-    .sort((x, y) => bearers.of(y.unit).claims - bearers.of(x.unit).claims || x.unit - y.unit)
+    .sort((x, y) => bearers.claims(y.unit) - bearers.claims(x.unit) || x.unit - y.unit)
     .slice(0, MOST_ASKED);
 }
 

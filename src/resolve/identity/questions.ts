@@ -41,7 +41,7 @@ export function openQuestions(
     const pair = pairOf(one.a, one.b);
     const known = best.get(pair);
     if (answered.has(pair) || (known !== undefined && known.score >= one.score)) continue;
-    best.set(pair, { ...one, weight: Math.min(bearers.of(one.a).claims, bearers.of(one.b).claims) });
+    best.set(pair, { ...one, weight: Math.min(bearers.claims(one.a), bearers.claims(one.b)) });
   }
   return [...best.values()].sort((p, q) => q.weight - p.weight || q.score - p.score || p.a - q.a || p.b - q.b);
 }

@@ -117,9 +117,23 @@ function withJoined(parts: readonly NamePart[]): readonly NamePart[] {
 }
 
 function pairsOf(left: readonly NamePart[], right: readonly NamePart[], kind: NameKind): readonly Pair[] {
+  const plain = cheapest(candidatesOf(left, right, kind));
+  const pairs = isSettled(plain, left, right)
+    ? plain
+    : cheapest(candidatesOf(withJoined(left), withJoined(right), kind));
+  const placeOf = (part: NamePart): number => left.findIndex((one) => partsIn(part).includes(one));
+  return pairs.toSorted((p, q) => placeOf(p.left) - placeOf(q.left));
+}
+
+/** Nothing is gained by writing two parts as one: what pairs off does so well, and at most one part is left on either side. */
+const isSettled = (pairs: readonly Pair[], left: readonly NamePart[], right: readonly NamePart[]): boolean =>
+  Math.max(left.length, right.length) - pairs.length <= 1 &&
+  pairs.every((pair) => pair.likeness.differs <= Math.max(pair.left.form.length, pair.right.form.length) * 0.2);
+
+function candidatesOf(left: readonly NamePart[], right: readonly NamePart[], kind: NameKind): Pair[] {
   const candidates: Pair[] = [];
-  for (const x of withJoined(left))
-    for (const y of withJoined(right)) {
+  for (const x of left)
+    for (const y of right) {
       const joined = 'of' in x || 'of' in y;
       if ('of' in x && 'of' in y) continue;
       if (!joined && (x.sort === 'legal') !== (y.sort === 'legal')) continue;
@@ -131,11 +145,17 @@ function pairsOf(left: readonly NamePart[], right: readonly NamePart[], kind: Na
         continue;
       candidates.push({ left: x, right: y, likeness, joined });
     }
-  const price = (pair: Pair): number =>
-    pair.likeness.differs / Math.max(pair.left.form.length, pair.right.form.length) +
-    (pair.likeness.how === 'initial' ? 0.5 : 0) -
-    (pair.joined ? 0.01 : 0);
-  candidates.sort((p, q) => price(p) - price(q));
+  return candidates;
+}
+
+const priceOf = ({ left, right, likeness, joined }: Pair): number =>
+  likeness.differs / Math.max(left.form.length, right.form.length) +
+  (likeness.how === 'initial' ? 0.5 : 0) -
+  (joined ? 0.01 : 0);
+
+/** Each part in one pair at most. */
+function cheapest(candidates: Pair[]): readonly Pair[] {
+  candidates.sort((p, q) => priceOf(p) - priceOf(q));
   const taken = new Set<NamePart>();
   const pairs: Pair[] = [];
   for (const pair of candidates) {
@@ -144,8 +164,7 @@ function pairsOf(left: readonly NamePart[], right: readonly NamePart[], kind: Na
     for (const part of used) taken.add(part);
     pairs.push(pair);
   }
-  const placeOf = (part: NamePart): number => left.findIndex((one) => partsIn(part).includes(one));
-  return pairs.sort((p, q) => placeOf(p.left) - placeOf(q.left));
+  return pairs;
 }
 
 /** Two parts written as one differ from it by one letter at most: their lengths are near, unless one script leaves vowels out. */

@@ -76,7 +76,9 @@ function compared(
   if (/^[0-9]+$/.test(a) || /^[0-9]+$/.test(b)) return { differs: longest, how: 'different' };
   const [x, y] = [ARABIC.test(a), ARABIC.test(b)];
   if (x !== y) return x ? acrossScripts(a, writtenA, b) : acrossScripts(b, writtenB, a);
-  const edits = Math.min(editsOf(a, b), (nameDistance(a, b) ?? longest) + (x ? 0 : BY_SOUND));
+  const bySight = editsOf(a, b);
+  const bySound = bySight > BY_SOUND ? (nameDistance(a, b) ?? longest) + (x ? 0 : BY_SOUND) : bySight;
+  const edits = Math.min(bySight, bySound);
   return { differs: edits, how: edits < longest * 0.6 ? 'spelling' : 'different' };
 }
 
