@@ -5,7 +5,8 @@
 import { type LogEntry, readEntries } from '../../ledger/read-entries.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { CaseFile } from '../case-file.ts';
+import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
+import type { CaseFile, CaseTools } from '../case-file.ts';
 import { appendRecords, bodyOf } from './append-records.ts';
 
 export interface Erasure {
@@ -65,6 +66,12 @@ export async function eraseSource(caseFile: CaseFile, { object, authority, reaso
     };
     await appendRecords(caseFile, [{ act: 'object.erase', on: gone, body: bodyOf(caseFile, content) }]);
   }
+  await forgetWeighed(tools, caseFile.weighing);
   for (const id of gone) await tools.objects.erase(id);
   return gone.length;
+}
+
+/** Names and words of a source stand all over a weighing: it is thrown away whole, before the bytes go, and made anew of what stays. */
+export async function forgetWeighed({ index }: CaseTools, weighing: WeighingStore): Promise<void> {
+  await weighing.clear((await index.changes()).index);
 }

@@ -12,6 +12,7 @@ import { readWhole } from '../../storage/ports/object-store.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { type CaseFile, type CaseIdentity, type CaseTools, oneAfterAnother, type ReadableCase } from '../case-file.ts';
 import { readBodyJson } from './bodies.ts';
+import { forgetWeighed } from './erase-source.ts';
 import { replayLog } from './replay-log.ts';
 
 /** The names of the logs in a case: `9c41…`. Throws `not-a-case` where there is none. */
@@ -37,13 +38,14 @@ export async function openForWriting(
   const log = await openLogWriter(tools.files, `logs/${name}`, signers.log);
   const identity = await identityOf(tools, name);
   await replayLog({ ...identity, tools });
-  await finishErasures(tools);
+  await finishErasures(tools, weighing);
   const queues = { queue: oneAfterAnother(), judging: oneAfterAnother() };
   return { ...identity, tools, weighing, log, actor: signers.actor, ...queues };
 }
 
 /** Erasing writes its record first: bytes that are still there were to go when the program ended. */
-async function finishErasures({ index, objects }: CaseTools): Promise<void> {
+async function finishErasures(tools: CaseTools, weighing: WeighingStore): Promise<void> {
+  const { index, objects } = tools;
   const page = { limit: 1000, newestFirst: true, act: 'object.erase' } as const;
   for (let from = 0, total = 1; from < total; from += page.limit) {
     const erasures = await index.ledger({ ...page, from });
@@ -51,7 +53,10 @@ async function finishErasures({ index, objects }: CaseTools): Promise<void> {
     // What came in again after it was erased is in the case again.
     for (const { index: n, on } of erasures.rows)
       for (const id of on)
-        if ((await objects.size(id)) !== null && !(await index.sealedSince(id, n))) await objects.erase(id);
+        if ((await objects.size(id)) !== null && !(await index.sealedSince(id, n))) {
+          await forgetWeighed(tools, weighing);
+          await objects.erase(id);
+        }
   }
 }
 

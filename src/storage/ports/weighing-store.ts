@@ -133,7 +133,7 @@ export interface WeighingStore {
 
   /** One transaction with `change`. Sources in `gone` leave with all that was kept of them. */
   saveSources(saved: readonly SavedSource[], gone: readonly ObjectId[], change: number): Promise<void>;
-  /** Throws everything away, for an index that was made anew. */
+  /** Throws everything away, for an index that was made anew, or because a source was erased: no word of it stays in the file. */
   clear(index: string): Promise<void>;
   /** Of one kind, source by source in the order of their ids, in each as the text runs. */
   claims(kind: ClaimKind): AsyncIterable<readonly WeighedClaim[]>;

@@ -58,6 +58,8 @@ class SqliteWeighingStore implements WeighingStore {
       clearAll(this.#file);
       this.#note({ ...NOTHING, index });
     });
+    // The log of SQLite itself still has the old pages: an erased source is to leave no word behind.
+    this.#file.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   async *claims(kind: ClaimKind) {
