@@ -36,7 +36,9 @@ export function evidenceOf(one: SourcedClaim<OccupancyClaim>): PostEvidence | nu
   const appeared = spanOf(one.published)?.to ?? null;
   const cut = (span: DaySpan | null): DaySpan | null => cutAt(span, appeared);
   const [from, to, asOf] = [cut(spanOf(claim.from)), cut(spanOf(endOf(claim))), cut(spanOf(claim.asOf))];
-  const designate = claim.status === 'designate';
+  // A beginning that was still to come when the source appeared was announced, and shown by nothing.
+  const announced = [claim.from, claim.asOf].some((day) => day !== null && isAfter(spanOf(day), appeared));
+  const designate = claim.status === 'designate' || announced;
   const nothing = { from: one, appeared, start: null, end: null, on: null, over: null, appointed: null, designate };
   if (designate) return { ...nothing, appointed: from ?? asOf ?? OPEN, inPassing: null };
   const appoints = from !== null && to === null && isAppointment(claim);
@@ -69,9 +71,12 @@ const OPEN: DaySpan = { from: null, to: null };
 /** `..` says that it ended on a day that is not given. */
 const endOf = ({ to }: OccupancyClaim): string | null => (to === '..' ? null : to);
 
+const isAfter = (span: DaySpan | null, appeared: string | null): boolean =>
+  span?.from != null && appeared !== null && span.from > appeared;
+
 /** Null where all of the span lies behind the day: what was then still to come shows nothing. */
 function cutAt(span: DaySpan | null, appeared: string | null): DaySpan | null {
-  if (span === null || (span.from !== null && appeared !== null && span.from > appeared)) return null;
+  if (span === null || isAfter(span, appeared)) return null;
   return { from: span.from, to: least([span.to, appeared]) };
 }
 

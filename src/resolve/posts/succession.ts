@@ -34,14 +34,17 @@ const LOOK = 50;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const firstDay = ({ view }: Tenure): string => view.throughout?.from ?? view.sometime.from ?? view.sometime.to ?? '';
+/** The first day on which it is shown. */
+const firstShown = ({ view }: Tenure): string | null => least([view.throughout?.from ?? null, view.shownOn[0] ?? null]);
+const firstDay = (tenure: Tenure): string =>
+  firstShown(tenure) ?? tenure.view.sometime.from ?? tenure.view.sometime.to ?? '';
 /** The last day on which it is shown. */
 const lastShown = ({ view }: Tenure): string | null =>
   greatest([view.throughout?.to ?? null, view.shownOn.at(-1) ?? null]);
 
 /** Null where the other does not come after, or nothing of the tenure reaches to it. */
 function closedBy(tenure: Tenure, next: Tenure): Tenure | null {
-  const begins = next.view.throughout?.from ?? next.begun;
+  const begins = firstShown(next) ?? next.begun;
   const shown = lastShown(tenure);
   if (begins === null || next.view.person.id === tenure.view.person.id) return null;
   if (shown !== null && shown > begins) return null;

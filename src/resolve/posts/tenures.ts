@@ -118,15 +118,17 @@ function withStatedSuccession(tenures: readonly Tenure[], spells: readonly Spell
 function statedNext(spells: readonly Spell[]): ReadonlyMap<string, string> {
   const keyOf = ({ from }: PostEvidence): string => `${from.source} ${from.claim.id}`;
   const told = spells.flatMap((spell) => spell.evidence.map((evidence) => ({ spell, evidence })));
-  const own = new Map(
-    told.flatMap(({ spell, evidence }) => (evidence.inPassing === null ? [[keyOf(evidence), spell] as const] : [])),
+  const passing = told.filter(({ evidence }) => evidence.inPassing !== null);
+  const asked = new Set(passing.map(({ evidence }) => evidence.from.claim.id));
+  const own = new Map<string, Spell>();
+  for (const { spell, evidence } of told)
+    if (evidence.inPassing === null && asked.has(evidence.from.claim.id)) own.set(keyOf(evidence), spell);
+  return new Map(
+    passing.flatMap(({ spell, evidence }) => {
+      const person = own.get(keyOf(evidence));
+      if (person === undefined) return [];
+      const [before, after] = evidence.inPassing === 'after' ? [spell, person] : [person, spell];
+      return [[idOf(before), idOf(after)] as const];
+    }),
   );
-  const next = new Map<string, string>();
-  for (const { spell, evidence } of told) {
-    const person = own.get(keyOf(evidence));
-    if (evidence.inPassing === null || person === undefined) continue;
-    const [before, after] = evidence.inPassing === 'after' ? [spell, person] : [person, spell];
-    next.set(idOf(before), idOf(after));
-  }
-  return next;
 }

@@ -43,6 +43,15 @@ test('who follows is whoever came next, not whoever came last', () => {
   assert.equal(of('Lena Corr').closedBy, null);
 });
 
+test('the first day on which somebody else is shown in the post closes it, also where no claim says when that began', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', from: '1971-01-01', published: '1980-05-01' },
+    { ...PORT, person: 'Oren Mavik', asOf: '1974-06-03' },
+    { ...PORT, person: 'Oren Mavik', asOf: '1975-09-09' },
+  );
+  assert.equal(of('Ada Quill').sometime.to, '1974-06-02');
+});
+
 test('a post that many hold at a time closes nobody', () => {
   const of = tenuresFrom(
     { post: 'judge', body: 'Court of Karn', person: 'Ada Quill', from: '1971-01-01' },

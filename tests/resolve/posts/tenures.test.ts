@@ -43,6 +43,15 @@ test('an end that was still to come when the article appeared is no end that it 
   assert.equal(onDay(tenure, '1975-01-01'), 'notShown');
 });
 
+test('a beginning that was announced is no beginning', () => {
+  const tenure = tenureOf({ from: '1976-06-03', published: '1974-05-12' });
+  assert.equal(tenure.startKnown, false);
+  assert.deepEqual(
+    ['1974-01-01', '1976-07-01'].map((day) => onDay(tenure, day)),
+    ['notShown', 'notShown'],
+  );
+});
+
 test('since a day, and in the post when the article appeared: all days between', () => {
   const tenure = tenureOf({ from: '1974-01-05', asOf: '1974-03-10', published: '1974-03-10' });
   assert.deepEqual(tenure.throughout, { from: '1974-01-05', to: '1974-03-10' });
