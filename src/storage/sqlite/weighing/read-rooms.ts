@@ -4,7 +4,7 @@ import type { ClaimId } from '../../../model/ids.ts';
 import type { FoundItem, Room, RoomSpans } from '../../ports/weighing-store.ts';
 import { claimKey } from '../claim-rows.ts';
 import type { Database } from '../database.ts';
-import { unpackJson } from '../packed.ts';
+import { valueIn } from './bodies.ts';
 
 interface ItemRow {
   readonly no: number;
@@ -27,7 +27,7 @@ export function itemOf(file: Database, room: Room, id: string): (FoundItem & { d
   const row = file.prepare(sql).get(room, room, id) as ItemRow | undefined;
   if (row === undefined) return null;
   const body = file.prepare('SELECT body FROM detail WHERE room = ? AND no = ?').get(room, row.no)?.['body'];
-  return { ...found(row), detail: body === undefined ? null : unpackJson<unknown>(body as Uint8Array) };
+  return { ...found(row), detail: body === undefined ? null : valueIn<unknown>(body) };
 }
 
 export function itemsOfClaim(file: Database, claim: ClaimId): readonly { room: Room; id: string }[] {

@@ -5,7 +5,7 @@ import type { ClaimId, ObjectId } from '../../../model/ids.ts';
 import type { EntityId, NameInSource } from '../../../model/weighing.ts';
 import { MENTIONED_AS, type MentionedAs } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
-import { unpackJson } from '../packed.ts';
+import { valueIn } from './bodies.ts';
 import { ALL_OTHERS } from './write-sources.ts';
 
 const PAGE = 500;
@@ -15,8 +15,8 @@ export function* eachKept<T>(file: Database, what: string): Generator<T> {
   const sql = `SELECT s.id, k.body FROM source AS s CROSS JOIN kept AS k ON k.what = ? AND k.source = s.no
     WHERE s.id > ? ORDER BY s.id LIMIT ?`;
   for (let after = ''; ; ) {
-    const rows = file.prepare(sql).all(what, after, PAGE) as unknown as { id: string; body: Uint8Array }[];
-    for (const row of rows) yield unpackJson<T>(row.body);
+    const rows = file.prepare(sql).all(what, after, PAGE) as unknown as { id: string; body: unknown }[];
+    for (const row of rows) yield valueIn<T>(row.body);
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;

@@ -6,7 +6,7 @@ import { eachSearchWord } from '../../../model/search-text.ts';
 import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomItem } from '../../ports/weighing-store.ts';
 import { claimKey } from '../claim-rows.ts';
 import type { Database } from '../database.ts';
-import { packJson } from '../packed.ts';
+import { bodyOf } from './bodies.ts';
 
 /** The fields of a posting; a facet is one under its own name behind FACET. */
 export const WORD = 'word';
@@ -42,7 +42,7 @@ function saveItem(file: Database, room: Room, no: number, item: RoomItem): void 
   const lead = file.prepare('INSERT OR IGNORE INTO item_id (room, id, no) VALUES (?, ?, ?)');
   for (const id of [item.id, ...(item.otherIds ?? [])]) lead.run(room, id, no);
   if (item.detail !== null)
-    file.prepare('INSERT INTO detail (room, no, body) VALUES (?, ?, ?)').run(room, no, packJson(item.detail));
+    file.prepare('INSERT INTO detail (room, no, body) VALUES (?, ?, ?)').run(room, no, bodyOf(item.detail));
   const belongs = file.prepare('INSERT OR IGNORE INTO item_claim (claim, room, no) VALUES (?, ?, ?)');
   for (const { citedClaim } of item.claims ?? []) belongs.run(claimKey(citedClaim), room, no);
 }

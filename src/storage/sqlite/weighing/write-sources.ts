@@ -9,7 +9,7 @@ import {
   type WeighedClaim,
 } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
-import { packJson } from '../packed.ts';
+import { bodyOf } from './bodies.ts';
 
 export function saveSources(file: Database, saved: readonly SavedSource[], gone: readonly string[]): void {
   for (const id of gone) {
@@ -27,8 +27,8 @@ function saveSource(file: Database, { id, claims, mentions, kept }: SavedSource)
   const no = known ?? Number(file.prepare('INSERT INTO source (id) VALUES (?)').run(id).lastInsertRowid);
   const insert = file.prepare('INSERT INTO kept (source, what, body) VALUES (?, ?, ?)');
   for (const [kind, these] of Map.groupBy(claims, (one: WeighedClaim) => one.claim.kind))
-    insert.run(no, kind, packJson(these));
-  for (const [list, value] of Object.entries(kept)) insert.run(no, list, packJson(value));
+    insert.run(no, kind, bodyOf(these));
+  for (const [list, value] of Object.entries(kept)) insert.run(no, list, bodyOf(value));
   for (const one of mentions) saveMention(file, no, one);
 }
 

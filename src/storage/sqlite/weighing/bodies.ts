@@ -1,0 +1,14 @@
+// Values as they lie in a row: short ones as JSON, long ones under zstd. To compress a list of a few claims costs more than the disk it saves, and there are as many lists as sources times kinds.
+
+import { pack, unpackJson } from '../packed.ts';
+
+const SHORT = 8192;
+
+export function bodyOf(value: unknown): string | Uint8Array {
+  const text = JSON.stringify(value);
+  return text.length < SHORT ? text : pack(text);
+}
+
+/** `body`: a column that `bodyOf` filled. */
+export const valueIn = <T>(body: unknown): T =>
+  typeof body === 'string' ? (JSON.parse(body) as T) : unpackJson<T>(body as Uint8Array);
