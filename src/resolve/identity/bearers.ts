@@ -30,7 +30,8 @@ interface Root {
   facts: Facts;
   claims: number;
   joins: BearerJoin[];
-  apart: Set<number>;
+  /** Null as long as nothing is kept apart from it. */
+  apart: Set<number> | null;
 }
 
 /** Below it two names of one bearer are two names. */
@@ -99,18 +100,23 @@ export function bearersOf(
       if (kept === undefined || gone === undefined) return;
       parent[from] = into;
       takeIn(kept, gone, join);
-      for (const other of gone.apart) {
-        roots[other]?.apart.delete(from);
-        roots[other]?.apart.add(into);
+      for (const other of gone.apart ?? []) {
+        roots[other]?.apart?.delete(from);
+        roots[other]?.apart?.add(into);
       }
       roots[from] = EMPTY_ROOT;
     },
     keepApart(a, b) {
       const [x, y] = [find(a), find(b)];
-      roots[x]?.apart.add(y);
-      roots[y]?.apart.add(x);
+      for (const [one, other] of [
+        [x, y],
+        [y, x],
+      ] as const) {
+        const root = roots[one];
+        if (root !== undefined) root.apart = (root.apart ?? new Set()).add(other);
+      }
     },
-    areKeptApart: (a, b) => at(a).apart.has(find(b)),
+    areKeptApart: (a, b) => at(a).apart?.has(find(b)) === true,
     all: () => roots.flatMap((root, n) => (root.units.length === 0 ? [] : [bearerOf(root, n)])),
   };
   return bearers;
@@ -132,7 +138,7 @@ const EMPTY_ROOT: Root = {
   },
   claims: 0,
   joins: [],
-  apart: new Set(),
+  apart: null,
 };
 
 function rootOf(unit: Unit): Root {
@@ -143,7 +149,7 @@ function rootOf(unit: Unit): Root {
     facts: facts.slice(1).reduce(factsTogether, facts[0] ?? EMPTY_ROOT.facts),
     claims: unit.names.reduce((sum, { profile }) => sum + profile.claims, 0),
     joins: unit.joins.map((join) => ({ ...join, judgement: null })),
-    apart: new Set(),
+    apart: null,
   };
 }
 
@@ -154,7 +160,7 @@ function takeIn(kept: Root, gone: Root, join: BearerJoin): void {
   kept.claims += gone.claims;
   for (const one of gone.joins) kept.joins.push(one);
   if (join.a.profile.name !== join.b.profile.name || join.judgement !== null) kept.joins.push(join);
-  for (const other of gone.apart) kept.apart.add(other);
+  if (gone.apart !== null) kept.apart = new Set([...(kept.apart ?? []), ...gone.apart]);
 }
 
 const bearerOf = ({ units, reads, facts, claims, joins }: Root, n: number): Bearer => ({

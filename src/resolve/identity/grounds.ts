@@ -23,13 +23,14 @@ export interface Grounds {
 }
 
 const MOST = 40;
+const NONE: ReadonlySet<string> = new Set();
 
 export function factsOf({ posts, places, country, born, died, when }: NameProfile, own: string | null): Facts {
   return {
     posts,
-    places: new Set(places),
-    countries: new Set(own === null ? [] : [own]),
-    around: new Set(country === null ? [] : [country]),
+    places: places.length === 0 ? NONE : new Set(places),
+    countries: own === null ? NONE : new Set([own]),
+    around: country === null ? NONE : new Set([country]),
     born,
     died,
     when,

@@ -93,6 +93,7 @@ function acrossScripts(arabic: string, written: string, latin: string): Likeness
   if (latin.length > arabic.length * 4 + 2 || arabic.length > latin.length * 2 + 2)
     return { differs: Math.max(arabic.length, latin.length), how: 'different' };
   const strict = nameDistance(arabic, latin);
+  if (strict === 0) return { differs: 0, how: 'acrossScripts' };
   const loose = Math.max(0, transliterationCost(written, latin) - 0.3);
   const differs = Math.min(loose, strict === null ? loose : strict);
   return { differs, how: differs <= MOST_ACROSS ? 'acrossScripts' : 'different' };

@@ -46,26 +46,29 @@ export function isSameName(a: string, b: string): boolean {
   return (nameDistance(a, b) ?? NEVER) <= (arabic ? NEAR_IN_ARABIC : NEAR) + 1e-9;
 }
 
+let [above, line] = [new Float64Array(64), new Float64Array(64)];
+
 function distance(a: Spelling, b: Spelling): number {
   const [x, y] = a.arabic && !b.arabic ? [b, a] : [a, b]; // a Latin one first
   const rows = x.sounds.length;
   const columns = y.sounds.length;
-  let above: number[] = [0];
-  for (let j = 1; j <= columns; j++) above.push((above[j - 1] ?? NEVER) + gap(y, j - 1, x, 0));
+  if (above.length <= columns) [above, line] = [new Float64Array(columns * 2), new Float64Array(columns * 2)];
+  above[0] = 0;
+  for (let j = 1; j <= columns; j++) above[j] = (above[j - 1] ?? NEVER) + gap(y, j - 1, x, 0);
   for (let i = 1; i <= rows; i++) {
     let least = (above[0] ?? NEVER) + gap(x, i - 1, y, 0);
-    const line = [least];
+    line[0] = least;
     for (let j = 1; j <= columns; j++) {
       const cost = Math.min(
         (above[j - 1] ?? NEVER) + meeting(x, i - 1, y, j - 1),
         (above[j] ?? NEVER) + gap(x, i - 1, y, j),
         (line[j - 1] ?? NEVER) + gap(y, j - 1, x, i),
       );
-      line.push(cost);
+      line[j] = cost;
       if (cost < least) least = cost;
     }
     if (least >= HOPELESS) return NEVER; // no way on is cheaper than what it has cost
-    above = line;
+    [above, line] = [line, above];
   }
   return (above[columns] ?? NEVER) + Math.max(a.cost, b.cost);
 }
