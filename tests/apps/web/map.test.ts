@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { daysAsked } from '../../../apps/web/src/rooms/people/days-asked.ts';
+import { daysAsked } from '../../../apps/web/src/words/days-asked.ts';
 import { labelsThatFit } from '../../../apps/web/src/rooms/sites/map-labels.ts';
 import { onMap } from '../../../apps/web/src/rooms/sites/map-projection.ts';
 import { moved, onScreen, viewOf, zoomed } from '../../../apps/web/src/rooms/sites/map-view.ts';

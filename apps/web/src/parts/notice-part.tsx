@@ -1,6 +1,6 @@
 // A notice: X was told p on day d, so X may have known p from d. With the message itself, the way it took to X, and what was said later, side by side.
 
-import type { NoticeView } from '../../../../src/model/weighing.ts';
+import type { NoticeView, TenureView } from '../../../../src/model/weighing.ts';
 import { spanWords } from '../words/span-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -22,14 +22,7 @@ export function NoticePart({ of }: { of: NoticeView }) {
         )}
         <span className="quiet"> · {words.t('entity.mayHaveKnown', { when })}</span>
       </p>
-      {of.through && (
-        <p className="quiet">
-          {words.t('entity.through', {
-            name: `\u2068${of.told.name}\u2069`,
-            post: [of.through.post, of.through.body?.name].filter(Boolean).join(', '),
-          })}
-        </p>
-      )}
+      {of.through && <Through of={of.through} />}
       <ul className="notice-content">
         {of.content.map((one) => (
           <li key={one}>
@@ -55,5 +48,26 @@ export function NoticePart({ of }: { of: NoticeView }) {
         <Lines lines={[...new Set(of.reasons)]} />
       </details>
     </article>
+  );
+}
+
+/** The post in which it reached them, with all the claims that show it. */
+function Through({ of }: { of: TenureView }) {
+  const words = useWords();
+  const when = spanWords(of.sometime, words);
+  return (
+    <details className="folded">
+      <summary>
+        {words.t('entity.through', {
+          name: `\u2068${of.person.name}\u2069`,
+          post: `\u2068${[of.post, of.body?.name].filter(Boolean).join(', ')}\u2069`,
+        })}
+        {when && ` (${when})`}
+      </summary>
+      {of.premises.map((ref) => (
+        <ClaimLine key={`${ref.source.id} ${ref.claim.id}`} of={ref} />
+      ))}
+      <Lines lines={[...new Set(of.reasons)]} />
+    </details>
   );
 }

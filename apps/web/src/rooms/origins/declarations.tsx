@@ -10,22 +10,23 @@ import { Actor } from '../../parts/actor.tsx';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 
+/** Folded, before the lists: below a long one nobody would come upon it. */
 export function Declarations() {
   const words = useWords();
   const made = useWeighed<readonly OriginDeclarationView[]>('/api/origins/declarations');
+  const count = made.data?.length ?? 0;
   return (
-    <section className="declarations no-print">
-      <h2 className="section-head">{words.t('origins.declarations')}</h2>
+    <details className="folded declarations no-print" open={count > 0 && count < 4}>
+      <summary>{words.t('origins.declarations', { count, n: words.n(count) })}</summary>
       <p className="quiet">{words.t('origins.declarationsAre')}</p>
       {made.error && <Refusal error={made.error} />}
-      {made.data?.length === 0 && <p className="empty">{words.t('origins.noneDeclared')}</p>}
       <ul className="plain-rows">
         {made.data?.map((one) => (
           <Declared key={one.record} of={one} />
         ))}
       </ul>
       <SideForm />
-    </section>
+    </details>
   );
 }
 

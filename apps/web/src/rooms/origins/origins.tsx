@@ -34,8 +34,8 @@ export function OriginsRoom() {
         name={(one) => words.t(`origins.list.${one}`)}
         choose={(one) => void navigate({ to: '/origins', search: one === 'families' ? {} : { pairs: one } })}
       />
-      {list === 'families' ? <Families search={search} /> : <Pairs search={search} kind={list} />}
       <Declarations />
+      {list === 'families' ? <Families search={search} /> : <Pairs search={search} kind={list} />}
     </div>
   );
 }

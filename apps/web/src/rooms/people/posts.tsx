@@ -8,9 +8,9 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { daysAsked } from '../../words/days-asked.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import { daysAsked } from './days-asked.ts';
 import { PremisesOf } from './tenure-table.tsx';
 
 export function PostsRoom() {

@@ -152,6 +152,7 @@ function Event({ event, place, name, axis, y }: EventProps) {
     left: before - 7,
     right: after + 7,
   }[side];
+  const point = place.day || place.width < 12;
   // Anchors follow the direction of writing.
   const anchor = side === (axis.rtl ? 'right' : 'left') ? 'end' : 'start';
   return (
@@ -164,7 +165,7 @@ function Event({ event, place, name, axis, y }: EventProps) {
         height={side === 'within' && name !== '' ? 18 : 11}
         approximate={event.approximate}
       />
-      {event.conflicts > 0 && <Differs x={place.day ? (before + after) / 2 : axis.rtl ? after : before} y={y} />}
+      {event.conflicts > 0 && <Differs x={point ? (before + after) / 2 : axis.rtl ? after : before} y={y} />}
       {name !== '' && (
         <text x={x} y={y + 4} textAnchor={anchor}>
           {`\u2068${name}\u2069`}

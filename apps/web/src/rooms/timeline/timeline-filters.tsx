@@ -1,10 +1,11 @@
 // By words, kind, place, person and days. What is offered is what there is under the filter.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EntityRow, EntityView, Page, TimelineView } from '../../../../../src/model/weighing.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
+import { daysAsked } from '../../words/days-asked.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { TimelineSearch } from '../address.ts';
 
@@ -35,8 +36,8 @@ export function TimelineFilters({ search, view, change }: FilterProps) {
         choose={(where) => change({ where })}
       />
       <PersonFilter person={search.person} change={change} />
-      <DayFilter label={words.t('timeline.from')} day={search.from} choose={(from) => change({ from })} />
-      <DayFilter label={words.t('timeline.to')} day={search.to} choose={(to) => change({ to })} />
+      <DayFilter label={words.t('timeline.from')} side="from" day={search.from} choose={(from) => change({ from })} />
+      <DayFilter label={words.t('timeline.to')} side="to" day={search.to} choose={(to) => change({ to })} />
       {narrowed && (
         <button
           type="button"
@@ -87,19 +88,38 @@ function Choice({ label, value, counts, name, choose }: ChoiceProps) {
   );
 }
 
-function DayFilter({
-  label,
-  day,
-  choose,
-}: {
-  label: string;
-  day: string | undefined;
-  choose: (day: string | undefined) => void;
-}) {
+interface DayProps {
+  readonly label: string;
+  readonly day: string | undefined;
+  /** Which day of a month or year is meant. */
+  readonly side: 'from' | 'to';
+  readonly choose: (day: string | undefined) => void;
+}
+
+/** A day, a month or a year in either calendar; it counts once the field is left or Enter is pressed. */
+function DayFilter({ label, day, side, choose }: DayProps) {
+  const words = useWords();
+  const [typed, setTyped] = useState(day ?? '');
+  useEffect(() => setTyped(day ?? ''), [day]);
+  const asked = daysAsked(typed);
+  const wrong = typed.trim() !== '' && asked === null;
+  const settle = (): void => {
+    if (!wrong && asked?.[side] !== day) choose(asked?.[side]);
+  };
   return (
-    <label>
+    <label className="day-filter">
       {label}
-      <input type="date" value={day ?? ''} onChange={(event) => choose(event.target.value || undefined)} />
+      <input
+        type="search"
+        dir="auto"
+        size={11}
+        value={typed}
+        placeholder={words.t('posts.dayHint')}
+        aria-invalid={wrong}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={settle}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
+      />
     </label>
   );
 }

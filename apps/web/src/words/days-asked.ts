@@ -2,8 +2,8 @@
 //
 //   1974-08-09 => that day      1974-08 => 1 to 31 August 1974      ۱۳۵۳/۵/۱۸ => 9 August 1974
 
-import { edtfBounds } from '../../../../../src/model/edtf.ts';
-import { solarHijriEntry } from '../../words/solar-hijri-entry.ts';
+import { edtfBounds } from '../../../../src/model/edtf.ts';
+import { solarHijriEntry } from './solar-hijri-entry.ts';
 
 export interface DaysAsked {
   readonly from: string;
