@@ -105,7 +105,12 @@ async function pairsToWeighAgain(
 ): Promise<readonly PairOfTexts[]> {
   const done = new Set(pairs.map((pair) => pair.join(' ')));
   const found = new Map<string, PairOfTexts>();
-  for (const pair of again) if ((await prints.pair(...pair)) !== null) found.set(pair.join(' '), pair);
+  for (const [source, carriers] of again)
+    for (const other of await prints.partnersOf(source))
+      if (carriers.has(other)) {
+        const pair: PairOfTexts = source < other ? [source, other] : [other, source];
+        found.set(pair.join(' '), pair);
+      }
   for (const pair of await prints.loosePairs(formulas, LOOSE)) found.set(pair.join(' '), pair);
   return [...found].flatMap(([key, pair]) => (done.has(key) ? [] : [pair]));
 }

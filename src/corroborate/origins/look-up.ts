@@ -26,8 +26,8 @@ export interface LookUp {
   readonly pairs: readonly PairOfTexts[];
   /** The new carriers of hashes, after those they had. */
   readonly kept: ReadonlyMap<number, readonly Carrier[]>;
-  /** Where they were found to share words before. */
-  readonly again: readonly PairOfTexts[];
+  /** Of each text with a print that is now one of its site, the other carriers of that print. */
+  readonly again: ReadonlyMap<ObjectId, ReadonlySet<ObjectId>>;
   /** Texts with a print that has now as many carriers as are kept: it is a formula. */
   readonly formulas: ReadonlySet<ObjectId>;
 }
@@ -53,7 +53,7 @@ interface Meeting {
 /** `carriers` is added to: it must hold every print of `texts`, be it with an empty list. Texts are entered in the order of their ids. */
 export function lookUp(texts: readonly EnteringText[], carriers: Map<number, Carrier[]>): LookUp {
   const pairs = new Map<string, PairOfTexts>();
-  const again = new Map<string, PairOfTexts>();
+  const again = new Map<ObjectId, Set<ObjectId>>();
   const kept = new Map<number, Carrier[]>();
   const formulas = new Set<ObjectId>();
   for (const text of texts.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
@@ -69,12 +69,12 @@ export function lookUp(texts: readonly EnteringText[], carriers: Map<number, Car
       const carrier: Carrier = { source: text.source, publisher: text.publisher, at };
       carriers.set(hash, [...known, carrier]);
       kept.set(hash, [...(kept.get(hash) ?? []), carrier]);
-      if (ofSite.length === PAGES_OF_ONE_SITE - 1) putPairs(again, ofSite);
+      if (ofSite.length === PAGES_OF_ONE_SITE - 1) for (const { source } of ofSite) carry(again, source, known);
       if (known.length === MOST_CARRIERS - 1) for (const { source } of known) formulas.add(source);
     }
     for (const [other, these] of meetings) if (isNoChance(these)) put(pairs, text.source, other);
   }
-  return { pairs: sorted(pairs), kept, again: sorted(again), formulas };
+  return { pairs: sorted(pairs), kept, again, formulas };
 }
 
 function listed(lists: Map<ObjectId, Meeting[]>, source: ObjectId, meeting: Meeting): void {
@@ -89,9 +89,10 @@ function put(pairs: Map<string, PairOfTexts>, a: ObjectId, b: ObjectId): void {
   pairs.set(pair.join(' '), pair);
 }
 
-function putPairs(pairs: Map<string, PairOfTexts>, carriers: readonly Carrier[]): void {
-  for (const [n, { source }] of carriers.entries())
-    for (const other of carriers.slice(n + 1)) put(pairs, source, other.source);
+function carry(again: Map<ObjectId, Set<ObjectId>>, source: ObjectId, carriers: readonly Carrier[]): void {
+  const known = again.get(source) ?? new Set();
+  again.set(source, known);
+  for (const other of carriers) if (other.source !== source) known.add(other.source);
 }
 
 const sorted = (pairs: ReadonlyMap<string, PairOfTexts>): readonly PairOfTexts[] =>

@@ -39,6 +39,8 @@ export interface OriginPrints {
   carriers(hashes: Iterable<number>): Promise<Map<number, PrintCarrier[]>>;
   text(source: ObjectId): Promise<KeptText | null>;
 
+  /** Those that it is known to share words with. */
+  partnersOf(source: ObjectId): Promise<readonly ObjectId[]>;
   pair(a: ObjectId, b: ObjectId): Promise<SharedPair | null>;
   /** Between two of these texts: pairs of the kind `site`, and copied ones that share less than this of the shorter text. */
   loosePairs(among: ReadonlySet<ObjectId>, share: number): Promise<readonly (readonly [ObjectId, ObjectId])[]>;

@@ -81,6 +81,17 @@ class SqliteOriginPrints implements OriginPrints {
     return row === undefined ? null : ({ source, ...row } as unknown as KeptText);
   }
 
+  async partnersOf(source: ObjectId) {
+    const rows = this.#file
+      .prepare(
+        `SELECT other.id AS id FROM origin_text AS own JOIN shared_text AS pair ON pair.a = own.no JOIN origin_text AS other ON other.no = pair.b WHERE own.id = ?
+         UNION ALL
+         SELECT other.id AS id FROM origin_text AS own JOIN shared_text AS pair ON pair.b = own.no JOIN origin_text AS other ON other.no = pair.a WHERE own.id = ?`,
+      )
+      .all(source, source);
+    return rows.map(({ id }) => id as ObjectId);
+  }
+
   async pair(a: ObjectId, b: ObjectId) {
     const [first, second] = a < b ? [a, b] : [b, a];
     const row = this.#file

@@ -1,0 +1,125 @@
+// A case that grows: what shares words is found whatever came first, and what left is forgotten. All texts are invented.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { shareTexts, type TextToShare } from '../../../src/casefile/actions/share-texts.ts';
+import { type ObjectId, objectIdOf } from '../../../src/model/ids.ts';
+import type { SharedPair } from '../../../src/model/origins.ts';
+import { unknownSource } from '../../../src/model/source.ts';
+import { openWeighingStore } from '../../../src/storage/sqlite/weighing/weighing-store.ts';
+
+const REPORT = `The harbour of Tarsel was closed for nine days after the keepers of the northern quay refused to hand over the lists of the men who had been taken from the night shift. Three
+lorries without plates stood at the gate and no officer gave his name. Families were told in June that nobody was held in the salt store.`;
+const HEAD = `Read all reports of the harbour without limits for the price of one coffee a month and subscribe to the weekly letter of the house that is sent to every reader on Friday morning
+before the first ferry leaves`;
+const OTHERS = [
+  'Fishing boats returned to Oldmere yesterday with the largest catch in ten years and prices at the market fell by a third before noon while buyers waited for the second landing.',
+  'The weather office expects calm seas until the end of the week when a storm from the south may keep the fleet in port and close the lower road to the lighthouse again.',
+  'A new school for pilots opens in autumn with places for thirty students from the islands who will live in the old customs house and learn in three languages at no cost.',
+  'The council voted for a bridge over the narrow channel after eleven years of debate though two members asked who would pay for the toll house and the lamps on both sides.',
+];
+
+const idOf = (name: string): ObjectId => objectIdOf(createHash('sha256').update(name).digest('hex'));
+
+function text(name: string, words: string, publisher: string | null = null): TextToShare {
+  const block = { role: 'body', start: 0, end: words.length, lang: 'en', post: null, place: null } as const;
+  const source = { ...unknownSource(name, 'article'), publisher };
+  return {
+    source: idOf(name),
+    reading: { source, text: words, blocks: [block], findings: [], readBy: 'test' },
+    claims: [],
+  };
+}
+
+async function pairsOf(
+  steps: readonly (readonly TextToShare[])[],
+  gone: readonly ObjectId[] = [],
+): Promise<readonly SharedPair[]> {
+  const store = openWeighingStore(':memory:');
+  for (const step of steps) await shareTexts(store.prints, step, []);
+  await shareTexts(store.prints, [], gone);
+  const pairs = await store.prints.pairs();
+  await store.close();
+  return pairs;
+}
+
+const on = (n: number, publisher: string): TextToShare => text(`page ${n}`, `${HEAD}. ${OTHERS[n]}`, publisher);
+
+test('a reprint is found when it comes, with its passages in both texts', async () => {
+  const reprint = `Our paper has learned this from abroad. ${REPORT}`;
+  const [pair, ...others] = await pairsOf([
+    [text('report', REPORT)],
+    [text('other', OTHERS[0] ?? '')],
+    [text('reprint', reprint)],
+  ]);
+  assert.deepEqual(others, []);
+  assert.equal(pair?.kind, 'copied');
+  const [stretch] = pair?.stretches ?? [];
+  assert.ok(stretch !== undefined);
+  const [a, b] = pair?.a === idOf('report') ? [REPORT, reprint] : [reprint, REPORT];
+  assert.equal(a.slice(stretch.a.start, stretch.a.end), b.slice(stretch.b.start, stretch.b.end));
+  assert.deepEqual([stretch.kind, stretch.of, stretch.same], ['verbatim', 'own', 1]);
+});
+
+test('the head that two pages have looks copied until a third page shows that it is of the site', async () => {
+  assert.equal((await pairsOf([[on(0, 'Quay Post'), on(1, 'Quay Post')]]))[0]?.kind, 'copied');
+  assert.deepEqual(await pairsOf([[on(0, 'Quay Post')], [on(1, 'Quay Post')], [on(2, 'Quay Post')]]), []);
+  // Three publishers have no site in common.
+  assert.equal((await pairsOf([[on(0, 'A'), on(1, 'B'), on(2, 'C')]])).length, 3);
+});
+
+test('a text that left is met by nobody, and one that changed by what it now says', async () => {
+  const [report, reprint] = [text('report', REPORT), text('reprint', REPORT)];
+  assert.deepEqual(await pairsOf([[report, reprint]], [report.source]), []);
+  assert.deepEqual(await pairsOf([[report, reprint], [text('report', OTHERS[1] ?? '')]]), []);
+  assert.equal((await pairsOf([[text('report', OTHERS[1] ?? ''), reprint], [report]])).length, 1);
+  const store = openWeighingStore(':memory:');
+  await shareTexts(store.prints, [report], []);
+  await shareTexts(store.prints, [], [report.source]);
+  const carriers = await store.prints.carriers([1, 2]);
+  assert.deepEqual([...carriers.values()].flat(), []);
+  assert.equal(await store.prints.text(report.source), null);
+  await store.close();
+});
+
+test('a story that is reprinted very often stays one: each reprint is met with some that came before', async () => {
+  const reprints = Array.from({ length: 40 }, (_, n) =>
+    text(`reprint ${n}`, `Paper ${n} writes. ${REPORT}`, `paper ${n}`),
+  );
+  const pairs = await pairsOf(reprints.map((one) => [one]));
+  const met = new Set(pairs.flatMap(({ a, b, kind }) => (kind === 'copied' ? [a, b] : [])));
+  assert.equal(met.size, reprints.length);
+  assert.ok(pairs.length < (40 * 39) / 2, 'it is not compared with all');
+});
+
+test('a formula in very many documents joins none of them', async () => {
+  const formula = HEAD;
+  const word = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const own = (n: number): string => Array.from({ length: 60 }, (_, i) => `w${word(n)}x${word(i)}`).join(' ');
+  const texts = Array.from({ length: 30 }, (_, n) => text(`letter ${n}`, `${own(n)} ${formula} ${own(n + 100)}`));
+  assert.deepEqual(await pairsOf(texts.map((one) => [one])), []);
+});
+
+test('the order in which documents come changes nothing', async () => {
+  const texts = [
+    ...[0, 1, 2, 3].map((n) => on(n, n < 3 ? 'Quay Post' : 'Salt Letter')),
+    text('report', REPORT, 'Salt Letter'),
+    text('reprint', `${OTHERS[3]} ${REPORT}`),
+    text('half', REPORT.slice(0, 200), 'Quay Post'),
+  ];
+  const expected = await pairsOf([texts]);
+  assert.ok(expected.length > 3);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(texts, { minLength: texts.length }),
+      fc.integer({ min: 1, max: 7 }),
+      async (order, at) => {
+        assert.deepEqual(await pairsOf([order.slice(0, at), order.slice(at)]), expected);
+        assert.deepEqual(await pairsOf(order.map((one) => [one])), expected);
+      },
+    ),
+    { seed: 3, numRuns: 20 },
+  );
+});
