@@ -18,6 +18,8 @@ export interface ComparedText extends WeighedWords {
 /** A quotation or formula of fewer words is not worth a line, nor words that are only alike. */
 const FEWEST_QUOTED = 8;
 const FEWEST_SITE = 12;
+/** What very many have is told where it is long enough to carry a claim. */
+const FEWEST_FORMULA = 25;
 const ALIKE = 0.75;
 
 /** `carriers`: of every print of the text. */
@@ -66,13 +68,14 @@ export function compareTexts(one: ComparedText, other: ComparedText): SharedPair
   return { a: a.source, b: b.source, kind, share: Math.min(1, words / shorter), words, stretches };
 }
 
-/** Pages of one publisher share its furniture, and everybody a formula: nobody need be told. */
+/** Pages of one publisher share its furniture, and everybody a stock phrase: nobody need be told. */
 function kindOf({ copied, passages }: Copying, samePublisher: boolean): SharedPair['kind'] | null {
   if (copied) return 'copied';
   const has = (kinds: readonly PassageOf[], fewest: number): boolean =>
     passages.some(({ passage, of }) => kinds.includes(of) && passage.same >= fewest && sameOf(passage) >= ALIKE);
   if (has(['quoted'], FEWEST_QUOTED)) return 'quoted';
-  return !samePublisher && has(['site', 'few', 'own'], FEWEST_SITE) ? 'site' : null;
+  if (samePublisher) return null;
+  return has(['site', 'few', 'own'], FEWEST_SITE) || has(['formula'], FEWEST_FORMULA) ? 'site' : null;
 }
 
 /** Of its words, 0–1. */

@@ -35,7 +35,9 @@ export interface LookUp {
 /** A row of words on so many pages of one publisher belongs to the site. */
 export const PAGES_OF_ONE_SITE = 3;
 /** A row of words in so many texts is a formula. */
-export const MOST_CARRIERS = 24;
+export const MOST_CARRIERS = 16;
+/** Of a formula a new text meets the first carriers only, which stand for all. */
+const MET_OF_FORMULA = 4;
 /** Two prints of words that do not overlap, near one another in both texts, are no chance. */
 const FEWEST_MEETINGS = 2;
 /** Of formulas it takes more. */
@@ -62,10 +64,11 @@ export function lookUp(texts: readonly EnteringText[], carriers: Map<number, Car
       const known = carriers.get(hash) ?? [];
       const ofSite = text.publisher === null ? [] : known.filter(({ publisher }) => publisher === text.publisher);
       const site = ofSite.length >= PAGES_OF_ONE_SITE;
-      for (const carrier of known)
+      const formula = known.length >= MOST_CARRIERS;
+      for (const carrier of formula ? known.slice(0, MET_OF_FORMULA) : known)
         if (!site || carrier.publisher !== text.publisher)
-          listed(meetings, carrier.source, { at, there: carrier.at, formula: known.length >= MOST_CARRIERS });
-      if (site || known.length >= MOST_CARRIERS) continue;
+          listed(meetings, carrier.source, { at, there: carrier.at, formula });
+      if (site || formula) continue;
       const carrier: Carrier = { source: text.source, publisher: text.publisher, at };
       carriers.set(hash, [...known, carrier]);
       kept.set(hash, [...(kept.get(hash) ?? []), carrier]);

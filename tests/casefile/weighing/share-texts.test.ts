@@ -94,12 +94,14 @@ test('a story that is reprinted very often stays one: each reprint is met with s
   assert.ok(pairs.length < (40 * 39) / 2, 'it is not compared with all');
 });
 
-test('a formula in very many documents joins none of them', async () => {
+test('a formula in very many documents makes no copies of them, and is told for a few only', async () => {
   const formula = HEAD;
   const word = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
   const own = (n: number): string => Array.from({ length: 60 }, (_, i) => `w${word(n)}x${word(i)}`).join(' ');
   const texts = Array.from({ length: 30 }, (_, n) => text(`letter ${n}`, `${own(n)} ${formula} ${own(n + 100)}`));
-  assert.deepEqual(await pairsOf(texts.map((one) => [one])), []);
+  const pairs = await pairsOf(texts.map((one) => [one]));
+  assert.deepEqual([...new Set(pairs.map(({ kind }) => kind))], ['site']);
+  assert.ok(pairs.length < (30 * 29) / 2);
 });
 
 test('the order in which documents come changes nothing', async () => {
