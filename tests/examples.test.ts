@@ -17,6 +17,7 @@ import type {
   EntityRow,
   EntityView,
   HolderView,
+  IdentityJudgementView,
   IdentityQuestion,
   OriginFamily,
   Page,
@@ -35,6 +36,7 @@ interface Running {
   readonly child: ChildProcess;
   readonly said: () => string;
   ask<T>(path: string): Promise<T>;
+  send<T>(path: string, body: unknown): Promise<T>;
 }
 
 /** `npm start` without npm; resolves when the address is printed. */
@@ -57,16 +59,20 @@ async function start(): Promise<Running> {
     child.on('exit', (code) => reject(new Error(`it ended with ${code}: ${said}`)));
   });
   const { origin, hash } = new URL(line);
-  const key = hash.slice('#key='.length);
+  // A connection of its own each time: the scripts run long enough for the server to close an idle one.
+  const headers = { authorization: `Bearer ${hash.slice('#key='.length)}`, connection: 'close' };
+  const dataOf = async <T>(response: Response): Promise<T> => {
+    const { data, error } = (await response.json()) as { data: T; error?: { message: string } };
+    assert.equal(response.status, 200, `${response.url}: ${error?.message}`);
+    return data;
+  };
   return {
     child,
     said: () => said,
-    async ask<T>(path: string): Promise<T> {
-      // A connection of its own each time: the scripts run long enough for the server to close an idle one.
-      const headers = { authorization: `Bearer ${key}`, connection: 'close' };
-      const response = await fetch(origin + path, { headers });
-      assert.equal(response.status, 200, path);
-      return ((await response.json()) as { data: T }).data;
+    ask: async <T>(path: string) => dataOf<T>(await fetch(origin + path, { headers })),
+    async send<T>(path: string, body: unknown): Promise<T> {
+      const typed = { ...headers, 'content-type': 'application/json' };
+      return dataOf<T>(await fetch(origin + path, { method: 'POST', headers: typed, body: JSON.stringify(body) }));
     },
   };
 }
@@ -297,6 +303,40 @@ test('the timeline has the night with its number apart from the weeks with their
   const weeks = events.find(({ documents }) => documents > 5);
   assert.ok(night !== undefined && weeks !== undefined);
   assert.notEqual(night.id, weeks.id);
+});
+
+test('said to be one, two spellings are one person with two days of death against one another; taken back they part', async () => {
+  await weighed();
+  const apart = await peopleNamed('Peyvand');
+  assert.equal(apart.length, 2);
+  const questions = await rowsOf<IdentityQuestion>('/api/identity/questions?kind=person');
+  const asked = questions.find(({ a, b }) => [a, b].every(({ of }) => of.name.endsWith('Peyvand')));
+  assert.ok(asked !== undefined);
+  const word = { a: asked.a.of, b: asked.b.of, verdict: 'same', reason: 'one family, one house' };
+  const { record } = await app.send<IdentityJudgementView>('/api/identity', word);
+  await weighed();
+  const [one, ...others] = await peopleNamed('Peyvand');
+  assert.deepEqual(others, []);
+  // A link to either of the two that there were leads to the one that there is.
+  for (const { id } of apart) assert.equal((await app.ask<EntityView>(`/api/entities/${id}`)).entity.id, one?.id);
+  const dates = await rowsOf<ConflictRow>('/api/conflicts?kind=date');
+  assert.ok(dates.some(({ people }) => people.some(({ id }) => id === one?.id)));
+  await app.send('/api/withdrawals', { record, on: asked.b.of.source, reason: 'only a try' });
+  await weighed();
+  assert.deepEqual(
+    (await peopleNamed('Peyvand')).map(({ id }) => id),
+    apart.map(({ id }) => id),
+  );
+});
+
+test('a rule of sixty days makes the letter of 2019 overdue by the days that a source speaks of', async () => {
+  const rule = { of: null, medium: 'letter', days: 60, source: 'article 4 of the invented act' };
+  await app.send('/api/weighing/settings', { what: 'deadline', rule });
+  await weighed();
+  const appeals = await rowsOf<AppealRow>('/api/appeals');
+  const letter = appeals.find(({ on, silentDays }) => on === '2019-11-03' && silentDays === 522);
+  assert.deepEqual([letter?.due?.day, letter?.overdueDays], ['2020-01-02', 522 - 60]);
+  assert.match(letter?.due?.grounds ?? '', /article 4 of the invented act/);
 });
 
 test('the scripts in the case check it without Habeas', () => {
