@@ -33,7 +33,8 @@ export function itemOf(file: Database, room: Room, id: string): (FoundItem & { d
 export function itemsOfClaim(file: Database, claim: ClaimId): readonly { room: Room; id: string }[] {
   const sql = `SELECT i.room, i.id FROM item_claim AS c JOIN item AS i ON i.room = c.room AND i.no = c.no
     WHERE c.claim = ? ORDER BY i.room, i.no`;
-  return file.prepare(sql).all(claimKey(claim)) as unknown as { room: Room; id: string }[];
+  const rows = file.prepare(sql).all(claimKey(claim)) as unknown as { room: Room; id: string }[];
+  return rows.map(({ room, id }) => ({ room, id }));
 }
 
 export function spansOf(file: Database, room: Room): RoomSpans {

@@ -1,0 +1,142 @@
+// Weighing a case that grows: what changed is taken in, a run that was cut off goes on, and the order in which documents come does not show in the rooms. All statements are invented.
+
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { behindOf, type WeighTools, type WeighWork, weighCase } from '../../../src/casefile/actions/weigh-case.ts';
+import type { CaseClaim } from '../../../src/corroborate/case-claim.ts';
+import { ROOMS } from '../../../src/storage/ports/weighing-store.ts';
+import { openCaseIndex } from '../../../src/storage/sqlite/case-index.ts';
+import { openWeighingStore } from '../../../src/storage/sqlite/weighing/weighing-store.ts';
+import { event, figure, mention, stance } from '../../corroborate/made-claims.ts';
+import { aBatch, anEntry, anObject, aReading, sealing } from '../../storage/sqlite/factory.ts';
+
+const NAMES = ['courier', 'gazette', 'tribune'] as const;
+type Name = (typeof NAMES)[number];
+
+const at = { when: '1931-06-04', where: 'Orsund' };
+const people = [{ who: mention('Bertil Varn'), role: 'orderedBy' as const }];
+const CLAIMS: Readonly<Record<Name, readonly CaseClaim[]>> = {
+  courier: [
+    figure('courier', '43 dock workers were detained', {
+      value: 43,
+      of: 'detained',
+      event: 'the strike of Orsund',
+      ...at,
+    }),
+    event('courier', 'the arrest of dock workers at Orsund', { type: 'arrest', participants: people, ...at }),
+  ],
+  gazette: [
+    figure('gazette', '90 dock workers were detained', {
+      value: 90,
+      of: 'detained',
+      event: 'the strike of Orsund',
+      ...at,
+    }),
+    event('gazette', 'arrests of dock workers, Orsund', { type: 'arrest', participants: people, ...at }),
+  ],
+  tribune: [stance('tribune', 'Bertil Varn', 'denies', 'that dock workers were detained at Orsund')],
+};
+
+async function aCase(t: TestContext): Promise<WeighTools & { add(...names: readonly Name[]): Promise<void> }> {
+  const index = openCaseIndex(':memory:');
+  const weighing = openWeighingStore(':memory:');
+  t.after(() => Promise.all([index.close(), weighing.close()]));
+  let records = 0;
+  return {
+    index,
+    weighing,
+    clock: { now: () => '2031-05-04T10:00:00.000Z' },
+    async add(...names) {
+      for (const name of names) {
+        await index.applyLedger(sealing([name], records++));
+        const reading = aReading(`Invented. ${name}`, { publisher: name, title: `The ${name} on Orsund` });
+        const claims = CLAIMS[name].map(({ claim }) => claim);
+        const about = { source: anObject(name), mediaType: null, findings: [], names: [] };
+        await index.saveReadings([{ ...about, state: 'searched', reading, claims }]);
+      }
+    },
+  };
+}
+
+const toTheEnd: WeighWork = { progress: () => undefined, signal: new AbortController().signal };
+
+/** All that the rooms show, but for where each thing stands in the file. */
+async function shown({ weighing }: WeighTools): Promise<unknown> {
+  const rooms: Record<string, unknown> = {};
+  for (const room of ROOMS) {
+    const items = await weighing.items(room, await weighing.find(room, {}));
+    rooms[room] = await Promise.all(items.map(({ id }) => weighing.item(room, id)));
+  }
+  return rooms;
+}
+
+test('rooms are the same whatever the order in which documents come, weighed one by one or at once', async (t) => {
+  const [atOnce, oneByOne] = [await aCase(t), await aCase(t)];
+  await atOnce.add(...NAMES);
+  await weighCase(atOnce, toTheEnd);
+  for (const name of NAMES.toReversed()) {
+    await oneByOne.add(name);
+    await weighCase(oneByOne, toTheEnd);
+  }
+  assert.deepEqual(await shown(oneByOne), await shown(atOnce));
+  assert.ok((await atOnce.weighing.find('event', {})).length > 0, 'there is an event to compare');
+  assert.ok(
+    (await atOnce.weighing.find('figure', { facets: { contested: 'yes' } })).length > 0,
+    '43 stands against 90',
+  );
+});
+
+test('only what changed is taken in again', async (t) => {
+  const one = await aCase(t);
+  await one.add('courier', 'gazette');
+  assert.equal(await behindOf(one), 2);
+  assert.deepEqual(await weighCase(one, toTheEnd), { sources: 2, behind: 0 });
+  assert.deepEqual(await weighCase(one, toTheEnd), { sources: 0, behind: 0 });
+  await one.add('tribune');
+  assert.equal(await behindOf(one), 1);
+  assert.deepEqual(await weighCase(one, toTheEnd), { sources: 1, behind: 0 });
+});
+
+test('a run that is cut off at any stage goes on where it was and ends with the same rooms', async (t) => {
+  const whole = await aCase(t);
+  await whole.add(...NAMES);
+  const stages: string[] = [];
+  await weighCase(whole, { ...toTheEnd, progress: ({ stage }) => void stages.push(stage) });
+  for (const last of new Set(stages)) {
+    const cut = await aCase(t);
+    await cut.add(...NAMES);
+    const stop = new AbortController();
+    const report = await weighCase(cut, {
+      signal: stop.signal,
+      progress: ({ stage }) => (stage === last ? stop.abort() : undefined),
+    });
+    assert.ok(report.behind > 0, `cut off at ${last} it is not up to date`);
+    await weighCase(cut, toTheEnd);
+    assert.deepEqual(await shown(cut), await shown(whole), `cut off at ${last}`);
+  }
+});
+
+test('a decision, and a source that was erased, leave the weighing behind', async (t) => {
+  const one = await aCase(t);
+  await one.add('courier', 'gazette');
+  await weighCase(one, toTheEnd);
+  await one.index.applyLedger(aBatch({ entries: [anEntry(2, [], 'weighing.set')] }));
+  assert.equal(await behindOf(one), 1);
+  await weighCase(one, toTheEnd);
+  await one.index.applyLedger(aBatch({ entries: [anEntry(3, [], 'object.erase')], erased: [anObject('gazette')] }));
+  assert.equal(await behindOf(one), 1);
+  await weighCase(one, toTheEnd);
+  assert.equal((await one.weighing.find('figure', { facets: { contested: 'yes' } })).length, 0);
+});
+
+test('of an index that was made anew everything is weighed again', async (t) => {
+  const one = await aCase(t);
+  await one.add('courier', 'gazette');
+  await weighCase(one, toTheEnd);
+  const anew = await aCase(t);
+  await anew.add('tribune');
+  const tools = { ...anew, weighing: one.weighing };
+  assert.equal(await behindOf(tools), 1);
+  assert.deepEqual(await weighCase(tools, toTheEnd), { sources: 1, behind: 0 });
+  assert.equal((await one.weighing.find('figure', {})).length, 0);
+});

@@ -1,0 +1,171 @@
+// What is kept of a weighing: sources, names and rooms, and which rows a question leaves. People, bodies and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { ClaimId, ObjectId } from '../../../src/model/ids.ts';
+import type { RoomItem, RoomQuestion, SavedSource, StoredMention } from '../../../src/storage/ports/weighing-store.ts';
+import { openWeighingStore } from '../../../src/storage/sqlite/weighing/weighing-store.ts';
+import { figure } from '../../corroborate/made-claims.ts';
+import { anObject } from './factory.ts';
+
+const claimId = (n: number): ClaimId => n.toString(16).padStart(64, '0') as ClaimId;
+const mention = (name: string, claim: number, as: StoredMention['as'] = 'about'): StoredMention => {
+  return { kind: 'person', name, as, claim: claimId(claim), start: claim };
+};
+const saved = (name: string, mentions: readonly StoredMention[]): SavedSource => {
+  const claim = figure(name, `43 workers, said ${name}`, {});
+  return { id: anObject(name), claims: [claim], mentions, kept: { profiles: [name], judged: [], origin: { name } } };
+};
+const item = (id: string, parts: Partial<RoomItem> = {}): RoomItem => ({ id, row: { id }, detail: null, ...parts });
+
+async function all<T>(many: AsyncIterable<T>): Promise<readonly T[]> {
+  const found: T[] = [];
+  for await (const one of many) found.push(one);
+  return found;
+}
+
+test('a source saved again leaves nothing of what was kept of it before, and one that is gone leaves nothing', async () => {
+  const store = openWeighingStore(':memory:');
+  await store.saveSources([saved('a', [mention('Ada Quill', 1)]), saved('b', [mention('Bertil Varn', 2)])], [], 7);
+  await store.saveSources([{ ...saved('a', [mention('Ada Varn', 3)]), claims: [] }], [anObject('b')], 9);
+  assert.deepEqual(await all(store.claims('figure')), []);
+  assert.deepEqual(await all(store.kept('profiles')), [['a']]);
+  assert.equal((await store.upTo()).change, 9);
+  await store.savePlacements([
+    { kind: 'person', name: 'Ada Varn', source: null, entity: 'one' },
+    { kind: 'person', name: 'Bertil Varn', source: null, entity: 'two' },
+  ]);
+  const page = { from: 0, limit: 10 };
+  assert.equal((await store.claimsWith('one', 'about', page)).total, 1);
+  assert.equal((await store.claimsWith('two', 'about', page)).total, 0);
+});
+
+test('a name that is another’s in one source counts there for that other only', async () => {
+  const store = openWeighingStore(':memory:');
+  const [a, b] = [anObject('a'), anObject('b')];
+  await store.saveSources(
+    [saved('a', [mention('Varn', 1), mention('Ada Quill', 1)]), saved('b', [mention('Varn', 2)])],
+    [],
+    1,
+  );
+  await store.savePlacements([
+    { kind: 'person', name: 'Varn', source: null, entity: 'bertil' },
+    { kind: 'person', name: 'Varn', source: b, entity: 'clara' },
+    { kind: 'person', name: 'Ada Quill', source: null, entity: 'ada' },
+  ]);
+  const citesOf = async (entity: string): Promise<readonly ObjectId[]> =>
+    (await store.claimsWith(entity, 'about', { from: 0, limit: 9 })).cites.map(({ citedSource }) => citedSource);
+  assert.deepEqual(await citesOf('bertil'), [a]);
+  assert.deepEqual(await citesOf('clara'), [b]);
+  assert.deepEqual(await store.companyOf('bertil'), [{ entity: 'ada', claims: 1 }]);
+  assert.equal(await store.entityOf('person', 'Varn', b), 'clara');
+  assert.equal(await store.entityOf('person', 'Varn', a), 'bertil');
+  assert.equal(await store.entityOf('body', 'Varn', a), null);
+});
+
+test('a room written again has nothing of the one before, and any of its ids leads to a row', async () => {
+  const store = openWeighingStore(':memory:');
+  const first = [item('x', { otherIds: ['y'], facets: { kind: ['old'] }, claims: [] }), item('z')];
+  await store.saveRoom('person', '1', first);
+  await store.saveRoom('person', '2', [item('w', { otherIds: ['y'], detail: { all: 'of it' }, text: 'Ada' })]);
+  assert.equal(await store.item('person', 'x'), null);
+  assert.deepEqual(await store.item('person', 'y'), { no: 0, id: 'w', row: { id: 'w' }, detail: { all: 'of it' } });
+  assert.deepEqual(await store.tally('person', 'kind', null), []);
+  assert.equal(await store.stampOf('person'), '2');
+});
+
+test('a claim leads to all it belongs to', async () => {
+  const store = openWeighingStore(':memory:');
+  const cite = { citedSource: anObject('a'), citedClaim: 'f00d00000000beef'.padEnd(64, '1') as ClaimId };
+  await store.saveRoom('event', '1', [item('e', { claims: [cite] })]);
+  await store.saveRoom('figure', '1', [item('other'), item('f', { claims: [cite] })]);
+  assert.deepEqual(await store.itemsOfClaim(cite.citedClaim), [
+    { room: 'event', id: 'e' },
+    { room: 'figure', id: 'f' },
+  ]);
+});
+
+test('everything is gone after a clearing, and the index it belongs to is another', async () => {
+  const store = openWeighingStore(':memory:');
+  await store.saveSources([saved('a', [])], [], 3);
+  await store.saveRoom('site', '1', [item('s')]);
+  await store.clear('another index');
+  assert.deepEqual(await all(store.kept('origin')), []);
+  assert.deepEqual([...(await store.find('site', {}))], []);
+  assert.deepEqual(await store.upTo(), { index: 'another index', change: 0, made: 0, decisions: 0, at: null });
+});
+
+// ── which rows a question leaves ──
+
+const WORDS = ['harbour', 'harvest', 'mill', 'gate'];
+const rowsAtRandom = fc.array(
+  fc.record({
+    text: fc.subarray(WORDS),
+    keys: fc.subarray(['HRB', 'ML']),
+    kind: fc.constantFrom('denial', 'figure'),
+    days: fc.option(
+      fc.record({
+        from: fc.option(fc.constantFrom('1931-06-01', '1931-06-04', '1932-01-01')),
+        to: fc.option(fc.constantFrom('1931-06-30', '1933-01-01')),
+      }),
+    ),
+  }),
+  { maxLength: 30 },
+);
+const asked = fc.record(
+  {
+    words: fc.array(
+      fc.record({ word: fc.constantFrom('har', 'mill', 'gates', 'ga'), keys: fc.subarray(['HRB', 'ML']) }),
+      { maxLength: 2 },
+    ),
+    facets: fc.constantFrom({ kind: 'denial' }, { kind: 'figure' }, { kind: 'none' }),
+    days: fc.constantFrom(
+      { from: '1931-06-03', to: '1931-06-10' },
+      { from: null, to: '1931-06-02' },
+      { from: '1932-06-01', to: null },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+type MadeRow = typeof rowsAtRandom extends fc.Arbitrary<(infer Row)[]> ? Row : never;
+
+/** The contract, one row at a time. */
+function answers(row: MadeRow, { words, facets, days }: RoomQuestion): boolean {
+  const inDays = (): boolean => {
+    const { days: its } = row;
+    if (its === null || (its.from === null && its.to === null)) return false;
+    return (its.from ?? '') <= (days?.to ?? '~') && (its.to ?? '~') >= (days?.from ?? '');
+  };
+  return (
+    (words ?? []).every(
+      ({ word, keys }) => row.text.some((own) => own.startsWith(word)) || row.keys.some((key) => keys.includes(key)),
+    ) &&
+    (facets === undefined || facets['kind'] === row.kind) &&
+    (days === undefined || inDays())
+  );
+}
+
+test('a question leaves just the rows that meet all its conditions, in the order of the room', async () => {
+  await fc.assert(
+    fc.asyncProperty(rowsAtRandom, asked, async (rows, question) => {
+      const store = openWeighingStore(':memory:');
+      await store.saveRoom(
+        'conflict',
+        '1',
+        rows.map(({ text, keys, kind, days }, n) =>
+          item(String(n), { text: text.join(' '), keys, facets: { kind: [kind] }, ...(days !== null && { days }) }),
+        ),
+      );
+      const expected = rows.flatMap((row, n) => (answers(row, question) ? [n] : []));
+      const found = await store.find('conflict', question);
+      assert.deepEqual([...found], expected);
+      const denials = expected.filter((n) => rows[n]?.kind === 'denial').length;
+      const tally = await store.tally('conflict', 'kind', found);
+      assert.equal(tally.find(({ value }) => value === 'denial')?.count ?? 0, denials);
+      await store.close();
+    }),
+    { numRuns: 60 },
+  );
+});
