@@ -76,11 +76,13 @@ export function madeWorld(documents: number): World {
 
 /** Sentences with claims in them, as they are put together: the text so far, and what is claimed where. */
 class Draft {
+  readonly #m: Maker;
   readonly #object: ObjectId;
   readonly #claims: { readonly exact: string; readonly at: number; readonly make: (base: Base) => Claim }[] = [];
   text = '';
 
-  constructor(object: ObjectId) {
+  constructor(m: Maker, object: ObjectId) {
+    this.#m = m;
     this.#object = object;
   }
 
@@ -88,7 +90,9 @@ class Draft {
     this.text += `${sentence} `;
   }
 
-  claim(exact: string, make: (base: Base) => Claim): void {
+  /** With other words between its own, so that documents about one event do not all seem to be copies. */
+  claim(said: string, make: (base: Base) => Claim): void {
+    const exact = said.replace(/ /g, (space, at: number) => (at % 3 === 0 ? ` ${this.#m.word()} ` : space));
     this.#claims.push({ exact, at: this.text.length, make });
     this.say(`${exact}.`);
   }
@@ -222,7 +226,7 @@ function otherClaims({ m, people, bodies, places }: World, event: MadeEvent, dra
 export function madeReading(world: World, n: number, before: string): SavedReading {
   const { m } = world;
   const source = madeSourceId(n);
-  const draft = new Draft(source);
+  const draft = new Draft(m, source);
   const event = m.pick(world.events);
   if (before !== '' && n % 10 === 0) draft.say(before.slice(before.indexOf('. ') + 2, 900));
   else for (let i = 0; i < 6; i++) draft.say(`${m.sentence().join(' ')}.`);
