@@ -299,7 +299,7 @@ test('a reprint of a reprint is of the family of the first article; the bulletin
 test('the timeline has the night with its number apart from the weeks with theirs', async () => {
   await weighed();
   const { rows: events } = await app.ask<TimelineView>('/api/timeline?type=execution');
-  const night = events.find(({ label, when }) => when === '1984-11-02' && label.includes('74 prisoners'));
+  const night = events.find(({ label, when }) => when === '1984-11-02' && /\b(74|60) prisoners/.test(label));
   const weeks = events.find(({ documents }) => documents > 5);
   assert.ok(night !== undefined && weeks !== undefined);
   assert.notEqual(night.id, weeks.id);
