@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { csvFile } from '../../../apps/web/src/charts/csv-file.ts';
 import { lanesOf } from '../../../apps/web/src/charts/lanes.ts';
 import { fileNameOf } from '../../../apps/web/src/charts/save-file.ts';
+import { shortened } from '../../../apps/web/src/charts/shortened.ts';
 import { dayAfter, daysCovered, type TimeAxisOptions, timeAxis } from '../../../apps/web/src/charts/time-axis.ts';
 import { valueAxis } from '../../../apps/web/src/charts/value-axis.ts';
 
@@ -124,4 +125,11 @@ test('a file is named by the words of its chart, in any script', () => {
   assert.equal(fileNameOf('Dock workers detained, 1974'), 'dock-workers-detained-1974');
   assert.equal(fileNameOf('بازداشت‌شدگان بندر'), 'بازداشت-شدگان-بندر');
   assert.equal(fileNameOf('—'), 'chart');
+});
+
+test('a name that is too long keeps whole words, so that what is seen stands in what is read out', () => {
+  assert.equal(shortened('Dock workers detained', 30), 'Dock workers detained');
+  assert.equal(shortened('Dock workers detained at Quay Nine', 24), 'Dock workers detained…');
+  assert.equal(shortened('Dock workers detained at Quay Nine', 22), 'Dock workers detained…');
+  assert.equal(shortened('Hafenarbeiterversammlungshalle', 10), 'Hafenarbe…');
 });

@@ -184,7 +184,7 @@ inBrowser(
     await withWeighedViews(context);
     await open('/timeline');
     await page.getByLabel('Kind of event').selectOption('arrest');
-    await page.getByLabel('Where').selectOption('Tarsel');
+    await page.locator('.filters select').nth(1).selectOption('Tarsel');
     await page.waitForURL(/type=arrest.*where=Tarsel/);
     const request = page.waitForRequest(/\/api\/timeline\?type=arrest&where=Tarsel&text=quay/);
     await page.getByLabel('What happened').fill('quay');

@@ -461,6 +461,10 @@ const ANSWERS: readonly (readonly [RegExp, (url: URL) => unknown])[] = [
   [/^\/api\/origins\/shared$/, () => page([SHARED])],
   [/^\/api\/origins\/shared\//, () => SHARED],
   [/^\/api\/origins\/declarations$/, () => [SIDE]],
+  [
+    /\/standing$/,
+    () => ({ claim: base.claim.id, kind: 'figure', event: null, figure: 'figure-1', conflicts: [], origins: null }),
+  ],
 ];
 
 /** Answers for the rooms; `instead` puts other views in their place. */
@@ -483,6 +487,7 @@ export async function withWeighedViews(
     else await route.continue();
   };
   await context.route(/\/api\/(?:weighing|timeline|events|figures|conflicts|origins)/, fulfil);
+  await context.route(/\/api\/sources\/[^/]+\/claims\//, fulfil);
   await context.route(/\/api\/(?:withdrawals|jobs)$/, async (route) =>
     route.request().method() === 'POST' ? fulfil(route) : route.continue(),
   );

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { FigurePoint } from '../../../../../src/model/weighing.ts';
 import { Plot, useMarks } from '../../charts/plot.tsx';
+import { shortened } from '../../charts/shortened.ts';
 import { SpanMark } from '../../charts/time-marks.tsx';
 import { type ValueAxis, valueAxis } from '../../charts/value-axis.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
@@ -162,8 +163,7 @@ function Point({ row, names, axis, width, rtl, marked }: PointProps) {
   const { passage } = ref.claim;
   const line = names === 0 ? TALL_LINE : LINE;
   const letters = Math.max(12, Math.floor(((names === 0 ? width : names) - 34) / LETTER));
-  const name = sayerOf(row.of.point, words);
-  const shown = name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
+  const shown = shortened(sayerOf(row.of.point, words), letters);
   return (
     <Link
       to="/sources/$hex"
@@ -176,7 +176,7 @@ function Point({ row, names, axis, width, rtl, marked }: PointProps) {
       <rect className="mark-focus" x={2} y={row.y + 1} width={width - 4} height={line - 3} />
       <g transform={`translate(${rtl ? 0 : names} 0)`}>
         <Amount point={row.of.point} axis={axis} y={row.y + line - 11} room={width - names} rtl={rtl} />
-      </g>
+      </g>{' '}
       <text className="number-of" x={rtl ? width - 8 : 8} y={row.y + (names === 0 ? 12 : 25)} textAnchor="start">
         {`${words.n(row.of.number)}  \u2068${shown}\u2069`}
       </text>

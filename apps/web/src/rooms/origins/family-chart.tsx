@@ -8,6 +8,7 @@ import { hexOf } from '../../../../../src/model/ids.ts';
 import type { OriginFamily, OriginLinkView, SourceLabel } from '../../../../../src/model/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
+import { shortened } from '../../charts/shortened.ts';
 import { daysCovered, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
 import { SourceWords } from '../../parts/claim-line.tsx';
@@ -128,7 +129,7 @@ function MemberLine({ member, names, axis, size: { width, rtl }, y, mark }: Line
       <title>{label.filter(Boolean).join(' · ')}</title>
       <rect className="mark-focus" x={2} y={y + 3} width={width - 4} height={LINE - 5} />
       <text x={rtl ? width - 4 : 4} y={y + 20} textAnchor="start">
-        {`\u2068${name.length > letters ? `${name.slice(0, letters - 1)}…` : name}\u2069`}
+        {`\u2068${shortened(name, letters)}\u2069`}
       </text>
       {place && axis && (
         <g transform={`translate(${rtl ? 0 : names + 8} 0)`}>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { EventRow, TimelineView } from '../../../../../src/model/weighing.ts';
 import { type Extent, lanesWithin } from '../../charts/lanes.ts';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
+import { shortened } from '../../charts/shortened.ts';
 import { type SpanPlace, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -80,7 +81,7 @@ function placedIn(rows: readonly EventRow[], axis: TimeAxis) {
     return place ? [{ event, place }] : [];
   });
   const named = found.length <= NAMED;
-  const names = found.map(({ event }) => (named ? shortened(event.label) : ''));
+  const names = found.map(({ event }) => (named ? shortened(event.label, LONGEST_NAME) : ''));
   const extents = found.map(({ place }, i) => extentOf(place, (names[i] ?? '').length * LETTER, axis));
   const order = found.map((_, i) => i).sort((a, b) => byEvent(found[a]?.event, found[b]?.event));
   const { lane, lanes } = lanesWithin(extents, 8, MOST_LANES, order);
@@ -92,9 +93,6 @@ function placedIn(rows: readonly EventRow[], axis: TimeAxis) {
 }
 
 const byEvent = (a: EventRow | undefined, b: EventRow | undefined): number => (a && b ? byWeight(a, b) : 0);
-
-const shortened = (label: string): string =>
-  label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label;
 
 /** Where the name stands: within a bar that is long enough, else after the mark in the direction of writing, or before it where the edge is near. */
 type NameSide = 'within' | 'left' | 'right';
