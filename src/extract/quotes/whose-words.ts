@@ -4,7 +4,7 @@
 
 import type { SayerLink } from '../../model/claim.ts';
 import type { Found } from '../drafts.ts';
-import { whoIs } from '../text/mentions.ts';
+import { whoAre } from '../text/mentions.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import { subjectAfter } from './en/subject.ts';
@@ -93,6 +93,7 @@ const impersonal = (cue: string): SayerLink => ({
 function accordingTo(prepared: PreparedText, i: number): readonly SayerLink[] {
   const span = subjectAfter(prepared.tokens, prepared.names, i + 2);
   if (span === null) return [impersonal('according to')];
-  const { mention, kind } = whoIs(prepared, span);
-  return [{ ...impersonal('according to'), who: [mention], kind, how: 'report' }];
+  const speakers = whoAre(prepared, span);
+  const kind = speakers.find((one) => one.kind === 'named')?.kind ?? speakers[0]?.kind ?? 'unnamed';
+  return [{ ...impersonal('according to'), who: speakers.map(({ mention }) => mention), kind, how: 'report' }];
 }

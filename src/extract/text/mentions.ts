@@ -16,6 +16,7 @@ import type { NameAt } from './names/name-at.ts';
 import { whoInPersian } from './persian-mentions.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
+import { type PublishedBy, publishedBy } from './publications.ts';
 import { type TokenSpan, type Tokens, WORD } from './tokens.ts';
 
 export interface WhoIs {
@@ -48,8 +49,19 @@ export function mentionAt(
 export function whoAre(prepared: PreparedText, span: TokenSpan, last: WhoIs | null = null): readonly WhoIs[] {
   const pair = pairOf(prepared, span);
   if (pair !== null) return pair;
+  const published = publishedBy(prepared, span);
+  if (published !== null) return published.map((one) => publisher(prepared, one));
   const parts = coordinated(prepared, span);
   return parts.length > 1 ? parts.map((part) => whoIs(prepared, part, last)) : [whoIs(prepared, span, last)];
+}
+
+function publisher(prepared: PreparedText, { span, name }: PublishedBy): WhoIs {
+  const { name: full, sure } = prepared.names.fullestAt(name, span.end - 1);
+  return {
+    mention: mentionAt(prepared, span, full, 'stated', ['named as whose publication it is']),
+    kind: 'named',
+    sure,
+  };
 }
 
 /** Whom the words at `span` point at; `last` is who spoke last, to whom a pronoun may go back. */

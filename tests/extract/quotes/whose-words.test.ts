@@ -13,7 +13,9 @@ function overBoats(text: string): readonly string[] {
   const prepared = prepareText(reading);
   const quotes = findQuotes(prepared, findDates(prepared, documentDate(reading.source, null)));
   const at = text.indexOf('boats');
-  return whoseWords({ prepared, quotes }, at, at + 5).map(({ who, cue }) => who[0]?.name ?? who[0]?.text ?? `(${cue})`);
+  return whoseWords({ prepared, quotes }, at, at + 5).map(
+    ({ who, cue }) => who.map(({ name, text: words }) => name ?? words).join(' + ') || `(${cue})`,
+  );
 }
 
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
@@ -21,6 +23,12 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['“Forty boats were taken,” said Mira Talven.', ['Mira Talven']],
   ['Forty boats were taken, according to the Harbour Union.', ['Harbour Union']],
   ['According to the Harbour Post, Mira Talven said that forty boats were taken.', ['Harbour Post', 'Mira Talven']],
+  [
+    'According to reports from the Harbour Post and also from the Lamp Fund, forty boats were taken.',
+    ['Harbour Post + Lamp Fund'],
+  ],
+  ['According to a study by Mira Talven, forty boats were taken.', ['Mira Talven']],
+  ['According to reports from Tarsel, forty boats were taken.', ['reports']],
   ['Reportedly forty boats were taken.', ['(reportedly)']],
   ['Forty boats are believed to be lost.', ['(believed)']],
   ['Forty boats were taken.', []],
