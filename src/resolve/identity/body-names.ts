@@ -25,10 +25,13 @@ export function wordTable(table: string): ReadonlyMap<string, string> {
 
 const STATE = wordTable(STATE_WORDS);
 const WORDS: ReadonlyMap<string, string> = new Map([...wordTable(OTHER_WORDS), ...STATE]);
+/** The word that is kept for one of a body's name; null where it is none of these. */
+export const bodyWord = (word: string): string | null => WORDS.get(word) ?? null;
 const STATE_KEPT = new Set(STATE.values());
 const OTHER_KEPT = new Set(wordTable(OTHER_WORDS).values());
 const JOINING = new Set(JOINING_WORDS.split(' '));
 const LETTERS = /^[a-z]{2,8}$/u;
+const CAPITALS = /^(?:\p{Lu}\.?){2,8}$/u;
 const MOST_BLOCKS = 40;
 
 export function bodyNames(known: KnownNames): NameRules {
@@ -62,7 +65,11 @@ function readBody(
   const words = coreOf(body?.name ?? name, own, known);
   const ofState = words.every((word) => STATE_KEPT.has(word));
   if (!ofState || own !== null || context === null)
-    return { ...madeOf(words, own, null, keysOfWord), full: (!ofState || own !== null) && words.length > 0 };
+    return {
+      ...madeOf(words, own, null, keysOfWord),
+      full: (!ofState || own !== null) && words.length > 0,
+      letters: body === null && CAPITALS.test(name),
+    };
   const note = `“${name}” is taken to be of ${context}, the only country that its document speaks of`;
   return madeOf(words, context, note, keysOfWord);
 }
@@ -79,7 +86,7 @@ function madeOf(
   return {
     key: ofState && country !== null ? `${core} @ ${country}` : core,
     full: true,
-    letters: words.length === 1 && LETTERS.test(words[0] ?? '') && !WORDS.has(words[0] ?? ''),
+    letters: false,
     blocks: blocksOf(telling.length === 0 ? words : telling, telling.length === 0 ? country : null, keysOfWord),
     words: [...new Set(words.flatMap((word) => [word, ...keysOfWord(word)])), lettersOf(words)].sort(),
     text: words.join(' '),
@@ -96,8 +103,8 @@ function coreOf(name: string, country: string | null, known: KnownNames): readon
   return found.filter((word) => !JOINING.has(word)).map((word) => WORDS.get(word) ?? word);
 }
 
-/** Words tied by a hyphen or a ZWNJ are one where the table has them so. */
-function joinedWords(text: string): readonly string[] {
+/** Words tied by a ZWNJ are one, those tied by a hyphen where the table has them so. */
+export function joinedWords(text: string): readonly string[] {
   const out: string[] = [];
   for (const { word, joined } of searchWords(text)) {
     const before = out.at(-1);
@@ -147,12 +154,23 @@ function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
   if (a.country !== null && b.country !== null && a.country !== b.country)
     return { score: 0, same: false, shorter: null, reasons: [`one is of ${a.country}, the other of ${b.country}`] };
   const { score, same, parts, reasons } = compareNames(a.text, b.text, 'body');
+  if (isHeadless(a) !== isHeadless(b))
+    return {
+      score: Math.min(score, 0.75),
+      same: false,
+      shorter: null,
+      reasons: [...reasons, 'only one of them says what sort of body it is'],
+    };
   const lacking = {
     left: parts.some((part) => part.right === null),
     right: parts.some((part) => part.left === null),
   };
   return { score, same, shorter: lacking.left === lacking.right ? null : lacking.left ? 'b' : 'a', reasons };
 }
+
+/** One word of its own and none for a sort of body: a town, when it acts, is not its court. */
+const isHeadless = ({ text, letters }: ReadName): boolean =>
+  !letters && !text.includes(' ') && !STATE_KEPT.has(text) && !OTHER_KEPT.has(text);
 
 const lettersOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
 const isLettersOf = (short: string, full: string): boolean =>

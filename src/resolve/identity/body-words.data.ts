@@ -107,6 +107,9 @@ hospital|بیمارستان
 network|شبکه
 club|کانون
 fund|صندوق
+watch|دیدهبان
+observatory|رصدخانه
+guild|صنف
 `;
 
 /** Words that only join the others. */

@@ -20,7 +20,6 @@ import {
   alikeKeys,
   type Joining,
   joinAlikeNames,
-  joinByPost,
   joinJudged,
   joinLongerForms,
   joinSameName,
@@ -33,6 +32,7 @@ import { personNames } from './person-names.ts';
 import { placeNames } from './place-names.ts';
 import type { NameProfile } from './profiles.ts';
 import { openQuestions, questionOf } from './questions.ts';
+import { joinShortNames } from './short-names.ts';
 import { type KeptApart, type Unit, unitsOf } from './units.ts';
 
 /** Questions that are made out in full; of the others only the number is kept. */
@@ -124,7 +124,7 @@ function identified(units: readonly Unit[], rules: NameRules, settled: Settled, 
     alike.filter((pair) => pair.shorter !== null),
     byKey,
   );
-  if (rules.kind === 'person') joinByPost(joining);
+  if (rules.kind === 'person') joinShortNames(joining);
   return partOf(joining, settled, company, asked, judged);
 }
 

@@ -2,7 +2,6 @@
 // against a join, or where two bearers of the name are known and nothing tells which is meant, it becomes a question. Never all with all: names meet under the sounds of two of their parts.
 
 import type { BearerJoin, Bearers } from './bearers.ts';
-import { SAME_POST } from './grounds.ts';
 import { judgedName, type Settled } from './judgements.ts';
 import { ASKED_FROM, type ComparedNames, type NameRules, type ReadName } from './name-rules.ts';
 import { notesOf, type Unit, type UnitName } from './units.ts';
@@ -26,7 +25,7 @@ export interface Joining {
 }
 
 /** A name is held against so many bearers of another, at most. */
-const MOST_BEARERS = 30;
+export const MOST_BEARERS = 30;
 const MOST_ASKED = 3;
 
 /** Gives the units that a judgement names. */
@@ -250,46 +249,3 @@ export function alikeKeys(names: ReadonlyMap<string, ReadName>, compare: NameRul
 /** In a block of very many names each is held beside so many of those that follow. */
 const WINDOW = 60;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A short name whose document gives it the very post, in the same body or country, of the only bearer of that name who held it. */
-export function joinByPost(joining: Joining): void {
-  const { units, bearers, rules } = joining;
-  const byPost = new Map<string, number[]>();
-  const postsOf = (unit: Unit): readonly string[] =>
-    unit.names.flatMap(({ profile, read }) =>
-      profile.posts.flatMap(({ post }) => read.words.map((word) => `${word}\n${post.toLowerCase()}`)),
-    );
-  for (const unit of units)
-    if (unit.full) for (const post of new Set(postsOf(unit))) byPost.set(post, [...(byPost.get(post) ?? []), unit.n]);
-  for (const unit of units) {
-    const [short] = unit.names;
-    if (unit.full || short === undefined || !short.read.words.length) continue;
-    const heads = new Map<number, UnitOfKey>();
-    for (const post of new Set(postsOf(unit)))
-      for (const other of (byPost.get(post) ?? []).slice(0, MOST_BEARERS)) {
-        const name = units[other]?.names[0];
-        if (name !== undefined && rules.standsFor(short.read, name.read) !== null)
-          heads.set(bearers.find(other), { unit: other, name });
-      }
-    const can = [...heads.values()].filter(({ unit: head }) => bearers.find(head) !== bearers.find(unit.n));
-    for (const head of can) {
-      const { strength, for: grounds } = bearers.grounds(head.unit, unit.n);
-      const alone = can.length === 1 && strength >= SAME_POST && bearers.against(head.unit, unit.n).length === 0;
-      if (alone)
-        bearers.join(
-          { a: head.name, b: short, score: 0.85, reasons: ['a surname with its post', ...grounds], judgement: null },
-          head.unit,
-          unit.n,
-        );
-      else
-        joining.ask({
-          a: head.unit,
-          b: unit.n,
-          nameA: head.name,
-          nameB: short,
-          score: ASKED_FROM,
-          reasons: ['one of them is no full name'],
-        });
-    }
-  }
-}

@@ -36,13 +36,16 @@ interface Found {
 export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: KnownNames): readonly NamedMention[] {
   const found = claims.map((claim) => ({ claim, named: namedIn(claim, known) }));
   const surely = new Map<string, EntityKind>();
+  const places = new Set<string>();
   for (const { named } of found)
-    for (const { name, kind } of named) if (kind !== null && kind !== 'place') surely.set(name, kind);
+    for (const { name, kind } of named)
+      if (kind === 'place') places.add(name);
+      else if (kind !== null) surely.set(name, kind);
   return found.flatMap(({ claim, named }) =>
     named.map(
       ({ name, role, as, start, kind }): NamedMention => ({
         source,
-        kind: kind ?? surely.get(name) ?? bearsAsActor(name, known),
+        kind: kind ?? surely.get(name) ?? bearsAsActor(name, places, known),
         name,
         role,
         as,

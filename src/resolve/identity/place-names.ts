@@ -1,10 +1,9 @@
 // Names of places for the joining. A place the gazetteer knows is one in all its spellings and languages; of others the name itself must be the same, or the same in another script, and
 // the sort too: Tarsel is not the prison of Tarsel. What is only spelt alike is asked about: towns of like names are common.
 
-import { searchWords } from '../../model/search-text.ts';
 import { nameKeysOf } from '../names/name-key.ts';
 import { nameDistance } from '../names/same-name.ts';
-import { wordTable } from './body-names.ts';
+import { joinedWords, wordTable } from './body-names.ts';
 import { BARE_PLACES, PLACE_SORTS, SETTLEMENT_WORDS } from './body-words.data.ts';
 import type { KnownNames } from './known-names.ts';
 import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
@@ -36,7 +35,7 @@ function readPlace(name: string, known: KnownNames, keysOfWord: (word: string) =
     return { key, full: true, letters: false, blocks: [], words: [key], text: key, country: place.country, note: null };
   }
   const [own = name, ...within] = name.split(/\s*[,،]\s*/u);
-  const words = searchWords(own).map(({ word }) => word);
+  const words = joinedWords(own);
   const sorts = [...new Set(words.flatMap((word) => SORTS.get(word) ?? []))].sort();
   const rest = words.filter((word) => !SORTS.has(word) && !SETTLEMENT.has(word));
   const line = rest.join('');
@@ -47,7 +46,7 @@ function readPlace(name: string, known: KnownNames, keysOfWord: (word: string) =
     letters: false,
     blocks: keysOfWord(line).map((key) => `${key} ${sort}`),
     words: keysOfWord(line),
-    text: line,
+    text: sort === '' ? line : `${line} (${sort})`,
     country: within.length === 0 ? null : countryIn(within.join(', '), known),
     note: null,
   };
@@ -58,11 +57,19 @@ function comparedPlaces(a: ReadName, b: ReadName): ComparedNames {
   if (a.country !== null && b.country !== null && a.country !== b.country)
     return { ...none, score: 0, reasons: [`one lies in ${a.country}, the other in ${b.country}`] };
   if (a.text === b.text) return { score: 1, same: true, shorter: null, reasons: ['the same name'] };
-  const distance = nameDistance(a.text, b.text);
-  const across = ARABIC.test(a.text) !== ARABIC.test(b.text);
+  const [[x, sortX], [y, sortY]] = [nameAndSort(a), nameAndSort(b)];
+  if (sortX !== sortY) return { ...none, score: 0, reasons: ['they are of two sorts'] };
+  const distance = nameDistance(x, y);
+  const across = ARABIC.test(x) !== ARABIC.test(y);
   if (distance === null || distance > (across ? 0.7 : ALIKE)) return { ...none, score: 0, reasons: [] };
   const score = Math.max(0, 1 - distance * 0.4);
   if (across && distance <= ACROSS)
-    return { score, same: true, shorter: null, reasons: [`“${a.text}” and “${b.text}”: the same name in two scripts`] };
-  return { ...none, score: Math.min(score, 0.8), reasons: [`“${a.text}” and “${b.text}” are spelt alike`] };
+    return { score, same: true, shorter: null, reasons: [`“${x}” and “${y}”: the same name in two scripts`] };
+  return { ...none, score: Math.min(score, 0.8), reasons: [`“${x}” and “${y}” are spelt alike`] };
+}
+
+/** `tarsel (prison)` => its name and its sort. */
+function nameAndSort({ text }: ReadName): readonly [string, string] {
+  const at = text.indexOf(' (');
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }

@@ -106,8 +106,8 @@ function toldOf(of: readonly NamedMention[], claims: readonly Claim[], published
   return {
     posts: posts.slice(0, MOST_POSTS),
     places: places.slice(0, MOST_PLACES),
-    born: lifeOf(claims, 'birth'),
-    died: lifeOf(claims, 'fate'),
+    born: lifeOf(claims.filter(isHolder), 'birth'),
+    died: lifeOf(claims.filter(isHolder), 'fate'),
     when: hull(days),
     sample: claims.slice(0, MOST_SAMPLES).map((claim) => claim.id),
   };

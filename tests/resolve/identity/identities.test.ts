@@ -48,9 +48,12 @@ test('where a document has two of a surname, the surname alone is neither’s', 
   assert.equal(found.entities.length, 3);
 });
 
-test('a surname alone joins nobody of another document', () => {
+test('a surname alone joins nobody of another document; where few have it, it is asked about', () => {
   const found = of([profile(1, 'Vardasbi'), profile(2, 'Vardasbi'), profile(3, 'Karim Vardasbi')]);
   assert.equal(found.entities.length, 3);
+  assert.deepEqual(asked(found), ['Karim Vardasbi | Vardasbi', 'Karim Vardasbi | Vardasbi']);
+  const many = ['Ada', 'Oren', 'Karim', 'Hassan'].map((given, n) => profile(n + 2, `${given} Vardasbi`));
+  assert.deepEqual(asked(of([profile(1, 'Vardasbi'), ...many])), []);
 });
 
 test('a surname with the very post of the only person of that name who held it joins him, and says so', () => {
