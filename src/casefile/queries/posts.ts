@@ -12,7 +12,7 @@ import type {
   TenureView,
 } from '../../model/weighing.ts';
 import { holdersEver, holdersIn } from '../../resolve/posts/holders.ts';
-import { postNamed } from '../../resolve/posts/post-name.ts';
+import { type PostName, postNamed } from '../../resolve/posts/post-name.ts';
 import type { PageRequest } from '../../storage/ports/case-index.ts';
 import { knownNames } from '../known-names.ts';
 import { pageOf, questionOf, type RoomFilter, viewOf, type WeighedCase } from './weighed-case.ts';
@@ -57,27 +57,49 @@ async function daysAsked({ weighing }: WeighedCase, { day, until, event }: Posts
 
 async function tenuresAsked(
   weighed: WeighedCase,
-  { post, body }: PostsQuery,
+  asked: PostsQuery,
   days: DaySpan | null,
 ): Promise<readonly Cited<TenureView>[]> {
+  const { weighing } = weighed;
+  const places = new Set<number>();
+  for (const filter of await filtersOf(weighed, asked))
+    for (const no of await weighing.find('tenure', questionOf({ ...filter, days: days ?? undefined }))) places.add(no);
+  const first = [...places].sort((a, b) => a - b).slice(0, MOST_TENURES);
+  return (await weighing.items('tenure', first)).map(({ row }) => row as Cited<TenureView>);
+}
+
+/** A tenure is asked for if one of them finds it. */
+async function filtersOf(weighed: WeighedCase, { post, body }: PostsQuery): Promise<readonly RoomFilter[]> {
   const named = post === undefined ? null : postNamed(post, body ?? null, knownNames.country);
-  const country = named === null ? (body === undefined ? null : knownNames.country(body)) : named.country;
-  const seat = country === null ? undefined : `country:${country}`;
-  const within = days ?? undefined;
-  const filters: readonly RoomFilter[] = [
-    ...(named === null
-      ? []
-      : [{ facets: { post: named.key, seat }, text: seat === undefined ? (body ?? named.rest) : '', days: within }]),
-    { text: [post ?? '', body ?? ''].join(' ').trim(), days: within },
-    ...(seat === undefined || post !== undefined ? [] : [{ facets: { seat }, days: within }]),
-  ];
-  for (const filter of filters) {
-    const found = await weighed.weighing.find('tenure', questionOf(filter));
-    if (found.length === 0) continue;
-    const items = await weighed.weighing.items('tenure', found.subarray(0, MOST_TENURES));
-    return items.map(({ row }) => row as Cited<TenureView>);
+  const which = named === null ? { facets: {}, text: '' } : await postFilter(weighed, named, post ?? '');
+  const known = which.text === '';
+  const country = named === null ? knownNames.country(body ?? '') : named.country;
+  const within = (facets: Record<string, string>): RoomFilter => ({ ...which, facets: { ...which.facets, ...facets } });
+  if (country !== null) return [within({ country })];
+  // "spokesman" of "the foreign ministry": the body is part of the post.
+  if (body === undefined || (known && named !== null && named.field !== null))
+    return [known ? { ...which, text: named?.rest ?? '' } : which];
+  const bodies = await bodiesNamed(weighed, body);
+  return bodies.length > 0 ? bodies.map((id) => within({ body: id })) : [{ ...which, text: `${which.text} ${body}` }];
+}
+
+/** The post itself; else all posts of its role ("minister"); else what has its words. */
+async function postFilter({ weighing }: WeighedCase, { key, role }: PostName, words: string) {
+  for (const facets of [{ post: key }, { role }])
+    if ((await weighing.find('tenure', questionOf({ facets }))).length > 0) return { facets, text: '' };
+  return { facets: {}, text: words };
+}
+
+const MOST_BODIES = 20;
+
+async function bodiesNamed({ weighing }: WeighedCase, text: string): Promise<readonly EntityId[]> {
+  const rooms = ['body', 'place'] as const;
+  const found: EntityId[] = [];
+  for (const room of rooms) {
+    const places = await weighing.find(room, questionOf({ text }));
+    for (const { id } of await weighing.items(room, places.subarray(0, MOST_BODIES))) found.push(id);
   }
-  return [];
+  return found;
 }
 
 /** Who stood above (`below` is the person) or below (`above` is the person). */

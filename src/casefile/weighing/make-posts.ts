@@ -6,7 +6,8 @@ import type { CommandLink, EntityId, EntityRef, Placed, TenureView } from '../..
 import { commandLinks } from '../../resolve/posts/command.ts';
 import { PLACING_KINDS, placedPeople } from '../../resolve/posts/placed.ts';
 import { citeOf, type PostContext, type SourcedClaim } from '../../resolve/posts/post-claim.ts';
-import { tenuresByBody } from '../../resolve/posts/posts-of-body.ts';
+import { roleOfKey } from '../../resolve/posts/post-name.ts';
+import { countriesOf, tenuresByBody } from '../../resolve/posts/posts-of-body.ts';
 import { tenuresOf } from '../../resolve/posts/tenures.ts';
 import type { RoomItem } from '../../storage/ports/weighing-store.ts';
 import { nameKeysIn } from './name-keys.ts';
@@ -36,7 +37,10 @@ export async function makePosts(rooms: PostRooms, bodies: Iterable<EntityRef>, c
       if (known === undefined) bodiesOf.set(id, [body.id]);
       else known.push(body.id);
     }
-  await rooms.save('tenure', () => tenures.map((tenure) => tenureItem(tenure, bodiesOf.get(tenure.id) ?? [])));
+  const countries = countriesOf(tenures);
+  await rooms.save('tenure', () =>
+    tenures.map((one) => tenureItem(one, bodiesOf.get(one.id) ?? [], countries.get(one.id) ?? null)),
+  );
   const people = placedPeople(context);
   const ordered: SourcedClaim[] = [];
   for (const kind of PLACING_KINDS)
@@ -89,7 +93,7 @@ const isOrdered = ({ claim }: SourcedClaim): boolean =>
   claim.kind === 'event' && claim.participants.some(({ role }) => role === 'orderedBy' || role === 'oversaw');
 
 /** `bodies`: also those that its claims do not name. */
-const tenureItem = (tenure: Cited<TenureView>, bodies: readonly EntityId[]): RoomItem => {
+const tenureItem = (tenure: Cited<TenureView>, bodies: readonly EntityId[], country: string | null): RoomItem => {
   const names = [tenure.person.name, ...(tenure.body === null ? [] : [tenure.body.name])];
   return {
     id: tenure.id,
@@ -101,7 +105,8 @@ const tenureItem = (tenure: Cited<TenureView>, bodies: readonly EntityId[]): Roo
       person: [tenure.person.id],
       body: [...new Set([...(tenure.body === null ? [] : [tenure.body.id]), ...bodies])].sort(),
       post: [tenure.postKey],
-      seat: tenure.seat === null ? [] : [tenure.seat],
+      role: [roleOfKey(tenure.postKey)],
+      country: country === null ? [] : [country],
     },
     days: tenure.sometime,
     claims: tenure.premises,

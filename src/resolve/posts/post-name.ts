@@ -220,5 +220,14 @@ function roleIn({ role, holding }: Parsed, { portfolio, institution, ministry, r
   return rest.some((word) => prisonWords.has(word)) ? 'warden' : role;
 }
 
+/** Of a key: `minister` of `minister:interior`. */
+export const roleOfKey = (key: string): string => key.split(/[:>]/)[0] ?? key;
+
 /** Of a key: whoever holds the post leads its body. */
 export const leadsBody = (key: string): boolean => holdings.get(key) === 'leads';
+
+const GOVERNMENT =
+  /^(?:supreme leader|monarch|president|prime minister|first vice president|vice president|minister:.*)$/;
+
+/** Of a key: a post in the government of a country. */
+export const inGovernment = (key: string): boolean => GOVERNMENT.test(key);

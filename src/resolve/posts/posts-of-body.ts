@@ -4,16 +4,14 @@
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { EntityId, EntityRef, TenureView } from '../../model/weighing.ts';
-import { bodyNamed, type CountryOf } from './post-name.ts';
+import { bodyNamed, type CountryOf, inGovernment } from './post-name.ts';
 
 type View = Cited<TenureView>;
 
-const GOVERNMENT =
-  /^(?:supreme leader|monarch|president|prime minister|first vice president|vice president|minister:.*)$/;
-
 export function tenuresByBody(tenures: readonly View[], countryOf: CountryOf): (body: EntityRef) => readonly View[] {
   const byId = Map.groupBy(tenures, ({ body }): EntityId => body?.id ?? '');
-  const byCountry = Map.groupBy(withCountry(tenures), ({ country }) => country);
+  const countries = countriesOf(tenures);
+  const byCountry = Map.groupBy(tenures, ({ id }) => countries.get(id) ?? '');
   const known = new Map<EntityId, readonly View[]>();
   return (body) => {
     const found = known.get(body.id) ?? together(byId.get(body.id) ?? [], inBodyOf(body, byCountry, countryOf));
@@ -22,14 +20,9 @@ export function tenuresByBody(tenures: readonly View[], countryOf: CountryOf): (
   };
 }
 
-interface OfCountry {
-  readonly country: string;
-  readonly view: View;
-}
-
 function inBodyOf(
   body: EntityRef,
-  byCountry: ReadonlyMap<string, readonly OfCountry[]>,
+  byCountry: ReadonlyMap<string, readonly View[]>,
   countryOf: CountryOf,
 ): readonly View[] {
   const { country, portfolio, institution, ministry, rest } = bodyNamed(body.name, countryOf);
@@ -37,29 +30,43 @@ function inBodyOf(
   const isIn = (key: string): boolean => {
     if (portfolio !== null && ministry)
       return key === `minister:${portfolio}` || key.endsWith(`:ministry of ${portfolio}`);
-    return institution === null ? GOVERNMENT.test(key) : key.endsWith(`:${institution}`);
+    return institution === null ? inGovernment(key) : key.endsWith(`:${institution}`);
   };
-  return (byCountry.get(country) ?? []).flatMap(({ view }) => (isIn(view.postKey) ? [view] : []));
+  return (byCountry.get(country) ?? []).filter(({ postKey }) => isIn(postKey));
 }
 
 const COUNTRY = 'country:';
 
-function withCountry(tenures: readonly View[]): readonly OfCountry[] {
-  const countries = new Map<ObjectId, Set<string>>();
+/** The id of a tenure => the country whose post it is, stated or inferred. */
+export function countriesOf(tenures: readonly View[]): ReadonlyMap<string, string> {
+  const named = new Map<ObjectId, Set<string>>();
   for (const { seat, premises } of tenures)
     for (const { citedSource } of seat?.startsWith(COUNTRY) === true ? premises : []) {
-      const known = countries.get(citedSource) ?? new Set();
-      countries.set(citedSource, known.add((seat ?? '').slice(COUNTRY.length)));
+      const known = named.get(citedSource) ?? new Set();
+      named.set(citedSource, known.add((seat ?? '').slice(COUNTRY.length)));
     }
-  return tenures.flatMap((view): readonly OfCountry[] => {
-    if (view.seat !== null)
-      return view.seat.startsWith(COUNTRY) ? [{ country: view.seat.slice(COUNTRY.length), view }] : [];
-    if (!GOVERNMENT.test(view.postKey)) return [];
-    const named = new Set(view.premises.flatMap(({ citedSource }) => [...(countries.get(citedSource) ?? [])]));
-    const [country, ...others] = named;
-    if (country === undefined || others.length > 0) return [];
+  const countryOf = ({ seat, postKey, premises }: View): string | undefined => {
+    if (seat !== null) return seat.startsWith(COUNTRY) ? seat.slice(COUNTRY.length) : undefined;
+    if (!inGovernment(postKey)) return undefined;
+    const [country, ...others] = new Set(premises.flatMap(({ citedSource }) => [...(named.get(citedSource) ?? [])]));
+    return others.length > 0 ? undefined : country;
+  };
+  return new Map(
+    tenures.flatMap((view) => {
+      const country = countryOf(view);
+      return country === undefined ? [] : [[view.id, country] as const];
+    }),
+  );
+}
+
+/** Says of a tenure that its country is inferred. Its seat stays open: it closes nobody and stands against nobody. */
+export function withInferredCountry(tenures: readonly View[]): readonly View[] {
+  const countries = countriesOf(tenures);
+  return tenures.map((view) => {
+    const country = view.seat === null ? countries.get(view.id) : undefined;
+    if (country === undefined) return view;
     const reason = `inferred: a post of ${country}, the only country whose posts its sources name`;
-    return [{ country, view: { ...view, reasons: [...view.reasons, reason] } }];
+    return { ...view, reasons: [...view.reasons, reason] };
   });
 }
 

@@ -9,7 +9,7 @@ import type { EntityRef } from '../../model/weighing.ts';
 import { dayAfter, least } from './day-range.ts';
 import type { PostContext, SourcedClaim } from './post-claim.ts';
 import { evidenceOf, namedInPassing, type PostEvidence } from './post-evidence.ts';
-import { type PostName, postNamed } from './post-name.ts';
+import { bodyNamed, type CountryOf, type PostName, postNamed } from './post-name.ts';
 
 export interface Spell {
   readonly person: EntityRef;
@@ -91,14 +91,26 @@ function toldBy(one: SourcedClaim<OccupancyClaim>, post: PostName, context: Post
 }
 
 /** A country for a post of which a country has one; the body or place where one is named; null where the words leave it open. */
-export function seatOf(
+function seatOf(
   { source, claim }: SourcedClaim<OccupancyClaim>,
   post: PostName,
-  { who }: PostContext,
+  { who, countryOf = () => null }: PostContext,
 ): string | null {
-  if (post.rest === '') return post.country === null ? null : `country:${post.country}`;
-  const name = claim.body === null ? wordsOfRest(claim.post, post.rest) : (claim.body.name ?? claim.body.text);
+  const bodyName = claim.body === null ? null : (claim.body.name ?? claim.body.text);
+  if (post.rest === '') {
+    // "the regime" names no country; the body that is meant by it may.
+    const body = post.country !== null || bodyName === null ? null : who(source, bodyName, 'body');
+    const country = body === null ? post.country : countryOfBody(body.name, countryOf);
+    return country === null ? null : `country:${country}`;
+  }
+  const name = bodyName ?? wordsOfRest(claim.post, post.rest);
   return (who(source, name, 'body') ?? who(source, name, 'place'))?.id ?? `words:${post.rest}`;
+}
+
+/** Of a government, a ministry, an institution: not of a body that only has a country in its name. */
+function countryOfBody(name: string, countryOf: CountryOf): string | null {
+  const { country, rest } = bodyNamed(name, countryOf);
+  return rest.length === 0 ? country : null;
 }
 
 /** The rest of a post's name as it is written: `Port of Tarsel` of "harbour master at the Port of Tarsel". */

@@ -9,21 +9,27 @@ import { differingIn } from './differing.ts';
 import { daysOf, reasonsOf } from './one-tenure.ts';
 import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
 import type { PostEvidence } from './post-evidence.ts';
+import { withInferredCountry } from './posts-of-body.ts';
 import { order, type Spell, spellsOf } from './spells.ts';
 import { inSuccession, postConflicts, type Tenure, withSuccessor } from './succession.ts';
+import { inTwoCountries } from './two-countries.ts';
 
 export function tenuresOf(claims: readonly SourcedClaim[], context: PostContext): readonly Cited<TenureView>[] {
   const spells = spellsOf(claims, context);
   const tenures = spells.map((spell) => tenureOf(spell, context));
   // Of which body it is nobody says: then it is beside no other.
   const bySeat = Map.groupBy(tenures, ({ view }) => `${view.postKey}\n${view.seat ?? view.id}`);
+  const abroad = inTwoCountries(tenures.map(({ view }) => view));
   const placed = [...bySeat.values()].flatMap((group) => {
-    const conflicts = postConflicts(group);
-    return inSuccession(group).map((tenure) => withConflicts(tenure, conflicts.get(tenure.view.id) ?? []));
+    const beside = postConflicts(group);
+    return inSuccession(group).map((tenure) => {
+      const { id } = tenure.view;
+      return withConflicts(tenure, [...(beside.get(id) ?? []), ...(abroad.get(id) ?? [])]);
+    });
   });
-  return withStatedSuccession(placed, spells)
-    .map(({ view }) => view)
-    .sort((a, b) => order(a.sometime.from ?? '', b.sometime.from ?? '') || order(a.id, b.id));
+  return withInferredCountry(withStatedSuccession(placed, spells).map(({ view }) => view)).toSorted(
+    (a, b) => order(a.sometime.from ?? '', b.sometime.from ?? '') || order(a.id, b.id),
+  );
 }
 
 function tenureOf(spell: Spell, context: PostContext): Tenure {

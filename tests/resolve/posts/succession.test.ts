@@ -126,3 +126,20 @@ test('the day on which a post changes hands can be both holders’', () => {
   assert.deepEqual(of('Ada Quill').conflicts, []);
   assert.equal(of('Ada Quill').closedBy?.person.name, 'Oren Mavik');
 });
+
+test('one who is shown in two governments on the same days can be two', () => {
+  const tenures = tenuresOf(
+    [
+      occupancy({ post: 'interior minister', body: 'Tarsel', from: '1971-01-01', to: '1975-01-01' }),
+      occupancy({ post: 'prime minister', body: 'Ostrevia', from: '1974-01-01', to: '1976-01-01' }),
+      occupancy({ post: 'justice minister', body: 'Tarsel', from: '1971-01-01', to: '1973-01-01' }),
+    ],
+    invented,
+  );
+  assert.deepEqual(tenures.map(({ postKey, conflicts }) => [postKey, conflicts.length]).sort(), [
+    ['minister:interior', 1],
+    ['minister:justice', 0],
+    ['prime minister', 1],
+  ]);
+  assert.match(tenures.find(({ conflicts }) => conflicts.length > 0)?.conflicts[0]?.sentence ?? '', /two persons/);
+});

@@ -140,6 +140,16 @@ test('the same post in two countries is two tenures', () => {
   assert.equal(tenures.length, 2);
 });
 
+test('a body that names no country has that of the body which is meant by it', () => {
+  const meant: typeof invented = {
+    ...invented,
+    who: (source, name, kind = 'person') =>
+      invented.who(source, name === 'regime' ? 'government of Tarsel' : name, kind),
+  };
+  const [tenure] = tenuresOf([occupancy({ post: 'president', body: 'regime', asOf: '1974' })], meant);
+  assert.equal(tenure?.seat, 'country:Tarsel');
+});
+
 test('whoever heads a body is its director where a claim says so, and two bodies are two', () => {
   const tenures = tenuresFrom(
     { post: 'director', body: 'Harbour Office of Tarsel', asOf: '1974' },
