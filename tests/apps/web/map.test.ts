@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { daysAsked } from '../../../apps/web/src/words/days-asked.ts';
 import { labelsThatFit } from '../../../apps/web/src/rooms/sites/map-labels.ts';
 import { onMap } from '../../../apps/web/src/rooms/sites/map-projection.ts';
 import { moved, onScreen, viewOf, zoomed } from '../../../apps/web/src/rooms/sites/map-view.ts';
+import { daysAsked } from '../../../apps/web/src/words/days-asked.ts';
 
 const SIZE = { width: 700, height: 420 };
 const places = fc.array(
