@@ -55,6 +55,7 @@ const profiles = [...forms.keys()].flatMap((name) =>
   ),
 );
 
+profiles.sort((a, b) => (a.source < b.source ? -1 : 1)); // as the store gives them
 const before = process.cpuUsage();
 const begun = performance.now();
 const { entities, placements, questions } = identities(profiles, [], knownNames);

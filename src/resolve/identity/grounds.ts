@@ -58,9 +58,9 @@ function together(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<s
 const least = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 const greatest = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
 
-/** Whether anything here can stand against another. */
-export const hasHardFacts = ({ posts, countries, born, died }: Facts): boolean =>
-  countries.size > 0 || born !== null || died !== null || posts.some(({ country }) => country !== null);
+/** Whether anything of it can stand against another. */
+export const hasHardFacts = ({ posts, born, died }: NameProfile, own: string | null): boolean =>
+  own !== null || born !== null || died !== null || posts.some(({ country }) => country !== null);
 
 /** `company`: names that the documents of both have. */
 export function groundsOf(a: Facts, b: Facts, company: readonly string[]): Grounds {

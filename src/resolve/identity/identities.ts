@@ -8,7 +8,7 @@ import {
   type IdentityJudgementView,
   type IdentityQuestion,
 } from '../../model/weighing.ts';
-import { type Bearer, bearersOf } from './bearers.ts';
+import { bearersOf } from './bearers.ts';
 import { bodyNames } from './body-names.ts';
 import { commonNames } from './common-names.ts';
 import { type Company, companyOf } from './company.ts';
@@ -43,9 +43,7 @@ export function identities(
   judgements: readonly IdentityJudgementView[],
   known: KnownNames,
 ): Identities {
-  const sorted = [...profiles].sort(
-    (a, b) => order(a.source, b.source) || order(a.kind, b.kind) || order(a.name, b.name),
-  );
+  const sorted = inOrder([...profiles]);
   const settled = settle(judgements);
   const rules: Readonly<Record<EntityKind, NameRules>> = {
     person: personNames(),
@@ -69,6 +67,17 @@ export function identities(
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By source, kind and name; as a store gives them they are so already. */
+function inOrder(profiles: readonly NameProfile[]): readonly NameProfile[] {
+  const compare = (a: NameProfile, b: NameProfile): number =>
+    order(a.source, b.source) || order(a.kind, b.kind) || order(a.name, b.name);
+  const isSorted = profiles.every((profile, n) => {
+    const before = profiles[n - 1];
+    return before === undefined || compare(before, profile) <= 0;
+  });
+  return isSorted ? profiles : profiles.toSorted(compare);
+}
 
 /** Sorted by source. */
 function unitsOfKind(sorted: readonly NameProfile[], rules: NameRules, settled: Settled): readonly Unit[] {
@@ -112,7 +121,9 @@ function identified(units: readonly Unit[], rules: NameRules, settled: Settled, 
   const isCommon = rules.kind === 'person' ? commonNames(byKey.keys()) : () => false;
   const joining: Joining = { units, rules, bearers, isCommon, ask: (one) => asked.push(one) };
   const judged = joinJudged(joining, settled);
-  const isHard = (unit: number): boolean => judged.has(unit) || isTelling(bearers.of(unit));
+  const telling = new Set(units.filter(isTelling).map((unit) => unit.n));
+  const isHard = (unit: number): boolean => judged.has(unit) || telling.has(unit);
+
   for (const [key, of] of byKey) joinSameName(joining, key, of, isHard);
   const alike = alikeKeys(
     new Map([...byKey].flatMap(([key, [one]]) => (one === undefined ? [] : [[key, one.name.read]]))),
@@ -167,7 +178,9 @@ function partOf(
 }
 
 /** With facts or a second name that can stand against another bearer. */
-const isTelling = ({ facts, reads }: Bearer): boolean => hasHardFacts(facts) || reads.size > 1;
+const isTelling = ({ names }: Unit): boolean =>
+  new Set(names.flatMap(({ read }) => (read.full ? read.key : []))).size > 1 ||
+  names.some(({ profile, read }) => hasHardFacts(profile, read.country));
 
 const judgedUnits = (units: readonly Unit[], judged: ReadonlySet<number>): readonly Unit[] =>
   [...judged].sort((a, b) => a - b).flatMap((n) => units[n] ?? []);

@@ -223,29 +223,29 @@ export function joinLongerForms(
 export function alikeKeys(names: ReadonlyMap<string, ReadName>, compare: NameRules['compare']): readonly AlikeKeys[] {
   const keys = [...names.keys()];
   const byBlock = new Map<string, number[]>();
-  for (const [n, key] of keys.entries())
-    for (const block of names.get(key)?.blocks ?? []) {
-      const of = byBlock.get(block);
-      if (of === undefined) byBlock.set(block, [n]);
-      else of.push(n);
-    }
-  const seen = new Set<number>();
+  const lastMet = new Int32Array(keys.length).fill(-1);
   const found: AlikeKeys[] = [];
-  const meet = (x: number, y: number): void => {
-    const [first, second] = x < y ? [x, y] : [y, x];
-    const pair = first * keys.length + second;
-    if (seen.has(pair)) return;
-    seen.add(pair);
-    const [a, b] = [names.get(keys[first] ?? ''), names.get(keys[second] ?? '')];
-    if (a === undefined || b === undefined) return;
-    const compared = compare(a, b);
-    if (compared.same || compared.score >= ASKED_FROM) found.push({ ...compared, a: a.key, b: b.key });
-  };
-  for (const of of byBlock.values())
-    for (const [n, x] of of.entries()) for (const y of of.slice(n + 1, n + 1 + WINDOW)) meet(x, y);
+  for (const [n, key] of keys.entries()) {
+    const name = names.get(key);
+    for (const block of name?.blocks ?? []) {
+      const before = byBlock.get(block);
+      if (before === undefined) byBlock.set(block, [n]);
+      else {
+        for (let at = Math.max(0, before.length - WINDOW); at < before.length; at++) {
+          const other = before[at] ?? 0;
+          const known = names.get(keys[other] ?? '');
+          if (lastMet[other] === n || name === undefined || known === undefined) continue;
+          lastMet[other] = n;
+          const compared = compare(known, name);
+          if (compared.same || compared.score >= ASKED_FROM) found.push({ ...compared, a: known.key, b: name.key });
+        }
+        before.push(n);
+      }
+    }
+  }
   return found.sort((p, q) => q.score - p.score || order(p.a, q.a) || order(p.b, q.b));
 }
 
-/** In a block of very many names each is held beside so many of those that follow. */
+/** In a block of very many names each is held beside so many of those before it. */
 const WINDOW = 60;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
