@@ -2,6 +2,7 @@
 // more are weighed. Printed in Markdown.
 //
 //   node bench/rooms-scale.ts [--documents 100000] [--keep DIR]
+//   node bench/rooms-scale.ts --rooms-of 1000000      only the asking: rooms of the size that so many claims give are written, not weighed
 
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,12 +14,18 @@ import { initCase, openCase } from '../apps/cli/case-tools.ts';
 import { weighBeside } from '../apps/cli/weighing.ts';
 import { startServer } from '../apps/server/start-server.ts';
 import { fillIndex, madeSourceId, madeWorld } from './parts/made-case.ts';
+import { fillRooms } from './parts/made-rooms.ts';
 
 const { values } = parseArgs({
-  options: { documents: { type: 'string', default: '100000' }, keep: { type: 'string' } },
+  options: {
+    documents: { type: 'string', default: '100000' },
+    keep: { type: 'string' },
+    'rooms-of': { type: 'string' },
+  },
   strict: true,
 });
-const DOCUMENTS = Number(values.documents);
+const ROOMS_OF = values['rooms-of'] === undefined ? null : Number(values['rooms-of']);
+const DOCUMENTS = ROOMS_OF === null ? Number(values.documents) : 1000;
 const root = values.keep ?? mkdtempSync(join(tmpdir(), 'habeas-rooms-'));
 const folder = join(root, 'case');
 process.env['HABEAS_HOME'] = join(root, 'home');
@@ -121,7 +128,17 @@ if ((await caseFile.tools.index.source(madeSourceId(DOCUMENTS - 1))) === null) {
   const { claims } = await caseFile.tools.index.counts();
   say(`| index of ${DOCUMENTS} documents with ${claims} claims | ${seconds(start)} s |`);
 }
-await weigh();
+if (ROOMS_OF === null) await weigh();
+else {
+  const start = performance.now();
+  const ids = Array.from({ length: 200 }, (_, n) => madeSourceId(n));
+  const sources = await Promise.all(ids.map((id) => caseFile.tools.index.source(id)));
+  const cites = sources.flatMap((one) =>
+    (one?.claims ?? []).map(({ id }) => ({ citedSource: one?.row.id ?? madeSourceId(0), citedClaim: id })),
+  );
+  await fillRooms(caseFile.weighing, ROOMS_OF, cites);
+  say(`| rooms of ${ROOMS_OF} claims written | ${seconds(start)} s |`);
+}
 const derived = join(folder, 'derived');
 say(
   `| index; weighing | ${mebibytes(join(derived, 'index.sqlite'))}; ${mebibytes(join(derived, 'weighing.sqlite'))} MiB |`,
@@ -134,9 +151,11 @@ const ask: Ask = async (path) => {
   return data;
 };
 await askRooms(ask);
-say('\n| ten documents more | |\n|---|---|');
-await fillIndex(caseFile.tools.index, DOCUMENTS + 100_000_000, 10, world);
-await weigh();
+if (ROOMS_OF === null) {
+  say('\n| ten documents more | |\n|---|---|');
+  await fillIndex(caseFile.tools.index, DOCUMENTS + 100_000_000, 10, world);
+  await weigh();
+}
 await server.close();
 await close();
 if (values.keep === undefined) rmSync(root, { recursive: true });

@@ -50,6 +50,7 @@ function everyTenth(signal: AbortSignal): (progress: Progress) => Promise<void> 
 
 const stop = new AbortController();
 process.stdin.on('end', () => stop.abort()).resume();
+process.stdout.on('error', () => stop.abort());
 try {
   setPriority(NICE);
   tell({ report: await weigh(process.argv[2] ?? '', stop.signal) });

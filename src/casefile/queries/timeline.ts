@@ -1,6 +1,6 @@
 // Events over time. Of all events under a filter the most reported ones are shown, in the order of time; how many there can have been in each stretch is counted over all of them.
 
-import { civilDay, dayNumber, isoDayOf } from '../../model/civil-day.ts';
+import { civilDay, dayNumber, dayNumberOf, isoDayOf } from '../../model/civil-day.ts';
 import type { ConflictRow, EventRow, EventView, FigureRow, TimelineQuery, TimelineView } from '../../model/weighing.ts';
 import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomSpans } from '../../storage/ports/weighing-store.ts';
 import { currentEntity } from './entities.ts';
@@ -53,47 +53,70 @@ const STRETCHES = [1, 3, 12, 60, 120, 600, 1200] as const;
 
 /** An event counts in every stretch in which it can have been; one with an open side only in that of the day it has. */
 function densityOf(places: Uint32Array, spans: RoomSpans, query: TimelineQuery): TimelineView['density'] {
-  const dated: [number, number][] = [];
+  const known = knownDays(places, spans);
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let n = 0; n < known.length; n += 2) {
+    first = Math.min(first, known[n] ?? first);
+    last = Math.max(last, known[n + 1] ?? last);
+  }
+  first = Math.max(first, (query.from === undefined ? null : dayNumberOf(query.from)) ?? first);
+  last = Math.min(last, (query.to === undefined ? null : dayNumberOf(query.to)) ?? last);
+  if (first > last) return [];
+  const begins = stretchesFrom(first, last);
+  const ends = begins.map((_, n) => (begins[n + 1] ?? nextStretch(begins)) - 1);
+  return countsIn(known, begins, ends).map((events, n) => ({
+    from: isoDayOf(begins[n] ?? first),
+    to: isoDayOf(ends[n] ?? last),
+    events,
+  }));
+}
+
+/** First and last day of each event that has any, one after another. */
+function knownDays(places: Uint32Array, spans: RoomSpans): Int32Array {
+  const days = new Int32Array(places.length * 2);
+  let n = 0;
   for (const no of places) {
     const [from, to] = [spans.from[no] ?? OPEN_AFTER, spans.to[no] ?? OPEN_BEFORE];
     if (isUndated(from, to)) continue;
-    const begins = monthOf(from === OPEN_BEFORE ? to : from);
-    const ends = monthOf(to === OPEN_AFTER ? from : to);
-    dated.push([begins, ends]);
-    first = Math.min(first, begins);
-    last = Math.max(last, ends);
+    days[n++] = from === OPEN_BEFORE ? to : from;
+    days[n++] = to === OPEN_AFTER ? from : to;
   }
-  if (dated.length === 0) return [];
-  first = Math.max(first, monthAt(query.from) ?? first);
-  last = Math.min(last, monthAt(query.to) ?? last);
-  if (first > last) return [];
-  return stretches(dated, first, last);
+  return days.subarray(0, n);
 }
 
-function stretches(
-  dated: readonly (readonly [number, number])[],
-  first: number,
-  last: number,
-): TimelineView['density'] {
-  const step = STRETCHES.find((months) => (last - first) / months <= MOST_STRETCHES) ?? 1200;
-  const start = Math.floor(first / step);
-  const count = Math.floor(last / step) - start + 1;
-  /** How many begin and have ended, so that each event costs two steps however long it is. */
-  const changes = new Int32Array(count + 1);
-  for (const [begins, ends] of dated) {
-    const [a, b] = [
-      Math.max(0, Math.floor(begins / step) - start),
-      Math.min(count - 1, Math.floor(ends / step) - start),
-    ];
-    if (a > b) continue;
+/** The first days of the stretches. */
+function stretchesFrom(first: number, last: number): readonly number[] {
+  const [from, to] = [monthOf(first), monthOf(last)];
+  const step = STRETCHES.find((months) => (to - from) / months <= MOST_STRETCHES) ?? 1200;
+  const start = Math.floor(from / step);
+  return Array.from({ length: Math.floor(to / step) - start + 1 }, (_, n) => dayOfMonth((start + n) * step));
+}
+
+/** Where the one after the last begins. A stretch alone is one month. */
+function nextStretch(begins: readonly number[]): number {
+  const months = begins.map(monthOf);
+  const [last = 0, before] = [months.at(-1), months.at(-2)];
+  return dayOfMonth(last + (before === undefined ? 1 : last - before));
+}
+
+/** What begins and what has ended is counted, so that an event costs two steps however long it is. */
+function countsIn(days: Int32Array, begins: readonly number[], ends: readonly number[]): readonly number[] {
+  const [first = 0, last = 0] = [begins[0], ends.at(-1)];
+  /** The stretch of each day. */
+  const stretchOf = new Uint16Array(last - first + 1);
+  for (const [n, begin] of begins.entries()) stretchOf.fill(n, begin - first);
+  const changes = new Int32Array(begins.length + 1);
+  for (let n = 0; n < days.length; n += 2) {
+    const [from, to] = [days[n] ?? 0, days[n + 1] ?? 0];
+    if (from > last || to < first) continue;
+    const [a, b] = [stretchOf[Math.max(from, first) - first] ?? 0, stretchOf[Math.min(to, last) - first] ?? 0];
     changes[a] = (changes[a] ?? 0) + 1;
     changes[b + 1] = (changes[b + 1] ?? 0) - 1;
   }
   let events = 0;
-  return Array.from({ length: count }, (_, n) => {
+  return begins.map((_, n) => {
     events += changes[n] ?? 0;
-    return { from: firstDay((start + n) * step), to: isoDayOf(dayNumberOfMonth((start + n + 1) * step) - 1), events };
+    return events;
   });
 }
 
@@ -103,14 +126,7 @@ function monthOf(day: number): number {
   return year * 12 + month - 1;
 }
 
-const dayNumberOfMonth = (month: number): number =>
-  dayNumber(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
-const firstDay = (month: number): string => isoDayOf(dayNumberOfMonth(month));
-
-function monthAt(day: string | undefined): number | null {
-  const match = day === undefined ? null : /^(-?\d{4})-(\d{2})/.exec(day);
-  return match === null ? null : Number(match[1]) * 12 + Number(match[2]) - 1;
-}
+const dayOfMonth = (month: number): number => dayNumber(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
 
 /** With the posts of those named for it, and the figures and conflicts that are about it. */
 export async function eventView(weighed: WeighedCase, id: string): Promise<EventView | null> {

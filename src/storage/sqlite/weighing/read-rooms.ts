@@ -43,5 +43,5 @@ export function spansOf(file: Database, room: Room): RoomSpans {
 }
 
 /** Copied: the bytes of a row need not begin where a number may. */
-const numbersIn = (bytes: unknown): Int32Array =>
+export const numbersIn = (bytes: unknown): Int32Array =>
   bytes instanceof Uint8Array ? new Int32Array(Uint8Array.from(bytes).buffer) : new Int32Array(0);

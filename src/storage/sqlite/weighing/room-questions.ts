@@ -4,8 +4,8 @@ import { dayNumberOf } from '../../../model/civil-day.ts';
 import type { DaySpan } from '../../../model/weighing.ts';
 import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomQuestion } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
-import { spansOf } from './read-rooms.ts';
-import { FACET, KEY, WORD } from './write-rooms.ts';
+import { numbersIn, spansOf } from './read-rooms.ts';
+import { FACET, KEY, NO_VALUE, WORD } from './write-rooms.ts';
 
 export function findPlaces(file: Database, room: Room, question: RoomQuestion): Uint32Array {
   const size = Number(file.prepare('SELECT items FROM room WHERE room = ?').get(room)?.['items'] ?? 0);
@@ -54,18 +54,33 @@ export function tallyFacet(
   file: Database,
   { room, facet, among }: { readonly room: Room; readonly facet: string; readonly among: Uint32Array | null },
 ): readonly { value: string; count: number }[] {
-  const field = FACET + facet;
+  const column = file.prepare('SELECT vals, which FROM facet WHERE room = ? AND name = ?').get(room, facet);
   const counts =
-    among === null
-      ? (file.prepare('SELECT value, n AS count FROM posting WHERE room = ? AND field = ?').all(room, field) as {
-          value: string;
-          count: number;
-        }[])
-      : countAmong(file, room, field, among);
+    column === undefined
+      ? countLists(file, room, facet, among)
+      : countColumn(JSON.parse(String(column['vals'])) as string[], numbersIn(column['which']), among);
   return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-function countAmong(file: Database, room: Room, field: string, among: Uint32Array): { value: string; count: number }[] {
+type Counts = { value: string; count: number }[];
+
+function countColumn(values: readonly string[], which: Int32Array, among: Uint32Array | null): Counts {
+  const counts = new Uint32Array(values.length);
+  const count = (value = NO_VALUE): void => {
+    if (value !== NO_VALUE) counts[value] = (counts[value] ?? 0) + 1;
+  };
+  if (among === null) which.forEach(count);
+  else for (const no of among) count(which[no]);
+  return values.flatMap((value, n) => (counts[n] === 0 ? [] : [{ value, count: counts[n] ?? 0 }]));
+}
+
+function countLists(file: Database, room: Room, facet: string, among: Uint32Array | null): Counts {
+  if (among !== null) return countAmong(file, room, FACET + facet, among);
+  const rows = file.prepare('SELECT value, n FROM posting WHERE room = ? AND field = ?').all(room, FACET + facet);
+  return rows.map((row) => ({ value: String(row['value']), count: Number(row['n']) }));
+}
+
+function countAmong(file: Database, room: Room, field: string, among: Uint32Array): Counts {
   const isAmong = new Uint8Array((among.at(-1) ?? -1) + 1);
   for (const no of among) isAmong[no] = 1;
   const rows = file.prepare('SELECT value, places FROM posting WHERE room = ? AND field = ?').all(room, field);

@@ -2,7 +2,7 @@
 
 import { PRINT_TABLES } from './prints.ts';
 
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 export const WEIGHING_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -31,6 +31,8 @@ CREATE INDEX item_claim_room ON item_claim (room);
 CREATE TABLE posting (room TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
   places BLOB NOT NULL) STRICT;
 CREATE UNIQUE INDEX posting_value ON posting (room, field, value);
+CREATE TABLE facet (room TEXT NOT NULL, name TEXT NOT NULL, vals TEXT NOT NULL, which BLOB NOT NULL,
+  PRIMARY KEY (room, name)) STRICT;
 CREATE TABLE span (room TEXT PRIMARY KEY, days_from BLOB NOT NULL, days_to BLOB NOT NULL) STRICT;
 ${PRINT_TABLES}
 PRAGMA user_version = ${SCHEMA_VERSION};

@@ -13,7 +13,7 @@ export const WORD = 'word';
 export const KEY = 'key';
 export const FACET = 'is ';
 
-const ROOM_TABLES = ['room', 'item', 'item_id', 'detail', 'item_claim', 'posting', 'span'] as const;
+const ROOM_TABLES = ['room', 'item', 'item_id', 'detail', 'item_claim', 'posting', 'facet', 'span'] as const;
 
 export function saveRoom(file: Database, room: Room, stamp: string, items: Iterable<RoomItem>): void {
   for (const table of ROOM_TABLES) file.prepare(`DELETE FROM ${table} WHERE room = ?`).run(room);
@@ -29,6 +29,7 @@ export function saveRoom(file: Database, room: Room, stamp: string, items: Itera
     no++;
   }
   lists.write(file, room);
+  lists.writeFacets(file, room, no);
   file
     .prepare('INSERT INTO span (room, days_from, days_to) VALUES (?, ?, ?)')
     .run(room, bytesOf(Int32Array.from(days.from)), bytesOf(Int32Array.from(days.to)));
@@ -83,7 +84,29 @@ class Postings {
         insert.run(room, field, value, places.length, bytesOf(Uint32Array.from(places)));
       }
   }
+
+  /** Of facets of which no item has two values: which one each has, so that any choice of items is counted in one go. */
+  writeFacets(file: Database, room: Room, items: number): void {
+    for (const [field, values] of this.#fields) {
+      if (!field.startsWith(FACET)) continue;
+      const which = new Int32Array(items).fill(NO_VALUE);
+      const names = [...values.keys()].sort();
+      let single = true;
+      for (const [n, name] of names.entries())
+        for (const no of values.get(name) ?? []) {
+          if (which[no] !== NO_VALUE) single = false;
+          which[no] = n;
+        }
+      if (single)
+        file
+          .prepare('INSERT INTO facet (room, name, vals, which) VALUES (?, ?, ?, ?)')
+          .run(room, field.slice(FACET.length), JSON.stringify(names), bytesOf(which));
+    }
+  }
 }
+
+/** Stands for "no value". */
+export const NO_VALUE = -1;
 
 const bytesOf = (numbers: Uint32Array | Int32Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
