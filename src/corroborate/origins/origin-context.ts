@@ -7,6 +7,7 @@ import type { OriginSource, SharedPair } from '../../model/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
 import type { EntityKind, EntityRef, OriginDeclarationView } from '../../model/weighing.ts';
+import { type OriginNames, originNames } from './origin-names.ts';
 import { witnessingIn } from './witnessing.ts';
 
 /** Who a name in a source is; null where nobody is known under it there. */
@@ -20,6 +21,7 @@ export interface OriginsContext {
   meant(words: string): readonly ObjectId[];
   readonly declarations: readonly OriginDeclarationView[];
   readonly who: Who;
+  readonly names: OriginNames;
 }
 
 /** What is kept of a source for its origins. `assessments`: the latest of each person. */
@@ -63,6 +65,7 @@ export function originsContext(
     meant: (words) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
     declarations: declarations.toSorted((a, b) => (a.record < b.record ? -1 : 1)),
     who,
+    names: originNames({ declarations, who }),
   };
 }
 

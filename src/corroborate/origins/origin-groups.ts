@@ -8,7 +8,7 @@
 import type { ObjectId } from '../../model/ids.ts';
 import type { Credited, Leaf } from './credit-path.ts';
 import { joined } from './joined.ts';
-import { type Linked, pairKey } from './origin-links.ts';
+import { byEnds, type Linked, pairKey } from './origin-links.ts';
 
 export interface OriginGroup {
   readonly origin: string | null;
@@ -33,21 +33,29 @@ export function originGroups(
     const named = members.filter(({ leaves }) => leaves.length > 0);
     if (named.length === 0) unnamed.push(members);
     // The same words under two names: which of them is right is not for us to say, but it is one origin.
-    for (const one of named) for (const other of named) if (disjoint(one, other)) joinAll(same, one, other);
+    const kinds = [...new Map(named.map((one) => [one.leaves.map(({ key }) => key).join(' '), one])).values()];
+    for (const one of kinds) for (const other of kinds) if (disjoint(one, other)) joinAll(same, one, other);
   }
   const found = new Map<string, Credited[]>();
   for (const members of components) {
     const keys = new Set(members.flatMap(({ leaves }) => leaves.map(({ key }) => same.of(key))));
     for (const member of members) {
       const own = new Set(member.leaves.map(({ key }) => same.of(key)));
-      for (const key of own.size > 0 ? own : keys) found.set(key, [...(found.get(key) ?? []), member]);
+      for (const key of own.size > 0 ? own : keys) listed(found, key, member);
     }
   }
+  const linksAt = endsOf(links);
   const groups = [
-    ...[...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, members]) => groupOf(members, links, key, same.of)),
-    ...unnamed.map((members) => groupOf(members, links, null, same.of)),
+    ...[...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, members]) => groupOf(members, linksAt, key, same.of)),
+    ...unnamed.map((members) => groupOf(members, linksAt, null, same.of)),
   ];
   return declaredApart(groups, apart);
+}
+
+function listed(lists: Map<string, Credited[]>, key: string, member: Credited): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [member]);
+  else known.push(member);
 }
 
 const disjoint = (a: Credited, b: Credited): boolean =>
@@ -100,21 +108,28 @@ function toldApart(documents: readonly Credited[], apart: ReadonlySet<string>): 
 function componentsOf(documents: readonly Credited[], links: readonly Linked[]): readonly (readonly Credited[])[] {
   const together = joined();
   for (const { from, to } of links) together.join(from, to);
-  const found = new Map<string, Credited[]>();
-  for (const document of documents) {
-    const root = together.of(document.source);
-    found.set(root, [...(found.get(root) ?? []), document]);
-  }
-  return [...found.values()];
+  return [...Map.groupBy(documents, ({ source }) => together.of(source)).values()];
+}
+
+type Ends = ReadonlyMap<ObjectId, readonly Linked[]>;
+
+function endsOf(links: readonly Linked[]): Ends {
+  const ends = new Map<ObjectId, Linked[]>();
+  for (const link of links)
+    for (const end of new Set([link.from, link.to])) {
+      const known = ends.get(end);
+      if (known === undefined) ends.set(end, [link]);
+      else known.push(link);
+    }
+  return ends;
 }
 
 function groupOf(
   documents: readonly Credited[],
-  links: readonly Linked[],
+  linksAt: Ends,
   key: string | null,
   of: (key: string) => string,
 ): OriginGroup {
-  const inside = new Set(documents.map(({ source }) => source));
   const leaves = new Map<string, Leaf>();
   for (const { leaves: own } of documents)
     for (const leaf of own) if (of(leaf.key) === key && leaves.get(leaf.key)?.as !== 'seen') leaves.set(leaf.key, leaf);
@@ -124,7 +139,7 @@ function groupOf(
     origin: names.length === 0 ? null : names.join(' · '),
     leaves: sorted,
     documents,
-    links: links.filter(({ from, to }) => inside.has(to) || inside.has(from)),
+    links: [...new Set(documents.flatMap(({ source }) => linksAt.get(source) ?? []))].sort(byEnds),
     shown: sorted.some(({ as }) => as !== 'voice'),
   };
 }
@@ -132,13 +147,16 @@ function groupOf(
 /** A person's word that two are of two origins shows it, also where nobody is named. */
 function declaredApart(groups: readonly OriginGroup[], apart: ReadonlySet<string>): readonly OriginGroup[] {
   if (apart.size === 0) return groups;
-  const shown = groups.filter((group) => group.shown);
+  const ends = new Set([...apart].flatMap((pair) => pair.split(' ')));
+  const spokenOf = ({ documents }: OriginGroup): readonly Credited[] =>
+    documents.filter(({ source }) => ends.has(source));
   const others = (a: OriginGroup, b: OriginGroup): boolean =>
-    a.documents.some((x) => b.documents.some((y) => apart.has(pairKey(x.source, y.source))));
-  for (const group of groups) {
-    if (shown.includes(group)) continue;
-    const declared = groups.some((other) => other !== group && others(group, other));
-    if (declared && shown.every((other) => others(group, other))) shown.push(group);
+    spokenOf(a).some((x) => spokenOf(b).some((y) => apart.has(pairKey(x.source, y.source))));
+  const shown = groups.filter((group) => group.shown);
+  const candidates = groups.filter((group) => spokenOf(group).length > 0);
+  for (const group of candidates) {
+    if (group.shown || !candidates.some((other) => other !== group && others(group, other))) continue;
+    if (shown.every((other) => others(group, other))) shown.push(group);
   }
   return groups.map((group) => (shown.includes(group) ? { ...group, shown: true } : group));
 }

@@ -34,10 +34,11 @@ export function originLinks(
     ...declaredLinks(held, context),
   ];
   const apart = apartPairs(context);
-  return links
-    .filter(({ from, to, why }) => why === 'declared' || !apart.has(pairKey(from, to)))
-    .sort((x, y) => order(x.from, y.from) || order(x.to, y.to) || order(x.why, y.why));
+  return links.filter(({ from, to, why }) => why === 'declared' || !apart.has(pairKey(from, to))).sort(byEnds);
 }
+
+export const byEnds = (x: Linked, y: Linked): number =>
+  order(x.from, y.from) || order(x.to, y.to) || order(x.why, y.why);
 
 export const pairKey = (a: ObjectId, b: ObjectId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -106,24 +107,25 @@ export function reprintLinks(source: ObjectId, context: OriginsContext): Linked[
 
 /** A document that credits a publisher goes back to that publisher's document with the same claim: the latest that was there before it. */
 function creditLinks(documents: readonly Credited[], context: OriginsContext, names: OriginNames): Linked[] {
-  const byPublisher = new Map<string, ObjectId[]>();
-  for (const { source } of documents) {
+  const byPublisher = Map.groupBy(documents, ({ source }) => {
     const publisher = context.source(source)?.publisher ?? null;
-    if (publisher === null) continue;
-    const { key } = names.of(source, publisher);
-    byPublisher.set(key, [...(byPublisher.get(key) ?? []), source]);
-  }
+    return publisher === null ? null : names.of(source, publisher).key;
+  });
   return documents.flatMap(({ source, leaves }) =>
     leaves.flatMap(({ key, name }): Linked[] => {
-      const its = (byPublisher.get(key) ?? []).filter(
-        (other) => other !== source && !publishedBefore(context.source(source), context.source(other)),
-      );
-      const from = its.toSorted((x, y) => order(dayOf(context, y), dayOf(context, x)) || order(x, y))[0];
+      let from: ObjectId | null = null;
+      for (const { source: other } of byPublisher.get(key) ?? [])
+        if (other !== source && !publishedBefore(context.source(source), context.source(other)))
+          if (from === null || comesCloser(context, other, from)) from = other;
       const reason = `it credits ${name}, who published this with the same claim`;
-      return from === undefined ? [] : [{ from, to: source, why: 'credits', inferred: true, reasons: [reason] }];
+      return from === null ? [] : [{ from, to: source, why: 'credits', inferred: true, reasons: [reason] }];
     }),
   );
 }
+
+/** The later of two days; of equals the lesser id. */
+const comesCloser = (context: OriginsContext, one: ObjectId, than: ObjectId): boolean =>
+  (order(dayOf(context, than), dayOf(context, one)) || order(one, than)) < 0;
 
 const dayOf = (context: OriginsContext, source: ObjectId): string => context.source(source)?.published ?? '';
 

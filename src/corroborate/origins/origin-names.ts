@@ -1,10 +1,11 @@
 // When two documents credit the same one: by the entity that a name is in its source, by the declared side of a publisher, else by likeness of the names.
-// In: names with their sources. Out: keys, equal where the names are one. Names within one claim's origins only, so they are few.
+// In: names with their sources. Out: keys, equal where the names are one. Made once for a case: what is not known by its source is compared with those that sound like it, and only once.
 
 import type { ObjectId } from '../../model/ids.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { EntityKind } from '../../model/weighing.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
+import { nameKeysOf } from '../../resolve/names/name-key.ts';
 import type { OriginsContext } from './origin-context.ts';
 
 export interface NamedOrigin {
@@ -20,8 +21,8 @@ export interface OriginNames {
   sideOf(name: string): string | null;
 }
 
-/** More names than this are told apart by their letters only. */
-const MOST_COMPARED = 64;
+/** Of names that sound alike at most so many are compared. */
+const MOST_COMPARED = 12;
 
 export function originNames({ declarations, who }: Pick<OriginsContext, 'declarations' | 'who'>): OriginNames {
   const sides = new Map<string, string>();
@@ -29,21 +30,37 @@ export function originNames({ declarations, who }: Pick<OriginsContext, 'declara
     if (declared.what === 'side')
       for (const publisher of declared.publishers) sides.set(normaliseForSearch(publisher), declared.name);
   const sideOf = (name: string): string | null => sides.get(normaliseForSearch(name)) ?? null;
-  const compared: { readonly name: string; readonly key: string }[] = [];
+  /** Names that nobody is known under, by how they sound. */
+  const sounding = new Map<string, NamedOrigin[]>();
+  const byLetters = new Map<string, NamedOrigin>();
   const kept = new Map<string, NamedOrigin>();
+
+  const unknown = (name: string): NamedOrigin => {
+    const letters = normaliseForSearch(name);
+    const before = byLetters.get(letters);
+    if (before !== undefined) return before;
+    const keys = letters.split(' ').flatMap((word) => nameKeysOf(word));
+    const near = new Set(keys.flatMap((key) => (sounding.get(key) ?? []).slice(0, MOST_COMPARED)));
+    const same = [...near].find(
+      (other) => compareNames(other.name, name, 'body').same || compareNames(other.name, name, 'person').same,
+    );
+    const found = same ?? { key: `name:${letters}`, name, kind: null };
+    byLetters.set(letters, found);
+    if (same === undefined)
+      for (const key of new Set(keys)) {
+        const known = sounding.get(key);
+        if (known === undefined) sounding.set(key, [found]);
+        else known.push(found);
+      }
+    return found;
+  };
 
   const find = (source: ObjectId, name: string): NamedOrigin => {
     const entity = who(source, name, 'body') ?? who(source, name, 'person');
     const side = sideOf(name) ?? (entity === null ? null : sideOf(entity.name));
     if (side !== null) return { key: `side:${side}`, name: side, kind: 'body' };
     if (entity !== null) return { key: `entity:${entity.id}`, name: entity.name, kind: entity.kind };
-    const letters = normaliseForSearch(name);
-    const known = compared.find(
-      (other) => compareNames(other.name, name, 'body').same || compareNames(other.name, name, 'person').same,
-    );
-    const key = known?.key ?? `name:${letters}`;
-    if (known === undefined && compared.length < MOST_COMPARED) compared.push({ name, key });
-    return { key, name: known?.name ?? name, kind: null };
+    return unknown(name);
   };
 
   return {

@@ -10,12 +10,12 @@ import { type Credited, creditedOf } from './credit-path.ts';
 import type { OriginsContext } from './origin-context.ts';
 import { type OriginGroup, originGroups } from './origin-groups.ts';
 import { apartPairs, originLinks } from './origin-links.ts';
-import { type OriginNames, originNames } from './origin-names.ts';
+import type { OriginNames } from './origin-names.ts';
 
 export type CitedOrigins = Cited<OriginsView>;
 
 export function originsOf(claims: readonly CaseClaim[], context: OriginsContext): CitedOrigins {
-  const names = originNames(context);
+  const { names } = context;
   const making = claims.filter(({ claim }) => !UNMADE.has(claim.asserted));
   const documents = [...bySource(making.length > 0 ? making : claims)].map(([source, own]) =>
     creditedOf(own, context.source(source), names),
@@ -39,13 +39,11 @@ const UNMADE: ReadonlySet<Asserted> = new Set(['denied', 'hypothetical', 'asked'
 
 /** Sources in order, and of each its claims in the order of the text: the order in which claims are handed in does not matter. */
 function bySource(claims: readonly CaseClaim[]): ReadonlyMap<ObjectId, readonly CaseClaim[]> {
-  const found = new Map<ObjectId, CaseClaim[]>();
   const ordered = claims.toSorted(
     (a, b) =>
       order(a.source, b.source) || a.claim.passage.start - b.claim.passage.start || order(a.claim.id, b.claim.id),
   );
-  for (const claim of ordered) found.set(claim.source, [...(found.get(claim.source) ?? []), claim]);
-  return found;
+  return Map.groupBy(ordered, ({ source }) => source);
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
