@@ -114,3 +114,25 @@ test('the order of the two names does not matter', () => {
   ] as const)
     assert.equal(compareNames(a, b, 'person').score, compareNames(b, a, 'person').score);
 });
+
+test('titles of two words, and names with al-Din, are read as one', () => {
+  same('person', [
+    ['آیت‌الله العظمی کریم وردسبی', 'Karim Vardasbi'],
+    ['حجت الاسلام والمسلمین کریم وردسبی', 'Hojjat ol-Eslam Karim Vardasbi'],
+    ['نورالدین وردسبی', 'Nour al-Din Vardasbi'],
+    ['صلاح الدین وردسبی', 'Salahuddin Vardasbi'],
+  ]);
+  different('person', [['حجت وردسبی', 'Habibollah Vardasbi']]);
+});
+
+test('a word that begins a surname is not taken for the end of the name before it', () => {
+  same('person', [
+    ['Oren Pour-Vardasbi', 'Oren Pourvardasbi'],
+    ['ناصر پوروردسبی', 'Naser Pour-Vardasbi'],
+  ]);
+});
+
+test('a judge is titled so at the beginning of a name; further on it is a surname', () => {
+  same('person', [['قاضی کریم وردسبی', 'Karim Vardasbi']]);
+  different('person', [['حجت قاضی', 'Hojjat Vardasbi']]);
+});
