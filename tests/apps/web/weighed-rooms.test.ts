@@ -4,7 +4,8 @@ import type { Download, Page } from 'playwright-core';
 import { hexOf } from '../../../src/model/ids.ts';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
-import { ARTICLE, crowded, EVENTS, HEARING, withWeighedViews } from './weighed-views.ts';
+import { withWeighedViews } from './weighed-answers.ts';
+import { ARTICLE, crowded, EVENTS, HEARING } from './weighed-views.ts';
 
 const PAIR = `/origins?a=${hexOf(ARTICLE.id)}&b=${hexOf(HEARING.id)}`;
 const ROOMS = [

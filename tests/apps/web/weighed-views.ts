@@ -1,9 +1,8 @@
-// What the weighing might give of the invented republic of Tarsel, for the tests of Timeline, Figures, Conflicts and Origins: views made up here and put in the place
-// of the server's answers, so that a test sees each room with all that it can show. Documents and claims are those of the invented case, so each opens.
+// What the weighing might give of the invented republic of Tarsel, for the tests of Timeline, Figures and Conflicts: views made up here and put in the place of the
+// server's answers (weighed-answers.ts), so that a test sees each room with all that it can show. Documents and claims are those of the invented case, so each opens.
 
-import type { BrowserContext, Route } from 'playwright-core';
 import type { Claim, FigureClaim } from '../../../src/model/claim.ts';
-import type { ClaimId, RecordId } from '../../../src/model/ids.ts';
+import type { ClaimId } from '../../../src/model/ids.ts';
 import type {
   ClaimRef,
   ConflictRow,
@@ -14,12 +13,7 @@ import type {
   FigurePoint,
   FigureRow,
   FigureView,
-  NewOriginDeclaration,
-  NewWeighingSetting,
-  OriginDeclarationView,
-  OriginFamily,
   OriginsView,
-  SharedView,
   SourceLabel,
   TenureView,
   TimelineView,
@@ -27,7 +21,7 @@ import type {
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
 
-const documentAt = (i: number) => {
+export const documentAt = (i: number) => {
   const document = INVENTED_DOCUMENTS[i];
   if (!document?.reading) throw new Error(`no invented document ${i} with a text`);
   return { ...document, reading: document.reading };
@@ -270,7 +264,7 @@ export const EVENT: EventView = {
 
 // ── figures ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const base = refOf(0, 0);
+export const base = refOf(0, 0);
 const idOfPoint = (n: number): ClaimId => n.toString(16).padStart(64, '0') as ClaimId;
 
 function pointOf(
@@ -367,129 +361,3 @@ export const CONFLICT: ConflictView = {
     },
   ],
 };
-
-// ── origins ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Both texts say this in their own ways; where the words stand is counted in them. */
-function stretchOf(i: number, words: string) {
-  const { text } = documentAt(i).reading;
-  const at = text.indexOf(words);
-  if (at < 0) throw new Error(`document ${i} does not say ${words}`);
-  const start = [...text.slice(0, at)].length;
-  return { start, end: start + [...words].length };
-}
-
-export const SHARED: SharedView = {
-  a: ARTICLE,
-  b: HEARING,
-  share: 0.31,
-  words: 42,
-  passages: 2,
-  kind: 'copied',
-  third: null,
-  direction: { from: ARTICLE.id, grounds: ['published in August 1974; the hearing was about May 1981'] },
-  declared: null,
-  stretches: [
-    {
-      a: stretchOf(0, 'Tarsel'),
-      b: stretchOf(2, 'the invented Tarsel Commission'),
-      kind: 'edited',
-      same: 0.6,
-      words: 4,
-      of: 'own',
-    },
-    {
-      a: stretchOf(0, 'August'),
-      b: stretchOf(2, 'Quay Nine in August 1974'),
-      kind: 'verbatim',
-      same: 1,
-      words: 5,
-      of: 'own',
-    },
-  ],
-};
-
-export const FAMILY: OriginFamily = {
-  id: 'family-1',
-  documents: 3,
-  publishers: 2,
-  members: [ARTICLE, LETTER, HEARING],
-  first: ARTICLE,
-  credited: ['Harbour Union of Tarsel'],
-  links: [
-    { from: ARTICLE.id, to: HEARING.id, why: 'sharedPassage', inferred: true, reasons: ['42 words in 2 passages'] },
-    { from: ARTICLE.id, to: LETTER.id, why: 'credits', inferred: false, reasons: ['the letter names the paper'] },
-  ],
-};
-
-export const SIDE: OriginDeclarationView = {
-  what: 'side',
-  name: 'Brandt press',
-  publishers: ['The Tarsel Gazette', 'Tarsel Evening Post'],
-  reason: 'one owner since 1970, says the invented register',
-  record: 'abcdefghijklmnopqrstuvwxyz' as RecordId,
-  at: '2026-03-09T10:00:00Z',
-  actor: 'I. Varn',
-  mine: true,
-};
-
-// ── in the place of the server ─────────────────────────────────────────────────────────────────────────────────────
-
-export interface Asked {
-  /** Addresses asked for, with their queries. */
-  readonly paths: string[];
-  readonly posted: (NewOriginDeclaration | NewWeighingSetting | Readonly<Record<string, unknown>>)[];
-}
-
-const page = (rows: readonly unknown[]) => ({ total: rows.length, from: 0, rows });
-
-const ANSWERS: readonly (readonly [RegExp, (url: URL) => unknown])[] = [
-  [
-    /^\/api\/weighing$/,
-    () => ({ behind: 0, weighedAt: '2026-03-09T10:00:00Z', settings: { tolerance: 0.1, deadlines: [] } }),
-  ],
-  [/^\/api\/timeline$/, () => TIMELINE],
-  [/^\/api\/events\//, () => EVENT],
-  [/^\/api\/figures$/, (url) => page(url.searchParams.get('contested') ? FIGURES.slice(0, 1) : FIGURES)],
-  [/^\/api\/figures\//, () => FIGURE],
-  [
-    /^\/api\/conflicts$/,
-    (url) => page(CONFLICTS.filter((one) => (url.searchParams.get('kind') ?? one.kind) === one.kind)),
-  ],
-  [/^\/api\/conflicts\//, () => CONFLICT],
-  [/^\/api\/origins\/families$/, () => page([FAMILY])],
-  [/^\/api\/origins\/shared$/, () => page([SHARED])],
-  [/^\/api\/origins\/shared\//, () => SHARED],
-  [/^\/api\/origins\/declarations$/, () => [SIDE]],
-  [
-    /\/standing$/,
-    () => ({ claim: base.claim.id, kind: 'figure', event: null, figure: 'figure-1', conflicts: [], origins: null }),
-  ],
-];
-
-/** Answers for the rooms; `instead` puts other views in their place. */
-export async function withWeighedViews(
-  context: BrowserContext,
-  instead: readonly (readonly [RegExp, (url: URL) => unknown])[] = [],
-): Promise<Asked> {
-  const asked: Asked = { paths: [], posted: [] };
-  const answers = [...instead, ...ANSWERS];
-  const fulfil = async (route: Route): Promise<void> => {
-    const url = new URL(route.request().url());
-    if (route.request().method() === 'POST') {
-      asked.posted.push(route.request().postDataJSON());
-      await route.fulfill({ json: { ok: true, data: {} } });
-      return;
-    }
-    const answer = answers.find(([path]) => path.test(url.pathname));
-    asked.paths.push(`${url.pathname}${url.search}`);
-    if (answer) await route.fulfill({ json: { ok: true, data: answer[1](url) } });
-    else await route.continue();
-  };
-  await context.route(/\/api\/(?:weighing|timeline|events|figures|conflicts|origins)/, fulfil);
-  await context.route(/\/api\/sources\/[^/]+\/claims\//, fulfil);
-  await context.route(/\/api\/(?:withdrawals|jobs)$/, async (route) =>
-    route.request().method() === 'POST' ? fulfil(route) : route.continue(),
-  );
-  return asked;
-}
