@@ -1,34 +1,15 @@
 // Names of bodies for the joining. Every country has a Ministry of Justice: a name made only of what states have is a body's name together with its country, be it in the name
 // ("Iran’s judiciary") or, said as an inference, the only one its document speaks of. Persian and English words of such names stand for one another (body-words.data.ts).
 
-import { searchWords } from '../../model/search-text.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { nameKeysOf } from '../names/name-key.ts';
-import { JOINING_WORDS, OTHER_WORDS, STATE_WORDS } from './body-words.data.ts';
+import { JOINING_WORDS } from './body-words.data.ts';
+import { bodyWord, isOfState, joinedWords, saysSort } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
 import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
 import { kept } from './person-names.ts';
 import { countryIn } from './profiles.ts';
 
-/** Each word of a table to the one that is kept for it. */
-export function wordTable(table: string): ReadonlyMap<string, string> {
-  const rows = table.trim().split('\n');
-  return new Map(
-    rows.flatMap((row) => {
-      const [word = '', others = ''] = row.split('|');
-      return [word, ...others.split(';')]
-        .filter((one) => one !== '')
-        .map((one) => [one.replaceAll('\u200c', ''), word]);
-    }),
-  );
-}
-
-const STATE = wordTable(STATE_WORDS);
-const WORDS: ReadonlyMap<string, string> = new Map([...wordTable(OTHER_WORDS), ...STATE]);
-/** The word that is kept for one of a body's name; null where it is none of these. */
-export const bodyWord = (word: string): string | null => WORDS.get(word) ?? null;
-const STATE_KEPT = new Set(STATE.values());
-const OTHER_KEPT = new Set(wordTable(OTHER_WORDS).values());
 const JOINING = new Set(JOINING_WORDS.split(' '));
 const LETTERS = /^[a-z]{2,8}$/u;
 const CAPITALS = /^(?:\p{Lu}\.?){2,8}$/u;
@@ -63,7 +44,7 @@ function readBody(
   const body = known.body(name);
   const own = countryIn(name, known);
   const words = coreOf(body?.name ?? name, own, known);
-  const ofState = words.every((word) => STATE_KEPT.has(word));
+  const ofState = words.every(isOfState);
   if (!ofState || own !== null || context === null)
     return {
       ...madeOf(words, own, null, keysOfWord),
@@ -80,8 +61,8 @@ function madeOf(
   note: string | null,
   keysOfWord: (word: string) => readonly string[],
 ): ReadName {
-  const telling = words.filter((word) => !STATE_KEPT.has(word) && !OTHER_KEPT.has(word));
-  const ofState = words.every((word) => STATE_KEPT.has(word));
+  const telling = words.filter((word) => !saysSort(word));
+  const ofState = words.every(isOfState);
   const core = words.toSorted().join(' ');
   return {
     key: ofState && country !== null ? `${core} @ ${country}` : core,
@@ -100,22 +81,8 @@ function coreOf(name: string, country: string | null, known: KnownNames): readon
   const spelt = name.replace(/[’'‘]s?(?=\s|$)/gu, '').replace(/[“”«»"]/gu, '');
   const bare = country === null ? spelt : withoutCountry(spelt, known);
   const found = joinedWords(bare === '' ? spelt : bare);
-  return found.filter((word) => !JOINING.has(word)).map((word) => WORDS.get(word) ?? word);
+  return found.filter((word) => !JOINING.has(word)).map((word) => bodyWord(word) ?? word);
 }
-
-/** Words tied by a ZWNJ are one, those tied by a hyphen where the table has them so. */
-export function joinedWords(text: string): readonly string[] {
-  const out: string[] = [];
-  for (const { word, joined } of searchWords(text)) {
-    const before = out.at(-1);
-    if (joined && before !== undefined && (WORDS.has(before + word) || ARABIC.test(word)))
-      out[out.length - 1] = before + word;
-    else out.push(word);
-  }
-  return out;
-}
-
-const ARABIC = /[\u0600-\u06ff]/u;
 
 function withoutCountry(name: string, known: KnownNames): string {
   const words = name.split(/\s+/u);
@@ -169,8 +136,7 @@ function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
 }
 
 /** One word of its own and none for a sort of body: a town, when it acts, is not its court. */
-const isHeadless = ({ text, letters }: ReadName): boolean =>
-  !letters && !text.includes(' ') && !STATE_KEPT.has(text) && !OTHER_KEPT.has(text);
+const isHeadless = ({ text, letters }: ReadName): boolean => !letters && !text.includes(' ') && !saysSort(text);
 
 const lettersOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
 const isLettersOf = (short: string, full: string): boolean =>

@@ -2,7 +2,7 @@
 // is its government: a body.
 
 import { normaliseForSearch, searchWords } from '../../model/search-text.ts';
-import { bodyWord } from './body-names.ts';
+import { bodyWord } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
 
 const LETTERS = /^(?:\p{Lu}\.?){2,}s?$/u;

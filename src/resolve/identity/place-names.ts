@@ -3,8 +3,8 @@
 
 import { nameKeysOf } from '../names/name-key.ts';
 import { nameDistance } from '../names/same-name.ts';
-import { joinedWords, wordTable } from './body-names.ts';
 import { BARE_PLACES, PLACE_SORTS, SETTLEMENT_WORDS } from './body-words.data.ts';
+import { joinedWords, wordTable } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
 import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
 import { kept } from './person-names.ts';

@@ -1,0 +1,45 @@
+// The words of which names of bodies are made, in English and Persian, each as the one word that is kept for it. In: a word, normalised; or a name. Out: the kept word; the words of a name.
+
+import { searchWords } from '../../model/search-text.ts';
+import { OTHER_WORDS, STATE_WORDS } from './body-words.data.ts';
+
+/** Each word of a table to the one that is kept for it. */
+export function wordTable(table: string): ReadonlyMap<string, string> {
+  const rows = table.trim().split('\n');
+  return new Map(
+    rows.flatMap((row) => {
+      const [word = '', others = ''] = row.split('|');
+      return [word, ...others.split(';')]
+        .filter((one) => one !== '')
+        .map((one) => [one.replaceAll('\u200c', ''), word]);
+    }),
+  );
+}
+
+const STATE = wordTable(STATE_WORDS);
+const WORDS: ReadonlyMap<string, string> = new Map([...wordTable(OTHER_WORDS), ...STATE]);
+
+/** The word that is kept for one of a body's name; null where it is none of these. */
+export const bodyWord = (word: string): string | null => WORDS.get(word) ?? null;
+
+const STATE_KEPT = new Set(STATE.values());
+const OTHER_KEPT = new Set(wordTable(OTHER_WORDS).values());
+
+/** What states everywhere have. */
+export const isOfState = (kept: string): boolean => STATE_KEPT.has(kept);
+/** Says what sort of body it is, and not which. */
+export const saysSort = (kept: string): boolean => STATE_KEPT.has(kept) || OTHER_KEPT.has(kept);
+
+/** Words tied by a ZWNJ are one, those tied by a hyphen where the table has them so. */
+export function joinedWords(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const { word, joined } of searchWords(text)) {
+    const before = out.at(-1);
+    if (joined && before !== undefined && (WORDS.has(before + word) || ARABIC.test(word)))
+      out[out.length - 1] = before + word;
+    else out.push(word);
+  }
+  return out;
+}
+
+const ARABIC = /[\u0600-\u06ff]/u;
