@@ -37,6 +37,7 @@ export const weighingEn = {
     nobody: 'No name is like that.',
     from: 'From the day',
     to: 'To the day',
+    dayHint: '1974-08 or 1353-05',
     event: 'One event',
     events_zero: 'No event',
     events_one: '{{n}} event',

@@ -37,6 +37,7 @@ export const weighingFa = {
     nobody: 'نامی مانند این نیست.',
     from: 'از روز',
     to: 'تا روز',
+    dayHint: '۱۳۵۳-۰۵ یا ۱۹۷۴-۰۸',
     event: 'یک رویداد',
     events_zero: 'هیچ رویدادی',
     events_one: '{{n}} رویداد',

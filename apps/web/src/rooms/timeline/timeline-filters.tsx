@@ -112,9 +112,8 @@ function DayFilter({ label, day, side, choose }: DayProps) {
       <input
         type="search"
         dir="auto"
-        size={11}
         value={typed}
-        placeholder={words.t('posts.dayHint')}
+        placeholder={words.t('timeline.dayHint')}
         aria-invalid={wrong}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={settle}
