@@ -10,6 +10,7 @@ import { dayAfter, least } from './day-range.ts';
 import type { PostContext, SourcedClaim } from './post-claim.ts';
 import { evidenceOf, namedInPassing, type PostEvidence } from './post-evidence.ts';
 import { bodyNamed, type CountryOf, type PostName, postNamed } from './post-name.ts';
+import { type Seat, seatsTogether } from './seats.ts';
 
 export interface Spell {
   readonly person: EntityRef;
@@ -29,6 +30,7 @@ interface Told {
   readonly person: EntityRef;
   readonly post: PostName;
   readonly seat: string | null;
+  readonly seatOf: Seat | null;
   readonly acting: boolean;
   /** Null for a denial. */
   readonly evidence: PostEvidence | null;
@@ -41,7 +43,11 @@ export function spellsOf(claims: readonly SourcedClaim[], context: PostContext):
     .filter(isOccupancy)
     .sort((a, b) => order(a.claim.id, b.claim.id) || order(a.source, b.source))
     .flatMap((one) => toldBy(one, namePost(one.claim), context));
-  const byPerson = groupsOf(told, (one) => one.person.id);
+  const together = seatsTogether([
+    ...new Map(told.flatMap((one) => one.seatOf ?? []).map((seat) => [seat.id, seat])).values(),
+  ]);
+  const seated = told.map((one) => ({ ...one, seat: together.get(one.seat ?? '') ?? one.seat }));
+  const byPerson = groupsOf(seated, (one) => one.person.id);
   return [...byPerson.values()].flatMap(spellsOfPerson);
 }
 
@@ -76,9 +82,10 @@ function toldBy(one: SourcedClaim<OccupancyClaim>, post: PostName, context: Post
   const named = (mention: Mention | null): EntityRef | null =>
     mention === null || mention.name === null ? null : context.who(one.source, mention.name, 'person');
   const [person, earlier, later] = [named(one.claim.person), named(after), named(before)];
-  const seat = seatOf(one, post, context);
+  const seatOf = seatNamed(one, post, context);
+  const seat = seatOf?.id ?? null;
   const told = (of: EntityRef | null, evidence: PostEvidence | null, acting: boolean): readonly Told[] =>
-    of === null ? [] : [{ person: of, post, seat, acting, evidence, claim: one }];
+    of === null ? [] : [{ person: of, post, seat, seatOf, acting, evidence, claim: one }];
   if (asserted === 'denied') return told(person, null, false);
   const evidence = evidenceOf(one);
   // "Strand succeeded him", read as Strand before Strand: nobody follows himself.
@@ -91,20 +98,21 @@ function toldBy(one: SourcedClaim<OccupancyClaim>, post: PostName, context: Post
 }
 
 /** A country for a post of which a country has one; the body or place where one is named; null where the words leave it open. */
-function seatOf(
+function seatNamed(
   { source, claim }: SourcedClaim<OccupancyClaim>,
   post: PostName,
   { who, countryOf = () => null }: PostContext,
-): string | null {
+): Seat | null {
   const bodyName = claim.body === null ? null : (claim.body.name ?? claim.body.text);
   if (post.rest === '') {
     // "the regime" names no country; the body that is meant by it may.
     const body = post.country !== null || bodyName === null ? null : who(source, bodyName, 'body');
     const country = body === null ? post.country : countryOfBody(body.name, countryOf);
-    return country === null ? null : `country:${country}`;
+    return country === null ? null : { id: `country:${country}`, name: country, kind: 'place' };
   }
   const name = bodyName ?? wordsOfRest(claim.post, post.rest);
-  return (who(source, name, 'body') ?? who(source, name, 'place'))?.id ?? `words:${post.rest}`;
+  const entity = who(source, name, 'body') ?? who(source, name, 'place');
+  return entity ?? { id: `words:${post.rest}`, name, kind: null };
 }
 
 /** Of a government, a ministry, an institution: not of a body that only has a country in its name. */

@@ -12,6 +12,8 @@ export interface Tenure {
   readonly single: boolean;
   /** The last day on which it can have begun, where a beginning is stated. */
   readonly begun: string | null;
+  /** The first day of the latest end that a claim states. */
+  readonly lastEnd: string | null;
 }
 
 type View = Cited<TenureView>;
@@ -52,8 +54,9 @@ function closedBy(tenure: Tenure, next: Tenure): Tenure | null {
   if (sometime.from !== null && sometime.from > begins) return null;
   const reaches = sometime.to === null || sometime.to >= dayAfter(begins, -1);
   if (!reaches) return null;
-  // Both can have held it on the day of the change, where a claim says so.
-  const last = endKnown || shown === begins ? begins : dayAfter(begins, -1);
+  // Both can have held it on the day of the change, where a claim says so; an end that a claim states for later stays possible.
+  const changed = endKnown || shown === begins ? begins : dayAfter(begins, -1);
+  const last = tenure.lastEnd !== null && tenure.lastEnd > begins ? sometime.to : changed;
   return withSuccessor(
     tenure,
     next.view,

@@ -51,7 +51,12 @@ function tenureOf(spell: Spell, context: PostContext): Tenure {
     conflicts: [],
     differing: differingIn(evidence, denials),
   };
-  return { view, single: post.single, begun: greatest(evidence.map(({ start }) => start?.to ?? null)) };
+  return {
+    view,
+    single: post.single,
+    begun: greatest(evidence.map(({ start }) => start?.to ?? null)),
+    lastEnd: greatest(evidence.map(({ end }) => end?.from ?? null)),
+  };
 }
 
 /** Thousands of claims say who was president: those that set the days come first, and so many are cited. */

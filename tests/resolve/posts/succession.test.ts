@@ -52,6 +52,16 @@ test('the first day on which somebody else is shown in the post closes it, also 
   assert.equal(of('Ada Quill').sometime.to, '1974-06-02');
 });
 
+test('an end that a claim states for later than the successor’s beginning stays possible', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', from: '1971-01-01', to: '1973-01-01' },
+    { ...PORT, person: 'Ada Quill', to: '1975-01-01', source: 'another paper' },
+    { ...PORT, person: 'Oren Mavik', from: '1974-06-03' },
+  );
+  assert.equal(of('Ada Quill').sometime.to, '1975-01-01');
+  assert.equal(of('Ada Quill').differing.length, 1);
+});
+
 test('a post that many hold at a time closes nobody', () => {
   const of = tenuresFrom(
     { post: 'judge', body: 'Court of Karn', person: 'Ada Quill', from: '1971-01-01' },

@@ -140,6 +140,24 @@ test('the same post in two countries is two tenures', () => {
   assert.equal(tenures.length, 2);
 });
 
+test('a country that no gazetteer knows is one, named as a body or only in the words of the post, in either script', () => {
+  const nameless: typeof invented = {
+    ...invented,
+    countryOf: () => null,
+    who: (source, name, kind = 'person') =>
+      kind === 'place' || /\p{sc=Arabic}/u.test(name) ? null : invented.who(source, name, kind),
+  };
+  const tenures = tenuresOf(
+    [
+      occupancy({ post: 'justice minister', body: 'Marzil', asOf: '1974-05-01' }),
+      occupancy({ post: 'وزیر دادگستری مرزیل', asOf: '1974-06-01' }),
+      occupancy({ post: 'justice minister', body: 'Karn', asOf: '1974-06-01' }),
+    ],
+    nameless,
+  );
+  assert.deepEqual(tenures.map(({ premises }) => premises.length).sort(), [1, 2]);
+});
+
 test('a body that names no country has that of the body which is meant by it', () => {
   const meant: typeof invented = {
     ...invented,
