@@ -68,13 +68,7 @@ export function bearersOf(
     return at;
   };
   const at = (unit: number): Root => roots[find(unit)] ?? EMPTY_ROOT;
-  const likeness = new Map<string, number>();
-  const scoreOf = (a: ReadName, b: ReadName): number => {
-    const key = a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
-    const known = likeness.get(key) ?? rules.compare(a, b).score;
-    likeness.set(key, known);
-    return known;
-  };
+  const scoreOf = likenessKept(rules);
   const grounds = (a: number, b: number): Grounds => {
     const [x, y] = [at(a), at(b)];
     return groundsOf(x.facts, y.facts, companyOf(x.units, y.units, new Set([...x.reads.keys(), ...y.reads.keys()])));
@@ -95,16 +89,7 @@ export function bearersOf(
         roots[x]?.joins.push(join);
         return;
       }
-      const [into, from] = (roots[x]?.units.length ?? 0) >= (roots[y]?.units.length ?? 0) ? [x, y] : [y, x];
-      const [kept, gone] = [roots[into], roots[from]];
-      if (kept === undefined || gone === undefined) return;
-      parent[from] = into;
-      takeIn(kept, gone, join);
-      for (const other of gone.apart ?? []) {
-        roots[other]?.apart?.delete(from);
-        roots[other]?.apart?.add(into);
-      }
-      roots[from] = EMPTY_ROOT;
+      unite(roots, parent, join, x, y);
     },
     keepApart(a, b) {
       const [x, y] = [find(a), find(b)];
@@ -120,6 +105,31 @@ export function bearersOf(
     all: () => roots.flatMap((root, n) => (root.units.length === 0 ? [] : [bearerOf(root, n)])),
   };
   return bearers;
+}
+
+/** Two names are compared once, however often their bearers meet. */
+function likenessKept(rules: NameRules): (a: ReadName, b: ReadName) => number {
+  const likeness = new Map<string, number>();
+  return (a, b) => {
+    const key = a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
+    const known = likeness.get(key) ?? rules.compare(a, b).score;
+    likeness.set(key, known);
+    return known;
+  };
+}
+
+/** The smaller goes into the larger. */
+function unite(roots: Root[], parent: Int32Array, join: BearerJoin, x: number, y: number): void {
+  const [into, from] = (roots[x]?.units.length ?? 0) >= (roots[y]?.units.length ?? 0) ? [x, y] : [y, x];
+  const [kept, gone] = [roots[into], roots[from]];
+  if (kept === undefined || gone === undefined) return;
+  parent[from] = into;
+  takeIn(kept, gone, join);
+  for (const other of gone.apart ?? []) {
+    roots[other]?.apart?.delete(from);
+    roots[other]?.apart?.add(into);
+  }
+  roots[from] = EMPTY_ROOT;
 }
 
 const againstFacts = (a: Facts, b: Facts): readonly string[] => groundsOf(a, b, []).against;
