@@ -239,9 +239,13 @@ const SAID: Readonly<Record<Likeness['how'], string>> = {
 
 const wordsIn = (parts: readonly NamePart[]): string => parts.map((part) => part.form).join(' ');
 
+/** "Ministry of Justice" is "Justice Ministry". */
+const JOINING = new Set(['of', 'the', 'and', 'for', 'و']);
+
 /** A father's name after -ovich or -ovna is left out as a rule; a number never. */
 function priceOfExtra(part: NamePart, kind: NameKind): number {
   if (part.sort === 'number' || /^[ivx]{2,}$/.test(part.form)) return 0.25;
+  if (JOINING.has(part.form)) return 0;
   if (kind === 'person' && /..(?:ovich|evich|ovna|evna|ovitch|evitch)$/.test(part.form)) return PATRONYMIC;
   return EXTRA[kind];
 }

@@ -16,7 +16,7 @@ export interface NameIndex {
 }
 
 /** Candidates that are compared, of a name so common that there are more. */
-const MOST_COMPARED = 1_500;
+const MOST_COMPARED = 600;
 const MOST_FOUND = 50;
 
 export function nameIndex(names: readonly string[]): NameIndex {

@@ -136,3 +136,8 @@ test('a judge is titled so at the beginning of a name; further on it is a surnam
   same('person', [['قاضی کریم وردسبی', 'Karim Vardasbi']]);
   different('person', [['حجت قاضی', 'Hojjat Vardasbi']]);
 });
+
+test('words that only join others tell no two bodies apart', () => {
+  same('body', [['Ministry of Justice of Kuhdar', 'Kuhdar Justice Ministry']]);
+  different('body', [['Ministry of Justice of Kuhdar', 'Kuhdar Health Ministry']]);
+});
