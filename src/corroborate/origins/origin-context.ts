@@ -6,12 +6,10 @@ import type { Assessment } from '../../model/judgement.ts';
 import type { OriginSource, SharedPair } from '../../model/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
-import type { EntityKind, EntityRef, OriginDeclarationView } from '../../model/weighing.ts';
+import type { OriginDeclarationView } from '../../model/weighing.ts';
+import type { Who } from '../../resolve/identity/identified.ts';
 import { type OriginNames, originNames } from './origin-names.ts';
 import { witnessingIn } from './witnessing.ts';
-
-/** Who a name in a source is; null where nobody is known under it there. */
-export type Who = (source: ObjectId, name: string, kind?: EntityKind) => EntityRef | null;
 
 export interface OriginsContext {
   source(id: ObjectId): OriginSource | null;
@@ -65,7 +63,7 @@ export function originsContext(
     meant: (words) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
     declarations: declarations.toSorted((a, b) => (a.record < b.record ? -1 : 1)),
     who,
-    names: originNames({ declarations, who }),
+    names: originNames(declarations, who),
   };
 }
 

@@ -3,10 +3,10 @@
 
 import type { ObjectId } from '../../model/ids.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { EntityKind } from '../../model/weighing.ts';
+import type { EntityKind, OriginDeclarationView } from '../../model/weighing.ts';
+import type { Who } from '../../resolve/identity/identified.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
-import type { OriginsContext } from './origin-context.ts';
 
 export interface NamedOrigin {
   readonly key: string;
@@ -24,7 +24,7 @@ export interface OriginNames {
 /** Of names that sound alike at most so many are compared. */
 const MOST_COMPARED = 12;
 
-export function originNames({ declarations, who }: Pick<OriginsContext, 'declarations' | 'who'>): OriginNames {
+export function originNames(declarations: readonly OriginDeclarationView[], who: Who): OriginNames {
   const sides = new Map<string, string>();
   for (const declared of declarations)
     if (declared.what === 'side')

@@ -1,11 +1,12 @@
 // What is known of sources, for tests, with everything left empty that a test does not speak of. All names are invented.
 
-import { type OriginsContext, originsContext, type Who } from '../../../src/corroborate/origins/origin-context.ts';
+import { type OriginsContext, originsContext } from '../../../src/corroborate/origins/origin-context.ts';
 import { originsOf } from '../../../src/corroborate/origins/origins-of.ts';
 import type { SayerLink } from '../../../src/model/claim.ts';
 import { isRecordId, type RecordId } from '../../../src/model/ids.ts';
 import type { OriginSource, SharedPair, SharedStretch } from '../../../src/model/origins.ts';
 import type { NewOriginDeclaration, OriginDeclarationView } from '../../../src/model/weighing.ts';
+import type { Who } from '../../../src/resolve/identity/identified.ts';
 import { figure, mention, sourceNamed } from '../made-claims.ts';
 
 export const about = (name: string, more: Partial<OriginSource> = {}): OriginSource => ({
