@@ -150,3 +150,14 @@ test('ministers are in their ministry and in the government of their country, al
   const inferred = inBody(entity('government of Tarsel', 'body')).find(({ person }) => person.name === 'Oren Mavik');
   assert.ok(inferred?.reasons.some((reason) => reason.startsWith('inferred: a post of Tarsel')));
 });
+
+test('the government of a country that no gazetteer knows has the posts of that country', () => {
+  const tenures = tenuresFrom(
+    { person: 'Ada Quill', post: 'prime minister of Marzil', body: 'Marzil', asOf: '1974' },
+    { person: 'Oren Mavik', post: 'judge', body: 'Marzil', asOf: '1974' },
+  );
+  const inBody = tenuresByBody(tenures, () => null);
+  const names = (body: string): readonly string[] => inBody(entity(body, 'body')).map(({ person }) => person.name);
+  assert.deepEqual(names('government of Marzil'), ['Ada Quill']);
+  assert.deepEqual(names('Union of Marzil'), []);
+});
