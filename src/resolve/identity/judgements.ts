@@ -39,7 +39,8 @@ export function settle(judgements: readonly IdentityJudgementView[]): Settled {
   const [same, different] = [of('same'), of('different')];
   const contradictions: Contradiction[] = [];
   const doubted = new Set<IdentityJudgementView>();
-  for (const pair of different)
+  const groupOf = groupsOf(same);
+  for (const pair of different.filter(({ a, b }) => groupOf(a) === groupOf(b)))
     for (let path = pathBetween(pair.a, pair.b, same, doubted); path !== null; ) {
       contradictions.push({
         judgements: [...path.map((step) => step.judgement), pair.judgement],
@@ -56,6 +57,21 @@ export function settle(judgements: readonly IdentityJudgementView[]): Settled {
     unsure: of('unsure'),
     contradictions,
   };
+}
+
+/** What is said to be the same hangs together in groups: between two of them there is no path to look for. */
+function groupsOf(same: readonly JudgedPair[]): (name: string) => string {
+  const up = new Map<string, string>();
+  const find = (name: string): string => {
+    let at = name;
+    for (let next = up.get(at); next !== undefined; next = up.get(at)) at = next;
+    return at;
+  };
+  for (const { a, b } of same) {
+    const [x, y] = [find(a), find(b)];
+    if (x !== y) up.set(y, x);
+  }
+  return find;
 }
 
 /** In the order of their names, so that nothing depends on the order of the records. */
@@ -87,8 +103,11 @@ function pathBetween(
     for (const [x, y] of [
       [pair.a, pair.b],
       [pair.b, pair.a],
-    ] as const)
-      next.set(x, [...(next.get(x) ?? []), { to: y, pair }]);
+    ] as const) {
+      const steps = next.get(x);
+      if (steps === undefined) next.set(x, [{ to: y, pair }]);
+      else steps.push({ to: y, pair });
+    }
   }
   const cameBy = new Map<string, { from: string; pair: JudgedPair } | null>([[from, null]]);
   const waiting = [from];
