@@ -1,0 +1,64 @@
+// The rooms of the weighing over a case made on the command line: what the server weighs is what they show, and what is declared in them is weighed again.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chromium } from 'playwright-core';
+import type { OriginDeclarationView, Page, SharedRow, WeighingState } from '../../../src/model/weighing.ts';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { serveCase } from './served-case.ts';
+
+const REPORT =
+  'The harbour police of Orsund shut the east pier at four in the morning, the clerk of the ferry office wrote, and more than 240 dock workers were detained before the tide turned; nobody was told where the lorries went, and the pumps of the dry dock ran until noon.';
+const article = (title: string, day: string, words: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1><p>${day}</p>
+<p>This page is invented, and so is the port of Orsund.</p><p>${words}</p></article></body></html>`;
+
+const DOCUMENTS = {
+  'clerk.html': article('Pier shut at dawn', '9 August 1974', REPORT),
+  'reprint.html': article('Workers held at Orsund', '20 August 1974', `${REPORT} The union asks for their names.`),
+};
+
+const executablePath = findChromium();
+const skip = executablePath === null ? 'no Chromium on this machine' : false;
+
+test('a reprint stands beside what it repeats, and what a person declares of them is weighed', { skip }, async (t) => {
+  const { address } = await serveCase(t, DOCUMENTS);
+  const { origin, hash } = new URL(address);
+  const headers = { Authorization: `Bearer ${new URLSearchParams(hash.slice(1)).get('key')}` };
+  const asked = async <T>(path: string): Promise<T> =>
+    ((await (await fetch(`${origin}${path}`, { headers })).json()) as { data: T }).data;
+  const weighed = async (): Promise<void> => {
+    for (let look = 0; look < 240; look++) {
+      const { behind, weighedAt } = await asked<WeighingState>('/api/weighing');
+      if (behind === 0 && weighedAt !== null) return;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    assert.fail('the case was not weighed');
+  };
+  await weighed();
+  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  await page.goto(address);
+  await page.locator('#room').waitFor();
+  const pairs = await asked<Page<SharedRow>>('/api/origins/shared?kind=copied');
+  assert.equal(pairs.total, 1);
+  await page.goto(`${origin}/origins?pairs=copied`);
+  await page.locator('.row-list a').first().click();
+  await page.locator('.shared-mark').first().waitFor();
+  assert.match((await page.locator('.shared-mark').first().textContent()) ?? '', /harbour police of Orsund/);
+  await page.getByLabel('They are of two origins, in spite of what they share').check();
+  await page.getByLabel('Why: it stands in the ledger with your name').fill('two clerks wrote it down apart');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('It stands in the ledger.').waitFor();
+  const [declared] = await asked<readonly OriginDeclarationView[]>('/api/origins/declarations');
+  assert.equal(declared?.what, 'apart');
+  await weighed();
+  await page.goto(`${origin}/figures`);
+  await page.locator('.row-list a').first().click();
+  await page.locator('.detail .plot a').first().waitFor();
+  await page.locator('.detail').getByText('2 origins', { exact: true }).first().waitFor();
+  assert.deepEqual(said, []);
+});
