@@ -7,7 +7,7 @@ import type { Cited } from '../../model/cited.ts';
 import type { SiteClaim } from '../../model/claim.ts';
 import { compareEdtf } from '../../model/edtf.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { SiteView } from '../../model/weighing.ts';
+import type { SiteRow, SiteView } from '../../model/weighing.ts';
 import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { nameOf } from '../parties.ts';
@@ -77,7 +77,7 @@ function siteOf(key: string, sites: readonly Site[], context: WeighingContext): 
       name: names[0] ?? '',
       otherNames: names.slice(1, 6),
       where,
-      position: (where === null ? null : context.positionOf(where)) ?? context.positionOf(names[0] ?? ''),
+      position: positionIn(where === null ? names : [where, ...names], context),
       conditions: sites.length,
       changes: log.filter(({ changed }) => changed).length,
       latest: latest === undefined ? null : { condition: latest.claim.condition, observed: latest.claim.observedOn },
@@ -86,6 +86,26 @@ function siteOf(key: string, sites: readonly Site[], context: WeighingContext): 
     log,
     origins: context.originsOf(sites),
   };
+}
+
+/** Of the first that is a place or ends in one: `Tarsel`, `the graves of Tarsel`, `گورستان تارسل`. */
+function positionIn(words: readonly string[], { positionOf }: WeighingContext): SiteRow['position'] {
+  for (const one of words)
+    for (const place of [one, ...placesAtEnd(one)]) {
+      const position = positionOf(place);
+      if (position !== null) return position;
+    }
+  return null;
+}
+
+const LEADS_TO_PLACE = /\s(?:of|near|in|at|outside)\s/;
+const LONGEST_NAME = 3;
+
+/** After the last word that leads to a place; in Persian, which needs none, the last words, the most of them first. */
+function placesAtEnd(name: string): readonly string[] {
+  if (!/\p{sc=Arabic}/u.test(name)) return name.split(LEADS_TO_PLACE).slice(1).reverse();
+  const words = name.split(/\s+/);
+  return [LONGEST_NAME, 2, 1].filter((n) => n < words.length).map((n) => words.slice(-n).join(' '));
 }
 
 const byDay = (a: Site, b: Site): number =>

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sitesOf } from '../../src/corroborate/sites/sites.ts';
+import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
+import { site } from './made-claims.ts';
+
+/** Only the invented Tarsel and Port Vel are known. */
+const KNOWN = new Map([
+  ['Tarsel', { latitude: 36.9, longitude: 50, of: 'Tarsel', persian: 'تارسل' }],
+  ['تارسل', { latitude: 36.9, longitude: 50, of: 'Tarsel', persian: 'تارسل' }],
+  ['Port Vel', { latitude: 38.2, longitude: 48.6, of: 'Port Vel', persian: null }],
+]);
+
+const context: WeighingContext = {
+  tolerance: 0.1,
+  deadlines: [],
+  who: () => null,
+  originsOf: () => ({
+    documents: 1,
+    publishers: 1,
+    atLeast: 1,
+    atMost: 1,
+    unstated: 0,
+    groups: [],
+    reasons: [],
+  }),
+  tenuresOf: () => [],
+  tenuresIn: () => [],
+  positionOf: (place) => KNOWN.get(place) ?? null,
+  liesIn: () => null,
+};
+
+function positionOf(name: string, where: string | null): string | null {
+  const told = site('an invented page', name, 'levelled', '1974-08-09');
+  const [found] = sitesOf([{ ...told, claim: { ...told.claim, where } }], context);
+  return found?.site.position?.of ?? null;
+}
+
+test('a site has the position of the place it is said to lie in', () => {
+  assert.equal(positionOf('the Salt Hill graves', 'Port Vel'), 'Port Vel');
+});
+
+test('a site named after the place it lies in has the position of that place, in English and Persian', () => {
+  for (const name of [
+    'the graves of Tarsel',
+    'the Salt Hill graves near Tarsel',
+    'گورستان تارسل',
+    'گورهای جمعی نزدیک تارسل',
+  ])
+    assert.equal(positionOf(name, null), 'Tarsel', name);
+});
+
+test('what is said of the place comes before what the name says', () => {
+  assert.equal(positionOf('the Tarsel Prison of Port Vel', 'Tarsel'), 'Tarsel');
+});
+
+test('a site of which no known place is named has no position', () => {
+  for (const name of ['the Salt Hill graves', 'Tarsel Brothers Quarry', 'گورستان تپهٔ نمک'])
+    assert.equal(positionOf(name, null), null, name);
+});
