@@ -7,7 +7,7 @@
 import type { DaySpan } from '../../model/weighing.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { contentWords, inCommon } from '../content-words.ts';
-import { daysBetween, isDated, lengthOf, meetOf, spansMeet } from '../day-span.ts';
+import { daysBetween, isDated, isWithin, lengthOf, meetOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { ONCE } from './deeds.data.ts';
 import type { EventMention } from './event-mention.ts';
@@ -37,7 +37,7 @@ export function compareEvents(
 ): EventMeeting {
   if (a.deed !== null && b.deed !== null && a.deed !== b.deed) return APART;
   const persons = sharedPersons(a, b);
-  if (persons === null) return APART;
+  if (persons === null || isPartOf(a, b) || isPartOf(b, a)) return APART;
   const words = sharedWords(a, b);
   const place = places(a, b, liesIn);
   const particulars = persons + words + sharedNumber(a, b) + Math.max(0, place);
@@ -68,6 +68,17 @@ function sharedPersons(a: EventMention, b: EventMention): number | null {
   // What is done to one who is named is a part of what is done to many.
   if (a.victims.length > 0 !== b.victims.length > 0 && (isOfMany(a) || isOfMany(b))) return null;
   return (victims > 0 ? VICTIM : 0) + Math.min(0.2, inCommon(a.others, b.others).length * 0.1);
+}
+
+/** That night's dead are not all the dead: of a shorter time within an event that is told to have lasted, or of far fewer. */
+export function isPartOf(part: EventMention, whole: EventMention): boolean {
+  if (part.inferred !== null || whole.inferred !== null || !isDated(part.span) || !isDated(whole.span)) return false;
+  const [short, long] = [lengthOf(part.span) ?? EVER, lengthOf(whole.span) ?? EVER];
+  if (short * 3 > long || !isWithin(part.span, whole.span) || !isOfMany(part) || part.number === whole.number)
+    return false;
+  const lasted = whole.one.claim.when?.includes('/') === true && long < EVER;
+  const fewer = part.number !== null && whole.number !== null && part.number * 3 <= whole.number;
+  return fewer || (lasted && part.number !== null);
 }
 
 const isOfMany = ({ victims, harmed, number }: EventMention): boolean =>
@@ -113,18 +124,31 @@ export function nested(a: string, b: string, liesIn: WeighingContext['liesIn']):
   return one === true || other === true ? true : one === false && other === false ? false : null;
 }
 
-/** "Tarsel prison" and Tarsel. */
+/** Words for a kind of place: "Tarsel prison" lies in Tarsel, in whatever language. */
+const KIND_OF_PLACE = new Set(
+  'prison prisons jail city town village province district camp county region square street road quarter port زندان زندانهای شهر شهرستان روستا استان منطقه خیابان میدان بندر'.split(
+    ' ',
+  ),
+);
+
 function isNamedAfter(a: string, b: string): boolean {
   const [whole, part] = [contentWords(a), contentWords(b)];
   return part.length > 0 && part.every((word) => whole.includes(word));
 }
+
+const bareName = (place: string): string =>
+  place
+    .split(/\s+/u)
+    .filter((word) => !KIND_OF_PLACE.has(word.toLowerCase()))
+    .join(' ');
 
 /** In another script or spelling. */
 function isOneName(a: string, b: string): boolean {
   const key = a < b ? `${a}|${b}` : `${b}|${a}`;
   const known = sameNames.get(key);
   if (known !== undefined) return known;
-  const { same } = compareNames(a, b, 'body');
+  const [one, other] = [bareName(a), bareName(b)];
+  const same = one !== '' && other !== '' && compareNames(one, other, 'body').same;
   if (sameNames.size >= MOST_REMEMBERED) sameNames.clear();
   sameNames.set(key, same);
   return same;

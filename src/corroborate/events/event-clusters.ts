@@ -7,7 +7,7 @@
 import type { DaySpan } from '../../model/weighing.ts';
 import { isDated, meetOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { compareEvents, type EventMeeting, nested, tellingNumber } from './compare-events.ts';
+import { compareEvents, type EventMeeting, isPartOf, nested, tellingNumber } from './compare-events.ts';
 import { pairsToCompare } from './event-blocks.ts';
 import type { EventMention } from './event-mention.ts';
 import { whyTheyMeet } from './why-they-meet.ts';
@@ -178,10 +178,21 @@ function joining(open: readonly Open[]): Joining {
 function canBeOne(x: Open, y: Open, meeting: EventMeeting, { liesIn }: WeighingContext): boolean {
   if (isDated(x.span) && isDated(y.span) && !spansMeet(x.span, y.span) && !meeting.inSpiteOfTime) return false;
   if (x.victims.size > 0 && y.victims.size > 0 && ![...x.victims].some((id) => y.victims.has(id))) return false;
+  if (areParts(x, y)) return false;
   if (x.places.size === 0 || y.places.size === 0 || meeting.score >= SURE) return true;
   return [...x.places].some(([place, where]) =>
     [...y.places].some(([other, elsewhere]) => place === other || nested(where, elsewhere, liesIn) === true),
   );
+}
+
+/** So many of those that give a number are looked at on either side. */
+const MOST_NUMBERED = 12;
+
+function areParts(x: Open, y: Open): boolean {
+  const numbered = (group: Open): readonly EventMention[] =>
+    group.mentions.filter(({ number }) => number !== null).slice(0, MOST_NUMBERED);
+  const [some, others] = [numbered(x), numbered(y)];
+  return some.some((a) => others.some((b) => isPartOf(a, b) || isPartOf(b, a)));
 }
 
 /** From here on two names of places that are not known to be one, or in one another, keep nothing apart. */

@@ -36,7 +36,7 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   ].toSorted(byId);
   const mentions = placed(told.map((one) => mentionOf(one, context)));
   const { tied, besides } = victimsCounted(mentions);
-  const clusters = eventClusters(mentions, tied, context);
+  const clusters = eventClusters(withNumbers(mentions, tied), tied, context);
   const eventOf = new Map<ClaimId, string>();
   const events: WeighedEvent[] = [];
   for (const cluster of clusters) {
@@ -82,6 +82,16 @@ function victimsCounted(mentions: readonly EventMention[]): {
     }
   }
   return { tied, besides };
+}
+
+/** An event has the number that counts its victims. */
+function withNumbers(mentions: readonly EventMention[], tied: readonly Pair[]): readonly EventMention[] {
+  const numbers = new Map(mentions.map(({ one, number }) => [one.claim.id, number]));
+  const counted = new Map(tied.map(([event, figure]) => [event, numbers.get(figure) ?? null]));
+  return mentions.map((mention) => {
+    const number = mention.number ?? counted.get(mention.one.claim.id) ?? null;
+    return number === mention.number ? mention : { ...mention, number };
+  });
 }
 
 function countsVictimsOf(

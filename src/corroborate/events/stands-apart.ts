@@ -37,7 +37,9 @@ export function standsApart(
   const elsewhere = places.flatMap((one) => {
     const others = places.filter((other) => other !== one && nested(one.value, other.value, liesIn) !== true);
     const sure = others.some((other) => nested(one.value, other.value, liesIn) === false);
-    return others.length === 0 ? [] : [{ ...one, sure }];
+    // Where it is not known how two places lie, only what happened to one person cannot have been in both.
+    const ofOne = one.mentions.some(({ victims }) => victims.length > 0);
+    return others.length === 0 || !(sure || ofOne) ? [] : [{ ...one, sure }];
   });
   return { dates: against, places: elsewhere };
 }

@@ -5,7 +5,7 @@ import type { FigureClaim } from '../../model/claim.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
-import { daysBetween, isDated, isWithin, lengthOf, spanOf, spanWords } from '../day-span.ts';
+import { daysBetween, isDated, isWithin, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { NumberRange } from './figure-range.ts';
@@ -95,7 +95,10 @@ export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingCont
     a.mention?.place !== b.mention?.place &&
     liesIn(here, there) !== true &&
     liesIn(there, here) !== true;
+  const [then, later] = [timeOf(a), timeOf(b)];
+  const otherTime = then !== null && later !== null && !spansMeet(then, later);
   return [
+    ...(otherTime ? [`one is of ${spanWords(then)}, the other of ${spanWords(later)}`] : []),
     ...(others ? [`one counts “${a.figure.claim.population}”, the other “${b.figure.claim.population}”`] : []),
     ...(elsewhere ? [`one is of ${here}, the other of ${there}`] : []),
   ];

@@ -45,7 +45,8 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
   const whole = alike.filter(([head]) => head !== undefined && !parts.has(head));
   return {
     positions: asPositions(whole, context.tolerance),
-    conflicts: conflicts.filter(({ a, b }) => !parts.has(a) && !parts.has(b)).sort(byApart),
+    // Two parts of one scope stand against one another as much as two totals do.
+    conflicts: conflicts.filter(({ a, b }) => parts.has(a) === parts.has(b)).sort(byApart),
     beside: beside.sort(byApart),
     parts: alike.filter(([head]) => head !== undefined && parts.has(head)).flat(),
     series,
