@@ -108,7 +108,9 @@ function deedInWords(event: string): string | null {
 function placeIn(one: Told, words: string, { positionOf, who }: WeighingContext): string | null {
   const { where } = one.claim;
   if (where !== null && isPlaceName(where)) return where;
-  const names = words.split(/[\s’'‘,]+/u).filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && isPlaceName(word));
+  const names = words
+    .split(/[\s’'‘,]+/u)
+    .filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && isPlaceName(word) && !ANY_LABEL.has(word.toLowerCase()));
   return names.find((name) => positionOf(name) !== null || who(one.source, name, 'place') !== null) ?? null;
 }
 
