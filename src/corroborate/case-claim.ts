@@ -1,7 +1,7 @@
 // A claim as it stands in the case: with the source that makes it and the day from which that source can be known. What corroborate compares.
 
 import type { ClaimCite } from '../model/cited.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, CommunicationClaim } from '../model/claim.ts';
 import type { ObjectId } from '../model/ids.ts';
 import type { ClaimState } from '../model/judgement.ts';
 
@@ -15,6 +15,8 @@ export interface CaseClaim<C extends Claim = Claim> {
   /** In force by a person's word. */
   readonly standing: boolean;
 }
+
+export type Communication = CaseClaim<CommunicationClaim>;
 
 /** The claims of one kind. */
 export const claimsOfKind = <K extends Claim['kind']>(

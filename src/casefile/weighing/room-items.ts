@@ -1,7 +1,7 @@
 // What was made of the claims, as it lies in the rooms: the row of the list, what it opens to, and what it is found by.
 
-import type { WeighedConflict } from '../../corroborate/conflicts/conflicts.ts';
-import type { WeighedEvent } from '../../corroborate/events/events.ts';
+import type { WeighedConflict } from '../../corroborate/conflicts/conflict-view.ts';
+import type { WeighedEvent } from '../../corroborate/events/event-view.ts';
 import type { WeighedFigure } from '../../corroborate/figures/figures.ts';
 import { type Cited, type ClaimCite, citesIn } from '../../model/cited.ts';
 import type {

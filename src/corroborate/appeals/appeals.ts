@@ -7,26 +7,15 @@
 //   silence      counted only where a source says that none came, and only up to the day for which it says so
 
 import type { Cited } from '../../model/cited.ts';
-import type { CommunicationClaim } from '../../model/claim.ts';
 import type { AppealView } from '../../model/weighing.ts';
-import { byId, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
-import { contentWords, inCommon } from '../content-words.ts';
+import { byId, type Communication, citeOf, sourcesOf } from '../case-claim.ts';
+import { inCommon } from '../content-words.ts';
 import { hullOf, isDated, spanOf, spansMeet } from '../day-span.ts';
-import { partyKeys, unnamedOf } from '../parties.ts';
+import { unnamedOf } from '../parties.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
+import { type Message, messageOf } from './message.ts';
 import { deadlineOf, overdueDays, silenceOf } from './silence.ts';
 import { type Asked, stateOf } from './state.ts';
-
-export type Communication = CaseClaim<CommunicationClaim>;
-
-/** A communication with what it is compared by. */
-export interface Message {
-  readonly one: Communication;
-  readonly by: readonly string[];
-  readonly to: readonly string[];
-  readonly words: readonly string[];
-  readonly day: ReturnType<typeof spanOf>;
-}
 
 export function appealsOf(
   communications: readonly Communication[],
@@ -43,17 +32,6 @@ export function appealsOf(
   return withReminders(sameAppeals(asking))
     .map((asked) => appealOf({ ...asked, answers: answersTo(asked.reports, sent) }, context))
     .sort(byWeight);
-}
-
-function messageOf(one: Communication, context: WeighingContext): Message {
-  const { by, to, asks, says, on } = one.claim;
-  return {
-    one,
-    by: partyKeys(one, by, context),
-    to: partyKeys(one, to, context),
-    words: contentWords([...asks, ...(asks.length === 0 ? says : [])].join(' ')),
-    day: spanOf(on),
-  };
 }
 
 /** Only those asked of the same meet; those asked of nobody named, by the same. */

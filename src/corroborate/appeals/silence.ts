@@ -3,10 +3,10 @@
 import { dayNumberOf, isoDayOf } from '../../model/civil-day.ts';
 import type { AppealRow } from '../../model/weighing.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
+import type { Communication } from '../case-claim.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import type { Communication } from './appeals.ts';
 
 export interface Silence {
   readonly days: number;

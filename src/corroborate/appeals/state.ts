@@ -2,7 +2,7 @@
 
 import type { AppealState } from '../../model/weighing.ts';
 import { inCommon } from '../content-words.ts';
-import type { Message } from './appeals.ts';
+import type { Message } from './message.ts';
 
 export interface Asked {
   readonly reports: readonly Message[];

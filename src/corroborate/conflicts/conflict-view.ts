@@ -2,10 +2,24 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import type { ConflictKind, DaySpan, EntityRef, NoticeView } from '../../model/weighing.ts';
+import type { ConflictKind, ConflictView, DaySpan, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
 import { type CaseClaim, citeOf } from '../case-claim.ts';
+import type { EventsFound } from '../events/events.ts';
+import type { WeighedFigure } from '../figures/figures.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
-import type { Found, WeighedConflict } from './conflicts.ts';
+
+export interface WeighedConflict {
+  readonly view: Cited<ConflictView>;
+  /** The events that it is about. */
+  readonly events: readonly string[];
+}
+
+export interface Found {
+  readonly events: EventsFound;
+  readonly figures: readonly WeighedFigure[];
+  readonly notices: readonly Cited<NoticeView>[];
+  readonly tenures: readonly Cited<TenureView>[];
+}
 
 export interface Opposing {
   readonly claims: ReadonlyMap<ClaimId, CaseClaim>;

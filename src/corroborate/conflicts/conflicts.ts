@@ -2,29 +2,14 @@
 // stand against, the most important first. Never a verdict: both may be true, or neither.
 
 import type { Cited } from '../../model/cited.ts';
-import type { ConflictKind, ConflictView, NoticeView, TenureView } from '../../model/weighing.ts';
+import type { ConflictKind, ConflictView } from '../../model/weighing.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import type { EventsFound } from '../events/events.ts';
-import type { WeighedFigure } from '../figures/figures.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { claimsByCite, type Opposing } from './conflict-view.ts';
+import { claimsByCite, type Found, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { datesAndPlaces } from './dates-and-places.ts';
 import { denials } from './denials.ts';
 import { figuresApart } from './figures-apart.ts';
 import { postsApart } from './posts-apart.ts';
-
-export interface WeighedConflict {
-  readonly view: Cited<ConflictView>;
-  /** The events that it is about. */
-  readonly events: readonly string[];
-}
-
-export interface Found {
-  readonly events: EventsFound;
-  readonly figures: readonly WeighedFigure[];
-  readonly notices: readonly Cited<NoticeView>[];
-  readonly tenures: readonly Cited<TenureView>[];
-}
 
 export function conflictsOf(
   claims: readonly CaseClaim[],

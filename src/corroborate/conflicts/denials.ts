@@ -10,8 +10,7 @@ import { inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { type MeantEvent, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
-import { conflictOf, type Opposing } from './conflict-view.ts';
-import type { WeighedConflict } from './conflicts.ts';
+import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 type Against = { readonly claim: CaseClaim; readonly reasons: readonly string[] };

@@ -4,8 +4,7 @@ import type { FigureClaim } from '../../model/claim.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { entitiesOf } from '../parties.ts';
 import { onceEach } from '../weighing-context.ts';
-import { conflictOf, type Opposing } from './conflict-view.ts';
-import type { WeighedConflict } from './conflicts.ts';
+import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 
 export function figuresApart(opposing: Opposing): readonly WeighedConflict[] {
   const { claims, found, context } = opposing;

@@ -6,8 +6,7 @@ import type { TenureView } from '../../model/weighing.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { hullOf } from '../day-span.ts';
 import { onceEach } from '../weighing-context.ts';
-import { conflictOf, type Opposing } from './conflict-view.ts';
-import type { WeighedConflict } from './conflicts.ts';
+import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 
 export function postsApart(opposing: Opposing): readonly WeighedConflict[] {
   const tenures = opposing.found.tenures.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,16 +1,19 @@
 // An event as the timeline shows it, from the mentions joined in it. In: a cluster. Out: its view, where at least one claim tells of it as of an event; the day is that of the most
 // exact claim, and never one that was only taken from beside it as long as a claim gives one itself.
 
+import type { Cited } from '../../model/cited.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { boundsOfValue, type EdtfValue, parseEdtf } from '../../model/edtf.ts';
-import type { EventRow } from '../../model/weighing.ts';
+import type { EventRow, EventView } from '../../model/weighing.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
 import { isDated, isWithin, lengthOf, NO_DAYS } from '../day-span.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
 import type { EventCluster } from './event-clusters.ts';
 import type { EventMention } from './event-mention.ts';
-import type { WeighedEvent } from './events.ts';
 import { standsApart } from './stands-apart.ts';
+
+/** What the claims alone give of an event. */
+export type WeighedEvent = Cited<Pick<EventView, 'event' | 'claims' | 'meets' | 'origins'>>;
 
 /** So many joins are listed; the others are of the same claims. */
 const MOST_MEETS = 500;

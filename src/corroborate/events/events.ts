@@ -3,19 +3,14 @@
 //
 // A figure takes part in finding the event whose victims it counts; it stands in figures/. Not here: who held which post at an event (resolve/posts), what stands against what (conflicts/).
 
-import type { Cited } from '../../model/cited.ts';
 import type { EventClaim, FigureClaim } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
-import type { EventView } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { eventClusters } from './event-clusters.ts';
 import { type EventMention, mentionOf, type Told } from './event-mention.ts';
 import { withSettings } from './event-setting.ts';
-import { eventViewOf } from './event-view.ts';
-
-/** What the claims alone give of an event. */
-export type WeighedEvent = Cited<Pick<EventView, 'event' | 'claims' | 'meets' | 'origins'>>;
+import { eventViewOf, type WeighedEvent } from './event-view.ts';
 
 export interface EventsFound {
   readonly events: readonly WeighedEvent[];

@@ -11,7 +11,8 @@ import { isDated, spanOf, spansMeet } from '../day-span.ts';
 import { tellingNumber } from './compare-events.ts';
 import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
 import { deedOf, type EventMention } from './event-mention.ts';
-import type { EventsFound, WeighedEvent } from './events.ts';
+import type { WeighedEvent } from './event-view.ts';
+import type { EventsFound } from './events.ts';
 
 export interface MeantEvent {
   readonly event: WeighedEvent;

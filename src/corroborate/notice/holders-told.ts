@@ -4,9 +4,9 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { DaySpan, EntityRef, TenureView } from '../../model/weighing.ts';
+import type { Communication } from '../case-claim.ts';
 import { lengthOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import type { Communication } from './notices.ts';
 
 export interface HolderTold {
   readonly tenure: Cited<TenureView>;

@@ -2,9 +2,9 @@
 // halt something asks while it goes on; who speaks of what was done speaks after it began, and before the source that reports it.
 
 import type { DaySpan } from '../../model/weighing.ts';
+import type { Communication } from '../case-claim.ts';
 import { isDated, spanOf, spanWords } from '../day-span.ts';
 import type { MeantEvent } from '../events/meant-events.ts';
-import type { Communication } from './notices.ts';
 
 export interface MessageDay {
   readonly span: DaySpan;

@@ -6,7 +6,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { CommunicationClaim, StanceClaim } from '../../model/claim.ts';
 import type { EntityId, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
-import { byId, type CaseClaim, citeOf, claimsOfKind } from '../case-claim.ts';
+import { byId, type CaseClaim, type Communication, citeOf, claimsOfKind } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { spanOf, spanWords } from '../day-span.ts';
 import type { EventsFound } from '../events/events.ts';
@@ -16,7 +16,6 @@ import { type WeighingContext, weighedId } from '../weighing-context.ts';
 import { holdersTold } from './holders-told.ts';
 import { type MessageDay, messageDay } from './message-day.ts';
 
-export type Communication = CaseClaim<CommunicationClaim>;
 type Stance = CaseClaim<StanceClaim>;
 
 const SPEAKING_OF_IT: ReadonlySet<StanceClaim['stance']> = new Set([
