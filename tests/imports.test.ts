@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The parts that are pure: what they need of the outside is handed to them. */
-const PURE = ['src/model', 'src/ledger', 'src/reading', 'src/extract', 'src/resolve'];
+const PURE = ['src/model', 'src/ledger', 'src/reading', 'src/extract', 'src/resolve', 'src/corroborate'];
 const PURE_NODE_MODULES = new Set(['node:crypto', 'node:buffer', 'node:zlib']);
 const OUTSIDE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bTemporal\.Now\b|\bprocess\.|\bconsole\.|\bfetch\(/;
 

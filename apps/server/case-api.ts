@@ -25,13 +25,13 @@ import type {
   AnnotationView,
   LedgerPage,
   OverviewView,
-  Progress,
   SearchView,
   SourcesFilter,
   SourcesListView,
   SourceView,
   VerifyReport,
 } from '../../src/model/views.ts';
+import type { Page, Work } from './asked.ts';
 import type { WeighingApi } from './weighing-api.ts';
 
 export interface CaseApi extends WeighingApi {
@@ -63,11 +63,6 @@ export interface CaseApi extends WeighingApi {
   verify(options: { readonly structure: boolean }, work: Work): Promise<VerifyReport>;
 }
 
-export interface Page {
-  readonly from: number;
-  readonly limit: number;
-}
-
 export interface StoredBytes {
   readonly size: number;
   readonly mediaType: string;
@@ -81,10 +76,4 @@ export interface StoredBytes {
 export interface HandedIn {
   readonly path: string;
   readonly name: string | null;
-}
-
-/** What a long piece of work is handed: where to tell how far it is, and when to stop. */
-export interface Work {
-  progress(progress: Progress): void;
-  readonly signal: AbortSignal;
 }

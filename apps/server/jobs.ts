@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { HabeasError } from '../../src/model/error.ts';
 import type { JobView, Progress } from '../../src/model/views.ts';
 import { saidOf } from './answers.ts';
-import type { Work } from './case-api.ts';
+import type { Work } from './asked.ts';
 
 type Outcome = Partial<Pick<JobView, 'added' | 'verified' | 'weighed'>>;
 

@@ -42,7 +42,7 @@ import type {
   WeighingState,
   WeighReport,
 } from '../../src/model/weighing.ts';
-import type { Page, Work } from './case-api.ts';
+import type { Page, Work } from './asked.ts';
 
 export interface WeighingApi {
   weighing(): Promise<WeighingState>;

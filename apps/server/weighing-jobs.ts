@@ -3,7 +3,8 @@
 
 import type { JobView } from '../../src/model/views.ts';
 import type { WeighReport } from '../../src/model/weighing.ts';
-import type { CaseApi, Work } from './case-api.ts';
+import type { Work } from './asked.ts';
+import type { CaseApi } from './case-api.ts';
 import type { Jobs } from './jobs.ts';
 
 export interface WeighingJobs {

@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { CaseApi, HandedIn, Page, Work } from '../../../apps/server/case-api.ts';
+import type { Page, Work } from '../../../apps/server/asked.ts';
+import type { CaseApi, HandedIn } from '../../../apps/server/case-api.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import type { ObjectId, RecordId } from '../../../src/model/ids.ts';
 import { CLAIM_STATES, type ClaimState } from '../../../src/model/judgement.ts';

@@ -1,6 +1,6 @@
 // The weighing of a case that was never weighed: every list is empty, nothing has an id. What the rooms show of it is asked of a real case (served-case.ts).
 
-import type { Page } from '../../../apps/server/case-api.ts';
+import type { Page } from '../../../apps/server/asked.ts';
 import type { WeighingApi } from '../../../apps/server/weighing-api.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import {
