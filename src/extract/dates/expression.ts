@@ -178,6 +178,14 @@ export interface DateMention extends Span {
   /** The word before it that opens the time on one side: "since 1988". */
   readonly lead?: 'since' | 'before' | 'after' | 'until' | null;
   readonly doubt: string | null;
+  /** Of a date by which something asked for is due. */
+  readonly due?: Deadline | null;
+}
+
+/** By when something asked for is due: whether the asking is told of a day of the past, and where in the text its sentence begins (UTF-16 units). */
+export interface Deadline {
+  readonly told: boolean;
+  readonly since: number;
 }
 
 const NOTHING: CalendarExpression = {

@@ -12,6 +12,7 @@ import { findPersianDates, isPersianFigure } from './fa/find-mentions.ts';
 import { type DateGroup, groupsOf } from './groups.ts';
 import { openSides } from './other-readings.ts';
 import { resolveMention } from './resolve.ts';
+import { forDeadline } from './resolve-deadline.ts';
 import type { Context, Resolved } from './resolved.ts';
 
 const FOUND_BY = 'habeas/dates@1';
@@ -21,11 +22,11 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   const english = findEnglishDates(tokens, sentenceOf).filter((mention) => !isPersianFigure(tokens, mention));
   const mentions = [...findPersianDates(tokens), ...english].sort((a, b) => a.from - b.from);
   const drafts: DateDraft[] = [];
-  let context: Context = { reference, before: null, day: null, quarter: null };
+  let context: Context = { reference, before: null, day: null, dated: null, head: null, quarter: null };
   for (const group of groupsOf(text, withoutOverlaps(mentions))) {
     const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
     for (const mention of group.mentions) {
-      const found = approximate(resolveMention(mention, context), mention);
+      const found = approximate(resolveMention(...forDeadline(mention, context, text)), mention);
       resolved.push({ mention, found });
       context = after(context, mention, found, text);
     }
@@ -53,17 +54,23 @@ function approximate(found: Resolved, { mod }: DateMention): Resolved {
     : found;
 }
 
+/** How far into a text, in UTF-16 units, the day of its head may stand. */
+const HEAD = 300;
+
 /** What the next phrase has before it. A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
 function after(context: Context, mention: DateMention, { period }: Resolved, text: string): Context {
   const { expression } = mention;
   if (period === null) return context;
   const mentioned = { period, at: mention.to, words: text.slice(mention.from, mention.to) };
   const lends = expression.type !== 'quarter' && (expression.type !== 'shift' || expression.from === 'speech');
+  const dated = period.unit === 'day' && /[\d۰-۹٠-٩]{4}/.test(mentioned.words) ? mentioned : null;
   const another = expression.type === 'quarter' && (expression.yearsBack !== 0 || expression.year !== null);
   return {
     ...context,
     before: lends || context.before === null ? mentioned : context.before,
     day: period.unit === 'day' ? mentioned : context.day,
+    dated: dated ?? context.dated,
+    head: context.head ?? (mention.to < HEAD ? dated : null),
     quarter: period.unit === 'quarter' && expression.type !== 'shift' && !another ? mentioned : context.quarter,
   };
 }

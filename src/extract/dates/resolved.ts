@@ -19,6 +19,9 @@ export interface Context {
   readonly before: Mentioned | null;
   /** The last day. */
   readonly day: Mentioned | null;
+  /** The last day that the words give with its year, and the first one at the head of the text: the days from which a deadline is counted. */
+  readonly dated: Mentioned | null;
+  readonly head: Mentioned | null;
   /** The last quarter that was not itself counted back from another. */
   readonly quarter: Mentioned | null;
 }

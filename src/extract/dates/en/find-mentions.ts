@@ -15,6 +15,7 @@ import { dayFirst, monthFirst, weekdayPhrase } from './calendar-phrase.ts';
 import { clockPhrase, withTime } from './clock-phrase.ts';
 import { compositePhrase } from './composite-phrase.ts';
 import { dayOfMonthAlone, dayRange, weekdayAndDay } from './day-range.ts';
+import { deadlineAround } from './deadline.ts';
 import { feastPhrase } from './feast-phrase.ts';
 import { numericDate } from './numeric-phrase.ts';
 import {
@@ -100,7 +101,8 @@ export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): read
       i++;
       continue;
     }
-    const tense = tenseAround(t, sentenceOf, i, phrase.end);
+    const due = deadlineAround(t, sentenceOf, i, phrase.end);
+    const tense = due === null ? tenseAround(t, sentenceOf, i, phrase.end) : 'future';
     const lead = LEADS.get(wordAt(t, i - 1)) ?? null;
     const fiscal = isFiscal(t, i, phrase.end);
     phrase.items.forEach((item, n) => {
@@ -114,6 +116,7 @@ export function findEnglishDates(t: Tokens, sentenceOf: readonly number[]): read
         tense,
         lead,
         doubt: null,
+        due,
       });
     });
     i = phrase.end;

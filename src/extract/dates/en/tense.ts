@@ -29,6 +29,12 @@ const PAST = new Set(
     'drove ate hung hid hurt lay lit put quit read rode sang sank sold shook slept stole swam swore tore wore woke'
   ).split(' '),
 );
+/** Of those the ones that are past wherever they stand: not "put", "read", "set", "left", "found". */
+export const FINITE_PAST: ReadonlySet<string> = new Set(
+  'was were had did said told went came took gave saw began became knew wrote fell flew grew ran rose sat stood spoke drove ate hid sang swore tore wore died'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set('a an the its his her their our my your this that these those no any some'.split(' '));
 const REACH = 16;
 

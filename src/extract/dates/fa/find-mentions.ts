@@ -8,11 +8,12 @@ import type { Calendar, CalendarExpression, DateMention, Expression } from '../e
 import { type Chain, chainAt, expressionOf } from './chain.ts';
 import { dayPartAt } from './clock-phrase.ts';
 import { afterPhrase, countedPhrase, dayPhrase, pluralPhrase, setPhrase } from './counted-phrase.ts';
+import { persianDeadline } from './deadline.ts';
 import { mayBeginDate } from './first-words.ts';
 import { bareYear, centuriesPhrase, daysPhrase, decadesPhrase, yearsPhrase } from './list-phrase.ts';
 import { parted } from './part-phrase.ts';
 import { linkWord, near, onePhrase, type Phrase, word, wordsAt } from './phrase.ts';
-import { BEFORE_NAME_BY_DATE, BEFORE_NAME_OF_DAY, MODIFIERS, RECENTLY } from './words.data.ts';
+import { BEFORE_NAME_BY_DATE, BEFORE_NAME_OF_DAY, MODIFIERS, PARTS, RECENTLY } from './words.data.ts';
 
 export function findPersianDates(t: Tokens): readonly DateMention[] {
   const mentions: DateMention[] = [];
@@ -23,11 +24,12 @@ export function findPersianDates(t: Tokens): readonly DateMention[] {
       i++;
       continue;
     }
-    const tense = isFuture(t, phrase.end) ? 'future' : 'past';
+    const due = persianDeadline(t, i, phrase.end);
+    const tense = due !== null || isFuture(t, phrase.end) ? 'future' : 'past';
     for (const item of phrase.items) {
       const expression = years.told(item.expression, t.from[item.first] ?? 0);
       const [from, to] = [t.from[item.first] ?? 0, t.to[item.end - 1] ?? 0];
-      mentions.push({ from, to, expression, mod: phrase.mod, link: item.link, tense, doubt: null });
+      mentions.push({ from, to, expression, mod: phrase.mod, link: item.link, tense, doubt: null, due });
     }
     i = phrase.end;
   }
@@ -184,6 +186,7 @@ function isDate(t: Tokens, i: number, { slots: s, parts, end }: Chain): boolean 
 /** `در مهر`, but not `خبرگزاری مهر`; fog and an article of the colloquial language look like months too. */
 function monthIsMeant(t: Tokens, i: number, end: number, before: string): boolean {
   const range = linkWord(word(t, end)) === 'range' && near(t, end + 1) && chainAt(t, end + 1)?.slots.month != null;
+  if (/^(?:دی|تیر)$/.test(word(t, i)) && PARTS.has(before)) return true;
   if (range || !LEADS.has(before) || before === 'از') return range;
   return !['مه', 'می', 'دی', 'تیر', 'صفر', 'جون'].includes(word(t, i)) && before !== '(';
 }
