@@ -494,7 +494,7 @@ export interface FigureView {
 
 // ── conflicts, notices ─────────────────────────────────────────────────────────────────────────────────────────────
 
-export const CONFLICT_KINDS = ['figure', 'denial', 'ignorance', 'date', 'place', 'post'] as const;
+export const CONFLICT_KINDS = ['figure', 'denial', 'ignorance', 'evasion', 'date', 'place', 'post'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** One claim, and what stands against it. */

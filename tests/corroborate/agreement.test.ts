@@ -209,3 +209,23 @@ test('the conditions of a site stand in order, with what changed; graves without
     [['1975-06', '1999≠', '2004'], ['1999'], ['1999']],
   );
 });
+
+test('who evades does not deny; what only names the event is no evidence beside what tells of it', () => {
+  const context = weighing();
+  const bare = event('b', 'the quay massacre of 1974', { when: '1974' });
+  const telling = event('c', 'the quay massacre of 1974', {
+    when: '1974-05-12',
+    participants: [{ who: mention(null, 'dock workers'), role: 'victim' }],
+  });
+  const counted = figure('d', '41 dock workers', { ...QUAY, value: 41, population: 'dock workers' });
+  const silent = stance('a', 'Oren Mavik', 'concealsOrEvades', 'the quay massacre of 1974');
+  const against = (claims: readonly CaseClaim[]) => {
+    const found = { events: eventsOf(claims, context), figures: [], notices: [], tenures: [] };
+    const [one] = conflictsOf(claims, found, context);
+    return { kind: one?.view.conflict.kind, ids: one?.view.against.map(({ ref }) => ref.citedClaim) };
+  };
+  const all = against([silent, bare, telling, counted]);
+  assert.equal(all.kind, 'evasion');
+  assert.deepEqual(all.ids?.toSorted(), [telling.claim.id, counted.claim.id].toSorted());
+  assert.deepEqual(against([silent, bare]).ids, [bare.claim.id]);
+});

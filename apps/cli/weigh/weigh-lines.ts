@@ -38,6 +38,7 @@ const KIND: Readonly<Record<ConflictView['conflict']['kind'], string>> = {
   figure: 'figure',
   denial: 'denial beside evidence',
   ignorance: 'ignorance beside notice',
+  evasion: 'concealment or evasion beside what is told',
   date: 'date',
   place: 'place',
   post: 'post',

@@ -26,7 +26,15 @@ export function conflictsOf(
 }
 
 /** What somebody says against what others show goes before what documents give differently. */
-const RANK: Readonly<Record<ConflictKind, number>> = { ignorance: 0, denial: 1, figure: 2, post: 3, date: 4, place: 5 };
+const RANK: Readonly<Record<ConflictKind, number>> = {
+  ignorance: 0,
+  denial: 1,
+  figure: 2,
+  evasion: 3,
+  post: 4,
+  date: 5,
+  place: 6,
+};
 
 function byWeight({ view: { conflict: a } }: WeighedConflict, { view: { conflict: b } }: WeighedConflict): number {
   return weightOf(b) - weightOf(a) || RANK[a.kind] - RANK[b.kind] || b.against - a.against || (a.id < b.id ? -1 : 1);

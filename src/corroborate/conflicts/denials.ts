@@ -1,21 +1,27 @@
 // Denials beside evidence, and ignorance beside notice. In: stances, and the events and notices found. Out: for each stance that denies, evades or claims not to have known, what others
-// claim of the same event, what its own holder was told, and what he or she owned to elsewhere. Nothing in the stance's own sentence stands against it.
+// tell of the same event, what its own holder was told, and what he or she owned to elsewhere. Nothing in the stance's own sentence stands against it. Who conceals or evades denies
+// nothing: that is a kind of its own. What only names the event is no evidence of it, as long as anything else is (evidence.ts).
 
 import type { Cited } from '../../model/cited.ts';
 import type { StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import type { EntityId, NoticeView } from '../../model/weighing.ts';
-import { byId, byPlace, type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import type { ConflictKind, EntityId, NoticeView } from '../../model/weighing.ts';
+import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { type MeantEvent, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
+import { claimsByEvent, detailOf, eachOnce, evidenceFirst } from './evidence.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 type Against = { readonly claim: CaseClaim; readonly reasons: readonly string[] };
 
-const DENYING: ReadonlySet<StanceClaim['stance']> = new Set(['denies', 'claimsIgnorance', 'concealsOrEvades']);
+const DENYING: ReadonlyMap<StanceClaim['stance'], ConflictKind> = new Map([
+  ['denies', 'denial'],
+  ['claimsIgnorance', 'ignorance'],
+  ['concealsOrEvades', 'evasion'],
+]);
 const OWNING: ReadonlySet<StanceClaim['stance']> = new Set(['admits', 'confirms']);
 
 export function denials(claims: readonly CaseClaim[], opposing: Opposing): readonly WeighedConflict[] {
@@ -25,12 +31,13 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
   const meant = meantEvents(opposing.found.events);
   const owned = ownedTo(stances, opposing);
   const told = noticesByStance(opposing.found.notices);
-  return stances
-    .filter(({ claim }) => DENYING.has(claim.stance))
-    .flatMap((stance) => {
-      const events = meant.of(stance.source, stance.claim.toward.words);
-      return denialOf(stance, { events, notices: told.get(stance.claim.id) ?? [], owned }, opposing);
-    });
+  const ofEvent = claimsByEvent(claims, opposing.found.events);
+  return stances.flatMap((stance) => {
+    const kind = DENYING.get(stance.claim.stance);
+    if (kind === undefined) return [];
+    const events = meant.of(stance.source, stance.claim.toward.words);
+    return denialOf(stance, { kind, events, ofEvent, notices: told.get(stance.claim.id) ?? [], owned }, opposing);
+  });
 }
 
 function noticesByStance(notices: readonly Cited<NoticeView>[]): ReadonlyMap<ClaimId, readonly Cited<NoticeView>[]> {
@@ -49,26 +56,28 @@ function ownedTo(stances: readonly Stance[], { context }: Opposing): ReadonlyMap
 }
 
 interface Evidence {
+  readonly kind: ConflictKind;
+  readonly ofEvent: ReadonlyMap<string, readonly CaseClaim[]>;
   readonly events: readonly MeantEvent[];
   readonly notices: readonly Cited<NoticeView>[];
   readonly owned: ReadonlyMap<EntityId, readonly Stance[]>;
 }
 
 function denialOf(stance: Stance, evidence: Evidence, opposing: Opposing): readonly WeighedConflict[] {
-  const { events, notices } = evidence;
+  const { kind, events, notices } = evidence;
   const each = new Map<ClaimId, Against>();
-  for (const one of [
-    ...toldTo(notices, opposing),
-    ...ownWords(stance, evidence, opposing),
-    ...events.flatMap((event) => claimsOf(event, stance, opposing)),
-  ])
+  for (const one of [...toldTo(notices, opposing), ...ownWords(stance, evidence, opposing)])
+    if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
+  const told = events.flatMap((event) => claimsOf(event, stance, evidence));
+  const telling = told.filter(({ claim }) => detailOf(claim) > 0);
+  for (const one of telling.length > 0 || each.size > 0 ? telling : told)
     if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
   if (each.size === 0) return [];
   const { claim } = stance;
   return [
     conflictOf(
       {
-        kind: claim.stance === 'claimsIgnorance' ? 'ignorance' : 'denial',
+        kind,
         label: claim.toward.words,
         claim: stance,
         against: [...each.values()],
@@ -89,13 +98,10 @@ const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): re
     return claim === undefined ? [] : [{ claim, reasons }];
   });
 
-function claimsOf({ event, why }: MeantEvent, stance: Stance, { claims }: Opposing): readonly Against[] {
-  return event.claims
-    .flatMap(({ citedClaim }) => claims.get(citedClaim) ?? [])
-    .filter((one) => isEvidence(one, stance))
-    .toSorted(byPlace)
+const claimsOf = ({ event, why }: MeantEvent, stance: Stance, { ofEvent }: Evidence): readonly Against[] =>
+  eachOnce((ofEvent.get(event.event.id) ?? []).filter((one) => isEvidence(one, stance)))
+    .toSorted(evidenceFirst)
     .map((claim) => ({ claim, reasons: [why] }));
-}
 
 function isEvidence({ source, claim }: CaseClaim, stance: Stance): boolean {
   if (claim.asserted === 'denied' || claim.asserted === 'hypothetical' || claim.asserted === 'asked') return false;

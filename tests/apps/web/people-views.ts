@@ -399,7 +399,7 @@ export const ATTENTION: AttentionView = {
     bodies: 2,
     events: 14,
     contestedFigures: 1,
-    conflicts: { figure: 1, denial: 2, ignorance: 1, date: 0, place: 0, post: 1 },
+    conflicts: { figure: 1, denial: 2, ignorance: 1, evasion: 0, date: 0, place: 0, post: 1 },
     unansweredAppeals: 2,
     changedSites: 1,
     copiedPairs: 1,

@@ -26,6 +26,7 @@ export const weighingEn = {
     figure: 'Numbers',
     denial: 'Denials',
     ignorance: 'Ignorance claimed',
+    evasion: 'Concealed or evaded',
     date: 'Dates',
     place: 'Places',
     post: 'Posts',

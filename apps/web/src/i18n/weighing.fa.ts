@@ -26,6 +26,7 @@ export const weighingFa = {
     figure: 'اعداد',
     denial: 'انکارها',
     ignorance: 'ادعای بی‌خبری',
+    evasion: 'پنهان‌کاری یا طفره',
     date: 'تاریخ‌ها',
     place: 'مکان‌ها',
     post: 'سمت‌ها',

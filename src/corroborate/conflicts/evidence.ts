@@ -1,0 +1,51 @@
+// What a claim tells of an event, against one who denies it: to whom or by whom, how many, where, when. "The massacre of 1974" alone tells nothing: it names what is denied. In: claims
+// and the events they were found to be of. Out: the claims of each event, figures too, those that tell most first.
+
+import { byPlace, type CaseClaim } from '../case-claim.ts';
+import { lengthOf, spanOf } from '../day-span.ts';
+import type { EventsFound } from '../events/events.ts';
+
+export function claimsByEvent(
+  claims: readonly CaseClaim[],
+  { eventOf }: EventsFound,
+): ReadonlyMap<string, readonly CaseClaim[]> {
+  const found = new Map<string, CaseClaim[]>();
+  for (const one of claims) {
+    const event = eventOf.get(one.claim.id);
+    if (event === undefined) continue;
+    const list = found.get(event);
+    if (list === undefined) found.set(event, [one]);
+    else list.push(one);
+  }
+  return found;
+}
+
+/** A year, or a season, is in the name of an event; who was there knows the month. */
+const MOST_DAYS = 31;
+
+/** How many of who, how many, where and when it tells; 0 where it does no more than name the event. */
+export function detailOf({ claim }: CaseClaim): number {
+  if (claim.kind !== 'event' && claim.kind !== 'figure') return 0;
+  const days = lengthOf(spanOf(claim.when));
+  const when = days !== null && days <= MOST_DAYS ? 1 : 0;
+  const where = claim.where === null ? 0 : 1;
+  if (claim.kind === 'figure') return 1 + (claim.population === null ? 0 : 1) + where + when;
+  const who = claim.participants.length + (claim.means === null ? 0 : 1) > 0 ? 1 : 0;
+  return who + (claim.figures.length > 0 ? 1 : 0) + where + when;
+}
+
+/** Of equals, as one reads. */
+export const evidenceFirst = (a: CaseClaim, b: CaseClaim): number => detailOf(b) - detailOf(a) || byPlace(a, b);
+
+/** A number that stands in the words of an event is told once, by the event. */
+export function eachOnce(claims: readonly CaseClaim[]): readonly CaseClaim[] {
+  const events = Map.groupBy(
+    claims.filter(({ claim }) => claim.kind === 'event'),
+    ({ source }) => source,
+  );
+  return claims.filter(({ source, claim: { kind, passage } }) => {
+    if (kind !== 'figure') return true;
+    const around = events.get(source) ?? [];
+    return !around.some(({ claim: { passage: of } }) => of.start <= passage.start && passage.end <= of.end);
+  });
+}
