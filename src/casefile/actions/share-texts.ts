@@ -82,13 +82,13 @@ async function enter(prints: OriginPrints, entering: readonly Entering[]): Promi
   const carriers: Map<number, Carrier[]> = await prints.carriers(hashesOf(entering));
   const found = lookUp(entering, carriers);
   const compare = comparison(prints, entering, carriers);
-  const pairs: SharedPair[] = [];
-  for (const pair of found.pairs) pairs.push(...(await compare(pair)));
+  const pairs = (await compare(found.pairs)).flatMap((pair) => pair ?? []);
+  const again = await pairsToWeighAgain(prints, found);
   const parted: PairOfTexts[] = [];
-  for (const pair of await pairsToWeighAgain(prints, found)) {
-    const now = await compare(pair);
-    if (now.length === 0) parted.push(pair);
-    pairs.push(...now);
+  for (const [n, now] of (await compare(again)).entries()) {
+    const pair = again[n];
+    if (now !== null) pairs.push(now);
+    else if (pair !== undefined) parted.push(pair);
   }
   await prints.enter({
     texts: entering.map(({ source, publisher, packed }): KeptText => ({ source, publisher, packed })),
@@ -118,36 +118,43 @@ async function pairsToWeighAgain(
 const hashesOf = (texts: readonly { readonly prints: readonly Fingerprint[] }[]): ReadonlySet<number> =>
   new Set(texts.flatMap(({ prints }) => prints.map(({ hash }) => hash)));
 
-type Compare = (pair: PairOfTexts) => Promise<readonly SharedPair[]>;
+/** For each pair what it shares; null where that tells nothing. */
+type Compare = (pairs: readonly PairOfTexts[]) => Promise<readonly (SharedPair | null)[]>;
+
+/** So many texts are laid out together: their rows of words are looked up at once. */
+const LAID_OUT_AT_ONCE = 64;
 
 /** Texts are laid out once each, those that were known before from the store. */
 function comparison(prints: OriginPrints, entering: readonly Entering[], carriers: Map<number, Carrier[]>): Compare {
   const fresh = new Map(entering.map((one) => [one.source, one]));
   const laidOut = new Map<ObjectId, ComparedText>();
-  const layOut = async (source: ObjectId): Promise<ComparedText | null> => {
-    const done = laidOut.get(source);
-    if (done !== undefined) return done;
-    const text = fresh.get(source) ?? (await keptText(prints, source));
-    if (text === null) return null;
-    const unknown = text.prints.flatMap(({ hash }) => (carriers.has(hash) ? [] : [hash]));
+  const layOut = async (sources: readonly ObjectId[]): Promise<void> => {
+    const texts: Pick<Entering, 'source' | 'publisher' | 'text' | 'prints'>[] = [];
+    for (const source of sources) {
+      const text = fresh.get(source) ?? (await keptText(prints, source));
+      if (text !== null) texts.push(text);
+    }
+    const unknown = [...hashesOf(texts)].filter((hash) => !carriers.has(hash));
     for (const [hash, known] of await prints.carriers(unknown)) carriers.set(hash, known);
-    const ready = comparedText(source, text.publisher, text.text, text.prints, carriers);
-    laidOut.set(source, ready);
-    return ready;
+    for (const { source, publisher, text, prints: own } of texts)
+      laidOut.set(source, comparedText(source, publisher, text, own, carriers));
   };
-  return async ([a, b]) => {
-    const [first, second] = [await layOut(a), await layOut(b)];
-    const pair = first === null || second === null ? null : compareTexts(first, second);
-    return pair === null ? [] : [pair];
+  return async (pairs) => {
+    const missing = [...new Set(pairs.flat())].filter((source) => !laidOut.has(source));
+    for (let n = 0; n < missing.length; n += LAID_OUT_AT_ONCE) await layOut(missing.slice(n, n + LAID_OUT_AT_ONCE));
+    return pairs.map(([a, b]) => {
+      const [first, second] = [laidOut.get(a), laidOut.get(b)];
+      return first === undefined || second === undefined ? null : compareTexts(first, second);
+    });
   };
 }
 
 async function keptText(
   prints: OriginPrints,
   source: ObjectId,
-): Promise<Pick<Entering, 'publisher' | 'text' | 'prints'> | null> {
+): Promise<Pick<Entering, 'source' | 'publisher' | 'text' | 'prints'> | null> {
   const kept = await prints.text(source);
   if (kept === null) return null;
   const text = unpackText(kept.packed);
-  return { publisher: kept.publisher, text, prints: fingerprintsOf(text.words) };
+  return { source, publisher: kept.publisher, text, prints: fingerprintsOf(text.words) };
 }

@@ -50,15 +50,24 @@ export function meantEvents({ events, eventOf, mentionOf }: EventsFound): MeantE
     push(byWord, String(number), event);
   }
   const known: Known = { byWord, bySource };
+  // One stance is held against every message to its holder: what it means is worked out once.
+  const found = new Map<ObjectId, Map<string, readonly MeantEvent[]>>();
   return {
     of(source, text) {
-      const words = topicWords(text);
-      const years = words.filter((word) => isYear(word, text));
-      const own = words.filter((word) => !years.includes(word));
-      if (years.length === 0 && own.every(isWordOfDeed)) return byDocument(source, own, known);
-      return byWords(source, own, years, known).slice(0, MOST_MEANT);
+      const ofSource = found.get(source) ?? new Map<string, readonly MeantEvent[]>();
+      const meant = ofSource.get(text) ?? meantBy(source, text, known);
+      found.set(source, ofSource.set(text, meant));
+      return meant;
     },
   };
+}
+
+function meantBy(source: ObjectId, text: string, known: Known): readonly MeantEvent[] {
+  const words = topicWords(text);
+  const years = words.filter((word) => isYear(word, text));
+  const own = words.filter((word) => !years.includes(word));
+  if (years.length === 0 && own.every(isWordOfDeed)) return byDocument(source, own, known);
+  return byWords(source, own, years, known).slice(0, MOST_MEANT);
 }
 
 /** Said of anything that is done about crimes. */

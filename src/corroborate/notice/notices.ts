@@ -5,7 +5,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { CommunicationClaim, StanceClaim } from '../../model/claim.ts';
-import type { EntityId, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
+import type { DaySpan, EntityId, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
 import { byId, type CaseClaim, type Communication, citeOf, claimsOfKind } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { spanOf, spanWords } from '../day-span.ts';
@@ -22,10 +22,17 @@ const SPEAKING_OF_IT: ReadonlySet<StanceClaim['stance']> = new Set([
   ...(['denies', 'claimsIgnorance', 'concealsOrEvades', 'admits', 'confirms', 'declinesToComment'] as const),
 ]);
 
+/** A stance with what it is about, worked out once for all messages it is held against. */
+interface Spoken {
+  readonly stance: Stance;
+  readonly said: DaySpan;
+  readonly words: readonly string[];
+}
+
 interface Telling {
   readonly context: WeighingContext;
   readonly meant: MeantEvents | null;
-  readonly stances: ReadonlyMap<EntityId, readonly Stance[]>;
+  readonly stances: ReadonlyMap<EntityId, readonly Spoken[]>;
   /** Persons who take a stance, by the source that reports it. */
   readonly speakers: ReadonlyMap<string, readonly EntityRef[]>;
 }
@@ -57,13 +64,16 @@ const tells = (claim: CommunicationClaim): boolean =>
   claim.says.length + claim.asks.length > 0;
 
 function stancesByWho(stances: readonly Stance[], context: WeighingContext): Telling['stances'] {
-  const found = new Map<EntityId, Stance[]>();
-  for (const stance of stances.filter(({ claim }) => SPEAKING_OF_IT.has(claim.stance)))
+  const found = new Map<EntityId, Spoken[]>();
+  for (const stance of stances.filter(({ claim }) => SPEAKING_OF_IT.has(claim.stance))) {
+    const said = spanOf(stance.claim.sayer.at(-1)?.when ?? stance.published);
+    const spoken: Spoken = { stance, said, words: topicWords(stance.claim.toward.words) };
     for (const { id } of entitiesOf(stance.source, stance.claim.who, context)) {
       const list = found.get(id);
-      if (list === undefined) found.set(id, [stance]);
-      else list.push(stance);
+      if (list === undefined) found.set(id, [spoken]);
+      else list.push(spoken);
     }
+  }
   return found;
 }
 
@@ -79,6 +89,8 @@ function speakersBySource(stances: readonly Stance[], context: WeighingContext):
 interface Sent {
   readonly message: Communication;
   readonly content: readonly string[];
+  /** What it is about. */
+  readonly words: readonly string[];
   readonly by: readonly EntityRef[];
   readonly day: MessageDay;
   /** Ids of the events it speaks of. */
@@ -92,6 +104,7 @@ function noticesFrom(message: Communication, telling: Telling): readonly Cited<N
   const sent: Sent = {
     message,
     content,
+    words: topicWords(`${content.join(' ')} ${message.claim.passage.exact}`),
     by: entitiesOf(message.source, message.claim.by, context),
     day: messageDay(message, events),
     events: events.map(({ event }) => event.event.id),
@@ -106,14 +119,15 @@ function noticesFrom(message: Communication, telling: Telling): readonly Cited<N
 }
 
 function noticeTo(
-  { message, content, by, day, events }: Sent,
+  sent: Sent,
   told: EntityRef,
   through: { readonly tenure: Cited<TenureView>; readonly why: string } | null,
   telling: Telling,
 ): Cited<NoticeView> {
-  const later = (telling.stances.get(told.id) ?? []).flatMap((stance) => {
-    const reasons = speaksOf(stance, { message, content, by, day, events }, telling);
-    return reasons === null ? [] : [{ ref: citeOf(stance), reasons }];
+  const { message, content, by, day } = sent;
+  const later = (telling.stances.get(told.id) ?? []).flatMap((spoken) => {
+    const reasons = speaksOf(spoken, sent, telling);
+    return reasons === null ? [] : [{ ref: citeOf(spoken.stance), reasons }];
   });
   const byWords = unnamedOf(message.source, message.claim.by, telling.context);
   return {
@@ -136,16 +150,11 @@ function noticeTo(
 
 /** Null where the stance came before the message, or is of something else. */
 function speaksOf(
-  stance: Stance,
-  { message, content, day, events }: Sent,
+  { stance, said, words }: Spoken,
+  { words: told, day, events }: Sent,
   { meant }: Telling,
 ): readonly string[] | null {
-  const said = spanOf(stance.claim.sayer.at(-1)?.when ?? stance.published);
   if (said.to !== null && day.span.from !== null && said.to < day.span.from) return null;
-  const [words, told] = [
-    topicWords(stance.claim.toward.words),
-    topicWords(`${content.join(' ')} ${message.claim.passage.exact}`),
-  ];
   const common = inCommon(words, told);
   const theirs = meant?.of(stance.source, stance.claim.toward.words).map(({ event }) => event.event.id) ?? [];
   const same = theirs.some((id) => events.includes(id));

@@ -22,17 +22,26 @@ export interface NumberedCarrier {
   readonly at: number;
 }
 
-/** Those that were entered first come first. */
-export function carriersIn(file: Database, hash: number): readonly NumberedCarrier[] {
-  const found: NumberedCarrier[] = [];
-  for (const { table } of LEVELS.toReversed()) {
-    const packed = file.prepare(`SELECT carriers FROM ${table} WHERE hash = ?`).get(hash)?.['carriers'];
-    if (!(packed instanceof Uint8Array)) continue;
-    const numbers = numbersIn(packed);
-    for (let i = 0; i + 1 < numbers.length; i += 2) found.push({ text: numbers[i] ?? 0, at: numbers[i + 1] ?? 0 });
+/** A list for every hash; those that were entered first come first. A level is asked for all hashes at once: one by one, most of the time went into asking. */
+export function carriersOf(file: Database, hashes: Iterable<number>): ReadonlyMap<number, NumberedCarrier[]> {
+  const asked = Float64Array.from(hashes).sort();
+  const found = new Map<number, NumberedCarrier[]>();
+  for (const hash of asked) found.set(hash, []);
+  for (let from = 0; from < asked.length; from += ASKED_AT_ONCE) {
+    const list = JSON.stringify([...asked.subarray(from, from + ASKED_AT_ONCE)]);
+    for (const { table } of LEVELS.toReversed()) {
+      const sql = `SELECT p.hash, p.carriers FROM json_each(?) AS asked CROSS JOIN ${table} AS p ON p.hash = asked.value`;
+      for (const { hash, carriers } of file.prepare(sql).all(list)) {
+        const numbers = numbersIn(carriers as Uint8Array);
+        const known = found.get(hash as number);
+        for (let i = 0; i + 1 < numbers.length; i += 2) known?.push({ text: numbers[i] ?? 0, at: numbers[i + 1] ?? 0 });
+      }
+    }
   }
   return found;
 }
+
+const ASKED_AT_ONCE = 20_000;
 
 /** Within a transaction. Lists of new carriers by hash. */
 export function addCarriers(file: Database, added: ReadonlyMap<number, readonly NumberedCarrier[]>): void {

@@ -5,7 +5,7 @@ import type { SharedPair } from '../../../model/origins.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
 import { packJson, unpackJson } from '../packed.ts';
-import { addCarriers, carriersIn, type NumberedCarrier, PRINT_LEVEL_TABLES, removeCarrier } from './print-levels.ts';
+import { addCarriers, carriersOf, type NumberedCarrier, PRINT_LEVEL_TABLES, removeCarrier } from './print-levels.ts';
 
 export const PRINT_TABLES = `
 CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT,
@@ -65,13 +65,10 @@ class SqliteOriginPrints implements OriginPrints {
       return found;
     };
     const found = new Map<number, PrintCarrier[]>();
-    for (const hash of Float64Array.from(hashes).sort())
+    for (const [hash, carriers] of carriersOf(this.#file, hashes))
       found.set(
         hash,
-        carriersIn(this.#file, hash).map(({ text, at }) => {
-          const { source, publisher } = textOf(text);
-          return { source, publisher, at };
-        }),
+        carriers.map(({ text, at }) => ({ ...textOf(text), at })),
       );
     return found;
   }
