@@ -77,5 +77,5 @@ export interface WeighingApi {
   originDeclarations(): Promise<readonly OriginDeclarationView[]>;
   declareOrigin(declaration: NewOriginDeclaration): Promise<OriginDeclarationView>;
 
-  claimStanding(source: ObjectId, claim: ClaimId): Promise<ClaimStanding | null>;
+  claimStanding(source: ObjectId, claim: ClaimId): Promise<ClaimStanding>;
 }

@@ -1,7 +1,7 @@
 // The views of src/model/weighing.ts as schemas, in its order (schemas.ts says what they are for).
 
 import { z } from '@hono/zod-openapi';
-import { CLAIM_KINDS } from '../../src/model/claim.ts';
+import { CLAIM_KINDS, FIGURE_BOUNDS } from '../../src/model/claim.ts';
 import { CLAIM_STATES } from '../../src/model/judgement.ts';
 import {
   APPEAL_STATES,
@@ -291,12 +291,17 @@ export const timelineView = z
   .object({
     total: count,
     undated: count,
+    vague: count,
     rows: list(eventRow),
     density: list(z.object({ from: text, to: text, events: count })),
     types: counts,
     places: counts,
   })
   .openapi('Timeline');
+
+const stated = z
+  .object({ value: amount, low: amount, high: amount, bound: z.enum(FIGURE_BOUNDS), words: text })
+  .openapi('StatedAmount');
 
 export const figureRow = z
   .object({
@@ -312,8 +317,7 @@ export const figureRow = z
     positions: count,
     conflicts: count,
     widest: amount,
-    lowest: amount,
-    highest: amount,
+    stated: z.object({ least: stated, most: stated }).nullable(),
     series: z.boolean(),
   })
   .openapi('FigureRow');
@@ -329,6 +333,7 @@ export const conflictRow = z
     origins: range,
     when: span,
     apart: amount,
+    figure: words,
   })
   .openapi('ConflictRow');
 
@@ -476,7 +481,7 @@ export const attentionView = z
 export const claimStanding = z
   .object({
     claim: text,
-    kind: z.enum(CLAIM_KINDS as [string, ...string[]]),
+    kind: z.enum(CLAIM_KINDS as [string, ...string[]]).nullable(),
     event: words,
     figure: words,
     conflicts: list(text),

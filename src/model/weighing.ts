@@ -3,7 +3,7 @@
 //
 // Days are ISO, inclusive; dates EDTF. Lists come a page at a time, in the order in which they matter. Nothing here is a verdict: what "stands against" another claim may still be true beside it.
 
-import type { Claim, ClaimKind } from './claim.ts';
+import type { Claim, ClaimKind, FigureClaim } from './claim.ts';
 import type { ClaimId, ObjectId, RecordId } from './ids.ts';
 import type { ClaimState } from './judgement.ts';
 
@@ -405,9 +405,11 @@ export interface TimelineQuery {
 export interface TimelineView {
   readonly total: number;
   readonly undated: number;
+  /** Dated only to more than ten years: they are in no stretch of the density. */
+  readonly vague: number;
   /** The most reported ones under the filter, in the order of time; at most the limit asked for. */
   readonly rows: readonly EventRow[];
-  /** All of them: how many events can have been in each stretch of time. */
+  /** All that are dated to ten years or better: how many events can have been in each stretch of time. Where none is, all. */
   readonly density: readonly { readonly from: string; readonly to: string; readonly events: number }[];
   readonly types: readonly { readonly value: string; readonly count: number }[];
   readonly places: readonly { readonly value: string; readonly count: number }[];
@@ -431,6 +433,12 @@ export interface EventView {
 
 // ── figures ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** A number as a claim states it: never as widened by what "about" is taken to allow. */
+export interface StatedAmount extends Pick<FigureClaim, 'value' | 'low' | 'high' | 'bound'> {
+  /** The passage: a vague amount ("dozens") has only these. */
+  readonly words: string;
+}
+
 /** Figures of one event and one thing counted. */
 export interface FigureRow {
   readonly id: string;
@@ -448,14 +456,15 @@ export interface FigureRow {
   readonly conflicts: number;
   /** Largest over smallest of those that cannot both hold; null without a conflict. */
   readonly widest: number | null;
-  readonly lowest: number | null;
-  readonly highest: number | null;
+  /** The least and the most that claims state; null where none gives a number or words for one. */
+  readonly stated: { readonly least: StatedAmount; readonly most: StatedAmount } | null;
   /** A count that went on: later publications give more. */
   readonly series: boolean;
 }
 
 export interface FigurePoint {
   readonly ref: ClaimRef;
+  /** Null for a range and for what is vague. */
   readonly value: number | null;
   /** As read with the tolerance; null where that side is open. */
   readonly low: number | null;
@@ -511,6 +520,8 @@ export interface ConflictRow {
   readonly when: DaySpan;
   /** For a figure: larger over smaller. */
   readonly apart: number | null;
+  /** For a figure: its id in the Figures room. */
+  readonly figure: string | null;
 }
 
 export interface ConflictView {
@@ -637,7 +648,8 @@ export interface AttentionView {
 /** What a claim is one of: so that a room can lead from a claim to its event, its figures, its conflicts and its origins. */
 export interface ClaimStanding {
   readonly claim: ClaimId;
-  readonly kind: ClaimKind;
+  /** Null where the source has no such claim: it may have been taken back a moment ago. */
+  readonly kind: ClaimKind | null;
   readonly event: string | null;
   readonly figure: string | null;
   readonly conflicts: readonly string[];

@@ -146,7 +146,7 @@ function addTimeline(app: OpenAPIHono, caseApi: CaseApi): void {
     summary: 'Which event, figure, conflicts and origins a claim is one of.',
     params: z.object({ source: objectId, claim: claimId }),
     answer: claimStanding,
-    run: ({ params: { source, claim } }) => found('claim', claim, caseApi.claimStanding(source, claim)),
+    run: ({ params: { source, claim } }) => caseApi.claimStanding(source, claim),
   });
 }
 

@@ -4,14 +4,10 @@ import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { ClaimStanding, EventView, FigureView, OriginsView } from '../../model/weighing.ts';
 import { openedIn, type WeighedCase } from './weighed-case.ts';
 
-/** Null where the source has no such claim. */
-export async function claimStanding(
-  weighed: WeighedCase,
-  source: ObjectId,
-  claim: ClaimId,
-): Promise<ClaimStanding | null> {
+/** Of a claim that the source does not have, or not any more, nothing is known: that is no fault. */
+export async function claimStanding(weighed: WeighedCase, source: ObjectId, claim: ClaimId): Promise<ClaimStanding> {
   const [placed] = await weighed.index.claimsAt([{ object: source, claim }]);
-  if (placed === undefined) return null;
+  if (placed === undefined) return { claim, kind: null, event: null, figure: null, conflicts: [], origins: null };
   const { id, kind } = placed.met.claim;
   const items = await weighed.weighing.itemsOfClaim(id);
   const first = (room: string): string | null => items.find((item) => item.room === room)?.id ?? null;

@@ -22,11 +22,13 @@ export async function timelineView(weighed: WeighedCase, query: TimelineQuery, l
   const spans = await weighing.spans('event');
   const rows = await rowsAt<EventRow>(weighed, 'event', places.subarray(0, limit));
   const among = Object.keys(question).length === 0 ? null : places;
+  const dated = datedOf(places, spans);
   return {
     total: places.length,
-    undated: undatedOf(places, spans),
+    undated: places.length - dated.close.length - dated.vague.length,
+    vague: dated.vague.length,
     rows: rows.toSorted((a, b) => order(a.span.from ?? a.span.to, b.span.from ?? b.span.to) || order(a.id, b.id)),
-    density: densityOf(places, spans, query),
+    density: densityOf(dated.close.length > 0 ? dated.close : dated.vague, spans, query),
     types: (await weighing.tally('event', 'type', among)).slice(0, MOST_VALUES),
     places: (await weighing.tally('event', 'where', among)).slice(0, MOST_VALUES),
   };
@@ -38,10 +40,23 @@ const order = (a: string | null, b: string | null): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-function undatedOf(places: Uint32Array, { from, to }: RoomSpans): number {
-  let undated = 0;
-  for (const no of places) if (isUndated(from[no], to[no])) undated++;
-  return undated;
+/** More days than ten years have: an event that can have been on any of them would fill the strip and say nothing. */
+const VAGUE_DAYS = 3653;
+
+interface Dated {
+  /** To ten years or better. */
+  readonly close: Uint32Array;
+  readonly vague: Uint32Array;
+}
+
+/** Those with an open side are known by the day that they have. */
+function datedOf(places: Uint32Array, { from, to }: RoomSpans): Dated {
+  const isVague = (no: number): boolean => {
+    const [first = OPEN_AFTER, last = OPEN_BEFORE] = [from[no], to[no]];
+    return first !== OPEN_BEFORE && last !== OPEN_AFTER && last - first > VAGUE_DAYS;
+  };
+  const dated = places.filter((no) => !isUndated(from[no], to[no]));
+  return { close: dated.filter((no) => !isVague(no)), vague: dated.filter(isVague) };
 }
 
 const isUndated = (from = OPEN_AFTER, to = OPEN_BEFORE): boolean => from > to;

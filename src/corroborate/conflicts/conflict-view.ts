@@ -35,6 +35,8 @@ export interface Opposed {
   readonly people: readonly EntityRef[];
   readonly when: DaySpan;
   readonly apart: number | null;
+  /** The count that it is of. */
+  readonly figure?: string;
   readonly notices: readonly Cited<NoticeView>[];
   readonly events: readonly string[];
 }
@@ -46,7 +48,7 @@ export const claimsByCite = (claims: readonly CaseClaim[]): ReadonlyMap<ClaimId,
 const MOST_AGAINST = 200;
 
 export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
-  const { kind, label, claim, against, people, when, apart, notices, events } = opposed;
+  const { kind, label, claim, against, people, when, apart, figure = null, notices, events } = opposed;
   const origins = context.originsOf(against.map((one) => one.claim));
   return {
     events,
@@ -61,6 +63,7 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         origins: { atLeast: origins.atLeast, atMost: origins.atMost },
         when,
         apart,
+        figure,
       },
       against: against.slice(0, MOST_AGAINST).map((one) => ({ ref: citeOf(one.claim), reasons: one.reasons })),
       origins,

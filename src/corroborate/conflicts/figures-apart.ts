@@ -47,6 +47,7 @@ export function figuresApart(opposing: Opposing): readonly WeighedConflict[] {
           people,
           when: view.figure.when,
           apart: view.figure.widest,
+          figure: view.figure.id,
           notices: [],
           events: event === null ? [] : [event],
         },

@@ -14,6 +14,7 @@ import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import type { Counted } from './figure-scope.ts';
 import { type FigurePair, positionsOf } from './positions.ts';
+import { statedIn } from './stated.ts';
 
 export interface WeighedFigure {
   readonly view: Cited<FigureView>;
@@ -39,8 +40,6 @@ function figureOf(group: FigureGroup, event: WeighedEvent | undefined, context: 
   const { positions, conflicts, beside, parts, series } = positionsOf(group.counted, context);
   const claims = group.counted.map(({ figure }) => figure);
   const [first] = claims.map(({ claim }) => claim.id as string).sort();
-  const at = (side: 'low' | 'high'): readonly number[] => whole.flatMap((one) => finite(one.range[side]) ?? []);
-  const whole = positions.flat();
   const label = labelOf(claims, event);
   return {
     event: event === undefined ? null : event.event.id,
@@ -58,11 +57,7 @@ function figureOf(group: FigureGroup, event: WeighedEvent | undefined, context: 
         positions: positions.length,
         conflicts: conflicts.length,
         widest: conflicts.length === 0 ? null : Math.max(...conflicts.map(({ apart }) => apart)),
-        lowest: at('low').reduce<number | null>((least, one) => (least === null || one < least ? one : least), null),
-        highest: [...at('high'), ...at('low')].reduce<number | null>(
-          (most, one) => (most === null || one > most ? one : most),
-          null,
-        ),
+        stated: statedIn(positions.flat()),
         series,
       },
       tolerance: context.tolerance,
@@ -118,7 +113,7 @@ function pointOf(
     ) ?? 0;
   return {
     ref: citeOf(figure),
-    value: numberOf(claim),
+    value: claim.bound === 'range' || claim.bound === 'vague' ? null : numberOf(claim),
     low: range === null ? null : finite(range.low),
     high: range === null ? null : finite(range.high),
     saidOn,
@@ -127,13 +122,12 @@ function pointOf(
   };
 }
 
-/** "dock workers killed, the massacre on the quay". */
+/** "dock workers killed, the massacre on the quay". Its days stand beside it, in the row. */
 function labelOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent | undefined): string {
-  const most = (field: 'population' | 'of' | 'event' | 'where' | 'when'): string | null =>
+  const most = (field: 'population' | 'of' | 'event' | 'where'): string | null =>
     mostUsed(claims.map(({ claim }) => claim[field]));
   const what = [most('population') ?? mostUsed(claims.map(({ claim }) => claim.unit)), most('of')];
-  const of =
-    event?.event.label ?? most('event') ?? [most('where'), most('when')].filter((one) => one !== null).join(', ');
+  const of = event?.event.label ?? most('event') ?? most('where') ?? '';
   const counted = what.filter((one) => one !== null && one !== '').join(' ');
   return of === '' ? counted : `${counted}, ${of}`;
 }

@@ -4,6 +4,7 @@
 import type { WeighingContext } from '../weighing-context.ts';
 import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
 import { type Counted, isSeries, laterCount, otherCount, partOfIt } from './figure-scope.ts';
+import { statedWords } from './stated.ts';
 
 export interface FigurePair {
   readonly a: Counted;
@@ -58,14 +59,7 @@ const order = (a: Counted, b: Counted): number => (a.figure.claim.id < b.figure.
 
 function wordsOf(smaller: Counted, larger: Counted, apart: number): string {
   const times = apart >= 10 ? Math.round(apart) : Math.round(apart * 10) / 10;
-  return `${rangeWords(smaller.range)} and ${rangeWords(larger.range)} cannot both hold: ${times} times`;
-}
-
-/** `30000 and more`, `1350 to 1650`. */
-export function rangeWords({ low, high }: NumberRange): string {
-  if (low === high) return String(low);
-  if (high === Number.POSITIVE_INFINITY) return `${low} and more`;
-  return low === 0 ? `at most ${high}` : `${low} to ${high}`;
+  return `${statedWords(smaller)} and ${statedWords(larger)} cannot both hold: ${times} times`;
 }
 
 /** The same number in the same scope, however often; the most reported first. */

@@ -42,7 +42,7 @@ export function notWeighed(): WeighingApi {
     identityQuestions: (_, page) => none(page),
     judgeIdentity: notInvented,
     holders: (_, page) => none(page),
-    timeline: async () => ({ total: 0, undated: 0, rows: [], density: [], types: [], places: [] }),
+    timeline: async () => ({ total: 0, undated: 0, vague: 0, rows: [], density: [], types: [], places: [] }),
     event: nothing,
     figures: (_, page) => none(page),
     figure: nothing,
@@ -57,7 +57,7 @@ export function notWeighed(): WeighingApi {
     sharedPair: nothing,
     originDeclarations: async () => [],
     declareOrigin: notInvented,
-    claimStanding: nothing,
+    claimStanding: async (_, claim) => ({ claim, kind: null, event: null, figure: null, conflicts: [], origins: null }),
   };
 }
 

@@ -141,12 +141,19 @@ test('what the last weighing does not have is not found, whatever room asks for 
     `/api/appeals/${id}`,
     `/api/sites/${id}`,
     `/api/origins/shared/${NOWHERE}/${NOWHERE}`,
-    `/api/sources/${NOWHERE}/claims/${'ab'.repeat(32)}/standing`,
   ]) {
     const answer = await get(server, path);
     assert.equal(answer.status, 404, `${path}: ${answer.text}`);
     assert.match(answer.body.error?.message ?? '', /the weighing of this case has no/);
   }
+});
+
+test('of a claim that is not there, or not any more, it is said that nothing is known', async (t) => {
+  const server = await serving(t);
+  const claim = 'ab'.repeat(32);
+  const answer = await get(server, `/api/sources/${NOWHERE}/claims/${claim}/standing`);
+  assert.equal(answer.status, 200, answer.text);
+  assert.deepEqual(answer.body.data, { claim, kind: null, event: null, figure: null, conflicts: [], origins: null });
 });
 
 /** A case whose weighing is in the test's hands: each run waits until it is ended or cut off. */

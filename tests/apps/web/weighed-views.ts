@@ -155,6 +155,7 @@ export const EVENTS: readonly EventRow[] = [
 export const TIMELINE: TimelineView = {
   total: 6,
   undated: 1,
+  vague: 0,
   rows: EVENTS,
   density: [
     { from: '1974-06-01', to: '1974-06-30', events: 0 },
@@ -206,13 +207,19 @@ const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow =
   origins: { atLeast: 1, atMost: 2 },
   when: { from: '1974-08-14', to: '1974-08-14' },
   apart: null,
+  figure: null,
   ...fields,
 });
 
 export const CONFLICTS: readonly ConflictRow[] = [
   conflictOf(1),
   conflictOf(2, { kind: 'ignorance', label: 'What became of the families’ letters', people: [MINISTER, MAREK] }),
-  conflictOf(3, { kind: 'figure', label: 'Dock workers detained, the strike of Tarsel', apart: 25 }),
+  conflictOf(3, {
+    kind: 'figure',
+    label: 'Dock workers detained, the strike of Tarsel',
+    apart: 25,
+    figure: 'figure-1',
+  }),
 ];
 
 const figureRow = (n: number, fields: Partial<FigureRow> = {}): FigureRow => ({
@@ -228,8 +235,10 @@ const figureRow = (n: number, fields: Partial<FigureRow> = {}): FigureRow => ({
   positions: 2,
   conflicts: 2,
   widest: 25,
-  lowest: 96,
-  highest: 2600,
+  stated: {
+    least: { value: null, low: 24, high: 96, bound: 'vague', words: 'several dozen workers' },
+    most: { value: 2500, low: null, high: null, bound: 'about', words: 'about 2,500' },
+  },
   series: false,
   ...fields,
 });
@@ -241,8 +250,10 @@ export const FIGURES: readonly FigureRow[] = [
     positions: 1,
     conflicts: 0,
     widest: null,
-    lowest: 12,
-    highest: 14,
+    stated: {
+      least: { value: 12, low: null, high: null, bound: 'exact', words: '12 boats' },
+      most: { value: 14, low: 14, high: null, bound: 'atLeast', words: 'at least 14 boats' },
+    },
     claims: 2,
     judged: 0,
     series: true,

@@ -23,7 +23,6 @@ export const attentionEn = {
     bodies_other: '{{n}} bodies',
     events_one: '{{n}} event',
     events_other: '{{n}} events',
-    range: '{{low}} to {{high}}',
     apart: 'the largest {{n}} times the smallest',
     against_one: '{{n}} claim stands against it',
     against_other: '{{n}} claims stand against it',

@@ -23,7 +23,6 @@ export const attentionFa = {
     bodies_other: '{{n}} نهاد',
     events_one: '{{n}} رویداد',
     events_other: '{{n}} رویداد',
-    range: '{{low}} تا {{high}}',
     apart: 'بزرگ‌ترین {{n}} برابر کوچک‌ترین',
     against_one: '{{n}} ادعا در برابر آن',
     against_other: '{{n}} ادعا در برابر آن',

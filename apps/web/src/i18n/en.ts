@@ -390,7 +390,9 @@ export const en = {
     atMost: 'at most {{value}}',
     about: 'about {{value}}',
     rangeOf: '{{low}} to {{high}}',
-    vagueOf: 'vaguely {{low}} to {{high}}',
+    moreThan: 'over {{value}}',
+    fewerThan: 'fewer than {{value}}',
+    inWords: '“{{said}}”',
     vague: 'no number',
   },
   detail: {

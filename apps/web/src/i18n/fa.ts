@@ -390,7 +390,9 @@ export const fa = {
     atMost: 'حداکثر {{value}}',
     about: 'حدود {{value}}',
     rangeOf: '{{low}} تا {{high}}',
-    vagueOf: 'به‌تقریب {{low}} تا {{high}}',
+    moreThan: 'بیش از {{value}}',
+    fewerThan: 'کمتر از {{value}}',
+    inWords: '«{{said}}»',
     vague: 'بدون عدد',
   },
   detail: {

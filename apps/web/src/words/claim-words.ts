@@ -2,6 +2,7 @@
 
 import type { Claim, FigureClaim, SayerLink } from '../../../../src/model/claim.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
+import { amountWords } from './amount-words.ts';
 import type { Words } from './use-words.ts';
 
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
@@ -85,14 +86,7 @@ function hijriOf(claim: Extract<Claim, { kind: 'date' }>, words: Words): string 
 }
 
 export function figureWords(claim: FigureClaim, words: Words): string {
-  const { value, low, high, bound, share } = claim;
-  if (share) return share.text;
-  const n = (number: number | null): string => (number === null ? '…' : words.n(number));
-  if (bound === 'range' || bound === 'vague')
-    return low === null && high === null
-      ? words.t('bound.vague')
-      : words.t(`bound.${bound}Of`, { low: n(low), high: n(high) });
-  return words.t(`bound.${bound}`, { value: n(value ?? low ?? high) });
+  return claim.share ? claim.share.text : amountWords({ ...claim, words: claim.passage.exact }, words);
 }
 
 /** What else the claim holds, a sentence each; shown once it is chosen. */

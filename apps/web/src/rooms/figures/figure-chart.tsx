@@ -10,11 +10,12 @@ import { SpanMark } from '../../charts/time-marks.tsx';
 import { type ValueAxis, valueAxis } from '../../charts/value-axis.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import {
-  amountWords,
   type NumberedPoint,
   type PositionPoints,
+  pointAmount,
   pointsOf,
   pointWords,
+  positionWords,
   sayerOf,
 } from './figure-points.ts';
 
@@ -120,8 +121,8 @@ function RowOf({ row, names, axis, width, rtl, mark }: RowProps) {
   const words = useWords();
   const start = rtl ? width : 0;
   if (row.kind === 'position') {
-    const { low, high, origins } = row.of.position;
-    const range = rangeWords(low, high, words);
+    const { origins } = row.of.position;
+    const range = shortened(positionWords(row.of.position, words), Math.floor(width / LETTER) - 24);
     return (
       <>
         {!row.first && <line className="position-line" x1={0} x2={width} y1={row.y - 3} y2={row.y - 3} />}
@@ -141,12 +142,6 @@ function RowOf({ row, names, axis, width, rtl, mark }: RowProps) {
     );
   return <Point {...{ row, names, axis, width, rtl }} marked={mark(row.at)} />;
 }
-
-export const rangeWords = (low: number | null, high: number | null, words: Words): string => {
-  if (low !== null && high !== null) return low === high ? words.n(low) : `${words.n(low)}–${words.n(high)}`;
-  if (low !== null) return words.t('bound.atLeast', { value: words.n(low) });
-  return high !== null ? words.t('bound.atMost', { value: words.n(high) }) : words.t('bound.vague');
-};
 
 interface PointProps {
   readonly row: Extract<Row, { kind: 'point' }>;
@@ -202,7 +197,7 @@ function Amount({
   const edge = (side: 'low' | 'high'): number => ((side === 'low') !== rtl ? 0 : room);
   const [a, b] = [low === null ? edge('low') : axis.x(low), high === null ? edge('high') : axis.x(high)];
   const middle = value === null ? (low === null ? b : high === null ? a : (a + b) / 2) : axis.x(value);
-  const said = amountWords(point, words);
+  const said = shortened(pointAmount(point, words), Math.max(12, Math.floor(room / LETTER)));
   const half = (said.length * LETTER) / 2;
   const x = Math.min(room - half - 2, Math.max(half + 2, middle));
   return (

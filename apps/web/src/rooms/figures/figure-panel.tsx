@@ -14,13 +14,14 @@ import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
-import { FigureChart, rangeWords, valuesOf } from './figure-chart.tsx';
+import { FigureChart, valuesOf } from './figure-chart.tsx';
 import {
-  amountWords,
   type NumberedPoint,
   numberOfClaim,
+  pointAmount,
   pointsOf,
   positionsOf,
+  positionWords,
   saidWords,
   sayerOf,
 } from './figure-points.ts';
@@ -70,7 +71,7 @@ function Shown({ of }: { of: FigureView }) {
         {positions.map(({ position }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a position is known by its place.
           <details key={i} className="folded" open={i === 0}>
-            <summary>{rangeWords(position.low, position.high, words)}</summary>
+            <summary>{positionWords(position, words)}</summary>
             <OriginsPart of={position.origins} />
           </details>
         ))}
@@ -135,7 +136,7 @@ function PairWords({ a, b }: { a: NumberedPoint | null; b: NumberedPoint | null 
   const said = (one: NumberedPoint | null): string =>
     one === null
       ? words.t('figures.aPart')
-      : `${words.n(one.number)} (\u2068${amountWords(one.point, words)}\u2069, \u2068${sayerOf(one.point, words)}\u2069)`;
+      : `${words.n(one.number)} (\u2068${pointAmount(one.point, words)}\u2069, \u2068${sayerOf(one.point, words)}\u2069)`;
   return <span>{words.t('figures.pair', { a: said(a), b: said(b) })}</span>;
 }
 
@@ -157,7 +158,7 @@ const columnsOf = (words: Words): ChartTable<NumberedPoint>['columns'] => [
   { name: words.t('figures.who'), text: (one) => sayerOf(one.point, words) },
   {
     name: words.t('field.value'),
-    text: (one) => amountWords(one.point, words),
+    text: (one) => pointAmount(one.point, words),
     cell: ({ point }) => {
       const { ref } = point;
       return (
@@ -166,7 +167,7 @@ const columnsOf = (words: Words): ChartTable<NumberedPoint>['columns'] => [
           params={{ hex: hexOf(ref.source.id) }}
           search={{ at: `${ref.claim.passage.start}-${ref.claim.passage.end}`, claim: ref.claim.id }}
         >
-          {amountWords(point, words)}
+          {pointAmount(point, words)}
         </Link>
       );
     },

@@ -2,7 +2,8 @@
 // which a conflict, a row of the table and a mark of the chart are known as the same.
 
 import type { ClaimId } from '../../../../../src/model/ids.ts';
-import type { FigurePoint, FigurePosition, FigureView } from '../../../../../src/model/weighing.ts';
+import type { FigurePoint, FigurePosition, FigureView, StatedAmount } from '../../../../../src/model/weighing.ts';
+import { amountWords } from '../../words/amount-words.ts';
 import { figureWords } from '../../words/claim-words.ts';
 import type { Words } from '../../words/use-words.ts';
 
@@ -47,8 +48,25 @@ export const pointsOf = (positions: readonly PositionPoints[]): readonly Numbere
 export const numberOfClaim = (points: readonly NumberedPoint[], claim: ClaimId): NumberedPoint | null =>
   points.find((one) => one.point.ref.claim.id === claim) ?? null;
 
+/** What its claims state, in the order of the numbers: never what the tolerance makes of them. */
+export function positionWords({ figures }: FigurePosition, words: Words): string {
+  const amounts = figures.flatMap(({ ref: { claim } }): readonly StatedAmount[] =>
+    claim.kind === 'figure' ? [{ ...claim, words: claim.passage.exact }] : [],
+  );
+  const number = ({ value, low, high }: StatedAmount): number => value ?? low ?? high ?? 0;
+  const said = amounts.toSorted((a, b) => number(a) - number(b)).map((one) => amountWords(one, words));
+  const each = [...new Set(said)];
+  const [first = words.t('bound.vague')] = each;
+  return each.length > MOST_SAID
+    ? `\u2068${first}\u2069 – \u2068${each.at(-1)}\u2069`
+    : each.map((one) => `\u2068${one}\u2069`).join(' · ');
+}
+
+/** Of more different amounts only the first and the last are said. */
+const MOST_SAID = 4;
+
 /** `at least 2,400`, as the claim has it. */
-export function amountWords({ ref, value }: FigurePoint, words: Words): string {
+export function pointAmount({ ref, value }: FigurePoint, words: Words): string {
   if (ref.claim.kind === 'figure') return figureWords(ref.claim, words);
   return value === null ? '…' : words.n(value);
 }
@@ -64,7 +82,7 @@ export const saidWords = ({ saidOn }: FigurePoint, words: Words): string =>
 /** In the order in which the chart shows it: the number claimed, then whose it is. */
 export const pointWords = ({ number, point }: NumberedPoint, words: Words): string =>
   [
-    amountWords(point, words),
+    pointAmount(point, words),
     `${words.n(number)}. \u2068${sayerOf(point, words)}\u2069`,
     saidWords(point, words),
     `\u2068${point.ref.source.title ?? point.ref.source.file}\u2069`,

@@ -8,10 +8,10 @@ import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { statedWords } from '../../words/amount-words.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FiguresSearch } from '../address.ts';
-import { rangeWords } from './figure-chart.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 
 export function FiguresRoom() {
@@ -85,7 +85,7 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
         </Link>
       </p>
       <p className="row-line">
-        <b>{rangeWords(of.lowest, of.highest, words)}</b>
+        <b>{of.stated ? statedWords(of.stated.least, of.stated.most, words) : words.t('bound.vague')}</b>
         {of.conflicts > 0 && (
           <span className="stands-against">
             {words.t('figures.positions', { count: of.positions, n: words.n(of.positions) })}

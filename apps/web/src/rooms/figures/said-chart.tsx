@@ -68,7 +68,9 @@ export function SaidChart({ points }: { points: readonly NumberedPoint[] }) {
   );
 }
 
-const middleOf = ({ point: { value, low, high } }: NumberedPoint): number | null => value ?? low ?? high;
+/** Where no one number is claimed, amid what the words allow. */
+const middleOf = ({ point: { value, low, high } }: NumberedPoint): number | null =>
+  value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
 
 interface SaidProps {
   readonly of: NumberedPoint;
@@ -95,7 +97,7 @@ function Said({ of, axis, y, mark }: SaidProps) {
       <title>{pointWords(of, words)}</title>
       <circle className="mark-focus" cx={x} cy={y(value)} r={10} />
       <line className="whisker" x1={x} x2={x} y1={high === null ? 8 : y(high)} y2={low === null ? HIGH + 8 : y(low)} />
-      <SpanMark place={place} rtl={axis.rtl} y={y(value)} />
+      <SpanMark place={place} rtl={axis.rtl} y={y(value)} {...(of.point.value === null && { look: 'sometime' })} />
       <text x={axis.rtl ? x - 9 : x + 9} y={y(value) - 7} textAnchor="start">
         {words.n(of.number)}
       </text>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { AttentionView, ConflictRow, FigureRow } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { statedWords } from '../../words/amount-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { asksWords, namesWords } from '../appeals/appeal-words.ts';
 
@@ -92,11 +93,9 @@ function Figures({ view }: { view: AttentionView }) {
 }
 
 function figureSaid(figure: FigureRow, words: Words): readonly string[] {
-  const { lowest, highest, widest } = figure;
+  const { stated, widest } = figure;
   return [
-    lowest !== null && highest !== null
-      ? words.t('attention.range', { low: words.n(lowest), high: words.n(highest) })
-      : null,
+    stated && statedWords(stated.least, stated.most, words),
     widest === null ? null : words.t('attention.apart', { n: words.n(Math.round(widest * 10) / 10) }),
     claimsSaid(figure, words),
   ].flatMap((one) => (one === null ? [] : [one]));
