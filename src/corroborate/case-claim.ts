@@ -2,7 +2,7 @@
 
 import type { ClaimCite } from '../model/cited.ts';
 import type { Claim, CommunicationClaim } from '../model/claim.ts';
-import type { ObjectId } from '../model/ids.ts';
+import type { ClaimId, ObjectId } from '../model/ids.ts';
 import type { ClaimState } from '../model/judgement.ts';
 
 export interface CaseClaim<C extends Claim = Claim> {
@@ -14,6 +14,8 @@ export interface CaseClaim<C extends Claim = Claim> {
   readonly state: ClaimState;
   /** In force by a person's word. */
   readonly standing: boolean;
+  /** Claims of which a person said that they tell the same. */
+  readonly sameAs?: readonly ClaimId[];
 }
 
 export type Communication = CaseClaim<CommunicationClaim>;

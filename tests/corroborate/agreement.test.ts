@@ -229,3 +229,23 @@ test('who evades does not deny; what only names the event is no evidence beside 
   assert.deepEqual(all.ids?.toSorted(), [telling.claim.id, counted.claim.id].toSorted());
   assert.deepEqual(against([silent, bare]).ids, [bare.claim.id]);
 });
+
+test('two claims of which a person said that they tell the same are of one event, whatever a comparison says', () => {
+  const shot = event('a', 'the shooting of Ada Quill', { when: '1974-05-12' });
+  const buried = event('b', 'the burial at Oldmere', { type: 'burial', when: '1981' });
+  const sure = { ...buried, sameAs: [shot.claim.id] };
+  assert.equal(eventsOf([shot, buried], weighing()).events.length, 2);
+  const { events } = eventsOf([shot, sure], weighing());
+  assert.equal(events.length, 1);
+  assert.match(events[0]?.meets[0]?.reasons.join(' ') ?? '', /a person said/);
+});
+
+test('an appeal to nobody named comes after all that are addressed', () => {
+  const unaddressed = communication('a', 'Ada Quill', 'nobody', { to: [], asks: ['an inquiry'], answer: 'none' });
+  const addressed = communication('b', 'Ada Quill', 'Harbour Council', { asks: ['the lists of the dead'] });
+  const appeals = appealsOf([unaddressed, addressed], weighing());
+  assert.deepEqual(
+    appeals.map(({ appeal }) => appeal.to.length),
+    [1, 0],
+  );
+});

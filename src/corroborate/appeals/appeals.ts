@@ -1,5 +1,5 @@
 // What was asked of whom, by when, and what came back. In: the communications of a case. Out: appeals, each with the documents that report it, its reminders, its deadline, its
-// answers and the days of silence. Unanswered first, the longest silence first.
+// answers and the days of silence. Unanswered first, the longest silence first; those to nobody named last.
 //
 //   one appeal   by the same, to the same, at times that can be one, for the same thing
 //   reminder     the same asked again, later, by the same of the same
@@ -161,9 +161,18 @@ function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
     reasons: [
       ...reasons,
       ...(stands && silence !== null ? [silence.words] : []),
-      ...(claims.length > 1 ? [`${claims.length} reports by the same, to the same, for the same`] : []),
+      ...(claims.length > 1 ? [whyOne(reports)] : []),
     ],
   };
+}
+
+/** Which sides are the same, and which are only not said. */
+function whyOne(reports: readonly Message[]): string {
+  const sides = (['by', 'to'] as const).map((side) => {
+    const unsaid = reports.filter((report) => report[side].length === 0).length;
+    return unsaid === 0 ? `${side} the same` : `${side} the same, ${unsaid} of them ${side} nobody named`;
+  });
+  return `${reports.length} reports of it: ${sides.join('; ')}; for the same`;
 }
 
 /** The day as the most exact report gives it. */
@@ -185,8 +194,12 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
+/** What was asked of nobody in particular nobody can have left without an answer. */
+const hasAddressee = ({ appeal: { to, toWords = [] } }: Cited<AppealView>): boolean => to.length + toWords.length > 0;
+
 const RANK = { silent: 0, refused: 1, partial: 2, notStated: 3, answered: 4 } as const;
 const byWeight = (a: Cited<AppealView>, b: Cited<AppealView>): number =>
+  Number(hasAddressee(b)) - Number(hasAddressee(a)) ||
   RANK[a.appeal.state] - RANK[b.appeal.state] ||
   (b.appeal.silentDays ?? -1) - (a.appeal.silentDays ?? -1) ||
   b.appeal.documents - a.appeal.documents ||

@@ -4,6 +4,7 @@
 //   2  pairs that meet                    best first; a group has one time in which all its members can lie, one set of those it happened to
 //   3  "the massacre of 1974"             names nothing in particular: joined to the one event of that kind and time that the same documents tell of, if there is one
 
+import type { ClaimId } from '../../model/ids.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { isDated, meetOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
@@ -34,10 +35,16 @@ interface Open {
   sources: Set<string>;
 }
 
-/** In the order of the ids of their first claims. `tied`: pairs that the documents themselves tie together. */
+/** Two claims that are of one event whatever a comparison of them says: their document ties them together, or a person did. */
+export interface Tie {
+  readonly claims: readonly [ClaimId, ClaimId];
+  readonly why: string;
+}
+
+/** In the order of the ids of their first claims. */
 export function eventClusters(
   mentions: readonly EventMention[],
-  tied: readonly (readonly [string, string])[],
+  ties: readonly Tie[],
   context: WeighingContext,
 ): readonly EventCluster[] {
   const equals = joinEquals(mentions);
@@ -47,11 +54,12 @@ export function eventClusters(
   const clusterOf = new Map(
     equals.flatMap((one, at) => one.mentions.map(({ one: { claim } }) => [claim.id as string, at])),
   );
-  for (const [a, b] of tied) {
+  for (const { claims, why } of ties) {
+    const [a, b] = claims;
     const [x, y] = [clusterOf.get(a), clusterOf.get(b)];
     const [one, other] = [heads[x ?? -1], heads[y ?? -1]];
     if (x === undefined || y === undefined || one === undefined || other === undefined) continue;
-    join.always(x, y, { a: one, b: other, score: 1, reasons: ['the document counts its victims by this number'] });
+    join.always(x, y, { a: one, b: other, score: 1, reasons: [why] });
   }
   for (const { a, b, ...meeting } of meetingPairs(heads, context)) {
     const [one, other] = [heads[a], heads[b]];

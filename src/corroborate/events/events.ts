@@ -7,7 +7,7 @@ import type { EventClaim, FigureClaim } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { eventClusters } from './event-clusters.ts';
+import { eventClusters, type Tie } from './event-clusters.ts';
 import { type EventMention, mentionOf, type Told } from './event-mention.ts';
 import { withSettings } from './event-setting.ts';
 import { eventViewOf, type WeighedEvent } from './event-view.ts';
@@ -31,7 +31,11 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   ].toSorted(byId);
   const mentions = placed(told.map((one) => mentionOf(one, context)));
   const { tied, besides } = victimsCounted(mentions);
-  const clusters = eventClusters(withNumbers(mentions, tied), tied, context);
+  const ties: readonly Tie[] = [
+    ...judgedSame(told),
+    ...tied.map((claims) => ({ claims, why: 'the document counts its victims by this number' })),
+  ];
+  const clusters = eventClusters(withNumbers(mentions, tied), ties, context);
   const eventOf = new Map<ClaimId, string>();
   const events: WeighedEvent[] = [];
   for (const cluster of clusters) {
@@ -56,6 +60,20 @@ function placed(mentions: readonly EventMention[]): readonly EventMention[] {
     else list.push(mention);
   }
   return [...bySource.values()].flatMap(withSettings).sort((a, b) => byId(a.one, b.one));
+}
+
+/** What a person says goes before every comparison; each pair once. */
+function judgedSame(told: readonly Told[]): readonly Tie[] {
+  const known = new Set(told.map(({ claim }) => claim.id));
+  const pairs = told.flatMap(({ claim: { id }, sameAs = [] }) =>
+    sameAs.flatMap((other) =>
+      known.has(other) && other !== id ? [id < other ? `${id} ${other}` : `${other} ${id}`] : [],
+    ),
+  );
+  return [...new Set(pairs)].sort().map((pair) => {
+    const [a, b] = pair.split(' ') as [ClaimId, ClaimId];
+    return { claims: [a, b], why: 'a person said that both tell the same' };
+  });
 }
 
 type Pair = readonly [event: ClaimId, figure: ClaimId];

@@ -36,6 +36,8 @@ export interface WeighedClaim<C extends Claim = Claim> {
   readonly state: ClaimState;
   /** In force by a person's word. */
   readonly standing: boolean;
+  /** Claims of which a person said that they tell the same; left out where there are none. */
+  readonly sameAs?: readonly ClaimId[];
 }
 
 /** How a name stands in a claim: its bearer speaks, is addressed, or is spoken of. */
