@@ -9,6 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { openWeighed } from '../apps/cli/open-weighed.ts';
+import { figureLines } from '../apps/cli/weigh/weigh-lines.ts';
+import { openedIn, pageOf } from '../src/casefile/queries/weighed-case.ts';
+import type { FigureRow, FigureView } from '../src/model/weighing.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '../shared/seeds' }, limit: { type: 'string', default: '10' } },
@@ -24,6 +28,20 @@ function habeas(...words: readonly string[]): string {
   return stdout;
 }
 
+/** Numbers of several documents that nothing stands against: told in how many forms, of one event. */
+async function figuresAlike(made: string): Promise<readonly string[]> {
+  const { caseFile, close } = await openWeighed(made);
+  try {
+    const { rows } = await pageOf<FigureRow>(caseFile, 'figure', {}, { from: 0, limit: 500 });
+    const views = rows
+      .filter(({ documents, conflicts }) => documents > 1 && conflicts === 0)
+      .map(({ id }) => openedIn<FigureView>(caseFile, 'figure', id));
+    return (await Promise.all(views)).flatMap((view) => (view === null ? [] : figureLines(view)));
+  } finally {
+    await close();
+  }
+}
+
 try {
   const made = join(folder, 'case');
   const files = readdirSync(values.data).filter((name) => /^\d{3}_.*\.txt$/.test(name));
@@ -35,6 +53,8 @@ try {
     `${files.length} documents weighed in ${((performance.now() - began) / 1000).toFixed(1)} s, the program's start included\n`,
   );
   console.log(weighed);
+  console.log('\nNumbers that documents have in common');
+  for (const line of await figuresAlike(made)) console.log(line);
   console.log('\nPosts of the people named');
   console.log(habeas('people', made));
 } finally {
