@@ -7,9 +7,10 @@ import type { Progress } from '../../model/views.ts';
 import type { WeighReport } from '../../model/weighing.ts';
 import type { CaseIndex, ChangedSource, IndexChanges } from '../../storage/ports/case-index.ts';
 import type { Clock } from '../../storage/ports/clock.ts';
-import type { SavedSource, WeighedUpTo, WeighingStore } from '../../storage/ports/weighing-store.ts';
+import { ROOMS, type SavedSource, type WeighedUpTo, type WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { keptOfSource } from '../weighing/kept-of-source.ts';
 import { makeRooms } from '../weighing/make-rooms.ts';
+import type { RoomsWork } from '../weighing/making.ts';
 import { shareTexts, type TextToShare } from './share-texts.ts';
 
 export interface WeighTools {
@@ -79,13 +80,20 @@ const sharedText = ({ one: { id, reading }, kept }: Taken): TextToShare[] =>
 async function makeAll({ index, weighing, clock }: WeighTools, work: WeighWork): Promise<void> {
   // Asked before the decisions are read: one made in between is only made of twice.
   const { decisions } = await index.changes();
-  const { change } = await weighing.upTo();
-  const done = await makeRooms(weighing, await index.decisions(), {
-    stamp: `${change} ${decisions}`,
+  const { change, compared } = await weighing.upTo();
+  const made: RoomsWork = {
+    stamp: `${compared} ${decisions}`,
     isStopped: () => work.signal.aborted,
     stage: async (name, at, of) => work.progress(progressOf(name, at, of)),
-  });
+  };
+  const done = (await areMade(weighing, made.stamp)) || (await makeRooms(weighing, await index.decisions(), made));
   if (done) await weighing.noteWeighed({ made: change, decisions, at: clock.now() });
+}
+
+/** Where claims were judged and none was changed or rejected, there is nothing to compare anew. */
+async function areMade(weighing: WeighingStore, stamp: string): Promise<boolean> {
+  const stamps = await Promise.all(ROOMS.map((room) => weighing.stampOf(room)));
+  return stamps.every((one) => one === stamp);
 }
 
 const progressOf = (stage: string, done: number, total: number): Progress => ({

@@ -3,12 +3,10 @@
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
-import type { ObjectId } from '../../model/ids.ts';
-import type { EntityKind } from '../../model/weighing.ts';
 import { mentionsOf, type NamedMention } from '../../resolve/identity/mentions.ts';
 import { profilesOf } from '../../resolve/identity/profiles.ts';
 import type { ChangedSource } from '../../storage/ports/case-index.ts';
-import type { SavedSource, WeighedClaim } from '../../storage/ports/weighing-store.ts';
+import type { JudgedName, SavedSource, WeighedClaim } from '../../storage/ports/weighing-store.ts';
 import { knownNames } from '../known-names.ts';
 
 /** Null where there is nothing to weigh: not read, or a better copy stands for it. */
@@ -32,14 +30,6 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
       origin: originSourceOf(id, reading, assessments),
     },
   };
-}
-
-/** In how many claims that a person has judged a name stands. */
-export interface JudgedName {
-  readonly source: ObjectId;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly claims: number;
 }
 
 function judgedNames(mentions: readonly NamedMention[], met: readonly MetClaim[]): readonly JudgedName[] {

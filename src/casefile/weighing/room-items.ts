@@ -49,9 +49,10 @@ export const eventItem = (view: WeighedEvent): RoomItem => ({
   },
   days: view.event.span,
   claims: view.claims,
+  counted: view.claims,
 });
 
-export const figureItem = ({ view, event }: WeighedFigure): RoomItem => ({
+export const figureItem = ({ view, event, counted }: WeighedFigure): RoomItem => ({
   id: view.figure.id,
   row: view.figure,
   detail: view,
@@ -59,6 +60,7 @@ export const figureItem = ({ view, event }: WeighedFigure): RoomItem => ({
   facets: { contested: view.figure.conflicts > 0 ? ['yes'] : [], event: event === null ? [] : [event] },
   days: view.figure.when,
   claims: figuresIn(view),
+  counted,
 });
 
 const figuresIn = (view: Cited<FigureView>): readonly ClaimCite[] =>

@@ -1,7 +1,7 @@
 // The contested numbers of a case: who claims what of one event, in how many origins, and which numbers cannot all hold. In: figure claims and the events found. Out: views, those
 // contested by most origins first.
 
-import type { Cited } from '../../model/cited.ts';
+import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { FigureClaim } from '../../model/claim.ts';
 import type { FigurePoint, FigurePosition, FigureView, OriginsView } from '../../model/weighing.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
@@ -20,6 +20,8 @@ export interface WeighedFigure {
   readonly view: Cited<FigureView>;
   /** The event whose victims it counts; null where none is known. */
   readonly event: string | null;
+  /** The claims that it compares. */
+  readonly counted: readonly ClaimCite[];
 }
 
 /** So many pairs of numbers are listed of one count, the widest first. */
@@ -43,6 +45,7 @@ function figureOf(group: FigureGroup, event: WeighedEvent | undefined, context: 
   const label = labelOf(claims, event);
   return {
     event: event === undefined ? null : event.event.id,
+    counted: claims.map(citeOf),
     view: {
       figure: {
         id: weighedId('figure', first ?? ''),

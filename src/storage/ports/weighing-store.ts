@@ -19,7 +19,9 @@ export interface WeighedUpTo {
   readonly index: string | null;
   /** The number of the last change of a source that was taken in. */
   readonly change: number;
-  /** The same of which the rooms are made. */
+  /** The last of them that changed anything but what people judged: with it the rooms change. */
+  readonly compared: number;
+  /** The number of the last change of which the rooms are made. */
   readonly made: number;
   /** How many changes of decisions (on identity, origins, settings) were taken in. */
   readonly decisions: number;
@@ -57,12 +59,20 @@ export interface StoredMention {
 export const KEPT_LISTS = ['profiles', 'judged', 'origin'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
+/** In how many claims of a source that a person has judged a name stands. */
+export interface JudgedName {
+  readonly source: ObjectId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly claims: number;
+}
+
 /** All that is kept of one source; it replaces what was there of it. */
 export interface SavedSource {
   readonly id: ObjectId;
   readonly claims: readonly WeighedClaim[];
   readonly mentions: readonly StoredMention[];
-  readonly kept: Readonly<Record<KeptList, unknown>>;
+  readonly kept: Readonly<Record<KeptList, unknown>> & { readonly judged: readonly JudgedName[] };
 }
 
 /** A name is this entity's: in one source, or (`source` null) in all for which no other row names one. */
@@ -99,6 +109,8 @@ export interface RoomItem {
   readonly days?: DaySpan;
   /** Claims that belong to it, so that a claim leads to it. */
   readonly claims?: readonly ClaimCite[];
+  /** Those of them of which the row tells how many are judged. */
+  readonly counted?: readonly ClaimCite[];
 }
 
 export interface FoundItem {
@@ -133,7 +145,10 @@ export interface WeighingStore {
 
   // ── source by source ──
 
-  /** One transaction with `change`. Sources in `gone` leave with all that was kept of them. */
+  /**
+   * One transaction with `change`. Sources in `gone` leave with all that was kept of them. Where a source differs in what was judged only, no room changes but for its numbers of judged claims: these are
+   * set right here, and `compared` stays. The rows of events, figures, persons, bodies and places have such a number, `judged`.
+   */
   saveSources(saved: readonly SavedSource[], gone: readonly ObjectId[], change: number): Promise<void>;
   /** Throws everything away, for an index that was made anew, or because a source was erased: no word of it stays in the file. */
   clear(index: string): Promise<void>;

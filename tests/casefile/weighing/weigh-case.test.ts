@@ -8,7 +8,7 @@ import { ROOMS } from '../../../src/storage/ports/weighing-store.ts';
 import { openCaseIndex } from '../../../src/storage/sqlite/case-index.ts';
 import { openWeighingStore } from '../../../src/storage/sqlite/weighing/weighing-store.ts';
 import { event, figure, mention, stance } from '../../corroborate/made-claims.ts';
-import { aBatch, anEntry, anObject, aReading, sealing } from '../../storage/sqlite/factory.ts';
+import { aBatch, anEntry, anObject, aReading, aRecord, sealing } from '../../storage/sqlite/factory.ts';
 
 const NAMES = ['courier', 'gazette', 'tribune'] as const;
 type Name = (typeof NAMES)[number];
@@ -127,6 +127,58 @@ test('a decision, and a source that was erased, leave the weighing behind', asyn
   assert.equal(await behindOf(one), 1);
   await weighCase(one, toTheEnd);
   assert.equal((await one.weighing.find('figure', { facets: { contested: 'yes' } })).length, 0);
+});
+
+const judging = (name: Name, n: number, record: number, verdict: 'accepted' | 'rejected') => {
+  const claim = CLAIMS[name][n]?.claim;
+  assert.ok(claim !== undefined);
+  return aBatch({
+    entries: [anEntry(record, [], 'judgement')],
+    judgements: [
+      {
+        ...{ record: aRecord(record), object: anObject(name), claim, verdict, result: [], others: [], seen: [] },
+        ...{ text: 'f'.repeat(64), reason: null, at: '2031-05-05T00:00:00Z', actor: 'p' },
+      },
+    ],
+  });
+};
+
+test('accepted, rejected and taken back, claims leave the rooms that weighing all anew would make', async (t) => {
+  const one = await aCase(t);
+  await one.add(...NAMES);
+  await weighCase(one, toTheEnd);
+  const batches = [
+    judging('courier', 0, 3, 'accepted'),
+    judging('gazette', 1, 4, 'accepted'),
+    judging('tribune', 0, 5, 'accepted'),
+    judging('gazette', 0, 6, 'rejected'),
+    aBatch({ entries: [anEntry(7, [], 'correct')], corrected: [aRecord(3), aRecord(6)] }),
+  ];
+  for (const batch of batches) {
+    await one.index.applyLedger(batch);
+    assert.ok((await behindOf(one)) > 0);
+    await weighCase(one, toTheEnd);
+    const anew = { ...one, weighing: openWeighingStore(':memory:') };
+    await weighCase(anew, toTheEnd);
+    assert.deepEqual(await shown(one), await shown(anew));
+    await anew.weighing.close();
+  }
+});
+
+test('a figure that is accepted is counted as judged without weighing the case again', async (t) => {
+  const one = await aCase(t);
+  await one.add(...NAMES);
+  await weighCase(one, toTheEnd);
+  const judged = async (): Promise<number> => {
+    const rows = await one.weighing.items('figure', await one.weighing.find('figure', {}));
+    return rows.reduce((sum, { row }) => sum + (row as { readonly judged: number }).judged, 0);
+  };
+  assert.equal(await judged(), 0);
+  await one.index.applyLedger(judging('courier', 0, 3, 'accepted'));
+  const stages = new Set<string>();
+  await weighCase(one, { ...toTheEnd, progress: ({ stage }) => void stages.add(stage) });
+  assert.equal(await judged(), 1);
+  assert.deepEqual([...stages], ['sources']);
 });
 
 test('of an index that was made anew everything is weighed again', async (t) => {

@@ -2,7 +2,7 @@
 
 import { PRINT_TABLES } from './prints.ts';
 
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 export const WEIGHING_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -25,7 +25,7 @@ CREATE TABLE item_id (room TEXT NOT NULL, id TEXT NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY (room, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE detail (room TEXT NOT NULL, no INTEGER NOT NULL, body ANY NOT NULL) STRICT;
 CREATE UNIQUE INDEX detail_item ON detail (room, no);
-CREATE TABLE item_claim (claim INTEGER NOT NULL, room TEXT NOT NULL, no INTEGER NOT NULL,
+CREATE TABLE item_claim (claim INTEGER NOT NULL, room TEXT NOT NULL, no INTEGER NOT NULL, counted INTEGER NOT NULL,
   PRIMARY KEY (claim, room, no)) STRICT, WITHOUT ROWID;
 CREATE INDEX item_claim_room ON item_claim (room);
 CREATE TABLE posting (room TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,

@@ -31,7 +31,7 @@ export function openWeighingStore(path: string, options: OpenOptions = { readOnl
   return new SqliteWeighingStore(openDatabase(path, WEIGHING_FILE, options));
 }
 
-const NOTHING: WeighedUpTo = { index: null, change: 0, made: 0, decisions: 0, at: null };
+const NOTHING: WeighedUpTo = { index: null, change: 0, compared: 0, made: 0, decisions: 0, at: null };
 
 class SqliteWeighingStore implements WeighingStore {
   readonly #file: Database;
@@ -48,8 +48,8 @@ class SqliteWeighingStore implements WeighingStore {
 
   async saveSources(saved: readonly SavedSource[], gone: readonly ObjectId[], change: number) {
     this.#write(() => {
-      saveSources(this.#file, saved, gone);
-      this.#note({ change });
+      const compared = saveSources(this.#file, saved, gone);
+      this.#note(compared ? { change, compared: change } : { change });
     });
   }
 

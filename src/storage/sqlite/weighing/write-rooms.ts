@@ -44,8 +44,10 @@ function saveItem(file: Database, room: Room, no: number, item: RoomItem): void 
   for (const id of [item.id, ...(item.otherIds ?? [])]) lead.run(room, id, no);
   if (item.detail !== null)
     file.prepare('INSERT INTO detail (room, no, body) VALUES (?, ?, ?)').run(room, no, bodyOf(item.detail));
-  const belongs = file.prepare('INSERT OR IGNORE INTO item_claim (claim, room, no) VALUES (?, ?, ?)');
-  for (const { citedClaim } of item.claims ?? []) belongs.run(claimKey(citedClaim), room, no);
+  const belongs = file.prepare('INSERT OR IGNORE INTO item_claim (claim, room, no, counted) VALUES (?, ?, ?, ?)');
+  const counted = new Set((item.counted ?? []).map(({ citedClaim }) => citedClaim));
+  for (const { citedClaim } of item.claims ?? [])
+    belongs.run(claimKey(citedClaim), room, no, counted.has(citedClaim) ? 1 : 0);
 }
 
 /** No days: from above to. */

@@ -10,19 +10,28 @@ import {
 } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
 import { bodyOf } from './bodies.ts';
+import { saveWhatWasJudged } from './judged-numbers.ts';
 
-export function saveSources(file: Database, saved: readonly SavedSource[], gone: readonly string[]): void {
+/** False where nothing changed but what was judged. */
+export function saveSources(file: Database, saved: readonly SavedSource[], gone: readonly string[]): boolean {
+  let compared = false;
   for (const id of gone) {
     const no = numberOf(file, id);
     if (no === null) continue;
     forget(file, no);
     file.prepare('DELETE FROM source WHERE no = ?').run(no);
+    compared = true;
   }
-  for (const one of saved) saveSource(file, one);
+  for (const one of saved) {
+    const known = numberOf(file, one.id);
+    if (known !== null && saveWhatWasJudged(file, known, one)) continue;
+    saveSource(file, known, one);
+    compared = true;
+  }
+  return compared;
 }
 
-function saveSource(file: Database, { id, claims, mentions, kept }: SavedSource): void {
-  const known = numberOf(file, id);
+function saveSource(file: Database, known: number | null, { id, claims, mentions, kept }: SavedSource): void {
   if (known !== null) forget(file, known);
   const no = known ?? Number(file.prepare('INSERT INTO source (id) VALUES (?)').run(id).lastInsertRowid);
   const insert = file.prepare('INSERT INTO kept (source, what, body) VALUES (?, ?, ?)');
