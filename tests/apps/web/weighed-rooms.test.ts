@@ -173,7 +173,7 @@ inBrowser(
     assert.ok(asked.paths.some((path) => path.includes('from=1970-01-01&to=1970-12-31')));
     await page.getByRole('button', { name: 'Wider' }).click();
     await page.waitForURL(/from=1969/);
-    await page.getByRole('button', { name: 'All of it' }).click();
+    await page.getByRole('button', { name: 'Closely dated' }).click();
     await page.waitForURL(/timeline$/);
   },
 );

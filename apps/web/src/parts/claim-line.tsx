@@ -14,9 +14,11 @@ interface ClaimLineProps {
   readonly children?: ReactNode;
   /** Not where the room has said it already. */
   readonly withReading?: boolean;
+  /** Not under the source itself. */
+  readonly withSource?: boolean;
 }
 
-export function ClaimLine({ of, children, withReading = true }: ClaimLineProps) {
+export function ClaimLine({ of, children, withReading = true, withSource = true }: ClaimLineProps) {
   const words = useWords();
   const { claim, source, state } = of;
   return (
@@ -37,7 +39,13 @@ export function ClaimLine({ of, children, withReading = true }: ClaimLineProps) 
         </Link>
       </blockquote>
       <p className="quiet">
-        <bdi>{sayerWords(claim.sayer, words)}</bdi> · <SourceWords source={source} />
+        <bdi>{sayerWords(claim.sayer, words)}</bdi>
+        {withSource && (
+          <>
+            {' · '}
+            <SourceWords source={source} />
+          </>
+        )}
       </p>
       {children}
     </article>

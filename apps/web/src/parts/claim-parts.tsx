@@ -3,6 +3,7 @@
 import type { Claim, SayerLink } from '../../../../src/model/claim.ts';
 import type { ClaimState, JudgementView } from '../../../../src/model/judgement.ts';
 import { dateWords, type Field, fieldsOf, mentionWords } from '../words/claim-fields.ts';
+import { withDaysInWords } from '../words/days-in-sentence.ts';
 import { isolateQuoted } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { Actor } from './actor.tsx';
@@ -74,12 +75,13 @@ function LinkWords({ link }: { link: SayerLink }) {
 }
 
 export function Lines({ lines }: { lines: readonly string[] }) {
+  const words = useWords();
   if (lines.length === 0) return null;
   return (
     <ul>
       {lines.map((line) => (
         <li key={line} dir="auto">
-          {isolateQuoted(line)}
+          {isolateQuoted(withDaysInWords(line, words))}
         </li>
       ))}
     </ul>

@@ -9,6 +9,8 @@ import { CONFLICT_KINDS, type ConflictKind, type EntityId, type SharedRow } from
 export interface TimelineSearch {
   readonly from?: string;
   readonly to?: string;
+  /** From the first to the last day that any event can have been on, however vaguely it is dated. */
+  readonly whole?: true;
   readonly type?: string;
   readonly person?: EntityId;
   readonly where?: string;
@@ -69,6 +71,7 @@ export const timelineSearchOf = (search: Search): TimelineSearch =>
   known({
     from: day(search['from']),
     to: day(search['to']),
+    whole: search['whole'] === true ? true : undefined,
     type: words(search['type']),
     person: entity(search['person']),
     where: words(search['where']),

@@ -1,19 +1,27 @@
 // One claim, and beside it what stands against it, each with why; of how many origins that is; and where ignorance is claimed, what was told to whom before.
 
+import { Link } from '@tanstack/react-router';
 import type { ConflictView } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
-import { ClaimLines } from '../../parts/claim-lines.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { NoticePart } from '../../parts/notice-part.tsx';
 import { OriginsPart, OriginsRange } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { withDaysInWords } from '../../words/days-in-sentence.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { AgainstPart } from './against-part.tsx';
 
 export function ConflictPanel({ id }: { id: string }) {
   const view = useWeighed<ConflictView>(`/api/conflicts/${encodeURIComponent(id)}`);
   return <Waiting on={view}>{(conflict) => <Shown of={conflict} />}</Waiting>;
+}
+
+/** The messages themselves stand before, with what came of them. */
+function withoutNotices({ against, notices }: ConflictView): ConflictView['against'] {
+  const told = new Set(notices.map(({ communication }) => communication.claim.id));
+  return against.filter(({ ref }) => !told.has(ref.claim.id));
 }
 
 function Shown({ of }: { of: ConflictView }) {
@@ -24,16 +32,23 @@ function Shown({ of }: { of: ConflictView }) {
     <>
       <header className="detail-head">
         <p className="eyebrow">{words.code('conflictKind', conflict.kind)}</p>
-        <h2 dir="auto">{conflict.label}</h2>
+        <h2 dir="auto">{withDaysInWords(conflict.label, words)}</h2>
         <p>
           <EntityLinks of={conflict.people} />
           {conflict.people.length > 0 && when && ' · '}
           {when}
         </p>
         <p>
-          {words.t('conflicts.standsAgainst', { count: of.against.length, n: words.n(of.against.length) })} ·{' '}
+          {words.t('conflicts.standsAgainst', { count: conflict.against, n: words.n(conflict.against) })} ·{' '}
           <OriginsRange of={of.origins} />
         </p>
+        {conflict.figure !== null && (
+          <p>
+            <Link to="/figures" search={{ at: conflict.figure }}>
+              {words.t('conflicts.toFigure')}
+            </Link>
+          </p>
+        )}
         <p className="quiet">{words.t('conflicts.noVerdict')}</p>
       </header>
       <div className="beside">
@@ -41,21 +56,22 @@ function Shown({ of }: { of: ConflictView }) {
           <h3 className="section-head">{words.t('conflicts.theClaim')}</h3>
           <ClaimLine of={conflict.claim} />
         </section>
+        {of.notices.length > 0 && (
+          <section>
+            <h3 className="section-head">{words.t('conflicts.notices')}</h3>
+            {of.notices.map((notice) => (
+              <NoticePart key={notice.id} of={notice} />
+            ))}
+          </section>
+        )}
         <section>
           <h3 className="section-head">
-            {words.t('conflicts.standsAgainst', { count: of.against.length, n: words.n(of.against.length) })}
+            {words.t('conflicts.standsAgainst', { count: conflict.against, n: words.n(conflict.against) })} ·{' '}
+            {words.t('conflicts.documents', { count: of.origins.documents, n: words.n(of.origins.documents) })}
           </h3>
-          <ClaimLines of={of.against} more={(count) => words.t('conflicts.more', { count, n: words.n(count) })} />
+          <AgainstPart of={withoutNotices(of)} />
         </section>
       </div>
-      {of.notices.length > 0 && (
-        <section>
-          <h3 className="section-head">{words.t('conflicts.notices')}</h3>
-          {of.notices.map((notice) => (
-            <NoticePart key={notice.id} of={notice} />
-          ))}
-        </section>
-      )}
       <section>
         <h3 className="section-head">{words.t('conflicts.origins')}</h3>
         <OriginsPart of={of.origins} />

@@ -1,6 +1,5 @@
 // Which proposals are shown: states with their numbers, then view, kind, confidence, how it is asserted, words, order. All of it is in the address.
 
-import { useEffect, useState } from 'react';
 import {
   CLAIM_VIEWS,
   type ClaimState,
@@ -8,6 +7,7 @@ import {
   REVIEW_ORDERS,
   type ReviewPage,
 } from '../../../../../src/model/judgement.ts';
+import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
 import type { ReviewSearch } from './filter.ts';
 
@@ -53,7 +53,7 @@ export function Filters({ search, change }: FiltersProps) {
         {narrowed && <b>: {narrowedTo(search, words).join(' · ')}</b>}
       </summary>
       <search className="filters" aria-label={words.t('review.filters')}>
-        <TextFilter key={search.text ?? ''} text={search.text ?? ''} change={change} />
+        <TypedFilter label={words.t('review.by.text')} text={search.text ?? ''} change={(text) => change({ text })} />
         <Choice name="kind" group="kind" values={REVIEW_FIELDS.kind} {...{ search, change }} />
         <Choice name="asserted" group="asserted" values={REVIEW_FIELDS.asserted} {...{ search, change }} />
         <Choice name="confidence" group="confidence" values={REVIEW_FIELDS.confidence} {...{ search, change }} />
@@ -125,29 +125,6 @@ function Choice({ name, group, values, always = false, search, change }: ChoiceP
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-const REST_MS = 300;
-
-function TextFilter({ text, change }: { text: string; change: ChangeFilter }) {
-  const words = useWords();
-  const [typed, setTyped] = useState(text);
-  useEffect(() => {
-    if (typed === text) return;
-    const rest = setTimeout(() => change({ text: typed || undefined }), REST_MS);
-    return () => clearTimeout(rest);
-  });
-  return (
-    <label className="text-filter">
-      {words.t('review.by.text')}
-      <input
-        type="search"
-        dir={typed === '' ? undefined : 'auto'}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
     </label>
   );
 }

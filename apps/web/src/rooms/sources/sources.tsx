@@ -1,10 +1,10 @@
 // Sources: hand files in, watch them go through, and find any of them among a hundred thousand.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { CLAIM_VIEWS } from '../../../../../src/model/judgement.ts';
 import { type OverviewView, SOURCE_STATES, type SourcesFilter } from '../../../../../src/model/views.ts';
 import { useOverview } from '../../api/queries.ts';
+import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AddFiles } from './add-files.tsx';
@@ -85,7 +85,7 @@ function Filters({ filter, change, view }: FilterProps & { readonly view: Overvi
     (counts ?? []).map((one) => one.value);
   return (
     <search className="filters" aria-label={words.t('sources.filters')}>
-      <TextFilter key={filter.text ?? ''} text={filter.text ?? ''} change={change} />
+      <TypedFilter label={words.t('sources.text')} text={filter.text ?? ''} change={(text) => change({ text })} />
       <Choice
         label={words.t('sources.type')}
         value={filter.type}
@@ -142,30 +142,6 @@ function Filters({ filter, change, view }: FilterProps & { readonly view: Overvi
         </button>
       )}
     </search>
-  );
-}
-
-const REST_MS = 250;
-
-/** Asks once the person rests from typing. */
-function TextFilter({ text, change }: { text: string; change: Change }) {
-  const words = useWords();
-  const [typed, setTyped] = useState(text);
-  useEffect(() => {
-    if (typed === text) return;
-    const rest = setTimeout(() => change({ text: typed }), REST_MS);
-    return () => clearTimeout(rest);
-  });
-  return (
-    <label className="text-filter">
-      {words.t('sources.text')}
-      <input
-        type="search"
-        dir={typed === '' ? undefined : 'auto'}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </label>
   );
 }
 

@@ -8,11 +8,12 @@ import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { daysAsked } from '../../words/days-asked.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { TimelineSearch } from '../address.ts';
+import type { ChangeTimeline } from './window-of-time.ts';
 
 interface FilterProps {
   readonly search: TimelineSearch;
   readonly view: TimelineView | undefined;
-  readonly change: (fields: Partial<Record<keyof TimelineSearch, string | undefined>>) => void;
+  readonly change: ChangeTimeline;
 }
 
 export function TimelineFilters({ search, view, change }: FilterProps) {

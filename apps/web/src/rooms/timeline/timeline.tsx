@@ -17,7 +17,7 @@ import { EventPanel } from './event-panel.tsx';
 import { useEventTable } from './event-table.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineFilters } from './timeline-filters.tsx';
-import { MOVES, type Move, moved, type Shown, shownOf } from './window-of-time.ts';
+import { type ChangeTimeline, MOVES, type Move, moved, type Shown, shownOf } from './window-of-time.ts';
 
 /** So many of the most reported are drawn and listed; the rest is counted. */
 const MOST = 1000;
@@ -27,9 +27,9 @@ export function TimelineRoom() {
   useTitle(words.t('weighing.room.timeline'));
   const search: TimelineSearch = useSearch({ from: '/timeline' });
   const navigate = useNavigate();
-  const { at, ...query } = search;
+  const { at, whole: _, ...query } = search;
   const view = useWeighed<TimelineView>(`/api/timeline?${queryOf({ ...query, limit: MOST })}`, true);
-  const change = (fields: Partial<Record<keyof TimelineSearch, string | undefined>>): void => {
+  const change: ChangeTimeline = (fields) => {
     const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined && value !== '');
     void navigate({ to: '/timeline', search: Object.fromEntries(kept), replace: true, resetScroll: false });
   };
@@ -53,7 +53,7 @@ export function TimelineRoom() {
 interface ChartProps {
   readonly view: TimelineView;
   readonly search: TimelineSearch;
-  readonly change: (fields: Partial<Record<keyof TimelineSearch, string | undefined>>) => void;
+  readonly change: ChangeTimeline;
 }
 
 function Chart({ view, search, change }: ChartProps) {
@@ -61,12 +61,13 @@ function Chart({ view, search, change }: ChartProps) {
   const shown = shownOf(search, view);
   const table = useEventTable(view.rows, search);
   const go = (move: Move) => (): void => {
-    if (shown) change(moved(shown, move));
+    if (shown) change({ ...moved(shown, move), whole: undefined });
   };
   useKeys({ '[': go('earlier'), ']': go('later'), '+': go('closer'), '-': go('wider') });
   const said = [
     words.t('timeline.events', { count: view.total, n: words.n(view.total) }),
     view.rows.length < view.total && words.t('timeline.mostReported', { n: words.n(view.rows.length) }),
+    view.vague > 0 && words.t('timeline.vague', { count: view.vague, n: words.n(view.vague) }),
     view.undated > 0 && words.t('timeline.undated', { count: view.undated, n: words.n(view.undated) }),
   ];
   return (
@@ -82,9 +83,7 @@ function Chart({ view, search, change }: ChartProps) {
           note={words.t('timeline.legend')}
           table={table}
           layout="under"
-          tools={
-            <Moves go={go} all={search.from || search.to ? () => change({ from: undefined, to: undefined }) : null} />
-          }
+          tools={<Moves go={go} search={search} change={change} />}
         >
           <TimelineChart view={view} shown={shown} search={search} />
         </ChartFrame>
@@ -96,7 +95,13 @@ function Chart({ view, search, change }: ChartProps) {
 const titleOf = ({ from, to }: Shown, name: string, say: (edtf: string) => string): string =>
   `${name}: ${say(`${from}/${to}`)}`;
 
-function Moves({ go, all }: { go: (move: Move) => () => void; all: (() => void) | null }) {
+interface MovesProps {
+  readonly go: (move: Move) => () => void;
+  readonly search: TimelineSearch;
+  readonly change: ChangeTimeline;
+}
+
+function Moves({ go, search, change }: MovesProps) {
   const words = useWords();
   return (
     <>
@@ -105,11 +110,23 @@ function Moves({ go, all }: { go: (move: Move) => () => void; all: (() => void) 
           {words.t(`timeline.move.${move}`)}
         </button>
       ))}
-      {all && (
-        <button type="button" className="quiet-button" onClick={all}>
-          {words.t('timeline.move.all')}
+      {(search.from || search.to || search.whole) && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => change({ from: undefined, to: undefined, whole: undefined })}
+        >
+          {words.t('timeline.move.exact')}
         </button>
       )}
+      <button
+        type="button"
+        className="quiet-button"
+        aria-pressed={search.whole === true}
+        onClick={() => change({ from: undefined, to: undefined, whole: true })}
+      >
+        {words.t('timeline.move.whole')}
+      </button>
     </>
   );
 }

@@ -9,13 +9,19 @@ export interface Shown {
   readonly to: string;
 }
 
+export type ChangeTimeline = (
+  fields: {
+    readonly [K in keyof TimelineSearch]?: TimelineSearch[K] | undefined;
+  },
+) => void;
+
 /** An event dated no better than to many years would stretch the axis so that all others lie on one another: it goes on beyond the edge. */
 const MANY_DAYS = 3 * 366;
 
 export function shownOf(search: TimelineSearch, view: TimelineView): Shown | null {
   const spans = view.rows.map((row) => closed(row.span));
   const exact = spans.filter(({ from, to }) => from !== null && to !== null && daysBetween(from, to) <= MANY_DAYS);
-  const all = daysCovered(exact.length > 0 ? exact : spans);
+  const all = daysCovered(exact.length > 0 && search.whole !== true ? exact : spans);
   const from = search.from ?? all?.from;
   const to = search.to ?? all?.to;
   if (from === undefined || to === undefined) return null;

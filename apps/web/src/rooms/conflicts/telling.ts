@@ -1,0 +1,73 @@
+// What stands against a claim, document by document: one document that says a thing eight times has said it once. In: the claims against it. Out: its documents, and in each its
+// claims, the most telling first: one with a number, with those who took part, with who says so, before one that only names what it is about.
+
+import type { Claim } from '../../../../../src/model/claim.ts';
+import type { ConflictView, SourceLabel } from '../../../../../src/model/weighing.ts';
+
+export type Against = ConflictView['against'][number];
+
+export interface AgainstOfDocument {
+  readonly source: SourceLabel;
+  /** What tells something of its own, at least one. */
+  readonly telling: readonly Against[];
+  /** Repetitions, and what only names it. */
+  readonly rest: readonly Against[];
+}
+
+const TELLING = 3;
+const MOST_AT_ONCE = 3;
+
+export function againstByDocument(against: readonly Against[]): readonly AgainstOfDocument[] {
+  const documents = new Map<string, Against[]>();
+  for (const one of against) {
+    const { id } = one.ref.source;
+    documents.set(id, [...(documents.get(id) ?? []), one]);
+  }
+  return [...documents.values()]
+    .map((claims) => claims.toSorted(byTelling))
+    .sort(([a], [b]) => (a && b ? byTelling(a, b) : 0))
+    .flatMap((claims) => ofDocument(claims) ?? []);
+}
+
+function ofDocument(claims: readonly Against[]): AgainstOfDocument | null {
+  const [first] = claims;
+  if (first === undefined) return null;
+  const said = new Set<string>();
+  const telling = claims.filter((one) => {
+    const words = wordsOf(one);
+    const again = said.has(words);
+    said.add(words);
+    return one === first || (!again && weightOf(one) >= TELLING);
+  });
+  const shown = telling.slice(0, MOST_AT_ONCE);
+  return { source: first.ref.source, telling: shown, rest: claims.filter((one) => !shown.includes(one)) };
+}
+
+const wordsOf = ({ ref }: Against): string =>
+  ref.claim.passage.exact
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const byTelling = (a: Against, b: Against): number =>
+  weightOf(b) - weightOf(a) || (a.ref.claim.id < b.ref.claim.id ? -1 : 1);
+
+const weightOf = ({ ref: { claim, state } }: Against): number =>
+  tells(claim) + Math.min(2, claim.sayer.length) + (state === 'accepted' || state === 'amended' ? 2 : 0);
+
+function tells(claim: Claim): number {
+  switch (claim.kind) {
+    case 'figure':
+      return 4 + (claim.when === null ? 0 : 1) + (claim.bound === 'vague' ? 0 : 1);
+    case 'event':
+      return (claim.participants.length > 0 ? 4 : 0) + (claim.when === null ? 0 : 1) + (claim.where === null ? 0 : 1);
+    case 'communication':
+      return 4;
+    case 'stance':
+      return 4;
+    case 'quote':
+      return 3;
+    default:
+      return 2;
+  }
+}
