@@ -31,7 +31,7 @@ function counted({ claim, published }: Communication): readonly Silence[] {
   return [{ days, until, words: `counted from ${sent} to ${until}, up to which a source says that no answer came` }];
 }
 
-/** "after more than two months without a response": at least the shortest that the words allow. */
+/** "no word came for over six weeks": at least the shortest that the words allow. */
 function waited({ claim }: Communication): readonly Silence[] {
   if (claim.waited === null || claim.waited.bound === 'atMost') return [];
   const days = leastDays(claim.waited.duration);
