@@ -12,7 +12,7 @@ import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sequelOf } from './en/answers.ts';
 import { sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
-import { letterOf } from './letter.ts';
+import { isReader, isWriter, type Letter, letterOf } from './letter.ts';
 import { extentOf, type Sent } from './sent.ts';
 import { dueDay, dueIn, sentOn } from './times.ts';
 
@@ -24,25 +24,50 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   );
   const drafts = sent.map((one) => draftOf(found, one));
   const letter = letterOf(found, drafts);
-  return letter === null ? drafts : [withDue(letter), ...drafts.map((draft) => ofLetter(draft, letter))];
+  if (letter === null) return drafts.map((draft) => ofAuthor(draft, found.prepared.source.byline));
+  const own = drafts.map((draft) => ofLetter(draft, letter));
+  return letter.draft === null ? own : [withDue(letter.draft), ...own];
 }
 
-/** In a letter "we" are those who signed it, and "you" are whom it is to. */
-function ofLetter(draft: CommunicationDraft, letter: CommunicationDraft): CommunicationDraft {
+/** In the document's own voice "I" is who wrote it, as its byline says. */
+const ofAuthor = (draft: CommunicationDraft, byline: string | null): CommunicationDraft =>
+  byline === null ||
+  draft.sayer.length > 0 ||
+  !draft.by.some((m) => m.name === null && /^(?:I|من|اینجانب)$/i.test(m.text))
+    ? draft
+    : {
+        ...draft,
+        by: draft.by.map((m) =>
+          m.name === null && /^(?:I|من|اینجانب)$/i.test(m.text)
+            ? { ...m, name: byline, named: 'inferred', reasons: [`“${m.text}” is who wrote it, by its byline`] }
+            : m,
+        ),
+      };
+
+/** In a letter "we" are those who signed it, and "you" are whom it is to; who is asked without a name is whom it is to. */
+function ofLetter(draft: CommunicationDraft, letter: Letter): CommunicationDraft {
+  if (draft.sayer.length > 0) return draft;
   const signed = letter.by.map((m) => m.name ?? m.text).join(', ');
   const asked = letter.to.map((m) => m.name ?? m.text).join(', ');
-  const named = (mention: Mention, name: string, words: RegExp, what: string): Mention =>
-    mention.name === null && name !== '' && words.test(mention.text)
+  const named = (mention: Mention, name: string, fits: boolean, what: string): Mention =>
+    mention.name === null && name !== '' && fits
       ? { ...mention, name, named: 'inferred', reasons: [`“${mention.text}” ${what}`] }
       : mention;
-  const own = draft.sayer.length === 0 && draft.by.length > 0 && draft.by.every((m) => /^(?:we|i)$/i.test(m.text));
+  const own = draft.by.length > 0 && draft.by.every(isWriter);
   const dated = own && draft.on === null ? withDue({ ...draft, on: letter.on }) : draft;
+  const to = draft.to.map((m) => named(m, asked, isReader(m), 'is whom the letter is to'));
   return {
     ...dated,
-    by: draft.by.map((m) => named(m, signed, /^(?:we|i)$/i, 'are those who signed the letter')),
-    to: draft.to.map((m) => named(m, asked, /^you$/i, 'is whom the letter is to')),
+    by: draft.by.map((m) => named(m, signed, isWriter(m), 'are those who signed the letter')),
+    to: own && to.length === 0 && dated.on === letter.on ? letter.to.map(asInferred) : to,
   };
 }
+
+const asInferred = (mention: Mention): Mention => ({
+  ...mention,
+  named: 'inferred',
+  reasons: ['the words name nobody: the letter is to whom its head names'],
+});
 
 /** A deadline counted from the day of the letter, where that is known. */
 function withDue(draft: CommunicationDraft): CommunicationDraft {
@@ -93,6 +118,7 @@ const confidenceOf = ({ confidence }: Sent, parties: readonly Mention[]): Sent['
 
 /** Only meant, feared, asked or denied to have been sent: a hypothesis of it. */
 function assertedAs(prepared: PreparedText, sent: Sent, hasSayer: boolean): HowAsserted {
+  if (sent.byWords) return { asserted: hasSayer ? 'reported' : 'fact', reason: null };
   if (sent.hypothetical) return { asserted: 'hypothetical', reason: 'it is not said to have been sent' };
   const found = assertedOf(prepared, sent.trigger, hasSayer);
   // "rejected the appeal" denies what was asked, not that it was asked.

@@ -17,6 +17,8 @@ export interface Sent {
   answer: Answer;
   /** Not as a statement that it was sent: "should ask", "if it asks". */
   hypothetical: boolean;
+  /** Sent by the very words, whatever stands around: "we would ask you to …". */
+  byWords: boolean;
   confidence: 'certain' | 'likely' | 'doubtful';
   reasons: readonly string[];
 }
@@ -39,6 +41,7 @@ export const sent = (given: Pick<Sent, 'trigger'> & Partial<Sent>): Sent => ({
   says: [],
   answer: null,
   hypothetical: false,
+  byWords: false,
   confidence: 'likely',
   reasons: [],
   ...given,

@@ -254,6 +254,10 @@ const OTHER_PARTIES = new Set(
 export const isLessSure = ({ text, named, reasons }: Mention): boolean =>
   (named === 'inferred' && PRONOUNS.has(text.toLowerCase())) || reasons.includes(TWO_BEARERS);
 
+/** First persons, and Persian verbs of asking whose ending says that their writer asks. */
+const AUTHOR =
+  /^(?:we|i|our|my|us|me|ما|من|اینجانب|خواهشمند(?:یم|م)?|خواستار(?:یم|م)|خواهان(?:یم|م)|داریم|دارم|می\u200c(?:خواهیم|خواهم|کنیم|کنم))$/;
+
 /** "We", "I" and "our" are whose words they stand in; in the document's own voice they are its author, whom it may not name. */
 export function speakersOrParties(
   prepared: PreparedText,
@@ -261,7 +265,7 @@ export function speakersOrParties(
   sayer: readonly SayerLink[],
 ): readonly Mention[] {
   return spans.flatMap((span) => {
-    if (span.end - span.first === 1 && /^(?:we|i|our|my|us|me)$/.test(word(prepared.tokens, span.first))) {
+    if (span.end - span.first === 1 && AUTHOR.test(word(prepared.tokens, span.first))) {
       const name = sayer.at(-1)?.who[0]?.name ?? null;
       const text = prepared.tokens.norm[span.first] ?? '';
       const reason = name === null ? 'the words of the document’s own author' : `“${text}” in words of ${name}`;

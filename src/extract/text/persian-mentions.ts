@@ -32,7 +32,11 @@ export function whoInPersian(
 ): PersianWho {
   const { tokens: t, names } = prepared;
   const first = word(t, span.first);
-  if (span.end - span.first === 1 && /.{2}(?:یم|\u200cام|تم|دم)$/.test(first) && isFiniteVerb(t, span.first))
+  if (
+    span.end - span.first === 1 &&
+    /(?:.{2}(?:یم|\u200cام|تم|دم)|^می\u200c?خواهم|^خواهشمندم?)$/.test(first) &&
+    isFiniteVerb(t, span.first)
+  )
     return { name: null, named: 'stated', reason: 'whoever writes or speaks', kind: 'group', sure: true };
   if (span.end - span.first <= 2 && PRONOUNS.has(first)) return byPronoun(prepared, span, first, last);
   const quoted = markedName(prepared, span);

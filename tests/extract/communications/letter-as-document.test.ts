@@ -37,3 +37,45 @@ test('“we” and “you” in it are those who signed and whom it is to, as in
 test('an article that quotes a salutation is no letter', () => {
   assert.deepEqual(communicationsIn('The page began with “Dear friends”. Nobody signed it.'), []);
 });
+
+const asInLetter = (text: string): readonly string[] =>
+  communicationsIn(text)
+    .filter((claim) => claim.medium !== 'letter')
+    .map((claim) => {
+      const named = (mentions: typeof claim.by): string => mentions.map((m) => m.name ?? m.text).join(' & ');
+      return `${named(claim.by)} > ${named(claim.to)}: ${claim.asks.join(' | ')}`;
+    });
+
+test('who is asked without a name is whom the letter is to; polite words ask all the same', () => {
+  assert.deepEqual(
+    asInLetter(
+      'To the Prosecutor of Havrin\n\nI request that the gate be opened. I would ask you to answer.\n\nRespectfully yours,\nOren Mavik',
+    ),
+    [
+      'Oren Mavik > the Prosecutor of Havrin: that the gate be opened',
+      'Oren Mavik > the Prosecutor of Havrin: to answer',
+    ],
+  );
+  assert.deepEqual(
+    asInLetter(
+      'Open letter to the Council of Tarsel\n\nWe, the boatmen, call on you to open the port.\n\nSigned:\nOda Rennick, Marit Dolm',
+    ),
+    ['Oda Rennick, Marit Dolm > Council of Tarsel: to open the port'],
+  );
+});
+
+test('a head of labels names both sides, and a label is no part of the name above it', () => {
+  const [letter, asks] = communicationsIn(
+    'To: Office of the Governor\nFrom: Committee of the Boatmen\nDate: 3 March 1985\n\nWe request an answer by the end of April.',
+  );
+  assert.equal(letter?.to[0]?.name, 'Office of the Governor');
+  assert.equal(letter?.by[0]?.text, 'Committee of the Boatmen');
+  assert.equal(letter?.on, '1985-03-03');
+  assert.equal(asks?.by[0]?.named, 'inferred');
+  assert.equal(asks?.to[0]?.named, 'inferred');
+});
+
+test('names alone at the foot of an article sign nothing', () => {
+  const [claim] = communicationsIn('We asked the council to open the gate.\n\nOda Rennick\nMarit Dolm');
+  assert.equal(claim?.by[0]?.name, null);
+});

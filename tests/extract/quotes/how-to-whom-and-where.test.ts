@@ -35,6 +35,9 @@ const CASES: readonly (readonly [text: string, expected: Partial<Said>])[] = [
   ['The report said that the port was closed.', { how: 'report' }],
   ['Mira Talven testified that the port was closed.', { how: 'testimony' }],
   ['Mira Talven tweeted that the port was closed.', { how: 'post' }],
+  ['“The port is closed,” Mira Talven told reporters about the strike of 1974.', { to: 'reporters' }],
+  ['“The port is closed,” the report reads in part about Orsund and the strike in 1974.', { how: 'report' }],
+  ['“The port is closed,” the report reads about Orsund, in 1974.', { how: 'report', on: '1974' }],
   ['Mira Talven said that the letter had come from Tarsel.', {}],
   ['Mira Talven said that in Tarsel the port was closed on July 29, 1988.', {}],
 ];

@@ -67,6 +67,7 @@ function madeOf(
     asks: [participle ? beforeVerb(t, asks) : asks],
     medium: lemma === 'order' || lemma === 'instruct' || lemma === 'command' ? 'order' : mediumOf(t, holder),
     hypothetical: isHypothetical(t, frame) || UNFULFILLED.has(open),
+    byWords: isPolite(t, frame),
     confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
     reasons: [`“${word(t, i)}” with what is asked after it`],
   });
@@ -110,9 +111,17 @@ function beforeVerb(t: Tokens, { first, end }: TokenSpan): TokenSpan {
 }
 
 /** `should ask`, `might urge`; "must call on" too. A plain infinitive says nothing of that by itself. */
-const isHypothetical = (t: Tokens, { modal, verb }: VerbFrame): boolean =>
-  (modal !== null && modal !== 'to' && MODALS.has(modal) && !/^(?:did|do|does|can)$/.test(modal)) ||
-  /^(?:if|unless)$/.test(word(t, verb.first - 2));
+const isHypothetical = (t: Tokens, frame: VerbFrame): boolean =>
+  (frame.modal !== null &&
+    frame.modal !== 'to' &&
+    MODALS.has(frame.modal) &&
+    !/^(?:did|do|does|can)$/.test(frame.modal) &&
+    !isPolite(t, frame)) ||
+  /^(?:if|unless)$/.test(word(t, frame.verb.first - 2));
+
+/** `We would ask you to …`, `I must request …`: politely, and by these very words. */
+const isPolite = (t: Tokens, { modal, verb }: VerbFrame): boolean =>
+  /^(?:would|must)$/.test(modal ?? '') && /^(?:we|i)$/.test(word(t, verb.first - 1));
 
 const canAsk = (prepared: PreparedText, span: TokenSpan): boolean =>
   isParty(prepared, span) ||
@@ -158,6 +167,14 @@ const mediumOf = (t: Tokens, span: TokenSpan | null): string | null => {
   return at === null ? null : word(t, at);
 };
 
+/** `We, [the families of the drowned], call on you`: the writers with their apposition. */
+function isAfterApposition(t: Tokens, i: number): boolean {
+  if (word(t, i - 1) !== ',') return false;
+  for (let k = i - 2; k > i - 22 && k > 0 && !/^[.;:!?]$/.test(word(t, k)); k--)
+    if (word(t, k) === ',' && /^(?:we|i)$/.test(word(t, k - 1))) return true;
+  return false;
+}
+
 /** Whether a form that may be a noun is the verb here. */
 function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
   const w = word(t, i);
@@ -168,6 +185,7 @@ function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
   if (w === 'pressing' || w === 'demanding' || w === 'pressed')
     return !(DETERMINERS.has(before) || before === 'of' || isAdverb(before));
   if (!NOUN_TOO.has(w)) return !(DETERMINERS.has(before) && !/^(?:that|all|both|some|many|several|most)$/.test(before));
+  if (isAfterApposition(t, i)) return true;
   if (
     /^(?:to|who|which|also|not|they|he|she|we|it|i|you|has|have|had|will|would|should|must|can|could|may|might|did|do|does)$/.test(
       before,

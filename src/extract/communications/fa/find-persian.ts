@@ -7,6 +7,7 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { type Answer, type Sent, sent } from '../sent.ts';
+import { politeRequestAt } from './polite-requests.ts';
 
 const MEDIA: ReadonlyMap<string, string> = new Map([
   ['نامه', 'letter'],
@@ -35,7 +36,7 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
   const { tokens: t } = prepared;
   for (let i = 0; i < t.count; i++) {
     if (!isPersian(t, i)) continue;
-    const found = wanted(prepared, i) ?? demanded(prepared, i) ?? written(prepared, i);
+    const found = wanted(prepared, i) ?? polite(prepared, i) ?? demanded(prepared, i) ?? written(prepared, i);
     if (found === null) continue;
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
@@ -74,6 +75,9 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
     reasons: ['“از … خواست”'],
   });
 }
+
+const polite = (prepared: PreparedText, i: number): Sent | null =>
+  politeRequestAt(prepared, i, bounds(prepared, i), (first) => behind(prepared, 'از', first, i));
 
 /** `خواستار آزادی زندانیان شد`, `درخواست کرد`. */
 function demanded(prepared: PreparedText, i: number): Sent | null {

@@ -72,7 +72,7 @@ export function creditSetting(
     how,
     via: viaIn(scene, frame),
     to: hearerBehind(scene, cue, content) ?? hearerOfCarrier(scene, frame),
-    when: whenIn(scene.prepared.tokens, frame, dates),
+    when: whenIn(scene.prepared.tokens, cue, frame, dates),
     at: placeIn(scene, frame),
     citedBy: citedIn(scene, frame),
   };
@@ -202,8 +202,21 @@ function isOutlet(scene: Scene, i: number): boolean {
   return false;
 }
 
-/** The first date of the frame. */
-function whenIn(t: Tokens, frame: readonly number[], dates: readonly DateDraft[]): string | null {
+const TOPIC_BEFORE = setOf('about regarding concerning');
+
+/** `spoke about the strike of 1974`: a day of what was spoken about, up to the next comma. */
+function isOfTopic(t: Tokens, cue: TokenSpan, frame: readonly number[], date: DateDraft): boolean {
+  let topic = false;
+  for (const i of frame) {
+    if (i < cue.end || (t.from[i] ?? 0) >= date.from) continue;
+    if (TOPIC_BEFORE.has(word(t, i))) topic = true;
+    else if (word(t, i) === ',') topic = false;
+  }
+  return topic;
+}
+
+/** The first date of the frame that is not of what was spoken about. */
+function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: readonly DateDraft[]): string | null {
   const [first, last] = [frame[0], frame.at(-1)];
   if (first === undefined || last === undefined || dates.length === 0) return null;
   const [from, to] = [t.from[first] ?? 0, t.to[last] ?? 0];
@@ -217,6 +230,7 @@ function whenIn(t: Tokens, frame: readonly number[], dates: readonly DateDraft[]
     const date = dates[d];
     if (date === undefined || date.from >= to) return null;
     if (date.edtf === null || date.type === 'duration') continue;
+    if (isOfTopic(t, cue, frame, date)) continue;
     if (frame.some((i) => (t.from[i] ?? 0) < date.to && (t.to[i] ?? 0) > date.from)) return date.edtf;
   }
   return null;

@@ -16,7 +16,8 @@ export function runEnd(t: Tokens, i: number): number {
   for (let steps = 0; steps < LONGEST && end < t.count; steps++) {
     const word = t.norm[end] ?? '';
     const gap = t.gap[end] ?? 3;
-    if (gap === 3) break;
+    // `… of the Governor` with `From: …` on the next line.
+    if (gap === 3 || (gap === 2 && t.norm[end + 1] === ':')) break;
     if (t.kind[end] === WORD && isCapital(t, end) && (gap > 0 || followsInitial(t, end)) && t.norm[end - 1] !== ',') {
       body ||= isBodyHead(word);
       end++;
