@@ -1,5 +1,6 @@
 // habeas weigh DIR: what stands against what in a case, most important first. What changed since the last time is weighed first. Nothing here is a verdict; every line leads to its passages.
 
+import type { WeighedAs } from '../../../src/casefile/actions/weigh-case.ts';
 import { openedIn, pageOf, type WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
 import { weighingState } from '../../../src/casefile/queries/weighing-state.ts';
 import { HabeasError } from '../../../src/model/error.ts';
@@ -14,7 +15,7 @@ import type {
 } from '../../../src/model/weighing.ts';
 import type { Room } from '../../../src/storage/ports/weighing-store.ts';
 import { type Command, print, printJson, readFlags, textFlag } from '../command.ts';
-import { openWeighed } from '../open-weighed.ts';
+import { openWeighed, openWeighedAs } from '../open-weighed.ts';
 import { appealLines, conflictLines, familyLines, figureLines, noticeLines, siteLines } from '../weigh/weigh-lines.ts';
 
 /** So many of each are printed; a number says how many there are. */
@@ -22,15 +23,25 @@ const MOST = 20;
 
 export const weigh: Command = {
   name: 'weigh',
-  usage: 'habeas weigh DIR [--limit N] [--json]',
+  usage: 'habeas weigh DIR [--accepted] [--tolerance N] [--limit N] [--json]',
   summary: 'what stands against what: denials, figures, notices, appeals, sites, and who repeats whom',
   async run(args) {
-    const flags = readFlags(weigh, args, { least: 1, most: 1, options: { limit: { type: 'string' } } as const });
+    const options = {
+      limit: { type: 'string' },
+      accepted: { type: 'boolean' },
+      tolerance: { type: 'string' },
+    } as const;
+    const flags = readFlags(weigh, args, { least: 1, most: 1, options });
     const [folder = ''] = flags.words;
     const limit = limitOf(textFlag(flags, 'limit'));
-    const open = await openWeighed(folder);
+    const as: WeighedAs = {
+      acceptedOnly: flags.values['accepted'] === true,
+      tolerance: toleranceOf(textFlag(flags, 'tolerance')),
+    };
+    const anew = as.acceptedOnly || as.tolerance !== null;
+    const open = await (anew ? openWeighedAs(folder, as) : openWeighed(folder));
     try {
-      const weighed = await weighedRooms(open.caseFile, limit);
+      const weighed = await weighedRooms(open.caseFile, limit, as);
       if (flags.json) printJson(weighed);
       else for (const line of linesOf(weighed)) print(line);
       return 0;
@@ -47,12 +58,22 @@ function limitOf(written: string | null): number {
   return limit;
 }
 
+/** As a part of the number: 0.1 for a tenth. Null where none is given. */
+function toleranceOf(written: string | null): number | null {
+  if (written === null) return null;
+  const tolerance = Number(written);
+  if (written.trim() === '' || !(tolerance >= 0 && tolerance < 1))
+    throw new HabeasError('usage', `"${written}" is no tolerance: give a part of the number, such as 0.1 for a tenth`);
+  return tolerance;
+}
+
 interface Some<View> {
   readonly total: number;
   readonly rows: readonly View[];
 }
 
 interface WeighedRooms {
+  readonly acceptedOnly: boolean;
   readonly state: WeighingState;
   readonly conflicts: Some<ConflictView>;
   readonly figures: Some<FigureView>;
@@ -62,7 +83,7 @@ interface WeighedRooms {
   readonly origins: Some<OriginFamily>;
 }
 
-async function weighedRooms(weighed: WeighedCase, limit: number): Promise<WeighedRooms> {
+async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs): Promise<WeighedRooms> {
   const page = { from: 0, limit };
   const opened = async <View>(room: Room, facets: Readonly<Record<string, string>> = {}): Promise<Some<View>> => {
     const { total, rows } = await pageOf<{ readonly id: string }>(weighed, room, { facets }, page);
@@ -73,8 +94,11 @@ async function weighedRooms(weighed: WeighedCase, limit: number): Promise<Weighe
     }
     return { total, rows: views };
   };
+  const state = await weighingState(weighed);
+  const { tolerance } = state.settings;
   return {
-    state: await weighingState(weighed),
+    acceptedOnly: as.acceptedOnly,
+    state: { ...state, settings: { ...state.settings, tolerance: as.tolerance ?? tolerance } },
     conflicts: await opened<ConflictView>('conflict'),
     figures: await opened<FigureView>('figure', { contested: 'yes' }),
     notices: await opened<NoticeView>('notice'),
@@ -87,9 +111,10 @@ async function weighedRooms(weighed: WeighedCase, limit: number): Promise<Weighe
 type Lines = readonly string[];
 
 function linesOf(rooms: WeighedRooms): Lines {
-  const { state, conflicts, figures, notices, appeals, sites, origins } = rooms;
+  const { acceptedOnly, state, conflicts, figures, notices, appeals, sites, origins } = rooms;
   const allowed = Math.round(state.settings.tolerance * 100);
   return [
+    ...(acceptedOnly ? ['Only what a person has accepted is weighed here; of the rest nothing is shown.'] : []),
     `“about” is taken to allow ${allowed} %. What stands here against what is no verdict.`,
     ...section('What stands against what', conflicts, conflictLines),
     ...section('Figures that cannot all hold', figures, figureLines),

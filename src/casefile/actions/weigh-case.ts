@@ -5,7 +5,7 @@
 
 import type { Progress } from '../../model/views.ts';
 import type { WeighReport } from '../../model/weighing.ts';
-import type { CaseIndex, ChangedSource, IndexChanges } from '../../storage/ports/case-index.ts';
+import type { CaseIndex, ChangedSource, IndexChanges, StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { Clock } from '../../storage/ports/clock.ts';
 import { ROOMS, type SavedSource, type WeighedUpTo, type WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { keptOfSource } from '../weighing/kept-of-source.ts';
@@ -17,6 +17,15 @@ export interface WeighTools {
   readonly index: CaseIndex;
   readonly weighing: WeighingStore;
   readonly clock: Clock;
+  readonly as?: WeighedAs;
+}
+
+/** Weighed otherwise than the case says, for one look: then into a store of its own. */
+export interface WeighedAs {
+  /** Only claims in force by a person's word. */
+  readonly acceptedOnly: boolean;
+  /** Instead of that of the case; null: that of the case. */
+  readonly tolerance: number | null;
 }
 
 export interface WeighWork {
@@ -50,7 +59,7 @@ interface Taken {
 }
 
 /** Returns how many were taken in. */
-async function takeSourcesIn({ index, weighing }: WeighTools, work: WeighWork): Promise<number> {
+async function takeSourcesIn({ index, weighing, as }: WeighTools, work: WeighWork): Promise<number> {
   const now = await index.changes();
   if (isOfAnother(await weighing.upTo(), now)) await weighing.clear(now.index);
   let { change } = await weighing.upTo();
@@ -61,7 +70,7 @@ async function takeSourcesIn({ index, weighing }: WeighTools, work: WeighWork): 
     const changed = await index.changedSince(change, AT_ONCE);
     const last = changed.at(-1);
     if (last === undefined) return done;
-    const saved = changed.map((one): Taken => ({ one, kept: keptOfSource(one) }));
+    const saved = changed.map((one): Taken => ({ one, kept: keptOfSource(comparedOf(one, as)) }));
     change = last.change;
     const gone = saved.flatMap(({ one, kept }) => (kept === null ? [one.id] : []));
     await shareTexts(weighing.prints, saved.flatMap(sharedText), gone);
@@ -74,10 +83,13 @@ async function takeSourcesIn({ index, weighing }: WeighTools, work: WeighWork): 
   }
 }
 
+const comparedOf = (one: ChangedSource, as: WeighedAs | undefined): ChangedSource =>
+  as?.acceptedOnly === true ? { ...one, met: one.met.filter(({ standing }) => standing) } : one;
+
 const sharedText = ({ one: { id, reading }, kept }: Taken): TextToShare[] =>
   reading === null || kept === null ? [] : [{ source: id, reading, claims: kept.claims.map(({ claim }) => claim) }];
 
-async function makeAll({ index, weighing, clock }: WeighTools, work: WeighWork): Promise<void> {
+async function makeAll({ index, weighing, clock, as }: WeighTools, work: WeighWork): Promise<void> {
   // Asked before the decisions are read: one made in between is only made of twice.
   const { decisions } = await index.changes();
   const { change, compared } = await weighing.upTo();
@@ -86,8 +98,13 @@ async function makeAll({ index, weighing, clock }: WeighTools, work: WeighWork):
     isStopped: () => work.signal.aborted,
     stage: async (name, at, of) => work.progress(progressOf(name, at, of)),
   };
-  const done = (await areMade(weighing, made.stamp)) || (await makeRooms(weighing, await index.decisions(), made));
+  const done = (await areMade(weighing, made.stamp)) || (await makeRooms(weighing, await decisionsOf(index, as), made));
   if (done) await weighing.noteWeighed({ made: change, decisions, at: clock.now() });
+}
+
+async function decisionsOf(index: CaseIndex, as: WeighedAs | undefined): Promise<StandingDecisions> {
+  const decisions = await index.decisions();
+  return as?.tolerance == null ? decisions : { ...decisions, tolerance: as.tolerance };
 }
 
 /** Where claims were judged and none was changed or rejected, there is nothing to compare anew. */

@@ -181,6 +181,23 @@ test('a figure that is accepted is counted as judged without weighing the case a
   assert.deepEqual([...stages], ['sources']);
 });
 
+test('for one look only what a person accepted is weighed', async (t) => {
+  const one = await aCase(t);
+  await one.add(...NAMES);
+  const contested = async (as: WeighTools['as']): Promise<number> => {
+    const weighing = openWeighingStore(':memory:');
+    t.after(() => weighing.close());
+    await weighCase({ ...one, weighing, ...(as !== undefined && { as }) }, toTheEnd);
+    return (await weighing.find('figure', { facets: { contested: 'yes' } })).length;
+  };
+  const accepted = { acceptedOnly: true, tolerance: null };
+  await one.index.applyLedger(judging('courier', 0, 3, 'accepted'));
+  assert.ok((await contested(undefined)) > 0, '43 stands against 90');
+  assert.equal(await contested(accepted), 0, '90 nobody accepted');
+  await one.index.applyLedger(judging('gazette', 0, 4, 'accepted'));
+  assert.ok((await contested(accepted)) > 0);
+});
+
 test('of an index that was made anew everything is weighed again', async (t) => {
   const one = await aCase(t);
   await one.add('courier', 'gazette');

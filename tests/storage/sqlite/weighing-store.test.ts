@@ -93,7 +93,14 @@ test('everything is gone after a clearing, and the index it belongs to is anothe
   await store.clear('another index');
   assert.deepEqual(await all(store.kept('origin')), []);
   assert.deepEqual([...(await store.find('site', {}))], []);
-  assert.deepEqual(await store.upTo(), { index: 'another index', change: 0, compared: 0, made: 0, decisions: 0, at: null });
+  assert.deepEqual(await store.upTo(), {
+    index: 'another index',
+    change: 0,
+    compared: 0,
+    made: 0,
+    decisions: 0,
+    at: null,
+  });
 });
 
 // ── which rows a question leaves ──
