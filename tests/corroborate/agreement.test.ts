@@ -240,12 +240,34 @@ test('two claims of which a person said that they tell the same are of one event
   assert.match(events[0]?.meets[0]?.reasons.join(' ') ?? '', /a person said/);
 });
 
-test('an appeal to nobody named comes after all that are addressed', () => {
-  const unaddressed = communication('a', 'Ada Quill', 'nobody', { to: [], asks: ['an inquiry'], answer: 'none' });
-  const addressed = communication('b', 'Ada Quill', 'Harbour Council', { asks: ['the lists of the dead'] });
-  const appeals = appealsOf([unaddressed, addressed], weighing());
-  assert.deepEqual(
-    appeals.map(({ appeal }) => appeal.to.length),
-    [1, 0],
+test('appeals to nobody named head no list: those left without an answer come after those refused, the others last', () => {
+  const appeals = appealsOf(
+    [
+      communication('a', 'Ada Quill', 'nobody', { to: [], asks: ['justice'] }),
+      communication('b', 'Oren Mavik', 'Harbour Council', { asks: ['the lists of the dead'] }),
+      communication('c', 'Lamp Keepers’ Fund', 'nobody', { to: [], asks: ['an inquiry'], answer: 'none' }),
+      communication('d', 'Ilse Brand', 'Government', { asks: ['a pardon'], answer: 'refused' }),
+    ],
+    weighing(),
   );
+  assert.deepEqual(
+    appeals.map(({ appeal }) => appeal.asks[0]),
+    ['a pardon', 'an inquiry', 'the lists of the dead', 'justice'],
+  );
+});
+
+test('a report that names neither side is of the appeal of the same day with the same deadline', () => {
+  const letter = communication('a', 'Ada Quill', 'Harbour Council', {
+    on: '1974-06-02',
+    asks: ['to publish the lists'],
+    dueOn: '1974-08-01',
+  });
+  const later = { by: [], to: [], on: '1974-06-02', asks: ['an answer within 60 days'], answer: 'none' as const };
+  const [same, other] = ['1974-08-01', '1974-09-01'].map((dueOn) =>
+    communication('b', 'we', 'nobody', { ...later, dueOn, answerAsOf: '1974-09-10' }),
+  );
+  assert.ok(same !== undefined && other !== undefined);
+  const [appeal, ...more] = appealsOf([letter, same], weighing());
+  assert.deepEqual([more.length, appeal?.appeal.state, appeal?.appeal.silentDays], [0, 'silent', 100]);
+  assert.equal(appealsOf([letter, other], weighing()).length, 2);
 });

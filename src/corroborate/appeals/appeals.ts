@@ -1,5 +1,5 @@
 // What was asked of whom, by when, and what came back. In: the communications of a case. Out: appeals, each with the documents that report it, its reminders, its deadline, its
-// answers and the days of silence. Unanswered first, the longest silence first; those to nobody named last.
+// answers and the days of silence. Unanswered first, the longest silence first; none to nobody named at the head.
 //
 //   one appeal   by the same, to the same, at times that can be one, for the same thing
 //   reminder     the same asked again, later, by the same of the same
@@ -34,12 +34,13 @@ export function appealsOf(
     .sort(byWeight);
 }
 
-/** Only those asked of the same meet; those asked of nobody named, by the same. */
+/** Only those asked of the same meet; those asked of nobody named, by the same, or with the same deadline on the same day. */
 function sameAppeals(asking: readonly Message[]): readonly (readonly Message[])[] {
   const blocks = new Map<string, { readonly members: Message[] }[]>();
   const groups: { readonly members: Message[] }[] = [];
   for (const message of asking) {
-    const keys = message.to.length > 0 ? message.to : message.by.map((key) => `by ${key}`);
+    const parties = message.to.length > 0 ? message.to : message.by.map((key) => `by ${key}`);
+    const keys = [...parties, ...termOf(message)];
     const known = keys.flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []);
     const found = known.find(({ members }) => members.some((other) => isSameAppeal(message, other)));
     const group = found ?? { members: [] };
@@ -50,13 +51,22 @@ function sameAppeals(asking: readonly Message[]): readonly (readonly Message[])[
   return groups.map(({ members }) => members);
 }
 
+/** The day on which it was asked and the day for which an answer was: few appeals have both in common. */
+const termOf = ({ day, one }: Message): readonly string[] =>
+  day.from !== null && day.from === day.to && one.claim.dueOn !== null ? [`term ${day.from} ${one.claim.dueOn}`] : [];
+
 /** So many appeals to one party are looked at for each new one: bounded at any size. */
 const MOST_OPEN = 400;
 
 function isSameAppeal(a: Message, b: Message): boolean {
   if (!spansMeet(a.day, b.day)) return false;
   const [by, to] = [meets(a.by, b.by), meets(a.to, b.to)];
-  if (by === false || to === false || (by === null && to === null)) return false;
+  if (by === false || to === false) return false;
+  if (by === null || to === null) {
+    const [term] = termOf(a);
+    if (term !== undefined && term === termOf(b)[0]) return true;
+    if (by === to) return false;
+  }
   const shared = inCommon(a.words, b.words).length;
   const sameDay = a.day.from !== null && a.day.from === a.day.to && b.day.from === a.day.from && b.day.to === a.day.to;
   if (sameDay && by === true && to === true) return true;
@@ -194,13 +204,16 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-/** What was asked of nobody in particular nobody can have left without an answer. */
-const hasAddressee = ({ appeal: { to, toWords = [] } }: Cited<AppealView>): boolean => to.length + toWords.length > 0;
+const RANK = { silent: 0, refused: 1, partial: 2, notStated: 4, answered: 5 } as const;
 
-const RANK = { silent: 0, refused: 1, partial: 2, notStated: 3, answered: 4 } as const;
+/** What was asked of nobody in particular weighs less: it comes last, or after all that were refused where a source says that nothing came. */
+function rankOf({ appeal: { state, to, toWords = [] } }: Cited<AppealView>): number {
+  if (to.length + toWords.length > 0) return RANK[state];
+  return state === 'silent' ? 3 : 6;
+}
+
 const byWeight = (a: Cited<AppealView>, b: Cited<AppealView>): number =>
-  Number(hasAddressee(b)) - Number(hasAddressee(a)) ||
-  RANK[a.appeal.state] - RANK[b.appeal.state] ||
+  rankOf(a) - rankOf(b) ||
   (b.appeal.silentDays ?? -1) - (a.appeal.silentDays ?? -1) ||
   b.appeal.documents - a.appeal.documents ||
   order(a.appeal.id, b.appeal.id);
