@@ -28,8 +28,9 @@ export function amountWords({ value, low, high, bound, words: said }: StatedAmou
 /** `about 1,500`; `30,000 · over 30,000` where sources bound one number differently; `about 1,500 – over 30,000` where they give different ones. */
 export function statedWords(least: StatedAmount, most: StatedAmount, words: Words): string {
   const [low, high] = [amountWords(least, words), amountWords(most, words)];
-  if (low === high) return low;
-  return `\u2068${low}\u2069 ${numberOf(least) === numberOf(most) ? '·' : '–'} \u2068${high}\u2069`;
+  const number = numberOf(least) === numberOf(most);
+  if (low === high || (number && least.bound === 'vague' && most.bound === 'vague')) return low;
+  return `\u2068${low}\u2069 ${number ? '·' : '–'} \u2068${high}\u2069`;
 }
 
 const numberOf = ({ value, low, high }: StatedAmount): number | null => value ?? low ?? high;

@@ -1,7 +1,8 @@
 // One claim, and beside it what stands against it, each with why; of how many origins that is; and where ignorance is claimed, what was told to whom before.
 
 import { Link } from '@tanstack/react-router';
-import type { ConflictView } from '../../../../../src/model/weighing.ts';
+import type { ClaimId } from '../../../../../src/model/ids.ts';
+import type { ConflictView, NoticeView } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
@@ -22,6 +23,16 @@ export function ConflictPanel({ id }: { id: string }) {
 function withoutNotices({ against, notices }: ConflictView): ConflictView['against'] {
   const told = new Set(notices.map(({ communication }) => communication.claim.id));
   return against.filter(({ ref }) => !told.has(ref.claim.id));
+}
+
+/** The claim itself stands beside it: of what was said later, only the others; why the two meet is among the reasons. */
+function besides(notice: NoticeView, claim: ClaimId): NoticeView {
+  const own = notice.later.filter(({ ref }) => ref.claim.id === claim).flatMap(({ reasons }) => reasons);
+  return {
+    ...notice,
+    later: notice.later.filter(({ ref }) => ref.claim.id !== claim),
+    reasons: [...notice.reasons, ...own],
+  };
 }
 
 function Shown({ of }: { of: ConflictView }) {
@@ -55,27 +66,27 @@ function Shown({ of }: { of: ConflictView }) {
         <section>
           <h3 className="section-head">{words.t('conflicts.theClaim')}</h3>
           <ClaimLine of={conflict.claim} />
+          <h3 className="section-head">{words.t('conflicts.origins')}</h3>
+          <OriginsPart of={of.origins} />
         </section>
-        {of.notices.length > 0 && (
+        <div>
+          {of.notices.length > 0 && (
+            <section>
+              <h3 className="section-head">{words.t('conflicts.notices')}</h3>
+              {of.notices.map((notice) => (
+                <NoticePart key={notice.id} of={besides(notice, conflict.claim.claim.id)} />
+              ))}
+            </section>
+          )}
           <section>
-            <h3 className="section-head">{words.t('conflicts.notices')}</h3>
-            {of.notices.map((notice) => (
-              <NoticePart key={notice.id} of={notice} />
-            ))}
+            <h3 className="section-head">
+              {words.t('conflicts.standsAgainst', { count: conflict.against, n: words.n(conflict.against) })} ·{' '}
+              {words.t('conflicts.documents', { count: of.origins.documents, n: words.n(of.origins.documents) })}
+            </h3>
+            <AgainstPart of={withoutNotices(of)} />
           </section>
-        )}
-        <section>
-          <h3 className="section-head">
-            {words.t('conflicts.standsAgainst', { count: conflict.against, n: words.n(conflict.against) })} ·{' '}
-            {words.t('conflicts.documents', { count: of.origins.documents, n: words.n(of.origins.documents) })}
-          </h3>
-          <AgainstPart of={withoutNotices(of)} />
-        </section>
+        </div>
       </div>
-      <section>
-        <h3 className="section-head">{words.t('conflicts.origins')}</h3>
-        <OriginsPart of={of.origins} />
-      </section>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { EventRow, TimelineView } from '../../../../../src/model/weighing.t
 import { type Extent, lanesWithin } from '../../charts/lanes.ts';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
 import { shortened } from '../../charts/shortened.ts';
-import { type SpanPlace, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
+import { daysBetween, type SpanPlace, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { TimelineSearch } from '../address.ts';
@@ -71,9 +71,14 @@ export function TimelineChart({ view, shown, search }: ChartProps) {
 const axisOf = ({ width, rtl }: PlotSize, shown: Shown, lang: 'en' | 'fa'): TimeAxis =>
   timeAxis({ ...shown, width, rtl, lang });
 
-/** The most reported first; among equals the more exactly dated, then by id, so that the same view is always the same drawing. */
+/** More days than ten years have. */
+const VAGUE_DAYS = 3653;
+const isVague = ({ span: { from, to } }: EventRow): boolean =>
+  from !== null && to !== null && daysBetween(from, to) > VAGUE_DAYS;
+
+/** What is dated closely first, of that the most reported; among equals by id, so that the same view is always the same drawing. */
 const byWeight = (a: EventRow, b: EventRow): number =>
-  b.documents - a.documents || b.claims - a.claims || (a.id < b.id ? -1 : 1);
+  Number(isVague(a)) - Number(isVague(b)) || b.documents - a.documents || b.claims - a.claims || (a.id < b.id ? -1 : 1);
 
 function placedIn(rows: readonly EventRow[], axis: TimeAxis) {
   const found = rows.flatMap((event) => {
@@ -161,6 +166,7 @@ function Event({ event, place, name, axis, y }: EventProps) {
         rtl={axis.rtl}
         y={y}
         height={side === 'within' && name !== '' ? 18 : 11}
+        {...(isVague(event) && { className: 'span-vague' })}
         approximate={event.approximate}
       />
       {event.conflicts > 0 && <Differs x={point ? (before + after) / 2 : axis.rtl ? after : before} y={y} />}

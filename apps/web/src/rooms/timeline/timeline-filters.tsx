@@ -18,7 +18,7 @@ interface FilterProps {
 
 export function TimelineFilters({ search, view, change }: FilterProps) {
   const words = useWords();
-  const narrowed = Object.keys(search).some((name) => name !== 'at');
+  const narrowed = Object.keys(search).some((name) => name !== 'at' && name !== 'whole');
   return (
     <search className="filters" aria-label={words.t('weighed.filters')}>
       <TypedFilter label={words.t('timeline.words')} text={search.text ?? ''} change={(text) => change({ text })} />
