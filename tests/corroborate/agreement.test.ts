@@ -271,3 +271,12 @@ test('a report that names neither side is of the appeal of the same day with the
   assert.deepEqual([more.length, appeal?.appeal.state, appeal?.appeal.silentDays], [0, 'silent', 100]);
   assert.equal(appealsOf([letter, other], weighing()).length, 2);
 });
+
+test('a number without an event is counted with the one that a person said tells the same', () => {
+  const told = figure('a', '41 killed', { ...QUAY, value: 41 });
+  const bare = figure('b', '43 killed', { value: 43, of: null });
+  const asked = { ...bare, claim: { ...bare.claim, of: 'killed' }, sameAs: [told.claim.id] };
+  assert.equal(counts([told, bare]).length, 2);
+  const [group, ...others] = counts([told, asked]);
+  assert.deepEqual([others.length, group?.figure.claims], [0, 2]);
+});

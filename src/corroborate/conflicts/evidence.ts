@@ -2,7 +2,9 @@
 // and the events they were found to be of. Out: the claims of each event, figures too, those that tell most first.
 
 import { byPlace, type CaseClaim } from '../case-claim.ts';
+import { contentWords } from '../content-words.ts';
 import { lengthOf, spanOf } from '../day-span.ts';
+import { ANYBODY } from '../events/deeds.data.ts';
 import type { EventsFound } from '../events/events.ts';
 
 export function claimsByEvent(
@@ -29,10 +31,13 @@ export function detailOf({ claim }: CaseClaim): number {
   const days = lengthOf(spanOf(claim.when));
   const when = days !== null && days <= MOST_DAYS ? 1 : 0;
   const where = claim.where === null ? 0 : 1;
-  if (claim.kind === 'figure') return 1 + (claim.population === null ? 0 : 1) + where + when;
+  if (claim.kind === 'figure') return 1 + (isAnybody(claim.population) ? 0 : 1) + where + when;
   const who = claim.participants.length + (claim.means === null ? 0 : 1) > 0 ? 1 : 0;
   return who + (claim.figures.length > 0 ? 1 : 0) + where + when;
 }
+
+/** "1,870 persons" says how many, and not of whom. */
+const isAnybody = (population: string | null): boolean => contentWords(population).every((word) => ANYBODY.has(word));
 
 /** Of equals, as one reads. */
 export const evidenceFirst = (a: CaseClaim, b: CaseClaim): number => detailOf(b) - detailOf(a) || byPlace(a, b);

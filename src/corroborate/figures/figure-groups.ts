@@ -42,7 +42,7 @@ export function figureGroups(
     }
     const counted = countedOf(figure, found, tolerance);
     if (counted === null) continue;
-    const own = found.eventOf.get(figure.claim.id) ?? null;
+    const own = eventOf(figure, found);
     const besides = (found.alsoOf.get(figure.claim.id) ?? []).map(
       (event) => [event, deeds.get(event) ?? null] as const,
     );
@@ -57,6 +57,12 @@ export function figureGroups(
   for (const group of groups.values()) for (const { figure } of group.counted) groupOf.set(figure.claim.id, group);
   for (const part of parts) groupOf.get(part.claim.partOf ?? '')?.parts.push(part);
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Its own, else that of a claim of which a person said that it tells the same. */
+function eventOf({ claim, sameAs = [] }: Figure, found: EventsFound): string | null {
+  const [known] = [claim.id, ...sameAs.toSorted()].flatMap((id) => found.eventOf.get(id) ?? []);
+  return known ?? null;
 }
 
 interface Made {
@@ -114,7 +120,8 @@ function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
       ({ event }) => event !== null && toldBy.get(event)?.has(one.figure.source) === true,
     );
     const [target] = candidates;
-    if (target === undefined || candidates.length > 1) continue;
+    if (target === undefined || candidates.length > 1 || target.counted.some(({ figure }) => figure === one.figure))
+      continue;
     target.counted.push(one);
     target.reasons.push(
       `“${one.figure.claim.passage.exact.slice(0, 80)}” gives no time: the same number, in a document that tells of this event`,
