@@ -19,7 +19,9 @@ director-general|inspector general|surgeon general|chief justice|supreme leader|
 member of parliament|member of congress|secretary of state|special rapporteur|high commissioner|special envoy|head of state|head of government|
 speaker of parliament|speaker of the house|first lady|poet laureate|press secretary|commander in chief|commander-in-chief|governor general|
 district attorney|justice of the peace|public prosecutor|deputy prime minister|national security adviser|national security advisor|chief prosecutor|
-chief negotiator|chief strategist|chief of police|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
+chief negotiator|chief strategist|prosecutor general|prosecutor-general|attorney-general|solicitor-general|auditor general|auditor-general|
+inspector-general|surgeon-general|governor-general|commissioner general|commissioner-general|consul general|consul-general|advocate general|advocate-general|
+undersecretary general|under-secretary-general|vice-president|vice-chair|vice-chairman|vice-chancellor|chief of police|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
 `;
 
 /** What stands before the head of a post and belongs to it, beside names of offices and bodies. */

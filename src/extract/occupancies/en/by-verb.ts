@@ -2,6 +2,7 @@
 // · `held the post of minister` · `his replacement as minister`. In: the text and a post phrase. Out: who, and what the verb makes of the post.
 
 import type { Mention } from '../../../model/mention.ts';
+import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -81,7 +82,9 @@ function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
   if (/^(?:as|to|for|from)$/.test(word(t, i))) {
     const preposition = word(t, i);
     as = true;
-    if (preposition === 'as' && (TENURE_NOUNS.has(word(t, i - 1)) || SUCCESSION_NOUNS.has(word(t, i - 1))))
+    // `took office as`: the verb gives the post, and the noun is nobody's own.
+    const carried = TENURE_NOUNS.has(word(t, i - 1)) && !OFFICE_VERBS.has(word(t, i - 2));
+    if (preposition === 'as' && (carried || SUCCESSION_NOUNS.has(word(t, i - 1))))
       return { verb: null, noun: i - 1, as };
     const verb = verbBack(t, i - 1, limit, preposition);
     return verb === null ? null : { verb, noun: null, as };
@@ -247,6 +250,9 @@ function succession(prepared: PreparedText, phrase: PostPhrase, verb: number): r
   const next = comes === null ? null : holderAt(prepared, comes);
   const last = goes === null ? null : holderAt(prepared, goes);
   const why = `“${word(prepared.tokens, verb)}” says who came after whom`;
+  // Nobody comes after himself: a pronoun was taken for the wrong one of two.
+  if (next !== null && last !== null && next.person.name !== null && next.person.name === last.person.name)
+    return [{ ...made(prepared, phrase, frame, next, 'begins', why), after: null }];
   const found: ByVerb[] = [];
   if (next !== null) found.push({ ...made(prepared, phrase, frame, next, 'begins', why), after: last?.person ?? null });
   if (last !== null) found.push({ ...made(prepared, phrase, frame, last, 'ends', why), before: next?.person ?? null });
@@ -282,16 +288,26 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
   const holder =
     appositionAfter(prepared, phrase.end) ?? holderUnnamed(prepared, { first: owner.span.first, end: noun + 1 });
   const unnamed = holder.person.text === t.text.slice(t.from[owner.span.first], t.to[noun]) ? nameless(holder) : holder;
+  const other = unnamed.person.name === null || unnamed.person.name !== owner.person.name;
   return [
     {
       ...base,
       holder: unnamed,
-      course: succession === 'after' ? 'is' : 'ends',
-      after: succession === 'after' ? owner.person : null,
-      before: succession === 'before' ? owner.person : null,
+      course: succession === 'after' ? (isTold(t, phrase.end, sentence.end) ? 'then' : 'is') : 'ends',
+      after: succession === 'after' && other ? owner.person : null,
+      before: succession === 'before' && other ? owner.person : null,
       why: `“${word(t, noun)}” says who came ${succession} whom`,
     },
   ];
+}
+
+/** `His replacement as head of the union signed …`: told of the past, not of the day of the document. */
+function isTold(t: Tokens, end: number, limit: number): boolean {
+  for (let i = end; i < Math.min(limit, end + 10); i++) {
+    if (/^(?:is|are|has|have|will|says|said|told)$/.test(word(t, i))) return false;
+    if (isPastForm(word(t, i)) || /^(?:was|were|had|did)$/.test(word(t, i))) return true;
+  }
+  return false;
 }
 
 /** The next sentence goes on with somebody, who need not be the replacement. */

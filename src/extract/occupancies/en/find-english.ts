@@ -8,14 +8,15 @@ import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import { isCapital } from '../../text/names/capitals.ts';
-import { type TokenSpan, tokenFrom, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
+import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
 import { bodyMention, headingAt } from './by-heading.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { seatsAt } from './memberships.ts';
-import { holderAt, holderNamed } from './persons.ts';
+import { type Holder, holderAt, holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { termsOf } from './terms.ts';
 import { BARE_HEADS, HEADING_VERBS, JOINING, POST_NOUNS, SUCCEEDING, WEAK_HEADS } from './words.data.ts';
@@ -58,6 +59,8 @@ const RANKS = /^(?:captain|inspector|superintendent|officer)$/;
 /** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
 function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean {
   const own = t.norm[phrase.head.first] ?? '';
+  // `the Ministry of Justice of Tarsel`: what a ministry is for, and no judge.
+  if (own === 'justice' && t.norm[phrase.head.first - 1] === 'of') return true;
   if (phrase.body !== null || phrase.owner !== null || (isCapital(t, phrase.head.first) && !RANKS.test(own)))
     return false;
   const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
@@ -131,20 +134,21 @@ function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {
 }
 
 function byName(found: Found, phrase: PostPhrase, held: Held): Office {
-  const { tokens: t, sentences, sentenceOf } = found.prepared;
+  const { sentences, sentenceOf } = found.prepared;
   const status = statusOf(phrase, held.nth);
   const limit = sentences[sentenceOf[phrase.first] ?? 0]?.end ?? phrase.end;
   const reach = held.way === 'title' ? phrase.end : Math.min(limit, phrase.end + 10);
   const { from, to, on } = termsOf(found, { first: phrase.first, end: phrase.end }, reach);
   const then = phrase.status.includes('then');
   const now = phrase.status.includes('current');
+  const spoken = then && on === null && status !== 'former' ? timeSpokenOf(found, phrase.first) : null;
   return {
     kind: 'occupancy',
     person: held.holder.person,
     post: postWords(found, phrase),
     body: bodyOf(found, phrase) ?? bodyOfSpokesman(found, phrase),
     ...ended(status, from, to),
-    asOf: now || status === 'former' ? null : (on ?? (then ? timeSpokenOf(found, phrase.first) : null)),
+    asOf: now || status === 'former' ? null : (on ?? spoken?.edtf ?? null),
     present: !then,
     denied: false,
     after: null,
@@ -152,7 +156,11 @@ function byName(found: Found, phrase: PostPhrase, held: Held): Office {
     at: held.at,
     head: phrase.head.first,
     sure: held.holder.sure && (held.nth === null || phrase.status.length > 1),
-    reasons: then ? [held.why, `“${t.norm[phrase.first] ?? 'then'}” speaks of the time told`] : [held.why],
+    reasons: [
+      held.why,
+      ...(then ? ['“then” speaks of the time told'] : []),
+      ...(spoken === null ? [] : [spoken.reason]),
+    ],
   };
 }
 
@@ -190,7 +198,10 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
   const { course } = verb;
   const [begins, ends] = [course === 'begins', course === 'ends'];
   const now = phrase.status.includes('current');
-  const past = !verb.perfect && /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? '');
+  const past =
+    course === 'then' || (!verb.perfect && /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? ''));
+  const undated = begins || ends || from !== null || now;
+  const spoken = past && !undated && on === null ? timeSpokenOf(found, phrase.first) : null;
   return {
     kind: 'occupancy',
     person: verb.holder.person,
@@ -201,7 +212,7 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
       from ?? (begins ? on : null),
       to ?? (ends ? on : null),
     ),
-    asOf: begins || ends || from !== null || now ? null : (on ?? (past ? timeSpokenOf(found, phrase.first) : null)),
+    asOf: undated ? null : (on ?? spoken?.edtf ?? null),
     present: course === 'is' || (course === 'holds' && !past),
     denied: verb.negated,
     after: verb.after,
@@ -209,40 +220,8 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
     at: verb.at,
     head: verb.head,
     sure: verb.holder.sure && (course === 'is' || course === 'then' || begins || ends),
-    reasons: [verb.why],
+    reasons: spoken === null ? [verb.why] : [verb.why, spoken.reason],
   };
-}
-
-/** The last date before the words in the same paragraph: the time of which "then" speaks. */
-function timeSpokenOf({ prepared, dates }: Found, at: number): string | null {
-  const t = prepared.tokens;
-  const place = t.from[at] ?? 0;
-  let paragraph = at;
-  while (paragraph > 0 && at - paragraph < 400 && t.gap[paragraph] !== 3) paragraph--;
-  const low = t.from[paragraph] ?? 0;
-  let [a, b] = [0, dates.length];
-  while (a < b) {
-    const middle = (a + b) >> 1;
-    if ((dates[middle]?.from ?? 0) < place) a = middle + 1;
-    else b = middle;
-  }
-  for (let d = a - 1; d >= 0 && d > a - 12; d--) {
-    const date = dates[d];
-    if (date === undefined || date.from < low) return null;
-    if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
-    if (!namesSomething(t, date)) return date.edtf;
-  }
-  return null;
-}
-
-const BEFORE_A_NAME = /^(?:the|this|that|its|his|her|their|our|'s|’s|s)$/;
-const YEAR = /^[12]\d{3}$/;
-
-/** `the 1974 strike`: the year is a piece of a name, and says nothing of when its sentence plays. */
-function namesSomething(t: Found['prepared']['tokens'], date: { readonly to: number }): boolean {
-  const end = tokenFrom(t, date.to);
-  const [before = '', year = ''] = [t.norm[end - 2], t.norm[end - 1]];
-  return YEAR.test(year) && BEFORE_A_NAME.test(before) && t.kind[end] === WORD;
 }
 
 function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['status'] {
@@ -318,6 +297,14 @@ function shortTitle(found: Found, i: number): readonly Office[] {
   ];
 }
 
+/** `Oda Rennick succeeded him`, `he was succeeded by …`: the pronoun is who held the post named last, and not who comes after. */
+function inThePost({ prepared }: Found, span: TokenSpan, { person }: Office): Holder | null {
+  const pronoun = prepared.tokens.norm[span.first] ?? '';
+  if (span.end - span.first !== 1 || !/^(?:him|her|he|she)$/.test(pronoun) || person.name === null) return null;
+  const reasons = [`“${pronoun}” is ${person.name}, who held the post named last`];
+  return { person: mentionAt(prepared, span, person.name, 'inferred', reasons), span, sure: false };
+}
+
 /** `He was succeeded by Oda Rennick.`: in the post that the sentence before gave him. */
 function succeeded(found: Found, i: number, all: readonly (Office | Seat)[]): readonly Office[] {
   const { prepared } = found;
@@ -325,9 +312,12 @@ function succeeded(found: Found, i: number, all: readonly (Office | Seat)[]): re
   const passive = frame.voice === 'passive';
   const [comes, goes] = passive ? [frame.agent, frame.subject] : [frame.subject, frame.object];
   if (comes === null || goes === null) return [];
-  const [next, gone] = [holderAt(prepared, comes), holderAt(prepared, goes)];
   const last = all.findLast((office) => office.kind === 'occupancy' && i - office.at.end < LONGEST_MEMORY);
-  if (next === null || gone === null || last?.kind !== 'occupancy' || last.person.name !== gone.person.name) return [];
+  if (last?.kind !== 'occupancy') return [];
+  const next = holderAt(prepared, comes);
+  const gone = inThePost(found, goes, last) ?? holderAt(prepared, goes);
+  if (next === null || gone === null || last.person.name !== gone.person.name) return [];
+  if (next.person.name === gone.person.name) return [];
   const at = { first: Math.min(i, next.span.first, gone.span.first), end: Math.max(i + 1, next.span.end) };
   const { on } = termsOf(found, at, frame.clauseEnd);
   return [
@@ -357,6 +347,8 @@ function headings(found: Found, i: number): readonly Office[] {
     end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
   };
   const terms = termsOf(found, at, heading.clauseEnd);
+  const undated = terms.from === null && terms.on === null && heading.past;
+  const spoken = undated ? timeSpokenOf(found, i) : null;
   return [
     {
       kind: 'occupancy',
@@ -364,7 +356,7 @@ function headings(found: Found, i: number): readonly Office[] {
       post: heading.post,
       body: bodyMention(prepared, heading.body),
       ...ended('current', terms.from, terms.to),
-      asOf: terms.from === null ? (terms.on ?? (heading.past ? timeSpokenOf(found, i) : null)) : null,
+      asOf: terms.from === null ? (terms.on ?? spoken?.edtf ?? null) : null,
       present: !heading.past,
       denied: heading.negated,
       after: null,
@@ -372,7 +364,10 @@ function headings(found: Found, i: number): readonly Office[] {
       at,
       head: i,
       sure: false,
-      reasons: [`“${prepared.tokens.norm[i] ?? ''}” makes its subject ${heading.post}`],
+      reasons: [
+        `“${prepared.tokens.norm[i] ?? ''}” makes its subject ${heading.post}`,
+        ...(spoken === null ? [] : [spoken.reason]),
+      ],
     },
   ];
 }

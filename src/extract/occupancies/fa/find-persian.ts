@@ -12,13 +12,15 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Holder, holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
+import { timeSpokenOf } from '../time-spoken.ts';
 import { persianTerms } from './terms.ts';
+import { besideUnknown, unknownSubject } from './unknown-names.ts';
 import { BOUNDS, CAPACITY, COURSES, MEMBER } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => persianWord(t, i);
 const LONGEST_POST = 9;
 
-interface Phrase extends TokenSpan {
+export interface Phrase extends TokenSpan {
   readonly post: string;
   readonly body: NameAt | null;
   readonly status: string | null;
@@ -73,6 +75,11 @@ function phraseAt(prepared: PreparedText, i: number): Phrase {
       continue;
     }
     const w = word(t, end);
+    if (/^(?:آن|همان)$/.test(w) && THAT_TIME.test(word(t, end + 1))) {
+      status ??= 'then';
+      end += 2;
+      continue;
+    }
     const told = persianStatusOf(w);
     if (BOUNDS.has(w) || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
     if (told !== null) status ??= told;
@@ -83,13 +90,16 @@ function phraseAt(prepared: PreparedText, i: number): Phrase {
   return { first: opens, end, post: words.join(' '), body, status };
 }
 
+/** «دادستان [آن زمان]»: behind «آن». */
+const THAT_TIME = /^(?:زمان|وقت|هنگام|دوره|دوران|روز|روزها|سال|سال\u200cها|ایام|روزگار)$/;
+
 /** After «و» a noun that goes on with the post («کار و امور اجتماعی»), not a second post or a person. */
 const isPlainNoun = ({ tokens: t, names }: PreparedText, i: number): boolean =>
   t.kind[i] === WORD && !isPersianPost(word(t, i)) && !BOUNDS.has(word(t, i)) && (names.at[i] ?? -1) < 0;
 
 const isPerson = (name: NameAt | null): name is NameAt => name?.kind === 'person';
 
-interface Course {
+export interface Course {
   readonly holder: Holder;
   readonly course: 'is' | 'was' | 'begins' | 'ends';
   readonly why: string;
@@ -97,7 +107,11 @@ interface Course {
 
 function officeOf(found: Found, phrase: Phrase): Office | null {
   const { prepared } = found;
-  const told = byCapacity(prepared, phrase) ?? besideName(prepared, phrase) ?? byPronoun(prepared, phrase);
+  const told =
+    byCapacity(prepared, phrase) ??
+    besideName(prepared, phrase) ??
+    byPronoun(prepared, phrase) ??
+    besideUnknown(prepared, phrase);
   if (told === null) return null;
   const { holder, course, why } = told;
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
@@ -106,6 +120,8 @@ function officeOf(found: Found, phrase: Phrase): Office | null {
   const status = statusOf(phrase, course);
   const [begins, ends] = [course === 'begins', course === 'ends'];
   const to = terms.to ?? (ends ? terms.on : null);
+  const undated = begins || ends || status === 'former' || terms.from !== null;
+  const spoken = then && !undated && terms.on === null ? timeSpokenOf(found, phrase.first) : null;
   return {
     kind: 'occupancy',
     person: holder.person,
@@ -114,7 +130,7 @@ function officeOf(found: Found, phrase: Phrase): Office | null {
     status: to !== null && status === 'current' ? 'former' : status,
     from: terms.from ?? (begins ? terms.on : null),
     to: to ?? (status === 'former' ? '..' : null),
-    asOf: begins || ends || status === 'former' || terms.from !== null ? null : terms.on,
+    asOf: undated ? null : (terms.on ?? spoken?.edtf ?? null),
     present: !then && course === 'is',
     denied: false,
     after: null,
@@ -122,7 +138,11 @@ function officeOf(found: Found, phrase: Phrase): Office | null {
     at,
     head: phrase.first,
     sure: holder.sure,
-    reasons: [why],
+    reasons: [
+      why,
+      ...(then ? ['«وقت», «آن زمان»: of the time told'] : []),
+      ...(spoken === null ? [] : [spoken.reason]),
+    ],
   };
 }
 
@@ -137,13 +157,14 @@ function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
   if (!CAPACITY.has(word(t, phrase.first - 1))) return null;
   const sentence = sentenceAt(prepared, phrase.first);
   const name = personBefore(prepared, phrase.first - 2, sentence.first);
-  if (name === null) return null;
+  const holder =
+    name === null ? unknownSubject(prepared, phrase.first - 2, sentence.first) : holderNamed(prepared, name);
+  if (holder === null) return null;
   for (let i = phrase.end; i < Math.min(sentence.end, phrase.end + 12); i++) {
     const course = COURSES.get(word(t, i));
-    if (course !== undefined)
-      return { holder: holderNamed(prepared, name), course, why: `«${word(t, i)}» after the words for a capacity` };
+    if (course !== undefined) return { holder, course, why: `«${word(t, i)}» after the words for a capacity` };
   }
-  return { holder: holderNamed(prepared, name), course: 'was', why: 'the words for a capacity stand before the post' };
+  return name === null ? null : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
 }
 
 function personBefore({ names }: PreparedText, from: number, limit: number): NameAt | null {

@@ -1,0 +1,60 @@
+// Persons of Persian text whose name no list tells: a surname alone («ماویک، دادستان هاورین،», «دادستان هاورین، ماویک، گفت», «رنیکی به سمت وزیر … منصوب شد»).
+// In: the text and the words of a post. Out: who holds it, never sure; null where the words beside it are no short name. Only set off by marks, or at the head of a sentence.
+
+import { isPersianPost } from '../../gazetteers/posts.ts';
+import { subjectBefore } from '../../text/fa/subject.ts';
+import { whoIs } from '../../text/mentions.ts';
+import { persianWord as word } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Holder } from '../en/persons.ts';
+import type { Course, Phrase } from './find-persian.ts';
+import { BOUNDS, COURSES } from './words.data.ts';
+
+const LONGEST_NAME = 3;
+const isComma = (t: Tokens, i: number): boolean => /^[،,]$/.test(t.norm[i] ?? '');
+
+/** A name in marks beside the post, or the words that begin the sentence before the post and a verb of being. */
+export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  if (phrase.end - phrase.first < 2) return null;
+  if (isComma(t, phrase.end)) {
+    const behind = upToComma(prepared, phrase.end + 1);
+    const holder = behind === null ? null : holderOf(prepared, behind);
+    if (holder !== null) return { holder, course: 'is', why: 'the name stands in apposition to the post' };
+  }
+  const { first } = prepared.sentences[prepared.sentenceOf[phrase.first] ?? 0] ?? phrase;
+  const marked = isComma(t, phrase.first - 1);
+  const opening = { first, end: marked ? phrase.first - 1 : phrase.first };
+  if (marked && !isComma(t, phrase.end)) return null;
+  const course = marked ? 'is' : (COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1)));
+  const holder = course === undefined ? null : holderOf(prepared, opening);
+  if (holder === null || course === undefined) return null;
+  const why = marked ? 'the post stands in apposition to the name' : `«${word(t, phrase.end)}» joins person and post`;
+  return { holder, course, why };
+}
+
+/** Who begins the clause before «به سمت …». */
+export function unknownSubject(prepared: PreparedText, before: number, low: number): Holder | null {
+  const span = subjectBefore(prepared, before, low);
+  return span === null ? null : holderOf(prepared, span);
+}
+
+function upToComma({ tokens: t, sentences, sentenceOf }: PreparedText, first: number): TokenSpan | null {
+  const limit = sentences[sentenceOf[first] ?? 0]?.end ?? first;
+  for (let i = first; i < Math.min(limit, first + LONGEST_NAME + 1); i++)
+    if (isComma(t, i)) return i > first ? { first, end: i } : null;
+  return null;
+}
+
+function holderOf(prepared: PreparedText, span: TokenSpan): Holder | null {
+  const { tokens: t, names } = prepared;
+  if (span.end <= span.first || span.end - span.first > LONGEST_NAME) return null;
+  for (let i = span.first; i < span.end; i++)
+    if (t.kind[i] !== WORD || (names.at[i] ?? -1) >= 0 || BOUNDS.has(word(t, i)) || isPersianPost(word(t, i)))
+      return null;
+  const { mention, kind } = whoIs(prepared, span);
+  return mention.name === null || kind !== 'named' || mention.named !== 'stated'
+    ? null
+    : { person: { ...mention, reasons: ['these words are taken as a name; no list knows it'] }, span, sure: false };
+}

@@ -1,0 +1,65 @@
+// Posts told of the past, posts that change hands, and posts whose name is easily cut or misread. The texts are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { postLine, posts } from './posts-in.ts';
+
+const lines = (text: string): readonly string[] => posts(text).map(postLine);
+
+test('a post with a hyphen is whole', () => {
+  assert.deepEqual(lines('The prosecutor-general, Oren Mavik, opened the file.'), [
+    'Oren Mavik | prosecutor-general | - | current | - | - | 2020-03-05',
+  ]);
+  assert.deepEqual(lines('Oda Rennick was appointed as deputy attorney-general in 1999.'), [
+    'Oda Rennick | deputy attorney-general | - | current | 1999 | - | -',
+  ]);
+});
+
+test('what a ministry is for is no post', () => {
+  assert.deepEqual(lines('The Ministry of Justice of Norvia said nothing.'), []);
+});
+
+test('“then” and «آن زمان» say that a post was held at the time told, and not on the day of the document', () => {
+  const [english] = posts('In 1984 the strike began. The then prosecutor, Oren Mavik, ordered arrests.');
+  assert.equal(english?.asOf, '1984');
+  assert.match(english?.reasons.join(' ') ?? '', /inferred: .*“1984”/);
+  assert.equal(posts('دادستان آن زمان، مریم تالونی، دستور داد.')[0]?.asOf, null);
+  const [persian] = posts('در سال ۱۳۶۳ اعتصاب آغاز شد. مریم تالونی، دادستان آن زمان هاورین، دستور داد.');
+  assert.equal(persian?.asOf, '1984-03-21/1985-03-20');
+  assert.equal(persian?.post, 'دادستان هاورین');
+});
+
+test('who succeeds “him” comes after who held the post, and nobody after himself', () => {
+  const [, next, third] = posts(
+    'Oren Mavik was the director of the Harbour Office. Oda Rennick succeeded him in 1986. He was succeeded by Marit Dolm in 1990.',
+  );
+  assert.deepEqual([next?.person.name, next?.after?.name, next?.from], ['Oda Rennick', 'Oren Mavik', '1986']);
+  assert.equal(next?.after?.named, 'inferred');
+  assert.deepEqual([third?.person.name, third?.after?.name], ['Marit Dolm', 'Oda Rennick']);
+});
+
+test('“took office as” begins a post', () => {
+  assert.deepEqual(lines('Oren Mavik took office as governor of Norvia on 3 May 1990.'), [
+    'Oren Mavik | governor of Norvia | Norvia | current | 1990-05-03 | - | -',
+  ]);
+});
+
+test('a replacement of whom the past is told does not hold the post on the day of the document', () => {
+  const found = posts('In 1984 Oren Mavik was head of the port. His replacement as head of the port signed the order.');
+  const replacement = found.find((one) => one.after !== null);
+  assert.equal(replacement?.asOf, '1984');
+  assert.match(replacement?.reasons.join(' ') ?? '', /inferred/);
+});
+
+test('a Persian surname that no list knows is found beside a post, and is not certain', () => {
+  for (const [text, line] of [
+    ['رنیکی به سمت وزیر بنادر منصوب شد.', 'رنیکی | وزیر بنادر | - | current | - | - | -'],
+    ['دادستان هاورین، ماویک، گفت که نامه را خوانده است.', 'ماویک | دادستان هاورین | - | current | - | - | 2020-03-05'],
+    ['ماویک، دادستان هاورین، نامه را خواند.', 'ماویک | دادستان هاورین | - | current | - | - | 2020-03-05'],
+  ] as const) {
+    const [found] = posts(text);
+    assert.equal(found === undefined ? '' : postLine(found), line);
+    assert.equal(found?.confidence, 'likely');
+  }
+  assert.deepEqual(lines('در این شهر، دادستان هاورین، نامه را خواند.'), []);
+});
