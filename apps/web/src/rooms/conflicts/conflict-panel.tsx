@@ -66,8 +66,6 @@ function Shown({ of }: { of: ConflictView }) {
         <section>
           <h3 className="section-head">{words.t('conflicts.theClaim')}</h3>
           <ClaimLine of={conflict.claim} />
-          <h3 className="section-head">{words.t('conflicts.origins')}</h3>
-          <OriginsPart of={of.origins} />
         </section>
         <div>
           {of.notices.length > 0 && (
@@ -86,6 +84,10 @@ function Shown({ of }: { of: ConflictView }) {
             <AgainstPart of={withoutNotices(of)} />
           </section>
         </div>
+        <section className="beside-origins">
+          <h3 className="section-head">{words.t('conflicts.origins')}</h3>
+          <OriginsPart of={of.origins} />
+        </section>
       </div>
     </>
   );
