@@ -130,6 +130,11 @@ function parseDate(text: string): EdtfDate | null {
 
 /** Whole numbers that a pattern such as `1X` can mean, between two limits. */
 function* meanings(pattern: string, low: number, high: number): Generator<number> {
+  if (!pattern.includes('X')) {
+    const value = Number(pattern);
+    if (value >= low && value <= high) yield value;
+    return;
+  }
   for (let value = low; value <= high; value++) {
     const digits = String(value).padStart(2, '0');
     if ((pattern[0] === 'X' || pattern[0] === digits[0]) && (pattern[1] === 'X' || pattern[1] === digits[1]))
