@@ -12,7 +12,7 @@ import { spanOf } from '../day-span.ts';
 import { type MeantEvent, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
-import { claimsByEvent, detailOf, eachOnce, evidenceFirst } from './evidence.ts';
+import { claimsByEvent, detailOf } from './evidence.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 type Against = { readonly claim: CaseClaim; readonly reasons: readonly string[] };
@@ -99,8 +99,8 @@ const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): re
   });
 
 const claimsOf = ({ event, why }: MeantEvent, stance: Stance, { ofEvent }: Evidence): readonly Against[] =>
-  eachOnce((ofEvent.get(event.event.id) ?? []).filter((one) => isEvidence(one, stance)))
-    .toSorted(evidenceFirst)
+  (ofEvent.get(event.event.id) ?? [])
+    .filter((one) => isEvidence(one, stance))
     .map((claim) => ({ claim, reasons: [why] }));
 
 function isEvidence({ source, claim }: CaseClaim, stance: Stance): boolean {

@@ -19,7 +19,7 @@ export function claimsByEvent(
     if (list === undefined) found.set(event, [one]);
     else list.push(one);
   }
-  return found;
+  return new Map([...found].map(([event, list]) => [event, eachOnce(list).toSorted(evidenceFirst)]));
 }
 
 /** A year, or a season, is in the name of an event; who was there knows the month. */
@@ -40,10 +40,10 @@ export function detailOf({ claim }: CaseClaim): number {
 const isAnybody = (population: string | null): boolean => contentWords(population).every((word) => ANYBODY.has(word));
 
 /** Of equals, as one reads. */
-export const evidenceFirst = (a: CaseClaim, b: CaseClaim): number => detailOf(b) - detailOf(a) || byPlace(a, b);
+const evidenceFirst = (a: CaseClaim, b: CaseClaim): number => detailOf(b) - detailOf(a) || byPlace(a, b);
 
 /** A number that stands in the words of an event is told once, by the event. */
-export function eachOnce(claims: readonly CaseClaim[]): readonly CaseClaim[] {
+function eachOnce(claims: readonly CaseClaim[]): readonly CaseClaim[] {
   const events = Map.groupBy(
     claims.filter(({ claim }) => claim.kind === 'event'),
     ({ source }) => source,
