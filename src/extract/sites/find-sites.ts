@@ -74,14 +74,20 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
   return false;
 }
 
+/** Of the whole; `others`, `some` are not what stands before. */
+const PRONOUN = /^(?:it|they|these|both|all)$/i;
+
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
 function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention {
   const t = prepared.tokens;
   if (antecedent !== null) {
     const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
-    return mentionAt(prepared, name, null, 'stated', [
-      `“${t.text.slice(t.from[name.first], t.to[name.end - 1])}” of “${words}”, before it`,
-    ]);
+    const pointing = t.text.slice(t.from[name.first], t.to[name.end - 1]);
+    const reason = `“${pointing}” of “${words}”, before it`;
+    const proper = properName(prepared, antecedent);
+    // A pronoun names no site: the words it goes back to stand for it.
+    const span = PRONOUN.test(pointing) ? antecedent : name;
+    return mentionAt(prepared, span, proper, proper === null ? 'stated' : 'inferred', [reason]);
   }
   const proper = properName(prepared, name);
   return mentionAt(prepared, name, proper, 'stated', [

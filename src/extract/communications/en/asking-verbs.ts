@@ -58,6 +58,7 @@ function madeOf(
   const participle = word(t, i).endsWith('ing') && frame.verb.first === i;
   if (by.length === 0 && (!participle || request.to.length === 0)) return null;
   if (participle && UNDONE.has(word(t, i - 1))) return null;
+  if (/^(?:ask|request)$/.test(lemma) && request.to.length === 0 && isOwnThing(t, request.asks)) return null;
   const asks = isAside(t, frame, participle) ? beforeComma(t, request.asks) : request.asks;
   const weak = WEAK_ASKING.has(lemma) && request.to.length === 0 && lemma !== 'ask' && lemma !== 'recommend';
   return sent({
@@ -71,6 +72,18 @@ function madeOf(
     confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
     reasons: [`“${word(t, i)}” with what is asked after it`],
   });
+}
+
+/** `asked for [our papers]`, of nobody: a thing handed over at a counter. What somebody is to do (`his release`, `their return`) is asked all the same. */
+function isOwnThing(t: Tokens, { first, end }: TokenSpan): boolean {
+  return (
+    end - first === 2 &&
+    POSSESSIVES.has(word(t, first)) &&
+    !/(?:tion|sion|ment|ance|ence|al|ing|ty|ship|ness|cy)s?$/.test(word(t, end - 1)) &&
+    !/^(?:release|return|help|pardon|freedom|justice|arrest|trial|remains|body|bodies|answers?|reply|graves?|lives|life|views?|support|advice|resignation|transfer|care)$/.test(
+      word(t, end - 1),
+    )
+  );
 }
 
 /** `X joined [the families] in urging`, `joins with [the families] in urging`: they ask side by side. */

@@ -45,6 +45,28 @@ export const genderByName = (t: Tokens, first: number, end: number): NameAt['gen
 /** Prepositions before a place, where nothing says that the name is a person's. */
 const BEFORE_PLACE = /^(?:in|near|outside|around|across)$/;
 
+/** `the [port] of Havrin`: what is of a name that is a place’s. */
+const OF_PLACE =
+  /^(?:town|city|village|port|harbour|harbor|province|region|district|suburb|streets|outskirts|municipality|county|island|valley|north|south|east|west|people|residents|inhabitants)$/;
+
+/** Names of one word that no list knows and that the document itself uses as a place: once behind `the port of`, or twice behind `in`, `near`, `outside`. */
+function placesByDocument(
+  t: Tokens,
+  list: readonly NameAt[],
+  kinds: ReadonlyMap<string, NonNullable<NameAt['kind']>>,
+): readonly string[] {
+  const seen = new Map<string, number>();
+  for (const { name, kind, first, nameFirst, end } of list) {
+    if (kind !== null || end - nameFirst !== 1 || first !== nameFirst || kinds.has(name)) continue;
+    if (/^['’]$/.test(t.norm[end] ?? '') && t.gap[end] === 0) continue;
+    const before = t.norm[first - 1] ?? '';
+    const owned = before === 'of' && OF_PLACE.test(t.norm[first - 2] ?? '');
+    const told = owned ? 2 : BEFORE_PLACE.test(before) ? 1 : 0;
+    if (told > 0) seen.set(name, (seen.get(name) ?? 0) + told);
+  }
+  return [...seen].filter(([, told]) => told >= 2).map(([name]) => name);
+}
+
 /** Names that no sign of their own tells, by the document: the surname of a person it names in full; the same name elsewhere; a place after "in". */
 export function withKinds(t: Tokens, list: readonly NameAt[]): readonly NameAt[] {
   const kinds = new Map<string, NonNullable<NameAt['kind']>>();
@@ -56,6 +78,7 @@ export function withKinds(t: Tokens, list: readonly NameAt[]): readonly NameAt[]
       if (surname !== name && !kinds.has(surname)) kinds.set(surname, 'person');
     }
   }
+  for (const place of placesByDocument(t, list, kinds)) kinds.set(place, 'place');
   return list.map((name) => {
     if (name.kind !== null && !(name.kind === 'place' && kinds.get(name.name) === 'person')) return name;
     const known = kinds.get(name.name);
