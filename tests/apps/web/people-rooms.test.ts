@@ -149,7 +149,11 @@ inBrowser('what a person was told stands beside what was said later', {}, async 
   const notice = page.locator('.notice');
   await notice.getByText('may have known from 6 August 1974').waitFor();
   await notice.getByText('Said later, and stands against it:').waitFor();
-  await notice.getByText('denied that anyone had been held without a warrant').first().waitFor();
+  await notice
+    .locator('.notice-later')
+    .getByText('denied that anyone had been held without a warrant', { exact: true })
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Said by them' }).click();
   await page.waitForURL(/as=said/);
   await page.getByText('1 claim', { exact: true }).waitFor();
