@@ -6,7 +6,9 @@ import type { EntityId, NameInSource } from '../../../model/weighing.ts';
 import { MENTIONED_AS, type MentionedAs } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
 import { valueIn } from './bodies.ts';
-import { ALL_OTHERS } from './write-sources.ts';
+
+/** Stands for "all other sources" in `placement.source`. */
+export const ALL_OTHERS = 0;
 
 const PAGE = 500;
 

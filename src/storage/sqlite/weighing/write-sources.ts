@@ -11,6 +11,7 @@ import {
 import type { Database } from '../database.ts';
 import { bodyOf } from './bodies.ts';
 import { saveWhatWasJudged } from './judged-numbers.ts';
+import { ALL_OTHERS } from './read-sources.ts';
 
 /** False where nothing changed but what was judged. */
 export function saveSources(file: Database, saved: readonly SavedSource[], gone: readonly string[]): boolean {
@@ -65,9 +66,6 @@ function forget(file: Database, no: number): void {
   const unused = file.prepare('DELETE FROM name WHERE no = ? AND NOT EXISTS (SELECT 1 FROM mention WHERE name = ?)');
   for (const { name } of names as unknown as { name: number }[]) unused.run(name, name);
 }
-
-/** Stands for "all other sources" in `placement.source`. */
-export const ALL_OTHERS = 0;
 
 export function savePlacements(file: Database, placements: Iterable<StoredPlacement>): void {
   file.db.exec('DELETE FROM placement');
