@@ -13,18 +13,13 @@ import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Holder, holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
+import type { Course, Phrase } from './phrase.ts';
 import { persianTerms } from './terms.ts';
 import { besideUnknown, unknownSubject } from './unknown-names.ts';
 import { BOUNDS, CAPACITY, COURSES, MEMBER } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => persianWord(t, i);
 const LONGEST_POST = 9;
-
-export interface Phrase extends TokenSpan {
-  readonly post: string;
-  readonly body: NameAt | null;
-  readonly status: string | null;
-}
 
 export function officesInPersian(found: Found, first: number, end: number): readonly (Office | Seat)[] {
   const { prepared } = found;
@@ -98,12 +93,6 @@ const isPlainNoun = ({ tokens: t, names }: PreparedText, i: number): boolean =>
   t.kind[i] === WORD && !isPersianPost(word(t, i)) && !BOUNDS.has(word(t, i)) && (names.at[i] ?? -1) < 0;
 
 const isPerson = (name: NameAt | null): name is NameAt => name?.kind === 'person';
-
-export interface Course {
-  readonly holder: Holder;
-  readonly course: 'is' | 'was' | 'begins' | 'ends';
-  readonly why: string;
-}
 
 function officeOf(found: Found, phrase: Phrase): Office | null {
   const { prepared } = found;

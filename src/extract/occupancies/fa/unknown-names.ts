@@ -8,7 +8,7 @@ import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Holder } from '../en/persons.ts';
-import type { Course, Phrase } from './find-persian.ts';
+import type { Course, Phrase } from './phrase.ts';
 import { BOUNDS, COURSES } from './words.data.ts';
 
 const LONGEST_NAME = 3;
