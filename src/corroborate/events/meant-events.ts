@@ -119,13 +119,16 @@ function byWords(
       if (years.length > 0 && year === undefined) return [];
       const said = [...common, ...(year === undefined ? [] : [year])];
       const particular = said.filter((word) => !isWordOfDeed(word)).length;
-      if (particular < 1 || said.length < 2) return [];
+      if (particular < 1 || said.length < fewestInCommon(own.length + years.length)) return [];
       const here = event.claims.some(({ citedSource }) => citedSource === source) ? 1 : 0;
       return [{ event, why: `both speak of “${said.join(' ')}”`, weight: said.length + particular + here }];
     })
     .sort((a, b) => b.weight - a.weight || byReports(a.event, b.event))
     .filter(({ weight }, _, [best]) => weight >= (best?.weight ?? 0) * 0.75);
 }
+
+/** Two words are enough for a short text; of a long one two are chance, and no event is told in more than a few. */
+const fewestInCommon = (words: number): number => Math.min(4, Math.max(2, Math.ceil(words / 4)));
 
 function byDocument(source: ObjectId, words: readonly string[], { bySource }: Known): readonly MeantEvent[] {
   const deeds = new Set(words.map((word) => deedOf(word)));
