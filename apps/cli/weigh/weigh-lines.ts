@@ -1,5 +1,6 @@
 // The rooms of a weighed case as lines for the terminal. In: views. Out: lines; each claim with its words, its source and its place there, each number with its reasons.
 
+import type { Claim } from '../../../src/model/claim.ts';
 import type {
   AppealView,
   ClaimRef,
@@ -59,16 +60,32 @@ export function figureLines({ figure, positions, conflicts, beside, parts, reaso
 const once = (pairs: readonly { readonly reasons: readonly string[] }[]): Lines =>
   [...new Set(pairs.map(({ reasons }) => reasons.join('; ')))].slice(0, MOST_CLAIMS);
 
-const positionLines = ({ low, high, figures, origins }: FigurePosition): Lines => [
-  `    ${numbers(low, high)} · ${rangeOf(origins)}`,
+const positionLines = ({ figures, origins }: FigurePosition): Lines => [
+  `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,
   ...figures.map(({ ref, saidOn, sayer }) => {
     const by = [sayer.join(', '), saidOn ?? ''].filter((part) => part !== '').join(', ');
     return `      ${passageOf(ref)}${by === '' ? '' : ` · ${by}`}`;
   }),
 ];
 
-const numbers = (low: number | null, high: number | null): string =>
-  low === high ? String(low ?? '?') : high === null ? `${low} and more` : `${low ?? 0} to ${high}`;
+/** The number with its bound as the claim has it: what "about" was taken to allow is no number that anybody gave. */
+function asStated(claim: Claim): string {
+  if (claim.kind !== 'figure') return '';
+  switch (claim.bound) {
+    case 'exact':
+      return String(claim.value);
+    case 'atLeast':
+      return `at least ${claim.low ?? claim.value}`;
+    case 'atMost':
+      return `at most ${claim.high ?? claim.value}`;
+    case 'about':
+      return `about ${claim.value}`;
+    case 'range':
+      return `${claim.low} to ${claim.high}`;
+    case 'vague':
+      return `“${oneLine(claim.passage.exact)}”`;
+  }
+}
 
 export const noticeLines = ({
   told,

@@ -172,5 +172,3 @@ function spanInWords(label: string, when: string | null): DaySpan {
 
 const within = (inner: DaySpan, outer: DaySpan): boolean =>
   inner.from !== null && inner.to !== null && inner.from >= (outer.from ?? '') && inner.to <= (outer.to ?? '~');
-
-export const undated = (mention: EventMention): boolean => !isDated(mention.span);
