@@ -134,7 +134,7 @@ inBrowser('the page and its claims move each other', {}, async ({ page, open, se
   await open(sourcePath('harbour'));
   await page.locator('.leaf .mark-figure').first().click();
   const row = page.locator('.claims li.active');
-  assert.match((await row.textContent()) ?? '', /at least 2,400/);
+  assert.match((await row.textContent()) ?? '', /over 2,400/);
   assert.match((await row.textContent()) ?? '', /Harbour Union of Tarsel \(“according to”\)/);
   assert.match((await row.textContent()) ?? '', /“\u2068more than\u2069” makes 2,400 the least/);
   await page.getByRole('button', { name: /walled up/ }).click();

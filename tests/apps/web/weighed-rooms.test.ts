@@ -204,7 +204,7 @@ inBrowser('a chart is saved as SVG and as CSV, each with its sources', {}, async
   assert.equal(drawing.name, 'dock-workers-detained-the-strike-of-tarsel.svg');
   assert.match(drawing.content, /^<\?xml/);
   assert.ok(drawing.content.includes(ARTICLE.id), 'the drawing names its source by its hash');
-  assert.match(drawing.content, /at least 2,400/);
+  assert.match(drawing.content, /over 2,400/);
   assert.doesNotMatch(drawing.content, / class=| style=|<a /, 'it needs no style sheet and leads nowhere');
   // Looked at alone, outside the app.
   const alone = await context.browser()?.newPage();
@@ -261,6 +261,7 @@ inBrowser(
     await detail.getByText('not a verdict').waitFor();
     await detail.getByText(/Halvar Brandt\W+then held this post\W+Minister of Harbours/).waitFor();
     await detail.getByText(/may have known from 14 August 1974/).waitFor();
+    await detail.locator('.notice > details > summary').last().click();
     await detail.getByText('said in September, after the letter').waitFor();
     assert.ok(asked.paths.some((path) => path.startsWith('/api/conflicts?kind=ignorance')));
   },
