@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { openWeighed } from '../apps/cli/open-weighed.ts';
 import { figureLines } from '../apps/cli/weigh/weigh-lines.ts';
 import { openedIn, pageOf } from '../src/casefile/queries/weighed-case.ts';
-import type { FigureRow, FigureView } from '../src/model/weighing.ts';
+import type { FigureRow, FigureView } from '../src/model/rooms/figures.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '../shared/seeds' }, limit: { type: 'string', default: '10' } },

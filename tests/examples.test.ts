@@ -9,26 +9,18 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { FigureClaim } from '../src/model/claim.ts';
 import { edtfWithin } from '../src/model/edtf.ts';
+import type { AppealRow } from '../src/model/rooms/appeals.ts';
+import type { ConflictKind, ConflictRow } from '../src/model/rooms/conflicts.ts';
+import type { EntityRow } from '../src/model/rooms/entities.ts';
+import type { EntityView } from '../src/model/rooms/entity-page.ts';
+import type { TimelineView } from '../src/model/rooms/events.ts';
+import type { FigureRow, FigureView } from '../src/model/rooms/figures.ts';
+import type { IdentityJudgementView, IdentityQuestion } from '../src/model/rooms/identity.ts';
+import type { OriginFamily, SharedView } from '../src/model/rooms/origins.ts';
+import type { HolderView } from '../src/model/rooms/posts.ts';
+import type { SiteRow, SiteView } from '../src/model/rooms/sites.ts';
 import type { OverviewView, SearchView, SourceRow, SourcesPage, SourceView } from '../src/model/views.ts';
-import type {
-  AppealRow,
-  ConflictKind,
-  ConflictRow,
-  EntityRow,
-  EntityView,
-  FigureRow,
-  FigureView,
-  HolderView,
-  IdentityJudgementView,
-  IdentityQuestion,
-  OriginFamily,
-  Page,
-  SharedView,
-  SiteRow,
-  SiteView,
-  TimelineView,
-  WeighingState,
-} from '../src/model/weighing.ts';
+import type { Page, WeighingState } from '../src/model/weighing.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const home = mkdtempSync(join(tmpdir(), 'habeas-example-'));

@@ -1,43 +1,28 @@
-// What the server needs of the weighing of an open case (src/model/weighing.ts): part of CaseApi. Lists come a page at a time; what has an id and is no longer there is null.
+// What the server needs of the weighing of an open case (src/model/rooms/): part of CaseApi. Lists come a page at a time; what has an id and is no longer there is null.
 
 import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
+import type { AppealRow, AppealsQuery, AppealView } from '../../src/model/rooms/appeals.ts';
+import type { ConflictRow, ConflictsQuery, ConflictView } from '../../src/model/rooms/conflicts.ts';
+import type { EntitiesQuery, EntityClaimsAs, EntityId, EntityKind, EntityRow } from '../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../src/model/rooms/entity-page.ts';
+import type { EventView, TimelineQuery, TimelineView } from '../../src/model/rooms/events.ts';
+import type { FigureRow, FiguresQuery, FigureView } from '../../src/model/rooms/figures.ts';
+import type { IdentityJudgementView, IdentityQuestion, NewIdentityJudgement } from '../../src/model/rooms/identity.ts';
 import type {
-  AppealRow,
-  AppealsQuery,
-  AppealView,
-  AttentionView,
-  ClaimRef,
-  ClaimStanding,
-  ConflictRow,
-  ConflictsQuery,
-  ConflictView,
-  EntitiesQuery,
-  EntityClaimsAs,
-  EntityId,
-  EntityKind,
-  EntityRow,
-  EntityView,
-  EventView,
-  FigureRow,
-  FiguresQuery,
-  FigureView,
-  HolderView,
-  IdentityJudgementView,
-  IdentityQuestion,
-  NewIdentityJudgement,
   NewOriginDeclaration,
-  NewWeighingSetting,
   OriginDeclarationView,
   OriginFamily,
-  PostsQuery,
-  Page as Rows,
   SharedQuery,
   SharedRow,
   SharedView,
-  SiteRow,
-  SiteView,
-  TimelineQuery,
-  TimelineView,
+} from '../../src/model/rooms/origins.ts';
+import type { AttentionView, ClaimStanding } from '../../src/model/rooms/overview.ts';
+import type { HolderView, PostsQuery } from '../../src/model/rooms/posts.ts';
+import type { SiteRow, SiteView } from '../../src/model/rooms/sites.ts';
+import type {
+  ClaimRef,
+  NewWeighingSetting,
+  Page as Rows,
   WeighingSettings,
   WeighingState,
   WeighReport,

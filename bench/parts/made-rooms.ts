@@ -6,7 +6,11 @@ import { nameKeysIn } from '../../src/casefile/weighing/name-keys.ts';
 import type { Cited } from '../../src/model/cited.ts';
 import { isoDayOf } from '../../src/model/civil-day.ts';
 import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
-import type { ConflictRow, EntityRow, EventRow, FigureRow, SiteRow } from '../../src/model/weighing.ts';
+import type { ConflictRow } from '../../src/model/rooms/conflicts.ts';
+import type { EntityRow } from '../../src/model/rooms/entities.ts';
+import type { EventRow } from '../../src/model/rooms/events.ts';
+import type { FigureRow } from '../../src/model/rooms/figures.ts';
+import type { SiteRow } from '../../src/model/rooms/sites.ts';
 import type { RoomItem, WeighingStore } from '../../src/storage/ports/weighing-store.ts';
 import { type Maker, maker } from './made-documents.ts';
 

@@ -2,8 +2,8 @@
 
 import type { ObjectId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import type { EntityKind, EntityRef } from '../model/rooms/entities.ts';
 import { normaliseForSearch } from '../model/search-text.ts';
-import type { EntityKind, EntityRef } from '../model/weighing.ts';
 import type { CaseClaim } from './case-claim.ts';
 import { onceEach, type WeighingContext } from './weighing-context.ts';
 

@@ -4,15 +4,11 @@
 import { createHash } from 'node:crypto';
 import type { Cited } from '../model/cited.ts';
 import type { ObjectId } from '../model/ids.ts';
-import type {
-  DeadlineRule,
-  EntityId,
-  EntityKind,
-  EntityRef,
-  OriginsView,
-  SiteRow,
-  TenureView,
-} from '../model/weighing.ts';
+import type { EntityId, EntityKind, EntityRef } from '../model/rooms/entities.ts';
+import type { OriginsView } from '../model/rooms/origins.ts';
+import type { TenureView } from '../model/rooms/posts.ts';
+import type { SiteRow } from '../model/rooms/sites.ts';
+import type { DeadlineRule } from '../model/weighing.ts';
 import type { CaseClaim } from './case-claim.ts';
 
 export interface WeighingContext {

@@ -3,14 +3,10 @@
 
 import { isObjectId } from '../model/ids.ts';
 import { count, type Fault, list, nullable, oneOf, type Parser, record, string, text } from '../model/parse.ts';
-import {
-  ENTITY_KINDS,
-  IDENTITY_VERDICTS,
-  type NameInSource,
-  type NewIdentityJudgement,
-  type NewOriginDeclaration,
-  type NewWeighingSetting,
-} from '../model/weighing.ts';
+import { ENTITY_KINDS } from '../model/rooms/entities.ts';
+import { IDENTITY_VERDICTS, type NameInSource, type NewIdentityJudgement } from '../model/rooms/identity.ts';
+import type { NewOriginDeclaration } from '../model/rooms/origins.ts';
+import type { NewWeighingSetting } from '../model/weighing.ts';
 import type { JsonObject } from './record.ts';
 
 const objectId = text(isObjectId, 'sha256: and 64 hex digits');

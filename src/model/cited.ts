@@ -1,5 +1,5 @@
 // A view before its claims and sources are looked up: in place of each ClaimRef and SourceLabel it cites them by their ids. What resolve and corroborate give, and what is kept of a weighing;
-// a query turns it into the view (model/weighing.ts), so that a title or a state is never kept twice.
+// a query turns it into the view (model/rooms/), so that a title or a state is never kept twice.
 
 import type { ClaimId, ObjectId } from './ids.ts';
 import type { ClaimRef, SourceLabel } from './weighing.ts';

@@ -1,8 +1,8 @@
 // What is kept of a case so that the origins of its claims can be told: of each source whom it credits, of each pair of sources the words they share. Derived, like the weighing it is kept with.
 
 import type { ObjectId } from './ids.ts';
+import type { SharedRow } from './rooms/origins.ts';
 import type { Credit } from './source.ts';
-import type { SharedRow } from './weighing.ts';
 
 /** Code points of a source's text. */
 export interface Stretch {

@@ -13,7 +13,7 @@ import {
 } from '../../src/ledger/weighing-bodies.ts';
 import type { ObjectId } from '../../src/model/ids.ts';
 import { parseWith } from '../../src/model/parse.ts';
-import { IDENTITY_VERDICTS } from '../../src/model/weighing.ts';
+import { IDENTITY_VERDICTS } from '../../src/model/rooms/identity.ts';
 
 const object = `sha256:${'ab'.repeat(32)}` as ObjectId;
 const other = `sha256:${'cd'.repeat(32)}` as ObjectId;

@@ -6,16 +6,10 @@ import { holdersPage, postsOn } from '../../../src/casefile/queries/posts.ts';
 import type { WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
 import { edtfBounds } from '../../../src/model/edtf.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import type {
-  ClaimRef,
-  CommandLink,
-  DaySpan,
-  EntityRow,
-  EntityView,
-  HolderView,
-  Holding,
-  TenureView,
-} from '../../../src/model/weighing.ts';
+import type { EntityRow } from '../../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
+import type { CommandLink, HolderView, Holding, TenureView } from '../../../src/model/rooms/posts.ts';
+import type { ClaimRef, DaySpan } from '../../../src/model/weighing.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed } from '../open-weighed.ts';
 

@@ -4,15 +4,12 @@ import type { WeighedAs } from '../../../src/casefile/actions/weigh-case.ts';
 import { openedIn, pageOf, type WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
 import { weighingState } from '../../../src/casefile/queries/weighing-state.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import type {
-  AppealView,
-  ConflictView,
-  FigureView,
-  NoticeView,
-  OriginFamily,
-  SiteView,
-  WeighingState,
-} from '../../../src/model/weighing.ts';
+import type { AppealView } from '../../../src/model/rooms/appeals.ts';
+import type { ConflictView, NoticeView } from '../../../src/model/rooms/conflicts.ts';
+import type { FigureView } from '../../../src/model/rooms/figures.ts';
+import type { OriginFamily } from '../../../src/model/rooms/origins.ts';
+import type { SiteView } from '../../../src/model/rooms/sites.ts';
+import type { WeighingState } from '../../../src/model/weighing.ts';
 import type { Room } from '../../../src/storage/ports/weighing-store.ts';
 import { type Command, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed, openWeighedAs } from '../open-weighed.ts';

@@ -1,19 +1,13 @@
 // The rooms of a weighed case as lines for the terminal. In: views. Out: lines; each claim with its words, its source and its place there, each number with its reasons.
 
 import type { Claim } from '../../../src/model/claim.ts';
-import type {
-  AppealView,
-  ClaimRef,
-  ConflictView,
-  DaySpan,
-  EntityRef,
-  FigurePosition,
-  FigureView,
-  NoticeView,
-  OriginFamily,
-  OriginsView,
-  SiteView,
-} from '../../../src/model/weighing.ts';
+import type { AppealView } from '../../../src/model/rooms/appeals.ts';
+import type { ConflictView, NoticeView } from '../../../src/model/rooms/conflicts.ts';
+import type { EntityRef } from '../../../src/model/rooms/entities.ts';
+import type { FigurePosition, FigureView } from '../../../src/model/rooms/figures.ts';
+import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins.ts';
+import type { SiteView } from '../../../src/model/rooms/sites.ts';
+import type { ClaimRef, DaySpan } from '../../../src/model/weighing.ts';
 
 type Lines = readonly string[];
 

@@ -2,46 +2,28 @@
 
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { HabeasError } from '../../../src/model/error.ts';
-import {
-  APPEAL_STATES,
-  type AppealsQuery,
-  CONFLICT_KINDS,
-  type ConflictsQuery,
-  ENTITY_KINDS,
-  type EntitiesQuery,
-  type FiguresQuery,
-  type PostsQuery,
-  type SharedQuery,
-  type TimelineQuery,
-} from '../../../src/model/weighing.ts';
+import { APPEAL_STATES, type AppealsQuery } from '../../../src/model/rooms/appeals.ts';
+import { CONFLICT_KINDS, type ConflictsQuery } from '../../../src/model/rooms/conflicts.ts';
+import { ENTITY_KINDS, type EntitiesQuery } from '../../../src/model/rooms/entities.ts';
+import type { TimelineQuery } from '../../../src/model/rooms/events.ts';
+import type { FiguresQuery } from '../../../src/model/rooms/figures.ts';
+import type { SharedQuery } from '../../../src/model/rooms/origins.ts';
+import type { PostsQuery } from '../../../src/model/rooms/posts.ts';
 import type { CaseApi } from '../case-api.ts';
+import { appealRow, appealView } from '../room-schemas/appeals.ts';
+import { conflictRow, conflictView } from '../room-schemas/conflicts.ts';
+import { entityId, entityRow } from '../room-schemas/entities.ts';
+import { entityView } from '../room-schemas/entity-page.ts';
+import { eventView, timelineView } from '../room-schemas/events.ts';
+import { figureRow, figureView } from '../room-schemas/figures.ts';
+import { identityQuestion } from '../room-schemas/identity.ts';
+import { originFamily, sharedRow, sharedView } from '../room-schemas/origins.ts';
+import { claimStanding } from '../room-schemas/overview.ts';
+import { holder } from '../room-schemas/posts.ts';
+import { siteRow, siteView } from '../room-schemas/sites.ts';
+import { claimRef, day, pageOf, rowId } from '../room-schemas/weighing.ts';
 import { addRoute } from '../route.ts';
 import { claimId, objectId, page } from '../schemas.ts';
-import {
-  appealRow,
-  appealView,
-  claimRef,
-  claimStanding,
-  conflictRow,
-  conflictView,
-  day,
-  entityId,
-  entityRow,
-  entityView,
-  eventView,
-  figureRow,
-  figureView,
-  holder,
-  identityQuestion,
-  originFamily,
-  pageOf,
-  rowId,
-  sharedRow,
-  sharedView,
-  siteRow,
-  siteView,
-  timelineView,
-} from '../weighing-schemas.ts';
 
 const words = z.string().max(400).optional();
 const byRowId = z.object({ id: rowId });

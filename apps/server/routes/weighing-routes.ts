@@ -1,22 +1,16 @@
 // The weighing of the case as a whole: how far it is, what it is set to, what deserves attention; and what people say of identity and of origins.
 
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import {
-  ENTITY_KINDS,
-  IDENTITY_VERDICTS,
-  type NewIdentityJudgement,
-  type NewOriginDeclaration,
-  type NewWeighingSetting,
-} from '../../../src/model/weighing.ts';
+import { ENTITY_KINDS } from '../../../src/model/rooms/entities.ts';
+import { IDENTITY_VERDICTS, type NewIdentityJudgement } from '../../../src/model/rooms/identity.ts';
+import type { NewOriginDeclaration } from '../../../src/model/rooms/origins.ts';
+import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
+import { identityJudgement } from '../room-schemas/identity.ts';
+import { originDeclaration } from '../room-schemas/origins.ts';
+import { attentionView } from '../room-schemas/overview.ts';
+import { weighingSettings, weighingState } from '../room-schemas/weighing.ts';
 import { addRoute } from '../route.ts';
 import { jobView, objectId } from '../schemas.ts';
-import {
-  attentionView,
-  identityJudgement,
-  originDeclaration,
-  weighingSettings,
-  weighingState,
-} from '../weighing-schemas.ts';
 import type { WorkShop } from './work-routes.ts';
 
 const name = (longest: number) => z.string().trim().min(1, 'must not be empty').max(longest);

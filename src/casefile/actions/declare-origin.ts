@@ -4,7 +4,7 @@
 import { originInRecord } from '../../ledger/weighing-bodies.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { NewOriginDeclaration, OriginDeclarationView } from '../../model/weighing.ts';
+import type { NewOriginDeclaration, OriginDeclarationView } from '../../model/rooms/origins.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, atLevelOne, bodyOf } from './append-records.ts';
 import { reasonOf } from './judge.ts';

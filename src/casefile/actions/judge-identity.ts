@@ -2,7 +2,7 @@
 // Not here: what follows from it (resolve/identity), and judgements that contradict one another, which stand side by side.
 
 import { HabeasError } from '../../model/error.ts';
-import type { IdentityJudgementView, NameInSource, NewIdentityJudgement } from '../../model/weighing.ts';
+import type { IdentityJudgementView, NameInSource, NewIdentityJudgement } from '../../model/rooms/identity.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, atLevelOne, bodyOf } from './append-records.ts';
 import { reasonOf } from './judge.ts';

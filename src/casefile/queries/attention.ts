@@ -1,15 +1,11 @@
 // What deserves attention, a few of each room, most important first, with how much there is of each.
 
-import {
-  type AppealRow,
-  type AttentionView,
-  CONFLICT_KINDS,
-  type ConflictKind,
-  type ConflictRow,
-  type FigureRow,
-  type IdentityQuestion,
-  type SiteRow,
-} from '../../model/weighing.ts';
+import type { AppealRow } from '../../model/rooms/appeals.ts';
+import { CONFLICT_KINDS, type ConflictKind, type ConflictRow } from '../../model/rooms/conflicts.ts';
+import type { FigureRow } from '../../model/rooms/figures.ts';
+import type { IdentityQuestion } from '../../model/rooms/identity.ts';
+import type { AttentionView } from '../../model/rooms/overview.ts';
+import type { SiteRow } from '../../model/rooms/sites.ts';
 import type { Room } from '../../storage/ports/weighing-store.ts';
 import { pageOf, type RoomFilter, type WeighedCase } from './weighed-case.ts';
 import { weighingState } from './weighing-state.ts';

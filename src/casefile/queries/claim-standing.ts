@@ -1,7 +1,10 @@
 // What a claim is one of: its event, its figures, what stands against it, and how many origins it has with those that tell the same.
 
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
-import type { ClaimStanding, EventView, FigureView, OriginsView } from '../../model/weighing.ts';
+import type { EventView } from '../../model/rooms/events.ts';
+import type { FigureView } from '../../model/rooms/figures.ts';
+import type { OriginsView } from '../../model/rooms/origins.ts';
+import type { ClaimStanding } from '../../model/rooms/overview.ts';
 import { openedIn, type WeighedCase } from './weighed-case.ts';
 
 /** Of a claim that the source does not have, or not any more, nothing is known: that is no fault. */

@@ -1,7 +1,9 @@
 // What people decided about the weighing and did not take back: who is one, what is of one origin, how it is set.
 
 import { TOLERANCE } from '../../corroborate/figures/figure-range.ts';
-import type { IdentityJudgementView, OriginDeclarationView, WeighingSettings } from '../../model/weighing.ts';
+import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
+import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
+import type { WeighingSettings } from '../../model/weighing.ts';
 import type { CaseIndex } from '../../storage/ports/case-index.ts';
 
 /** Where nobody set a tolerance it is the one that the program begins with. */

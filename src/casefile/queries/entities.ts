@@ -1,21 +1,19 @@
 // Persons, bodies and places: the list, one of them with all that is known of it, and the claims in which it stands.
 
+import type { NoticeView } from '../../model/rooms/conflicts.ts';
 import {
-  type ClaimRef,
   ENTITY_KINDS,
   type EntitiesQuery,
   type EntityClaimsAs,
   type EntityId,
   type EntityRef,
   type EntityRow,
-  type EntityView,
-  type EventRow,
-  type IdentityContradiction,
-  type IdentityQuestion,
-  type NoticeView,
-  type Page,
-  type TenureView,
-} from '../../model/weighing.ts';
+} from '../../model/rooms/entities.ts';
+import type { EntityView } from '../../model/rooms/entity-page.ts';
+import type { EventRow } from '../../model/rooms/events.ts';
+import type { IdentityContradiction, IdentityQuestion } from '../../model/rooms/identity.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
+import type { ClaimRef, Page } from '../../model/weighing.ts';
 import type { PageRequest } from '../../storage/ports/case-index.ts';
 import type { FoundItem, Room } from '../../storage/ports/weighing-store.ts';
 import type { EntityDetail } from '../weighing/entity-items.ts';

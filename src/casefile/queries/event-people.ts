@@ -1,7 +1,9 @@
 // Those named for one event, with the posts that they held at its time and at another.
 
 import type { Cited } from '../../model/cited.ts';
-import type { EntityRef, EventPerson, EventView, TenureView } from '../../model/weighing.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { EventPerson, EventView } from '../../model/rooms/events.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { eventPeople, type NamedForEvent } from '../../resolve/posts/event-people.ts';
 import { viewOf, type WeighedCase } from './weighed-case.ts';
 

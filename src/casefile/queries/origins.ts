@@ -4,11 +4,11 @@ import type { ObjectId } from '../../model/ids.ts';
 import type {
   OriginDeclarationView,
   OriginFamily,
-  Page,
   SharedQuery,
   SharedRow,
   SharedView,
-} from '../../model/weighing.ts';
+} from '../../model/rooms/origins.ts';
+import type { Page } from '../../model/weighing.ts';
 import type { PageRequest } from '../../storage/ports/case-index.ts';
 import { sharedId } from '../weighing/origin-items.ts';
 import { originDeclarations } from './decisions.ts';

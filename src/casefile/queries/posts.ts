@@ -1,16 +1,10 @@
 // Who held which post, on a day, between two days or during an event; who stood above and below a person. A post is asked for in any wording and script: what is one post by name is one here.
 
 import type { Cited } from '../../model/cited.ts';
-import type {
-  CommandLink,
-  DaySpan,
-  EntityId,
-  EventRow,
-  HolderView,
-  Page,
-  PostsQuery,
-  TenureView,
-} from '../../model/weighing.ts';
+import type { EntityId } from '../../model/rooms/entities.ts';
+import type { EventRow } from '../../model/rooms/events.ts';
+import type { CommandLink, HolderView, PostsQuery, TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan, Page } from '../../model/weighing.ts';
 import { holdersEver, holdersIn } from '../../resolve/posts/holders.ts';
 import { type PostName, postNamed } from '../../resolve/posts/post-name.ts';
 import type { PageRequest } from '../../storage/ports/case-index.ts';

@@ -1,21 +1,12 @@
 // Rooms that are a list and what each of its rows opens to: figures, conflicts, appeals, sites, questions of identity.
 
-import type {
-  AppealRow,
-  AppealsQuery,
-  AppealView,
-  ConflictRow,
-  ConflictsQuery,
-  ConflictView,
-  EntityKind,
-  FigureRow,
-  FiguresQuery,
-  FigureView,
-  IdentityQuestion,
-  Page,
-  SiteRow,
-  SiteView,
-} from '../../model/weighing.ts';
+import type { AppealRow, AppealsQuery, AppealView } from '../../model/rooms/appeals.ts';
+import type { ConflictRow, ConflictsQuery, ConflictView } from '../../model/rooms/conflicts.ts';
+import type { EntityKind } from '../../model/rooms/entities.ts';
+import type { FigureRow, FiguresQuery, FigureView } from '../../model/rooms/figures.ts';
+import type { IdentityQuestion } from '../../model/rooms/identity.ts';
+import type { SiteRow, SiteView } from '../../model/rooms/sites.ts';
+import type { Page } from '../../model/weighing.ts';
 import type { PageRequest } from '../../storage/ports/case-index.ts';
 import { currentEntity } from './entities.ts';
 import { openedIn, pageOf, type WeighedCase } from './weighed-case.ts';

@@ -1,7 +1,9 @@
 // Events over time. Of all events under a filter the most reported ones are shown, in the order of time; how many there can have been in each stretch is counted over all of them.
 
 import { civilDay, dayNumber, dayNumberOf, isoDayOf } from '../../model/civil-day.ts';
-import type { ConflictRow, EventRow, EventView, FigureRow, TimelineQuery, TimelineView } from '../../model/weighing.ts';
+import type { ConflictRow } from '../../model/rooms/conflicts.ts';
+import type { EventRow, EventView, TimelineQuery, TimelineView } from '../../model/rooms/events.ts';
+import type { FigureRow } from '../../model/rooms/figures.ts';
 import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomSpans } from '../../storage/ports/weighing-store.ts';
 import { currentEntity } from './entities.ts';
 import { eventPeopleView } from './event-people.ts';

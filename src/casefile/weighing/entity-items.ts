@@ -1,7 +1,9 @@
 // Persons, bodies and places as they lie in their rooms: most used first.
 
 import type { Cited } from '../../model/cited.ts';
-import type { EntityRow, EntityView, TenureView } from '../../model/weighing.ts';
+import type { EntityRow } from '../../model/rooms/entities.ts';
+import type { EntityView } from '../../model/rooms/entity-page.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import type { IdentifiedEntity } from '../../resolve/identity/identified.ts';
 import type { RoomItem } from '../../storage/ports/weighing-store.ts';
 import { nameKeysIn } from './name-keys.ts';

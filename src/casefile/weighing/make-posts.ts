@@ -2,7 +2,8 @@
 
 import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { ClaimKind } from '../../model/claim.ts';
-import type { CommandLink, EntityId, EntityRef, Placed, TenureView } from '../../model/weighing.ts';
+import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
+import type { CommandLink, Placed, TenureView } from '../../model/rooms/posts.ts';
 import { commandLinks } from '../../resolve/posts/command.ts';
 import { PLACING_KINDS, placedPeople } from '../../resolve/posts/placed.ts';
 import { citeOf, type PostContext, type SourcedClaim } from '../../resolve/posts/post-claim.ts';

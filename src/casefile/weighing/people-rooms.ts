@@ -1,7 +1,7 @@
 // Who is one, who held which post, who stood above whom, who was last placed where: the rooms of persons, bodies and places. In: what the sources tell of each name, and what people judged. Out: the rooms, and
 // who is who for all other comparisons.
 
-import type { EntityId, EntityRef } from '../../model/weighing.ts';
+import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import { type Identities, type Who, whoOf } from '../../resolve/identity/identified.ts';
 import { identities } from '../../resolve/identity/identities.ts';
 import type { NameProfile } from '../../resolve/identity/profiles.ts';

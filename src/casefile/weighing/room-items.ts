@@ -4,14 +4,12 @@ import type { WeighedConflict } from '../../corroborate/conflicts/conflict-view.
 import type { WeighedEvent } from '../../corroborate/events/event-view.ts';
 import type { WeighedFigure } from '../../corroborate/figures/figures.ts';
 import { type Cited, type ClaimCite, citesIn } from '../../model/cited.ts';
-import type {
-  AppealView,
-  EntityRef,
-  FigureView,
-  IdentityQuestion,
-  NoticeView,
-  SiteView,
-} from '../../model/weighing.ts';
+import type { AppealView } from '../../model/rooms/appeals.ts';
+import type { NoticeView } from '../../model/rooms/conflicts.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { FigureView } from '../../model/rooms/figures.ts';
+import type { IdentityQuestion } from '../../model/rooms/identity.ts';
+import type { SiteView } from '../../model/rooms/sites.ts';
 import type { RoomItem } from '../../storage/ports/weighing-store.ts';
 import { nameKeysIn } from './name-keys.ts';
 

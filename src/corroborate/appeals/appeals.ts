@@ -7,7 +7,7 @@
 //   silence      counted only where a source says that none came, and only up to the day for which it says so
 
 import type { Cited } from '../../model/cited.ts';
-import type { AppealView } from '../../model/weighing.ts';
+import type { AppealView } from '../../model/rooms/appeals.ts';
 import { byId, type Communication, citeOf, sourcesOf } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { hullOf, isDated, spanOf, spansMeet } from '../day-span.ts';

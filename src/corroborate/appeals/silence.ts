@@ -1,7 +1,7 @@
 // Days of silence after an appeal, and its deadline. In: the reports of one appeal, and rules that people set. Out: never more days than the sources show.
 
 import { dayNumberOf, isoDayOf } from '../../model/civil-day.ts';
-import type { AppealRow } from '../../model/weighing.ts';
+import type { AppealRow } from '../../model/rooms/appeals.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import type { Communication } from '../case-claim.ts';
 import { daysBetween, spanOf } from '../day-span.ts';

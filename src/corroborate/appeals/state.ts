@@ -1,6 +1,6 @@
 // What came back of an appeal. In: its reports, its reminders and the messages that went the other way. Out: its state, and on what that rests.
 
-import type { AppealState } from '../../model/weighing.ts';
+import type { AppealState } from '../../model/rooms/appeals.ts';
 import { inCommon } from '../content-words.ts';
 import type { Message } from './message.ts';
 

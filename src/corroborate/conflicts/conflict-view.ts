@@ -2,7 +2,10 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import type { ConflictKind, ConflictView, DaySpan, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
+import type { ConflictKind, ConflictView, NoticeView } from '../../model/rooms/conflicts.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { type CaseClaim, citeOf } from '../case-claim.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { WeighedFigure } from '../figures/figures.ts';

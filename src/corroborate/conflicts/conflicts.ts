@@ -2,7 +2,7 @@
 // stand against, the most important first. Never a verdict: both may be true, or neither.
 
 import type { Cited } from '../../model/cited.ts';
-import type { ConflictKind, ConflictView } from '../../model/weighing.ts';
+import type { ConflictKind, ConflictView } from '../../model/rooms/conflicts.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { claimsByCite, type Found, type Opposing, type WeighedConflict } from './conflict-view.ts';

@@ -5,7 +5,8 @@
 import type { Cited } from '../../model/cited.ts';
 import type { StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import type { ConflictKind, EntityId, NoticeView } from '../../model/weighing.ts';
+import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
+import type { EntityId } from '../../model/rooms/entities.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';

@@ -2,7 +2,7 @@
 // resolve/posts.
 
 import type { Cited } from '../../model/cited.ts';
-import type { TenureView } from '../../model/weighing.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { hullOf } from '../day-span.ts';
 import { onceEach } from '../weighing-context.ts';

@@ -4,7 +4,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { boundsOfValue, type EdtfValue, parseEdtf } from '../../model/edtf.ts';
-import type { EventRow, EventView } from '../../model/weighing.ts';
+import type { EventRow, EventView } from '../../model/rooms/events.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
 import { isDated, isWithin, lengthOf, NO_DAYS } from '../day-span.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';

@@ -3,7 +3,8 @@
 
 import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { FigureClaim } from '../../model/claim.ts';
-import type { FigurePoint, FigurePosition, FigureView, OriginsView } from '../../model/weighing.ts';
+import type { FigurePoint, FigurePosition, FigureView } from '../../model/rooms/figures.ts';
+import type { OriginsView } from '../../model/rooms/origins.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
 import { hullOf, spanOf } from '../day-span.ts';
 import type { WeighedEvent } from '../events/event-view.ts';

@@ -1,7 +1,7 @@
 // Numbers as claims state them: no tolerance, and no number where the words give none. In: figures of one count. Out: the least and the most of them; a number in words.
 
 import type { FigureClaim } from '../../model/claim.ts';
-import type { FigureRow, StatedAmount } from '../../model/weighing.ts';
+import type { FigureRow, StatedAmount } from '../../model/rooms/figures.ts';
 import type { Counted } from './figure-scope.ts';
 
 const LONGEST_WORDS = 120;

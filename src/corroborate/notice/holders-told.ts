@@ -3,7 +3,9 @@
 // A head of government whose country a source does not name ("then prime minister") is taken for that of the government it reports to have been addressed; that is inferred, and says so.
 
 import type { Cited } from '../../model/cited.ts';
-import type { DaySpan, EntityRef, TenureView } from '../../model/weighing.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import type { Communication } from '../case-claim.ts';
 import { lengthOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';

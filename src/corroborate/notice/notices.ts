@@ -5,7 +5,10 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { CommunicationClaim, StanceClaim } from '../../model/claim.ts';
-import type { DaySpan, EntityId, EntityRef, NoticeView, TenureView } from '../../model/weighing.ts';
+import type { NoticeView } from '../../model/rooms/conflicts.ts';
+import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, type Communication, citeOf, claimsOfKind } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { spanOf, spanWords } from '../day-span.ts';

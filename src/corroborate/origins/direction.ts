@@ -4,8 +4,8 @@
 import { edtfBounds } from '../../model/edtf.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { OriginSource } from '../../model/origins.ts';
+import type { SharedRow } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { SharedRow } from '../../model/weighing.ts';
 import type { OriginsContext } from './origin-context.ts';
 
 type Direction = NonNullable<SharedRow['direction']>;

@@ -4,9 +4,9 @@
 import type { ObjectId } from '../../model/ids.ts';
 import type { Assessment } from '../../model/judgement.ts';
 import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
-import type { OriginDeclarationView } from '../../model/weighing.ts';
 import type { Who } from '../../resolve/identity/identified.ts';
 import { type OriginNames, originNames } from './origin-names.ts';
 import { witnessingIn } from './witnessing.ts';

@@ -3,7 +3,7 @@
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { SharedPair, SharedStretch, Stretch } from '../../model/origins.ts';
-import type { OriginLinkView } from '../../model/weighing.ts';
+import type { OriginLinkView } from '../../model/rooms/origins.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import type { Credited } from './credit-path.ts';
 import { directionOf, publishedBefore } from './direction.ts';

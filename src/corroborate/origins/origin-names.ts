@@ -2,8 +2,9 @@
 // In: names with their sources. Out: keys, equal where the names are one. Made once for a case: what is not known by its source is compared with those that sound like it, and only once.
 
 import type { ObjectId } from '../../model/ids.ts';
+import type { EntityKind } from '../../model/rooms/entities.ts';
+import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { EntityKind, OriginDeclarationView } from '../../model/weighing.ts';
 import type { Who } from '../../resolve/identity/identified.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';

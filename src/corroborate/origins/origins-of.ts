@@ -4,7 +4,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { Asserted } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { OriginsView } from '../../model/weighing.ts';
+import type { OriginsView } from '../../model/rooms/origins.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { type Credited, creditedOf } from './credit-path.ts';
 import type { OriginsContext } from './origin-context.ts';

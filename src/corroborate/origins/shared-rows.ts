@@ -2,7 +2,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { SharedPair } from '../../model/origins.ts';
-import type { SharedRow } from '../../model/weighing.ts';
+import type { SharedRow } from '../../model/rooms/origins.ts';
 import { directionOf, thirdOf } from './direction.ts';
 import type { OriginsContext } from './origin-context.ts';
 

@@ -6,8 +6,8 @@
 import type { Cited } from '../../model/cited.ts';
 import type { SiteClaim } from '../../model/claim.ts';
 import { compareEdtf } from '../../model/edtf.ts';
+import type { SiteRow, SiteView } from '../../model/rooms/sites.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { SiteRow, SiteView } from '../../model/weighing.ts';
 import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { nameOf } from '../parties.ts';

@@ -1,7 +1,7 @@
 // Units joined to bearers, and taken to be apart: disjoint sets with what is known of each. A join is made only where nothing stands against it; a person's word is asked neither for
 // grounds nor for likeness. Pure of any comparison of its own: the rules of the kind are handed in.
 
-import type { IdentityJudgementView } from '../../model/weighing.ts';
+import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
 import { type Facts, factsOf, factsTogether, type Grounds, groundsOf } from './grounds.ts';
 import type { NameRules, ReadName } from './name-rules.ts';
 import type { Unit, UnitName } from './units.ts';

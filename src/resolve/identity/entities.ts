@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto';
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { EntityId, EntityKind, EntityRef, NameForm, NameJoin } from '../../model/weighing.ts';
+import type { EntityId, EntityKind, EntityRef, NameForm } from '../../model/rooms/entities.ts';
+import type { NameJoin } from '../../model/rooms/identity.ts';
 import type { Bearer } from './bearers.ts';
 import type { IdentifiedEntity, NamePlacement } from './identified.ts';
 import type { Unit, UnitName } from './units.ts';

@@ -2,15 +2,8 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type {
-  EntityId,
-  EntityKind,
-  EntityRef,
-  IdentityContradiction,
-  IdentityQuestion,
-  NameForm,
-  NameJoin,
-} from '../../model/weighing.ts';
+import type { EntityId, EntityKind, EntityRef, NameForm } from '../../model/rooms/entities.ts';
+import type { IdentityContradiction, IdentityQuestion, NameJoin } from '../../model/rooms/identity.ts';
 
 export interface IdentifiedEntity extends EntityRef {
   /** Most used first. */

@@ -2,12 +2,8 @@
 // contradictions. Within a document first (units.ts), then across (joining.ts). Same input, same output, in whatever order it comes.
 
 import type { Cited } from '../../model/cited.ts';
-import {
-  ENTITY_KINDS,
-  type EntityKind,
-  type IdentityJudgementView,
-  type IdentityQuestion,
-} from '../../model/weighing.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../model/rooms/entities.ts';
+import type { IdentityJudgementView, IdentityQuestion } from '../../model/rooms/identity.ts';
 import { bearersOf } from './bearers.ts';
 import { bodyNames } from './body-names.ts';
 import { commonNames } from './common-names.ts';

@@ -3,7 +3,7 @@
 //
 // Of a contradiction nothing is obeyed: who is right is for people to say. Its names stay apart until then, and are asked about. Of one actor on one pair the last word counts.
 
-import type { IdentityJudgementView, NameInSource } from '../../model/weighing.ts';
+import type { IdentityJudgementView, NameInSource } from '../../model/rooms/identity.ts';
 
 export interface JudgedPair {
   readonly a: string;

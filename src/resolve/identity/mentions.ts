@@ -5,7 +5,7 @@
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { EntityClaimsAs, EntityKind } from '../../model/weighing.ts';
+import type { EntityClaimsAs, EntityKind } from '../../model/rooms/entities.ts';
 import type { KnownNames } from './known-names.ts';
 import { bearsAsActor } from './name-bearer.ts';
 

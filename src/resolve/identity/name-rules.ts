@@ -1,6 +1,6 @@
 // What the three sorts of names have in common for the joining: how one is read, and how two are compared. Persons, bodies and places each fill it in their own way.
 
-import type { EntityKind } from '../../model/weighing.ts';
+import type { EntityKind } from '../../model/rooms/entities.ts';
 import type { NameProfile } from './profiles.ts';
 
 export interface ReadName {

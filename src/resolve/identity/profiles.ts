@@ -4,7 +4,8 @@
 import type { Claim } from '../../model/claim.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
-import type { DaySpan, EntityKind } from '../../model/weighing.ts';
+import type { EntityKind } from '../../model/rooms/entities.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NamedMention } from './mentions.ts';
 

@@ -2,7 +2,8 @@
 // A pair that a person was unsure of is not asked again.
 
 import type { Cited } from '../../model/cited.ts';
-import type { EntityRef, IdentityQuestion, NameForm, QuestionSide } from '../../model/weighing.ts';
+import type { EntityRef, NameForm } from '../../model/rooms/entities.ts';
+import type { IdentityQuestion, QuestionSide } from '../../model/rooms/identity.ts';
 import type { Bearer, Bearers } from './bearers.ts';
 import type { Company } from './company.ts';
 import type { Asked } from './joining.ts';

@@ -2,7 +2,9 @@
 // person served. By posts: both held, on the same days, posts of one country or one body that the lists order (post-words.data.ts). What the lists do not order is not known to be ordered.
 
 import type { Cited, ClaimCite } from '../../model/cited.ts';
-import type { CommandLink, DaySpan, EntityRef, TenureView } from '../../model/weighing.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { CommandLink, TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { commonDays, inWords, spanOf } from './day-range.ts';
 import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
 import { leadsBody } from './post-name.ts';

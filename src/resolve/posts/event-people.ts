@@ -1,7 +1,10 @@
 // For one event: which posts those named for it held at its time, and which at another. In: who is named in which roles, the days of the event, the tenures of each. Out: people with their posts.
 
 import type { Cited } from '../../model/cited.ts';
-import type { DaySpan, EntityId, EntityRef, EventPerson, HolderView, TenureView } from '../../model/weighing.ts';
+import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
+import type { EventPerson } from '../../model/rooms/events.ts';
+import type { HolderView, TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { holdingIn } from './holders.ts';
 
 export interface NamedForEvent {

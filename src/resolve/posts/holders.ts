@@ -1,7 +1,8 @@
 // Who held a post on a day or during a span of days. In: tenures. Out: those whom claims show in it, and those whom they leave possible.
 
 import type { Cited } from '../../model/cited.ts';
-import type { DaySpan, HolderView, Holding, TenureView } from '../../model/weighing.ts';
+import type { HolderView, Holding, TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { commonDays } from './day-range.ts';
 
 type Days = Pick<Cited<TenureView>, 'throughout' | 'sometime' | 'shownOn' | 'appointed' | 'startKnown'>;

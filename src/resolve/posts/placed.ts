@@ -3,7 +3,9 @@
 import type { Cited } from '../../model/cited.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { DaySpan, EntityId, Placed } from '../../model/weighing.ts';
+import type { EntityId } from '../../model/rooms/entities.ts';
+import type { Placed } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { least, spanOf } from './day-range.ts';
 import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
 

@@ -3,7 +3,7 @@
 import type { ClaimCite } from '../../model/cited.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { EntityKind, EntityRef } from '../../model/weighing.ts';
+import type { EntityKind, EntityRef } from '../../model/rooms/entities.ts';
 
 export interface SourcedClaim<C extends Claim = Claim> {
   readonly source: ObjectId;

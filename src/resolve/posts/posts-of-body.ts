@@ -3,7 +3,8 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { ObjectId } from '../../model/ids.ts';
-import type { EntityId, EntityRef, TenureView } from '../../model/weighing.ts';
+import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { bodyNamed, type CountryOf, inGovernment } from './post-name.ts';
 
 type View = Cited<TenureView>;

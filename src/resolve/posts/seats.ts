@@ -1,7 +1,7 @@
 // Seats that are one under two names: a country or town that no gazetteer knows stands in one claim as the body of a post, in another only in its words, in another script. In: seats with the names they have.
 // Out: for each the seat that stands for all of them. Only short names are compared, and only where identity cannot have decided: two bodies that it keeps apart stay apart.
 
-import type { EntityKind } from '../../model/weighing.ts';
+import type { EntityKind } from '../../model/rooms/entities.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { nameKeysOf } from '../names/name-key.ts';
 

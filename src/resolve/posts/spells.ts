@@ -4,8 +4,8 @@
 
 import type { OccupancyClaim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
-import type { EntityRef } from '../../model/weighing.ts';
 import { dayAfter, least } from './day-range.ts';
 import type { PostContext, SourcedClaim } from './post-claim.ts';
 import { evidenceOf, namedInPassing, type PostEvidence } from './post-evidence.ts';

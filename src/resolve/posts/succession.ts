@@ -2,7 +2,7 @@
 // a time and the claims say of which body it is; who came after whom can also be stated. Acting holders close nobody and stand beside nobody: that is what they are for.
 
 import type { Cited } from '../../model/cited.ts';
-import type { TenureView } from '../../model/weighing.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { dayAfter, greatest, least } from './day-range.ts';
 import { onlyAppointed } from './holders.ts';
 

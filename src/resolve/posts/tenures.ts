@@ -3,7 +3,8 @@
 
 import { createHash } from 'node:crypto';
 import type { Cited, ClaimCite } from '../../model/cited.ts';
-import type { EntityRef, TenureView } from '../../model/weighing.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { greatest } from './day-range.ts';
 import { differingIn } from './differing.ts';
 import { daysOf, reasonsOf } from './one-tenure.ts';

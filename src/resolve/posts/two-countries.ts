@@ -1,7 +1,7 @@
 // One person shown in the governments of two countries on the same days: either the claims are wrong, or two persons bear one name. In: tenures. Out: conflicts by tenure.
 
 import type { Cited } from '../../model/cited.ts';
-import type { TenureView } from '../../model/weighing.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { commonDays, inWords } from './day-range.ts';
 import { inGovernment } from './post-name.ts';
 

@@ -18,6 +18,8 @@ import type {
   ReviewFilter,
   ViewCount,
 } from '../../model/judgement.ts';
+import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
+import type { NewOriginDeclaration } from '../../model/rooms/origins.ts';
 import type { Reading } from '../../model/source.ts';
 import type {
   AnnotationView,
@@ -31,12 +33,7 @@ import type {
   SourcesFilter,
   SourcesPage,
 } from '../../model/views.ts';
-import type {
-  IdentityJudgementView,
-  NewOriginDeclaration,
-  NewWeighingSetting,
-  WeighingSettings,
-} from '../../model/weighing.ts';
+import type { NewWeighingSetting, WeighingSettings } from '../../model/weighing.ts';
 
 // ── what is written ────────────────────────────────────────────────────────────────────────────────────────────────
 

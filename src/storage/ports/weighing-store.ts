@@ -8,7 +8,8 @@ import type { ClaimCite } from '../../model/cited.ts';
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { ClaimState } from '../../model/judgement.ts';
-import type { DaySpan, EntityId, EntityKind } from '../../model/weighing.ts';
+import type { EntityId, EntityKind } from '../../model/rooms/entities.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import type { OriginPrints } from './origin-prints.ts';
 
 // ── source by source ───────────────────────────────────────────────────────────────────────────────────────────────

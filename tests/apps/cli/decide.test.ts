@@ -5,7 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { IdentityJudgementView, OriginDeclarationView, WeighingSettings } from '../../../src/model/weighing.ts';
+import type { IdentityJudgementView } from '../../../src/model/rooms/identity.ts';
+import type { OriginDeclarationView } from '../../../src/model/rooms/origins.ts';
+import type { WeighingSettings } from '../../../src/model/weighing.ts';
 import { tempFolder } from '../../temp-case.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'apps', 'cli', 'main.ts');

@@ -5,7 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { EntityRow, EntityView, HolderView, Page } from '../../../src/model/weighing.ts';
+import type { EntityRow } from '../../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
+import type { HolderView } from '../../../src/model/rooms/posts.ts';
+import type { Page } from '../../../src/model/weighing.ts';
 import { tempFolder } from '../../temp-case.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'apps', 'cli', 'main.ts');

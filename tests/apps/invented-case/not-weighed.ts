@@ -3,12 +3,8 @@
 import type { Page } from '../../../apps/server/asked.ts';
 import type { WeighingApi } from '../../../apps/server/weighing-api.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import {
-  CONFLICT_KINDS,
-  type ConflictKind,
-  type Page as Rows,
-  type WeighingState,
-} from '../../../src/model/weighing.ts';
+import { CONFLICT_KINDS, type ConflictKind } from '../../../src/model/rooms/conflicts.ts';
+import type { Page as Rows, WeighingState } from '../../../src/model/weighing.ts';
 
 const STATE: WeighingState = { behind: 0, weighedAt: null, settings: { tolerance: 0.1, deadlines: [] } };
 

@@ -11,14 +11,10 @@ import type { Work } from '../../../apps/server/asked.ts';
 import type { CaseApi } from '../../../apps/server/case-api.ts';
 import { type RunningServer, startServer } from '../../../apps/server/start-server.ts';
 import type { ObjectId } from '../../../src/model/ids.ts';
+import type { IdentityJudgementView } from '../../../src/model/rooms/identity.ts';
+import type { OriginDeclarationView } from '../../../src/model/rooms/origins.ts';
 import type { JobView, SourcesListView } from '../../../src/model/views.ts';
-import type {
-  IdentityJudgementView,
-  OriginDeclarationView,
-  WeighingSettings,
-  WeighingState,
-  WeighReport,
-} from '../../../src/model/weighing.ts';
+import type { WeighingSettings, WeighingState, WeighReport } from '../../../src/model/weighing.ts';
 import { tempCase } from '../../temp-case.ts';
 import { inventedCase } from '../invented-case/case.ts';
 import { get, postJson, serving } from './serving.ts';

@@ -1,7 +1,7 @@
 // Who repeats whom in the invented republic of Tarsel: the views of the room Origins, made up as weighed-views.ts makes the others.
 
 import type { RecordId } from '../../../src/model/ids.ts';
-import type { OriginDeclarationView, OriginFamily, SharedView } from '../../../src/model/weighing.ts';
+import type { OriginDeclarationView, OriginFamily, SharedView } from '../../../src/model/rooms/origins.ts';
 import { ARTICLE, documentAt, HEARING, LETTER } from './weighed-views.ts';
 
 /** Both texts say this in their own ways; where the words stand is counted in them. */

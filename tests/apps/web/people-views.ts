@@ -3,29 +3,21 @@
 
 import type { BrowserContext, Route } from 'playwright-core';
 import type { RecordId } from '../../../src/model/ids.ts';
+import type { AppealRow, AppealView } from '../../../src/model/rooms/appeals.ts';
+import type { NoticeView } from '../../../src/model/rooms/conflicts.ts';
+import type { EntityKind, EntityRef, EntityRow, NameForm } from '../../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
+import type { EventRow } from '../../../src/model/rooms/events.ts';
 import type {
-  AppealRow,
-  AppealView,
-  AttentionView,
-  ClaimRef,
-  EntityKind,
-  EntityRef,
-  EntityRow,
-  EntityView,
-  EventRow,
-  HolderView,
   IdentityJudgementView,
   IdentityQuestion,
-  NameForm,
   NewIdentityJudgement,
-  NoticeView,
   QuestionSide,
-  SiteRow,
-  SiteView,
-  SourceLabel,
-  TenureView,
-  WeighingState,
-} from '../../../src/model/weighing.ts';
+} from '../../../src/model/rooms/identity.ts';
+import type { AttentionView } from '../../../src/model/rooms/overview.ts';
+import type { HolderView, TenureView } from '../../../src/model/rooms/posts.ts';
+import type { SiteRow, SiteView } from '../../../src/model/rooms/sites.ts';
+import type { ClaimRef, SourceLabel, WeighingState } from '../../../src/model/weighing.ts';
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
 import { CONFLICTS, EVENTS, FIGURES, ORIGINS } from './weighed-views.ts';

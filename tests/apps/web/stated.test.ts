@@ -10,7 +10,7 @@ import { amountWords, statedWords } from '../../../apps/web/src/words/amount-wor
 import { withDaysInWords } from '../../../apps/web/src/words/days-in-sentence.ts';
 import { wordsOf } from '../../../apps/web/src/words/use-words.ts';
 import type { Claim } from '../../../src/model/claim.ts';
-import type { StatedAmount } from '../../../src/model/weighing.ts';
+import type { StatedAmount } from '../../../src/model/rooms/figures.ts';
 import { ARTICLE, base, EVENTS, LETTER, TIMELINE } from './weighed-views.ts';
 
 const wordsIn = (lang: 'en' | 'fa') => {

@@ -1,7 +1,8 @@
 // Invented views in the place of the server's answers, for the tests of the rooms of the weighing; and what those rooms asked and sent.
 
 import type { BrowserContext, Route } from 'playwright-core';
-import type { NewOriginDeclaration, NewWeighingSetting } from '../../../src/model/weighing.ts';
+import type { NewOriginDeclaration } from '../../../src/model/rooms/origins.ts';
+import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
 import { FAMILY, SHARED, SIDE } from './origin-views.ts';
 import { base, CONFLICT, CONFLICTS, EVENT, FIGURE, FIGURES, TIMELINE } from './weighed-views.ts';
 

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
-import type { OriginDeclarationView, Page, SharedRow, WeighingState } from '../../../src/model/weighing.ts';
+import type { OriginDeclarationView, SharedRow } from '../../../src/model/rooms/origins.ts';
+import type { Page, WeighingState } from '../../../src/model/weighing.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 import { serveCase } from './served-case.ts';
 

@@ -3,21 +3,13 @@
 
 import type { Claim, FigureClaim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/ids.ts';
-import type {
-  ClaimRef,
-  ConflictRow,
-  ConflictView,
-  EntityRef,
-  EventRow,
-  EventView,
-  FigurePoint,
-  FigureRow,
-  FigureView,
-  OriginsView,
-  SourceLabel,
-  TenureView,
-  TimelineView,
-} from '../../../src/model/weighing.ts';
+import type { ConflictRow, ConflictView } from '../../../src/model/rooms/conflicts.ts';
+import type { EntityRef } from '../../../src/model/rooms/entities.ts';
+import type { EventRow, EventView, TimelineView } from '../../../src/model/rooms/events.ts';
+import type { FigurePoint, FigureRow, FigureView } from '../../../src/model/rooms/figures.ts';
+import type { OriginsView } from '../../../src/model/rooms/origins.ts';
+import type { TenureView } from '../../../src/model/rooms/posts.ts';
+import type { ClaimRef, SourceLabel } from '../../../src/model/weighing.ts';
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
 

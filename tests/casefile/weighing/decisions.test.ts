@@ -15,7 +15,7 @@ import type { CaseFile } from '../../../src/casefile/case-file.ts';
 import { originDeclarations, weighingSettings } from '../../../src/casefile/queries/decisions.ts';
 import { ledgerPage } from '../../../src/casefile/queries/ledger.ts';
 import type { ObjectId } from '../../../src/model/ids.ts';
-import type { IdentityVerdict, NameInSource } from '../../../src/model/weighing.ts';
+import type { IdentityVerdict, NameInSource } from '../../../src/model/rooms/identity.ts';
 import { folderFiles } from '../../../src/storage/folder/case-files.ts';
 import { tempCase } from '../../temp-case.ts';
 import { asAnother, rebuilt } from '../judging/a-judged-case.ts';

@@ -5,7 +5,7 @@ import { originsOf } from '../../../src/corroborate/origins/origins-of.ts';
 import type { SayerLink } from '../../../src/model/claim.ts';
 import { isRecordId, type RecordId } from '../../../src/model/ids.ts';
 import type { OriginSource, SharedPair, SharedStretch } from '../../../src/model/origins.ts';
-import type { NewOriginDeclaration, OriginDeclarationView } from '../../../src/model/weighing.ts';
+import type { NewOriginDeclaration, OriginDeclarationView } from '../../../src/model/rooms/origins.ts';
 import type { Who } from '../../../src/resolve/identity/identified.ts';
 import { figure, mention, sourceNamed } from '../made-claims.ts';
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { IdentityJudgementView } from '../../../src/model/weighing.ts';
+import type { IdentityJudgementView } from '../../../src/model/rooms/identity.ts';
 import { type Identities, whoOf } from '../../../src/resolve/identity/identified.ts';
 import { identities } from '../../../src/resolve/identity/identities.ts';
 import { NO_KNOWN_NAMES } from '../../../src/resolve/identity/known-names.ts';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { IdentityJudgementView } from '../../../src/model/weighing.ts';
+import type { IdentityJudgementView } from '../../../src/model/rooms/identity.ts';
 import { judgedName, type Settled, settle } from '../../../src/resolve/identity/judgements.ts';
 import { judged } from './made-profiles.ts';
 

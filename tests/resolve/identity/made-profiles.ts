@@ -1,7 +1,8 @@
 // Profiles and judgements for the tests of identity: invented persons, bodies and places.
 
 import type { ObjectId, RecordId } from '../../../src/model/ids.ts';
-import type { EntityKind, IdentityJudgementView, IdentityVerdict } from '../../../src/model/weighing.ts';
+import type { EntityKind } from '../../../src/model/rooms/entities.ts';
+import type { IdentityJudgementView, IdentityVerdict } from '../../../src/model/rooms/identity.ts';
 import type { NameProfile, ProfilePost } from '../../../src/resolve/identity/profiles.ts';
 
 /** `1` => the id of a source. */

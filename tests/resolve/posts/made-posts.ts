@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { OccupancyClaim } from '../../../src/model/claim.ts';
 import { isClaimId, objectIdOf } from '../../../src/model/ids.ts';
 import type { Mention } from '../../../src/model/mention.ts';
-import type { EntityRef } from '../../../src/model/weighing.ts';
+import type { EntityRef } from '../../../src/model/rooms/entities.ts';
 import type { PostContext, SourcedClaim } from '../../../src/resolve/posts/post-claim.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

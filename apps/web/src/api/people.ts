@@ -2,12 +2,9 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { RecordId } from '../../../../src/model/ids.ts';
-import type {
-  EntityId,
-  EntityView,
-  IdentityJudgementView,
-  NewIdentityJudgement,
-} from '../../../../src/model/weighing.ts';
+import type { EntityId } from '../../../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../../../src/model/rooms/entity-page.ts';
+import type { IdentityJudgementView, NewIdentityJudgement } from '../../../../src/model/rooms/identity.ts';
 import { get, post } from './client.ts';
 
 export const useEntity = (id: EntityId) =>

@@ -3,14 +3,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ObjectId, RecordId } from '../../../../src/model/ids.ts';
+import type { NewOriginDeclaration, OriginDeclarationView } from '../../../../src/model/rooms/origins.ts';
 import type { JobView } from '../../../../src/model/views.ts';
-import type {
-  NewOriginDeclaration,
-  NewWeighingSetting,
-  OriginDeclarationView,
-  WeighingSettings,
-  WeighingState,
-} from '../../../../src/model/weighing.ts';
+import type { NewWeighingSetting, WeighingSettings, WeighingState } from '../../../../src/model/weighing.ts';
 import { get, post } from './client.ts';
 
 /** A view of the weighing at this address; nothing is asked where it is null. */

@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ClaimId, ObjectId } from '../../../../src/model/ids.ts';
-import type { ClaimStanding } from '../../../../src/model/weighing.ts';
+import type { ClaimStanding } from '../../../../src/model/rooms/overview.ts';
 import { useWeighed, useWeighing } from '../api/weighing.ts';
 import { useWords } from '../words/use-words.ts';
 import { OriginsRange } from './origins-part.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { EntityRef } from '../../../../src/model/weighing.ts';
+import type { EntityRef } from '../../../../src/model/rooms/entities.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** A person, body or place, leading to all that is claimed of it. */

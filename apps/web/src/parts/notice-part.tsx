@@ -1,6 +1,7 @@
 // A notice: X was told p on day d, so X may have known p from d. With the message itself, the way it took to X, and what was said later, side by side.
 
-import type { NoticeView, TenureView } from '../../../../src/model/weighing.ts';
+import type { NoticeView } from '../../../../src/model/rooms/conflicts.ts';
+import type { TenureView } from '../../../../src/model/rooms/posts.ts';
 import { spanWords } from '../words/span-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClaimLine } from './claim-line.tsx';

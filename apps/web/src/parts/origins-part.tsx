@@ -1,7 +1,7 @@
 // How many origins a claim has: a range, its grounds, and by which way each document comes to its origin. Silence is not independence: those that state no origin
 // are counted apart.
 
-import type { OriginGroupView, OriginsView } from '../../../../src/model/weighing.ts';
+import type { OriginGroupView, OriginsView } from '../../../../src/model/rooms/origins.ts';
 import { useWords } from '../words/use-words.ts';
 import { SourceWords } from './claim-line.tsx';
 import { Lines } from './claim-parts.tsx';

@@ -4,7 +4,9 @@
 //   /conflicts?kind=denial&at=<conflict>      /origins?pairs=copied&source=7f3a…&a=7f3a…&b=9c01…
 
 import { isObjectId } from '../../../../src/model/ids.ts';
-import { CONFLICT_KINDS, type ConflictKind, type EntityId, type SharedRow } from '../../../../src/model/weighing.ts';
+import { CONFLICT_KINDS, type ConflictKind } from '../../../../src/model/rooms/conflicts.ts';
+import type { EntityId } from '../../../../src/model/rooms/entities.ts';
+import type { SharedRow } from '../../../../src/model/rooms/origins.ts';
 
 export interface TimelineSearch {
   readonly from?: string;

@@ -1,6 +1,6 @@
 // A number as its claim states it: with the word that bounds it, and where the words give no number, in those words.
 
-import type { StatedAmount } from '../../../../src/model/weighing.ts';
+import type { StatedAmount } from '../../../../src/model/rooms/figures.ts';
 import { shortened } from '../charts/shortened.ts';
 import type { Words } from './use-words.ts';
 

@@ -2,7 +2,8 @@
 
 import type { ClaimCite } from '../../../model/cited.ts';
 import type { ClaimId, ObjectId } from '../../../model/ids.ts';
-import type { EntityId, NameInSource } from '../../../model/weighing.ts';
+import type { EntityId } from '../../../model/rooms/entities.ts';
+import type { NameInSource } from '../../../model/rooms/identity.ts';
 import { MENTIONED_AS, type MentionedAs } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
 import { valueIn } from './bodies.ts';

@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../../../model/claim.ts';
 import { HabeasError } from '../../../model/error.ts';
 import type { ClaimId, ObjectId } from '../../../model/ids.ts';
-import type { EntityId, EntityKind } from '../../../model/weighing.ts';
+import type { EntityId, EntityKind } from '../../../model/rooms/entities.ts';
 import type { OriginPrints } from '../../ports/origin-prints.ts';
 import type {
   KeptList,

@@ -1,6 +1,6 @@
 // What is kept of each source goes in, replacing what was there of it, and goes out again with the source; and whose each name is.
 
-import type { EntityKind } from '../../../model/weighing.ts';
+import type { EntityKind } from '../../../model/rooms/entities.ts';
 import {
   MENTIONED_AS,
   type SavedSource,

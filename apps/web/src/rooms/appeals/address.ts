@@ -1,6 +1,6 @@
 // What the address of the room says: /appeals?state=silent&text=registry&at=<appeal>. Untrusted: what is not understood is left out.
 
-import { APPEAL_STATES, type AppealState } from '../../../../../src/model/weighing.ts';
+import { APPEAL_STATES, type AppealState } from '../../../../../src/model/rooms/appeals.ts';
 import { known, rowId, type Search, words } from '../address.ts';
 
 export interface AppealsSearch {

@@ -1,7 +1,8 @@
 // The course of one appeal on a time axis: asked, reminded, due, answered; the silence as long as a source speaks of it.
 
 import { edtfBounds } from '../../../../../src/model/edtf.ts';
-import type { AppealView, ClaimRef, DaySpan } from '../../../../../src/model/weighing.ts';
+import type { AppealView } from '../../../../../src/model/rooms/appeals.ts';
+import type { ClaimRef, DaySpan } from '../../../../../src/model/weighing.ts';
 import { ChartFrame, type ChartSource, type ChartTable } from '../../charts/chart-frame.tsx';
 import { Plot } from '../../charts/plot.tsx';
 import { daysCovered, timeAxis } from '../../charts/time-axis.ts';

@@ -1,6 +1,7 @@
 // One appeal: its course over time, who reports it, reminders, what came back, of how many origins.
 
-import type { AppealRow, AppealView, ClaimRef } from '../../../../../src/model/weighing.ts';
+import type { AppealRow, AppealView } from '../../../../../src/model/rooms/appeals.ts';
+import type { ClaimRef } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';

@@ -1,4 +1,5 @@
-import type { AppealRow, EntityRef } from '../../../../../src/model/weighing.ts';
+import type { AppealRow } from '../../../../../src/model/rooms/appeals.ts';
+import type { EntityRef } from '../../../../../src/model/rooms/entities.ts';
 import type { Words } from '../../words/use-words.ts';
 
 /** What is asked, in the words of the claims; else by what it is made. */

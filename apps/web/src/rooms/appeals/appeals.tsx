@@ -1,7 +1,7 @@
 // Appeals: asked by whom, of whom, when, for what; due by when; answered, or silent for how long. One that is open stands beside the list.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { APPEAL_STATES, type AppealRow } from '../../../../../src/model/weighing.ts';
+import { APPEAL_STATES, type AppealRow } from '../../../../../src/model/rooms/appeals.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Detail } from '../../parts/detail.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';

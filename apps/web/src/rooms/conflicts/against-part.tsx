@@ -1,6 +1,6 @@
 // What stands against a claim, under the document that says it: its most telling claims are read at once, its repetitions are counted and folded.
 
-import type { ConflictView } from '../../../../../src/model/weighing.ts';
+import type { ConflictView } from '../../../../../src/model/rooms/conflicts.ts';
 import { ClaimLine, SourceWords } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { useWords } from '../../words/use-words.ts';

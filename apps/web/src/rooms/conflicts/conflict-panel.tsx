@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ClaimId } from '../../../../../src/model/ids.ts';
-import type { ConflictView, NoticeView } from '../../../../../src/model/weighing.ts';
+import type { ConflictView, NoticeView } from '../../../../../src/model/rooms/conflicts.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';

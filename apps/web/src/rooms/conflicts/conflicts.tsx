@@ -1,7 +1,8 @@
 // Conflicts: each claim beside what stands against it. A denial beside evidence, a number beside another, ignorance beside what was told: never a verdict.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { CONFLICT_KINDS, type ConflictRow, type EntityView } from '../../../../../src/model/weighing.ts';
+import { CONFLICT_KINDS, type ConflictRow } from '../../../../../src/model/rooms/conflicts.ts';
+import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Detail } from '../../parts/detail.tsx';

@@ -2,7 +2,8 @@
 // claims, the most telling first: one with a number, with those who took part, with who says so, before one that only names what it is about.
 
 import type { Claim } from '../../../../../src/model/claim.ts';
-import type { ConflictView, SourceLabel } from '../../../../../src/model/weighing.ts';
+import type { ConflictView } from '../../../../../src/model/rooms/conflicts.ts';
+import type { SourceLabel } from '../../../../../src/model/weighing.ts';
 
 export type Against = ConflictView['against'][number];
 

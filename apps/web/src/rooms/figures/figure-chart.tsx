@@ -3,7 +3,7 @@
 
 import { Link } from '@tanstack/react-router';
 import { hexOf } from '../../../../../src/model/ids.ts';
-import type { FigurePoint } from '../../../../../src/model/weighing.ts';
+import type { FigurePoint } from '../../../../../src/model/rooms/figures.ts';
 import { Plot, useMarks } from '../../charts/plot.tsx';
 import { shortened } from '../../charts/shortened.ts';
 import { SpanMark } from '../../charts/time-marks.tsx';

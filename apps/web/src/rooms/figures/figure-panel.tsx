@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
-import type { FigureView } from '../../../../../src/model/weighing.ts';
+import type { FigureView } from '../../../../../src/model/rooms/figures.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
 import { valueAxis } from '../../charts/value-axis.ts';

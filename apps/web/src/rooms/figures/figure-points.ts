@@ -2,7 +2,7 @@
 // which a conflict, a row of the table and a mark of the chart are known as the same.
 
 import type { ClaimId } from '../../../../../src/model/ids.ts';
-import type { FigurePoint, FigurePosition, FigureView, StatedAmount } from '../../../../../src/model/weighing.ts';
+import type { FigurePoint, FigurePosition, FigureView, StatedAmount } from '../../../../../src/model/rooms/figures.ts';
 import { amountWords } from '../../words/amount-words.ts';
 import { figureWords } from '../../words/claim-words.ts';
 import type { Words } from '../../words/use-words.ts';

@@ -1,7 +1,7 @@
 // Figures: every count of the case, the most contested first; for each, who claims what, when, and where it comes from.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { FigureRow } from '../../../../../src/model/weighing.ts';
+import type { FigureRow } from '../../../../../src/model/rooms/figures.ts';
 import { Detail } from '../../parts/detail.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';

@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
-import type { OriginDeclarationView } from '../../../../../src/model/weighing.ts';
+import type { OriginDeclarationView } from '../../../../../src/model/rooms/origins.ts';
 import { useOverview } from '../../api/queries.ts';
 import { useDeclareOrigin, useTakeBack, useWeighed } from '../../api/weighing.ts';
 import { Actor } from '../../parts/actor.tsx';

@@ -2,7 +2,7 @@
 // reason; it can be taken back.
 
 import { type FormEvent, useState } from 'react';
-import type { SharedView } from '../../../../../src/model/weighing.ts';
+import type { SharedView } from '../../../../../src/model/rooms/origins.ts';
 import { useDeclareOrigin } from '../../api/weighing.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';

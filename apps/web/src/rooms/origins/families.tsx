@@ -2,7 +2,7 @@
 
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { OriginFamily } from '../../../../../src/model/weighing.ts';
+import type { OriginFamily } from '../../../../../src/model/rooms/origins.ts';
 import { useRowPages } from '../../api/row-pages.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';

@@ -2,7 +2,9 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { AttentionView, ConflictRow, FigureRow } from '../../../../../src/model/weighing.ts';
+import type { ConflictRow } from '../../../../../src/model/rooms/conflicts.ts';
+import type { FigureRow } from '../../../../../src/model/rooms/figures.ts';
+import type { AttentionView } from '../../../../../src/model/rooms/overview.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';

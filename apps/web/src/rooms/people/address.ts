@@ -5,12 +5,8 @@
 //   /people/identity?kind=person            names that may be one
 //   /people/posts?post=governor&day=1974-08-09
 
-import {
-  ENTITY_KINDS,
-  type EntityClaimsAs,
-  type EntityKind,
-  type PostsQuery,
-} from '../../../../../src/model/weighing.ts';
+import { ENTITY_KINDS, type EntityClaimsAs, type EntityKind } from '../../../../../src/model/rooms/entities.ts';
+import type { PostsQuery } from '../../../../../src/model/rooms/posts.ts';
 import { day, known, rowId, type Search, words } from '../address.ts';
 
 export interface PeopleSearch {

@@ -2,7 +2,10 @@
 // or of all who held a post in one body. Every mark leads on: a post to its claims in the table, an event to the timeline.
 
 import { Link } from '@tanstack/react-router';
-import type { DaySpan, EntityRow, EventRow, TenureView } from '../../../../../src/model/weighing.ts';
+import type { EntityRow } from '../../../../../src/model/rooms/entities.ts';
+import type { EventRow } from '../../../../../src/model/rooms/events.ts';
+import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
+import type { DaySpan } from '../../../../../src/model/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
 import { lanesOf } from '../../charts/lanes.ts';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';

@@ -1,6 +1,8 @@
 // Who is said to have stood above and below a person, by whom, when; what only the posts let one infer says so.
 
-import type { CommandLink, EntityRef, EntityView } from '../../../../../src/model/weighing.ts';
+import type { EntityRef } from '../../../../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
+import type { CommandLink } from '../../../../../src/model/rooms/posts.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';

@@ -1,6 +1,7 @@
 // The claims in which a person, body or place speaks, was told something, or stands otherwise; a page at a time.
 
-import type { ClaimRef, EntityClaimsAs, EntityRow } from '../../../../../src/model/weighing.ts';
+import type { EntityClaimsAs, EntityRow } from '../../../../../src/model/rooms/entities.ts';
+import type { ClaimRef } from '../../../../../src/model/weighing.ts';
 import { useRowPages } from '../../api/row-pages.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { ClaimLine } from '../../parts/claim-line.tsx';

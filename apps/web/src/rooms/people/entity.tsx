@@ -1,7 +1,7 @@
 // One person, body or place: posts over time, what it was told, what it said and what is said of it, where last placed, with whom; and the names taken to be it.
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { EntityView } from '../../../../../src/model/weighing.ts';
+import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
 import { useEntity } from '../../api/people.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';

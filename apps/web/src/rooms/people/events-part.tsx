@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { EntityView } from '../../../../../src/model/weighing.ts';
+import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
 import { JudgedCount } from '../../parts/judged-count.tsx';
 import { OriginsRange } from '../../parts/origins-part.tsx';
 import { Part } from '../../parts/part.tsx';

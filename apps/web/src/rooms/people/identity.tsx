@@ -1,7 +1,7 @@
 // Names that may be one: a pair at a time, with what is known of each side by side. s same, d different, u not sure, z undo; j and k go on and back.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ENTITY_KINDS, type EntityKind } from '../../../../../src/model/weighing.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../../../src/model/rooms/entities.ts';
 import { useKeys } from '../../keyboard.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { useTitle } from '../../parts/use-title.ts';

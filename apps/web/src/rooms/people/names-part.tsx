@@ -2,13 +2,9 @@
 
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import type {
-  EntityView,
-  IdentityJudgementView,
-  NameForm,
-  NameInSource,
-  NameJoin,
-} from '../../../../../src/model/weighing.ts';
+import type { NameForm } from '../../../../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
+import type { IdentityJudgementView, NameInSource, NameJoin } from '../../../../../src/model/rooms/identity.ts';
 import { useIdentity } from '../../api/people.ts';
 import { Actor } from '../../parts/actor.tsx';
 import { SourceWords } from '../../parts/claim-line.tsx';

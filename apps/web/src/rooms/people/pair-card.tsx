@@ -1,7 +1,7 @@
 // Two names that may be one, side by side: spellings, posts, places, days, company, and a few claims of each; between them what speaks for one and for two.
 
 import type { ReactNode } from 'react';
-import type { IdentityQuestion, IdentityVerdict, QuestionSide } from '../../../../../src/model/weighing.ts';
+import type { IdentityQuestion, IdentityVerdict, QuestionSide } from '../../../../../src/model/rooms/identity.ts';
 import { ClaimLine, SourceWords } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';

@@ -1,7 +1,7 @@
 // People and bodies: a list of all that are named, found by any spelling in any script.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ENTITY_KINDS, type EntityRow } from '../../../../../src/model/weighing.ts';
+import { ENTITY_KINDS, type EntityRow } from '../../../../../src/model/rooms/entities.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { NamesRow } from '../../parts/names-row.tsx';

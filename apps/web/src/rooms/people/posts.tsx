@@ -2,7 +2,7 @@
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import type { HolderView, PostsQuery } from '../../../../../src/model/weighing.ts';
+import type { HolderView, PostsQuery } from '../../../../../src/model/rooms/posts.ts';
 import { useRowPages } from '../../api/row-pages.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { useTitle } from '../../parts/use-title.ts';

@@ -1,7 +1,7 @@
 // The posts of a chart as a table: with both ranges, what ends them, what cannot hold beside them, and all claims that each rests on.
 
 import { Fragment } from 'react';
-import type { TenureView } from '../../../../../src/model/weighing.ts';
+import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';

@@ -1,6 +1,6 @@
 // A tenure in words, alike in the chart, its table and its file.
 
-import type { TenureView } from '../../../../../src/model/weighing.ts';
+import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
 import type { ChartColumn } from '../../charts/chart-frame.tsx';
 import { spanWords } from '../../words/span-words.ts';
 import type { Words } from '../../words/use-words.ts';

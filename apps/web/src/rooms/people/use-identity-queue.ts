@@ -3,14 +3,14 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { EntityKind } from '../../../../../src/model/rooms/entities.ts';
 import type {
-  EntityKind,
   IdentityJudgementView,
   IdentityQuestion,
   IdentityVerdict,
   NewIdentityJudgement,
-  Page,
-} from '../../../../../src/model/weighing.ts';
+} from '../../../../../src/model/rooms/identity.ts';
+import type { Page } from '../../../../../src/model/weighing.ts';
 import { get } from '../../api/client.ts';
 import { judgeIdentity, takeBackIdentity } from '../../api/people.ts';
 import { queryOf } from '../../api/queries.ts';

@@ -1,7 +1,8 @@
 // People and bodies whose name the query is, in any spelling and script: above the passages in which its words stand.
 
 import { Link } from '@tanstack/react-router';
-import type { EntityKind, EntityRow, Page } from '../../../../../src/model/weighing.ts';
+import type { EntityKind, EntityRow } from '../../../../../src/model/rooms/entities.ts';
+import type { Page } from '../../../../../src/model/weighing.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';

@@ -3,7 +3,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { SiteRow } from '../../../../../src/model/weighing.ts';
+import type { SiteRow } from '../../../../../src/model/rooms/sites.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { labelsThatFit } from './map-labels.ts';
 import { onMap } from './map-projection.ts';

@@ -1,7 +1,8 @@
 // One site: its conditions in the order observed, on a time axis and as a log, each at its passage; what changed, who reports it, of how many origins.
 
 import { edtfBounds } from '../../../../../src/model/edtf.ts';
-import type { DaySpan, SiteView } from '../../../../../src/model/weighing.ts';
+import type { SiteView } from '../../../../../src/model/rooms/sites.ts';
+import type { DaySpan } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
 import { Plot } from '../../charts/plot.tsx';

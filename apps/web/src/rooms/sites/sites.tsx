@@ -2,7 +2,7 @@
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SiteRow } from '../../../../../src/model/weighing.ts';
+import type { SiteRow } from '../../../../../src/model/rooms/sites.ts';
 import { useRowPages } from '../../api/row-pages.ts';
 import { Detail } from '../../parts/detail.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';

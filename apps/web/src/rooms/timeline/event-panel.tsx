@@ -2,7 +2,8 @@
 // stands against what.
 
 import { Link } from '@tanstack/react-router';
-import type { EventPerson, EventView, HolderView } from '../../../../../src/model/weighing.ts';
+import type { EventPerson, EventView } from '../../../../../src/model/rooms/events.ts';
+import type { HolderView } from '../../../../../src/model/rooms/posts.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { ClaimLines } from '../../parts/claim-lines.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
-import type { EventRow } from '../../../../../src/model/weighing.ts';
+import type { EventRow } from '../../../../../src/model/rooms/events.ts';
 import type { ChartTable } from '../../charts/chart-frame.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';

@@ -1,6 +1,6 @@
 // An event of the timeline in one sentence, for who hears the chart and for the file.
 
-import type { EventRow } from '../../../../../src/model/weighing.ts';
+import type { EventRow } from '../../../../../src/model/rooms/events.ts';
 import { spanWords } from '../../words/span-words.ts';
 import type { Words } from '../../words/use-words.ts';
 

@@ -2,7 +2,7 @@
 // doubt about its date. What finds no room is counted, never left out in silence: the table has it.
 
 import { Link } from '@tanstack/react-router';
-import type { EventRow, TimelineView } from '../../../../../src/model/weighing.ts';
+import type { EventRow, TimelineView } from '../../../../../src/model/rooms/events.ts';
 import { type Extent, lanesWithin } from '../../charts/lanes.ts';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
 import { shortened } from '../../charts/shortened.ts';

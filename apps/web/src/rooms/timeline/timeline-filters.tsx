@@ -1,7 +1,10 @@
 // By words, kind, place, person and days. What is offered is what there is under the filter.
 
 import { useEffect, useState } from 'react';
-import type { EntityRow, EntityView, Page, TimelineView } from '../../../../../src/model/weighing.ts';
+import type { EntityRow } from '../../../../../src/model/rooms/entities.ts';
+import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
+import type { TimelineView } from '../../../../../src/model/rooms/events.ts';
+import type { Page } from '../../../../../src/model/weighing.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { TypedFilter } from '../../parts/typed-filter.tsx';

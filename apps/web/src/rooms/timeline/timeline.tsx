@@ -2,7 +2,7 @@
 // that are not drawn. Every event opens its claims, and each of them its passage.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { TimelineView } from '../../../../../src/model/weighing.ts';
+import type { TimelineView } from '../../../../../src/model/rooms/events.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';

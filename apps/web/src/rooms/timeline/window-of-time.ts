@@ -1,6 +1,7 @@
 // Which stretch of time the chart shows, and how a person moves through it. In: what the address asks for, what the server gave. Out: first and last day.
 
-import type { DaySpan, TimelineView } from '../../../../../src/model/weighing.ts';
+import type { TimelineView } from '../../../../../src/model/rooms/events.ts';
+import type { DaySpan } from '../../../../../src/model/weighing.ts';
 import { dayAfter, daysBetween, daysCovered } from '../../charts/time-axis.ts';
 import type { TimelineSearch } from '../address.ts';
 

@@ -1,0 +1,40 @@
+// The views of src/model/rooms/appeals.ts as schemas.
+
+import { z } from '@hono/zod-openapi';
+import { APPEAL_STATES } from '../../../src/model/rooms/appeals.ts';
+import { count, list, words } from '../schemas.ts';
+import { entityRef } from './entities.ts';
+import { origins } from './origins.ts';
+import { amount, claimRef, text } from './weighing.ts';
+
+export const appealRow = z
+  .object({
+    id: text,
+    by: list(entityRef),
+    to: list(entityRef),
+    byWords: list(text).optional(),
+    toWords: list(text).optional(),
+    asks: list(text),
+    medium: words,
+    count: amount,
+    on: words,
+    due: z.object({ day: text, grounds: text }).nullable(),
+    state: z.enum(APPEAL_STATES),
+    silentDays: amount,
+    silentUntil: words,
+    overdueDays: amount,
+    reminders: count,
+    documents: count,
+  })
+  .openapi('AppealRow');
+
+export const appealView = z
+  .object({
+    appeal: appealRow,
+    reports: list(claimRef),
+    reminders: list(claimRef),
+    answers: list(claimRef),
+    origins,
+    reasons: list(text),
+  })
+  .openapi('Appeal');

@@ -1,0 +1,43 @@
+// The views of src/model/rooms/conflicts.ts as schemas.
+
+import { z } from '@hono/zod-openapi';
+import { CONFLICT_KINDS } from '../../../src/model/rooms/conflicts.ts';
+import { count, list, words } from '../schemas.ts';
+import { entityRef } from './entities.ts';
+import { origins } from './origins.ts';
+import { tenure } from './posts.ts';
+import { amount, because, claimRef, range, span, text } from './weighing.ts';
+
+export const conflictRow = z
+  .object({
+    id: text,
+    kind: z.enum(CONFLICT_KINDS),
+    label: text,
+    claim: claimRef,
+    people: list(entityRef),
+    against: count,
+    origins: range,
+    when: span,
+    apart: amount,
+    figure: words,
+  })
+  .openapi('ConflictRow');
+
+export const notice = z
+  .object({
+    id: text,
+    told: entityRef,
+    through: tenure.nullable(),
+    by: list(entityRef),
+    byWords: list(text).optional(),
+    content: list(text),
+    day: span,
+    communication: claimRef,
+    later: because,
+    reasons: list(text),
+  })
+  .openapi('Notice');
+
+export const conflictView = z
+  .object({ conflict: conflictRow, against: because, origins, notices: list(notice) })
+  .openapi('Conflict');

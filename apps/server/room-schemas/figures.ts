@@ -1,0 +1,54 @@
+// The views of src/model/rooms/figures.ts as schemas.
+
+import { z } from '@hono/zod-openapi';
+import { FIGURE_BOUNDS } from '../../../src/model/claim.ts';
+import { count, list, words } from '../schemas.ts';
+import { origins } from './origins.ts';
+import { amount, claimRef, span, text } from './weighing.ts';
+
+const stated = z
+  .object({ value: amount, low: amount, high: amount, bound: z.enum(FIGURE_BOUNDS), words: text })
+  .openapi('StatedAmount');
+
+export const figureRow = z
+  .object({
+    id: text,
+    label: text,
+    of: words,
+    unit: words,
+    where: words,
+    when: span,
+    claims: count,
+    judged: count,
+    documents: count,
+    positions: count,
+    conflicts: count,
+    widest: amount,
+    stated: z.object({ least: stated, most: stated }).nullable(),
+    series: z.boolean(),
+  })
+  .openapi('FigureRow');
+
+const figurePoint = z
+  .object({
+    ref: claimRef,
+    value: amount,
+    low: amount,
+    high: amount,
+    saidOn: words,
+    sayer: list(text),
+    originGroup: z.int(),
+  })
+  .openapi('FigurePoint');
+
+export const figureView = z
+  .object({
+    figure: figureRow,
+    tolerance: z.number(),
+    positions: list(z.object({ low: amount, high: amount, figures: list(figurePoint), origins })),
+    conflicts: list(z.object({ a: text, b: text, apart: z.number(), reasons: list(text) })),
+    beside: list(z.object({ a: text, b: text, reasons: list(text) })),
+    parts: list(figurePoint),
+    reasons: list(text),
+  })
+  .openapi('Figure');

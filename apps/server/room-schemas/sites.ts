@@ -1,0 +1,36 @@
+// The views of src/model/rooms/sites.ts as schemas.
+
+import { z } from '@hono/zod-openapi';
+import { count, list, words } from '../schemas.ts';
+import { origins } from './origins.ts';
+import { claimRef, text } from './weighing.ts';
+
+export const siteRow = z
+  .object({
+    id: text,
+    name: text,
+    otherNames: list(text),
+    where: words,
+    position: z.object({ latitude: z.number(), longitude: z.number(), of: text, persian: words }).nullable(),
+    conditions: count,
+    changes: count,
+    latest: z.object({ condition: text, observed: words }).nullable(),
+    documents: count,
+  })
+  .openapi('SiteRow');
+
+export const siteView = z
+  .object({
+    site: siteRow,
+    log: list(
+      z.object({
+        ref: claimRef,
+        condition: text,
+        observed: words,
+        reportedBy: list(text),
+        changed: z.boolean(),
+      }),
+    ),
+    origins,
+  })
+  .openapi('Site');

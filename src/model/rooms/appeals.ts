@@ -1,0 +1,44 @@
+// Appeals: who asked what of whom, and what came of it.
+
+import type { ClaimRef } from '../weighing.ts';
+import type { EntityRef } from './entities.ts';
+import type { OriginsView } from './origins.ts';
+
+export const APPEAL_STATES = ['silent', 'refused', 'partial', 'answered', 'notStated'] as const;
+export type AppealState = (typeof APPEAL_STATES)[number];
+
+export interface AppealRow {
+  readonly id: string;
+  readonly by: readonly EntityRef[];
+  readonly to: readonly EntityRef[];
+  /** Those who are not known by a name, as the sources call them: "seven experts". */
+  readonly byWords?: readonly string[];
+  readonly toWords?: readonly string[];
+  readonly asks: readonly string[];
+  readonly medium: string | null;
+  readonly count: number | null;
+  readonly on: string | null;
+  readonly due: { readonly day: string; readonly grounds: string } | null;
+  readonly state: AppealState;
+  /** Up to the last day for which a source says that none came. */
+  readonly silentDays: number | null;
+  readonly silentUntil: string | null;
+  /** Days past the deadline, as far as a source speaks of them. */
+  readonly overdueDays: number | null;
+  readonly reminders: number;
+  readonly documents: number;
+}
+
+export interface AppealView {
+  readonly appeal: AppealRow;
+  readonly reports: readonly ClaimRef[];
+  readonly reminders: readonly ClaimRef[];
+  readonly answers: readonly ClaimRef[];
+  readonly origins: OriginsView;
+  readonly reasons: readonly string[];
+}
+
+export interface AppealsQuery {
+  readonly state?: AppealState;
+  readonly text?: string;
+}

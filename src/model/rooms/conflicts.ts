@@ -1,0 +1,57 @@
+// Conflicts: a claim and what stands against it; and notices: who was told what, and so may have known it.
+
+import type { ClaimRef, DaySpan } from '../weighing.ts';
+import type { EntityId, EntityRef } from './entities.ts';
+import type { OriginsView } from './origins.ts';
+import type { TenureView } from './posts.ts';
+
+export const CONFLICT_KINDS = ['figure', 'denial', 'ignorance', 'evasion', 'date', 'place', 'post'] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
+/** One claim, and what stands against it. */
+export interface ConflictRow {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  /** What it is about, in words of the claims. */
+  readonly label: string;
+  readonly claim: ClaimRef;
+  readonly people: readonly EntityRef[];
+  /** How many claims stand against it, and of how many origins. */
+  readonly against: number;
+  readonly origins: { readonly atLeast: number; readonly atMost: number };
+  readonly when: DaySpan;
+  /** For a figure: larger over smaller. */
+  readonly apart: number | null;
+  /** For a figure: its id in the Figures room. */
+  readonly figure: string | null;
+}
+
+export interface ConflictView {
+  readonly conflict: ConflictRow;
+  readonly against: readonly { readonly ref: ClaimRef; readonly reasons: readonly string[] }[];
+  readonly origins: OriginsView;
+  /** For `ignorance`: what was told, and to whom. */
+  readonly notices: readonly NoticeView[];
+}
+
+export interface ConflictsQuery {
+  readonly kind?: ConflictKind;
+  readonly person?: EntityId;
+  readonly text?: string;
+}
+
+/** X was told p on day d: X may have known p from d. */
+export interface NoticeView {
+  readonly id: string;
+  readonly told: EntityRef;
+  /** In which post, where the message went to a body. */
+  readonly through: TenureView | null;
+  readonly by: readonly EntityRef[];
+  /** Those who are not known by a name, as the source calls them. */
+  readonly byWords?: readonly string[];
+  readonly content: readonly string[];
+  readonly day: DaySpan;
+  readonly communication: ClaimRef;
+  readonly later: readonly { readonly ref: ClaimRef; readonly reasons: readonly string[] }[];
+  readonly reasons: readonly string[];
+}

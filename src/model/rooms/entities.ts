@@ -1,0 +1,50 @@
+// People, bodies and places as the rooms name and list them. Why names are one is in identity.ts; the whole page of one is in entity-page.ts.
+
+import type { SourceLabel } from '../weighing.ts';
+
+export const ENTITY_KINDS = ['person', 'body', 'place'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** 32 hexadecimal characters. It is the id of one of the name forms joined in it; the ids of all the others lead to it as well, so that a link outlives a merge and its undoing. */
+export type EntityId = string;
+
+export interface EntityRef {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+export interface EntityRow extends EntityRef {
+  /** Other spellings, most used first, at most five. */
+  readonly otherNames: readonly string[];
+  readonly documents: number;
+  readonly mentions: number;
+  /** Claims in which he, she or it speaks, and in which it stands. */
+  readonly said: number;
+  readonly about: number;
+  /** Of the claims in which it stands, those a person has judged. */
+  readonly judged: number;
+  /** The posts shown, latest first, at most three: "Governor, Port of Tarsel". */
+  readonly posts: readonly string[];
+  /** Pairs that wait for a judgement. */
+  readonly questions: number;
+}
+
+export interface EntitiesQuery {
+  readonly kind: EntityKind;
+  /** Any spelling in any script. */
+  readonly text?: string;
+}
+
+/** `said`: speaks or takes a stance. `told`: was addressed. `about`: stands in it otherwise. */
+export type EntityClaimsAs = 'said' | 'told' | 'about';
+
+export interface NameForm {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly script: 'latin' | 'arabic' | 'cyrillic' | 'other';
+  /** At most 20. */
+  readonly sources: readonly SourceLabel[];
+  readonly documents: number;
+  readonly mentions: number;
+}

@@ -1,0 +1,80 @@
+// Figures: the numbers that claims give for one thing counted, and which of them cannot all be one.
+
+import type { FigureClaim } from '../claim.ts';
+import type { ClaimId } from '../ids.ts';
+import type { ClaimRef, DaySpan } from '../weighing.ts';
+import type { OriginsView } from './origins.ts';
+
+/** A number as a claim states it: never as widened by what "about" is taken to allow. */
+export interface StatedAmount extends Pick<FigureClaim, 'value' | 'low' | 'high' | 'bound'> {
+  /** The passage: a vague amount ("dozens") has only these. */
+  readonly words: string;
+}
+
+/** Figures of one event and one thing counted. */
+export interface FigureRow {
+  readonly id: string;
+  /** "dock workers detained, the strike of Tarsel". */
+  readonly label: string;
+  readonly of: string | null;
+  readonly unit: string | null;
+  readonly where: string | null;
+  readonly when: DaySpan;
+  readonly claims: number;
+  readonly judged: number;
+  readonly documents: number;
+  /** Numbers that cannot all be one. */
+  readonly positions: number;
+  readonly conflicts: number;
+  /** Largest over smallest of those that cannot both hold; null without a conflict. */
+  readonly widest: number | null;
+  /** The least and the most that claims state; null where none gives a number or words for one. */
+  readonly stated: { readonly least: StatedAmount; readonly most: StatedAmount } | null;
+  /** A count that went on: later publications give more. */
+  readonly series: boolean;
+}
+
+export interface FigurePoint {
+  readonly ref: ClaimRef;
+  /** Null for a range and for what is vague. */
+  readonly value: number | null;
+  /** As read with the tolerance; null where that side is open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Said on: publication, or the day of the one who said it. EDTF. */
+  readonly saidOn: string | null;
+  readonly sayer: readonly string[];
+  /** Place in `groups` of the position's origins. */
+  readonly originGroup: number;
+}
+
+export interface FigurePosition {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly figures: readonly FigurePoint[];
+  readonly origins: OriginsView;
+}
+
+export interface FigureView {
+  readonly figure: FigureRow;
+  readonly tolerance: number;
+  readonly positions: readonly FigurePosition[];
+  readonly conflicts: readonly {
+    readonly a: ClaimId;
+    readonly b: ClaimId;
+    /** Larger over smaller. */
+    readonly apart: number;
+    readonly reasons: readonly string[];
+  }[];
+  /** Pairs that look like a conflict and are none: a part and its total, another population, a later day. */
+  readonly beside: readonly { readonly a: ClaimId; readonly b: ClaimId; readonly reasons: readonly string[] }[];
+  /** Parts, shares and totals of this count. */
+  readonly parts: readonly FigurePoint[];
+  readonly reasons: readonly string[];
+}
+
+export interface FiguresQuery {
+  readonly text?: string;
+  /** Only those whose numbers cannot all be one. */
+  readonly contested?: boolean;
+}

@@ -1,0 +1,101 @@
+// Who repeats whom: of how many origins a claim is, which documents share words, and what people declare of that (act origin.declare).
+
+import type { ClaimId, ObjectId, RecordId } from '../ids.ts';
+import type { SourceLabel } from '../weighing.ts';
+
+/** `one`: the claim or text of `to` goes back to `from`; `apart`: they are of two origins in spite of what they share; `side`: publishers of one owner or party count as one. */
+export type NewOriginDeclaration =
+  | { readonly what: 'one' | 'apart'; readonly from: ObjectId; readonly to: ObjectId; readonly reason: string }
+  | { readonly what: 'side'; readonly name: string; readonly publishers: readonly string[]; readonly reason: string };
+
+export type OriginDeclarationView = NewOriginDeclaration & {
+  readonly record: RecordId;
+  readonly at: string;
+  readonly actor: string;
+  readonly mine: boolean;
+};
+
+export interface OriginsView {
+  readonly documents: number;
+  /** Publishers, those of one declared side counted once. */
+  readonly publishers: number;
+  /** Shown to be different. */
+  readonly atLeast: number;
+  /** Not shown to be one. */
+  readonly atMost: number;
+  /** Of the groups, those in which no document says where it has it from. */
+  readonly unstated: number;
+  readonly groups: readonly OriginGroupView[];
+  readonly reasons: readonly string[];
+}
+
+export interface OriginGroupView {
+  /** The origin that all of them lead to, as named; null where none is. */
+  readonly origin: string | null;
+  readonly firstHand: boolean;
+  readonly documents: readonly {
+    readonly source: SourceLabel;
+    readonly claims: readonly ClaimId[];
+    /** By which the document comes to the origin, outermost first: publisher, agency, speaker. */
+    readonly path: readonly string[];
+  }[];
+  readonly links: readonly OriginLinkView[];
+}
+
+export interface OriginLinkView {
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+  readonly why: 'sharedPassage' | 'reprintOf' | 'credits' | 'publisher' | 'declared';
+  /** What only the software infers, against what a document or a person says. */
+  readonly inferred: boolean;
+  readonly reasons: readonly string[];
+}
+
+export interface SharedQuery {
+  readonly source?: ObjectId;
+  readonly kind?: SharedRow['kind'];
+}
+
+/** Two documents that share words. */
+export interface SharedRow {
+  readonly a: SourceLabel;
+  readonly b: SourceLabel;
+  /** Of the shorter text, 0–1. */
+  readonly share: number;
+  readonly words: number;
+  readonly passages: number;
+  /** `copied`: one goes back to the other or both to a third; `quoted`: they quote the same speech; `site`: furniture or a formula. */
+  readonly kind: 'copied' | 'quoted' | 'site';
+  readonly direction: { readonly from: ObjectId; readonly grounds: readonly string[] } | null;
+  /** Whom both credit, other than one another: then both go back to a third. */
+  readonly third: string | null;
+  readonly declared: OriginDeclarationView | null;
+}
+
+/** Passages in code points of the sources' texts. */
+export interface SharedView extends SharedRow {
+  readonly stretches: readonly {
+    readonly a: { readonly start: number; readonly end: number };
+    readonly b: { readonly start: number; readonly end: number };
+    readonly kind: 'verbatim' | 'edited';
+    /** Of its words, 0–1. */
+    readonly same: number;
+    readonly words: number;
+    /** `own`: words of the documents themselves; `quoted`: both quote them; `site`: furniture, a formula, a stock phrase. */
+    readonly of: 'own' | 'quoted' | 'site';
+  }[];
+}
+
+/** Documents that hang together by copying or by credit. */
+export interface OriginFamily {
+  readonly id: string;
+  readonly documents: number;
+  readonly publishers: number;
+  /** Earliest first, at most 200, and the links between these. */
+  readonly members: readonly SourceLabel[];
+  /** The one that all others come after, where that is shown. */
+  readonly first: SourceLabel | null;
+  /** Whom members credit that is none of their publishers, most often first, at most five. */
+  readonly credited: readonly string[];
+  readonly links: readonly OriginLinkView[];
+}

@@ -1,0 +1,40 @@
+// Sites: what is claimed of a grave, a prison, a cemetery over time.
+
+import type { ClaimRef } from '../weighing.ts';
+import type { OriginsView } from './origins.ts';
+
+/** Of a place that is named, from the gazetteer, to a tenth of a degree. */
+export interface PlacePosition {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The place whose position it is: for a prison, its town. */
+  readonly of: string;
+  /** Its Persian name. */
+  readonly persian: string | null;
+}
+
+export interface SiteRow {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly where: string | null;
+  /** Of the place it is named to lie in, from the gazetteer: never of the site itself. */
+  readonly position: PlacePosition | null;
+  readonly conditions: number;
+  readonly changes: number;
+  readonly latest: { readonly condition: string; readonly observed: string | null } | null;
+  readonly documents: number;
+}
+
+export interface SiteView {
+  readonly site: SiteRow;
+  readonly log: readonly {
+    readonly ref: ClaimRef;
+    readonly condition: string;
+    readonly observed: string | null;
+    readonly reportedBy: readonly string[];
+    /** Differs from the one before. */
+    readonly changed: boolean;
+  }[];
+  readonly origins: OriginsView;
+}
