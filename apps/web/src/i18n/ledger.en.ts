@@ -1,0 +1,53 @@
+// The words of the ledger and of its verification, in English. ledger.fa.ts has the same keys.
+
+export const ledgerEn = {
+  ledger: {
+    what: 'What came into the case and what people decided, in the order in which it was signed. Nothing is ever taken out of it.',
+    records_one: '{{n}} record',
+    records_other: '{{n}} records',
+    erased: 'Its contents were erased; that it happened stays.',
+  },
+  act: {
+    genesis: 'Case opened',
+    key_add: 'Key added',
+    object_seal: 'Sealed',
+    object_capture: 'Received',
+    object_derive: 'Derived',
+    object_transfer: 'Handed over',
+    object_erase: 'Erased',
+    anchor_tsa: 'Anchored in time',
+    label: 'Labelled',
+    note: 'Noted',
+    judgement: 'Judged',
+    correct: 'Withdrawn',
+    export_make: 'Exported',
+  },
+  verify: {
+    head: 'Verification',
+    whole: 'Verify every byte',
+    structure: 'Structure only',
+    difference: 'The structure is quick; only the whole reads the documents themselves.',
+    running: 'Verifying',
+    looked: '{{records}} records, {{objects}} objects, {{size}} were looked at.',
+    code: 'Exit code {{code}}.',
+    problems: 'What is wrong, and where',
+    lacking: 'What keeps it from a full proof',
+    holds: 'What holds',
+    notProven: 'What this does not prove',
+    root: 'Root of the log:',
+  },
+  verdict: {
+    sealed: 'Sealed. Every byte is as it was received.',
+    altered: 'Altered. Something is not as it was sealed.',
+    incomplete: 'Incomplete. Something that was sealed is not here.',
+    unproven: 'Intact. Time or outside view is not proven.',
+    unaccounted: 'Unaccounted bytes. Something is here that the ledger does not know.',
+  },
+  verdictShort: {
+    sealed: 'sealed',
+    altered: 'altered',
+    incomplete: 'incomplete',
+    unproven: 'intact, time not proven from outside',
+    unaccounted: 'bytes that the ledger does not know',
+  },
+} as const;

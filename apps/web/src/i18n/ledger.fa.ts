@@ -1,0 +1,53 @@
+// The words of the ledger and of its verification, in Persian. The same keys as ledger.en.ts.
+
+export const ledgerFa = {
+  ledger: {
+    what: 'آن‌چه به پرونده رسید و آن‌چه کسان تصمیم گرفتند، به ترتیبی که امضا شد. هرگز چیزی از آن برداشته نمی‌شود.',
+    records_one: '{{n}} ثبت',
+    records_other: '{{n}} ثبت',
+    erased: 'محتوای آن پاک شده است؛ این که رخ داده می‌ماند.',
+  },
+  act: {
+    genesis: 'گشایش پرونده',
+    key_add: 'افزودن کلید',
+    object_seal: 'مهر و موم',
+    object_capture: 'دریافت',
+    object_derive: 'استخراج',
+    object_transfer: 'واگذاری',
+    object_erase: 'پاک کردن',
+    anchor_tsa: 'مهر زمان',
+    label: 'برچسب',
+    note: 'یادداشت',
+    judgement: 'داوری',
+    correct: 'پس‌گرفته‌شده',
+    export_make: 'برون‌برد',
+  },
+  verify: {
+    head: 'راستی‌آزمایی',
+    whole: 'راستی‌آزمایی همهٔ بایت‌ها',
+    structure: 'تنها ساختار',
+    difference: 'بررسی ساختار سریع است؛ تنها راستی‌آزمایی کامل خود سندها را می‌خواند.',
+    running: 'در حال راستی‌آزمایی',
+    looked: '{{records}} ثبت، {{objects}} شیء، {{size}} بررسی شد.',
+    code: 'کد پایان {{code}}.',
+    problems: 'چه چیز، و کجا، نادرست است',
+    lacking: 'آن‌چه تا اثبات کامل کم است',
+    holds: 'آن‌چه استوار است',
+    notProven: 'آن‌چه این ثابت نمی‌کند',
+    root: 'ریشهٔ دفتر:',
+  },
+  verdict: {
+    sealed: 'مهر و موم. هر بایت همان است که رسیده بود.',
+    altered: 'دگرگون شده. چیزی چنان نیست که مهر شده بود.',
+    incomplete: 'ناقص. چیزی که مهر شده بود این‌جا نیست.',
+    unproven: 'دست‌نخورده. زمان یا دید بیرونی ثابت نشده است.',
+    unaccounted: 'بایت‌های بی‌حساب. چیزی این‌جاست که دفتر نمی‌شناسد.',
+  },
+  verdictShort: {
+    sealed: 'مهر و موم',
+    altered: 'دگرگون شده',
+    incomplete: 'ناقص',
+    unproven: 'دست‌نخورده، زمان از بیرون ثابت نشده',
+    unaccounted: 'بایت‌هایی که دفتر نمی‌شناسد',
+  },
+} as const;
