@@ -2,10 +2,12 @@
 // dates, the length of time (P60D). The date of an event that the words asked or told are about is not its date.
 
 import { civilDay, dayNumber, daysInMonth, isoDay, isoDayOf } from '../../model/civil-day.ts';
+import { daysWithin, edtfBounds } from '../../model/edtf.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { DateDraft, Found } from '../drafts.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { tokenFrom } from '../text/tokens.ts';
+import { MEDIA, SENDING } from './en/words.data.ts';
 import type { Sent } from './sent.ts';
 
 /** Dates of the sentence outside the words asked and told, the nearest to the verb or noun. */
@@ -19,21 +21,49 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     dates,
   )) {
     if (date.edtf === null || date.type !== 'date' || isWithin(first, [...sent.asks, ...sent.says])) continue;
-    if (isOfWhom(t, first, sent.trigger)) continue;
+    if (isOfClause(t, first) || isOfAnother(t, first, sent.trigger) || (isVague(date.edtf) && !isAWhen(t, first)))
+      continue;
     const away = Math.abs(first - sent.trigger);
     if (away < cost) [best, cost] = [date.edtf, away];
   }
   return best;
 }
 
-/** `the fate of men who disappeared [in 1999], and called on`: the date of a clause about somebody, not of the call. */
-function isOfWhom(t: Tokens, date: number, trigger: number): boolean {
-  for (let k = date - 1; date < trigger && k > 0 && date - k < 16; k--) {
-    if (/^[,;:.]$/.test(t.norm[k] ?? '')) return false;
-    if (/^(?:who|whom|whose)$/.test(t.norm[k] ?? '')) return true;
+/** `the fate of men who disappeared [in 1999], and called on`: the date of a clause about somebody or something, not of the call. */
+function isOfClause(t: Tokens, date: number): boolean {
+  let sending = false;
+  for (let k = date - 1; k > 0 && date - k < 16; k--) {
+    const w = t.norm[k] ?? '';
+    if (/^[,;:.]$/.test(w)) return false;
+    if (SENDING.has(w)) sending = true;
+    if (/^(?:who|whom|whose|where|when)$/.test(w) || (w === 'which' && !sending)) return true;
   }
   return false;
 }
+
+/** `the raid of [3 May]`, `the [1974] killings`, `since [the 1970s]`: the date of what is spoken of, or of how long it has gone on. `a letter of [3 May]` is dated by it. */
+function isOfAnother(t: Tokens, date: number, trigger: number): boolean {
+  const first = /^(?:the|a)$/.test(t.norm[date - 1] ?? '') ? date - 1 : date;
+  const [before, noun] = [t.norm[first - 1] ?? '', t.norm[first - 2] ?? ''];
+  if (/^(?:of|from)$/.test(before)) return first - 2 !== trigger && !MEDIA.has(noun) && noun !== 'dated';
+  return /^(?:since|until|till|between|through|از|تا)$/.test(before);
+}
+
+/** Half a year or more. */
+function isVague(edtf: string): boolean {
+  const bounds = edtfBounds(edtf);
+  const days = bounds === null ? null : daysWithin(bounds);
+  return days === null || days > 180;
+}
+
+/** A year says when something was sent only where the words say "in", «در سال»: else it is part of a name (`the 1974 killings`, `called 2021 a year of …`). No letter is of a decade. */
+function isAWhen(t: Tokens, date: number): boolean {
+  const at = /^(?:سال|the|year)$/.test(t.norm[date - 1] ?? '') ? date - 1 : date;
+  const own = /^\d{3}0s$/.test(t.norm[date] ?? '') || /^(?:دهه|decade)/.test(t.norm[date] ?? '');
+  return !own && (at === 0 || (t.gap[at] ?? 0) === 3 || WHEN.test(t.norm[at - 1] ?? ''));
+}
+const WHEN =
+  /^(?:in|during|early|late|mid|around|circa|about|[-–,(]|last|later|dated|of|در|طی|اوایل|اواخر|اواسط|حدود|،|مورخ)$/;
 
 /** How far, in tokens, a date of the sentence may stand from the verb or noun. */
 const REACH = 120;

@@ -2,6 +2,7 @@
 // who issued it. In: a prepared text, a place. Out: a name with its reason, and whether anything else fits as well; null where nothing does. Looks are bounded.
 
 import type { NameAt } from './names/name-at.ts';
+import { PERSON_NOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
@@ -40,7 +41,7 @@ function namesBefore(prepared: PreparedText, until: number, reach: number): read
   return found;
 }
 
-/** Persons that fit: the nearest that stands where a sentence's subject does, else the nearest at all, else who spoke last. */
+/** Persons that fit: in the paragraph first, the nearest that stands where a sentence's subject does, else the nearest at all, else who spoke last. */
 export function personByPronoun(
   prepared: PreparedText,
   until: number,
@@ -48,21 +49,22 @@ export function personByPronoun(
   last: string | null,
 ): Antecedent | null {
   const word = gender === 'male' ? 'he' : 'she';
+  if (isOfUnnamed(prepared, until)) return null;
   const fitting: NameAt[] = [];
   for (const name of namesBefore(prepared, until, REACH))
     if (isPerson(prepared, name) && fits(prepared, name, gender)) fitting.push(name);
-  const subject = fitting.find((name) => {
-    const sentence = prepared.sentences[prepared.sentenceOf[name.first] ?? 0];
-    return sentence !== undefined && name.first - sentence.first <= 6;
-  });
-  const chosen = subject ?? fitting[0];
+  const near = fitting.filter((name) => isInParagraphOf(prepared, name, until));
+  const chosen =
+    (near.length > 0 ? (near.find((name) => isSubject(prepared, name)) ?? near[0]) : undefined) ??
+    fitting.find((name) => isSubject(prepared, name)) ??
+    fitting[0];
   if (chosen === undefined)
     return last === null ? null : { name: last, reason: `“${word}” after ${last}, who speaks before`, sure: false };
   const name = prepared.names.fullest(personPart(chosen));
   const known = genderOf(prepared, chosen) === gender;
   const rival = fitting.find((other) => prepared.names.fullest(personPart(other)) !== name);
-  const near = rival !== undefined && Math.abs(until - rival.first) < REACH / 2;
-  const sure = !near || (known && rival !== undefined && genderOf(prepared, rival) !== gender);
+  const close = rival !== undefined && Math.abs(until - rival.first) < REACH / 2;
+  const sure = !close || (known && rival !== undefined && genderOf(prepared, rival) !== gender);
   const reason = `“${word}” after ${name}, the nearest person before it that fits`;
   return {
     name,
@@ -72,6 +74,32 @@ export function personByPronoun(
         : `${reason}; ${prepared.names.fullest(personPart(rival))} stands near as well`,
     sure,
   };
+}
+
+/** Where a sentence's subject stands. */
+function isSubject({ sentences, sentenceOf }: PreparedText, { first }: NameAt): boolean {
+  const sentence = sentences[sentenceOf[first] ?? 0];
+  return sentence !== undefined && first - sentence.first <= 6;
+}
+
+/** In an earlier sentence of the same paragraph. */
+function isInParagraphOf({ tokens: t, sentenceOf }: PreparedText, { first }: NameAt, until: number): boolean {
+  if (sentenceOf[first] === sentenceOf[until]) return false;
+  for (let i = until; i > first; i--) if (t.gap[i] === 3) return false;
+  return true;
+}
+
+/** `[a doctor] at the hospital said that she …`: the subject of the verb of saying before the pronoun has no name. */
+function isOfUnnamed({ tokens: t, names, sentences, sentenceOf }: PreparedText, pronoun: number): boolean {
+  const limit = sentences[sentenceOf[pronoun] ?? 0]?.first ?? pronoun;
+  const verb = t.norm[pronoun - 1] === 'that' ? pronoun - 2 : pronoun - 1;
+  if (!/^(?:said|says|recalled|testified|added|claimed|explained)$/.test(t.norm[verb] ?? '')) return false;
+  for (let i = verb - 1; i > limit && verb - i < 12; i--) {
+    if (/^[,;:.]$/.test(t.norm[i] ?? '')) return false;
+    if (/^(?:a|an|one|another)$/.test(t.norm[i - 1] ?? '') && (names.at[i] ?? -1) < 0)
+      return PERSON_NOUNS.has(t.norm[i] ?? '');
+  }
+  return false;
 }
 
 /** Whether a name can be a person's. */

@@ -51,3 +51,25 @@ test('to command a place from one month until a promotion is no message', () => 
     [],
   );
 });
+
+const SENT_ON: readonly (readonly [text: string, on: string | null])[] = [
+  ['Five groups pointed to the 1974 killings in Havrin and urged the minister to open the files.', null],
+  ['The groups called 1976 a year of truth and called on the council to open the files.', null],
+  ['Speaking of the raid of 4 July 1972, the union called on the army to leave.', null],
+  ['The widows have since the 1970s called on the court to open the files.', null],
+  ['In 1976, the widows asked the council to open the files.', '1976'],
+  ['The widows asked the council in 1976 to open the files.', '1976'],
+  ['The widows wrote to the governor in the spring of 1971.', '1971-21'],
+  ['The widows sent a letter of 4 June 1972 to the governor asking for the files.', '1972-06-04'],
+  ['The union, where nobody had worked since 3 May 1950, urged the mayor to resign.', null],
+  ['شورا در سال ۱۳۷۰ از دولت خواست پرونده را باز کند.', '1991-03-21/1992-03-20'],
+  ['کانون دربارهٔ کشتار ۱۳۶۷ از دادستان خواست پرونده را باز کند.', null],
+];
+
+test('a year in the name of what it speaks of, a decade and the length of a campaign are no day of a message', () => {
+  for (const [text, on] of SENT_ON) assert.equal(communicationsIn(text)[0]?.on ?? null, on, text);
+});
+
+test('a decade asks nobody for anything', () => {
+  assert.deepEqual(communicationsIn('Marches of the families since the 1970s have called for prosecutions.'), []);
+});

@@ -25,3 +25,21 @@ test('whoever is found through a pronoun makes a stance likely at most', () => {
   assert.deepEqual([named?.confidence, named?.who[0]?.named], ['certain', 'stated']);
   assert.deepEqual([pointed?.confidence, pointed?.who[0]?.named], ['likely', 'inferred']);
 });
+
+test('“he” goes back to the person of his own paragraph before the one of an earlier paragraph', () => {
+  const text =
+    'Oren Mavik testified that he was ill.\n\nIn a statement to the assembly in 1997 the minister, Mr. Tomas Velin, said that all was well. On 3 May 1997 he resigned. Before the court he admitted that prisoners had died.';
+  assert.deepEqual(
+    heldIn(text).filter((held) => held.includes('admits')),
+    ['Tomas Velin admits: prisoners had died'],
+  );
+});
+
+test('behind “a doctor said”, “she” is the doctor, and no name of a place', () => {
+  const text =
+    'Residents of Havrin said the shells came from the base on Cerro Alto, and a doctor said she denied the rumours.';
+  assert.deepEqual(
+    stancesIn(text).flatMap(({ who }) => who.map(({ name }) => name)),
+    [null],
+  );
+});

@@ -2,6 +2,7 @@
 // and "the letter" as a subject goes back to the letter before. In: the prepared text. Out: what was sent, as token places, in the order of the text.
 
 import { possessorIn } from '../../text/en/verb-holder.ts';
+import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { extentOf, type Sent } from '../sent.ts';
@@ -115,8 +116,10 @@ function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent)
 }
 
 /** `the letter from the union`, `a report by two lawyers`. */
-function writerIn({ tokens: t }: PreparedText, { end }: TokenSpan, noun: number): TokenSpan | null {
-  return /^(?:from|by|of)$/.test(t.norm[noun + 1] ?? '') && noun + 2 < end ? { first: noun + 2, end } : null;
+function writerIn(prepared: PreparedText, { end }: TokenSpan, noun: number): TokenSpan | null {
+  const writer = { first: noun + 2, end };
+  const named = /^(?:from|by|of)$/.test(prepared.tokens.norm[noun + 1] ?? '') && noun + 2 < end;
+  return named && isParty(prepared, writer) ? writer : null;
 }
 
 function letterBefore(
