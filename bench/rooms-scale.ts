@@ -143,7 +143,12 @@ const derived = join(folder, 'derived');
 say(
   `| index; weighing | ${mebibytes(join(derived, 'index.sqlite'))}; ${mebibytes(join(derived, 'weighing.sqlite'))} MiB |`,
 );
-const server = await startServer(caseApi(caseFile, folder), { uploadFolder: join(derived, 'uploads') });
+/** Else the server would weigh the documents by itself, and put what is made of them in the place of the rooms that are to be asked. */
+const NEVER = 2 ** 31 - 1;
+const server = await startServer(caseApi(caseFile, folder), {
+  uploadFolder: join(derived, 'uploads'),
+  weighAfterMs: NEVER,
+});
 const ask: Ask = async (path) => {
   const answer = await fetch(`${server.address}/api/${path}`, { headers: { authorization: `Bearer ${server.token}` } });
   const { ok, data, error } = (await answer.json()) as { ok: boolean; data: unknown; error: { message: string } };

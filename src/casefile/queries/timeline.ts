@@ -53,15 +53,19 @@ interface Dated {
 
 /** Those with an open side are known by the day that they have. */
 function datedOf(places: Uint32Array, { from, to }: RoomSpans): Dated {
-  const isVague = (no: number): boolean => {
-    const [first = OPEN_AFTER, last = OPEN_BEFORE] = [from[no], to[no]];
-    return first !== OPEN_BEFORE && last !== OPEN_AFTER && last - first > VAGUE_DAYS;
-  };
-  const dated = places.filter((no) => !isUndated(from[no], to[no]));
-  return { close: dated.filter((no) => !isVague(no)), vague: dated.filter(isVague) };
+  const [close, vague] = [new Uint32Array(places.length), new Uint32Array(places.length)];
+  let [inClose, inVague] = [0, 0];
+  for (const no of places) {
+    const first = from[no] ?? OPEN_AFTER;
+    const last = to[no] ?? OPEN_BEFORE;
+    if (isUndated(first, last)) continue;
+    if (first !== OPEN_BEFORE && last !== OPEN_AFTER && last - first > VAGUE_DAYS) vague[inVague++] = no;
+    else close[inClose++] = no;
+  }
+  return { close: close.subarray(0, inClose), vague: vague.subarray(0, inVague) };
 }
 
-const isUndated = (from = OPEN_AFTER, to = OPEN_BEFORE): boolean => from > to;
+const isUndated = (from: number, to: number): boolean => from > to;
 
 /** At most about so many stretches. */
 const MOST_STRETCHES = 120;

@@ -44,18 +44,26 @@ function computeMet(connection: Connection, no: number, keep: boolean): MetSourc
     | SourceState
     | undefined;
   if (source === undefined) return null;
-  const content = connection.prepare('SELECT * FROM content WHERE source = ?').get(no) as unknown as ContentTable;
+  // Without the text, by far the longest column: of most sources nobody needs it here.
+  const content = connection
+    .prepare('SELECT text_hash, claim_list FROM content WHERE source = ?')
+    .get(no) as unknown as Pick<ContentTable, 'text_hash' | 'claim_list'>;
   const proposals = proposalsOf(connection, no, content.claim_list);
   const older = copiesBefore(connection, no);
   const text: JudgedText = {
     no,
     id: source.id,
     hash: content.text_hash,
-    text: () => (content.text === null ? '' : unpack(content.text)),
+    text: () => textIn(connection, no),
   };
   const { judged, lost } = judgementsHere(connection, text, older, keep);
   const met = meetClaims({ proposals, judged, read: source.state === 'searched' });
   return { met: takenOver(connection, no, met), lost, judged };
+}
+
+function textIn(connection: Connection, no: number): string {
+  const text = connection.prepare('SELECT text FROM content WHERE source = ?').get(no)?.['text'];
+  return text instanceof Uint8Array ? unpack(text) : '';
 }
 
 // ── copies ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -121,9 +121,10 @@ export function claimsAt(connection: Connection, places: readonly ClaimPlace[]):
     if (known === undefined) bySource.set(place.object, [place]);
     else known.push(place);
   }
+  const numberOf = connection.prepare('SELECT no FROM source WHERE id = ?');
   return [...bySource].flatMap(([source, these]) => {
-    const no = findSource(connection, source)?.no;
-    const met = (no === undefined ? [] : (metClaimsOf(connection, no)?.met ?? [])).filter(({ shown }) => shown);
+    const no = numberOf.get(source)?.['no'];
+    const met = (typeof no === 'number' ? (metClaimsOf(connection, no)?.met ?? []) : []).filter(({ shown }) => shown);
     const byClaim = new Map(
       met.flatMap((one) => [one.proposal?.id ?? one.claim.id, one.claim.id].map((id) => [id, one])),
     );
