@@ -149,7 +149,7 @@ const isUnknownSubject = (prepared: PreparedText, span: TokenSpan): boolean => {
   return (
     span.end - span.first <= 8 &&
     DETERMINERS.has(first) &&
-    !/^\d/.test(word(t, span.end - 1)) &&
+    !/^(?:\d.*|s)$/.test(word(t, span.end - 1)) &&
     !/^(?:this|that|it|these|such|no|any|either|neither)$/.test(first) &&
     !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|sis|ure|age)s?$/.test(head) &&
     !THINGS.has(head)
