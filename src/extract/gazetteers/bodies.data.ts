@@ -181,6 +181,7 @@ government board school college hospital church campaign coalition alliance watc
 press gazette herald tribune cabinet judiciary secretariat directorate command brigade division battalion regiment militia intelligence
 panel taskforce syndicate confederation club trust observatory archive archives museum faculty academy registry inspectorate chamber bar
 garrison branch section wing chapter forum conference convention caucus legislature airline airlines airways lab laboratory laboratories studios industries holdings partners
+detachment squadron platoon unit
 `;
 
 /** The first words of names of bodies in Persian: «وزارت دادگستری». */

@@ -4,11 +4,12 @@ import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Holder } from './persons.ts';
 import { holderAt } from './persons.ts';
-import { HEADING_VERBS } from './words.data.ts';
+import { FUNCTION_WORDS, HEADING_VERBS } from './words.data.ts';
 
 export interface Heading {
   readonly holder: Holder;
@@ -32,12 +33,13 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
   )
     return null;
   const frame = verbFrame(prepared, i);
-  const byWhom = word(t, i + 1) === 'by' ? (frame.agent ?? nounPhraseAfter(prepared, i + 2, i + 14)) : frame.subject;
+  const by = agentMark(prepared, i, frame.clauseEnd);
+  if (by === null && word(t, i) === 'run') return null;
+  const byWhom = by === null ? frame.subject : (frame.agent ?? nounPhraseAfter(prepared, by + 1, by + 13));
   const preside = word(t, i).startsWith('presid')
     ? (frame.prepositions.find((p) => p.word === 'over')?.span ?? null)
     : null;
-  const by = word(t, i + 1) === 'by';
-  const what = by ? (bodyBeforeComma(prepared, i) ?? frame.subject) : (preside ?? frame.object);
+  const what = by !== null ? (bodyBeforeComma(prepared, i) ?? frame.subject) : (preside ?? frame.object);
   if (byWhom === null || what === null) return null;
   const body = bodyIn(prepared, what);
   const holder = body === null ? null : holderAt(prepared, byWhom);
@@ -53,19 +55,42 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
   };
 }
 
-/** `The Harbour Commission, [headed] by …`. */
-function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
+/** `headed [by]`, `commanded since January 1982 [by]`: behind the verb, over a date. */
+function agentMark({ tokens: t }: PreparedText, i: number, limit: number): number | null {
+  for (let k = i + 1; k < Math.min(limit, i + LONGEST_DATE); k++) {
+    if (word(t, k) === 'by') return k;
+    if (t.kind[k] !== NUMBER && !OF_DATE.test(word(t, k))) return null;
+  }
+  return null;
+}
+const LONGEST_DATE = 8;
+const OF_DATE =
+  /^(?:since|from|until|to|in|between|and|then|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** `The Harbour Commission, [headed] by …`, `Branch 7 of the Harbour Police, then [headed] by …`. */
+export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
   const comma = word(t, i - 1) === 'then' ? i - 2 : i - 1;
   const name = word(t, comma) === ',' ? names.list[names.at[comma - 1] ?? -1] : undefined;
-  return name?.kind === 'body' && name.end === comma ? { first: name.first, end: name.end } : null;
+  if (name === undefined || name.end !== comma || !isHeaded(t, name)) return null;
+  const of = word(t, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
+  const outer = word(t, of) === 'of' ? names.list[names.at[of - 1] ?? -1] : undefined;
+  return outer?.kind === 'body' && outer.end === of
+    ? { first: outer.first, end: name.end }
+    : { first: name.first, end: name.end };
 }
+
+/** A body; or a prison, a camp, a zone, which somebody heads as well. */
+const isHeaded = (t: Tokens, { kind, first, end }: NameAt): boolean =>
+  kind === 'body' ||
+  (kind === 'place' && t.norm.slice(first, end).some((w) => /^(?:prison|jail|camp|zone|colony|station)$/.test(w)));
 
 /** The phrase, where it is of a body: it ends in its name, or its head is a word for one. */
 function bodyIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
   for (let i = first; i < Math.min(end, first + 12); i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name !== undefined && name.end <= end) {
-      if (name.kind === 'body') return { first, end: name.end };
+      const whole = isHeaded(t, name) ? compoundEnd(t, name.end, end) : null;
+      if (whole !== null) return whole.body ? { first, end: whole.end } : null;
       i = name.end - 1;
       continue;
     }
@@ -73,6 +98,13 @@ function bodyIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): 
     if (isBodyHead(word(t, i)) && !/^(?:forces|journal|post|times)$/.test(word(t, i))) return { first, end: i + 1 };
   }
   return null;
+}
+
+/** `the Harbour School [board]` is a body, `the Harbour School [trial]` is none: what the words behind a name make of it. */
+function compoundEnd(t: Tokens, end: number, limit: number): { readonly end: number; readonly body: boolean } {
+  let k = end;
+  while (k < limit && t.kind[k] === WORD && !FUNCTION_WORDS.has(word(t, k))) k++;
+  return { end: k, body: k === end || isBodyHead(word(t, k - 1)) };
 }
 
 export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {

@@ -29,6 +29,7 @@ export function bySpokenPost(prepared: PreparedText, i: number): ByVerb | null {
     holder,
     course: /^(?:left|leav)/.test(word(t, verb)) ? 'ends' : course,
     at: { first: Math.min(verb, holder.span.first), end: Math.max(i + 1, holder.span.end) },
+    datesFrom: Math.max(i + 1, holder.span.end),
     head: verb,
     clauseEnd,
     negated,

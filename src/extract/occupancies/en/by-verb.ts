@@ -7,7 +7,16 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
-import { canBePerson, type Holder, holderAt, holderNamed, holderUnnamed, nameFrom, nameUpTo } from './persons.ts';
+import {
+  canBePerson,
+  type Holder,
+  holderAt,
+  holderNamed,
+  holderUnnamed,
+  nameFrom,
+  namesInList,
+  nameUpTo,
+} from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
 import {
   COPULAS,
@@ -25,6 +34,8 @@ export interface ByVerb {
   readonly holder: Holder;
   readonly course: Course;
   readonly at: TokenSpan;
+  /** Behind this token dates are of the post. */
+  readonly datesFrom: number;
   readonly head: number;
   readonly clauseEnd: number;
   readonly negated: boolean;
@@ -37,7 +48,7 @@ export interface ByVerb {
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MANNER =
-  /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it)$/;
+  /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it|earlier|today|before)$/;
 
 export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByVerb[] {
   const t = prepared.tokens;
@@ -48,9 +59,8 @@ export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByV
   if (cue.noun !== null) return byNoun(prepared, phrase, cue.noun, sentence);
   if (cue.verb === null) return [];
   if (SUCCEEDING.has(word(t, cue.verb)) && cue.as) return succession(prepared, phrase, cue.verb);
-  const found = COPULAS.has(word(t, cue.verb))
-    ? byCopula(prepared, phrase, cue.verb)
-    : byOfficeVerb(prepared, phrase, cue.verb, cue.as);
+  if (COPULAS.has(word(t, cue.verb))) return byCopula(prepared, phrase, cue.verb);
+  const found = byOfficeVerb(prepared, phrase, cue.verb, cue.as);
   return found === null ? [] : [found];
 }
 
@@ -119,16 +129,19 @@ const fits = (verb: string, preposition: string): boolean => {
   return true;
 };
 
-function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): ByVerb | null {
+/** One subject; `A and B were the ministers`: all whom a subject of several names, for a post in the plural. */
+function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): readonly ByVerb[] {
   const t = prepared.tokens;
   const frame = verbFrame(prepared, verb);
-  const holder = subjectHolder(prepared, frame, verb);
-  if (holder === null || (phrase.plural && word(t, phrase.first - 1) !== 'of')) return null;
+  const several = phrase.plural && word(t, phrase.first - 1) !== 'of';
+  const named = several && frame.subject !== null ? namesInList(prepared, frame.subject.first, frame.subject.end) : [];
+  const one = several ? null : subjectHolder(prepared, frame, verb);
+  const holders = named.length > 1 ? named.map((name) => holderNamed(prepared, name)) : one === null ? [] : [one];
   const w = word(t, verb);
   const past = w === 'was' || w === 'were';
   const begins = /^(?:became|become|becomes)$/.test(w);
   const course: Course = begins ? 'begins' : past ? (saysThen(t, verb, phrase.first) ? 'then' : 'was') : 'is';
-  return made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`);
+  return holders.map((holder) => made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`));
 }
 
 /** `who was [then] the minister`, `at the time`: so at the time that is spoken of. */
@@ -221,14 +234,16 @@ function made(
 ): ByVerb {
   const sentence = prepared.sentences[prepared.sentenceOf[phrase.first] ?? 0];
   const first = Math.min(holder.span.first, frame.verb.first, phrase.first);
+  const end = Math.max(phrase.end, holder.span.end);
   return {
     holder,
     course: frame.modal !== null && frame.modal !== 'to' ? 'designated' : course,
     at: {
       first:
         prepared.sentenceOf[first] === prepared.sentenceOf[phrase.first] ? first : (sentence?.first ?? phrase.first),
-      end: Math.max(phrase.end, holder.span.end),
+      end,
     },
+    datesFrom: end,
     head: frame.head,
     clauseEnd: frame.clauseEnd,
     negated: frame.negated || isDenied(prepared.tokens, frame.head, phrase.first),
@@ -272,6 +287,7 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
     negated: false,
     perfect: false,
     at: { first: Math.min(owner.span.first, noun), end: Math.max(owner.span.end, phrase.end) },
+    datesFrom: Math.max(owner.span.end, phrase.end),
   };
   const succession = SUCCESSION_NOUNS.get(word(t, noun));
   if (succession === undefined)

@@ -5,21 +5,31 @@ import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
-import { verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import { isCapital } from '../../text/names/capitals.ts';
 import { type TokenSpan, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
-import { bodyMention, headingAt } from './by-heading.ts';
+import { bodyBeforeComma, bodyMention, headingAt } from './by-heading.ts';
+import { byInversion } from './by-inversion.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
+import { endingBehind } from './ending-verb.ts';
 import { seatsAt } from './memberships.ts';
-import { type Holder, holderAt, holderNamed } from './persons.ts';
+import { holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
-import { termsOf } from './terms.ts';
-import { BARE_HEADS, HEADING_VERBS, JOINING, POST_NOUNS, SUCCEEDING, WEAK_HEADS } from './words.data.ts';
+import { successionAt } from './succession.ts';
+import { type Terms, termsBeside, termsOf } from './terms.ts';
+import {
+  BARE_HEADS,
+  HEADING_VERBS,
+  JOINING,
+  POST_NOUNS,
+  SUCCEEDING,
+  SUCCESSION_NOUNS,
+  WEAK_HEADS,
+} from './words.data.ts';
 
 /** The tokens of one English stretch. */
 export function officesInEnglish(found: Found, first: number, end: number): readonly (Office | Seat)[] {
@@ -47,7 +57,10 @@ export function officesInEnglish(found: Found, first: number, end: number): read
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken));
     if (HEADING_VERBS.has(w)) all.push(...headings(found, i));
-    if (SUCCEEDING.has(w)) all.push(...succeeded(found, i, all));
+    if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w)) {
+      const before = all.findLast((office) => office.kind === 'occupancy' && i - office.at.end < LONGEST_MEMORY);
+      if (before?.kind === 'occupancy') all.push(...successionAt(found, i, before));
+    }
     if (w === 'member' || w === 'members' || JOINING.has(w) || w.startsWith('serv'))
       all.push(...seatsAt(prepared, i).map((seat) => dated(found, seat)));
   }
@@ -75,8 +88,11 @@ function spokenOf(found: Found, i: number, phrase: PostPhrase): readonly Office[
   if (i - phrase.end > LONGEST_MEMORY) return [];
   const verb = bySpokenPost(found.prepared, i);
   if (verb === null) return [];
-  const office = byCourse(found, { ...phrase, plural: phrase.plural, status: [] }, verb);
-  return [{ ...office, sure: false, reasons: [...office.reasons, 'the post is the one named last before'] }];
+  return byCourse(found, { ...phrase, plural: phrase.plural, status: [] }, verb).map((office) => ({
+    ...office,
+    sure: false,
+    reasons: [...office.reasons, 'the post is the one named last before'],
+  }));
 }
 const LONGEST_MEMORY = 60;
 
@@ -91,9 +107,10 @@ interface Attached {
 function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {
   const { prepared } = found;
   const beside = besideName(prepared, phrase);
-  if (beside.length > 0) return beside.map((held) => byName(found, phrase, held));
-  const verbs = byVerb(prepared, phrase);
-  if (verbs.length > 0) return verbs.map((verb) => byCourse(found, phrase, verb));
+  if (beside.length > 0) return beside.flatMap((held) => byName(found, phrase, held));
+  const inverted = byInversion(prepared, phrase);
+  const verbs = inverted === null ? byVerb(prepared, phrase) : [inverted];
+  if (verbs.length > 0) return verbs.flatMap((verb) => byCourse(found, phrase, verb));
   const second = joined(found, phrase, last);
   return second.length > 0 ? second : coordinated(found, phrase);
 }
@@ -130,25 +147,24 @@ function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {
   const [held] = besideName(prepared, wide);
   if (held === undefined) return [];
   const both = [{ ...first, body: first.body ?? phrase.body, end: phrase.end }, wide];
-  return both.map((each) => byName(found, each, held));
+  return both.flatMap((each) => byName(found, each, held));
 }
 
-function byName(found: Found, phrase: PostPhrase, held: Held): Office {
-  const { sentences, sentenceOf } = found.prepared;
-  const status = statusOf(phrase, held.nth);
-  const limit = sentences[sentenceOf[phrase.first] ?? 0]?.end ?? phrase.end;
-  const reach = held.way === 'title' ? phrase.end : Math.min(limit, phrase.end + 10);
-  const { from, to, on } = termsOf(found, { first: phrase.first, end: phrase.end }, reach);
+function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[] {
+  const told = statusOf(phrase, held.nth);
+  const ending = told === 'current' || told === 'acting' ? endingBehind(found, held.at.end) : null;
+  const status = ending === null ? told : 'former';
+  const terms = termsBeside(found, { first: phrase.first, end: phrase.end }, held.at.end);
   const then = phrase.status.includes('then');
   const now = phrase.status.includes('current');
-  const spoken = then && on === null && status !== 'former' ? timeSpokenOf(found, phrase.first) : null;
-  return {
+  const spoken = then && terms.on === null && status !== 'former' ? timeSpokenOf(found, phrase.first) : null;
+  const office: Office = {
     kind: 'occupancy',
     person: held.holder.person,
     post: postWords(found, phrase),
-    body: bodyOf(found, phrase) ?? bodyOfSpokesman(found, phrase),
-    ...ended(status, from, to),
-    asOf: now || status === 'former' ? null : (on ?? spoken?.edtf ?? null),
+    body: bodyOf(found, phrase) ?? bodyOfTitled(found, held) ?? bodyOfSpokesman(found, phrase),
+    ...ended(status, terms.from, terms.to ?? ending?.on ?? null),
+    asOf: now || status === 'former' ? null : (terms.on ?? spoken?.edtf ?? null),
     present: !then,
     denied: false,
     after: null,
@@ -158,11 +174,17 @@ function byName(found: Found, phrase: PostPhrase, held: Held): Office {
     sure: held.holder.sure && (held.nth === null || phrase.status.length > 1),
     reasons: [
       held.why,
+      ...(ending === null ? [] : [`“${ending.verb}” ends the post`]),
       ...(then ? ['“then” speaks of the time told'] : []),
       ...(spoken === null ? [] : [spoken.reason]),
     ],
   };
+  return [office, ...again(office, terms)];
 }
+
+/** `… and again from 1987 to 1990`. */
+const again = (office: Office, { again: terms }: Terms): readonly Office[] =>
+  terms.map((term) => ({ ...office, ...ended(office.status, term.from, term.to), asOf: null }));
 
 /** A post that ended is a former one; one that ended on no day the text gives ends on `..`. */
 const ended = (
@@ -174,6 +196,17 @@ const ended = (
   from,
   to: to ?? (status === 'former' ? '..' : null),
 });
+
+/** `Judge Mavik [of the Harbour Court]`: what a title is of can stand behind the name. */
+function bodyOfTitled({ prepared }: Found, { way, at }: Held): Office['body'] {
+  const { names, tokens: t } = prepared;
+  if (way !== 'title' || t.norm[at.end] !== 'of') return null;
+  const first = t.norm[at.end + 1] === 'the' ? at.end + 2 : at.end + 1;
+  const name = names.list[names.at[first] ?? -1];
+  return name?.kind === 'body' && name.first === first
+    ? mentionAt(prepared, { first, end: name.end }, names.fullest(name.name), 'stated', ['named in these words'])
+    : null;
+}
 
 /** `The department issued a statement, in which spokesman Oren Mavik …`: a spokesman speaks for the body that is the subject. */
 function bodyOfSpokesman({ prepared }: Found, phrase: PostPhrase): Office['body'] {
@@ -193,8 +226,9 @@ function bodyOfSpokesman({ prepared }: Found, phrase: PostPhrase): Office['body'
   return null;
 }
 
-function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
-  const { from, to, on } = termsOf(found, { first: verb.at.first, end: verb.at.end }, verb.clauseEnd);
+function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Office[] {
+  const terms = termsOf(found, { first: verb.at.first, end: verb.datesFrom }, verb.clauseEnd);
+  const { from, to, on } = terms;
   const { course } = verb;
   const [begins, ends] = [course === 'begins', course === 'ends'];
   const now = phrase.status.includes('current');
@@ -202,7 +236,7 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
     course === 'then' || (!verb.perfect && /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? ''));
   const undated = begins || ends || from !== null || now;
   const spoken = past && !undated && on === null ? timeSpokenOf(found, phrase.first) : null;
-  return {
+  const office: Office = {
     kind: 'occupancy',
     person: verb.holder.person,
     post: postWords(found, phrase),
@@ -222,6 +256,7 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): Office {
     sure: verb.holder.sure && (course === 'is' || course === 'then' || begins || ends),
     reasons: spoken === null ? [verb.why] : [verb.why, spoken.reason],
   };
+  return [office, ...again(office, terms)];
 }
 
 function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['status'] {
@@ -255,8 +290,12 @@ function postWords({ prepared }: Found, phrase: PostPhrase): string {
   return whole.replace(head, cased);
 }
 
-function bodyOf({ prepared }: Found, { body }: PostPhrase): Office['body'] {
-  if (body === null) return null;
+function bodyOf({ prepared }: Found, { body, owner, first }: PostPhrase): Office['body'] {
+  if (body === null) {
+    const whose = owner !== null && prepared.tokens.norm[owner.first] === 'whose';
+    const named = whose ? bodyBeforeComma(prepared, first) : null;
+    return named === null ? null : bodyMention(prepared, named);
+  }
   const t = prepared.tokens;
   const text = t.text.slice(t.from[body.span.first], t.to[body.span.end - 1]);
   const country = body.country ?? countryNamed(text);
@@ -293,47 +332,6 @@ function shortTitle(found: Found, i: number): readonly Office[] {
       head: i,
       sure: holder.sure,
       reasons: ['the short form of a post stands before the name'],
-    },
-  ];
-}
-
-/** `Oda Rennick succeeded him`, `he was succeeded by …`: the pronoun is who held the post named last, and not who comes after. */
-function inThePost({ prepared }: Found, span: TokenSpan, { person }: Office): Holder | null {
-  const pronoun = prepared.tokens.norm[span.first] ?? '';
-  if (span.end - span.first !== 1 || !/^(?:him|her|he|she)$/.test(pronoun) || person.name === null) return null;
-  const reasons = [`“${pronoun}” is ${person.name}, who held the post named last`];
-  return { person: mentionAt(prepared, span, person.name, 'inferred', reasons), span, sure: false };
-}
-
-/** `He was succeeded by Oda Rennick.`: in the post that the sentence before gave him. */
-function succeeded(found: Found, i: number, all: readonly (Office | Seat)[]): readonly Office[] {
-  const { prepared } = found;
-  const frame = verbFrame(prepared, i);
-  const passive = frame.voice === 'passive';
-  const [comes, goes] = passive ? [frame.agent, frame.subject] : [frame.subject, frame.object];
-  if (comes === null || goes === null) return [];
-  const last = all.findLast((office) => office.kind === 'occupancy' && i - office.at.end < LONGEST_MEMORY);
-  if (last?.kind !== 'occupancy') return [];
-  const next = holderAt(prepared, comes);
-  const gone = inThePost(found, goes, last) ?? holderAt(prepared, goes);
-  if (next === null || gone === null || last.person.name !== gone.person.name) return [];
-  if (next.person.name === gone.person.name) return [];
-  const at = { first: Math.min(i, next.span.first, gone.span.first), end: Math.max(i + 1, next.span.end) };
-  const { on } = termsOf(found, at, frame.clauseEnd);
-  return [
-    {
-      ...last,
-      ...ended('current', on, null),
-      person: next.person,
-      asOf: null,
-      present: false,
-      denied: frame.negated,
-      after: gone.person,
-      before: null,
-      at,
-      head: i,
-      sure: false,
-      reasons: ['who came after whom, in the post named last before'],
     },
   ];
 }

@@ -7,7 +7,8 @@ import { isPortfolio, isPostHead, isPostPrefix, isStyle, postHeadOf, postPhraseA
 import { isCapital, isUpper } from '../../text/names/capitals.ts';
 import { STARTERS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { complements, mandate, type PostBody } from './post-complement.ts';
 import {
   DETERMINERS,
   FUNCTION_WORDS,
@@ -28,7 +29,7 @@ export interface PostPhrase {
   readonly post: TokenSpan;
   readonly status: readonly ('current' | 'former' | 'acting' | 'designate' | 'candidate' | 'then')[];
   /** The body it is a post of: `the Harbour Office`, `Italian`, `the regime`. */
-  readonly body: { readonly span: TokenSpan; readonly country: string | null } | null;
+  readonly body: PostBody | null;
   readonly plural: boolean;
   /** A candidate or nominee. */
   readonly runsFor: boolean;
@@ -39,8 +40,6 @@ export interface PostPhrase {
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const FARTHEST_LEFT = 9;
-const MOST_COMPLEMENTS = 3;
-const LONGEST_COMPLEMENT = 7;
 
 /** The phrase whose head stands at token `i`. A head that only begins a longer one ("deputy head", "chief justice") heads none. */
 export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null {
@@ -223,13 +222,20 @@ const bodyOfName = (prepared: PreparedText, span: TokenSpan): PostPhrase['body']
 const canModify = (t: Tokens, i: number): boolean => {
   const w = word(t, i);
   if (isPostPrefix(w) || isPortfolio(w) || isPostHead(w)) return true;
-  if ((isCapital(t, i + 1) && !isCapital(t, i)) || STARTERS.has(w)) return false;
+  if ((isCapital(t, i + 1) && !isCapital(t, i)) || STARTERS.has(w) || isOfficeVerb(t, i)) return false;
   return (
     (w.length > 2 || isUpper(t, i)) &&
     !/ly$/.test(w) &&
     !(w.endsWith('ing') && !ING_MODIFIERS.has(w) && !isCapital(t, i))
   );
 };
+
+/** `was [chosen] treasurer`, `was re-[elected] mayor`; `an [acting] head`, `the [elected] mayor` are told by what stands before them. */
+const isOfficeVerb = (t: Tokens, i: number): boolean =>
+  OFFICE_VERBS.has(word(t, i)) &&
+  !DETERMINERS.has(word(t, i - 1)) &&
+  !ING_MODIFIERS.has(word(t, i)) &&
+  !isCapital(t, i);
 
 interface Possessor extends TokenSpan {
   readonly nameFirst: number;
@@ -262,133 +268,3 @@ function possessorBefore({ tokens: t, names }: PreparedText, i: number, limit: n
     first--;
   return { first, end, nameFirst: first, person: false, named: false };
 }
-
-/** `Special Rapporteur [on the situation of human rights in Kuhdar]`: a subject as long as it is, up to the name behind its comma or the end of the line. */
-function mandate(prepared: PreparedText, head: TokenSpan, limit: number): Right | null {
-  const t = prepared.tokens;
-  if (!/^(?:rapporteur|rapporteurs|expert|envoy)$/.test(word(t, head.end - 1)) || word(t, head.end) !== 'on')
-    return null;
-  for (let i = head.end + 1; i < Math.min(limit, head.end + LONGEST_MANDATE); i++) {
-    const name = prepared.names.list[prepared.names.at[i + 1] ?? -1];
-    if (word(t, i) === ',' && name?.first === i + 1 && name.kind !== 'place' && name.kind !== 'body')
-      return { end: i, postEnd: i, body: null };
-  }
-  return null;
-}
-const LONGEST_MANDATE = 18;
-
-interface Right {
-  readonly end: number;
-  readonly postEnd: number;
-  readonly body: PostPhrase['body'];
-}
-
-/** `of the Harbour Office`, `of Foreign Affairs of Italy`, `to the president`, `for Tarsel`: what a post is of, up to three deep. */
-function complements(prepared: PreparedText, at: number, limit: number): Right {
-  const t = prepared.tokens;
-  let end = at;
-  let postEnd = at;
-  let body: PostPhrase['body'] = null;
-  for (let n = 0; n < MOST_COMPLEMENTS; n++) {
-    if (!/^(?:of|for|to|at|on|in)$/.test(word(t, end)) || (t.gap[end] ?? 3) > 2 || end + 1 >= limit) break;
-    const preposition = word(t, end);
-    const next = complementEnd(prepared, end + 1, limit);
-    if (next === null || (preposition === 'to' && !canFollowTo(prepared, end + 1))) break;
-    const span = { first: end + 1, end: next };
-    const country = countryNamed(bare(t, span));
-    const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
-    const isBody = country !== null || hasBodyHead(t, span) || (named !== undefined && named.kind !== 'person');
-    if (
-      preposition !== 'of' &&
-      !isBody &&
-      preposition !== 'at' &&
-      !(preposition === 'to' && n === 0) &&
-      !(preposition === 'for' && n === 0)
-    )
-      break;
-    const held = preposition === 'at' && OWNING_NOUNS.has(word(t, next - 1));
-    if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span) && !held) break;
-    if (isBody && body === null) body = { span, country };
-    else if (body !== null && country === null && preposition !== 'in')
-      body = { span: { first: body.span.first, end: next }, country: null };
-    end = next;
-    postEnd = next;
-  }
-  return { end, postEnd, body };
-}
-
-const bare = (t: Tokens, { first, end }: TokenSpan): string =>
-  t.text.slice(t.from[word(t, first) === 'the' ? first + 1 : first], t.to[end - 1]);
-
-/** Whether the head of the phrase is a word for a body: `the [brigade] of the coast`, `“harbour [courts]”`, `the regime`. */
-function hasBodyHead(t: Tokens, { first, end }: TokenSpan): boolean {
-  let head = first;
-  for (let i = first; i < end && !(i > first && /^(?:of|for|in|at|to)$/.test(word(t, i))); i++)
-    if (t.kind[i] === WORD) head = i;
-  const w = word(t, head);
-  return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || /^(?:regime|prison|jail)$/.test(w);
-}
-
-/** `adviser to [the president]`, `ambassador to [Kenya]`; not `nominee to [replace]`. */
-const canFollowTo = ({ tokens: t, names }: PreparedText, i: number): boolean =>
-  DETERMINERS.has(word(t, i)) || (names.at[i] ?? -1) >= 0 || isPostHead(word(t, i)) || isCapital(t, i);
-
-/** Where the noun phrase that begins at `at` ends: determiner, then names and words up to a function word, a mark or a verb; "and" between two portfolios. */
-function complementEnd({ tokens: t, names, markOf }: PreparedText, at: number, limit: number): number | null {
-  let i = at;
-  let nouns = 0;
-  while (i < limit && i - at < LONGEST_COMPLEMENT && (t.gap[i] ?? 3) < 3) {
-    const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && i >= name.first && name.kind !== 'person') {
-      i = name.end;
-      nouns++;
-      if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0) i += word(t, i + 1) === 's' ? 2 : 1;
-      else if (!isBodyHead(word(t, i)) && !isPortfolio(word(t, i)) && !OWNING_NOUNS.has(word(t, i))) break;
-      continue;
-    }
-    if (name !== undefined && name.first < at && i >= name.nameFirst) break;
-    if (name !== undefined && name.first >= at) {
-      // `to President Ada Quill`, `of Mrs. Quill’s campaign`: a person ends it, unless something is owned.
-      i = name.end;
-      nouns++;
-      if (isBodyHead(word(t, i))) continue;
-      if (!/^['’]$/.test(word(t, i)) || word(t, i + 1) !== 's') break;
-      i += 2;
-      continue;
-    }
-    const w = word(t, i);
-    if (isQuoteMark(w) && (markOf[i] ?? -1) >= 0) {
-      i++;
-      continue;
-    }
-    if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
-    if (DETERMINERS.has(w) && nouns > 0) break;
-    if (w === 'and' && nouns > 0 && isPortfolio(word(t, i - 1)) && isPortfolio(word(t, i + 1))) {
-      i++;
-      continue;
-    }
-    if (w === 'and' || (FUNCTION_WORDS.has(w) && !DETERMINERS.has(w) && !/^(?:all|both)$/.test(w))) break;
-    if (nouns > 0 && isVerbLike(w)) break;
-    if (!DETERMINERS.has(w)) nouns++;
-    i++;
-  }
-  if (
-    isQuoteMark(word(t, i)) &&
-    (markOf[i] ?? -1) >= 0 &&
-    isQuoteMark(word(t, at)) === false &&
-    nouns > 0 &&
-    hasOpening(t, at, i)
-  )
-    i++;
-  return nouns > 0 ? i : null;
-}
-
-const isQuoteMark = (w: string): boolean => /^["“”]$/.test(w);
-const hasOpening = (t: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isQuoteMark(word(t, i))) return true;
-  return false;
-};
-const isVerbLike = (w: string): boolean =>
-  w.length > 4 &&
-  /(?:ed|ing)$/.test(w) &&
-  !/^(?:united|wing|building|shipping|housing|planning|broadcasting|training|working)$/.test(w);

@@ -1,55 +1,154 @@
-// When a post was held, as far as the words around it say: `from 2013 to 2017`, `since 2019`, `until May 1988`, `in 1988`. In: the dates found and the words.
+// When a post was held, as far as the words around it say: `from 2013 to 2017 and again from 2019 to 2021`, `since 2019`, `until his death in May 1988`, `in 1988`. In: the dates found and the words.
 // Out: EDTF, each null where the text gives none. Nothing is made up: a former post without a date ends on `..`.
 
 import { dateDraftOf, firstFrom } from '../../dates/date-near.ts';
-import type { Found } from '../../drafts.ts';
+import type { DateDraft, Found } from '../../drafts.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { NUMBER, tokenFrom, WORD } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from './words.data.ts';
 
-export interface Terms {
+interface Term {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+export interface Terms extends Term {
   readonly on: string | null;
+  /** Held again, later. */
+  readonly again: readonly Term[];
 }
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-const NONE: Terms = { from: null, to: null, on: null };
 
 /**
- * The dates of the clause that holds `at`: those after "since", "from", "until" are terms, another is the day of which it speaks.
+ * The dates of the clause that holds `at`, and of "Since 2019, …" before it: those after "since", "from", "until" are terms, another is the day of which it speaks.
  * A date inside the name of an event ("the 1974 strike") is none, but with `alsoNames`.
  */
 export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoNames = false): Terms {
   const { tokens: t, sentences, sentenceOf } = found.prepared;
   const sentence = sentences[sentenceOf[at.first] ?? 0];
-  if (sentence === undefined) return NONE;
-  let { from, to, on }: { from: string | null; to: string | null; on: string | null } = NONE;
-  const [low, high] = [t.from[at.end - 1] ?? 0, t.to[Math.max(at.end, clauseEnd) - 1] ?? 0];
+  if (sentence === undefined) return { from: null, to: null, on: null, again: [] };
+  const end = Math.max(at.end, beforeRelative(t, at.end, clauseEnd));
+  const terms = termsIn(found, at.end, reachOf(t, at.end, end, sentence));
+  const opening = terms.length > 0 ? terms : leadingTerms(found, at, sentence);
+  return { ...ofTerms(opening), on: opening.length > 0 ? null : dayOf(found, at, sentence, alsoNames) };
+}
+
+/**
+ * The dates that stand right behind a place and nothing else: `minister [from 2013 to 2017]`, `Mavik [(2013–2017)]`, `Mavik, [in office since 2019],`. What comes behind them
+ * belongs to the verb of the sentence.
+ */
+export function termsBeside(found: Found, at: TokenSpan, behind: number): Terms {
+  const { sentences, sentenceOf } = found.prepared;
+  const sentence = sentences[sentenceOf[at.first] ?? 0] ?? { first: at.first, end: behind };
+  const terms = besideFrom(found, behind, sentence.end);
+  return { ...ofTerms(terms), on: terms.length > 0 ? null : dayOf(found, at, sentence, false) };
+}
+
+const ofTerms = ([first, ...again]: readonly Term[]) => ({ from: null, to: null, ...first, again });
+
+/** `…, who had held it since 2009`: said of somebody else. */
+function beforeRelative(t: Tokens, first: number, end: number): number {
+  for (let i = first; i < end - 1; i++)
+    if (word(t, i) === ',' && /^(?:who|whom|whose|which)$/.test(word(t, i + 1))) return i;
+  return end;
+}
+
+/** `… until he was dismissed in May`: the clause behind "until" says when. */
+function reachOf(t: Tokens, first: number, end: number, sentence: Sentence): number {
+  for (let i = first; i < Math.min(end + 1, sentence.end); i++)
+    if (isUntil(t, i)) return Math.max(end, Math.min(sentence.end, i + LONGEST_UNTIL));
+  return end;
+}
+const LONGEST_UNTIL = 14;
+const isUntil = (t: Tokens, i: number): boolean => /^(?:until|till)$/.test(word(t, i));
+
+/** Terms in the order of the words from one token up to another. */
+function termsIn(found: Found, first: number, end: number): readonly Term[] {
+  const t = found.prepared.tokens;
+  const terms: { from: string | null; to: string | null }[] = [];
+  const last = (): { from: string | null; to: string | null } => {
+    if (terms.length === 0 || terms.at(-1)?.to != null) terms.push({ from: null, to: null });
+    return terms.at(-1) ?? { from: null, to: null };
+  };
+  const [low, high] = [t.from[first] ?? t.text.length, t.to[end - 1] ?? 0];
+  let until = untilFrom(t, first, end);
   for (let d = firstFrom(found.dates, low); d < found.dates.length; d++) {
     const date = found.dates[d];
     if (date === undefined || date.from >= high) break;
     if (date.edtf === null || date.type !== 'date') continue;
-    const first = tokenFrom(t, date.from);
-    const opening = `${word(t, first - 1)} ${word(t, first)}`;
-    const [begin, finish] = date.edtf.split('/');
-    if (
-      finish !== undefined &&
-      begin !== undefined &&
-      // `(1984–1989)`, `from 1984 to 1989`; a year of another calendar is an interval too.
-      (word(t, first - 1) === '(' ||
-        (word(t, first - 1) === ',' && word(t, at.first - 1) === '(') ||
-        (date.parts.length > 1 && /\b(?:from|between|since)\b/.test(opening)))
-    ) {
-      from ??= known(begin);
-      to ??= known(finish);
-    } else if (/\b(?:since|from)\b/.test(opening)) from ??= opened(date.edtf);
-    else if (/\b(?:until|till|through)\b/.test(opening)) to ??= opened(date.edtf);
-    else if (word(t, first - 1) === 'to' && from !== null) to ??= date.edtf;
+    const at = tokenFrom(t, date.from);
+    const range = rangeOf(t, date, at, first);
+    if (until !== null && until < at) {
+      last().to = opened(date.edtf);
+      until = untilFrom(t, tokenFrom(t, date.to), end);
+    } else if (range !== null) {
+      const from = range.from ?? terms.at(-1)?.from ?? null;
+      if (range.from === null || terms.at(-1)?.from === from) Object.assign(last(), range, { from });
+      else terms.push(range);
+      until = untilFrom(t, tokenFrom(t, date.to), end);
+    } else if (/\b(?:since|from)\b/.test(openingOf(t, at))) last().from = opened(date.edtf);
+    else if (word(t, at - 1) === 'through' || (word(t, at - 1) === 'to' && terms.at(-1)?.from != null))
+      last().to = opened(date.edtf);
   }
+  if (until !== null && !/^(?:today|now|then|further|the)$/.test(word(t, until + 1))) last().to = '..';
+  return terms.filter(({ from, to }) => from !== null || to !== null);
+}
+
+function untilFrom(t: Tokens, first: number, end: number): number | null {
+  for (let i = first; i < end; i++) if (isUntil(t, i)) return i;
+  return null;
+}
+
+/** The word before a date and its first. */
+const openingOf = (t: Tokens, at: number): string => `${word(t, at - 1)} ${word(t, at)}`;
+
+/** `(1984–1989)`, `from 1984 to 1989`; a year of another calendar is an interval too, and no range. */
+function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | null {
+  const [begin, finish] = (date.edtf ?? '').split('/');
+  if (begin === undefined || finish === undefined) return null;
+  const marked = /^[(,]$/.test(word(t, at - 1)) && at - first <= 2;
+  const told = date.parts.length > 1 && /\b(?:from|between|since|and|again)\b/.test(openingOf(t, at));
+  return marked || word(t, at - 1) === '(' || told ? { from: known(begin), to: known(finish) } : null;
+}
+
+/** `[Since 2019] Mavik has been …`, `[From 1995 until his death] he chaired …`: up to the words, with nothing told between. */
+function leadingTerms(found: Found, at: TokenSpan, sentence: Sentence): readonly Term[] {
+  const t = found.prepared.tokens;
+  let first = at.first;
+  while (first > sentence.first && at.first - first < LONGEST_LEAD && !/^[;:(]$/.test(word(t, first - 1))) first--;
+  while (/^(?:and|but|then)$/.test(word(t, first))) first++;
+  if (!/^(?:since|from|between|until|till)$/.test(word(t, first))) return [];
+  return termsIn(found, first, at.first);
+}
+const LONGEST_LEAD = 12;
+
+/** From a token on, as long as dates and what joins them go on. */
+function besideFrom(found: Found, behind: number, limit: number): readonly Term[] {
+  const t = found.prepared.tokens;
+  let first = behind;
+  if (/^[,(]$/.test(word(t, first))) first++;
+  if (word(t, first) === 'in' && /^(?:office|post|charge|power)$/.test(word(t, first + 1))) first += 2;
+  const opens = /^(?:since|from|between|until|till)$/.test(word(t, first)) || t.kind[first] === NUMBER;
+  if (!opens || (t.kind[first] === NUMBER && first === behind)) return [];
+  let end = first;
+  while (end < limit && end - first < LONGEST_BESIDE && (end === first || !ENDS_DATES.test(word(t, end)))) end++;
+  return termsIn(found, first, end);
+}
+const LONGEST_BESIDE = 24;
+const ENDS_DATES = /^(?:[,;:).]|who|which|he|she|was|were|is|are|has|had|said|says|told)$/;
+
+/** The day of which the words speak: not one that only bounds something. */
+function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boolean): string | null {
+  const { tokens: t } = found.prepared;
   const near = dateDraftOf(found, { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 }, sentence);
-  if (near !== null && from === null && to === null && (alsoNames || !isInName(t, near))) on = near.edtf;
-  return { from, to, on };
+  if (near === null || (!alsoNames && isInName(t, near))) return null;
+  const first = tokenFrom(t, near.from);
+  // `…, who held it until his death in 1986`: of the other clause.
+  if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
+  const opening = openingOf(t, first);
+  return /\b(?:since|from|between|until|till|before|after)\b/.test(opening) ? null : near.edtf;
 }
 
 /** `2013/..` => `2013`: the words say that it goes on; another interval is a day that is not known better. */
@@ -58,7 +157,7 @@ const opened = (edtf: string): string | null => known(edtf.replace(/\/(?:\.\.)?$
 const known = (edtf: string): string | null => (edtf === '' || edtf === '..' ? null : edtf);
 
 /** `the [1974] strike`, `whose [2013] election`, `last year’s vote`: the date belongs to a noun. */
-export function isInName(t: Tokens, date: { readonly from: number; readonly to: number }): boolean {
+function isInName(t: Tokens, date: { readonly from: number; readonly to: number }): boolean {
   const opening = tokenFrom(t, date.from);
   const first = word(t, opening) === 'the' ? opening + 1 : opening;
   const end = tokenFrom(t, date.to);

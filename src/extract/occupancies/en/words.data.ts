@@ -86,7 +86,7 @@ export const HEADING_VERBS: ReadonlyMap<string, string> = new Map(
     ['governed governs', 'governor'],
     ['presided presides presiding', 'president'],
     ['edited edits', 'editor'],
-    ['ran runs', 'head'],
+    ['ran runs run', 'head'],
   ].flatMap(([verbs, post]) => (verbs ?? '').split(' ').map((verb) => [verb, post ?? ''] as const)),
 );
 
@@ -138,5 +138,5 @@ export const ING_MODIFIERS = forms(`
 /** Nouns that own a post as a body does: `the regime’s president`, `the city’s mayor`. */
 export const OWNING_NOUNS = forms(`
   regime country nation state city town village province region district island territory kingdom republic group organisation organization opposition resistance
-  faction militia colony county school prison jail camp barracks
+  faction militia colony county school prison jail camp barracks station colony
 `);

@@ -3,7 +3,7 @@
 import { bodyNamed, isBodyHead, wordsOfBodyFrom } from '../../gazetteers/bodies.ts';
 import { genderOfGivenName, isGivenName } from '../../gazetteers/given-names.ts';
 import { placeNamed, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
-import type { Tokens } from '../tokens.ts';
+import { NUMBER, type Tokens } from '../tokens.ts';
 import { isUpper } from './capitals.ts';
 import type { NameAt } from './name-at.ts';
 import { NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
@@ -14,7 +14,7 @@ const LONGEST_PERSON = 5;
 export function kindOf(t: Tokens, first: number, end: number, titled: boolean): NameAt['kind'] {
   const length = end - first;
   const firstWord = t.norm[first] ?? '';
-  const lastWord = t.norm[end - 1] ?? '';
+  const lastWord = t.norm[beforeNumber(t, end) - 1] ?? '';
   const text = t.text.slice(t.from[first], t.to[end - 1]);
   if (titled) return 'person';
   const alone = length === 1;
@@ -31,6 +31,12 @@ export function kindOf(t: Tokens, first: number, end: number, titled: boolean): 
   if (PLACE_WORDS.has(lastWord)) return 'place';
   if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return 'person';
   return null;
+}
+
+/** `Penal Colony [No. 6]`: where the words end that say what it is. */
+function beforeNumber(t: Tokens, end: number): number {
+  if (t.kind[end - 1] !== NUMBER) return end;
+  return t.norm[end - 2] === '.' && t.norm[end - 3] === 'no' ? end - 3 : end - 1;
 }
 
 /** `NHU`, `NHU-HU`. */

@@ -4,9 +4,9 @@
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { capitalAfter, isCapital } from './capitals.ts';
-import { CONNECTORS, NAME_SUFFIXES, OWNERS_OF_BODIES, PARTICLES } from './name-words.data.ts';
+import { CONNECTORS, NAME_SUFFIXES, NUMBERED, OWNERS_OF_BODIES, PARTICLES } from './name-words.data.ts';
 
 const LONGEST = 14;
 
@@ -34,8 +34,23 @@ export function runEnd(t: Tokens, i: number): number {
     else break;
   }
   while (end > i + 1 && isJoiner(t, end - 1)) end--;
-  return end;
+  return end + numberBehind(t, end);
 }
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** `Branch [227]`, `Penal Colony No[. 6]`: units, prisons and courts are told apart by their numbers. How many tokens belong to the name. */
+function numberBehind(t: Tokens, end: number): number {
+  const no = t.norm[end - 1] === 'no' && t.norm[end] === '.' && t.gap[end] === 0;
+  const at = no ? end + 1 : end;
+  if (t.kind[at] !== NUMBER || t.gap[at] !== 1 || YEAR.test(t.norm[at] ?? '')) return 0;
+  if (no) return 2;
+  return NUMBERED.has(t.norm[end - 1] ?? '') && !/^[.,:%/-]$/.test(directlyBehind(t, at)) ? 1 : 0;
+}
+
+/** The mark that stands against a number and goes on behind it: `Division 3:1`, `Camp 3.5`. */
+const directlyBehind = (t: Tokens, i: number): string =>
+  t.gap[i + 1] === 0 && t.gap[i + 2] === 0 ? (t.norm[i + 1] ?? '') : '';
 
 const isJoiner = (t: Tokens, i: number): boolean =>
   (CONNECTORS.has(t.norm[i] ?? '') || PARTICLES.has(t.norm[i] ?? '')) && !isCapital(t, i);

@@ -17,7 +17,7 @@ export const NAME_SUFFIXES = forms('jr sr ii iii iv');
 export const PLACE_WORDS = forms(`
   province county city town village district street avenue road square river lake island islands mountain mountains valley bay sea ocean prison jail
   cemetery airport bridge gate camp region peninsula desert forest beach port harbour harbor hills heights park plaza boulevard border strip territory
-  governorate oblast state
+  governorate oblast state zone colony station
 `);
 
 /** Capitalised only because a sentence begins with them. */
@@ -46,4 +46,11 @@ export const ADJECTIVES = forms(`
 export const OWNERS_OF_BODIES = forms(`
   people women children lord king queen nation mother men world workers peoples mothers farmers teachers students journalists lawyers writers citizens
   families veterans prisoners relatives doctors miners dockers fishermen producers employers ministers governors
+`);
+
+/** Units, prisons, courts that are told apart by a number behind the word: `Branch 227`, `Camp No. 12`. */
+export const NUMBERED = forms(`
+  branch division brigade battalion regiment unit company corps army detachment platoon squadron group team sector zone region camp prison jail colony ward block
+  section centre center facility school hospital court chamber tribunal station precinct district department directorate office bureau base site front wing line
+  checkpoint barracks cemetery
 `);

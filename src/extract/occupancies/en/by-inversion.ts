@@ -1,0 +1,58 @@
+// A post before the verb and its holder behind it: `The warden at the time was Captain Oren Mavik`, `His deputy is Oda Rennick`, `whose director since 2012 has been Mavik`. In: the text and a post
+// phrase. Out: who, and what the verb makes of the post. Between phrase and verb stand only words of time.
+
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import type { ByVerb } from './by-verb.ts';
+import { canBePerson, holderNamed, nameFrom } from './persons.ts';
+import type { PostPhrase } from './post-phrase.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+const FARTHEST_VERB = 9;
+const OF_TIME =
+  /^(?:at|in|on|of|since|from|during|the|that|this|those|same|relevant|material|time|times|period|day|days|year|years|then|also|now|currently|today|still|reportedly|allegedly|,|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late)$/;
+const VERBS = /^(?:is|was|are|were|remains|remained)$/;
+const BEFORE_NAME =
+  /^(?:then|also|now|still|again|one|a|certain|man|woman|called|named|not|never|once|reportedly|allegedly)$/;
+
+export function byInversion(prepared: PreparedText, phrase: PostPhrase): ByVerb | null {
+  const { tokens: t } = prepared;
+  const definite = phrase.determiner !== null && phrase.determiner !== 'a' && phrase.determiner !== 'an';
+  if (phrase.plural || (!definite && phrase.owner === null)) return null;
+  const verb = verbBehind(prepared, phrase.end);
+  if (verb === null) return null;
+  let at = verb + 1;
+  while (at - verb < 6 && BEFORE_NAME.test(word(t, at))) at++;
+  const name = nameFrom(prepared, at);
+  if (name === null || !canBePerson(prepared, name) || /^['’]$/.test(word(t, name.end))) return null;
+  const holder = holderNamed(prepared, name);
+  const past = /^(?:was|were|remained)$/.test(word(t, verb)) || word(t, verb - 1) === 'had';
+  const between = t.norm.slice(verb + 1, at);
+  return {
+    holder,
+    course: past ? 'then' : 'is',
+    at: { first: phrase.first, end: name.end },
+    datesFrom: phrase.end,
+    head: verb,
+    clauseEnd: Math.max(name.end, verbFrame(prepared, verb).clauseEnd),
+    negated: between.includes('not') || between.includes('never'),
+    perfect: word(t, verb) === 'been' && word(t, verb - 1) !== 'had',
+    after: null,
+    before: null,
+    why: `“${word(t, verb)}” joins post and person`,
+  };
+}
+
+/** `was`, `has been`: the verb behind the phrase, over words of time. */
+function verbBehind({ tokens: t, sentences, sentenceOf }: PreparedText, end: number): number | null {
+  const limit = sentences[sentenceOf[end - 1] ?? 0]?.end ?? end;
+  for (let i = end; i < Math.min(limit, end + FARTHEST_VERB); i++) {
+    const w = word(t, i);
+    if (VERBS.test(w)) return i;
+    if (/^(?:has|had|have)$/.test(w) && word(t, i + 1) === 'been') return i + 1;
+    if (!OF_TIME.test(w) && t.kind[i] !== NUMBER) return null;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+// A post that the verb of its own sentence ends: `The governor, Oren Mavik, resigned on Monday`, `Interior Minister Oda Rennick has been dismissed`. In: what was found before, and the token behind
+// post and name. Out: the verb, and the day it gives; null where another verb follows. `resigned as head` names a post of its own: by-verb.ts.
+
+import type { Found } from '../../drafts.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { termsOf } from './terms.ts';
+
+interface Ending {
+  readonly verb: string;
+  /** EDTF. */
+  readonly on: string | null;
+}
+
+const ACTIVE = /^(?:resigned|quit|stepped|retired)$/;
+const PASSIVE =
+  /^(?:dismissed|fired|sacked|ousted|removed|deposed|overthrown|toppled|relieved|replaced|suspended|impeached|demoted)$/;
+const AUXILIARIES = /^(?:was|were|has|have|had|been|is|being)$/;
+const ADVERBS = /^(?:also|later|then|himself|herself|abruptly|suddenly)$/;
+
+export function endingBehind(found: Found, behind: number): Ending | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  let i = word(t, behind) === ',' ? behind + 1 : behind;
+  let passive = false;
+  for (const start = i; i - start < 4 && (AUXILIARIES.test(word(t, i)) || ADVERBS.test(word(t, i))); i++)
+    passive ||= /^(?:was|were|been)$/.test(word(t, i));
+  const verb = word(t, i);
+  if (passive ? !PASSIVE.test(verb) : !ACTIVE.test(verb)) return null;
+  const after = word(t, i + 1);
+  if (after === 'as' || (verb === 'stepped' && after !== 'down' && after !== 'aside')) return null;
+  if (after === 'from' && !isOffice(t, i + 2)) return null;
+  const { on } = termsOf(found, { first: i, end: i + 1 }, verbFrame(prepared, i).clauseEnd);
+  return { verb, on };
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** `from [his post]`, `from [office]`: not from a party or a hall. */
+const isOffice = (t: Tokens, i: number): boolean => {
+  const noun = /^(?:his|her|the|that|this)$/.test(word(t, i)) ? i + 1 : i;
+  return /^(?:office|post|position|job|role|power|duties|duty)$/.test(word(t, noun));
+};

@@ -1,0 +1,168 @@
+// What the post of a phrase is of: `head [of the Harbour Office of the Union]`, `adviser [to the president]`, `Special Rapporteur [on the situation in Kuhdar]`.
+// In: the prepared text and the token behind the head. Out: where it ends, and the body. Looks are bounded by the sentence and a few words.
+
+import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { countryNamed } from '../../gazetteers/places.ts';
+import { isPortfolio, isPostHead } from '../../gazetteers/posts.ts';
+import { isCapital } from '../../text/names/capitals.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { DETERMINERS, FUNCTION_WORDS, OWNING_NOUNS } from './words.data.ts';
+
+/** The body or place that a post is of; the country where it is one's. */
+export interface PostBody {
+  readonly span: TokenSpan;
+  readonly country: string | null;
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const MOST_COMPLEMENTS = 3;
+const LONGEST_COMPLEMENT = 7;
+
+/** `Special Rapporteur [on the situation of human rights in Kuhdar]`: a subject as long as it is, up to the name behind its comma or the end of the line. */
+export function mandate(prepared: PreparedText, head: TokenSpan, limit: number): Complement | null {
+  const t = prepared.tokens;
+  if (!/^(?:rapporteur|rapporteurs|expert|envoy)$/.test(word(t, head.end - 1)) || word(t, head.end) !== 'on')
+    return null;
+  for (let i = head.end + 1; i < Math.min(limit, head.end + LONGEST_MANDATE); i++) {
+    const name = prepared.names.list[prepared.names.at[i + 1] ?? -1];
+    if (word(t, i) === ',' && name?.first === i + 1 && name.kind !== 'place' && name.kind !== 'body')
+      return { end: i, postEnd: i, body: null };
+  }
+  return null;
+}
+const LONGEST_MANDATE = 18;
+
+export interface Complement {
+  readonly end: number;
+  readonly postEnd: number;
+  readonly body: PostBody | null;
+}
+
+/** `of the Harbour Office`, `of Foreign Affairs of Italy`, `to the president`, `for Tarsel`: what a post is of, up to three deep. */
+export function complements(prepared: PreparedText, at: number, limit: number): Complement {
+  const t = prepared.tokens;
+  let end = at;
+  let postEnd = at;
+  let body: PostBody | null = null;
+  for (let n = 0; n < MOST_COMPLEMENTS; n++) {
+    if (!/^(?:of|for|to|at|on|in)$/.test(word(t, end)) || (t.gap[end] ?? 3) > 2 || end + 1 >= limit) break;
+    const preposition = word(t, end);
+    const next = complementEnd(prepared, end + 1, limit);
+    if (next === null || (preposition === 'to' && !canFollowTo(prepared, end + 1))) break;
+    const span = { first: end + 1, end: next };
+    const country = countryNamed(bare(t, span));
+    const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
+    const isBody = country !== null || hasBodyHead(t, span) || (named !== undefined && named.kind !== 'person');
+    if (
+      preposition !== 'of' &&
+      !isBody &&
+      preposition !== 'at' &&
+      !(preposition === 'to' && n === 0) &&
+      !(preposition === 'for' && n === 0)
+    )
+      break;
+    const held = preposition === 'at' && OWNING_NOUNS.has(word(t, next - 1));
+    if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span) && !held) break;
+    if (isBody && body === null) body = { span, country };
+    else if (body !== null && country === null && preposition !== 'in')
+      body = { span: { first: body.span.first, end: next }, country: null };
+    end = next;
+    postEnd = next;
+  }
+  return { end, postEnd, body };
+}
+
+const bare = (t: Tokens, { first, end }: TokenSpan): string =>
+  t.text.slice(t.from[word(t, first) === 'the' ? first + 1 : first], t.to[end - 1]);
+
+/** Whether the head of the phrase is a word for a body: `the [brigade] of the coast`, `“harbour [courts]”`, `the regime`. */
+function hasBodyHead(t: Tokens, { first, end }: TokenSpan): boolean {
+  let head = first;
+  for (let i = first; i < end && !(i > first && /^(?:of|for|in|at|to)$/.test(word(t, i))); i++)
+    if (t.kind[i] === WORD) head = i;
+  const w = word(t, head);
+  return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || /^(?:regime|prison|jail)$/.test(w);
+}
+
+/** `adviser to [the president]`, `ambassador to [Kenya]`; not `nominee to [replace]`. */
+const canFollowTo = ({ tokens: t, names }: PreparedText, i: number): boolean =>
+  DETERMINERS.has(word(t, i)) || (names.at[i] ?? -1) >= 0 || isPostHead(word(t, i)) || isCapital(t, i);
+
+/** Where the noun phrase that begins at `at` ends: determiner, then names and words up to a function word, a mark or a verb; "and" between two portfolios. */
+function complementEnd(prepared: PreparedText, at: number, limit: number): number | null {
+  const { tokens: t, names, markOf } = prepared;
+  let i = at;
+  let nouns = 0;
+  while (i < limit && i - at < LONGEST_COMPLEMENT && (t.gap[i] ?? 3) < 3) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && i >= name.first && name.kind !== 'person') {
+      i = name.end;
+      nouns++;
+      if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0) i += word(t, i + 1) === 's' ? 2 : 1;
+      else if (joinsBody(prepared, name, i)) i++;
+      else if (!leadsToBody(t, i) && !isPortfolio(word(t, i)) && !OWNING_NOUNS.has(word(t, i))) break;
+      continue;
+    }
+    if (name !== undefined && name.first < at && i >= name.nameFirst) break;
+    if (name !== undefined && name.first >= at) {
+      // `to President Ada Quill`, `of Mrs. Quill’s campaign`: a person ends it, unless something is owned.
+      i = name.end;
+      nouns++;
+      if (isBodyHead(word(t, i))) continue;
+      if (!/^['’]$/.test(word(t, i)) || word(t, i + 1) !== 's') break;
+      i += 2;
+      continue;
+    }
+    const w = word(t, i);
+    if (isQuoteMark(w) && (markOf[i] ?? -1) >= 0) {
+      i++;
+      continue;
+    }
+    if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
+    if (DETERMINERS.has(w) && nouns > 0) break;
+    if (w === 'and' && nouns > 0 && isPortfolio(word(t, i - 1)) && isPortfolio(word(t, i + 1))) {
+      i++;
+      continue;
+    }
+    if (w === 'and' || (FUNCTION_WORDS.has(w) && !DETERMINERS.has(w) && !/^(?:all|both)$/.test(w))) break;
+    if (nouns > 0 && isVerbLike(w)) break;
+    if (!DETERMINERS.has(w)) nouns++;
+    i++;
+  }
+  if (
+    isQuoteMark(word(t, i)) &&
+    (markOf[i] ?? -1) >= 0 &&
+    isQuoteMark(word(t, at)) === false &&
+    nouns > 0 &&
+    hasOpening(t, at, i)
+  )
+    i++;
+  return nouns > 0 ? i : null;
+}
+
+/** `the Tekes [training centre]`: behind a name the words of a body that is named after it. */
+function leadsToBody(t: Tokens, i: number): boolean {
+  for (let k = i; k < i + 3 && t.kind[k] === WORD && !FUNCTION_WORDS.has(word(t, k)); k++)
+    if (isBodyHead(word(t, k))) return true;
+  return false;
+}
+
+/** `the Political [and] Legal Affairs Commission`: one body, where only the second half tells that it is one. */
+const joinsBody = ({ tokens: t, names }: PreparedText, { kind, first, end }: NameAt, i: number): boolean =>
+  word(t, i) === 'and' &&
+  kind === null &&
+  end - first === 1 &&
+  word(t, first - 1) === 'the' &&
+  names.list[names.at[i + 1] ?? -1]?.kind === 'body';
+
+const isQuoteMark = (w: string): boolean => /^["“”]$/.test(w);
+const hasOpening = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isQuoteMark(word(t, i))) return true;
+  return false;
+};
+const isVerbLike = (w: string): boolean =>
+  w.length > 4 &&
+  /(?:ed|ing)$/.test(w) &&
+  !/^(?:united|wing|building|shipping|housing|planning|broadcasting|training|working)$/.test(w);

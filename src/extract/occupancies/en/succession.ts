@@ -1,0 +1,79 @@
+// Who came after whom, in the post that was named last: `He was succeeded by Oda Rennick`, `She replaced Mavik in May`, `His predecessor, Oren Mavik,`, `Her successor is Tam Rell`.
+// In: what was found before and a token. Out: offices in that post, never sure. Where the words name the post ("replaced Mavik as mayor") by-verb.ts reads them.
+
+import type { Found } from '../../drafts.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import { mentionAt } from '../../text/mentions.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import type { Office } from '../office.ts';
+import { canBePerson, type Holder, holderAt, holderNamed, nameFrom } from './persons.ts';
+import { termsOf } from './terms.ts';
+import { SUCCEEDING, SUCCESSION_NOUNS } from './words.data.ts';
+
+/** `last`: the office named last before, not long before. */
+export function successionAt(found: Found, i: number, last: Office): readonly Office[] {
+  const w = found.prepared.tokens.norm[i] ?? '';
+  if (SUCCEEDING.has(w)) return byVerb(found, i, last);
+  const which = SUCCESSION_NOUNS.get(w);
+  return which === undefined ? [] : byNoun(found, i, last, which);
+}
+
+/** The one of the two who holds the post named last tells which post it is; nobody follows himself. */
+function byVerb(found: Found, i: number, last: Office): readonly Office[] {
+  const { prepared } = found;
+  const frame = verbFrame(prepared, i);
+  const passive = frame.voice === 'passive';
+  const [comes, goes] = passive ? [frame.agent, frame.subject] : [frame.subject, frame.object];
+  if (comes === null || goes === null) return [];
+  const next = inThePost(found, comes, last, !passive) ?? holderAt(prepared, comes);
+  const gone = inThePost(found, goes, last, passive) ?? holderAt(prepared, goes);
+  if (next === null || gone === null || next.person.name === gone.person.name) return [];
+  if (![next.person.name, gone.person.name].includes(last.person.name)) return [];
+  const at = { first: Math.min(i, next.span.first, gone.span.first), end: Math.max(i + 1, next.span.end) };
+  const { on } = termsOf(found, at, frame.clauseEnd);
+  return [
+    {
+      ...inPost(last, next, at, i),
+      from: on,
+      denied: frame.negated,
+      after: gone.person,
+      reasons: ['who came after whom, in the post named last before'],
+    },
+  ];
+}
+
+const inPost = (last: Office, { person }: Holder, at: TokenSpan, head: number): Office => ({
+  ...last,
+  ...{ person, at, head, sure: false, status: 'current' as const, present: false, denied: false },
+  ...{ from: null, to: null, asOf: null, after: null, before: null },
+});
+
+/** The pronoun is who held the post named last: `succeeded him`, and as the subject `he was succeeded by`, `he replaced`. */
+function inThePost({ prepared }: Found, span: TokenSpan, { person }: Office, subject: boolean): Holder | null {
+  const pronoun = prepared.tokens.norm[span.first] ?? '';
+  const fits = subject ? /^(?:he|she)$/ : /^(?:him|her|he|she)$/;
+  if (span.end - span.first !== 1 || !fits.test(pronoun) || person.name === null) return null;
+  const reasons = [`“${pronoun}” is ${person.name}, who held the post named last`];
+  return { person: mentionAt(prepared, span, person.name, 'inferred', reasons), span, sure: false };
+}
+
+/** `[His predecessor], Oren Mavik,`, `[her successor] will be Oren Mavik`; with "as" the post is named. */
+function byNoun(found: Found, i: number, last: Office, which: 'after' | 'before'): readonly Office[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const word = (k: number): string => t.norm[k] ?? '';
+  if (!/^(?:his|her)$/.test(word(i - 1)) || last.person.name === null) return [];
+  const comma = word(i + 1) === ',';
+  const verb = /^(?:is|was|will)$/.test(word(i + 1)) ? (word(i + 2) === 'be' ? i + 3 : i + 2) : null;
+  const name = comma ? nameFrom(prepared, i + 2) : verb === null ? null : nameFrom(prepared, verb);
+  if (name === null || !canBePerson(prepared, name) || /^['’]$/.test(word(name.end))) return [];
+  const holder = holderNamed(prepared, name);
+  if (holder.person.name === last.person.name) return [];
+  const reasons = [`“${word(i)}” says who came ${which} whom, in the post named last before`];
+  const whose = mentionAt(prepared, { first: i - 1, end: i }, last.person.name, 'inferred', [
+    `“${word(i - 1)}” is ${last.person.name}, who held the post named last`,
+  ]);
+  const one = { ...inPost(last, holder, { first: i - 1, end: name.end }, i), reasons };
+  if (which === 'before') return [{ ...one, status: 'former', to: '..', before: whose }];
+  return [{ ...one, status: word(i + 1) === 'will' ? 'designate' : 'current', after: whose }];
+}
