@@ -24,7 +24,8 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       date.edtf === null ||
       (date.type !== 'date' && date.type !== 'time') ||
       (date.type === 'time' && date.confidence === 'doubtful') ||
-      (isOfSaying(t, date) && !isOfSaying(t, at))
+      (isOfSaying(t, date) && !isOfSaying(t, at)) ||
+      isCountedApart(t, date, at)
     )
       continue;
     const away = date.to <= at.from ? at.from - date.to : date.from - at.to;
@@ -32,6 +33,31 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
     if (away + within < cost) [best, cost] = [date, away + within];
   }
   return best;
+}
+
+/** `killed on Sunday, three months after [the fire that killed 56]`: what so much time lies between is not of one date. */
+function isCountedApart(t: Tokens, a: Span, b: Span): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  return isTimeBetween(t, tokenFrom(t, left.to), tokenFrom(t, right.from));
+}
+
+/** `three months after` between two places of a text. */
+export function isTimeBetween(t: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (/^(?:after|before|since)$/.test(t.norm[i] ?? '') && LENGTHS.test(t.norm[i - 1] ?? '')) return true;
+  return false;
+}
+const LENGTHS = /^(?:days?|weeks?|months?|years?|decades?)$/;
+
+/** `107 [have been freed]`: what has been done up to now was not done in a month or on a day that is named, but for "since" and "this month". */
+export function isOfPerfect(t: Tokens, { from, to, edtf }: DateDraft): boolean {
+  const first = tokenFrom(t, from);
+  return (
+    edtf === null ||
+    !/^\d{4}-\d\d/.test(edtf) ||
+    /^(?:since|until|far)$/.test(t.norm[first - 1] ?? '') ||
+    /\b(?:this|today|now|past)\b/iu.test(t.text.slice(from, to))
+  );
 }
 
 /** The first of items in the order of the text that begins at or after a place. */

@@ -2,7 +2,7 @@
 // words give neither anybody nor a time nor a place: a mere mention of a kind of act is no event.
 
 import type { Asserted, Confidence } from '../../model/claim.ts';
-import { dateDraftOf, firstFrom, isInClause } from '../dates/date-near.ts';
+import { dateDraftOf, firstFrom, isInClause, isOfPerfect } from '../dates/date-near.ts';
 import type { DateDraft, EventDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
@@ -30,6 +30,8 @@ export interface EventParts {
   readonly undated?: boolean;
   /** `a list of those who [had died]`: the date of the clause around it is later. */
   readonly before?: boolean;
+  /** `107 [have been freed]`: up to the day on which it is told. */
+  readonly untilNow?: boolean;
   /** Whether the words tell an event also without a person, a time or a place. */
   readonly evident: boolean;
 }
@@ -47,6 +49,7 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
   const others =
     parts.undated === true ||
+    (nearest !== null && parts.untilNow === true && !isOfPerfect(t, nearest)) ||
     (nearest !== null && !LASTING.has(parts.type) && isSince(t, nearest)) ||
     (nearest !== null &&
       parts.before === true &&

@@ -1,11 +1,12 @@
 // Every figure of a text as a draft of a claim: how many, of whom, what happened to them, in which event, when and where, credited to whom.
 // In: the prepared text, its dates (a number in a date is none of ours) and its quotations (whose words the figure may stand in). Out: drafts.
 
-import { dateOf, isSayingWord } from '../dates/date-near.ts';
+import { dateDraftOf, dateOf, isOfPerfect, isSayingWord } from '../dates/date-near.ts';
 import type { DateDraft, FigureDraft, QuoteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { placeAmong } from '../text/en/place-phrase.ts';
+import { isPresentPerfect } from '../text/en/verb-frame.ts';
 import { numberAt } from '../text/english-numbers.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -242,13 +243,20 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
     partOf: null,
     cumulative: update !== null,
     event: eventAround(t, quantity.first, counted.end, sentence, act?.frame ?? null, scene.dated),
-    when: speaks ? null : dateOf(scene, act?.frame == null ? { from, to } : whereActIs(t, act, { from, to }), sentence),
+    when: speaks ? null : whenOf(scene, act, { from, to }, sentence),
     where: speaks
       ? null
       : place === null
         ? placeAround(t, counted.end, sentence, scene.dated)
         : t.text.slice(t.from[place.first], t.to[place.end - 1]).replace(/\s+/g, ' '),
   };
+}
+
+function whenOf(scene: Scene, act: ActAt | null, at: Span, sentence: Sentence): string | null {
+  const t = scene.prepared.tokens;
+  if (act === null || act.frame === null) return dateOf(scene, at, sentence);
+  const date = dateDraftOf(scene, whereActIs(t, act, at), sentence);
+  return date === null || (isPresentPerfect(t, act.frame) && !isOfPerfect(t, date)) ? null : date.edtf;
 }
 
 /** The date is that of the act, and of the number where the act stands before it. */

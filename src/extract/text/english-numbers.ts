@@ -48,7 +48,7 @@ export function numberAt(t: Tokens, i: number): NumberAt | null {
   const word = t.norm[i] ?? '';
   if (SMALL.has(word)) return wordsAt(t, i);
   const scale = SCALES.get(word);
-  if (scale !== undefined && scale < 1e6 && (t.norm[i - 1] === 'a' || t.norm[i - 1] === 'one')) return wordsAt(t, i);
+  if (scale !== undefined && (t.norm[i - 1] === 'a' || t.norm[i - 1] === 'one')) return wordsAt(t, i);
   if (word === 'dozen' || word === 'score') return word === 'dozen' ? { value: 12, end: i + 1, digits: false } : null;
   return null;
 }

@@ -152,6 +152,13 @@ export function countedPhrase(baseAt: PhraseParser): PhraseParser {
     if (next === 'old') return null;
     const steps = stepsAgo(t, i, counted);
     if (steps !== null) return steps;
+    // `a year ago today`: to the day.
+    if (next === 'ago' && wordAt(t, at + 1) === 'today' && count !== null && !CLOCK_UNITS.has(unit))
+      return onePhrase(i, at + 2, {
+        ...shift('day', 0, 'speech'),
+        elapsed: true,
+        moves: [{ unit, count: -count }],
+      });
     if (next === 'ago') return onePhrase(i, at + 1, { ...shift(unit, negative(count), 'speech'), elapsed: true });
     const spoken = spokenBase(t, at, unit, count);
     if (spoken !== null) return onePhrase(i, at + 2, spoken);

@@ -52,6 +52,8 @@ const PROTEST = act('protest', { ...done, suffers: 'present' });
 const MEETING = act('meeting', { patient: 'object', suffers: 'present', acts: 'present' });
 const STATEMENT = act('statement', { suffers: 'present', acts: 'present', ofPersons: false });
 const EXPLOSION = act('attack', { ...done, suffers: 'present', ofPersons: false });
+const FIRE = act('fire', { suffers: 'present', acts: null, ofPersons: false });
+const SINKING = act('sinking', { ...done, suffers: 'present', ofPersons: false });
 const CLASH = act('clash', { acts: 'present' });
 const EXHUMATION = act('exhumation', { ofPersons: false });
 
@@ -109,6 +111,7 @@ export const ACT_VERBS: ReadonlyMap<string, Act> = table([
     'destroyed destroy destroying damaged damaging sabotaged wrecked dynamited ransacked demolished demolishing bulldozed bulldozing razed torched burned burnt desecrated levelled leveled flattened vandalized vandalised',
   ],
   [PROTEST, 'protested demonstrated marched rallied'],
+  [SINKING, 'sank sunk sinks capsized capsizing'],
   [MEETING, 'met meets'],
 ]);
 
@@ -143,6 +146,8 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table([
   [EXHUMATION, 'exhumation exhumations'],
   [DESTRUCTION, 'destruction demolition desecration'],
   [PROTEST, 'protest protests demonstration demonstrations uprising uprisings riot riots rally rallies march'],
+  [FIRE, 'fire blaze inferno'],
+  [SINKING, 'sinking shipwreck'],
   [MEETING, 'meeting meetings summit'],
 ]);
 
@@ -251,6 +256,7 @@ export const VERB_PHRASES: ReadonlyMap<string, readonly (readonly [after: readon
     'lost',
     [
       [['their', 'lives'], DEATH],
+      [['their', 'life'], DEATH],
       [['his', 'life'], DEATH],
       [['her', 'life'], DEATH],
     ],
@@ -333,7 +339,21 @@ export const WEAPON_VERBS = new Set(
   ),
 );
 /** With an instrument for their subject, these are an attack on their object: `two bombs rocked the port`. */
-export const BLAST_VERBS = new Set('rocked shook hit struck ripped tore shattered exploded'.split(' '));
+export const BLAST_VERBS = new Set(
+  'rocked shook hit struck ripped tore shattered exploded fell landed rained'.split(' '),
+);
+/** What is hit in an attack, where no weapon is named: `a second market was hit`. */
+export const TARGETS = new Set(
+  'market markets school schools hospital hospitals clinic mosque church bakery camp village town city neighbourhood neighborhood building buildings house houses convoy shelter'.split(
+    ' ',
+  ),
+);
+/** What sinks. */
+export const VESSELS = new Set(
+  'boat boats ship ships ferry ferries vessel vessels dinghy dinghies raft rafts trawler barge submarine yacht lifeboat'.split(
+    ' ',
+  ),
+);
 
 /** Who runs from what he did is not displaced: `the gunmen fled`. */
 export const SUSPECTS = new Set(

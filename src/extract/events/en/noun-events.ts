@@ -9,7 +9,7 @@ import { placeWithin } from '../../text/en/place-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { MARK } from '../../text/tokens.ts';
+import { MARK, NUMBER } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
 import { sentenceAt, textOf } from '../event-setting.ts';
 import { type Act, ORDER_NOUNS, ROLE_VERBS, type Role } from './acts.data.ts';
@@ -35,7 +35,10 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
   const governing = governorsOf(prepared, i, phrase.first, sentence);
   const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + 5));
   const participants = [...phrase.participants, ...governing.participants];
-  if (participants.length === 0 && !(phrase.definite && (where !== null || governing.happened))) return null;
+  const told = phrase.definite ? where !== null || governing.happened : governing.dated;
+  if (participants.length === 0 && !told) return null;
+  // Shots are fire too: a fire that burns is named as one that is known, or told to have broken out.
+  if (act.type === 'fire' && !governing.dated && !/^(?:the|this|that)$/.test(word(t, phrase.first))) return null;
   return eventDraft(found, {
     trigger: i,
     label: phrase.whole,
@@ -56,7 +59,7 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
 /** `death penalty`, `torture chamber`, `beaten to death`, `arrest warrant`, `attack helicopters`: the noun says of what kind another thing is. */
 const isCompound = (t: Tokens, i: number): boolean =>
   (word(t, i) === 'death' && word(t, i - 1) === 'to') ||
-  /^(?:penalty|sentence|sentences|row|toll|certificate|certificates|threat|threats|squad|squads|chamber|chambers|warrant|warrants|helicopter|helicopters|charge|charges|suspect|suspects|case|cases|investigation|investigations|record|records|rate|rates|court|weapon|rifle|rifles|scene|site|victim|victims|survivor|survivors|lawyer|judge|leader|leaders|organizer|organizers|movement|march|camp|center|centre|centers|centres|facility|facilities|plot|plots|ground|grounds|place|places|shroud|shrouds|mound|mounds)$/.test(
+  /^(?:penalty|sentence|sentences|row|toll|certificate|certificates|threat|threats|squad|squads|chamber|chambers|warrant|warrants|helicopter|helicopters|charge|charges|suspect|suspects|case|cases|investigation|investigations|record|records|rate|rates|court|weapon|rifle|rifles|scene|site|victim|victims|survivor|survivors|lawyer|judge|leader|leaders|organizer|organizers|movement|march|camp|center|centre|centers|centres|facility|facilities|plot|plots|brigade|station|department|engine|engines|alarm|exit|exits|service|ground|grounds|place|places|shroud|shrouds|mound|mounds)$/.test(
     word(t, i + 1),
   ) ||
   (word(t, i + 1) === '-' && t.gap[i + 1] === 0);
@@ -82,7 +85,8 @@ function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high
     const w = word(t, end);
     if (!/^(?:of|on|against|by|in|at)$/.test(w)) break;
     const span = simplePhraseAfter(prepared, end + 1, high);
-    if (span === null || t.gap[end] === 3) break;
+    // `the fire [on 8 May]`
+    if (span === null || t.gap[end] === 3 || (w === 'on' && t.kind[span.first] === NUMBER)) break;
     const role = roleAfter(w, act);
     if (role !== null && !isDate(t, span)) {
       const persons = participantsIn(prepared, span, role);
@@ -104,7 +108,7 @@ function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high
 const roleAfter = (preposition: string, { type, acts, suffers }: Act): Role | null =>
   preposition === 'by'
     ? (acts ?? suffers)
-    : /^(?:in|at)$/.test(preposition) || (/^(?:protest|meeting)$/.test(type) && preposition !== 'of')
+    : /^(?:in|at)$/.test(preposition) || (/^(?:protest|meeting|fire|sinking)$/.test(type) && preposition !== 'of')
       ? null
       : suffers;
 const isYearAt = (t: Tokens, i: number): boolean => /^(?:1[3-9]|20)\d\d$/.test(word(t, i));
@@ -269,7 +273,9 @@ const panelBefore = (_prepared: PreparedText, _first: number, _low: number): Gov
 const tookPlace = (t: Tokens, i: number, high: number): boolean => {
   for (let k = i + 1; k < Math.min(high, i + 12); k++) {
     if (
-      /^(?:occurred|happened|began|started|came|erupted|killed|injured|wounded|left|was|were)$/.test(word(t, k)) ||
+      /^(?:occurred|happened|began|started|came|erupted|swept|broke|raged|tore|ripped|engulfed|gutted|killed|injured|wounded|left|was|were)$/.test(
+        word(t, k),
+      ) ||
       (word(t, k) === 'took' && word(t, k + 1) === 'place')
     )
       return true;

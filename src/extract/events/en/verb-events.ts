@@ -5,7 +5,7 @@ import type { EventDraft, Found } from '../../drafts.ts';
 import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
 import { headOf, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { placeAmong, placeWithin } from '../../text/en/place-phrase.ts';
-import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import { isPresentPerfect, type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { type EventParts, eventDraft } from '../event-draft.ts';
@@ -19,6 +19,7 @@ import {
   type Role,
   SUSPECTS,
   VERB_PHRASES,
+  VESSELS,
 } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
 
@@ -74,6 +75,7 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
     reasons: reasonsOf(t, frame, act, roles.patient),
     nearDate: false,
     before: frame.tense === 'perfect',
+    untilNow: isPresentPerfect(t, frame),
     undated: frame.tense === 'participle' && frame.voice === 'passive',
     evident: false,
     sure:
@@ -88,7 +90,18 @@ const fatal = (t: Tokens, i: number, given: Act | null): Act | null =>
   given?.type === 'injury' && word(t, i - 1) === 'fatally' ? { ...given, type: 'killing' } : null;
 
 /** Verbs with another sense: `held` is a detention only of persons in or for something; `shot`, `met` need somebody. */
-function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head, subject }: VerbFrame): boolean {
+function fits(
+  prepared: PreparedText,
+  act: Act,
+  { voice, prepositions, head, subject, object, verb }: VerbFrame,
+): boolean {
+  const { tokens: t } = prepared;
+  // `a ferry sank`, `the guard sank two boats`; no heart, no talks.
+  if (act.type === 'sinking')
+    return (
+      isOfVessel(t, verb.first - VESSEL_REACH, verb.first) ||
+      (object !== null && isOfVessel(t, object.first, object.end))
+    );
   if (
     act.type === 'detention' &&
     /^(?:accountable|responsible|liable|back|together|talks|sway|up)$/.test(word(t, head + 1))
@@ -111,6 +124,13 @@ function fits({ tokens: t }: PreparedText, act: Act, { voice, prepositions, head
   if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
   return true;
 }
+
+/** `A boat carrying some 500 migrants sank`. */
+const VESSEL_REACH = 12;
+const isOfVessel = (t: Tokens, first: number, end: number): boolean => {
+  for (let i = end - 1; i >= first && !/^[.;:!?]$/.test(word(t, i)); i--) if (VESSELS.has(word(t, i))) return true;
+  return false;
+};
 
 interface Roles {
   readonly patient: TokenSpan | null;

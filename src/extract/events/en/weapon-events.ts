@@ -4,11 +4,11 @@
 import type { EventDraft, Found } from '../../drafts.ts';
 import { headOf } from '../../text/en/noun-phrase.ts';
 import { placeAmong } from '../../text/en/place-phrase.ts';
-import { verbFrame } from '../../text/en/verb-frame.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
 import { textOf } from '../event-setting.ts';
-import { BLAST_VERBS, INSTRUMENTS, WEAPON_VERBS } from './acts.data.ts';
+import { BLAST_VERBS, INSTRUMENTS, TARGETS, WEAPON_VERBS } from './acts.data.ts';
 import { participantsIn } from './participants.ts';
 
 export const WEAPON_WORDS: ReadonlySet<string> = new Set([...WEAPON_VERBS, ...BLAST_VERBS]);
@@ -24,7 +24,8 @@ export function weaponEvent(found: Found, i: number): EventDraft | null {
   const used = WEAPON_VERBS.has(w) ? (passive ? frame.subject : frame.object) : null;
   const blast = BLAST_VERBS.has(w) && !passive ? frame.subject : null;
   const weapon = isWeapon(used) ? used : isWeapon(blast) ? blast : null;
-  if (weapon === null) return null;
+  const isHit = passive && (w === 'hit' || w === 'struck') && frame.subject !== null;
+  if (weapon === null) return isHit ? hitEvent(found, i, frame) : null;
   const agent = weapon === blast ? null : passive ? frame.agent : frame.subject;
   const target =
     weapon === blast
@@ -46,5 +47,30 @@ export function weaponEvent(found: Found, i: number): EventDraft | null {
     sure: agent !== null,
     nearDate: false,
     evident: true,
+  });
+}
+
+/** `a second market was hit`, `the hospital was struck by two rockets`. */
+function hitEvent(found: Found, i: number, frame: VerbFrame): EventDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const { subject, agent, verb } = frame;
+  const head = subject === null ? '' : (t.norm[headOf(prepared, subject)] ?? '');
+  if (subject === null || !TARGETS.has(head)) return null;
+  const label = { first: Math.min(subject.first, verb.first), end: Math.max(subject.end, verb.end) };
+  return eventDraft(found, {
+    trigger: i,
+    at: label,
+    label,
+    type: 'attack',
+    participants: participantsIn(prepared, agent, 'perpetrator'),
+    where: placeAmong(found, frame.prepositions),
+    means: agent !== null && INSTRUMENTS.has(t.norm[headOf(prepared, agent)] ?? '') ? textOf(t, agent) : null,
+    partOf: null,
+    asserted: frame.negated ? { asserted: 'denied', reason: 'the verb is negated' } : null,
+    reasons: [`“${head}” that is ${t.norm[i]} is an attack`],
+    sure: false,
+    nearDate: false,
+    evident: false,
   });
 }

@@ -52,8 +52,14 @@ function between(t: Tokens, i: number): Quantity | null {
   const second = joins ? numberAt(t, first.end + 1) : null;
   if (second === null || second.value <= first.value || (lead === 0 && !isCount(t, i))) return null;
   if (lead === 0 && mark !== 'to' && (t.gap[first.end + 1] !== 0 || !second.digits)) return null;
-  return { first: i, end: second.end, value: null, low: first.value, high: second.value, bound: 'range' };
+  // `between one and three million`: the scale of the second holds for both.
+  const scale = first.digits === second.digits && first.value < 100 ? scaleBefore(t, second.end) : 1;
+  const low = first.value * scale < second.value ? first.value * scale : first.value;
+  return { first: i, end: second.end, value: null, low, high: second.value, bound: 'range' };
 }
+
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6 };
+const scaleBefore = (t: Tokens, end: number): number => SCALES[word(t, end - 1)] ?? 1;
 
 function plain(t: Tokens, i: number): Quantity | null {
   return vague(t, i) ?? exact(t, i);

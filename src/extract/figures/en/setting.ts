@@ -1,6 +1,8 @@
 // In which event and where the counted were counted, as the sentence words it. In: tokens, the figure's place, its sentence. Out: words or null.
 // The words are kept as they stand: that two names mean one event is found out later (corroborate).
 
+import { isTimeBetween } from '../../dates/date-near.ts';
+import { nameBehind } from '../../text/en/place-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
@@ -42,12 +44,18 @@ function eventOf(t: Tokens, { prepositions, subject }: VerbFrame, first: number,
 function nearestEvent(t: Tokens, first: number, end: number, sentence: Sentence, dated: Uint8Array): number | null {
   let best: { noun: number; away: number } | null = null;
   for (let i = sentence.first; i < sentence.end; i++) {
-    if (!EVENT_NOUNS.has(word(t, i)) || (i >= first && i < end) || dated[i] === 1) continue;
+    if (!EVENT_NOUNS.has(word(t, i)) || (i >= first && i < end) || dated[i] === 1 || isInName(t, i)) continue;
+    const at = i < first ? ([i, first] as const) : ([end, i] as const);
+    if (isTimeBetween(t, ...at)) continue;
     const away = i < first ? first - i : i - end;
     if (best === null || away < best.away) best = { noun: i, away };
   }
   return best?.noun ?? null;
 }
+
+/** `the Trial Chamber`: no trial. */
+const isInName = (t: Tokens, i: number): boolean =>
+  isCapital(t, i) && isCapital(t, i + 1) && t.kind[i + 1] === WORD && t.gap[i + 1] !== 3;
 
 const NO_MODIFIER =
   /^(?:in|of|during|at|on|by|from|to|for|with|and|or|that|were|was|is|are|since|after|before|against|into|about|as|who|which|has|had|have)$/;
@@ -63,8 +71,8 @@ export function placeAround(t: Tokens, end: number, sentence: Sentence, dated: U
 
 function placeFrom(t: Tokens, from: number, to: number, dated: Uint8Array): string | null {
   for (let i = from; i < to - 1; i++) {
-    if (!/^(?:in|at|near|across|throughout)$/.test(word(t, i))) continue;
-    const start = /^(?:the|northern|southern|eastern|western|central|nearby)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+    if (!/^(?:in|at|near|across|throughout|off|outside|inside)$/.test(word(t, i))) continue;
+    const start = nameBehind(t, i + 1, to);
     let end = start;
     while (end < to && t.kind[end] === WORD && isCapital(t, end) && dated[end] === 0 && end - start < 5) end++;
     if (end > start) return t.text.slice(t.from[start], t.to[end - 1]);

@@ -60,14 +60,14 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...entries('displaced', 'displaced displacing fled fleeing homeless evacuated deported expelled exiled'),
   ...entries('released', 'released releasing freed freeing pardoned'),
   ...entries('buried', 'buried burying exhumed'),
-  ...entries('survived', 'survived survive surviving escaped'),
+  ...entries('survived', 'survived survive surviving escaped rescued rescuing'),
   ...entries('took part', 'attended attending gathered marched joined participated rallied demonstrated protested'),
 ]);
 
 /** Acts of those counted themselves: they are the subject also of an active verb. */
 export const SUBJECT_ACTS = new Set(
   words(
-    'died die dies dying perished drowned succumbed disappeared vanished fled fleeing survived survive surviving escaped attended attending gathered marched joined participated rallied demonstrated protested',
+    'died die dies dying perished drowned succumbed disappeared vanished missing unaccounted fled fleeing survived survive surviving escaped attended attending gathered marched joined participated rallied demonstrated protested',
   ),
 );
 /** The forms of acts that are verbs; the others are nouns and adjectives. */
@@ -123,7 +123,8 @@ export const VAGUE_SMALL = new Set(['several', 'numerous', 'countless', 'many'])
 /** Words for the event in which people were counted. */
 export const EVENT_NOUNS = new Set(
   words(`massacre massacres uprising uprisings protest protests demonstration demonstrations war strike crackdown crackdowns attack attacks bombing bombings purge
-  siege revolution coup riot riots raid raids operation offensive shooting earthquake flood genocide invasion famine battle clashes explosion trial trials rally march`),
+  siege revolution coup riot riots raid raids operation offensive shooting earthquake flood genocide invasion famine battle clashes explosion trial trials rally march
+  fire blaze sinking shipwreck shelling`),
 );
 
 export const SHARES = new Set(words('most majority half third quarter thirds quarters part bulk minority fraction'));

@@ -5,7 +5,7 @@ import { firstFrom } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
 import type { PreparedText } from '../prepared-text.ts';
-import type { TokenSpan } from '../tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../tokens.ts';
 import { headOf } from './noun-phrase.ts';
 import type { VerbFrame } from './verb-frame.ts';
 
@@ -13,11 +13,11 @@ type Dated = Pick<Found, 'prepared' | 'dates'>;
 
 /** Nouns of places that are no names: `in the [prison]`. */
 const PLACE_NOUNS = new Set(
-  'prison prisons jail camp camps village villages town city square street streets district province region neighborhood neighbourhood area market mosque church school university hospital house home apartment building farm field fields forest desert mountains border cemetery graveyard barracks base station courtyard yard hall cell cells ward gym hussainiya bridge road river valley park hotel bar restaurant store parking'.split(
+  'prison prisons jail camp camps village villages town city square street streets district province region neighborhood neighbourhood area market mosque church school university hospital house home apartment building farm field fields forest desert mountains border island port state county suburb cemetery graveyard barracks base station courtyard yard hall cell cells ward gym hussainiya bridge road river valley park hotel bar restaurant store parking'.split(
     ' ',
   ),
 );
-const LOCATIVE = new Set('in at near outside inside throughout across around behind on'.split(' '));
+const LOCATIVE = new Set('in at near outside inside throughout across around behind through off on'.split(' '));
 
 /** The place among what hangs on a verb: the first that is a name or a noun of a place. */
 export function placeAmong(found: Dated, prepositions: VerbFrame['prepositions']): TokenSpan | null {
@@ -32,9 +32,7 @@ export function placeWithin(found: Dated, from: number, to: number): TokenSpan |
   for (let i = from; i < to - 1; i++) {
     const word = t.norm[i] ?? '';
     if (!LOCATIVE.has(word) || word === 'on') continue;
-    const start = /^(?:the|northern|southern|eastern|western|central|nearby|downtown)$/.test(t.norm[i + 1] ?? '')
-      ? i + 2
-      : i + 1;
+    const start = nameBehind(t, i + 1, to);
     const name = names.list[names.at[start] ?? -1];
     if (name === undefined || name.first !== start || name.end > to) continue;
     const end = PLACE_NOUNS.has(t.norm[name.end] ?? '') ? name.end + 1 : name.end;
@@ -57,8 +55,30 @@ function isPlace({ prepared, dates }: Dated, span: TokenSpan, preposition: strin
   return name.kind === null && preposition !== 'on' && name.end - name.first <= 4;
 }
 
-/** Without the article, and with what follows by a comma only where it is written so. */
-const placeWords = ({ tokens: t }: PreparedText, span: TokenSpan): TokenSpan =>
-  t.norm[span.first] === 'the' && span.end - span.first > 1 && /^[A-Z]/.test(t.text[t.from[span.first + 1] ?? 0] ?? '')
-    ? { first: span.first + 1, end: span.end }
-    : span;
+/** Without the article, without `the besieged town of` before a name, and without what is no part of the name behind it: `Aqsar [more]`. */
+function placeWords({ tokens: t, names }: PreparedText, span: TokenSpan): TokenSpan {
+  let { first, end } = span;
+  for (let i = first + 1; i < end - 1; i++)
+    if (t.norm[i] === 'of' && SETTLEMENTS.has(t.norm[i - 1] ?? '') && isCapital(t, i + 1)) first = i + 1;
+  if (first === span.first && t.norm[first] === 'the' && end - first > 1 && isCapital(t, first + 1)) first++;
+  while (
+    end - first > 1 &&
+    /^(?:more|some|about|over|at|nearly|around|only|alone)$/.test(t.norm[end - 1] ?? '') &&
+    (names.at[end - 1] ?? -1) < 0
+  )
+    end--;
+  return { first, end };
+}
+/** `in [the besieged town of] Tarsel`, `through [the prison of] Orvane`, `in [northern] Marzavan`: where the name begins. */
+export function nameBehind(t: Tokens, first: number, limit: number): number {
+  let at = first;
+  while (at < Math.min(limit, first + 5) && t.kind[at] === WORD && !isCapital(t, at) && t.norm[at] !== 'of') at++;
+  if (t.norm[at] === 'of' && PLACE_NOUNS.has(t.norm[at - 1] ?? '')) return at + 1;
+  const leads = /^(?:the|northern|southern|eastern|western|central|nearby|downtown|neighbouring|neighboring)$/;
+  return at > first && leads.test(t.norm[at - 1] ?? '') ? at : first;
+}
+
+const SETTLEMENTS = new Set(
+  'city town village island port district province region county state suburb capital'.split(' '),
+);
+const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text[t.from[i] ?? 0] ?? '');

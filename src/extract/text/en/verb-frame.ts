@@ -81,6 +81,13 @@ function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
   };
 }
 
+/** `have been freed`, `has died`; not `had died`. */
+export function isPresentPerfect(t: Tokens, { tense, verb }: VerbFrame): boolean {
+  if (tense !== 'perfect') return false;
+  for (let i = verb.first; i < verb.end; i++) if (/^(?:has|have)$/.test(word(t, i))) return true;
+  return false;
+}
+
 /** `the [murdered] scientist`, `of three [wounded] men`: a participle before the noun that it happened to. */
 function prenominal(prepared: Prepared, i: number, clauseEnd: number): TokenSpan | null {
   const { tokens: t } = prepared;
@@ -320,4 +327,6 @@ function prepositionsOf(
   return found;
 }
 
-const isNegative = (t: Tokens, { first }: TokenSpan): boolean => /^(?:no|none|nobody|neither)$/.test(word(t, first));
+/** `no prisoner was shot`; but `no more than 12` denies none of the 12. */
+const isNegative = (t: Tokens, { first }: TokenSpan): boolean =>
+  /^(?:no|none|nobody|neither)$/.test(word(t, first)) && !/^(?:more|fewer|less)$/.test(word(t, first + 1));
