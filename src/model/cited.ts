@@ -2,7 +2,8 @@
 // a query turns it into the view (model/rooms/), so that a title or a state is never kept twice.
 
 import type { ClaimId, ObjectId } from './ids.ts';
-import type { ClaimRef, SourceLabel } from './weighing.ts';
+import type { SourceLabel } from './source.ts';
+import type { ClaimRef } from './weighing.ts';
 
 export interface SourceCite {
   readonly citedSource: ObjectId;

@@ -13,6 +13,7 @@ import {
 } from './claim.ts';
 import type { ClaimId, ObjectId, RecordId } from './ids.ts';
 import type { Passage } from './passage.ts';
+import type { SourceLabel } from './source.ts';
 
 /**
  * `accepted`, `rejected`; `amended`: the claim as it should read; `split`: two or more claims in its place; `merged`: one claim that stands for it
@@ -72,11 +73,8 @@ export interface JudgedOther {
   readonly text: string;
 }
 
-/** A judgement that stands: its record and what its body says. */
-export interface Judgement {
-  readonly record: RecordId;
-  readonly at: string;
-  readonly actor: string;
+/** What the body of a judgement's record says. */
+export interface JudgementContent {
   readonly object: ObjectId;
   readonly claim: Claim;
   readonly verdict: JudgementVerdict;
@@ -86,6 +84,13 @@ export interface Judgement {
   readonly reason: string | null;
   /** The judgements that stood on the claim when it was made. */
   readonly seen: readonly RecordId[];
+}
+
+/** A judgement that stands: its record and what its body says. */
+export interface Judgement extends JudgementContent {
+  readonly record: RecordId;
+  readonly at: string;
+  readonly actor: string;
 }
 
 /** A judgement as people see it. */
@@ -131,17 +136,8 @@ export interface ClaimItem {
   readonly reattached: Reattached | null;
 }
 
-export interface ReviewSource {
-  readonly id: ObjectId;
-  readonly title: string | null;
-  readonly file: string;
-  readonly publisher: string | null;
-  readonly language: string | null;
-  readonly published: string | null;
-}
-
 export interface ReviewItem extends ClaimItem {
-  readonly source: ReviewSource;
+  readonly source: SourceLabel;
   /** The text around the claim; `start` is its first code point in the source's text. */
   readonly context: { readonly text: string; readonly start: number };
 }

@@ -3,6 +3,7 @@
 import type { Block } from './block.ts';
 import { block } from './block.ts';
 import { type Finding, finding } from './finding.ts';
+import type { ObjectId } from './ids.ts';
 import { list, nullable, oneOf, type Parser, record, string } from './parse.ts';
 import { type Passage, passage } from './passage.ts';
 
@@ -46,6 +47,17 @@ export interface Credit {
   readonly kind: 'source' | 'agency' | 'firstPublished' | 'translation' | 'photo' | 'other';
   readonly name: string;
   readonly passage: Passage | null;
+}
+
+/** A source where claims of it are shown. */
+export interface SourceLabel {
+  readonly id: ObjectId;
+  readonly title: string | null;
+  readonly file: string;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** EDTF. */
+  readonly published: string | null;
 }
 
 export interface SourceDescription {

@@ -20,26 +20,31 @@ import type { WeighReport } from './weighing.ts';
 export const SOURCE_STATES = ['sealed', 'read', 'searched', 'failed'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
 
-export interface OverviewView {
-  readonly name: string;
-  readonly origin: string;
+/** What is counted of a case. Of values, the most frequent first; a source that has none is not counted there. */
+export interface CaseCounts {
   readonly logSize: number;
-  readonly created: string;
   readonly sources: number;
-  readonly objects: number;
   readonly bytes: number;
-  /** Bytes that came in more than once: captures less objects. */
-  readonly repeatedCaptures: number;
   readonly byState: Readonly<Record<SourceState, number>>;
   readonly byLanguage: readonly Count[];
   readonly byType: readonly Count[];
   readonly byPublisher: readonly Count[];
   readonly claims: number;
   readonly byKind: readonly Count[];
+  /** Of `claims`, those with a verdict that stands. */
   readonly judged: number;
   /** The claims under each view, with how many of them are judged; `claims` and `byKind` are those of `all`. */
   readonly views: readonly ViewCount[];
   readonly findings: readonly FindingCount[];
+}
+
+export interface OverviewView extends CaseCounts {
+  readonly name: string;
+  readonly origin: string;
+  readonly created: string;
+  readonly objects: number;
+  /** Bytes that came in more than once: captures less objects. */
+  readonly repeatedCaptures: number;
   readonly lastVerified: { readonly at: string; readonly verdict: string } | null;
   readonly lastAnchored: { readonly at: string; readonly size: number } | null;
   readonly recent: readonly SourceRow[];

@@ -4,18 +4,9 @@
 // Days are ISO, inclusive; dates EDTF. Lists come a page at a time, in the order in which they matter. Nothing here is a verdict: what "stands against" another claim may still be true beside it.
 
 import type { Claim } from './claim.ts';
-import type { ObjectId, RecordId } from './ids.ts';
+import type { RecordId } from './ids.ts';
 import type { ClaimState } from './judgement.ts';
-
-export interface SourceLabel {
-  readonly id: ObjectId;
-  readonly title: string | null;
-  readonly file: string;
-  readonly publisher: string | null;
-  readonly language: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-}
+import type { SourceLabel } from './source.ts';
 
 /** A claim in force where a room shows it: with its source, so that it opens at its passage. */
 export interface ClaimRef {

@@ -11,6 +11,7 @@ import type {
   ClaimPlace,
   JudgedOther,
   JudgedView,
+  JudgementContent,
   JudgementVerdict,
   NewJudgement,
   ReviewItem,
@@ -23,15 +24,7 @@ import { type JudgedText, judgedText, sealText } from './seal-text.ts';
 import { writtenClaim } from './written-claim.ts';
 
 /** What one record is to say. */
-export interface Ruling {
-  readonly object: ObjectId;
-  readonly claim: Claim;
-  readonly verdict: JudgementVerdict;
-  readonly result: readonly Claim[];
-  readonly others: readonly JudgedOther[];
-  readonly text: string;
-  readonly reason: string | null;
-  readonly seen: readonly string[];
+export interface Ruling extends JudgementContent {
   /** Older copies whose judgements it follows: it may carry words of theirs, and goes when one of them is erased. */
   readonly after: readonly ObjectId[];
 }

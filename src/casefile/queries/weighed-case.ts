@@ -1,7 +1,8 @@
 // What every room asks the weighing for: a page of rows under a question, or one item opened. Titles, claims and their states are looked up in the index, so that they are those of now.
 
 import { type Cited, citesIn, withoutCites } from '../../model/cited.ts';
-import type { ClaimRef, DaySpan, Page, SourceLabel } from '../../model/weighing.ts';
+import type { SourceLabel } from '../../model/source.ts';
+import type { ClaimRef, DaySpan, Page } from '../../model/weighing.ts';
 import type { CaseIndex, PageRequest } from '../../storage/ports/case-index.ts';
 import type { Room, RoomQuestion, WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { askedWords } from '../weighing/name-keys.ts';

@@ -1,6 +1,6 @@
 // People, bodies and places as the rooms name and list them. Why names are one is in identity.ts; the whole page of one is in entity-page.ts.
 
-import type { SourceLabel } from '../weighing.ts';
+import type { SourceLabel } from '../source.ts';
 
 export const ENTITY_KINDS = ['person', 'body', 'place'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];

@@ -1,7 +1,7 @@
 // Who repeats whom: of how many origins a claim is, which documents share words, and what people declare of that (act origin.declare).
 
 import type { ClaimId, ObjectId, RecordId } from '../ids.ts';
-import type { SourceLabel } from '../weighing.ts';
+import type { SourceLabel } from '../source.ts';
 
 /** `one`: the claim or text of `to` goes back to `from`; `apart`: they are of two origins in spite of what they share; `side`: publishers of one owner or party count as one. */
 export type NewOriginDeclaration =
@@ -67,7 +67,7 @@ export interface SharedRow {
   /** `copied`: one goes back to the other or both to a third; `quoted`: they quote the same speech; `site`: furniture or a formula. */
   readonly kind: 'copied' | 'quoted' | 'site';
   readonly direction: { readonly from: ObjectId; readonly grounds: readonly string[] } | null;
-  /** Whom both credit, other than one another: then both go back to a third. */
+  /** Whom both credit, other than one another, or who had the words before both: then both go back to a third. */
   readonly third: string | null;
   readonly declared: OriginDeclarationView | null;
 }

@@ -24,8 +24,8 @@ import type { Reading } from '../../model/source.ts';
 import type {
   AnnotationView,
   CaptureView,
+  CaseCounts,
   Count,
-  FindingCount,
   LedgerPage,
   LedgerRow,
   SourceRow,
@@ -140,24 +140,9 @@ export interface SavedReading {
 
 // ── what is asked ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface IndexCounts {
-  readonly sources: number;
-  readonly bytes: number;
+export interface IndexCounts extends CaseCounts {
   readonly captures: number;
-  readonly byState: Readonly<Record<SourceState, number>>;
-  /** Most frequent first; then by value. A source that has none is not counted there. */
-  readonly byLanguage: readonly Count[];
-  readonly byType: readonly Count[];
-  readonly byPublisher: readonly Count[];
-  readonly claims: number;
-  readonly byKind: readonly Count[];
-  /** Of `claims`, those with a verdict that stands. */
-  readonly judged: number;
-  /** `mine` only where the question named an actor. */
-  readonly views: readonly ViewCount[];
   readonly labels: readonly Count[];
-  readonly findings: readonly FindingCount[];
-  readonly logSize: number;
 }
 
 export interface PageRequest {

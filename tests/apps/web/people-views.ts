@@ -17,7 +17,8 @@ import type {
 import type { AttentionView } from '../../../src/model/rooms/overview.ts';
 import type { HolderView, TenureView } from '../../../src/model/rooms/posts.ts';
 import type { SiteRow, SiteView } from '../../../src/model/rooms/sites.ts';
-import type { ClaimRef, SourceLabel, WeighingState } from '../../../src/model/weighing.ts';
+import type { SourceLabel } from '../../../src/model/source.ts';
+import type { ClaimRef, WeighingState } from '../../../src/model/weighing.ts';
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
 import { CONFLICTS, EVENTS, FIGURES, ORIGINS } from './weighed-views.ts';

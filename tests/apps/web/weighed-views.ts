@@ -9,7 +9,8 @@ import type { EventRow, EventView, TimelineView } from '../../../src/model/rooms
 import type { FigurePoint, FigureRow, FigureView } from '../../../src/model/rooms/figures.ts';
 import type { OriginsView } from '../../../src/model/rooms/origins.ts';
 import type { TenureView } from '../../../src/model/rooms/posts.ts';
-import type { ClaimRef, SourceLabel } from '../../../src/model/weighing.ts';
+import type { SourceLabel } from '../../../src/model/source.ts';
+import type { ClaimRef } from '../../../src/model/weighing.ts';
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
 

@@ -3,7 +3,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hexOf } from '../../../../src/model/ids.ts';
-import type { ClaimRef, SourceLabel } from '../../../../src/model/weighing.ts';
+import type { SourceLabel } from '../../../../src/model/source.ts';
+import type { ClaimRef } from '../../../../src/model/weighing.ts';
 import { sayerWords, valueWords } from '../words/claim-words.ts';
 import { directionOf, useWords } from '../words/use-words.ts';
 import { StateBadge } from './claim-parts.tsx';

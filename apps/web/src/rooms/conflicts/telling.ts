@@ -3,7 +3,7 @@
 
 import type { Claim } from '../../../../../src/model/claim.ts';
 import type { ConflictView } from '../../../../../src/model/rooms/conflicts.ts';
-import type { SourceLabel } from '../../../../../src/model/weighing.ts';
+import type { SourceLabel } from '../../../../../src/model/source.ts';
 
 export type Against = ConflictView['against'][number];
 

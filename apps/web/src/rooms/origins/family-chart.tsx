@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { edtfBounds } from '../../../../../src/model/edtf.ts';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import type { OriginFamily, OriginLinkView } from '../../../../../src/model/rooms/origins.ts';
-import type { SourceLabel } from '../../../../../src/model/weighing.ts';
+import type { SourceLabel } from '../../../../../src/model/source.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
 import { shortened } from '../../charts/shortened.ts';
@@ -14,6 +14,7 @@ import { daysCovered, type TimeAxis, timeAxis } from '../../charts/time-axis.ts'
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
 import { SourceWords } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
+import { reasonWords } from '../../words/reasons.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 
 const LINE = 30;
@@ -211,7 +212,13 @@ function tableOf(members: readonly Member[], words: Words): ChartTable<TableRow>
       },
       {
         name: words.t('why'),
-        text: (row) => (row.link ? [words.t(`origins.why.${row.link.why}`), ...row.link.reasons].join('; ') : ''),
+        text: (row) =>
+          row.link
+            ? [
+                words.t(`origins.why.${row.link.why}`),
+                ...row.link.reasons.map((one) => reasonWords(one, words).text),
+              ].join('; ')
+            : '',
         cell: (row) =>
           row.link && (
             <>

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { hexOf, type ObjectId } from '../../../../../src/model/ids.ts';
 import type { SharedView } from '../../../../../src/model/rooms/origins.ts';
-import type { SourceLabel } from '../../../../../src/model/weighing.ts';
+import type { SourceLabel } from '../../../../../src/model/source.ts';
 import { useSource } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { useKeys } from '../../keyboard.ts';

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { hexOf, objectIdOf } from '../../../../../src/model/ids.ts';
 import type { SharedRow } from '../../../../../src/model/rooms/origins.ts';
-import type { SourceLabel } from '../../../../../src/model/weighing.ts';
+import type { SourceLabel } from '../../../../../src/model/source.ts';
 import { useSource } from '../../api/queries.ts';
 import { RowWindow } from '../../parts/row-window.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
