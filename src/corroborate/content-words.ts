@@ -1,6 +1,6 @@
 // The words of a claim that tell what it is about: without small words, those of one meaning made one. In: words of a text in any script. Out: normalised words, each once.
 
-import { normaliseForSearch } from '../model/search-text.ts';
+import { normaliseForSearch, searchWords } from '../model/search-text.ts';
 
 /** Small words, and words that name any event. */
 const SAID_OF_ANY = new Set(
@@ -40,9 +40,32 @@ export const isWordOfDeed = (word: string): boolean =>
 export function contentWords(text: string | null): readonly string[] {
   if (text === null || text === '') return [];
   const found = new Set<string>();
-  for (const word of normaliseForSearch(text).split(' '))
-    if (word.length > 1 && !SAID_OF_ANY.has(word)) found.add(meaning.get(word) ?? singular(word));
+  for (const word of normaliseForSearch(text).split(' ')) {
+    const content = contentOf(word);
+    if (content !== null) found.add(content);
+  }
   return [...found];
+}
+
+const contentOf = (word: string): string | null =>
+  word.length > 1 && !SAID_OF_ANY.has(word) ? (meaning.get(word) ?? singular(word)) : null;
+
+/** So many words show what two texts have in common. */
+const MOST_SHOWN = 3;
+
+/** Content words as the text has them, each once, those that stand side by side together: `San Ysidro, market`. */
+export function asWritten(text: string, words: readonly string[]): string {
+  const left = new Set(words);
+  const shown: { from: number; to: number }[] = [];
+  let count = 0;
+  for (const { word, from, to } of searchWords(text)) {
+    const content = contentOf(word);
+    if (content === null || !left.delete(content) || ++count > MOST_SHOWN) continue;
+    const before = shown.at(-1);
+    if (before !== undefined && /^[\s\u200c-]+$/.test(text.slice(before.to, from))) before.to = to;
+    else shown.push({ from, to });
+  }
+  return shown.map(({ from, to }) => text.slice(from, to).replaceAll(/\s+/g, ' ')).join(', ');
 }
 
 /** `dissidents` meets `dissident`. */

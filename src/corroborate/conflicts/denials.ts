@@ -8,7 +8,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
 import type { EntityId } from '../../model/rooms/entities.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
-import { inCommon } from '../content-words.ts';
+import { asWritten, inCommon } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import { type MeantEvent, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
@@ -118,7 +118,7 @@ function ownWords(stance: Stance, { owned }: Evidence, { context }: Opposing): r
       const common = inCommon(words, topicWords(other.claim.toward.words));
       if (common.length === 0) return [];
       const does = other.claim.stance === 'admits' ? 'admits' : 'confirms';
-      return [{ claim: other, reasons: [`${name} ${does} it here: “${common.join(' ')}”`] }];
+      return [{ claim: other, reasons: [`${name} ${does} it here: “${asWritten(other.claim.toward.words, common)}”`] }];
     }),
   );
 }

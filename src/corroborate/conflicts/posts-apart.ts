@@ -2,6 +2,7 @@
 // resolve/posts.
 
 import type { Cited } from '../../model/cited.ts';
+import { postAndBody } from '../../model/post-words.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { hullOf } from '../day-span.ts';
@@ -66,4 +67,4 @@ const premisesOf = ({ premises }: Cited<TenureView>, { claims }: Opposing): read
 const labelOf = (a: Cited<TenureView>, b: Cited<TenureView>): string => `${postOf(a)} · ${postOf(b)}`;
 
 const postOf = ({ person, post, body }: Cited<TenureView>): string =>
-  `${person.name}, ${post}${body === null ? '' : `, ${body.name}`}`;
+  `${person.name}, ${postAndBody(post, body?.name ?? null)}`;

@@ -6,7 +6,7 @@
 // Words that say more than the document's events answer mean none of them: a denial of everything stands against nothing in particular.
 
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
-import { contentWords, isWordOfDeed } from '../content-words.ts';
+import { asWritten, contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, spanOf, spansMeet } from '../day-span.ts';
 import { tellingNumber } from './compare-events.ts';
 import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
@@ -67,7 +67,7 @@ function meantBy(source: ObjectId, text: string, known: Known): readonly MeantEv
   const years = words.filter((word) => isYear(word, text));
   const own = words.filter((word) => !years.includes(word));
   if (years.length === 0 && own.every(isWordOfDeed)) return byDocument(source, own, known);
-  return byWords(source, own, years, known).slice(0, MOST_MEANT);
+  return byWords(source, { text, own, years }, known).slice(0, MOST_MEANT);
 }
 
 /** Said of anything that is done about crimes. */
@@ -102,8 +102,7 @@ const MOST_LOOKED_AT = 50;
 
 function byWords(
   source: ObjectId,
-  own: readonly string[],
-  years: readonly string[],
+  { text, own, years }: { readonly text: string; readonly own: readonly string[]; readonly years: readonly string[] },
   { byWord }: Known,
 ): readonly MeantEvent[] {
   const shared = new Map<WeighedEvent, string[]>();
@@ -121,7 +120,7 @@ function byWords(
       const particular = said.filter((word) => !isWordOfDeed(word)).length;
       if (particular < 1 || said.length < fewestInCommon(own.length + years.length)) return [];
       const here = event.claims.some(({ citedSource }) => citedSource === source) ? 1 : 0;
-      return [{ event, why: `both speak of “${said.join(' ')}”`, weight: said.length + particular + here }];
+      return [{ event, why: `both speak of “${asWritten(text, said)}”`, weight: said.length + particular + here }];
     })
     .sort((a, b) => b.weight - a.weight || byReports(a.event, b.event))
     .filter(({ weight }, _, [best]) => weight >= (best?.weight ?? 0) * 0.75);

@@ -10,7 +10,7 @@ import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, type Communication, citeOf, claimsOfKind } from '../case-claim.ts';
-import { inCommon } from '../content-words.ts';
+import { asWritten, inCommon } from '../content-words.ts';
 import { spanOf, spanWords } from '../day-span.ts';
 import type { EventsFound } from '../events/events.ts';
 import { type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
@@ -57,7 +57,14 @@ export function noticesOf(
     .filter(({ claim }) => tells(claim))
     .toSorted(byId)
     .flatMap((message) => noticesFrom(message, telling))
-    .sort(byWeight);
+    .sort(byWeight)
+    .map(({ view }) => view);
+}
+
+/** `distance`: 0 for whom the message names, more for those whom it can have reached through a body. */
+interface Weighed {
+  readonly view: Cited<NoticeView>;
+  readonly distance: number;
 }
 
 const tells = (claim: CommunicationClaim): boolean =>
@@ -100,7 +107,7 @@ interface Sent {
   readonly events: readonly string[];
 }
 
-function noticesFrom(message: Communication, telling: Telling): readonly Cited<NoticeView>[] {
+function noticesFrom(message: Communication, telling: Telling): readonly Weighed[] {
   const { context, meant, speakers } = telling;
   const content = [...message.claim.says, ...message.claim.asks];
   const events = meant?.of(message.source, content.join(' ')) ?? [];
@@ -113,18 +120,29 @@ function noticesFrom(message: Communication, telling: Telling): readonly Cited<N
     events: events.map(({ event }) => event.event.id),
   };
   const senders = new Set(sent.by.map(({ id }) => id));
-  return entitiesOf(message.source, message.claim.to, context).flatMap((told) => [
-    noticeTo(sent, told, null, telling),
-    ...holdersTold(told, sent.day.span, message, speakers.get(message.source) ?? [], context)
-      .filter(({ tenure }) => !senders.has(tenure.person.id))
-      .map(({ tenure, why }) => noticeTo(sent, tenure.person, { tenure, why }, telling)),
-  ]);
+  return entitiesOf(message.source, message.claim.to, context).flatMap((told) => {
+    const { words, day } = sent;
+    const holders = holdersTold(
+      { body: told, day: day.span, words },
+      message,
+      speakers.get(message.source) ?? [],
+      context,
+    ).filter(({ tenure }) => !senders.has(tenure.person.id));
+    const among = holders.length > 1 ? [`one of ${holders.length} who then held a post in it`] : [];
+    return [
+      { view: noticeTo(sent, told, null, telling), distance: 0 },
+      ...holders.map(({ tenure, why, distance }) => ({
+        view: noticeTo(sent, tenure.person, { tenure, why: [why, ...among] }, telling),
+        distance: distance + 1,
+      })),
+    ];
+  });
 }
 
 function noticeTo(
   sent: Sent,
   told: EntityRef,
-  through: { readonly tenure: Cited<TenureView>; readonly why: string } | null,
+  through: { readonly tenure: Cited<TenureView>; readonly why: readonly string[] } | null,
   telling: Telling,
 ): Cited<NoticeView> {
   const { message, content, by, day } = sent;
@@ -145,7 +163,7 @@ function noticeTo(
     later,
     reasons: [
       message.claim.says.length > 0 ? 'the message told of it' : 'who asks for something tells that there is cause',
-      through?.why ?? `${told.name} is the one it was sent to`,
+      ...(through?.why ?? [`${told.name} is the one it was sent to`]),
       day.why,
     ],
   };
@@ -165,7 +183,7 @@ function speaksOf(
   if (!same && !isOneTopic(common.length, Math.min(words.length, told.length))) return null;
   return [
     ...(same ? ['both speak of one event'] : []),
-    ...(common.length > 0 ? [`both speak of “${common.join(' ')}”`] : []),
+    ...(common.length > 0 ? [`both speak of “${asWritten(stance.claim.toward.words, common)}”`] : []),
     `said ${spanWords(said)}`,
   ];
 }
@@ -174,5 +192,9 @@ function speaksOf(
 const isOneTopic = (common: number, shorter: number): boolean =>
   common >= 2 ? common * 3 >= shorter : common === 1 && shorter <= 2;
 
-const byWeight = (a: Cited<NoticeView>, b: Cited<NoticeView>): number =>
-  b.later.length - a.later.length || Number(b.through !== null) - Number(a.through !== null) || (a.id < b.id ? -1 : 1);
+/** Those of which somebody said something later first, then those whom it was sent to, then those whom it can have reached through a body, the closest first. */
+const byWeight = (a: Weighed, b: Weighed): number =>
+  Number(b.view.later.length > 0) - Number(a.view.later.length > 0) ||
+  a.distance - b.distance ||
+  b.view.later.length - a.view.later.length ||
+  (a.view.id < b.view.id ? -1 : 1);

@@ -11,7 +11,6 @@ import type { SharedPassage } from './shared-passages.ts';
 
 export interface ComparedText extends WeighedWords {
   readonly source: ObjectId;
-  readonly publisher: string | null;
   readonly text: ReuseText;
 }
 

@@ -6,8 +6,10 @@
 import { type SharedPassage, sharedPassages } from './shared-passages.ts';
 
 export interface WeighedWords {
+  /** Whose document it is; null where that is not known. */
+  readonly publisher: string | null;
   readonly words: Int32Array;
-  /** 1 where the word stands in a quotation that the document credits to somebody. */
+  /** 1 where the word is quoted: another's, as the document itself shows. */
   readonly quoted: Uint8Array;
   /** 1 where the row of words that begins here stands on several pages of the document's publisher. */
   readonly site: Uint8Array;
@@ -37,6 +39,10 @@ const LEAST_SHARE = 0.3;
 const MOST_OF_IT = 0.5;
 /** A passage of fewer words of its own does not count at all. */
 const FEWEST_OWN = 8;
+/** What stands so near to the beginning or the end of both documents of one publisher is its head or foot: what it says of itself, how to reach it, forms of address. */
+const EDGE = 30;
+/** Unless it is so much of one of them: then that was published again. */
+const PUBLISHED_AGAIN = 0.8;
 
 export function copying(a: WeighedWords, b: WeighedWords): Copying {
   const found = sharedPassages(a.words, b.words);
@@ -69,6 +75,7 @@ function weighed(a: WeighedWords, b: WeighedWords, found: readonly SharedPassage
     const inB = foreignIn(b, passage.b, formulas);
     const { share, of } = inA.share > inB.share ? inA : inB;
     if (share > MOST_FOREIGN) return { passage, of };
+    if (isHeadOrFoot(a, b, passage)) return { passage, of: 'site' as const };
     const free = Math.round(passage.same * (1 - share));
     if (free < FEWEST_OWN) return { passage, of: 'few' as const };
     own += free;
@@ -77,6 +84,13 @@ function weighed(a: WeighedWords, b: WeighedWords, found: readonly SharedPassage
     return { passage, of: 'own' as const };
   });
   return { own, all, longest, longestFree, passages };
+}
+
+function isHeadOrFoot(a: WeighedWords, b: WeighedWords, passage: SharedPassage): boolean {
+  if (a.publisher === null || a.publisher !== b.publisher) return false;
+  if (passage.same >= PUBLISHED_AGAIN * Math.min(a.words.length, b.words.length)) return false;
+  const atHead = passage.a.from <= EDGE && passage.b.from <= EDGE;
+  return atHead || (a.words.length - passage.a.to <= EDGE && b.words.length - passage.b.to <= EDGE);
 }
 
 interface Place {

@@ -4,7 +4,9 @@
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { OriginSource } from '../../model/origins.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
+import type { OriginsContext } from './origin-context.ts';
 import type { OriginNames } from './origin-names.ts';
 import { publishedBy } from './published-by.ts';
 import { witnessWordsIn } from './witnessing.ts';
@@ -36,11 +38,11 @@ export interface Credited {
   readonly stated: boolean;
 }
 
-export function creditedOf(claims: readonly CaseClaim[], about: OriginSource | null, names: OriginNames): Credited {
+export function creditedOf(claims: readonly CaseClaim[], context: OriginsContext): Credited {
   const [first] = claims;
   if (first === undefined) throw new TypeError('a document that makes no claim has no origins');
   const leaves = new Map<string, Leaf>();
-  const paths = claims.map((claim) => ({ id: claim.claim.id, ...pathOf(claim, about, names) }));
+  const paths = claims.map((claim) => ({ id: claim.claim.id, ...pathOf(claim, context) }));
   for (const { id, path, ends } of paths)
     for (const end of ends) {
       const known = leaves.get(end.key);
@@ -58,6 +60,24 @@ export function creditedOf(claims: readonly CaseClaim[], about: OriginSource | n
   };
 }
 
+/** What a document tells in its publisher's own voice is from that publisher where another document of these credits it: so both come to one name. */
+export function withOwnVoice(documents: readonly Credited[], context: OriginsContext): readonly Credited[] {
+  const credited = new Set(
+    documents.flatMap(({ leaves }) => leaves.flatMap(({ key, as }) => (as === 'credited' ? [key] : []))),
+  );
+  return documents.map((document) => {
+    const { source, unnamed, leaves, path } = document;
+    const publisher = context.source(source)?.publisher ?? null;
+    if (publisher === null || unnamed.length === 0) return document;
+    const { key, name } = context.names.of(source, publisher);
+    if (!credited.has(key)) return document;
+    const known = leaves.find((leaf) => leaf.key === key);
+    const own: Leaf = { key, name, as: 'credited', path, claims: [...(known?.claims ?? []), ...unnamed] };
+    const others = leaves.filter((leaf) => leaf !== known);
+    return { ...document, unnamed: [], leaves: [...others, own].sort((a, b) => (a.key < b.key ? -1 : 1)) };
+  });
+}
+
 /** Who says once that he or she was there was there. */
 const RANKS = ['voice', 'credited', 'seen'] as const;
 
@@ -67,22 +87,32 @@ interface Path {
   readonly stated: boolean;
 }
 
-function pathOf(one: CaseClaim, about: OriginSource | null, names: OriginNames): Path {
+function pathOf(one: CaseClaim, context: OriginsContext): Path {
   const { source, claim } = one;
+  const { names } = context;
+  const about = context.source(source);
   const publisher = about?.publisher ?? one.publisher;
   const self = publisher === null ? null : names.of(source, publisher).key;
-  const page = pageCredits(about).filter((name) => names.of(source, name).key !== self);
+  const page = context
+    .creditsOf(source)
+    .map((name) => names.of(source, name))
+    .filter(({ key }) => key !== self);
   const said = claim.sayer.filter(({ kind }) => kind !== 'impersonal');
-  const steps = [publisher ?? '', ...page, ...said.map(({ who }) => who.map(nameOrWords).join(' · '))];
-  const path = steps.filter((words) => words !== '');
+  const words = said.map(({ who }) => who.map(nameOrWords).join(' · '));
+  const path = [publisher ?? '', ...page.map(({ name }) => name), ...words].filter(
+    (step, n, steps) => step !== '' && normaliseForSearch(step) !== normaliseForSearch(steps[n - 1] ?? ''),
+  );
   const stated = page.length > 0 || said.length > 0;
   const last = said.findLast(({ who }) => who.some((one) => nameIn(one) !== null));
-  if (last !== undefined) return { path, ends: last.who.flatMap((who) => spoken(one, who, last.how, names)), stated };
-  const credited = page.at(-1);
-  if (credited !== undefined) {
-    const { key, name } = names.of(source, credited);
-    return { path, ends: [{ key, name, as: 'credited' }], stated };
+  if (last !== undefined) {
+    const ends = last.who.flatMap((who) => spoken(one, who, last.how, names));
+    // Whom the page credits is no mere voice in it.
+    const credited = (end: NamedEnd): boolean => end.as === 'voice' && page.some(({ key }) => key === end.key);
+    return { path, ends: ends.map((end) => (credited(end) ? { ...end, as: 'credited' } : end)), stated };
   }
+  const credited = page.at(-1);
+  if (credited !== undefined)
+    return { path, ends: [{ key: credited.key, name: credited.name, as: 'credited' }], stated };
   const seen = said.length === 0 ? seenBy(one, about) : [];
   return { path, ends: seen, stated: stated || seen.length > 0 };
 }
@@ -90,15 +120,6 @@ function pathOf(one: CaseClaim, about: OriginSource | null, names: OriginNames):
 /** "the report of the Harbour Union" names nobody who speaks, but who published it. */
 const nameIn = ({ name, text }: Mention): string | null => name ?? publishedBy(text);
 const nameOrWords = ({ name, text }: Mention): string => name ?? text;
-
-/** Whom the page as a whole goes back to, outermost first: an agency stands behind the paper it was taken from. */
-function pageCredits(about: OriginSource | null): readonly string[] {
-  if (about === null) return [];
-  const { credits, reprintOf, translationOf } = about;
-  const outer = credits.filter(({ kind }) => kind !== 'agency' && kind !== 'other').map(({ name }) => name);
-  const inner = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
-  return [...new Set([reprintOf, translationOf, ...outer, ...inner].flatMap((name) => name ?? []))];
-}
 
 /** Bodies and what was published are where a claim is from; a person is one who saw it, or a voice. */
 function spoken({ source, claim }: CaseClaim, who: Mention, how: string | null, names: OriginNames): NamedEnd[] {

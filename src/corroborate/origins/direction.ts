@@ -27,20 +27,39 @@ export function directionOf({ a, b }: Two, context: OriginsContext): Direction |
     const from = toB === null ? b : a;
     return { from, grounds: [toB ?? toA ?? ''] };
   }
+  if (earlierOfBoth(x, y, context) !== null) return null;
   if (publishedBefore(x, y)) return { from: a, grounds: [dated(x, y)] };
   if (publishedBefore(y, x)) return { from: b, grounds: [dated(y, x)] };
   return null;
 }
 
-/** Whom both credit, other than one another: then both go back to a third. */
+/** A document with words of both that was certainly published before both: then the days of the two do not show that one was taken from the other. */
+function earlierOfBoth(x: OriginSource, y: OriginSource, context: OriginsContext): OriginSource | null {
+  const partners = (one: OriginSource): readonly ObjectId[] =>
+    context
+      .sharedOf(one.source)
+      .flatMap(({ a, b, kind }) => (kind === 'copied' ? [a === one.source ? b : a] : []))
+      .filter((other) => publishedBefore(context.source(other), one));
+  const before = new Set(partners(x));
+  const found = partners(y).filter((other) => before.has(other));
+  const [first] = found.toSorted((p, q) => (dayOf(context, p) + p < dayOf(context, q) + q ? -1 : 1));
+  return first === undefined ? null : context.source(first);
+}
+
+const dayOf = (context: OriginsContext, source: ObjectId): string => context.source(source)?.published ?? '';
+
+/** Whom both credit, other than one another, or who had the words before both: then both go back to a third. */
 export function thirdOf({ a, b }: Two, context: OriginsContext): string | null {
   const [x, y] = [context.source(a), context.source(b)];
   if (x === null || y === null) return null;
   const theirs = new Set(creditsOf(y).map(normaliseForSearch));
   const own = new Set([x, y].flatMap(({ publisher }) => (publisher === null ? [] : [normaliseForSearch(publisher)])));
-  return (
-    creditsOf(x).find((name) => theirs.has(normaliseForSearch(name)) && !own.has(normaliseForSearch(name))) ?? null
+  const credited = creditsOf(x).find(
+    (name) => theirs.has(normaliseForSearch(name)) && !own.has(normaliseForSearch(name)),
   );
+  if (credited !== undefined) return credited;
+  const earlier = earlierOfBoth(x, y, context);
+  return earlier?.publisher ?? earlier?.title ?? null;
 }
 
 /** Certainly: its last possible day lies before the first possible day of the other. */
@@ -65,7 +84,7 @@ const creditsOf = ({ credits, reprintOf, translationOf }: OriginSource): readonl
 /** How the later one says that it was taken from the earlier one; null where it does not. */
 function creditsIt(later: OriginSource, earlier: OriginSource, context: OriginsContext): string | null {
   if (later.translatedFrom === earlier.source) return 'assessed as its translation';
-  for (const name of creditsOf(later)) {
+  for (const name of new Set([...creditsOf(later), ...context.creditsOf(later.source)])) {
     if (context.meant(name).includes(earlier.source)) return `it says that it was taken from ${name}`;
     if (earlier.publisher !== null && sameBody(context, later.source, name, earlier))
       return `it credits ${name}, who published the other`;

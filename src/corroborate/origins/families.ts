@@ -84,13 +84,12 @@ function familyOf(
 const compareDays = (a: string | null, b: string | null): number =>
   a === null || b === null ? (a === b ? 0 : a === null ? 1 : -1) : compareEdtf(a, b);
 
-/** The only one that no link leads to by more than the order of ids, or that was certainly published before all others. */
+/** The one that was certainly published before all others, unless it credits one of them; else the only one that no link leads to. Links by the order of ids alone lead nowhere. */
 function firstOf(ordered: readonly OriginSource[], links: readonly Linked[]): ObjectId | null {
+  const taken = new Set(links.flatMap(({ to, reasons }) => (reasons.includes(NOT_SHOWN) ? [] : [to])));
   const [earliest, ...later] = ordered;
-  if (earliest !== undefined && later.every((other) => publishedBefore(earliest, other))) return earliest.source;
-  const undirected = links.some(({ reasons }) => reasons.includes(NOT_SHOWN));
-  if (undirected) return null;
-  const taken = new Set(links.map(({ to }) => to));
+  if (earliest !== undefined && !taken.has(earliest.source))
+    if (later.every((other) => publishedBefore(earliest, other))) return earliest.source;
   const roots = ordered.filter(({ source }) => !taken.has(source));
   return roots.length === 1 ? (roots[0]?.source ?? null) : null;
 }

@@ -8,11 +8,15 @@ import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
 import type { Who } from '../../resolve/identity/identified.ts';
+import { creditChain } from './credit-chain.ts';
+import { issuerOf } from './issuer.ts';
 import { type OriginNames, originNames } from './origin-names.ts';
 import { witnessingIn } from './witnessing.ts';
 
 export interface OriginsContext {
   source(id: ObjectId): OriginSource | null;
+  /** Whom it goes back to as a whole, outermost first. */
+  creditsOf(id: ObjectId): readonly string[];
   /** All pairs in which it is one of the two. */
   sharedOf(id: ObjectId): readonly SharedPair[];
   /** The documents of the case that a page means by what it says it was taken from: an address or a title. */
@@ -24,13 +28,13 @@ export interface OriginsContext {
 
 /** What is kept of a source for its origins. `assessments`: the latest of each person. */
 export function originSourceOf(source: ObjectId, reading: Reading, assessments: readonly Assessment[]): OriginSource {
-  const { title, byline, publisher, address, published, reprintOf, translationOf, credits } = reading.source;
+  const { title, byline, address, published, reprintOf, translationOf, credits } = reading.source;
   const said = new Set(assessments.map(({ firstHand }) => firstHand));
   return {
     source,
     title,
     byline,
-    publisher,
+    publisher: issuerOf(reading),
     address,
     published: published.edtf,
     reprintOf,
@@ -57,13 +61,22 @@ export function originsContext(
     if (address !== null) listed(meant, addressKey(address), source);
     if (title !== null && title.length >= SHORTEST_TITLE) listed(meant, normaliseForSearch(title), source);
   }
+  const known = {
+    source: (id: ObjectId) => byId.get(id) ?? null,
+    sharedOf: (id: ObjectId) => pairs.get(id) ?? [],
+    meant: (words: string) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
+    names: originNames(declarations, who),
+  };
+  const chains = new Map<ObjectId, readonly string[]>();
   return {
-    source: (id) => byId.get(id) ?? null,
-    sharedOf: (id) => pairs.get(id) ?? [],
-    meant: (words) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
+    ...known,
+    creditsOf(id) {
+      const chain = chains.get(id) ?? creditChain(id, known);
+      chains.set(id, chain);
+      return chain;
+    },
     declarations: declarations.toSorted((a, b) => (a.record < b.record ? -1 : 1)),
     who,
-    names: originNames(declarations, who),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Asserted } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { OriginsView } from '../../model/rooms/origins.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import { type Credited, creditedOf } from './credit-path.ts';
+import { type Credited, creditedOf, withOwnVoice } from './credit-path.ts';
 import type { OriginsContext } from './origin-context.ts';
 import { type OriginGroup, originGroups } from './origin-groups.ts';
 import { apartPairs, originLinks } from './origin-links.ts';
@@ -17,9 +17,8 @@ export type CitedOrigins = Cited<OriginsView>;
 export function originsOf(claims: readonly CaseClaim[], context: OriginsContext): CitedOrigins {
   const { names } = context;
   const making = claims.filter(({ claim }) => !UNMADE.has(claim.asserted));
-  const documents = [...bySource(making.length > 0 ? making : claims)].map(([source, own]) =>
-    creditedOf(own, context.source(source), names),
-  );
+  const credited = [...bySource(making.length > 0 ? making : claims).values()].map((own) => creditedOf(own, context));
+  const documents = withOwnVoice(credited, context);
   const groups = originGroups(documents, originLinks(documents, context, names), apartPairs(context));
   const shown = groups.filter((group) => group.shown).length;
   const unstated = groups.filter((group) => group.documents.every(({ stated }) => !stated)).length;

@@ -2,13 +2,17 @@
 // Only words that begin with what was published: "a lawyer of the Harbour Union" is a person and not the union.
 
 const EN =
-  /^(?:the|an?|its|their|this|that|one)?\s*(?:[\p{L}-]+\s+){0,2}(?:reports?|stud(?:y|ies)|statements?|press\s+releases?|communiqu[ée]s?|bulletins?|surveys?|investigations?|articles?|letters?|dispatch(?:es)?|records?|documents?|accounts?)\s+(?:published\s+|issued\s+|released\s+|prepared\s+)?(?:of|by|from)\s+(?:the\s+)?(\p{Lu}[^,;]*)$/iu;
+  /^(?:the|an?|its|their|this|that|one)?\s*(?:[\p{L}-]+\s+){0,2}(?:reports?|stud(?:y|ies)|statements?|press\s+releases?|communiqu[ée]s?|bulletins?|surveys?|investigations?|articles?|letters?|dispatch(?:es)?|records?|documents?|accounts?|memorand(?:um|a)|submissions?|testimon(?:y|ies)|notes?)\s+(?:published\s+|issued\s+|released\s+|prepared\s+)?(?:of|by|from)\s+(?:the\s+)?(\p{Lu}[^,;]*)$/iu;
 const FA =
   /^(?:گزارش|بیانیه|مطالعه|پژوهش|تحقیق|نامه|خبر|مقاله|سند|اسناد|اطلاعیه)(?:‌?(?:های|ها|ی|ای))?(?:\s?[ٔهی]?)(?:\s+(?:تازه|جدید|اخیر|سالانه|مفصل)[ٔ‌ی]*)?\s+(\p{L}.*)$/u;
+
+/** "Statement of Facts", "Letter of 3 May", "Report of March". */
+const NOBODY =
+  /^(?:facts?|claims?|objections?|intent|recommendations?|principles?|defen[cs]e|evidence|death|birth|proceedings|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** Names begin with a capital letter in English, whatever the rest of the pattern allows. */
 export function publishedBy(words: string): string | null {
   const english = EN.exec(words.trim())?.[1];
-  if (english !== undefined) return /^\p{Lu}/u.test(english) ? english.trim() : null;
+  if (english !== undefined) return /^\p{Lu}/u.test(english) && !NOBODY.test(english) ? english.trim() : null;
   return FA.exec(words.trim())?.[1]?.trim() ?? null;
 }

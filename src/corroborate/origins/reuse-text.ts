@@ -1,10 +1,12 @@
-// A text as it is held against others: its words as numbers, their places, and which of them it quotes. In: what was read of a source, and the quotations in it that are credited to somebody.
+// A text as it is held against others: its words as numbers, their places, and which of them it quotes. In: what was read of a source, and the quotations that were found in it.
 // Out: parallel arrays; packed into bytes to be kept, and read back. Bytes: how many words, then for each 4 of the word, then distance and length of the words as varints, then the quoted rows.
 
 import type { Claim } from '../../model/claim.ts';
 import type { Stretch } from '../../model/origins.ts';
 import type { Reading } from '../../model/source.ts';
+import { textPositions } from '../../model/text-position.ts';
 import { numbersIn, varints } from '../../model/varints.ts';
+import { marked, ruled } from './quoted-words.ts';
 import { type TextWords, textWords } from './text-words.ts';
 
 export interface ReuseText {
@@ -13,19 +15,32 @@ export interface ReuseText {
   /** Code points of the source's text; `to` is after the last letter. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** 1 where the word stands in a quotation that the document credits to somebody. */
+  /** 1 where the word is quoted: another's, as the document itself shows. */
   readonly quoted: Uint8Array;
 }
 
 export function reuseTextOf(reading: Reading, quotations: readonly Stretch[]): ReuseText {
   const text = textWords(reading);
   const quoted = new Uint8Array(text.words.length);
-  for (const { start, end } of quotations)
+  for (const { start, end } of [...quotations, ...quotedIn(reading)])
     for (let i = firstFrom(text, start); i < quoted.length && (text.to[i] ?? 0) <= end; i++) quoted[i] = 1;
   return { words: hashedWords(text.words), from: Uint32Array.from(text.from), to: Uint32Array.from(text.to), quoted };
 }
 
-/** Words in marks that somebody is credited with: the same speech in two papers is no copying. */
+/** Words that stand between marks, and words of a law: quoted, also where nobody is credited with them. */
+function quotedIn({ text, blocks }: Reading): readonly Stretch[] {
+  const positions = textPositions(text);
+  return blocks.flatMap(({ start, end }) => {
+    const begin = positions.toUnit(start);
+    const words = text.slice(begin, positions.toUnit(end));
+    return [...marked(words), ...ruled(words)].map(({ from, to }) => ({
+      start: positions.toCodePoint(begin + from),
+      end: positions.toCodePoint(begin + to),
+    }));
+  });
+}
+
+/** Words that somebody is credited with: the same speech in two papers is no copying. */
 export const creditedQuotations = (claims: readonly Claim[]): readonly Stretch[] =>
   claims.flatMap((claim) =>
     claim.kind === 'quote' && claim.form !== 'indirect' && claim.speaker.length > 0

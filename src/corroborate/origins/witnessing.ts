@@ -4,12 +4,10 @@
 import type { Witnessing } from '../../model/origins.ts';
 import type { Reading } from '../../model/source.ts';
 import { textPositions } from '../../model/text-position.ts';
+import { marked } from './quoted-words.ts';
 import { WITNESS_WORDS, WITNESSING_EN, WITNESSING_FA } from './witnessing.data.ts';
 
 const FIRST_PERSON = [...WITNESSING_EN, ...WITNESSING_FA];
-/** Words between marks are another's. */
-const QUOTED = /“[^”]{0,2000}”|«[^»]{0,2000}»|"[^"\n]{0,2000}"/gu;
-
 /** Paragraphs in which the author's own words, outside quotation marks, say that he or she was there. */
 export function witnessingIn({ text, blocks, source }: Reading): readonly Witnessing[] {
   const positions = textPositions(text);
@@ -17,13 +15,17 @@ export function witnessingIn({ text, blocks, source }: Reading): readonly Witnes
   for (const { role, start, end } of blocks) {
     // A transcript and a quotation block hold the words of others; testimony and letters speak for their author.
     if (role !== 'body' && !(role === 'quotation' && source.type === 'testimony')) continue;
-    const own = text
-      .slice(positions.toUnit(start), positions.toUnit(end))
-      .replace(QUOTED, (words) => ' '.repeat(words.length));
-    const words = wordsOf(own, FIRST_PERSON);
+    const words = wordsOf(ownWords(text.slice(positions.toUnit(start), positions.toUnit(end))), FIRST_PERSON);
     if (words !== null) found.push({ start, end, words });
   }
   return found;
+}
+
+/** Words between marks are another's. */
+function ownWords(block: string): string {
+  let own = block;
+  for (const { from, to } of marked(block)) own = own.slice(0, from) + ' '.repeat(to - from) + own.slice(to);
+  return own;
 }
 
 /** The words by which a passage or what is said of a speaker makes him or her one who was there; null where none do. */
