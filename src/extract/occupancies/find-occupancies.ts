@@ -3,7 +3,7 @@
 
 import type { Found, MembershipDraft, OccupancyDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
-import { assertedOf } from '../text/asserted.ts';
+import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import type { Span } from '../text/tokens.ts';
 import { officesInEnglish } from './en/find-english.ts';
 import { officesInPersian } from './fa/find-persian.ts';
@@ -72,6 +72,15 @@ const weight = (draft: OccupancyDraft): number =>
   (draft.after === null && draft.before === null ? 0 : 4) +
   (draft.confidence === 'certain' ? 1 : 0);
 
+/** `denied that Minister Mavik had resigned`: nobody denies that he is the minister. */
+function howAsserted({ prepared }: Found, office: Office | Seat, credited: boolean): HowAsserted {
+  const how = assertedOf(prepared, office.head, credited);
+  const presupposed = office.kind === 'occupancy' && office.presupposed === true;
+  return presupposed && /^(?:denied|hypothetical|asked)$/.test(how.asserted)
+    ? { asserted: credited ? 'reported' : 'fact', reason: null }
+    : how;
+}
+
 function draftOf(
   found: Found,
   office: Office | Seat,
@@ -82,7 +91,7 @@ function draftOf(
   const denied = office.kind === 'occupancy' && office.denied;
   const { asserted, reason } = denied
     ? { asserted: 'denied' as const, reason: 'the words say that it is not so' }
-    : assertedOf(found.prepared, office.head, sayer.length > 0);
+    : howAsserted(found, office, sayer.length > 0);
   const base = {
     at,
     sayer,

@@ -20,6 +20,8 @@ export interface Office {
   readonly present: boolean;
   /** Whether the words say that it is not so. */
   readonly denied: boolean;
+  /** A title or an apposition: so whatever the sentence denies, asks or supposes. */
+  readonly presupposed?: boolean;
   readonly after: Mention | null;
   readonly before: Mention | null;
   /** The words that say it. */

@@ -76,17 +76,21 @@ export function personByPronoun(
   };
 }
 
-/** Where a sentence's subject stands. */
-function isSubject({ sentences, sentenceOf }: PreparedText, { first }: NameAt): boolean {
+/** Where a sentence's subject stands, or whom it tells of: `the guard was Mavik`. */
+function isSubject({ sentences, sentenceOf, tokens: t }: PreparedText, { first }: NameAt): boolean {
   const sentence = sentences[sentenceOf[first] ?? 0];
+  if (/^(?:is|was)$/.test(t.norm[first - 1] ?? '')) return true;
   return sentence !== undefined && first - sentence.first <= 6;
 }
 
-/** In an earlier sentence of the same paragraph. */
+/** In an earlier sentence of the same paragraph, or before a semicolon. */
 function isInParagraphOf({ tokens: t, sentenceOf }: PreparedText, { first }: NameAt, until: number): boolean {
-  if (sentenceOf[first] === sentenceOf[until]) return false;
-  for (let i = until; i > first; i--) if (t.gap[i] === 3) return false;
-  return true;
+  let apart = sentenceOf[first] !== sentenceOf[until];
+  for (let i = until; i > first; i--) {
+    if (t.gap[i] === 3) return false;
+    apart ||= t.norm[i] === ';';
+  }
+  return apart;
 }
 
 /** `[a doctor] at the hospital said that she …`: the subject of the verb of saying before the pronoun has no name. */

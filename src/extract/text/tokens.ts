@@ -101,7 +101,32 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
       at = end;
     }
   }
-  return { text, count: list.from.length, ...list };
+  const tokens = { text, count: list.from.length, ...list };
+  return { ...tokens, gap: apartByLabels(tokens) };
+}
+
+const LONGEST_LABEL = 10;
+
+/** `Minister of Works: Oren Mavik` under `Mayor: Oda Rennick`: lines that open with a label, one under another, are no running text. Each begins as if behind an empty line. */
+function apartByLabels(t: Tokens): readonly number[] {
+  let above = false;
+  return t.gap.map((gap, i) => {
+    if (gap < 2) return gap;
+    const labelled = opensWithLabel(t, i);
+    const apart = gap === 2 && above && labelled;
+    above = labelled;
+    return apart ? 3 : gap;
+  });
+}
+
+function opensWithLabel(t: Tokens, first: number): boolean {
+  const letter = t.text[t.from[first] ?? 0] ?? '';
+  if (t.kind[first] !== WORD || letter === letter.toLowerCase()) return false;
+  for (let i = first + 1; i < Math.min(t.count, first + LONGEST_LABEL) && (t.gap[i] ?? 3) < 2; i++) {
+    if (t.norm[i] === ':') return t.gap[i + 1] === 1;
+    if (t.kind[i] === MARK && !/^[,/–-]$/.test(t.norm[i] ?? '')) return false;
+  }
+  return false;
 }
 
 /** Two apostrophes or two grave accents that stand for a double quotation mark, as wire copy writes them. */

@@ -77,6 +77,9 @@ const PUBLISHED =
 const NOT_PUBLISHED =
   /copyright|©|born|event|termin|veranstaltung|deadline|expires|valid|beginn|until|bis zum|registered|member since|joined|mitglied seit|kommentar|comment|says:|schrieb|antwort|reply|founded/iu;
 
+/** `Minister of Works: Oren Mavik (since 12 May 2012)`: a day that bounds something is that of nothing that appeared. */
+const BOUNDING = /\b(?:since|until|till) $/i;
+
 export interface BlockView {
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
@@ -156,7 +159,7 @@ function lineCandidates(view: BlockView, line: Line): DateCandidate[] {
     const before = words.slice(end, date.from);
     end = date.to;
     const weight = weightOf(line, words.slice(0, date.from), words.slice(date.to), date.to - date.from);
-    if (weight === 0) continue;
+    if (weight === 0 || BOUNDING.test(before)) continue;
     const around = `${before.slice(-40)} ${words.slice(date.to, date.to + 40)}`;
     const modified = MODIFIED.test(around) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
     found.push({

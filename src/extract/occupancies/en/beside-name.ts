@@ -2,7 +2,7 @@
 // `both the current and former ministers of justice, A and B` · `As head of the union, Oren Mavik …`. In: the text and a post phrase. Out: who holds it.
 
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, namesInList, nameUpTo } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
 import { KIN } from './words.data.ts';
@@ -56,15 +56,16 @@ function before(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | n
 /** `the current head of the union, Oren Mavik,`. A name in apposition is closed by a mark, "who" or the end; a list after a plural pairs in order. */
 function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const t = prepared.tokens;
-  const mark = word(t, phrase.end);
+  const at = markBehind(t, phrase.end);
+  const mark = word(t, at);
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
   if (opensAs(prepared, phrase.first) || (word(t, phrase.first - 1) === 'of' && KIN.has(word(t, phrase.first - 2))))
     return null;
-  const list = namesInList(prepared, phrase.end + 1, phrase.end + 60);
+  const list = namesInList(prepared, at + 1, at + 60);
   const first = list[0];
   if (first === undefined) return null;
   if (!phrase.plural && phrase.status.length < 2) {
-    const single = standsAlone(t, phrase, first, list.length > 1);
+    const single = standsAlone(t, { ...phrase, end: at }, first, list.length > 1);
     return single ? [held(prepared, phrase, first, null, 'the name stands in apposition to the post')] : null;
   }
   const many = phrase.plural || phrase.status.length > 1 ? list : [first];
@@ -81,10 +82,21 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   }));
 }
 
+/** The mark that closes a post before its name, over its years: `Minister of Works, 2008–2013: Oren Mavik`. */
+function markBehind(t: Tokens, end: number): number {
+  if (word(t, end) !== ',' && word(t, end) !== '(') return end;
+  let i = end + 1;
+  while (i - end < 6 && (t.kind[i] === NUMBER || /^(?:[–)-]|from|since|to|until)$/.test(word(t, i)))) i++;
+  return i > end + 1 && word(t, i) === ':' ? i : end;
+}
+
 /** Whether one name stands in apposition to one post: definite and closed by a mark; or `Minister of Works: Oren Mavik` as a line of its own. */
 function standsAlone(t: Tokens, phrase: PostPhrase, name: TokenSpan, listed: boolean): boolean {
   if (word(t, phrase.end) === ':')
-    return (t.gap[phrase.first] ?? 0) > 1 && (name.end >= t.count || (t.gap[name.end] ?? 3) > 1);
+    return (
+      (t.gap[phrase.first] ?? 0) > 1 &&
+      (name.end >= t.count || (t.gap[name.end] ?? 3) > 1 || /^[(,;]$/.test(word(t, name.end)))
+    );
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an';
   const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0;
   return !indefinite && !bare && !(listed && word(t, name.end) === 'and') && isClosed(t, name.end);

@@ -16,6 +16,8 @@ export interface Heading {
   readonly post: string;
   readonly body: TokenSpan;
   readonly verb: number;
+  /** The words that make its subject the head of it. */
+  readonly cue: string;
   readonly clauseEnd: number;
   readonly past: boolean;
   readonly negated: boolean;
@@ -49,6 +51,7 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
     post,
     body,
     verb: i,
+    cue: word(t, i),
     clauseEnd: frame.clauseEnd,
     past: frame.tense === 'past',
     negated: frame.negated,
@@ -85,7 +88,7 @@ const isHeaded = (t: Tokens, { kind, first, end }: NameAt): boolean =>
   (kind === 'place' && t.norm.slice(first, end).some((w) => /^(?:prison|jail|camp|zone|colony|station)$/.test(w)));
 
 /** The phrase, where it is of a body: it ends in its name, or its head is a word for one. */
-function bodyIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
   for (let i = first; i < Math.min(end, first + 12); i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name !== undefined && name.end <= end) {

@@ -11,11 +11,13 @@ import { type TokenSpan, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
-import { bodyBeforeComma, bodyMention, headingAt } from './by-heading.ts';
+import { byFragment } from './by-fragment.ts';
+import { bodyBeforeComma, bodyMention, type Heading, headingAt } from './by-heading.ts';
 import { byInversion } from './by-inversion.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { endingBehind } from './ending-verb.ts';
+import { inChargeAt } from './in-charge.ts';
 import { seatsAt } from './memberships.ts';
 import { holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
@@ -56,7 +58,8 @@ export function officesInEnglish(found: Found, first: number, end: number): read
       spoken = phrase;
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken));
-    if (HEADING_VERBS.has(w)) all.push(...headings(found, i));
+    if (HEADING_VERBS.has(w)) all.push(...headings(found, headingAt(prepared, i)));
+    else all.push(...headings(found, inChargeAt(prepared, i)));
     if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w)) {
       const before = all.findLast((office) => office.kind === 'occupancy' && i - office.at.end < LONGEST_MEMORY);
       if (before?.kind === 'occupancy') all.push(...successionAt(found, i, before));
@@ -112,7 +115,11 @@ function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): rea
   const verbs = inverted === null ? byVerb(prepared, phrase) : [inverted];
   if (verbs.length > 0) return verbs.flatMap((verb) => byCourse(found, phrase, verb));
   const second = joined(found, phrase, last);
-  return second.length > 0 ? second : coordinated(found, phrase);
+  if (second.length > 0) return second;
+  const fragment = byFragment(prepared, phrase);
+  if (fragment === null) return coordinated(found, phrase);
+  const { status } = phrase;
+  return byName(found, fragment.former ? { ...phrase, status: [...status, 'former'] } : phrase, fragment.held);
 }
 
 /** `Oren Mavik, a former minister [and head of the union]`: a second post of the same person. */
@@ -151,10 +158,10 @@ function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {
 }
 
 function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[] {
-  const told = statusOf(phrase, held.nth);
+  const told = statusInMarks(found, held.at.end) ?? statusOf(phrase, held.nth);
   const ending = told === 'current' || told === 'acting' ? endingBehind(found, held.at.end) : null;
   const status = ending === null ? told : 'former';
-  const terms = termsBeside(found, { first: phrase.first, end: phrase.end }, held.at.end);
+  const terms = termsBeside(found, { first: phrase.first, end: phrase.end }, [held.at.end, phrase.end]);
   const then = phrase.status.includes('then');
   const now = phrase.status.includes('current');
   const spoken = then && terms.on === null && status !== 'former' ? timeSpokenOf(found, phrase.first) : null;
@@ -167,6 +174,7 @@ function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[]
     asOf: now || status === 'former' ? null : (terms.on ?? spoken?.edtf ?? null),
     present: !then,
     denied: false,
+    presupposed: true,
     after: null,
     before: null,
     at: held.at,
@@ -180,6 +188,12 @@ function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[]
     ],
   };
   return [office, ...again(office, terms)];
+}
+
+/** `Governor: Oren Mavik (acting)`. */
+function statusInMarks({ prepared: { tokens: t } }: Found, i: number): Office['status'] | null {
+  const status = t.norm[i] === '(' && t.norm[i + 2] === ')' ? STATUS.get(t.norm[i + 1] ?? '') : undefined;
+  return status === undefined || status === 'then' ? null : status;
 }
 
 /** `… and again from 1987 to 1990`. */
@@ -336,10 +350,10 @@ function shortTitle(found: Found, i: number): readonly Office[] {
   ];
 }
 
-function headings(found: Found, i: number): readonly Office[] {
+function headings(found: Found, heading: Heading | null): readonly Office[] {
   const { prepared } = found;
-  const heading = headingAt(prepared, i);
   if (heading === null) return [];
+  const i = heading.verb;
   const at: TokenSpan = {
     first: Math.min(heading.holder.span.first, heading.body.first, i),
     end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
@@ -362,10 +376,7 @@ function headings(found: Found, i: number): readonly Office[] {
       at,
       head: i,
       sure: false,
-      reasons: [
-        `“${prepared.tokens.norm[i] ?? ''}” makes its subject ${heading.post}`,
-        ...(spoken === null ? [] : [spoken.reason]),
-      ],
+      reasons: [`“${heading.cue}” makes a ${heading.post} of somebody`, ...(spoken === null ? [] : [spoken.reason])],
     },
   ];
 }

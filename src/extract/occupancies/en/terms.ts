@@ -36,13 +36,13 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
 }
 
 /**
- * The dates that stand right behind a place and nothing else: `minister [from 2013 to 2017]`, `Mavik [(2013–2017)]`, `Mavik, [in office since 2019],`. What comes behind them
+ * The dates that stand right behind one of some places and nothing else: `minister [from 2013 to 2017]`, `Mavik [(2013–2017)]`, `Mavik, [in office since 2019],`. What comes behind them
  * belongs to the verb of the sentence.
  */
-export function termsBeside(found: Found, at: TokenSpan, behind: number): Terms {
+export function termsBeside(found: Found, at: TokenSpan, behind: readonly number[]): Terms {
   const { sentences, sentenceOf } = found.prepared;
-  const sentence = sentences[sentenceOf[at.first] ?? 0] ?? { first: at.first, end: behind };
-  const terms = besideFrom(found, behind, sentence.end);
+  const sentence = sentences[sentenceOf[at.first] ?? 0] ?? at;
+  const terms = behind.map((end) => besideFrom(found, end, sentence.end)).find(({ length }) => length > 0) ?? [];
   return { ...ofTerms(terms), on: terms.length > 0 ? null : dayOf(found, at, sentence, false) };
 }
 
