@@ -20,6 +20,7 @@ export interface OriginSource {
   readonly source: ObjectId;
   readonly title: string | null;
   readonly byline: string | null;
+  /** Its publisher; where none is stated the body that issued it, or who signs it. */
   readonly publisher: string | null;
   readonly address: string | null;
   /** EDTF. */

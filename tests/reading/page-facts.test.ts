@@ -45,6 +45,15 @@ test('a line that says the text stands elsewhere makes it a reprint, an agency d
   );
 });
 
+test('an agency is credited by a dateline in capitals, or by a last line that is its name', async () => {
+  const credited = async (text: string): Promise<readonly string[]> =>
+    (await readingOf(`Tarsel port silent\n\n${text}`)).source.credits.map(({ kind, name }) => `${kind} ${name}`);
+  assert.deepEqual(await credited(`TARSEL, Ostmark, March 3 (Quay Press) – ${one}\n\n${two}`), ['agency Quay Press']);
+  assert.deepEqual(await credited(`OLD MERE (QPA) — ${one}\n\n${two}`), ['agency QPA']);
+  assert.deepEqual(await credited(`${one}\n\n${two}\n\nAFP`), ['agency AFP']);
+  assert.deepEqual(await credited(`The harbour of Tarsel (Oldmere) – ${one}\n\n${two}`), []);
+});
+
 test('a report of an agency is credited to it, in Persian typed with either yeh', async () => {
   for (const opening of ['به گزارش خبرگزاری تارسل،', 'به گزارش خبرگزاري تارسل،']) {
     const { source } = await readingOf(

@@ -3,6 +3,7 @@
 
 import { type ComparedText, comparedText, compareTexts } from '../../corroborate/origins/compare-texts.ts';
 import { type Fingerprint, fingerprintsOf } from '../../corroborate/origins/fingerprints.ts';
+import { issuerOf } from '../../corroborate/origins/issuer.ts';
 import { type Carrier, lookUp, type PairOfTexts } from '../../corroborate/origins/look-up.ts';
 import {
   creditedQuotations,
@@ -65,7 +66,7 @@ async function dropTexts(prints: OriginPrints, sources: readonly ObjectId[]): Pr
 
 function enteringText({ source, reading, claims }: TextToShare): Entering {
   const text = reuseTextOf(reading, creditedQuotations(claims));
-  const { publisher } = reading.source;
+  const publisher = issuerOf(reading);
   return {
     source,
     publisher: publisher === null ? null : normaliseForSearch(publisher),

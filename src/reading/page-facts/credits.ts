@@ -73,6 +73,9 @@ const AGENCIES =
   'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|EFE|ANSA|Xinhua|TASS|Interfax|RIA Novosti|Kyodo|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency)?|AA|DHA|IRNA|ISNA|Fars|Mehr|Tasnim|ILNA|KUNA|SPA|WAM|SANA|MENA|PA Media|Press Association|AAP|ANP|Belga|Keystone-SDA|SDA|APA|Ritzau|NTB|TT|ایرنا|ایسنا|فارس|مهر|تسنیم|ایلنا|رویترز|خبرگزاری فرانسه|آسوشیتدپرس|رويترز|أ ف ب|الأناضول';
 /** Case tells "AP" from "ap": no `i`. */
 const AGENCY_DATELINE = new RegExp(`^[^.!?\\n]{0,70}?[(（]\\s*(${AGENCIES})\\s*[)）]\\s*[—–:-]?`, 'u');
+/** Any other agency where the place in capitals shows that it is a dateline: "TARSEL, Ostmark, March 3 (Quay Press) –". */
+const DATELINE_IN_CAPITALS =
+  /^\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:,[^.!?\n()]{1,40})?\s*[(（]\s*(\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,4})\s*[)）]\s*[—–-]/u;
 const AGENCY_DASH = new RegExp(
   `^(?:[\\p{Lu}\\p{Lo}][^.!?\\n]{1,50}?[,/،]\\s*)?(?:[\\p{L}\\p{N} .]{0,20}[/،,]\\s*)?(${AGENCIES})\\s*[—–]\\s`,
   'u',
@@ -107,7 +110,8 @@ export function creditsOf(
 ): CreditsOfPage {
   const found: FoundCredit[] = [];
   const firstBody = blocks.findIndex((one) => one.role === 'body' && one.to - one.from > 40);
-  const lastBody = blocks.findLastIndex((one) => one.role === 'body');
+  // The last paragraph may itself be no more than the name of an agency.
+  const lastBody = blocks.findLastIndex((one) => one.role === 'body' && one.to - one.from > 40);
   blocks.forEach((block, i) => {
     if (block.role === 'socialPost' || block.role === 'title') return;
     const words = text.slice(block.from, Math.min(block.to, block.from + 240));
@@ -121,7 +125,8 @@ export function creditsOf(
       if (line !== null && i <= lastBody + 6 && !(block.role === 'furniture' && i < firstBody - 12))
         add(line, line.kind !== 'photo');
     }
-    const agency = i === firstBody ? firstOf(words, AGENCY_DATELINE, AGENCY_DASH, REPORT_OF) : null;
+    const agency =
+      i === firstBody ? firstOf(words, AGENCY_DATELINE, DATELINE_IN_CAPITALS, AGENCY_DASH, REPORT_OF) : null;
     if (agency !== null) add(agency, false);
     const near = (i > lastBody && i <= lastBody + 3) || block.role === 'byline';
     const alone = near && words.length < 80 ? firstOf(words, AGENCY_ALONE) : null;

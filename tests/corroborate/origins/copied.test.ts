@@ -21,7 +21,7 @@ const wordsOf = (text: string): readonly string[] => normaliseForSearch(text).sp
 const weighed = (text: readonly string[], more: Partial<WeighedWords> = {}): WeighedWords => {
   const words = hashedWords(text);
   const none = new Uint8Array(words.length);
-  return { words, quoted: none, site: none, formula: none, ...more };
+  return { publisher: null, words, quoted: none, site: none, formula: none, ...more };
 };
 const own = (text: string): WeighedWords => weighed(wordsOf(text));
 const kinds = ({ passages }: Copying): readonly string[] => passages.map(({ of }) => of);
@@ -71,6 +71,22 @@ test('what many documents have in common is set aside', () => {
     assert.equal(found.copied, false);
     assert.deepEqual(kinds(found), [mask]);
   }
+});
+
+test('what one publisher puts at the head or foot of its documents is no copying, unless it is most of one', () => {
+  const foot =
+    'The Harbour Union is an association of those who work on the quays of the eastern sea. It was founded in 1951, takes no money from owners of ships, and answers letters in three languages at its house in Tarsel.';
+  const by = (publisher: string | null, text: string): WeighedWords => ({ ...own(text), publisher });
+  const found = copying(by('harbour union', `${REPORT} ${foot}`), by('harbour union', `${OTHER} ${foot}`));
+  assert.equal(found.copied, false);
+  assert.deepEqual(kinds(found), ['site']);
+  for (const [a, b] of [
+    ['harbour union', 'quay post'],
+    [null, null],
+  ] as const)
+    assert.equal(copying(by(a, `${REPORT} ${foot}`), by(b, `${OTHER} ${foot}`)).copied, true, `${a} ${b}`);
+  const again = copying(by('quay post', REPORT), by('quay post', `${REPORT} Nobody has answered since.`));
+  assert.equal(again.copied, true);
 });
 
 test('what was reprinted very often is no formula where it is most of a document', () => {

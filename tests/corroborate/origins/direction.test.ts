@@ -46,6 +46,42 @@ test('two that credit the same agency both go back to a third', () => {
   assert.equal(thirdOf(pair, context(sources)), 'Tarsel Agency');
 });
 
+test('the days of two say nothing where a third had the words before both', () => {
+  const sources = [
+    about('Quay Post', { published: '1974-06-02' }),
+    about('Salt Letter', { published: '1974-06-03' }),
+    about('Tarsel Agency', { published: '1974-06-01' }),
+  ];
+  const shared = [
+    sharing('Quay Post', 'Salt Letter'),
+    sharing('Quay Post', 'Tarsel Agency'),
+    sharing('Salt Letter', 'Tarsel Agency'),
+  ];
+  const known = context(sources, { shared });
+  const pair = sharing('Quay Post', 'Salt Letter');
+  assert.equal(directionOf(pair, known), null);
+  assert.equal(thirdOf(pair, known), 'Tarsel Agency');
+  const agency = sourceNamed('Tarsel Agency');
+  assert.equal(directionOf(sharing('Quay Post', 'Tarsel Agency'), known)?.from, agency);
+  assert.equal(familiesOf(sources, shared, known)[0]?.first?.citedSource, agency);
+});
+
+test('who credits a reprint goes back to what was reprinted, also where its page is dated later', () => {
+  const sources = [
+    about('Quay Post', { published: '1974-06-20' }),
+    about('Salt Letter', { published: '1974-06-12', ...credits('Quay Post') }),
+    about('Memory House', credits('Salt Letter')),
+  ];
+  const shared = [
+    sharing('Quay Post', 'Salt Letter'),
+    sharing('Quay Post', 'Memory House'),
+    sharing('Salt Letter', 'Memory House'),
+  ];
+  const known = context(sources, { shared });
+  assert.equal(directionOf(sharing('Quay Post', 'Memory House'), known)?.from, sourceNamed('Quay Post'));
+  assert.equal(familiesOf(sources, shared, known)[0]?.first?.citedSource, sourceNamed('Quay Post'));
+});
+
 test('a reprint of a reprint is one family, with the one that all others come after', () => {
   const sources = [
     about('A', { published: '1974-06-01' }),

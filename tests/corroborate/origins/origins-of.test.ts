@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sourceNamed } from '../made-claims.ts';
-import { about, apart, credits, one, originsIn, said, sharing, side } from './made-origins.ts';
+import { originsOf } from '../../../src/corroborate/origins/origins-of.ts';
+import { figure, sourceNamed } from '../made-claims.ts';
+import { about, apart, context, credits, one, originsIn, said, sharing, side } from './made-origins.ts';
 
 type Origins = ReturnType<typeof originsIn>;
 const range = ({ atLeast, atMost, unstated }: Origins): readonly number[] => [atLeast, atMost, unstated];
@@ -92,6 +93,30 @@ test('who credits a paper goes back to what that paper credits', () => {
 test('who credits a paper that states nothing is one with it', () => {
   const origins = originsIn([about('A', credits('Quay Courier')), about('Quay Courier')]);
   assert.deepEqual([...range(origins), ...named(origins)], [1, 1, 0, 'Quay Courier']);
+});
+
+test('a reprint of a reprint in which somebody is quoted is from the first paper, and the quoted one is a voice', () => {
+  const sources = [
+    about('Quay Courier'),
+    about('Salt Letter', { reprintOf: 'Quay Courier' }),
+    about('Memory House', { reprintOf: 'Salt Letter' }),
+  ];
+  const shared = [
+    sharing('Quay Courier', 'Salt Letter'),
+    sharing('Salt Letter', 'Memory House'),
+    sharing('Quay Courier', 'Memory House'),
+  ];
+  const claims = sources.flatMap(({ source, publisher }) => {
+    const name = publisher ?? '';
+    const quoted = figure(name, '40 stones', { sayer: [said(['Mira Tarsel'], { how: 'speech' })] });
+    return [figure(name, '41 stones', {}), quoted].map((claim) => ({ ...claim, source, publisher }));
+  });
+  const origins = originsOf(claims, context(sources, { shared }));
+  assert.deepEqual(range(origins), [1, 2, 0]);
+  assert.deepEqual(named(origins), ['Mira Tarsel', 'Quay Courier']);
+  const first = origins.groups.find(({ origin }) => origin === 'Quay Courier');
+  const path = first?.documents.find(({ source }) => source.citedSource === sourceNamed('Memory House'))?.path;
+  assert.deepEqual(path, ['Memory House', 'Salt Letter', 'Quay Courier']);
 });
 
 test('a paper that says it again in its own voice is no second origin, but two of its authors may be two', () => {

@@ -158,7 +158,7 @@ export const weighingEn = {
     noFamilies: 'No two documents were found to hang together.',
     familyGone: 'That family is not there any more: the case was weighed since.',
     familyOf: 'Who repeats whom: {{name}}',
-    first: 'first on {{when}}',
+    first: 'first {{when}}',
     credited: 'credited to {{names}}',
     allInferred: 'all inferred',
     legend:
@@ -191,7 +191,7 @@ export const weighingEn = {
       quoted: 'both quote the same speech: that makes neither a copy',
       site: 'what the site has on every page, or a fixed formula: that makes neither a copy',
     },
-    bothFrom: 'both credit {{third}}: both go back to a third',
+    bothFrom: 'both go back to {{third}}, which both credit or which had the words before them',
     directionUnknown: 'which goes back to which is not shown, or both go back to a third',
     directionFrom: '{{to}} goes back to {{from}}',
     sideBySide: 'Two documents side by side',

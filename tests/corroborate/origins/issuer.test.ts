@@ -1,0 +1,25 @@
+// Who answers for a document. All names are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { issuerOf } from '../../../src/corroborate/origins/issuer.ts';
+import { type SourceDescription, unknownSource } from '../../../src/model/source.ts';
+
+const issuer = (line: string, stated: Partial<SourceDescription> = {}): string | null => {
+  const block = { role: 'body', start: 0, end: [...line].length, lang: 'en', post: null, place: null } as const;
+  const source = { ...unknownSource('a.docx'), ...stated };
+  return issuerOf({ source, text: line, blocks: [block], findings: [], readBy: 'test' });
+};
+
+test('the body that a head names issued the document, where no publisher is stated', () => {
+  assert.equal(issuer('Report of the Committee for the Quay. September 1974.'), 'Committee for the Quay');
+  assert.equal(issuer('Statement of the Harbour Union on the closing of the quay'), 'Harbour Union');
+  assert.equal(issuer('بیانیهٔ اتحادیهٔ بندر'), 'اتحادیهٔ بندر');
+  assert.equal(issuer('Report of the Harbour Union', { publisher: 'Quay Post' }), 'Quay Post');
+});
+
+test('who signs or sends it answers for it where no body is named', () => {
+  assert.equal(issuer('The quay was closed.', { byline: 'Harbour Union' }), 'Harbour Union');
+  for (const line of ['Statement of Facts', 'Letter of 3 May 1974', 'Report of March 1974', 'The quay was closed.'])
+    assert.equal(issuer(line), null, line);
+});
