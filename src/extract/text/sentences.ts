@@ -2,6 +2,7 @@
 // A sentence ends at . ! ? … ؟ and the closing marks after it, where the next word begins with a capital, a digit, an opening mark or a
 // letter without case; not after a title, an initial or an abbreviation; always at an empty line. Headings are blocks and end by that.
 
+import { TIME_WORDS } from './en/grammar.data.ts';
 import { MARK, type Tokens, WORD } from './tokens.ts';
 
 export interface Sentence {
@@ -77,8 +78,13 @@ function isShort(tokens: Tokens, i: number, next: number): boolean {
   if (tokens.kind[i] !== WORD) return false;
   const word = tokens.norm[i] ?? '';
   const nextIsNumber = tokens.kind[next] !== WORD;
+  if (word === 'm' && /^[ap]$/.test(tokens.norm[i - 2] ?? '')) return nextIsNumber || isOfClock(tokens, next);
   if (word.length === 1 && word !== 'i') return tokens.text[tokens.from[i] ?? 0] !== word || tokens.norm[i - 1] === '.';
   if (!ABBREVIATIONS.has(word)) return false;
   if (nextIsNumber) return NEVER_BEFORE_NUMBER.has(word);
   return !MAY_END.has(word);
 }
+
+/** `at 8 a.m. Friday`, `at 8 a.m. GMT`: what stands behind the hour belongs to it; any other capital begins a sentence. */
+const isOfClock = ({ norm, text, from, to }: Tokens, next: number): boolean =>
+  TIME_WORDS.has(norm[next] ?? '') || /^\p{Lu}{2,4}$/u.test(text.slice(from[next], to[next]));

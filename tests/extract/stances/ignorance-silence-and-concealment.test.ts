@@ -8,6 +8,11 @@ const IGNORANCE: readonly (readonly [text: string, who: string])[] = [
   ['“I knew nothing about the graves,” said Oren Mavik.', 'Oren Mavik'],
   ['The governor said he did not know about the raid.', 'The governor'],
   ['The minister denied any knowledge of the raid.', 'The minister'],
+  ['Oren Mavik said in May 2018 that he was never informed of the siege.', 'Oren Mavik'],
+  ['Ada Quill said that she had not known of the hunger in the town.', 'Ada Quill'],
+  ['Oren Mavik testified that he never saw the letter.', 'Oren Mavik'],
+  ['“I never heard of people disappearing,” Oren Mavik said.', 'Oren Mavik'],
+  ['Oren Mavik said that his service first learned of the sinking at 8:40 a.m. Ada Quill laughed.', 'Oren Mavik'],
 ];
 
 test('who claims to have known nothing', () => {
@@ -22,6 +27,8 @@ test('that somebody did not know is no stance of his or hers', () => {
   for (const text of [
     'The workers were unaware of the danger.',
     'The families had no knowledge of the graves.',
+    'The families were never informed of the deaths.',
+    'The clerk said that she never saw the sea.',
     '“I don’t know why the clerk laughed,” said Oren Mavik.',
   ])
     assert.deepEqual(heldIn(text), [], text);

@@ -2,7 +2,6 @@
 // In: the text and a token. Out: who takes which stance, or null. "The workers were unaware of the danger" is no stance: ignorance is one only where those it is
 // said of say so themselves.
 
-import type { StanceClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { whoseWords } from '../../quotes/whose-words.ts';
 import { isAdverb } from '../../text/en/grammar.data.ts';
@@ -12,22 +11,12 @@ import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
+import { IGNORANCE } from './ignorance.ts';
+import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
 import { towardAfter } from './toward.ts';
 
 type Text = Pick<Found, 'prepared' | 'quotes'>;
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
-interface Phrase {
-  readonly stance: StanceClaim['stance'];
-  /** The first token of the verb group that has the subject. */
-  readonly verb: number;
-  /** The token after the phrase. */
-  readonly end: number;
-  readonly about: Taken['about'];
-  /** Only where they say it of themselves. */
-  readonly own: boolean;
-  readonly sure: boolean;
-}
 
 export function stancePhraseAt(found: Text, i: number): Taken | null {
   const { prepared } = found;
@@ -98,60 +87,11 @@ function sayingBefore(t: Tokens, subject: number, limit: number): number | null 
   return null;
 }
 
-const HAD = /^(?:had|has|have|having|knew)$/;
-const phrase = (stance: Phrase['stance'], verb: number, end: number, given: Partial<Phrase> = {}): Phrase => ({
-  stance,
-  verb,
-  end,
-  about: null,
-  own: false,
-  sure: true,
-  ...given,
-});
-
 /** The word that shows the phrase => how it is read around it. */
-const RULES: ReadonlyMap<string, (t: Tokens, i: number) => Phrase | null> = new Map([
-  ...['knowledge', 'idea', 'recollection', 'memory', 'information', 'inkling', 'awareness'].map(
-    (noun) => [noun, ignoranceNoun] as const,
-  ),
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...IGNORANCE,
   ...['role', 'part', 'involvement', 'hand'].map((noun) => [noun, noRole] as const),
   ['behind', notBehind],
-  [
-    'unaware',
-    (t: Tokens, i: number) =>
-      /^(?:was|were|is|are|been|am|be)$/.test(word(t, i - 1))
-        ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
-        : null,
-  ],
-  [
-    'aware',
-    (t: Tokens, i: number) =>
-      /^(?:not|never|n['’]t)$/.test(word(t, i - 1)) || /n['’]t$/.test(word(t, i - 1))
-        ? phrase('claimsIgnorance', word(t, i - 1) === 'not' || word(t, i - 1) === 'never' ? i - 2 : i - 1, i + 1, {
-            about: 'knowledge',
-            own: true,
-          })
-        : null,
-  ],
-  ['know', notKnow],
-  ['remember', notKnow],
-  ['recall', notKnow],
-  [
-    'knew',
-    (t: Tokens, i: number) =>
-      word(t, i + 1) === 'nothing' || word(t, i - 1) === 'never'
-        ? phrase('claimsIgnorance', i, word(t, i + 1) === 'nothing' ? i + 2 : i + 1, { about: 'knowledge', own: true })
-        : null,
-  ],
-  [
-    'ignorance',
-    (t: Tokens, i: number) =>
-      /^(?:pleaded|pleads|pled|professed|professes|feigned|feigns|claimed|claims|pleading|claiming|professing)$/.test(
-        word(t, i - 1),
-      )
-        ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge' })
-        : null,
-  ],
   ['comment', noComment],
   ['comments', noComment],
   ['answer', refusedTo],
@@ -199,26 +139,6 @@ const RULES: ReadonlyMap<string, (t: Tokens, i: number) => Phrase | null> = new 
 const isVery = (t: Tokens, i: number): boolean =>
   /^(?:very|deeply|truly|so)$/.test(word(t, i - 1)) && /^(?:was|were|am|are|is)$/.test(word(t, i - 2));
 
-/** `had no knowledge of`, `denied any knowledge of`. */
-function ignoranceNoun(t: Tokens, i: number): Phrase | null {
-  let k = i - 1;
-  while (
-    k > i - 4 &&
-    /^(?:prior|previous|any|all|direct|personal|such|clear|first|hand|-|firsthand|having|of)$/.test(word(t, k))
-  )
-    k--;
-  const w = word(t, k);
-  if (w === 'no' && HAD.test(word(t, k - 1)))
-    return phrase('claimsIgnorance', k - 1, i + 1, { about: 'knowledge', own: true });
-  if (
-    /^(?:denied|denies|deny|denying|disclaimed|disavowed)$/.test(w) &&
-    word(t, i) !== 'information' &&
-    word(t, i) !== 'idea'
-  )
-    return phrase('claimsIgnorance', k, i + 1, { about: 'knowledge' });
-  return null;
-}
-
 /** `said it had no role in the raid`. */
 function noRole(t: Tokens, i: number): Phrase | null {
   const no = word(t, i - 1) === 'no' ? i - 1 : word(t, i - 2) === 'no' ? i - 2 : -1;
@@ -232,25 +152,6 @@ function notBehind(t: Tokens, i: number): Phrase | null {
   return word(t, i - 1) === 'not' && /^(?:was|were|is|are)$/.test(word(t, i - 2))
     ? phrase('denies', i - 2, i + 1, { about: 'role', own: true })
     : null;
-}
-
-function notKnow(t: Tokens, i: number): Phrase | null {
-  const before = word(t, i - 1);
-  const negated = before === 'not' || /n['’]t$/.test(before) || before === 'never' || before === 'cannot';
-  if (!negated) return null;
-  const claimed = word(t, i - 2) === 'not' || /^(?:claimed|claims)$/.test(word(t, i - 2));
-  const next = word(t, i + 1);
-  // "do not know what to do", "do not know him": about anything; only clauses and "of", "about" are kept.
-  const present = before === 'don’t' || before === "don't" || word(t, i - 2) === 'do';
-  if (present && /^(?:what|who|where|how|if|whether|why|until|that)$/.test(next)) return null;
-  if (word(t, i) === 'know' && !/^(?:about|of|that|what|who|where|how|anything|if|whether|why|until)$/.test(next))
-    return null;
-  const verb = before === 'not' && /^(?:did|do|does|could|can)$/.test(word(t, i - 2)) ? i - 2 : i - 1;
-  return phrase('claimsIgnorance', verb, next === 'anything' ? i + 2 : i + 1, {
-    about: 'knowledge',
-    own: !claimed,
-    sure: next === 'about' || next === 'of',
-  });
 }
 
 const DECLINED = /^(?:declined|declines|refused|refuses|declining|refusing|unwilling)$/;

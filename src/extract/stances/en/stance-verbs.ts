@@ -387,7 +387,7 @@ function isPartyAt(prepared: PreparedText, toward: TokenSpan): boolean {
 const canHold = (prepared: PreparedText, who: TokenSpan): boolean =>
   isParty(prepared, who) || holds(prepared.tokens, who, REPORTING, 5);
 const REPORTING = new Set(
-  'report inquiry investigation statement letter commission study documents survey resolution verdict ruling judgment'.split(
+  'report inquiry investigation statement letter commission study documents survey resolution verdict ruling judgment accused defendant defendants'.split(
     ' ',
   ),
 );

@@ -1,0 +1,140 @@
+// Phrases by which somebody claims not to have known: `had no knowledge of`, `was never informed of`, `did not know that`, `never saw the letter`, `first learned of it in May`.
+// In: the text and the telling word. Out: the phrase. Most are a stance only where those they are said of say so themselves: anybody can be ignorant of a danger.
+
+import { MEDIA } from '../../communications/en/words.data.ts';
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** `had no knowledge of`, `denied any knowledge of`. */
+function ignoranceNoun(t: Tokens, i: number): Phrase | null {
+  let k = i - 1;
+  while (
+    k > i - 4 &&
+    /^(?:prior|previous|any|all|direct|personal|such|clear|first|hand|-|firsthand|having|of)$/.test(word(t, k))
+  )
+    k--;
+  const w = word(t, k);
+  if (w === 'no' && HAD.test(word(t, k - 1)))
+    return phrase('claimsIgnorance', k - 1, i + 1, { about: 'knowledge', own: true });
+  if (
+    /^(?:denied|denies|deny|denying|disclaimed|disavowed)$/.test(w) &&
+    word(t, i) !== 'information' &&
+    word(t, i) !== 'idea'
+  )
+    return phrase('claimsIgnorance', k, i + 1, { about: 'knowledge' });
+  return null;
+}
+
+function notKnow(t: Tokens, i: number): Phrase | null {
+  const before = word(t, i - 1);
+  const negated = before === 'not' || /n['’]t$/.test(before) || before === 'never' || before === 'cannot';
+  if (!negated) return null;
+  const claimed = word(t, i - 2) === 'not' || /^(?:claimed|claims)$/.test(word(t, i - 2));
+  const next = word(t, i + 1);
+  // "do not know what to do", "do not know him": about anything; only clauses and "of", "about" are kept.
+  const present = before === 'don’t' || before === "don't" || word(t, i - 2) === 'do';
+  if (present && /^(?:what|who|where|how|if|whether|why|until|that)$/.test(next)) return null;
+  if (word(t, i) === 'know' && !/^(?:about|of|that|what|who|where|how|anything|if|whether|why|until)$/.test(next))
+    return null;
+  const verb = before === 'not' && /^(?:did|do|does|could|can)$/.test(word(t, i - 2)) ? i - 2 : i - 1;
+  return phrase('claimsIgnorance', verb, next === 'anything' ? i + 2 : i + 1, {
+    about: 'knowledge',
+    own: !claimed,
+    sure: next === 'about' || next === 'of',
+  });
+}
+
+const NEGATIVE = /^(?:not|never|nor)$|n['’]t$/;
+const OF_WHAT = /^(?:of|about|that|any|anything)$/;
+
+/** Whether one of the few words before `i`, over adverbs and auxiliaries, negates it. */
+function isNegated(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 5 && k >= 0; k--) {
+    if (NEGATIVE.test(word(t, k))) return true;
+    if (!isAdverb(word(t, k)) && !/^(?:been|ever|be)$/.test(word(t, k))) return false;
+  }
+  return false;
+}
+
+/** `was never informed of it`, `had not been told that …`. */
+function notTold(t: Tokens, i: number): Phrase | null {
+  const be = /^(?:was|were|been|being|be)$/;
+  const passive =
+    be.test(word(t, i - 1)) || (be.test(word(t, i - 2)) && !/^(?:he|she|they|i|we)$/.test(word(t, i - 1)));
+  return passive && isNegated(t, i) && (OF_WHAT.test(word(t, i + 1)) || /^[.,;”"]$/.test(word(t, i + 1)))
+    ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
+    : null;
+}
+
+/** `had not known of`, `never heard of`. */
+const notHeard = (t: Tokens, i: number): Phrase | null =>
+  isNegated(t, i) && OF_WHAT.test(word(t, i + 1))
+    ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
+    : null;
+
+/** `first learned of the raid in May`: not before. */
+const learnedLate = (t: Tokens, i: number): Phrase | null =>
+  /^(?:first|only|later)$/.test(word(t, i - 1)) && /^(?:of|about|that)$/.test(word(t, i + 1))
+    ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true, sure: false })
+    : null;
+
+/** `never saw the letter`, `had not received any such call`. */
+function notReceived(t: Tokens, i: number): Phrase | null {
+  if (!isNegated(t, i)) return null;
+  for (let k = i + 1; k < i + 6 && !/^[.,;:]$/.test(word(t, k)); k++)
+    if (MEDIA.has(word(t, k)) || /^(?:document|documents|file|copy)$/.test(word(t, k)))
+      return phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true });
+  return null;
+}
+
+export const IGNORANCE: readonly (readonly [string, Rule])[] = [
+  ...['knowledge', 'idea', 'recollection', 'memory', 'information', 'inkling', 'awareness'].map(
+    (noun) => [noun, ignoranceNoun] as const,
+  ),
+  [
+    'unaware',
+    (t: Tokens, i: number) =>
+      /^(?:was|were|is|are|been|am|be)$/.test(word(t, i - 1))
+        ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
+        : null,
+  ],
+  [
+    'aware',
+    (t: Tokens, i: number) =>
+      /^(?:not|never|n['’]t)$/.test(word(t, i - 1)) || /n['’]t$/.test(word(t, i - 1))
+        ? phrase('claimsIgnorance', word(t, i - 1) === 'not' || word(t, i - 1) === 'never' ? i - 2 : i - 1, i + 1, {
+            about: 'knowledge',
+            own: true,
+          })
+        : null,
+  ],
+  ...['informed', 'told', 'notified', 'briefed', 'warned', 'alerted', 'advised'].map(
+    (verb) => [verb, notTold] as const,
+  ),
+  ...['known', 'hear'].map((verb) => [verb, notHeard] as const),
+  ...['learned', 'learnt'].map((verb) => [verb, learnedLate] as const),
+  ['heard', (t: Tokens, i: number) => notHeard(t, i) ?? learnedLate(t, i)],
+  ...['saw', 'see', 'seen', 'received', 'receive', 'read', 'got'].map((verb) => [verb, notReceived] as const),
+  ['know', notKnow],
+  ['remember', notKnow],
+  ['recall', notKnow],
+  [
+    'knew',
+    (t: Tokens, i: number) =>
+      word(t, i + 1) === 'nothing' || word(t, i - 1) === 'never'
+        ? phrase('claimsIgnorance', i, word(t, i + 1) === 'nothing' ? i + 2 : i + 1, { about: 'knowledge', own: true })
+        : null,
+  ],
+  [
+    'ignorance',
+    (t: Tokens, i: number) =>
+      /^(?:pleaded|pleads|pled|professed|professes|feigned|feigns|claimed|claims|pleading|claiming|professing)$/.test(
+        word(t, i - 1),
+      )
+        ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge' })
+        : null,
+  ],
+];
