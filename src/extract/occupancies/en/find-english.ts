@@ -3,22 +3,21 @@
 
 import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
-import { countryNamed } from '../../gazetteers/places.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
-import { mentionAt } from '../../text/mentions.ts';
 import { isCapital } from '../../text/names/capitals.ts';
 import { type TokenSpan, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
 import { byFragment } from './by-fragment.ts';
-import { bodyBeforeComma, bodyMention, type Heading, headingAt } from './by-heading.ts';
+import { bodyMention, type Heading, headingAt } from './by-heading.ts';
 import { byInversion } from './by-inversion.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { endingBehind } from './ending-verb.ts';
 import { inChargeAt } from './in-charge.ts';
 import { seatsAt } from './memberships.ts';
+import { bodyOf, bodyOfSpokesman, bodyOfTitled, postWords } from './office-words.ts';
 import { holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { successionAt } from './succession.ts';
@@ -28,6 +27,7 @@ import {
   HEADING_VERBS,
   JOINING,
   POST_NOUNS,
+  STATUS,
   SUCCEEDING,
   SUCCESSION_NOUNS,
   WEAK_HEADS,
@@ -211,35 +211,6 @@ const ended = (
   to: to ?? (status === 'former' ? '..' : null),
 });
 
-/** `Judge Mavik [of the Harbour Court]`: what a title is of can stand behind the name. */
-function bodyOfTitled({ prepared }: Found, { way, at }: Held): Office['body'] {
-  const { names, tokens: t } = prepared;
-  if (way !== 'title' || t.norm[at.end] !== 'of') return null;
-  const first = t.norm[at.end + 1] === 'the' ? at.end + 2 : at.end + 1;
-  const name = names.list[names.at[first] ?? -1];
-  return name?.kind === 'body' && name.first === first
-    ? mentionAt(prepared, { first, end: name.end }, names.fullest(name.name), 'stated', ['named in these words'])
-    : null;
-}
-
-/** `The department issued a statement, in which spokesman Oren Mavik …`: a spokesman speaks for the body that is the subject. */
-function bodyOfSpokesman({ prepared }: Found, phrase: PostPhrase): Office['body'] {
-  const { names, sentences, sentenceOf, tokens: t } = prepared;
-  if (!/^spokes/.test(t.norm[phrase.head.first] ?? '')) return null;
-  const first = sentences[sentenceOf[phrase.first] ?? 0]?.first ?? phrase.first;
-  for (let i = first; i < phrase.first; i++) {
-    const name = names.list[names.at[i] ?? -1];
-    if (name === undefined) continue;
-    if (name.first - first > 3) return null;
-    if (name.kind === 'body')
-      return mentionAt(prepared, { first: name.first, end: name.end }, names.fullest(name.name), 'inferred', [
-        `${name.name} is the body of which the sentence speaks`,
-      ]);
-    i = name.end - 1;
-  }
-  return null;
-}
-
 function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Office[] {
   const terms = termsOf(found, { first: verb.at.first, end: verb.datesFrom }, verb.clauseEnd);
   const { from, to, on } = terms;
@@ -290,34 +261,6 @@ function statusByCourse(phrase: PostPhrase, course: Course): OccupancyClaim['sta
     return 'former';
   if (course === 'stands') return 'candidate';
   return course === 'designated' ? 'designate' : 'current';
-}
-
-/** The words that name the post; a plural is made one. */
-function postWords({ prepared }: Found, phrase: PostPhrase): string {
-  const t = prepared.tokens;
-  const words = (from: number, end: number): string => (end > from ? t.text.slice(t.from[from], t.to[end - 1]) : '');
-  const whole = words(phrase.post.first, phrase.post.end).replace(/\s+/g, ' ');
-  if (!phrase.plural) return whole;
-  const head = words(phrase.head.first, phrase.head.end);
-  const singular = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? head;
-  const cased = /^\p{Lu}/u.test(head) ? `${singular.charAt(0).toUpperCase()}${singular.slice(1)}` : singular;
-  return whole.replace(head, cased);
-}
-
-function bodyOf({ prepared }: Found, { body, owner, first }: PostPhrase): Office['body'] {
-  if (body === null) {
-    const whose = owner !== null && prepared.tokens.norm[owner.first] === 'whose';
-    const named = whose ? bodyBeforeComma(prepared, first) : null;
-    return named === null ? null : bodyMention(prepared, named);
-  }
-  const t = prepared.tokens;
-  const text = t.text.slice(t.from[body.span.first], t.to[body.span.end - 1]);
-  const country = body.country ?? countryNamed(text);
-  if (country === null) return bodyMention(prepared, body.span);
-  const same = text.replace(/^the /i, '') === country;
-  return mentionAt(prepared, body.span, country, same ? 'stated' : 'inferred', [
-    same ? 'named in these words' : `“${text}” is of ${country}`,
-  ]);
 }
 
 /** `Sen. Mavik`, `Rep. Quill`. */

@@ -5,6 +5,7 @@
 import type { Found } from '../../drafts.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
+import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord } from '../../text/persian-words.ts';
@@ -13,13 +14,15 @@ import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Holder, holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
+import { byDuty } from './by-duty.ts';
 import type { Course, Phrase } from './phrase.ts';
+import { phraseAt } from './post-phrase.ts';
+import { byPronoun, isGone, personBefore } from './subject.ts';
 import { persianTerms } from './terms.ts';
 import { besideUnknown, unknownSubject } from './unknown-names.ts';
 import { BOUNDS, CAPACITY, COURSES, MEMBER } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => persianWord(t, i);
-const LONGEST_POST = 9;
 
 export function officesInPersian(found: Found, first: number, end: number): readonly (Office | Seat)[] {
   const { prepared } = found;
@@ -32,9 +35,10 @@ export function officesInPersian(found: Found, first: number, end: number): read
       all.push(...seatAt(found, i, all.at(-1) ?? null));
       continue;
     }
-    if (!isPersianPost(w) || isInName(prepared, i)) continue;
-    const phrase = phraseAt(prepared, i);
-    const office = officeOf(found, phrase);
+    const duty = byDuty(prepared, i);
+    if (duty === null && (!isPersianPost(w) || isInName(prepared, i))) continue;
+    const phrase = duty?.phrase ?? phraseAt(prepared, i);
+    const office = officeOf(found, phrase, duty?.told ?? null);
     if (office !== null) all.push(office);
     i = phrase.end - 1;
   }
@@ -50,61 +54,23 @@ const isInName = ({ names }: PreparedText, i: number): boolean => {
 const sentenceAt = ({ sentences, sentenceOf }: PreparedText, i: number) =>
   sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
 
-/** From the head on: nouns by ezafe, bodies, places, a word of status, up to a person, a mark or a word that bounds. */
-function phraseAt(prepared: PreparedText, i: number): Phrase {
-  const { tokens: t, names } = prepared;
-  const { first, end: limit } = sentenceAt(prepared, i);
-  let status = i > first ? persianStatusOf(word(t, i - 1)) : null;
-  let body: NameAt | null = null;
-  // «نخست وزیر», written apart.
-  const prime = word(t, i - 1) === 'نخست' && i > first ? i - 1 : i;
-  const words = [t.text.slice(t.from[prime], t.to[i])];
-  let end = i + 1;
-  while (end < limit && end - i < LONGEST_POST && t.kind[end] === WORD) {
-    const name = names.list[names.at[end] ?? -1];
-    if (name?.kind === 'person') break;
-    if (name !== undefined && name.first === end) {
-      body ??= name;
-      words.push(name.name);
-      end = name.end;
-      continue;
-    }
-    const w = word(t, end);
-    if (/^(?:آن|همان)$/.test(w) && THAT_TIME.test(word(t, end + 1))) {
-      status ??= 'then';
-      end += 2;
-      continue;
-    }
-    const told = persianStatusOf(w);
-    if (BOUNDS.has(w) || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
-    if (told !== null) status ??= told;
-    else words.push(t.text.slice(t.from[end], t.to[end]));
-    end++;
-  }
-  const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
-  return { first: opens, end, post: words.join(' '), body, status };
-}
-
-/** «دادستان [آن زمان]»: behind «آن». */
-const THAT_TIME = /^(?:زمان|وقت|هنگام|دوره|دوران|روز|روزها|سال|سال\u200cها|ایام|روزگار)$/;
-
-/** After «و» a noun that goes on with the post («کار و امور اجتماعی»), not a second post or a person. */
-const isPlainNoun = ({ tokens: t, names }: PreparedText, i: number): boolean =>
-  t.kind[i] === WORD && !isPersianPost(word(t, i)) && !BOUNDS.has(word(t, i)) && (names.at[i] ?? -1) < 0;
-
 const isPerson = (name: NameAt | null): name is NameAt => name?.kind === 'person';
 
-function officeOf(found: Found, phrase: Phrase): Office | null {
+function officeOf(found: Found, phrase: Phrase, duty: Course | null): Office | null {
   const { prepared } = found;
   const told =
+    duty ??
     byCapacity(prepared, phrase) ??
     besideName(prepared, phrase) ??
-    byPronoun(prepared, phrase) ??
+    byVerbOfBeing(prepared, phrase) ??
     besideUnknown(prepared, phrase);
   if (told === null) return null;
-  const { holder, course, why } = told;
+  const { holder, why } = told;
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
-  const terms = persianTerms(found, at, sentenceAt(prepared, phrase.first));
+  const sentence = sentenceAt(prepared, phrase.first);
+  const lost = told.beside === true && endsBehind(prepared, at.end, sentence.end);
+  const course = lost ? 'ends' : told.course;
+  const terms = persianTerms(found, at, sentence, told.beside === true);
   const then = phrase.status === 'then';
   const status = statusOf(phrase, course);
   const [begins, ends] = [course === 'begins', course === 'ends'];
@@ -122,20 +88,34 @@ function officeOf(found: Found, phrase: Phrase): Office | null {
     asOf: undated ? null : (terms.on ?? spoken?.edtf ?? null),
     present: !then && course === 'is',
     denied: false,
-    after: null,
+    after: told.after ?? null,
     before: null,
     at,
     head: phrase.first,
     sure: holder.sure,
     reasons: [
       why,
+      ...(lost ? ['the verb of the sentence ends the post'] : []),
       ...(then ? ['«وقت», «آن زمان»: of the time told'] : []),
       ...(spoken === null ? [] : [spoken.reason]),
     ],
   };
 }
 
-function statusOf({ status }: Phrase, course: Course['course']): Office['status'] {
+/** «ماویک، رئیس زندان هاورین، روز شنبه [برکنار شد]»; «… را برکنار کرد» is done to another. */
+function endsBehind({ tokens: t }: PreparedText, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const next = word(t, i + 1);
+    if (/^(?:برکنار|عزل|اخراج|بازنشسته)$/.test(word(t, i)) && /^(?:شد|شده|گردید)$/.test(next)) return true;
+    if (/^(?:استعفا|کناره\u200cگیری)$/.test(word(t, i)) && /^(?:داد|کرد|نمود)$/.test(next)) return true;
+    if (word(t, i) === 'که' || isFiniteVerb(t, i)) return false;
+  }
+  return false;
+}
+
+/** «سرپرست» of a body is whoever leads it until somebody is named. */
+function statusOf({ status, post, body }: Phrase, course: Course['course']): Office['status'] {
+  if (status === null && course !== 'ends' && body !== null && post.startsWith('سرپرست ')) return 'acting';
   if (status === 'former' || status === 'acting' || status === 'designate' || status === 'candidate') return status;
   return course === 'ends' || (course === 'was' && status === null) ? 'former' : 'current';
 }
@@ -156,14 +136,6 @@ function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
   return name === null ? null : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
 }
 
-function personBefore({ names }: PreparedText, from: number, limit: number): NameAt | null {
-  for (let i = from; i >= limit && from - i < 30; i--) {
-    const name = names.list[names.at[i] ?? -1];
-    if (isPerson(name ?? null)) return name ?? null;
-  }
-  return null;
-}
-
 /** The name right behind the post, or before it with a comma or with a verb of being behind it. */
 function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
@@ -173,19 +145,26 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     return {
       holder: holderNamed(prepared, behind),
       course: 'is',
+      beside: true,
       why: comma === 1 ? 'the name stands in apposition to the post' : 'the post stands before the name',
     };
   const marked = /^[،,(–—]$/.test(t.norm[phrase.first - 1] ?? '');
   const before = nameUpTo(prepared, marked ? phrase.first - 1 : phrase.first);
-  if (!isPerson(before)) return null;
+  if (!isPerson(before) || isGone(t, before.first)) return null;
   if (marked)
-    return { holder: holderNamed(prepared, before), course: 'is', why: 'the post stands in apposition to the name' };
+    return {
+      holder: holderNamed(prepared, before),
+      course: 'is',
+      beside: true,
+      why: 'the post stands in apposition to the name',
+    };
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
   // «… محمد رنیکی فرمانده سپاه … گفت»: news writes the apposition without its comma; with «را» the post is another's.
   if (course === undefined && word(t, phrase.end) !== 'را' && (phrase.body !== null || phrase.status !== null))
     return {
       holder: { ...holderNamed(prepared, before), sure: false },
       course: 'is',
+      beside: true,
       why: 'the post stands right behind the name',
     };
   return course === undefined
@@ -193,29 +172,25 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
 }
 
-/** «او از … تا … وزیر بنادر بود»: the last person named before. */
-function byPronoun(prepared: PreparedText, phrase: Phrase): Course | null {
+/** «او از … تا … وزیر بنادر بود», «مریم تالونی … به جای ماویک وزیر بنادر شد»: the subject of a verb of being right behind the post. */
+function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
   const { first } = sentenceAt(prepared, phrase.first);
   if (course === undefined) return null;
+  const before = nameUpTo(prepared, phrase.first);
+  const gone = isPerson(before) && isGone(t, before.first) ? holderNamed(prepared, before).person : null;
   // «مریم تالونی، که … ، امروز معاون وزیر است»: the person with whom the sentence begins.
   const opening = nameFrom(prepared, first);
   if (isPerson(opening) && COURSES.has(word(t, phrase.end)))
     return {
       holder: { ...holderNamed(prepared, opening), sure: false },
       course,
+      after: gone,
       why: 'the subject of the sentence and a verb of being',
     };
-  if (!/^(?:او|وی|ایشان)$/.test(word(t, first))) return null;
-  const name = personBefore(prepared, first - 1, Math.max(0, first - 60));
-  if (name === null) return null;
-  const { person } = holderNamed(prepared, name);
-  const span = { first, end: first + 1 };
-  const mention = mentionAt(prepared, span, person.name, 'inferred', [
-    `«${word(t, first)}» after ${person.name ?? ''}`,
-  ]);
-  return { holder: { person: mention, span, sure: false }, course, why: 'a verb of being joins pronoun and post' };
+  const holder = byPronoun(prepared, first);
+  return holder === null ? null : { holder, course, after: gone, why: 'a verb of being joins pronoun and post' };
 }
 
 function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
@@ -230,8 +205,9 @@ function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
 function seatAt(found: Found, i: number, last: Office | Seat | null): readonly Seat[] {
   const { prepared } = found;
   const t = prepared.tokens;
-  const named = nameFrom(prepared, i + 1);
-  const body = named?.kind === 'body' ? named : describedBody(prepared, i + 1);
+  const next = persianStatusOf(word(t, i + 1)) === null ? i + 1 : i + 2;
+  const named = nameFrom(prepared, next);
+  const body = named?.kind === 'body' ? named : describedBody(prepared, next);
   if (body === null) return [];
   const opening = /^(?:از|یک|یکی)$/.test(word(t, i - 1)) ? (word(t, i - 2) === 'یکی' ? i - 2 : i - 1) : i;
   const marked = /^[،,(–—]$/.test(t.norm[opening - 1] ?? '');
@@ -250,7 +226,7 @@ function seatAt(found: Found, i: number, last: Office | Seat | null): readonly S
       person: holder.person,
       body: bodyOfSeat(prepared, body),
       role: 'عضو',
-      when: persianTerms(found, at, sentenceAt(prepared, i)).on,
+      when: persianTerms(found, at, sentenceAt(prepared, i), false).on,
       at,
       head: i,
       sure: holder.sure,

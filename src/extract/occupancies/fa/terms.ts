@@ -14,7 +14,8 @@ interface Terms {
 
 const FARTHEST = 160;
 
-export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan): Terms {
+/** `beside`: in apposition, terms stand right behind the words; those of the rest of the sentence are of its verb. */
+export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan, beside: boolean): Terms {
   const t = found.prepared.tokens;
   const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
   const [left, right] = [t.from[at.first] ?? 0, t.to[at.end - 1] ?? 0];
@@ -26,11 +27,14 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan): 
       continue;
     if (date.from >= right && isVerbBetween(t, at.end, tokenFrom(t, date.from))) continue;
     const [begin, finish] = date.edtf.split('/');
-    const before = opening(t, date.from);
+    const first = openingAt(t, date.from);
+    const before = t.norm[first] ?? '';
+    const bounds = date.parts.length > 1 || before === 'از' || before === 'تا';
+    if (beside && bounds && (first < at.end - 1 || first > at.end + 1 || isComma(t, at.end))) continue;
     // A year of the Persian calendar is an interval too; a range has two parts.
     if (date.parts.length > 1 && finish !== undefined) [from, to] = [from ?? begin ?? null, to ?? finish];
     else if (before === 'از') from ??= date.edtf;
-    else if (before === 'تا') to ??= date.edtf;
+    else if (before === 'تا' || isEndOfLife(t, first)) to ??= date.edtf;
     else on ??= date.edtf;
   }
   return { from, to, on };
@@ -43,8 +47,25 @@ function isVerbBetween(t: Tokens, from: number, to: number): boolean {
 }
 
 /** The word before a date, over «سال», «ماه», «روز». */
-function opening(t: Tokens, at: number): string {
+function openingAt(t: Tokens, at: number): number {
   let i = tokenFrom(t, at) - 1;
   while (/^(?:سال|ماه|روز)$/.test(t.norm[i] ?? '')) i--;
-  return t.norm[i] ?? '';
+  return i;
+}
+
+const isComma = (t: Tokens, i: number): boolean => /^[،,]$/.test(t.norm[i] ?? '');
+
+/** «تا پایان عمر [در] سال ۱۳۸۱», «تا زمان مرگش [در] …». */
+function isEndOfLife(t: Tokens, i: number): boolean {
+  if (t.norm[i] !== 'در') return false;
+  for (let k = i - 1; k > i - 6 && k >= 0; k--) {
+    if (t.norm[k] === 'تا') return true;
+    if (
+      !/^(?:پایان|عمر|عمرش|زمان|هنگام|مرگ|مرگش|درگذشت|درگذشتش|ترور|کشته|شدن|استعفا|استعفایش|برکناری|برکناریش)$/.test(
+        t.norm[k] ?? '',
+      )
+    )
+      return false;
+  }
+  return false;
 }

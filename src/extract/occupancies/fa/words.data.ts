@@ -21,3 +21,15 @@ export const COURSES: ReadonlyMap<string, 'is' | 'was' | 'begins' | 'ends'> = ne
 
 /** Of a body without a post: `عضو`, `از اعضای`. */
 export const MEMBER = words('عضو اعضای عضویت');
+
+/** A post as a duty => the post of whoever bears it: «ریاست» => «رئیس». */
+export const DUTIES: ReadonlyMap<string, string> = new Map(
+  [
+    'ریاست:رئیس سرپرستی:سرپرست فرماندهی:فرمانده مدیریت:مدیر معاونت:معاون نمایندگی:نماینده سخنگویی:سخنگو دبیری:دبیر دبیرکلی:دبیرکل',
+    'رهبری:رهبر نخست\u200cوزیری:نخست\u200cوزیر وزارت:وزیر استانداری:استاندار فرمانداری:فرماندار شهرداری:شهردار دادستانی:دادستان',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((pair) => pair.split(':'))
+    .map(([duty = '', post = '']) => [duty, post]),
+);

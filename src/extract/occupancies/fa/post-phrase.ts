@@ -1,0 +1,58 @@
+// The words of a Persian post from its head on: «[رئیس شعبه ۷ دادگاه هاورین]», «[وزیر سابق بنادر]». In: the text and the token of the head. Out: the words, the body named among them, a word of status.
+// Nouns follow by ezafe, up to a person, a mark or a word that bounds.
+
+import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
+import { persianWord as word } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Phrase } from './phrase.ts';
+import { BOUNDS } from './words.data.ts';
+
+const LONGEST_POST = 9;
+
+/** From the head on: nouns by ezafe, bodies, places, a word of status, up to a person, a mark or a word that bounds. */
+export function phraseAt(prepared: PreparedText, i: number): Phrase {
+  const { tokens: t, names } = prepared;
+  const { first, end: limit } = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  let status = i > first ? persianStatusOf(word(t, i - 1)) : null;
+  let body: NameAt | null = null;
+  // «نخست وزیر», written apart.
+  const prime = word(t, i - 1) === 'نخست' && i > first ? i - 1 : i;
+  const words = [t.text.slice(t.from[prime], t.to[i])];
+  let end = i + 1;
+  while (end < limit && end - i < LONGEST_POST && (t.kind[end] === WORD || isItsNumber(t, end))) {
+    const name = names.list[names.at[end] ?? -1];
+    if (name?.kind === 'person') break;
+    if (name !== undefined && name.first === end) {
+      body ??= name;
+      words.push(name.name);
+      end = name.end;
+      continue;
+    }
+    const w = word(t, end);
+    if (/^(?:آن|همان)$/.test(w) && THAT_TIME.test(word(t, end + 1))) {
+      status ??= 'then';
+      end += 2;
+      continue;
+    }
+    const told = persianStatusOf(w);
+    if (BOUNDS.has(w) || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
+    if (told !== null) status ??= told;
+    else words.push(t.text.slice(t.from[end], t.to[end]));
+    end++;
+  }
+  const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
+  return { first: opens, end, post: words.join(' '), body, status };
+}
+
+/** «دادستان [آن زمان]»: behind «آن». */
+const THAT_TIME = /^(?:زمان|وقت|هنگام|دوره|دوران|روز|روزها|سال|سال\u200cها|ایام|روزگار)$/;
+
+/** After «و» a noun that goes on with the post («کار و امور اجتماعی»), not a second post or a person. */
+const isPlainNoun = ({ tokens: t, names }: PreparedText, i: number): boolean =>
+  t.kind[i] === WORD && !isPersianPost(word(t, i)) && !BOUNDS.has(word(t, i)) && (names.at[i] ?? -1) < 0;
+
+/** «شعبه [۷]», «بند [۲۰۹]»: what is told apart by its number. */
+const isItsNumber = (t: Tokens, i: number): boolean =>
+  t.kind[i] === NUMBER && /^(?:شعبه|بند|منطقه|ناحیه|لشکر|گردان|تیپ|هنگ|کلانتری|پایگاه|شماره)$/.test(word(t, i - 1));

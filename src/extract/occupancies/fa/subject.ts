@@ -1,0 +1,54 @@
+// Who holds a Persian post that stands apart from the name: the person named last before it in its sentence, or whom a pronoun at the head of the sentence means. A name behind «به جای» or «پس از» is another's.
+
+import { mentionAt } from '../../text/mentions.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
+import { persianWord as word } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type Holder, holderNamed } from '../en/persons.ts';
+
+const FARTHEST = 30;
+const PARAGRAPH = 60;
+
+export function subjectOf(prepared: PreparedText, before: number, sentence: TokenSpan): Holder | null {
+  const name = personBefore(prepared, before, sentence.first);
+  return name === null ? byPronoun(prepared, sentence.first) : holderNamed(prepared, name);
+}
+
+/** The person named last before a token, and not as the one who was there before. */
+export function personBefore({ names, tokens: t }: PreparedText, from: number, limit: number): NameAt | null {
+  for (let i = from; i >= limit && from - i < FARTHEST; i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined) continue;
+    if (name.kind === 'person' && !isGone(t, name.first)) return name;
+    i = name.first;
+  }
+  return null;
+}
+
+/** «به جای ماویک», «پس از استعفای ماویک»: the words before a name that say that its bearer left the post. */
+export const isGone = (t: Tokens, first: number): boolean =>
+  /^(?:جای|بجای|جانشین|جایگزین)$/.test(word(t, first - 1)) ||
+  (/^(?:استعفای|برکناری|مرگ|درگذشت|عزل|ترور|قتل)$/.test(word(t, first - 1)) &&
+    /^(?:از|با|به)$/.test(word(t, first - 2)));
+
+/** «او …», «وی …»: the person named last before the sentence. */
+export function byPronoun(prepared: PreparedText, first: number): Holder | null {
+  const { tokens: t } = prepared;
+  if (!/^(?:او|وی|ایشان)$/.test(word(t, first))) return null;
+  let limit = first;
+  while (limit > 0 && first - limit < PARAGRAPH) limit--;
+  const { names } = prepared;
+  for (let i = first - 1; i >= limit; i--) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name?.kind !== 'person') continue;
+    const { person } = holderNamed(prepared, name);
+    const reasons = [`«${word(t, first)}» after ${person.name ?? ''}`];
+    return {
+      person: mentionAt(prepared, { first, end: first + 1 }, person.name, 'inferred', reasons),
+      span: { first, end: first + 1 },
+      sure: false,
+    };
+  }
+  return null;
+}
