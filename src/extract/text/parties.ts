@@ -246,7 +246,7 @@ const OTHER_PARTIES = new Set(
     'rapporteur rapporteurs powers leaders campaigners monks nuns priests clergy clerics bishops judge judges counsel captors rebels guerrillas militia militias militants insurgents students villagers ' +
     'residents neighbours neighbors employers employees company companies firm firms factory bank hospital diplomats delegates envoys states governments ministers presidents nobody coalition alliance ' +
     'prison jail newspaper university headquarters palace kremlin opposition dissidents exiles inmates detainees prisoners captives hostages victims critics bloc side sides king queen pope monarch prince princess emir sultan heads observers monitors citizens voters ' +
-    'pastor rabbi imam nurse nurses teacher teachers lawyer counsellor guard guards soldier soldiers judiciary prosecution prosecutors defence defense spokespeople nationals tribe tribes clan elders'
+    'colonel colonels lieutenant captain captains sergeant brigadier admiral pastor rabbi imam nurse nurses teacher teachers lawyer counsellor guard guards soldier soldiers judiciary prosecution prosecutors defence defense spokespeople nationals tribe tribes clan elders'
   ).split(' '),
 );
 
