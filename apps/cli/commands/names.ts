@@ -17,8 +17,8 @@ export const names: Command = {
   },
 };
 
-const linesOf = ({ score, same, parts, reasons }: NameComparison): readonly string[] => [
-  `${same ? 'can be one' : 'taken for two'} · ${score.toFixed(2)} of 1`,
+const linesOf = ({ score, same, doubted, parts, reasons }: NameComparison): readonly string[] => [
+  `${same ? 'can be one' : doubted ? 'in doubt: asked about, never joined' : 'taken for two'} · ${score.toFixed(2)} of 1`,
   ...parts.map(
     ({ left, right, how, differs }) =>
       `  ${left ?? '—'} | ${right ?? '—'} · ${how}${differs > 0 ? `, ${differs.toFixed(1)} letters` : ''}`,

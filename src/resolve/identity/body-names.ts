@@ -7,7 +7,7 @@ import { JOINING_WORDS } from './body-words.data.ts';
 import { bodyWord, isOfState, joinedWords, saysSort } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
 import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
-import { kept } from './person-names.ts';
+import { kept, trustedScore } from './person-names.ts';
 import { countryIn } from './profiles.ts';
 
 const JOINING = new Set(JOINING_WORDS.split(' '));
@@ -120,7 +120,9 @@ function blocksOf(
 function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
   if (a.country !== null && b.country !== null && a.country !== b.country)
     return { score: 0, same: false, shorter: null, reasons: [`one is of ${a.country}, the other of ${b.country}`] };
-  const { score, same, parts, reasons } = compareNames(a.text, b.text, 'body');
+  const compared = compareNames(a.text, b.text, 'body');
+  const { same, parts, reasons } = compared;
+  const score = trustedScore(compared);
   if (isHeadless(a) !== isHeadless(b))
     return {
       score: Math.min(score, 0.75),

@@ -55,14 +55,22 @@ function piecesOf(name: string, isTold: (word: string) => boolean): number {
 const isToldWord = (word: string): boolean =>
   word.length > 1 && namePartsOf(`${word} ${word}`, 'person').some((part) => part.sort === 'name');
 
-function comparedOf({ score, same, parts, reasons }: NameComparison, isTold: (word: string) => boolean): ComparedNames {
+function comparedOf(compared: NameComparison, isTold: (word: string) => boolean): ComparedNames {
+  const { same, parts, reasons } = compared;
   const alone = {
     left: parts.some((part) => part.right === null && part.left !== null && isTold(part.left)),
     right: parts.some((part) => part.left === null && part.right !== null && isTold(part.right)),
   };
   const shorter = alone.left === alone.right ? null : alone.left ? 'b' : 'a';
-  return { score, same, shorter, reasons };
+  return { score: trustedScore(compared), same, shorter, reasons };
 }
+
+/** What is in doubt is asked about, and stands beside no other name of one bearer. */
+export const trustedScore = ({ score, doubted }: NameComparison): number =>
+  doubted ? Math.min(score, DOUBTED) : score;
+
+/** Asked about, and too little for a name beside another (bearers.ts). */
+const DOUBTED = 0.75;
 
 /** Asked again and again of the same words. */
 export function kept<T>(find: (word: string) => T): (word: string) => T {

@@ -4,7 +4,7 @@
 // Parts are laid side by side, the cheapest first, in any order; what stays alone on both sides speaks against, what stays alone on one side less.
 
 import { type NameKind, type NamePart, namePartsOf } from './name-parts.ts';
-import { type Likeness, likenessOf } from './part-likeness.ts';
+import { givenNameRows, type Likeness, likenessOf } from './part-likeness.ts';
 
 export interface PartPair {
   /** Null where the other name has no such part. */
@@ -17,13 +17,15 @@ export interface PartPair {
 
 export interface NameComparison {
   readonly score: number;
-  /** `score` reaches SAME_NAME. */
+  /** `score` reaches SAME_NAME and nothing is in doubt. */
   readonly same: boolean;
+  /** However near they are they may be two: a slip of the pen in one person's name is another's name. Said in the reasons. */
+  readonly doubted: boolean;
   readonly parts: readonly PartPair[];
   readonly reasons: readonly string[];
 }
 
-/** From here on two names are taken for one. */
+/** From here on two names are near enough to be one. */
 export const SAME_NAME = 0.82;
 
 const EXTRA = { person: 0.065, body: 0.1 };
@@ -57,7 +59,13 @@ function compareOne(a: string, b: string, kind: NameKind): NameComparison {
   const [left, right] = [namePartsOf(a, kind), namePartsOf(b, kind)];
   const letters = lettersOf(left);
   if (letters !== '' && letters === lettersOf(right) && formsConflict(left, right) === null)
-    return { score: 1, same: true, parts: left.map(asSame), reasons: ['the same letters in the same order'] };
+    return {
+      score: 1,
+      same: true,
+      doubted: false,
+      parts: left.map(asSame),
+      reasons: ['the same letters in the same order'],
+    };
   const pairs = pairsOf(left, right, kind);
   const alone = {
     left: left.filter((part) => !pairs.some((pair) => holds(pair.left, part))),
@@ -81,8 +89,31 @@ function compareOne(a: string, b: string, kind: NameKind): NameComparison {
       (part): PartPair => ({ left: null, right: part.form, how: 'missing', differs: part.form.length }),
     ),
   ];
-  return { score, same: score >= SAME_NAME, parts, reasons };
+  const near = score >= SAME_NAME;
+  const order = near && kind === 'person' && isOrderDoubted(pairs, right);
+  const doubted = near && (order || pairs.some(isSlip));
+  const said = order ? [...reasons, 'the same parts in another order may be another person’s'] : reasons;
+  return { score, same: near && !doubted, doubted, parts, reasons: said };
 }
+
+const isSlip = ({ left, right, likeness }: Pair): boolean =>
+  likeness.how === 'slip' && left.sort !== 'title' && right.sort !== 'title';
+
+/**
+ * A surname may stand first or last, and all may be turned round; but Ali Hassan Vardi is not Hassan Ali Vardi, nor is Hassan Ali Ali Hassan.
+ * In: pairs in the order of the left name.
+ */
+function isOrderDoubted(pairs: readonly Pair[], right: readonly NamePart[]): boolean {
+  const named = pairs.filter(({ left: x, right: y }) => x.sort === 'name' && y.sort === 'name');
+  const order = named.map((pair) => right.findIndex((part) => partsIn(pair.right).includes(part)));
+  const falls = order.filter((at, n) => (order[(n + 1) % order.length] ?? at) < at).length;
+  const isMixed = falls > 1 && order.some((at, n) => at < (order[n + 1] ?? -1));
+  const isSwapped = order.length === 2 && (order[0] ?? 0) > (order[1] ?? 0) && named.every(isGivenName);
+  return isMixed || isSwapped;
+}
+
+const isGivenName = ({ left, right }: Pair): boolean =>
+  givenNameRows(left.form).length > 0 && givenNameRows(right.form).length > 0;
 
 const asSame = ({ form }: NamePart): PartPair => ({ left: form, right: form, how: 'same', differs: 0 });
 const lettersOf = (parts: readonly NamePart[]): string =>
@@ -137,6 +168,7 @@ function candidatesOf(left: readonly NamePart[], right: readonly NamePart[], kin
       const joined = 'of' in x || 'of' in y;
       if ('of' in x && 'of' in y) continue;
       if (!joined && (x.sort === 'legal') !== (y.sort === 'legal')) continue;
+      if ((x.sort === 'number' || y.sort === 'number') && x.form !== y.form) continue;
       if (joined && !canBeJoined(x.form, y.form)) continue;
       const likeness = likenessOf(x, y, kind === 'person');
       const longest = Math.max(x.form.length, y.form.length);
@@ -234,6 +266,7 @@ const SAID: Readonly<Record<Likeness['how'], string>> = {
   initial: 'an initial',
   acrossScripts: 'the same name in two scripts',
   spelling: 'spelt in another way',
+  slip: 'a letter apart, a slip of the pen or two names',
   different: 'different',
 };
 
@@ -244,7 +277,7 @@ const JOINING = new Set(['of', 'the', 'and', 'for', 'و']);
 
 /** A father's name after -ovich or -ovna is left out as a rule; a number never. */
 function priceOfExtra(part: NamePart, kind: NameKind): number {
-  if (part.sort === 'number' || /^[ivx]{2,}$/.test(part.form)) return 0.25;
+  if (kind === 'body' && (part.sort === 'number' || /^[ivx]{2,}$/.test(part.form))) return 0.25;
   if (JOINING.has(part.form)) return 0;
   if (kind === 'person' && /..(?:ovich|evich|ovna|evna|ovitch|evitch)$/.test(part.form)) return PATRONYMIC;
   return EXTRA[kind];

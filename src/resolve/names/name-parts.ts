@@ -6,6 +6,7 @@ import {
   ABBREVIATED,
   CHILD_OF,
   COMMON,
+  GENERATIONS,
   GENERIC,
   LEADING_TITLES,
   LEGAL_FORMS,
@@ -26,7 +27,7 @@ export interface NamePart {
   readonly weight: number;
   /** Stands after a word for "child of". */
   readonly fathers: boolean;
-  /** In Arabic script with its hamzas, as far as it was written so; otherwise the form. */
+  /** In Arabic script with its hamzas, as far as it was written so; in Cyrillic letters where those were read; otherwise the form. */
   readonly written: string;
 }
 
@@ -47,16 +48,16 @@ export function namePartsOf(name: string, kind: NameKind): readonly NamePart[] {
 
 function cut(name: string, kind: NameKind): readonly NamePart[] {
   const found = wordsOf(name, kind).map((word) => word.replace(/^ي|ى$/u, 'ی'));
-  const hamzas = HAMZAS.test(name) ? writtenForms(name) : null;
+  const originals = HAMZAS.test(name) || CYRILLIC.test(name) ? writtenForms(name) : null;
   const parts: NamePart[] = [];
   let fathers = false;
-  for (const form of joinNumbers(kind === 'body' ? joinLegalForms(found) : joinEndings(joinTied(found)))) {
+  for (const form of kind === 'body' ? joinNumbers(joinLegalForms(found)) : joinEndings(joinTied(found))) {
     const sort =
       kind === 'person' && parts.length === 0 && found.length > 1 && LEADING_TITLES.has(form)
         ? 'title'
         : sortOf(form, kind, found.length);
     const weight = WEIGHTS[sort] * (sort === 'name' && COMMON.has(form) && kind === 'person' ? 0.6 : 1);
-    const written = hamzas?.get(form) ?? form;
+    const written = originals?.get(form) ?? form;
     parts.push({ form: sort === 'legal' ? form.replace(/^=/, '') : form, sort, weight, fathers, written });
     fathers = CHILD_OF.has(form) ? true : sort === 'particle' || sort === 'title' ? fathers : false;
   }
@@ -67,18 +68,37 @@ function cut(name: string, kind: NameKind): readonly NamePart[] {
 
 const HAMZAS = /[\u0621-\u0626\u0629\u0649]/u;
 
-/** By the form that the search gives each word. */
+const CYRILLIC = /[\u0400-\u04ff]/u;
+
+/** By the form that each word is given. */
 const writtenForms = (name: string): ReadonlyMap<string, string> =>
-  new Map(searchWords(name).map(({ word, from, to }) => [word, arabicLetters(name.slice(from, to))]));
+  new Map(
+    searchWords(name).map(({ word, from, to }) => [
+      romanise(word),
+      CYRILLIC.test(word) ? word : arabicLetters(name.slice(from, to)) || word,
+    ]),
+  );
 
 /** `Pour-Mohammadi`, پور‌محمدی: tied to what follows it, the word is no ending of the name before. */
 const BEGINS_SURNAME = /(?<=^|\s)(pour|pur|poor|پور)[-‐‑\u200c](\p{L})/giu;
 
+/** `Talven, Mira` => `Mira Talven`; not `Mira Talven, Jr.` */
+const givenFirst = (name: string): string =>
+  name.replace(/^([^,،]+)[,،]\s*([^,،]+)$/u, (whole, surname: string, given: string) =>
+    GENERATIONS.has(given.replace('.', '').toLowerCase()) ? whole : `${given} ${surname}`,
+  );
+
+/** `A‘zam`, `O‘tkir`, `O'Donoghue`: after one letter the mark parts no words. */
+const LONE_LETTER = /(?<=^|[\s-])(\p{L})[’'‘](\p{L})/gu;
+const POSSESSIVE = /[’']s(?=\s|$)/gu;
+
 /** `Jean-Claude` is two words; `A.B.C.` one; digits that stand for letters inside a word are letters. */
 function wordsOf(name: string, kind: NameKind): readonly string[] {
-  const plain = name
+  const plain = (kind === 'person' ? givenFirst(name) : name)
     .replace(/&/g, ' and ')
     .replace(/%/g, ' per cent ')
+    .replace(LONE_LETTER, '$1$2')
+    .replace(POSSESSIVE, ' ')
     .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, kind === 'person' ? '$1 $2' : '$1$2')
     .replace(BEGINS_SURNAME, (_, begin: string, letter: string) => begin + letter.toLowerCase());
   const words = searchWords(plain)
@@ -87,10 +107,12 @@ function wordsOf(name: string, kind: NameKind): readonly string[] {
   return words.map((word) => (/[a-z]/.test(word) && /[0-9]/.test(word) && kind === 'person' ? lettersFor(word) : word));
 }
 
-/** `JC Juncker`: capitals beside words in lower case are initials. `US` is a land's name. */
+/** `JC Juncker`: capitals beside words in lower case are initials, and so are letters with dots. `US` is a land's name. */
 function apart(text: string, word: string, from: number, to: number, kind: NameKind): readonly string[] {
   if (kind === 'body') return ABBREVIATED.get(word)?.split(' ') ?? [word];
-  const initials = /^[B-DF-HJ-NP-TV-XZ][A-Z]$/.test(text.slice(from, to)) && /\p{Ll}/u.test(text);
+  const written = text.slice(from, to);
+  const initials =
+    /^(?:\p{L}\.)+\p{L}$/u.test(written) || (/^[B-DF-HJ-NP-TV-XZ][A-Z]$/.test(written) && /\p{Ll}/u.test(text));
   return initials ? [...word] : [word];
 }
 
@@ -98,12 +120,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4
 const lettersFor = (word: string): string => word.replace(/[0-9]/g, (digit) => LOOKALIKES[digit] ?? digit);
 
 function sortOf(form: string, kind: NameKind, count: number): NamePart['sort'] {
-  if (/^[0-9]+$/.test(form)) return 'number';
+  if (/^[0-9]+$/.test(form) || (kind === 'person' && GENERATIONS.has(form))) return 'number';
   if (form.startsWith('=')) return 'legal';
   if (kind === 'body') return GENERIC.has(form) ? 'generic' : 'name';
   if (count > 1 && TITLES.has(form)) return 'title';
   if (count > 1 && PARTICLES.has(form)) return 'particle';
-  return form.length === 1 && /[a-z]/.test(form) ? 'initial' : 'name';
+  return /^[a-z\u0620-\u06d3]$/.test(form) ? 'initial' : 'name';
 }
 
 /** `open joint stock company` => `=jsc`, wherever it stands. */
@@ -148,7 +170,11 @@ function joinTied(words: readonly string[]): readonly string[] {
       continue;
     }
     const [next = '', after = ''] = [words[i + 1], words[i + 2]];
-    if (word.length > 2 && ARTICLE.test(next) && DIN.test(after)) {
+    const tied = compoundAt(word, next, after);
+    if (tied !== null) {
+      out.push(tied.join(''));
+      i += tied.length - 1;
+    } else if (word.length > 2 && ARTICLE.test(next) && DIN.test(after)) {
       out.push(`${word}al${after}`);
       i += 2;
     } else if (word.length > 2 && TIED_END.test(next)) {
@@ -159,24 +185,37 @@ function joinTied(words: readonly string[]): readonly string[] {
   return out;
 }
 
-/** `hossein zadeh` => `hosseinzadeh`. */
+/** `abd al rahim` => `abdalrahim`, `abdul karim` => `abdulkarim`, `ابو القاسم` => `ابوالقاسم`: the first word is no name alone. Kunyas without an article (Abu Musab) stay two. */
+function compoundAt(word: string, next: string, after: string): readonly string[] | null {
+  if (SERVANT_OF.test(word) && ARTICLE.test(next) && after.length > 2) return [word, next, after];
+  if ((SERVANT_OF_THE.test(word) && next.length > 2) || (/^(?:عبد|ابو)$/.test(word) && /^ال../.test(next)))
+    return [word, next];
+  return null;
+}
+const SERVANT_OF = /^(?:abd|abu|abou|abo)$/;
+const SERVANT_OF_THE = /^(?:abd[aeou]u?[lr]|ab[ou]l|عبدال|عبدل)$/;
+
+/** `hossein zadeh` => `hosseinzadeh`. After a given name alone, `pour kaveh` is one surname: Mostafa Pour Kaveh. */
 function joinEndings(words: readonly string[]): readonly string[] {
   const out: string[] = [];
-  for (const word of words) {
+  words.forEach((word, n) => {
     const before = out.at(-1);
-    if (before !== undefined && before.length > 2 && SURNAME_ENDINGS.has(word)) out[out.length - 1] = before + word;
-    else out.push(word);
-  }
+    if (before !== undefined && out.length > 1 && POUR.test(before)) out[out.length - 1] = before + word;
+    else if (before === undefined || before.length < 3 || !SURNAME_ENDINGS.has(word)) out.push(word);
+    else if (out.length === 1 && POUR.test(word) && n + 1 < words.length) out.push(word);
+    else out[out.length - 1] = before + word;
+  });
   return out;
 }
+const POUR = /^(?:pour|pur|poor|پور)$/;
 
-/** `forty four` => `44`. */
+/** `forty four` => `44`, `4th`, `fourth` => `4`. */
 function joinNumbers(words: readonly string[]): readonly string[] {
   const out: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const value = NUMBER_WORDS.get(words[i] ?? '');
     const next = NUMBER_WORDS.get(words[i + 1] ?? '');
-    if (value === undefined) out.push(words[i] ?? '');
+    if (value === undefined) out.push((words[i] ?? '').replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'));
     else if (value >= 20 && next !== undefined && next > 0 && next < 10) {
       out.push(String(value + next));
       i++;

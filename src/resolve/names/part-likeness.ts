@@ -2,13 +2,13 @@
 // A letter that writers confuse costs less than one that makes another name. After Damerau (1964) with weights.
 
 import { SAME_GIVEN } from './name-words.data.ts';
-import { nameDistance } from './same-name.ts';
+import { beginsLike, isSameName, NEAR, NEAR_IN_ARABIC, nameDistance } from './same-name.ts';
 import { transliterationCost } from './transliteration-cost.ts';
 
 export interface Likeness {
   /** In letters of the longer word. */
   readonly differs: number;
-  readonly how: 'same' | 'sameGiven' | 'initial' | 'acrossScripts' | 'spelling' | 'different';
+  readonly how: 'same' | 'sameGiven' | 'initial' | 'acrossScripts' | 'spelling' | 'slip' | 'different';
 }
 
 const ARABIC = /[\u0600-\u06ff]/;
@@ -26,19 +26,41 @@ export const isSameGiven = (a: string, b: string): boolean => {
   return rows?.some((row) => givenRow.get(b)?.includes(row)) === true;
 };
 
-/**
- * Known given names that are not forms of one another: Hassan is not Hossein, however near their letters. Surnames made of them with -i are told apart with them: Ghasemi is not Kazemi.
- */
-function areTwoGivens(a: string, b: string): boolean {
-  const [x, y] = [stemOf(a), stemOf(b)];
-  return x !== null && y !== null && !isSameGiven(x, y);
+/** A known given name, or a surname made of one: Karimi and Karimov of Karim. */
+interface Stem {
+  readonly given: string;
+  readonly ending: string;
 }
 
-const stemOf = (word: string): string | null => {
-  if (givenRow.has(word)) return word;
-  const stem = /^.{3,}[iyی]$/u.test(word) ? word.slice(0, -1) : '';
-  return givenRow.has(stem) ? stem : null;
-};
+/** The endings that make surnames of given names, each under one of its spellings; longest first. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:[iy]?yeva|eva|ova)$/u, 'ova'],
+  [/(?:[iy]?yev|ev|ov|off|eff)$/u, 'ov'],
+  [/(?:zadeh?|zada|زاده)$/u, 'zadeh'],
+  [/(?:pour|pur|poor|پور)$/u, 'pour'],
+  [/(?:[iy]?yan|ian|یان)$/u, 'ian'],
+  [/(?:ee|iy|i|y|ی)$/u, 'i'],
+];
+
+function stemOf(word: string): Stem | null {
+  if (givenRow.has(word)) return { given: word, ending: '' };
+  for (const [form, ending] of ENDINGS) {
+    const given = word.replace(form, '');
+    if (given.length > 2 && given !== word && !/[iyی]$/u.test(given) && givenRow.has(given)) return { given, ending };
+  }
+  return null;
+}
+
+/** Null where the two are not both known. Hassan is not Hossein, however near their letters; Ghasemi is not Kazemi, and Karimi not Karim. */
+function givenLikeness(a: string, b: string): Likeness | null {
+  const [x, y] = [stemOf(a), stemOf(b)];
+  if (x === null || y === null) return null;
+  const oneGiven = isSameGiven(x.given, y.given) && x.ending === y.ending;
+  // Ivanov is no Johnov: a surname keeps the form of the name it was made of
+  const oneSound = x.ending === '' || ARABIC.test(a + b) || isSameName(x.given, y.given);
+  if (!oneGiven || !oneSound) return { differs: Math.max(a.length, b.length), how: 'different' };
+  return { differs: ARABIC.test(a) === ARABIC.test(b) ? Math.min(0.4, editsOf(a, b)) : 0, how: 'sameGiven' };
+}
 
 /** A part of a name, as far as it is compared. */
 interface Word {
@@ -68,35 +90,73 @@ function compared(
   person: boolean,
 ): Likeness {
   const longest = Math.max(a.length, b.length);
-  if (person && a.length > 1 && b.length > 1 && isSameGiven(a, b))
-    return { differs: ARABIC.test(a) === ARABIC.test(b) ? Math.min(0.4, editsOf(a, b)) : 0, how: 'sameGiven' };
-  if (person && areTwoGivens(a, b)) return { differs: longest, how: 'different' };
-  if (person && (a.length === 1 || b.length === 1) && /^[a-z]/.test(a + b))
-    return a[0] === b[0] ? { differs: 0.3, how: 'initial' } : { differs: longest, how: 'different' };
+  const given = person && a.length > 1 && b.length > 1 ? givenLikeness(a, b) : null;
+  if (given !== null) return given;
+  if (person && (a.length === 1 || b.length === 1) && /^[a-z\u0620-\u06d3]$/.test(a.length === 1 ? a : b))
+    return isInitial(a, b) ? { differs: 0.3, how: 'initial' } : { differs: longest, how: 'different' };
   if (/^[0-9]+$/.test(a) || /^[0-9]+$/.test(b)) return { differs: longest, how: 'different' };
   const [x, y] = [ARABIC.test(a), ARABIC.test(b)];
   if (x !== y) return x ? acrossScripts(a, writtenA, b) : acrossScripts(b, writtenB, a);
   const bySight = editsOf(a, b);
-  const bySound = bySight > BY_SOUND ? (nameDistance(a, b) ?? longest) + (x ? 0 : BY_SOUND) : bySight;
-  const edits = Math.min(bySight, bySound);
-  return { differs: edits, how: edits < longest * 0.6 ? 'spelling' : 'different' };
+  const sound = bySight > BY_SOUND ? soundsApart(a, writtenA, b, writtenB) : 0;
+  const edits = Math.min(bySight, sound === null ? longest : sound + (x ? 0 : BY_SOUND));
+  if (edits >= longest * 0.6) return { differs: edits, how: 'different' };
+  const isSpelling = (sound ?? longest) <= (x ? NEAR_IN_ARABIC : NEAR) || (!person && bySight <= ONE_LIGHT_EDIT);
+  return isSpelling ? { differs: edits, how: 'spelling' } : slipOrTwo(a, b, edits);
+}
+
+/** Abdolhamid and Abdolghani share half their letters and nothing else. */
+const slipOrTwo = (a: string, b: string, differs: number): Likeness =>
+  SERVANT.test(a) && SERVANT.test(b)
+    ? { differs: Math.max(a.length, b.length), how: 'different' }
+    : { differs, how: 'slip' };
+const SERVANT = /^(?:abd[aeou]|عبدال)/u;
+
+/** Of a word in Cyrillic letters as they stand there too, since its Latin letters are one reading of several: х is kh, and h. */
+function soundsApart(a: string, writtenA: string, b: string, writtenB: string): number | null {
+  const read = nameDistance(a, b);
+  if (!CYRILLIC.test(writtenA + writtenB)) return read;
+  const asWritten = nameDistance(writtenA, writtenB);
+  return read === null || (asWritten !== null && asWritten < read) ? asWritten : read;
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/;
+
+/** Also across scripts: M. Karimi is محمد کریمی. */
+function isInitial(a: string, b: string): boolean {
+  if (a[0] === b[0]) return true;
+  return ARABIC.test(a) !== ARABIC.test(b) && (ARABIC.test(a) ? beginsLike(a, b) : beginsLike(b, a));
 }
 
 /** Latin spellings that only sound alike are a little further apart than the same letters. */
 const BY_SOUND = 0.4;
+/** Centre and center, organisation and organization: words of bodies are no names, and no sound tells them apart. */
+const ONE_LIGHT_EDIT = 0.8;
 
 /** A letter that nothing stands for is another name: vowels and foreign sounds are paid for already. */
 const MOST_ACROSS = 1;
+/** Where each letter has one that is expected for it, rarer vowels do not make another name: رفیعی, Rafii. */
+const RARE_VOWELS = 1.2;
+const EXPECTED = 0.1;
 
 function acrossScripts(arabic: string, written: string, latin: string): Likeness {
   // a letter that stands for nothing is dear: words of very different length are two names
   if (latin.length > arabic.length * 4 + 2 || arabic.length > latin.length * 2 + 2)
     return { differs: Math.max(arabic.length, latin.length), how: 'different' };
-  const strict = nameDistance(arabic, latin);
+  const strict = distanceAcross(arabic, latin);
   if (strict === 0) return { differs: 0, how: 'acrossScripts' };
   const loose = Math.max(0, transliterationCost(written, latin) - 0.3);
-  const differs = Math.min(loose, strict === null ? loose : strict);
-  return { differs, how: differs <= MOST_ACROSS ? 'acrossScripts' : 'different' };
+  const differs = Math.min(loose, strict);
+  if (differs > MOST_ACROSS) return { differs, how: 'different' };
+  return strict <= (loose <= EXPECTED ? RARE_VOWELS : NEAR)
+    ? { differs, how: 'acrossScripts' }
+    : slipOrTwo(arabic, latin, differs);
+}
+
+/** With the article or without it. */
+function distanceAcross(arabic: string, latin: string): number {
+  const whole = nameDistance(arabic, latin) ?? arabic.length;
+  return /^ال.{3}/u.test(arabic) ? Math.min(whole, nameDistance(arabic.slice(2), latin) ?? whole) : whole;
 }
 
 const VOWELS = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));

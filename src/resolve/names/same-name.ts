@@ -46,6 +46,18 @@ export function isSameName(a: string, b: string): boolean {
   return (nameDistance(a, b) ?? NEVER) <= (arabic ? NEAR_IN_ARABIC : NEAR) + 1e-9;
 }
 
+/** Whether two words, or letters, in Arabic script and in Latin can begin alike: م and m, ع or ا and any vowel. */
+export function beginsLike(arabic: string, latin: string): boolean {
+  return keptSpellings(latin).some((x) =>
+    keptSpellings(arabic).some((y) => {
+      const [a, b] = [x.sounds[0], y.sounds[0]];
+      if (a === undefined || b === undefined) return false;
+      if (a.weak === null || b.weak === null) return ((a.letters | a.seldom) & b.letters) !== 0;
+      return 'AG'.includes(b.weak) ? 'aeiouIU'.includes(a.weak) : a.weak === b.weak;
+    }),
+  );
+}
+
 let [above, line] = [new Float64Array(64), new Float64Array(64)];
 
 function distance(a: Spelling, b: Spelling): number {
@@ -80,7 +92,7 @@ function meeting(x: Spelling, i: number, y: Spelling, j: number): number {
   const b = y.sounds[j];
   if (a === undefined || b === undefined) return NEVER;
   if (a.weak !== null && b.weak !== null) return weakMeeting(x, i, a.weak, y, j, b.weak);
-  if (a.weak !== null || b.weak !== null) return NEVER;
+  if (a.weak !== null || b.weak !== null) return x.arabic || y.arabic || i === 0 || j === 0 ? NEVER : breath(a, b);
   if (x.arabic && y.arabic) return arabicConsonants(a, b);
   if ((a.letters & b.letters) !== 0) return 0;
   if (((a.letters | a.seldom) & (b.letters | b.seldom)) !== 0 && !bothSeldom(a, b))
@@ -92,6 +104,13 @@ function meeting(x: Spelling, i: number, y: Spelling, j: number): number {
 const isGamalKamal = (a: Sound, b: Sound): boolean =>
   a.seldom !== 0 && b.seldom !== 0 && ((a.letters | b.letters) & GAF) !== 0 && ((a.letters | b.letters) & KAF) !== 0;
 
+/** Zaharov and Zakharov, Oleg and Oleh: kh and g stand for h where a Russian spelling lies between. At the beginning they tell Khatami from Hatami. */
+function breath(a: Sound, b: Sound): number {
+  const [h, consonant] = a.weak === null ? [b, a] : [a, b];
+  if (h.weak !== 'H') return NEVER;
+  return consonant.letters === KHE ? 0.5 : (consonant.letters & GAF) !== 0 ? 0.6 : NEVER;
+}
+
 const bothSeldom = (a: Sound, b: Sound): boolean => (a.letters & b.seldom) === 0 && (a.seldom & b.letters) === 0;
 
 /** Letters that Persian speaks alike and writers confuse. */
@@ -102,10 +121,10 @@ const ALIKE = [
   ['غ', 'ق'],
 ].map((letters) => letters.reduce((sum, letter) => sum | (spellingsOf(letter)[0]?.sounds[0]?.letters ?? 0), 0));
 
-function arabicConsonants(a: Sound, b: Sound): number {
-  if (a.letters === b.letters) return 0;
-  return ALIKE.some((letters) => (letters & a.letters) !== 0 && (letters & b.letters) !== 0) ? 0.5 : NEVER;
-}
+const isOneSound = (a: Sound, b: Sound): boolean =>
+  a.letters === b.letters || ALIKE.some((letters) => (letters & a.letters) !== 0 && (letters & b.letters) !== 0);
+
+const arabicConsonants = (a: Sound, b: Sound): number => (a.letters === b.letters ? 0 : isOneSound(a, b) ? 0.5 : NEVER);
 
 /** Latin beside Latin: how often writers of one name differ so. */
 const LATIN_PAIRS: Readonly<Record<string, number>> = {
@@ -113,7 +132,7 @@ const LATIN_PAIRS: Readonly<Record<string, number>> = {
   ei: 0.15,
   ou: 0.05,
   ai: 0.8,
-  ao: 0.75,
+  ao: 0.6, // Rahmon, Rahman: long a is o in Tajik and Uzbek
   au: 0.8,
   eo: 0.8,
   eu: 0.65,
@@ -153,6 +172,8 @@ function weakMeeting(x: Spelling, i: number, a: Weak, y: Spelling, j: number, b:
   const last = i === x.sounds.length - 1 && j === y.sounds.length - 1;
   if (x.arabic && y.arabic) return arabicWeak(a, b, last, Math.min(x.sounds.length, y.sounds.length));
   if (!y.arabic && (a === 'x' || b === 'x')) return 'aeiouAOx'.includes(a === 'x' ? b : a) ? 0.1 : NEVER;
+  const outer = last || i === 0 || j === 0;
+  if (!y.arabic && outer && isVowel(a, b, 'a', 'o')) return 0.8; // Mario is not Maria, Omid not Amid
   if (!y.arabic) return a === b ? 0 : (LATIN_PAIRS[a + b] ?? LATIN_PAIRS[b + a] ?? NEVER);
   if (a === 'e' && b === 'I' && x.sounds[i - 1]?.weak === 'a') return 0.4; // Ismael
   if (b === 'x' || a === 'x') return 'aeiouAOx'.includes(a === 'x' ? b : a) ? 0 : NEVER;
@@ -162,6 +183,9 @@ function weakMeeting(x: Spelling, i: number, a: Weak, y: Spelling, j: number, b:
   if (last && b === 'I' && a === 'a') return 0.1; // Musa, Mostafa: موسی، مصطفی
   return ACROSS[a + b] ?? NEVER;
 }
+
+const isVowel = (a: Weak, b: Weak, one: Weak, other: Weak): boolean =>
+  (a === one && b === other) || (a === other && b === one);
 
 function arabicWeak(a: Weak, b: Weak, last: boolean, length: number): number {
   if (a === b || (a === 'x' && b === 'A') || (a === 'A' && b === 'x')) return 0;
@@ -187,7 +211,8 @@ function consonantGap(one: Spelling, at: number): number {
   const sound = one.sounds[at];
   const before = one.sounds[at - 1];
   const after = one.sounds[at + 1];
-  if (one.arabic && before !== undefined && before.letters !== 0 && before.letters === sound?.letters) return 0.1;
+  if (one.arabic && sound !== undefined && before !== undefined && before.letters !== 0 && isOneSound(before, sound))
+    return 0.1; // واعظ‌زاده Vaezadeh
   const isL = sound?.letters === LAM && before?.weak != null && after != null && (after.letters & SUN) !== 0;
   return isL ? (one.arabic ? (before.weak === 'x' ? 0.05 : NEVER) : 0.3) : NEVER;
 }
@@ -248,7 +273,7 @@ function unwrittenGap(sound: Weak, one: Spelling, at: number, other: Spelling, o
   const syllable = one.sounds.slice(at + 1).every((after) => after.weak === null);
   if (sound === 'O') return syllable ? 1 : 0.25; // French ou for a short u: Moustafa
   if (sound === 'u' && syllable) return 0.7; // Mahmud is not محمد
-  if (sound === 'I') return doubledBy(one, at, other, otherAt) ? 0.1 : 1;
+  if (sound === 'I') return doubledBy(one, at, other, otherAt) ? 0.1 : isOfAyn(one, at, other, otherAt) ? 0.2 : 1;
   if (sound === 'U') return one.sounds[at + 1]?.weak === 'O' ? 0.1 : 1;
   if (first || last) return 0.8;
   return { a: 0.05, e: 0, i: 0.3, o: 0.05, u: 0.1 }[sound as 'a'] ?? 1;
@@ -263,6 +288,10 @@ function isLastVowel(one: Spelling, at: number): boolean {
 /** `iya` for یا with the glide heard twice. */
 const doubledBy = (one: Spelling, at: number, other: Spelling, otherAt: number): boolean =>
   one.sounds[at + 1]?.weak === 'I' && other.sounds[otherAt]?.weak === 'I';
+
+/** `ei`, `ai` for an ayn: منعم, Moneim. */
+const isOfAyn = (one: Spelling, at: number, other: Spelling, otherAt: number): boolean =>
+  one.sounds[at - 1]?.weak != null && (other.sounds[otherAt]?.weak === 'G' || other.sounds[otherAt - 1]?.weak === 'G');
 
 function latinGap(sound: Weak, one: Spelling, at: number): number {
   const end = at === one.sounds.length - 1;

@@ -51,6 +51,8 @@ const ARABIC: Readonly<Record<string, Sound>> = {
 /** Longest first. */
 const LATIN: readonly (readonly [string, Sound])[] = [
   ['tch', consonant('چ')],
+  ['dzh', consonant('ج')],
+  ['shch', consonant('ش')],
   ['sch', consonant('ش')],
   ['sh', consonant('ش', 'چس')],
   ['ch', consonant('چشخ', 'ک')],
@@ -171,25 +173,32 @@ function cyrillicSpellings(word: string): readonly string[] {
   return [
     latin,
     ...(word.includes('х') ? [latin.replaceAll('kh', 'h')] : []),
-    ...(/[аеиоу]г/.test(word) ? [latin.replace(/([aeiou])g(?!h)/g, '$1h')] : []),
+    ...(/(?:^|[аеиоу])г/.test(word) ? [latin.replace(/(?<=^|[aeiou])g(?!h)/g, 'h')] : []),
   ];
 }
 
 function latinSpellings(word: string): readonly Spelling[] {
   const even = evenedOut(word);
+  const slavic = even.replace(/(?<=.)j|^j(?=[aeu])/g, 'y');
   return [
     ...readAs(latinSounds(even, false), false, 0),
     // Es-haq, Az-har, Fat-hi: s, z, t, d with an h after it that is a letter of its own.
-    ...(/[sztd]h[aeiou]/.test(even) ? readAs(latinSounds(even, true), false, 0) : []),
+    ...(/[sztd]h[aeiou*]/.test(even) ? readAs(latinSounds(even, true), false, 0) : []),
     // Ahmet, Zeynep: Turkish hardens the last letter.
     ...(/..t$/.test(even) ? readAs(latinSounds(even.replace(/t$/, 'd'), false), false, 0.4) : []),
     ...(/..p$/.test(even) ? readAs(latinSounds(even.replace(/p$/, 'b'), false), false, 0.3) : []),
+    // Xelef, Xodja: x is خ where Kurds, Azeris and Uzbeks write.
+    ...(even.includes('x') ? readAs(latinSounds(even.replaceAll('x', 'kh'), false), false, 0.2) : []),
+    // Jelena, Marija: j is y where Slavs write Latin letters. Jong is not Yong.
+    ...(slavic === even ? [] : readAs(latinSounds(slavic, false), false, 0.3)),
   ];
 }
 
 /** Endings and the article inside a name are spelt in more ways than there are letters; `*` is the article's vowel. */
 function evenedOut(word: string): string {
   return word
+    .replace(/gu(?=[ei])/g, 'g')
+    .replace(/(?<=[a-z]{2}[eo])ff$/, 'v')
     .replace(/^abd[aeou]u?l+(?=[a-z]{2})/, 'abd*l')
     .replace(/(?<=[a-z]{2})[aeou]u?l?dd?(?:i|ee|ie|y)ne?$/, '*din')
     .replace(/(?<=[a-z]{2})(?:[aeou*]u?ll|[ou]u?l|\*l)ah?$/, '*lah')
@@ -234,10 +243,10 @@ function latinSound(word: string, at: number, apart: boolean): readonly [readonl
   if (letter === 'v' || letter === 'w') return [[weak('U')], 1];
   if (letter === 'y' || letter === 'i') return iSound(word, at);
   if (isVowel(letter)) return vowelSound(letter, next);
-  if (letter === 'c' && next !== undefined && 'eiy'.includes(next)) return [[consonant('سص', 'جکچ')], 1];
+  if (letter === 'c' && next !== undefined && 'eiy'.includes(next)) return [[consonant('سص', 'جچ')], 1];
   for (const [spelt, sound] of LATIN) {
     if (!word.startsWith(spelt, at)) continue;
-    if (apart && /^[sztd]h$/.test(spelt) && isVowel(word[at + 2])) continue;
+    if (apart && /^[sztd]h$/.test(spelt) && (isVowel(word[at + 2]) || word[at + 2] === '*')) continue;
     return [[sound], spelt.length];
   }
   return [[], 1];
