@@ -1,6 +1,7 @@
 // Persons, bodies and places as they lie in their rooms: most used first.
 
 import type { Cited } from '../../model/cited.ts';
+import { postAndBody } from '../../model/post-words.ts';
 import type { EntityRow } from '../../model/rooms/entities.ts';
 import type { EntityView } from '../../model/rooms/entity-page.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
@@ -41,7 +42,7 @@ export function entityItem(
 /** Latest first. */
 function postsOf(tenures: readonly Cited<TenureView>[]): readonly string[] {
   const latest = tenures.toSorted((a, b) => (lastDay(a) > lastDay(b) ? -1 : lastDay(a) < lastDay(b) ? 1 : 0));
-  const posts = latest.map(({ post, body }) => (body === null ? post : `${post}, ${body.name}`));
+  const posts = latest.map(({ post, body }) => postAndBody(post, body?.name ?? null));
   return [...new Set(posts)].slice(0, MOST_POSTS);
 }
 

@@ -2,6 +2,7 @@
 // A pair that a person was unsure of is not asked again.
 
 import type { Cited } from '../../model/cited.ts';
+import { postAndBody } from '../../model/post-words.ts';
 import type { EntityRef, NameForm } from '../../model/rooms/entities.ts';
 import type { IdentityQuestion, QuestionSide } from '../../model/rooms/identity.ts';
 import type { Bearer, Bearers } from './bearers.ts';
@@ -96,7 +97,7 @@ function sideOf(
 
 const postInWords = ({ post, body, when }: Bearer['facts']['posts'][number]): string => {
   const days = when.from === null && when.to === null ? '' : ` (${when.from ?? '…'} – ${when.to ?? '…'})`;
-  return `${post}${body === null ? '' : `, ${body}`}${days}`;
+  return `${postAndBody(post, body)}${days}`;
 };
 
 const unitsOf = (bearer: Bearer, units: readonly Unit[]): readonly Unit[] =>

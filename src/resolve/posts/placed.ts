@@ -3,6 +3,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import { postAndBody } from '../../model/post-words.ts';
 import type { EntityId } from '../../model/rooms/entities.ts';
 import type { Placed } from '../../model/rooms/posts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
@@ -68,7 +69,7 @@ function placingsIn(claim: Claim): readonly Placing[] {
 }
 
 function inPost({ person, post, body, asOf, from }: Extract<Claim, { kind: 'occupancy' }>): Placing {
-  const where = body === null ? post : `${post}, ${body.name ?? body.text}`;
+  const where = postAndBody(post, body && (body.name ?? body.text));
   return {
     who: person,
     where,

@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import i18next from 'i18next';
-import { en } from '../../../apps/web/src/i18n/en.ts';
-import { fa } from '../../../apps/web/src/i18n/fa.ts';
+import { test } from 'node:test';
 import { fieldsOf } from '../../../apps/web/src/words/claim-fields.ts';
-import { type Words, wordsOf } from '../../../apps/web/src/words/use-words.ts';
 import { CLAIM_KINDS, type Claim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/ids.ts';
 import type { Mention } from '../../../src/model/mention.ts';
-
-before(() => i18next.init({ resources: { en: { translation: en }, fa: { translation: fa } }, lng: 'en' }));
-
-const wordsIn = (lang: 'en' | 'fa'): Words =>
-  wordsOf(
-    lang,
-    (key, values) => i18next.t(key, { ...values, lng: lang }),
-    (key) => i18next.exists(key),
-  );
+import { wordsIn } from './words-in.ts';
 
 const named = (text: string, name: string | null = text, how: Mention['named'] = 'stated'): Mention => ({
   text,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { clustersOf } from '../../../apps/web/src/rooms/sites/map-clusters.ts';
 import { labelsThatFit } from '../../../apps/web/src/rooms/sites/map-labels.ts';
 import { onMap } from '../../../apps/web/src/rooms/sites/map-projection.ts';
 import { moved, onScreen, viewOf, zoomed } from '../../../apps/web/src/rooms/sites/map-view.ts';
@@ -89,4 +90,22 @@ test('a day, month or year is asked for in either calendar, with any digits', ()
   assert.deepEqual(daysAsked('1974-02'), { from: '1974-02-01', to: '1974-02-28' });
   assert.deepEqual(daysAsked('۱۳۵۳'), { from: '1974-03-21', to: '1975-03-20' });
   for (const typed of ['', 'last August', '1974-13', '..']) assert.equal(daysAsked(typed), null, typed);
+});
+
+test('marks that would hide one another stand as one, none is lost, and the order they come in does not matter', () => {
+  const mark = fc.record({
+    x: fc.integer({ min: 0, max: 700 }),
+    y: fc.integer({ min: 0, max: 420 }),
+    weight: fc.nat(9),
+  });
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 80 }), (given) => {
+      const marks = given.map((one, i) => ({ ...one, key: String(i) }));
+      const clusters = clustersOf(marks);
+      assert.equal(clusters.flatMap((one) => one.marks).length, marks.length);
+      for (const [i, one] of clusters.entries())
+        for (const other of clusters.slice(i + 1)) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= 20);
+      assert.deepEqual(clustersOf(marks.toReversed()), clusters);
+    }),
+  );
 });

@@ -103,7 +103,7 @@ inBrowser(
     const row = page.getByRole('row', { name: /^Head harbour police/ });
     await row.waitFor();
     assert.match((await row.textContent()) ?? '', /1 May 1973 – 14 August 1974.*1 November 1972 – 31 March 1975/);
-    assert.match((await row.textContent()) ?? '', /named to it 20 October 1972.*ends because .?Marek Odell.? follows/);
+    assert.match((await row.textContent()) ?? '', /named to it on 20 October 1972.*ends because .?Marek Odell.? follows/);
     assert.equal(await page.locator('.chart .span-throughout').count(), 1, 'one post is shown for all of some days');
     assert.ok((await page.locator('.chart .span-sometime').count()) >= 3);
     await page.getByText('2 claims, 1 judged · Why').click();
@@ -299,7 +299,7 @@ inBrowser(
     await page.waitForURL(/at=site-1/);
     await page.locator('.condition-log').waitFor();
     assert.equal(await page.locator('.condition-log > .changed').count(), 2);
-    await page.getByText('not on the map').waitFor();
+    await page.getByText('1 site is not on the map: no place is named with it').waitFor();
   },
 );
 

@@ -2,24 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { en } from '../../../apps/web/src/i18n/en.ts';
-import { fa } from '../../../apps/web/src/i18n/fa.ts';
 import { againstByDocument } from '../../../apps/web/src/rooms/conflicts/telling.ts';
 import { shownOf } from '../../../apps/web/src/rooms/timeline/window-of-time.ts';
 import { amountWords, statedWords } from '../../../apps/web/src/words/amount-words.ts';
 import { withDaysInWords } from '../../../apps/web/src/words/days-in-sentence.ts';
-import { wordsOf } from '../../../apps/web/src/words/use-words.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { StatedAmount } from '../../../src/model/rooms/figures.ts';
 import { ARTICLE, base, EVENTS, LETTER, TIMELINE } from './weighed-views.ts';
-
-const wordsIn = (lang: 'en' | 'fa') => {
-  const bounds: Readonly<Record<string, string>> = (lang === 'en' ? en : fa).bound;
-  const say = (key: string, values: Readonly<Record<string, unknown>> = {}): string =>
-    (bounds[key.replace('bound.', '')] ?? key).replaceAll(/\{\{(\w+)\}\}/g, (_, name) => String(values[name]));
-  return wordsOf(lang, say, () => true);
-};
-const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
+import { plain, wordsIn } from './words-in.ts';
 
 const amount = (bound: StatedAmount['bound'], words: string, numbers: Partial<StatedAmount> = {}): StatedAmount => ({
   ...{ value: null, low: null, high: null, bound, words },
@@ -77,6 +67,16 @@ test('days within a sentence are said in words; those that a document is quoted 
     plain(
       withDaysInWords('said on 1974-08-09, within 1974-08-01 to 1974-08-31; “on 1974-08-09”, no. 1974-0809', words),
     ),
-    'said on 9 August 1974, within 1–31 August 1974; “on 1974-08-09”, no. 1974-0809',
+    'said on 9 August 1974, within August 1974; “on 1974-08-09”, no. 1974-0809',
   );
+  const said = {
+    'born between 1951-01-01 and 1951-12-31 and between 1960-02-01 and 1960-02-29': 'born in 1951 and in February 1960',
+    'shown from 1974-08-09 to 1975-01-31': 'shown from 9 August 1974 to 31 January 1975',
+    'Governor (1974-08-09 – 1974-08-12)': 'Governor (9–12 August 1974)',
+    'sent on 1974, or on 1974-08': 'sent in 1974, or in August 1974',
+    'nothing came: P6W': 'nothing came: 6 weeks',
+    '1974-08-09 and 1974-08-09 can be one': '9 August 1974 and 9 August 1974 can be one',
+  };
+  for (const [sentence, expected] of Object.entries(said))
+    assert.equal(plain(withDaysInWords(sentence, words)), expected);
 });

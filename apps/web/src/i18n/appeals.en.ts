@@ -44,7 +44,7 @@ export const appealsEn = {
     answers: 'What came back',
     noAnswer: 'No claim gives an answer. That is not proof that none was given.',
     open: 'Open: {{what}}',
-    unnamed: 'not named',
+    unnamed: 'somebody not named',
   },
   deadline: {
     head: 'Deadlines by rule',

@@ -23,7 +23,7 @@ export const claimValuesEn = {
     asked: 'asked',
   },
   confidence: { certain: 'certain reading', likely: 'likely reading', doubtful: 'doubtful reading' },
-  claim: { ownVoice: 'the document itself' },
+  claim: { ownVoice: 'the document itself', to: 'to {{to}}' },
   sayerKind: { named: 'named', unnamed: 'not named', group: 'a group', impersonal: 'not said by whom' },
   bound: {
     exact: '{{value}}',

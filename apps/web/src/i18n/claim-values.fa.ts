@@ -23,7 +23,7 @@ export const claimValuesFa = {
     asked: 'پرسیده',
   },
   confidence: { certain: 'خوانش قطعی', likely: 'خوانش محتمل', doubtful: 'خوانش مردد' },
-  claim: { ownVoice: 'خود سند' },
+  claim: { ownVoice: 'خود سند', to: 'به {{to}}' },
   sayerKind: { named: 'نام‌برده', unnamed: 'بی‌نام', group: 'گروه', impersonal: 'گوینده گفته نشده' },
   bound: {
     exact: '{{value}}',

@@ -27,4 +27,10 @@ export const weighedEn = {
   },
   why: 'Why',
   dayNotKnown: 'day not known',
+  when: {
+    on: 'on {{date}}',
+    in: 'in {{date}}',
+    between: 'between {{from}} and {{to}}',
+    notKnown: 'on a day not known',
+  },
 } as const;

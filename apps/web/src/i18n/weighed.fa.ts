@@ -27,4 +27,5 @@ export const weighedFa = {
   },
   why: 'چرا',
   dayNotKnown: 'روز نامعلوم',
+  when: { on: 'در {{date}}', in: 'در {{date}}', between: 'میان {{from}} و {{to}}', notKnown: 'در روزی نامعلوم' },
 } as const;

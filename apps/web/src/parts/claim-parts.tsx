@@ -3,8 +3,7 @@
 import type { Claim, SayerLink } from '../../../../src/model/claim.ts';
 import type { ClaimState, JudgementView } from '../../../../src/model/judgement.ts';
 import { dateWords, type Field, fieldsOf, mentionWords } from '../words/claim-fields.ts';
-import { withDaysInWords } from '../words/days-in-sentence.ts';
-import { isolateQuoted } from '../words/isolate.ts';
+import { reasonWords } from '../words/reasons.ts';
 import { useWords } from '../words/use-words.ts';
 import { Actor } from './actor.tsx';
 
@@ -74,17 +73,27 @@ function LinkWords({ link }: { link: SayerLink }) {
   return <span className="quiet"> {said.join(' · ')}</span>;
 }
 
+/** Sentences of the weighing under one another. */
 export function Lines({ lines }: { lines: readonly string[] }) {
-  const words = useWords();
   if (lines.length === 0) return null;
   return (
     <ul>
       {lines.map((line) => (
-        <li key={line} dir="auto">
-          {isolateQuoted(withDaysInWords(line, words))}
+        <li key={line}>
+          <Reason of={line} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One sentence of the weighing, in the language in which it can be said. */
+export function Reason({ of }: { of: string }) {
+  const { text, lang } = reasonWords(of, useWords());
+  return (
+    <span className="reason" lang={lang} dir={lang === 'fa' ? 'rtl' : 'ltr'}>
+      {text}
+    </span>
   );
 }
 

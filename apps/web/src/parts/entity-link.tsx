@@ -12,12 +12,29 @@ export function EntityLink({ of }: { of: EntityRef }) {
   );
 }
 
-export function EntityLinks({ of }: { of: readonly EntityRef[] }) {
+interface LinksProps {
+  readonly of: readonly EntityRef[];
+  /** Those without a name, as a source calls them: "seven experts". */
+  readonly described?: readonly string[];
+}
+
+export function EntityLinks({ of, described = [] }: LinksProps) {
   const words = useWords();
-  return of.map((one, i) => (
-    <Fragment key={one.id}>
-      {i > 0 && (words.lang === 'fa' ? '، ' : ', ')}
-      <EntityLink of={one} />
-    </Fragment>
-  ));
+  const comma = words.lang === 'fa' ? '، ' : ', ';
+  return (
+    <>
+      {of.map((one, i) => (
+        <Fragment key={one.id}>
+          {i > 0 && comma}
+          <EntityLink of={one} />
+        </Fragment>
+      ))}
+      {described.map((one, i) => (
+        <Fragment key={one}>
+          {of.length + i > 0 && comma}
+          <bdi>{one}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -1,8 +1,9 @@
 // A notice: X was told p on day d, so X may have known p from d. With the message itself, the way it took to X, and what was said later, side by side.
 
+import { postAndBody } from '../../../../src/model/post-words.ts';
 import type { NoticeView } from '../../../../src/model/rooms/conflicts.ts';
 import type { TenureView } from '../../../../src/model/rooms/posts.ts';
-import { spanWords } from '../words/span-words.ts';
+import { onWords, spanWords } from '../words/span-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { Lines } from './claim-parts.tsx';
@@ -10,18 +11,20 @@ import { EntityLink, EntityLinks } from './entity-link.tsx';
 
 export function NoticePart({ of }: { of: NoticeView }) {
   const words = useWords();
-  const when = spanWords(of.day, words) ?? words.t('dayNotKnown');
+  const described = of.byWords ?? [];
+  const { from, to } = of.day;
+  const knew = from !== null && from === to ? 'entity.mayHaveKnown' : 'entity.mayHaveKnownThen';
   return (
     <article className="notice">
       <p className="notice-head">
-        <EntityLink of={of.told} />: {words.t('entity.told', { when })}
-        {of.by.length > 0 && (
+        <EntityLink of={of.told} />: {words.t('entity.told', { when: onWords(of.day, words) })}
+        {of.by.length + described.length > 0 && (
           <>
             {' '}
-            {words.t('entity.toldBy')} <EntityLinks of={of.by} />
+            {words.t('entity.toldBy')} <EntityLinks of={of.by} described={described} />
           </>
         )}
-        <span className="quiet"> · {words.t('entity.mayHaveKnown', { when })}</span>
+        <span className="quiet"> · {words.t(knew, { when: words.edtf(from ?? '') })}</span>
       </p>
       {of.through && <Through of={of.through} />}
       <ul className="notice-content">
@@ -34,7 +37,7 @@ export function NoticePart({ of }: { of: NoticeView }) {
       <ClaimLine of={of.communication} withReading={false} />
       {of.later.length > 0 && (
         <section className="notice-later">
-          <h4>{words.t('entity.laterHead')}</h4>
+          <h3>{words.t('entity.laterHead')}</h3>
           {of.later.map(({ ref, reasons }) => (
             <ClaimLine key={ref.claim.id} of={ref}>
               <div className="quiet">
@@ -61,7 +64,7 @@ function Through({ of }: { of: TenureView }) {
       <summary>
         {words.t('entity.through', {
           name: `\u2068${of.person.name}\u2069`,
-          post: `\u2068${[of.post, of.body?.name].filter(Boolean).join(', ')}\u2069`,
+          post: `\u2068${postAndBody(of.post, of.body?.name ?? null)}\u2069`,
         })}
         {when && ` (${when})`}
       </summary>

@@ -19,7 +19,7 @@ interface WindowProps<Row> {
   /** Without a query. */
   readonly path: string;
   readonly fields: Fields;
-  /** All rows are as high as this, in pixels. */
+  /** About as high as a row is, in pixels, until it has been measured. */
   readonly height: number;
   readonly row: (row: Row) => ReactNode;
   /** Above the list, once the number is known. */
@@ -49,7 +49,8 @@ export function RowWindow<Row>({ label, path, fields, height, row, head, empty }
           return (
             <WindowRow
               key={item.key}
-              {...{ index: item.index, total: total ?? 0, top, height }}
+              {...{ index: item.index, total: total ?? 0, top, measure: virtualizer.measureElement }}
+              height={shown === null ? height : null}
               current={item.index === at}
             >
               {shown === null ? '…' : row(shown)}
@@ -66,23 +67,27 @@ interface RowProps {
   readonly index: number;
   readonly total: number;
   readonly top: number;
-  readonly height: number;
+  /** Of one that is still on its way; null: as high as its words need. */
+  readonly height: number | null;
+  readonly measure: (element: HTMLLIElement | null) => void;
   readonly current: boolean;
   readonly children: ReactNode;
 }
 
-function WindowRow({ index, total, top, height, current, children }: RowProps) {
+function WindowRow({ index, total, top, height, measure, current, children }: RowProps) {
   const place = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => measure(place.current), [measure]);
   useEffect(() => {
     if (current) place.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
   }, [current]);
   return (
     <li
       ref={place}
+      data-index={index}
       className="row-item"
       aria-posinset={index + 1}
       aria-setsize={total}
-      style={{ transform: `translateY(${top}px)`, height }}
+      style={{ transform: `translateY(${top}px)`, ...(height !== null && { height }) }}
     >
       {children}
     </li>

@@ -48,7 +48,7 @@ export function valueWords(claim: Claim, words: Words): string {
       return joined([nameOf(claim.person), claim.role, nameOf(claim.body), claim.when && words.edtf(claim.when)]);
     case 'communication':
       return joined([
-        `${namesOf(claim.by, words)} ${words.lang === 'fa' ? '←' : '→'} ${namesOf(claim.to, words)}`,
+        messageWords(namesOf(claim.by, words), namesOf(claim.to, words), words),
         claim.medium,
         claim.on && words.edtf(claim.on),
         claim.answer && words.code('answer', claim.answer),
@@ -62,6 +62,12 @@ export function valueWords(claim: Claim, words: Words): string {
     case 'attribute':
       return joined([nameOf(claim.person), words.code('attribute', claim.what), claim.value]);
   }
+}
+
+/** `A → B`; with one side alone, whom it was to or by whom it was. */
+function messageWords(by: string, to: string, words: Words): string {
+  if (by === '' || to === '') return to === '' ? by : words.t('claim.to', { to });
+  return `${by} ${words.lang === 'fa' ? '←' : '→'} ${to}`;
 }
 
 const SPANS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;

@@ -1,10 +1,11 @@
 // One appeal: its course over time, who reports it, reminders, what came back, of how many origins.
 
 import type { AppealRow, AppealView } from '../../../../../src/model/rooms/appeals.ts';
+import type { EntityRef } from '../../../../../src/model/rooms/entities.ts';
 import type { ClaimRef } from '../../../../../src/model/weighing.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
-import { Lines } from '../../parts/claim-parts.tsx';
+import { Lines, Reason } from '../../parts/claim-parts.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Part } from '../../parts/part.tsx';
@@ -55,15 +56,25 @@ function Panel({ view }: { view: AppealView }) {
 const ClaimLines = ({ of }: { of: readonly ClaimRef[] }) =>
   of.map((one) => <ClaimLine key={`${one.source.id} ${one.claim.id}`} of={one} />);
 
+function Side({ names, described }: { names: readonly EntityRef[]; described: readonly string[] }) {
+  const words = useWords();
+  if (names.length + described.length === 0) return words.t('appeals.unnamed');
+  return <EntityLinks of={names} described={described} />;
+}
+
 function AppealFacts({ appeal }: { appeal: AppealRow }) {
   const words = useWords();
-  const { by, to, on, medium, count, due, silentDays, silentUntil, overdueDays } = appeal;
+  const { by, to, byWords = [], toWords = [], on, medium, count, due, silentDays, silentUntil, overdueDays } = appeal;
   return (
     <dl className="facts">
       <dt>{words.t('appeals.by')}</dt>
-      <dd>{by.length > 0 ? <EntityLinks of={by} /> : words.t('appeals.unnamed')}</dd>
+      <dd>
+        <Side names={by} described={byWords} />
+      </dd>
       <dt>{words.t('appeals.to')}</dt>
-      <dd>{to.length > 0 ? <EntityLinks of={to} /> : words.t('appeals.unnamed')}</dd>
+      <dd>
+        <Side names={to} described={toWords} />
+      </dd>
       <dt>{words.t('appeals.on')}</dt>
       <dd>
         {on === null ? words.t('dayNotKnown') : words.edtf(on)}
@@ -80,8 +91,8 @@ function AppealFacts({ appeal }: { appeal: AppealRow }) {
           <dt>{words.t('appeals.due')}</dt>
           <dd>
             {words.edtf(due.day)}{' '}
-            <span className="quiet" dir="auto">
-              {due.grounds}
+            <span className="quiet">
+              <Reason of={due.grounds} />
             </span>
           </dd>
         </>

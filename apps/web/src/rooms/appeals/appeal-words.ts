@@ -8,7 +8,14 @@ export const asksWords = (of: AppealRow, words: Words): string =>
     ? of.asks.join(words.lang === 'fa' ? '؛ ' : '; ')
     : (of.medium ?? words.code('kind', 'communication'));
 
-export const namesWords = (names: readonly EntityRef[], words: Words): string =>
-  names.length === 0
+/** Those known by a name, then those the sources only describe: "seven experts". */
+export const namesWords = (
+  names: readonly EntityRef[],
+  described: readonly string[] | undefined,
+  words: Words,
+): string =>
+  names.length + (described?.length ?? 0) === 0
     ? words.t('appeals.unnamed')
-    : names.map((one) => one.name).join(words.lang === 'fa' ? '، ' : ', ');
+    : [...names.map((one) => one.name), ...(described ?? [])]
+        .map((one) => `\u2068${one}\u2069`)
+        .join(words.lang === 'fa' ? '، ' : ', ');

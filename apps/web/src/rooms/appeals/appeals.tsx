@@ -14,9 +14,6 @@ import { AppealPanel } from './appeal-panel.tsx';
 import { asksWords, namesWords } from './appeal-words.ts';
 import { DeadlineRules } from './deadline-rules.tsx';
 
-/** Persian lines stand farther apart. */
-const ROW_HEIGHT = { en: 88, fa: 106 } as const;
-
 export function AppealsRoom() {
   const words = useWords();
   useTitle(words.t('room.appeals'));
@@ -51,7 +48,7 @@ export function AppealsRoom() {
           label={words.t('room.appeals')}
           path="/api/appeals"
           fields={{ state, text }}
-          height={ROW_HEIGHT[words.lang]}
+          height={84}
           head={(total) => words.t('appeals.shown', { count: total, n: words.n(total) })}
           row={(one) => <AppealLine of={one} search={search} />}
           empty={
@@ -84,9 +81,10 @@ function AppealLine({ of, search }: { of: AppealRow; search: AppealsSearch }) {
         </Link>
       </p>
       <p className="row-line">
-        <bdi>{namesWords(of.by, words)}</bdi> <span aria-hidden="true">{words.lang === 'fa' ? '←' : '→'}</span>{' '}
+        <bdi>{namesWords(of.by, of.byWords, words)}</bdi>{' '}
+        <span aria-hidden="true">{words.lang === 'fa' ? '←' : '→'}</span>{' '}
         <span className="sr-only">{words.t('appeals.to')} </span>
-        <bdi>{namesWords(of.to, words)}</bdi>
+        <bdi>{namesWords(of.to, of.toWords, words)}</bdi>
       </p>
       <p className="quiet row-line">
         <b className="appeal-state">{words.code('appealState', of.state)}</b>

@@ -9,7 +9,7 @@ import { EntityLinks } from '../../parts/entity-link.tsx';
 import { NoticePart } from '../../parts/notice-part.tsx';
 import { OriginsPart, OriginsRange } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { withDaysInWords } from '../../words/days-in-sentence.ts';
+import { conflictWords } from '../../words/reasons.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AgainstPart } from './against-part.tsx';
@@ -43,7 +43,7 @@ function Shown({ of }: { of: ConflictView }) {
     <>
       <header className="detail-head">
         <p className="eyebrow">{words.code('conflictKind', conflict.kind)}</p>
-        <h2 dir="auto">{withDaysInWords(conflict.label, words)}</h2>
+        <h2 dir="auto">{conflictWords(conflict, words)}</h2>
         <p>
           <EntityLinks of={conflict.people} />
           {conflict.people.length > 0 && when && ' · '}

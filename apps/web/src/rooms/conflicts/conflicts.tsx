@@ -11,7 +11,7 @@ import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
-import { withDaysInWords } from '../../words/days-in-sentence.ts';
+import { conflictWords } from '../../words/reasons.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ConflictsSearch } from '../address.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
@@ -96,7 +96,7 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
           aria-current={search.at === of.id ? 'true' : undefined}
           dir="auto"
         >
-          {withDaysInWords(of.label, words)}
+          {conflictWords(of, words)}
         </Link>
       </p>
       <p className="row-title row-quoted">

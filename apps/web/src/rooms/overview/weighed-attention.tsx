@@ -8,6 +8,7 @@ import type { AttentionView } from '../../../../../src/model/rooms/overview.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
+import { conflictWords } from '../../words/reasons.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { asksWords, namesWords } from '../appeals/appeal-words.ts';
 
@@ -123,7 +124,7 @@ function Conflicts({ view }: { view: AttentionView }) {
         key: one.id,
         link: (
           <Link to="/conflicts" search={{ at: one.id }} dir="auto">
-            {one.label}
+            {conflictWords(one, words)}
           </Link>
         ),
         said: conflictSaid(one, words),
@@ -156,7 +157,7 @@ function Appeals({ view }: { view: AttentionView }) {
           </Link>
         ),
         said: [
-          `${words.t('attention.by')} \u2068${namesWords(one.to, words)}\u2069`,
+          `${words.t('attention.by')} ${namesWords(one.to, one.toWords, words)}`,
           one.on === null ? words.t('dayNotKnown') : words.edtf(one.on),
           ...(one.silentDays === null
             ? []

@@ -12,7 +12,7 @@ import { Part } from '../../parts/part.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
-import { spanWords } from '../../words/span-words.ts';
+import { onWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CareerChart } from './career-chart.tsx';
 import { CommandPart } from './command-part.tsx';
@@ -96,7 +96,7 @@ function Head({ view }: { view: EntityView }) {
     words.t('people.mentions', { count: entity.mentions, n: words.n(entity.mentions) }),
     words.t('origin.documents', { count: entity.documents, n: words.n(entity.documents) }),
     entity.said > 0 && words.t('people.said', { count: entity.said, n: words.n(entity.said) }),
-    words.t('people.about', { count: entity.about, n: words.n(entity.about) }),
+    entity.about > 0 && words.t('people.about', { count: entity.about, n: words.n(entity.about) }),
     words.t('review.judged', { count: entity.judged, n: words.n(entity.judged) }),
   ];
   return (
@@ -126,10 +126,7 @@ function PlacedPart({ view }: { view: EntityView }) {
   return (
     <Part head={words.t('entity.placedHead')}>
       <p>
-        <bdi className="placed-where">{placed.where}</bdi>{' '}
-        <span className="quiet">
-          {words.t('entity.placedOn', { when: spanWords(placed.day, words) ?? words.t('dayNotKnown') })}
-        </span>
+        <bdi className="placed-where">{placed.where}</bdi> <span className="quiet">{onWords(placed.day, words)}</span>
       </p>
       <ClaimLine of={placed.premise} />
       <div className="quiet">

@@ -69,7 +69,7 @@ function QueueBar({ queue }: { queue: IdentityQueue }) {
   const idle = queue.current === null;
   return (
     <div className="judging-bar no-print" role="toolbar" aria-label={words.t('identity.acts')}>
-      <KeyButton name={words.t('identity.same')} hint="s" primary press={() => queue.judge('same')} disabled={idle} />
+      <KeyButton name={words.t('identity.same')} hint="s" press={() => queue.judge('same')} disabled={idle} />
       <KeyButton name={words.t('identity.different')} hint="d" press={() => queue.judge('different')} disabled={idle} />
       <KeyButton name={words.t('identity.unsure')} hint="u" press={() => queue.judge('unsure')} disabled={idle} />
       <span className="judging-steps">

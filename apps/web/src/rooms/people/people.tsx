@@ -12,9 +12,6 @@ import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { PeopleSearch } from './address.ts';
 
-/** Persian lines stand farther apart. */
-const ROW_HEIGHT = { en: 84, fa: 102 } as const;
-
 export function PeopleRoom() {
   const words = useWords();
   useTitle(words.t('room.people'));
@@ -56,7 +53,7 @@ export function PeopleRoom() {
         label={words.t('room.people')}
         path="/api/entities"
         fields={{ kind, text }}
-        height={ROW_HEIGHT[words.lang]}
+        height={78}
         head={(total) => words.t(`people.shown_${kind}`, { count: total, n: words.n(total) })}
         row={(one) => <EntityLine of={one} />}
         empty={<p className="empty">{words.t(text === '' ? 'people.none' : 'people.noneLike')}</p>}
@@ -70,7 +67,7 @@ function EntityLine({ of }: { of: EntityRow }) {
   const counts = [
     words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
     of.said > 0 && words.t('people.said', { count: of.said, n: words.n(of.said) }),
-    words.t('people.about', { count: of.about, n: words.n(of.about) }),
+    of.about > 0 && words.t('people.about', { count: of.about, n: words.n(of.about) }),
     words.t('review.judged', { count: of.judged, n: words.n(of.judged) }),
   ].filter(Boolean);
   return (

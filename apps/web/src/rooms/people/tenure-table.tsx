@@ -3,11 +3,10 @@
 import { Fragment } from 'react';
 import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
-import { Lines } from '../../parts/claim-parts.tsx';
+import { Lines, Reason } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
-import { isolateQuoted } from '../../words/isolate.ts';
-import { spanWords } from '../../words/span-words.ts';
+import { onWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { daysOf, endsWords } from './tenure-words.ts';
 
@@ -68,7 +67,7 @@ export function TenureTable({ tenures, without }: TableProps) {
 
 function EndsOf({ tenure }: { tenure: TenureView }) {
   const words = useWords();
-  const appointed = tenure.appointed && spanWords(tenure.appointed, words);
+  const appointed = tenure.appointed && onWords(tenure.appointed, words);
   return (
     <>
       {endsWords(tenure, words)}
@@ -96,7 +95,9 @@ export function PremisesOf({ tenure }: { tenure: TenureView }) {
       )}
       {differing.map((one) => (
         <details key={one.sentence} className="folded cannot-hold">
-          <summary>{isolateQuoted(one.sentence)}</summary>
+          <summary>
+            <Reason of={one.sentence} />
+          </summary>
           {one.claims.map((claim) => (
             <ClaimLine key={claim.claim.id} of={claim} />
           ))}

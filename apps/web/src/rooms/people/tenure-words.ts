@@ -1,5 +1,6 @@
 // A tenure in words, alike in the chart, its table and its file.
 
+import { namesIt } from '../../../../../src/model/post-words.ts';
 import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
 import type { ChartColumn } from '../../charts/chart-frame.tsx';
 import { spanWords } from '../../words/span-words.ts';
@@ -7,7 +8,9 @@ import type { Words } from '../../words/use-words.ts';
 
 /** `Governor · Port of Tarsel`, each in its own direction. */
 export const postWords = (tenure: TenureView): string =>
-  [tenure.post, tenure.body?.name].flatMap((part) => (part ? [`\u2068${part}\u2069`] : [])).join(' · ');
+  [tenure.post, tenure.body && !namesIt(tenure.post, tenure.body.name) ? tenure.body.name : null]
+    .flatMap((part) => (part ? [`\u2068${part}\u2069`] : []))
+    .join(' · ');
 
 export const daysOf = (span: TenureView['throughout'] | TenureView['sometime'], words: Words): string =>
   (span && spanWords(span, words)) ?? '';

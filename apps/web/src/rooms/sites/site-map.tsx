@@ -1,10 +1,11 @@
-// The map of the sites, drawn by the app itself: no tiles, no network. A mark stands at the place named; several sites at one place are one mark. Moved and brought nearer by
-// keyboard, buttons, dragging, and the wheel with Control held.
+// The map of the sites, drawn by the app itself: no tiles, no network. A mark stands at the place named; several sites at one place are one mark, and so are places that would lie on one another:
+// these lead nearer. Moved and brought nearer by keyboard, buttons, dragging, and the wheel with Control held.
 
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SiteRow } from '../../../../../src/model/rooms/sites.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
+import { clustersOf } from './map-clusters.ts';
 import { labelsThatFit } from './map-labels.ts';
 import { onMap } from './map-projection.ts';
 import { type MapView, moved, onScreen, type Size, viewOf, zoomed } from './map-view.ts';
@@ -66,7 +67,9 @@ export function SiteMap({ sites, chosen, choose }: MapProps) {
         {world.data === undefined && (
           <p className="quiet map-loading">{world.error ? world.error.message : words.t('sites.map.loading')}</p>
         )}
-        {size.width > 0 && world.data && <Drawn {...{ world: world.data, view, size, marks, chosen, choose }} />}
+        {size.width > 0 && world.data && (
+          <Drawn {...{ world: world.data, view, size, marks, chosen, choose, change }} />
+        )}
       </div>
       <div className="map-tools no-print">
         <button type="button" onClick={() => change((now, room) => zoomed(now, 1.6, room))}>
@@ -157,12 +160,20 @@ interface DrawnProps {
   readonly marks: readonly Mark[];
   readonly chosen: string | undefined;
   readonly choose: (sites: readonly SiteRow[]) => void;
+  readonly change: Change;
 }
 
-function Drawn({ world, view, size, marks, chosen, choose }: DrawnProps) {
+/** Beyond the edge a mark is not drawn, but for the part of it that reaches in. */
+const EDGE = 8;
+
+function Drawn({ world, view, size, marks, chosen, choose, change }: DrawnProps) {
   const words = useWords();
   const { width, height } = size;
-  const labels = useLabels({ world, view, size, marks }, words);
+  const seen = marks
+    .map((mark) => ({ ...mark, weight: mark.sites.length, ...onScreen(mark, view, size) }))
+    .filter(({ x, y }) => x > -EDGE && y > -EDGE && x < width + EDGE && y < height + EDGE);
+  const clusters = clustersOf(seen);
+  const labels = useLabels({ world, view, size, seen: clusters.flatMap(({ marks: [first] }) => first ?? []) }, words);
   const land = useMemo(
     () => (
       <>
@@ -191,32 +202,33 @@ function Drawn({ world, view, size, marks, chosen, choose }: DrawnProps) {
           {label.text}
         </text>
       ))}
-      {marks.map((mark) => (
-        <MarkAt key={mark.key} {...{ mark, chosen, choose }} at={onScreen(mark, view, size)} size={size} />
+      {clusters.map(({ x, y, marks: here }) => (
+        <MarkAt
+          key={here[0]?.key}
+          {...{ x, y, chosen, choose }}
+          marks={here}
+          nearer={() => change((now, room) => zoomed(now, 2.5, room, { x, y }))}
+        />
       ))}
     </svg>
   );
 }
 
 interface MarkProps {
-  readonly mark: Mark;
-  readonly at: { readonly x: number; readonly y: number };
-  readonly size: Size;
+  readonly marks: readonly Mark[];
+  readonly x: number;
+  readonly y: number;
   readonly chosen: string | undefined;
   readonly choose: (sites: readonly SiteRow[]) => void;
+  readonly nearer: () => void;
 }
 
-function MarkAt({ mark, at, size, chosen, choose }: MarkProps) {
+function MarkAt({ marks, x, y, chosen, choose, nearer }: MarkProps) {
   const words = useWords();
-  if (at.x < -8 || at.y < -8 || at.x > size.width + 8 || at.y > size.height + 8) return null;
-  const { sites, place } = mark;
-  const [only] = sites;
-  const name =
-    sites.length === 1 && only
-      ? `${only.name} (${words.t('sites.at', { place })})`
-      : words.t('sites.map.here', { place, count: sites.length, n: words.n(sites.length) });
+  const sites = marks.flatMap((one) => one.sites);
+  const name = markWords(marks, words);
   const open = sites.some((one) => one.id === chosen);
-  const take = (): void => choose(sites);
+  const take = (): void => (marks.length > 1 ? nearer() : choose(sites));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
     <g
@@ -225,7 +237,7 @@ function MarkAt({ mark, at, size, chosen, choose }: MarkProps) {
       aria-label={name}
       aria-pressed={open}
       className={open ? 'map-mark open' : 'map-mark'}
-      transform={`translate(${at.x} ${at.y})`}
+      transform={`translate(${x} ${y})`}
       onPointerDown={(event) => event.stopPropagation()}
       onClick={take}
       onKeyDown={(event) => {
@@ -236,7 +248,7 @@ function MarkAt({ mark, at, size, chosen, choose }: MarkProps) {
       }}
     >
       <title>{name}</title>
-      <circle r={sites.length > 1 ? 10 : 7} />
+      <circle r={sites.length > 99 ? 13 : sites.length > 1 ? 10 : 7} />
       {sites.length > 1 && (
         <text y={4} textAnchor="middle">
           {words.n(sites.length)}
@@ -246,12 +258,28 @@ function MarkAt({ mark, at, size, chosen, choose }: MarkProps) {
   );
 }
 
-function useLabels({ world, view, size, marks }: Pick<DrawnProps, 'world' | 'view' | 'size' | 'marks'>, words: Words) {
+/** What it stands for: a site at its place, the sites of one place, or places close to one another. */
+function markWords(marks: readonly Mark[], words: Words): string {
+  const [first] = marks;
+  const sites = marks.flatMap((one) => one.sites);
+  const [only] = sites;
+  const place = first?.place ?? '';
+  if (sites.length === 1 && only) return `${only.name} (${words.t('sites.at', { place })})`;
+  const count = { count: sites.length, n: words.n(sites.length) };
+  return marks.length === 1
+    ? words.t('sites.map.here', { place, ...count })
+    : words.t('sites.map.around', { place, places: words.n(marks.length - 1), ...count });
+}
+
+interface LabelsOf extends Pick<DrawnProps, 'world' | 'view' | 'size'> {
+  readonly seen: readonly { readonly key: string; readonly place: string; readonly x: number; readonly y: number }[];
+}
+
+function useLabels({ world, view, size, seen }: LabelsOf, words: Words) {
   const names = useMemo(() => new Intl.DisplayNames([words.lang], { type: 'region', fallback: 'code' }), [words.lang]);
   const letter = words.lang === 'fa' ? 6 : 6.6;
-  const places = marks.map((mark) => {
-    const at = onScreen(mark, view, size);
-    return { key: `mark ${mark.key}`, text: mark.place, x: at.x, y: at.y - 13, room: null, letter };
+  const places = seen.map(({ key, place, x, y }) => {
+    return { key: `mark ${key}`, text: place, x, y: y - 13, room: null, letter };
   });
   const countries = world.countries.map((country) => {
     const at = onScreen(country, view, size);

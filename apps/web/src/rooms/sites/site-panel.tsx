@@ -38,7 +38,7 @@ function Panel({ view }: { view: SiteView }) {
           {words.t('sites.otherNames')}: <NamesRow of={site.otherNames} />
         </p>
       )}
-      <p className="quiet">{place === null ? words.t('sites.notPlaced') : words.t('sites.at', { place })}</p>
+      <p className="quiet">{place === null ? words.t('sites.whyNotPlaced') : words.t('sites.at', { place })}</p>
       <ConditionChart log={log} />
       <Part head={words.t('sites.log')}>
         <ol className="condition-log">

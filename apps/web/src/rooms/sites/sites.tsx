@@ -1,7 +1,7 @@
 // Sites: graves, prisons and other places on a map and in a list beside it; the one that is open with its condition over time.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SiteRow } from '../../../../../src/model/rooms/sites.ts';
 import { useRowPages } from '../../api/row-pages.ts';
 import { Detail } from '../../parts/detail.tsx';
@@ -14,10 +14,9 @@ import type { SitesSearch } from './address.ts';
 import { SiteMap } from './site-map.tsx';
 import { SitePanel } from './site-panel.tsx';
 
-/** Persian lines stand farther apart. */
-const ROW_HEIGHT = { en: 84, fa: 102 } as const;
-/** Those of whom most is told; all of them stand in the list. */
-const ON_MAP = 500;
+/** The map has all of them, as far as a browser can draw them; the list has all. */
+const MOST_ON_MAP = 5000;
+const A_PAGE = 500;
 
 export function SitesRoom() {
   const words = useWords();
@@ -29,7 +28,7 @@ export function SitesRoom() {
     const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined);
     void navigate({ to: '/sites', search: Object.fromEntries(kept), replace: true, resetScroll: false });
   };
-  const mapped = useRowPages<SiteRow>('/api/sites', { text }, ON_MAP).rows;
+  const mapped = useAllSites(text);
   const [here, setHere] = useState<readonly SiteRow[]>([]);
   const choose = (sites: readonly SiteRow[]): void => {
     setHere(sites.length > 1 ? sites : []);
@@ -48,7 +47,8 @@ export function SitesRoom() {
       </search>
       <div className="map-and-list">
         <div className="map-side">
-          <SiteMap sites={mapped} chosen={at} choose={choose} />
+          <SiteMap sites={mapped.rows} chosen={at} choose={choose} />
+          <OnMap {...mapped} />
           <Here sites={here} search={search} />
         </div>
         <div className="list-side">
@@ -62,7 +62,7 @@ export function SitesRoom() {
             label={words.t('room.sites')}
             path="/api/sites"
             fields={{ text }}
-            height={ROW_HEIGHT[words.lang]}
+            height={84}
             head={(total) => words.t('sites.shown', { count: total, n: words.n(total) })}
             row={(one) => <SiteLine of={one} search={search} />}
             empty={<p className="empty">{words.t(text === '' ? 'sites.none' : 'sites.noneLike')}</p>}
@@ -70,6 +70,28 @@ export function SitesRoom() {
         </div>
       </div>
     </div>
+  );
+}
+
+function useAllSites(text: string) {
+  const { rows, total, hasMore, more } = useRowPages<SiteRow>('/api/sites', { text }, A_PAGE);
+  const left = hasMore && rows.length < MOST_ON_MAP;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each page that came.
+  useEffect(() => {
+    if (left) more();
+  }, [left, rows.length]);
+  return { rows, total: total ?? 0 };
+}
+
+/** Which of them the map does not have, and why. */
+function OnMap({ rows, total }: { rows: readonly SiteRow[]; total: number }) {
+  const words = useWords();
+  const count = rows.filter(({ position }) => position === null).length;
+  return (
+    <>
+      {count > 0 && <p className="quiet">{words.t('sites.notPlacedHead', { count, n: words.n(count) })}</p>}
+      {total > MOST_ON_MAP && <p className="quiet">{words.t('sites.map.some', { n: words.n(MOST_ON_MAP) })}</p>}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 // stands against what.
 
 import { Link } from '@tanstack/react-router';
+import { postAndBody } from '../../../../../src/model/post-words.ts';
 import type { EventPerson, EventView } from '../../../../../src/model/rooms/events.ts';
 import type { HolderView } from '../../../../../src/model/rooms/posts.ts';
 import { useWeighed } from '../../api/weighing.ts';
@@ -126,8 +127,8 @@ function Posts({ head, holders }: { head: string; holders: readonly HolderView[]
       {holders.map(({ tenure, holding }) => (
         <details key={tenure.id} className="folded">
           <summary>
-            <bdi>{[tenure.post, tenure.body?.name].filter(Boolean).join(words.lang === 'fa' ? '، ' : ', ')}</bdi> ·{' '}
-            {words.t(`timeline.holding.${holding}`)} · {spanWords(tenure.sometime, words)}
+            <bdi>{postAndBody(tenure.post, tenure.body?.name ?? null)}</bdi> · {words.t(`timeline.holding.${holding}`)}{' '}
+            · {spanWords(tenure.sometime, words)}
           </summary>
           <Lines lines={tenure.reasons} />
           {tenure.premises.map((ref) => (

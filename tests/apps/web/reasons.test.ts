@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { REASONS_FA } from '../../../apps/web/src/words/reasons.fa.data.ts';
+import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.ts';
+import { plain, wordsIn } from './words-in.ts';
+
+const [en, fa] = [wordsIn('en'), wordsIn('fa')];
+const inPersian = (sentence: string): string => plain(reasonWords(sentence, fa).text);
+
+test('a reason of the weighing is said in Persian, its days and numbers with it; names and quoted words stay', () => {
+  const said = {
+    '3 claims in 2 documents': '۳ ادعا در ۲ سند',
+    'followed: Dara Selm is in the post from 1974-08-09': 'جانشین: Dara Selm از ۹ اوت ۱۹۷۴ در سمت است',
+    'born between 1951-01-01 and 1951-12-31 and between 1960-01-01 and 1960-12-31': 'زادهٔ در ۱۹۵۱ و در ۱۹۶۰',
+    'both speak of “quay nine”': 'هر دو از «quay nine» سخن می‌گویند',
+    'both tell of killing': 'هر دو از کشتن می‌گویند',
+    'a source says how long nothing came: P6W': 'منبعی می‌گوید چه مدت چیزی نیامد: ۶ هفته',
+  };
+  for (const [english, persian] of Object.entries(said)) assert.equal(inPersian(english), persian);
+});
+
+test('a sentence that the phrasebook does not have stays English in all its parts, its days too, and says so', () => {
+  const said = reasonWords('the ferry of 1974-08-09 was late', fa);
+  assert.deepEqual({ ...said, text: plain(said.text) }, { text: 'the ferry of 9 August 1974 was late', lang: 'en' });
+  assert.equal(reasonWords('the same name', en).lang, 'en');
+});
+
+test('what a conflict of posts is about is said, what a document says is left as it is', () => {
+  const label = 'Dara Selm, governor · the end is given differently: on 1974-08-09, and on 1975-01-31';
+  assert.equal(
+    plain(conflictWords({ kind: 'post', label }, en)),
+    'Dara Selm, governor · the end is given differently: on 9 August 1974, and on 31 January 1975',
+  );
+  assert.equal(conflictWords({ kind: 'denial', label: 'the night of 1974-08-09' }, fa), 'the night of 1974-08-09');
+});
+
+test('every phrase of the phrasebook has the same blanks in both languages, and is still said by the weighing', () => {
+  const code = ['resolve', 'corroborate'].map(codeUnder).join('\n');
+  const gone = REASONS_FA.filter(([english, persian]) => {
+    assert.deepEqual(blanksIn(persian), blanksIn(english), english);
+    const rows = wordsInARow(english);
+    return rows.some((row) => row.length > 2) && !rows.some((words) => code.includes(words));
+  });
+  assert.deepEqual(gone, []);
+});
+
+const blanksIn = (phrase: string): readonly string[] => [...new Set(phrase.match(/\{\w+\}/g))].sort();
+
+/** All rows of three words between its blanks, of a short phrase of two: enough to be known again. */
+function wordsInARow(phrase: string): readonly string[] {
+  const rows = phrase.split(/\{\w+\}|[“”]/).map((part) => part.trim().split(/\s+/));
+  const longest = Math.max(...rows.map((row) => row.length));
+  const most = Math.min(longest > 4 ? 3 : 2, longest);
+  return rows.flatMap((row) =>
+    row.flatMap((_, i) => (i + most <= row.length ? [row.slice(i, i + most).join(' ')] : [])),
+  );
+}
+
+function codeUnder(folder: string): string {
+  const root = fileURLToPath(new URL(`../../../src/${folder}/`, import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(root, name), 'utf8'))
+    .join('\n');
+}
