@@ -4,10 +4,9 @@ import { pack, unpackJson } from '../packed.ts';
 
 const SHORT = 8192;
 
-export function bodyOf(value: unknown): string | Uint8Array {
-  const text = JSON.stringify(value);
-  return text.length < SHORT ? text : pack(text);
-}
+export const bodyOf = (value: unknown): string | Uint8Array => bodyOfJson(JSON.stringify(value));
+
+export const bodyOfJson = (json: string): string | Uint8Array => (json.length < SHORT ? json : pack(json));
 
 /** `body`: a column that `bodyOf` filled. */
 export const valueIn = <T>(body: unknown): T =>

@@ -84,7 +84,8 @@ function addToRow(file: Database, room: string, no: number, more: number): void 
   const line = file.prepare('SELECT line FROM item WHERE room = ? AND no = ?').get(room, no)?.['line'];
   if (line === undefined) return;
   const row = JSON.stringify(added(JSON.parse(String(line)) as Counting));
-  file.prepare('UPDATE item SET line = ? WHERE room = ? AND no = ?').run(row, room, no);
+  // Not what it was made as any longer: the room written again, it is written again.
+  file.prepare("UPDATE item SET line = ?, made = '' WHERE room = ? AND no = ?").run(row, room, no);
   const body = file.prepare('SELECT body FROM detail WHERE room = ? AND no = ?').get(room, no)?.['body'];
   const detail = body === undefined ? {} : valueIn<Readonly<Record<string, unknown>>>(body);
   const inner = detail[room];

@@ -1,27 +1,28 @@
-// Which places of a room a question leaves: the lists of places of each condition, met in one set of bits. Costs what the lists are long, a few milliseconds at a million places.
+// Which places of a room a question leaves: the lists of numbers of each condition, met in one set of bits. Costs what the lists are long, a few milliseconds at a million items.
 
 import { dayNumberOf } from '../../../model/civil-day.ts';
 import type { DaySpan } from '../../../model/weighing.ts';
 import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomQuestion } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
-import { numbersIn, spansOf } from './read-rooms.ts';
-import { FACET, KEY, NO_VALUE, WORD } from './write-rooms.ts';
+import { FACET, KEY, NO_VALUE, WORD } from './postings.ts';
+import { daysByNumber, numbersIn } from './read-rooms.ts';
+import { numbersOf, placesIn, widthOf } from './room-order.ts';
 
 export function findPlaces(file: Database, room: Room, question: RoomQuestion): Uint32Array {
-  const size = Number(file.prepare('SELECT items FROM room WHERE room = ?').get(room)?.['items'] ?? 0);
-  /** How many conditions a place has met so far: it is left where it met all. */
-  const met = new Uint8Array(size);
+  const numbers = numbersOf(file, room);
+  /** How many conditions a number has met so far: its item is left where it met all. */
+  const met = new Uint8Array(widthOf(numbers));
   let asked = 0;
   const meet = (lists: Iterable<Uint32Array>): void => {
-    for (const places of lists) for (const no of places) if (met[no] === asked) met[no] = asked + 1;
+    for (const list of lists) for (const no of list) if (met[no] === asked) met[no] = asked + 1;
     asked++;
   };
   for (const [name, value] of Object.entries(question.facets ?? {})) meet(listsOf(file, room, FACET + name, value));
   for (const { word, keys } of question.words ?? []) meet(listsOfWord(file, room, word, keys));
   if (question.days !== undefined) meet([within(file, room, question.days)]);
-  const left = new Uint32Array(size);
+  const left = new Uint32Array(numbers.length);
   let count = 0;
-  for (let no = 0; no < size; no++) if (met[no] === asked) left[count++] = no;
+  for (let place = 0; place < numbers.length; place++) if (met[numbers[place] ?? 0] === asked) left[count++] = place;
   return left.slice(0, count);
 }
 
@@ -41,13 +42,13 @@ function* listsOfWord(file: Database, room: Room, word: string, keys: readonly s
 function within(file: Database, room: Room, days: DaySpan): Uint32Array {
   const first = days.from === null ? OPEN_BEFORE : (dayNumberOf(days.from) ?? OPEN_BEFORE);
   const last = days.to === null ? OPEN_AFTER : (dayNumberOf(days.to) ?? OPEN_AFTER);
-  const { from, to } = spansOf(file, room);
-  const places: number[] = [];
+  const { from, to } = daysByNumber(file, room);
+  const left: number[] = [];
   for (let no = 0; no < from.length; no++) {
     const [begins, ends] = [from[no] ?? OPEN_AFTER, to[no] ?? OPEN_BEFORE];
-    if (begins <= ends && begins <= last && ends >= first) places.push(no);
+    if (begins <= ends && begins <= last && ends >= first) left.push(no);
   }
-  return Uint32Array.from(places);
+  return Uint32Array.from(left);
 }
 
 export function tallyFacet(
@@ -55,10 +56,12 @@ export function tallyFacet(
   { room, facet, among }: { readonly room: Room; readonly facet: string; readonly among: Uint32Array | null },
 ): readonly { value: string; count: number }[] {
   const column = file.prepare('SELECT vals, which FROM facet WHERE room = ? AND name = ?').get(room, facet);
+  const numbers = among === null ? null : numbersOf(file, room);
+  const these = among?.map((place) => numbers?.[place] ?? 0) ?? null;
   const counts =
     column === undefined
-      ? countLists(file, room, facet, among)
-      : countColumn(JSON.parse(String(column['vals'])) as string[], numbersIn(column['which']), among);
+      ? countLists(file, room, facet, these)
+      : countColumn(JSON.parse(String(column['vals'])) as string[], numbersIn(column['which']), these);
   return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
@@ -81,7 +84,7 @@ function countLists(file: Database, room: Room, facet: string, among: Uint32Arra
 }
 
 function countAmong(file: Database, room: Room, field: string, among: Uint32Array): Counts {
-  const isAmong = new Uint8Array((among.at(-1) ?? -1) + 1);
+  const isAmong = new Uint8Array(widthOf(among));
   for (const no of among) isAmong[no] = 1;
   const rows = file.prepare('SELECT value, places FROM posting WHERE room = ? AND field = ?').all(room, field);
   return rows.flatMap((row) => {
@@ -90,6 +93,3 @@ function countAmong(file: Database, room: Room, field: string, among: Uint32Arra
     return count === 0 ? [] : [{ value: String(row['value']), count }];
   });
 }
-
-/** Copied: the bytes of a row need not begin where a number may. */
-const placesIn = (bytes: unknown): Uint32Array => new Uint32Array(Uint8Array.from(bytes as Uint8Array).buffer);

@@ -2,7 +2,7 @@
 
 import { PRINT_TABLES } from './prints.ts';
 
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 export const WEIGHING_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -18,8 +18,8 @@ CREATE INDEX mention_source ON mention (source);
 CREATE TABLE placement (name INTEGER NOT NULL, source INTEGER NOT NULL, entity TEXT NOT NULL,
   PRIMARY KEY (name, source)) STRICT, WITHOUT ROWID;
 CREATE INDEX placement_entity ON placement (entity);
-CREATE TABLE room (room TEXT PRIMARY KEY, stamp TEXT NOT NULL, items INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE item (room TEXT NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, line TEXT NOT NULL,
+CREATE TABLE room (room TEXT PRIMARY KEY, stamp TEXT NOT NULL, numbers BLOB NOT NULL) STRICT;
+CREATE TABLE item (room TEXT NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, made TEXT NOT NULL, line TEXT NOT NULL,
   PRIMARY KEY (room, no)) STRICT, WITHOUT ROWID;
 CREATE TABLE item_id (room TEXT NOT NULL, id TEXT NOT NULL, no INTEGER NOT NULL,
   PRIMARY KEY (room, id)) STRICT, WITHOUT ROWID;
@@ -27,7 +27,7 @@ CREATE TABLE detail (room TEXT NOT NULL, no INTEGER NOT NULL, body ANY NOT NULL)
 CREATE UNIQUE INDEX detail_item ON detail (room, no);
 CREATE TABLE item_claim (claim INTEGER NOT NULL, room TEXT NOT NULL, no INTEGER NOT NULL, counted INTEGER NOT NULL,
   PRIMARY KEY (claim, room, no)) STRICT, WITHOUT ROWID;
-CREATE INDEX item_claim_room ON item_claim (room);
+CREATE INDEX item_claim_item ON item_claim (room, no);
 CREATE TABLE posting (room TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
   places BLOB NOT NULL) STRICT;
 CREATE UNIQUE INDEX posting_value ON posting (room, field, value);
