@@ -35,7 +35,7 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
   )
     return null;
   const frame = verbFrame(prepared, i);
-  const by = agentMark(prepared, i, frame.clauseEnd);
+  const by = agentMark(prepared, i);
   if (by === null && word(t, i) === 'run') return null;
   const byWhom = by === null ? frame.subject : (frame.agent ?? nounPhraseAfter(prepared, by + 1, by + 13));
   const preside = word(t, i).startsWith('presid')
@@ -59,7 +59,8 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
 }
 
 /** `headed [by]`, `commanded since January 1982 [by]`: behind the verb, over a date. */
-function agentMark({ tokens: t }: PreparedText, i: number, limit: number): number | null {
+function agentMark({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): number | null {
+  const limit = sentences[sentenceOf[i] ?? 0]?.end ?? i;
   for (let k = i + 1; k < Math.min(limit, i + LONGEST_DATE); k++) {
     if (word(t, k) === 'by') return k;
     if (t.kind[k] !== NUMBER && !OF_DATE.test(word(t, k))) return null;
@@ -113,7 +114,11 @@ function compoundEnd(t: Tokens, end: number, limit: number): { readonly end: num
 export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {
   const name = prepared.names.list[prepared.names.at[span.end - 1] ?? -1];
   const t = prepared.tokens;
-  const whole = name !== undefined && name.kind !== 'person' && name.first <= span.first + 1;
+  const whole =
+    name !== undefined &&
+    name.kind !== 'person' &&
+    Math.abs(name.first - span.first) <= 1 &&
+    name.nameFirst >= span.first;
   const full = whole ? prepared.names.fullest(name.name) : null;
   const own = t.text.slice(t.from[span.first], t.to[span.end - 1]);
   return mentionAt(prepared, span, full ?? own.replace(/^(?:the|a|an) /i, ''), 'stated', [

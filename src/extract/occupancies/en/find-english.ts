@@ -301,7 +301,7 @@ function headings(found: Found, heading: Heading | null): readonly Office[] {
     first: Math.min(heading.holder.span.first, heading.body.first, i),
     end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
   };
-  const terms = termsOf(found, at, heading.clauseEnd);
+  const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, heading.clauseEnd));
   const undated = terms.from === null && terms.on === null && heading.past;
   const spoken = undated ? timeSpokenOf(found, i) : null;
   return [

@@ -42,6 +42,7 @@ export interface Complement {
 
 /** `of the Harbour Office`, `of Foreign Affairs of Italy`, `to the president`, `for Tarsel`: what a post is of, up to three deep. */
 export function complements(prepared: PreparedText, at: number, limit: number): Complement {
+  const ofMinister = /^(?:minister|secretary|undersecretary)s?$/.test(word(prepared.tokens, at - 1));
   const t = prepared.tokens;
   let end = at;
   let postEnd = at;
@@ -54,7 +55,9 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
     const span = { first: end + 1, end: next };
     const country = countryNamed(bare(t, span));
     const named = prepared.names.list[prepared.names.at[next - 1] ?? -1];
-    const isBody = country !== null || hasBodyHead(t, span) || (named !== undefined && named.kind !== 'person');
+    // What a minister is of is no body by its capital: `Minister of Works`.
+    const called = named === undefined ? preposition === 'of' && isCapital(t, next - 1) : named.kind !== 'person';
+    const isBody = country !== null || hasBodyHead(t, span) || (called && !(ofMinister && n === 0));
     if (
       preposition !== 'of' &&
       !isBody &&

@@ -1,0 +1,43 @@
+// Invented persons and places. Texts are taken as written on 5 March 2020.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { postLine, posts } from './posts-in.ts';
+
+const of = (text: string): readonly string[] => posts(text).map(postLine);
+
+test('a post told as a duty is the post of whoever bears it', () => {
+  assert.deepEqual(of('محمد رنیکی تا سال ۱۳۹۵ ریاست دادگستری هاورین را بر عهده داشت.').length, 1);
+  const [held] = posts('محمد رنیکی تا سال ۱۳۹۵ ریاست دادگستری هاورین را بر عهده داشت.');
+  assert.match(held?.post ?? '', /^رئیس دادگستری/);
+  assert.equal(held?.status, 'former');
+  const [named] = posts('محمد رنیکی در ۱۲ خرداد ۱۳۶۸ به فرماندهی سپاه هاورین منصوب شد.');
+  assert.match(named?.post ?? '', /^فرمانده سپاه/);
+  assert.equal(named?.from, '1989-06-02');
+});
+
+test('who comes in another’s place holds the post, and the other held it before', () => {
+  const [office] = posts('محمد رنیکی در ۱۲ خرداد ۱۳۶۸ به جای احمد ماویک وزیر کشور شد.');
+  assert.deepEqual(
+    [office?.person.name, office?.after?.name, office?.from],
+    ['محمد رنیکی', 'احمد ماویک', '1989-06-02'],
+  );
+});
+
+test('the verb of the sentence ends the post in apposition; done to another it ends nothing', () => {
+  const [ended] = posts('محمد رنیکی، فرمانده سپاه هاورین، در ۱۲ خرداد ۱۳۶۸ برکنار شد.');
+  assert.deepEqual([ended?.status, ended?.to], ['former', '1989-06-02']);
+  const [stays] = posts('محمد رنیکی، فرمانده سپاه هاورین، معاون خود را برکنار کرد.');
+  assert.equal(stays?.status, 'current');
+});
+
+test('terms of the verb of the sentence are not of the apposition', () => {
+  const [minister, prosecutor] = posts('محمد رنیکی، سرپرست وزارت دادگستری، از ۵ مهر ۱۳۷۰ دادستان کل کشور است.');
+  assert.deepEqual([minister?.status, minister?.from], ['acting', null]);
+  assert.equal(prosecutor?.from, '1991-09-27');
+});
+
+test('the number of a branch belongs to the post', () => {
+  const [office] = posts('محمد رنیکی، رئیس شعبه ۱۵ دادگاه انقلاب، حکم را امضا کرد.');
+  assert.match(office?.post ?? '', /شعبه ۱۵ دادگاه انقلاب/);
+});
