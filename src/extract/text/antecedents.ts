@@ -176,10 +176,18 @@ export function personWithRole(prepared: PreparedText, noun: string, until: numb
   return { name: found, reason: sure ? reason : `${reason}, as of another person`, sure };
 }
 
+/** Posts of two words of which the second is no rank. */
+export const GENERALS = new Set(
+  'attorney prosecutor secretary director solicitor inspector consul governor auditor procurator'.split(' '),
+);
+
 function isCalled(t: Tokens, { first, end }: NameAt, noun: string): boolean {
+  const [of, head] = noun.includes(' ') ? noun.split(' ') : [null, noun];
   for (let k = Math.max(0, first - 4); k < Math.min(t.count, end + 7); k++) {
     if (k >= end && (t.norm[k] === '.' || t.gap[k] === 3)) return false;
-    if (t.norm[k] === noun) return true;
+    if (t.norm[k] !== head) continue;
+    const before = (t.norm[k - 1] === '-' ? t.norm[k - 2] : t.norm[k - 1]) ?? '';
+    if (of === null ? head !== 'general' || !GENERALS.has(before) : before === of) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type { Mention } from '../../model/mention.ts';
 import {
   type Antecedent,
   bodyCalled,
+  GENERALS,
   isBodyBefore,
   issuerOf,
   lastTwoPersons,
@@ -237,10 +238,16 @@ function hasGroupWord(t: Tokens, { first, end }: TokenSpan): boolean {
   return false;
 }
 
+/** `attorney general`, `secretary-general`: no general. */
+const ofCompound = (t: Tokens, i: number): string | null => {
+  const before = t.norm[i - 1] === '-' ? t.norm[i - 2] : t.norm[i - 1];
+  return t.norm[i] === 'general' && before !== undefined && GENERALS.has(before) ? `${before} general` : null;
+};
+
 function headNoun(t: Tokens, { first, end }: TokenSpan): string | undefined {
   let head: string | undefined;
   for (let i = first; i < end && !/^(?:of|for|in|from|at|with)$/.test(t.norm[i] ?? ''); i++)
-    if (PERSON_NOUNS.has(t.norm[i] ?? '')) head = t.norm[i];
+    if (PERSON_NOUNS.has(t.norm[i] ?? '')) head = ofCompound(t, i) ?? t.norm[i];
   return head;
 }
 

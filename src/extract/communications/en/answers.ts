@@ -82,7 +82,11 @@ type Match = { answer: Answer; at: number };
 function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away: number): Match | null {
   const t = found.prepared.tokens;
   for (let k = span.first; k < span.end; k++) {
-    const match = partlyAnsweredAt(t, k) ?? noAnswerAt(t, k, span) ?? verbAnswerAt(found, sent, k, span, same);
+    const match =
+      partlyAnsweredAt(t, k) ??
+      stayedAwayAt(t, sent, k) ??
+      noAnswerAt(t, k, span) ??
+      verbAnswerAt(found, sent, k, span, same);
     if (match !== null && (away <= 1 || match.answer === 'none' || isAddresseeIn(t, sent, span))) return match;
   }
   return null;
@@ -96,6 +100,16 @@ function partlyAnsweredAt(t: Tokens, k: number): Match | null {
   const only = ANSWERING.test(w) && word(t, k + 1) === 'to' && word(t, k + 2) === 'only';
   return receipt || thin || only ? { answer: 'partial', at: k } : null;
 }
+
+/** `He did not appear`, of one who was to. */
+const stayedAwayAt = (t: Tokens, { asks }: Sent, k: number): Match | null =>
+  /^(?:appear|attend|comply)$/.test(word(t, k)) &&
+  (isNegativeForm(word(t, k - 1)) ||
+    /^(?:not|never)$/.test(word(t, k - 1)) ||
+    /^(?:failed|refused)$/.test(word(t, k - 2))) &&
+  asks.some(({ first }) => word(t, first + 1) === word(t, k))
+    ? { answer: word(t, k - 2) === 'refused' ? 'refused' : 'none', at: k }
+    : null;
 
 /** `received no reply`, `without a response`, `yet to receive an answer`, `went unanswered`, `fell on deaf ears`, `not one of them got a response`. */
 function noAnswerAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | null {

@@ -147,6 +147,8 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
   if (phrase === null || /^[“"]$/.test(word(t, at))) return null;
   const party = isParty(prepared, phrase);
   const complement = complementAfter(prepared, phrase.end, limit);
+  if (lemma === 'ask' && party && isForWhereabouts(t, phrase))
+    return whole(contentFrom(prepared, phrase.end, limit), [phrase]);
   // To command a place from one day to another is no message: who is ordered stands right before what is ordered.
   if (/^(?:command|order|instruct)$/.test(lemma) && complement !== null && complement.span.first - phrase.end > 4)
     return null;
@@ -167,6 +169,12 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
   if (asks === null) return null;
   return fromWhom(prepared, asks);
 }
+
+/** `asked [the commander] where her son was held`, `what had become of him`: a question that is an appeal, put to somebody named or in office. */
+const isForWhereabouts = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  !/^(?:him|her|them|me|us|you|people|everyone)$/.test(word(t, first)) &&
+  (word(t, end) === 'where' ||
+    (word(t, end) === 'what' && /^(?:had|has|have|happened|became)$/.test(word(t, end + 1))));
 
 const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let i = first; i < end; i++) if (word(t, i) === 'of') return true;

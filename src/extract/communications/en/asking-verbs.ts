@@ -22,6 +22,16 @@ const NOUN_TOO = new Set(
   ),
 );
 
+/** What some verbs ask by. */
+const ORDERS: ReadonlyMap<string, string> = new Map([
+  ['order', 'order'],
+  ['instruct', 'order'],
+  ['command', 'order'],
+  ['summon', 'summons'],
+  ['subpoena', 'summons'],
+  ['apply', 'application'],
+]);
+
 export function askedAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
   const lemma = ASKING.get(word(t, i));
@@ -66,7 +76,7 @@ function madeOf(
     by,
     to: request.to,
     asks: [participle ? beforeVerb(t, asks) : asks],
-    medium: lemma === 'order' || lemma === 'instruct' || lemma === 'command' ? 'order' : mediumOf(t, holder),
+    medium: ORDERS.get(lemma) ?? mediumOf(t, holder),
     hypothetical: isHypothetical(t, frame) || UNFULFILLED.has(open),
     byWords: isPolite(t, frame),
     confidence: by.length > 0 && request.to.length > 0 ? 'certain' : weak ? 'doubtful' : 'likely',
@@ -246,7 +256,7 @@ function passiveRequest(
     by: agent === null ? [] : [agent],
     to: [frame.subject],
     asks: [asks],
-    medium: lemma === 'order' || lemma === 'instruct' || lemma === 'command' ? 'order' : null,
+    medium: ORDERS.get(lemma) ?? null,
     hypothetical: isHypothetical(t, frame),
     confidence: agent === null ? 'likely' : 'certain',
     reasons: [`“${word(t, i)}” in the passive: its subject is asked`],

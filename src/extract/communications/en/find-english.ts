@@ -8,6 +8,7 @@ import type { TokenSpan } from '../../text/tokens.ts';
 import { extentOf, type Sent } from '../sent.ts';
 import { askedAt, textNounIn } from './asking-verbs.ts';
 import { authorCallsAt } from './author-calls.ts';
+import { calledAt } from './calling.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
 import { ASKING, MEDIA } from './words.data.ts';
@@ -24,6 +25,7 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       (ASKING.has(w) ? askedAt(prepared, i) : null) ??
       (MEDIA.has(w) ? sentNounAt(prepared, i) : null) ??
       toldAt(prepared, i) ??
+      calledAt(prepared, i) ??
       (w === 'time' ? authorCallsAt(prepared, i) : null);
     if (found !== null) add(prepared, list, found);
     else addSaid(prepared, list, i);
@@ -87,7 +89,7 @@ function joined(a: Sent, b: Sent): Sent {
     medium: a.medium ?? b.medium,
     count: a.count ?? b.count,
     asks: a.asks.length > 0 ? a.asks : b.asks,
-    says: [...a.says, ...b.says],
+    says: [...a.says, ...b.says.filter((x) => a.says.every((y) => x.first >= y.end || y.first >= x.end))],
     answer: a.answer ?? b.answer,
     hypothetical: a.hypothetical && b.hypothetical,
     confidence: a.confidence === 'certain' || b.confidence === 'certain' ? 'certain' : 'likely',

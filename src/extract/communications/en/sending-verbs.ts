@@ -131,7 +131,10 @@ function addSubject(prepared: PreparedText, verb: number, parts: Parts, from = 0
 function addClause(prepared: PreparedText, verb: number, from: number, limit: number, parts: Parts): void {
   const { tokens: t } = prepared;
   const at = word(t, from) === ',' ? from + 1 : from;
-  const start = word(t, at) === 'that' ? at + 1 : at;
+  const whom = /^(?:him|her|them|us|me)$/.test(word(t, at)) && word(t, at + 1) === 'that';
+  if (whom && parts.to.length === 0) parts.to.push({ first: at, end: at + 1 });
+  const said = whom ? at + 1 : at;
+  const start = word(t, said) === 'that' ? said + 1 : said;
   const says = start < limit && start > verb ? contentFrom(prepared, start, limit) : null;
   if (says !== null && says.end - says.first > 1) parts.says.push(says);
 }

@@ -65,6 +65,8 @@ function isWhole(noun: string, { by, to, asks, says }: Parts, support: boolean):
       : by.length > 0 && support && (asks.length > 0 || says.length > 0);
   if (ASKING_NOUNS.has(noun) || /^(?:notes?|instructions?|warnings?|motion)$/.test(noun))
     return by.length > 0 && to.length > 0 && says.length > 0;
+  // `received daily reports on the deaths`: who told it need not be named.
+  if (support && to.length > 0 && says.length > 0) return true;
   return by.length > 0 && (asks.length > 0 || (to.length > 0 && (support || says.length > 0)));
 }
 

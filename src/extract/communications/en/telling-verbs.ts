@@ -1,6 +1,8 @@
 // Writing and telling without a noun for what is sent: `X wrote to Y asking …`, `X warned Y that …`, `Y was informed of …`, `one of 16 that X sent to Y in an effort to …`.
 // In: the text and the verb's token. Out: what was sent, or null: to write a book, to warn nobody in particular, to tell reporters is none.
 
+import { postHeadOf } from '../../gazetteers/posts.ts';
+import { TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
@@ -75,7 +77,7 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
       const span = contentFrom(prepared, k + 1, limit);
       return {
         asks: [],
-        says: span === null ? [] : [word(t, span.first) === 'that' ? { first: span.first + 1, end: span.end } : span],
+        says: span === null ? [] : [withoutThat(t, span)],
       };
     }
     if (isInfinitive(t, k)) {
@@ -85,6 +87,12 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
     }
   }
   return { asks: [], says: [] };
+}
+
+/** `informing [it that] the men had died`, `that the men had died`. */
+export function withoutThat(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  const at = /^(?:him|her|them|it|us|me)$/.test(word(t, first)) && word(t, first + 1) === 'that' ? first + 1 : first;
+  return word(t, at) === 'that' && at + 1 < end ? { first: at + 1, end } : { first, end };
 }
 
 /** `asking [him] to open …` */
@@ -102,14 +110,15 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
   if ((frame.voice === 'passive' || word(t, i) === 'told') && !passive) return null;
   const to = passive ? frame.subject : beforeOf(prepared, i + 1, sentence.end);
   if (to === null || !isParty(prepared, to) || !isOfficial(prepared, to)) return null;
-  const says = noticeAfter(prepared, passive ? i + 1 : to.end, sentence.end);
+  const named = passive ? null : namedBehind(prepared, to.end);
+  const says = noticeAfter(prepared, passive ? i + 1 : (named?.end ?? to.end), sentence.end);
   if (says === null) return null;
   const holder = passive ? frame.agent : holderOf(prepared, i, frame);
   const by = holder !== null && isParty(prepared, holder) ? [holder] : [];
   return sent({
     trigger: i,
     by,
-    to: [to],
+    to: [named ?? to],
     says: [says],
     medium: null,
     confidence: by.length > 0 ? 'certain' : 'likely',
@@ -122,15 +131,37 @@ function beforeOf(prepared: PreparedText, at: number, limit: number): TokenSpan 
   const phrase = phraseBeforeRequest(prepared, at, limit);
   if (phrase === null) return null;
   for (let k = phrase.first + 1; k < phrase.end; k++)
-    if (word(prepared.tokens, k) === 'of' && (prepared.names.at[k] ?? -1) < 0) return { first: phrase.first, end: k };
+    if (word(prepared.tokens, k) === 'of' && !isInTitle(prepared, k)) return { first: phrase.first, end: k };
   return phrase;
+}
+
+/** `the Commissioner [of] Prisons`, `the mayor [of] Sarno`, `the minister [of] defence that`: a capital or a post behind it goes on with whom it is. */
+const isInTitle = ({ tokens: t, names }: PreparedText, of: number): boolean =>
+  (names.at[of] ?? -1) >= 0 ||
+  /^\p{Lu}/u.test(t.text.slice(t.from[of + 1] ?? 0)) ||
+  (postHeadOf(word(t, of - 1)) !== null && /^(?:that|of|about)$/.test(word(t, of + 2)));
+
+/** `the Commissioner, [Mr. Oren Mavik], that …`: the name beside a post says whom. */
+function namedBehind({ tokens: t, names }: PreparedText, end: number): TokenSpan | null {
+  if (word(t, end) !== ',') return null;
+  for (let k = end + 1; k < end + 4; k++) {
+    const name = names.list[names.at[k] ?? -1];
+    if (name === undefined) continue;
+    return name.kind !== 'place' && name.kind !== 'body' ? { first: end + 1, end: name.end } : null;
+  }
+  return null;
 }
 
 function noticeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let k = from; k < Math.min(limit, from + 14); k++) {
     const w = word(t, k);
-    if (/^(?:that|of|about|against)$/.test(w) && !(w === 'of' && k > from && (prepared.names.at[k] ?? -1) >= 0))
+    if (k <= from + 5 && /^[,.]$/.test(w) && (w === ',' || word(t, k - 1).length <= 2)) continue;
+    if (
+      /^(?:that|of|about|against|on)$/.test(w) &&
+      !(w === 'on' && (k > from || t.kind[k + 1] === NUMBER || TIME_WORDS.has(word(t, k + 1)))) &&
+      !(w === 'of' && k > from && (prepared.names.at[k] ?? -1) >= 0)
+    )
       return contentFrom(prepared, w === 'against' ? k : k + 1, limit);
     if (/^(?:[.;:,]|not|to|and|who)$/.test(w)) return null;
   }

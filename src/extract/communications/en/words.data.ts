@@ -36,6 +36,9 @@ export const ASKING = verbs(`
   instruct instructs instructed instructing
   command commands commanded commanding
   encourage encourages encouraged encouraging
+  summon summons summoned summoning
+  subpoena subpoenas subpoenaed
+  apply applies applied applying
 `);
 
 /** What may mark the one who is asked, beside the bare object. `null` in the list: the bare object itself. */
@@ -61,12 +64,15 @@ export const ADDRESSEE_BY: Readonly<Record<string, readonly (string | null)[]>> 
   instruct: [null],
   command: [null],
   encourage: [null],
+  summon: [null],
+  subpoena: [null],
+  apply: ['to'],
 };
 
 /** The verbs of which a bare object can be the thing asked: "demanded the release of …". */
 export const ASKS_A_THING = forms('urge demand request recommend order');
 /** The verbs that ask "for" a thing. */
-export const ASKS_FOR = forms('call ask appeal plead beg petition press push lobby');
+export const ASKS_FOR = forms('call ask appeal plead beg petition press push lobby apply');
 /** The verbs that take "that …" of what is asked. */
 export const ASKS_THAT = forms('urge ask demand request recommend order plead beg appeal instruct');
 /** Too common with other meanings to be an appeal without an infinitive, a body or a person that is addressed. */
@@ -79,8 +85,22 @@ export const TELLING = verbs(`
   notify notifies notified notifying
   alert alerts alerted alerting
   remind reminds reminded reminding
+  brief briefs briefed briefing
   told
 `);
+
+/** Verbs of reaching somebody by telephone, radio or in person; what is told or asked follows: `phoned the base to report that …`. */
+export const CALLING: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...forms(
+      'phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling ring rang',
+    ),
+  ].map((w) => [w, 'telephone'] as const),
+  ...[...forms('radio radioed radioing')].map((w) => [w, 'radio'] as const),
+  ...[...forms('contact contacts contacted contacting approach approached visited went met')].map(
+    (w) => [w, 'in person'] as const,
+  ),
+]);
 
 /** Verbs of writing to somebody; what is written may go unnamed. */
 export const WRITING = verbs(`
@@ -227,6 +247,10 @@ export const MEDIA: ReadonlyMap<string, string> = new Map([
   ['ultimatum', 'demand'],
   ['action', 'appeal'],
   ['questionnaire', 'request'],
+  ['application', 'application'],
+  ['applications', 'application'],
+  ['reminder', 'letter'],
+  ['reminders', 'letter'],
 ]);
 
 /** Nouns that ask by their own meaning: "a call for …", "their demand that …". */

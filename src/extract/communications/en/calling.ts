@@ -1,0 +1,68 @@
+// Reaching somebody by telephone, radio or in person to tell or to ask: `phoned the chief three times to report that …`, `called the coast guard at 3 a.m. and reported that …`,
+// `called the base to beg them to stop`. In: the text and the verb's token. Out: what was sent, or null where nothing is told or asked behind it.
+
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import { holderOf } from '../../text/en/verb-holder.ts';
+import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { type Sent, sent } from '../sent.ts';
+import { contentFrom } from './content.ts';
+import { CALLING } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+/** How far behind the one reached the words may begin. */
+const REACH = 22;
+
+export function calledAt(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t } = prepared;
+  const medium = CALLING.get(word(t, i));
+  if (medium === undefined || t.kind[i] !== WORD) return null;
+  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
+  const to = nounPhraseAfter(prepared, word(t, i) === 'went' || word(t, i) === 'met' ? i + 2 : i + 1, limit);
+  const frame = verbFrame(prepared, i);
+  if (to === null || frame.negated || frame.voice === 'passive' || !isParty(prepared, to)) return null;
+  if (frame.modal !== null && frame.modal !== 'to') return null;
+  const found = contentBehind(prepared, to.end, limit);
+  const holder = holderOf(prepared, i, frame);
+  if (found === null || holder === null || !isParty(prepared, holder)) return null;
+  return sent({
+    trigger: i,
+    by: [holder],
+    to: [to],
+    medium,
+    asks: found.asks,
+    says: found.says,
+    confidence: 'likely',
+    reasons: [`“${word(t, i)}” with who is reached and what is told or asked`],
+  });
+}
+
+const TELLS =
+  /^(?:report|reported|reporting|say|said|saying|warn|warned|warning|tell|told|telling|inform|informed|informing|alert|alerted|complain|complained)$/;
+const ASKS =
+  /^(?:ask|asked|asking|beg|begged|begging|urge|urged|plead|pleaded|demand|demanded|request|requested|implore|implored)$/;
+
+/** Behind "to" or "and": the verb of telling or asking, then the words. */
+function contentBehind(
+  prepared: PreparedText,
+  from: number,
+  limit: number,
+): { readonly asks: readonly TokenSpan[]; readonly says: readonly TokenSpan[] } | null {
+  const { tokens: t } = prepared;
+  for (let k = from; k < Math.min(limit, from + REACH); k++) {
+    const w = word(t, k);
+    if (/^(?:;|who|which|but|because)$/.test(w)) return null;
+    if (!(TELLS.test(w) || ASKS.test(w)) || !/^(?:to|and|,)$|ly$/.test(word(t, k - 1))) continue;
+    const whom = /^(?:him|her|them|it|us|me)$/.test(word(t, k + 1)) ? k + 2 : k + 1;
+    const opening = /^(?:that|of|about|on|for)$/.test(word(t, whom)) ? whom + 1 : whom;
+    // To tell a joke reports nothing.
+    if (opening === whom && /^(?:t|s)/.test(w)) return null;
+    if (/^(?:whether|if|where|why|how|what|when|who)$/.test(word(t, opening)) && TELLS.test(w)) return null;
+    const words = contentFrom(prepared, opening, limit);
+    if (words === null) return null;
+    return TELLS.test(w) ? { asks: [], says: [words] } : { asks: [words], says: [] };
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+// Telling somebody in office something: by telephone, in person, in writing to one named behind a post; summons and applications. All people and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { askedIn, communicationsIn, toldIn } from '../parties-in.ts';
+
+const TOLD: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    'On 1 November 1984 a nurse phoned Oren Mavik three times to report that shops were burning in Tarsel.',
+    ['a nurse > Oren Mavik (telephone): shops were burning in Tarsel'],
+  ],
+  [
+    'Sea Watch called the coast guard at 3:10 a.m. on 28 September 2015 and reported that a boat was sinking.',
+    ['Sea Watch > the coast guard (telephone): a boat was sinking'],
+  ],
+  [
+    'The inspectors had warned the Commissioner of Prisons, Mr. Oren Mavik, in writing that the block was dangerous.',
+    ['The inspectors > Oren Mavik (-): the block was dangerous'],
+  ],
+  [
+    'The guard warned the minister of defence that the bridge would fall.',
+    ['The guard > the minister of defence (-): the bridge would fall'],
+  ],
+  ['The union informed the council of the killings.', ['The union > the council (-): the killings']],
+  [
+    'The fund wrote to the council, informing it that 40 children had died.',
+    ['The fund > the council (letter): 40 children had died'],
+  ],
+  ['The mayor called his wife and told a joke.', []],
+];
+
+test('who was told what, without a noun for what was sent', () => {
+  for (const [text, expected] of TOLD) assert.deepEqual(toldIn(text), expected, text);
+});
+
+test('reports that somebody received told them of it, though nobody says who wrote them', () => {
+  const [claim] = communicationsIn('Oren Mavik received daily reports on the deaths.');
+  assert.deepEqual([claim?.by, claim?.to[0]?.name, claim?.says], [[], 'Oren Mavik', ['the deaths']]);
+});
+
+test('a summons that is not followed and an application that is refused', () => {
+  const [summons] = communicationsIn(
+    'Judge Ada Quill summoned Oren Mavik to appear on 26 March 2007. He did not appear.',
+  );
+  assert.deepEqual([summons?.medium, summons?.to[0]?.name, summons?.answer], ['summons', 'Oren Mavik', 'none']);
+  const [applied] = communicationsIn(
+    'General Tomas Velin came. The families applied to the Attorney General on 30 June 1997 for an inquest. The application was refused on 8 August 1997.',
+  );
+  assert.deepEqual(
+    [applied?.to[0]?.name, applied?.on, applied?.answer, applied?.answerAsOf],
+    [null, '1997-06-30', 'refused', '1997-08-08'],
+  );
+});
+
+test('to ask an officer where somebody is held is an appeal', () => {
+  assert.deepEqual(askedIn('Ada Quill asked Commander Oren Mavik where her son was held.'), [
+    'Ada Quill > Oren Mavik: where her son was held',
+  ]);
+  assert.deepEqual(askedIn('Ada Quill asked him where the ball was.'), []);
+});
