@@ -16,6 +16,8 @@ export interface CaseClaim<C extends Claim = Claim> {
   readonly standing: boolean;
   /** Claims of which a person said that they tell the same. */
   readonly sameAs?: readonly ClaimId[];
+  /** Claims of which a person said that they tell of another event. */
+  readonly differsFrom?: readonly ClaimId[];
 }
 
 export type Communication = CaseClaim<CommunicationClaim>;

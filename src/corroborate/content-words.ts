@@ -19,6 +19,8 @@ const SYNONYMS: readonly string[] = [
   `protest protests protesting uprising uprisings demonstrations demonstration unrest revolt revolts rally rallies crackdown crackdowns اعتراض اعتراضات اعتراضها قیام خیزش تظاهرات سرکوب`,
   `arrest arrests arrested detention detentions detained detaining raid raids roundup بازداشت بازداشتها دستگیری دستگیریها`,
   `attack attacks attacked bombing bombings bombed explosion blast strike strikes shelling بمباران حمله حملات انفجار`,
+  `sinking sank sunk shipwreck wreck capsized capsizing`,
+  `fire blaze inferno آتش\u200cسوزی حریق`,
   `torture tortured torturing شکنجه شکنجهها`,
   `grave graves gravesite gravesites burial burials buried cemetery گور گورها گورهای گورستان قبر قبرستان دفن`,
   `disappearance disappearances disappeared vanished ناپدید ناپدیدشدن`,

@@ -89,11 +89,13 @@ function sharedWords(a: EventMention, b: EventMention): number {
   const harmed = inCommon(a.harmed, b.harmed).length;
   const across = inCommon(a.words, b.harmed).length + inCommon(a.harmed, b.words).length;
   const otherCrowd = a.harmed.length > 0 && b.harmed.length > 0 && harmed + across === 0;
+  // Other people, and another number of them.
+  const counted = otherCrowd && a.number !== null && b.number !== null && a.number !== b.number;
   return (
     Math.min(0.45, inCommon(a.words, b.words).length * 0.2) +
     (harmed === 0 ? 0 : harmed === 1 ? 0.1 : 0.3) +
     Math.min(0.2, across * 0.1) -
-    (otherCrowd ? 0.15 : 0)
+    (counted ? 0.35 : otherCrowd ? 0.15 : 0)
   );
 }
 
@@ -114,7 +116,9 @@ function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesI
   if (a.place === null || b.place === null || a.where === null || b.where === null) return 0;
   if (a.place === b.place) return 0.2;
   const inside = nested(a.where, b.where, liesIn);
-  return inside === true ? 0.1 : inside === null ? -0.15 : -0.3;
+  // Who names two places in one text means two; another text may call the same place by another name.
+  const meansTwo = a.one.source === b.one.source && a.inferred === null && b.inferred === null;
+  return inside === true ? 0.1 : inside === null && !meansTwo ? -0.15 : -0.3;
 }
 
 /** Null where it is not known whether one lies in the other. */

@@ -11,6 +11,8 @@ export const DEEDS: readonly (readonly string[])[] = [
   ['sentencing', 'sentenced', 'sentenced to death', 'trial'],
   ['protest', 'took part', 'clash'],
   ['attack', 'shelling', 'destruction'],
+  ['fire'],
+  ['sinking'],
   ['displacement', 'displaced'],
   ['release', 'released'],
   ['order'],
@@ -24,11 +26,12 @@ export const ONCE: ReadonlySet<string> = new Set(['killing', 'burial']);
 
 /** What is told of in the course of another deed: its day is taken from that one, where it has none. */
 export const IN_THE_COURSE_OF: Readonly<Record<string, readonly string[]>> = {
-  killing: ['protest', 'attack', 'arrest', 'sentencing', 'order'],
+  killing: ['protest', 'attack', 'fire', 'sinking', 'arrest', 'sentencing', 'order'],
   arrest: ['protest', 'attack', 'order'],
-  injury: ['protest', 'attack'],
+  injury: ['protest', 'attack', 'fire'],
   torture: ['arrest'],
-  disappearance: ['arrest', 'killing'],
+  disappearance: ['arrest', 'killing', 'attack', 'fire', 'sinking'],
+  survived: ['attack', 'fire', 'sinking', 'killing'],
   burial: ['killing'],
   displacement: ['attack'],
   attack: ['protest'],
@@ -41,7 +44,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Nouns by which an event is named as one that is known: "the massacre", "the uprising of November". */
 export const NAMING_NOUNS = words(`
   massacre massacres killings killing murders murder slaughter purge execution executions hanging hangings bloodbath uprising uprisings protest protests demonstration demonstrations crackdown unrest
-  revolt rally strike march arrest arrests detention raid raids attack attacks bombing bombings explosion blast shelling fire trial trials sentencing burial exhumation abduction disappearance disappearances
+  revolt rally strike march arrest arrests detention raid raids attack attacks bombing bombings explosion blast shelling fire blaze sinking shipwreck unrest trial trials sentencing burial exhumation abduction disappearance disappearances
   torture siege shooting shootings deportation expulsion assassination
   کشتار کشتارها اعدام اعدامها قتل قتلعام ترور قیام خیزش اعتراض اعتراضات تظاهرات سرکوب بازداشت بازداشتها دستگیری دستگیریها حمله حملات بمباران انفجار محاکمه دفن شکنجه تیراندازی`);
 
@@ -50,7 +53,7 @@ export const NO_PLACE = words('west east north south western eastern home abroad
 
 /** Those counted or harmed as anybody: they tell no event from another. */
 export const ANYBODY = words(`
-  people person persons individual individuals man men woman women child children boy girl others other victim victims dead death deaths casualty casualties body bodies life lives human humans
+  people person persons individual individuals son sons husband husbands brother brothers father fathers man men woman women child children boy girl others other victim victims dead death deaths casualty casualties body bodies life lives human humans
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety million majority minority vast most half part fraction
   ones them they those he she him her his their it its this that who someone somebody many several dozens hundreds thousands few some dozen hundred thousand score scores total relative relatives
   یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت صد هزار میلیون اکثریت

@@ -1,6 +1,8 @@
 // Which mentions are compared at all: those that have a kind of deed and a particular in common. In: mentions. Out: pairs of places in the list, each once. Near-linear: a block that
 // is too large is cut by year, by month, by day; what is still too large is compared with its neighbours in time alone.
 
+import { nameKeysOf } from '../../resolve/names/name-key.ts';
+import { contentWords } from '../content-words.ts';
 import { tellingNumber } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
 
@@ -35,6 +37,9 @@ function keysOf(mention: EventMention): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const id of [...victims, ...others]) keys.add(`${deed} ${id}`);
   if (place !== null) keys.add(`${deed} ${place}`);
+  // "The market of Tarsel" lies in Tarsel, in whatever script.
+  for (const word of contentWords(mention.where).slice(0, MOST_WORDS))
+    for (const key of nameKeysOf(word).slice(0, 1)) keys.add(`${deed} at ${key}`);
   for (const word of words) keys.add(`${deed} ${word}`);
   const number = tellingNumber(mention);
   if (number !== null) keys.add(`${deed} number ${number}`);

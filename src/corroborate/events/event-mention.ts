@@ -1,12 +1,14 @@
 // A claim as a mention of an event: what was done, when, where, to whom and in which words. In: an event or a figure, as the document gives it. Out: what events are compared by.
 // A figure is a mention of the event whose victims it counts.
 
+import { dayNumberOf, isoDayOf } from '../../model/civil-day.ts';
 import type { EventClaim, FigureClaim } from '../../model/claim.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
-import { isDated, spanOf } from '../day-span.ts';
+import { isDated, lengthOf, NO_DAYS, spanOf, spanWords } from '../day-span.ts';
 import { numberOf } from '../figures/figure-range.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
@@ -31,6 +33,10 @@ export interface EventMention {
   readonly words: readonly string[];
   /** Words for those it happened to. */
   readonly harmed: readonly string[];
+  /** The attack, fire or sinking right beside which its document tells of it. */
+  readonly during: ClaimId | null;
+  /** What its document tells right before in another voice, and with another number. */
+  readonly recounts: ClaimId | null;
   /** A number that few other events have in common with it; null where a number is none of its marks. */
   readonly number: number | null;
   /** Named as an event that is known: "the massacre of 1974", not "were shot". */
@@ -61,12 +67,12 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
     else for (const word of harmedWords(who.text)) named.add(word);
   }
   const where = placeIn(one, claim.label, context);
-  const words = labelWords(claim.label, where).filter((word) => !harmed.has(word) && !named.has(word));
+  const deed = deedOf(claim.type);
+  const words = labelWords(claim.label, where, deed).filter((word) => !harmed.has(word) && !named.has(word));
   return {
     one,
-    deed: deedOf(claim.type),
-    span: spanInWords(claim.label, claim.when),
-    inferred: null,
+    deed,
+    ...timeOf(one, claim.label),
     where,
     place: placeOf(source, where, context),
     victims: [...victims].sort(),
@@ -74,6 +80,8 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
     words,
     harmed: [...harmed].sort(),
     number: null,
+    during: null,
+    recounts: null,
     named: isNaming(claim.label),
   };
 }
@@ -82,18 +90,20 @@ function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): E
   const { claim, source } = one;
   const event = claim.event ?? '';
   const where = placeIn(one, event, context);
+  const deed = deedOf(claim.of) ?? deedInWords(event);
   return {
     one,
-    deed: deedOf(claim.of) ?? deedInWords(event),
-    span: spanInWords(event, claim.when),
-    inferred: null,
+    deed,
+    ...timeOf(one, event),
     where,
     place: placeOf(source, where, context),
     victims: [],
     others: [],
-    words: labelWords(event, where),
+    words: labelWords(event, where, deed),
     harmed: harmedWords(claim.population ?? ''),
     number: numberOf(claim),
+    during: null,
+    recounts: null,
     named: isNaming(event),
   };
 }
@@ -127,7 +137,10 @@ function placeOf(source: CaseClaim['source'], where: string | null, { who }: Wei
 
 const NUMBER = /\p{Nd}/u;
 
-function labelWords(label: string, where: string | null): readonly string[] {
+/** Words for what many were harmed by: of a killing they tell which it was. */
+const HARMED_BY: ReadonlySet<string> = new Set(['fire', 'sinking']);
+
+function labelWords(label: string, where: string | null, deed: string | null): readonly string[] {
   const place = new Set(contentWords(where));
   return contentWords(label)
     .filter(
@@ -136,7 +149,7 @@ function labelWords(label: string, where: string | null): readonly string[] {
         !NO_PLACE.has(word) &&
         !ANY_LABEL.has(word) &&
         !ANYBODY.has(word) &&
-        !isWordOfDeed(word) &&
+        (!isWordOfDeed(word) || (HARMED_BY.has(word) && word !== deed)) &&
         !place.has(word),
     )
     .toSorted();
@@ -159,6 +172,26 @@ function isNaming(label: string): boolean {
     words.some((word) => NAMING_NOUNS.has(word)) &&
     !/^(?:a|an|some|any|such|his|her|their|he|she|they)$/.test(words[0] ?? '')
   );
+}
+
+/** So long a count goes on while it is news. */
+const GOES_ON = 31;
+
+/** What a document tells as done was done by the day it appeared: a later day was read wrongly, and says nothing. A toll that goes on is of the days before it was told. */
+function timeOf({ claim, published }: Told, words: string): Pick<EventMention, 'span' | 'inferred'> {
+  const [span, appeared] = [spanInWords(words, claim.when), spanOf(published)];
+  const told = claim.asserted !== 'hypothetical' && claim.asserted !== 'asked';
+  const later = span.from !== null && appeared.to !== null && span.from > appeared.to;
+  if (later && told) return { span: NO_DAYS, inferred: 'the day read for it is later than its document' };
+  if (isDated(span) || claim.kind !== 'figure' || !claim.cumulative || appeared.to === null)
+    return { span, inferred: null };
+  const first = dayNumberOf(appeared.to);
+  if (first === null || lengthOf(appeared) === null || (lengthOf(appeared) ?? 0) > GOES_ON)
+    return { span, inferred: null };
+  return {
+    span: { from: isoDayOf(first - GOES_ON), to: appeared.to },
+    inferred: `a count that goes on, told on ${spanWords(appeared)}`,
+  };
 }
 
 /** The year that stands in the name of the event goes before a day found elsewhere: "the 1974 massacre" was not in 1999. */

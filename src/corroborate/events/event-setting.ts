@@ -7,7 +7,9 @@
 
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
-import { isDated, lengthOf, spanWords } from '../day-span.ts';
+import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
+import { nameOf } from '../parties.ts';
+import { isPartOf } from './compare-events.ts';
 import { IN_THE_COURSE_OF } from './deeds.data.ts';
 import type { EventMention } from './event-mention.ts';
 
@@ -17,11 +19,38 @@ const NEAR = 700;
 export function withSettings(mentions: readonly EventMention[]): readonly EventMention[] {
   const ordered = mentions.toSorted((a, b) => byPlace(a.one, b.one));
   const counted = countedBy(ordered);
-  const first = ordered.map((mention) => (isDated(mention.span) ? mention : fromItsWords(mention, counted)));
+  // A day that was read and cannot hold is not made up for by another.
+  const isSet = ({ span, inferred }: EventMention): boolean => isDated(span) || inferred !== null;
+  const first = ordered.map((mention) => (isSet(mention) ? mention : fromItsWords(mention, counted)));
   const placed: EventMention[] = [];
-  for (const mention of first) placed.push(isDated(mention.span) ? mention : (fromBefore(mention, placed) ?? mention));
-  return placed.map((mention) => (isDated(mention.span) ? mention : (fromTheOneKnown(mention, placed) ?? mention)));
+  for (const mention of first) placed.push(isSet(mention) ? mention : (fromBefore(mention, placed) ?? mention));
+  const known = placed.map((mention) => (isSet(mention) ? mention : (fromTheOneKnown(mention, placed) ?? mention)));
+  return known.map((mention) => inItsCourse(mention, known));
 }
+
+/** Happenings at which many come to harm at once: who is counted beside one is counted of it. */
+const HAPPENINGS: ReadonlySet<string | null> = new Set(['attack', 'fire', 'sinking']);
+
+/** Told beside an attack, a fire, a sinking of the same time and place: in its course. */
+function inItsCourse(mention: EventMention, all: readonly EventMention[]): EventMention {
+  const course = IN_THE_COURSE_OF[mention.deed ?? ''] ?? [];
+  if (mention.victims.length > 0 || !isToldAsDone(mention)) return mention;
+  const others = all.filter(
+    (one) =>
+      HAPPENINGS.has(one.deed) &&
+      course.includes(one.deed ?? '') &&
+      distance(one, mention) <= NEAR &&
+      isDated(one.span) &&
+      isDated(mention.span) &&
+      spansMeet(one.span, mention.span) &&
+      (mention.place === null || one.place === null || mention.place === one.place),
+  );
+  const [other] = others.toSorted((a, b) => distance(a, mention) - distance(b, mention));
+  return other === undefined ? mention : { ...mention, during: other.one.claim.id };
+}
+
+const distance = (a: EventMention, b: EventMention): number =>
+  Math.abs(a.one.claim.passage.start - b.one.claim.passage.start);
 
 /** Events and figures that name one another: by the id of either, the other. */
 function countedBy(mentions: readonly EventMention[]): ReadonlyMap<string, EventMention> {
@@ -54,21 +83,42 @@ function fromBefore(mention: EventMention, before: readonly EventMention[]): Eve
     if (other === undefined || start - other.one.claim.passage.end > NEAR) return null;
     if (!isDated(other.span) || other.inferred !== null || other.deed === null) continue;
     const course = IN_THE_COURSE_OF[deed] ?? [];
-    if (other.deed === deed ? !differ(mention, other) : course.includes(other.deed))
-      return placedAs(mention, other, `told right after ${what(other)}, of ${spanWords(other.span)}`);
+    if (other.deed === deed ? differ(mention, other) : !course.includes(other.deed) || isCrowdOnly(other)) continue;
+    const whole = wholeOf(other, before.slice(0, i));
+    const counts = whole.deed === deed && mention.number !== null && whole.number !== null;
+    const recounts = counts && mention.number !== whole.number ? whole.one.claim.id : null;
+    const why = `told right after ${what(whole)}, of ${spanWords(whole.span)}`;
+    return { ...placedAs(mention, whole, why), recounts };
   }
   return null;
 }
+
+/** Two thousand who gathered are no protest in which others were killed, unless the text tells of one. */
+const isCrowdOnly = ({ deed, one }: EventMention): boolean => deed === 'protest' && one.claim.kind === 'figure';
+
+/** After a part ("on that day alone 61") a text goes on with the whole. */
+function wholeOf(part: EventMention, before: readonly EventMention[]): EventMention {
+  const whole = before.findLast(
+    (other) => other.deed === part.deed && !isFarFrom(other, part) && isPartOf(part, other),
+  );
+  return whole ?? part;
+}
+
+const isFarFrom = ({ one }: EventMention, { one: later }: EventMention): boolean =>
+  later.claim.passage.start - one.claim.passage.end > NEAR;
 
 /** Nothing that is only asked for, or that one fears, takes a day. */
 const isToldAsDone = ({ one }: EventMention): boolean =>
   one.claim.asserted !== 'hypothetical' && one.claim.asserted !== 'asked';
 
-/** Of others than the one before: nobody who is named, and no crowd that is called otherwise. */
+/** Of others than the one before: nobody who is named, no crowd that is called otherwise, and not so many in the same voice. */
 const differ = (a: EventMention, b: EventMention): boolean =>
   (a.victims.length > 0 && !a.victims.some((id) => b.victims.includes(id))) ||
   (a.harmed.length > 0 && b.harmed.length > 0 && !a.harmed.some((word) => b.harmed.includes(word))) ||
-  (a.place !== null && b.place !== null && a.place !== b.place);
+  (a.place !== null && b.place !== null && a.place !== b.place) ||
+  (a.number !== null && b.number !== null && a.number !== b.number && voiceOf(a) === voiceOf(b));
+
+const voiceOf = ({ one }: EventMention): string => one.claim.sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
 
 /** A document that dates one such event, and no other, means that one. */
 function fromTheOneKnown(mention: EventMention, all: readonly EventMention[]): EventMention | null {

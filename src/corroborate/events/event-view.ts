@@ -8,7 +8,7 @@ import type { EventRow, EventView } from '../../model/rooms/events.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
 import { isDated, isWithin, lengthOf, NO_DAYS } from '../day-span.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
-import type { EventCluster } from './event-clusters.ts';
+import type { EventCluster } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
 import { standsApart } from './stands-apart.ts';
 

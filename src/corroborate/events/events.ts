@@ -29,13 +29,14 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
       ({ claim }) => claim.asserted !== 'hypothetical' && (claim.of !== null || claim.event !== null),
     ),
   ].toSorted(byId);
-  const mentions = placed(told.map((one) => mentionOf(one, context)));
-  const { tied, besides } = victimsCounted(mentions);
+  const read = told.map((one) => mentionOf(one, context));
+  const { tied, besides } = victimsCounted(read);
+  const mentions = placed(withNumbers(read, tied));
   const ties: readonly Tie[] = [
     ...judgedSame(told),
     ...tied.map((claims) => ({ claims, why: 'the document counts its victims by this number' })),
   ];
-  const clusters = eventClusters(withNumbers(mentions, tied), ties, context);
+  const clusters = eventClusters(mentions, ties, context);
   const eventOf = new Map<ClaimId, string>();
   const events: WeighedEvent[] = [];
   for (const cluster of clusters) {
@@ -91,11 +92,18 @@ function victimsCounted(mentions: readonly EventMention[]): {
     for (const figure of bySource.get(event.one.source) ?? []) {
       if (!countsVictimsOf(figure.one as CaseClaim<FigureClaim>, event.one as CaseClaim<EventClaim>)) continue;
       const pair: Pair = [event.one.claim.id, figure.one.claim.id];
-      (figure.deed === event.deed ? tied : besides).push(pair);
+      (figure.deed === event.deed || isShooting(figure.one, event.one) ? tied : besides).push(pair);
     }
   }
   return { tied, besides };
 }
+
+/** "Were shot" does not say that they died: the event is an injury, its figure counts those shot. */
+const isShooting = (figure: Told, event: Told): boolean =>
+  figure.claim.kind === 'figure' &&
+  figure.claim.of === 'shot' &&
+  event.claim.kind === 'event' &&
+  event.claim.type === 'injury';
 
 /** An event has the number that counts its victims. */
 function withNumbers(mentions: readonly EventMention[], tied: readonly Pair[]): readonly EventMention[] {

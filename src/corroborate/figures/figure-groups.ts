@@ -94,8 +94,9 @@ function keyOf({ claim }: Figure, event: string | null, deed: string | null): st
 
 // ── the same number ────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Below it, a number is too common to say anything. */
+/** Below it, a number is too common to say anything; in one document a smaller one is said again of the same. */
 const TELLING_NUMBER = 100;
+const SAID_AGAIN = 10;
 
 function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
   const toldBy = new Map<string, Set<ObjectId>>();
@@ -115,9 +116,13 @@ function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
   }
   for (const group of [...groups.values()]) {
     const [one] = group.counted;
-    if (one === undefined || !isAlone(group) || one.number < TELLING_NUMBER) continue;
+    if (one === undefined || !isAlone(group) || one.number < SAID_AGAIN) continue;
+    const isOfIts = (other: Made): boolean => other.counted.some(({ figure }) => figure.source === one.figure.source);
     const candidates = (byNumber.get(`${whatOf(group)} ${one.number}`) ?? []).filter(
-      ({ event }) => event !== null && toldBy.get(event)?.has(one.figure.source) === true,
+      (other) =>
+        other.event !== null &&
+        toldBy.get(other.event)?.has(one.figure.source) === true &&
+        (one.number >= TELLING_NUMBER || isOfIts(other)),
     );
     const [target] = candidates;
     if (target === undefined || candidates.length > 1 || target.counted.some(({ figure }) => figure === one.figure))

@@ -6,6 +6,7 @@ import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { daysBetween, isDated, isWithin, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
+import { nested } from '../events/compare-events.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { NumberRange } from './figure-range.ts';
@@ -90,11 +91,7 @@ export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingCont
   const others = x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
   const [here, there] = [a.figure.claim.where, b.figure.claim.where];
   const elsewhere =
-    here !== null &&
-    there !== null &&
-    a.mention?.place !== b.mention?.place &&
-    liesIn(here, there) !== true &&
-    liesIn(there, here) !== true;
+    here !== null && there !== null && a.mention?.place !== b.mention?.place && nested(here, there, liesIn) !== true;
   const [then, later] = [timeOf(a), timeOf(b)];
   const otherTime = then !== null && later !== null && !spansMeet(then, later);
   return [

@@ -67,7 +67,10 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
   const from = countedFrom(e, unit, mention, context);
   if (from !== null) {
     const moved = movedBy(from.period, unit, e.count);
-    if (moved !== null) return { ...counted(moved, from), ...written(moved, e) };
+    // "Two weeks later" than a day that the text no longer speaks of: what is told as past was before the document.
+    const isToCome =
+      moved !== null && reference !== null && mention.tense === 'past' && daysOf(moved)[0] > reference.last;
+    if (moved !== null && !isToCome) return { ...counted(moved, from), ...written(moved, e) };
   }
   const forward = e.from === 'context' && e.elapsed === true && e.count > 0; // "two months later" than something that the text does not date
   if (forward) return { ...lasting(durationTimex(e.unit, e.count), e.count), confidence: 'likely' };

@@ -4,7 +4,7 @@
 // A document dated to an interval: every relative phrase moves forward as the day of speaking does, so it is resolved for the first and the last
 // day, and the answer runs from the one to the other. Without a document date nothing relative to it is placed: no day is invented.
 
-import { isoDayOf, weekdayOf } from '../../model/civil-day.ts';
+import { civilDay, isoDayOf, weekdayOf } from '../../model/civil-day.ts';
 import { edtfOfDays } from '../../model/edtf.ts';
 import { durationTimex } from './duration-timex.ts';
 import type {
@@ -186,6 +186,8 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
         reasons: [`counted from “${context.before.words}”, the date mentioned before`],
       };
   }
+  const told = sameMonthBefore(e, mention, context);
+  if (told !== null) return told;
   const { reference } = context;
   if (reference !== null) {
     const first = placeWithoutYear(e, reference.first, mention.tense);
@@ -219,6 +221,28 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     grounds: { ...grounds, year: null },
     confidence: 'likely',
     reasons: ['nothing says which year is meant'],
+  };
+}
+
+/** How far back a day of the same month still lends its year, whenever the document was made. */
+const NEAR_MONTH = 1500;
+
+/** `between April 30 and May 4, 2011 … on May 4 alone`: what is told goes on in that year. */
+function sameMonthBefore(e: CalendarExpression, mention: DateMention, { dated }: Context): Resolved | null {
+  if (dated === null || e.month === null || e.day === null || mention.tense === 'future' || e.which !== null)
+    return null;
+  const before = civilDay(daysOf(dated.period)[0]);
+  if (before.month !== e.month || mention.from - dated.at > NEAR_MONTH) return null;
+  const period = statedPeriod({ ...e, year: before.year });
+  if (period === null) return null;
+  return {
+    ...base,
+    ...written(period, e),
+    grounds: groundsOf(e, 'inferred'),
+    confidence: 'likely',
+    period,
+    relativeTo: dated.words,
+    reasons: [`the year is that of “${dated.words}”, a day of the same month before it`],
   };
 }
 

@@ -6,6 +6,7 @@ import { dateDraftOf, firstFrom, isInClause, isOfPerfect } from '../dates/date-n
 import type { DateDraft, EventDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { type Span, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
 import type { Participant } from './en/participants.ts';
 import { FOUND_BY, figuresWithin, sentenceAt, spanOf, textOf } from './event-setting.ts';
@@ -45,7 +46,7 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
   const at = spanOf(t, parts.at);
   const sentence = sentenceAt(prepared, parts.trigger);
   const nearest =
-    dateWithin(found, spanOf(t, parts.label)) ??
+    dateWithin(found, spanOf(t, parts.label), spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence) ??
     dateDraftOf(found, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence);
   const others =
     parts.undated === true ||
@@ -86,9 +87,11 @@ const LASTING = new Set(['detention', 'arrest', 'disappearance', 'abduction']);
 const isSince = (t: Tokens, date: Span): boolean => t.norm[tokenFrom(t, date.from) - 1] === 'since';
 
 /** `the 1974 massacre`: a date in the label itself. */
-function dateWithin({ dates }: Found, { from, to }: Span): DateDraft | null {
-  const date = dates[firstFrom(dates, from)];
-  return date !== undefined && date.to <= to && date.edtf !== null ? date : null;
+function dateWithin(found: Found, { from, to }: Span, trigger: Span, sentence: Sentence): DateDraft | null {
+  const date = found.dates[firstFrom(found.dates, from)];
+  return date !== undefined && date.to <= to && date.edtf !== null && isInClause(found, date, trigger, sentence)
+    ? date
+    : null;
 }
 
 function isBeside(t: Tokens, label: TokenSpan, date: Span): boolean {

@@ -59,6 +59,8 @@ function opensPart(t: Tokens, first: number): boolean {
     const w = t.norm[k] ?? '';
     if (/^(?:including|among|incl|comprising)$/.test(w))
       return w !== 'among' || /^(?:them|those|the)$/.test(t.norm[k + 1] ?? '');
+    if (/^includ(?:e|es|ed)$/.test(w))
+      return /^(?:dead|victims|casualties|wounded|injured|killed|missing|toll)$/.test(t.norm[k - 1] ?? '');
     if (w === 'of' && /^(?:whom|them|which|these|those)$/.test(t.norm[k + 1] ?? '')) return true;
     if (/^[.;:!?]$/.test(w) || /^(?:were|was|had|have|killed|said|but|while)$/.test(w)) return false;
   }

@@ -28,7 +28,7 @@ interface NounPhrase {
 export function nounEvent(found: Found, i: number, act: Act): EventDraft | null {
   const { prepared } = found;
   const t = prepared.tokens;
-  if (isCompound(t, i)) return null;
+  if (isCompound(t, i) || isGunfire(t, i)) return null;
   const sentence = sentenceAt(prepared, i);
   const phrase = phraseOf(prepared, i, act, sentence.first, sentence.end);
   if (phrase === null) return null;
@@ -63,6 +63,13 @@ const isCompound = (t: Tokens, i: number): boolean =>
     word(t, i + 1),
   ) ||
   (word(t, i + 1) === '-' && t.gap[i + 1] === 0);
+
+/** `mortar fire`, `under fire`, `a fire fight`: shots. */
+const isGunfire = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'fire' &&
+  /^(?:mortar|artillery|gun|rocket|tank|sniper|heavy|small|arms|machine|rifle|cannon|enemy|friendly|hostile|opened|under|cross|return|returned|direct|missile|shell|live)$/.test(
+    word(t, i - 1),
+  );
 
 /** The words of the noun: `[the 1974 massacre of weavers by soldiers in Tarsel]`. */
 function phraseOf(prepared: PreparedText, i: number, act: Act, low: number, high: number): NounPhrase | null {

@@ -53,6 +53,7 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     readonly unit: CountUnit;
     readonly end: number;
   } | null;
+  if (t.kind[first] === MARK) return null;
   for (let i = first; i < first + LONGEST && i < t.count; i++) {
     const w = word(t, i);
     if (t.gap[i] === 3 || (STOPS.has(w) && !isHyphenated(t, i)) || (i === first && MEASURES.has(w))) break;

@@ -62,6 +62,7 @@ const NO_MODIFIER =
 const isModifier = (t: Tokens, i: number): boolean =>
   (t.kind[i] === WORD || t.kind[i] === NUMBER || word(t, i) === '-') &&
   !NO_MODIFIER.test(word(t, i)) &&
+  !/^(?:ago|today|yesterday|s)$/.test(word(t, i)) &&
   t.gap[i + 1] !== 3;
 
 /** `in Tarsel`, `at Orvane prison`: capitalised words after "in" or "at" behind the figure, or else anywhere in the sentence. */

@@ -5,7 +5,7 @@ import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantity.ts';
 
-const REACH = 12;
+const REACH = 24;
 const HARMED: ReadonlyMap<string, string> = new Map([
   ...'dead deaths killed fatalities victims bodies'.split(' ').map((word) => [word, 'killed'] as const),
   ...'wounded injured injuries'.split(' ').map((word) => [word, 'injured'] as const),
@@ -17,7 +17,7 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   if (!endsThere(t, end) || !/^(?:to|at|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? '')) return null;
   for (let i = first - 1; i > first - REACH && i >= 0; i--) {
     const w = t.norm[i] ?? '';
-    if (t.kind[i] === MARK && w !== '-') return null;
+    if (t.kind[i] === MARK && !/^[-’']$/.test(w)) return null;
     const act =
       w === 'toll' ? 'killed' : t.norm[i - 2] === 'number' || t.norm[i - 3] === 'number' ? HARMED.get(w) : undefined;
     if (act !== undefined) return { unit: 'persons', population: null, end, act };

@@ -205,7 +205,7 @@ function draftOf(
     unit: counted.unit,
     population: counted.population,
     share: null,
-    partOf: partOf(t, quantity.first, before),
+    partOf: partOf(t, quantity.first, counted.end, before),
     cumulative: isTotal(t, quantity.first, counted.end, sentence),
     event: eventAround(t, quantity.first, counted.end, sentence, dated),
     when: null,
@@ -214,10 +214,12 @@ function draftOf(
 }
 
 /** `۳۰ هزار نفر، از جمله ۲۰۰ زن`, `از این تعداد ۳۰ نفر`: the second is a part of the first. */
-function partOf(t: Tokens, first: number, before: readonly FigureDraft[]): number | null {
+function partOf(t: Tokens, first: number, end: number, before: readonly FigureDraft[]): number | null {
   const last = before.at(-1);
   if (last === undefined || (t.from[first] ?? 0) - last.to > 80) return null;
   if (last.partOf !== null && last.share === null && word(t, first - 1) === 'و') return last.partOf;
+  // `که ۹ نفر از آنان مامور بودند`
+  if (word(t, end) === 'از' && /^(?:آنان|آنها|آن\u200cها|ایشان|این)$/.test(word(t, end + 1))) return before.length - 1;
   for (let at = first - 1; at >= first - 5; at--)
     if (PART_LEADS.some((lead) => lead.every((part, k) => word(t, at + k) === part))) return before.length - 1;
   return null;

@@ -5,8 +5,8 @@ import { PREPOSITIONS } from '../../text/fa/words.data.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
-import { ACTS, EVENTS } from './words.data.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { ACTS, BOUNDS, EVENTS } from './words.data.ts';
 
 const REACH = 20;
 const LONGEST = 5;
@@ -22,14 +22,31 @@ export function eventAround(
   let best: { words: string; away: number } | null = null;
   for (let i = Math.max(sentence.first, first - REACH); i < Math.min(sentence.end, end + REACH); i++) {
     if (!EVENTS.has(word(t, i)) || (i >= first && i < end)) continue;
-    const lead = word(t, i - 1);
-    if (lead !== 'در' && lead !== 'طی' && lead !== 'جریان' && lead !== 'پی' && lead !== 'این') continue;
+    if (!isLedIn(t, i)) continue;
     const away = i < first ? first - i : i - end;
     if (best === null || away < best.away)
       best = { words: phraseFrom(t, i, i < first ? first : sentence.end, dated), away };
   }
   return best?.words ?? null;
 }
+
+/** `در [پنج روز] اعتراضات`, `کشته‌شدگان اعتراضات`. */
+function isLedIn(t: Tokens, i: number): boolean {
+  if (/(?:شدگان|باختگان|قربانیان|تلفات)$/u.test(word(t, i - 1))) return true;
+  for (let k = i - 1; k >= i - LEAD && k >= 0; k--) {
+    if (LEADS.has(word(t, k))) return true;
+    if (
+      !/^(?:روز|روزه|شب|هفته|ماه|سال|موج|دوره|دوران|سرکوب|آغاز|جریان|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند)$/u.test(
+        word(t, k),
+      ) &&
+      t.kind[k] !== NUMBER
+    )
+      return false;
+  }
+  return false;
+}
+const LEAD = 4;
+const LEADS: ReadonlySet<string> = new Set(['در', 'طی', 'جریان', 'پی', 'این']);
 
 function phraseFrom(t: Tokens, i: number, limit: number, dated: Uint8Array): string {
   let end = i + 1;
@@ -42,6 +59,7 @@ function goesOn(t: Tokens, i: number, dated: Uint8Array): boolean {
   if (dated[i] === 1) return true;
   if (dated[i - 1] === 1) return false;
   if (ACTS.has(w) && isFiniteVerb(t, i + 1)) return false;
+  if (BOUNDS.some(([words]) => words[0] === w)) return false;
   return (
     /^[\p{L}\u200c]+$/u.test(w) && !PREPOSITIONS.has(w) && w !== 'و' && w !== 'که' && w !== 'را' && !isFiniteVerb(t, i)
   );

@@ -132,7 +132,8 @@ const particleAt = (t: Tokens, i: number): number =>
   /^(?:up|down|off|out|away|dead|alive)$/.test(word(t, i)) &&
   t.gap[i] !== 3 &&
   word(t, i + 1) !== 'of' &&
-  word(t, i + 1) !== 'to'
+  word(t, i + 1) !== 'to' &&
+  !(word(t, i) === 'off' && (word(t, i + 1) === 'the' || /^\p{Lu}/u.test(t.text[t.from[i + 1] ?? 0] ?? '')))
     ? 1
     : 0;
 

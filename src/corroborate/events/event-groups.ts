@@ -1,0 +1,131 @@
+// Groups of mentions as they are joined into events: what a group is known by, and which two cannot be one. In: clusters of equal mentions. Out: groups, joined one by one.
+//
+// A group has one time in which all its members can lie, and one set of those it happened to. What a person set apart stays apart, also through others.
+
+import type { ClaimId } from '../../model/ids.ts';
+import type { DaySpan } from '../../model/weighing.ts';
+import { isDated, meetOf, spansMeet } from '../day-span.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import { type EventMeeting, isPartOf, nested } from './compare-events.ts';
+import type { EventMention } from './event-mention.ts';
+
+export interface EventCluster {
+  readonly mentions: readonly EventMention[];
+  readonly joins: readonly EventJoin[];
+}
+
+export interface EventJoin {
+  readonly a: EventMention;
+  readonly b: EventMention;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface EventGroup {
+  readonly at: number;
+  mentions: EventMention[];
+  joins: EventJoin[];
+  span: DaySpan;
+  places: Map<string, string>;
+  victims: Set<string>;
+  sources: Set<string>;
+  /** Claims in it, and those of which a person said that they are of another event than one of these. */
+  claims: Set<ClaimId>;
+  apart: Set<ClaimId>;
+}
+
+export function groupOf({ mentions }: EventCluster, at: number): EventGroup {
+  const [head] = mentions;
+  return {
+    at,
+    mentions: [...mentions],
+    joins: [],
+    span: head?.span ?? { from: null, to: null },
+    places: new Map(head?.place == null ? [] : [[head.place, head.where ?? '']]),
+    victims: new Set(head?.victims ?? []),
+    sources: new Set(mentions.map(({ one }) => one.source)),
+    claims: new Set(mentions.map(({ one }) => one.claim.id)),
+    apart: new Set(mentions.flatMap(({ one }) => one.differsFrom ?? [])),
+  };
+}
+
+export interface Joining {
+  always(a: number, b: number, join: EventJoin): void;
+  ifTheyCan(a: number, b: number, meeting: EventMeeting, context: WeighingContext, join: () => EventJoin): void;
+  groups(): readonly EventGroup[];
+  /** The group into which this one went. */
+  now(group: EventGroup): EventGroup;
+}
+
+export function joining(open: readonly EventGroup[]): Joining {
+  const root = open.map((_, at) => at);
+  const find = (at: number): number => {
+    let up = at;
+    while (root[up] !== up) {
+      root[up] = root[root[up] ?? up] ?? up;
+      up = root[up] ?? up;
+    }
+    return up;
+  };
+  const merge = (x: EventGroup, y: EventGroup, join: EventJoin): void => {
+    const [into, from] = x.mentions.length >= y.mentions.length ? [x, y] : [y, x];
+    root[from.at] = into.at;
+    into.span =
+      isDated(into.span) && isDated(from.span) && spansMeet(into.span, from.span)
+        ? meetOf(into.span, from.span)
+        : isDated(into.span)
+          ? into.span
+          : from.span;
+    for (const mention of from.mentions) into.mentions.push(mention);
+    for (const one of from.joins) into.joins.push(one);
+    into.joins.push(join);
+    for (const [place, where] of from.places) into.places.set(place, where);
+    for (const id of from.victims) into.victims.add(id);
+    for (const id of from.sources) into.sources.add(id);
+    for (const id of from.claims) into.claims.add(id);
+    for (const id of from.apart) into.apart.add(id);
+  };
+  const both = (a: number, b: number): readonly [EventGroup, EventGroup] | null => {
+    const [x, y] = [open[find(a)], open[find(b)]];
+    return x === undefined || y === undefined || x === y || saidApart(x, y) ? null : [x, y];
+  };
+  return {
+    always(a, b, join) {
+      const pair = both(a, b);
+      if (pair !== null) merge(...pair, join);
+    },
+    ifTheyCan(a, b, meeting, context, join) {
+      const pair = both(a, b);
+      if (pair !== null && canBeOne(...pair, meeting, context)) merge(...pair, join());
+    },
+    groups: () => open.filter(({ at }) => find(at) === at),
+    now: (group) => open[find(group.at)] ?? group,
+  };
+}
+
+/** A person said that a claim of the one is of another event than a claim of the other: that goes before all else. */
+const saidApart = (x: EventGroup, y: EventGroup): boolean =>
+  [...x.apart].some((id) => y.claims.has(id)) || [...y.apart].some((id) => x.claims.has(id));
+
+function canBeOne(x: EventGroup, y: EventGroup, meeting: EventMeeting, { liesIn }: WeighingContext): boolean {
+  if (isDated(x.span) && isDated(y.span) && !spansMeet(x.span, y.span) && !meeting.inSpiteOfTime) return false;
+  if (x.victims.size > 0 && y.victims.size > 0 && ![...x.victims].some((id) => y.victims.has(id))) return false;
+  if (areParts(x, y)) return false;
+  if (x.places.size === 0 || y.places.size === 0 || meeting.score >= SURE) return true;
+  return [...x.places].some(([place, where]) =>
+    [...y.places].some(([other, elsewhere]) => place === other || nested(where, elsewhere, liesIn) === true),
+  );
+}
+
+/** So many of those that give a number are looked at on either side. */
+const MOST_NUMBERED = 12;
+
+function areParts(x: EventGroup, y: EventGroup): boolean {
+  const numbered = (group: EventGroup): readonly EventMention[] =>
+    group.mentions.filter(({ number }) => number !== null).slice(0, MOST_NUMBERED);
+  const [some, others] = [numbered(x), numbered(y)];
+  return some.some((a) => others.some((b) => isPartOf(a, b) || isPartOf(b, a)));
+}
+
+/** From here on two names of places that are not known to be one, or in one another, keep nothing apart. */
+const SURE = 0.7;
