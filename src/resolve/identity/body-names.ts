@@ -1,16 +1,20 @@
 // Names of bodies for the joining. Every country has a Ministry of Justice: a name made only of what states have is a body's name together with its country, be it in the name
 // ("Iran’s judiciary") or, said as an inference, the only one its document speaks of. Persian and English words of such names stand for one another (body-words.data.ts).
 
-import { compareNames } from '../names/compare-names.ts';
+import { normaliseForSearch, searchWords } from '../../model/search-text.ts';
+import { compareNames, type NameComparison } from '../names/compare-names.ts';
 import { nameKeysOf } from '../names/name-key.ts';
-import { JOINING_WORDS } from './body-words.data.ts';
+import { NUMBER_WORDS } from '../names/name-words.data.ts';
+import { romanise } from '../names/romanise.ts';
+import { JOINING_WORDS, SMALL_WORDS } from './body-words.data.ts';
 import { bodyWord, isOfState, joinedWords, saysSort } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
-import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
+import { ASKED_FROM, type ComparedNames, type NameRules, type ReadName } from './name-rules.ts';
 import { kept, trustedScore } from './person-names.ts';
 import { countryIn } from './profiles.ts';
 
 const JOINING = new Set(JOINING_WORDS.split(' '));
+const SMALL = new Set(SMALL_WORDS.split(' '));
 const LETTERS = /^[a-z]{2,8}$/u;
 const CAPITALS = /^(?:\p{Lu}\.?){2,8}$/u;
 const MOST_BLOCKS = 40;
@@ -20,16 +24,30 @@ export function bodyNames(known: KnownNames): NameRules {
   return {
     kind: 'body',
     read: ({ name, country }) => readBody(name, country, known, keysOfWord),
+    amid(own, { name }, others) {
+      if (own.letters || !CAPITALS.test(name) || name.length < 3) return own;
+      const letters = lettersOnly(name);
+      return others.some((other) => other.key !== own.key && isLettersOf(letters, other)) ? letters : own;
+    },
     compare: comparedBodies,
     standsFor(short, full) {
       // any country’s government is “the government”
       if (short.text === full.text && short.text !== 'government')
         return [`of all bodies of this name the document names one, of ${full.country ?? 'no country'}`];
-      return isLettersOf(short.text, full.text)
-        ? [`“${short.text.toUpperCase()}” has the first letters of the other`]
-        : null;
+      return isLettersOf(short, full) ? [`“${short.text.toUpperCase()}” has the first letters of the other`] : null;
     },
   };
+}
+
+/** Two names by themselves, with their parts as they were compared. */
+export function bodiesCompared(a: string, b: string, known: KnownNames): NameComparison {
+  const [x, y] = [a, b].map((name) => readBody(name, null, known, nameKeysOf));
+  if (x === undefined || y === undefined) return compareNames(a, b, 'body');
+  const { parts } = compareNames(x.text, y.text, 'body');
+  if (isLettersOf(x, y) || isLettersOf(y, x))
+    return { score: 0.9, same: true, doubted: false, parts, reasons: ['one has the first letters of the other'] };
+  const { score, same, reasons } = comparedBodies(x, y);
+  return { score, same, doubted: !same && score >= ASKED_FROM, parts, reasons };
 }
 
 function readBody(
@@ -40,26 +58,34 @@ function readBody(
 ): ReadName {
   const acting = known.government(name);
   if (acting !== null)
-    return madeOf(['government'], acting, `“${name}” stands for the government of ${acting}`, keysOfWord);
+    return madeOf(['government'], acting, `“${name}” stands for the government of ${acting}`, keysOfWord, []);
   const body = known.body(name);
   const own = countryIn(name, known);
   const words = coreOf(body?.name ?? name, own, known);
+  const letters = lettersIn(body?.name ?? name);
   const ofState = words.every(isOfState);
   if (!ofState || own !== null || context === null)
     return {
-      ...madeOf(words, own, null, keysOfWord),
+      ...madeOf(words, own, null, keysOfWord, letters),
       full: (!ofState || own !== null) && words.length > 0,
       letters: body === null && CAPITALS.test(name),
     };
   const note = `“${name}” is taken to be of ${context}, the only country that its document speaks of`;
-  return madeOf(words, context, note, keysOfWord);
+  return madeOf(words, context, note, keysOfWord, letters);
 }
+
+/** As letters that stand for nothing but themselves. */
+const lettersOnly = (name: string): ReadName => {
+  const text = normaliseForSearch(name).replaceAll(' ', '');
+  return { key: text, full: true, letters: true, blocks: [text], words: [text], text, country: null, note: null };
+};
 
 function madeOf(
   words: readonly string[],
   country: string | null,
   note: string | null,
   keysOfWord: (word: string) => readonly string[],
+  letters: readonly string[],
 ): ReadName {
   const telling = words.filter((word) => !saysSort(word));
   const ofState = words.every(isOfState);
@@ -69,7 +95,7 @@ function madeOf(
     full: true,
     letters: false,
     blocks: blocksOf(telling.length === 0 ? words : telling, telling.length === 0 ? country : null, keysOfWord),
-    words: [...new Set(words.flatMap((word) => [word, ...keysOfWord(word)])), lettersOf(words)].sort(),
+    words: [...new Set([...words.flatMap((word) => [word, ...keysOfWord(word)]), lettersOf(words), ...letters])].sort(),
     text: words.join(' '),
     country,
     note,
@@ -80,9 +106,13 @@ function madeOf(
 function coreOf(name: string, country: string | null, known: KnownNames): readonly string[] {
   const spelt = name.replace(/[’'‘]s?(?=\s|$)/gu, '').replace(/[“”«»"]/gu, '');
   const bare = country === null ? spelt : withoutCountry(spelt, known);
-  const found = joinedWords(bare === '' ? spelt : bare);
-  return found.filter((word) => !JOINING.has(word)).map((word) => bodyWord(word) ?? word);
+  const found = joinedWords((bare === '' ? spelt : bare).replace(/\bhigh court\b/giu, 'highcourt'));
+  return found.filter((word) => !JOINING.has(word)).map((word) => bodyWord(word) ?? numbered(word));
 }
+
+/** `4th`, `fourth` => `4`. */
+const numbered = (word: string): string =>
+  NUMBER_WORDS.get(word)?.toString() ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
 
 function withoutCountry(name: string, known: KnownNames): string {
   const words = name.split(/\s+/u);
@@ -134,12 +164,27 @@ function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
     left: parts.some((part) => part.right === null),
     right: parts.some((part) => part.left === null),
   };
-  return { score, same, shorter: lacking.left === lacking.right ? null : lacking.left ? 'b' : 'a', reasons };
+  const shorter = lacking.left === lacking.right ? null : lacking.left ? 'b' : 'a';
+  const onlyHeads = parts.every(({ left, right }) => (left !== null && right !== null) || isHead(left ?? right ?? ''));
+  return same && shorter !== null && !onlyHeads
+    ? { score: Math.min(score, 0.75), same: false, shorter, reasons: [...reasons, 'which may be another body'] }
+    : { score, same, shorter, reasons };
 }
+
+/** Says that it is a body, and neither which nor of what power: left out as often as not. */
+const isHead = (word: string): boolean => saysSort(word) && !isOfState(word);
 
 /** One word of its own and none for a sort of body: a town, when it acts, is not its court. */
 const isHeadless = ({ text, letters }: ReadName): boolean => !letters && !text.includes(' ') && !saysSort(text);
 
-const lettersOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
-const isLettersOf = (short: string, full: string): boolean =>
-  LETTERS.test(short) && full.split(' ').length >= 2 && lettersOf(full.split(' ')) === short;
+/** First letters of a name as written, with its small words and without; none of a name of one word. */
+function lettersIn(name: string): readonly string[] {
+  const words = searchWords(name).map(({ word }) => word);
+  return words.length < 2 ? [] : [lettersOf(words), lettersOf(words.filter((word) => !SMALL.has(word)))];
+}
+
+const lettersOf = (words: readonly string[]): string => words.map((word) => romanise(word)[0] ?? '').join('');
+
+/** `FSB` of Федеральная служба безопасности: as the name is written, or as its words are kept. */
+const isLettersOf = ({ text, letters }: ReadName, full: ReadName): boolean =>
+  letters && LETTERS.test(romanise(text)) && full.text.includes(' ') && full.words.includes(romanise(text));

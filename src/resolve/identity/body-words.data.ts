@@ -1,20 +1,20 @@
-// Words of bodies' names in English and Persian, so that «وزارت دادگستری» and "Justice Ministry" can be held side by side. Compiled by us from general knowledge; short on purpose.
+// Words of bodies' names in English and Persian, and those of states in Arabic, Russian, Ukrainian, Spanish, French and Turkish as well, so that «وزارت دادگستری» and "Justice Ministry" can be held side by side. Compiled by us from general knowledge; short on purpose.
 // A row: the word we keep | others that stand for it (;). All normalised (model/search-text.ts).
 
 /** What states everywhere have: a name made of these alone tells no body without its country. */
 export const STATE_WORDS = `
-government|regime;authorities;administration;state;دولت;رژیم;حکومت
+government|regime;authorities;administration;state;دولت;رژیم;حکومت;правительство;gobierno;gouvernement;حکومه;الحکومه;hukumeti
 cabinet|کابینه
-ministry|department;وزارت;وزارتخانه
+ministry|department;وزارت;وزارتخانه;министерство;міністерство;ministerio;ministere;ministerstvo;وزاره;bakanligi
 minister|وزیر
-justice|دادگستری
-interior|home;کشور
-foreign|external;خارجه
-defence|defense;دفاع
-intelligence|اطلاعات
+justice|دادگستری;юстиции;justicia;العدل;adalet
+interior|home;کشور;داخلی;internal;внутренних;внутрішніх;gobernacion;interieur;الداخلیه;داخلیه;icisleri;داخله
+foreign|external;خارجه;иностранных;exteriores;etrangeres;الخارجیه;خارجیه;disisleri
+defence|defense;دفاع;обороны;оборони;defensa;الدفاع;savunma
+intelligence|اطلاعات;разведки;inteligencia;renseignement;renseignements;المخابرات;مخابرات;الاستخبارات;istihbarat
 information|ارشاد
 education|آموزش;اموزش;پرورش
-health|بهداشت
+health|بهداشت;здравоохранения;salud;sante;الصحه;saglik
 finance|treasury;دارایی
 economy|economic;economics;اقتصاد;اقتصادی
 culture|فرهنگ
@@ -25,38 +25,38 @@ oil|petroleum;نفت
 transport|transportation;راه;ترابری
 science|علوم
 sports|sport;ورزش
-parliament|assembly;legislature;majlis;مجلس
+parliament|assembly;legislature;majlis;مجلس;парламент;дума;parlamento;congreso;البرلمان;meclisi
 senate|سنا
 judiciary|judicial;قضاییه;قضایی
-police|پلیس;انتظامی
-army|military;ارتش
+police|پلیس;انتظامی;полиция;полиции;поліція;policia;الشرطه;شرطه;polisi
+army|military;ارتش;армия;армии;ejercito;armee;الجیش;العسکریه;militar;военная
 navy|
-guard|guards;سپاه
-court|tribunal;courts;دادگاه
-supreme|high;عالی
+guard|guards;سپاه;guardia;الحرس;гвардия;гвардии
+highcourt|
+court|tribunal;courts;دادگاه;суд;corte;cour;المحکمه;محکمه;mahkemesi;tribunal
+supreme|high;عالی;верховный;suprema;supremo;العلیا;yuksek
 appeal|appeals;تجدیدنظر
 constitutional|قانون;اساسی
-prosecutor|prosecutors;prosecution;دادستانی;دادسرای;دادسرا;دادستان
+prosecutor|prosecutors;prosecution;دادستانی;دادسرای;دادسرا;دادستان;прокуратура;прокуратуры;fiscalia;fiscal;procureur;parquet;النیابه;savciligi
 attorney|
-general|کل
-council|شورای;شورا
+general|کل;генеральная;главное;generale;العام;العامه;genel
+council|شورای;شورا;совет;рада;consejo;conseil;المجلس;konseyi
 presidency|president;presidential;ریاست;جمهوری
 prime|نخست
 office|bureau;دفتر
-security|امنیت;امنیتی
-national|ملی
+security|امنیت;امنیتی;безопасности;безпеки;seguridad;securite;الامن;guvenlik
+national|ملی;национальная;национальный;національна;nacional;nationale;الوطنی;الوطنیه;ulusal;milli
 central|مرکزی
 bank|بانک
-public|عمومی
-armed|مسلح
-forces|force;نیروهای;نیروی
+public|عمومی;publico;publica;publique
+armed|مسلح;вооруженные;armadas;armees;المسلحه;silahli
+forces|force;نیروهای;نیروی;силы;fuerzas;قوات;القوات;kuvvetleri
 prisons|prison;زندانها;زندان;زندانهای
 embassy|سفارت
-human|بشر
-rights|حقوق
-revolutionary|انقلاب;انقلابی
+human|بشر;человека;людини;humanos;humains;homme;الانسان;insan
+rights|حقوق;правам;прав;derechos;droits;لحقوق;haklari
+revolutionary|انقلاب;انقلابی;revolucionario;revolucionaria;الثوره;الثوری
 special|ویژه
-internal|داخلی
 civil|مدنی
 statistics|امار;آمار
 post|پست
@@ -68,8 +68,8 @@ criminal|کیفری
 /** What other bodies share. */
 export const OTHER_WORDS = `
 organization|organisation;سازمان
-committee|کمیته
-commission|کمیسیون
+committee|کمیته;комитет;комітет;comite;لجنه;اللجنه
+commission|کمیسیون;комиссия;comision
 union|اتحادیه
 association|society;انجمن;جامعه
 foundation|بنیاد
@@ -81,6 +81,8 @@ university|دانشگاه
 company|corporation;شرکت
 newspaper|daily;روزنامه
 agency|خبرگزاری;اژانس;آژانس
+directorate|اداره;الاداره
+division|لشکر;الفرقه;дивизия
 centre|center;مرکز
 municipality|شهرداری
 governorate|استانداری
@@ -112,9 +114,13 @@ observatory|رصدخانه
 guild|صنف
 `;
 
+/** Words that abbreviations leave out. */
+export const SMALL_WORDS =
+  'of the and for in on to at a an de des du d la le les l el los las y et und von der و در به از برای и в по на';
+
 /** Words that only join the others. */
 export const JOINING_WORDS =
-  'the of for and in on to at a an s de du des la le von der و در به از برای affairs امور قوه';
+  'the of for and in on to at a an s de du des la le les l d del las los el y et relaciones von der und و در به از برای affairs affaires asuntos дел справ امور شئون قوه';
 
 /** Sorts of places: two places of one name and two sorts are two. A row as above. */
 export const PLACE_SORTS = `

@@ -1,6 +1,6 @@
-// The words of which names of bodies are made, in English and Persian, each as the one word that is kept for it. In: a word, normalised; or a name. Out: the kept word; the words of a name.
+// The words of which names of bodies are made, in English, Persian and, of states, a few languages more, each as the one word that is kept for it. In: a word, normalised; or a name. Out: the kept word; the words of a name.
 
-import { searchWords } from '../../model/search-text.ts';
+import { normaliseForSearch, searchWords } from '../../model/search-text.ts';
 import { OTHER_WORDS, STATE_WORDS } from './body-words.data.ts';
 
 /** Each word of a table to the one that is kept for it. */
@@ -11,7 +11,7 @@ export function wordTable(table: string): ReadonlyMap<string, string> {
       const [word = '', others = ''] = row.split('|');
       return [word, ...others.split(';')]
         .filter((one) => one !== '')
-        .map((one) => [one.replaceAll('\u200c', ''), word]);
+        .map((one) => [normaliseForSearch(one).replaceAll(' ', ''), word]);
     }),
   );
 }

@@ -32,6 +32,8 @@ export interface ComparedNames {
 export interface NameRules {
   readonly kind: EntityKind;
   read(profile: NameProfile): ReadName;
+  /** Read again beside the other names of its document: “RSF” is what they abbreviate so, before it is a body known over the world. */
+  amid(own: ReadName, profile: NameProfile, others: readonly ReadName[]): ReadName;
   compare(a: ReadName, b: ReadName): ComparedNames;
   /** Within one document: whether the short name can stand for the full one. */
   standsFor(short: ReadName, full: ReadName): readonly string[] | null;

@@ -15,6 +15,7 @@ export function personNames(): NameRules {
   return {
     kind: 'person',
     read: ({ name }) => readPerson(name, isTold),
+    amid: (own) => own,
     compare: (a, b) => comparedOf(compareNames(a.text, b.text, 'person'), isTold),
     standsFor(short, full) {
       const { same, parts, reasons } = compareNames(short.text, full.text, 'person');

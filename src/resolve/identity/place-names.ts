@@ -23,6 +23,7 @@ export function placeNames(known: KnownNames): NameRules {
   return {
     kind: 'place',
     read: ({ name }) => readPlace(name, known, keysOfWord),
+    amid: (own) => own,
     compare: comparedPlaces,
     standsFor: () => null,
   };

@@ -44,7 +44,10 @@ export function unitsOf(
   keptApart: KeptApart,
   firstNumber: number,
 ): readonly Unit[] {
-  const names = profiles.map((profile): UnitName => ({ profile, read: read(profile) }));
+  const reads = profiles.map(read);
+  const names = profiles.map(
+    (profile, n): UnitName => ({ profile, read: rules.amid(reads[n] ?? read(profile), profile, reads) }),
+  );
   const isWhole = ({ read: { full, letters } }: UnitName): boolean => full && !letters;
   const [full, short] = [names.filter(isWhole), names.filter((name) => !isWhole(name))];
   const found: Growing[] = [];

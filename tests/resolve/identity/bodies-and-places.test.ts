@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { knownNames } from '../../../src/casefile/known-names.ts';
+import { bodiesCompared } from '../../../src/resolve/identity/body-names.ts';
 import type { Identities } from '../../../src/resolve/identity/identified.ts';
 import { identities } from '../../../src/resolve/identity/identities.ts';
 import { type KnownNames, NO_KNOWN_NAMES } from '../../../src/resolve/identity/known-names.ts';
@@ -79,6 +80,35 @@ test('first letters stand for the full name that their document gives; of two bo
   assert.deepEqual(sizes(identities(first, [], known)), [2]);
   const second = [body(3, 'Torvenko Deep Water Users'), body(3, 'TDWU')];
   assert.deepEqual(sizes(identities([...first, ...second], [], known)), [1, 2, 2]);
+});
+
+test('letters mean what their own document spells out, before what they mean over the world', () => {
+  const named = [body(1, 'Reed Sailors Federation'), body(1, 'RSF')];
+  assert.deepEqual(sizes(identities(named, [], knownNames)), [2]);
+  const apart = identities([...named, body(2, 'Reporters Without Borders')], [], knownNames);
+  assert.deepEqual(sizes(apart), [1, 2]);
+});
+
+test('a longer name may be another body, unless it only says once more that it is one', () => {
+  const names = [body(1, 'Kuhdari Ministry of Defence'), body(2, 'Kuhdari Ministry of Defence Industry')];
+  assert.deepEqual(sizes(identities(names, [], known)), [1, 1]);
+  assert.equal(bodiesCompared('Ministry of Defence', 'Ministry of Defence Industry', known).doubted, true);
+  const heads = [body(1, 'Kuhdari General Intelligence'), body(2, 'Kuhdari General Intelligence Directorate')];
+  assert.deepEqual(sizes(identities(heads, [], known)), [2]);
+});
+
+test('bodies of states are one over languages, and letters of a name as it is written', () => {
+  for (const [a, b] of [
+    ['وزارة الداخلية', 'Ministry of the Interior'],
+    ['Министерство юстиции', 'Justice Ministry'],
+    ['Ministerio de Defensa', 'Ministry of Defence'],
+    ['İçişleri Bakanlığı', 'Interior Ministry'],
+    ['Союз торвенских рыбаков', 'СТР'],
+    ['Fourth Armoured Division', '4th Armored Division'],
+  ] as const)
+    assert.equal(bodiesCompared(a, b, known).same, true, `${a} | ${b}`);
+  assert.equal(bodiesCompared('Supreme Court', 'High Court', known).same, false);
+  assert.equal(bodiesCompared('4th Armoured Division', '14th Armoured Division', known).same, false);
 });
 
 test('a place is one in two scripts; its prison and its province are others', () => {
