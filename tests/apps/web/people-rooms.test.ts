@@ -103,7 +103,10 @@ inBrowser(
     const row = page.getByRole('row', { name: /^Head harbour police/ });
     await row.waitFor();
     assert.match((await row.textContent()) ?? '', /1 May 1973 – 14 August 1974.*1 November 1972 – 31 March 1975/);
-    assert.match((await row.textContent()) ?? '', /named to it on 20 October 1972.*ends because .?Marek Odell.? follows/);
+    assert.match(
+      (await row.textContent()) ?? '',
+      /named to it on 20 October 1972.*ends because .?Marek Odell.? follows/,
+    );
     assert.equal(await page.locator('.chart .span-throughout').count(), 1, 'one post is shown for all of some days');
     assert.ok((await page.locator('.chart .span-sometime').count()) >= 3);
     await page.getByText('2 claims, 1 judged · Why').click();

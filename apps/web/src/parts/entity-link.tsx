@@ -32,7 +32,7 @@ export function EntityLinks({ of, described = [] }: LinksProps) {
       {described.map((one, i) => (
         <Fragment key={one}>
           {of.length + i > 0 && comma}
-          <bdi>{one}</bdi>
+          {words.t('bound.inWords', { said: `\u2068${one}\u2069` })}
         </Fragment>
       ))}
     </>

@@ -54,7 +54,11 @@ export function valueWords(claim: Claim, words: Words): string {
         claim.answer && words.code('answer', claim.answer),
       ]);
     case 'site':
-      return joined([nameOf(claim.name), claim.condition, claim.observedOn && words.edtf(claim.observedOn)]);
+      return joined([
+        nameOf(claim.name),
+        words.code('condition', claim.condition),
+        claim.observedOn && words.edtf(claim.observedOn),
+      ]);
     case 'stance':
       return joined([namesOf(claim.who, words), words.code('stance', claim.stance), claim.toward.words]);
     case 'event':

@@ -16,6 +16,7 @@ export const namesWords = (
 ): string =>
   names.length + (described?.length ?? 0) === 0
     ? words.t('appeals.unnamed')
-    : [...names.map((one) => one.name), ...(described ?? [])]
-        .map((one) => `\u2068${one}\u2069`)
-        .join(words.lang === 'fa' ? '، ' : ', ');
+    : [
+        ...names.map((one) => `\u2068${one.name}\u2069`),
+        ...(described ?? []).map((said) => words.t('bound.inWords', { said: `\u2068${said}\u2069` })),
+      ].join(words.lang === 'fa' ? '، ' : ', ');

@@ -42,7 +42,7 @@ function Shown({ of }: { of: ConflictView }) {
   return (
     <>
       <header className="detail-head">
-        <p className="eyebrow">{words.code('conflictKind', conflict.kind)}</p>
+        <p className="eyebrow">{words.code('conflictOf', conflict.kind)}</p>
         <h2 dir="auto">{conflictWords(conflict, words)}</h2>
         <p>
           <EntityLinks of={conflict.people} />

@@ -11,6 +11,7 @@ import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { timesWords } from '../../words/apart-words.ts';
 import { conflictWords } from '../../words/reasons.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ConflictsSearch } from '../address.ts';
@@ -57,7 +58,9 @@ export function ConflictsRoom() {
           height={104}
           row={(row) => <Row of={row} search={search} />}
           head={(total) => words.t('conflicts.counts', { count: total, n: words.n(total) })}
-          empty={<p className="empty">{words.t('conflicts.none')}</p>}
+          empty={
+            <p className="empty">{words.t(Object.keys(fields).length > 0 ? 'conflicts.noneLike' : 'conflicts.none')}</p>
+          }
         />
         {at !== undefined && (
           <Detail label={words.t('conflicts.one')} close={() => change({ at: undefined })} of={at}>
@@ -88,7 +91,7 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
   return (
     <div className="row-words">
       <p className="row-title">
-        <span className="kind-word">{words.code('conflictKind', of.kind)}</span>{' '}
+        <span className="kind-word">{words.code('conflictOf', of.kind)}</span>{' '}
         <Link
           to="/conflicts"
           search={{ ...search, at: of.id }}
@@ -105,7 +108,7 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
       <p className="quiet row-line">
         {people && <>{people} · </>}
         {words.t('conflicts.against', { count: of.against, n: words.n(of.against) })} · <OriginsRange of={of.origins} />
-        {of.apart !== null && ` · ${words.t('figures.apart', { n: words.n(Math.round(of.apart * 10) / 10) })}`} ·{' '}
+        {of.apart !== null && ` · ${words.t('figures.apart', { n: timesWords(of.apart, words) })}`} ·{' '}
         {words.code('claimState', of.claim.state)}
       </p>
     </div>

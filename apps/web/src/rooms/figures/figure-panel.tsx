@@ -12,6 +12,7 @@ import { Lines, StateBadge } from '../../parts/claim-parts.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { timesWords } from '../../words/apart-words.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { FigureChart, valuesOf } from './figure-chart.tsx';
@@ -106,7 +107,7 @@ function Pairs({ of, points }: { of: FigureView; points: readonly NumberedPoint[
           <li key={`${pair.a} ${pair.b}`}>
             <p>
               <PairWords a={numberOfClaim(points, pair.a)} b={numberOfClaim(points, pair.b)} />{' '}
-              <b>{words.t('figures.apart', { n: words.n(Math.round(pair.apart * 10) / 10) })}</b>
+              <b>{words.t('figures.apart', { n: timesWords(pair.apart, words) })}</b>
             </p>
             <Lines lines={pair.reasons} />
           </li>

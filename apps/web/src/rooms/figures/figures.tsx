@@ -9,6 +9,7 @@ import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
+import { timesWords } from '../../words/apart-words.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FiguresSearch } from '../address.ts';
@@ -52,7 +53,9 @@ export function FiguresRoom() {
           height={92}
           row={(row) => <Row of={row} search={search} />}
           head={(total) => words.t('figures.counts', { count: total, n: words.n(total) })}
-          empty={<p className="empty">{words.t('figures.none')}</p>}
+          empty={
+            <p className="empty">{words.t(Object.keys(fields).length > 0 ? 'figures.noneLike' : 'figures.none')}</p>
+          }
         />
         {at !== undefined && (
           <Detail label={words.t('figures.one')} close={() => change({ at: undefined })} of={at}>
@@ -89,7 +92,7 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
         {of.conflicts > 0 && (
           <span className="stands-against">
             {words.t('figures.positions', { count: of.positions, n: words.n(of.positions) })}
-            {of.widest !== null && ` · ${words.t('figures.apart', { n: words.n(Math.round(of.widest * 10) / 10) })}`}
+            {of.widest !== null && ` · ${words.t('figures.apart', { n: timesWords(of.widest, words) })}`}
           </span>
         )}
         {of.series && <span className="quiet"> · {words.t('figures.series')}</span>}

@@ -60,6 +60,11 @@ export function SaidChart({ points }: { points: readonly NumberedPoint[] }) {
                   <Said key={one.number} of={one} axis={axis} y={y} mark={marks.mark(i)} />
                 ))}
               </g>
+              {numbersOf(dated, axis, y).map(({ x, top, numbers }) => (
+                <text key={numbers[0]} {...numberPlace(x, axis)} y={top - 9}>
+                  {numbers.map((number) => words.n(number)).join(words.lang === 'fa' ? '، ' : ', ')}
+                </text>
+              ))}
             </g>
           </>
         );
@@ -71,6 +76,35 @@ export function SaidChart({ points }: { points: readonly NumberedPoint[] }) {
 /** Where no one number is claimed, amid what the words allow. */
 const middleOf = ({ point: { value, low, high } }: NumberedPoint): number | null =>
   value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
+
+interface Numbers {
+  readonly x: number;
+  readonly top: number;
+  readonly numbers: readonly number[];
+}
+
+/** Closer than this, in pixels, numbers of marks would lie on one another: they stand together, at the first of them. */
+const APART = { x: 40, y: 14 } as const;
+
+function numbersOf(dated: readonly NumberedPoint[], axis: TimeAxis, y: (value: number) => number): readonly Numbers[] {
+  const found: { readonly x: number; readonly top: number; readonly numbers: number[] }[] = [];
+  for (const one of dated) {
+    const place = axis.place(saidSpan(one.point.saidOn));
+    const value = middleOf(one);
+    if (place === null || value === null) continue;
+    const [x, top] = [place.left + place.width / 2, y(value)];
+    const near = found.find((other) => Math.abs(other.x - x) < APART.x && Math.abs(other.top - top) < APART.y);
+    if (near === undefined) found.push({ x, top, numbers: [one.number] });
+    else near.numbers.push(one.number);
+  }
+  return found;
+}
+
+/** Over the mark and on in the direction of writing; at the edge back from it. The anchors follow the direction of writing. */
+function numberPlace(x: number, axis: TimeAxis): { readonly x: number; readonly textAnchor: 'start' | 'end' } {
+  const left = axis.rtl ? x : axis.width - x;
+  return { x, textAnchor: left < 3 * APART.x ? 'end' : 'start' };
+}
 
 interface SaidProps {
   readonly of: NumberedPoint;
@@ -98,9 +132,6 @@ function Said({ of, axis, y, mark }: SaidProps) {
       <circle className="mark-focus" cx={x} cy={y(value)} r={10} />
       <line className="whisker" x1={x} x2={x} y1={high === null ? 8 : y(high)} y2={low === null ? HIGH + 8 : y(low)} />
       <SpanMark place={place} rtl={axis.rtl} y={y(value)} {...(of.point.value === null && { look: 'sometime' })} />
-      <text x={axis.rtl ? x - 9 : x + 9} y={y(value) - 7} textAnchor="start">
-        {words.n(of.number)}
-      </text>
     </Link>
   );
 }

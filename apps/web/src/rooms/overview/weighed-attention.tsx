@@ -8,6 +8,7 @@ import type { AttentionView } from '../../../../../src/model/rooms/overview.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
+import { timesWords } from '../../words/apart-words.ts';
 import { conflictWords } from '../../words/reasons.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { asksWords, namesWords } from '../appeals/appeal-words.ts';
@@ -99,7 +100,7 @@ function figureSaid(figure: FigureRow, words: Words): readonly string[] {
   const { stated, widest } = figure;
   return [
     stated && statedWords(stated.least, stated.most, words),
-    widest === null ? null : words.t('attention.apart', { n: words.n(Math.round(widest * 10) / 10) }),
+    widest === null ? null : words.t('attention.apart', { n: timesWords(widest, words) }),
     claimsSaid(figure, words),
   ].flatMap((one) => (one === null ? [] : [one]));
 }
@@ -134,7 +135,7 @@ function Conflicts({ view }: { view: AttentionView }) {
 }
 
 const conflictSaid = (one: ConflictRow, words: Words): readonly string[] => [
-  words.code('conflictKind', one.kind),
+  words.code('conflictOf', one.kind),
   words.t('attention.against', { count: one.against, n: words.n(one.against) }),
 ];
 
@@ -183,7 +184,7 @@ function Sites({ view }: { view: AttentionView }) {
           </Link>
         ),
         said: [
-          ...(one.latest ? [`\u2068${one.latest.condition}\u2069`] : []),
+          ...(one.latest ? [`\u2068${words.code('condition', one.latest.condition)}\u2069`] : []),
           words.t('sites.changes', { count: one.changes, n: words.n(one.changes) }),
         ],
       }))}

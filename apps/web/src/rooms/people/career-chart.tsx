@@ -9,13 +9,14 @@ import type { DaySpan } from '../../../../../src/model/weighing.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
 import { lanesOf } from '../../charts/lanes.ts';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
-import { daysCovered, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
+import { daysCovered, type SpanPlace, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { postWords, tenureColumns } from './tenure-words.ts';
 
 const LANE = 36;
+const LETTER = 6.6;
 const EVENT_LANE = 16;
 /** More would be a cloud; the list beside has all of them. */
 const EVENTS_DRAWN = 120;
@@ -134,6 +135,16 @@ function Drawn({ placed, tenures, isBody }: DrawnProps) {
   );
 }
 
+/** Above the beginning of its bar; where the edge is too near, as far from it as the name needs. */
+function nameStart(place: SpanPlace | null, name: string, axis: TimeAxis): number {
+  const long = name.length * LETTER;
+  if (axis.rtl) {
+    const start = place === null ? axis.width : place.left + place.width;
+    return Math.min(axis.width - 2, Math.max(long + 2, start));
+  }
+  return Math.max(2, Math.min(axis.width - long - 2, place?.left ?? 0));
+}
+
 interface LaneProps {
   readonly tenure: TenureView;
   readonly axis: TimeAxis;
@@ -163,7 +174,7 @@ function TenureLane({ tenure, axis, isBody, top, mark }: LaneProps) {
       {...mark}
     >
       <rect className="career-lane" x={0} y={top} width={axis.width} height={LANE - 2} />
-      <text className="career-name" x={axis.rtl ? axis.width - 2 : 2} y={top + 13}>
+      <text className="career-name" x={nameStart(light ?? named, name, axis)} y={top + 13}>
         {name}
       </text>
       {light && <SpanMark place={light} rtl={axis.rtl} y={y} look="sometime" />}

@@ -60,7 +60,7 @@ function PostsForm({ query }: { query: PostsQuery }) {
           {words.t(`posts.${field}`)}
           <input
             type="search"
-            dir="auto"
+            dir={typed[field] === '' ? undefined : 'auto'}
             value={typed[field]}
             placeholder={field === 'day' || field === 'until' ? words.t('posts.dayHint') : undefined}
             aria-invalid={

@@ -46,7 +46,7 @@ function Panel({ view }: { view: SiteView }) {
             <li key={`${entry.ref.source.id} ${entry.ref.claim.id}`} className={entry.changed ? 'changed' : ''}>
               <p>
                 <b className="condition">
-                  <bdi>{entry.condition}</bdi>
+                  <bdi>{words.code('condition', entry.condition)}</bdi>
                 </b>{' '}
                 <span className="quiet">
                   {entry.observed === null ? words.t('sites.notDated') : words.edtf(entry.observed)}
@@ -80,7 +80,7 @@ function ConditionChart({ log }: { log: readonly Entry[] }) {
   const table: ChartTable<Entry> = {
     columns: [
       { name: words.t('sites.observed'), text: (one) => (one.observed === null ? '' : words.edtf(one.observed)) },
-      { name: words.t('sites.condition'), text: (one) => one.condition },
+      { name: words.t('sites.condition'), text: (one) => words.code('condition', one.condition) },
       { name: words.t('sites.changed'), text: (one) => (one.changed ? '×' : '') },
       { name: words.t('sites.reportedBy'), text: (one) => one.reportedBy.join('; ') },
     ],
@@ -104,7 +104,7 @@ function ConditionChart({ log }: { log: readonly Entry[] }) {
                 return (
                   <g key={entry.ref.claim.id}>
                     <text className="career-name" x={size.rtl ? size.width - 2 : 2} y={i * LANE + 13}>
-                      {entry.condition}
+                      {words.code('condition', entry.condition)}
                     </text>
                     {place && (
                       <SpanMark

@@ -148,7 +148,8 @@ function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
       <p className="row-line">
         {of.latest && (
           <>
-            <span className="quiet">{words.t('sites.latest')}:</span> <bdi>{of.latest.condition}</bdi>
+            <span className="quiet">{words.t('sites.latest')}:</span>{' '}
+            <bdi>{words.code('condition', of.latest.condition)}</bdi>
             {of.latest.observed && <span className="quiet"> · {words.edtf(of.latest.observed)}</span>}
           </>
         )}

@@ -97,7 +97,7 @@ function Contested({ of }: { of: EventView }) {
           <Link to="/conflicts" search={{ at: conflict.id }}>
             <bdi>{conflict.label}</bdi>
           </Link>{' '}
-          <span className="quiet">{words.code('conflictKind', conflict.kind)}</span>
+          <span className="quiet">{words.code('conflictOf', conflict.kind)}</span>
         </li>
       ))}
     </ul>

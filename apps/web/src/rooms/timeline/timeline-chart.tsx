@@ -16,10 +16,16 @@ import type { Shown } from './window-of-time.ts';
 const DENSITY = 56;
 const LANE = 24;
 const MOST_LANES = 16;
-/** With more than this in view their names would hide one another. */
-const NAMED = 70;
+const POINT = 10;
+/** Here what is said below the axis takes more than one line. */
+const NARROW = 560;
+/** With more than this in view only the most reported have their names beside them: all would hide one another. */
+const ALL_NAMED = 70;
+const SOME_NAMED = 24;
 const LETTER = 6.3;
-const LONGEST_NAME = 34;
+/** In letters; with few in view there is room for more. */
+const LONGEST_NAME = { few: 60, many: 34 } as const;
+const FEW = 20;
 
 interface ChartProps {
   readonly view: TimelineView;
@@ -41,7 +47,9 @@ export function TimelineChart({ view, shown, search }: ChartProps) {
   return (
     <Plot
       label={words.t('timeline.drawn', { count: view.rows.length, n: words.n(view.rows.length) })}
-      height={(size) => bottom(lanesAt(size).lanes) + axisHeight(axisOf(size, shown, words.lang)) + 16}
+      height={(size) =>
+        bottom(lanesAt(size).lanes) + axisHeight(axisOf(size, shown, words.lang)) + 16 + (size.width < NARROW ? 30 : 0)
+      }
     >
       {(size) => {
         const axis = axisOf(size, shown, words.lang);
@@ -52,13 +60,14 @@ export function TimelineChart({ view, shown, search }: ChartProps) {
             <Density view={view} axis={axis} search={search} />
             <Events placed={placed} axis={axis} search={search} />
             {left > 0 && (
-              <text
-                x={axis.rtl ? axis.width : 0}
-                y={bottom(lanes) + axisHeight(axis) + 12}
-                textAnchor="start"
-                className="strong"
-              >
-                {words.t('timeline.noRoom', { count: left, n: words.n(left) })}
+              <text y={bottom(lanes) + axisHeight(axis) + 12} textAnchor="start" className="strong">
+                {linesOf(words.t('timeline.noRoom', { count: left, n: words.n(left) }), axis.width / LETTER).map(
+                  (line, i) => (
+                    <tspan key={line} x={axis.rtl ? axis.width : 0} dy={i === 0 ? 0 : 15}>
+                      {line}
+                    </tspan>
+                  ),
+                )}
               </text>
             )}
           </>
@@ -70,6 +79,17 @@ export function TimelineChart({ view, shown, search }: ChartProps) {
 
 const axisOf = ({ width, rtl }: PlotSize, shown: Shown, lang: 'en' | 'fa'): TimeAxis =>
   timeAxis({ ...shown, width, rtl, lang });
+
+/** In words, none longer than so many letters. */
+function linesOf(sentence: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < letters) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** More days than ten years have. */
 const VAGUE_DAYS = 3653;
@@ -85,10 +105,11 @@ function placedIn(rows: readonly EventRow[], axis: TimeAxis) {
     const place = axis.place(event.span);
     return place ? [{ event, place }] : [];
   });
-  const named = found.length <= NAMED;
-  const names = found.map(({ event }) => (named ? shortened(event.label, LONGEST_NAME) : ''));
-  const extents = found.map(({ place }, i) => extentOf(place, (names[i] ?? '').length * LETTER, axis));
   const order = found.map((_, i) => i).sort((a, b) => byEvent(found[a]?.event, found[b]?.event));
+  const longest = LONGEST_NAME[found.length > FEW ? 'many' : 'few'];
+  const named = new Set(found.length <= ALL_NAMED ? order : order.slice(0, SOME_NAMED));
+  const names = found.map(({ event }, i) => (named.has(i) ? shortened(event.label, longest) : ''));
+  const extents = found.map(({ place }, i) => extentOf(place, (names[i] ?? '').length * LETTER, axis));
   const { lane, lanes } = lanesWithin(extents, 8, MOST_LANES, order);
   const placed = found.flatMap((one, i): Placed[] => {
     const at = lane[i];
@@ -104,13 +125,20 @@ type NameSide = 'within' | 'left' | 'right';
 
 function sideOf(place: SpanPlace, name: number, axis: TimeAxis): NameSide {
   if (place.width > name + 12) return 'within';
-  const after = place.left + Math.max(place.width, 5);
-  if (axis.rtl) return place.left - name - 10 < 0 && after + name + 10 < axis.width ? 'right' : 'left';
-  return after + name + 10 > axis.width && place.left - name - 10 > 0 ? 'left' : 'right';
+  const { left, right } = drawnAt(place);
+  if (axis.rtl) return left - name - 10 < 0 && right + name + 10 < axis.width ? 'right' : 'left';
+  return right + name + 10 > axis.width && left - name - 10 > 0 ? 'left' : 'right';
+}
+
+/** A point stands around the middle of its day. */
+function drawnAt({ left, width }: SpanPlace): Extent {
+  const half = Math.max(width, POINT) / 2;
+  return { left: left + width / 2 - half, right: left + width / 2 + half };
 }
 
 function extentOf(place: SpanPlace, name: number, axis: TimeAxis): Extent {
-  const [left, right] = [place.left - 5, place.left + Math.max(place.width, 5) + 5];
+  const drawn = drawnAt(place);
+  const [left, right] = [drawn.left - 3, drawn.right + 3];
   const side = name === 0 ? 'within' : sideOf(place, name, axis);
   return { left: side === 'left' ? left - name - 10 : left, right: side === 'right' ? right + name + 10 : right };
 }
@@ -149,7 +177,7 @@ interface EventProps {
 
 function Event({ event, place, name, axis, y }: EventProps) {
   const side = sideOf(place, name.length * LETTER, axis);
-  const [before, after] = [place.left, place.left + Math.max(place.width, 5)];
+  const { left: before, right: after } = drawnAt(place);
   const x = {
     within: axis.rtl ? after - 6 : before + 6,
     left: before - 7,

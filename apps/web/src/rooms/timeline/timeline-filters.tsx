@@ -115,7 +115,7 @@ function DayFilter({ label, day, side, choose }: DayProps) {
       {label}
       <input
         type="search"
-        dir="auto"
+        dir={typed === '' ? undefined : 'auto'}
         value={typed}
         placeholder={words.t('timeline.dayHint')}
         aria-invalid={wrong}

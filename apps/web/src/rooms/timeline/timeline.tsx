@@ -76,7 +76,9 @@ function Chart({ view, search, change }: ChartProps) {
         {said.filter(Boolean).join(' · ')}
       </p>
       {shown === null ? (
-        <p className="empty">{words.t(view.total === 0 ? 'timeline.none' : 'timeline.noneDated')}</p>
+        <p className="empty">
+          {words.t(view.total > 0 ? 'timeline.noneDated' : isNarrowed(search) ? 'timeline.noneLike' : 'timeline.none')}
+        </p>
       ) : (
         <ChartFrame
           title={titleOf(shown, words.t('weighing.room.timeline'), words.edtf)}
@@ -91,6 +93,8 @@ function Chart({ view, search, change }: ChartProps) {
     </div>
   );
 }
+
+const isNarrowed = ({ at: _, whole: __, ...fields }: TimelineSearch): boolean => Object.keys(fields).length > 0;
 
 const titleOf = ({ from, to }: Shown, name: string, say: (edtf: string) => string): string =>
   `${name}: ${say(`${from}/${to}`)}`;
