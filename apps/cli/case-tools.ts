@@ -1,7 +1,7 @@
 // Puts a case together from its adapters: the one place of the command line that names them.
 
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCase, type VerifyKit } from '../../src/casefile/actions/create-case.ts';
@@ -37,8 +37,8 @@ const indexPath = (folder: string): string => join(folder, 'derived', 'index.sql
 /** Makes the case beside its place and then puts it there in one step, so that no half a case ever stands under its name. */
 export async function initCase(folder: string, name: string): Promise<void> {
   const place = resolve(folder);
-  if (existsSync(place) && readdirSync(place).length > 0) {
-    throw new HabeasError('exists', `${folder} is there and is not empty: name a folder that does not exist yet`);
+  if (existsSync(place) && !isEmptyFolder(place)) {
+    throw new HabeasError('exists', `${folder} is there and is no empty folder: name one that does not exist yet`);
   }
   const draft = join(dirname(place), `.${basename(place)}.new-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
@@ -59,6 +59,8 @@ export async function initCase(folder: string, name: string): Promise<void> {
   renameSync(draft, place);
   await durableFiles(dirname(place)).syncFolder('');
 }
+
+const isEmptyFolder = (place: string): boolean => statSync(place).isDirectory() && readdirSync(place).length === 0;
 
 const readKit = (): VerifyKit => ({
   'README.txt': readFileSync(join(KIT, 'README.txt')),
@@ -82,7 +84,7 @@ export interface Open<T> {
 
 /** Holds the lock until it is closed. Throws `locked`, `no-key`, `not-a-case`. */
 export async function openCase(folder: string): Promise<Open<CaseFile>> {
-  await logsOf(durableFiles(folder));
+  await logsOf(durableFiles(folder), folder);
   const lock = lockCase(folder);
   try {
     const signers = await signersOf(folder);
@@ -105,7 +107,7 @@ export async function openCase(folder: string): Promise<Open<CaseFile>> {
 
 /** Looks only: needs no key, and works while another process writes. */
 export async function openCaseToRead(folder: string): Promise<Open<ReadableCase>> {
-  const [log] = await logsOf(durableFiles(folder));
+  const [log] = await logsOf(durableFiles(folder), folder);
   if (!existsSync(indexPath(folder))) {
     throw new HabeasError(
       'not-found',
@@ -120,7 +122,7 @@ export async function openCaseToRead(folder: string): Promise<Open<ReadableCase>
 /** The keys of this device for this case, by the log that it has a key for. */
 async function signersOf(folder: string) {
   const keys = keyFolder(keysFolder());
-  const logs = await logsOf(durableFiles(folder));
+  const logs = await logsOf(durableFiles(folder), folder);
   for (const name of logs) {
     const pem = await keys.read(`log-${name}`, askPassphrase);
     const person = await keys.read(PERSON, askPassphrase);
@@ -144,7 +146,7 @@ export async function personName(): Promise<string | null> {
 export async function protectKeys(folder: string, passphrase: string): Promise<readonly string[]> {
   const keys = keyFolder(keysFolder());
   const done: string[] = [];
-  for (const name of [PERSON, ...(await logsOf(durableFiles(folder))).map((log) => `log-${log}`)]) {
+  for (const name of [PERSON, ...(await logsOf(durableFiles(folder), folder)).map((log) => `log-${log}`)]) {
     if (await keys.isProtected(name)) continue;
     await keys.protect(name, passphrase);
     done.push(name);

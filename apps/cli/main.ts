@@ -1,7 +1,8 @@
 // The command line: finds the command, runs it, turns what went wrong into one sentence and an exit code.
 
 import { exitCodeOf, HabeasError } from '../../src/model/error.ts';
-import { print, say } from './command.ts';
+import { SOFTWARE } from './case-tools.ts';
+import { type Command, print, say } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 function help(): string {
@@ -16,17 +17,26 @@ function help(): string {
 }
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && args.length === 0)) {
     print(help());
     return name === undefined ? 64 : 0;
   }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) throw new HabeasError('usage', `there is no command "${name}"; see habeas help`);
-  if (args.includes('--help') || args.includes('-h')) {
+  if (name === '--version') {
+    print(SOFTWARE);
+    return 0;
+  }
+  const command = commandNamed(name === 'help' ? args[0] : name);
+  if (name === 'help' || args.includes('--help') || args.includes('-h')) {
     print(`${command.usage}\n\n${command.summary}`);
     return 0;
   }
   return command.run(args);
+}
+
+function commandNamed(name: string | undefined): Command {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) throw new HabeasError('usage', `there is no command "${name}"; see habeas help`);
+  return command;
 }
 
 /** A closed pipe (`habeas find … | head`) is the reader's choice and no fault. */

@@ -6,10 +6,11 @@ import { setWeighing } from '../../../src/casefile/actions/set-weighing.ts';
 import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
 import type { CaseFile } from '../../../src/casefile/case-file.ts';
 import { identityJudgements, originDeclarations, weighingSettings } from '../../../src/casefile/queries/decisions.ts';
+import { namesIn } from '../../../src/casefile/queries/names-in-source.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import { isObjectId, isRecordId, type ObjectId } from '../../../src/model/ids.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/rooms/entities.ts';
-import { IDENTITY_VERDICTS, type IdentityVerdict } from '../../../src/model/rooms/identity.ts';
+import { IDENTITY_VERDICTS, type IdentityVerdict, type NameInSource } from '../../../src/model/rooms/identity.ts';
 import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
 import { openCase, openCaseToRead, personName } from '../case-tools.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
@@ -55,8 +56,8 @@ function decideOn(caseFile: CaseFile, what: string, words: readonly string[], fl
       return declareOrigin(caseFile, { what, name, publishers, reason: textFlag(flags, 'reason') ?? '' });
     }
     case 'tolerance': {
-      const [share] = exactly(1, words);
-      return setWeighing(caseFile, { what, tolerance: Number(share), reason: textFlag(flags, 'reason') });
+      const [share = ''] = exactly(1, words);
+      return setWeighing(caseFile, { what, tolerance: numberIn(share), reason: textFlag(flags, 'reason') });
     }
     case 'deadline':
       return onDeadline(caseFile, words, flags);
@@ -73,7 +74,10 @@ function decideOn(caseFile: CaseFile, what: string, words: readonly string[], fl
 /** Throws `usage` with what the decision takes. */
 function exactly(n: number, words: readonly string[]): readonly string[] {
   if (words.length === n) return words;
-  throw new HabeasError('usage', `this takes ${n} words and was given ${words.length}; usage: ${decide.usage}`);
+  throw new HabeasError(
+    'usage',
+    `this takes ${n} ${n === 1 ? 'word' : 'words'} and was given ${words.length}; usage: ${decide.usage}`,
+  );
 }
 
 async function onIdentity(caseFile: CaseFile, verdict: IdentityVerdict, words: readonly string[], flags: Flags) {
@@ -81,11 +85,25 @@ async function onIdentity(caseFile: CaseFile, verdict: IdentityVerdict, words: r
   const kind = kindOf(textFlag(flags, 'kind') ?? 'person');
   const { index } = caseFile.tools;
   return judgeIdentity(caseFile, {
-    a: { source: await sourceNamed(index, first), kind, name },
-    b: { source: await sourceNamed(index, second), kind, name: other },
+    a: await nameAsItStands(index, first, kind, name),
+    b: await nameAsItStands(index, second, kind, other),
     verdict,
     reason: textFlag(flags, 'reason'),
   });
+}
+
+const SHOWN_NAMES = 12;
+
+/** A judgement on a name that no claim of the source has would be recorded and hold of nothing: it is refused, with the names that there are. */
+async function nameAsItStands(index: CaseIndex, word: string, kind: EntityKind, name: string): Promise<NameInSource> {
+  const source = await sourceNamed(index, word);
+  const names = await namesIn(index, source, kind);
+  if (names.includes(name.trim())) return { source, kind, name };
+  const there = names.slice(0, SHOWN_NAMES).map((one) => `“${one}”`);
+  throw new HabeasError(
+    'not-found',
+    `no claim of ${word} has a ${kind} of the name “${name}”: ${there.length === 0 ? 'it has none' : `it has ${there.join(', ')}`}`,
+  );
 }
 
 function kindOf(word: string): EntityKind {
@@ -101,12 +119,18 @@ async function onPair(caseFile: CaseFile, what: 'one' | 'apart', words: readonly
   return declareOrigin(caseFile, { what, ...pair, reason: textFlag(flags, 'reason') ?? '' });
 }
 
+function numberIn(word: string): number {
+  const number = word.trim() === '' ? Number.NaN : Number(word);
+  if (Number.isNaN(number)) throw new HabeasError('usage', `"${word}" is no number`);
+  return number;
+}
+
 function onDeadline(caseFile: CaseFile, words: readonly string[], flags: Flags) {
-  const [days] = exactly(1, words);
+  const [days = ''] = exactly(1, words);
   const rule = {
     of: textFlag(flags, 'of'),
     medium: textFlag(flags, 'by'),
-    days: Number(days),
+    days: numberIn(days),
     source: textFlag(flags, 'source') ?? '',
   };
   return setWeighing(caseFile, { what: 'deadline', rule, reason: textFlag(flags, 'reason') });

@@ -1,6 +1,7 @@
 // habeas names A B: whether two names can be one person's or one body's, part by part.
 
 import { type NameComparison, namesCompared } from '../../../src/casefile/queries/names.ts';
+import { HabeasError } from '../../../src/model/error.ts';
 import { type Command, print, printJson, readFlags } from '../command.ts';
 
 export const names: Command = {
@@ -10,6 +11,8 @@ export const names: Command = {
   async run(args) {
     const flags = readFlags(names, args, { least: 2, most: 2, options: { body: { type: 'boolean' } } });
     const [a = '', b = ''] = flags.words;
+    if (a.trim() === '' || b.trim() === '')
+      throw new HabeasError('usage', `a name has no letters; usage: ${names.usage}`);
     const compared = namesCompared(a, b, flags.values['body'] === true ? 'body' : 'person');
     if (flags.json) printJson(compared);
     else for (const line of linesOf(compared)) print(line);

@@ -73,7 +73,7 @@ async function allPeople(weighed: WeighedCase): Promise<Answer> {
   return {
     json: page,
     lines: [
-      `${page.total} people, most named first.`,
+      `${page.total} ${page.total === 1 ? 'person' : 'people, most named first'}.`,
       ...page.rows.map(rowLine),
       ...(more > 0 ? [`… ${more} more: name one`] : []),
     ],
@@ -85,7 +85,7 @@ const rowLine = ({ name, otherNames, posts, documents, mentions }: EntityRow): s
     `  ${name}`,
     ...(otherNames.length === 0 ? [] : [`also ${otherNames.join(', ')}`]),
     ...(posts.length === 0 ? [] : [posts.join('; ')]),
-    `${mentions} times in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+    `${mentions} ${mentions === 1 ? 'time' : 'times'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
   ].join(' · ');
 
 async function onHolders(
@@ -103,7 +103,9 @@ async function onHolders(
   return {
     json: page,
     lines: [
-      page.total === 0 ? 'No claim shows anybody: that is not to say that nobody held it.' : `${page.total} tenures.`,
+      page.total === 0
+        ? 'No claim shows anybody: that is not to say that nobody held it.'
+        : `${page.total} ${page.total === 1 ? 'tenure' : 'tenures'}.`,
       ...page.rows.flatMap((holder) => holderLines(holder, days !== null)),
       ...(more > 0 ? [`… ${more} more: --json has ${MOST}`] : []),
     ],

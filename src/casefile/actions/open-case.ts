@@ -15,10 +15,10 @@ import { readBodyJson } from './bodies.ts';
 import { forgetWeighed } from './erase-source.ts';
 import { replayLog } from './replay-log.ts';
 
-/** The names of the logs in a case: `9c41…`. Throws `not-a-case` where there is none. */
-export async function logsOf(files: LogFiles): Promise<readonly string[]> {
+/** The names of the logs in a case: `9c41…`. Throws `not-a-case` where there is none, by the words in which the folder was named. */
+export async function logsOf(files: LogFiles, folder: string): Promise<readonly string[]> {
   const logs = await files.list('logs');
-  if (logs.length === 0) throw new HabeasError('not-a-case', 'this folder is no case: habeas init makes one');
+  if (logs.length === 0) throw new HabeasError('not-a-case', `${folder} is no case: habeas init makes one`);
   return logs;
 }
 

@@ -22,6 +22,7 @@ export interface NameProfile {
   readonly source: ObjectId;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Places of the text at which it is named or meant; several claims can go back to one. */
   readonly mentions: number;
   readonly claims: number;
   /** Claims in which it speaks, is told, stands otherwise; a claim counts once, as the first of these. */
@@ -85,7 +86,7 @@ function countsOf(of: readonly NamedMention[]) {
   const onlyTold = [...told].filter((id) => !said.has(id)).length;
   const onlyAbout = [...about].filter((id) => !said.has(id) && !told.has(id)).length;
   return {
-    mentions: of.length,
+    mentions: new Set(of.map(({ start }) => start)).size,
     claims: said.size + onlyTold + onlyAbout,
     said: said.size,
     told: onlyTold,

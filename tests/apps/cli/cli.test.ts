@@ -157,10 +157,29 @@ test('from init to erase: the way of a case', (t) => {
   assert.equal(habeas('verify', 'case').code, 3);
 });
 
+test('a case is not made over a file or a folder that has something in it', (t) => {
+  const { habeas, root } = shell(t);
+  writeFileSync(join(root, 'letter.txt'), 'Invented.');
+  mkdirSync(join(root, 'full'));
+  writeFileSync(join(root, 'full', 'letter.txt'), 'Invented.');
+  for (const place of ['letter.txt', 'full']) {
+    const { code, err } = habeas('init', place);
+    assert.equal(code, 64, err);
+    assert.match(err, new RegExp(`${place} is there`));
+  }
+});
+
+test('help of one command names its usage; a command that is not there is told as such', (t) => {
+  const { habeas } = shell(t);
+  assert.match(habeas('help', 'weigh').out, /^habeas weigh DIR/);
+  assert.match(habeas('help', 'dance').err, /no command "dance"/);
+  assert.match(habeas('--version').out, /^habeas \d/);
+});
+
 test('a folder that is no case, or not there, is told as such', (t) => {
   const { habeas, root } = shell(t);
   mkdirSync(join(root, 'empty'));
-  assert.match(habeas('add', 'empty', 'x').err, /no case/);
+  assert.match(habeas('add', 'empty', 'x').err, /empty is no case/);
   assert.equal(habeas('verify', 'gone').code, 64);
   assert.equal(habeas('status', 'empty').code, 64);
 });

@@ -29,8 +29,11 @@ function aCase(t: TestContext) {
     });
     return { code: status, out: stdout, err: stderr };
   };
-  writeFileSync(join(root, 'first.txt'), 'Invented. Ada Quill signed the list of the port of Orsund.\n');
-  writeFileSync(join(root, 'second.txt'), 'Invented. A. Quill spoke in Orsund on 4 June 1931.\n');
+  writeFileSync(join(root, 'first.txt'), 'Invented. Ada Quill said that 12 dockers were detained in Orsund.\n');
+  writeFileSync(
+    join(root, 'second.txt'),
+    'Invented. Adela Quill said on 4 June 1931 that nobody was detained in Orsund.\n',
+  );
   habeas('init', 'case');
   habeas('add', 'case', 'first.txt', 'second.txt');
   const standing = (): Standing => {
@@ -47,7 +50,7 @@ test('what is decided at the command line stands in the list, and is taken back 
     const { code, err } = habeas('decide', 'case', ...words);
     assert.equal(code, 0, err);
   };
-  decide('same', 'first.txt', 'Ada Quill', 'second.txt', 'A. Quill', '--reason', 'one hand');
+  decide('same', 'first.txt', 'Ada Quill', 'second.txt', 'Adela Quill', '--reason', 'one hand');
   decide('one', 'first.txt', 'second.txt', '--reason', 'the second says so');
   decide('side', 'The party', 'Orsund Echo', 'Tarsel Gazette', '--reason', 'one owner');
   decide('tolerance', '0.2');
@@ -55,7 +58,7 @@ test('what is decided at the command line stands in the list, and is taken back 
   const { identity, origins, settings } = standing();
   assert.deepEqual(
     identity.map(({ verdict, a, b, reason, mine }) => [verdict, a.name, b.name, reason, mine]),
-    [['same', 'Ada Quill', 'A. Quill', 'one hand', true]],
+    [['same', 'Ada Quill', 'Adela Quill', 'one hand', true]],
   );
   assert.deepEqual(
     origins.map(({ what }) => what),
@@ -84,7 +87,12 @@ test('a decision that does not hold is refused with what it takes, and nothing i
     [['same', 'nowhere.txt', 'Ada', 'first.txt', 'A.'], /no source called "nowhere.txt"/],
     [['same', 'first.txt', 'Ada', 'second.txt', 'A.', '--kind', 'ship'], /--kind takes person, body, place/],
     [['one', 'first.txt', 'second.txt'], /needs its reason/],
-    [['tolerance', 'much'], /share from 0 to 1/],
+    [
+      ['same', 'first.txt', 'Ada Quil', 'second.txt', 'Adela Quill'],
+      /a person of the name “Ada Quil”: it has “Ada Quill”/,
+    ],
+    [['tolerance', 'much'], /"much" is no number/],
+    [['tolerance', '7'], /share from 0 to 1/],
     [['deadline', '60'], /where the rule stands/],
     [['back', 'that'], /no record/],
   ] as const) {

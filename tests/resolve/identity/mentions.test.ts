@@ -132,3 +132,14 @@ test('a profile counts each claim once and keeps the post, its country and its d
   assert.equal(person?.country, 'Italy');
   assert.deepEqual(person?.when, { from: '1974-05-01', to: '1974-05-31' });
 });
+
+test('a name is counted once at each place of the text, in however many claims it stands there', () => {
+  const once = occupancy(1, 'Karim Vardasbi', 'minister', 'Italian Ministry of Ports');
+  const twice = [once, { ...occupancy(2, 'Karim Vardasbi', 'minister', 'Italian Ministry of Ports') }];
+  const profile = profilesOf(
+    { source, published: null, claims: twice },
+    mentionsOf(source, twice, knownNames),
+    knownNames,
+  ).find(({ kind }) => kind === 'person');
+  assert.deepEqual([profile?.mentions, profile?.claims], [1, 2]);
+});
