@@ -13,6 +13,7 @@ test('lines of credit name whom they credit', () => {
     ['Source: The Tarsel Gazette', 'source', 'The Tarsel Gazette'],
     ['Quelle: Tärseler Bote', 'source', 'Tärseler Bote'],
     ['منبع: روزنامه‌ی تارسل', 'source', 'روزنامه‌ی تارسل'],
+    ['برگرفته از روزنامه‌ی تارسل', 'source', 'روزنامه‌ی تارسل'],
     ['This article was first published in the Mole Review.', 'firstPublished', 'the Mole Review'],
     ['Originally published by Salt Road Weekly', 'firstPublished', 'Salt Road Weekly'],
     ['Translated from the Tarselian by Ilse Varn', 'translation', 'Tarselian by Ilse Varn'],

@@ -51,7 +51,7 @@ async function makeOrigins(making: Making, { who, bodies, posts }: People): Prom
   for await (const source of store.kept('origin')) sources.push(source as OriginSource);
   const pairs = await store.prints.pairs();
   const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
-  const origins = originsContext(sources, pairs, declarations, who);
+  const origins = originsContext(sources, pairs, declarations, who, bodies.values());
   await saveRoom(making, 'shared', () => sharedItems(pairs, origins));
   await saveRoom(making, 'family', () => familyItems(sources, pairs, origins));
   const ofPerson = Map.groupBy(posts.tenures, ({ person }) => person.id);

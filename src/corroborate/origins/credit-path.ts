@@ -97,7 +97,10 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
     .creditsOf(source)
     .map((name) => names.of(source, name))
     .filter(({ key }) => key !== self);
-  const said = claim.sayer.filter(({ kind }) => kind !== 'impersonal');
+  const sayers = claim.sayer.filter(({ kind }) => kind !== 'impersonal');
+  // "We" at the head of the chain are those whose document it is.
+  const own = sayers[0]?.who.every(({ name, text }) => name === null && FIRST_PERSON.test(text)) === true;
+  const said = own ? sayers.slice(1) : sayers;
   const words = said.map(({ who }) => who.map(nameOrWords).join(' · '));
   const path = [publisher ?? '', ...page.map(({ name }) => name), ...words].filter(
     (step, n, steps) => step !== '' && normaliseForSearch(step) !== normaliseForSearch(steps[n - 1] ?? ''),
@@ -116,6 +119,8 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
   const seen = said.length === 0 ? seenBy(one, about) : [];
   return { path, ends: seen, stated: stated || seen.length > 0 };
 }
+
+const FIRST_PERSON = /^(?:we|i|our\s(?:own\s)?(?:correspondents?|reporters?|staff)|ما|من|خبرنگار(?:ان)?\sما)$/iu;
 
 /** "the report of the Harbour Union" names nobody who speaks, but who published it. */
 const nameIn = ({ name, text }: Mention): string | null => name ?? publishedBy(text);

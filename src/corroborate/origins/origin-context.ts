@@ -4,6 +4,7 @@
 import type { ObjectId } from '../../model/ids.ts';
 import type { Assessment } from '../../model/judgement.ts';
 import type { OriginSource, SharedPair } from '../../model/origins.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
@@ -52,6 +53,7 @@ export function originsContext(
   shared: readonly SharedPair[],
   declarations: readonly OriginDeclarationView[],
   who: Who,
+  bodies: Iterable<EntityRef>,
 ): OriginsContext {
   const byId = new Map(sources.map((source) => [source.source, source]));
   const pairs = new Map<ObjectId, SharedPair[]>();
@@ -65,7 +67,7 @@ export function originsContext(
     source: (id: ObjectId) => byId.get(id) ?? null,
     sharedOf: (id: ObjectId) => pairs.get(id) ?? [],
     meant: (words: string) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
-    names: originNames(declarations, who),
+    names: originNames(declarations, who, bodies),
   };
   const chains = new Map<ObjectId, readonly string[]>();
   return {

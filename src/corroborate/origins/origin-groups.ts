@@ -8,7 +8,8 @@
 import type { ObjectId } from '../../model/ids.ts';
 import type { Credited, Leaf } from './credit-path.ts';
 import { joined } from './joined.ts';
-import { byEnds, type Linked, pairKey } from './origin-links.ts';
+import { byEnds, type Linked, pairKey, type SharedClaims } from './origin-links.ts';
+import { namesOfSameWords } from './same-words.ts';
 
 export interface OriginGroup {
   readonly origin: string | null;
@@ -23,19 +24,14 @@ export interface OriginGroup {
 export function originGroups(
   documents: readonly Credited[],
   links: readonly Linked[],
+  shared: readonly SharedClaims[],
   apart: ReadonlySet<string>,
 ): readonly OriginGroup[] {
   const ordered = toldApart(afterCredits(documents, links), apart).toSorted((a, b) => (a.source < b.source ? -1 : 1));
   const components = componentsOf(ordered, links);
-  const same = joined();
-  const unnamed: (readonly Credited[])[] = [];
-  for (const members of components) {
-    const named = members.filter(({ leaves }) => leaves.length > 0);
-    if (named.length === 0) unnamed.push(members);
-    // The same words under two names: which of them is right is not for us to say, but it is one origin.
-    const kinds = [...new Map(named.map((one) => [one.leaves.map(({ key }) => key).join(' '), one])).values()];
-    for (const one of kinds) for (const other of kinds) if (disjoint(one, other)) joinAll(same, one, other);
-  }
+  // The same words under two names: which of them is right is not for us to say, but it is one origin.
+  const same = namesOfSameWords(ordered, links, shared);
+  const unnamed = components.filter((members) => members.every(({ leaves }) => leaves.length === 0));
   const found = new Map<string, Credited[]>();
   for (const members of components) {
     const keys = new Set(members.flatMap(({ leaves }) => leaves.map(({ key }) => same.of(key))));
@@ -60,11 +56,6 @@ function listed(lists: Map<string, Credited[]>, key: string, member: Credited): 
 
 const disjoint = (a: Credited, b: Credited): boolean =>
   a !== b && a.leaves.every(({ key }) => b.leaves.every((other) => other.key !== key));
-
-function joinAll(same: ReturnType<typeof joined>, a: Credited, b: Credited): void {
-  const [first, ...others] = [...a.leaves, ...b.leaves];
-  if (first !== undefined) for (const { key } of others) same.join(first.key, key);
-}
 
 /** Where it credits a publisher whose document names its own origin, that is where it is from. */
 function afterCredits(documents: readonly Credited[], links: readonly Linked[]): readonly Credited[] {

@@ -18,16 +18,24 @@ const REPEATED_SHARE = 0.85;
 
 export type Linked = OriginLinkView;
 
+/** Claims of two documents in one stretch that these share. */
+export interface SharedClaims {
+  readonly pair: SharedPair;
+  readonly stretch: SharedStretch;
+  readonly claims: readonly CaseClaim[];
+}
+
 export const NOT_SHOWN = 'which of the two was first is not shown';
 
 export function originLinks(
   documents: readonly Credited[],
+  shared: readonly SharedClaims[],
   context: OriginsContext,
-  names: OriginNames,
 ): readonly Linked[] {
+  const { names } = context;
   const held = new Map(documents.map((document) => [document.source, document]));
   const links = [
-    ...documents.flatMap((document) => sharedLinks(document, held, context)),
+    ...sharedLinks(shared, context),
     ...documents.flatMap(({ source }) => reprintLinks(source, context)),
     ...creditLinks(documents, context, names),
     ...voiceLinks(documents, context, names),
@@ -47,16 +55,31 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const apartPairs = ({ declarations }: Pick<OriginsContext, 'declarations'>): ReadonlySet<string> =>
   new Set(declarations.flatMap((one) => (one.what === 'apart' ? [pairKey(one.from, one.to)] : [])));
 
-function sharedLinks(document: Credited, held: ReadonlyMap<ObjectId, Credited>, context: OriginsContext): Linked[] {
-  return context.sharedOf(document.source).flatMap((pair) => {
-    if (pair.a !== document.source) return [];
-    const other = held.get(pair.b);
-    const stretch = other === undefined ? undefined : stretchWith(pair, document.claims, other.claims);
-    if (other === undefined || stretch === undefined) return [];
+/** The stretches in which two of the documents make the claim; not of those that a person declared apart. */
+export function sharedClaims(documents: readonly Credited[], context: OriginsContext): readonly SharedClaims[] {
+  const held = new Map(documents.map((document) => [document.source, document]));
+  const apart = apartPairs(context);
+  return documents.flatMap(({ source, claims }) =>
+    context.sharedOf(source).flatMap((pair): readonly SharedClaims[] => {
+      const other = pair.a === source ? held.get(pair.b) : undefined;
+      if (other === undefined || apart.has(pairKey(pair.a, pair.b))) return [];
+      return pair.stretches.flatMap((stretch) => {
+        const inA = claims.filter((claim) => lies(claim, stretch.a));
+        const inB = other.claims.filter((claim) => lies(claim, stretch.b));
+        const both = inA.length > 0 && inB.length > 0 && isSame(pair, stretch);
+        return both ? [{ pair, stretch, claims: [...inA, ...inB] }] : [];
+      });
+    }),
+  );
+}
+
+/** By the first stretch that both have. */
+function sharedLinks(shared: readonly SharedClaims[], context: OriginsContext): readonly Linked[] {
+  const firsts = new Map(shared.toReversed().map((one) => [one.pair, one.stretch]));
+  return [...firsts].map(([pair, stretch]) => {
     const said = stretch.of === 'quoted' ? 'both quote the same words' : 'the words of it stand in both';
-    return [
-      sharedLink(pair, `${said}: ${stretch.words} words, ${Math.round(stretch.same * 100)} in 100 the same`, context),
-    ];
+    const reason = `${said}: ${stretch.words} words, ${Math.round(stretch.same * 100)} in 100 the same`;
+    return sharedLink(pair, reason, context);
   });
 }
 
@@ -69,21 +92,8 @@ export function sharedLink(pair: SharedPair, reason: string, context: OriginsCon
   return { from, to, why: 'sharedPassage', inferred: true, reasons: [reason, ...grounds] };
 }
 
-/** The stretch in which both make the claim. */
-function stretchWith(
-  { kind, stretches }: SharedPair,
-  inA: readonly CaseClaim[],
-  inB: readonly CaseClaim[],
-): SharedStretch | undefined {
-  return stretches.find(
-    (stretch) =>
-      (stretch.of === 'quoted' ||
-        (stretch.of === 'own' && kind === 'copied') ||
-        (stretch.words * stretch.same >= REPEATED_WORDS && stretch.same >= REPEATED_SHARE)) &&
-      inA.some((claim) => lies(claim, stretch.a)) &&
-      inB.some((claim) => lies(claim, stretch.b)),
-  );
-}
+const isSame = ({ kind }: SharedPair, { of, words, same }: SharedStretch): boolean =>
+  of === 'quoted' || (of === 'own' && kind === 'copied') || (words * same >= REPEATED_WORDS && same >= REPEATED_SHARE);
 
 const lies = ({ claim: { passage } }: CaseClaim, { start, end }: Stretch): boolean =>
   passage.start >= start - NEAR && passage.end <= end + NEAR && passage.start < end && passage.end > start;

@@ -2,7 +2,7 @@
 // In: names with their sources. Out: keys, equal where the names are one. Made once for a case: what is not known by its source is compared with those that sound like it, and only once.
 
 import type { ObjectId } from '../../model/ids.ts';
-import type { EntityKind } from '../../model/rooms/entities.ts';
+import type { EntityKind, EntityRef } from '../../model/rooms/entities.ts';
 import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Who } from '../../resolve/identity/identified.ts';
@@ -25,13 +25,22 @@ export interface OriginNames {
 /** Of names that sound alike at most so many are compared. */
 const MOST_COMPARED = 12;
 
-export function originNames(declarations: readonly OriginDeclarationView[], who: Who): OriginNames {
+/** `bodies`: those of the case, which a publisher may be under a name that no source uses. */
+export function originNames(
+  declarations: readonly OriginDeclarationView[],
+  who: Who,
+  bodies: Iterable<EntityRef>,
+): OriginNames {
   const sides = new Map<string, string>();
   for (const declared of declarations)
     if (declared.what === 'side')
       for (const publisher of declared.publishers) sides.set(normaliseForSearch(publisher), declared.name);
   const sideOf = (name: string): string | null => sides.get(normaliseForSearch(name)) ?? null;
-  /** Names that nobody is known under, by how they sound. */
+  const known = ({ id, kind, name }: EntityRef): NamedOrigin => {
+    const side = sideOf(name);
+    return side === null ? { key: `entity:${id}`, name, kind } : { key: `side:${side}`, name: side, kind: 'body' };
+  };
+  /** What a name that nobody is known under is compared with, by how it sounds. */
   const sounding = new Map<string, NamedOrigin[]>();
   const byLetters = new Map<string, NamedOrigin>();
   const kept = new Map<string, NamedOrigin>();
@@ -40,39 +49,59 @@ export function originNames(declarations: readonly OriginDeclarationView[], who:
     const letters = normaliseForSearch(name);
     const before = byLetters.get(letters);
     if (before !== undefined) return before;
-    const keys = letters.split(' ').flatMap((word) => nameKeysOf(word));
-    const near = new Set(keys.flatMap((key) => (sounding.get(key) ?? []).slice(0, MOST_COMPARED)));
+    const keys = keysOf(name);
+    const near = new Set([...keys].flatMap((key) => (sounding.get(key) ?? []).slice(0, MOST_COMPARED)));
     const same = [...near].find(
-      (other) => compareNames(other.name, name, 'body').same || compareNames(other.name, name, 'person').same,
+      (other) =>
+        compareNames(other.name, name, 'body').same ||
+        compareNames(other.name, name, 'person').same ||
+        isShorterOf(other.name, name),
     );
     const found = same ?? { key: `name:${letters}`, name, kind: null };
     byLetters.set(letters, found);
-    if (same === undefined)
-      for (const key of new Set(keys)) {
-        const known = sounding.get(key);
-        if (known === undefined) sounding.set(key, [found]);
-        else known.push(found);
-      }
+    if (same === undefined) listed(sounding, keys, found);
     return found;
   };
+  for (const body of [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    listed(sounding, keysOf(body.name), known(body));
 
   const find = (source: ObjectId, name: string): NamedOrigin => {
     const entity = who(source, name, 'body') ?? who(source, name, 'person');
-    const side = sideOf(name) ?? (entity === null ? null : sideOf(entity.name));
+    const side = sideOf(name);
     if (side !== null) return { key: `side:${side}`, name: side, kind: 'body' };
-    if (entity !== null) return { key: `entity:${entity.id}`, name: entity.name, kind: entity.kind };
-    return unknown(name);
+    return entity === null ? unknown(name) : known(entity);
   };
 
   return {
     of(source, name) {
       const place = `${source} ${name}`;
-      const known = kept.get(place);
-      if (known !== undefined) return known;
+      const before = kept.get(place);
+      if (before !== undefined) return before;
       const found = find(source, name);
       kept.set(place, found);
       return found;
     },
     sideOf,
   };
+}
+
+const keysOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    normaliseForSearch(name)
+      .split(' ')
+      .flatMap((word) => nameKeysOf(word)),
+  );
+
+function listed(sounding: Map<string, NamedOrigin[]>, keys: ReadonlySet<string>, found: NamedOrigin): void {
+  for (const key of keys) {
+    const known = sounding.get(key);
+    if (known === undefined) sounding.set(key, [found]);
+    else known.push(found);
+  }
+}
+
+/** "Relief Doctors" for "Relief Doctors of the Plain": two words at least, and all that stands before "of". */
+function isShorterOf(a: string, b: string): boolean {
+  const [short, long] = [a, b].map(normaliseForSearch).sort((x, y) => x.length - y.length);
+  return short !== undefined && long !== undefined && short.includes(' ') && long.startsWith(`${short} of `);
 }

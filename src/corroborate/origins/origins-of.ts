@@ -9,7 +9,7 @@ import type { CaseClaim } from '../case-claim.ts';
 import { type Credited, creditedOf, withOwnVoice } from './credit-path.ts';
 import type { OriginsContext } from './origin-context.ts';
 import { type OriginGroup, originGroups } from './origin-groups.ts';
-import { apartPairs, originLinks } from './origin-links.ts';
+import { apartPairs, originLinks, sharedClaims } from './origin-links.ts';
 import type { OriginNames } from './origin-names.ts';
 
 export type CitedOrigins = Cited<OriginsView>;
@@ -19,7 +19,8 @@ export function originsOf(claims: readonly CaseClaim[], context: OriginsContext)
   const making = claims.filter(({ claim }) => !UNMADE.has(claim.asserted));
   const credited = [...bySource(making.length > 0 ? making : claims).values()].map((own) => creditedOf(own, context));
   const documents = withOwnVoice(credited, context);
-  const groups = originGroups(documents, originLinks(documents, context, names), apartPairs(context));
+  const shared = sharedClaims(documents, context);
+  const groups = originGroups(documents, originLinks(documents, shared, context), shared, apartPairs(context));
   const shown = groups.filter((group) => group.shown).length;
   const unstated = groups.filter((group) => group.documents.every(({ stated }) => !stated)).length;
   return {

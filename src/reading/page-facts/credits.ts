@@ -43,7 +43,7 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
   ],
   [
     form(
-      '(?:source|sources|quelle|quellen|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر)\\s*(?:[:：»›>=|–—-]+|/)|via\\s*:|به نقل از\\s*:?|نقلا عن\\s*:?',
+      '(?:source|sources|quelle|quellen|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر)\\s*(?:[:：»›>=|–—-]+|/)|via\\s*:|به نقل از\\s*:?|برگرفته از\\s*:?|نقل از\\s*:?|نقلا عن\\s*:?',
     ),
     'source',
   ],
@@ -51,7 +51,7 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
 
 /** The words with which such lines begin: most lines are done with after this. */
 const OPENS =
-  /^[\s\p{P}]*(?:photo|image|picture|foto|bild|crédit|عکس|تصویر|this |was |has been|first|original|reprint|republish|zuerst|erstver|publi|نخستین|اولین|translat|aus dem|tradu|ترجمه|source|quelle|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر|via|به نقل|نقلا)/iu;
+  /^[\s\p{P}]*(?:photo|image|picture|foto|bild|crédit|عکس|تصویر|this |was |has been|first|original|reprint|republish|zuerst|erstver|publi|نخستین|اولین|translat|aus dem|tradu|ترجمه|source|quelle|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر|via|به نقل|برگرفته|نقل)/iu;
 
 /** What a short line credits, or null. */
 export function creditLine(line: string): CreditWords | null {

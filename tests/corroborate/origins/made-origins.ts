@@ -5,6 +5,7 @@ import { originsOf } from '../../../src/corroborate/origins/origins-of.ts';
 import type { SayerLink } from '../../../src/model/claim.ts';
 import { isRecordId, type RecordId } from '../../../src/model/ids.ts';
 import type { OriginSource, SharedPair, SharedStretch } from '../../../src/model/origins.ts';
+import type { EntityRef } from '../../../src/model/rooms/entities.ts';
 import type { NewOriginDeclaration, OriginDeclarationView } from '../../../src/model/rooms/origins.ts';
 import type { Who } from '../../../src/resolve/identity/identified.ts';
 import { figure, mention, sourceNamed } from '../made-claims.ts';
@@ -71,10 +72,11 @@ interface Parts {
   readonly shared?: readonly SharedPair[];
   readonly declarations?: readonly OriginDeclarationView[];
   readonly who?: Who;
+  readonly bodies?: readonly EntityRef[];
 }
 
 export const context = (sources: readonly OriginSource[], parts: Parts = {}): OriginsContext =>
-  originsContext(sources, parts.shared ?? [], parts.declarations ?? [], parts.who ?? byName);
+  originsContext(sources, parts.shared ?? [], parts.declarations ?? [], parts.who ?? byName, parts.bodies ?? []);
 
 export const said = (names: readonly (string | null)[], more: Partial<SayerLink> = {}): SayerLink => ({
   who: names.map((name) => mention(name, name ?? 'survivors')),

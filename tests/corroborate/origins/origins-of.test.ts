@@ -4,8 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { originsOf } from '../../../src/corroborate/origins/origins-of.ts';
-import { figure, sourceNamed } from '../made-claims.ts';
+import type { EntityRef } from '../../../src/model/rooms/entities.ts';
+import type { Who } from '../../../src/resolve/identity/identified.ts';
+import { figure, mention, sourceNamed } from '../made-claims.ts';
 import { about, apart, context, credits, one, originsIn, said, sharing, side } from './made-origins.ts';
+
+const FUND: EntityRef = { id: 'fund', kind: 'body', name: 'Lamp Fund' };
 
 type Origins = ReturnType<typeof originsIn>;
 const range = ({ atLeast, atMost, unstated }: Origins): readonly number[] => [atLeast, atMost, unstated];
@@ -174,6 +178,59 @@ const anyPairs = fc.subarray(
   NAMES.flatMap((x, n) => NAMES.slice(n + 1).map((y) => sharing(x, y))),
   { maxLength: 5 },
 );
+
+test('a publisher meets the body that others credit under another spelling or a shorter name', () => {
+  const who: Who = (source, name) => (source === sourceNamed('A') && name === 'Lamp Fund' ? FUND : null);
+  for (const publisher of ['The Lamp Fund', 'Lamp Fund of the Eastern Sea']) {
+    const sources = [about('A'), about('B', { publisher })];
+    const origins = originsIn(sources, { who, bodies: [FUND], said: { A: [said(['Lamp Fund'])] } });
+    assert.deepEqual([...range(origins), ...named(origins)], [1, 1, 0, 'Lamp Fund'], publisher);
+  }
+  const other = [about('A'), about('B', { publisher: 'Lamp Keepers' })];
+  assert.deepEqual(range(originsIn(other, { who, bodies: [FUND], said: { A: [said(['Lamp Fund'])] } })), [1, 2, 1]);
+});
+
+test('“we” are those whose document it is: that states no source', () => {
+  const we = { ...said([null]), who: [mention(null, 'We')] };
+  const origins = originsIn([about('Harbour Union'), about('A')], {
+    said: { 'Harbour Union': [we], A: [said(['Harbour Union'])] },
+  });
+  assert.deepEqual([...range(origins), ...named(origins)], [1, 1, 0, 'Harbour Union']);
+  assert.deepEqual(range(originsIn([about('Harbour Union')], { said: { 'Harbour Union': [we] } })), [1, 1, 1]);
+});
+
+test('a digest of two reports is no bridge between them', () => {
+  const sources = [about('A'), about('B'), about('Digest')];
+  const [a, b] = ['41 dock workers', '60 dock workers'].map((exact, n) => {
+    const { claim, ...of } = figure('Digest', exact, {});
+    return { ...of, claim: { ...claim, passage: { ...claim.passage, start: n * 1000, end: n * 1000 + 20 } } };
+  });
+  assert.ok(a !== undefined && b !== undefined);
+  const shared = [sharing('A', 'Digest'), sharing('B', 'Digest')].map((pair, n) => {
+    const inDigest = { start: n * 1000, end: n * 1000 + 400 };
+    const end = pair.a === sourceNamed('Digest') ? 'a' : 'b';
+    return { ...pair, stretches: pair.stretches.map((stretch) => ({ ...stretch, [end]: inDigest })) };
+  });
+  const claims = [
+    figure('A', '41 dock workers', { sayer: [said(['Harbour Union'])] }),
+    figure('B', '60 dock workers', { sayer: [said(['Lamp Fund'])] }),
+    a,
+    b,
+  ];
+  const uncredited = originsOf(claims, context(sources, { shared }));
+  assert.deepEqual([...range(uncredited), ...named(uncredited)], [2, 2, 0, 'Harbour Union', 'Lamp Fund']);
+  assert.deepEqual(
+    uncredited.groups.map(({ documents }) => documents.length),
+    [2, 2],
+  );
+});
+
+test('who credits two bodies whose own reports are there does not make them one', () => {
+  const origins = originsIn([about('Harbour Union'), about('Lamp Fund'), about('A')], {
+    said: { A: [said(['Harbour Union', 'Lamp Fund'])] },
+  });
+  assert.deepEqual([...range(origins), ...named(origins)], [2, 2, 0, 'Harbour Union', 'Lamp Fund']);
+});
 
 test('the order of documents and of links does not matter, and the range is one', () => {
   fc.assert(
