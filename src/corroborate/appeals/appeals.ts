@@ -9,7 +9,7 @@
 import type { Cited } from '../../model/cited.ts';
 import type { AppealView } from '../../model/rooms/appeals.ts';
 import { byId, type Communication, citeOf, sourcesOf } from '../case-claim.ts';
-import { inCommon } from '../content-words.ts';
+import { contentWords, inCommon } from '../content-words.ts';
 import { hullOf, isDated, spanOf, spansMeet } from '../day-span.ts';
 import { unnamedOf } from '../parties.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
@@ -25,14 +25,17 @@ export function appealsOf(
     .filter(({ claim }) => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied')
     .toSorted(byId)
     .map((one) => messageOf(one, context));
-  const asking = messages.filter(({ one }) => one.claim.asks.length > 0 && one.claim.medium !== 'order');
+  const asking = messages.filter(isAsking);
   const sent = new Map<string, Message[]>();
-  for (const message of messages)
-    if (message.one.claim.asks.length === 0) for (const key of message.by) push(sent, key, message);
+  for (const message of messages) if (!isAsking(message)) for (const key of message.by) push(sent, key, message);
   return withReminders(sameAppeals(asking))
     .map((asked) => appealOf({ ...asked, answers: answersTo(asked.reports, sent) }, context))
     .sort(byWeight);
 }
+
+/** It asks for something, or a source says what answer came to it: a letter that was never answered asked for one. */
+const isAsking = ({ one: { claim } }: Message): boolean =>
+  (claim.asks.length > 0 || (claim.answer !== null && claim.to.length > 0)) && claim.medium !== 'order';
 
 /** Only those asked of the same meet; those asked of nobody named, by the same, or with the same deadline on the same day. */
 function sameAppeals(asking: readonly Message[]): readonly (readonly Message[])[] {
@@ -101,11 +104,19 @@ function withReminders(groups: readonly (readonly Message[])[]): readonly Omit<A
   return firsts;
 }
 
+const OF_ANSWERS: ReadonlySet<string> = new Set(
+  contentWords(
+    'answer reply response respond first second third earlier previous letter letters request communication پاسخ جواب نامه',
+  ),
+);
+
 function remindsOf(again: Message, reports: readonly Message[]): boolean {
   return reports.some((first) => {
     if (meets(again.by, first.by) !== true || meets(again.to, first.to) !== true) return false;
     if (first.day.to === null || again.day.from === null || again.day.from <= first.day.to) return false;
     if (first.one.claim.answer === 'given') return false;
+    // `A second letter was sent`, asking for nothing but an answer.
+    if (again.words.every((word) => OF_ANSWERS.has(word))) return true;
     const least = Math.min(again.words.length, first.words.length);
     return least > 0 && inCommon(again.words, first.words).length >= Math.max(1, Math.ceil(least / 2));
   });

@@ -36,7 +36,9 @@ function englishAddressee(t: Tokens, i: number): TokenSpan | null {
   const open = opensLetterTo(t, i);
   const label = word(t, i) === 'to' && word(t, i + 1) === ':';
   const line = word(t, i) === 'to' && !label && isHeadLine(t, i);
-  const excellency = word(t, i) === 'your' && HONOURED.test(word(t, i + 1));
+  const excellency =
+    (word(t, i) === 'your' && HONOURED.test(word(t, i + 1))) ||
+    (/^excellenc(?:y|ies)$/.test(word(t, i)) && /^[,:]$/.test(word(t, i + 1)));
   if (!dear && !label && !line && !excellency && open === null) return null;
   const first = open ?? (label ? i + 2 : excellency ? i : i + 1);
   return asAddressee(t, { first, end: endOfLine(t, first, dear || excellency) });

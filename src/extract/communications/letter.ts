@@ -7,7 +7,8 @@ import type { CommunicationDraft, Found } from '../drafts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import type { TokenSpan } from '../text/tokens.ts';
+import { type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { contentFrom } from './en/content.ts';
 import { addresseeOf, isClosed, signersOf } from './letter-lines.ts';
 
 export interface Letter {
@@ -31,16 +32,80 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   // In what is no letter by its head or its type, names at the end are a foot only behind a closing formula, or where the writers ask "you" for something.
   const you = own.some((draft) => draft.to.some((m) => isReader(m)));
   if (to === null && !typed && !you && !(own.length > 0 && isClosed(prepared.tokens))) return null;
-  const by = writersOf(prepared);
+  const signed = writersOf(prepared);
+  const by = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
   if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
   const on = (to === null ? null : dateOfHead(found, to)) ?? dateOfDocument(found);
-  const whom = to === null ? [] : speakersOrParties(prepared, [to], []).map(withoutStyle);
+  const called = to === null ? null : (governmentOf(prepared.tokens, to) ?? to);
+  const whom = called === null ? [] : speakersOrParties(prepared, [called], []).map(withoutStyle);
   return { by, to: whom, on, draft: to === null ? null : draftOf(found, { by, to: whom, on, span: to }, own) };
+}
+
+/** `Excellency, … your Excellency’s [Government]`: a letter to one who stands for a government is to it. */
+function governmentOf(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
+  if (!/^(?:excellenc(?:y|ies)|your)$/.test(t.norm[first] ?? '')) return null;
+  for (let i = end; i < Math.min(t.count, end + FAR); i++)
+    if (/^governments?$/.test(t.norm[i] ?? ''))
+      for (let k = i - 1; k > i - 5; k--) if (t.norm[k] === 'your') return { first: k, end: i + 1 };
+  return null;
+}
+
+/** How far into a letter its government is named, its requests stand. */
+const FAR = 2000;
+
+/** `Please provide …` at the head of a sentence or of a numbered line: what the letter asks. */
+function requestsIn(prepared: PreparedText, from: number): readonly string[] {
+  const t = prepared.tokens;
+  const found: string[] = [];
+  for (let i = from; i < Math.min(t.count, from + FAR) && found.length < MOST_REQUESTS; i++) {
+    const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
+    if (
+      t.norm[i] !== 'please' ||
+      sentence === undefined ||
+      /^(?:accept|find|note|see|be|do)$/.test(t.norm[i + 1] ?? '')
+    )
+      continue;
+    const words = i - sentence.first > 3 ? null : contentFrom(prepared, i + 1, sentence.end);
+    if (words !== null) found.push(t.text.slice(t.from[words.first], t.to[words.end - 1]));
+  }
+  return found;
+}
+
+const MOST_REQUESTS = 12;
+
+/** `We bring to your attention … concerning [the arrest of …]`: what the letter tells. */
+function toldIn(prepared: PreparedText, from: number): readonly string[] {
+  const t = prepared.tokens;
+  for (let i = from; i < Math.min(t.count, from + FAR); i++) {
+    if (t.norm[i] !== 'attention' || !/^(?:the|your)$/.test(t.norm[i - 1] ?? '')) continue;
+    const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
+    for (let k = i; k < limit; k++) {
+      const words = /^(?:concerning|regarding|that)$/.test(t.norm[k] ?? '')
+        ? contentFrom(prepared, k + 1, limit)
+        : null;
+      if (words !== null) return [t.text.slice(t.from[words.first], t.to[words.end - 1])];
+    }
+  }
+  return [];
+}
+
+/** `a response within 60 days`, wherever the letter says it. */
+function dueOfLetter({ prepared, dates }: Found): string | null {
+  const t = prepared.tokens;
+  for (const date of dates) {
+    const first = tokenFrom(t, date.from);
+    if (date.type !== 'duration' || (t.norm[first - 1] !== 'within' && t.norm[first] !== 'within')) continue;
+    for (let k = first - 1; k > first - 10; k--)
+      if (/^(?:response|reply|answer|responses|respond)$/.test(t.norm[k] ?? '')) return date.timex;
+  }
+  return null;
 }
 
 /** `Your Excellency` says whom it honours by no name. */
 const withoutStyle = (mention: Mention): Mention =>
-  /^your /i.test(mention.text) ? { ...mention, name: null, reasons: ['these words give no name'] } : mention;
+  /^(?:your |excellenc)/i.test(mention.text)
+    ? { ...mention, name: null, reasons: ['these words give no name'] }
+    : mention;
 
 /** What the document asks in its own voice; not what an earlier letter asked, nor the words of others quoted in it. */
 const isOwn = (draft: CommunicationDraft): boolean =>
@@ -55,11 +120,8 @@ interface Frame {
   readonly span: TokenSpan;
 }
 
-function draftOf(
-  { prepared }: Found,
-  { by, to, on, span }: Frame,
-  all: readonly CommunicationDraft[],
-): CommunicationDraft {
+function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly CommunicationDraft[]): CommunicationDraft {
+  const { prepared } = found;
   const t = prepared.tokens;
   const own = all.filter((draft) => draft.on === null || draft.on === on);
   return {
@@ -78,9 +140,9 @@ function draftOf(
     medium: 'letter',
     count: null,
     on,
-    says: [],
-    asks: own.flatMap((draft) => draft.asks),
-    dueOn: own.find((draft) => draft.dueOn !== null)?.dueOn ?? null,
+    says: toldIn(prepared, span.end),
+    asks: [...own.flatMap((draft) => draft.asks), ...requestsIn(prepared, span.end)],
+    dueOn: own.find((draft) => draft.dueOn !== null)?.dueOn ?? dueOfLetter(found),
     waited: null,
     madePublicOn: null,
     answer: null,
@@ -96,6 +158,28 @@ function writersOf(prepared: PreparedText): readonly Mention[] {
     const words = t.text.slice(t.from[span.first], t.to[span.end - 1]).replace(/\s+/g, ' ');
     return mentionAt(prepared, span, whole ? names.fullest(name.name) : words, 'stated', ['signed the letter']);
   });
+}
+
+/** `We write in our capacities as [Working Group on …]; [Special Rapporteur on …]`: who writes, where nobody signed. */
+function inCapacityOf(prepared: PreparedText, from: number): readonly Mention[] {
+  const t = prepared.tokens;
+  const word = (k: number): string => t.norm[k] ?? '';
+  for (let i = from; i < Math.min(t.count, from + 120); i++) {
+    if (!/^capacit(?:y|ies)$/.test(word(i)) || word(i + 1) !== 'as') continue;
+    const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
+    const found: Mention[] = [];
+    for (let first = i + 2; first < limit; first++) {
+      let end = first;
+      while (end < limit && !/^[;.]$|^(?:pursuant|mandated)$/.test(word(end))) end++;
+      if (/^(?:and|the)$/.test(word(first))) first++;
+      if (/^(?:pursuant|mandated|and)$/.test(word(first)) || end <= first) break;
+      const words = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
+      found.push(mentionAt(prepared, { first, end }, words, 'stated', ['writes in this capacity']));
+      first = end;
+    }
+    return found;
+  }
+  return [];
 }
 
 const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {

@@ -13,6 +13,8 @@ import type { Sent } from './sent.ts';
 /** Dates of the sentence outside the words asked and told, the nearest to the verb or noun. */
 export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
   const t = prepared.tokens;
+  // Who presents compliments does so in the note itself: the dates in it are those of what it answers.
+  if (t.norm[sent.trigger] === 'compliments') return prepared.source.published.edtf;
   let [best, cost] = [null as string | null, Number.POSITIVE_INFINITY];
   for (const [date, first] of datesAround(
     prepared.sentences[prepared.sentenceOf[sent.trigger] ?? 0],

@@ -85,6 +85,7 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
     const match =
       partlyAnsweredAt(t, k) ??
       stayedAwayAt(t, sent, k) ??
+      inReplyAt(t, k, span) ??
       noAnswerAt(t, k, span) ??
       verbAnswerAt(found, sent, k, span, same);
     if (match !== null && (away <= 1 || match.answer === 'none' || isAddresseeIn(t, sent, span))) return match;
@@ -99,6 +100,17 @@ function partlyAnsweredAt(t: Tokens, k: number): Match | null {
   const thin = ANSWER_NOUNS.has(w) && /^(?:evasive|partial|incomplete|inadequate|vague)$/.test(word(t, k - 1));
   const only = ANSWERING.test(w) && word(t, k + 1) === 'to' && word(t, k + 2) === 'only';
   return receipt || thin || only ? { answer: 'partial', at: k } : null;
+}
+
+/** `In a reply dated 9 January, the minister said that …`; "but gave no …" makes it a part of one. */
+function inReplyAt(t: Tokens, k: number, { end }: TokenSpan): Match | null {
+  if (!/^(?:reply|response|answer)$/.test(word(t, k))) return null;
+  const opens = /^(?:a|an|his|her|its|their|the|written|official|brief)$/.test(word(t, k - 1));
+  if (!opens || (!/^(?:in)$/.test(word(t, k - 2)) && word(t, k - 3) !== 'in')) return null;
+  for (let n = k; n < end; n++)
+    if (word(t, n) === 'but' && /^(?:gave|provided|offered|said|did|without)$/.test(word(t, n + 1)))
+      return { answer: 'partial', at: k };
+  return { answer: 'given', at: k };
 }
 
 /** `He did not appear`, of one who was to. */

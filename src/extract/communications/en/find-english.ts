@@ -9,6 +9,7 @@ import { extentOf, type Sent } from '../sent.ts';
 import { askedAt, textNounIn } from './asking-verbs.ts';
 import { authorCallsAt } from './author-calls.ts';
 import { calledAt } from './calling.ts';
+import { complimentsAt } from './compliments.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
 import { ASKING, MEDIA } from './words.data.ts';
@@ -26,7 +27,8 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       (MEDIA.has(w) ? sentNounAt(prepared, i) : null) ??
       toldAt(prepared, i) ??
       calledAt(prepared, i) ??
-      (w === 'time' ? authorCallsAt(prepared, i) : null);
+      (w === 'time' ? authorCallsAt(prepared, i) : null) ??
+      complimentsAt(prepared, i);
     if (found !== null) add(prepared, list, found);
     else addSaid(prepared, list, i);
   }
@@ -37,6 +39,7 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
 function add(prepared: PreparedText, list: Sent[], found: Sent): void {
   const { tokens: t } = prepared;
   resolveText(prepared, list, found);
+  if (found.by.length + found.to.length === 0) sentAgain(prepared, list, found);
   for (let n = list.length - 1; n >= Math.max(0, list.length - 3); n--) {
     const before = list[n];
     if (before === undefined || prepared.sentenceOf[before.trigger] !== prepared.sentenceOf[found.trigger]) break;
@@ -115,6 +118,15 @@ function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent)
       `“${t.text.slice(t.from[subject.first], t.to[subject.end - 1])}” is the one told of before`,
     ];
   }
+}
+
+/** `A second letter was sent in May`: by and to those of the one before. */
+function sentAgain(prepared: PreparedText, list: readonly Sent[], found: Sent): void {
+  const before = letterBefore(prepared, list, found.trigger, found.medium);
+  if (before === null) return;
+  found.by = before.by;
+  found.to = before.to;
+  found.reasons = [...found.reasons, 'another one after the one told of before'];
 }
 
 /** `the letter from the union`, `a report by two lawyers`. */

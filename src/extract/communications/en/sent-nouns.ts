@@ -12,7 +12,7 @@ import { type Parts, type Sent, sent } from '../sent.ts';
 import { askedAt } from './asking-verbs.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { partyAfter } from './party-after.ts';
-import { sendingAround } from './sending-verbs.ts';
+import { type Around, sendingAround } from './sending-verbs.ts';
 import {
   ASKING,
   ASKING_NOUNS,
@@ -40,7 +40,7 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   if (before.possessor !== null) parts.by.push(before.possessor);
   readAfter(prepared, i, sentence.end, parts);
   const around = sendingAround(prepared, { first: before.first, end: parts.end, noun: i }, sentence, parts);
-  if (!isWhole(word(t, i), parts, around.support)) return null;
+  if (!isWhole(word(t, i), parts, around.support) && !isAnother(prepared, i, around)) return null;
   return sent({
     trigger: i,
     by: parts.by,
@@ -55,6 +55,13 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
     reasons: [`“${t.text.slice(t.from[i], t.to[i])}” and what its words say of it`, ...around.reasons],
   });
 }
+
+/** `A second letter was sent`, `three reminders were sent`: another of one told of before. */
+const isAnother = ({ tokens: t }: PreparedText, i: number, { support, answer }: Around): boolean =>
+  support &&
+  answer === null &&
+  (/^(?:second|third|fourth|fifth|another|further|follow-up|last)$/.test(word(t, i - 1)) ||
+    /^reminders?$/.test(word(t, i)));
 
 /** Enough to be a claim: who and to whom, or who and what; a noun that is often something else needs more. */
 function isWhole(noun: string, { by, to, asks, says }: Parts, support: boolean): boolean {

@@ -75,10 +75,7 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
     }
     if (SAYING_PARTICIPLES.has(w) || w === 'that' || w === 'about') {
       const span = contentFrom(prepared, k + 1, limit);
-      return {
-        asks: [],
-        says: span === null ? [] : [withoutThat(t, span)],
-      };
+      return span === null ? { asks: [], says: [] } : toldAndAsked(prepared, withoutThat(t, span), limit);
     }
     if (isInfinitive(t, k)) {
       const asks = /^(?:ask|request|urge|demand|beg|plead|seek|call|appeal)$/.test(word(t, k + 1));
@@ -87,6 +84,21 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
     }
   }
   return { asks: [], says: [] };
+}
+
+/** `giving the names of the men [and asking] where they were`: what is told, and what is asked behind it. */
+function toldAndAsked(
+  prepared: PreparedText,
+  told: TokenSpan,
+  limit: number,
+): { asks: TokenSpan[]; says: TokenSpan[] } {
+  const { tokens: t } = prepared;
+  for (let k = told.first + 1; k < told.end - 2; k++) {
+    if (word(t, k) !== 'and' || !SEEKING_PARTICIPLES.has(word(t, k + 1))) continue;
+    const asks = contentFrom(prepared, k + (/^(?:calling|appealing|pressing)$/.test(word(t, k + 1)) ? 3 : 2), limit);
+    return { asks: asks === null ? [] : [withoutPronoun(t, asks)], says: [{ first: told.first, end: k }] };
+  }
+  return { asks: [], says: [told] };
 }
 
 /** `informing [it that] the men had died`, `that the men had died`. */

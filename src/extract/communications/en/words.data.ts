@@ -268,7 +268,7 @@ export const TEXT_NOUNS = forms(
 
 /** Participles after a noun that is sent: "a letter urging …" asks, "a letter saying that …" says. */
 export const SAYING_PARTICIPLES = forms(
-  'saying stating warning noting reporting describing detailing informing explaining alleging claiming telling declaring expressing protesting denouncing condemning documenting listing alerting outlining complaining',
+  'saying stating warning noting reporting describing detailing informing explaining alleging claiming telling declaring expressing protesting denouncing condemning documenting listing alerting outlining complaining giving naming enclosing attaching',
 );
 export const SEEKING_PARTICIPLES = forms(
   'seeking requesting demanding asking urging calling appealing imploring begging pressing pleading insisting',
