@@ -143,6 +143,7 @@ inBrowser('a career is saved as a table with the hashes of its sources', {}, asy
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const content = readFileSync(await (await download).path(), 'utf8');
   assert.match(content, /Deputy minister/);
+  assert.match(content, /1973-05-01\/1974-08-14,1972-11-01\/1975-03-31/, 'days as a program reads them');
   assert.match(content, /sha256:[0-9a-f]{64}/);
 });
 

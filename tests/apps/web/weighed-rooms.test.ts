@@ -205,6 +205,7 @@ inBrowser('a chart is saved as SVG and as CSV, each with its sources', {}, async
   assert.match(drawing.content, /^<\?xml/);
   assert.ok(drawing.content.includes(ARTICLE.id), 'the drawing names its source by its hash');
   assert.match(drawing.content, /over 2,400/);
+  assert.match(drawing.content, /Each line is a claim and opens at its passage/, 'how to read it goes with it');
   assert.doesNotMatch(drawing.content, / class=| style=|<a /, 'it needs no style sheet and leads nowhere');
   // Looked at alone, outside the app.
   const alone = await context.browser()?.newPage();

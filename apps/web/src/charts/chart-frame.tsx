@@ -13,8 +13,10 @@ import { svgFile } from './svg-file.ts';
 
 export interface ChartColumn<Row> {
   readonly name: string;
-  /** As it stands in the file, and in the table where `cell` gives nothing else. */
+  /** In words: as it stands in the table where `cell` gives nothing else. */
   readonly text: (row: Row) => string;
+  /** As a program reads it from the file: days as EDTF, numbers in plain digits. Otherwise as in words. */
+  readonly file?: (row: Row) => string;
   readonly cell?: (row: Row) => ReactNode;
   readonly numeric?: boolean;
 }
@@ -36,7 +38,7 @@ interface FrameProps<Row> {
   /** Where the title stands above the chart already, it is only read out, and written into the files. */
   readonly titleSeen?: boolean;
   /** How to read it, and what it does not say. */
-  readonly note?: ReactNode;
+  readonly note?: string;
   readonly table: ChartTable<Row>;
   /** `none`: the room itself lists the rows beside the chart. */
   readonly layout: 'beside' | 'under' | 'none';
@@ -51,7 +53,8 @@ export function ChartFrame<Row>({ title, titleSeen = false, note, table, layout,
   const id = useId();
   const saveSvg = (): void => {
     const svg = drawing.current?.querySelector<SVGSVGElement>('svg');
-    if (svg) saveFile(`${fileNameOf(title)}.svg`, 'image/svg+xml', svgFile(svg, title, sourceLines(table)));
+    if (svg)
+      saveFile(`${fileNameOf(title)}.svg`, 'image/svg+xml', svgFile(svg, { title, note, sources: sourceLines(table) }));
   };
   const saveCsv = (): void => {
     const names = [words.t('chart.source'), 'SHA-256'];
@@ -126,7 +129,7 @@ function csvRows<Row>(table: ChartTable<Row>, names: readonly string[]): readonl
   const head = [...table.columns.map((column) => column.name), ...names];
   const rows = table.rows.map((row) => {
     const sources = table.sourcesOf(row);
-    const cells = table.columns.map((column) => column.text(row));
+    const cells = table.columns.map((column) => (column.file ?? column.text)(row));
     return [...cells, sources.map((one) => one.name).join('; '), sources.map((one) => one.id).join('; ')];
   });
   return [head, ...rows];

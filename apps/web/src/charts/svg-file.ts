@@ -1,5 +1,7 @@
-// A drawing of the page as a file of its own. In: the drawing, its title, the lines that name its sources. Out: SVG text that needs no style sheet:
-// what the page's styles give is written on each element, the title stands above and the sources below.
+// A drawing of the page as a file of its own. In: the drawing, its title, how to read it, the lines that name its sources. Out: SVG text that needs no style sheet:
+// what the page's styles give is written on each element, the title stands above, how to read it and the sources below.
+
+import { linesOf } from './lines.ts';
 
 const STYLES = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'text-anchor'],
@@ -9,8 +11,15 @@ const STYLES = [
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const LINE = 18;
 const MARGIN = 16;
+const LETTER = 5.6;
 
-export function svgFile(drawing: SVGSVGElement, title: string, sources: readonly string[]): string {
+interface Captions {
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly sources: readonly string[];
+}
+
+export function svgFile(drawing: SVGSVGElement, { title, note = '', sources }: Captions): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeStyles(drawing, copy);
   for (const link of copy.querySelectorAll('a')) link.replaceWith(asGroup(link));
@@ -18,7 +27,8 @@ export function svgFile(drawing: SVGSVGElement, title: string, sources: readonly
   const page = getComputedStyle(document.documentElement);
   const rtl = page.direction === 'rtl';
   const head = LINE * 2;
-  const whole = { width: width + MARGIN * 2, height: head + height + MARGIN * 2 + sources.length * LINE };
+  const below = [...(note === '' ? [] : linesOf(note, width / LETTER)), ...sources];
+  const whole = { width: width + MARGIN * 2, height: head + height + MARGIN * 2 + below.length * LINE };
   const out = make('svg', { xmlns: NAMESPACE, width: whole.width, height: whole.height });
   out.setAttribute('viewBox', `0 0 ${whole.width} ${whole.height}`);
   const ground = page.getPropertyValue('--leaf').trim() || '#ffffff';
@@ -32,9 +42,9 @@ export function svgFile(drawing: SVGSVGElement, title: string, sources: readonly
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   out.append(copy);
-  sources.forEach((source, i) => {
+  below.forEach((words, i) => {
     const y = MARGIN + head + height + (i + 1) * LINE;
-    out.append(make('text', { ...line, ...fonts, y, 'font-size': 11 }, source));
+    out.append(make('text', { ...line, ...fonts, y, 'font-size': 11 }, words));
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(out)}\n`;
 }

@@ -136,7 +136,6 @@ export const reviewEn = {
     write: 'Write a claim',
     which: 'What kind of claim is it?',
     keep: 'Keep this claim',
-    kept: 'The claim is kept in the ledger.',
   },
   assess: {
     head: 'What this source is worth',

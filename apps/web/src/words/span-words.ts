@@ -19,6 +19,12 @@ export function wholeOf(from: string | null, to: string | null): string | null {
   return to.endsWith(`-${days}`) ? month : null;
 }
 
+/** For a file: `1974-08-09/1975-01-31`, `1974-08-09/..`; nothing where no day is known. */
+export const spanEdtf = ({ from, to }: DaySpan): string => {
+  if (from === null && to === null) return '';
+  return from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`;
+};
+
 /** As part of a sentence: `on 9 August 1974`, `in August 1974`, `between 9 August 1974 and 31 January 1975`, `on a day not known`. */
 export function onWords(span: DaySpan, words: Words): string {
   const { from, to } = span;

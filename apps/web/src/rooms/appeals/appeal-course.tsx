@@ -7,7 +7,7 @@ import { ChartFrame, type ChartSource, type ChartTable } from '../../charts/char
 import { Plot } from '../../charts/plot.tsx';
 import { daysCovered, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
-import { spanWords } from '../../words/span-words.ts';
+import { spanEdtf, spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 
 const STEPS = ['asked', 'reminder', 'due', 'answer', 'silent'] as const;
@@ -29,7 +29,11 @@ export function AppealCourse({ view }: { view: AppealView }) {
   const table: ChartTable<Step> = {
     columns: [
       { name: words.t('appeals.what_'), text: (one) => words.t(`appeals.row.${one.what}`) },
-      { name: words.t('appeals.when'), text: (one) => spanWords(one.span, words) ?? '' },
+      {
+        name: words.t('appeals.when'),
+        text: (one) => spanWords(one.span, words) ?? '',
+        file: (one) => spanEdtf(one.span),
+      },
     ],
     rows: steps,
     keyOf: (one) => `${one.what} ${one.span.from} ${one.span.to}`,

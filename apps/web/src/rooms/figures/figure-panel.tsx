@@ -155,7 +155,7 @@ function usePointTable(points: readonly NumberedPoint[]): ChartTable<NumberedPoi
 }
 
 const columnsOf = (words: Words): ChartTable<NumberedPoint>['columns'] => [
-  { name: words.t('figures.no'), numeric: true, text: (one) => words.n(one.number) },
+  { name: words.t('figures.no'), numeric: true, text: (one) => words.n(one.number), file: (one) => String(one.number) },
   { name: words.t('figures.who'), text: (one) => sayerOf(one.point, words) },
   {
     name: words.t('field.value'),
@@ -173,7 +173,7 @@ const columnsOf = (words: Words): ChartTable<NumberedPoint>['columns'] => [
       );
     },
   },
-  { name: words.t('field.saidOn'), text: (one) => saidWords(one.point, words) },
+  { name: words.t('field.saidOn'), text: (one) => saidWords(one.point, words), file: (one) => one.point.saidOn ?? '' },
   { name: words.t('figures.origin'), text: (one) => one.origin ?? words.t('origin.notNamed') },
   { name: words.t('field.said'), text: (one) => one.point.ref.claim.passage.exact },
   {

@@ -3,7 +3,7 @@
 import { namesIt } from '../../../../../src/model/post-words.ts';
 import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
 import type { ChartColumn } from '../../charts/chart-frame.tsx';
-import { spanWords } from '../../words/span-words.ts';
+import { spanEdtf, spanWords } from '../../words/span-words.ts';
 import type { Words } from '../../words/use-words.ts';
 
 /** `Governor · Port of Tarsel`, each in its own direction. */
@@ -15,6 +15,9 @@ export const postWords = (tenure: TenureView): string =>
 export const daysOf = (span: TenureView['throughout'] | TenureView['sometime'], words: Words): string =>
   (span && spanWords(span, words)) ?? '';
 
+const edtfOf = (span: TenureView['throughout'] | TenureView['sometime']): string =>
+  span === null ? '' : spanEdtf(span);
+
 export function endsWords({ startKnown, endKnown }: TenureView, words: Words): string {
   if (startKnown) return words.t(endKnown ? 'entity.bothKnown' : 'entity.startKnown');
   return words.t(endKnown ? 'entity.endKnown' : 'entity.neitherKnown');
@@ -25,9 +28,22 @@ export function tenureColumns(words: Words): readonly ChartColumn<TenureView>[] 
     { name: words.t('entity.person'), text: (one) => one.person.name },
     { name: words.t('entity.post'), text: (one) => one.post },
     { name: words.t('entity.body'), text: (one) => one.body?.name ?? '' },
-    { name: words.t('entity.allDays'), text: (one) => daysOf(one.throughout, words) },
-    { name: words.t('entity.someDay'), text: (one) => daysOf(one.sometime, words) },
+    {
+      name: words.t('entity.allDays'),
+      text: (one) => daysOf(one.throughout, words),
+      file: (one) => edtfOf(one.throughout),
+    },
+    {
+      name: words.t('entity.someDay'),
+      text: (one) => daysOf(one.sometime, words),
+      file: (one) => edtfOf(one.sometime),
+    },
     { name: words.t('entity.ends'), text: (one) => endsWords(one, words) },
-    { name: words.t('entity.claims'), text: (one) => words.n(one.premises.length), numeric: true },
+    {
+      name: words.t('entity.claims'),
+      text: (one) => words.n(one.premises.length),
+      file: (one) => String(one.premises.length),
+      numeric: true,
+    },
   ];
 }

@@ -79,7 +79,11 @@ function ConditionChart({ log }: { log: readonly Entry[] }) {
   if (covered === null || dated.length < 2) return null;
   const table: ChartTable<Entry> = {
     columns: [
-      { name: words.t('sites.observed'), text: (one) => (one.observed === null ? '' : words.edtf(one.observed)) },
+      {
+        name: words.t('sites.observed'),
+        text: (one) => (one.observed === null ? '' : words.edtf(one.observed)),
+        file: (one) => one.observed ?? '',
+      },
       { name: words.t('sites.condition'), text: (one) => words.code('condition', one.condition) },
       { name: words.t('sites.changed'), text: (one) => (one.changed ? '×' : '') },
       { name: words.t('sites.reportedBy'), text: (one) => one.reportedBy.join('; ') },

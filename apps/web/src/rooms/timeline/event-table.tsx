@@ -4,6 +4,7 @@ import { hexOf } from '../../../../../src/model/ids.ts';
 import type { EventRow } from '../../../../../src/model/rooms/events.ts';
 import type { ChartTable } from '../../charts/chart-frame.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
+import { spanEdtf } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import type { TimelineSearch } from '../address.ts';
 import { originsWords, whenWords } from './event-words.ts';
@@ -25,7 +26,11 @@ export function useEventTable(rows: readonly EventRow[], search: TimelineSearch)
 function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['columns'] {
   const comma = words.lang === 'fa' ? '، ' : ', ';
   return [
-    { name: words.t('field.when'), text: (row) => whenWords(row, words) },
+    {
+      name: words.t('field.when'),
+      text: (row) => whenWords(row, words),
+      file: ({ when, span }) => when ?? spanEdtf(span),
+    },
     {
       name: words.t('field.label'),
       text: (row) => row.label,
@@ -48,6 +53,7 @@ function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['
       name: words.t('weighed.claims'),
       numeric: true,
       text: (row) => words.t('timeline.claimsJudged', { n: words.n(row.claims), judged: judgedWords(row, words) }),
+      file: (row) => String(row.claims),
       cell: (row) => (
         <Link
           to="/sources/$hex"

@@ -4,6 +4,7 @@
 import { Link } from '@tanstack/react-router';
 import type { EventRow, TimelineView } from '../../../../../src/model/rooms/events.ts';
 import { type Extent, lanesWithin } from '../../charts/lanes.ts';
+import { linesOf } from '../../charts/lines.ts';
 import { Plot, type PlotSize, useMarks } from '../../charts/plot.tsx';
 import { shortened } from '../../charts/shortened.ts';
 import { daysBetween, type SpanPlace, type TimeAxis, timeAxis } from '../../charts/time-axis.ts';
@@ -79,17 +80,6 @@ export function TimelineChart({ view, shown, search }: ChartProps) {
 
 const axisOf = ({ width, rtl }: PlotSize, shown: Shown, lang: 'en' | 'fa'): TimeAxis =>
   timeAxis({ ...shown, width, rtl, lang });
-
-/** In words, none longer than so many letters. */
-function linesOf(sentence: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of sentence.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + word.length < letters) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /** More days than ten years have. */
 const VAGUE_DAYS = 3653;
