@@ -9,7 +9,7 @@ commandant warden superintendent sheriff senator congressman congresswoman lawma
 alderman assemblyman assemblywoman speaker whip treasurer registrar ombudsman auditor controller comptroller dean rector provost principal
 editor founder cofounder bishop archbishop cardinal pope patriarch negotiator administrator manager ceo cfo coo captain
 heir interrogator custodian trustee presenter attache delegate deputy vicepresident strategist organizer organiser convenor convener boss
-archivist librarian curator candidate nominee bursar steward quartermaster coroner harbourmaster headmaster headmistress chaplain counsel overseer inspector
+archivist librarian curator candidate nominee bursar steward quartermaster coroner commissar harbourmaster headmaster headmistress chaplain counsel overseer inspector
 `;
 
 /** Posts of more words that are one: `prime minister`. The last word is a head above or stands here alone. */

@@ -93,6 +93,8 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   if (shouted && !titled && (kind === null || !listed)) return null;
   if (titled && end - nameFirst === 1 && PLACE_WORDS.has(t.norm[nameFirst] ?? '')) return plain(t, i, end);
   if (titled && kind === 'body') return plain(t, i, runEnd(t, i));
+  // `Minister of Defence of the Syrian Arab Republic`: a state, and no person with a title.
+  if (titled && STATES.has(t.norm[end - 1] ?? '')) return named(t, { first: nameFirst, nameFirst, end }, 'place', null);
   if (titled) return named(t, { first: i, nameFirst, end }, 'person', title.gender ?? genderByName(t, nameFirst, end));
   if (title?.post === true && title.end >= end)
     return { first: i, nameFirst: i, end: title.end, name: '', kind: null, gender: null };
@@ -130,6 +132,15 @@ function shoutedEnd(t: Tokens, i: number): number {
   return Math.min(end + 1, most);
 }
 const LONGEST_KNOWN = 5;
+
+const STATES: ReadonlySet<string> = new Set([
+  'republic',
+  'kingdom',
+  'federation',
+  'emirate',
+  'emirates',
+  'confederation',
+]);
 
 /** In a line of capitals nothing but a list tells a name. */
 function isShouted(t: Tokens, i: number): boolean {

@@ -1,6 +1,7 @@
 // Several days, years, decades or centuries that share a word: `سوم تا پنجم مرداد ۱۳۶۷`, `۲۵ و ۲۹ آبان`, `سال‌های ۶۰ تا ۶۷`, `دهه‌های ۶۰ و ۷۰`, `قرن ششم و هفتم`;
 // and a year that stands alone: `(۱۹۰۲)`, `متولد ۱۳۱۳`, `کشتار ۶۷`. In: tokens and a place. Out: a phrase or null.
 
+import { isPersianPost } from '../../gazetteers/posts.ts';
 import { amongPersian } from '../../text/persian-words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type CalendarExpression, calendarDate } from '../expression.ts';
@@ -139,9 +140,17 @@ export function bareYear(t: Tokens, i: number): Phrase | null {
     });
     return { end: era2, items: [item(i, i + 1, value, null), item(i + 1, era2, second, 'range')], mod: null };
   }
-  return LEADS_YEAR.has(before) || NAMED_BY_YEAR.has(before) || follows(t, i + 1)
+  return LEADS_YEAR.has(before) || NAMED_BY_YEAR.has(before) || follows(t, i + 1) || endsYears(t, i)
     ? onePhrase(i, i + 1, calendarDate({ calendar, year: value }))
     : null;
+}
+
+/** `از ۱۳۶۵ تا [۱۳۶۹] رئیس زندان بود`: behind an earlier year and "تا" it is the last of the years, where a post follows and no count. */
+function endsYears(t: Tokens, i: number): boolean {
+  if (word(t, i - 1) !== 'تا' || !isNumber(t, i - 2) || width(t, i - 2) !== 4) return false;
+  if (!isPersianPost(word(t, i + 1))) return false;
+  const years = Number(word(t, i)) - Number(word(t, i - 2));
+  return years > 0 && years < 120;
 }
 
 /** What stands behind a number that is a year: nothing, a mark, a preposition, a verb; another year. */

@@ -56,8 +56,10 @@ function before(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | n
 /** `the current head of the union, Oren Mavik,`. A name in apposition is closed by a mark, "who" or the end; a list after a plural pairs in order. */
 function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const t = prepared.tokens;
-  const at = markBehind(t, phrase.end);
-  const mark = word(t, at);
+  const marked = markBehind(t, phrase.end);
+  const mark = word(t, marked);
+  // `the mayor, the late Oren Mavik,`
+  const at = word(t, marked + 1) === 'the' && /^(?:late|then)$/.test(word(t, marked + 2)) ? marked + 2 : marked;
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
   if (opensAs(prepared, phrase.first) || (word(t, phrase.first - 1) === 'of' && KIN.has(word(t, phrase.first - 2))))
     return null;
@@ -65,7 +67,7 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   const first = list[0];
   if (first === undefined) return null;
   if (!phrase.plural && phrase.status.length < 2) {
-    const single = standsAlone(t, { ...phrase, end: at }, first, list.length > 1);
+    const single = standsAlone(t, { ...phrase, end: marked }, first, list.length > 1);
     return single ? [held(prepared, phrase, first, null, 'the name stands in apposition to the post')] : null;
   }
   const many = phrase.plural || phrase.status.length > 1 ? list : [first];

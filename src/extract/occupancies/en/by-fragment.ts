@@ -42,7 +42,10 @@ export function byFragment(prepared: PreparedText, phrase: PostPhrase): Fragment
 
 /** A mark, a date or the end behind it: no verb. */
 const endsAlone = (t: Tokens, i: number, end: number): boolean =>
-  i >= end || /^[.;(]$/.test(word(t, i)) || /^(?:since|from|until|between)$/.test(word(t, i));
+  i >= end ||
+  /^[.;(]$/.test(word(t, i)) ||
+  (word(t, i) === ',' && word(t, i + 1) === 'in' && word(t, i + 2) === 'office') ||
+  /^(?:since|from|until|between)$/.test(word(t, i));
 
 /** The words between the beginning, or a semicolon, and the post; null where they are more than a label or an adverb. */
 function openingOf(t: Tokens, first: number, { first: begin }: TokenSpan): readonly string[] | null {

@@ -20,6 +20,8 @@ export interface Heading {
   readonly cue: string;
   readonly clauseEnd: number;
   readonly past: boolean;
+  /** From the day of the clause on. */
+  readonly begins?: boolean;
   readonly negated: boolean;
 }
 
@@ -36,7 +38,7 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
     return null;
   const frame = verbFrame(prepared, i);
   const by = agentMark(prepared, i);
-  if (by === null && word(t, i) === 'run') return null;
+  if (by === null && word(t, i) === 'run' && !/^(?:has|have|had)$/.test(word(t, i - 1))) return null;
   const byWhom = by === null ? frame.subject : (frame.agent ?? nounPhraseAfter(prepared, by + 1, by + 13));
   const preside = word(t, i).startsWith('presid')
     ? (frame.prepositions.find((p) => p.word === 'over')?.span ?? null)

@@ -20,7 +20,9 @@ const BEFORE_NAME =
 export function byInversion(prepared: PreparedText, phrase: PostPhrase): ByVerb | null {
   const { tokens: t } = prepared;
   const definite = phrase.determiner !== null && phrase.determiner !== 'a' && phrase.determiner !== 'an';
-  if (phrase.plural || (!definite && phrase.owner === null)) return null;
+  // `The brigade’s commander was …`
+  const owned = phrase.body !== null && phrase.body.span.first <= phrase.first + 1;
+  if (phrase.plural || (!definite && !owned && phrase.owner === null)) return null;
   const verb = verbBehind(prepared, phrase.end);
   if (verb === null) return null;
   let at = verb + 1;

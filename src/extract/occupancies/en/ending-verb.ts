@@ -18,7 +18,20 @@ const PASSIVE =
 const AUXILIARIES = /^(?:was|were|has|have|had|been|is|being)$/;
 const ADVERBS = /^(?:also|later|then|himself|herself|abruptly|suddenly)$/;
 
-export function endingBehind(found: Found, behind: number): Ending | null {
+/** `[fired] the director, Oren Mavik`: the verb before post and name; else the verb behind them. */
+export function endingBeside(found: Found, first: number, behind: number): Ending | null {
+  const t = found.prepared.tokens;
+  const verb = word(t, first - 1);
+  if (
+    !/^(?:dismissed|fired|sacked|ousted|deposed|suspended)$/.test(verb) ||
+    /^(?:was|were|been)$/.test(word(t, first - 2))
+  )
+    return endingBehind(found, behind);
+  const { on } = termsOf(found, { first: first - 1, end: first }, verbFrame(found.prepared, first - 1).clauseEnd);
+  return { verb, on };
+}
+
+function endingBehind(found: Found, behind: number): Ending | null {
   const { prepared } = found;
   const t = prepared.tokens;
   let i = word(t, behind) === ',' ? behind + 1 : behind;

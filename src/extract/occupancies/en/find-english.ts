@@ -5,7 +5,7 @@ import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
 import { isCapital } from '../../text/names/capitals.ts';
-import { type TokenSpan, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
@@ -14,7 +14,7 @@ import { bodyMention, type Heading, headingAt } from './by-heading.ts';
 import { byInversion } from './by-inversion.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
-import { endingBehind } from './ending-verb.ts';
+import { endingBeside } from './ending-verb.ts';
 import { inChargeAt } from './in-charge.ts';
 import { seatsAt } from './memberships.ts';
 import { bodyOf, bodyOfSpokesman, bodyOfTitled, postWords } from './office-words.ts';
@@ -77,7 +77,9 @@ function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boole
   const own = t.norm[phrase.head.first] ?? '';
   // `the Ministry of Justice of Tarsel`: what a ministry is for, and no judge.
   if (own === 'justice' && t.norm[phrase.head.first - 1] === 'of') return true;
-  if (phrase.body !== null || phrase.owner !== null || (isCapital(t, phrase.head.first) && !RANKS.test(own)))
+  // `speaker of parliament`: a fixed phrase says more than its head.
+  const fixed = phrase.head.end - phrase.head.first > 1;
+  if (fixed || phrase.body !== null || phrase.owner !== null || (isCapital(t, phrase.head.first) && !RANKS.test(own)))
     return false;
   const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
   return (
@@ -125,9 +127,8 @@ function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): rea
 /** `Oren Mavik, a former minister [and head of the union]`: a second post of the same person. */
 function joined(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {
   const t = found.prepared.tokens;
-  if (last === null || phrase.plural || phrase.first > last.end + 2 || phrase.first <= last.end) return [];
-  const between = t.text.slice(t.from[last.end], t.to[phrase.first - 1]).trim();
-  if (!/^(?:,|and|, and|& )$/.test(between) || last.office.at.end !== last.end) return [];
+  if (last === null || phrase.plural || phrase.first <= last.end || last.office.at.end !== last.end) return [];
+  if (!joinsPosts(t, last.end, phrase.first)) return [];
   return [
     {
       ...last.office,
@@ -142,6 +143,23 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
     },
   ];
 }
+
+/** `,`, `and`, `from 2003 to 2005 and currently`. */
+function joinsPosts(t: Tokens, first: number, end: number): boolean {
+  if (
+    end - first > LONGEST_JOINT ||
+    !/^(?:,|and|&|now|currently|formerly|previously|also)$/.test(t.norm[end - 1] ?? '')
+  )
+    return false;
+  for (let i = first; i < end; i++)
+    if (
+      t.kind[i] !== NUMBER &&
+      !/^(?:[,&()–-]|and|now|currently|formerly|previously|also|from|to|since|until|between)$/.test(t.norm[i] ?? '')
+    )
+      return false;
+  return true;
+}
+const LONGEST_JOINT = 10;
 
 /** `Oren Mavik, the founder and first leader of the union`: two posts of one body; the first head stands without it. */
 function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {
@@ -159,7 +177,7 @@ function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {
 
 function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[] {
   const told = statusInMarks(found, held.at.end) ?? statusOf(phrase, held.nth);
-  const ending = told === 'current' || told === 'acting' ? endingBehind(found, held.at.end) : null;
+  const ending = told === 'current' || told === 'acting' ? endingBeside(found, phrase.first, held.at.end) : null;
   const status = ending === null ? told : 'former';
   const terms = termsBeside(found, { first: phrase.first, end: phrase.end }, [held.at.end, phrase.end]);
   const then = phrase.status.includes('then');
@@ -219,7 +237,7 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
   const now = phrase.status.includes('current');
   const past =
     course === 'then' || (!verb.perfect && /(?:ed|was|were|held)$/.test(found.prepared.tokens.norm[verb.head] ?? ''));
-  const undated = begins || ends || from !== null || now;
+  const undated = begins || ends || from !== null || to !== null || now;
   const spoken = past && !undated && on === null ? timeSpokenOf(found, phrase.first) : null;
   const office: Office = {
     kind: 'occupancy',
@@ -302,6 +320,7 @@ function headings(found: Found, heading: Heading | null): readonly Office[] {
     end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
   };
   const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, heading.clauseEnd));
+  const began = terms.from ?? (heading.begins === true ? terms.on : null);
   const undated = terms.from === null && terms.on === null && heading.past;
   const spoken = undated ? timeSpokenOf(found, i) : null;
   return [
@@ -310,8 +329,8 @@ function headings(found: Found, heading: Heading | null): readonly Office[] {
       person: heading.holder.person,
       post: heading.post,
       body: bodyMention(prepared, heading.body),
-      ...ended('current', terms.from, terms.to),
-      asOf: terms.from === null ? (terms.on ?? spoken?.edtf ?? null) : null,
+      ...ended('current', began, terms.to),
+      asOf: began === null ? (terms.on ?? spoken?.edtf ?? null) : null,
       present: !heading.past,
       denied: heading.negated,
       after: null,

@@ -25,6 +25,7 @@ export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
   if (word(t, i + 1) !== 'of') return null;
   if (word(t, i) === 'charge') return word(t, i - 1) === 'in' ? inCharge(prepared, i) : null;
   const post = LEADING_NOUNS.get(word(t, i));
+  if (post !== undefined && /^(?:took|assumed|takes|assumes)$/.test(word(t, i - 1))) return taken(prepared, i, post);
   return post !== undefined && word(t, i - 1) === 'the' && word(t, i - 2) === 'under' ? under(prepared, i, post) : null;
 }
 
@@ -47,8 +48,20 @@ function inCharge(prepared: PreparedText, i: number): Heading | null {
     cue: 'in charge of',
     clauseEnd,
     past: put || tense === 'past',
+    begins: put,
     negated,
   };
+}
+
+/** `Mavik [took command of] the brigade on 25 May`. */
+function taken(prepared: PreparedText, i: number, post: string): Heading | null {
+  const { subject, clauseEnd, negated } = verbFrame(prepared, i - 1);
+  const what = nounPhraseAfter(prepared, i + 2, clauseEnd);
+  const holder = subject === null ? null : holderAt(prepared, subject);
+  const body = what === null ? null : bodyIn(prepared, what);
+  if (holder === null || body === null) return null;
+  const cue = `${word(prepared.tokens, i - 1)} ${word(prepared.tokens, i)} of`;
+  return { holder, post, body, verb: i, cue, clauseEnd, past: true, begins: true, negated };
 }
 
 /** `The brigade, [under the command of] Mavik`, `the brigade was [under the command of] Mavik`. */

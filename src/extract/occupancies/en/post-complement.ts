@@ -63,7 +63,7 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
       !isBody &&
       preposition !== 'at' &&
       !(preposition === 'to' && n === 0) &&
-      !(preposition === 'for' && n === 0)
+      !(preposition === 'for' && (n === 0 || isPortfolio(word(t, next - 1))))
     )
       break;
     const held = preposition === 'at' && OWNING_NOUNS.has(word(t, next - 1));

@@ -53,11 +53,12 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
     mandate(prepared, head.span, sentence.end) ?? complements(prepared, suffix?.end ?? head.span.end, sentence.end);
   const adverb = adverbBefore(t, left.first);
   const status = [...left.status, ...(suffix === null ? [] : [suffix.status]), ...(adverb === null ? [] : [adverb])];
-  if (/^(?:the|that)$/.test(word(t, right.end + 1)) && word(t, right.end) === 'at' && word(t, right.end + 2) === 'time')
-    status.push('then');
+  const atTheTime =
+    /^(?:the|that)$/.test(word(t, right.end + 1)) && word(t, right.end) === 'at' && word(t, right.end + 2) === 'time';
+  if (atTheTime) status.push('then');
   return {
     first: adverb === null ? left.first : left.first - 1,
-    end: right.end,
+    end: atTheTime ? right.end + 3 : right.end,
     head: head.span,
     post: { first: left.postFirst, end: right.postEnd },
     status,

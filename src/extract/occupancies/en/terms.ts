@@ -118,6 +118,8 @@ function leadingTerms(found: Found, at: TokenSpan, sentence: Sentence): readonly
   const t = found.prepared.tokens;
   let first = at.first;
   while (first > sentence.first && at.first - first < LONGEST_LEAD && !/^[;:(]$/.test(word(t, first - 1))) first--;
+  // `(b) From May 1994 …`
+  if (word(t, first + 1) === ')') first += 2;
   while (/^(?:and|but|then)$/.test(word(t, first))) first++;
   if (!/^(?:since|from|between|until|till)$/.test(word(t, first))) return [];
   return termsIn(found, first, at.first);
@@ -148,7 +150,9 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   const opening = openingOf(t, first);
-  return /\b(?:since|from|between|until|till|before|after)\b/.test(opening) ? null : near.edtf;
+  const bounds =
+    /\b(?:since|from|between|until|till|before|after|born)\b/.test(opening) || word(t, first - 2) === 'born';
+  return bounds ? null : near.edtf;
 }
 
 /** `2013/..` => `2013`: the words say that it goes on; another interval is a day that is not known better. */

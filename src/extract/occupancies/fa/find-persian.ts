@@ -36,7 +36,8 @@ export function officesInPersian(found: Found, first: number, end: number): read
       continue;
     }
     const duty = byDuty(prepared, i);
-    if (duty === null && (!isPersianPost(w) || isInName(prepared, i))) continue;
+    const post = isPersianPost(w) || (w === 'امام' && word(t, i + 1) === 'جمعه');
+    if (duty === null && (!post || isInName(prepared, i))) continue;
     const phrase = duty?.phrase ?? phraseAt(prepared, i);
     const office = officeOf(found, phrase, duty?.told ?? null);
     if (office !== null) all.push(office);
@@ -125,15 +126,24 @@ function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   if (!CAPACITY.has(word(t, phrase.first - 1))) return null;
   const sentence = sentenceAt(prepared, phrase.first);
-  const name = personBefore(prepared, phrase.first - 2, sentence.first);
+  // «رنیکی با حکم رئیس، احمد ماویک، به سمت … منصوب شد»: the sentence begins with whom it happens to.
+  const opening = nameFrom(prepared, sentence.first);
+  const name = isPerson(opening) ? opening : personBefore(prepared, phrase.first - 2, sentence.first);
+  const pronoun = name === null ? byPronoun(prepared, sentence.first) : null;
   const holder =
-    name === null ? unknownSubject(prepared, phrase.first - 2, sentence.first) : holderNamed(prepared, name);
+    pronoun !== null
+      ? pronoun
+      : name === null
+        ? unknownSubject(prepared, phrase.first - 2, sentence.first)
+        : holderNamed(prepared, name);
   if (holder === null) return null;
   for (let i = phrase.end; i < Math.min(sentence.end, phrase.end + 12); i++) {
     const course = COURSES.get(word(t, i));
     if (course !== undefined) return { holder, course, why: `«${word(t, i)}» after the words for a capacity` };
   }
-  return name === null ? null : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
+  return name === null && pronoun === null
+    ? null
+    : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
 }
 
 /** The name right behind the post, or before it with a comma or with a verb of being behind it. */
@@ -141,6 +151,8 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   const comma = /^[،,:–—-]$/.test(t.norm[phrase.end] ?? '') ? 1 : 0;
   const behind = nameFrom(prepared, phrase.end + comma);
+  // «جانشین ماویک شد»: of whom, and not who.
+  if (word(t, phrase.first) === 'جانشین' && isPerson(behind)) return null;
   if (isPerson(behind) && (t.gap[phrase.end + comma] ?? 3) < 3)
     return {
       holder: holderNamed(prepared, behind),
@@ -177,7 +189,7 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
   const { first } = sentenceAt(prepared, phrase.first);
-  if (course === undefined) return null;
+  if (course === undefined || word(t, phrase.end) === 'خواهد') return null;
   const before = nameUpTo(prepared, phrase.first);
   const gone = isPerson(before) && isGone(t, before.first) ? holderNamed(prepared, before).person : null;
   // «مریم تالونی، که … ، امروز معاون وزیر است»: the person with whom the sentence begins.

@@ -37,6 +37,8 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
       continue;
     }
     const told = persianStatusOf(w);
+    // «فرماندار جدید [سرپرست …]»: another post begins.
+    if (told === 'acting' && isPersianPost(w)) break;
     if (BOUNDS.has(w) || (w === 'و' && !isPlainNoun(prepared, end + 1))) break;
     if (told !== null) status ??= told;
     else words.push(t.text.slice(t.from[end], t.to[end]));

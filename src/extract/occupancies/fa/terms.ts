@@ -28,6 +28,7 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan, b
     if (date.from >= right && isVerbBetween(t, at.end, tokenFrom(t, date.from))) continue;
     const [begin, finish] = date.edtf.split('/');
     const first = openingAt(t, date.from);
+    if (/^(?:زاده|متولد|تولد|زادروز)$/.test(t.norm[first] ?? '')) continue;
     const before = t.norm[first] ?? '';
     const bounds = date.parts.length > 1 || before === 'از' || before === 'تا';
     if (beside && bounds && (first < at.end - 1 || first > at.end + 1 || isComma(t, at.end))) continue;
