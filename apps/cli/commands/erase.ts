@@ -1,8 +1,10 @@
 // habeas erase DIR ID: removes a source for good, and says in the ledger that it was done.
 
+import { join } from 'node:path';
 import { eraseSource } from '../../../src/casefile/actions/erase-source.ts';
 import { HabeasError } from '../../../src/model/error.ts';
 import { isObjectId } from '../../../src/model/ids.ts';
+import { type CaseLock, lockWeighing } from '../../../src/storage/folder/case-lock.ts';
 import { openCase } from '../case-tools.ts';
 import { type Command, print, printJson, readFlags, textFlag } from '../command.ts';
 
@@ -21,7 +23,10 @@ export const erase: Command = {
     if (authority === null || reason === null)
       throw new HabeasError('usage', `say on whose authority and why; usage: ${erase.usage}`);
     const open = await openCase(folder);
+    let weighing: CaseLock | null = null;
     try {
+      // A process that weighs has read the source already, and would write its names and words anew after they were thrown away.
+      weighing = lockWeighing(join(folder, 'derived'));
       const files = await eraseSource(open.caseFile, { object, authority, reason });
       if (flags.json) printJson({ erased: object, files });
       else
@@ -30,6 +35,7 @@ export const erase: Command = {
         );
       return 0;
     } finally {
+      weighing?.release();
       await open.close();
     }
   },

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { lockCase } from '../../../src/storage/folder/case-lock.ts';
+import { lockCase, lockWeighing } from '../../../src/storage/folder/case-lock.ts';
 import { tempFolder } from '../../temp-case.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'apps', 'cli', 'main.ts');
@@ -155,6 +155,27 @@ test('from init to erase: the way of a case', (t) => {
   assert.equal(erased.code, 0, erased.err);
   assert.equal((JSON.parse(habeas('search', 'case', 'millers', '--json').out) as { total: number }).total, 0);
   assert.equal(habeas('verify', 'case').code, 3);
+});
+
+test('nothing is erased while the case is being weighed: 75, and it is still there', (t) => {
+  const { habeas, root, write } = shell(t);
+  habeas('init', 'case');
+  habeas('add', 'case', write('a.txt', 'Invented. Seven millers were arrested in Lower Tamsin.\n'));
+  const find = () =>
+    (JSON.parse(habeas('search', 'case', 'millers', '--json').out) as { hits: { source: { id: string } }[] }).hits;
+  const id = find()[0]?.source.id ?? '';
+  const erase = () => habeas('erase', 'case', id, '--authority', 'the family', '--reason', 'asked for');
+  const lock = lockWeighing(join(root, 'case', 'derived'));
+  try {
+    const { code, err } = erase();
+    assert.equal(code, 75);
+    assert.match(err, /the case is being weighed in process \d+/);
+    assert.equal(find().length, 1);
+  } finally {
+    lock.release();
+  }
+  assert.equal(erase().code, 0);
+  assert.equal(find().length, 0);
 });
 
 test('a case is not made over a file or a folder that has something in it', (t) => {
