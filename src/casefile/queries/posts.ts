@@ -1,6 +1,7 @@
 // Who held which post, on a day, between two days or during an event; who stood above and below a person. A post is asked for in any wording and script: what is one post by name is one here.
 
 import type { Cited } from '../../model/cited.ts';
+import { HabeasError } from '../../model/error.ts';
 import type { EntityId } from '../../model/rooms/entities.ts';
 import type { EventRow } from '../../model/rooms/events.ts';
 import type { CommandLink, HolderView, PostsQuery, TenureView } from '../../model/rooms/posts.ts';
@@ -43,9 +44,13 @@ export async function postsOn(weighed: WeighedCase, person: EntityId, days: DayS
   return await viewOf<readonly HolderView[]>(weighed.index, held);
 }
 
-/** Null where no day is asked for. */
+/** Null where no day is asked for. Throws `not-found` where the case has no such event: without its days everybody would be an answer. */
 async function daysAsked({ weighing }: WeighedCase, { day, until, event }: PostsQuery): Promise<DaySpan | null> {
-  if (event !== undefined) return ((await weighing.item('event', event))?.row as EventRow | undefined)?.span ?? null;
+  if (event !== undefined) {
+    const found = await weighing.item('event', event);
+    if (found === null) throw new HabeasError('not-found', `the weighing of this case has no event ${event}`);
+    return (found.row as EventRow).span;
+  }
   return day === undefined && until === undefined ? null : { from: day ?? until ?? null, to: until ?? day ?? null };
 }
 

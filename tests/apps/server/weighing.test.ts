@@ -89,6 +89,13 @@ test('a setting is on no source, and is taken back as such', async (t) => {
   assert.deepEqual(settings, { tolerance: 0.2, deadlines: [] });
 });
 
+test('an event that is not there is told, and not answered as if all days were asked for', async (t) => {
+  const { server } = await servedLetters(t);
+  const { status, body } = await get(server, '/api/posts?event=gone');
+  assert.equal(status, 404);
+  assert.match(body.error?.message ?? '', /no event gone/);
+});
+
 test('what a decision has wrong is named with its place', async (t) => {
   const server = await serving(t);
   const person = { source: NOWHERE, kind: 'person', name: 'Ada' };
