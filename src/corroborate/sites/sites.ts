@@ -1,6 +1,6 @@
 // Each site with its conditions in the order in which they were seen, and who reports each. In: the site claims of a case. Out: sites, those that changed first.
 //
-// Sites without a name of their own stay apart: "a mass grave" is not the mass grave of another document. A condition without a day stands at the end: when it was written down
+// Sites without a name of their own stay apart, but for a grave or a cemetery described by its place: "a mass grave" is not the mass grave of another document. A condition without a day stands at the end: when it was written down
 // is not when it was seen. Where a site lies is the place it is named to lie in.
 
 import type { Cited } from '../../model/cited.ts';
@@ -50,8 +50,14 @@ function keyOf({ source, claim }: Site, context: WeighingContext): string {
   const name = nameOf(claim.name);
   if (claim.name.name !== null && contentWords(name).some((word) => !ANY_SITE.has(word)))
     return context.who(source, name, 'place')?.id ?? `name ${normaliseForSearch(name)}`;
+  if (isOneOfItsPlace(claim)) return `described ${contentWords(name).toSorted().join(' ')}`;
   return `${source} ${contentWords(name).toSorted().join(' ')} ${claim.where === null ? '' : normaliseForSearch(claim.where)}`;
 }
+
+/** `the mass grave at Tarsel`, `the municipal cemetery of Oldmere`: in the same words with the same place, the same one; a town can have two prisons. */
+const isOneOfItsPlace = ({ name: { text } }: SiteClaim): boolean =>
+  /^the\s/i.test(text) &&
+  /\b(?:grave|cemetery|graveyard|memorial|monument)s?\b.*\s(?:of|at|in|near)\s+\p{Lu}/u.test(text);
 
 function siteOf(key: string, sites: readonly Site[], context: WeighingContext): Cited<SiteView> {
   const ordered = [

@@ -25,8 +25,10 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
   const t = prepared.tokens;
   const first = Math.min(noticed.name.first, noticed.cue.first);
   const at: Span = { from: t.from[first] ?? 0, to: t.to[Math.max(noticed.name.end, noticed.cue.end) - 1] ?? 0 };
+  // `was sealed in April and reopened in May`: each has the day nearest to its own verb.
+  const cue: Span = { from: t.from[noticed.cue.first] ?? 0, to: t.to[noticed.cue.end - 1] ?? 0 };
   const sentence = prepared.sentences[prepared.sentenceOf[noticed.cue.first] ?? 0] ?? noticed.cue;
-  const sayer = whoseWords(found, t.from[noticed.cue.first] ?? 0, t.to[noticed.cue.end - 1] ?? 0);
+  const sayer = whoseWords(found, cue.from, cue.to);
   const { asserted, reason } = isPlanned(prepared, noticed.cue)
     ? { asserted: 'hypothetical' as const, reason: 'what “is to be” done is planned' }
     : assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
@@ -42,7 +44,7 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     condition: noticed.condition,
     observedOn: isPerfect(prepared, noticed.cue)
       ? null
-      : dateOf(found, at, upToRelative(prepared, noticed.cue, sentence)),
+      : dateOf(found, cue, upToRelative(prepared, noticed.cue, sentence)),
     where: whereIs(prepared, noticed, sentence),
   };
 }

@@ -3,6 +3,7 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
+import { builtOverAt } from './built-over.ts';
 import { closedToAt, conditionNounAt, conditionVerbAt, siteStateAt, whatStandsThereAt } from './site-conditions.ts';
 
 export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
@@ -10,6 +11,7 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
   for (let i = 0; i < prepared.tokens.count; i++) {
     const found = [
       ...conditionVerbAt(prepared, i),
+      ...builtOverAt(prepared, i),
       ...conditionNounAt(prepared, i),
       ...siteStateAt(prepared, i),
       ...closedToAt(prepared, i),

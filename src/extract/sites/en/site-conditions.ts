@@ -20,7 +20,7 @@ import {
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
-interface Theme {
+export interface Theme {
   readonly name: TokenSpan;
   readonly antecedent: TokenSpan | null;
 }
@@ -52,7 +52,7 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   }));
 }
 
-const sentenceAt = (prepared: PreparedText, i: number): TokenSpan =>
+export const sentenceAt = (prepared: PreparedText, i: number): TokenSpan =>
   prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
 
 /** `are being destroyed`, `is destroying`, `continues to destroy`. */
@@ -114,7 +114,12 @@ function emptiedOf(prepared: PreparedText, verb: number, object: TokenSpan, sent
 }
 
 /** The sites among those joined in a phrase; pronouns and "others" go back to a site before. */
-function sitesIn(prepared: PreparedText, span: TokenSpan, sentence: TokenSpan, passive = true): readonly Theme[] {
+export function sitesIn(
+  prepared: PreparedText,
+  span: TokenSpan,
+  sentence: TokenSpan,
+  passive = true,
+): readonly Theme[] {
   const { tokens: t } = prepared;
   const head = siteHeadIn(prepared, span);
   if (head !== null) {

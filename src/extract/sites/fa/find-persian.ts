@@ -46,6 +46,9 @@ const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['بازسازی', 'restored'],
   ['ساخته', 'built over'],
   ['احداث', 'built over'],
+  ['کشیده', 'sealed off'],
+  ['حصارکشی', 'sealed off'],
+  ['دیوارکشی', 'sealed off'],
   ['ساخت\u200cوساز', 'built over'],
 ]);
 const NOUNS = new Set('تخریب کشف نبش شناسایی تسطیح بازدید پنهان\u200cسازی'.split(' '));
@@ -66,12 +69,41 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
   const light = lightVerbAt(t, i + 1);
   if (light === null || light.negated) return null;
   const clause = clauseOf(prepared, i, light);
-  const over = condition === 'built over';
-  const name = over
-    ? siteBehind(prepared, clause, /^(?:روی|بر|بالای|محل|در)$/)
-    : (siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
-      siteBehind(prepared, clause, condition === 'visited' ? /^از$/ : /^$/));
+  if (condition === 'built over') return builtOver(prepared, i, light.end, clause);
+  const name =
+    persianWord(t, i) === 'کشیده'
+      ? siteBehind(prepared, clause, /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/)
+      : (siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
+        siteBehind(prepared, clause, condition === 'visited' ? /^از$/ : /^$/));
   return name === null ? null : noticed(prepared, name, { first: i, end: light.end }, condition, 'certain');
+}
+
+/** `روی گورها ساختمان ساخته شد`; `روی آن جاده ساخته شد` is said of the site before. */
+function builtOver(prepared: PreparedText, i: number, end: number, clause: PersianClause): Noticed | null {
+  const { tokens: t } = prepared;
+  const cue = { first: i, end };
+  const name = siteBehind(prepared, clause, /^(?:روی|بر|بالای|محل|در)$/);
+  if (name !== null) return noticed(prepared, name, cue, 'built over', 'certain');
+  for (let k = i - 1; k > i - 8 && k > 0; k--) {
+    if (!/^(?:آن|آنها|آن‌ها)$/.test(persianWord(t, k)) || !/^(?:روی|بر|بالای)$/.test(persianWord(t, k - 1))) continue;
+    const before = siteBefore(t, k);
+    return before === null
+      ? null
+      : { ...noticed(prepared, { first: k, end: k + 1 }, cue, 'built over', 'likely'), antecedent: before };
+  }
+  return null;
+}
+
+/** The words for such a place not far before: a head with what names it. */
+function siteBefore(t: PreparedText['tokens'], until: number): TokenSpan | null {
+  for (let i = until - 1; i >= 0 && until - i < 40; i--) {
+    if (!SITES.has(persianWord(t, i))) continue;
+    let end = i + 1;
+    while (end < i + 4 && !/^(?:در|با|به|از|را|که|و|روز|سال|[.،؛:])$/.test(persianWord(t, end) || (t.norm[end] ?? '')))
+      end++;
+    return { first: i, end };
+  }
+  return null;
 }
 
 /** `تخریب گورستان تالون`, `کشف یک گور جمعی`. */

@@ -1,0 +1,48 @@
+// What was put on a site, or around it: `built a car park over the grave`, `a road was laid over the graves`, `a wall was built around the cemetery`. In: the text and the verb's token.
+// Out: what was noticed there.
+
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Noticed } from '../noticed.ts';
+import { sentenceAt, sitesIn } from './site-conditions.ts';
+import { BUILDING_WORDS, PLANTING_WORDS } from './words.data.ts';
+
+const PUTTING = /^(?:built|building|build|constructed|erected|laid|put|poured|raised|planted|opened)$/;
+const WALLS = /^(?:walls?|fences?|barriers?|checkpoints?)$/;
+const PAVING = /^(?:concrete|asphalt|tarmac|paving)$/;
+
+export function builtOverAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const word = (k: number): string => t.norm[k] ?? '';
+  if (!PUTTING.test(word(i))) return [];
+  const sentence = sentenceAt(prepared, i);
+  for (let k = i + 1; k < Math.min(sentence.end, i + 12); k++) {
+    const over = /^(?:over|above|atop)$/.test(word(k)) || (word(k) === 'top' && word(k + 1) === 'of');
+    const around = /^(?:around|round)$/.test(word(k));
+    if (!over && !around) continue;
+    const condition = conditionOf(prepared, sentence.first, k, around);
+    const under = nounPhraseAfter(prepared, word(k) === 'top' ? k + 2 : k + 1, sentence.end);
+    if (condition === null || under === null) return [];
+    return sitesIn(prepared, under, sentence, false).map((site) => ({
+      ...site,
+      cue: { first: i, end: k + 1 },
+      condition,
+      confidence: 'likely',
+      reasons: [`“${word(i)} … ${word(k)}” it`],
+    }));
+  }
+  return [];
+}
+
+/** By what was put there, before or behind the verb. */
+function conditionOf({ tokens: t }: PreparedText, first: number, end: number, around: boolean): string | null {
+  for (let k = end - 1; k >= first && end - k < 14; k--) {
+    const w = t.norm[k] ?? '';
+    if (WALLS.test(w)) return around ? 'sealed off' : 'built over';
+    if (around) continue;
+    if (PAVING.test(w)) return 'paved over';
+    if (BUILDING_WORDS.has(w) || (w === 'park' && t.norm[k - 1] === 'car')) return 'built over';
+    if (PLANTING_WORDS.has(w)) return 'planted over';
+  }
+  return null;
+}
