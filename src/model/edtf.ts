@@ -187,9 +187,18 @@ const lastDay = (side: EdtfDate | 'open' | 'unknown'): string | null =>
 
 /** The first and the last day that an EDTF text can mean; null where it cannot be read. A qualifier (`~ ? %`) does not widen them. */
 export function edtfBounds(text: string): EdtfBounds | null {
+  const known = readBefore.get(text);
+  if (known !== undefined) return known;
   const value = parseEdtf(text);
-  return value === null ? null : boundsOfValue(value);
+  const bounds = value === null ? null : boundsOfValue(value);
+  if (readBefore.size >= MOST_READ) readBefore.clear();
+  readBefore.set(text, bounds);
+  return bounds;
 }
+
+/** The claims of a case speak of the same few thousand days over and over. */
+const readBefore = new Map<string, EdtfBounds | null>();
+const MOST_READ = 10_000;
 
 export function boundsOfValue(value: EdtfValue): EdtfBounds {
   if (value.kind === 'date') return boundsOfDate(value) ?? { earliest: null, latest: null };

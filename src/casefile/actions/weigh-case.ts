@@ -9,8 +9,9 @@ import type { CaseIndex, ChangedSource, IndexChanges, StandingDecisions } from '
 import type { Clock } from '../../storage/ports/clock.ts';
 import { ROOMS, type SavedSource, type WeighedUpTo, type WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { keptOfSource } from '../weighing/kept-of-source.ts';
+import { stampsOf } from '../weighing/made-of.ts';
 import { makeRooms } from '../weighing/make-rooms.ts';
-import type { RoomsWork } from '../weighing/making.ts';
+import { areMade, type RoomsWork } from '../weighing/making.ts';
 import { shareTexts, type TextToShare } from './share-texts.ts';
 
 export interface WeighTools {
@@ -93,24 +94,20 @@ async function makeAll({ index, weighing, clock, as }: WeighTools, work: WeighWo
   // Asked before the decisions are read: one made in between is only made of twice.
   const { decisions } = await index.changes();
   const { change, compared } = await weighing.upTo();
+  const standing = await decisionsOf(index, as);
   const made: RoomsWork = {
-    stamp: `${compared} ${decisions}`,
+    stamps: stampsOf(compared, standing),
     isStopped: () => work.signal.aborted,
     stage: async (name, at, of) => work.progress(progressOf(name, at, of)),
   };
-  const done = (await areMade(weighing, made.stamp)) || (await makeRooms(weighing, await decisionsOf(index, as), made));
+  // Where claims were judged and none was changed or rejected, there is nothing to compare anew.
+  const done = (await areMade({ store: weighing, work: made }, ROOMS)) || (await makeRooms(weighing, standing, made));
   if (done) await weighing.noteWeighed({ made: change, decisions, at: clock.now() });
 }
 
 async function decisionsOf(index: CaseIndex, as: WeighedAs | undefined): Promise<StandingDecisions> {
   const decisions = await index.decisions();
   return as?.tolerance == null ? decisions : { ...decisions, tolerance: as.tolerance };
-}
-
-/** Where claims were judged and none was changed or rejected, there is nothing to compare anew. */
-async function areMade(weighing: WeighingStore, stamp: string): Promise<boolean> {
-  const stamps = await Promise.all(ROOMS.map((room) => weighing.stampOf(room)));
-  return stamps.every((one) => one === stamp);
 }
 
 const progressOf = (stage: string, done: number, total: number): Progress => ({

@@ -14,9 +14,10 @@ import type { WeighingContext } from '../../corroborate/weighing-context.ts';
 import type { OriginSource } from '../../model/origins.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
-import { claimsOf, type Making, type RoomsWork, saveRoom } from './making.ts';
+import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
+import { areMade, claimsOf, type Making, type RoomsWork, saveRoom } from './making.ts';
 import { familyItems, sharedItems } from './origin-items.ts';
-import { makePeople, type People } from './people-rooms.ts';
+import { makePeople, type People, peopleMade } from './people-rooms.ts';
 import { liesIn, positionOf } from './places.ts';
 import { appealItem, conflictItem, eventItem, figureItem, noticeItem, siteItem } from './room-items.ts';
 
@@ -30,11 +31,11 @@ export async function makeRooms(store: WeighingStore, decisions: StandingDecisio
     return !work.isStopped();
   };
   if (!(await goOn('names'))) return false;
-  const people = await makePeople(making);
+  const people = (await areMade(making, PEOPLE_ROOMS)) ? await peopleMade(store) : await makePeople(making);
   if (!(await goOn('origins'))) return false;
   const context = await makeOrigins(making, people);
   if (!(await goOn('events'))) return false;
-  await makeConflicts(making, people, context, () => goOn('conflicts'));
+  if (!(await areMade(making, EVENT_ROOMS))) await makeConflicts(making, people, context, () => goOn('conflicts'));
   if (!(await goOn('appeals'))) return false;
   const communications = await claimsOf(store, 'communication');
   await saveRoom(making, 'appeal', () => appealsOf(communications, context).map(appealItem));
@@ -45,7 +46,7 @@ export async function makeRooms(store: WeighingStore, decisions: StandingDecisio
 }
 
 /** The rooms of shared texts, and what every comparison is handed. */
-async function makeOrigins(making: Making, { who, bodies, posts }: People): Promise<WeighingContext> {
+async function makeOrigins(making: Making, { who, bodies, tenures, inBody }: People): Promise<WeighingContext> {
   const { store, decisions } = making;
   const sources: OriginSource[] = [];
   for await (const source of store.kept('origin')) sources.push(source as OriginSource);
@@ -54,7 +55,7 @@ async function makeOrigins(making: Making, { who, bodies, posts }: People): Prom
   const origins = originsContext(sources, pairs, declarations, who, bodies.values());
   await saveRoom(making, 'shared', () => sharedItems(pairs, origins));
   await saveRoom(making, 'family', () => familyItems(sources, pairs, origins));
-  const ofPerson = Map.groupBy(posts.tenures, ({ person }) => person.id);
+  const ofPerson = Map.groupBy(tenures, ({ person }) => person.id);
   return {
     tolerance: decisions.tolerance ?? TOLERANCE,
     deadlines: decisions.deadlines,
@@ -63,7 +64,7 @@ async function makeOrigins(making: Making, { who, bodies, posts }: People): Prom
     tenuresOf: (person) => ofPerson.get(person) ?? [],
     tenuresIn(id) {
       const body = bodies.get(id);
-      return body === undefined ? [] : posts.inBody(body);
+      return body === undefined ? [] : inBody(body);
     },
     positionOf,
     liesIn,
@@ -73,7 +74,7 @@ async function makeOrigins(making: Making, { who, bodies, posts }: People): Prom
 /** Events, figures, notices, and what stands against what: these need one another. */
 async function makeConflicts(
   making: Making,
-  { posts: { tenures } }: People,
+  { tenures }: People,
   context: WeighingContext,
   goOn: () => Promise<boolean>,
 ): Promise<void> {

@@ -4,10 +4,11 @@ import type { CaseClaim } from '../../corroborate/case-claim.ts';
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { Room, RoomItem, WeighingStore } from '../../storage/ports/weighing-store.ts';
+import type { Stamps } from './made-of.ts';
 
 export interface RoomsWork {
-  /** What the rooms are made of: a room that has it already is not written again. */
-  readonly stamp: string;
+  /** What the rooms are made of: a room that has its stamp already is not written again. */
+  readonly stamps: Stamps;
   isStopped(): boolean;
   stage(name: string, done: number, total: number): Promise<void>;
 }
@@ -19,7 +20,12 @@ export interface Making {
 }
 
 export async function saveRoom({ store, work }: Making, room: Room, items: () => Iterable<RoomItem>): Promise<void> {
-  if ((await store.stampOf(room)) !== work.stamp) await store.saveRoom(room, work.stamp, items());
+  if ((await store.stampOf(room)) !== work.stamps[room]) await store.saveRoom(room, work.stamps[room], items());
+}
+
+export async function areMade({ store, work }: Omit<Making, 'decisions'>, rooms: readonly Room[]): Promise<boolean> {
+  for (const room of rooms) if ((await store.stampOf(room)) !== work.stamps[room]) return false;
+  return true;
 }
 
 export async function claimsOf<K extends ClaimKind>(

@@ -1,21 +1,24 @@
 // Who is one, who held which post, who stood above whom, who was last placed where: the rooms of persons, bodies and places. In: what the sources tell of each name, and what people judged. Out: the rooms, and
 // who is who for all other comparisons.
 
-import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
+import type { Cited } from '../../model/cited.ts';
+import { ENTITY_KINDS, type EntityId, type EntityRef } from '../../model/rooms/entities.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { type Identities, type Who, whoOf } from '../../resolve/identity/identified.ts';
 import { identities } from '../../resolve/identity/identities.ts';
 import type { NameProfile } from '../../resolve/identity/profiles.ts';
-import type { JudgedName, WeighingStore } from '../../storage/ports/weighing-store.ts';
+import { tenuresByBody } from '../../resolve/posts/posts-of-body.ts';
+import type { JudgedName, Room, StoredPlacement, WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { knownNames } from '../known-names.ts';
 import { byUse, entityItem } from './entity-items.ts';
 import { makePosts, type PostRooms, type Posts } from './make-posts.ts';
 import { type Making, saveRoom } from './making.ts';
 import { questionItem } from './room-items.ts';
 
-export interface People {
+/** What all other comparisons ask for. */
+export interface People extends Pick<Posts, 'tenures' | 'inBody'> {
   readonly who: Who;
   readonly bodies: ReadonlyMap<EntityId, EntityRef>;
-  readonly posts: Posts;
 }
 
 export async function makePeople(making: Making): Promise<People> {
@@ -25,12 +28,33 @@ export async function makePeople(making: Making): Promise<People> {
     claims: (kind) => making.store.claims(kind),
     save: (room, items) => saveRoom(making, room, items),
   };
-  const bodies = new Map(identified.entities.filter(({ kind }) => kind === 'body').map((one) => [one.id, one]));
+  const bodies = bodiesIn(identified.entities);
   const posts = await makePosts(rooms, bodies.values(), { who, countryOf: knownNames.country });
-  const people: People = { who, bodies, posts };
-  await makeEntities(making, identified, people);
-  return people;
+  await makeEntities(making, identified, { who, posts });
+  return { who, bodies, tenures: posts.tenures, inBody: posts.inBody };
 }
+
+/** As they were made, where nothing that they follow has changed since. */
+export async function peopleMade(store: WeighingStore): Promise<People> {
+  const rowsOf = async (room: Room): Promise<readonly unknown[]> =>
+    (await store.items(room, await store.find(room, {}))).map(({ row }) => row);
+  const entities: EntityRef[] = [];
+  for (const kind of ENTITY_KINDS) for (const row of await rowsOf(kind)) entities.push(row as EntityRef);
+  // In the order in which identities() gives them: whoever asks may go by it.
+  entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const placements: StoredPlacement[] = [];
+  for await (const one of store.placements()) placements.push(one);
+  const tenures = (await rowsOf('tenure')) as readonly Cited<TenureView>[];
+  return {
+    who: whoOf({ entities, placements }),
+    bodies: bodiesIn(entities),
+    tenures,
+    inBody: tenuresByBody(tenures, knownNames.country),
+  };
+}
+
+const bodiesIn = (entities: readonly EntityRef[]): ReadonlyMap<EntityId, EntityRef> =>
+  new Map(entities.filter(({ kind }) => kind === 'body').map((one) => [one.id, one]));
 
 async function identify(making: Making): Promise<Identities> {
   const { store, decisions } = making;
@@ -51,7 +75,7 @@ async function identify(making: Making): Promise<Identities> {
 async function makeEntities(
   making: Making,
   { entities, formToEntity }: Identities,
-  { who, posts: { tenures, placed, memberships } }: People,
+  { who, posts: { tenures, placed, memberships } }: { readonly who: Who; readonly posts: Posts },
 ): Promise<void> {
   const judged = await judgedClaims(making.store, who);
   const forms = Map.groupBy(formToEntity, ([, entity]) => entity);

@@ -157,8 +157,9 @@ export interface WeighingStore {
   claims(kind: ClaimKind): AsyncIterable<readonly WeighedClaim[]>;
   /** As handed in, source by source in the order of their ids. */
   kept(list: KeptList): AsyncIterable<unknown>;
-  /** Replaces those of before. */
+  /** Replaces those of before. No room has its stamp any longer: each has names in it. */
   savePlacements(placements: Iterable<StoredPlacement>): Promise<void>;
+  placements(): AsyncIterable<StoredPlacement>;
   /** Whose a name is in a source; null where nothing was made of it. */
   entityOf(kind: EntityKind, name: string, source: ObjectId): Promise<EntityId | null>;
   /** Claims in which an entity stands, source by source; each claim once. */

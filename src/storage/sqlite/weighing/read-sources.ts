@@ -4,7 +4,7 @@ import type { ClaimCite } from '../../../model/cited.ts';
 import type { ClaimId, ObjectId } from '../../../model/ids.ts';
 import type { EntityId } from '../../../model/rooms/entities.ts';
 import type { NameInSource } from '../../../model/rooms/identity.ts';
-import { MENTIONED_AS, type MentionedAs } from '../../ports/weighing-store.ts';
+import { MENTIONED_AS, type MentionedAs, type StoredPlacement } from '../../ports/weighing-store.ts';
 import type { Database } from '../database.ts';
 import { valueIn } from './bodies.ts';
 
@@ -24,6 +24,12 @@ export function* eachKept<T>(file: Database, what: string): Generator<T> {
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;
   }
+}
+
+export function placementsIn(file: Database): readonly StoredPlacement[] {
+  const sql = `SELECT n.kind, n.name, s.id AS source, p.entity FROM placement AS p JOIN name AS n ON n.no = p.name
+    LEFT JOIN source AS s ON s.no = p.source ORDER BY p.name, p.source`;
+  return file.prepare(sql).all() as unknown as readonly StoredPlacement[];
 }
 
 export function entityOf(file: Database, { kind, name, source }: NameInSource): EntityId | null {

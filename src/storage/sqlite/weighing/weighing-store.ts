@@ -20,7 +20,7 @@ import type {
 import { type Database, type OpenOptions, openDatabase } from '../database.ts';
 import { originPrints } from './prints.ts';
 import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
-import { claimsWith, companyOf, eachKept, entityOf } from './read-sources.ts';
+import { claimsWith, companyOf, eachKept, entityOf, placementsIn } from './read-sources.ts';
 import { findPlaces, tallyFacet } from './room-questions.ts';
 import { WEIGHING_FILE } from './schema.ts';
 import { saveRoom } from './write-rooms.ts';
@@ -72,6 +72,10 @@ class SqliteWeighingStore implements WeighingStore {
 
   async savePlacements(placements: Iterable<StoredPlacement>) {
     this.#write(() => savePlacements(this.#file, placements));
+  }
+
+  async *placements() {
+    yield* placementsIn(this.#file);
   }
 
   async entityOf(kind: EntityKind, name: string, source: ObjectId) {

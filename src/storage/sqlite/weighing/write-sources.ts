@@ -68,7 +68,7 @@ function forget(file: Database, no: number): void {
 }
 
 export function savePlacements(file: Database, placements: Iterable<StoredPlacement>): void {
-  file.db.exec('DELETE FROM placement');
+  file.db.exec("DELETE FROM placement; UPDATE room SET stamp = ''");
   const insert = file.prepare('INSERT OR REPLACE INTO placement (name, source, entity) VALUES (?, ?, ?)');
   for (const one of placements) {
     const source = one.source === null ? ALL_OTHERS : numberOf(file, one.source);
