@@ -7,6 +7,7 @@ import {
   REVIEW_ORDERS,
   type ReviewPage,
 } from '../../../../../src/model/judgement.ts';
+import { Choice } from '../../parts/choice.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
 import type { ReviewSearch } from './filter.ts';
@@ -54,11 +55,11 @@ export function Filters({ search, change }: FiltersProps) {
       </summary>
       <search className="filters" aria-label={words.t('review.filters')}>
         <TypedFilter label={words.t('review.by.text')} text={search.text ?? ''} change={(text) => change({ text })} />
-        <Choice name="kind" group="kind" values={REVIEW_FIELDS.kind} {...{ search, change }} />
-        <Choice name="asserted" group="asserted" values={REVIEW_FIELDS.asserted} {...{ search, change }} />
-        <Choice name="confidence" group="confidence" values={REVIEW_FIELDS.confidence} {...{ search, change }} />
-        <Choice name="view" group="claimView" values={CLAIM_VIEWS} always {...{ search, change }} />
-        <Choice name="order" group="reviewOrder" values={REVIEW_ORDERS} always {...{ search, change }} />
+        <FieldChoice name="kind" group="kind" values={REVIEW_FIELDS.kind} {...{ search, change }} />
+        <FieldChoice name="asserted" group="asserted" values={REVIEW_FIELDS.asserted} {...{ search, change }} />
+        <FieldChoice name="confidence" group="confidence" values={REVIEW_FIELDS.confidence} {...{ search, change }} />
+        <FieldChoice name="view" group="claimView" values={CLAIM_VIEWS} always {...{ search, change }} />
+        <FieldChoice name="order" group="reviewOrder" values={REVIEW_ORDERS} always {...{ search, change }} />
         {search.source && (
           <button type="button" className="quiet-button" onClick={() => change({ source: undefined })}>
             {words.t('review.allSources')}
@@ -100,7 +101,7 @@ function narrowedTo(search: ReviewSearch, words: Words): readonly string[] {
   ].flatMap((one) => (one ? [one] : []));
 }
 
-interface ChoiceProps extends FiltersProps {
+interface FieldProps extends FiltersProps {
   readonly name: 'kind' | 'asserted' | 'confidence' | 'view' | 'order';
   readonly group: string;
   readonly values: readonly string[];
@@ -108,23 +109,18 @@ interface ChoiceProps extends FiltersProps {
   readonly always?: boolean;
 }
 
-function Choice({ name, group, values, always = false, search, change }: ChoiceProps) {
+function FieldChoice({ name, group, values, always = false, search, change }: FieldProps) {
   const words = useWords();
-  const [first = ''] = values;
-  const value = search[name] ?? (always ? first : '');
-  const choose = (chosen: string): void =>
-    change({ [name]: chosen === '' || (always && chosen === first) ? undefined : chosen });
+  const [first = '', ...others] = values;
+  const chosen = search[name];
   return (
-    <label>
-      {words.t(`review.by.${name}`)}
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {!always && <option value="">{words.t('sources.any')}</option>}
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {words.code(group, one)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={words.t(`review.by.${name}`)}
+      value={always && chosen === first ? undefined : chosen}
+      values={always ? others : values}
+      name={(one) => words.code(group, one)}
+      choose={(value) => change({ [name]: value })}
+      {...(always && { any: words.code(group, first) })}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CLAIM_VIEWS } from '../../../../../src/model/judgement.ts';
 import { type OverviewView, SOURCE_STATES, type SourcesFilter } from '../../../../../src/model/views.ts';
 import { useOverview } from '../../api/queries.ts';
+import { Choice } from '../../parts/choice.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -142,34 +143,5 @@ function Filters({ filter, change, view }: FilterProps & { readonly view: Overvi
         </button>
       )}
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly values: readonly string[];
-  readonly name: (value: string) => string;
-  readonly choose: (value: string | undefined) => void;
-  /** What stands there while nothing is chosen. */
-  readonly any?: string;
-}
-
-function Choice({ label, value, values, name, choose, any }: ChoiceProps) {
-  const words = useWords();
-  const all = value === undefined || values.includes(value) ? values : [value, ...values];
-  if (all.length === 0) return null;
-  return (
-    <label>
-      {label}
-      <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">{any ?? words.t('sources.any')}</option>
-        {all.map((one) => (
-          <option key={one} value={one}>
-            {name(one)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

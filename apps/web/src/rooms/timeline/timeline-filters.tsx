@@ -7,9 +7,10 @@ import type { TimelineView } from '../../../../../src/model/rooms/events.ts';
 import type { Page } from '../../../../../src/model/weighing.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
+import { Choice } from '../../parts/choice.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { daysAsked } from '../../words/days-asked.ts';
-import { useWords } from '../../words/use-words.ts';
+import { useWords, type Words } from '../../words/use-words.ts';
 import type { TimelineSearch } from '../address.ts';
 import type { ChangeTimeline } from './window-of-time.ts';
 
@@ -21,6 +22,7 @@ interface FilterProps {
 
 export function TimelineFilters({ search, view, change }: FilterProps) {
   const words = useWords();
+  const { types, places } = view ?? { types: [], places: [] };
   const narrowed = Object.keys(search).some((name) => name !== 'at' && name !== 'whole');
   return (
     <search className="filters" aria-label={words.t('weighed.filters')}>
@@ -28,15 +30,15 @@ export function TimelineFilters({ search, view, change }: FilterProps) {
       <Choice
         label={words.t('field.eventType')}
         value={search.type}
-        counts={view?.types ?? []}
-        name={(type) => words.code('eventType', type)}
+        values={types.map(({ value }) => value)}
+        name={counted(words, types, (type) => words.code('eventType', type))}
         choose={(type) => change({ type })}
       />
       <Choice
         label={words.t('field.where')}
         value={search.where}
-        counts={view?.places ?? []}
-        name={(place) => place}
+        values={places.map(({ value }) => value)}
+        name={counted(words, places, (place) => place)}
         choose={(where) => change({ where })}
       />
       <PersonFilter person={search.person} change={change} />
@@ -64,33 +66,11 @@ export function TimelineFilters({ search, view, change }: FilterProps) {
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly counts: readonly { readonly value: string; readonly count: number }[];
-  readonly name: (value: string) => string;
-  readonly choose: (value: string | undefined) => void;
-}
-
-function Choice({ label, value, counts, name, choose }: ChoiceProps) {
-  const words = useWords();
-  const values =
-    value !== undefined && !counts.some((one) => one.value === value) ? [{ value, count: 0 }, ...counts] : counts;
-  if (values.length === 0) return null;
-  return (
-    <label>
-      {label}
-      <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">{words.t('sources.any')}</option>
-        {values.map((one) => (
-          <option key={one.value} value={one.value}>
-            {name(one.value)} ({words.n(one.count)})
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+/** A value with the number of events that have it. */
+const counted =
+  (words: Words, counts: TimelineView['types'], name: (value: string) => string) =>
+  (value: string): string =>
+    `${name(value)} (${words.n(counts.find((one) => one.value === value)?.count ?? 0)})`;
 
 interface DayProps {
   readonly label: string;
