@@ -2,7 +2,7 @@
 // grounds nor for likeness. Pure of any comparison of its own: the rules of the kind are handed in.
 
 import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
-import { type Facts, factsOf, factsTogether, type Grounds, groundsOf } from './grounds.ts';
+import { type Facts, factsOf, factsTogether, type Grounds, groundsOf, yearsBetween } from './grounds.ts';
 import type { NameRules, ReadName } from './name-rules.ts';
 import type { Unit, UnitName } from './units.ts';
 
@@ -80,6 +80,9 @@ export function bearersOf(
     against(a, b) {
       const [x, y] = [at(a), at(b)];
       const found = [...againstFacts(x.facts, y.facts), ...otherNames(x, y, scoreOf), ...besideOneAnother(x, y, units)];
+      const years = found.length > 0 ? null : yearsBetween(x.facts.when, y.facts.when);
+      if (years !== null && grounds(a, b).strength === 0)
+        found.push(`${years} years lie between what is told of the two, and nothing but the name joins them`);
       return bearers.areKeptApart(a, b) ? ['people keep them apart', ...found] : found;
     },
     grounds,

@@ -86,6 +86,19 @@ export function groundsOf(a: Facts, b: Facts, company: readonly string[]): Groun
   };
 }
 
+/** Half a working life: across it a name alone joins nobody. */
+const FAR_YEARS = 10;
+
+/** The years between what is told of the one and of the other; null where they are fewer than tell anything, or not known. */
+export function yearsBetween(a: DaySpan, b: DaySpan): number | null {
+  const years = Math.max(yearsFrom(a.to, b.from), yearsFrom(b.to, a.from));
+  return years >= FAR_YEARS ? years : null;
+}
+
+const yearsFrom = (end: string | null, start: string | null): number =>
+  end === null || start === null || end >= start ? 0 : yearOf(start) - yearOf(end);
+const yearOf = (day: string): number => Number(/^-?\d+/.exec(day)?.[0] ?? 0);
+
 const folded = (text: string): string =>
   text
     .toLowerCase()
@@ -142,8 +155,17 @@ function againstLives(a: Facts, b: Facts): readonly string[] {
   const post =
     end === null ? undefined : b.posts.find(({ when, former }) => !former && when.from !== null && when.from > end);
   if (post !== undefined) out.push(`one died ${inWords(a.died)}; the other is “${post.post}” later`);
+  const young = a.born?.from == null ? undefined : b.posts.find(({ when }) => isBefore(when.to, a.born?.from, GROWN));
+  if (young !== undefined)
+    out.push(`one was born ${inWords(a.born)}; the other is “${young.post}” by ${young.when.to}`);
   return out;
 }
+
+/** Nobody younger holds a post. */
+const GROWN = 15;
+
+const isBefore = (day: string | null, start: string | null | undefined, years: number): boolean =>
+  day !== null && start != null && yearOf(day) < yearOf(start) + years;
 
 /** The first only: the second order of the same two says the same. */
 const apart = (a: DaySpan | null, b: DaySpan | null): boolean => a?.to != null && b?.from != null && a.to < b.from;

@@ -2,8 +2,10 @@
 // against a join, or where two bearers of the name are known and nothing tells which is meant, it becomes a question. Never all with all: names meet under the sounds of two of their parts.
 
 import type { BearerJoin, Bearers } from './bearers.ts';
+import { yearsBetween } from './grounds.ts';
 import { judgedName, type Settled } from './judgements.ts';
 import { ASKED_FROM, type ComparedNames, type NameRules, type ReadName } from './name-rules.ts';
+import { hull } from './profiles.ts';
 import { notesOf, type Unit, type UnitName } from './units.ts';
 
 export interface Asked {
@@ -77,7 +79,7 @@ export interface UnitOfKey {
   readonly name: UnitName;
 }
 
-/** All of one full name. Once two bearers of it are known, or where it is a common one, the name alone joins nobody. */
+/** All of one full name, in the order of their days. Once two bearers of it are known, or where it is a common one, the name alone joins nobody. */
 export function joinSameName(
   joining: Joining,
   key: string,
@@ -87,31 +89,35 @@ export function joinSameName(
   const { bearers } = joining;
   const common = joining.isCommon(key);
   const heads: UnitOfKey[] = [];
-  const ordered = of.toSorted((x, y) => Number(isHard(y.unit)) - Number(isHard(x.unit)) || x.unit - y.unit);
-  const soft = ordered.filter(({ unit }) => !isHard(unit));
-  for (const one of ordered.filter(({ unit }) => isHard(unit))) {
+  const soft = of
+    .filter(({ unit }) => !isHard(unit))
+    .sort((x, y) => order(firstDay(x), firstDay(y)) || x.unit - y.unit);
+  for (const one of of.filter(({ unit }) => isHard(unit)).sort((x, y) => x.unit - y.unit)) {
     const head = bestHead(joining, one, heads, common || heads.length > 1);
     if (head === null) heads.push(one);
     else joinAlike(joining, one, head);
   }
-  const [only] = heads;
-  const several = heads.length > 1 || common;
+  const days = [...heads.map(({ unit }) => bearers.of(unit).facts.when), ...soft.map(({ name }) => name.profile.when)];
+  const { from, to } = hull(days);
+  const isFar = yearsBetween({ from: null, to: from }, { from: to, to: null }) !== null;
+  const [only = soft[0]] = heads;
+  const { born, died } = only === undefined ? NOBODY : bearers.of(only.unit).facts;
+  if (!common && heads.length < 2 && only !== undefined && !isFar && born === null && died === null) {
+    // nothing is known of any of them that could stand against another
+    for (const one of soft) if (one !== only) joinAlike(joining, one, only);
+    return;
+  }
   for (const one of soft) {
-    const head = several || only === undefined ? bestHead(joining, one, heads, several) : only;
+    const head = bestHead(joining, one, heads, common || heads.length > 1);
     if (head === null) heads.push(one);
     else joinAlike(joining, one, head);
-    if (only === undefined && !several && heads.length === 1) {
-      joinRest(joining, soft, heads[0]);
-      return;
-    }
   }
   askBetween(joining, heads, 0.95, bearers.find);
 }
 
-/** Nothing is known of any of them that could stand against another. */
-function joinRest(joining: Joining, soft: readonly UnitOfKey[], head: UnitOfKey | undefined): void {
-  if (head !== undefined) for (const one of soft) if (one !== head) joinAlike(joining, one, head);
-}
+const NOBODY = { born: null, died: null };
+
+const firstDay = ({ name }: UnitOfKey): string => name.profile.when.from ?? '';
 
 function joinAlike({ bearers }: Joining, one: UnitOfKey, head: UnitOfKey): void {
   const reasons = ['the same name', ...notesOf(head.name, one.name)];

@@ -184,8 +184,9 @@ function daysOf(claim: Claim): readonly (string | null)[] {
     case 'figure':
     case 'membership':
     case 'event':
-    case 'attribute':
       return [claim.when];
+    case 'attribute':
+      return claim.what === 'birth' ? [] : [claim.when]; // nobody acts on that day
   }
 }
 

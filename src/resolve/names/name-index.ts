@@ -1,7 +1,7 @@
 // One name against very many: those that can be the same person's, the likest first. Names are found under the sounds of two of their parts (name-blocks.ts) and only those are compared.
 // In: the names, once. Out: an index that keeps no more than numbers beside them. A surname alone is found under its own sounds.
 
-import { compareNames, type NameComparison } from './compare-names.ts';
+import { compareNames, type NameComparison, SAME_NAME } from './compare-names.ts';
 import { nameBlocks, soundsOfPart } from './name-blocks.ts';
 import { namePartsOf } from './name-parts.ts';
 
@@ -15,27 +15,39 @@ export interface NameIndex {
   find(name: string): readonly FoundName[];
 }
 
-/** Candidates that are compared, of a name so common that there are more. */
-const MOST_COMPARED = 600;
+/** Entries that are looked through, and candidates that are compared, of a name so common that there are more. */
+const MOST_ENTRIES = 8_000;
+const MOST_COMPARED = 150;
 const MOST_FOUND = 50;
 
 export function nameIndex(names: readonly string[]): NameIndex {
-  const entries: { hash: Uint32Array; name: Uint32Array } = sortedEntries(names);
+  const entries = sortedEntries(names);
   return {
     find(name) {
-      const candidates = new Set<number>();
-      for (const block of blocksOf(name)) {
-        const hash = hashOf(block);
-        for (let at = firstOf(entries.hash, hash); entries.hash[at] === hash && candidates.size < MOST_COMPARED; at++)
-          candidates.add(entries.name[at] ?? 0);
-      }
-      return [...candidates]
+      return likeliest(entries, blocksOf(name))
         .map((n): FoundName => ({ n, comparison: compareNames(name, names[n] ?? '', 'person') }))
-        .filter(({ comparison }) => comparison.same)
+        .filter(({ comparison }) => comparison.score >= SAME_NAME)
         .sort((a, b) => b.comparison.score - a.comparison.score || a.n - b.n)
         .slice(0, MOST_FOUND);
     },
   };
+}
+
+/** Those that share most pairs of sounds first: of very many, the others are rarely the one meant. */
+function likeliest(entries: Entries, blocks: readonly string[]): readonly number[] {
+  const shared = new Map<number, number>();
+  const most = Math.ceil(MOST_ENTRIES / blocks.length);
+  for (const block of blocks) {
+    const hash = hashOf(block);
+    const first = firstOf(entries.hash, hash);
+    for (let at = first; entries.hash[at] === hash && at - first < most; at++) {
+      const n = entries.name[at] ?? 0;
+      shared.set(n, (shared.get(n) ?? 0) + 1);
+    }
+  }
+  const found = [...shared.keys()];
+  if (found.length <= MOST_COMPARED) return found;
+  return found.sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || a - b).slice(0, MOST_COMPARED);
 }
 
 function blocksOf(name: string): readonly string[] {
@@ -44,7 +56,12 @@ function blocksOf(name: string): readonly string[] {
   return blocks.length > 0 ? blocks : parts.flatMap((part) => soundsOfPart(part.form));
 }
 
-function sortedEntries(names: readonly string[]): { hash: Uint32Array; name: Uint32Array } {
+interface Entries {
+  readonly hash: Uint32Array;
+  readonly name: Uint32Array;
+}
+
+function sortedEntries(names: readonly string[]): Entries {
   const found: number[] = [];
   names.forEach((name, n) => {
     for (const block of blocksOf(name)) found.push(hashOf(block) * 2 ** 21 + n);

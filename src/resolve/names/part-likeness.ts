@@ -101,7 +101,8 @@ function compared(
   const sound = bySight > BY_SOUND ? soundsApart(a, writtenA, b, writtenB) : 0;
   const edits = Math.min(bySight, sound === null ? longest : sound + (x ? 0 : BY_SOUND));
   if (edits >= longest * 0.6) return { differs: edits, how: 'different' };
-  const isSpelling = (sound ?? longest) <= (x ? NEAR_IN_ARABIC : NEAR) || (!person && bySight <= ONE_LIGHT_EDIT);
+  const near = x ? NEAR_IN_ARABIC : Math.min(a.length, b.length) > SHORT ? NEAR : NEAR_IF_SHORT;
+  const isSpelling = (sound ?? longest) <= near || (!person && bySight <= ONE_LIGHT_EDIT);
   return isSpelling ? { differs: edits, how: 'spelling' } : slipOrTwo(a, b, edits);
 }
 
@@ -127,6 +128,10 @@ function isInitial(a: string, b: string): boolean {
   if (a[0] === b[0]) return true;
   return ARABIC.test(a) !== ARABIC.test(b) && (ARABIC.test(a) ? beginsLike(a, b) : beginsLike(b, a));
 }
+
+/** In a short word a vowel is much of it: Hung is not Hoang. */
+const SHORT = 4;
+const NEAR_IF_SHORT = 0.35;
 
 /** Latin spellings that only sound alike are a little further apart than the same letters. */
 const BY_SOUND = 0.4;

@@ -304,7 +304,7 @@ function latinGap(sound: Weak, one: Spelling, at: number): number {
       return end ? 0.05 : at === 0 ? 1.5 : 0.5;
     case 'I':
       if (end) return 1;
-      return before === 'e' ? 0.35 : before === 'a' || after === 'e' || after === 'a' ? 0.5 : 1;
+      return before === 'e' ? 0.35 : before === 'a' || (after != null && 'aeu'.includes(after)) ? 0.5 : 1;
     case 'U':
       return before === 'O' || after === 'O' || after === 'o' || after === 'u' || before === 'o' ? 0.15 : 1;
     case 'O':

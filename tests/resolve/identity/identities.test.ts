@@ -204,3 +204,35 @@ test('the order of the profiles does not matter', () => {
   ];
   assert.deepEqual(of(names), of(names.toReversed()));
 });
+
+test('across half a working life a name alone joins nobody; a post, a place or company does', () => {
+  const then = { from: '1974-01-01', to: '1976-12-31' };
+  const later = { from: '1991-05-01', to: '1991-05-01' };
+  const names = (more: Partial<NameProfile>): Identities =>
+    of([profile(1, 'Karim Vardasbi', { when: then, ...more }), profile(2, 'Karim Vardasbi', { when: later, ...more })]);
+  const apart = names({});
+  assert.equal(apart.entities.length, 2);
+  assert.deepEqual(asked(apart), ['Karim Vardasbi | Karim Vardasbi']);
+  assert.match(JSON.stringify(apart.questions), /15 years lie between/);
+  assert.equal(names({ places: ['Tarsel'] }).entities.length, 1);
+  const between = profile(3, 'Karim Vardasbi', { when: { from: '1983-01-01', to: '1983-01-02' } });
+  const all = [profile(1, 'Karim Vardasbi', { when: later }), profile(2, 'Karim Vardasbi', { when: then }), between];
+  assert.equal(of(all).entities.length, 1, 'step by step, in whatever order the documents come');
+});
+
+test('nobody holds a post as a child', () => {
+  const found = of([
+    profile(1, 'Karim Vardasbi', { posts: [post('governor', null, '1974-01-01', '1974-12-31')] }),
+    profile(2, 'Karim Vardasbi', { born: { from: '1965-01-01', to: '1965-12-31' } }),
+  ]);
+  assert.equal(found.entities.length, 2);
+  assert.match(JSON.stringify(found.questions), /one was born .*; the other is “governor”/);
+});
+
+test('a name a letter apart is asked about, and joins no two names through a third', () => {
+  const two = of([profile(1, 'Nadim Torvat'), profile(2, 'Nadim Torvati')]);
+  assert.equal(two.entities.length, 2);
+  assert.deepEqual(asked(two), ['Nadim Torvat | Nadim Torvati']);
+  const three = of([profile(1, 'Nadim Torvi'), profile(2, 'ندیم تورویان'), profile(3, 'Nadim Torvian')]);
+  assert.equal(three.entities.length, 2);
+});
