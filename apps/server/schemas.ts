@@ -124,7 +124,7 @@ const finding = z.object({
   end: count.nullable(),
 });
 
-/** The fields that every kind has; docs/formats/claim.md has those of each kind. */
+/** The fields that every kind has; docs/formats/claims.md has those of each kind. */
 export const claim = z
   .object({
     id: z.string(),

@@ -1,6 +1,6 @@
 // Problems of the program or of its use. Problems of the material are findings (finding.ts).
 
-/** What went wrong, for the exit code and the HTTP status. A new code needs its heading in docs/formats/errors.md. */
+/** What went wrong, for the exit code and the HTTP status. A new code needs its exit code below, its status in apps/server/answers.ts and its words in the app. */
 export type ErrorCode =
   | 'usage' // the request is wrong: a flag, a field, a value
   | 'not-found' // the thing named is not there

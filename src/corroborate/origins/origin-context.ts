@@ -1,5 +1,5 @@
 // What is known beside the claims when their origins are counted: of each source whom it credits, of pairs the words they share, what people declared, who a name is.
-// In: these lists, once for a case. Out: a context that answers by source. Not here: how shared words are found (reuse.ts), how origins are counted (origins-of.ts).
+// In: these lists, once for a case. Out: a context that answers by source. Not here: how shared words are found (look-up.ts, shared-passages.ts), how origins are counted (origins-of.ts).
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { Assessment } from '../../model/judgement.ts';

@@ -1,5 +1,5 @@
 // The words of a post around its head: "the [former] [Italian] [deputy] head [of the Harbour Office of the Union]". In: the prepared text and a token.
-// Out: a phrase with its parts, or null where the token heads none. Who holds it is for holders.ts and office-verbs.ts. Looks are bounded on both sides.
+// Out: a phrase with its parts, or null where the token heads none. Who holds it is for the files named by- (by-verb.ts, by-heading.ts …). Looks are bounded on both sides.
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed, countryOfDemonym, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
