@@ -60,7 +60,7 @@ export function creditedOf(claims: readonly CaseClaim[], context: OriginsContext
   };
 }
 
-/** What a document tells in its publisher's own voice is from that publisher where another document of these credits it: so both come to one name. */
+/** What a document that names nobody tells is from its publisher where another of these documents credits that one: so both come to one name. */
 export function withOwnVoice(documents: readonly Credited[], context: OriginsContext): readonly Credited[] {
   const credited = new Set(
     documents.flatMap(({ leaves }) => leaves.flatMap(({ key, as }) => (as === 'credited' ? [key] : []))),
@@ -68,13 +68,11 @@ export function withOwnVoice(documents: readonly Credited[], context: OriginsCon
   return documents.map((document) => {
     const { source, unnamed, leaves, path } = document;
     const publisher = context.source(source)?.publisher ?? null;
-    if (publisher === null || unnamed.length === 0) return document;
+    if (publisher === null || leaves.length > 0) return document;
     const { key, name } = context.names.of(source, publisher);
-    if (!credited.has(key)) return document;
-    const known = leaves.find((leaf) => leaf.key === key);
-    const own: Leaf = { key, name, as: 'credited', path, claims: [...(known?.claims ?? []), ...unnamed] };
-    const others = leaves.filter((leaf) => leaf !== known);
-    return { ...document, unnamed: [], leaves: [...others, own].sort((a, b) => (a.key < b.key ? -1 : 1)) };
+    return credited.has(key)
+      ? { ...document, unnamed: [], leaves: [{ key, name, as: 'credited', path, claims: unnamed }] }
+      : document;
   });
 }
 

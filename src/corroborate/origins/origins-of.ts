@@ -97,7 +97,12 @@ const listOf = (groups: readonly OriginGroup[]): string =>
 
 function reasonOf({ documents, links, origin }: OriginGroup): readonly string[] {
   if (documents.length < 2) return [];
-  const of = (why: string): number => links.filter((link) => link.why === why).length;
+  // A document outside joins those of the group only where links lead to two of them.
+  const inside = new Set(documents.map(({ source }) => source));
+  const ends = links.flatMap(({ from, to }) => [from, to]);
+  const joins = (end: ObjectId): boolean => inside.has(end) || ends.filter((other) => other === end).length > 1;
+  const of = (why: string): number =>
+    links.filter((link) => link.why === why && joins(link.from) && joins(link.to)).length;
   const grounds = [
     of('sharedPassage') > 0 ? 'share the words of it' : null,
     of('reprintOf') > 0 ? 'say of themselves that they are reprints or translations' : null,

@@ -146,6 +146,23 @@ test('a person can declare two to be one, over a document that does not make the
   assert.deepEqual(range(originsIn(sources, { declarations: [one('Z', 'A'), one('Z', 'B')] })), [1, 2, 2]);
 });
 
+test('a document that does not make the claim is a reason only where it joins two that do', () => {
+  const reasons = (...declarations: readonly ReturnType<typeof one>[]): string =>
+    originsIn([about('A'), about('B')], { shared: [sharing('A', 'B')], declarations }).reasons.join('\n');
+  assert.doesNotMatch(reasons(one('Z', 'A')), /declared to be one/);
+  assert.match(reasons(one('Z', 'A'), one('Z', 'B')), /declared to be one/);
+});
+
+test('who credits a paper that itself names its source goes back to that one, whatever its headline leaves out', () => {
+  const radio = [figure('Quay Radio', '17 pupils', {}), figure('Quay Radio', '17 of them', {})].map((claim, n) =>
+    n === 0 ? claim : { ...claim, claim: { ...claim.claim, sayer: [said(['Harbour Union'])] } },
+  );
+  const sources = [about('Quay Radio'), about('A'), about('B')];
+  const others = ['A', 'B'].map((name) => figure(name, '17 pupils', { sayer: [said(['Quay Radio'])] }));
+  const origins = originsOf([...radio, ...others], context(sources));
+  assert.deepEqual([...range(origins), ...named(origins)], [1, 1, 0, 'Harbour Union']);
+});
+
 test('a person can break a link, and two declared apart are shown to be two', () => {
   const shared = [sharing('A', 'B')];
   assert.deepEqual(range(originsIn([about('A'), about('B')], { shared, declarations: [apart('A', 'B')] })), [2, 2, 2]);
