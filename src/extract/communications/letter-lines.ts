@@ -6,6 +6,7 @@ import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.t
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { namedBeside } from './fa/named-beside.ts';
 
 /** How far into the document its head may reach, and how long one line of it is. */
 const HEAD = 220;
@@ -18,11 +19,12 @@ const TO_NOBODY =
   /^(?:all|whom|friends|friend|readers|reader|diary|editor|colleagues|be|date|see|read|find|this|my|our|me|you|your|his|her|their|it|everyone)$/;
 
 /** The words for whom it is to. */
-export function addresseeOf(t: Tokens): TokenSpan | null {
+export function addresseeOf(prepared: PreparedText): TokenSpan | null {
+  const { tokens: t } = prepared;
   let salutation: TokenSpan | null = null;
   for (let i = 0; i < Math.min(t.count, HEAD); i++) {
     if (!startsLine(t, i)) continue;
-    const found = isPersian(t, i) ? persianAddressee(t, i) : englishAddressee(t, i);
+    const found = isPersian(t, i) ? persianAddressee(prepared, i) : englishAddressee(t, i);
     if (found === null) continue;
     // `To: the Prosecutor General` says more than the `Dear Sir,` behind it.
     if (word(t, i) !== 'dear') return found;
@@ -78,7 +80,8 @@ function isHeadLine(t: Tokens, to: number): boolean {
 const PERSIAN_SALUTATION =
   /^(?:جناب|سرکار|ریاست|حضور|محضر|مقام|وزیر|دبیرکل|دادستان|رئیس|رییس|فرماندار|استاندار|نماینده|آقای|خانم)$/;
 
-function persianAddressee(t: Tokens, i: number): TokenSpan | null {
+function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
+  const { tokens: t } = prepared;
   const w = persianWord(t, i);
   const label = /^(?:به|گیرنده|خطاب)$/.test(w) && word(t, i + 1) === ':';
   const open = w === 'نامه' && persianEnd(t, i) - i <= LONGEST_ADDRESSEE ? openPersian(t, i) : null;
@@ -87,7 +90,9 @@ function persianAddressee(t: Tokens, i: number): TokenSpan | null {
   const first = open ?? (label ? i + 2 : i);
   const end = persianEnd(t, first);
   const whole = startsLine(t, end) || /^[،,:؛!]$/.test(word(t, end));
-  return whole && !/^[.؟]$/.test(word(t, end - 1)) ? asAddressee(t, { first, end }) : null;
+  return whole && !/^[.؟]$/.test(word(t, end - 1))
+    ? (namedBeside(prepared, end) ?? asAddressee(t, { first, end }))
+    : null;
 }
 
 /** «نامهٔ سرگشاده به …» */

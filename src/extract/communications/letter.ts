@@ -26,7 +26,7 @@ export const isWriter = ({ text }: Pick<Mention, 'text'>): boolean => WRITERS.te
 
 export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): Letter | null {
   const { prepared } = found;
-  const to = addresseeOf(prepared.tokens);
+  const to = addresseeOf(prepared);
   const typed = prepared.source.type === 'email' || prepared.source.type === 'letter';
   const own = drafts.filter(isOwn);
   // In what is no letter by its head or its type, names at the end are a foot only behind a closing formula, or where the writers ask "you" for something.
@@ -89,11 +89,21 @@ function toldIn(prepared: PreparedText, from: number): readonly string[] {
   return [];
 }
 
+/** `a reply by 5 May`, «تا ۱۵ مرداد پاسخ بدهید». */
+function isOfAnswer({ tokens: t, sentences, sentenceOf }: PreparedText, at: number): boolean {
+  const sentence = sentences[sentenceOf[at] ?? 0] ?? { first: at, end: at };
+  for (let k = Math.max(sentence.first, at - 12); k < Math.min(sentence.end, at + 12); k++)
+    if (/^(?:response|reply|answer|respond|پاسخ|جواب)$/.test(t.norm[k] ?? '')) return true;
+  return false;
+}
+
 /** `a response within 60 days`, wherever the letter says it. */
 function dueOfLetter({ prepared, dates }: Found): string | null {
   const t = prepared.tokens;
   for (const date of dates) {
     const first = tokenFrom(t, date.from);
+    if (date.type === 'date' && /^(?:by|before|تا)$/.test(t.norm[first - 1] ?? '') && isOfAnswer(prepared, first))
+      return date.edtf;
     if (date.type !== 'duration' || (t.norm[first - 1] !== 'within' && t.norm[first] !== 'within')) continue;
     for (let k = first - 1; k > first - 10; k--)
       if (/^(?:response|reply|answer|responses|respond)$/.test(t.norm[k] ?? '')) return date.timex;
@@ -191,7 +201,11 @@ const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {
 const dateOfDocument = ({ prepared: { source } }: Found): string | null =>
   source.type === 'email' || source.type === 'letter' ? source.published.edtf : null;
 
-/** The last date before the salutation, or right after a `Date:` line. */
+/** The date is a line of its own. */
+const isLine = (text: string, from: number, to: number): boolean =>
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, from - 12), from)) && /^[\s.]*(?:\n|$)/.test(text.slice(to, to + 12));
+
+/** The last date before the salutation, else one that is a line of its own behind it, or stands right after `Date:`. */
 function dateOfHead({ prepared, dates }: Found, to: TokenSpan): string | null {
   const t = prepared.tokens;
   const until = firstFrom(dates, t.from[Math.min(t.count - 1, to.end + 30)] ?? 0);
@@ -201,6 +215,7 @@ function dateOfHead({ prepared, dates }: Found, to: TokenSpan): string | null {
     if (date === undefined || date.type !== 'date' || date.edtf === null) continue;
     const before = date.from < (t.from[to.first] ?? 0);
     if (before) found = date.edtf;
+    else if (found === null && isLine(t.text, date.from, date.to)) found = date.edtf;
     else if (
       found === null &&
       /(?:^|\n)\s*(?:date|تاریخ)[\s:]*$/i.test(t.text.slice(Math.max(0, date.from - 12), date.from))

@@ -7,6 +7,7 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { type Answer, type Sent, sent } from '../sent.ts';
+import { namedBeside } from './named-beside.ts';
 import { politeRequestAt } from './polite-requests.ts';
 
 const MEDIA: ReadonlyMap<string, string> = new Map([
@@ -43,7 +44,9 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
     if (same && last.medium !== null && found.medium === null) join(last, found);
     else list.push(found);
   }
-  for (const one of list) one.answer = answerBehind(prepared, one);
+  list.forEach((one, n) => {
+    one.answer = answerBehind(prepared, one, list[n + 1]?.trigger ?? t.count);
+  });
   return list;
 }
 
@@ -63,7 +66,7 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
   const own = /^می\u200c?خواه(?:یم|م)$/.test(persianWord(t, i));
   const that = /^(?:که|تا)$/.test(persianWord(t, i + 1));
-  const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند)$/.test(persianWord(t, end - 1));
+  const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند|[بن].{2,}(?:د|ند))$/.test(persianWord(t, end - 1));
   const what = that || own || bare ? { first: that ? i + 2 : i + 1, end } : null;
   if (to === null || what === null || what.end - what.first < 2) return null;
   return sent({
@@ -155,7 +158,7 @@ function verbAhead({ tokens: t }: PreparedText, i: number, end: number): number 
 
 function hearer(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
   const end = phraseEnd(prepared, from, Math.min(limit, from + 10));
-  return end > from ? { first: from, end } : null;
+  return end > from ? (namedBeside(prepared, end) ?? { first: from, end }) : null;
 }
 
 /** Who stands behind a preposition of the clause. */
@@ -164,7 +167,9 @@ function behind(prepared: PreparedText, preposition: string, first: number, verb
   for (let i = verb - 1; i >= first; i--) {
     if (persianWord(t, i) !== preposition) continue;
     const span = genitiveOf(prepared, i + 1, verb);
-    return span === null || /^(?:این|آن|دلیل|خاطر|گفته|گزارش)$/.test(persianWord(t, i + 1)) ? null : span;
+    return span === null || /^(?:این|آن|دلیل|خاطر|گفته|گزارش)$/.test(persianWord(t, i + 1))
+      ? null
+      : (namedBeside(prepared, span.end) ?? span);
   }
   return null;
 }
@@ -195,13 +200,17 @@ function bounds({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): 
   return { low: sentence.first, end };
 }
 
-/** `بی‌پاسخ ماند`, `پاسخی نگرفت`, `پاسخ داد`: in its sentence or the next. */
-function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trigger }: Sent): Answer {
+/** `بی‌پاسخ ماند`, `پاسخی نگرفت`, `پاسخ داد`, `این درخواست را رد کرد`: in its sentence or the next, before another message. */
+function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trigger }: Sent, next: number): Answer {
   const s = sentenceOf[trigger] ?? 0;
-  const last = sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger;
-  for (let i = trigger + 1; i < Math.min(last, trigger + 60); i++) {
+  const last = Math.min(sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger, trigger + 60, next);
+  for (let i = trigger + 1; i < last; i++) {
     const w = persianWord(t, i);
     if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
+    if (/^(?:درخواست|تقاضا|خواسته|نامه)$/.test(w)) {
+      const decided = decisionBehind(t, i, last);
+      if (decided !== null) return decided;
+    }
     if (!/^(?:پاسخ|پاسخی|جواب|جوابی)$/.test(w)) continue;
     for (let k = i + 1; k < i + 5; k++) {
       if (
@@ -212,6 +221,18 @@ function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trig
         return 'none';
       if (/^(?:داد|دادند|داده|داده\u200cاند|رسید|آمد)$/.test(persianWord(t, k))) return 'given';
     }
+  }
+  return null;
+}
+
+/** `این درخواست را رد کرد`, `با درخواست آنان موافقت کرد`. */
+function decisionBehind(t: PreparedText['tokens'], request: number, limit: number): Answer {
+  for (let k = request + 1; k < Math.min(limit, request + 7); k++) {
+    const [w, after] = [persianWord(t, k), persianWord(t, k + 1)];
+    const did = /^(?:کرد|کردند|کرده|شد|شده|کرده\u200cاند)$/.test(after);
+    if ((w === 'رد' || w === 'مخالفت') && did) return 'refused';
+    if (/^(?:نپذیرفت|نپذیرفتند)$/.test(w)) return 'refused';
+    if ((w === 'موافقت' && did) || /^(?:پذیرفت|پذیرفتند)$/.test(w)) return 'given';
   }
   return null;
 }

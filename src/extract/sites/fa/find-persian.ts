@@ -72,7 +72,7 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
   if (condition === 'built over') return builtOver(prepared, i, light.end, clause);
   const name =
     persianWord(t, i) === 'کشیده'
-      ? siteBehind(prepared, clause, /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/)
+      ? siteBehind(prepared, { ...clause, verb: { first: i, end: light.end } }, /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/)
       : (siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
         siteBehind(prepared, clause, condition === 'visited' ? /^از$/ : /^$/));
   return name === null ? null : noticed(prepared, name, { first: i, end: light.end }, condition, 'certain');
