@@ -9,7 +9,7 @@
 import type { Claim } from './claim.ts';
 import { changedFields, sameKey } from './claim-fields.ts';
 import type { RecordId } from './ids.ts';
-import type { ClaimPlace, ClaimState, Judgement, Reattached } from './judgement.ts';
+import { type ClaimPlace, type ClaimState, isLink, type Judgement, type Reattached } from './judgement.ts';
 import { groupJudgements, type JudgedHere, type JudgementGroup } from './judgement-groups.ts';
 import { type ProposalPlaces, placesOf } from './proposal-places.ts';
 
@@ -29,6 +29,8 @@ export interface MetClaim {
   readonly own: readonly RecordId[];
   readonly changedFields: readonly string[];
   readonly sameAs: readonly ClaimPlace[];
+  /** Those that a person said tell of another event. */
+  readonly differsFrom: readonly ClaimPlace[];
   readonly reattached: Reattached | null;
   /** False for a claim that was split, or merged into another: it is no item of its own. */
   readonly shown: boolean;
@@ -86,6 +88,7 @@ const waiting = (claim: Claim, n: number): MetClaim => ({
   own: [],
   changedFields: [],
   sameAs: [],
+  differsFrom: [],
   reattached: null,
   shown: true,
   standing: false,
@@ -180,7 +183,12 @@ function coveredBy(proposals: ProposalPlaces, groups: readonly JudgementGroup[])
 function claimOf(groups: readonly JudgementGroup[], proposal: Claim | null, n: number | null, read: boolean): MetClaim {
   const standing = groups.flatMap((group) => group.standing);
   const last = standing.at(-1);
-  const shown = { judgements: judgementsOf(groups), own: ownOf(groups), sameAs: groups.flatMap((one) => one.sameAs) };
+  const shown = {
+    judgements: judgementsOf(groups),
+    own: ownOf(groups),
+    sameAs: groups.flatMap((one) => one.sameAs),
+    differsFrom: groups.flatMap((one) => one.differsFrom),
+  };
   const reattached =
     groups.flatMap((group) => group.entries).find((entry) => entry.reattached !== null)?.reattached ?? null;
   const actors = [...new Set(standing.map(({ judgement }) => judgement.actor))];
@@ -224,7 +232,7 @@ function judgementsOf(groups: readonly JudgementGroup[]): readonly MetJudgement[
 const ownOf = (groups: readonly JudgementGroup[]): readonly RecordId[] =>
   groups.flatMap((group) =>
     group.entries
-      .filter((entry) => entry.role === 'claim' && entry.judgement.verdict !== 'same')
+      .filter((entry) => entry.role === 'claim' && !isLink(entry.judgement.verdict))
       .map(({ judgement }) => judgement.record),
   );
 
@@ -262,7 +270,7 @@ function stateOf(
   if (first === undefined) return 'waiting';
   if (standing.some((entry) => differs(first, entry))) return 'disputed';
   const { verdict } = first.judgement;
-  const state = verdict === 'same' ? 'accepted' : verdict;
+  const state = isLink(verdict) ? 'accepted' : verdict;
   if (verdict === 'rejected') {
     const isSame = proposal === null || groups.some((group) => group.faces.some((face) => sameKey(face, proposal)));
     return isSame ? 'rejected' : 'changed';
@@ -309,7 +317,8 @@ function partsOf(row: MetClaim, groups: readonly JudgementGroup[]): readonly Met
       shown: true,
       standing: true,
     };
-    if (own === undefined || own.standing.length === 0) return { ...base, sameAs: own?.sameAs ?? [] };
+    if (own === undefined || own.standing.length === 0)
+      return { ...base, sameAs: own?.sameAs ?? [], differsFrom: own?.differsFrom ?? [] };
     const judged = claimOf([own], null, null, false);
     return {
       ...judged,

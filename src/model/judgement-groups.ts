@@ -1,9 +1,9 @@
 // Judgements gathered by the claim they are on (claim-state.ts has the rules). In: judgements of one source, oldest first. Out: groups, with who stands
-// in each: of one person the latest verdict. `same` is a link and no verdict; it groups with the rest and supersedes nothing.
+// in each: of one person the latest verdict. `same` and `different` are links and no verdicts; they group with the rest and supersede nothing.
 
 import type { Claim } from './claim.ts';
 import type { ClaimId, RecordId } from './ids.ts';
-import type { ClaimPlace, Judgement, Reattached } from './judgement.ts';
+import { type ClaimPlace, isLink, type Judgement, type LinkVerdict, type Reattached } from './judgement.ts';
 
 /** A judgement where it bears on a source. */
 export interface JudgedHere {
@@ -31,6 +31,7 @@ export interface JudgementGroup {
   /** The part of a split claim that it is on. */
   readonly partOf: ClaimId | null;
   readonly sameAs: readonly ClaimPlace[];
+  readonly differsFrom: readonly ClaimPlace[];
 }
 
 export function groupJudgements(judged: readonly JudgedHere[]): readonly JudgementGroup[] {
@@ -82,7 +83,7 @@ function linksOf(entry: JudgedHere): readonly string[] {
 }
 
 function groupOf(entries: readonly JudgedHere[], parts: ReadonlySet<ClaimId>): JudgementGroup {
-  const verdicts = entries.filter(({ judgement }) => judgement.verdict !== 'same');
+  const verdicts = entries.filter(({ judgement }) => !isLink(judgement.verdict));
   const latest = new Map(verdicts.map((entry) => [entry.judgement.actor, entry]));
   const standing = verdicts.filter((entry) => latest.get(entry.judgement.actor) === entry);
   const faces = entries.flatMap((entry) =>
@@ -96,17 +97,19 @@ function groupOf(entries: readonly JudgedHere[], parts: ReadonlySet<ClaimId>): J
     faces: faces.flatMap(({ claim, lost }) => (lost ? [] : [claim])),
     byHand: entries[0]?.claim.foundBy === 'person',
     partOf: entries.find(({ claim }) => parts.has(claim.id))?.claim.id ?? null,
-    sameAs: entries.flatMap(sameAsOf),
+    sameAs: entries.flatMap((entry) => linkedBy(entry, 'same')),
+    differsFrom: entries.flatMap((entry) => linkedBy(entry, 'different')),
   };
 }
 
 const madeBy = ({ role, judgement, result }: JudgedHere): readonly Claim[] =>
   role === 'claim' && judgement.verdict !== 'split' ? result : [];
 
-function sameAsOf({ judgement, role, claim }: JudgedHere): readonly ClaimPlace[] {
-  if (judgement.verdict !== 'same') return [];
+function linkedBy({ judgement, role, claim }: JudgedHere, verdict: LinkVerdict): readonly ClaimPlace[] {
+  if (judgement.verdict !== verdict) return [];
   const others = judgement.others.map((one) => ({ object: one.object, claim: one.claim.id }));
   if (role === 'claim') return others;
   const main = { object: judgement.object, claim: judgement.claim.id };
-  return [main, ...others.filter((one) => one.claim !== claim.id)];
+  // What one claim differs from need not differ among itself.
+  return verdict === 'different' ? [main] : [main, ...others.filter((one) => one.claim !== claim.id)];
 }

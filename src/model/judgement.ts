@@ -17,10 +17,15 @@ import type { SourceLabel } from './source.ts';
 
 /**
  * `accepted`, `rejected`; `amended`: the claim as it should read; `split`: two or more claims in its place; `merged`: one claim that stands for it
- * and for the others; `same`: it tells the same as the others. `same` is a link and no verdict on the reading: what was waiting still waits.
+ * and for the others; `same`: it tells the same as the others; `different`: it tells of another event than they do. These two are links and no verdict
+ * on the reading: what was waiting still waits.
  */
-export const JUDGEMENT_VERDICTS = ['accepted', 'rejected', 'amended', 'split', 'merged', 'same'] as const;
+export const JUDGEMENT_VERDICTS = ['accepted', 'rejected', 'amended', 'split', 'merged', 'same', 'different'] as const;
 export type JudgementVerdict = (typeof JUDGEMENT_VERDICTS)[number];
+export type LinkVerdict = 'same' | 'different';
+
+export const isLink = (verdict: JudgementVerdict): verdict is LinkVerdict =>
+  verdict === 'same' || verdict === 'different';
 
 /**
  * `waiting`: a proposal that nobody judged. `changed`: a proposal whose fields are no longer those that were judged. `disputed`: people judged it

@@ -1,6 +1,7 @@
 // habeas decide DIR: what a person decides about the weighing of a case: who is one, what is of one origin, what "about" allows, when answers are due. Without words it lists what stands.
 
 import { declareOrigin } from '../../../src/casefile/actions/declare-origin.ts';
+import { judge } from '../../../src/casefile/actions/judge.ts';
 import { judgeIdentity } from '../../../src/casefile/actions/judge-identity.ts';
 import { setWeighing } from '../../../src/casefile/actions/set-weighing.ts';
 import { withdraw } from '../../../src/casefile/actions/withdraw.ts';
@@ -8,7 +9,8 @@ import type { CaseFile } from '../../../src/casefile/case-file.ts';
 import { identityJudgements, originDeclarations, weighingSettings } from '../../../src/casefile/queries/decisions.ts';
 import { namesIn } from '../../../src/casefile/queries/names-in-source.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import { isObjectId, isRecordId, type ObjectId } from '../../../src/model/ids.ts';
+import { isObjectId, isRecordId, type ObjectId, type RecordId } from '../../../src/model/ids.ts';
+import type { ClaimPlace } from '../../../src/model/judgement.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/rooms/entities.ts';
 import { IDENTITY_VERDICTS, type IdentityVerdict, type NameInSource } from '../../../src/model/rooms/identity.ts';
 import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
@@ -82,6 +84,7 @@ function exactly(n: number, words: readonly string[]): readonly string[] {
 
 async function onIdentity(caseFile: CaseFile, verdict: IdentityVerdict, words: readonly string[], flags: Flags) {
   const [first = '', name = '', second = '', other = ''] = exactly(4, words);
+  if (textFlag(flags, 'kind') === 'event') return onEvent(caseFile, verdict, words, textFlag(flags, 'reason'));
   const kind = kindOf(textFlag(flags, 'kind') ?? 'person');
   const { index } = caseFile.tools;
   return judgeIdentity(caseFile, {
@@ -106,9 +109,32 @@ async function nameAsItStands(index: CaseIndex, word: string, kind: EntityKind, 
   );
 }
 
+/** `different --kind event SOURCE "the raid" SOURCE "the attack"`: claims are named by words that stand in the passage of one alone. */
+async function onEvent(caseFile: CaseFile, verdict: IdentityVerdict, words: readonly string[], reason: string | null) {
+  if (verdict === 'unsure')
+    throw new HabeasError('usage', 'of two tellings of an event one says same or different; unsure is left unsaid');
+  const [first = '', telling = '', second = '', other = ''] = words;
+  const { index } = caseFile.tools;
+  const a = await toldIn(index, await sourceNamed(index, first), telling);
+  const b = await toldIn(index, await sourceNamed(index, second), other);
+  const [judgement] = (await judge(caseFile, [{ ...a, verdict, result: [], others: [b], reason }])).records;
+  return { record: judgement, verdict, a, b };
+}
+
+async function toldIn(index: CaseIndex, source: ObjectId, words: string): Promise<ClaimPlace> {
+  const filter = { source, kind: 'event', text: words, view: 'all', order: 'text' } as const;
+  const { found } = await index.review({ filter, actor: null }, { after: null, limit: 2 });
+  const [one, more] = found;
+  if (one === undefined) throw new HabeasError('not-found', `no event is told there in the words "${words}"`);
+  if (more !== undefined)
+    throw new HabeasError('usage', `several events are told there with "${words}": give more words`);
+  return { object: source, claim: one.met.claim.id };
+}
+
 function kindOf(word: string): EntityKind {
   const kind = ENTITY_KINDS.find((one) => one === word);
-  if (kind === undefined) throw new HabeasError('usage', `--kind takes ${ENTITY_KINDS.join(', ')}, not "${word}"`);
+  if (kind === undefined)
+    throw new HabeasError('usage', `--kind takes ${ENTITY_KINDS.join(', ')} or event, not "${word}"`);
   return kind;
 }
 
@@ -139,8 +165,16 @@ function onDeadline(caseFile: CaseFile, words: readonly string[], flags: Flags) 
 async function takeBack(caseFile: CaseFile, words: readonly string[], flags: Flags) {
   const [record = ''] = exactly(1, words);
   if (!isRecordId(record)) throw new HabeasError('usage', `"${record}" is no record: 26 letters and digits`);
-  const [on = null] = await caseFile.tools.index.objectsOf(record);
+  const on = await standsOn(caseFile.tools.index, record);
   return withdraw(caseFile, { record, on, reason: textFlag(flags, 'reason') ?? '' });
+}
+
+/** Of the sources that a record is on, that of the claim it judges: the others are only spoken of. Null for what is on none. */
+async function standsOn(index: CaseIndex, record: RecordId): Promise<ObjectId | null> {
+  const on = await index.objectsOf(record);
+  for (const id of on)
+    if ((await index.source(id))?.judgements.some((one) => one.record === record) === true) return id;
+  return on[0] ?? null;
 }
 
 /** By its SHA-256, or by the name of its file where only one has it. */

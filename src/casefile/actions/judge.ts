@@ -7,14 +7,15 @@ import type { Claim } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
-import type {
-  ClaimPlace,
-  JudgedOther,
-  JudgedView,
-  JudgementContent,
-  JudgementVerdict,
-  NewJudgement,
-  ReviewItem,
+import {
+  type ClaimPlace,
+  isLink,
+  type JudgedOther,
+  type JudgedView,
+  type JudgementContent,
+  type JudgementVerdict,
+  type NewJudgement,
+  type ReviewItem,
 } from '../../model/judgement.ts';
 import { parseWith } from '../../model/parse.ts';
 import type { CaseFile } from '../case-file.ts';
@@ -170,7 +171,7 @@ async function otherOf(
   const met = await metClaim(caseFile, place);
   const other = claimSeen(met);
   if (place.object === object && other.id === claim.id)
-    throw new HabeasError('usage', 'a claim cannot be merged with itself, nor be the same as itself');
+    throw new HabeasError('usage', 'a claim cannot be merged with itself, nor be the same as itself or another');
   return { object: place.object, claim: other, text: textHash(await textOf(place.object), other, met) };
 }
 
@@ -181,6 +182,7 @@ const RESULTS: Readonly<Record<JudgementVerdict, readonly [least: number, most: 
   split: [2, 50],
   merged: [1, 1],
   same: [0, 0],
+  different: [0, 0],
 };
 
 function checkNumbers({ verdict, result, others }: NewJudgement): void {
@@ -190,7 +192,7 @@ function checkNumbers({ verdict, result, others }: NewJudgement): void {
       'usage',
       `${verdict} takes ${least === most ? least : `${least} or more`} claims as its result, not ${result.length}`,
     );
-  const needsOthers = verdict === 'merged' || verdict === 'same';
+  const needsOthers = verdict === 'merged' || isLink(verdict);
   if (needsOthers !== others.length > 0 || others.length > MOST)
     throw new HabeasError(
       'usage',

@@ -16,9 +16,13 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
   const compared = met.filter(({ claim }) => claim.kind !== 'date');
   const whole = compared.map(({ claim }) => claim);
   const mentions = mentionsOf(id, whole, knownNames);
-  const weighed = ({ claim, state, standing, sameAs }: MetClaim): WeighedClaim => {
+  const weighed = ({ claim, state, standing, sameAs, differsFrom }: MetClaim): WeighedClaim => {
     const one = { source: id, published: published.edtf, publisher, claim: withoutReasons(claim), state, standing };
-    return sameAs.length === 0 ? one : { ...one, sameAs: sameAs.map((other) => other.claim) };
+    return {
+      ...one,
+      ...(sameAs.length > 0 && { sameAs: sameAs.map((other) => other.claim) }),
+      ...(differsFrom.length > 0 && { differsFrom: differsFrom.map((other) => other.claim) }),
+    };
   };
   return {
     id,

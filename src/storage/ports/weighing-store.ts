@@ -41,6 +41,8 @@ export interface WeighedClaim<C extends Claim = Claim> {
   readonly standing: boolean;
   /** Claims of which a person said that they tell the same; left out where there are none. */
   readonly sameAs?: readonly ClaimId[];
+  /** Claims of which a person said that they tell of another event; left out where there are none. */
+  readonly differsFrom?: readonly ClaimId[];
 }
 
 /** How a name stands in a claim: its bearer speaks, is addressed, or is spoken of. */

@@ -103,3 +103,32 @@ test('a decision that does not hold is refused with what it takes, and nothing i
   const { identity, origins, settings } = standing();
   assert.deepEqual([identity, origins, settings], [[], [], { tolerance: 0.1, deadlines: [] }]);
 });
+
+test('two tellings of an event are said to be different at the command line; what names no telling is refused', (t) => {
+  const root = tempFolder(t);
+  const env = { ...process.env, HABEAS_HOME: join(root, 'home') };
+  const habeas = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [CLI, ...args], { cwd: root, env, encoding: 'utf8' });
+  writeFileSync(join(root, 'one.txt'), 'Invented. Soldiers killed 41 weavers in Orsund on 4 June 1931.\n');
+  writeFileSync(join(root, 'two.txt'), 'Invented. Soldiers killed weavers in Orsund on 4 June 1931.\n');
+  habeas('init', 'case');
+  habeas('add', 'case', 'one.txt', 'two.txt');
+  const refused = habeas('decide', 'case', 'different', 'one.txt', 'flood', 'two.txt', 'killed', '--kind', 'event');
+  assert.equal(refused.status, 64);
+  assert.match(refused.stderr, /no event is told there in the words "flood"/);
+  const said = habeas(
+    'decide',
+    'case',
+    'different',
+    'one.txt',
+    'killed',
+    'two.txt',
+    'killed',
+    '--kind',
+    'event',
+    '--json',
+  );
+  assert.equal(said.status, 0, said.stderr);
+  const { record } = JSON.parse(said.stdout) as { readonly record: string };
+  assert.equal(habeas('decide', 'case', 'back', record, '--reason', 'one after all').status, 0);
+});

@@ -206,6 +206,18 @@ test('saying that two claims are the same links them both ways and decides nothi
   });
 });
 
+test('saying that two claims tell of different events decides nothing of how they were read', async (t) => {
+  const one = await judgedCase(t);
+  await one.within(async (caseFile) => {
+    const here = await itemWith(caseFile, 'quote', 'Nobody');
+    const there = await itemWith(caseFile, 'quote', 'gates');
+    await assert.rejects(say(caseFile, here, 'different'), /one or more other claims/);
+    await say(caseFile, here, 'different', { others: [there] });
+    const after = await itemWith(caseFile, 'quote', 'Nobody');
+    assert.deepEqual([after.state, after.sameAs], ['waiting', []]);
+  });
+});
+
 test('what is said of an internal source is internal: its judgements, its sealed text and their withdrawal', async (t) => {
   const one = await tempCase(t);
   await one.document('report.html', `<html><body><p>${REPORT}</p></body></html>`);

@@ -3,6 +3,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ObjectId, RecordId } from '../../../../src/model/ids.ts';
+import type { JudgedView, NewJudgement } from '../../../../src/model/judgement.ts';
 import type { NewOriginDeclaration, OriginDeclarationView } from '../../../../src/model/rooms/origins.ts';
 import type { JobView } from '../../../../src/model/views.ts';
 import type { NewWeighingSetting, WeighingSettings, WeighingState } from '../../../../src/model/weighing.ts';
@@ -49,6 +50,8 @@ function useChange<Body, Answer>(path: string) {
 }
 
 export const useWeighNow = () => useChange<{ readonly kind: 'weigh' }, JobView>('/api/jobs');
+export const useJudgeEvents = () =>
+  useChange<{ readonly judgements: readonly NewJudgement[] }, JudgedView>('/api/judgements');
 export const useDeclareOrigin = () => useChange<NewOriginDeclaration, OriginDeclarationView>('/api/origins');
 export const useSetWeighing = () => useChange<NewWeighingSetting, WeighingSettings>('/api/weighing/settings');
 const TAKEN_BACK = 'taken back';

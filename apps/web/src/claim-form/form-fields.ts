@@ -65,7 +65,7 @@ const EVENT_TYPES = [
     'destruction',
     'protest',
   ],
-  ...['attack', 'statement', 'meeting', 'presence'],
+  ...['attack', 'fire', 'sinking', 'statement', 'meeting', 'presence'],
 ] as const;
 const MODS = [
   'APPROX',

@@ -162,6 +162,8 @@ export const claimsEn = {
     shelling: 'shelling',
     raid: 'raid',
     clash: 'clash',
+    fire: 'fire',
+    sinking: 'sinking',
   },
   form: {
     direct: 'word for word',

@@ -162,6 +162,8 @@ export const claimsFa = {
     shelling: 'گلوله‌باران',
     raid: 'یورش',
     clash: 'درگیری',
+    fire: 'آتش‌سوزی',
+    sinking: 'غرق شدن',
   },
   form: {
     direct: 'واژه به واژه',

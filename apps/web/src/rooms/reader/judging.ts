@@ -4,7 +4,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../../../../src/model/claim.ts';
 import type { ClaimId, RecordId } from '../../../../../src/model/ids.ts';
-import type { ClaimItem, ClaimState, NewJudgement } from '../../../../../src/model/judgement.ts';
+import { type ClaimItem, type ClaimState, isLink, type NewJudgement } from '../../../../../src/model/judgement.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useJudge, useUndo } from '../../api/judging.ts';
 
@@ -41,7 +41,7 @@ export function useSourceJudging(source: SourceView): SourceJudging {
     const { claim, verdict } = judgement;
     const id = typeof claim === 'string' ? claim : '';
     setError(null);
-    if (id !== '' && verdict !== 'same') setSaid((map) => new Map(map).set(id, verdict));
+    if (id !== '' && !isLink(verdict)) setSaid((map) => new Map(map).set(id, verdict));
     judging.mutate([{ object, ...judgement }], {
       onSuccess: ({ records }) => {
         made.current.push(records);

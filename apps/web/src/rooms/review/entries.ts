@@ -1,6 +1,11 @@
 // The proposals of the Review room, each with what was judged of it in this visit.
 
-import type { JudgementVerdict, NewJudgement, ReviewItem } from '../../../../../src/model/judgement.ts';
+import {
+  isLink,
+  type JudgementVerdict,
+  type NewJudgement,
+  type ReviewItem,
+} from '../../../../../src/model/judgement.ts';
 
 export interface Done {
   /** What was sent, so that the answer to an earlier one does not take its place. */
@@ -28,5 +33,5 @@ export function shownOf({ item, done }: Entry): ReviewItem {
   if (done === null) return item;
   const [now] = done.items;
   if (now) return now;
-  return done.verdict === 'same' ? item : { ...item, state: done.verdict };
+  return isLink(done.verdict) ? item : { ...item, state: done.verdict };
 }

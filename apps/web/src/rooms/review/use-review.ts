@@ -3,7 +3,7 @@
 
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ClaimState, ReviewItem, ReviewPage } from '../../../../../src/model/judgement.ts';
+import { type ClaimState, isLink, type ReviewItem, type ReviewPage } from '../../../../../src/model/judgement.ts';
 import { placeWords, useReviewItem, useReviewPages } from '../../api/judging.ts';
 import type { Done, Entry, Notice, Verdict } from './entries.ts';
 import { filterOf, placeOf, type ReviewSearch } from './filter.ts';
@@ -75,7 +75,7 @@ function unique(items: readonly ReviewItem[]): readonly ReviewItem[] {
 function countsAfter(counts: ReviewPage['counts'], entries: readonly Entry[]): ReviewPage['counts'] {
   const now = { ...counts };
   for (const { item, done } of entries) {
-    if (done === null || done.verdict === 'same') continue;
+    if (done === null || isLink(done.verdict)) continue;
     now[item.state]--;
     now[done.verdict]++;
   }

@@ -7,7 +7,6 @@ import type { EventPerson, EventView } from '../../../../../src/model/rooms/even
 import type { HolderView } from '../../../../../src/model/rooms/posts.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
-import { ClaimLines } from '../../parts/claim-lines.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
@@ -15,6 +14,7 @@ import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { EventClaims } from './event-claims.tsx';
 import { whenWords } from './event-words.ts';
 
 export function EventPanel({ id }: { id: string }) {
@@ -49,10 +49,7 @@ function Shown({ of }: { of: EventView }) {
       <Contested of={of} />
       <section>
         <h3 className="section-head">{words.t('weighed.claims')}</h3>
-        <ClaimLines
-          of={of.claims.map((ref) => ({ ref }))}
-          more={(count) => words.t('timeline.more', { count, n: words.n(count) })}
-        />
+        <EventClaims of={of.claims} />
         {reasons.length > 0 && (
           <details className="folded">
             <summary>{words.t('timeline.whyMeet')}</summary>

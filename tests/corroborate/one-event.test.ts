@@ -1,0 +1,90 @@
+// Which claims are of one event, and which are not, where documents differ in more than words: the dead of one fire, parts told beside the whole, places named apart, days that cannot be. All
+// people, bodies and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { eventsOf } from '../../src/corroborate/events/events.ts';
+import { figuresOf } from '../../src/corroborate/figures/figures.ts';
+import { event, figure, mention } from './made-claims.ts';
+import { weighing } from './weighing.ts';
+
+const found = (...claims: readonly CaseClaim[]) => eventsOf(claims, weighing());
+const isOne = (a: CaseClaim, b: CaseClaim, ...others: readonly CaseClaim[]): boolean => {
+  const { eventOf } = found(a, b, ...others);
+  return eventOf.get(a.claim.id) !== undefined && eventOf.get(a.claim.id) === eventOf.get(b.claim.id);
+};
+/** The claim at a place of its document. */
+const at = <C extends CaseClaim>(start: number, one: C): C => ({
+  ...one,
+  claim: { ...one.claim, passage: { ...one.claim.passage, start, end: start + one.claim.passage.exact.length } },
+});
+
+const DAY = { when: '1974-05-08' };
+
+test('what a person set apart is of two events, however alike, and does not come together again through a third', () => {
+  const one = event('a', 'the quay massacre', { ...DAY, where: 'Tarsel' });
+  const other = event('b', 'the quay massacre', { ...DAY, where: 'Tarsel' });
+  const third = event('c', 'the quay massacre', { ...DAY, where: 'Tarsel' });
+  assert.equal(isOne(one, other, third), true);
+  const apart = { ...one, differsFrom: [other.claim.id] };
+  assert.equal(isOne(apart, other, third), false);
+  assert.equal(isOne({ ...apart, sameAs: [other.claim.id] }, other, third), false);
+});
+
+test('the dead of one fire are one count, though nothing else is told of them in common', () => {
+  const fire = (source: string) => at(0, event(source, 'the fire', { ...DAY, type: 'fire', where: 'Oldmere prison' }));
+  const here = at(80, figure('a', '56 prisoners', { ...DAY, value: 56, population: 'prisoners' }));
+  const there = at(80, figure('b', '68 of our sons', { ...DAY, value: 68, population: 'sons' }));
+  assert.equal(isOne(here, there), false);
+  assert.equal(isOne(here, there, fire('a'), fire('b')), true);
+});
+
+test('a document that names two places tells of two deeds', () => {
+  const of = (source: string, where: string, number: number) =>
+    figure(source, `${number} inmates in ${where}`, {
+      ...DAY,
+      where,
+      value: number,
+      population: 'inmates',
+      event: 'a riot',
+    });
+  assert.equal(isOne(of('a', 'Lamp Hill', 9), of('a', 'Saint Orm', 56)), false);
+});
+
+test('a day after the document appeared is none, and no other day is made up for it', () => {
+  const late = figure('a', '18 people', { when: '1976-05-08', value: 18 }, '1975-05-08');
+  const { mentionOf } = found(late, at(40, event('a', 'the fire', { ...DAY, type: 'fire' })));
+  assert.deepEqual(mentionOf.get(late.claim.id)?.span, { from: null, to: null });
+});
+
+test('another voice counts what was told right before: the whole, where that was a part of it', () => {
+  const whole = at(0, figure('a', '148 people', { when: '1974-05-01/1974-05-05', value: 148, event: 'the protests' }));
+  const part = at(60, figure('a', '61 people', { when: '1974-05-04', value: 61, where: 'Wheat Square' }));
+  const told = figure('a', '35 dead', { value: 35 });
+  const voice = {
+    who: [mention('Oda Rell')],
+    kind: 'named',
+    how: 'report',
+    cue: 'said',
+    via: null,
+    to: [],
+    when: null,
+    verbatim: null,
+  };
+  const other = at(120, { ...told, claim: { ...told.claim, sayer: [voice] } } as unknown as typeof told);
+  const events = found(whole, part, other);
+  assert.equal(isOne(whole, other, part), true);
+  assert.equal(isOne(part, other, whole), false);
+  const counts = figuresOf([whole, part, other], events, weighing());
+  assert.deepEqual(
+    counts.flatMap(({ view }) => view.conflicts.map(({ apart }) => Math.round(apart * 10))),
+    [42],
+  );
+});
+
+test('a toll that goes on is of the days before it was told', () => {
+  const risen = figure('a', '47', { value: 47, cumulative: true, event: 'the quay killings' }, '1974-05-12');
+  const day = figure('b', '12 people', { ...DAY, value: 12, event: 'the quay killings' }, '1974-05-09');
+  assert.equal(isOne(risen, day), true);
+});

@@ -1,0 +1,85 @@
+// Fires, sinkings and shells, and the time of what is told beside another deed. All places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsIn, figuresIn } from '../claims-in.ts';
+import { eventsIn, toldIn } from './events-in.ts';
+
+const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
+  ['The fire in the Orvane prison on 8 May 1974 began in the laundry.', ['fire:  | 1974-05-08 | Orvane prison']],
+  ['A fire broke out in Tarsel on 8 May 1974.', ['fire:  | 1974-05-08 | Tarsel']],
+  ['A ferry sank off the island of Oldmere on 3 October 1974.', ['sinking:  | 1974-10-03 | Oldmere']],
+  ['Six shells fell on the market of Tarsel on 4 May 1974.', ['attack:  | 1974-05-04 | the market of Tarsel']],
+  ['On 4 May 1974 a second market was hit in Tarsel.', ['attack:  | 1974-05-04 | Tarsel']],
+];
+
+test('what befell many at once is told without a weapon', () => {
+  for (const [text, events] of CASES) assert.deepEqual(toldIn(text), events, text);
+});
+
+const NONE = [
+  'They came under heavy fire in Tarsel on 3 May 1974.',
+  'His heart sank in Tarsel.',
+  'The school was hit by cuts.',
+];
+
+test('shots are no fire, a heart no boat', () => {
+  for (const text of NONE)
+    assert.deepEqual(
+      eventsIn(text).filter(({ type }) => type !== 'attack'),
+      [],
+      text,
+    );
+});
+
+test('what lies months after another deed has not its date', () => {
+  const text =
+    'Nine weavers were killed in Orvane on 2 August 1974, three months after the fire that killed 56 dyers in Tarsel.';
+  assert.deepEqual(
+    figuresIn(text).map(({ value, when }) => [value, when]),
+    [
+      [9, '1974-08-02'],
+      [56, null],
+    ],
+  );
+});
+
+test('what has been done up to now was not done in the month of another deed', () => {
+  const text = 'Of the 276 weavers abducted in Tarsel in April 1974, 107 have been freed.';
+  assert.deepEqual(
+    figuresIn(text).map(({ value, of, when }) => [value, of, when]),
+    [
+      [276, 'abducted', '1974-04'],
+      [107, 'released', null],
+    ],
+  );
+});
+
+test('a day of the month that was told goes on in its year', () => {
+  const text =
+    'Between April 30 and May 4, 1974, soldiers killed 148 weavers. On May 4 alone, 61 weavers were shot dead.';
+  const days = claimsIn(text, '1975-04-30').flatMap((one) => (one.kind === 'figure' ? [one.when] : []));
+  assert.equal(days[1], '1974-05-04');
+});
+
+const AMOUNTS: readonly (readonly [text: string, low: number | null, high: number | null])[] = [
+  ['Up to one million people have been detained.', null, 1_000_000],
+  ['Between one and three million people have been detained.', 1_000_000, 3_000_000],
+  ['More than a million people were detained.', 1_000_000, null],
+];
+
+test('the scale of a range holds for both of its ends', () => {
+  for (const [text, low, high] of AMOUNTS)
+    assert.deepEqual(
+      figuresIn(text).map((one) => [one.low, one.high]),
+      [[low, high]],
+      text,
+    );
+});
+
+test('no more than twelve denies none of the twelve', () => {
+  assert.deepEqual(
+    figuresIn('No more than 12 people died in Tarsel.').map(({ asserted, bound }) => [asserted, bound]),
+    [['fact', 'atMost']],
+  );
+});
