@@ -75,14 +75,7 @@ export function overLimit(unpacking: Unpacking, expected: number | null): string
 
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 
-export interface EntryFacts {
-  readonly path: string;
-  readonly name: string;
-  readonly mediaType: string | null;
-  readonly address: string | null;
-  readonly accessed: string | null;
-  readonly modified: string | null;
-  readonly note: string;
+export interface EntryFacts extends Omit<ArchiveEntry, 'kind' | 'number' | 'parent' | 'chunks' | 'findings'> {
   readonly findings: readonly Finding[];
 }
 

@@ -1,20 +1,12 @@
 // Labels and notes on a source, a passage of it or a claim: records like everything that a person decides.
 
 import { HabeasError } from '../../model/error.ts';
-import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { AnnotationView } from '../../model/views.ts';
 import type { CaseFile } from '../case-file.ts';
 import { appendRecords, bodyOf } from './append-records.ts';
 
-export interface NewAnnotation {
-  readonly kind: 'label' | 'note';
-  readonly text: string;
-  readonly on: ObjectId;
-  readonly claim: ClaimId | null;
-  /** Code points of the source's text; both or neither. */
-  readonly start: number | null;
-  readonly end: number | null;
-}
+/** `start` and `end` in code points of the source's text; both or neither. */
+export type NewAnnotation = Pick<AnnotationView, 'kind' | 'text' | 'on' | 'claim' | 'start' | 'end'>;
 
 const LONGEST = 20_000;
 

@@ -10,16 +10,8 @@ import type { CaseFile } from '../case-file.ts';
 import { appendRecords, bodyOf, type RecordDraft } from './append-records.ts';
 
 /** Bytes that came in: captured ones, or an attachment that a reader found. */
-export interface Occurrence {
+export interface Occurrence extends Omit<CaptureBody, 'sha256' | 'sha512' | 'bytes'> {
   readonly stored: StoredObject;
-  readonly path: string;
-  readonly name: string;
-  readonly modified: string | null;
-  readonly mediaType: string | null;
-  readonly address: string | null;
-  readonly accessed: string | null;
-  readonly parent: { readonly object: ObjectId; readonly note: string } | null;
-  readonly findings: CaptureBody['findings'];
 }
 
 export interface Sealed {

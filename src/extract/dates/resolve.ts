@@ -21,7 +21,7 @@ import { placeWithoutYear, unplacedTimex } from './place-without-year.ts';
 import { resolveFeast } from './resolve-feast.ts';
 import { resolveForeign, resolveSolar } from './resolve-foreign.ts';
 import { between, inferred, movedBy, periodUnit, resolveQuarter, resolveShift } from './resolve-shift.ts';
-import { base, type Context, groundsOf, impossible, lasting, type Resolved } from './resolved.ts';
+import { base, type Context, groundsOf, impossible, lasting, type Mentioned, type Resolved } from './resolved.ts';
 import { written } from './written.ts';
 
 export function resolveMention(mention: DateMention, context: Context): Resolved {
@@ -176,15 +176,7 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
   if (contextual && context.before !== null) {
     const period = placeWithoutYear(e, daysOf(context.before.period)[0], mention.tense);
     if (period !== null)
-      return {
-        ...base,
-        ...written(period, e),
-        grounds,
-        confidence: 'doubtful',
-        period,
-        relativeTo: context.before.words,
-        reasons: [`counted from “${context.before.words}”, the date mentioned before`],
-      };
+      return placedBy(`counted from “${context.before.words}”, the date mentioned before`, period, context.before, e);
   }
   const told = sameMonthBefore(e, mention, context);
   if (told !== null) return told;
@@ -201,17 +193,12 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     const year = Number(isoDayOf(daysOf(context.before.period)[0]).slice(0, 4));
     const period = statedPeriod({ ...e, year });
     if (period !== null)
-      return {
-        ...base,
-        ...written(period, e),
-        grounds,
-        confidence: 'doubtful',
+      return placedBy(
+        `the year is that of “${context.before.words}”, the date mentioned before; the document’s own date is not known`,
         period,
-        relativeTo: context.before.words,
-        reasons: [
-          `the year is that of “${context.before.words}”, the date mentioned before; the document’s own date is not known`,
-        ],
-      };
+        context.before,
+        e,
+      );
   }
   return {
     ...base,
@@ -223,6 +210,17 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     reasons: ['nothing says which year is meant'],
   };
 }
+
+/** By the date mentioned before: what that one is meant to lend is an inference. */
+const placedBy = (reason: string, period: Period, before: Mentioned, e: CalendarExpression): Resolved => ({
+  ...base,
+  ...written(period, e),
+  grounds: groundsOf(e, 'inferred'),
+  confidence: 'doubtful',
+  period,
+  relativeTo: before.words,
+  reasons: [reason],
+});
 
 /** How far back a day of the same month still lends its year, whenever the document was made. */
 const NEAR_MONTH = 1500;

@@ -13,7 +13,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { type ActAt, actAt } from './en/act.ts';
 import { type Counted, countedAfter } from './en/counted.ts';
-import { type Quantity, quantityAt } from './en/quantity.ts';
+import { quantityAt } from './en/quantity.ts';
 import { eventAround, placeAround } from './en/setting.ts';
 import { shareBefore } from './en/share.ts';
 import { sufferersAt } from './en/sufferers.ts';
@@ -21,6 +21,7 @@ import { tollAt } from './en/toll.ts';
 import { ACTS, TOTALS } from './en/words.data.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
 import { withWholes } from './parts-of-wholes.ts';
+import type { Quantity } from './quantity.ts';
 
 const FOUND_BY = 'habeas/figures@1';
 

@@ -3,6 +3,7 @@
 // The innermost quotation around the place comes first (marked or reported); then "according to …" in its sentence; then hearsay ("reportedly").
 
 import type { SayerLink } from '../../model/claim.ts';
+import { firstFrom } from '../dates/date-near.ts';
 import type { Found } from '../drafts.ts';
 import { whoAre } from '../text/mentions.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
@@ -40,23 +41,13 @@ export function whoseWords(
   to: number,
 ): readonly SayerLink[] {
   let inner: Found['quotes'][number] | null = null;
-  for (let q = firstAt(quotes, from - REACH); q < quotes.length; q++) {
+  for (let q = firstFrom(quotes, from - REACH); q < quotes.length; q++) {
     const quote = quotes[q];
     if (quote === undefined || quote.from > from) break;
     if (quote.to < to || quote.sayer.length === 0) continue;
     if (inner === null || quote.to - quote.from <= inner.to - inner.from) inner = quote;
   }
   return inner !== null ? inner.sayer : creditIn(prepared, tokenFrom(prepared.tokens, from));
-}
-
-function firstAt(items: readonly { readonly from: number }[], from: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "according to …" anywhere in the sentence; a word of hearsay near the place. */

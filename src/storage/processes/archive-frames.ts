@@ -3,7 +3,7 @@
 
 import { type Finding, finding } from '../../model/finding.ts';
 import { count, list, nullable, oneOf, type Parser, record, string } from '../../model/parse.ts';
-import type { ArchiveLimits } from '../ports/archive-readers.ts';
+import type { ArchiveEntry, ArchiveLimits } from '../ports/archive-readers.ts';
 
 export interface ArchiveRequest {
   readonly name: string;
@@ -26,17 +26,7 @@ export const archiveRequest: Parser<ArchiveRequest> = record({
   }),
 });
 
-interface EntryHeader {
-  readonly number: number;
-  readonly parent: number | null;
-  readonly path: string;
-  readonly name: string;
-  readonly mediaType: string | null;
-  readonly address: string | null;
-  readonly accessed: string | null;
-  readonly modified: string | null;
-  readonly note: string;
-}
+type EntryHeader = Omit<ArchiveEntry, 'kind' | 'chunks' | 'findings'>;
 
 export type ArchiveFrame =
   | { readonly item: 'ready' | 'data' | 'done' }

@@ -3,16 +3,8 @@
 
 import { numberAt, ordinalAt } from '../../text/english-numbers.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Quantity } from '../quantity.ts';
 import { BOUNDS, NOT_COUNTS_AFTER, VAGUE, VAGUE_SMALL } from './words.data.ts';
-
-export interface Quantity {
-  readonly first: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bound: 'exact' | 'atLeast' | 'atMost' | 'about' | 'range' | 'vague';
-}
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 

@@ -1,7 +1,7 @@
 // A share of a number: `most of the 30,000`, `one third of the 600 villagers`. In: tokens and the number. Out: the share's words and the whole, or null.
 
 import type { Tokens } from '../../text/tokens.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from '../quantity.ts';
 import { SHARES } from './words.data.ts';
 
 interface ShareBefore {

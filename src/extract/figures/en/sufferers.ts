@@ -5,9 +5,9 @@ import { headOf, nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { canBePersons } from '../../text/en/person-noun.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { WORD } from '../../text/tokens.ts';
+import type { Quantity } from '../quantity.ts';
 import { frameActAt } from './act.ts';
 import { type Counted, NO_PERSONS } from './counted.ts';
-import type { Quantity } from './quantity.ts';
 import { COUNTED, MEASURES } from './words.data.ts';
 
 const LONGEST = 7;

@@ -2,8 +2,8 @@
 // before it. In: tokens and the number. Out: persons with what happened to them; null where no toll leads to the number.
 
 import { MARK, type Tokens } from '../../text/tokens.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Counted } from './counted.ts';
-import type { Quantity } from './quantity.ts';
 
 const REACH = 24;
 const HARMED: ReadonlyMap<string, string> = new Map([

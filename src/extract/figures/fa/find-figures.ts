@@ -11,7 +11,8 @@ import { isPersian, persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
-import { type Quantity, quantityAt } from './quantity.ts';
+import type { Quantity } from '../quantity.ts';
+import { quantityAt } from './quantity.ts';
 import { eventAround, placeAround } from './setting.ts';
 import { ACTS, CLASSIFIERS, COUNTED, PART_LEADS, QUALITIES, SHARES, TOTALS } from './words.data.ts';
 

@@ -1,19 +1,10 @@
 // How many, in Persian: `۳۰ هزار`, `بیش از دویست`, `سه تا پنج هزار`, `بین ۲۰۰ و ۳۰۰`, `دو سه`, `ده‌ها`, `چند هزار`. In: tokens and a place. Out: a quantity, or null.
 
-import type { FigureDraft } from '../../drafts.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import type { Quantity } from '../quantity.ts';
 import { BOUNDS, VAGUE } from './words.data.ts';
-
-export interface Quantity {
-  readonly first: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bound: FigureDraft['bound'];
-}
 
 const near = (t: Tokens, i: number): boolean => i < t.count && (t.gap[i] ?? 3) < 3;
 

@@ -2,6 +2,7 @@
 // In: the scene, the verb of saying, where its clause can begin, what is content, the dates. Out: fields of a link of credit. Only the clause is looked at.
 
 import type { SayerLink } from '../../../model/claim.ts';
+import { firstFrom } from '../../dates/date-near.ts';
 import type { DateDraft } from '../../drafts.ts';
 import { phraseEnd } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
@@ -86,14 +87,4 @@ function whenIn(
     if (date.edtf !== null && date.to <= high && tokenFrom(t, date.from) >= from) return date.edtf;
   }
   return null;
-}
-
-function firstFrom(dates: readonly DateDraft[], from: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
