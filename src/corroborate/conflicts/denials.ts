@@ -9,9 +9,9 @@ import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
 import type { EntityId } from '../../model/rooms/entities.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { asWritten, inCommon } from '../content-words.ts';
-import { spanOf } from '../day-span.ts';
 import { type MeantEvent, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
+import { saidOn } from '../said-on.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
 
@@ -83,7 +83,7 @@ function denialOf(stance: Stance, evidence: Evidence, opposing: Opposing): reado
         claim: stance,
         against: [...each.values()],
         people: entitiesOf(stance.source, claim.who, opposing.context),
-        when: events[0]?.event.event.span ?? spanOf(claim.sayer.at(-1)?.when ?? stance.published),
+        when: events[0]?.event.event.span ?? saidOn(stance),
         apart: null,
         notices,
         events: events.map(({ event }) => event.event.id),

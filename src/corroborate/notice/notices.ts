@@ -10,11 +10,12 @@ import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, type Communication, citeOf, claimsOfKind } from '../case-claim.ts';
-import { asWritten, inCommon } from '../content-words.ts';
-import { spanOf, spanWords } from '../day-span.ts';
+import { asWritten, contentWords, inCommon } from '../content-words.ts';
+import { spanWords } from '../day-span.ts';
 import type { EventsFound } from '../events/events.ts';
 import { type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf, unnamedOf } from '../parties.ts';
+import { saidOn } from '../said-on.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
 import { holdersTold } from './holders-told.ts';
 import { type MessageDay, messageDay } from './message-day.ts';
@@ -76,7 +77,7 @@ const tells = (claim: CommunicationClaim): boolean =>
 function stancesByWho(stances: readonly Stance[], context: WeighingContext): Telling['stances'] {
   const found = new Map<EntityId, Spoken[]>();
   for (const stance of stances.filter(({ claim }) => SPEAKING_OF_IT.has(claim.stance))) {
-    const said = spanOf(stance.claim.sayer.at(-1)?.when ?? stance.published);
+    const said = saidOn(stance);
     const spoken: Spoken = { stance, said, words: topicWords(stance.claim.toward.words) };
     for (const { id } of entitiesOf(stance.source, stance.claim.who, context)) {
       const list = found.get(id);
@@ -170,12 +171,13 @@ function noticeTo(
 }
 
 /** Null where the stance came before the message, or is of something else. */
-function speaksOf(
-  { stance, said, words }: Spoken,
-  { words: told, day, events }: Sent,
-  { meant }: Telling,
-): readonly string[] | null {
+function speaksOf(spoken: Spoken, sent: Sent, { meant }: Telling): readonly string[] | null {
+  const { stance, said, words } = spoken;
+  const { words: told, day, events } = sent;
   if (said.to !== null && day.span.from !== null && said.to < day.span.from) return null;
+  const when = whenWords(said, day.span);
+  if (isOfTheMessage(spoken, sent))
+    return ['it is told right after the message, and says no more than that there was one', ...when];
   const common = inCommon(words, told);
   const theirs = meant?.of(stance.source, stance.claim.toward.words).map(({ event }) => event.event.id) ?? [];
   const same = theirs.some((id) => events.includes(id));
@@ -184,9 +186,30 @@ function speaksOf(
   return [
     ...(same ? ['both speak of one event'] : []),
     ...(common.length > 0 ? [`both speak of “${asWritten(stance.claim.toward.words, common)}”`] : []),
-    `said ${spanWords(said)}`,
+    ...when,
   ];
 }
+
+const whenWords = (said: DaySpan, sent: DaySpan): readonly string[] => [
+  ...(said.from === null && said.to !== null ? [`said on ${said.to} at the latest`] : [`said ${spanWords(said)}`]),
+  ...(said.from !== null && sent.to !== null && said.from < sent.to ? ['not shown to be later than the message'] : []),
+];
+
+/** Words for a message and for having it: `never saw the letter`, `denied receiving any such call`. */
+const OF_A_MESSAGE: ReadonlySet<string> = new Set(
+  contentWords(
+    'letter letters call calls telephone report reports warning warnings message memo memorandum cable telegram document documents copy request summons application receive receiving received see seen نامه گزارش تماس هشدار دریافت',
+  ),
+);
+/** Code points: about two sentences. */
+const RIGHT_AFTER = 400;
+
+const isOfTheMessage = ({ stance, words }: Spoken, { message }: Sent): boolean =>
+  stance.source === message.source &&
+  words.length > 0 &&
+  words.every((word) => OF_A_MESSAGE.has(word)) &&
+  stance.claim.passage.start >= message.claim.passage.end &&
+  stance.claim.passage.start - message.claim.passage.end <= RIGHT_AFTER;
 
 /** Of a long sentence two words say little: a third of the shorter one has to be common. */
 const isOneTopic = (common: number, shorter: number): boolean =>

@@ -60,5 +60,5 @@ test('of whom somebody later says not to have known it, that notice comes first'
   const later = stance('b', 'Ada Quill', 'claimsIgnorance', 'men taken from the harbour', {}, '1981-03');
   const [first] = noticesOf([letter, later], weighing({ tenuresIn: () => holders }));
   assert.equal(first?.told.name, 'Ada Quill');
-  assert.deepEqual(first?.later[0]?.reasons, ['both speak of “harbour”', 'said 1981-03-01 to 1981-03-31']);
+  assert.deepEqual(first?.later[0]?.reasons, ['both speak of “harbour”', 'said on 1981-03-31 at the latest']);
 });
