@@ -208,7 +208,14 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it was sent to {x}; {y} then was {z}', 'به {x} فرستاده شد؛ {y} آن هنگام {z} بود'],
   ['it was sent to {x}; {y} then may have been {z}', 'به {x} فرستاده شد؛ {y} آن هنگام شاید {z} بود'],
   ['sent {d}', 'فرستاده شده {d}'],
+  ['said on {d} at the latest', 'دیرترین روزی که گفته شده: {d}'],
   ['said {d}', 'گفته شده {d}'],
+  ['one of {n} who then held a post in it', 'یکی از {n} تنی که آن هنگام در آن منصبی داشتند'],
+  [
+    'it is told right after the message, and says no more than that there was one',
+    'درست پس از پیام گفته شده و بیش از بودن آن چیزی نمی‌گوید',
+  ],
+  ['not shown to be later than the message', 'نشان داده نشده که پس از پیام باشد'],
   [
     'no source gives its day: not after the one that reports it',
     'هیچ منبعی روز آن را نمی‌دهد: نه پس از منبعی که گزارشش می‌کند',
