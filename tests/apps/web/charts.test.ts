@@ -133,3 +133,10 @@ test('a name that is too long keeps whole words, so that what is seen stands in 
   assert.equal(shortened('Dock workers detained at Quay Nine', 22), 'Dock workers detained…');
   assert.equal(shortened('Hafenarbeiterversammlungshalle', 10), 'Hafenarbe…');
 });
+
+test('of a stretch of days no day is named twice', () => {
+  const { ticks } = timeAxis({ from: '1974-08-09', to: '1974-08-15', width: 1400, rtl: false, lang: 'en' });
+  const labels = ticks.map((one) => one.label);
+  assert.ok(labels.length >= 7);
+  assert.equal(new Set(labels).size, labels.length);
+});

@@ -334,7 +334,7 @@ inBrowser(
 inBrowser('a case that was never weighed says so, and is weighed on request', {}, async ({ context, page, open }) => {
   const told = await withPeopleViews(context);
   await context.route(/\/api\/weighing$/, (route) =>
-    route.fulfill({ json: { ok: true, data: { ...STATE, weighedAt: null } } }),
+    route.fulfill({ json: { ok: true, data: { ...STATE, weighedAt: null, behind: 2 } } }),
   );
   const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/api/jobs'));
   await context.route(/\/api\/jobs$/, (route) =>

@@ -139,6 +139,7 @@ inBrowser(
     assert.match(page.url(), /at=event-/);
     await page.keyboard.press('Escape');
     await page.locator('.detail').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.matches('a.event-mark[data-mark="1"]'));
   },
 );
 

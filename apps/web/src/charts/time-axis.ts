@@ -82,7 +82,11 @@ export function timeAxis({ from, to, width, rtl, lang }: TimeAxisOptions): TimeA
     const openEnd = span.to === null || end > after;
     return { left: Math.min(a, b), width: Math.abs(b - a), openStart, openEnd, day: span.from === span.to };
   };
-  const times = scale.ticks(Math.max(2, Math.floor(width / 96))).map((tick) => tick.getTime());
+  // Of a short stretch there would be ticks within a day: no claim is dated so closely.
+  const times = scale
+    .ticks(Math.max(2, Math.floor(width / 96)))
+    .map((tick) => tick.getTime())
+    .filter((time) => time % DAY_MS === 0);
   const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : after - first;
   return {
     ...{ from, to, width, rtl, place },

@@ -60,7 +60,7 @@ export const peopleEn = {
     eventsOf: 'Events in which {{name}} is named',
     event: 'Event',
     when: 'When',
-    noEvents: 'It is named in no dated event.',
+    noEvents: 'Named in no event.',
     openTimeline: 'These on the timeline',
     claimsHead: 'Claims',
     as: { about: 'Said of it', said: 'Said by it', told: 'Told to it' },

@@ -12,7 +12,7 @@ export function WeighingLine() {
   const start = useWeighNow();
   const running = useJobs().data?.find((job) => job.kind === 'weigh' && job.state === 'running');
   if (running) return <WorkProgress progress={running.progress} label={words.t('weighing.running')} />;
-  if (!state || (state.behind === 0 && state.weighedAt !== null)) return null;
+  if (!state || state.behind === 0) return null;
   return (
     <div className="weighing-line no-print">
       <p>

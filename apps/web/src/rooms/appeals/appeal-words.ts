@@ -2,11 +2,11 @@ import type { AppealRow } from '../../../../../src/model/rooms/appeals.ts';
 import type { EntityRef } from '../../../../../src/model/rooms/entities.ts';
 import type { Words } from '../../words/use-words.ts';
 
-/** What is asked, in the words of the claims; else by what it is made. */
+/** What is asked, in the words of the claims; else by what it is made, and that no more is told. */
 export const asksWords = (of: AppealRow, words: Words): string =>
   of.asks.length > 0
     ? of.asks.join(words.lang === 'fa' ? '؛ ' : '; ')
-    : (of.medium ?? words.code('kind', 'communication'));
+    : words.t('appeals.untold', { medium: `\u2068${of.medium ?? words.code('kind', 'communication')}\u2069` });
 
 /** Those known by a name, then those the sources only describe: "seven experts". */
 export const namesWords = (

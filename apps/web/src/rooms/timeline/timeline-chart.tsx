@@ -58,7 +58,7 @@ export function TimelineChart({ view, shown, search }: ChartProps) {
         return (
           <>
             <TimeAxisLines axis={axis} top={0} bottom={bottom(lanes)} />
-            <Density view={view} axis={axis} search={search} />
+            {view.density.length > 1 && <Density view={view} axis={axis} search={search} />}
             <Events placed={placed} axis={axis} search={search} />
             {left > 0 && (
               <text y={bottom(lanes) + axisHeight(axis) + 12} textAnchor="start" className="strong">
@@ -99,8 +99,16 @@ function placedIn(rows: readonly EventRow[], axis: TimeAxis) {
   const longest = LONGEST_NAME[found.length > FEW ? 'many' : 'few'];
   const named = new Set(found.length <= ALL_NAMED ? order : order.slice(0, SOME_NAMED));
   const names = found.map(({ event }, i) => (named.has(i) ? shortened(event.label, longest) : ''));
-  const extents = found.map(({ place }, i) => extentOf(place, (names[i] ?? '').length * LETTER, axis));
-  const { lane, lanes } = lanesWithin(extents, 8, MOST_LANES, order);
+  const lanesFor = () => {
+    const extents = found.map(({ place }, i) => extentOf(place, (names[i] ?? '').length * LETTER, axis));
+    return lanesWithin(extents, 8, MOST_LANES, order);
+  };
+  // What finds no room with its name may find some without it.
+  const first = lanesFor();
+  first.lane.forEach((at, i) => {
+    if (at === null) names[i] = '';
+  });
+  const { lane, lanes } = first.lane.includes(null) ? lanesFor() : first;
   const placed = found.flatMap((one, i): Placed[] => {
     const at = lane[i];
     return at === null || at === undefined ? [] : [{ ...one, lane: at, name: names[i] ?? '' }];
@@ -114,15 +122,15 @@ const byEvent = (a: EventRow | undefined, b: EventRow | undefined): number => (a
 type NameSide = 'within' | 'left' | 'right';
 
 function sideOf(place: SpanPlace, name: number, axis: TimeAxis): NameSide {
-  if (place.width > name + 12) return 'within';
   const { left, right } = drawnAt(place);
+  if (right - left > name + 12) return 'within';
   if (axis.rtl) return left - name - 10 < 0 && right + name + 10 < axis.width ? 'right' : 'left';
   return right + name + 10 > axis.width && left - name - 10 > 0 ? 'left' : 'right';
 }
 
-/** A point stands around the middle of its day. */
-function drawnAt({ left, width }: SpanPlace): Extent {
-  const half = Math.max(width, POINT) / 2;
+/** A day is a point amid its width. */
+function drawnAt({ left, width, day, openStart, openEnd }: SpanPlace): Extent {
+  const half = (day && !openStart && !openEnd ? POINT : Math.max(width, POINT)) / 2;
   return { left: left + width / 2 - half, right: left + width / 2 + half };
 }
 
