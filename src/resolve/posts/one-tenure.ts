@@ -50,7 +50,8 @@ function throughoutOf(
   ends: readonly DaySpan[],
   shown: readonly DaySpan[],
 ): TenureDays['throughout'] {
-  const [begun, ended] = [greatest(starts.map((one) => one.to)), least(ends.map((one) => one.from))];
+  // `in August` and `on the 9th of August` are one day; days that cannot be one bound from outside.
+  const [begun, ended] = [tightest(starts).to, tightest(ends).from];
   const exact = [...shown, ...starts, ...ends].flatMap((one) =>
     one.from !== null && one.from === one.to ? [one.from] : [],
   );
@@ -68,14 +69,14 @@ function throughoutOf(
 /** A day in the post that lies before every stated start stands beside it: the claims differ, and neither is dropped. */
 function firstDay(starts: readonly DaySpan[], shown: readonly DaySpan[], appointed: readonly DaySpan[]): string | null {
   const begun = starts.length > 0 ? starts : appointed;
-  const first = least(begun.map((one) => one.from));
+  const first = tightest(begun).from;
   const before = shown.filter((one) => first === null || (one.to !== null && one.to < first));
   return least([first, ...before.map((one) => one.from)]);
 }
 
 /** A day in the post after it is said to have ended stands beside that, too. */
 function lastDay(evidence: readonly PostEvidence[], ends: readonly DaySpan[], held: readonly DaySpan[]): string | null {
-  const over = least([greatest(ends.map((one) => one.to)), least(evidence.map((one) => one.over))]);
+  const over = least([tightest(ends).to, least(evidence.map((one) => one.over))]);
   if (over !== null)
     return greatest([over, ...held.map((one) => (one.from !== null && one.from > over ? one.to : null))]);
   // A source that says when it began, and of no end, leaves it open up to the day on which it appeared.

@@ -1,8 +1,7 @@
 // Who held a post in a body, also where a claim names the post and not the body: the minister of justice is in the Ministry of Justice, ministers and heads of state are in the government of their country.
-// In: tenures. Out: the tenures of a body. Which country a post without one belongs to is inferred only where its sources name posts of one country and of no other; the reasons say so.
+// In: tenures. Out: the tenures of a body. Which country a post without one belongs to is inferred in spells.ts.
 
 import type { Cited } from '../../model/cited.ts';
-import type { ObjectId } from '../../model/ids.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import { bodyNamed, type CountryOf, inGovernment } from './post-name.ts';
@@ -61,37 +60,12 @@ function bySeatName(tenures: readonly View[], countryOf: CountryOf): ReadonlyMap
 const COUNTRY = 'country:';
 
 /** The id of a tenure => the country whose post it is, stated or inferred. */
-export function countriesOf(tenures: readonly View[]): ReadonlyMap<string, string> {
-  const named = new Map<ObjectId, Set<string>>();
-  for (const { seat, premises } of tenures)
-    for (const { citedSource } of seat?.startsWith(COUNTRY) === true ? premises : []) {
-      const known = named.get(citedSource) ?? new Set();
-      named.set(citedSource, known.add((seat ?? '').slice(COUNTRY.length)));
-    }
-  const countryOf = ({ seat, postKey, premises }: View): string | undefined => {
-    if (seat !== null) return seat.startsWith(COUNTRY) ? seat.slice(COUNTRY.length) : undefined;
-    if (!inGovernment(postKey)) return undefined;
-    const [country, ...others] = new Set(premises.flatMap(({ citedSource }) => [...(named.get(citedSource) ?? [])]));
-    return others.length > 0 ? undefined : country;
-  };
-  return new Map(
-    tenures.flatMap((view) => {
-      const country = countryOf(view);
-      return country === undefined ? [] : [[view.id, country] as const];
-    }),
+export const countriesOf = (tenures: readonly View[]): ReadonlyMap<string, string> =>
+  new Map(
+    tenures.flatMap(({ id, seat }) =>
+      seat?.startsWith(COUNTRY) === true ? [[id, seat.slice(COUNTRY.length)] as const] : [],
+    ),
   );
-}
-
-/** Says of a tenure that its country is inferred. Its seat stays open: it closes nobody and stands against nobody. */
-export function withInferredCountry(tenures: readonly View[]): readonly View[] {
-  const countries = countriesOf(tenures);
-  return tenures.map((view) => {
-    const country = view.seat === null ? countries.get(view.id) : undefined;
-    if (country === undefined) return view;
-    const reason = `inferred: a post of ${country}, the only country whose posts its sources name`;
-    return { ...view, reasons: [...view.reasons, reason] };
-  });
-}
 
 /** Each tenure once. */
 const together = (a: readonly View[], b: readonly View[]): readonly View[] => [

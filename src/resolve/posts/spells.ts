@@ -3,13 +3,14 @@
 // (Security Force Monitor, Research Handbook, "Establishing Contiguous or Non-Contiguous Claims").
 
 import type { OccupancyClaim } from '../../model/claim.ts';
+import type { ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { dayAfter, least } from './day-range.ts';
 import type { PostContext, SourcedClaim } from './post-claim.ts';
 import { evidenceOf, namedInPassing, type PostEvidence } from './post-evidence.ts';
-import { bodyNamed, type CountryOf, type PostName, postNamed } from './post-name.ts';
+import { bodyNamed, type CountryOf, inGovernment, type PostName, postNamed } from './post-name.ts';
 import { type Seat, seatsTogether } from './seats.ts';
 
 export interface Spell {
@@ -17,6 +18,8 @@ export interface Spell {
   readonly post: PostName;
   readonly seat: string | null;
   readonly acting: boolean;
+  /** Which country’s post it is no claim says; its sources name posts of one country and of no other. */
+  readonly countryInferred: boolean;
   /** The first, second … time. */
   readonly time: number;
   readonly evidence: readonly PostEvidence[];
@@ -47,8 +50,18 @@ export function spellsOf(claims: readonly SourcedClaim[], context: PostContext):
     ...new Map(told.flatMap((one) => one.seatOf ?? []).map((seat) => [seat.id, seat])).values(),
   ]);
   const seated = told.map((one) => ({ ...one, seat: together.get(one.seat ?? '') ?? one.seat }));
-  const byPerson = groupsOf(seated, (one) => one.person.id);
-  return [...byPerson.values()].flatMap(spellsOfPerson);
+  const people = [...groupsOf(seated, (one) => one.person.id).values()].map(withOneSeat);
+  const countries = countriesBySource(people.flat());
+  return people.flatMap((own) => spellsOfPerson(own, countries));
+}
+
+/** The seats in countries that a source names. */
+function countriesBySource(told: readonly Told[]): ReadonlyMap<ObjectId, ReadonlySet<string>> {
+  const countries = new Map<ObjectId, Set<string>>();
+  for (const { seat, claim } of told)
+    if (seat?.startsWith('country:') === true)
+      countries.set(claim.source, (countries.get(claim.source) ?? new Set()).add(seat));
+  return countries;
 }
 
 const isOccupancy = (one: SourcedClaim): one is SourcedClaim<OccupancyClaim> => one.claim.kind === 'occupancy';
@@ -132,18 +145,30 @@ function wordsOfRest(post: string, rest: string): string {
   return written.slice(written.findIndex(is), written.findLastIndex(is) + 1).join(' ');
 }
 
-function spellsOfPerson(told: readonly Told[]): readonly Spell[] {
-  const posts = groupsOf(withOneSeat(told), (one) => [one.post.key, one.seat ?? '', one.acting].join('\n'));
+function spellsOfPerson(
+  told: readonly Told[],
+  countries: ReadonlyMap<ObjectId, ReadonlySet<string>>,
+): readonly Spell[] {
+  const posts = groupsOf(told, (one) => [one.post.key, one.seat ?? '', one.acting].join('\n'));
   return [...posts.values()].flatMap((group) => {
     const denials = group.filter((one) => one.evidence === null).map((one) => one.claim);
     const shown = group.flatMap((one) => one.evidence ?? []);
     return inTime(shown).flatMap((evidence, time): Spell[] => {
       const [first] = group;
       if (first === undefined) return [];
-      const { person, post, seat, acting } = first;
-      return [{ person, post, seat, acting, time, evidence, denials }];
+      const { person, post, acting } = first;
+      const inferred = first.seat === null ? onlyCountry(group, countries) : null;
+      const seat = first.seat ?? inferred;
+      return [{ person, post, seat, acting, countryInferred: inferred !== null, time, evidence, denials }];
     });
   });
+}
+
+/** A post in a government, in sources that name posts of one country and of no other. */
+function onlyCountry(group: readonly Told[], countries: ReadonlyMap<ObjectId, ReadonlySet<string>>): string | null {
+  if (!group.every(({ post }) => inGovernment(post.key) && post.rest === '')) return null;
+  const [country, ...others] = new Set(group.flatMap(({ claim }) => [...(countries.get(claim.source) ?? [])]));
+  return others.length > 0 ? null : (country ?? null);
 }
 
 /** Claims without a body go to the only body of the post; "the head" of a body goes with the one post there that leads it. */

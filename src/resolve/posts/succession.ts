@@ -10,6 +10,8 @@ export interface Tenure {
   readonly view: Cited<TenureView>;
   /** Held by one person at a time. */
   readonly single: boolean;
+  /** It can close another, and stands against nobody: it may be of another country. */
+  readonly countryInferred: boolean;
   /** The last day on which it can have begun, where a beginning is stated. */
   readonly begun: string | null;
   /** The first day of the latest end that a claim states. */
@@ -93,7 +95,9 @@ export function postConflicts(tenures: readonly Tenure[]): ReadonlyMap<string, V
   const found = new Map<string, View['conflicts'][number][]>();
   const open: { readonly view: View; readonly to: string }[] = [];
   const sorted = tenures
-    .filter(({ view, single }) => single && !view.acting && view.throughout !== null)
+    .filter(
+      ({ view, single, countryInferred }) => single && !countryInferred && !view.acting && view.throughout !== null,
+    )
     .sort(
       (a, b) => compare(a.view.throughout?.from ?? '', b.view.throughout?.from ?? '') || compare(a.view.id, b.view.id),
     );

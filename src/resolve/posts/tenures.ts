@@ -10,7 +10,6 @@ import { differingIn } from './differing.ts';
 import { daysOf, reasonsOf } from './one-tenure.ts';
 import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
 import type { PostEvidence } from './post-evidence.ts';
-import { withInferredCountry } from './posts-of-body.ts';
 import { order, type Spell, spellsOf } from './spells.ts';
 import { inSuccession, postConflicts, type Tenure, withSuccessor } from './succession.ts';
 import { inTwoCountries } from './two-countries.ts';
@@ -28,9 +27,9 @@ export function tenuresOf(claims: readonly SourcedClaim[], context: PostContext)
       return withConflicts(tenure, [...(beside.get(id) ?? []), ...(abroad.get(id) ?? [])]);
     });
   });
-  return withInferredCountry(withStatedSuccession(placed, spells).map(({ view }) => view)).toSorted(
-    (a, b) => order(a.sometime.from ?? '', b.sometime.from ?? '') || order(a.id, b.id),
-  );
+  return withStatedSuccession(placed, spells)
+    .map(({ view }) => view)
+    .toSorted((a, b) => order(a.sometime.from ?? '', b.sometime.from ?? '') || order(a.id, b.id));
 }
 
 function tenureOf(spell: Spell, context: PostContext): Tenure {
@@ -48,17 +47,23 @@ function tenureOf(spell: Spell, context: PostContext): Tenure {
     acting,
     closedBy: null,
     premises: premisesOf(evidence),
-    reasons: [...reasonsOf(evidence, days), ...leftOut(evidence)],
+    reasons: [...reasonsOf(evidence, days), ...leftOut(evidence), ...inferredCountry(spell)],
     conflicts: [],
     differing: differingIn(evidence, denials),
   };
   return {
     view,
     single: post.single,
+    countryInferred: spell.countryInferred,
     begun: greatest(evidence.map(({ start }) => start?.to ?? null)),
     lastEnd: greatest(evidence.map(({ end }) => end?.from ?? null)),
   };
 }
+
+const inferredCountry = ({ countryInferred, seat }: Spell): readonly string[] =>
+  countryInferred
+    ? [`inferred: a post of ${seat?.replace('country:', '')}, the only country whose posts its sources name`]
+    : [];
 
 /** Thousands of claims say who was president: those that set the days come first, and so many are cited. */
 const MOST_PREMISES = 200;
@@ -119,11 +124,34 @@ const withConflicts = (tenure: Tenure, conflicts: Cited<TenureView>['conflicts']
 function withStatedSuccession(tenures: readonly Tenure[], spells: readonly Spell[]): readonly Tenure[] {
   const byId = new Map(tenures.map((tenure) => [tenure.view.id, tenure]));
   const next = statedNext(spells);
-  return tenures.map((tenure) => {
+  const before = new Map([...next].map(([earlier, later]) => [later, earlier]));
+  return tenures.map((one) => {
+    const tenure = fromPredecessor(one, byId.get(before.get(one.view.id) ?? ''));
     const successor = byId.get(next.get(tenure.view.id) ?? '');
-    if (successor === undefined || successor === tenure || tenure.view.closedBy !== null) return tenure;
+    if (successor === undefined || successor === one || tenure.view.closedBy !== null) return tenure;
     return withSuccessor(tenure, successor.view, tenure.view.sometime.to, 'a claim says who came after whom');
   });
+}
+
+/** Whoever came after another whose end is stated, and of whose beginning no claim tells, can have begun on that day. */
+function fromPredecessor(tenure: Tenure, earlier: Tenure | undefined): Tenure {
+  const { view } = tenure;
+  const left = earlier?.view.endKnown === true ? earlier.view.sometime.to : null;
+  const { from } = view.sometime;
+  if (
+    earlier === undefined ||
+    left === null ||
+    from === null ||
+    view.startKnown ||
+    view.appointed !== null ||
+    left >= from
+  )
+    return tenure;
+  const reason = `can have begun on ${left}, when ${earlier.view.person.name} left: a claim says who came after whom`;
+  return {
+    ...tenure,
+    view: { ...view, sometime: { ...view.sometime, from: left }, reasons: [...view.reasons, reason] },
+  };
 }
 
 /** The id of a tenure => that of the one which a claim says came after it. */

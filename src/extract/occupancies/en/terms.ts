@@ -106,7 +106,9 @@ const openingOf = (t: Tokens, at: number): string => `${word(t, at - 1)} ${word(
 
 /** `(1984–1989)`, `from 1984 to 1989`; a year of another calendar is an interval too, and no range. */
 function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | null {
-  const [begin, finish] = (date.edtf ?? '').split('/');
+  // The two ends as the words give them: years of another calendar are no single days.
+  const [begin, finish] =
+    date.parts.length === 2 ? date.parts.map(({ edtf }) => edtf ?? '') : (date.edtf ?? '').split('/');
   if (begin === undefined || finish === undefined) return null;
   const marked = /^[(,]$/.test(word(t, at - 1)) && at - first <= 2;
   const told = date.parts.length > 1 && /\b(?:from|between|since|and|again)\b/.test(openingOf(t, at));

@@ -201,7 +201,9 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
       after: gone,
       why: 'the subject of the sentence and a verb of being',
     };
-  const holder = byPronoun(prepared, first);
+  // «در ۱۸ مرداد مریم تالونی به جای ماویک …»: whoever is named before the one who left.
+  const named = gone === null ? null : personBefore(prepared, phrase.first - 1, first);
+  const holder = named === null ? byPronoun(prepared, first) : holderNamed(prepared, named);
   return holder === null ? null : { holder, course, after: gone, why: 'a verb of being joins pronoun and post' };
 }
 

@@ -26,14 +26,14 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan, b
     if (date.edtf === null || date.type !== 'date' || date.from - right > FARTHEST || left - date.to > FARTHEST)
       continue;
     if (date.from >= right && isVerbBetween(t, at.end, tokenFrom(t, date.from))) continue;
-    const [begin, finish] = date.edtf.split('/');
+    const [begin, finish] = date.parts.map(({ edtf }) => edtf);
     const first = openingAt(t, date.from);
     if (/^(?:زاده|متولد|تولد|زادروز)$/.test(t.norm[first] ?? '')) continue;
     const before = t.norm[first] ?? '';
     const bounds = date.parts.length > 1 || before === 'از' || before === 'تا';
     if (beside && bounds && (first < at.end - 1 || first > at.end + 1 || isComma(t, at.end))) continue;
     // A year of the Persian calendar is an interval too; a range has two parts.
-    if (date.parts.length > 1 && finish !== undefined) [from, to] = [from ?? begin ?? null, to ?? finish];
+    if (finish !== undefined) [from, to] = [from ?? begin ?? null, to ?? finish];
     else if (before === 'از') from ??= date.edtf;
     else if (before === 'تا' || isEndOfLife(t, first)) to ??= date.edtf;
     else on ??= date.edtf;
