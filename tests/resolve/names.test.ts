@@ -58,3 +58,16 @@ test('the same text always gives the same forms, each once', () => {
   assert.equal(new Set(forms.map(({ key, words }) => `${key} ${words}`)).size, forms.length);
   assert.deepEqual(forms, nameFormsOf('Karo, Karo and محمد; Karo-Lund'));
 });
+
+test('two given names side by side are found as the one that others write', () => {
+  const keys = (text: string): ReadonlySet<string> => new Set(nameFormsOf(text).map(({ key }) => key));
+  for (const [apart, whole] of [
+    ['Ali Reza Vardasbi', 'Alireza'],
+    ['محمد حسین وردسبی', 'محمدحسین'],
+  ] as const)
+    assert.ok(
+      [...keys(whole)].some((key) => keys(apart).has(key)),
+      `${whole} in ${apart}`,
+    );
+  assert.ok(!nameFormsOf('Vardasbi Reza').some(({ words }) => words === 'vardasbi reza'));
+});

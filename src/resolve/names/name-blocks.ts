@@ -6,7 +6,7 @@ import type { NamePart } from './name-parts.ts';
 import { givenNameRows } from './part-likeness.ts';
 
 const MOST_BLOCKS = 40;
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 50_000;
 const keptKeys = new Map<string, readonly string[]>();
 
 /** The sounds of one part; kept, as the same parts stand in many names. */

@@ -109,6 +109,15 @@ const ENDS = new Set([
   'رحمان',
   'رحمن',
 ]);
+/** Given names of two that many write as one: Ali Reza, Mohammad Hossein, Amir Ali. */
+const FIRST_OF_TWO = new Set(
+  'ali mohammad muhammad mohammed mohamed amir hamid mir علی محمد امیر حمید میر али мохаммад амир'.split(' '),
+);
+const SECOND_OF_TWO = new Set(
+  'reza riza hossein hussein hosein husayn ali hassan hasan mehdi mahdi akbar asghar taghi taqi javad sadegh رضا حسین علی حسن مهدی اکبر اصغر تقی جواد صادق реза риза али хоссейн'.split(
+    ' ',
+  ),
+);
 const LONGEST = 3;
 
 /** The words of a name that belong together, from `at` on: those tied by a hyphen, and pieces as above. Null: a word alone. */
@@ -129,6 +138,7 @@ function tied(unit: readonly SearchWord[], next: SearchWord): boolean {
     next.joined ||
     BEGINS.has(last.word) ||
     ENDS.has(next.word) ||
+    (FIRST_OF_TWO.has(last.word) && SECOND_OF_TWO.has(next.word)) ||
     (unit.length === 2 && ARTICLES.has(last.word) && BEGINS.has(unit[0]?.word ?? ''))
   );
 }

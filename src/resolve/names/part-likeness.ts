@@ -69,7 +69,7 @@ interface Word {
 }
 
 const kept = { person: new Map<string, Likeness>(), body: new Map<string, Likeness>() };
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 50_000;
 
 /** The same words meet again and again; what they have in common depends on nothing else and is kept. */
 export function likenessOf(a: Word, b: Word, person: boolean): Likeness {

@@ -68,7 +68,7 @@ const isVowelGroup = Uint8Array.from([...latinNumbers.keys()], (latin) => (/^[ae
 
 /** A Latin word: the number of the group of each size that begins at each letter; -1 where it is none. */
 const latinWords = new Map<string, Int16Array>();
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 50_000;
 
 function groupsIn(latin: string): Int16Array {
   const known = latinWords.get(latin);
