@@ -41,6 +41,11 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['“{x}” of {y} and “{z}” of {w} at the same time', '«{x}» {y} و «{z}» {w} در یک زمان'],
   ['born {d} and {d2}', 'زادهٔ {d} و {d2}'],
   ['died {d} and {d2}', 'درگذشتهٔ {d} و {d2}'],
+  ['one was born {d}; the other is “{x}” by {d2}', 'یکی {d} زاده شد؛ دیگری تا {d2} «{x}» بود'],
+  [
+    '{n} years lie between what is told of the two, and nothing but the name joins them',
+    'میان آن‌چه از این دو گفته شده {n} سال فاصله است و جز نام چیزی آن‌ها را به هم نمی‌پیوندد',
+  ],
   ['one died {d}, before the other was born', 'یکی {d} درگذشت، پیش از زاده شدن دیگری'],
   ['one died {d}; the other is “{x}” later', 'یکی {d} درگذشت؛ دیگری پس از آن «{x}» است'],
   // Posts.
@@ -58,6 +63,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['named to the post {d}; when it was taken up no claim says', 'به سمت گماشته شد {d}؛ آغاز تصدی در هیچ ادعایی نیست'],
   ['named to the post {d}', 'به سمت گماشته شد {d}'],
   ['the claims give no day: some time before they appeared', 'ادعاها روزی نمی‌دهند: زمانی پیش از انتشارشان'],
+  ['the claim gives no day: some time before it appeared', 'ادعا روزی نمی‌دهد: زمانی پیش از انتشارش'],
   ['a publication shows no day after the one on which it appeared', 'انتشار هیچ روزی پس از روز خود را نشان نمی‌دهد'],
   [
     'inferred: named only as the one before or after somebody else in the post',
@@ -165,6 +171,11 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it happened to the same person', 'بر همان کس رفته است'],
   ['{role} of “{x}”', '{role} در «{x}»'],
   ['the same others are named for it', 'همان کسان دیگر برای آن نام برده شده‌اند'],
+  ['both are told in the course of one happening', 'هر دو در جریان یک ماجرا گفته شده‌اند'],
+  [
+    'another count, in another voice, of what is told right before',
+    'شماری دیگر، از زبانی دیگر، از آن‌چه درست پیش از آن گفته شده',
+  ],
   ['told next to one another', 'در کنار هم گفته شده‌اند'],
   ['told in the same words, which give {d}', 'در همان واژه‌ها گفته شده که {d} را می‌دهند'],
   ['told right after “{x}”, of {d}', 'درست پس از «{x}» گفته شده، {d}'],
@@ -202,6 +213,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     '{x} نامی جز {y} است؛ دانسته نیست که یکی درون دیگری باشد',
   ],
   ['{x} does not lie in {y}', '{x} در {y} نیست'],
+  ['“{x}” stands for the government of {y}', '«{x}» به جای دولت {y} آمده است'],
   ['the message told of it', 'پیام از آن خبر داد'],
   ['who asks for something tells that there is cause', 'آن که چیزی می‌خواهد می‌گوید که سببی هست'],
   ['{x} is the one it was sent to', 'به {x} فرستاده شد'],

@@ -53,17 +53,19 @@ function Told({ of, among }: { of: ClaimRef; among: readonly ClaimRef[] }) {
   return (
     <ClaimLine of={of}>
       {others.length > 0 && (
-        <p className="quiet" role="status">
-          {apart ? `${words.t('timeline.apart')} ` : ''}
+        <p className="no-print">
           <button
             type="button"
-            className="quiet"
+            className="quiet-button"
             disabled={judge.isPending || back.isPending}
             onClick={apart ? takesBack : setsApart}
           >
             {words.t(apart ? 'timeline.apartBack' : 'timeline.setApart')}
-          </button>
-          {judge.isError && ` ${words.t('timeline.apartRefused')}`}
+          </button>{' '}
+          <span className="quiet" role="status">
+            {apart && words.t('timeline.apart')}
+            {judge.isError && words.t('timeline.apartRefused')}
+          </span>
         </p>
       )}
     </ClaimLine>
