@@ -88,3 +88,38 @@ test('a toll that goes on is of the days before it was told', () => {
   const day = figure('b', '12 people', { ...DAY, value: 12, event: 'the quay killings' }, '1974-05-09');
   assert.equal(isOne(risen, day), true);
 });
+
+test('"in the town" is in the one named last, and the reasons say so', () => {
+  const named = at(0, event('a', 'shelled the market', { ...DAY, type: 'shelling', where: 'Oldmere' }));
+  const there = at(
+    60,
+    figure('a', 'no more than 12 people', { ...DAY, value: 12, high: 12, bound: 'atMost', where: 'the town' }),
+  );
+  const other = figure('b', '43 people', { ...DAY, value: 43, where: 'Oldmere' });
+  const events = found(named, there, other);
+  assert.equal(isOne(there, other, named), true);
+  assert.match(events.mentionOf.get(there.claim.id)?.placedBy ?? '', /the town.*Oldmere/);
+});
+
+test('what has been done in a week takes no day from what is told right before', () => {
+  const day = at(0, figure('a', '12 prisoners', { ...DAY, value: 12, of: 'executed', population: 'prisoners' }));
+  const week = at(40, event('a', '21 prisoners have been executed', { type: 'execution' }));
+  assert.deepEqual(found(day, week).mentionOf.get(week.claim.id)?.span, { from: null, to: null });
+});
+
+test('a toll that says it goes on stands against no later one; one that does not, does', () => {
+  const counts = (cumulative: boolean) => {
+    const early = figure('a', '47', { ...DAY, value: 47, cumulative, event: 'the quay killings' }, '1974-05-12');
+    const late = figure('b', '148', { ...DAY, value: 148, event: 'the quay killings' }, '1975-05-12');
+    return figuresOf([early, late], found(early, late), weighing())[0]?.view;
+  };
+  assert.deepEqual([counts(true)?.conflicts.length, counts(true)?.beside.length], [0, 1]);
+  assert.equal(counts(false)?.conflicts.length, 1);
+});
+
+test('a year by which one source dates a deed does not make its day a part of that year', () => {
+  const day = figure('a', '56 prisoners', { when: '1974-05-08', value: 56, event: 'the fire of the mill' });
+  const year = figure('b', '68 prisoners', { when: '1974', value: 68, event: 'the fire of the mill' });
+  const [group] = figuresOf([day, year], found(day, year), weighing());
+  assert.deepEqual([group?.view.conflicts.length, group?.view.beside.length], [1, 0]);
+});

@@ -2,8 +2,8 @@
 //
 //   1  the same in all particulars        joined without comparing
 //   2  pairs that meet                    best first; a group has one time in which all its members can lie, one set of those it happened to
-//   3  counts of one happening            one-toll.ts
-//   4  "the massacre of 1974"             names nothing in particular: joined to the one event of that kind and time that the same documents tell of, if there is one
+//   3  "the massacre of 1974"             names nothing in particular: joined to the one event of that kind and time that the same documents tell of, if there is one
+//   4  counts of one happening            one-toll.ts
 
 import type { ClaimId } from '../../model/ids.ts';
 import { isDated } from '../day-span.ts';
@@ -49,8 +49,8 @@ export function eventClusters(
       return { a: one, b: other, score: meeting.score, reasons: whyTheyMeet(one, other, context) };
     });
   }
-  joinTolls(join, context);
   joinNamedOnes(join, context);
+  joinTolls(join, context);
   return join.groups().map(({ mentions: members, joins }) => ({ mentions: members, joins }));
 }
 

@@ -24,6 +24,8 @@ export interface EventMention {
   /** Why the day is taken to be this one, where the claim itself gives none. */
   readonly inferred: string | null;
   readonly where: string | null;
+  /** Why this place is taken to be the one, where the claim itself says only "the town". */
+  readonly placedBy: string | null;
   /** Entity, or the name in normal form; null where no place is said. */
   readonly place: string | null;
   /** Persons. A body that acts ("the government") is named for too many events to tell one from another. */
@@ -74,6 +76,7 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
     deed,
     ...timeOf(one, claim.label),
     where,
+    placedBy: null,
     place: placeOf(source, where, context),
     victims: [...victims].sort(),
     others: [...others].sort(),
@@ -96,6 +99,7 @@ function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): E
     deed,
     ...timeOf(one, event),
     where,
+    placedBy: null,
     place: placeOf(source, where, context),
     victims: [],
     others: [],

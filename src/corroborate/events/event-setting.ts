@@ -9,7 +9,7 @@ import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
 import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
 import { nameOf } from '../parties.ts';
-import { isPartOf } from './compare-events.ts';
+import { isPartOf, nested } from './compare-events.ts';
 import { IN_THE_COURSE_OF } from './deeds.data.ts';
 import type { EventMention } from './event-mention.ts';
 
@@ -23,9 +23,23 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
   const isSet = ({ span, inferred }: EventMention): boolean => isDated(span) || inferred !== null;
   const first = ordered.map((mention) => (isSet(mention) ? mention : fromItsWords(mention, counted)));
   const placed: EventMention[] = [];
-  for (const mention of first) placed.push(isSet(mention) ? mention : (fromBefore(mention, placed) ?? mention));
+  for (const mention of first)
+    placed.push(isSet(mention) || isUntilNow(mention, counted) ? mention : (fromBefore(mention, placed) ?? mention));
   const known = placed.map((mention) => (isSet(mention) ? mention : (fromTheOneKnown(mention, placed) ?? mention)));
-  return known.map((mention) => inItsCourse(mention, known));
+  const located = known.map((mention, at) => inThatPlace(mention, known.slice(0, at)));
+  return located.map((mention) => inItsCourse(mention, located));
+}
+
+const THAT_PLACE =
+  /^(?:the|this|that)\s+(?:town|city|village|camp|prison|jail|district|market|school|hospital|region|province|island|port|area)$/iu;
+
+/** "In the town" is in the one that was named last. */
+function inThatPlace(mention: EventMention, before: readonly EventMention[]): EventMention {
+  const said = mention.one.claim.where;
+  if (mention.place !== null || said === null || !THAT_PLACE.test(said)) return mention;
+  const other = before.findLast((one) => one.place !== null && distance(one, mention) <= NEAR);
+  if (other === undefined) return mention;
+  return { ...mention, where: other.where, place: other.place, placedBy: `“${said}” is taken to be ${other.where}` };
 }
 
 /** Happenings at which many come to harm at once: who is counted beside one is counted of it. */
@@ -43,7 +57,7 @@ function inItsCourse(mention: EventMention, all: readonly EventMention[]): Event
       isDated(one.span) &&
       isDated(mention.span) &&
       spansMeet(one.span, mention.span) &&
-      (mention.place === null || one.place === null || mention.place === one.place),
+      !areElsewhere(mention, one),
   );
   const [other] = others.toSorted((a, b) => distance(a, mention) - distance(b, mention));
   return other === undefined ? mention : { ...mention, during: other.one.claim.id };
@@ -51,6 +65,11 @@ function inItsCourse(mention: EventMention, all: readonly EventMention[]): Event
 
 const distance = (a: EventMention, b: EventMention): number =>
   Math.abs(a.one.claim.passage.start - b.one.claim.passage.start);
+
+/** "21 have been executed in a week" is of all that time, and not of the day told right before. */
+const UNTIL_NOW = /\b(?:has|have)\s+(?:\p{L}+\s+)?(?:been|died|\p{L}+ed)\b/iu;
+const isUntilNow = (mention: EventMention, counted: ReadonlyMap<string, EventMention>): boolean =>
+  [mention, counted.get(mention.one.claim.id)].some((one) => UNTIL_NOW.test(one?.one.claim.passage.exact ?? ''));
 
 /** Events and figures that name one another: by the id of either, the other. */
 function countedBy(mentions: readonly EventMention[]): ReadonlyMap<string, EventMention> {
@@ -115,8 +134,15 @@ const isToldAsDone = ({ one }: EventMention): boolean =>
 const differ = (a: EventMention, b: EventMention): boolean =>
   (a.victims.length > 0 && !a.victims.some((id) => b.victims.includes(id))) ||
   (a.harmed.length > 0 && b.harmed.length > 0 && !a.harmed.some((word) => b.harmed.includes(word))) ||
-  (a.place !== null && b.place !== null && a.place !== b.place) ||
+  areElsewhere(a, b) ||
   (a.number !== null && b.number !== null && a.number !== b.number && voiceOf(a) === voiceOf(b));
+
+/** "The market of Tarsel" is in Tarsel. */
+const areElsewhere = (a: EventMention, b: EventMention): boolean =>
+  a.place !== null &&
+  b.place !== null &&
+  a.place !== b.place &&
+  nested(a.where ?? '', b.where ?? '', () => null) !== true;
 
 const voiceOf = ({ one }: EventMention): string => one.claim.sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
 

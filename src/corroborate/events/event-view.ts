@@ -174,4 +174,5 @@ function meetsOf({ mentions, joins }: EventCluster): WeighedEvent['meets'] {
   return [...joined, ...same].slice(0, MOST_MEETS);
 }
 
-const inferredOf = ({ inferred }: EventMention): readonly string[] => (inferred === null ? [] : [inferred]);
+const inferredOf = ({ inferred, placedBy }: EventMention): readonly string[] =>
+  [inferred, placedBy].filter((why) => why !== null);

@@ -121,9 +121,7 @@ function countsVictimsOf(
 ): boolean {
   return (
     claim.figures.includes(id) ||
-    claim.participants.some(
-      ({ who, role }) => role === 'victim' && who.start <= passage.start && passage.end <= who.end,
-    )
+    claim.participants.some(({ who, role }) => role === 'victim' && who.start < passage.end && passage.end <= who.end)
   );
 }
 

@@ -30,7 +30,7 @@ export function standsApart(
   );
   const against = dates.filter((one) => dates.some((other) => !spansMeet(one.value, other.value)));
   const places = stands(
-    told.filter(({ place, inferred }) => inferred === null && place !== null),
+    told.filter(({ place, inferred, placedBy }) => inferred === null && placedBy === null && place !== null),
     ({ place }) => place ?? '',
     ({ where }) => where ?? '',
   );

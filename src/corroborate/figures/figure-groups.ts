@@ -117,7 +117,8 @@ function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
   for (const group of [...groups.values()]) {
     const [one] = group.counted;
     if (one === undefined || !isAlone(group) || one.number < SAID_AGAIN) continue;
-    const isOfIts = (other: Made): boolean => other.counted.some(({ figure }) => figure.source === one.figure.source);
+    const isOfIts = (other: Made): boolean =>
+      other.counted.some(({ figure, number }) => figure.source === one.figure.source && number === one.number);
     const candidates = (byNumber.get(`${whatOf(group)} ${one.number}`) ?? []).filter(
       (other) =>
         other.event !== null &&

@@ -64,7 +64,10 @@ function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
   const { prefix, exact, suffix } = smaller.figure.claim.passage;
   const stretch = STRETCH.exec(`${prefix} ${exact} ${suffix}`)?.[0];
   if (few === null || all === null) return stretch === undefined ? [] : [`it is said of “${stretch.trim()}”`];
-  const narrow = isWithin(few, all) && (lengthOf(few) ?? 0) * 3 <= (lengthOf(all) ?? Number.POSITIVE_INFINITY);
+  // A year by which the same deed is only vaguely dated is no longer time of which the day is a part.
+  const isScope = larger.figure.claim.when?.includes('/') === true || smaller.number * 3 <= larger.number;
+  const narrow =
+    isScope && isWithin(few, all) && (lengthOf(few) ?? 0) * 3 <= (lengthOf(all) ?? Number.POSITIVE_INFINITY);
   // A day may be all there was of it, where both call it by one name.
   if (!narrow || (stretch === undefined && sameName(smaller, larger))) return [];
   return [`it is of ${spanWords(few)}, within ${spanWords(all)}`];
@@ -107,9 +110,11 @@ const GOES_ON = 120;
 /** The smaller one was said first, and the larger one soon after: the count went on. */
 export function laterCount(smaller: Counted, larger: Counted, series: boolean): readonly string[] {
   if (smaller.saidOn === null || larger.saidOn === null) return [];
-  if (!series && !larger.figure.claim.cumulative) return [];
+  // "Has risen to 47" says itself that it is not the last word.
+  const interim = smaller.figure.claim.cumulative;
+  if (!series && !interim && !larger.figure.claim.cumulative) return [];
   const days = daysBetween(spanOf(smaller.saidOn).to, spanOf(larger.saidOn).from);
-  return days === null || days <= 0 || days > GOES_ON
+  return days === null || days <= 0 || (days > GOES_ON && !interim)
     ? []
     : [`said on ${smaller.saidOn}, the larger one on ${larger.saidOn}: a count that went on`];
 }

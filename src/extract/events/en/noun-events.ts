@@ -33,7 +33,9 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
   const phrase = phraseOf(prepared, i, act, sentence.first, sentence.end);
   if (phrase === null) return null;
   const governing = governorsOf(prepared, i, phrase.first, sentence);
-  const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + 5));
+  // `a fire swept through the prison of Orvane`: the place may hang on its verb.
+  const reach = governing.dated ? 10 : 5;
+  const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + reach));
   const participants = [...phrase.participants, ...governing.participants];
   const told = phrase.definite ? where !== null || governing.happened : governing.dated;
   if (participants.length === 0 && !told) return null;
