@@ -13,6 +13,15 @@ test('lines of credit name whom they credit', () => {
     ['Source: The Tarsel Gazette', 'source', 'The Tarsel Gazette'],
     ['Quelle: Tärseler Bote', 'source', 'Tärseler Bote'],
     ['منبع: روزنامه‌ی تارسل', 'source', 'روزنامه‌ی تارسل'],
+    ['Reproduced with permission from Mole Bulletin', 'firstPublished', 'Mole Bulletin'],
+    ['(This report appeared first in the Mole Review.)', 'firstPublished', 'the Mole Review'],
+    ['Cross-posted from Mole Bulletin', 'firstPublished', 'Mole Bulletin'],
+    ['Read the original story at Mole Bulletin.', 'firstPublished', 'Mole Bulletin'],
+    ['This text was taken from Mole Bulletin', 'firstPublished', 'Mole Bulletin'],
+    ['Via Mole Bulletin', 'source', 'Mole Bulletin'],
+    ['منبع خبر: روزنامه‌ی تارسل', 'source', 'روزنامه‌ی تارسل'],
+    ['این گزارش نخستین بار در روزنامه‌ی تارسل منتشر شده است.', 'firstPublished', 'روزنامه‌ی تارسل'],
+    ['بازنشر از روزنامه‌ی تارسل', 'firstPublished', 'روزنامه‌ی تارسل'],
     ['برگرفته از روزنامه‌ی تارسل', 'source', 'روزنامه‌ی تارسل'],
     ['This article was first published in the Mole Review.', 'firstPublished', 'the Mole Review'],
     ['Originally published by Salt Road Weekly', 'firstPublished', 'Salt Road Weekly'],
@@ -31,6 +40,10 @@ test('a sentence that begins like a credit is none', () => {
     'Sources in the harbour office said that nothing was amiss.',
     'The source of the river lies above Tarsel.',
     'Photographs of the dead were shown.',
+    'Taken from their homes at night, the men of Tarsel were not seen again.',
+    'This report was taken from his desk.',
+    'Read the full report in your language.',
+    'Adapted from life',
   ])
     assert.equal(creditLine(line), null, line);
 });
@@ -52,6 +65,9 @@ test('an agency is credited by a dateline in capitals, or by a last line that is
   assert.deepEqual(await credited(`TARSEL, Ostmark, March 3 (Quay Press) – ${one}\n\n${two}`), ['agency Quay Press']);
   assert.deepEqual(await credited(`OLD MERE (QPA) — ${one}\n\n${two}`), ['agency QPA']);
   assert.deepEqual(await credited(`${one}\n\n${two}\n\nAFP`), ['agency AFP']);
+  assert.deepEqual(await credited(`TARSEL/Quay Press – ${one}\n\n${two}`), ['agency Quay Press']);
+  assert.deepEqual(await credited(`${one}\n\n${two}\n\n(Quay Press)`), ['agency Quay Press']);
+  assert.deepEqual(await credited(`${one}\n\n${two}\n\n[Read More]`), []);
   assert.deepEqual(await credited(`The harbour of Tarsel (Oldmere) – ${one}\n\n${two}`), []);
 });
 

@@ -18,7 +18,7 @@ export interface CreditWords {
 }
 
 const NAME = '([\\p{L}\\p{N}][^\\n|»›:]{0,80}?)';
-const END = '(?=[.\\s]*$|\\s*[|(\\[]|,\\s|\\s+on\\s|(?<=\\p{L}{3})\\.\\s)';
+const END = '(?=[.\\s)\\]]*$|\\s+(?:به چاپ|چاپ|منتشر|انتشار)\\s|\\s*[|(\\[]|,\\s|\\s+on\\s|(?<=\\p{L}{3})\\.\\s)';
 const form = (cue: string): RegExp => new RegExp(`^[\\s\\p{P}]*(?:${foldYehKaf(cue)})\\s*${NAME}${END}`, 'iu');
 
 /** Whole lines, in this order: the first that fits names the kind. */
@@ -31,7 +31,7 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
   ],
   [
     form(
-      "(?:this (?:article|story|piece|report|interview|text|post) )?(?:was |has been )?(?:first|originally)(?: been)? (?:published|appeared|posted|printed)(?: (?:by|in|on|at|with))?(?: the website of)?\\s*[:：]?|reprinted (?:from|with permission (?:of|from))|republished (?:from|with permission (?:of|from))|zuerst erschienen (?:in|bei|auf)|erstveröffentlichung(?: in)?\\s*:?|publié (?:à l[’']origine|initialement|d[’']abord) (?:dans|par|sur)|publicado originalmente (?:en|por)|نخستین بار در|اولین بار در",
+      "(?:this (?:article|story|piece|report|interview|text|post) )?(?:was |has been )?(?:first|originally)(?: been)? (?:published|appeared|posted|printed)(?: (?:by|in|on|at|with))?(?: the website of)?\\s*[:：]?|(?:this (?:article|story|piece|report|interview|text|post) )?(?:was )?(?:published|appeared|posted|printed) (?:first|originally) (?:by|in|on|at|with)|(?:this (?:article|story|piece|report|interview|text|post) )?(?:is |was |has been )?(?:re-?printed|re-?published|re-?produced|re-?posted|cross-?posted)(?: (?:by|with)(?: kind)? permission)?(?: from| of)(?: the website of)?\\s*[:：]?|this (?:article|story|piece|report|interview|text|post) (?:is|was|has been) (?:taken|excerpted|extracted|adapted) from|(?:taken|excerpted|extracted|adapted) from an? (?:article|report|story|text|interview) (?:in|by|on|of|from)|read the (?:original|full) (?:article|story|report|text|interview) (?:in|on|at|from)\\s*[:：]?|zuerst erschienen (?:in|bei|auf)|erstveröffentlichung(?: in)?\\s*:?|publié (?:à l[’']origine|initialement|d[’']abord) (?:dans|par|sur)|publicado originalmente (?:en|por)|(?:این [\\p{L}\u200c]+ )?(?:نخستین|اولین) بار (?:در|توسط)|باز[\u200c ]?نشر(?: شده)? از\\s*:?",
     ),
     'firstPublished',
   ],
@@ -43,7 +43,7 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
   ],
   [
     form(
-      '(?:source|sources|quelle|quellen|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر)\\s*(?:[:：»›>=|–—-]+|/)|via\\s*:|به نقل از\\s*:?|برگرفته از\\s*:?|نقل از\\s*:?|نقلا عن\\s*:?',
+      '(?:source|sources|quelle|quellen|fuente|fonte|fonti|bron|kaynak|sumber|منبع(?: خبر| متن| گزارش| مطلب)?|منابع|المصدر|مصدر)\\s*(?:[:：»›>=|–—-]+|/)|via\\s*:|via\\s+(?=\\S+(?:\\s\\S+){0,3}$)|به نقل از\\s*:?|برگرفته از\\s*:?|نقل از\\s*:?|نقلا عن\\s*:?',
     ),
     'source',
   ],
@@ -51,7 +51,7 @@ const LINES: readonly (readonly [RegExp, CreditKind])[] = [
 
 /** The words with which such lines begin: most lines are done with after this. */
 const OPENS =
-  /^[\s\p{P}]*(?:photo|image|picture|foto|bild|crédit|عکس|تصویر|this |was |has been|first|original|reprint|republish|zuerst|erstver|publi|نخستین|اولین|translat|aus dem|tradu|ترجمه|source|quelle|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر|via|به نقل|برگرفته|نقل)/iu;
+  /^[\s\p{P}]*(?:photo|image|picture|foto|bild|crédit|عکس|تصویر|this |was |has been|first|original|publish|appeared|posted|printed|re-?p|cross-?posted|taken|excerpted|extracted|adapted|read the |zuerst|erstver|publi|این |نخستین|اولین|باز|translat|aus dem|tradu|ترجمه|source|quelle|fuente|fonte|fonti|bron|kaynak|sumber|منبع|منابع|المصدر|مصدر|via|به نقل|برگرفته|نقل)/iu;
 
 /** What a short line credits, or null. */
 export function creditLine(line: string): CreditWords | null {
@@ -62,11 +62,18 @@ export function creditLine(line: string): CreditWords | null {
     const match = pattern.exec(folded);
     const name = match?.[1]?.trim();
     if (match === null || name === undefined || name.length < 2) continue;
+    if (kind === 'firstPublished' && !isTitled(line, name)) continue;
     const from = match[0].lastIndexOf(name);
     return { kind, name: line.slice(from, from + name.length), from, to: from + name.length };
   }
   return null;
 }
+
+/** "Read the full report in your language": what published something bears a name. */
+const isTitled = (line: string, name: string): boolean => {
+  const at = foldYehKaf(line).lastIndexOf(name);
+  return !/^\p{Script=Latin}/u.test(name) || /^(?:\p{Ll}+['’ ]\s?)?\P{Ll}/u.test(line.slice(at, at + name.length));
+};
 
 /** News agencies by the names and marks under which papers print them: the field's own list, not a list of sites. */
 const AGENCIES =
@@ -75,7 +82,10 @@ const AGENCIES =
 const AGENCY_DATELINE = new RegExp(`^[^.!?\\n]{0,70}?[(（]\\s*(${AGENCIES})\\s*[)）]\\s*[—–:-]?`, 'u');
 /** Any other agency where the place in capitals shows that it is a dateline: "TARSEL, Ostmark, March 3 (Quay Press) –". */
 const DATELINE_IN_CAPITALS =
-  /^\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:,[^.!?\n()]{1,40})?\s*[(（]\s*(\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,4})\s*[)）]\s*[—–-]/u;
+  /^\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:,[^.!?\n()]{1,40})?\s*[(（/]\s*(\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,4}?)\s*[)）]?\s*[—–-]/u;
+/** A name between brackets as the last line: an agency or a paper. */
+const BRACKETED =
+  /^\s*[([]\s*(?!(?i:read|see|more|click|updated?|photos?|video|continued|end|ends|ادامه|عکس|پایان|بیشتر|ویدیو)(?!\p{L}))(\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |the |and )*\p{Lu}[\p{L}.&’'-]*){1,4}|[\p{Lo}\p{M}\u200c]+(?: [\p{Lo}\p{M}\u200c]+){1,3})\s*[)\]]\s*$/u;
 const AGENCY_DASH = new RegExp(
   `^(?:[\\p{Lu}\\p{Lo}][^.!?\\n]{1,50}?[,/،]\\s*)?(?:[\\p{L}\\p{N} .]{0,20}[/،,]\\s*)?(${AGENCIES})\\s*[—–]\\s`,
   'u',
@@ -86,7 +96,7 @@ const AGENCY_ALONE = new RegExp(
 );
 const REPORT_OF = new RegExp(
   foldYehKaf(
-    String.raw`^(?:به گزارش|به نقل از|وفق[اً]ا? ل|نقلا عن|بحسب)\s+(?:خبرگزاری\s+|خبرنگار\s+|وكالة\s+)?([\p{L}\u200c ]{2,40}?)(?=\s*[،,:؛.]|\s+(?:به نقل|در|از|أن|گفت)\s)`,
+    String.raw`^(?:به گزارش|به نقل از|وفق[اً]ا? ل|نقلا عن|بحسب)\s+(?:خبرگزاری\s+|خبرنگار\s+|وكالة\s+)?([\p{L}\p{M}\u200c ]{2,40}?)(?=\s*[،,:؛.]|\s+(?:به نقل|در|از|أن|گفت)\s)`,
   ),
   'u',
 );
@@ -129,7 +139,7 @@ export function creditsOf(
       i === firstBody ? firstOf(words, AGENCY_DATELINE, DATELINE_IN_CAPITALS, AGENCY_DASH, REPORT_OF) : null;
     if (agency !== null) add(agency, false);
     const near = (i > lastBody && i <= lastBody + 3) || block.role === 'byline';
-    const alone = near && words.length < 80 ? firstOf(words, AGENCY_ALONE) : null;
+    const alone = near && words.length < 80 ? firstOf(words, AGENCY_ALONE, BRACKETED) : null;
     if (alone !== null && !found.some((one) => one.name === alone.name)) add(alone, false);
   });
   const whole = (kind: CreditKind): string | null => found.find((one) => one.whole && one.kind === kind)?.name ?? null;
