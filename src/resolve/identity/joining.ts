@@ -166,20 +166,20 @@ export interface AlikeKeys extends ComparedNames {
   readonly b: string;
 }
 
-/** Bearers of two names that can be one: all of the one name with the only bearer of the other, or where grounds tell which. */
+/** Bearers of two names that can be one: all of the one name with the only bearer of the other, or where grounds tell which. A longer name of a person may be a son's: it takes grounds. */
 export function joinAlikeNames(
   joining: Joining,
   pair: AlikeKeys,
   byKey: ReadonlyMap<string, readonly UnitOfKey[]>,
 ): void {
-  const { bearers, ask } = joining;
+  const { bearers, ask, rules } = joining;
   const [xs, ys] = [headsOf(joining, byKey.get(pair.a) ?? []), headsOf(joining, byKey.get(pair.b) ?? [])];
   const common = joining.isCommon(pair.a) || joining.isCommon(pair.b);
   for (const x of xs)
     for (const y of ys) {
       if (bearers.find(x.unit) === bearers.find(y.unit)) continue;
       const against = bearers.against(x.unit, y.unit);
-      const needs = common || xs.length > 1 || ys.length > 1;
+      const needs = common || xs.length > 1 || ys.length > 1 || (pair.shorter !== null && rules.kind === 'person');
       if (pair.same && against.length === 0 && (!needs || bearers.grounds(x.unit, y.unit).strength > 0))
         bearers.join(joinOf(x.name, y.name, pair), x.unit, y.unit);
       else ask({ a: x.unit, b: y.unit, nameA: x.name, nameB: y.name, score: pair.score, reasons: [...pair.reasons] });

@@ -119,8 +119,12 @@ test('a shorter form that fits two persons is neither’s', () => {
   ]);
 });
 
-test('a shorter form that fits one person joins', () => {
-  assert.equal(of([profile(1, 'Karim Reza Vardasbi'), profile(3, 'Karim Vardasbi')]).entities.length, 1);
+test('a shorter form that fits one person joins where something besides the name speaks for it; else it may be a son’s', () => {
+  const of2 = (more: Partial<NameProfile>): Identities =>
+    of([profile(1, 'Karim Reza Vardasbi', more), profile(3, 'Karim Vardasbi', more)]);
+  assert.equal(of2({ places: ['Tarsel'] }).entities.length, 1);
+  assert.equal(of2({}).entities.length, 2);
+  assert.deepEqual(asked(of2({})), ['Karim Reza Vardasbi | Karim Vardasbi']);
 });
 
 test('one document that writes two full names means two', () => {
