@@ -4,6 +4,7 @@
 import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import { ASSERTED, type Claim, CONFIDENCE, parseClaim, type SayerLink } from '../../../../src/model/claim.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
+import { FormActions } from '../parts/form-actions.tsx';
 import { useWords } from '../words/use-words.ts';
 import { changed, type Draft, FORM_FIELDS, type FormField, getIn, missing } from './form-fields.ts';
 import { ChoiceInput, DateInput, FlagInput, LinesInput, NumberInput, TextInput } from './inputs.tsx';
@@ -98,14 +99,7 @@ export function ClaimForm({ start, window, language, names, submitLabel, busy, k
           </ul>
         )}
       </div>
-      <p className="actions">
-        <button type="submit" className="primary" disabled={busy}>
-          {submitLabel}
-        </button>
-        <button type="button" onClick={cancel}>
-          {words.t('cancel')}
-        </button>
-      </p>
+      <FormActions label={submitLabel} disabled={busy} close={cancel} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { useIdentity } from '../../api/people.ts';
 import { Actor } from '../../parts/actor.tsx';
 import { SourceWords } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { Part } from '../../parts/part.tsx';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -138,15 +139,12 @@ function ApartForm({ a, b, close }: { a: NameInSource; b: NameInSource; close: (
         {/* biome-ignore lint/a11y/noAutofocus: the form was asked for, and stands where the button was. */}
         <input dir="auto" autoFocus value={why} maxLength={2000} onChange={(event) => setWhy(event.target.value)} />
       </label>
-      <p className="actions">
-        <button type="submit" className="primary" disabled={judge.isPending}>
-          {words.t('entity.confirmApart')}
-        </button>
-        <button type="button" onClick={close}>
-          {words.t('cancel')}
-        </button>
-      </p>
-      {judge.error && <Refusal error={judge.error} />}
+      <FormActions
+        label={words.t('entity.confirmApart')}
+        disabled={judge.isPending}
+        close={close}
+        error={judge.error}
+      />
     </form>
   );
 }

@@ -14,8 +14,8 @@ import type { SourceView } from '../../../../../src/model/views.ts';
 import { useAssess } from '../../api/judging.ts';
 import { ChoiceInput } from '../../claim-form/inputs.tsx';
 import { Actor } from '../../parts/actor.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { SourcePicker } from '../../parts/source-picker.tsx';
-import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 
 export function Assessments({ source }: { source: SourceView }) {
@@ -140,15 +140,7 @@ function AssessForm({ object, before, close }: FormProps) {
           onChange={(event) => set({ reason: event.target.value })}
         />
       </label>
-      {assess.error && <Refusal error={assess.error} />}
-      <p className="actions">
-        <button type="submit" className="primary" disabled={assess.isPending}>
-          {words.t('assess.keep')}
-        </button>
-        <button type="button" onClick={close}>
-          {words.t('cancel')}
-        </button>
-      </p>
+      <FormActions label={words.t('assess.keep')} disabled={assess.isPending} close={close} error={assess.error} />
     </form>
   );
 }

@@ -7,9 +7,9 @@ import type { AnchorView, ReplacementView } from '../../../../../src/model/judge
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useReplace, useSourceAround } from '../../api/judging.ts';
 import { Actor } from '../../parts/actor.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { SourcePicker } from '../../parts/source-picker.tsx';
-import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 
 export function Copies({ source }: { source: SourceView }) {
@@ -127,15 +127,12 @@ function ReplaceForm({ replaces, close }: { replaces: ObjectId; close: () => voi
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      {replace.error && <Refusal error={replace.error} />}
-      <p className="actions">
-        <button type="submit" className="primary" disabled={!ready || replace.isPending}>
-          {words.t('replace.keep')}
-        </button>
-        <button type="button" onClick={close}>
-          {words.t('cancel')}
-        </button>
-      </p>
+      <FormActions
+        label={words.t('replace.keep')}
+        disabled={!ready || replace.isPending}
+        close={close}
+        error={replace.error}
+      />
     </form>
   );
 }

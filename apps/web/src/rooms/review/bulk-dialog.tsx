@@ -4,7 +4,8 @@
 import { type RefObject, useState } from 'react';
 import type { BulkPreview, ReviewFilter } from '../../../../../src/model/judgement.ts';
 import { useBulk, useBulkPreview } from '../../api/judging.ts';
-import { Refusal, Waiting } from '../../parts/waiting.tsx';
+import { FormActions } from '../../parts/form-actions.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ClaimLine, ReasonInput } from './judging-forms.tsx';
 
@@ -91,15 +92,12 @@ function BulkForm({ filter, reach, close, judged, again }: FormProps) {
         ))}
       </fieldset>
       <ReasonInput value={reason} change={setReason} />
-      {bulk.error && <Refusal error={bulk.error} />}
-      <p className="actions">
-        <button type="submit" className="primary" disabled={bulk.isPending}>
-          {words.t(bulk.isPending ? 'loading' : `bulk.${verdict}`, counted)}
-        </button>
-        <button type="button" onClick={close}>
-          {words.t('cancel')}
-        </button>
-      </p>
+      <FormActions
+        label={words.t(bulk.isPending ? 'loading' : `bulk.${verdict}`, counted)}
+        disabled={bulk.isPending}
+        close={close}
+        error={bulk.error}
+      />
     </form>
   );
 }

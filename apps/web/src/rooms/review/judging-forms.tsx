@@ -6,6 +6,7 @@ import type { ClaimPlace, ReviewItem } from '../../../../../src/model/judgement.
 import { useClaimSearch } from '../../api/judging.ts';
 import { ClaimForm } from '../../claim-form/claim-form.tsx';
 import { draftOf } from '../../claim-form/form-fields.ts';
+import { FormActions } from '../../parts/form-actions.tsx';
 import { valueWords } from '../../words/claim-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Verdict } from './entries.ts';
@@ -164,9 +165,9 @@ export function MergeForm({ item, others, judge, close }: FormProps & { readonly
         </fieldset>
       )}
       <ReasonInput value={reason} change={setReason} />
-      <FormEnd
+      <FormActions
         label={words.t('review.keepMerged', { n: words.n(merged.length) })}
-        ready={merged.length > 1}
+        disabled={merged.length <= 1}
         close={close}
       />
     </form>
@@ -241,22 +242,8 @@ export function ReasonForm({
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      <FormEnd label={words.t(`review.act.${verdict === 'accepted' ? 'accept' : 'reject'}`)} ready close={close} />
+      <FormActions label={words.t(`review.act.${verdict === 'accepted' ? 'accept' : 'reject'}`)} close={close} />
     </form>
-  );
-}
-
-function FormEnd({ label, ready, close }: { label: string; ready: boolean; close: () => void }) {
-  const words = useWords();
-  return (
-    <p className="actions">
-      <button type="submit" className="primary" disabled={!ready}>
-        {label}
-      </button>
-      <button type="button" onClick={close}>
-        {words.t('cancel')}
-      </button>
-    </p>
   );
 }
 
