@@ -40,6 +40,7 @@ test('figures in a right-to-left page are a finding that says where they stand, 
 
 test('each block says on which page and where on it its words stand', async () => {
   const { reading } = await read('persian-lines.chromium.pdf');
+  assert.ok(reading.blocks.length > 1);
   for (const block of reading.blocks) {
     const [left = 0, top = 0, right = 0, bottom = 0] = block.place?.box ?? [];
     assert.equal(block.place?.page, 1);
