@@ -23,7 +23,8 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
     const date = dates[d];
     if (date === undefined || date.from < low) return null;
     if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
-    if (namesSomething(t, date) || BOUNDING.test(t.norm[tokenFrom(t, date.from) - 1] ?? '')) continue;
+    const first = tokenFrom(t, date.from);
+    if (namesSomething(t, date) || t.norm.slice(Math.max(0, first - 2), first).some((w) => BOUNDING.test(w))) continue;
     const words = prepared.text.slice(date.from, date.to);
     return {
       edtf: date.edtf,
@@ -34,8 +35,8 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
 }
 
 const BEFORE_A_NAME = /^(?:the|this|that|its|his|her|their|our|'s|’s|s)$/;
-/** `the head since 2012`: a day that bounds something is not the time told. */
-const BOUNDING = /^(?:since|until|till)$/;
+/** `the head since 2012`, `born in 1951`: a day that bounds something, or a birth, is not the time told. */
+const BOUNDING = /^(?:since|until|till|born|زاده|متولد)$/;
 const YEAR = /^[12]\d{3}$/;
 
 /** `the 1974 strike`: the year is a piece of a name, and says nothing of when its sentence plays. */

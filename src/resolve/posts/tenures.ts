@@ -10,6 +10,7 @@ import { differingIn } from './differing.ts';
 import { daysOf, reasonsOf } from './one-tenure.ts';
 import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
 import type { PostEvidence } from './post-evidence.ts';
+import { bodyNamed, type CountryOf } from './post-name.ts';
 import { order, type Spell, spellsOf } from './spells.ts';
 import { inSuccession, postConflicts, type Tenure, withSuccessor } from './succession.ts';
 import { inTwoCountries } from './two-countries.ts';
@@ -41,7 +42,7 @@ function tenureOf(spell: Spell, context: PostContext): Tenure {
     person,
     post: mostUsed((own.length > 0 ? own : evidence).map(({ from }) => from.claim.post)),
     postKey: post.key,
-    body: bodyOf(evidence, context),
+    body: bodyOf(evidence, seat, context),
     seat,
     ...days,
     acting,
@@ -108,14 +109,29 @@ function mostUsed(words: readonly string[]): string {
   );
 }
 
-function bodyOf(evidence: readonly PostEvidence[], { who }: PostContext): EntityRef | null {
+/** Where a capital stands for its government the body is called as the country is: nobody is “interior minister of” a town. */
+function bodyOf(
+  evidence: readonly PostEvidence[],
+  seat: string | null,
+  { who, countryOf }: PostContext,
+): EntityRef | null {
   const bodies = evidence.flatMap(({ from }) => {
     const name = from.claim.body?.name ?? null;
     return name === null ? [] : (who(from.source, name, 'body') ?? who(from.source, name, 'place') ?? []);
   });
   const id = mostUsed(bodies.map((body) => body.id));
-  return bodies.find((body) => body.id === id) ?? null;
+  const body = bodies.find((one) => one.id === id) ?? null;
+  const country = seat?.startsWith('country:') === true ? seat.slice('country:'.length) : null;
+  return body === null || country === null || countryOf === undefined || namesCountry(body.name, countryOf)
+    ? body
+    : { ...body, name: country };
 }
+
+/** `Turkey`, `the Turkish government`, `Ministry of Justice`: what is not the bare name of a place. */
+const namesCountry = (name: string, countryOf: CountryOf): boolean => {
+  const { country, portfolio, institution, ministry } = bodyNamed(name, countryOf);
+  return country !== null || portfolio !== null || institution !== null || ministry;
+};
 
 const withConflicts = (tenure: Tenure, conflicts: Cited<TenureView>['conflicts']): Tenure =>
   conflicts.length === 0 ? tenure : { ...tenure, view: { ...tenure.view, conflicts } };

@@ -2,12 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postLine, posts } from './posts-in.ts';
-
-const of = (text: string): readonly string[] => posts(text).map(postLine);
+import { posts } from './posts-in.ts';
 
 test('a post told as a duty is the post of whoever bears it', () => {
-  assert.deepEqual(of('محمد رنیکی تا سال ۱۳۹۵ ریاست دادگستری هاورین را بر عهده داشت.').length, 1);
   const [held] = posts('محمد رنیکی تا سال ۱۳۹۵ ریاست دادگستری هاورین را بر عهده داشت.');
   assert.match(held?.post ?? '', /^رئیس دادگستری/);
   assert.equal(held?.status, 'former');
@@ -40,4 +37,19 @@ test('terms of the verb of the sentence are not of the apposition', () => {
 test('the number of a branch belongs to the post', () => {
   const [office] = posts('محمد رنیکی، رئیس شعبه ۱۵ دادگاه انقلاب، حکم را امضا کرد.');
   assert.match(office?.post ?? '', /شعبه ۱۵ دادگاه انقلاب/);
+});
+
+test('a span of Persian years begins on some day of the first and ends on some day of the last', () => {
+  const [office] = posts('محمد رنیکی از ۱۳۶۵ تا ۱۳۶۹ رئیس زندان هاورین بود.');
+  assert.match(office?.from ?? '', /^1986-03-21\/1987-03-2\d$/);
+  assert.match(office?.to ?? '', /^1990-03-2\d\/1991-03-20$/);
+});
+
+test('neither a birth nor the agent of an appointment makes a post', () => {
+  const [office] = posts('محمد رنیکی (زاده ۱۳۳۳) با حکم احمد ماویک به سمت فرمانده سپاه هاورین منصوب شد.');
+  assert.deepEqual([office?.person.name, office?.from], ['محمد رنیکی', null]);
+  assert.deepEqual(
+    posts('رنیکی جانشین احمد ماویک شد.').filter(({ person }) => person.name === 'احمد ماویک'),
+    [],
+  );
 });

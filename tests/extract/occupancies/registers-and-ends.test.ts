@@ -75,6 +75,19 @@ const LINES: readonly (readonly [string, string, ...string[]])[] = [
     'Oda Rennick | head | Harbour Police | current | - | - | -',
   ],
   [
+    'who is fired, and who takes command',
+    'The president fired the director of the Harbour Prison, Oren Mavik, on 3 May 2019. Colonel Oda Rennick took command of the Harbour Brigade on 4 June 2019.',
+    'Oren Mavik | director of the Harbour Prison | Harbour Prison | former | - | 2019-05-03 | -',
+    'Oda Rennick | commander | Harbour Brigade | current | 2019-06-04 | - | -',
+  ],
+  [
+    'a second post is joined over the years of the first, and a birth dates no post',
+    'Oren Mavik, born in 1951, was mayor of Nairobi. Oda Rennick, minister of works from 2003 to 2005 and currently head of the Harbour Union, wept.',
+    'Oren Mavik | mayor of Nairobi | Nairobi | former | - | .. | -',
+    'Oda Rennick | minister of works | - | former | 2003 | 2005 | -',
+    'Oda Rennick | head of the Harbour Union | Harbour Union | current | - | - | 2020-03-05',
+  ],
+  [
     'what is named after a body is none',
     'Judge Oren Mavik presided over the Harbour School trial.',
     'Oren Mavik | Judge | - | current | - | - | 2020-03-05',
@@ -99,4 +112,16 @@ test('a denial of what a minister did does not deny that he is the minister', ()
   const [office] = posts('The union denied that Interior Minister Oren Mavik had been warned.');
   assert.equal(office?.person.name, 'Oren Mavik');
   assert.notEqual(office?.asserted, 'denied');
+});
+
+test('no state is a minister', () => {
+  assert.deepEqual(
+    of('He wrote to the Permanent Representative of the Syrian Arab Republic to the Harbour Council.'),
+    [],
+  );
+});
+
+test('who will succeed holds nothing yet', () => {
+  const [, next] = posts('Oren Mavik is the governor of Nairobi. He will be succeeded by Oda Rennick.');
+  assert.deepEqual([next?.person.name, next?.status], ['Oda Rennick', 'designate']);
 });

@@ -153,3 +153,37 @@ test('one who is shown in two governments on the same days can be two', () => {
   ]);
   assert.match(tenures.find(({ conflicts }) => conflicts.length > 0)?.conflicts[0]?.sentence ?? '', /two persons/);
 });
+
+const MINISTER = { post: 'interior minister' } as const;
+
+test('a post whose country only its paper’s other posts tell follows those of that country, says so, and stands against nobody', () => {
+  const of = tenuresFrom(
+    { ...MINISTER, body: 'Tarsel', person: 'Ada Quill', from: '1971-01-01', source: 'one paper' },
+    { post: 'prime minister', body: 'Tarsel', person: 'Lena Corr', asOf: '1975-01-01', source: 'another paper' },
+    { ...MINISTER, person: 'Oren Mavik', from: '1974-06-03', to: '1976-01-01', source: 'another paper' },
+    { ...MINISTER, body: 'Tarsel', person: 'Tam Rell', from: '1975-01-01', to: '1975-12-01', source: 'one paper' },
+  );
+  assert.equal(of('Ada Quill').closedBy?.person.name, 'Oren Mavik');
+  assert.ok(of('Oren Mavik').reasons.some((reason) => reason.startsWith('inferred: a post of Tarsel')));
+  assert.deepEqual(of('Oren Mavik').conflicts, []);
+});
+
+test('where a paper names posts of two countries the post stays open', () => {
+  const of = tenuresFrom(
+    { ...MINISTER, body: 'Tarsel', person: 'Ada Quill', from: '1971-01-01', source: 'one paper' },
+    { post: 'prime minister', body: 'Ostrevia', person: 'Lena Corr', asOf: '1975-01-01', source: 'one paper' },
+    { ...MINISTER, person: 'Oren Mavik', from: '1974-06-03', source: 'one paper' },
+  );
+  assert.equal(of('Oren Mavik').seat, null);
+  assert.equal(of('Ada Quill').closedBy, null);
+});
+
+test('who is said to have come after another can have begun when that one left', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Ada Quill', to: '1974-06-03', source: 'one paper' },
+    { ...PORT, person: 'Oren Mavik', after: 'Ada Quill', published: '1974-06-05', source: 'one paper' },
+    { ...PORT, person: 'Oren Mavik', asOf: '1976-02-02', source: 'another paper' },
+  );
+  assert.equal(of('Oren Mavik').sometime.from, '1974-06-03');
+  assert.equal(onDay(of('Oren Mavik'), '1975-01-01'), 'mayHaveHeld');
+});

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onDay } from '../../../src/resolve/posts/holders.ts';
+import type { PostContext } from '../../../src/resolve/posts/post-claim.ts';
 import { tenuresOf } from '../../../src/resolve/posts/tenures.ts';
-import { invented, occupancy, type Told } from './made-posts.ts';
+import { entity, invented, occupancy, type Told } from './made-posts.ts';
 
 const tenuresFrom = (...told: readonly Told[]) => tenuresOf(told.map(occupancy), invented);
 
@@ -227,4 +228,22 @@ test('of thousands of claims that name one holder those that set the days are ci
   const cited = new Set(tenure.premises.map(({ citedClaim }) => citedClaim));
   assert.ok(cited.has(occupancy(first).claim.id));
   assert.ok(tenure.reasons.some((reason) => reason.startsWith('of the 401 claims')));
+});
+
+test('a beginning told to the month and to the day begins on the day', () => {
+  const [tenure] = tenuresOf(
+    [occupancy({ from: '1974-06', asOf: '1975-01-01' }), occupancy({ from: '1974-06-09', source: 'another paper' })],
+    invented,
+  );
+  assert.equal(tenure?.sometime.from, '1974-06-09');
+  assert.equal(tenure?.throughout?.from, '1974-06-09');
+});
+
+test('a body that is called by its capital alone is called as its country is', () => {
+  const capital: PostContext = {
+    ...invented,
+    who: (_, name, kind = 'person') => entity(kind === 'person' ? name : 'Havrin', kind),
+  };
+  const [tenure] = tenuresOf([occupancy({ post: 'interior minister', body: 'Tarsel', asOf: '1975-01-01' })], capital);
+  assert.equal(tenure?.body?.name, 'Tarsel');
 });
