@@ -1,6 +1,10 @@
 // What is kept of a weighing: sources, names and rooms, and which rows a question leaves. People, bodies and places are invented.
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ClaimId, ObjectId } from '../../../src/model/ids.ts';
@@ -75,6 +79,51 @@ test('a room written again has nothing of the one before, and any of its ids lea
   assert.equal(await store.stampOf('person'), '2');
 });
 
+test('rooms that were written again and again are asked like one that was written once', async () => {
+  const room = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), n: fc.nat(3) }), {
+    selector: ({ id }) => id,
+  });
+  const claim = (n: number) => ({ citedSource: anObject('a'), citedClaim: `${n + 1}`.padEnd(64, '0') as ClaimId });
+  const made = (rows: readonly { id: string; n: number }[]): readonly RoomItem[] =>
+    rows.map(({ id, n }) =>
+      item(id, {
+        ...{
+          row: { id, n },
+          detail: n === 0 ? null : { n },
+          otherIds: [`${id}${n}`],
+          text: `mill${n} ${id}`,
+          keys: [`K${n}`],
+        },
+        ...{ facets: { n: [String(n)], both: [id, String(n)] }, claims: [claim(n)] },
+        ...(n > 1 && { days: { from: `193${n}-01-01`, to: null } }),
+      }),
+    );
+  const asked = async (store: ReturnType<typeof openWeighingStore>): Promise<unknown> => {
+    const found = await store.find('event', { words: [{ word: 'mill', keys: ['K1'] }], facets: { n: '2' } });
+    const { from, to } = await store.spans('event');
+    const items = await store.items('event', await store.find('event', {}));
+    const opened = await Promise.all(
+      items.map(({ id, row }) => store.item('event', `${id}${(row as { n: number }).n}`)),
+    );
+    const late = await store.find('event', { days: { from: '1932-06-01', to: '1932-07-01' } });
+    const tallies = await Promise.all(
+      ['n', 'both'].flatMap((facet) => [store.tally('event', facet, null), store.tally('event', facet, late)]),
+    );
+    const ofClaims = await Promise.all([0, 1, 2, 3].map((n) => store.itemsOfClaim(claim(n).citedClaim)));
+    return { found: [...found], from: [...from], to: [...to], items, opened, late: [...late], tallies, ofClaims };
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(room, { minLength: 1, maxLength: 6 }), async (rooms) => {
+      const [again, once] = [openWeighingStore(':memory:'), openWeighingStore(':memory:')];
+      for (const [n, rows] of rooms.entries()) await again.saveRoom('event', String(n), made(rows));
+      await once.saveRoom('event', 'once', made(rooms.at(-1) ?? []));
+      assert.deepEqual(await asked(again), await asked(once));
+      await Promise.all([again.close(), once.close()]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('a claim leads to all it belongs to', async () => {
   const store = openWeighingStore(':memory:');
   const cite = { citedSource: anObject('a'), citedClaim: 'f00d00000000beef'.padEnd(64, '1') as ClaimId };
@@ -101,6 +150,25 @@ test('everything is gone after a clearing, and the index it belongs to is anothe
     decisions: 0,
     at: null,
   });
+});
+
+test('what the file does not take is told as a fault of the disk, of texts as of rooms, and nothing half is there', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'habeas-weighing-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'weighing.sqlite');
+  const store = openWeighingStore(path);
+  await store.saveRoom('site', '1', [item('s')]);
+  // No disk of a test is full: a file without these tables refuses as well.
+  const other = new DatabaseSync(path);
+  other.exec('DROP TABLE origin_text; DROP TABLE span;');
+  other.close();
+  const refused = { code: 'storage', message: /weighing of the case could not be written/ };
+  const text = { source: anObject('a'), publisher: null, packed: new Uint8Array(1) };
+  await assert.rejects(store.prints.enter({ texts: [text], prints: new Map(), pairs: [], parted: [] }), refused);
+  await assert.rejects(store.saveRoom('site', '2', [item('other')]), refused);
+  assert.equal(await store.stampOf('site'), '1');
+  assert.equal((await store.item('site', 's'))?.id, 's');
+  await store.close();
 });
 
 // ── which rows a question leaves ──

@@ -28,8 +28,22 @@ import { clearAll, savePlacements, saveSources } from './write-sources.ts';
 
 /** A file that is damaged at its head or of another version is thrown away: everything is then to be weighed again. Throws `storage` where the disk refuses. */
 export function openWeighingStore(path: string, options: OpenOptions = { readOnly: false }): WeighingStore {
-  return new SqliteWeighingStore(openDatabase(path, WEIGHING_FILE, options));
+  return new SqliteWeighingStore(tellingOfDisk(openDatabase(path, WEIGHING_FILE, options)));
 }
+
+/** What the database refuses to write is a fault of the disk; our own errors pass. */
+const tellingOfDisk = (file: Database): Database => ({
+  ...file,
+  transaction(write) {
+    try {
+      file.transaction(write);
+    } catch (cause) {
+      if (cause instanceof Error && (cause as { code?: unknown }).code === 'ERR_SQLITE_ERROR')
+        throw new HabeasError('storage', `the weighing of the case could not be written: ${cause.message}`, { cause });
+      throw cause;
+    }
+  },
+});
 
 const NOTHING: WeighedUpTo = { index: null, change: 0, compared: 0, made: 0, decisions: 0, at: null };
 
@@ -47,14 +61,14 @@ class SqliteWeighingStore implements WeighingStore {
   }
 
   async saveSources(saved: readonly SavedSource[], gone: readonly ObjectId[], change: number) {
-    this.#write(() => {
+    this.#file.transaction(() => {
       const compared = saveSources(this.#file, saved, gone);
       this.#note(compared ? { change, compared: change } : { change });
     });
   }
 
   async clear(index: string) {
-    this.#write(() => {
+    this.#file.transaction(() => {
       clearAll(this.#file);
       this.#note({ ...NOTHING, index });
     });
@@ -71,7 +85,7 @@ class SqliteWeighingStore implements WeighingStore {
   }
 
   async savePlacements(placements: Iterable<StoredPlacement>) {
-    this.#write(() => savePlacements(this.#file, placements));
+    this.#file.transaction(() => savePlacements(this.#file, placements));
   }
 
   async *placements() {
@@ -91,7 +105,7 @@ class SqliteWeighingStore implements WeighingStore {
   }
 
   async saveRoom(room: Room, stamp: string, items: Iterable<RoomItem>) {
-    this.#write(() => saveRoom(this.#file, room, stamp, items));
+    this.#file.transaction(() => saveRoom(this.#file, room, stamp, items));
   }
 
   async stampOf(room: Room) {
@@ -100,7 +114,7 @@ class SqliteWeighingStore implements WeighingStore {
   }
 
   async noteWeighed(of: Pick<WeighedUpTo, 'made' | 'decisions' | 'at'>) {
-    this.#write(() => this.#note(of));
+    this.#file.transaction(() => this.#note(of));
   }
 
   async find(room: Room, question: RoomQuestion) {
@@ -139,16 +153,5 @@ class SqliteWeighingStore implements WeighingStore {
   #note(upTo: Partial<WeighedUpTo>): void {
     const value = JSON.stringify({ ...NOTHING, ...this.#meta(), ...upTo });
     this.#file.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('up to', ?)").run(value);
-  }
-
-  /** One transaction. What the database refuses is a fault of the disk; our own errors pass. */
-  #write(write: () => void): void {
-    try {
-      this.#file.transaction(write);
-    } catch (cause) {
-      if (cause instanceof Error && (cause as { code?: unknown }).code === 'ERR_SQLITE_ERROR')
-        throw new HabeasError('storage', `the weighing of the case could not be written: ${cause.message}`, { cause });
-      throw cause;
-    }
   }
 }
