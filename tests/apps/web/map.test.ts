@@ -60,8 +60,7 @@ test('no name on the map lies on another, and the names asked for first stay', (
     fc.property(fc.array(wish, { maxLength: 60 }), (wishes) => {
       const labels = labelsThatFit(
         wishes.map((one, i) => ({ ...one, key: String(i), room: null, letter: 6 })),
-        700,
-        420,
+        SIZE,
       );
       for (const [i, a] of labels.entries())
         for (const b of labels.slice(i + 1))
@@ -73,14 +72,20 @@ test('no name on the map lies on another, and the names asked for first stay', (
       { key: 'town', text: 'Tarsel', x: 300, y: 200, room: null, letter: 6 },
       { key: 'country', text: 'Tarselia', x: 302, y: 204, room: 500, letter: 6 },
     ],
-    700,
-    420,
+    SIZE,
   );
   assert.equal(first?.key, 'town');
 });
 
-test('a country too small for its name goes without', () => {
-  assert.deepEqual(labelsThatFit([{ key: 'a', text: 'Tarselia', x: 300, y: 200, room: 20, letter: 6 }], 700, 420), []);
+test('a country too small for its name goes without, and so does one under a mark', () => {
+  assert.deepEqual(labelsThatFit([{ key: 'a', text: 'Tarselia', x: 300, y: 200, room: 20, letter: 6 }], SIZE), []);
+  const wish = { key: 'a', text: 'Tarselia', x: 300, y: 200, room: null, letter: 6 };
+  assert.deepEqual(
+    labelsThatFit([wish], { ...SIZE, marks: [{ x: 310, y: 198 }] }),
+    [],
+    'a name under a mark cannot be read',
+  );
+  assert.equal(labelsThatFit([wish], { ...SIZE, marks: [{ x: 300, y: 213 }] }).length, 1, 'it stands over its own');
 });
 
 test('a day, month or year is asked for in either calendar, with any digits', () => {
@@ -104,7 +109,7 @@ test('marks that would hide one another stand as one, none is lost, and the orde
       const clusters = clustersOf(marks);
       assert.equal(clusters.flatMap((one) => one.marks).length, marks.length);
       for (const [i, one] of clusters.entries())
-        for (const other of clusters.slice(i + 1)) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= 20);
+        for (const other of clusters.slice(i + 1)) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= 26);
       assert.deepEqual(clustersOf(marks.toReversed()), clusters);
     }),
   );

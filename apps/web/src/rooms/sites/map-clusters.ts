@@ -17,7 +17,7 @@ export interface Cluster<Mark extends OnScreen> {
 }
 
 /** Closer than this, in pixels, two marks would hide one another. */
-const NEAR = 20;
+const NEAR = 26;
 
 export function clustersOf<Mark extends OnScreen>(marks: readonly Mark[]): readonly Cluster<Mark>[] {
   const found: { readonly x: number; readonly y: number; readonly marks: Mark[] }[] = [];

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SiteRow } from '../../../../../src/model/rooms/sites.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
-import { clustersOf } from './map-clusters.ts';
+import { type Cluster, clustersOf, type OnScreen } from './map-clusters.ts';
 import { labelsThatFit } from './map-labels.ts';
 import { onMap } from './map-projection.ts';
 import { type MapView, moved, onScreen, type Size, viewOf, zoomed } from './map-view.ts';
@@ -173,7 +173,7 @@ function Drawn({ world, view, size, marks, chosen, choose, change }: DrawnProps)
     .map((mark) => ({ ...mark, weight: mark.sites.length, ...onScreen(mark, view, size) }))
     .filter(({ x, y }) => x > -EDGE && y > -EDGE && x < width + EDGE && y < height + EDGE);
   const clusters = clustersOf(seen);
-  const labels = useLabels({ world, view, size, seen: clusters.flatMap(({ marks: [first] }) => first ?? []) }, words);
+  const labels = useLabels({ world, view, size, clusters }, words);
   const land = useMemo(
     () => (
       <>
@@ -272,15 +272,15 @@ function markWords(marks: readonly Mark[], words: Words): string {
 }
 
 interface LabelsOf extends Pick<DrawnProps, 'world' | 'view' | 'size'> {
-  readonly seen: readonly { readonly key: string; readonly place: string; readonly x: number; readonly y: number }[];
+  readonly clusters: readonly Cluster<Mark & OnScreen>[];
 }
 
-function useLabels({ world, view, size, seen }: LabelsOf, words: Words) {
+function useLabels({ world, view, size, clusters }: LabelsOf, words: Words) {
   const names = useMemo(() => new Intl.DisplayNames([words.lang], { type: 'region', fallback: 'code' }), [words.lang]);
   const letter = words.lang === 'fa' ? 6 : 6.6;
-  const places = seen.map(({ key, place, x, y }) => {
-    return { key: `mark ${key}`, text: place, x, y: y - 13, room: null, letter };
-  });
+  const places = clusters.flatMap(({ x, y, marks: [first] }) =>
+    first ? [{ key: `mark ${first.key}`, text: first.place, x, y: y - 13, room: null, letter }] : [],
+  );
   const countries = world.countries.map((country) => {
     const at = onScreen(country, view, size);
     const known = country.code === null ? undefined : names.of(country.code);
@@ -294,7 +294,7 @@ function useLabels({ world, view, size, seen }: LabelsOf, words: Words) {
       letter,
     };
   });
-  return labelsThatFit([...places, ...countries], size.width, size.height);
+  return labelsThatFit([...places, ...countries], { ...size, marks: clusters });
 }
 
 function marksOf(sites: readonly SiteRow[], words: Words): readonly Mark[] {
