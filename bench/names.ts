@@ -1,11 +1,12 @@
 // Names that are one or two: F1 over labelled pairs, persons and all, with the rows marked STRONG that went wrong; and Arabic names beside Latin spellings: how often the right one
-// comes first of all. Beside ours: Jaro–Winkler (Winkler 1990) and Levenshtein on romanised text, each at the threshold that is best for it on the same rows.
+// comes first of all; and pairs of many lands, made by us (data/names-of-many-lands). Beside ours: Jaro–Winkler (Winkler 1990) and Levenshtein on romanised text, each at the threshold that is best for it on the same rows.
 //
 //   npm run bench -- names --data ../shared/bench
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { namesCompared } from '../src/casefile/queries/names.ts';
 import { normaliseForSearch } from '../src/model/search-text.ts';
 import { arabicLetters } from '../src/resolve/names/arabic-letters.ts';
 import { compareNames, SAME_NAME } from '../src/resolve/names/compare-names.ts';
@@ -97,6 +98,31 @@ for (const [persian, which] of [
   const others = persian.filter((pair) => !pair.match).length;
   process.stdout.write(
     `${persian.length} made pairs of full names, Persian beside Latin, ${others} of them others (${which}): precision ${(right / joined.length).toFixed(3)} recall ${(right / (persian.length - others)).toFixed(3)}\n`,
+  );
+}
+
+const lands = readFileSync(new URL('data/names-of-many-lands/pairs.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1);
+for (const [which, isOurs] of [
+  ['persons', (land: string, kind: string) => kind === 'person' && land !== 'second round'],
+  ['persons, second round', (land: string, kind: string) => kind === 'person' && land === 'second round'],
+  ['bodies', (_: string, kind: string) => kind === 'body'],
+] as const) {
+  const compared = lands
+    .map((line) => line.split('|'))
+    .filter(([land = '', kind = '']) => isOurs(land, kind))
+    .map(([, kind, same, a = '', b = '']) => ({
+      match: same === 'yes',
+      ...namesCompared(a, b, kind === 'body' ? 'body' : 'person'),
+    }));
+  const joined = compared.filter(({ same }) => same);
+  const right = joined.filter(({ match }) => match).length;
+  const meant = compared.filter(({ match }) => match).length;
+  const asked = compared.filter(({ match, doubted }) => match && doubted).length;
+  process.stdout.write(
+    `${compared.length} pairs of names of many lands, ${which}: precision ${(right / joined.length).toFixed(3)} recall ${(right / meant).toFixed(3)}; ${asked} more in doubt, to be asked about\n`,
   );
 }
 
