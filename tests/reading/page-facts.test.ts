@@ -44,6 +44,8 @@ test('a sentence that begins like a credit is none', () => {
     'This report was taken from his desk.',
     'Read the full report in your language.',
     'Adapted from life',
+    'First published on November 19, 1974',
+    'First published on 19 November 1974',
   ])
     assert.equal(creditLine(line), null, line);
 });

@@ -6,6 +6,7 @@ import type { Credit } from '../../model/source.ts';
 import type { TextPositions } from '../../model/text-position.ts';
 import type { DraftBlock } from '../draft.ts';
 import { foldYehKaf } from '../line-words.ts';
+import { findCalendarDates } from './calendar-date.ts';
 
 type CreditKind = Credit['kind'];
 
@@ -64,6 +65,8 @@ export function creditLine(line: string): CreditWords | null {
     if (match === null || name === undefined || name.length < 2) continue;
     if (kind === 'firstPublished' && !isTitled(line, name)) continue;
     const from = match[0].lastIndexOf(name);
+    // "First published on 19 November 2020".
+    if (findCalendarDates(line, 'dayFirst').some((date) => date.from === from)) continue;
     return { kind, name: line.slice(from, from + name.length), from, to: from + name.length };
   }
   return null;
