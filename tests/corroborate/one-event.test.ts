@@ -123,3 +123,24 @@ test('a year by which one source dates a deed does not make its day a part of th
   const [group] = figuresOf([day, year], found(day, year), weighing());
   assert.deepEqual([group?.view.conflicts.length, group?.view.beside.length], [1, 0]);
 });
+
+test('one student and four students are counts of the same crowd', () => {
+  const one = figure('a', 'one student', { ...DAY, value: 1, population: 'student', event: 'the mill raid' });
+  const four = figure('b', 'four students', { ...DAY, value: 4, population: 'students', event: 'the mill raid' });
+  const [group] = figuresOf([one, four], found(one, four), weighing());
+  assert.deepEqual([group?.view.conflicts.length, group?.view.parts.length], [1, 0]);
+});
+
+test('the killed whom one sentence names with the wounded are not counted as wounded', () => {
+  const dead = at(0, figure('a', 'three weavers', { ...DAY, value: 3, population: 'weavers' }));
+  const hurt = at(20, figure('a', '200 people', { ...DAY, value: 200, of: 'injured' }));
+  const wounded = at(
+    0,
+    event('a', 'three weavers killed and 200 people wounded', {
+      ...DAY,
+      type: 'injury',
+      figures: [dead.claim.id, hurt.claim.id],
+    }),
+  );
+  assert.deepEqual(found(dead, hurt, wounded).alsoOf.get(dead.claim.id), undefined);
+});

@@ -95,7 +95,9 @@ function victimsCounted(mentions: readonly EventMention[]): {
       (figure.deed === event.deed || isShooting(figure.one, event.one) ? tied : besides).push(pair);
     }
   }
-  return { tied, besides };
+  // An event that is counted itself counts nobody else's dead: "three killed and 200 wounded".
+  const counted = new Set(tied.map(([event]) => event));
+  return { tied, besides: besides.filter(([event]) => !counted.has(event)) };
 }
 
 /** "Were shot" does not say that they died: the event is an injury, its figure counts those shot. */

@@ -51,7 +51,7 @@ function someOfThem(smaller: Counted, larger: Counted): readonly string[] {
     return [`“${exact.replaceAll(/\s+/g, ' ').slice(0, 60)}” are some of them`];
   const [few, all] = [populationOf(smaller), populationOf(larger)];
   const some = few.find((word) => SOME_OF_ALL.has(word));
-  return some !== undefined && !all.includes(some)
+  return some !== undefined && !all.some((word) => word === some || `${some}s` === word || some === `${word}s`)
     ? [`it counts “${smaller.figure.claim.population ?? some}” only`]
     : [];
 }

@@ -25,7 +25,8 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       (date.type !== 'date' && date.type !== 'time') ||
       (date.type === 'time' && date.confidence === 'doubtful') ||
       (isOfSaying(t, date) && !isOfSaying(t, at)) ||
-      isCountedApart(t, date, at)
+      isCountedApart(t, date, at) ||
+      isDateline(t, date, at, sentence)
     )
       continue;
     const away = date.to <= at.from ? at.from - date.to : date.from - at.to;
@@ -40,6 +41,13 @@ function isCountedApart(t: Tokens, a: Span, b: Span): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   return isTimeBetween(t, tokenFrom(t, left.to), tokenFrom(t, right.from));
 }
+
+/** `ORSUND, April 8 — At least 42 people died`: the day on which it was written. */
+function isDateline(t: Tokens, date: Span, at: Span, { first }: Sentence): boolean {
+  const [from, end] = [tokenFrom(t, date.from), tokenFrom(t, date.to)];
+  return at.from > date.to && from - first <= DATELINE && /^[—–-]$/.test(t.norm[end] ?? '') && t.gap[end] !== 0;
+}
+const DATELINE = 6;
 
 /** `three months after` between two places of a text. */
 export function isTimeBetween(t: Tokens, first: number, end: number): boolean {

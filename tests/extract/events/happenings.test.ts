@@ -83,3 +83,10 @@ test('no more than twelve denies none of the twelve', () => {
     [['fact', 'atMost']],
   );
 });
+
+test('the day of a dateline is the day of writing', () => {
+  const text =
+    'TARSEL, April 8, 1974 — At least 42 people died after an attack on the town of Orvane on Saturday evening.';
+  const figure = claimsIn(text, '1974-04-08').find((one) => one.kind === 'figure');
+  assert.notEqual(figure?.when, '1974-04-08');
+});
