@@ -1,7 +1,7 @@
 // Where a named place lies. In: a name of a place or prison in any spelling of the gazetteers. Out: the position of that place, of a prison that of its town, to a tenth
 // of a degree, and whose it is; null where nothing is known. Not here: the position of a site itself, and that of a country, which is no point.
 
-import type { PlacePosition } from '../../model/weighing.ts';
+import type { PlacePosition } from '../../model/rooms/sites.ts';
 import { COUNTRIES } from './countries.data.ts';
 import { gazetteerKey, rowsOf, spellingsOf } from './gazetteer-key.ts';
 import { type Place, placeNamed, prisonNamed } from './places.ts';

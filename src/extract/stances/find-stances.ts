@@ -90,9 +90,10 @@ function withoutOwn(chain: readonly SayerLink[], who: readonly Mention[]): reado
 }
 
 /** An allegation or an attempt that stands only in the words it is about says nothing of the stance itself. */
-function assertedAt({ prepared }: Found, { cue, stance }: Taken, hasSayer: boolean): HowAsserted {
+function assertedAt({ prepared }: Found, { cue, stance, negationSaid }: Taken, hasSayer: boolean): HowAsserted {
   const found = assertedOf(prepared, cue.first, hasSayer);
   const plain: HowAsserted = hasSayer ? { asserted: 'reported', reason: null } : { asserted: 'fact', reason: null };
+  if (negationSaid === true && found.asserted === 'denied') return plain;
   if (found.asserted === 'alleged') {
     const norm = prepared.tokens.norm;
     for (let i = cue.first - 2; i < cue.end; i++)

@@ -6,6 +6,8 @@ import type { TokenSpan } from '../text/tokens.ts';
 export interface Taken {
   /** The words that show it, without who and toward. */
   readonly cue: TokenSpan;
+  /** The negation near the cue is what is said, not of the stance. */
+  readonly negationSaid?: boolean;
   readonly stance: StanceClaim['stance'];
   /** Null where those whose words they are take it: a first person, "he" in his own reported speech. */
   readonly who: TokenSpan | null;

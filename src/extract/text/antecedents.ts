@@ -100,8 +100,8 @@ function isOfUnnamed({ tokens: t, names, sentences, sentenceOf }: PreparedText, 
   if (!/^(?:said|says|recalled|testified|added|claimed|explained)$/.test(t.norm[verb] ?? '')) return false;
   for (let i = verb - 1; i > limit && verb - i < 12; i--) {
     if (/^[,;:.]$/.test(t.norm[i] ?? '')) return false;
-    if (/^(?:a|an|one|another)$/.test(t.norm[i - 1] ?? '') && (names.at[i] ?? -1) < 0)
-      return PERSON_NOUNS.has(t.norm[i] ?? '');
+    if (PERSON_NOUNS.has(t.norm[i] ?? '') && (names.at[i] ?? -1) < 0)
+      return [i - 1, i - 2, i - 3].some((k) => k >= limit && /^(?:a|an|one|another)$/.test(t.norm[k] ?? ''));
   }
   return false;
 }
@@ -185,7 +185,12 @@ function isCalled(t: Tokens, { first, end }: NameAt, noun: string): boolean {
   const [of, head] = noun.includes(' ') ? noun.split(' ') : [null, noun];
   for (let k = Math.max(0, first - 4); k < Math.min(t.count, end + 7); k++) {
     if (k >= end && (t.norm[k] === '.' || t.gap[k] === 3)) return false;
-    if (t.norm[k] !== head) continue;
+    // `Prosecutor v. Oren Mavik`: he is no prosecutor.
+    if (
+      t.norm[k] !== head ||
+      /^vs?$/.test(t.norm[first - 1] === '.' ? (t.norm[first - 2] ?? '') : (t.norm[first - 1] ?? ''))
+    )
+      continue;
     const before = (t.norm[k - 1] === '-' ? t.norm[k - 2] : t.norm[k - 1]) ?? '';
     if (of === null ? head !== 'general' || !GENERALS.has(before) : before === of) return true;
   }

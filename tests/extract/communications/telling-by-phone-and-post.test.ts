@@ -58,3 +58,30 @@ test('to ask an officer where somebody is held is an appeal', () => {
   ]);
   assert.deepEqual(askedIn('Ada Quill asked him where the ball was.'), []);
 });
+
+const REACHED: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    'In June 1992 the delegate, Anne Keller, met Oren Mavik and told him that prisoners were beaten.',
+    ['Anne Keller > Oren Mavik (in person): prisoners were beaten'],
+  ],
+  [
+    'A teacher had telephoned the regional commander, General Oren Mavik, to warn that 60 children were inside.',
+    ['A teacher > Oren Mavik (telephone): 60 children were inside'],
+  ],
+  ['The deputy reported the killings to the governor.', ['The deputy > the governor (-): the killings']],
+];
+
+test('who was told face to face, by name behind a post, or by one who reports to another', () => {
+  for (const [text, expected] of REACHED) assert.deepEqual(toldIn(text), expected, text);
+});
+
+test('a complaint is dismissed though its words are not told; the accused of a case is no prosecutor', () => {
+  const [claim] = communicationsIn(
+    'Prosecutor v. Oren Mavik. The families filed a complaint with the Military Prosecutor on 20 April 2000. The Military Prosecutor dismissed the complaint on 3 July 2000.',
+  );
+  assert.deepEqual([claim?.to[0]?.name, claim?.answer, claim?.answerAsOf], [null, 'refused', '2000-07-03']);
+});
+
+test('“wrote to you asking” is asked of you, and not by you', () => {
+  assert.deepEqual(askedIn('We wrote to you asking for the files.'), ['We > you: the files']);
+});

@@ -191,7 +191,12 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   }
   if (frame.negated || (frame.modal !== null && frame.modal !== 'to')) return null;
   // Only what asks can be refused or granted.
-  if (!ignored && sent.asks.length === 0) return null;
+  if (
+    !ignored &&
+    sent.asks.length === 0 &&
+    !/^(?:complaint|petition|application|request|appeal)$/.test(sent.medium ?? '')
+  )
+    return null;
   if (granting && word(t, k + 1) === 'that') return null;
   return { answer: ignored ? 'none' : refusing ? 'refused' : 'given', at: k };
 }

@@ -9,6 +9,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
+import { namedBehind } from './telling-verbs.ts';
 import { CALLING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -20,17 +21,18 @@ export function calledAt(prepared: PreparedText, i: number): Sent | null {
   const medium = CALLING.get(word(t, i));
   if (medium === undefined || t.kind[i] !== WORD) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
-  const to = nounPhraseAfter(prepared, word(t, i) === 'went' || word(t, i) === 'met' ? i + 2 : i + 1, limit);
+  const to = nounPhraseAfter(prepared, /^(?:to|with)$/.test(word(t, i + 1)) ? i + 2 : i + 1, limit);
   const frame = verbFrame(prepared, i);
   if (to === null || frame.negated || frame.voice === 'passive' || !isParty(prepared, to)) return null;
   if (frame.modal !== null && frame.modal !== 'to') return null;
-  const found = contentBehind(prepared, to.end, limit);
+  const named = namedBehind(prepared, to.end);
+  const found = contentBehind(prepared, (named ?? to).end, limit);
   const holder = holderOf(prepared, i, frame);
   if (found === null || holder === null || !isParty(prepared, holder)) return null;
   return sent({
     trigger: i,
     by: [holder],
-    to: [to],
+    to: [named ?? to],
     medium,
     asks: found.asks,
     says: found.says,

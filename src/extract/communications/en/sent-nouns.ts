@@ -204,7 +204,8 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (REDUCED.test(w)) return k + 1;
   if (w === 'to' && isInfinitive(t, k))
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
-  if (w === 'to' || (w === 'with' && parts.to.length === 0)) return takeParty(prepared, parts.to, k + 1, limit);
+  if (w === 'to' || (w === 'with' && parts.to.length === 0))
+    return takeParty(prepared, parts.to, k + 1, limit) ?? (w === 'with' ? afterPhrase(prepared, k, limit) : null);
   if (w === 'from' || w === 'by') return takeParty(prepared, parts.by, k + 1, limit) ?? afterPhrase(prepared, k, limit);
   if (/^(?:on|upon)$/.test(w) && asking && !isTime(t, k + 1)) {
     const asked = takeParty(prepared, parts.to, k + 1, limit);

@@ -29,7 +29,28 @@ export function toldAt(prepared: PreparedText, i: number): Sent | null {
   const left = /^(?:sent|submitted|addressed|delivered|written)$/.test(w) ? elided(prepared, i, sentence) : null;
   if (left !== null) return left;
   if (WRITING.has(w)) return written(prepared, i, sentence);
-  return TELLING.has(w) ? told(prepared, i, sentence) : null;
+  return TELLING.has(w) ? told(prepared, i, sentence) : reportedTo(prepared, i, sentence);
+}
+
+/** `reported [the killings] to him`, `relayed the warning to the minister`. */
+function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
+  const { tokens: t } = prepared;
+  if (!/^(?:report|reported|relayed|passed|disclosed)$/.test(word(t, i))) return null;
+  const frame = verbFrame(prepared, i);
+  const says = nounPhraseAfter(prepared, i + 1, sentence.end);
+  if (!isPlain(frame) || frame.voice === 'passive' || says === null || word(t, says.end) !== 'to') return null;
+  const at = says.end + 1;
+  const to = WHOM.test(word(t, at)) ? { first: at, end: at + 1 } : partyAfter(prepared, at, sentence.end);
+  const holder = holderOf(prepared, i, frame);
+  if (to === null || holder === null || !isParty(prepared, holder) || !isOfficial(prepared, to)) return null;
+  return sent({
+    trigger: i,
+    by: [holder],
+    to: [to],
+    says: [says],
+    confidence: 'likely',
+    reasons: [`“${word(t, i)} … to” somebody`],
+  });
 }
 
 const isPlain = (frame: VerbFrame): boolean =>
@@ -40,7 +61,7 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
   const { tokens: t } = prepared;
   const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
   if (word(t, at) !== 'to' || isInfinitive(t, at)) return null;
-  const to = partyAfter(prepared, at + 1, sentence.end);
+  const to = WHOM.test(word(t, at + 1)) ? { first: at + 1, end: at + 2 } : partyAfter(prepared, at + 1, sentence.end);
   const frame = verbFrame(prepared, i);
   if (to === null || !isPlain(frame)) return null;
   const holder = holderOf(prepared, i, frame);
@@ -58,6 +79,8 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
     reasons: [`“${word(t, i)} to” somebody`],
   });
 }
+
+const WHOM = /^(?:you|him|her|them|us|me)$/;
 
 /** What follows the one written to: `, asking that …`, `to say that …`, `that …`, `about …`. */
 function contents(prepared: PreparedText, from: number, limit: number): { asks: TokenSpan[]; says: TokenSpan[] } {
@@ -109,9 +132,11 @@ export function withoutThat(t: Tokens, { first, end }: TokenSpan): TokenSpan {
 
 /** `asking [him] to open …` */
 const withoutPronoun = (t: Tokens, { first, end }: TokenSpan): TokenSpan =>
-  /^(?:him|her|them|it)$/.test(word(t, first)) && isInfinitive(t, first + 1)
+  word(t, first) === 'for' && first + 1 < end
     ? { first: first + 1, end }
-    : { first, end };
+    : /^(?:him|her|them|it)$/.test(word(t, first)) && isInfinitive(t, first + 1)
+      ? { first: first + 1, end }
+      : { first, end };
 
 /** `warned the ministry that …`, `the council was informed by X of …`: the one told must be one that can be given notice. */
 function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
@@ -154,7 +179,7 @@ const isInTitle = ({ tokens: t, names }: PreparedText, of: number): boolean =>
   (postHeadOf(word(t, of - 1)) !== null && /^(?:that|of|about)$/.test(word(t, of + 2)));
 
 /** `the Commissioner, [Mr. Oren Mavik], that …`: the name beside a post says whom. */
-function namedBehind({ tokens: t, names }: PreparedText, end: number): TokenSpan | null {
+export function namedBehind({ tokens: t, names }: PreparedText, end: number): TokenSpan | null {
   if (word(t, end) !== ',') return null;
   for (let k = end + 1; k < end + 4; k++) {
     const name = names.list[names.at[k] ?? -1];

@@ -34,7 +34,7 @@ function byVerb(found: Found, i: number, last: Office): readonly Office[] {
   return [
     {
       ...inPost(last, next, at, i),
-      ...(frame.modal === null ? {} : { status: 'designate' as const }),
+      ...(frame.modal === null || frame.modal === 'to' ? {} : { status: 'designate' as const }),
       from: on,
       denied: frame.negated,
       after: gone.person,

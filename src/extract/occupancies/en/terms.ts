@@ -1,7 +1,7 @@
 // When a post was held, as far as the words around it say: `from 2013 to 2017 and again from 2019 to 2021`, `since 2019`, `until his death in May 1988`, `in 1988`. In: the dates found and the words.
 // Out: EDTF, each null where the text gives none. Nothing is made up: a former post without a date ends on `..`.
 
-import { dateDraftOf, firstFrom } from '../../dates/date-near.ts';
+import { dateDraftOf, firstFrom, isSayingWord } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -43,7 +43,10 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
   const { sentences, sentenceOf } = found.prepared;
   const sentence = sentences[sentenceOf[at.first] ?? 0] ?? at;
   const terms = behind.map((end) => besideFrom(found, end, sentence.end)).find(({ length }) => length > 0) ?? [];
-  return { ...ofTerms(terms), on: terms.length > 0 ? null : dayOf(found, at, sentence, false) };
+  return {
+    ...ofTerms(terms),
+    on: terms.length > 0 ? null : (dayOf(found, at, sentence, false) ?? dayOfSaying(found, at, sentence)),
+  };
 }
 
 const ofTerms = ([first, ...again]: readonly Term[]) => ({ from: null, to: null, ...first, again });
@@ -133,6 +136,10 @@ function besideFrom(found: Found, behind: number, limit: number): readonly Term[
   const t = found.prepared.tokens;
   let first = behind;
   if (/^[,(]$/.test(word(t, first))) first++;
+  if (word(t, first) === 'who') {
+    first++;
+    while (first - behind < 5 && /^(?:was|is|has|had|been|served|remained)$/.test(word(t, first))) first++;
+  }
   if (word(t, first) === 'in' && /^(?:office|post|charge|power)$/.test(word(t, first + 1))) first += 2;
   const opens = /^(?:since|from|between|until|till)$/.test(word(t, first)) || t.kind[first] === NUMBER;
   if (!opens || (t.kind[first] === NUMBER && first === behind)) return [];
@@ -156,6 +163,17 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
     /\b(?:since|from|between|until|till|before|after|born)\b/.test(opening) || word(t, first - 2) === 'born';
   return bounds ? null : near.edtf;
 }
+
+/** `Minister Mavik said on 3 June 2014`: whoever speaks with a title bears it on that day. */
+function dayOfSaying({ prepared: { tokens: t }, dates }: Found, at: TokenSpan, { end }: TokenSpan): string | null {
+  let said = at.end;
+  while (said < end && !isSayingWord(word(t, said))) said++;
+  const date = dates[firstFrom(dates, t.from[said] ?? t.text.length)];
+  const first = date === undefined ? end : tokenFrom(t, date.from);
+  if (date === undefined || date.type !== 'date' || first >= end || first - said > FARTHEST_DAY) return null;
+  return t.norm.slice(said, first).some((w) => /^(?:that|he|she|they|it|to|of|by)$/.test(w)) ? null : date.edtf;
+}
+const FARTHEST_DAY = 6;
 
 /** `2013/..` => `2013`: the words say that it goes on; another interval is a day that is not known better. */
 const opened = (edtf: string): string | null => known(edtf.replace(/\/(?:\.\.)?$/, '').replace(/^(?:\.\.)?\//, ''));

@@ -83,8 +83,8 @@ function themesOf(
   const span = passive ? frame.subject : frame.object;
   const beside = span === null ? [] : sitesIn(prepared, span, sentence, passive);
   if (beside.length > 0) return beside;
-  if (passive) return subjectFurther(prepared, frame.verb.first, sentence);
-  return span === null ? [] : emptiedOf(prepared, i, span, sentence);
+  const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
+  return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence);
 }
 
 /** `the monument to the victims was`, `a mass grave containing 40 bodies was`: the site further before the verb, unless it hangs on something itself. */
@@ -105,7 +105,7 @@ function subjectFurther(prepared: PreparedText, verb: number, sentence: TokenSpa
 function emptiedOf(prepared: PreparedText, verb: number, object: TokenSpan, sentence: TokenSpan): readonly Theme[] {
   const { tokens: t } = prepared;
   if (!/^(?:exhum|unearth|dug|dig|remov|excavat)/.test(word(t, verb)) || !holdsRemains(t, object)) return [];
-  for (let k = object.first; k < Math.min(sentence.end, object.end + 4); k++) {
+  for (let k = object.first; k < Math.min(sentence.end, Math.max(object.end, verb) + 4); k++) {
     if (word(t, k) !== 'from') continue;
     const from = nounPhraseAfter(prepared, k + 1, sentence.end);
     return from === null ? [] : sitesIn(prepared, from, sentence, false);

@@ -46,7 +46,7 @@ export function stancesInPersian(prepared: PreparedText): readonly Taken[] {
   const list: Taken[] = [];
   for (let i = 0; i < prepared.tokens.count; i++) {
     if (!isPersian(prepared.tokens, i)) continue;
-    const taken = stanceAt(prepared, i) ?? calledFalse(prepared, i) ?? ignorant(prepared, i);
+    const taken = stanceAt(prepared, i) ?? calledFalse(prepared, i) ?? ignorant(prepared, i) ?? saidNot(prepared, i);
     if (taken !== null) list.push(taken);
   }
   return list;
@@ -171,6 +171,46 @@ function ignorant(prepared: PreparedText, i: number): Taken | null {
     });
   }
   return null;
+}
+
+const SAYS = /^(?:گفت|گفتند|گفته\u200cاست|می\u200cگوید|اعلام|مدعی|ادعا)$/;
+const HARM =
+  /^(?:کشته|کشتار|اعدام|شکنجه|بازداشت|بازداشتی|دستگیر|ناپدید|مفقود|تیراندازی|شلیک|زندانی|زندانیان|گور|قتل|قربانی|مجروح|زخمی|حمله|بمباران)$/;
+
+/** `فرماندار، [مجید تالونی]، گفت`. */
+function nameBefore({ tokens: t, names }: PreparedText, verb: number): TokenSpan | null {
+  const last = /^[،,]$/.test(t.norm[verb - 1] ?? '') ? verb - 2 : -1;
+  const name = names.list[names.at[last] ?? -1];
+  return name === undefined || name.kind === 'place' ? null : { first: name.first, end: name.end };
+}
+
+/** `گفت هیچ کس کشته نشده است`, `اعلام کرد که هیچ زندانی سیاسی وجود ندارد`. */
+function saidNot(prepared: PreparedText, i: number): Taken | null {
+  const t = prepared.tokens;
+  if (!SAYS.test(persianWord(t, i))) return null;
+  const light = /^(?:اعلام|مدعی|ادعا)$/.test(persianWord(t, i))
+    ? lightVerbAt(t, i + 1)
+    : { end: i + 1, passive: false, negated: false };
+  if (light === null || light.negated) return null;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  const first = persianWord(t, light.end) === 'که' ? light.end + 1 : light.end;
+  if (persianWord(t, first) !== 'هیچ') return null;
+  let end = sentence.end;
+  while (end > first && /^[.!؟?…]$/.test(t.norm[end - 1] ?? '')) end--;
+  const words = Array.from({ length: Math.max(0, end - first) }, (_, k) => persianWord(t, first + k));
+  if (
+    !words.some((word) => HARM.test(word)) ||
+    !words.some((word) => /^(?:نیست|ندارد|ندارند|نداشت|نبود|ن[^\u200c]{2,}|نشده\u200cاست|نمی\u200c.+)$/.test(word))
+  )
+    return null;
+  const denial = taken(prepared, {
+    cue: { first: i, end: light.end },
+    stance: 'denies',
+    who:
+      nameBefore(prepared, i) ?? clauseOf(prepared, i, light).subject ?? subjectOrShared(prepared, i, sentence.first),
+    toward: { first, end },
+  });
+  return { ...denial, negationSaid: true };
 }
 
 function taken(
