@@ -63,9 +63,14 @@ test('a reprint is found when it comes, with its passages in both texts', async 
   assert.deepEqual([stretch.kind, stretch.of, stretch.same], ['verbatim', 'own', 1]);
 });
 
-test('the head that two pages have looks copied until a third page shows that it is of the site', async () => {
-  assert.equal((await pairsOf([[on(0, 'Quay Post'), on(1, 'Quay Post')]]))[0]?.kind, 'copied');
-  assert.deepEqual(await pairsOf([[on(0, 'Quay Post')], [on(1, 'Quay Post')], [on(2, 'Quay Post')]]), []);
+test('what two pages of one publisher have at their head is of the site; in their midst it looks copied until a third page shows that', async () => {
+  assert.deepEqual(await pairsOf([[on(0, 'Quay Post'), on(1, 'Quay Post')]]), []);
+  const words = (n: number): string =>
+    Array.from({ length: 40 }, (_, i) => `only${'abc'[n]}${'x'.repeat(i + 1)}`).join(' ');
+  const [a, b, c] = [0, 1, 2].map((n) => text(`long page ${n}`, `${words(n)} ${HEAD} ${words(n)}`, 'Quay Post'));
+  assert.ok(a !== undefined && b !== undefined && c !== undefined);
+  assert.equal((await pairsOf([[a, b]]))[0]?.kind, 'copied');
+  assert.deepEqual(await pairsOf([[a], [b], [c]]), []);
   // Three publishers have no site in common.
   assert.equal((await pairsOf([[on(0, 'A'), on(1, 'B'), on(2, 'C')]])).length, 3);
 });
