@@ -73,6 +73,7 @@ export const shellEn = {
     usage: 'That cannot be done so.',
     refused: 'Refused.',
     'not-found': 'It is not here.',
+    gone: 'It may have been taken away, or the case has been weighed since: go back to the list.',
     exists: 'It is there already.',
     locked: 'Another process is writing to this case.',
     'broken-case': 'The case does not hold together; nothing was written.',

@@ -15,13 +15,14 @@ export function Waiting<T>({ on, children }: { on: UseQueryResult<T>; children: 
   );
 }
 
-/** The code in the reader's language, then what the server said. */
+/** The code in the reader's language, then what the server said; of what is not there any more that would only be an id. */
 export function Refusal({ error }: { error: Error }) {
   const words = useWords();
   const code = error instanceof Refused ? error.code : 'fault';
   return (
     <p className="refused" role="alert">
-      <b>{words.code('error', code)}</b> <span dir="auto">{error.message}</span>
+      <b>{words.code('error', code)}</b>{' '}
+      <span dir="auto">{code === 'not-found' ? words.t('error.gone') : error.message}</span>
     </p>
   );
 }
