@@ -54,8 +54,14 @@ export function daysByNumber(file: Database, room: Room): RoomSpans {
 
 export function spansOf(file: Database, room: Room): RoomSpans {
   const numbers = numbersOf(file, room);
-  const { from, to } = daysByNumber(file, room);
-  return { from: Int32Array.from(numbers, (no) => from[no] ?? 0), to: Int32Array.from(numbers, (no) => to[no] ?? 0) };
+  const days = daysByNumber(file, room);
+  return { from: inOrder(days.from, numbers), to: inOrder(days.to, numbers) };
+}
+
+function inOrder(byNumber: Int32Array, numbers: Uint32Array): Int32Array {
+  const inPlace = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) inPlace[place] = byNumber[numbers[place] ?? 0] ?? 0;
+  return inPlace;
 }
 
 /** Copied: the bytes of a row need not begin where a number may. */
