@@ -125,3 +125,15 @@ test('who will succeed holds nothing yet', () => {
   const [, next] = posts('Oren Mavik is the governor of Nairobi. He will be succeeded by Oda Rennick.');
   assert.deepEqual([next?.person.name, next?.status], ['Oda Rennick', 'designate']);
 });
+
+test('whoever speaks with a title bears it on the day of the speaking, not of what is told', () => {
+  const [told] = posts('Health Minister Oren Mavik told parliament on 3 June 2014 that no one was starving.');
+  assert.equal(told?.asOf, '2014-06-03');
+  const [warned] = posts('Health Minister Oren Mavik said he warned the council in 2010.');
+  assert.notEqual(warned?.asOf, '2010');
+});
+
+test('terms behind “who was in office” are of the post', () => {
+  const [office] = posts('President Oren Mavik, who was in office until 29 May 2015, did not visit.');
+  assert.deepEqual([office?.status, office?.to], ['former', '2015-05-29']);
+});
