@@ -12,9 +12,12 @@ import { HabeasError } from '../../src/model/error.ts';
 import { lockCase } from '../../src/storage/folder/case-lock.ts';
 import { durableFiles } from '../../src/storage/folder/durable-files.ts';
 import { type KeyFolder, keyFolder } from '../../src/storage/folder/key-folder.ts';
+import { makeFolder } from '../../src/storage/folder/make-folder.ts';
 import { objectFolder } from '../../src/storage/folder/object-store.ts';
+import type { CaseIndex } from '../../src/storage/ports/case-index.ts';
 import type { Clock, Random } from '../../src/storage/ports/clock.ts';
 import { openCaseIndex } from '../../src/storage/sqlite/case-index.ts';
+import { say } from './command.ts';
 import { keysFolder } from './home.ts';
 import { askPassphrase } from './passphrase.ts';
 import { weighingStoreOf } from './weighing.ts';
@@ -42,7 +45,7 @@ export async function initCase(folder: string, name: string): Promise<void> {
   }
   const draft = join(dirname(place), `.${basename(place)}.new-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  makeFolder(draft);
   const keys = keyFolder(keysFolder());
   const person = await personKey(keys);
   const logName = Buffer.from(random.bytes(16)).toString('hex');
@@ -111,12 +114,22 @@ export async function openCaseToRead(folder: string): Promise<Open<ReadableCase>
   if (!existsSync(indexPath(folder))) {
     throw new HabeasError(
       'not-found',
-      'this case has no index yet: habeas add or habeas serve makes it from the objects and the ledger',
+      'this case has no index yet: habeas serve, or habeas add with --again, makes it from the objects and the ledger',
     );
   }
   const index = openCaseIndex(indexPath(folder), { readOnly: true });
   const caseFile = await openForReading({ ...storesOf(folder), index }, log ?? '');
+  const waiting = await waitingIn(index);
+  if (waiting > 0)
+    say(
+      `habeas: sources of this case that are not read yet: ${waiting}; nothing of them is shown. Where no other process is reading them, habeas serve or habeas add with --again does`,
+    );
   return { caseFile, close: () => index.close() };
+}
+
+/** How many sources are sealed and not read yet: all of them where the index was made anew. */
+export async function waitingIn(index: CaseIndex): Promise<number> {
+  return (await index.sources({ state: 'sealed' }, { from: 0, limit: 1 })).total;
 }
 
 /** The keys of this device for this case, by the log that it has a key for. */

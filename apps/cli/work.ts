@@ -7,6 +7,8 @@ import { folderInputFiles } from '../../src/storage/folder/input-files.ts';
 import { ARCHIVE_LIMITS } from '../../src/storage/ports/archive-readers.ts';
 import { openArchiveReaders } from '../../src/storage/processes/archive-readers.ts';
 import { openDocumentReaders } from '../../src/storage/processes/document-readers.ts';
+import { type Open, openCase, waitingIn } from './case-tools.ts';
+import { progressLine, say } from './command.ts';
 
 export type AddWork = Pick<AddOptions, 'level' | 'signal' | 'onProgress'> &
   Partial<Pick<AddOptions, 'calledElsewhere'>>;
@@ -25,6 +27,27 @@ export async function addToCase(caseFile: CaseFile, inputs: readonly string[], w
     });
   } finally {
     await Promise.all([readers.close(), archives.close()]);
+  }
+}
+
+/**
+ * For decisions on what was found: what waits is read first, as all does where the index was made anew. Else nothing would
+ * be there to decide on.
+ */
+export async function openCaseRead(folder: string): Promise<Open<CaseFile>> {
+  const open = await openCase(folder);
+  try {
+    const waiting = await waitingIn(open.caseFile.tools.index);
+    if (waiting === 0) return open;
+    say(`habeas: sources of this case that are not read yet: ${waiting}; they are read first`);
+    const { show, end } = progressLine();
+    await addToCase(open.caseFile, [], { level: 0, signal: new AbortController().signal, onProgress: show }).finally(
+      end,
+    );
+    return open;
+  } catch (error) {
+    await open.close();
+    throw error;
   }
 }
 

@@ -14,8 +14,9 @@ import type { ClaimPlace } from '../../../src/model/judgement.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/rooms/entities.ts';
 import { IDENTITY_VERDICTS, type IdentityVerdict, type NameInSource } from '../../../src/model/rooms/identity.ts';
 import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
-import { openCase, openCaseToRead, personName } from '../case-tools.ts';
+import { openCaseToRead, personName } from '../case-tools.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
+import { openCaseRead } from '../work.ts';
 
 const OPTIONS = {
   kind: { type: 'string' },
@@ -34,7 +35,7 @@ export const decide: Command = {
     const flags = readFlags(decide, args, { least: 1, most: 500, options: OPTIONS });
     const [folder = '', what, ...words] = flags.words;
     if (what === undefined) return list(folder, flags);
-    const open = await openCase(folder);
+    const open = await openCaseRead(folder);
     try {
       const decided = await decideOn(open.caseFile, what, words, flags);
       if (flags.json) printJson(decided);

@@ -14,11 +14,12 @@ import {
   type ReviewFilter,
 } from '../../../src/model/judgement.ts';
 import type { CaseIndex } from '../../../src/storage/ports/case-index.ts';
-import { openCase, openCaseToRead, personName } from '../case-tools.ts';
+import { openCaseToRead, personName } from '../case-tools.ts';
 import { type Command, type Flags, print, printJson, readFlags, say, textFlag } from '../command.ts';
 import { commandReader } from '../review/keys.ts';
 import { reviewSession } from '../review/session.ts';
 import { itemLine } from '../review/show-item.ts';
+import { openCaseRead } from '../work.ts';
 
 const OPTIONS = {
   filter: { type: 'string' },
@@ -56,7 +57,7 @@ export const review: Command = {
 };
 
 async function interactive(folder: string, filter: ReviewFilter): Promise<number> {
-  const open = await openCase(folder);
+  const open = await openCaseRead(folder);
   const reader = commandReader();
   try {
     const given = await reviewSession(open.caseFile, { ...filter, state: filter.state ?? 'waiting' }, reader);
@@ -112,7 +113,7 @@ async function bulk(folder: string, flags: Flags, filter: ReviewFilter): Promise
     throw new HabeasError('usage', 'either --accept-all or --reject-all');
   if (expected === null)
     throw new HabeasError('usage', `say with --expect how many claims --preview showed; usage: ${review.usage}`);
-  const open = await openCase(folder);
+  const open = await openCaseRead(folder);
   try {
     const reason = textFlag(flags, 'reason');
     const done = await judgeAll(open.caseFile, { filter, verdict, reason, expected: numberOf(expected, 0) });
@@ -129,7 +130,7 @@ async function judgeIds(
   flags: Flags,
   ids: Readonly<Record<'accepted' | 'rejected', readonly string[]>>,
 ): Promise<number> {
-  const open = await openCase(folder);
+  const open = await openCaseRead(folder);
   try {
     const { index } = open.caseFile.tools;
     const reason = textFlag(flags, 'reason');

@@ -3,8 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HabeasError } from '../../../src/model/error.ts';
 import { startServer } from '../../server/start-server.ts';
@@ -43,7 +42,6 @@ export const open: Command = {
     if (missing !== undefined) throw new HabeasError('not-found', `there is no file ${missing}`);
     const folder = flags.words.length === 0 ? exampleCaseFolder() : caseFolderFor(inputs);
     if (!existsSync(folder) || readdirSync(folder).length === 0) {
-      await mkdir(dirname(folder), { recursive: true });
       await initCase(folder, flags.words.length === 0 ? 'The Kuhdar example' : nameOf(folder));
       say('habeas: no witness identities yet; keep the case on an encrypted disk');
     }

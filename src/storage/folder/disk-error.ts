@@ -8,6 +8,7 @@ const WHY: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  ENOENT: 'it is not there, or nothing can be made there',
   EIO: 'the disk reports an input or output error: copy the case to another disk and run habeas verify there',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open on this machine',

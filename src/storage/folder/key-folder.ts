@@ -4,11 +4,12 @@
 //   keys/person.pem            the person's key, for records             keys/person.pem.age     the same, protected
 //   keys/log-<log>.pem         the key of one log of this device         keys/log-<log>.pem.age
 
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { HabeasError } from '../../model/error.ts';
 import { diskError, isMissing } from './disk-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface KeyFolder {
   /** Null where there is none. Throws `no-key` where it is protected and the passphrase is missing or wrong. */
@@ -71,7 +72,7 @@ async function readOrNull(path: string): Promise<Buffer | null> {
 
 async function writeKey(folder: string, path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     {
       await using file = await open(path, 'wx', 0o600);
       await file.writeFile(bytes);

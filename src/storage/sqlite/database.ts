@@ -52,7 +52,10 @@ function openToRead(path: string, kind: DatabaseKind): DatabaseSync {
     throw new HabeasError('storage', `${kind.what} cannot be opened for reading`, { cause });
   }
   db.close();
-  throw new HabeasError('broken-case', `${kind.what} is of another version of Habeas: open the case for writing once`);
+  throw new HabeasError(
+    'broken-case',
+    `${kind.what} is of another version of Habeas: habeas serve, or habeas add with --again, makes it anew`,
+  );
 }
 
 function openToWrite(path: string, kind: DatabaseKind): DatabaseSync {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { lockCase, lockWeighing } from '../../../src/storage/folder/case-lock.ts';
 import { tempFolder } from '../../temp-case.ts';
@@ -188,6 +189,33 @@ test('a case is not made over a file or a folder that has something in it', (t) 
     assert.equal(code, 64, err);
     assert.match(err, new RegExp(`${place} is there`));
   }
+});
+
+test('where no folder can be made, init says so and comes back', { skip: process.platform !== 'linux' }, (t) => {
+  const { code, err } = shell(t).habeas('init', '/proc/no-folder-goes-here');
+  assert.equal(code, 70);
+  assert.match(err, /^habeas: \/proc\/[^\n]+ could not be written[^\n]+\n$/);
+});
+
+test('sources that an index made anew has not read are told of by whoever looks, and read before anything is decided', (t) => {
+  const { habeas, root, write } = shell(t);
+  habeas('init', 'case');
+  habeas('add', 'case', write('a.txt', 'Invented. Seven millers were arrested in Lower Tamsin.\n'));
+  const claims = () => (JSON.parse(habeas('review', 'case', '--json').out) as { total: number }).total;
+  const before = claims();
+  assert.ok(before > 0);
+  const index = new DatabaseSync(join(root, 'case', 'derived', 'index.sqlite'));
+  index.exec('PRAGMA user_version = 1');
+  index.close();
+  assert.match(habeas('status', 'case').err, /another version of Habeas: habeas serve, or habeas add with --again/);
+  const erased = habeas('erase', 'case', '0'.repeat(64), '--authority', 'the family', '--reason', 'asked for');
+  assert.notEqual(erased.code, 0, 'the case has no such source, but it was opened for writing');
+  for (const look of ['status', 'weigh', 'people'])
+    assert.match(habeas(look, 'case').err, /^habeas: sources of this case that are not read yet: 1;/, look);
+  const decided = habeas('decide', 'case', 'tolerance', '0.2');
+  assert.equal(decided.code, 0, decided.err);
+  assert.equal(claims(), before);
+  assert.equal(habeas('status', 'case').err, '');
 });
 
 test('help of one command names its usage; a command that is not there is told as such', (t) => {
