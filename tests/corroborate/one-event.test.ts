@@ -144,3 +144,53 @@ test('the killed whom one sentence names with the wounded are not counted as wou
   );
   assert.deepEqual(found(dead, hurt, wounded).alsoOf.get(dead.claim.id), undefined);
 });
+
+/** The counts of the one group that these make. */
+const counted = (...figures: readonly ReturnType<typeof figure>[]) =>
+  figuresOf(figures, found(...figures), weighing())[0]?.view;
+const QUAY = { ...DAY, event: 'the quay killings' };
+const inWords = (one: ReturnType<typeof figure>, prefix: string, exact: string, suffix = '') => ({
+  ...one,
+  claim: { ...one.claim, passage: { ...one.claim.passage, prefix, exact, suffix } },
+});
+
+test('those who died besides are added to the number before, and stand against none', () => {
+  const all = figure('a', '58 dockers', { ...QUAY, value: 58 }, '1974-06-01');
+  const besides: readonly (readonly [string, string, string])[] = [
+    ['', 'three more died', ''],
+    ['', 'two others', ' drowned'],
+    ['and another ', '5 people', ' died'],
+    ['', 'سه نفر', ' دیگر جان باختند'],
+  ];
+  for (const [prefix, exact, suffix] of besides) {
+    const view = counted(all, inWords(figure('a', exact, { ...QUAY, value: 3 }, '1974-06-01'), prefix, exact, suffix));
+    assert.deepEqual([view?.conflicts.length, view?.positions.length, view?.parts.length], [0, 1, 1], exact);
+  }
+  const wounded = { ...QUAY, of: 'injured' };
+  const others = figure('b', '34 others', { ...wounded, value: 34 });
+  const hurt = figure('c', '90 people', { ...wounded, value: 90 });
+  assert.equal(counted(inWords(others, 'killed 12 people and wounded ', '34 others'), hurt)?.conflicts.length, 1);
+  for (const exact of ['no more than 20 people', '20 or more people']) {
+    const few = inWords(figure('b', exact, { ...QUAY, value: 20 }, '1974-06-01'), '', exact);
+    assert.equal(counted(all, few)?.conflicts.length, 1, exact);
+  }
+});
+
+test('a count that went on went on from its first number to its last', () => {
+  const monday = figure('a', '40', { ...QUAY, value: 40, low: 40, bound: 'atLeast' }, '1974-05-09');
+  const reprint = figure('b', '40 dead', { ...QUAY, value: 40 }, '1974-05-10');
+  const risen = figure('c', '57', { ...QUAY, value: 57, cumulative: true }, '1974-05-12');
+  const years = figure('d', '61 dockers', { ...QUAY, value: 61 }, '1977-05-12');
+  assert.deepEqual(counted(monday, reprint, risen, years)?.conflicts, []);
+  assert.equal(counted(reprint, years)?.conflicts.length, 1);
+});
+
+test('a ceiling is no interim count: that there were no more stands against all that are more', () => {
+  const most = figure(
+    'a',
+    'no more than 20',
+    { ...QUAY, value: 20, high: 20, bound: 'atMost', cumulative: true },
+    '1974-05-12',
+  );
+  assert.equal(counted(most, figure('b', '61 dockers', { ...QUAY, value: 61 }, '1977-05-12'))?.conflicts.length, 1);
+});

@@ -7,7 +7,7 @@ import type { CaseClaim } from '../case-claim.ts';
 import { inCommon } from '../content-words.ts';
 import { daysBetween, isDated, isWithin, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
 import { nested } from '../events/compare-events.ts';
-import type { EventMention } from '../events/event-mention.ts';
+import { deedOf, type EventMention } from '../events/event-mention.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { NumberRange } from './figure-range.ts';
 
@@ -45,16 +45,41 @@ export function partOfIt(
 /** "41 of the dead": by its own words some of a larger number. */
 const OF_THEM = /\p{Nd}\s+of\s+(?:the|them|those|these|its|their)\b|(?:تن|نفر)\s+از(?:\s|$)/iu;
 
+const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);
+
 function someOfThem(smaller: Counted, larger: Counted): readonly string[] {
   const { exact } = smaller.figure.claim.passage;
   if (OF_THEM.test(exact) && !OF_THEM.test(larger.figure.claim.passage.exact))
-    return [`“${exact.replaceAll(/\s+/g, ' ').slice(0, 60)}” are some of them`];
+    return [`“${wordsIn(smaller)}” are some of them`];
   const [few, all] = [populationOf(smaller), populationOf(larger)];
   const some = few.find((word) => SOME_OF_ALL.has(word));
   return some !== undefined && !all.some((word) => word === some || `${some}s` === word || some === `${word}s`)
     ? [`it counts “${smaller.figure.claim.population ?? some}” only`]
     : [];
 }
+
+/** "Three more", "two others", "another 12", «سه نفر دیگر»: added to a number told before, and no number of all. "More than 40" and "40 or more" are. */
+const ADDED = /(?<!\bor\s)\bmore\b(?!\s+than)|\b(?:others?|further|additional)\b|\p{L}\s+دیگر$/iu;
+const ADDED_BEFORE = /(?:\b(?:another|further|additional)|(?<!\p{L})دیگر)\s*$/iu;
+const ADDED_BEHIND = /^\s*(?:دیگر(?!\p{L})|(?:more|others|additional)\b(?!\s+than))/iu;
+
+const saysMore = ({ figure: { claim } }: Counted): boolean =>
+  ADDED.test(claim.passage.exact) || ADDED_BEFORE.test(claim.passage.prefix) || ADDED_BEHIND.test(claim.passage.suffix);
+
+/**
+ * Whom their document adds to a number of the same before. "12 were killed and 34 others wounded" adds nobody to the wounded; of the dead it is taken so also where the number before
+ * is not known.
+ */
+export function isAddition(one: Counted, counted: readonly Counted[]): boolean {
+  const { source, claim } = one.figure;
+  return (
+    saysMore(one) &&
+    (deedOf(claim.of) === 'killing' ||
+      counted.some(({ figure }) => figure.source === source && figure.claim.passage.start < claim.passage.start))
+  );
+}
+
+export const whyAdded = (one: Counted): string => `“${wordsIn(one)}” are added to a number told before`;
 
 const populationOf = ({ figure: { claim } }: Counted): readonly string[] =>
   normaliseForSearch(claim.population ?? '').split(' ');
@@ -110,7 +135,8 @@ const GOES_ON = 120;
 /** The smaller one was said first, and the larger one soon after: the count went on. */
 export function laterCount(smaller: Counted, larger: Counted, series: boolean): readonly string[] {
   if (smaller.saidOn === null || larger.saidOn === null) return [];
-  // "Has risen to 47" says itself that it is not the last word.
+  // "Has risen to 47" says itself that it is not the last word; "no more than 20" says that no more will come.
+  if (smaller.figure.claim.bound === 'atMost') return [];
   const interim = smaller.figure.claim.cumulative;
   if (!series && !interim && !larger.figure.claim.cumulative) return [];
   const days = daysBetween(spanOf(smaller.saidOn).to, spanOf(larger.saidOn).from);

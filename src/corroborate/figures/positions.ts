@@ -3,7 +3,7 @@
 
 import type { WeighingContext } from '../weighing-context.ts';
 import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
-import { type Counted, isSeries, laterCount, otherCount, partOfIt } from './figure-scope.ts';
+import { type Counted, isAddition, isSeries, laterCount, otherCount, partOfIt, whyAdded } from './figure-scope.ts';
 import { statedWords } from './stated.ts';
 
 export interface FigurePair {
@@ -30,15 +30,18 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
   const series = isSeries(counted);
   const alike = likeOnes(counted);
   const [conflicts, beside]: [FigurePair[], FigurePair[]] = [[], []];
-  const parts = new Set<Counted>();
   const heads = alike.flatMap(([head]) => head ?? []).slice(0, MOST_NUMBERS);
+  const added = heads.filter((one) => isAddition(one, counted));
+  const parts = new Set<Counted>(added.length < heads.length ? added : []);
+  const goesOn = risingThrough(heads, series);
   for (const [i, a] of heads.entries())
     for (const b of heads.slice(i + 1)) {
       if (rangesMeet(a.range, b.range)) continue;
       const [smaller, larger] = a.range.high < b.range.low ? [a, b] : [b, a];
       const part = partOfIt(smaller, larger, context);
       if (part.length > 0) parts.add(smaller);
-      const reasons = [...part, ...otherCount(smaller, larger, context), ...laterCount(smaller, larger, series)];
+      const besides = [a, b].filter((one) => added.includes(one)).map(whyAdded);
+      const reasons = [...besides, ...part, ...otherCount(smaller, larger, context), ...goesOn(smaller, larger)];
       const apart = apartBy(smaller.range, larger.range);
       if (reasons.length > 0) beside.push({ a: smaller, b: larger, apart, reasons });
       else conflicts.push({ a: smaller, b: larger, apart, reasons: [wordsOf(smaller, larger, apart)] });
@@ -51,6 +54,23 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
     beside: beside.sort(byApart),
     parts: alike.filter(([head]) => head !== undefined && parts.has(head)).flat(),
     series,
+  };
+}
+
+/** Why a count went on from the one to the other: at once, or by way of a number between them, as 40 on Monday and 61 years later are once 57 was told on Thursday. */
+function risingThrough(
+  heads: readonly Counted[],
+  series: boolean,
+): (smaller: Counted, larger: Counted) => readonly string[] {
+  return (smaller, larger) => {
+    const own = laterCount(smaller, larger, series);
+    if (own.length > 0) return own;
+    for (const between of heads) {
+      if (between.number <= smaller.number || between.number >= larger.number) continue;
+      const [first, then] = [laterCount(smaller, between, series), laterCount(between, larger, series)];
+      if (first.length > 0 && then.length > 0) return [...first, ...then];
+    }
+    return [];
   };
 }
 

@@ -304,7 +304,8 @@ function isTotal(t: Tokens, first: number, end: number): string | null {
   for (let i = Math.max(0, first - 6); i < Math.min(t.count, end + 4); i++) {
     const w = t.norm[i] ?? '';
     if (/^[.;!?]$/.test(w) && i >= end) return null;
-    if (TOTALS.has(w)) return w;
+    // `put the toll at 40` is somebody's count; `the toll rose to 40` goes on.
+    if (TOTALS.has(w) && !(w === 'toll' && /^(?:at|of)$/.test(t.norm[i + 1] ?? ''))) return w;
   }
   return null;
 }
