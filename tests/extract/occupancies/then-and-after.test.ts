@@ -38,6 +38,33 @@ test('who succeeds “him” comes after who held the post, and nobody after him
   assert.deepEqual([third?.person.name, third?.after?.name], ['Marit Dolm', 'Oda Rennick']);
 });
 
+test('the body that the words name tells in which of two posts somebody was followed', () => {
+  const found = posts(
+    'Colonel Oren Mavik commanded the Ninth Division from 2003 until July 2007, when he was appointed Minister of Ports. He was succeeded in the division by General Tam Quill.',
+  );
+  const next = found.find(({ person }) => person.name === 'Tam Quill');
+  assert.deepEqual([next?.post, next?.body?.name, next?.after?.name], ['commander', 'Ninth Division', 'Oren Mavik']);
+  assert.equal(found.filter(({ post }) => post === 'Minister of Ports').length, 1);
+});
+
+test('who left one post for another in one sentence is followed in neither where no word tells in which', () => {
+  const found = posts(
+    'Oren Mavik was governor of Nairobi from 2003 until July 2007, when he was appointed Minister of Ports. He was succeeded by Tam Quill.',
+  );
+  assert.deepEqual(
+    found.filter(({ person }) => person.name === 'Tam Quill'),
+    [],
+  );
+});
+
+test('“and was succeeded there by” goes on with who was named', () => {
+  const found = posts(
+    'Oren Mavik had been commander of the Second Fleet until 1976 and was succeeded there by Tam Quill.',
+  );
+  const next = found.find(({ person }) => person.name === 'Tam Quill');
+  assert.deepEqual([next?.post, next?.after?.name], ['commander of the Second Fleet', 'Oren Mavik']);
+});
+
 test('“took office as” begins a post', () => {
   assert.deepEqual(lines('Oren Mavik took office as governor of Norvia on 3 May 1990.'), [
     'Oren Mavik | governor of Norvia | Norvia | current | 1990-05-03 | - | -',

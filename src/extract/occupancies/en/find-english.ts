@@ -61,8 +61,8 @@ export function officesInEnglish(found: Found, first: number, end: number): read
     if (HEADING_VERBS.has(w)) all.push(...headings(found, headingAt(prepared, i)));
     else all.push(...headings(found, inChargeAt(prepared, i)));
     if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w)) {
-      const before = all.findLast((office) => office.kind === 'occupancy' && i - office.at.end < LONGEST_MEMORY);
-      if (before?.kind === 'occupancy') all.push(...successionAt(found, i, before));
+      const before = all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
+      all.push(...successionAt(found, i, before));
     }
     if (w === 'member' || w === 'members' || JOINING.has(w) || w.startsWith('serv'))
       all.push(...seatsAt(prepared, i).map((seat) => dated(found, seat)));

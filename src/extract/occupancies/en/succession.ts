@@ -1,32 +1,41 @@
-// Who came after whom, in the post that was named last: `He was succeeded by Oda Rennick`, `She replaced Mavik in May`, `His predecessor, Oren Mavik,`, `Her successor is Tam Rell`.
-// In: what was found before and a token. Out: offices in that post, never sure. Where the words name the post ("replaced Mavik as mayor") by-verb.ts reads them.
+// Who came after whom, in a post named before: `He was succeeded by Oda Rennick`, `She replaced Mavik in May`, `His predecessor, Oren Mavik,`, `Her successor is Tam Rell`. It is the post
+// named last, unless the words tell another ("succeeded in the brigade by"). In: what was found before and a token. Out: offices in that post, never sure. Where the words name the post ("replaced Mavik as mayor") by-verb.ts reads them.
 
 import type { Found } from '../../drafts.ts';
-import { verbFrame } from '../../text/en/verb-frame.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom } from './persons.ts';
 import { termsOf } from './terms.ts';
-import { SUCCEEDING, SUCCESSION_NOUNS } from './words.data.ts';
+import { DETERMINERS, POST_NOUNS, SUCCEEDING, SUCCESSION_NOUNS } from './words.data.ts';
 
-/** `last`: the office named last before, not long before. */
-export function successionAt(found: Found, i: number, last: Office): readonly Office[] {
+/** `before`: the offices named not long before, the last of them last. */
+export function successionAt(found: Found, i: number, before: readonly Office[]): readonly Office[] {
   const w = found.prepared.tokens.norm[i] ?? '';
-  if (SUCCEEDING.has(w)) return byVerb(found, i, last);
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  if (SUCCEEDING.has(w)) return byVerb(found, i, before);
   const which = SUCCESSION_NOUNS.get(w);
   return which === undefined ? [] : byNoun(found, i, last, which);
 }
 
-/** The one of the two who holds the post named last tells which post it is; nobody follows himself. */
-function byVerb(found: Found, i: number, last: Office): readonly Office[] {
+/** The one of the two who holds the post tells which post it is; nobody follows himself. */
+function byVerb(found: Found, i: number, before: readonly Office[]): readonly Office[] {
   const { prepared } = found;
   const frame = verbFrame(prepared, i);
+  const last = postMeant(found, frame, before);
+  if (last === null) return [];
   const passive = frame.voice === 'passive';
-  const [comes, goes] = passive ? [frame.agent, frame.subject] : [frame.subject, frame.object];
+  // `… was commander until 1976 [and was succeeded] there by …`
+  const joined = passive && frame.subject === null && isJoinedTo(found, frame, last) ? last : null;
+  const [comes, goes] = passive ? [frame.agent, joined?.at ?? frame.subject] : [frame.subject, frame.object];
   if (comes === null || goes === null) return [];
   const next = inThePost(found, comes, last, !passive) ?? holderAt(prepared, comes);
-  const gone = inThePost(found, goes, last, passive) ?? holderAt(prepared, goes);
+  const gone =
+    joined === null
+      ? (inThePost(found, goes, last, passive) ?? holderAt(prepared, goes))
+      : { person: joined.person, span: joined.at };
   if (next === null || gone === null || next.person.name === gone.person.name) return [];
   if (![next.person.name, gone.person.name].includes(last.person.name)) return [];
   const at = { first: Math.min(i, next.span.first, gone.span.first), end: Math.max(i + 1, next.span.end) };
@@ -42,6 +51,44 @@ function byVerb(found: Found, i: number, last: Office): readonly Office[] {
     },
   ];
 }
+
+/**
+ * The post of which the clause speaks. `succeeded in the brigade by` tells it by a word of the post or its body, and no other is meant. Where one post ended as the other began, in one
+ * sentence, the words leave open in which somebody was followed.
+ */
+function postMeant(found: Found, frame: VerbFrame, before: readonly Office[]): Office | null {
+  const last = before.at(-1) ?? null;
+  const words = fieldOf(found, frame);
+  if (words.length > 0)
+    return before.findLast((office) => words.some((word) => wordsOfOffice(office).has(word))) ?? null;
+  const sentence = ({ head }: Office): number => found.prepared.sentenceOf[head] ?? 0;
+  const begins = last !== null && last.to === null && last.status === 'current';
+  const left = (one: Office): boolean =>
+    one !== last &&
+    last !== null &&
+    one.to !== null &&
+    one.person.name === last.person.name &&
+    sentence(one) === sentence(last);
+  return begins && before.some(left) ? null : last;
+}
+
+/** `in [the brigade]`, `at [the ministry]`: the words of the body or field in which somebody is followed; none for a day, a place or `the post`. */
+function fieldOf({ prepared: { tokens: t }, dates }: Found, { prepositions }: VerbFrame): readonly string[] {
+  return prepositions.flatMap(({ word, span }) => {
+    const definite = DETERMINERS.has(t.norm[span.first] ?? '');
+    const [from, to] = [t.from[span.first] ?? 0, t.to[span.end - 1] ?? 0];
+    if (!/^(?:in|at|on|of|as)$/.test(word) || !definite || dates.some((date) => date.from < to && date.to > from))
+      return [];
+    const words = t.norm.slice(span.first + 1, span.end).filter((w) => w.length > 3);
+    return words.some((w) => POST_NOUNS.has(w)) ? [] : words;
+  });
+}
+
+const wordsOfOffice = ({ post, body }: Office): ReadonlySet<string> =>
+  new Set(`${post} ${body?.name ?? body?.text ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+
+const isJoinedTo = ({ prepared: { tokens: t, sentenceOf } }: Found, { verb }: VerbFrame, last: Office): boolean =>
+  t.norm[verb.first - 1] === 'and' && sentenceOf[verb.first] === sentenceOf[last.head];
 
 const inPost = (last: Office, { person }: Holder, at: TokenSpan, head: number): Office => ({
   ...last,
