@@ -242,6 +242,8 @@ function scoreOf(
   const extras = Math.max(left.length, right.length) - conflicts;
   if (conflicts > 0) {
     score -= 0.3 * conflicts;
+    // Units, courts and prisons of one name are told apart by their numbers, whatever else they share.
+    if (kind === 'body' && left.some(isNumber) && right.some(isNumber)) score -= 0.3;
     reasons.push(`“${wordsIn(left)}” stands against “${wordsIn(right)}”`);
   } else if (extras > 0) reasons.push(`only one of them has “${wordsIn([...left, ...right])}”`);
   if (conflicts === 0) score -= [...left, ...right].reduce((sum, part) => sum + priceOfExtra(part, kind), 0);
@@ -269,6 +271,8 @@ const SAID: Readonly<Record<Likeness['how'], string>> = {
   slip: 'a letter apart, a slip of the pen or two names',
   different: 'different',
 };
+
+const isNumber = ({ sort }: NamePart): boolean => sort === 'number';
 
 const wordsIn = (parts: readonly NamePart[]): string => parts.map((part) => part.form).join(' ');
 

@@ -109,6 +109,8 @@ test('bodies of states are one over languages, and letters of a name as it is wr
     assert.equal(bodiesCompared(a, b, known).same, true, `${a} | ${b}`);
   assert.equal(bodiesCompared('Supreme Court', 'High Court', known).same, false);
   assert.equal(bodiesCompared('4th Armoured Division', '14th Armoured Division', known).same, false);
+  const numbered = bodiesCompared('Third Harbour Brigade', 'Second Harbour Brigade', known);
+  assert.deepEqual([numbered.same, numbered.doubted], [false, false]);
 });
 
 test('a place is one in two scripts; its prison and its province are others', () => {
