@@ -6,7 +6,9 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
   ['Guerrillas planted a bomb in the harbour office.', ['attack: perpetrator Guerrillas | - | -']],
   ['Two grenades were thrown at the guards.', ['attack: victim the guards | - | -']],
   ['A powerful bomb exploded in Tarsel on 4 May 1974.', ['attack:  | 1974-05-04 | Tarsel']],
-  ['Two bombs rocked the port of Tarsel on 4 May 1974.', ['attack:  | 1974-05-04 | -']],
+  ['Two bombs rocked the port of Tarsel on 4 May 1974.', ['attack:  | 1974-05-04 | Tarsel']],
+  ['Rockets hit the busy Orvane school on 4 May 1974.', ['attack:  | 1974-05-04 | Orvane school']],
+  ['On 4 May 1974 two rockets struck the market.', ['attack:  | 1974-05-04 | -']],
 ];
 
 test('an attack told by its weapon', () => {
@@ -16,6 +18,14 @@ test('an attack told by its weapon', () => {
 test('the weapon is the means', () => {
   assert.equal(eventsIn('Guerrillas planted a bomb in the harbour office.')[0]?.means, 'a bomb');
   assert.equal(eventsIn('Two grenades were thrown at the guards.')[0]?.means, 'Two grenades');
+});
+
+test('the words of a date are none of the name of what happened', () => {
+  for (const date of ['4 May 1974', 'May 4, 1974'])
+    assert.deepEqual(
+      eventsIn(`On ${date} three rockets hit Tarsel and two more weavers were killed.`).map(({ label }) => label),
+      ['three rockets hit', 'two more weavers were killed'],
+    );
 });
 
 const NONE = [

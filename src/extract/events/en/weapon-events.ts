@@ -3,7 +3,7 @@
 
 import type { EventDraft, Found } from '../../drafts.ts';
 import { headOf } from '../../text/en/noun-phrase.ts';
-import { placeAmong } from '../../text/en/place-phrase.ts';
+import { placeAmong, placeStruck } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
@@ -31,6 +31,7 @@ export function weaponEvent(found: Found, i: number): EventDraft | null {
     weapon === blast
       ? frame.object
       : (frame.prepositions.find(({ word, span }) => /^(?:at|on|against)$/.test(word) && span.first > i)?.span ?? null);
+  const struck = target === null ? null : placeStruck(found, target);
   const spans = [weapon, frame.verb, ...(agent === null ? [] : [agent]), ...(target === null ? [] : [target])];
   const at = { first: Math.min(...spans.map(({ first }) => first)), end: Math.max(...spans.map(({ end }) => end)) };
   return eventDraft(found, {
@@ -38,8 +39,12 @@ export function weaponEvent(found: Found, i: number): EventDraft | null {
     at,
     label: { first: Math.min(weapon.first, frame.verb.first), end: Math.max(weapon.end, frame.verb.end) },
     type: 'attack',
-    participants: [...participantsIn(prepared, target, 'victim'), ...participantsIn(prepared, agent, 'perpetrator')],
-    where: placeAmong(found, frame.prepositions),
+    participants: [
+      // A school that was hit is where it happened, and nobody to whom it did.
+      ...(struck === null ? participantsIn(prepared, target, 'victim') : []),
+      ...participantsIn(prepared, agent, 'perpetrator'),
+    ],
+    where: placeAmong(found, frame.prepositions) ?? struck,
     means: textOf(t, weapon),
     partOf: null,
     asserted: frame.negated ? { asserted: 'denied', reason: 'the verb is negated' } : null,
@@ -64,7 +69,7 @@ function hitEvent(found: Found, i: number, frame: VerbFrame): EventDraft | null 
     label,
     type: 'attack',
     participants: participantsIn(prepared, agent, 'perpetrator'),
-    where: placeAmong(found, frame.prepositions),
+    where: placeAmong(found, frame.prepositions) ?? placeStruck(found, subject),
     means: agent !== null && INSTRUMENTS.has(t.norm[headOf(prepared, agent)] ?? '') ? textOf(t, agent) : null,
     partOf: null,
     asserted: frame.negated ? { asserted: 'denied', reason: 'the verb is negated' } : null,

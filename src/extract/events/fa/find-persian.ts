@@ -14,7 +14,7 @@ import { whoIs } from '../../text/mentions.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Participant } from '../en/participants.ts';
 import { eventDraft } from '../event-draft.ts';
 import { ACTS, NOUNS, ORDER, ORDERS, type PersianAct, PHRASES, SIMPLE } from './acts.data.ts';
@@ -104,7 +104,7 @@ function ofClause(
   act: PersianAct,
 ): EventDraft | null {
   const { prepared } = found;
-  const clause = withSharedObject(prepared, clauseOf(prepared, i, light), act);
+  const clause = withOwnCount(prepared, withSharedObject(prepared, clauseOf(prepared, i, light), act));
   const participants = [...roles(prepared, clause, act), ...byOrder(prepared, clause)];
   const spans = [clause.subject, clause.object, clause.agent, clause.where].filter((span) => span !== null);
   const first = Math.min(i, ...spans.map((span) => span.first));
@@ -206,6 +206,24 @@ function withSharedObject(prepared: PreparedText, clause: PersianClause, act: Pe
   const { object, passive } = clauseOf(prepared, noun, { end: before + 1, passive: false, negated: false });
   return object === null || passive ? clause : { ...clause, object };
 }
+
+/** `۱۲ نفر کشته و ۳۰ نفر زخمی شدند`: two acts share the verb, each with a number of its own right before it. */
+function withOwnCount(prepared: PreparedText, clause: PersianClause): PersianClause {
+  const { tokens: t } = prepared;
+  const verb = clause.verb.first;
+  if (clause.subject === null || clause.subject.first >= verb) return clause;
+  for (let i = verb - 1; i > clause.subject.first && verb - i < 7; i--) {
+    if (persianWord(t, i) !== 'و') continue;
+    if (!ACTS.has(persianWord(t, i - 1)) || !hasNumber(t, i + 1, verb)) return clause;
+    return { ...clause, subject: { first: i + 1, end: verb } };
+  }
+  return clause;
+}
+
+const hasNumber = (t: Tokens, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (t.kind[i] === NUMBER || persianNumberAt(t, i) !== null) return true;
+  return false;
+};
 
 /** A name of a person or body, a word for persons, a number of them, a pronoun. No body and no place is killed or arrested. */
 function isSomebody({ tokens: t, names }: PreparedText, { first, end }: TokenSpan, suffers = false): boolean {

@@ -39,6 +39,8 @@ export function findPersianFigures(prepared: PreparedText, dated: Uint8Array): r
   return drafts;
 }
 
+const NUMBERED = /^(?:بند|سلول|ماده|اصل|تبصره|فصل|شماره|طبقه|منطقه|اتاق|پلاک|بخش|شعبه|کلاس|صفحه|ناحیه)$/;
+
 interface CountedHere {
   readonly end: number;
   readonly unit: string;
@@ -54,6 +56,8 @@ function figureAt(
   const t = prepared.tokens;
   const quantity = quantityAt(t, i);
   if (quantity === null || dated.subarray(quantity.first, quantity.end).includes(1)) return null;
+  // `بند چهار زندان`: a number that names its ward counts no prisons.
+  if (quantity.bound === 'exact' && NUMBERED.test(word(t, quantity.first - 1))) return null;
   const counted = countedAt(t, quantity.end);
   if (counted === null) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];

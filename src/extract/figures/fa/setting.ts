@@ -1,11 +1,12 @@
 // In which event and where a Persian figure is counted: `در کشتار تابستان`, `در جریان اعتراضات تالون`, `در زندان تالون`. In: tokens around a figure. Out: words or null.
 
-import { isFiniteVerb } from '../../text/fa/subject.ts';
+import { placeIn } from '../../text/fa/clause.ts';
+import { isFiniteVerb, phraseEnd } from '../../text/fa/subject.ts';
 import { PREPOSITIONS } from '../../text/fa/words.data.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { ACTS, BOUNDS, EVENTS } from './words.data.ts';
 
 const REACH = 20;
@@ -66,12 +67,8 @@ function goesOn(t: Tokens, i: number, dated: Uint8Array): boolean {
 }
 
 /** The place named behind "در" in the sentence, nearest to the figure. */
-export function placeAround(
-  { tokens: t, names }: PreparedText,
-  first: number,
-  end: number,
-  sentence: Sentence,
-): string | null {
+export function placeAround(prepared: PreparedText, first: number, end: number, sentence: Sentence): string | null {
+  const { tokens: t, names } = prepared;
   let best: { name: string; away: number } | null = null;
   for (let i = Math.max(sentence.first, first - REACH); i < Math.min(sentence.end, end + REACH); i++) {
     const name = names.list[names.at[i] ?? -1];
@@ -83,5 +80,35 @@ export function placeAround(
     const away = i < first ? first - i : i - end;
     if (cued && (best === null || away < best.away)) best = { name: name.name, away };
   }
-  return best?.name ?? null;
+  const place = best === null ? placeIn(prepared, sentence.first, first) : null;
+  return best?.name ?? (place === null ? placeOfEvent(prepared, sentence) : wordsOf(t, place));
 }
+
+/** `در آتش‌سوزی شب گذشته [زندان تالون]`: the event happened where the first noun of a place behind it says. */
+function placeOfEvent(prepared: PreparedText, sentence: Sentence): string | null {
+  const { tokens: t } = prepared;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if (!EVENTS.has(word(t, i)) || !isLedIn(t, i)) continue;
+    for (let at = i + 1; at < Math.min(sentence.end, i + REACH_OF_EVENT) && !hasBreak(t, i, at); at++) {
+      if (!SITES.has(word(t, at))) continue;
+      const end = phraseEnd(prepared, at, verbBehind(t, at, sentence.end));
+      return end > at + 1 ? wordsOf(t, { first: at, end }) : null;
+    }
+  }
+  return null;
+}
+const REACH_OF_EVENT = 9;
+const SITES: ReadonlySet<string> = new Set(
+  'زندان بازار مسجد مدرسه بیمارستان کارخانه معدن بندر شهر روستای اردوگاه میدان دانشگاه'.split(' '),
+);
+const verbBehind = (t: Tokens, from: number, limit: number): number => {
+  for (let i = from; i < limit; i++)
+    if (isFiniteVerb(t, i) || (ACTS.has(word(t, i)) && isFiniteVerb(t, i + 1))) return i;
+  return limit;
+};
+const hasBreak = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[،؛]$/.test(word(t, i)) || PREPOSITIONS.has(word(t, i))) return true;
+  return false;
+};
+const wordsOf = (t: Tokens, { first, end }: TokenSpan): string =>
+  t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');

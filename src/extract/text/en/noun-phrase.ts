@@ -297,11 +297,24 @@ const opensPhrase = (t: Tokens, i: number, limit: number): boolean =>
   i < limit || DETERMINERS.has(word(t, i)) || isNumeral(t, i) || isModifierForm(word(t, i)) || word(t, i) === '-';
 
 const isYear = (t: Tokens, i: number): boolean =>
-  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) && /^(?:in|of|since|by)$/.test(word(t, i - 1));
+  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) && (/^(?:in|of|since|by)$/.test(word(t, i - 1)) || isOfDate(t, i));
+
+/** `13 March [2011] three shells`, `March 13, [2011] three shells`: the year belongs to the day before it. */
+const isOfDate = (t: Tokens, i: number): boolean =>
+  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) &&
+  (MONTHS.has(word(t, i - 1)) || (word(t, i - 1) === ',' && isNumeral(t, i - 2) && MONTHS.has(word(t, i - 3))));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 
 function withQuantifiers(t: Tokens, number: number, limit: number): number {
   let first = number;
-  while (first > limit && (isNumeral(t, first - 1) || (word(t, first - 1) === '-' && isNumeral(t, first - 2)))) first--;
+  while (
+    first > limit &&
+    !isOfDate(t, first - 1) &&
+    (isNumeral(t, first - 1) || (word(t, first - 1) === '-' && isNumeral(t, first - 2)))
+  )
+    first--;
   while (first > limit && number - first < 8 && QUANTIFIERS.has(word(t, first - 1))) first--;
   if (first > limit && DETERMINERS.has(word(t, first - 1)) && word(t, first - 1) !== 'that') first--;
   // `of 12 men`: the "of" belongs to what stands before it, unless a total does.

@@ -26,6 +26,20 @@ export function placeAmong(found: Dated, prepositions: VerbFrame['prepositions']
   return null;
 }
 
+/** What is struck is where: `struck the crowded [Tarsel market]`, `hit [the school of Orvane]`. A noun of a place with a name, or a place that is known. */
+export function placeStruck({ prepared }: Dated, span: TokenSpan): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  let first = span.first;
+  while (first < span.end && !isCapital(t, first)) first++;
+  if (first === span.end) return null;
+  const head = headOf(prepared, span);
+  const name = names.list[names.at[head] ?? -1];
+  const isNamed = PLACE_NOUNS.has(t.norm[head] ?? '');
+  if (!isNamed && name?.kind !== 'place' && (name === undefined || placeNamed(name.name) === null)) return null;
+  const begin = isNamed && head < first ? { first: head, end: span.end } : { first, end: span.end };
+  return placeWords(prepared, begin);
+}
+
 /** The place in a stretch of tokens: `in Tarsel`, `at Orvane prison`. */
 export function placeWithin(found: Dated, from: number, to: number): TokenSpan | null {
   const { tokens: t, names } = found.prepared;

@@ -94,6 +94,12 @@ function objectOf(
 ): readonly [TokenSpan | null, TokenSpan | null] {
   const { tokens: t } = prepared;
   const ra = withoutApposition(t, first, marker);
+  const begun = subject === null ? null : objectWithin(prepared, subject);
+  if (subject !== null && begun !== null)
+    return [
+      { first: subject.first, end: begun },
+      { first: begun, end: ra },
+    ];
   const from =
     subject === null || subject.end >= ra
       ? (subject?.first ?? lastBoundary(t, first, ra))
@@ -117,6 +123,8 @@ function lastBoundary(t: Tokens, first: number, end: number): number {
   let from = first;
   for (let i = first; i < end; i++) {
     const w = word(t, i);
+    // `هرگونه شلیک به شهر را`: what begins the object keeps the prepositions behind it.
+    if (i === from && ANY.test(w)) return from;
     if (w === '،' || w === 'که' || w === 'و' || ADVERBS.has(w)) from = i + 1;
     else if (PREPOSITIONS.has(w)) from = i + 2;
     else if (t.kind[i] === NUMBER && MONTHS.has(word(t, i - 1))) from = i + 1;
@@ -124,9 +132,19 @@ function lastBoundary(t: Tokens, first: number, end: number): number {
   return Math.min(from, end);
 }
 
+/** `سخنگوی ارتش [حضور سربازان در بازار] را`: behind a word that takes no genitive, a noun of what was done or said begins the object, whatever prepositions follow. */
+function objectWithin({ tokens: t }: PreparedText, { first, end }: TokenSpan): number | null {
+  for (let i = first + 1; i < end; i++)
+    if (OBJECT_NOUNS.has(word(t, i)) && !/(?:ی|ان|ها)$/.test(word(t, i - 1)) && !OBJECT_NOUNS.has(word(t, i - 1)))
+      return i;
+  return null;
+}
+
+const ANY = /^(?:هرگونه|هیچ\u200cگونه|هیچگونه)$/;
+
 /** Acts, claims and papers: behind a word for a person or body these begin what something is done to. */
 const OBJECT_NOUNS = new Set(
-  'کشتار اعدام اعدام\u200cها اعدام\u200cهای قتل حکم گزارش گزارش\u200cها ادعا ادعای ادعاها ادعاهای اتهام اتهام\u200cها اتهامات خبر نقش اظهارات اقدام حمله سرکوب شکنجه نامه بیانیه موضوع وجود وقوع دستور قطعنامه رفتار سیاست گور گورها گورهای گورستان زندانیان'.split(
+  'حضور مرگ شلیک تیراندازی بمباران ناپدید ربودن کشتار اعدام اعدام\u200cها اعدام\u200cهای قتل حکم گزارش گزارش\u200cها ادعا ادعای ادعاها ادعاهای اتهام اتهام\u200cها اتهامات خبر نقش اظهارات اقدام حمله سرکوب شکنجه نامه بیانیه موضوع وجود وقوع دستور قطعنامه رفتار سیاست گور گورها گورهای گورستان زندانیان'.split(
     ' ',
   ),
 );
@@ -143,11 +161,12 @@ function splitAt({ tokens: t, names }: PreparedText, from: number, end: number):
     const w = word(t, i);
     const name = names.list[names.at[i] ?? -1];
     if (
-      /^(?:این|آن|همه|همهٔ|تمام|یک|چند|چندین|او|وی|آنها|ایشان|ما|مرا|خود|ده\u200cها|صدها|هزاران|دست\u200cکم|بیش|حدود|پیکر|جسد)$/.test(
+      /^(?:این|آن|هرگونه|هیچ\u200cگونه|همه|همهٔ|تمام|یک|چند|چندین|او|وی|آنها|ایشان|ما|مرا|خود|ده\u200cها|صدها|هزاران|دست\u200cکم|بیش|حدود|پیکر|جسد)$/.test(
         w,
       )
     )
       return i;
+    if (INFINITIVE.test(word(t, i + 1)) && i + 1 < end && name?.first !== i) return i;
     if (
       OBJECT_NOUNS.has(w) &&
       (PERSON_NOUNS.has(word(t, from)) || BODY_NOUNS.has(word(t, from)) || (names.at[from] ?? -1) >= 0)
@@ -159,6 +178,9 @@ function splitAt({ tokens: t, names }: PreparedText, from: number, end: number):
   }
   return null;
 }
+
+/** `سخنگوی ارتش [بسته بودن دروازه] را`: the word before such an infinitive belongs to it. */
+const INFINITIVE = /^(?:بودن|نبودن|شدن|نشدن|کردن|نکردن|داشتن|نداشتن|دادن|زدن|گرفتن|ماندن)$/;
 
 /** These take no genitive: `او خبر کشته شدن … را`. */
 const SUBJECT_PRONOUNS = /^(?:او|وی|ایشان|آنها|آن\u200cها|آنان|ما|من|شما)$/;
@@ -182,13 +204,18 @@ function agentIn(prepared: PreparedText, first: number, verb: number): TokenSpan
 }
 
 const PLACE_NOUNS =
-  /^(?:زندان|گورستان|قبرستان|شهر|استان|خیابان|میدان|دانشگاه|خانه|دادگاه|بازداشتگاه|بیمارستان|روستای|شهرستان|پادگان|مرز|بند|سلول|محوطه|حیاط|کارخانه|مدرسه)$/;
+  /^(?:زندان|گورستان|قبرستان|شهر|استان|خیابان|میدان|دانشگاه|خانه|دادگاه|بازداشتگاه|بیمارستان|روستای|شهرستان|پادگان|مرز|بند|سلول|محوطه|حیاط|کارخانه|مدرسه|بازار|مسجد|درمانگاه)$/;
+
+/** `اصابت خمپاره [به] بازار تالون`: what is struck is where. */
+const STRUCK = /^(?:اصابت|حمله|شلیک|بمباران|گلوله\u200cباران|گلولهباران|یورش)$/;
+const isStriking = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'به' && [1, 2, 3].some((back) => i >= back && STRUCK.test(word(t, i - back)));
 
 /** The place behind "در": a place of the gazetteers, or a noun for a place with its name. */
-function placeIn(prepared: PreparedText, first: number, verb: number): TokenSpan | null {
+export function placeIn(prepared: PreparedText, first: number, verb: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
   for (let i = first; i < verb - 1; i++) {
-    if (word(t, i) !== 'در') continue;
+    if (word(t, i) !== 'در' && !isStriking(t, i)) continue;
     const name = names.list[names.at[i + 1] ?? -1];
     if (name !== undefined && name.first === i + 1 && name.kind === 'place') return { first: i + 1, end: name.end };
     if (!PLACE_NOUNS.test(word(t, i + 1))) continue;

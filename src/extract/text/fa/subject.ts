@@ -85,7 +85,9 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
     const mark = markOf[at - 1] ?? -1;
     if (mark !== own) {
       const open = marks[mark]?.open ?? -1;
-      if (own >= 0 || !TERM_LEADS.has(word(t, open - 1)) || open <= low) break;
+      // `گزارش را «دروغ» خواند`: a word in marks between object and verb.
+      const within = TERM_LEADS.has(word(t, open - 1)) || (word(t, open - 1) === 'را' && at - open < 5);
+      if (own >= 0 || !within || open <= low) break;
       at = open;
       continue;
     }
@@ -275,7 +277,7 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
     if (at > start && (ADVERBS.has(w) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
     if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
     if (at > start && /^(?:بار|مرتبه|دفعه)$/.test(word(t, at + 1))) break;
-    if (at > start && /^(?:اما|ولی|لیکن)$/.test(w)) break;
+    if (at > start && /^(?:اما|ولی|لیکن|دست\u200cکم|دستکم|حداقل|لااقل|حداکثر)$/.test(w)) break;
     if (at === start + 1 && PRONOUNS.has(word(t, start)) && w !== 'و') break;
     if (at > start && isFiniteVerb(t, at)) break;
     at++;

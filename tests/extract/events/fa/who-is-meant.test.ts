@@ -28,6 +28,8 @@ const TOLD: readonly (readonly [text: string, type: string, participants: readon
     'execution',
     ['victim دو زندانی', 'victim بهرام رستانی', 'victim یوسف تالونی'],
   ],
+  ['۱۲ کارگر کشته و ۳۰ کارگر زخمی شدند.', 'injury', ['victim ۳۰ کارگر']],
+  ['۱۲ کارگر کشته و ۳۰ کارگر زخمی شدند.', 'killing', ['victim ۱۲ کارگر']],
   ['بهرام رستانی، که حکم اعدام‌ها را امضا کرده بود، وزیر است.', 'order', ['orderedBy بهرام رستانی']],
 ];
 

@@ -49,3 +49,20 @@ test('event, date and place of the sentence are kept', () => {
   assert.equal(figure?.when, '1988-06-22/1988-09-22');
   assert.equal(figure?.where, 'زندان تالون');
 });
+
+test('what was struck, and the site of the event, is where they are counted; a ward’s number counts no prisons', () => {
+  for (const [text, where] of [
+    ['در پی اصابت خمپاره به بازار تالون دست‌کم ۱۲ نفر کشته شدند.', 'بازار تالون'],
+    ['در آتش‌سوزی شب گذشته کارخانه تالون ۱۲ نفر کشته شدند.', 'کارخانه تالون'],
+    ['دست‌کم ۱۲ کارگر در انفجار سالن سه کارخانه تالون کشته شدند.', 'کارخانه تالون'],
+  ] as const)
+    assert.deepEqual(
+      figuresIn(text).map((figure) => figure.where),
+      [where],
+      text,
+    );
+  assert.deepEqual(
+    figuresIn('۱۲ زندانی در بند سه زندان تالون کشته شدند.').map(({ value }) => value),
+    [12],
+  );
+});
