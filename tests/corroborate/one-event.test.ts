@@ -194,3 +194,17 @@ test('a ceiling is no interim count: that there were no more stands against all 
   );
   assert.equal(counted(most, figure('b', '61 dockers', { ...QUAY, value: 61 }, '1977-05-12'))?.conflicts.length, 1);
 });
+
+test('many who died “in the market” on the day of the market of a town died there; on another day, or alone, they may have died in any', () => {
+  const there = figure('a', '61 dockers', { ...DAY, value: 61, population: 'dockers', where: 'the market of Tarsel' });
+  const inMarket = (more: object) => figure('b', '58 persons', { ...DAY, value: 58, where: 'the market', ...more });
+  assert.equal(isOne(there, inMarket({})), true);
+  assert.equal(isOne(there, inMarket({ where: 'the mill' })), false);
+  assert.equal(isOne(there, inMarket({ when: '1974' })), false);
+});
+
+test('a site is the same in another script, and the market of a town is not its hospital', () => {
+  const of = (source: string, where: string) => figure(source, '58 dead', { ...DAY, value: 58, where });
+  assert.equal(isOne(of('a', 'Tarsel market'), of('b', 'بازار تارسل')), true);
+  assert.equal(isOne(of('a', 'Tarsel market'), of('b', 'بیمارستان تارسل')), false);
+});

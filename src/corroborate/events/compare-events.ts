@@ -113,12 +113,25 @@ export const tellingNumber = ({ number }: EventMention): number | null =>
   number !== null && number >= 100 ? number : null;
 
 function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesIn']): number {
-  if (a.place === null || b.place === null || a.where === null || b.where === null) return 0;
+  if (a.place === null || b.place === null || a.where === null || b.where === null) return isThatSite(a, b) ? 0.1 : 0;
   if (a.place === b.place) return 0.2;
   const inside = nested(a.where, b.where, liesIn);
   // Who names two places in one text means two; another text may call the same place by another name.
   const meansTwo = a.one.source === b.one.source && a.inferred === null && b.inferred === null;
   return inside === true ? 0.1 : inside === null && !meansTwo ? -0.15 : -0.3;
+}
+
+/** Many who died "in the market" on the day on which many died in the market of Tarsel. */
+function isThatSite(a: EventMention, b: EventMention): boolean {
+  const [named, other] = a.place === null ? [b, a] : [a, b];
+  const said = other.one.claim.where;
+  return (
+    said !== null &&
+    other.place === null &&
+    named.where !== null &&
+    [a, b].every(({ number, span }) => number !== null && (lengthOf(span) ?? EVER) <= 3) &&
+    isNamedAfter(named.where, said)
+  );
 }
 
 /** Null where it is not known whether one lies in the other. */
@@ -128,22 +141,44 @@ export function nested(a: string, b: string, liesIn: WeighingContext['liesIn']):
   return one === true || other === true ? true : one === false && other === false ? false : null;
 }
 
-/** Words for a kind of place: "Tarsel prison" lies in Tarsel, in whatever language. */
-const KIND_OF_PLACE = new Set(
-  'prison prisons jail city town village province district camp county region square street road quarter port زندان زندانهای شهر شهرستان روستا استان منطقه خیابان میدان بندر'.split(
-    ' ',
-  ),
-);
+/** Words for a kind of place: "Tarsel prison" lies in Tarsel, in whatever language, and is not Tarsel market. */
+const KINDS_OF_PLACE: readonly (readonly string[])[] = [
+  'city town village province district camp county region quarter شهر شهرستان روستا استان منطقه',
+  'square میدان',
+  'street road خیابان',
+  'prison prisons jail زندان زندانهای',
+  'port harbour harbor بندر',
+  'market markets bazaar بازار',
+  'school مدرسه',
+  'hospital clinic بیمارستان درمانگاه',
+  'mosque مسجد',
+  'church کلیسا',
+  'factory mill کارخانه',
+  'mine معدن',
+  'university دانشگاه',
+].map((kind) => kind.split(' '));
+const KIND_OF_PLACE = new Map(KINDS_OF_PLACE.flatMap((kind, at) => kind.map((word) => [word, at] as const)));
+/** In these others lie. */
+const SETTLEMENTS = 0;
 
 function isNamedAfter(a: string, b: string): boolean {
   const [whole, part] = [contentWords(a), contentWords(b)];
   return part.length > 0 && part.every((word) => whole.includes(word));
 }
 
-const bareName = (place: string): string =>
+const partsOf = (place: string): { readonly bare: string; readonly kinds: readonly number[] } => {
+  const words = place.split(/\s+/u);
+  return {
+    bare: words.filter((word) => !KIND_OF_PLACE.has(word.toLowerCase()) && !/^(?:the|of)$/i.test(word)).join(' '),
+    kinds: words.flatMap((word) => KIND_OF_PLACE.get(word.toLowerCase()) ?? []).filter((kind) => kind !== SETTLEMENTS),
+  };
+};
+
+/** "Bandar Tarsel" and «بندر تارسل»: in many a name the word for a port belongs to it. */
+const withPort = (place: string): string =>
   place
     .split(/\s+/u)
-    .filter((word) => !KIND_OF_PLACE.has(word.toLowerCase()))
+    .filter((word) => word === 'بندر' || !KIND_OF_PLACE.has(word.toLowerCase()))
     .join(' ');
 
 /** In another script or spelling. */
@@ -151,8 +186,17 @@ function isOneName(a: string, b: string): boolean {
   const key = a < b ? `${a}|${b}` : `${b}|${a}`;
   const known = sameNames.get(key);
   if (known !== undefined) return known;
-  const [one, other] = [bareName(a), bareName(b)];
-  const same = one !== '' && other !== '' && compareNames(one, other, 'body').same;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const isOther =
+    one.kinds.length > 0 && other.kinds.length > 0 && !one.kinds.some((kind) => other.kinds.includes(kind));
+  const same =
+    !isOther &&
+    one.bare !== '' &&
+    other.bare !== '' &&
+    [
+      [one.bare, other.bare],
+      [withPort(a), withPort(b)],
+    ].some(([x = '', y = '']) => compareNames(x, y, 'body').same);
   if (sameNames.size >= MOST_REMEMBERED) sameNames.clear();
   sameNames.set(key, same);
   return same;

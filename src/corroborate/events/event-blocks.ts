@@ -38,7 +38,7 @@ function keysOf(mention: EventMention): ReadonlySet<string> {
   for (const id of [...victims, ...others]) keys.add(`${deed} ${id}`);
   if (place !== null) keys.add(`${deed} ${place}`);
   // "The market of Tarsel" lies in Tarsel, in whatever script.
-  for (const word of contentWords(mention.where).slice(0, MOST_WORDS))
+  for (const word of contentWords(mention.where ?? mention.one.claim.where).slice(0, MOST_WORDS))
     for (const key of nameKeysOf(word).slice(0, 1)) keys.add(`${deed} at ${key}`);
   for (const word of words) keys.add(`${deed} ${word}`);
   const number = tellingNumber(mention);

@@ -117,7 +117,7 @@ function narrowerPlace(smaller: Counted, larger: Counted, liesIn: WeighingContex
 export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingContext, 'liesIn'>): readonly string[] {
   const [x, y] = [a.mention?.harmed ?? [], b.mention?.harmed ?? []];
   const others = x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
-  const [here, there] = [a.figure.claim.where, b.figure.claim.where];
+  const [here, there] = [nameOfPlace(a), nameOfPlace(b)];
   const elsewhere =
     here !== null && there !== null && a.mention?.place !== b.mention?.place && nested(here, there, liesIn) !== true;
   const [then, later] = [timeOf(a), timeOf(b)];
@@ -128,6 +128,10 @@ export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingCont
     ...(elsewhere ? [`one is of ${here}, the other of ${there}`] : []),
   ];
 }
+
+/** As the claim itself gives it, where that is a name: "the market" may be any. */
+const nameOfPlace = ({ mention, figure }: Counted): string | null =>
+  mention === null || mention.place === null ? null : figure.claim.where;
 
 /** A count that goes on is published again within so many days. */
 const GOES_ON = 120;
