@@ -1,14 +1,15 @@
 // Communications in Persian: `مریم تالونی به مجلس نامه نوشت`, `در نامه‌ای به هیئت خواستار … شد`, `خانواده‌ها از وزیر خواستند که …`, `پاسخی نگرفت`. In: the prepared
 // text. Out: parties and what is asked, as token places, in the order of the text.
 
-import { genitiveOf, lightVerbAt } from '../../text/fa/clause.ts';
-import { clauseStart, eachOf, isFiniteVerb, phraseEnd, subjectOrShared } from '../../text/fa/subject.ts';
+import { lightVerbAt } from '../../text/fa/clause.ts';
+import { clauseStart, eachOf, isFiniteVerb, subjectOrShared } from '../../text/fa/subject.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { type Answer, type Sent, sent } from '../sent.ts';
-import { namedBeside } from './named-beside.ts';
+import { ahead, behind } from './hearers.ts';
 import { politeRequestAt } from './polite-requests.ts';
+import { toldAt } from './telling.ts';
 
 const MEDIA: ReadonlyMap<string, string> = new Map([
   ['نامه', 'letter'],
@@ -37,7 +38,12 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
   const { tokens: t } = prepared;
   for (let i = 0; i < t.count; i++) {
     if (!isPersian(t, i)) continue;
-    const found = wanted(prepared, i) ?? polite(prepared, i) ?? demanded(prepared, i) ?? written(prepared, i);
+    const found =
+      wanted(prepared, i) ??
+      polite(prepared, i) ??
+      demanded(prepared, i) ??
+      written(prepared, i) ??
+      toldAt(prepared, i, bounds(prepared, i));
     if (found === null) continue;
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
@@ -53,6 +59,7 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
 /** `در نامه‌ای به هیئت خواستار آزادی … شد`: the letter and what it asks are one. */
 function join(letter: Sent, asking: Sent): void {
   letter.asks = [...letter.asks, ...asking.asks];
+  letter.says = [...letter.says, ...asking.says];
   const isTo = ({ first, end }: TokenSpan): boolean => letter.to.some((to) => first < to.end && to.first < end);
   if (letter.by.length === 0) letter.by = asking.by.filter((by) => !isTo(by));
   if (letter.to.length === 0) letter.to = asking.to;
@@ -65,9 +72,10 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   const { low, end } = bounds(prepared, i);
   const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
   const own = /^می\u200c?خواه(?:یم|م)$/.test(persianWord(t, i));
-  const that = /^(?:که|تا)$/.test(persianWord(t, i + 1));
+  const told = /^(?:بود|بودند|است|اند)$/.test(persianWord(t, i + 1)) && t.gap[i + 1] !== 3 ? i + 2 : i + 1;
+  const that = /^(?:که|تا)$/.test(persianWord(t, told));
   const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند|[بن].{2,}(?:د|ند))$/.test(persianWord(t, end - 1));
-  const what = that || own || bare ? { first: that ? i + 2 : i + 1, end } : null;
+  const what = that || own || bare ? { first: that ? told + 1 : told, end } : null;
   if (to === null || what === null || what.end - what.first < 2) return null;
   return sent({
     trigger: i,
@@ -131,11 +139,11 @@ function written(prepared: PreparedText, i: number): Sent | null {
   const first = clauseStart(prepared, i, low);
   const inLetter = persianWord(t, i - 1) === 'در';
   const next = persianWord(t, i + 1);
-  const to =
-    next === 'به' || next === 'خطاب'
-      ? hearer(prepared, next === 'به' ? i + 2 : i + 3, end)
-      : behind(prepared, 'به', first, i);
   const verb = verbAhead(prepared, i, end);
+  const to =
+    next === 'به' || next === 'خطاب' || next === 'مورخ'
+      ? ahead(prepared, i + 1, Math.min(end, (verb ?? i) + 1))
+      : behind(prepared, 'به', first, i);
   if (verb === null || (to === null && !inLetter)) return null;
   if (!inLetter && !SENDS.test(persianWord(t, verb)) && !SENDS.test(persianWord(t, verb - 1))) return null;
   const by = byOf(prepared, inLetter ? i - 1 : i, low);
@@ -153,24 +161,6 @@ function written(prepared: PreparedText, i: number): Sent | null {
 function verbAhead({ tokens: t }: PreparedText, i: number, end: number): number | null {
   for (let at = i + 1; at < Math.min(end, i + 16); at++)
     if (isFiniteVerb(t, at) || SENDS.test(persianWord(t, at))) return at;
-  return null;
-}
-
-function hearer(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
-  const end = phraseEnd(prepared, from, Math.min(limit, from + 10));
-  return end > from ? (namedBeside(prepared, end) ?? { first: from, end }) : null;
-}
-
-/** Who stands behind a preposition of the clause. */
-function behind(prepared: PreparedText, preposition: string, first: number, verb: number): TokenSpan | null {
-  const { tokens: t } = prepared;
-  for (let i = verb - 1; i >= first; i--) {
-    if (persianWord(t, i) !== preposition) continue;
-    const span = genitiveOf(prepared, i + 1, verb);
-    return span === null || /^(?:این|آن|دلیل|خاطر|گفته|گزارش)$/.test(persianWord(t, i + 1))
-      ? null
-      : (namedBeside(prepared, span.end) ?? span);
-  }
   return null;
 }
 
@@ -214,12 +204,13 @@ function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trig
     if (!/^(?:پاسخ|پاسخی|جواب|جوابی)$/.test(w)) continue;
     for (let k = i + 1; k < i + 5; k++) {
       if (
-        /^(?:نگرفتیم|نگرفتم|نشنیدیم|نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نیامد|نرسید|نشد|نشده|نشده\u200cاست|نداد\u200cه)$/.test(
+        /^(?:نگرفتیم|نگرفتم|نشنیدیم|نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نکرده\u200cاند|نکردیم|نیامد|نیامده|نرسیده|نداشت|نرسید|نشد|نشده|نشده\u200cاست|نداد\u200cه)$/.test(
           persianWord(t, k),
         )
       )
         return 'none';
-      if (/^(?:داد|دادند|داده|داده\u200cاند|رسید|آمد)$/.test(persianWord(t, k))) return 'given';
+      if (/^(?:داد|دادند|داده|داده\u200cاند|رسید|آمد)$/.test(persianWord(t, k)))
+        return /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) ? 'none' : 'given';
     }
   }
   return null;

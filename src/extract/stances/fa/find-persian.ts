@@ -138,15 +138,19 @@ function towardOf(
 const genitive = (prepared: PreparedText, i: number, end: number, limit: number): TokenSpan | null =>
   end === i + 1 ? genitiveOf(prepared, i + 1, limit) : null;
 
+/** `این گزارش را دروغ خواند`, `آمار … را «نادرست» نامید`. */
 function calledFalse(prepared: PreparedText, i: number): Taken | null {
   const t = prepared.tokens;
-  if (!CALLED_FALSE.has(persianWord(t, i)) || !CALLS.test(persianWord(t, i + 1))) return null;
-  const clause = clauseOf(prepared, i, { end: i + 2, passive: false, negated: false });
+  const marked = t.norm[i - 1] === '«' && t.norm[i + 1] === '»';
+  const [first, verb] = marked ? [i - 1, i + 2] : [i, i + 1];
+  if (!CALLED_FALSE.has(persianWord(t, i)) || !CALLS.test(persianWord(t, verb))) return null;
+  const clause = clauseOf(prepared, verb, { end: verb + 1, passive: false, negated: false });
   if (clause.object === null) return null;
+  const low = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? clause.first;
   return taken(prepared, {
-    cue: { first: i, end: i + 2 },
+    cue: { first, end: verb + 1 },
     stance: 'denies',
-    who: clause.subject,
+    who: clause.subject ?? subjectOrShared(prepared, clause.first, low),
     toward: clause.object,
   });
 }

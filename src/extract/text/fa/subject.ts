@@ -265,7 +265,7 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
       at++;
       continue;
     }
-    if (at > start && (w === 'این' || w === 'آن' || w === 'خطاب') && !PARTITIVES.has(word(t, at - 2))) break;
+    if (at > start && /^(?:این|آن|خطاب|هرگونه|هیچ\u200cگونه)$/.test(w) && !PARTITIVES.has(word(t, at - 2))) break;
     if (at > start && isClosedPlural(word(t, at - 1)) && w !== 'و') break;
     if (
       (t.kind[at] !== WORD && !(at === start && countsPersons(t, at))) ||

@@ -18,6 +18,10 @@ const SENT: readonly (readonly [text: string, sent: string])[] = [
     'سازمان دیدبان تالون از دولت درخواست کرد که پرونده را باز کند.',
     'سازمان دیدبان تالون → دولت (request): پرونده را باز کند',
   ],
+  [
+    'لیلا مرادیان در نامه‌ای به تاریخ ۵ مهر ۱۳۹۹ به کاوه دلشاد هشدار داده بود که سقف ترک برداشته است و از او خواسته بود کارگاه را ببندد.',
+    'لیلا مرادیان → کاوه دلشاد (letter): کارگاه را ببندد',
+  ],
 ];
 
 test('who wrote to whom and what they asked', () => {
@@ -30,9 +34,19 @@ test('the date and the answer, or that none came, are kept', () => {
   assert.equal(letter?.answer, 'none');
   assert.equal(sentIn('مریم تالونی به مجلس نامه نوشت. مجلس پاسخ داد.')[0]?.answer, 'given');
   assert.equal(sentIn('مریم تالونی به مجلس نامه نوشت.')[0]?.answer, null);
+  assert.equal(sentIn('مریم تالونی به مجلس نامه نوشت. به این نامه پاسخی داده نشد.')[0]?.answer, 'none');
+  assert.equal(sentIn('مریم تالونی به مجلس نامه نوشت. پاسخ او داده شد.')[0]?.answer, 'given');
 });
 
 test('a letter that only lies somewhere was sent by nobody', () => {
   for (const text of ['نامه روی میز بود.', 'او نامه را خواند.', 'گزارش هوا خوب بود.'])
+    assert.deepEqual(told(text), [], text);
+});
+
+test('who is warned is told something; what the news tells everybody is no message', () => {
+  const [warning] = sentIn('انجمن کارگران به فرماندار هشدار داد که انبار پر از باروت است.');
+  assert.equal(warning?.to[0]?.text, 'فرماندار');
+  assert.deepEqual(warning?.says, ['انبار پر از باروت است']);
+  for (const text of ['خبرگزاری گزارش داد که باران می‌بارد.', 'وزیر به خبرنگاران خبر داد که جاده باز است.'])
     assert.deepEqual(told(text), [], text);
 });

@@ -10,3 +10,13 @@ test('“هیچ … نشده” with a deed is a denial, of one named between co
   ]);
   assert.deepEqual(heldIn('بهرام سعیدنیا گفت هیچ مهمانی نیامده است.'), []);
 });
+
+test('the whole of what is denied is kept, behind whatever prepositions', () => {
+  for (const [text, held] of [
+    ['سخنگوی ارتش بسته بودن دروازه را تکذیب کرد.', 'سخنگوی ارتش denies: بسته بودن دروازه'],
+    ['فرماندار هرگونه تیراندازی به این روستا را تکذیب کرد.', 'فرماندار denies: هرگونه تیراندازی به این روستا'],
+    ['سخنگوی ارتش حضور سربازان در بازار را تکذیب کرد.', 'سخنگوی ارتش denies: حضور سربازان در بازار'],
+    ['وزیر آمار کانون وکلا را «نادرست» نامید.', 'وزیر denies: آمار کانون وکلا'],
+  ] as const)
+    assert.deepEqual(heldIn(text), [held], text);
+});

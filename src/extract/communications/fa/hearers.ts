@@ -1,0 +1,34 @@
+// To whom something is sent or told, by the preposition: «به …», «خطاب به …», «از …». In: the text and where the words can stand. Out: the words for the hearer, or null. What
+// stands behind the same preposition without being anybody is passed over: «به تاریخ ۵ مرداد», «به دلیل …», «به گزارش …».
+
+import { genitiveOf } from '../../text/fa/clause.ts';
+import { phraseEnd } from '../../text/fa/subject.ts';
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import { namedBeside } from './named-beside.ts';
+
+const NOBODY =
+  /^(?:این|آن|دلیل|خاطر|گفته|گزارش|تاریخ|نقل|عنوان|شرح|زبان|امضا|امضای|شماره|شمارهٔ|منظور|قصد|مناسبت|همراه|پیوست|نام|صورت|طور|شکل|مدت|نشانی|آدرس|سرعت|تدریج|تازگی|شدت|صراحت)$/;
+
+/** Behind the noun of what is sent: `نامه‌ای به تاریخ ۵ مرداد به [هیئت]`. */
+export function ahead(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let i = from; i < limit && !/^[،؛.!؟:]$/.test(t.norm[i] ?? ''); i++) {
+    if (persianWord(t, i) !== 'به' || NOBODY.test(persianWord(t, i + 1))) continue;
+    const end = phraseEnd(prepared, i + 1, Math.min(limit, i + 11));
+    if (end > i + 1) return namedBeside(prepared, end) ?? { first: i + 1, end };
+  }
+  return null;
+}
+
+/** Before the verb, in its clause. */
+export function behind(prepared: PreparedText, preposition: string, first: number, verb: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let i = verb - 1; i >= first; i--) {
+    if (persianWord(t, i) !== preposition || NOBODY.test(persianWord(t, i + 1))) continue;
+    const span = genitiveOf(prepared, i + 1, verb);
+    return span === null ? null : (namedBeside(prepared, span.end) ?? span);
+  }
+  return null;
+}
