@@ -172,7 +172,7 @@ Mossad||موساد|government|IL
 SAVAK|Savak|ساواک|government|IR
 `;
 
-/** The last or first words of names of bodies in English. */
+/** The last or first words of names of bodies in English, and the first ones in Spanish, Portuguese and French. */
 export const BODY_HEADS = `
 council ministry organization organisation union committee commission court army navy guard guards corps party university agency department office
 bureau association society institute centre center federation league front movement assembly parliament congress senate house police force forces
@@ -182,6 +182,10 @@ press gazette herald tribune cabinet judiciary secretariat directorate command b
 panel taskforce syndicate confederation club trust observatory archive archives museum faculty academy registry inspectorate chamber bar
 garrison branch section wing chapter forum conference convention caucus legislature airline airlines airways lab laboratory laboratories studios industries holdings partners
 detachment squadron platoon unit
+monitor wire chronicle bulletin magazine institution service services initiative collective junta
+comité comite comisión comision comissão comissao asociación asociacion associação associacao unión federación federacion frente movimiento movimento mouvement consejo conselho conseil
+ministerio ministério ministère fiscalía fiscalia observatorio observatoire instituto institut fundación fundacion fondation organización organizacion partido parti sindicato syndicat
+ejército ejercito policía policia gendarmerie agencia agence coordinadora colectivo ligue réseau reseau gaceta periódico periodico diario
 `;
 
 /** The first words of names of bodies in Persian: «وزارت دادگستری». */

@@ -11,7 +11,7 @@ import { type FullestName, fullestNames } from './names/fullest-name.ts';
 import type { NameAt } from './names/name-at.ts';
 import { genderByName, kindOf, withKinds } from './names/name-kind.ts';
 import { beginsOwnedBody, runEnd } from './names/name-run.ts';
-import { ADJECTIVES, PLACE_WORDS, STARTERS } from './names/name-words.data.ts';
+import { ADJECTIVES, PAPER_PARTS, PLACE_WORDS, STARTERS } from './names/name-words.data.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
@@ -79,6 +79,7 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const code = t.text.charCodeAt(t.from[i] ?? 0);
   if (code >= 0x0620 && code < 0x0700) return persianNameAt(t, i);
   if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsOwnedBody(t, i) && !beginsPlace(t, i))) return null;
+  if (isPaperPart(t, i)) return { first: i, nameFirst: i, end: i + 2, name: '', kind: null, gender: null };
   const title = titleBefore(t, i);
   // `the Prime Minister's Office`: the post owns a body and is nobody's title.
   if (title !== null && /^['’]$/.test(t.norm[title.end] ?? '') && runEnd(t, i) > title.end)
@@ -104,6 +105,15 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const person = bare > i ? 'person' : kind;
   return named(t, { first: i, nameFirst: bare, end }, person, kind === 'body' ? null : genderByName(t, bare, end));
 }
+
+/** `Exhibit P`, `Volume II`; not `Part J. Mavik`. */
+const isPaperPart = (t: Tokens, i: number): boolean =>
+  PAPER_PARTS.has(t.norm[i] ?? '') &&
+  (t.gap[i + 1] ?? 3) < 2 &&
+  isCapital(t, i + 1) &&
+  /^(?:[a-z]|i{2,3}|iv|vi{1,3}|ix|xi{0,3})$/.test(t.norm[i + 1] ?? '') &&
+  !(t.norm[i + 2] === '.' && capitalAfter(t, i + 3)) &&
+  !capitalAfter(t, i + 2);
 
 /** `Republican Mary Quill`: what says of which people or party somebody is stands before a given name and is none of the name. */
 function behindAdjectives(t: Tokens, i: number, end: number): number {

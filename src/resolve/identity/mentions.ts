@@ -1,5 +1,6 @@
 // Where persons, bodies and places stand in the claims of one source. In: its claims in force. Out: mentions that have a name, each with what bears it and as what it stands there.
-// A claim's field often says what bears the name (who holds a post is a person); elsewhere the name's own words do, and the other claims of the document.
+// A claim's field often says what bears the name (who holds a post is a person); elsewhere the words that point at it (`he`, `Dr`), the name's own, and the other claims of the document.
+// A name of which nothing tells what bears it is left out.
 // Not here: whether two names are one (identities.ts). Words without a name ("his replacement") are left out.
 
 import type { Claim, ClaimKind } from '../../model/claim.ts';
@@ -7,7 +8,7 @@ import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityClaimsAs, EntityKind } from '../../model/rooms/entities.ts';
 import type { KnownNames } from './known-names.ts';
-import { bearsAsActor } from './name-bearer.ts';
+import { bearsAsActor, bearsAsPointed } from './name-bearer.ts';
 
 export interface NamedMention {
   readonly source: ObjectId;
@@ -30,30 +31,34 @@ interface Found {
   readonly start: number;
   /** Null where the field takes persons as well as bodies. */
   readonly kind: EntityKind | null;
+  /** The words that point at it. */
+  readonly text: string;
 }
 
 /** In the order of the claims, and within a claim in that of its fields. */
 export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: KnownNames): readonly NamedMention[] {
   const found = claims.map((claim) => ({ claim, named: namedIn(claim, known) }));
   const surely = new Map<string, EntityKind>();
+  const pointed = new Map<string, EntityKind>();
   const places = new Set<string>();
+  const acting = new Set<string>();
   for (const { named } of found)
-    for (const { name, kind } of named)
+    for (const { name, kind, text, as } of named) {
       if (kind === 'place') places.add(name);
       else if (kind !== null) surely.set(name, kind);
+      else if (as !== 'said') acting.add(name);
+      const told = bearsAsPointed(text, name);
+      if (told !== null && pointed.get(name) !== 'person') pointed.set(name, told);
+    }
+  const bears = (name: string): EntityKind | null => {
+    const own = surely.get(name) ?? bearsAsActor(name, { places, onlySpeaks: !acting.has(name) }, known);
+    return own === 'body' ? own : (pointed.get(name) ?? own);
+  };
   return found.flatMap(({ claim, named }) =>
-    named.map(
-      ({ name, role, as, start, kind }): NamedMention => ({
-        source,
-        kind: kind ?? surely.get(name) ?? bearsAsActor(name, places, known),
-        name,
-        role,
-        as,
-        claim: claim.id,
-        claimKind: claim.kind,
-        start,
-      }),
-    ),
+    named.flatMap(({ name, role, as, start, kind: told }): readonly NamedMention[] => {
+      const kind = told ?? bears(name);
+      return kind === null ? [] : [{ source, kind, name, role, as, claim: claim.id, claimKind: claim.kind, start }];
+    }),
   );
 }
 
@@ -97,11 +102,15 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
 }
 
 const actors = (who: readonly Mention[], role: string, as: EntityClaimsAs): readonly Found[] =>
-  who.flatMap(({ name, start }) => (name === null ? [] : [{ name: name.trim(), role, as, start, kind: null }]));
+  who.flatMap(({ name, start, text }) =>
+    name === null ? [] : [{ name: name.trim(), role, as, start, kind: null, text }],
+  );
 
 const surely = (who: readonly (Mention | null)[], role: string, kind: EntityKind): readonly Found[] =>
   who.flatMap((one) =>
-    one === null || one.name === null ? [] : [{ name: one.name.trim(), role, as: 'about', start: one.start, kind }],
+    one === null || one.name === null
+      ? []
+      : [{ name: one.name.trim(), role, as: 'about', start: one.start, kind, text: one.text }],
   );
 
 /** `the streets` is no place with a name. */
@@ -109,5 +118,5 @@ function placed(where: string | null, start: number, known: KnownNames): readonl
   if (where === null) return [];
   const name = where.trim();
   const named = /^\P{Ll}/u.test(name.replace(/^the /iu, '')) || known.place(name) !== null;
-  return named ? [{ name, role: 'where', as: 'about', start, kind: 'place' }] : [];
+  return named ? [{ name, role: 'where', as: 'about', start, kind: 'place', text: name }] : [];
 }

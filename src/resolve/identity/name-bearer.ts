@@ -1,14 +1,38 @@
-// Whether a name that speaks, writes or acts is a person's or a body's, by its own words. In: a name, and the places that its document names. Out: person or body. A country or town that acts
-// is its government: a body.
+// Whether a name that speaks, writes or acts is a person's or a body's, by its own words and those that point at it. In: a name, what its document tells of it. Out: person or body; null where
+// nothing tells. A country or town that acts is its government: a body.
 
 import { normaliseForSearch, searchWords } from '../../model/search-text.ts';
+import { namePartsOf } from '../names/name-parts.ts';
 import { bodyWord } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
 
 const LETTERS = /^(?:\p{Lu}\.?){2,}s?$/u;
 const QUOTED = /^[“"«‘']/u;
 
-export function bearsAsActor(name: string, places: ReadonlySet<string>, known: KnownNames): 'person' | 'body' {
+export interface InDocument {
+  /** The names of places that it has. */
+  readonly places: ReadonlySet<string>;
+  /** The name stands nowhere but as the one whose words are given. */
+  readonly onlySpeaks: boolean;
+}
+
+/** `he` is somebody, `Dr Harrow` too, `it` is none; null where the words that point at a name tell nothing. */
+export function bearsAsPointed(text: string, name: string): 'person' | 'body' | null {
+  const words = text.toLowerCase();
+  if (HE.test(words)) return 'person';
+  if (IT.test(words)) return 'body';
+  const titled = text !== name && namePartsOf(text, 'person').some(({ sort }) => sort === 'title');
+  return titled && namePartsOf(name, 'person').length < 4 ? 'person' : null;
+}
+
+const HE = /^(?:he|she|him|her|his|himself|herself|وی)$/u;
+const IT = /^(?:it|its|itself)$/u;
+
+export function bearsAsActor(
+  name: string,
+  { places, onlySpeaks }: InDocument,
+  known: KnownNames,
+): 'person' | 'body' | null {
   const words = name.split(/[\s\u200c]+/u);
   if (QUOTED.test(name) || known.body(name) !== null || known.place(name) !== null) return 'body';
   if (known.country(name) !== null || words.some((word) => word.split('-').some(isLetters))) return 'body';
@@ -19,11 +43,21 @@ export function bearsAsActor(name: string, places: ReadonlySet<string>, known: K
   const ofPlace = words.some((word) => known.country(word) !== null || places.has(word));
   if (ofPlace && !words.some(known.givenName)) return 'body';
   if (ARABIC.test(name) && isBodyWord(name)) return 'body';
-  return normal.some(({ word }, n) => known.bodyWord(word) && (ARABIC.test(word) ? n === 0 : true)) ||
-    words.some((word) => JOINING.has(word.toLowerCase()))
-    ? 'body'
-    : 'person';
+  if (
+    normal.some(({ word }, n) => known.bodyWord(word) && (ARABIC.test(word) ? n === 0 : true)) ||
+    words.some((word) => known.bodyWord(word.toLowerCase()) || JOINING.has(word.toLowerCase()))
+  )
+    return 'body';
+  return isUntold(name, words, onlySpeaks, known) ? null : 'person';
 }
+
+/**
+ * One word that only speaks is as often a paper, or a word that begins a sentence, as a surname; so are Persian words without a given name, as no capitals tell that they are a name.
+ */
+const isUntold = (name: string, words: readonly string[], onlySpeaks: boolean, known: KnownNames): boolean =>
+  ARABIC.test(name)
+    ? !words.some(known.givenName) && !namePartsOf(name, 'person').some(({ sort }) => sort === 'title')
+    : words.length === 1 && onlySpeaks && !known.givenName(name);
 
 const ARABIC = /[\u0600-\u06ff]/u;
 

@@ -105,8 +105,24 @@ test('persons, bodies and countries that act are told apart by their own words',
     'Families of Tarsel',
     'سازمان بنادر',
     '“harbour commissions”',
+    'Tarsel Rights Monitor',
+    'Northern Wire',
+    'Comité de Madres',
   ])
     assert.equal(kinds(name), 'body', name);
+});
+
+test('what nothing tells to be a person is none: a single word that only speaks, Persian words without a given name', () => {
+  const speaking = (name: string, text = name) => {
+    const said = { words: 'so', cue: null, form: 'direct' as const, saidOn: null, saidAt: null };
+    const claim: Claim = { ...base(1), ...said, kind: 'quote', speaker: [{ ...named(name), text }] };
+    return mentionsOf(source, [claim], knownNames).map(({ kind }) => kind);
+  };
+  for (const name of ['Keeps', 'Tarselist', 'تالون وایر', 'تاریخچه']) assert.deepEqual(speaking(name), [], name);
+  assert.deepEqual(speaking('Vardasbi', 'Dr. Vardasbi'), ['person']);
+  assert.deepEqual(speaking('Vardasbi', 'she'), ['person']);
+  assert.deepEqual(speaking('Ada Quill'), ['person']);
+  assert.deepEqual(speaking('کریم تالون'), ['person']);
 });
 
 test('a profile counts each claim once and keeps the post, its country and its days', () => {

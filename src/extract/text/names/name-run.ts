@@ -18,6 +18,8 @@ export function runEnd(t: Tokens, i: number): number {
     const gap = t.gap[end] ?? 3;
     // `… of the Governor` with `From: …` on the next line.
     if (gap === 3 || (gap === 2 && t.norm[end + 1] === ':')) break;
+    // A line that holds nothing but a name is a head, and the next line no more of it.
+    if (gap === 2 && end > i + 1 && (i === 0 || (t.gap[i] ?? 3) >= 2)) break;
     if (t.kind[end] === WORD && isCapital(t, end) && (gap > 0 || followsInitial(t, end)) && t.norm[end - 1] !== ',') {
       body ||= isBodyHead(word);
       end++;

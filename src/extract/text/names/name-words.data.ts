@@ -54,3 +54,8 @@ export const NUMBERED = forms(`
   section centre center facility school hospital court chamber tribunal station precinct district department directorate office bureau base site front wing line
   checkpoint barracks cemetery
 `);
+
+/** What papers count their parts by: with a letter or a Roman number behind it (`Exhibit P`, `Volume II`) it names a piece of paper and nobody. */
+export const PAPER_PARTS = forms(`
+  exhibit exhibits annex appendix attachment enclosure schedule figure table article section chapter part volume vol case file document doc item footnote count plate map
+`);
