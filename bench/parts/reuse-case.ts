@@ -2,7 +2,7 @@
 // with it what is no copying: stock phrases, a speech that both quote, the head of a site, the facts of one event told by two.
 
 import { createHash } from 'node:crypto';
-import type { TextToShare } from '../../src/casefile/actions/share-texts.ts';
+import type { TextToShare } from '../../src/casefile/weighing/text-with-prints.ts';
 import type { QuoteClaim } from '../../src/model/claim.ts';
 import { isClaimId, type ObjectId, objectIdOf } from '../../src/model/ids.ts';
 import { CHANGES, type MadeDocument, type Maker, maker, type Sentence } from './made-documents.ts';

@@ -12,7 +12,8 @@ import { keptOfSource } from '../weighing/kept-of-source.ts';
 import { stampsOf } from '../weighing/made-of.ts';
 import { makeRooms } from '../weighing/make-rooms.ts';
 import { areMade, type RoomsWork } from '../weighing/making.ts';
-import { shareTexts, type TextToShare } from './share-texts.ts';
+import type { TextToShare } from '../weighing/text-with-prints.ts';
+import { shareTexts } from './share-texts.ts';
 
 export interface WeighTools {
   readonly index: CaseIndex;

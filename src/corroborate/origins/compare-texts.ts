@@ -5,7 +5,7 @@ import type { ObjectId } from '../../model/ids.ts';
 import type { SharedPair, SharedStretch, Stretch } from '../../model/origins.ts';
 import { type Copying, copying, type PassageOf, type WeighedWords } from './copied.ts';
 import { type Fingerprint, SHINGLE } from './fingerprints.ts';
-import { type Carrier, MOST_CARRIERS, PAGES_OF_ONE_SITE } from './look-up.ts';
+import { isOfSite, type Print } from './print.ts';
 import type { ReuseText } from './reuse-text.ts';
 import type { SharedPassage } from './shared-passages.ts';
 
@@ -21,22 +21,19 @@ const FEWEST_SITE = 12;
 const FEWEST_FORMULA = 25;
 const ALIKE = 0.75;
 
-/** `carriers`: of every print of the text. */
 export function comparedText(
   source: ObjectId,
   publisher: string | null,
   text: ReuseText,
   prints: readonly Fingerprint[],
-  carriers: ReadonlyMap<number, readonly Carrier[]>,
+  printOf: (hash: number) => Print,
 ): ComparedText {
   const site = new Uint8Array(text.words.length);
   const formula = new Uint8Array(text.words.length);
   for (const { hash, at } of prints) {
-    const known = carriers.get(hash) ?? [];
-    if (known.length >= MOST_CARRIERS) formula.fill(1, at, at + SHINGLE + 1);
-    if (publisher === null) continue;
-    const ofSite = known.filter((carrier) => carrier.publisher === publisher).length;
-    if (ofSite >= PAGES_OF_ONE_SITE) site.fill(1, at, at + SHINGLE + 1);
+    const print = printOf(hash);
+    if (print.formula) formula.fill(1, at, at + SHINGLE + 1);
+    if (isOfSite(print, publisher)) site.fill(1, at, at + SHINGLE + 1);
   }
   return { source, publisher, text, words: text.words, quoted: text.quoted, site, formula };
 }

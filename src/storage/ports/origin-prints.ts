@@ -20,30 +20,37 @@ export interface KeptText {
   readonly packed: Uint8Array;
 }
 
-/** What a stretch of new texts brings. */
+type Carriers = ReadonlyMap<number, readonly Pick<PrintCarrier, 'source' | 'at'>[]>;
+type PairOfIds = readonly [ObjectId, ObjectId];
+
+/** What a stretch of texts that came, changed or left brings. */
 export interface EnteredTexts {
+  /** They leave first, with all that was kept of them, pairs too. `prints`: the hashes under which they are to be taken out. Unknown ones change nothing. */
+  readonly leaving: readonly { readonly source: ObjectId; readonly prints: readonly number[] }[];
   readonly texts: readonly KeptText[];
-  /** New carriers of a hash, after those it has. They may be of these texts only. */
-  readonly prints: ReadonlyMap<number, readonly Pick<PrintCarrier, 'source' | 'at'>[]>;
+  /** Carriers of a hash besides those it has. */
+  readonly prints: Carriers;
+  /** Those that need not be read when the hash is looked up. */
+  readonly hidden: Carriers;
   readonly pairs: readonly SharedPair[];
-  /** Pairs that were kept and no longer share words that tell anything. */
-  readonly parted: readonly (readonly [ObjectId, ObjectId])[];
+  /** Pairs that met and share nothing that tells anything. */
+  readonly met: readonly PairOfIds[];
+  /** Pairs that were kept and no longer meet. */
+  readonly parted: readonly PairOfIds[];
 }
 
 export interface OriginPrints {
-  /** Texts with all that was kept of them, pairs too. `prints`: the hashes under which they are to be taken out. Unknown ones change nothing. */
-  drop(texts: readonly { readonly source: ObjectId; readonly prints: readonly number[] }[]): Promise<void>;
   /** One transaction. */
   enter(entered: EnteredTexts): Promise<void>;
-  /** A list for every hash asked for, in the order in which they were entered. */
+  /** A list for every hash asked for. */
   carriers(hashes: Iterable<number>): Promise<Map<number, PrintCarrier[]>>;
+  /** Likewise, those that were hidden. */
+  hiddenCarriers(hashes: Iterable<number>): Promise<Map<number, PrintCarrier[]>>;
   text(source: ObjectId): Promise<KeptText | null>;
 
-  /** Those that it is known to share words with. */
+  /** Those that it met, also where they share nothing that tells anything. */
   partnersOf(source: ObjectId): Promise<readonly ObjectId[]>;
   pair(a: ObjectId, b: ObjectId): Promise<SharedPair | null>;
-  /** Between two of these texts: pairs of the kind `site`, and copied ones that share less than this of the shorter text. */
-  loosePairs(among: ReadonlySet<ObjectId>, share: number): Promise<readonly (readonly [ObjectId, ObjectId])[]>;
   /** By the ids of the first, then of the second. */
   pairs(): Promise<readonly SharedPair[]>;
 }

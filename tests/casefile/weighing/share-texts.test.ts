@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { shareTexts, type TextToShare } from '../../../src/casefile/actions/share-texts.ts';
+import { shareTexts } from '../../../src/casefile/actions/share-texts.ts';
+import type { TextToShare } from '../../../src/casefile/weighing/text-with-prints.ts';
 import { type ObjectId, objectIdOf } from '../../../src/model/ids.ts';
 import type { SharedPair } from '../../../src/model/origins.ts';
 import { unknownSource } from '../../../src/model/source.ts';
@@ -128,5 +129,52 @@ test('the order in which documents come changes nothing', async () => {
       },
     ),
     { seed: 3, numRuns: 20 },
+  );
+});
+
+/** Forty texts of a few words of their own each, and what they have from one another: heads of sites, a formula, a report in many forms. */
+function manyTexts(): readonly TextToShare[] {
+  const word = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return Array.from({ length: 40 }, (_, n) => {
+    const own = (from: number): string =>
+      Array.from({ length: 12 }, (_, i) => `w${word(n)}x${word(from + i)}`).join(' ');
+    const words = REPORT.split(/\s+/);
+    const report = words.filter((_, i) => (i * 7 + n) % (6 + (n % 9)) > 0).join(' ');
+    const parts = [
+      own(0),
+      n % 3 === 0 ? HEAD : '',
+      own(20),
+      n % 2 === 0 ? report : '',
+      n % 4 < 3 ? OTHERS[0] : '',
+      own(40),
+    ];
+    return text(`one of many ${n}`, parts.join(' '), n % 5 === 0 ? null : `paper ${n % 5}`);
+  });
+}
+
+test('texts share the same words in whatever order and steps they came, changed and left', async () => {
+  const texts = manyTexts();
+  const which = fc.subarray([...texts.keys()], { minLength: 1, maxLength: 30 });
+  const step = fc.record({ come: fc.shuffledSubarray([...texts.keys()]), change: which, leave: which });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), async (steps) => {
+      const grown = openWeighingStore(':memory:');
+      const there = new Map<ObjectId, TextToShare>();
+      const at = (n: number): TextToShare => texts[n] ?? text('none', '');
+      const enter = async (these: readonly TextToShare[]): Promise<void> => {
+        for (const one of these) there.set(one.source, one);
+        await shareTexts(grown.prints, these, []);
+      };
+      for (const { come, change, leave } of steps) {
+        for (let n = 0; n < come.length; n += 7) await enter(come.slice(n, n + 7).map(at));
+        await enter(change.map((n) => ({ ...at(n), reading: at((n + 1) % texts.length).reading })));
+        const gone = leave.map((n) => at(n).source);
+        for (const one of gone) there.delete(one);
+        await shareTexts(grown.prints, [], gone);
+      }
+      assert.deepEqual(await grown.prints.pairs(), await pairsOf([[...there.values()]]));
+      await grown.close();
+    }),
+    { seed: 11, numRuns: 15 },
   );
 });

@@ -164,7 +164,13 @@ test('what the file does not take is told as a fault of the disk, of texts as of
   other.close();
   const refused = { code: 'storage', message: /weighing of the case could not be written/ };
   const text = { source: anObject('a'), publisher: null, packed: new Uint8Array(1) };
-  await assert.rejects(store.prints.enter({ texts: [text], prints: new Map(), pairs: [], parted: [] }), refused);
+  await assert.rejects(
+    store.prints.enter({
+      ...{ leaving: [], texts: [text], prints: new Map(), hidden: new Map() },
+      ...{ pairs: [], met: [], parted: [] },
+    }),
+    refused,
+  );
   await assert.rejects(store.saveRoom('site', '2', [item('other')]), refused);
   assert.equal(await store.stampOf('site'), '1');
   assert.equal((await store.item('site', 's'))?.id, 's');

@@ -1,5 +1,6 @@
 // Prints with their carriers, in three tables that are read as one: new ones go into a small table, a full one is poured into the next. So a print is written some three times, in the order of the hashes,
 // and not once a text into a page of its own of a tree of hundreds of megabytes; and it is found by three steps however many there are. A row: a hash, and pairs of varints, number of a text and place in it.
+// Texts that come to prints which very many have already are hidden: they lie in a table of their own, one a row, so that what is read for a new text does not grow with them.
 
 import { numbersIn, varints } from '../../../model/varints.ts';
 import type { Database } from '../database.ts';
@@ -13,6 +14,7 @@ const LEVELS = [
 
 export const PRINT_LEVEL_TABLES = `
 ${LEVELS.map(({ table }) => `CREATE TABLE ${table} (hash INTEGER PRIMARY KEY, carriers BLOB NOT NULL) STRICT;`).join('\n')}
+CREATE TABLE print_hidden (hash INTEGER NOT NULL, text INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (hash, text)) STRICT, WITHOUT ROWID;
 CREATE TABLE print_rows (level TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
@@ -22,7 +24,7 @@ export interface NumberedCarrier {
   readonly at: number;
 }
 
-/** A list for every hash; those that were entered first come first. A level is asked for all hashes at once: one by one, most of the time went into asking. */
+/** A list for every hash. A level is asked for all hashes at once: one by one, most of the time went into asking. */
 export function carriersOf(file: Database, hashes: Iterable<number>): ReadonlyMap<number, NumberedCarrier[]> {
   const asked = Float64Array.from(hashes).sort();
   const found = new Map<number, NumberedCarrier[]>();
@@ -42,6 +44,18 @@ export function carriersOf(file: Database, hashes: Iterable<number>): ReadonlyMa
 }
 
 const ASKED_AT_ONCE = 20_000;
+
+/** A list for every hash. */
+export function hiddenOf(file: Database, hashes: Iterable<number>): ReadonlyMap<number, readonly NumberedCarrier[]> {
+  const ask = file.prepare('SELECT text, at FROM print_hidden WHERE hash = ?');
+  return new Map([...hashes].map((hash) => [hash, ask.all(hash) as unknown as readonly NumberedCarrier[]]));
+}
+
+/** Within a transaction. */
+export function addHidden(file: Database, added: ReadonlyMap<number, readonly NumberedCarrier[]>): void {
+  const add = file.prepare('INSERT INTO print_hidden (hash, text, at) VALUES (?, ?, ?)');
+  for (const [hash, carriers] of added) for (const { text, at } of carriers) add.run(hash, text, at);
+}
 
 /** Within a transaction. Lists of new carriers by hash. */
 export function addCarriers(file: Database, added: ReadonlyMap<number, readonly NumberedCarrier[]>): void {
@@ -65,6 +79,8 @@ const JOINED = 'ON CONFLICT (hash) DO UPDATE SET carriers = CAST(carriers || exc
 
 /** Within a transaction. */
 export function removeCarrier(file: Database, text: number, hashes: readonly number[]): void {
+  const show = file.prepare('DELETE FROM print_hidden WHERE hash = ? AND text = ?');
+  for (const hash of hashes) show.run(hash, text);
   for (const { table } of LEVELS)
     for (const hash of hashes) {
       const packed = file.prepare(`SELECT carriers FROM ${table} WHERE hash = ?`).get(hash)?.['carriers'];

@@ -5,13 +5,21 @@ import type { SharedPair } from '../../../model/origins.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
 import { packJson, unpackJson } from '../packed.ts';
-import { addCarriers, carriersOf, type NumberedCarrier, PRINT_LEVEL_TABLES, removeCarrier } from './print-levels.ts';
+import {
+  addCarriers,
+  addHidden,
+  carriersOf,
+  hiddenOf,
+  type NumberedCarrier,
+  PRINT_LEVEL_TABLES,
+  removeCarrier,
+} from './print-levels.ts';
 
 export const PRINT_TABLES = `
 CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT,
   packed BLOB NOT NULL) STRICT;
 ${PRINT_LEVEL_TABLES}
-CREATE TABLE shared_text (a INTEGER NOT NULL, b INTEGER NOT NULL, kind TEXT NOT NULL, share REAL NOT NULL, body BLOB NOT NULL,
+CREATE TABLE shared_text (a INTEGER NOT NULL, b INTEGER NOT NULL, body BLOB,
   PRIMARY KEY (a, b)) STRICT;
 CREATE INDEX shared_text_b ON shared_text (b);
 `;
@@ -29,48 +37,27 @@ class SqliteOriginPrints implements OriginPrints {
     file.db.exec('PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072');
   }
 
-  async drop(texts: Parameters<OriginPrints['drop']>[0]) {
+  async enter({ leaving, texts, prints, hidden, pairs, met, parted }: EnteredTexts) {
     this.#file.transaction(() => {
-      for (const { source, prints } of texts) {
-        const no = this.#numberOf(source);
-        if (no !== null) this.#dropText(no, prints);
-      }
-    });
-  }
-
-  async enter({ texts, prints, pairs, parted }: EnteredTexts) {
-    this.#file.transaction(() => {
+      for (const { source, prints: own } of leaving) this.#dropText(this.#numberOf(source), own);
       const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher, packed) VALUES (?, ?, ?)');
       for (const { source, publisher, packed } of texts) insert.run(source, publisher, packed);
-      this.#writePrints(prints);
-      const leave = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
-      for (const [a, b] of parted) leave.run(this.#numberOf(a), this.#numberOf(b));
-      const keep = this.#file.prepare(
-        'INSERT OR REPLACE INTO shared_text (a, b, kind, share, body) VALUES (?, ?, ?, ?, ?)',
-      );
-      for (const pair of pairs)
-        keep.run(this.#numberOf(pair.a), this.#numberOf(pair.b), pair.kind, pair.share, packJson(pair));
+      addCarriers(this.#file, this.#numbered(prints));
+      addHidden(this.#file, this.#numbered(hidden));
+      const part = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
+      for (const [a, b] of parted) part.run(this.#numberOf(a), this.#numberOf(b));
+      const keep = this.#file.prepare('INSERT OR REPLACE INTO shared_text (a, b, body) VALUES (?, ?, ?)');
+      for (const [a, b] of met) keep.run(this.#numberOf(a), this.#numberOf(b), null);
+      for (const pair of pairs) keep.run(this.#numberOf(pair.a), this.#numberOf(pair.b), packJson(pair));
     });
   }
 
   async carriers(hashes: Iterable<number>) {
-    const name = this.#file.prepare('SELECT id, publisher FROM origin_text WHERE no = ?');
-    const texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
-    const textOf = (no: number): Pick<PrintCarrier, 'source' | 'publisher'> => {
-      const known = texts.get(no);
-      if (known !== undefined) return known;
-      const { id, publisher } = name.get(no) as unknown as { id: ObjectId; publisher: string | null };
-      const found = { source: id, publisher };
-      texts.set(no, found);
-      return found;
-    };
-    const found = new Map<number, PrintCarrier[]>();
-    for (const [hash, carriers] of carriersOf(this.#file, hashes))
-      found.set(
-        hash,
-        carriers.map(({ text, at }) => ({ ...textOf(text), at })),
-      );
-    return found;
+    return this.#named(carriersOf(this.#file, hashes));
+  }
+
+  async hiddenCarriers(hashes: Iterable<number>) {
+    return this.#named(hiddenOf(this.#file, hashes));
   }
 
   async text(source: ObjectId) {
@@ -96,29 +83,37 @@ class SqliteOriginPrints implements OriginPrints {
         'SELECT body FROM shared_text WHERE a = (SELECT no FROM origin_text WHERE id = ?) AND b = (SELECT no FROM origin_text WHERE id = ?)',
       )
       .get(first, second);
-    return row === undefined ? null : unpackJson<SharedPair>(row['body'] as Uint8Array);
-  }
-
-  async loosePairs(among: ReadonlySet<ObjectId>, share: number) {
-    const ask = this.#file.prepare(
-      `SELECT second.id AS b FROM origin_text AS first JOIN shared_text AS pair ON pair.a = first.no JOIN origin_text AS second ON second.no = pair.b
-       WHERE first.id = ? AND (pair.kind = 'site' OR (pair.kind = 'copied' AND pair.share < ?)) ORDER BY second.id`,
-    );
-    return [...among]
-      .sort()
-      .flatMap((a) =>
-        (ask.all(a, share) as unknown as { b: ObjectId }[]).flatMap(({ b }) => (among.has(b) ? [[a, b] as const] : [])),
-      );
+    return row?.['body'] instanceof Uint8Array ? unpackJson<SharedPair>(row['body']) : null;
   }
 
   async pairs() {
     const pairs: SharedPair[] = [];
-    for (const { body } of this.#file.prepare('SELECT body FROM shared_text').iterate())
+    for (const { body } of this.#file.prepare('SELECT body FROM shared_text WHERE body IS NOT NULL').iterate())
       pairs.push(unpackJson<SharedPair>(body as Uint8Array));
     return pairs.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
   }
 
-  #writePrints(prints: EnteredTexts['prints']): void {
+  #named(carriers: ReadonlyMap<number, readonly NumberedCarrier[]>): Map<number, PrintCarrier[]> {
+    const ask = this.#file.prepare('SELECT id, publisher FROM origin_text WHERE no = ?');
+    const texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
+    const textOf = (no: number): Pick<PrintCarrier, 'source' | 'publisher'> => {
+      const known = texts.get(no);
+      if (known !== undefined) return known;
+      const { id, publisher } = ask.get(no) as unknown as { id: ObjectId; publisher: string | null };
+      const found = { source: id, publisher };
+      texts.set(no, found);
+      return found;
+    };
+    const named = new Map<number, PrintCarrier[]>();
+    for (const [hash, these] of carriers)
+      named.set(
+        hash,
+        these.map(({ text, at }) => ({ ...textOf(text), at })),
+      );
+    return named;
+  }
+
+  #numbered(carriers: EnteredTexts['prints']): ReadonlyMap<number, readonly NumberedCarrier[]> {
     const numbers = new Map<ObjectId, number>();
     const numbered = ({ source, at }: Pick<PrintCarrier, 'source' | 'at'>): NumberedCarrier[] => {
       const text = numbers.get(source) ?? this.#numberOf(source);
@@ -126,10 +121,11 @@ class SqliteOriginPrints implements OriginPrints {
       numbers.set(source, text);
       return [{ text, at }];
     };
-    addCarriers(this.#file, new Map([...prints].map(([hash, carriers]) => [hash, carriers.flatMap(numbered)])));
+    return new Map([...carriers].map(([hash, these]) => [hash, these.flatMap(numbered)]));
   }
 
-  #dropText(no: number, hashes: readonly number[]): void {
+  #dropText(no: number | null, hashes: readonly number[]): void {
+    if (no === null) return;
     removeCarrier(this.#file, no, hashes);
     for (const sql of [
       'DELETE FROM shared_text WHERE a = ?',

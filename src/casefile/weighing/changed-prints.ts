@@ -1,0 +1,104 @@
+// What texts that come, change or leave do to the prints they carry. In: these texts, and who carries their prints so far. Out: the prints as they are then, which carriers are to be kept, and what it is to other
+// texts that a print of theirs became another: words that were nobody's in particular are now of a site, or a formula, or no longer so. Nothing is written here.
+
+import { type Carrier, isAmong, isOfSite, type Print, printOf, turnedTo } from '../../corroborate/origins/print.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { OriginPrints } from '../../storage/ports/origin-prints.ts';
+import type { TextWithPrints } from './text-with-prints.ts';
+
+export interface ChangedPrints {
+  readonly prints: ReadonlyMap<number, Print>;
+  /** The texts that come, change or leave. */
+  readonly moving: ReadonlySet<ObjectId>;
+  /** Those that come to the carriers kept; and those that need only be known. */
+  readonly kept: ReadonlyMap<number, readonly Carrier[]>;
+  readonly hidden: ReadonlyMap<number, readonly Carrier[]>;
+  /** Other texts. `less`: they share no more than before with anybody. */
+  readonly others: ReadonlyMap<ObjectId, 'less' | 'more'>;
+}
+
+/** A text that changed stands in both lists. */
+export async function changedPrints(
+  store: OriginPrints,
+  entering: readonly TextWithPrints[],
+  leaving: readonly TextWithPrints[],
+): Promise<ChangedPrints> {
+  const [coming, going] = [carriersIn(entering), carriersIn(leaving)];
+  const known = await store.carriers(new Set([...coming.keys(), ...going.keys()]));
+  const hidden = await hiddenThatMatter(store, coming, going, known);
+  const moving = new Set([...entering, ...leaving].map(({ source }) => source));
+  const changed = { prints: new Map<number, Print>(), moving, kept: new Map(), hidden: new Map(), others: new Map() };
+  for (const [hash, these] of known) {
+    const before = printOf(these);
+    const others = besides([...these, ...(hidden.get(hash) ?? [])], moving);
+    const comers = coming.get(hash) ?? [];
+    const after = printOf([...others, ...comers]);
+    changed.prints.set(hash, after);
+    const stay = besides(these, moving);
+    put(
+      changed.kept,
+      hash,
+      after.kept.filter(({ source }) => !isAmong(stay, source)),
+    );
+    put(
+      changed.hidden,
+      hash,
+      comers.filter(({ source }) => !isAmong(after.kept, source)),
+    );
+    for (const other of others) {
+      const turned = turnedTo(other, before, after, hidden.has(hash));
+      if (turned !== 'same' && changed.others.get(other.source) !== 'more') changed.others.set(other.source, turned);
+    }
+  }
+  return changed;
+}
+
+function put(lists: Map<number, readonly Carrier[]>, hash: number, carriers: readonly Carrier[]): void {
+  if (carriers.length > 0) lists.set(hash, carriers);
+}
+
+function carriersIn(texts: readonly TextWithPrints[]): ReadonlyMap<number, readonly Carrier[]> {
+  const found = new Map<number, Carrier[]>();
+  for (const { source, publisher, prints } of texts)
+    for (const { hash, at } of prints) {
+      const carrier: Carrier = { source, publisher, at };
+      const known = found.get(hash);
+      if (known === undefined) found.set(hash, [carrier]);
+      else known.push(carrier);
+    }
+  return found;
+}
+
+/** Each once. */
+export function besides(carriers: readonly Carrier[], moving: ReadonlySet<ObjectId>): readonly Carrier[] {
+  const found = new Map<ObjectId, Carrier>();
+  for (const carrier of carriers) if (!moving.has(carrier.source)) found.set(carrier.source, carrier);
+  return [...found.values()];
+}
+
+/** Of prints where one that is met by the others leaves, and another takes its place; and of those that become or cease to be a formula or of a site, for all their carriers. */
+async function hiddenThatMatter(
+  store: OriginPrints,
+  coming: ReadonlyMap<number, readonly Carrier[]>,
+  going: ReadonlyMap<number, readonly Carrier[]>,
+  known: ReadonlyMap<number, readonly Carrier[]>,
+): Promise<ReadonlyMap<number, readonly Carrier[]>> {
+  const vacant = new Set<number>();
+  const turned = new Set<number>();
+  for (const [hash, these] of known) {
+    const before = printOf(these);
+    const [comers, goers] = [coming.get(hash) ?? [], going.get(hash) ?? []];
+    const gone = goers.filter(
+      ({ source, publisher }) => !comers.some((one) => one.source === source && one.publisher === publisher),
+    );
+    const leavesRoom = (one: Carrier): boolean =>
+      (before.formula || isOfSite(before, one.publisher)) && isAmong(before.kept, one.source);
+    if (gone.some(leavesRoom)) vacant.add(hash);
+    const left = these.filter(({ source }) => !isAmong(goers, source));
+    if (!vacant.has(hash) && isOtherwise(before, printOf([...left, ...comers]))) turned.add(hash);
+  }
+  return store.hiddenCarriers([...vacant, ...turned]);
+}
+
+const isOtherwise = (one: Print, other: Print): boolean =>
+  one.formula !== other.formula || one.sites.symmetricDifference(other.sites).size > 0;
