@@ -29,6 +29,13 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Police arrested 31 net menders.', ['31 exact detained']],
   ['Police seized 31 fishing boats.', []],
   ['Hospital sources put the toll at nine.', ['9 exact killed']],
+  ['The guards made 340 people disappear between 1974 and 1976.', ['340 exact disappeared']],
+  ['The disappearances of up to 900 weavers are laid to the guards.', ['900 atMost disappeared']],
+  [
+    'The guards made 340 people disappear; the guild put the number at 500 to 600.',
+    ['340 exact disappeared', '500..600 range disappeared'],
+  ],
+  ['The court fined 12 men and put the number at nine.', ['12 exact -']],
   ['By May the number of dead had risen to 31.', ['31 exact killed']],
   ['Of the miners, 5 died and 3 were wounded.', ['5 exact died', '3 exact injured']],
   ['Seven experts spoke of the fate of 61 villagers who disappeared in 1999.', ['7 exact -', '61 exact disappeared']],

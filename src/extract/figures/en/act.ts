@@ -23,6 +23,7 @@ const BEFORE = 10;
 export function actAt(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
   return (
     beside(prepared.tokens, end) ??
+    made(prepared.tokens, first, end) ??
     governing(prepared, first, end, sentence) ??
     after(prepared, first, end, sentence) ??
     before(prepared, first, end, sentence)
@@ -50,6 +51,16 @@ function beside(t: Tokens, end: number): ActAt | null {
   const w = word(t, end);
   return /^(?:dead|missing|homeless|unaccounted)$/.test(w) && t.gap[end] !== 3
     ? { act: ACTS.get(w) ?? w, token: end, frame: null }
+    : null;
+}
+
+/** `made 40 people [disappear]`, `the disappearances of [up to 40] weavers`. */
+function made(t: Tokens, first: number, end: number): ActAt | null {
+  if (/^(?:disappear|vanish)$/.test(word(t, end)) && t.gap[end] !== 3)
+    return { act: 'disappeared', token: end, frame: null };
+  const of = /^(?:the|these|those|some)$/.test(word(t, first - 1)) ? first - 2 : first - 1;
+  return word(t, of) === 'of' && /^disappearances?$/.test(word(t, of - 1))
+    ? { act: 'disappeared', token: of - 1, frame: null }
     : null;
 }
 

@@ -15,6 +15,8 @@ const HARMED: ReadonlyMap<string, string> = new Map([
 
 export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   if (!endsThere(t, end) || !/^(?:to|at|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? '')) return null;
+  const again = isPutAt(t, first) ? actTold(t, first) : null;
+  if (again !== null) return { unit: 'persons', population: null, end, act: again };
   for (let i = first - 1; i > first - REACH && i >= 0; i--) {
     const w = t.norm[i] ?? '';
     if (t.kind[i] === MARK && !/^[-’']$/.test(w)) return null;
@@ -24,6 +26,29 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   }
   return null;
 }
+
+/** `put the number at 500`: another number of those told right before. */
+const isPutAt = (t: Tokens, first: number): boolean =>
+  t.norm[first - 1] === 'at' &&
+  /^(?:number|figure|total)$/.test(t.norm[first - 2] ?? '') &&
+  t.norm[first - 3] === 'the' &&
+  /^(?:put|puts|putting|placed|places|estimated|estimate)$/.test(t.norm[first - 4] ?? '');
+
+/** What happened to those told last; null where a number of somebody else stands between. */
+function actTold(t: Tokens, first: number): string | null {
+  for (let i = first - 4; i > first - REACH && i >= 0; i--) {
+    if (/^[.!?]$/.test(t.norm[i] ?? '')) return null;
+    const act = TOLD.get(t.norm[i] ?? '');
+    if (act !== undefined) return act;
+  }
+  return null;
+}
+const TOLD: ReadonlyMap<string, string> = new Map([
+  ...'killed died dead'.split(' ').map((word) => [word, 'killed'] as const),
+  ...'disappeared disappear vanished missing'.split(' ').map((word) => [word, 'disappeared'] as const),
+  ...'detained arrested'.split(' ').map((word) => [word, 'detained'] as const),
+  ...'injured wounded'.split(' ').map((word) => [word, 'injured'] as const),
+]);
 
 const endsThere = (t: Tokens, end: number): boolean =>
   end >= t.count ||

@@ -241,7 +241,8 @@ function extendedStart(prepared: Prepared, base: number, limit: number): number 
     if (POST_MODIFYING.has(w) || (w === 'to' && participle === 1)) {
       before = baseStart(prepared, first - 1 - participle, limit);
     } else if (w === 'and' || w === 'or') {
-      before = baseStart(prepared, first - 1, limit);
+      // `on 13 March 2011 and three more were`: a date is joined to nobody.
+      before = isOfDate(t, first - 2) ? null : baseStart(prepared, first - 1, limit);
       if (before !== null && belongsBefore(t, before)) before = null;
     } else if (w === ',') {
       before = isListBefore(prepared, first - 1, limit) ? baseStart(prepared, first - 1, limit) : null;
@@ -297,7 +298,7 @@ const opensPhrase = (t: Tokens, i: number, limit: number): boolean =>
   i < limit || DETERMINERS.has(word(t, i)) || isNumeral(t, i) || isModifierForm(word(t, i)) || word(t, i) === '-';
 
 const isYear = (t: Tokens, i: number): boolean =>
-  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) && (/^(?:in|of|since|by)$/.test(word(t, i - 1)) || isOfDate(t, i));
+  /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) && /^(?:in|of|since|by)$/.test(word(t, i - 1));
 
 /** `13 March [2011] three shells`, `March 13, [2011] three shells`: the year belongs to the day before it. */
 const isOfDate = (t: Tokens, i: number): boolean =>
