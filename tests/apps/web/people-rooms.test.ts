@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
-import { ENTITIES, POLICE, QUESTIONS, STATE, TANN, withPeopleViews } from './people-views.ts';
+import { ENTITIES, POLICE, QUESTIONS, SITES, STATE, TANN, withPeopleViews } from './people-views.ts';
 
 const ROOMS = [
   '/',
@@ -304,6 +304,59 @@ inBrowser(
     await page.locator('.condition-log').waitFor();
     assert.equal(await page.locator('.condition-log > .changed').count(), 2);
     await page.getByText('1 site is not on the map: no place is named with it').waitFor();
+  },
+);
+
+/** A site of Port Vel, and one so many degrees north of it. */
+async function twoSites(context: BrowserContext, degrees: number): Promise<void> {
+  await withPeopleViews(context);
+  const [, , there] = SITES;
+  const position = { latitude: 38.2 + degrees, longitude: 48.6, of: 'Port Anwell', persian: null };
+  const rows = [there, { ...there, id: 'site-1', name: 'the yard', position }];
+  await context.route(/\/api\/sites\?/, (route) =>
+    route.fulfill({ json: { ok: true, data: { total: rows.length, from: 0, rows } } }),
+  );
+}
+
+/** Comes nearer by clicks as long as one mark stands for both. */
+async function comeNearer(page: Page): Promise<void> {
+  await page.locator('.map-land').waitFor();
+  const marks = page.locator('.map-mark');
+  for (let i = 0; i < 20 && (await marks.count()) > 1; i++) {
+    await page.locator('.map-place').focus();
+    await page.keyboard.press('-');
+  }
+  assert.equal(await marks.count(), 1);
+  assert.match((await marks.first().getAttribute('aria-label')) ?? '', /2 sites/);
+  for (let i = 0; i < 12 && (await marks.count()) === 1; i++) {
+    if ((await page.locator('.sites-here a').count()) > 0) return;
+    await marks.first().click();
+  }
+}
+
+inBrowser(
+  'a mark that stands for two places leads nearer until each stands alone',
+  {},
+  async ({ context, page, open }) => {
+    await twoSites(context, 0.5);
+    await open('/sites');
+    await comeNearer(page);
+    assert.equal(await page.locator('.map-mark').count(), 2);
+    assert.doesNotMatch(page.url(), /at=/, 'none was opened before its place stood alone');
+    await page.getByRole('button', { name: /the yard/ }).click();
+    await page.waitForURL(/at=site-1/);
+  },
+);
+
+inBrowser(
+  'places too close for any map are listed, so that each can be opened',
+  {},
+  async ({ context, page, open }) => {
+    await twoSites(context, 0.02);
+    await open('/sites');
+    await comeNearer(page);
+    await page.locator('.sites-here').getByRole('link', { name: 'the yard' }).click();
+    await page.waitForURL(/at=site-1/);
   },
 );
 

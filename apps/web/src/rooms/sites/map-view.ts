@@ -48,6 +48,9 @@ export function zoomed(view: MapView, by: number, size: Size, around: Point = mi
   });
 }
 
+/** What is one mark here stays one. */
+export const isNearest = (view: MapView): boolean => view.scale >= NEAREST;
+
 /** The map moved by so many pixels: what was at the right comes in where `dx` is positive. */
 export const moved = (view: MapView, dx: number, dy: number): MapView =>
   kept({ ...view, x: view.x + dx / view.scale, y: view.y + dy / view.scale });

@@ -8,7 +8,7 @@ import { useWords, type Words } from '../../words/use-words.ts';
 import { type Cluster, clustersOf, type OnScreen } from './map-clusters.ts';
 import { labelsThatFit } from './map-labels.ts';
 import { onMap } from './map-projection.ts';
-import { type MapView, moved, onScreen, type Size, viewOf, zoomed } from './map-view.ts';
+import { isNearest, type MapView, moved, onScreen, type Size, viewOf, zoomed } from './map-view.ts';
 import { loadWorld, type World } from './world.ts';
 
 /** Sites that are named to lie in one place. */
@@ -207,7 +207,7 @@ function Drawn({ world, view, size, marks, chosen, choose, change }: DrawnProps)
           key={here[0]?.key}
           {...{ x, y, chosen, choose }}
           marks={here}
-          nearer={() => change((now, room) => zoomed(now, 2.5, room, { x, y }))}
+          nearer={isNearest(view) ? null : () => change((now, room) => zoomed(now, 2.5, room, { x, y }))}
         />
       ))}
     </svg>
@@ -220,15 +220,18 @@ interface MarkProps {
   readonly y: number;
   readonly chosen: string | undefined;
   readonly choose: (sites: readonly SiteRow[]) => void;
-  readonly nearer: () => void;
+  /** Null where the map comes no nearer. */
+  readonly nearer: (() => void) | null;
 }
 
 function MarkAt({ marks, x, y, chosen, choose, nearer }: MarkProps) {
   const words = useWords();
   const sites = marks.flatMap((one) => one.sites);
-  const name = markWords(marks, words);
+  const here = markWords(marks, words);
+  const leads = marks.length > 1 && nearer !== null;
+  const name = leads ? words.t('sites.map.nearer', { sites: here }) : here;
   const open = sites.some((one) => one.id === chosen);
-  const take = (): void => (marks.length > 1 ? nearer() : choose(sites));
+  const take = (): void => (leads ? nearer() : choose(sites));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
     <g

@@ -100,11 +100,19 @@ function Here({ sites, search }: { sites: readonly SiteRow[]; search: SitesSearc
   const words = useWords();
   const position = sites[0]?.position;
   const place = (words.lang === 'fa' ? position?.persian : null) ?? position?.of ?? '';
+  const others = new Set(sites.map((one) => one.position?.of)).size - 1;
   return (
     <div role="status" className="sites-here">
       {sites.length > 0 && (
         <>
-          <p>{words.t('sites.map.here', { place, count: sites.length, n: words.n(sites.length) })}</p>
+          <p>
+            {words.t(others > 0 ? 'sites.map.around' : 'sites.map.here', {
+              place,
+              places: words.n(others),
+              count: sites.length,
+              n: words.n(sites.length),
+            })}
+          </p>
           <ul>
             {sites.map((one) => (
               <li key={one.id}>
