@@ -56,6 +56,7 @@ export const shellEn = {
   job: {
     add: { running: 'Adding', done: 'The files are in the case', failed: 'The files could not be added' },
     verify: { running: 'Verifying', done: 'The verification is done', failed: 'The verification could not be done' },
+    weigh: { running: 'Weighing', done: 'The case is weighed', failed: 'The case could not be weighed' },
   },
   progress: { of: '{{done}} of {{total}}', rate: '{{n}} a second', left: '{{time}} left' },
   stage: {

@@ -56,6 +56,7 @@ export const shellFa = {
   job: {
     add: { running: 'در حال افزودن', done: 'پرونده‌ها افزوده شدند', failed: 'پرونده‌ها افزوده نشدند' },
     verify: { running: 'در حال راستی‌آزمایی', done: 'راستی‌آزمایی پایان یافت', failed: 'راستی‌آزمایی انجام نشد' },
+    weigh: { running: 'در حال سنجش', done: 'پرونده سنجیده شد', failed: 'پرونده سنجیده نشد' },
   },
   progress: { of: '{{done}} از {{total}}', rate: '{{n}} در ثانیه', left: '{{time}} مانده' },
   stage: {

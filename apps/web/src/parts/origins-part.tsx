@@ -2,6 +2,7 @@
 // are counted apart.
 
 import type { OriginGroupView, OriginsView } from '../../../../src/model/rooms/origins.ts';
+import { chainOf } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { SourceWords } from './claim-line.tsx';
 import { Lines } from './claim-parts.tsx';
@@ -63,7 +64,7 @@ function OriginGroup({ group }: { group: OriginGroupView }) {
             <SourceWords source={one.source} />
             {one.path.length > 0 && (
               <span className="quiet origin-path">
-                {words.t('origin.by')} <bdi>{one.path.join(words.lang === 'fa' ? ' ← ' : ' → ')}</bdi>
+                {words.t('origin.by')} <bdi>{chainOf(one.path, words)}</bdi>
               </span>
             )}
           </li>

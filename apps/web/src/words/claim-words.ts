@@ -3,6 +3,7 @@
 import type { Claim, FigureClaim, SayerLink } from '../../../../src/model/claim.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import { amountWords } from './amount-words.ts';
+import { chainOf } from './isolate.ts';
 import type { Words } from './use-words.ts';
 
 const nameOf = (mention: Mention): string => mention.name ?? mention.text;
@@ -49,7 +50,7 @@ export function valueWords(claim: Claim, words: Words): string {
     case 'communication':
       return joined([
         messageWords(namesOf(claim.by, words), namesOf(claim.to, words), words),
-        claim.medium,
+        claim.medium && words.code('medium', claim.medium),
         claim.on && words.edtf(claim.on),
         claim.answer && words.code('answer', claim.answer),
       ]);
@@ -71,7 +72,7 @@ export function valueWords(claim: Claim, words: Words): string {
 /** `A → B`; with one side alone, whom it was to or by whom it was. */
 function messageWords(by: string, to: string, words: Words): string {
   if (by === '' || to === '') return to === '' ? by : words.t('claim.to', { to });
-  return `${by} ${words.lang === 'fa' ? '←' : '→'} ${to}`;
+  return chainOf([by, to], words);
 }
 
 const SPANS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
@@ -133,12 +134,9 @@ export function detailsOf(claim: Claim, words: Words): readonly string[] {
 /** The chain of credit, outermost first, each with its cue. */
 export function sayerWords(sayer: readonly SayerLink[], words: Words): string {
   if (sayer.length === 0) return words.t('claim.ownVoice');
-  return sayer
-    .map((link) => {
-      const who = link.who.length > 0 ? namesOf(link.who, words) : words.code('sayerKind', link.kind);
-      return link.cue
-        ? `${who} (${words.lang === 'fa' ? '«' : '“'}${link.cue}${words.lang === 'fa' ? '»' : '”'})`
-        : who;
-    })
-    .join(words.lang === 'fa' ? ' ← ' : ' → ');
+  const links = sayer.map((link) => {
+    const who = link.who.length > 0 ? namesOf(link.who, words) : words.code('sayerKind', link.kind);
+    return link.cue ? `${who} (${words.lang === 'fa' ? '«' : '“'}${link.cue}${words.lang === 'fa' ? '»' : '”'})` : who;
+  });
+  return chainOf(links, words);
 }

@@ -81,7 +81,7 @@ function AppealFacts({ appeal }: { appeal: AppealRow }) {
         {medium && (
           <>
             {' · '}
-            <bdi>{medium}</bdi>
+            <bdi>{words.code('medium', medium)}</bdi>
           </>
         )}
         {count !== null && count > 1 && ` · ${words.t('appeals.sent', { count, n: words.n(count) })}`}

@@ -6,7 +6,9 @@ import type { Words } from '../../words/use-words.ts';
 export const asksWords = (of: AppealRow, words: Words): string =>
   of.asks.length > 0
     ? of.asks.join(words.lang === 'fa' ? '؛ ' : '; ')
-    : words.t('appeals.untold', { medium: `\u2068${of.medium ?? words.code('kind', 'communication')}\u2069` });
+    : words.t('appeals.untold', {
+        medium: `\u2068${of.medium === null ? words.code('kind', 'communication') : words.code('medium', of.medium)}\u2069`,
+      });
 
 /** Those known by a name, then those the sources only describe: "seven experts". */
 export const namesWords = (

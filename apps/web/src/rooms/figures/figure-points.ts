@@ -5,6 +5,7 @@ import type { ClaimId } from '../../../../../src/model/ids.ts';
 import type { FigurePoint, FigurePosition, FigureView, StatedAmount } from '../../../../../src/model/rooms/figures.ts';
 import { amountWords } from '../../words/amount-words.ts';
 import { figureWords } from '../../words/claim-words.ts';
+import { chainOf } from '../../words/isolate.ts';
 import type { Words } from '../../words/use-words.ts';
 
 export interface NumberedPoint {
@@ -72,9 +73,7 @@ export function pointAmount({ ref, value }: FigurePoint, words: Words): string {
 }
 
 export const sayerOf = ({ sayer, ref }: FigurePoint, words: Words): string =>
-  sayer.length > 0
-    ? sayer.join(words.lang === 'fa' ? ' ← ' : ' → ')
-    : (ref.source.publisher ?? ref.source.title ?? ref.source.file);
+  sayer.length > 0 ? chainOf(sayer, words) : (ref.source.publisher ?? ref.source.title ?? ref.source.file);
 
 export const saidWords = ({ saidOn }: FigurePoint, words: Words): string =>
   saidOn === null ? words.t('dating.undated') : words.edtf(saidOn);
