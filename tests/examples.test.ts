@@ -13,7 +13,7 @@ import type { AppealRow } from '../src/model/rooms/appeals.ts';
 import type { ConflictKind, ConflictRow } from '../src/model/rooms/conflicts.ts';
 import type { EntityRow } from '../src/model/rooms/entities.ts';
 import type { EntityView } from '../src/model/rooms/entity-page.ts';
-import type { TimelineView } from '../src/model/rooms/events.ts';
+import type { EventSources, TimelineView } from '../src/model/rooms/events.ts';
 import type { FigureRow, FigureView } from '../src/model/rooms/figures.ts';
 import type { IdentityJudgementView, IdentityQuestion } from '../src/model/rooms/identity.ts';
 import type { OriginFamily, SharedView } from '../src/model/rooms/origins.ts';
@@ -310,6 +310,31 @@ test('the number of one night does not stand against the number of all the weeks
   assert.ok(compared > 0, 'numbers of the weeks stand against one another');
   const { rows: events } = await app.ask<TimelineView>('/api/timeline?type=execution');
   assert.ok(events.some(({ documents }) => documents > 5));
+});
+
+test('the documents of each event are named for a chart that is saved, as many as its row counts', async () => {
+  await weighed();
+  const { rows } = await app.ask<TimelineView>('/api/timeline?type=execution');
+  const named = await app.ask<readonly EventSources[]>('/api/timeline/sources?type=execution');
+  assert.deepEqual(named.map(({ event }) => event).sort(), rows.map(({ id }) => id).sort());
+  for (const { id, documents, at } of rows) {
+    const sources = named.find(({ event }) => event === id)?.sources ?? [];
+    assert.equal(sources.length, documents);
+    assert.ok(sources.some((one) => one.id === at.source && one.file !== ''));
+  }
+});
+
+test('two persons of one name are told apart in the list by the documents that name them; nobody else is', async () => {
+  await weighed();
+  const people = await rowsOf<EntityRow>('/api/entities?kind=person&limit=500');
+  const names = Map.groupBy(people, ({ name }) => name.toLowerCase());
+  const namesakes = [...names.values()].filter((rows) => rows.length > 1);
+  assert.ok(namesakes.length > 0, 'the case has two Farrokh Nilabis');
+  for (const rows of namesakes) {
+    const ids = rows.flatMap(({ apart }) => apart?.sources.map(({ id }) => id) ?? []);
+    assert.ok(ids.length >= rows.length && new Set(ids).size > 1);
+  }
+  for (const rows of names.values()) assert.equal(rows[0]?.apart !== undefined, rows.length > 1);
 });
 
 test('said to be one, two spellings are one person with two days of death against one another; taken back they part', async () => {

@@ -21,7 +21,7 @@ import {
   sitesPage,
   siteView,
 } from '../../src/casefile/queries/rooms.ts';
-import { eventView, timelineView } from '../../src/casefile/queries/timeline.ts';
+import { eventView, timelineSources, timelineView } from '../../src/casefile/queries/timeline.ts';
 import type { WeighedCase } from '../../src/casefile/queries/weighed-case.ts';
 import { weighingState } from '../../src/casefile/queries/weighing-state.ts';
 import type { WeighingApi } from '../server/weighing-api.ts';
@@ -49,6 +49,7 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     identityQuestions: (kind, page) => identityQuestions(weighed, kind, page),
     holders: (query, page) => holdersPage(weighed, query, page),
     timeline: (query, limit) => timelineView(weighed, query, limit),
+    timelineSources: (query, limit) => timelineSources(weighed, query, limit),
     event: (id) => eventView(weighed, id),
     figures: (query, page) => figuresPage(weighed, query, page),
     figure: (id) => figureView(weighed, id),

@@ -5,7 +5,7 @@ import type { AppealRow, AppealsQuery, AppealView } from '../../src/model/rooms/
 import type { ConflictRow, ConflictsQuery, ConflictView } from '../../src/model/rooms/conflicts.ts';
 import type { EntitiesQuery, EntityClaimsAs, EntityId, EntityKind, EntityRow } from '../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../src/model/rooms/entity-page.ts';
-import type { EventView, TimelineQuery, TimelineView } from '../../src/model/rooms/events.ts';
+import type { EventSources, EventView, TimelineQuery, TimelineView } from '../../src/model/rooms/events.ts';
 import type { FigureRow, FiguresQuery, FigureView } from '../../src/model/rooms/figures.ts';
 import type { IdentityJudgementView, IdentityQuestion, NewIdentityJudgement } from '../../src/model/rooms/identity.ts';
 import type {
@@ -45,6 +45,7 @@ export interface WeighingApi {
   holders(query: PostsQuery, page: Page): Promise<Rows<HolderView>>;
 
   timeline(query: TimelineQuery, limit: number): Promise<TimelineView>;
+  timelineSources(query: TimelineQuery, limit: number): Promise<readonly EventSources[]>;
   event(id: string): Promise<EventView | null>;
   figures(query: FiguresQuery, page: Page): Promise<Rows<FigureRow>>;
   figure(id: string): Promise<FigureView | null>;

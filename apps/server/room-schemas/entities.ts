@@ -2,8 +2,8 @@
 
 import { z } from '@hono/zod-openapi';
 import { ENTITY_KINDS } from '../../../src/model/rooms/entities.ts';
-import { count, list } from '../schemas.ts';
-import { sourceLabel, text } from './weighing.ts';
+import { count, list, words } from '../schemas.ts';
+import { sourceLabel, span, text } from './weighing.ts';
 
 /** 32 hex digits. */
 export const entityId = z
@@ -23,6 +23,7 @@ export const entityRow = entityRef
     judged: count,
     posts: list(text),
     questions: count,
+    apart: z.object({ inPost: span.nullable(), where: words, sources: list(sourceLabel) }).optional(),
   })
   .openapi('EntityRow');
 

@@ -7,7 +7,7 @@ import { entityRef } from './entities.ts';
 import { figureRow } from './figures.ts';
 import { origins } from './origins.ts';
 import { holder } from './posts.ts';
-import { claimRef, range, span, text } from './weighing.ts';
+import { claimRef, range, sourceLabel, span, text } from './weighing.ts';
 
 export const eventRow = z
   .object({
@@ -40,6 +40,8 @@ export const timelineView = z
     places: counts,
   })
   .openapi('Timeline');
+
+export const eventSources = z.object({ event: text, sources: list(sourceLabel) }).openapi('EventSources');
 
 const eventPerson = z
   .object({

@@ -14,7 +14,7 @@ import { appealRow, appealView } from '../room-schemas/appeals.ts';
 import { conflictRow, conflictView } from '../room-schemas/conflicts.ts';
 import { entityId, entityRow } from '../room-schemas/entities.ts';
 import { entityView } from '../room-schemas/entity-page.ts';
-import { eventView, timelineView } from '../room-schemas/events.ts';
+import { eventSources, eventView, timelineView } from '../room-schemas/events.ts';
 import { figureRow, figureView } from '../room-schemas/figures.ts';
 import { identityQuestion } from '../room-schemas/identity.ts';
 import { originFamily, sharedRow, sharedView } from '../room-schemas/origins.ts';
@@ -23,9 +23,23 @@ import { holder } from '../room-schemas/posts.ts';
 import { siteRow, siteView } from '../room-schemas/sites.ts';
 import { claimRef, day, pageOf, rowId } from '../room-schemas/weighing.ts';
 import { addRoute } from '../route.ts';
-import { claimId, objectId, page } from '../schemas.ts';
+import { claimId, list, objectId, page } from '../schemas.ts';
 
 const words = z.string().max(400).optional();
+const timelineQuery = z
+  .object({
+    from: day.optional(),
+    to: day.optional(),
+    type: words,
+    person: entityId.optional(),
+    where: words,
+    text: words,
+    limit: z.coerce.number().int().min(1).max(5000).default(1000),
+  })
+  .refine((one) => one.from === undefined || one.to === undefined || one.from <= one.to, {
+    message: 'must not come before from',
+    path: ['to'],
+  });
 const byRowId = z.object({ id: rowId });
 const byEntity = z.object({ id: entityId });
 
@@ -102,17 +116,17 @@ function addTimeline(app: OpenAPIHono, caseApi: CaseApi): void {
     path: '/api/timeline',
     summary:
       'Events in the order of time: the most reported ones under the filter, and how many there are in each stretch.',
-    query: z.object({
-      from: day.optional(),
-      to: day.optional(),
-      type: words,
-      person: entityId.optional(),
-      where: words,
-      text: words,
-      limit: z.coerce.number().int().min(1).max(5000).default(1000),
-    }),
+    query: timelineQuery,
     answer: timelineView,
     run: ({ query: { limit, ...query } }) => caseApi.timeline(query as TimelineQuery, limit),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/timeline/sources',
+    summary: 'The documents of each event that the timeline gives for the same query: for a chart that is saved.',
+    query: timelineQuery,
+    answer: list(eventSources),
+    run: ({ query: { limit, ...query } }) => caseApi.timelineSources(query as TimelineQuery, limit),
   });
   addRoute(app, {
     method: 'get',

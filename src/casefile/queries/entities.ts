@@ -1,5 +1,6 @@
 // Persons, bodies and places: the list, one of them with all that is known of it, and the claims in which it stands.
 
+import type { Cited } from '../../model/cited.ts';
 import type { NoticeView } from '../../model/rooms/conflicts.ts';
 import {
   ENTITY_KINDS,
@@ -61,7 +62,7 @@ export async function entityView(weighed: WeighedCase, asked: EntityId): Promise
   const item = await entityItem(weighed, asked);
   if (item === null) return null;
   const { id } = item;
-  const entity = item.row as EntityRow;
+  const entity = await viewOf<EntityRow>(weighed.index, item.row as Cited<EntityRow>);
   const { forms, joins, placed, memberships } = await viewOf<
     Pick<EntityView, 'forms' | 'joins' | 'placed' | 'memberships'>
   >(weighed.index, item.detail as EntityDetail);

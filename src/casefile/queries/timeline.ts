@@ -1,25 +1,27 @@
 // Events over time. Of all events under a filter the most reported ones are shown, in the order of time; how many there can have been in each stretch is counted over all of them.
 
+import type { Cited } from '../../model/cited.ts';
 import { civilDay, dayNumber, dayNumberOf, isoDayOf } from '../../model/civil-day.ts';
 import type { ConflictRow } from '../../model/rooms/conflicts.ts';
-import type { EventRow, EventView, TimelineQuery, TimelineView } from '../../model/rooms/events.ts';
+import type { EventRow, EventSources, EventView, TimelineQuery, TimelineView } from '../../model/rooms/events.ts';
 import type { FigureRow } from '../../model/rooms/figures.ts';
-import { OPEN_AFTER, OPEN_BEFORE, type Room, type RoomSpans } from '../../storage/ports/weighing-store.ts';
+import {
+  OPEN_AFTER,
+  OPEN_BEFORE,
+  type Room,
+  type RoomQuestion,
+  type RoomSpans,
+} from '../../storage/ports/weighing-store.ts';
 import { currentEntity } from './entities.ts';
 import { eventPeopleView } from './event-people.ts';
-import { openedIn, pageOf, questionOf, rowsAt, type WeighedCase } from './weighed-case.ts';
+import { openedIn, pageOf, questionOf, rowsAt, viewOf, type WeighedCase } from './weighed-case.ts';
 
 const MOST_VALUES = 50;
 const MOST_BESIDE = 100;
 
 export async function timelineView(weighed: WeighedCase, query: TimelineQuery, limit: number): Promise<TimelineView> {
   const { weighing } = weighed;
-  const person = query.person === undefined ? undefined : await currentEntity(weighed, query.person);
-  const question = questionOf({
-    text: query.text,
-    facets: { type: query.type, where: query.where, person },
-    days: { from: query.from ?? null, to: query.to ?? null },
-  });
+  const question = await questionAsked(weighed, query);
   const places = await weighing.find('event', question);
   const spans = await weighing.spans('event');
   const rows = await rowsAt<EventRow>(weighed, 'event', places.subarray(0, limit));
@@ -34,6 +36,35 @@ export async function timelineView(weighed: WeighedCase, query: TimelineQuery, l
     types: (await weighing.tally('event', 'type', among)).slice(0, MOST_VALUES),
     places: (await weighing.tally('event', 'where', among)).slice(0, MOST_VALUES),
   };
+}
+
+/** Of the events that the timeline gives under the filter, in the order of their ids. Each is opened for it: they are asked for where a chart is saved, not where it is looked at. */
+export async function timelineSources(
+  weighed: WeighedCase,
+  query: TimelineQuery,
+  limit: number,
+): Promise<readonly EventSources[]> {
+  const { weighing, index } = weighed;
+  const places = await weighing.find('event', await questionAsked(weighed, query));
+  const found = await weighing.items('event', places.subarray(0, limit));
+  const cited: Cited<EventSources>[] = [];
+  for (const id of found.map((one) => one.id).sort()) {
+    const opened = await weighing.item('event', id);
+    if (opened === null) continue;
+    const { claims } = opened.detail as Cited<Pick<EventView, 'claims'>>;
+    const sources = new Set(claims.map((claim) => claim.citedSource));
+    cited.push({ event: id, sources: [...sources].map((citedSource) => ({ citedSource })) });
+  }
+  return await viewOf<readonly EventSources[]>(index, cited);
+}
+
+async function questionAsked(weighed: WeighedCase, query: TimelineQuery): Promise<RoomQuestion> {
+  const person = query.person === undefined ? undefined : await currentEntity(weighed, query.person);
+  return questionOf({
+    text: query.text,
+    facets: { type: query.type, where: query.where, person },
+    days: { from: query.from ?? null, to: query.to ?? null },
+  });
 }
 
 /** What has no day comes last. */

@@ -2,7 +2,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import { postAndBody } from '../../model/post-words.ts';
-import type { EntityRow } from '../../model/rooms/entities.ts';
+import type { EntityRow, Namesake } from '../../model/rooms/entities.ts';
 import type { EntityView } from '../../model/rooms/entity-page.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import type { IdentifiedEntity } from '../../resolve/identity/identified.ts';
@@ -22,21 +22,52 @@ interface EntityParts extends Pick<Cited<EntityView>, 'placed' | 'memberships'> 
   readonly tenures: readonly Cited<TenureView>[];
   /** Judged claims in which it stands. */
   readonly judged: number;
+  /** Another of its kind goes by the same name. */
+  readonly sharesName: boolean;
 }
 
 export function entityItem(
   entity: IdentifiedEntity,
-  { otherIds, tenures, judged, placed, memberships }: EntityParts,
+  { otherIds, tenures, judged, placed, memberships, sharesName }: EntityParts,
 ): RoomItem {
   const { id, kind, name, forms, joins, documents, mentions, said, about, questions } = entity;
   const names = [...new Set(forms.map((form) => form.name))];
-  const row: EntityRow = {
+  const row: Cited<EntityRow> = {
     ...{ id, kind, name, documents, mentions, said, about, judged, questions },
     otherNames: names.filter((other) => other !== name).slice(0, MOST_NAMES),
     posts: postsOf(tenures),
+    ...(sharesName && { apart: apartOf(entity, tenures, placed) }),
   };
   const detail: EntityDetail = { forms, joins, placed, memberships };
   return { id, otherIds, row, detail, text: names.join(' '), keys: nameKeysIn(names) };
+}
+
+const MOST_SOURCES = 3;
+
+function apartOf(
+  { forms }: IdentifiedEntity,
+  tenures: readonly Cited<TenureView>[],
+  placed: EntityParts['placed'],
+): Cited<Namesake> {
+  const days = tenures
+    .flatMap(({ sometime: { from, to } }) => [from, to])
+    .filter((day) => day !== null)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const sources = new Map(forms.flatMap((form) => form.sources).map((cite) => [cite.citedSource, cite]));
+  return {
+    inPost: first === undefined || last === undefined ? null : { from: first, to: last },
+    where: placed?.where ?? null,
+    sources: [...sources.values()].slice(0, MOST_SOURCES),
+  };
+}
+
+/** Names by which more than one of these go, whatever the case of their letters. */
+export function sharedNames(entities: readonly IdentifiedEntity[]): (one: IdentifiedEntity) => boolean {
+  const uses = new Map<string, number>();
+  const key = ({ name }: IdentifiedEntity): string => name.toLowerCase();
+  for (const one of entities) uses.set(key(one), (uses.get(key(one)) ?? 0) + 1);
+  return (one) => (uses.get(key(one)) ?? 0) > 1;
 }
 
 /** Latest first. */

@@ -10,7 +10,7 @@ import type { NameProfile } from '../../resolve/identity/profiles.ts';
 import { tenuresByBody } from '../../resolve/posts/posts-of-body.ts';
 import type { JudgedName, Room, StoredPlacement, WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { knownNames } from '../known-names.ts';
-import { byUse, entityItem } from './entity-items.ts';
+import { byUse, entityItem, sharedNames } from './entity-items.ts';
 import { makePosts, type PostRooms, type Posts } from './make-posts.ts';
 import { type Making, saveRoom } from './making.ts';
 import { questionItem } from './room-items.ts';
@@ -82,6 +82,7 @@ async function makeEntities(
   const byPerson = Map.groupBy(tenures, ({ person }) => person.id);
   for (const kind of ['person', 'body', 'place'] as const) {
     const these = entities.filter((one) => one.kind === kind).sort(byUse);
+    const sharesName = sharedNames(these);
     await saveRoom(making, kind, () =>
       these.map((one) =>
         entityItem(one, {
@@ -90,6 +91,7 @@ async function makeEntities(
           judged: judged.get(one.id) ?? 0,
           placed: placed.get(one.id) ?? null,
           memberships: memberships.get(one.id) ?? [],
+          sharesName: sharesName(one),
         }),
       ),
     );

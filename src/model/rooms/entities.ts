@@ -1,6 +1,7 @@
 // People, bodies and places as the rooms name and list them. Why names are one is in identity.ts; the whole page of one is in entity-page.ts.
 
 import type { SourceLabel } from '../source.ts';
+import type { DaySpan } from '../weighing.ts';
 
 export const ENTITY_KINDS = ['person', 'body', 'place'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -28,6 +29,17 @@ export interface EntityRow extends EntityRef {
   readonly posts: readonly string[];
   /** Pairs that wait for a judgement. */
   readonly questions: number;
+  /** Only where another of its kind goes by the same name: what tells the two apart, beside the posts. */
+  readonly apart?: Namesake;
+}
+
+export interface Namesake {
+  /** From the first day to the last on which it can have held a post. */
+  readonly inPost: DaySpan | null;
+  /** Where it was last placed. */
+  readonly where: string | null;
+  /** At most three, those first in which it is named most. */
+  readonly sources: readonly SourceLabel[];
 }
 
 export interface EntitiesQuery {

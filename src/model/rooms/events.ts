@@ -1,6 +1,7 @@
 // Events: claims about one event, as far as they were found to meet, on a timeline and each by itself.
 
 import type { ClaimId, ObjectId } from '../ids.ts';
+import type { SourceLabel } from '../source.ts';
 import type { ClaimRef, DaySpan } from '../weighing.ts';
 import type { ConflictRow } from './conflicts.ts';
 import type { EntityId, EntityRef } from './entities.ts';
@@ -51,6 +52,12 @@ export interface TimelineView {
   readonly density: readonly { readonly from: string; readonly to: string; readonly events: number }[];
   readonly types: readonly { readonly value: string; readonly count: number }[];
   readonly places: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** The documents of the claims about one event: the list of events says only how many they are. */
+export interface EventSources {
+  readonly event: string;
+  readonly sources: readonly SourceLabel[];
 }
 
 /** For one event: the posts of those named for it at its time, and those they held at another time. */

@@ -39,6 +39,7 @@ export function notWeighed(): WeighingApi {
     judgeIdentity: notInvented,
     holders: (_, page) => none(page),
     timeline: async () => ({ total: 0, undated: 0, vague: 0, rows: [], density: [], types: [], places: [] }),
+    timelineSources: async () => [],
     event: nothing,
     figures: (_, page) => none(page),
     figure: nothing,

@@ -92,6 +92,7 @@ test('every route that answers stands in the OpenAPI 3.1 document', async (t) =>
     'get /api/sources/{id}',
     'get /api/sources/{source}/claims/{claim}/standing',
     'get /api/timeline',
+    'get /api/timeline/sources',
     'get /api/weighing',
     'post /api/add',
     'post /api/annotations',

@@ -124,6 +124,8 @@ test('what a decision has wrong is named with its place', async (t) => {
     ['/api/entities?kind=person&limit=100000', /limit: /],
     ['/api/posts?until=1931-06-03', /until: must not come before day/],
     ['/api/timeline?from=summer', /from: /],
+    ['/api/timeline?from=1931-06-03&to=1931-06-02', /to: must not come before from/],
+    ['/api/timeline/sources?from=1931-06-03&to=1931-06-02', /to: must not come before from/],
     ['/api/conflicts?kind=quarrel', /kind: /],
   ] as const) {
     const answer = await get(server, path);

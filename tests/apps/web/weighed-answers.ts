@@ -4,7 +4,18 @@ import type { BrowserContext, Route } from 'playwright-core';
 import type { NewOriginDeclaration } from '../../../src/model/rooms/origins.ts';
 import type { NewWeighingSetting } from '../../../src/model/weighing.ts';
 import { FAMILY, SHARED, SIDE } from './origin-views.ts';
-import { base, CONFLICT, CONFLICTS, EVENT, FIGURE, FIGURES, TIMELINE } from './weighed-views.ts';
+import {
+  ARTICLE,
+  base,
+  CONFLICT,
+  CONFLICTS,
+  EVENT,
+  EVENTS,
+  FIGURE,
+  FIGURES,
+  HEARING,
+  TIMELINE,
+} from './weighed-views.ts';
 
 export interface Asked {
   /** Addresses asked for, with their queries. */
@@ -20,6 +31,7 @@ const ANSWERS: readonly (readonly [RegExp, (url: URL) => unknown])[] = [
     () => ({ behind: 0, weighedAt: '2026-03-09T10:00:00Z', settings: { tolerance: 0.1, deadlines: [] } }),
   ],
   [/^\/api\/timeline$/, () => TIMELINE],
+  [/^\/api\/timeline\/sources$/, () => EVENTS.map(({ id }) => ({ event: id, sources: [ARTICLE, HEARING] }))],
   [/^\/api\/events\//, () => EVENT],
   [/^\/api\/figures$/, (url) => page(url.searchParams.get('contested') ? FIGURES.slice(0, 1) : FIGURES)],
   [/^\/api\/figures\//, () => FIGURE],

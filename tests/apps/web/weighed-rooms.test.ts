@@ -221,6 +221,41 @@ inBrowser('a chart is saved as SVG and as CSV, each with its sources', {}, async
   assert.equal(lines.length, 5);
   assert.match(lines[0] ?? '', /Who says so.*SHA-256$/);
   assert.ok(lines.slice(1).every((line) => /sha256:[0-9a-f]{64}$/.test(line)));
+  assert.match(lines[0] ?? '', /Number,Lowest,Highest,Bound/);
+  assert.ok(
+    lines.some((line) => line.includes('"over 2,400",2400,,atLeast')),
+    table.content,
+  );
+});
+
+inBrowser(
+  'the timeline is saved with the title and the hash of every document of its events',
+  {},
+  async ({ context, page, open }) => {
+    const asked = await withWeighedViews(context);
+    await open('/timeline?from=1974-01-01&to=1990-01-01');
+    for (const form of ['SVG', 'CSV']) {
+      const file = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Save as ${form}` }).click();
+      const { content } = await contentOf(file);
+      for (const { id, title } of [ARTICLE, HEARING]) {
+        assert.ok(content.includes(id), `${form} has no ${id}`);
+        assert.ok(title !== null && content.includes(title), `${form} has no ${title}`);
+      }
+    }
+    const of = (path: string) => new URLSearchParams(asked.paths.find((one) => one.startsWith(path))?.split('?')[1]);
+    assert.equal(of('/api/timeline/sources?').toString(), of('/api/timeline?').toString(), 'of the same events');
+  },
+);
+
+inBrowser('days given the other way round are asked for in their order', {}, async ({ context, page, open }) => {
+  const asked = await withWeighedViews(context);
+  await open('/timeline?from=1990-01-01&to=1974-01-01');
+  await page.locator('a.event-mark').first().waitFor();
+  assert.ok(
+    asked.paths.some((path) => path.includes('from=1974-01-01&to=1990-01-01')),
+    asked.paths.join(' '),
+  );
 });
 
 inBrowser(

@@ -19,6 +19,8 @@ export interface ChartColumn<Row> {
   readonly file?: (row: Row) => string;
   readonly cell?: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** Beside a column of words that the table has: the numbers in them. */
+  readonly fileOnly?: boolean;
 }
 
 export interface ChartSource {
@@ -26,11 +28,14 @@ export interface ChartSource {
   readonly name: string;
 }
 
+type SourcesOf<Row> = (row: Row) => readonly ChartSource[];
+
 export interface ChartTable<Row> {
   readonly columns: readonly ChartColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  readonly sourcesOf: (row: Row) => readonly ChartSource[];
+  /** Where the rows do not carry their sources they are asked for once a file is to be written. */
+  readonly sourcesOf: SourcesOf<Row> | { readonly ask: () => Promise<SourcesOf<Row>> };
 }
 
 interface FrameProps<Row> {
@@ -51,14 +56,25 @@ export function ChartFrame<Row>({ title, titleSeen = false, note, table, layout,
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const id = useId();
-  const saveSvg = (): void => {
-    const svg = drawing.current?.querySelector<SVGSVGElement>('svg');
-    if (svg)
-      saveFile(`${fileNameOf(title)}.svg`, 'image/svg+xml', svgFile(svg, { title, note, sources: sourceLines(table) }));
+  const [notSaved, setNotSaved] = useState(false);
+  const save = async (write: (sourcesOf: SourcesOf<Row>) => void): Promise<void> => {
+    const { sourcesOf } = table;
+    try {
+      write(typeof sourcesOf === 'function' ? sourcesOf : await sourcesOf.ask());
+      setNotSaved(false);
+    } catch {
+      setNotSaved(true);
+    }
   };
-  const saveCsv = (): void => {
+  const saveSvg = (sourcesOf: SourcesOf<Row>): void => {
+    const svg = drawing.current?.querySelector<SVGSVGElement>('svg');
+    if (!svg) return;
+    const sources = sourceLines(table.rows, sourcesOf);
+    saveFile(`${fileNameOf(title)}.svg`, 'image/svg+xml', svgFile(svg, { title, note, sources }));
+  };
+  const saveCsv = (sourcesOf: SourcesOf<Row>): void => {
     const names = [words.t('chart.source'), 'SHA-256'];
-    saveFile(`${fileNameOf(title)}.csv`, 'text/csv', csvFile(csvRows(table, names)));
+    saveFile(`${fileNameOf(title)}.csv`, 'text/csv', csvFile(csvRows(table, sourcesOf, names)));
   };
   return (
     <figure className={`chart chart-${layout}`} aria-labelledby={id}>
@@ -70,12 +86,15 @@ export function ChartFrame<Row>({ title, titleSeen = false, note, table, layout,
       </figcaption>
       <div className="chart-tools no-print">
         {tools}
-        <button type="button" className="quiet-button" onClick={saveSvg}>
+        <button type="button" className="quiet-button" onClick={() => void save(saveSvg)}>
           {words.t('chart.saveSvg')}
         </button>
-        <button type="button" className="quiet-button" onClick={saveCsv}>
+        <button type="button" className="quiet-button" onClick={() => void save(saveCsv)}>
           {words.t('chart.saveCsv')}
         </button>
+        <span className="quiet" role="status">
+          {notSaved && words.t('chart.notSaved')}
+        </span>
       </div>
       <div className="chart-drawing" ref={drawing}>
         {children}
@@ -91,13 +110,14 @@ const ROWS_FIRST = 150;
 function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: string }) {
   const words = useWords();
   const [shown, setShown] = useState(ROWS_FIRST);
+  const columns = table.columns.filter((one) => !one.fileOnly);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="chart-table" tabIndex={0} aria-label={words.t('chart.table', { title })}>
       <table>
         <thead>
           <tr>
-            {table.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column.name} scope="col" className={column.numeric ? 'numeric' : ''}>
                 {column.name}
               </th>
@@ -107,7 +127,7 @@ function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: st
         <tbody>
           {table.rows.slice(0, shown).map((row) => (
             <tr key={table.keyOf(row)}>
-              {table.columns.map((column) => (
+              {columns.map((column) => (
                 <td key={column.name} className={column.numeric ? 'numeric' : ''}>
                   {column.cell ? column.cell(row) : <bdi>{column.text(row)}</bdi>}
                 </td>
@@ -125,17 +145,21 @@ function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: st
   );
 }
 
-function csvRows<Row>(table: ChartTable<Row>, names: readonly string[]): readonly (readonly string[])[] {
-  const head = [...table.columns.map((column) => column.name), ...names];
-  const rows = table.rows.map((row) => {
-    const sources = table.sourcesOf(row);
-    const cells = table.columns.map((column) => (column.file ?? column.text)(row));
+function csvRows<Row>(
+  { columns, rows }: ChartTable<Row>,
+  sourcesOf: SourcesOf<Row>,
+  names: readonly string[],
+): readonly (readonly string[])[] {
+  const head = [...columns.map((column) => column.name), ...names];
+  const lines = rows.map((row) => {
+    const sources = sourcesOf(row);
+    const cells = columns.map((column) => (column.file ?? column.text)(row));
     return [...cells, sources.map((one) => one.name).join('; '), sources.map((one) => one.id).join('; ')];
   });
-  return [head, ...rows];
+  return [head, ...lines];
 }
 
-function sourceLines<Row>(table: ChartTable<Row>): readonly string[] {
-  const names = new Map(table.rows.flatMap(table.sourcesOf).map((one) => [one.id, one.name]));
-  return [...names].map(([id, name]) => (name === '' ? id : `\u2068${name}\u2069  ${id}`)).sort();
+function sourceLines<Row>(rows: readonly Row[], sourcesOf: SourcesOf<Row>): readonly string[] {
+  const names = new Map(rows.flatMap(sourcesOf).map((one) => [one.id, one.name]));
+  return [...names].map(([id, name]) => `\u2068${name}\u2069  ${id}`).sort();
 }

@@ -41,6 +41,8 @@ export const weighingEn = {
     post: 'Posts',
   },
   timeline: {
+    originsLeast: 'Origins, at least',
+    originsMost: 'Origins, at most',
     words: 'What happened',
     person: 'Person',
     anyone: 'anyone',

@@ -41,6 +41,8 @@ export const weighingFa = {
     post: 'سمت‌ها',
   },
   timeline: {
+    originsLeast: 'خاستگاه‌ها، دست‌کم',
+    originsMost: 'خاستگاه‌ها، حداکثر',
     words: 'چه رخ داد',
     person: 'شخص',
     anyone: 'هر کس',

@@ -173,6 +173,9 @@ const columnsOf = (words: Words): ChartTable<NumberedPoint>['columns'] => [
       );
     },
   },
+  { name: words.t('field.low'), text: (one) => numberIn(one, 'low'), fileOnly: true },
+  { name: words.t('field.high'), text: (one) => numberIn(one, 'high'), fileOnly: true },
+  { name: words.t('field.bound'), text: ({ point }) => statedIn(point)?.bound ?? '', fileOnly: true },
   { name: words.t('field.saidOn'), text: (one) => saidWords(one.point, words), file: (one) => one.point.saidOn ?? '' },
   { name: words.t('figures.origin'), text: (one) => one.origin ?? words.t('origin.notNamed') },
   { name: words.t('field.said'), text: (one) => one.point.ref.claim.passage.exact },
@@ -182,3 +185,12 @@ const columnsOf = (words: Words): ChartTable<NumberedPoint>['columns'] => [
     cell: (one) => <StateBadge state={one.point.ref.state} />,
   },
 ];
+
+const statedIn = ({ ref: { claim } }: NumberedPoint['point']) => (claim.kind === 'figure' ? claim : null);
+
+/** As the claim states it, in plain digits; empty where that side is open or in words only. */
+function numberIn({ point }: NumberedPoint, side: 'low' | 'high'): string {
+  const stated = statedIn(point);
+  const value = stated?.[side] ?? (stated?.bound === 'exact' || stated?.bound === 'about' ? stated.value : null);
+  return value === null ? '' : String(value);
+}

@@ -1,8 +1,11 @@
+// The events as a table, and as the file that is written of it.
+
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
-import type { EventRow } from '../../../../../src/model/rooms/events.ts';
-import type { ChartTable } from '../../charts/chart-frame.tsx';
+import type { EventRow, EventSources } from '../../../../../src/model/rooms/events.ts';
+import { get } from '../../api/client.ts';
+import type { ChartSource, ChartTable } from '../../charts/chart-frame.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { spanEdtf } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
@@ -10,17 +13,26 @@ import type { TimelineSearch } from '../address.ts';
 import { originsWords, whenWords } from './event-words.ts';
 
 /** The events as a table: the same as the chart, and each with the passage at which it opens. */
-export function useEventTable(rows: readonly EventRow[], search: TimelineSearch): ChartTable<EventRow> {
+export function useEventTable(rows: readonly EventRow[], search: TimelineSearch, query: string): ChartTable<EventRow> {
   const words = useWords();
   return useMemo(
     () => ({
       columns: columnsOf(words, search),
       rows,
       keyOf: (row) => row.id,
-      sourcesOf: (row) => [{ id: row.at.source, name: '' }],
+      sourcesOf: { ask: () => sourcesAsked(query) },
     }),
-    [rows, search, words],
+    [rows, search, query, words],
   );
+}
+
+/** The rows say only how many documents an event has. */
+async function sourcesAsked(query: string): Promise<(row: EventRow) => readonly ChartSource[]> {
+  const found = await get<readonly EventSources[]>(`/api/timeline/sources?${query}`);
+  const byEvent = new Map(
+    found.map(({ event, sources }) => [event, sources.map(({ id, title, file }) => ({ id, name: title ?? file }))]),
+  );
+  return ({ id }) => byEvent.get(id) ?? [];
 }
 
 function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['columns'] {
@@ -64,6 +76,8 @@ function columnsOf(words: Words, search: TimelineSearch): ChartTable<EventRow>['
         </Link>
       ),
     },
+    { name: words.t('timeline.originsLeast'), text: (row) => String(row.origins.atLeast), fileOnly: true },
+    { name: words.t('timeline.originsMost'), text: (row) => String(row.origins.atMost), fileOnly: true },
     {
       name: words.t('weighed.origins'),
       text: (row) => originsWords(row.origins, words),

@@ -27,8 +27,9 @@ export function TimelineRoom() {
   useTitle(words.t('weighing.room.timeline'));
   const search: TimelineSearch = useSearch({ from: '/timeline' });
   const navigate = useNavigate();
-  const { at, whole: _, ...query } = search;
-  const view = useWeighed<TimelineView>(`/api/timeline?${queryOf({ ...query, limit: MOST })}`, true);
+  const query = askedOf(search);
+  const { at } = search;
+  const view = useWeighed<TimelineView>(`/api/timeline?${query}`, true);
   const change: ChangeTimeline = (fields) => {
     const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined && value !== '');
     void navigate({ to: '/timeline', search: Object.fromEntries(kept), replace: true, resetScroll: false });
@@ -50,6 +51,12 @@ export function TimelineRoom() {
   );
 }
 
+/** Days given the other way round are taken in their order, as the chart takes them. */
+function askedOf({ at: _, whole: __, from, to, ...fields }: TimelineSearch): string {
+  const turned = from !== undefined && to !== undefined && from > to;
+  return queryOf({ ...fields, from: turned ? to : from, to: turned ? from : to, limit: MOST });
+}
+
 interface ChartProps {
   readonly view: TimelineView;
   readonly search: TimelineSearch;
@@ -59,7 +66,7 @@ interface ChartProps {
 function Chart({ view, search, change }: ChartProps) {
   const words = useWords();
   const shown = shownOf(search, view);
-  const table = useEventTable(view.rows, search);
+  const table = useEventTable(view.rows, search, askedOf(search));
   const go = (move: Move) => (): void => {
     if (shown) change({ ...moved(shown, move), whole: undefined });
   };
