@@ -4,11 +4,11 @@
 
 import { type ComparedText, comparedText, compareTexts } from '../../corroborate/origins/compare-texts.ts';
 import { type KnownPrints, lookUp, type PairOfTexts } from '../../corroborate/origins/look-up.ts';
-import { isAmong, type Print, printOf } from '../../corroborate/origins/print.ts';
+import { type Carrier, isAmong, type Print, printOf } from '../../corroborate/origins/print.ts';
 import type { ObjectId } from '../../model/ids.ts';
 import type { SharedPair } from '../../model/origins.ts';
 import type { OriginPrints } from '../../storage/ports/origin-prints.ts';
-import { besides, type ChangedPrints, changedPrints } from '../weighing/changed-prints.ts';
+import { type ChangedPrints, changedPrints, without } from '../weighing/changed-prints.ts';
 import { type TextToShare, type TextWithPrints, textKept, textRead } from '../weighing/text-with-prints.ts';
 
 export async function shareTexts(
@@ -110,9 +110,12 @@ async function knownPrints(
   return {
     of,
     carriersOf(hash) {
-      const stayed = [...(shown.get(hash) ?? []), ...(hidden.get(hash) ?? [])];
-      const came = [...(changed.kept.get(hash) ?? []), ...(changed.hidden.get(hash) ?? [])];
-      return [...besides(stayed, changed.moving), ...besides(came, new Set())];
+      const all = new Map<ObjectId, Carrier>();
+      for (const carriers of [shown, hidden])
+        for (const one of without(carriers.get(hash) ?? [], changed.moving)) all.set(one.source, one);
+      for (const carriers of [changed.kept, changed.hidden])
+        for (const one of carriers.get(hash) ?? []) all.set(one.source, one);
+      return [...all.values()];
     },
   };
 }

@@ -29,32 +29,23 @@ export async function changedPrints(
   const moving = new Set([...entering, ...leaving].map(({ source }) => source));
   const changed = { prints: new Map<number, Print>(), moving, kept: new Map(), hidden: new Map(), others: new Map() };
   for (const [hash, these] of known) {
-    const before = printOf(these);
-    const others = besides([...these, ...(hidden.get(hash) ?? [])], moving);
+    const stay = without(these, moving);
     const comers = coming.get(hash) ?? [];
-    const after = printOf([...others, ...comers]);
+    const others = [...stay, ...without(hidden.get(hash) ?? [], new Set([...moving, ...these.map(sourceOf)]))];
+    const after = printOf(others.length === 0 ? comers : [...others, ...comers]);
     changed.prints.set(hash, after);
-    const stay = besides(these, moving);
-    put(
-      changed.kept,
-      hash,
-      after.kept.filter(({ source }) => !isAmong(stay, source)),
-    );
-    put(
-      changed.hidden,
-      hash,
-      comers.filter(({ source }) => !isAmong(after.kept, source)),
-    );
+    const kept = stay.length === 0 ? after.kept : after.kept.filter(({ source }) => !isAmong(stay, source));
+    if (kept.length > 0) changed.kept.set(hash, kept);
+    const further = comers.filter(({ source }) => !isAmong(after.kept, source));
+    if (further.length > 0) changed.hidden.set(hash, further);
+    if (others.length === 0) continue;
+    const before = printOf(these);
     for (const other of others) {
       const turned = turnedTo(other, before, after, hidden.has(hash));
       if (turned !== 'same' && changed.others.get(other.source) !== 'more') changed.others.set(other.source, turned);
     }
   }
   return changed;
-}
-
-function put(lists: Map<number, readonly Carrier[]>, hash: number, carriers: readonly Carrier[]): void {
-  if (carriers.length > 0) lists.set(hash, carriers);
 }
 
 function carriersIn(texts: readonly TextWithPrints[]): ReadonlyMap<number, readonly Carrier[]> {
@@ -69,12 +60,10 @@ function carriersIn(texts: readonly TextWithPrints[]): ReadonlyMap<number, reado
   return found;
 }
 
-/** Each once. */
-export function besides(carriers: readonly Carrier[], moving: ReadonlySet<ObjectId>): readonly Carrier[] {
-  const found = new Map<ObjectId, Carrier>();
-  for (const carrier of carriers) if (!moving.has(carrier.source)) found.set(carrier.source, carrier);
-  return [...found.values()];
-}
+const sourceOf = ({ source }: Carrier): ObjectId => source;
+
+export const without = (carriers: readonly Carrier[], sources: ReadonlySet<ObjectId>): readonly Carrier[] =>
+  carriers.filter(({ source }) => !sources.has(source));
 
 /** Of prints where one that is met by the others leaves, and another takes its place; and of those that become or cease to be a formula or of a site, for all their carriers. */
 async function hiddenThatMatter(
@@ -86,6 +75,7 @@ async function hiddenThatMatter(
   const vacant = new Set<number>();
   const turned = new Set<number>();
   for (const [hash, these] of known) {
+    if (these.length === 0) continue;
     const before = printOf(these);
     const [comers, goers] = [coming.get(hash) ?? [], going.get(hash) ?? []];
     const gone = goers.filter(

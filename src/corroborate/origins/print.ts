@@ -28,9 +28,11 @@ const MOST_CARRIERS = 16;
 const MET_OF_FORMULA = 4;
 
 export function printOf(carriers: readonly Carrier[]): Print {
+  // Nearly every print is that of one text or two.
+  if (carriers.length < PAGES_OF_ONE_SITE) return { kept: carriers, met: carriers, formula: false, sites: NO_SITES };
   const kept: Carrier[] = [];
   const pages = new Map<string, number>();
-  for (const carrier of carriers.length > 1 ? carriers.toSorted(bySource) : carriers) {
+  for (const carrier of carriers.toSorted(bySource)) {
     if (kept.length === MOST_CARRIERS) break;
     const { publisher } = carrier;
     const known = publisher === null ? 0 : (pages.get(publisher) ?? 0);
@@ -43,6 +45,7 @@ export function printOf(carriers: readonly Carrier[]): Print {
   return { kept, met: formula ? kept.slice(0, MET_OF_FORMULA) : kept, formula, sites };
 }
 
+const NO_SITES: ReadonlySet<string> = new Set();
 const bySource = (x: Carrier, y: Carrier): number => (x.source < y.source ? -1 : x.source > y.source ? 1 : 0);
 
 export const isOfSite = ({ sites }: Print, publisher: string | null): boolean =>
