@@ -216,6 +216,12 @@ function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
       end = place;
       break;
     }
+    // «سازمان بنادر [استان هاورین]»: of which province, whatever its name.
+    const province = OF_PROVINCE.test(next.key) ? placeByType(t, end) : null;
+    if (province !== null) {
+      end = province.end;
+      break;
+    }
     if (next.key === 'و' && end > i + 1 && joins(t, end + 1) && !isBoundary(t, end + 1) && isMinistry(sign)) end += 2;
     else if (isBoundary(t, end) && !IN_BODIES.has(next.key)) break;
     else end++;
@@ -225,6 +231,7 @@ function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   return nameOf(t, { first: i, nameFirst: i, end }, 'body');
 }
 
+const OF_PROVINCE = /^(?:استان|شهرستان)$/;
 const isMinistry = ({ key }: WordSigns): boolean => /^(?:وزارت|سازمان|اداره|کمیسیون|شورای|دانشکده)$/.test(key);
 const isBoundary = (t: Tokens, i: number): boolean => {
   const { stop, post, style, given, ambiguous } = signsOf(t, i);

@@ -18,6 +18,7 @@ import { byDuty } from './by-duty.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { phraseAt } from './post-phrase.ts';
 import { byPronoun, isGone, personBefore } from './subject.ts';
+import { successionAt } from './succession.ts';
 import { persianTerms } from './terms.ts';
 import { besideUnknown, unknownSubject } from './unknown-names.ts';
 import { BOUNDS, CAPACITY, COURSES, MEMBER } from './words.data.ts';
@@ -33,6 +34,13 @@ export function officesInPersian(found: Found, first: number, end: number): read
     const w = word(t, i);
     if (MEMBER.has(w)) {
       all.push(...seatAt(found, i, all.at(-1) ?? null));
+      continue;
+    }
+    const last = all.findLast((one): one is Office => one.kind === 'occupancy') ?? null;
+    const next = successionAt(found, i, last);
+    if (next !== null) {
+      all.push(next);
+      i = next.at.end - 1;
       continue;
     }
     const duty = byDuty(prepared, i);
