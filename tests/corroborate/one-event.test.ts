@@ -208,3 +208,14 @@ test('a site is the same in another script, and the market of a town is not its 
   assert.equal(isOne(of('a', 'Tarsel market'), of('b', 'بازار تارسل')), true);
   assert.equal(isOne(of('a', 'Tarsel market'), of('b', 'بیمارستان تارسل')), false);
 });
+
+test('thousands taken over the same years are one count; hundreds, other years or another place are not', () => {
+  const over = (source: string, value: number, more: object = {}) =>
+    figure(source, `${value} people`, { when: '1961/1964', of: 'disappeared', value, population: 'people', ...more });
+  assert.equal(isOne(over('a', 8961), over('b', 20000)), true);
+  assert.equal(isOne(over('a', 196), over('b', 320)), false);
+  assert.equal(isOne(over('a', 8961), over('b', 20000, { when: '1961/1965' })), false);
+  assert.equal(isOne(over('a', 8961, { where: 'Tarsel' }), over('b', 20000, { where: 'Oldmere' })), false);
+  const [group] = figuresOf([over('a', 8961), over('b', 20000)], found(over('a', 8961), over('b', 20000)), weighing());
+  assert.equal(group?.view.conflicts.length, 1);
+});

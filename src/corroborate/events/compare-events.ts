@@ -40,7 +40,7 @@ export function compareEvents(
   if (persons === null || isPartOf(a, b) || isPartOf(b, a)) return APART;
   const words = sharedWords(a, b);
   const place = places(a, b, liesIn);
-  const particulars = persons + words + sharedNumber(a, b) + Math.max(0, place);
+  const particulars = persons + words + sharedNumber(a, b) + sharedTerm(a, b) + Math.max(0, place);
   if (particulars <= 0) return APART;
   const deed = a.deed !== null && a.deed === b.deed ? 0.1 : 0;
   const time = times(a, b);
@@ -107,6 +107,22 @@ function sharedNumber(a: EventMention, b: EventMention): number {
   if (number >= 10_000 || digits >= 3) return 0.25;
   return Math.max(lengthOf(a.span) ?? EVER, lengthOf(b.span) ?? EVER) <= 31 ? 0.2 : 0.1;
 }
+
+/** Thousands of one deed "between 1976 and 1981": few other things lasted from the same year to the same year. */
+function sharedTerm(a: EventMention, b: EventMention): number {
+  const term = countedTerm(a);
+  return term !== null && term === countedTerm(b) ? 0.35 : 0;
+}
+
+/** The span of years over which thousands are counted; null where it is one year or less, or fewer are counted. */
+export const countedTerm = ({ span, number, inferred }: EventMention): string | null =>
+  number !== null &&
+  number >= 1000 &&
+  inferred === null &&
+  (lengthOf(span) ?? EVER) > 366 &&
+  (lengthOf(span) ?? EVER) < EVER
+    ? `${span.from} ${span.to}`
+    : null;
 
 /** Below a hundred a number says nothing. */
 export const tellingNumber = ({ number }: EventMention): number | null =>

@@ -3,7 +3,7 @@
 
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
 import { contentWords } from '../content-words.ts';
-import { tellingNumber } from './compare-events.ts';
+import { countedTerm, tellingNumber } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
 
 /** The largest block whose members are all compared with one another. */
@@ -41,6 +41,8 @@ function keysOf(mention: EventMention): ReadonlySet<string> {
   for (const word of contentWords(mention.where ?? mention.one.claim.where).slice(0, MOST_WORDS))
     for (const key of nameKeysOf(word).slice(0, 1)) keys.add(`${deed} at ${key}`);
   for (const word of words) keys.add(`${deed} ${word}`);
+  const term = countedTerm(mention);
+  if (term !== null) keys.add(`${deed} over ${term}`);
   const number = tellingNumber(mention);
   if (number !== null) keys.add(`${deed} number ${number}`);
   return keys;
