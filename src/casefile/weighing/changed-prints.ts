@@ -31,7 +31,8 @@ export async function changedPrints(
   for (const [hash, these] of known) {
     const stay = without(these, moving);
     const comers = coming.get(hash) ?? [];
-    const others = [...stay, ...without(hidden.get(hash) ?? [], new Set([...moving, ...these.map(sourceOf)]))];
+    const unseen = without(hidden.get(hash) ?? [], moving).filter(({ source }) => !isAmong(stay, source));
+    const others = unseen.length === 0 ? stay : [...stay, ...unseen];
     const after = printOf(others.length === 0 ? comers : [...others, ...comers]);
     changed.prints.set(hash, after);
     const kept = stay.length === 0 ? after.kept : after.kept.filter(({ source }) => !isAmong(stay, source));
@@ -59,8 +60,6 @@ function carriersIn(texts: readonly TextWithPrints[]): ReadonlyMap<number, reado
     }
   return found;
 }
-
-const sourceOf = ({ source }: Carrier): ObjectId => source;
 
 export const without = (carriers: readonly Carrier[], sources: ReadonlySet<ObjectId>): readonly Carrier[] =>
   carriers.filter(({ source }) => !sources.has(source));
