@@ -57,7 +57,8 @@ function apartOf(
   const sources = new Map(forms.flatMap((form) => form.sources).map((cite) => [cite.citedSource, cite]));
   return {
     inPost: first === undefined || last === undefined ? null : { from: first, to: last },
-    where: placed?.where ?? null,
+    // A post is said as such beside it.
+    where: placed === null || postsOf(tenures).includes(placed.where) ? null : placed.where,
     sources: [...sources.values()].slice(0, MOST_SOURCES),
   };
 }

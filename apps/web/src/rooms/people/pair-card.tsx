@@ -5,6 +5,7 @@ import type { IdentityQuestion, IdentityVerdict, QuestionSide } from '../../../.
 import { ClaimLine, SourceWords } from '../../parts/claim-line.tsx';
 import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
+import { withDaysInWords } from '../../words/days-in-sentence.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 
@@ -77,7 +78,7 @@ function rowsOf(words: Words): readonly PairRow[] {
   const row = (name: string, cell: PairRow['cell']): PairRow => ({ name: words.t(`identity.rows.${name}`), cell });
   return [
     row('name', (side) => <NameCell side={side} />),
-    row('posts', (side) => <Few of={side.posts} />),
+    row('posts', (side) => <Few of={side.posts.map((one) => withDaysInWords(one, words))} />),
     row('when', (side) => spanWords(side.when, words) ?? <Nothing />),
     row('places', (side) => <Few of={side.places} />),
     row('company', (side) => <Few of={side.company} />),
