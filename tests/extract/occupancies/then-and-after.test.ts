@@ -90,3 +90,11 @@ test('a Persian surname that no list knows is found beside a post, and is not ce
   }
   assert.deepEqual(lines('در این شهر، دادستان هاورین، نامه را خواند.'), []);
 });
+
+test('“the town’s mayor” is of the place that the sentence named, and of no body called “town”', () => {
+  const of = (text: string) => posts(text).map(({ post, body }) => [post, body?.name ?? null, body?.named]);
+  assert.deepEqual(of('The shelling in Nairobi went on, the city’s mayor, Oda Rennick, said.'), [
+    ['mayor', 'Nairobi', 'inferred'],
+  ]);
+  assert.deepEqual(of('The town’s mayor, Oda Rennick, left.'), [['mayor', null, 'stated']]);
+});

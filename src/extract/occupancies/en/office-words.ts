@@ -1,9 +1,12 @@
 // The words of a post and of the body it is in. In: the text and a post phrase, with how its holder stands beside it. Out: the post's name as written, and the body as a mention; null where no words name one.
 
+import type { Mention } from '../../../model/mention.ts';
 import type { Found } from '../../drafts.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import { mentionAt } from '../../text/mentions.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import type { Held } from './beside-name.ts';
 import { bodyBeforeComma, bodyMention } from './by-heading.ts';
@@ -29,12 +32,25 @@ export function bodyOf({ prepared }: Found, { body, owner, first }: PostPhrase):
   }
   const t = prepared.tokens;
   const text = t.text.slice(t.from[body.span.first], t.to[body.span.end - 1]);
+  if (A_PLACE.test(text)) return placeMeant(prepared, body.span);
   const country = body.country ?? countryNamed(text);
   if (country === null) return bodyMention(prepared, body.span);
   const same = text.replace(/^the /i, '') === country;
   return mentionAt(prepared, body.span, country, same ? 'stated' : 'inferred', [
     same ? 'named in these words' : `“${text}” is of ${country}`,
   ]);
+}
+
+const A_PLACE = /^(?:(?:the|this|that|its) )?(?:town|city|village|port|district|province|region|county|island)$/i;
+
+/** `the [town]’s mayor`: the place that its sentence named last before; without one the words name none. */
+function placeMeant(prepared: PreparedText, span: TokenSpan): Mention {
+  const { names, sentences, sentenceOf, tokens: t } = prepared;
+  const first = sentences[sentenceOf[span.first] ?? 0]?.first ?? span.first;
+  const place = names.list.findLast(({ kind, end, first: at }) => kind === 'place' && end <= span.first && at >= first);
+  if (place === undefined) return mentionAt(prepared, span, null, 'stated', ['these words give no name']);
+  const reason = `“${t.norm[span.end - 1]}” is ${place.name}, named before in the sentence`;
+  return mentionAt(prepared, span, place.name, 'inferred', [reason]);
 }
 
 /** `Judge Mavik [of the Harbour Court]`: what a title is of can stand behind the name. */
