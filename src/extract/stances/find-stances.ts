@@ -4,12 +4,14 @@
 
 import type { SayerLink } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import { isWriter, type Letter, letterOf } from '../communications/letter.ts';
 import type { Found, StanceDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { isLessSure, speakersOrParties } from '../text/parties.ts';
-import type { Span, TokenSpan } from '../text/tokens.ts';
+import { type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
 import { stancesInEnglish } from './en/find-english.ts';
+import { isHarmed, quotedNot } from './en/said-not.ts';
 import { aboutOf } from './en/toward.ts';
 import { STANCE_VERBS } from './en/words.data.ts';
 import { stancesInPersian } from './fa/find-persian.ts';
@@ -19,8 +21,10 @@ const FOUND_BY = 'habeas/stances@1';
 
 export function findStances(found: Found): readonly StanceDraft[] {
   const taken = [...stancesInEnglish(found), ...stancesInPersian(found.prepared)];
-  const drafts = taken.flatMap((one) => draftOf(found, one) ?? []);
-  return [...drafts, ...byCue(found, drafts)].sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
+  const letter = letterOf(found, []);
+  const drafts = taken.flatMap((one) => draftOf(found, one) ?? []).map((draft) => ofLetter(draft, letter));
+  const all = [...drafts, ...byCue(found, drafts)];
+  return [...all, ...byWords(found, all)].sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 
 /** How far behind the words their verb may stand, in UTF-16 units. */
@@ -46,6 +50,43 @@ function byCue({ prepared, quotes }: Found, drafts: readonly StanceDraft[]): rea
         who: quote.speaker,
         toward: { words: quote.words, about: 'event' },
         stance: verb.stance,
+      },
+    ];
+  });
+}
+
+/** In a letter "I" is who signed it. */
+function ofLetter(draft: StanceDraft, letter: Letter | null): StanceDraft {
+  const signed = (letter?.by ?? []).map((m) => m.name ?? m.text).join(', ');
+  if (signed === '' || draft.sayer.length > 0) return draft;
+  const named = (m: Mention): Mention =>
+    m.name === null && isWriter(m)
+      ? { ...m, name: signed, named: 'inferred', reasons: [`“${m.text}” is who signed the letter`] }
+      : m;
+  return { ...draft, who: draft.who.map(named) };
+}
+
+/** `“Nobody disappeared,” he said`: the very words say that it was not so. */
+function byWords({ prepared, quotes }: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
+  const t = prepared.tokens;
+  return quotes.flatMap((quote): StanceDraft[] => {
+    const first = tokenFrom(t, quote.from);
+    const who = quote.speaker;
+    if (quote.form !== 'direct' || who.length === 0 || who.some(({ text }) => isHarmed(text))) return [];
+    if (!quotedNot(prepared, { first, end: tokenFrom(t, quote.to) })) return [];
+    if (drafts.some(({ at }) => at.from < quote.to && quote.from < at.to)) return [];
+    return [
+      {
+        kind: 'stance',
+        at: { from: quote.from, to: quote.to },
+        sayer: quote.sayer.slice(0, -1),
+        asserted: quote.sayer.length > 1 ? 'reported' : 'fact',
+        confidence: 'likely',
+        foundBy: FOUND_BY,
+        reasons: ['the words quoted say that it was not so'],
+        who,
+        toward: { words: quote.words.replace(/[,،]$/, ''), about: 'event' },
+        stance: 'denies',
       },
     ];
   });

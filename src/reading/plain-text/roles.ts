@@ -30,6 +30,7 @@ export function plainTextBlocks(
   const lastProse = lines.findLastIndex((one) => isProse(one) || (one.text.length > 60 && SENTENCE_END.test(one.text)));
   const head = headRoles(lines.slice(0, headEnd), { beforeProse: firstProse >= 0, statedTitle, pictured });
   const posts = findPosts(lines);
+  const letter = lines.slice(0, headEnd + 1).some(({ text }) => SALUTATION.test(text.split('\n')[0]?.trim() ?? ''));
   let i = 0;
   while (i < lines.length) {
     const line = lines[i];
@@ -41,13 +42,18 @@ export function plainTextBlocks(
       i = post.to + 1;
       continue;
     }
-    const role =
-      i < headEnd ? (head[i] ?? 'body') : pictured.has(i) ? 'caption' : roleInBody(line, i > lastProse, lines[i + 1]);
+    const behind = i < headEnd ? (head[i] ?? 'body') : roleInBody(line, i > lastProse && !letter, lines[i + 1]);
+    const signs = letter && i >= headEnd && i > lastProse && behind === 'heading';
+    const role = i >= headEnd && pictured.has(i) ? 'caption' : signs ? 'body' : behind;
     blocks.push(wordsBlock(role, line.from, line.to));
     i++;
   }
   return blocks;
 }
+
+/** The line that opens a letter: the short lines behind its prose are who signed it. */
+const SALUTATION =
+  /^(?:dear\s.{1,60}|sirs?|madam|dear sir or madam|gentlemen|(?:your )?excellenc(?:y|ies)|to:?\s(?:the\s)?\p{Lu}[^.]{2,70}|(?:جناب|سرکار|ریاست محترم|با سلام|به:)[^.؟]{0,70})[,:،]?$/iu;
 
 /** A picture saved as text: its alternative text, and under it the caption that begins with the same words or repeats them. */
 function pictureLines(lines: readonly Paragraph[]): ReadonlySet<number> {

@@ -95,3 +95,18 @@ test('calls, orders and notes of daily life are no communications to anybody', (
   ])
     assert.deepEqual(communicationsIn(text), [], text);
 });
+
+test('a letter to several is to each of them, by name where it stands beside the post', () => {
+  const [letter] = communicationsIn(
+    'The Union of Weavers has written to the Minister of Justice, Oren Mavik, and to the governor of Havrin, asking where the two men are buried.',
+  );
+  assert.deepEqual(
+    letter?.to.map(({ text }) => text),
+    ['Oren Mavik', 'the governor of Havrin'],
+  );
+  assert.deepEqual(letter?.asks, ['where the two men are buried']);
+});
+
+test('who dismisses a report refuses no request', () => {
+  assert.deepEqual(communicationsIn('Oren Mavik dismissed the union’s report as a fairy tale.'), []);
+});

@@ -78,3 +78,9 @@ test('what it is about', () => {
   assert.equal(about('The minister denied that he had ordered the raid.'), 'order');
   assert.equal(about('The captain admitted beating the men.'), 'act');
 });
+
+test('the day on which something is rejected is no part of it', () => {
+  assert.deepEqual(heldIn('Oren Mavik rejected the findings of the council on Friday.'), [
+    'Oren Mavik denies: the findings of the council',
+  ]);
+});

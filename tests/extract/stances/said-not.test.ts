@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn } from '../parties-in.ts';
+import { heldIn, stancesIn } from '../parties-in.ts';
 
 const DENIED: readonly (readonly [text: string, expected: string])[] = [
   [
@@ -19,6 +19,15 @@ const DENIED: readonly (readonly [text: string, expected: string])[] = [
     'The colonel denies: her soldiers had not fired on the crowd',
   ],
   ['The mayor insisted reports of a massacre were lies.', 'The mayor denies: reports of a massacre were lies'],
+  [
+    'Oren Mavik said that he had never set foot in the Tarsel barracks.',
+    'Oren Mavik denies: he had never set foot in the Tarsel barracks',
+  ],
+  [
+    'The colonel informed the council that no person by the name of Ilan Dorv had been detained by his men.',
+    'The colonel denies: no person by the name of Ilan Dorv had been detained by his men',
+  ],
+  ['“Nobody disappeared in my district,” said Oren Mavik.', 'Oren Mavik denies: Nobody disappeared in my district'],
 ];
 
 test('who says that it was not so denies it', () => {
@@ -33,6 +42,16 @@ test('that nobody was punished, that no help came and what a survivor tells deny
     'A survivor said she was never beaten.',
     'Relatives said no guard had died.',
     'The doctor asked whether nobody had died.',
+    '“Nobody has been arrested for the killings,” said Oren Mavik.',
+    '“Nobody died at home that winter,” said a survivor.',
   ])
     assert.deepEqual(heldIn(text), [], text);
+});
+
+test('in a letter “I” is who signed it', () => {
+  const [denial] = stancesIn(
+    'Havrin, 9 May 1981\n\nTo the Union of Weavers\n\nSir,\nIn reply to your letter I inform you that no person by the name of Ilan Dorv has been detained by the guards of this port in the whole of the year.\n\nYours faithfully,\nOren Mavik',
+  );
+  assert.equal(denial?.who[0]?.name, 'Oren Mavik');
+  assert.equal(denial?.who[0]?.named, 'inferred');
 });

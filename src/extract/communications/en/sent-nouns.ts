@@ -40,6 +40,9 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   if (before.possessor !== null) parts.by.push(before.possessor);
   readAfter(prepared, i, sentence.end, parts);
   const around = sendingAround(prepared, { first: before.first, end: parts.end, noun: i }, sentence, parts);
+  // Who dismisses a report refuses no request.
+  if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(word(t, i)))
+    return null;
   if (!isWhole(word(t, i), parts, around.support) && !isAnother(prepared, i, around)) return null;
   return sent({
     trigger: i,

@@ -61,23 +61,40 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
   const { tokens: t } = prepared;
   const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
   if (word(t, at) !== 'to' || isInfinitive(t, at)) return null;
-  const to = WHOM.test(word(t, at + 1)) ? { first: at + 1, end: at + 2 } : partyAfter(prepared, at + 1, sentence.end);
+  const to = addressees(prepared, at, sentence.end);
   const frame = verbFrame(prepared, i);
-  if (to === null || !isPlain(frame)) return null;
+  if (to.length === 0 || !isPlain(frame)) return null;
   const holder = holderOf(prepared, i, frame);
   const by = holder !== null && isParty(prepared, holder) ? [holder] : [];
-  const { asks, says } = contents(prepared, to.end, sentence.end);
+  const { asks, says } = contents(prepared, to.at(-1)?.end ?? at, sentence.end);
   if (by.length === 0 && asks.length + says.length === 0) return null;
   return sent({
     trigger: i,
     by,
-    to: [to],
+    to,
     asks,
     says,
     medium: WRITING.get(word(t, i)) === 'complain' ? 'complaint' : 'letter',
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${word(t, i)} to” somebody`],
   });
+}
+
+/** `to the minister, Oren Mavik, and to the council`: each that is written to, by name where it stands beside the post. */
+function addressees(prepared: PreparedText, to: number, limit: number): TokenSpan[] {
+  const { tokens: t } = prepared;
+  const found: TokenSpan[] = [];
+  for (let at = to; word(t, at) === 'to' && !isInfinitive(t, at) && found.length < 6; ) {
+    const whom = WHOM.test(word(t, at + 1)) ? { first: at + 1, end: at + 2 } : partyAfter(prepared, at + 1, limit);
+    if (whom === null) break;
+    const named = namedBehind(prepared, whom.end);
+    const isNamed = named !== null && /^(?:[,.;:]|and)$/.test(word(t, named.end));
+    const last = isNamed ? named : whom;
+    found.push(last);
+    at = word(t, last.end) === ',' ? last.end + 1 : last.end;
+    if (word(t, at) === 'and') at++;
+  }
+  return found;
 }
 
 const WHOM = /^(?:you|him|her|them|us|me)$/;

@@ -15,7 +15,7 @@ import { ALLEGATION_WORDS, CRIME_WORDS, DEED_WORDS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const SAYING =
-  /^(?:said|says|told|tells|claimed|claims|insisted|insists|maintained|maintains|stated|states|declared|declares|asserted|asserts|testified|swore|argued|argues|replied|answered)$/;
+  /^(?:said|says|told|tells|claimed|claims|insisted|insists|maintained|maintains|stated|states|declared|declares|asserted|asserts|testified|swore|argued|argues|replied|answered|inform|informs|informed|assure|assures|assured|notify|notified)$/;
 /** How far into the words said the negation stands. */
 const REACH = 14;
 
@@ -44,14 +44,21 @@ export function saidNotAt(prepared: PreparedText, i: number): Taken | null {
 
 /** Those who tell what was done to them or theirs. */
 const HARMED = new Set(
-  'families relatives survivors residents villagers witnesses mothers fathers widows parents prisoners inmates detainees victims lawyers lawyer survivor resident witness prisoner widow mother'.split(
+  'families relatives survivors residents villagers witnesses mothers fathers widows parents prisoners inmates detainees victims lawyers lawyer survivor resident witness prisoner widow mother brother sister father son daughter wife husband cousin uncle'.split(
     ' ',
   ),
 );
 
+/** Whether a speaker is named as one of them. */
+export const isHarmed = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => HARMED.has(word));
+
 /** Where the words said begin: right behind the verb, or behind "that" after one told, a time or a place (`told [the radio] on Friday that`). */
 function wordsFrom(t: Tokens, verb: number, limit: number): number | null {
-  const told = /^(?:told|tells)$/.test(word(t, verb));
+  const told = /^(?:told|tells|inform|informs|informed|assure|assures|assured|notify|notified)$/.test(word(t, verb));
   if (!told && !PREPOSITIONS.has(word(t, verb + 1))) return verb + 1;
   for (let k = verb + 1; k < Math.min(limit, verb + 14); k++) {
     if (word(t, k) === 'that') return k;
@@ -59,6 +66,18 @@ function wordsFrom(t: Tokens, verb: number, limit: number): number | null {
   }
   return null;
 }
+
+/** Whether words quoted negate a deed: `“Nobody disappeared,” he said`. That nobody was punished or taken to court is what the harmed say. */
+export function quotedNot({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  const reach = { first, end: Math.min(end, first + REACH) };
+  if (holds(t, reach, UNPUNISHED, REACH) || holds(t, reach, SUFFERED, REACH)) return false;
+  return deniesDeed(t, reach);
+}
+const UNPUNISHED = new Set(
+  'arrested detained held charged tried punished convicted sentenced warned told informed'.split(' '),
+);
+/** `I was never beaten`: what was not done to the speaker. */
+const SUFFERED = new Set('me us'.split(' '));
 
 /** Whether the words negate a deed: `no prisoner had died`, `there were no prisons`, `the raid never took place`, `soldiers had not fired`, `the reports were false`. */
 function deniesDeed(t: Tokens, span: TokenSpan): boolean {
@@ -80,13 +99,21 @@ const isQuestion = (t: Tokens, i: number): boolean => /^(?:whether|why|how|what|
 function isHarmAfter(t: Tokens, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 6); k++) {
     if (HARM.test(word(t, k))) return true;
-    if (isAuxiliary(word(t, k)) || /^(?:of|one|such|secret|political|been|civilian)$/.test(word(t, k))) continue;
+    // `no person by the name of Oren Mavik has been detained`
+    if (word(t, k) === 'name' && word(t, k + 1) === 'of') return hasHarm(t, k);
+    if (isAuxiliary(word(t, k)) || /^(?:of|by|the|one|such|secret|political|been|civilian)$/.test(word(t, k))) continue;
     if (k <= from + 2 && (isPlaceOfHarm(t, k) || CRIME_WORDS.has(word(t, k))))
       return isThere(t, from - 1) || k === from;
     if (/^(?:on|in|at|to|for|with|by)$/.test(word(t, k))) return false;
   }
   return false;
 }
+/** Names are long: the verb may stand far behind them. */
+const hasHarm = (t: Tokens, from: number): boolean => {
+  for (let k = from; k < Math.min(t.count, from + 18) && !/^[.;!?]$/.test(word(t, k)); k++)
+    if (isAuxiliary(word(t, k - 1)) && HARM.test(word(t, k))) return true;
+  return false;
+};
 const isPlaceOfHarm = (t: Tokens, k: number): boolean =>
   /^(?:prisons?|camps?|graves?|detainees?|prisoners|disappearances?|deaths|famine|hunger|siege|victims)$/.test(
     word(t, k),
@@ -100,6 +127,7 @@ function isDoneAfter(t: Tokens, from: number, { first, end }: TokenSpan): boolea
   const at = /^(?:been|have|ever|actually)$/.test(word(t, from)) ? from + 1 : from;
   if (at >= end) return false;
   if (/^(?:take|took|taken)$/.test(word(t, at)) && word(t, at + 1) === 'place') return true;
+  if (word(t, at) === 'set' && word(t, at + 1) === 'foot') return true;
   if (/^(?:happened|happen|occurred|occur|existed|exist)$/.test(word(t, at))) return isBefore(t, first, at);
   return HARM.test(word(t, at));
 }

@@ -57,7 +57,8 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   if (verb.needs === 'allegation' && verb.stance === 'denies' && holds(t, who, JUDGES, 6)) return null;
   if (/^(?:nobody|none|neither)$/.test(word(t, who.first)) || (word(t, who.first) === 'no' && who.end - who.first > 1))
     return null;
-  const words = isAside(t, frame, i) ? beforeComma(t, toward) : toward;
+  const whole = isAside(t, frame, i) ? beforeComma(t, toward) : toward;
+  const words = /^(?:reject|dismiss)/.test(word(t, i)) ? withoutDay(t, whole) : whole;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
     stance: stanceOf(prepared, stance, verb, who),
@@ -85,6 +86,12 @@ const isAside = (t: Tokens, { verb }: VerbFrame, i: number): boolean =>
   (word(t, i).endsWith('ing') &&
     verb.first === i &&
     ((t.gap[i] ?? 0) === 3 || PREPOSITIONS.has(word(t, i - 1)) || /^[.!?]$/.test(word(t, i - 1))));
+
+/** `rejected the findings [on Friday]` */
+const withoutDay = (t: Tokens, { first, end }: TokenSpan): TokenSpan => ({
+  first,
+  end: word(t, end - 2) === 'on' && /day$/.test(word(t, end - 1)) ? end - 2 : end,
+});
 
 function beforeComma(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   for (let k = first + 1; k < end; k++)
