@@ -83,15 +83,17 @@ function isSubject({ sentences, sentenceOf, tokens: t }: PreparedText, { first }
   return sentence !== undefined && first - sentence.first <= 6;
 }
 
-/** In an earlier sentence of the same paragraph, or before a semicolon. */
+/** In an earlier sentence of the same paragraph, or in another clause before it: behind a semicolon or "although". */
 function isInParagraphOf({ tokens: t, sentenceOf }: PreparedText, { first }: NameAt, until: number): boolean {
   let apart = sentenceOf[first] !== sentenceOf[until];
   for (let i = until; i > first; i--) {
     if (t.gap[i] === 3) return false;
-    apart ||= t.norm[i] === ';';
+    apart ||= t.norm[i] === ';' || CLAUSE_OPENERS.has(t.norm[i] ?? '');
   }
   return apart;
 }
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set('although though whereas because unless while'.split(' '));
 
 /** `[a doctor] at the hospital said that she …`: the subject of the verb of saying before the pronoun has no name. */
 function isOfUnnamed({ tokens: t, names, sentences, sentenceOf }: PreparedText, pronoun: number): boolean {

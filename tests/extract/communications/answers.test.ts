@@ -37,6 +37,24 @@ test('how long was waited, and when it was made public', () => {
   assert.equal(claim?.madePublicOn, '2019-06');
 });
 
+test('“remains without reply” holds up to the day of the document, not to that of the letter', () => {
+  const [claim] = communicationsIn(
+    'The envoy, Ada Quill, regrets that her letter of 2 March 2019 to the Minister of Works remains without reply.',
+  );
+  assert.equal(claim?.answer, 'none');
+  assert.notEqual(claim?.answerAsOf, '2019-03-02');
+});
+
+test('“him” behind “although” is who the sentence is about, not the person of the sentence before', () => {
+  const [claim] = communicationsIn(
+    'The police chief, Oren Mavik, was promoted in May. Governor Reza Quill said little, although the Harbour Union had appealed to him to free the dockers.',
+  );
+  assert.deepEqual(
+    claim?.to.map(({ name }) => name),
+    ['Reza Quill'],
+  );
+});
+
 test('by when it was due', () => {
   assert.equal(
     communicationsIn('The union’s letter urged the minister to act by 5 March 2021.')[0]?.dueOn,

@@ -25,6 +25,11 @@ test('who defends, condemns, accuses and apologises', () => {
   for (const [text, expected] of CASES) assert.deepEqual(heldIn(text), expected, text);
 });
 
+test('to regret that others did not answer is no apology', () => {
+  assert.deepEqual(heldIn('Oren Mavik regrets that his letter to the governor remains without reply.'), []);
+  assert.deepEqual(heldIn('Oren Mavik regretted that the ministry had not answered.'), []);
+});
+
 test('pride in a deed defends it', () => {
   const [claim] = stancesIn('“I am proud of my role in the executions,” said Oren Mavik.');
   assert.equal(claim?.stance, 'defends');

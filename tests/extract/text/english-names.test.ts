@@ -27,6 +27,7 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ["The People's Front of Tarsel met.", "People's Front of Tarsel: body"],
   ['The Harbour Families’ Committee met.', 'Harbour Families’ Committee: body'],
   ['It went to the UNHCR.', 'UNHCR: body'],
+  ['Office of the Special Envoy on Landmines', 'Office of the Special Envoy on Landmines: body'],
   ['In Exhibit C and Annex II they are named.'],
   ['The Comité de Madres wrote.', 'Comité de Madres: body'],
   ['Comité de Madres\nJudgment of a friend', 'Comité de Madres: body', 'Judgment: ?'],

@@ -229,7 +229,7 @@ function asOf(found: Found, at: number, sentence: TokenSpan): string | null {
   const t = prepared.tokens;
   let perfect = false;
   for (let k = Math.max(sentence.first, at - 8); k < at; k++)
-    if (/^(?:has|have|still|yet)$/.test(word(t, k)) || /^ha(?:s|ve)n['’]t$/.test(word(t, k))) perfect = true;
+    if (/^(?:has|have|still|yet|remains?)$/.test(word(t, k)) || /^ha(?:s|ve)n['’]t$/.test(word(t, k))) perfect = true;
   if (perfect || isAtPress(t, at, sentence.end)) return prepared.source.published.edtf;
   return dateOf(found, { from: t.from[at] ?? 0, to: t.to[at] ?? 0 }, sentence);
 }

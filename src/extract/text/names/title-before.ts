@@ -16,6 +16,7 @@ import {
 } from '../../gazetteers/posts.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { isCapital, isUpper } from './capitals.ts';
+import { PARTICLES } from './name-words.data.ts';
 
 export interface TitleBefore {
   /** The first token of the name behind the titles; the token after them where no name follows. */
@@ -108,7 +109,8 @@ export function postInside(t: Tokens, first: number, end: number): number | null
     const dotted = word(t, i) === '.' && postOfShort(word(t, i - 1)) !== null;
     if (!dotted && !isPostHead(w)) continue;
     if (end - i - 1 > 4 || isGivenName(word(t, first)) || (SURNAMES_TOO.test(w) && end - i - 1 < 2)) return null;
-    return i + 1;
+    // `Office of the Special Envoy on Landmines`: what the post is for, and nobody's name.
+    return isCapital(t, i + 1) || PARTICLES.has(word(t, i + 1)) ? i + 1 : null;
   }
   return null;
 }

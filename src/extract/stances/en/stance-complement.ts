@@ -1,0 +1,213 @@
+// What a stance's verb is about: the clause, noun or name behind it with which the verb is a stance ("denied that …", "denied bail" is none). In: the text and the
+// verb. Out: the words; null where the verb means something else with them.
+
+import { partyAfter } from '../../communications/en/party-after.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from '../../text/en/grammar.data.ts';
+import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { holds, towardAfter } from './toward.ts';
+import {
+  ALLEGATION_WORDS,
+  CRIME_WORDS,
+  DEED_WORDS,
+  NO_ADMISSION,
+  NO_DENIAL,
+  STANCE_VERBS,
+  type StanceVerb,
+} from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** What the verb is about, if its complement is one with which it is a stance. */
+export function complement(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  let at = i + 1;
+  while (at < limit && isAdverb(word(t, at))) at++;
+  const w = word(t, at);
+  if (t.kind[at] === MARK && !/^[“"'‘]$/.test(w)) return joinedObject(prepared, i, verb, limit);
+  if (Array.isArray(verb.needs)) return particled(prepared, at, verb, limit);
+  if (verb.needs === 'accused') return accusedOf(prepared, at, limit, null);
+  const toward = towardAfter(prepared, at, limit);
+  if (toward === null) return null;
+  if (w === 'that' && verb.name === 'regret' && isOfOthers(t, at + 1, limit)) return null;
+  if (w === 'that' || (w === 'to' && verb.stance === 'admits'))
+    return verb.needs === 'deed' && verb.name !== 'regret' ? null : whenAdmitted(t, toward, w);
+  if (w === 'for' && verb.stance === 'apologises') return toward;
+  if (verb.stance === 'apologises' && verb.name !== 'regret') return afterFor(prepared, at, limit);
+  if (PREPOSITIONS.has(w) || TIME_WORDS.has(w) || /^(?:last|this)$/.test(w))
+    return CLAUSAL.has(verb.name) ? thatAfter(prepared, at, limit) : null;
+  if (/^(?:as|and|or|but|whether|if|how|why)$/.test(w)) return null;
+  return fits(prepared, toward, verb) ? toward : null;
+}
+
+/** "We regret that no reply came", "that her letter remains without an answer": what others did or left undone. */
+function isOfOthers(t: Tokens, from: number, limit: number): boolean {
+  if (/^(?:no|the|your|despite|so)$/.test(word(t, from))) return true;
+  for (let k = from; k < limit; k++)
+    if (/^(?:repl(?:y|ied)|answer(?:ed)?|response|unanswered)$/.test(word(t, k))) return true;
+  return false;
+}
+
+/** `[the minister] neither confirmed nor denied`. */
+export const beforeNeither = (prepared: PreparedText, at: number): TokenSpan | null =>
+  nounPhraseBefore(prepared, at, prepared.sentences[prepared.sentenceOf[at] ?? 0]?.first ?? at);
+
+/** `neither confirmed nor denied [the report]`. */
+export function afterNor(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  return verb.name === 'confirm' &&
+    /^(?:nor|or)$/.test(word(t, i + 1)) &&
+    STANCE_VERBS.get(word(t, i + 2))?.name === 'deny'
+    ? towardAfter(prepared, i + 3, limit)
+    : null;
+}
+
+export const CLAUSAL = new Set(['admit', 'acknowledge', 'concede', 'confess', 'confirm', 'deny']);
+/** `admitted for the first time that …`, `confirmed to reporters on Monday that …`. */
+function thatAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = from + 1; k < Math.min(limit, from + 12); k++) {
+    if (t.kind[k] === MARK) return null;
+    if (word(t, k) === 'that') return towardAfter(prepared, k, limit);
+  }
+  return null;
+}
+
+/** `admitted to hospital` is none; `admitted to killing`, `to the charges` is. */
+function whenAdmitted(t: Tokens, toward: TokenSpan, mark: string): TokenSpan | null {
+  if (mark !== 'to') return toward;
+  return holds(t, toward, DEED_WORDS, 6) ||
+    word(t, toward.first).endsWith('ing') ||
+    holds(t, toward, ALLEGATION_WORDS, 5)
+    ? toward
+    : null;
+}
+
+/** `apologised to the families for …` */
+function afterFor(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  for (let k = from; k < Math.min(limit, from + 12); k++)
+    if (word(prepared.tokens, k) === 'for') return towardAfter(prepared, k, limit);
+  return null;
+}
+
+/** `defended, and even praised, his role`: the object stands after the verbs joined. */
+function joinedObject(prepared: PreparedText, i: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (word(t, i + 1) !== ',' || !/^(?:and|or|even|but)$/.test(word(t, i + 2))) return null;
+  for (let k = i + 3; k < Math.min(limit, i + 8); k++)
+    if (word(t, k) === ',') {
+      const toward = towardAfter(prepared, k + 1, limit);
+      return toward !== null && fits(prepared, toward, verb) ? toward : null;
+    }
+  return null;
+}
+
+function particled(prepared: PreparedText, at: number, verb: StanceVerb, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const w = word(t, at);
+  if (verb.needs.includes('that')) return w === 'that' ? towardAfter(prepared, at, limit) : null;
+  if (verb.needs.includes(w)) return towardAfter(prepared, at + 1, limit);
+  // `cover it up`, `covered the affair up`
+  for (let k = at; k < Math.min(limit, at + 6); k++)
+    if (verb.needs.includes(word(t, k))) return k > at ? { first: at, end: k } : null;
+  return null;
+}
+
+/** `Y of …`, `Y for …`, `… on Y`: what somebody is accused of, with whom. */
+export function accusedOf(
+  prepared: PreparedText,
+  at: number,
+  limit: number,
+  subject: TokenSpan | null,
+): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = at; k < Math.min(limit, at + 22); k++) {
+    const w = word(t, k);
+    if (/^[.;:!?]$/.test(w)) return null;
+    if ((w === 'of' && !isInsideName(prepared, k)) || w === 'for' || w === 'in' || w === 'on') {
+      if (w === 'of' && !isDeedAfter(t, k + 1) && k > at) continue;
+      const rest = towardAfter(prepared, k, limit);
+      if (rest === null || (w === 'on' && partyAfter(prepared, k + 1, limit) === null)) return null;
+      return { first: subject === null ? at : rest.first, end: rest.end };
+    }
+  }
+  return null;
+}
+const isInsideName = ({ names }: PreparedText, i: number): boolean => (names.at[i] ?? -1) >= 0;
+/** After "of": a deed, a gerund, or any bare noun; not `the ministry of [works]`. */
+export const isDeedAfter = (t: Tokens, i: number): boolean => {
+  for (let k = i; k < i + 5; k++) if (DEED_WORDS.has(word(t, k)) || word(t, k).endsWith('ing')) return true;
+  return !DETERMINERS.has(word(t, i)) && !PREPOSITIONS.has(word(t, i));
+};
+
+/** Whether the object is one toward which the verb is a stance. */
+export function fits(prepared: PreparedText, toward: TokenSpan, verb: StanceVerb): boolean {
+  const { tokens: t } = prepared;
+  const first = word(t, toward.first);
+  if (verb.name === 'deny') return !holds(t, toward, NO_DENIAL, 5) && !(isPartyAt(prepared, toward) && first !== 'it');
+  if (verb.name === 'condemn') return !/^to$/.test(word(t, toward.first)) && !sentencedTo(t, toward);
+  if (verb.needs === 'accused') return true;
+  if (
+    verb.name === 'admit' &&
+    !isGerund(t, toward) &&
+    !hasDeedAtHead(prepared, toward) &&
+    !holds(t, toward, ADMITTED, 5)
+  )
+    return false;
+  if (verb.stance === 'admits')
+    return !holds(t, toward, NO_ADMISSION, 4) && !(isPartyAt(prepared, toward) && verb.name !== 'acknowledge');
+  if (verb.name === 'confirm')
+    return (
+      first === 'what' || first === 'it' || hasDeedAtHead(prepared, toward) || holds(t, toward, ALLEGATION_WORDS, 5)
+    );
+  if (verb.needs === 'any') return true;
+  if (verb.needs === 'allegation') return holds(t, toward, ALLEGATION_WORDS, 6) || dismissedAs(t, toward);
+  if (/^(?:praise|applaud|glorify|condone)$/.test(verb.name)) return holds(t, toward, CRIME_WORDS, 8);
+  return hasDeedAtHead(prepared, toward) || (verb.stance === 'concealsOrEvades' && first === 'what');
+}
+
+/** The phrase itself is a deed: `his role in the raid`, `the bodies`; not `death row inmates`, whom somebody defends. */
+function hasDeedAtHead(prepared: PreparedText, toward: TokenSpan): boolean {
+  const { tokens: t } = prepared;
+  const phrase = nounPhraseAfter(prepared, toward.first, toward.end);
+  if (phrase === null) return holds(t, toward, DEED_WORDS, 3);
+  return conjuncts(prepared, phrase).some((part) => DEED_WORDS.has(word(t, headOf(prepared, part))));
+}
+
+const isGerund = (t: Tokens, { first }: TokenSpan): boolean =>
+  word(t, first).endsWith('ing') || /^(?:what|it)$/.test(word(t, first));
+/** What one admits besides a deed. */
+const ADMITTED = new Set(
+  'guilt fault mistake mistakes error errors wrong wrongdoing charge charges truth failings shortcomings responsibility complicity knowledge ties links existence'.split(
+    ' ',
+  ),
+);
+
+/** `dismissed the article as lies` */
+const dismissedAs = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < Math.min(end, first + 14); i++)
+    if (word(t, i) === 'as' && holds(t, { first: i, end }, FALSEHOODS, 5)) return true;
+  return false;
+};
+const FALSEHOODS = new Set(
+  'false lies lie untrue baseless unfounded fabricated fabrication fabrications propaganda groundless fiction slander nonsense fake slanderous rumour rumor'.split(
+    ' ',
+  ),
+);
+const sentencedTo = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let i = first; i < Math.min(end, first + 8); i++)
+    if (word(t, i) === 'to' && /^(?:death|life|die|prison|hang|years|hell)$/.test(word(t, i + 1))) return true;
+  return false;
+};
+/** The object is somebody: `denied the prisoners …`, `admitted him`. */
+function isPartyAt(prepared: PreparedText, toward: TokenSpan): boolean {
+  const { tokens: t } = prepared;
+  const first = word(t, toward.first);
+  if (/^(?:him|her|them|us|me|women|men|people|journalists|reporters|prisoners|lawyers|families)$/.test(first))
+    return word(t, toward.first) !== 'her' || toward.end - toward.first === 1;
+  const name = prepared.names.list[prepared.names.at[toward.first] ?? -1];
+  return (
+    name !== undefined && name.first === toward.first && !/^['’]$/.test(word(t, name.end)) && name.kind === 'person'
+  );
+}
