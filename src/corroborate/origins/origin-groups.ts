@@ -2,6 +2,7 @@
 //
 //   at most   not shown to be one: documents that are linked, or credit the same, are one; those that credit several side by side count for each of them
 //   at least  shown to be different: origins that are named, not linked, and either credited as where it is from or there themselves; and what a person declared apart
+//             (bodies named in two scripts are not: «بنیاد چراغ» may be the Lamp Fund, and its name translated has no sound in common)
 //
 // Silence is not independence: documents that credit nobody may all go back to one of the others, and so may a speaker who states no grounds.
 
@@ -19,6 +20,8 @@ export interface OriginGroup {
   readonly links: readonly Linked[];
   /** Shown to be another origin than the others that are. */
   readonly shown: boolean;
+  /** Credited under a name of another script than most are: it may be one of them. */
+  readonly inOtherScript: boolean;
 }
 
 export function originGroups(
@@ -45,7 +48,7 @@ export function originGroups(
     ...[...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, members]) => groupOf(members, linksAt, key, same.of)),
     ...unnamed.map((members) => groupOf(members, linksAt, null, same.of)),
   ];
-  return declaredApart(groups, apart);
+  return declaredApart(withinScript(groups), apart);
 }
 
 function listed(lists: Map<string, Credited[]>, key: string, member: Credited): void {
@@ -132,7 +135,25 @@ function groupOf(
     documents,
     links: [...new Set(documents.flatMap(({ source }) => linksAt.get(source) ?? []))].sort(byEnds),
     shown: sorted.some(({ as }) => as !== 'voice'),
+    inOtherScript: false,
   };
+}
+
+const scriptOf = ({ origin }: OriginGroup): string | null =>
+  origin === null ? null : (SCRIPTS.find(([, letters]) => letters.test(origin))?.[0] ?? null);
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Arabic', /\p{Script=Arabic}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+];
+
+/** Of credited bodies only those are shown to be different that are named in one script: that of most, the first of SCRIPTS where two have as many. */
+function withinScript(groups: readonly OriginGroup[]): readonly OriginGroup[] {
+  const credited = groups.filter(({ shown, leaves }) => shown && leaves.every(({ as }) => as !== 'seen'));
+  const counts = SCRIPTS.map(([script]) => credited.filter((group) => scriptOf(group) === script).length);
+  const script = SCRIPTS[counts.indexOf(Math.max(...counts))]?.[0];
+  const others = new Set(credited.filter((group) => scriptOf(group) !== null && scriptOf(group) !== script));
+  return groups.map((group) => (others.has(group) ? { ...group, shown: false, inOtherScript: true } : group));
 }
 
 /** A person's word that two are of two origins shows it, also where nobody is named. */

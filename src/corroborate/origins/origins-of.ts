@@ -81,7 +81,10 @@ function reasonsOf(groups: readonly OriginGroup[], shown: number, unstated: numb
   if (named.length > 0)
     reasons.push(`${counted(named.length, 'origin')} named and not shown to be one: ${listOf(named)}`);
   if (shown > named.length) reasons.push(`${counted(shown - named.length, 'origin')} declared apart`);
-  const voices = groups.filter((group) => !group.shown && group.leaves.length > 0);
+  const elsewhere = groups.filter((group) => !group.shown && group.inOtherScript);
+  if (elsewhere.length > 0)
+    reasons.push(`${listOf(elsewhere)}: named in another script than the others, so not shown to be another origin`);
+  const voices = groups.filter((group) => !group.shown && !group.inOtherScript && group.leaves.length > 0);
   if (voices.length > 0)
     reasons.push(`${listOf(voices)}: said without saying where it is from, so not shown to be another origin`);
   if (unstated > 0)

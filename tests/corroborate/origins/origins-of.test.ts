@@ -51,6 +51,19 @@ test('two who are named are two; one who states nothing may be either', () => {
   assert.deepEqual(range(originsIn(sources)), [2, 3, 1]);
 });
 
+test('a body named in another script may be one of the others, until a person says that it is not', () => {
+  const sources = [
+    about('A', credits('Harbour Union')),
+    about('B', credits('Lamp Fund')),
+    about('C', credits('بنیاد چراغ')),
+  ];
+  const origins = originsIn(sources);
+  assert.deepEqual(range(origins), [2, 3, 0]);
+  assert.match(origins.reasons.join('; '), /بنیاد چراغ: named in another script than the others/);
+  const declared = originsIn(sources, { declarations: [apart('A', 'C'), apart('B', 'C')] });
+  assert.deepEqual(range(declared), [3, 3, 0]);
+});
+
 test('two reports side by side are two origins in one document', () => {
   const origins = originsIn([about('A'), about('B')], {
     said: { A: [said(['Harbour Union', 'Lamp Fund'])], B: [said(['Lamp Fund'])] },

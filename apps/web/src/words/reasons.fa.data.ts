@@ -131,6 +131,10 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['{n} origins declared apart', '{n} خاستگاه جدا اعلام شده'],
   ['{n} origin declared apart', '{n} خاستگاه جدا اعلام شده'],
   [
+    '{x}: named in another script than the others, so not shown to be another origin',
+    '{x}: به خطی جز خط دیگران نام برده شده؛ پس نشان داده نشده که خاستگاهی دیگر است',
+  ],
+  [
     '{x}: said without saying where it is from, so not shown to be another origin',
     '{x}: گفته بی‌آنکه بگوید از کجا دارد؛ پس نشان داده نشده که خاستگاهی دیگر است',
   ],
