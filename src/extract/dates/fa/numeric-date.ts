@@ -36,7 +36,7 @@ export function numericDateAt(t: Tokens, i: number, besideDay: boolean): DateInF
   return { ...found, calendar: era?.calendar ?? found.calendar, end };
 }
 
-/** Where the era stands behind the time: `۱۳۲۳-۰۳-۲۳ ۱۲:۴۲ ه.ش.`. */
+/** Where the era stands behind the time: `۱۳۵۱-۰۸-۱۴ ۰۹:۱۵ ه.ش.`. */
 const clockBetween = (t: Tokens, i: number): number =>
   isNumber(t, i) && word(t, i + 1) === ':' && isNumber(t, i + 2) ? i + 3 : i;
 

@@ -215,7 +215,7 @@ export function nounPhraseBefore(prepared: Prepared, end: number, limit: number)
   return { first, end: last };
 }
 
-/** `entered [a home] and …`, `was shot in [the chest] and …`: the phrase before "and" belongs to a verb before it. */
+/** `entered [a home] and …`, `was struck on [the arm] and …`: the phrase before "and" belongs to a verb before it. */
 const belongsBefore = (t: Tokens, first: number): boolean => {
   const w = word(t, first - 1);
   if (isAuxiliary(w)) return true;
