@@ -77,7 +77,7 @@ inBrowser('files can be chosen, and bytes already held are counted once', { step
   assert.equal(await page.locator('.captures li').count(), 2);
 });
 
-inBrowser('of a hundred thousand sources the page holds a few rows, and every row is reached by key', { fillers: 100_000 }, async ({ page, open }) => {
+inBrowser('a hundred thousand sources put few rows into the page', { fillers: 100_000 }, async ({ page, open }) => {
   await open('/sources');
   await page.getByText('100,007 sources').waitFor();
   await page.keyboard.press('End');
