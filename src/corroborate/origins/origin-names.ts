@@ -57,7 +57,11 @@ export function originNames(
         compareNames(other.name, name, 'person').same ||
         isShorterOf(other.name, name),
     );
-    const found = same ?? { key: `name:${letters}`, name, kind: null };
+    // Of two names taken for one by likeness the shorter says less: the longer may be that of a part ("Lamp Fund-East").
+    const found =
+      same === undefined
+        ? { key: `name:${letters}`, name, kind: null }
+        : { ...same, name: name.length < same.name.length ? name : same.name };
     byLetters.set(letters, found);
     if (same === undefined) listed(sounding, keys, found);
     return found;

@@ -216,6 +216,8 @@ test('a publisher meets the body that others credit under another spelling or a 
     const origins = originsIn(sources, { who, bodies: [FUND], said: { A: [said(['Lamp Fund'])] } });
     assert.deepEqual([...range(origins), ...named(origins)], [1, 1, 0, 'Lamp Fund'], publisher);
   }
+  const part: EntityRef = { id: 'part', kind: 'body', name: 'LFQ-EAST' };
+  assert.deepEqual(named(originsIn([about('A', credits('lfq'))], { bodies: [part] })), ['lfq']);
   const other = [about('A'), about('B', { publisher: 'Lamp Keepers' })];
   assert.deepEqual(range(originsIn(other, { who, bodies: [FUND], said: { A: [said(['Lamp Fund'])] } })), [1, 2, 1]);
 });
