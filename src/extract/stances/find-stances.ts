@@ -38,22 +38,23 @@ function byCue({ prepared, quotes }: Found, drafts: readonly StanceDraft[]): rea
     const behind = prepared.text.slice(quote.to, quote.to + BEHIND);
     if (!/(?:ed|s)$/.test(quote.cue ?? '') || !behind.includes(quote.cue ?? '')) return [];
     if (quote.speaker.length === 0 || drafts.some(({ at }) => at.from < quote.to && quote.from < at.to)) return [];
-    return [
-      {
-        kind: 'stance',
-        at: { from: quote.from, to: quote.to },
-        sayer: quote.sayer.slice(0, -1),
-        asserted: quote.sayer.length > 1 ? 'reported' : 'fact',
-        confidence: 'likely',
-        foundBy: FOUND_BY,
-        reasons: [`the words are said with “${quote.cue}”`],
-        who: quote.speaker,
-        toward: { words: quote.words, about: 'event' },
-        stance: verb.stance,
-      },
-    ];
+    return [stanceOfQuote(quote, verb.stance, `the words are said with “${quote.cue}”`)];
   });
 }
+
+/** The speaker's, toward the words quoted, without the comma that only ends them. */
+const stanceOfQuote = (quote: Found['quotes'][number], stance: StanceDraft['stance'], reason: string): StanceDraft => ({
+  kind: 'stance',
+  at: { from: quote.from, to: quote.to },
+  sayer: quote.sayer.slice(0, -1),
+  asserted: quote.sayer.length > 1 ? 'reported' : 'fact',
+  confidence: 'likely',
+  foundBy: FOUND_BY,
+  reasons: [reason],
+  who: quote.speaker,
+  toward: { words: quote.words.replace(/[,،]$/, ''), about: 'event' },
+  stance,
+});
 
 /** In a letter "I" is who signed it. */
 function ofLetter(draft: StanceDraft, letter: Letter | null): StanceDraft {
@@ -75,20 +76,7 @@ function byWords({ prepared, quotes }: Found, drafts: readonly StanceDraft[]): r
     if (quote.form !== 'direct' || who.length === 0 || who.some(({ text }) => isHarmed(text))) return [];
     if (!quotedNot(prepared, { first, end: tokenFrom(t, quote.to) })) return [];
     if (drafts.some(({ at }) => at.from < quote.to && quote.from < at.to)) return [];
-    return [
-      {
-        kind: 'stance',
-        at: { from: quote.from, to: quote.to },
-        sayer: quote.sayer.slice(0, -1),
-        asserted: quote.sayer.length > 1 ? 'reported' : 'fact',
-        confidence: 'likely',
-        foundBy: FOUND_BY,
-        reasons: ['the words quoted say that it was not so'],
-        who,
-        toward: { words: quote.words.replace(/[,،]$/, ''), about: 'event' },
-        stance: 'denies',
-      },
-    ];
+    return [stanceOfQuote(quote, 'denies', 'the words quoted say that it was not so')];
   });
 }
 
