@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { eventually } from '../../eventually.ts';
 import { type Reviewing, whileReviewing } from './reviewing.ts';
 
 async function openSource({ page, asked, go }: Reviewing, file: string): Promise<string> {
@@ -39,7 +40,11 @@ whileReviewing('a claim chosen on the page is judged there, and a rejected one g
   await page.locator('.claims .notice-said', { hasText: words }).waitFor();
   await page.keyboard.press('u');
   await page.getByText('Show 1 rejected claim').waitFor({ state: 'hidden' });
-  assert.equal((await asked('')).counts.rejected, 0);
+  await eventually(
+    () => asked(''),
+    (found) => found.counts.rejected === 0,
+    'the rejection is withdrawn',
+  );
   await page.keyboard.press('j');
   await page.keyboard.press('g');
   await page.keyboard.press('r');

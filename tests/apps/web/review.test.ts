@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { ReviewPage } from '../../../src/model/judgement.ts';
+import { eventually } from '../../eventually.ts';
 import { counted, shownWords, whileReviewing } from './reviewing.ts';
-
-/** Until the server has it: what is judged shows at once and is sent after. */
-async function eventually(look: () => Promise<boolean>, what: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    if (await look()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.fail(`not so, after six seconds: ${what}`);
-}
 
 const exacts = (page: ReviewPage): readonly string[] => page.items.map((item) => item.claim.passage.exact);
 
@@ -32,11 +24,19 @@ whileReviewing('proposals are accepted, rejected and taken back with keys, each 
   await page.keyboard.press('k');
   assert.equal(await shownWords(page), second);
   await page.locator('.proposal .claim-state-rejected').waitFor();
-  await eventually(async () => (await asked('kind=date')).counts.rejected === 1, 'one date is rejected');
+  await eventually(
+    () => asked('kind=date'),
+    (found) => found.counts.rejected === 1,
+    'one date is rejected',
+  );
   await page.keyboard.press('u');
   await page.getByText('Undone.').waitFor();
   await counted(page, 'rejected', 0);
-  await eventually(async () => (await asked('kind=date')).counts.rejected === 0, 'the rejection is withdrawn');
+  await eventually(
+    () => asked('kind=date'),
+    (found) => found.counts.rejected === 0,
+    'the rejection is withdrawn',
+  );
   assert.deepEqual(exacts(await asked('kind=date&state=accepted')), [first]);
   await go('/ledger');
   await page.locator('.records .act', { hasText: 'Judged' }).first().waitFor();
@@ -57,7 +57,11 @@ whileReviewing('a claim is amended: its fields by their inputs, its words by ste
   await form.getByText('August 1974', { exact: true }).waitFor();
   await form.getByLabel('Reason, if you want to give one').fill('The union corrected it.');
   await form.getByLabel('Reason, if you want to give one').press('Control+Enter');
-  await eventually(async () => (await asked('state=amended')).total === 1, 'one claim is amended');
+  await eventually(
+    () => asked('state=amended'),
+    (found) => found.total === 1,
+    'one claim is amended',
+  );
   const [item] = (await asked('state=amended')).items;
   assert.equal(item?.claim.kind === 'figure' && item.claim.value, 2500);
   assert.equal(item?.claim.kind === 'figure' && item.claim.when, '1974-08');
@@ -88,7 +92,11 @@ whileReviewing('a claim is split into two, each with words of its own', async ({
   await page.getByRole('button', { name: 'End a word earlier' }).click();
   await page.getByRole('textbox', { name: 'Number' }).fill('400');
   await page.getByRole('button', { name: 'Keep the 2 parts' }).click();
-  await eventually(async () => (await asked('state=split')).total === 2, 'its two parts stand in its place');
+  await eventually(
+    () => asked('state=split'),
+    (found) => found.total === 2,
+    'its two parts stand in its place',
+  );
   const values = (await asked('state=split')).items.map(({ claim }) => claim.kind === 'figure' && claim.value);
   assert.deepEqual(values.toSorted(), [2400, 400]);
 });
@@ -104,7 +112,11 @@ whileReviewing(
     await merge.getByRole('checkbox').first().check();
     await merge.getByRole('radio').first().waitFor();
     await merge.getByRole('button', { name: 'Make 2 claims one' }).click();
-    await eventually(async () => (await asked('state=merged')).total === 1, 'one claim stands for two');
+    await eventually(
+      () => asked('state=merged'),
+      (found) => found.total === 1,
+      'one claim stands for two',
+    );
     assert.deepEqual(exacts(await asked('state=merged')), [first]);
 
     await go('/review?kind=figure&text=2,400');
@@ -114,7 +126,8 @@ whileReviewing(
     await page.locator('.same-form li', { hasText: 'کارگر' }).getByRole('button').first().click();
     await page.getByText('Linked as the same').waitFor();
     await eventually(
-      async () => (await asked('kind=figure&text=dock')).items[0]?.sameAs.length === 1,
+      () => asked('kind=figure&text=dock'),
+      (found) => found.items[0]?.sameAs.length === 1,
       'the two figures are linked',
     );
   },
@@ -154,7 +167,11 @@ whileReviewing('what is refused is told, and the claim waits as before', async (
   await page.getByRole('button', { name: 'Back to that claim' }).click();
   assert.equal(await shownWords(page), first);
   await page.keyboard.press('a');
-  await eventually(async () => (await asked('kind=date&state=accepted')).total === 1, 'the second try is recorded');
+  await eventually(
+    () => asked('kind=date&state=accepted'),
+    (found) => found.total === 1,
+    'the second try is recorded',
+  );
 });
 
 whileReviewing(
@@ -187,13 +204,21 @@ whileReviewing(
     assert.match((await now.locator('.changed').allTextContents()).join(' '), /Number.*over 2,600.*Orsund/s);
     assert.match((await then.locator('.changed').allTextContents()).join(' '), /over 2,400/);
     await page.keyboard.press('a');
-    await eventually(async () => sent.length === 1, 'the judgement is sent');
+    await eventually(
+      () => sent.length,
+      (count) => count === 1,
+      'the judgement is sent',
+    );
     assert.equal(sent[0]?.verdict, 'amended', 'what was judged is kept against the new reading');
     assert.equal(sent[0]?.claim, 'f'.repeat(64));
     assert.equal(sent[0]?.result[0]?.value, 2400);
     await page.keyboard.press('u');
     await page.keyboard.press('n');
-    await eventually(async () => sent.length === 2, 'the second judgement is sent');
+    await eventually(
+      () => sent.length,
+      (count) => count === 2,
+      'the second judgement is sent',
+    );
     assert.equal(sent[1]?.verdict, 'accepted');
     assert.equal(sent[1]?.claim, 'f'.repeat(64));
   },
@@ -281,6 +306,10 @@ whileReviewing(
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ش', code: 'KeyA', bubbles: true })),
     );
     await page.getByText('پذیرفته شد').waitFor();
-    await eventually(async () => (await asked('state=accepted')).total === 1, 'it is accepted');
+    await eventually(
+      () => asked('state=accepted'),
+      (found) => found.total === 1,
+      'it is accepted',
+    );
   },
 );
