@@ -2,7 +2,7 @@
 // In: what was read of sources that changed, and those that are gone. Out: nothing but what the store then has, which follows from the texts and not from the order in which they came. Cut off, it is done again
 // for the same sources and ends the same.
 
-import { type ComparedText, comparedText, compareTexts } from '../../corroborate/origins/compare-texts.ts';
+import { compareTexts, metTexts, printsWithin } from '../../corroborate/origins/compare-texts.ts';
 import { type KnownPrints, lookUp, type PairOfTexts } from '../../corroborate/origins/look-up.ts';
 import { type Carrier, isAmong, type Print, printOf } from '../../corroborate/origins/print.ts';
 import type { ObjectId } from '../../model/ids.ts';
@@ -86,9 +86,9 @@ const hashesOf = (texts: readonly TextWithPrints[]): ReadonlySet<number> =>
 async function printsOf(
   store: OriginPrints,
   { prints }: ChangedPrints,
-  texts: readonly TextWithPrints[],
+  hashes: ReadonlySet<number>,
 ): Promise<(hash: number) => Print> {
-  const unknown = [...hashesOf(texts)].filter((hash) => !prints.has(hash));
+  const unknown = [...hashes].filter((hash) => !prints.has(hash));
   const others = new Map<number, Print>();
   for (const [hash, carriers] of await store.carriers(unknown)) others.set(hash, printOf(carriers));
   return (hash) => prints.get(hash) ?? others.get(hash) ?? NOBODYS;
@@ -102,7 +102,7 @@ async function knownPrints(
   changed: ChangedPrints,
   texts: readonly TextWithPrints[],
 ): Promise<KnownPrints> {
-  const of = await printsOf(store, changed, texts);
+  const of = await printsOf(store, changed, hashesOf(texts));
   const standing = new Set<number>();
   for (const { source, prints } of texts)
     for (const { hash } of prints) if (of(hash).formula && isAmong(of(hash).met, source)) standing.add(hash);
@@ -134,19 +134,18 @@ async function compared(
   const found: (SharedPair | null)[] = [];
   for (let n = 0; n < pairs.length; n += PAIRS_AT_ONCE) {
     const these = pairs.slice(n, n + PAIRS_AT_ONCE);
-    const texts: TextWithPrints[] = [];
+    const texts = new Map<ObjectId, TextWithPrints>();
     for (const source of new Set(these.flat())) {
       const text = fresh.get(source);
-      texts.push(...(text === undefined ? await textOf(store, source) : [text]));
+      for (const one of text === undefined ? await textOf(store, source) : [text]) texts.set(source, one);
     }
-    const print = await printsOf(store, changed, texts);
-    const laidOut = new Map<ObjectId, ComparedText>();
-    for (const { source, publisher, text, prints } of texts)
-      laidOut.set(source, comparedText(source, publisher, text, prints, print));
-    for (const [a, b] of these) {
-      const [first, second] = [laidOut.get(a), laidOut.get(b)];
-      found.push(first === undefined || second === undefined ? null : compareTexts(first, second));
-    }
+    const met = these.map(([a, b]) => {
+      const [first, second] = [texts.get(a), texts.get(b)];
+      return first === undefined || second === undefined ? null : metTexts(first, second);
+    });
+    const within = new Set(met.flatMap((one) => (one === null ? [] : [...printsWithin(one)])));
+    const print = await printsOf(store, changed, within);
+    found.push(...met.map((one) => (one === null ? null : compareTexts(one, print))));
   }
   return found;
 }

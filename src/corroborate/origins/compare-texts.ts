@@ -1,5 +1,5 @@
-// Two texts that were found to meet, held against one another word by word. In: both as they are kept, with what is known of their rows of words from the look-up. Out: the pair with its stretches in
-// code points; null where they share nothing that tells anything.
+// Two texts that were found to meet, held against one another word by word: first what they share, then what is known of the rows of words in it from the look-up. In: both as they are kept. Out: the pair with
+// its stretches in code points; null where they share nothing that tells anything.
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { SharedPair, SharedStretch, Stretch } from '../../model/origins.ts';
@@ -7,11 +7,21 @@ import { type Copying, copying, type PassageOf, type WeighedWords } from './copi
 import { type Fingerprint, SHINGLE } from './fingerprints.ts';
 import { isOfSite, type Print } from './print.ts';
 import type { ReuseText } from './reuse-text.ts';
-import type { SharedPassage } from './shared-passages.ts';
+import { type SharedPassage, sharedPassages } from './shared-passages.ts';
 
-export interface ComparedText extends WeighedWords {
+/** A text as it is kept. */
+export interface TextToCompare {
   readonly source: ObjectId;
+  /** Normalised; null where it is not known. */
+  readonly publisher: string | null;
   readonly text: ReuseText;
+  readonly prints: readonly Fingerprint[];
+}
+
+export interface MetTexts {
+  readonly a: TextToCompare;
+  readonly b: TextToCompare;
+  readonly passages: readonly SharedPassage[];
 }
 
 /** A quotation or formula of fewer words is not worth a line, nor words that are only alike. */
@@ -21,26 +31,26 @@ const FEWEST_SITE = 12;
 const FEWEST_FORMULA = 25;
 const ALIKE = 0.75;
 
-export function comparedText(
-  source: ObjectId,
-  publisher: string | null,
-  text: ReuseText,
-  prints: readonly Fingerprint[],
-  printOf: (hash: number) => Print,
-): ComparedText {
-  const site = new Uint8Array(text.words.length);
-  const formula = new Uint8Array(text.words.length);
-  for (const { hash, at } of prints) {
-    const print = printOf(hash);
-    if (print.formula) formula.fill(1, at, at + SHINGLE + 1);
-    if (isOfSite(print, publisher)) site.fill(1, at, at + SHINGLE + 1);
-  }
-  return { source, publisher, text, words: text.words, quoted: text.quoted, site, formula };
+export const metTexts = (a: TextToCompare, b: TextToCompare): MetTexts => ({
+  a,
+  b,
+  passages: sharedPassages(a.text.words, b.text.words),
+});
+
+/** The prints on which it depends what the passages are: of few of their words, where two texts met by chance or by a formula. */
+export function* printsWithin({ a, b, passages }: MetTexts): Generator<number> {
+  for (const [{ prints }, side] of [[a, 'a'] as const, [b, 'b'] as const])
+    for (const { hash, at } of prints)
+      if (passages.some(({ [side]: { from, to } }) => at < to && at + COVERED > from)) yield hash;
 }
 
-export function compareTexts(one: ComparedText, other: ComparedText): SharedPair | null {
-  const [a, b] = one.source < other.source ? [one, other] : [other, one];
-  const found = copying(a, b);
+/** So many words are known by a print. */
+const COVERED = SHINGLE + 1;
+
+/** `printOf` need know no more than `printsWithin`. */
+export function compareTexts({ a, b, passages }: MetTexts, printOf: (hash: number) => Print): SharedPair | null {
+  if (passages.length === 0) return null;
+  const found = copying(weighedWords(a, printOf), weighedWords(b, printOf), passages);
   const kind = kindOf(found, a.publisher !== null && a.publisher === b.publisher);
   if (kind === null) return null;
   const stretches = found.passages.flatMap(({ passage, of }): SharedStretch[] => {
@@ -60,8 +70,22 @@ export function compareTexts(one: ComparedText, other: ComparedText): SharedPair
   });
   const counted = stretches.filter(({ of }) => of === (kind === 'copied' ? 'own' : kind));
   const words = counted.reduce((sum, stretch) => sum + Math.round(stretch.words * stretch.same), 0);
-  const shorter = Math.max(1, Math.min(a.words.length, b.words.length));
+  const shorter = Math.max(1, Math.min(a.text.words.length, b.text.words.length));
   return { a: a.source, b: b.source, kind, share: Math.min(1, words / shorter), words, stretches };
+}
+
+function weighedWords(
+  { publisher, text: { words, quoted }, prints }: TextToCompare,
+  printOf: (hash: number) => Print,
+): WeighedWords {
+  const site = new Uint8Array(words.length);
+  const formula = new Uint8Array(words.length);
+  for (const { hash, at } of prints) {
+    const print = printOf(hash);
+    if (print.formula) formula.fill(1, at, at + COVERED);
+    if (isOfSite(print, publisher)) site.fill(1, at, at + COVERED);
+  }
+  return { publisher, words, quoted, site, formula };
 }
 
 /** Pages of one publisher share its furniture, and everybody a stock phrase: nobody need be told. */

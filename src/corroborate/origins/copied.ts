@@ -1,9 +1,9 @@
 // Whether one of two documents took its words from the other, or both from a third: by the passages they share, less what is shared for other reasons.
 //
 // Not copying: words of one speech that both quote, rows of words that belong to a site or that many documents have (heads, agency boilerplate, formulas), a few words in a row.
-// In: words of both with what is known of each word. Out: the passages, each with what it is. Which of the two was first: direction.ts.
+// In: words of both with what is known of each word, and the passages they share. Out: these passages, each with what it is. Which of the two was first: direction.ts.
 
-import { type SharedPassage, sharedPassages } from './shared-passages.ts';
+import type { SharedPassage } from './shared-passages.ts';
 
 export interface WeighedWords {
   /** Whose document it is; null where that is not known. */
@@ -44,8 +44,7 @@ const EDGE = 30;
 /** Unless it is so much of one of them: then that was published again. */
 const PUBLISHED_AGAIN = 0.8;
 
-export function copying(a: WeighedWords, b: WeighedWords): Copying {
-  const found = sharedPassages(a.words, b.words);
+export function copying(a: WeighedWords, b: WeighedWords, found: readonly SharedPassage[]): Copying {
   const shorter = Math.max(1, Math.min(a.words.length, b.words.length));
   const strict = weighed(a, b, found, true);
   // What very many documents have is a formula where these two share little else; where it is most of a document, that document was reprinted very often.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Copying, copying, type WeighedWords } from '../../../src/corroborate/origins/copied.ts';
+import { type Copying, copying as copyingIn, type WeighedWords } from '../../../src/corroborate/origins/copied.ts';
 import { fingerprintsOf, SHINGLE, WINDOW } from '../../../src/corroborate/origins/fingerprints.ts';
 import { hashedWords } from '../../../src/corroborate/origins/reuse-text.ts';
 import { sharedPassages } from '../../../src/corroborate/origins/shared-passages.ts';
@@ -24,6 +24,7 @@ const weighed = (text: readonly string[], more: Partial<WeighedWords> = {}): Wei
   return { publisher: null, words, quoted: none, site: none, formula: none, ...more };
 };
 const own = (text: string): WeighedWords => weighed(wordsOf(text));
+const copying = (a: WeighedWords, b: WeighedWords): Copying => copyingIn(a, b, sharedPassages(a.words, b.words));
 const kinds = ({ passages }: Copying): readonly string[] => passages.map(({ of }) => of);
 
 test('a reprint is found: whole, cut, with other names and dates, or inside another text', () => {
