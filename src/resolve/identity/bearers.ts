@@ -45,6 +45,8 @@ export interface Bearers {
   claims(unit: number): number;
   /** Why the two cannot be joined by comparison; [] where they can. */
   against(a: number, b: number): readonly string[];
+  /** One document writes a full name of each. */
+  areNamedTogether(a: number, b: number): boolean;
   grounds(a: number, b: number): Grounds;
   join(join: BearerJoin, a: number, b: number): void;
   keepApart(a: number, b: number): void;
@@ -79,12 +81,14 @@ export function bearersOf(
     claims: (unit) => at(unit).claims,
     against(a, b) {
       const [x, y] = [at(a), at(b)];
-      const found = [...againstFacts(x.facts, y.facts), ...otherNames(x, y, scoreOf), ...besideOneAnother(x, y, units)];
+      const found = [...againstFacts(x.facts, y.facts), ...otherNames(x, y, scoreOf)];
+      if (areBeside(x, y, units)) found.push('one document names both');
       const years = found.length > 0 ? null : yearsBetween(x.facts.when, y.facts.when);
       if (years !== null && grounds(a, b).strength === 0)
         found.push(`${years} years lie between what is told of the two, and nothing but the name joins them`);
       return bearers.areKeptApart(a, b) ? ['people keep them apart', ...found] : found;
     },
+    areNamedTogether: (a, b) => areBeside(at(a), at(b), units),
     grounds,
     join(join, a, b) {
       const [x, y] = [find(a), find(b)];
@@ -205,12 +209,11 @@ const firstOf = (reads: ReadonlyMap<string, ReadName>): readonly ReadName[] =>
 const MOST_BESIDE = 200;
 
 /** A document that writes both names in full tells them apart. */
-function besideOneAnother(a: Root, b: Root, units: readonly Unit[]): readonly string[] {
+function areBeside(a: Root, b: Root, units: readonly Unit[]): boolean {
   const [small, large] = a.units.length < b.units.length ? [a, b] : [b, a];
-  if (small.units.length > MOST_BESIDE || large.units.length > MOST_BESIDE * 10) return [];
+  if (small.units.length > MOST_BESIDE || large.units.length > MOST_BESIDE * 10) return false;
   const sources = new Set<string | undefined>(
     small.units.flatMap((unit) => (units[unit]?.full === true ? units[unit]?.source : [])),
   );
-  const beside = large.units.find((unit) => units[unit]?.full === true && sources.has(units[unit]?.source));
-  return beside === undefined ? [] : ['one document names both'];
+  return large.units.some((unit) => units[unit]?.full === true && sources.has(units[unit]?.source));
 }

@@ -149,7 +149,13 @@ function blocksOf(
 
 function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
   if (a.country !== null && b.country !== null && a.country !== b.country)
-    return { score: 0, same: false, shorter: null, reasons: [`one is of ${a.country}, the other of ${b.country}`] };
+    return {
+      score: 0,
+      same: false,
+      shorter: null,
+      telling: false,
+      reasons: [`one is of ${a.country}, the other of ${b.country}`],
+    };
   const compared = compareNames(a.text, b.text, 'body');
   const { same, parts, reasons } = compared;
   const score = trustedScore(compared);
@@ -158,6 +164,7 @@ function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
       score: Math.min(score, 0.75),
       same: false,
       shorter: null,
+      telling: false,
       reasons: [...reasons, 'only one of them says what sort of body it is'],
     };
   const lacking = {
@@ -167,8 +174,14 @@ function comparedBodies(a: ReadName, b: ReadName): ComparedNames {
   const shorter = lacking.left === lacking.right ? null : lacking.left ? 'b' : 'a';
   const onlyHeads = parts.every(({ left, right }) => (left !== null && right !== null) || isHead(left ?? right ?? ''));
   return same && shorter !== null && !onlyHeads
-    ? { score: Math.min(score, 0.75), same: false, shorter, reasons: [...reasons, 'which may be another body'] }
-    : { score, same, shorter, reasons };
+    ? {
+        score: Math.min(score, 0.75),
+        same: false,
+        shorter,
+        telling: true,
+        reasons: [...reasons, 'which may be another body'],
+      }
+    : { score, same, shorter, telling: false, reasons };
 }
 
 /** Says that it is a body, and neither which nor of what power: left out as often as not. */

@@ -67,6 +67,9 @@ export function groundsOf(a: Facts, b: Facts, company: readonly string[]): Groun
   const found: { words: string; strength: number }[] = [];
   const post = samePost(a.posts, b.posts);
   if (post !== null) found.push(post);
+  if (isSameDay(a.born, b.born)) found.push({ words: `both born ${inWords(a.born)}`, strength: SAME_POST });
+  // many die on the day of a massacre, brothers among them
+  if (isSameDay(a.died, b.died)) found.push({ words: `both died ${inWords(a.died)}`, strength: 1 });
   const place = [...a.places].find((one) => b.places.has(one));
   if (place !== undefined) found.push({ words: `both are named with ${place}`, strength: 1 });
   const country = [...a.around].find((one) => b.around.has(one));
@@ -158,11 +161,21 @@ function againstLives(a: Facts, b: Facts): readonly string[] {
   const young = a.born?.from == null ? undefined : b.posts.find(({ when }) => isBefore(when.to, a.born?.from, GROWN));
   if (young !== undefined)
     out.push(`one was born ${inWords(a.born)}; the other is “${young.post}” by ${young.when.to}`);
+  const old = a.born?.to == null ? undefined : b.posts.find((post) => beginsAt(post, yearOf(a.born?.to ?? '') + OLD));
+  if (old !== undefined) out.push(`one was born ${inWords(a.born)}; the other is “${old.post}” from ${old.when.from}`);
   return out;
 }
 
-/** Nobody younger holds a post. */
+/** Not a former post: it may have been held at any time. */
+const beginsAt = ({ when, former }: ProfilePost, year: number): boolean =>
+  !former && when.from !== null && yearOf(when.from) >= year;
+
+const isSameDay = (a: DaySpan | null, b: DaySpan | null): boolean =>
+  a?.from != null && a.from === a.to && a.from === b?.from && a.from === b.to;
+
+/** Nobody younger holds a post, and hardly anybody older is given one. */
 const GROWN = 15;
+const OLD = 80;
 
 const isBefore = (day: string | null, start: string | null | undefined, years: number): boolean =>
   day !== null && start != null && yearOf(day) < yearOf(start) + years;

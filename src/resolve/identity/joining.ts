@@ -4,7 +4,7 @@
 import type { BearerJoin, Bearers } from './bearers.ts';
 import { yearsBetween } from './grounds.ts';
 import { judgedName, type Settled } from './judgements.ts';
-import { ASKED_FROM, type ComparedNames, type NameRules, type ReadName } from './name-rules.ts';
+import { ASKED_FROM, type ComparedNames, DOUBTED_SCORE, type NameRules, type ReadName } from './name-rules.ts';
 import { hull } from './profiles.ts';
 import { notesOf, type Unit, type UnitName } from './units.ts';
 
@@ -172,19 +172,24 @@ export function joinAlikeNames(
   pair: AlikeKeys,
   byKey: ReadonlyMap<string, readonly UnitOfKey[]>,
 ): void {
-  const { bearers, ask, rules } = joining;
+  const { bearers, ask } = joining;
   const [xs, ys] = [headsOf(joining, byKey.get(pair.a) ?? []), headsOf(joining, byKey.get(pair.b) ?? [])];
   const common = joining.isCommon(pair.a) || joining.isCommon(pair.b);
   for (const x of xs)
     for (const y of ys) {
       if (bearers.find(x.unit) === bearers.find(y.unit)) continue;
       const against = bearers.against(x.unit, y.unit);
-      const needs = common || xs.length > 1 || ys.length > 1 || (pair.shorter !== null && rules.kind === 'person');
+      const needs = common || xs.length > 1 || ys.length > 1 || pair.telling;
       if (pair.same && against.length === 0 && (!needs || bearers.grounds(x.unit, y.unit).strength > 0))
         bearers.join(joinOf(x.name, y.name, pair), x.unit, y.unit);
-      else ask({ a: x.unit, b: y.unit, nameA: x.name, nameB: y.name, score: pair.score, reasons: [...pair.reasons] });
+      else if (isWorthAsking(bearers, x.unit, y.unit, pair))
+        ask({ a: x.unit, b: y.unit, nameA: x.name, nameB: y.name, score: pair.score, reasons: [...pair.reasons] });
     }
 }
+
+/** Of names that are not taken for one: not where one document writes both, nor where whole parts differ and nothing else speaks for it. */
+const isWorthAsking = (bearers: Bearers, a: number, b: number, { same, score }: ComparedNames): boolean =>
+  same || (!bearers.areNamedTogether(a, b) && (score >= DOUBTED_SCORE || bearers.grounds(a, b).strength > 0));
 
 const joinOf = (a: UnitName, b: UnitName, { score, reasons }: ComparedNames): BearerJoin => {
   return { a, b, score, reasons: [...reasons, ...notesOf(a, b)], judgement: null };

@@ -26,6 +26,8 @@ export interface ComparedNames {
   readonly same: boolean;
   /** Which of the two lacks a part that the other has. */
   readonly shorter: 'a' | 'b' | null;
+  /** The part that it lacks may be what tells two bearers apart: a second surname, a middle name. */
+  readonly telling: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -41,3 +43,5 @@ export interface NameRules {
 
 /** From here on two names are asked about. */
 export const ASKED_FROM = 0.7;
+/** Of two names that are near, but a letter apart: asked about, and too little for a name beside another (bearers.ts). */
+export const DOUBTED_SCORE = 0.75;

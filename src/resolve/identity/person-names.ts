@@ -1,11 +1,11 @@
 // Names of persons for the joining: a full name has a given name and a surname, or more; a surname alone, also with a title or an initial, is known only within its document.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
-import { compareNames, type NameComparison } from '../names/compare-names.ts';
+import { compareNames, isPatronymic, type NameComparison } from '../names/compare-names.ts';
 import { nameBlocks, soundsOfPart } from '../names/name-blocks.ts';
 import { namePartsOf } from '../names/name-parts.ts';
 import { SURNAME_ENDINGS } from '../names/name-words.data.ts';
-import type { ComparedNames, NameRules, ReadName } from './name-rules.ts';
+import { type ComparedNames, DOUBTED_SCORE, type NameRules, type ReadName } from './name-rules.ts';
 
 /** Words that begin a surname and are none alone: Pour Mohammadi, Abd al-Rahman. */
 const BEGINS = new Set('pour pur poor mir abd abdul abdol abdel abu abou پور میر عبد ابو'.split(' '));
@@ -63,15 +63,15 @@ function comparedOf(compared: NameComparison, isTold: (word: string) => boolean)
     right: parts.some((part) => part.left === null && part.right !== null && isTold(part.right)),
   };
   const shorter = alone.left === alone.right ? null : alone.left ? 'b' : 'a';
-  return { score: trustedScore(compared), same, shorter, reasons };
+  const telling = parts.some(
+    ({ left, right, how }) => how === 'missing' && isTold(left ?? right ?? '') && !isPatronymic(left ?? right ?? ''),
+  );
+  return { score: trustedScore(compared), same, shorter, telling, reasons };
 }
 
 /** What is in doubt is asked about, and stands beside no other name of one bearer. */
 export const trustedScore = ({ score, doubted }: NameComparison): number =>
-  doubted ? Math.min(score, DOUBTED) : score;
-
-/** Asked about, and too little for a name beside another (bearers.ts). */
-const DOUBTED = 0.75;
+  doubted ? Math.min(score, DOUBTED_SCORE) : score;
 
 /** Asked again and again of the same words. */
 export function kept<T>(find: (word: string) => T): (word: string) => T {

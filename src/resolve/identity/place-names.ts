@@ -54,10 +54,10 @@ function readPlace(name: string, known: KnownNames, keysOfWord: (word: string) =
 }
 
 function comparedPlaces(a: ReadName, b: ReadName): ComparedNames {
-  const none = { same: false, shorter: null };
+  const none = { same: false, shorter: null, telling: false };
   if (a.country !== null && b.country !== null && a.country !== b.country)
     return { ...none, score: 0, reasons: [`one lies in ${a.country}, the other in ${b.country}`] };
-  if (a.text === b.text) return { score: 1, same: true, shorter: null, reasons: ['the same name'] };
+  if (a.text === b.text) return { score: 1, same: true, shorter: null, telling: false, reasons: ['the same name'] };
   const [[x, sortX], [y, sortY]] = [nameAndSort(a), nameAndSort(b)];
   if (sortX !== sortY) return { ...none, score: 0, reasons: ['they are of two sorts'] };
   const distance = nameDistance(x, y);
@@ -65,7 +65,13 @@ function comparedPlaces(a: ReadName, b: ReadName): ComparedNames {
   if (distance === null || distance > (across ? 0.7 : ALIKE)) return { ...none, score: 0, reasons: [] };
   const score = Math.max(0, 1 - distance * 0.4);
   if (across && distance <= ACROSS)
-    return { score, same: true, shorter: null, reasons: [`“${x}” and “${y}”: the same name in two scripts`] };
+    return {
+      score,
+      same: true,
+      shorter: null,
+      telling: false,
+      reasons: [`“${x}” and “${y}”: the same name in two scripts`],
+    };
   return { ...none, score: Math.min(score, 0.8), reasons: [`“${x}” and “${y}” are spelt alike`] };
 }
 

@@ -279,11 +279,14 @@ const wordsIn = (parts: readonly NamePart[]): string => parts.map((part) => part
 /** "Ministry of Justice" is "Justice Ministry". */
 const JOINING = new Set(['of', 'the', 'and', 'for', 'و']);
 
-/** A father's name after -ovich or -ovna is left out as a rule; a number never. */
+/** A father's name: left out as a rule. */
+export const isPatronymic = (form: string): boolean => /..(?:ovich|evich|ovna|evna|ovitch|evitch)$/.test(form);
+
+/** A number is never left out. */
 function priceOfExtra(part: NamePart, kind: NameKind): number {
   if (kind === 'body' && (part.sort === 'number' || /^[ivx]{2,}$/.test(part.form))) return 0.25;
   if (JOINING.has(part.form)) return 0;
-  if (kind === 'person' && /..(?:ovich|evich|ovna|evna|ovitch|evitch)$/.test(part.form)) return PATRONYMIC;
+  if (kind === 'person' && isPatronymic(part.form)) return PATRONYMIC;
   return EXTRA[kind];
 }
 

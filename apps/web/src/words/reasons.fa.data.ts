@@ -41,6 +41,9 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['“{x}” of {y} and “{z}” of {w} at the same time', '«{x}» {y} و «{z}» {w} در یک زمان'],
   ['born {d} and {d2}', 'زادهٔ {d} و {d2}'],
   ['died {d} and {d2}', 'درگذشتهٔ {d} و {d2}'],
+  ['both born {d}', 'هر دو {d} زاده شده‌اند'],
+  ['both died {d}', 'هر دو {d} درگذشته‌اند'],
+  ['one was born {d}; the other is “{x}” from {d2}', 'یکی {d} زاده شد؛ دیگری از {d2} «{x}» شد'],
   ['one was born {d}; the other is “{x}” by {d2}', 'یکی {d} زاده شد؛ دیگری تا {d2} «{x}» بود'],
   [
     '{n} years lie between what is told of the two, and nothing but the name joins them',
