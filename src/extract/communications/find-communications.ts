@@ -12,7 +12,8 @@ import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sequelOf } from './en/answers.ts';
 import { sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
-import { isReader, isWriter, type Letter, letterOf } from './letter.ts';
+import { asReaders, asWriters, isWriter, type Letter, letterOf } from './letter.ts';
+import { earlierLetters } from './reply.ts';
 import { extentOf, type Sent } from './sent.ts';
 import { dueDay, dueIn, sentOn } from './times.ts';
 
@@ -26,8 +27,15 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   const letter = letterOf(found, drafts);
   if (letter === null) return drafts.map((draft) => ofAuthor(draft, found.prepared.source.byline));
   const own = drafts.map((draft) => ofLetter(draft, letter));
-  return letter.draft === null ? own : [withDue(letter.draft), ...own];
+  const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
+  const earlier = earlierLetters(found, { ...letter, asks });
+  const all = [...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))), ...earlier];
+  return letter.draft === null ? all : [withDue(letter.draft), ...all];
 }
+
+/** Found by its words as well: the one that says whose it is, with the answer, stands. */
+const isSameLetter = (draft: CommunicationDraft, earlier: CommunicationDraft): boolean =>
+  draft.on === earlier.on && draft.asks.length === 0 && draft.at.from < earlier.at.to && earlier.at.from < draft.at.to;
 
 /** In the document's own voice "I" is who wrote it, as its byline says. */
 const ofAuthor = (draft: CommunicationDraft, byline: string | null): CommunicationDraft =>
@@ -47,19 +55,15 @@ const ofAuthor = (draft: CommunicationDraft, byline: string | null): Communicati
 /** In a letter "we" are those who signed it, and "you" are whom it is to; who is asked without a name is whom it is to. */
 function ofLetter(draft: CommunicationDraft, letter: Letter): CommunicationDraft {
   if (draft.sayer.length > 0) return draft;
-  const signed = letter.by.map((m) => m.name ?? m.text).join(', ');
-  const asked = letter.to.map((m) => m.name ?? m.text).join(', ');
-  const named = (mention: Mention, name: string, fits: boolean, what: string): Mention =>
-    mention.name === null && name !== '' && fits
-      ? { ...mention, name, named: 'inferred', reasons: [`“${mention.text}” ${what}`] }
-      : mention;
   const own = draft.by.length > 0 && draft.by.every(isWriter);
   const dated = own && draft.on === null ? withDue({ ...draft, on: letter.on }) : draft;
-  const to = draft.to.map((m) => named(m, asked, isReader(m), 'is whom the letter is to'));
   return {
     ...dated,
-    by: draft.by.map((m) => named(m, signed, isWriter(m), 'are those who signed the letter')),
-    to: own && to.length === 0 && dated.on === letter.on ? letter.to.map(asInferred) : to,
+    by: draft.by.flatMap((m) => asWriters(m, letter)),
+    to:
+      own && draft.to.length === 0 && dated.on === letter.on
+        ? letter.to.map(asInferred)
+        : draft.to.flatMap((m) => asReaders(m, letter)),
   };
 }
 

@@ -1,15 +1,15 @@
-// The lines of a letter that say whom it is to (`Dear …,`, `To: …`, `Open letter to …`, «به: …», «جناب آقای …») and who signed it (`Yours faithfully,`, `From: …`,
-// «با احترام», or names alone at the foot). In: the text. Out: token places. A line is what stands between two breaks of a line.
+// The line of a letter that says whom it is to (`Dear …,`, `To: …`, `Open letter to …`, «به: …», «جناب آقای …»). In: the text. Out: token places. A line is what stands between two
+// breaks of a line. Not here: who signed it (signers.ts).
 
-import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
-import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
+import { isPersianPost } from '../gazetteers/posts.ts';
+import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { MARK, NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens } from '../text/tokens.ts';
 import { namedBeside } from './fa/named-beside.ts';
 
 /** How far into the document its head may reach, and how long one line of it is. */
-const HEAD = 220;
+export const HEAD = 220;
 const LINE = 40;
 const LONGEST_ADDRESSEE = 14;
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -49,9 +49,11 @@ function englishAddressee(t: Tokens, i: number): TokenSpan | null {
 const asAddressee = (t: Tokens, span: TokenSpan): TokenSpan | null =>
   span.end > span.first &&
   span.end - span.first <= LONGEST_ADDRESSEE &&
-  (!TO_NOBODY.test(word(t, span.first)) || HONOURED.test(word(t, span.first + 1)))
+  (!TO_NOBODY.test(word(t, span.first)) || HONOURED.test(word(t, span.first + 1)) || isAllOf(t, span.first))
     ? span
     : null;
+/** `To all commanders of sectors`; not `To all whom it may concern`. */
+const isAllOf = (t: Tokens, i: number): boolean => word(t, i) === 'all' && isPartyNoun(word(t, i + 1));
 const HONOURED = /^(?:excellency|honour|honor|majesty|highness)$/;
 
 /** `An open letter to …`, `Petition to …` as a line of its own. */
@@ -73,7 +75,7 @@ function isHeadLine(t: Tokens, to: number): boolean {
     end - to <= LONGEST_ADDRESSEE &&
     last > to &&
     !/^[.!?;]$/.test(word(t, last)) &&
-    /^\p{Lu}/u.test(t.text.slice(t.from[noun] ?? 0))
+    (/^\p{Lu}/u.test(t.text.slice(t.from[noun] ?? 0)) || isAllOf(t, noun))
   );
 }
 
@@ -121,7 +123,7 @@ function persianEnd(t: Tokens, first: number): number {
   return end;
 }
 
-function endOfLine(t: Tokens, first: number, comma: boolean): number {
+export function endOfLine(t: Tokens, first: number, comma: boolean): number {
   let end = first;
   while (end < t.count && end - first < LINE) {
     if (end > first && startsLine(t, end)) break;
@@ -131,115 +133,4 @@ function endOfLine(t: Tokens, first: number, comma: boolean): number {
     end++;
   }
   return end;
-}
-
-/** The names of those who signed: behind `From:`, behind a closing formula, or in the last lines where these are names and nothing else. */
-export function signersOf(prepared: PreparedText): readonly TokenSpan[] {
-  const t = prepared.tokens;
-  const label = labelled(t);
-  if (label !== null) return namesInLine(prepared, { first: label, end: endOfLine(t, label, false) }, true);
-  const closing = closingAt(t);
-  if (closing !== null) return namesInLines(prepared, closing, true);
-  const foot = footAt(t);
-  return foot === null ? [] : namesInLines(prepared, foot, false);
-}
-
-/** `From: …`, «از: …» in the head. */
-function labelled(t: Tokens): number | null {
-  for (let i = 0; i < Math.min(t.count, HEAD); i++)
-    if (startsLine(t, i) && word(t, i + 1) === ':' && /^(?:from|از|فرستنده)$/.test(word(t, i))) return i + 2;
-  return null;
-}
-
-const MOST_SIGNERS = 12;
-/** How far from the end, in tokens, the foot may begin, and how many its lines may hold. */
-const FOOT = 60;
-const LONGEST_LINE = 9;
-
-function namesInLines(prepared: PreparedText, from: number, closed: boolean): readonly TokenSpan[] {
-  const t = prepared.tokens;
-  const found: TokenSpan[] = [];
-  let after: TokenSpan | null = null;
-  for (let first = from; first < t.count && first - from < FOOT && found.length < MOST_SIGNERS; ) {
-    const end = endOfLine(t, first, false);
-    const names = end - first <= LONGEST_LINE || closed ? namesInLine(prepared, { first, end }, closed) : [];
-    // `Mira Talven` with `Harbour Union` under it: the body whose she is.
-    const own: boolean = after !== null && t.gap[first] === 2 && names.every((name) => isOfBody(prepared, name));
-    if (!own) found.push(...names);
-    const last = names.at(-1);
-    after = last !== undefined && !own && !isOfBody(prepared, last) ? last : null;
-    first = end;
-  }
-  return found;
-}
-
-/** A line with a word for a body in it; names run on over the ends of lines, so that the words tell. */
-function isOfBody({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++) if (isBodyHead(word(t, i)) || isPersianBodyHead(persianWord(t, i))) return true;
-  return false;
-}
-
-/** `Oda Rennick, Marit Dolm and the Union of Boatmen`: the names that begin a line or follow a comma or "and" in it. */
-function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): readonly TokenSpan[] {
-  const { tokens: t } = prepared;
-  const found: TokenSpan[] = [];
-  for (let first = line.first; first < line.end; ) {
-    let end = first;
-    while (end < line.end && !(/^(?:[,،;(]|and|و)$/.test(word(t, end)) && end > first)) end++;
-    const span = { first: /^(?:the|and|و|[-•–*])$/.test(word(t, first)) ? first + 1 : first, end };
-    if (!isSigner(prepared, span, closed)) break;
-    found.push(span);
-    first = end + 1;
-  }
-  return found;
-}
-
-function isSigner({ tokens: t, names }: PreparedText, { first, end }: TokenSpan, closed: boolean): boolean {
-  if (end <= first || end - first > 8 || (end - first < 2 && !closed)) return false;
-  for (let i = first; i < end; i++)
-    if (t.kind[i] === NUMBER || (/^[.!?؟:@]$/.test(word(t, i)) && i === end - 1)) return false;
-  const name = names.list[names.at[first] ?? -1];
-  if (name?.kind === 'place') return false;
-  if (isPersian(t, first)) {
-    const plain = !isPersianPost(persianWord(t, first)) || isPersianStyle(persianWord(t, first));
-    return name !== undefined || (closed && plain && end - first >= 2 && end - first <= 4);
-  }
-  return name !== undefined && (name.first === first || startsLine(t, first)) && postHeadOf(word(t, first)) === null;
-}
-
-const CLOSING = new Set(['sincerely', 'faithfully', 'respectfully', 'regards', 'signed', 'truly', 'signatories']);
-const PERSIAN_CLOSING = /^(?:احترام|احترامات|تشکر|سپاس|درود|ارادتمند|امضا|امضاء|امضاکنندگان|والسلام)$/;
-
-export const isClosed = (t: Tokens): boolean => closingAt(t) !== null;
-
-/** The place after the last closing formula that fills a line of its own. */
-function closingAt(t: Tokens): number | null {
-  for (let i = t.count - 1; i >= 0 && t.count - i < 400; i--) {
-    const english = CLOSING.has(word(t, i));
-    if (!english && !PERSIAN_CLOSING.test(persianWord(t, i))) continue;
-    let first = i;
-    while (first > 0 && !startsLine(t, first) && i - first < 4) first--;
-    if (!startsLine(t, first)) continue;
-    let end = i + 1;
-    while (
-      end < t.count &&
-      !startsLine(t, end) &&
-      (/^[,:.،]$/.test(word(t, end)) || /^(?:yours|submitted|فراوان|و|تشکر|سپاس)$/.test(word(t, end)))
-    )
-      end++;
-    if (end < t.count && (startsLine(t, end) || /^(?:signed|امضا|امضاء)$/.test(word(t, i)))) return end;
-  }
-  return null;
-}
-
-/** Where the short lines begin with which the text ends, none of them closed by a full stop. */
-function footAt(t: Tokens): number | null {
-  let foot: number | null = null;
-  let end = t.count;
-  for (let i = t.count - 1; i > 0 && t.count - i < FOOT; i--) {
-    if (!startsLine(t, i)) continue;
-    if (end - i > LONGEST_LINE || /^[.!?:؟,،]$/.test(word(t, end - 1))) break;
-    [foot, end] = [i, i];
-  }
-  return foot;
 }

@@ -1,19 +1,24 @@
-// A document that is itself a letter: its head names whom it is to, its foot who wrote it (letter-lines.ts), and what its writers ask in the first person is what the
-// letter asks. In: what was found so far, and the communications found in it. Out: who writes to whom and when, and a draft for the letter where its head says to whom.
+// A document that is itself a letter: its head names whom it is to (letter-lines.ts), its foot who wrote it (signers.ts), and what its writers ask in the first person is what
+// the letter asks. In: what was found so far, and the communications found in it. Out: who writes to whom and when, and a draft for the letter where its head says to whom.
 
 import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
+import { isPersianPost, postHeadOf, postPhraseAt } from '../gazetteers/posts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
+import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
-import { contentFrom } from './en/content.ts';
-import { addresseeOf, isClosed, signersOf } from './letter-lines.ts';
+import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { addresseeOf, HEAD, startsLine } from './letter-lines.ts';
+import { dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
+import { isClosed, signersOf } from './signers.ts';
 
 export interface Letter {
   readonly by: readonly Mention[];
   readonly to: readonly Mention[];
+  /** The body whose paper it is written on. */
+  readonly house: Mention | null;
   readonly on: string | null;
   /** Null where nothing but its foot tells that it is a letter. */
   readonly draft: CommunicationDraft | null;
@@ -37,9 +42,44 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
   const on = (to === null ? null : dateOfHead(found, to)) ?? dateOfDocument(found);
   const called = to === null ? null : (governmentOf(prepared.tokens, to) ?? to);
-  const whom = called === null ? [] : speakersOrParties(prepared, [called], []).map(withoutStyle);
-  return { by, to: whom, on, draft: to === null ? null : draftOf(found, { by, to: whom, on, span: to }, own) };
+  const whom =
+    called === null ? [] : speakersOrParties(prepared, withoutOwnPost(prepared, called), []).map(withoutStyle);
+  return {
+    by,
+    to: whom,
+    house: letterheadOf(prepared),
+    on,
+    draft: to === null ? null : draftOf(found, { by, to: whom, on, span: to }, own),
+  };
 }
+
+/** `Ms Ilka Brandovar, [Minister of …]`, `[Minister of …], Ms Ilka Brandovar`: who is named beside a post is written to. */
+function withoutOwnPost(prepared: PreparedText, span: TokenSpan): readonly TokenSpan[] {
+  const { tokens: t, names } = prepared;
+  const parts: TokenSpan[] = [];
+  for (let first = span.first; first < span.end; ) {
+    let end = first;
+    while (end < span.end && !/^[,،]$/.test(t.norm[end] ?? '')) end++;
+    if (end > first) parts.push({ first, end });
+    first = end + 1;
+  }
+  const isPost = ({ first }: TokenSpan): boolean => {
+    const at = t.norm[first] === 'the' ? first + 1 : first;
+    return (
+      postHeadOf(t.norm[at] ?? '') !== null ||
+      postPhraseAt((k) => t.norm[k] ?? '', at) > 0 ||
+      isPersianPost(persianWord(t, at))
+    );
+  };
+  const person = parts.find(
+    (part) => names.list[names.at[part.end - 1] ?? -1]?.kind === 'person' && (parts.length > 1 || !isPost(part)),
+  );
+  const others = parts.filter((part) => part !== person && !isPost(part) && !KIN.test(t.norm[part.first] ?? ''));
+  return person === undefined || parts.length < 2 || others.length > 0 ? [span] : [person];
+}
+
+/** `Tomas Ferrant, [son] of Iosif`. */
+const KIN = /^(?:son|daughter|wife|widow|husband|aged|born|فرزند)$/;
 
 /** `Excellency, … your Excellency’s [Government]`: a letter to one who stands for a government is to it. */
 function governmentOf(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
@@ -47,67 +87,6 @@ function governmentOf(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
   for (let i = end; i < Math.min(t.count, end + FAR); i++)
     if (/^governments?$/.test(t.norm[i] ?? ''))
       for (let k = i - 1; k > i - 5; k--) if (t.norm[k] === 'your') return { first: k, end: i + 1 };
-  return null;
-}
-
-/** How far into a letter its government is named, its requests stand. */
-const FAR = 2000;
-
-/** `Please provide …` at the head of a sentence or of a numbered line: what the letter asks. */
-function requestsIn(prepared: PreparedText, from: number): readonly string[] {
-  const t = prepared.tokens;
-  const found: string[] = [];
-  for (let i = from; i < Math.min(t.count, from + FAR) && found.length < MOST_REQUESTS; i++) {
-    const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
-    if (
-      t.norm[i] !== 'please' ||
-      sentence === undefined ||
-      /^(?:accept|find|note|see|be|do)$/.test(t.norm[i + 1] ?? '')
-    )
-      continue;
-    const words = i - sentence.first > 3 ? null : contentFrom(prepared, i + 1, sentence.end);
-    if (words !== null) found.push(t.text.slice(t.from[words.first], t.to[words.end - 1]));
-  }
-  return found;
-}
-
-const MOST_REQUESTS = 12;
-
-/** `We bring to your attention … concerning [the arrest of …]`: what the letter tells. */
-function toldIn(prepared: PreparedText, from: number): readonly string[] {
-  const t = prepared.tokens;
-  for (let i = from; i < Math.min(t.count, from + FAR); i++) {
-    if (t.norm[i] !== 'attention' || !/^(?:the|your)$/.test(t.norm[i - 1] ?? '')) continue;
-    const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
-    for (let k = i; k < limit; k++) {
-      const words = /^(?:concerning|regarding|that)$/.test(t.norm[k] ?? '')
-        ? contentFrom(prepared, k + 1, limit)
-        : null;
-      if (words !== null) return [t.text.slice(t.from[words.first], t.to[words.end - 1])];
-    }
-  }
-  return [];
-}
-
-/** `a reply by 5 May`, «تا ۱۵ مرداد پاسخ بدهید». */
-function isOfAnswer({ tokens: t, sentences, sentenceOf }: PreparedText, at: number): boolean {
-  const sentence = sentences[sentenceOf[at] ?? 0] ?? { first: at, end: at };
-  for (let k = Math.max(sentence.first, at - 12); k < Math.min(sentence.end, at + 12); k++)
-    if (/^(?:response|reply|answer|respond|پاسخ|جواب)$/.test(t.norm[k] ?? '')) return true;
-  return false;
-}
-
-/** `a response within 60 days`, wherever the letter says it. */
-function dueOfLetter({ prepared, dates }: Found): string | null {
-  const t = prepared.tokens;
-  for (const date of dates) {
-    const first = tokenFrom(t, date.from);
-    if (date.type === 'date' && /^(?:by|before|تا)$/.test(t.norm[first - 1] ?? '') && isOfAnswer(prepared, first))
-      return date.edtf;
-    if (date.type !== 'duration' || (t.norm[first - 1] !== 'within' && t.norm[first] !== 'within')) continue;
-    for (let k = first - 1; k > first - 10; k--)
-      if (/^(?:response|reply|answer|responses|respond)$/.test(t.norm[k] ?? '')) return date.timex;
-  }
   return null;
 }
 
@@ -120,6 +99,23 @@ const withoutStyle = (mention: Mention): Mention =>
 /** What the document asks in its own voice; not what an earlier letter asked, nor the words of others quoted in it. */
 const isOwn = (draft: CommunicationDraft): boolean =>
   draft.sayer.length === 0 && draft.by.length > 0 && draft.by.every(isWriter);
+
+/** `We` are all who signed, each by a name of his or her own; `I` is known only where one did. */
+export function asWriters(mention: Mention, { by }: Pick<Letter, 'by'>): readonly Mention[] {
+  if (mention.name !== null || !isWriter(mention) || (by.length > 1 && isOne(mention))) return [mention];
+  return asParties(mention, by, isOne(mention) ? 'is who signed the letter' : 'are those who signed the letter');
+}
+
+export const asReaders = (mention: Mention, { to }: Pick<Letter, 'to'>): readonly Mention[] =>
+  mention.name === null && isReader(mention) ? asParties(mention, to, 'is whom the letter is to') : [mention];
+
+function asParties(mention: Mention, parties: readonly Mention[], what: string): readonly Mention[] {
+  const names = new Set(parties.map((m) => m.name ?? m.text));
+  if (names.size === 0) return [mention];
+  return [...names].map((name) => ({ ...mention, name, named: 'inferred', reasons: [`“${mention.text}” ${what}`] }));
+}
+
+const isOne = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:I|my|من|اینجانب|.*[^ی]م)$/iu.test(text);
 
 export const isReader = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:you|your|شما)$/i.test(text);
 
@@ -147,7 +143,7 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
     ],
     by,
     to,
-    medium: 'letter',
+    medium: mediumOfHead(prepared, span.first),
     count: null,
     on,
     says: toldIn(prepared, span.end),
@@ -160,6 +156,41 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
   };
 }
 
+/** `Ministry of Defence` as the first line. */
+function letterheadOf(prepared: PreparedText): Mention | null {
+  const { tokens: t, names } = prepared;
+  const name = names.list[names.at[0] ?? -1];
+  if (name === undefined || name.kind !== 'body' || name.first > 0 || !/^[,،]?$/.test(rest(t, name.end))) return null;
+  return mentionAt(prepared, name, names.fullest(name.name), 'stated', ['the head of the letter']);
+}
+
+/** What stands behind a token on its line. */
+function rest(t: Tokens, from: number): string {
+  let end = from;
+  while (end < t.count && !startsLine(t, end)) end++;
+  return end > from ? t.text.slice(t.from[from], t.to[end - 1]) : '';
+}
+
+/** `ORDER No. 114`, `Summons`, `MEMORANDUM` before the words for whom it is to: what the document calls itself; else a letter. */
+function mediumOfHead({ tokens: t }: PreparedText, to: number): string {
+  for (let i = 0; i < Math.min(to, HEAD); i++) {
+    const medium = startsLine(t, i) ? HEADS.get(t.norm[i] ?? '') : undefined;
+    if (
+      medium !== undefined &&
+      (t.norm[i] === 'fm' || startsLine(t, i + 1) || /^(?:no|nr|number|to|[.:])$/.test(t.norm[i + 1] ?? ''))
+    )
+      return medium;
+  }
+  return 'letter';
+}
+
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ...(['order', 'directive', 'circular', 'instruction'] as const).map((w) => [w, 'order'] as const),
+  ...(['memorandum', 'memo'] as const).map((w) => [w, 'memorandum'] as const),
+  ...(['telegram', 'cable', 'fm'] as const).map((w) => [w, 'telegram'] as const),
+  ...(['summons', 'petition'] as const).map((w) => [w, w] as const),
+]);
+
 function writersOf(prepared: PreparedText): readonly Mention[] {
   const { tokens: t, names } = prepared;
   return signersOf(prepared).map((span) => {
@@ -170,7 +201,7 @@ function writersOf(prepared: PreparedText): readonly Mention[] {
   });
 }
 
-/** `We write in our capacities as [Working Group on …]; [Special Rapporteur on …]`: who writes, where nobody signed. */
+/** `We write in our capacities as [Working Group on …]; [Special Rapporteur on …] and [Chair of …]`: who writes, where nobody signed. */
 function inCapacityOf(prepared: PreparedText, from: number): readonly Mention[] {
   const t = prepared.tokens;
   const word = (k: number): string => t.norm[k] ?? '';
@@ -178,11 +209,13 @@ function inCapacityOf(prepared: PreparedText, from: number): readonly Mention[] 
     if (!/^capacit(?:y|ies)$/.test(word(i)) || word(i + 1) !== 'as') continue;
     const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
     const found: Mention[] = [];
-    for (let first = i + 2; first < limit; first++) {
+    for (let first = i + 2; first < limit; ) {
+      while (first < limit && /^(?:[;,]|and|the)$/.test(word(first))) first++;
+      if (/^(?:pursuant|mandated)$/.test(word(first))) break;
       let end = first;
-      while (end < limit && !/^[;.]$|^(?:pursuant|mandated)$/.test(word(end))) end++;
-      if (/^(?:and|the)$/.test(word(first))) first++;
-      if (/^(?:pursuant|mandated|and)$/.test(word(first)) || end <= first) break;
+      while (end < limit && !/^[;.]$|^(?:pursuant|mandated)$/.test(word(end)) && !beginsPost(t, end)) end++;
+      while (end > first && word(end - 1) === ',') end--;
+      if (end <= first) break;
       const words = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
       found.push(mentionAt(prepared, { first, end }, words, 'stated', ['writes in this capacity']));
       first = end;
@@ -191,6 +224,12 @@ function inCapacityOf(prepared: PreparedText, from: number): readonly Mention[] 
   }
   return [];
 }
+
+/** `… [and] Special Rapporteur on …`: a capital and a word for a post behind "and". */
+const beginsPost = (t: Tokens, i: number): boolean =>
+  t.norm[i] === 'and' &&
+  /^\p{Lu}/u.test(t.text.slice(t.from[i + 1] ?? 0)) &&
+  [i + 1, i + 2, i + 3].some((k) => postHeadOf(t.norm[k] ?? '') !== null);
 
 const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {
   for (let i = from; i < Math.min(t.count, from + 400); i++) if (isWriter({ text: t.norm[i] ?? '' })) return true;

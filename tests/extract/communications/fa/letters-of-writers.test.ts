@@ -16,7 +16,7 @@ const askedIn = (text: string): readonly string[] =>
 test('“خواهشمندیم” asks of the addressee in the name of those who signed', () => {
   assert.deepEqual(
     askedIn('جناب آقای وزیر بنادر\n\nبا سلام، خواهشمندیم دروازه را باز کنید.\n\nبا احترام\nمریم تالونی\nرضا رنیکی'),
-    ['مریم تالونی, رضا رنیکی > جناب آقای وزیر بنادر: دروازه را باز کنید'],
+    ['مریم تالونی و رضا رنیکی > جناب آقای وزیر بنادر: دروازه را باز کنید'],
   );
 });
 

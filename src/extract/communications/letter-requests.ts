@@ -1,0 +1,78 @@
+// What a letter asks and tells as a whole, beside what its sentences say with verbs of asking: `Please provide …`, `You are hereby summoned to …`, `We bring to your attention
+// …`, `a response within 60 days`. In: the text of a letter, behind its head. Out: words as they stand, and the day or the length of time by which an answer is due.
+
+import type { Found } from '../drafts.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { contentFrom, isInfinitive } from './en/content.ts';
+
+/** How far into a letter its government is named, its requests stand. */
+export const FAR = 2000;
+
+/** What the letter asks: at the head of a sentence or of a numbered line, or by the very form of a summons. */
+export function requestsIn(prepared: PreparedText, from: number): readonly string[] {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const found: string[] = [];
+  for (let i = from; i < Math.min(t.count, from + FAR) && found.length < MOST_REQUESTS; i++) {
+    const sentence = sentences[sentenceOf[i] ?? 0];
+    const at = sentence === undefined ? null : (pleaseAt(t, i, sentence) ?? herebyAt(t, i));
+    const words = sentence === undefined || at === null ? null : contentFrom(prepared, at, sentence.end);
+    if (words !== null) found.push(t.text.slice(t.from[words.first], t.to[words.end - 1]));
+  }
+  return found;
+}
+
+/** `Please provide …`. */
+const pleaseAt = (t: Tokens, i: number, { first }: TokenSpan): number | null =>
+  t.norm[i] === 'please' && i - first <= 3 && !/^(?:accept|find|note|see|be|do|receive)$/.test(t.norm[i + 1] ?? '')
+    ? i + 1
+    : null;
+
+/** `You are hereby summoned to appear …`. */
+const herebyAt = (t: Tokens, i: number): number | null =>
+  /^(?:summoned|ordered|required|requested|instructed|directed|commanded)$/.test(t.norm[i] ?? '') &&
+  /^(?:hereby|are)$/.test(t.norm[i - 1] ?? '') &&
+  (t.norm[i - 2] === 'you' || t.norm[i - 3] === 'you') &&
+  isInfinitive(t, i + 1)
+    ? i + 1
+    : null;
+
+const MOST_REQUESTS = 12;
+
+/** `We bring to your attention … concerning [the arrest of …]`: what the letter tells. */
+export function toldIn(prepared: PreparedText, from: number): readonly string[] {
+  const t = prepared.tokens;
+  for (let i = from; i < Math.min(t.count, from + FAR); i++) {
+    if (t.norm[i] !== 'attention' || !/^(?:the|your)$/.test(t.norm[i - 1] ?? '')) continue;
+    const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
+    for (let k = i; k < limit; k++) {
+      const words = /^(?:concerning|regarding|that)$/.test(t.norm[k] ?? '')
+        ? contentFrom(prepared, k + 1, limit)
+        : null;
+      if (words !== null) return [t.text.slice(t.from[words.first], t.to[words.end - 1])];
+    }
+  }
+  return [];
+}
+
+/** `a reply by 5 May`, «تا ۱۵ مرداد پاسخ بدهید». */
+function isOfAnswer({ tokens: t, sentences, sentenceOf }: PreparedText, at: number): boolean {
+  const sentence = sentences[sentenceOf[at] ?? 0] ?? { first: at, end: at };
+  for (let k = Math.max(sentence.first, at - 12); k < Math.min(sentence.end, at + 12); k++)
+    if (/^(?:response|reply|answer|respond|پاسخ|جواب)$/.test(t.norm[k] ?? '')) return true;
+  return false;
+}
+
+/** `a response within 60 days`, wherever the letter says it. */
+export function dueOfLetter({ prepared, dates }: Found): string | null {
+  const t = prepared.tokens;
+  for (const date of dates) {
+    const first = tokenFrom(t, date.from);
+    if (date.type === 'date' && /^(?:by|before|تا)$/.test(t.norm[first - 1] ?? '') && isOfAnswer(prepared, first))
+      return date.edtf;
+    if (date.type !== 'duration' || (t.norm[first - 1] !== 'within' && t.norm[first] !== 'within')) continue;
+    for (let k = first - 1; k > first - 10; k--)
+      if (/^(?:response|reply|answer|responses|respond)$/.test(t.norm[k] ?? '')) return date.timex;
+  }
+  return null;
+}

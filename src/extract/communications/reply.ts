@@ -1,0 +1,174 @@
+// What a letter says of the letters before it: `In reply to your letter of 11 January`, `Your request of 5 May has been refused`, `our letter of 3 June`, «در پاسخ به نامهٔ مورخ … شما»,
+// «پیرو نامهٔ مورخ …». In: the text, its dates, and who writes to whom. Out: a draft for each earlier letter: the addressee wrote it where it is "yours", the writers where it is
+// "ours"; one that is answered here has the day of this letter as the day of its answer. Not here: whether the case holds that letter (corroborate/appeals).
+
+import type { Mention } from '../../model/mention.ts';
+import { firstFrom } from '../dates/date-near.ts';
+import type { CommunicationDraft, Found } from '../drafts.ts';
+import { persianWord } from '../text/persian-words.ts';
+import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { MEDIA } from './en/words.data.ts';
+import { HEAD } from './letter-lines.ts';
+import type { Answer } from './sent.ts';
+
+interface Between {
+  readonly by: readonly Mention[];
+  readonly to: readonly Mention[];
+  /** The body on whose paper the writers write: who answers for it was written to as well as it. */
+  readonly house: Mention | null;
+  readonly on: string | null;
+  /** It asks for something itself: then what it thanks for or refers to is not thereby answered. */
+  readonly asks: boolean;
+}
+
+/** The words for an earlier letter. */
+interface Earlier extends TokenSpan {
+  readonly noun: number;
+  readonly whose: 'theirs' | 'ours';
+  /** `In reply to …`: this letter is the answer. */
+  readonly replies: boolean;
+  readonly medium: string;
+}
+
+/** How far behind its noun the date of a letter may stand, over its number. */
+const REACH = 14;
+
+export function earlierLetters(found: Found, between: Between): readonly CommunicationDraft[] {
+  const { prepared, dates } = found;
+  const t = prepared.tokens;
+  const drafts: CommunicationDraft[] = [];
+  if (between.by.length === 0 || between.to.length === 0) return [];
+  for (let i = 0; i < t.count; i++) {
+    const earlier = englishAt(t, i) ?? persianAt(t, i);
+    if (earlier === null) continue;
+    const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+    const day = dayOf(found, { first: earlier.noun + 1, end: Math.min(t.count, earlier.noun + REACH) });
+    if (day === null || day.edtf === between.on || drafts.some(({ on }) => on === day.edtf)) continue;
+    const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : null;
+    drafts.push(draftOf(found, { earlier, day, answer, between }));
+  }
+  return dates.length === 0 ? [] : drafts;
+}
+
+/** `your letter`, `your recent request`, `our petition`; `In reply to` before it. */
+function englishAt(t: Tokens, i: number): Earlier | null {
+  const word = (k: number): string => t.norm[k] ?? '';
+  const medium = MEDIA.get(word(i));
+  if (medium === undefined) return null;
+  let first = i - 1;
+  while (first > i - 4 && !/^(?:your|our|my|the)$/.test(word(first))) first--;
+  const whose = word(first);
+  const before = [1, 2, 3, 4, 5].map((back) => word(first - back));
+  const replies =
+    before[0] === 'to' &&
+    /^(?:reply|response|answer|replying|responding)$/.test(before[1] ?? '') &&
+    first - 2 < HEAD * 2;
+  if (whose === 'the' ? !replies : !/^(?:your|our|my)$/.test(whose)) return null;
+  const theirs = whose === 'your' || whose === 'the';
+  return { first, end: i + 1, noun: i, whose: theirs ? 'theirs' : 'ours', replies: replies && theirs, medium };
+}
+
+const PERSIAN_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['نامه', 'letter'],
+  ['نامهٔ', 'letter'],
+  ['مرقومه', 'letter'],
+  ['درخواست', 'request'],
+  ['تقاضای', 'request'],
+  ['شکایت', 'complaint'],
+  ['دادخواست', 'petition'],
+  ['عریضه', 'petition'],
+]);
+
+/** «در پاسخ به نامهٔ …», «عطف به نامهٔ …», «بازگشت به …» go back to theirs, «پیرو نامهٔ …» to an earlier one of the writers. */
+function persianAt(t: Tokens, i: number): Earlier | null {
+  const medium = PERSIAN_NOUNS.get(persianWord(t, i));
+  if (medium === undefined) return null;
+  const [before, opening] = [persianWord(t, i - 1), persianWord(t, i - 2)];
+  const of = before === 'به' && /^(?:پاسخ|جواب|عطف|بازگشت)$/.test(opening);
+  if (of) return { first: i - 2, end: i + 1, noun: i, whose: 'theirs', replies: true, medium };
+  return before === 'پیرو' ? { first: i - 1, end: i + 1, noun: i, whose: 'ours', replies: false, medium } : null;
+}
+
+interface Day {
+  readonly edtf: string;
+  readonly end: number;
+}
+
+/** The first day behind its noun, where nothing but its number, `of`, `dated` and the like stands between. */
+function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan): Day | null {
+  const t = prepared.tokens;
+  const [low, high] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
+  const date = dates[firstFrom(dates, low)];
+  if (date === undefined || date.from >= high || date.type !== 'date' || date.edtf === null) return null;
+  for (let k = first; k < end && (t.from[k] ?? 0) < date.from; k++) {
+    const w = persianWord(t, k) || (t.norm[k] ?? '');
+    const plain =
+      /^(?:of|dated|on|from|the|ref|reference|no|number|nr|sent|written|[:,/()#،-])$/.test(t.norm[k] ?? '') ||
+      (t.norm[k] === '.' && /^(?:ref|no|nr)$/.test(t.norm[k - 1] ?? '')) ||
+      /^(?:مورخ|مورخه|به|تاریخ|شماره|شمارهٔ|در|شما|خود|این|جانب)$/.test(w) ||
+      /\d/.test(t.norm[k] ?? '') ||
+      /^\p{Lu}{1,5}$/u.test(t.text.slice(t.from[k], t.to[k])) ||
+      w.length === 1;
+    if (!plain) return null;
+  }
+  let until = first;
+  while (until < t.count && (t.from[until] ?? 0) < date.to) until++;
+  return { edtf: date.edtf, end: until };
+}
+
+const REFUSES =
+  /\b(?:(?:refus|reject|declin|dismiss)ed|(?:not|un)\s*(?:in a position|able) to|cannot (?:be )?(?:grant|accede|comply|provide|release|disclose|supply|meet|agree|accept|allow|permit|accommodate)\w*|regret(?:s)? (?:that|to inform)|no grounds|not possible to|not entitled|exempt)\b|قابل بررسی نیست|موافقت ن(?:شد|می[\u200c ]?شود|گردید)|(?:امکان[\u200c ]?پذیر|مقدور|میسر) (?:نیست|نمی[\u200c ]?باشد)|رد (?:شد|شده|گردید|می[\u200c ]?شود)|پذیرفته ن(?:شد|می[\u200c ]?شود)|مورد موافقت قرار نگرفت|وجاهت/iu;
+const DEFERS =
+  /\b(?:acknowledge(?:s)? receipt|under consideration|being (?:considered|examined|looked into|studied|dealt with)|receiv\w+ (?:our |due )?attention|has been (?:forwarded|passed|transmitted|referred) to|in due course)\b|در دست (?:بررسی|اقدام)|وصول|ارجاع/iu;
+
+/** What a letter that goes back to another answers: as its words say. Null where it only mentions it. */
+function answerOf(t: Tokens, earlier: Earlier, sentence: TokenSpan, between: Between): Answer {
+  const own = t.text.slice(t.from[sentence.first], t.to[sentence.end - 1]);
+  // `Your request of 5 May has been refused`: in its own sentence it is told outright.
+  const told = REFUSES.test(own) && !/\b(?:we|i) (?:ask|request|urge)\b/i.test(own);
+  if (
+    !earlier.replies &&
+    !told &&
+    (between.asks || !/^(?:request|application|complaint|petition|appeal)$/.test(earlier.medium))
+  )
+    return null;
+  const rest = t.text.slice(t.from[earlier.first], t.to[Math.min(t.count, earlier.first + HEAD) - 1]);
+  if (told || REFUSES.test(rest)) return 'refused';
+  return DEFERS.test(rest) ? 'partial' : 'given';
+}
+
+function draftOf(
+  { prepared }: Found,
+  { earlier, day, answer, between }: { earlier: Earlier; day: Day; answer: Answer; between: Between },
+): CommunicationDraft {
+  const t = prepared.tokens;
+  const theirs = earlier.whose === 'theirs';
+  const inferred = (m: Mention, why: string): Mention => ({ ...m, named: 'inferred', reasons: [why] });
+  const [writer, reader] = theirs
+    ? [between.to, [...between.by, ...(between.house === null ? [] : [between.house])]]
+    : [between.by, between.to];
+  return {
+    kind: 'communication',
+    at: { from: t.from[earlier.first] ?? 0, to: t.to[day.end - 1] ?? 0 },
+    sayer: [],
+    asserted: 'fact',
+    confidence: 'likely',
+    foundBy: 'habeas/communications@1',
+    reasons: [
+      theirs ? 'a letter speaks of one from whom it is to' : 'a letter speaks of an earlier one of its writers',
+      ...(answer === null ? [] : ['this letter is the answer to it']),
+    ],
+    by: writer.map((m) => inferred(m, theirs ? 'the letter is “yours”' : 'the letter is “ours”')),
+    to: reader.map((m) => inferred(m, theirs ? 'who answers was written to' : 'it is to whom this one is to')),
+    medium: earlier.medium,
+    count: null,
+    on: day.edtf,
+    says: [],
+    asks: [],
+    dueOn: null,
+    waited: null,
+    madePublicOn: null,
+    answer,
+    answerAsOf: answer === null ? null : between.on,
+  };
+}

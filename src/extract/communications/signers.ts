@@ -1,0 +1,154 @@
+// Who signed a letter: behind `From:`, `FM`, behind a closing formula (`Yours faithfully,`, «با احترام»), or in the last lines where these are names and nothing else.
+// In: the text. Out: token places, one for each who signed; a post or a body under a name says who that one is and signs nothing.
+
+import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
+import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
+import { isPersian, persianWord } from '../text/persian-words.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { endOfLine, HEAD, startsLine } from './letter-lines.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** The names of those who signed: behind `From:`, behind a closing formula, or in the last lines where these are names and nothing else. */
+export function signersOf(prepared: PreparedText): readonly TokenSpan[] {
+  const t = prepared.tokens;
+  const label = labelled(t);
+  if (label !== null) {
+    const line = { first: label, end: endOfLine(t, label, false) };
+    const names = namesInLine(prepared, line, true);
+    return names.length > 0 || line.end - line.first > LONGEST_LINE ? names : [line];
+  }
+  const closing = closingAt(t);
+  if (closing !== null) return namesInLines(prepared, closing, true);
+  const foot = footAt(t);
+  return foot === null ? [] : namesInLines(prepared, foot, false);
+}
+
+/** `From: …`, «از: …», the `FM …` of a cable in the head. */
+function labelled(t: Tokens): number | null {
+  for (let i = 0; i < Math.min(t.count, HEAD); i++) {
+    if (!startsLine(t, i)) continue;
+    if (word(t, i + 1) === ':' && /^(?:from|از|فرستنده)$/.test(word(t, i))) return i + 2;
+    if (word(t, i) === 'fm' && !startsLine(t, i + 1) && word(t, i + 1) !== ':') return i + 1;
+  }
+  return null;
+}
+
+const MOST_SIGNERS = 60;
+/** How far from the end, in tokens, the foot may begin where no formula opens it; how far names go on behind one; how much a line of names holds. */
+const FOOT = 60;
+const LONGEST_CLOSED = 500;
+const LONGEST_LINE = 9;
+
+function namesInLines(prepared: PreparedText, from: number, closed: boolean): readonly TokenSpan[] {
+  const t = prepared.tokens;
+  const found: TokenSpan[] = [];
+  let after: TokenSpan | null = null;
+  const reach = closed ? LONGEST_CLOSED : FOOT;
+  for (let first = from; first < t.count && first - from < reach && found.length < MOST_SIGNERS; ) {
+    const end = endOfLine(t, first, false);
+    const names = end - first <= LONGEST_LINE || closed ? namesInLine(prepared, { first, end }, closed) : [];
+    // `Mira Talven` with `Harbour Union` or `Chair of the Harbour Union` under it: the body whose she is, her post in it.
+    const own: boolean =
+      after !== null &&
+      t.gap[first] === 2 &&
+      (names.every((name) => isOfBody(prepared, name)) || opensWithPost(prepared, { first, end }));
+    if (!own) found.push(...names);
+    const last = names.at(-1);
+    after = last !== undefined && !own && !isOfBody(prepared, last) ? last : null;
+    first = end;
+  }
+  return found;
+}
+
+/** A line with a word for a body in it; names run on over the ends of lines, so that the words tell. */
+function isOfBody({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) if (isBodyHead(word(t, i)) || isPersianBodyHead(persianWord(t, i))) return true;
+  return false;
+}
+
+/** `Vice-Chair of the …`, `Special Rapporteur on …`: a post before any person is named. */
+function opensWithPost({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    if (postHeadOf(word(t, i)) !== null) return names.list[names.at[i] ?? -1]?.kind !== 'person';
+  }
+  return false;
+}
+
+/** `Oda Rennick, Marit Dolm and the Union of Boatmen`: the names that begin a line or follow a comma or "and" in it. */
+function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  const found: TokenSpan[] = [];
+  // `1. Oda Rennick`
+  const counted = t.kind[line.first] === NUMBER && /^[.)]$/.test(word(t, line.first + 1)) ? 2 : 0;
+  for (let first = line.first + counted; first < line.end; ) {
+    let end = first;
+    while (end < line.end && !(/^(?:[,،;(]|and|و)$/.test(word(t, end)) && end > first)) end++;
+    const span = { first: /^(?:the|and|و|[-•–*])$/.test(word(t, first)) ? first + 1 : first, end };
+    if (!isSigner(prepared, span, closed)) break;
+    found.push(span);
+    first = end + 1;
+  }
+  return found;
+}
+
+function isSigner({ tokens: t, names }: PreparedText, { first, end }: TokenSpan, closed: boolean): boolean {
+  if (end <= first || end - first > 8 || (end - first < 2 && !closed)) return false;
+  for (let i = first; i < end; i++)
+    if (t.kind[i] === NUMBER || (/^[.!?؟:@]$/.test(word(t, i)) && i === end - 1)) return false;
+  const name = names.list[names.at[first] ?? -1];
+  if (name?.kind === 'place') return false;
+  if (isPersian(t, first)) {
+    const plain = !isPersianPost(persianWord(t, first)) || isPersianStyle(persianWord(t, first));
+    return name !== undefined || (closed && plain && end - first >= 2 && end - first <= 4);
+  }
+  if (name === undefined || !(name.first === first || startsLine(t, first))) return false;
+  // `Captain T. Drovic`: a rank before the name of him who bears it.
+  return postHeadOf(word(t, first)) === null || name.nameFirst > name.first;
+}
+
+const CLOSING = new Set(['sincerely', 'faithfully', 'respectfully', 'regards', 'signed', 'truly', 'signatories']);
+const PERSIAN_CLOSING = /^(?:احترام|احترامات|تشکر|سپاس|درود|ارادتمند|امضا|امضاء|امضاکنندگان|والسلام)$/;
+
+export const isClosed = (t: Tokens): boolean => closingAt(t) !== null;
+
+/** The place after the last closing formula that fills a line of its own. */
+function closingAt(t: Tokens): number | null {
+  for (let i = t.count - 1; i >= 0 && t.count - i < 400; i--) {
+    if (isHighestConsideration(t, i)) return word(t, i + 1) === '.' ? i + 2 : i + 1;
+    const english = CLOSING.has(word(t, i));
+    if (!english && !PERSIAN_CLOSING.test(persianWord(t, i))) continue;
+    let first = i;
+    while (first > 0 && !startsLine(t, first) && i - first < 4) first--;
+    if (!startsLine(t, first)) continue;
+    let end = i + 1;
+    while (
+      end < t.count &&
+      !startsLine(t, end) &&
+      (/^[,:.،]$/.test(word(t, end)) || /^(?:yours|submitted|فراوان|و|تشکر|سپاس)$/.test(word(t, end)))
+    )
+      end++;
+    if (end < t.count && (startsLine(t, end) || /^(?:signed|امضا|امضاء)$/.test(word(t, i)))) return end;
+  }
+  return null;
+}
+
+/** `Please accept, Excellency, the assurances of our highest [consideration].` with names under it. */
+function isHighestConsideration(t: Tokens, i: number): boolean {
+  if (!/^(?:consideration|esteem)$/.test(word(t, i)) || word(t, i - 1) !== 'highest') return false;
+  const end = word(t, i + 1) === '.' ? i + 2 : i + 1;
+  return end < t.count && startsLine(t, end);
+}
+
+/** Where the short lines begin with which the text ends, none of them closed by a full stop. */
+function footAt(t: Tokens): number | null {
+  let foot: number | null = null;
+  let end = t.count;
+  for (let i = t.count - 1; i > 0 && t.count - i < FOOT; i--) {
+    if (!startsLine(t, i)) continue;
+    if (end - i > LONGEST_LINE || /^[.!?:؟,،]$/.test(word(t, end - 1))) break;
+    [foot, end] = [i, i];
+  }
+  return foot;
+}
