@@ -15,6 +15,11 @@ export interface Witnessing extends Stretch {
   readonly words: string;
 }
 
+/** A paragraph with the name that it ends with. */
+export interface CreditedPart extends Stretch {
+  readonly name: string;
+}
+
 /** What a source says of where it comes from, and what people say of that. */
 export interface OriginSource {
   readonly source: ObjectId;
@@ -30,6 +35,8 @@ export interface OriginSource {
   /** Without those of photographs, in the order of the page. */
   readonly credits: readonly { readonly kind: Credit['kind']; readonly name: string }[];
   readonly witnessing: readonly Witnessing[];
+  /** Paragraphs that name at their end whom they are from, as a digest does. */
+  readonly creditedParts: readonly CreditedPart[];
   /** What people assessed; null where nobody did, or they differ. */
   readonly firstHand: boolean | null;
   /** As people assessed it. */

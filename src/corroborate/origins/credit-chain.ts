@@ -1,5 +1,5 @@
 // Whom a document as a whole goes back to, outermost first: those its page credits, and where one of these published a document of the case that it was taken from, those that this one credits in turn.
-// In: what is known of the sources. Out: names. Not here: who is made to say a single claim (credit-path.ts).
+// In: what is known of the sources. Out: steps, each with the names that stand side by side ("Sources: A, B"). Not here: who is made to say a single claim (credit-path.ts).
 
 import type { ObjectId } from '../../model/ids.ts';
 import type { OriginSource, SharedPair } from '../../model/origins.ts';
@@ -13,26 +13,40 @@ interface Known {
   readonly names: OriginNames;
 }
 
-export function creditChain(source: ObjectId, known: Known): readonly string[] {
+export type CreditStep = readonly string[];
+
+export function creditChain(source: ObjectId, known: Known): readonly CreditStep[] {
   const passed = new Set<ObjectId>();
-  const chain = new Map<string, string>();
+  const named = new Set<string>();
+  const chain: CreditStep[] = [];
   for (let at: ObjectId | null = source; at !== null && !passed.has(at); ) {
     passed.add(at);
-    const names = pageCredits(known.source(at));
-    for (const name of names) if (!chain.has(normaliseForSearch(name))) chain.set(normaliseForSearch(name), name);
-    const last = names.at(-1);
-    at = last === undefined ? null : takenFrom(at, last, known);
+    const steps = pageCredits(known.source(at));
+    for (const step of steps) {
+      const others = step.filter((name) => !named.has(normaliseForSearch(name)));
+      for (const name of others) named.add(normaliseForSearch(name));
+      if (others.length > 0) chain.push(others);
+    }
+    const [last, ...beside] = steps.at(-1) ?? [];
+    // Of several side by side none is the one that it was taken from.
+    at = last === undefined || beside.length > 0 ? null : takenFrom(at, last, known);
   }
-  return [...chain.values()];
+  return chain;
 }
 
 /** An agency stands behind the paper it was taken from. */
-function pageCredits(about: OriginSource | null): readonly string[] {
+function pageCredits(about: OriginSource | null): readonly CreditStep[] {
   if (about === null) return [];
   const { credits, reprintOf, translationOf } = about;
-  const outer = credits.filter(({ kind }) => kind !== 'agency' && kind !== 'other').map(({ name }) => name);
-  const inner = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
-  return [...new Set([reprintOf, translationOf, ...outer, ...inner].flatMap((name) => name ?? []))];
+  const named = (kinds: readonly string[]): CreditStep => [
+    ...new Set(credits.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name)),
+  ];
+  const whole = [reprintOf, translationOf].flatMap((name) => (name === null ? [] : [[name]]));
+  const sources = named(['source']);
+  // Several sources of a page that is the reprint of none were named side by side.
+  const outer = reprintOf === null ? [sources] : sources.map((name) => [name]);
+  const others = named(['firstPublished', 'translation']).map((name) => [name]);
+  return [...whole, ...others, ...outer, ...named(['agency']).map((name) => [name])].filter(({ length }) => length > 0);
 }
 
 /** The document that a credit means: by its address or title, else one of that publisher which has the same words. */

@@ -1,11 +1,13 @@
 // By which path a document comes to what it claims: its publisher, whom the page credits, who is made to say it; and to whom that leads. In: the claims that one document makes, and what is known of it.
 // Out: the path, outermost first, and the named ones at its end. A speaker who does not say that he or she was there is a voice: whether it is another origin than others is not shown.
 
+import type { SayerLink } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { OriginSource } from '../../model/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
+import type { CreditStep } from './credit-chain.ts';
 import type { OriginsContext } from './origin-context.ts';
 import type { OriginNames } from './origin-names.ts';
 import { publishedBy } from './published-by.ts';
@@ -15,8 +17,8 @@ import { witnessWordsIn } from './witnessing.ts';
 interface NamedEnd {
   readonly key: string;
   readonly name: string | null;
-  /** `credited`: a body or publication named as where it is from; `seen`: one who was there; `voice`: a speaker who states no grounds. */
-  readonly as: 'credited' | 'seen' | 'voice';
+  /** `credited`: a body or publication named as where it is from; `seen`: one who was there; `voice`: a speaker who states no grounds; `beside`: one of several that a page names for all it tells. */
+  readonly as: 'credited' | 'seen' | 'voice' | 'beside';
 }
 
 export interface Leaf extends NamedEnd {
@@ -77,7 +79,7 @@ export function withOwnVoice(documents: readonly Credited[], context: OriginsCon
 }
 
 /** Who says once that he or she was there was there. */
-const RANKS = ['voice', 'credited', 'seen'] as const;
+const RANKS = ['voice', 'beside', 'credited', 'seen'] as const;
 
 interface Path {
   readonly path: readonly string[];
@@ -91,31 +93,57 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
   const about = context.source(source);
   const publisher = about?.publisher ?? one.publisher;
   const self = publisher === null ? null : names.of(source, publisher).key;
-  const page = context
-    .creditsOf(source)
-    .map((name) => names.of(source, name))
-    .filter(({ key }) => key !== self);
+  const page = creditsAt(one, about, context)
+    .map((step) => step.map((name) => names.of(source, name)).filter(({ key }) => key !== self))
+    .filter(({ length }) => length > 0);
   const sayers = claim.sayer.filter(({ kind }) => kind !== 'impersonal');
   // "We" at the head of the chain are those whose document it is.
-  const own = sayers[0]?.who.every(({ name, text }) => name === null && FIRST_PERSON.test(text)) === true;
-  const said = own ? sayers.slice(1) : sayers;
-  const words = said.map(({ who }) => who.map(nameOrWords).join(' · '));
-  const path = [publisher ?? '', ...page.map(({ name }) => name), ...words].filter(
+  const said = sayers[0] !== undefined && isWe(sayers[0]) ? sayers.slice(1) : sayers;
+  const isSelf = (link: SayerLink): boolean => publisher !== null && isNamedIn(link, publisher);
+  const words = said.map((link) => (isSelf(link) ? (publisher ?? '') : link.who.map(nameOrWords).join(' · ')));
+  const path = [publisher ?? '', ...page.map((step) => step.map(({ name }) => name).join(' · ')), ...words].filter(
     (step, n, steps) => step !== '' && normaliseForSearch(step) !== normaliseForSearch(steps[n - 1] ?? ''),
   );
   const stated = page.length > 0 || said.length > 0;
   const last = said.findLast(({ who }) => who.some((one) => nameIn(one) !== null));
   if (last !== undefined) {
+    if (publisher !== null && isSelf(last))
+      return { path, ends: [{ ...names.of(source, publisher), as: 'credited' }], stated };
     const ends = last.who.flatMap((who) => spoken(one, who, last.how, names));
     // Whom the page credits is no mere voice in it.
-    const credited = (end: NamedEnd): boolean => end.as === 'voice' && page.some(({ key }) => key === end.key);
+    const credited = (end: NamedEnd): boolean => end.as === 'voice' && page.flat().some(({ key }) => key === end.key);
     return { path, ends: ends.map((end) => (credited(end) ? { ...end, as: 'credited' } : end)), stated };
   }
   const credited = page.at(-1);
   if (credited !== undefined)
-    return { path, ends: [{ key: credited.key, name: credited.name, as: 'credited' }], stated };
+    return { path, ends: credited.map(({ key, name }) => ({ key, name, as: asOf(credited) })), stated };
   const seen = said.length === 0 ? seenBy(one, about) : [];
   return { path, ends: seen, stated: stated || seen.length > 0 };
+}
+
+/** "Sources: A, B" at the foot does not say which of them a claim is from. */
+const asOf = (step: readonly unknown[]): NamedEnd['as'] => (step.length > 1 ? 'beside' : 'credited');
+
+/** What the paragraph credits that the claim stands in, as a digest does for each of its stories; else what the page credits. */
+function creditsAt(
+  { source, claim }: CaseClaim,
+  about: OriginSource | null,
+  context: OriginsContext,
+): readonly CreditStep[] {
+  const { start, end } = claim.passage;
+  const beside = about?.creditedParts.find((part) => start >= part.start && end <= part.end);
+  return beside === undefined ? context.creditsOf(source) : [[beside.name]];
+}
+
+const isWe = ({ who }: SayerLink): boolean => who.every(({ name, text }) => name === null && FIRST_PERSON.test(text));
+
+/** "the General Staff" in a statement of the General Staff of the Army; or cut at an "and" that is part of the name. Not a person who bears a part of it. */
+function isNamedIn({ who }: SayerLink, publisher: string): boolean {
+  const all = normaliseForSearch(publisher);
+  const parts = who.flatMap(({ name }) => (name === null ? [] : [normaliseForSearch(name)]));
+  const [head] = parts;
+  if (head === undefined || parts.length < who.length || !all.startsWith(head)) return false;
+  return parts.length === 1 ? all.startsWith(`${head} of `) : parts.every((part) => ` ${all} `.includes(` ${part} `));
 }
 
 const FIRST_PERSON = /^(?:we|i|our\s(?:own\s)?(?:correspondents?|reporters?|staff)|ما|من|خبرنگار(?:ان)?\sما)$/iu;

@@ -84,7 +84,7 @@ const creditsOf = ({ credits, reprintOf, translationOf }: OriginSource): readonl
 /** How the later one says that it was taken from the earlier one; null where it does not. */
 function creditsIt(later: OriginSource, earlier: OriginSource, context: OriginsContext): string | null {
   if (later.translatedFrom === earlier.source) return 'assessed as its translation';
-  for (const name of new Set([...creditsOf(later), ...context.creditsOf(later.source)])) {
+  for (const name of new Set([...creditsOf(later), ...context.creditsOf(later.source).flat()])) {
     if (context.meant(name).includes(earlier.source)) return `it says that it was taken from ${name}`;
     if (earlier.publisher !== null && sameBody(context, later.source, name, earlier))
       return `it credits ${name}, who published the other`;

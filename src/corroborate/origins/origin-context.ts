@@ -9,15 +9,16 @@ import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
 import type { Who } from '../../resolve/identity/identified.ts';
-import { creditChain } from './credit-chain.ts';
+import { type CreditStep, creditChain } from './credit-chain.ts';
+import { creditedParts } from './credited-parts.ts';
 import { issuerOf } from './issuer.ts';
 import { type OriginNames, originNames } from './origin-names.ts';
 import { witnessingIn } from './witnessing.ts';
 
 export interface OriginsContext {
   source(id: ObjectId): OriginSource | null;
-  /** Whom it goes back to as a whole, outermost first. */
-  creditsOf(id: ObjectId): readonly string[];
+  /** Whom it goes back to as a whole, outermost first; names side by side in one step. */
+  creditsOf(id: ObjectId): readonly CreditStep[];
   /** All pairs in which it is one of the two. */
   sharedOf(id: ObjectId): readonly SharedPair[];
   /** The documents of the case that a page means by what it says it was taken from: an address or a title. */
@@ -42,6 +43,7 @@ export function originSourceOf(source: ObjectId, reading: Reading, assessments: 
     translationOf,
     credits: credits.filter(({ kind }) => kind !== 'photo').map(({ kind, name }) => ({ kind, name })),
     witnessing: witnessingIn(reading),
+    creditedParts: creditedParts(reading),
     // People who disagree settle nothing.
     firstHand: said.has('yes') === said.has('no') ? null : said.has('yes'),
     translatedFrom: assessments.flatMap((one) => one.translationOf ?? [])[0] ?? null,
@@ -69,7 +71,7 @@ export function originsContext(
     meant: (words: string) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
     names: originNames(declarations, who, bodies),
   };
-  const chains = new Map<ObjectId, readonly string[]>();
+  const chains = new Map<ObjectId, readonly CreditStep[]>();
   return {
     ...known,
     creditsOf(id) {

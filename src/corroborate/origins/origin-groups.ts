@@ -134,18 +134,19 @@ function groupOf(
     leaves: sorted,
     documents,
     links: [...new Set(documents.flatMap(({ source }) => linksAt.get(source) ?? []))].sort(byEnds),
-    shown: sorted.some(({ as }) => as !== 'voice'),
+    shown: sorted.some(({ as }) => as === 'credited' || as === 'seen'),
     inOtherScript: false,
   };
 }
 
 const scriptOf = ({ origin }: OriginGroup): string | null =>
   origin === null ? null : (SCRIPTS.find(([, letters]) => letters.test(origin))?.[0] ?? null);
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Arabic', /\p{Script=Arabic}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-];
+const SCRIPTS = (
+  'Latin Arabic Cyrillic Greek Hebrew Armenian Georgian Ethiopic Syriac Thaana Tifinagh Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam ' +
+  'Sinhala Thai Lao Myanmar Khmer Tibetan Mongolian Hangul Hiragana Katakana Han'
+)
+  .split(' ')
+  .map((script): readonly [string, RegExp] => [script, new RegExp(`\\p{Script=${script}}`, 'u')]);
 
 /** Of credited bodies only those are shown to be different that are named in one script: that of most, the first of SCRIPTS where two have as many. */
 function withinScript(groups: readonly OriginGroup[]): readonly OriginGroup[] {

@@ -84,8 +84,11 @@ function reasonsOf(groups: readonly OriginGroup[], shown: number, unstated: numb
   const elsewhere = groups.filter((group) => !group.shown && group.inOtherScript);
   if (elsewhere.length > 0)
     reasons.push(`${listOf(elsewhere)}: named in another script than the others, so not shown to be another origin`);
-  const voices = groups.filter((group) => !group.shown && !group.inOtherScript && group.leaves.length > 0);
-  if (voices.length > 0)
+  const others = groups.filter((group) => !group.shown && !group.inOtherScript && group.leaves.length > 0);
+  const [beside, voices] = [true, false].map((is) => others.filter((group) => isBeside(group) === is));
+  if (beside !== undefined && beside.length > 0)
+    reasons.push(`${listOf(beside)}: named beside others for a whole page, so not shown to be where this is from`);
+  if (voices !== undefined && voices.length > 0)
     reasons.push(`${listOf(voices)}: said without saying where it is from, so not shown to be another origin`);
   if (unstated > 0)
     reasons.push(
@@ -94,6 +97,7 @@ function reasonsOf(groups: readonly OriginGroup[], shown: number, unstated: numb
   return reasons;
 }
 
+const isBeside = ({ leaves }: OriginGroup): boolean => leaves.some(({ as }) => as === 'beside');
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 const listOf = (groups: readonly OriginGroup[]): string =>
   groups.map(({ origin }) => origin ?? 'the author, who was there').join('; ');

@@ -21,6 +21,7 @@ export const about = (name: string, more: Partial<OriginSource> = {}): OriginSou
   translationOf: null,
   credits: [],
   witnessing: [],
+  creditedParts: [],
   firstHand: null,
   translatedFrom: null,
   ...more,

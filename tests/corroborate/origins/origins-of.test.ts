@@ -64,6 +64,62 @@ test('a body named in another script may be one of the others, until a person sa
   assert.deepEqual(range(declared), [3, 3, 0]);
 });
 
+test('a body named in any other script is not shown to be another', () => {
+  for (const name of ['Ταμείο Λύχνου', 'ლამპის ფონდი', 'Լամպի հիմնադրամ', 'קרן המנורה', 'መብራት ፈንድ', '灯基金会'])
+    assert.deepEqual(
+      range(originsIn([about('A', credits('Harbour Union')), about('B', credits(name))])),
+      [1, 2, 0],
+      name,
+    );
+});
+
+test('a page that names several sources side by side may be of each of them: which, it does not say', () => {
+  const sources = [
+    about('A', credits('Harbour Union', 'Lamp Fund')),
+    about('B', credits('Lamp Fund')),
+    about('C', { ...credits('Quay Press', 'Dock Radio'), reprintOf: 'Quay Press' }),
+  ];
+  const origins = originsIn(sources);
+  assert.deepEqual(named(origins), ['Dock Radio', 'Harbour Union', 'Lamp Fund']);
+  assert.deepEqual(range(origins), [2, 3, 0]);
+  assert.match(origins.reasons.join('; '), /(?:^|; )Harbour Union: named beside others for a whole page/);
+  assert.deepEqual(
+    origins.groups.find(({ origin }) => origin === 'Harbour Union')?.documents.map(({ path }) => path),
+    [['A', 'Harbour Union · Lamp Fund']],
+  );
+});
+
+test('what a paragraph of a digest credits is where the claims of that paragraph are from', () => {
+  const part = { start: 0, end: 1000, name: 'Lamp Fund' };
+  const origins = originsIn([about('A', credits('Lamp Fund')), about('B', { creditedParts: [part] })]);
+  assert.deepEqual([named(origins), range(origins)], [['Lamp Fund'], [1, 1, 0]]);
+  const elsewhere = { ...part, start: 5000, end: 6000 };
+  assert.deepEqual(
+    range(originsIn([about('A', credits('Lamp Fund')), about('B', { creditedParts: [elsewhere] })])),
+    [1, 2, 1],
+  );
+});
+
+test('a body that speaks in its own statement is one, whatever of its name stands there', () => {
+  const sources = [
+    about('Ships and Lights'),
+    about('Staff of the Harbour'),
+    about('B', credits('Staff of the Harbour')),
+  ];
+  const speaking = {
+    'Ships and Lights': [said(['Ships', 'Lights'], { how: 'speech' })],
+    'Staff of the Harbour': [said(['Staff'], { how: 'speech' })],
+  };
+  const origins = originsIn(sources, { said: speaking });
+  assert.deepEqual(
+    [named(origins), range(origins)],
+    [
+      ['Ships and Lights', 'Staff of the Harbour'],
+      [2, 2, 0],
+    ],
+  );
+});
+
 test('two reports side by side are two origins in one document', () => {
   const origins = originsIn([about('A'), about('B')], {
     said: { A: [said(['Harbour Union', 'Lamp Fund'])], B: [said(['Lamp Fund'])] },

@@ -138,6 +138,10 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     '{x}: به خطی جز خط دیگران نام برده شده؛ پس نشان داده نشده که خاستگاهی دیگر است',
   ],
   [
+    '{x}: named beside others for a whole page, so not shown to be where this is from',
+    '{x}: در کنار دیگران برای همهٔ صفحه نام برده شده، پس نشان داده نشده که این از کجاست',
+  ],
+  [
     '{x}: said without saying where it is from, so not shown to be another origin',
     '{x}: گفته بی‌آنکه بگوید از کجا دارد؛ پس نشان داده نشده که خاستگاهی دیگر است',
   ],
