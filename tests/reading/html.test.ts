@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Reading } from '../../src/model/source.ts';
 import { assertBlocksLieInText, codesOf, htmlReading, paragraphs, wordsOf } from './reading-of.ts';
 
 const [one = '', two = '', three = '', four = ''] = paragraphs(4);
@@ -240,4 +241,14 @@ test('positions count code points where letters lie outside the first plane', as
   const reading = await htmlReading(`<article><h1>𝒯arsel 🚢 silent</h1><p>🌊 ${one}</p><p>${two} 🚢</p></article>`);
   assertBlocksLieInText(reading);
   assert.deepEqual(wordsOf(reading, 'body'), [`🌊 ${one}`, `${two} 🚢`]);
+});
+
+test('a page that is a list of persons has it as its text, one of links has not', async () => {
+  const rows = Array.from({ length: 9 }, (_, n) => `Mira Talven ${n}, born ${1950 + n}, miller`);
+  const page = (entries: string): Promise<Reading> =>
+    htmlReading(
+      `<div><h1>The missing of Tarsel</h1><p>The list was drawn up by the families in the winter of that year.</p><ul>${entries}</ul></div>`,
+    );
+  assert.deepEqual(wordsOf(await page(rows.map((row) => `<li>${row}</li>`).join('')), 'list'), rows);
+  assert.deepEqual(wordsOf(await page(rows.map((row) => `<li><a href="/x">${row}</a></li>`).join('')), 'list'), []);
 });

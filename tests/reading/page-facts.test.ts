@@ -46,8 +46,29 @@ test('a sentence that begins like a credit is none', () => {
     'Adapted from life',
     'First published on November 19, 1974',
     'First published on 19 November 1974',
+    'به نقل از پیک تارسل، سخنگوی بندر گفت که هیچ کشتی در راه نیست.',
   ])
     assert.equal(creditLine(line), null, line);
+});
+
+test('a line that names several sources credits each, and what is from several is a reprint of none', async () => {
+  const named = async (line: string): Promise<readonly (string | null)[]> => {
+    const { source } = await readingOf(`Tarsel port silent\n\n${one}\n\n${two}\n\n${line}`);
+    return [source.reprintOf, ...source.credits.map(({ name }) => name)];
+  };
+  assert.deepEqual(await named('Sources: Mole Bulletin, Quay Radio'), [null, 'Mole Bulletin', 'Quay Radio']);
+  assert.deepEqual(await named('Sources: Quay Radio and the Union of Sailors'), [
+    null,
+    'Quay Radio',
+    'Union of Sailors',
+  ]);
+  assert.deepEqual(await named('Sources: Ministry of Ports and Lights, Quay Radio'), [
+    null,
+    'Ministry of Ports and Lights',
+    'Quay Radio',
+  ]);
+  assert.deepEqual(await named('منابع: رادیو اسکله، اتحادیهٔ ملوانان'), [null, 'رادیو اسکله', 'اتحادیهٔ ملوانان']);
+  assert.deepEqual(await named('Source: Mole Bulletin, 3 May 1974'), ['Mole Bulletin', 'Mole Bulletin']);
 });
 
 test('a line that says the text stands elsewhere makes it a reprint, an agency does not', async () => {
@@ -69,6 +90,8 @@ test('an agency is credited by a dateline in capitals, or by a last line that is
   assert.deepEqual(await credited(`${one}\n\n${two}\n\nAFP`), ['agency AFP']);
   assert.deepEqual(await credited(`TARSEL/Quay Press – ${one}\n\n${two}`), ['agency Quay Press']);
   assert.deepEqual(await credited(`${one}\n\n${two}\n\n(Quay Press)`), ['agency Quay Press']);
+  assert.deepEqual(await credited(`${one}\n\n${two}\n\nWith reporting by Quay Press`), ['agency Quay Press']);
+  assert.deepEqual(await credited(`${one}\n\n${two}\n\nWith reporting by Ilse Varn`), []);
   assert.deepEqual(await credited(`${one}\n\n${two}\n\n[Read More]`), []);
   assert.deepEqual(await credited(`The harbour of Tarsel (Oldmere) – ${one}\n\n${two}`), []);
 });

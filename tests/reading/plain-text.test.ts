@@ -208,3 +208,25 @@ test('whatever the markup, reading does not throw and blocks lie in the text', a
     { numRuns: 300 },
   );
 });
+
+test('lines with a name and what is known of it are a list, above, behind and without prose', async () => {
+  const rows = [
+    'Mira Talven, born 1951, miller',
+    'Tovan Orsk, born 1949, clerk',
+    'Sela Dorn, born 1960, baker',
+    'Ilse Varn, born 1938, smith',
+  ];
+  const list = rows.join('\n');
+  for (const text of [
+    `Title: The missing\nSite: Quay Council\n\nThe missing\n\nPrepared for the council.\n\n${list}`,
+    `${one}\n\n${two}\n\n${list}`,
+    `${one}\n\n${list}\n\n${two}`,
+  ])
+    assert.deepEqual(wordsOf(await readingOf(text), 'list'), rows, text.slice(0, 20));
+});
+
+test('short lines are a list behind a colon, and else the foot of the page', async () => {
+  const names = ['Mira Talven', 'Tovan Orsk', 'Sela Dorn', 'Ilse Varn'];
+  assert.deepEqual(wordsOf(await readingOf(`${one}\n\n${two}\n\nSigned by:\n${names.join('\n')}`), 'list'), names);
+  assert.deepEqual(wordsOf(await readingOf(`${one}\n\n${two}\n\n${names.join('\n')}`), 'list'), []);
+});

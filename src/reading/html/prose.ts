@@ -27,6 +27,26 @@ export function proseIn(run: Run): number {
   return size;
 }
 
+/** Entries of a list that say something and lead nowhere, "Mira Talven, born 1951, miller": of many in a row, as lists of persons are, each is prose. */
+const FEWEST_ENTRIES = 5;
+const FEWEST_WORDS = 3;
+
+function isEntry(run: Run | undefined): boolean {
+  if (run === undefined || run.owner.tag !== 'li' || run.linkChars + run.controlChars > 0) return false;
+  return run.text.split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** Flags of the runs that are such entries. */
+function entriesIn(runs: readonly Run[]): readonly boolean[] {
+  const flags = runs.map(() => false);
+  for (let i = 0; i < runs.length; i++) {
+    const first = i;
+    while (isEntry(runs[i])) i++;
+    if (i - first >= FEWEST_ENTRIES) flags.fill(true, first, i);
+  }
+  return flags;
+}
+
 /** `masked[i]` takes run i out of the sums. */
 export function measure(page: PageRuns, masked: readonly boolean[]): PageMeasure {
   const count = page.runs.length;
@@ -34,9 +54,10 @@ export function measure(page: PageRuns, masked: readonly boolean[]): PageMeasure
   const chars = new Float64Array(count + 1);
   const links = new Float64Array(count + 1);
   const proseOf: number[] = [];
+  const entries = entriesIn(page.runs);
   page.runs.forEach((run, i) => {
     const out = masked[i] === true;
-    const own = out ? 0 : proseIn(run);
+    const own = out ? 0 : entries[i] === true ? run.text.length : proseIn(run);
     proseOf.push(own);
     prose[i + 1] = (prose[i] ?? 0) + own;
     chars[i + 1] = (chars[i] ?? 0) + (out ? 0 : run.text.length);

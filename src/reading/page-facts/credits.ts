@@ -18,8 +18,8 @@ export interface CreditWords {
   readonly to: number;
 }
 
-const NAME = '([\\p{L}\\p{N}][^\\n|»›:]{0,80}?)';
-const END = '(?=[.\\s)\\]]*$|\\s+(?:به چاپ|چاپ|منتشر|انتشار)\\s|\\s*[|(\\[]|,\\s|\\s+on\\s|(?<=\\p{L}{3})\\.\\s)';
+const NAME = '([\\p{L}\\p{N}][^\\n|»›:،]{0,80}?)';
+const END = '(?=[.\\s)\\]]*$|\\s+(?:به چاپ|چاپ|منتشر|انتشار)\\s|\\s*[|(\\[]|[,،]\\s|\\s+on\\s|(?<=\\p{L}{3})\\.\\s)';
 const form = (cue: string): RegExp => new RegExp(`^[\\s\\p{P}]*(?:${foldYehKaf(cue)})\\s*${NAME}${END}`, 'iu');
 
 /** Whole lines, in this order: the first that fits names the kind. */
@@ -64,12 +64,48 @@ export function creditLine(line: string): CreditWords | null {
     const name = match?.[1]?.trim();
     if (match === null || name === undefined || name.length < 2) continue;
     if (kind === 'firstPublished' && !isTitled(line, name)) continue;
+    if (kind === 'source' && isSentence(folded, match[0])) continue;
     const from = match[0].lastIndexOf(name);
     // "First published on 19 November 2020".
     if (findCalendarDates(line, 'dayFirst').some((date) => date.from === from)) continue;
     return { kind, name: line.slice(from, from + name.length), from, to: from + name.length };
   }
   return null;
+}
+
+/** «به نقل از رازنا، سخنگوی وزارت آن را تکذیب کرد»: a sentence that says whom it is from, and no line about the page. */
+const isSentence = (line: string, matched: string): boolean =>
+  !/[:：»›>=|/–—]/u.test(matched) && line.slice(matched.length).split(/\s+/).length > MOST_BEHIND;
+const MOST_BEHIND = 4;
+
+/** Those that a line names side by side: "Sources: Harbour News, Quay Radio and the Union of Sailors". */
+const SEVERAL =
+  /^[\s\p{P}]*(?:sources|quellen|fuentes|fonti|منابع(?: خبر| متن| گزارش| مطلب)?|مصادر)\s*[:：»›>=|–—-]+\s*(?<names>\S.*)$/iu;
+
+/** What a line credits: several only where it says that it names several. */
+function creditsIn(line: string): readonly CreditWords[] {
+  const one = creditLine(line);
+  const names = one === null ? undefined : SEVERAL.exec(foldYehKaf(line))?.groups?.['names'];
+  if (one === null || names === undefined) return one === null ? [] : [one];
+  const found: CreditWords[] = [];
+  let from = foldYehKaf(line).lastIndexOf(names);
+  for (const part of namesBeside(names)) {
+    from = foldYehKaf(line).indexOf(part, from);
+    const name = part.replace(/[\s.)\]]+$/u, '');
+    if (name.length > 1 && isTitled(line, name))
+      found.push({ kind: 'source', name: line.slice(from, from + name.length), from, to: from + name.length });
+  }
+  return found.length > 1 ? found : [one];
+}
+
+/** "the Ministry of Health and Welfare" is one: a single word behind "and" is parted from what stands before only where that is a single word as well. */
+function namesBeside(names: string): readonly string[] {
+  const parts = names.split(/\s*[,،;؛·•|/]\s*(?:and\s|و\s)?/u);
+  return parts.flatMap((part) => {
+    const [, before, after] = /^(.*\S)\s(?:and|und|y|e|و)\s(?:the\s)?(\S.*)$/iu.exec(part) ?? [];
+    if (before === undefined || after === undefined) return [part];
+    return after.includes(' ') || !before.includes(' ') ? [before, after] : [part];
+  });
 }
 
 /** "Read the full report in your language": what published something bears a name. */
@@ -97,6 +133,9 @@ const AGENCY_ALONE = new RegExp(
   `^[\\s(/©–—-]*(?:with (?:reporting )?(?:by|from) |from |mit material (?:von|der) |avec )?(${AGENCIES})(?:\\s*(?:[,/&;]|and|und|et|y|و)\\s*(?:${AGENCIES}|own|agencies))*[\\s)./]*$`,
   'iu',
 );
+/** "With reporting by Harbour News": an outlet by its name; a person who helped is no origin. */
+const REPORTING_OF =
+  /^[\s(]*(?:[Ww]ith )?(?:[Aa]dditional |[Ff]urther )?[Rr]eporting (?:by|from) (?:the )?((?:\p{Lu}[\p{L}\p{N}.&’'-]*\s){0,3}(?:News|Press|Wire|Agency|Radio|Television|TV|Times|Post|Herald|Tribune|Gazette|Journal|Courier|Daily|Telegraph|Observer|Monitor|Network)(?: Agency)?)[\s).]*$/u;
 const REPORT_OF = new RegExp(
   foldYehKaf(
     String.raw`^(?:به گزارش|به نقل از|وفق[اً]ا? ل|نقلا عن|بحسب)\s+(?:خبرگزاری\s+|خبرنگار\s+|وكالة\s+)?([\p{L}\p{M}\u200c ]{2,40}?)(?=\s*[،,:؛.]|\s+(?:به نقل|در|از|أن|گفت)\s)`,
@@ -133,16 +172,16 @@ export function creditsOf(
       found.push({ kind: credit.kind, name: credit.name, passage, whole });
     };
     if (block.to - block.from <= 200) {
-      const line = creditLine(words);
-      // Beyond the foot stand the lines of other articles.
-      if (line !== null && i <= lastBody + 6 && !(block.role === 'furniture' && i < firstBody - 12))
-        add(line, line.kind !== 'photo');
+      const lines = creditsIn(words);
+      // Beyond the foot stand the lines of other articles. What is from several is nobody's reprint.
+      if (i <= lastBody + 6 && !(block.role === 'furniture' && i < firstBody - 12))
+        for (const line of lines) add(line, line.kind !== 'photo' && lines.length === 1);
     }
     const agency =
       i === firstBody ? firstOf(words, AGENCY_DATELINE, DATELINE_IN_CAPITALS, AGENCY_DASH, REPORT_OF) : null;
     if (agency !== null) add(agency, false);
     const near = (i > lastBody && i <= lastBody + 3) || block.role === 'byline';
-    const alone = near && words.length < 80 ? firstOf(words, AGENCY_ALONE, BRACKETED) : null;
+    const alone = near && words.length < 80 ? firstOf(words, AGENCY_ALONE, BRACKETED, REPORTING_OF) : null;
     if (alone !== null && !found.some((one) => one.name === alone.name)) add(alone, false);
   });
   const whole = (kind: CreditKind): string | null => found.find((one) => one.whole && one.kind === kind)?.name ?? null;

@@ -7,6 +7,7 @@ import { bylineCue, isCaptionLine, isFurnitureLine, looksLikeNames } from '../li
 import { isDateLine } from '../page-facts/calendar-date.ts';
 import { creditLine } from '../page-facts/credits.ts';
 import { isTagsOnly, postAddress, postSignature } from '../social-post.ts';
+import { entriesIn } from './entries.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const SENTENCE_END = /[.!?…؟۔。！？][\s"”’»)\]\d]*$/u;
@@ -30,6 +31,7 @@ export function plainTextBlocks(
   const lastProse = lines.findLastIndex((one) => isProse(one) || (one.text.length > 60 && SENTENCE_END.test(one.text)));
   const head = headRoles(lines.slice(0, headEnd), { beforeProse: firstProse >= 0, statedTitle, pictured });
   const posts = findPosts(lines);
+  const entries = entriesIn(lines);
   const letter = lines.slice(0, headEnd + 1).some(({ text }) => SALUTATION.test(text.split('\n')[0]?.trim() ?? ''));
   let i = 0;
   while (i < lines.length) {
@@ -44,11 +46,26 @@ export function plainTextBlocks(
     }
     const behind = i < headEnd ? (head[i] ?? 'body') : roleInBody(line, i > lastProse && !letter, lines[i + 1]);
     const signs = letter && i >= headEnd && i > lastProse && behind === 'heading';
-    const role = i >= headEnd && pictured.has(i) ? 'caption' : signs ? 'body' : behind;
+    const role = roleWith(behind, { entry: entries.has(i), signs, pictured: i >= headEnd && pictured.has(i) });
     blocks.push(wordsBlock(role, line.from, line.to));
     i++;
   }
   return blocks;
+}
+
+/** What a line of a list would be taken for. */
+const LOST: ReadonlySet<BlockRole> = new Set(['body', 'caption', 'furniture', 'heading']);
+
+interface LineSigns {
+  readonly entry: boolean;
+  readonly signs: boolean;
+  readonly pictured: boolean;
+}
+
+function roleWith(role: BlockRole, { entry, signs, pictured }: LineSigns): BlockRole {
+  if (pictured) return 'caption';
+  if (signs) return 'body';
+  return entry && LOST.has(role) ? 'list' : role;
 }
 
 /** The line that opens a letter: the short lines behind its prose are who signed it. */
