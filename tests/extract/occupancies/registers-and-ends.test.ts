@@ -99,8 +99,9 @@ for (const [what, text, ...lines] of LINES) test(what, () => assert.deepEqual(of
 test('who came before and after in the post that was named last', () => {
   const text =
     'Oren Mavik was governor of Nairobi until 2019. He replaced Tam Quill, who was sacked. His successor is Oda Rennick.';
-  const [own, replaced, next] = posts(text);
+  const [own, replaced, gone, next] = posts(text);
   assert.equal(own?.to, '2019');
+  assert.deepEqual([gone?.person.name, gone?.status, gone?.post], ['Tam Quill', 'former', own?.post]);
   assert.deepEqual(
     [replaced?.person.name, replaced?.after?.name, replaced?.post],
     ['Oren Mavik', 'Tam Quill', own?.post],

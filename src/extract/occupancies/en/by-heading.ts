@@ -2,14 +2,15 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
-import { verbFrame } from '../../text/en/verb-frame.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { isPossessive } from './beside-name.ts';
 import type { Holder } from './persons.ts';
 import { holderAt } from './persons.ts';
-import { FUNCTION_WORDS, HEADING_VERBS } from './words.data.ts';
+import { FACILITIES, FUNCTION_WORDS, HEADING_VERBS } from './words.data.ts';
 
 export interface Heading {
   readonly holder: Holder;
@@ -20,6 +21,8 @@ export interface Heading {
   readonly cue: string;
   readonly clauseEnd: number;
   readonly past: boolean;
+  /** `previously headed`: no longer at the time told. */
+  readonly before?: boolean;
   /** From the day of the clause on. */
   readonly begins?: boolean;
   readonly negated: boolean;
@@ -55,9 +58,18 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
     verb: i,
     cue: word(t, i),
     clauseEnd: frame.clauseEnd,
-    past: frame.tense === 'past',
+    past: isPast(t, frame),
+    before: t.norm.slice(frame.verb.first - 1, i).some((w) => /^(?:previously|formerly|once|earlier)$/.test(w)),
     negated: frame.negated,
   };
+}
+
+/** `headed`, `ran`, `was run`, `had led`; not `has led`. */
+export function isPast(t: Tokens, { tense, verb }: VerbFrame): boolean {
+  const words = t.norm.slice(verb.first, verb.end);
+  return (
+    tense === 'past' || words.some((w) => /^(?:was|were|had)$/.test(w)) || /^(?:ran|oversaw)$/.test(words.join(' '))
+  );
 }
 
 /** `headed [by]`, `commanded since January 1982 [by]`: behind the verb, over a date. */
@@ -90,20 +102,37 @@ const isHeaded = (t: Tokens, { kind, first, end }: NameAt): boolean =>
   kind === 'body' ||
   (kind === 'place' && t.norm.slice(first, end).some((w) => /^(?:prison|jail|camp|zone|colony|station)$/.test(w)));
 
-/** The phrase, where it is of a body: it ends in its name, or its head is a word for one. */
+/** The phrase, where it is of a body: it ends in its name, or its last noun is a word for one, or for a place that somebody runs. */
 export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  let head: number | null = null;
   for (let i = first; i < Math.min(end, first + 12); i++) {
     const name = names.list[names.at[i] ?? -1];
+    // `the union’s [defence]`: what is led is not who owns it.
+    if (isPossessive(t, i)) {
+      head = null;
+      i++;
+      continue;
+    }
     if (name !== undefined && name.end <= end) {
-      const whole = isHeaded(t, name) ? compoundEnd(t, name.end, end) : null;
+      const whole = isHeaded(t, name) && !isPossessive(t, name.end) ? compoundEnd(t, name.end, end) : null;
       if (whole !== null) return whole.body ? { first, end: whole.end } : null;
       i = name.end - 1;
       continue;
     }
-    if (/^(?:of|in|for|that|who|which)$/.test(word(t, i))) return null;
-    if (isBodyHead(word(t, i)) && !/^(?:forces|journal|post|times)$/.test(word(t, i))) return { first, end: i + 1 };
+    if (t.kind[i] !== WORD || FUNCTION_WORDS.has(word(t, i)) || word(t, i) === 'itself') break;
+    head = i;
   }
-  return null;
+  if (head === null || !isOfBody(word(t, head))) return null;
+  return { first, end: FACILITIES.has(word(t, head)) ? placeEnd({ tokens: t, names }, head + 1) : head + 1 };
+}
+
+const isOfBody = (w: string): boolean =>
+  FACILITIES.has(w) || (isBodyHead(w) && !/^(?:forces|journal|post|times|campaign|mission)$/.test(w));
+
+/** `the camp [at Tarsel]`: what tells one such place from another. */
+function placeEnd({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): number {
+  const name = /^(?:of|at|in)$/.test(word(t, i)) ? names.list[names.at[i + 1] ?? -1] : undefined;
+  return name !== undefined && name.first === i + 1 && name.kind !== 'person' ? name.end : i;
 }
 
 /** `the Harbour School [board]` is a body, `the Harbour School [trial]` is none: what the words behind a name make of it. */

@@ -34,7 +34,7 @@ export function byInversion(prepared: PreparedText, phrase: PostPhrase): ByVerb 
   const between = t.norm.slice(verb + 1, at);
   return {
     holder,
-    course: past ? 'then' : 'is',
+    course: word(t, verb - 1) === 'will' ? 'designated' : past ? 'then' : 'is',
     at: { first: phrase.first, end: name.end },
     datesFrom: phrase.end,
     head: verb,
@@ -53,6 +53,7 @@ function verbBehind({ tokens: t, sentences, sentenceOf }: PreparedText, end: num
   for (let i = end; i < Math.min(limit, end + FARTHEST_VERB); i++) {
     const w = word(t, i);
     if (VERBS.test(w)) return i;
+    if (w === 'will' && word(t, i + 1) === 'be') return i + 1;
     if (/^(?:has|had|have)$/.test(w) && word(t, i + 1) === 'been') return i + 1;
     if (!OF_TIME.test(w) && t.kind[i] !== NUMBER) return null;
   }

@@ -138,9 +138,19 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): rea
   const one = several ? null : subjectHolder(prepared, frame, verb);
   const holders = named.length > 1 ? named.map((name) => holderNamed(prepared, name)) : one === null ? [] : [one];
   const w = word(t, verb);
-  const past = w === 'was' || w === 'were';
+  // `had been mayor` is over; `had been mayor since 2010` goes on at the time told.
+  const before = w === 'been' && word(t, frame.verb.first) === 'had';
+  const past = w === 'was' || w === 'were' || (before && !t.norm.slice(phrase.end, frame.clauseEnd).includes('since'));
   const begins = /^(?:became|become|becomes)$/.test(w);
-  const course: Course = begins ? 'begins' : past ? (saysThen(t, verb, phrase.first) ? 'then' : 'was') : 'is';
+  const course: Course = begins
+    ? 'begins'
+    : past
+      ? saysThen(t, verb, phrase.first)
+        ? 'then'
+        : 'was'
+      : before
+        ? 'then'
+        : 'is';
   return holders.map((holder) => made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`));
 }
 

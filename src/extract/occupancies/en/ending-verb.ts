@@ -12,8 +12,9 @@ interface Ending {
   readonly on: string | null;
 }
 
-const ACTIVE = /^(?:resigned|quit|stepped|retired)$/;
-const PASSIVE =
+/** Of whoever leaves, and of whoever is made to. */
+export const ENDS_BY = /^(?:resigned|quit|stepped|retired)$/;
+export const ENDED_BY =
   /^(?:dismissed|fired|sacked|ousted|removed|deposed|overthrown|toppled|relieved|replaced|suspended|impeached|demoted)$/;
 const AUXILIARIES = /^(?:was|were|has|have|had|been|is|being)$/;
 const ADVERBS = /^(?:also|later|then|himself|herself|abruptly|suddenly)$/;
@@ -39,7 +40,7 @@ function endingBehind(found: Found, behind: number): Ending | null {
   for (const start = i; i - start < 4 && (AUXILIARIES.test(word(t, i)) || ADVERBS.test(word(t, i))); i++)
     passive ||= /^(?:was|were|been)$/.test(word(t, i));
   const verb = word(t, i);
-  if (passive ? !PASSIVE.test(verb) : !ACTIVE.test(verb)) return null;
+  if (passive ? !ENDED_BY.test(verb) : !ENDS_BY.test(verb)) return null;
   const after = word(t, i + 1);
   if (after === 'as' || (verb === 'stepped' && after !== 'down' && after !== 'aside')) return null;
   if (after === 'from' && !isOffice(t, i + 2)) return null;

@@ -12,6 +12,7 @@ import { besideName, type Held } from './beside-name.ts';
 import { byFragment } from './by-fragment.ts';
 import { bodyMention, type Heading, headingAt } from './by-heading.ts';
 import { byInversion } from './by-inversion.ts';
+import { byLaterWord } from './by-later-word.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { endingBeside } from './ending-verb.ts';
@@ -40,35 +41,51 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   const all: (Office | Seat)[] = [];
   let last: Attached | null = null;
   let spoken: PostPhrase | null = null;
+  const left = new Set<Office>();
   for (let i = first; i < end; i++) {
     if (t.kind[i] !== WORD) continue;
     const w = t.norm[i] ?? '';
     if (postHeadOf(w) !== null || postPhraseAt((k) => t.norm[k] ?? '', i) > 0) {
       const phrase = postPhrase(prepared, i);
-      if (phrase === null || isNoPost(found, phrase)) continue;
-      // `adviser to the president`: the president is a word of the other post, unless his name follows.
       const inside = spoken !== null && i < spoken.end;
-      const offices: readonly Office[] = officesOf(found, phrase, last).filter(
-        (office) => !inside || isTitled(found, phrase, office),
+      const post = phrase === null || isNoPost(found, phrase) ? null : phrase;
+      // `adviser to the president`: the president is a word of the other post, unless his name follows.
+      const offices: readonly Office[] = (post === null ? [] : officesOf(found, post, last)).filter(
+        (office) => !inside || (post !== null && isTitled(found, post, office)),
       );
-      if (inside && offices.length === 0) continue;
       all.push(...offices);
-      const one = offices[0];
-      last = offices.length === 1 && one !== undefined ? { office: one, end: phrase.end } : null;
-      spoken = phrase;
+      if (post !== null && !(inside && offices.length === 0)) {
+        const one = offices[0];
+        last = offices.length === 1 && one !== undefined ? { office: one, end: post.end } : null;
+        spoken = post;
+      }
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken));
     if (HEADING_VERBS.has(w)) all.push(...headings(found, headingAt(prepared, i)));
     else all.push(...headings(found, inChargeAt(prepared, i)));
-    if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w)) {
-      const before = all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
-      all.push(...successionAt(found, i, before));
+    if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w))
+      all.push(
+        ...successionAt(
+          found,
+          i,
+          heldBefore(all, i).filter((one) => !left.has(one)),
+        ),
+      );
+    else {
+      const later = byLaterWord(found, i, heldBefore(all, i));
+      all.push(...later);
+      // `He replaced Quill, who was sacked. His successor …`: is not of Quill.
+      for (const one of later) if (one.to !== null) left.add(one);
     }
     if (w === 'member' || w === 'members' || JOINING.has(w) || w.startsWith('serv'))
       all.push(...seatsAt(prepared, i).map((seat) => dated(found, seat)));
   }
   return all;
 }
+
+/** The offices named not long before. */
+const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
+  all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
 
 const RANKS = /^(?:captain|inspector|superintendent|officer)$/;
 
@@ -321,7 +338,7 @@ function headings(found: Found, heading: Heading | null): readonly Office[] {
   };
   const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, heading.clauseEnd));
   const began = terms.from ?? (heading.begins === true ? terms.on : null);
-  const undated = terms.from === null && terms.on === null && heading.past;
+  const undated = terms.from === null && terms.on === null && heading.past && heading.before !== true;
   const spoken = undated ? timeSpokenOf(found, i) : null;
   return [
     {
@@ -329,8 +346,8 @@ function headings(found: Found, heading: Heading | null): readonly Office[] {
       person: heading.holder.person,
       post: heading.post,
       body: bodyMention(prepared, heading.body),
-      ...ended('current', began, terms.to),
-      asOf: began === null ? (terms.on ?? spoken?.edtf ?? null) : null,
+      ...ended(heading.before === true ? 'former' : 'current', began, terms.to),
+      asOf: began === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
       present: !heading.past,
       denied: heading.negated,
       after: null,

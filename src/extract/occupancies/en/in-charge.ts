@@ -1,13 +1,14 @@
-// Who leads a body by words that are neither a post nor a verb of leading: `Mavik was put in charge of the Harbour Police`, `the 7th Brigade, under the command of Colonel Mavik,`. In: the text and the token
+// Who leads a body by words that are neither a post nor a verb of leading: `Mavik was put in charge of the Harbour Police`, `the 7th Brigade, under the command of Colonel Mavik,`, `the camp was under Mavik`. In: the text and the token
 // of "charge", "command" … Out: a heading as a verb gives it; null where body or person have no words of their own.
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
+import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { bodyBeforeComma, bodyIn, type Heading } from './by-heading.ts';
-import { canBePerson, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
-import { COPULAS } from './words.data.ts';
+import { bodyBeforeComma, bodyIn, type Heading, isPast } from './by-heading.ts';
+import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
+import { COPULAS, DETERMINERS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -22,23 +23,28 @@ const LEADING_NOUNS: ReadonlyMap<string, string> = new Map([
 
 export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
   const t = prepared.tokens;
+  if (word(t, i) === 'under') return COPULAS.has(word(t, i - 1)) ? beneath(prepared, i, i + 1) : null;
   if (word(t, i + 1) !== 'of') return null;
   if (word(t, i) === 'charge') return word(t, i - 1) === 'in' ? inCharge(prepared, i) : null;
+  if (word(t, i) === 'responsibility')
+    return word(t, i - 1) === 'the' && COPULAS.has(word(t, i - 2)) ? beneath(prepared, i - 1, i + 2) : null;
   const post = LEADING_NOUNS.get(word(t, i));
   if (post !== undefined && /^(?:took|assumed|takes|assumes)$/.test(word(t, i - 1))) return taken(prepared, i, post);
   return post !== undefined && word(t, i - 1) === 'the' && word(t, i - 2) === 'under' ? under(prepared, i, post) : null;
 }
 
-/** `was [put] in charge of the station`. */
+/** `was [put] in charge of the station`, `Mavik, in charge of the cells, …`. */
 function inCharge(prepared: PreparedText, i: number): Heading | null {
   const t = prepared.tokens;
   const verb = i - 2;
   const put = /^(?:put|placed|left)$/.test(word(t, verb));
-  if (!put && !COPULAS.has(word(t, verb))) return null;
-  const { subject, clauseEnd, negated, tense } = verbFrame(prepared, verb);
+  const beside = word(t, verb) === ',' ? nameUpTo(prepared, verb) : null;
+  if (!put && beside === null && !COPULAS.has(word(t, verb))) return null;
+  const frame = verbFrame(prepared, verb);
+  const { subject, clauseEnd, negated } = frame;
   const what = nounPhraseAfter(prepared, i + 2, clauseEnd);
-  const holder = subject === null ? null : holderAt(prepared, subject);
-  const body = what === null ? null : bodyIn(prepared, what);
+  const holder = holderOf(prepared, beside, subject);
+  const body = what === null ? null : (bodyIn(prepared, what) ?? ofSomething(t, what));
   if (holder === null || body === null) return null;
   return {
     holder,
@@ -47,10 +53,35 @@ function inCharge(prepared: PreparedText, i: number): Heading | null {
     verb: i,
     cue: 'in charge of',
     clauseEnd,
-    past: put || tense === 'past',
+    past: put || isPast(t, frame),
     begins: put,
     negated,
   };
+}
+
+const holderOf = (prepared: PreparedText, beside: NameAt | null, subject: TokenSpan | null): Holder | null => {
+  if (beside !== null) return canBePerson(prepared, beside) ? holderNamed(prepared, beside) : null;
+  return subject === null ? null : holderAt(prepared, subject);
+};
+
+/** `in charge of [the place]`, `of [the interrogation rooms]`: whatever is definite, but persons. */
+const ofSomething = (t: Tokens, { first, end }: TokenSpan): TokenSpan | null =>
+  DETERMINERS.has(word(t, first)) && end - first > 1 && !OF_PERSONS.test(word(t, end - 1)) ? { first, end } : null;
+const OF_PERSONS =
+  /^(?:men|women|children|prisoners|detainees|girls|boys|people|case|matter|situation|investigation|inquiry|negotiations|talks|operation)$/;
+
+/** `the camp was [under] Captain Mavik`, `the cells were [the responsibility of] Mavik`. */
+function beneath(prepared: PreparedText, first: number, at: number): Heading | null {
+  const t = prepared.tokens;
+  const name = nameFrom(prepared, at);
+  if (name === null || name.kind !== 'person') return null;
+  const frame = verbFrame(prepared, first - 1);
+  const { subject, negated } = frame;
+  const body = subject === null ? null : bodyIn(prepared, subject);
+  if (body === null) return null;
+  const cue = t.norm.slice(first, at).join(' ');
+  const holder = holderNamed(prepared, name);
+  return { holder, post: 'head', body, verb: at - 1, cue, clauseEnd: name.end, past: isPast(t, frame), negated };
 }
 
 /** `Mavik [took command of] the brigade on 25 May`. */

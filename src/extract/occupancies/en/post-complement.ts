@@ -7,7 +7,7 @@ import { isPortfolio, isPostHead } from '../../gazetteers/posts.ts';
 import { isCapital } from '../../text/names/capitals.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS, OWNING_NOUNS } from './words.data.ts';
 
 /** The body or place that a post is of; the country where it is one's. */
@@ -104,7 +104,7 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
       i = name.end;
       nouns++;
       if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0) i += word(t, i + 1) === 's' ? 2 : 1;
-      else if (joinsBody(prepared, name, i)) i++;
+      else if (joinsBody(prepared, name, i) || isItsNumber(t, i)) i++;
       else if (!leadsToBody(t, i) && !isPortfolio(word(t, i)) && !OWNING_NOUNS.has(word(t, i))) break;
       continue;
     }
@@ -121,6 +121,11 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
     const w = word(t, i);
     if (isQuoteMark(w) && (markOf[i] ?? -1) >= 0) {
       i++;
+      continue;
+    }
+    // `of the region[’s] Health Bureau`
+    if (/^['’]$/.test(w) && t.gap[i] === 0 && word(t, i + 1) === 's' && nouns > 0) {
+      i += 2;
       continue;
     }
     if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
@@ -144,6 +149,41 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
     i++;
   return nouns > 0 ? i : null;
 }
+
+/** `Area [315]`, `Branch [291]`, `Block [4]`: told apart by its number. */
+const isItsNumber = (t: Tokens, i: number): boolean =>
+  t.kind[i] === NUMBER &&
+  t.gap[i] === 1 &&
+  /^(?:area|branch|block|zone|unit|section|sector|ward|district|department|division|region|prison|camp|station|no|number)$/.test(
+    word(t, i - 1),
+  );
+
+/**
+ * `Oren Mavik, President[, Families of Tarsel]`, `Mavik — director[, Harbour Prison] (2014–2017)`: the body behind a comma, in lines that name who and what without a verb. It has a word for a
+ * body, an "of" or a "for" in it, and nothing but a mark, its dates or the end of the line behind it.
+ */
+export function behindComma({ tokens: t, names }: PreparedText, first: number, end: number): TokenSpan | null {
+  if (word(t, end) !== ',' || !/^[,—–-]$/.test(word(t, first - 1)) || (names.at[first - 2] ?? -1) < 0) return null;
+  let k = end + 1;
+  let told = false;
+  while (
+    k < t.count &&
+    k - end < LONGEST_BEHIND &&
+    t.gap[k] !== 3 &&
+    (isCapital(t, k) || /^(?:of|for|and)$/.test(word(t, k)))
+  ) {
+    const name = names.list[names.at[k] ?? -1];
+    if (name?.kind === 'person' || (k > end + 1 && (t.gap[k] ?? 0) > 1)) break;
+    told ||=
+      isBodyHead(word(t, k)) || /^(?:of|for)$/.test(word(t, k)) || name?.kind === 'body' || name?.kind === 'place';
+    k++;
+  }
+  const comma = word(t, k) === ',' ? k + 1 : k;
+  const dated = t.kind[comma] === NUMBER || /^(?:since|from|until)$/.test(word(t, comma));
+  const closed = k >= t.count || (t.gap[k] ?? 3) > 1 || /^[.;()]$/.test(word(t, k));
+  return told && isCapital(t, k - 1) && (closed || dated) ? { first: end + 1, end: k } : null;
+}
+const LONGEST_BEHIND = 10;
 
 /** `the Tekes [training centre]`: behind a name the words of a body that is named after it. */
 function leadsToBody(t: Tokens, i: number): boolean {

@@ -8,7 +8,7 @@ import { isCapital, isUpper } from '../../text/names/capitals.ts';
 import { STARTERS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { complements, mandate, type PostBody } from './post-complement.ts';
+import { behindComma, complements, mandate, type PostBody } from './post-complement.ts';
 import {
   DETERMINERS,
   FUNCTION_WORDS,
@@ -51,6 +51,8 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
   const suffix = suffixAt(t, head.span.end);
   const right =
     mandate(prepared, head.span, sentence.end) ?? complements(prepared, suffix?.end ?? head.span.end, sentence.end);
+  const alone = right.body === null && left.determiner === null && suffix === null;
+  const beside = alone ? behindComma(prepared, left.first, right.end) : null;
   const adverb = adverbBefore(t, left.first);
   const status = [...left.status, ...(suffix === null ? [] : [suffix.status]), ...(adverb === null ? [] : [adverb])];
   const atTheTime =
@@ -58,11 +60,11 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
   if (atTheTime) status.push('then');
   return {
     first: adverb === null ? left.first : left.first - 1,
-    end: atTheTime ? right.end + 3 : right.end,
+    end: atTheTime ? right.end + 3 : (beside?.end ?? right.end),
     head: head.span,
     post: { first: left.postFirst, end: right.postEnd },
     status,
-    body: right.body ?? left.body,
+    body: right.body ?? left.body ?? (beside === null ? null : { span: beside, country: null }),
     plural: head.plural,
     runsFor: /^(?:candidate|nominee)s?$/.test(word(t, head.span.end - 1)),
     determiner: left.determiner,

@@ -29,7 +29,8 @@ function byVerb(found: Found, i: number, before: readonly Office[]): readonly Of
   const passive = frame.voice === 'passive';
   // `… was commander until 1976 [and was succeeded] there by …`
   const joined = passive && frame.subject === null && isJoinedTo(found, frame, last) ? last : null;
-  const [comes, goes] = passive ? [frame.agent, joined?.at ?? frame.subject] : [frame.subject, frame.object];
+  const subject = named(found, i, last) ? last.at : frame.subject;
+  const [comes, goes] = passive ? [frame.agent, joined?.at ?? frame.subject] : [subject, frame.object];
   if (comes === null || goes === null) return [];
   const next = inThePost(found, comes, last, !passive) ?? holderAt(prepared, comes);
   const gone =
@@ -43,7 +44,7 @@ function byVerb(found: Found, i: number, before: readonly Office[]): readonly Of
   return [
     {
       ...inPost(last, next, at, i),
-      ...(frame.modal === null || frame.modal === 'to' ? {} : { status: 'designate' as const }),
+      status: frame.modal !== null && frame.modal !== 'to' ? 'designate' : statusOf(last, next),
       from: on,
       denied: frame.negated,
       after: gone.person,
@@ -83,6 +84,14 @@ function fieldOf({ prepared: { tokens: t }, dates }: Found, { prepositions }: Ve
     return words.some((w) => POST_NOUNS.has(w)) ? [] : words;
   });
 }
+
+/** `The council named Mavik president, [replacing] Quill`: whoever was given the post, and not who gave it. */
+const named = ({ prepared: { tokens: t, sentenceOf } }: Found, i: number, last: Office): boolean =>
+  (t.norm[i] ?? '').endsWith('ing') && t.norm[i - 1] === ',' && sentenceOf[i] === sentenceOf[last.head];
+
+/** `named Mavik acting president, replacing Quill`: as acting as before. */
+const statusOf = ({ person, status }: Office, next: Holder): Office['status'] =>
+  person.name === next.person.name && (status === 'acting' || status === 'designate') ? status : 'current';
 
 const wordsOfOffice = ({ post, body }: Office): ReadonlySet<string> =>
   new Set(`${post} ${body?.name ?? body?.text ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u));

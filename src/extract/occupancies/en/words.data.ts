@@ -87,6 +87,9 @@ export const HEADING_VERBS: ReadonlyMap<string, string> = new Map(
     ['presided presides presiding', 'president'],
     ['edited edits', 'editor'],
     ['ran runs run', 'head'],
+    ['managed manages managing', 'manager'],
+    ['supervised supervises supervising oversaw oversees overseeing', 'supervisor'],
+    ['coordinated coordinates coordinating', 'coordinator'],
   ].flatMap(([verbs, post]) => (verbs ?? '').split(' ').map((verb) => [verb, post ?? ''] as const)),
 );
 
@@ -133,6 +136,12 @@ export const BARE_HEADS = forms(
 export const ING_MODIFIERS = forms(`
   leading ruling sitting serving acting presiding investigating managing founding commanding housing planning outgoing incoming reigning visiting interrogating
   prosecuting supporting governing shipping broadcasting mining banking training engineering longstanding outstanding surviving
+`);
+
+/** Places that somebody runs or commands, and that are told apart by where they are. */
+export const FACILITIES = forms(`
+  camp camps base bases barracks garrison prison prisons jail compound site sites workshop ward wards wing block cells rooms checkpoint outpost facility centre center
+  station zone sector colony farm laboratory shelter warehouse clinic
 `);
 
 /** Nouns that own a post as a body does: `the regime’s president`, `the city’s mayor`. */

@@ -1,0 +1,159 @@
+// What becomes of somebody in a post named before, told without naming it again: `She took office on 1 July 2012 and was sacked in November`, `Quill, who stepped down two days earlier`, `Colonel Rell took his place`.
+// In: what was found before and the token of a verb. Out: offices in that post, never sure; none where the subject held no post named shortly before. Where the words name the post by-verb.ts reads them; `that role` is for by-spoken-post.ts.
+
+import type { Found } from '../../drafts.ts';
+import { NUMERALS } from '../../text/en/grammar.data.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Office } from '../office.ts';
+import { ENDED_BY, ENDS_BY } from './ending-verb.ts';
+import { type Holder, holderAt } from './persons.ts';
+import { termsOf } from './terms.ts';
+
+type Course = 'begins' | 'ends' | 'follows' | 'stands in';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** `before`: the offices named not long before, the last of them last. */
+export function byLaterWord(found: Found, i: number, before: readonly Office[]): readonly Office[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const last = before.at(-1);
+  const course = last === undefined || t.kind[i] !== WORD ? null : courseOf(t, i);
+  if (last === undefined || course === null) return [];
+  const frame = verbFrame(prepared, i);
+  const modal = frame.modal !== null && frame.modal !== 'to';
+  const holder =
+    ofRelative(t, i, before) ??
+    (frame.subject === null ? joinedTo(found, frame.verb.first, last) : holderAt(prepared, frame.subject));
+  if (holder === null || holder.person.name === null || frame.negated) return [];
+  const first = Math.min(i, holder.span.first);
+  const at: TokenSpan = { first, end: Math.max(i + 1, holder.span.end) };
+  const { on, from } = termsOf(found, { first: i, end: i + 1 }, frame.clauseEnd);
+  const told: Told = { holder, at, head: i, on: from ?? on ?? (course === 'follows' ? dayBefore(found, i) : null) };
+  const reason = `“${word(t, i)}” is said of who holds the post named before`;
+  if (course === 'follows' || course === 'stands in') {
+    if (last.person.name === holder.person.name) return [];
+    const status = course === 'stands in' ? 'acting' : modal ? 'designate' : 'current';
+    return [{ ...inPost(last, told), status, from: told.on, after: last.person, reasons: [reason] }];
+  }
+  if (course === 'begins') {
+    const post = before.findLast((one) => isOf(one, holder) && one.from === null && one.to === null);
+    const status = modal ? 'designate' : (post?.status ?? 'current');
+    return post === undefined || told.on === null
+      ? []
+      : [{ ...inPost(post, told), status, from: told.on, reasons: [reason] }];
+  }
+  const post = postLeft(before, holder, told.on);
+  return post === null || modal
+    ? []
+    : [{ ...inPost(post, told), status: 'former', to: told.on ?? '..', reasons: [reason] }];
+}
+
+interface Told {
+  readonly holder: Holder;
+  readonly at: TokenSpan;
+  readonly head: number;
+  readonly on: string | null;
+}
+
+/** `General Mavik, director of the office, [who] was himself removed`: whose post the words before "who" tell. */
+function ofRelative(t: Tokens, i: number, before: readonly Office[]): Holder | null {
+  for (let k = i - 1; k > i - 6; k--) {
+    if (word(t, k) === ',') return null;
+    if (word(t, k) !== 'who') continue;
+    const end = word(t, k - 1) === ',' ? k - 1 : k;
+    const office = before.findLast(({ at }) => at.end === end);
+    return office === undefined ? null : { person: office.person, span: office.at, sure: false };
+  }
+  return null;
+}
+
+/** `… took office in July [and] was sacked in November`: the verb goes on with whom its sentence told of. */
+const joinedTo = (
+  { prepared: { tokens: t, sentenceOf } }: Found,
+  verb: number,
+  { person, at, head }: Office,
+): Holder | null =>
+  word(t, verb - 1) === 'and' && sentenceOf[verb] === sentenceOf[head] ? { person, span: at, sure: false } : null;
+
+const isOf = ({ person }: Office, holder: Holder): boolean => person.name === holder.person.name;
+
+/** The last post of the holder that no other words ended on a day; or that which another is said to hold after the holder. */
+function postLeft(before: readonly Office[], holder: Holder, on: string | null): Office | null {
+  const own = before.findLast((one) => isOf(one, holder) || one.after?.name === holder.person.name);
+  if (own === undefined || own.status === 'candidate' || own.status === 'designate') return null;
+  if (!isOf(own, holder)) return own;
+  return own.to === null || (own.to === '..' && on !== null) ? own : null;
+}
+
+const inPost = (post: Office, { holder, at, head }: Told): Office => ({
+  ...post,
+  ...{ person: holder.person, at, head, sure: false, present: false, denied: false },
+  ...{ from: null, to: null, asOf: null, after: null, before: null },
+});
+
+const OWN = /^(?:his|her|the|this|that)$/;
+const OFFICE = /^(?:office|command|leadership|duties|functions|position|post|role|job|presidency|chairmanship)$/;
+const DAY = /^(?:in|on|at|by|last|two|three|the|after|from|with|effective|this|and|,|\.|;|:|\))$/;
+
+function courseOf(t: Tokens, i: number): Course | null {
+  const w = word(t, i);
+  if (/^(?:took|takes|taken)$/.test(w)) return ofTaking(t, i);
+  if (/^(?:assumed|assumes)$/.test(w)) return takesOffice(t, i + 1) ? 'begins' : null;
+  if (w === 'sworn' && word(t, i + 1) === 'in') return closes(t, i + 2) ? 'begins' : null;
+  if (/^(?:act|acts|acted|stood|stands|fills|filled|filling)$/.test(w)) return standsIn(t, i + 1) ? 'stands in' : null;
+  const passive = isPassive(t, i);
+  if (passive && /^(?:appointed|elected|chosen|reappointed)$/.test(w)) return closes(t, i + 1) ? 'begins' : null;
+  if (/^(?:left|leaves|vacated)$/.test(w)) return takesOffice(t, i + 1) ? 'ends' : null;
+  if (passive && /^(?:promoted|transferred|reassigned|recalled)$/.test(w)) return closes(t, i + 1) ? 'ends' : null;
+  if (passive ? ENDED_BY.test(w) : ENDS_BY.test(w)) return isOfPost(t, i) ? 'ends' : null;
+  return null;
+}
+
+function isPassive(t: Tokens, i: number): boolean {
+  let k = i - 1;
+  while (i - k < 4 && (word(t, k).endsWith('ly') || /^(?:himself|herself|then|later|also)$/.test(word(t, k)))) k--;
+  return /^(?:was|were|been)$/.test(word(t, k));
+}
+
+/** `took office`, `took over`, `took up her duties`; `took his place`. */
+function ofTaking(t: Tokens, i: number): Course | null {
+  if (/^(?:his|her|their)$/.test(word(t, i + 1)) && word(t, i + 2) === 'place') return 'follows';
+  if (word(t, i + 1) === 'over') return closes(t, i + 2) ? 'begins' : null;
+  return takesOffice(t, word(t, i + 1) === 'up' ? i + 2 : i + 1) ? 'begins' : null;
+}
+
+/** `office`, `his duties`; not `the role of …`, which names it. */
+function takesOffice(t: Tokens, i: number): boolean {
+  const noun = OWN.test(word(t, i)) ? i + 1 : i;
+  return OFFICE.test(word(t, noun)) && !/^(?:of|as|at)$/.test(word(t, noun + 1));
+}
+
+/** `in his place`, `in for him`. */
+const standsIn = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'in' &&
+  ((/^(?:his|her)$/.test(word(t, i + 1)) && /^(?:place|stead|absence)$/.test(word(t, i + 2))) ||
+    (word(t, i + 1) === 'for' && /^(?:him|her)$/.test(word(t, i + 2))));
+
+/** Nothing but a day, an agent or the end behind it: no post of its own, no way and no place. */
+const closes = (t: Tokens, i: number): boolean =>
+  i >= t.count || t.gap[i] === 3 || t.kind[i] === NUMBER || NUMERALS.has(word(t, i)) || DAY.test(word(t, i));
+
+/** `resigned in May`, `was removed from office`, `stepped down`; not `retired to his room`, `was removed from the hall`, `resigned as head`. */
+function isOfPost(t: Tokens, i: number): boolean {
+  if (word(t, i) === 'stepped') return /^(?:down|aside)$/.test(word(t, i + 1)) && word(t, i + 2) !== 'as';
+  if (/^(?:from|of)$/.test(word(t, i + 1))) return takesOffice(t, i + 2) || /^(?:all)$/.test(word(t, i + 2));
+  return closes(t, i + 1);
+}
+
+/** `When Mavik was promoted in May 1974, Rell took his place`: the day of the clause before. */
+function dayBefore(found: Found, i: number): string | null {
+  const { sentences, sentenceOf, tokens: t } = found.prepared;
+  const { first = i } = sentences[sentenceOf[i] ?? 0] ?? {};
+  if (!/^(?:when|after|once)$/.test(word(t, first))) return null;
+  const date = found.dates.findLast(
+    ({ from, to, type }) => type === 'date' && from >= (t.from[first] ?? 0) && to <= (t.from[i] ?? 0),
+  );
+  return date?.edtf ?? null;
+}
