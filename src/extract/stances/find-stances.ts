@@ -4,81 +4,30 @@
 
 import type { SayerLink } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
-import { isWriter, type Letter, letterOf } from '../communications/letter.ts';
+import { asWriters, type Letter, letterOf } from '../communications/letter.ts';
 import type { Found, StanceDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { isLessSure, speakersOrParties } from '../text/parties.ts';
-import { type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
+import type { Span, TokenSpan } from '../text/tokens.ts';
 import { stancesInEnglish } from './en/find-english.ts';
-import { isHarmed, quotedNot } from './en/said-not.ts';
 import { aboutOf } from './en/toward.ts';
-import { STANCE_VERBS } from './en/words.data.ts';
 import { stancesInPersian } from './fa/find-persian.ts';
+import { FOUND_BY, quotedStances } from './quoted-stances.ts';
 import type { Taken } from './taken.ts';
-
-const FOUND_BY = 'habeas/stances@1';
 
 export function findStances(found: Found): readonly StanceDraft[] {
   const taken = [...stancesInEnglish(found), ...stancesInPersian(found.prepared)];
   const letter = letterOf(found, []);
-  const drafts = taken.flatMap((one) => draftOf(found, one) ?? []).map((draft) => ofLetter(draft, letter));
-  const all = [...drafts, ...byCue(found, drafts)];
-  return [...all, ...byWords(found, all)].sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
+  const drafts = taken.flatMap((one) => draftOf(found, one) ?? []);
+  return [...drafts, ...quotedStances(found, drafts)]
+    .map((draft) => ofLetter(draft, letter))
+    .sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 
-/** How far behind the words their verb may stand, in UTF-16 units. */
-const BEHIND = 90;
-/** `“…,” the captain admitted`: the verb of saying of a quotation takes the stance toward what is said. */
-function byCue({ prepared, quotes }: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
-  return quotes.flatMap((quote): StanceDraft[] => {
-    const verb = quote.cue === null ? undefined : STANCE_VERBS.get(quote.cue.toLowerCase().split(/\s+/).at(-1) ?? '');
-    if (verb === undefined || !/^(?:admit|concede|acknowledge|confess|confirm|allege)$/.test(verb.name)) return [];
-    // Where the words come first; what follows the verb is read by the verb's own frame.
-    const behind = prepared.text.slice(quote.to, quote.to + BEHIND);
-    if (!/(?:ed|s)$/.test(quote.cue ?? '') || !behind.includes(quote.cue ?? '')) return [];
-    if (quote.speaker.length === 0 || drafts.some(({ at }) => at.from < quote.to && quote.from < at.to)) return [];
-    return [stanceOfQuote(quote, verb.stance, `the words are said with “${quote.cue}”`)];
-  });
-}
-
-/** The speaker's, toward the words quoted, without the comma that only ends them. */
-const stanceOfQuote = (quote: Found['quotes'][number], stance: StanceDraft['stance'], reason: string): StanceDraft => ({
-  kind: 'stance',
-  at: { from: quote.from, to: quote.to },
-  sayer: quote.sayer.slice(0, -1),
-  asserted: quote.sayer.length > 1 ? 'reported' : 'fact',
-  confidence: 'likely',
-  foundBy: FOUND_BY,
-  reasons: [reason],
-  who: quote.speaker,
-  toward: { words: quote.words.replace(/[,،]$/, ''), about: 'event' },
-  stance,
-});
-
-/** In a letter "I" is who signed it. */
-function ofLetter(draft: StanceDraft, letter: Letter | null): StanceDraft {
-  const signed = (letter?.by ?? []).map((m) => m.name ?? m.text).join(', ');
-  if (signed === '' || draft.sayer.length > 0) return draft;
-  const named = (m: Mention): Mention =>
-    m.name === null && isWriter(m)
-      ? { ...m, name: signed, named: 'inferred', reasons: [`“${m.text}” is who signed the letter`] }
-      : m;
-  return { ...draft, who: draft.who.map(named) };
-}
-
-/** `“Nobody disappeared,” he said`: the very words say that it was not so. */
-function byWords({ prepared, quotes }: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
-  const t = prepared.tokens;
-  return quotes.flatMap((quote): StanceDraft[] => {
-    const first = tokenFrom(t, quote.from);
-    const who = quote.speaker;
-    if (quote.form !== 'direct' || who.length === 0 || who.some(({ text }) => isHarmed(text))) return [];
-    if (!quotedNot(prepared, { first, end: tokenFrom(t, quote.to) })) return [];
-    if (drafts.some(({ at }) => at.from < quote.to && quote.from < at.to)) return [];
-    return [stanceOfQuote(quote, 'denies', 'the words quoted say that it was not so')];
-  });
-}
+/** In a letter "I" and "we" are who signed it. */
+const ofLetter = (draft: StanceDraft, letter: Letter | null): StanceDraft =>
+  letter === null || draft.sayer.length > 0 ? draft : { ...draft, who: draft.who.flatMap((m) => asWriters(m, letter)) };
 
 function draftOf(found: Found, taken: Taken): StanceDraft | null {
   const { prepared } = found;

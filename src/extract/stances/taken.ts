@@ -17,3 +17,10 @@ export interface Taken {
   readonly confidence: StanceClaim['confidence'];
   readonly reasons: readonly string[];
 }
+
+/** A stance that lies in what is said, as a place in the words; who says them takes it. */
+export interface SaidWords {
+  readonly stance: StanceClaim['stance'];
+  readonly toward: TokenSpan;
+  readonly reason: string;
+}

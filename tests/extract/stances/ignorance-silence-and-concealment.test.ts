@@ -12,6 +12,13 @@ const IGNORANCE: readonly (readonly [text: string, who: string])[] = [
   ['Ada Quill said that she had not known of the hunger in the town.', 'Ada Quill'],
   ['Oren Mavik testified that he never saw the letter.', 'Oren Mavik'],
   ['“I never heard of people disappearing,” Oren Mavik said.', 'Oren Mavik'],
+  ['“I know nothing about any graves,” said Oren Mavik.', 'Oren Mavik'],
+  ['Oren Mavik said that he had heard nothing of any massacre.', 'Oren Mavik'],
+  ['“No one told me,” said Oren Mavik.', 'Oren Mavik'],
+  ['Oren Mavik testified that he was never briefed on the raid.', 'Oren Mavik'],
+  ['Oren Mavik said he learned about the raid from the newspapers.', 'Oren Mavik'],
+  ['Oren Mavik stated that he had been informed of the raid only after it had ended.', 'Oren Mavik'],
+  ['Oren Mavik does not remember such a letter.', 'Oren Mavik'],
   ['Oren Mavik said that his service first learned of the sinking at 8:40 a.m. Ada Quill laughed.', 'Oren Mavik'],
 ];
 
@@ -40,6 +47,11 @@ const SILENCE: readonly string[] = [
   'The ministry did not respond to a request for comment.',
   'The spokesman had no comment on the raid.',
   'The officer refused to confirm the deaths.',
+  'The ministry could neither confirm nor deny the report.',
+  'The ministry declined to say whether anybody had died.',
+  'The ministry was not available for comment.',
+  'The ministry has not commented on the raid.',
+  'The ministry had nothing to add.',
 ];
 
 test('who says nothing', () => {

@@ -3,7 +3,6 @@
 
 import type { Found } from '../../drafts.ts';
 import type { Taken } from '../taken.ts';
-import { saidNotAt } from './said-not.ts';
 import { stanceNounAt } from './stance-nouns.ts';
 import { stancePhraseAt } from './stance-phrases.ts';
 import { stanceVerbAt } from './stance-verbs.ts';
@@ -12,8 +11,7 @@ export function stancesInEnglish(found: Pick<Found, 'prepared' | 'quotes'>): rea
   const { prepared } = found;
   const list: Taken[] = [];
   for (let i = 0; i < prepared.tokens.count; i++) {
-    const taken =
-      stancePhraseAt(found, i) ?? stanceVerbAt(prepared, i) ?? stanceNounAt(prepared, i) ?? saidNotAt(prepared, i);
+    const taken = stancePhraseAt(found, i) ?? stanceVerbAt(prepared, i) ?? stanceNounAt(prepared, i);
     if (taken === null) continue;
     const before = list.at(-1);
     if (before !== undefined && taken.cue.first < before.cue.end && before.cue.first < taken.cue.end) list.pop();

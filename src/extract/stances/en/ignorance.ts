@@ -40,15 +40,17 @@ function notKnow(t: Tokens, i: number): Phrase | null {
   if (word(t, i) === 'know' && !/^(?:about|of|that|what|who|where|how|anything|if|whether|why|until)$/.test(next))
     return null;
   const verb = before === 'not' && /^(?:did|do|does|could|can)$/.test(word(t, i - 2)) ? i - 2 : i - 1;
+  // What somebody remembers today nobody else can tell.
+  const remembers = word(t, i) !== 'know' && /^(?:does|do|can)$/.test(word(t, verb));
   return phrase('claimsIgnorance', verb, next === 'anything' ? i + 2 : i + 1, {
     about: 'knowledge',
-    own: !claimed,
+    own: !claimed && !remembers,
     sure: next === 'about' || next === 'of',
   });
 }
 
 const NEGATIVE = /^(?:not|never|nor)$|n['’]t$/;
-const OF_WHAT = /^(?:of|about|that|any|anything)$/;
+const OF_WHAT = /^(?:of|about|on|that|any|anything)$/;
 
 /** Whether one of the few words before `i`, over adverbs and auxiliaries, negates it. */
 function isNegated(t: Tokens, i: number): boolean {
@@ -59,8 +61,15 @@ function isNegated(t: Tokens, i: number): boolean {
   return false;
 }
 
-/** `was never informed of it`, `had not been told that …`. */
+/** `was never informed of it`, `had not been told that …`; `nobody told me`; `was informed only afterwards`. */
 function notTold(t: Tokens, i: number): Phrase | null {
+  if (
+    /^(?:me|us|him|her|them)$/.test(word(t, i + 1)) &&
+    /^(?:nobody|one|ever|had)$/.test(word(t, i - 1)) &&
+    isNobody(t, i)
+  )
+    return phrase('claimsIgnorance', i, i + 2, { about: 'knowledge', own: true });
+  if (isOnlyAfter(t, i)) return phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true, sure: false });
   const be = /^(?:was|were|been|being|be)$/;
   const passive =
     be.test(word(t, i - 1)) || (be.test(word(t, i - 2)) && !/^(?:he|she|they|i|we)$/.test(word(t, i - 1)));
@@ -69,17 +78,52 @@ function notTold(t: Tokens, i: number): Phrase | null {
     : null;
 }
 
+/** `[nobody] told`, `[no one had ever] told`. */
+function isNobody(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 5 && k >= 0; k--)
+    if (word(t, k) === 'nobody' || (word(t, k) === 'one' && word(t, k - 1) === 'no')) return true;
+  return false;
+}
+
+/** `was told [of the raid] only after it had ended`, `was only informed later`. */
+function isOnlyAfter(t: Tokens, i: number): boolean {
+  if (!/^(?:was|been|were|only)$/.test(word(t, i - 1))) return false;
+  if (word(t, i - 1) === 'only') return true;
+  for (let k = i + 1; k < i + 9 && !/^[.;!?]$/.test(word(t, k)); k++)
+    if (word(t, k) === 'only' && /^(?:after|afterwards|later|when|once|in|on)$/.test(word(t, k + 1))) return true;
+  return false;
+}
+
+/** `know nothing about`, `had heard nothing of`. */
+const nothing = (t: Tokens, i: number): Phrase | null =>
+  /^(?:know|knew|knows|known|heard|hear|learned|learnt|remember|remembers|recall)$/.test(word(t, i - 1))
+    ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
+    : null;
+
 /** `had not known of`, `never heard of`. */
 const notHeard = (t: Tokens, i: number): Phrase | null =>
   isNegated(t, i) && OF_WHAT.test(word(t, i + 1))
     ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true })
     : null;
 
-/** `first learned of the raid in May`: not before. */
+/** `first learned of the raid in May`: not before; `learned about it from the newspapers`: not in office. */
 const learnedLate = (t: Tokens, i: number): Phrase | null =>
-  /^(?:first|only|later)$/.test(word(t, i - 1)) && /^(?:of|about|that)$/.test(word(t, i + 1))
+  /^(?:of|about|that)$/.test(word(t, i + 1)) && (/^(?:first|only|later)$/.test(word(t, i - 1)) || isFromMedia(t, i + 2))
     ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true, sure: false })
     : null;
+
+/** `[about it] from the television` */
+function isFromMedia(t: Tokens, from: number): boolean {
+  for (let k = from; k < from + 12 && !/^[.;!?]$/.test(word(t, k)); k++)
+    if (
+      /^(?:from|through|in|on)$/.test(word(t, k)) &&
+      /^(?:television|tv|radio|press|media|newspapers?|news|papers|internet)$/.test(
+        word(t, k + (word(t, k + 1) === 'the' ? 2 : 1)),
+      )
+    )
+      return true;
+  return false;
+}
 
 /** `never saw the letter`, `had not received any such call`. */
 function notReceived(t: Tokens, i: number): Phrase | null {
@@ -121,12 +165,11 @@ export const IGNORANCE: readonly (readonly [string, Rule])[] = [
   ['know', notKnow],
   ['remember', notKnow],
   ['recall', notKnow],
+  ['nothing', nothing],
   [
     'knew',
     (t: Tokens, i: number) =>
-      word(t, i + 1) === 'nothing' || word(t, i - 1) === 'never'
-        ? phrase('claimsIgnorance', i, word(t, i + 1) === 'nothing' ? i + 2 : i + 1, { about: 'knowledge', own: true })
-        : null,
+      word(t, i - 1) === 'never' ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true }) : null,
   ],
   [
     'ignorance',

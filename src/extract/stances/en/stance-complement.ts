@@ -6,11 +6,12 @@ import { DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from '../../text/en/g
 import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
-import { holds, towardAfter } from './toward.ts';
+import { holds, phraseAfter, towardAfter } from './toward.ts';
 import {
   ALLEGATION_WORDS,
   CRIME_WORDS,
   DEED_WORDS,
+  FALSEHOODS,
   NO_ADMISSION,
   NO_DENIAL,
   STANCE_VERBS,
@@ -28,6 +29,7 @@ export function complement(prepared: PreparedText, i: number, verb: StanceVerb, 
   if (t.kind[at] === MARK && !/^[“"'‘]$/.test(w)) return joinedObject(prepared, i, verb, limit);
   if (Array.isArray(verb.needs)) return particled(prepared, at, verb, limit);
   if (verb.needs === 'accused') return accusedOf(prepared, at, limit, null);
+  if (verb.needs === 'false') return calledFalse(prepared, at, limit);
   const toward = towardAfter(prepared, at, limit);
   if (toward === null) return null;
   if (w === 'that' && verb.name === 'regret' && isOfOthers(t, at + 1, limit)) return null;
@@ -40,6 +42,19 @@ export function complement(prepared: PreparedText, i: number, verb: StanceVerb, 
   if (/^(?:as|and|or|but|whether|if|how|why)$/.test(w)) return null;
   return fits(prepared, toward, verb) ? toward : null;
 }
+
+/** `called [the figure of 43 dead] “pure invention”`, `described [the report] as a fabrication`. */
+function calledFalse(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const object = phraseAfter(prepared, at, limit);
+  if (object === null || holds(t, object, FALSEHOODS, LONGEST_OBJECT)) return null;
+  for (let k = object.end; k < Math.min(limit, object.end + 7); k++) {
+    if (FALSEHOODS.has(word(t, k))) return object;
+    if (/^(?:and|but|or|who|which|[.;:,])$/.test(word(t, k))) return null;
+  }
+  return null;
+}
+const LONGEST_OBJECT = 40;
 
 /** "We regret that no reply came", "that her letter remains without an answer": what others did or left undone. */
 function isOfOthers(t: Tokens, from: number, limit: number): boolean {
@@ -190,11 +205,6 @@ const dismissedAs = (t: Tokens, { first, end }: TokenSpan): boolean => {
     if (word(t, i) === 'as' && holds(t, { first: i, end }, FALSEHOODS, 5)) return true;
   return false;
 };
-const FALSEHOODS = new Set(
-  'false lies lie untrue baseless unfounded fabricated fabrication fabrications propaganda groundless fiction slander nonsense fake slanderous rumour rumor'.split(
-    ' ',
-  ),
-);
 const sentencedTo = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let i = first; i < Math.min(end, first + 8); i++)
     if (word(t, i) === 'to' && /^(?:death|life|die|prison|hang|years|hell)$/.test(word(t, i + 1))) return true;

@@ -13,6 +13,7 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
 import { IGNORANCE } from './ignorance.ts';
 import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
+import { SILENCE } from './silence.ts';
 import { towardAfter } from './toward.ts';
 
 type Text = Pick<Found, 'prepared' | 'quotes'>;
@@ -54,13 +55,17 @@ function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null 
     const speaker = holderOf(prepared, saying, verbFrame(prepared, saying));
     return speaker === null || !isParty(prepared, speaker) ? undefined : speaker;
   }
-  if (holder === null || !isPronoun(t, holder)) return undefined;
+  if (holder === null || !(isPronoun(t, holder) || isNobody(t, holder))) return undefined;
   const at = t.from[phrase.verb] ?? 0;
   return whoseWords(found, at, at + 1).some((link) => link.who.length > 0) ? null : undefined;
 }
 
 const isPronoun = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 1 && /^(?:i|we|he|she|they|it)$/.test(word(t, first));
+
+/** `[no one] told me`: that the speaker was not told. */
+const isNobody = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  word(t, first) === 'nobody' || (word(t, first) === 'no' && word(t, end - 1) === 'one');
 
 /** Back over auxiliaries and adverbs. */
 function groupStart(t: Tokens, verb: number, limit: number): number {
@@ -90,21 +95,9 @@ function sayingBefore(t: Tokens, subject: number, limit: number): number | null 
 /** The word that shows the phrase => how it is read around it. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...IGNORANCE,
+  ...SILENCE,
   ...['role', 'part', 'involvement', 'hand'].map((noun) => [noun, noRole] as const),
   ['behind', notBehind],
-  ['comment', noComment],
-  ['comments', noComment],
-  ['answer', refusedTo],
-  ['discuss', refusedTo],
-  ['interviewed', refusedTo],
-  ['questions', (t: Tokens, i: number) => didNotRespond(t, i)],
-  [
-    'calls',
-    (t: Tokens, i: number) =>
-      /^(?:return|returned|answer)$/.test(word(t, i - 1)) || /^(?:return|answer)$/.test(word(t, i - 2))
-        ? didNotReturn(t, i)
-        : null,
-  ],
   ['regret', regretNoun],
   ['remorse', regretNoun],
   ['apologies', regretNoun],
@@ -152,55 +145,6 @@ function notBehind(t: Tokens, i: number): Phrase | null {
   return word(t, i - 1) === 'not' && /^(?:was|were|is|are)$/.test(word(t, i - 2))
     ? phrase('denies', i - 2, i + 1, { about: 'role', own: true })
     : null;
-}
-
-const DECLINED = /^(?:declined|declines|refused|refuses|declining|refusing|unwilling)$/;
-/** `declined to comment`, `had no comment`, `did not respond to a request for comment`. */
-function noComment(t: Tokens, i: number): Phrase | null {
-  if (word(t, i - 1) === 'to' || word(t, i - 1) === 'not') return refusedTo(t, i);
-  let k = i - 1;
-  while (k > i - 4 && /^(?:immediate|further|public|official|any)$/.test(word(t, k))) k--;
-  if (word(t, k) === 'no' && /^(?:had|has|have|made|offered|gave|issued)$/.test(word(t, k - 1)))
-    return phrase('declinesToComment', k - 1, i + 1);
-  return word(t, i - 1) === 'for' || word(t, i - 1) === 'seeking' ? didNotRespond(t, i) : null;
-}
-
-function refusedTo(t: Tokens, i: number): Phrase | null {
-  let to = i - 1;
-  while (to > i - 4 && (isAdverb(word(t, to)) || word(t, to) === 'be')) to--;
-  if (word(t, to) === 'to' && DECLINED.test(word(t, to - 1))) {
-    const answered =
-      word(t, i) === 'answer' &&
-      !/^(?:questions?|any|the|a|his|her|their|when|whether|how|why|what)$/.test(word(t, i + 1));
-    return answered
-      ? null
-      : phrase('declinesToComment', to - 1, /^(?:on|about|questions)$/.test(word(t, i + 1)) ? i + 2 : i + 1);
-  }
-  return word(t, i) === 'comment' && word(t, i - 1) === 'not' && /^(?:would|will|did)$/.test(word(t, i - 2))
-    ? phrase('declinesToComment', i - 2, i + 1, { sure: false })
-    : null;
-}
-
-/** `did not respond to … comment`, `has not replied to questions`. */
-function didNotRespond(t: Tokens, i: number): Phrase | null {
-  for (let k = i - 1; k > i - 12 && k > 0; k--) {
-    if (/^[.;:]$/.test(word(t, k))) return null;
-    if (!/^(?:respond|responded|reply|replied|answer|answered)$/.test(word(t, k))) continue;
-    let n = k - 1;
-    while (isAdverb(word(t, n))) n--;
-    const negated = /^(?:not|never)$/.test(word(t, n)) || /n['’]t$/.test(word(t, n));
-    return negated
-      ? phrase('declinesToComment', word(t, n) === 'not' || word(t, n) === 'never' ? n - 1 : n, i + 1, { sure: false })
-      : null;
-  }
-  return null;
-}
-
-function didNotReturn(t: Tokens, i: number): Phrase | null {
-  for (let k = i - 1; k > i - 7 && k > 0; k--)
-    if (word(t, k) === 'not' || /n['’]t$/.test(word(t, k)))
-      return phrase('declinesToComment', word(t, k) === 'not' ? k - 1 : k, i + 1, { sure: false });
-  return null;
 }
 
 /** `expressed deep regret for`, `voiced remorse`; "expressed no remorse" is none. */

@@ -10,6 +10,7 @@ import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
+import { deniesDeed } from './said-words.ts';
 import { accusedOf, afterNor, beforeNeither, CLAUSAL, complement, fits, isDeedAfter } from './stance-complement.ts';
 import { holds } from './toward.ts';
 import { SELDOM, STANCE_VERBS, type Stance, type StanceVerb } from './words.data.ts';
@@ -50,7 +51,7 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   const words = /^(?:reject|dismiss)/.test(word(t, i)) ? withoutDay(t, whole) : whole;
   return {
     cue: { first: frame.verb.first, end: i + 1 },
-    stance: stanceOf(prepared, stance, verb, who),
+    stance: verb.name === 'confirm' && deniesDeed(t, words) ? 'denies' : stanceOf(prepared, stance, verb, who),
     who,
     toward: words,
     about: null,

@@ -11,8 +11,8 @@ const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export interface StanceVerb {
   readonly name: string;
   readonly stance: Stance;
-  /** `any`: object or clause; `allegation`: only allegations, reports and claims; `deed`: only deeds, crimes and policies; else the preposition or particle. */
-  readonly needs: 'any' | 'allegation' | 'deed' | 'accused' | readonly string[];
+  /** `any`: object or clause; `allegation`: only allegations, reports and claims; `deed`: only deeds, crimes and policies; `false`: something that it calls false; else the preposition or particle. */
+  readonly needs: 'any' | 'allegation' | 'deed' | 'accused' | 'false' | readonly string[];
 }
 
 function verbs(lines: string): readonly (readonly [string, StanceVerb])[] {
@@ -22,8 +22,12 @@ function verbs(lines: string): readonly (readonly [string, StanceVerb])[] {
     const words = (left ?? '').split(/\s+/).filter((word) => word !== '');
     const name = words[0];
     if (name === undefined || stance === undefined || needs === undefined) continue;
-    const simple = needs === 'any' || needs === 'allegation' || needs === 'deed' || needs === 'accused';
-    const verb: StanceVerb = { name, stance: stance as Stance, needs: simple ? needs : needs.split(' ') };
+    const simple = /^(?:any|allegation|deed|accused|false)$/.test(needs);
+    const verb: StanceVerb = {
+      name,
+      stance: stance as Stance,
+      needs: simple ? (needs as 'any') : needs.split(' '),
+    };
     for (const word of words) list.push([word, verb]);
   }
   return list;
@@ -41,6 +45,11 @@ export const STANCE_VERBS: ReadonlyMap<string, StanceVerb> = new Map(
   disavow disavows disavowed disavowing | denies | any
   disclaim disclaims disclaimed disclaiming | denies | any
   repudiate repudiates repudiated repudiating | denies | allegation
+  call calls called calling | denies | false
+  brand brands branded branding | denies | false
+  label labels labelled labelling labeled labeling | denies | false
+  describe describes described describing | denies | false
+  dub dubs dubbed dubbing | denies | false
   admit admits admitted admitting | admits | any
   acknowledge acknowledges acknowledged acknowledging | admits | any
   concede concedes conceded conceding | admits | any
@@ -115,7 +124,13 @@ export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: Stance; readon
 export const ALLEGATION_WORDS = forms(`
   allegation allegations claim claims accusation accusations charge charges report reports suggestion suggestions assertion assertions insinuation insinuations rumour rumours rumor rumors
   idea notion accounts account figure figures number numbers toll findings finding evidence statement question questions responsibility blame testimony version narrative contention
-  characterization characterisation involvement
+  characterization characterisation involvement conclusion conclusions authenticity veracity accuracy existence tally videos video footage photographs images
+`);
+
+/** What is said of words that are held to be untrue. */
+export const FALSEHOODS = forms(`
+  false untrue fabricated fabrication fabrications baseless groundless unfounded invented invention inventions fiction fictions lies lie propaganda rumours rumors rumour rumor nonsense hoax fake slander slanderous
+  slanders myth falsehood falsehoods
 `);
 
 /** Deeds, crimes, policies and what keeps them from sight. */

@@ -38,15 +38,19 @@ const VERBS: ReadonlyMap<string, readonly [stance: Stance, preposition: string |
   ['خودداری', ['declinesToComment', 'از']],
   ['امتناع', ['declinesToComment', 'از']],
 ]);
-/** `این گزارش را [دروغ] خواند`. */
-const CALLED_FALSE = new Set('دروغ نادرست کذب بی\u200cاساس ساختگی بی\u200cپایه'.split(' '));
+/** `این گزارش را [دروغ] خواند`, `… را [ساخته‌ی دشمن] خواند`, `… را [فاقد اعتبار] دانست`. */
+const CALLED_FALSE = new Set(
+  'دروغ دروغی نادرست کذب بی\u200cاساس ساختگی ساخته بی\u200cپایه جعلی مردود شایعه ادعا دروغ\u200cپردازی دروغین فاقد خلاف سیاه\u200cنمایی'.split(
+    ' ',
+  ),
+);
 const CALLS = /^(?:خواند|خواندند|خوانده|دانست|دانستند|نامید|نامیدند|توصیف)$/;
 
 export function stancesInPersian(prepared: PreparedText): readonly Taken[] {
   const list: Taken[] = [];
   for (let i = 0; i < prepared.tokens.count; i++) {
     if (!isPersian(prepared.tokens, i)) continue;
-    const taken = stanceAt(prepared, i) ?? calledFalse(prepared, i) ?? ignorant(prepared, i) ?? saidNot(prepared, i);
+    const taken = stanceAt(prepared, i) ?? calledSo(prepared, i) ?? inPhrase(prepared, i) ?? ignorant(prepared, i);
     if (taken !== null) list.push(taken);
   }
   return list;
@@ -138,30 +142,93 @@ function towardOf(
 const genitive = (prepared: PreparedText, i: number, end: number, limit: number): TokenSpan | null =>
   end === i + 1 ? genitiveOf(prepared, i + 1, limit) : null;
 
-/** `این گزارش را دروغ خواند`, `آمار … را «نادرست» نامید`. */
-function calledFalse(prepared: PreparedText, i: number): Taken | null {
+/** `این گزارش را دروغ خواند`, `آمار … را «نادرست» نامید`; `زندانیان را مسئول آتش‌سوزی دانست`. */
+function calledSo(prepared: PreparedText, i: number): Taken | null {
   const t = prepared.tokens;
-  const marked = t.norm[i - 1] === '«' && t.norm[i + 1] === '»';
-  const [first, verb] = marked ? [i - 1, i + 2] : [i, i + 1];
-  if (!CALLED_FALSE.has(persianWord(t, i)) || !CALLS.test(persianWord(t, verb))) return null;
-  const clause = clauseOf(prepared, verb, { end: verb + 1, passive: false, negated: false });
-  if (clause.object === null) return null;
+  if (!CALLS.test(persianWord(t, i))) return null;
+  const clause = clauseOf(prepared, i, { end: i + 1, passive: false, negated: false });
   const low = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? clause.first;
-  return taken(prepared, {
-    cue: { first, end: verb + 1 },
-    stance: 'denies',
-    who: clause.subject ?? subjectOrShared(prepared, clause.first, low),
-    toward: clause.object,
-  });
+  if (clause.object === null) return null;
+  for (let k = i - 1; k > i - 9 && k >= clause.object.end && persianWord(t, k) !== 'را'; k--) {
+    const called = CALLED_FALSE.has(persianWord(t, k));
+    const blamed = /^(?:مسئول|مسبب|مقصر|متوجه)$/.test(persianWord(t, k));
+    if (!called && !blamed) continue;
+    const first = t.norm[k - 1] === '«' ? k - 1 : k;
+    return taken(prepared, {
+      cue: { first, end: i + 1 },
+      stance: called ? 'denies' : 'accuses',
+      who: clause.subject ?? subjectOrShared(prepared, clause.first, low),
+      toward: called ? clause.object : { first: clause.object.first, end: i },
+    });
+  }
+  return null;
 }
+
+/** `منکر تخریب گورها شد`, `منکر آن شد که …`; `پذیرفت که …`; `از پاسخ طفره رفت`, `حاضر نشد … توضیح دهد`. */
+function inPhrase(prepared: PreparedText, i: number): Taken | null {
+  const t = prepared.tokens;
+  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  const found = phraseAt(t, i, sentence.end);
+  if (found === null) return null;
+  const { stance, end } = found;
+  let last = sentence.end;
+  while (last > end && /^[.!؟?…»]$/.test(t.norm[last - 1] ?? '')) last--;
+  const clause = persianWord(t, end) === 'که' && last > end + 1 ? { first: end + 1, end: last } : null;
+  const toward = clause ?? found.toward;
+  if (toward === null || toward.end <= toward.first) return null;
+  const { subject, first } = clauseOf(prepared, i, { end, passive: false, negated: false });
+  return {
+    ...taken(prepared, {
+      cue: { first: i, end },
+      stance,
+      who: subject ?? subjectOrShared(prepared, first, sentence.first),
+      toward,
+    }),
+    negationSaid: true,
+  };
+}
+
+interface PhraseAt {
+  readonly stance: Stance;
+  readonly end: number;
+  /** What it is about where no clause follows. */
+  readonly toward: TokenSpan | null;
+}
+
+function phraseAt(t: Tokens, i: number, limit: number): PhraseAt | null {
+  const w = persianWord(t, i);
+  const next = persianWord(t, i + 1);
+  if (/^(?:پذیرفت|پذیرفتند|پذیرفته)$/.test(w)) {
+    const end = /^(?:است|بود)$/.test(next) ? i + 2 : i + 1;
+    return persianWord(t, end) === 'که' ? { stance: 'admits', end, toward: null } : null;
+  }
+  if (w === 'طفره') return { stance: 'declinesToComment', end: i + 2, toward: { first: i, end: i + 2 } };
+  if (w === 'حاضر' && /^(?:نشد|نشدند|نیست)$/.test(next))
+    return saysSoon(t, i + 2, limit)
+      ? { stance: 'declinesToComment', end: i + 2, toward: { first: i, end: i + 2 } }
+      : null;
+  if (w !== 'منکر') return null;
+  for (let k = i + 1; k < Math.min(limit, i + 10); k++)
+    if (/^(?:شد|شدند|شده|است)$/.test(persianWord(t, k))) {
+      const end = /^(?:است|بود)$/.test(persianWord(t, k + 1)) ? k + 2 : k + 1;
+      return { stance: 'denies', end, toward: { first: i + 1, end: k } };
+    }
+  return null;
+}
+
+const saysSoon = (t: Tokens, from: number, limit: number): boolean => {
+  for (let k = from; k < Math.min(limit, from + 10); k++)
+    if (/^(?:توضیح|توضیحی|پاسخ|پاسخی|اظهار|اظهارنظر|جواب|گفتگو|گفت\u200cوگو|مصاحبه)$/.test(persianWord(t, k)))
+      return true;
+  return false;
+};
 
 /** `از آن اطلاعی ندارد`, `بی‌خبر بود`, `بی‌اطلاع است`. */
 function ignorant(prepared: PreparedText, i: number): Taken | null {
   const t = prepared.tokens;
   const w = persianWord(t, i);
   const next = persianWord(t, i + 1);
-  const has =
-    /^(?:اطلاعی|اطلاع|خبری|خبر|آگاهی)$/.test(w) && /^(?:ندارد|ندارند|نداشت|نداشتند|نداشته|نداشته\u200cاند)$/.test(next);
+  const has = /^(?:اطلاعی|اطلاع|خبری|خبر|آگاهی)$/.test(w) && /^(?:ندار|نداشت)/.test(next);
   const is = /^(?:بی\u200cخبر|بی\u200cاطلاع)$/.test(w) && /^(?:است|بود|هستند|بودند|بوده)$/.test(next);
   if (!has && !is) return null;
   const clause = clauseOf(prepared, i, { end: i + 2, passive: false, negated: false });
@@ -175,46 +242,6 @@ function ignorant(prepared: PreparedText, i: number): Taken | null {
     });
   }
   return null;
-}
-
-const SAYS = /^(?:گفت|گفتند|گفته\u200cاست|می\u200cگوید|اعلام|مدعی|ادعا)$/;
-const HARM =
-  /^(?:کشته|کشتار|اعدام|شکنجه|بازداشت|بازداشتی|دستگیر|ناپدید|مفقود|تیراندازی|شلیک|زندانی|زندانیان|گور|قتل|قربانی|مجروح|زخمی|حمله|بمباران)$/;
-
-/** `فرماندار، [مجید تالونی]، گفت`. */
-function nameBefore({ tokens: t, names }: PreparedText, verb: number): TokenSpan | null {
-  const last = /^[،,]$/.test(t.norm[verb - 1] ?? '') ? verb - 2 : -1;
-  const name = names.list[names.at[last] ?? -1];
-  return name === undefined || name.kind === 'place' ? null : { first: name.first, end: name.end };
-}
-
-/** `گفت هیچ کس کشته نشده است`, `اعلام کرد که هیچ زندانی سیاسی وجود ندارد`. */
-function saidNot(prepared: PreparedText, i: number): Taken | null {
-  const t = prepared.tokens;
-  if (!SAYS.test(persianWord(t, i))) return null;
-  const light = /^(?:اعلام|مدعی|ادعا)$/.test(persianWord(t, i))
-    ? lightVerbAt(t, i + 1)
-    : { end: i + 1, passive: false, negated: false };
-  if (light === null || light.negated) return null;
-  const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-  const first = persianWord(t, light.end) === 'که' ? light.end + 1 : light.end;
-  if (persianWord(t, first) !== 'هیچ') return null;
-  let end = sentence.end;
-  while (end > first && /^[.!؟?…]$/.test(t.norm[end - 1] ?? '')) end--;
-  const words = Array.from({ length: Math.max(0, end - first) }, (_, k) => persianWord(t, first + k));
-  if (
-    !words.some((word) => HARM.test(word)) ||
-    !words.some((word) => /^(?:نیست|ندارد|ندارند|نداشت|نبود|ن[^\u200c]{2,}|نشده\u200cاست|نمی\u200c.+)$/.test(word))
-  )
-    return null;
-  const denial = taken(prepared, {
-    cue: { first: i, end: light.end },
-    stance: 'denies',
-    who:
-      nameBefore(prepared, i) ?? clauseOf(prepared, i, light).subject ?? subjectOrShared(prepared, i, sentence.first),
-    toward: { first, end },
-  });
-  return { ...denial, negationSaid: true };
 }
 
 function taken(

@@ -1,4 +1,4 @@
-// Denials without a verb of denying: that it was not so is only said. All people and places are invented.
+// Denials, admissions and accusations that lie in what is said, without a verb for them. All people and places are invented.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -46,6 +46,46 @@ test('that nobody was punished, that no help came and what a survivor tells deny
     '“Nobody died at home that winter,” said a survivor.',
   ])
     assert.deepEqual(heldIn(text), [], text);
+});
+
+const OWN: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['The colonel said he never gave an order to kill.', ['The colonel denies: he never gave an order to kill']],
+  ['“I never held a rifle,” said Oren Mavik.', ['Oren Mavik denies: I never held a rifle']],
+  ['Oren Mavik said that he was not in command that day.', ['Oren Mavik denies: he was not in command that day']],
+  [
+    'Ada Quill said the gate was open and that no worker had been expelled.',
+    ['Ada Quill denies: no worker had been expelled'],
+  ],
+  [
+    'The spokesman of the division, Oren Mavik, said his men “did not fire a single round” that day.',
+    ['Oren Mavik denies: did not fire a single round'],
+  ],
+  [
+    'The minister told the envoy that the report was a fabrication of the rebels.',
+    ['The minister denies: the report was a fabrication of the rebels'],
+  ],
+  [
+    'Oren Mavik insisted that the allegations were without any foundation.',
+    ['Oren Mavik denies: the allegations were without any foundation'],
+  ],
+  ['Oren Mavik confirmed that no shot was fired.', ['Oren Mavik denies: no shot was fired']],
+  ['The governor called the figure of 43 dead “pure invention”.', ['The governor denies: the figure of 43 dead']],
+  ['“We fired on the crowd,” said Oren Mavik.', ['Oren Mavik admits: We fired on the crowd']],
+  [
+    'Oren Mavik told the paper that his battery fired eleven rounds.',
+    ['Oren Mavik admits: his battery fired eleven rounds'],
+  ],
+  [
+    'Ada Quill said Mavik was responsible for the deaths of two boys.',
+    ['Ada Quill accuses: Mavik was responsible for the deaths of two boys'],
+  ],
+  ['“I never forgot that winter,” said Oren Mavik.', []],
+  ['Oren Mavik said he would never sign the order.', []],
+  ['“We are responsible for our children,” said Ada Quill.', []],
+];
+
+test('who says what he never did, whose men did it, or who is to blame', () => {
+  for (const [text, expected] of OWN) assert.deepEqual(heldIn(text), expected, text);
 });
 
 test('in a letter “I” is who signed it', () => {

@@ -1,0 +1,119 @@
+// What somebody's Persian words deny, own to or do not know: `هیچ کس کشته نشده است`, `کشته‌ای نداشتیم`, `این ادعا کذب محض است`, `خبر ندارم`, `ما به هیچ قبری دست نزده‌ایم`. In: the words of a
+// quotation, in marks or reported. Out: the clauses that do, and which stance each is.
+
+import { isPersian, persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { SaidWords } from '../taken.ts';
+
+export function saidInPersian(
+  { tokens: t, sentenceOf, sentences }: PreparedText,
+  said: TokenSpan,
+): readonly SaidWords[] {
+  const list: SaidWords[] = [];
+  for (let from = said.first; from < said.end; ) {
+    const end = Math.min(said.end, Math.max(from + 1, sentences[sentenceOf[from] ?? -1]?.end ?? said.end));
+    for (const clause of clausesOf(t, { first: from, end })) {
+      const stance = stanceOf(t, clause);
+      if (stance !== null) list.push({ ...stance, toward: clause });
+    }
+    from = end;
+  }
+  return list;
+}
+
+/** What `؛`, `اما`, `و` behind a verb begin anew. */
+function clausesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
+  const clauses: TokenSpan[] = [];
+  let from = first;
+  for (let i = first; i <= end; i++) {
+    const parts = i < end && (/^[؛;]$/.test(t.norm[i] ?? '') || persianWord(t, i) === 'اما' || isAnew(t, i));
+    if (i < end && !parts) continue;
+    const clause = trimmed(t, { first: from, end: i });
+    if (clause.end > clause.first) clauses.push(clause);
+    from = i;
+  }
+  return clauses;
+}
+
+/** `… نرسیده [و من …]` */
+const isAnew = (t: Tokens, i: number): boolean =>
+  persianWord(t, i) === 'و' &&
+  (NEGATED.test(persianWord(t, i - 1)) || /^(?:من|ما|او|وی|هیچ|تنها)$/.test(persianWord(t, i + 1)));
+
+function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
+  let { first, end } = span;
+  while (first < end && /^(?:که|و|اما|[،؛:«»"“”.…])$/.test(persianWord(t, first))) first++;
+  while (end > first && /^[.،؛!…«»"“”]$/.test(t.norm[end - 1] ?? '')) end--;
+  return { first, end };
+}
+
+const HARM =
+  /^(?:کشته|کشته\u200c?ای|کشتار|کشتاری|اعدام|اعدامی|شکنجه|شکنجه\u200c?ای|بازداشت|بازداشتی|دستگیر|ناپدید|مفقود|تیراندازی|شلیک|زندانی|زندانیان|گور|گوری|قبر|قبری|قتل|قربانی|مجروح|زخمی|حمله|بمباران|تخریب|تخریبی|سرکوب|سرکوبی|جان|تلفات|تلفاتی|آتش)$/;
+/** A negated finite verb. */
+const NEGATED =
+  /^(?:نیست|نیستند|نیستم|نیستیم|ندار.*|نداشت.*|نبود.*|ن(?:کرد|شد|داد|زد|گرفت|باخت|رسید|دید|کش|فرستاد|گفت|یافت).*|نمی\u200c.+|نشده\u200cاست)$/;
+const ALLEGED =
+  /^(?:ادعا|ادعای|ادعاها|ادعاهای|اتهام|اتهامات|گزارش|گزارش\u200cها|گزارش\u200cهای|اخبار|خبر|خبرهای|شایعه|شایعات|آمار|این|آن)$/;
+const FALSE = /^(?:دروغ|دروغی|کذب|نادرست|ساختگی|بی\u200cاساس|بی\u200cپایه|شایعه|جعلی|خلاف)$/;
+const UNPUNISHED = /^(?:محاکمه|مجازات|پاسخگو|مسئول|محکوم|تعقیب)$/;
+
+function stanceOf(t: Tokens, { first, end }: TokenSpan): Pick<SaidWords, 'stance' | 'reason'> | null {
+  if (!isPersian(t, first) || /^(?:اگر|آیا|چرا|چگونه)$/.test(persianWord(t, first)) || /^[؟?]$/.test(t.norm[end] ?? ''))
+    return null;
+  const words = Array.from({ length: end - first }, (_, k) => persianWord(t, first + k));
+  if (/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) return { stance: 'admits', reason: 'the words own to it' };
+  if (isIgnorance(words)) return { stance: 'claimsIgnorance', reason: 'the words say that it was not known' };
+  if (!words.some((word) => UNPUNISHED.test(word)) && (deniesDeed(words) || isCalledFalse(words)))
+    return { stance: 'denies', reason: 'the words say that it was not so' };
+  return null;
+}
+
+/** `من اشتباه کردم`, `ما به جمعیت شلیک کردیم`. */
+const ownsTo = (words: readonly string[]): boolean =>
+  words.some(
+    (word, k) =>
+      /^(?:اشتباه|شلیک|دستور)$/.test(word) &&
+      words.slice(k + 1, k + 8).some((one) => /^(?:کردم|کردیم|دادم|دادیم)$/.test(one)),
+  );
+
+/** `خبر ندارم`, `اطلاعی نداشتم`, `بی‌خبر بوده است`, `نمی‌دانستم`, `به دست من نرسیده`, `به من نگفتند`, `از طریق رسانه‌ها باخبر شد`. */
+function isIgnorance(words: readonly string[]): boolean {
+  return words.some((word, k) => {
+    const next = words[k + 1] ?? '';
+    if (/^(?:خبر|خبری|اطلاع|اطلاعی|آگاهی)$/.test(word)) return /^(?:ندار|نداشت)/.test(next);
+    if (/^(?:بی\u200cخبر|بی\u200cاطلاع)$/.test(word)) return /^(?:بود|است|هست|مانده)/.test(next);
+    if (/^(?:باخبر|مطلع|آگاه)$/.test(word))
+      return (
+        /^(?:ن(?:شد|بود))/.test(next) ||
+        words.some((one) => /^(?:رسانه\u200cها|تلویزیون|روزنامه\u200cها|اخبار)$/.test(one))
+      );
+    if (/^نمی\u200cدانست/.test(word)) return true;
+    return word === 'دست' && /^(?:من|ما|او|وی)$/.test(next) && /^نرسید/.test(words[k + 2] ?? '');
+  });
+}
+
+/** A deed with a negated verb: `هیچ کس کشته نشده است`, `کشته‌ای نداشتیم`; `دست نزده‌ایم`. */
+function deniesDeed(words: readonly string[]): boolean {
+  const negated = words.findIndex((word) => NEGATED.test(word));
+  if (negated < 0) return false;
+  const before = words.slice(Math.max(0, negated - 12), negated);
+  if (before.at(-1) === 'دست' && /^نزد/.test(words[negated] ?? '')) return true;
+  const any = before.some((word) => word === 'هیچ' || /^(?:من|ما|نیروها|نیروهای|ماموران|مأموران)$/.test(word));
+  const none = /^(?:نداشت|ندار|نبود|نیست)/.test(words[negated] ?? '') && /ی$/.test(before.at(-1) ?? '');
+  const untrue = /^(?:صحت|واقعیت|حقیقت)$/.test(before.at(-1) ?? '');
+  return (
+    ((any || none) && before.some((word) => HARM.test(word))) ||
+    (untrue && before.some((word) => HARM.test(word) || ALLEGED.test(word)))
+  );
+}
+
+/** `ادعای شلیک کذب محض است`, `اخبار … صحت ندارد`. */
+function isCalledFalse(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => FALSE.test(word));
+  return (
+    at > 0 &&
+    words.slice(at + 1, at + 4).some((word) => /^(?:است|بود|بوده|هستند|بودند)$/.test(word)) &&
+    words.slice(0, at).some((word) => ALLEGED.test(word) || HARM.test(word))
+  );
+}

@@ -1,0 +1,95 @@
+// Stances that lie in what somebody is made to say: by the verb of saying (`“…,” the captain admitted`), or by the very words (`“Nobody disappeared,” he said`). In: the quotations,
+// in marks and reported, and the stances found before. Out: drafts, none where another was found in the same words. What the harmed tell of themselves is no stance.
+
+import type { Mention } from '../../model/mention.ts';
+import type { Found, StanceDraft } from '../drafts.ts';
+import { mentionAt } from '../text/mentions.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { MARK, tokenFrom } from '../text/tokens.ts';
+import { isHarmed, saidInEnglish } from './en/said-words.ts';
+import { aboutOf } from './en/toward.ts';
+import { STANCE_VERBS } from './en/words.data.ts';
+import { saidInPersian } from './fa/said-words.ts';
+
+export const FOUND_BY = 'habeas/stances@1';
+
+type Quote = Found['quotes'][number];
+
+export function quotedStances(found: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
+  const list = [...drafts];
+  const isFree = ({ at }: StanceDraft): boolean => !list.some((one) => one.at.from < at.to && at.from < one.at.to);
+  const told = found.quotes
+    .filter(({ speaker }) => speaker.length > 0)
+    .map((quote) => ({ ...quote, speaker: quote.speaker.map((one) => calledBehind(found.prepared, one)) }));
+  // What is reported may hold words in marks: the longer one is read first.
+  for (const quote of told.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    for (const one of [...byCue(found, quote), ...byWords(found, quote)]) if (isFree(one)) list.push(one);
+  return list.slice(drafts.length);
+}
+
+/** `the spokesman of the division, Oren Mavik, said`: the name between commas is who it is. */
+function calledBehind(prepared: PreparedText, speaker: Mention): Mention {
+  const { tokens: t, names, positions } = prepared;
+  const end = tokenFrom(t, positions.toUnit(speaker.end));
+  let comma = end;
+  if (/^(?:of|for|at|in)$/.test(t.norm[end] ?? ''))
+    while (comma < end + LONGEST_POST && t.kind[comma] !== MARK) comma++;
+  const name = names.list[names.at[comma + 1] ?? -1];
+  const between = /^[,،]$/.test(t.norm[comma] ?? '') && /^[,،]$/.test(t.norm[name?.end ?? 0] ?? '');
+  return speaker.name === null && between && name !== undefined && (name.kind ?? 'person') === 'person'
+    ? mentionAt(prepared, name, name.name, 'stated', ['named between commas'])
+    : speaker;
+}
+const LONGEST_POST = 8;
+
+/** How far behind the words their verb may stand, in UTF-16 units. */
+const BEHIND = 90;
+
+/** The verb of saying of a quotation takes the stance toward what is said. */
+function byCue({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
+  const verb = quote.cue === null ? undefined : STANCE_VERBS.get(lastWord(quote.cue));
+  if (verb === undefined || !/^(?:admit|concede|acknowledge|confess|confirm|allege)$/.test(verb.name)) return [];
+  // Where the words come first; what follows the verb is read by the verb's own frame.
+  const behind = prepared.text.slice(quote.to, quote.to + BEHIND);
+  if (!/(?:ed|s)$/.test(quote.cue ?? '') || !behind.includes(quote.cue ?? '')) return [];
+  const words = { from: quote.from, to: quote.to, words: quote.words.replace(/[,،]$/, '') };
+  return [draftOf(quote, words, verb.stance, `the words are said with “${quote.cue}”`)];
+}
+
+const lastWord = (cue: string): string => cue.toLowerCase().split(/\s+/).at(-1) ?? '';
+
+/** Verbs that tell what somebody says, and take no stance themselves. */
+const SAYING =
+  /^(?:said|say|says|saying|told|tell|tells|telling|claimed|claim|claims|claiming|insisted|insist|insists|insisting|maintained|maintains|stated|states|stating|declared|declares|asserted|asserts|testified|testifying|swore|argued|argues|replied|answered|inform|informs|informed|assure|assures|assured|notify|notified|reiterated|reiterates|added|adds|wrote|writes|announced|explained|repeated|contends|contended|protested|confirmed|confirms|responded|remarked|noted|noting)$/;
+
+function byWords({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
+  const { tokens: t } = prepared;
+  if (quote.speaker.some(({ text }) => isHarmed(text)) || quote.asserted === 'denied' || quote.asserted === 'asked')
+    return [];
+  if (quote.form === 'indirect' && quote.cue !== null && /[a-z]/.test(quote.cue) && !SAYING.test(lastWord(quote.cue)))
+    return [];
+  const span = { first: tokenFrom(t, quote.from), end: tokenFrom(t, quote.to) };
+  return [...saidInEnglish(prepared, span), ...saidInPersian(prepared, span)].map(({ stance, toward, reason }) => {
+    const [from, to] = [t.from[toward.first] ?? 0, t.to[toward.end - 1] ?? 0];
+    const draft = draftOf(quote, { from, to, words: t.text.slice(from, to) }, stance, reason);
+    return { ...draft, toward: { ...draft.toward, about: aboutOf(t, toward) } };
+  });
+}
+
+const draftOf = (
+  quote: Quote,
+  { from, to, words }: { readonly from: number; readonly to: number; readonly words: string },
+  stance: StanceDraft['stance'],
+  reason: string,
+): StanceDraft => ({
+  kind: 'stance',
+  at: { from, to },
+  sayer: quote.sayer.slice(0, -1),
+  asserted: quote.sayer.length > 1 ? 'reported' : 'fact',
+  confidence: 'likely',
+  foundBy: FOUND_BY,
+  reasons: [reason],
+  who: quote.speaker,
+  toward: { words, about: 'event' },
+  stance,
+});
