@@ -47,6 +47,7 @@ const profiles = [...forms.keys()].flatMap((name) =>
       posts: [],
       places: [],
       country: null,
+      aliases: [],
       born: null,
       died: null,
       when: { from: null, to: null },

@@ -214,7 +214,7 @@ export interface EventClaim extends ClaimBase {
 export interface AttributeClaim extends ClaimBase {
   readonly kind: 'attribute';
   readonly person: Mention;
-  readonly what: 'age' | 'birth' | 'kin' | 'affiliation' | 'detention' | 'sentence' | 'fate' | 'whereabouts';
+  readonly what: 'age' | 'birth' | 'kin' | 'affiliation' | 'detention' | 'sentence' | 'fate' | 'whereabouts' | 'alias';
   readonly value: string;
   readonly when: string | null;
   readonly where: string | null;
@@ -357,7 +357,7 @@ const CLAIM_PARSERS: { readonly [K in ClaimKind]: Parser<Extract<Claim, { kind: 
     ...base,
     kind: oneOf('attribute'),
     person: mention,
-    what: oneOf('age', 'birth', 'kin', 'affiliation', 'detention', 'sentence', 'fate', 'whereabouts'),
+    what: oneOf('age', 'birth', 'kin', 'affiliation', 'detention', 'sentence', 'fate', 'whereabouts', 'alias'),
     value: string,
     when: words,
     where: words,

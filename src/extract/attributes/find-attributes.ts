@@ -1,4 +1,4 @@
-// What a text says of single persons, named or not: age, birth, kin, affiliation, detention, sentence, fate, whereabouts. In: what was found before, and the events
+// What a text says of single persons, named or not: age, birth, kin, affiliation, detention, sentence, fate, whereabouts, another name. In: what was found before, and the events
 // (whose victim's fate they are). Out: drafts. One walk over the tokens; only words that can tell an attribute are looked at. Not here: posts (occupancies/).
 
 import type { AttributeDraft, EventDraft, Found } from '../drafts.ts';
@@ -11,6 +11,7 @@ import { isPersian } from '../text/persian-words.ts';
 import { NUMBER, type Tokens } from '../text/tokens.ts';
 import { around, attributeDraft, sentenceOf, textOf } from './attribute-draft.ts';
 import { ageAt } from './en/age.ts';
+import { ALIAS_WORDS, aliasAt } from './en/alias.ts';
 import { kinAt } from './en/kin.ts';
 import { STATE_VERBS, stateAt } from './en/states.ts';
 import { isManyInPersian, persianAttributeAt } from './fa/find-persian.ts';
@@ -40,6 +41,7 @@ function attributeAt(found: Found, t: Tokens, i: number): AttributeDraft | null 
   if (state !== undefined) return stateAt(found, i, state);
   if (KIN.has(w) && w !== 'family' && w !== 'relatives') return kinAt(found, i);
   if (MEMBERS.has(w)) return membershipAt(found, i);
+  if (ALIAS_WORDS.has(w)) return aliasAt(found, i);
   return w === WHEREABOUTS ? unknownWhereabouts(found, i) : null;
 }
 
@@ -148,5 +150,5 @@ function isOnePerson(name: string | null, text: string): boolean {
     isBodyHead((name?.split(' ').at(-1) ?? '').toLowerCase())
   )
     return false;
-  return (name !== null && head.endsWith(name.split(' ').at(-1) ?? name)) || !PLURAL.test(head);
+  return (name !== null && head.endsWith(name.split(' ').at(-1) ?? name)) || opens === 'his' || !PLURAL.test(head);
 }

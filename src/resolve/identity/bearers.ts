@@ -30,6 +30,8 @@ interface Root {
   facts: Facts;
   claims: number;
   joins: BearerJoin[];
+  /** A document gives one of its names as another name of the same person. */
+  renamed: boolean;
   /** Null as long as nothing is kept apart from it. */
   apart: Set<number> | null;
 }
@@ -155,6 +157,7 @@ const EMPTY_ROOT: Root = {
   },
   claims: 0,
   joins: [],
+  renamed: false,
   apart: null,
 };
 
@@ -166,6 +169,7 @@ function rootOf(unit: Unit): Root {
     facts: facts.slice(1).reduce(factsTogether, facts[0] ?? EMPTY_ROOT.facts),
     claims: unit.names.reduce((sum, { profile }) => sum + profile.claims, 0),
     joins: unit.joins.map((join) => ({ ...join, judgement: null })),
+    renamed: unit.renamed,
     apart: null,
   };
 }
@@ -175,6 +179,7 @@ function takeIn(kept: Root, gone: Root, join: BearerJoin): void {
   for (const [key, read] of gone.reads) kept.reads.set(key, read);
   kept.facts = factsTogether(kept.facts, gone.facts);
   kept.claims += gone.claims;
+  kept.renamed ||= gone.renamed;
   for (const one of gone.joins) kept.joins.push(one);
   if (join.a.profile.name !== join.b.profile.name || join.judgement !== null) kept.joins.push(join);
   if (gone.apart !== null) kept.apart = new Set([...(kept.apart ?? []), ...gone.apart]);
@@ -191,7 +196,10 @@ const bearerOf = ({ units, reads, facts, claims, joins }: Root, n: number): Bear
 
 /** Each name of the one has to be able to stand beside each of the other; names in one script tell more, so those are held together where there are some. */
 function otherNames(a: Root, b: Root, scoreOf: (x: ReadName, y: ReadName) => number): readonly string[] {
-  const [xs, ys] = [firstOf(a.reads), firstOf(b.reads)];
+  // who is said to have two names has each of them alone
+  const own = (one: Root, other: Root): readonly ReadName[] =>
+    firstOf(one.reads).filter(({ key }) => !(a.renamed || b.renamed) || !other.reads.has(key));
+  const [xs, ys] = [own(a, b), own(b, a)];
   const inOneScript = xs.some((x) => ys.some((y) => isArabic(x) === isArabic(y)));
   for (const x of xs)
     for (const y of ys) {

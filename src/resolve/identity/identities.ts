@@ -4,6 +4,7 @@
 import type { Cited } from '../../model/cited.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/rooms/entities.ts';
 import type { IdentityJudgementView, IdentityQuestion } from '../../model/rooms/identity.ts';
+import { joinAliases } from './aliases.ts';
 import { bearersOf } from './bearers.ts';
 import { bodyNames } from './body-names.ts';
 import { commonNames } from './common-names.ts';
@@ -131,7 +132,10 @@ function identified(units: readonly Unit[], rules: NameRules, settled: Settled, 
     alike.filter((pair) => pair.shorter !== null),
     byKey,
   );
-  if (rules.kind === 'person') joinShortNames(joining);
+  if (rules.kind === 'person') {
+    joinAliases(joining);
+    joinShortNames(joining);
+  }
   return partOf(joining, settled, company, asked, judged);
 }
 

@@ -3,7 +3,7 @@
 // A name of which nothing tells what bears it is left out.
 // Not here: whether two names are one (identities.ts). Words without a name ("his replacement") are left out.
 
-import type { Claim, ClaimKind } from '../../model/claim.ts';
+import type { AttributeClaim, Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityClaimsAs, EntityKind } from '../../model/rooms/entities.ts';
@@ -15,7 +15,7 @@ export interface NamedMention {
   readonly kind: EntityKind;
   /** The fullest form that the source gives. */
   readonly name: string;
-  /** The claim's field: `person`, `body`, `sayer`, `speaker`, `by`, `to`, `who`, `name`, `where`, or a participant's role. */
+  /** The claim's field: `person`, `body`, `sayer`, `speaker`, `by`, `to`, `who`, `name`, `where`, `alias`, or a participant's role. */
   readonly role: string;
   readonly as: EntityClaimsAs;
   readonly claim: ClaimId;
@@ -97,7 +97,11 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
         ...placed(claim.where, at, known),
       ];
     case 'attribute':
-      return [...surely([claim.person], 'person', 'person'), ...placed(claim.where, at, known)];
+      return [
+        ...surely([claim.person], 'person', 'person'),
+        ...(claim.what === 'alias' ? [otherName(claim)] : []),
+        ...placed(claim.where, at, known),
+      ];
   }
 }
 
@@ -112,6 +116,10 @@ const surely = (who: readonly (Mention | null)[], role: string, kind: EntityKind
       ? []
       : [{ name: one.name.trim(), role, as: 'about', start: one.start, kind, text: one.text }],
   );
+
+const otherName = ({ value, passage }: AttributeClaim): Found => {
+  return { name: value.trim(), role: 'alias', as: 'about', start: passage.start, kind: 'person', text: value };
+};
 
 /** `the streets` is no place with a name. */
 function placed(where: string | null, start: number, known: KnownNames): readonly Found[] {

@@ -33,6 +33,8 @@ export interface NameProfile {
   readonly places: readonly string[];
   /** The only country that the document speaks of; null where there are several, or none. */
   readonly country: string | null;
+  /** Other names that the source says are its bearer's. */
+  readonly aliases: readonly string[];
   readonly born: DaySpan | null;
   readonly died: DaySpan | null;
   /** First and last day of what is claimed of it. */
@@ -43,6 +45,7 @@ export interface NameProfile {
 
 const MOST_POSTS = 8;
 const MOST_PLACES = 8;
+const MOST_ALIASES = 4;
 const MOST_SAMPLES = 3;
 
 export interface SourceClaims {
@@ -81,7 +84,7 @@ const identityOf = ({ source, kind, name }: NamedMention) => ({ source, kind, na
 
 function countsOf(of: readonly NamedMention[]) {
   const as = (one: NamedMention['as']): ReadonlySet<ClaimId> =>
-    new Set(of.flatMap((mention) => (mention.as === one ? mention.claim : [])));
+    new Set(of.flatMap((mention) => (mention.as === one && mention.role !== 'alias' ? mention.claim : [])));
   const [said, told, about] = [as('said'), as('told'), as('about')];
   const onlyTold = [...told].filter((id) => !said.has(id)).length;
   const onlyAbout = [...about].filter((id) => !said.has(id) && !told.has(id)).length;
@@ -98,6 +101,7 @@ function toldOf(of: readonly NamedMention[], claims: readonly Claim[], published
   const name = of[0]?.name ?? '';
   const isHolder = (claim: Claim): boolean =>
     of.some((mention) => mention.claim === claim.id && mention.role === 'person');
+  const held = claims.filter(isHolder);
   const posts = claims.flatMap((claim) =>
     claim.kind === 'occupancy' && isHolder(claim) && claim.status !== 'candidate' && claim.asserted !== 'denied'
       ? [postOf(claim, published, known)]
@@ -108,8 +112,9 @@ function toldOf(of: readonly NamedMention[], claims: readonly Claim[], published
   return {
     posts: posts.slice(0, MOST_POSTS),
     places: places.slice(0, MOST_PLACES),
-    born: lifeOf(claims.filter(isHolder), 'birth'),
-    died: lifeOf(claims.filter(isHolder), 'fate'),
+    aliases: [...new Set(held.flatMap((claim) => aliasIn(claim) ?? []))].slice(0, MOST_ALIASES),
+    born: lifeOf(held, 'birth'),
+    died: lifeOf(held, 'fate'),
     when: hull(days),
     sample: claims.slice(0, MOST_SAMPLES).map((claim) => claim.id),
   };
@@ -189,6 +194,9 @@ function daysOf(claim: Claim): readonly (string | null)[] {
       return claim.what === 'birth' ? [] : [claim.when]; // nobody acts on that day
   }
 }
+
+const aliasIn = (claim: Claim): string | null =>
+  claim.kind === 'attribute' && claim.what === 'alias' && claim.asserted !== 'denied' ? claim.value.trim() : null;
 
 /** Birth: its day. Fate: the day of a death; other fates give none. */
 function lifeOf(claims: readonly Claim[], what: 'birth' | 'fate'): DaySpan | null {

@@ -26,12 +26,15 @@ export interface Unit {
   /** Whether it can be known by its name outside its document. */
   readonly full: boolean;
   readonly joins: readonly UnitJoin[];
+  /** Its document says of one of its names that it is another name of the same person. */
+  readonly renamed: boolean;
 }
 
 interface Growing {
   readonly names: UnitName[];
   readonly joins: UnitJoin[];
   readonly full: boolean;
+  renamed: boolean;
 }
 
 /** Names that people keep apart: of two names in one document as well. */
@@ -53,7 +56,7 @@ export function unitsOf(
   const found: Growing[] = [];
   const byWord = new Map<string, Growing[]>();
   const add = (name: UnitName, to: Growing | null, join: Omit<UnitJoin, 'b'> | null): void => {
-    const unit = to ?? { names: [], joins: [], full: name.read.full };
+    const unit = to ?? { names: [], joins: [], full: name.read.full, renamed: false };
     if (to === null) found.push(unit);
     unit.names.push(name);
     if (join !== null) unit.joins.push({ ...join, b: name });
@@ -68,15 +71,25 @@ export function unitsOf(
   ];
   const allowed = (name: UnitName, unit: Growing): boolean =>
     unit.names.every((one) => !keptApart(judgedName(one.profile), judgedName(name.profile)));
-  for (const name of full) {
-    const match = fullMatch(
+  const renamed = (name: UnitName): Match | null =>
+    aliasMatch(
       name,
-      meets(name).filter((unit) => allowed(name, unit)),
-      rules,
+      found.filter((unit) => allowed(name, unit)),
     );
+  for (const name of full) {
+    const match =
+      renamed(name) ??
+      fullMatch(
+        name,
+        meets(name).filter((unit) => allowed(name, unit)),
+        rules,
+      );
     add(name, match?.unit ?? null, match);
   }
-  const shortOnes = short.map((name) => ({ name, match: shortMatch(name, meets(name), rules, allowed) }));
+  const shortOnes = short.map((name) => ({
+    name,
+    match: renamed(name) ?? shortMatch(name, meets(name), rules, allowed),
+  }));
   for (const { name, match } of shortOnes) add(name, match?.unit ?? null, match);
   return found.map(
     (unit, n): Unit => ({ n: firstNumber + n, source: profiles[0]?.source ?? ('' as ObjectId), ...unit }),
@@ -90,6 +103,26 @@ export const notesOf = (a: UnitName, b: UnitName): readonly string[] => [
 
 interface Match extends Omit<UnitJoin, 'b'> {
   readonly unit: Growing;
+}
+
+/** The document says of one of the two that it is another name of the other's bearer. */
+function aliasMatch(name: UnitName, units: readonly Growing[]): Match | null {
+  for (const unit of units)
+    for (const known of unit.names) {
+      const reason = saidOtherName(known, name);
+      if (reason === null) continue;
+      unit.renamed = true;
+      return { unit, a: known, score: 1, reasons: [reason] };
+    }
+  return null;
+}
+
+/** For two names of one document. */
+export function saidOtherName(one: UnitName, other: UnitName): string | null {
+  const [name, alias] = one.profile.aliases.includes(other.profile.name) ? [one, other] : [other, one];
+  return name.profile.aliases.includes(alias.profile.name)
+    ? `a document gives “${alias.profile.name}” as another name of “${name.profile.name}”`
+    : null;
 }
 
 /** Not where one of them lacks a part: a document that writes both names may mean two. */

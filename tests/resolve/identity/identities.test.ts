@@ -134,6 +134,29 @@ test('a father’s name after -ovich is left out as a rule: it keeps nobody apar
   assert.equal(two.entities.length, 3);
 });
 
+test('another name that a document gives is one person’s there, and in a full form everywhere', () => {
+  const found = of([
+    profile(1, 'Oren Mavik', { aliases: ['Tam Rell'] }),
+    profile(1, 'Tam Rell'),
+    profile(2, 'Tam Rell'),
+    profile(3, 'Oren Mavik'),
+  ]);
+  assert.deepEqual(groups(found), [['Oren Mavik 1 3', 'Tam Rell 1 2']]);
+});
+
+test('a short other name joins another document where something else speaks for it; of two who go by it neither', () => {
+  const heron = (source: number, name: string, places: readonly string[]): readonly NameProfile[] => [
+    profile(source, name, { aliases: ['Heron'], places }),
+    profile(source, 'Heron'),
+  ];
+  const alone = profile(3, 'Heron', { places: ['Tarsel'] });
+  assert.equal(of([...heron(1, 'Oren Mavik', ['Tarsel']), alone]).entities.length, 1);
+  const asks = of([...heron(1, 'Oren Mavik', []), alone]);
+  assert.equal(asks.entities.length, 2);
+  assert.deepEqual(asks.questions[0]?.reasons, ['a document gives “Heron” as another name of “Oren Mavik”']);
+  assert.equal(of([...heron(1, 'Oren Mavik', ['Tarsel']), ...heron(2, 'Ada Quill', []), alone]).entities.length, 3);
+});
+
 test('a day of birth or death that both have speaks for one person', () => {
   const day = { from: '1999-10-21', to: '1999-10-21' };
   const names = (died: NameProfile['died']): Identities =>

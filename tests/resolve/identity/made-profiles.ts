@@ -26,6 +26,7 @@ export function profile(
     posts: [],
     places: [],
     country: null,
+    aliases: [],
     born: null,
     died: null,
     when: { from: null, to: null },

@@ -163,7 +163,17 @@ export const FORM_FIELDS: Readonly<Record<ClaimKind, readonly FormField[]>> = {
   ],
   attribute: [
     field('person', 'mention', needed),
-    choice('what', 'attribute', ['age', 'birth', 'kin', 'affiliation', 'detention', 'sentence', 'fate', 'whereabouts']),
+    choice('what', 'attribute', [
+      'age',
+      'birth',
+      'kin',
+      'affiliation',
+      'detention',
+      'sentence',
+      'fate',
+      'whereabouts',
+      'alias',
+    ]),
     field('value', 'text', { name: 'said', required: true }),
     field('when', 'date'),
     field('where', 'text'),

@@ -174,5 +174,6 @@ export const claimValuesEn = {
     sentence: 'sentence',
     fate: 'fate',
     whereabouts: 'whereabouts',
+    alias: 'other name',
   },
 } as const;

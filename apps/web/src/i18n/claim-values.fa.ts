@@ -168,5 +168,6 @@ export const claimValuesFa = {
     sentence: 'حکم',
     fate: 'سرنوشت',
     whereabouts: 'محل نگهداری',
+    alias: 'نام دیگر',
   },
 } as const;

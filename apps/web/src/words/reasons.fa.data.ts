@@ -41,6 +41,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['“{x}” of {y} and “{z}” of {w} at the same time', '«{x}» {y} و «{z}» {w} در یک زمان'],
   ['born {d} and {d2}', 'زادهٔ {d} و {d2}'],
   ['died {d} and {d2}', 'درگذشتهٔ {d} و {d2}'],
+  ['“{x}” before another name', '«{x}» پیش از نامی دیگر'],
+  ['a document gives “{x}” as another name of “{y}”', 'سندی «{x}» را نام دیگر «{y}» می‌داند'],
   ['both born {d}', 'هر دو {d} زاده شده‌اند'],
   ['both died {d}', 'هر دو {d} درگذشته‌اند'],
   ['one was born {d}; the other is “{x}” from {d2}', 'یکی {d} زاده شد؛ دیگری از {d2} «{x}» شد'],

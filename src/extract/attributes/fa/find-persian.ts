@@ -16,6 +16,8 @@ export function persianAttributeAt(found: Found, i: number): AttributeDraft | nu
   if (w === 'ساله' || w === 'سالگی') return age(found, i);
   if (w === 'متولد') return birth(found, i);
   if (w === 'محکوم') return sentence(found, i);
+  if (w === 'به' && KNOWN.test(persianWord(found.prepared.tokens, i - 1))) return alias(found, i - 1, i + 1);
+  if (w === 'مستعار' && persianWord(found.prepared.tokens, i - 1) === 'نام') return alias(found, i - 1, i + 1);
   return KIN.has(w) ? kin(found, i) : null;
 }
 
@@ -145,6 +147,26 @@ function kin(found: Found, i: number): AttributeDraft | null {
           : null;
   if (person === null || value === null || person.first === i) return null;
   return draft(found, { what: 'kin', person, value: textOf(t, value), trigger: i, at: around(person, value) });
+}
+
+const KNOWN = /^(?:معروف|مشهور|ملقب)$/;
+
+/** `بهرام رستانی، معروف به «حاج بهرام»`, `بهرام رستانی با نام مستعار تالون`: words in marks, or a person's name. */
+function alias(found: Found, i: number, at: number): AttributeDraft | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const before = /^(?:با|به|که|[(])$/.test(persianWord(t, i - 1)) ? i - 1 : i;
+  const person = personBefore(prepared, before);
+  const marked = prepared.marks.find(({ open }) => open === at);
+  const name = prepared.names.list[prepared.names.at[at] ?? -1];
+  const value =
+    marked !== undefined
+      ? { first: at + 1, end: marked.close }
+      : name !== undefined && name.first === at && name.kind === 'person'
+        ? { first: at, end: name.end }
+        : null;
+  if (person === null || value === null || value.end - value.first > 5) return null;
+  return draft(found, { what: 'alias', person, value: textOf(t, value), trigger: i, at: around(person, value) });
 }
 
 /** `سه نفر`, `صدها زندانی`, `خانواده‌ها`: more than one. */
