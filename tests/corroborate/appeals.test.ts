@@ -31,3 +31,47 @@ test('a second letter that asks for an answer alone reminds of the first', () =>
     [['2013-05-06', 1]],
   );
 });
+
+const day = (on: string) => ({ on, asks: ['to open the gate'], says: [] });
+const reply = { on: '2013-05-06', asks: [], says: [], answer: 'refused', answerAsOf: '2013-06-01' } as const;
+
+test('a reply that calls the writer by her surname alone answers the letter of that exact day, and of no other', () => {
+  const asked = communication('a', 'Ada Quill', 'Oren Mavik', day('2013-05-06'));
+  const other = communication('b', 'Ada Quill', 'Oren Mavik', { ...day('2011-02-01'), asks: ['to return the boats'] });
+  const told = communication('c', 'Quill', 'Oren Mavik', reply);
+  const appeals = appealsOf([asked, other, told], weighing());
+  assert.deepEqual(
+    appeals.map(({ appeal }) => [appeal.on, appeal.state, appeal.by.map(({ name }) => name)]),
+    [
+      ['2013-05-06', 'refused', ['Ada Quill']],
+      ['2011-02-01', 'notStated', ['Ada Quill']],
+    ],
+  );
+});
+
+test('two of one surname who wrote on one day stay two', () => {
+  const appeals = appealsOf(
+    [
+      communication('a', 'Ada Quill', 'Oren Mavik', day('2013-05-06')),
+      communication('b', 'Tomas Quill', 'Oren Mavik', day('2013-05-06')),
+    ],
+    weighing(),
+  );
+  assert.equal(appeals.length, 2);
+});
+
+test('a reminder that two of its sentences report is one reminder', () => {
+  const again = { on: '2013-09-02', asks: ['to open the gate at last'] };
+  const appeals = appealsOf(
+    [
+      communication('a', 'Ada Quill', 'Oren Mavik', day('2013-05-06')),
+      communication('b', 'Ada Quill', 'Oren Mavik', again),
+      communication('c', 'Ada Quill', 'Oren Mavik', { ...again, says: ['the gate is shut'] }),
+    ],
+    weighing(),
+  );
+  assert.deepEqual(
+    appeals.map(({ appeal, reminders }) => [appeal.reminders, reminders.length]),
+    [[1, 2]],
+  );
+});

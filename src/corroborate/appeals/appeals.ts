@@ -8,6 +8,8 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { AppealView } from '../../model/rooms/appeals.ts';
+import type { EntityRef } from '../../model/rooms/entities.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
 import { byId, type Communication, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import { hullOf, isDated, spanOf, spansMeet } from '../day-span.ts';
@@ -43,7 +45,7 @@ function sameAppeals(asking: readonly Message[]): readonly (readonly Message[])[
   const groups: { readonly members: Message[] }[] = [];
   for (const message of asking) {
     const parties = message.to.length > 0 ? message.to : message.by.map((key) => `by ${key}`);
-    const keys = [...parties, ...termOf(message)];
+    const keys = [...parties, ...termOf(message), ...dayKeys(message)];
     const known = keys.flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []);
     const found = known.find(({ members }) => members.some((other) => isSameAppeal(message, other)));
     const group = found ?? { members: [] };
@@ -58,12 +60,22 @@ function sameAppeals(asking: readonly Message[]): readonly (readonly Message[])[
 const termOf = ({ day, one }: Message): readonly string[] =>
   day.from !== null && day.from === day.to && one.claim.dueOn !== null ? [`term ${day.from} ${one.claim.dueOn}`] : [];
 
+/** Of one exact day all are looked at: who asks and who is asked can be called otherwise in a reply. */
+const dayKeys = ({ day }: Message): readonly string[] =>
+  day.from !== null && day.from === day.to ? [`day ${day.from}`] : [];
+
 /** So many appeals to one party are looked at for each new one: bounded at any size. */
 const MOST_OPEN = 400;
 
 function isSameAppeal(a: Message, b: Message): boolean {
   if (!spansMeet(a.day, b.day)) return false;
-  const [by, to] = [meets(a.by, b.by), meets(a.to, b.to)];
+  const [day] = dayKeys(a);
+  const sameDay = day !== undefined && day === dayKeys(b)[0];
+  const side = (one: 'by' | 'to'): boolean | null => {
+    const met = meets(a[one], b[one]);
+    return met === false && sameDay && areCalledAlike(a.called[one], b.called[one]) ? true : met;
+  };
+  const [by, to] = [side('by'), side('to')];
   if (by === false || to === false) return false;
   if (by === null || to === null) {
     const [term] = termOf(a);
@@ -71,11 +83,20 @@ function isSameAppeal(a: Message, b: Message): boolean {
     if (by === to) return false;
   }
   const shared = inCommon(a.words, b.words).length;
-  const sameDay = a.day.from !== null && a.day.from === a.day.to && b.day.from === a.day.from && b.day.to === a.day.to;
   if (sameDay && by === true && to === true) return true;
   // One that is not dated can be any of them: only the same words make it this one.
   return shared >= (by === true && to === true && isDated(a.day) && isDated(b.day) ? 1 : 2);
 }
+
+/** `Rennick` can be Oda Rennick, a `Ministry of Works` that of another document; two of one full name whom nothing joins stay two persons. */
+const areCalledAlike = (a: Message['called']['by'], b: Message['called']['by']): boolean =>
+  a.some((one) =>
+    b.some((other) => {
+      const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
+      const within = short.words.every((word) => long.words.includes(word));
+      return within && (short.words.length < long.words.length || short.kind === 'body');
+    }),
+  );
 
 /** Null where one of them names nobody. */
 const meets = (a: readonly string[], b: readonly string[]): boolean | null =>
@@ -86,7 +107,7 @@ function withReminders(groups: readonly (readonly Message[])[]): readonly Omit<A
   const ordered = groups
     .map((reports) => ({ reports, day: hullOf(reports.map(({ day }) => day)) }))
     .sort((a, b) => order(a.day.from ?? '~', b.day.from ?? '~') || order(idOf(a.reports), idOf(b.reports)));
-  const firsts: { readonly reports: readonly Message[]; readonly reminders: Message[] }[] = [];
+  const firsts: { readonly reports: readonly Message[]; readonly reminders: (readonly Message[])[] }[] = [];
   const byParty = new Map<string, (typeof firsts)[number][]>();
   for (const { reports, day } of ordered) {
     const [head] = reports;
@@ -94,7 +115,7 @@ function withReminders(groups: readonly (readonly Message[])[]): readonly Omit<A
     const first = candidates
       .slice(-MOST_OPEN)
       .find((known) => reports.some((again) => remindsOf(again, known.reports)));
-    if (first !== undefined) first.reminders.push(...reports);
+    if (first !== undefined) first.reminders.push(reports);
     else {
       const made = { reports, reminders: [] };
       firsts.push(made);
@@ -141,11 +162,14 @@ const goesBack = (message: Message, report: Message): boolean =>
 function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
   const { reports, reminders, answers } = asked;
   const claims = reports.map(({ one }) => one);
-  const all = [...claims, ...reminders.map(({ one }) => one), ...answers.map(({ one }) => one)];
+  const again = reminders.flat().map(({ one }) => one);
+  const all = [...claims, ...again, ...answers.map(({ one }) => one)];
   const parties = (side: 'by' | 'to') =>
-    onceEach(
-      claims.flatMap(({ source, claim }) =>
-        claim[side].map(({ name }) => (name === null ? null : context.who(source, name))),
+    withoutShorter(
+      onceEach(
+        claims.flatMap(({ source, claim }) =>
+          claim[side].map(({ name }) => (name === null ? null : context.who(source, name))),
+        ),
       ),
     );
   const called = (side: 'by' | 'to'): readonly string[] => [
@@ -176,7 +200,7 @@ function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
       documents: sourcesOf(all).length,
     },
     reports: claims.map(citeOf),
-    reminders: reminders.map(({ one }) => citeOf(one)),
+    reminders: again.map(citeOf),
     answers: answers.map(({ one }) => citeOf(one)),
     origins: context.originsOf(claims),
     reasons: [
@@ -185,6 +209,19 @@ function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
       ...(claims.length > 1 ? [whyOne(reports)] : []),
     ],
   };
+}
+
+/** `Rennick` beside `Oda Rennick`, one ministry as two documents call it: named once, as fully as it is. */
+function withoutShorter(parties: readonly EntityRef[]): readonly EntityRef[] {
+  const words = parties.map(({ name }) => normaliseForSearch(name).split(/\s+/));
+  return parties.filter(
+    (one, n) =>
+      !parties.some((other, m) => {
+        const [own = [], others = []] = [words[n], words[m]];
+        const within = n !== m && one.kind === other.kind && own.every((word) => others.includes(word));
+        return within && (own.length < others.length || (one.kind === 'body' && m < n));
+      }),
+  );
 }
 
 /** Which sides are the same, and which are only not said. */

@@ -6,7 +6,8 @@ import type { Message } from './message.ts';
 
 export interface Asked {
   readonly reports: readonly Message[];
-  readonly reminders: readonly Message[];
+  /** Each as its reports. */
+  readonly reminders: readonly (readonly Message[])[];
   readonly answers: readonly Message[];
 }
 
@@ -18,15 +19,18 @@ export function stateOf({ reports, reminders, answers }: Asked): {
   readonly state: AppealState;
   readonly reasons: readonly string[];
 } {
-  const stated = new Set([...reports, ...reminders].flatMap(({ one }) => one.claim.answer ?? []));
+  const stated = new Set([...reports, ...reminders.flat()].flatMap(({ one }) => one.claim.answer ?? []));
   const most = MOST.find((answer) => stated.has(answer)) ?? null;
   const asked = reports.flatMap(({ words }) => words);
   const back = answers.filter(({ words }) => inCommon(words, asked).length > 0);
+  // The reply itself, of which a source says what it answers.
+  const dated = new Set(reports.flatMap(({ one }) => (one.claim.answer === null ? [] : (one.claim.answerAsOf ?? []))));
+  const other = answers.filter((answer) => !back.includes(answer) && !dated.has(answer.one.claim.on ?? ''));
   const reasons = [
     ...(most === null ? [] : [`a source says: answer ${most}`]),
     ...(stated.size > 1 ? [`the sources differ: ${[...stated].sort().join(', ')}`] : []),
     ...(back.length > 0 ? ['a later message the other way speaks of what was asked'] : []),
-    ...(answers.length > back.length ? ['a later message goes the other way, of something else'] : []),
+    ...(other.length > 0 ? ['a later message goes the other way, of something else'] : []),
   ];
   if (most !== null && most !== 'none') return { state: STATED[most], reasons };
   if (back.length > 0) return { state: 'answered', reasons };

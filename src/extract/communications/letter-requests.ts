@@ -2,6 +2,7 @@
 // …`, `a response within 60 days`. In: the text of a letter, behind its head. Out: words as they stand, and the day or the length of time by which an answer is due.
 
 import type { Found } from '../drafts.ts';
+import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { contentFrom, isInfinitive } from './en/content.ts';
@@ -39,20 +40,30 @@ const herebyAt = (t: Tokens, i: number): number | null =>
 
 const MOST_REQUESTS = 12;
 
-/** `We bring to your attention … concerning [the arrest of …]`: what the letter tells. */
+/** `We bring to your attention … concerning [the arrest of …]`, `I wish to inform you that [nobody was …]`, «به اطلاع می‌رساند که […]»: what the letter tells. */
 export function toldIn(prepared: PreparedText, from: number): readonly string[] {
   const t = prepared.tokens;
-  for (let i = from; i < Math.min(t.count, from + FAR); i++) {
-    if (t.norm[i] !== 'attention' || !/^(?:the|your)$/.test(t.norm[i - 1] ?? '')) continue;
+  const found: string[] = [];
+  for (let i = from; i < Math.min(t.count, from + FAR) && found.length < MOST_TOLD; i++) {
     const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
-    for (let k = i; k < limit; k++) {
-      const words = /^(?:concerning|regarding|that)$/.test(t.norm[k] ?? '')
-        ? contentFrom(prepared, k + 1, limit)
-        : null;
-      if (words !== null) return [t.text.slice(t.from[words.first], t.to[words.end - 1])];
-    }
+    const at = toldAt(t, i, limit);
+    const words = at === null ? null : contentFrom(prepared, at, limit);
+    if (words !== null) found.push(t.text.slice(t.from[words.first], t.to[words.end - 1]));
   }
-  return [];
+  return found;
+}
+
+const MOST_TOLD = 4;
+
+function toldAt(t: Tokens, i: number, limit: number): number | null {
+  const word = (k: number): string => t.norm[k] ?? '';
+  if (/^(?:inform|advise|assure|notify)$/.test(word(i)) && word(i + 1) === 'you')
+    return word(i + 2) === 'that' ? i + 3 : null;
+  if (/^(?:اطلاع|آگاهی|استحضار)$/.test(persianWord(t, i)) && /^می\u200c?رسان/.test(persianWord(t, i + 1)))
+    return persianWord(t, i + 2) === 'که' ? i + 3 : i + 2;
+  if (word(i) !== 'attention' || !/^(?:the|your)$/.test(word(i - 1))) return null;
+  for (let k = i; k < limit; k++) if (/^(?:concerning|regarding|that)$/.test(word(k))) return k + 1;
+  return null;
 }
 
 /** `a reply by 5 May`, «تا ۱۵ مرداد پاسخ بدهید». */
