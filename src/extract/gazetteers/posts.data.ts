@@ -9,6 +9,7 @@ commandant warden superintendent sheriff senator congressman congresswoman lawma
 alderman assemblyman assemblywoman speaker whip treasurer registrar ombudsman auditor controller comptroller dean rector provost principal
 editor founder cofounder bishop archbishop cardinal pope patriarch negotiator administrator manager ceo cfo coo captain
 heir interrogator custodian trustee presenter attache delegate deputy vicepresident strategist organizer organiser convenor convener boss
+prefect subprefect wali hokim khokim akim mukhtar mufti procurator guard doctor physician bodyguard executioner torturer clerk jailer gaoler
 archivist librarian curator candidate nominee bursar steward quartermaster coroner commissar harbourmaster headmaster headmistress chaplain counsel overseer inspector
 `;
 
@@ -21,7 +22,8 @@ speaker of parliament|speaker of the house|first lady|poet laureate|press secret
 district attorney|justice of the peace|public prosecutor|deputy prime minister|national security adviser|national security advisor|chief prosecutor|
 chief negotiator|chief strategist|prosecutor general|prosecutor-general|attorney-general|solicitor-general|auditor general|auditor-general|
 inspector-general|surgeon-general|governor-general|commissioner general|commissioner-general|consul general|consul-general|advocate general|advocate-general|
-undersecretary general|under-secretary-general|vice-president|vice-chair|vice-chairman|vice-chancellor|chief of police|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
+undersecretary general|under-secretary-general|vice-president|vice-chair|vice-chairman|vice-chancellor|chief of police|second-in-command|second in command|officer-in-charge|officer in charge|commanding officer|intelligence officer|operations officer|press officer|
+medical officer|liaison officer|security officer|political officer|duty officer|station house officer|chief guard|head guard|presiding judge|investigating judge|investigating magistrate|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
 `;
 
 /** What stands before the head of a post and belongs to it, beside names of offices and bodies. */
@@ -47,7 +49,7 @@ shaykh:m mullah:m molla:m mulla:m ayatollah:m hojatoleslam:m hojjatoleslam:m hoj
 saint: st: hon: honourable: honorable: madame:f madam:f monsieur:m señor:m senor:m señora:f senora:f don:m doña:f dona:f herr:m frau:f
 prince:m princess:f king:m queen:f duke:m duchess:f count:m countess:f baron:m baroness:f
 gen: general: brig: brigadier: col: colonel: lt: lieutenant: capt: captain: maj: major: sgt: sergeant: cpl: corporal: pvt: private: adm: admiral:
-cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: constable: detective: inspector: superintendent: officer: agent: sardar:
+cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: constable: detective: accused: defendant: inspector: superintendent: officer: agent: sardar:
 `;
 
 /** Short and titled forms of posts that stand before a name: `Sen. Mavik`. */
@@ -69,7 +71,7 @@ export const PERSIAN_STYLES = `
 export const PERSIAN_POSTS = `
 وزیر رئیس رییس رئیس‌جمهور رئیس‌جمهوری رییس‌جمهور رییس‌جمهوری نخست‌وزیر فرمانده دادستان قاضی استاندار فرماندار بخشدار شهردار نماینده سخنگو سخنگوی معاون مدیر مدیرکل
 مدیرعامل دبیر دبیرکل سفیر کنسول رهبر مشاور بازپرس دادیار بازجو سرپرست قائم‌مقام جانشین گزارشگر سناتور عضو کمیسر مسئول متصدی بنیانگذار بنیان‌گذار سردبیر
-زندانبان پادشاه شاه ولیعهد امام‌جمعه صدراعظم کاردار ناظر
+زندانبان نگهبان پزشک حاکم بازجوی کدخدا دهدار وکیل پادشاه شاه ولیعهد امام‌جمعه صدراعظم کاردار ناظر
 `;
 
 /** «سابق», «وقت», «فعلی» … behind or before a post => its status. */

@@ -1,6 +1,7 @@
 // A post that a verb gives without naming it: `Mavik headed the commission`, `a commission chaired by Mavik`. In: the text and the verb's token. Out: an office.
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { bodyCalled } from '../../text/antecedents.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
@@ -152,6 +153,10 @@ export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {
     name.nameFirst >= span.first;
   const full = whole ? prepared.names.fullest(name.name) : null;
   const own = t.text.slice(t.from[span.first], t.to[span.end - 1]);
+  // `the battalion`: the one that is named before.
+  const definite = full === null && span.end - span.first === 2 && /^(?:the|this|that)$/.test(word(t, span.first));
+  const before = definite ? bodyCalled(prepared, word(t, span.end - 1), span.first) : null;
+  if (before?.sure === true) return mentionAt(prepared, span, before.name, 'inferred', [before.reason]);
   return mentionAt(prepared, span, full ?? own.replace(/^(?:the|a|an) /i, ''), 'stated', [
     full === null ? 'the words for the body' : 'named in these words',
   ]);

@@ -9,10 +9,12 @@ import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts'
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
+import { byAppointment } from './by-appointment.ts';
 import { byFragment } from './by-fragment.ts';
 import { bodyMention, type Heading, headingAt } from './by-heading.ts';
 import { byInversion } from './by-inversion.ts';
 import { byLaterWord } from './by-later-word.ts';
+import { type RosterEntry, rosterAt } from './by-roster.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { endingBeside } from './ending-verb.ts';
@@ -42,6 +44,7 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   let last: Attached | null = null;
   let spoken: PostPhrase | null = null;
   const left = new Set<Office>();
+  let listed = 0;
   for (let i = first; i < end; i++) {
     if (t.kind[i] !== WORD) continue;
     const w = t.norm[i] ?? '';
@@ -63,6 +66,11 @@ export function officesInEnglish(found: Found, first: number, end: number): read
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken));
     if (HEADING_VERBS.has(w)) all.push(...headings(found, headingAt(prepared, i)));
     else all.push(...headings(found, inChargeAt(prepared, i)));
+    if (spoken !== null && i >= listed) {
+      const entries = rosterAt(found, i);
+      listed = entries.at(-1)?.end ?? listed;
+      all.push(...rostered(found, i, spoken, entries));
+    }
     if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w))
       all.push(
         ...successionAt(
@@ -87,7 +95,28 @@ export function officesInEnglish(found: Found, first: number, end: number): read
 const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
   all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
 
-const RANKS = /^(?:captain|inspector|superintendent|officer)$/;
+/** The entries of a list of those who held the post named last. */
+function rostered(found: Found, i: number, phrase: PostPhrase, entries: readonly RosterEntry[]): readonly Office[] {
+  if (i - phrase.end > LONGEST_MEMORY) return [];
+  return entries.map(({ holder, from, to, end }) => ({
+    kind: 'occupancy',
+    person: holder.person,
+    post: postWords(found, phrase),
+    body: bodyOf(found, phrase),
+    ...ended('current', from, to),
+    asOf: null,
+    present: false,
+    denied: false,
+    after: null,
+    before: null,
+    at: { first: holder.span.first, end },
+    head: holder.span.first,
+    sure: false,
+    reasons: ['in a list of names with their years, behind the post named last'],
+  }));
+}
+
+const RANKS = /^(?:captain|inspector|superintendent|officer|guard|guards|doctor|physician|clerk)$/;
 
 /** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
 function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean {
@@ -131,7 +160,8 @@ function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): rea
   const beside = besideName(prepared, phrase);
   if (beside.length > 0) return beside.flatMap((held) => byName(found, phrase, held));
   const inverted = byInversion(prepared, phrase);
-  const verbs = inverted === null ? byVerb(prepared, phrase) : [inverted];
+  const one = inverted ?? byAppointment(prepared, phrase);
+  const verbs = one === null ? byVerb(prepared, phrase) : [one];
   if (verbs.length > 0) return verbs.flatMap((verb) => byCourse(found, phrase, verb));
   const second = joined(found, phrase, last);
   if (second.length > 0) return second;
@@ -364,5 +394,7 @@ function headings(found: Found, heading: Heading | null): readonly Office[] {
 function dated(found: Found, seat: Seat): Seat {
   const terms = termsOf(found, seat.at, seat.at.end + 8, true);
   const span = terms.from !== null || terms.to !== null ? `${terms.from ?? ''}/${terms.to ?? '..'}` : null;
-  return { ...seat, when: span ?? terms.on };
+  // `left the army in 1984`: until then.
+  const left = terms.on !== null && JOINING.get(found.prepared.tokens.norm[seat.head] ?? '') === 'ends';
+  return { ...seat, when: span ?? (left ? `/${terms.on}` : terms.on) };
 }

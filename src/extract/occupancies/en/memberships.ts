@@ -207,14 +207,20 @@ function membersBefore(prepared: PreparedText, first: number): readonly Found[] 
   return found;
 }
 
+/** `left the brigade`, `the party`; whoever leaves the court or the hospital goes home. */
+const OF_MEMBERS =
+  /^(?:army|navy|brigade|division|battalion|regiment|unit|force|forces|police|militia|guard|guards|gendarmerie|corps|service|intelligence|party|union|movement|front|organization|organisation|league|federation|commission|committee|council|panel|cabinet|government|coalition|group|faction)$/;
+
 /** `Mavik joined the union in 1974`, `served on the commission`, `sat on the panel`. */
 function byJoining(prepared: PreparedText, i: number): readonly Seat[] {
   const t = prepared.tokens;
   const frame = verbFrame(prepared, i);
   if (frame.subject === null) return [];
   const on = /^(?:on|in)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
-  if (on === i + 1 && !word(t, i).startsWith('join')) return [];
-  const body = nounPhraseBody(prepared, on, frame.clauseEnd);
+  const leaves = JOINING.get(word(t, i)) === 'ends';
+  if (on === i + 1 && !word(t, i).startsWith('join') && !leaves) return [];
+  const found = nounPhraseBody(prepared, on, frame.clauseEnd);
+  const body = leaves && found !== null && !OF_MEMBERS.test(word(t, found.end - 1)) ? null : found;
   const holder = body === null ? null : holderAt(prepared, frame.subject);
   if (body === null || holder === null) return [];
   return [

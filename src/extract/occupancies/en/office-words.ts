@@ -2,6 +2,7 @@
 
 import type { Mention } from '../../../model/mention.ts';
 import type { Found } from '../../drafts.ts';
+import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import { mentionAt } from '../../text/mentions.ts';
@@ -26,8 +27,9 @@ export function postWords({ prepared }: Found, phrase: PostPhrase): string {
 
 export function bodyOf({ prepared }: Found, { body, owner, first }: PostPhrase): Office['body'] {
   if (body === null) {
-    const whose = owner !== null && prepared.tokens.norm[owner.first] === 'whose';
-    const named = whose ? bodyBeforeComma(prepared, first) : null;
+    const whose = owner === null ? '' : (prepared.tokens.norm[owner.first] ?? '');
+    if (whose === 'its' && owner !== null) return bodyMeant(prepared, owner);
+    const named = whose === 'whose' ? bodyBeforeComma(prepared, first) : null;
     return named === null ? null : bodyMention(prepared, named);
   }
   const t = prepared.tokens;
@@ -39,6 +41,21 @@ export function bodyOf({ prepared }: Found, { body, owner, first }: PostPhrase):
   return mentionAt(prepared, body.span, country, same ? 'stated' : 'inferred', [
     same ? 'named in these words' : `“${text}” is of ${country}`,
   ]);
+}
+
+/** `[its] head`: the body with which its sentence begins, or else the one before. */
+function bodyMeant(prepared: PreparedText, its: TokenSpan): Mention | null {
+  const { names, sentences, sentenceOf, tokens: t } = prepared;
+  const at = sentenceOf[its.first] ?? 0;
+  for (const { first, end } of [sentences[at], sentences[at - 1]].flatMap((one) => one ?? []))
+    for (let i = first; i < Math.min(end, its.first); i++) {
+      const name = names.list[names.at[i] ?? -1];
+      const named = name?.kind === 'body' ? names.fullest(name.name) : null;
+      const noun = named === null && t.norm[i - 1] === 'the' && isBodyHead(t.norm[i] ?? '');
+      const meant = noun ? bodyMention(prepared, { first: i - 1, end: i + 1 }).name : named;
+      if (meant !== null) return mentionAt(prepared, its, meant, 'inferred', [`“its” after ${meant}, named before`]);
+    }
+  return null;
 }
 
 const A_PLACE = /^(?:(?:the|this|that|its) )?(?:town|city|village|port|district|province|region|county|island)$/i;

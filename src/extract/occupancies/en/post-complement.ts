@@ -8,7 +8,7 @@ import { isCapital } from '../../text/names/capitals.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { DETERMINERS, FUNCTION_WORDS, OWNING_NOUNS } from './words.data.ts';
+import { DETERMINERS, FACILITIES, FUNCTION_WORDS, OWNING_NOUNS } from './words.data.ts';
 
 /** The body or place that a post is of; the country where it is one's. */
 export interface PostBody {
@@ -84,9 +84,9 @@ const bare = (t: Tokens, { first, end }: TokenSpan): string =>
 function hasBodyHead(t: Tokens, { first, end }: TokenSpan): boolean {
   let head = first;
   for (let i = first; i < end && !(i > first && /^(?:of|for|in|at|to)$/.test(word(t, i))); i++)
-    if (t.kind[i] === WORD) head = i;
+    if (t.kind[i] === WORD && (i === first || word(t, i).length > 1)) head = i;
   const w = word(t, head);
-  return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || /^(?:regime|prison|jail)$/.test(w);
+  return isBodyHead(w) || isBodyHead(w.replace(/s$/, '')) || FACILITIES.has(w) || w === 'regime';
 }
 
 /** `adviser to [the president]`, `ambassador to [Kenya]`; not `nominee to [replace]`. */

@@ -11,6 +11,7 @@ import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { behindComma, complements, mandate, type PostBody } from './post-complement.ts';
 import {
   DETERMINERS,
+  FACILITIES,
   FUNCTION_WORDS,
   ING_MODIFIERS,
   OFFICE_VERBS,
@@ -203,7 +204,7 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
   const country = countryOfDemonym(w) ?? (wordsOfPlaceFrom(w) > 0 ? countryNamed(w) : null);
   if (country === null) {
     if (!canModify(t, i)) return false;
-    if (left.body === null && (isBodyHead(w) || isUpper(t, i)))
+    if (left.body === null && (isBodyHead(w) || FACILITIES.has(w) || isUpper(t, i)))
       left.body = { span: { first: i, end: i + 1 }, country: null };
     else if (left.body?.span.first === i + 1 && left.body.country === null && isCapital(t, i) && isCapital(t, i + 1))
       left.body = { span: { first: i, end: left.body.span.end }, country: null };

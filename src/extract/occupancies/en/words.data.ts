@@ -114,6 +114,7 @@ export const SUCCEEDING = forms('succeeded succeeds succeeding succeed replaced 
 /** Nouns in the plural, or verbs, that make members of a body. */
 export const JOINING: ReadonlyMap<string, 'begins' | 'holds' | 'ends'> = new Map([
   ...'joined joins joining'.split(' ').map((w) => [w, 'begins'] as const),
+  ...'left leaves quit'.split(' ').map((w) => [w, 'ends'] as const),
   ...'sat sits'.split(' ').map((w) => [w, 'holds'] as const),
 ]);
 
@@ -125,7 +126,7 @@ export const KIN = forms(`
 
 /** Heads that are a post only of some body, owner or title: "guest speaker", "team captain" are none. */
 export const WEAK_HEADS = forms(`
-  speaker presenter organizer organiser delegate captain manager boss counsel inspector strategist principal page chair editor overseer convener officer negotiator
+  speaker presenter organizer organiser delegate captain manager boss counsel inspector guard doctor physician bodyguard clerk executioner torturer jailer gaoler strategist principal page chair editor overseer convener officer negotiator
 `);
 /** Heads that say nothing alone: "a leader", "the chief". */
 export const BARE_HEADS = forms(

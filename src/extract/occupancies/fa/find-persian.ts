@@ -10,7 +10,7 @@ import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Holder, holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
@@ -38,9 +38,9 @@ export function officesInPersian(found: Found, first: number, end: number): read
     }
     const last = all.findLast((one): one is Office => one.kind === 'occupancy') ?? null;
     const next = successionAt(found, i, last);
-    if (next !== null) {
-      all.push(next);
-      i = next.at.end - 1;
+    if (next.length > 0) {
+      all.push(...next);
+      i = Math.max(i, (next[0]?.at.end ?? i) - 1);
       continue;
     }
     const duty = byDuty(prepared, i);
@@ -72,6 +72,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null): Office | n
     byCapacity(prepared, phrase) ??
     besideName(prepared, phrase) ??
     byVerbOfBeing(prepared, phrase) ??
+    byInversion(prepared, phrase) ??
     besideUnknown(prepared, phrase);
   if (told === null) return null;
   const { holder, why } = told;
@@ -164,7 +165,8 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   if (isPerson(behind) && (t.gap[phrase.end + comma] ?? 3) < 3)
     return {
       holder: holderNamed(prepared, behind),
-      course: 'is',
+      // «بازجوی من جمشید رنیکی [بود]»: the verb joins them.
+      course: comma === 0 && COURSES.get(word(t, behind.end)) === 'was' ? 'was' : 'is',
       beside: true,
       why: comma === 1 ? 'the name stands in apposition to the post' : 'the post stands before the name',
     };
@@ -214,6 +216,28 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const holder = named === null ? byPronoun(prepared, first) : holderNamed(prepared, named);
   return holder === null ? null : { holder, course, after: gone, why: 'a verb of being joins pronoun and post' };
 }
+
+/** «دادستان هاورین [در آن سال‌ها] مریم تالونی بود»: between post and name only words of time. */
+function byInversion(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  if (!/^(?:در|از)$/.test(word(t, phrase.end))) return null;
+  for (let i = phrase.end + 1; i < phrase.end + FARTHEST_NAME; i++) {
+    const name = nameFrom(prepared, i);
+    if (name !== null && !isPerson(name)) return null;
+    const course = name === null ? undefined : COURSES.get(word(t, name.end));
+    if (name !== null)
+      return course === 'is' || course === 'was'
+        ? {
+            holder: { ...holderNamed(prepared, name), sure: false },
+            course,
+            why: `«${word(t, name.end)}» joins post and person`,
+          }
+        : null;
+    if (t.kind[i] === MARK || isFiniteVerb(t, i)) return null;
+  }
+  return null;
+}
+const FARTHEST_NAME = 8;
 
 function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
   if (body === null) return null;

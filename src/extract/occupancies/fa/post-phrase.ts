@@ -36,6 +36,18 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
       end += 2;
       continue;
     }
+    // «معاون [او]، مریم تالونی»: whose, and no word of the post.
+    if (OWNERS.test(w)) {
+      end++;
+      break;
+    }
+    const pointed = /^(?:این|همین|آن|همان)$/.test(w) ? placePointedAt(prepared, end + 1) : null;
+    if (pointed !== null) {
+      body ??= pointed;
+      words.push(pointed.name);
+      end += 2;
+      continue;
+    }
     const told = persianStatusOf(w);
     // «فرماندار جدید [سرپرست …]»: another post begins.
     if (told === 'acting' && isPersianPost(w)) break;
@@ -46,6 +58,18 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
   }
   const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
   return { first: opens, end, post: words.join(' '), body, status };
+}
+
+const OWNERS = /^(?:من|ما|او|وی|ایشان|آنان|آن\u200cها)$/;
+
+/** «فرمانده این [پادگان]»: the body or place named before whose name begins so. */
+function placePointedAt({ names, tokens: t }: PreparedText, i: number): NameAt | null {
+  const noun = word(t, i);
+  return (
+    names.list.findLast(
+      ({ kind, first, end }) => kind !== 'person' && end <= i && end - first > 1 && word(t, first) === noun,
+    ) ?? null
+  );
 }
 
 /** «دادستان [آن زمان]»: behind «آن». */
