@@ -75,7 +75,7 @@ export function compareTexts({ a, b, passages }: MetTexts, printOf: (hash: numbe
 }
 
 function weighedWords(
-  { publisher, text: { words, quoted }, prints }: TextToCompare,
+  { publisher, text: { words, quoted, told }, prints }: TextToCompare,
   printOf: (hash: number) => Print,
 ): WeighedWords {
   const site = new Uint8Array(words.length);
@@ -85,7 +85,7 @@ function weighedWords(
     if (print.formula) formula.fill(1, at, at + COVERED);
     if (isOfSite(print, publisher)) site.fill(1, at, at + COVERED);
   }
-  return { publisher, words, quoted, site, formula };
+  return { publisher, words, quoted, site, formula, told };
 }
 
 /** Pages of one publisher share its furniture, and everybody a stock phrase: nobody need be told. */

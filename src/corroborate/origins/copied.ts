@@ -1,8 +1,9 @@
 // Whether one of two documents took its words from the other, or both from a third: by the passages they share, less what is shared for other reasons.
 //
-// Not copying: words of one speech that both quote, rows of words that belong to a site or that many documents have (heads, agency boilerplate, formulas), a few words in a row.
+// Not copying: two letters in one form (one-form.ts), words of one speech that both quote, rows of words that belong to a site or that many documents have (heads, agency boilerplate, formulas), a few words in a row.
 // In: words of both with what is known of each word, and the passages they share. Out: these passages, each with what it is. Which of the two was first: direction.ts.
 
+import { isOneForm } from './one-form.ts';
 import type { SharedPassage } from './shared-passages.ts';
 
 export interface WeighedWords {
@@ -15,6 +16,8 @@ export interface WeighedWords {
   readonly site: Uint8Array;
   /** 1 where the row of words that begins here stands in very many documents. */
   readonly formula: Uint8Array;
+  /** NAME, NUMBER or 0. */
+  readonly told: Uint8Array;
 }
 
 /** `formula`: what very many documents have; `few`: too few words of their own in a row to tell anything. */
@@ -55,7 +58,8 @@ export function copying(a: WeighedWords, b: WeighedWords, found: readonly Shared
     (longest >= FEWEST_WORDS && longestFree >= FEWEST_FREE) ||
     (share >= LEAST_SHARE && own >= FEWEST_FREE) ||
     own >= FEWEST_WORDS * 2;
-  return { copied, share, passages };
+  const same = found.reduce((sum, passage) => sum + passage.same, 0);
+  return { copied: copied && !isOneForm(a, b, same), share, passages };
 }
 
 interface Weighed {

@@ -1,5 +1,5 @@
 // A text as it is held against others: its words as numbers, their places, and which of them it quotes. In: what was read of a source, and the quotations that were found in it.
-// Out: parallel arrays; packed into bytes to be kept, and read back. Bytes: how many words, then for each 4 of the word, then distance and length of the words as varints, then the quoted rows.
+// Out: parallel arrays; packed into bytes to be kept, and read back. Bytes: how many words, then for each 4 of the word, then distance of the words, and length with what each word is, as varints, then the quoted rows.
 
 import type { Claim } from '../../model/claim.ts';
 import type { Stretch } from '../../model/origins.ts';
@@ -17,6 +17,8 @@ export interface ReuseText {
   readonly to: Uint32Array;
   /** 1 where the word is quoted: another's, as the document itself shows. */
   readonly quoted: Uint8Array;
+  /** NAME, NUMBER or 0 (one-form.ts). */
+  readonly told: Uint8Array;
 }
 
 export function reuseTextOf(reading: Reading, quotations: readonly Stretch[]): ReuseText {
@@ -24,7 +26,13 @@ export function reuseTextOf(reading: Reading, quotations: readonly Stretch[]): R
   const quoted = new Uint8Array(text.words.length);
   for (const { start, end } of [...quotations, ...quotedIn(reading)])
     for (let i = firstFrom(text, start); i < quoted.length && (text.to[i] ?? 0) <= end; i++) quoted[i] = 1;
-  return { words: hashedWords(text.words), from: Uint32Array.from(text.from), to: Uint32Array.from(text.to), quoted };
+  return {
+    words: hashedWords(text.words),
+    from: Uint32Array.from(text.from),
+    to: Uint32Array.from(text.to),
+    quoted,
+    told: Uint8Array.from(text.told),
+  };
 }
 
 /** Words that stand between marks, and words of a law: quoted, also where nobody is credited with them. */
@@ -67,12 +75,12 @@ function firstFrom(text: TextWords, start: number): number {
   return low;
 }
 
-export function packText({ words, from, to, quoted }: ReuseText): Uint8Array {
+export function packText({ words, from, to, quoted, told }: ReuseText): Uint8Array {
   const numbers: number[] = [];
   let last = 0;
   for (let i = 0; i < words.length; i++) {
     const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-    numbers.push(start - last, end - start);
+    numbers.push(start - last, (end - start) * 4 + (told[i] ?? 0));
     last = end;
   }
   for (const { from: first, to: after } of rowsOf(quoted)) numbers.push(first, after);
@@ -91,15 +99,18 @@ export function unpackText(bytes: Uint8Array): ReuseText {
   const [words, from, to] = [new Int32Array(count), new Uint32Array(count), new Uint32Array(count)];
   for (let i = 0; i < count; i++) words[i] = view.getInt32(4 + i * 4, true);
   const numbers = numbersIn(bytes, 4 + count * 4);
+  const told = new Uint8Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
+    const length = numbers[i * 2 + 1] ?? 0;
     from[i] = last + (numbers[i * 2] ?? 0);
-    last = (from[i] ?? 0) + (numbers[i * 2 + 1] ?? 0);
+    last = (from[i] ?? 0) + (length >> 2);
     to[i] = last;
+    told[i] = length & 3;
   }
   const quoted = new Uint8Array(count);
   for (let i = count * 2; i + 1 < numbers.length; i += 2) quoted.fill(1, numbers[i], numbers[i + 1]);
-  return { words, from, to, quoted };
+  return { words, from, to, quoted, told };
 }
 
 function rowsOf(mask: Uint8Array): readonly { readonly from: number; readonly to: number }[] {

@@ -9,7 +9,7 @@ import { hashedWords } from '../../../src/corroborate/origins/reuse-text.ts';
 import { sharedPassages } from '../../../src/corroborate/origins/shared-passages.ts';
 import { textWords } from '../../../src/corroborate/origins/text-words.ts';
 import { normaliseForSearch } from '../../../src/model/search-text.ts';
-import { unknownSource } from '../../../src/model/source.ts';
+import { type Reading, unknownSource } from '../../../src/model/source.ts';
 
 const REPORT = `The harbour of Tarsel was closed for nine days in the spring of 1974 after the keepers of the northern quay refused to hand over the lists of the men
 who had been taken from the night shift. Witnesses said that the lamps were put out shortly after two, that three lorries without plates stood at the gate, and that no officer gave his name.
@@ -21,7 +21,7 @@ const wordsOf = (text: string): readonly string[] => normaliseForSearch(text).sp
 const weighed = (text: readonly string[], more: Partial<WeighedWords> = {}): WeighedWords => {
   const words = hashedWords(text);
   const none = new Uint8Array(words.length);
-  return { publisher: null, words, quoted: none, site: none, formula: none, ...more };
+  return { publisher: null, words, quoted: none, site: none, formula: none, told: none, ...more };
 };
 const own = (text: string): WeighedWords => weighed(wordsOf(text));
 const copying = (a: WeighedWords, b: WeighedWords): Copying => copyingIn(a, b, sharedPassages(a.words, b.words));
@@ -149,4 +149,28 @@ test('copying is the same from either side', () => {
     [REPORT.slice(0, 300), REPORT],
   ] as const)
     assert.equal(copying(own(a), own(b)).copied, copying(own(b), own(a)).copied);
+});
+
+const blockOf = (text: string): Reading => ({
+  source: unknownSource('a'),
+  text,
+  blocks: [{ role: 'body', start: 0, end: [...text].length, lang: 'en', post: null, place: null }],
+  findings: [],
+  readBy: 'test',
+});
+const told = (text: string): WeighedWords => {
+  const read = textWords(blockOf(text));
+  return weighed(read.words, { told: Uint8Array.from(read.told) });
+};
+
+test('two letters in one form are no copies: what they tell differs; a copy with a new count or days in another form is one', () => {
+  const letter = (who: string, whom: string, day: string, signed: string): string =>
+    `To the keeper of the salt store. I ask to be told where my son ${whom} is held. He was taken from the night shift on ${day} by men who did not give their names, and since that day every office to which I turned has sent me to another. I ask that he be given a lawyer and the medicine which he needs. Written on ${signed} by ${who}, who waits at the gate.`;
+  const first = letter('Mira Talven', 'Ivo Talven', '4 March 1974', '20 March 1974');
+  const second = letter('Sela Orsk', 'Lav Orsk', '9 May 1974', '1 June 1974');
+  assert.equal(copying(told(first), told(second)).copied, false);
+  assert.equal(copying(told(first), told(first.replace('20 March', '27 March'))).copied, true);
+  const wire = `${REPORT} The quay was shut on 4 March and on 11 March, and 41 men were held.`;
+  assert.equal(copying(told(wire), told(wire.replace('41 men', '58 men').replace('4 March', '5 March'))).copied, true);
+  assert.equal(copying(told(wire), told(wire.replaceAll('Tarsel', 'Tarsell').replace('Lamp', 'Lantern'))).copied, true);
 });
