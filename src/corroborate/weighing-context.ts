@@ -10,6 +10,7 @@ import type { TenureView } from '../model/rooms/posts.ts';
 import type { SiteRow } from '../model/rooms/sites.ts';
 import type { DeadlineRule } from '../model/weighing.ts';
 import type { CaseClaim } from './case-claim.ts';
+import type { Subjects } from './events/subjects.ts';
 
 export interface WeighingContext {
   /** What "about" is taken to allow, as a share of the number. */
@@ -22,6 +23,8 @@ export interface WeighingContext {
   readonly tenuresOf: (person: EntityId) => readonly Cited<TenureView>[];
   /** Who held a post in a body at any time. */
   readonly tenuresIn: (body: EntityId) => readonly Cited<TenureView>[];
+  /** By proper names, what the documents tell of. */
+  readonly subjects: Subjects;
   /** Of a place that the gazetteer knows. */
   readonly positionOf: (place: string) => SiteRow['position'];
   /** Whether one place lies in the other; null where that is not known. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import { site } from './made-claims.ts';
@@ -26,6 +27,7 @@ const context: WeighingContext = {
   }),
   tenuresOf: () => [],
   tenuresIn: () => [],
+  subjects: subjectsOf([]),
   positionOf: (place) => KNOWN.get(place) ?? null,
   liesIn: () => null,
 };

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -20,6 +21,7 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   },
   tenuresOf: () => [],
   tenuresIn: () => [],
+  subjects: subjectsOf([]),
   positionOf: () => null,
   liesIn: () => null,
   ...more,

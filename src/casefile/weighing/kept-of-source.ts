@@ -1,8 +1,10 @@
 // One source as it is kept for the weighing. In: what the index has of it. Out: its claims in force, cut to what is compared, the names in them, what is told of each name, and whom it credits.
 
+import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
 import { mentionsOf, type NamedMention } from '../../resolve/identity/mentions.ts';
 import { profilesOf } from '../../resolve/identity/profiles.ts';
 import type { ChangedSource } from '../../storage/ports/case-index.ts';
@@ -32,8 +34,24 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
       profiles: profilesOf({ source: id, published: published.edtf, claims: whole }, mentions, knownNames),
       judged: judgedNames(mentions, compared),
       origin: originSourceOf(id, reading, assessments),
+      subject: subjectNamesOf(id, reading, { places: placesOf(whole, mentions), isOther: isOther(mentions) }),
     },
   };
+}
+
+/** As the claims name where something happened. */
+const placesOf = (claims: readonly Claim[], mentions: readonly NamedMention[]): readonly string[] => [
+  ...mentions.filter(({ kind }) => kind === 'place').map(({ name }) => name),
+  ...claims.flatMap((claim) => ('where' in claim && claim.where !== null ? [claim.where] : [])),
+];
+
+/** A word of the name of a person who is named by more than one, or of a country and its people. */
+function isOther(mentions: readonly NamedMention[]): (word: string) => boolean {
+  const persons = mentions
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => normaliseForSearch(name).split(' '));
+  const ofPersons = new Set(persons.filter((words) => words.length > 1).flat());
+  return (word) => ofPersons.has(word) || knownNames.country(word) !== null;
 }
 
 function judgedNames(mentions: readonly NamedMention[], met: readonly MetClaim[]): readonly JudgedName[] {

@@ -4,6 +4,8 @@
 import { appealsOf } from '../../corroborate/appeals/appeals.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
 import { eventsOf } from '../../corroborate/events/events.ts';
+import type { SubjectNames } from '../../corroborate/events/subject-names.ts';
+import { subjectsOf } from '../../corroborate/events/subjects.ts';
 import { TOLERANCE } from '../../corroborate/figures/figure-range.ts';
 import { figuresOf } from '../../corroborate/figures/figures.ts';
 import { noticesOf } from '../../corroborate/notice/notices.ts';
@@ -50,6 +52,8 @@ async function makeOrigins(making: Making, { who, bodies, tenures, inBody }: Peo
   const { store, decisions } = making;
   const sources: OriginSource[] = [];
   for await (const source of store.kept('origin')) sources.push(source as OriginSource);
+  const subjects: SubjectNames[] = [];
+  for await (const names of store.kept('subject')) subjects.push(names as SubjectNames);
   const pairs = await store.prints.pairs();
   const declarations = decisions.origins.map((one) => ({ ...one, mine: false }));
   const origins = originsContext(sources, pairs, declarations, who, bodies.values());
@@ -66,6 +70,7 @@ async function makeOrigins(making: Making, { who, bodies, tenures, inBody }: Peo
       const body = bodies.get(id);
       return body === undefined ? [] : inBody(body);
     },
+    subjects: subjectsOf(subjects),
     positionOf,
     liesIn,
   };

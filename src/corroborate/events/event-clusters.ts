@@ -4,6 +4,7 @@
 //   2  pairs that meet                    best first; a group has one time in which all its members can lie, one set of those it happened to
 //   3  "the massacre of 1974"             names nothing in particular: joined to the one event of that kind and time that the same documents tell of, if there is one
 //   4  counts of one happening            one-toll.ts
+//   5  counts told of one ship or camp    joined-by-subject.ts
 
 import type { ClaimId } from '../../model/ids.ts';
 import { isDated } from '../day-span.ts';
@@ -12,6 +13,7 @@ import { compareEvents, type EventMeeting } from './compare-events.ts';
 import { pairsToCompare } from './event-blocks.ts';
 import { type EventCluster, groupOf, joining } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
+import { joinBySubject } from './joined-by-subject.ts';
 import { joinNamedOnes } from './named-events.ts';
 import { joinTolls } from './one-toll.ts';
 import { whyTheyMeet } from './why-they-meet.ts';
@@ -51,6 +53,7 @@ export function eventClusters(
   }
   joinNamedOnes(join, context);
   joinTolls(join, context);
+  joinBySubject(join, context);
   return join.groups().map(({ mentions: members, joins }) => ({ mentions: members, joins }));
 }
 

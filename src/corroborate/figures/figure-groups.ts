@@ -35,11 +35,10 @@ export function figureGroups(
   const groupOf = new Map<string, Made>();
   const deeds = new Map(found.events.map(({ event }) => [event.id, deedOf(event.type)]));
   const parts: Figure[] = [];
+  const acts = new Map(told.map(({ claim }) => [claim.id as string, deedOf(claim.of)]));
   for (const figure of told) {
-    if (figure.claim.partOf !== null || figure.claim.share !== null) {
-      parts.push(figure);
-      continue;
-    }
+    if (figure.claim.partOf !== null || figure.claim.share !== null) parts.push(figure);
+    if (isOnlyPart(figure, acts)) continue;
     const counted = countedOf(figure, found, tolerance);
     if (counted === null) continue;
     const own = eventOf(figure, found);
@@ -58,6 +57,10 @@ export function figureGroups(
   for (const part of parts) groupOf.get(part.claim.partOf ?? '')?.parts.push(part);
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
+
+/** Of 138 on board 79 died: these are a part of those, and the whole of the dead. */
+const isOnlyPart = ({ claim }: Figure, acts: ReadonlyMap<string, string | null>): boolean =>
+  claim.share !== null || (claim.partOf !== null && (claim.of === null || acts.get(claim.partOf) === deedOf(claim.of)));
 
 /** Its own, else that of a claim of which a person said that it tells the same. */
 function eventOf({ claim, sameAs = [] }: Figure, found: EventsFound): string | null {

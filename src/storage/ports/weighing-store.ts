@@ -58,8 +58,8 @@ export interface StoredMention {
   readonly start: number;
 }
 
-/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits. */
-export const KEPT_LISTS = ['profiles', 'judged', 'origin'] as const;
+/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of. */
+export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** In how many claims of a source that a person has judged a name stands. */

@@ -19,7 +19,12 @@ const mention = (name: string, claim: number, as: StoredMention['as'] = 'about')
 };
 const saved = (name: string, mentions: readonly StoredMention[]): SavedSource => {
   const claim = figure(name, `43 workers, said ${name}`, {});
-  return { id: anObject(name), claims: [claim], mentions, kept: { profiles: [name], judged: [], origin: { name } } };
+  return {
+    id: anObject(name),
+    claims: [claim],
+    mentions,
+    kept: { profiles: [name], judged: [], origin: { name }, subject: null },
+  };
 };
 const item = (id: string, parts: Partial<RoomItem> = {}): RoomItem => ({ id, row: { id }, detail: null, ...parts });
 

@@ -187,6 +187,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it happened to the same person', 'بر همان کس رفته است'],
   ['{role} of “{x}”', '{role} در «{x}»'],
   ['the same others are named for it', 'همان کسان دیگر برای آن نام برده شده‌اند'],
+  ['both are told of {x}', 'هر دو دربارهٔ {x} گفته شده‌اند'],
   ['both are told in the course of one happening', 'هر دو در جریان یک ماجرا گفته شده‌اند'],
   [
     'another count, in another voice, of what is told right before',

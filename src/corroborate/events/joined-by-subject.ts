@@ -1,0 +1,185 @@
+// Counts of one happening in documents that date or place it differently, or not at all: what they have in common is the ship, the camp, the village of which they tell. In: groups, as far
+// as pairs have joined them. Out: the same groups, further joined, each with the names that joined it.
+//
+// A name joins only what can be one count: of one deed, at times that can be one, told after it happened. A count without a day goes to the one event that its names tell of, and to none
+// where they may be of two. What stands beside a count goes before what stands in the head of its document.
+
+import { daysBetween, isDated, lengthOf, spanOf, spansMeet } from '../day-span.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import { isPartOf } from './compare-events.ts';
+import type { EventGroup, Joining } from './event-groups.ts';
+import type { Subjects } from './subjects.ts';
+
+interface Subject {
+  readonly group: EventGroup;
+  readonly deed: string;
+  readonly beside: ReadonlySet<number>;
+  readonly head: ReadonlySet<number>;
+  /** Told of anywhere in its documents. */
+  readonly all: ReadonlySet<number>;
+  /** Told to have happened within a few days. */
+  readonly isDay: boolean;
+  /** Numbers that few other events have in common with it. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+interface InCommon {
+  readonly score: number;
+  readonly names: ReadonlySet<number>;
+}
+
+const FEW_DAYS = 7;
+/** Reports that are made within so many days of one another are of what happens then. */
+const AT_THAT_TIME = 60;
+/** A name that more groups of a deed have tells none of them from another. */
+const MOST_OF_NAME = 60;
+/** One count is no other of the same dead that is so many times as high. */
+const MOST_TIMES = 12;
+const SCORE = 0.5;
+
+const BESIDE_BOTH = 2;
+const BESIDE_ONE = 1.5;
+const IN_HEADS = 1;
+
+export function joinBySubject(join: Joining, context: WeighingContext): void {
+  const told = join.groups().flatMap((group) => subjectOf(group, context.subjects) ?? []);
+  const sharing = sharingNames(told);
+  const joined = (one: Subject, other: Subject, { names }: InCommon): void => {
+    const [a, b] = [one.group.mentions[0], other.group.mentions[0]];
+    const now = [join.now(one.group), join.now(other.group)] as const;
+    if (a === undefined || b === undefined || now[0] === now[1] || !areLikeCounts(...now)) return;
+    const shown = [...names].slice(0, 3).map((no) => context.subjects.nameOf(no));
+    const reasons = [`both are told of “${shown.join('”, “')}”`];
+    const meeting = { score: SCORE, meets: true, inSpiteOfTime: false };
+    join.ifTheyCan(one.group.at, other.group.at, meeting, context, () => ({ a, b, score: SCORE, reasons }));
+  };
+  for (const [one, other, common] of pairsOf(told, sharing))
+    if (one.isDay && other.isDay && common.score >= BESIDE_ONE) joined(one, other, common);
+  for (const one of told.filter(({ isDay }) => !isDay)) {
+    const event = theOneOf(one, sharing, join);
+    if (event !== null) joined(one, event.other, event.common);
+  }
+  for (const [one, other, common] of pairsOf(told, sharing))
+    if (!one.isDay && !other.isDay && common.score >= (areOfOneTime(one, other) ? BESIDE_ONE : BESIDE_BOTH))
+      joined(one, other, common);
+}
+
+const EVER = 99_999;
+
+/** Null where nobody is counted, or where it is told who was harmed by name: then the names are compared. */
+function subjectOf(group: EventGroup, subjects: Subjects): Subject | null {
+  const [head] = group.mentions;
+  if (head?.deed == null || group.victims.size > 0 || !group.mentions.some(({ number }) => number !== null))
+    return null;
+  const [beside, inHead, all] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { one } of group.mentions) {
+    for (const no of subjects.beside(one.source, one.claim.passage.start)) beside.add(no);
+    for (const no of subjects.inHead(one.source)) inHead.add(no);
+    for (const no of subjects.ofSource(one.source)) all.add(no);
+  }
+  if (all.size === 0) return null;
+  const numbers = new Set(group.mentions.flatMap(({ number }) => (number !== null && isMark(number) ? [number] : [])));
+  const isDay = isDated(group.span) && (lengthOf(group.span) ?? EVER) <= FEW_DAYS;
+  return { group, deed: head.deed, beside, head: inHead, all, isDay, numbers };
+}
+
+/** In documents that have a name in common, a number that is not round. */
+const isMark = (number: number): boolean => number > 20 && (number % 10 !== 0 || number >= 1000);
+
+/** Of each, the others with which it has a name in common; or a number, in documents that have a name in common. */
+function sharingNames(told: readonly Subject[]): ReadonlyMap<Subject, ReadonlyMap<Subject, InCommon>> {
+  const byMark = new Map<string, Subject[]>();
+  const marksOf = ({ deed, beside, head, numbers }: Subject): readonly string[] => [
+    ...[...beside.union(head)].map((no) => `${deed} named ${no}`),
+    ...[...numbers].map((number) => `${deed} number ${number}`),
+  ];
+  for (const one of told)
+    for (const mark of marksOf(one)) {
+      const these = byMark.get(mark);
+      if (these === undefined) byMark.set(mark, [one]);
+      else these.push(one);
+    }
+  return new Map(
+    told.map((one) => {
+      const found = new Map<Subject, InCommon>();
+      for (const mark of marksOf(one)) {
+        const these = byMark.get(mark) ?? [];
+        if (these.length > MOST_OF_NAME) continue;
+        for (const other of these) {
+          if (other === one || found.has(other)) continue;
+          const common = inCommon(one, other);
+          if (common.score > 0) found.set(other, common);
+        }
+      }
+      return [one, found];
+    }),
+  );
+}
+
+function* pairsOf(
+  told: readonly Subject[],
+  sharing: ReadonlyMap<Subject, ReadonlyMap<Subject, InCommon>>,
+): Generator<readonly [Subject, Subject, InCommon]> {
+  for (const one of told)
+    for (const [other, common] of sharing.get(one) ?? []) if (one.group.at < other.group.at) yield [one, other, common];
+}
+
+/** What the head of a document names says nothing of a count beside which another name stands, of which the other document does not tell. */
+function inCommon(a: Subject, b: Subject): InCommon {
+  const beside = a.beside.intersection(b.beside);
+  if (beside.size > 0) return { score: BESIDE_BOTH + beside.size - 1, names: beside };
+  const [head, otherHead] = [headFor(a, b), headFor(b, a)];
+  const across = a.beside.intersection(otherHead).union(head.intersection(b.beside));
+  if (across.size > 0) return { score: BESIDE_ONE + (across.size - 1) / 2, names: across };
+  const heads = head.intersection(otherHead);
+  if (heads.size > 0) return { score: IN_HEADS, names: heads };
+  const anywhere = a.all.intersection(b.all);
+  const score = a.numbers.intersection(b.numbers).size > 0 && anywhere.size > 0 ? IN_HEADS : 0;
+  return { score, names: anywhere };
+}
+
+const NO_NAMES: ReadonlySet<number> = new Set();
+const headFor = (one: Subject, other: Subject): ReadonlySet<number> =>
+  one.beside.size === 0 || !one.beside.isDisjointFrom(other.all) ? one.head : NO_NAMES;
+
+/** The event its names tell of; null where it may be another as well. */
+function theOneOf(
+  one: Subject,
+  sharing: ReadonlyMap<Subject, ReadonlyMap<Subject, InCommon>>,
+  join: Joining,
+): { readonly other: Subject; readonly common: InCommon } | null {
+  const byEvent = new Map<EventGroup, { readonly other: Subject; readonly common: InCommon }>();
+  for (const [other, common] of sharing.get(one) ?? []) {
+    if (!other.isDay || !canBeOf(one, other)) continue;
+    const event = join.now(other.group);
+    if (common.score > (byEvent.get(event)?.common.score ?? 0)) byEvent.set(event, { other, common });
+  }
+  const [first, second] = [...byEvent.values()].sort(
+    (x, y) => y.common.score - x.common.score || x.other.group.at - y.other.group.at,
+  );
+  return first === undefined || (second !== undefined && second.common.score > first.common.score - 1) ? null : first;
+}
+
+/** Told after it happened. */
+function canBeOf(one: Subject, day: Subject): boolean {
+  if (isDated(one.group.span) && !spansMeet(one.group.span, day.group.span)) return false;
+  return publishedIn(one).some((span) => (daysBetween(day.group.span.from, span.to) ?? 0) >= 0);
+}
+
+const publishedIn = ({ group }: Subject) => group.mentions.map(({ one }) => spanOf(one.published));
+
+function areOfOneTime(a: Subject, b: Subject): boolean {
+  return publishedIn(a).some((x) =>
+    publishedIn(b).some(
+      (y) => (daysBetween(x.to, y.from) ?? EVER) <= AT_THAT_TIME && (daysBetween(y.to, x.from) ?? EVER) <= AT_THAT_TIME,
+    ),
+  );
+}
+
+function areLikeCounts(a: EventGroup, b: EventGroup): boolean {
+  const numbersOf = ({ mentions }: EventGroup): readonly number[] => mentions.flatMap(({ number }) => number ?? []);
+  const [some, others] = [numbersOf(a), numbersOf(b)];
+  if (some.length === 0 || others.length === 0) return true;
+  const far = Math.max(...some, ...others) > MOST_TIMES * Math.min(...some, ...others);
+  return !far && !a.mentions.some((x) => b.mentions.some((y) => isPartOf(x, y) || isPartOf(y, x)));
+}

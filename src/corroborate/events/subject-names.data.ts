@@ -1,0 +1,22 @@
+// Words with capitals that tell no subject from another, and the Persian nouns behind which a proper name stands. Data, in the form of model/search-text.ts.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+export const NO_SUBJECT = words(`
+  mr mrs ms miss dr prof professor sir lady lord madam excellency rev father sister brother sheikh haji doctor engineer
+  president vice prime minister ministers ministry deputy secretary undersecretary spokesman spokeswoman governor mayor judge justice prosecutor attorney ambassador envoy rapporteur commissioner chairman chair director
+  head chief general colonel major captain lieutenant sergeant corporal admiral brigadier marshal commander officer inspector constable king queen prince emir sultan imam ayatollah bishop
+  government republic kingdom state states federal national international united nations union european african american asian arab parliament senate congress assembly council committee commission
+  court supreme constitutional high tribunal office bureau department directorate agency authority service services force forces army navy air guard guards police gendarmerie military battalion brigade regiment division corps
+  unit association society federation league movement party front organisation organization foundation fund institute centre center desk network monitor watch group club church mosque
+  human rights right law legal civil public press news times post gazette herald ledger tribune today journal review radio television tv channel report reports statement letter testimony interview annex article
+  copy subject reference re dear date from to ref page chapter section summary introduction conclusion appendix note table figure
+  school college university hospital clinic prison jail camp fort barracks station street road avenue square bridge river lake sea ocean gulf bay mount mountain hill island valley desert forest port harbour harbor airport
+  north south east west northern southern eastern western central upper lower new old great saint san santa el al the la le de
+  muslim muslims islam islamic christian christians jewish jews english french spanish arabic persian russian turkish internet facebook twitter telegram whatsapp
+  gmt utc am pm id no nos`);
+
+export const NAMED_THINGS_FA = words(`
+  شهر شهرستان شهرک روستای روستا دهکده بخش محله کوی خیابان میدان بلوار کوچه جاده پل استان بندر جزیره دره کوه رود
+  اردوگاه زندان بازداشتگاه ندامتگاه پادگان پایگاه قرارگاه کلانتری بیمارستان درمانگاه قبرستان گورستان آرامستان خاوران بهشت
+  کشتی شناور قایق لنج ناو هواپیمای قطار کارخانه پالایشگاه معدن دانشگاه دانشکده مدرسه دبیرستان دبستان خوابگاه بازار پاساژ هتل سینما ورزشگاه مسجد حسینیه کلیسا پارک`);

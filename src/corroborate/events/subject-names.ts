@@ -1,0 +1,155 @@
+// The proper names by which a document says what it tells of: a town, a camp, a ship, a street. In: what was read of a source. Out: each such name with the paragraphs in which it stands.
+//
+// In scripts with capitals a word is a proper name that is written so inside a sentence and nowhere small; one that stands in headlines alone may be one, if another document says so.
+// Persian has none: there a name follows the word for what it names («اردوگاه …»), or the claims know it for a place.
+// Names of persons, of countries and of nothing in particular ("Committee", "Monday") are left out: they say who speaks and when, not of what.
+
+import type { BlockRole } from '../../model/block.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { Reading } from '../../model/source.ts';
+import { textPositions } from '../../model/text-position.ts';
+import { contentWords } from '../content-words.ts';
+import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
+import { NAMED_THINGS_FA, NO_SUBJECT } from './subject-names.data.ts';
+
+export interface SubjectNames {
+  readonly source: ObjectId;
+  /** Where each paragraph begins, in code points. */
+  readonly paragraphs: readonly number[];
+  /** The title, the headings above the text and its first paragraph end before this one. */
+  readonly head: number;
+  readonly names: readonly SubjectName[];
+}
+
+export interface SubjectName {
+  readonly name: string;
+  /** False where only another document can show that it is a proper name. */
+  readonly sure: boolean;
+  /** Numbers of paragraphs, ascending. */
+  readonly at: readonly number[];
+}
+
+const HEAD_ROLES: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading']);
+/** A line is a heading in all but its role. */
+const SHORT_LINE = 90;
+const MOST_NAMES = 200;
+
+export interface KnownInText {
+  /** As the claims name them. */
+  readonly places: readonly string[];
+  /** Whether a word, in the form of model/search-text.ts, names a person or a country. */
+  isOther(word: string): boolean;
+}
+
+export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownInText): SubjectNames {
+  const { text, blocks } = reading;
+  const positions = textPositions(text);
+  const told = blocks.filter(({ role }) => role !== 'furniture');
+  const paragraphs = told.map(({ start, end, role }) => {
+    return { start, words: text.slice(positions.toUnit(start), positions.toUnit(end)), isHead: HEAD_ROLES.has(role) };
+  });
+  const { inside, small } = writtenAs(paragraphs.map(({ words }) => words));
+  const places = new Set(known.places.map(normaliseForSearch).filter((place) => /\p{sc=Arabic}/u.test(place)));
+  const found = new Map<string, { readonly sure: boolean; readonly at: Set<number> }>();
+  paragraphs.forEach(({ words }, at) => {
+    const named = [...capitalNames(words, small), ...namesAfterNouns(words), ...placesIn(words, places)];
+    for (const name of named) {
+      const key = normaliseForSearch(name);
+      if (key.length < 3 || isNoSubject(key) || key.split(' ').some(known.isOther)) continue;
+      const one = found.get(key) ?? { sure: !isCapital(name) || inside.has(name.toLowerCase()), at: new Set() };
+      found.set(key, one);
+      one.at.add(at);
+    }
+  });
+  const lead = paragraphs.findIndex(({ words, isHead }) => !isHead && words.length > SHORT_LINE);
+  return {
+    source,
+    paragraphs: paragraphs.map(({ start }) => start),
+    head: lead + 1,
+    names: [...found].slice(0, MOST_NAMES).map(([name, { sure, at }]) => ({ name, sure, at: [...at] })),
+  };
+}
+
+const isNoSubject = (name: string): boolean =>
+  NO_SUBJECT.has(name) || ANY_LABEL.has(name) || ANYBODY.has(name) || contentWords(name).length === 0;
+
+// ── capitals ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const CAPITALISED = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+|[-‑]\p{L}+)*/gu;
+const SMALL = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]+/gu;
+/** Behind it any word has a capital letter. */
+const BEGINS = /(?:^|[.!?…:;“”"«»‘([•*–—|\n]|\d\))\s*$/u;
+
+/** In small letters: words that have a capital inside a sentence, and words without one. */
+function writtenAs(paragraphs: readonly string[]): {
+  readonly inside: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+} {
+  const [inside, small] = [new Set<string>(), new Set<string>()];
+  for (const words of paragraphs) {
+    for (const [word] of words.matchAll(SMALL)) small.add(word.toLowerCase());
+    if (isHeadline(words)) continue;
+    for (const { name, index } of [...capitalWords(words), ...runsOf(capitalWords(words))])
+      if (!BEGINS.test(words.slice(Math.max(0, index - 4), index))) inside.add(name.toLowerCase());
+  }
+  return { inside, small };
+}
+
+/** Most Of Its Words Begin So, or all is in capitals; and it is no sentence. */
+function isHeadline(words: string): boolean {
+  if (/[.!?]["”»)]*\s*$/u.test(words)) return false;
+  const capitals = words.match(CAPITALISED)?.length ?? 0;
+  const small = words.match(SMALL)?.filter((word) => word.length > 3).length ?? 0;
+  return capitals > small;
+}
+
+interface NameIn {
+  readonly name: string;
+  readonly index: number;
+}
+
+const isCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
+
+const capitalWords = (words: string): readonly NameIn[] =>
+  [...words.matchAll(CAPITALISED)].map(({ 0: name, index }) => ({ name, index }));
+
+/** Two that stand side by side: `Tang-e Siah`. */
+const runsOf = (all: readonly NameIn[]): readonly NameIn[] =>
+  all.flatMap((one, at) => {
+    const next = all[at + 1];
+    return next === undefined || next.index !== one.index + one.name.length + 1
+      ? []
+      : [{ name: `${one.name} ${next.name}`, index: one.index }];
+  });
+
+function capitalNames(words: string, small: ReadonlySet<string>): readonly string[] {
+  const all = capitalWords(words).filter(({ name }) => !small.has(name.toLowerCase()));
+  return [...all, ...runsOf(all)].map(({ name }) => name);
+}
+
+// ── Persian ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const PERSIAN_WORD = /[\p{sc=Arabic}\u200c]+/gu;
+
+/** The word after one that says what kind of thing it names: «اردوگاه» and what follows. */
+function namesAfterNouns(words: string): readonly string[] {
+  const all = [...words.matchAll(PERSIAN_WORD)].map(({ 0: word, index }) => ({
+    word,
+    end: index + word.length,
+    index,
+  }));
+  return all.flatMap(({ word, index }, at) => {
+    const before = all[at - 1];
+    if (before === undefined || index - before.end !== 1 || !NAMED_THINGS_FA.has(normaliseForSearch(before.word)))
+      return [];
+    return word.length >= 3 ? [word] : [];
+  });
+}
+
+/** Those of one or two words that stand in it. */
+function placesIn(words: string, places: ReadonlySet<string>): readonly string[] {
+  if (places.size === 0) return [];
+  const all = normaliseForSearch(words).split(' ');
+  return all.flatMap((word, at) => [word, `${word} ${all[at + 1] ?? ''}`]).filter((name) => places.has(name));
+}

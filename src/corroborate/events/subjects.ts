@@ -1,0 +1,83 @@
+// What the documents of a case tell of, by the proper names in them, across scripts: which names stand beside a claim and which in the head of its document. In: the names of every source.
+// Out: a look-up; a name has one number in whatever script it is written.
+
+import type { ObjectId } from '../../model/ids.ts';
+import { compareNames } from '../../resolve/names/compare-names.ts';
+import { nameKeysOf } from '../../resolve/names/name-key.ts';
+import type { SubjectNames } from './subject-names.ts';
+
+export interface Subjects {
+  /** In the paragraph that holds this place (code points). */
+  beside(source: ObjectId, at: number): ReadonlySet<number>;
+  /** In the title, the headings above the text and the first paragraph. */
+  inHead(source: ObjectId): ReadonlySet<number>;
+  /** Anywhere in the document. */
+  ofSource(source: ObjectId): ReadonlySet<number>;
+  nameOf(no: number): string;
+}
+
+interface Told extends Pick<SubjectNames, 'paragraphs'> {
+  readonly all: ReadonlySet<number>;
+  readonly byParagraph: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly head: ReadonlySet<number>;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+export function subjectsOf(all: readonly SubjectNames[]): Subjects {
+  const ordered = all.toSorted((a, b) => (a.source < b.source ? -1 : 1));
+  const proper = new Set(ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map(({ name }) => name)));
+  const { numberOf, names } = numbered([...proper].sort());
+  const told = new Map<ObjectId, Told>();
+  for (const { source, paragraphs, head, names: own } of ordered) {
+    const byParagraph = new Map<number, Set<number>>();
+    const inHead = new Set<number>();
+    const all = new Set<number>();
+    for (const { name, at } of own) {
+      const no = numberOf.get(name);
+      if (no === undefined) continue;
+      all.add(no);
+      for (const paragraph of at) {
+        byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? new Set()).add(no));
+        if (paragraph < head) inHead.add(no);
+      }
+    }
+    told.set(source, { paragraphs, all, byParagraph, head: inHead });
+  }
+  return {
+    beside(source, at) {
+      const one = told.get(source);
+      if (one === undefined) return NONE;
+      return one.byParagraph.get(one.paragraphs.findLastIndex((start) => start <= at)) ?? NONE;
+    },
+    inHead: (source) => told.get(source)?.head ?? NONE,
+    ofSource: (source) => told.get(source)?.all ?? NONE,
+    nameOf: (no) => names[no] ?? '',
+  };
+}
+
+/** Of one key so many spellings are compared with those of the other script. */
+const MOST_SPELLINGS = 20;
+
+/** Names of two scripts that are one have one number. */
+function numbered(all: readonly string[]): {
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+} {
+  const numberOf = new Map<string, number>();
+  const names: string[] = [];
+  const latin = new Map<string, string[]>();
+  for (const name of all.filter((one) => !isPersian(one))) {
+    numberOf.set(name, names.push(name) - 1);
+    for (const key of nameKeysOf(name)) latin.set(key, [...(latin.get(key) ?? []), name].slice(0, MOST_SPELLINGS));
+  }
+  for (const name of all.filter(isPersian)) {
+    const same = nameKeysOf(name)
+      .flatMap((key) => latin.get(key) ?? [])
+      .find((other) => compareNames(name, other, 'body').same);
+    numberOf.set(name, numberOf.get(same ?? '') ?? names.push(name) - 1);
+  }
+  return { numberOf, names };
+}
+
+const isPersian = (name: string): boolean => /\p{sc=Arabic}/u.test(name);

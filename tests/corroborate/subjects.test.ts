@@ -1,0 +1,164 @@
+// Counts of one happening meet by the ship, the camp, the village of which their documents tell, across scripts, and by nothing else. All people, ships and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { eventsOf } from '../../src/corroborate/events/events.ts';
+import { subjectNamesOf } from '../../src/corroborate/events/subject-names.ts';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import { figuresOf } from '../../src/corroborate/figures/figures.ts';
+import type { FigureClaim } from '../../src/model/claim.ts';
+import type { Reading } from '../../src/model/source.ts';
+import { figure, sourceNamed } from './made-claims.ts';
+import { weighing } from './weighing.ts';
+
+/** A document of these paragraphs, without a title. */
+function document(text: string): Reading {
+  let start = 0;
+  const blocks = text.split('\n').map((paragraph) => {
+    const block = { role: 'body' as const, start, end: start + paragraph.length, lang: null, post: null, place: null };
+    start = block.end + 1;
+    return block;
+  });
+  return { text, blocks, findings: [], readBy: 'test', source: {} } as unknown as Reading;
+}
+
+const PERSONS = new Set(['oren', 'mavik']);
+const namesIn = (text: string, places: readonly string[] = []) =>
+  subjectNamesOf(sourceNamed('a'), document(text), { places, isOther: (word) => PERSONS.has(word) });
+const sureNames = (text: string): readonly string[] =>
+  namesIn(text)
+    .names.filter(({ sure }) => sure)
+    .map(({ name }) => name);
+
+type Document = readonly [
+  name: string,
+  text: string,
+  counts: Readonly<Record<string, Partial<FigureClaim>>>,
+  on?: string,
+];
+
+/** The counted numbers, grouped as they were found to be of one event. */
+function counted(...documents: readonly Document[]): readonly (readonly number[])[] {
+  const names = documents.map(([name, text]) =>
+    subjectNamesOf(sourceNamed(name), document(text), { places: [], isOther: (word) => PERSONS.has(word) }),
+  );
+  const claims = documents.flatMap(([name, text, counts, published = '2031-05-09']) =>
+    Object.entries(counts).map(([words, more]): CaseClaim<FigureClaim> => {
+      const start = text.indexOf(words);
+      assert.ok(start >= 0, `“${words}” stands in the document`);
+      const one = figure(name, words, { of: 'killed', population: null, when: null, ...more }, published);
+      return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, start, end: start + words.length } } };
+    }),
+  );
+  const context = weighing({ subjects: subjectsOf(names) });
+  return figuresOf(claims, eventsOf(claims, context), context)
+    .map(({ view }) =>
+      view.positions.flatMap(({ figures }) => figures.map(({ value }) => value ?? 0)).toSorted((x, y) => x - y),
+    )
+    .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+test('a proper name is written with a capital inside a sentence, and nowhere without', () => {
+  const text =
+    'Divers found the wreck of the Lampara off Tarsel on Monday. Police said that Oren Mavik saw it.\nThe police wept.';
+  assert.deepEqual(sureNames(text), ['lampara', 'tarsel']);
+});
+
+test('in Persian a proper name follows the word for what it names, or is a place that the claims know', () => {
+  const found = namesIn('بازداشت‌شدگان اردوگاه نمک‌دره گریختند.\nدادستان تارسل آمد.', ['تارسل']);
+  assert.deepEqual(
+    found.names.map(({ name, at }) => [name, ...at]),
+    [
+      ['نمک دره', 0],
+      ['تارسل', 1],
+    ],
+  );
+});
+
+const WIRE: Document = [
+  'wire',
+  'At least 30 people drowned when the Lampara sank on Monday, fishermen said. They are invented.',
+  { '30 people': { value: 30, when: '2031-05-03' } },
+];
+
+test('a toll without a day is of the ship that sank on one', () => {
+  const later: Document = ['paper', 'The toll from the Lampara is 77 dead.', { '77 dead': { value: 77 } }];
+  assert.deepEqual(counted(WIRE, later), [[30, 77]]);
+  const other: Document = ['paper', 'The toll from the Estrella is 77 dead.', { '77 dead': { value: 77 } }];
+  assert.deepEqual(counted(WIRE, other), [[30], [77]]);
+});
+
+test('who wrote before it happened counts the dead of something else', () => {
+  const before: Document = [
+    'old',
+    'A storm at the Lampara works left 25 dead.',
+    { '25 dead': { value: 25 } },
+    '2031-04-02',
+  ];
+  assert.deepEqual(counted(WIRE, before), [[25], [30]]);
+});
+
+test('where two such days are told of one ship, a count without a day is of neither', () => {
+  const again: Document = [
+    'wire 2',
+    'On Friday 22 people drowned when the Lampara, raised, sank again.',
+    { '22 people': { value: 22, when: '2031-05-07' } },
+  ];
+  const later: Document = ['paper', 'The toll from the Lampara is 24 dead.', { '24 dead': { value: 24 } }];
+  assert.deepEqual(counted(WIRE, again, later), [[22], [24], [30]]);
+});
+
+test('a count in a paragraph that names another place is not of the ship in the title', () => {
+  const both: Document = [
+    'report',
+    'What we know of the Lampara and its passengers, three years after the ferry sank: a report on deaths that nobody counted.\nIn a fire at Oldmere 41 workers died.',
+    { '41 workers': { value: 41 } },
+  ];
+  const oldmere: Document = ['note', 'We buried 44 dead at Oldmere.', { '44 dead': { value: 44 } }];
+  assert.deepEqual(counted(WIRE, both, oldmere), [[30], [41, 44]]);
+});
+
+test('a camp has one name in two scripts', () => {
+  const persian: Document = ['fa', 'پنج تن در اردوگاه نمک‌دره جان باختند.', { 'پنج تن': { value: 5 } }];
+  const english: Document = [
+    'en',
+    'Eight detainees died in Namak-Darreh in one week, and the camp of Namak-Darreh was closed.',
+    { 'Eight detainees': { value: 8, when: '2031-05-01' } },
+  ];
+  assert.deepEqual(counted(persian, english), [[5, 8]]);
+});
+
+test('many times as many are no other count of the same dead', () => {
+  const war: Document = [
+    'war',
+    'The war around the Lampara yards has left 9,000 dead.',
+    { '9,000 dead': { value: 9000 } },
+  ];
+  assert.deepEqual(counted(WIRE, war), [[30], [9000]]);
+});
+
+test('of those on board some died: they are a part of these, and all of the dead', () => {
+  const onBoard = figure('a', '138 people on board', { of: null, value: 138, unit: 'persons' });
+  const died = figure('a', '79 of them died', { of: 'died', value: 79, unit: 'persons', partOf: onBoard.claim.id });
+  const children = figure('a', '20 of these children', {
+    of: 'died',
+    value: 20,
+    unit: 'persons',
+    partOf: died.claim.id,
+  });
+  const claims = [onBoard, died, children];
+  const views = figuresOf(claims, eventsOf(claims, weighing()), weighing()).map(({ view }) => view);
+  assert.deepEqual(
+    views
+      .map(({ positions, parts }) => [
+        positions.flatMap((one) => one.figures.map(({ value }) => value)),
+        parts.map(({ value }) => value),
+      ])
+      .toSorted((x, y) => Number(x[0]?.[0]) - Number(y[0]?.[0])),
+    [
+      [[79], [20]],
+      [[138], [79]],
+    ],
+  );
+});
