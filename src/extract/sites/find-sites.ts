@@ -42,16 +42,16 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     reasons: reason === null ? noticed.reasons : [...noticed.reasons, reason],
     name: nameOf(prepared, noticed),
     condition: noticed.condition,
-    observedOn: isPerfect(prepared, noticed.cue)
+    observedOn: isOfNow(prepared, noticed.cue)
       ? null
       : dateOf(found, cue, upToRelative(prepared, noticed.cue, sentence)),
     where: whereIs(prepared, noticed, sentence),
   };
 }
 
-/** `has since been sealed off`, `has never been exhumed`: the perfect takes no day of the past. */
-function isPerfect({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++) if (/^(?:has|have)$/.test(t.norm[i] ?? '')) return true;
+/** `has since been sealed off`, `has never been exhumed`, `is still closed`: what is so when it is written takes no day of the past. */
+function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) if (/^(?:has|have|is|are)$/.test(t.norm[i] ?? '')) return true;
   return false;
 }
 
@@ -77,7 +77,7 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
 }
 
 /** Of the whole; `others`, `some` are not what stands before. */
-const PRONOUN = /^(?:it|they|these|both|all)$/i;
+const PRONOUN = /^(?:it|they|them|these|both|all|one|half)$/i;
 
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
 function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention {
@@ -102,7 +102,7 @@ function properName({ tokens: t, names }: PreparedText, { first, end }: TokenSpa
   for (let i = first; i < end; i++) {
     const name = names.list[names.at[i] ?? -1];
     if (name === undefined || name.first !== i || /^(?:of|in|at|for|near|the of)$/.test(t.norm[i - 1] ?? '')) continue;
-    let last = name.end;
+    let last = Math.min(name.end, end);
     while (last < end && !/^(?:of|in|at|for|near|['’]|s)$/.test(t.norm[last] ?? '')) last++;
     if (/^['’]$/.test(t.norm[name.end] ?? '')) return null;
     return t.text.slice(t.from[name.first], t.to[last - 1]).replace(/\s+/g, ' ');

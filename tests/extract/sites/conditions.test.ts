@@ -23,6 +23,24 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Trees have been planted on the graves.', ['the graves: planted over']],
   ['The monument to the victims was unveiled in 2007.', ['The monument: opened']],
   ['“They flooded the graves,” said Mira Talven.', ['the graves: flooded']],
+  ['A wall now surrounds the cemetery.', ['the cemetery: sealed off']],
+  ['Soldiers dumped rubble on the graves.', ['the graves: desecrated']],
+  ['The old cemetery is under water.', ['The old cemetery: flooded']],
+  [
+    'The cemetery of Orlen, found in May 2010, is still closed.',
+    ['The cemetery of Orlen: discovered', 'The cemetery of Orlen: closed'],
+  ],
+  [
+    'The old prison was emptied in April and is now used as a store.',
+    ['The old prison: emptied', 'The old prison: converted'],
+  ],
+  ['Families are not allowed into the cemetery.', ['the cemetery: closed to visitors']],
+  ['Orlen camp was closed in July.', ['Orlen camp: closed']],
+  [
+    'They buried the dead in a trench. A bulldozer flattened the trench, and concrete was poured over it.',
+    ['the trench: destroyed', 'the trench: paved over'],
+  ],
+  ['Soldiers filled the well with cement. The trench was levelled. They did well.', []],
 ];
 
 test('what is said of graves, prisons and memorials', () => {

@@ -7,8 +7,10 @@ import type { Noticed } from '../noticed.ts';
 import { sentenceAt, sitesIn } from './site-conditions.ts';
 import { BUILDING_WORDS, PLANTING_WORDS } from './words.data.ts';
 
-const PUTTING = /^(?:built|building|build|constructed|erected|laid|put|poured|raised|planted|opened)$/;
-const WALLS = /^(?:walls?|fences?|barriers?|checkpoints?)$/;
+const PUTTING =
+  /^(?:built|building|build|constructed|erected|laid|put|poured|pouring|raised|planted|opened|dumped|dump|dumping|tipped)$/;
+const RUBBISH = /^(?:rubbish|garbage|waste|rubble|refuse|trash|debris)$/;
+const WALLS = /^(?:walls?|fences?|barriers?|checkpoints?|wire)$/;
 const PAVING = /^(?:concrete|asphalt|tarmac|paving)$/;
 
 export function builtOverAt(prepared: PreparedText, i: number): readonly Noticed[] {
@@ -17,13 +19,16 @@ export function builtOverAt(prepared: PreparedText, i: number): readonly Noticed
   if (!PUTTING.test(word(i))) return [];
   const sentence = sentenceAt(prepared, i);
   for (let k = i + 1; k < Math.min(sentence.end, i + 12); k++) {
-    const over = /^(?:over|above|atop)$/.test(word(k)) || (word(k) === 'top' && word(k + 1) === 'of');
+    const over =
+      /^(?:over|above|atop)$/.test(word(k)) ||
+      (word(k) === 'top' && word(k + 1) === 'of') ||
+      (/^(?:on|onto)$/.test(word(k)) && word(k + 1) !== 'top' && /^(?:pour|dump|tipp)/.test(word(i)));
     const around = /^(?:around|round)$/.test(word(k));
     if (!over && !around) continue;
     const condition = conditionOf(prepared, sentence.first, k, around);
     const under = nounPhraseAfter(prepared, word(k) === 'top' ? k + 2 : k + 1, sentence.end);
     if (condition === null || under === null) return [];
-    return sitesIn(prepared, under, sentence, false).map((site) => ({
+    return sitesIn(prepared, under, sentence).map((site) => ({
       ...site,
       cue: { first: i, end: k + 1 },
       condition,
@@ -41,8 +46,26 @@ function conditionOf({ tokens: t }: PreparedText, first: number, end: number, ar
     if (WALLS.test(w)) return around ? 'sealed off' : 'built over';
     if (around) continue;
     if (PAVING.test(w)) return 'paved over';
+    if (RUBBISH.test(w)) return 'desecrated';
+    if (w === 'field' && /^(?:football|playing|sports|soccer)$/.test(t.norm[k - 1] ?? '')) return 'built over';
     if (BUILDING_WORDS.has(w) || (w === 'park' && t.norm[k - 1] === 'car')) return 'built over';
     if (PLANTING_WORDS.has(w)) return 'planted over';
   }
   return null;
+}
+
+/** `a wall now surrounds the cemetery`, `a fence encloses the graves`. */
+export function walledInAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:surrounds?|encircles?|encloses?)$/.test(t.norm[i] ?? '')) return [];
+  const sentence = sentenceAt(prepared, i);
+  const around = nounPhraseAfter(prepared, i + 1, sentence.end);
+  if (around === null || conditionOf(prepared, sentence.first, i, true) === null) return [];
+  return sitesIn(prepared, around, sentence).map((site) => ({
+    ...site,
+    cue: { first: i, end: i + 1 },
+    condition: 'sealed off',
+    confidence: 'likely',
+    reasons: [`“${t.norm[i]}” it`],
+  }));
 }

@@ -3,7 +3,7 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
-import { builtOverAt } from './built-over.ts';
+import { builtOverAt, walledInAt } from './built-over.ts';
 import { closedToAt, conditionNounAt, conditionVerbAt, siteStateAt, whatStandsThereAt } from './site-conditions.ts';
 
 export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
@@ -12,6 +12,7 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
     const found = [
       ...conditionVerbAt(prepared, i),
       ...builtOverAt(prepared, i),
+      ...walledInAt(prepared, i),
       ...conditionNounAt(prepared, i),
       ...siteStateAt(prepared, i),
       ...closedToAt(prepared, i),

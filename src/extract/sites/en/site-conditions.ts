@@ -38,7 +38,12 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   const sentence = sentenceAt(prepared, i);
   const themes = themesOf(prepared, i, frame, phrasal !== undefined, sentence);
   if (themes.length === 0) return [];
-  const into = phrasal === 'converted' || name === 'converted' ? intoWhat(prepared, i, sentence.end) : null;
+  const into =
+    phrasal === 'converted' || name === 'converted'
+      ? intoWhat(prepared, i, sentence.end)
+      : /^(?:covered|filled)$/.test(w)
+        ? withWhat(t, i, sentence.end)
+        : null;
   const condition = `${frame.negated ? 'not ' : isGoingOn(t, frame) ? 'being ' : ''}${into?.condition ?? name}`;
   const cue = { first: frame.verb.first, end: Math.max(i + (phrasal === undefined ? 1 : 2), into?.end ?? 0) };
   return themes.map((theme) => ({
@@ -57,10 +62,11 @@ export const sentenceAt = (prepared: PreparedText, i: number): TokenSpan =>
 
 /** `are being destroyed`, `is destroying`, `continues to destroy`. */
 const isGoingOn = (t: Tokens, { verb, head }: VerbFrame): boolean => {
+  const ing = word(t, head).endsWith('ing');
   for (let k = verb.first - 1; k < head; k++)
     if (
-      /^(?:being|continue|continues|keep|keeps|still)$/.test(word(t, k)) ||
-      (word(t, head).endsWith('ing') && /^(?:is|are|been)$/.test(word(t, k)))
+      /^(?:being|continue|continues|keep|keeps)$/.test(word(t, k)) ||
+      (ing && /^(?:is|are|been|still)$/.test(word(t, k)))
     )
       return true;
   return false;
@@ -81,16 +87,30 @@ function themesOf(
   }
   const passive = frame.voice === 'passive';
   const span = passive ? frame.subject : frame.object;
-  const beside = span === null ? [] : sitesIn(prepared, span, sentence, passive);
+  // "It was levelled" is said of the place before; "they levelled it" only where that is done to places.
+  const pointing = passive || (DONE_TO_SITES.test(word(t, i)) && span !== null && isNearSite(prepared, span.first));
+  const beside = span === null ? [] : sitesIn(prepared, span, sentence, pointing);
   if (beside.length > 0) return beside;
   const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
   return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence);
 }
 
-/** `the monument to the victims was`, `a mass grave containing 40 bodies was`: the site further before the verb, unless it hangs on something itself. */
+const DONE_TO_SITES =
+  /^(?:bulldozed|levelled|leveled|flattened|razed|demolished|desecrated|vandalised|vandalized|exhumed|paved|concreted|sealed|fenced|ploughed|plowed|concealed)$/;
+/** A site was the last thing spoken of. */
+const isNearSite = (prepared: PreparedText, until: number): boolean => {
+  for (let k = until - 1; k >= 0 && until - k < 25; k--) if (isSiteHead(prepared, k)) return true;
+  return false;
+};
+
+/**
+ * `the monument to the victims was`, `a mass grave containing 40 bodies was`, `the cemetery, found in May, was`, `the memorial was opened and had been`: the site further before the verb,
+ * unless it hangs on something itself.
+ */
 function subjectFurther(prepared: PreparedText, verb: number, sentence: TokenSpan): readonly Theme[] {
   const { tokens: t } = prepared;
-  for (let k = verb - 1; k >= sentence.first && verb - k < 14; k--) {
+  if (/^(?:and|but|then)$/.test(word(t, verb - 1))) return subjectShared(prepared, verb, sentence);
+  for (let k = beforeAside(t, verb, sentence.first); k >= sentence.first && verb - k < 30; k--) {
     const w = word(t, k);
     if (/^[,;:“”"]$/.test(w) || /^(?:was|were|is|are|has|have|had|that|who|which|and|but)$/.test(w)) return [];
     if (!isSiteHead(prepared, k)) continue;
@@ -99,6 +119,24 @@ function subjectFurther(prepared: PreparedText, verb: number, sentence: TokenSpa
     return hangs ? [] : [{ name: own, antecedent: null }];
   }
   return [];
+}
+
+/** `[the cemetery], found in May, [was]`: back over what stands between two commas. */
+function beforeAside(t: Tokens, verb: number, limit: number): number {
+  if (word(t, verb - 1) !== ',') return verb - 1;
+  for (let k = verb - 2; k > Math.max(limit, verb - 16); k--) if (word(t, k) === ',') return k - 1;
+  return verb - 2;
+}
+
+/** `the memorial was opened in 2015 and had been vandalised`: the site with which the sentence begins, where another verb had it for its subject. */
+function subjectShared(prepared: PreparedText, verb: number, sentence: TokenSpan): readonly Theme[] {
+  const { tokens: t } = prepared;
+  let be = sentence.first;
+  while (be < verb - 1 && !/^(?:was|were|is|are|has|have|had)$/.test(word(t, be))) be++;
+  const site = be < verb - 1 ? firstSite(prepared, sentence.first, be) : null;
+  if (site === null || /[,;:]/.test(word(t, site + 1))) return [];
+  const name = sitePhrase(prepared, site, sentence.first);
+  return PREPOSITIONS.has(word(t, name.first - 1)) && name.first > sentence.first ? [] : [{ name, antecedent: null }];
 }
 
 /** `exhumed 40 bodies from a mass grave`: what is taken out of it is done to it. */
@@ -210,13 +248,28 @@ function intoWhat(prepared: PreparedText, i: number, limit: number): { condition
   return null;
 }
 
+/** `covered in concrete`, `filled with stones and cement`. */
+function withWhat(t: Tokens, i: number, limit: number): { condition: string; end: number } | null {
+  for (let k = i + 1; k < Math.min(limit, i + 12); k++) {
+    if (/^[,;:.]$/.test(word(t, k))) return null;
+    if (/^(?:concrete|asphalt|tarmac|cement)$/.test(word(t, k))) return { condition: 'paved over', end: k + 1 };
+  }
+  return null;
+}
+
 /** `barred from visiting the cemetery`, `prevented families from gathering at the graves`. */
 export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  if (!/^(?:barred|banned|prevented|forbidden|prohibited|stopped|blocked|preventing|barring|banning)$/.test(word(t, i)))
-    return [];
+  const barred = /^(?:barred|banned|prevented|forbidden|prohibited|stopped|blocked|preventing|barring|banning)$/.test(
+    word(t, i),
+  );
+  const unallowed =
+    (/^(?:allowed|permitted)$/.test(word(t, i)) &&
+      [i - 1, i - 2, i - 3].some((k) => /^(?:not|never|no|nobody|longer)$/.test(word(t, k)))) ||
+    (/^(?:access|entry)$/.test(word(t, i)) && /^(?:no|denied|refused)$/.test(word(t, i - 1)));
+  if (!barred && !unallowed) return [];
   const sentence = sentenceAt(prepared, i);
-  let from = false;
+  let from = unallowed;
   for (let k = i + 1; k < Math.min(sentence.end, i + 16); k++) {
     if (/^[,;:.]$/.test(word(t, k))) return [];
     if (word(t, k) === 'from') from = true;
@@ -241,15 +294,17 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
 export function whatStandsThereAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
   const now = /^(?:is|are)$/.test(word(t, i)) && /^(?:now|today)$/.test(word(t, i + 1));
-  const under = /^(?:lie|lies|lay)$/.test(word(t, i)) && /^(?:under|beneath|underneath|below)$/.test(word(t, i + 1));
+  const under =
+    /^(?:lie|lies|lay|is|are|was|were)$/.test(word(t, i)) &&
+    /^(?:under|beneath|underneath|below)$/.test(word(t, i + 1));
   if (!now && !under) return [];
   const sentence = sentenceAt(prepared, i);
   const stands = nounPhraseAfter(prepared, i + 2, sentence.end);
   const subject = nounPhraseBefore(prepared, i, sentence.first);
-  if (stands === null || subject === null) return [];
-  const [site] = sitesIn(prepared, subject, sentence, false);
-  const over = overIn(t, stands);
-  if (site === undefined || over === null) return [];
+  const over = stands === null ? null : overIn(t, stands);
+  if (stands === null || subject === null || over === null) return [];
+  const [site] = [...sitesIn(prepared, subject, sentence, false), ...subjectFurther(prepared, i, sentence)];
+  if (site === undefined) return [];
   return [
     {
       ...site,
@@ -265,6 +320,7 @@ const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
   for (let k = first; k < end; k++) {
     if (BUILDING_WORDS.has(word(t, k))) return 'built over';
     if (PLANTING_WORDS.has(word(t, k))) return 'planted over';
+    if (/^(?:water|lake|reservoir|dam)$/.test(word(t, k))) return 'flooded';
   }
   return null;
 };

@@ -4,6 +4,7 @@ import { prisonNamed } from '../../gazetteers/places.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { isBurialPlace } from './burial-places.ts';
 import { NO_SITE_AFTER, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -18,7 +19,9 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
   const before = SITE_COMPOUNDS.get(w);
   if (before !== undefined && (before.has(word(t, i - 1)) || (word(t, i - 1) === '-' && before.has(word(t, i - 2)))))
     return true;
+  if (isBurialPlace({ tokens: t }, i)) return true;
   const name = names.list[names.at[i] ?? -1];
+  if (w === 'camp' && (name?.end === i + 1 || isNameNear({ tokens: t, names }, i))) return true;
   return (
     name !== undefined &&
     name.end === i + 1 &&
@@ -26,6 +29,13 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
     /^(?:in|at|from|inside|of)$/.test(word(t, name.first - 1)) &&
     prisonNamed(name.name) !== null
   );
+}
+
+/** `Tarsel camp`, `the camp at Tarsel`: one of the camps that people are kept in. */
+function isNameNear({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): boolean {
+  const before = names.list[names.at[i - 1] ?? -1];
+  const after = /^(?:at|of|in|near)$/.test(word(t, i + 1)) ? names.list[names.at[i + 2] ?? -1] : undefined;
+  return [before, after].some((name) => name !== undefined && name.kind !== 'person' && name.kind !== 'body');
 }
 
 /** `grave concern`, `in grave danger`: an adjective. `shrine` and `jail` as verbs. */

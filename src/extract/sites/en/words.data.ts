@@ -64,7 +64,7 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
         'destroy destroys destroyed destroying demolish demolishes demolished demolishing raze razes razed razing obliterated levelled leveled flattened',
       ],
       ['bulldozed', 'bulldoze bulldozes bulldozed bulldozing ploughed plowed'],
-      ['damaged', 'damage damages damaged damaging smashed'],
+      ['damaged', 'damage damages damaged damaging smashed broken toppled overturned ransacked'],
       [
         'desecrated',
         'desecrate desecrates desecrated desecrating vandalise vandalised vandalize vandalized vandalising vandalizing defile defiled defaced profaned looted',
@@ -98,6 +98,7 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
       ['bombed', 'bombed shelled'],
       ['surrounded', 'surrounded encircled'],
       ['emptied', 'emptied'],
+      ['covered over', 'filled'],
     ] as const
   ).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
@@ -142,6 +143,9 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['covered over', 'covered over'],
   ['covered up', 'concealed'],
   ['covered with', 'covered over'],
+  ['covered in', 'covered over'],
+  ['filled with', 'covered over'],
+  ['used as', 'converted'],
   ['filled in', 'covered over'],
   ['grown over', 'overgrown'],
   ['turned into', 'converted'],
@@ -156,7 +160,7 @@ export const PHRASAL_FIRST: ReadonlySet<string> = new Set(
 );
 /** Into what a site is turned: buildings over graves are "built over". */
 export const BUILDING_WORDS = forms(
-  'building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
+  'checkpoint checkpoints barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
 );
 export const PLANTING_WORDS = forms(
   'garden gardens field fields orchard orchards forest trees lawn farmland crops park',
@@ -190,6 +194,8 @@ export const STATES: ReadonlyMap<string, string> = new Map([
   ['overgrown', 'overgrown'],
   ['neglected', 'neglected'],
   ['locked', 'locked'],
+  ['underwater', 'flooded'],
+  ['intact', 'intact'],
 ]);
 
 /** Nouns of what is done to a site: "the destruction of the graves", "subject to destruction". */

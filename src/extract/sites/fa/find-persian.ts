@@ -5,11 +5,11 @@ import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../tex
 import { phraseEnd } from '../../text/fa/subject.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 
 const SITES = new Set(
-  'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال شکنجه\u200cگاه اردوگاه'.split(
+  'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال شکنجه\u200cگاه اردوگاه قطعه'.split(
     ' ',
   ),
 );
@@ -24,7 +24,10 @@ const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['تسطیح', 'bulldozed'],
   ['صاف', 'bulldozed'],
   ['زیرورو', 'bulldozed'],
+  ['شکسته', 'damaged'],
+  ['واژگون', 'damaged'],
   ['آسفالت', 'paved over'],
+  ['غرق', 'flooded'],
   ['کشف', 'discovered'],
   ['پیدا', 'discovered'],
   ['شناسایی', 'identified'],
@@ -57,11 +60,62 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
   const list: Noticed[] = [];
   const { tokens: t } = prepared;
   for (let i = 0; i < t.count; i++) {
-    const condition = isPersian(t, i) ? CONDITIONS.get(persianWord(t, i)) : undefined;
-    const noticed = condition === undefined ? null : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
+    if (!isPersian(t, i)) continue;
+    const condition = CONDITIONS.get(persianWord(t, i));
+    const noticed =
+      condition === undefined
+        ? (putThere(prepared, i) ?? noEntry(prepared, i))
+        : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
     if (noticed !== null) list.push(noticed);
   }
   return list;
+}
+
+/** What is put on graves or around them => the condition they are in then. */
+const PUT_THERE: readonly (readonly [what: RegExp, verb: RegExp, where: RegExp, condition: string])[] = [
+  [/^(?:بتن|سیمان|آسفالت)$/, /^(?:ریخت|ریخته|می\u200cریز|کرد)/, /^(?:روی|بر|بالای)$/, 'paved over'],
+  [/^(?:زباله|نخاله|نخاله\u200cها|زباله\u200cها)$/, /^(?:ریخت|ریخته|می\u200cریز)/, /^(?:روی|بر|در)$/, 'desecrated'],
+  [/^خاک$/, /^(?:ریخت|ریخته|می\u200cریز)/, /^(?:روی|بر)$/, 'covered over'],
+  [
+    /^(?:دیوار|دیواری|حصار|نرده|فنس|سیم)$/,
+    /^(?:کشید|کشیده|می\u200cکش|ساخت)/,
+    /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/,
+    'sealed off',
+  ],
+];
+
+/** `روی قطعه ۹ بتن ریختند`, `دور گورستان دیوار کشیده‌اند`. */
+function putThere(prepared: PreparedText, i: number): Noticed | null {
+  const { tokens: t } = prepared;
+  for (const [what, verb, where, condition] of PUT_THERE) {
+    if (!what.test(persianWord(t, i))) continue;
+    const at = [i + 1, i + 2].find((k) => verb.test(persianWord(t, k)));
+    if (at === undefined) continue;
+    const { first } = clauseOf(prepared, i, { end: at + 1, passive: false, negated: false });
+    const name = siteBehind(prepared, first, i, where);
+    if (name !== null) return noticed(prepared, name, { first: i, end: at + 1 }, condition, 'likely');
+  }
+  return null;
+}
+
+/** `خانواده‌ها اجازه‌ی ورود [به گورستان] ندارند`. */
+function noEntry(prepared: PreparedText, i: number): Noticed | null {
+  const { tokens: t } = prepared;
+  if (
+    !/^(?:اجازه|امکان|حق)$/.test(persianWord(t, i)) ||
+    !/^(?:ورود|بازدید|حضور|دفن|دیدار)$/.test(persianWord(t, i + 1))
+  )
+    return null;
+  const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
+  for (let k = i + 2; k < Math.min(limit, i + 12); k++) {
+    if (!/^(?:ندار|نداشت|نمی\u200cده|نداد|ندادند|نیافت)/.test(persianWord(t, k))) continue;
+    const inside = siteIn(prepared, { first: i + 2, end: k });
+    const cue = { first: i, end: k + 1 };
+    if (inside !== null) return noticed(prepared, inside, cue, 'closed to visitors', 'likely');
+    const before = siteBefore(t, i);
+    return before === null ? null : noticed(prepared, before, cue, 'closed to visitors', 'likely');
+  }
+  return null;
 }
 
 function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed | null {
@@ -72,9 +126,10 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
   if (condition === 'built over') return builtOver(prepared, i, light.end, clause);
   const name =
     persianWord(t, i) === 'کشیده'
-      ? siteBehind(prepared, { ...clause, verb: { first: i, end: light.end } }, /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/)
+      ? siteBehind(prepared, clause.first, i, /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/)
       : (siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
-        siteBehind(prepared, clause, condition === 'visited' ? /^از$/ : /^$/));
+        siteBehind(prepared, clause.first, clause.verb.first, condition === 'visited' ? /^از$/ : /^$/) ??
+        (clause.passive ? siteRightBefore(prepared, i) : null));
   return name === null ? null : noticed(prepared, name, { first: i, end: light.end }, condition, 'certain');
 }
 
@@ -82,7 +137,7 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
 function builtOver(prepared: PreparedText, i: number, end: number, clause: PersianClause): Noticed | null {
   const { tokens: t } = prepared;
   const cue = { first: i, end };
-  const name = siteBehind(prepared, clause, /^(?:روی|بر|بالای|محل|در)$/);
+  const name = siteBehind(prepared, clause.first, clause.verb.first, /^(?:روی|بر|بالای|محل|در)$/);
   if (name !== null) return noticed(prepared, name, cue, 'built over', 'certain');
   for (let k = i - 1; k > i - 8 && k > 0; k--) {
     if (!/^(?:آن|آنها|آن‌ها)$/.test(persianWord(t, k)) || !/^(?:روی|بر|بالای)$/.test(persianWord(t, k - 1))) continue;
@@ -99,7 +154,12 @@ function siteBefore(t: PreparedText['tokens'], until: number): TokenSpan | null 
   for (let i = until - 1; i >= 0 && until - i < 40; i--) {
     if (!SITES.has(persianWord(t, i))) continue;
     let end = i + 1;
-    while (end < i + 4 && !/^(?:در|با|به|از|را|که|و|روز|سال|[.،؛:])$/.test(persianWord(t, end) || (t.norm[end] ?? '')))
+    while (
+      end < i + 4 &&
+      !/^(?:در|با|به|از|را|که|و|روز|سال|دیوار|دیواری|حصار|نرده|بتن|ساختمان|جاده|[.،؛:])$/.test(
+        persianWord(t, end) || (t.norm[end] ?? ''),
+      )
+    )
       end++;
     return { first: i, end };
   }
@@ -140,12 +200,21 @@ function siteIn({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan 
   return null;
 }
 
-/** The site behind a preposition of the clause: `روی گورها`. */
-function siteBehind(prepared: PreparedText, clause: PersianClause, preposition: RegExp): TokenSpan | null {
+/** `در دی [سنگ قبرها] شکسته شد` */
+function siteRightBefore({ tokens: t }: PreparedText, i: number): TokenSpan | null {
+  for (let k = i - 1; k > i - 4 && k >= 0; k--)
+    if (SITES.has(persianWord(t, k)) && !/^(?:در|به|از|روی|کنار|نزدیک)$/.test(persianWord(t, k - 1)))
+      return { first: persianWord(t, k - 1) === 'سنگ' ? k - 1 : k, end: i };
+  return null;
+}
+
+/** The site behind a preposition among the tokens: `روی گورها`, `روی قطعه ۹`. */
+function siteBehind(prepared: PreparedText, first: number, until: number, preposition: RegExp): TokenSpan | null {
   const { tokens: t } = prepared;
-  for (let i = clause.first; i < clause.verb.first - 1; i++) {
+  for (let i = first; i < until - 1; i++) {
     if (!preposition.test(persianWord(t, i)) || !SITES.has(persianWord(t, i + 1))) continue;
-    const end = phraseEnd(prepared, i + 1, Math.min(clause.verb.first, i + 5));
+    if (t.kind[i + 2] === NUMBER) return { first: i + 1, end: i + 3 };
+    const end = phraseEnd(prepared, i + 1, Math.min(until, i + 5));
     return { first: i + 1, end: Math.max(end, i + 2) };
   }
   return null;

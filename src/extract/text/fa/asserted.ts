@@ -41,6 +41,8 @@ function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
   for (let i = token; i < end; i++) {
     const w = word(t, i);
     if (w === '؟') return { asserted: 'asked', reason: 'in a question' };
+    if (i > token && NOT_TRUE.test(w) && /^(?:ندار|نداشت)/.test(word(t, i + 1)))
+      return { asserted: 'denied', reason: `“${w} ${word(t, i + 1)}” behind it` };
     if (DENIALS.has(w) && i > token && governs(t, i) && isObject(t, token, i))
       return { asserted: 'denied', reason: `“${w}” behind it` };
     if (!told && i > token && SUBJUNCTIVE.test(w) && i - token < 4)
@@ -76,6 +78,9 @@ const governs = (t: Tokens, i: number): boolean =>
   ) &&
   (word(t, i) !== 'رد' || word(t, i - 1) === 'را');
 
+/** `صحت ندارد` */
+const NOT_TRUE = /^(?:صحت|واقعیت|حقیقت)$/;
+
 const BEING = /^(?:است|بود|شده|نیست|نبود)$/;
 
 /** `به اتهام محاربه به اعدام محکوم شد`: the charge on which somebody was in fact arrested, tried or sentenced; "متهم یاشار نوری" says who. */
@@ -88,6 +93,7 @@ const isCharge = (t: Tokens, i: number, token: number): boolean =>
 
 function back(t: Tokens, token: number, low: number): PersianAsserted | null {
   for (let i = token - 1; i >= low; i--) {
+    if (word(t, i) === 'منکر') return { asserted: 'denied', reason: '“منکر” before it' };
     const w = word(t, i);
     if (w === '؛' || w === '.') return null;
     if (w === 'قرار' && BEING.test(word(t, i + 1)))

@@ -27,3 +27,23 @@ test('a place that is only named, and a condition of something else, are no clai
   for (const text of ['به گورستان تالون رفتند.', 'خانه او تخریب شد.', 'زندان تالون بسته نشد.', 'راه تازه‌ای پیدا شد.'])
     assert.deepEqual(seenIn(text), [], text);
 });
+
+test('what is put on graves or around them, and who may not enter', () => {
+  for (const [text, expected] of [
+    ['در اسفند ماه روی قطعه ۹ بتن ریختند.', 'قطعه ۹: paved over'],
+    ['اکنون دور گورستان دیوار کشیده‌اند.', 'گورستان: sealed off'],
+    ['روی گورها زباله ریختند.', 'گورها: desecrated'],
+    ['در دی ماه سنگ قبرها شکسته شد.', 'سنگ قبرها: damaged'],
+    ['خانواده‌ها اجازه ورود به گورستان ندارند.', 'گورستان: closed to visitors'],
+  ] as const)
+    assert.deepEqual(seenIn(text), [expected], text);
+});
+
+test('what is said not to be true was not done', () => {
+  for (const text of ['اخبار تخریب قبرها صحت ندارد.', 'شهرداری منکر تخریب گورها شد.'])
+    assert.deepEqual(
+      sitesIn(text).map(({ asserted }) => asserted),
+      ['denied'],
+      text,
+    );
+});
