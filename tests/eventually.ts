@@ -2,6 +2,7 @@
 // slow machine only makes it last longer.
 
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 
 const BETWEEN_MS = 50;
 const AT_MOST_MS = 60_000;
@@ -16,3 +17,7 @@ export async function eventually<T>(ask: () => T | Promise<T>, isSo: (answer: T)
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
   }
 }
+
+/** Until what is asked for equals this. */
+export const becomes = <T>(ask: () => T | Promise<T>, wanted: T): Promise<T> =>
+  eventually(ask, (answer) => isDeepStrictEqual(answer, wanted), `it is ${JSON.stringify(wanted)}`);

@@ -1,6 +1,6 @@
 // Keys of the app. They do nothing while a person writes in a field, and never take a key that carries a modifier.
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What a key does. One that gives back `false` has left the key to others. */
 export type Keys = Readonly<Record<string, () => unknown>>;
@@ -11,7 +11,8 @@ const WRITES = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 export function useKeys(keys: Keys, first = false): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // With the paint that shows what the keys act on, not some time after it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
@@ -32,7 +33,7 @@ function keyOf(event: KeyboardEvent): string {
   return event.code === 'Slash' ? (event.shiftKey ? '?' : '/') : event.key;
 }
 
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 3000;
 
 /** Two keys, one after the other: `g` and then one of `keys`. */
 export function useKeysAfterG(keys: Keys): void {

@@ -33,8 +33,8 @@ interface Held {
 export interface InventedOptions {
   /** How many rows more the table has, made up as they are asked for. */
   readonly fillers?: number;
-  /** How long each step of adding takes. */
-  readonly stepMs?: number;
+  /** No piece of work ends before this. */
+  readonly until?: Promise<unknown>;
 }
 
 interface State {
@@ -42,7 +42,7 @@ interface State {
   readonly annotations: AnnotationView[];
   readonly withdrawn: { readonly on: ObjectId | null; readonly reason: string }[];
   readonly fillers: number;
-  readonly stepMs: number;
+  readonly until: Promise<unknown>;
   lastVerified: OverviewView['lastVerified'];
 }
 
@@ -52,7 +52,7 @@ export function inventedCase(options: InventedOptions = {}): CaseApi {
     annotations: [],
     withdrawn: [],
     fillers: options.fillers ?? 0,
-    stepMs: options.stepMs ?? 0,
+    until: options.until ?? Promise.resolve(),
     lastVerified: null,
   };
   INVENTED_DOCUMENTS.forEach((document, i) => {
@@ -116,7 +116,6 @@ const notInvented = (): never => {
 };
 
 const fileOf = (document: InventedDocument): string => document.reading?.source.file ?? 'unnamed';
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const recordOf = (n: number): RecordId =>
   createHash('sha256')
     .update(`record ${n}`)
@@ -338,7 +337,7 @@ async function addTo(state: State, files: readonly HandedIn[], work: Work): Prom
         etaSeconds: files.length - i,
         current,
       });
-      await wait(state.stepMs);
+      await state.until;
       if (stage === 'reading') continue;
       const document = plainText(readFileSync(file.path), file.name ?? basename(file.path));
       const id = idOf(document.bytes);
@@ -400,7 +399,7 @@ async function verify(state: State, work: Work): Promise<VerifyReport> {
       etaSeconds: 4 - done,
       current: null,
     });
-    await wait(state.stepMs);
+    await state.until;
   }
   state.lastVerified = { at: '2026-03-09T11:00:00Z', verdict: 'unproven' };
   return {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { becomes, eventually } from '../../eventually.ts';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser, sourcePath } from './browsing.ts';
 
@@ -18,7 +19,7 @@ for (const [language, theme] of [
   ['en', 'paper'],
   ['fa', 'night'],
 ] as const)
-  inBrowser(`axe finds nothing serious in any room (${language}, ${theme})`, {}, async ({ page, open }) => {
+  inBrowser(`axe finds nothing serious in any room (${language}, ${theme})`, {}, async ({ page, open, settled }) => {
     await open('/');
     await page.evaluate(
       ([chosen, paper]) => {
@@ -30,7 +31,7 @@ for (const [language, theme] of [
     for (const room of ROOMS) {
       await page.goto(new URL(room, page.url()).href);
       await page.locator('h1').first().waitFor();
-      await page.waitForTimeout(150);
+      await settled();
       if (room.includes(sourcePath('harbour'))) await page.keyboard.press('j');
       await assertAccessible(page, `${room} ${language}`);
     }
@@ -45,12 +46,15 @@ inBrowser(
     await page.getByRole('link', { name: 'دفتر ثبت' }).waitFor();
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
     assert.equal(await page.locator('html').getAttribute('lang'), 'fa');
-    const wordmark = await page.locator('.wordmark').boundingBox();
-    const claims = await page.locator('.claims').boundingBox();
-    const leaf = await page.locator('.leaf').boundingBox();
-    assert.ok(wordmark && wordmark.x > 640, 'the wordmark is not on the right');
-    assert.ok(claims && leaf && claims.x < leaf.x, 'the claims are not on the left of the page');
-    assert.match((await page.locator('.source-head').textContent()) ?? '', /۱۴ اوت ۱۹۷۴.*۲۳ مرداد ۱۳۵۳/);
+    const [wordmark, claims, leaf] = ['.wordmark', '.claims', '.leaf'].map((one) => page.locator(one));
+    const left = (one: typeof leaf) => async () => (await one?.boundingBox())?.x ?? Number.NaN;
+    await eventually(left(wordmark), (x) => x > 640, 'the wordmark is on the right');
+    await eventually(
+      async () => (await left(claims)()) < (await left(leaf)()),
+      (before) => before,
+      'the claims are on the left of the page',
+    );
+    await page.locator('.source-head', { hasText: /۱۴ اوت ۱۹۷۴.*۲۳ مرداد ۱۳۵۳/ }).waitFor();
     await page.reload();
     await page.getByRole('link', { name: 'دفتر ثبت' }).waitFor();
   },
@@ -108,28 +112,31 @@ inBrowser(
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Tab');
-    assert.equal(await page.evaluate(() => document.activeElement !== document.body), true);
+    await becomes(() => page.evaluate(() => document.activeElement !== document.body), true);
   },
 );
 
 /** The cells of a row stand beside one another. */
 async function assertOneLine(page: Page, width: number): Promise<void> {
-  const row = page.locator('.rows [role=row]').first();
-  const [whole, cells] = [await row.boundingBox(), await row.getByRole('cell').all()];
-  for (const cell of cells) {
-    const box = await cell.boundingBox();
-    if (box && whole) assert.ok(box.y < whole.y + whole.height / 2, `a cell falls out of its row at ${width}`);
-  }
+  const fallen = await page
+    .locator('.rows [role=row]')
+    .first()
+    .evaluate((row) => {
+      const { top, height } = row.getBoundingClientRect();
+      const cells = [...row.querySelectorAll('[role=cell]')];
+      return cells.filter((cell) => cell.getBoundingClientRect().top >= top + height / 2).length;
+    });
+  assert.equal(fallen, 0, `a cell falls out of its row at ${width}`);
 }
 
-inBrowser('nothing is wider than the window, at any width', {}, async ({ page, open }) => {
+inBrowser('nothing is wider than the window, at any width', {}, async ({ page, open, settled }) => {
   await open('/');
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 800 });
     for (const room of ROOMS) {
       await page.goto(new URL(room, page.url()).href);
       await page.locator('h1').first().waitFor();
-      await page.waitForTimeout(100);
+      await settled();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

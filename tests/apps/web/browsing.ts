@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { type RunningServer, startServer } from '../../../apps/server/start-server.ts';
 import { type InventedOptions, inventedCase } from '../invented-case/case.ts';
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { borrowBrowser, findChromium, PATIENCE_MS } from './chromium.ts';
+import { settling } from './settled.ts';
 
 const executablePath = findChromium();
 const built = existsSync(fileURLToPath(new URL('../../../apps/web/dist/index.html', import.meta.url)));
@@ -26,23 +27,8 @@ export interface Visit {
   readonly allowed: RegExp[];
   /** Opens this path of the app, with the key already in the window. */
   open(path: string): Promise<void>;
-}
-
-let browser: Promise<Browser> | null = null;
-let open = 0;
-
-/** The browser is started by the first test that needs it and closed after the last. */
-async function borrowBrowser(t: TestContext): Promise<Browser> {
-  open++;
-  browser ??= chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
-  const borrowed = await browser;
-  t.after(async () => {
-    open--;
-    if (open > 0) return;
-    browser = null;
-    await borrowed.close();
-  });
-  return borrowed;
+  /** Waits until the page has come to rest. */
+  settled(): Promise<void>;
 }
 
 export function inBrowser(name: string, options: InventedOptions, visit: (visit: Visit) => Promise<void>): void {
@@ -56,7 +42,7 @@ export function inBrowser(name: string, options: InventedOptions, visit: (visit:
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     });
-    const context = await (await borrowBrowser(t)).newContext({
+    const context = await (await borrowBrowser()).newContext({
       viewport: { width: 1280, height: 900 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
@@ -80,12 +66,15 @@ export function inBrowser(name: string, options: InventedOptions, visit: (visit:
     context.on('response', (response) => {
       if (!ours(response.url())) elsewhere.push(response.url());
     });
+    t.after(() => context.close());
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
+    const settled = settling(page);
     const openPath = async (path: string): Promise<void> => {
       await page.goto(`${server.address}${path}#key=${server.token}`);
       await page.locator('#room').waitFor();
     };
-    await visit({ t, server, context, page, allowed, open: openPath });
+    await visit({ t, server, context, page, allowed, open: openPath, settled });
     await context.close();
     assert.deepEqual(elsewhere, [], 'the page asked another origin for something');
     assert.deepEqual(

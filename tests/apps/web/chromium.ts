@@ -2,7 +2,8 @@
 // HABEAS_CHROMIUM (empty where there is none); a test run by hand looks for itself.
 
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { after } from 'node:test';
+import { type Browser, chromium } from 'playwright-core';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -18,8 +19,11 @@ export function findChromium(): string | null {
   return [...PLACES, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
+/** How long a test waits for what it asked the page: long, so that only what never comes fails on a slow machine. */
+export const PATIENCE_MS = 120_000;
+
 /** No sandbox of its own (tests may run as root), and not a word to the network. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -27,3 +31,13 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+let browser: Browser | null = null;
+after(() => browser?.close());
+
+/** One browser for all tests of a file: started by the first that needs it, closed after the last, and started again should it have died. */
+export async function borrowBrowser(): Promise<Browser> {
+  if (browser?.isConnected()) return browser;
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS });
+  return browser;
+}

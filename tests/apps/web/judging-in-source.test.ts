@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { eventually } from '../../eventually.ts';
+import { becomes, eventually } from '../../eventually.ts';
 import { type Reviewing, whileReviewing } from './reviewing.ts';
 
 async function openSource({ page, asked, go }: Reviewing, file: string): Promise<string> {
@@ -26,17 +26,17 @@ whileReviewing('a claim chosen on the page is judged there, and a rejected one g
   await openSource(at, 'bulletin.html');
   const head = page.locator('#claims-head');
   assert.match((await head.textContent()) ?? '', /^\d+ claims, none judged$/);
-  const before = await page.locator('.claims > ol > li').count();
+  const rows = page.locator('.claims > ol > li');
+  const before = await rows.count();
   await page.keyboard.press('j');
   const words = (await page.locator('.claims li.active .exact').textContent()) ?? '';
   await page.keyboard.press('r');
   await page.getByText('Show 1 rejected claim').waitFor();
   await page.locator('.claims li.active .claim-state-rejected').waitFor();
   await page.keyboard.press('Escape');
-  await page.locator(`.claims > ol > li:nth-child(${before})`).waitFor({ state: 'hidden' });
-  assert.equal(await page.locator('.claims > ol > li').count(), before - 1);
+  await becomes(() => rows.count(), before - 1);
   await page.getByLabel('Show 1 rejected claim').check();
-  assert.equal(await page.locator('.claims > ol > li').count(), before);
+  await becomes(() => rows.count(), before);
   await page.locator('.claims .notice-said', { hasText: words }).waitFor();
   await page.keyboard.press('u');
   await page.getByText('Show 1 rejected claim').waitFor({ state: 'hidden' });
@@ -75,7 +75,7 @@ whileReviewing('a claim is written by hand about the words selected, and stands 
 });
 
 whileReviewing('a source is assessed with reasons, and a better copy takes its judgements over', async (at) => {
-  const { page, origin } = at;
+  const { page, origin, asked } = at;
   const old = await openSource(at, 'bulletin.html');
   await page.getByRole('button', { name: 'Assess this source' }).click();
   await page.getByRole('combobox', { name: 'First-hand' }).selectOption({ label: 'no: it tells what others told' });
@@ -85,11 +85,15 @@ whileReviewing('a source is assessed with reasons, and a better copy takes its j
   await page.getByRole('button', { name: 'Keep the assessment' }).click();
   const row = page.locator('.assessments li');
   await row.getByText('not first-hand').waitFor();
-  assert.match((await row.textContent()) ?? '', /C: fairly reliable.*incriminating.*It quotes the union/s);
+  await row.filter({ hasText: /C: fairly reliable.*incriminating.*It quotes the union/s }).waitFor();
 
   await page.locator('.leaf .mark-figure').first().click();
   await page.keyboard.press('a');
-  await page.locator('.claims li.active .claim-state-accepted').waitFor();
+  await eventually(
+    () => asked('state=accepted'),
+    (found) => found.total === 1,
+    'one figure is accepted',
+  );
   const buffer = Buffer.from(
     'Ferry hands held at Orsund\n\n14 August 1974\n\nThis better copy is invented too.\n\nMore than 2,400 dock workers were detained in the first week of August, according to the Ferry Union. On 9 August 1974 police arrested 36 people at the pier.\n',
   );
@@ -105,7 +109,7 @@ whileReviewing('a source is assessed with reasons, and a better copy takes its j
   const copy = page.locator('.copy');
   await copy.getByText('It is complete.').waitFor();
   await copy.getByText('1 judgement found again.').waitFor();
-  assert.match((await copy.locator('.anchors').textContent()) ?? '', /2,400.*of 100 alike/);
+  await copy.locator('.anchors', { hasText: /2,400.*of 100 alike/ }).waitFor();
 });
 
 for (const [language, theme] of [

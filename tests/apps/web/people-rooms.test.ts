@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { becomes, eventually } from '../../eventually.ts';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
 import { ENTITIES, POLICE, QUESTIONS, SITES, STATE, TANN, withPeopleViews } from './people-views.ts';
@@ -36,7 +37,7 @@ for (const [language, theme] of [
   inBrowser(
     `axe finds nothing serious in People, the queue of names, Appeals, Sites and the Overview (${language}, ${theme})`,
     {},
-    async ({ context, page, open }) => {
+    async ({ context, page, open, settled }) => {
       await withPeopleViews(context);
       await open('/');
       await inLanguage(page, language, theme);
@@ -44,29 +45,33 @@ for (const [language, theme] of [
         await page.goto(new URL(room, page.url()).href);
         await page.locator('h1').first().waitFor();
         if (room.startsWith('/sites')) await page.locator('.map-land').waitFor();
-        await page.waitForTimeout(200);
+        await settled();
         await assertAccessible(page, `${room} ${language}`);
       }
     },
   );
 
-inBrowser('none of these rooms is wider than the window, at any width', {}, async ({ context, page, open }) => {
-  await withPeopleViews(context);
-  await open('/');
-  await inLanguage(page, 'fa', 'paper');
-  for (const room of ROOMS) {
-    await page.goto(new URL(room, page.url()).href);
-    await page.locator('h1').first().waitFor();
-    for (const width of [1440, 1024, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.waitForTimeout(100);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      assert.equal(beyond, 0, `${room} at ${width}`);
+inBrowser(
+  'none of these rooms is wider than the window, at any width',
+  {},
+  async ({ context, page, open, settled }) => {
+    await withPeopleViews(context);
+    await open('/');
+    await inLanguage(page, 'fa', 'paper');
+    for (const room of ROOMS) {
+      await page.goto(new URL(room, page.url()).href);
+      await page.locator('h1').first().waitFor();
+      for (const width of [1440, 1024, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        await settled();
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(beyond, 0, `${room} at ${width}`);
+      }
     }
-  }
-});
+  },
+);
 
 inBrowser('the keyboard goes to people, appeals and sites', {}, async ({ context, page, open, server }) => {
   await withPeopleViews(context);
@@ -102,13 +107,10 @@ inBrowser(
     await open(`/people/${TANN.id}`);
     const row = page.getByRole('row', { name: /^Head harbour police/ });
     await row.waitFor();
-    assert.match((await row.textContent()) ?? '', /1 May 1973 – 14 August 1974.*1 November 1972 – 31 March 1975/);
-    assert.match(
-      (await row.textContent()) ?? '',
-      /named to it on 20 October 1972.*ends because .?Marek Odell.? follows/,
-    );
-    assert.equal(await page.locator('.chart .span-throughout').count(), 1, 'one post is shown for all of some days');
-    assert.ok((await page.locator('.chart .span-sometime').count()) >= 3);
+    await row.filter({ hasText: /1 May 1973 – 14 August 1974.*1 November 1972 – 31 March 1975/ }).waitFor();
+    await row.filter({ hasText: /named to it on 20 October 1972.*ends because .?Marek Odell.? follows/ }).waitFor();
+    await becomes(() => page.locator('.chart .span-throughout').count(), 1);
+    await page.locator('.chart .span-sometime').nth(2).waitFor({ state: 'attached' });
     await page.getByText('2 claims, 1 judged · Why').click();
     const premise = page.locator('.tenure-grounds blockquote a').nth(1);
     assert.match((await premise.getAttribute('href')) ?? '', /\/sources\/[0-9a-f]{64}\?at=\d+-\d+&claim=[0-9a-f]{64}/);
@@ -125,14 +127,14 @@ inBrowser(
     await page.locator('.plot a').first().focus();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
     await page.keyboard.press('ArrowRight');
-    assert.equal(await focused(), '1');
+    await becomes(focused, '1');
     await page.keyboard.press('End');
-    assert.ok(Number(await focused()) > 2, 'the last mark is an event');
+    await eventually(focused, (mark) => Number(mark) > 2, 'the last mark is an event');
     await inLanguage(page, 'fa', 'paper');
     await page.reload();
     await page.locator('.plot a').first().focus();
     await page.keyboard.press('ArrowLeft');
-    assert.equal(await focused(), '1');
+    await becomes(focused, '1');
   },
 );
 
@@ -178,8 +180,7 @@ inBrowser(
     assert.deepEqual([judged?.a.name, judged?.b.name], ['Josef Tann', 'J. Tann']);
     assert.equal(judged?.reason, 'the initial is of his brother');
     await page.getByRole('button', { name: 'Take this judgement back' }).click();
-    await page.waitForTimeout(200);
-    assert.equal(told.withdrawn.length, 1);
+    await becomes(() => told.withdrawn.length, 1);
     assert.equal((told.withdrawn[0] as { record: string }).record, 'f'.repeat(64));
   },
 );
@@ -194,10 +195,7 @@ inBrowser('names are judged by one key each, and the queue goes on', {}, async (
   await page.getByRole('heading', { name: /Marek Odell.*M. Odell/ }).waitFor();
   await page.keyboard.press('u');
   await page.getByText('Nothing is left here').waitFor();
-  assert.deepEqual(
-    told.judged.map((one) => one.verdict),
-    ['different', 'unsure'],
-  );
+  await becomes(() => told.judged.map((one) => one.verdict), ['different', 'unsure']);
   assert.deepEqual(told.judged[0]?.a, QUESTIONS[0]?.a.of);
 });
 
@@ -210,8 +208,7 @@ inBrowser('the last judgement on names is taken back by a key', {}, async ({ con
   await page.keyboard.press('z');
   await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
   await page.getByText('Taken back', { exact: true }).waitFor();
-  await page.waitForTimeout(200);
-  assert.equal(told.withdrawn.length, 1, 'the record of the judgement is withdrawn');
+  await becomes(() => told.withdrawn.length, 1);
   assert.equal((told.withdrawn[0] as { on: string }).on, QUESTIONS[0]?.a.of.source);
 });
 
@@ -227,7 +224,7 @@ inBrowser(
     await page.getByRole('alert').getByText('It was not recorded.').waitFor();
     await page.keyboard.press('k');
     await page.getByRole('heading', { name: /Josef Thann/ }).waitFor();
-    assert.equal(await page.locator('.pair .claim-state').filter({ hasText: 'Judged' }).count(), 0);
+    await becomes(() => page.locator('.pair .claim-state').filter({ hasText: 'Judged' }).count(), 0);
   },
 );
 
@@ -267,34 +264,37 @@ inBrowser('a deadline is set by rule, with where the rule stands', {}, async ({ 
   await page.getByLabel('Days').fill('60');
   await page.getByLabel('Where the rule stands').fill('Harbour regulations (invented), article 12');
   await page.getByRole('button', { name: 'Set this deadline' }).click();
-  await page.waitForTimeout(200);
-  assert.deepEqual(told.posted, [
-    {
-      what: 'deadline',
-      rule: { of: null, medium: null, days: 60, source: 'Harbour regulations (invented), article 12' },
-      reason: null,
-    },
-  ]);
+  await becomes<unknown>(
+    () => told.posted,
+    [
+      {
+        what: 'deadline',
+        rule: { of: null, medium: null, days: 60, source: 'Harbour regulations (invented), article 12' },
+        reason: null,
+      },
+    ],
+  );
 });
 
 inBrowser(
   'the map is drawn without the network, is moved by the keyboard, and its marks open sites',
   {},
-  async ({ context, page, open }) => {
+  async ({ context, page, open, settled }) => {
     await withPeopleViews(context);
     await open('/sites');
     await page.locator('.map-land').waitFor();
-    assert.equal(await page.locator('.map-mark').count(), 2, 'sites of one place are one mark; one has no place');
+    // Sites of one place are one mark; one has no place.
+    await becomes(() => page.locator('.map-mark').count(), 2);
+    await settled();
     const placeOfMap = () => page.locator('.map-place svg > g').first().getAttribute('transform');
     const before = await placeOfMap();
     await page.locator('.map-place').focus();
     await page.keyboard.press('ArrowRight');
-    const moved = await placeOfMap();
-    assert.notEqual(moved, before);
+    const moved = await eventually(placeOfMap, (place) => place !== before, 'the map has moved');
     await page.keyboard.press('+');
-    assert.notEqual(await placeOfMap(), moved);
+    await eventually(placeOfMap, (place) => place !== moved, 'the map has come nearer');
     await page.keyboard.press('0');
-    assert.equal(await placeOfMap(), before);
+    await becomes(placeOfMap, before);
     await page.getByRole('button', { name: /the cells of Port Vel.*not of the site/ }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/at=site-3/);
@@ -302,7 +302,7 @@ inBrowser(
     await page.locator('.sites-here').getByRole('link', { name: 'Quay Nine' }).click();
     await page.waitForURL(/at=site-1/);
     await page.locator('.condition-log').waitFor();
-    assert.equal(await page.locator('.condition-log > .changed').count(), 2);
+    await becomes(() => page.locator('.condition-log > .changed').count(), 2);
     await page.getByText('1 site is not on the map: no place is named with it').waitFor();
   },
 );
@@ -322,12 +322,13 @@ async function twoSites(context: BrowserContext, degrees: number): Promise<void>
 async function comeNearer(page: Page): Promise<void> {
   await page.locator('.map-land').waitFor();
   const marks = page.locator('.map-mark');
+  await marks.first().waitFor();
   for (let i = 0; i < 20 && (await marks.count()) > 1; i++) {
     await page.locator('.map-place').focus();
     await page.keyboard.press('-');
   }
-  assert.equal(await marks.count(), 1);
-  assert.match((await marks.first().getAttribute('aria-label')) ?? '', /2 sites/);
+  await becomes(() => marks.count(), 1);
+  await becomes(async () => /2 sites/.test((await marks.first().getAttribute('aria-label')) ?? ''), true);
   for (let i = 0; i < 12 && (await marks.count()) === 1; i++) {
     if ((await page.locator('.sites-here a').count()) > 0) return;
     await marks.first().click();
@@ -341,7 +342,7 @@ inBrowser(
     await twoSites(context, 0.5);
     await open('/sites');
     await comeNearer(page);
-    assert.equal(await page.locator('.map-mark').count(), 2);
+    await becomes(() => page.locator('.map-mark').count(), 2);
     assert.doesNotMatch(page.url(), /at=/, 'none was opened before its place stood alone');
     await page.getByRole('button', { name: /the yard/ }).click();
     await page.waitForURL(/at=site-1/);
@@ -366,8 +367,11 @@ inBrowser('the map has Persian names', {}, async ({ context, page, open }) => {
   await inLanguage(page, 'fa', 'paper');
   await page.goto(new URL('/sites', page.url()).href);
   await page.locator('.map-country').first().waitFor();
-  const names = await page.locator('.map-place text').allTextContents();
-  assert.ok(names.includes('تارسل') && names.includes('ترکمنستان'), names.join());
+  await eventually(
+    () => page.locator('.map-place text').allTextContents(),
+    (names) => names.includes('تارسل') && names.includes('ترکمنستان'),
+    'the town and the country have their Persian names',
+  );
 });
 
 inBrowser(
@@ -378,7 +382,7 @@ inBrowser(
     await open('/');
     const part = page.locator('.weighed-attention');
     await part.getByRole('link', { name: '2 appeals without an answer' }).waitFor();
-    assert.match((await part.textContent()) ?? '', /5 claims, 2 judged/);
+    await part.filter({ hasText: /5 claims, 2 judged/ }).waitFor();
     await part.getByRole('link', { name: 'the list of names of those held' }).click();
     await page.waitForURL(/appeals\?at=appeal-1/);
   },
@@ -413,8 +417,13 @@ inBrowser('of a hundred thousand people only those in view are in the page', {},
   });
   await open('/people');
   await page.getByText('100,000 persons').waitFor();
-  assert.ok((await page.locator('.row-item').count()) < 60);
+  const few = (): Promise<boolean> =>
+    page
+      .locator('.row-item')
+      .count()
+      .then((count) => count > 0 && count < 60);
+  await becomes(few, true);
   await page.keyboard.press('End');
   await page.getByRole('link', { name: 'Invented person 99999' }).waitFor();
-  assert.ok((await page.locator('.row-item').count()) < 60);
+  await becomes(few, true);
 });

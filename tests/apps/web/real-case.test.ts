@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { borrowBrowser, findChromium, PATIENCE_MS } from './chromium.ts';
 import { serveCase } from './served-case.ts';
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -22,9 +22,9 @@ async function tour(page: Page, origin: string): Promise<void> {
   await page.getByText('2 are read and searched for claims.').waitFor();
   await page.getByRole('link', { name: 'Ferry hands held at Orsund' }).click();
   await page.locator('.leaf .mark-quote', { hasText: 'Nobody has answered our letters' }).first().click();
-  assert.match((await page.locator('.claims li.active').textContent()) ?? '', /Nobody has answered our letters/);
+  await page.locator('.claims li.active', { hasText: 'Nobody has answered our letters' }).waitFor();
+  await page.waitForURL(/at=\d+-\d+/);
   const deepLink = page.url();
-  assert.match(deepLink, /at=\d+-\d+/);
   await page.goto(deepLink);
   await page.locator('.leaf .mark-active', { hasText: 'Nobody has answered our letters' }).first().waitFor();
   await page.locator('.source-head', { hasText: '14 August 1974' }).waitFor();
@@ -62,9 +62,10 @@ test('a case made on the command line is read, searched, added to and verified i
 }, async (t) => {
   const { address, process: served } = await serveCase(t, DOCUMENTS);
   const { origin } = new URL(address);
-  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
-  t.after(() => browser.close());
-  const page = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage();
+  const context = await (await borrowBrowser()).newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  t.after(() => context.close());
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { ReviewPage } from '../../../src/model/judgement.ts';
-import { eventually } from '../../eventually.ts';
-import { counted, shownWords, whileReviewing } from './reviewing.ts';
+import { becomes, eventually } from '../../eventually.ts';
+import { counted, shownWords, shows, whileReviewing } from './reviewing.ts';
 
 const exacts = (page: ReviewPage): readonly string[] => page.items.map((item) => item.claim.passage.exact);
 
@@ -13,16 +13,15 @@ whileReviewing('proposals are accepted, rejected and taken back with keys, each 
   assert.ok(before.total > 3, 'the invented documents have dates');
   await go('/review?kind=date');
   await counted(page, 'waiting', before.total);
-  const first = await shownWords(page);
-  assert.equal(first, before.items[0]?.claim.passage.exact);
+  const [first, second] = exacts(before);
+  await shows(page, first);
   await page.keyboard.press('a');
   await counted(page, 'accepted', 1);
-  const second = await shownWords(page);
-  assert.equal(second, before.items[1]?.claim.passage.exact, 'the room goes on to the next that waits');
+  await shows(page, second);
   await page.keyboard.press('r');
   await counted(page, 'rejected', 1);
   await page.keyboard.press('k');
-  assert.equal(await shownWords(page), second);
+  await shows(page, second);
   await page.locator('.proposal .claim-state-rejected').waitFor();
   await eventually(
     () => asked('kind=date'),
@@ -79,7 +78,7 @@ whileReviewing('a form says what is missing, and Escape leaves everything as it 
   await form.getByText('The words is missing.').waitFor();
   await page.keyboard.press('Escape');
   await form.waitFor({ state: 'hidden' });
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'proposal');
+  await becomes(() => page.evaluate(() => document.activeElement?.id), 'proposal');
   assert.equal((await asked('')).counts.amended, 0);
 });
 
@@ -140,7 +139,7 @@ whileReviewing('all that match are judged at once, after a look at what that rea
   await page.keyboard.press('b');
   const dialog = page.getByRole('dialog', { name: 'Judge all that match' });
   await dialog.getByText(`This reaches ${total} claims.`).waitFor();
-  assert.ok((await dialog.locator('.bulk-sample li').count()) > 1);
+  await dialog.locator('.bulk-sample li').nth(1).waitFor();
   await dialog.getByRole('radio', { name: 'Reject' }).check();
   await dialog.getByLabel('Reason, if you want to give one').fill('Dates are looked at elsewhere.');
   await dialog.getByRole('button', { name: `Reject ${total} claims` }).click();
@@ -165,7 +164,7 @@ whileReviewing('what is refused is told, and the claim waits as before', async (
   await counted(page, 'waiting', total);
   await page.unroute('**/api/judgements');
   await page.getByRole('button', { name: 'Back to that claim' }).click();
-  assert.equal(await shownWords(page), first);
+  await shows(page, first);
   await page.keyboard.press('a');
   await eventually(
     () => asked('kind=date&state=accepted'),
@@ -201,8 +200,9 @@ whileReviewing(
       page.getByRole('region', { name: 'As it is proposed now' }),
     ];
     await now.locator('.changed').first().waitFor();
-    assert.match((await now.locator('.changed').allTextContents()).join(' '), /Number.*over 2,600.*Orsund/s);
-    assert.match((await then.locator('.changed').allTextContents()).join(' '), /over 2,400/);
+    const changed = (side: typeof now) => async () => (await side.locator('.changed').allTextContents()).join(' ');
+    await eventually(changed(now), (said) => /Number.*over 2,600.*Orsund/s.test(said), 'what changed is marked');
+    await eventually(changed(then), (said) => /over 2,400/.test(said), 'and what it was');
     await page.keyboard.press('a');
     await eventually(
       () => sent.length,
@@ -224,23 +224,28 @@ whileReviewing(
   },
 );
 
-whileReviewing('the address opens the same proposal again, under the same filter', async ({ page, go, origin }) => {
-  await go('/review?kind=date&order=newest');
-  await page.locator('.mark-proposal').first().waitFor();
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  const words = await shownWords(page);
-  await page.waitForURL(/at=[0-9a-f]{64}\.[0-9a-f]{64}/);
-  const address = page.url().slice(origin.length);
-  await go('/');
-  await go(address);
-  await page.locator('.mark-proposal').first().waitFor();
-  assert.equal(await shownWords(page), words);
-  await page.getByText('Narrow what is shown').waitFor();
-  assert.equal(await page.getByLabel('Kind').inputValue(), 'date');
-  await page.keyboard.press('o');
-  await page.locator('.leaf .mark-active', { hasText: words }).first().waitFor();
-});
+whileReviewing(
+  'the address opens the same proposal again, under the same filter',
+  async ({ page, go, origin, asked }) => {
+    await go('/review?kind=date&order=newest');
+    await page.locator('.mark-proposal').first().waitFor();
+    const [, , third] = (await asked('kind=date&order=newest&state=waiting')).items;
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const words = third?.claim.passage.exact ?? '';
+    await shows(page, words);
+    await page.waitForURL((url) => url.searchParams.get('at')?.endsWith(`.${third?.claim.id}`) === true);
+    const address = page.url().slice(origin.length);
+    await go('/');
+    await go(address);
+    await page.locator('.mark-proposal').first().waitFor();
+    await shows(page, words);
+    await page.getByText('Narrow what is shown').waitFor();
+    await becomes(() => page.getByLabel('Kind').inputValue(), 'date');
+    await page.keyboard.press('o');
+    await page.locator('.leaf .mark-active', { hasText: words }).first().waitFor();
+  },
+);
 
 async function assertAccessible(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -299,9 +304,12 @@ whileReviewing(
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
     assert.equal(await page.locator('.context').evaluate((one) => getComputedStyle(one).direction), 'rtl');
     const [fields, grounds] = [page.locator('.claim-fields').first(), page.locator('.proposal-grounds')];
-    const [left, right] = [await grounds.boundingBox(), await fields.boundingBox()];
-    assert.ok(left && right && left.x < right.x, 'who says it does not stand on the left');
-    assert.match((await page.locator('.claim-fields').textContent()) ?? '', /بیش از ۲٬۴۰۰/);
+    await eventually(
+      async () => [await grounds.boundingBox(), await fields.boundingBox()] as const,
+      ([left, right]) => left !== null && right !== null && left.x < right.x,
+      'who says it stands on the left',
+    );
+    await page.locator('.claim-fields', { hasText: 'بیش از ۲٬۴۰۰' }).waitFor();
     await page.evaluate(() =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ش', code: 'KeyA', bubbles: true })),
     );

@@ -2,11 +2,13 @@
 // what they did is read back from it.
 
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import { rmSync } from 'node:fs';
+import { after, type TestContext, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { ReviewPage } from '../../../src/model/judgement.ts';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
-import { serveCase } from './served-case.ts';
+import { becomes } from '../../eventually.ts';
+import { borrowBrowser, findChromium, PATIENCE_MS } from './chromium.ts';
+import { makeCase, serveCopy } from './served-case.ts';
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
   'bulletin.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry hands held at Orsund</title></head><body>
@@ -32,18 +34,22 @@ export interface Reviewing {
 
 const executablePath = findChromium();
 
+let made: string | null = null;
+after(() => made !== null && rmSync(made, { recursive: true, force: true }));
+
 export function whileReviewing(name: string, visit: (reviewing: Reviewing, t: TestContext) => Promise<void>): void {
   const skip = executablePath === null ? 'no Chromium on this machine' : false;
   test(name, { skip }, async (t) => {
-    const { address } = await serveCase(t, DOCUMENTS);
+    made ??= makeCase(DOCUMENTS);
+    const { address } = await serveCopy(t, made);
     const { origin, hash } = new URL(address);
-    const browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
-    t.after(() => browser.close());
-    const context = await browser.newContext({
+    const context = await (await borrowBrowser()).newContext({
       viewport: { width: 1280, height: 900 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
     });
+    t.after(() => context.close());
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const wrong: string[] = [];
     const allowed: RegExp[] = [];
@@ -77,6 +83,11 @@ export function whileReviewing(name: string, visit: (reviewing: Reviewing, t: Te
 /** The words marked in the context: of the proposal shown. */
 export const shownWords = async (page: Page): Promise<string> =>
   (await page.locator('.mark-proposal').allTextContents()).join('');
+
+/** Waits until the proposal of these words is shown. */
+export async function shows(page: Page, words: string | undefined): Promise<void> {
+  await becomes(() => shownWords(page), words ?? '');
+}
 
 /** Waits until the room says so many under this state. */
 export async function counted(page: Page, state: string, count: number): Promise<void> {

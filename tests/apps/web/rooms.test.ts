@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { becomes, eventually } from '../../eventually.ts';
 import { inBrowser, placeOf, sourcePath } from './browsing.ts';
 
 inBrowser(
@@ -40,13 +41,15 @@ inBrowser('the overview says what is here, what is amiss, and leads to those sou
   await page.getByRole('link', { name: 'locked with a password' }).click();
   await page.getByText('1 source', { exact: true }).waitFor();
   const rows = page.locator('.rows [role=row]');
-  assert.equal(await rows.count(), 1);
-  assert.match((await rows.first().textContent()) ?? '', /annex\.pdf/);
+  await becomes(() => rows.count(), 1);
+  await rows.filter({ hasText: 'annex.pdf' }).waitFor();
 });
+
+const adding = Promise.withResolvers<void>();
 
 inBrowser(
   'a file that is dropped goes through to searched, and can be found and opened',
-  { stepMs: 700 },
+  { until: adding.promise },
   async ({ page, open }) => {
     await open('/');
     await page.evaluate(() => {
@@ -59,13 +62,14 @@ inBrowser(
     });
     await page.getByRole('link', { name: 'Sources' }).click();
     await page.getByRole('progressbar').waitFor();
+    adding.resolve();
     await page.getByText(/1 file received\./).waitFor();
     await page.getByRole('link', { name: 'A pier bulletin' }).click();
     await page.getByText('The invented lighthouse of Tarsel was dark that night.').waitFor();
   },
 );
 
-inBrowser('files can be chosen, and bytes already held are counted once', { stepMs: 10 }, async ({ page, open }) => {
+inBrowser('files can be chosen, and bytes already held are counted once', {}, async ({ page, open }) => {
   await open('/sources');
   const bytes = Buffer.from('Tide table\n\nInvented.');
   for (const name of ['tide.txt', 'again/tide.txt']) {
@@ -74,7 +78,7 @@ inBrowser('files can be chosen, and bytes already held are counted once', { step
   }
   await page.getByRole('link', { name: 'Tide table' }).click();
   await page.getByText('The same bytes came in more than once').waitFor();
-  assert.equal(await page.locator('.captures li').count(), 2);
+  await becomes(() => page.locator('.captures li').count(), 2);
 });
 
 inBrowser('a hundred thousand sources put few rows into the page', { fillers: 100_000 }, async ({ page, open }) => {
@@ -82,11 +86,15 @@ inBrowser('a hundred thousand sources put few rows into the page', { fillers: 10
   await page.getByText('100,007 sources').waitFor();
   await page.keyboard.press('End');
   await page.getByRole('link', { name: 'Invented card 100000 of the harbour index' }).waitFor();
-  assert.ok((await page.locator('[role=row]').count()) < 80, 'too many rows are in the page');
+  await eventually(
+    () => page.locator('[role=row]').count(),
+    (count) => count < 80,
+    'few rows are in the page',
+  );
   await page.keyboard.press('Home');
   await page.keyboard.press('j');
   await page.keyboard.press('k');
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'ministry/annex.pdf');
+  await becomes(() => page.evaluate(() => document.activeElement?.textContent), 'ministry/annex.pdf');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'ministry/annex.pdf' }).waitFor();
 });
@@ -100,8 +108,7 @@ inBrowser('the list is narrowed and ordered, and its address says how', {}, asyn
   await page.getByText('7 sources').waitFor();
   await page.getByRole('columnheader', { name: 'Claims' }).getByRole('button').click();
   await page.waitForURL(/sort=claims/);
-  assert.equal(await page.getByRole('columnheader', { name: 'Claims' }).getAttribute('aria-sort'), 'ascending');
-  await page.goBack();
+  await becomes(() => page.getByRole('columnheader', { name: 'Claims' }).getAttribute('aria-sort'), 'ascending');
 });
 
 inBrowser('what was not read is shown with its reason', {}, async ({ page, open }) => {
@@ -115,7 +122,7 @@ inBrowser('what was not read is shown with its reason', {}, async ({ page, open 
   await page.getByText('1 source', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'ministry/annex.pdf' }).click();
   await page.getByText('the file is locked with a password: ask for it, then add the file again unlocked').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'room');
+  await becomes(() => page.evaluate(() => document.activeElement?.id), 'room');
 });
 
 inBrowser('a deep link opens the source at the passage, highlighted', {}, async ({ page, open }) => {
@@ -123,22 +130,26 @@ inBrowser('a deep link opens the source at the passage, highlighted', {}, async 
   await open(`${sourcePath('harbour')}?at=${placeOf('harbour', words)}`);
   const asked = page.locator('.mark-asked');
   await asked.first().waitFor();
-  assert.equal((await asked.allTextContents()).join(''), words);
-  const box = await asked.first().boundingBox();
-  assert.ok(box && box.y > 0 && box.y < 900, 'the passage is not in view');
+  await becomes(async () => (await asked.allTextContents()).join(''), words);
+  await eventually(
+    () => asked.first().boundingBox(),
+    (box) => box !== null && box.y > 0 && box.y < 900,
+    'the passage is in view',
+  );
 });
 
 inBrowser('the page and its claims move each other', {}, async ({ page, open, server }) => {
   await open(sourcePath('harbour'));
   await page.locator('.leaf .mark-figure').first().click();
   const row = page.locator('.claims li.active');
-  assert.match((await row.textContent()) ?? '', /over 2,400/);
-  assert.match((await row.textContent()) ?? '', /Harbour Union of Tarsel \(“according to”\)/);
-  assert.match((await row.textContent()) ?? '', /“\u2068more than\u2069” makes 2,400 the least/);
+  await row.filter({ hasText: /over 2,400/ }).waitFor();
+  await row.filter({ hasText: /Harbour Union of Tarsel \(“according to”\)/ }).waitFor();
+  await row.filter({ hasText: /“\u2068more than\u2069” makes 2,400 the least/ }).waitFor();
   await page.getByRole('button', { name: /walled up/ }).click();
-  assert.equal(await page.locator('.leaf .mark-active').textContent(), 'The cells at Quay Nine have been walled up');
+  const walledUp = 'The cells at Quay Nine have been walled up';
+  await becomes(() => page.locator('.leaf .mark-active').allTextContents(), [walledUp]);
+  await page.waitForURL((url) => url.searchParams.get('at') === placeOf('harbour', walledUp));
   const address = page.url();
-  assert.match(address, new RegExp(`at=${placeOf('harbour', 'The cells at Quay Nine have been walled up')}`));
   await page.keyboard.press('j');
   await page.locator('.leaf .mark-active', { hasText: 'the summer of 1975' }).waitFor();
   await page.keyboard.press('k');
@@ -157,7 +168,11 @@ inBrowser('words that are selected can be cited, with their source, place and ha
     if (node) getSelection()?.setBaseAndExtent(node, at, node, at + 'Marek Odell'.length);
   });
   await page.getByRole('region', { name: 'The words chosen' }).getByRole('button', { name: 'Copy citation' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await eventually(
+    () => page.evaluate(() => navigator.clipboard.readText()),
+    (text) => text !== '',
+    'something was copied',
+  );
   const [start, end] = placeOf('harbour', 'Marek Odell').split('-');
   assert.match(copied, /^“Marek Odell”\n/);
   assert.ok(copied.includes('The Tarsel Mercury, 14 August 1974'), copied);
@@ -167,6 +182,7 @@ inBrowser('words that are selected can be cited, with their source, place and ha
 
 inBrowser('a note on a claim is kept, and stands in the ledger', {}, async ({ page, open }) => {
   await open(sourcePath('harbour'));
+  await page.locator('.leaf').waitFor();
   await page.keyboard.press('j');
   const bar = page.getByRole('region', { name: 'The words chosen' });
   await bar.getByRole('button', { name: 'Note' }).click();
@@ -187,14 +203,13 @@ inBrowser('a note is withdrawn with its reason, and the ledger says so', {}, asy
   const confirm = note.getByRole('button', { name: 'Withdraw it' });
   assert.equal(await confirm.isDisabled(), true, 'a note goes without a reason');
   await page.keyboard.press('Escape');
-  assert.equal(await confirm.count(), 0);
+  await becomes(() => confirm.count(), 0);
   await note.getByRole('button', { name: 'Withdraw…' }).click();
   await note.getByRole('textbox').fill('It was another union.');
   await page.keyboard.press('Enter');
   await note.waitFor({ state: 'hidden' });
   await page.getByRole('link', { name: 'Ledger' }).click();
-  const record = page.locator('.records li', { hasText: 'It was another union.' });
-  assert.match((await record.textContent()) ?? '', /Withdrawn/);
+  await page.locator('.records li', { hasText: 'It was another union.' }).filter({ hasText: 'Withdrawn' }).waitFor();
 });
 
 inBrowser('furniture is set back and can be put away; posts and tables stand apart', {}, async ({ page, open }) => {
@@ -202,11 +217,11 @@ inBrowser('furniture is set back and can be put away; posts and tables stand apa
   const furniture = page.getByText('Ten walks along the coast');
   await furniture.waitFor();
   await page.getByLabel('Show what the page has around the document').uncheck();
-  assert.equal(await furniture.isVisible(), false);
+  await furniture.waitFor({ state: 'hidden' });
   const post = page.getByRole('complementary', { name: 'Post on a social network' });
-  assert.match((await post.textContent()) ?? '', /Ana Reth@anareth9 August 1974/);
-  assert.equal(await page.locator('.block-table th').count(), 3);
-  assert.equal(await page.locator('.block-table td').count(), 6);
+  await post.filter({ hasText: /Ana Reth@anareth9 August 1974/ }).waitFor();
+  await becomes(() => page.locator('.block-table th').count(), 3);
+  await becomes(() => page.locator('.block-table td').count(), 6);
   await page.getByText('a weekday date in the page head is the day of access').waitFor();
 });
 
@@ -251,8 +266,11 @@ inBrowser('a PDF is painted, page by page', {}, async ({ page, open }) => {
     for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 100 && data[i + 3] === 255) dark++;
     return dark;
   };
-  for (let i = 0; i < 50 && (await canvas.evaluate(inked)) === 0; i++) await page.waitForTimeout(100);
-  assert.ok((await canvas.evaluate(inked)) > 500, 'nothing was painted');
+  await eventually(
+    () => canvas.evaluate(inked),
+    (dark) => dark > 500,
+    'the page is painted',
+  );
 });
 
 inBrowser('a search opens the source at the words found', {}, async ({ page, open }) => {
@@ -261,7 +279,7 @@ inBrowser('a search opens the source at the words found', {}, async ({ page, ope
   await page.keyboard.type('duty officer');
   await page.keyboard.press('Enter');
   await page.getByText('1 source', { exact: true }).waitFor();
-  assert.equal(await page.locator('.snippet mark').textContent(), 'duty officer');
+  await page.locator('.snippet mark', { hasText: /^duty officer$/ }).waitFor();
   await page.locator('h1').click();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
@@ -274,13 +292,16 @@ inBrowser('a query that cannot be read is answered with its reason', {}, async (
   await page.getByRole('alert').getByText('a quotation mark is left open in the query').waitFor();
 });
 
+const verifying = Promise.withResolvers<void>();
+
 inBrowser(
   'the case is verified with progress, and the report says what it does not prove',
-  { stepMs: 150 },
+  { until: verifying.promise },
   async ({ page, open }) => {
     await open('/ledger');
     await page.getByRole('button', { name: 'Verify every byte' }).click();
     await page.getByRole('progressbar').waitFor();
+    verifying.resolve();
     await page.getByText('Intact. Time or outside view is not proven.').waitFor();
     await page.getByText('What this does not prove').waitFor();
     await page.getByText('that what the documents say is true').waitFor();

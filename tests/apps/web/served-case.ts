@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -15,23 +15,32 @@ export interface Served {
   readonly process: ChildProcess;
 }
 
-export async function serveCase(
-  t: TestContext,
-  documents: Readonly<Record<string, string | Uint8Array>>,
-): Promise<Served> {
-  const home = mkdtempSync(join(tmpdir(), 'habeas-real-'));
-  const [folder, inputs] = [join(home, 'case'), join(home, 'inputs')];
+/** A case made of these documents, in a home of its own; to be removed by who asked for it. */
+export function makeCase(documents: Readonly<Record<string, string | Uint8Array>>): string {
+  const home = mkdtempSync(join(tmpdir(), 'habeas-made-'));
+  const inputs = join(home, 'inputs');
   mkdirSync(inputs);
   for (const [name, content] of Object.entries(documents)) writeFileSync(join(inputs, name), content);
-  const env = { ...process.env, HABEAS_HOME: home, HABEAS_NO_BROWSER: '1' };
   for (const args of [
-    ['init', folder],
-    ['add', folder, inputs],
+    ['init', join(home, 'case')],
+    ['add', join(home, 'case'), inputs],
   ]) {
-    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { env: envOf(home), encoding: 'utf8' });
     assert.equal(status, 0, `habeas ${args[0]}: ${stderr}`);
   }
-  const served = spawn(process.execPath, [CLI, 'serve', folder], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  return home;
+}
+
+const envOf = (home: string) => ({ ...process.env, HABEAS_HOME: home, HABEAS_NO_BROWSER: '1' });
+
+/** Serves a copy of the case that was made, so that it can be made once for many tests. */
+export async function serveCopy(t: TestContext, made: string): Promise<Served> {
+  const home = mkdtempSync(join(tmpdir(), 'habeas-real-'));
+  cpSync(made, home, { recursive: true });
+  const served = spawn(process.execPath, [CLI, 'serve', join(home, 'case')], {
+    env: envOf(home),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   t.after(async () => {
     if (served.exitCode === null) {
       served.kill('SIGTERM');
@@ -45,4 +54,13 @@ export async function serveCase(
     if (said.includes('\n')) break;
   }
   return { address: said.trim(), process: served };
+}
+
+export async function serveCase(
+  t: TestContext,
+  documents: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Served> {
+  const made = makeCase(documents);
+  t.after(() => rmSync(made, { recursive: true, force: true }));
+  return serveCopy(t, made);
 }

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chromium } from 'playwright-core';
 import type { OriginDeclarationView, SharedRow } from '../../../src/model/rooms/origins.ts';
 import type { Page, WeighingState } from '../../../src/model/weighing.ts';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { eventually } from '../../eventually.ts';
+import { borrowBrowser, findChromium, PATIENCE_MS } from './chromium.ts';
 import { serveCase } from './served-case.ts';
 
 const REPORT =
@@ -28,18 +28,16 @@ test('a reprint stands beside what it repeats, and what a person declares of the
   const headers = { Authorization: `Bearer ${new URLSearchParams(hash.slice(1)).get('key')}` };
   const asked = async <T>(path: string): Promise<T> =>
     ((await (await fetch(`${origin}${path}`, { headers })).json()) as { data: T }).data;
-  const weighed = async (): Promise<void> => {
-    for (let look = 0; look < 240; look++) {
-      const { behind, weighedAt } = await asked<WeighingState>('/api/weighing');
-      if (behind === 0 && weighedAt !== null) return;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    assert.fail('the case was not weighed');
-  };
+  const weighed = () =>
+    eventually(
+      () => asked<WeighingState>('/api/weighing'),
+      ({ behind, weighedAt }) => behind === 0 && weighedAt !== null,
+      'the case is weighed',
+    );
   await weighed();
-  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
-  t.after(() => browser.close());
-  const page = await browser.newPage();
+  const page = await (await borrowBrowser()).newPage();
+  t.after(() => page.close());
+  page.setDefaultTimeout(PATIENCE_MS);
   const said: string[] = [];
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
   await page.goto(address);
@@ -48,8 +46,7 @@ test('a reprint stands beside what it repeats, and what a person declares of the
   assert.equal(pairs.total, 1);
   await page.goto(`${origin}/origins?pairs=copied`);
   await page.locator('.row-list a').first().click();
-  await page.locator('.shared-mark').first().waitFor();
-  assert.match((await page.locator('.shared-mark').first().textContent()) ?? '', /harbour police of Orsund/);
+  await page.locator('.shared-mark').first().filter({ hasText: 'harbour police of Orsund' }).waitFor();
   await page.getByLabel('They are of two origins, in spite of what they share').check();
   await page.getByLabel('Why: it stands in the ledger with your name').fill('two clerks wrote it down apart');
   await page.getByRole('button', { name: 'Record it' }).click();

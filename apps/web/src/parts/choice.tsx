@@ -1,6 +1,7 @@
 // A filter that takes one of some values, or any. What is chosen is offered even where nothing under the filter has it, so that the choice can be seen and undone.
 
 import { useWords } from '../words/use-words.ts';
+import { useAsked } from './use-asked.ts';
 
 interface ChoiceProps {
   readonly label: string;
@@ -14,12 +15,17 @@ interface ChoiceProps {
 
 export function Choice({ label, value, values, name, choose, any }: ChoiceProps) {
   const words = useWords();
-  const all = value === undefined || values.includes(value) ? values : [value, ...values];
+  const [chosen, ask] = useAsked(value);
+  const take = (one: string | undefined): void => {
+    ask(one);
+    choose(one);
+  };
+  const all = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
   if (all.length === 0) return null;
   return (
     <label>
       {label}
-      <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
+      <select value={chosen ?? ''} onChange={(event) => take(event.target.value || undefined)}>
         <option value="">{any ?? words.t('sources.any')}</option>
         {all.map((one) => (
           <option key={one} value={one}>

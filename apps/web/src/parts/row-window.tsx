@@ -76,10 +76,11 @@ interface RowProps {
 
 function WindowRow({ index, total, top, height, measure, current, children }: RowProps) {
   const place = useRef<HTMLLIElement>(null);
+  const there = height === null;
   useLayoutEffect(() => measure(place.current), [measure]);
   useEffect(() => {
-    if (current) place.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-  }, [current]);
+    if (current && there) place.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  }, [current, there]);
   return (
     <li
       ref={place}

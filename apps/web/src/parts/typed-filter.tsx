@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useAsked } from './use-asked.ts';
 
 const REST_MS = 250;
 
@@ -9,13 +10,22 @@ interface TypedProps {
   readonly placeholder?: string;
 }
 
-/** A field that narrows a list: what is typed counts once the hand rests. */
+/** A field that narrows a list: what is typed counts once the hand rests or the field is left. */
 export function TypedFilter({ label, text, change, placeholder }: TypedProps) {
+  const [asked, ask] = useAsked(text);
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
+  const wanted = typed.trim();
+  const settle = (): void => {
+    if (wanted === asked) return;
+    ask(wanted);
+    change(wanted === '' ? undefined : wanted);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what others asked for takes the place of what is typed.
   useEffect(() => {
-    if (typed === text) return;
-    const rest = setTimeout(() => change(typed === '' ? undefined : typed), REST_MS);
+    if (asked !== wanted) setTyped(asked);
+  }, [asked]);
+  useEffect(() => {
+    const rest = setTimeout(settle, REST_MS);
     return () => clearTimeout(rest);
   });
   return (
@@ -27,6 +37,7 @@ export function TypedFilter({ label, text, change, placeholder }: TypedProps) {
         value={typed}
         placeholder={placeholder}
         onChange={(event) => setTyped(event.target.value)}
+        onBlur={settle}
       />
     </label>
   );

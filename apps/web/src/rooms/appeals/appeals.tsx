@@ -2,6 +2,7 @@
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { APPEAL_STATES, type AppealRow } from '../../../../../src/model/rooms/appeals.ts';
+import { type Changes, withChanges } from '../../parts/changes.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Detail } from '../../parts/detail.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';
@@ -20,10 +21,8 @@ export function AppealsRoom() {
   const search: AppealsSearch = useSearch({ from: '/appeals' });
   const { state, text = '', at } = search;
   const navigate = useNavigate();
-  const change = (fields: { readonly [K in keyof AppealsSearch]?: AppealsSearch[K] | undefined }): void => {
-    const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined);
-    void navigate({ to: '/appeals', search: Object.fromEntries(kept), replace: true, resetScroll: false });
-  };
+  const change = (changes: Changes<AppealsSearch>): void =>
+    void navigate({ to: '/appeals', search: withChanges<AppealsSearch>(changes), replace: true, resetScroll: false });
   const close = (): void => change({ at: undefined });
   return (
     <div className="room appeals-room">

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CONFLICT_KINDS, type ConflictRow } from '../../../../../src/model/rooms/conflicts.ts';
 import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
 import { useWeighed } from '../../api/weighing.ts';
+import { type Changes, withChanges } from '../../parts/changes.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Detail } from '../../parts/detail.tsx';
 import { OriginsRange } from '../../parts/origins-part.tsx';
@@ -25,15 +26,13 @@ export function ConflictsRoom() {
   const search: ConflictsSearch = useSearch({ from: '/conflicts' });
   const navigate = useNavigate();
   const { at, ...fields } = search;
-  const change = (wanted: Partial<Record<keyof ConflictsSearch, string | undefined>>): void => {
-    const kept = Object.entries({ ...search, ...wanted }).filter(([, value]) => value !== undefined);
+  const change = (changes: Changes<ConflictsSearch>): void =>
     void navigate({
       to: '/conflicts',
-      search: Object.fromEntries(kept) as ConflictsSearch,
+      search: withChanges<ConflictsSearch>(changes),
       replace: true,
       resetScroll: false,
     });
-  };
   return (
     <div className="room conflicts-room">
       <h1>{words.t('weighing.room.conflicts')}</h1>

@@ -2,10 +2,12 @@
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FigureRow } from '../../../../../src/model/rooms/figures.ts';
+import { type Changes, withChanges } from '../../parts/changes.ts';
 import { Detail } from '../../parts/detail.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
+import { useAsked } from '../../parts/use-asked.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
@@ -21,15 +23,9 @@ export function FiguresRoom() {
   const search: FiguresSearch = useSearch({ from: '/figures' });
   const navigate = useNavigate();
   const { at, ...fields } = search;
-  const change = (wanted: Partial<Record<keyof FiguresSearch, string | boolean | undefined>>): void => {
-    const kept = Object.entries({ ...search, ...wanted }).filter(([, value]) => value !== undefined && value !== false);
-    void navigate({
-      to: '/figures',
-      search: Object.fromEntries(kept) as FiguresSearch,
-      replace: true,
-      resetScroll: false,
-    });
-  };
+  const [contested, ask] = useAsked(search.contested === true);
+  const change = (changes: Changes<FiguresSearch>): void =>
+    void navigate({ to: '/figures', search: withChanges<FiguresSearch>(changes), replace: true, resetScroll: false });
   return (
     <div className="room figures-room">
       <h1>{words.t('weighing.room.figures')}</h1>
@@ -39,8 +35,11 @@ export function FiguresRoom() {
         <label className="check">
           <input
             type="checkbox"
-            checked={search.contested === true}
-            onChange={(event) => change({ contested: event.target.checked })}
+            checked={contested}
+            onChange={(event) => {
+              ask(event.target.checked);
+              change({ contested: event.target.checked });
+            }}
           />
           {words.t('figures.contestedOnly')}
         </label>

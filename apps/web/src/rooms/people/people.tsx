@@ -2,6 +2,7 @@
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ENTITY_KINDS, type EntityRow, type Namesake } from '../../../../../src/model/rooms/entities.ts';
+import { type Changes, withChanges } from '../../parts/changes.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { NamesRow } from '../../parts/names-row.tsx';
@@ -19,10 +20,8 @@ export function PeopleRoom() {
   const search: PeopleSearch = useSearch({ from: '/people' });
   const { kind = 'person', text = '' } = search;
   const navigate = useNavigate();
-  const change = (fields: { readonly [K in keyof PeopleSearch]?: PeopleSearch[K] | undefined }): void => {
-    const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined);
-    void navigate({ to: '/people', search: Object.fromEntries(kept), replace: true, resetScroll: false });
-  };
+  const change = (changes: Changes<PeopleSearch>): void =>
+    void navigate({ to: '/people', search: withChanges<PeopleSearch>(changes), replace: true, resetScroll: false });
   return (
     <div className="room people-room">
       <header className="people-head">

@@ -2,7 +2,7 @@
 // they are sent one after the other, in the order made.
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { EntityKind } from '../../../../../src/model/rooms/entities.ts';
 import type {
   IdentityJudgementView,
@@ -14,6 +14,7 @@ import type { Page } from '../../../../../src/model/weighing.ts';
 import { get } from '../../api/client.ts';
 import { judgeIdentity, takeBackIdentity } from '../../api/people.ts';
 import { queryOf } from '../../api/queries.ts';
+import { useInTurn } from '../../api/use-in-turn.ts';
 
 export type QueueNotice =
   | { readonly kind: 'judged'; readonly verdict: IdentityVerdict; readonly names: string }
@@ -159,29 +160,4 @@ function nextOpen(
   if (after >= 0) return after;
   const before = questions.findIndex(open);
   return before >= 0 ? before : questions.length;
-}
-
-/** One errand after the other; the window is not left without a question while some are on their way. */
-function useInTurn(tell: (error: Error) => void): (errand: () => Promise<void>, refused: () => void) => void {
-  const last = useRef<Promise<void>>(Promise.resolve());
-  const waiting = useRef(0);
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (waiting.current > 0) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, []);
-  return (errand, refused) => {
-    waiting.current++;
-    last.current = last.current
-      .then(errand)
-      .catch((error: Error) => {
-        refused();
-        tell(error);
-      })
-      .finally(() => {
-        waiting.current--;
-      });
-  };
 }

@@ -1,12 +1,13 @@
-// Claims judged where they stand on the page: the state of each, shown at once and sent after. What needs more room than a key (splitting,
-// merging, linking) is the Review room's.
+// Claims judged where they stand on the page: the state of each, shown at once and sent after, in the order made. What needs more room than a
+// key (splitting, merging, linking) is the Review room's.
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Claim } from '../../../../../src/model/claim.ts';
 import type { ClaimId, RecordId } from '../../../../../src/model/ids.ts';
 import { type ClaimItem, type ClaimState, isLink, type NewJudgement } from '../../../../../src/model/judgement.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { useJudge, useUndo } from '../../api/judging.ts';
+import { useInTurn } from '../../api/use-in-turn.ts';
 
 export type SourceJudgement = Omit<NewJudgement, 'object'>;
 
@@ -25,51 +26,75 @@ export interface SourceJudging {
 
 const wordsOf = (claim: Claim | undefined): string => claim?.passage.exact ?? '';
 
+interface Made {
+  readonly judgement: SourceJudgement;
+  /** The state before. Null for a claim written by hand, and for what leaves the state as it is. */
+  readonly changed: { readonly id: ClaimId; readonly from: ClaimState } | null;
+  /** Null until the server has answered. */
+  records: readonly RecordId[] | null;
+}
+
 export function useSourceJudging(source: SourceView): SourceJudging {
-  const judging = useJudge();
-  const undoing = useUndo();
+  const { mutateAsync: post } = useJudge();
+  const { mutateAsync: takeBack } = useUndo();
   const [said, setSaid] = useState<ReadonlyMap<string, ClaimState>>(new Map());
   const [last, setLast] = useState<SourceJudging['last']>(null);
   const [error, setError] = useState<Error | null>(null);
-  const made = useRef<(readonly RecordId[])[]>([]);
-  const [count, setCount] = useState(0);
+  const [made, setMade] = useState<readonly Made[]>([]);
+  const [underway, setUnderway] = useState(0);
+  const inTurn = useInTurn(setError);
   const states = useMemo(() => new Map(source.states.map((one) => [one.claim, one.state])), [source.states]);
   const items = useMemo(() => itemsById(source.items), [source.items]);
+  const stateOf = useCallback((id: ClaimId) => said.get(id) ?? states.get(id) ?? 'waiting', [said, states]);
   const object = source.row.id;
-  const forget = (id: string): void => setSaid((map) => new Map([...map].filter(([key]) => key !== id)));
+  const show = (id: ClaimId, state: ClaimState): void => setSaid((map) => new Map(map).set(id, state));
+  const send = (errand: () => Promise<void>, refused: () => void): void => {
+    setError(null);
+    setUnderway((count) => count + 1);
+    inTurn(() => errand().finally(() => setUnderway((count) => count - 1)), refused);
+  };
   const judge = (judgement: SourceJudgement, done?: () => void): void => {
     const { claim, verdict } = judgement;
-    const id = typeof claim === 'string' ? claim : '';
-    setError(null);
-    if (id !== '' && !isLink(verdict)) setSaid((map) => new Map(map).set(id, verdict));
-    judging.mutate([{ object, ...judgement }], {
-      onSuccess: ({ records }) => {
-        made.current.push(records);
-        setCount(made.current.length);
-        const whole = typeof claim === 'string' ? source.claims.find((one) => one.id === claim) : claim;
+    const changed = typeof claim === 'string' && !isLink(verdict) ? { id: claim, from: stateOf(claim) } : null;
+    const one: Made = { judgement, changed, records: null };
+    if (changed && !isLink(verdict)) show(changed.id, verdict);
+    setMade((all) => [...all, one]);
+    send(
+      async () => {
+        one.records = (await post([{ object, ...judgement }])).records;
+        const whole = typeof claim === 'string' ? source.claims.find((other) => other.id === claim) : claim;
         setLast({ verdict, words: wordsOf(whole) });
         done?.();
       },
-      onError: (refusal) => {
-        forget(id);
-        setError(refusal);
+      () => {
+        if (changed) show(changed.id, changed.from);
+        setMade((all) => all.filter((other) => other !== one));
       },
-    });
+    );
   };
   const undo = (): void => {
-    const records = made.current.pop();
-    if (!records) return;
-    setCount(made.current.length);
-    setLast(null);
-    setSaid(new Map());
-    undoing.mutate({ on: object, records }, { onError: setError });
+    const one = made.at(-1);
+    if (!one) return;
+    const { changed, judgement } = one;
+    setMade((all) => all.slice(0, -1));
+    if (changed) show(changed.id, changed.from);
+    send(
+      async () => {
+        if (one.records) await takeBack({ on: object, records: one.records });
+        setLast(null);
+      },
+      () => {
+        if (changed && !isLink(judgement.verdict)) show(changed.id, judgement.verdict);
+        setMade((all) => [...all, one]);
+      },
+    );
   };
   return {
-    stateOf: useCallback((id) => said.get(id) ?? states.get(id) ?? 'waiting', [said, states]),
+    stateOf,
     itemOf: useCallback((id) => items.get(id), [items]),
     error,
-    busy: judging.isPending || undoing.isPending,
-    canUndo: count > 0,
+    busy: underway > 0,
+    canUndo: made.length > 0,
     last,
     judge,
     undo,

@@ -8,6 +8,7 @@ import type { ClaimState } from '../../../../../src/model/judgement.ts';
 import type { Passage } from '../../../../../src/model/passage.ts';
 import { type TextPositions, textPositions } from '../../../../../src/model/text-position.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
+import { useAsked } from '../../parts/use-asked.ts';
 import { claimsInForce, idInForce } from './claims-in-force.ts';
 import { type Asked, marksOf, type Stretch, stretchesOf } from './segments.ts';
 import { selectedPassage } from './selection.ts';
@@ -36,7 +37,9 @@ function askedOf(at: string | undefined): Asked | null {
 
 export function useReader(source: SourceView, stateOf: (id: ClaimId) => ClaimState): Reader {
   const navigate = useNavigate();
-  const { at, claim } = useSearch({ from: '/sources/$hex' });
+  const search = useSearch({ from: '/sources/$hex' });
+  const [at, askAt] = useAsked(search.at);
+  const [claim, askClaim] = useAsked(search.claim);
   const active = idInForce(source.items, claim);
   const asked = useMemo(() => askedOf(at), [at]);
   const text = source.reading?.text ?? '';
@@ -56,9 +59,11 @@ export function useReader(source: SourceView, stateOf: (id: ClaimId) => ClaimSta
   const choose = useCallback(
     (claim: Claim | null): void => {
       const search = claim ? { at: `${claim.passage.start}-${claim.passage.end}`, claim: claim.id } : {};
+      askAt(search.at);
+      askClaim(search.claim);
       void navigate({ to: '.', search, replace: true, resetScroll: false });
     },
-    [navigate],
+    [navigate, askAt, askClaim],
   );
   const rejected = all.length - standing.length;
   return { text, positions, stretches, claims, rejected, withRejected, showRejected, active, asked, choose };

@@ -7,12 +7,13 @@ import {
   REVIEW_ORDERS,
   type ReviewPage,
 } from '../../../../../src/model/judgement.ts';
+import type { Changes } from '../../parts/changes.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useWords, type Words } from '../../words/use-words.ts';
 import type { ReviewSearch } from './filter.ts';
 
-export type ChangeFilter = (fields: { readonly [K in keyof ReviewSearch]?: ReviewSearch[K] | undefined }) => void;
+export type ChangeFilter = (changes: Changes<ReviewSearch>) => void;
 
 interface FiltersProps {
   readonly search: ReviewSearch;

@@ -9,6 +9,7 @@ import type { ReviewItem } from '../../../../../src/model/judgement.ts';
 import { placeWords, useSourceAround } from '../../api/judging.ts';
 import { namesIn } from '../../claim-form/names-in.ts';
 import { useKeys } from '../../keyboard.ts';
+import { withChanges } from '../../parts/changes.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { valueWords } from '../../words/claim-words.ts';
@@ -43,11 +44,8 @@ function ReviewOf({ search }: { search: ReviewSearch }) {
   const words = useWords();
   const review = useReview(search);
   const navigate = useNavigate();
-  const change: ChangeFilter = (fields) => {
-    const { at: _, ...kept } = { ...search, ...fields };
-    const said = Object.entries(kept).filter(([, value]) => value !== undefined);
-    void navigate({ to: '/review', search: Object.fromEntries(said) as ReviewSearch, replace: true });
-  };
+  const change: ChangeFilter = (changes) =>
+    void navigate({ to: '/review', search: withChanges<ReviewSearch>({ ...changes, at: undefined }), replace: true });
   const bulk = useBulkOpen();
   const { current } = review;
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -2,9 +2,11 @@
 // room goes on; use-judging.ts sends it.
 
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ClaimState, isLink, type ReviewItem, type ReviewPage } from '../../../../../src/model/judgement.ts';
 import { placeWords, useReviewItem, useReviewPages } from '../../api/judging.ts';
+import { withChanges } from '../../parts/changes.ts';
+import { useAsked } from '../../parts/use-asked.ts';
 import type { Done, Entry, Notice, Verdict } from './entries.ts';
 import { filterOf, placeOf, type ReviewSearch } from './filter.ts';
 import { useJudging } from './use-judging.ts';
@@ -36,19 +38,20 @@ export function useReview(search: ReviewSearch): Review {
   const pages = useReviewPages(filter);
   const [done, setDone] = useState<ReadonlyMap<string, Done>>(new Map());
   const loaded = useMemo(() => unique(pages.data?.pages.flatMap((page) => page.items) ?? []), [pages.data]);
-  const place = placeOf(search.at);
-  const away = pages.data !== undefined && place !== null && !loaded.some((item) => keyOf(item) === search.at);
+  const [at, ask] = useAsked(search.at);
+  const place = placeOf(at);
+  const away = pages.data !== undefined && place !== null && !loaded.some((item) => keyOf(item) === at);
   const outside = useReviewItem(away ? place : null).data;
   const entries = useMemo(() => {
     const all = outside && away ? [outside, ...loaded] : loaded;
     return all.map((item, i): Entry => {
-      const key = i === 0 && away && outside ? (search.at ?? keyOf(item)) : keyOf(item);
+      const key = i === 0 && away && outside ? (at ?? keyOf(item)) : keyOf(item);
       return { key, item, done: done.get(key) ?? null };
     });
-  }, [loaded, outside, away, done, search.at]);
+  }, [loaded, outside, away, done, at]);
   const isOpen = (entry: Entry): boolean =>
     entry.done === null && (filter.state !== undefined || WAITS.has(entry.item.state));
-  const steps = useSteps(entries, isOpen, search.at, pages);
+  const steps = useSteps(entries, isOpen, { at, ask }, pages);
   const acts = useJudging(setDone, steps);
   const [first] = pages.data?.pages ?? [];
   return {
@@ -94,23 +97,17 @@ interface Steps {
 function useSteps(
   entries: readonly Entry[],
   isOpen: (entry: Entry) => boolean,
-  at: string | undefined,
+  { at, ask }: { readonly at: string | undefined; readonly ask: (key: string | undefined) => void },
   pages: ReturnType<typeof useReviewPages>,
 ): Steps {
   const navigate = useNavigate();
   const [awaiting, setAwaiting] = useState<string | null>(null);
   const index = at === undefined ? entries.findIndex(isOpen) : entries.findIndex((entry) => entry.key === at);
-  const goTo = useCallback(
-    (key: string | undefined): void => {
-      setAwaiting(null);
-      const withKey = (before: object): ReviewSearch => {
-        const { at: _, ...rest } = before as ReviewSearch;
-        return key === undefined ? rest : { ...rest, at: key };
-      };
-      void navigate({ to: '/review', search: withKey, replace: true, resetScroll: false });
-    },
-    [navigate],
-  );
+  const goTo = (key: string | undefined): void => {
+    setAwaiting(null);
+    ask(key);
+    void navigate({ to: '/review', search: withChanges<ReviewSearch>({ at: key }), replace: true, resetScroll: false });
+  };
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   useEffect(() => {
     const short = awaiting !== null || entries.length - index < AHEAD;

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { SiteRow } from '../../../../../src/model/rooms/sites.ts';
 import { useRowPages } from '../../api/row-pages.ts';
+import { type Changes, withChanges } from '../../parts/changes.ts';
 import { Detail } from '../../parts/detail.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
@@ -24,10 +25,8 @@ export function SitesRoom() {
   const search: SitesSearch = useSearch({ from: '/sites' });
   const { text = '', at } = search;
   const navigate = useNavigate();
-  const change = (fields: { readonly [K in keyof SitesSearch]?: SitesSearch[K] | undefined }): void => {
-    const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined);
-    void navigate({ to: '/sites', search: Object.fromEntries(kept), replace: true, resetScroll: false });
-  };
+  const change = (changes: Changes<SitesSearch>): void =>
+    void navigate({ to: '/sites', search: withChanges<SitesSearch>(changes), replace: true, resetScroll: false });
   const mapped = useAllSites(text);
   const [here, setHere] = useState<readonly SiteRow[]>([]);
   const choose = (sites: readonly SiteRow[]): void => {

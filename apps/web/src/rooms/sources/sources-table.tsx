@@ -170,9 +170,10 @@ interface RowProps {
 function Row({ item, top, row, failure, current }: RowProps) {
   const words = useWords();
   const link = useRef<HTMLAnchorElement>(null);
+  const there = row !== null;
   useEffect(() => {
-    if (current) link.current?.focus({ preventScroll: true });
-  }, [current]);
+    if (current && there) link.current?.focus({ preventScroll: true });
+  }, [current, there]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of the table above.
     // biome-ignore lint/a11y/useFocusableInteractive: the link in it is what can be focused.

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CLAIM_VIEWS } from '../../../../../src/model/judgement.ts';
 import { type OverviewView, SOURCE_STATES, type SourcesFilter } from '../../../../../src/model/views.ts';
 import { useOverview } from '../../api/queries.ts';
+import { withChanges } from '../../parts/changes.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -17,10 +18,8 @@ export function SourcesRoom() {
   useTitle(words.t('room.sources'));
   const filter: SourcesFilter = useSearch({ from: '/sources' });
   const navigate = useNavigate();
-  const change: Change = (fields) => {
-    const kept = Object.entries({ ...filter, ...fields }).filter(([, value]) => value !== undefined && value !== '');
-    void navigate({ to: '/sources', search: Object.fromEntries(kept) as SourcesFilter, replace: true });
-  };
+  const change: Change = (changes) =>
+    void navigate({ to: '/sources', search: withChanges<SourcesFilter>(changes), replace: true });
   const overview = useOverview().data;
   return (
     <div className="room sources-room">

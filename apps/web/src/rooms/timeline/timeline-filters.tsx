@@ -7,17 +7,17 @@ import type { TimelineView } from '../../../../../src/model/rooms/events.ts';
 import type { Page } from '../../../../../src/model/weighing.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
+import type { Changes } from '../../parts/changes.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { daysAsked } from '../../words/days-asked.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import type { TimelineSearch } from '../address.ts';
-import type { ChangeTimeline } from './window-of-time.ts';
 
 interface FilterProps {
   readonly search: TimelineSearch;
   readonly view: TimelineView | undefined;
-  readonly change: ChangeTimeline;
+  readonly change: (changes: Changes<TimelineSearch>) => void;
 }
 
 export function TimelineFilters({ search, view, change }: FilterProps) {

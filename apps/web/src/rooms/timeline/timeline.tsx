@@ -7,6 +7,7 @@ import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { useKeys } from '../../keyboard.ts';
+import { type Changes, withChanges } from '../../parts/changes.ts';
 import { Detail } from '../../parts/detail.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -17,7 +18,7 @@ import { EventPanel } from './event-panel.tsx';
 import { useEventTable } from './event-table.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineFilters } from './timeline-filters.tsx';
-import { type ChangeTimeline, MOVES, type Move, moved, type Shown, shownOf } from './window-of-time.ts';
+import { MOVES, type Move, moved, type Shown, shownOf } from './window-of-time.ts';
 
 /** So many of the most reported are drawn and listed; the rest is counted. */
 const MOST = 1000;
@@ -30,10 +31,8 @@ export function TimelineRoom() {
   const query = askedOf(search);
   const { at } = search;
   const view = useWeighed<TimelineView>(`/api/timeline?${query}`, true);
-  const change: ChangeTimeline = (fields) => {
-    const kept = Object.entries({ ...search, ...fields }).filter(([, value]) => value !== undefined && value !== '');
-    void navigate({ to: '/timeline', search: Object.fromEntries(kept), replace: true, resetScroll: false });
-  };
+  const change = (changes: Changes<TimelineSearch>): void =>
+    void navigate({ to: '/timeline', search: withChanges<TimelineSearch>(changes), replace: true, resetScroll: false });
   return (
     <div className="room timeline-room">
       <h1>{words.t('weighing.room.timeline')}</h1>
@@ -60,7 +59,7 @@ function askedOf({ at: _, whole: __, from, to, ...fields }: TimelineSearch): str
 interface ChartProps {
   readonly view: TimelineView;
   readonly search: TimelineSearch;
-  readonly change: ChangeTimeline;
+  readonly change: (changes: Changes<TimelineSearch>) => void;
 }
 
 function Chart({ view, search, change }: ChartProps) {
@@ -109,7 +108,7 @@ const titleOf = ({ from, to }: Shown, name: string, say: (edtf: string) => strin
 interface MovesProps {
   readonly go: (move: Move) => () => void;
   readonly search: TimelineSearch;
-  readonly change: ChangeTimeline;
+  readonly change: (changes: Changes<TimelineSearch>) => void;
 }
 
 function Moves({ go, search, change }: MovesProps) {

@@ -10,12 +10,6 @@ export interface Shown {
   readonly to: string;
 }
 
-export type ChangeTimeline = (
-  fields: {
-    readonly [K in keyof TimelineSearch]?: TimelineSearch[K] | undefined;
-  },
-) => void;
-
 /** An event dated no better than to many years would stretch the axis so that all others lie on one another: it goes on beyond the edge. */
 const MANY_DAYS = 3 * 366;
 
