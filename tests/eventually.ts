@@ -4,17 +4,18 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 
-const BETWEEN_MS = 50;
-const AT_MOST_MS = 60_000;
+const AT_MOST_MS = 180_000;
+const LONGEST_PAUSE_MS = 1000;
 
-/** What was asked for, as soon as it is so; fails, saying what was not, after a minute. */
+/** What was asked for, as soon as it is so; fails, saying what was not, after three minutes. */
 export async function eventually<T>(ask: () => T | Promise<T>, isSo: (answer: T) => boolean, what: string): Promise<T> {
   const end = performance.now() + AT_MOST_MS;
-  for (;;) {
+  for (let pause = 20; ; pause = Math.min(pause * 1.3, LONGEST_PAUSE_MS)) {
     const answer = await ask();
     if (isSo(answer)) return answer;
-    if (performance.now() > end) assert.fail(`not so after a minute: ${what}; last seen: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    if (performance.now() > end)
+      assert.fail(`not so after three minutes: ${what}; last seen: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

@@ -21,6 +21,7 @@ import type { HolderView } from '../src/model/rooms/posts.ts';
 import type { SiteRow, SiteView } from '../src/model/rooms/sites.ts';
 import type { OverviewView, SearchView, SourceRow, SourcesPage, SourceView } from '../src/model/views.ts';
 import type { Page, WeighingState } from '../src/model/weighing.ts';
+import { eventually } from './eventually.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const home = mkdtempSync(join(tmpdir(), 'habeas-example-'));
@@ -165,15 +166,13 @@ test('one name in Persian finds its spellings in Latin letters', async () => {
   }
 });
 
-/** The server weighs by itself; asked of at most once a second. */
-async function weighed(): Promise<void> {
-  for (let asked = 0; asked < 120; asked++) {
-    const { behind, weighedAt } = await app.ask<WeighingState>('/api/weighing');
-    if (behind === 0 && weighedAt !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  }
-  assert.fail('the case was not weighed within two minutes');
-}
+/** The server weighs by itself. */
+const weighed = () =>
+  eventually(
+    () => app.ask<WeighingState>('/api/weighing'),
+    ({ behind, weighedAt }) => behind === 0 && weighedAt !== null,
+    'the case is weighed',
+  );
 
 const rowsOf = async <Row>(path: string): Promise<readonly Row[]> => (await app.ask<Page<Row>>(path)).rows;
 
