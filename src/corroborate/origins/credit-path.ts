@@ -9,7 +9,7 @@ import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import type { CreditStep } from './credit-chain.ts';
 import type { OriginsContext } from './origin-context.ts';
-import type { OriginNames } from './origin-names.ts';
+import { isHeadOf, type OriginNames } from './origin-names.ts';
 import { publishedBy } from './published-by.ts';
 import { witnessWordsIn } from './witnessing.ts';
 
@@ -143,7 +143,7 @@ function isNamedIn({ who }: SayerLink, publisher: string): boolean {
   const parts = who.flatMap(({ name }) => (name === null ? [] : [normaliseForSearch(name)]));
   const [head] = parts;
   if (head === undefined || parts.length < who.length || !all.startsWith(head)) return false;
-  return parts.length === 1 ? all.startsWith(`${head} of `) : parts.every((part) => ` ${all} `.includes(` ${part} `));
+  return parts.length === 1 ? isHeadOf(head, all) : parts.every((part) => ` ${all} `.includes(` ${part} `));
 }
 
 const FIRST_PERSON = /^(?:we|i|our\s(?:own\s)?(?:correspondents?|reporters?|staff)|ما|من|خبرنگار(?:ان)?\sما)$/iu;

@@ -104,8 +104,12 @@ function listed(sounding: Map<string, NamedOrigin[]>, keys: ReadonlySet<string>,
   }
 }
 
-/** "Relief Doctors" for "Relief Doctors of the Plain": two words at least, and all that stands before "of". */
+/** "Relief Doctors" for "Relief Doctors of the Plain", "Working Group" for "Working Group on Lamps": two words at least, and all that stands before "of". */
 function isShorterOf(a: string, b: string): boolean {
   const [short, long] = [a, b].map(normaliseForSearch).sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && short.includes(' ') && long.startsWith(`${short} of `);
+  return short?.includes(' ') === true && long !== undefined && isHeadOf(short, long);
 }
+
+/** Of normalised names. */
+export const isHeadOf = (short: string, long: string): boolean =>
+  long.startsWith(`${short} `) && /^(?:of|on|for|against)\s/.test(long.slice(short.length + 1));

@@ -1,8 +1,8 @@
-// Who published what is said to tell something: "the latest report by the Harbour Union", «گزارش تازهٔ اتحادیهٔ بندر». In: the words that stand for a speaker. Out: the name in them; null where they name none.
+// Who published what is said to tell something: "the latest report by the Harbour Union", "Quay news agency", «گزارش تازهٔ اتحادیهٔ بندر». In: the words that stand for a speaker. Out: the name in them; null where they name none.
 // Only words that begin with what was published: "a lawyer of the Harbour Union" is a person and not the union.
 
 const EN =
-  /^(?:the|an?|its|their|this|that|one)?\s*(?:[\p{L}-]+\s+){0,2}(?:reports?|stud(?:y|ies)|statements?|press\s+releases?|communiqu[ée]s?|bulletins?|surveys?|investigations?|articles?|letters?|dispatch(?:es)?|records?|documents?|accounts?|memorand(?:um|a)|submissions?|testimon(?:y|ies)|notes?)\s+(?:published\s+|issued\s+|released\s+|prepared\s+)?(?:of|by|from)\s+(?:the\s+)?(\p{Lu}[^,;]*)$/iu;
+  /^(?:the|an?|its|their|this|that|one)?\s*(?:[\p{L}-]+\s+){0,2}(?:reports?|stud(?:y|ies)|statements?|press\s+releases?|communiqu[ée]s?|bulletins?|surveys?|investigations?|articles?|letters?|dispatch(?:es)?|records?|documents?|accounts?|memorand(?:um|a)|submissions?|testimon(?:y|ies)|notes?)\s+(?:(?:published|issued|released|prepared|compiled|made\s+public)\s+(?:[^\s,;]+\s+){0,4}?)?(?:of|by|from)\s+(?:the\s+)?(\p{Lu}[^,;]*)$/iu;
 const FA =
   /^(?:گزارش|بیانیه|مطالعه|پژوهش|تحقیق|نامه|خبر|مقاله|سند|اسناد|اطلاعیه)(?:‌?(?:های|ها|ی|ای))?(?:\s?[ٔهی]?)(?:\s+(?:تازه|جدید|اخیر|سالانه|مفصل)[ٔ‌ی]*)?\s+(\p{L}.*)$/u;
 
@@ -10,8 +10,14 @@ const FA =
 const NOBODY =
   /^(?:facts?|claims?|objections?|intent|recommendations?|principles?|defen[cs]e|evidence|death|birth|proceedings|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
+/** "Quay news agency", "the Mole newspaper": an outlet by what it is called and what it is. */
+const OUTLET =
+  /^(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3})\s(?:(?:state|local|private|opposition|independent)\s)?(?:(?:news|press)\s(?:agency|site|website|service|wire)|newspaper|daily|weekly|magazine|radio(?:\sstation)?|television(?:\s(?:channel|station))?|tv(?:\schannel)?|channel|website)$/u;
+
 /** Names begin with a capital letter in English, whatever the rest of the pattern allows. */
 export function publishedBy(words: string): string | null {
+  const outlet = OUTLET.exec(words.trim())?.groups?.['name'];
+  if (outlet !== undefined) return outlet;
   const english = EN.exec(words.trim())?.[1];
   if (english !== undefined) return /^\p{Lu}/u.test(english) && !NOBODY.test(english) ? english.trim() : null;
   return FA.exec(words.trim())?.[1]?.trim() ?? null;

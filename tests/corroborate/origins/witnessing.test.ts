@@ -53,6 +53,9 @@ test('a survivor and one who was present speak of what they know themselves', ()
 test('what was published leads to who published it', () => {
   assert.equal(publishedBy('the latest report by the Harbour Union'), 'Harbour Union');
   assert.equal(publishedBy('A statement issued by Lamp Keepers’ Fund'), 'Lamp Keepers’ Fund');
+  assert.equal(publishedBy('a study published on Monday by the Lamp Fund'), 'Lamp Fund');
+  assert.equal(publishedBy('Quay news agency'), 'Quay');
+  assert.equal(publishedBy('the Mole Bulletin newspaper'), 'Mole Bulletin');
   assert.equal(publishedBy('گزارش تازهٔ اتحادیهٔ بندر'), 'اتحادیهٔ بندر');
   for (const words of [
     'the report',

@@ -262,7 +262,22 @@ export function subjectAfter(t: Tokens, names: Names, at: number): TokenSpan | n
     if (isSaying(t, end) && end > at) break;
     end++;
   }
-  return end > at ? (nameInApposition(t, names, { first: at, end }) ?? { first: at, end }) : null;
+  if (end === at) return null;
+  const phrase = { first: at, end: publishersEnd(t, names, end) };
+  return nameInApposition(t, names, phrase) ?? phrase;
+}
+
+const PUBLISHED = new Set(['published', 'released', 'issued', 'prepared', 'compiled']);
+
+/** `a study published on Monday by the Harbour Union`: up to the end of the name. */
+function publishersEnd(t: Tokens, names: Names, end: number): number {
+  if (!PUBLISHED.has(word(t, end - 1)) && !PUBLISHED.has(word(t, end))) return end;
+  for (let i = end; i < end + 6 && i < t.count && t.kind[i] !== MARK; i++) {
+    if (word(t, i) !== 'by') continue;
+    const name = names.list[names.at[word(t, i + 1) === 'the' ? i + 2 : i + 1] ?? -1];
+    return name === undefined || name.first < i ? end : name.end;
+  }
+  return end;
 }
 
 /** `said its archivist, Oda Rennick.`: a phrase without a name, then the name alone between commas. */
