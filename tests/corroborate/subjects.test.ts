@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
 import { eventsOf } from '../../src/corroborate/events/events.ts';
 import { subjectNamesOf } from '../../src/corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { figuresOf } from '../../src/corroborate/figures/figures.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/source.ts';
-import { figure, sourceNamed } from './made-claims.ts';
+import { event, figure, sourceNamed, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
 /** A document of these paragraphs, without a title. */
@@ -136,6 +137,40 @@ test('many times as many are no other count of the same dead', () => {
     { '9,000 dead': { value: 9000 } },
   ];
   assert.deepEqual(counted(WIRE, war), [[30], [9000]]);
+});
+
+test('a denial of what its document calls by name, or of what it tells right before, stands beside what others tell of it', () => {
+  const texts = {
+    wire: WIRE[1],
+    paper:
+      'The Lampara sank and 31 died, their families said. The harbour master denied that the Lampara was rammed. He said he had no debts.',
+    other: 'The Lampara sank and 32 died, their families said. The harbour master rejected the allegations.',
+  };
+  const placed = <C extends CaseClaim>(name: keyof typeof texts, words: string, one: C): C => {
+    const start = texts[name].indexOf(words);
+    return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, start, end: start + words.length } } };
+  };
+  const dead = { of: 'died', type: 'death', when: '2031-05-03' } as const;
+  const told = [
+    placed('wire', 'people drowned', event('wire', 'people drowned', { ...dead, means: 'ramming' })),
+    placed('paper', '31 died', event('paper', '31 died', dead)),
+    placed('other', '32 died', event('other', '32 died', dead)),
+  ];
+  const denials = [
+    placed('paper', 'denied', stance('paper', 'the harbour master', 'denies', 'that the Lampara was rammed')),
+    placed('other', 'rejected', stance('other', 'the harbour master', 'denies', 'the allegations')),
+    placed('paper', 'no debts', stance('paper', 'the harbour master', 'denies', 'any debts')),
+  ];
+  const names = Object.entries(texts).map(([name, text]) =>
+    subjectNamesOf(sourceNamed(name), document(text), { places: [], isOther: () => false }),
+  );
+  const context = weighing({ subjects: subjectsOf(names) });
+  const events = eventsOf(told, context);
+  const conflicts = conflictsOf([...told, ...denials], { events, figures: [], notices: [], tenures: [] }, context);
+  assert.deepEqual(conflicts.map(({ view }) => view.conflict.label).toSorted(), [
+    'that the Lampara was rammed',
+    'the allegations',
+  ]);
 });
 
 test('of those on board some died: they are a part of these, and all of the dead', () => {

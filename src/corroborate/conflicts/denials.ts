@@ -1,45 +1,97 @@
 // Denials beside evidence, and ignorance beside notice. In: stances, and the events and notices found. Out: for each stance that denies, evades or claims not to have known, what others
-// tell of the same event, what its own holder was told, and what he or she owned to elsewhere. Nothing in the stance's own sentence stands against it. Who conceals or evades denies
+// tell of the same event, what its own holder was told, and what stands beside it (besides.ts). A document that itself says that an event did not happen denies it too. Nothing in the
+// stance's own sentence stands against it. Who conceals or evades denies
 // nothing: that is a kind of its own. What only names the event is no evidence of it, as long as anything else is (evidence.ts).
 
 import type { Cited } from '../../model/cited.ts';
 import type { StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
-import type { EntityId } from '../../model/rooms/entities.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
-import { asWritten, inCommon } from '../content-words.ts';
-import { type MeantEvent, meantEvents, topicWords } from '../events/meant-events.ts';
+import { spanOf } from '../day-span.ts';
+import type { EventsFound } from '../events/events.ts';
+import { type MeantEvent, meantEvents } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
+import { type Against, type Besides, besides, type Denial, isTold } from './besides.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
 
 type Stance = CaseClaim<StanceClaim>;
-type Against = { readonly claim: CaseClaim; readonly reasons: readonly string[] };
 
 const DENYING: ReadonlyMap<StanceClaim['stance'], ConflictKind> = new Map([
   ['denies', 'denial'],
   ['claimsIgnorance', 'ignorance'],
   ['concealsOrEvades', 'evasion'],
 ]);
-const OWNING: ReadonlySet<StanceClaim['stance']> = new Set(['admits', 'confirms']);
 
 export function denials(claims: readonly CaseClaim[], opposing: Opposing): readonly WeighedConflict[] {
+  const { found, context } = opposing;
   const stances = claimsOfKind(claims, 'stance')
     .filter(({ claim }) => claim.asserted !== 'hypothetical')
     .toSorted(byId);
-  const meant = meantEvents(opposing.found.events);
-  const owned = ownedTo(stances, opposing);
-  const told = noticesByStance(opposing.found.notices);
-  const ofEvent = claimsByEvent(claims, opposing.found.events);
-  return stances.flatMap((stance) => {
-    const kind = DENYING.get(stance.claim.stance);
+  const meant = meantEvents(found.events, context.subjects);
+  const told = noticesByStance(found.notices);
+  const weighing: Weighing = {
+    opposing,
+    ofEvent: claimsByEvent(claims, found.events),
+    besides: besides(claims, context),
+  };
+  const inWords = eventsInWords(claims, found.events);
+  const taken = stances.flatMap((stance) => {
+    const { claim, source } = stance;
+    const kind = DENYING.get(claim.stance);
     if (kind === undefined) return [];
-    const events = meant.of(stance.source, stance.claim.toward.words);
-    return denialOf(stance, { kind, events, ofEvent, notices: told.get(stance.claim.id) ?? [], owned }, opposing);
+    const words = claim.toward.words;
+    const denial: Denial = { one: stance, words, people: entitiesOf(source, claim.who, context) };
+    const events = onceEach([...inWords(stance), ...meant.of(source, words, claim.passage.start)]);
+    return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
+  return [...taken, ...deniedInOwnVoice(claims, stances, inWords, weighing)];
 }
+
+/** An event that a document itself, or one it quotes, tells not to have happened; where a stance says so, that is enough. */
+function deniedInOwnVoice(
+  claims: readonly CaseClaim[],
+  stances: readonly Stance[],
+  inWords: InWords,
+  weighing: Weighing,
+): readonly WeighedConflict[] {
+  const bySource = Map.groupBy(stances, ({ source }) => source);
+  return claimsOfKind(claims, 'event')
+    .filter(({ claim }) => claim.asserted === 'denied')
+    .toSorted(byId)
+    .flatMap((one) => {
+      const { source, claim } = one;
+      if ((bySource.get(source) ?? []).some((stance) => overlaps(stance, one))) return [];
+      const people = entitiesOf(source, claim.sayer.at(-1)?.who ?? [], weighing.opposing.context);
+      const denial: Denial = { one, words: claim.label, people };
+      return denialOf(
+        { kind: 'denial', denial, events: inWords(one), notices: [], when: spanOf(claim.when) },
+        weighing,
+      );
+    });
+}
+
+const overlaps = (a: CaseClaim, b: CaseClaim): boolean =>
+  a.source === b.source && a.claim.passage.start < b.claim.passage.end && b.claim.passage.start < a.claim.passage.end;
+
+type InWords = (one: CaseClaim) => readonly MeantEvent[];
+
+/** The events that are told in the very words of a claim: what they were found to be one with is meant. */
+function eventsInWords(claims: readonly CaseClaim[], { events, eventOf }: EventsFound): InWords {
+  const byEvent = new Map(events.map((event) => [event.event.id, event]));
+  const bySource = Map.groupBy(claimsOfKind(claims, 'event'), ({ source }) => source);
+  return (one) =>
+    (bySource.get(one.source) ?? []).flatMap((told) => {
+      const event = overlaps(told, one) ? byEvent.get(eventOf.get(told.claim.id) ?? '') : undefined;
+      return event === undefined ? [] : [{ event, why: `its own words tell of “${event.event.label}”` }];
+    });
+}
+
+const onceEach = (events: readonly MeantEvent[]): readonly MeantEvent[] =>
+  [...new Map(events.toReversed().map((one) => [one.event.event.id, one])).values()].toReversed();
 
 function noticesByStance(notices: readonly Cited<NoticeView>[]): ReadonlyMap<ClaimId, readonly Cited<NoticeView>[]> {
   const found = new Map<ClaimId, Cited<NoticeView>[]>();
@@ -48,47 +100,43 @@ function noticesByStance(notices: readonly Cited<NoticeView>[]): ReadonlyMap<Cla
   return found;
 }
 
-function ownedTo(stances: readonly Stance[], { context }: Opposing): ReadonlyMap<EntityId, readonly Stance[]> {
-  const found = new Map<EntityId, Stance[]>();
-  for (const stance of stances.filter(({ claim }) => OWNING.has(claim.stance)))
-    for (const { id } of entitiesOf(stance.source, stance.claim.who, context))
-      found.set(id, [...(found.get(id) ?? []), stance]);
-  return found;
+interface Weighing {
+  readonly opposing: Opposing;
+  readonly ofEvent: ReadonlyMap<string, readonly CaseClaim[]>;
+  readonly besides: Besides;
 }
 
-interface Evidence {
+interface Denied {
   readonly kind: ConflictKind;
-  readonly ofEvent: ReadonlyMap<string, readonly CaseClaim[]>;
+  readonly denial: Denial;
   readonly events: readonly MeantEvent[];
   readonly notices: readonly Cited<NoticeView>[];
-  readonly owned: ReadonlyMap<EntityId, readonly Stance[]>;
+  readonly when: DaySpan;
 }
 
-function denialOf(stance: Stance, evidence: Evidence, opposing: Opposing): readonly WeighedConflict[] {
-  const { kind, events, notices } = evidence;
+function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly WeighedConflict[] {
   const each = new Map<ClaimId, Against>();
-  for (const one of [...toldTo(notices, opposing), ...ownWords(stance, evidence, opposing)])
+  for (const one of [...toldTo(notices, weighing.opposing), ...weighing.besides.of(denial)])
     if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
-  const told = events.flatMap((event) => claimsOf(event, stance, evidence));
+  const told = events.flatMap((event) => claimsOf(event, denial, weighing));
   const telling = told.filter(({ claim }) => detailOf(claim) > 0);
   for (const one of telling.length > 0 || each.size > 0 ? telling : told)
     if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
   if (each.size === 0) return [];
-  const { claim } = stance;
   return [
     conflictOf(
       {
         kind,
-        label: claim.toward.words,
-        claim: stance,
+        label: denial.words,
+        claim: denial.one,
         against: [...each.values()],
-        people: entitiesOf(stance.source, claim.who, opposing.context),
-        when: events[0]?.event.event.span ?? saidOn(stance),
+        people: denial.people,
+        when: events[0]?.event.event.span ?? when,
         apart: null,
         notices,
         events: events.map(({ event }) => event.event.id),
       },
-      opposing,
+      weighing.opposing,
     ),
   ];
 }
@@ -99,26 +147,7 @@ const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): re
     return claim === undefined ? [] : [{ claim, reasons }];
   });
 
-const claimsOf = ({ event, why }: MeantEvent, stance: Stance, { ofEvent }: Evidence): readonly Against[] =>
+const claimsOf = ({ event, why }: MeantEvent, { one: denied }: Denial, { ofEvent }: Weighing): readonly Against[] =>
   (ofEvent.get(event.event.id) ?? [])
-    .filter((one) => isEvidence(one, stance))
+    .filter((one) => isTold(one.claim) && !overlaps(one, denied))
     .map((claim) => ({ claim, reasons: [why] }));
-
-function isEvidence({ source, claim }: CaseClaim, stance: Stance): boolean {
-  if (claim.asserted === 'denied' || claim.asserted === 'hypothetical' || claim.asserted === 'asked') return false;
-  const { start, end } = stance.claim.passage;
-  return source !== stance.source || claim.passage.end <= start || claim.passage.start >= end;
-}
-
-/** What the same person owned to elsewhere. */
-function ownWords(stance: Stance, { owned }: Evidence, { context }: Opposing): readonly Against[] {
-  const words = topicWords(stance.claim.toward.words);
-  return entitiesOf(stance.source, stance.claim.who, context).flatMap(({ id, name }) =>
-    (owned.get(id) ?? []).flatMap((other) => {
-      const common = inCommon(words, topicWords(other.claim.toward.words));
-      if (common.length === 0) return [];
-      const does = other.claim.stance === 'admits' ? 'admits' : 'confirms';
-      return [{ claim: other, reasons: [`${name} ${does} it here: “${asWritten(other.claim.toward.words, common)}”`] }];
-    }),
-  );
-}

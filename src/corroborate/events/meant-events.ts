@@ -2,6 +2,7 @@
 //
 //   by its words      "the massacre of 1974", "the men of the night shift"
 //   by its document   "the killings" are those of which the same document tells most
+//   by its place      "the allegations", "it": what the same document tells right before
 //
 // Words that say more than the document's events answer mean none of them: a denial of everything stands against nothing in particular.
 
@@ -13,6 +14,7 @@ import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
 import { deedOf, type EventMention } from './event-mention.ts';
 import type { WeighedEvent } from './event-view.ts';
 import type { EventsFound } from './events.ts';
+import type { Subjects } from './subjects.ts';
 
 export interface MeantEvent {
   readonly event: WeighedEvent;
@@ -20,54 +22,89 @@ export interface MeantEvent {
 }
 
 export interface MeantEvents {
-  of(source: ObjectId, text: string): readonly MeantEvent[];
+  /** `at`: where the text stands in the document, in code points. */
+  of(source: ObjectId, text: string, at: number): readonly MeantEvent[];
 }
 
 const MOST_MEANT = 3;
 /** A word of more events than this tells none from another. */
 const MOST_OF_WORD = 400;
 
+/** Code points between what is told and what is said of it: about two paragraphs. */
+const NEAR = 700;
+
 interface Known {
   /** The most reported first. */
   readonly byWord: ReadonlyMap<string, readonly WeighedEvent[]>;
   readonly bySource: ReadonlyMap<ObjectId, readonly WeighedEvent[]>;
+  /** Names of what is told of: a ship, a camp. */
+  readonly proper: ReadonlySet<string>;
+  /** Where each document tells of events, in its order. */
+  readonly toldIn: ReadonlyMap<ObjectId, readonly Telling[]>;
 }
 
-export function meantEvents({ events, eventOf, mentionOf }: EventsFound): MeantEvents {
+interface Telling {
+  readonly event: WeighedEvent;
+  readonly end: number;
+}
+
+export function meantEvents({ events, eventOf, mentionOf }: EventsFound, subjects: Subjects): MeantEvents {
   const byWord = new Map<string, WeighedEvent[]>();
   const bySource = new Map<ObjectId, WeighedEvent[]>();
   for (const event of events) {
-    for (const word of wordsOf(event, mentionOf)) push(byWord, word, event);
+    for (const word of wordsOf(event, mentionOf, subjects)) push(byWord, word, event);
     for (const source of new Set(event.claims.map(({ citedSource }) => citedSource))) push(bySource, source, event);
   }
   const byEvent = new Map(events.map((event) => [event.event.id, event]));
   const numbers = new Set<string>();
+  const toldIn = new Map<ObjectId, Telling[]>();
   for (const [claim, id] of eventOf) {
     const [mention, event] = [mentionOf.get(claim), byEvent.get(id)];
+    if (mention !== undefined && event !== undefined && mention.deed !== 'statement')
+      push(toldIn, mention.one.source, { event, end: mention.one.claim.passage.end });
     const number = mention === undefined ? null : tellingNumber(mention);
     if (number === null || event === undefined || numbers.has(`${number} ${id}`)) continue;
     numbers.add(`${number} ${id}`);
     push(byWord, String(number), event);
   }
-  const known: Known = { byWord, bySource };
+  for (const told of toldIn.values()) told.sort((a, b) => a.end - b.end || byReports(a.event, b.event));
+  const known: Known = { byWord, bySource, proper: subjects.all(), toldIn };
   // One stance is held against every message to its holder: what it means is worked out once.
   const found = new Map<ObjectId, Map<string, readonly MeantEvent[]>>();
   return {
-    of(source, text) {
+    of(source, text, at) {
       const ofSource = found.get(source) ?? new Map<string, readonly MeantEvent[]>();
-      const meant = ofSource.get(text) ?? meantBy(source, text, known);
-      found.set(source, ofSource.set(text, meant));
+      const key = `${at} ${text}`;
+      const meant = ofSource.get(key) ?? meantBy(source, text, at, known);
+      found.set(source, ofSource.set(key, meant));
       return meant;
     },
   };
 }
 
-function meantBy(source: ObjectId, text: string, known: Known): readonly MeantEvent[] {
+function meantBy(source: ObjectId, text: string, at: number, known: Known): readonly MeantEvent[] {
   const words = topicWords(text);
   const years = words.filter((word) => isYear(word, text));
   const own = words.filter((word) => !years.includes(word));
+  if (words.every((word) => OF_WHAT_WAS_TOLD.has(word)) && (words.length > 0 || POINTING.test(text)))
+    return byPlace(source, at, known);
   if (years.length === 0 && own.every(isWordOfDeed)) return byDocument(source, own, known);
   return byWords(source, { text, own, years }, known).slice(0, MOST_MEANT);
+}
+
+/** Words that mean what was told before, and give nothing of it again: "the allegations", "any part in it". */
+const OF_WHAT_WAS_TOLD = new Set(
+  `allegation accusation charge claim report involvement responsibility part wrongdoing guilt fact account version story testimony
+   اتهام اتهامات ادعا ادعاها ادعاهای گزارش گزارشها گزارشهای موضوع خبر اخبار دخالت مسئولیت مساله مسئله ماجرا شایعات`.split(
+    /\s+/,
+  ),
+);
+const POINTING = /\b(?:it|this|that|them|these)\b|(?<!\p{L})(?:این|آن)(?!\p{L})/iu;
+
+/** What is told right before, in another sentence or another's voice. */
+function byPlace(source: ObjectId, at: number, { toldIn }: Known): readonly MeantEvent[] {
+  const before = (toldIn.get(source) ?? []).findLast(({ end }) => end <= at && at - end <= NEAR);
+  return before === undefined ? [] : [{ event: before.event, why: `said right after “${before.event.event.label}”` }];
 }
 
 /** Said of anything that is done about crimes. */
@@ -85,13 +122,20 @@ export const topicWords = (text: string): readonly string[] =>
 /** "1,974" is no year. */
 const isYear = (word: string, text: string): boolean => /^(?:1[3-9]|20)\d\d$/.test(word) && text.includes(word);
 
-function wordsOf({ event, claims }: WeighedEvent, mentionOf: ReadonlyMap<ClaimId, EventMention>): ReadonlySet<string> {
+function wordsOf(
+  { event, claims }: WeighedEvent,
+  mentionOf: ReadonlyMap<ClaimId, EventMention>,
+  subjects: Subjects,
+): ReadonlySet<string> {
   const words = new Set(
     topicWords(`${event.label} ${event.where ?? ''} ${event.people.map(({ name }) => name).join(' ')}`),
   );
   for (const { citedClaim } of claims.slice(0, MOST_LOOKED_AT)) {
     const mention = mentionOf.get(citedClaim);
-    for (const word of [...(mention?.words ?? []), ...(mention?.harmed ?? [])]) words.add(word);
+    if (mention === undefined) continue;
+    for (const word of [...mention.words, ...mention.harmed]) words.add(word);
+    const { source, claim } = mention.one;
+    for (const no of subjects.beside(source, claim.passage.start)) words.add(subjects.nameOf(no));
   }
   const deed = deedOf(event.type);
   if (deed !== null) words.add(deed);
@@ -103,7 +147,7 @@ const MOST_LOOKED_AT = 50;
 function byWords(
   source: ObjectId,
   { text, own, years }: { readonly text: string; readonly own: readonly string[]; readonly years: readonly string[] },
-  { byWord }: Known,
+  { byWord, proper }: Known,
 ): readonly MeantEvent[] {
   const shared = new Map<WeighedEvent, string[]>();
   for (const word of own) {
@@ -118,8 +162,10 @@ function byWords(
       if (years.length > 0 && year === undefined) return [];
       const said = [...common, ...(year === undefined ? [] : [year])];
       const particular = said.filter((word) => !isWordOfDeed(word)).length;
-      if (particular < 1 || said.length < fewestInCommon(own.length + years.length)) return [];
       const here = event.claims.some(({ citedSource }) => citedSource === source) ? 1 : 0;
+      // The ship of which the document itself tells says as much as two words.
+      const named = here === 1 && common.some((word) => proper.has(word)) ? 1 : 0;
+      if (particular < 1 || said.length + named < fewestInCommon(own.length + years.length)) return [];
       return [{ event, why: `both speak of “${asWritten(text, said)}”`, weight: said.length + particular + here }];
     })
     .sort((a, b) => b.weight - a.weight || byReports(a.event, b.event))

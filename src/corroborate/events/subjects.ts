@@ -14,6 +14,8 @@ export interface Subjects {
   /** Anywhere in the document. */
   ofSource(source: ObjectId): ReadonlySet<number>;
   nameOf(no: number): string;
+  /** In whatever script. */
+  all(): ReadonlySet<string>;
 }
 
 interface Told extends Pick<SubjectNames, 'paragraphs'> {
@@ -53,6 +55,7 @@ export function subjectsOf(all: readonly SubjectNames[]): Subjects {
     inHead: (source) => told.get(source)?.head ?? NONE,
     ofSource: (source) => told.get(source)?.all ?? NONE,
     nameOf: (no) => names[no] ?? '',
+    all: () => proper,
   };
 }
 

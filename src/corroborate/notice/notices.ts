@@ -50,7 +50,7 @@ export function noticesOf(
   const stances = claimsOfKind(claims, 'stance').toSorted(byId);
   const telling: Telling = {
     context,
-    meant: events === null ? null : meantEvents(events),
+    meant: events === null ? null : meantEvents(events, context.subjects),
     stances: stancesByWho(stances, context),
     speakers: speakersBySource(stances, context),
   };
@@ -111,7 +111,7 @@ interface Sent {
 function noticesFrom(message: Communication, telling: Telling): readonly Weighed[] {
   const { context, meant, speakers } = telling;
   const content = [...message.claim.says, ...message.claim.asks];
-  const events = meant?.of(message.source, content.join(' ')) ?? [];
+  const events = meant?.of(message.source, content.join(' '), message.claim.passage.start) ?? [];
   const sent: Sent = {
     message,
     content,
@@ -179,7 +179,10 @@ function speaksOf(spoken: Spoken, sent: Sent, { meant }: Telling): readonly stri
   if (isOfTheMessage(spoken, sent))
     return ['it is told right after the message, and says no more than that there was one', ...when];
   const common = inCommon(words, told);
-  const theirs = meant?.of(stance.source, stance.claim.toward.words).map(({ event }) => event.event.id) ?? [];
+  const theirs =
+    meant
+      ?.of(stance.source, stance.claim.toward.words, stance.claim.passage.start)
+      .map(({ event }) => event.event.id) ?? [];
   const same = theirs.some((id) => events.includes(id));
   if (!same && theirs.length > 0 && events.length > 0) return null;
   if (!same && !isOneTopic(common.length, Math.min(words.length, told.length))) return null;

@@ -43,6 +43,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['died {d} and {d2}', 'درگذشتهٔ {d} و {d2}'],
   ['“{x}” before another name', '«{x}» پیش از نامی دیگر'],
   ['a document gives “{x}” as another name of “{y}”', 'سندی «{x}» را نام دیگر «{y}» می‌داند'],
+  ['both are called “{x}”', 'هر دو «{x}» نامیده می‌شوند'],
   ['both born {d}', 'هر دو {d} زاده شده‌اند'],
   ['both died {d}', 'هر دو {d} درگذشته‌اند'],
   ['one was born {d}; the other is “{x}” from {d2}', 'یکی {d} زاده شد؛ دیگری از {d2} «{x}» شد'],
@@ -187,6 +188,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it happened to the same person', 'بر همان کس رفته است'],
   ['{role} of “{x}”', '{role} در «{x}»'],
   ['the same others are named for it', 'همان کسان دیگر برای آن نام برده شده‌اند'],
+  ['said right after “{x}”', 'درست پس از «{x}» گفته شده'],
   ['both are told of {x}', 'هر دو دربارهٔ {x} گفته شده‌اند'],
   ['both are told in the course of one happening', 'هر دو در جریان یک ماجرا گفته شده‌اند'],
   [
