@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REASONS_FA } from '../../../apps/web/src/words/reasons.fa.data.ts';
 import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.ts';
+import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-claims.fa.data.ts';
 import { plain, wordsIn } from './words-in.ts';
 
 const [en, fa] = [wordsIn('en'), wordsIn('fa')];
@@ -37,14 +38,33 @@ test('what a conflict of posts is about is said, what a document says is left as
   assert.equal(conflictWords({ kind: 'denial', label: 'the night of 1974-08-09' }, fa), 'the night of 1974-08-09');
 });
 
-test('every phrase of the phrasebook has the same blanks in both languages, and is still said by the weighing', () => {
-  const code = ['resolve', 'corroborate'].map(codeUnder).join('\n');
-  const gone = REASONS_FA.filter(([english, persian]) => {
-    assert.deepEqual(blanksIn(persian), blanksIn(english), english);
-    const rows = wordsInARow(english);
-    return rows.some((row) => row.length > 2) && !rows.some((words) => code.includes(words));
-  });
-  assert.deepEqual(gone, []);
+test('every phrase of the phrasebooks has the same blanks in both languages, and is still said by the code', () => {
+  const books = [
+    [REASONS_FA, ['resolve', 'corroborate']],
+    [REASONS_OF_CLAIMS_FA, ['extract']],
+  ] as const;
+  for (const [book, folders] of books) {
+    const code = folders.map(codeUnder).join('\n');
+    const gone = book.filter(([english, persian]) => {
+      assert.deepEqual(blanksIn(persian), blanksIn(english), english);
+      const rows = wordsInARow(english);
+      return rows.some((row) => row.length > 2) && !rows.some((words) => code.includes(words));
+    });
+    assert.deepEqual(gone, []);
+  }
+});
+
+test('why a claim was read so is said in Persian, with the quoted words of the document; of two forms the one that says more', () => {
+  const said = {
+    'reported speech, without marks': 'نقل قول غیرمستقیم، بدون گیومه',
+    '“9 May 1974” is the date nearest to it': 'نزدیک‌ترین تاریخ به آن «9 May 1974» است',
+    '“nine keepers”, the subject of the passive, is victim': '«nine keepers»، نهاد فعل مجهول: قربانی',
+    'counted from 1974-08-09, the date of the document (beside the headline: “9 August 1974”)':
+      'شمرده از ۹ اوت ۱۹۷۴، تاریخ سند (کنار عنوان: «9 August 1974»)',
+    '“were shot” is killing': '«were shot»: کشتن',
+  };
+  for (const [english, persian] of Object.entries(said)) assert.equal(inPersian(english), persian);
+  assert.equal(reasonWords('“were shot” is something else', fa).lang, 'en');
 });
 
 const blanksIn = (phrase: string): readonly string[] => [...new Set(phrase.match(/\{\w+\}/g))].sort();

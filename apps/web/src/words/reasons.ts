@@ -1,11 +1,12 @@
-// A sentence of the weighing as a person reads it: its reasons, and what a conflict is about. They come in English, with ISO days. In English the days are said in words; in Persian the whole sentence
-// is, where the phrasebook has it (reasons.fa.data.ts); where it has not, it stays English in all its parts and says so by its language.
+// A sentence of the software as a person reads it: the reasons of a claim and of the weighing, and what a conflict is about. They come in English, with ISO days. In English the days are said in words; in
+// Persian the whole sentence is, where the phrasebooks have it (reasons.fa.data.ts, reasons-of-claims.fa.data.ts); where they have not, it stays English in all its parts and says so by its language.
 
 import type { ConflictKind } from '../../../../src/model/rooms/conflicts.ts';
 import { edtfWords } from './dates.ts';
 import { withDaysInWords } from './days-in-sentence.ts';
 import { isolateQuoted } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';
+import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
 import { spanWords } from './span-words.ts';
 import type { Words } from './use-words.ts';
 
@@ -43,7 +44,7 @@ const SLOT = /\{(\w+)\}/;
 const DATE = String.raw`(?:\d{4}-\d\d(?:-\d\d)?|\d{4})[~?%]?(?:\/(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.))?`;
 const DAYS = `(?:(?:on|between|from|until|up to) )?${DATE}(?: (?:and|to|–) ${DATE})?(?: on)?`;
 
-const PHRASES: readonly Phrase[] = REASONS_FA.map(([english, persian]) => {
+const PHRASES: readonly Phrase[] = [...REASONS_FA, ...REASONS_OF_CLAIMS_FA].map(([english, persian]) => {
   const parts = english.split(SLOT);
   const pattern = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : slotOf(part, parts[i + 1] ?? '')));
   return { english: new RegExp(`^${pattern.join('')}$`, 'u'), names: parts.filter((_, i) => i % 2 === 1), persian };
@@ -72,7 +73,7 @@ function inPersian(sentence: string, words: Words): string | null {
 
 const CODES: Readonly<Record<string, string>> = { event: 'eventType', asserted: 'asserted', role: 'role' };
 
-/** Null where it holds a phrase that the book does not have. */
+/** Null where it holds a phrase or a code that has no words. */
 function valueWords(name: string, value: string, words: Words): string | null {
   if (/^d\d?$/.test(name)) return daysInPersian(value, words);
   if (/^n\d?$/.test(name)) return words.n(Number(value.replaceAll(',', '')));
@@ -82,7 +83,7 @@ function valueWords(name: string, value: string, words: Words): string | null {
     return grounds.includes(null) ? null : grounds.join('، ');
   }
   const codes = CODES[name];
-  return codes === undefined ? `\u2068${value}\u2069` : words.code(codes, value);
+  return codes === undefined ? `\u2068${value}\u2069` : words.code(codes, value, '') || null;
 }
 
 /** `between 1988-07-01 and 1988-07-31` => در ژوئیهٔ ۱۹۸۸ */

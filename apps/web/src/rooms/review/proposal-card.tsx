@@ -56,14 +56,15 @@ export function ProposalCard({ item, place, withContext, others, choose, onlySou
 function SourceLine({ item, onlySource }: Pick<CardProps, 'item' | 'onlySource'>) {
   const words = useWords();
   const { source, claim } = item;
-  const about = [source.publisher, source.published && words.edtf(source.published)].filter(Boolean).join(' · ');
+  // Each for itself: the day of a Persian date would else stand before the name of an English paper.
+  const about = [source.publisher, source.published && words.edtf(source.published)].filter(Boolean);
   const at = `${claim.passage.start}-${claim.passage.end}`;
   return (
     <p className="proposal-source">
       <Link to="/sources/$hex" params={{ hex: hexOf(source.id) }} search={{ at, claim: claim.id }}>
         <bdi>{source.title ?? source.file}</bdi>
       </Link>
-      {about !== '' && <bdi className="quiet">{about}</bdi>}
+      {about.length > 0 && <span className="quiet">{about.map((one) => `\u2068${one}\u2069`).join(' · ')}</span>}
       {onlySource && (
         <button type="button" className="quiet-button no-print" onClick={onlySource}>
           {words.t('review.onlySource')}
