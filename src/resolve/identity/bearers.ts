@@ -2,7 +2,7 @@
 // grounds nor for likeness. Pure of any comparison of its own: the rules of the kind are handed in.
 
 import type { IdentityJudgementView } from '../../model/rooms/identity.ts';
-import { type Facts, factsOf, factsTogether, type Grounds, groundsOf, yearsBetween } from './grounds.ts';
+import { type Facts, factsOf, factsTogether, type Grounds, groundsOf, SAME_POST, yearsBetween } from './grounds.ts';
 import type { NameRules, ReadName } from './name-rules.ts';
 import type { Unit, UnitName } from './units.ts';
 
@@ -30,8 +30,8 @@ interface Root {
   facts: Facts;
   claims: number;
   joins: BearerJoin[];
-  /** A document gives one of its names as another name of the same person. */
-  renamed: boolean;
+  /** Keys of its names where a document gives one of them as another name of the same person: names by which it is called besides the full one. */
+  called: ReadonlyMap<string, string>;
   /** Null as long as nothing is kept apart from it. */
   apart: Set<number> | null;
 }
@@ -75,7 +75,15 @@ export function bearersOf(
   const scoreOf = likenessKept(rules);
   const grounds = (a: number, b: number): Grounds => {
     const [x, y] = [at(a), at(b)];
-    return groundsOf(x.facts, y.facts, companyOf(x.units, y.units, new Set([...x.reads.keys(), ...y.reads.keys()])));
+    const found = groundsOf(
+      x.facts,
+      y.facts,
+      companyOf(x.units, y.units, new Set([...x.reads.keys(), ...y.reads.keys()])),
+    );
+    const called = calledAlike(x, y);
+    return called === null
+      ? found
+      : { ...found, strength: found.strength + SAME_POST, for: [`both are called “${called}”`, ...found.for] };
   };
   const bearers: Bearers = {
     find,
@@ -141,6 +149,12 @@ function unite(roots: Root[], parent: Int32Array, join: BearerJoin, x: number, y
   roots[from] = EMPTY_ROOT;
 }
 
+/** Of two who each have another name besides, one that both have. */
+function calledAlike(a: Root, b: Root): string | null {
+  for (const [key, name] of a.called) if (b.called.has(key)) return name;
+  return null;
+}
+
 const againstFacts = (a: Facts, b: Facts): readonly string[] => groundsOf(a, b, []).against;
 
 const EMPTY_ROOT: Root = {
@@ -157,7 +171,7 @@ const EMPTY_ROOT: Root = {
   },
   claims: 0,
   joins: [],
-  renamed: false,
+  called: new Map(),
   apart: null,
 };
 
@@ -169,7 +183,7 @@ function rootOf(unit: Unit): Root {
     facts: facts.slice(1).reduce(factsTogether, facts[0] ?? EMPTY_ROOT.facts),
     claims: unit.names.reduce((sum, { profile }) => sum + profile.claims, 0),
     joins: unit.joins.map((join) => ({ ...join, judgement: null })),
-    renamed: unit.renamed,
+    called: new Map(unit.renamed ? unit.names.map(({ profile, read }) => [read.key, profile.name] as const) : []),
     apart: null,
   };
 }
@@ -179,7 +193,7 @@ function takeIn(kept: Root, gone: Root, join: BearerJoin): void {
   for (const [key, read] of gone.reads) kept.reads.set(key, read);
   kept.facts = factsTogether(kept.facts, gone.facts);
   kept.claims += gone.claims;
-  kept.renamed ||= gone.renamed;
+  if (gone.called.size > 0) kept.called = new Map([...kept.called, ...gone.called]);
   for (const one of gone.joins) kept.joins.push(one);
   if (join.a.profile.name !== join.b.profile.name || join.judgement !== null) kept.joins.push(join);
   if (gone.apart !== null) kept.apart = new Set([...(kept.apart ?? []), ...gone.apart]);
@@ -198,7 +212,7 @@ const bearerOf = ({ units, reads, facts, claims, joins }: Root, n: number): Bear
 function otherNames(a: Root, b: Root, scoreOf: (x: ReadName, y: ReadName) => number): readonly string[] {
   // who is said to have two names has each of them alone
   const own = (one: Root, other: Root): readonly ReadName[] =>
-    firstOf(one.reads).filter(({ key }) => !(a.renamed || b.renamed) || !other.reads.has(key));
+    firstOf(one.reads).filter(({ key }) => a.called.size + b.called.size === 0 || !other.reads.has(key));
   const [xs, ys] = [own(a, b), own(b, a)];
   const inOneScript = xs.some((x) => ys.some((y) => isArabic(x) === isArabic(y)));
   for (const x of xs)

@@ -108,6 +108,9 @@ const folded = (text: string): string =>
     .replace(/^(?:the|a) /u, '')
     .trim();
 
+/** Any town has an “administration”. */
+const isName = (body: string): boolean => /\p{Lu}|\p{Lo}/u.test(body);
+
 /** The post itself, with its body or country, is as good as a name. */
 export const SAME_POST = 3;
 
@@ -119,7 +122,7 @@ function samePost(a: readonly ProfilePost[], b: readonly ProfilePost[]): { words
       const where =
         x.country !== null && x.country === y.country
           ? x.country
-          : x.body !== null && y.body !== null && folded(x.body) === folded(y.body)
+          : x.body !== null && y.body !== null && isName(x.body) && folded(x.body) === folded(y.body)
             ? x.body
             : null;
       const strength = where === null ? 1 : SAME_POST;

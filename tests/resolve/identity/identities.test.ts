@@ -144,6 +144,18 @@ test('another name that a document gives is one person’s there, and in a full 
   assert.deepEqual(groups(found), [['Oren Mavik 1 3', 'Tam Rell 1 2']]);
 });
 
+test('across half a working life another name that both have speaks for one person', () => {
+  const heron = (source: number, name: string, year: string): readonly NameProfile[] => [
+    profile(source, name, { aliases: ['Heron'], when: { from: `${year}-01-01`, to: `${year}-12-31` } }),
+    profile(source, 'Heron'),
+  ];
+  const found = of([...heron(1, 'Karim Vardasbi', '1995'), ...heron(2, 'Kareem Vardasbi', '2007')]);
+  assert.deepEqual(
+    found.entities.map(({ forms }) => forms.length),
+    [3],
+  );
+});
+
 test('a short other name joins another document where something else speaks for it; of two who go by it neither', () => {
   const heron = (source: number, name: string, places: readonly string[]): readonly NameProfile[] => [
     profile(source, name, { aliases: ['Heron'], places }),
