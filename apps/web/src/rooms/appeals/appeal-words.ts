@@ -5,7 +5,7 @@ import type { Words } from '../../words/use-words.ts';
 /** What is asked, in the words of the claims; else by what it is made, and that no more is told. */
 export const asksWords = (of: AppealRow, words: Words): string =>
   of.asks.length > 0
-    ? of.asks.join(words.lang === 'fa' ? '؛ ' : '; ')
+    ? of.asks.join(of.asks.some((asked) => /\p{sc=Arabic}/u.test(asked)) ? '؛ ' : '; ')
     : words.t('appeals.untold', {
         medium: `\u2068${of.medium === null ? words.code('kind', 'communication') : words.code('medium', of.medium)}\u2069`,
       });
