@@ -1,0 +1,153 @@
+// What stands beside a denial although it tells of no event: posts that he or she is said to have held, what others own to, what was done to a site. In: the claims of a case. Out: for
+// a denial, such claims with why. What only shares a word is none: a post needs a denial of having served, a site needs a denial about graves or prisons of the same document or name.
+
+import type { Claim, MembershipClaim, OccupancyClaim, SiteClaim, StanceClaim } from '../../model/claim.ts';
+import type { ObjectId } from '../../model/ids.ts';
+import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
+import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import { asWritten, contentWords, inCommon, isWordOfDeed } from '../content-words.ts';
+import { isDated, spanOf, spansMeet } from '../day-span.ts';
+import { topicWords } from '../events/meant-events.ts';
+import { entitiesOf, nameOf } from '../parties.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+
+export type Against = { readonly claim: CaseClaim; readonly reasons: readonly string[] };
+
+/** A denial as it is held against claims: in a stance, or by a document in its own words. */
+export interface Denial {
+  readonly one: CaseClaim;
+  readonly words: string;
+  readonly people: readonly EntityRef[];
+}
+
+export interface Besides {
+  of(denial: Denial): readonly Against[];
+}
+
+type Post = CaseClaim<OccupancyClaim | MembershipClaim>;
+
+export function besides(claims: readonly CaseClaim[], context: WeighingContext): Besides {
+  const posts = postsOf(claims, context);
+  const owned = claimsOfKind(claims, 'stance')
+    .filter(({ claim }) => isTold(claim) && (claim.stance === 'admits' || claim.stance === 'confirms'))
+    .toSorted(byId);
+  const byWord = new Map<string, Owned[]>();
+  for (const one of owned) {
+    const who = new Set(entitiesOf(one.source, one.claim.who, context).map(({ id }) => id));
+    for (const word of topicWords(one.claim.toward.words))
+      byWord.set(word, [...(byWord.get(word) ?? []), { one, who }]);
+  }
+  const sites = Map.groupBy(
+    claimsOfKind(claims, 'site').filter(({ claim }) => isTold(claim) && TOUCHED.test(claim.condition)),
+    ({ source }) => source,
+  );
+  return {
+    of: (denial) => [...postsAgainst(denial, posts), ...ownedTo(denial, byWord), ...sitesAgainst(denial, sites)],
+  };
+}
+
+/** Not only denied, asked or supposed. */
+export const isTold = ({ asserted }: Claim): boolean =>
+  asserted !== 'denied' && asserted !== 'hypothetical' && asserted !== 'asked';
+
+const isApart = ({ one }: Denial, { source, claim }: CaseClaim): boolean =>
+  source !== one.source || claim.passage.end <= one.claim.passage.start || claim.passage.start >= one.claim.passage.end;
+
+function postsOf(claims: readonly CaseClaim[], context: WeighingContext): ReadonlyMap<EntityId, readonly Post[]> {
+  const found = new Map<EntityId, Post[]>();
+  for (const one of [...claimsOfKind(claims, 'occupancy'), ...claimsOfKind(claims, 'membership')].toSorted(byId)) {
+    if (!isTold(one.claim)) continue;
+    for (const { id } of entitiesOf(one.source, [one.claim.person], context, 'person'))
+      found.set(id, [...(found.get(id) ?? []), one]);
+  }
+  return found;
+}
+
+/** Words of having served: a denial of them is about a post. */
+const SERVING =
+  /\b(?:serv(?:e|ed|ing)|command(?:s|ed|er|ing)?|in charge|member|worked|employed|posted|stationed|belong(?:s|ed)?|set foot)\b|خدمت|فرمانده|عضو|رئیس/iu;
+
+function postsAgainst(denial: Denial, posts: ReadonlyMap<EntityId, readonly Post[]>): readonly Against[] {
+  if (!SERVING.test(denial.words)) return [];
+  const words = topicWords(denial.words);
+  const years = words.filter((word) => /^(?:1[3-9]|20)\d\d$/.test(word)).map(spanOf);
+  return denial.people.flatMap(({ id, name }) =>
+    (posts.get(id) ?? []).flatMap((one): Against[] => {
+      const { claim } = one;
+      const post = claim.kind === 'occupancy' ? claim.post : (claim.role ?? 'member');
+      const body = claim.body === null ? '' : nameOf(claim.body);
+      const own = new Set(contentWords(name));
+      const told = contentWords(`${post} ${body} ${claim.passage.exact}`).filter((word) => !own.has(word));
+      if (!isApart(denial, one) || inCommon(words, told).length === 0 || isOfOtherYears(claim, years)) return [];
+      return [{ claim: one, reasons: [`${name} is told of here as “${body === '' ? post : `${post}, ${body}`}”`] }];
+    }),
+  );
+}
+
+function isOfOtherYears(claim: OccupancyClaim | MembershipClaim, years: readonly ReturnType<typeof spanOf>[]): boolean {
+  const span =
+    claim.kind === 'membership'
+      ? spanOf(claim.when)
+      : { from: spanOf(claim.from ?? claim.asOf).from, to: spanOf(claim.to ?? claim.asOf).to };
+  return years.length > 0 && isDated(span) && !years.some((year) => spansMeet(year, span));
+}
+
+interface Owned {
+  readonly one: CaseClaim<StanceClaim>;
+  readonly who: ReadonlySet<EntityId>;
+}
+
+/** What somebody owns to. One word in common is enough where it is the one who denies; of others two of one document, else three, one of them no word for a deed. */
+function ownedTo(denial: Denial, byWord: ReadonlyMap<string, readonly Owned[]>): readonly Against[] {
+  const shared = new Map<CaseClaim<StanceClaim>, { readonly words: string[]; readonly own: EntityRef | null }>();
+  for (const word of topicWords(denial.words))
+    for (const { one, who } of byWord.get(word) ?? []) {
+      const own = denial.people.find(({ id }) => who.has(id)) ?? null;
+      const known = shared.get(one);
+      if (known === undefined) shared.set(one, { words: [word], own });
+      else known.words.push(word);
+    }
+  return [...shared].flatMap(([one, { words, own }]): Against[] => {
+    const others = one.source === denial.one.source ? 2 : 3;
+    const enough = own !== null || (words.length >= others && !words.every(isWordOfDeed));
+    if (!enough || !isApart(denial, one)) return [];
+    const who = own?.name ?? one.claim.who.map(nameOf).join(', ');
+    const does = one.claim.stance === 'admits' ? 'admits' : 'confirms';
+    return [{ claim: one, reasons: [`${who} ${does} it here: “${asWritten(one.claim.toward.words, words)}”`] }];
+  });
+}
+
+/** Conditions by which a site shows that something was done to it, or that it is there at all. */
+const TOUCHED =
+  /^(?:being )?(?:destroyed|bulldozed|damaged|desecrated|exhumed|paved over|built over|covered over|removed|concealed|planted over|flooded|sealed off|discovered|dug)$/;
+const OF_SITES = new Set([
+  'grave',
+  'graves',
+  'cemetery',
+  'prison',
+  'camp',
+  'memorial',
+  'trench',
+  'well',
+  'زندان',
+  'گور',
+]);
+
+function sitesAgainst(
+  denial: Denial,
+  sites: ReadonlyMap<ObjectId, readonly CaseClaim<SiteClaim>[]>,
+): readonly Against[] {
+  const words = contentWords(denial.words).filter((word) => OF_SITES.has(word));
+  if (words.length === 0) return [];
+  return (sites.get(denial.one.source) ?? []).flatMap((one) =>
+    isApart(denial, one) &&
+    inCommon(words, contentWords(`${nameOf(one.claim.name)} ${one.claim.passage.exact}`)).length > 0
+      ? [
+          {
+            claim: one,
+            reasons: [`the same document tells what was done to “${nameOf(one.claim.name)}”: ${one.claim.condition}`],
+          },
+        ]
+      : [],
+  );
+}
