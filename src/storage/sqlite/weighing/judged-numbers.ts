@@ -1,7 +1,7 @@
 // How many claims are judged: the one thing that a judgement changes where the claims themselves stay as they are. In: a source as it was kept and as it is now. Out: its claims with what was judged of them,
 // and the numbers in the rows of the rooms, set right one by one instead of weighing the case again.
 
-import type { JudgedName, SavedSource, WeighedClaim } from '../../ports/weighing-store.ts';
+import { type JudgedName, KEPT_LISTS, type SavedSource, type WeighedClaim } from '../../ports/weighing-store.ts';
 import { claimKey } from '../claim-rows.ts';
 import type { Database } from '../database.ts';
 import { bodyOf, valueIn } from './bodies.ts';
@@ -38,7 +38,8 @@ function isSame(what: string, before: unknown, now: unknown): boolean {
   return JSON.stringify(withoutJudging(what, before)) === JSON.stringify(withoutJudging(what, now));
 }
 
-const LISTS: ReadonlySet<string> = new Set(['profiles', 'origin']);
+/** Not claims. */
+const LISTS: ReadonlySet<string> = new Set(KEPT_LISTS);
 
 /** An event is called as a claim calls it that stands by a person's word, if there is one: whether it stands so is compared too. */
 function withoutJudging(what: string, value: unknown): unknown {
