@@ -2,6 +2,7 @@
 
 import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
+import { placeNamed } from '../../extract/gazetteers/places.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
@@ -45,13 +46,16 @@ const placesOf = (claims: readonly Claim[], mentions: readonly NamedMention[]): 
   ...claims.flatMap((claim) => ('where' in claim && claim.where !== null ? [claim.where] : [])),
 ];
 
-/** A word of the name of a person who is named by more than one, or of a country and its people. */
-function isOther(mentions: readonly NamedMention[]): (word: string) => boolean {
+const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set(['country', 'capital', 'province']);
+
+/** A word of the name of a person who is named by more than one; a country and its people, a capital, a province. */
+function isOther(mentions: readonly NamedMention[]): (name: string) => boolean {
   const persons = mentions
     .filter(({ kind }) => kind === 'person')
     .map(({ name }) => normaliseForSearch(name).split(' '));
   const ofPersons = new Set(persons.filter((words) => words.length > 1).flat());
-  return (word) => ofPersons.has(word) || knownNames.country(word) !== null;
+  return (name) =>
+    ofPersons.has(name) || knownNames.country(name) !== null || PARTS_OF_THE_WORLD.has(placeNamed(name)?.kind ?? '');
 }
 
 function judgedNames(mentions: readonly NamedMention[], met: readonly MetClaim[]): readonly JudgedName[] {

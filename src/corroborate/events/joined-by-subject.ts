@@ -60,9 +60,22 @@ export function joinBySubject(join: Joining, context: WeighingContext): void {
     if (event !== null) joined(one, event.other, event.common);
   }
   for (const [one, other, common] of pairsOf(told, sharing))
-    if (!one.isDay && !other.isDay && common.score >= (areOfOneTime(one, other) ? BESIDE_ONE : BESIDE_BOTH))
+    if (
+      !one.isDay &&
+      !other.isDay &&
+      common.score >= (areOfOneTime(one, other) ? BESIDE_ONE : BESIDE_BOTH) &&
+      daysOf(one, sharing, join).union(daysOf(other, sharing, join)).size <= 1
+    )
       joined(one, other, common);
 }
+
+/** The events of a day with which it has a name in common: who names one that has several may mean any of them. */
+const daysOf = (
+  one: Subject,
+  sharing: ReadonlyMap<Subject, ReadonlyMap<Subject, InCommon>>,
+  join: Joining,
+): ReadonlySet<EventGroup> =>
+  new Set([...(sharing.get(one) ?? [])].filter(([{ isDay }]) => isDay).map(([{ group }]) => join.now(group)));
 
 const EVER = 99_999;
 
@@ -106,7 +119,7 @@ function sharingNames(told: readonly Subject[]): ReadonlyMap<Subject, ReadonlyMa
         const these = byMark.get(mark) ?? [];
         if (these.length > MOST_OF_NAME) continue;
         for (const other of these) {
-          if (other === one || found.has(other)) continue;
+          if (other === one || found.has(other) || areOfOneText(one.group, other.group)) continue;
           const common = inCommon(one, other);
           if (common.score > 0) found.set(other, common);
         }
@@ -137,6 +150,9 @@ function inCommon(a: Subject, b: Subject): InCommon {
   const score = a.numbers.intersection(b.numbers).size > 0 && anywhere.size > 0 ? IN_HEADS : 0;
   return { score, names: anywhere };
 }
+
+/** What one document counts twice is told apart by its words. */
+const areOfOneText = (a: EventGroup, b: EventGroup): boolean => a.sources.union(b.sources).size === 1;
 
 const NO_NAMES: ReadonlySet<number> = new Set();
 const headFor = (one: Subject, other: Subject): ReadonlySet<number> =>

@@ -14,7 +14,8 @@ export const NO_SUBJECT = words(`
   school college university hospital clinic prison jail camp fort barracks station street road avenue square bridge river lake sea ocean gulf bay mount mountain hill island valley desert forest port harbour harbor airport
   north south east west northern southern eastern western central upper lower new old great saint san santa el al the la le de
   muslim muslims islam islamic christian christians jewish jews english french spanish arabic persian russian turkish internet facebook twitter telegram whatsapp
-  gmt utc am pm id no nos`);
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun
+  gmt utc am pm id no nos text excerpt excerpts`);
 
 export const NAMED_THINGS_FA = words(`
   شهر شهرستان شهرک روستای روستا دهکده بخش محله کوی خیابان میدان بلوار کوچه جاده پل استان بندر جزیره دره کوه رود

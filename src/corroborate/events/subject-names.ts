@@ -2,7 +2,8 @@
 //
 // In scripts with capitals a word is a proper name that is written so inside a sentence and nowhere small; one that stands in headlines alone may be one, if another document says so.
 // Persian has none: there a name follows the word for what it names («اردوگاه …»), or the claims know it for a place.
-// Names of persons, of countries and of nothing in particular ("Committee", "Monday") are left out: they say who speaks and when, not of what.
+// Names of persons, of countries and capitals, of parties and agencies by their letters ("PDN"), and of nothing in particular ("Committee", "Monday") are left out: they say who speaks, when
+// and in what part of the world, not of what.
 
 import type { BlockRole } from '../../model/block.ts';
 import type { ObjectId } from '../../model/ids.ts';
@@ -38,8 +39,8 @@ const MOST_NAMES = 200;
 export interface KnownInText {
   /** As the claims name them. */
   readonly places: readonly string[];
-  /** Whether a word, in the form of model/search-text.ts, names a person or a country. */
-  isOther(word: string): boolean;
+  /** Whether a name, in the form of model/search-text.ts, is a person's or that of a part of the world. */
+  isOther(name: string): boolean;
 }
 
 export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownInText): SubjectNames {
@@ -54,9 +55,12 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
   const found = new Map<string, { readonly sure: boolean; readonly at: Set<number> }>();
   paragraphs.forEach(({ words }, at) => {
     const named = [...capitalNames(words, small), ...namesAfterNouns(words), ...placesIn(words, places)];
-    for (const name of named) {
-      const key = normaliseForSearch(name);
-      if (key.length < 3 || isNoSubject(key) || key.split(' ').some(known.isOther)) continue;
+    const keys = named.map(normaliseForSearch);
+    const others = new Set(keys.filter(known.isOther).flatMap((key) => [key, ...key.split(' ')]));
+    for (const [i, key] of keys.entries()) {
+      if (key.length < 3 || isNoSubject(key) || others.has(key) || key.split(' ').some((word) => others.has(word)))
+        continue;
+      const name = named[i] ?? '';
       const one = found.get(key) ?? { sure: !isCapital(name) || inside.has(name.toLowerCase()), at: new Set() };
       found.set(key, one);
       one.at.add(at);
@@ -124,7 +128,8 @@ const runsOf = (all: readonly NameIn[]): readonly NameIn[] =>
   });
 
 function capitalNames(words: string, small: ReadonlySet<string>): readonly string[] {
-  const all = capitalWords(words).filter(({ name }) => !small.has(name.toLowerCase()));
+  const isLetters = isHeadline(words) ? () => false : (name: string) => /^\p{Lu}{2,}$/u.test(name);
+  const all = capitalWords(words).filter(({ name }) => !small.has(name.toLowerCase()) && !isLetters(name));
   return [...all, ...runsOf(all)].map(({ name }) => name);
 }
 
