@@ -17,6 +17,7 @@ const originLink = z
     to: text,
     why: z.enum(['sharedPassage', 'reprintOf', 'credits', 'publisher', 'declared']),
     inferred: z.boolean(),
+    directed: z.boolean(),
     reasons: list(text),
   })
   .openapi('OriginLink');

@@ -11,7 +11,7 @@ import { weighedId } from '../weighing-context.ts';
 import { publishedBefore } from './direction.ts';
 import { joined } from './joined.ts';
 import type { OriginsContext } from './origin-context.ts';
-import { apartPairs, type Linked, NOT_SHOWN, pairKey, reprintLinks, sharedLink } from './origin-links.ts';
+import { apartPairs, byEnds, type Linked, pairKey, reprintLinks, sharedLink } from './origin-links.ts';
 
 const MOST_MEMBERS = 200;
 const MOST_CREDITED = 5;
@@ -48,7 +48,7 @@ function linksOf(
     ...sources.flatMap(({ source }) => reprintLinks(source, context)),
     ...context.declarations.flatMap((one): Linked[] =>
       one.what === 'one'
-        ? [{ from: one.from, to: one.to, why: 'declared', inferred: false, reasons: [one.reason] }]
+        ? [{ from: one.from, to: one.to, why: 'declared', inferred: false, directed: true, reasons: [one.reason] }]
         : [],
     ),
   ].filter(({ from, to, why }) => why === 'declared' || !apart.has(pairKey(from, to)));
@@ -76,8 +76,40 @@ function familyOf(
     members: shown.map(({ source }) => ({ citedSource: source })),
     first: first === null ? null : { citedSource: first },
     credited: creditedBy(members),
-    links: links.filter(({ from, to }) => inside.has(from) && inside.has(to)),
+    links: enoughOf(
+      links.filter(({ from, to }) => inside.has(from) && inside.has(to)),
+      ordered.map(({ source }) => source),
+    ),
   };
+}
+
+/**
+ * Of very many links between copies of one story so many as tell where each is from: to a document of those that hang together the earliest one, from each that stands apart one; where it is not shown which
+ * was first, only what joins. All that documents and persons say is kept.
+ */
+function enoughOf(links: readonly Linked[], ordered: readonly ObjectId[]): readonly Linked[] {
+  const place = new Map(ordered.map((source, n) => [source, n]));
+  const [shared, said] = [true, false].map((is) => links.filter(({ why }) => (why === 'sharedPassage') === is));
+  const copies = (shared ?? []).toSorted((x, y) => (place.get(x.from) ?? 0) - (place.get(y.from) ?? 0));
+  const linked = new Set(links.map(({ from, to }) => pairKey(from, to)));
+  const kept: Linked[] = [...(said ?? [])];
+  for (const [, back] of Map.groupBy(
+    copies.filter(({ directed }) => directed),
+    ({ to }) => to,
+  )) {
+    const apart = joined();
+    for (const { from } of back)
+      for (const { from: other } of back) if (linked.has(pairKey(from, other))) apart.join(from, other);
+    kept.push(...new Map(back.toReversed().map((link) => [apart.of(link.from), link])).values());
+  }
+  const together = joined();
+  for (const { from, to } of kept) together.join(from, to);
+  for (const link of copies)
+    if (!link.directed && together.of(link.from) !== together.of(link.to)) {
+      together.join(link.from, link.to);
+      kept.push(link);
+    }
+  return kept.sort(byEnds);
 }
 
 /** What has no day comes last. */
@@ -86,7 +118,7 @@ const compareDays = (a: string | null, b: string | null): number =>
 
 /** The one that was certainly published before all others, unless it credits one of them; else the only one that no link leads to. Links by the order of ids alone lead nowhere. */
 function firstOf(ordered: readonly OriginSource[], links: readonly Linked[]): ObjectId | null {
-  const taken = new Set(links.flatMap(({ to, reasons }) => (reasons.includes(NOT_SHOWN) ? [] : [to])));
+  const taken = new Set(links.flatMap(({ to, directed }) => (directed ? [to] : [])));
   const [earliest, ...later] = ordered;
   if (earliest !== undefined && !taken.has(earliest.source))
     if (later.every((other) => publishedBefore(earliest, other))) return earliest.source;

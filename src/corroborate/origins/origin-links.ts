@@ -25,7 +25,7 @@ export interface SharedClaims {
   readonly claims: readonly CaseClaim[];
 }
 
-export const NOT_SHOWN = 'which of the two was first is not shown';
+const NOT_SHOWN = 'which of the two was first is not shown';
 
 export function originLinks(
   documents: readonly Credited[],
@@ -89,7 +89,14 @@ export function sharedLink(pair: SharedPair, reason: string, context: OriginsCon
   const from = direction?.from ?? pair.a;
   const to = from === pair.a ? pair.b : pair.a;
   const grounds = direction?.grounds ?? [NOT_SHOWN];
-  return { from, to, why: 'sharedPassage', inferred: true, reasons: [reason, ...grounds] };
+  return {
+    from,
+    to,
+    why: 'sharedPassage',
+    inferred: true,
+    directed: direction !== null,
+    reasons: [reason, ...grounds],
+  };
 }
 
 const isSame = ({ kind }: SharedPair, { of, words, same }: SharedStretch): boolean =>
@@ -103,7 +110,7 @@ export function reprintLinks(source: ObjectId, context: OriginsContext): Linked[
   const about = context.source(source);
   if (about === null) return [];
   const link = (from: ObjectId, inferred: boolean, reason: string): Linked[] =>
-    from === source ? [] : [{ from, to: source, why: 'reprintOf', inferred, reasons: [reason] }];
+    from === source ? [] : [{ from, to: source, why: 'reprintOf', inferred, directed: true, reasons: [reason] }];
   return [
     ...(about.reprintOf === null ? [] : context.meant(about.reprintOf)).flatMap((from) =>
       link(from, false, `the page says that it was taken from ${about.reprintOf}`),
@@ -128,7 +135,9 @@ function creditLinks(documents: readonly Credited[], context: OriginsContext, na
         if (other !== source && !publishedBefore(context.source(source), context.source(other)))
           if (from === null || comesCloser(context, other, from)) from = other;
       const reason = `it credits ${name}, who published this with the same claim`;
-      return from === null ? [] : [{ from, to: source, why: 'credits', inferred: true, reasons: [reason] }];
+      return from === null
+        ? []
+        : [{ from, to: source, why: 'credits', inferred: true, directed: true, reasons: [reason] }];
     }),
   );
 }
@@ -153,8 +162,26 @@ function voiceLinks(documents: readonly Credited[], context: OriginsContext, nam
       return [];
     }
     return side === null
-      ? [{ from: first, to: source, why: 'publisher', inferred: true, reasons: [`${about.publisher} says it again`] }]
-      : [{ from: first, to: source, why: 'declared', inferred: false, reasons: [`declared one side: ${side}`] }];
+      ? [
+          {
+            from: first,
+            to: source,
+            why: 'publisher',
+            inferred: true,
+            directed: false,
+            reasons: [`${about.publisher} says it again`],
+          },
+        ]
+      : [
+          {
+            from: first,
+            to: source,
+            why: 'declared',
+            inferred: false,
+            directed: false,
+            reasons: [`declared one side: ${side}`],
+          },
+        ];
   });
 }
 
@@ -162,7 +189,7 @@ function voiceLinks(documents: readonly Credited[], context: OriginsContext, nam
 function declaredLinks(held: ReadonlyMap<ObjectId, Credited>, { declarations }: OriginsContext): Linked[] {
   return declarations.flatMap((one): Linked[] =>
     one.what === 'one' && (held.has(one.from) || held.has(one.to))
-      ? [{ from: one.from, to: one.to, why: 'declared', inferred: false, reasons: [one.reason] }]
+      ? [{ from: one.from, to: one.to, why: 'declared', inferred: false, directed: true, reasons: [one.reason] }]
       : [],
   );
 }

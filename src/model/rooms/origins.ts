@@ -48,6 +48,8 @@ export interface OriginLinkView {
   readonly why: 'sharedPassage' | 'reprintOf' | 'credits' | 'publisher' | 'declared';
   /** What only the software infers, against what a document or a person says. */
   readonly inferred: boolean;
+  /** `from` is shown to be the first; else either may be, and `from` is the lesser id. */
+  readonly directed: boolean;
   readonly reasons: readonly string[];
 }
 

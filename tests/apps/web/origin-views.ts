@@ -51,8 +51,22 @@ export const FAMILY: OriginFamily = {
   first: ARTICLE,
   credited: ['Harbour Union of Tarsel'],
   links: [
-    { from: ARTICLE.id, to: HEARING.id, why: 'sharedPassage', inferred: true, reasons: ['42 words in 2 passages'] },
-    { from: ARTICLE.id, to: LETTER.id, why: 'credits', inferred: false, reasons: ['the letter names the paper'] },
+    {
+      from: ARTICLE.id,
+      to: HEARING.id,
+      why: 'sharedPassage',
+      inferred: true,
+      directed: true,
+      reasons: ['42 words in 2 passages'],
+    },
+    {
+      from: ARTICLE.id,
+      to: LETTER.id,
+      why: 'credits',
+      inferred: false,
+      directed: true,
+      reasons: ['the letter names the paper'],
+    },
   ],
 };
 

@@ -107,3 +107,29 @@ test('documents declared apart are no family by the words they share', () => {
   const shared = [sharing('A', 'B')];
   assert.deepEqual(familiesOf(sources, shared, context(sources, { shared, declarations: [apart('B', 'A')] })), []);
 });
+
+test('of the links between copies of one story so many are told as say where each is from; a text put together from two keeps both', () => {
+  const sources = [
+    about('A', { published: '1974-06-01' }),
+    about('B', { published: '1974-06-02' }),
+    about('C', { published: '1974-06-03' }),
+    about('X', { published: '1974-06-01' }),
+    about('Z', { published: '1974-06-09' }),
+  ];
+  const shared = [sharing('A', 'B'), sharing('A', 'C'), sharing('B', 'C'), sharing('C', 'Z'), sharing('X', 'Z')];
+  const [family] = familiesOf(sources, shared, context(sources, { shared }));
+  const nameOf = (id: string): string => ['A', 'B', 'C', 'X', 'Z'].find((name) => sourceNamed(name) === id) ?? '';
+  assert.deepEqual(family?.links.map(({ from, to, directed }) => `${nameOf(from)} ${nameOf(to)} ${directed}`).sort(), [
+    'A B true',
+    'A C true',
+    'C Z true',
+    'X Z true',
+  ]);
+});
+
+test('where no day shows which of some copies was first, they are joined and none is said to go back to another', () => {
+  const sources = [about('A'), about('B'), about('C')];
+  const shared = [sharing('A', 'B'), sharing('A', 'C'), sharing('B', 'C')];
+  const [family] = familiesOf(sources, shared, context(sources, { shared }));
+  assert.deepEqual([family?.first, family?.links.map(({ directed }) => directed)], [null, [false, false]]);
+});

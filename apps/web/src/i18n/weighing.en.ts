@@ -187,6 +187,7 @@ export const weighingEn = {
     drawn_other: '{{n}} documents over time, and which goes back to which',
     goesBack: 'Goes back to',
     nothingBefore: 'nothing found before it',
+    orOther: '(or that one to this)',
     ground: 'Ground',
     inferred: 'inferred by the software',
     stated: 'stated',

@@ -185,6 +185,7 @@ export const weighingFa = {
     drawn_other: '{{n}} سند در گذر زمان، و این‌که کدام از کدام آمده است',
     goesBack: 'آمده از',
     nothingBefore: 'پیش از آن چیزی یافت نشد',
+    orOther: '(یا آن از این)',
     ground: 'بر چه پایه',
     inferred: 'استنباط نرم‌افزار',
     stated: 'گفته شده',

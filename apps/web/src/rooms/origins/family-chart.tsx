@@ -30,11 +30,11 @@ interface Member {
 
 const nameOf = (source: SourceLabel): string => source.title ?? source.file;
 
-/** Earliest first; those without a day last; then by id. A link stands with the document that goes back to another. */
+/** Earliest first; those without a day last; then by id. A link stands with the document that goes back to another; where it is not shown which was first, with both. */
 function membersOf(family: OriginFamily): readonly Member[] {
   const members = family.members.map((source): Member => {
     const bounds = source.published === null ? null : edtfBounds(source.published);
-    const links = family.links.filter((link) => link.to === source.id);
+    const links = family.links.filter((link) => link.to === source.id || (!link.directed && link.from === source.id));
     return { source, from: bounds?.earliest ?? null, to: bounds?.latest ?? null, links };
   });
   const key = (one: Member): string => `${one.from ?? one.to ?? '9999'} ${one.source.id}`;
@@ -142,7 +142,7 @@ function MemberLine({ member, names, axis, size: { width, rtl }, y, mark }: Line
   );
 }
 
-/** From each document to the one it goes back to. */
+/** From each document to the one it goes back to; without an end where it is not shown which was first. */
 function Threads({ members, axis }: { members: readonly Member[]; axis: TimeAxis }) {
   const at = new Map(
     members.map((member, i) => {
@@ -155,6 +155,7 @@ function Threads({ members, axis }: { members: readonly Member[]; axis: TimeAxis
     <g>
       {members.flatMap((member) =>
         member.links.flatMap((link) => {
+          if (link.to !== member.source.id) return [];
           const [from, to] = [at.get(link.to), at.get(link.from)];
           if (!from || !to) return [];
           const bend = (axis.rtl ? 1 : -1) * Math.min(46, 14 + Math.abs(from.y - to.y) / 6);
@@ -166,7 +167,7 @@ function Threads({ members, axis }: { members: readonly Member[]; axis: TimeAxis
                 className={link.inferred ? 'thread thread-inferred' : 'thread'}
                 d={`M${from.x} ${from.y}C${x} ${from.y} ${x} ${to.y} ${to.x + side * 6} ${to.y}`}
               />
-              <path className="thread-end" d={`M${to.x + side * 5} ${to.y}l${side * 7} -4v8Z`} />
+              {link.directed && <path className="thread-end" d={`M${to.x + side * 5} ${to.y}l${side * 7} -4v8Z`} />}
             </g>,
           ];
         }),
@@ -181,12 +182,17 @@ interface TableRow {
   readonly back: SourceLabel | null;
 }
 
+function backWords({ back, link }: TableRow, words: Words): string {
+  if (back === null) return link?.from ?? words.t('origins.nothingBefore');
+  return link?.directed === false ? `${nameOf(back)} ${words.t('origins.orOther')}` : nameOf(back);
+}
+
 function tableOf(members: readonly Member[], words: Words): ChartTable<TableRow> {
   const byId = new Map(members.map((one) => [one.source.id, one.source]));
   const rows = members.flatMap(({ source, links }): TableRow[] =>
     links.length === 0
       ? [{ source, link: null, back: null }]
-      : links.map((link) => ({ source, link, back: byId.get(link.from) ?? null })),
+      : links.map((link) => ({ source, link, back: byId.get(link.from === source.id ? link.to : link.from) ?? null })),
   );
   return {
     rows,
@@ -200,12 +206,15 @@ function tableOf(members: readonly Member[], words: Words): ChartTable<TableRow>
       },
       {
         name: words.t('origins.goesBack'),
-        text: (row) => (row.back ? nameOf(row.back) : (row.link?.from ?? words.t('origins.nothingBefore'))),
+        text: (row) => backWords(row, words),
         cell: (row) =>
           row.back ? (
-            <Link to="/origins" search={{ a: hexOf(row.back.id), b: hexOf(row.source.id) }}>
-              <bdi>{nameOf(row.back)}</bdi>
-            </Link>
+            <>
+              <Link to="/origins" search={{ a: hexOf(row.back.id), b: hexOf(row.source.id) }}>
+                <bdi>{nameOf(row.back)}</bdi>
+              </Link>
+              {row.link?.directed === false && <span className="quiet"> {words.t('origins.orOther')}</span>}
+            </>
           ) : (
             <span className="quiet">{words.t('origins.nothingBefore')}</span>
           ),
