@@ -97,7 +97,7 @@ function compareOne(a: string, b: string, kind: NameKind): NameComparison {
 }
 
 const isSlip = ({ left, right, likeness }: Pair): boolean =>
-  likeness.how === 'slip' && left.sort !== 'title' && right.sort !== 'title';
+  likeness.how === 'slip' && left.sort === 'name' && right.sort === 'name';
 
 /**
  * A surname may stand first or last, and all may be turned round; but Ali Hassan Vardi is not Hassan Ali Vardi, nor is Hassan Ali Ali Hassan.

@@ -88,13 +88,16 @@ const givenFirst = (name: string): string =>
     GENERATIONS.has(given.replace('.', '').toLowerCase()) ? whole : `${given} ${surname}`,
   );
 
+/** «سیدمصطفی», `Seyedmostafa`: the style is tied to the given name. */
+const TIED_STYLE = /^(سید|se?yy?ed|sayy?[ei]d)(?=[\u0620-\u06ff]{3}|[a-z]{3})(?=\S+\s+\S)/iu;
+
 /** `A‘zam`, `O‘tkir`, `O'Donoghue`: after one letter the mark parts no words. */
 const LONE_LETTER = /(?<=^|[\s-])(\p{L})[’'‘](\p{L})/gu;
 const POSSESSIVE = /[’']s(?=\s|$)/gu;
 
 /** `Jean-Claude` is two words; `A.B.C.` one; digits that stand for letters inside a word are letters. */
 function wordsOf(name: string, kind: NameKind): readonly string[] {
-  const plain = (kind === 'person' ? givenFirst(name) : name)
+  const plain = (kind === 'person' ? givenFirst(name.trim()).replace(TIED_STYLE, '$1 ') : name)
     .replace(/&/g, ' and ')
     .replace(/%/g, ' per cent ')
     .replace(LONE_LETTER, '$1$2')
@@ -103,7 +106,8 @@ function wordsOf(name: string, kind: NameKind): readonly string[] {
     .replace(BEGINS_SURNAME, (_, begin: string, letter: string) => begin + letter.toLowerCase());
   const words = searchWords(plain)
     .flatMap(({ word, from, to }) => apart(plain, word, from, to, kind))
-    .map(romanise);
+    .map((word) => (kind === 'person' && word.length === 1 ? (romanise(word)[0] ?? '') : romanise(word)))
+    .filter((word) => word !== '');
   return words.map((word) => (/[a-z]/.test(word) && /[0-9]/.test(word) && kind === 'person' ? lettersFor(word) : word));
 }
 
@@ -113,8 +117,12 @@ function apart(text: string, word: string, from: number, to: number, kind: NameK
   const written = text.slice(from, to);
   const initials =
     /^(?:\p{L}\.)+\p{L}$/u.test(written) || (/^[B-DF-HJ-NP-TV-XZ][A-Z]$/.test(written) && /\p{Ll}/u.test(text));
+  // `Yu. Mavik`, `Gh. Mavik`: one letter of another script
+  if (text[to] === '.' && TWO_FOR_ONE.test(word)) return [word.slice(0, 1)];
   return initials ? [...word] : [word];
 }
+
+const TWO_FOR_ONE = /^(?:[cgksz]h|y[aeou])$/;
 
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
 const lettersFor = (word: string): string => word.replace(/[0-9]/g, (digit) => LOOKALIKES[digit] ?? digit);

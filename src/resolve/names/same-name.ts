@@ -92,7 +92,8 @@ function meeting(x: Spelling, i: number, y: Spelling, j: number): number {
   const b = y.sounds[j];
   if (a === undefined || b === undefined) return NEVER;
   if (a.weak !== null && b.weak !== null) return weakMeeting(x, i, a.weak, y, j, b.weak);
-  if (a.weak !== null || b.weak !== null) return x.arabic || y.arabic || i === 0 || j === 0 ? NEVER : breath(a, b);
+  if (a.weak !== null || b.weak !== null)
+    return x.arabic || y.arabic || i === 0 || j === 0 || endsInN(x, i) ? NEVER : breath(a, b);
   if (x.arabic && y.arabic) return arabicConsonants(a, b);
   if ((a.letters & b.letters) !== 0) return 0;
   if (((a.letters | a.seldom) & (b.letters | b.seldom)) !== 0 && !bothSeldom(a, b))
@@ -110,6 +111,10 @@ function breath(a: Sound, b: Sound): number {
   if (h.weak !== 'H') return NEVER;
   return consonant.letters === KHE ? 0.5 : (consonant.letters & GAF) !== 0 ? 0.6 : NEVER;
 }
+
+/** Thang is not Thanh. */
+const endsInN = ({ sounds }: Spelling, at: number): boolean =>
+  at === sounds.length - 1 && sounds[at - 1]?.letters === NUN;
 
 const bothSeldom = (a: Sound, b: Sound): boolean => (a.letters & b.seldom) === 0 && (a.seldom & b.letters) === 0;
 
@@ -174,6 +179,7 @@ function weakMeeting(x: Spelling, i: number, a: Weak, y: Spelling, j: number, b:
   if (!y.arabic && (a === 'x' || b === 'x')) return 'aeiouAOx'.includes(a === 'x' ? b : a) ? 0.1 : NEVER;
   const outer = last || i === 0 || j === 0;
   if (!y.arabic && outer && isVowel(a, b, 'a', 'o')) return 0.8; // Mario is not Maria, Omid not Amid
+  if (!y.arabic && last && isVowel(a, b, 'e', 'u')) return 0.8; // Haile is not Hailu
   if (!y.arabic) return a === b ? 0 : (LATIN_PAIRS[a + b] ?? LATIN_PAIRS[b + a] ?? NEVER);
   if (a === 'e' && b === 'I' && x.sounds[i - 1]?.weak === 'a') return 0.4; // Ismael
   if (b === 'x' || a === 'x') return 'aeiouAOx'.includes(a === 'x' ? b : a) ? 0 : NEVER;
@@ -222,6 +228,7 @@ const maskOf = (letters: string): number =>
 const LAM = maskOf('ل');
 const GAF = maskOf('گ');
 const KAF = maskOf('ک');
+const NUN = maskOf('ن');
 const SUN = maskOf('تثدذرزسشصضطظن');
 
 /** The first of two alike. */

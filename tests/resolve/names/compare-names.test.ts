@@ -216,3 +216,20 @@ test('words that only join others tell no two bodies apart', () => {
   same('body', [['Ministry of Justice of Kuhdar', 'Kuhdar Justice Ministry']]);
   different('body', [['Ministry of Justice of Kuhdar', 'Kuhdar Health Ministry']]);
 });
+
+test('a style tied to the given name and an initial of two letters are read for what they are', () => {
+  same('person', [
+    ['سیدمصطفی تالونی', 'Mostafa Taluni'],
+    ['Seyedreza Nuri', 'سیدرضا نوری'],
+    ['Yu. Andronov', 'Yuri Andronov'],
+    ['Ю. Андронов', 'Yuri Andronov'],
+    ['Gh. Nabi Vardi', 'Ghulam Nabi Vardi'],
+    ['Oren McRennick', 'Oren MacRennick'],
+  ]);
+  different('person', [
+    ['Yu Rennan', 'Yuri Rennan'],
+    ['علی سیدزاده', 'Ali Zadeh'],
+    ['Bekele Haile', 'Bekele Hailu'],
+    ['Tran Van Thang', 'Tran Van Thanh'],
+  ]);
+});
