@@ -1,27 +1,20 @@
 // What the weighing might give of the invented republic of Tarsel, for the tests of People, the queue of names, Appeals, Sites and the Overview: views made up here and put in
 // the place of the server's answers. Documents and claims are those of the invented case, so each opens; people, bodies, places and their positions are invented.
 
-import type { BrowserContext, Route } from 'playwright-core';
 import type { RecordId } from '../../../src/model/ids.ts';
 import type { AppealRow, AppealView } from '../../../src/model/rooms/appeals.ts';
 import type { NoticeView } from '../../../src/model/rooms/conflicts.ts';
 import type { EntityKind, EntityRef, EntityRow, NameForm } from '../../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
 import type { EventRow } from '../../../src/model/rooms/events.ts';
-import type {
-  IdentityJudgementView,
-  IdentityQuestion,
-  NewIdentityJudgement,
-  QuestionSide,
-} from '../../../src/model/rooms/identity.ts';
-import type { AttentionView } from '../../../src/model/rooms/overview.ts';
-import type { HolderView, TenureView } from '../../../src/model/rooms/posts.ts';
+import type { IdentityJudgementView, IdentityQuestion, QuestionSide } from '../../../src/model/rooms/identity.ts';
+import type { TenureView } from '../../../src/model/rooms/posts.ts';
 import type { SiteRow, SiteView } from '../../../src/model/rooms/sites.ts';
 import type { SourceLabel } from '../../../src/model/source.ts';
-import type { ClaimRef, WeighingState } from '../../../src/model/weighing.ts';
+import type { ClaimRef } from '../../../src/model/weighing.ts';
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
-import { CONFLICTS, EVENTS, FIGURES, ORIGINS } from './weighed-views.ts';
+import { EVENTS, ORIGINS } from './weighed-views.ts';
 
 const documentAt = (i: number) => {
   const document = INVENTED_DOCUMENTS[i];
@@ -42,7 +35,7 @@ const refOf = (document: number, claim: number, judged = false): ClaimRef => {
 };
 
 const [ARTICLE, LETTER] = [labelOf(0), labelOf(1)];
-const [POST, DENIAL, SITE, QUOTE] = [refOf(0, 5, true), refOf(0, 6), refOf(0, 7), refOf(0, 3)];
+export const [POST, DENIAL, SITE, QUOTE] = [refOf(0, 5, true), refOf(0, 6), refOf(0, 7), refOf(0, 3)];
 
 const hex = (n: number): string => n.toString(16).padStart(32, '0');
 const entity = (n: number, kind: EntityKind, name: string): EntityRef => ({ id: hex(n), kind, name });
@@ -106,7 +99,7 @@ const tenure = (n: number, fields: Partial<TenureView>): TenureView => ({
   ...fields,
 });
 
-const TENURES: readonly TenureView[] = [
+export const TENURES: readonly TenureView[] = [
   tenure(1, {
     post: 'Inspector',
     postKey: 'inspector:police',
@@ -149,7 +142,7 @@ const formOf = (n: number, name: string, fields: Partial<NameForm> = {}): NameFo
   ...fields,
 });
 
-const JUDGED: IdentityJudgementView = {
+export const JUDGED: IdentityJudgementView = {
   record: 'f'.repeat(64) as RecordId,
   at: '2026-03-09T10:00:00Z',
   actor: 'I. Varn',
@@ -329,7 +322,7 @@ export const APPEALS: readonly AppealRow[] = [
   appeal(3, { asks: ['a visit to Quay Nine'], on: '1974-09~', state: 'refused', silentDays: null, silentUntil: null }),
 ];
 
-const appealViewOf = (row: AppealRow): AppealView => ({
+export const appealViewOf = (row: AppealRow): AppealView => ({
   appeal: row,
   reports: [QUOTE],
   reminders: [],
@@ -361,7 +354,7 @@ export const SITES: readonly SiteRow[] = [
   site(4, 'the salt pits', { where: null, position: null, latest: null }),
 ];
 
-const siteViewOf = (row: SiteRow): SiteView => ({
+export const siteViewOf = (row: SiteRow): SiteView => ({
   site: row,
   log: [
     {
@@ -376,100 +369,3 @@ const siteViewOf = (row: SiteRow): SiteView => ({
   ],
   origins: ORIGINS,
 });
-
-// ── in the place of the server ─────────────────────────────────────────────────────────────────────────────────────
-
-export const STATE: WeighingState = {
-  behind: 0,
-  weighedAt: '2026-03-09T10:00:00Z',
-  settings: { tolerance: 0.1, deadlines: [] },
-};
-
-export const ATTENTION: AttentionView = {
-  state: STATE,
-  counts: {
-    people: 3,
-    bodies: 2,
-    events: 14,
-    contestedFigures: 1,
-    conflicts: { figure: 1, denial: 2, ignorance: 1, evasion: 0, date: 0, place: 0, post: 1 },
-    unansweredAppeals: 2,
-    changedSites: 1,
-    copiedPairs: 1,
-    identityQuestions: 2,
-  },
-  figures: FIGURES.slice(0, 1),
-  conflicts: CONFLICTS.slice(0, 2),
-  appeals: APPEALS.slice(0, 2),
-  sites: SITES.slice(0, 1),
-  questions: QUESTIONS.slice(0, 1),
-};
-
-export interface Told {
-  readonly judged: NewIdentityJudgement[];
-  readonly posted: unknown[];
-  readonly withdrawn: unknown[];
-}
-
-const page = (rows: readonly unknown[], from = 0) => ({ total: rows.length, from, rows: rows.slice(from) });
-const lastOf = (url: URL): string => decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
-const like = (words: readonly string[], text: string | null): boolean =>
-  text === null || words.some((one) => one.toLowerCase().includes(text.toLowerCase()));
-
-function answerTo(url: URL): unknown {
-  const { searchParams: query, pathname } = url;
-  const text = query.get('text');
-  if (pathname === '/api/weighing') return STATE;
-  if (pathname === '/api/attention') return ATTENTION;
-  if (pathname === '/api/entities')
-    return page(ENTITIES.filter((one) => one.kind === query.get('kind') && like([one.name, ...one.otherNames], text)));
-  if (pathname.endsWith('/claims')) return page(query.get('as') === 'said' ? [QUOTE] : [POST, DENIAL, SITE]);
-  if (pathname.startsWith('/api/entities/')) {
-    const row = ENTITIES.find((one) => one.id === lastOf(url));
-    return row && entityViewOf(row);
-  }
-  if (pathname === '/api/identity/questions') return page(QUESTIONS);
-  if (pathname === '/api/posts')
-    return page([
-      { tenure: TENURES[1], holding: 'held' },
-      { tenure: TENURES[2], holding: 'mayHaveHeld' },
-    ] as HolderView[]);
-  if (pathname === '/api/appeals')
-    return page(APPEALS.filter((one) => (query.get('state') ?? one.state) === one.state && like(one.asks, text)));
-  if (pathname.startsWith('/api/appeals/')) {
-    const row = APPEALS.find((one) => one.id === lastOf(url));
-    return row && appealViewOf(row);
-  }
-  if (pathname === '/api/sites') return page(SITES.filter((one) => like([one.name, ...one.otherNames], text)));
-  const row = SITES.find((one) => one.id === lastOf(url));
-  return row && siteViewOf(row);
-}
-
-/** Answers for the rooms; `refuse` has the server refuse what is judged. */
-export async function withPeopleViews(context: BrowserContext, { refuse = false } = {}): Promise<Told> {
-  const told: Told = { judged: [], posted: [], withdrawn: [] };
-  const fulfil = async (route: Route): Promise<void> => {
-    const url = new URL(route.request().url());
-    if (route.request().method() !== 'POST') {
-      const data = answerTo(url);
-      if (data === undefined) await route.fulfill({ status: 404, json: REFUSED });
-      else await route.fulfill({ json: { ok: true, data } });
-      return;
-    }
-    const body: unknown = route.request().postDataJSON();
-    if (url.pathname === '/api/identity' && refuse) {
-      await route.fulfill({ status: 409, json: REFUSED });
-      return;
-    }
-    if (url.pathname === '/api/identity') told.judged.push(body as NewIdentityJudgement);
-    else if (url.pathname === '/api/withdrawals') told.withdrawn.push(body);
-    else told.posted.push(body);
-    const record = told.judged.length.toString(16).padStart(64, 'a');
-    await route.fulfill({ json: { ok: true, data: { ...JUDGED, ...(body as object), record } } });
-  };
-  await context.route(/\/api\/(?:weighing|attention|entities|identity|posts|appeals|sites)/, fulfil);
-  await context.route(/\/api\/withdrawals$/, fulfil);
-  return told;
-}
-
-const REFUSED = { ok: false, error: { code: 'refused', message: 'the invented server refuses' }, findings: [] };
