@@ -12,7 +12,8 @@ import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sequelOf } from './en/answers.ts';
 import { sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
-import { asReaders, asWriters, isWriter, type Letter, letterOf } from './letter.ts';
+import { asReaders, asWriters, isOne, isWriter, type Letter, letterOf } from './letter.ts';
+import { narratorOf } from './narrator.ts';
 import { earlierLetters } from './reply.ts';
 import { extentOf, type Sent } from './sent.ts';
 import { dueDay, dueIn, sentOn } from './times.ts';
@@ -25,7 +26,10 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   );
   const drafts = sent.map((one) => draftOf(found, one));
   const letter = letterOf(found, drafts);
-  if (letter === null) return drafts.map((draft) => ofAuthor(draft, found.prepared.source.byline));
+  if (letter === null) {
+    const author = authorOf(found.prepared);
+    return drafts.map((draft) => ofAuthor(draft, author));
+  }
   const own = drafts.map((draft) => ofLetter(draft, letter));
   const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
   const earlier = earlierLetters(found, { ...letter, asks });
@@ -37,20 +41,30 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
 const isSameLetter = (draft: CommunicationDraft, earlier: CommunicationDraft): boolean =>
   draft.on === earlier.on && draft.asks.length === 0 && draft.at.from < earlier.at.to && earlier.at.from < draft.at.to;
 
-/** In the document's own voice "I" is who wrote it, as its byline says. */
-const ofAuthor = (draft: CommunicationDraft, byline: string | null): CommunicationDraft =>
-  byline === null ||
-  draft.sayer.length > 0 ||
-  !draft.by.some((m) => m.name === null && /^(?:I|من|اینجانب)$/i.test(m.text))
-    ? draft
-    : {
-        ...draft,
-        by: draft.by.map((m) =>
-          m.name === null && /^(?:I|من|اینجانب)$/i.test(m.text)
-            ? { ...m, name: byline, named: 'inferred', reasons: [`“${m.text}” is who wrote it, by its byline`] }
-            : m,
-        ),
-      };
+/** In the document's own voice "I" is who tells it. */
+function ofAuthor(draft: CommunicationDraft, author: Author | null): CommunicationDraft {
+  if (author === null || draft.sayer.length > 0) return draft;
+  return {
+    ...draft,
+    by: draft.by.map((m) =>
+      m.name === null && isWriter(m) && isOne(m)
+        ? { ...m, name: author.name, named: 'inferred', reasons: [`“${m.text}” is ${author.why}`] }
+        : m,
+    ),
+  };
+}
+
+interface Author {
+  readonly name: string;
+  readonly why: string;
+}
+
+function authorOf(prepared: PreparedText): Author | null {
+  const name = narratorOf(prepared);
+  if (name !== null) return { name, why: 'who tells it, as its first words say' };
+  const { byline } = prepared.source;
+  return byline === null ? null : { name: byline, why: 'who wrote it, by its byline' };
+}
 
 /** In a letter "we" are those who signed it, and "you" are whom it is to; who is asked without a name is whom it is to. */
 function ofLetter(draft: CommunicationDraft, letter: Letter): CommunicationDraft {
@@ -91,7 +105,7 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
     return prepared.text.slice(from, to);
   };
   const by = speakersOrParties(prepared, sent.by, sayer);
-  const to = speakersOrParties(prepared, sent.to, sayer).map((m) => notThemselves(m, by));
+  const to = onceNamed(speakersOrParties(prepared, sent.to, sayer).map((m) => notThemselves(m, by)));
   const chain = withoutOwn(sayer, [...by, ...to]);
   const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
   return withDue({
@@ -132,6 +146,14 @@ function assertedAs(prepared: PreparedText, sent: Sent, hasSayer: boolean): HowA
     ? { asserted: 'hypothetical', reason: found.reason }
     : { asserted: hasSayer ? 'reported' : 'fact', reason: null };
 }
+
+/** `to Quill and to the head of …`: who is named outright is not inferred to be the other one as well. */
+const onceNamed = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((m) =>
+    m.named === 'inferred' && mentions.some((other) => other !== m && other.named === 'stated' && other.name === m.name)
+      ? { ...m, name: null, named: 'stated', reasons: ['these words give no name'] }
+      : m,
+  );
 
 /** Nobody writes to oneself: an inferred name that is the writer's own is none. */
 const notThemselves = (to: Mention, by: readonly Mention[]): Mention =>

@@ -115,7 +115,8 @@ function asParties(mention: Mention, parties: readonly Mention[], what: string):
   return [...names].map((name) => ({ ...mention, name, named: 'inferred', reasons: [`“${mention.text}” ${what}`] }));
 }
 
-const isOne = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:I|my|من|اینجانب|.*[^ی]م)$/iu.test(text);
+/** `I`, «نوشتم»: one person, not several. */
+export const isOne = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:I|my|من|اینجانب|.*[^ی]م)$/iu.test(text);
 
 export const isReader = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:you|your|شما)$/i.test(text);
 

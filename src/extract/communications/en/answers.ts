@@ -84,6 +84,7 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
   for (let k = span.first; k < span.end; k++) {
     const match =
       partlyAnsweredAt(t, k) ??
+      promisedAt(found, sent, k) ??
       stayedAwayAt(t, sent, k) ??
       inReplyAt(t, k, span) ??
       noAnswerAt(t, k, span) ??
@@ -100,6 +101,16 @@ function partlyAnsweredAt(t: Tokens, k: number): Match | null {
   const thin = ANSWER_NOUNS.has(w) && /^(?:evasive|partial|incomplete|inadequate|vague)$/.test(word(t, k - 1));
   const only = ANSWERING.test(w) && word(t, k + 1) === 'to' && word(t, k + 2) === 'only';
   return receipt || thin || only ? { answer: 'partial', at: k } : null;
+}
+
+/** `The governor promised to return them`: a promise of one who was asked is not yet what was asked for. */
+function promisedAt(found: Found, sent: Sent, k: number): Match | null {
+  const t = found.prepared.tokens;
+  if (!/^(?:promised|pledged|vowed|undertook)$/.test(word(t, k)) || word(t, k + 1) !== 'to') return null;
+  const frame = verbFrame(found.prepared, k);
+  return !frame.negated && frame.subject !== null && isOfIt(found, sent, frame.subject)
+    ? { answer: 'partial', at: k }
+    : null;
 }
 
 /** `In a reply dated 9 January, the minister said that …`; "but gave no …" makes it a part of one. */
@@ -183,6 +194,9 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   if (/^(?:the|a|an|in|his|her|its|their|no|any|of)$/.test(word(t, k - 1)) || isForComment(t, k, span.end)) return null;
   if (w === 'denied' && !isObject(t, k)) return null;
   const frame = verbFrame(found.prepared, k);
+  // `Neither was answered.`
+  if (w === 'answered' && frame.voice === 'passive' && /^(?:neither|none)$/.test(word(t, frame.subject?.first ?? -1)))
+    return { answer: 'none', at: k };
   if (!isOfIt(found, sent, frame.subject) && !isObject(t, k)) return null;
   if (answering) {
     if (frame.negated || word(t, k - 2) === 'yet') return { answer: 'none', at: k };

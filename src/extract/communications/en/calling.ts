@@ -9,7 +9,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom } from './content.ts';
-import { namedBehind } from './telling-verbs.ts';
+import { namedBehind } from './party-after.ts';
 import { CALLING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -42,7 +42,7 @@ export function calledAt(prepared: PreparedText, i: number): Sent | null {
 }
 
 const TELLS =
-  /^(?:report|reported|reporting|say|said|saying|warn|warned|warning|tell|told|telling|inform|informed|informing|alert|alerted|complain|complained)$/;
+  /^(?:report|reported|reporting|say|said|saying|warn|warned|warning|tell|told|telling|inform|informed|informing|alert|alerted|complain|complained|raise|raised)$/;
 const ASKS =
   /^(?:ask|asked|asking|beg|begged|begging|urge|urged|plead|pleaded|demand|demanded|request|requested|implore|implored)$/;
 

@@ -10,6 +10,7 @@ import { askedAt, textNounIn } from './asking-verbs.ts';
 import { authorCallsAt } from './author-calls.ts';
 import { calledAt } from './calling.ts';
 import { complimentsAt } from './compliments.ts';
+import { eachAsked } from './each-asked.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
 import { ASKING, MEDIA } from './words.data.ts';
@@ -29,7 +30,7 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       calledAt(prepared, i) ??
       (w === 'time' ? authorCallsAt(prepared, i) : null) ??
       complimentsAt(prepared, i);
-    if (found !== null) add(prepared, list, found);
+    if (found !== null) for (const one of eachAsked(prepared, found)) add(prepared, list, one);
     else addSaid(prepared, list, i);
   }
   return list;

@@ -10,6 +10,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Answer, Parts } from '../sent.ts';
 import { contentFrom } from './content.ts';
+import { addresseeAfter } from './party-after.ts';
 import { RECEIVING, SENDING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -189,7 +190,7 @@ function addAddressee(prepared: PreparedText, verb: number, limit: number, parts
   for (let k = verb + 1; k < Math.min(limit, verb + 8); k++) {
     if (/^[.;:]$/.test(word(t, k))) return;
     if (word(t, k) !== 'to') continue;
-    const span = nounPhraseAfter(prepared, k + 1, limit) ?? simplePhraseAfter(prepared, k + 1, limit);
+    const span = addresseeAfter(prepared, k + 1, limit) ?? simplePhraseAfter(prepared, k + 1, limit);
     if (span !== null && isParty(prepared, span) && parts.to.length === 0) parts.to.push(span);
     return;
   }

@@ -2,6 +2,7 @@
 // `its report to the assembly`. In: the text and the noun's token. Out: what was sent, as token places; null where the noun means another thing (a phone call, the court
 // of appeal, in order to) or the words give neither who sent it nor to whom.
 
+import { postHeadOf } from '../../gazetteers/posts.ts';
 import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { numberAt } from '../../text/english-numbers.ts';
@@ -11,7 +12,7 @@ import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/toke
 import { type Parts, type Sent, sent } from '../sent.ts';
 import { askedAt } from './asking-verbs.ts';
 import { contentFrom, isInfinitive } from './content.ts';
-import { partyAfter } from './party-after.ts';
+import { addresseeAfter, partyAfter } from './party-after.ts';
 import { type Around, sendingAround } from './sending-verbs.ts';
 import {
   ASKING,
@@ -43,7 +44,8 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   // Who dismisses a report refuses no request.
   if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(word(t, i)))
     return null;
-  if (!isWhole(word(t, i), parts, around.support) && !isAnother(prepared, i, around)) return null;
+  const office = around.support && parts.to.some((to) => isNamedOrInOffice(prepared, to));
+  if (!isWhole(word(t, i), parts, around.support, office) && !isAnother(prepared, i, around)) return null;
   return sent({
     trigger: i,
     by: parts.by,
@@ -66,12 +68,23 @@ const isAnother = ({ tokens: t }: PreparedText, i: number, { support, answer }: 
   (/^(?:second|third|fourth|fifth|another|further|follow-up|last)$/.test(word(t, i - 1)) ||
     /^reminders?$/.test(word(t, i)));
 
+/** `Two letters were sent to the Prosecutor General`: who sent them is not said; of letters to readers nothing is kept. */
+const isNamedOrInOffice = ({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++)
+    if (
+      postHeadOf(word(t, k)) !== null ||
+      ((names.at[k] ?? -1) >= 0 && names.list[names.at[k] ?? -1]?.kind !== 'place')
+    )
+      return true;
+  return false;
+};
+
 /** Enough to be a claim: who and to whom, or who and what; a noun that is often something else needs more. */
-function isWhole(noun: string, { by, to, asks, says }: Parts, support: boolean): boolean {
+function isWhole(noun: string, { by, to, asks, says }: Parts, support: boolean, isSentToOffice: boolean): boolean {
   if (ASKING_NOUNS.has(noun) && asks.length > 0) return by.length > 0 || to.length > 0;
   if (SENT_NOUNS.has(noun))
     return to.length > 0
-      ? by.length > 0 || asks.length > 0 || says.length > 0
+      ? by.length > 0 || asks.length > 0 || says.length > 0 || isSentToOffice
       : by.length > 0 && support && (asks.length > 0 || says.length > 0);
   if (ASKING_NOUNS.has(noun) || /^(?:notes?|instructions?|warnings?|motion)$/.test(noun))
     return by.length > 0 && to.length > 0 && says.length > 0;
@@ -215,6 +228,8 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
     if (asked !== null) return asked;
   }
   if (w === 'and' && REDUCED.test(word(t, k + 1))) return k + 2;
+  if (w === 'and' && parts.to.length > 0 && word(t, k + 1) === 'to') return k + 1;
+  if (w === 'and' && /^(?:one|another|two|three)$/.test(word(t, k + 1)) && word(t, k + 2) === 'to') return k + 2;
   if (w === 'for') return asking ? readFor(prepared, k, limit, parts) : null;
   if (w === 'that')
     return isRelative(prepared, k, limit)
@@ -239,7 +254,7 @@ const take = (into: TokenSpan[], span: TokenSpan | null): number | null => {
 };
 
 function takeParty(prepared: PreparedText, into: TokenSpan[], at: number, limit: number): number | null {
-  return take(into, partyAfter(prepared, at, limit));
+  return take(into, addresseeAfter(prepared, at, limit));
 }
 const afterPhrase = (prepared: PreparedText, k: number, limit: number): number | null =>
   simplePhraseAfter(prepared, k + 1, limit)?.end ?? null;
@@ -336,7 +351,7 @@ const isTime = (t: Tokens, k: number): boolean =>
   );
 function afterTime({ tokens: t }: PreparedText, k: number, limit: number): number {
   let at = k + 1;
-  while (at < limit && (isTime(t, at) || (word(t, at) === ',' && t.kind[at + 1] === NUMBER))) at++;
+  while (at < limit && (isTime(t, at) || (/^(?:,|and)$/.test(word(t, at)) && t.kind[at + 1] === NUMBER))) at++;
   return at;
 }
 

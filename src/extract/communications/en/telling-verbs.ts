@@ -12,7 +12,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom, isInfinitive } from './content.ts';
-import { partyAfter, phraseBeforeRequest } from './party-after.ts';
+import { addresseeAfter, namedBehind, partyAfter, phraseBeforeRequest } from './party-after.ts';
 import { ADDRESSED_NOUNS, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -75,6 +75,8 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
     asks,
     says,
     medium: WRITING.get(word(t, i)) === 'complain' ? 'complaint' : 'letter',
+    // `proposed that the council write to …`: the bare verb behind "that" is what should be.
+    hypothetical: word(t, i) === 'write' && frame.modal === null && isBehindThat(t, frame.subject),
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${word(t, i)} to” somebody`],
   });
@@ -85,17 +87,17 @@ function addressees(prepared: PreparedText, to: number, limit: number): TokenSpa
   const { tokens: t } = prepared;
   const found: TokenSpan[] = [];
   for (let at = to; word(t, at) === 'to' && !isInfinitive(t, at) && found.length < 6; ) {
-    const whom = WHOM.test(word(t, at + 1)) ? { first: at + 1, end: at + 2 } : partyAfter(prepared, at + 1, limit);
-    if (whom === null) break;
-    const named = namedBehind(prepared, whom.end);
-    const isNamed = named !== null && /^(?:[,.;:]|and)$/.test(word(t, named.end));
-    const last = isNamed ? named : whom;
+    const last = WHOM.test(word(t, at + 1)) ? { first: at + 1, end: at + 2 } : addresseeAfter(prepared, at + 1, limit);
+    if (last === null) break;
     found.push(last);
     at = word(t, last.end) === ',' ? last.end + 1 : last.end;
     if (word(t, at) === 'and') at++;
   }
   return found;
 }
+
+const isBehindThat = (t: Tokens, subject: TokenSpan | null): boolean =>
+  subject !== null && word(t, subject.first - 1) === 'that' && !/^(?:we|i|they|you)$/.test(word(t, subject.first));
 
 const WHOM = /^(?:you|him|her|them|us|me)$/;
 
@@ -194,17 +196,6 @@ const isInTitle = ({ tokens: t, names }: PreparedText, of: number): boolean =>
   (names.at[of] ?? -1) >= 0 ||
   /^\p{Lu}/u.test(t.text.slice(t.from[of + 1] ?? 0)) ||
   (postHeadOf(word(t, of - 1)) !== null && /^(?:that|of|about)$/.test(word(t, of + 2)));
-
-/** `the Commissioner, [Mr. Oren Mavik], that …`: the name beside a post says whom. */
-export function namedBehind({ tokens: t, names }: PreparedText, end: number): TokenSpan | null {
-  if (word(t, end) !== ',') return null;
-  for (let k = end + 1; k < end + 4; k++) {
-    const name = names.list[names.at[k] ?? -1];
-    if (name === undefined) continue;
-    return name.kind !== 'place' && name.kind !== 'body' ? { first: end + 1, end: name.end } : null;
-  }
-  return null;
-}
 
 function noticeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;

@@ -47,14 +47,21 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
     if (found === null) continue;
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
-    if (same && last.medium !== null && found.medium === null) join(last, found);
+    const another = same && asksAnother(t, last, found);
+    if (another && found.by.length === 0) found.by = last.by;
+    if (same && last.medium !== null && found.medium === null && !another) join(last, found);
     else list.push(found);
   }
-  list.forEach((one, n) => {
-    one.answer = answerBehind(prepared, one, list[n + 1]?.trigger ?? t.count);
-  });
+  for (const one of list) one.answer = answerBehind(prepared, one, list);
   return list;
 }
+
+/** `به رئیس نامه نوشتند و از دبیرکل خواستند که …`: what is asked of another is not in the letter. */
+const asksAnother = (t: PreparedText['tokens'], letter: Sent, { to }: Sent): boolean =>
+  letter.to.length > 0 &&
+  !to.some(({ first }) => /^(?:او|وی|آن|آنان|آنها|آن\u200cها|ایشان|شما)$/.test(persianWord(t, first))) &&
+  to.length > 0 &&
+  !to.some((x) => letter.to.some((y) => x.first < y.end && y.first < x.end));
 
 /** `در نامه‌ای به هیئت خواستار آزادی … شد`: the letter and what it asks are one. */
 function join(letter: Sent, asking: Sent): void {
@@ -165,10 +172,12 @@ function verbAhead({ tokens: t }: PreparedText, i: number, end: number): number 
 }
 
 function byOf(prepared: PreparedText, verb: number, low: number): readonly TokenSpan[] {
-  const who = subjectOrShared(prepared, verb, low);
-  if (who !== null) return eachOf(prepared, who);
+  // Whatever else stands before it, the ending says who.
   const own = firstPersonVerb(prepared, verb);
-  return own === null ? [] : [{ first: own, end: own + 1 }];
+  const who = subjectOrShared(prepared, verb, low);
+  if (own !== null && !/^(?:ما|من|اینجانب|اینجانبان)$/.test(persianWord(prepared.tokens, who?.first ?? -1)))
+    return [{ first: own, end: own + 1 }];
+  return who === null ? [] : eachOf(prepared, who);
 }
 
 /** `نامه‌ای به هیئت [نوشتیم]`: the ending of the verb says that the writers themselves do it. */
@@ -190,11 +199,26 @@ function bounds({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): 
   return { low: sentence.first, end };
 }
 
-/** `بی‌پاسخ ماند`, `پاسخی نگرفت`, `پاسخ داد`, `این درخواست را رد کرد`: in its sentence or the next, before another message. */
-function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trigger }: Sent, next: number): Answer {
+/**
+ * `بی‌پاسخ ماند`, `پاسخی نگرفت`, `پاسخ داد`, `این درخواست را رد کرد`: in its sentence or the next, in the one after that where it names who was asked; before another sentence
+ * that tells of a message. Words that name the one whom the next message was to are of that one.
+ */
+function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, one: Sent, all: readonly Sent[]): Answer {
+  const { trigger } = one;
   const s = sentenceOf[trigger] ?? 0;
-  const last = Math.min(sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger, trigger + 60, next);
+  const beside = all.filter((other) => other !== one && sentenceOf[other.trigger] === s);
+  const later = all.find((other) => (sentenceOf[other.trigger] ?? 0) > s)?.trigger ?? t.count;
+  const last = Math.min(
+    sentences[s + 2]?.end ?? sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger,
+    trigger + 80,
+    later,
+  );
   for (let i = trigger + 1; i < last; i++) {
+    const opens = sentences[sentenceOf[i] ?? 0]?.first ?? i;
+    const own = isNamedIn(t, one, { first: Math.max(opens, trigger + 1), end: i });
+    const others = beside.some((other) => isNamedIn(t, other, { first: opens, end: i }));
+    if (!own && (others || (sentenceOf[i] ?? 0) > s + 1)) continue;
+    if (!own && beside.some((other) => other.trigger > trigger && other.trigger < i)) continue;
     const w = persianWord(t, i);
     if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
     if (/^(?:درخواست|تقاضا|خواسته|نامه)$/.test(w)) {
@@ -215,6 +239,15 @@ function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, { trig
   }
   return null;
 }
+
+/** Whether a word of whom it is to stands in the span. */
+const isNamedIn = (t: PreparedText['tokens'], { to }: Sent, span: TokenSpan): boolean =>
+  to.some(({ first, end }) => {
+    for (let k = span.first; k < span.end; k++)
+      for (let own = first; own < end; own++)
+        if (persianWord(t, own).length > 3 && persianWord(t, own) === persianWord(t, k)) return true;
+    return false;
+  });
 
 /** `این درخواست را رد کرد`, `با درخواست آنان موافقت کرد`. */
 function decisionBehind(t: PreparedText['tokens'], request: number, limit: number): Answer {

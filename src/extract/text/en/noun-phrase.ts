@@ -2,6 +2,7 @@
 // In: the prepared text, a token, how far one may look. Out: token spans. No tagger: the closed lists of the language, the names of the text and the forms
 // of words tell where a phrase ends, so a phrase of unknown words can come out too long; every look is bounded.
 
+import { postHeadOf } from '../../gazetteers/posts.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
 import { beforeApposition } from './apposition.ts';
@@ -75,13 +76,20 @@ export function simplePhraseAfter(prepared: Prepared, at: number, limit: number)
   const base = baseEnd(prepared, at, limit);
   if (base === null) return OBJECT_PRONOUNS.has(w) ? { first: at, end: at + 1 } : null;
   let end = base;
-  while (word(t, end) === 'of' && end + 1 < limit && end - at < LONGEST * 2) {
+  while ((word(t, end) === 'of' || isPortfolio(t, end)) && end + 1 < limit && end - at < LONGEST * 2) {
     const next = baseEnd(prepared, end + 1, limit);
     if (next === null) break;
     end = next;
   }
   return { first: at, end };
 }
+
+/** `the Minister [for] Foreign Affairs`: what one in office is for, by its capital a part of the title. */
+const isPortfolio = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'for' &&
+  postHeadOf(word(t, i - 1)) !== null &&
+  /^\p{Lu}/u.test(t.text.slice(t.from[i + 1] ?? 0)) &&
+  /^\p{Lu}/u.test(t.text.slice(t.from[i - 1] ?? 0));
 
 /** Where determiner, number, adjectives and nouns that begin at `at` end. */
 function baseEnd(prepared: Prepared, at: number, limit: number): number | null {

@@ -1,0 +1,86 @@
+// One sentence with several messages, and where the words for whom it is to end. All people, bodies and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { communicationsIn } from '../parties-in.ts';
+
+const named = (mentions: readonly { name: string | null; text: string }[]): string =>
+  mentions.map((m) => m.name ?? m.text).join(' & ');
+const askedIn = (text: string): readonly string[] =>
+  communicationsIn(text).map(({ by, to, asks }) => `${named(by)} > ${named(to)}: ${asks.join(' | ')}`);
+const toIn = (text: string): readonly string[] => communicationsIn(text).map(({ to }) => named(to));
+
+test('“on X to … and on Y to …” is two appeals', () => {
+  assert.deepEqual(
+    askedIn(
+      'The Boatmen’s Union called on President Oren Mavik to open the port, and on the council to pay the crews.',
+    ),
+    ['Boatmen’s Union > Oren Mavik: to open the port', 'Boatmen’s Union > the council: to pay the crews'],
+  );
+  assert.deepEqual(askedIn('Oda Rennick urged the police to release the crew and the courts to drop the charges.'), [
+    'Oda Rennick > the police: to release the crew',
+    'Oda Rennick > the courts: to drop the charges',
+  ]);
+});
+
+test('two things asked of one are one appeal', () => {
+  assert.deepEqual(askedIn('Oda Rennick urged the police to release the crew and to return the boats.'), [
+    'Oda Rennick > the police: to release the crew and to return the boats',
+  ]);
+});
+
+test('the words for the addressee end before what became of the letter and before the next letter', () => {
+  assert.deepEqual(toIn('The families’ petition of 3 May 2009 to the Minister of Works remains without reply.'), [
+    'the Minister of Works',
+  ]);
+  assert.deepEqual(toIn('She wrote three letters to the Minister of Justice and one to the President.'), [
+    'the Minister of Justice & the President',
+  ]);
+});
+
+test('what a minister is for belongs to the title', () => {
+  assert.deepEqual(
+    toIn('The union wrote to the Minister for Foreign Affairs of Norvia asking for a list of the crew.'),
+    ['the Minister for Foreign Affairs of Norvia'],
+  );
+});
+
+test('who is named behind a post is written to, once', () => {
+  assert.deepEqual(
+    toIn(
+      'Lamp Keepers’ Fund sent telegrams on 11 and 19 August 1976 to President Oren Mavik and to the head of the court, Justice Mira Talven, appealing for a stay.',
+    ),
+    ['Oren Mavik & Mira Talven'],
+  );
+});
+
+test('what a meeting proposes to write is not written', () => {
+  const [claim] = communicationsIn('Councillor Rast proposed that the council write to the Ministry of Justice.');
+  assert.equal(claim?.asserted, 'hypothetical');
+});
+
+test('who tells a document by “my name is” is its “I”', () => {
+  const text = 'My name is Oda Rennick. On 3 June 2003 I asked the governor to open the gate. He promised to open it.';
+  const [claim] = communicationsIn(text);
+  assert.deepEqual([claim?.by[0]?.name, claim?.by[0]?.named, claim?.answer], ['Oda Rennick', 'inferred', 'partial']);
+});
+
+test('in Persian what is asked of another, and the silence of each, stay apart', () => {
+  const claims = communicationsIn(
+    'خانواده‌ها در نامه‌ای به وزیر بنادر خواستار باز شدن دروازه شدند و از فرماندار نیلاب خواستند کشتی‌ها را برگرداند. وزیر بنادر پاسخی نداد.',
+  );
+  assert.deepEqual(
+    claims.map(({ to, answer }) => [named(to), answer]),
+    [
+      ['وزیر بنادر', 'none'],
+      ['فرماندار نیلاب', null],
+    ],
+  );
+});
+
+test('in Persian “I” is who says his name at the beginning, whatever stands before the verb', () => {
+  const [claim] = communicationsIn(
+    'من، مریم تالونی، در سال ۱۳۶۲ از آقای رضا رنیکی، دادیار، خواستم که اجازهٔ ملاقات بدهد.',
+  );
+  assert.deepEqual([claim?.by[0]?.name, claim?.to[0]?.name], ['مریم تالونی', 'رضا رنیکی']);
+});
