@@ -16,6 +16,7 @@ const SAID_OF_ANY = new Set(
 const SYNONYMS: readonly string[] = [
   `killing massacre massacres killings killed kill kills murder murders murdered slaughter slaughtered slain purge bloodbath execution executions executed execute hanging hangings hanged shot
    کشتار کشتارها کشتن کشته اعدام اعدامها اعدامهای قتل قتلها قتلعام قتلهای`,
+  `died die dies deaths perished drowned`,
   `protest protests protesting uprising uprisings demonstrations demonstration unrest revolt revolts rally rallies crackdown crackdowns اعتراض اعتراضات اعتراضها قیام خیزش تظاهرات سرکوب`,
   `arrest arrests arrested detention detentions detained detaining raid raids roundup بازداشت بازداشتها دستگیری دستگیریها`,
   `attack attacks attacked bombing bombings bombed explosion blast strike strikes shelling بمباران حمله حملات انفجار`,

@@ -219,3 +219,113 @@ test('thousands taken over the same years are one count; hundreds, other years o
   const [group] = figuresOf([over('a', 8961), over('b', 20000)], found(over('a', 8961), over('b', 20000)), weighing());
   assert.equal(group?.view.conflicts.length, 1);
 });
+
+test('what two attacks did together is counted of neither', () => {
+  const second = figure('a', '7 traders', { ...DAY, where: 'Tarsel', value: 7, population: 'traders' });
+  const both = figure('b', '40 people', { value: 40, event: 'the two attacks', where: 'Tarsel' });
+  assert.equal(isOne(second, both), false);
+  assert.equal(isOne(second, { ...both, claim: { ...both.claim, event: 'the attack', when: DAY.when } }), true);
+});
+
+test('what a month alone had is more than its one day', () => {
+  const ofDay = figure('a', '33 people', { ...DAY, where: 'Tarsel', value: 33 });
+  const ofMonth = figure('b', '64 people', { when: '1974-05', where: 'Tarsel', value: 64 });
+  const passage = { ...ofMonth.claim.passage, prefix: 'were driven out. In May alone, ', suffix: ' died.' };
+  assert.equal(isOne(ofDay, ofMonth), true);
+  assert.equal(isOne(ofDay, { ...ofMonth, claim: { ...ofMonth.claim, passage } }), false);
+});
+
+test('a count without a place meets that of the same day in the place of which its document tells', () => {
+  const here = figure('a', '8 weavers', { ...DAY, where: 'Tarsel', value: 8, population: 'weavers' });
+  const there = at(90, figure('b', '31 people', { ...DAY, value: 31 }));
+  const told = (where: string) => at(0, event('b', 'a strike', { ...DAY, type: 'protest', where }));
+  assert.equal(isOne(here, there), false);
+  assert.equal(isOne(here, there, told('Tarsel')), true);
+  assert.equal(isOne(here, there, told('Oldmere')), false);
+});
+
+test('nothing is told as done before it happened', () => {
+  const later = figure('a', '120 people', { ...DAY, where: 'Tarsel', value: 120, event: 'the fire in Tarsel' });
+  const undated = (published: string) =>
+    figure('b', '98 people', { where: 'Tarsel', value: 98, event: 'the fire in Tarsel' }, published);
+  assert.equal(isOne(later, undated('1974-05-10')), true);
+  assert.equal(isOne(later, undated('1974-05-02')), false);
+});
+
+test('a headline without a day counts what its text dates', () => {
+  const headline = figure('a', 'kills 102', { value: 102, where: 'Tarsel' });
+  const text = at(60, figure('a', '102 inmates', { ...DAY, value: 102, population: 'inmates' }));
+  const other = at(200, figure('a', '12 guards', { when: '1971', value: 12, population: 'guards' }));
+  const { mentionOf } = found(headline, text, other);
+  assert.deepEqual(mentionOf.get(headline.claim.id)?.span, { from: DAY.when, to: DAY.when });
+});
+
+test('bodies that were found are at least so many dead', () => {
+  const dead = (value: number) => figure('a', `${value} people`, { ...DAY, where: 'Tarsel', value });
+  const bodies = figure('b', '129 bodies', { ...DAY, where: 'Tarsel', value: 129, of: null, unit: 'bodies' });
+  const conflicts = (...claims: readonly ReturnType<typeof figure>[]) =>
+    figuresOf(claims, found(...claims), weighing()).map(({ view }) => view.figure.conflicts);
+  assert.deepEqual(conflicts(dead(268), bodies), [0]);
+  assert.deepEqual(conflicts(dead(98), bodies), [1]);
+});
+
+test('who was freed was one of those who had been taken: no count of them all', () => {
+  const freed = figure('a', '82 girls', { of: 'released', where: 'Tarsel', value: 82, population: 'girls' });
+  const whom = { who: { ...mention(null, 'a further 82 girls'), start: 0, end: 90 }, role: 'victim' as const };
+  const taken = event('a', '82 girls abducted', { type: 'abduction', where: 'Tarsel', participants: [whom] });
+  const { alsoOf } = found(freed, taken);
+  assert.deepEqual([...alsoOf], []);
+});
+
+test('two numbers in one breath are of two counts; with who is added to it a number is the other', () => {
+  const claims = [
+    at(0, figure('a', '5 guards', { ...DAY, where: 'Tarsel', of: 'released', value: 5, population: 'guards' })),
+    at(60, figure('a', '82 girls', { ...DAY, where: 'Tarsel', of: 'released', value: 82, population: 'girls' })),
+  ];
+  const [exchanged] = figuresOf(claims, found(...claims), weighing());
+  assert.equal(exchanged?.view.figure.conflicts ?? 0, 0);
+  const grown = [
+    at(0, figure('a', '58 people', { ...DAY, where: 'Tarsel', value: 58 })),
+    at(400, figure('a', 'three more', { ...DAY, where: 'Tarsel', value: 3 })),
+    figure('b', '61 people', { ...DAY, where: 'Tarsel', value: 61 }),
+  ];
+  const [view] = figuresOf(grown, found(...grown), weighing()).map((one) => one.view);
+  assert.equal(view?.figure.conflicts, 0);
+  assert.ok(view?.beside.some(({ reasons }) => reasons.some((why) => why.includes('it is 61'))));
+});
+
+test('the fire names the count of its dead', () => {
+  const fire = (source: string) => at(0, event(source, 'the fire', { ...DAY, type: 'fire', where: 'Oldmere prison' }));
+  const dead = (source: string, value: number) =>
+    at(80, figure(source, `${value} prisoners`, { ...DAY, value, population: 'prisoners', event: 'the fire' }));
+  const [a, b] = [dead('a', 56), dead('b', 68)];
+  const [count] = figuresOf([a, b], found(a, b, fire('a'), fire('b')), weighing());
+  assert.equal(count?.view.figure.label, 'prisoners killed, the fire');
+});
+
+test('who was hurt or taken is counted of the day on which others are told to have died, unless it was later', () => {
+  const dead = at(0, figure('a', '3 people', { ...DAY, where: 'Tarsel', value: 3 }));
+  const taken = at(90, figure('a', '110 people', { of: 'detained', value: 110 }));
+  const span = (one: CaseClaim) => found(dead, one).mentionOf.get(one.claim.id)?.span.from;
+  assert.equal(span(taken), DAY.when);
+  const passage = { ...taken.claim.passage, suffix: ' were later arrested.' };
+  assert.equal(span({ ...taken, claim: { ...taken.claim, passage } }), null);
+});
+
+test('“110 arrests” are of so many persons', () => {
+  const arrests = figure('a', '110 arrests', { ...DAY, where: 'Tarsel', of: 'detained', unit: 'events', value: 110 });
+  const persons = figure('b', '900 people', { ...DAY, where: 'Tarsel', of: 'detained', value: 900 });
+  const views = figuresOf([arrests, persons], found(arrests, persons), weighing());
+  assert.deepEqual(
+    views.map(({ view }) => view.figure.conflicts),
+    [1],
+  );
+});
+
+test('a square lies in the town of its name, in another script too', () => {
+  const here = figure('a', '19 people', { ...DAY, where: 'the main square of Tarsel', value: 19 });
+  const there = figure('b', '3 people', { ...DAY, where: 'شهر تارسل', value: 3 });
+  const away = figure('c', '3 guards', { ...DAY, where: 'شهر اردل', value: 3 });
+  assert.equal(isOne(here, there), true);
+  assert.equal(isOne(here, away), false);
+});

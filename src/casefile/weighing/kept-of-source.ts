@@ -68,9 +68,10 @@ function judgedNames(mentions: readonly NamedMention[], met: readonly MetClaim[]
   );
 }
 
-/** A claim of a million is kept small: why it was read so, and the words around it, stay in the index. */
+/** A claim of a million is kept small: why it was read so stays in the index, and so do the words around it, but for a number: "another 12", "in March alone" say of what it is. */
 function withoutReasons<C extends Claim>(claim: C): C {
-  return withoutGrounds({ ...claim, passage: { ...claim.passage, prefix: '', suffix: '' } }) as C;
+  const passage = claim.kind === 'figure' ? claim.passage : { ...claim.passage, prefix: '', suffix: '' };
+  return withoutGrounds({ ...claim, passage }) as C;
 }
 
 /** `reasons` of the claim and of every mention in it. */

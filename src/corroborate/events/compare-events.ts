@@ -7,10 +7,10 @@
 import type { DaySpan } from '../../model/weighing.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { contentWords, inCommon } from '../content-words.ts';
-import { daysBetween, isDated, isWithin, lengthOf, meetOf, spansMeet } from '../day-span.ts';
+import { daysBetween, isDated, isWithin, lengthOf, meetOf, spanOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { ONCE } from './deeds.data.ts';
-import type { EventMention } from './event-mention.ts';
+import { HAPPENINGS, ONCE } from './deeds.data.ts';
+import { deedInWords, type EventMention } from './event-mention.ts';
 
 export interface EventMeeting {
   /** 0–1. */
@@ -36,6 +36,7 @@ export function compareEvents(
   { liesIn }: Pick<WeighingContext, 'liesIn'>,
 ): EventMeeting {
   if (a.deed !== null && b.deed !== null && a.deed !== b.deed) return APART;
+  if ((a.total === 'events') !== (b.total === 'events') || isToldBefore(a, b) || isToldBefore(b, a)) return APART;
   const persons = sharedPersons(a, b);
   if (persons === null || isPartOf(a, b) || isPartOf(b, a)) return APART;
   const words = sharedWords(a, b);
@@ -52,6 +53,13 @@ export function compareEvents(
   const named = words >= 0.3 && place >= 0 && nearDays(a.span, b.span);
   const score = withinOne(particulars + Math.min(0, place) + deed - 0.1);
   return { score, meets: (once || named) && score >= MEETS, inSpiteOfTime: true };
+}
+
+/** Without a day, in a document that appeared before the other happened. */
+function isToldBefore(a: EventMention, b: EventMention): boolean {
+  if (b.span.from === null || isDated(a.span)) return false;
+  const { to } = spanOf(a.one.published);
+  return to !== null && to < b.span.from;
 }
 
 /** Told in one document, next to one another: about two paragraphs. */
@@ -76,9 +84,16 @@ export function isPartOf(part: EventMention, whole: EventMention): boolean {
   const [short, long] = [lengthOf(part.span) ?? EVER, lengthOf(whole.span) ?? EVER];
   if (short * 3 > long || !isWithin(part.span, whole.span) || !isOfMany(part) || part.number === whole.number)
     return false;
-  const lasted = whole.one.claim.when?.includes('/') === true && long < EVER;
+  const lasted =
+    whole.total === 'time' || (whole.one.claim.when?.includes('/') === true && long < EVER && !isOfOneHappening(whole));
   const fewer = part.number !== null && whole.number !== null && part.number * 3 <= whole.number;
   return fewer || (lasted && part.number !== null);
+}
+
+/** "The number killed in the fire two weeks ago": on a day within that week, and not in all of it. */
+function isOfOneHappening({ one: { claim } }: EventMention): boolean {
+  const words = (claim.kind === 'figure' ? claim.event : claim.partOf) ?? '';
+  return /^(?:the|a|an|that|this)\s/i.test(words) && HAPPENINGS.has(deedInWords(words));
 }
 
 const isOfMany = ({ victims, harmed, number }: EventMention): boolean =>
@@ -89,13 +104,14 @@ function sharedWords(a: EventMention, b: EventMention): number {
   const harmed = inCommon(a.harmed, b.harmed).length;
   const across = inCommon(a.words, b.harmed).length + inCommon(a.harmed, b.words).length;
   const otherCrowd = a.harmed.length > 0 && b.harmed.length > 0 && harmed + across === 0;
-  // Other people, and another number of them.
+  // Other people, and another number of them; the same long number is one crowd in other words: 276 girls, 276 daughters.
   const counted = otherCrowd && a.number !== null && b.number !== null && a.number !== b.number;
+  const sameMany = a.number === b.number && tellingNumber(a) !== null;
   return (
     Math.min(0.45, inCommon(a.words, b.words).length * 0.2) +
     (harmed === 0 ? 0 : harmed === 1 ? 0.1 : 0.3) +
     Math.min(0.2, across * 0.1) -
-    (counted ? 0.35 : otherCrowd ? 0.15 : 0)
+    (counted ? 0.35 : otherCrowd && !sameMany ? 0.15 : 0)
   );
 }
 
@@ -111,7 +127,19 @@ function sharedNumber(a: EventMention, b: EventMention): number {
 /** Thousands of one deed "between 1976 and 1981": few other things lasted from the same year to the same year. */
 function sharedTerm(a: EventMention, b: EventMention): number {
   const term = countedTerm(a);
-  return term !== null && term === countedTerm(b) ? 0.35 : 0;
+  return term !== null && term === countedTerm(b) && !areOfOtherPlaces(a, b) ? 0.35 : 0;
+}
+
+const placesToldOf = ({ where, around }: EventMention): readonly string[] => (where === null ? around : [where]);
+
+/** Both documents name places, and none in common. */
+function areOfOtherPlaces(a: EventMention, b: EventMention): boolean {
+  const [here, there] = [placesToldOf(a), placesToldOf(b)];
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some((one) => there.some((other) => nested(one, other, () => null) === true))
+  );
 }
 
 /** The span of years over which thousands are counted; null where it is one year or less, or fewer are counted. */
@@ -129,12 +157,21 @@ export const tellingNumber = ({ number }: EventMention): number | null =>
   number !== null && number >= 100 ? number : null;
 
 function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesIn']): number {
-  if (a.place === null || b.place === null || a.where === null || b.where === null) return isThatSite(a, b) ? 0.1 : 0;
+  if (a.place === null || b.place === null || a.where === null || b.where === null)
+    return isThatSite(a, b) || placeInCommon(a, b) !== null ? 0.1 : 0;
   if (a.place === b.place) return 0.2;
   const inside = nested(a.where, b.where, liesIn);
   // Who names two places in one text means two; another text may call the same place by another name.
   const meansTwo = a.one.source === b.one.source && a.inferred === null && b.inferred === null;
   return inside === true ? 0.1 : inside === null && !meansTwo ? -0.15 : -0.3;
+}
+
+/** Counted of the same days, and the document of the one that gives no place tells of that of the other. */
+export function placeInCommon(a: EventMention, b: EventMention): string | null {
+  if ([a, b].some(({ number, span }) => number === null || (lengthOf(span) ?? EVER) > NEWS)) return null;
+  if (a.one.source === b.one.source || (a.where !== null && b.where !== null)) return null;
+  const there = placesToldOf(b);
+  return placesToldOf(a).find((one) => there.some((other) => nested(one, other, () => null) === true)) ?? null;
 }
 
 /** Many who died "in the market" on the day on which many died in the market of Tarsel. */
@@ -162,7 +199,7 @@ const KINDS_OF_PLACE: readonly (readonly string[])[] = [
   'city town village province district camp county region quarter شهر شهرستان روستا استان منطقه',
   'square میدان',
   'street road خیابان',
-  'prison prisons jail زندان زندانهای',
+  'prison prisons jail penal penitentiary correctional زندان زندانهای',
   'port harbour harbor بندر',
   'market markets bazaar بازار',
   'school مدرسه',
@@ -172,6 +209,7 @@ const KINDS_OF_PLACE: readonly (readonly string[])[] = [
   'factory mill کارخانه',
   'mine معدن',
   'university دانشگاه',
+  'centre center facility complex institution',
 ].map((kind) => kind.split(' '));
 const KIND_OF_PLACE = new Map(KINDS_OF_PLACE.flatMap((kind, at) => kind.map((word) => [word, at] as const)));
 /** In these others lie. */
@@ -197,6 +235,10 @@ const withPort = (place: string): string =>
     .filter((word) => word === 'بندر' || !KIND_OF_PLACE.has(word.toLowerCase()))
     .join(' ');
 
+/** "The main square of Tarsel", «بازار دام شهر تارسل»: where it lies, by its own words. */
+const settlementOf = (place: string): string =>
+  /(?:\bof|(?<!\p{L})(?:شهر|روستای|شهرستان))\s+([^,،]+)$/iu.exec(place)?.[1] ?? place;
+
 /** In another script or spelling. */
 function isOneName(a: string, b: string): boolean {
   const key = a < b ? `${a}|${b}` : `${b}|${a}`;
@@ -212,6 +254,7 @@ function isOneName(a: string, b: string): boolean {
     [
       [one.bare, other.bare],
       [withPort(a), withPort(b)],
+      [settlementOf(a), settlementOf(b)],
     ].some(([x = '', y = '']) => compareNames(x, y, 'body').same);
   if (sameNames.size >= MOST_REMEMBERED) sameNames.clear();
   sameNames.set(key, same);
@@ -224,7 +267,7 @@ const MOST_REMEMBERED = 100_000;
 
 /** Null where they cannot be at the same time. The more exactly both are dated, the more their meeting says. */
 function times(a: EventMention, b: EventMention): number | null {
-  if (!isDated(a.span) || !isDated(b.span)) return 0;
+  if (!isDated(a.span) || !isDated(b.span)) return isNewsOf(a, b) || isNewsOf(b, a) ? 0.15 : 0;
   if (!spansMeet(a.span, b.span)) return null;
   const widest = Math.max(lengthOf(a.span) ?? EVER, lengthOf(b.span) ?? EVER);
   if (lengthOf(meetOf(a.span, b.span)) === null) return 0.05;
@@ -239,6 +282,18 @@ function times(a: EventMention, b: EventMention): number | null {
           : widest <= 1100
             ? 0.1
             : 0.05;
+}
+
+/** So long a happening is told of without its day. */
+const NEWS = 31;
+
+/** Counted without a day, in a document that appeared soon after the other happened. */
+export function isNewsOf(undated: EventMention, { span }: EventMention): boolean {
+  if (isDated(undated.span) || undated.number === null || (lengthOf(span) ?? EVER) > NEWS) return false;
+  const appeared = spanOf(undated.one.published);
+  if ((lengthOf(appeared) ?? EVER) > NEWS) return false;
+  const [since, after] = [daysBetween(span.from, appeared.from), daysBetween(span.to, appeared.from)];
+  return since !== null && after !== null && since >= 0 && after <= NEWS;
 }
 
 function nearDays(a: DaySpan, b: DaySpan): boolean {

@@ -24,6 +24,9 @@ export const DEEDS: readonly (readonly string[])[] = [
 /** What happens to one person once: two dates of it cannot both hold. */
 export const ONCE: ReadonlySet<string> = new Set(['killing', 'burial']);
 
+/** At these many come to harm at once: who is counted beside one is counted of it. */
+export const HAPPENINGS: ReadonlySet<string | null> = new Set(['attack', 'fire', 'sinking']);
+
 /** What is told of in the course of another deed: its day is taken from that one, where it has none. */
 export const IN_THE_COURSE_OF: Readonly<Record<string, readonly string[]>> = {
   killing: ['protest', 'attack', 'fire', 'sinking', 'arrest', 'sentencing', 'order'],
@@ -32,6 +35,7 @@ export const IN_THE_COURSE_OF: Readonly<Record<string, readonly string[]>> = {
   torture: ['arrest'],
   disappearance: ['arrest', 'killing', 'attack', 'fire', 'sinking'],
   survived: ['attack', 'fire', 'sinking', 'killing'],
+  aboard: ['sinking', 'attack'],
   burial: ['killing'],
   displacement: ['attack'],
   attack: ['protest'],
@@ -53,7 +57,7 @@ export const NO_PLACE = words('west east north south western eastern home abroad
 
 /** Those counted or harmed as anybody: they tell no event from another. */
 export const ANYBODY = words(`
-  people person persons individual individuals son sons husband husbands brother brothers father fathers man men woman women child children boy girl others other victim victims dead death deaths casualty casualties body bodies life lives human humans
+  people person persons individual individuals son sons husband husbands brother brothers father fathers man men woman women child children others other victim victims dead death deaths injured wounded missing casualty casualties body bodies life lives human humans
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety million majority minority vast most half part fraction
   ones them they those he she him her his their it its this that who someone somebody many several dozens hundreds thousands few some dozen hundred thousand score scores total relative relatives
   یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت صد هزار میلیون اکثریت

@@ -43,6 +43,9 @@ function keysOf(mention: EventMention): ReadonlySet<string> {
   for (const word of words) keys.add(`${deed} ${word}`);
   const term = countedTerm(mention);
   if (term !== null) keys.add(`${deed} over ${term}`);
+  for (const where of mention.around)
+    for (const word of contentWords(where).slice(0, MOST_WORDS))
+      for (const key of nameKeysOf(word).slice(0, 1)) keys.add(`${deed} at ${key}`);
   const number = tellingNumber(mention);
   if (number !== null) keys.add(`${deed} number ${number}`);
   return keys;

@@ -43,6 +43,10 @@ export interface EventMention {
   readonly number: number | null;
   /** Named as an event that is known: "the massacre of 1974", not "were shot". */
   readonly named: boolean;
+  /** "The two attacks killed 40": of several events together; "in March alone": of all that time. Null for one event. */
+  readonly total: 'events' | 'time' | null;
+  /** Names of places of which its document tells, where it gives none itself. */
+  readonly around: readonly string[];
 }
 
 const kindOf = new Map(DEEDS.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)));
@@ -86,6 +90,8 @@ function eventMention(one: CaseClaim<EventClaim>, context: WeighingContext): Eve
     during: null,
     recounts: null,
     named: isNaming(claim.label),
+    total: SEVERAL_EVENTS.test(claim.passage.exact) ? 'events' : null,
+    around: [],
   };
 }
 
@@ -93,7 +99,7 @@ function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): E
   const { claim, source } = one;
   const event = claim.event ?? '';
   const where = placeIn(one, event, context);
-  const deed = deedOf(claim.of) ?? deedInWords(event);
+  const deed = deedCounted(claim) ?? deedInWords(event);
   return {
     one,
     deed,
@@ -108,12 +114,28 @@ function figureMention(one: CaseClaim<FigureClaim>, context: WeighingContext): E
     number: numberOf(claim),
     during: null,
     recounts: null,
-    named: isNaming(event),
+    // "33 died in the attack" names the attack, and no deaths.
+    named: isNaming(event) && (deed === null || deedInWords(event) === deed),
+    total: SEVERAL_EVENTS.test(event) ? 'events' : isOfAllThatTime(claim) ? 'time' : null,
+    around: [],
   };
 }
 
+/** What happened to those counted; bodies are of the dead, whatever is told of them. */
+export const deedCounted = ({ of, unit }: FigureClaim): string | null =>
+  deedOf(of) ?? (unit === 'bodies' ? 'killing' : null);
+
+/** "Together the two attacks", "in both raids", «در هر دو حمله». */
+const SEVERAL_EVENTS =
+  /\b(?:both|two|three|four|five|six|seven|several|these|together the)\s+(?:\p{L}+\s+){0,2}(?:attacks|bombings|raids|massacres|fires|shootings|incidents|explosions|blasts|protests|strikes|clashes|sinkings|shipwrecks|operations|abductions)\b|(?:هر دو|دو|سه|چند|این)\s+(?:حمله|بمباران|کشتار|انفجار|آتش\u200cسوزی|تظاهرات)/iu;
+
+/** "In March alone, 64 people died": not on one day of it. */
+const isOfAllThatTime = ({ passage: { prefix, suffix } }: FigureClaim): boolean =>
+  /\b(?:in|during)\s+(?:[\p{L}\p{Nd}]+\s+){1,3}alone\b[,\s]*$/iu.test(prefix) ||
+  /^[^.;]*\b(?:in|during)\s+(?:[\p{L}\p{Nd}]+\s+){1,3}alone\b/iu.test(suffix);
+
 /** "the November uprising": what its noun says was done. */
-function deedInWords(event: string): string | null {
+export function deedInWords(event: string): string | null {
   for (const word of contentWords(event)) if (isWordOfDeed(word)) return deedOf(word);
   return null;
 }
@@ -122,11 +144,12 @@ function deedInWords(event: string): string | null {
 function placeIn(one: Told, words: string, { positionOf, who }: WeighingContext): string | null {
   const { where } = one.claim;
   if (where !== null && isPlaceName(where)) return where;
-  const names = words
-    .split(/[\s’'‘,]+/u)
-    .filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && isPlaceName(word) && !ANY_LABEL.has(word.toLowerCase()));
-  return names.find((name) => positionOf(name) !== null || who(one.source, name, 'place') !== null) ?? null;
+  const names = words.match(NAMES)?.filter((name) => isPlaceName(name) && !ANY_LABEL.has(name.toLowerCase())) ?? [];
+  const parts = names.flatMap((name) => [name, ...name.split(/\s+/)]).filter((name) => name.length > 2);
+  return parts.find((name) => positionOf(name) !== null || who(one.source, name, 'place') !== null) ?? null;
 }
+
+const NAMES = /\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)*/gu;
 
 const isPlaceName = (text: string): boolean =>
   !/^\P{Lu}*$/u.test(text.replaceAll(/\p{Lo}/gu, 'A')) &&
@@ -187,6 +210,13 @@ function timeOf({ claim, published }: Told, words: string): Pick<EventMention, '
   const told = claim.asserted !== 'hypothetical' && claim.asserted !== 'asked';
   const later = span.from !== null && appeared.to !== null && span.from > appeared.to;
   if (later && told) return { span: NO_DAYS, inferred: 'the day read for it is later than its document' };
+  const found =
+    claim.kind === 'figure' && claim.unit === 'bodies' && deedOf(claim.of) === null ? dayNumberOf(span.to ?? '') : null;
+  if (found !== null)
+    return {
+      span: { from: isoDayOf(found - GOES_ON), to: span.to },
+      inferred: `bodies told of on ${spanWords(span)} are of those who died until then`,
+    };
   if (isDated(span) || claim.kind !== 'figure' || !claim.cumulative || appeared.to === null)
     return { span, inferred: null };
   const first = dayNumberOf(appeared.to);

@@ -10,8 +10,8 @@ import { byPlace } from '../case-claim.ts';
 import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
 import { nameOf } from '../parties.ts';
 import { isPartOf, nested } from './compare-events.ts';
-import { IN_THE_COURSE_OF } from './deeds.data.ts';
-import type { EventMention } from './event-mention.ts';
+import { HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
+import { deedInWords, type EventMention } from './event-mention.ts';
 
 /** Code points between what is told and what it is told in the course of: about two paragraphs. */
 const NEAR = 700;
@@ -21,11 +21,19 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
   const counted = countedBy(ordered);
   // A day that was read and cannot hold is not made up for by another.
   const isSet = ({ span, inferred }: EventMention): boolean => isDated(span) || inferred !== null;
-  const first = ordered.map((mention) => (isSet(mention) ? mention : fromItsWords(mention, counted)));
+  const first = ordered.map((mention) =>
+    isSet(mention) ? mention : (fromTheSameNumber(mention, ordered) ?? fromItsWords(mention, counted)),
+  );
   const placed: EventMention[] = [];
   for (const mention of first)
-    placed.push(isSet(mention) || isUntilNow(mention, counted) ? mention : (fromBefore(mention, placed) ?? mention));
-  const known = placed.map((mention) => (isSet(mention) ? mention : (fromTheOneKnown(mention, placed) ?? mention)));
+    placed.push(
+      isSet(mention) || mention.total !== null || isUntilNow(mention, counted)
+        ? mention
+        : (fromBefore(mention, placed) ?? mention),
+    );
+  const known = placed.map((mention) =>
+    isSet(mention) || mention.total !== null ? mention : (fromTheOneKnown(mention, placed) ?? mention),
+  );
   const located = known.map((mention, at) => inThatPlace(mention, known.slice(0, at)));
   return located.map((mention) => inItsCourse(mention, located));
 }
@@ -42,9 +50,6 @@ function inThatPlace(mention: EventMention, before: readonly EventMention[]): Ev
   return { ...mention, where: other.where, place: other.place, placedBy: `“${said}” is taken to be ${other.where}` };
 }
 
-/** Happenings at which many come to harm at once: who is counted beside one is counted of it. */
-const HAPPENINGS: ReadonlySet<string | null> = new Set(['attack', 'fire', 'sinking']);
-
 /** Told beside an attack, a fire, a sinking of the same time and place: in its course. */
 function inItsCourse(mention: EventMention, all: readonly EventMention[]): EventMention {
   const course = IN_THE_COURSE_OF[mention.deed ?? ''] ?? [];
@@ -57,10 +62,30 @@ function inItsCourse(mention: EventMention, all: readonly EventMention[]): Event
       isDated(one.span) &&
       isDated(mention.span) &&
       spansMeet(one.span, mention.span) &&
-      !areElsewhere(mention, one),
+      (isNamedFor(mention, one) || !areElsewhere(mention, one)),
   );
-  const [other] = others.toSorted((a, b) => distance(a, mention) - distance(b, mention));
-  return other === undefined ? mention : { ...mention, during: other.one.claim.id };
+  const [other] = others.toSorted(
+    (a, b) =>
+      Number(isNamedFor(mention, b)) - Number(isNamedFor(mention, a)) || distance(a, mention) - distance(b, mention),
+  );
+  if (other === undefined) return mention;
+  const during = other.one.claim.id;
+  // Of "the fire in Orvane prison" that killed 40 "in Tarsel": where it burned is where they died.
+  return isNamedFor(mention, other) && other.place !== null && other.place !== mention.place
+    ? {
+        ...mention,
+        during,
+        where: other.where,
+        place: other.place,
+        placedBy: `told of ${what(other)}, which was there`,
+      }
+    : { ...mention, during };
+}
+
+/** "A fire killed 40", "40 died in the attack": its own words say in what. */
+function isNamedFor({ one: { claim } }: EventMention, { deed }: EventMention): boolean {
+  const words = claim.kind === 'figure' ? claim.event : claim.partOf;
+  return words !== null && deedInWords(words) === deed;
 }
 
 const distance = (a: EventMention, b: EventMention): number =>
@@ -87,6 +112,24 @@ function countedBy(mentions: readonly EventMention[]): ReadonlyMap<string, Event
   return found;
 }
 
+/** Below it a number is too common to be the same count. */
+const SAME_COUNT = 3;
+
+/** "Fire kills 102", and then "killed 102 inmates on Saturday". */
+function fromTheSameNumber(mention: EventMention, all: readonly EventMention[]): EventMention | null {
+  const { deed, number } = mention;
+  if (deed === null || number === null || number < SAME_COUNT || mention.total !== null) return null;
+  const same = all.filter(
+    (other) => other.deed === deed && other.number === number && isDated(other.span) && other.inferred === null,
+  );
+  const [first] = same;
+  if (first === undefined || !isToldAsDone(mention) || same.some((other) => !spansMeet(other.span, first.span)))
+    return null;
+  return areElsewhere(mention, first)
+    ? null
+    : placedAs(mention, first, `the document gives the same number, of ${spanWords(first.span)}`);
+}
+
 function fromItsWords(mention: EventMention, counted: ReadonlyMap<string, EventMention>): EventMention {
   const other = counted.get(mention.one.claim.id);
   if (other === undefined || !isDated(other.span)) return mention;
@@ -102,7 +145,8 @@ function fromBefore(mention: EventMention, before: readonly EventMention[]): Eve
     if (other === undefined || start - other.one.claim.passage.end > NEAR) return null;
     if (!isDated(other.span) || other.inferred !== null || other.deed === null) continue;
     const course = IN_THE_COURSE_OF[deed] ?? [];
-    if (other.deed === deed ? differ(mention, other) : !course.includes(other.deed) || isCrowdOnly(other)) continue;
+    const isBeside = course.includes(other.deed) ? !isCrowdOnly(other) : areCountedTogether(mention, other);
+    if (other.deed === deed ? differ(mention, other) : !isBeside) continue;
     const whole = wholeOf(other, before.slice(0, i));
     const counts = whole.deed === deed && mention.number !== null && whole.number !== null;
     const recounts = counts && mention.number !== whole.number ? whole.one.claim.id : null;
@@ -111,6 +155,17 @@ function fromBefore(mention: EventMention, before: readonly EventMention[]): Eve
   }
   return null;
 }
+
+/** "Three died and eight were injured on Thursday. 110 were arrested." What came later says so. */
+const areCountedTogether = (mention: EventMention, other: EventMention): boolean =>
+  CASUALTIES.has(mention.deed) &&
+  CASUALTIES.has(other.deed) &&
+  mention.number !== null &&
+  other.number !== null &&
+  !LATER.test(`${mention.one.claim.passage.exact} ${mention.one.claim.passage.suffix.slice(0, SUFFIX)}`);
+const CASUALTIES: ReadonlySet<string | null> = new Set(['killing', 'injury', 'arrest', 'disappearance']);
+const LATER = /\b(?:later|afterwards?|since|subsequently|eventually|then|meanwhile)\b|سپس|بعد|پس از/iu;
+const SUFFIX = 24;
 
 /** Two thousand who gathered are no protest in which others were killed, unless the text tells of one. */
 const isCrowdOnly = ({ deed, one }: EventMention): boolean => deed === 'protest' && one.claim.kind === 'figure';

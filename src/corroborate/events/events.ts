@@ -8,7 +8,7 @@ import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { eventClusters, type Tie } from './event-clusters.ts';
-import { type EventMention, mentionOf, type Told } from './event-mention.ts';
+import { deedCounted, type EventMention, mentionOf, type Told } from './event-mention.ts';
 import { withSettings } from './event-setting.ts';
 import { eventViewOf, type WeighedEvent } from './event-view.ts';
 
@@ -26,7 +26,7 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   const told: readonly Told[] = [
     ...claimsOfKind(claims, 'event').filter(({ claim }) => claim.asserted !== 'hypothetical'),
     ...claimsOfKind(claims, 'figure').filter(
-      ({ claim }) => claim.asserted !== 'hypothetical' && (claim.of !== null || claim.event !== null),
+      ({ claim }) => claim.asserted !== 'hypothetical' && (deedCounted(claim) !== null || claim.event !== null),
     ),
   ].toSorted(byId);
   const read = told.map((one) => mentionOf(one, context));
@@ -60,7 +60,20 @@ function placed(mentions: readonly EventMention[]): readonly EventMention[] {
     if (list === undefined) bySource.set(mention.one.source, [mention]);
     else list.push(mention);
   }
-  return [...bySource.values()].flatMap(withSettings).sort((a, b) => byId(a.one, b.one));
+  return [...bySource.values()].flatMap((list) => amongPlaces(withSettings(list))).sort((a, b) => byId(a.one, b.one));
+}
+
+/** Of more places than these a document tells too much for one of them to be where something happened. */
+const MOST_PLACES = 3;
+
+/** What gives no place itself may have happened where its document tells of. */
+function amongPlaces(mentions: readonly EventMention[]): readonly EventMention[] {
+  const places = new Map(
+    mentions.flatMap(({ place, where }) => (place === null || where === null ? [] : [[place, where]])),
+  );
+  if (places.size === 0 || places.size > MOST_PLACES) return mentions;
+  const around = [...places.values()].sort();
+  return mentions.map((mention) => (mention.place === null ? { ...mention, around } : mention));
 }
 
 /** What a person says goes before every comparison; each pair once. */
@@ -92,13 +105,17 @@ function victimsCounted(mentions: readonly EventMention[]): {
     for (const figure of bySource.get(event.one.source) ?? []) {
       if (!countsVictimsOf(figure.one as CaseClaim<FigureClaim>, event.one as CaseClaim<EventClaim>)) continue;
       const pair: Pair = [event.one.claim.id, figure.one.claim.id];
-      (figure.deed === event.deed || isShooting(figure.one, event.one) ? tied : besides).push(pair);
+      if (figure.deed === event.deed || isShooting(figure.one, event.one)) tied.push(pair);
+      else if (!OF_SOME.has(figure.deed)) besides.push(pair);
     }
   }
   // An event that is counted itself counts nobody else's dead: "three killed and 200 wounded".
   const counted = new Set(tied.map(([event]) => event));
   return { tied, besides: besides.filter(([event]) => !counted.has(event)) };
 }
+
+/** Who came free or lived was one of them: no count of all. */
+const OF_SOME: ReadonlySet<string | null> = new Set(['release', 'survived']);
 
 /** "Were shot" does not say that they died: the event is an injury, its figure counts those shot. */
 const isShooting = (figure: Told, event: Told): boolean =>
@@ -107,13 +124,15 @@ const isShooting = (figure: Told, event: Told): boolean =>
   event.claim.kind === 'event' &&
   event.claim.type === 'injury';
 
-/** An event has the number that counts its victims. */
+/** An event has the number that counts its victims, and is of as much as is counted. */
 function withNumbers(mentions: readonly EventMention[], tied: readonly Pair[]): readonly EventMention[] {
-  const numbers = new Map(mentions.map(({ one, number }) => [one.claim.id, number]));
-  const counted = new Map(tied.map(([event, figure]) => [event, numbers.get(figure) ?? null]));
+  const byClaim = new Map(mentions.map((mention) => [mention.one.claim.id, mention]));
+  const counted = new Map(tied.map(([event, figure]) => [event, byClaim.get(figure)]));
   return mentions.map((mention) => {
-    const number = mention.number ?? counted.get(mention.one.claim.id) ?? null;
-    return number === mention.number ? mention : { ...mention, number };
+    const by = counted.get(mention.one.claim.id);
+    return by === undefined
+      ? mention
+      : { ...mention, number: mention.number ?? by.number, total: mention.total ?? by.total };
   });
 }
 

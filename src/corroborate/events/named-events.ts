@@ -26,11 +26,9 @@ export function joinNamedOnes(join: Joining, context: WeighingContext): void {
     const [other] = known?.mentions ?? [];
     if (known === null || other === undefined) index(byDeed, head.deed, group);
     else
-      join.always(group.at, known.at, {
-        a: head,
-        b: other,
-        score: NAMED,
-        reasons: ['it says nothing in particular, and the documents tell of one such event at that time'],
+      join.ifTheyCan(group.at, known.at, { score: NAMED, meets: true, inSpiteOfTime: false }, context, () => {
+        const why = 'it says nothing in particular, and the documents tell of one such event at that time';
+        return { a: head, b: other, score: NAMED, reasons: [why] };
       });
   }
 }

@@ -3,7 +3,7 @@
 import { inCommon } from '../content-words.ts';
 import { isDated, spansMeet, spanWords } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { areNeighbours, nested, tellingNumber } from './compare-events.ts';
+import { areNeighbours, isNewsOf, nested, placeInCommon, tellingNumber } from './compare-events.ts';
 import type { EventMention } from './event-mention.ts';
 
 export function whyTheyMeet(
@@ -44,7 +44,10 @@ const number = (a: EventMention, b: EventMention): readonly string[] =>
   tellingNumber(a) !== null && tellingNumber(a) === tellingNumber(b) ? [`both give the number ${a.number}`] : [];
 
 function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesIn']): readonly string[] {
-  if (a.place === null || b.place === null || a.where === null || b.where === null) return [];
+  if (a.place === null || b.place === null || a.where === null || b.where === null) {
+    const common = placeInCommon(a, b);
+    return common === null ? [] : [`the document of one that gives no place tells of ${common}`];
+  }
   if (a.place === b.place) return [`both in ${a.where}`];
   const inside = nested(a.where, b.where, liesIn);
   if (inside === true) return [`${a.where}, ${b.where}: one lies in the other`];
@@ -56,7 +59,8 @@ function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesI
 }
 
 function times(a: EventMention, b: EventMention): readonly string[] {
-  if (!isDated(a.span) || !isDated(b.span)) return [];
+  if (!isDated(a.span) || !isDated(b.span))
+    return isNewsOf(a, b) || isNewsOf(b, a) ? ['one gives no day, and its document appeared soon after the other'] : [];
   if (!spansMeet(a.span, b.span)) return [`${spanWords(a.span)} is not ${spanWords(b.span)}`];
   return [`${spanWords(a.span)} and ${spanWords(b.span)} can be the same time`];
 }

@@ -7,7 +7,7 @@ import type { ObjectId } from '../../model/ids.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { isDated } from '../day-span.ts';
-import { deedOf } from '../events/event-mention.ts';
+import { deedCounted, deedOf } from '../events/event-mention.ts';
 import type { EventsFound } from '../events/events.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import type { Counted } from './figure-scope.ts';
@@ -45,7 +45,7 @@ export function figureGroups(
     const besides = (found.alsoOf.get(figure.claim.id) ?? []).map(
       (event) => [event, deeds.get(event) ?? null] as const,
     );
-    for (const [event, deed] of [[own, deedOf(figure.claim.of)] as const, ...besides]) {
+    for (const [event, deed] of [[own, deedCounted(figure.claim)] as const, ...besides]) {
       const key = keyOf(figure, event, deed);
       const group: Made = groups.get(key) ?? { key, event, counted: [], parts: [], reasons: [] };
       group.counted.push(counted);
@@ -86,7 +86,9 @@ function countedOf(figure: Figure, found: EventsFound, tolerance: number): Count
 
 /** Persons beside bodies can be one count; graves beside persons never are. What is not said to have happened to them is told by who they are. */
 function keyOf({ claim }: Figure, event: string | null, deed: string | null): string {
-  const unit = claim.unit === 'bodies' ? 'persons' : (claim.unit ?? 'persons');
+  // "110 arrests" are of so many persons.
+  const unit =
+    claim.unit === 'bodies' || (claim.unit === 'events' && deed !== null) ? 'persons' : (claim.unit ?? 'persons');
   const what =
     deed ??
     contentWords(claim.population ?? '')

@@ -10,8 +10,13 @@ export interface NumberRange {
 /** What "about" is taken to allow, to either side. A setting; shown with every result. */
 export const TOLERANCE = 0.1;
 
-/** Null where the claim gives no number at all ("many"). */
-export function rangeOf({ value, low, high, bound, passage }: FigureClaim, tolerance: number): NumberRange | null {
+/** Null where the claim gives no number at all ("many"). Bodies that were found say nothing of those that were not. */
+export function rangeOf(claim: FigureClaim, tolerance: number): NumberRange | null {
+  const range = rangeInWords(claim, tolerance);
+  return range === null || claim.unit !== 'bodies' ? range : { ...range, high: Number.POSITIVE_INFINITY };
+}
+
+function rangeInWords({ value, low, high, bound, passage }: FigureClaim, tolerance: number): NumberRange | null {
   switch (bound) {
     case 'exact':
       return value === null ? null : { low: value, high: value };

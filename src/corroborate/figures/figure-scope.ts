@@ -8,8 +8,9 @@ import { inCommon } from '../content-words.ts';
 import { daysBetween, isDated, isWithin, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
 import { nested } from '../events/compare-events.ts';
 import { deedOf, type EventMention } from '../events/event-mention.ts';
+import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import type { NumberRange } from './figure-range.ts';
+import { type NumberRange, rangesMeet } from './figure-range.ts';
 
 export interface Counted {
   readonly figure: CaseClaim<FigureClaim>;
@@ -33,6 +34,10 @@ const SOME_OF_ALL = words(`
 const STRETCH =
   /\b(?:that|same|one|single|first|second|third|last|each|every|per)\s+(?:day|night|evening|morning|afternoon|week|weekend|hour)\b|\b(?:daily|nightly|overnight|a (?:day|night|week))\b|(?:آن|همان|یک|هر|نخستین|اولین)\s*(?:شب|روز|هفته)|(?:شبی|روزانه|شبانه)/iu;
 
+/** "Our 276 daughters" are no more than the girls whom others count. */
+const KIN_OF = [/^(?:girls?|daughters?|schoolgirls?)$/, /^(?:boys?|sons?|schoolboys?)$/, /^(?:mothers?|women|woman)$/];
+const areKin = (a: string, b: string): boolean => KIN_OF.some((words) => words.test(a) && words.test(b));
+
 /** Why the smaller may be a part of the larger. */
 export function partOfIt(
   smaller: Counted,
@@ -43,7 +48,7 @@ export function partOfIt(
 }
 
 /** "41 of the dead": by its own words some of a larger number. */
-const OF_THEM = /\p{Nd}\s+of\s+(?:the|them|those|these|its|their)\b|(?:تن|نفر)\s+از(?:\s|$)/iu;
+const OF_THEM = /\S\s+of\s+(?:the|them|those|these|its|their)\b|(?:تن|نفر)\s+از(?:\s|$)/iu;
 
 const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);
 
@@ -53,7 +58,8 @@ function someOfThem(smaller: Counted, larger: Counted): readonly string[] {
     return [`“${wordsIn(smaller)}” are some of them`];
   const [few, all] = [populationOf(smaller), populationOf(larger)];
   const some = few.find((word) => SOME_OF_ALL.has(word));
-  return some !== undefined && !all.some((word) => word === some || `${some}s` === word || some === `${word}s`)
+  return some !== undefined &&
+    !all.some((word) => word === some || `${some}s` === word || some === `${word}s` || areKin(some, word))
     ? [`it counts “${smaller.figure.claim.population ?? some}” only`]
     : [];
 }
@@ -77,6 +83,20 @@ export function isAddition(one: Counted, counted: readonly Counted[]): boolean {
     (deedOf(claim.of) === 'killing' ||
       counted.some(({ figure }) => figure.source === source && figure.claim.passage.start < claim.passage.start))
   );
+}
+
+/** With whom their document adds to it, it is the other number: "58, and three more". */
+export function withAdded(one: Counted, other: Counted, added: readonly Counted[]): readonly string[] {
+  const later = added.filter(
+    ({ figure }) => figure.source === one.figure.source && figure.claim.passage.start > one.figure.claim.passage.start,
+  );
+  const [low, high] = (['low', 'high'] as const).map((side) =>
+    later.reduce((sum, { range }) => sum + range[side], one.range[side]),
+  );
+  if (later.length === 0 || low === undefined || high === undefined) return [];
+  return rangesMeet({ low, high }, other.range)
+    ? [`with ${later.map((more) => `“${wordsIn(more)}”`).join(', ')} it is ${low}`]
+    : [];
 }
 
 export const whyAdded = (one: Counted): string => `“${wordsIn(one)}” are added to a number told before`;
@@ -126,8 +146,18 @@ export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingCont
     ...(otherTime ? [`one is of ${spanWords(then)}, the other of ${spanWords(later)}`] : []),
     ...(others ? [`one counts “${a.figure.claim.population}”, the other “${b.figure.claim.population}”`] : []),
     ...(elsewhere ? [`one is of ${here}, the other of ${there}`] : []),
+    ...(isOneBreath(a, b) ? ['one voice tells them side by side: two counts'] : []),
   ];
 }
+
+/** So near that who tells both means two: "82 girls were freed for five commanders". */
+const SIDE_BY_SIDE = 160;
+
+const isOneBreath = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
+  a.source === b.source &&
+  Math.abs(a.claim.passage.start - b.claim.passage.start) <= SIDE_BY_SIDE &&
+  voiceOf(a.claim) === voiceOf(b.claim);
+const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
 
 /** As the claim itself gives it, where that is a name: "the market" may be any. */
 const nameOfPlace = ({ mention, figure }: Counted): string | null =>

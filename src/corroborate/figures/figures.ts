@@ -35,15 +35,27 @@ export function figuresOf(
 ): readonly WeighedFigure[] {
   const events = new Map(found.events.map((event) => [event.event.id, event]));
   return figureGroups(figures, found, context.tolerance)
-    .map((group) => figureOf(group, events.get(group.event ?? ''), context))
+    .map((group) =>
+      figureOf(group, events.get(group.event ?? ''), events.get(happeningOf(group, found) ?? ''), context),
+    )
     .sort(byWeight);
 }
 
-function figureOf(group: FigureGroup, event: WeighedEvent | undefined, context: WeighingContext): WeighedFigure {
+/** The attack, fire or sinking in which most of those counted came to harm: it names the count better than its dead do. */
+const happeningOf = ({ counted }: FigureGroup, { eventOf }: EventsFound): string | null =>
+  mostUsed(counted.map(({ mention }) => (mention?.during == null ? null : (eventOf.get(mention.during) ?? null))));
+
+function figureOf(
+  group: FigureGroup,
+  event: WeighedEvent | undefined,
+  happening: WeighedEvent | undefined,
+  context: WeighingContext,
+): WeighedFigure {
   const { positions, conflicts, beside, parts, series } = positionsOf(group.counted, context);
   const claims = group.counted.map(({ figure }) => figure);
   const [first] = claims.map(({ claim }) => claim.id as string).sort();
-  const label = labelOf(claims, event);
+  const whole = positions.flat().map(({ figure }) => figure);
+  const label = labelOf(whole.length > 0 ? whole : claims, happening ?? event);
   return {
     event: event === undefined ? null : event.event.id,
     counted: claims.map(citeOf),
@@ -128,9 +140,10 @@ function pointOf(
 
 /** "dock workers killed, the massacre on the quay". Its days stand beside it, in the row. */
 function labelOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent | undefined): string {
-  const most = (field: 'population' | 'of' | 'event' | 'where'): string | null =>
-    mostUsed(claims.map(({ claim }) => claim[field]));
-  const what = [most('population') ?? mostUsed(claims.map(({ claim }) => claim.unit)), most('of')];
+  const most = (field: 'of' | 'event' | 'where'): string | null => mostUsed(claims.map(({ claim }) => claim[field]));
+  // Bodies that were found count who died: others say who they were.
+  const persons = mostUsed(claims.map(({ claim }) => (claim.unit === 'bodies' ? null : claim.population)));
+  const what = [persons ?? mostUsed(claims.map(({ claim }) => claim.unit)), most('of')];
   const of = event?.event.label ?? most('event') ?? most('where') ?? '';
   const counted = what.filter((one) => one !== null && one !== '').join(' ');
   return of === '' ? counted : `${counted}, ${of}`;

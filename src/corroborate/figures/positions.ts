@@ -3,7 +3,16 @@
 
 import type { WeighingContext } from '../weighing-context.ts';
 import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
-import { type Counted, isAddition, isSeries, laterCount, otherCount, partOfIt, whyAdded } from './figure-scope.ts';
+import {
+  type Counted,
+  isAddition,
+  isSeries,
+  laterCount,
+  otherCount,
+  partOfIt,
+  whyAdded,
+  withAdded,
+} from './figure-scope.ts';
 import { statedWords } from './stated.ts';
 
 export interface FigurePair {
@@ -41,7 +50,13 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
       const part = partOfIt(smaller, larger, context);
       if (part.length > 0) parts.add(smaller);
       const besides = [a, b].filter((one) => added.includes(one)).map(whyAdded);
-      const reasons = [...besides, ...part, ...otherCount(smaller, larger, context), ...goesOn(smaller, larger)];
+      const reasons = [
+        ...besides,
+        ...part,
+        ...withAdded(smaller, larger, added),
+        ...otherCount(smaller, larger, context),
+        ...goesOn(smaller, larger),
+      ];
       const apart = apartBy(smaller.range, larger.range);
       if (reasons.length > 0) beside.push({ a: smaller, b: larger, apart, reasons });
       else conflicts.push({ a: smaller, b: larger, apart, reasons: [wordsOf(smaller, larger, apart)] });
@@ -78,7 +93,9 @@ const byApart = (a: FigurePair, b: FigurePair): number => b.apart - a.apart || o
 const order = (a: Counted, b: Counted): number => (a.figure.claim.id < b.figure.claim.id ? -1 : a === b ? 0 : 1);
 
 function wordsOf(smaller: Counted, larger: Counted, apart: number): string {
-  const times = apart >= 10 ? Math.round(apart) : Math.round(apart * 10) / 10;
+  // "1 times" would say that they are one.
+  const near = [10, 100].find((parts) => Math.round(apart * parts) / parts > 1) ?? 1000;
+  const times = apart >= 10 ? Math.round(apart) : Math.round(apart * near) / near;
   return `${statedWords(smaller)} and ${statedWords(larger)} cannot both hold: ${times} times`;
 }
 

@@ -5,7 +5,7 @@ import { dateDraftOf, dateOf, isOfPerfect, isSayingWord } from '../dates/date-ne
 import type { DateDraft, FigureDraft, QuoteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
-import { placeAmong } from '../text/en/place-phrase.ts';
+import { placeAmong, placeMeantByThere } from '../text/en/place-phrase.ts';
 import { isPresentPerfect } from '../text/en/verb-frame.ts';
 import { numberAt } from '../text/english-numbers.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
@@ -140,7 +140,7 @@ function shareOf({ prepared }: Scene, whole: FigureDraft, quantity: Quantity, in
 function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quantity; end: number } | null {
   const { tokens: t } = scene.prepared;
   const quantity = quantityAt(t, i);
-  if (quantity === null || isDated(scene, quantity)) return null;
+  if (quantity === null || isDated(scene, quantity) || isAllBut(t, i)) return null;
   const oneOf = oneOfMany(t, quantity);
   const single = quantity.value === 1;
   const counted =
@@ -162,10 +162,12 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
 function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
   if (counted.act !== null) return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
   if (isEachGroup(prepared, quantity.first)) return null;
-  return (
-    actAt(prepared, quantity.first, counted.end, sentence) ?? actInside(prepared.tokens, quantity.end, counted.end)
-  );
+  const act =
+    actAt(prepared, quantity.first, counted.end, sentence) ?? actInside(prepared.tokens, quantity.end, counted.end);
+  // Bodies are found, counted and buried: nothing that the living go through.
+  return counted.unit === 'bodies' && act !== null && !OF_BODIES.has(act.act) ? null : act;
 }
+const OF_BODIES = new Set(['killed', 'executed', 'died', 'buried', 'tortured']);
 
 /** `600 [executed] weavers`. */
 function actInside(t: Tokens, first: number, end: number): ActAt | null {
@@ -192,6 +194,9 @@ const eachGroup = (prepared: PreparedText, { first, end }: Quantity): Counted | 
 const isEachGroup = ({ tokens: t }: PreparedText, first: number): boolean =>
   t.norm[first - 1] === 'of' &&
   /^(?:groups|batches|columns|rows|teams|squads|gangs|packs|units)$/.test(t.norm[first - 2] ?? '');
+
+/** `all but [eight] of the girls`: those whom it did not happen to. */
+const isAllBut = (t: Tokens, i: number): boolean => t.norm[i - 1] === 'but' && t.norm[i - 2] === 'all';
 
 const isDated = ({ dated }: Scene, { first, end }: Quantity): boolean => dated.subarray(first, end).includes(1);
 
@@ -226,7 +231,12 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
   const reasons = reasonsOf(quantity, counted, act, each);
   if (update !== null) reasons.push(`“${update}” beside it: a total up to then`);
   if (how.reason !== null) reasons.push(how.reason);
-  const place = act?.frame === null || act?.frame === undefined ? null : placeAmong(scene, act.frame.prepositions);
+  const frame = act?.frame ?? null;
+  const place =
+    frame === null
+      ? null
+      : (placeAmong(scene, frame.prepositions) ??
+        placeMeantByThere(scene, frame.verb.end - 1, frame.clauseEnd, sentence.first));
   return {
     kind: 'figure',
     from,
@@ -243,8 +253,8 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
     share: null,
     partOf: null,
     cumulative: update !== null,
-    event: eventAround(t, quantity.first, counted.end, sentence, act?.frame ?? null, scene.dated),
-    when: speaks ? null : whenOf(scene, act, { from, to }, sentence),
+    event: eventAround(t, quantity.first, counted.end, sentence, frame, scene.dated),
+    when: speaks ? null : whenOf(scene, act, { from, to }, toldIn(sentence, quantity, counted)),
     where: speaks
       ? null
       : place === null
@@ -252,6 +262,10 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
         : t.text.slice(t.from[place.first], t.to[place.end - 1]).replace(/\s+/g, ' '),
   };
 }
+
+/** `the toll of Tuesday's attack rose to 31 on Friday`: the day behind a toll is that on which it was told. */
+const toldIn = (sentence: Sentence, { first }: Quantity, { toll }: Counted): Sentence =>
+  toll === true ? { first: sentence.first, end: first } : sentence;
 
 function whenOf(scene: Scene, act: ActAt | null, at: Span, sentence: Sentence): string | null {
   const t = scene.prepared.tokens;

@@ -39,3 +39,47 @@ test('the size of each group is not how many in all', () => {
   assert.deepEqual([each?.of, each?.bound, each?.low], [null, 'vague', 24]);
   assert.ok(each?.reasons.includes('the size of each group, not how many in all'));
 });
+
+/** `number act day`. */
+const actsIn = (text: string): readonly string[] =>
+  figuresIn(text).map(({ value, of, when }) => `${value} ${of ?? '-'}${when === null ? '' : ` ${when}`}`);
+
+test('who was aboard, who came free and who stayed away are counted as such', () => {
+  for (const [text, expected] of [
+    ['At least 34 migrants drowned when a boat carrying 250 people capsized.', ['34 died', '250 aboard']],
+    ['A ferry with 480 people on board sank.', ['480 aboard']],
+    ['A further 82 girls abducted at Orvane have been freed.', ['82 released']],
+    ['All but eight of the 129 girls have been freed.', ['129 -']],
+    ['Fifty-seven escaped. 219 are still missing.', ['57 survived', '219 disappeared']],
+    ['She said that 276 girls were taken from their beds.', ['276 abducted']],
+    ['About 30 men were taken to hospital.', ['30 -']],
+    ['The raid came after the abduction of 276 schoolgirls.', ['276 abducted']],
+    ['The navy said that 212 persons were rescued and 26 bodies were recovered.', ['212 survived', '26 -']],
+    [
+      'In the fire 121 persons and one officer lost their lives, and 41 persons suffered injuries.',
+      ['121 died', '1 died', '41 injured'],
+    ],
+  ] as const)
+    assert.deepEqual(actsIn(text), expected, text);
+});
+
+test('a day behind a toll is that on which it was told', () => {
+  assert.deepEqual(actsIn('The toll of the attack of 8 May 1974 rose to 31 on 10 May 1974.'), ['31 killed 1974-05-08']);
+  assert.deepEqual(actsIn('The toll rose to 31 on 10 May 1974.'), ['31 killed']);
+});
+
+test('“there” is the place named last', () => {
+  const [dead] = figuresIn(
+    'They deny the shelling of the market in Tarsel. Eight weavers were killed there on 8 May 1974.',
+  );
+  assert.deepEqual([dead?.value, dead?.where], [8, 'Tarsel']);
+});
+
+test('a number of ours counts persons, and the verb of the next number is no crowd', () => {
+  const populations = (text: string) => figuresIn(text).map(({ of, population }) => [of, population]);
+  assert.deepEqual(populations('Nineteen of our colleagues were killed.'), [['killed', 'colleagues']]);
+  assert.deepEqual(populations('The strike killed 10 pupils and injured 38, most of them badly.')[0], [
+    'killed',
+    'pupils',
+  ]);
+});

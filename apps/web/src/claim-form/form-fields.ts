@@ -50,7 +50,7 @@ const COUNTED = [
     'sentenced to death',
     'tortured',
   ],
-  ...['abducted', 'displaced', 'released', 'buried', 'survived', 'took part'],
+  ...['abducted', 'displaced', 'released', 'buried', 'survived', 'aboard', 'took part'],
 ] as const;
 const EVENT_TYPES = [
   ...[

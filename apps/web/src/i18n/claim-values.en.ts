@@ -116,6 +116,7 @@ export const claimValuesEn = {
     released: 'released',
     buried: 'buried',
     survived: 'survived',
+    aboard: 'aboard',
     'took part': 'took part',
   },
   status: {

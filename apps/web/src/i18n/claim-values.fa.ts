@@ -116,6 +116,7 @@ export const claimValuesFa = {
     released: 'آزادشده',
     buried: 'به‌خاک‌سپرده',
     survived: 'جان‌به‌دربرده',
+    aboard: 'سرنشین',
     'took part': 'شرکت‌کرده',
   },
   status: { current: 'در آن زمان', former: 'پیشین', acting: 'سرپرست', designate: 'برگزیده', candidate: 'نامزد' },

@@ -196,6 +196,17 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     'شماری دیگر، از زبانی دیگر، از آن‌چه درست پیش از آن گفته شده',
   ],
   ['told next to one another', 'در کنار هم گفته شده‌اند'],
+  ['the document of one that gives no place tells of {x}', 'سند آن که جایی نمی‌دهد از {x} می‌گوید'],
+  [
+    'one gives no day, and its document appeared soon after the other',
+    'یکی روزی نمی‌دهد و سندش اندکی پس از دیگری منتشر شده',
+  ],
+  ['the document gives the same number, of {d}', 'سند همین عدد را می‌دهد، {d}'],
+  ['told of “{x}”, which was there', 'دربارهٔ «{x}» گفته شده که آن‌جا بود'],
+  [
+    'bodies told of on {d} are of those who died until then',
+    'پیکرهایی که در {d} از آن‌ها گفته شده از کسانی است که تا آن روز مردند',
+  ],
   ['told in the same words, which give {d}', 'در همان واژه‌ها گفته شده که {d} را می‌دهند'],
   ['told right after “{x}”, of {d}', 'درست پس از «{x}» گفته شده، {d}'],
   [
@@ -215,6 +226,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it is of {d}, within {d2}', 'از {d} است، درون {d2}'],
   ['it is of {x}, which lies in {y}', 'از {x} است که در {y} است'],
   ['one is of {d}, the other of {d2}', 'یکی از {d} است و دیگری از {d2}'],
+  ['one voice tells them side by side: two counts', 'یک زبان هر دو را در کنار هم می‌گوید: دو شمار'],
+  ['with {x} it is {n}', 'با {x} می‌شود {n}'],
   ['one counts “{x}”, the other “{y}”', 'یکی «{x}» را می‌شمارد و دیگری «{y}» را'],
   ['“{x}” are some of them', '«{x}» بخشی از آن‌هایند'],
   ['it is said of “{x}”', 'دربارهٔ «{x}» گفته شده است'],

@@ -5,7 +5,7 @@ import type { EventDraft, Found } from '../../drafts.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
 import { PREPOSITIONS, TIME_WORDS } from '../../text/en/grammar.data.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
-import { placeWithin } from '../../text/en/place-phrase.ts';
+import { placeStruck, placeWithin } from '../../text/en/place-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -35,7 +35,7 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
   const governing = governorsOf(prepared, i, phrase.first, sentence);
   // `a fire swept through the prison of Orvane`: the place may hang on its verb.
   const reach = governing.dated ? 10 : 5;
-  const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + reach));
+  const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + reach)) ?? struckBy(found, i, act);
   const participants = [...phrase.participants, ...governing.participants];
   const told = phrase.definite ? where !== null || governing.happened : governing.dated;
   if (participants.length === 0 && !told) return null;
@@ -57,6 +57,23 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
     sure: participants.length > 0 && governing.happened,
   });
 }
+
+/** `the attack on [the market of Tarsel]`, `the bombing of [Orvane hospital]`. */
+function struckBy(found: Found, i: number, { ofPersons }: Act): TokenSpan | null {
+  const { tokens: t } = found.prepared;
+  if (ofPersons) return null;
+  const { end } = sentenceAt(found.prepared, i);
+  for (let at = i + 1; at < Math.min(end, i + STRUCK); at++) {
+    if (!/^(?:on|of|against)$/.test(word(t, at))) continue;
+    const target = simplePhraseAfter(found.prepared, at + 1, end);
+    if (target === null || isDate(t, target)) continue;
+    // `the livestock market of [Umm Tarfa]`
+    const of = word(t, target.end) === 'of' ? simplePhraseAfter(found.prepared, target.end + 1, end) : null;
+    return placeStruck(found, { first: target.first, end: of?.end ?? target.end });
+  }
+  return null;
+}
+const STRUCK = 6;
 
 /** `death penalty`, `torture chamber`, `beaten to death`, `arrest warrant`, `attack helicopters`: the noun says of what kind another thing is. */
 const isCompound = (t: Tokens, i: number): boolean =>

@@ -4,12 +4,12 @@
 import type { EventDraft, Found } from '../../drafts.ts';
 import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
 import { headOf, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
-import { placeAmong, placeWithin } from '../../text/en/place-phrase.ts';
+import { placeAmong, placeMeantByThere, placeWithin } from '../../text/en/place-phrase.ts';
 import { isPresentPerfect, type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { type EventParts, eventDraft } from '../event-draft.ts';
-import { textOf } from '../event-setting.ts';
+import { sentenceAt, textOf } from '../event-setting.ts';
 import {
   ACT_NOUNS,
   type Act,
@@ -58,7 +58,8 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
   const label = labelOf(prepared, frame, roles.patient, phrase?.end ?? frame.verb.end);
   const where =
     placeAmong(found, frame.prepositions) ??
-    (roles.patient === null ? null : placeWithin(found, roles.patient.first, roles.patient.end + 1));
+    (roles.patient === null ? null : placeWithin(found, roles.patient.first, roles.patient.end + 1)) ??
+    placeMeantByThere(found, frame.verb.end - 1, frame.clauseEnd, sentenceAt(prepared, i).first);
   return eventDraft(found, {
     trigger: i,
     label,

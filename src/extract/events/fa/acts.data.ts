@@ -57,6 +57,8 @@ export const PHRASES: readonly (readonly [words: readonly RegExp[], act: Persian
   [[/^به$/, /^قتل$/, /^(?:رسید|رسیدند|رسیده|رسیده\u200cاند)$/], act('killing', { own: true, acts: null })],
   [[/^به$/, /^قتل$/, /^(?:رساند|رساندند)$/], act('killing')],
   [[/^به$/, /^خاک$/, /^(?:سپرده|سپردند|سپرد)$/], act('burial', { acts: null })],
+  [[/^آتش$/, /^(?:گشود|گشودند|گشوده\u200cاند)$/], act('attack', { suffers: null, own: true })],
+  [[/^تیراندازی$/, /^(?:کرد|کردند)$/], act('attack', { suffers: null, own: true })],
   [[/^از$/, /^دنیا$/, /^(?:رفت|رفتند)$/], act('death', { acts: null, own: true })],
 ];
 /** Verbs of one word. */

@@ -22,6 +22,7 @@ const BEFORE = 10;
 
 export function actAt(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
   return (
+    aboard(prepared.tokens, first, end) ??
     beside(prepared.tokens, end) ??
     made(prepared.tokens, first, end) ??
     governing(prepared, first, end, sentence) ??
@@ -44,6 +45,15 @@ export function frameActAt(prepared: PreparedText, first: number, end: number, s
   const { voice, subject, object } = found.frame;
   const holder = voice === 'passive' || SUBJECT_ACTS.has(word(prepared.tokens, found.token)) ? subject : object;
   return holder !== null && holder.first < end && holder.end > first;
+}
+
+/** `[carrying] 250 people`, `with 480 people [on board]`: how many they were before anything happened. */
+function aboard(t: Tokens, first: number, end: number): ActAt | null {
+  if (/^(?:carrying|transporting|ferrying)$/.test(word(t, first - 1)))
+    return { act: 'aboard', token: first - 1, frame: null };
+  const at = /^(?:were|was|are|is)$/.test(word(t, end)) ? end + 1 : end;
+  const on = word(t, at) === 'on' && word(t, at + 1) === 'board';
+  return on || word(t, at) === 'aboard' ? { act: 'aboard', token: at, frame: null } : null;
 }
 
 /** `40 [dead]`, `12 others [wounded]`: an adjective right behind the counted. */
@@ -89,10 +99,42 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
     if (endsClause(t, i, end)) break;
     const act = ACTS.get(w);
     if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
+    if (/^(?:lives|life)$/.test(w)) {
+      if (losesIt(prepared, i, first)) return { act: 'died', token: i, frame: null };
+      continue;
+    }
     const found = accepted(prepared, i, first, end, act);
     if (found === 'agent') return null;
-    if (found !== null) return found;
+    if (found !== null) return i === end ? (mainVerb(prepared, i, first, end, sentence) ?? found) : found;
     if (isOfThem(t, i, end) && !isOfOthers(prepared, i, end)) return told(prepared, i, act);
+  }
+  return null;
+}
+
+/** `121 persons and a guard [lost their] lives`. */
+function losesIt(prepared: PreparedText, i: number, first: number): boolean {
+  const { tokens: t } = prepared;
+  if (!/^(?:lost|lose|losing)$/.test(word(t, i - 2))) return false;
+  for (let k = i - 3; k > first; k--)
+    if (/^[,;:]$/.test(word(t, k)) || word(t, k) === 'who') return word(t, k) === 'who';
+  return true;
+}
+
+/** `82 girls abducted at Orvane [were freed]`: the participle says which girls, the verb behind it what is told of them. */
+function mainVerb(
+  prepared: PreparedText,
+  participle: number,
+  first: number,
+  end: number,
+  sentence: Sentence,
+): ActAt | null {
+  const { tokens: t } = prepared;
+  for (let i = participle + 1; i < Math.min(participle + AFTER, sentence.end); i++) {
+    if (/^[,;:]$/.test(word(t, i)) || /^(?:and|who|that|which|but|after|when|while)$/.test(word(t, i))) return null;
+    const act = ACTS.get(word(t, i));
+    if (act === undefined || !VERBS_OF_ACTS.test(word(t, i)) || !/^(?:were|was|been)$/.test(word(t, i - 1))) continue;
+    const found = accepted(prepared, i, first, end, act);
+    return found === 'agent' ? null : (found ?? told(prepared, i, act));
   }
   return null;
 }
@@ -123,7 +165,7 @@ function before(prepared: PreparedText, first: number, end: number, sentence: Se
   const { tokens: t } = prepared;
   for (let i = first - 1; i >= Math.max(sentence.first, first - BEFORE); i--) {
     const w = word(t, i);
-    if (/^[;:.]$/.test(w) || w === 'who' || w === 'but') return null;
+    if (/^[;:.]$/.test(w) || w === 'who' || w === 'but' || (w === 'that' && word(t, i - 1) === 'and')) return null;
     const act = ACTS.get(w);
     if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
     const found = VERBS_OF_ACTS.test(w) ? accepted(prepared, i, first, end, act) : null;
@@ -162,6 +204,9 @@ function takenAct(t: Tokens, i: number, end: number): string {
   return 'abducted';
 }
 const isTaken = (t: Tokens, i: number, end: number): boolean =>
+  (/^(?:were|was|been)$/.test(word(t, i - 1)) &&
+    /^(?:[.,;]|and|from|in|by|at|on|that|during|overnight)$/.test(word(t, i + 1)) &&
+    !/^(?:care|part|account|aback|ill)$/.test(word(t, i + 2))) ||
   [i + 1, end].some(
     (at) =>
       /^(?:hostage|prisoner|captive|away)$/.test(word(t, at)) ||

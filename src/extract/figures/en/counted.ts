@@ -3,7 +3,7 @@
 
 import { numberAt } from '../../text/english-numbers.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
-import { ACTS, COUNTED, type CountUnit, MEASURES } from './words.data.ts';
+import { ACTS, COUNTED, type CountUnit, MEASURES, SUBJECT_ACTS } from './words.data.ts';
 
 export interface Counted {
   readonly unit: CountUnit;
@@ -14,6 +14,8 @@ export interface Counted {
   readonly act: string | null;
   /** Persons only because of what happened to them. */
   readonly unsure?: boolean;
+  /** A toll: a day behind the number is the day on which it was told. */
+  readonly toll?: boolean;
 }
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -102,18 +104,27 @@ const isPlural = (noun: string): boolean =>
   (noun.length > 4 && noun.endsWith('men')) ||
   /^(?:people|men|women|children|police|dead|wounded|injured|missing|staff|youth|troops)$/.test(noun);
 
+/** Between a number and what happened to those counted: `219 [are still] missing`. */
+const FILLERS = new Set(
+  'were was have has had been are is being since later also lay reportedly still already now remain remained feared believed presumed confirmed allegedly initially all'.split(
+    ' ',
+  ),
+);
+/** Acts that stand right behind a number: `57 escaped`. */
+const OF_ITSELF = new Set([
+  ...SUBJECT_ACTS,
+  ...'dead wounded injured killed arrested hurt rescued freed released'.split(' '),
+]);
+
 /** `several were shot`, `killing three and`, `two others`: persons, whom the words leave out. */
 function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
   let at = end;
   if (/^(?:others|more|of)$/.test(word(t, at)) && word(t, at) !== 'of') at++;
   for (let i = at; i < at + 4; i++) {
     const w = word(t, i);
-    if (/^(?:were|was|have|has|had|been|are|being|since|later|also|lay|reportedly)$/.test(w)) continue;
+    if (FILLERS.has(w)) continue;
     const act = ACTS.get(w);
-    if (
-      act !== undefined &&
-      (i > at || /^(?:dead|wounded|injured|missing|killed|arrested|hurt|died|perished|disappeared|survived)$/.test(w))
-    )
+    if (act !== undefined && (i > at || OF_ITSELF.has(w)))
       return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: i === at ? act : null };
     break;
   }

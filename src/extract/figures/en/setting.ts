@@ -21,7 +21,7 @@ export function eventAround(
   frame: VerbFrame | null,
   dated: Uint8Array,
 ): string | null {
-  const own = frame === null ? null : eventOf(t, frame, first, end);
+  const own = frame === null ? null : eventOf(t, frame, first, end, dated);
   const noun = own ?? nearestEvent(t, first, end, sentence, dated);
   if (noun === null) return null;
   let from = noun;
@@ -29,7 +29,13 @@ export function eventAround(
   return t.text.slice(t.from[from], t.to[noun]).replace(/\s+/g, ' ');
 }
 
-function eventOf(t: Tokens, { prepositions, subject }: VerbFrame, first: number, end: number): number | null {
+function eventOf(
+  t: Tokens,
+  { prepositions, subject }: VerbFrame,
+  first: number,
+  end: number,
+  dated: Uint8Array,
+): number | null {
   const spans = [
     ...prepositions
       .filter(({ word: p }) => /^(?:in|during|at|after|by|amid|throughout)$/.test(p))
@@ -37,7 +43,8 @@ function eventOf(t: Tokens, { prepositions, subject }: VerbFrame, first: number,
     ...(subject === null ? [] : [subject]),
   ];
   for (const span of spans)
-    for (let i = span.first; i < span.end; i++) if (EVENT_NOUNS.has(word(t, i)) && !(i >= first && i < end)) return i;
+    for (let i = span.first; i < span.end; i++)
+      if (EVENT_NOUNS.has(word(t, i)) && !(i >= first && i < end) && dated[i] !== 1) return i;
   return null;
 }
 

@@ -16,13 +16,13 @@ const HARMED: ReadonlyMap<string, string> = new Map([
 export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   if (!endsThere(t, end) || !/^(?:to|at|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? '')) return null;
   const again = isPutAt(t, first) ? actTold(t, first) : null;
-  if (again !== null) return { unit: 'persons', population: null, end, act: again };
+  if (again !== null) return { unit: 'persons', population: null, end, act: again, toll: true };
   for (let i = first - 1; i > first - REACH && i >= 0; i--) {
     const w = t.norm[i] ?? '';
     if (t.kind[i] === MARK && !/^[-’']$/.test(w)) return null;
     const act =
       w === 'toll' ? 'killed' : t.norm[i - 2] === 'number' || t.norm[i - 3] === 'number' ? HARMED.get(w) : undefined;
-    if (act !== undefined) return { unit: 'persons', population: null, end, act };
+    if (act !== undefined) return { unit: 'persons', population: null, end, act, toll: true };
   }
   return null;
 }

@@ -13,7 +13,7 @@ export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit
     `people persons person men man women woman children child boys girls boy girl teenagers youths youth minors infants babies prisoners prisoner inmates detainees
     detainee captives hostages hostage convicts protesters protestors protester demonstrators activists activist dissidents dissident civilians civilian bystanders
     soldiers soldier troops guards fighters militants rebels guerrillas terrorists gunmen suspects suspect bombers attackers assailants policemen officers officer agents
-    police students student teachers workers worker journalists reporters lawyers judges doctors nurses patients experts individuals persons villagers residents
+    police pupils pupil schoolgirls schoolboys schoolchildren students student teachers workers worker journalists reporters lawyers judges doctors nurses patients experts individuals persons villagers residents
     citizens refugees migrants families' relatives mothers fathers sons daughters brothers sisters wives widows orphans survivors witnesses victims victim casualties
     fatalities deaths dead wounded injured missing martyrs members supporters sympathizers sympathisers followers leaders officials ministers lawmakers parliamentarians
     mps delegates participants attendees speakers employees staff passengers pilots drivers farmers peasants labourers laborers miners sailors athletes priests monks nuns
@@ -50,17 +50,21 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
     'detained',
     'arrested arresting arrest arrests detained detaining detain imprisoned imprisoning jailed jailing incarcerated captured rounded held interned',
   ),
-  ...entries('injured', 'injured injuring injures wounded wounding wounds hurt maimed hospitalized hospitalised'),
+  ...entries(
+    'injured',
+    'injured injuring injures injuries wounded wounding wounds hurt maimed hospitalized hospitalised',
+  ),
   ...entries('shot', 'shot'),
   ...entries('taken', 'taken took'),
   ...entries('disappeared', 'disappeared disappearances missing vanished unaccounted'),
   ...entries('sentenced', 'sentenced sentencing condemned convicted'),
   ...entries('tortured', 'tortured torturing beaten flogged raped'),
-  ...entries('abducted', 'abducted abducting kidnapped kidnapping kidnaped'),
-  ...entries('displaced', 'displaced displacing fled fleeing homeless evacuated deported expelled exiled'),
+  ...entries('abducted', 'abducted abducting abduction abductions kidnapped kidnapping kidnappings kidnaped seized'),
+  ...entries('displaced', 'displaced displacing fled fleeing homeless evacuated deported deportation expelled exiled'),
   ...entries('released', 'released releasing freed freeing pardoned'),
   ...entries('buried', 'buried burying exhumed'),
   ...entries('survived', 'survived survive surviving escaped rescued rescuing'),
+  ...entries('aboard', 'aboard'),
   ...entries('took part', 'attended attending gathered marched joined participated rallied demonstrated protested'),
 ]);
 

@@ -81,17 +81,18 @@ export function placeAround(prepared: PreparedText, first: number, end: number, 
     if (cued && (best === null || away < best.away)) best = { name: name.name, away };
   }
   const place = best === null ? placeIn(prepared, sentence.first, first) : null;
-  return best?.name ?? (place === null ? placeOfEvent(prepared, sentence) : wordsOf(t, place));
+  return best?.name ?? (place === null ? placeOfEvent(prepared, sentence, first) : wordsOf(t, place));
 }
 
 /** `در آتش‌سوزی شب گذشته [زندان تالون]`: the event happened where the first noun of a place behind it says. */
-function placeOfEvent(prepared: PreparedText, sentence: Sentence): string | null {
+function placeOfEvent(prepared: PreparedText, sentence: Sentence, figure: number): string | null {
   const { tokens: t } = prepared;
   for (let i = sentence.first; i < sentence.end; i++) {
     if (!EVENTS.has(word(t, i)) || !isLedIn(t, i)) continue;
     for (let at = i + 1; at < Math.min(sentence.end, i + REACH_OF_EVENT) && !hasBreak(t, i, at); at++) {
       if (!SITES.has(word(t, at))) continue;
-      const end = phraseEnd(prepared, at, verbBehind(t, at, sentence.end));
+      const verb = verbBehind(t, at, sentence.end);
+      const end = phraseEnd(prepared, at, at < figure ? Math.min(figure, verb) : verb);
       return end > at + 1 ? wordsOf(t, { first: at, end }) : null;
     }
   }
@@ -107,8 +108,11 @@ const verbBehind = (t: Tokens, from: number, limit: number): number => {
   return limit;
 };
 const hasBreak = (t: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^[،؛]$/.test(word(t, i)) || PREPOSITIONS.has(word(t, i))) return true;
+  for (let i = from; i < to; i++)
+    if (/^[،؛]$/.test(word(t, i)) || (PREPOSITIONS.has(word(t, i)) && !isTarget(t, i))) return true;
   return false;
 };
+/** `حمله [به] بازار تالون`. */
+const isTarget = (t: Tokens, i: number): boolean => word(t, i) === 'به' && SITES.has(word(t, i + 1));
 const wordsOf = (t: Tokens, { first, end }: TokenSpan): string =>
   t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');

@@ -55,6 +55,32 @@ export function placeWithin(found: Dated, from: number, to: number): TokenSpan |
   return null;
 }
 
+/** `were killed [there]`: the place named last before the sentence. */
+export function placeMeantByThere(
+  found: Dated,
+  verb: number,
+  clauseEnd: number,
+  sentenceFirst: number,
+): TokenSpan | null {
+  const { tokens: t } = found.prepared;
+  let there = verb + 1;
+  while (there < Math.min(clauseEnd, verb + NEAR_VERB) && t.norm[there] !== 'there') there++;
+  if (
+    t.norm[there] !== 'there' ||
+    there >= clauseEnd ||
+    /^(?:is|was|are|were|has|have|had|will)$/.test(t.norm[there + 1] ?? '')
+  )
+    return null;
+  for (let i = sentenceFirst - 1; i >= Math.max(0, sentenceFirst - LOOK_BACK); i--) {
+    if (!LOCATIVE.has(t.norm[i] ?? '') && t.norm[i] !== 'of') continue;
+    const named = placeWithin(found, i, i + NEAR_VERB + 2);
+    if (named !== null) return named;
+  }
+  return null;
+}
+const NEAR_VERB = 5;
+const LOOK_BACK = 60;
+
 function isPlace({ prepared, dates }: Dated, span: TokenSpan, preposition: string): boolean {
   const { tokens: t, names } = prepared;
   const at = { from: t.from[span.first] ?? 0, to: t.to[span.end - 1] ?? 0 };
