@@ -91,24 +91,27 @@ function enoughOf(links: readonly Linked[], ordered: readonly ObjectId[]): reado
   const place = new Map(ordered.map((source, n) => [source, n]));
   const [shared, said] = [true, false].map((is) => links.filter(({ why }) => (why === 'sharedPassage') === is));
   const copies = (shared ?? []).toSorted((x, y) => (place.get(x.from) ?? 0) - (place.get(y.from) ?? 0));
-  const linked = new Set(links.map(({ from, to }) => pairKey(from, to)));
   const kept: Linked[] = [...(said ?? [])];
-  for (const [, back] of Map.groupBy(
-    copies.filter(({ directed }) => directed),
+  const directed = Map.groupBy(
+    copies.filter((link) => link.directed),
     ({ to }) => to,
-  )) {
-    const apart = joined();
-    for (const { from } of back)
-      for (const { from: other } of back) if (linked.has(pairKey(from, other))) apart.join(from, other);
-    kept.push(...new Map(back.toReversed().map((link) => [apart.of(link.from), link])).values());
+  );
+  for (const [source, back] of directed) {
+    const others = joined();
+    for (const { from, to } of links) if (from !== source && to !== source) others.join(from, to);
+    kept.push(...new Map(back.toReversed().map((link) => [others.of(link.from), link])).values());
   }
+  // Of a later one that goes back to none it must not be said that nothing was found.
+  const loose = new Set(ordered.slice(1)).difference(new Set(kept.map(({ to }) => to)));
   const together = joined();
   for (const { from, to } of kept) together.join(from, to);
-  for (const link of copies)
-    if (!link.directed && together.of(link.from) !== together.of(link.to)) {
-      together.join(link.from, link.to);
-      kept.push(link);
-    }
+  for (const link of copies.filter((one) => !one.directed)) {
+    const { from, to } = link;
+    if (!loose.has(from) && !loose.has(to) && together.of(from) === together.of(to)) continue;
+    for (const end of [from, to]) loose.delete(end);
+    together.join(from, to);
+    kept.push(link);
+  }
   return kept.sort(byEnds);
 }
 

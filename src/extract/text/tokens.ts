@@ -102,7 +102,7 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
     }
   }
   const tokens = { text, count: list.from.length, ...list };
-  return { ...tokens, gap: apartByLabels(tokens) };
+  return { ...tokens, gap: apartByEntries({ ...tokens, gap: apartByLabels(tokens) }) };
 }
 
 const LONGEST_LABEL = 10;
@@ -127,6 +127,39 @@ function opensWithLabel(t: Tokens, first: number): boolean {
     if (t.kind[i] === MARK && !/^[,/–-]$/.test(t.norm[i] ?? '')) return false;
   }
   return false;
+}
+
+const FEWEST_ENTRIES = 3;
+const LONGEST_HEAD = 6;
+
+/** `Oda Rennick, 34, baker` under `Mira Talven, 51, clerk`: lines of a list, each a name and what is known of it. Each begins as if behind an empty line, else the place at the end of one would be part of the next name. */
+function apartByEntries(t: Tokens): readonly number[] {
+  const gaps = [...t.gap];
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST_ENTRIES) for (const first of run) gaps[first] = 3;
+    run = [];
+  };
+  t.gap.forEach((gap, i) => {
+    if (gap < 2) return;
+    if (gap === 3 || !opensEntry(t, i)) close();
+    if (opensEntry(t, i)) run.push(i);
+  });
+  close();
+  return gaps;
+}
+
+/** A capital, a comma behind a few words, and a number or another comma. */
+function opensEntry(t: Tokens, first: number): boolean {
+  const letter = t.text[t.from[first] ?? 0] ?? '';
+  if (t.kind[first] !== WORD || letter === letter.toLowerCase()) return false;
+  let [commas, numbers] = [0, 0];
+  for (let i = first + 1; i < t.count && (t.gap[i] ?? 3) < 2; i++) {
+    if (t.norm[i] === ',') commas++;
+    else if (t.kind[i] === NUMBER) numbers++;
+    if (commas === 0 && i - first > LONGEST_HEAD) return false;
+  }
+  return commas > 1 || (commas === 1 && numbers > 0);
 }
 
 /** Two apostrophes or two grave accents that stand for a double quotation mark, as wire copy writes them. */

@@ -21,6 +21,14 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['A letter by Maria van der Quill came.', 'Maria van der Quill: person'],
   ['A letter by Reza al-Tarsi came.', 'Reza al-Tarsi: person'],
   ['A letter by J. R. Quill came.', 'J. R. Quill: ?'],
+  ['To: A. S. Quill', 'A. S. Quill: ?'],
+  ['He fell in Sultan Quill Street.', 'Sultan Quill Street: place'],
+  ['It flew from General Oren Mavik Airport.', 'General Oren Mavik Airport: place'],
+  ['It was plan A. Then she left.'],
+  ['The Third Harbour Brigade and First Division met.', 'Third Harbour Brigade: body', 'First Division: body'],
+  ['Sailors Without Harbours wrote.', 'Sailors Without Harbours: body'],
+  ['It was told by Reporters without Fear.', 'Reporters without Fear: body'],
+  ['Doctors under General Quill left.', 'Quill: person'],
   ['A letter by Martin Quill, Jr. came.', 'Martin Quill, Jr: person'],
   ['The Justice Department closed.', 'Justice Department: body'],
   ['The National Council of Harbour Unions met.', 'National Council of Harbour Unions: body'],
@@ -87,4 +95,18 @@ test('gender is told by a title or a given name, also of the surname', () => {
   assert.equal(names.genderOf('Talven'), 'female');
   assert.equal(names.genderOf('Quill'), 'female');
   assert.equal(names.genderOf('Rennick'), null);
+});
+
+test('lines of a list are apart: the place at the end of one is no part of the next name; wrapped prose is not', () => {
+  const list = 'Oda Rennick, 34, baker of Tarsel\nOren Mavik, 51, clerk of Oldmere\nMira Talven, 29, smith of Tarsel';
+  assert.deepEqual(
+    listed(list).map((one) => one.split(':')[0]),
+    ['Oda Rennick', 'Tarsel', 'Oren Mavik', 'Oldmere', 'Mira Talven', 'Tarsel'],
+  );
+  assert.deepEqual(
+    listed('They were told on Monday by Oda\nRennick, who wept, and by Oren\nMavik, 51.').map(
+      (one) => one.split(':')[0],
+    ),
+    ['Oda Rennick', 'Oren Mavik'],
+  );
 });
