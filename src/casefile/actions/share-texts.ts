@@ -2,7 +2,8 @@
 // In: what was read of sources that changed, and those that are gone. Out: nothing but what the store then has, which follows from the texts and not from the order in which they came. Cut off, it is done again
 // for the same sources and ends the same.
 
-import { compareTexts, metTexts, printsWithin } from '../../corroborate/origins/compare-texts.ts';
+import { compareTexts, metTexts } from '../../corroborate/origins/compare-texts.ts';
+import type { Fingerprint } from '../../corroborate/origins/fingerprints.ts';
 import { type KnownPrints, lookUp, type PairOfTexts } from '../../corroborate/origins/look-up.ts';
 import { type Carrier, isAmong, type Print, printOf } from '../../corroborate/origins/print.ts';
 import type { ObjectId } from '../../model/ids.ts';
@@ -65,7 +66,7 @@ async function takeIn(
 const keyOf = (pair: PairOfTexts): string => pair.join(' ');
 const ordered = (a: ObjectId, b: ObjectId): PairOfTexts => (a < b ? [a, b] : [b, a]);
 
-/** Texts that may meet others than before, with those they met so far. One that met nobody and now shares less meets nobody. */
+/** Texts that may meet others than before, or share something else with them, with those they met so far. */
 async function othersToLookUp(
   store: OriginPrints,
   { others }: ChangedPrints,
@@ -73,22 +74,36 @@ async function othersToLookUp(
   const again = new Map<TextWithPrints, readonly ObjectId[]>();
   for (const [source, turned] of others) {
     const partners = await store.partnersOf(source);
-    if (turned === 'less' && partners.length === 0) continue;
-    for (const text of await textOf(store, source)) again.set(text, partners);
+    if (!turned.more && partners.length === 0) continue;
+    for (const text of await textOf(store, source))
+      if (turned.more || (await matters(store, text, turned.prints, partners))) again.set(text, partners);
   }
   return again;
 }
 
-const hashesOf = (texts: readonly TextWithPrints[]): ReadonlySet<number> =>
-  new Set(texts.flatMap(({ prints }) => prints.map(({ hash }) => hash)));
+/** A text that shares no more than before is nothing else to one who has none of the prints that turned, and shares no words with it that are known by them. */
+async function matters(
+  store: OriginPrints,
+  text: TextWithPrints,
+  turned: ReadonlySet<number>,
+  partners: readonly ObjectId[],
+): Promise<boolean> {
+  for (const partner of partners)
+    for (const other of await textOf(store, partner)) {
+      if (other.prints.some(({ hash }) => turned.has(hash))) return true;
+      if (metTexts(text, other).within.a.some(({ hash }) => turned.has(hash))) return true;
+    }
+  return false;
+}
 
 /** With those that did not change. */
 async function printsOf(
   store: OriginPrints,
   { prints }: ChangedPrints,
-  hashes: ReadonlySet<number>,
+  asked: Iterable<Fingerprint>,
 ): Promise<(hash: number) => Print> {
-  const unknown = [...hashes].filter((hash) => !prints.has(hash));
+  const unknown = new Set<number>();
+  for (const { hash } of asked) if (!prints.has(hash)) unknown.add(hash);
   const others = new Map<number, Print>();
   for (const [hash, carriers] of await store.carriers(unknown)) others.set(hash, printOf(carriers));
   return (hash) => prints.get(hash) ?? others.get(hash) ?? NOBODYS;
@@ -102,7 +117,11 @@ async function knownPrints(
   changed: ChangedPrints,
   texts: readonly TextWithPrints[],
 ): Promise<KnownPrints> {
-  const of = await printsOf(store, changed, hashesOf(texts));
+  const of = await printsOf(
+    store,
+    changed,
+    texts.flatMap(({ prints }) => prints),
+  );
   const standing = new Set<number>();
   for (const { source, prints } of texts)
     for (const { hash } of prints) if (of(hash).formula && isAmong(of(hash).met, source)) standing.add(hash);
@@ -143,7 +162,7 @@ async function compared(
       const [first, second] = [texts.get(a), texts.get(b)];
       return first === undefined || second === undefined ? null : metTexts(first, second);
     });
-    const within = new Set(met.flatMap((one) => (one === null ? [] : [...printsWithin(one)])));
+    const within = met.flatMap((one) => (one === null ? [] : [...one.within.a, ...one.within.b]));
     const print = await printsOf(store, changed, within);
     found.push(...met.map((one) => (one === null ? null : compareTexts(one, print))));
   }

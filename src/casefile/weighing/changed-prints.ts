@@ -13,8 +13,16 @@ export interface ChangedPrints {
   /** Those that come to the carriers kept; and those that need only be known. */
   readonly kept: ReadonlyMap<number, readonly Carrier[]>;
   readonly hidden: ReadonlyMap<number, readonly Carrier[]>;
-  /** Other texts. `less`: they share no more than before with anybody. */
-  readonly others: ReadonlyMap<ObjectId, 'less' | 'more'>;
+  /** Other texts. */
+  readonly others: ReadonlyMap<ObjectId, TurnedPrints>;
+}
+
+/** What became of the prints of a text that stays. */
+export interface TurnedPrints {
+  /** Where it is not set they share no more than before with anybody. */
+  more: boolean;
+  /** Their hashes. */
+  readonly prints: Set<number>;
 }
 
 /** A text that changed stands in both lists. */
@@ -27,23 +35,28 @@ export async function changedPrints(
   const known = await store.carriers(new Set([...coming.keys(), ...going.keys()]));
   const hidden = await hiddenThatMatter(store, coming, going, known);
   const moving = new Set([...entering, ...leaving].map(({ source }) => source));
-  const changed = { prints: new Map<number, Print>(), moving, kept: new Map(), hidden: new Map(), others: new Map() };
+  const others = new Map<ObjectId, TurnedPrints>();
+  const changed = { prints: new Map<number, Print>(), moving, kept: new Map(), hidden: new Map(), others };
   for (const [hash, these] of known) {
     const stay = without(these, moving);
     const comers = coming.get(hash) ?? [];
     const unseen = without(hidden.get(hash) ?? [], moving).filter(({ source }) => !isAmong(stay, source));
-    const others = unseen.length === 0 ? stay : [...stay, ...unseen];
-    const after = printOf(others.length === 0 ? comers : [...others, ...comers]);
+    const staying = unseen.length === 0 ? stay : [...stay, ...unseen];
+    const after = printOf(staying.length === 0 ? comers : [...staying, ...comers]);
     changed.prints.set(hash, after);
     const kept = stay.length === 0 ? after.kept : after.kept.filter(({ source }) => !isAmong(stay, source));
     if (kept.length > 0) changed.kept.set(hash, kept);
     const further = comers.filter(({ source }) => !isAmong(after.kept, source));
     if (further.length > 0) changed.hidden.set(hash, further);
-    if (others.length === 0) continue;
+    if (staying.length === 0) continue;
     const before = printOf(these);
-    for (const other of others) {
+    for (const other of staying) {
       const turned = turnedTo(other, before, after, hidden.has(hash));
-      if (turned !== 'same' && changed.others.get(other.source) !== 'more') changed.others.set(other.source, turned);
+      if (turned === 'same') continue;
+      const known = others.get(other.source) ?? { more: false, prints: new Set() };
+      others.set(other.source, known);
+      known.more ||= turned === 'more';
+      known.prints.add(hash);
     }
   }
   return changed;

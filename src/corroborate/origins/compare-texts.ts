@@ -22,6 +22,8 @@ export interface MetTexts {
   readonly a: TextToCompare;
   readonly b: TextToCompare;
   readonly passages: readonly SharedPassage[];
+  /** The prints of each by which it depends what the passages are: few, where two texts met by chance or by a formula. */
+  readonly within: { readonly a: readonly Fingerprint[]; readonly b: readonly Fingerprint[] };
 }
 
 /** A quotation or formula of fewer words is not worth a line, nor words that are only alike. */
@@ -31,26 +33,25 @@ const FEWEST_SITE = 12;
 const FEWEST_FORMULA = 25;
 const ALIKE = 0.75;
 
-export const metTexts = (a: TextToCompare, b: TextToCompare): MetTexts => ({
-  a,
-  b,
-  passages: sharedPassages(a.text.words, b.text.words),
-});
-
-/** The prints on which it depends what the passages are: of few of their words, where two texts met by chance or by a formula. */
-export function* printsWithin({ a, b, passages }: MetTexts): Generator<number> {
-  for (const [{ prints }, side] of [[a, 'a'] as const, [b, 'b'] as const])
-    for (const { hash, at } of prints)
-      if (passages.some(({ [side]: { from, to } }) => at < to && at + COVERED > from)) yield hash;
+export function metTexts(a: TextToCompare, b: TextToCompare): MetTexts {
+  const passages = sharedPassages(a.text.words, b.text.words);
+  const within = (side: 'a' | 'b', prints: readonly Fingerprint[]): readonly Fingerprint[] =>
+    passages.length === 0
+      ? []
+      : prints.filter(({ at }) => passages.some(({ [side]: { from, to } }) => at < to && at + COVERED > from));
+  return { a, b, passages, within: { a: within('a', a.prints), b: within('b', b.prints) } };
 }
 
 /** So many words are known by a print. */
 const COVERED = SHINGLE + 1;
 
-/** `printOf` need know no more than `printsWithin`. */
-export function compareTexts({ a, b, passages }: MetTexts, printOf: (hash: number) => Print): SharedPair | null {
+/** `printOf` need know only the prints within. */
+export function compareTexts(
+  { a, b, passages, within }: MetTexts,
+  printOf: (hash: number) => Print,
+): SharedPair | null {
   if (passages.length === 0) return null;
-  const found = copying(weighedWords(a, printOf), weighedWords(b, printOf), passages);
+  const found = copying(weighedWords(a, within.a, printOf), weighedWords(b, within.b, printOf), passages);
   const kind = kindOf(found, a.publisher !== null && a.publisher === b.publisher);
   if (kind === null) return null;
   const stretches = found.passages.flatMap(({ passage, of }): SharedStretch[] => {
@@ -75,7 +76,8 @@ export function compareTexts({ a, b, passages }: MetTexts, printOf: (hash: numbe
 }
 
 function weighedWords(
-  { publisher, text: { words, quoted, told }, prints }: TextToCompare,
+  { publisher, text: { words, quoted, told } }: TextToCompare,
+  prints: readonly Fingerprint[],
   printOf: (hash: number) => Print,
 ): WeighedWords {
   const site = new Uint8Array(words.length);

@@ -178,3 +178,62 @@ test('texts share the same words in whatever order and steps they came, changed 
     { seed: 11, numRuns: 15 },
   );
 });
+
+/** Rows of words that texts are put together from: long enough to be copied, to be told as a formula, or to be met only. */
+const ROWS = [34, 27, 14, 9].map((words, row) => Array.from({ length: words }, (_, n) => coined(row * 100 + n)));
+
+function coined(n: number): string {
+  return [...String(n + 1000)]
+    .map((digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu'][Number(digit)])
+    .join('');
+}
+
+/** Most have the first rows, from few publishers or from many: so the rows are of sites, formulas, or nearly so, and a text that comes or leaves turns them. */
+const ofFewWords = fc
+  .record({
+    publishers: fc.constantFrom(2, 4, 40),
+    made: fc.array(
+      fc.record({
+        rows: fc.subarray([0, 0, 1, 1, 2, 2, 3], { minLength: 1 }),
+        publisher: fc.option(fc.nat(39), { freq: 8 }),
+        own: fc.nat(12),
+      }),
+      { minLength: 14, maxLength: 34 },
+    ),
+  })
+  .map(({ publishers, made }) =>
+    made.map(({ rows, publisher, own }, n) => {
+      const words = rows.flatMap((row, i) => [
+        ...Array.from({ length: own }, (_, k) => coined(5000 + n * 200 + i * 20 + k)),
+        ...(ROWS[row] ?? []),
+      ]);
+      return text(`of few words ${n}`, words.join(' '), publisher === null ? null : `paper ${publisher % publishers}`);
+    }),
+  );
+
+test('each text that comes or leaves a few others turns their rows of words as if all had come at once', async () => {
+  const moves = fc.array(fc.array(fc.nat(33), { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(ofFewWords, fc.nat(33), moves, async (texts, first, steps) => {
+      const grown = openWeighingStore(':memory:');
+      const there = new Map(texts.slice(0, first).map((one) => [one.source, one]));
+      await shareTexts(grown.prints, [...there.values()], []);
+      for (const these of steps) {
+        // Those that are there leave, the others come.
+        const moved = new Set(these.flatMap((n) => texts[n] ?? []));
+        const gone = [...moved].filter(({ source }) => there.has(source));
+        const come = [...moved].filter(({ source }) => !there.has(source));
+        for (const { source } of gone) there.delete(source);
+        for (const one of come) there.set(one.source, one);
+        await shareTexts(
+          grown.prints,
+          come,
+          gone.map(({ source }) => source),
+        );
+        assert.deepEqual(await grown.prints.pairs(), await pairsOf([[...there.values()]]));
+      }
+      await grown.close();
+    }),
+    { seed: 7, numRuns: 40 },
+  );
+});

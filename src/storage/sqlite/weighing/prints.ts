@@ -16,20 +16,21 @@ import {
 } from './print-levels.ts';
 
 export const PRINT_TABLES = `
-CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT,
-  packed BLOB NOT NULL) STRICT;
+CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT) STRICT;
+CREATE TABLE origin_words (text INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 ${PRINT_LEVEL_TABLES}
 CREATE TABLE shared_text (a INTEGER NOT NULL, b INTEGER NOT NULL, body BLOB,
   PRIMARY KEY (a, b)) STRICT;
 CREATE INDEX shared_text_b ON shared_text (b);
 `;
 
-export function originPrints(file: Database): OriginPrints {
-  return new SqliteOriginPrints(file);
-}
+/** So many texts are kept in memory with their names: some 40 MB. */
+const MOST_NAMED = 200_000;
 
-class SqliteOriginPrints implements OriginPrints {
+export class SqliteOriginPrints implements OriginPrints {
   readonly #file: Database;
+  /** By their numbers: a text is named by each of its prints that another has. Who writes holds the lock of the weighing, so nobody else changes them. */
+  readonly #texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
 
   constructor(file: Database) {
     this.#file = file;
@@ -37,11 +38,18 @@ class SqliteOriginPrints implements OriginPrints {
     file.db.exec('PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072');
   }
 
+  /** After all texts were taken out of the file. */
+  forget(): void {
+    this.#texts.clear();
+  }
+
   async enter({ leaving, texts, prints, hidden, pairs, met, parted }: EnteredTexts) {
     this.#file.transaction(() => {
       for (const { source, prints: own } of leaving) this.#dropText(this.#numberOf(source), own);
-      const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher, packed) VALUES (?, ?, ?)');
-      for (const { source, publisher, packed } of texts) insert.run(source, publisher, packed);
+      const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher) VALUES (?, ?)');
+      const words = this.#file.prepare('INSERT INTO origin_words (text, packed) VALUES (?, ?)');
+      for (const { source, publisher, packed } of texts)
+        words.run(insert.run(source, publisher).lastInsertRowid, packed);
       addCarriers(this.#file, this.#numbered(prints));
       addHidden(this.#file, this.#numbered(hidden));
       const part = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
@@ -61,7 +69,9 @@ class SqliteOriginPrints implements OriginPrints {
   }
 
   async text(source: ObjectId) {
-    const row = this.#file.prepare('SELECT publisher, packed FROM origin_text WHERE id = ?').get(source);
+    const row = this.#file
+      .prepare('SELECT publisher, packed FROM origin_text JOIN origin_words ON text = no WHERE id = ?')
+      .get(source);
     return row === undefined ? null : ({ source, ...row } as unknown as KeptText);
   }
 
@@ -94,23 +104,30 @@ class SqliteOriginPrints implements OriginPrints {
   }
 
   #named(carriers: ReadonlyMap<number, readonly NumberedCarrier[]>): Map<number, PrintCarrier[]> {
-    const ask = this.#file.prepare('SELECT id, publisher FROM origin_text WHERE no = ?');
-    const texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
-    const textOf = (no: number): Pick<PrintCarrier, 'source' | 'publisher'> => {
-      const known = texts.get(no);
-      if (known !== undefined) return known;
-      const { id, publisher } = ask.get(no) as unknown as { id: ObjectId; publisher: string | null };
-      const found = { source: id, publisher };
-      texts.set(no, found);
-      return found;
-    };
+    this.#nameAll(carriers);
     const named = new Map<number, PrintCarrier[]>();
-    for (const [hash, these] of carriers)
-      named.set(
-        hash,
-        these.map(({ text, at }) => ({ ...textOf(text), at })),
-      );
+    for (const [hash, these] of carriers) {
+      const list: PrintCarrier[] = [];
+      for (const { text, at } of these) {
+        const known = this.#texts.get(text);
+        if (known !== undefined) list.push({ source: known.source, publisher: known.publisher, at });
+      }
+      named.set(hash, list);
+    }
     return named;
+  }
+
+  /** Asks for those that are not in memory. */
+  #nameAll(carriers: ReadonlyMap<number, readonly NumberedCarrier[]>): void {
+    if (this.#texts.size > MOST_NAMED) this.#texts.clear();
+    const unknown = new Set<number>();
+    for (const these of carriers.values()) for (const { text } of these) if (!this.#texts.has(text)) unknown.add(text);
+    if (unknown.size === 0) return;
+    const ask = this.#file.prepare(
+      'SELECT t.no, t.id, t.publisher FROM json_each(?) AS asked CROSS JOIN origin_text AS t ON t.no = asked.value',
+    );
+    for (const { no, id, publisher } of ask.all(JSON.stringify([...unknown].sort((a, b) => a - b))))
+      this.#texts.set(no as number, { source: id as ObjectId, publisher: publisher as string | null });
   }
 
   #numbered(carriers: EnteredTexts['prints']): ReadonlyMap<number, readonly NumberedCarrier[]> {
@@ -126,10 +143,12 @@ class SqliteOriginPrints implements OriginPrints {
 
   #dropText(no: number | null, hashes: readonly number[]): void {
     if (no === null) return;
+    this.#texts.delete(no);
     removeCarrier(this.#file, no, hashes);
     for (const sql of [
       'DELETE FROM shared_text WHERE a = ?',
       'DELETE FROM shared_text WHERE b = ?',
+      'DELETE FROM origin_words WHERE text = ?',
       'DELETE FROM origin_text WHERE no = ?',
     ])
       this.#file.prepare(sql).run(no);

@@ -4,7 +4,6 @@ import type { ClaimKind } from '../../../model/claim.ts';
 import { HabeasError } from '../../../model/error.ts';
 import type { ClaimId, ObjectId } from '../../../model/ids.ts';
 import type { EntityId, EntityKind } from '../../../model/rooms/entities.ts';
-import type { OriginPrints } from '../../ports/origin-prints.ts';
 import type {
   KeptList,
   MentionedAs,
@@ -18,7 +17,7 @@ import type {
   WeighingStore,
 } from '../../ports/weighing-store.ts';
 import { type Database, type OpenOptions, openDatabase } from '../database.ts';
-import { originPrints } from './prints.ts';
+import { SqliteOriginPrints } from './prints.ts';
 import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
 import { claimsWith, companyOf, eachKept, entityOf, placementsIn } from './read-sources.ts';
 import { findPlaces, tallyFacet } from './room-questions.ts';
@@ -49,11 +48,11 @@ const NOTHING: WeighedUpTo = { index: null, change: 0, compared: 0, made: 0, dec
 
 class SqliteWeighingStore implements WeighingStore {
   readonly #file: Database;
-  readonly prints: OriginPrints;
+  readonly prints: SqliteOriginPrints;
 
   constructor(file: Database) {
     this.#file = file;
-    this.prints = originPrints(file);
+    this.prints = new SqliteOriginPrints(file);
   }
 
   async upTo() {
@@ -72,6 +71,7 @@ class SqliteWeighingStore implements WeighingStore {
       clearAll(this.#file);
       this.#note({ ...NOTHING, index });
     });
+    this.prints.forget();
     // The log of SQLite itself still has the old pages: an erased source is to leave no word behind.
     this.#file.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
