@@ -104,8 +104,10 @@ function draftOf(found: Found, sent: Sent): CommunicationDraft {
     const { from, to } = placeOf(prepared, span);
     return prepared.text.slice(from, to);
   };
-  const by = speakersOrParties(prepared, sent.by, sayer);
-  const to = onceNamed(speakersOrParties(prepared, sent.to, sayer).map((m) => notThemselves(m, by)));
+  const writers = speakersOrParties(prepared, sent.by, sayer);
+  const readers = onceNamed(speakersOrParties(prepared, sent.to, sayer));
+  const to = readers.map((m) => notThemselves(m, writers));
+  const by = writers.map((m) => notThemselves(m, to));
   const chain = withoutOwn(sayer, [...by, ...to]);
   const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
   return withDue({
@@ -155,11 +157,11 @@ const onceNamed = (mentions: readonly Mention[]): readonly Mention[] =>
       : m,
   );
 
-/** Nobody writes to oneself: an inferred name that is the writer's own is none. */
-const notThemselves = (to: Mention, by: readonly Mention[]): Mention =>
-  to.named === 'inferred' && by.some((m) => m.name === to.name)
-    ? { ...to, name: null, named: 'stated', reasons: ['these words give no name'] }
-    : to;
+/** Nobody writes to oneself: an inferred name that is that of the other side is none. */
+const notThemselves = (one: Mention, others: readonly Mention[]): Mention =>
+  one.named === 'inferred' && one.name !== null && others.some((m) => m.name === one.name)
+    ? { ...one, name: null, named: 'stated', reasons: ['these words give no name'] }
+    : one;
 
 /** Within the sentence of its verb or noun: what other sentences add stands in the reasons. */
 function nearExtent({ sentences, sentenceOf }: PreparedText, sent: Sent): TokenSpan {

@@ -4,7 +4,7 @@
 import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
-import { isPersianPost, postHeadOf, postPhraseAt } from '../gazetteers/posts.ts';
+import { isPersianPost, isPersianStyle, postHeadOf, postPhraseAt } from '../gazetteers/posts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
@@ -43,7 +43,9 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const on = (to === null ? null : dateOfHead(found, to)) ?? dateOfDocument(found);
   const called = to === null ? null : (governmentOf(prepared.tokens, to) ?? to);
   const whom =
-    called === null ? [] : speakersOrParties(prepared, withoutOwnPost(prepared, called), []).map(withoutStyle);
+    called === null
+      ? []
+      : speakersOrParties(prepared, withoutOwnPost(prepared, called), []).map(withoutStyle).map(namedByStyle);
   return {
     by,
     to: whom,
@@ -95,6 +97,17 @@ const withoutStyle = (mention: Mention): Mention =>
   /^(?:your |excellenc)/i.test(mention.text)
     ? { ...mention, name: null, reasons: ['these words give no name'] }
     : mention;
+
+/** «سرکار خانم فرنگیس نیک‌رای»: behind the words of courtesy stands a name, known to the lists or not. */
+function namedByStyle(mention: Mention): Mention {
+  const words = mention.text.split(/\s+/);
+  const styles = words.findIndex((word) => !isPersianStyle(word) && !/^(?:سرکار|جناب|آقای|خانم)$/.test(word));
+  const rest = words.slice(Math.max(styles, 0));
+  const plain = rest.length >= 2 && rest.length <= 4 && rest.every((word) => /^[\u0600-\u06ff\u200c]+$/.test(word));
+  return mention.name !== null || styles < 1 || !plain || rest.some(isPersianPost)
+    ? mention
+    : { ...mention, name: rest.join(' '), reasons: ['named behind words of courtesy'] };
+}
 
 /** What the document asks in its own voice; not what an earlier letter asked, nor the words of others quoted in it. */
 const isOwn = (draft: CommunicationDraft): boolean =>

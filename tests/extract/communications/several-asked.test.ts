@@ -84,3 +84,23 @@ test('in Persian “I” is who says his name at the beginning, whatever stands 
   );
   assert.deepEqual([claim?.by[0]?.name, claim?.to[0]?.name], ['مریم تالونی', 'رضا رنیکی']);
 });
+
+test('in Persian the second one asked is asked by the same, and what the first is asked ends before', () => {
+  const claims = communicationsIn(
+    'کانون وکلا از وزیر کشور خواست زندانیان را آزاد کند و از مجلس خواست کمیسیون تحقیق تشکیل دهد.',
+  );
+  assert.deepEqual(
+    claims.map(({ by, to, asks }) => [named(by), named(to), asks[0]]),
+    [
+      ['کانون وکلا', 'وزیر کشور', 'زندانیان را آزاد کند'],
+      ['کانون وکلا', 'مجلس', 'کمیسیون تحقیق تشکیل دهد'],
+    ],
+  );
+});
+
+test('nobody warns himself, where one writes from is not who writes, and everybody who is urged is nobody', () => {
+  const [claim] = communicationsIn('General Oren Mavik spoke first. He warned Mavik that the crew would drown.');
+  assert.equal(claim?.by[0]?.name ?? null, null);
+  assert.equal(named(communicationsIn('She wrote a letter to the governor from prison in 1971.')[0]?.by ?? []), 'She');
+  assert.deepEqual(communicationsIn('Readers are urged to visit the museum.'), []);
+});

@@ -250,6 +250,7 @@ function passiveRequest(
   const asks = to === null ? null : contentFrom(prepared, to, limit);
   if (asks === null || frame.subject === null || !isParty(prepared, frame.subject)) return null;
   const agent = agentBefore(prepared, i, to ?? i, frame);
+  if (agent === null && EVERYBODY.test(word(t, frame.subject.end - 1))) return null;
   if (agent === null && /^(?:press|push|ask|encourage|call|request)$/.test(lemma) && lemma !== 'ask') return null;
   return sent({
     trigger: i,
@@ -262,6 +263,9 @@ function passiveRequest(
     reasons: [`“${word(t, i)}” in the passive: its subject is asked`],
   });
 }
+
+/** `Readers are urged to visit …`: anybody, by nobody. */
+const EVERYBODY = /^(?:readers|visitors|viewers|listeners|customers|passengers|users|subscribers|tourists|fans)$/;
 
 function agentBefore(prepared: PreparedText, i: number, to: number, frame: VerbFrame): TokenSpan | null {
   for (let k = i + 1; k < to && k < i + 4; k++)

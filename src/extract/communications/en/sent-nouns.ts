@@ -222,6 +222,9 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
   if (w === 'to' || (w === 'with' && parts.to.length === 0))
     return takeParty(prepared, parts.to, k + 1, limit) ?? (w === 'with' ? afterPhrase(prepared, k, limit) : null);
+  // `a letter to his wife from prison`: where one wrote it.
+  if (w === 'from' && /^(?:prison|jail|exile|hospital|custody|detention|home|abroad)$/.test(word(t, k + 1)))
+    return k + 2;
   if (w === 'from' || w === 'by') return takeParty(prepared, parts.by, k + 1, limit) ?? afterPhrase(prepared, k, limit);
   if (/^(?:on|upon)$/.test(w) && asking && !isTime(t, k + 1)) {
     const asked = takeParty(prepared, parts.to, k + 1, limit);

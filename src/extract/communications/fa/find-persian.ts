@@ -48,7 +48,7 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
     const another = same && asksAnother(t, last, found);
-    if (another && found.by.length === 0) found.by = last.by;
+    if (another) goesOn(t, last, found);
     if (same && last.medium !== null && found.medium === null && !another) join(last, found);
     else list.push(found);
   }
@@ -62,6 +62,14 @@ const asksAnother = (t: PreparedText['tokens'], letter: Sent, { to }: Sent): boo
   !to.some(({ first }) => /^(?:او|وی|آن|آنان|آنها|آن\u200cها|ایشان|شما)$/.test(persianWord(t, first))) &&
   to.length > 0 &&
   !to.some((x) => letter.to.some((y) => x.first < y.end && y.first < x.end));
+
+/** `از وزیر خواست … را آزاد کند [و از] مجلس خواست …`: what the first was asked ends there, and the same one asks. */
+function goesOn(t: PreparedText['tokens'], last: Sent, found: Sent): void {
+  const from = (found.to[0]?.first ?? 0) - 2;
+  const joins = persianWord(t, from) === 'و' && persianWord(t, from + 1) === 'از';
+  if (joins || found.by.length === 0) found.by = last.by;
+  if (joins) last.asks = last.asks.map(({ first, end }) => ({ first, end: first < from && from < end ? from : end }));
+}
 
 /** `در نامه‌ای به هیئت خواستار آزادی … شد`: the letter and what it asks are one. */
 function join(letter: Sent, asking: Sent): void {
