@@ -10,8 +10,8 @@ import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
 import type { NameAt } from './names/name-at.ts';
 import { genderByName, kindOf, withKinds } from './names/name-kind.ts';
-import { beginsOwnedBody, runEnd } from './names/name-run.ts';
-import { ADJECTIVES, PAPER_PARTS, PLACE_WORDS, STARTERS } from './names/name-words.data.ts';
+import { beginsInitials, beginsNumberedBody, beginsOwnedBody, runEnd } from './names/name-run.ts';
+import { ADJECTIVES, CALLED_AFTER_PERSONS, PAPER_PARTS, PLACE_WORDS, STARTERS } from './names/name-words.data.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
@@ -78,7 +78,7 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   if (t.kind[i] !== WORD) return null;
   const code = t.text.charCodeAt(t.from[i] ?? 0);
   if (code >= 0x0620 && code < 0x0700) return persianNameAt(t, i);
-  if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsOwnedBody(t, i) && !beginsPlace(t, i))) return null;
+  if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsName(t, i))) return null;
   if (isPaperPart(t, i)) return { first: i, nameFirst: i, end: i + 2, name: '', kind: null, gender: null };
   const title = titleBefore(t, i);
   // `the Prime Minister's Office`: the post owns a body and is nobody's title.
@@ -92,7 +92,7 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const letters = kind === 'body' && end - nameFirst === 1;
   const listed = !letters || bodyNamed(t.text.slice(t.from[nameFirst], t.to[nameFirst])) !== null;
   if (shouted && !titled && (kind === null || !listed)) return null;
-  if (titled && end - nameFirst === 1 && PLACE_WORDS.has(t.norm[nameFirst] ?? '')) return plain(t, i, end);
+  if (titled && isPlaceAfterSomebody(t, nameFirst, end)) return plain(t, i, end);
   if (titled && kind === 'body') return plain(t, i, runEnd(t, i));
   // `Minister of Defence of the Syrian Arab Republic`: a state, and no person with a title.
   if (titled && STATES.has(t.norm[end - 1] ?? '')) return named(t, { first: nameFirst, nameFirst, end }, 'place', null);
@@ -122,6 +122,10 @@ function behindAdjectives(t: Tokens, i: number, end: number): number {
   return at > i && isGivenName(t.norm[at] ?? '') ? at : i;
 }
 
+/** A word that otherwise only begins a sentence: `A. Mavik`, `Third Harbour Brigade`, `People's Front`, `New York`. */
+const beginsName = (t: Tokens, i: number): boolean =>
+  beginsInitials(t, i) || beginsNumberedBody(t, i) || beginsOwnedBody(t, i) || beginsPlace(t, i);
+
 /** `New York`, `The Hague`: a name of a place that begins with a word of the language. */
 function beginsPlace(t: Tokens, i: number): boolean {
   if (!capitalAfter(t, i + 1)) return false;
@@ -142,6 +146,12 @@ function shoutedEnd(t: Tokens, i: number): number {
   return Math.min(end + 1, most);
 }
 const LONGEST_KNOWN = 5;
+
+/** `Sultan Selim Street`, `General Mavik Airport`, `King Park`: called after a person, and none. Many words for places are surnames behind a given name. */
+const isPlaceAfterSomebody = (t: Tokens, nameFirst: number, end: number): boolean => {
+  const last = t.norm[end - 1] ?? '';
+  return end - nameFirst === 1 ? PLACE_WORDS.has(last) : CALLED_AFTER_PERSONS.has(last);
+};
 
 const STATES: ReadonlySet<string> = new Set([
   'republic',

@@ -6,6 +6,8 @@ import { placeNamed, wordsOfPlaceFrom } from '../../gazetteers/places.ts';
 import { NUMBER, type Tokens } from '../tokens.ts';
 import { isUpper } from './capitals.ts';
 import type { NameAt } from './name-at.ts';
+
+import { isBodyOfPersons } from './name-run.ts';
 import { NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
 
 const LONGEST_PERSON = 5;
@@ -26,7 +28,7 @@ export function kindOf(t: Tokens, first: number, end: number, titled: boolean): 
     return 'body';
   if (wordsOfPlaceFrom(firstWord) > 0 && placeNamed(text) !== null) return 'place';
   for (let k = first; k < end; k++) if (isBodyHead(t.norm[k] ?? '')) return 'body';
-  if (isAllLetters(t, first, end)) return 'body';
+  if (isAllLetters(t, first, end) || isBodyOfPersons(t, first, end)) return 'body';
   if (alone) return null;
   if (PLACE_WORDS.has(lastWord)) return 'place';
   if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return 'person';

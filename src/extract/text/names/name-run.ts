@@ -2,11 +2,20 @@
 // body ("Council of Harbour Unions") and what owns one ("Families' Committee"). In: tokens and where it begins. Out: the token after it.
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { isGivenName } from '../../gazetteers/given-names.ts';
 import { isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { capitalAfter, isCapital } from './capitals.ts';
-import { CONNECTORS, NAME_SUFFIXES, NUMBERED, OWNERS_OF_BODIES, PARTICLES } from './name-words.data.ts';
+import {
+  BETWEEN_PERSONS_AND_AIM,
+  CONNECTORS,
+  NAME_SUFFIXES,
+  NUMBERED,
+  OWNERS_OF_BODIES,
+  PARTICLES,
+  STARTERS,
+} from './name-words.data.ts';
 
 const LONGEST = 14;
 
@@ -32,6 +41,7 @@ export function runEnd(t: Tokens, i: number): number {
       body = true;
     } else if (PARTICLES.has(word) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-')) end += 1;
     else if (PARTICLES.has(word) && PARTICLES.has(t.norm[end + 1] ?? '') && capitalAfter(t, end + 2)) end += 2;
+    else if (joinsAim(t, i, end)) end += 1;
     else if (body && joinsBody(t, end)) end += t.norm[end + 1] === 'the' ? 2 : 1;
     else break;
   }
@@ -64,6 +74,13 @@ const joinsBody = (t: Tokens, i: number): boolean =>
   !(t.norm[i] === 'on' && TIME_WORDS.has(t.norm[i + 1] ?? '')) &&
   (capitalAfter(t, i + 1) || (t.norm[i + 1] === 'the' && capitalAfter(t, i + 2)));
 
+/** `Doctors [without] Borders` */
+const joinsAim = (t: Tokens, first: number, i: number): boolean =>
+  i === first + 1 &&
+  OWNERS_OF_BODIES.has(t.norm[first] ?? '') &&
+  /^(?:without|beyond)$/.test(t.norm[i] ?? '') &&
+  capitalAfter(t, i + 1);
+
 const isSuffix = (t: Tokens, i: number): boolean =>
   NAME_SUFFIXES.has(t.norm[i] ?? '') && isCapital(t, i) && (t.gap[i] ?? 3) < 3;
 
@@ -85,6 +102,31 @@ function possessiveOfBody(t: Tokens, i: number): number {
 /** A word that otherwise only begins a sentence, and here begins the name of a body: `People's Front`. */
 export const beginsOwnedBody = (t: Tokens, i: number): boolean =>
   OWNERS_OF_BODIES.has(t.norm[i] ?? '') && possessiveOfBody(t, i + 1) > 0;
+
+/** `A. S. Mavik`: the letter is no article. */
+export const beginsInitials = (t: Tokens, i: number): boolean =>
+  isInitial(t, i) &&
+  t.norm[i + 1] === '.' &&
+  t.gap[i + 1] === 0 &&
+  capitalAfter(t, i + 2) &&
+  (!STARTERS.has(t.norm[i + 2] ?? '') || isInitial(t, i + 2));
+
+const FARTHEST_HEAD = 3;
+
+/** `Third Brigade`, `First Armoured Division`: what units and courts are numbered by is part of the name. */
+export function beginsNumberedBody(t: Tokens, i: number): boolean {
+  if (!/^(?:first|second|third)$/.test(t.norm[i] ?? '')) return false;
+  for (let k = i + 1; k <= i + FARTHEST_HEAD && capitalAfter(t, k) && t.gap[k] === 1; k++)
+    if (NUMBERED.has(t.norm[k] ?? '')) return true;
+  return false;
+}
+
+/** `Doctors [Across] Borders`: persons of a kind, and what follows is written as one name with them. */
+export const isBodyOfPersons = (t: Tokens, first: number, end: number): boolean => {
+  if (!/(?:s|men|women|people)$/.test(t.norm[first] ?? '') || isGivenName(t.norm[first] ?? '')) return false;
+  for (let k = first + 1; k < end - 1; k++) if (BETWEEN_PERSONS_AND_AIM.has(t.norm[k] ?? '')) return true;
+  return false;
+};
 
 const isInitial = (t: Tokens, i: number): boolean =>
   ((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 && isCapital(t, i)) ||

@@ -20,6 +20,11 @@ export const PLACE_WORDS = forms(`
   governorate oblast state zone colony station
 `);
 
+/** What is often called after a person with a title, and is no surname itself. */
+export const CALLED_AFTER_PERSONS = forms(
+  'street avenue road square boulevard airport bridge prison jail cemetery stadium barracks',
+);
+
 /** Capitalised only because a sentence begins with them. */
 export const STARTERS = forms(`
   the a an this that these those he she it they we i you his her its their our my your there here when while where who whom whose which what why how if
@@ -45,8 +50,11 @@ export const ADJECTIVES = forms(`
 /** Whose bodies are named after them: `People's Union`, `Workers' Party`. */
 export const OWNERS_OF_BODIES = forms(`
   people women children lord king queen nation mother men world workers peoples mothers farmers teachers students journalists lawyers writers citizens
-  families veterans prisoners relatives doctors miners dockers fishermen producers employers ministers governors
+  families veterans prisoners relatives doctors nurses physicians reporters engineers scientists miners dockers fishermen producers employers ministers governors
 `);
+
+/** In the name of a body, between the persons who are it and what they are for: `Doctors Across Borders`. */
+export const BETWEEN_PERSONS_AND_AIM = forms('without across beyond against between under behind');
 
 /** Units, prisons, courts that are told apart by a number behind the word: `Branch 227`, `Camp No. 12`. */
 export const NUMBERED = forms(`
