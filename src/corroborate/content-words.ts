@@ -4,7 +4,7 @@ import { normaliseForSearch, searchWords } from '../model/search-text.ts';
 
 /** Small words, and words that name any event. */
 const SAID_OF_ANY = new Set(
-  `the of in on at a an and or to for from by with during after before into over under between against its it his her their our this that these those which who whom whose what when where
+  `my our your me us you we he she they i him them the of in on at a an and or to for from by with during after before into over under between against its it his her their our this that these those which who whom whose what when where
   was were is are be been being had has have did does do not no any all some other others such more most than as also only even ever then there here about up out off so if but both
   event events case incident incidents taken take took place day days time times year years many several number group groups including according reports report reported said
   در از به که و با را این آن برای تا بر هم یا اما هر یک نیز می های ها ای است بود شد شده بودند شدند کرد کردند کرده آنان آنها او وی خود پس پیش بین روز سال`
@@ -26,6 +26,7 @@ const SYNONYMS: readonly string[] = [
   `grave graves gravesite gravesites burial burials buried cemetery گور گورها گورهای گورستان قبر قبرستان دفن`,
   `disappearance disappearances disappeared vanished ناپدید ناپدیدشدن`,
   `prisoner prisoners inmate inmates detainee detainees زندانی زندانیان زندانیها`,
+  `command commander commanders commanded commanding فرمانده فرماندهی`,
   `protester protesters protestor protestors demonstrator demonstrators معترض معترضان معترضین`,
 ];
 

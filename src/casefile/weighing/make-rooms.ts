@@ -94,7 +94,8 @@ async function makeConflicts(
   const said = [...(await claimsOf(store, 'communication')), ...(await claimsOf(store, 'stance'))];
   const notices = noticesOf(said, context, events);
   await saveRoom(making, 'notice', () => notices.map(noticeItem));
-  const claims = [...told, ...said, ...(await claimsOf(store, 'occupancy'))];
+  const posts = [...(await claimsOf(store, 'occupancy')), ...(await claimsOf(store, 'membership'))];
+  const claims = [...told, ...said, ...posts, ...(await claimsOf(store, 'site'))];
   const found = { events, figures: counted, notices, tenures };
   await saveRoom(making, 'conflict', () => conflictsOf(claims, found, context).map(conflictItem));
 }

@@ -34,8 +34,7 @@ export function besides(claims: readonly CaseClaim[], context: WeighingContext):
   const byWord = new Map<string, Owned[]>();
   for (const one of owned) {
     const who = new Set(entitiesOf(one.source, one.claim.who, context).map(({ id }) => id));
-    for (const word of topicWords(one.claim.toward.words))
-      byWord.set(word, [...(byWord.get(word) ?? []), { one, who }]);
+    for (const word of topicWords(one.claim.toward.words)) push(byWord, word, { one, who });
   }
   const sites = Map.groupBy(
     claimsOfKind(claims, 'site').filter(({ claim }) => isTold(claim) && TOUCHED.test(claim.condition)),
@@ -57,8 +56,7 @@ function postsOf(claims: readonly CaseClaim[], context: WeighingContext): Readon
   const found = new Map<EntityId, Post[]>();
   for (const one of [...claimsOfKind(claims, 'occupancy'), ...claimsOfKind(claims, 'membership')].toSorted(byId)) {
     if (!isTold(one.claim)) continue;
-    for (const { id } of entitiesOf(one.source, [one.claim.person], context, 'person'))
-      found.set(id, [...(found.get(id) ?? []), one]);
+    for (const { id } of entitiesOf(one.source, [one.claim.person], context, 'person')) push(found, id, one);
   }
   return found;
 }
@@ -67,9 +65,12 @@ function postsOf(claims: readonly CaseClaim[], context: WeighingContext): Readon
 const SERVING =
   /\b(?:serv(?:e|ed|ing)|command(?:s|ed|er|ing)?|in charge|member|worked|employed|posted|stationed|belong(?:s|ed)?|set foot)\b|خدمت|فرمانده|عضو|رئیس/iu;
 
+/** Said of any post: what the denial is about must be told besides. */
+const OF_ANY_SERVICE = new Set('serve served serving member worked employed posted stationed خدمت عضو'.split(' '));
+
 function postsAgainst(denial: Denial, posts: ReadonlyMap<EntityId, readonly Post[]>): readonly Against[] {
   if (!SERVING.test(denial.words)) return [];
-  const words = topicWords(denial.words);
+  const words = topicWords(denial.words).filter((word) => !OF_ANY_SERVICE.has(word));
   const years = words.filter((word) => /^(?:1[3-9]|20)\d\d$/.test(word)).map(spanOf);
   return denial.people.flatMap(({ id, name }) =>
     (posts.get(id) ?? []).flatMap((one): Against[] => {
@@ -97,16 +98,22 @@ interface Owned {
   readonly who: ReadonlySet<EntityId>;
 }
 
+/** A word of more admissions than this tells none from another. */
+const MOST_OF_WORD = 400;
+
 /** What somebody owns to. One word in common is enough where it is the one who denies; of others two of one document, else three, one of them no word for a deed. */
 function ownedTo(denial: Denial, byWord: ReadonlyMap<string, readonly Owned[]>): readonly Against[] {
   const shared = new Map<CaseClaim<StanceClaim>, { readonly words: string[]; readonly own: EntityRef | null }>();
-  for (const word of topicWords(denial.words))
-    for (const { one, who } of byWord.get(word) ?? []) {
+  for (const word of topicWords(denial.words)) {
+    const carriers = byWord.get(word) ?? [];
+    if (carriers.length > MOST_OF_WORD) continue;
+    for (const { one, who } of carriers) {
       const own = denial.people.find(({ id }) => who.has(id)) ?? null;
       const known = shared.get(one);
       if (known === undefined) shared.set(one, { words: [word], own });
       else known.words.push(word);
     }
+  }
   return [...shared].flatMap(([one, { words, own }]): Against[] => {
     const others = one.source === denial.one.source ? 2 : 3;
     const enough = own !== null || (words.length >= others && !words.every(isWordOfDeed));
@@ -150,4 +157,10 @@ function sitesAgainst(
         ]
       : [],
   );
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }

@@ -9,9 +9,10 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import { isWordOfDeed } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
 import type { EventsFound } from '../events/events.ts';
-import { type MeantEvent, meantEvents } from '../events/meant-events.ts';
+import { type MeantEvent, type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import { type Against, type Besides, besides, type Denial, isTold } from './besides.ts';
@@ -31,31 +32,39 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
   const stances = claimsOfKind(claims, 'stance')
     .filter(({ claim }) => claim.asserted !== 'hypothetical')
     .toSorted(byId);
-  const meant = meantEvents(found.events, context.subjects);
   const told = noticesByStance(found.notices);
   const weighing: Weighing = {
     opposing,
     ofEvent: claimsByEvent(claims, found.events),
     besides: besides(claims, context),
+    isDenied: deniedIn(stances),
+    meant: meantEvents(found.events, context.subjects),
+    inWords: eventsInWords(claims, found.events),
   };
-  const inWords = eventsInWords(claims, found.events);
   const taken = stances.flatMap((stance) => {
     const { claim, source } = stance;
     const kind = DENYING.get(claim.stance);
     if (kind === undefined) return [];
     const words = claim.toward.words;
     const denial: Denial = { one: stance, words, people: entitiesOf(source, claim.who, context) };
-    const events = onceEach([...inWords(stance), ...meant.of(source, words, claim.passage.start)]);
+    const events = eventsOf(denial, weighing);
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
-  return [...taken, ...deniedInOwnVoice(claims, stances, inWords, weighing)];
+  return [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
 }
+
+const deniedIn = (stances: readonly Stance[]): ((one: CaseClaim) => boolean) => {
+  const bySource = Map.groupBy(
+    stances.filter(({ claim }) => claim.stance === 'denies'),
+    ({ source }) => source,
+  );
+  return (one) => (bySource.get(one.source) ?? []).some((stance) => overlaps(stance, one));
+};
 
 /** An event that a document itself, or one it quotes, tells not to have happened; where a stance says so, that is enough. */
 function deniedInOwnVoice(
   claims: readonly CaseClaim[],
   stances: readonly Stance[],
-  inWords: InWords,
   weighing: Weighing,
 ): readonly WeighedConflict[] {
   const bySource = Map.groupBy(stances, ({ source }) => source);
@@ -67,12 +76,16 @@ function deniedInOwnVoice(
       if ((bySource.get(source) ?? []).some((stance) => overlaps(stance, one))) return [];
       const people = entitiesOf(source, claim.sayer.at(-1)?.who ?? [], weighing.opposing.context);
       const denial: Denial = { one, words: claim.label, people };
-      return denialOf(
-        { kind: 'denial', denial, events: inWords(one), notices: [], when: spanOf(claim.when) },
-        weighing,
-      );
+      // "Nobody was arrested" names no event: only those that it was found to be one with are meant.
+      const named = topicWords(claim.label).some((word) => !isWordOfDeed(word));
+      const events = named ? eventsOf(denial, weighing) : weighing.inWords(one);
+      return denialOf({ kind: 'denial', denial, events, notices: [], when: spanOf(claim.when) }, weighing);
     });
 }
+
+/** Those that its own words tell of, and those that they mean. */
+const eventsOf = ({ one, words }: Denial, { inWords, meant }: Weighing): readonly MeantEvent[] =>
+  onceEach([...inWords(one), ...meant.of(one.source, words, one.claim.passage.start)]);
 
 const overlaps = (a: CaseClaim, b: CaseClaim): boolean =>
   a.source === b.source && a.claim.passage.start < b.claim.passage.end && b.claim.passage.start < a.claim.passage.end;
@@ -104,6 +117,9 @@ interface Weighing {
   readonly opposing: Opposing;
   readonly ofEvent: ReadonlyMap<string, readonly CaseClaim[]>;
   readonly besides: Besides;
+  readonly isDenied: (one: CaseClaim) => boolean;
+  readonly meant: MeantEvents;
+  readonly inWords: InWords;
 }
 
 interface Denied {
@@ -147,7 +163,8 @@ const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): re
     return claim === undefined ? [] : [{ claim, reasons }];
   });
 
-const claimsOf = ({ event, why }: MeantEvent, { one: denied }: Denial, { ofEvent }: Weighing): readonly Against[] =>
-  (ofEvent.get(event.event.id) ?? [])
-    .filter((one) => isTold(one.claim) && !overlaps(one, denied))
+/** What stands in the words of a denial tells nothing against another: "he called the figure of 43 dead a lie". */
+const claimsOf = ({ event, why }: MeantEvent, { one: denied }: Denial, weighing: Weighing): readonly Against[] =>
+  (weighing.ofEvent.get(event.event.id) ?? [])
+    .filter((one) => isTold(one.claim) && !overlaps(one, denied) && !weighing.isDenied(one))
     .map((claim) => ({ claim, reasons: [why] }));

@@ -27,7 +27,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Of any crowd, some: who counts these counts a part. */
 const SOME_OF_ALL = words(`
   women woman girls girl boys children child minors minor teenagers teenager juveniles infants babies baby elderly pregnant mothers mother students student officers officer soldiers soldier policemen police
-  guards guard foreigners foreign leaders leader
+  guards guard foreigners foreign leaders leader brothers brother sisters sister sons son daughters daughter relatives
   زنان زن دختران دختر پسران کودکان کودک نوجوانان نوجوان دانشجویان دانشجو سربازان سرباز ماموران مامور پلیس مادران`);
 
 /** "that night", "in one day", "on the first day": a stretch of the whole. */
@@ -47,7 +47,7 @@ export function partOfIt(
   return [...someOfThem(smaller, larger), ...narrowerTime(smaller, larger), ...narrowerPlace(smaller, larger, liesIn)];
 }
 
-/** "41 of the dead": by its own words some of a larger number. */
+/** "41 of the dead", "twenty of the dead": by its own words some of a larger number. */
 const OF_THEM = /\S\s+of\s+(?:the|them|those|these|its|their)\b|(?:تن|نفر)\s+از(?:\s|$)/iu;
 
 const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);

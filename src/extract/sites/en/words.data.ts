@@ -195,7 +195,6 @@ export const STATES: ReadonlyMap<string, string> = new Map([
   ['neglected', 'neglected'],
   ['locked', 'locked'],
   ['underwater', 'flooded'],
-  ['intact', 'intact'],
 ]);
 
 /** Nouns of what is done to a site: "the destruction of the graves", "subject to destruction". */
