@@ -1,5 +1,6 @@
 // Texts by their fingerprints, and pairs, in the file of the weighing: adapter of the port `OriginPrints`, whose comments are the contract.
 
+import { HabeasError } from '../../../model/error.ts';
 import type { ObjectId } from '../../../model/ids.ts';
 import type { SharedPair } from '../../../model/origins.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
@@ -106,15 +107,22 @@ export class SqliteOriginPrints implements OriginPrints {
   #named(carriers: ReadonlyMap<number, readonly NumberedCarrier[]>): Map<number, PrintCarrier[]> {
     this.#nameAll(carriers);
     const named = new Map<number, PrintCarrier[]>();
-    for (const [hash, these] of carriers) {
-      const list: PrintCarrier[] = [];
-      for (const { text, at } of these) {
-        const known = this.#texts.get(text);
-        if (known !== undefined) list.push({ source: known.source, publisher: known.publisher, at });
-      }
-      named.set(hash, list);
-    }
+    for (const [hash, these] of carriers)
+      named.set(
+        hash,
+        these.map(({ text, at }) => ({ ...this.#nameOf(text), at })),
+      );
     return named;
+  }
+
+  #nameOf(no: number): Pick<PrintCarrier, 'source' | 'publisher'> {
+    const text = this.#texts.get(no);
+    if (text === undefined)
+      throw new HabeasError(
+        'storage',
+        'the weighing of the case names a text that it no longer has: remove derived/weighing.sqlite, and it is made anew',
+      );
+    return text;
   }
 
   /** Asks for those that are not in memory. */
