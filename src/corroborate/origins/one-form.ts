@@ -14,16 +14,16 @@ export interface ToldWords {
 const MOST_WORDS = 600;
 /** Of the longer text, so many words are the form. */
 const LEAST_SHARE = 0.6;
-const FEWEST = 2;
+const FEWEST_NAMES = 2;
 
 export function isOneForm(a: ToldWords, b: ToldWords, same: number): boolean {
   const longer = Math.max(a.words.length, b.words.length);
   if (longer > MOST_WORDS || same < LEAST_SHARE * longer) return false;
   const [numbersA, numbersB] = [toldIn(a, NUMBER), toldIn(b, NUMBER)];
-  if (numbersA.size < FEWEST || numbersB.size < FEWEST) return false;
+  if (numbersA.size === 0 || numbersB.size === 0) return false;
   if (numbersA.intersection(numbersB).size * 2 >= Math.min(numbersA.size, numbersB.size)) return false;
   const [namesA, namesB] = [namesOf(a), namesOf(b)];
-  return othersIn(namesA, b) >= FEWEST && othersIn(namesB, a) >= FEWEST;
+  return othersIn(namesA, b) >= FEWEST_NAMES && othersIn(namesB, a) >= FEWEST_NAMES;
 }
 
 const toldIn = ({ words, told }: ToldWords, kind: number): ReadonlySet<number> =>
