@@ -234,6 +234,6 @@ test('each text that comes or leaves a few others turns their rows of words as i
       }
       await grown.close();
     }),
-    { seed: 7, numRuns: 15 },
+    { seed: 7, numRuns: 30 },
   );
 });
