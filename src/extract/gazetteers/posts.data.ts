@@ -23,7 +23,7 @@ district attorney|justice of the peace|public prosecutor|deputy prime minister|n
 chief negotiator|chief strategist|prosecutor general|prosecutor-general|attorney-general|solicitor-general|auditor general|auditor-general|
 inspector-general|surgeon-general|governor-general|commissioner general|commissioner-general|consul general|consul-general|advocate general|advocate-general|
 undersecretary general|under-secretary-general|vice-president|vice-chair|vice-chairman|vice-chancellor|chief of police|second-in-command|second in command|officer-in-charge|officer in charge|commanding officer|intelligence officer|operations officer|press officer|
-medical officer|liaison officer|security officer|political officer|duty officer|station house officer|chief guard|head guard|presiding judge|investigating judge|investigating magistrate|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
+medical officer|liaison officer|security officer|political officer|duty officer|station house officer|chief superintendent|senior superintendent|deputy superintendent|assistant superintendent|chief inspector|deputy inspector|chief guard|head guard|presiding judge|investigating judge|investigating magistrate|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
 `;
 
 /** What stands before the head of a post and belongs to it, beside names of offices and bodies. */

@@ -2,7 +2,7 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { bodyCalled } from '../../text/antecedents.ts';
-import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { nounPhraseAfter, simplePhraseBefore } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
@@ -83,6 +83,7 @@ function agentMark({ tokens: t, sentences, sentenceOf }: PreparedText, i: number
   return null;
 }
 const LONGEST_DATE = 8;
+const LONGEST_BODY = 8;
 const OF_DATE =
   /^(?:since|from|until|to|in|between|and|then|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -90,7 +91,12 @@ const OF_DATE =
 export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
   const comma = word(t, i - 1) === 'then' ? i - 2 : i - 1;
   const name = word(t, comma) === ',' ? names.list[names.at[comma - 1] ?? -1] : undefined;
-  if (name === undefined || name.end !== comma || !isHeaded(t, name)) return null;
+  if (word(t, comma) === ',' && (name === undefined || name.end !== comma)) {
+    // `the Red Thorn militia, whose leader …`
+    const own = simplePhraseBefore({ tokens: t, names }, comma, Math.max(0, comma - LONGEST_BODY));
+    return own !== null && isOfBody(word(t, comma - 1)) && t.norm[own.first] === 'the' ? own : null;
+  }
+  if (name === undefined || !isHeaded(t, name)) return null;
   const of = word(t, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
   const outer = word(t, of) === 'of' ? names.list[names.at[of - 1] ?? -1] : undefined;
   return outer?.kind === 'body' && outer.end === of
@@ -132,8 +138,9 @@ const isOfBody = (w: string): boolean =>
 
 /** `the camp [at Tarsel]`: what tells one such place from another. */
 function placeEnd({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): number {
-  const name = /^(?:of|at|in)$/.test(word(t, i)) ? names.list[names.at[i + 1] ?? -1] : undefined;
-  return name !== undefined && name.first === i + 1 && name.kind !== 'person' ? name.end : i;
+  const first = word(t, i + 1) === 'the' ? i + 2 : i + 1;
+  const name = /^(?:of|at|in)$/.test(word(t, i)) ? names.list[names.at[first] ?? -1] : undefined;
+  return name !== undefined && name.first === first && name.kind !== 'person' ? name.end : i;
 }
 
 /** `the Harbour School [board]` is a body, `the Harbour School [trial]` is none: what the words behind a name make of it. */

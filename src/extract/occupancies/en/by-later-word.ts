@@ -38,7 +38,9 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
     return [{ ...inPost(last, told), status, from: told.on, after: last.person, reasons: [reason] }];
   }
   if (course === 'begins') {
-    const post = before.findLast((one) => isOf(one, holder) && one.from === null && one.to === null);
+    const post = before.findLast(
+      (one) => isOf(one, holder) && one.from !== told.on && (one.to === null || one.to > (told.on ?? '')),
+    );
     const status = modal ? 'designate' : (post?.status ?? 'current');
     return post === undefined || told.on === null
       ? []
@@ -94,7 +96,7 @@ const inPost = (post: Office, { holder, at, head }: Told): Office => ({
 });
 
 const OWN = /^(?:his|her|the|this|that)$/;
-const OFFICE = /^(?:office|command|leadership|duties|functions|position|post|role|job|presidency|chairmanship)$/;
+const OFFICE = /^(?:office|command|leadership|duties|functions|presidency|chairmanship)$/;
 const DAY = /^(?:in|on|at|by|last|two|three|the|after|from|with|effective|this|and|,|\.|;|:|\))$/;
 
 function courseOf(t: Tokens, i: number): Course | null {
@@ -143,7 +145,7 @@ const closes = (t: Tokens, i: number): boolean =>
 /** `resigned in May`, `was removed from office`, `stepped down`; not `retired to his room`, `was removed from the hall`, `resigned as head`. */
 function isOfPost(t: Tokens, i: number): boolean {
   if (word(t, i) === 'stepped') return /^(?:down|aside)$/.test(word(t, i + 1)) && word(t, i + 2) !== 'as';
-  if (/^(?:from|of)$/.test(word(t, i + 1))) return takesOffice(t, i + 2) || /^(?:all)$/.test(word(t, i + 2));
+  if (/^(?:from|of)$/.test(word(t, i + 1))) return takesOffice(t, i + 2) || /^(?:post|position)$/.test(word(t, i + 3));
   return closes(t, i + 1);
 }
 

@@ -189,7 +189,7 @@ function relativeBefore(t: Tokens, verb: number): number | null {
 }
 
 const OF_SUBJECT =
-  /^(?:became|become|becomes|assum|took|take|taking|taken|serv|act|work|remain|continu|held|hold|officiat|resign|quit|step|left|leav|retire|depart|ran|run|stood|stand|campaign|rose)/;
+  /^(?:became|become|becomes|assum|took|take|taking|taken|serv|act|work|spen|remain|continu|held|hold|officiat|resign|quit|step|left|leav|retire|depart|ran|run|stood|stand|campaign|rose)/;
 
 function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, as: boolean): ByVerb | null {
   const t = prepared.tokens;

@@ -5,23 +5,23 @@ import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
 import { isCapital } from '../../text/names/capitals.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
 import { byAppointment } from './by-appointment.ts';
 import { byFragment } from './by-fragment.ts';
-import { bodyMention, type Heading, headingAt } from './by-heading.ts';
+import { headingAt } from './by-heading.ts';
 import { byInversion } from './by-inversion.ts';
 import { byLaterWord } from './by-later-word.ts';
-import { type RosterEntry, rosterAt } from './by-roster.ts';
+import { rosterAt } from './by-roster.ts';
 import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { endingBeside } from './ending-verb.ts';
 import { inChargeAt } from './in-charge.ts';
+import { ended, headings, rostered, shortTitle } from './made-offices.ts';
 import { seatsAt } from './memberships.ts';
 import { bodyOf, bodyOfSpokesman, bodyOfTitled, postWords } from './office-words.ts';
-import { holderNamed } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { successionAt } from './succession.ts';
 import { type Terms, termsBeside, termsOf } from './terms.ts';
@@ -29,6 +29,7 @@ import {
   BARE_HEADS,
   HEADING_VERBS,
   JOINING,
+  OFFICE_VERBS,
   POST_NOUNS,
   STATUS,
   SUCCEEDING,
@@ -63,13 +64,13 @@ export function officesInEnglish(found: Found, first: number, end: number): read
         spoken = post;
       }
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
-    else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken));
+    else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken, heldBefore(all, i)));
     if (HEADING_VERBS.has(w)) all.push(...headings(found, headingAt(prepared, i)));
     else all.push(...headings(found, inChargeAt(prepared, i)));
-    if (spoken !== null && i >= listed) {
+    if (spoken !== null && i >= listed && i - spoken.end < LONGEST_MEMORY) {
       const entries = rosterAt(found, i);
       listed = entries.at(-1)?.end ?? listed;
-      all.push(...rostered(found, i, spoken, entries));
+      all.push(...rostered(found, spoken, entries));
     }
     if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w))
       all.push(
@@ -95,27 +96,6 @@ export function officesInEnglish(found: Found, first: number, end: number): read
 const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
   all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
 
-/** The entries of a list of those who held the post named last. */
-function rostered(found: Found, i: number, phrase: PostPhrase, entries: readonly RosterEntry[]): readonly Office[] {
-  if (i - phrase.end > LONGEST_MEMORY) return [];
-  return entries.map(({ holder, from, to, end }) => ({
-    kind: 'occupancy',
-    person: holder.person,
-    post: postWords(found, phrase),
-    body: bodyOf(found, phrase),
-    ...ended('current', from, to),
-    asOf: null,
-    present: false,
-    denied: false,
-    after: null,
-    before: null,
-    at: { first: holder.span.first, end },
-    head: holder.span.first,
-    sure: false,
-    reasons: ['in a list of names with their years, behind the post named last'],
-  }));
-}
-
 const RANKS = /^(?:captain|inspector|superintendent|officer|guard|guards|doctor|physician|clerk)$/;
 
 /** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
@@ -130,17 +110,28 @@ function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boole
   const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
   return (
     WEAK_HEADS.has(head) ||
-    (BARE_HEADS.has(head) && phrase.post.first === phrase.head.first && phrase.post.end === phrase.head.end)
+    (BARE_HEADS.has(head) &&
+      phrase.post.first === phrase.head.first &&
+      phrase.post.end === phrase.head.end &&
+      !isOffice(t, phrase, head))
   );
 }
 
-/** `assuming that role in 2019`, `left this post`: the post that was named last, if not long before. */
-function spokenOf(found: Found, i: number, phrase: PostPhrase): readonly Office[] {
+/** `the director then was Mavik`, `Rell became director`: of a body that the words leave out. */
+const isOffice = (t: Tokens, { determiner, first }: PostPhrase, head: string): boolean =>
+  /^(?:director|administrator|chief|head|deputy)$/.test(head) &&
+  (determiner === 'the' || (determiner === null && OFFICE_VERBS.get(t.norm[first - 1] ?? '') === 'begins'));
+
+/** `assuming that role in 2019`, `left this post`: the post that was named last of whom it is said, or else that was named last, if not long before. */
+function spokenOf(found: Found, i: number, phrase: PostPhrase, before: readonly Office[]): readonly Office[] {
   if (i - phrase.end > LONGEST_MEMORY) return [];
   const verb = bySpokenPost(found.prepared, i);
   if (verb === null) return [];
-  return byCourse(found, { ...phrase, plural: phrase.plural, status: [] }, verb).map((office) => ({
+  const own = before.findLast(({ person }) => person.name !== null && person.name === verb.holder.person.name);
+  if (own === undefined && before.some(({ at }) => at.first <= phrase.first && phrase.end <= at.end)) return [];
+  return byCourse(found, { ...phrase, status: [] }, verb).map((office) => ({
     ...office,
+    ...(own === undefined ? {} : { post: own.post, body: own.body }),
     sure: false,
     reasons: [...office.reasons, 'the post is the one named last before'],
   }));
@@ -265,17 +256,6 @@ function statusInMarks({ prepared: { tokens: t } }: Found, i: number): Office['s
 const again = (office: Office, { again: terms }: Terms): readonly Office[] =>
   terms.map((term) => ({ ...office, ...ended(office.status, term.from, term.to), asOf: null }));
 
-/** A post that ended is a former one; one that ended on no day the text gives ends on `..`. */
-const ended = (
-  status: Office['status'],
-  from: string | null,
-  to: string | null,
-): Pick<Office, 'status' | 'from' | 'to'> => ({
-  status: to !== null && status === 'current' ? 'former' : status,
-  from,
-  to: to ?? (status === 'former' ? '..' : null),
-});
-
 function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Office[] {
   const terms = termsOf(found, { first: verb.at.first, end: verb.datesFrom }, verb.clauseEnd);
   const { from, to, on } = terms;
@@ -326,68 +306,6 @@ function statusByCourse(phrase: PostPhrase, course: Course): OccupancyClaim['sta
     return 'former';
   if (course === 'stands') return 'candidate';
   return course === 'designated' ? 'designate' : 'current';
-}
-
-/** `Sen. Mavik`, `Rep. Quill`. */
-function shortTitle(found: Found, i: number): readonly Office[] {
-  const { prepared } = found;
-  const { names, tokens: t } = prepared;
-  const name = names.list[names.at[i] ?? -1];
-  const post = postOfShort(t.norm[i] ?? '');
-  if (name === undefined || post === null || i >= name.nameFirst || name.kind !== 'person') return [];
-  const holder = holderNamed(prepared, name);
-  const former = t.norm[i - 1] === 'former' || (t.norm[i - 1] === '-' && t.norm[i - 2] === 'ex');
-  const first = former ? i - 1 : i;
-  return [
-    {
-      kind: 'occupancy',
-      person: holder.person,
-      post,
-      body: null,
-      ...ended(former ? 'former' : 'current', null, null),
-      asOf: null,
-      present: true,
-      denied: false,
-      after: null,
-      before: null,
-      at: { first, end: name.end },
-      head: i,
-      sure: holder.sure,
-      reasons: ['the short form of a post stands before the name'],
-    },
-  ];
-}
-
-function headings(found: Found, heading: Heading | null): readonly Office[] {
-  const { prepared } = found;
-  if (heading === null) return [];
-  const i = heading.verb;
-  const at: TokenSpan = {
-    first: Math.min(heading.holder.span.first, heading.body.first, i),
-    end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
-  };
-  const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, heading.clauseEnd));
-  const began = terms.from ?? (heading.begins === true ? terms.on : null);
-  const undated = terms.from === null && terms.on === null && heading.past && heading.before !== true;
-  const spoken = undated ? timeSpokenOf(found, i) : null;
-  return [
-    {
-      kind: 'occupancy',
-      person: heading.holder.person,
-      post: heading.post,
-      body: bodyMention(prepared, heading.body),
-      ...ended(heading.before === true ? 'former' : 'current', began, terms.to),
-      asOf: began === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
-      present: !heading.past,
-      denied: heading.negated,
-      after: null,
-      before: null,
-      at,
-      head: i,
-      sure: false,
-      reasons: [`“${heading.cue}” makes a ${heading.post} of somebody`, ...(spoken === null ? [] : [spoken.reason])],
-    },
-  ];
 }
 
 /** The date of the clause, for a membership. */

@@ -209,7 +209,7 @@ function membersBefore(prepared: PreparedText, first: number): readonly Found[] 
 
 /** `left the brigade`, `the party`; whoever leaves the court or the hospital goes home. */
 const OF_MEMBERS =
-  /^(?:army|navy|brigade|division|battalion|regiment|unit|force|forces|police|militia|guard|guards|gendarmerie|corps|service|intelligence|party|union|movement|front|organization|organisation|league|federation|commission|committee|council|panel|cabinet|government|coalition|group|faction)$/;
+  /^(?:army|navy|brigade|division|battalion|regiment|unit|force|forces|police|militia|guard|guards|gendarmerie|corps|service|intelligence|party|union|movement|front|organization|organisation|league|federation|commission|committee|council|panel|cabinet|government|parliament|assembly|senate|congress|coalition|group|faction)$/;
 
 /** `Mavik joined the union in 1974`, `served on the commission`, `sat on the panel`. */
 function byJoining(prepared: PreparedText, i: number): readonly Seat[] {
@@ -218,9 +218,12 @@ function byJoining(prepared: PreparedText, i: number): readonly Seat[] {
   if (frame.subject === null) return [];
   const on = /^(?:on|in)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
   const leaves = JOINING.get(word(t, i)) === 'ends';
-  if (on === i + 1 && !word(t, i).startsWith('join') && !leaves) return [];
+  if (on === i + 1 && !/^(?:join|enter)/.test(word(t, i)) && !leaves) return [];
   const found = nounPhraseBody(prepared, on, frame.clauseEnd);
-  const body = leaves && found !== null && !OF_MEMBERS.test(word(t, found.end - 1)) ? null : found;
+  const body =
+    (leaves || word(t, i).startsWith('enter')) && found !== null && !OF_MEMBERS.test(word(t, found.end - 1))
+      ? null
+      : found;
   const holder = body === null ? null : holderAt(prepared, frame.subject);
   if (body === null || holder === null) return [];
   return [

@@ -76,7 +76,7 @@ export function bodyOfTitled({ prepared }: Found, { way, at }: Held): Office['bo
   if (way !== 'title' || t.norm[at.end] !== 'of') return null;
   const first = t.norm[at.end + 1] === 'the' ? at.end + 2 : at.end + 1;
   const name = names.list[names.at[first] ?? -1];
-  return name?.kind === 'body' && name.first === first
+  return name !== undefined && name.kind !== 'person' && name.first === first
     ? mentionAt(prepared, { first, end: name.end }, names.fullest(name.name), 'stated', ['named in these words'])
     : null;
 }

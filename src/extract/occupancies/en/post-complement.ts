@@ -187,7 +187,7 @@ const LONGEST_BEHIND = 10;
 
 /** `the Tekes [training centre]`: behind a name the words of a body that is named after it. */
 function leadsToBody(t: Tokens, i: number): boolean {
-  for (let k = i; k < i + 3 && t.kind[k] === WORD && !FUNCTION_WORDS.has(word(t, k)); k++)
+  for (let k = i; k < i + 5 && (t.kind[k] === WORD || isHyphen(t, k)) && !FUNCTION_WORDS.has(word(t, k)); k++)
     if (isBodyHead(word(t, k))) return true;
   return false;
 }
@@ -200,6 +200,7 @@ const joinsBody = ({ tokens: t, names }: PreparedText, { kind, first, end }: Nam
   word(t, first - 1) === 'the' &&
   names.list[names.at[i + 1] ?? -1]?.kind === 'body';
 
+const isHyphen = (t: Tokens, i: number): boolean => word(t, i) === '-' && t.gap[i] === 0;
 const isQuoteMark = (w: string): boolean => /^["“”]$/.test(w);
 const hasOpening = (t: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isQuoteMark(word(t, i))) return true;

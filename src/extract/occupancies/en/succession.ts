@@ -40,7 +40,7 @@ function byVerb(found: Found, i: number, before: readonly Office[]): readonly Of
   if (next === null || gone === null || next.person.name === gone.person.name) return [];
   if (![next.person.name, gone.person.name].includes(last.person.name)) return [];
   const at = { first: Math.min(i, next.span.first, gone.span.first), end: Math.max(i + 1, next.span.end) };
-  const { on } = termsOf(found, at, frame.clauseEnd);
+  const { on } = termsOf(found, passive ? { first: i, end: i + 1 } : at, frame.clauseEnd);
   return [
     {
       ...inPost(last, next, at, i),

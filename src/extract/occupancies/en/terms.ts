@@ -91,7 +91,7 @@ function termsIn(found: Found, first: number, end: number): readonly Term[] {
       if (range.from === null || terms.at(-1)?.from === from) Object.assign(last(), range, { from });
       else terms.push(range);
       until = untilFrom(t, tokenFrom(t, date.to), end);
-    } else if (/\b(?:since|from)\b/.test(openingOf(t, at))) last().from = opened(date.edtf);
+    } else if (opensTerm(t, at, first)) last().from = opened(date.edtf);
     else if (word(t, at - 1) === 'through' || (word(t, at - 1) === 'to' && terms.at(-1)?.from != null))
       last().to = opened(date.edtf);
   }
@@ -104,6 +104,17 @@ function untilFrom(t: Tokens, first: number, end: number): number | null {
   return null;
 }
 
+/** `since [its foundation in] 2009`, `from [the summer of] 1984`. */
+function opensTerm(t: Tokens, at: number, limit: number): boolean {
+  if (/\b(?:since|from)\b/.test(openingOf(t, at))) return true;
+  let i = at - 1;
+  while (i >= limit && at - i < LONGEST_OPENING && OF_BEGINNING.test(word(t, i))) i--;
+  return i < at - 1 && /^(?:since|from)$/.test(word(t, i));
+}
+const LONGEST_OPENING = 6;
+const OF_BEGINNING =
+  /^(?:its|his|her|their|the|in|on|of|creation|foundation|founding|establishment|inception|formation|opening|start|beginning|appointment|election|early|late|mid|summer|spring|autumn|winter|around|about)$/;
+
 /** The word before a date and its first. */
 const openingOf = (t: Tokens, at: number): string => `${word(t, at - 1)} ${word(t, at)}`;
 
@@ -114,7 +125,8 @@ function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | 
     date.parts.length === 2 ? date.parts.map(({ edtf }) => edtf ?? '') : (date.edtf ?? '').split('/');
   if (begin === undefined || finish === undefined) return null;
   const marked = /^[(,]$/.test(word(t, at - 1)) && at - first <= 2;
-  const told = date.parts.length > 1 && /\b(?:from|between|since|and|again)\b/.test(openingOf(t, at));
+  const told =
+    date.parts.length > 1 && (/\b(?:from|between|since|and|again)\b/.test(openingOf(t, at)) || opensTerm(t, at, first));
   return marked || word(t, at - 1) === '(' || told ? { from: known(begin), to: known(finish) } : null;
 }
 
@@ -161,7 +173,7 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
   const opening = openingOf(t, first);
   const bounds =
     /\b(?:since|from|between|until|till|before|after|born)\b/.test(opening) || word(t, first - 2) === 'born';
-  return bounds ? null : near.edtf;
+  return bounds || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
 }
 
 /** `Minister Mavik said on 3 June 2014`: whoever speaks with a title bears it on that day. */

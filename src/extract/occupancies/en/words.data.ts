@@ -59,7 +59,7 @@ export const OFFICE_VERBS: ReadonlyMap<string, 'begins' | 'holds' | 'ends' | 'st
   )
     .split(' ')
     .map((w) => [w, 'begins'] as const),
-  ...'served serves serve serving acted acts acting works worked working remained remains remaining continues continued held holds holding officiated officiates'
+  ...'served serves serve serving acted acts acting works worked working remained remains remaining continues continued held holds holding officiated officiates spent spends spending'
     .split(' ')
     .map((w) => [w, 'holds'] as const),
   ...(
@@ -113,7 +113,7 @@ export const SUCCEEDING = forms('succeeded succeeds succeeding succeed replaced 
 
 /** Nouns in the plural, or verbs, that make members of a body. */
 export const JOINING: ReadonlyMap<string, 'begins' | 'holds' | 'ends'> = new Map([
-  ...'joined joins joining'.split(' ').map((w) => [w, 'begins'] as const),
+  ...'joined joins joining entered enters entering'.split(' ').map((w) => [w, 'begins'] as const),
   ...'left leaves quit'.split(' ').map((w) => [w, 'ends'] as const),
   ...'sat sits'.split(' ').map((w) => [w, 'holds'] as const),
 ]);

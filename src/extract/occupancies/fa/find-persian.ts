@@ -162,7 +162,10 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const behind = nameFrom(prepared, phrase.end + comma);
   // «جانشین ماویک شد»: of whom, and not who.
   if (word(t, phrase.first) === 'جانشین' && isPerson(behind)) return null;
-  if (isPerson(behind) && (t.gap[phrase.end + comma] ?? 3) < 3)
+  // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
+  const byOrder = comma === 1 && /^(?:حکم|دستور|فرمان|سوی|طرف|پیشنهاد|موافقت)$/.test(word(t, phrase.first - 1));
+  const closed = isPerson(behind) && /^[،,]$/.test(t.norm[behind.end] ?? '');
+  if (isPerson(behind) && (t.gap[phrase.end + comma] ?? 3) < 3 && (!byOrder || closed))
     return {
       holder: holderNamed(prepared, behind),
       // «بازجوی من جمشید رنیکی [بود]»: the verb joins them.

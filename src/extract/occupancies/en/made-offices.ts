@@ -1,0 +1,107 @@
+// Offices from what stands beside no post of its own: a verb of leading, the short form of a title, an entry of a list. In: the text and what by-heading.ts, by-roster.ts … found. Out: offices.
+
+import type { Found } from '../../drafts.ts';
+import { postOfShort } from '../../gazetteers/posts.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import type { Office } from '../office.ts';
+import { timeSpokenOf } from '../time-spoken.ts';
+import { bodyMention, type Heading } from './by-heading.ts';
+import type { RosterEntry } from './by-roster.ts';
+import { bodyOf, postWords } from './office-words.ts';
+import { holderNamed } from './persons.ts';
+import type { PostPhrase } from './post-phrase.ts';
+import { termsOf } from './terms.ts';
+
+/** The entries of a list of those who held the post named last. */
+export function rostered(found: Found, phrase: PostPhrase, entries: readonly RosterEntry[]): readonly Office[] {
+  return entries.map(({ holder, from, to, end }) => ({
+    kind: 'occupancy',
+    person: holder.person,
+    post: postWords(found, phrase),
+    body: bodyOf(found, phrase),
+    ...ended('current', from, to),
+    asOf: null,
+    present: false,
+    denied: false,
+    after: null,
+    before: null,
+    at: { first: holder.span.first, end },
+    head: holder.span.first,
+    sure: false,
+    reasons: ['in a list of names with their years, behind the post named last'],
+  }));
+}
+
+/** `Sen. Mavik`, `Rep. Quill`. */
+export function shortTitle(found: Found, i: number): readonly Office[] {
+  const { prepared } = found;
+  const { names, tokens: t } = prepared;
+  const name = names.list[names.at[i] ?? -1];
+  const post = postOfShort(t.norm[i] ?? '');
+  if (name === undefined || post === null || i >= name.nameFirst || name.kind !== 'person') return [];
+  const holder = holderNamed(prepared, name);
+  const former = t.norm[i - 1] === 'former' || (t.norm[i - 1] === '-' && t.norm[i - 2] === 'ex');
+  const first = former ? i - 1 : i;
+  return [
+    {
+      kind: 'occupancy',
+      person: holder.person,
+      post,
+      body: null,
+      ...ended(former ? 'former' : 'current', null, null),
+      asOf: null,
+      present: true,
+      denied: false,
+      after: null,
+      before: null,
+      at: { first, end: name.end },
+      head: i,
+      sure: holder.sure,
+      reasons: ['the short form of a post stands before the name'],
+    },
+  ];
+}
+
+/** `Mavik headed the commission`, `in charge of the cells`: a post that no word names. */
+export function headings(found: Found, heading: Heading | null): readonly Office[] {
+  const { prepared } = found;
+  if (heading === null) return [];
+  const i = heading.verb;
+  const at: TokenSpan = {
+    first: Math.min(heading.holder.span.first, heading.body.first, i),
+    end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
+  };
+  const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, heading.clauseEnd));
+  const began = terms.from ?? (heading.begins === true ? terms.on : null);
+  const undated = terms.from === null && terms.on === null && heading.past && heading.before !== true;
+  const spoken = undated ? timeSpokenOf(found, i) : null;
+  return [
+    {
+      kind: 'occupancy',
+      person: heading.holder.person,
+      post: heading.post,
+      body: bodyMention(prepared, heading.body),
+      ...ended(heading.before === true ? 'former' : 'current', began, terms.to),
+      asOf: began === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
+      present: !heading.past,
+      denied: heading.negated,
+      after: null,
+      before: null,
+      at,
+      head: i,
+      sure: false,
+      reasons: [`“${heading.cue}” makes a ${heading.post} of somebody`, ...(spoken === null ? [] : [spoken.reason])],
+    },
+  ];
+}
+
+/** A post that ended is a former one; one that ended on no day the text gives ends on `..`. */
+export const ended = (
+  status: Office['status'],
+  from: string | null,
+  to: string | null,
+): Pick<Office, 'status' | 'from' | 'to'> => ({
+  status: to !== null && status === 'current' ? 'former' : status,
+  from,
+  to: to ?? (status === 'former' ? '..' : null),
+});
