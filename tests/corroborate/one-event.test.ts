@@ -329,3 +329,40 @@ test('a square lies in the town of its name, in another script too', () => {
   assert.equal(isOne(here, there), true);
   assert.equal(isOne(here, away), false);
 });
+
+test('a group word makes a part only where its document gives the larger number too', () => {
+  const dead = figure('b', '37 dead', { ...QUAY, value: 37, population: null });
+  const students = figure('a', '12 students', { ...QUAY, value: 12, population: 'students' });
+  const apart = counted(students, dead);
+  assert.deepEqual([apart?.parts.length, apart?.positions.length, apart?.conflicts.length], [0, 2, 0]);
+  assert.match(apart?.beside[0]?.reasons.join() ?? '', /all may have been such/);
+  const both = counted(students, dead, figure('a', '37 people', { ...QUAY, value: 37, population: 'people' }));
+  assert.deepEqual(
+    both?.parts.map(({ value }) => value),
+    [12],
+  );
+  const fewer = counted(students, figure('b', '7 dead', { ...QUAY, value: 7, population: null }));
+  assert.deepEqual([fewer?.parts.length, fewer?.conflicts.length], [0, 1]);
+});
+
+test('numbers that only happen to rise do not excuse one that is twice as high weeks later', () => {
+  const on = (source: string, value: number, day: string, more: object = {}) =>
+    figure(source, `${value} dead`, { ...QUAY, value, ...more }, day);
+  const rising = [on('a', 300, '1974-05-09'), on('b', 640, '1974-05-11'), on('c', 1310, '1974-05-24')];
+  assert.deepEqual(
+    counted(...rising)?.conflicts.map(({ apart }) => Math.round(apart * 10)),
+    [44, 20],
+  );
+  const risen = on('c', 1310, '1974-05-24', { cumulative: true });
+  assert.deepEqual(counted(...rising.slice(0, 2), risen)?.conflicts, []);
+});
+
+test('in one town in one month there may have been two killings: who gives the month alone tells of none of them', () => {
+  const of = (source: string, when: string, value: number) =>
+    figure(source, `${value} people`, { when, where: 'Tarsel', value, population: 'people' });
+  assert.equal(isOne(of('a', '1974-05', 9), of('b', '1974-05', 14)), false);
+  assert.equal(isOne(of('a', '1974-05-08', 9), of('b', '1974-05-08', 14)), true);
+  const [early, late, month] = [of('a', '1974-05-03', 9), of('b', '1974-05-22', 14), of('c', '1974-05', 11)];
+  assert.equal(isOne(early, month), true);
+  assert.equal(isOne(early, month, late) || isOne(late, month, early), false);
+});

@@ -18,7 +18,12 @@ export interface EventMeeting {
   readonly meets: boolean;
   /** Meets although the times given cannot both hold. */
   readonly inSpiteOfTime: boolean;
+  /** Nothing but kind, time and place (and one word for a crowd) is the same. */
+  readonly byPlaceAlone?: boolean;
 }
+
+/** Of what two mentions have in common besides the place, less says nothing. */
+const TELLING = 0.15;
 
 /** From here on two mentions are proposed as of one event. */
 export const MEETS = 0.5;
@@ -41,13 +46,14 @@ export function compareEvents(
   if (persons === null || isPartOf(a, b) || isPartOf(b, a)) return APART;
   const words = sharedWords(a, b);
   const place = places(a, b, liesIn);
-  const particulars = persons + words + sharedNumber(a, b) + sharedTerm(a, b) + Math.max(0, place);
+  const besidesPlace = persons + Math.max(0, words) + sharedNumber(a, b) + sharedTerm(a, b);
+  const particulars = besidesPlace + Math.min(0, words) + Math.max(0, place);
   if (particulars <= 0) return APART;
   const deed = a.deed !== null && a.deed === b.deed ? 0.1 : 0;
   const time = times(a, b);
   if (time !== null) {
     const score = withinOne(particulars + Math.min(0, place) + time + deed + (areNeighbours(a, b) ? 0.1 : 0));
-    return { score, meets: score >= MEETS, inSpiteOfTime: false };
+    return { score, meets: score >= MEETS, inSpiteOfTime: false, byPlaceAlone: besidesPlace < TELLING };
   }
   const once = persons >= VICTIM && a.deed !== null && ONCE.has(a.deed);
   const named = words >= 0.3 && place >= 0 && nearDays(a.span, b.span);

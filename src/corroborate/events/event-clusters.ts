@@ -7,7 +7,8 @@
 //   5  counts told of one ship or camp    joined-by-subject.ts
 
 import type { ClaimId } from '../../model/ids.ts';
-import { isDated } from '../day-span.ts';
+import type { DaySpan } from '../../model/weighing.ts';
+import { isDated, lengthOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { compareEvents, type EventMeeting } from './compare-events.ts';
 import { pairsToCompare } from './event-blocks.ts';
@@ -92,8 +93,49 @@ function meetingPairs(heads: readonly EventMention[], context: WeighingContext):
   for (const [a, b] of pairsToCompare(heads)) {
     const [one, other] = [heads[a], heads[b]];
     if (one === undefined || other === undefined) continue;
-    const { score, meets, inSpiteOfTime } = compareEvents(one, other, context);
-    if (meets) found.push({ a, b, score, meets, inSpiteOfTime });
+    const meeting = compareEvents(one, other, context);
+    if (meeting.meets) found.push({ a, b, ...meeting });
   }
-  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const daysOf = daysMet(found, heads);
+  const sure = found.filter(({ byPlaceAlone, a, b }) => !byPlaceAlone || isOfOneDay(a, b, heads, daysOf));
+  return sure.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
+
+/** By the place of a head of wider time: the days of the others that meet it. */
+function daysMet(
+  found: readonly MeetingPair[],
+  heads: readonly EventMention[],
+): ReadonlyMap<number, readonly DaySpan[]> {
+  const met = new Map<number, DaySpan[]>();
+  for (const { a, b } of found)
+    for (const [wide, day] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const span = heads[day]?.span;
+      if (span !== undefined && isOfDays(heads[day]) && !isOfDays(heads[wide]))
+        met.set(wide, [...(met.get(wide) ?? []), span]);
+    }
+  return met;
+}
+
+/**
+ * Many were killed in one town in May, and nothing else is the same: on the day on which others tell of a killing there, if they tell of one such day; else on any. Tolls of the same weeks go
+ * on from one another.
+ */
+function isOfOneDay(
+  a: number,
+  b: number,
+  heads: readonly EventMention[],
+  daysOf: ReadonlyMap<number, readonly DaySpan[]>,
+): boolean {
+  const [one, other] = [heads[a], heads[b]];
+  if (isOfDays(one) && isOfDays(other)) return true;
+  if (!isOfDays(one) && !isOfDays(other)) return one?.inferred != null && other?.inferred != null;
+  const days = daysOf.get(isOfDays(one) ? b : a) ?? [];
+  return days.every((day) => days.every((second) => spansMeet(day, second)));
+}
+
+const FEW_DAYS = 3;
+const isOfDays = (mention: EventMention | undefined): boolean =>
+  mention !== undefined && isDated(mention.span) && (lengthOf(mention.span) ?? FEW_DAYS + 1) <= FEW_DAYS;

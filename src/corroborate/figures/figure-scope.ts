@@ -10,7 +10,7 @@ import { nested } from '../events/compare-events.ts';
 import { deedOf, type EventMention } from '../events/event-mention.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { type NumberRange, rangesMeet } from './figure-range.ts';
+import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
 
 export interface Counted {
   readonly figure: CaseClaim<FigureClaim>;
@@ -38,24 +38,40 @@ const STRETCH =
 const KIN_OF = [/^(?:girls?|daughters?|schoolgirls?)$/, /^(?:boys?|sons?|schoolboys?)$/, /^(?:mothers?|women|woman)$/];
 const areKin = (a: string, b: string): boolean => KIN_OF.some((words) => words.test(a) && words.test(b));
 
-/** Why the smaller may be a part of the larger. */
+/** Why the smaller is a part of the larger: by its own words, or because its document gives the larger number too. */
 export function partOfIt(
   smaller: Counted,
   larger: Counted,
+  counted: readonly Counted[],
   { liesIn }: Pick<WeighingContext, 'liesIn'>,
 ): readonly string[] {
-  return [...someOfThem(smaller, larger), ...narrowerTime(smaller, larger), ...narrowerPlace(smaller, larger, liesIn)];
+  const givesBoth = counted.some(
+    ({ figure, range, number }) =>
+      figure.source === smaller.figure.source && number > smaller.number && rangesMeet(range, larger.range),
+  );
+  return [
+    ...someByItsWords(smaller, larger),
+    ...(givesBoth ? someOfACrowd(smaller, larger) : []),
+    ...narrowerTime(smaller, larger),
+    ...narrowerPlace(smaller, larger, liesIn),
+  ];
 }
+
+/** "12 students" in one document and "37 dead" in another: it may be that students alone are counted, or that all who died were students. */
+export const mayBeSome = (smaller: Counted, larger: Counted): readonly string[] =>
+  someOfACrowd(smaller, larger).map((why) => `${why}, and all may have been such`);
 
 /** "41 of the dead", "twenty of the dead": by its own words some of a larger number. */
 const OF_THEM = /\S\s+of\s+(?:the|them|those|these|its|their)\b|(?:تن|نفر)\s+از(?:\s|$)/iu;
 
 const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);
 
-function someOfThem(smaller: Counted, larger: Counted): readonly string[] {
-  const { exact } = smaller.figure.claim.passage;
-  if (OF_THEM.test(exact) && !OF_THEM.test(larger.figure.claim.passage.exact))
-    return [`“${wordsIn(smaller)}” are some of them`];
+const someByItsWords = (smaller: Counted, larger: Counted): readonly string[] =>
+  OF_THEM.test(smaller.figure.claim.passage.exact) && !OF_THEM.test(larger.figure.claim.passage.exact)
+    ? [`“${wordsIn(smaller)}” are some of them`]
+    : [];
+
+function someOfACrowd(smaller: Counted, larger: Counted): readonly string[] {
   const [few, all] = [populationOf(smaller), populationOf(larger)];
   const some = few.find((word) => SOME_OF_ALL.has(word));
   return some !== undefined &&
@@ -166,6 +182,10 @@ const nameOfPlace = ({ mention, figure }: Counted): string | null =>
 /** A count that goes on is published again within so many days. */
 const GOES_ON = 120;
 
+/** While bodies are still found any number can follow; later a count that says nothing of going on hardly rises by half. */
+const FIRST_DAYS = 4;
+const RISES_BY = 1.5;
+
 /** The smaller one was said first, and the larger one soon after: the count went on. */
 export function laterCount(smaller: Counted, larger: Counted, series: boolean): readonly string[] {
   if (smaller.saidOn === null || larger.saidOn === null) return [];
@@ -174,6 +194,8 @@ export function laterCount(smaller: Counted, larger: Counted, series: boolean): 
   const interim = smaller.figure.claim.cumulative;
   if (!series && !interim && !larger.figure.claim.cumulative) return [];
   const days = daysBetween(spanOf(smaller.saidOn).to, spanOf(larger.saidOn).from);
+  const isByWords = interim || larger.figure.claim.cumulative;
+  if (!isByWords && days !== null && days > FIRST_DAYS && apartBy(smaller.range, larger.range) > RISES_BY) return [];
   return days === null || days <= 0 || (days > GOES_ON && !interim)
     ? []
     : [`said on ${smaller.saidOn}, the larger one on ${larger.saidOn}: a count that went on`];

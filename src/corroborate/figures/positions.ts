@@ -8,6 +8,7 @@ import {
   isAddition,
   isSeries,
   laterCount,
+  mayBeSome,
   otherCount,
   partOfIt,
   whyAdded,
@@ -47,12 +48,13 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
     for (const b of heads.slice(i + 1)) {
       if (rangesMeet(a.range, b.range)) continue;
       const [smaller, larger] = a.range.high < b.range.low ? [a, b] : [b, a];
-      const part = partOfIt(smaller, larger, context);
+      const part = partOfIt(smaller, larger, counted, context);
       if (part.length > 0) parts.add(smaller);
       const besides = [a, b].filter((one) => added.includes(one)).map(whyAdded);
       const reasons = [
         ...besides,
         ...part,
+        ...(part.length > 0 ? [] : mayBeSome(smaller, larger)),
         ...withAdded(smaller, larger, added),
         ...otherCount(smaller, larger, context),
         ...goesOn(smaller, larger),

@@ -233,6 +233,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['with {x} it is {n}', 'با {x} می‌شود {n}'],
   ['one counts “{x}”, the other “{y}”', 'یکی «{x}» را می‌شمارد و دیگری «{y}» را'],
   ['“{x}” are some of them', '«{x}» بخشی از آن‌هایند'],
+  ['it counts “{x}” only', 'تنها «{x}» را می‌شمارد'],
+  ['it counts “{x}” only, and all may have been such', 'تنها «{x}» را می‌شمارد، و شاید همه چنین بوده‌اند'],
   ['it is said of “{x}”', 'دربارهٔ «{x}» گفته شده است'],
   ['said on {d}, the larger one on {d2}: a count that went on', '{d} گفته شده و عدد بزرگ‌تر {d2}: شمارشی که ادامه داشت'],
   [
