@@ -120,6 +120,15 @@ test('a count in a paragraph that names another place is not of the ship in the 
   assert.deepEqual(counted(WIRE, both, oldmere), [[30], [41, 44]]);
 });
 
+test('a name that stands beside no other count leaves a count with the ship in the title', () => {
+  const report: Document = [
+    'spot report',
+    'What we saw at the wreck of the Lampara and what those told us who live beside the old quay of the town.\nFishermen told the Mission that 33 had died, and the Mission saw the graves.',
+    { '33 had died': { value: 33 } },
+  ];
+  assert.deepEqual(counted(WIRE, report), [[30, 33]]);
+});
+
 test('a camp has one name in two scripts', () => {
   const persian: Document = ['fa', 'پنج تن در اردوگاه نمک‌دره جان باختند.', { 'پنج تن': { value: 5 } }];
   const english: Document = [

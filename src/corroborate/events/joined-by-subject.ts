@@ -14,6 +14,8 @@ interface Subject {
   readonly group: EventGroup;
   readonly deed: string;
   readonly beside: ReadonlySet<number>;
+  /** Of `beside`, those that stand beside such a count of another document too. */
+  readonly telling: ReadonlySet<number>;
   readonly head: ReadonlySet<number>;
   /** Told of anywhere in its documents. */
   readonly all: ReadonlySet<number>;
@@ -27,6 +29,8 @@ interface InCommon {
   readonly score: number;
   readonly names: ReadonlySet<number>;
 }
+
+const NO_NAMES: ReadonlySet<number> = new Set();
 
 const FEW_DAYS = 7;
 /** Reports that are made within so many days of one another are of what happens then. */
@@ -42,7 +46,7 @@ const BESIDE_ONE = 1.5;
 const IN_HEADS = 1;
 
 export function joinBySubject(join: Joining, context: WeighingContext): void {
-  const told = join.groups().flatMap((group) => subjectOf(group, context.subjects) ?? []);
+  const told = withTelling(join.groups().flatMap((group) => subjectOf(group, context.subjects) ?? []));
   const sharing = sharingNames(told);
   const joined = (one: Subject, other: Subject, { names }: InCommon): void => {
     const [a, b] = [one.group.mentions[0], other.group.mentions[0]];
@@ -93,7 +97,21 @@ function subjectOf(group: EventGroup, subjects: Subjects): Subject | null {
   if (all.size === 0) return null;
   const numbers = new Set(group.mentions.flatMap(({ number }) => (number !== null && isMark(number) ? [number] : [])));
   const isDay = isDated(group.span) && (lengthOf(group.span) ?? EVER) <= FEW_DAYS;
-  return { group, deed: head.deed, beside, head: inHead, all, isDay, numbers };
+  return { group, deed: head.deed, beside, telling: NO_NAMES, head: inHead, all, isDay, numbers };
+}
+
+/** "The Mission" in one report tells no count from another. */
+function withTelling(all: readonly Subject[]): readonly Subject[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { deed, beside, group } of all)
+    for (const no of beside) {
+      const key = `${deed} ${no}`;
+      sources.set(key, (sources.get(key) ?? new Set<string>()).union(group.sources));
+    }
+  return all.map((one) => {
+    const isTelling = (no: number): boolean => (sources.get(`${one.deed} ${no}`)?.size ?? 0) > one.group.sources.size;
+    return { ...one, telling: new Set([...one.beside].filter(isTelling)) };
+  });
 }
 
 /** In documents that have a name in common, a number that is not round. */
@@ -154,9 +172,8 @@ function inCommon(a: Subject, b: Subject): InCommon {
 /** What one document counts twice is told apart by its words. */
 const areOfOneText = (a: EventGroup, b: EventGroup): boolean => a.sources.union(b.sources).size === 1;
 
-const NO_NAMES: ReadonlySet<number> = new Set();
 const headFor = (one: Subject, other: Subject): ReadonlySet<number> =>
-  one.beside.size === 0 || !one.beside.isDisjointFrom(other.all) ? one.head : NO_NAMES;
+  one.telling.size === 0 || !one.telling.isDisjointFrom(other.all) ? one.head : NO_NAMES;
 
 /** The event its names tell of; null where it may be another as well. */
 function theOneOf(
