@@ -20,28 +20,42 @@ export interface Maker {
   document(sentences: number): MadeDocument;
   readonly names: readonly string[];
   word(): string;
+  /** Another, who has the same words and names: so one document can be made again without those before it. */
+  again(seed: number): Maker;
+}
+
+export function maker(seed: number): Maker {
+  const random = chance(seed);
+  const coined = (): string =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => picked(random, SYLLABLES)).join('');
+  const vocabulary = Array.from({ length: 6000 }, coined);
+  const names = Array.from({ length: 400 }, () => coined() + coined().slice(0, 2));
+  return makerOf(random, vocabulary, names);
 }
 
 /** mulberry32. */
-export function maker(seed: number): Maker {
+function chance(seed: number): () => number {
   let state = seed;
-  const random = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const coined = (): string => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join('');
-  const vocabulary = Array.from({ length: 6000 }, coined);
-  const names = Array.from({ length: 400 }, () => coined() + coined().slice(0, 2));
+}
+
+const picked = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+
+function makerOf(random: () => number, vocabulary: readonly string[], names: readonly string[]): Maker {
+  const pick = <T>(list: readonly T[]): T => picked(random, list);
   const word = (): string => vocabulary[Math.floor(vocabulary.length * random() ** 3)] ?? '';
   const small = (): string => SMALL[Math.floor(SMALL.length * random() ** 1.8)] ?? 'the';
   const sentence = (): Sentence =>
     Array.from({ length: 9 + Math.floor(random() * 18) }, () =>
       random() < 0.45 ? small() : random() < 0.12 ? pick(names) : word(),
     );
-  return { random, pick, sentence, word, names, document: (sentences) => Array.from({ length: sentences }, sentence) };
+  const document = (sentences: number): MadeDocument => Array.from({ length: sentences }, sentence);
+  return { random, pick, sentence, word, names, document, again: (seed) => makerOf(chance(seed), vocabulary, names) };
 }
 
 type Change = (m: Maker, document: MadeDocument) => MadeDocument;

@@ -55,6 +55,7 @@ async function takeIn(
     texts: entering,
     prints: changed.kept,
     hidden: changed.hidden,
+    displaced: changed.displaced,
     pairs: found.filter((pair) => pair !== null),
     met: pairs.filter((_, n) => found[n] === null),
     parted: [...again].flatMap(([{ source }, partners]) =>

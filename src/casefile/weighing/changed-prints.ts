@@ -13,6 +13,8 @@ export interface ChangedPrints {
   /** Those that come to the carriers kept; and those that need only be known. */
   readonly kept: ReadonlyMap<number, readonly Carrier[]>;
   readonly hidden: ReadonlyMap<number, readonly Carrier[]>;
+  /** Carriers that were kept and now need only be known. */
+  readonly displaced: ReadonlyMap<number, readonly Carrier[]>;
   /** Other texts. */
   readonly others: ReadonlyMap<ObjectId, TurnedPrints>;
 }
@@ -36,18 +38,17 @@ export async function changedPrints(
   const hidden = await hiddenThatMatter(store, coming, going, known);
   const moving = new Set([...entering, ...leaving].map(({ source }) => source));
   const others = new Map<ObjectId, TurnedPrints>();
-  const changed = { prints: new Map<number, Print>(), moving, kept: new Map(), hidden: new Map(), others };
+  const [prints, kept, further, displaced] = [new Map<number, Print>(), carrierLists(), carrierLists(), carrierLists()];
   for (const [hash, these] of known) {
     const stay = without(these, moving);
     const comers = coming.get(hash) ?? [];
     const unseen = without(hidden.get(hash) ?? [], moving).filter(({ source }) => !isAmong(stay, source));
     const staying = unseen.length === 0 ? stay : [...stay, ...unseen];
     const after = printOf(staying.length === 0 ? comers : [...staying, ...comers]);
-    changed.prints.set(hash, after);
-    const kept = stay.length === 0 ? after.kept : after.kept.filter(({ source }) => !isAmong(stay, source));
-    if (kept.length > 0) changed.kept.set(hash, kept);
-    const further = comers.filter(({ source }) => !isAmong(after.kept, source));
-    if (further.length > 0) changed.hidden.set(hash, further);
+    prints.set(hash, after);
+    setSome(kept, hash, stay.length === 0 ? after.kept : notAmong(after.kept, stay));
+    setSome(further, hash, notAmong(comers, after.kept));
+    setSome(displaced, hash, notAmong(stay, after.kept));
     if (staying.length === 0) continue;
     const before = printOf(these);
     for (const other of staying) {
@@ -59,8 +60,17 @@ export async function changedPrints(
       known.prints.add(hash);
     }
   }
-  return changed;
+  return { prints, moving, kept, hidden: further, displaced, others };
 }
+
+const carrierLists = (): Map<number, readonly Carrier[]> => new Map();
+
+function setSome(lists: Map<number, readonly Carrier[]>, hash: number, carriers: readonly Carrier[]): void {
+  if (carriers.length > 0) lists.set(hash, carriers);
+}
+
+const notAmong = (these: readonly Carrier[], others: readonly Carrier[]): readonly Carrier[] =>
+  these.filter(({ source }) => !isAmong(others, source));
 
 function carriersIn(texts: readonly TextWithPrints[]): ReadonlyMap<number, readonly Carrier[]> {
   const found = new Map<number, Carrier[]>();

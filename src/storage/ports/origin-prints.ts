@@ -32,6 +32,8 @@ export interface EnteredTexts {
   readonly prints: Carriers;
   /** Those that need not be read when the hash is looked up. */
   readonly hidden: Carriers;
+  /** Those that need be read no longer: they are hidden from now on. */
+  readonly displaced: Carriers;
   readonly pairs: readonly SharedPair[];
   /** Pairs that met and share nothing that tells anything. */
   readonly met: readonly PairOfIds[];

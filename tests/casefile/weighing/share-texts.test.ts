@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { shareTexts } from '../../../src/casefile/actions/share-texts.ts';
-import type { TextToShare } from '../../../src/casefile/weighing/text-with-prints.ts';
+import { type TextToShare, textRead } from '../../../src/casefile/weighing/text-with-prints.ts';
 import { type ObjectId, objectIdOf } from '../../../src/model/ids.ts';
 import type { SharedPair } from '../../../src/model/origins.ts';
 import { unknownSource } from '../../../src/model/source.ts';
@@ -98,6 +98,23 @@ test('a story that is reprinted very often stays one: each reprint is met with s
   const met = new Set(pairs.flatMap(({ a, b, kind }) => (kind === 'copied' ? [a, b] : [])));
   assert.equal(met.size, reprints.length);
   assert.ok(pairs.length < (40 * 39) / 2, 'it is not compared with all');
+});
+
+test('as few carriers of a print are read when sixty texts have it as when twenty do', async () => {
+  const reprints = Array.from({ length: 60 }, (_, n) => text(`reprint ${n}`, REPORT, `paper ${n}`));
+  const hashes = textRead(text('report', REPORT)).prints.map(({ hash }) => hash);
+  const store = openWeighingStore(':memory:');
+  const mostRead: number[] = [];
+  for (const [n, one] of reprints.entries()) {
+    await shareTexts(store.prints, [one], []);
+    if (n < 20) continue;
+    const carriers = await store.prints.carriers(hashes);
+    mostRead.push(Math.max(...[...carriers.values()].map((these) => these.length)));
+  }
+  assert.deepEqual([...new Set(mostRead)], [16]);
+  const hidden = await store.prints.hiddenCarriers(hashes);
+  assert.deepEqual([...new Set([...hidden.values()].map((these) => these.length))], [44]);
+  await store.close();
 });
 
 test('a formula in very many documents makes no copies of them, and is told for a few only', async () => {

@@ -171,7 +171,7 @@ test('what the file does not take is told as a fault of the disk, of texts as of
   const text = { source: anObject('a'), publisher: null, packed: new Uint8Array(1) };
   await assert.rejects(
     store.prints.enter({
-      ...{ leaving: [], texts: [text], prints: new Map(), hidden: new Map() },
+      ...{ leaving: [], texts: [text], prints: new Map(), hidden: new Map(), displaced: new Map() },
       ...{ pairs: [], met: [], parted: [] },
     }),
     refused,

@@ -53,8 +53,15 @@ export function hiddenOf(file: Database, hashes: Iterable<number>): ReadonlyMap<
 
 /** Within a transaction. */
 export function addHidden(file: Database, added: ReadonlyMap<number, readonly NumberedCarrier[]>): void {
-  const add = file.prepare('INSERT INTO print_hidden (hash, text, at) VALUES (?, ?, ?)');
+  // One that was hidden, was kept in the place of another, and is hidden again, lies there already.
+  const add = file.prepare('INSERT OR IGNORE INTO print_hidden (hash, text, at) VALUES (?, ?, ?)');
   for (const [hash, carriers] of added) for (const { text, at } of carriers) add.run(hash, text, at);
+}
+
+/** Within a transaction. Carriers that others took the place of: what is read for a print does not grow with them. */
+export function hide(file: Database, displaced: ReadonlyMap<number, readonly NumberedCarrier[]>): void {
+  addHidden(file, displaced);
+  for (const [hash, carriers] of displaced) takeOut(file, [hash], new Set(carriers.map(({ text }) => text)));
 }
 
 /** Within a transaction. Lists of new carriers by hash. */
@@ -81,12 +88,16 @@ const JOINED = 'ON CONFLICT (hash) DO UPDATE SET carriers = CAST(carriers || exc
 export function removeCarrier(file: Database, text: number, hashes: readonly number[]): void {
   const show = file.prepare('DELETE FROM print_hidden WHERE hash = ? AND text = ?');
   for (const hash of hashes) show.run(hash, text);
+  takeOut(file, hashes, new Set([text]));
+}
+
+function takeOut(file: Database, hashes: readonly number[], texts: ReadonlySet<number>): void {
   for (const { table } of LEVELS)
     for (const hash of hashes) {
       const packed = file.prepare(`SELECT carriers FROM ${table} WHERE hash = ?`).get(hash)?.['carriers'];
       if (!(packed instanceof Uint8Array)) continue;
       const numbers = numbersIn(packed);
-      const others = numbers.filter((_, n) => numbers[n - (n % 2)] !== text);
+      const others = numbers.filter((_, n) => !texts.has(numbers[n - (n % 2)] ?? -1));
       if (others.length === 0) file.prepare(`DELETE FROM ${table} WHERE hash = ?`).run(hash);
       else if (others.length < numbers.length)
         file.prepare(`UPDATE ${table} SET carriers = ? WHERE hash = ?`).run(varints(others), hash);

@@ -11,6 +11,7 @@ import {
   addHidden,
   carriersOf,
   hiddenOf,
+  hide,
   type NumberedCarrier,
   PRINT_LEVEL_TABLES,
   removeCarrier,
@@ -44,7 +45,7 @@ export class SqliteOriginPrints implements OriginPrints {
     this.#texts.clear();
   }
 
-  async enter({ leaving, texts, prints, hidden, pairs, met, parted }: EnteredTexts) {
+  async enter({ leaving, texts, prints, hidden, displaced, pairs, met, parted }: EnteredTexts) {
     this.#file.transaction(() => {
       for (const { source, prints: own } of leaving) this.#dropText(this.#numberOf(source), own);
       const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher) VALUES (?, ?)');
@@ -53,6 +54,7 @@ export class SqliteOriginPrints implements OriginPrints {
         words.run(insert.run(source, publisher).lastInsertRowid, packed);
       addCarriers(this.#file, this.#numbered(prints));
       addHidden(this.#file, this.#numbered(hidden));
+      hide(this.#file, this.#numbered(displaced));
       const part = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
       for (const [a, b] of parted) part.run(this.#numberOf(a), this.#numberOf(b));
       const keep = this.#file.prepare('INSERT OR REPLACE INTO shared_text (a, b, body) VALUES (?, ?, ?)');
