@@ -27,7 +27,7 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   if (turns.length < FEWEST_TURNS || !areSpoken(scene.prepared.tokens, turns)) return [];
   const { tokens: t } = scene.prepared;
   const goesOn = turns.length * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length;
-  const witness = witnessOf(scene);
+  const witness = witnessOf(scene) ?? interviewedIn(scene, turns);
   return turns.flatMap((turn, n) => {
     const next = turns[n + 1];
     const speaker = speakerOf(scene, turn.who, witness);
@@ -67,13 +67,21 @@ function turnsOf({ prepared }: Scene, lines: readonly number[]): readonly Turn[]
     }
     if (t.kind[i] === MARK) continue;
     for (let at = i; at <= i + LONGEST_NAME && at < t.count && (at === i || (t.gap[at] ?? 3) < 2); at++) {
-      if (t.norm[at] === ':' && at > i && ((t.gap[at + 1] ?? 0) === 1 || t.gap[at + 1] === 2))
+      const spoken = t.norm[at] === ':' && at > i && !NO_VOICE.has(t.norm[at - 1] ?? '');
+      if (spoken && ((t.gap[at + 1] ?? 0) === 1 || t.gap[at + 1] === 2))
         turns.push({ who: { first: i, end: at }, first: at + 1 });
       if (t.norm[at] === ':' || !isNamePart(t, at)) break;
     }
   }
   return turns;
 }
+
+/** What a head has before a colon, and nobody speaks: `Interview: “…”`. */
+const NO_VOICE = new Set(
+  'interview exclusive profile analysis opinion comment summary subject title date place time report update correction note notes reference source sources photo caption copy to from re'.split(
+    ' ',
+  ),
+);
 
 /** Behind `[00:12:31]`, `(12:31)`, `"`. */
 function behindStamp(t: Tokens, line: number): number {
@@ -145,6 +153,8 @@ const ROLES = new Set(
     ' ',
   ),
 );
+const ANSWERS = /^(?:a|answer|witness|interviewee)$/;
+const ASKS = /^(?:q|question|interviewer|reporter)$/;
 const TITLES = new Set('mr mrs ms miss dr prof sir madam sen rep gov gen judge justice'.split(' '));
 
 /** The name before the colon in the document's fullest form; a role is nobody's name, but an "A." is the witness who was sworn. */
@@ -156,9 +166,9 @@ function speakerOf(scene: Scene, who: TokenSpan, witness: string | null): { ment
   const words = t.text.slice(t.from[first], t.to[who.end - 1]).replace(/\s+/g, ' ');
   const role = t.norm[who.end - 1] ?? '';
   const isRole = ROLES.has(t.kind[who.end - 1] === NUMBER ? (t.norm[who.end - 2] ?? '') : role);
-  if (isRole && witness !== null && (role === 'a' || role === 'witness' || role === 'answer'))
+  if (isRole && witness !== null && ANSWERS.test(role))
     return {
-      mention: mentionAt(prepared, who, witness, 'inferred', [`the witness is ${witness}, of whom the text says so`]),
+      mention: mentionAt(prepared, who, witness, 'inferred', [`who answers is ${witness}, of whom the text says so`]),
       named: true,
     };
   if (isRole)
@@ -198,6 +208,38 @@ function witnessOf({ prepared, names }: Scene): string | null {
       if (/^(?:sworn|affirmed|witness|deposed|testified)$/.test(t.norm[i] ?? '')) return names.fullest(name);
   }
   return null;
+}
+
+/** Who answers where one asks and one answers: the only person named above the first question, or the only one of them whom a question calls by name. */
+function interviewedIn({ prepared, names }: Scene, turns: readonly Turn[]): string | null {
+  const t = prepared.tokens;
+  const roleOf = ({ who }: Turn): string => t.norm[who.end - 1] ?? '';
+  const from = turns.findIndex((turn) => ASKS.test(roleOf(turn)));
+  if (from < 0 || !turns.some((turn) => ANSWERS.test(roleOf(turn)))) return null;
+  const head = turns[from]?.who.first ?? 0;
+  const asked = turns.map((turn, n) => ({
+    first: turn.first,
+    end: turns[n + 1]?.who.first ?? t.count,
+    asks: ASKS.test(roleOf(turn)),
+  }));
+  const above = new Set<string>();
+  const called = new Set<string>();
+  for (const { first, end, name, kind } of names.list) {
+    if (kind === 'body' || kind === 'place') continue;
+    const full = names.fullest(name);
+    if (first < head && full.includes(' ') && !/^(?:by|interviewer)$/.test(t.norm[first - 1] ?? '')) above.add(full);
+    const inQuestion = asked.some((turn) => turn.asks && turn.first <= first && first < turn.end);
+    if (inQuestion && (t.norm[end] === ',' || t.norm[end] === '?') && isCalled(t, first)) called.add(full);
+  }
+  const [only, ...more] = [...above].filter((name) => called.size === 0 || called.has(name));
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** `[Mr Mavik,] did you …`, `Did you know, [Colonel Mavik,] …`: at the begin of a clause, behind titles. */
+function isCalled(t: Tokens, name: number): boolean {
+  let k = name - 1;
+  while (k > 0 && name - k < 4 && t.kind[k] === WORD && /^\p{Lu}/u.test(t.text[t.from[k] ?? 0] ?? '')) k--;
+  return t.norm[k] === '.' || t.kind[k] === MARK;
 }
 
 function draftOf(

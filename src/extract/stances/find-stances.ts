@@ -68,7 +68,7 @@ function withoutOwn(chain: readonly SayerLink[], who: readonly Mention[]): reado
 }
 
 /** An allegation or an attempt that stands only in the words it is about says nothing of the stance itself. */
-function assertedAt({ prepared }: Found, { cue, stance, negationSaid }: Taken, hasSayer: boolean): HowAsserted {
+function assertedAt({ prepared }: Found, { cue, stance, toward, negationSaid }: Taken, hasSayer: boolean): HowAsserted {
   const found = assertedOf(prepared, cue.first, hasSayer);
   const plain: HowAsserted = hasSayer ? { asserted: 'reported', reason: null } : { asserted: 'fact', reason: null };
   if (negationSaid === true && found.asserted === 'denied') return plain;
@@ -79,10 +79,28 @@ function assertedAt({ prepared }: Found, { cue, stance, negationSaid }: Taken, h
     return plain;
   }
   if (found.asserted === 'accused' && stance !== 'concealsOrEvades') return plain;
+  if (isOfWhatItIsAbout(prepared, found, toward, cue)) return plain;
   const attempt =
     found.asserted === 'hypothetical' &&
     /“(?:tried|trying|attempt|attempts|attempted|attempting)”/.test(found.reason ?? '');
   return attempt && stance === 'concealsOrEvades' ? plain : found;
+}
+
+/** «از [دستور] … بی‌اطلاع است»: the word stands in what is spoken of, before the cue, and leaves the stance as it is. */
+function isOfWhatItIsAbout(
+  { text, tokens: t }: Found['prepared'],
+  { asserted, reason }: HowAsserted,
+  toward: TokenSpan,
+  cue: TokenSpan,
+): boolean {
+  const word = /“([^”]+)”/.exec(reason ?? '')?.[1];
+  if (word === undefined || toward.first >= cue.first || !/^(?:hypothetical|alleged|accused)$/.test(asserted))
+    return false;
+  return text
+    .slice(t.from[toward.first], t.to[toward.end - 1])
+    .toLowerCase()
+    .split(/[\s،,]+/)
+    .includes(word);
 }
 
 function whoOf(found: Found, { who }: Taken, sayer: readonly SayerLink[]): readonly Mention[] {

@@ -48,3 +48,21 @@ test('stage directions are nobody’s words', () => {
     'Talven: You did.',
   ]);
 });
+
+test('who answers in an interview is the one person named above the first question, or the one of them whom a question calls by name', () => {
+  const asked = 'Q: Did you hear of it?\nA: I heard nothing.\n\nQ: Were you told, Mr Mavik?\nA: Later, in May.';
+  const answered = ['Oren Mavik: I heard nothing.', 'Oren Mavik: Later, in May.'];
+  const heads = [
+    'Oren Mavik, 61, sat in his garden.',
+    'By Ada Quill\n\nOren Mavik, 61, sat in his garden.',
+    'Oren Mavik, 61, sat in the garden of Ilan Dorv.',
+  ];
+  for (const head of heads)
+    assert.deepEqual(
+      saidIn(`${head}\n\n${asked}`).filter((one) => !one.startsWith('Q:')),
+      answered,
+      head,
+    );
+  const nobody = saidIn(`Oren Mavik sat with Ilan Dorv.\n\n${asked.replace(', Mr Mavik', '')}`);
+  assert.ok(nobody.includes('A: I heard nothing.'));
+});

@@ -84,3 +84,16 @@ test('the day on which something is rejected is no part of it', () => {
     'Oren Mavik denies: the findings of the council',
   ]);
 });
+
+test('what is said to somebody to be so is admitted, any contact is denied, and what is called false stands behind the word', () => {
+  assert.deepEqual(heldIn('Years later Oren Mavik admitted to me that the boat had been rammed.'), [
+    'Oren Mavik admits: the boat had been rammed',
+  ]);
+  assert.deepEqual(heldIn('The harbour police denied any contact with the boat.'), [
+    'The harbour police denies: any contact with the boat',
+  ]);
+  assert.deepEqual(heldIn('The prison denied contact with lawyers.'), []);
+  assert.deepEqual(heldIn('The ministry rejected as baseless the report of a massacre at Tarsel.'), [
+    'The ministry denies: the report of a massacre at Tarsel',
+  ]);
+});

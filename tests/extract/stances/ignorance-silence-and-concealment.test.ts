@@ -81,3 +81,9 @@ test('whoever is accused of hiding is not the one who accuses', () => {
     ['Lawyers accuses fact', 'the ministry concealsOrEvades accused'],
   );
 });
+
+test('who learned of it only when it was over did not know of it', () => {
+  assert.deepEqual(heldIn('Mayor Oren Mavik said that he had learned of the quarry only after it was filled in.'), [
+    'Oren Mavik claimsIgnorance: the quarry only after it was filled in',
+  ]);
+});

@@ -28,6 +28,11 @@ const DENIED: readonly (readonly [text: string, expected: string])[] = [
     'The colonel denies: no person by the name of Ilan Dorv had been detained by his men',
   ],
   ['“Nobody disappeared in my district,” said Oren Mavik.', 'Oren Mavik denies: Nobody disappeared in my district'],
+  ['“No prisoner was ever in Tarsel Fort,” said Oren Mavik.', 'Oren Mavik denies: No prisoner was ever in Tarsel Fort'],
+  ['The admiral said that no navy ship was near the strait.', 'The admiral denies: no navy ship was near the strait'],
+  ['“My men were in their barracks,” said Oren Mavik.', 'Oren Mavik denies: My men were in their barracks'],
+  ['The mayor said that no evictions took place in June.', 'The mayor denies: no evictions took place in June'],
+  ['The colonel said that soldiers never entered the school.', 'The colonel denies: soldiers never entered the school'],
 ];
 
 test('who says that it was not so denies it', () => {
@@ -38,6 +43,8 @@ test('that nobody was punished, that no help came and what a survivor tells deny
   for (const text of [
     'The minister said that nobody was punished for the killings.',
     'The governor said no ambulance came.',
+    'The report says that no doctor was in the prison at night.',
+    '“My brother was at home,” said Ada Quill.',
     'The general said the school was not on the list.',
     'A survivor said she was never beaten.',
     'Relatives said no guard had died.',

@@ -43,3 +43,11 @@ test('behind “a doctor said”, “she” is the doctor, and no name of a plac
     [null],
   );
 });
+
+test('he who was charged pleads, not who is named last; a headline’s “I” is no word of the paper’s', () => {
+  assert.deepEqual(
+    heldIn('Colonel Pavo Renk was charged with the killing before Judge Ilan Morin. He pleaded not guilty.'),
+    ['Pavo Renk denies: pleaded not guilty'],
+  );
+  assert.deepEqual(heldIn('The Harbour Lamp\nInterview: "I was never told"\n\nOren Mavik sat in his garden.'), []);
+});

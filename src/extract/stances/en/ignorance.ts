@@ -88,8 +88,12 @@ function isNobody(t: Tokens, i: number): boolean {
 /** `was told [of the raid] only after it had ended`, `was only informed later`. */
 function isOnlyAfter(t: Tokens, i: number): boolean {
   if (!/^(?:was|been|were|only)$/.test(word(t, i - 1))) return false;
-  if (word(t, i - 1) === 'only') return true;
-  for (let k = i + 1; k < i + 9 && !/^[.;!?]$/.test(word(t, k)); k++)
+  return word(t, i - 1) === 'only' || isOnlyThen(t, i + 1);
+}
+
+/** `[learned of the raid] only after it had ended` */
+function isOnlyThen(t: Tokens, from: number): boolean {
+  for (let k = from; k < from + 8 && !/^[.;!?]$/.test(word(t, k)); k++)
     if (word(t, k) === 'only' && /^(?:after|afterwards|later|when|once|in|on)$/.test(word(t, k + 1))) return true;
   return false;
 }
@@ -108,7 +112,8 @@ const notHeard = (t: Tokens, i: number): Phrase | null =>
 
 /** `first learned of the raid in May`: not before; `learned about it from the newspapers`: not in office. */
 const learnedLate = (t: Tokens, i: number): Phrase | null =>
-  /^(?:of|about|that)$/.test(word(t, i + 1)) && (/^(?:first|only|later)$/.test(word(t, i - 1)) || isFromMedia(t, i + 2))
+  /^(?:of|about|that)$/.test(word(t, i + 1)) &&
+  (/^(?:first|only|later)$/.test(word(t, i - 1)) || isFromMedia(t, i + 2) || isOnlyThen(t, i + 2))
     ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true, sure: false })
     : null;
 

@@ -30,9 +30,13 @@ export function complement(prepared: PreparedText, i: number, verb: StanceVerb, 
   if (Array.isArray(verb.needs)) return particled(prepared, at, verb, limit);
   if (verb.needs === 'accused') return accusedOf(prepared, at, limit, null);
   if (verb.needs === 'false') return calledFalse(prepared, at, limit);
-  const toward = towardAfter(prepared, at, limit);
+  const toward =
+    w === 'as' && verb.stance === 'denies' ? behindFalsehood(prepared, at, limit) : towardAfter(prepared, at, limit);
   if (toward === null) return null;
+  if (w === 'as') return fits(prepared, toward, verb) ? toward : null;
   if (w === 'that' && verb.name === 'regret' && isOfOthers(t, at + 1, limit)) return null;
+  const told = w === 'to' && CLAUSAL.has(verb.name) ? toldTo(prepared, at, limit) : null;
+  if (told !== null) return told;
   if (w === 'that' || (w === 'to' && verb.stance === 'admits'))
     return verb.needs === 'deed' && verb.name !== 'regret' ? null : whenAdmitted(t, toward, w);
   if (w === 'for' && verb.stance === 'apologises') return toward;
@@ -86,6 +90,24 @@ function thatAfter(prepared: PreparedText, from: number, limit: number): TokenSp
     if (t.kind[k] === MARK) return null;
     if (word(t, k) === 'that') return towardAfter(prepared, k, limit);
   }
+  return null;
+}
+
+/** `admitted to me that …`, `confirmed to the mayor that …`: behind whom it was said to; not `admitted to knowing that`. */
+function toldTo(prepared: PreparedText, to: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const whom = nounPhraseAfter(prepared, to + 1, limit);
+  const end = /^(?:me|us|him|her|them)$/.test(word(t, to + 1)) ? to + 2 : whom?.end;
+  return end !== undefined && word(t, end) === 'that' && !word(t, to + 1).endsWith('ing')
+    ? towardAfter(prepared, end, limit)
+    : null;
+}
+
+/** `rejected as baseless [the report]`, `dismissed as pure invention [the claim]`. */
+function behindFalsehood(prepared: PreparedText, as: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = as + 1; k < Math.min(limit, as + 6); k++)
+    if (DETERMINERS.has(word(t, k)) && FALSEHOODS.has(word(t, k - 1))) return towardAfter(prepared, k, limit);
   return null;
 }
 
@@ -160,6 +182,9 @@ export const isDeedAfter = (t: Tokens, i: number): boolean => {
 export function fits(prepared: PreparedText, toward: TokenSpan, verb: StanceVerb): boolean {
   const { tokens: t } = prepared;
   const first = word(t, toward.first);
+  // "Denied any contact with the boat": that there was some, not that somebody was to have it.
+  if (verb.name === 'deny' && first === 'any' && /^(?:contact|request|requests)$/.test(word(t, toward.first + 1)))
+    return true;
   if (verb.name === 'deny') return !holds(t, toward, NO_DENIAL, 5) && !(isPartyAt(prepared, toward) && first !== 'it');
   if (verb.name === 'condemn') return !/^to$/.test(word(t, toward.first)) && !sentencedTo(t, toward);
   if (verb.needs === 'accused') return true;

@@ -2,6 +2,7 @@
 // In: the text and a token. Out: who takes which stance, or null. "The workers were unaware of the danger" is no stance: ignorance is one only where those it is
 // said of say so themselves.
 
+import type { Mention } from '../../../model/mention.ts';
 import type { Found } from '../../drafts.ts';
 import { whoseWords } from '../../quotes/whose-words.ts';
 import { isAdverb } from '../../text/en/grammar.data.ts';
@@ -9,7 +10,7 @@ import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
 import { IGNORANCE } from './ignorance.ts';
 import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
@@ -27,7 +28,7 @@ export function stancePhraseAt(found: Text, i: number): Taken | null {
   if (phrase === null) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined) return null;
-  const who = whoHolds(found, phrase, sentence.first);
+  const who = word(t, i) === 'guilty' ? whoPleads(found, phrase, sentence) : whoHolds(found, phrase, sentence.first);
   if (who === undefined) return null;
   const cue = { first: Math.max(sentence.first, phrase.verb), end: Math.min(sentence.end, phrase.end) };
   const toward = phrase.end < sentence.end ? towardAfter(prepared, phrase.end, sentence.end) : null;
@@ -57,7 +58,32 @@ function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null 
   }
   if (holder === null || !(isPronoun(t, holder) || isNobody(t, holder))) return undefined;
   const at = t.from[phrase.verb] ?? 0;
-  return whoseWords(found, at, at + 1).some((link) => link.who.length > 0) ? null : undefined;
+  const speakers = whoseWords(found, at, at + 1).flatMap((link) => link.who);
+  // A headline's "I was never told" is no word of the paper's.
+  if (word(t, holder.first) === 'i' && speakers.length > 0 && speakers.every((m) => isBody(found, m))) return undefined;
+  return speakers.length > 0 ? null : undefined;
+}
+
+/** By its kind, or by “the” before a name. */
+function isBody({ prepared: { names, tokens: t, positions } }: Text, { start }: Mention): boolean {
+  const name = names.list[names.at[tokenFrom(t, positions.toUnit(start))] ?? -1];
+  return name?.kind === 'body' || (name?.kind === null && word(t, name.first - 1) === 'the');
+}
+
+/** `He pleaded not guilty`: he who was charged or tried in one of the sentences before, rather than whoever was named last. */
+function whoPleads(found: Text, plea: Phrase, sentence: TokenSpan): TokenSpan | null | undefined {
+  const { prepared } = found;
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const who = whoHolds(found, plea, sentence.first);
+  if (who === null || who === undefined || !isPronoun(t, who)) return who;
+  const from = sentences[Math.max(0, (sentenceOf[plea.verb] ?? 0) - 2)]?.first ?? sentence.first;
+  for (let k = sentence.first - 1; k >= from; k--) {
+    if (!/^(?:charged|tried|indicted|accused|arraigned|prosecuted|convicted|sentenced)$/.test(word(t, k))) continue;
+    const frame = verbFrame(prepared, k);
+    const accused = frame.voice === 'passive' ? frame.subject : frame.object;
+    if (accused !== null && isParty(prepared, accused)) return accused;
+  }
+  return who;
 }
 
 const isPronoun = (t: Tokens, { first, end }: TokenSpan): boolean =>

@@ -36,7 +36,7 @@ export function stanceVerbAt(prepared: PreparedText, i: number): Taken | null {
   if (stance === null) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
   // Without an object a past form looks like a participle; "that" and the verbs that take none show that it is not.
-  const active = word(t, i + 1) === 'that' || CLAUSAL.has(verb.name) || /^apologi[sz]e$/.test(verb.name);
+  const active = /^(?:that|as)$/.test(word(t, i + 1)) || CLAUSAL.has(verb.name) || /^apologi[sz]e$/.test(verb.name);
   if (frame.voice === 'passive' && frame.agent === null && !isPassive(t, frame) && !active) return null;
   if (isPassive(t, frame)) return passive(prepared, i, frame, verb, stance);
   const toward = complement(prepared, i, verb, limit) ?? afterNor(prepared, i, verb, limit);

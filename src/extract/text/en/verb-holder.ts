@@ -176,7 +176,19 @@ function joinedHolder(prepared: Prepared, first: number, limit: number, depth: n
   const { tokens: t } = prepared;
   if (!/^(?:and|but|or|then)$/.test(word(t, first - 1)) && word(t, first - 1) !== ',') return null;
   const verb = finiteBefore(t, first - 1, limit);
-  return verb === null ? null : holderOf(prepared, verb, verbFrame(prepared, verb), depth - 1);
+  if (verb === null) return null;
+  const said = isPastForm(word(t, first)) ? sayingOf(prepared, verb, limit) : null;
+  return holderOf(prepared, said ?? verb, verbFrame(prepared, said ?? verb), depth - 1);
+}
+
+/** `[The ministry] reiterated that the army has no prisoners and called …`: past words behind present ones go on with who says these. */
+function sayingOf(prepared: Prepared, verb: number, limit: number): number | null {
+  const { tokens: t } = prepared;
+  const group = verbFrame(prepared, verb).verb.first;
+  if (!/^(?:has|have|is|are|does|do)$/.test(word(t, group)) || /^(?:been|had)$/.test(word(t, group + 1))) return null;
+  for (let k = group - 1; k > limit && group - k < 10; k--)
+    if (word(t, k) === 'that') return isPastForm(word(t, k - 1)) ? k - 1 : null;
+  return null;
 }
 
 function infinitiveHolder(prepared: Prepared, to: number, limit: number, depth: number): TokenSpan | null {

@@ -42,3 +42,9 @@ test('what it is about is told from its words', () => {
   assert.equal(stancesIn('بهرام رستانی نقش خود را انکار کرد.')[0]?.toward.about, 'role');
   assert.equal(stancesIn('بهرام رستانی از آن کشتار خبر نداشت.')[0]?.toward.about, 'knowledge');
 });
+
+test('an order of which somebody did not know leaves the stance as it is', () => {
+  const [stance] = stancesIn('بهرام رستانی از دستور تخریب بی‌اطلاع بود.');
+  assert.equal(stance?.stance, 'claimsIgnorance');
+  assert.equal(stance?.asserted, 'fact');
+});
