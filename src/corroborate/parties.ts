@@ -38,5 +38,13 @@ export const unnamedOf = (
   mentions: readonly Mention[],
   { who }: Pick<WeighingContext, 'who'>,
 ): readonly string[] => [
-  ...new Set(mentions.filter(({ name }) => name === null || who(source, name) === null).map(nameOf)),
+  ...new Set(
+    mentions
+      .filter((one) => (one.name === null ? !OWN_VERB.test(one.text) : who(source, one.name) === null))
+      .map(nameOf),
+  ),
 ];
+
+/** «نوشتیم», «داریم»: the verb of a letter whose writers are not named calls nobody anything. */
+const OWN_VERB =
+  /^(?:داری?م|(?:می\u200c?)?(?:خواهی?م|کنی?م|نمایی?م)|(?:نوشت|فرستاد|خواست|کرد|داد|شد|هست|خواستار|خواهان|خواهشمند)ی?م|(?:نوشته|فرستاده|خواسته|کرده|داده|شده)\u200c(?:ام|ایم))$/u;

@@ -1,7 +1,7 @@
 // The line of a letter that says whom it is to (`Dear …,`, `To: …`, `Open letter to …`, «به: …», «جناب آقای …»). In: the text. Out: token places. A line is what stands between two
 // breaks of a line. Not here: who signed it (signers.ts).
 
-import { isPersianPost } from '../gazetteers/posts.ts';
+import { isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
 import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
@@ -26,11 +26,19 @@ export function addresseeOf(prepared: PreparedText): TokenSpan | null {
     if (!startsLine(t, i)) continue;
     const found = isPersian(t, i) ? persianAddressee(prepared, i) : englishAddressee(t, i);
     if (found === null) continue;
-    // `To: the Prosecutor General` says more than the `Dear Sir,` behind it.
-    if (word(t, i) !== 'dear') return found;
+    // `To: the Prosecutor General` says more than the `Dear Sir,` behind it; the name under «نامه … به رئیس …» more than its post.
+    const title = persianWord(t, i) === 'نامه';
+    if (salutation !== null && isPersian(t, i) && hasPost(t, found)) continue;
+    if (word(t, i) !== 'dear' && !title) return found;
     salutation ??= found;
   }
   return salutation;
+}
+
+function hasPost(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first; k < end; k++)
+    if (isPersianPost(persianWord(t, k)) && !isPersianStyle(persianWord(t, k))) return true;
+  return false;
 }
 
 function englishAddressee(t: Tokens, i: number): TokenSpan | null {
@@ -101,6 +109,18 @@ function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
 function openPersian(t: Tokens, i: number): number | null {
   for (let k = i + 1; k < i + 4; k++)
     if (/^(?:به|خطاب)$/.test(persianWord(t, k))) return word(t, k + 1) === 'به' ? k + 2 : k + 1;
+  return null;
+}
+
+/** «نامهٔ [خانواده‌های …] به …»: the words for its writers in a line near the top. */
+export function titleOf(t: Tokens): TokenSpan | null {
+  for (let i = 0; i < Math.min(t.count, LINE); i++) {
+    if (!startsLine(t, i) || !/^(?:نامه|نامهٔ|نامه\u200cی)$/.test(persianWord(t, i))) continue;
+    const first = persianWord(t, i + 1) === 'سرگشاده' ? i + 2 : i + 1;
+    const end = persianEnd(t, i);
+    for (let k = first; k < end; k++)
+      if (/^(?:به|خطاب)$/.test(persianWord(t, k))) return k > first ? { first, end: k } : null;
+  }
   return null;
 }
 

@@ -23,6 +23,17 @@ export function requestsIn(prepared: PreparedText, from: number): readonly strin
   return found;
 }
 
+/** What a letter asks that asks for nothing but an answer. */
+export function answerAskedIn(prepared: PreparedText, from: number): readonly string[] {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  for (let i = from; i < Math.min(t.count, from + FAR); i++) {
+    const at = gratefulAt(t, i);
+    const words = at === null ? null : contentFrom(prepared, at, sentences[sentenceOf[i] ?? 0]?.end ?? at);
+    if (words !== null) return [t.text.slice(t.from[words.first], t.to[words.end - 1])];
+  }
+  return [];
+}
+
 /** `Please provide …`. */
 const pleaseAt = (t: Tokens, i: number, { first }: TokenSpan): number | null =>
   t.norm[i] === 'please' && i - first <= 3 && !/^(?:accept|find|note|see|be|do|receive)$/.test(t.norm[i + 1] ?? '')
@@ -37,6 +48,16 @@ const herebyAt = (t: Tokens, i: number): number | null =>
   isInfinitive(t, i + 1)
     ? i + 1
     : null;
+
+/** `We would appreciate [a response within 60 days]`, `I should be grateful for [an answer by 5 May]`. */
+const gratefulAt = (t: Tokens, i: number): number | null => {
+  const w = t.norm[i] ?? '';
+  const modal = t.norm[w === 'grateful' || w === 'obliged' ? i - 2 : i - 1] ?? '';
+  if (!/^(?:appreciate|welcome|grateful|obliged)$/.test(w) || !/^(?:would|should|['’]d|d|be)$/.test(modal)) return null;
+  const at = /^(?:for|receiving)$/.test(t.norm[i + 1] ?? '') ? i + 2 : i + 1;
+  for (let k = at; k < at + 4; k++) if (/^(?:response|reply|answer|responses)$/.test(t.norm[k] ?? '')) return at;
+  return null;
+};
 
 const MOST_REQUESTS = 12;
 

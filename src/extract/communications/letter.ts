@@ -10,8 +10,8 @@ import { speakersOrParties } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
-import { addresseeOf, HEAD, startsLine } from './letter-lines.ts';
-import { dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
+import { addresseeOf, HEAD, startsLine, titleOf } from './letter-lines.ts';
+import { answerAskedIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
 import { isClosed, signersOf } from './signers.ts';
 
 export interface Letter {
@@ -38,7 +38,8 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const you = own.some((draft) => draft.to.some((m) => isReader(m)));
   if (to === null && !typed && !you && !(own.length > 0 && isClosed(prepared.tokens))) return null;
   const signed = writersOf(prepared);
-  const by = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
+  const capacity = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
+  const by = capacity.length > 0 ? capacity : writersInTitle(prepared);
   if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
   const on = (to === null ? null : dateOfHead(found, to)) ?? dateOfDocument(found);
   const called = to === null ? null : (governmentOf(prepared.tokens, to) ?? to);
@@ -144,6 +145,7 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
   const { prepared } = found;
   const t = prepared.tokens;
   const own = all.filter((draft) => draft.on === null || draft.on === on);
+  const asks = [...own.flatMap((draft) => draft.asks), ...requestsIn(prepared, span.end)];
   return {
     kind: 'communication',
     at: { from: t.from[span.first] ?? 0, to: t.to[span.end - 1] ?? 0 },
@@ -161,7 +163,7 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
     count: null,
     on,
     says: toldIn(prepared, span.end),
-    asks: [...own.flatMap((draft) => draft.asks), ...requestsIn(prepared, span.end)],
+    asks: asks.length > 0 ? asks : answerAskedIn(prepared, span.end),
     dueOn: own.find((draft) => draft.dueOn !== null)?.dueOn ?? dueOfLetter(found),
     waited: null,
     madePublicOn: null,
@@ -213,6 +215,12 @@ function writersOf(prepared: PreparedText): readonly Mention[] {
     const words = t.text.slice(t.from[span.first], t.to[span.end - 1]).replace(/\s+/g, ' ');
     return mentionAt(prepared, span, whole ? names.fullest(name.name) : words, 'stated', ['signed the letter']);
   });
+}
+
+/** «نامهٔ [خانواده‌های …] به …» as a line of its own: who writes, where nobody signed. */
+function writersInTitle(prepared: PreparedText): readonly Mention[] {
+  const title = titleOf(prepared.tokens);
+  return title === null ? [] : speakersOrParties(prepared, [title], []);
 }
 
 /** `We write in our capacities as [Working Group on …]; [Special Rapporteur on …] and [Chair of …]`: who writes, where nobody signed. */

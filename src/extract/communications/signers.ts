@@ -82,15 +82,24 @@ function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): 
   const found: TokenSpan[] = [];
   // `1. Oda Rennick`
   const counted = t.kind[line.first] === NUMBER && /^[.)]$/.test(word(t, line.first + 1)) ? 2 : 0;
-  for (let first = line.first + counted; first < line.end; ) {
+  const behalf = behindBehalf(t, line);
+  for (let first = behalf ?? line.first + counted; first < line.end; ) {
     let end = first;
     while (end < line.end && !(/^(?:[,،;(]|and|و)$/.test(word(t, end)) && end > first)) end++;
     const span = { first: /^(?:the|and|و|[-•–*])$/.test(word(t, first)) ? first + 1 : first, end };
-    if (!isSigner(prepared, span, closed)) break;
+    if (!isSigner(prepared, span, closed || behalf !== null)) break;
     found.push(span);
     first = end + 1;
   }
   return found;
+}
+
+/** `On behalf of the families: [Mira Talven, …]`, «از طرف خانواده‌ها: […]» */
+function behindBehalf(t: Tokens, { first, end }: TokenSpan): number | null {
+  const english = word(t, first) === 'on' && word(t, first + 1) === 'behalf';
+  const persian = /^(?:از|به)$/.test(word(t, first)) && /^(?:طرف|سوی|جانب|نمایندگی)$/.test(persianWord(t, first + 1));
+  if (english || persian) for (let k = first + 2; k < end; k++) if (word(t, k) === ':') return k + 1;
+  return null;
 }
 
 function isSigner({ tokens: t, names }: PreparedText, { first, end }: TokenSpan, closed: boolean): boolean {

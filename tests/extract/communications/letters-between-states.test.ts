@@ -68,3 +68,10 @@ test('“in a reply dated …” is an answer of that day; one that gave no … 
     ['partial', '2019-01-09'],
   );
 });
+
+test('a letter that would appreciate a reply by a day asks for it', () => {
+  const [letter] = communicationsIn(
+    'Reference: UA TRS 4/2011\n\n3 May 2011\n\nExcellency,\n\nWe have the honour to address you in our capacity as Special Rapporteur on harbours.\n\nWe should be most grateful for a reply within 60 days.\n\nPlease accept, Excellency, the assurances of our highest consideration.',
+  );
+  assert.deepEqual([letter?.asks, letter?.dueOn], [['a reply within 60 days'], '2011-07-02']);
+});

@@ -23,6 +23,25 @@ test('“on X to … and on Y to …” is two appeals', () => {
   ]);
 });
 
+test('the verb said again behind “and” asks another', () => {
+  assert.deepEqual(
+    askedIn('The Boatmen’s Union calls on the navy to open the port and calls on the council to pay the crews.'),
+    ['Boatmen’s Union > the navy: to open the port', 'Boatmen’s Union > the council: to pay the crews'],
+  );
+});
+
+test('a word to those who are there is no appeal', () => {
+  assert.deepEqual(askedIn('Harbour guards asked reporters to leave the quay.'), []);
+});
+
+test('the object of the clause before is no part of who orders', () => {
+  const [order] = communicationsIn('When the patrol stopped us Captain Drovic himself gave the order to shoot.');
+  assert.deepEqual(
+    order?.by.map(({ text }) => text),
+    ['Captain Drovic'],
+  );
+});
+
 test('two things asked of one are one appeal', () => {
   assert.deepEqual(askedIn('Oda Rennick urged the police to release the crew and to return the boats.'), [
     'Oda Rennick > the police: to release the crew and to return the boats',

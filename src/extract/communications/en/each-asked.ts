@@ -7,6 +7,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Sent } from '../sent.ts';
 import { contentFrom, isInfinitive } from './content.ts';
+import { ASKING } from './words.data.ts';
 
 const MOST = 4;
 
@@ -29,7 +30,9 @@ function nextAsked(prepared: PreparedText, sent: Sent): { readonly before: Token
   const mark = t.norm[to.first - 1] ?? '';
   for (let k = asks.first + 2; k < asks.end - 3; k++) {
     if (t.norm[k] !== 'and') continue;
-    const at = /^(?:on|upon|to|with)$/.test(mark) ? (t.norm[k + 1] === mark ? k + 2 : null) : k + 1;
+    // `and [calls] on the council to …`: the verb may be said again.
+    const next = ASKING.get(t.norm[k + 1] ?? '') === ASKING.get(t.norm[sent.trigger] ?? '') ? k + 2 : k + 1;
+    const at = /^(?:on|upon|to|with)$/.test(mark) ? (t.norm[next] === mark ? next + 1 : null) : next;
     const whom = at === null ? null : nounPhraseAfter(prepared, at, asks.end);
     if (whom === null || !isInfinitive(t, whom.end) || !isParty(prepared, whom)) continue;
     const own = contentFrom(prepared, whom.end, asks.end);

@@ -89,6 +89,9 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan, infinitive: b
       end = k;
       break;
     }
+  // `stopped us [Captain Rill] himself gave`: the object of the clause before, and the word that only stresses who.
+  if (end - first > 1 && /^(?:us|him|them|me)$/.test(word(t, first))) first++;
+  if (end - first > 1 && /^(?:himself|herself|themselves|itself)$/.test(word(t, end - 1))) end--;
   if (infinitive && ABSTRACT.has(lastNoun(t, { first, end }))) return possessorIn(t, { first, end }) ?? { first, end };
   if (first - 1 > limit && /^(?:to|by|with|from|against)$/.test(word(t, first - 1)) && t.kind[end] !== MARK) {
     const opening = openingSubject(prepared, limit, first - 1);

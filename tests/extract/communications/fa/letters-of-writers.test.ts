@@ -37,3 +37,24 @@ test('in a report nobody is told who “ما” are', () => {
   const [claim] = claimsIn('ما خواستار باز شدن بندر هستیم.').filter((one) => one.kind === 'communication');
   assert.equal(claim?.by[0]?.name, null);
 });
+
+test('names behind «از طرف …:» at the foot are the writers of all that “we” ask and wrote before', () => {
+  const letter = claimsIn(
+    'نامه خانواده‌های ملوانان به رئیس بندر\n\nجناب آقای سهراب ماهی‌گیر\nرئیس محترم بندر\n\nما خانواده‌های ملوانان از شما می‌خواهیم اسکله را باز کنید. پیش از این نامه‌ای به شهردار هاورین نوشتیم که بی‌پاسخ ماند.\n\nاز طرف خانواده‌ها: شهین گلپر، اکبر دریایی',
+  ).filter((one) => one.kind === 'communication');
+  assert.equal(letter.length, 3);
+  for (const { by } of letter)
+    assert.deepEqual(
+      by.map(({ name }) => name),
+      ['شهین گلپر', 'اکبر دریایی'],
+    );
+});
+
+test('where nobody signed, the title says who writes', () => {
+  assert.deepEqual(
+    askedIn(
+      'نامه خانواده‌های ملوانان به رئیس بندر\n\nجناب آقای سهراب ماهی‌گیر\nرئیس محترم بندر\n\nتقاضا داریم اسکله را باز کنید.',
+    ),
+    ['خانواده‌های ملوانان > سهراب ماهی‌گیر: اسکله را باز کنید'],
+  );
+});
