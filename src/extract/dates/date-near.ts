@@ -25,6 +25,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       (date.type !== 'date' && date.type !== 'time') ||
       (date.type === 'time' && date.confidence === 'doubtful') ||
       (isOfSaying(t, date) && !isOfSaying(t, at)) ||
+      isOfPaper(t, date, at) ||
       isCountedApart(t, date, at) ||
       isDateline(t, date, at, sentence)
     )
@@ -35,6 +36,22 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
   }
   return best;
 }
+
+/** `in reply to your letter of 2 June`: the day of a paper that is named, and of nothing that is told of beside it. */
+function isOfPaper(t: Tokens, date: Span, at: Span): boolean {
+  const first = tokenFrom(t, date.from);
+  if (!/^(?:of|dated)$/.test(t.norm[first - 1] ?? '')) return false;
+  for (let i = first - 2; i >= first - 2 - NUMBER_OF_PAPER && i >= 0; i--) {
+    const w = t.norm[i] ?? '';
+    if (PAPERS.test(w)) return (t.from[i] ?? 0) >= at.to || (t.to[i] ?? 0) <= at.from;
+    // `letter No. 117/4 of`: behind its number.
+    if (/^\p{Ll}{3,}$/u.test(w)) return false;
+  }
+  return false;
+}
+const NUMBER_OF_PAPER = 7;
+const PAPERS =
+  /^(?:letters?|notes?|memorandum|memo|communications?|communiqué|communique|messages?|telegram|cable|circular|e-?mail|petition|complaint|reply|request|resolution|decree|summons|statement|bulletin)$/;
 
 /** `killed on Sunday, three months after [the fire that killed 56]`: what so much time lies between is not of one date. */
 function isCountedApart(t: Tokens, a: Span, b: Span): boolean {

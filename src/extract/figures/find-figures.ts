@@ -1,13 +1,15 @@
 // Every figure of a text as a draft of a claim: how many, of whom, what happened to them, in which event, when and where, credited to whom.
 // In: the prepared text, its dates (a number in a date is none of ours) and its quotations (whose words the figure may stand in). Out: drafts.
 
-import { dateDraftOf, dateOf, isOfPerfect, isSayingWord } from '../dates/date-near.ts';
+import { dateDraftOf, isOfPerfect, isSayingWord } from '../dates/date-near.ts';
+import { isSaidBetween } from '../dates/fa/date-of-clause.ts';
 import type { DateDraft, FigureDraft, QuoteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { placeAmong, placeMeantByThere } from '../text/en/place-phrase.ts';
 import { isPresentPerfect } from '../text/en/verb-frame.ts';
 import { numberAt } from '../text/english-numbers.ts';
+import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
@@ -88,7 +90,17 @@ function placed(scene: Scene, draft: FigureDraft): FigureDraft {
   if (sentence === undefined) return draft;
   const sayer = whoseWords(scene, draft.from, draft.to);
   const asserted = sayer.length > 0 && draft.asserted === 'fact' ? 'reported' : draft.asserted;
-  return { ...draft, sayer, when: draft.when ?? dateOf(scene, draft, sentence), asserted };
+  const near = draft.when === null ? dateDraftOf(scene, draft, sentence) : null;
+  const others = near !== null && isOfPersianVerbBefore(prepared.tokens, near, first);
+  return { ...draft, sayer, when: draft.when ?? (others ? null : (near?.edtf ?? null)), asserted };
+}
+
+/** «دیروز گفت که سه نفر …», «در آبان سه سرباز را به اتهام قتل شش نفر …»: the day of the saying, and of the judgment. */
+function isOfPersianVerbBefore(t: Tokens, date: DateDraft, first: number): boolean {
+  const behind = tokenFrom(t, date.to);
+  if (isSaidBetween(t, behind, first)) return true;
+  for (let i = behind; i < first; i++) if (/^(?:اتهام|جرم|متهم|محکوم)$/.test(persianWord(t, i))) return true;
+  return false;
 }
 
 /** `32 of the [600] prisoners`. */
@@ -163,11 +175,17 @@ function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, se
   if (counted.act !== null) return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
   if (isEachGroup(prepared, quantity.first)) return null;
   const act =
-    actAt(prepared, quantity.first, counted.end, sentence) ?? actInside(prepared.tokens, quantity.end, counted.end);
+    actAt(prepared, quantity.first, counted.end, sentence) ??
+    actInside(prepared.tokens, quantity.end, counted.end) ??
+    livingThrough(prepared.tokens, counted.end);
   // Bodies are found, counted and buried: nothing that the living go through.
   return counted.unit === 'bodies' && act !== null && !OF_BODIES.has(act.act) ? null : act;
 }
 const OF_BODIES = new Set(['killed', 'executed', 'died', 'buried', 'tortured']);
+
+/** `61 [survivors] are cared for`. */
+const livingThrough = (t: Tokens, end: number): ActAt | null =>
+  t.norm[end - 1] === 'survivors' ? { act: 'survived', token: end - 1, frame: null } : null;
 
 /** `600 [executed] weavers`. */
 function actInside(t: Tokens, first: number, end: number): ActAt | null {
@@ -226,7 +244,8 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
   const how = moodOf(act) ?? assertedOf(prepared, quantity.first, sayer.length > 0);
   // Who speaks is not counted at the time and place of what he tells.
   const speaks = act === null && isSayingWord(t.norm[counted.end] ?? '');
-  const update = isTotal(t, quantity.first, counted.end);
+  const raised = counted.toll === true ? raisedBefore(t, sentence.first, quantity.first) : null;
+  const update = isTotal(t, quantity.first, counted.end) ?? (raised === null ? null : (t.norm[raised] ?? null));
   const each = isEachGroup(prepared, quantity.first);
   const reasons = reasonsOf(quantity, counted, act, each);
   if (update !== null) reasons.push(`“${update}” beside it: a total up to then`);
@@ -254,7 +273,7 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
     partOf: null,
     cumulative: update !== null,
     event: eventAround(t, quantity.first, counted.end, sentence, frame, scene.dated),
-    when: speaks ? null : whenOf(scene, act, { from, to }, toldIn(sentence, quantity, counted)),
+    when: speaks ? null : whenOf(scene, act, { from, to }, toldIn(t, sentence, quantity, counted)),
     where: speaks
       ? null
       : place === null
@@ -264,15 +283,39 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
 }
 
 /** `the toll of Tuesday's attack rose to 31 on Friday`: the day behind a toll is that on which it was told. */
-const toldIn = (sentence: Sentence, { first }: Quantity, { toll }: Counted): Sentence =>
-  toll === true ? { first: sentence.first, end: first } : sentence;
+function toldIn(t: Tokens, sentence: Sentence, { first }: Quantity, { toll }: Counted): Sentence {
+  if (toll !== true) return sentence;
+  return { first: raisedBefore(t, sentence.first, first) ?? sentence.first, end: first };
+}
+
+/** `two more died on Friday, [bringing] the toll to 31`: the day before it is that of the two. */
+function raisedBefore(t: Tokens, low: number, first: number): number | null {
+  for (let i = first - 1; i >= low; i--)
+    if (/^(?:bringing|brings|brought|taking|takes|raising|raises|raised|pushing|pushes|pushed)$/.test(t.norm[i] ?? ''))
+      return i;
+  return null;
+}
 
 function whenOf(scene: Scene, act: ActAt | null, at: Span, sentence: Sentence): string | null {
   const t = scene.prepared.tokens;
-  if (act === null || act.frame === null) return dateOf(scene, at, sentence);
+  if (act === null || act.frame === null) {
+    const near = dateDraftOf(scene, at, sentence);
+    return near === null || isOfJudgment(t, near, at, sentence) ? null : near.edtf;
+  }
   const date = dateDraftOf(scene, whereActIs(t, act, at), sentence);
   return date === null || (isPresentPerfect(t, act.frame) && !isOfPerfect(t, date)) ? null : date.edtf;
 }
+
+/** `in May a court convicted three guards of the deaths of six men`: the court's day. A number of the convicted themselves stands before their crime. */
+function isOfJudgment(t: Tokens, date: DateDraft, at: Span, { first }: Sentence): boolean {
+  if (date.from > at.from) return false;
+  for (let i = tokenFrom(t, at.from) - 1; i > first; i--)
+    if (/^(?:of|for|over|with|in)$/.test(t.norm[i] ?? ''))
+      for (let k = i - 1; k >= first; k--) if (JUDGED.test(t.norm[k] ?? '')) return true;
+  return false;
+}
+const JUDGED =
+  /^(?:convicted|convicts|sentenced|sentences|charged|charges|indicted|indicts|acquitted|acquits|tried|jailed|condemned|prosecuted|fined)$/;
 
 /** The date is that of the act, and of the number where the act stands before it. */
 const whereActIs = (t: Tokens, { token }: ActAt, at: Span): Span =>

@@ -36,6 +36,19 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['340 exact disappeared', '500..600 range disappeared'],
   ],
   ['The court fined 12 men and put the number at nine.', ['12 exact -']],
+  [
+    'The team opened a pit at kilometre 19 of the Orvane road and found the remains of at least 11 people.',
+    ['11 atLeast -'],
+  ],
+  ['Forty-three were taken to the barracks at Tarsel.', ['43 exact detained']],
+  ['Sixteen weavers taken by the guards on 6 February 2016 are still missing.', ['16 exact abducted']],
+  ['Sixty-one survivors are cared for in the hall.', ['61 exact survived']],
+  ['Twelve survivors were arrested.', ['12 exact detained']],
+  [
+    'Some say 79 weavers died. Nobody knows the number. I was told it was around fifty.',
+    ['79 exact died', '50 about killed'],
+  ],
+  ['The ferry left Tarsel. It was around fifty.', []],
   ['By May the number of dead had risen to 31.', ['31 exact killed']],
   ['Of the miners, 5 died and 3 were wounded.', ['5 exact died', '3 exact injured']],
   ['Seven experts spoke of the fate of 61 villagers who disappeared in 1999.', ['7 exact -', '61 exact disappeared']],
@@ -71,4 +84,27 @@ const NONE = [
 
 test('ages, sums, shares in per cent, distances, laws, durations and dates are no figures', () => {
   for (const text of NONE) assert.deepEqual(countedIn(text), [], text);
+});
+
+test('the day of a letter, of a rise and of a judgment is not that of the deed', () => {
+  const days: readonly (readonly [text: string, days: readonly (string | null)[]])[] = [
+    ['In reply to your letter of 2 June 1999, I must inform you that 52 weavers died.', [null]],
+    ['With reference to note No. 117/4 dated 3 March 2011, 14 weavers died.', [null]],
+    ['On 2 June 1999, 52 weavers died.', ['1999-06-02']],
+    ['Divers found 12 bodies on 7 May 1999, bringing the number of the dead to 77.', ['1999-05-07', null]],
+    ['In November 2011 a court convicted three guards of the deaths of six weavers.', ['2011-11', null]],
+    ['In November 2011 three guards were sentenced.', ['2011-11']],
+    ['دادستان در ۲ مهر ۱۳۸۹ گفت که سه نفر در اثر بیماری درگذشته‌اند.', [null]],
+    ['در ۲ مهر ۱۳۸۹ سه نفر در اثر بیماری درگذشته‌اند.', ['2010-09-24']],
+    [
+      'دادگاه در آبان ۱۳۹۰ سه سرباز را به اتهام ضرب منجر به مرگ شش بازداشتی به زندان محکوم کرد.',
+      ['2011-10-23/2011-11-21', null],
+    ],
+  ];
+  for (const [text, expected] of days)
+    assert.deepEqual(
+      figuresIn(text).map(({ when }) => when),
+      expected,
+      text,
+    );
 });

@@ -26,7 +26,7 @@ export function isDateOfClause(
 }
 
 /** A verb of saying whose clause the date is in. */
-function isSaidBetween(t: Tokens, from: number, noun: number): boolean {
+export function isSaidBetween(t: Tokens, from: number, noun: number): boolean {
   for (let i = from; i < noun; i++) {
     const verb = sayingVerbAt(t, i);
     if (verb !== null && verb.end <= noun && !verb.passive && isFiniteVerb(t, verb.end - 1)) return true;

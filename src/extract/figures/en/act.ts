@@ -201,9 +201,24 @@ const told = (prepared: PreparedText, i: number, act: string): ActAt => ({
 /** `taken [hostage]`, `taken [into custody]`, `took 12 weavers [prisoner]`. */
 function takenAct(t: Tokens, i: number, end: number): string {
   for (const at of [i + 1, end]) if (word(t, at) === 'into' || word(t, at) === 'prisoner') return 'detained';
+  if (isTakenToCustody(t, i)) return 'detained';
   return 'abducted';
 }
+/** `were taken to the battalion's [barracks]`. */
+function isTakenToCustody(t: Tokens, i: number): boolean {
+  if (!/^(?:were|was|been|and)$/.test(word(t, i - 1)) || word(t, i + 1) !== 'to') return false;
+  for (let k = i + 2; k < i + 9 && !/^[.,;:]$/.test(word(t, k)); k++)
+    if (
+      /^(?:barracks|camps?|prisons?|jails?|police|garrison|cells?|fort|gaol|stockade|detention|custody)$/.test(
+        word(t, k),
+      )
+    )
+      return true;
+  return false;
+}
 const isTaken = (t: Tokens, i: number, end: number): boolean =>
+  (i === end && word(t, i + 1) === 'by') ||
+  isTakenToCustody(t, i) ||
   (/^(?:were|was|been)$/.test(word(t, i - 1)) &&
     /^(?:[.,;]|and|from|in|by|at|on|that|during|overnight)$/.test(word(t, i + 1)) &&
     !/^(?:care|part|account|aback|ill)$/.test(word(t, i + 2))) ||

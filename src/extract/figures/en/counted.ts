@@ -62,6 +62,8 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     if (t.kind[i] === MARK && !((w === '-' || w === '‑') && t.gap[i] === 0) && w !== ',' && w !== '’' && w !== "'")
       break;
     if (w === ',' && found !== null) break;
+    // `19 of the road and found the remains`: "and" leads to another verb.
+    if (w === 'and' && found === null && word(t, first - 1) === 'the' && word(t, first - 2) === 'of') break;
     if ((w === ',' || w === 'and' || w === 'or') && found !== null && !joinsNoun(t, i + 1)) break;
     const unit = t.kind[i] === WORD ? unitOf(w, single) : null;
     if (unit !== null && !(word(t, i + 1) === '-' && t.gap[i + 1] === 0))

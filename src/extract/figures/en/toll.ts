@@ -15,7 +15,7 @@ const HARMED: ReadonlyMap<string, string> = new Map([
 
 export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   if (!endsThere(t, end) || !/^(?:to|at|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? '')) return null;
-  const again = isPutAt(t, first) ? actTold(t, first) : null;
+  const again = isPutAt(t, first) ? actTold(t, first) : isThatNumber(t, first) ? actTold(t, first, PASSAGE) : null;
   if (again !== null) return { unit: 'persons', population: null, end, act: again, toll: true };
   for (let i = first - 1; i > first - REACH && i >= 0; i--) {
     const w = t.norm[i] ?? '';
@@ -34,10 +34,22 @@ const isPutAt = (t: Tokens, first: number): boolean =>
   t.norm[first - 3] === 'the' &&
   /^(?:put|puts|putting|placed|places|estimated|estimate)$/.test(t.norm[first - 4] ?? '');
 
-/** What happened to those told last; null where a number of somebody else stands between. */
-function actTold(t: Tokens, first: number): string | null {
-  for (let i = first - 4; i > first - REACH && i >= 0; i--) {
-    if (/^[.!?]$/.test(t.norm[i] ?? '')) return null;
+/** So many tokens back "it" can be a number that was spoken of. */
+const PASSAGE = 40;
+
+/** `Nobody knows the number. I was told [it was] around 50`. */
+function isThatNumber(t: Tokens, first: number): boolean {
+  if (!/^(?:was|is)$/.test(t.norm[first - 1] ?? '') || t.norm[first - 2] !== 'it') return false;
+  for (let i = first - 3; i > first - REACH && i >= 0; i--)
+    if (/^(?:number|figure|toll)$/.test(t.norm[i] ?? '') || (t.norm[i] === 'how' && t.norm[i + 1] === 'many'))
+      return true;
+  return false;
+}
+
+/** What happened to those told last; null where another sentence begins between, unless a passage is looked at. */
+function actTold(t: Tokens, first: number, reach = REACH): string | null {
+  for (let i = first - 4; i > first - reach && i >= 0; i--) {
+    if (reach === REACH && /^[.!?]$/.test(t.norm[i] ?? '')) return null;
     const act = TOLD.get(t.norm[i] ?? '');
     if (act !== undefined) return act;
   }

@@ -143,6 +143,6 @@ export const MEASURES = new Set(
 /** Before a number these make it a name, an age or a place. */
 export const NOT_COUNTS_AFTER = new Set(
   words(
-    'no nos number resolution article section page chapter act law bill room flight route highway aged age ages channel boeing model block apartment apt unit ward cell nov dec jan feb mar apr jun jul aug sep sept oct',
+    'no nos number kilometre kilometer kilometres kilometers km mile milepost milestone checkpoint gate platform pier berth square line platoon resolution article section page chapter act law bill room flight route highway aged age ages channel boeing model block apartment apt unit ward cell nov dec jan feb mar apr jun jul aug sep sept oct',
   ),
 );

@@ -7,6 +7,7 @@ import type { FigureDraft } from '../../drafts.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
 import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { PREPOSITIONS } from '../../text/fa/words.data.ts';
+import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { isPersian, persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -137,7 +138,9 @@ function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
     if (w === 'به' && word(t, at + 1) === 'دار') return { act: 'executed', reason: '“به دار آویخته شدند” behind it' };
     if (w === 'به' && word(t, at + 1) === 'خاک') return { act: 'buried', reason: '“به خاک سپرده شدند” behind it' };
     if (w === 'جوخه' || w === 'سربه\u200cنیست') return { act: 'executed', reason: `“${w}” behind it` };
-    const act = ACTS.get(w);
+    // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
+    if (COUNTED.has(w) && (t.kind[at - 1] === NUMBER || persianNumberAt(t, at - 1) !== null)) continue;
+    const act = ACTS.get(w.replace(/\u200cاند$/, ''));
     if (act !== undefined && !PREPOSITIONS.has(word(t, at - 1)))
       return { act: sentencedOr(t, at, act), reason: `“${w}” behind it` };
     if (word(t, at - 1) === 'به' && (act !== undefined || w === 'زندان' || w === 'مرگ')) {
@@ -150,9 +153,14 @@ function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
   return null;
 }
 
-/** `به اعدام [و ۲۰ نفر به زندان] محکوم شدند`. */
+/** `به اعدام [و ۲۰ نفر به زندان] محکوم شدند`; of «ضرب منجر به مرگ … به زندان محکوم» the sentence is the last one. */
 function condemned(t: Tokens, at: number, limit: number): boolean {
-  for (let i = at + 1; i < Math.min(limit, at + 12); i++) if (word(t, i) === 'محکوم') return true;
+  let joined = false;
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) {
+    if (word(t, i) === 'محکوم') return true;
+    if (word(t, i) === 'و') joined = true;
+    if (word(t, i) === 'به' && !joined) return false;
+  }
   return false;
 }
 
@@ -170,6 +178,9 @@ function actCounted(t: Tokens, first: number, end: number, low: number): ActHere
     if (act !== undefined) return { act, reason: `“${w}” before it` };
     if (/^[.؛!؟]$/.test(w) || isFiniteVerb(t, at)) break;
   }
+  const dead = word(t, end) === 'از' ? ACTS.get(word(t, end + 1)) : undefined;
+  if (dead === 'killed' || dead === 'died' || dead === 'executed')
+    return { act: dead, reason: `“${word(t, end + 1)}”: who is counted` };
   const own = ACTS.get(word(t, end - 1));
   return own === undefined || own === 'detained' ? null : { act: own, reason: `“${word(t, end - 1)}”: who is counted` };
 }

@@ -22,6 +22,13 @@ const COUNTED: readonly (readonly [text: string, counted: readonly string[]])[] 
   ['۱۷ نفر به اعدام و ۲۰ نفر به زندان محکوم شدند.', ['17 exact sentenced to death', '20 exact sentenced']],
   ['ماموران ۲۸ نفر را بازداشت کردند و یک نفر کشته شد.', ['28 exact detained', '1 exact killed']],
   ['بازداشت ۱۲ دانشجو و کشته شدن سه زن را دیدند.', ['12 exact detained', '3 exact killed']],
+  ['سه نفر در اثر بیماری درگذشته‌اند.', ['3 exact died']],
+  ['۱۴۵ نفر در این مدت در آنجا نگهداری شدند.', ['145 exact detained']],
+  ['ما خانواده‌های هشت تن از جان‌باختگان تالون هستیم.', ['8 exact died']],
+  [
+    'دادگاه سه سرباز را به اتهام ضرب منجر به مرگ شش بازداشتی به زندان محکوم کرد.',
+    ['3 exact sentenced', '6 exact died'],
+  ],
   ['چهار نفر به دار آویخته شدند.', ['4 exact executed']],
   ['۷ نفر به قتل رسیدند.', ['7 exact killed']],
 ];
