@@ -93,7 +93,8 @@ export function bearersOf(
       const [x, y] = [at(a), at(b)];
       const found = [...againstFacts(x.facts, y.facts), ...otherNames(x, y, scoreOf)];
       if (areBeside(x, y, units)) found.push('one document names both');
-      const years = found.length > 0 ? null : yearsBetween(x.facts.when, y.facts.when);
+      // Bodies and places outlive people.
+      const years = found.length > 0 || rules.kind !== 'person' ? null : yearsBetween(x.facts.when, y.facts.when);
       if (years !== null && grounds(a, b).strength === 0)
         found.push(`${years} years lie between what is told of the two, and nothing but the name joins them`);
       return bearers.areKeptApart(a, b) ? ['people keep them apart', ...found] : found;

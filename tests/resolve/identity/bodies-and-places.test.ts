@@ -75,6 +75,13 @@ test('a body with a name of its own is one over documents, in both orders and sc
   assert.deepEqual(sizes(found), [1, 3]);
 });
 
+test('a body with a name of its own is one though fifty years lie between what is told of it', () => {
+  const early = body(1, 'Tarsel Harbour Union', { when: { from: '1951-01-01', to: '1951-12-31' } });
+  const late = body(2, 'Tarsel Harbour Union', { when: { from: '2001-01-01', to: '2001-12-31' } });
+  const found = identities([early, late], [], known);
+  assert.deepEqual([sizes(found), found.questions], [[2], []]);
+});
+
 test('first letters stand for the full name that their document gives; of two bodies with the same letters, alone for neither', () => {
   const first = [body(1, 'Tarsel Dock Workers Union'), body(1, 'TDWU'), body(2, 'TDWU')];
   assert.deepEqual(sizes(identities(first, [], known)), [2]);
