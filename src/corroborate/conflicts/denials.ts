@@ -18,6 +18,7 @@ import { saidOn } from '../said-on.ts';
 import { type Against, type Besides, besides, type Denial, isTold } from './besides.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
+import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 
@@ -40,6 +41,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     isDenied: deniedIn(stances),
     meant: meantEvents(found.events, context.subjects),
     inWords: eventsInWords(claims, found.events),
+    ofSubject: toldOfSubject(found.events, context.subjects),
   };
   const taken = stances.flatMap((stance) => {
     const { claim, source } = stance;
@@ -84,8 +86,10 @@ function deniedInOwnVoice(
 }
 
 /** Those that its own words tell of, and those that they mean. */
-const eventsOf = ({ one, words }: Denial, { inWords, meant }: Weighing): readonly MeantEvent[] =>
-  onceEach([...inWords(one), ...meant.of(one.source, words, one.claim.passage.start)]);
+function eventsOf(denial: Denial, { inWords, meant, ofSubject }: Weighing): readonly MeantEvent[] {
+  const { one, words } = denial;
+  return onceEach([...inWords(one), ...meant.of(one.source, words, one.claim.passage.start), ...ofSubject(denial)]);
+}
 
 const overlaps = (a: CaseClaim, b: CaseClaim): boolean =>
   a.source === b.source && a.claim.passage.start < b.claim.passage.end && b.claim.passage.start < a.claim.passage.end;
@@ -120,6 +124,7 @@ interface Weighing {
   readonly isDenied: (one: CaseClaim) => boolean;
   readonly meant: MeantEvents;
   readonly inWords: InWords;
+  readonly ofSubject: ToldOfSubject;
 }
 
 interface Denied {

@@ -11,6 +11,7 @@ import { asWritten, contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, spanOf, spansMeet } from '../day-span.ts';
 import { tellingNumber } from './compare-events.ts';
 import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
+import { canBeOf, deedsIn, withoutBodies } from './deeds-in-words.ts';
 import { deedOf, type EventMention } from './event-mention.ts';
 import type { WeighedEvent } from './event-view.ts';
 import type { EventsFound } from './events.ts';
@@ -82,7 +83,8 @@ export function meantEvents({ events, eventOf, mentionOf }: EventsFound, subject
   };
 }
 
-function meantBy(source: ObjectId, text: string, at: number, known: Known): readonly MeantEvent[] {
+function meantBy(source: ObjectId, written: string, at: number, known: Known): readonly MeantEvent[] {
+  const text = withoutBodies(written);
   const words = topicWords(text);
   const years = words.filter((word) => isYear(word, text));
   const own = words.filter((word) => !years.includes(word));
@@ -110,6 +112,7 @@ function byPlace(source: ObjectId, at: number, { toldIn }: Known): readonly Mean
 /** Said of anything that is done about crimes. */
 const OF_ANYTHING = new Set(
   `international community world worlds human right rights violation violations abuse abuses crime crimes evidence against knowledge attempt cover truth question questions matter fact role
+   camp village town city district اردوگاه روستا شهر
    halt stop stopped end cease suspend prevent avert spare refrain investigate investigation investigations inquiry inquiries commission open call calls appeal appeals demand urge prosecute prosecution justice
    توقف متوقف جلوگیری پایان تحقیق تحقیقات کمیسیون پیگرد عدالت
    جهان جامعه بینالمللی حقوق بشر نقض جنایت جنایات شواهد نقش حقیقت`.split(/\s+/),
@@ -150,6 +153,7 @@ function byWords(
   { byWord, proper }: Known,
 ): readonly MeantEvent[] {
   const shared = new Map<WeighedEvent, string[]>();
+  const deeds = deedsIn(text);
   for (const word of own) {
     const events = byWord.get(word) ?? [];
     if (events.length > MOST_OF_WORD && years.length === 0) continue;
@@ -163,8 +167,11 @@ function byWords(
       const said = [...common, ...(year === undefined ? [] : [year])];
       const particular = said.filter((word) => !isWordOfDeed(word)).length;
       const here = event.claims.some(({ citedSource }) => citedSource === source) ? 1 : 0;
-      // The ship of which the document itself tells says as much as two words.
-      const named = here === 1 && common.some((word) => proper.has(word)) ? 1 : 0;
+      // The ship of which the document itself tells says as much as two words, unless another deed is spoken of.
+      const fits = deeds.size === 0 || canBeOf(deeds, event.event.type);
+      const names = common.filter((word) => proper.has(word)).length;
+      if (!fits && names > 0 && particular - names < 2) return [];
+      const named = here === 1 && fits && names > 0 ? 1 : 0;
       if (particular < 1 || said.length + named < fewestInCommon(own.length + years.length)) return [];
       return [{ event, why: `both speak of “${asWritten(text, said)}”`, weight: said.length + particular + here }];
     })
