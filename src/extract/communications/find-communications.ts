@@ -12,7 +12,7 @@ import type { Span, TokenSpan } from '../text/tokens.ts';
 import { sequelOf } from './en/answers.ts';
 import { sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
-import { asReaders, asWriters, isOne, isWriter, type Letter, letterOf } from './letter.ts';
+import { asReaders, asWriters, isOne, isReader, isWriter, type Letter, letterOf } from './letter.ts';
 import { narratorOf } from './narrator.ts';
 import { earlierLetters } from './reply.ts';
 import { extentOf, type Sent } from './sent.ts';
@@ -28,9 +28,9 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   const letter = letterOf(found, drafts);
   if (letter === null) {
     const author = authorOf(found.prepared);
-    return drafts.map((draft) => ofAuthor(draft, author));
+    return drafts.filter((draft) => !isToNobodyKnown(draft)).map((draft) => ofAuthor(draft, author));
   }
-  const own = drafts.map((draft) => ofLetter(draft, letter));
+  const own = drafts.map(inOwnVoice).map((draft) => ofLetter(draft, letter));
   const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
   const earlier = earlierLetters(found, { ...letter, asks });
   const all = [...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))), ...earlier];
@@ -40,6 +40,10 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
 /** Found by its words as well: the one that says whose it is, with the answer, stands. */
 const isSameLetter = (draft: CommunicationDraft, earlier: CommunicationDraft): boolean =>
   draft.on === earlier.on && draft.asks.length === 0 && draft.at.from < earlier.at.to && earlier.at.from < draft.at.to;
+
+/** `We told you that …` where nobody says who "you" are. */
+const isToNobodyKnown = ({ to, asks }: CommunicationDraft): boolean =>
+  asks.length === 0 && to.length > 0 && to.every((m) => m.name === null && isReader(m));
 
 /** In the document's own voice "I" is who tells it. */
 function ofAuthor(draft: CommunicationDraft, author: Author | null): CommunicationDraft {
@@ -80,6 +84,12 @@ function ofLetter(draft: CommunicationDraft, letter: Letter): CommunicationDraft
         : draft.to.flatMap((m) => asReaders(m, letter)),
   };
 }
+
+/** `We remind you that we warned you`: what the writers say of themselves in a letter is the letter's own word. */
+const inOwnVoice = (draft: CommunicationDraft): CommunicationDraft =>
+  draft.sayer.length > 0 && draft.sayer.every((link) => !link.verbatim && link.who.every(isWriter))
+    ? { ...draft, sayer: [], asserted: draft.asserted === 'reported' ? 'fact' : draft.asserted }
+    : draft;
 
 const asInferred = (mention: Mention): Mention => ({
   ...mention,

@@ -23,13 +23,29 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     dates,
   )) {
     if (date.edtf === null || date.type !== 'date' || isWithin(first, [...sent.asks, ...sent.says])) continue;
-    if (isOfClause(t, first) || isOfAnother(t, first, sent.trigger) || (isVague(date.edtf) && !isAWhen(t, first)))
+    if (
+      isOfTelling(t, first, sent.trigger) ||
+      isOfClause(t, first) ||
+      isOfAnother(t, first, sent.trigger) ||
+      (isVague(date.edtf) && !isAWhen(t, first))
+    )
       continue;
     const away = Math.abs(first - sent.trigger);
     if (away < cost) [best, cost] = [date.edtf, away];
   }
   return best;
 }
+
+/** `told the court [in 2008] that he had passed the warning to …`: the day of what is said of it, not of the message. */
+function isOfTelling(t: Tokens, date: number, trigger: number): boolean {
+  for (let k = date + 1; k < trigger; k++) {
+    if (t.norm[k] !== 'that') continue;
+    for (let v = date - 1; v > date - 16 && v >= 0 && !/^[.;:]$/.test(t.norm[v] ?? ''); v--)
+      if (TELLS.test(t.norm[v] ?? '')) return true;
+  }
+  return false;
+}
+const TELLS = /^(?:told|tells|said|says|testified|stated|recalled|remembered|admitted|claimed|confirmed|wrote|heard)$/;
 
 /** `the fate of men who disappeared [in 1999], and called on`: the date of a clause about somebody or something, not of the call. */
 function isOfClause(t: Tokens, date: number): boolean {
@@ -117,9 +133,15 @@ export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
   return null;
 }
 
+/** `48 hours` from a day are over two days later. */
+const inDays = (length: string | null): string | null => {
+  const hours = /^PT(\d{1,4})H$/.exec(length ?? '')?.[1];
+  return hours === undefined ? length : `P${Math.ceil(Number(hours) / 24)}D`;
+};
+
 /** `within 60 days` of a letter of 3 February 2022 => 2022-04-04; null where the length or the day is not plain. */
 export function dueDay(length: string | null, on: string | null): string | null {
-  const span = /^P(\d{1,4})([DWMY])$/.exec(length ?? '');
+  const span = /^P(\d{1,4})([DWMY])$/.exec(inDays(length) ?? '');
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(on ?? '');
   if (span === null || day === null) return null;
   const [count, year, month, of] = [Number(span[1]), Number(day[1]), Number(day[2]), Number(day[3])];

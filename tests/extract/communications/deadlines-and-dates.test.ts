@@ -13,7 +13,7 @@ const DUE: readonly (readonly [length: string, on: string, due: string | null])[
   ['P3M', '2021-11-30', '2022-02-28'],
   ['P1Y', '2020-02-29', '2021-02-28'],
   ['P60D', '2022-02', null],
-  ['PT24H', '2022-02-03', null],
+  ['PT24H', '2022-02-03', '2022-02-04'],
 ];
 
 test('a deadline counted from the day of the letter', () => {
@@ -72,4 +72,11 @@ test('a year in the name of what it speaks of, a decade and the length of a camp
 
 test('a decade asks nobody for anything', () => {
   assert.deepEqual(communicationsIn('Marches of the families since the 1970s have called for prosecutions.'), []);
+});
+
+test('the day on which somebody tells of a message is not that of the message', () => {
+  const [passed] = communicationsIn(
+    'A sailor told the court in 2008 that he had passed the bishop’s warning to Oren Mavik.',
+  );
+  assert.deepEqual([passed?.to[0]?.name, passed?.on], ['Oren Mavik', null]);
 });

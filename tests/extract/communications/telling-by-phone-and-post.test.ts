@@ -15,7 +15,7 @@ const TOLD: readonly (readonly [text: string, expected: readonly string[]])[] = 
   ],
   [
     'The inspectors had warned the Commissioner of Prisons, Mr. Oren Mavik, in writing that the block was dangerous.',
-    ['The inspectors > Oren Mavik (-): the block was dangerous'],
+    ['The inspectors > Oren Mavik (letter): the block was dangerous'],
   ],
   [
     'The guard warned the minister of defence that the bridge would fall.',
@@ -56,6 +56,10 @@ test('to ask an officer where somebody is held is an appeal', () => {
   assert.deepEqual(askedIn('Ada Quill asked Commander Oren Mavik where her son was held.'), [
     'Ada Quill > Oren Mavik: where her son was held',
   ]);
+  assert.deepEqual(askedIn('The committee asked the minister whether the prisoners were alive.'), [
+    'The committee > the minister: whether the prisoners were alive',
+  ]);
+  assert.deepEqual(askedIn('The committee asked the minister whether the port would open.'), []);
   assert.deepEqual(askedIn('Ada Quill asked him where the ball was.'), []);
 });
 
@@ -69,6 +73,17 @@ const REACHED: readonly (readonly [text: string, expected: readonly string[]])[]
     ['A teacher > Oren Mavik (telephone): 60 children were inside'],
   ],
   ['The deputy reported the killings to the governor.', ['The deputy > the governor (-): the killings']],
+  [
+    'Oda Rennick telephoned the harbour office at nine and told the clerk on duty that the boat was leaking.',
+    ['Oda Rennick > the harbour office (telephone): the boat was leaking'],
+  ],
+  [
+    'Oren Mavik passed the bishop’s warning to the commander himself.',
+    ['Oren Mavik > the commander (-): the bishop’s warning'],
+  ],
+  ['I told all this to the magistrate of Havrin, Mrs Ella Vint, on 2 May 2014.', ['I > Ella Vint (-): all this']],
+  ['The commission transmitted 14 cases to the government.', ['The commission > the government (-): 14 cases']],
+  ['The boy handed the ball to the governor.', []],
 ];
 
 test('who was told face to face, by name behind a post, or by one who reports to another', () => {
@@ -84,4 +99,29 @@ test('a complaint is dismissed though its words are not told; the accused of a c
 
 test('“wrote to you asking” is asked of you, and not by you', () => {
   assert.deepEqual(askedIn('We wrote to you asking for the files.'), ['We > you: the files']);
+});
+
+test('how often one wrote stands before whom it was to, and the days of it between dashes', () => {
+  const [claim] = communicationsIn(
+    'The union has written three times to Governor Ilse Brand - in May 2016, in June 2017 and last month - asking for the bodies. She has never answered.',
+  );
+  assert.deepEqual(
+    [claim?.to[0]?.name, claim?.count, claim?.asks, claim?.answer],
+    ['Ilse Brand', 3, ['the bodies'], 'none'],
+  );
+});
+
+test('a letter that says “we warned you” tells of an earlier message, and of its answer where “you did not reply”', () => {
+  const told = communicationsIn(
+    'Tarsel, 3 June 2012\n\nDear Governor Brand,\n\nWe ask you to open the port. We remind you that on 5 May, a month before the fire, we warned you in writing that the boats were unsafe. You did not reply.\n\nYours faithfully,\nMira Talven',
+  );
+  assert.deepEqual(
+    told.map(({ by, to, on, says, answer }) => [by[0]?.name, to[0]?.name, on, says, answer]),
+    [
+      ['Mira Talven', 'Brand', '2012-06-03', [], null],
+      ['Mira Talven', 'Brand', '2012-06-03', [], null],
+      ['Mira Talven', 'Brand', '2012-05-05', ['the boats were unsafe'], 'none'],
+    ],
+  );
+  assert.deepEqual(communicationsIn('We told you that the boats were unsafe.'), []);
 });

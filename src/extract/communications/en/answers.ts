@@ -5,6 +5,7 @@ import type { CommunicationClaim } from '../../../model/claim.ts';
 import { dateOf, firstFrom } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
 import { isAdverb, isNegativeForm } from '../../text/en/grammar.data.ts';
+import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Answer, Sent } from '../sent.ts';
@@ -222,7 +223,11 @@ function isOfIt({ prepared }: Found, sent: Sent, subject: TokenSpan | null): boo
   const { tokens: t } = prepared;
   if (subject === null) return false;
   if (isAddresseeIn(t, sent, subject)) return true;
-  if (subject.end - subject.first === 1 && /^(?:it|they|he|she|both|none)$/.test(word(t, subject.first))) return true;
+  const alone = subject.end - subject.first === 1 ? word(t, subject.first) : '';
+  if (/^(?:it|they|he|she|both|none)$/.test(alone)) return true;
+  // `We warned you … You did not reply`; of what a letter asks now it cannot tell the answer.
+  if (alone === 'you' && isPastForm(word(t, sent.trigger)) && sent.to.some(({ first }) => word(t, first) === 'you'))
+    return true;
   for (let k = subject.first; k < subject.end; k++)
     if (MEDIA.has(word(t, k)) || /^(?:government|authorities|officials)$/.test(word(t, k))) return true;
   return false;

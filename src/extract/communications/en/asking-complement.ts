@@ -174,7 +174,18 @@ function objectRequest(prepared: PreparedText, at: number, lemma: string, limit:
 const isForWhereabouts = (t: Tokens, { first, end }: TokenSpan): boolean =>
   !/^(?:him|her|them|me|us|you|people|everyone)$/.test(word(t, first)) &&
   (word(t, end) === 'where' ||
+    (/^(?:whether|if)$/.test(word(t, end)) && isOfFate(t, end + 1)) ||
     (word(t, end) === 'what' && /^(?:had|has|have|happened|became)$/.test(word(t, end + 1))));
+
+/** `whether the men were still [alive]` */
+function isOfFate(t: Tokens, from: number): boolean {
+  for (let k = from; k < from + 10 && !/^[.;:,]$/.test(word(t, k)); k++)
+    if (
+      /^(?:alive|dead|died|killed|executed|held|detained|arrested|imprisoned|buried|custody|living)$/.test(word(t, k))
+    )
+      return true;
+  return false;
+}
 
 const hasOf = (t: Tokens, { first, end }: TokenSpan): boolean => {
   for (let i = first; i < end; i++) if (word(t, i) === 'of') return true;

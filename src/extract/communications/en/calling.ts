@@ -46,6 +46,19 @@ const TELLS =
 const ASKS =
   /^(?:ask|asked|asking|beg|begged|begging|urge|urged|plead|pleaded|demand|demanded|request|requested|implore|implored)$/;
 
+/** `and told [the officer on duty] that`: where "that" stands. */
+function behindHearer(prepared: PreparedText, verb: number, limit: number): number | null {
+  if (
+    !/^(?:told|tell|telling|inform|informed|informing|warn|warned|warning|alerted)$/.test(word(prepared.tokens, verb))
+  )
+    return null;
+  const whom = nounPhraseAfter(prepared, verb + 1, limit);
+  if (whom === null) return null;
+  for (let k = whom.end; k < whom.end + 4 && prepared.tokens.kind[k] === WORD; k++)
+    if (word(prepared.tokens, k) === 'that') return k;
+  return null;
+}
+
 /** Behind "to" or "and": the verb of telling or asking, then the words. */
 function contentBehind(
   prepared: PreparedText,
@@ -57,7 +70,9 @@ function contentBehind(
     const w = word(t, k);
     if (/^(?:;|who|which|but|because)$/.test(w)) return null;
     if (!(TELLS.test(w) || ASKS.test(w)) || !/^(?:to|and|,)$|ly$/.test(word(t, k - 1))) continue;
-    const whom = /^(?:him|her|them|it|us|me)$/.test(word(t, k + 1)) ? k + 2 : k + 1;
+    const whom = /^(?:him|her|them|it|us|me)$/.test(word(t, k + 1))
+      ? k + 2
+      : (behindHearer(prepared, k, limit) ?? k + 1);
     const opening = /^(?:that|of|about|on|for)$/.test(word(t, whom)) ? whom + 1 : whom;
     // To tell a joke reports nothing.
     if (opening === whom && /^(?:t|s)/.test(w)) return null;

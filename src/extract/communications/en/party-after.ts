@@ -44,8 +44,11 @@ export function namedBehind({ tokens: t, names }: PreparedText, end: number): To
 /** The noun phrase without a participle that asks or tells: `the ministry [urging …]`. */
 export function phraseBeforeRequest(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
-  const phrase = nounPhraseAfter(prepared, at, limit);
-  if (phrase === null) return null;
+  const whole = nounPhraseAfter(prepared, at, limit);
+  if (whole === null) return null;
+  // `to [the commander] himself`
+  const stressed = whole.end - whole.first > 1 && /^(?:him|her|it)self$|^themselves$/.test(t.norm[whole.end - 1] ?? '');
+  const phrase = stressed ? { first: whole.first, end: whole.end - 1 } : whole;
   for (let k = phrase.first + 1; k < phrase.end; k++) {
     const w = t.norm[k] ?? '';
     if ((names.at[k] ?? -1) < 0 && (SEEKING_PARTICIPLES.has(w) || SAYING_PARTICIPLES.has(w) || w === 'dated'))

@@ -12,7 +12,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom, isInfinitive } from './content.ts';
-import { addresseeAfter, namedBehind, partyAfter, phraseBeforeRequest } from './party-after.ts';
+import { addresseeAfter, namedBehind, phraseBeforeRequest } from './party-after.ts';
 import { ADDRESSED_NOUNS, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -29,18 +29,21 @@ export function toldAt(prepared: PreparedText, i: number): Sent | null {
   const left = /^(?:sent|submitted|addressed|delivered|written)$/.test(w) ? elided(prepared, i, sentence) : null;
   if (left !== null) return left;
   if (WRITING.has(w)) return written(prepared, i, sentence);
-  return TELLING.has(w) ? told(prepared, i, sentence) : reportedTo(prepared, i, sentence);
+  return (TELLING.has(w) ? told(prepared, i, sentence) : null) ?? reportedTo(prepared, i, sentence);
 }
 
-/** `reported [the killings] to him`, `relayed the warning to the minister`. */
+/** `reported [the killings] to him`, `relayed the warning to the minister`, `told [all this] to the judge`, `transmitted [14 cases] to the government`. */
 function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
-  if (!/^(?:report|reported|relayed|passed|disclosed)$/.test(word(t, i))) return null;
+  const passes = PASSING.test(word(t, i));
+  if (!passes && !/^(?:report|reported|relayed|passed|disclosed|told)$/.test(word(t, i))) return null;
   const frame = verbFrame(prepared, i);
-  const says = nounPhraseAfter(prepared, i + 1, sentence.end);
-  if (!isPlain(frame) || frame.voice === 'passive' || says === null || word(t, says.end) !== 'to') return null;
+  const says = allThis(t, i + 1) ?? withOwned(t, nounPhraseAfter(prepared, i + 1, sentence.end));
+  const passive = frame.voice === 'passive' && frame.verb.first < i && !HAD.test(word(t, frame.verb.first));
+  if (!isPlain(frame) || passive || says === null) return null;
+  if (word(t, says.end) !== 'to' || (passes && !PASSED.test(word(t, says.end - 1)))) return null;
   const at = says.end + 1;
-  const to = WHOM.test(word(t, at)) ? { first: at, end: at + 1 } : partyAfter(prepared, at, sentence.end);
+  const to = WHOM.test(word(t, at)) ? { first: at, end: at + 1 } : addresseeAfter(prepared, at, sentence.end);
   const holder = holderOf(prepared, i, frame);
   if (to === null || holder === null || !isParty(prepared, holder) || !isOfficial(prepared, to)) return null;
   return sent({
@@ -53,13 +56,38 @@ function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sen
   });
 }
 
+const HAD = /^(?:had|has|have)$/;
+const PASSING = /^(?:transmitted|submitted|forwarded|referred|handed|conveyed|presented|gave|sent)$/;
+/** What is passed on to be known and acted upon; a letter, a report are read as such (sent-nouns.ts). */
+const PASSED = /^(?:cases?|lists?|names|allegations|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings)$/;
+
+/** `told [all this] to`, `reported [it] to`. */
+const allThis = (t: Tokens, i: number): TokenSpan | null => {
+  const end = word(t, i) === 'all' || word(t, i) === 'everything' ? i + 1 : i;
+  const close = /^(?:this|that|it)$/.test(word(t, end)) ? end + 1 : end;
+  return close > i && word(t, close) === 'to' ? { first: i, end: close } : null;
+};
+
+/** `the bishop’s [last warning] to` */
+function withOwned(t: Tokens, phrase: TokenSpan | null): TokenSpan | null {
+  if (phrase === null || word(t, phrase.end - 1) !== 's' || !/^['’]$/.test(word(t, phrase.end - 2))) return phrase;
+  let end = phrase.end;
+  while (t.kind[end] === WORD && end < phrase.end + 3 && word(t, end) !== 'to') end++;
+  return { first: phrase.first, end };
+}
+
 const isPlain = (frame: VerbFrame): boolean =>
   !frame.negated && (frame.modal === null || frame.modal === 'to' || /^d(?:id|o|oes)$/.test(frame.modal));
 
 /** `wrote to the ministry`, `complained to the court that …`; what is asked or said follows. */
 function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
-  const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  const times = word(t, i + 2) === 'times' ? (numberAt(t, i + 1)?.value ?? null) : null;
+  const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday)$/.test(word(t, i + 1))
+    ? i + 2
+    : times !== null
+      ? i + 3
+      : i + 1;
   if (word(t, at) !== 'to' || isInfinitive(t, at)) return null;
   const to = addressees(prepared, at, sentence.end);
   const frame = verbFrame(prepared, i);
@@ -75,6 +103,7 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
     asks,
     says,
     medium: WRITING.get(word(t, i)) === 'complain' ? 'complaint' : 'letter',
+    count: times ?? (word(t, i + 1) === 'twice' ? 2 : null),
     // `proposed that the council write to …`: the bare verb behind "that" is what should be.
     hypothetical: word(t, i) === 'write' && frame.modal === null && isBehindThat(t, frame.subject),
     confidence: by.length > 0 ? 'certain' : 'likely',
@@ -104,7 +133,8 @@ const WHOM = /^(?:you|him|her|them|us|me)$/;
 /** What follows the one written to: `, asking that …`, `to say that …`, `that …`, `about …`. */
 function contents(prepared: PreparedText, from: number, limit: number): { asks: TokenSpan[]; says: TokenSpan[] } {
   const { tokens: t } = prepared;
-  for (let k = from; k < Math.min(limit, from + 12); k++) {
+  const start = pastDashes(t, from, limit);
+  for (let k = start; k < Math.min(limit, start + 12); k++) {
     const w = word(t, k);
     if (/^(?:[.;:]|and|but|who|which)$/.test(w)) break;
     if (SEEKING_PARTICIPLES.has(w)) {
@@ -127,6 +157,14 @@ function contents(prepared: PreparedText, from: number, limit: number): { asks: 
   }
   return { asks: [], says: [] };
 }
+
+/** `to the president [- in May, in June and last month -] asking for …` */
+function pastDashes(t: Tokens, from: number, limit: number): number {
+  if (!DASH.test(word(t, from))) return from;
+  for (let k = from + 1; k < Math.min(limit, from + 24); k++) if (DASH.test(word(t, k))) return k + 1;
+  return from;
+}
+const DASH = /^[-–—]$/;
 
 /** `giving the names of the men [and asking] where they were`: what is told, and what is asked behind it. */
 function toldAndAsked(
@@ -165,7 +203,9 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
   const passive = frame.voice === 'passive' && frame.verb.first < i;
   if ((frame.voice === 'passive' || word(t, i) === 'told') && !passive) return null;
   const to = passive ? frame.subject : beforeOf(prepared, i + 1, sentence.end);
-  if (to === null || !isParty(prepared, to) || !isOfficial(prepared, to)) return null;
+  if (to === null) return null;
+  const you = isYouByUs(prepared, i, frame, to);
+  if (!you && (!isParty(prepared, to) || !isOfficial(prepared, to))) return null;
   const named = passive ? null : namedBehind(prepared, to.end);
   const says = noticeAfter(prepared, passive ? i + 1 : (named?.end ?? to.end), sentence.end);
   if (says === null) return null;
@@ -176,11 +216,24 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
     by,
     to: [named ?? to],
     says: [says],
-    medium: null,
+    medium: isInWriting(t, (named ?? to).end) ? 'letter' : null,
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${word(t, i)}” with who is told and what`],
   });
 }
+
+const isInWriting = (t: Tokens, end: number): boolean => {
+  const at = word(t, end) === ',' ? end + 1 : end;
+  return word(t, at) === 'in' && word(t, at + 1) === 'writing';
+};
+
+/** `we warned [you] that …`: in a letter one of the writers' own before. */
+const isYouByUs = ({ tokens: t }: PreparedText, i: number, { subject }: VerbFrame, to: TokenSpan): boolean =>
+  word(t, i).endsWith('ed') &&
+  word(t, to.first) === 'you' &&
+  to.end === to.first + 1 &&
+  subject !== null &&
+  /^(?:we|i)$/.test(word(t, subject.end - 1));
 
 /** `informed [the council] of the killings`: "of" opens what is told. */
 function beforeOf(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
