@@ -8,6 +8,7 @@ import type { Span } from '../text/tokens.ts';
 import { officesInEnglish } from './en/find-english.ts';
 import { officesInPersian } from './fa/find-persian.ts';
 import type { Office, Seat } from './office.ts';
+import { timeTold } from './time-spoken.ts';
 
 const FOUND_BY = 'habeas/occupancies@1';
 
@@ -81,6 +82,14 @@ function howAsserted({ prepared }: Found, office: Office | Seat, credited: boole
     : how;
 }
 
+/** `The prosecutor Mavik closed the case in 1982`, in a report of 2015: a title in a story of long ago says nothing of the day on which it is told. */
+function pastTold(found: Found, office: Office, documentDate: string | null): string | null {
+  if (office.presupposed !== true || office.from !== null || office.now === true || documentDate === null) return null;
+  const told = timeTold(found, office.at);
+  return told !== null && Number(documentDate.slice(0, 4)) - Number(told.slice(0, 4)) >= LONG_AGO ? told : null;
+}
+const LONG_AGO = 2;
+
 function draftOf(
   found: Found,
   office: Office | Seat,
@@ -115,9 +124,15 @@ function draftOf(
       when: office.when,
     };
   const { person, post, body, status, from, to, after, before } = office;
-  const open = office.present && office.asOf === null && to === null && status !== 'former';
+  const present = office.present && office.asOf === null && to === null && status !== 'former';
+  const past = present ? pastTold(found, office, documentDate) : null;
+  const open = present && past === null;
   const reasons =
-    open && documentDate !== null ? [...base.reasons, `as of the document’s own date, ${documentDate}`] : base.reasons;
+    open && documentDate !== null
+      ? [...base.reasons, `as of the document’s own date, ${documentDate}`]
+      : past === null
+        ? base.reasons
+        : [...base.reasons, `the words beside it tell of ${past}, long before the document’s own date`];
   return {
     ...base,
     reasons,

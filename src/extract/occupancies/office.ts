@@ -22,6 +22,8 @@ export interface Office {
   readonly denied: boolean;
   /** A title or an apposition: so whatever the sentence denies, asks or supposes. */
   readonly presupposed?: boolean;
+  /** `the current minister`: on the day of the document, whatever else the passage tells of. */
+  readonly now?: boolean;
   readonly after: Mention | null;
   readonly before: Mention | null;
   /** The words that say it. */

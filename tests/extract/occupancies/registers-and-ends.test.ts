@@ -52,7 +52,8 @@ const LINES: readonly (readonly [string, string, ...string[]])[] = [
     'leaving a party or a hall ends no post, and dates behind another verb are not of the title',
     'The governor of Nairobi, Oren Mavik, was removed from the hall. The mayor of Nairobi, Oda Rennick, was in hiding from 2010 to 2012.',
     'Oren Mavik | governor of Nairobi | Nairobi | current | - | - | 2020-03-05',
-    'Oda Rennick | mayor of Nairobi | Nairobi | current | - | - | 2020-03-05',
+    // Whether she was mayor in her hiding, or is when it is told, the words do not say.
+    'Oda Rennick | mayor of Nairobi | Nairobi | current | - | - | -',
   ],
   [
     'lists of officials are read line by line',

@@ -174,6 +174,7 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
       body: bodyOf(found, phrase),
       ...ended(statusOf(phrase, null), null, null),
       asOf: null,
+      now: phrase.status.includes('current') || /^(?:now|currently)$/.test(t.norm[phrase.first - 1] ?? ''),
       after: null,
       before: null,
       at: { first: last.office.at.first, end: phrase.end },
@@ -231,6 +232,7 @@ function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[]
     present: !then,
     denied: false,
     presupposed: true,
+    now,
     after: null,
     before: null,
     at: held.at,
@@ -277,7 +279,7 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
       to ?? (ends ? on : null),
     ),
     asOf: undated ? null : (on ?? spoken?.edtf ?? null),
-    present: course === 'is' || (course === 'holds' && !past),
+    present: course === 'is' || (course === 'holds' && !past) || (begins && verb.perfect && isGiven(found, verb, from)),
     denied: verb.negated,
     after: verb.after,
     before: verb.before,
@@ -288,6 +290,11 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
   };
   return [office, ...again(office, terms)];
 }
+
+/** `has appointed Mavik director`: so on the day of the document; who has been elected or will come is not in the post yet. */
+const isGiven = ({ prepared: { tokens: t } }: Found, verb: ByVerb, from: string | null): boolean =>
+  from === null &&
+  /^(?:appointed|named|made|promoted|installed|become|sworn|taken|assumed)$/.test(t.norm[verb.head] ?? '');
 
 function statusOf(phrase: PostPhrase, nth: number | null): OccupancyClaim['status'] {
   const told = phrase.status.filter((status) => status !== 'then');

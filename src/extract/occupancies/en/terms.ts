@@ -45,7 +45,7 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
   const terms = behind.map((end) => besideFrom(found, end, sentence.end)).find(({ length }) => length > 0) ?? [];
   return {
     ...ofTerms(terms),
-    on: terms.length > 0 ? null : (dayOf(found, at, sentence, false) ?? dayOfSaying(found, at, sentence)),
+    on: terms.length > 0 ? null : (dayOf(found, at, sentence, false, true) ?? dayOfSaying(found, at, sentence)),
   };
 }
 
@@ -163,11 +163,13 @@ const LONGEST_BESIDE = 24;
 const ENDS_DATES = /^(?:[,;:).]|who|which|he|she|was|were|is|are|has|had|said|says|told)$/;
 
 /** The day of which the words speak: not one that only bounds something. */
-function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boolean): string | null {
+function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boolean, beside = false): string | null {
   const { tokens: t } = found.prepared;
   const near = dateDraftOf(found, { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 }, sentence);
   if (near === null || (!alsoNames && isInName(t, near))) return null;
   const first = tokenFrom(t, near.from);
+  // `Prosecutor Mavik read out [the cable of 3 March 1982]`: the day of the cable.
+  if (beside && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   const opening = openingOf(t, first);
@@ -175,6 +177,9 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
     /\b(?:since|from|between|until|till|before|after|born)\b/.test(opening) || word(t, first - 2) === 'born';
   return bounds || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
 }
+
+const TIMES =
+  /^(?:night|nights|day|days|morning|afternoon|evening|eve|noon|midnight|dawn|weekend|week|month|months|year|years|spring|summer|autumn|fall|winter|beginning|start|middle|end|half|quarter|as|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** `Minister Mavik said on 3 June 2014`: whoever speaks with a title bears it on that day. */
 function dayOfSaying({ prepared: { tokens: t }, dates }: Found, at: TokenSpan, { end }: TokenSpan): string | null {

@@ -22,8 +22,13 @@ export function byDuty(prepared: PreparedText, i: number): { readonly phrase: Ph
   const found = phraseAt(prepared, i);
   const phrase: Phrase = { ...found, post: [post, ...found.post.split(' ').slice(1)].join(' ') };
   const sentence = sentences[sentenceOf[i] ?? 0] ?? phrase;
+  const before = word(t, i - 1);
   const course =
-    word(t, i - 1) === 'به' ? named(prepared, phrase.end, sentence.end) : held(prepared, phrase, sentence.end);
+    before === 'به'
+      ? named(prepared, phrase.end, sentence.end)
+      : before === 'از' && COURSES.get(word(t, phrase.end)) === 'ends'
+        ? 'ends'
+        : held(prepared, phrase, sentence.end);
   if (course === null) return null;
   const holder = subjectOf(prepared, i - 1, sentence);
   return holder === null ? null : { phrase, told: { holder, course, why: `«${word(t, i)}» is told as a duty` } };

@@ -98,6 +98,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null): Office | n
     asOf: undated ? null : (terms.on ?? spoken?.edtf ?? null),
     present: !then && course === 'is',
     denied: false,
+    presupposed: told.beside === true,
     after: told.after ?? null,
     before: null,
     at,
@@ -203,6 +204,9 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
   const { first } = sentenceAt(prepared, phrase.first);
   if (course === undefined || word(t, phrase.end) === 'خواهد') return null;
+  const related = relative(prepared, phrase.first, first);
+  if (related !== null)
+    return { holder: holderNamed(prepared, related), course, why: '«که» and a verb of being join person and post' };
   const before = nameUpTo(prepared, phrase.first);
   const gone = isPerson(before) && isGone(t, before.first) ? holderNamed(prepared, before).person : null;
   // «مریم تالونی، که … ، امروز معاون وزیر است»: the person with whom the sentence begins.
@@ -218,6 +222,18 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const named = gone === null ? null : personBefore(prepared, phrase.first - 1, first);
   const holder = named === null ? byPronoun(prepared, first) : holderNamed(prepared, named);
   return holder === null ? null : { holder, course, after: gone, why: 'a verb of being joins pronoun and post' };
+}
+
+/** «[مریم تالونی] که پیش‌تر معاون زندان بود»: whom the clause is about, over words of time. */
+function relative({ names, tokens: t }: PreparedText, first: number, limit: number): NameAt | null {
+  let i = first - 1;
+  while (i > limit && first - i < FARTHEST_NAME && word(t, i) !== 'که') {
+    if (t.kind[i] === MARK || isFiniteVerb(t, i) || (names.at[i] ?? -1) >= 0) return null;
+    i--;
+  }
+  const end = /^[،,]$/.test(t.norm[i - 1] ?? '') ? i - 1 : i;
+  const name = word(t, i) === 'که' ? names.list[names.at[end - 1] ?? -1] : undefined;
+  return name?.kind === 'person' && name.end === end ? name : null;
 }
 
 /** «دادستان هاورین [در آن سال‌ها] مریم تالونی بود»: between post and name only words of time. */

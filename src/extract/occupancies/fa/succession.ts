@@ -23,6 +23,8 @@ export function successionAt(found: Found, i: number, last: Office | null): read
   const { prepared } = found;
   const t = prepared.tokens;
   if (last === null || i - last.at.end > FARTHEST || last.person.name === null) return [];
+  const came = cameInPlace(prepared, i);
+  if (came !== null) return [comesIn(found, last, { ...came, after: last.person })];
   const given = handedOver(prepared, i);
   if (given !== null) return [comesIn(found, last, { ...given, after: last.person })];
   const opens = openingOf(prepared, i);
@@ -83,6 +85,21 @@ function inPlaceOf(
     { ...one, from: null },
     { ...left, status: 'former', to: one.from ?? '..', before: next.person },
   ];
+}
+
+/** «[به جای او] مریم تالونی، که پیش‌تر معاون بود، [منصوب شد]»; another post in the clause is the one that she came to. */
+function cameInPlace(prepared: PreparedText, i: number): Omit<Coming, 'after'> | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  if (word(t, i) !== 'به' || word(t, i + 1) !== 'جای' || !/^(?:او|وی|ایشان)$/.test(word(t, i + 2))) return null;
+  const name = nameFrom(prepared, /^[،,]$/.test(t.norm[i + 3] ?? '') ? i + 4 : i + 3);
+  const { end } = sentences[sentenceOf[i] ?? 0] ?? { end: i };
+  if (name?.kind !== 'person') return null;
+  for (let k = name.end; k < end; k++) {
+    if (CAPACITY.has(word(t, k))) return null;
+    if (/^(?:منصوب|انتخاب|برگزیده|گماشته|گمارده|معرفی)$/.test(word(t, k)) && /^(?:شد|شده|گردید)$/.test(word(t, k + 1)))
+      return { holder: holderNamed(prepared, name), verb: name.end - 1, since: k };
+  }
+  return null;
 }
 
 /** «[جای خود را به] مریم تالونی [داد]». */

@@ -75,6 +75,35 @@ function placesByDocument(
   return [...seen].filter(([, told]) => told >= 2).map(([name]) => name);
 }
 
+/** What only a person does or is, behind a name of one word: `Mavik, 54, …`, `Mavik headed the commission`, `Mavik retired`. */
+function isOfPerson(t: Tokens, { first, end }: NameAt): boolean {
+  if (t.norm[first - 1] === 'the') return false;
+  const [one = '', two = ''] = [t.norm[end], t.norm[end + 1]];
+  if (one === ',')
+    return t.kind[end + 1] === NUMBER && /^[1-9]\d$/.test(two) && t.norm[end + 2] === ',' && (t.gap[end + 1] ?? 3) < 2;
+  if (/^(?:headed|commanded|chaired|governed)$/.test(one)) return /^(?:the|its|his|her|this|that)$/.test(two);
+  return (
+    /^(?:retired|resigned)$/.test(one) || (one === 'was' && /^(?:born|promoted|sworn|knighted|widowed)$/.test(two))
+  );
+}
+
+function personsByDocument(
+  t: Tokens,
+  list: readonly NameAt[],
+  kinds: ReadonlyMap<string, NonNullable<NameAt['kind']>>,
+): readonly string[] {
+  return list
+    .filter(
+      (name) =>
+        name.kind === null &&
+        name.end - name.nameFirst === 1 &&
+        !kinds.has(name.name) &&
+        name.name !== '' &&
+        isOfPerson(t, name),
+    )
+    .map(({ name }) => name);
+}
+
 /** Names that no sign of their own tells, by the document: the surname of a person it names in full; the same name elsewhere; a place after "in". */
 export function withKinds(t: Tokens, list: readonly NameAt[]): readonly NameAt[] {
   const kinds = new Map<string, NonNullable<NameAt['kind']>>();
@@ -87,6 +116,7 @@ export function withKinds(t: Tokens, list: readonly NameAt[]): readonly NameAt[]
     }
   }
   for (const place of placesByDocument(t, list, kinds)) kinds.set(place, 'place');
+  for (const person of personsByDocument(t, list, kinds)) kinds.set(person, 'person');
   return list.map((name) => {
     if (name.kind !== null && !(name.kind === 'place' && kinds.get(name.name) === 'person')) return name;
     const known = kinds.get(name.name);
