@@ -40,6 +40,7 @@ const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['محصور', 'sealed off'],
   ['محاصره', 'surrounded'],
   ['بازگشایی', 'opened'],
+  ['گشوده', 'opened'],
   ['افتتاح', 'opened'],
   ['تخلیه', 'emptied'],
   ['درختکاری', 'planted over'],
@@ -64,7 +65,7 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
     const condition = CONDITIONS.get(persianWord(t, i));
     const noticed =
       condition === undefined
-        ? (putThere(prepared, i) ?? noEntry(prepared, i))
+        ? (putThere(prepared, i) ?? noEntry(prepared, i) ?? underWater(prepared, i))
         : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
     if (noticed !== null) list.push(noticed);
   }
@@ -118,9 +119,31 @@ function noEntry(prepared: PreparedText, i: number): Noticed | null {
   return null;
 }
 
+/** `گورستان [زیر سد رفت]`, `… زیر آب رفته است`. */
+function underWater(prepared: PreparedText, i: number): Noticed | null {
+  const { tokens: t } = prepared;
+  if (persianWord(t, i) !== 'زیر' || !/^(?:آب|سد|دریاچه)$/.test(persianWord(t, i + 1))) return null;
+  const verb = [i + 2, i + 3].find((k) => /^(?:رفت|رفتند|رفته|رفته\u200cاند|ماند|مانده)$/.test(persianWord(t, k)));
+  if (verb === undefined) return null;
+  const { subject } = clauseOf(prepared, i, { end: verb + 1, passive: false, negated: false });
+  const name = siteIn(prepared, subject) ?? siteRightBefore(prepared, i);
+  return name === null ? null : noticed(prepared, name, { first: i, end: verb + 1 }, 'flooded', 'likely');
+}
+
+/** `[تخریب] و به جای آن انبار ساخته شد`, `[گشوده] و … تعطیل شد`: the verb that both share stands behind the second. */
+function sharedVerb(t: PreparedText['tokens'], i: number): ReturnType<typeof lightVerbAt> {
+  if (persianWord(t, i + 1) !== 'و') return null;
+  for (let k = i + 2; k < i + SHARED && !/^[.؟!؛]$/.test(t.norm[k] ?? ''); k++) {
+    const light = CONDITIONS.has(persianWord(t, k)) ? lightVerbAt(t, k + 1) : null;
+    if (light !== null) return { ...light, end: i + 1 };
+  }
+  return null;
+}
+const SHARED = 14;
+
 function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed | null {
   const { tokens: t } = prepared;
-  const light = lightVerbAt(t, i + 1);
+  const light = lightVerbAt(t, i + 1) ?? sharedVerb(t, i);
   if (light === null || light.negated) return null;
   const clause = clauseOf(prepared, i, light);
   if (condition === 'built over') return builtOver(prepared, i, light.end, clause);
@@ -129,7 +152,7 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
       ? siteBehind(prepared, clause.first, i, /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/)
       : (siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
         siteBehind(prepared, clause.first, clause.verb.first, condition === 'visited' ? /^از$/ : /^$/) ??
-        (clause.passive ? siteRightBefore(prepared, i) : null));
+        (clause.passive ? (siteRightBefore(prepared, i) ?? siteOfSentence(prepared, i, clause)) : null));
   return name === null ? null : noticed(prepared, name, { first: i, end: light.end }, condition, 'certain');
 }
 
@@ -140,7 +163,8 @@ function builtOver(prepared: PreparedText, i: number, end: number, clause: Persi
   const name = siteBehind(prepared, clause.first, clause.verb.first, /^(?:روی|بر|بالای|محل|در)$/);
   if (name !== null) return noticed(prepared, name, cue, 'built over', 'certain');
   for (let k = i - 1; k > i - 8 && k > 0; k--) {
-    if (!/^(?:آن|آنها|آن‌ها)$/.test(persianWord(t, k)) || !/^(?:روی|بر|بالای)$/.test(persianWord(t, k - 1))) continue;
+    if (!/^(?:آن|آنها|آن‌ها)$/.test(persianWord(t, k)) || !/^(?:روی|بر|بالای|جای)$/.test(persianWord(t, k - 1)))
+      continue;
     const before = siteBefore(t, k);
     return before === null
       ? null
@@ -198,6 +222,17 @@ function siteIn({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan 
   if (span === null) return null;
   for (let i = span.first; i < span.end; i++) if (SITES.has(persianWord(t, i))) return { first: i, end: span.end };
   return null;
+}
+
+/** `[اردوگاه] در خرداد گشوده و در تیر تعطیل شد`: the site with which the sentence or the words behind a verb of saying begin, unless something else is its subject. */
+function siteOfSentence(prepared: PreparedText, i: number, { subject }: PersianClause): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const first = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
+  let at = i - 1;
+  while (at >= first && !SITES.has(persianWord(t, at))) at--;
+  const begins = at <= first + 1 || /^(?:گفت|افزود|که|گفتند|افزودند)$/.test(persianWord(t, at - 1));
+  if (at < first || !begins || (subject !== null && subject.first > at)) return null;
+  return { first: at, end: Math.max(phraseEnd(prepared, at, Math.min(i, at + 4)), at + 1) };
 }
 
 /** `در دی [سنگ قبرها] شکسته شد` */

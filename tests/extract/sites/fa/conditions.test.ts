@@ -47,3 +47,16 @@ test('what is said not to be true was not done', () => {
       text,
     );
 });
+
+test('a camp that was opened and closed, a cemetery under a dam, what was built in the place of a prison', () => {
+  assert.deepEqual(seenIn('اردوگاه تالون در خرداد گشوده و در مهر تعطیل شد.'), [
+    'اردوگاه تالون: opened',
+    'اردوگاه تالون: closed',
+  ]);
+  assert.deepEqual(seenIn('گورستان تالون زیر سد رفت.'), ['گورستان تالون: flooded']);
+  const [destroyed, over] = seenIn('زندان تالون در سال ۱۳۷۰ تخریب و به جای آن انبار ساخته شد.');
+  assert.equal(destroyed, 'زندان تالون: destroyed');
+  assert.match(over ?? '', /: built over$/);
+  assert.deepEqual(seenIn('زندان تالون را ترک کردند و خانه‌های روستا تخریب شد.'), []);
+  assert.deepEqual(seenIn('پیرمرد زیر آب رفت.'), []);
+});
