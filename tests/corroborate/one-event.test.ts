@@ -366,3 +366,20 @@ test('in one town in one month there may have been two killings: who gives the m
   assert.equal(isOne(early, month), true);
   assert.equal(isOne(early, month, late) || isOne(late, month, early), false);
 });
+
+test('some of the dead are a part of them; of the detainees who died, “three of the detainees” are all', () => {
+  const all = figure('a', '10 people', { ...QUAY, value: 10 });
+  const partsOf = (exact: string, suffix: string) =>
+    counted(all, inWords(figure('b', exact, { ...QUAY, value: 3 }), '', exact, suffix))?.parts.length;
+  assert.deepEqual(
+    [
+      partsOf('سه تن', ' از جان‌باختگان کودک بودند'),
+      partsOf('three of those killed', ''),
+      partsOf('three', ' of the dead were children'),
+      partsOf('سه تن', ' از بازداشت‌شدگان جان باختند'),
+      partsOf('three of the detainees', ' died'),
+      partsOf('three of their colleagues', ' died'),
+    ],
+    [1, 1, 1, 0, 0, 0],
+  );
+});

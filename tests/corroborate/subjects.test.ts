@@ -206,3 +206,34 @@ test('of those on board some died: they are a part of these, and all of the dead
     ],
   );
 });
+
+test('a count beside which no name stands is of the camp told of in the paragraph right behind it', () => {
+  const persian: Document = [
+    'fa',
+    'پنج تن در اردوگاه نمک‌دره جان باختند.',
+    { 'پنج تن': { value: 5, when: '2031-05-01' } },
+  ];
+  const tail = 'نماینده پیشین شمار کشته‌شدگان را ده نفر اعلام کرده بود.';
+  const later = (last: string): Document => ['later', `${tail}\n${last}`, { 'ده نفر': { value: 10 } }, '2032-05-01'];
+  assert.deepEqual(counted(persian, later('محوطه اردوگاه نمک‌دره بعدها انبار شد.')), [[5, 10]]);
+  assert.deepEqual(counted(persian, later('محوطه اردوگاه سنگ‌سر بعدها انبار شد.')), [[5], [10]]);
+});
+
+test('an event is called by its deed and its ship where its words are a piece of a sentence', () => {
+  const text = 'We write for the 79 weavers who died when the Lampara sank.';
+  const other = 'Police said that the Lampara was lost.';
+  const names = [
+    [sourceNamed('a'), text],
+    [sourceNamed('b'), other],
+  ] as const;
+  const context = weighing({
+    subjects: subjectsOf(
+      names.map(([source, words]) => subjectNamesOf(source, document(words), { places: [], isOther: () => false })),
+    ),
+  });
+  const labelOf = (label: string, more: object = {}): string | undefined =>
+    eventsOf([event('a', label, { type: 'death', when: '2031-05-03', ...more })], context).events[0]?.event.label;
+  assert.equal(labelOf('write for the 79 weavers who died'), 'deaths, Lampara');
+  assert.equal(labelOf('the 79 weavers who died', { where: 'Tarsel' }), 'deaths, Tarsel');
+  assert.equal(labelOf('the quay massacre'), 'the quay massacre');
+});

@@ -21,6 +21,26 @@ export const DEEDS: readonly (readonly string[])[] = [
   ['statement'],
 ];
 
+/** By type of event: what many such are called, in English and in Persian. */
+export const DEED_NOUNS: ReadonlyMap<string, readonly [english: string, persian: string]> = new Map([
+  ['killing', ['killings', 'کشته‌شدن‌ها']],
+  ['execution', ['executions', 'اعدام‌ها']],
+  ['death', ['deaths', 'مرگ‌ها']],
+  ['arrest', ['arrests', 'بازداشت‌ها']],
+  ['detention', ['detentions', 'بازداشت‌ها']],
+  ['abduction', ['abductions', 'ربودن‌ها']],
+  ['disappearance', ['disappearances', 'ناپدیدشدن‌ها']],
+  ['torture', ['torture', 'شکنجه']],
+  ['injury', ['injuries', 'زخمی‌شدن‌ها']],
+  ['burial', ['burials', 'دفن‌ها']],
+  ['attack', ['attack', 'حمله']],
+  ['fire', ['fire', 'آتش‌سوزی']],
+  ['sinking', ['sinking', 'غرق‌شدن']],
+  ['displacement', ['displacement', 'کوچاندن']],
+  ['release', ['releases', 'آزادی‌ها']],
+  ['protest', ['protest', 'اعتراض']],
+]);
+
 /** What happens to one person once: two dates of it cannot both hold. */
 export const ONCE: ReadonlySet<string> = new Set(['killing', 'burial']);
 

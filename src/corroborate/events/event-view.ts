@@ -9,6 +9,7 @@ import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-cl
 import { isDated, isWithin, lengthOf, NO_DAYS } from '../day-span.ts';
 import { onceEach, type WeighingContext, weighedId } from '../weighing-context.ts';
 import type { EventCluster } from './event-groups.ts';
+import { eventLabelOf } from './event-label.ts';
 import type { EventMention } from './event-mention.ts';
 import { standsApart } from './stands-apart.ts';
 
@@ -32,15 +33,16 @@ export function eventViewOf(
   if (at === null || claims.every(({ claim }) => claim.asserted === 'denied')) return { id, view: null };
   const origins = context.originsOf(claims);
   const apart = standsApart(cluster.mentions, context);
+  const where = mostUsed(cluster.mentions.flatMap((mention) => mention.where ?? []));
   return {
     id,
     view: {
       event: {
         id,
-        label: labelOf(at),
+        label: eventLabelOf(at, cluster.mentions, where, context),
         type: typeOf(claims),
         ...timeOf(cluster.mentions),
-        where: mostUsed(cluster.mentions.flatMap(({ where }) => where ?? [])),
+        where,
         people: peopleOf(claims, context),
         claims: claims.length,
         judged: claims.filter(isJudged).length,
@@ -79,8 +81,6 @@ function bestOf(claims: readonly Told[], mentions: readonly EventMention[]): Tol
   const worths = new Map(claims.map((one) => [one, worth(one)]));
   return claims.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0) || byPlace(a, b))[0] ?? null;
 }
-
-const labelOf = ({ claim }: Told): string => claim.label.replaceAll(/\s+/g, ' ').trim();
 
 const typeOf = (claims: readonly Told[]): string => mostUsed(claims.map(({ claim }) => claim.type)) ?? '';
 

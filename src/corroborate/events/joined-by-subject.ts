@@ -16,6 +16,7 @@ interface Subject {
   readonly beside: ReadonlySet<number>;
   /** Of `beside`, those that stand beside such a count of another document too. */
   readonly telling: ReadonlySet<number>;
+  /** Also those of the paragraphs around, where none stands beside. */
   readonly head: ReadonlySet<number>;
   /** Told of anywhere in its documents. */
   readonly all: ReadonlySet<number>;
@@ -90,8 +91,10 @@ function subjectOf(group: EventGroup, subjects: Subjects): Subject | null {
     return null;
   const [beside, inHead, all] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const { one } of group.mentions) {
-    for (const no of subjects.beside(one.source, one.claim.passage.start)) beside.add(no);
+    const names = subjects.beside(one.source, one.claim.passage.start);
+    for (const no of names) beside.add(no);
     for (const no of subjects.inHead(one.source)) inHead.add(no);
+    if (names.size === 0) for (const no of subjects.around(one.source, one.claim.passage.start)) inHead.add(no);
     for (const no of subjects.ofSource(one.source)) all.add(no);
   }
   if (all.size === 0) return null;

@@ -15,7 +15,8 @@ export const NO_SUBJECT = words(`
   north south east west northern southern eastern western central upper lower new old great saint san santa el al the la le de
   muslim muslims islam islamic christian christians jewish jews english french spanish arabic persian russian turkish internet facebook twitter telegram whatsapp
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun
-  gmt utc am pm id no nos text excerpt excerpts`);
+  gmt utc am pm id no nos text excerpt excerpts
+  محکوم منتقل اعزام احضار خبری عمومی انفرادی`);
 
 export const NAMED_THINGS_FA = words(`
   شهر شهرستان شهرک روستای روستا دهکده بخش محله کوی خیابان میدان بلوار کوچه جاده پل استان بندر جزیره دره کوه رود

@@ -9,11 +9,15 @@ import type { SubjectNames } from './subject-names.ts';
 export interface Subjects {
   /** In the paragraph that holds this place (code points). */
   beside(source: ObjectId, at: number): ReadonlySet<number>;
+  /** In the paragraphs right before and behind it. */
+  around(source: ObjectId, at: number): ReadonlySet<number>;
   /** In the title, the headings above the text and the first paragraph. */
   inHead(source: ObjectId): ReadonlySet<number>;
   /** Anywhere in the document. */
   ofSource(source: ObjectId): ReadonlySet<number>;
   nameOf(no: number): string;
+  /** How many documents tell of it. */
+  tellersOf(no: number): number;
   /** In whatever script. */
   all(): ReadonlySet<string>;
 }
@@ -46,15 +50,25 @@ export function subjectsOf(all: readonly SubjectNames[]): Subjects {
     }
     told.set(source, { paragraphs, all, byParagraph, head: inHead });
   }
+  const tellers = new Map<number, number>();
+  for (const { all: nos } of told.values()) for (const no of nos) tellers.set(no, (tellers.get(no) ?? 0) + 1);
   return {
     beside(source, at) {
       const one = told.get(source);
       if (one === undefined) return NONE;
       return one.byParagraph.get(one.paragraphs.findLastIndex((start) => start <= at)) ?? NONE;
     },
+    around(source, at) {
+      const one = told.get(source);
+      if (one === undefined) return NONE;
+      const paragraph = one.paragraphs.findLastIndex((start) => start <= at);
+      const near = (no: number): ReadonlySet<number> => one.byParagraph.get(no) ?? NONE;
+      return near(paragraph - 1).union(near(paragraph + 1));
+    },
     inHead: (source) => told.get(source)?.head ?? NONE,
     ofSource: (source) => told.get(source)?.all ?? NONE,
     nameOf: (no) => names[no] ?? '',
+    tellersOf: (no) => tellers.get(no) ?? 0,
     all: () => proper,
   };
 }

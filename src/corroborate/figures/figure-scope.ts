@@ -62,14 +62,24 @@ export const mayBeSome = (smaller: Counted, larger: Counted): readonly string[] 
   someOfACrowd(smaller, larger).map((why) => `${why}, and all may have been such`);
 
 /** "41 of the dead", "twenty of the dead": by its own words some of a larger number. */
-const OF_THEM = /\S\s+of\s+(?:the|them|those|these|its|their)\b|(?:تن|نفر)\s+از(?:\s|$)/iu;
+const OF_THEM =
+  /\S\s+of\s+(?:(?:them|whom)\b|(?:the|those|these|its|their)\s+(?:\d+\s+)?(?:dead|killed|deaths|victims|casualties|fatalities|bodies|who|injured|wounded|missing|disappeared|survivors)\b)|(?:تن|نفر)\s+از\s+(?:این|آن|آنان|آنها|جان.?باختگان|کشته.?شدگان|قربانیان|اعدام.?شدگان|مجروحان|زخمی.?ها|مصدومان|ناپدید.?شدگان|مفقودان)/iu;
+/** "12 of the detainees" were arrested; of detainees who died they are all. */
+const OF_THE_HELD =
+  /\S\s+of\s+(?:the|those|these)\s+(?:detained|arrested|detainees|prisoners)\b|(?:تن|نفر)\s+از\s+بازداشت.?شدگان/iu;
 
 const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);
 
 const someByItsWords = (smaller: Counted, larger: Counted): readonly string[] =>
-  OF_THEM.test(smaller.figure.claim.passage.exact) && !OF_THEM.test(larger.figure.claim.passage.exact)
-    ? [`“${wordsIn(smaller)}” are some of them`]
-    : [];
+  isSomeOf(smaller) && !isSomeOf(larger) ? [`“${wordsIn(smaller)}” are some of them`] : [];
+
+function isSomeOf({ figure: { claim } }: Counted): boolean {
+  const { exact, suffix } = claim.passage;
+  const words = `${exact}${/^\s+(?:of|از)\s/u.test(suffix) ? suffix.slice(0, BEHIND) : ''}`.replaceAll(/\s+/g, ' ');
+  return OF_THEM.test(words) || (deedOf(claim.of) === 'arrest' && OF_THE_HELD.test(words));
+}
+/** So much behind the number says of whom. */
+const BEHIND = 24;
 
 function someOfACrowd(smaller: Counted, larger: Counted): readonly string[] {
   const [few, all] = [populationOf(smaller), populationOf(larger)];

@@ -7,6 +7,7 @@ import type { FigurePoint, FigurePosition, FigureView } from '../../model/rooms/
 import type { OriginsView } from '../../model/rooms/origins.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
 import { hullOf, spanOf } from '../day-span.ts';
+import { withoutDeed } from '../events/event-label.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { nameOf } from '../parties.ts';
@@ -144,7 +145,7 @@ function labelOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
   // Bodies that were found count who died: others say who they were.
   const persons = mostUsed(claims.map(({ claim }) => (claim.unit === 'bodies' ? null : claim.population)));
   const what = [persons ?? mostUsed(claims.map(({ claim }) => claim.unit)), most('of')];
-  const of = event?.event.label ?? most('event') ?? most('where') ?? '';
+  const of = (event === undefined ? null : withoutDeed(event.event.label)) ?? most('event') ?? most('where') ?? '';
   const counted = what.filter((one) => one !== null && one !== '').join(' ');
   return of === '' ? counted : `${counted}, ${of}`;
 }

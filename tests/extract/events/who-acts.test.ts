@@ -30,6 +30,12 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   ['The Dawn Front claimed responsibility for the bombing in Tarsel.', ['attack: perpetrator Dawn Front | - | Tarsel']],
   ['A court acquitted two lieutenants.', ['trial: present two lieutenants; decided A court | - | -']],
+  [
+    'The men with the guns shot at the weavers.',
+    ['attack: victim the weavers; perpetrator The men with the guns | - | -'],
+  ],
+  ['The weavers were shot at by the guards.', ['attack: victim The weavers; perpetrator the guards | - | -']],
+  ['He saw the weavers shot at from the roof.', ['attack: victim the weavers | - | -']],
   ['The accused shot two weavers.', ['injury: victim two weavers; perpetrator The accused | - | -']],
   ['His deputy, Sergeant Oren Mavik, was acquitted.', ['trial: present Oren Mavik | - | -']],
   ['Between 14 and 20 students were killed.', ['killing: victim Between 14 and 20 students | - | -']],

@@ -167,6 +167,7 @@ export const VERB_PHRASES: ReadonlyMap<string, readonly (readonly [after: readon
       [['and', 'killed'], of(KILLING, { means: 'shooting' })],
       [['to', 'death'], of(KILLING, { means: 'shooting' })],
       [['dead'], of(KILLING, { means: 'shooting' })],
+      [['at'], of(ATTACK, { means: 'shooting' })],
       [['and', 'wounded'], of(INJURY, { means: 'shooting' })],
     ],
   ],

@@ -141,9 +141,9 @@ interface Roles {
 
 function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number): Roles | null {
   const { tokens: t } = prepared;
-  // `police fired at the crowd`: nobody is fired.
-  const passive =
-    frame.voice === 'passive' && !(act.type === 'attack' && word(t, i) === 'fired' && frame.verb.first === i);
+  // `police fired at the crowd`, `the men with the guns shot at us`: nobody is fired, nor shot.
+  const isFired = act.type === 'attack' && (word(t, i) === 'fired' || word(t, i) === 'shot');
+  const passive = frame.voice === 'passive' && !(isFired && frame.verb.first === i && !isLeftOpen(t, i));
   const patient = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
   if (act.type === 'displacement' && patient !== null && SUSPECTS.has(word(t, headOf(prepared, patient)))) return null;
@@ -158,9 +158,13 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
   if (act.acts === 'decided' && agents.length > 0 && agent !== null && isOnlyNumber(t, agent)) return null;
   const participants = [...sufferers, ...targetsOf(prepared, act, frame), ...agents, ...orderersOf(prepared, frame)];
   if (act.type === 'meeting' && participants.length < 2) return null;
-  if (act.type === 'attack' && word(t, i) === 'fired' && participants.length === 0) return null;
+  if (isFired && participants.length === 0) return null;
   return { patient, agent, participants: act.type === 'protest' && sufferers.length === 0 ? [] : participants };
 }
+
+/** `the men shot [at from] the roof`: what they shot at does not follow. */
+const isLeftOpen = (t: Tokens, i: number): boolean =>
+  word(t, i + 1) === 'at' && (t.kind[i + 2] === MARK || PREPOSITIONS.has(word(t, i + 2)));
 
 const isOnlyNumber = (t: Tokens, { first, end }: TokenSpan): boolean =>
   t.kind[end - 1] === NUMBER || (end - first === 1 && QUANTIFIERS.has(word(t, first)));

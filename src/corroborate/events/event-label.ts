@@ -1,0 +1,56 @@
+// What an event is called on the timeline. In: the claim that tells it best, and all mentions of it. Out: its own words where they name it shortly; else the deed and the ship, camp or town
+// of which most of its documents tell: "deaths, Lampara" and not "write on behalf of the relatives of the 79 persons who died".
+
+import type { EventClaim } from '../../model/claim.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import { DEED_NOUNS } from './deeds.data.ts';
+import type { EventMention } from './event-mention.ts';
+
+const LONGEST = 60;
+/** A sentence, or a piece of one: it begins with a number, a verb or a pronoun, or goes on with a relative clause. */
+const IN_A_SENTENCE =
+  /^(?:at least|at most|some|about|around|nearly|almost|more than|over|up to|(?:some )?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b|dozens|hundreds|thousands|was|were|be|been|being|is|are|has|have|had|he|she|they|it|we|i|who|which|the names? of|write|writing)(?:\s|$|-)|\s(?:who|which|that|whose|whom)\s|(?<!\p{L})که(?!\p{L})|^(?:دست‌کم|بیش از|حدود|نزدیک به)\s/iu;
+
+export function eventLabelOf(
+  at: CaseClaim<EventClaim>,
+  mentions: readonly EventMention[],
+  where: string | null,
+  context: Pick<WeighingContext, 'subjects'>,
+): string {
+  const label = at.claim.label.replaceAll(/\s+/g, ' ').trim();
+  const named = at.claim.participants.some(
+    ({ who: { name, text }, role }) => name !== null && (role === 'victim' || label.includes(text)),
+  );
+  if ((named && label.length <= 2 * LONGEST) || !(label.length > LONGEST || IN_A_SENTENCE.test(label))) return label;
+  const subject = where ?? subjectOf(mentions, context);
+  const deed = subject === null ? undefined : DEED_NOUNS.get(at.claim.type)?.[isPersian(subject) ? 1 : 0];
+  return deed === undefined || subject === null ? label : `${deed}${isPersian(subject) ? '، ' : ', '}${subject}`;
+}
+
+const isPersian = (name: string): boolean => /\p{sc=Arabic}/u.test(name);
+
+/** The name beside what they tell, or in the head above it, that most of its documents, and then of the case, tell of. */
+function subjectOf(mentions: readonly EventMention[], { subjects }: Pick<WeighingContext, 'subjects'>): string | null {
+  const told = new Map<number, Set<string>>();
+  for (const { one } of mentions)
+    for (const no of subjects.beside(one.source, one.claim.passage.start).union(subjects.inHead(one.source)))
+      told.set(no, (told.get(no) ?? new Set()).add(one.source));
+  const [first] = [...told]
+    .map(([no, { size }]) => ({ documents: size, all: subjects.tellersOf(no), name: subjects.nameOf(no) }))
+    .filter(({ all }) => all > 1)
+    .sort(
+      (a, b) =>
+        b.documents - a.documents || b.all - a.all || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+    );
+  return first === undefined
+    ? null
+    : first.name.replaceAll(/(?<![\p{L}\p{M}'’])\p{Ll}(?=\p{L}\p{L})/gu, (letter) => letter.toUpperCase());
+}
+
+/** "deaths, Lampara" beside "people died": the ship alone. */
+export function withoutDeed(label: string): string {
+  const [deed, subject] = label.split(/[,،] (.*)/su);
+  return subject !== undefined && NOUNS.has(deed ?? '') ? subject : label;
+}
+const NOUNS: ReadonlySet<string> = new Set([...DEED_NOUNS.values()].flat());
