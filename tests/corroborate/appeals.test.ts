@@ -49,6 +49,24 @@ test('a reply that calls the writer by her surname alone answers the letter of t
   );
 });
 
+test('a reply on the paper of a ministry, to a writer by initial, closes the letter of that day to its minister', () => {
+  const asked = communication('a', 'Ada Quill', 'Oren Mavik', day('2013-05-06'));
+  const told = communication('c', 'A. Quill', 'Harbour Ministry', reply);
+  const other = communication('d', 'T. Quill', 'Harbour Ministry', reply);
+  const minister = weighing({
+    tenuresOf: (person) =>
+      person === weighing().who('a' as never, 'Oren Mavik')?.id
+        ? [{ post: 'minister', body: weighing().who('a' as never, 'Harbour Ministry') } as never]
+        : [],
+  });
+  assert.deepEqual(
+    appealsOf([asked, told], minister).map(({ appeal }) => appeal.state),
+    ['refused'],
+  );
+  assert.equal(appealsOf([asked, other], minister).length, 2);
+  assert.equal(appealsOf([asked, told], weighing()).length, 2);
+});
+
 test('two of one surname who wrote on one day stay two', () => {
   const appeals = appealsOf(
     [

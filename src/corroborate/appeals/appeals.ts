@@ -93,10 +93,15 @@ const areCalledAlike = (a: Message['called']['by'], b: Message['called']['by']):
   a.some((one) =>
     b.some((other) => {
       const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
-      const within = short.words.every((word) => long.words.includes(word));
-      return within && (short.words.length < long.words.length || short.kind === 'body');
+      const within = short.words.every((word) => long.words.some((full) => isShortFor(word, full)));
+      const initial = short.words.some((word) => !long.words.includes(word));
+      return within && (short.words.length < long.words.length || short.kind === 'body' || initial);
     }),
   );
+
+/** `A.` of `A. Rennick` can be Ada. */
+const isShortFor = (word: string, full: string): boolean =>
+  word === full || (/^\p{L}\.?$/u.test(word) && full.length > 2 && full.startsWith(word.slice(0, 1)));
 
 /** Null where one of them names nobody. */
 const meets = (a: readonly string[], b: readonly string[]): boolean | null =>

@@ -1,7 +1,9 @@
 // A communication with what it is compared by: its parties, its words, its day.
 
+import type { Cited } from '../../model/cited.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/rooms/entities.ts';
+import type { TenureView } from '../../model/rooms/posts.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Communication } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
@@ -39,8 +41,23 @@ export function messageOf(one: Communication, context: WeighingContext): Message
 const calledIn = (
   { source }: Communication,
   mentions: readonly Mention[],
-  { who }: Pick<WeighingContext, 'who'>,
+  { who, tenuresOf }: Pick<WeighingContext, 'who' | 'tenuresOf'>,
 ): readonly Called[] =>
-  mentions.flatMap(({ name }) =>
-    name === null ? [] : [{ words: normaliseForSearch(name).split(/\s+/), kind: who(source, name)?.kind ?? null }],
-  );
+  mentions.flatMap(({ name }): Called[] => {
+    if (name === null) return [];
+    const known = who(source, name);
+    const offices = known?.kind === 'person' ? tenuresOf(known.id).flatMap(officeOf) : [];
+    return [{ words: wordsOf(name), kind: known?.kind ?? null }, ...offices.map(asOffice)];
+  });
+
+/** Who writes to a minister is answered on the paper of the ministry. */
+const officeOf = ({ post, body }: Pick<Cited<TenureView>, 'post' | 'body'>): readonly string[] => [
+  ...(body === null ? [] : [body.name]),
+  ...(/^(?:the )?minister of /i.test(post) ? [post.replace(/^(?:the )?minister/i, 'Ministry')] : []),
+];
+const asOffice = (name: string): Called => ({ words: wordsOf(name), kind: 'body' });
+
+const wordsOf = (name: string): readonly string[] =>
+  normaliseForSearch(name)
+    .split(/\s+/)
+    .filter((word) => !/^(?:mr|mrs|ms|miss|dr)\.?$/.test(word));

@@ -24,7 +24,9 @@ export function addresseeOf(prepared: PreparedText): TokenSpan | null {
   let salutation: TokenSpan | null = null;
   for (let i = 0; i < Math.min(t.count, HEAD); i++) {
     if (!startsLine(t, i)) continue;
-    const found = isPersian(t, i) ? persianAddressee(prepared, i) : englishAddressee(t, i);
+    const found = isPersian(t, i)
+      ? persianAddressee(prepared, i)
+      : (blockBefore(prepared, i) ?? englishAddressee(t, i));
     if (found === null) continue;
     // `To: the Prosecutor General` says more than the `Dear Sir,` behind it; the name under «نامه … به رئیس …» more than its post.
     const title = persianWord(t, i) === 'نامه';
@@ -39,6 +41,18 @@ function hasPost(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++)
     if (isPersianPost(persianWord(t, k)) && !isPersianStyle(persianWord(t, k))) return true;
   return false;
+}
+
+/** `Madam,` as a line of its own under `Mrs A. Pell` and where she lives: whom it is to stands in the first line of that block. */
+function blockBefore({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
+  const at = word(t, i) === 'dear' ? i + 1 : i;
+  if (!/^(?:sir|madam|sirs)$/.test(word(t, at)) || !startsLine(t, at + 2) || t.gap[i] !== 3) return null;
+  let first = i - 1;
+  while (first > 0 && t.gap[first] !== 3 && i - first < LINE) first--;
+  const end = endOfLine(t, first, false);
+  const name = names.list[names.at[end - 1] ?? -1];
+  const named = name !== undefined && name.kind !== 'body' && name.kind !== 'place';
+  return first > 0 && t.gap[first] === 3 && named && end - first <= 6 ? { first, end } : null;
 }
 
 function englishAddressee(t: Tokens, i: number): TokenSpan | null {

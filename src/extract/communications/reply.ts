@@ -117,7 +117,7 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan): Day | nul
 }
 
 const REFUSES =
-  /\b(?:(?:refus|reject|declin|dismiss)ed|(?:not|un)\s*(?:in a position|able) to|cannot (?:be )?(?:grant|accede|comply|provide|release|disclose|supply|meet|agree|accept|allow|permit|accommodate)\w*|regret(?:s)? (?:that|to inform)|no grounds|not possible to|not entitled|exempt)\b|قابل بررسی نیست|موافقت ن(?:شد|می[\u200c ]?شود|گردید)|(?:امکان[\u200c ]?پذیر|مقدور|میسر) (?:نیست|نمی[\u200c ]?باشد)|رد (?:شد|شده|گردید|می[\u200c ]?شود)|پذیرفته ن(?:شد|می[\u200c ]?شود)|مورد موافقت قرار نگرفت|وجاهت/iu;
+  /\b(?:(?:refus|reject|declin|dismiss)ed|(?:not|un)\s*(?:in a position|able) to|cannot (?:be )?(?:grant|accede|comply|provide|release|disclose|supply|meet|agree|accept|allow|permit|accommodate)\w*|regret(?:s)? (?:that|to inform)|(?:is|are|remains?) (?:classified|confidential|secret)|no grounds|not possible to|not entitled|exempt)\b|قابل بررسی نیست|موافقت ن(?:شد|می[\u200c ]?شود|گردید)|(?:امکان[\u200c ]?پذیر|مقدور|میسر) (?:نیست|نمی[\u200c ]?باشد)|رد (?:شد|شده|گردید|می[\u200c ]?شود)|پذیرفته ن(?:شد|می[\u200c ]?شود)|مورد موافقت قرار نگرفت|وجاهت/iu;
 const DEFERS =
   /\b(?:acknowledge(?:s)? receipt|under consideration|being (?:considered|examined|looked into|studied|dealt with)|receiv\w+ (?:our |due )?attention|require (?:a further|more) |extension of time|has been (?:forwarded|passed|transmitted|referred) to|in due course)\b|در دست (?:بررسی|اقدام)|وصول|ارجاع/iu;
 

@@ -117,7 +117,16 @@ function isSigner({ tokens: t, names }: PreparedText, { first, end }: TokenSpan,
   return postHeadOf(word(t, first)) === null || name.nameFirst > name.first;
 }
 
-const CLOSING = new Set(['sincerely', 'faithfully', 'respectfully', 'regards', 'signed', 'truly', 'signatories']);
+const CLOSING = new Set([
+  'servant',
+  'sincerely',
+  'faithfully',
+  'respectfully',
+  'regards',
+  'signed',
+  'truly',
+  'signatories',
+]);
 const PERSIAN_CLOSING = /^(?:احترام|احترامات|تشکر|سپاس|درود|ارادتمند|امضا|امضاء|امضاکنندگان|والسلام)$/;
 
 export const isClosed = (t: Tokens): boolean => closingAt(t) !== null;
