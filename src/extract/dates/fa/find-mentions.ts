@@ -27,7 +27,7 @@ export function findPersianDates(t: Tokens): readonly DateMention[] {
     const due = persianDeadline(t, i, phrase.end);
     const tense = due !== null || isFuture(t, phrase.end) ? 'future' : 'past';
     for (const item of phrase.items) {
-      const expression = years.told(item.expression, t.from[item.first] ?? 0);
+      const expression = years.told(item.expression, t.from[item.first] ?? 0, !isStillSo(t, i, phrase.end));
       const [from, to] = [t.from[item.first] ?? 0, t.to[item.end - 1] ?? 0];
       mentions.push({ from, to, expression, mod: phrase.mod, link: item.link, tense, doubt: null, due });
     }
@@ -66,6 +66,17 @@ function isFuture(t: Tokens, i: number): boolean {
   return false;
 }
 
+/** `که [از اسفند ۱۳۸۶] دادستان است`: since when something is so, told aside; what happened is of another year. */
+function isStillSo(t: Tokens, first: number, end: number): boolean {
+  if (word(t, first - 1) !== 'از') return false;
+  for (let k = end; k < Math.min(t.count, end + STATE); k++) {
+    if (/^[.،؛]$/.test(t.norm[k] ?? '') || word(t, k) === 'تا') return false;
+    if (word(t, k) === 'است') return !/ه$/.test(word(t, k - 1));
+  }
+  return false;
+}
+const STATE = 9;
+
 /** How far back, in UTF-16 units, a date still lends its year. */
 const LENDS = 500;
 
@@ -75,17 +86,17 @@ function yearMemory() {
     const found = last.get(calendar);
     return found !== undefined && at - found.at < LENDS ? found.year : null;
   };
-  const toCalendar = (e: CalendarExpression, at: number): CalendarExpression => {
+  const toCalendar = (e: CalendarExpression, at: number, lends: boolean): CalendarExpression => {
     if (e.year !== null) {
-      last.set(e.calendar, { year: e.year, at });
+      if (lends) last.set(e.calendar, { year: e.year, at });
       return e;
     }
     if (e.calendar === 'gregorian' || (e.month === null && e.season === null)) return e;
     return { ...e, yearBefore: lent(e.calendar, at) };
   };
   return {
-    told(e: Expression, at: number): Expression {
-      if (e.type === 'calendar') return toCalendar(e, at);
+    told(e: Expression, at: number, lends: boolean): Expression {
+      if (e.type === 'calendar') return toCalendar(e, at, lends);
       if (e.type !== 'solar' || e.from !== 'context') return e;
       return { ...e, inner: { ...e.inner, yearBefore: lent('persian', at) } };
     },

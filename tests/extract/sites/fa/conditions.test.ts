@@ -60,3 +60,9 @@ test('a camp that was opened and closed, a cemetery under a dam, what was built 
   assert.deepEqual(seenIn('زندان تالون را ترک کردند و خانه‌های روستا تخریب شد.'), []);
   assert.deepEqual(seenIn('پیرمرد زیر آب رفت.'), []);
 });
+
+test('since when somebody holds a post lends no year to what is told then', () => {
+  const text =
+    'روز ۲ مهر ۱۳۸۹ گزارش رسید. سعیدنیا که از اسفند ۱۳۸۶ فرماندار است، گفت زندان تالون در ۸ شهریور تعطیل شد.';
+  assert.equal(sitesIn(text)[0]?.observedOn, '2010-08-30');
+});
