@@ -220,7 +220,8 @@ test('a count beside which no name stands is of the camp told of in the paragrap
 });
 
 test('an event is called by its deed and its ship where its words are a piece of a sentence', () => {
-  const text = 'We write for the 79 weavers who died when the Lampara sank.';
+  const text =
+    'We write for the 79 weavers who died when the Lampara sank.\nSome 600 who were held elsewhere were freed.';
   const other = 'Police said that the Lampara was lost.';
   const names = [
     [sourceNamed('a'), text],
@@ -236,4 +237,10 @@ test('an event is called by its deed and its ship where its words are a piece of
   assert.equal(labelOf('write for the 79 weavers who died'), 'deaths, Lampara');
   assert.equal(labelOf('the 79 weavers who died', { where: 'Tarsel' }), 'deaths, Tarsel');
   assert.equal(labelOf('the quay massacre'), 'the quay massacre');
+  const behind = { ...event('a', 'some 600 who were held', { type: 'detention' }) };
+  const passing = {
+    ...behind,
+    claim: { ...behind.claim, passage: { ...behind.claim.passage, start: text.indexOf('Some') } },
+  };
+  assert.equal(eventsOf([passing], context).events[0]?.event.label, 'some 600 who were held');
 });

@@ -33,10 +33,16 @@ const isPersian = (name: string): boolean => /\p{sc=Arabic}/u.test(name);
 /** The name beside what they tell, or in the head above it, that most of its documents, and then of the case, tell of. */
 function subjectOf(mentions: readonly EventMention[], { subjects }: Pick<WeighingContext, 'subjects'>): string | null {
   const told = new Map<number, Set<string>>();
-  for (const { one } of mentions)
-    for (const no of subjects.beside(one.source, one.claim.passage.start).union(subjects.inHead(one.source)))
+  const besides = new Set<number>();
+  for (const { one } of mentions) {
+    const beside = subjects.beside(one.source, one.claim.passage.start);
+    for (const no of beside) besides.add(no);
+    for (const no of beside.union(subjects.inHead(one.source)))
       told.set(no, (told.get(no) ?? new Set()).add(one.source));
+  }
   const [first] = [...told]
+    // What stands in the head of one document need not be what it tells in passing.
+    .filter(([no, { size }]) => size > 1 || besides.has(no))
     .map(([no, { size }]) => ({ documents: size, all: subjects.tellersOf(no), name: subjects.nameOf(no) }))
     .filter(({ all }) => all > 1)
     .sort(
