@@ -56,3 +56,9 @@ test('the verb behind a Persian post is no word of it, and «از استاندا
   assert.deepEqual([left?.status, /^فرماندار /.test(left?.post ?? '')], ['former', true]);
   assert.equal(took?.post, 'مشاور وزیر راه');
 });
+
+test('a unit told by its number is commanded as another is', () => {
+  assert.deepEqual(of('Oren Mavik commanded the 4th Border Regiment from 2014 to 2017.'), [
+    'Oren Mavik | commander | 4th Border Regiment | former | 2014 | 2017 | -',
+  ]);
+});

@@ -126,6 +126,8 @@ export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: Token
       i = name.end - 1;
       continue;
     }
+    // `the [12th] Infantry Battalion`
+    if (t.kind[i] === NUMBER && t.gap[i + 1] === 0 && /^(?:st|nd|rd|th)$/.test(word(t, i + 1))) continue;
     if (t.kind[i] !== WORD || FUNCTION_WORDS.has(word(t, i)) || word(t, i) === 'itself') break;
     head = i;
   }
