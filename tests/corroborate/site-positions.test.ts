@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
-import { site } from './made-claims.ts';
+import { site, sourceNamed } from './made-claims.ts';
 
 /** Only the invented Tarsel and Port Vel are known. */
 const KNOWN = new Map([
@@ -59,4 +59,35 @@ test('what is said of the place comes before what the name says', () => {
 test('a site of which no known place is named has no position', () => {
   for (const name of ['the Salt Hill graves', 'Tarsel Brothers Quarry', 'گورستان تپهٔ نمک'])
     assert.equal(positionOf(name, null), null, name);
+});
+
+test('a camp of a proper name is one site in several documents, and is not called “it”', () => {
+  const names = ['a', 'b', 'c'].map((source) => ({
+    source: sourceNamed(source),
+    paragraphs: [0],
+    head: 1,
+    names: [{ name: source === 'c' ? 'ولمار' : 'تالون', sure: true, at: [0] }],
+  }));
+  const unnamed = (source: string, text: string, condition: string) => {
+    const { claim, ...rest } = site(source, text, condition, null);
+    const start = text === 'آن' ? 100 : 0;
+    const passage = { ...claim.passage, start, end: start + 50 };
+    return { ...rest, claim: { ...claim, passage, name: { ...claim.name, name: null } } };
+  };
+  const found = sitesOf(
+    [
+      unnamed('a', 'اردوگاه تالون', 'opened'),
+      unnamed('b', 'اردوگاه تالون', 'destroyed'),
+      unnamed('b', 'آن', 'built over'),
+      unnamed('c', 'اردوگاه ولمار', 'closed'),
+    ],
+    { ...context, subjects: subjectsOf(names) },
+  );
+  assert.deepEqual(
+    found.map((one) => [one.site.name, one.site.conditions]),
+    [
+      ['اردوگاه تالون', 3],
+      ['اردوگاه ولمار', 1],
+    ],
+  );
 });

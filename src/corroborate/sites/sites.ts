@@ -6,8 +6,10 @@
 import type { Cited } from '../../model/cited.ts';
 import type { SiteClaim } from '../../model/claim.ts';
 import { compareEdtf } from '../../model/edtf.ts';
+import type { ObjectId } from '../../model/ids.ts';
 import type { SiteRow, SiteView } from '../../model/rooms/sites.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { compareNames } from '../../resolve/names/compare-names.ts';
 import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { nameOf } from '../parties.ts';
@@ -34,8 +36,11 @@ const isSeen = ({ claim }: Site): boolean => claim.asserted !== 'hypothetical' &
 const isTheOneBefore = ({ source, claim }: Site, before: Site): boolean =>
   source === before.source &&
   claim.name.name === null &&
-  /^(?:it|this|that|the (?:site|place|ground|cemetery|grave)|آن|این|آنجا)$/iu.test(claim.name.text.trim()) &&
+  isPointing(claim) &&
   claim.passage.start - before.claim.passage.end <= NEAR;
+
+const isPointing = ({ name }: SiteClaim): boolean =>
+  /^(?:it|this|that|the (?:site|place|ground|cemetery|grave)|آن|این|آنجا)$/iu.test(name.text.trim());
 
 /** Code points: about two paragraphs. */
 const NEAR = 700;
@@ -50,8 +55,23 @@ function keyOf({ source, claim }: Site, context: WeighingContext): string {
   const name = nameOf(claim.name);
   if (claim.name.name !== null && contentWords(name).some((word) => !ANY_SITE.has(word)))
     return context.who(source, name, 'place')?.id ?? `name ${normaliseForSearch(name)}`;
+  const subject = subjectIn(source, claim, context);
+  if (subject !== null) return subject;
   if (isOneOfItsPlace(claim)) return `described ${contentWords(name).toSorted().join(' ')}`;
   return `${source} ${contentWords(name).toSorted().join(' ')} ${claim.where === null ? '' : normaliseForSearch(claim.where)}`;
+}
+
+/** «اردوگاه تالون»: what kind of place it is, and behind it a proper name, in whatever script, by which other documents tell of it too. */
+function subjectIn(source: ObjectId, { name, passage }: SiteClaim, { subjects }: WeighingContext): string | null {
+  const [kind = '', ...rest] = normaliseForSearch(nameOf(name)).split(' ');
+  const proper = rest.join(' ');
+  if (proper === '' || !/\p{sc=Arabic}/u.test(kind)) return null;
+  for (const no of subjects.beside(source, passage.start)) {
+    const subject = subjects.nameOf(no);
+    if (subject === proper || (/[a-z]/.test(subject) && compareNames(proper, subject, 'body').same))
+      return `subject ${kind} ${subject}`;
+  }
+  return null;
 }
 
 /** `the mass grave at Tarsel`, `the municipal cemetery of Oldmere`: in the same words with the same place, the same one; a town can have two prisons. */
@@ -133,7 +153,8 @@ function reportersOf({ claim, publisher }: Site): readonly string[] {
 function spellingsOf(sites: readonly Site[]): readonly string[] {
   const uses = new Map<string, number>();
   const named = sites.filter(({ claim }) => claim.name.name !== null);
-  for (const { claim } of named.length > 0 ? named : sites)
+  const described = sites.filter(({ claim }) => !isPointing(claim));
+  for (const { claim } of [named, described, sites].find((some) => some.length > 0) ?? [])
     uses.set(nameOf(claim.name), (uses.get(nameOf(claim.name)) ?? 0) + 1);
   return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 }
