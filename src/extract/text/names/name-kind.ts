@@ -77,7 +77,7 @@ function placesByDocument(
 
 /** What only a person does or is, behind a name of one word: `Mavik, 54, …`, `Mavik headed the commission`, `Mavik retired`. */
 function isOfPerson(t: Tokens, { first, end }: NameAt): boolean {
-  if (t.norm[first - 1] === 'the') return false;
+  if (/^(?:the|in|into|near|outside)$/.test(t.norm[first - 1] ?? '')) return false;
   const [one = '', two = ''] = [t.norm[end], t.norm[end + 1]];
   if (one === ',')
     return t.kind[end + 1] === NUMBER && /^[1-9]\d$/.test(two) && t.norm[end + 2] === ',' && (t.gap[end + 1] ?? 3) < 2;
