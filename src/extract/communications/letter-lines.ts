@@ -43,17 +43,23 @@ function hasPost(t: Tokens, { first, end }: TokenSpan): boolean {
   return false;
 }
 
-/** `Madam,` as a line of its own under `Mrs A. Pell` and where she lives: whom it is to stands in the first line of that block. */
+/** `Madam,` as a line of its own under `Mrs A. Pell` and where she lives: whom it is to stands a few lines above. */
 function blockBefore({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
   const at = word(t, i) === 'dear' ? i + 1 : i;
-  if (!/^(?:sir|madam|sirs)$/.test(word(t, at)) || !startsLine(t, at + 2) || t.gap[i] !== 3) return null;
-  let first = i - 1;
-  while (first > 0 && t.gap[first] !== 3 && i - first < LINE) first--;
-  const end = endOfLine(t, first, false);
-  const name = names.list[names.at[end - 1] ?? -1];
-  const named = name !== undefined && name.kind !== 'body' && name.kind !== 'place';
-  return first > 0 && t.gap[first] === 3 && named && end - first <= 6 ? { first, end } : null;
+  if (!/^(?:sir|madam|sirs)$/.test(word(t, at)) || !startsLine(t, at + 2)) return null;
+  let end = i;
+  for (let lines = 0; lines < MOST_LINES && end > 0; lines++) {
+    let first = end - 1;
+    while (first > 0 && !startsLine(t, first)) first--;
+    const name = names.list[names.at[end - 1] ?? -1];
+    const named = name !== undefined && name.kind !== 'body' && name.kind !== 'place';
+    if (first > 0 && named && end - first <= 6 && COURTESY.test(word(t, first))) return { first, end };
+    end = first;
+  }
+  return null;
 }
+const MOST_LINES = 6;
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|professor|father|fr|sister)$/;
 
 function englishAddressee(t: Tokens, i: number): TokenSpan | null {
   const dear = word(t, i) === 'dear';
