@@ -36,6 +36,7 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   ['The weavers were shot at by the guards.', ['attack: victim The weavers; perpetrator the guards | - | -']],
   ['He saw the weavers shot at from the roof.', ['attack: victim the weavers | - | -']],
+  ['Two weavers were shot at a market.', ['injury: victim Two weavers | - | a market']],
   ['The accused shot two weavers.', ['injury: victim two weavers; perpetrator The accused | - | -']],
   ['His deputy, Sergeant Oren Mavik, was acquitted.', ['trial: present Oren Mavik | - | -']],
   ['Between 14 and 20 students were killed.', ['killing: victim Between 14 and 20 students | - | -']],

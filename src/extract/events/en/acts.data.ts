@@ -35,7 +35,7 @@ const TORTURE = act('torture');
 const ARREST = act('arrest');
 const ABDUCTION = act('abduction');
 const INJURY = act('injury');
-const ATTACK = act('attack', { ofPersons: false });
+export const ATTACK = act('attack', { ofPersons: false });
 const DISPLACEMENT = act('displacement');
 const SENTENCING = act('sentencing', decided);
 const TRIAL = act('trial', { suffers: 'present', acts: 'decided' });
@@ -167,7 +167,6 @@ export const VERB_PHRASES: ReadonlyMap<string, readonly (readonly [after: readon
       [['and', 'killed'], of(KILLING, { means: 'shooting' })],
       [['to', 'death'], of(KILLING, { means: 'shooting' })],
       [['dead'], of(KILLING, { means: 'shooting' })],
-      [['at'], of(ATTACK, { means: 'shooting' })],
       [['and', 'wounded'], of(INJURY, { means: 'shooting' })],
     ],
   ],

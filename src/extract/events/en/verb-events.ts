@@ -13,6 +13,7 @@ import { sentenceAt, textOf } from '../event-setting.ts';
 import {
   ACT_NOUNS,
   type Act,
+  ATTACK,
   DECIDING_BODIES,
   INSTRUMENTS,
   ORDER_NOUNS,
@@ -50,7 +51,8 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
   const t = prepared.tokens;
   const frame = verbFrame(prepared, i);
   const phrase = phraseAct(t, i);
-  const act = fatal(t, i, given) ?? phrase?.act ?? phraseBehindObject(t, i, frame.object) ?? given;
+  const act =
+    shotAt(prepared, i, frame) ?? fatal(t, i, given) ?? phrase?.act ?? phraseBehindObject(t, i, frame.object) ?? given;
   if (act === null || !fits(prepared, act, frame)) return null;
   const roles = rolesOf(prepared, act, frame, i);
   if (roles === null) return null;
@@ -84,6 +86,16 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
       frame.tense === 'past' &&
       (roles.patient !== null && frame.voice === 'passive' ? true : roles.agent !== null),
   });
+}
+
+/** `the men shot at us`, `they were shot at by guards`: an attack; who was shot at a station, or at nine, was hit. */
+function shotAt(prepared: PreparedText, i: number, { verb, prepositions }: VerbFrame): Act | null {
+  const { tokens: t } = prepared;
+  if (word(t, i) !== 'shot' || word(t, i + 1) !== 'at') return null;
+  const target = prepositions.find(({ word: p, span }) => p === 'at' && span.first > i);
+  const atPersons =
+    verb.first === i && target !== undefined && participantsIn(prepared, target.span, 'victim', true).length > 0;
+  return atPersons || isLeftOpen(t, i) ? { ...ATTACK, means: 'shooting' } : null;
 }
 
 /** `[fatally] shot`. */
