@@ -63,6 +63,10 @@ test('a reply on the paper of a ministry, to a writer by initial, closes the let
     appealsOf([asked, told], minister).map(({ appeal }) => appeal.state),
     ['refused'],
   );
+  // Whichever of the two comes first.
+  const later = communication('z', 'Ada Quill', 'Oren Mavik', day('2013-05-06'));
+  const sooner = communication('0', 'A. Quill', 'Harbour Ministry', reply);
+  assert.equal(appealsOf([later, sooner], minister).length, 1);
   assert.equal(appealsOf([asked, other], minister).length, 2);
   assert.equal(appealsOf([asked, told], weighing()).length, 2);
 });

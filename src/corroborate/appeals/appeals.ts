@@ -90,14 +90,17 @@ function isSameAppeal(a: Message, b: Message): boolean {
 
 /** `Rennick` can be Oda Rennick, a `Ministry of Works` that of another document; two of one full name whom nothing joins stay two persons. */
 const areCalledAlike = (a: Message['called']['by'], b: Message['called']['by']): boolean =>
-  a.some((one) =>
-    b.some((other) => {
-      const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
-      const within = short.words.every((word) => long.words.some((full) => isShortFor(word, full)));
-      const initial = short.words.some((word) => !long.words.includes(word));
-      return within && (short.words.length < long.words.length || short.kind === 'body' || initial);
-    }),
+  a.some((one) => b.some((other) => isCalledShort(one, other) || isCalledShort(other, one)));
+
+function isCalledShort(short: Message['called']['by'][number], { words }: Message['called']['by'][number]): boolean {
+  const within = short.words.every((word) => words.some((full) => isShortFor(word, full)));
+  const initial = short.words.some((word) => !words.includes(word));
+  return (
+    within &&
+    short.words.length <= words.length &&
+    (short.words.length < words.length || short.kind === 'body' || initial)
   );
+}
 
 /** `A.` of `A. Rennick` can be Ada. */
 const isShortFor = (word: string, full: string): boolean =>
