@@ -21,14 +21,15 @@ const START = [
   "follow (?:us|me|him|her|them|[\\p{L}\\p{N}@’' -]{2,40}) on (?:twitter|facebook|instagram|telegram|youtube|x|google|linkedin)",
   'subscribe to|sign up (?:for|to)|get the (?:latest|best) .{0,60}(?:inbox|e-?mail|newsletter)|join our|download (?:the|our) app|click here (?:to|for)|have a (?:news )?tip',
   'this (?:web)?site uses cookies|we use cookies|by continuing to (?:use|browse)|diese (?:web)?seite verwendet cookies|ce site utilise des cookies|este sitio (?:web )?utiliza cookies',
-  'copyright (?:©|\\(c\\)|\\d{4})|©|\\(c\\) ?\\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|کلیه حقوق|تمام حقوق|تمامی حقوق|جميع الحقوق',
-  'filed under|posted in|tagged(?: with| as)?|tags:|categor(?:y|ies):|topics:|related:|read more:|read also:|also read:|see also:|more:|watch:|listen:|mehr:|siehe auch:|lire aussi ?:|lea también:|leia também:|baca juga:|بیشتر بخوانید:?|برچسب ?ها:?|اقرأ أيضا:?|関連記事',
+  'copyright (?:©|\\(c\\)|\\d{4})|©|\\(c\\) ?\\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|(?:کلیه|تمام|تمامی) (?:ی )?حقوق.{0,60}(?:محفوظ|متعلق|سایت)|جميع الحقوق محفوظ',
+  'filed under|posted in [^.]{2,60}$|tagged(?: with| as)?|tags:|categor(?:y|ies):|topics:|related:|read more:|read also:|also read:|see also:|more:|watch:|listen:|mehr:|siehe auch:|lire aussi ?:|lea también:|leia também:|baca juga:|بیشتر بخوانید:?|برچسب ?ها:?|اقرأ أيضا:?|関連記事',
   '\\d+ (?:responses|comments|replies|thoughts) (?:to|on)|enable javascript|please enable|you must be logged in|your email address will not|notify me of',
   'printed from|sent from my|share on|share via|تلگرام ما را|ما را در .{2,20} دنبال|به کانال',
 ];
 const START_LINE = new RegExp(`^(?:[\\p{P}\\p{S}\\s]*)(?:${foldYehKaf(START.join('|'))})`, 'iu');
 
-const RAW_MARKUP = /^<\/?[a-z][^>]*>|^\[\/?[a-z]+[^\]]*\]|^\{\{|^(?:var|function|window\.|document\.)\s?[\w(=.]/i;
+const RAW_MARKUP =
+  /^<\/?[A-Za-z][^>]*>|^\[\/[a-z_-]+\]|^\[[a-z_-]+\s[\w-]+=[^\]]*\]|^\[(?:caption|gallery|embed|video|audio)\]|^\{\{|^var\s+[\w$]+\s*[=;]|^function\s*[\w$]*\s*\(|^(?:window|document)\.\w/;
 
 /** A line of furniture by its own words. Long lines are prose, whatever they begin with. */
 export function isFurnitureLine(text: string): boolean {

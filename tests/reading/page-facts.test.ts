@@ -169,6 +169,11 @@ test('furniture and captions are known by their words, prose is neither', () => 
     '12 comments',
     'We use cookies to improve this site',
     '* * *',
+    'var tracker = window.tracker;',
+    'function (event) { return false }',
+    '[caption id="tide" width="300"]',
+    '[/gallery]',
+    'Posted in News, Harbour',
   ])
     assert.ok(isFurnitureLine(line), line);
   for (const line of [
@@ -182,6 +187,12 @@ test('furniture and captions are known by their words, prose is neither', () => 
     'Comments by the harbour office were refused.',
     'Home was where they were taken from.',
     'Related charges were dropped in March.',
+    'Varro headed the harbour office from 1997 until the end.',
+    'Various witnesses saw the trucks.',
+    'Functionaries of the port were present.',
+    '[He] was taken from the customs house at night.',
+    'Posted in the customs house in 1981, he saw the lists.',
+    'تمامی حقوق متهمان رعایت شد.',
   ]) {
     assert.ok(!isFurnitureLine(line), line);
     assert.ok(!isCaptionLine(line), line);
