@@ -262,9 +262,10 @@ const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {
 const dateOfDocument = ({ prepared: { source } }: Found): string | null =>
   source.type === 'email' || source.type === 'letter' ? source.published.edtf : null;
 
-/** The date is a line of its own. */
+/** The date is a line of its own, or stands behind the place of writing: `Havrin, 4 May 1974`. */
 const isLine = (text: string, from: number, to: number): boolean =>
-  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, from - 12), from)) && /^[\s.]*(?:\n|$)/.test(text.slice(to, to + 12));
+  /(?:^|\n)\s*(?:\p{Lu}[\p{L} -]{1,30}, )?(?:on |the )?$/u.test(text.slice(Math.max(0, from - 48), from)) &&
+  /^[\s.]*(?:\n|$)/.test(text.slice(to, to + 12));
 
 /** The last date before the salutation, else one that is a line of its own behind it, or stands right after `Date:`. */
 function dateOfHead({ prepared, dates }: Found, to: TokenSpan): string | null {

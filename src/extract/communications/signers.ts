@@ -165,6 +165,11 @@ function footAt(t: Tokens): number | null {
   let end = t.count;
   for (let i = t.count - 1; i > 0 && t.count - i < FOOT; i--) {
     if (!startsLine(t, i)) continue;
+    // A remark of whoever keeps the letter: `(Copy received by the Union.)`
+    if (foot === null && word(t, i) === '(' && word(t, end - 1) === ')') {
+      end = i;
+      continue;
+    }
     if (end - i > LONGEST_LINE || /^[.!?:؟,،]$/.test(word(t, end - 1))) break;
     [foot, end] = [i, i];
   }

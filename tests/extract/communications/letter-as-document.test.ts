@@ -84,3 +84,20 @@ test('names alone at the foot of an article sign nothing', () => {
   const [claim] = communicationsIn('We asked the council to open the gate.\n\nOda Rennick\nMarit Dolm');
   assert.equal(claim?.by[0]?.name, null);
 });
+
+test('an open letter is of the day behind the place of writing under its title, and of those whose names end it, whatever its keeper noted below', () => {
+  const [claim] = communicationsIn(
+    [
+      'Open letter to the Governor',
+      'Tarsel, 4 May 2021',
+      'We ask you to open the graves of Marl Street.',
+      'Mira Talven\nOren Mavik',
+      '(Copy kept by the Harbour Union.)',
+    ].join('\n\n'),
+  );
+  assert.equal(claim?.on, '2021-05-04');
+  assert.deepEqual(
+    claim?.by.map((m) => m.name),
+    ['Mira Talven', 'Oren Mavik'],
+  );
+});
