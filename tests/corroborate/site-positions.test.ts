@@ -62,11 +62,12 @@ test('a site of which no known place is named has no position', () => {
 });
 
 test('a camp of a proper name is one site in several documents, and is not called “it”', () => {
-  const names = ['a', 'b', 'c'].map((source) => ({
+  const told = { a: 'تالون', b: 'تالون', c: 'ولمار' };
+  const names = Object.entries(told).map(([source, name]) => ({
     source: sourceNamed(source),
     paragraphs: [0],
     head: 1,
-    names: [{ name: source === 'c' ? 'ولمار' : 'تالون', sure: true, at: [0] }],
+    names: [{ name, written: name, sure: true, at: [0] }],
   }));
   const unnamed = (source: string, text: string, condition: string) => {
     const { claim, ...rest } = site(source, text, condition, null);

@@ -60,7 +60,7 @@ export function toldOfSubject({ events, eventOf, mentionOf }: EventsFound, subje
         if (!canBeOf(deeds, event.event.type) || (last !== null && from !== null && from > last)) continue;
         if (event.claims.every(({ citedSource }) => citedSource === source)) continue;
         const known = shared.get(event) ?? { weight: 0, names: [] };
-        shared.set(event, { weight: known.weight + weight, names: [...known.names, subjects.nameOf(no)] });
+        shared.set(event, { weight: known.weight + weight, names: [...known.names, subjects.writtenOf(no)] });
       }
     if (shared.size > MOST_FITTING) return [];
     return [...shared]

@@ -43,15 +43,13 @@ function subjectOf(mentions: readonly EventMention[], { subjects }: Pick<Weighin
   const [first] = [...told]
     // What stands in the head of one document need not be what it tells in passing.
     .filter(([no, { size }]) => size > 1 || besides.has(no))
-    .map(([no, { size }]) => ({ documents: size, all: subjects.tellersOf(no), name: subjects.nameOf(no) }))
+    .map(([no, { size }]) => ({ documents: size, all: subjects.tellersOf(no), name: subjects.writtenOf(no) }))
     .filter(({ all }) => all > 1)
     .sort(
       (a, b) =>
         b.documents - a.documents || b.all - a.all || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
     );
-  return first === undefined
-    ? null
-    : first.name.replaceAll(/(?<![\p{L}\p{M}'’])\p{Ll}(?=\p{L}\p{L})/gu, (letter) => letter.toUpperCase());
+  return first?.name ?? null;
 }
 
 /** "deaths, Lampara" beside "people died": the ship alone. */

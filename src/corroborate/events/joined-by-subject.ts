@@ -53,7 +53,7 @@ export function joinBySubject(join: Joining, context: WeighingContext): void {
     const [a, b] = [one.group.mentions[0], other.group.mentions[0]];
     const now = [join.now(one.group), join.now(other.group)] as const;
     if (a === undefined || b === undefined || now[0] === now[1] || !areLikeCounts(...now)) return;
-    const shown = [...names].slice(0, 3).map((no) => context.subjects.nameOf(no));
+    const shown = [...names].slice(0, 3).map((no) => context.subjects.writtenOf(no));
     const reasons = [`both are told of “${shown.join('”, “')}”`];
     const meeting = { score: SCORE, meets: true, inSpiteOfTime: false };
     join.ifTheyCan(one.group.at, other.group.at, meeting, context, () => ({ a, b, score: SCORE, reasons }));

@@ -24,7 +24,10 @@ export interface SubjectNames {
 }
 
 export interface SubjectName {
+  /** In the form of model/search-text.ts. */
   readonly name: string;
+  /** As the document has it. */
+  readonly written: string;
   /** False where only another document can show that it is a proper name. */
   readonly sure: boolean;
   /** Numbers of paragraphs, ascending. */
@@ -52,7 +55,7 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
   });
   const { inside, small } = writtenAs(paragraphs.map(({ words }) => words));
   const places = new Set(known.places.map(normaliseForSearch).filter((place) => /\p{sc=Arabic}/u.test(place)));
-  const found = new Map<string, { readonly sure: boolean; readonly at: Set<number> }>();
+  const found = new Map<string, { readonly written: string; readonly sure: boolean; readonly at: Set<number> }>();
   paragraphs.forEach(({ words }, at) => {
     const named = [...capitalNames(words, small), ...namesAfterNouns(words), ...placesIn(words, places)];
     const keys = named.map(normaliseForSearch);
@@ -61,9 +64,11 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
       if (key.length < 3 || isNoSubject(key) || others.has(key) || key.split(' ').some((word) => others.has(word)))
         continue;
       const name = named[i] ?? '';
-      const one = found.get(key) ?? { sure: !isCapital(name) || inside.has(name.toLowerCase()), at: new Set() };
-      found.set(key, one);
-      one.at.add(at);
+      const one = found.get(key);
+      const sure = !isCapital(name) || inside.has(name.toLowerCase());
+      // `MARISOL` in the title is Marisol in the text.
+      const written = one === undefined || isAllCapitals(one.written) ? name : one.written;
+      found.set(key, { sure, written, at: (one?.at ?? new Set()).add(at) });
     }
   });
   const lead = paragraphs.findIndex(({ words, isHead }) => !isHead && words.length > SHORT_LINE);
@@ -71,7 +76,9 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
     source,
     paragraphs: paragraphs.map(({ start }) => start),
     head: lead + 1,
-    names: [...found].slice(0, MOST_NAMES).map(([name, { sure, at }]) => ({ name, sure, at: [...at] })),
+    names: [...found]
+      .slice(0, MOST_NAMES)
+      .map(([name, { written, sure, at }]) => ({ name, written, sure, at: [...at] })),
   };
 }
 
@@ -114,6 +121,7 @@ interface NameIn {
 }
 
 const isCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
+const isAllCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
 const capitalWords = (words: string): readonly NameIn[] =>
   [...words.matchAll(CAPITALISED)].map(({ 0: name, index }) => ({ name, index }));

@@ -15,7 +15,10 @@ export interface Subjects {
   inHead(source: ObjectId): ReadonlySet<number>;
   /** Anywhere in the document. */
   ofSource(source: ObjectId): ReadonlySet<number>;
+  /** In the form of model/search-text.ts. */
   nameOf(no: number): string;
+  /** As a document has it. */
+  writtenOf(no: number): string;
   /** How many documents tell of it. */
   tellersOf(no: number): number;
   /** In whatever script. */
@@ -35,6 +38,9 @@ export function subjectsOf(all: readonly SubjectNames[]): Subjects {
   const proper = new Set(ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map(({ name }) => name)));
   const { numberOf, names } = numbered([...proper].sort());
   const told = new Map<ObjectId, Told>();
+  const written = new Map(
+    ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map((name) => [name.name, name.written])),
+  );
   for (const { source, paragraphs, head, names: own } of ordered) {
     const byParagraph = new Map<number, Set<number>>();
     const inHead = new Set<number>();
@@ -68,6 +74,7 @@ export function subjectsOf(all: readonly SubjectNames[]): Subjects {
     inHead: (source) => told.get(source)?.head ?? NONE,
     ofSource: (source) => told.get(source)?.all ?? NONE,
     nameOf: (no) => names[no] ?? '',
+    writtenOf: (no) => written.get(names[no] ?? '') ?? '',
     tellersOf: (no) => tellers.get(no) ?? 0,
     all: () => proper,
   };
