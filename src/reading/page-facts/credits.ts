@@ -122,9 +122,17 @@ const AGENCY_DATELINE = new RegExp(`^[^.!?\\n]{0,70}?[(（]\\s*(${AGENCIES})\\s*
 /** Any other agency where the place in capitals shows that it is a dateline: "TARSEL, Ostmark, March 3 (Quay Press) –". */
 const DATELINE_IN_CAPITALS =
   /^\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:,[^.!?\n()]{1,40})?\s*[(（/]\s*(\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,4}?)\s*[)）]?\s*[—–-]/u;
+/** What stands between brackets in the last line and is no name. Each case is written out: V8's compiled code forgets `(?i:…)` in a process that has read much. */
+const NO_NAME = [
+  ...'Read See More Click Update Updated Photo Photos Video Continued End Ends'.split(' '),
+  ...'READ SEE MORE CLICK UPDATE UPDATED PHOTO PHOTOS VIDEO CONTINUED END ENDS'.split(' '),
+  ...['ادامه', 'عکس', 'پایان', 'بیشتر', 'ویدیو'],
+].join('|');
 /** A name between brackets as the last line: an agency or a paper. */
-const BRACKETED =
-  /^\s*[([]\s*(?!(?i:read|see|more|click|updated?|photos?|video|continued|end|ends|ادامه|عکس|پایان|بیشتر|ویدیو)(?!\p{L}))(\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |the |and )*\p{Lu}[\p{L}.&’'-]*){1,4}|[\p{Lo}\p{M}\u200c]+(?: [\p{Lo}\p{M}\u200c]+){1,3})\s*[)\]]\s*$/u;
+const BRACKETED = new RegExp(
+  String.raw`^\s*[([]\s*(?!(?:${NO_NAME})(?!\p{L}))(\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |the |and )*\p{Lu}[\p{L}.&’'-]*){1,4}|[\p{Lo}\p{M}\u200c]+(?: [\p{Lo}\p{M}\u200c]+){1,3})\s*[)\]]\s*$`,
+  'u',
+);
 const AGENCY_DASH = new RegExp(
   `^(?:[\\p{Lu}\\p{Lo}][^.!?\\n]{1,50}?[,/،]\\s*)?(?:[\\p{L}\\p{N} .]{0,20}[/،,]\\s*)?(${AGENCIES})\\s*[—–]\\s`,
   'u',
