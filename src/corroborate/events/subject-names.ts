@@ -66,7 +66,7 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
       const name = named[i] ?? '';
       const one = found.get(key);
       const sure = !isCapital(name) || inside.has(name.toLowerCase());
-      // `MARISOL` in the title is Marisol in the text.
+      // `LAMPARA` in the title is Lampara in the text.
       const written = one === undefined || isAllCapitals(one.written) ? name : one.written;
       found.set(key, { sure, written, at: (one?.at ?? new Set()).add(at) });
     }
@@ -126,7 +126,7 @@ const isAllCapitals = (name: string): boolean => name === name.toUpperCase() && 
 const capitalWords = (words: string): readonly NameIn[] =>
   [...words.matchAll(CAPITALISED)].map(({ 0: name, index }) => ({ name, index }));
 
-/** Two that stand side by side: `Tang-e Siah`. */
+/** Two that stand side by side: `Namak-Darreh Bridge`. */
 const runsOf = (all: readonly NameIn[]): readonly NameIn[] =>
   all.flatMap((one, at) => {
     const next = all[at + 1];
