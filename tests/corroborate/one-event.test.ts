@@ -383,3 +383,17 @@ test('some of the dead are a part of them; of the detainees who died, “three o
     [1, 1, 1, 0, 0, 0],
   );
 });
+
+test('so many of a year are those of the one massacre that their own document calls by that year, and of no other document’s', () => {
+  const YEAR = { when: '1974' };
+  const massacre = (source: string) => at(0, event(source, 'the 1974 massacre', YEAR));
+  const counted = (source: string, number: number) =>
+    at(90, figure(source, `${number} villagers`, { ...YEAR, value: number, population: 'villagers' }));
+  const whole = at(200, figure('b', '9000 dead', { ...YEAR, value: 9000, event: 'the 1974 massacre' }));
+  assert.equal(isOne(counted('a', 3000), massacre('a'), whole, massacre('b')), true);
+  assert.equal(isOne(counted('a', 3000), massacre('b'), whole), false);
+  const another = at(300, event('a', 'the shooting of the dockers', { ...YEAR, where: 'Tarsel' }));
+  assert.equal(isOne(counted('a', 3000), massacre('a'), another, whole, massacre('b')), false);
+  // More than in the massacre: they may be all of that year.
+  assert.equal(isOne(counted('a', 20_000), massacre('a'), whole, massacre('b')), false);
+});

@@ -2,7 +2,8 @@
 //
 //   1  the same in all particulars        joined without comparing
 //   2  pairs that meet                    best first; a group has one time in which all its members can lie, one set of those it happened to
-//   3  "the massacre of 1974"             names nothing in particular: joined to the one event of that kind and time that the same documents tell of, if there is one
+//   3  "the massacre of 1974"             names nothing in particular: joined to the one event of that kind and time that the same documents tell of, if there is one;
+//      "thousands died in 1974"       likewise, to the one massacre that its own document calls by that year
 //   4  counts of one happening            one-toll.ts
 //   5  counts told of one ship or camp    joined-by-subject.ts
 
@@ -15,7 +16,7 @@ import { pairsToCompare } from './event-blocks.ts';
 import { type EventCluster, groupOf, joining } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
 import { joinBySubject } from './joined-by-subject.ts';
-import { joinNamedOnes } from './named-events.ts';
+import { joinNamedOnes, joinOnesOfAYear } from './named-events.ts';
 import { joinTolls } from './one-toll.ts';
 import { whyTheyMeet } from './why-they-meet.ts';
 
@@ -53,6 +54,7 @@ export function eventClusters(
     });
   }
   joinNamedOnes(join, context);
+  joinOnesOfAYear(join, context);
   joinTolls(join, context);
   joinBySubject(join, context);
   return join.groups().map(({ mentions: members, joins }) => ({ mentions: members, joins }));

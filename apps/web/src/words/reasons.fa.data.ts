@@ -188,6 +188,10 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     'it says nothing in particular, and the documents tell of one such event at that time',
     'چیز ویژه‌ای نمی‌گوید، و سندها در آن زمان از یک چنین رویداد می‌گویند',
   ],
+  [
+    'its document names one such event of that year, and tells of no other',
+    'سند آن از یک رویداد این‌چنینی در آن سال نام می‌برد و از دیگری نمی‌گوید',
+  ],
   ['it happened to the same person', 'بر همان کس رفته است'],
   ['{role} of “{x}”', '{role} در «{x}»'],
   ['the same others are named for it', 'همان کسان دیگر برای آن نام برده شده‌اند'],
