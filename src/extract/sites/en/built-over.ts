@@ -4,7 +4,7 @@
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
-import { sentenceAt, sitesIn } from './site-conditions.ts';
+import { sentenceAt, sitesIn } from './site-themes.ts';
 import { BUILDING_WORDS, PLANTING_WORDS } from './words.data.ts';
 
 const PUTTING =

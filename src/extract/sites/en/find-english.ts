@@ -4,7 +4,9 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
 import { builtOverAt, walledInAt } from './built-over.ts';
-import { closedToAt, conditionNounAt, conditionVerbAt, siteStateAt, whatStandsThereAt } from './site-conditions.ts';
+import { conditionNounAt } from './condition-nouns.ts';
+import { conditionVerbAt } from './condition-verbs.ts';
+import { closedToAt, siteStateAt, whatStandsThereAt } from './site-states.ts';
 
 export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
   const list: Noticed[] = [];

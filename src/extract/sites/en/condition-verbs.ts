@@ -1,0 +1,130 @@
+// What a verb says of a site: `the graves were bulldozed`, `others have been turned into …`, `soldiers guard the cemetery`. In: the text and the verb's token. Out: what was noticed there.
+
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Noticed } from '../noticed.ts';
+import { isSiteHead } from './site-phrase.ts';
+import { sentenceAt, sitesIn, subjectFurther, type Theme } from './site-themes.ts';
+import { BUILDING_WORDS, CONDITIONS, PHRASAL_CONDITIONS, PHRASAL_FIRST, PLANTING_WORDS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** A verb at `i` with a site as what it happens to. */
+export function conditionVerbAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (t.kind[i] !== WORD) return [];
+  const w = word(t, i);
+  const phrasal = PHRASAL_FIRST.has(w) ? PHRASAL_CONDITIONS.get(`${w} ${word(t, i + 1)}`) : undefined;
+  const name = phrasal ?? CONDITIONS.get(w);
+  if (name === undefined || /^(?:the|a|an|his|her|their|its|of|newly|freshly|recently)$/.test(word(t, i - 1)))
+    return [];
+  const frame = verbFrame(prepared, i);
+  const sentence = sentenceAt(prepared, i);
+  const themes = themesOf(prepared, i, frame, phrasal !== undefined, sentence);
+  if (themes.length === 0) return [];
+  const into =
+    phrasal === 'converted' || name === 'converted'
+      ? intoWhat(prepared, i, sentence.end)
+      : /^(?:covered|filled)$/.test(w)
+        ? withWhat(t, i, sentence.end)
+        : null;
+  const condition = `${frame.negated ? 'not ' : isGoingOn(t, frame) ? 'being ' : ''}${into?.condition ?? name}`;
+  const cue = { first: frame.verb.first, end: Math.max(i + (phrasal === undefined ? 1 : 2), into?.end ?? 0) };
+  return themes.map((theme) => ({
+    ...theme,
+    cue,
+    condition,
+    confidence: theme.antecedent === null ? 'certain' : 'likely',
+    reasons: [
+      `“${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}” said of ${theme.antecedent === null ? 'it' : 'what stands before'}`,
+    ],
+  }));
+}
+
+/** `are being destroyed`, `is destroying`, `continues to destroy`. */
+const isGoingOn = (t: Tokens, { verb, head }: VerbFrame): boolean => {
+  const ing = word(t, head).endsWith('ing');
+  for (let k = verb.first - 1; k < head; k++)
+    if (
+      /^(?:being|continue|continues|keep|keeps)$/.test(word(t, k)) ||
+      (ing && /^(?:is|are|been|still)$/.test(word(t, k)))
+    )
+      return true;
+  return false;
+};
+
+function themesOf(
+  prepared: PreparedText,
+  i: number,
+  frame: VerbFrame,
+  phrasal: boolean,
+  sentence: TokenSpan,
+): readonly Theme[] {
+  const { tokens: t } = prepared;
+  if (phrasal && /^(?:over|on|upon)$/.test(word(t, i + 1))) {
+    const under = nounPhraseAfter(prepared, i + 2, sentence.end);
+    const themes = under === null ? [] : sitesIn(prepared, under, sentence);
+    if (themes.length > 0) return themes;
+  }
+  const passive = frame.voice === 'passive';
+  const span = passive ? frame.subject : frame.object;
+  // "It was levelled" is said of the place before; "they levelled it" only where that is done to places.
+  const pointing = passive || (DONE_TO_SITES.test(word(t, i)) && span !== null && isNearSite(prepared, span.first));
+  const beside = span === null ? [] : sitesIn(prepared, span, sentence, pointing);
+  if (beside.length > 0) return beside;
+  const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
+  return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence);
+}
+
+const DONE_TO_SITES =
+  /^(?:bulldozed|levelled|leveled|flattened|razed|demolished|desecrated|vandalised|vandalized|exhumed|paved|concreted|sealed|fenced|ploughed|plowed|concealed)$/;
+/** A site was the last thing spoken of. */
+const isNearSite = (prepared: PreparedText, until: number): boolean => {
+  for (let k = until - 1; k >= 0 && until - k < 25; k--) if (isSiteHead(prepared, k)) return true;
+  return false;
+};
+
+/** `exhumed 40 bodies from a mass grave`: what is taken out of it is done to it. */
+function emptiedOf(prepared: PreparedText, verb: number, object: TokenSpan, sentence: TokenSpan): readonly Theme[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:exhum|unearth|dug|dig|remov|excavat)/.test(word(t, verb)) || !holdsRemains(t, object)) return [];
+  for (let k = object.first; k < Math.min(sentence.end, Math.max(object.end, verb) + 4); k++) {
+    if (word(t, k) !== 'from') continue;
+    const from = nounPhraseAfter(prepared, k + 1, sentence.end);
+    return from === null ? [] : sitesIn(prepared, from, sentence, false);
+  }
+  return [];
+}
+
+const holdsRemains = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++)
+    if (/^(?:body|bodies|remains|skeletons?|corpses?|bones)$/.test(word(t, k))) return true;
+  return false;
+};
+
+/** `turned into a park`, `converted to the site of building projects`. */
+function intoWhat(prepared: PreparedText, i: number, limit: number): { condition: string; end: number } | null {
+  const { tokens: t } = prepared;
+  for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
+    if (word(t, k) !== 'into' && word(t, k) !== 'to') continue;
+    const span = nounPhraseAfter(prepared, k + 1, limit);
+    if (span === null) return null;
+    for (let n = span.first; n < Math.min(limit, span.end + 4); n++) {
+      if (BUILDING_WORDS.has(word(t, n))) return { condition: 'built over', end: Math.max(span.end, n + 1) };
+      if (PLANTING_WORDS.has(word(t, n))) return { condition: 'planted over', end: Math.max(span.end, n + 1) };
+    }
+    return { condition: 'converted', end: span.end };
+  }
+  return null;
+}
+
+/** `covered in concrete`, `filled with stones and cement`. */
+function withWhat(t: Tokens, i: number, limit: number): { condition: string; end: number } | null {
+  for (let k = i + 1; k < Math.min(limit, i + 12); k++) {
+    if (/^[,;:.]$/.test(word(t, k))) return null;
+    if (/^(?:concrete|asphalt|tarmac|cement)$/.test(word(t, k))) return { condition: 'paved over', end: k + 1 };
+  }
+  return null;
+}

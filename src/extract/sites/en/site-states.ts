@@ -1,0 +1,127 @@
+// In what state a site is: `secret mass graves`, `the graves remain unmarked`, `the site is now a car park`, `barred from the cemetery`. In: the text and one token. Out: what was noticed
+// there.
+
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Noticed } from '../noticed.ts';
+import { isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
+import { isHeadOf, sentenceAt, sitesIn, subjectFurther } from './site-themes.ts';
+import { BUILDING_WORDS, CONDITIONS, PLANTING_WORDS, STATES } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** `barred from visiting the cemetery`, `prevented families from gathering at the graves`. */
+export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const barred = /^(?:barred|banned|prevented|forbidden|prohibited|stopped|blocked|preventing|barring|banning)$/.test(
+    word(t, i),
+  );
+  const unallowed =
+    (/^(?:allowed|permitted)$/.test(word(t, i)) &&
+      [i - 1, i - 2, i - 3].some((k) => /^(?:not|never|no|nobody|longer)$/.test(word(t, k)))) ||
+    (/^(?:access|entry)$/.test(word(t, i)) && /^(?:no|denied|refused)$/.test(word(t, i - 1)));
+  if (!barred && !unallowed) return [];
+  const sentence = sentenceAt(prepared, i);
+  let from = unallowed;
+  for (let k = i + 1; k < Math.min(sentence.end, i + 16); k++) {
+    if (/^[,;:.]$/.test(word(t, k))) return [];
+    if (word(t, k) === 'from') from = true;
+    if (!from || !isSiteHead(prepared, k)) continue;
+    const name = sitePhrase(prepared, k, i);
+    const cue = { first: i, end: k };
+    return [
+      {
+        name,
+        antecedent: null,
+        cue,
+        condition: 'closed to visitors',
+        confidence: 'likely',
+        reasons: [`“${word(t, i)} … from” it`],
+      },
+    ];
+  }
+  return [];
+}
+
+/** `the site of the grave is now a car park`, `the graves lie under a stadium`. */
+export function whatStandsThereAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const now = /^(?:is|are)$/.test(word(t, i)) && /^(?:now|today)$/.test(word(t, i + 1));
+  const under =
+    /^(?:lie|lies|lay|is|are|was|were)$/.test(word(t, i)) &&
+    /^(?:under|beneath|underneath|below)$/.test(word(t, i + 1));
+  if (!now && !under) return [];
+  const sentence = sentenceAt(prepared, i);
+  const stands = nounPhraseAfter(prepared, i + 2, sentence.end);
+  const subject = nounPhraseBefore(prepared, i, sentence.first);
+  const over = stands === null ? null : overIn(t, stands);
+  if (stands === null || subject === null || over === null) return [];
+  const [site] = [...sitesIn(prepared, subject, sentence, false), ...subjectFurther(prepared, i, sentence)];
+  if (site === undefined) return [];
+  return [
+    {
+      ...site,
+      cue: { first: i, end: stands.end },
+      condition: over,
+      confidence: 'likely',
+      reasons: [`“${word(t, i)} ${word(t, i + 1)}” what stands there`],
+    },
+  ];
+}
+
+const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
+  for (let k = first; k < end; k++) {
+    if (BUILDING_WORDS.has(word(t, k))) return 'built over';
+    if (PLANTING_WORDS.has(word(t, k))) return 'planted over';
+    if (/^(?:water|lake|reservoir|dam)$/.test(word(t, k))) return 'flooded';
+  }
+  return null;
+};
+
+/** `secret mass graves`, `an unmarked grave`; `the graves remain unmarked`, `the prison is overcrowded`. */
+export function siteStateAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const name = STATES.get(word(t, i));
+  if (name === undefined) return [];
+  const sentence = sentenceAt(prepared, i);
+  const head = headSoon(prepared, i, sentence.end);
+  if (head !== null) return [stated(prepared, sitePhrase(prepared, head, sentence.first), i, name)];
+  let be = i - 1;
+  while (be > sentence.first && (isAdverb(word(t, be)) || word(t, be) === 'be')) be--;
+  if (
+    !/^(?:is|are|was|were|remain|remains|remained|lie|lies|lay|stands|stand|left)$/.test(word(t, be)) ||
+    CONDITIONS.has(word(t, i))
+  )
+    return [];
+  const span = nounPhraseBefore(prepared, be, sentence.first);
+  const site = span === null ? null : siteHeadIn(prepared, span);
+  return site === null || span === null || !isHeadOf(t, span, site)
+    ? []
+    : [stated(prepared, sitePhrase(prepared, site, sentence.first), i, name)];
+}
+
+const stated = (prepared: PreparedText, name: TokenSpan, i: number, condition: string): Noticed => ({
+  name,
+  antecedent: null,
+  cue: { first: i, end: i + 1 },
+  condition,
+  confidence: 'certain',
+  reasons: [`“${word(prepared.tokens, i)}” beside it`],
+});
+
+/** The head within the same phrase: adjectives and nouns only between. */
+function headSoon(prepared: PreparedText, i: number, limit: number): number | null {
+  const { tokens: t } = prepared;
+  for (let k = i + 1; k < Math.min(limit, i + 5); k++) {
+    if (isSiteHead(prepared, k) && !isSiteHead(prepared, k + 1)) return k;
+    const w = word(t, k);
+    if (
+      (t.kind[k] !== WORD && w !== '-' && w !== ',') ||
+      /^(?:and|or|in|of|at|by|to|the|a|an|was|were|is|are|that|who|which|but)$/.test(w)
+    )
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+// Which site a phrase or a clause is about: `some of [these graves]`, `[others]` that go back to a site before, the site further before a verb. In: the text and a phrase or a verb. Out:
+// sites, each with what it goes back to.
+
+import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+export interface Theme {
+  readonly name: TokenSpan;
+  readonly antecedent: TokenSpan | null;
+}
+
+export const sentenceAt = (prepared: PreparedText, i: number): TokenSpan =>
+  prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+
+/** The sites among those joined in a phrase; pronouns and "others" go back to a site before. */
+export function sitesIn(
+  prepared: PreparedText,
+  span: TokenSpan,
+  sentence: TokenSpan,
+  passive = true,
+): readonly Theme[] {
+  const { tokens: t } = prepared;
+  const head = siteHeadIn(prepared, span);
+  if (head !== null) {
+    if (!isHeadOf(t, span, head)) return [];
+    const own = sitePhrase(prepared, head, Math.max(sentence.first, span.first));
+    return [
+      {
+        name: { first: particleEnd(t, Math.min(own.first, quantifierBefore(t, own.first, span.first))), end: own.end },
+        antecedent: null,
+      },
+    ];
+  }
+  if (
+    !passive ||
+    span.end - span.first > 3 ||
+    !(
+      /^(?:others|some|many|several|most|all|they|it|these|both|one|another|none)$/.test(word(t, span.first)) ||
+      isPlaceAgain(t, span)
+    )
+  )
+    return [];
+  const before = siteBefore(prepared, span.first);
+  const end = isPlaceAgain(t, span) ? span.end : span.first + 1;
+  return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
+}
+
+/** `the site`, `this place`, after the words for what it is. */
+const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first === 2 &&
+  /^(?:the|this|that|these|those)$/.test(word(t, first)) &&
+  /^(?:sites?|places?|area|spot|location|plot|grounds?|pits?)$/.test(word(t, first + 1));
+
+/** The site is what the phrase is about: not `the guards at the prison`, `officials of the prison`. */
+export function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {
+  for (let k = first; k < head; k++) {
+    const w = word(t, k);
+    if (w === 'at' && word(t, k + 1) === 'least') continue;
+    if (/^(?:at|in|from|inside|outside|near|by|to|with|on|who|whose|for)$/.test(w)) return false;
+    if (
+      w === 'of' &&
+      !/^(?:some|many|most|all|one|several|number|dozens|hundreds|two|three|site|sites|location|locations|none|part|parts|half|rows|few|scores|each|any|hall|walls?)$/.test(
+        word(t, k - 1),
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `[some of] these graves` keeps its quantity. */
+function quantifierBefore(t: Tokens, first: number, limit: number): number {
+  return word(t, first - 1) === 'of' && first - 2 >= limit
+    ? Math.max(limit, word(t, first - 3) === 'a' ? first - 3 : first - 2)
+    : first;
+}
+
+/** `dug [up] two graves`: the particle is the verb's. */
+const particleEnd = (t: Tokens, first: number): number =>
+  /^(?:up|down|off|out)$/.test(word(t, first)) ? first + 1 : first;
+
+const BACK = 70;
+/** The last words for such a place before, in this sentence or the ones just before. */
+function siteBefore(prepared: PreparedText, until: number): TokenSpan | null {
+  for (let i = until - 1; i >= 0 && until - i < BACK; i--)
+    if (isSiteHead(prepared, i)) return sitePhrase(prepared, i, sentenceAt(prepared, i).first);
+  return null;
+}
+
+/**
+ * `the monument to the victims was`, `a mass grave containing 40 bodies was`, `the cemetery, found in May, was`, `the memorial was opened and had been`: the site further before the verb,
+ * unless it hangs on something itself.
+ */
+export function subjectFurther(prepared: PreparedText, verb: number, sentence: TokenSpan): readonly Theme[] {
+  const { tokens: t } = prepared;
+  if (/^(?:and|but|then)$/.test(word(t, verb - 1))) return subjectShared(prepared, verb, sentence);
+  for (let k = beforeAside(t, verb, sentence.first); k >= sentence.first && verb - k < 30; k--) {
+    const w = word(t, k);
+    if (/^[,;:“”"]$/.test(w) || /^(?:was|were|is|are|has|have|had|that|who|which|and|but)$/.test(w)) return [];
+    if (!isSiteHead(prepared, k)) continue;
+    const own = sitePhrase(prepared, k, sentence.first);
+    const hangs = own.first > sentence.first && PREPOSITIONS.has(word(t, own.first - 1));
+    return hangs ? [] : [{ name: own, antecedent: null }];
+  }
+  return [];
+}
+
+/** `[the cemetery], found in May, [was]`: back over what stands between two commas. */
+function beforeAside(t: Tokens, verb: number, limit: number): number {
+  if (word(t, verb - 1) !== ',') return verb - 1;
+  for (let k = verb - 2; k > Math.max(limit, verb - 16); k--) if (word(t, k) === ',') return k - 1;
+  return verb - 2;
+}
+
+/** `the memorial was opened in 2015 and had been vandalised`: the site with which the sentence begins, where another verb had it for its subject. */
+function subjectShared(prepared: PreparedText, verb: number, sentence: TokenSpan): readonly Theme[] {
+  const { tokens: t } = prepared;
+  let be = sentence.first;
+  while (be < verb - 1 && !/^(?:was|were|is|are|has|have|had)$/.test(word(t, be))) be++;
+  const site = be < verb - 1 ? firstSite(prepared, sentence.first, be) : null;
+  if (site === null || /[,;:]/.test(word(t, site + 1))) return [];
+  const name = sitePhrase(prepared, site, sentence.first);
+  return PREPOSITIONS.has(word(t, name.first - 1)) && name.first > sentence.first ? [] : [{ name, antecedent: null }];
+}
+
+export const firstSite = (prepared: PreparedText, from: number, to: number): number | null => {
+  for (let i = from; i < to; i++) if (isSiteHead(prepared, i)) return i;
+  return null;
+};
