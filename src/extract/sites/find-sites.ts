@@ -2,13 +2,13 @@
 // In: the text with its dates and quotations. Out: drafts. A language's finders (en/, later fa/) hand over token places. A place that is only named is no claim.
 
 import type { Mention } from '../../model/mention.ts';
-import { dateOf } from '../dates/date-near.ts';
+import { dateDraftOf } from '../dates/date-near.ts';
 import type { Found, SiteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
 import { mentionAt } from '../text/mentions.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import type { Span, TokenSpan } from '../text/tokens.ts';
+import { type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
 import { sitesInEnglish } from './en/find-english.ts';
 import { sitesInPersian } from './fa/find-persian.ts';
 import type { Noticed } from './noticed.ts';
@@ -44,7 +44,7 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     condition: noticed.condition,
     observedOn: isOfNow(prepared, noticed.cue)
       ? null
-      : dateOf(found, cue, upToRelative(prepared, noticed.cue, sentence)),
+      : dayOf(found, cue, upToRelative(prepared, noticed.cue, sentence)),
     where: whereIs(prepared, noticed, sentence),
   };
 }
@@ -55,6 +55,16 @@ function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolea
   return false;
 }
 
+/** `was used as a store until 1999`: not the day on which that began. */
+function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
+  const { tokens: t } = found.prepared;
+  const date = dateDraftOf(found, cue, sentence);
+  if (date === null) return null;
+  const first = tokenFrom(t, date.from);
+  const behind = (k: number): boolean => /^(?:until|till|تا)$/.test(t.norm[k] ?? '');
+  return behind(first - 1) || behind(first - 2) ? null : date.edtf;
+}
+
 /** Up to a clause about somebody or somewhere: `the demolition of the cemetery, where men shot in 1988 lie`. */
 function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, sentence: TokenSpan): TokenSpan {
   for (let i = cue.end; i < Math.min(sentence.end, cue.end + 40); i++)
@@ -62,8 +72,10 @@ function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, sentence: Tok
   return sentence;
 }
 
-/** `is to be built over`, `are due to be exhumed`. */
+/** `is to be built over`, `are due to be exhumed`, `the council approves the demolition`. */
 function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  if (t.norm[first - 1] === 'the' || t.norm[first - 1] === 'any')
+    for (let i = first - 2; i > first - 5; i--) if (PLANNING.test(t.norm[i] ?? '')) return true;
   for (let i = Math.max(1, first - 3); i < end - 1; i++)
     if (
       t.norm[i] === 'to' &&
@@ -75,6 +87,9 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
       return true;
   return false;
 }
+
+const PLANNING =
+  /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|permit|application|before)$/;
 
 /** Of the whole; `others`, `some` are not what stands before. */
 const PRONOUN = /^(?:it|they|them|these|both|all|one|half)$/i;

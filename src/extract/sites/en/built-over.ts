@@ -1,14 +1,14 @@
-// What was put on a site, or around it: `built a car park over the grave`, `a road was laid over the graves`, `a wall was built around the cemetery`. In: the text and the verb's token.
+// What was put on a site, in it or around it: `built a car park over the grave`, `a hotel opened in the mill`, `a wall was built around the cemetery`, `its gate was welded shut`. In: the text and the verb's token.
 // Out: what was noticed there.
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
-import { sentenceAt, sitesIn } from './site-themes.ts';
-import { BUILDING_WORDS, PLANTING_WORDS } from './words.data.ts';
+import { sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
+import { BUILDING_WORDS, PHRASAL_CONDITIONS, PLANTING_WORDS } from './words.data.ts';
 
 const PUTTING =
-  /^(?:built|building|build|constructed|erected|laid|put|poured|pouring|raised|planted|opened|dumped|dump|dumping|tipped)$/;
+  /^(?:built|building|build|constructed|erected|laid|put|set|poured|pouring|raised|planted|opened|dumped|dump|dumping|tipped)$/;
 const RUBBISH = /^(?:rubbish|garbage|waste|rubble|refuse|trash|debris)$/;
 const WALLS = /^(?:walls?|fences?|barriers?|checkpoints?|wire)$/;
 const PAVING = /^(?:concrete|asphalt|tarmac|paving)$/;
@@ -22,7 +22,9 @@ export function builtOverAt(prepared: PreparedText, i: number): readonly Noticed
     const over =
       /^(?:over|above|atop)$/.test(word(k)) ||
       (word(k) === 'top' && word(k + 1) === 'of') ||
-      (/^(?:on|onto)$/.test(word(k)) && word(k + 1) !== 'top' && /^(?:pour|dump|tipp)/.test(word(i)));
+      (/^(?:on|onto)$/.test(word(k)) &&
+        word(k + 1) !== 'top' &&
+        (/^(?:pour|dump|tipp)/.test(word(i)) || /^(?:it|them)$/.test(word(k + 1))));
     const around = /^(?:around|round)$/.test(word(k));
     if (!over && !around) continue;
     const condition = conditionOf(prepared, sentence.first, k, around);
@@ -51,6 +53,61 @@ function conditionOf({ tokens: t }: PreparedText, first: number, end: number, ar
     if (BUILDING_WORDS.has(w) || (w === 'park' && t.norm[k - 1] === 'car')) return 'built over';
     if (PLANTING_WORDS.has(w)) return 'planted over';
   }
+  return null;
+}
+
+/** `a hotel opened [yesterday] in the old mill`: what is in it now. */
+export function openedInAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:opened|opens|operates|operated|reopened)$/.test(t.norm[i] ?? '')) return [];
+  const sentence = sentenceAt(prepared, i);
+  if (conditionOf(prepared, sentence.first, i, false) !== 'built over') return [];
+  for (let k = i + 1; k < Math.min(sentence.end, i + 5); k++) {
+    if (!/^(?:in|inside)$/.test(t.norm[k] ?? '')) continue;
+    const inside = nounPhraseAfter(prepared, k + 1, sentence.end);
+    const themes = inside === null ? [] : sitesIn(prepared, inside, sentence, false);
+    if (themes.length > 0)
+      return themes.map((site) => ({
+        ...site,
+        cue: { first: i, end: k + 1 },
+        condition: 'converted',
+        confidence: 'likely',
+        reasons: [`“${t.norm[i]} … ${t.norm[k]}” it`],
+      }));
+  }
+  return [];
+}
+
+/** `its windows have been bricked up`, `the gate of the warehouse had been welded shut`. */
+export function shutAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const pair = `${t.norm[i]} ${t.norm[i + 1]}`;
+  if (PHRASAL_CONDITIONS.get(pair) !== 'sealed off') return [];
+  const sentence = sentenceAt(prepared, i);
+  const part = partBefore(t, i, sentence.first);
+  if (part === null) return [];
+  const of = t.norm[part + 1] === 'of' ? nounPhraseAfter(prepared, part + 2, i) : null;
+  const name = of ?? { first: part - 1, end: part + 1 };
+  const own = of === null ? null : sitesIn(prepared, of, sentence, false)[0];
+  const before = of === null && t.norm[part - 1] === 'its' ? siteBefore(prepared, part - 1) : null;
+  const site = own ?? (before === null ? undefined : { name, antecedent: before });
+  return site === undefined || site === null
+    ? []
+    : [
+        {
+          ...site,
+          cue: { first: part, end: i + 2 },
+          condition: 'sealed off',
+          confidence: 'likely',
+          reasons: [`“${pair}” said of a part of it`],
+        },
+      ];
+}
+
+/** The door or window that is the subject of the verb, not far before it. */
+function partBefore(t: PreparedText['tokens'], verb: number, limit: number): number | null {
+  for (let k = verb - 1; k >= limit && verb - k < 10; k--)
+    if (/^(?:windows?|doors?|gates?|entrances?|entries|mouth|openings?)$/.test(t.norm[k] ?? '')) return k;
   return null;
 }
 

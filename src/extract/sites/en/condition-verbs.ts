@@ -7,7 +7,14 @@ import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { isSiteHead } from './site-phrase.ts';
 import { sentenceAt, sitesIn, subjectFurther, type Theme } from './site-themes.ts';
-import { BUILDING_WORDS, CONDITIONS, PHRASAL_CONDITIONS, PHRASAL_FIRST, PLANTING_WORDS } from './words.data.ts';
+import {
+  BUILDING_WORDS,
+  CONDITIONS,
+  GROUNDS,
+  PHRASAL_CONDITIONS,
+  PHRASAL_FIRST,
+  PLANTING_WORDS,
+} from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -30,18 +37,25 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
       : /^(?:covered|filled)$/.test(w)
         ? withWhat(t, i, sentence.end)
         : null;
-  const condition = `${frame.negated ? 'not ' : isGoingOn(t, frame) ? 'being ' : ''}${into?.condition ?? name}`;
+  const how = frame.negated ? 'not ' : isGoingOn(t, frame) ? 'being ' : '';
   const cue = { first: frame.verb.first, end: Math.max(i + (phrasal === undefined ? 1 : 2), into?.end ?? 0) };
   return themes.map((theme) => ({
     ...theme,
     cue,
-    condition,
+    condition: `${how}${into === null ? name : isBuilding(t, theme) ? name : into.condition}`,
     confidence: theme.antecedent === null ? 'certain' : 'likely',
     reasons: [
       `“${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}” said of ${theme.antecedent === null ? 'it' : 'what stands before'}`,
     ],
   }));
 }
+
+/** A mill that is turned into a hotel stands; graves that are turned into a park are built or planted over. */
+const isBuilding = (t: Tokens, { name, antecedent }: Theme): boolean => {
+  const { first, end } = antecedent ?? name;
+  for (let k = first; k < end; k++) if (GROUNDS.has(word(t, k))) return false;
+  return true;
+};
 
 /** `are being destroyed`, `is destroying`, `continues to destroy`. */
 const isGoingOn = (t: Tokens, { verb, head }: VerbFrame): boolean => {

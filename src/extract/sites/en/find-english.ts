@@ -3,7 +3,7 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
-import { builtOverAt, walledInAt } from './built-over.ts';
+import { builtOverAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
 import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
 import { closedToAt, siteStateAt, whatStandsThereAt } from './site-states.ts';
@@ -14,6 +14,8 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
     const found = [
       ...conditionVerbAt(prepared, i),
       ...builtOverAt(prepared, i),
+      ...openedInAt(prepared, i),
+      ...shutAt(prepared, i),
       ...walledInAt(prepared, i),
       ...conditionNounAt(prepared, i),
       ...siteStateAt(prepared, i),

@@ -4,7 +4,7 @@ import { prisonNamed } from '../../gazetteers/places.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { isBurialPlace } from './burial-places.ts';
+import { isPlaceOfHarm } from './places-of-harm.ts';
 import { NO_SITE_AFTER, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -19,7 +19,7 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
   const before = SITE_COMPOUNDS.get(w);
   if (before !== undefined && (before.has(word(t, i - 1)) || (word(t, i - 1) === '-' && before.has(word(t, i - 2)))))
     return true;
-  if (isBurialPlace({ tokens: t }, i)) return true;
+  if (isPlaceOfHarm({ tokens: t }, i)) return true;
   const name = names.list[names.at[i] ?? -1];
   if (w === 'camp' && (name?.end === i + 1 || isNameNear({ tokens: t, names }, i))) return true;
   return (

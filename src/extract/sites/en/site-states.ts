@@ -19,7 +19,7 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
     word(t, i),
   );
   const unallowed =
-    (/^(?:allowed|permitted)$/.test(word(t, i)) &&
+    (/^(?:allowed|permitted|let|allow)$/.test(word(t, i)) &&
       [i - 1, i - 2, i - 3].some((k) => /^(?:not|never|no|nobody|longer)$/.test(word(t, k)))) ||
     (/^(?:access|entry)$/.test(word(t, i)) && /^(?:no|denied|refused)$/.test(word(t, i - 1)));
   if (!barred && !unallowed) return [];
@@ -45,14 +45,15 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
   return [];
 }
 
-/** `the site of the grave is now a car park`, `the graves lie under a stadium`. */
+/** `the site of the grave is now a car park`, `the graves lie under a stadium`, `the former kennels, now a school`, `the yard is under guard`. */
 export function whatStandsThereAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
   const now = /^(?:is|are)$/.test(word(t, i)) && /^(?:now|today)$/.test(word(t, i + 1));
+  const aside = word(t, i) === ',' && word(t, i + 1) === 'now' && /^(?:an?|the)$/.test(word(t, i + 2));
   const under =
     /^(?:lie|lies|lay|is|are|was|were)$/.test(word(t, i)) &&
     /^(?:under|beneath|underneath|below)$/.test(word(t, i + 1));
-  if (!now && !under) return [];
+  if (!now && !under && !aside) return [];
   const sentence = sentenceAt(prepared, i);
   const stands = nounPhraseAfter(prepared, i + 2, sentence.end);
   const subject = nounPhraseBefore(prepared, i, sentence.first);
@@ -76,6 +77,7 @@ const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
     if (BUILDING_WORDS.has(word(t, k))) return 'built over';
     if (PLANTING_WORDS.has(word(t, k))) return 'planted over';
     if (/^(?:water|lake|reservoir|dam)$/.test(word(t, k))) return 'flooded';
+    if (word(t, k) === 'guard') return 'guarded';
   }
   return null;
 };

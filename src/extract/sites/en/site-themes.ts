@@ -53,7 +53,9 @@ export function sitesIn(
 const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 2 &&
   /^(?:the|this|that|these|those)$/.test(word(t, first)) &&
-  /^(?:sites?|places?|area|spot|location|plot|grounds?|pits?)$/.test(word(t, first + 1));
+  /^(?:sites?|places?|area|spot|location|plot|grounds?|pits?|buildings?|premises|compound|complex|structures?)$/.test(
+    word(t, first + 1),
+  );
 
 /** The site is what the phrase is about: not `the guards at the prison`, `officials of the prison`. */
 export function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean {
@@ -85,7 +87,7 @@ const particleEnd = (t: Tokens, first: number): number =>
 
 const BACK = 70;
 /** The last words for such a place before, in this sentence or the ones just before. */
-function siteBefore(prepared: PreparedText, until: number): TokenSpan | null {
+export function siteBefore(prepared: PreparedText, until: number): TokenSpan | null {
   for (let i = until - 1; i >= 0 && until - i < BACK; i--)
     if (isSiteHead(prepared, i)) return sitePhrase(prepared, i, sentenceAt(prepared, i).first);
   return null;

@@ -47,6 +47,26 @@ export const SITE_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map((head) => [head, forms('prison detention military makeshift field camp')] as const),
 ]);
 
+/** Buildings and grounds that are such a place only in a text that makes them one (places-of-harm.ts). */
+export const PLACE_NOUNS = forms(`
+  trench trenches well wells pit pits ditch ditches quarry quarries ravine ravines mine mines shaft shafts cave caves cellar cellars basement basements plot plots hole holes kiln kilns latrine cistern
+  landfill dump orchard orchards field fields meadow farm farms farmhouse ranch yard courtyard garden barn barns stable stables shed sheds kennel kennels cage cages sty coop hut huts cabin
+  warehouse warehouses depot depots store storehouse storeroom hangar hangars garage garages workshop workshops mill mills factory factories plant brewery distillery brickworks sawmill foundry
+  slaughterhouse abattoir silo granary greenhouse barracks base fort fortress castle palace garrison compound bunker bunkers tunnel tunnels blockhouse headquarters station
+  house houses villa villas mansion apartment hotel motel hostel inn school schools gymnasium gym college academy university dormitory seminary orphanage hospital hospitals clinic asylum sanatorium
+  church churches chapel monastery convent cathedral mosque mosques temple synagogue theatre theater cinema club hall arena stadium pool market bazaar shop container containers wagon wagons
+  building buildings tower bathhouse laundry bakery dairy cannery tannery quay jetty pier boathouse barge cell cells room rooms
+`);
+/** Where nothing stands that could be made into something else. */
+export const GROUNDS = forms(`
+  grave graves gravesite gravesites graveyard graveyards tomb tombs cemetery cemeteries site sites ground grounds plot plots pit pits trench trenches ditch ditches well wells quarry quarries ravine ravines
+  landfill dump orchard orchards field fields meadow yard courtyard garden hole holes
+`);
+/** What a place serves as where people are held. */
+export const PLACES_OF_HOLDING = forms(
+  'prison jail detention camp interrogation torture holding lock-up dungeon execution internment prisoners detainees',
+);
+
 /** Particles of bodies, not places: "Prison Service", "Memorial Fund". */
 export const NO_SITE_AFTER = forms(`
   service services officer officers official officials guard guards sentence sentences term terms warden wardens director authority authorities department administration system reform population inmate
@@ -129,6 +149,11 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['walled off', 'sealed off'],
   ['walled in', 'sealed off'],
   ['bricked up', 'sealed off'],
+  ['boarded up', 'sealed off'],
+  ['walled up', 'sealed off'],
+  ['welded shut', 'sealed off'],
+  ['nailed shut', 'sealed off'],
+  ['cemented over', 'paved over'],
   ['shut down', 'closed'],
   ['closed down', 'closed'],
   ['torn down', 'destroyed'],
@@ -141,6 +166,7 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['burned down', 'burned'],
   ['burnt down', 'burned'],
   ['covered over', 'covered over'],
+  ['covered again', 'covered over'],
   ['covered up', 'concealed'],
   ['covered with', 'covered over'],
   ['covered in', 'covered over'],
@@ -160,7 +186,7 @@ export const PHRASAL_FIRST: ReadonlySet<string> = new Set(
 );
 /** Into what a site is turned: buildings over graves are "built over". */
 export const BUILDING_WORDS = forms(
-  'checkpoint checkpoints barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
+  'checkpoint checkpoints post station supermarket restaurant museum pool houses house barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
 );
 export const PLANTING_WORDS = forms(
   'garden gardens field fields orchard orchards forest trees lawn farmland crops park',

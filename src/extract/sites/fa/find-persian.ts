@@ -7,12 +7,16 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { isPersianPlaceOfHarm } from './places-of-harm.ts';
 
 const SITES = new Set(
   'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال شکنجه\u200cگاه اردوگاه قطعه'.split(
     ' ',
   ),
 );
+const isSite = (t: PreparedText['tokens'], i: number): boolean =>
+  SITES.has(persianWord(t, i)) || isPersianPlaceOfHarm(t, i);
+
 /** Nouns that make a verb with "شد", "کرد" => the condition. */
 const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['تخریب', 'destroyed'],
@@ -163,7 +167,7 @@ function builtOver(prepared: PreparedText, i: number, end: number, clause: Persi
   const name = siteBehind(prepared, clause.first, clause.verb.first, /^(?:روی|بر|بالای|محل|در)$/);
   if (name !== null) return noticed(prepared, name, cue, 'built over', 'certain');
   for (let k = i - 1; k > i - 8 && k > 0; k--) {
-    if (!/^(?:آن|آنها|آن‌ها)$/.test(persianWord(t, k)) || !/^(?:روی|بر|بالای|جای)$/.test(persianWord(t, k - 1)))
+    if (!/^(?:آن|آنها|آن‌ها)$/.test(persianWord(t, k)) || !/^(?:روی|بر|بالای|جای|زمین|محل)$/.test(persianWord(t, k - 1)))
       continue;
     const before = siteBefore(t, k);
     return before === null
@@ -176,7 +180,7 @@ function builtOver(prepared: PreparedText, i: number, end: number, clause: Persi
 /** The words for such a place not far before: a head with what names it. */
 function siteBefore(t: PreparedText['tokens'], until: number): TokenSpan | null {
   for (let i = until - 1; i >= 0 && until - i < 40; i--) {
-    if (!SITES.has(persianWord(t, i))) continue;
+    if (!isSite(t, i)) continue;
     let end = i + 1;
     while (
       end < i + 4 &&
@@ -220,7 +224,7 @@ function noticed(
 /** The site that a phrase is: from its word on. */
 function siteIn({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan | null {
   if (span === null) return null;
-  for (let i = span.first; i < span.end; i++) if (SITES.has(persianWord(t, i))) return { first: i, end: span.end };
+  for (let i = span.first; i < span.end; i++) if (isSite(t, i)) return { first: i, end: span.end };
   return null;
 }
 
@@ -229,7 +233,7 @@ function siteOfSentence(prepared: PreparedText, i: number, { subject }: PersianC
   const { tokens: t } = prepared;
   const first = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
   let at = i - 1;
-  while (at >= first && !SITES.has(persianWord(t, at))) at--;
+  while (at >= first && !isSite(t, at)) at--;
   const begins = at <= first + 1 || /^(?:گفت|افزود|که|گفتند|افزودند)$/.test(persianWord(t, at - 1));
   if (at < first || !begins || (subject !== null && subject.first > at)) return null;
   return { first: at, end: Math.max(phraseEnd(prepared, at, Math.min(i, at + 4)), at + 1) };
@@ -238,7 +242,7 @@ function siteOfSentence(prepared: PreparedText, i: number, { subject }: PersianC
 /** `در دی [سنگ قبرها] شکسته شد` */
 function siteRightBefore({ tokens: t }: PreparedText, i: number): TokenSpan | null {
   for (let k = i - 1; k > i - 4 && k >= 0; k--)
-    if (SITES.has(persianWord(t, k)) && !/^(?:در|به|از|روی|کنار|نزدیک)$/.test(persianWord(t, k - 1)))
+    if (isSite(t, k) && !/^(?:در|به|از|روی|کنار|نزدیک)$/.test(persianWord(t, k - 1)))
       return { first: persianWord(t, k - 1) === 'سنگ' ? k - 1 : k, end: i };
   return null;
 }
@@ -247,7 +251,7 @@ function siteRightBefore({ tokens: t }: PreparedText, i: number): TokenSpan | nu
 function siteBehind(prepared: PreparedText, first: number, until: number, preposition: RegExp): TokenSpan | null {
   const { tokens: t } = prepared;
   for (let i = first; i < until - 1; i++) {
-    if (!preposition.test(persianWord(t, i)) || !SITES.has(persianWord(t, i + 1))) continue;
+    if (!preposition.test(persianWord(t, i)) || !isSite(t, i + 1)) continue;
     if (t.kind[i + 2] === NUMBER) return { first: i + 1, end: i + 3 };
     const end = phraseEnd(prepared, i + 1, Math.min(until, i + 5));
     return { first: i + 1, end: Math.max(end, i + 2) };

@@ -1,0 +1,192 @@
+// Places that a text makes places of harm: where somebody was `held in the kennels`, `buried in a trench`, `questioned in the gymnasium`, or what rockets were `fired into`, is a site in that
+// text, with or without a word for a grave or a prison. In: the prepared text. Out: the nouns. Computed once a text.
+
+import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../../text/en/grammar.data.ts';
+import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
+import { CONDITIONS, PLACE_NOUNS, PLACES_OF_HOLDING } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+/** Reading on, and reading back: a sentence or a paragraph ends there. */
+const isStop = (t: Tokens, i: number): boolean => /^[.;!?]$/.test(word(t, i)) || (t.gap[i] ?? 3) >= 3;
+const isStopBack = (t: Tokens, i: number): boolean => /^[.;!?]$/.test(word(t, i)) || (t.gap[i + 1] ?? 3) >= 3;
+
+/** What is done to bodies, and to nobody who lives. */
+const BURYING = /^(?:buried|bury|burying|interred|exhumed|reburied)$/;
+const FOR_THE_DEAD = /^(?:dumped|threw|thrown|tossed|hidden|unearthed|recovered|found|lie|lies|lay|lying|discovered)$/;
+const BODIES = /^(?:body|bodies|remains|corpse|corpses|dead|skeleton|skeletons|bones|sons|missing|victims|relatives)$/;
+/** Said of people alone. */
+const HARMING =
+  /^(?:tortured|interrogated|imprisoned|detained|executed|hanged|murdered|massacred|raped|jailed|interned|starved|flogged|gassed|mistreated|abused)$/;
+/** Said of things too: whom it was done to must stand beside it. */
+const HOLDING =
+  /^(?:held|hold|holding|kept|keep|keeping|locked|chained|confined|crammed|herded|beaten|beat|beating|questioned|shot|killed|burned|burnt|died|whipped|killing|trapped)$/;
+const TAKING = /^(?:taken|brought|led|marched|dragged|driven)$/;
+const ATTACKING = /^(?:bombed|shelled|bombing|shelling|strafed|torched|stormed)$/;
+const FIRED = /^(?:rockets?|shells?|bombs?|missiles?|mortars?|grenades?|opened|fired|attack|raid|airstrike|strike)$/;
+const PEOPLE =
+  /^(?:i|we|us|me|he|him|she|her|they|them|who|whom|people|persons?|men|women|man|woman|boys?|girls?|child|children|prisoners?|detainees?|inmates?|captives?|hostages?|villagers?|civilians?|residents?|students?|pupils|workers|protesters?|demonstrators|suspects|soldiers|activists|victims?|refugees|migrants|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|husbands?|wives|cousins?|relatives|families|members|others|some|many|dozens|hundreds|several|anybody|anyone|everyone|guests|worshippers|patients)$/;
+
+/** How far behind the verb the place may stand, and how far before it whoever is harmed. */
+const REACH = 12;
+const BESIDE = 9;
+
+const known = new WeakMap<Tokens, ReadonlySet<string>>();
+
+function placesOfHarm(t: Tokens): ReadonlySet<string> {
+  const found = known.get(t);
+  if (found !== undefined) return found;
+  const places = new Set<string>();
+  for (let i = 0; i < t.count; i++) {
+    if (!PLACE_NOUNS.has(word(t, i)) || (!isOfHarm(t, i) && !isServing(t, i))) continue;
+    for (const one of [word(t, i), ownerBefore(t, i)]) if (one !== null) places.add(singularOf(one));
+  }
+  known.set(t, places);
+  return places;
+}
+
+/** `the [mill]’s boiler house`: what it belongs to as well. */
+function ownerBefore(t: Tokens, at: number): string | null {
+  for (let k = at - 1; k > at - 4 && k > 1; k--)
+    if (word(t, k) === 's' && /^['’]$/.test(word(t, k - 1)) && PLACE_NOUNS.has(word(t, k - 2))) return word(t, k - 2);
+  return null;
+}
+
+const singularOf = (one: string): string =>
+  one.endsWith('ies')
+    ? `${one.slice(0, -3)}y`
+    : /(?:ch|sh)es$/.test(one)
+      ? one.slice(0, -2)
+      : /[^s]s$/.test(one)
+        ? one.slice(0, -1)
+        : one;
+
+/** `buried [the same evening] in [a] trench`, `held in [the] kennels [of the school]`, `the barn where [they] were beaten`. */
+function isOfHarm(t: Tokens, at: number): boolean {
+  const into = prepositionBefore(t, at);
+  return (
+    (into !== null && (isHarmBefore(t, into, at) || isAttackOn(t, into))) ||
+    isObject(t, at) ||
+    isWhere(t, at) ||
+    holdsBodies(t, at)
+  );
+}
+
+/** `in`, `into`, `under` before its phrase, over names and adjectives. */
+function prepositionBefore(t: Tokens, at: number): number | null {
+  for (let k = at - 1; k > at - 7 && k >= 0; k--) {
+    if (/^(?:in|into|inside|at|from|down|to|under|beneath|on|of)$/.test(word(t, k))) return k;
+    if (isStopBack(t, k) || /^(?:,|and|or|was|were|is|are|by|with|for)$/.test(word(t, k))) return null;
+  }
+  return null;
+}
+
+function isHarmBefore(t: Tokens, into: number, at: number): boolean {
+  const preposition = word(t, into);
+  if (preposition === 'of') return /^(?:exhumation|excavation|walls|floor|yard)s?$/.test(word(t, into - 1));
+  for (let i = into - 1; i > into - REACH && i >= 0 && !isStopBack(t, i); i--) {
+    const w = word(t, i);
+    if (preposition === 'to') {
+      if (/^(?:herded|dragged|marched)$/.test(w) || (TAKING.test(w) && isHarmAfter(t, at + 1))) return true;
+      continue;
+    }
+    if (BURYING.test(w)) return true;
+    if (FOR_THE_DEAD.test(w)) return hasBeside(t, i, into, BODIES);
+    if (HARMING.test(w)) return true;
+    if (HOLDING.test(w)) return !/^(?:of|from|on)$/.test(preposition) && hasBeside(t, i, into, PEOPLE);
+  }
+  return false;
+}
+
+/** `taken to the gymnasium [at night] to be questioned`. */
+function isHarmAfter(t: Tokens, from: number): boolean {
+  for (let k = from; k < from + 8 && !isStop(t, k); k++)
+    if (HARMING.test(word(t, k)) || HOLDING.test(word(t, k))) return true;
+  return false;
+}
+
+/** Whoever it is done to stands before the verb or between it and the place. */
+function hasBeside(t: Tokens, verb: number, until: number, who: RegExp): boolean {
+  for (let i = verb - 1; i > verb - BESIDE && i >= 0 && !isStopBack(t, i); i--) if (who.test(word(t, i))) return true;
+  for (let i = verb + 1; i < until; i++) if (who.test(word(t, i))) return true;
+  return false;
+}
+
+/** `rockets into [the] orchard`, `an attack on [the] school`. */
+function isAttackOn(t: Tokens, into: number): boolean {
+  if (!/^(?:into|on|at)$/.test(word(t, into))) return false;
+  for (let k = into - 1; k > into - 4 && k >= 0; k--) if (FIRED.test(word(t, k))) return word(t, k) !== 'opened';
+  return false;
+}
+
+/** `shelled [the] hospital` */
+function isObject(t: Tokens, at: number): boolean {
+  for (let k = at - 1; k > at - 5 && k >= 0; k--) {
+    if (ATTACKING.test(word(t, k))) return true;
+    if (!DETERMINERS.has(word(t, k)) && !/^\p{L}+$/u.test(word(t, k))) return false;
+    if (/^(?:in|on|at|of|near|from|by|and)$/.test(word(t, k))) return false;
+  }
+  return false;
+}
+
+/** `the warehouse [on the airport road], where [former detainees say they] were beaten`. */
+function isWhere(t: Tokens, at: number): boolean {
+  for (let k = at + 1; k < at + 8 && !isStop(t, k); k++)
+    if (word(t, k) === 'where') {
+      for (let i = k + 1; i < k + REACH && !isStop(t, i); i++) {
+        if (HARMING.test(word(t, i)) || BURYING.test(word(t, i))) return true;
+        if (HOLDING.test(word(t, i))) return hasBeside(t, i, i, PEOPLE);
+      }
+      return false;
+    }
+  return false;
+}
+
+/** `a pit of 3 by 6 metres with the remains of …` */
+function holdsBodies(t: Tokens, at: number): boolean {
+  for (let k = at + 1; k < at + 9 && !isStop(t, k); k++)
+    if (/^(?:with|containing|holding|contained|held)$/.test(word(t, k)))
+      return [k + 1, k + 2, k + 3, k + 4].some((n) => /^(?:remains|bodies|corpses|skeletons|bones)$/.test(word(t, n)));
+  return false;
+}
+
+/** `the school has never served as [a] place of detention`, `the barn was used to hold men`: who denies it names it all the same. */
+function isServing(t: Tokens, at: number): boolean {
+  for (let k = at + 1; k < at + 12 && !isStop(t, k); k++) {
+    if (!/^(?:used|served|turned|converted|operated|serving|functioned)$/.test(word(t, k))) continue;
+    for (let i = k + 1; i < k + 7 && !isStop(t, i); i++)
+      if (PLACES_OF_HOLDING.has(word(t, i)) || /^(?:hold|detain|interrogate|torture|imprison)$/.test(word(t, i)))
+        return true;
+  }
+  return false;
+}
+
+/** `[the] well`, not "as well". */
+export const isPlaceOfHarm = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
+  PLACE_NOUNS.has(word(t, i)) && hasDeterminer(t, i) && endsPhrase(t, i) && placesOfHarm(t).has(singularOf(word(t, i)));
+
+/** `the old sugar mill`, `its gymnasium`, `Marl Street school`; in a headline, `former sugar mill`. */
+function hasDeterminer(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 6 && k >= 0; k--) {
+    const w = word(t, k);
+    if (DETERMINERS.has(w) || w === 's' || /^(?:former|old|its|their)$/.test(w)) return true;
+    if (!/^[\p{L}-]+$/u.test(w) || (t.gap[k + 1] ?? 3) >= 2) return false;
+  }
+  return false;
+}
+
+/** Not `the [school] teacher`. */
+function endsPhrase(t: Tokens, i: number): boolean {
+  const w = word(t, i + 1);
+  return (
+    t.kind[i + 1] !== WORD ||
+    (t.gap[i + 1] ?? 3) >= 2 ||
+    [PREPOSITIONS, COORDINATORS, RELATIVES].some((words) => words.has(w)) ||
+    isAuxiliary(w) ||
+    isAdverb(w) ||
+    isPastForm(w) ||
+    CONDITIONS.has(w) ||
+    /^(?:now|today|again|itself|stands|lies|lay|remains|opens|complex|grounds)$/.test(w)
+  );
+}
