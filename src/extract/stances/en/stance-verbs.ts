@@ -10,7 +10,7 @@ import { isParty, isPartyNoun } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
-import { deniesDeed } from './said-words.ts';
+import { deniesDeed } from './denied-deeds.ts';
 import { accusedOf, afterNor, beforeNeither, CLAUSAL, complement, fits, isDeedAfter } from './stance-complement.ts';
 import { holds } from './toward.ts';
 import { SELDOM, STANCE_VERBS, type Stance, type StanceVerb } from './words.data.ts';

@@ -1,0 +1,161 @@
+// Whether words deny a deed: `no prisoner had died`, `there were no prisons`, `the raid never took place`, `no aircraft was over the village`, `the reports were false`. In: a clause of what
+// somebody says. Out: whether it does.
+
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import { isAuxiliary } from '../../text/en/noun-phrase.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { ALLEGATION_WORDS, CRIME_WORDS, DEED_WORDS, FALSEHOODS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** Whether the words negate a deed: `no prisoner had died`, `there were no prisons`, `the raid never took place`, `soldiers had not fired`, `the reports were false`. */
+export function deniesDeed(t: Tokens, span: TokenSpan): boolean {
+  const { first, end } = span;
+  if (isQuestion(t, first)) return false;
+  if (isElsewhere(t, span)) return true;
+  for (let k = first; k < end; k++) {
+    const w = word(t, k);
+    if (/^(?:who|which|whose|until|if|unless)$/.test(w)) return false;
+    if (/^(?:nobody|none|no|neither)$/.test(w) && (isHarmAfter(t, k + 1, end) || isAbsent(t, k, end))) return true;
+    if (w === 'not' && /^(?:a|one)$/.test(word(t, k + 1)) && isHarmAfter(t, k + 2, end)) return true;
+    if ((/^(?:not|never)$/.test(w) || /n['’]t$/.test(w)) && isDoneAfter(t, k + 1, { first, end })) return true;
+    if (isFalse(t, k) && (isBefore(t, first, k) || isOfClause(t, k))) return true;
+  }
+  return false;
+}
+
+/** `no [government vessel was in the area]`, `no [student was ever in the camp]`; a doctor or a lamp that was not there is what the harmed tell. */
+function isAbsent(t: Tokens, no: number, end: number): boolean {
+  if (word(t, no) === 'no' && word(t, no + 1) === 'one') return false;
+  for (let k = no + 1; k < Math.min(end, no + 7); k++) {
+    if (BE.test(word(t, k)) || (/^(?:has|have|had)$/.test(word(t, k)) && word(t, k + 1) === 'been')) {
+      let at = k + 1;
+      while (at < end && (isAdverb(word(t, at)) || /^(?:ever|been)$/.test(word(t, at)))) at++;
+      const there = /^(?:in|inside|at|near|aboard|there|present|involved|anywhere)$/.test(word(t, at));
+      return there && (PRESENT.has(word(t, k - 1)) || PRESENT.has(word(t, no + 1)));
+    }
+    if (/^(?:in|on|at|to|for|with|by|that|who)$/.test(word(t, k))) return false;
+  }
+  return false;
+}
+/** Whose having been there would tell against somebody. */
+const PRESENT = new Set(
+  `soldier soldiers troops officer officers policeman policemen guard guards agent agents member members unit units force forces vessel vessels ship ships boat boats cutter aircraft plane planes
+   helicopter helicopters drone drones tank tanks vehicle vehicles personnel student students prisoner prisoners detainee detainees civilian civilians villager villagers child children men`.split(
+    /\s+/,
+  ),
+);
+
+/** `our cutter was in port`, `my men were in their barracks`: what one commands was elsewhere. */
+function isElsewhere(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (!/^(?:our|my)$/.test(word(t, first))) return false;
+  for (let k = first + 2; k < Math.min(end, first + 5); k++) {
+    if (!/^(?:was|were)$/.test(word(t, k))) continue;
+    const at = isAdverb(word(t, k + 1)) ? k + 2 : k + 1;
+    const where = /^(?:the|their|its)$/.test(word(t, at + 1)) ? word(t, at + 2) : word(t, at + 1);
+    return (
+      (UNITS.has(word(t, k - 1)) || PRESENT.has(word(t, k - 1))) &&
+      (/^(?:elsewhere|asleep|abroad)$/.test(word(t, at)) ||
+        (/^(?:in|at|inside|on)$/.test(word(t, at)) &&
+          /^(?:port|harbour|harbor|base|barracks|camp|leave|dock|quarters)$/.test(where)))
+    );
+  }
+  return false;
+}
+
+export const UNITS = new Set(
+  'battery unit men soldiers forces company platoon brigade squad troops guns gunners pilots officers agents'.split(
+    ' ',
+  ),
+);
+
+const isQuestion = (t: Tokens, i: number): boolean => /^(?:whether|why|how|what|when)$/.test(word(t, i));
+
+/** `no [prisoner had died]`, `no [secret prisons]`; not `no [one was punished]`. */
+function isHarmAfter(t: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 6); k++) {
+    if (HARM.test(word(t, k)) && !isSuch(t, k)) return true;
+    // `no person by the name of Oren Mavik has been detained`
+    if (word(t, k) === 'name' && word(t, k + 1) === 'of') return hasHarm(t, k);
+    if (isAuxiliary(word(t, k)) || /^(?:of|by|the|one|such|secret|political|been|civilian)$/.test(word(t, k))) continue;
+    if (k <= from + 2 && (isPlaceOfHarm(t, k) || CRIME_WORDS.has(word(t, k))))
+      return isThere(t, from - 1) || k === from;
+    if (k <= from + 2 && DEED_WORDS.has(word(t, k)) && tookPlace(t, k + 1)) return true;
+    if (/^(?:on|in|at|to|for|with|by)$/.test(word(t, k))) return false;
+  }
+  return false;
+}
+/** `no order`, `no fire`: a noun, unless something is done to it. */
+const isSuch = (t: Tokens, k: number): boolean =>
+  /^(?:use|target|attack|held)$/.test(word(t, k)) && !isAuxiliary(word(t, k - 1));
+/** Names are long: the verb may stand far behind them. */
+const hasHarm = (t: Tokens, from: number): boolean => {
+  for (let k = from; k < Math.min(t.count, from + 18) && !/^[.;!?]$/.test(word(t, k)); k++)
+    if (isAuxiliary(word(t, k - 1)) && HARM.test(word(t, k))) return true;
+  return false;
+};
+const isPlaceOfHarm = (t: Tokens, k: number): boolean =>
+  /^(?:prisons?|camps?|graves?|detainees?|prisoners|disappearances?|deaths|famine|hunger|siege|victims|casualties|orders?|shelling|deportations?|expulsions?|abductions?|evictions?)$/.test(
+    word(t, k),
+  );
+/** `there were [no]`, `had [no]`. */
+const isThere = (t: Tokens, no: number): boolean =>
+  /^(?:were|was|are|is|been|be|held|has|have|had)$/.test(word(t, no - 1));
+
+/** `no deportations [took place]`, `no raid [was ever carried out]`. */
+function tookPlace(t: Tokens, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && (isAuxiliary(word(t, at)) || isAdverb(word(t, at)) || word(t, at) === 'ever')) at++;
+  return (
+    (/^(?:took|taken|take)$/.test(word(t, at)) && word(t, at + 1) === 'place') ||
+    (word(t, at) === 'carried' && word(t, at + 1) === 'out') ||
+    /^(?:happened|occurred|committed)$/.test(word(t, at))
+  );
+}
+
+/** `never [took place]`, `had not [fired]`. */
+function isDoneAfter(t: Tokens, from: number, { first, end }: TokenSpan): boolean {
+  const at = /^(?:been|have|ever|actually)$/.test(word(t, from)) ? from + 1 : from;
+  if (at >= end) return false;
+  if (/^(?:take|took|taken)$/.test(word(t, at)) && word(t, at + 1) === 'place') return true;
+  if (/^(?:happened|happen|occurred|occur|existed|exist)$/.test(word(t, at))) return isBefore(t, first, at);
+  if (/^(?:any|a)$/.test(word(t, at)) && /^(?:graves?|prisons?|camps?|massacres?)$/.test(word(t, at + 1))) return true;
+  if (word(t, from - 1) === 'never' && /^(?:entered|crossed|boarded|stormed)$/.test(word(t, at))) return true;
+  return HARM.test(word(t, at));
+}
+
+/** A deed or an allegation of one stands before it. */
+function isBefore(t: Tokens, first: number, until: number): boolean {
+  for (let k = first; k < until; k++)
+    if (
+      DEED_WORDS.has(word(t, k)) ||
+      ALLEGATION_WORDS.has(word(t, k)) ||
+      /^(?:it|this|that|disappearances?)$/.test(word(t, k))
+    )
+      return true;
+  return false;
+}
+
+const BE = /^(?:was|were|is|are|been|be|s)$/;
+/** `were [lies]`, `was [a pure fabrication]`, `are without [any foundation]`, `have no [basis]`. */
+function isFalse(t: Tokens, k: number): boolean {
+  const w = word(t, k);
+  if (FALSEHOODS.has(w)) {
+    for (let n = k - 1; n >= k - 4 && n >= 0; n--) {
+      if (BE.test(word(t, n))) return true;
+      if (!isAdverb(word(t, n)) && !/^(?:a|an|the|pure|complete|total|all|another|mere|nothing|but)$/.test(word(t, n)))
+        return false;
+    }
+    return false;
+  }
+  return (
+    /^(?:foundation|basis|truth|substance|merit)$/.test(w) &&
+    /^(?:no|without|of|any|all|in)$/.test(word(t, k - 1)) &&
+    [k - 1, k - 2, k - 3].some((n) => /^(?:no|without|devoid|lack|lacks)$/.test(word(t, n)))
+  );
+}
+/** `it is false [that …]`. */
+const isOfClause = (t: Tokens, k: number): boolean => word(t, k + 1) === 'that';
+
+const HARM =
+  /^(?:died|dying|die|killed|kill|killing|fired|fire|firing|shot|shoot|shooting|shelled|shell|shelling|bombed|bomb|bombing|tortured|torture|torturing|executed|execute|executing|hanged|beaten|beat|arrested|arrest|detained|detain|held|disappeared|starved|starving|harmed|injured|wounded|attacked|attack|attacking|raped|abducted|buried|burned|burnt|murdered|massacred|expelled|deported|ordered|gassed|drowned|targeted|target|used|touched|disturbed|desecrated|demolished|destroyed)$/;

@@ -1,0 +1,102 @@
+// What those who speak say of themselves: `I never held a gun`, `we were not there`, `I gave the order`, `we fired on the crowd`; and what they lay on others: `the mayor was responsible`. In: a
+// clause of what somebody says. Out: whether it denies, owns to or lays on.
+
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import { isAuxiliary } from '../../text/en/noun-phrase.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { UNITS } from './denied-deeds.ts';
+import { holds } from './toward.ts';
+import { CRIME_WORDS, DEED_WORDS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+const BE = /^(?:was|were|is|are|been|be|s)$/;
+
+/** Who speaks, or what he or she commands. */
+export const OWN = /^(?:i|we|he|she|they)$/;
+const OWN_ALL = /^(?:i|we|he|she|they|my|our|his|her|their)$/;
+/** What one never felt, met with or will do is no denial; what one never learned is ignorance. */
+const NO_ACT =
+  /^(?:saw|seen|see|heard|hear|knew|know|known|learned|learnt|told|informed|briefed|notified|forget|forgot|forgotten|thought|think|imagined|imagine|dreamed|felt|feel|met|find|found|recovered|recover|stopped|stop|return|returned|came|come|again|expected|expect|believed|believe|wanted|want|received|receive|got|get|experienced|doubted|lost|lose|could|would|will|should|be|able|aware|understood|understand|accept|accepted|agree|agreed)$/;
+
+/** `I never held a gun`, `he had not been in command`, `we were not there`: what those who speak did not do or were not. */
+export function deniesOwn(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (!OWN_ALL.test(word(t, first))) return false;
+  for (let k = first + 1; k < Math.min(end, first + 6); k++) {
+    const w = word(t, k);
+    const negative = w === 'never' || w === 'not' || /n['’]t$/.test(w);
+    if (!negative) continue;
+    if (
+      /^(?:will|shall|would|won['’]t|could|can|cannot|do|don['’]t)$/.test(word(t, k - 1)) ||
+      /^(?:won|don|can|couldn|wouldn)['’]t$/.test(w)
+    )
+      return false;
+    let at = k + 1;
+    while (at < end && (isAuxiliary(word(t, at)) || isAdverb(word(t, at)) || word(t, at) === 'once')) at++;
+    if (at >= end || NO_ACT.test(word(t, at))) return false;
+    const was =
+      /^(?:was|were|been|be)$/.test(word(t, at - 1)) ||
+      /^(?:was|were)$/.test(word(t, k - 1)) ||
+      /^(?:wasn|weren)['’]t$/.test(w);
+    return was ? ABSENT.test(word(t, at)) || inCommand(t, at) : w === 'never' || OWN_ACT.test(word(t, at));
+  }
+  return false;
+}
+/** `was not [there]`, `were not [involved]`. */
+const ABSENT = /^(?:there|present|involved|responsible|behind|complicit)$/;
+const inCommand = (t: Tokens, at: number): boolean =>
+  /^(?:in|at|on|part|a|the)$/.test(word(t, at)) &&
+  /^(?:command|charge|of|member|duty|commander|scene|village|town|city|area|country|base)$/.test(
+    word(t, at + 1) === 'the' ? word(t, at + 2) : word(t, at + 1),
+  );
+const OWN_ACT =
+  /^(?:sign|signed|order|ordered|give|given|command|commanded|take|taken|participate|participated|enter|entered|touch|touched|approve|approved|authorise|authorised|authorize|authorized|abuse|abused|mistreat|mistreated|destroy|destroyed|demolish|demolished|serve|served|hold|held|send|sent)$/;
+
+/** `I gave the order`, `we fired on the crowd`, `his battery fired eleven rounds`, `it was a mistake`. */
+export function ownsTo(t: Tokens, { first, end }: TokenSpan): boolean {
+  const w = word(t, first);
+  if (/^(?:it|this|that)$/.test(w))
+    return (
+      BE.test(word(t, first + 1)) &&
+      /^(?:our|my|a|an)$/.test(word(t, first + 2)) &&
+      /^(?:mistake|error|crime|fault|wrong)$/.test(word(t, first + 3))
+    );
+  const unit = /^(?:my|our|his|her|their)$/.test(w) && UNITS.has(word(t, first + 1)) ? 1 : 0;
+  if (unit === 0 && !OWN.test(w)) return false;
+  let at = first + 1 + unit;
+  while (at < end && (isAdverb(word(t, at)) || /^(?:had|have|did)$/.test(word(t, at)))) at++;
+  const verb = word(t, at);
+  if (unit === 1 || !/^(?:i|we)$/.test(w))
+    return /^(?:fired|shot|shelled|bombed|tortured|executed)$/.test(verb) || gaveOrder(t, at);
+  return (
+    HARMING.test(verb) ||
+    gaveOrder(t, at) ||
+    (verb === 'made' && /^(?:a|mistakes)$/.test(word(t, at + 1)) && holds(t, { first: at, end }, MISTAKES, 4)) ||
+    tookPart(t, at, end)
+  );
+}
+const MISTAKES = new Set('mistake mistakes error errors'.split(' '));
+const HARMING = /^(?:fired|shot|killed|shelled|bombed|tortured|executed|hanged|raped|murdered|massacred|lied)$/;
+const gaveOrder = (t: Tokens, at: number): boolean =>
+  /^(?:gave|give|issued|signed)$/.test(word(t, at)) &&
+  /^(?:orders?|commands?)$/.test(
+    /^(?:the|an|that|this|those|these)$/.test(word(t, at + 1)) ? word(t, at + 2) : word(t, at + 1),
+  );
+const tookPart = (t: Tokens, at: number, end: number): boolean =>
+  ((word(t, at) === 'took' && word(t, at + 1) === 'part') || word(t, at) === 'participated') &&
+  holds(t, { first: at + 2, end }, CRIME_WORDS, 8);
+
+/** `the mayor was responsible for the fire`, `the army is to blame for the deaths`, `the guards were behind the killing`. */
+export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (/^(?:i|we|nobody|whoever|those|who|none|no)$/.test(word(t, first))) return false;
+  for (let k = first + 1; k < end; k++) {
+    const responsible = word(t, k) === 'responsible' || (word(t, k) === 'blame' && word(t, k - 1) === 'to');
+    if (!responsible && word(t, k) !== 'behind') continue;
+    let n = k - 1;
+    while (n > first && (isAdverb(word(t, n)) || word(t, n) === 'to' || word(t, n) === 'also')) n--;
+    const from = responsible && word(t, k + 1) === 'for' ? k + 2 : k + 1;
+    if (/^(?:not|never)$/.test(word(t, k - 1)) || (responsible && from !== k + 2)) return false;
+    return /^(?:was|were|is|are|been)$/.test(word(t, n)) && holds(t, { first: from, end: end + 4 }, DEED_WORDS, 5);
+  }
+  return false;
+}
