@@ -106,7 +106,7 @@ function victimsCounted(mentions: readonly EventMention[]): {
       if (!countsVictimsOf(figure.one as CaseClaim<FigureClaim>, event.one as CaseClaim<EventClaim>)) continue;
       const pair: Pair = [event.one.claim.id, figure.one.claim.id];
       if (figure.deed === event.deed || isShooting(figure.one, event.one)) tied.push(pair);
-      else if (!OF_SOME.has(figure.deed)) besides.push(pair);
+      else if (!isOfSome(figure)) besides.push(pair);
     }
   }
   // An event that is counted itself counts nobody else's dead: "three killed and 200 wounded".
@@ -114,8 +114,9 @@ function victimsCounted(mentions: readonly EventMention[]): {
   return { tied, besides: besides.filter(([event]) => !counted.has(event)) };
 }
 
-/** Who came free or lived was one of them: no count of all. */
-const OF_SOME: ReadonlySet<string | null> = new Set(['release', 'survived']);
+/** Who came free, lived, or was found dead was one of them: no count of all. */
+const isOfSome = ({ deed, one: { claim } }: EventMention): boolean =>
+  deed === 'release' || deed === 'survived' || (claim.kind === 'figure' && claim.unit === 'bodies');
 
 /** "Were shot" does not say that they died: the event is an injury, its figure counts those shot. */
 const isShooting = (figure: Told, event: Told): boolean =>

@@ -54,7 +54,7 @@ export function findFigures(
         isWhole
           ? {
               ...draft,
-              of: null,
+              of: draft.of === 'survived' ? draft.of : null,
               reasons: ['a number before what it counts', 'the whole, of which only a part is spoken of'],
             }
           : draft,
@@ -155,14 +155,19 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
   if (quantity === null || isDated(scene, quantity) || isAllBut(t, i)) return null;
   const oneOf = oneOfMany(t, quantity);
   const single = quantity.value === 1;
-  const counted =
+  const counted = ofBodies(
+    t,
+    quantity.first,
     oneOf ??
-    ofThem(t, quantity.end) ??
-    tollAt(t, quantity) ??
-    countedAfter(t, quantity.end, single) ??
-    eachGroup(scene.prepared, quantity) ??
-    sufferersAt(scene.prepared, quantity);
+      ofThem(t, quantity.end) ??
+      tollAt(t, quantity) ??
+      countedAfter(t, quantity.end, single) ??
+      eachGroup(scene.prepared, quantity) ??
+      sufferersAt(scene.prepared, quantity),
+  );
   if (counted === null || (single && counted.unit !== 'persons' && counted.unit !== 'bodies')) return null;
+  // `were freed in three groups`: how it was done.
+  if (counted.unit === 'groups' && t.norm[quantity.first - 1] === 'in') return null;
   const sentence = scene.prepared.sentences[scene.prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined || counted.end > sentence.end) return null;
   const act = actFor(scene.prepared, quantity, counted, sentence);
@@ -170,6 +175,14 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
   if ((single || empty || isOfThemAt(t, counted.end)) && act === null) return null;
   return { draft: draftOf(scene, { quantity, counted, act, sentence }), quantity, end: counted.end };
 }
+
+/** `the bodies of [five nurses] abducted in May`: as many bodies, whatever befell the living. */
+const ofBodies = (t: Tokens, first: number, counted: Counted | null): Counted | null =>
+  counted?.unit === 'persons' &&
+  t.norm[first - 1] === 'of' &&
+  /^(?:bodies|corpses|remains|skeletons)$/.test(t.norm[first - 2] ?? '')
+    ? { ...counted, unit: 'bodies' }
+    : counted;
 
 function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
   if (counted.act !== null) return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };

@@ -12,6 +12,14 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
     'Oren Mavik and Ada Quill were arrested by the harbour police.',
     ['arrest: victim Oren Mavik; victim Ada Quill; perpetrator the harbour police | - | -'],
   ],
+  [
+    'Guards shot at the crowd and killed eleven weavers.',
+    [
+      'attack: victim the crowd; perpetrator Guards | - | -',
+      'killing: victim eleven weavers; perpetrator Guards | - | -',
+    ],
+  ],
+  ['The bodies of five weavers abducted at Orvane were found.', ['abduction: victim five weavers | - | Orvane']],
   ['Guards beat the prisoners with rifles.', ['torture: victim the prisoners; perpetrator Guards | - | -']],
   ['Two students were shot dead at the gate.', ['killing: victim Two students | - | -']],
   ['Gunmen shot three weavers dead.', ['killing: victim three weavers; perpetrator Gunmen | - | -']],

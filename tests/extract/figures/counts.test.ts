@@ -35,6 +35,20 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'The guards made 340 people disappear; the guild put the number at 500 to 600.',
     ['340 exact disappeared', '500..600 range disappeared'],
   ],
+  [
+    'Guards opened fire, killing nine and wounding 60, doctors at the Orvane hospital said.',
+    ['9 exact killed', '60 exact injured'],
+  ],
+  ['Guards shot at the crowd and killed eleven.', ['11 exact killed']],
+  [
+    'Seventy-four were injured.\n\n13. The police gave the number of the dead as two.',
+    ['74 exact injured', '2 exact killed'],
+  ],
+  ['Of them 21 have been freed in three groups.', ['21 exact released']],
+  ['Eight of the weavers kidnapped last month at Orvane were released on Friday.', ['8 exact released']],
+  ['The bodies of five of the weavers abducted in May were found.', ['5 exact -']],
+  ['The manifest of the Lampara lists 61 passengers.', ['61 exact aboard']],
+  ['They spoke with 19 of the 52 survivors.', ['19 exact -', '52 exact survived']],
   ['The court fined 12 men and put the number at nine.', ['12 exact -']],
   [
     'The team opened a pit at kilometre 19 of the Orvane road and found the remains of at least 11 people.',

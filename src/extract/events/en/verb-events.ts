@@ -156,13 +156,15 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
   // `police fired at the crowd`, `the men with the guns shot at us`: nobody is fired, nor shot.
   const isFired = act.type === 'attack' && (word(t, i) === 'fired' || word(t, i) === 'shot');
   const passive = frame.voice === 'passive' && !(isFired && frame.verb.first === i && !isLeftOpen(t, i));
-  const patient = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
+  const grammatical = act.patient === 'subject' && !passive ? frame.subject : passive ? frame.subject : frame.object;
   const agent = act.patient === 'subject' && !passive ? null : passive ? frame.agent : frame.subject;
-  if (act.type === 'displacement' && patient !== null && SUSPECTS.has(word(t, headOf(prepared, patient)))) return null;
-  const whole = participantsIn(prepared, patient, act.suffers, act.ofPersons);
-  const sufferers =
-    whole.length > 0 || !act.ofPersons ? whole : participantsIn(prepared, dependent(t, patient), act.suffers, true);
-  if (act.ofPersons && sufferers.length === 0 && (patient !== null || !hasTarget(frame))) return null;
+  if (act.type === 'displacement' && grammatical !== null && SUSPECTS.has(word(t, headOf(prepared, grammatical))))
+    return null;
+  const whole = participantsIn(prepared, grammatical, act.suffers, act.ofPersons);
+  // `the bodies of five nurses taken in May`: the nurses were taken.
+  const patient = whole.length > 0 || !act.ofPersons ? grammatical : dependent(t, grammatical);
+  const sufferers = patient === grammatical ? whole : participantsIn(prepared, patient, act.suffers, true);
+  if (act.ofPersons && sufferers.length === 0 && (grammatical !== null || !hasTarget(frame))) return null;
   if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
   const panel = decidersOf(prepared, agent);
   const agents = panel.length > 0 ? panel : act.acts === null ? [] : participantsIn(prepared, agent, act.acts);

@@ -51,9 +51,19 @@ export function frameActAt(prepared: PreparedText, first: number, end: number, s
 function aboard(t: Tokens, first: number, end: number): ActAt | null {
   if (/^(?:carrying|transporting|ferrying)$/.test(word(t, first - 1)))
     return { act: 'aboard', token: first - 1, frame: null };
+  if (/^(?:passengers|crew|travellers|names|people|persons)$/.test(word(t, end - 1)) && isOfManifest(t, first))
+    return { act: 'aboard', token: end - 1, frame: null };
   const at = /^(?:were|was|are|is)$/.test(word(t, end)) ? end + 1 : end;
   const on = word(t, at) === 'on' && word(t, at + 1) === 'board';
   return on || word(t, at) === 'aboard' ? { act: 'aboard', token: at, frame: null } : null;
+}
+
+/** `the manifest of the ferry lists [61 passengers]`, `a passenger list with [61 names]`. */
+function isOfManifest(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i > first - BEFORE && !/^[.;!?]$/.test(word(t, i)); i--)
+    if (word(t, i) === 'manifest' || (word(t, i) === 'list' && /^(?:passenger|crew)$/.test(word(t, i - 1))))
+      return true;
+  return false;
 }
 
 /** `40 [dead]`, `12 others [wounded]`: an adjective right behind the counted. */

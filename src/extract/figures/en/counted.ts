@@ -55,7 +55,7 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     readonly unit: CountUnit;
     readonly end: number;
   } | null;
-  if (t.kind[first] === MARK) return null;
+  if (t.kind[first] === MARK || /^(?:and|or)$/.test(word(t, first))) return null;
   for (let i = first; i < first + LONGEST && i < t.count; i++) {
     const w = word(t, i);
     if (t.gap[i] === 3 || (STOPS.has(w) && !isHyphenated(t, i)) || (i === first && MEASURES.has(w))) break;
@@ -145,7 +145,7 @@ function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
 
 /** Whether "killing", "left", "wounded" stands right before the number that ends at `end`. */
 function actBefore(t: Tokens, end: number): boolean {
-  for (let i = end - 2; i >= 0 && i >= end - 5; i--)
+  for (let i = end - 2; i >= 0 && i >= end - 5 && t.gap[i + 1] !== 3 && !/^[.;!?]$/.test(word(t, i)); i--)
     if (
       /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|executed|executing|detained|detaining|hanged|abducted|kidnapped)$/.test(
         word(t, i),

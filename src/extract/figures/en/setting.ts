@@ -1,7 +1,7 @@
 // In which event and where the counted were counted, as the sentence words it. In: tokens, the figure's place, its sentence. Out: words or null.
 // The words are kept as they stand: that two names mean one event is found out later (corroborate).
 
-import { isTimeBetween } from '../../dates/date-near.ts';
+import { isSayingWord, isTimeBetween } from '../../dates/date-near.ts';
 import { nameBehind } from '../../text/en/place-phrase.ts';
 import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -74,8 +74,18 @@ const isModifier = (t: Tokens, i: number): boolean =>
 
 /** `in Tarsel`, `at Orvane prison`: capitalised words after "in" or "at" behind the figure, or else anywhere in the sentence. */
 export function placeAround(t: Tokens, end: number, sentence: Sentence, dated: Uint8Array): string | null {
-  return placeFrom(t, end, sentence.end, dated) ?? placeFrom(t, sentence.first, end, dated);
+  return placeFrom(t, end, creditFrom(t, end, sentence.end), dated) ?? placeFrom(t, sentence.first, end, dated);
 }
+
+/** `…, doctors at the Orvane hospital [said]`: from that comma on the words are of who says so. */
+function creditFrom(t: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (!isSayingWord(word(t, i)) && word(t, i) !== 'according') continue;
+    for (let k = i - 1; k >= from && i - k < LONGEST_CREDIT; k--) if (word(t, k) === ',') return k;
+  }
+  return to;
+}
+const LONGEST_CREDIT = 12;
 
 function placeFrom(t: Tokens, from: number, to: number, dated: Uint8Array): string | null {
   for (let i = from; i < to - 1; i++) {

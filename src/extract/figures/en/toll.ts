@@ -14,7 +14,8 @@ const HARMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
-  if (!endsThere(t, end) || !/^(?:to|at|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? '')) return null;
+  if (!endsThere(t, end) || !/^(?:to|at|as|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? ''))
+    return null;
   const again = isPutAt(t, first) ? actTold(t, first) : isThatNumber(t, first) ? actTold(t, first, PASSAGE) : null;
   if (again !== null) return { unit: 'persons', population: null, end, act: again, toll: true };
   for (let i = first - 1; i > first - REACH && i >= 0; i--) {

@@ -85,7 +85,7 @@ function countedAt(t: Tokens, i: number): CountedHere | null {
   if (of === 1 && /^(?:این|آن|آنها|آنان|ایشان|همین)$/.test(word(t, from)))
     return { end: i + 1, unit: 'persons', population: null };
   const events = word(t, i) === 'مورد' || word(t, i) === 'فقره';
-  const unit = COUNTED.get(word(t, from));
+  const unit = unitAt(t, from);
   // `۲۰ نفر کشته شدند`: behind "نفر" the word of the act belongs to the verb.
   const ofVerb = classifier === 1 && of === 0 && !events && (unit === 'events' || ACTS.has(word(t, from)));
   if (unit !== undefined && !ofVerb) return withQualities(t, from);
@@ -93,11 +93,15 @@ function countedAt(t: Tokens, i: number): CountedHere | null {
   return { end: i + 1, unit: events ? 'events' : 'persons', population: null };
 }
 
+/** Behind ا and و the ezafe is written: «دانشجوی پرستاری». */
+const unitAt = (t: Tokens, i: number): string | undefined =>
+  COUNTED.get(word(t, i)) ?? COUNTED.get(word(t, i).replace(/(?<=[او])ی$/u, ''));
+
 /** The noun with what qualifies it: `زندانی سیاسی`, `کارگر معدن`, `گور جمعی`. */
 function withQualities(t: Tokens, from: number): CountedHere {
   let end = from + 1;
   while (end - from < 4 && (t.gap[end] ?? 3) < 3 && QUALITIES.has(word(t, end)) && !actVerbFollows(t, end)) end++;
-  return { end, unit: COUNTED.get(word(t, from)) ?? 'persons', population: t.text.slice(t.from[from], t.to[end - 1]) };
+  return { end, unit: unitAt(t, from) ?? 'persons', population: t.text.slice(t.from[from], t.to[end - 1]) };
 }
 
 /** `محکوم شدند`: the verb's own word and no quality. */
@@ -137,6 +141,7 @@ function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
       return { act: 'died', reason: '“جان باختند” behind it' };
     if (w === 'به' && word(t, at + 1) === 'دار') return { act: 'executed', reason: '“به دار آویخته شدند” behind it' };
     if (w === 'به' && word(t, at + 1) === 'خاک') return { act: 'buried', reason: '“به خاک سپرده شدند” behind it' };
+    if (isNotHeardOf(t, at)) return { act: 'disappeared', reason: '“خبری نیست” behind it' };
     if (w === 'جوخه' || w === 'سربه\u200cنیست') return { act: 'executed', reason: `“${w}” behind it` };
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
     if (COUNTED.has(w) && (t.kind[at - 1] === NUMBER || persianNumberAt(t, at - 1) !== null)) continue;
@@ -152,6 +157,11 @@ function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
   }
   return null;
 }
+
+/** «از ۲۱ نفر خبری نیست», «از سرنوشت ۲۱ نفر اطلاعی در دست نیست». */
+const isNotHeardOf = (t: Tokens, at: number): boolean =>
+  /^(?:خبری|اطلاعی|نشانی)$/.test(word(t, at)) &&
+  /^(?:نیست|نبود|نداریم|ندارند|نداشتند)$/.test(word(t, word(t, at + 1) === 'در' ? at + 3 : at + 1));
 
 /** `به اعدام [و ۲۰ نفر به زندان] محکوم شدند`; of «ضرب منجر به مرگ … به زندان محکوم» the sentence is the last one. */
 function condemned(t: Tokens, at: number, limit: number): boolean {

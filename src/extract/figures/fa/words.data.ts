@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const entries = <const V extends string>(value: V, text: string): readonly (readonly [string, V])[] =>
   words(text).map((word) => [word, value] as const);
 
-export const CLASSIFIERS = new Set(words('نفر تن فرد مورد فقره رأس راس باب کس نفره'));
+export const CLASSIFIERS = new Set(words('نفر نفری تن تنی فرد مورد فقره رأس راس باب کس نفره'));
 
 export const COUNTED: ReadonlyMap<string, string> = new Map<string, string>([
   ...entries(

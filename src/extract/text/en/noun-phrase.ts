@@ -238,6 +238,14 @@ const isReducedAt = (t: Tokens, i: number): boolean =>
   !isAuxiliary(word(t, i - 1)) &&
   !SUBJECT_PRONOUNS.has(word(t, i - 1));
 
+/** Back over a time: `men held [last month] in`, `taken [on Friday] at`. */
+function timeStart(t: Tokens, end: number, limit: number): number {
+  let at = end;
+  while (at - 1 > limit && end - at < 3 && (TIME_WORDS.has(word(t, at - 1)) || (at < end && isNumeral(t, at - 1))))
+    at--;
+  return at < end && /^(?:last|this|next|on|in)$/.test(word(t, at - 1)) ? at - 1 : at;
+}
+
 /** Back over "of …", "in …", participles and "and …" to the head. */
 function extendedStart(prepared: Prepared, base: number, limit: number): number {
   const { tokens: t } = prepared;
@@ -245,9 +253,10 @@ function extendedStart(prepared: Prepared, base: number, limit: number): number 
   for (let steps = 0; steps < 6 && first > limit; steps++) {
     const w = word(t, first - 1);
     let before: number | null = null;
-    const participle = isReducedAt(t, first - 2) ? 1 : 0;
-    if (POST_MODIFYING.has(w) || (w === 'to' && participle === 1)) {
-      before = baseStart(prepared, first - 1 - participle, limit);
+    const hung = timeStart(t, first - 1, limit);
+    const participle = isReducedAt(t, hung - 1) ? 1 : 0;
+    if ((POST_MODIFYING.has(w) && (hung === first - 1 || participle === 1)) || (w === 'to' && participle === 1)) {
+      before = baseStart(prepared, hung - participle, limit);
     } else if (w === 'and' || w === 'or') {
       // `on 13 March 2011 and three more were`: a date is joined to nobody.
       before = isOfDate(t, first - 2) ? null : baseStart(prepared, first - 1, limit);

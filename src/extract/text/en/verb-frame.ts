@@ -20,7 +20,7 @@ import {
   TIME_WORDS,
 } from './grammar.data.ts';
 import { isPastForm, nounPhraseAfter, nounPhraseBefore, simplePhraseAfter, simplePhraseBefore } from './noun-phrase.ts';
-import { auxiliariesBefore, type Group, groupOf, type Tense } from './verb-group.ts';
+import { auxiliariesBefore, type Group, groupOf, isBare, type Tense } from './verb-group.ts';
 
 export interface VerbFrame {
   /** The whole verb group: `had not been [reportedly] killed`. */
@@ -146,9 +146,10 @@ function objectAfter(prepared: Prepared, at: number, limit: number): TokenSpan |
   return span === null || isMeasureOfTime(t, span) ? null : span;
 }
 
-/** `shot [several times]`, `killed [Monday night]`: when or how often, no object. */
+/** `shot [several times]`, `killed [Monday night]`, `taken [last] month`: when or how often, no object. */
 const isMeasureOfTime = (t: Tokens, { end }: TokenSpan): boolean =>
   TIME_WORDS.has(word(t, end - 1)) ||
+  (/^(?:last|next|this)$/.test(word(t, end - 1)) && TIME_WORDS.has(word(t, end))) ||
   /^(?:times|twice|minutes|hours|days|weeks|months|years|minute|hour|day)$/.test(word(t, end - 1));
 
 /** A bare form in -ed is a passive participle where no object follows and something before it can be what it happened to. */
@@ -191,11 +192,14 @@ interface SubjectAt {
 
 function subjectOf(prepared: Prepared, { i, first, sentence, joined, voice, group }: SubjectAt): TokenSpan | null {
   const { tokens: t } = prepared;
-  if (joined !== null) return voice === joined.voice || joined.voice === 'active' ? joined.subject : null;
+  if (joined !== null)
+    return voice === joined.voice || joined.voice === 'active' || isBare(joined) ? joined.subject : null;
   if (group.modal === 'to' && !/^(?:is|are|was|were|had|has|have)$/.test(word(t, first)) && word(t, first) === 'to')
     return controllerOf(prepared, first, sentence.first);
-  const before = word(t, first - 1);
-  if (/^(?:who|which|that)$/.test(before)) return relativeOf(prepared, first - 1, sentence.first);
+  // `the baker, who [later] led`
+  let relative = first - 1;
+  while (relative > sentence.first && isAdverb(word(t, relative))) relative--;
+  if (/^(?:who|which|that)$/.test(word(t, relative))) return relativeOf(prepared, relative, sentence.first);
   if (word(t, i).endsWith('ing') && first === i) return participleSubject(prepared, i, sentence.first);
   return nounPhraseBefore(prepared, first, sentence.first);
 }

@@ -1,7 +1,7 @@
 // The whole group of one verb of English: its auxiliaries, adverbs and negations, and what they say of voice, modality and tense. In: tokens, the verb's place, the verb it is
 // joined to by "and", if any. Out: a group.
 
-import type { Tokens } from '../tokens.ts';
+import type { TokenSpan, Tokens } from '../tokens.ts';
 import {
   BE_FORMS,
   BEFORE_TO,
@@ -18,6 +18,7 @@ export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'infinitive' | '
 
 /** What a verb shares with the one it is joined to: `was arrested [and beaten]`. */
 interface Shared {
+  readonly verb: TokenSpan;
   readonly head: number;
   readonly voice: 'active' | 'passive';
   readonly negated: boolean;
@@ -71,8 +72,10 @@ export function groupOf(t: Tokens, first: number, i: number, joined: Shared | nu
   if (first === i && joined !== null && past === isPastForm(word(t, joined.head)))
     return {
       first: i,
+      // `shot at the crowd and [killed] two`: with an object of its own it is no participle, unless "were" stands before both.
       passive:
-        joined.voice === 'passive' || (INTRANSITIVE.has(word(t, joined.head)) && !INTRANSITIVE.has(w) && passiveAlone),
+        (joined.voice === 'passive' && (passiveAlone || !isBare(joined))) ||
+        (INTRANSITIVE.has(word(t, joined.head)) && !INTRANSITIVE.has(w) && passiveAlone),
       finite: true,
       negated: joined.negated,
       modal: joined.modal,
@@ -81,6 +84,9 @@ export function groupOf(t: Tokens, first: number, i: number, joined: Shared | nu
   const passive = be && past && !INTRANSITIVE.has(w);
   return { first, passive, finite: first < i, negated, modal, tense: tenseOf(w, { be, have, modal, past }) };
 }
+
+/** Without an auxiliary. */
+export const isBare = ({ verb, head }: Pick<Shared, 'verb' | 'head'>): boolean => verb.first === head;
 
 /** `to investigate and [prosecute] them`: a base form joined to what "to" or a modal governs. */
 function isBareInfinitive(t: Tokens, i: number): boolean {
