@@ -101,6 +101,7 @@ function figure(m: Maker, n: number): RoomItem {
   const contested = n % 4 === 0;
   const row: FigureRow = {
     ...{ id: idOf('figure', n), label: `${m.word()} executed`, of: 'executed', unit: 'persons', where: null },
+    ...{ whom: null, during: null },
     ...{ when: { from: null, to: null }, claims: 4, judged: 0, documents: 4, positions: contested ? 2 : 1 },
     ...{ conflicts: contested ? 2 : 0, widest: contested ? 2 : null, stated: null, series: false },
   };
@@ -112,7 +113,7 @@ function conflict(m: Maker, n: number, claim: Place): RoomItem {
   const kind = KINDS[n % KINDS.length] ?? 'figure';
   const row: Cited<ConflictRow> = {
     ...{ id: idOf('conflict', n), kind, label: `${m.word()} ${m.word()}`, claim, people: [], against: 3, origins },
-    ...{ when: { from: null, to: null }, apart: null, figure: null },
+    ...{ when: { from: null, to: null }, apart: null, figure: null, counted: null },
   };
   const detail = { conflict: row, against: [], origins: NO_ORIGINS, notices: [] };
   return { id: row.id, row, detail, text: row.label, facets: { kind: [kind] }, claims: [claim] };

@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { CONFLICT_KINDS } from '../../../src/model/rooms/conflicts.ts';
 import { count, list, words } from '../schemas.ts';
 import { entityRef } from './entities.ts';
+import { countedThing } from './figures.ts';
 import { origins } from './origins.ts';
 import { tenure } from './posts.ts';
 import { amount, because, claimRef, range, span, text } from './weighing.ts';
@@ -20,6 +21,7 @@ export const conflictRow = z
     when: span,
     apart: amount,
     figure: words,
+    counted: countedThing.nullable(),
   })
   .openapi('ConflictRow');
 

@@ -10,12 +10,14 @@ const stated = z
   .object({ value: amount, low: amount, high: amount, bound: z.enum(FIGURE_BOUNDS), words: text })
   .openapi('StatedAmount');
 
+const thing = { whom: words, of: words, unit: words, during: words };
+export const countedThing = z.object(thing).openapi('CountedThing');
+
 export const figureRow = z
   .object({
     id: text,
     label: text,
-    of: words,
-    unit: words,
+    ...thing,
     where: words,
     when: span,
     claims: count,

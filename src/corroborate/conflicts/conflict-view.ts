@@ -4,6 +4,7 @@ import type { Cited } from '../../model/cited.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, ConflictView, NoticeView } from '../../model/rooms/conflicts.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { CountedThing } from '../../model/rooms/figures.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { type CaseClaim, citeOf } from '../case-claim.ts';
@@ -40,6 +41,7 @@ export interface Opposed {
   readonly apart: number | null;
   /** The count that it is of. */
   readonly figure?: string;
+  readonly counted?: CountedThing;
   readonly notices: readonly Cited<NoticeView>[];
   readonly events: readonly string[];
 }
@@ -51,7 +53,7 @@ export const claimsByCite = (claims: readonly CaseClaim[]): ReadonlyMap<ClaimId,
 const MOST_AGAINST = 200;
 
 export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
-  const { kind, label, claim, against, people, when, apart, figure = null, notices, events } = opposed;
+  const { kind, label, claim, against, people, when, apart, figure = null, counted = null, notices, events } = opposed;
   const origins = context.originsOf(against.map((one) => one.claim));
   return {
     events,
@@ -67,6 +69,7 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         when,
         apart,
         figure,
+        counted,
       },
       against: against.slice(0, MOST_AGAINST).map((one) => ({ ref: citeOf(one.claim), reasons: one.reasons })),
       origins,

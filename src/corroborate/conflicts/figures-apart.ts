@@ -48,6 +48,12 @@ export function figuresApart(opposing: Opposing): readonly WeighedConflict[] {
           when: view.figure.when,
           apart: view.figure.widest,
           figure: view.figure.id,
+          counted: {
+            whom: view.figure.whom,
+            of: view.figure.of,
+            unit: view.figure.unit,
+            during: view.figure.during,
+          },
           notices: [],
           events: event === null ? [] : [event],
         },

@@ -3,7 +3,7 @@
 
 import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { FigureClaim } from '../../model/claim.ts';
-import type { FigurePoint, FigurePosition, FigureView } from '../../model/rooms/figures.ts';
+import type { CountedThing, FigurePoint, FigurePosition, FigureView } from '../../model/rooms/figures.ts';
 import type { OriginsView } from '../../model/rooms/origins.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
 import { hullOf, spanOf } from '../day-span.ts';
@@ -56,16 +56,15 @@ function figureOf(
   const claims = group.counted.map(({ figure }) => figure);
   const [first] = claims.map(({ claim }) => claim.id as string).sort();
   const whole = positions.flat().map(({ figure }) => figure);
-  const label = labelOf(whole.length > 0 ? whole : claims, happening ?? event);
+  const thing = thingOf(whole.length > 0 ? whole : claims, happening ?? event);
   return {
     event: event === undefined ? null : event.event.id,
     counted: claims.map(citeOf),
     view: {
       figure: {
         id: weighedId('figure', first ?? ''),
-        label,
-        of: mostUsed(claims.map(({ claim }) => claim.of)),
-        unit: mostUsed(claims.map(({ claim }) => claim.unit)),
+        label: labelOf(thing),
+        ...thing,
         where: event?.event.where ?? mostUsed(claims.map(({ claim }) => claim.where)),
         when: event?.event.span ?? hullOf(claims.map(({ claim }) => spanOf(claim.when))),
         claims: claims.length,
@@ -139,15 +138,28 @@ function pointOf(
   };
 }
 
-/** "dock workers killed, the massacre on the quay". Its days stand beside it, in the row. */
-function labelOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent | undefined): string {
-  const most = (field: 'of' | 'event' | 'where'): string | null => mostUsed(claims.map(({ claim }) => claim[field]));
-  // Bodies that were found count who died: others say who they were.
-  const persons = mostUsed(claims.map(({ claim }) => (claim.unit === 'bodies' ? null : claim.population)));
-  const what = [persons ?? mostUsed(claims.map(({ claim }) => claim.unit)), most('of')];
-  const of = (event === undefined ? null : withoutDeed(event.event.label)) ?? most('event') ?? most('where') ?? '';
-  const counted = what.filter((one) => one !== null && one !== '').join(' ');
-  return of === '' ? counted : `${counted}, ${of}`;
+/** Its days stand beside it, in the row. */
+function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent | undefined): CountedThing {
+  const most = (field: 'of' | 'unit' | 'event' | 'where'): string | null =>
+    mostUsed(claims.map(({ claim }) => claim[field]));
+  // "the dead", "the injured" and bodies that were found name what became of them: others say who they were.
+  const persons = claims.filter(({ claim }) => claim.unit !== 'bodies' && !isFate(claim.population));
+  return {
+    whom: mostUsed(persons.map(({ claim }) => claim.population)),
+    of: most('of'),
+    unit: most('unit'),
+    during: (event === undefined ? null : withoutDeed(event.event.label)) ?? most('event') ?? most('where'),
+  };
+}
+
+const FATE =
+  /^(?:the )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?)$/iu;
+const isFate = (population: string | null): boolean => population !== null && FATE.test(population);
+
+/** "dock workers killed, the massacre on the quay" */
+function labelOf({ whom, of, unit, during }: CountedThing): string {
+  const counted = [whom ?? unit, of].filter((one) => one !== null && one !== '').join(' ');
+  return during === null || during === '' ? counted : `${counted}, ${during}`;
 }
 
 function mostUsed(values: readonly (string | null)[]): string | null {

@@ -2,6 +2,7 @@
 
 import type { ClaimRef, DaySpan } from '../weighing.ts';
 import type { EntityId, EntityRef } from './entities.ts';
+import type { CountedThing } from './figures.ts';
 import type { OriginsView } from './origins.ts';
 import type { TenureView } from './posts.ts';
 
@@ -22,8 +23,9 @@ export interface ConflictRow {
   readonly when: DaySpan;
   /** For a figure: larger over smaller. */
   readonly apart: number | null;
-  /** For a figure: its id in the Figures room. */
+  /** For a figure: its id in the Figures room, and what it counts. */
   readonly figure: string | null;
+  readonly counted: CountedThing | null;
 }
 
 export interface ConflictView {

@@ -11,13 +11,22 @@ export interface StatedAmount extends Pick<FigureClaim, 'value' | 'low' | 'high'
   readonly words: string;
 }
 
-/** Figures of one event and one thing counted. */
-export interface FigureRow {
-  readonly id: string;
-  /** "dock workers detained, the strike of Tarsel". */
-  readonly label: string;
+/** What a count is of, part by part: words of the documents beside codes that have a word in each language. */
+export interface CountedThing {
+  /** As the documents call those who are counted: "dock workers". */
+  readonly whom: string | null;
+  /** What happened to them: a code. */
   readonly of: string | null;
   readonly unit: string | null;
+  /** In what: the event, else the place. */
+  readonly during: string | null;
+}
+
+/** Figures of one event and one thing counted. */
+export interface FigureRow extends CountedThing {
+  readonly id: string;
+  /** The parts in one line, in English: "dock workers detained, the strike of Tarsel". */
+  readonly label: string;
   readonly where: string | null;
   readonly when: DaySpan;
   readonly claims: number;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { countedWords } from '../../../apps/web/src/words/counted-words.ts';
 import { REASONS_FA } from '../../../apps/web/src/words/reasons.fa.data.ts';
 import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.ts';
 import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-claims.fa.data.ts';
@@ -14,7 +15,7 @@ const inPersian = (sentence: string): string => plain(reasonWords(sentence, fa).
 test('a reason of the weighing is said in Persian, its days and numbers with it; names and quoted words stay', () => {
   const said = {
     '3 claims in 2 documents': '۳ ادعا در ۲ سند',
-    'followed: Dara Selm is in the post from 1974-08-09': 'جانشین: Dara Selm از ۹ اوت ۱۹۷۴ در سمت است',
+    'followed: Dara Selm is in the post from 1974-08-09': 'جانشین: Dara Selm از ۱۸ مرداد ۱۳۵۳ (۹ اوت ۱۹۷۴) در سمت است',
     'born between 1951-01-01 and 1951-12-31 and between 1960-01-01 and 1960-12-31': 'زادهٔ در ۱۹۵۱ و در ۱۹۶۰',
     'both speak of “quay nine”': 'هر دو از «quay nine» سخن می‌گویند',
     'both tell of killing': 'هر دو از کشتن می‌گویند',
@@ -32,10 +33,19 @@ test('a sentence that the phrasebook does not have stays English in all its part
 test('what a conflict of posts is about is said, what a document says is left as it is', () => {
   const label = 'Dara Selm, governor · the end is given differently: on 1974-08-09, and on 1975-01-31';
   assert.equal(
-    plain(conflictWords({ kind: 'post', label }, en)),
+    plain(conflictWords({ kind: 'post', label, counted: null }, en)),
     'Dara Selm, governor · the end is given differently: on 9 August 1974, and on 31 January 1975',
   );
-  assert.equal(conflictWords({ kind: 'denial', label: 'the night of 1974-08-09' }, fa), 'the night of 1974-08-09');
+  const night = { kind: 'denial', label: 'the night of 1974-08-09', counted: null } as const;
+  assert.equal(plain(conflictWords(night, fa)), 'the night of 1974-08-09');
+});
+
+test('what a count is of has its codes in the language of the app, and the words of the documents as they are', () => {
+  const counted = { whom: 'کارگر', of: 'injured', unit: 'persons', during: 'the strike of Tarsel' };
+  const conflict = { kind: 'figure', label: 'کارگر injured, the strike of Tarsel', counted } as const;
+  assert.equal(conflictWords(conflict, fa), 'کارگر زخمی، \u2068the strike of Tarsel\u2069');
+  assert.equal(conflictWords(conflict, en), '\u2068کارگر\u2069 injured, the strike of Tarsel');
+  assert.equal(countedWords({ ...counted, whom: null, during: null }, fa), 'اشخاص زخمی');
 });
 
 test('every phrase of the phrasebooks has the same blanks in both languages, and is still said by the code', () => {
@@ -60,7 +70,7 @@ test('why a claim was read so is said in Persian, with the quoted words of the d
     '“9 May 1974” is the date nearest to it': 'نزدیک‌ترین تاریخ به آن «9 May 1974» است',
     '“nine keepers”, the subject of the passive, is victim': '«nine keepers»، نهاد فعل مجهول: قربانی',
     'counted from 1974-08-09, the date of the document (beside the headline: “9 August 1974”)':
-      'شمرده از ۹ اوت ۱۹۷۴، تاریخ سند (کنار عنوان: «9 August 1974»)',
+      'شمرده از ۱۸ مرداد ۱۳۵۳ (۹ اوت ۱۹۷۴)، تاریخ سند (کنار عنوان: «9 August 1974»)',
     '“were shot” is killing': '«were shot»: کشتن',
   };
   for (const [english, persian] of Object.entries(said)) assert.equal(inPersian(english), persian);

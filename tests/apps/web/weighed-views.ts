@@ -201,6 +201,7 @@ const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow =
   when: { from: '1974-08-14', to: '1974-08-14' },
   apart: null,
   figure: null,
+  counted: null,
   ...fields,
 });
 
@@ -212,14 +213,17 @@ export const CONFLICTS: readonly ConflictRow[] = [
     label: 'Dock workers detained, the strike of Tarsel',
     apart: 25,
     figure: 'figure-1',
+    counted: { whom: 'Dock workers', of: 'detained', unit: 'persons', during: 'the strike of Tarsel' },
   }),
 ];
 
 const figureRow = (n: number, fields: Partial<FigureRow> = {}): FigureRow => ({
   id: `figure-${n}`,
   label: 'Dock workers detained, the strike of Tarsel',
+  whom: 'Dock workers',
   of: 'detained',
   unit: 'persons',
+  during: 'the strike of Tarsel',
   where: 'Tarsel',
   when: { from: '1974-08-01', to: '1974-08-31' },
   claims: 5,
@@ -239,7 +243,11 @@ const figureRow = (n: number, fields: Partial<FigureRow> = {}): FigureRow => ({
 export const FIGURES: readonly FigureRow[] = [
   figureRow(1),
   figureRow(2, {
-    label: 'Boats seized in the harbour',
+    label: 'Boats seized, the harbour',
+    whom: 'Boats seized',
+    of: null,
+    unit: null,
+    during: 'the harbour',
     positions: 1,
     conflicts: 0,
     widest: null,

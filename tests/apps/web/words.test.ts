@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../../apps/web/src/i18n/en.ts';
 import { fa } from '../../../apps/web/src/i18n/fa.ts';
-import { edtfWords, momentWords, solarHijri } from '../../../apps/web/src/words/dates.ts';
+import { datedWords, edtfWords, momentWords, solarHijri } from '../../../apps/web/src/words/dates.ts';
 import { isolateQuoted } from '../../../apps/web/src/words/isolate.ts';
 import { CLAIM_KINDS, STANCES } from '../../../src/model/claim.ts';
 import { FINDING_CODES } from '../../../src/model/finding.ts';
@@ -78,6 +78,18 @@ test('a whole day has its Solar Hijri day beside it; a month or year has none', 
   assert.equal(solarHijri('1974-08-14', 'en'), '23 Mordad 1353');
   assert.equal(solarHijri('1974-08-14', 'fa'), '۲۳ مرداد ۱۳۵۳');
   assert.equal(solarHijri('1974-08', 'en'), null);
+});
+
+test('in Persian a day has its Solar Hijri name first; in English only what is a month or a year of that calendar has it', () => {
+  assert.equal(datedWords('1974-08-14', 'fa'), '۲۳ مرداد ۱۳۵۳ (۱۴ اوت ۱۹۷۴)');
+  assert.equal(datedWords('1974-08', 'fa'), 'اوت ۱۹۷۴');
+  assert.equal(datedWords('1974-08-14', 'en'), '14 August 1974');
+  assert.equal(datedWords('1988-07-23/1988-08-22', 'en'), '23 July – 22 August 1988 (Mordad 1367 Solar Hijri)');
+});
+
+test('days that belong together are all said, whole intervals among them too', () => {
+  assert.equal(edtfWords('{1974-08,1975-01-01..1975-01-07}', 'en'), 'August 1974 and 1–7 January 1975');
+  assert.equal(edtfWords('[1974,1975-01-01..]', 'en'), '1974 or not before 1 January 1975');
 });
 
 test('moments of the ledger are said in UTC', () => {

@@ -4,6 +4,7 @@
 import type { Claim, ClaimKind } from '../../../../src/model/claim.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import { figureWords, timexWords } from './claim-words.ts';
+import { edtfWords } from './dates.ts';
 import type { Words } from './use-words.ts';
 
 export interface Field {
@@ -157,7 +158,7 @@ const mentionsWords = (mentions: readonly Mention[], words: Words): readonly str
 export function dateWords(edtf: string | null, words: Words): string | null {
   if (edtf === null) return null;
   const hijri = words.hijri(edtf);
-  const said = words.edtf(edtf);
+  const said = edtfWords(edtf, words.lang);
   if (hijri === null) return said;
   return words.lang === 'fa' ? `${hijri} (${said})` : `${said} (${hijri})`;
 }

@@ -3,6 +3,7 @@
 import type { Claim, FigureClaim, SayerLink } from '../../../../src/model/claim.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import { amountWords } from './amount-words.ts';
+import { edtfWords } from './dates.ts';
 import { chainOf } from './isolate.ts';
 import type { Words } from './use-words.ts';
 
@@ -34,9 +35,7 @@ export function valueWords(claim: Claim, words: Words): string {
       return claim.edtf === null
         ? timexWords(claim.timex ?? '', words)
         : joined(
-            words.lang === 'fa'
-              ? [hijriOf(claim, words), words.edtf(claim.edtf)]
-              : [words.edtf(claim.edtf), hijriOf(claim, words)],
+            words.lang === 'fa' ? [words.edtf(claim.edtf)] : [edtfWords(claim.edtf, words.lang), hijriOf(claim, words)],
           );
     case 'occupancy':
       return joined([

@@ -54,13 +54,33 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
   },
 };
 
+/**
+ * As a reader of this language counts: in Persian by the Solar Hijri calendar first, wherever the day has a name in it; in English a month, a season or a year of that calendar has its name beside it.
+ *
+ *   1988-07-23/1988-08-22 => مرداد ۱۳۶۷ (۲۳ ژوئیه تا ۲۲ اوت ۱۹۸۸)      23 July – 22 August 1988 (Mordad 1367 Solar Hijri)
+ */
+export function datedWords(edtf: string, lang: Lang): string {
+  const set = setWords(edtf, lang, datedWords);
+  if (set !== null) return set;
+  const said = edtfWords(edtf, lang);
+  const hijri = lang === 'fa' ? solarHijri(edtf, lang) : solarSpan(edtf, lang);
+  if (hijri === null) return said;
+  return lang === 'fa' ? `${hijri} (${said})` : `${said} (${hijri} Solar Hijri)`;
+}
+
+/** `{1974-08,1975-01-01..1975-01-07}`: all of them; in square brackets, one of them. */
+function setWords(edtf: string, lang: Lang, each: (edtf: string, lang: Lang) => string): string | null {
+  const [, bracket, members] = /^([{[])([^{}[\]]+)[}\]]$/.exec(edtf) ?? [];
+  if (members === undefined) return null;
+  const dates = members.split(',').map((one) => each(one.trim().replace('..', '/'), lang));
+  const type = bracket === '{' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(PHRASES[lang].locale, { type }).format(dates);
+}
+
 export function edtfWords(edtf: string, lang: Lang): string {
   const phrases = PHRASES[lang];
-  const set = /^([{[])([^{}[\]]+)[}\]]$/.exec(edtf);
-  if (set) {
-    const dates = (set[2] ?? '').split(',').map((one) => edtfWords(one.trim(), lang));
-    return new Intl.ListFormat(phrases.locale, { type: set[1] === '{' ? 'conjunction' : 'disjunction' }).format(dates);
-  }
+  const set = setWords(edtf, lang, edtfWords);
+  if (set !== null) return set;
   const interval = /^([^/]*)\/([^/]*)$/.exec(edtf);
   if (!interval) return oneDate(edtf, lang);
   const [from = '', to = ''] = interval.slice(1);
@@ -146,6 +166,13 @@ export function solarHijri(edtf: string, lang: Lang): string | null {
   return to && /^(?:\.\.)?$/.test(first) ? phrases.notAfter(persianWords(to, lang)) : null;
 }
 
+/** Only where the interval is just a month, a season or a year of that calendar. */
+function solarSpan(edtf: string, lang: Lang): string | null {
+  const [, first = '', last = ''] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? [];
+  const [from, to] = [persianDay(first, 0), persianDay(last, 0)];
+  return from && to && wholeSpan(from, to, persianDay(last, 1), lang);
+}
+
 interface PersianDay {
   readonly year: number;
   /** From 1. */
@@ -198,8 +225,6 @@ export function momentWords(iso: string, lang: Lang): string {
   });
   return `${day}${lang === 'fa' ? '،' : ','} ${time} UTC`;
 }
-
-export const dayWords = (iso: string, lang: Lang): string => edtfWords(iso.slice(0, 10), lang);
 
 /** `14 Aug 1974` */
 export function shortDayWords(iso: string, lang: Lang): string {

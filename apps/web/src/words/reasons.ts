@@ -1,21 +1,23 @@
 // A sentence of the software as a person reads it: the reasons of a claim and of the weighing, and what a conflict is about. They come in English, with ISO days. In English the days are said in words; in
 // Persian the whole sentence is, where the phrasebooks have it (reasons.fa.data.ts, reasons-of-claims.fa.data.ts); where they have not, it stays English in all its parts and says so by its language.
 
-import type { ConflictKind } from '../../../../src/model/rooms/conflicts.ts';
+import type { ConflictRow } from '../../../../src/model/rooms/conflicts.ts';
+import { countedWords } from './counted-words.ts';
 import { edtfWords } from './dates.ts';
 import { withDaysInWords } from './days-in-sentence.ts';
-import { isolateQuoted } from './isolate.ts';
+import { isolateQuoted, withinLine } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
 import { spanWords } from './span-words.ts';
 import type { Words } from './use-words.ts';
 
-/** What a conflict is about: words of its claims; of a post, then what is said of it. */
+/** What a conflict is about: words of its claims; of a post, then what is said of it; of numbers, what they count. */
 export function conflictWords(
-  { kind, label }: { readonly kind: ConflictKind; readonly label: string },
+  { kind, label, counted }: Pick<ConflictRow, 'kind' | 'label' | 'counted'>,
   words: Words,
 ): string {
-  if (kind !== 'post') return label;
+  if (counted !== null) return countedWords(counted, words);
+  if (kind !== 'post') return withinLine(label, words);
   return label
     .split(' · ')
     .map((part) => `\u2068${reasonWords(part, words).text}\u2069`)

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayWords, edtfWords, type Lang, momentWords, shortDayWords, solarHijri } from './dates.ts';
+import { datedWords, type Lang, momentWords, shortDayWords, solarHijri } from './dates.ts';
 
 export interface Words {
   readonly lang: Lang;
@@ -12,6 +12,7 @@ export interface Words {
   readonly n: (value: number) => string;
   readonly bytes: (value: number) => string;
   readonly duration: (seconds: number) => string;
+  /** In both calendars, where the reader of this language needs both. */
   readonly edtf: (edtf: string) => string;
   readonly hijri: (edtf: string) => string | null;
   readonly moment: (iso: string) => string;
@@ -73,10 +74,10 @@ export function wordsOf(lang: Lang, t: Words['t'], exists: (key: string) => bool
         value as number,
       );
     },
-    edtf: (edtf) => edtfWords(edtf, lang),
+    edtf: (edtf) => datedWords(edtf, lang),
     hijri: (edtf) => solarHijri(edtf, lang),
     moment: (iso) => momentWords(iso, lang),
-    day: (iso) => dayWords(iso, lang),
+    day: (iso) => datedWords(iso.slice(0, 10), lang),
     shortDay: (iso) => shortDayWords(iso, lang),
     language: (code) => {
       try {

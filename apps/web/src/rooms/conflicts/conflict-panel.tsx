@@ -43,7 +43,7 @@ function Shown({ of }: { of: ConflictView }) {
     <>
       <header className="detail-head">
         <p className="eyebrow">{words.code('conflictOf', conflict.kind)}</p>
-        <h2 dir="auto">{conflictWords(conflict, words)}</h2>
+        <h2>{conflictWords(conflict, words)}</h2>
         <p>
           <EntityLinks of={conflict.people} />
           {conflict.people.length > 0 && when && ' · '}

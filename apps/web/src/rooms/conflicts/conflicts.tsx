@@ -96,7 +96,6 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
           search={{ ...search, at: of.id }}
           resetScroll={false}
           aria-current={search.at === of.id ? 'true' : undefined}
-          dir="auto"
         >
           {conflictWords(of, words)}
         </Link>

@@ -13,6 +13,7 @@ import { JudgedCount } from '../../parts/judged-count.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { timesWords } from '../../words/apart-words.ts';
+import { countedWords } from '../../words/counted-words.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { FigureChart, valuesOf } from './figure-chart.tsx';
@@ -40,11 +41,12 @@ function Shown({ of }: { of: FigureView }) {
   const points = useMemo(() => pointsOf(positions), [positions]);
   const table = usePointTable(points);
   const logarithmic = valueAxis(valuesOf(points), 600, false).logarithmic;
+  const label = countedWords(of.figure, words);
   const when = spanWords(of.figure.when, words);
   return (
     <>
       <header className="detail-head">
-        <h2 dir="auto">{of.figure.label}</h2>
+        <h2>{label}</h2>
         <p>{[when, of.figure.where && `\u2068${of.figure.where}\u2069`].filter(Boolean).join(' · ')}</p>
         <p className="quiet">
           <JudgedCount claims={of.figure.claims} judged={of.figure.judged} />
@@ -52,7 +54,7 @@ function Shown({ of }: { of: FigureView }) {
         </p>
       </header>
       <ChartFrame
-        title={of.figure.label}
+        title={label}
         titleSeen
         note={`${words.t('figures.legend')}${logarithmic ? ` ${words.t('chart.logarithmic')}` : ''}`}
         table={table}
@@ -61,7 +63,7 @@ function Shown({ of }: { of: FigureView }) {
         <FigureChart positions={positions} />
       </ChartFrame>
       {saidOnDays(points) && (
-        <ChartFrame title={words.t('figures.byDay', { label: of.figure.label })} table={table} layout="none">
+        <ChartFrame title={words.t('figures.byDay', { label })} table={table} layout="none">
           <SaidChart points={points} />
         </ChartFrame>
       )}

@@ -12,6 +12,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
 import { timesWords } from '../../words/apart-words.ts';
+import { countedWords } from '../../words/counted-words.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FiguresSearch } from '../address.ts';
@@ -81,9 +82,8 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
           search={{ ...search, at: of.id }}
           resetScroll={false}
           aria-current={search.at === of.id ? 'true' : undefined}
-          dir="auto"
         >
-          {of.label}
+          {countedWords(of, words)}
         </Link>
       </p>
       <p className="row-line">

@@ -9,6 +9,7 @@ import { useWeighed } from '../../api/weighing.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
 import { timesWords } from '../../words/apart-words.ts';
+import { countedWords } from '../../words/counted-words.ts';
 import { conflictWords } from '../../words/reasons.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { asksWords, namesWords } from '../appeals/appeal-words.ts';
@@ -86,8 +87,8 @@ function Figures({ view }: { view: AttentionView }) {
       rows={view.figures.map((one) => ({
         key: one.id,
         link: (
-          <Link to="/figures" search={{ contested: true, at: one.id }} dir="auto">
-            {one.label}
+          <Link to="/figures" search={{ contested: true, at: one.id }}>
+            {countedWords(one, words)}
           </Link>
         ),
         said: figureSaid(one, words),
@@ -124,7 +125,7 @@ function Conflicts({ view }: { view: AttentionView }) {
       rows={rows.map((one) => ({
         key: one.id,
         link: (
-          <Link to="/conflicts" search={{ at: one.id }} dir="auto">
+          <Link to="/conflicts" search={{ at: one.id }}>
             {conflictWords(one, words)}
           </Link>
         ),

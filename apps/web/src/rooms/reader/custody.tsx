@@ -5,6 +5,7 @@ import type { SourceView } from '../../../../../src/model/views.ts';
 import { Actor } from '../../parts/actor.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
+import { edtfWords } from '../../words/dates.ts';
 import { isolateQuoted } from '../../words/isolate.ts';
 import { directionOf, useWords, type Words } from '../../words/use-words.ts';
 
@@ -104,7 +105,8 @@ export function DateGrounds({ source }: { source: SourceView }) {
 function bothCalendars(edtf: string, source: SourceView, words: Words): string {
   const persian = words.lang === 'fa' || source.reading?.source.language?.startsWith('fa') === true;
   const hijri = persian ? words.hijri(edtf) : null;
-  return hijri === null ? words.edtf(edtf) : `${words.edtf(edtf)} · ${words.t('dating.hijri', { date: hijri })}`;
+  const said = edtfWords(edtf, words.lang);
+  return hijri === null ? said : `${said} · ${words.t('dating.hijri', { date: hijri })}`;
 }
 
 function Ground({ ground }: { ground: DateGround }) {

@@ -12,6 +12,9 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { JudgedCount } from '../../parts/judged-count.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { dateWords } from '../../words/claim-fields.ts';
+import { countedWords } from '../../words/counted-words.ts';
+import { conflictWords } from '../../words/reasons.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EventClaims } from './event-claims.tsx';
@@ -32,8 +35,7 @@ function Shown({ of }: { of: EventView }) {
         <p className="eyebrow">{words.code('eventType', event.type)}</p>
         <h2 dir="auto">{event.label}</h2>
         <p>
-          {whenWords(event, words)}
-          {words.hijri(event.when ?? '') && ` (${words.hijri(event.when ?? '')})`}
+          {dateWords(event.when, words) ?? whenWords(event, words)}
           {event.where && (
             <>
               {' · '}
@@ -82,7 +84,7 @@ function Contested({ of }: { of: EventView }) {
       {of.figures.map((figure) => (
         <li key={figure.id}>
           <Link to="/figures" search={{ at: figure.id }}>
-            <bdi>{figure.label}</bdi>
+            {countedWords(figure, words)}
           </Link>{' '}
           <span className="quiet">
             {words.t('figures.positions', { count: figure.positions, n: words.n(figure.positions) })}
@@ -92,7 +94,7 @@ function Contested({ of }: { of: EventView }) {
       {of.conflicts.map((conflict) => (
         <li key={conflict.id}>
           <Link to="/conflicts" search={{ at: conflict.id }}>
-            <bdi>{conflict.label}</bdi>
+            {conflictWords(conflict, words)}
           </Link>{' '}
           <span className="quiet">{words.code('conflictOf', conflict.kind)}</span>
         </li>
