@@ -10,6 +10,8 @@ alderman assemblyman assemblywoman speaker whip treasurer registrar ombudsman au
 editor founder cofounder bishop archbishop cardinal pope patriarch negotiator administrator manager ceo cfo coo captain
 heir interrogator custodian trustee presenter attache delegate deputy vicepresident strategist organizer organiser convenor convener boss
 prefect subprefect wali hokim khokim akim mukhtar mufti procurator guard doctor physician bodyguard executioner torturer clerk jailer gaoler
+priest pastor catechist vicar abbot adjutant paymaster matron headman chieftain attaché supervisor teacher nurse surgeon pharmacist midwife engineer foreman
+alcalde bupati camat lurah intendant caid nazim naib tehsildar sarpanch omda muhafiz voivode starosta bailiff burgomaster
 archivist librarian curator candidate nominee bursar steward quartermaster coroner commissar harbourmaster headmaster headmistress chaplain counsel overseer inspector
 `;
 
@@ -23,7 +25,7 @@ district attorney|justice of the peace|public prosecutor|deputy prime minister|n
 chief negotiator|chief strategist|prosecutor general|prosecutor-general|attorney-general|solicitor-general|auditor general|auditor-general|
 inspector-general|surgeon-general|governor-general|commissioner general|commissioner-general|consul general|consul-general|advocate general|advocate-general|
 undersecretary general|under-secretary-general|vice-president|vice-chair|vice-chairman|vice-chancellor|chief of police|second-in-command|second in command|officer-in-charge|officer in charge|commanding officer|intelligence officer|operations officer|press officer|
-medical officer|liaison officer|security officer|political officer|duty officer|station house officer|chief superintendent|senior superintendent|deputy superintendent|assistant superintendent|chief inspector|deputy inspector|chief guard|head guard|presiding judge|investigating judge|investigating magistrate|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader
+medical officer|liaison officer|security officer|political officer|duty officer|station house officer|chief superintendent|senior superintendent|deputy superintendent|assistant superintendent|chief inspector|deputy inspector|chief guard|head guard|presiding judge|investigating judge|investigating magistrate|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader|deputy inspector general|chief constable|chief engineer|harbour master|station master|village head|chief of cabinet|chef de cabinet|under-secretary|under secretary|sub-prefect|district officer|divisional officer|safety officer|returning officer|probation officer|information officer|health officer|welfare officer|electoral officer|station officer|town clerk|county clerk|chief district officer|chief of operations
 `;
 
 /** What stands before the head of a post and belongs to it, beside names of offices and bodies. */
@@ -39,7 +41,8 @@ information intelligence trade commerce agriculture transport transportation env
 telecommunications housing industry mines planning development welfare social science research technology religious guidance islamic state
 national human rights women's equality immigration police fisheries forests water works public employment family children veterans homeland budget
 external internal relations war navy press political legal parliamentary european international consular cooperation diplomatic
-harbour harbor harbours ports railways roads
+harbour harbor harbours ports maritime railways roads public safety order emergency emergencies situations prisons corrections territorial gender maritime marine livestock irrigation electricity aviation migration infrastructure
+urban rural lands natural resources digital innovation reconciliation integration reconstruction
 `;
 
 /** Ranks and styles that stand before a name and are no post of their own. The value is what they say of gender. */
@@ -48,8 +51,8 @@ msgr:m monsignor:m padre:m mr:m mrs:f ms:f miss:f mx: sir:m dame:f lady:f lord:m
 shaykh:m mullah:m molla:m mulla:m ayatollah:m hojatoleslam:m hojjatoleslam:m hojatolislam:m hojjat-ol-eslam:m seyed:m sayyid:m sayyed:m haj:m hajj:m haji:m hajji:m
 saint: st: hon: honourable: honorable: madame:f madam:f monsieur:m señor:m senor:m señora:f senora:f don:m doña:f dona:f herr:m frau:f
 prince:m princess:f king:m queen:f duke:m duchess:f count:m countess:f baron:m baroness:f
-gen: general: brig: brigadier: col: colonel: lt: lieutenant: capt: captain: maj: major: sgt: sergeant: cpl: corporal: pvt: private: adm: admiral:
-cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: constable: detective: accused: defendant: inspector: superintendent: officer: agent: sardar:
+rear: gen: general: brig: brigadier: col: colonel: lt: lieutenant: capt: captain: maj: major: sgt: sergeant: cpl: corporal: pvt: private: adm: admiral:
+cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: constable: detective: accused: defendant: inspector: superintendent: officer: agent: sardar: witness:
 `;
 
 /** Short and titled forms of posts that stand before a name: `Sen. Mavik`. */
@@ -71,7 +74,8 @@ export const PERSIAN_STYLES = `
 export const PERSIAN_POSTS = `
 وزیر رئیس رییس رئیس‌جمهور رئیس‌جمهوری رییس‌جمهور رییس‌جمهوری نخست‌وزیر فرمانده دادستان قاضی استاندار فرماندار بخشدار شهردار نماینده سخنگو سخنگوی معاون مدیر مدیرکل
 مدیرعامل دبیر دبیرکل سفیر کنسول رهبر مشاور بازپرس دادیار بازجو سرپرست قائم‌مقام جانشین گزارشگر سناتور عضو کمیسر مسئول متصدی بنیانگذار بنیان‌گذار سردبیر
-زندانبان نگهبان پزشک حاکم بازجوی کدخدا دهدار وکیل پادشاه شاه ولیعهد امام‌جمعه صدراعظم کاردار ناظر
+زندانبان نگهبان پزشک حاکم بازجوی کدخدا دهدار وکیل پادشاه شاه ولیعهد امام‌جمعه صدراعظم کاردار ناظر سرپرستار بازرس والی ولسوال قوماندان قومندان معین شاروال څارنوال سارنوال مستوفی سرپزشک خزانه‌دار سرکنسول نایب‌رئیس
+نائب‌رئیس دادرس مستشار کفیل مدیرمسئول آمر منشی سرمهندس کلانتر دهیار رئیس‌کل مدیرمسؤول
 `;
 
 /** «سابق», «وقت», «فعلی» … behind or before a post => its status. */

@@ -85,7 +85,8 @@ function isSubject({ sentences, sentenceOf, tokens: t }: PreparedText, { first }
 
 /** In an earlier sentence of the same paragraph, or in another clause before it: behind a semicolon or "although". */
 function isInParagraphOf({ tokens: t, sentenceOf }: PreparedText, { first }: NameAt, until: number): boolean {
-  let apart = sentenceOf[first] !== sentenceOf[until];
+  // `Ada Quill told us that [she] was dismissed`
+  let apart = sentenceOf[first] !== sentenceOf[until] || t.norm[until - 1] === 'that';
   for (let i = until; i > first; i--) {
     if (t.gap[i] === 3) return false;
     apart ||= t.norm[i] === ';' || CLAUSE_OPENERS.has(t.norm[i] ?? '');

@@ -10,8 +10,15 @@ import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
 import type { NameAt } from './names/name-at.ts';
 import { genderByName, kindOf, withKinds } from './names/name-kind.ts';
-import { beginsInitials, beginsNumberedBody, beginsOwnedBody, runEnd } from './names/name-run.ts';
-import { ADJECTIVES, CALLED_AFTER_PERSONS, PAPER_PARTS, PLACE_WORDS, STARTERS } from './names/name-words.data.ts';
+import { beginsInitials, beginsNumberedBody, beginsOwnedBody, digitsOfBody, runEnd } from './names/name-run.ts';
+import {
+  ADJECTIVES,
+  CALLED_AFTER_PERSONS,
+  CONNECTORS,
+  PAPER_PARTS,
+  PLACE_WORDS,
+  STARTERS,
+} from './names/name-words.data.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
@@ -75,6 +82,8 @@ const beginsSentence = (t: Tokens, i: number): boolean =>
 
 /** A name with an empty `name` is a run that holds none and is to be passed over: `the Prime Minister`. */
 function nameAt(t: Tokens, i: number): NameAt | null {
+  const digits = digitsOfBody(t, i);
+  if (digits > 0) return named(t, { first: i, nameFirst: i, end: runEnd(t, i + digits) }, 'body', null);
   if (t.kind[i] !== WORD) return null;
   const code = t.text.charCodeAt(t.from[i] ?? 0);
   if (code >= 0x0620 && code < 0x0700) return persianNameAt(t, i);
@@ -84,7 +93,12 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   // `the Prime Minister's Office`: the post owns a body and is nobody's title.
   if (title !== null && /^['’]$/.test(t.norm[title.end] ?? '') && runEnd(t, i) > title.end)
     return named(t, { first: i, nameFirst: i, end: runEnd(t, i) }, 'body', null);
-  const titled = title !== null && capitalAfter(t, title.end) && t.norm[title.end - 1] !== ',';
+  const titled =
+    title !== null &&
+    capitalAfter(t, title.end) &&
+    t.norm[title.end - 1] !== ',' &&
+    !CONNECTORS.has(t.norm[title.end] ?? '') &&
+    !isCode(t, title.end);
   const nameFirst = titled ? title.end : i;
   const shouted = isShouted(t, nameFirst);
   const end = shouted ? shoutedEnd(t, nameFirst) : runEnd(t, nameFirst);
@@ -92,6 +106,7 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const letters = kind === 'body' && end - nameFirst === 1;
   const listed = !letters || bodyNamed(t.text.slice(t.from[nameFirst], t.to[nameFirst])) !== null;
   if (shouted && !titled && (kind === null || !listed)) return null;
+  if (titled && title.of !== null && isBodyOf(t, title.of, end)) return plain(t, title.of, end);
   if (titled && isPlaceAfterSomebody(t, nameFirst, end)) return plain(t, i, end);
   if (titled && kind === 'body') return plain(t, i, runEnd(t, i));
   // `Minister of Defence of the Syrian Arab Republic`: a state, and no person with a title.
@@ -152,6 +167,16 @@ const isPlaceAfterSomebody = (t: Tokens, nameFirst: number, end: number): boolea
   const last = t.norm[end - 1] ?? '';
   return end - nameFirst === 1 ? PLACE_WORDS.has(last) : CALLED_AFTER_PERSONS.has(last);
 };
+
+/** `Witness [A]`, `Witness [H]-14`: whom nobody is to know. */
+const isCode = (t: Tokens, i: number): boolean =>
+  (t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 && t.norm[i + 1] !== '.' && !capitalAfter(t, i + 1);
+
+/** `Commander of the [Third Naval District]`: what the post is of, and nobody who holds it. */
+function isBodyOf(t: Tokens, first: number, end: number): boolean {
+  const kind = kindOf(t, first, end, false);
+  return kind === 'body' || (kind === 'place' && PLACE_WORDS.has(t.norm[end - 1] ?? ''));
+}
 
 const STATES: ReadonlySet<string> = new Set([
   'republic',

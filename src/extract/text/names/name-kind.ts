@@ -30,9 +30,16 @@ export function kindOf(t: Tokens, first: number, end: number, titled: boolean): 
   for (let k = first; k < end; k++) if (isBodyHead(t.norm[k] ?? '')) return 'body';
   if (isAllLetters(t, first, end) || isBodyOfPersons(t, first, end)) return 'body';
   if (alone) return null;
-  if (PLACE_WORDS.has(lastWord)) return 'place';
+  if (PLACE_WORDS.has(lastWord)) return isForces(t, first, end, lastWord) ? 'body' : 'place';
   if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return 'person';
   return null;
+}
+
+/** `Third Naval District`, `Northern Military Region`: forces are parted as lands are. */
+function isForces(t: Tokens, first: number, end: number, lastWord: string): boolean {
+  if (!/^(?:district|region|zone)$/.test(lastWord)) return false;
+  for (let k = first; k < end; k++) if (/^(?:naval|military|police)$/.test(t.norm[k] ?? '')) return true;
+  return false;
 }
 
 /** `Penal Colony [No. 6]`: where the words end that say what it is. */

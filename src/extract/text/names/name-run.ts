@@ -3,7 +3,7 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
-import { isStyle, postOfShort } from '../../gazetteers/posts.ts';
+import { isPortfolio, isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { capitalAfter, isCapital } from './capitals.ts';
@@ -14,6 +14,7 @@ import {
   NUMBERED,
   OWNERS_OF_BODIES,
   PARTICLES,
+  SHORT_UNITS,
   STARTERS,
 } from './name-words.data.ts';
 
@@ -42,7 +43,7 @@ export function runEnd(t: Tokens, i: number): number {
     } else if (PARTICLES.has(word) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-')) end += 1;
     else if (PARTICLES.has(word) && PARTICLES.has(t.norm[end + 1] ?? '') && capitalAfter(t, end + 2)) end += 2;
     else if (joinsAim(t, i, end)) end += 1;
-    else if (body && joinsBody(t, end)) end += t.norm[end + 1] === 'the' ? 2 : 1;
+    else if ((body && joinsBody(t, end)) || joinsAims(t, end, body)) end += t.norm[end + 1] === 'the' ? 2 : 1;
     else break;
   }
   while (end > i + 1 && isJoiner(t, end - 1)) end--;
@@ -73,6 +74,18 @@ const joinsBody = (t: Tokens, i: number): boolean =>
   t.norm[i] !== 'and' &&
   !(t.norm[i] === 'on' && TIME_WORDS.has(t.norm[i + 1] ?? '')) &&
   (capitalAfter(t, i + 1) || (t.norm[i + 1] === 'the' && capitalAfter(t, i + 2)));
+
+/** `Ministry of Labour [and] Social Affairs`, `Ports [and] Maritime Organisation`: what one body is for; not `Ministry of Justice and Parliament`. */
+function joinsAims(t: Tokens, i: number, body: boolean): boolean {
+  if (t.norm[i] !== 'and' || !isAim(t, i - 1) || t.gap[i + 1] !== 1 || !isAim(t, i + 1)) return false;
+  if (body) return true;
+  for (let k = i + 2; k < i + 2 + FARTHEST_HEAD && capitalAfter(t, k) && t.gap[k] === 1; k++)
+    if (isBodyHead(t.norm[k] ?? '')) return true;
+  return false;
+}
+
+const isAim = (t: Tokens, i: number): boolean =>
+  isCapital(t, i) && isPortfolio(t.norm[i] ?? '') && !isBodyHead(t.norm[i] ?? '');
 
 /** `Doctors [without] Borders` */
 const joinsAim = (t: Tokens, first: number, i: number): boolean =>
@@ -114,11 +127,20 @@ export const beginsInitials = (t: Tokens, i: number): boolean =>
 const FARTHEST_HEAD = 3;
 
 /** `Third Brigade`, `First Armoured Division`: what units and courts are numbered by is part of the name. */
-export function beginsNumberedBody(t: Tokens, i: number): boolean {
-  if (!/^(?:first|second|third)$/.test(t.norm[i] ?? '')) return false;
-  for (let k = i + 1; k <= i + FARTHEST_HEAD && capitalAfter(t, k) && t.gap[k] === 1; k++)
+export const beginsNumberedBody = (t: Tokens, i: number): boolean =>
+  /^(?:first|second|third)$/.test(t.norm[i] ?? '') && isNumberedBody(t, i + 1);
+
+function isNumberedBody(t: Tokens, first: number): boolean {
+  for (let k = first; k < first + FARTHEST_HEAD && capitalAfter(t, k) && t.gap[k] === 1; k++)
     if (NUMBERED.has(t.norm[k] ?? '')) return true;
   return false;
+}
+
+/** `[12th] Infantry Battalion`, `[3] Bn`: how many tokens a number in digits takes before the name that it begins; 0 where it begins none. */
+export function digitsOfBody(t: Tokens, i: number): number {
+  if (t.kind[i] !== NUMBER || !/^\d{1,3}$/.test(t.norm[i] ?? '')) return 0;
+  if (/^(?:st|nd|rd|th)$/.test(t.norm[i + 1] ?? '') && t.gap[i + 1] === 0) return isNumberedBody(t, i + 2) ? 2 : 0;
+  return SHORT_UNITS.has(t.norm[i + 1] ?? '') && t.gap[i + 1] === 1 && capitalAfter(t, i + 1) ? 1 : 0;
 }
 
 /** `Doctors [Across] Borders`: persons of a kind, and what follows is written as one name with them. */

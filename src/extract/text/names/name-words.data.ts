@@ -63,6 +63,9 @@ export const NUMBERED = forms(`
   checkpoint barracks cemetery
 `);
 
+/** Units in short, with their number before them: `3 Bn`. */
+export const SHORT_UNITS = forms('bn btn bde brig regt rgt div coy sqn');
+
 /** What papers count their parts by: with a letter or a Roman number behind it (`Exhibit P`, `Volume II`) it names a piece of paper and nobody. */
 export const PAPER_PARTS = forms(`
   exhibit exhibits annex appendix attachment enclosure schedule figure table article section chapter part volume vol case file document doc item footnote count plate map

@@ -16,7 +16,7 @@ import {
 } from '../../gazetteers/posts.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { isCapital, isUpper } from './capitals.ts';
-import { PARTICLES } from './name-words.data.ts';
+import { CONNECTORS, PARTICLES } from './name-words.data.ts';
 
 export interface TitleBefore {
   /** The first token of the name behind the titles; the token after them where no name follows. */
@@ -24,6 +24,8 @@ export interface TitleBefore {
   readonly gender: 'female' | 'male' | null;
   /** Whether one of the words is a post (`minister`) and not only a style (`Mr`). */
   readonly post: boolean;
+  /** Where what the post is of begins, if it says so: `Commander of the [Third …]`. */
+  readonly of: number | null;
 }
 
 const LONGEST = 12;
@@ -33,23 +35,31 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const SURNAMES_TOO =
   /^(?:king|pope|bishop|dean|judge|justice|marshal|cardinal|chancellor|shah|prince|major|chair|page|editor|head|chief|deputy)$/;
 
+/** Heads of posts that are as often given names: `Emir Talven`, but `Emir Talven bin Mavik`. */
+const GIVEN_TOO = /^(?:emir|mukhtar|wali|akim)$/;
+
 export function titleBefore(t: Tokens, i: number): TitleBefore | null {
   let at = i;
   let end = i;
   let post = false;
   let chained = false;
   let gender: TitleBefore['gender'] = null;
+  let of: TitleBefore['of'] = null;
   while (at - i < LONGEST && (at === i || stands(t, at))) {
     const w = word(t, at);
     const phrase = postPhraseAt((k) => word(t, k), at);
     // `Mr. King`: the last word is the name.
     if (end > i && SURNAMES_TOO.test(w) && !stands(t, at + 1)) break;
+    if (GIVEN_TOO.test(w) && stands(t, at + 1) && !stands(t, at + 2) && !PARTICLES.has(word(t, at + 2))) break;
     if (phrase > 0 || postHeadOf(w) !== null) {
       // `Office of the Prime Minister`, `Council of Ministers`: a body.
       if (chained && !post) return null;
       at += Math.max(phrase, 1);
       if (word(t, at) === '-' && /^(?:elect|designate)$/.test(word(t, at + 1))) at += 2;
       [end, post, chained] = [at, true, false];
+    } else if (w === 'h' && word(t, at + 1) === '.' && word(t, at + 2) === 'e' && word(t, at + 3) === '.') {
+      at += 4;
+      [end, chained] = [at, false];
     } else if (isStyle(w) || postOfShort(w) !== null) {
       gender = genderOfStyle(w) ?? gender;
       post ||= postOfShort(w) !== null && !isStyle(w);
@@ -58,6 +68,7 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
     } else if (isJoint(t, at)) {
       at += word(t, at + 1) === 'the' ? 2 : 1;
       chained = true;
+      of ??= post ? at : null;
     } else {
       const length = partOfPost(t, at, chained);
       if (length === 0) break;
@@ -65,7 +76,7 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
       if (post && chained) end = at;
     }
   }
-  return end > i ? { end, gender, post } : null;
+  return end > i ? { end, gender, post, of } : null;
 }
 
 /** A capitalised word of the same line of names, or what joins two of them. */
@@ -110,7 +121,7 @@ export function postInside(t: Tokens, first: number, end: number): number | null
     if (!dotted && !isPostHead(w)) continue;
     if (end - i - 1 > 4 || isGivenName(word(t, first)) || (SURNAMES_TOO.test(w) && end - i - 1 < 2)) return null;
     // `Office of the Special Envoy on Landmines`: what the post is for, and nobody's name.
-    return isCapital(t, i + 1) || PARTICLES.has(word(t, i + 1)) ? i + 1 : null;
+    return (isCapital(t, i + 1) && !CONNECTORS.has(word(t, i + 1))) || PARTICLES.has(word(t, i + 1)) ? i + 1 : null;
   }
   return null;
 }
