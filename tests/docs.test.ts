@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { COMMANDS } from '../apps/cli/commands.ts';
+import { allCommands, commandNamed } from '../apps/cli/commands.ts';
 import { ACTS } from '../src/ledger/record.ts';
 import { FINDING_CODES } from '../src/model/finding.ts';
 
@@ -14,11 +14,17 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const headings = (path: string): ReadonlySet<string> =>
   new Set([...read(path).matchAll(/^#{2,4} `?([^`\n]+?)`?$/gm)].map(([, heading = '']) => heading));
 
-test('every command has its heading, its usage line, and no heading stands for a command that is gone', () => {
+test('every command has its heading, its usage line, and no heading stands for a command that is gone', async () => {
   const described = headings('docs/commands.md');
-  assert.deepEqual([...described].sort(), COMMANDS.map((command) => command.name).sort());
+  const commands = await allCommands();
+  assert.deepEqual([...described].sort(), commands.map((command) => command.name).sort());
   const text = read('docs/commands.md').replaceAll(/\s+/g, ' ');
-  for (const { usage } of COMMANDS) assert.ok(text.includes(`\`${usage.replace(' [--json]', '')}\``), usage);
+  for (const { usage } of commands) assert.ok(text.includes(`\`${usage.replace(' [--json]', '')}\``), usage);
+});
+
+test('a command is found by its name, and nothing by what every object has', async () => {
+  for (const command of await allCommands()) assert.equal(await commandNamed(command.name), command);
+  for (const name of ['', 'constructor', 'unseal']) assert.equal(await commandNamed(name), null);
 });
 
 test('every finding code has its heading', () => {
@@ -73,7 +79,7 @@ test('no registry and no path of a machine stands in the lock file', () => {
   assert.doesNotMatch(read('package-lock.json'), /"resolved":|https?:\/\/[^"]*registry/);
 });
 
-test('what README and CONTRIBUTING tell a person to type is there and runs', () => {
+test('what README and CONTRIBUTING tell a person to type is there and runs', async () => {
   const text = read('README.md') + read('CONTRIBUTING.md');
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = [...text.matchAll(/npm (?:run )?(start|test|check|bench)\b/g)].map(([, name = '']) => name);
@@ -85,5 +91,5 @@ test('what README and CONTRIBUTING tell a person to type is there and runs', () 
     encoding: 'utf8',
   });
   assert.equal(status, 0);
-  for (const { usage } of COMMANDS) assert.ok(stdout.includes(usage), usage);
+  for (const { usage } of await allCommands()) assert.ok(stdout.includes(usage), usage);
 });

@@ -1,16 +1,16 @@
 // The command line: finds the command, runs it, turns what went wrong into one sentence and an exit code.
 
 import { exitCodeOf, HabeasError } from '../../src/model/error.ts';
-import { SOFTWARE } from './case-tools.ts';
 import { type Command, print, say } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { allCommands, commandNamed } from './commands.ts';
 
-function help(): string {
-  const width = Math.max(...COMMANDS.map((command) => command.usage.length));
+async function help(): Promise<string> {
+  const commands = await allCommands();
+  const width = Math.max(...commands.map((command) => command.usage.length));
   return [
     'habeas: from a pile of documents to a case file that anyone can check',
     '',
-    ...COMMANDS.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`),
+    ...commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`),
     '',
     'Every command takes --json. There are no witness identities yet: keep the case on an encrypted disk.',
   ].join('\n');
@@ -18,14 +18,14 @@ function help(): string {
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && args.length === 0)) {
-    print(help());
+    print(await help());
     return name === undefined ? 64 : 0;
   }
   if (name === '--version') {
-    print(SOFTWARE);
+    print((await import('./case-tools.ts')).SOFTWARE);
     return 0;
   }
-  const command = commandNamed(name === 'help' ? args[0] : name);
+  const command = await commandCalled((name === 'help' ? args[0] : name) ?? '');
   if (name === 'help' || args.includes('--help') || args.includes('-h')) {
     print(`${command.usage}\n\n${command.summary}`);
     return 0;
@@ -33,9 +33,9 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return command.run(args);
 }
 
-function commandNamed(name: string | undefined): Command {
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) throw new HabeasError('usage', `there is no command "${name}"; see habeas help`);
+async function commandCalled(name: string): Promise<Command> {
+  const command = await commandNamed(name);
+  if (command === null) throw new HabeasError('usage', `there is no command "${name}"; see habeas help`);
   return command;
 }
 

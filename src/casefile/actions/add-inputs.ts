@@ -27,7 +27,9 @@ export async function addInputs(
   const gate = openGate();
   const sealer = new Sealer(caseFile, { level: options.level, root: null, onSealed: gate.open });
   const refused: NotCaptured[] = [];
-  const meter = openMeter(caseFile, options, sealer, await measureInputs(inputs, options.files));
+  const measured = await measureInputs(inputs, options.files);
+  options.readers.expect(measured.files);
+  const meter = openMeter(caseFile, options, sealer, measured);
   const sealing = sealInputs(caseFile, inputs, { options, sealer, refused, meter }).finally(gate.close);
   sealing.catch(() => undefined); // met below, after the reading has come to rest
   const reading = readWaiting(caseFile, options, { more: gate.wait, onRead: meter.read, signal: options.signal });

@@ -160,16 +160,27 @@ function keysOf(spelt: string): readonly string[] {
   return keys;
 }
 
+const isSmallLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isBigLatin = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** Words that the text writes small somewhere, in a script that has capitals. Nearly all letters are Latin without signs, which need no pattern. */
+function writtenSmall(text: string, words: readonly SearchWord[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { word, from, to } of words) {
+    const first = text.charCodeAt(from);
+    if (isBigLatin(first)) continue;
+    if (isSmallLatin(first) || (HAS_CASE.test(word) && !CAPITAL.test(text.slice(from, to)))) small.add(word);
+  }
+  return small;
+}
+
 /** Each form once, in the order of its words; for the index (`SavedReading.names`). */
 export function nameFormsOf(text: string): readonly NameForm[] {
   const words = searchWords(text);
-  const lower = new Set<string>();
+  const small = writtenSmall(text, words);
   const whole = (word: SearchWord): string => text.slice(word.from, word.to);
-  for (const word of words) if (HAS_CASE.test(word.word) && !CAPITAL.test(whole(word))) lower.add(word.word);
-  const canBeName = (word: SearchWord): boolean =>
-    word.word.length > 1 &&
-    word.word.length <= 24 &&
-    (ARABIC.test(word.word) || (HAS_CASE.test(word.word) && !lower.has(word.word)));
+  const canBeName = ({ word }: SearchWord): boolean =>
+    word.length > 1 && word.length <= 24 && !small.has(word) && (HAS_CASE.test(word) || ARABIC.test(word));
   const found = new Map<string, string>();
   words.forEach((word, at) => {
     if (!canBeName(word)) return;

@@ -89,8 +89,17 @@ function addKeys(spelling: Spelling, keys: Set<string>): void {
 /** A name without consonants: its first sound. */
 const vowelKey = (spelling: Spelling): string => `-${spelling.sounds.length > 1 ? '2' : '1'}`;
 
-const classesOf = (letters: number): readonly string[] =>
-  classMasks.filter(([, mask]) => (mask & letters) !== 0).map(([name]) => name);
+const classesByLetters = new Map<number, readonly string[]>();
+
+/** Kept: there are few sets of letters, each asked for at every sound of every word. */
+function classesOf(letters: number): readonly string[] {
+  let classes = classesByLetters.get(letters);
+  if (classes === undefined) {
+    classes = classMasks.filter(([, mask]) => (mask & letters) !== 0).map(([name]) => name);
+    classesByLetters.set(letters, classes);
+  }
+  return classes;
+}
 
 /** Of the letters seldom meant, only those that whole countries write so: Gamal for Jamal, ch for خ, th for ت. */
 const SELDOM = ['ج', 'ت', 'خ', 'ک'].reduce((sum, letter) => sum | (spellingsOf(letter)[0]?.sounds[0]?.letters ?? 0), 0);

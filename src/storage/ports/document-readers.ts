@@ -54,6 +54,8 @@ export interface DocumentRead {
 export interface DocumentReaders {
   /** How many documents are worth handing in at once; further ones wait, with their bytes, in memory. */
   readonly concurrency: number;
+  /** So many documents are on their way: processes begin to start, so that the first need not wait for them. May be left out. */
+  expect(documents: number): void;
   /** Rejects only after `close`, or where no process can be started at all (HabeasError `fault`). */
   read(request: ReadRequest): Promise<DocumentRead>;
   /** Ends all processes. What is being read is given up. */

@@ -71,6 +71,9 @@ export function openDocumentReaders(given: Partial<ReaderOptions> = {}): Documen
   let closed = false;
   return {
     concurrency: options.processes * 2,
+    expect(count) {
+      if (!closed) documents.expect(count);
+    },
     async read(request) {
       if (closed) throw new HabeasError('fault', 'the reading processes are closed');
       const tooLarge = refuseBySize(request);

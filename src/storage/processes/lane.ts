@@ -69,6 +69,11 @@ export class Lane {
     return promise;
   }
 
+  /** Starts processes for so many documents, no more than there may be. */
+  expect(documents: number): void {
+    while (this.#workers.size < Math.min(documents, this.#options.processes)) this.#start();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     const error = new HabeasError('fault', 'the reading processes were closed');

@@ -67,6 +67,21 @@ test('a reader that takes memory outside the heap is stopped as well', async (co
   );
 });
 
+test('documents that are expected find their processes started, and no more of them than there may be', async () => {
+  const early = openDocumentReaders(faulty);
+  try {
+    early.expect(9);
+    early.expect(1);
+    const reads = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => early.read(aRequest(name))));
+    assert.ok(reads.every((read) => !read.failed));
+    assert.equal(new Set(reads.map((read) => read.reading.text)).size, faulty.processes);
+  } finally {
+    await early.close();
+  }
+  early.expect(9);
+  await early.close();
+});
+
 test('a process is replaced after its number of documents', async () => {
   const short = openDocumentReaders({ ...faulty, processes: 1, documentsPerProcess: 3 });
   try {
