@@ -9,10 +9,21 @@ import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { isLessSure, speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
+import { copiesOf } from './copies.ts';
 import { sequelOf } from './en/answers.ts';
 import { sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
-import { asReaders, asWriters, isOne, isReader, isWriter, type Letter, letterOf } from './letter.ts';
+import {
+  asReaders,
+  asWriters,
+  isEarlier,
+  isOfItself,
+  isOne,
+  isReader,
+  isWriter,
+  type Letter,
+  letterOf,
+} from './letter.ts';
 import { narratorOf } from './narrator.ts';
 import { earlierLetters } from './reply.ts';
 import { extentOf, type Sent } from './sent.ts';
@@ -30,11 +41,34 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
     const author = authorOf(found.prepared);
     return drafts.filter((draft) => !isToNobodyKnown(draft)).map((draft) => ofAuthor(draft, author));
   }
-  const own = drafts.map(inOwnVoice).map((draft) => ofLetter(draft, letter));
+  const own = drafts
+    .map(inOwnVoice)
+    .filter((draft) => letter.draft === null || !isOfItself(found.prepared, draft, letter))
+    .map((draft) => ofLetter(found.prepared, draft, letter));
   const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
   const earlier = earlierLetters(found, { ...letter, asks });
   const all = [...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))), ...earlier];
-  return letter.draft === null ? all : [withDue(letter.draft), ...all];
+  return letter.draft === null ? all : [withDue(letter.draft), ...copiesAsSent(found, letter.draft), ...all];
+}
+
+/** Who got a copy was told what the letter tells, and that it asks what it asks. */
+function copiesAsSent({ prepared }: Found, letter: CommunicationDraft): readonly CommunicationDraft[] {
+  const copies = copiesOf(prepared);
+  const isAddressee = (m: Mention): boolean => letter.to.some((to) => to.name !== null && to.name === m.name);
+  const to = copies?.to.filter((m) => !isAddressee(m)) ?? [];
+  if (copies === null || to.length === 0) return [];
+  const says = [...letter.says, ...letter.asks];
+  return [
+    {
+      ...letter,
+      at: placeOf(prepared, copies),
+      reasons: ['the letter says that a copy went to them'],
+      to,
+      says,
+      asks: [],
+      dueOn: null,
+    },
+  ];
 }
 
 /** Found by its words as well: the one that says whose it is, with the answer, stands. */
@@ -71,10 +105,12 @@ function authorOf(prepared: PreparedText): Author | null {
 }
 
 /** In a letter "we" are those who signed it, and "you" are whom it is to; who is asked without a name is whom it is to. */
-function ofLetter(draft: CommunicationDraft, letter: Letter): CommunicationDraft {
+function ofLetter(prepared: PreparedText, draft: CommunicationDraft, letter: Letter): CommunicationDraft {
   if (draft.sayer.length > 0) return draft;
   const own = draft.by.length > 0 && draft.by.every(isWriter);
-  const dated = own && draft.on === null ? withDue({ ...draft, on: letter.on }) : draft;
+  // What is asked in it is asked on its day, and cannot have been answered yet.
+  const now = own && !isEarlier(prepared, draft) && (draft.on === null || draft.asks.length > 0);
+  const dated = now ? withDue({ ...draft, on: letter.on ?? draft.on, ...UNANSWERED }) : draft;
   return {
     ...dated,
     by: draft.by.flatMap((m) => asWriters(m, letter)),
@@ -84,6 +120,8 @@ function ofLetter(draft: CommunicationDraft, letter: Letter): CommunicationDraft
         : draft.to.flatMap((m) => asReaders(m, letter)),
   };
 }
+
+const UNANSWERED = { answer: null, answerAsOf: null, waited: null } as const;
 
 /** `We remind you that we warned you`: what the writers say of themselves in a letter is the letter's own word. */
 const inOwnVoice = (draft: CommunicationDraft): CommunicationDraft =>

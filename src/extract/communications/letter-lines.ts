@@ -16,7 +16,7 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export const startsLine = (t: Tokens, i: number): boolean => i === 0 || i >= t.count || (t.gap[i] ?? 0) >= 2;
 
 const TO_NOBODY =
-  /^(?:all|whom|friends|friend|readers|reader|diary|editor|colleagues|be|date|see|read|find|this|my|our|me|you|your|his|her|their|it|everyone)$/;
+  /^(?:all|sir|madam|sirs|whom|friends|friend|readers|reader|diary|editor|colleagues|be|date|see|read|find|this|my|our|me|you|your|his|her|their|it|everyone)$/;
 
 /** The words for whom it is to. */
 export function addresseeOf(prepared: PreparedText): TokenSpan | null {
@@ -43,23 +43,51 @@ function hasPost(t: Tokens, { first, end }: TokenSpan): boolean {
   return false;
 }
 
-/** `Madam,` as a line of its own under `Mrs A. Pell` and where she lives: whom it is to stands a few lines above. */
+/** `Madam,`, `Dear Sir or Madam,` as a line of its own under `Mrs A. Pell` or `The Registrar` and where it is sent: whom it is to stands a few lines above. */
 function blockBefore({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
-  const at = word(t, i) === 'dear' ? i + 1 : i;
-  if (!/^(?:sir|madam|sirs)$/.test(word(t, at)) || !startsLine(t, at + 2)) return null;
+  if (!isToAnybody(t, i)) return null;
   let end = i;
   for (let lines = 0; lines < MOST_LINES && end > 0; lines++) {
-    let first = end - 1;
-    while (first > 0 && !startsLine(t, first)) first--;
+    const first = startOfLine(t, end - 1);
     const name = names.list[names.at[end - 1] ?? -1];
     const named = name !== undefined && name.kind !== 'body' && name.kind !== 'place';
     if (first > 0 && named && end - first <= 6 && COURTESY.test(word(t, first))) return { first, end };
     end = first;
   }
-  return null;
+  return officeBefore(t, i);
 }
 const MOST_LINES = 6;
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|professor|father|fr|sister)$/;
+
+/** `Sir,`, `Dear Sir or Madam,`, `Dear Sirs` and nothing else in the line. */
+function isToAnybody(t: Tokens, i: number): boolean {
+  let k = i;
+  while (k < i + 6 && (k === i || !startsLine(t, k)) && /^(?:dear|sir|madam|sirs|or|[/,:])$/.test(word(t, k))) k++;
+  return startsLine(t, k) && k > i && /^(?:sir|madam|sirs)$/.test(word(t, word(t, i) === 'dear' ? i + 1 : i));
+}
+
+/** The lines of one block above it, the first of which names a post or a body. */
+function officeBefore(t: Tokens, i: number): TokenSpan | null {
+  let first = i - 1;
+  while (first > 0 && t.gap[first] !== 3) first--;
+  const plain = first > 0 && i - first <= LONGEST_BLOCK && isPostOrBody(t, first);
+  for (let k = first; k < i; k++) if (/^[.:;!?]$/.test(word(t, k))) return null;
+  return plain ? { first, end: i } : null;
+}
+const LONGEST_BLOCK = 24;
+
+function isPostOrBody(t: Tokens, i: number): boolean {
+  const at = word(t, i) === 'the' ? i + 1 : i;
+  for (let k = at; k < at + 4 && (k === at || !startsLine(t, k)); k++)
+    if (isPartyNoun(word(t, k)) || isPersianPost(persianWord(t, k))) return true;
+  return false;
+}
+
+function startOfLine(t: Tokens, i: number): number {
+  let first = i;
+  while (first > 0 && !startsLine(t, first)) first--;
+  return first;
+}
 
 function englishAddressee(t: Tokens, i: number): TokenSpan | null {
   const dear = word(t, i) === 'dear';

@@ -11,25 +11,25 @@ import { contentFrom, isInfinitive } from './en/content.ts';
 export const FAR = 2000;
 
 /** What the letter asks: at the head of a sentence or of a numbered line, or by the very form of a summons. */
-export function requestsIn(prepared: PreparedText, from: number): readonly string[] {
+export function requestsIn(prepared: PreparedText, from: number): readonly TokenSpan[] {
   const { tokens: t, sentences, sentenceOf } = prepared;
-  const found: string[] = [];
+  const found: TokenSpan[] = [];
   for (let i = from; i < Math.min(t.count, from + FAR) && found.length < MOST_REQUESTS; i++) {
     const sentence = sentences[sentenceOf[i] ?? 0];
     const at = sentence === undefined ? null : (pleaseAt(t, i, sentence) ?? herebyAt(t, i));
     const words = sentence === undefined || at === null ? null : contentFrom(prepared, at, sentence.end);
-    if (words !== null) found.push(t.text.slice(t.from[words.first], t.to[words.end - 1]));
+    if (words !== null) found.push(words);
   }
   return found;
 }
 
 /** What a letter asks that asks for nothing but an answer. */
-export function answerAskedIn(prepared: PreparedText, from: number): readonly string[] {
+export function answerAskedIn(prepared: PreparedText, from: number): readonly TokenSpan[] {
   const { tokens: t, sentences, sentenceOf } = prepared;
   for (let i = from; i < Math.min(t.count, from + FAR); i++) {
     const at = gratefulAt(t, i);
     const words = at === null ? null : contentFrom(prepared, at, sentences[sentenceOf[i] ?? 0]?.end ?? at);
-    if (words !== null) return [t.text.slice(t.from[words.first], t.to[words.end - 1])];
+    if (words !== null) return [words];
   }
   return [];
 }
@@ -62,14 +62,14 @@ const gratefulAt = (t: Tokens, i: number): number | null => {
 const MOST_REQUESTS = 12;
 
 /** `We bring to your attention … concerning [the arrest of …]`, `I wish to inform you that [nobody was …]`, «به اطلاع می‌رساند که […]»: what the letter tells. */
-export function toldIn(prepared: PreparedText, from: number): readonly string[] {
+export function toldIn(prepared: PreparedText, from: number): readonly TokenSpan[] {
   const t = prepared.tokens;
-  const found: string[] = [];
+  const found: TokenSpan[] = [];
   for (let i = from; i < Math.min(t.count, from + FAR) && found.length < MOST_TOLD; i++) {
     const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i;
     const at = toldAt(t, i, limit);
     const words = at === null ? null : contentFrom(prepared, at, limit);
-    if (words !== null) found.push(t.text.slice(t.from[words.first], t.to[words.end - 1]));
+    if (words !== null) found.push(words);
   }
   return found;
 }

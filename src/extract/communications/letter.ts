@@ -4,12 +4,13 @@
 import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
-import { isPersianPost, isPersianStyle, postHeadOf, postPhraseAt } from '../gazetteers/posts.ts';
+import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
-import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { partiesInHead } from './addressees.ts';
+import { governmentMeant } from './letter-country.ts';
 import { addresseeOf, HEAD, startsLine, titleOf } from './letter-lines.ts';
 import { answerAskedIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
 import { isClosed, signersOf } from './signers.ts';
@@ -46,7 +47,9 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const whom =
     called === null
       ? []
-      : speakersOrParties(prepared, withoutOwnPost(prepared, called), []).map(withoutStyle).map(namedByStyle);
+      : partiesInHead(prepared, called)
+          .map((mention) => withoutStyle(prepared, mention))
+          .map(namedByStyle);
   return {
     by,
     to: whom,
@@ -55,34 +58,6 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
     draft: to === null ? null : draftOf(found, { by, to: whom, on, span: to }, own),
   };
 }
-
-/** `Ms Ilka Brandovar, [Minister of …]`, `[Minister of …], Ms Ilka Brandovar`: who is named beside a post is written to. */
-function withoutOwnPost(prepared: PreparedText, span: TokenSpan): readonly TokenSpan[] {
-  const { tokens: t, names } = prepared;
-  const parts: TokenSpan[] = [];
-  for (let first = span.first; first < span.end; ) {
-    let end = first;
-    while (end < span.end && !/^[,،]$/.test(t.norm[end] ?? '')) end++;
-    if (end > first) parts.push({ first, end });
-    first = end + 1;
-  }
-  const isPost = ({ first }: TokenSpan): boolean => {
-    const at = t.norm[first] === 'the' ? first + 1 : first;
-    return (
-      postHeadOf(t.norm[at] ?? '') !== null ||
-      postPhraseAt((k) => t.norm[k] ?? '', at) > 0 ||
-      isPersianPost(persianWord(t, at))
-    );
-  };
-  const person = parts.find(
-    (part) => names.list[names.at[part.end - 1] ?? -1]?.kind === 'person' && (parts.length > 1 || !isPost(part)),
-  );
-  const others = parts.filter((part) => part !== person && !isPost(part) && !KIN.test(t.norm[part.first] ?? ''));
-  return person === undefined || parts.length < 2 || others.length > 0 ? [span] : [person];
-}
-
-/** `Tomas Ferrant, [son] of Iosif`. */
-const KIN = /^(?:son|daughter|wife|widow|husband|aged|born|فرزند)$/;
 
 /** `Excellency, … your Excellency’s [Government]`: a letter to one who stands for a government is to it. */
 function governmentOf(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
@@ -93,11 +68,14 @@ function governmentOf(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
   return null;
 }
 
-/** `Your Excellency` says whom it honours by no name. */
-const withoutStyle = (mention: Mention): Mention =>
-  /^(?:your |excellenc)/i.test(mention.text)
+/** `Your Excellency` says whom it honours by no name; `your Excellency’s Government` is that of the country for which the letter says he or she stands. */
+function withoutStyle(prepared: PreparedText, mention: Mention): Mention {
+  if (!/^(?:your |excellenc)/i.test(mention.text)) return mention;
+  const meant = /government$/i.test(mention.text) ? governmentMeant(prepared) : null;
+  return meant === null
     ? { ...mention, name: null, reasons: ['these words give no name'] }
-    : mention;
+    : { ...mention, name: meant.name, named: 'inferred', reasons: [`“${mention.text}”: ${meant.reason}`] };
+}
 
 /** «سرکار خانم فرنگیس نیک‌رای»: behind the words of courtesy stands a name, known to the lists or not. */
 function namedByStyle(mention: Mention): Mention {
@@ -141,14 +119,19 @@ interface Frame {
   readonly span: TokenSpan;
 }
 
+/** One letter is one message: what its writers ask of whom it is to, wherever in it they ask. */
 function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly CommunicationDraft[]): CommunicationDraft {
   const { prepared } = found;
   const t = prepared.tokens;
-  const own = all.filter((draft) => draft.on === null || draft.on === on);
-  const asks = [...own.flatMap((draft) => draft.asks), ...requestsIn(prepared, span.end)];
+  const own = all.filter((draft) => isOfItself(prepared, draft, { to }));
+  const wordsOf = ({ first, end }: TokenSpan): string => t.text.slice(t.from[first], t.to[end - 1]);
+  const requests = requestsIn(prepared, span.end);
+  const told = toldIn(prepared, span.end);
+  const asked = own.length + requests.length > 0 ? requests : answerAskedIn(prepared, span.end);
+  const [words = span] = [...requests, ...told, ...asked];
   return {
     kind: 'communication',
-    at: { from: t.from[span.first] ?? 0, to: t.to[span.end - 1] ?? 0 },
+    at: own[0]?.at ?? { from: t.from[words.first] ?? 0, to: t.to[words.end - 1] ?? 0 },
     sayer: [],
     asserted: 'fact',
     confidence: by.length > 0 ? 'certain' : 'likely',
@@ -162,8 +145,8 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
     medium: mediumOfHead(prepared, span.first),
     count: null,
     on,
-    says: toldIn(prepared, span.end),
-    asks: asks.length > 0 ? asks : answerAskedIn(prepared, span.end),
+    says: told.map(wordsOf),
+    asks: [...new Set([...own.flatMap((draft) => draft.asks), ...asked.map(wordsOf)])],
     dueOn: own.find((draft) => draft.dueOn !== null)?.dueOn ?? dueOfLetter(found),
     waited: null,
     madePublicOn: null,
@@ -171,6 +154,27 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
     answerAsOf: null,
   };
 }
+
+/** What the writers now ask of whom the letter is to. */
+export const isOfItself = (prepared: PreparedText, draft: CommunicationDraft, { to }: Pick<Letter, 'to'>): boolean =>
+  isOwn(draft) &&
+  draft.asks.length > 0 &&
+  !isEarlier(prepared, draft) &&
+  draft.to.every(
+    (m) => isReader(m) || STYLED.test(m.text) || to.some((other) => (other.name ?? other.text) === (m.name ?? m.text)),
+  );
+
+/** `your Government`, «جناب‌عالی»: whom the letter is to, honoured. */
+const STYLED = /^(?:your |(?:جناب|حضرت|سرکار)[\s\u200c]?عالی$)/iu;
+
+/** `We have asked you before`, «از شما خواستیم»: what the writers did is another message than the one they write. */
+export function isEarlier({ text }: PreparedText, { by, at }: CommunicationDraft): boolean {
+  if (by.some((m) => PERSIAN_PAST.test(m.text))) return true;
+  return ENGLISH_PAST.test(text.slice(at.from, at.to));
+}
+const ENGLISH_PAST =
+  /^[^.;]*?\b(?:we|i)(?:['’]ve)? (?:(?:have|had|also|already|then|once|twice|again|first|often|\p{L}+ly|,) ?)*(?:asked|wrote|written|sent|urged|requested|appealed|called|warned|demanded|petitioned|begged|pleaded|telephoned|informed|told)\b/iu;
+const PERSIAN_PAST = /^(?:نوشت|خواست|فرستاد|کرد|داد)(?:یم|م)$|^(?:نوشته|خواسته|فرستاده|کرده|داده)\u200c(?:ایم|ام)$/u;
 
 /** `Ministry of Defence` as the first line. */
 function letterheadOf(prepared: PreparedText): Mention | null {

@@ -3,6 +3,7 @@
 
 import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
+import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
@@ -70,7 +71,10 @@ function isOfBody({ tokens: t }: PreparedText, { first, end }: TokenSpan): boole
 
 /** `Vice-Chair of the …`, `Special Rapporteur on …`: a post before any person is named. */
 function opensWithPost({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+  // `Information Officer`
+  if (end - first <= 3 && isPartyNoun(word(t, end - 1)) && word(t, first + 1) !== ',') return true;
   for (let i = first; i < Math.min(end, first + 4); i++) {
+    if (word(t, i) === ',') return false;
     if (postHeadOf(word(t, i)) !== null) return names.list[names.at[i] ?? -1]?.kind !== 'person';
   }
   return false;
@@ -114,7 +118,7 @@ function isSigner({ tokens: t, names }: PreparedText, { first, end }: TokenSpan,
   }
   if (name === undefined || !(name.first === first || startsLine(t, first))) return false;
   // `Captain T. Drovic`: a rank before the name of him who bears it.
-  return postHeadOf(word(t, first)) === null || name.nameFirst > name.first;
+  return postHeadOf(word(t, first)) === null || (name.nameFirst > name.first && name.end <= end);
 }
 
 const CLOSING = new Set([

@@ -27,16 +27,26 @@ test('a letter’s own head and foot say from whom and to whom it is, and when',
   assert.ok(claim?.reasons.some((reason) => reason.includes('P60D after 2021-05-04')));
 });
 
-test('“we” and “you” in it are those who signed and whom it is to, as inferences', () => {
-  const [, claim] = communicationsIn(LETTER);
+test('what “we” ask of “you” in it is the letter’s own, and no second message', () => {
+  assert.equal(communicationsIn(LETTER).length, 1);
+});
+
+test('“we” ask others in the name of those who signed, on its day; what it asks has no answer yet', () => {
+  const [first, other] = communicationsIn(
+    LETTER.replace(
+      'Yours faithfully',
+      'We call on Parliament to open its archive. No answer has come to our letter of 3 March 2021.\n\nYours faithfully',
+    ),
+  );
+  assert.deepEqual(first?.asks, ['to open the graves of Marl Street within 60 days']);
   assert.deepEqual(
-    claim?.by.map(({ name, named }) => [name, named]),
+    other?.by.map(({ name, named }) => [name, named]),
     [
       ['Mira Talven', 'inferred'],
       ['Oren Mavik', 'inferred'],
     ],
   );
-  assert.equal(claim?.to[0]?.name, 'the Prosecutor General of Norvia');
+  assert.deepEqual([other?.to[0]?.name, other?.on, other?.answer], ['Parliament', '2021-05-04', null]);
 });
 
 test('an article that quotes a salutation is no letter', () => {
@@ -45,7 +55,7 @@ test('an article that quotes a salutation is no letter', () => {
 
 const asInLetter = (text: string): readonly string[] =>
   communicationsIn(text)
-    .filter((claim) => claim.medium !== 'letter')
+    .filter((claim) => claim.asks.length > 0)
     .map((claim) => {
       const named = (mentions: typeof claim.by): string => mentions.map((m) => m.name ?? m.text).join(' & ');
       return `${named(claim.by)} > ${named(claim.to)}: ${claim.asks.join(' | ')}`;
@@ -56,10 +66,7 @@ test('who is asked without a name is whom the letter is to; polite words ask all
     asInLetter(
       'To the Prosecutor of Havrin\n\nI request that the gate be opened. I would ask you to answer.\n\nRespectfully yours,\nOren Mavik',
     ),
-    [
-      'Oren Mavik > the Prosecutor of Havrin: that the gate be opened',
-      'Oren Mavik > the Prosecutor of Havrin: to answer',
-    ],
+    ['Oren Mavik > the Prosecutor of Havrin: that the gate be opened | to answer'],
   );
   assert.deepEqual(
     asInLetter(
@@ -70,14 +77,14 @@ test('who is asked without a name is whom the letter is to; polite words ask all
 });
 
 test('a head of labels names both sides, and a label is no part of the name above it', () => {
-  const [letter, asks] = communicationsIn(
+  const [letter, ...others] = communicationsIn(
     'To: Office of the Governor\nFrom: Committee of the Boatmen\nDate: 3 March 1985\n\nWe request an answer by the end of April.',
   );
   assert.equal(letter?.to[0]?.name, 'Office of the Governor');
   assert.equal(letter?.by[0]?.text, 'Committee of the Boatmen');
   assert.equal(letter?.on, '1985-03-03');
-  assert.equal(asks?.by[0]?.named, 'inferred');
-  assert.equal(asks?.to[0]?.named, 'inferred');
+  assert.deepEqual(letter?.asks, ['an answer by the end of April']);
+  assert.deepEqual(others, []);
 });
 
 test('names alone at the foot of an article sign nothing', () => {

@@ -7,7 +7,7 @@ import { communicationsIn } from '../parties-in.ts';
 /** `by > to (day): answer as of` of all but the letter itself. */
 const earlierIn = (text: string): readonly string[] =>
   communicationsIn(text)
-    .slice(1)
+    .filter(({ reasons }) => !reasons.some((reason) => reason.startsWith('the document itself')))
     .map(({ by, to, on, answer, answerAsOf }) => {
       const named = (mentions: typeof by): string => mentions.map((m) => m.name ?? m.text).join(' & ');
       return `${named(by)} > ${named(to)} (${on}): ${answer} ${answerAsOf}`;
@@ -74,8 +74,8 @@ test('a reply in the form of an office, to whom the block above “Madam,” nam
   assert.deepEqual(
     communicationsIn(text).map(({ by, to, on, answer }) => [by[0]?.name, to[0]?.name, on, answer]),
     [
-      ['Oren Mavik', 'O. Rennick', '2011-06-09', null],
       ['O. Rennick', 'Oren Mavik', '2011-05-02', 'refused'],
+      ['Oren Mavik', 'O. Rennick', '2011-06-09', null],
     ],
   );
 });

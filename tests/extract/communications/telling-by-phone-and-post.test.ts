@@ -119,7 +119,6 @@ test('a letter that says “we warned you” tells of an earlier message, and of
     told.map(({ by, to, on, says, answer }) => [by[0]?.name, to[0]?.name, on, says, answer]),
     [
       ['Mira Talven', 'Brand', '2012-06-03', [], null],
-      ['Mira Talven', 'Brand', '2012-06-03', [], null],
       ['Mira Talven', 'Brand', '2012-05-05', ['the boats were unsafe'], 'none'],
     ],
   );

@@ -1,0 +1,66 @@
+// Those to whom a copy of a letter went: `cc: …`, `Copy to: …`, «رونوشت: …», in its head or at its foot. In: the text. Out: mentions with the place of the line. They are told what
+// the letter tells; it asks nothing of them.
+
+import type { Mention } from '../../model/mention.ts';
+import { persianWord } from '../text/persian-words.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { partiesInHead } from './addressees.ts';
+import { startsLine } from './letter-lines.ts';
+
+const MOST = 12;
+/** How many tokens of a line, and of a list under it, are read. */
+const LONGEST = 80;
+
+export interface Copies extends TokenSpan {
+  readonly to: readonly Mention[];
+}
+
+export function copiesOf(prepared: PreparedText): Copies | null {
+  const { tokens: t } = prepared;
+  for (let i = 0; i < t.count; i++) {
+    const first = startsLine(t, i) ? behindLabel(t, i) : null;
+    if (first === null) continue;
+    const end = endOfList(t, first);
+    const to = groupsIn(t, { first, end })
+      .flatMap((group) => partiesInHead(prepared, group))
+      .filter(({ name }) => name !== null)
+      .slice(0, MOST);
+    if (to.length > 0) return { first: i, end, to };
+  }
+  return null;
+}
+
+/** Behind `cc:`, `Copy to:`, `Copies:`, `cc Ms Petra Lind`, «رونوشت به:». */
+function behindLabel(t: Tokens, i: number): number | null {
+  if (!/^(?:cc|copy|copies|copied|رونوشت)$/.test(t.norm[i] ?? '') && persianWord(t, i) !== 'رونوشت') return null;
+  for (let k = i + 1; k < i + 4 && !startsLine(t, k); k++) if (t.norm[k] === ':') return k + 1;
+  return t.norm[i] === 'cc' && !startsLine(t, i + 1) ? i + 1 : null;
+}
+
+/** The line, and the lines right under it, as far as no label and no salutation stands there. */
+function endOfList(t: Tokens, first: number): number {
+  let end = first;
+  while (end < t.count && end - first < LONGEST) {
+    if (end > first && (t.gap[end] ?? 0) === 3) break;
+    if (end > first && startsLine(t, end) && (t.norm[end + 1] === ':' || t.norm[end] === 'dear')) break;
+    end++;
+  }
+  return end;
+}
+
+/** Each line, and what stands between semicolons or dashes in it, is of one party or of several names side by side. */
+function groupsIn(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
+  const groups: TokenSpan[] = [];
+  for (let from = first; from < end; ) {
+    let to = from;
+    while (to < end && !APART.test(t.norm[to] ?? '') && !(to > from && startsLine(t, to))) to++;
+    while (from < to && NUMBERING.test(t.norm[from] ?? '')) from++;
+    if (to > from) groups.push({ first: from, end: to });
+    from = Math.max(to, from);
+    if (APART.test(t.norm[from] ?? '')) from++;
+  }
+  return groups;
+}
+const APART = /^[;؛—–•*]$/;
+const NUMBERING = /^(?:\d+|[\u06f0-\u06f9]+|[.)(-])$/;
