@@ -13,21 +13,28 @@ import type { Span, TokenSpan } from '../text/tokens.ts';
 import { stancesInEnglish } from './en/find-english.ts';
 import { aboutOf } from './en/toward.ts';
 import { stancesInPersian } from './fa/find-persian.ts';
-import { FOUND_BY, quotedStances } from './quoted-stances.ts';
+import { asVoice, type OwnVoice, ownVoiceOf } from './own-voice.ts';
+import { FOUND_BY, quotedStances, voicedStances } from './quoted-stances.ts';
 import type { Taken } from './taken.ts';
 
 export function findStances(found: Found): readonly StanceDraft[] {
-  const taken = [...stancesInEnglish(found), ...stancesInPersian(found.prepared)];
   const letter = letterOf(found, []);
+  const voice = ownVoiceOf(found, letter);
+  const taken = [...stancesInEnglish(found, voice), ...stancesInPersian(found.prepared)];
   const drafts = taken.flatMap((one) => draftOf(found, one) ?? []);
-  return [...drafts, ...quotedStances(found, drafts)]
+  const said = [...drafts, ...quotedStances(found, drafts)];
+  return [...said, ...(voice === null ? [] : voicedStances(found, voice, said))]
     .map((draft) => ofLetter(draft, letter))
+    .map((draft) => ofVoice(draft, voice))
     .sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 
 /** In a letter "I" and "we" are who signed it. */
 const ofLetter = (draft: StanceDraft, letter: Letter | null): StanceDraft =>
   letter === null || draft.sayer.length > 0 ? draft : { ...draft, who: draft.who.flatMap((m) => asWriters(m, letter)) };
+
+const ofVoice = (draft: StanceDraft, voice: OwnVoice | null): StanceDraft =>
+  voice === null || draft.sayer.length > 0 ? draft : { ...draft, who: draft.who.flatMap((m) => asVoice(m, voice)) };
 
 function draftOf(found: Found, taken: Taken): StanceDraft | null {
   const { prepared } = found;

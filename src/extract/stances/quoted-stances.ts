@@ -3,6 +3,7 @@
 
 import type { Mention } from '../../model/mention.ts';
 import type { Found, StanceDraft } from '../drafts.ts';
+import { whoseWords } from '../quotes/whose-words.ts';
 import { mentionAt } from '../text/mentions.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { MARK, tokenFrom } from '../text/tokens.ts';
@@ -10,6 +11,7 @@ import { isHarmed, saidInEnglish } from './en/said-words.ts';
 import { aboutOf } from './en/toward.ts';
 import { STANCE_VERBS } from './en/words.data.ts';
 import { saidInPersian } from './fa/said-words.ts';
+import type { OwnVoice } from './own-voice.ts';
 
 export const FOUND_BY = 'habeas/stances@1';
 
@@ -76,8 +78,27 @@ function byWords({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
   });
 }
 
+/** What an authority denies, owns to or does not know in its own document, sentence by sentence; not what it quotes. */
+export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
+  const { prepared } = found;
+  const { tokens: t, sentences } = prepared;
+  // `was not involved in it and has no record of it`: two stances of one subject.
+  const isFree = ({ at, stance }: StanceDraft): boolean =>
+    !drafts.some((one) => one.stance === stance && one.at.from < at.to && at.from < one.at.to);
+  return sentences
+    .filter(({ first }) => first >= voice.first && whoseWords(found, t.from[first] ?? 0, t.to[first] ?? 0).length === 0)
+    .flatMap((sentence) => [...saidInEnglish(prepared, sentence, true), ...saidInPersian(prepared, sentence)])
+    .map(({ stance, toward, reason }): StanceDraft => {
+      const [from, to] = [t.from[toward.first] ?? 0, t.to[toward.end - 1] ?? 0];
+      const speaker = { sayer: [], speaker: voice.who };
+      const draft = draftOf(speaker, { from, to, words: t.text.slice(from, to) }, stance, reason);
+      return { ...draft, toward: { ...draft.toward, about: aboutOf(t, toward) } };
+    })
+    .filter(isFree);
+}
+
 const draftOf = (
-  quote: Quote,
+  quote: Pick<Quote, 'sayer' | 'speaker'>,
   { from, to, words }: { readonly from: number; readonly to: number; readonly words: string },
   stance: StanceDraft['stance'],
   reason: string,

@@ -24,24 +24,39 @@ export function deniesDeed(t: Tokens, span: TokenSpan): boolean {
   return false;
 }
 
-/** `no [government vessel was in the area]`, `no [student was ever in the camp]`; a doctor or a lamp that was not there is what the harmed tell. */
+/** `no [government vessel was in the area]`, `none of [our aircraft left the ground]`, `no [prisoners were brought there]`; a doctor or a lamp that was not there is what the harmed tell. */
 function isAbsent(t: Tokens, no: number, end: number): boolean {
-  if (word(t, no) === 'no' && word(t, no + 1) === 'one') return false;
-  for (let k = no + 1; k < Math.min(end, no + 7); k++) {
-    if (BE.test(word(t, k)) || (/^(?:has|have|had)$/.test(word(t, k)) && word(t, k + 1) === 'been')) {
+  let whose: 'force' | 'held' | null = null;
+  for (let k = no + 1; k < Math.min(end, no + FAR); k++) {
+    const w = word(t, k);
+    if (whose === null && FORCES.has(w)) whose = 'force';
+    if (whose === null && HELD.has(w)) whose = 'held';
+    const been = BE.test(w) || (/^(?:has|have|had)$/.test(w) && word(t, k + 1) === 'been');
+    if (been || /^(?:has|have|had)$/.test(w)) {
       let at = k + 1;
-      while (at < end && (isAdverb(word(t, at)) || /^(?:ever|been)$/.test(word(t, at)))) at++;
-      const there = /^(?:in|inside|at|near|aboard|there|present|involved|anywhere)$/.test(word(t, at));
-      return there && (PRESENT.has(word(t, k - 1)) || PRESENT.has(word(t, no + 1)));
+      while (at < end && (isAdverb(word(t, at)) || /^(?:ever|been|at|any|time)$/.test(word(t, at)))) at++;
+      if (whose === null) return false;
+      if (been && THERE.test(word(t, at))) return true;
+      return whose === 'force' ? MOVED.test(word(t, at)) : been && BROUGHT.test(word(t, at));
     }
-    if (/^(?:in|on|at|to|for|with|by|that|who)$/.test(word(t, k))) return false;
+    if (whose === 'force' && MOVED.test(w)) return true;
+    if (/^(?:on|at|to|for|with|by|that|who)$/.test(w) || (w === 'in' && whose === null)) return false;
   }
   return false;
 }
+const FAR = 11;
+const THERE =
+  /^(?:in|inside|at|near|over|above|aboard|there|present|involved|anywhere|airborne|within|deployed|stationed|operating)$/;
+const MOVED =
+  /^(?:flew|flown|left|entered|crossed|operated|moved|passed|took|patrolled|approached|boarded|took|went|gone)$/;
+const BROUGHT = /^(?:brought|taken|transferred|moved|kept|handed|delivered|questioned|interrogated)$/;
 /** Whose having been there would tell against somebody. */
-const PRESENT = new Set(
+const FORCES = new Set(
   `soldier soldiers troops officer officers policeman policemen guard guards agent agents member members unit units force forces vessel vessels ship ships boat boats cutter aircraft plane planes
-   helicopter helicopters drone drones tank tanks vehicle vehicles personnel student students prisoner prisoners detainee detainees civilian civilians villager villagers child children men`.split(
+   helicopter helicopters drone drones tank tanks vehicle vehicles personnel men pilot pilots crew crews`.split(/\s+/),
+);
+const HELD = new Set(
+  `student students prisoner prisoners detainee detainees civilian civilians villager villagers child children person persons people protester protesters suspect suspects`.split(
     /\s+/,
   ),
 );
@@ -54,7 +69,7 @@ function isElsewhere(t: Tokens, { first, end }: TokenSpan): boolean {
     const at = isAdverb(word(t, k + 1)) ? k + 2 : k + 1;
     const where = /^(?:the|their|its)$/.test(word(t, at + 1)) ? word(t, at + 2) : word(t, at + 1);
     return (
-      (UNITS.has(word(t, k - 1)) || PRESENT.has(word(t, k - 1))) &&
+      (UNITS.has(word(t, k - 1)) || FORCES.has(word(t, k - 1))) &&
       (/^(?:elsewhere|asleep|abroad)$/.test(word(t, at)) ||
         (/^(?:in|at|inside|on)$/.test(word(t, at)) &&
           /^(?:port|harbour|harbor|base|barracks|camp|leave|dock|quarters)$/.test(where)))
@@ -120,9 +135,20 @@ function isDoneAfter(t: Tokens, from: number, { first, end }: TokenSpan): boolea
   if (/^(?:take|took|taken)$/.test(word(t, at)) && word(t, at + 1) === 'place') return true;
   if (/^(?:happened|happen|occurred|occur|existed|exist)$/.test(word(t, at))) return isBefore(t, first, at);
   if (/^(?:any|a)$/.test(word(t, at)) && /^(?:graves?|prisons?|camps?|massacres?)$/.test(word(t, at + 1))) return true;
+  if (
+    /^(?:served|used|serve|a|an)$/.test(word(t, at)) &&
+    [1, 2, 3, 4, 5].map((n) => at + n).some((k) => k < end && isHolding(t, k))
+  )
+    return true;
+  if (word(t, at) === 'in' && /^(?:custody|detention)$/.test(word(t, word(t, at + 1) === 'the' ? at + 2 : at + 1)))
+    return true;
   if (word(t, from - 1) === 'never' && /^(?:entered|crossed|boarded|stormed)$/.test(word(t, at))) return true;
   return HARM.test(word(t, at));
 }
+
+/** `[served as a place of] detention`, `[a] prison`. */
+const isHolding = (t: Tokens, k: number): boolean =>
+  /^(?:detention|prison|jail|torture|interrogation)$/.test(word(t, k));
 
 /** A deed or an allegation of one stands before it. */
 function isBefore(t: Tokens, first: number, until: number): boolean {
@@ -148,6 +174,7 @@ function isFalse(t: Tokens, k: number): boolean {
     }
     return false;
   }
+  if (/^(?:true|correct|accurate)$/.test(w) && word(t, k - 1) === 'not') return BE.test(word(t, k - 2));
   return (
     /^(?:foundation|basis|truth|substance|merit)$/.test(w) &&
     /^(?:no|without|of|any|all|in)$/.test(word(t, k - 1)) &&
@@ -158,4 +185,4 @@ function isFalse(t: Tokens, k: number): boolean {
 const isOfClause = (t: Tokens, k: number): boolean => word(t, k + 1) === 'that';
 
 const HARM =
-  /^(?:died|dying|die|killed|kill|killing|fired|fire|firing|shot|shoot|shooting|shelled|shell|shelling|bombed|bomb|bombing|tortured|torture|torturing|executed|execute|executing|hanged|beaten|beat|arrested|arrest|detained|detain|held|disappeared|starved|starving|harmed|injured|wounded|attacked|attack|attacking|raped|abducted|buried|burned|burnt|murdered|massacred|expelled|deported|ordered|gassed|drowned|targeted|target|used|touched|disturbed|desecrated|demolished|destroyed)$/;
+  /^(?:died|dying|die|killed|kill|killing|fired|fire|firing|shot|shoot|shooting|shelled|shell|shelling|bombed|bomb|bombing|tortured|torture|torturing|executed|execute|executing|hanged|beaten|beat|arrested|arrest|detained|detain|held|disappeared|starved|starving|harmed|injured|wounded|attacked|attack|attacking|raped|abducted|buried|burned|burnt|murdered|massacred|expelled|deported|ordered|gassed|drowned|targeted|target|used|hit|struck|mistreated|abused|whipped|kidnapped|touched|disturbed|desecrated|demolished|destroyed)$/;

@@ -139,10 +139,22 @@ function notReceived(t: Tokens, i: number): Phrase | null {
   return null;
 }
 
+/** `has no record of it`, `have no reports of more than six dead`. */
+const noRecord = (t: Tokens, i: number): Phrase | null =>
+  /^(?:of|that|about|concerning|on)$/.test(word(t, i + 1)) ? ignoranceNoun(t, i) : null;
+
+/** `is not in possession of any record`. */
+const notPossessed = (t: Tokens, i: number): Phrase | null =>
+  word(t, i - 1) === 'in' && word(t, i - 2) === 'not' && word(t, i + 1) === 'of'
+    ? phrase('claimsIgnorance', i - 3, i + 2, { about: 'knowledge', own: true })
+    : null;
+
 export const IGNORANCE: readonly (readonly [string, Rule])[] = [
   ...['knowledge', 'idea', 'recollection', 'memory', 'information', 'inkling', 'awareness'].map(
     (noun) => [noun, ignoranceNoun] as const,
   ),
+  ...['record', 'records', 'reports', 'report'].map((noun) => [noun, noRecord] as const),
+  ['possession', notPossessed],
   [
     'unaware',
     (t: Tokens, i: number) =>

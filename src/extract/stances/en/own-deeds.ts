@@ -4,6 +4,7 @@
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary } from '../../text/en/noun-phrase.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { isVoice as isVoiceOf } from '../own-voice.ts';
 import { UNITS } from './denied-deeds.ts';
 import { holds } from './toward.ts';
 import { CRIME_WORDS, DEED_WORDS } from './words.data.ts';
@@ -20,9 +21,10 @@ const NO_ACT =
   /^(?:saw|seen|see|heard|hear|knew|know|known|learned|learnt|told|informed|briefed|notified|forget|forgot|forgotten|thought|think|imagined|imagine|dreamed|felt|feel|met|find|found|recovered|recover|stopped|stop|return|returned|came|come|again|expected|expect|believed|believe|wanted|want|received|receive|got|get|experienced|doubted|lost|lose|could|would|will|should|be|able|aware|understood|understand|accept|accepted|agree|agreed)$/;
 
 /** `I never held a gun`, `he had not been in command`, `we were not there`: what those who speak did not do or were not. */
-export function deniesOwn(t: Tokens, { first, end }: TokenSpan): boolean {
-  if (!OWN_ALL.test(word(t, first))) return false;
-  for (let k = first + 1; k < Math.min(end, first + 6); k++) {
+export function deniesOwn(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): boolean {
+  const from = OWN_ALL.test(word(t, first)) ? first + 1 : isVoice ? behindVoice(t, first) : null;
+  if (from === null) return false;
+  for (let k = from; k < Math.min(end, from + 5); k++) {
     const w = word(t, k);
     const negative = w === 'never' || w === 'not' || /n['’]t$/.test(w);
     if (!negative) continue;
@@ -42,6 +44,12 @@ export function deniesOwn(t: Tokens, { first, end }: TokenSpan): boolean {
   }
   return false;
 }
+/** `the Ministry [was not …]`, `this Office [never …]`. */
+function behindVoice(t: Tokens, first: number): number | null {
+  for (const end of [first + 2, first + 3]) if (isVoiceOf(t, { first, end })) return end;
+  return null;
+}
+
 /** `was not [there]`, `were not [involved]`. */
 const ABSENT = /^(?:there|present|involved|responsible|behind|complicit)$/;
 const inCommand = (t: Tokens, at: number): boolean =>

@@ -16,12 +16,20 @@ const REACH = 16;
 export function saidInEnglish(
   { tokens: t, sentenceOf, sentences }: PreparedText,
   said: TokenSpan,
+  /** An authority speaks for itself: “the Ministry” is who speaks. */
+  isVoice = false,
 ): readonly SaidWords[] {
   return clausesOf(t, said, (i) => sentences[sentenceOf[i] ?? -1]?.end ?? said.end).flatMap((clause): SaidWords[] => {
     if (word(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(word(t, clause.first))) return [];
     const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
-    if (!isUnpunished(t, clause) && !holds(t, reach, SUFFERED, REACH) && (deniesDeed(t, reach) || deniesOwn(t, reach)))
+    if (
+      !isUnpunished(t, clause) &&
+      !holds(t, reach, SUFFERED, REACH) &&
+      (deniesDeed(t, reach) || deniesOwn(t, reach, isVoice))
+    )
       return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
+    if (neverReached(t, reach))
+      return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
     if (ownsTo(t, reach)) return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
     if (laysOn(t, reach)) return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
     return [];
@@ -30,7 +38,7 @@ export function saidInEnglish(
 
 /** Those who tell what was done to them or theirs. */
 const HARMED = new Set(
-  'families relatives survivors residents villagers witnesses mothers fathers widows parents prisoners inmates detainees victims lawyers lawyer survivor resident witness prisoner widow mother brother sister father son daughter wife husband cousin uncle'.split(
+  'families relatives survivors residents villagers witnesses mothers fathers widows parents prisoners inmates detainees victims lawyers lawyer survivor resident witness prisoner widow mother brother sister father son daughter wife husband cousin uncle خانواده خانواده‌های بازمانده بازماندگان شاهد شاهدان مادر پدر وکیل زندانی ساکنان اهالی همسر برادر خواهر فرزند روستاییان'.split(
     ' ',
   ),
 );
@@ -39,7 +47,7 @@ const HARMED = new Set(
 export const isHarmed = (text: string): boolean =>
   text
     .toLowerCase()
-    .split(/\W+/)
+    .split(/[^\p{L}\p{M}\u200c]+/u)
     .some((one) => HARMED.has(one));
 
 /** Sentences, and what `and that`, `;` begin anew; without "that" before and marks behind. */
@@ -66,6 +74,23 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
   while (end > first && /^[.,!;:…”"’–—]$/.test(word(t, end - 1))) end--;
   return { first, end };
 }
+
+/** `no such report ever reached my desk` */
+function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (!/^(?:no|none|not)$/.test(word(t, first))) return false;
+  for (let k = first + 1; k < end; k++)
+    if (word(t, k) === 'reached' || (word(t, k) === 'came' && word(t, k + 1) === 'to'))
+      return (
+        [k + 1, k + 2].some((n) => /^(?:me|us|my|our|him|her|his|them|their)$/.test(word(t, n))) &&
+        holds(t, { first, end: k }, PAPERS, k - first)
+      );
+  return false;
+}
+const PAPERS = new Set(
+  'report reports letter letters complaint complaints message messages information news call calls document documents warning warnings notice'.split(
+    ' ',
+  ),
+);
 
 /** That nobody was punished or taken to court is what the harmed say. */
 function isUnpunished(t: Tokens, span: TokenSpan): boolean {

@@ -11,17 +11,24 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { isVoice, type OwnVoice } from '../own-voice.ts';
 import type { Taken } from '../taken.ts';
 import { IGNORANCE } from './ignorance.ts';
 import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
 import { SILENCE } from './silence.ts';
 import { towardAfter } from './toward.ts';
 
-type Text = Pick<Found, 'prepared' | 'quotes'>;
+interface Text extends Pick<Found, 'prepared' | 'quotes'> {
+  readonly voice: OwnVoice | null;
+}
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
-export function stancePhraseAt(found: Text, i: number): Taken | null {
-  const { prepared } = found;
+export function stancePhraseAt(
+  { prepared, quotes }: Pick<Found, 'prepared' | 'quotes'>,
+  voice: OwnVoice | null,
+  i: number,
+): Taken | null {
+  const found: Text = { prepared, quotes, voice };
   const t = prepared.tokens;
   const rule = RULES.get(word(t, i));
   const phrase = rule === undefined ? null : rule(t, i);
@@ -56,9 +63,12 @@ function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null 
     const speaker = holderOf(prepared, saying, verbFrame(prepared, saying));
     return speaker === null || !isParty(prepared, speaker) ? undefined : speaker;
   }
-  if (holder === null || !(isPronoun(t, holder) || isNobody(t, holder))) return undefined;
+  if (holder === null) return undefined;
   const at = t.from[phrase.verb] ?? 0;
   const speakers = whoseWords(found, at, at + 1).flatMap((link) => link.who);
+  if (found.voice !== null && speakers.length === 0 && holder.first >= found.voice.first && isVoice(t, holder))
+    return holder;
+  if (!(isPronoun(t, holder) || isNobody(t, holder))) return undefined;
   // A headline's "I was never told" is no word of the paper's.
   if (word(t, holder.first) === 'i' && speakers.length > 0 && speakers.every((m) => isBody(found, m))) return undefined;
   return speakers.length > 0 ? null : undefined;
@@ -124,6 +134,13 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...SILENCE,
   ...['role', 'part', 'involvement', 'hand'].map((noun) => [noun, noRole] as const),
   ['behind', notBehind],
+  [
+    'do',
+    (t: Tokens, i: number) =>
+      word(t, i - 2) === 'nothing' && word(t, i - 1) === 'to' && word(t, i + 1) === 'with' && HAD.test(word(t, i - 3))
+        ? phrase('denies', i - 3, i + 2, { about: 'role', own: true })
+        : null,
+  ],
   ['regret', regretNoun],
   ['remorse', regretNoun],
   ['apologies', regretNoun],
@@ -161,7 +178,9 @@ const isVery = (t: Tokens, i: number): boolean =>
 /** `said it had no role in the raid`. */
 function noRole(t: Tokens, i: number): Phrase | null {
   const no = word(t, i - 1) === 'no' ? i - 1 : word(t, i - 2) === 'no' ? i - 2 : -1;
-  return no > 0 && HAD.test(word(t, no - 1)) && word(t, i + 1) === 'in'
+  const verb = no > 0 ? word(t, no - 1) : '';
+  return (HAD.test(verb) || /^(?:took|takes|taken|played|plays|bears|bore)$/.test(verb)) &&
+    /^(?:in|for)$/.test(word(t, i + 1))
     ? phrase('denies', no - 1, i + 2, { about: 'role', own: true })
     : null;
 }

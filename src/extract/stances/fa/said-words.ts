@@ -50,6 +50,10 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
 
 const HARM =
   /^(?:کشته|کشته\u200c?ای|کشتار|کشتاری|اعدام|اعدامی|شکنجه|شکنجه\u200c?ای|بازداشت|بازداشتی|دستگیر|ناپدید|مفقود|تیراندازی|شلیک|زندانی|زندانیان|گور|گوری|قبر|قبری|قتل|قربانی|مجروح|زخمی|حمله|بمباران|تخریب|تخریبی|سرکوب|سرکوبی|جان|تلفات|تلفاتی|آتش|فوت|فوتی|مرگ|مرگی|درگذشته|اخراج|ربوده|آدم\u200cربایی)$/;
+const NONE_OF = /^(?:هیچ(?:\u200c?(?:کس|کدام|یک|گونه|گاه|وقت))?|هرگز)$/;
+const PART = /^(?:نقشی?|دخالتی?|ارتباطی?|ربطی?|برخوردی?|درگیری|ضرب|شتمی?|بدرفتاری|خشونتی?|تعرضی?|مسئولیتی?)$/;
+const PRESENT =
+  /^(?:م[اأ]موری?|م[اأ]موران|نیرویی|نیروهای|نیروی|بالگردی?|بالگردهای|هواپیمایی?|هواپیماهای|پهپادی?|شناوری?|شناورهای|یگانی?|سربازی?|سربازان|متهمی|متهمان|دانشجویی|فردی|شخصی|بازداشتگاهی?)$/;
 /** A negated finite verb. */
 const NEGATED =
   /^(?:نیست|نیستند|نیستم|نیستیم|ندار.*|نداشت.*|نبود.*|ن(?:کرد|شد|داد|زد|گرفت|باخت|رسید|دید|کش|فرستاد|گفت|یافت).*|نمی\u200c.+|نشده\u200cاست)$/;
@@ -97,14 +101,18 @@ function isIgnorance(words: readonly string[]): boolean {
 function deniesDeed(words: readonly string[]): boolean {
   const negated = words.findIndex((word) => NEGATED.test(word));
   if (negated < 0) return false;
-  const before = words.slice(Math.max(0, negated - 12), negated);
+  const before = words.slice(Math.max(0, negated - 18), negated);
   if (before.at(-1) === 'دست' && /^نزد/.test(words[negated] ?? '')) return true;
-  const any = before.some(
-    (word) => /^هیچ(?:\u200c?کس|کدام)?$/.test(word) || /^(?:من|ما|نیروها|نیروهای|ماموران|مأموران)$/.test(word),
-  );
+  const any = before.some((word) => NONE_OF.test(word) || /^(?:من|ما|نیروها|نیروهای|ماموران|مأموران)$/.test(word));
   const none = /^(?:نداشت|ندار|نبود|نیست)/.test(words[negated] ?? '') && /ی$/.test(before.at(-1) ?? '');
   const untrue = /^(?:صحت|واقعیت|حقیقت)$/.test(before.at(-1) ?? '');
+  const part = none && before.slice(-3).some((word) => PART.test(word));
+  // Whose having been there, or what was done to whom, would tell against somebody.
+  const absent =
+    before.some((word) => NONE_OF.test(word)) && before.some((word) => PRESENT.test(word) || PART.test(word));
   return (
+    part ||
+    absent ||
     ((any || none) && before.some((word) => HARM.test(word))) ||
     (untrue && before.some((word) => HARM.test(word) || ALLEGED.test(word)))
   );
