@@ -83,6 +83,13 @@ export function meantEvents({ events, eventOf, mentionOf }: EventsFound, subject
   };
 }
 
+/** What a text says, for the search of events that share it: its words, and the years among them. */
+interface Meaning {
+  readonly text: string;
+  readonly own: readonly string[];
+  readonly years: readonly string[];
+}
+
 function meantBy(source: ObjectId, written: string, at: number, known: Known): readonly MeantEvent[] {
   const text = withoutBodies(written);
   const words = topicWords(text);
@@ -91,7 +98,7 @@ function meantBy(source: ObjectId, written: string, at: number, known: Known): r
   if (words.every((word) => OF_WHAT_WAS_TOLD.has(word)) && (words.length > 0 || POINTING.test(text)))
     return byPlace(source, at, known);
   if (years.length === 0 && own.every(isWordOfDeed)) return byDocument(source, own, known);
-  return byWords(source, { text, own, years }, known).slice(0, MOST_MEANT);
+  return byWords(source, { text, own, years }, known);
 }
 
 /** Words that mean what was told before, and give nothing of it again: "the allegations", "any part in it". */
@@ -147,36 +154,50 @@ function wordsOf(
 
 const MOST_LOOKED_AT = 50;
 
-function byWords(
-  source: ObjectId,
-  { text, own, years }: { readonly text: string; readonly own: readonly string[]; readonly years: readonly string[] },
-  { byWord, proper }: Known,
-): readonly MeantEvent[] {
-  const shared = new Map<WeighedEvent, string[]>();
+interface Common {
+  readonly event: WeighedEvent;
+  readonly said: readonly string[];
+  readonly weight: number;
+}
+
+function byWords(source: ObjectId, meaning: Meaning, { byWord, bySource, proper }: Known): readonly MeantEvent[] {
+  const { text, own, years } = meaning;
   const deeds = deedsIn(text);
+  const told = new Set(bySource.get(source));
+  const fewest = fewestInCommon(own.length + years.length);
+  const fitting: Common[] = [];
+  for (const [event, common] of eventsOfWords(meaning, byWord)) {
+    const here = told.has(event) ? 1 : 0;
+    if (common.length + Math.min(1, years.length) + here < fewest) continue;
+    const { span } = event.event;
+    const year = years.find((one) => isDated(span) && spansMeet(spanOf(one), span));
+    if (years.length > 0 && year === undefined) continue;
+    const said = [...common, ...(year === undefined ? [] : [year])];
+    const particular = said.filter((word) => !isWordOfDeed(word)).length;
+    // The ship of which the document itself tells says as much as two words, unless another deed is spoken of.
+    const fits = deeds.size === 0 || canBeOf(deeds, event.event.type);
+    const names = common.filter((word) => proper.has(word)).length;
+    if (!fits && names > 0 && particular - names < 2) continue;
+    const named = here === 1 && fits && names > 0 ? 1 : 0;
+    if (particular < 1 || said.length + named < fewest) continue;
+    fitting.push({ event, said, weight: said.length + particular + here });
+  }
+  const [best, ...others] = fitting.sort((a, b) => b.weight - a.weight || byReports(a.event, b.event));
+  if (best === undefined) return [];
+  return [best, ...others.filter(({ weight }) => weight >= best.weight * 0.75)]
+    .slice(0, MOST_MEANT)
+    .map(({ event, said }) => ({ event, why: `both speak of “${asWritten(text, said)}”` }));
+}
+
+/** The events that any of the words tells of, with these words. One that is told of by hundreds of events tells none of them from another, unless a year does. */
+function eventsOfWords({ own, years }: Meaning, byWord: Known['byWord']): ReadonlyMap<WeighedEvent, readonly string[]> {
+  const shared = new Map<WeighedEvent, string[]>();
   for (const word of own) {
     const events = byWord.get(word) ?? [];
     if (events.length > MOST_OF_WORD && years.length === 0) continue;
     for (const event of events.slice(0, MOST_OF_WORD)) push(shared, event, word);
   }
-  return [...shared]
-    .flatMap(([event, common]) => {
-      const { span } = event.event;
-      const year = years.find((one) => isDated(span) && spansMeet(spanOf(one), span));
-      if (years.length > 0 && year === undefined) return [];
-      const said = [...common, ...(year === undefined ? [] : [year])];
-      const particular = said.filter((word) => !isWordOfDeed(word)).length;
-      const here = event.claims.some(({ citedSource }) => citedSource === source) ? 1 : 0;
-      // The ship of which the document itself tells says as much as two words, unless another deed is spoken of.
-      const fits = deeds.size === 0 || canBeOf(deeds, event.event.type);
-      const names = common.filter((word) => proper.has(word)).length;
-      if (!fits && names > 0 && particular - names < 2) return [];
-      const named = here === 1 && fits && names > 0 ? 1 : 0;
-      if (particular < 1 || said.length + named < fewestInCommon(own.length + years.length)) return [];
-      return [{ event, why: `both speak of “${asWritten(text, said)}”`, weight: said.length + particular + here }];
-    })
-    .sort((a, b) => b.weight - a.weight || byReports(a.event, b.event))
-    .filter(({ weight }, _, [best]) => weight >= (best?.weight ?? 0) * 0.75);
+  return shared;
 }
 
 /** Two words are enough for a short text; of a long one two are chance, and no event is told in more than a few. */

@@ -29,35 +29,35 @@ export function companyOf(units: readonly Unit[]): Company {
     }
   }
   const most = bySource.size < NEARLY_ALL.documents ? bySource.size : bySource.size * NEARLY_ALL.share;
-  const named = (
-    some: readonly Unit[],
-    not: ReadonlySet<ObjectId>,
-    besides: ReadonlySet<string>,
-  ): Map<string, [string, number]> => {
-    const found = new Map<string, [string, number]>();
-    for (const source of new Set(some.slice(0, MOST_UNITS).map((unit) => unit.source))) {
-      if (not.has(source)) continue;
-      for (const [key, name] of bySource.get(source) ?? [])
-        if (!besides.has(key) && (documents.get(key) ?? 0) <= most)
-          found.set(key, [name, (found.get(key)?.[1] ?? 0) + 1]);
-    }
-    return found;
-  };
+  type Named = ReadonlyMap<string, string>;
   const sourcesOf = (some: readonly Unit[]): ReadonlySet<ObjectId> =>
     new Set(some.slice(0, MOST_UNITS).map((unit) => unit.source));
+  const namedIn = (sources: Iterable<ObjectId>): readonly Named[] =>
+    [...sources].flatMap((source) => bySource.get(source) ?? []);
+  const tells = (key: string, besides: ReadonlySet<string>): boolean =>
+    !besides.has(key) && (documents.get(key) ?? 0) <= most;
   return {
     shared(a, b, besides) {
-      const [x, y] = [named(a, sourcesOf(b), besides), named(b, sourcesOf(a), besides)];
-      return [...x]
-        .filter(([key]) => y.has(key))
-        .map(([, [name]]) => name)
+      const [ofA, ofB] = [sourcesOf(a), sourcesOf(b)];
+      const [x, y] = [namedIn(ofA.difference(ofB)), namedIn(ofB.difference(ofA))];
+      // Most often the one stands in a single document: what that names is looked for in those of the other.
+      const [few, others] = x.length < y.length ? [x, y] : [y, x];
+      const keys = new Set(few.flatMap((names) => [...names.keys()]));
+      return [...keys]
+        .filter((key) => tells(key, besides) && others.some((names) => names.has(key)))
+        .map((key) => x.findLast((names) => names.has(key))?.get(key) ?? key)
         .sort()
         .slice(0, MOST_NAMED);
     },
-    around: (some, besides) =>
-      [...named(some, new Set(), besides).values()]
+    around(some, besides) {
+      const found = new Map<string, readonly [name: string, times: number]>();
+      for (const names of namedIn(sourcesOf(some)))
+        for (const [key, name] of names)
+          if (tells(key, besides)) found.set(key, [name, (found.get(key)?.[1] ?? 0) + 1]);
+      return [...found.values()]
         .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
         .map(([name]) => name)
-        .slice(0, MOST_NAMED),
+        .slice(0, MOST_NAMED);
+    },
   };
 }
