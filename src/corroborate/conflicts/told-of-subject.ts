@@ -61,8 +61,8 @@ export function toldOfSubject({ events, eventOf, mentionOf }: EventsFound, subje
         if (event.claims.every(({ citedSource }) => citedSource === source)) continue;
         const known = shared.get(event) ?? { weight: 0, names: [] };
         shared.set(event, { weight: known.weight + weight, names: [...known.names, subjects.writtenOf(no)] });
+        if (shared.size > MOST_FITTING) return [];
       }
-    if (shared.size > MOST_FITTING) return [];
     return [...shared]
       .sort(
         ([a, x], [b, y]) =>
