@@ -82,11 +82,14 @@ function howAsserted({ prepared }: Found, office: Office | Seat, credited: boole
     : how;
 }
 
-/** `The prosecutor Mavik closed the case in 1982`, in a report of 2015: a title in a story of long ago says nothing of the day on which it is told. */
-function pastTold(found: Found, office: Office, documentDate: string | null): string | null {
+/**
+ * `The prosecutor Mavik closed the case in 1982`, in a report of 2015: a title in a story of long ago says nothing of the day on which it is told. It is of the day told last before, where the
+ * paragraph gives one.
+ */
+function pastTold(found: Found, office: Office, documentDate: string | null): ReturnType<typeof timeTold> {
   if (office.presupposed !== true || office.from !== null || office.now === true || documentDate === null) return null;
   const told = timeTold(found, office.at);
-  return told !== null && Number(documentDate.slice(0, 4)) - Number(told.slice(0, 4)) >= LONG_AGO ? told : null;
+  return told !== null && Number(documentDate.slice(0, 4)) - Number(told.year) >= LONG_AGO ? told : null;
 }
 const LONG_AGO = 2;
 
@@ -132,7 +135,11 @@ function draftOf(
       ? [...base.reasons, `as of the document’s own date, ${documentDate}`]
       : past === null
         ? base.reasons
-        : [...base.reasons, `the words beside it tell of ${past}, long before the document’s own date`];
+        : [
+            ...base.reasons,
+            `the words beside it tell of ${past.year}, long before the document’s own date`,
+            ...(past.spoken === null ? [] : [past.spoken.reason]),
+          ];
   return {
     ...base,
     reasons,
@@ -143,7 +150,8 @@ function draftOf(
     status,
     from,
     to,
-    asOf: open ? documentDate : office.asOf,
+    asOf: open ? documentDate : (office.asOf ?? past?.spoken?.edtf ?? null),
+    confidence: past?.spoken == null ? base.confidence : 'likely',
     after,
     before,
   };

@@ -7,6 +7,8 @@ import { type TokenSpan, tokenFrom, WORD } from '../text/tokens.ts';
 
 interface SpokenTime {
   readonly edtf: string;
+  /** Its first token. */
+  readonly first: number;
   readonly reason: string;
 }
 
@@ -27,6 +29,7 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
     const words = prepared.text.slice(date.from, date.to);
     return {
       edtf: date.edtf,
+      first: tokenFrom(t, date.from),
       reason: `inferred: the words speak of the past and give no day; “${words}” is the last date before them in the paragraph`,
     };
   }
@@ -34,25 +37,67 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
 }
 
 /**
- * The earliest date of a sentence and of its paragraph before it, or else the last one not long before: the time that a title in it tells of, if no words say "now". Who speaks in the sentence
- * is looked at on the day of the document all the same (`Minister Mavik said that the killings of 1988 …`), unless the dates stand before.
+ * The year of which a title in a sentence tells, if no words say "now": the earliest date of the sentence, or else the last one before it in the paragraph or not long before. Who speaks in the sentence
+ * is looked at on the day of the document all the same (`Minister Mavik said that the killings of 1988 …`), unless the dates stand before; who answers the document (`did not reply`) in any case. `spoken` is the date before, where the
+ * paragraph tells it.
  */
-export function timeTold(found: Found, at: TokenSpan): string | null {
+export function timeTold(
+  found: Found,
+  at: TokenSpan,
+): { readonly year: string; readonly spoken: SpokenTime | null } | null {
   const { tokens: t, sentences, sentenceOf } = found.prepared;
   const sentence = sentences[sentenceOf[at.first] ?? 0] ?? at;
-  const says = speaks(t.norm[at.end] ?? '') || speaks(t.norm[at.first - 1] ?? '');
-  let paragraph = sentence.first;
-  while (paragraph > 0 && at.first - paragraph < LONGEST_PARAGRAPH && t.gap[paragraph] !== 3) paragraph--;
-  const own = yearsIn(found, paragraph, says ? at.first : sentence.end);
+  if (answersUs(t, at.end)) return null;
+  const says = speaks(t, at.end) || speaks(t, at.first - 1);
+  const own = yearsIn(found, sentence.first, says ? at.first : sentence.end).toSorted()[0];
+  if (own !== undefined) return { year: own, spoken: null };
+  const spoken = timeSpokenOf(found, sentence.first);
+  if (spoken !== null)
+    return { year: spoken.edtf.slice(0, 4), spoken: !says && isStillTold(found, spoken, sentence) ? spoken : null };
   // A line of a register is no part of a story.
-  if (own.length > 0 || says || t.norm[sentence.end - 1] !== '.') return own.toSorted()[0] ?? null;
-  return yearsIn(found, Math.max(0, paragraph - LONGEST_STORY), paragraph).at(-1) ?? null;
+  if (says || t.norm[sentence.end - 1] !== '.') return null;
+  const year = yearsIn(found, Math.max(0, sentence.first - LONGEST_STORY), sentence.first).at(-1);
+  return year === undefined ? null : { year, spoken: null };
 }
 const LONGEST_STORY = 200;
 
-const speaks = (w: string): boolean =>
-  isSayingWord(w) ||
-  /^(?:rejected|denied|dismissed|condemned|criticised|criticized|welcomed|defended|accused|urged|warned)$/.test(w);
+/** Whether a sentence plays on the day told last: one not far before it, no term (`from 2018 to 2020`), and nothing that moves on (`two years later`). Who speaks may do so today. */
+function isStillTold({ prepared }: Found, { edtf, first }: SpokenTime, sentence: TokenSpan): boolean {
+  const { tokens: t, sentenceOf } = prepared;
+  const apart = (sentenceOf[sentence.first] ?? 0) - (sentenceOf[first] ?? 0);
+  const moves = t.norm
+    .slice(sentence.first, sentence.end)
+    .some((w) => /^(?:later|ago|after|since|now|today|still|is|are|has|have)$/.test(w));
+  return apart <= MOST_SENTENCES && !moves && !/^(\d{4}).*\/(?!\1)/.test(edtf);
+}
+const MOST_SENTENCES = 2;
+
+/** The verb from a token on, over a comma and "has", "also". */
+const verbFrom = ({ norm }: Found['prepared']['tokens'], i: number): number => {
+  const verb = norm[i] === ',' ? i + 1 : i;
+  return /^(?:has|have|also|then)$/.test(norm[verb] ?? '') ? verb + 1 : verb;
+};
+
+const speaks = (t: Found['prepared']['tokens'], i: number): boolean => {
+  const w = t.norm[verbFrom(t, i)] ?? '';
+  return (
+    isSayingWord(w) ||
+    /^(?:rejected|denied|dismissed|condemned|criticised|criticized|welcomed|defended|accused|urged|warned)$/.test(w)
+  );
+};
+
+/** `declined to comment`, `did not reply`, `told us`, `insists`: to whoever writes the document. */
+function answersUs(t: Found['prepared']['tokens'], i: number): boolean {
+  const verb = verbFrom(t, i);
+  const [w = '', next = '', third = ''] = t.norm.slice(verb, verb + 3);
+  return (
+    /^(?:says|insists|denies|refuses|declines)$/.test(w) ||
+    (/^(?:declined|refused)$/.test(w) && next === 'to' && /^(?:comment|answer|speak|be)$/.test(third)) ||
+    (/^(?:did|does)$/.test(w) && /^(?:respond|reply|answer|return)$/.test(third)) ||
+    (w === 'could' && next === 'not') ||
+    (w === 'told' && /^(?:us|me)$/.test(next))
+  );
+}
 
 /** The last years of the dates among some tokens. */
 function yearsIn({ prepared: { tokens: t }, dates }: Found, first: number, end: number): readonly string[] {
@@ -68,7 +113,7 @@ function yearsIn({ prepared: { tokens: t }, dates }: Found, first: number, end: 
   return years;
 }
 
-const BEFORE_A_NAME = /^(?:the|this|that|its|his|her|their|our|'s|’s|s)$/;
+const BEFORE_A_NAME = /^(?:a|an|the|this|that|its|his|her|their|our|'s|’s|s)$/;
 /** `the head since 2012`, `born in 1951`: a day that bounds something, or a birth, is not the time told. */
 const BOUNDING = /^(?:since|until|till|born|زاده|متولد)$/;
 function bounds(t: Found['prepared']['tokens'], date: { readonly from: number }): boolean {

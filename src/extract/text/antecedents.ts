@@ -209,6 +209,7 @@ export function bodyCalled(prepared: PreparedText, noun: string, until: number):
     if (name.kind !== 'body') continue;
     const full = prepared.names.fullest(name.name);
     if (!general && !full.toLowerCase().split(' ').includes(noun)) continue;
+    if (/^(?:company|firm)$/.test(noun) && !IS_COMPANY.test(full)) continue;
     if (found === null) found = full;
     else if (found !== full) sure = false;
     if (general) break;
@@ -226,6 +227,10 @@ export const isBodyBefore = (prepared: PreparedText, full: string, until: number
   namesBefore(prepared, until, REACH).some(
     ({ name, kind }) => kind === 'body' && prepared.names.fullest(name) === full,
   );
+
+/** A department is not “the company”. */
+const IS_COMPANY =
+  /\b(?:limited|ltd|inc|incorporated|plc|llc|gmbh|company|companies|co|corporation|corp|holdings?|group|industries|works|mills?|mining|oil|steel|chemicals?|bank|airlines?|lines|brothers|sons|enterprises)\b|شرکت/iu;
 
 const GENERAL_BODIES = new Set([
   'group',

@@ -1,6 +1,7 @@
 // A post beside a name, without a verb: `Foreign Minister Oren Mavik` · `the head of the union, Oren Mavik,` · `Oren Mavik, the former head of the union,` ·
 // `both the current and former ministers of justice, A and B` · `As head of the union, Oren Mavik …`. In: the text and a post phrase. Out: who holds it.
 
+import { isStyle } from '../../gazetteers/posts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, namesInList, nameUpTo } from './persons.ts';
@@ -24,6 +25,7 @@ export function besideName(prepared: PreparedText, phrase: PostPhrase): readonly
     before(prepared, phrase) ??
     phraseThenName(prepared, phrase) ??
     nameThenPhrase(prepared, phrase) ??
+    underName(prepared, phrase) ??
     asPhrase(prepared, phrase) ??
     []
   );
@@ -59,7 +61,10 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   const marked = markBehind(t, phrase.end);
   const mark = word(t, marked);
   // `the mayor, the late Oren Mavik,`
-  const at = word(t, marked + 1) === 'the' && /^(?:late|then)$/.test(word(t, marked + 2)) ? marked + 2 : marked;
+  const late = word(t, marked + 1) === 'the' && /^(?:late|then)$/.test(word(t, marked + 2));
+  // `the mayor, a Mr Mavik,`
+  const certain = /^(?:a|one)$/.test(word(t, marked + 1)) && isStyle(word(t, marked + 2));
+  const at = late ? marked + 2 : certain ? marked + 1 : marked;
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
   if (opensAs(prepared, phrase.first) || (word(t, phrase.first - 1) === 'of' && KIN.has(word(t, phrase.first - 2))))
     return null;
@@ -157,6 +162,36 @@ function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly He
       nth: null,
     },
   ];
+}
+
+/** A signature: `Oren Mavik` on a line of its own, and the post on the one under it, with nothing behind it but the line's end or a comma. */
+function underName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
+  const t = prepared.tokens;
+  const name = (t.gap[phrase.first] ?? 0) > 1 ? nameUpTo(prepared, phrase.first) : null;
+  const closed = phrase.end >= t.count || (t.gap[phrase.end] ?? 3) > 1 || word(t, phrase.end) === ',';
+  if (name === null || !closed || phrase.plural || !isLine(t, name) || !canBePerson(prepared, name)) return null;
+  const why = 'the post stands on the line under the name';
+  return [
+    {
+      holder: holderNamed(prepared, name),
+      at: { first: name.first, end: phrase.end },
+      why,
+      way: 'apposition',
+      nth: null,
+    },
+  ];
+}
+
+/** Nothing before it on its line but a mark: `(signed) Oren Mavik`, `/s/ Oren Mavik`. */
+function isLine(t: Tokens, { first }: TokenSpan): boolean {
+  let i = first;
+  while (
+    first - i < 4 &&
+    (t.gap[i] ?? 3) < 2 &&
+    (/^[()/–—.:-]$/.test(word(t, i - 1)) || /^(?:signed|sgd|s|to|from|attn|attention|cc)$/.test(word(t, i - 1)))
+  )
+    i--;
+  return (t.gap[i] ?? 3) > 1 || i === 0;
 }
 
 export const isPossessive = (t: Tokens, i: number): boolean =>

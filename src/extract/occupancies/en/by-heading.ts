@@ -11,7 +11,7 @@ import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts'
 import { isPossessive } from './beside-name.ts';
 import type { Holder } from './persons.ts';
 import { holderAt } from './persons.ts';
-import { FACILITIES, FUNCTION_WORDS, HEADING_VERBS } from './words.data.ts';
+import { DETERMINERS, FACILITIES, FUNCTION_WORDS, HEADING_VERBS } from './words.data.ts';
 
 export interface Heading {
   readonly holder: Holder;
@@ -47,9 +47,12 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
   const preside = word(t, i).startsWith('presid')
     ? (frame.prepositions.find((p) => p.word === 'over')?.span ?? null)
     : null;
-  const what = by !== null ? (bodyBeforeComma(prepared, i) ?? frame.subject) : (preside ?? frame.object);
+  const what =
+    by !== null
+      ? (bodyBeforeComma(prepared, i) ?? frame.subject)
+      : (preside ?? bodyOfWhich(prepared, frame) ?? frame.object);
   if (byWhom === null || what === null) return null;
-  const body = bodyIn(prepared, what);
+  const body = bodyIn(prepared, what) ?? (by === null ? null : troops(prepared, what, i));
   const holder = body === null ? null : holderAt(prepared, byWhom);
   if (holder === null || body === null) return null;
   return {
@@ -65,9 +68,32 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
   };
 }
 
-/** `headed`, `ran`, `was run`, `had led`; not `has led`. */
+/** `the Harbour Prison, [which] Mavik had run`: whose verb has its object before it. */
+function bodyOfWhich(prepared: PreparedText, { subject, verb }: VerbFrame): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const which = (subject?.first ?? verb.first) - 1;
+  return word(t, which) === 'which' || (word(t, which) === 'that' && isOfBody(word(t, which - 1)))
+    ? (bodyBeforeComma(prepared, which) ?? simplePhraseBefore(prepared, which, Math.max(0, which - LONGEST_BODY)))
+    : null;
+}
+
+/** `the [soldiers] commanded by Mavik`, `fighters of the Red Thorn led by Rell`: of the body that the words name, or of the men alone. */
+function troops(prepared: PreparedText, span: TokenSpan, verb: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  if (!/^(?:commanded|led)$/.test(word(t, verb))) return null;
+  for (let i = span.first; i < span.end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name?.kind === 'person') return null;
+    if (TROOPS.test(word(t, i)))
+      return word(t, i + 1) === 'of' ? bodyIn(prepared, { first: i + 2, end: span.end }) : { first: i, end: i + 1 };
+  }
+  return null;
+}
+
+/** `headed`, `ran`, `was run`, `had led`; not `has led`, `is led`. */
 export function isPast(t: Tokens, { tense, verb }: VerbFrame): boolean {
   const words = t.norm.slice(verb.first, verb.end);
+  if (words.some((w) => /^(?:is|are|has|have)$/.test(w))) return false;
   return (
     tense === 'past' || words.some((w) => /^(?:was|were|had)$/.test(w)) || /^(?:ran|oversaw)$/.test(words.join(' '))
   );
@@ -85,7 +111,7 @@ function agentMark({ tokens: t, sentences, sentenceOf }: PreparedText, i: number
 const LONGEST_DATE = 8;
 const LONGEST_BODY = 8;
 const OF_DATE =
-  /^(?:since|from|until|to|in|between|and|then|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:since|from|until|to|in|on|at|between|and|then|that|the|this|those|same|time|night|day|days|week|month|year|years|morning|evening|summer|winter|spring|autumn|now|today|currently|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** `The Harbour Commission, [headed] by …`, `Branch 7 of the Harbour Police, then [headed] by …`. */
 export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
@@ -94,7 +120,7 @@ export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): 
   if (word(t, comma) === ',' && (name === undefined || name.end !== comma)) {
     // `the Red Thorn militia, whose leader …`
     const own = simplePhraseBefore({ tokens: t, names }, comma, Math.max(0, comma - LONGEST_BODY));
-    return own !== null && isOfBody(word(t, comma - 1)) && t.norm[own.first] === 'the' ? own : null;
+    return own !== null && isOfBody(word(t, comma - 1)) && DETERMINERS.has(word(t, own.first)) ? own : null;
   }
   if (name === undefined || !isHeaded(t, name)) return null;
   const of = word(t, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
@@ -128,12 +154,18 @@ export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: Token
     }
     // `the [12th] Infantry Battalion`
     if (t.kind[i] === NUMBER && t.gap[i + 1] === 0 && /^(?:st|nd|rd|th)$/.test(word(t, i + 1))) continue;
+    // `the Exporters[’] Association`
+    if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0 && word(t, i - 1).endsWith('s')) continue;
     if (t.kind[i] !== WORD || FUNCTION_WORDS.has(word(t, i)) || word(t, i) === 'itself') break;
     head = i;
   }
   if (head === null || !isOfBody(word(t, head))) return null;
   return { first, end: FACILITIES.has(word(t, head)) ? placeEnd({ tokens: t, names }, head + 1) : head + 1 };
 }
+
+/** `the [soldiers] commanded by …`: of a body that the words need not name. */
+export const TROOPS =
+  /^(?:soldiers|troops|fighters|gunmen|militiamen|policemen|paramilitaries|guerrillas|rebels|guards|commandos|forces|men|units)$/;
 
 const isOfBody = (w: string): boolean =>
   FACILITIES.has(w) || (isBodyHead(w) && !/^(?:forces|journal|post|times|campaign|mission)$/.test(w));

@@ -12,7 +12,7 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const FARTHEST_VERB = 9;
 const OF_TIME =
-  /^(?:at|in|on|of|since|from|during|the|that|this|those|same|relevant|material|time|times|period|day|days|year|years|then|also|now|currently|today|still|reportedly|allegedly|,|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late)$/;
+  /^(?:at|in|on|of|since|from|during|the|that|this|those|same|relevant|material|time|times|period|day|days|year|years|then|also|now|currently|today|still|reportedly|allegedly|who|,|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late)$/;
 const VERBS = /^(?:is|was|are|were|remains|remained)$/;
 const BEFORE_NAME =
   /^(?:then|also|now|still|again|one|a|certain|man|woman|called|named|not|never|once|reportedly|allegedly)$/;

@@ -11,6 +11,10 @@ import { OFFICE_VERBS } from './words.data.ts';
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export function bySpokenPost(prepared: PreparedText, i: number): ByVerb | null {
+  return pointedAt(prepared, i) ?? heldBehind(prepared, i) ?? inPost(prepared, i);
+}
+
+function pointedAt(prepared: PreparedText, i: number): ByVerb | null {
   const t = prepared.tokens;
   if (!/^(?:that|this|the|his|her|same)$/.test(word(t, i - 1)) || word(t, i + 1) === 'of' || word(t, i + 1) === 'as')
     return null;
@@ -23,20 +27,74 @@ export function bySpokenPost(prepared: PreparedText, i: number): ByVerb | null {
   )
     return null;
   const holder = holderOf(prepared, verb);
-  if (holder === null) return null;
-  const { clauseEnd, negated } = verbFrame(prepared, verb);
+  return holder === null
+    ? null
+    : told(prepared, holder, { noun: i, verb, course: OF_LEAVING.test(word(t, verb)) ? 'ends' : course });
+}
+
+/** `…, a position [that] he held until 2002`, `a post she has never left`: the verb stands behind the noun. */
+function heldBehind(prepared: PreparedText, i: number): ByVerb | null {
+  const t = prepared.tokens;
+  if (!/^(?:a|an|the)$/.test(word(t, i - 1)) || !/^[,—–-]$/.test(word(t, i - 2))) return null;
+  const first = /^(?:that|which)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  const name = nameFrom(prepared, first);
+  const behind = name?.end ?? first + 1;
+  let verb = behind;
+  while (verb - behind < 3 && /^(?:has|have|had|would|still|then|also|himself|herself|was|to)$/.test(word(t, verb)))
+    verb++;
+  if (
+    !/^(?:held|holds|hold|retained|retains|kept|keeps|occupied|occupies|left|lost|resigned|quit|keep|retain)$/.test(
+      word(t, verb),
+    )
+  )
+    return null;
+  const holder =
+    name !== null
+      ? canBePerson(prepared, name)
+        ? holderNamed(prepared, name)
+        : null
+      : /^(?:he|she|i)$/.test(word(t, first))
+        ? holderAt(prepared, { first, end: first + 1 })
+        : null;
+  return holder === null
+    ? null
+    : told(prepared, holder, { noun: i, verb, course: OF_LEAVING.test(word(t, verb)) ? 'ends' : 'holds' });
+}
+
+/** `He has been [in post] since 2020`, `was still in office in May`. */
+function inPost(prepared: PreparedText, i: number): ByVerb | null {
+  const t = prepared.tokens;
+  const verb = word(t, i - 2) === 'still' ? i - 3 : i - 2;
+  if (word(t, i - 1) !== 'in' || !/^(?:is|was|been|remains|remained)$/.test(word(t, verb))) return null;
+  const { subject } = verbFrame(prepared, verb);
+  const holder = subject === null ? null : holderAt(prepared, subject);
+  return holder === null
+    ? null
+    : told(prepared, holder, { noun: i, verb, course: word(t, verb) === 'was' ? 'then' : 'holds' });
+}
+
+const OF_LEAVING = /^(?:left|leav|lost|resign|quit)/;
+
+function told(
+  prepared: PreparedText,
+  holder: Holder,
+  { noun, verb, course }: { readonly noun: number; readonly verb: number; readonly course: ByVerb['course'] },
+): ByVerb {
+  const t = prepared.tokens;
+  const { clauseEnd, negated, verb: group } = verbFrame(prepared, verb);
+  const end = Math.max(noun, verb) + 1;
   return {
     holder,
-    course: /^(?:left|leav)/.test(word(t, verb)) ? 'ends' : course,
-    at: { first: Math.min(verb, holder.span.first), end: Math.max(i + 1, holder.span.end) },
-    datesFrom: Math.max(i + 1, holder.span.end),
+    course,
+    at: { first: Math.min(verb, noun, holder.span.first), end: Math.max(end, holder.span.end) },
+    datesFrom: Math.max(end, holder.span.end),
     head: verb,
     clauseEnd,
     negated,
-    perfect: false,
+    perfect: /^(?:has|have)$/.test(word(t, group.first)),
     after: null,
     before: null,
-    why: `“${word(t, verb)} ${word(t, i - 1)} ${word(t, i)}” points at a post`,
+    why: `“${t.norm.slice(Math.min(verb, noun), end).join(' ')}” points at a post`,
   };
 }
 

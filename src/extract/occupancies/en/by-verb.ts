@@ -4,9 +4,9 @@
 import type { Mention } from '../../../model/mention.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
-import { mentionAt } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { ownerBefore } from './owner-before.ts';
 import {
   canBePerson,
   type Holder,
@@ -18,6 +18,7 @@ import {
   nameUpTo,
 } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import {
   COPULAS,
   OFFICE_VERBS,
@@ -140,7 +141,9 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): rea
   const w = word(t, verb);
   // `had been mayor` is over; `had been mayor since 2010` goes on at the time told.
   const before = w === 'been' && word(t, frame.verb.first) === 'had';
-  const past = w === 'was' || w === 'were' || (before && !t.norm.slice(phrase.end, frame.clauseEnd).includes('since'));
+  const usedTo = w === 'be' && word(t, verb - 1) === 'to' && word(t, verb - 2) === 'used';
+  const past =
+    w === 'was' || w === 'were' || usedTo || (before && !t.norm.slice(phrase.end, frame.clauseEnd).includes('since'));
   const begins = /^(?:became|become|becomes)$/.test(w);
   const course: Course = begins
     ? 'begins'
@@ -177,7 +180,9 @@ function subjectHolder(prepared: PreparedText, frame: VerbFrame, verb: number): 
     if (/^(?:man|woman|person|one|official|cleric|politician|figure|judge|officer)$/.test(word(t, who - 1)))
       return holderUnnamed(prepared, { first: word(t, who - 2) === 'the' ? who - 2 : who - 1, end: who });
   }
-  return frame.subject === null ? null : holderAt(prepared, frame.subject);
+  return (
+    (frame.subject === null ? null : holderAt(prepared, frame.subject)) ?? sentenceSubject(prepared, frame.verb.first)
+  );
 }
 
 function relativeBefore(t: Tokens, verb: number): number | null {
@@ -305,7 +310,10 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
       {
         ...base,
         holder: owner,
-        course: /^(?:former|previous|past)$/.test(word(t, noun - 1)) ? 'ends' : 'holds',
+        course:
+          /^(?:former|previous|past)$/.test(word(t, noun - 1)) || /^(?:end|finish)ed$/.test(word(t, noun - 2))
+            ? 'ends'
+            : 'holds',
         after: null,
         before: null,
         why: `“${word(t, noun)} as” gives the post`,
@@ -346,44 +354,4 @@ function appositionAfter(prepared: PreparedText, end: number): Holder | null {
   if (word(prepared.tokens, end) !== ',') return null;
   const name = nameFrom(prepared, end + 1);
   return name !== null && canBePerson(prepared, name) ? holderNamed(prepared, name) : null;
-}
-
-function ownerBefore(prepared: PreparedText, noun: number, limit: number): Holder | null {
-  const t = prepared.tokens;
-  for (let i = noun - 1; i >= limit && noun - i < 5; i--) {
-    if (POSSESSIVES.has(word(t, i))) {
-      if (!/^(?:his|her)$/.test(word(t, i))) return null;
-      return antecedent(prepared, i) ?? holderAt(prepared, { first: i, end: i + 1 });
-    }
-    if (word(t, i) === 's' && /^['’]$/.test(word(t, i - 1))) {
-      const name = nameUpTo(prepared, i - 1);
-      return name !== null && canBePerson(prepared, name) ? holderNamed(prepared, name) : null;
-    }
-    if (t.kind[i] === MARK) return null;
-  }
-  return null;
-}
-
-/** Whom "his" means: the nearest person before it who is the subject of something, not an owner and not behind a preposition. */
-function antecedent(prepared: PreparedText, i: number): Holder | null {
-  const { tokens: t, names } = prepared;
-  const gender = word(t, i) === 'his' ? 'male' : 'female';
-  for (let k = i - 1; k >= 0 && i - k < 90; k--) {
-    const name = names.list[names.at[k] ?? -1];
-    if (name === undefined) continue;
-    k = name.first;
-    const known = name.gender ?? names.genderOf(name.name);
-    if (!canBePerson(prepared, name) || (known !== null && known !== gender)) continue;
-    if (
-      /^['’]$/.test(word(t, name.end)) ||
-      /^(?:of|to|by|with|for|from|under|against|after|than)$/.test(word(t, name.first - 1))
-    )
-      continue;
-    const { person } = holderNamed(prepared, name);
-    const mention = mentionAt(prepared, { first: i, end: i + 1 }, person.name, 'inferred', [
-      `“${word(t, i)}” after ${person.name}`,
-    ]);
-    return { person: mention, span: { first: i, end: i + 1 }, sure: false };
-  }
-  return null;
 }

@@ -30,6 +30,7 @@ import {
   HEADING_VERBS,
   JOINING,
   OFFICE_VERBS,
+  OWNING_NOUNS,
   POST_NOUNS,
   STATUS,
   SUCCEEDING,
@@ -96,7 +97,8 @@ export function officesInEnglish(found: Found, first: number, end: number): read
 const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
   all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
 
-const RANKS = /^(?:captain|inspector|superintendent|officer|guard|guards|doctor|physician|clerk)$/;
+const RANKS =
+  /^(?:captain|inspector|superintendent|officer|guard|guards|doctor|physician|clerk|adjutant|engineer|teacher|nurse|surgeon)$/;
 
 /** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
 function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean {
@@ -104,7 +106,13 @@ function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boole
   // `the Ministry of Justice of Tarsel`: what a ministry is for, and no judge.
   if (own === 'justice' && t.norm[phrase.head.first - 1] === 'of') return true;
   // `speaker of parliament`: a fixed phrase says more than its head.
-  const fixed = phrase.head.end - phrase.head.first > 1;
+  const fixed =
+    phrase.head.end - phrase.head.first > 1 || (phrase.post.end > phrase.head.end && t.norm[phrase.head.end] === 'to');
+  const [opening, closing] = [t.norm[phrase.first - 1], t.norm[phrase.end]];
+  // `Oren Mavik (chair)`
+  if (opening === '(' && closing === ')') return false;
+  // `the village clerk`
+  if (OWNING_NOUNS.has(t.norm[phrase.head.first - 1] ?? '')) return false;
   if (fixed || phrase.body !== null || phrase.owner !== null || (isCapital(t, phrase.head.first) && !RANKS.test(own)))
     return false;
   const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
@@ -129,7 +137,8 @@ function spokenOf(found: Found, i: number, phrase: PostPhrase, before: readonly 
   if (verb === null) return [];
   const own = before.findLast(({ person }) => person.name !== null && person.name === verb.holder.person.name);
   if (own === undefined && before.some(({ at }) => at.first <= phrase.first && phrase.end <= at.end)) return [];
-  return byCourse(found, { ...phrase, status: [] }, verb).map((office) => ({
+  const goesOn = /^(?:holds|retains|keeps|occupies)$/.test(found.prepared.tokens.norm[verb.head] ?? '');
+  return byCourse(found, { ...phrase, status: goesOn ? ['current'] : [] }, verb).map((office) => ({
     ...office,
     ...(own === undefined ? {} : { post: own.post, body: own.body }),
     sure: false,
@@ -172,7 +181,7 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
       ...last.office,
       post: postWords(found, phrase),
       body: bodyOf(found, phrase),
-      ...ended(statusOf(phrase, null), null, null),
+      ...ended(statusOf(phrase, null), isAfter(t, phrase.first) ? last.office.to : null, null),
       asOf: null,
       now: phrase.status.includes('current') || /^(?:now|currently)$/.test(t.norm[phrase.first - 1] ?? ''),
       after: null,
@@ -187,18 +196,26 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
 function joinsPosts(t: Tokens, first: number, end: number): boolean {
   if (
     end - first > LONGEST_JOINT ||
-    !/^(?:,|and|&|now|currently|formerly|previously|also)$/.test(t.norm[end - 1] ?? '')
+    !/^(?:,|and|&|now|currently|formerly|previously|also|then|later|thereafter|subsequently|afterwards)$/.test(
+      t.norm[end - 1] ?? '',
+    )
   )
     return false;
   for (let i = first; i < end; i++)
     if (
       t.kind[i] !== NUMBER &&
-      !/^(?:[,&()–-]|and|now|currently|formerly|previously|also|from|to|since|until|between)$/.test(t.norm[i] ?? '')
+      !/^(?:[,&()–-]|and|now|currently|formerly|previously|also|then|later|thereafter|subsequently|afterwards|from|to|since|until|between|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        t.norm[i] ?? '',
+      )
     )
       return false;
   return true;
 }
 const LONGEST_JOINT = 10;
+
+/** `head of the union until 2014 and [thereafter] director`: from the end of the first post on. */
+const isAfter = (t: Tokens, first: number): boolean =>
+  /^(?:then|thereafter|afterwards|subsequently)$/.test(t.norm[first - 1] ?? '');
 
 /** `Oren Mavik, the founder and first leader of the union`: two posts of one body; the first head stands without it. */
 function coordinated(found: Found, phrase: PostPhrase): readonly Office[] {

@@ -19,6 +19,10 @@ const LEADING_NOUNS: ReadonlyMap<string, string> = new Map([
   ['direction', 'director'],
   ['chairmanship', 'chair'],
   ['presidency', 'president'],
+  ['authority', 'head'],
+  ['control', 'head'],
+  ['orders', 'head'],
+  ['supervision', 'supervisor'],
 ]);
 
 export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
@@ -30,7 +34,11 @@ export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
     return word(t, i - 1) === 'the' && COPULAS.has(word(t, i - 2)) ? beneath(prepared, i - 1, i + 2) : null;
   const post = LEADING_NOUNS.get(word(t, i));
   if (post !== undefined && /^(?:took|assumed|takes|assumes)$/.test(word(t, i - 1))) return taken(prepared, i, post);
-  return post !== undefined && word(t, i - 1) === 'the' && word(t, i - 2) === 'under' ? under(prepared, i, post) : null;
+  // `under the [direct] command of`
+  const the = word(t, i - 1) === 'the' ? i - 1 : i - 2;
+  return post !== undefined && word(t, the) === 'the' && word(t, the - 1) === 'under'
+    ? under(prepared, { the, noun: i }, post)
+    : null;
 }
 
 /** `was [put] in charge of the station`, `Mavik, in charge of the cells, …`. */
@@ -96,10 +104,14 @@ function taken(prepared: PreparedText, i: number, post: string): Heading | null 
 }
 
 /** `The brigade, [under the command of] Mavik`, `the brigade was [under the command of] Mavik`. */
-function under(prepared: PreparedText, i: number, post: string): Heading | null {
+function under(
+  prepared: PreparedText,
+  { the, noun: i }: { readonly the: number; readonly noun: number },
+  post: string,
+): Heading | null {
   const t = prepared.tokens;
   const name = nameFrom(prepared, i + 2);
-  const body = bodyBefore(prepared, i - 2);
+  const body = bodyBefore(prepared, the - 1);
   if (name === null || body === null || !canBePerson(prepared, name)) return null;
   const holder = holderNamed(prepared, name);
   return {
@@ -117,6 +129,9 @@ function under(prepared: PreparedText, i: number, post: string): Heading | null 
 function bodyBefore(prepared: PreparedText, under: number): TokenSpan | null {
   const named = bodyBeforeComma(prepared, under);
   if (named !== null) return named;
-  const name = nameUpTo(prepared, COPULAS.has(word(prepared.tokens, under - 1)) ? under - 1 : under);
+  const verb = COPULAS.has(word(prepared.tokens, under - 1)) ? under - 1 : null;
+  const { subject = null } = verb === null ? {} : verbFrame(prepared, verb);
+  if (subject !== null) return bodyIn(prepared, subject);
+  const name = nameUpTo(prepared, verb ?? under);
   return name?.kind === 'body' ? { first: name.first, end: name.end } : null;
 }

@@ -5,7 +5,7 @@ import { postOfShort } from '../../gazetteers/posts.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
-import { bodyMention, type Heading } from './by-heading.ts';
+import { bodyMention, type Heading, TROOPS } from './by-heading.ts';
 import type { RosterEntry } from './by-roster.ts';
 import { bodyOf, postWords } from './office-words.ts';
 import { holderNamed } from './persons.ts';
@@ -80,7 +80,8 @@ export function headings(found: Found, heading: Heading | null): readonly Office
       kind: 'occupancy',
       person: heading.holder.person,
       post: heading.post,
-      body: bodyMention(prepared, heading.body),
+      // `the soldiers commanded by Mavik` are nobody's name.
+      body: TROOPS.test(prepared.tokens.norm[heading.body.first] ?? '') ? null : bodyMention(prepared, heading.body),
       ...ended(heading.before === true ? 'former' : 'current', began, terms.to),
       asOf: began === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
       present: !heading.past,

@@ -78,7 +78,7 @@ export function holderAt(prepared: PreparedText, span: TokenSpan): Holder | null
     if (
       !possessive &&
       canBePerson(prepared, name) &&
-      !/^(?:of|for|from|with|by)$/.test(t.norm[name.first - 1] ?? ' ')
+      !(name.first > span.first && /^(?:of|for|from|with|by)$/.test(t.norm[name.first - 1] ?? ' '))
     ) {
       // `the Mavik campaign’s manager Oda Rennick`: the last word of the phrase is who is meant.
       only = only === null || name.end === span.end ? name : only;
@@ -86,11 +86,35 @@ export function holderAt(prepared: PreparedText, span: TokenSpan): Holder | null
     i = name.end - 1;
   }
   if (only !== null) return holderNamed(prepared, only);
+  if (t.norm[span.first] === 'i' && span.end - span.first === 1) return firstPerson(prepared, span);
   const who = whoIs(prepared, span);
   if (who.mention.name === null || who.kind !== 'named') return null;
   const said = names.list.find((name) => name.name === who.mention.name);
   if (said !== undefined && !canBePerson(prepared, said)) return null;
   return { person: who.mention, span, sure: false };
+}
+
+/** `My name is Oren Mavik. I was …`, `I, Oren Mavik, … was`: who tells the text, outside quotations. */
+function firstPerson(prepared: PreparedText, span: TokenSpan): Holder | null {
+  const { tokens: t, names, markOf } = prepared;
+  if ((markOf[span.first] ?? -1) >= 0) return null;
+  const own = names.list.find(
+    ({ kind, name, first, end }) =>
+      end <= span.first &&
+      kind !== 'place' &&
+      kind !== 'body' &&
+      (markOf[first] ?? -1) < 0 &&
+      (t.norm.slice(Math.max(0, first - 3), first).join(' ') === 'my name is' ||
+        (t.norm[first - 1] === ',' && t.norm[first - 2] === 'i' && t.norm[end] === ',') ||
+        (t.norm[first - 1] === 'am' && t.norm[first - 2] === 'i' && name.includes(' '))),
+  );
+  if (own === undefined) return null;
+  const full = names.fullest(own.name);
+  return {
+    person: mentionAt(prepared, span, full, 'inferred', [`“I” is ${full}, who tells the text`]),
+    span,
+    sure: false,
+  };
 }
 
 /** A person without a name: `his replacement`, `the man who was …`; named in the next sentence where that begins so. */

@@ -29,6 +29,10 @@ export function mandate(prepared: PreparedText, head: TokenSpan, limit: number):
     const name = prepared.names.list[prepared.names.at[i + 1] ?? -1];
     if (word(t, i) === ',' && name?.first === i + 1 && name.kind !== 'place' && name.kind !== 'body')
       return { end: i, postEnd: i, body: null };
+    if ((t.gap[head.first] ?? 0) > 1 && ((t.gap[i] ?? 0) > 1 || i + 1 >= limit)) {
+      const end = (t.gap[i] ?? 0) > 1 ? i : limit;
+      return { end, postEnd: end, body: null };
+    }
   }
   return null;
 }
@@ -123,9 +127,9 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
       i++;
       continue;
     }
-    // `of the region[’s] Health Bureau`
-    if (/^['’]$/.test(w) && t.gap[i] === 0 && word(t, i + 1) === 's' && nouns > 0) {
-      i += 2;
+    // `of the region[’s] Health Bureau`, `of the veterans[’] league`
+    if (/^['’]$/.test(w) && t.gap[i] === 0 && nouns > 0 && (word(t, i + 1) === 's' || isOwning(t, i))) {
+      i += word(t, i + 1) === 's' ? 2 : 1;
       continue;
     }
     if (t.kind[i] === MARK && !(w === '-' && t.gap[i] === 0)) break;
@@ -150,6 +154,9 @@ function complementEnd(prepared: PreparedText, at: number, limit: number): numbe
   return nouns > 0 ? i : null;
 }
 
+const isOwning = (t: Tokens, i: number): boolean =>
+  word(t, i - 1).endsWith('s') && t.kind[i + 1] === WORD && t.gap[i + 1] === 1;
+
 /** `Area [315]`, `Branch [291]`, `Block [4]`: told apart by its number. */
 const isItsNumber = (t: Tokens, i: number): boolean =>
   t.kind[i] === NUMBER &&
@@ -163,8 +170,12 @@ const isItsNumber = (t: Tokens, i: number): boolean =>
  * body, an "of" or a "for" in it, and nothing but a mark, its dates or the end of the line behind it.
  */
 export function behindComma({ tokens: t, names }: PreparedText, first: number, end: number): TokenSpan | null {
-  if (word(t, end) !== ',' || !/^[,—–-]$/.test(word(t, first - 1)) || (names.at[first - 2] ?? -1) < 0) return null;
+  const beside = /^[,—–-]$/.test(word(t, first - 1)) && (names.at[first - 2] ?? -1) >= 0;
+  const under = (t.gap[first] ?? 0) > 1 && (names.at[first - 1] ?? -1) >= 0;
+  if (word(t, end) !== ',' || !(beside || under)) return null;
   let k = end + 1;
+  // `Commander, [3rd] Infantry Brigade`
+  if (t.kind[k] === NUMBER && t.gap[k + 1] === 0) k += 2;
   let told = false;
   while (
     k < t.count &&

@@ -92,9 +92,13 @@ function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plur
   const nextFixed = postPhraseAt((k) => word(t, k), end);
   const next = nextFixed > 0 || (isPostHead(word(t, end)) && !isStyle(word(t, end))) || isMoreOfPost(t, end);
   if (next && (t.gap[end] ?? 3) < 3 && fixed === 0) return null;
-  if (insideFixed(t, i, fixed)) return null;
+  if (insideFixed(t, i, fixed) || isPieceOfWord(t, end)) return null;
   return { span: { first: i, end }, plural: plural?.plural === true };
 }
+
+/** `the mayor-[appointed] board`: no mayor; `president-elect` and `secretary-general` are. */
+const isPieceOfWord = (t: Tokens, end: number): boolean =>
+  word(t, end) === '-' && t.gap[end] === 0 && t.gap[end + 1] === 0 && /ed$/.test(word(t, end + 1));
 
 /** `deputy [public security] minister`: portfolios and prefixes, then a head. */
 function isMoreOfPost(t: Tokens, i: number): boolean {
@@ -175,10 +179,12 @@ function takePossessor(prepared: PreparedText, left: LeftSoFar, limit: number): 
   if (possessor.person) left.owner = span;
   else if (left.body !== null && left.body.country === null)
     left.body = { span: { first: span.first, end: left.body.span.end }, country: null };
-  else if (possessor.named || isBodyHead(word(t, possessor.end - 1)) || OWNING_NOUNS.has(word(t, possessor.end - 1)))
+  else if (possessor.named || canOwn(word(t, possessor.end - 1)))
     left.body = { span, country: countryNamed(t.text.slice(t.from[possessor.nameFirst], t.to[possessor.end - 1])) };
   return true;
 }
+
+const canOwn = (w: string): boolean => isBodyHead(w) || OWNING_NOUNS.has(w) || FACILITIES.has(w);
 
 /** A noun, an adjective, a name of a body or country that stands before the head. False where the phrase begins behind it. */
 function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, limit: number): boolean {
@@ -189,6 +195,8 @@ function takeModifier(prepared: PreparedText, left: LeftSoFar, head: number, lim
   const name = names.list[names.at[i] ?? -1];
   if (name !== undefined && i >= name.nameFirst && head >= name.end) {
     if (name.kind === 'person' || (name.kind === null && OFFICE_VERBS.has(word(t, name.first - 1)))) return false;
+    // `Oren Mavik`, and on the line under it `President of the Union`: a signature.
+    if (name.kind === null && (t.gap[left.first] ?? 0) > 1 && (t.gap[name.first] ?? 0) > 1) return false;
     if (name.kind !== null || name.end - name.nameFirst > 1)
       left.body ??= bodyOfName(prepared, { first: name.nameFirst, end: i + 1 });
     left.first = Math.max(name.first, limit);

@@ -168,6 +168,8 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
   const near = dateDraftOf(found, { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 }, sentence);
   if (near === null || (!alsoNames && isInName(t, near))) return null;
   const first = tokenFrom(t, near.from);
+  const [left, right] = first < at.first ? [first, at.first] : [at.end, first];
+  if (t.norm.slice(left, right).includes(';')) return null;
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`: the day of the cable.
   if (beside && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
   // `…, who held it until his death in 1986`: of the other clause.

@@ -40,7 +40,7 @@ export const FUNCTION_WORDS = forms(`
   he she they it i we you him them me us himself herself themselves who whom which that whose where when while as because if although though whether how why
   what than but or nor so yet not never also then there here this these those some any each every no another both all several many few much
   said says told added wrote called named made became become becomes remain remains remained appointed elected served serves serving elevated promoted
-  asked urged warned met thanked accused blamed killed arrested succeeded replaced led headed one only even just still again once
+  asked urged warned met thanked accused blamed killed arrested succeeded replaced led headed one only even just still again once thereafter afterwards later
 `);
 
 export const DETERMINERS = forms('the a an his her its their our my your whose');
@@ -55,7 +55,7 @@ export const COPULAS = forms(
 export const OFFICE_VERBS: ReadonlyMap<string, 'begins' | 'holds' | 'ends' | 'stands' | 'designated'> = new Map([
   ...(
     'appointed appoints appoint appointing named names naming elected elects elect electing reelected reappointed installed installs installing made chosen chose picked promoted ' +
-    'promotes elevated swore sworn inaugurated confirmed assumed assumes assuming took takes taking taken became become becomes becoming selected tapped reinstated enthroned crowned assigned rose'
+    'promotes elevated swore sworn inaugurated confirmed assumed assumes assuming took takes taking taken became become becomes becoming selected tapped reinstated enthroned crowned assigned rose risen rises'
   )
     .split(' ')
     .map((w) => [w, 'begins'] as const),
@@ -99,7 +99,7 @@ export const TENURE_NOUNS = forms(
 );
 
 /** Nouns that stand for a post named before: `that role`, `this position`. */
-export const POST_NOUNS = forms('role position post office job seat portfolio title');
+export const POST_NOUNS = forms('role position post office job seat portfolio title rank');
 
 /** Who comes after or before in a post. */
 export const SUCCESSION_NOUNS: ReadonlyMap<string, 'after' | 'before'> = new Map([
@@ -121,12 +121,13 @@ export const JOINING: ReadonlyMap<string, 'begins' | 'holds' | 'ends'> = new Map
 /** Kin and company: in "the wife of the president, Ada" it is not the president who is named. */
 export const KIN = forms(`
   wife husband son daughter brother sister mother father widow widower friend cousin nephew niece uncle aunt grandson granddaughter ally rival critic opponent supporter
-  aide assistant lawyer spokesman spokeswoman spokesperson office death murder assassination killing trial arrest election appointment resignation
+  aide assistant lawyer spokesman spokeswoman spokesperson
 `);
 
 /** Heads that are a post only of some body, owner or title: "guest speaker", "team captain" are none. */
 export const WEAK_HEADS = forms(`
   speaker presenter organizer organiser delegate captain manager boss counsel inspector guard doctor physician bodyguard clerk executioner torturer jailer gaoler strategist principal page chair editor overseer convener officer negotiator
+  supervisor teacher nurse surgeon pharmacist midwife engineer foreman adjutant
 `);
 /** Heads that say nothing alone: "a leader", "the chief". */
 export const BARE_HEADS = forms(
@@ -142,7 +143,8 @@ export const ING_MODIFIERS = forms(`
 /** Places that somebody runs or commands, and that are told apart by where they are. */
 export const FACILITIES = forms(`
   camp camps base bases barracks garrison prison prisons jail compound site sites workshop ward wards wing block cells rooms checkpoint outpost facility centre center
-  station zone sector colony farm laboratory shelter warehouse clinic
+  station zone sector colony farm laboratory shelter warehouse clinic factory mine plant mill quarry shipyard refinery port airport depot orphanage hostel hotel mosque monastery
+  convent seminary parish diocese presidency governorate municipality commune precinct morgue mortuary cemetery ranch plantation estate
 `);
 
 /** Nouns that own a post as a body does: `the regime’s president`, `the city’s mayor`. */

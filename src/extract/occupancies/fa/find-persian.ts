@@ -3,6 +3,7 @@
 // is bounded by the sentence and a few words.
 
 import type { Found } from '../../drafts.ts';
+import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
 import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
 import { isFiniteVerb } from '../../text/fa/subject.ts';
@@ -15,6 +16,8 @@ import { type Holder, holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { byDuty } from './by-duty.ts';
+import { laterWordAt } from './by-later-word.ts';
+import { subjectOfClause } from './clause-subject.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { phraseAt } from './post-phrase.ts';
 import { byPronoun, isGone, personBefore } from './subject.ts';
@@ -43,15 +46,35 @@ export function officesInPersian(found: Found, first: number, end: number): read
       i = Math.max(i, (next[0]?.at.end ?? i) - 1);
       continue;
     }
+    const later = laterWordAt(found, i, heldBefore(all, i));
+    if (later !== null) {
+      all.push(later);
+      i = Math.max(i, later.at.end - 1);
+      continue;
+    }
     const duty = byDuty(prepared, i);
-    const post = isPersianPost(w) || (w === 'امام' && word(t, i + 1) === 'جمعه');
+    const post = isPersianPost(w) || (w === 'امام' && word(t, i + 1) === 'جمعه') || isOwned(w);
     if (duty === null && (!post || isInName(prepared, i))) continue;
     const phrase = duty?.phrase ?? phraseAt(prepared, i);
-    const office = officeOf(found, phrase, duty?.told ?? null);
+    const office = officeOf(found, phrase, duty?.told ?? null, all.at(-1) ?? null);
     if (office !== null) all.push(office);
     i = phrase.end - 1;
   }
   return all;
+}
+
+/** The offices named not long before. */
+const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
+  all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
+const LONGEST_MEMORY = 60;
+
+/** «معاون[ش] مردی بود به نام …»: of whom was told before. */
+const isOwned = (w: string): boolean => w.endsWith('ش') && w.length > 4 && isPersianPost(w.slice(0, -1));
+
+/** The name right behind the post of another: «معاونش سرهنگ محمد رنیکی». */
+function byOwner(prepared: PreparedText, phrase: Phrase): Course | null {
+  const told = besideName(prepared, phrase);
+  return told !== null && told.holder.span.first >= phrase.end ? told : null;
 }
 
 /** The words of a name are no post of their own, but for those before a name («وزیر» is not part of one). */
@@ -65,22 +88,26 @@ const sentenceAt = ({ sentences, sentenceOf }: PreparedText, i: number) =>
 
 const isPerson = (name: NameAt | null): name is NameAt => name?.kind === 'person';
 
-function officeOf(found: Found, phrase: Phrase, duty: Course | null): Office | null {
+function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Office | Seat | null): Office | null {
   const { prepared } = found;
-  const told =
-    duty ??
-    byCapacity(prepared, phrase) ??
-    besideName(prepared, phrase) ??
-    byVerbOfBeing(prepared, phrase) ??
-    byInversion(prepared, phrase) ??
-    besideUnknown(prepared, phrase);
+  const told = isOwned(word(prepared.tokens, phrase.first))
+    ? byOwner(prepared, phrase)
+    : (duty ??
+      byCapacity(prepared, phrase) ??
+      besideName(prepared, phrase) ??
+      byVerbOfBeing(prepared, phrase) ??
+      byInversion(prepared, phrase) ??
+      besideUnknown(prepared, phrase) ??
+      joinedTo(prepared, phrase, last));
   if (told === null) return null;
   const { holder, why } = told;
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
   const sentence = sentenceAt(prepared, phrase.first);
   const lost = told.beside === true && endsBehind(prepared, at.end, sentence.end);
-  const course = lost ? 'ends' : told.course;
   const terms = persianTerms(found, at, sentence, told.beside === true);
+  // «از سال ۱۳۸۲ دادستان [بوده است]»: up to the day of the document.
+  const goesOn = terms.from !== null && terms.to === null && told.course === 'was' && isPerfect(prepared, phrase.end);
+  const course = lost ? 'ends' : goesOn ? 'is' : told.course;
   const then = phrase.status === 'then';
   const status = statusOf(phrase, course);
   const [begins, ends] = [course === 'begins', course === 'ends'];
@@ -90,7 +117,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null): Office | n
   return {
     kind: 'occupancy',
     person: holder.person,
-    post: phrase.post,
+    post: isOwned(phrase.post) ? phrase.post.slice(0, -1) : phrase.post,
     body: bodyOf(prepared, phrase),
     status: to !== null && status === 'current' ? 'former' : status,
     from: terms.from ?? (begins ? terms.on : null),
@@ -117,12 +144,18 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null): Office | n
 function endsBehind({ tokens: t }: PreparedText, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
     const next = word(t, i + 1);
-    if (/^(?:برکنار|عزل|اخراج|بازنشسته)$/.test(word(t, i)) && /^(?:شد|شده|گردید)$/.test(next)) return true;
+    // «عزل [و بازداشت] شد»
+    const verb = next === 'و' ? word(t, i + 3) : next;
+    if (/^(?:برکنار|عزل|اخراج|بازنشسته)$/.test(word(t, i)) && /^(?:شد|شده|گردید)$/.test(verb)) return true;
+    if (word(t, i) === 'جای' && /^(?:خود|خودش)$/.test(next)) return true;
     if (/^(?:استعفا|کناره\u200cگیری)$/.test(word(t, i)) && /^(?:داد|کرد|نمود)$/.test(next)) return true;
     if (word(t, i) === 'که' || isFiniteVerb(t, i)) return false;
   }
   return false;
 }
+
+const isPerfect = ({ tokens: t }: PreparedText, end: number): boolean =>
+  word(t, end) === 'بوده' && /^(?:است|اند)$/.test(word(t, end + 1));
 
 /** «سرپرست» of a body is whoever leads it until somebody is named. */
 function statusOf({ status, post, body }: Phrase, course: Course['course']): Office['status'] {
@@ -139,19 +172,18 @@ function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
   // «رنیکی با حکم رئیس، احمد ماویک، به سمت … منصوب شد»: the sentence begins with whom it happens to.
   const opening = nameFrom(prepared, sentence.first);
   const name = isPerson(opening) ? opening : personBefore(prepared, phrase.first - 2, sentence.first);
-  const pronoun = name === null ? byPronoun(prepared, sentence.first) : null;
   const holder =
-    pronoun !== null
-      ? pronoun
-      : name === null
-        ? unknownSubject(prepared, phrase.first - 2, sentence.first)
-        : holderNamed(prepared, name);
+    name === null
+      ? (byPronoun(prepared, sentence.first) ??
+        unknownSubject(prepared, phrase.first - 2, sentence.first) ??
+        subjectOfClause(prepared, phrase.first - 2, sentence))
+      : holderNamed(prepared, name);
   if (holder === null) return null;
   for (let i = phrase.end; i < Math.min(sentence.end, phrase.end + 12); i++) {
     const course = COURSES.get(word(t, i));
     if (course !== undefined) return { holder, course, why: `«${word(t, i)}» after the words for a capacity` };
   }
-  return name === null && pronoun === null
+  return name === null && holder.person.named !== 'inferred'
     ? null
     : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
 }
@@ -177,7 +209,9 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const marked = /^[،,(–—]$/.test(t.norm[phrase.first - 1] ?? '');
   const before = nameUpTo(prepared, marked ? phrase.first - 1 : phrase.first);
   if (!isPerson(before) || isGone(t, before.first)) return null;
-  if (marked)
+  // The name on a line of its own, and the post on the one under it: whom a letter is to, or who signs it.
+  const under = (t.gap[phrase.first] ?? 0) > 1 && ((t.gap[phrase.end] ?? 3) > 1 || phrase.end >= t.count);
+  if (marked || under)
     return {
       holder: holderNamed(prepared, before),
       course: 'is',
@@ -186,7 +220,11 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     };
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
   // «… محمد رنیکی فرمانده سپاه … گفت»: news writes the apposition without its comma; with «را» the post is another's.
-  if (course === undefined && word(t, phrase.end) !== 'را' && (phrase.body !== null || phrase.status !== null))
+  if (
+    course === undefined &&
+    word(t, phrase.end) !== 'را' &&
+    (phrase.body !== null || phrase.status !== null || hasBodyWord(phrase))
+  )
     return {
       holder: { ...holderNamed(prepared, before), sure: false },
       course: 'is',
@@ -198,30 +236,26 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
 }
 
+/** «رئیس [پلیس] کشور»: a body that its words tell. */
+const hasBodyWord = ({ post }: Phrase): boolean => post.split(' ').slice(1).some(isPersianBodyHead);
+
 /** «او از … تا … وزیر بنادر بود», «مریم تالونی … به جای ماویک وزیر بنادر شد»: the subject of a verb of being right behind the post. */
 function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
-  const { first } = sentenceAt(prepared, phrase.first);
+  const sentence = sentenceAt(prepared, phrase.first);
   if (course === undefined || word(t, phrase.end) === 'خواهد') return null;
-  const related = relative(prepared, phrase.first, first);
+  const related = relative(prepared, phrase.first, sentence.first);
   if (related !== null)
     return { holder: holderNamed(prepared, related), course, why: '«که» and a verb of being join person and post' };
   const before = nameUpTo(prepared, phrase.first);
   const gone = isPerson(before) && isGone(t, before.first) ? holderNamed(prepared, before).person : null;
-  // «مریم تالونی، که … ، امروز معاون وزیر است»: the person with whom the sentence begins.
-  const opening = nameFrom(prepared, first);
-  if (isPerson(opening) && COURSES.has(word(t, phrase.end)))
-    return {
-      holder: { ...holderNamed(prepared, opening), sure: false },
-      course,
-      after: gone,
-      why: 'the subject of the sentence and a verb of being',
-    };
   // «در ۱۸ مرداد مریم تالونی به جای ماویک …»: whoever is named before the one who left.
-  const named = gone === null ? null : personBefore(prepared, phrase.first - 1, first);
-  const holder = named === null ? byPronoun(prepared, first) : holderNamed(prepared, named);
-  return holder === null ? null : { holder, course, after: gone, why: 'a verb of being joins pronoun and post' };
+  const named = gone === null ? null : personBefore(prepared, phrase.first - 1, sentence.first);
+  const holder = named === null ? subjectOfClause(prepared, phrase.first, sentence) : holderNamed(prepared, named);
+  return holder === null
+    ? null
+    : { holder, course, after: gone, why: 'a verb of being joins the subject of the clause and the post' };
 }
 
 /** «[مریم تالونی] که پیش‌تر معاون زندان بود»: whom the clause is about, over words of time. */
@@ -234,6 +268,13 @@ function relative({ names, tokens: t }: PreparedText, first: number, limit: numb
   const end = /^[،,]$/.test(t.norm[i - 1] ?? '') ? i - 1 : i;
   const name = word(t, i) === 'که' ? names.list[names.at[end - 1] ?? -1] : undefined;
   return name?.kind === 'person' && name.end === end ? name : null;
+}
+
+/** «ماویک، عضو کمیسیون بنادر [و رئیس کمیته ویژه]»: a second post of the same person, as the first is told. */
+function joinedTo({ tokens: t }: PreparedText, { first }: Phrase, last: Office | Seat | null): Course | null {
+  if (last === null || last.at.end !== first - 1 || word(t, last.at.end) !== 'و') return null;
+  const holder = { person: last.person, span: last.at, sure: false };
+  return { holder, course: 'is', beside: true, why: 'a second post joined to the first' };
 }
 
 /** «دادستان هاورین [در آن سال‌ها] مریم تالونی بود»: between post and name only words of time. */

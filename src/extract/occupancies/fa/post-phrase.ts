@@ -1,6 +1,7 @@
 // The words of a Persian post from its head on: «[رئیس شعبه ۷ دادگاه هاورین]», «[وزیر سابق بنادر]». In: the text and the token of the head. Out: the words, the body named among them, a word of status.
 // Nouns follow by ezafe, up to a person, a mark or a word that bounds.
 
+import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
@@ -23,6 +24,12 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
   let end = i + 1;
   while (end < limit && end - i < LONGEST_POST && (t.kind[end] === WORD || isItsNumber(t, end))) {
     const name = names.list[names.at[end] ?? -1];
+    // «بیمارستان [شهید رنیکی]»: what is named after a person, who is not its head.
+    if (name?.kind === 'person' && name.first === end && OF_NAMES.test(word(t, end - 1))) {
+      words.push(t.text.slice(t.from[name.first], t.to[name.end - 1]));
+      end = name.end;
+      continue;
+    }
     if (name?.kind === 'person') break;
     if (name !== undefined && name.first === end) {
       body ??= name;
@@ -48,6 +55,11 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
       end += 2;
       continue;
     }
+    // «وزیر [محترم] بهداشت»; «رئیس [این] زندان», of which no name was told.
+    if (w === 'محترم' || (/^(?:این|همین)$/.test(w) && isPersianBodyHead(word(t, end + 1)))) {
+      end++;
+      continue;
+    }
     const told = persianStatusOf(w);
     // «فرماندار جدید [سرپرست …]»: another post begins.
     if (told === 'acting' && isPersianPost(w)) break;
@@ -59,6 +71,9 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
   const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
   return { first: opens, end, post: words.join(' '), body, status };
 }
+
+const OF_NAMES =
+  /^(?:بیمارستان|دانشگاه|دانشکده|مدرسه|دبیرستان|پادگان|ورزشگاه|کارخانه|خیابان|میدان|فرودگاه|بندر|تیپ|لشکر|قرارگاه|پایگاه|گردان|بنیاد|موسسه|مؤسسه|درمانگاه)$/;
 
 const OWNERS = /^(?:من|ما|او|وی|ایشان|آنان|آن\u200cها)$/;
 

@@ -1,0 +1,75 @@
+// The subject of a verb that has none right before it: `Oren Mavik was a teacher and [in 1979 became] …`, `The man who taught him, Oren Mavik, [is] …`, `Oren Mavik, a brother of Quill, [is] …`.
+// In: the text and the first token of the verb group. Out: who, never sure; null where another subject can be meant.
+
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
+import { OFFICE_VERBS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const LONGEST_ADVERBIAL = 9;
+const OF_TIME =
+  /^(?:in|on|at|by|from|since|until|to|after|before|between|for|during|the|that|this|same|early|late|mid|later|then|also|again|now|today|currently|finally|eventually|soon|subsequently|thereafter|afterwards|briefly|next|following|day|days|week|weeks|month|months|year|years|end|beginning|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|two|three|four|five|six|seven|eight|nine|ten|st|nd|rd|th)$/;
+
+export function sentenceSubject(prepared: PreparedText, verb: number): Holder | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const limit = sentences[sentenceOf[verb] ?? 0]?.first ?? verb;
+  const joint = jointBefore(prepared, verb, limit);
+  if (joint === null) return null;
+  // `Oren Mavik [in 1979] became`
+  const near = nameUpTo(prepared, joint + 1);
+  if (near !== null) return canBePerson(prepared, near) ? { ...holderNamed(prepared, near), sure: false } : null;
+  if (word(t, joint) === ',') {
+    const named = namedInApposition(prepared, joint, limit);
+    if (named !== null) return named;
+  }
+  const opening = openingOf(prepared, limit, joint);
+  if (opening === null || (word(t, joint) === ',' && word(t, opening.span.end) !== ',')) return null;
+  // What the sentence tells before the joint is not of this verb.
+  return { person: opening.person, span: { first: joint + 1, end: joint + 1 }, sure: false };
+}
+
+/** The "and", the comma or the end of a name before the verb, over words of time. */
+function jointBefore(prepared: PreparedText, verb: number, limit: number): number | null {
+  const { tokens: t } = prepared;
+  for (let i = verb - 1; i >= limit && verb - i < LONGEST_ADVERBIAL; i--) {
+    const w = word(t, i);
+    if (/^(?:and|but)$/.test(w) || nameUpTo(prepared, i + 1) !== null) return i;
+    // `and, in 1979, became`
+    if (w === ',') {
+      if (t.kind[i - 1] !== NUMBER && !OF_TIME.test(word(t, i - 1)) && !/^(?:and|but)$/.test(word(t, i - 1))) return i;
+    } else if (t.kind[i] !== NUMBER && !OF_TIME.test(w) && !w.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+/** `…, former minister Oren Mavik, is`: a name that its own title opens, and no "brother of" before it. */
+function namedInApposition(prepared: PreparedText, comma: number, limit: number): Holder | null {
+  const { tokens: t } = prepared;
+  const name = nameUpTo(prepared, comma);
+  if (name === null || !canBePerson(prepared, name)) return null;
+  let i = name.first - 1;
+  while (i > limit && t.kind[i] === WORD && !/^(?:of|to|with|by|from|for|in|at|and|who|that)$/.test(word(t, i))) i--;
+  return word(t, i) === ',' ? { ...holderNamed(prepared, name), sure: false } : null;
+}
+
+/** Whoever the sentence begins with, behind `In 1969, …`; nobody where a verb of office, "that" or a semicolon opens another clause between. */
+function openingOf(prepared: PreparedText, first: number, end: number): Holder | null {
+  const { tokens: t } = prepared;
+  let at = first;
+  if (/^(?:in|on|from|since|after|before|between|by|at)$/.test(word(t, first)))
+    while (at < end && word(t, at) !== ',') at++;
+  if (word(t, at) === ',') at++;
+  for (let i = at; i < end; i++) if (/^(?:that|;|:|because|while|when|although)$/.test(word(t, i))) return null;
+  const name = nameFrom(prepared, titlesEnd(prepared, at));
+  if (name !== null)
+    return canBePerson(prepared, name) && t.kind[name.end] !== NUMBER ? holderNamed(prepared, name) : null;
+  return /^(?:he|she|i)$/.test(word(t, at)) ? holderAt(prepared, { first: at, end: at + 1 }) : null;
+}
+
+/** `The accused, …`, `The general Oren Mavik`: over "the" and words in small letters before a name. */
+function titlesEnd({ tokens: t, names }: PreparedText, at: number): number {
+  let i = at;
+  while (i - at < 4 && (names.at[i] ?? -1) < 0 && t.kind[i] !== MARK && !OFFICE_VERBS.has(word(t, i))) i++;
+  return (names.at[i] ?? -1) >= 0 && (i === at || word(t, at) === 'the') ? i : at;
+}
