@@ -185,6 +185,22 @@ test('a count that went on went on from its first number to its last', () => {
   assert.equal(counted(reprint, years)?.conflicts.length, 1);
 });
 
+test('who are still left of those taken stand against no number of all, and may grow fewer; what has been done so far grows', () => {
+  const told = (source: string, exact: string, value: number, suffix: string, published: string) => {
+    const one = figure(source, exact, { ...QUAY, value, of: 'abducted' }, published);
+    return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, exact, suffix } } };
+  };
+  const all = told('a', '43 weavers', 43, ' were taken', '1974-05-09');
+  const left = told('b', '35', 35, ' are still held by them', '1974-05-20');
+  const fewer = told('c', '17', 17, ' remain in the camp', '1974-08-20');
+  assert.deepEqual(counted(all, left)?.conflicts, []);
+  assert.deepEqual(counted(left, fewer)?.conflicts, []);
+  assert.equal(counted(all, told('d', '35 weavers', 35, ' were taken', '1974-05-20'))?.conflicts.length, 1);
+  const eight = told('e', '8', 8, ' were freed', '1974-05-20');
+  assert.deepEqual(counted(eight, told('f', '21', 21, ' have been freed', '1974-08-20'))?.conflicts, []);
+  assert.equal(counted(eight, told('g', '21', 21, ' were freed', '1974-08-20'))?.conflicts.length, 1);
+});
+
 test('a ceiling is no interim count: that there were no more stands against all that are more', () => {
   const most = figure(
     'a',
@@ -396,4 +412,19 @@ test('so many of a year are those of the one massacre that their own document ca
   assert.equal(isOne(counted('a', 3000), massacre('a'), another, whole, massacre('b')), false);
   // More than in the massacre: they may be all of that year.
   assert.equal(isOne(counted('a', 20_000), massacre('a'), whole, massacre('b')), false);
+});
+
+test('the dead and the injured are named once in what a count is of; who they were stands before it', () => {
+  const day = { when: '1931-06-04', where: 'Orsund' };
+  const counted = (claim: ReturnType<typeof figure>) =>
+    figuresOf([claim], found(claim), weighing()).map(({ view: { figure: row } }) => [row.label, row.whom]);
+  const injured = figure('a', '30 injured', { ...day, of: 'injured', value: 30, population: 'injured' });
+  assert.deepEqual(counted(injured), [['persons injured, Orsund', null]]);
+  const workers = figure('a', '30 dock workers injured', {
+    ...day,
+    of: 'injured',
+    value: 30,
+    population: 'dock workers',
+  });
+  assert.deepEqual(counted(workers), [['dock workers injured, Orsund', 'dock workers']]);
 });

@@ -64,14 +64,6 @@ function useFocusOnRoom(): void {
 function Masthead({ openHelp }: { openHelp: () => void }) {
   const words = useWords();
   const overview = useOverview();
-  const { pathname } = useLocation();
-  const rooms = useRef<HTMLElement>(null);
-  // On a narrow window the rooms do not all fit: the one that is open is brought to where it can be seen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each room.
-  useEffect(() => {
-    const open = rooms.current?.querySelector<HTMLElement>('[aria-current]');
-    if (rooms.current && open) rooms.current.scrollLeft = open.offsetLeft - rooms.current.clientWidth / 2;
-  }, [pathname]);
   return (
     <header className="masthead">
       <div className="masthead-line">
@@ -84,7 +76,7 @@ function Masthead({ openHelp }: { openHelp: () => void }) {
         <Settings openHelp={openHelp} />
       </div>
       <div className="masthead-line">
-        <nav ref={rooms} aria-label={words.t('shell.rooms')}>
+        <nav aria-label={words.t('shell.rooms')}>
           {ROOMS.map((room) => (
             <Link
               key={room.to}

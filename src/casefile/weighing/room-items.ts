@@ -93,11 +93,20 @@ export const appealItem = (view: Cited<AppealView>): RoomItem => ({
   claims: [...view.reports, ...view.reminders, ...view.answers],
 });
 
+/** What is done to a site, so that it is no longer as it was: one claim of it is enough. */
+const DONE_TO_SITES: ReadonlySet<string> = new Set(
+  `destroyed, bulldozed, damaged, desecrated, exhumed, concealed, sealed off, flooded, converted, burned, removed, restored, planted over, paved over, built over, covered over, stormed, bombed,
+   emptied`.split(/,\s+/),
+);
+
+const isChanged = ({ site, log }: Cited<SiteView>): boolean =>
+  site.changes > 0 || log.some(({ condition }) => DONE_TO_SITES.has(condition));
+
 export const siteItem = (view: Cited<SiteView>): RoomItem => ({
   id: view.site.id,
   row: view.site,
   detail: view,
   ...foundBy([view.site.where], [view.site.name, ...view.site.otherNames]),
-  facets: { changed: view.site.changes > 0 ? ['yes'] : [] },
+  facets: { changed: isChanged(view) ? ['yes'] : [] },
   claims: view.log.map(({ ref }) => ref),
 });

@@ -2,6 +2,7 @@
 // unpacked. A page begins after a place (`after`), not at a number, so that it holds while claims are judged and leave the list.
 
 import { type RawBuilder, sql } from 'kysely';
+import type { Block } from '../../model/block.ts';
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import { HabeasError } from '../../model/error.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
@@ -18,7 +19,7 @@ import type { FoundClaim, FoundClaims, ReviewQuestion } from '../ports/case-inde
 import { type MetSource, metClaimsOf } from './claim-rows.ts';
 import type { Connection } from './connection.ts';
 import { LARGEST_PAGE, talliedClaims } from './read-lists.ts';
-import { contentOf, findSource, textOf } from './read-source.ts';
+import { contentOf, findSource, readingOf } from './read-source.ts';
 import { sourceRowOf } from './rows.ts';
 
 type Condition = RawBuilder<unknown>;
@@ -161,6 +162,7 @@ interface Unpacked {
   readonly row: FoundClaim['source'];
   readonly met: MetSource['met'];
   readonly text: string;
+  readonly blocks: readonly Block[];
   readonly positions: TextPositions;
 }
 
@@ -169,8 +171,9 @@ function unpackSource(connection: Connection, no: number): Unpacked | null {
   const row = findSource(connection, String(id));
   const met = metClaimsOf(connection, no)?.met;
   if (row === null || met === undefined) return null;
-  const text = textOf(contentOf(connection, no));
-  return { row: sourceRowOf(row), met, text, positions: textPositions(text) };
+  const reading = readingOf(contentOf(connection, no));
+  const { text, blocks } = reading ?? { text: '', blocks: [] };
+  return { row: sourceRowOf(row), met, text, blocks, positions: textPositions(text) };
 }
 
 function unpackClaims(connection: Connection, rows: readonly PlaceRow[]): readonly FoundClaim[] {
@@ -183,20 +186,24 @@ function unpackClaims(connection: Connection, rows: readonly PlaceRow[]): readon
   });
 }
 
-const foundIn = ({ row, text, positions }: Unpacked, met: FoundClaim['met']): FoundClaim => ({
-  source: row,
+const foundIn = (source: Unpacked, met: FoundClaim['met']): FoundClaim => ({
+  source: source.row,
   met,
-  context: contextOf(text, positions, met.claim),
+  context: contextOf(source, met.claim),
 });
 
 /** UTF-16 units before and after the claim, cut at a space. */
 const AROUND = 420;
 
-function contextOf(text: string, positions: TextPositions, { passage }: Claim): FoundClaim['context'] {
+/** What the page has around its document, its ways to other rooms and its feet, is no context. */
+function contextOf({ text, blocks, positions }: Unpacked, { passage }: Claim): FoundClaim['context'] {
   const from = Math.min(positions.toUnit(passage.start), text.length);
   const to = Math.min(positions.toUnit(passage.end), text.length);
-  let start = Math.max(0, from - AROUND);
-  let end = Math.min(text.length, to + AROUND);
+  const furniture = blocks.filter(({ role }) => role === 'furniture');
+  const above = furniture.findLast(({ end: last }) => last <= passage.start);
+  const below = furniture.find(({ start: first }) => first >= passage.end);
+  let start = Math.max(above === undefined ? 0 : positions.toUnit(above.end), from - AROUND);
+  let end = Math.min(below === undefined ? text.length : positions.toUnit(below.start), to + AROUND);
   if (start > 0) start = Math.min(from, start + Math.max(0, text.slice(start, from).search(/\s\S/u) + 1));
   if (end < text.length) end = to + Math.max(0, text.slice(to, end).search(/\s\S*$/u));
   return { text: text.slice(start, end), start: positions.toCodePoint(start) };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { becomes, eventually } from '../../eventually.ts';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser, sourcePath } from './browsing.ts';
+import { assertNothingWider } from './width.ts';
 
 const ROOMS = [
   '/',
@@ -131,18 +132,19 @@ async function assertOneLine(page: Page, width: number): Promise<void> {
 
 inBrowser('nothing is wider than the window, at any width', {}, async ({ page, open, settled }) => {
   await open('/');
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const room of ROOMS) {
-      await page.goto(new URL(room, page.url()).href);
-      await page.locator('h1').first().waitFor();
-      await settled();
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      assert.ok(over <= 0, `${room} at ${width}: ${over} pixels too wide`);
-      if (room === '/sources') await assertOneLine(page, width);
-    }
+  await assertNothingWider({ page, settled }, ROOMS, async (room, width) => {
+    if (room === '/sources') await assertOneLine(page, width);
+  });
+});
+
+inBrowser('every room is to be seen in the narrowest window', {}, async ({ page, open }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open('/');
+  const rooms = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link');
+  await becomes(() => rooms.count(), 12);
+  for (const room of await rooms.all()) {
+    const box = await room.boundingBox();
+    assert.ok(box && box.x >= 0 && box.x + box.width <= 360, await room.innerText());
   }
 });
 

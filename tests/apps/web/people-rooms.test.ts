@@ -6,6 +6,7 @@ import { inBrowser } from './browsing.ts';
 import { inLanguage } from './in-language.ts';
 import { STATE, withPeopleViews } from './people-answers.ts';
 import { ENTITIES, POLICE, QUESTIONS, TANN } from './people-views.ts';
+import { assertNothingWider } from './width.ts';
 
 const ROOMS = [
   '/',
@@ -49,18 +50,7 @@ inBrowser(
     await withPeopleViews(context);
     await open('/');
     await inLanguage(page, 'fa', 'paper');
-    for (const room of ROOMS) {
-      await page.goto(new URL(room, page.url()).href);
-      await page.locator('h1').first().waitFor();
-      for (const width of [1440, 1024, 390]) {
-        await page.setViewportSize({ width, height: 800 });
-        await settled();
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.equal(beyond, 0, `${room} at ${width}`);
-      }
-    }
+    await assertNothingWider({ page, settled }, ROOMS);
   },
 );
 
@@ -222,7 +212,9 @@ inBrowser(
 inBrowser('who held a post is asked in either calendar', {}, async ({ context, page, open }) => {
   await withPeopleViews(context);
   await open('/people/posts');
-  await page.getByText('Name a post or a body.').waitFor();
+  await page.getByText('2 posts that claims tell of').waitFor();
+  await becomes(() => page.locator('.holders > li').count(), 2);
+  await becomes(() => page.locator('.holding').count(), 0);
   await page.getByRole('searchbox', { name: 'Post', exact: true }).fill('head');
   await page.getByLabel('On the day, or from').fill('۱۳۵۳/۵');
   await page.getByRole('button', { name: 'Ask' }).click();

@@ -7,6 +7,7 @@ import { countedWords } from '../../../apps/web/src/words/counted-words.ts';
 import { REASONS_FA } from '../../../apps/web/src/words/reasons.fa.data.ts';
 import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.ts';
 import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-claims.fa.data.ts';
+import { REASONS_OF_SEARCH_FA } from '../../../apps/web/src/words/reasons-of-search.fa.data.ts';
 import { plain, wordsIn } from './words-in.ts';
 
 const [en, fa] = [wordsIn('en'), wordsIn('fa')];
@@ -52,6 +53,7 @@ test('every phrase of the phrasebooks has the same blanks in both languages, and
   const books = [
     [REASONS_FA, ['resolve', 'corroborate']],
     [REASONS_OF_CLAIMS_FA, ['extract']],
+    [REASONS_OF_SEARCH_FA, ['casefile']],
   ] as const;
   for (const [book, folders] of books) {
     const code = folders.map(codeUnder).join('\n');
@@ -75,6 +77,14 @@ test('why a claim was read so is said in Persian, with the quoted words of the d
   };
   for (const [english, persian] of Object.entries(said)) assert.equal(inPersian(english), persian);
   assert.equal(reasonWords('“were shot” is something else', fa).lang, 'en');
+});
+
+test('how a search read its query is said in Persian, the spellings as they are', () => {
+  assert.equal(
+    inPersian('تسلم: also Taslim, Taslem and 3 more (in quotation marks: only as written)'),
+    'تسلم: و نیز Taslim, Taslem و ۳ صورت دیگر (میان گیومه: تنها چنان‌که نوشته شده)',
+  );
+  assert.equal(inPersian('there is no word in “…”; it was left out'), 'در «…» واژه‌ای نیست؛ کنار گذاشته شد');
 });
 
 const blanksIn = (phrase: string): readonly string[] => [...new Set(phrase.match(/\{\w+\}/g))].sort();

@@ -142,6 +142,11 @@ whileReviewing('all that match are judged at once, after a look at what that rea
   await dialog.locator('.bulk-sample li').nth(1).waitFor();
   await dialog.getByRole('radio', { name: 'Reject' }).check();
   await dialog.getByLabel('Reason, if you want to give one').fill('Dates are looked at elsewhere.');
+  const progress = dialog.getByRole('progressbar', { name: 'Recording the judgements' });
+  await page.route('**/api/judgements/bulk', async (route) => {
+    await progress.waitFor();
+    await route.continue();
+  });
   await dialog.getByRole('button', { name: `Reject ${total} claims` }).click();
   await dialog.waitFor({ state: 'hidden' });
   await counted(page, 'rejected', total);

@@ -37,6 +37,17 @@ inBrowser(
   },
 );
 
+inBrowser('where no site has a place there is no empty map of the world', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  const rows = SITES.map((one) => ({ ...one, position: null }));
+  await context.route(/\/api\/sites\?/, (route) =>
+    route.fulfill({ json: { ok: true, data: { total: rows.length, from: 0, rows } } }),
+  );
+  await open('/sites');
+  await page.getByText('sites are not on the map: no place is named with them').waitFor();
+  await becomes(() => page.locator('.map-place').count(), 0);
+});
+
 /** A site of Port Vel, and one so many degrees north of it. */
 async function twoSites(context: BrowserContext, degrees: number): Promise<void> {
   await withPeopleViews(context);

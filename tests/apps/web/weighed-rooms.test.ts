@@ -7,6 +7,7 @@ import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
 import { withWeighedViews } from './weighed-answers.ts';
 import { ARTICLE, HEARING } from './weighed-views.ts';
+import { assertNothingWider } from './width.ts';
 
 const PAIR = `/origins?a=${hexOf(ARTICLE.id)}&b=${hexOf(HEARING.id)}`;
 const ROOMS = [
@@ -56,18 +57,7 @@ inBrowser(
   async ({ context, page, open, settled }) => {
     await withWeighedViews(context);
     await open('/');
-    for (const width of [1440, 1024, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const room of ROOMS) {
-        await page.goto(new URL(room, page.url()).href);
-        await page.locator('h1').first().waitFor();
-        await settled();
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.ok(over <= 0, `${room} at ${width}: ${over} pixels too wide`);
-      }
-    }
+    await assertNothingWider({ page, settled }, ROOMS);
   },
 );
 
@@ -118,6 +108,32 @@ inBrowser('a chart is saved as SVG and as CSV, each with its sources', {}, async
     table.content,
   );
 });
+
+inBrowser(
+  'the rows of the question before are marked until the answer to the new one is there',
+  {},
+  async ({ context, page, open }) => {
+    await withWeighedViews(context);
+    await open('/figures');
+    const list = page.locator('.row-window');
+    await list.getByRole('listitem').nth(1).waitFor();
+    await becomes(() => list.getAttribute('aria-busy'), 'false');
+    let answer = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await context.route(/\/api\/figures\?.*contested/, async (route) => {
+      await asked;
+      await route.fallback();
+    });
+    await page.getByLabel('Only those that are contested').check();
+    await becomes(() => list.getAttribute('aria-busy'), 'true');
+    await becomes(() => list.getByRole('listitem').count(), 2);
+    answer();
+    await becomes(() => list.getByRole('listitem').count(), 1);
+    await becomes(() => list.getAttribute('aria-busy'), 'false');
+  },
+);
 
 inBrowser(
   'a contested number shows who claims what by origin, how far apart, what “about” allows, and opens at the passage',

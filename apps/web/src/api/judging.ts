@@ -100,6 +100,20 @@ export const useBulkPreview = (filter: ReviewFilter, open: boolean) =>
     queryFn: () => post<BulkPreview>('/api/judgements/preview', { filter }),
   });
 
+const OFTEN_MS = 700;
+
+/** How many of those that one judgement reaches have it by now, asked again and again while it is recorded. Null before the first answer. */
+export function useBulkReached(filter: ReviewFilter, before: BulkPreview, verdict: BulkJudgement['verdict']) {
+  const now = useQuery({
+    queryKey: ['bulk-reached', filter],
+    gcTime: 0,
+    refetchInterval: OFTEN_MS,
+    queryFn: () => post<BulkPreview>('/api/judgements/preview', { filter }),
+  }).data;
+  // Under a filter by state the judged leave the list; under any other they change their state in it.
+  return now === undefined ? null : before.count - now.count + (now.byState[verdict] - before.byState[verdict]);
+}
+
 export function useBulk() {
   const client = useQueryClient();
   return useMutation({

@@ -111,6 +111,7 @@ export const reviewEn = {
     reaches_one: 'This reaches {{n}} claim.',
     reaches_other: 'This reaches {{n}} claims.',
     sample: 'Some of them',
+    recording: 'Recording the judgements',
     verdict: 'Judgement',
     accepted_one: 'Accept {{n}} claim',
     accepted_other: 'Accept {{n}} claims',

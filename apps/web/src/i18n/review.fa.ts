@@ -115,6 +115,7 @@ export const reviewFa = {
     reaches_one: 'این {{n}} ادعا را در بر می‌گیرد.',
     reaches_other: 'این {{n}} ادعا را در بر می‌گیرد.',
     sample: 'برخی از آن‌ها',
+    recording: 'ثبت داوری‌ها',
     verdict: 'داوری',
     accepted_one: 'پذیرش {{n}} ادعا',
     accepted_other: 'پذیرش {{n}} ادعا',

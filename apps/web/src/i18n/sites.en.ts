@@ -10,7 +10,6 @@ export const sitesEn = {
     noneLike: 'No site is like that.',
     conditions_one: '{{n}} report of its condition',
     conditions_other: '{{n}} reports of its condition',
-    changes_zero: 'no change told',
     changes_one: '{{n}} change told',
     changes_other: '{{n}} changes told',
     latest: 'last told',

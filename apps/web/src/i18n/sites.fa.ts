@@ -10,7 +10,6 @@ export const sitesFa = {
     noneLike: 'مکانی چنین نیست.',
     conditions_one: '{{n}} گزارش از وضع آن',
     conditions_other: '{{n}} گزارش از وضع آن',
-    changes_zero: 'تغییری گفته نشده',
     changes_one: '{{n}} تغییر گفته شده',
     changes_other: '{{n}} تغییر گفته شده',
     latest: 'آخرین گفته',

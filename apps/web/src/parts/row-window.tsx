@@ -8,6 +8,7 @@ import type { Page } from '../../../../src/model/weighing.ts';
 import { get } from '../api/client.ts';
 import { queryOf } from '../api/queries.ts';
 import { useKeys } from '../keyboard.ts';
+import { useStale } from './use-stale.ts';
 import { Refusal } from './waiting.tsx';
 
 const A_PAGE = 100;
@@ -36,7 +37,7 @@ export function RowWindow<Row>({ label, path, fields, height, row, head, empty }
   const at = useRowKeys(total ?? 0, (to) => virtualizer.scrollToIndex(to, { align: 'auto' }));
   if (rows.error) return <Refusal error={rows.error} />;
   return (
-    <div className="row-window">
+    <div className="row-window" aria-busy={rows.stale}>
       {total !== null && (
         <p className="result-line" role="status">
           {head(total)}
@@ -138,6 +139,7 @@ function useRows<Row>(
     },
     error: pages.find((page) => page.error)?.error ?? null,
     loading: pages.some((page) => page.isLoading),
+    stale: useStale(JSON.stringify([path, fields]), pages),
   };
 }
 

@@ -237,6 +237,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['with {x} it is {n}', 'با {x} می‌شود {n}'],
   ['one counts “{x}”, the other “{y}”', 'یکی «{x}» را می‌شمارد و دیگری «{y}» را'],
   ['“{x}” are some of them', '«{x}» بخشی از آن‌هایند'],
+  ['“{x}” are those still left of them', '«{x}» کسانی‌اند که از آنان مانده‌اند'],
+  ['said on {d}, the smaller one on {d2}: fewer were left', 'گفته‌شده در {d}، کوچک‌تر در {d2}: شمار کمتری مانده بود'],
   ['it counts “{x}” only', 'تنها «{x}» را می‌شمارد'],
   ['it counts “{x}” only, and all may have been such', 'تنها «{x}» را می‌شمارد، و شاید همه چنین بوده‌اند'],
   ['it is said of “{x}”', 'دربارهٔ «{x}» گفته شده است'],

@@ -8,6 +8,7 @@ import { withDaysInWords } from './days-in-sentence.ts';
 import { isolateQuoted, withinLine } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
+import { REASONS_OF_SEARCH_FA } from './reasons-of-search.fa.data.ts';
 import { spanWords } from './span-words.ts';
 import type { Words } from './use-words.ts';
 
@@ -46,11 +47,13 @@ const SLOT = /\{(\w+)\}/;
 const DATE = String.raw`(?:\d{4}-\d\d(?:-\d\d)?|\d{4})[~?%]?(?:\/(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.))?`;
 const DAYS = `(?:(?:on|between|from|until|up to) )?${DATE}(?: (?:and|to|–) ${DATE})?(?: on)?`;
 
-const PHRASES: readonly Phrase[] = [...REASONS_FA, ...REASONS_OF_CLAIMS_FA].map(([english, persian]) => {
-  const parts = english.split(SLOT);
-  const pattern = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : slotOf(part, parts[i + 1] ?? '')));
-  return { english: new RegExp(`^${pattern.join('')}$`, 'u'), names: parts.filter((_, i) => i % 2 === 1), persian };
-});
+const PHRASES: readonly Phrase[] = [...REASONS_FA, ...REASONS_OF_CLAIMS_FA, ...REASONS_OF_SEARCH_FA].map(
+  ([english, persian]) => {
+    const parts = english.split(SLOT);
+    const pattern = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : slotOf(part, parts[i + 1] ?? '')));
+    return { english: new RegExp(`^${pattern.join('')}$`, 'u'), names: parts.filter((_, i) => i % 2 === 1), persian };
+  },
+);
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

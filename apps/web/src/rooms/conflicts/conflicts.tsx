@@ -17,6 +17,7 @@ import { conflictWords } from '../../words/reasons.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ConflictsSearch } from '../address.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
+import { whoWords } from './who-words.ts';
 
 const KINDS = ['any', ...CONFLICT_KINDS] as const;
 
@@ -86,7 +87,9 @@ function Person({ id, clear }: { id: string; clear: () => void }) {
 
 function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
   const words = useWords();
-  const people = of.people.map((one) => `\u2068${one.name}\u2069`).join(words.lang === 'fa' ? '، ' : ', ');
+  const who = whoWords(of, words);
+  const { claim, source, state } = of.claim;
+  const said = claim.passage.exact.replaceAll(/\s+/g, ' ');
   return (
     <div className="row-words">
       <p className="row-title">
@@ -100,14 +103,22 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
           {conflictWords(of, words)}
         </Link>
       </p>
-      <p className="row-title row-quoted">
-        <span dir="auto">{of.claim.claim.passage.exact}</span>
+      {said !== of.label && (
+        <p className="row-title row-quoted">
+          <bdi>{said}</bdi>
+        </p>
+      )}
+      <p className="row-line">
+        {who && `${who} · `}
+        <span className="quiet">
+          <bdi>{source.title ?? source.file}</bdi>
+          {source.published && ` · ${words.edtf(source.published)}`}
+        </span>
       </p>
       <p className="quiet row-line">
-        {people && <>{people} · </>}
         {words.t('conflicts.against', { count: of.against, n: words.n(of.against) })} · <OriginsRange of={of.origins} />
         {of.apart !== null && ` · ${words.t('figures.apart', { n: timesWords(of.apart, words) })}`} ·{' '}
-        {words.code('claimState', of.claim.state)}
+        {words.code('claimState', state)}
       </p>
     </div>
   );

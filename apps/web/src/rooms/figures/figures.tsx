@@ -14,7 +14,7 @@ import { statedWords } from '../../words/amount-words.ts';
 import { timesWords } from '../../words/apart-words.ts';
 import { countedWords } from '../../words/counted-words.ts';
 import { spanWords } from '../../words/span-words.ts';
-import { useWords } from '../../words/use-words.ts';
+import { useWords, type Words } from '../../words/use-words.ts';
 import type { FiguresSearch } from '../address.ts';
 import { FigurePanel } from './figure-panel.tsx';
 
@@ -88,6 +88,7 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
       </p>
       <p className="row-line">
         <b>{of.stated ? statedWords(of.stated.least, of.stated.most, words) : words.t('bound.vague')}</b>
+        {of.claims === 1 && of.stated && <span className="quiet"> · {quoted(of.stated.least.words, words)}</span>}
         {of.conflicts > 0 && (
           <span className="stands-against">
             {words.t('figures.positions', { count: of.positions, n: words.n(of.positions) })}
@@ -102,3 +103,7 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
     </div>
   );
 }
+
+/** One claim is known again by its words: “12 letters” says more than a 12. */
+const quoted = (said: string, { lang }: Words): string =>
+  lang === 'fa' ? `«\u2068${said}\u2069»` : `“\u2068${said}\u2069”`;

@@ -64,12 +64,13 @@ function Recent({ view }: { view: OverviewView }) {
               <SourceLink row={row} />
             </span>
             <span className="end">
+              <span className="quiet">{row.published !== null && words.t('overview.published')}</span>{' '}
               {row.published === null ? words.t('dating.undated') : words.edtf(row.published)}
             </span>
             <p className="quiet">
               {[
                 words.code('type', row.type),
-                row.publisher,
+                row.publisher && `\u2068${row.publisher}\u2069`,
                 words.code('state', row.state),
                 row.claims > 0 &&
                   words.t('review.count', {

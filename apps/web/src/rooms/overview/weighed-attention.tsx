@@ -13,6 +13,7 @@ import { countedWords } from '../../words/counted-words.ts';
 import { conflictWords } from '../../words/reasons.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { asksWords, namesWords } from '../appeals/appeal-words.ts';
+import { whoWords } from '../conflicts/who-words.ts';
 
 export function WeighedAttention() {
   const view = useWeighed<AttentionView>('/api/attention').data;
@@ -137,6 +138,7 @@ function Conflicts({ view }: { view: AttentionView }) {
 
 const conflictSaid = (one: ConflictRow, words: Words): readonly string[] => [
   words.code('conflictOf', one.kind),
+  ...[whoWords(one, words)].flatMap((who) => who ?? []),
   words.t('attention.against', { count: one.against, n: words.n(one.against) }),
 ];
 
@@ -186,7 +188,7 @@ function Sites({ view }: { view: AttentionView }) {
         ),
         said: [
           ...(one.latest ? [`\u2068${words.code('condition', one.latest.condition)}\u2069`] : []),
-          words.t('sites.changes', { count: one.changes, n: words.n(one.changes) }),
+          ...(one.changes > 0 ? [words.t('sites.changes', { count: one.changes, n: words.n(one.changes) })] : []),
         ],
       }))}
     />

@@ -1,7 +1,7 @@
 // People and bodies: a list of all that are named, found by any spelling in any script.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ENTITY_KINDS, type EntityRow, type Namesake } from '../../../../../src/model/rooms/entities.ts';
+import { ENTITY_KINDS, type EntityRow } from '../../../../../src/model/rooms/entities.ts';
 import { type Changes, withChanges } from '../../parts/changes.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -10,9 +10,9 @@ import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
-import { spanWords } from '../../words/span-words.ts';
-import { useWords, type Words } from '../../words/use-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import type { PeopleSearch } from './address.ts';
+import { namesakeWords } from './namesake-words.ts';
 
 export function PeopleRoom() {
   const words = useWords();
@@ -83,7 +83,7 @@ function EntityLine({ of }: { of: EntityRow }) {
       <p className="entity-posts">
         <NamesRow of={of.posts} />
       </p>
-      {of.apart && <p className="entity-apart quiet">{apartWords(of.apart, words)}</p>}
+      {of.apart && <p className="entity-apart quiet">{namesakeWords(of.apart, words)}</p>}
       <p className="quiet">
         {counts.join(' · ')}
         {of.questions > 0 && (
@@ -97,23 +97,4 @@ function EntityLine({ of }: { of: EntityRow }) {
       </p>
     </div>
   );
-}
-
-/** Two rows of one name, each by what only it has. */
-function apartWords({ inPost, where, sources }: Namesake, words: Words): string {
-  const comma = words.lang === 'fa' ? '، ' : ', ';
-  const named = sources.map(({ title, file, publisher, published }) =>
-    [title ?? file, publisher, published && words.edtf(published)].flatMap((one) =>
-      one ? [`\u2068${one}\u2069`] : [],
-    ),
-  );
-  const parts = [
-    inPost && words.t('people.inPost', { days: spanWords(inPost, words) }),
-    where && words.t('people.lastPlaced', { where: `\u2068${where}\u2069` }),
-    named.length > 0 &&
-      words.t('people.namedIn', {
-        sources: named.map((one) => one.join(comma)).join(words.lang === 'fa' ? '؛ ' : '; '),
-      }),
-  ];
-  return parts.filter(Boolean).join(' · ');
 }

@@ -17,7 +17,6 @@ export function PostsRoom() {
   const words = useWords();
   useTitle(words.t('posts.head'));
   const query: PostsQuery = useSearch({ from: '/people/posts' });
-  const asked = Object.values(query).some((one) => one !== undefined);
   return (
     <div className="room posts-room">
       <header>
@@ -26,7 +25,7 @@ export function PostsRoom() {
       </header>
       <WeighingLine />
       <PostsForm key={JSON.stringify(query)} query={query} />
-      {asked ? <Holders query={query} /> : <p className="empty">{words.t('posts.askFirst')}</p>}
+      <Holders query={query} />
     </div>
   );
 }
@@ -83,6 +82,7 @@ function PostsForm({ query }: { query: PostsQuery }) {
 function Holders({ query }: { query: PostsQuery }) {
   const words = useWords();
   const pages = useRowPages<HolderView>('/api/posts', { ...query }, 50);
+  const asked = Object.values(query).some((one) => one !== undefined);
   if (pages.error) return <Refusal error={pages.error} />;
   return (
     <>
@@ -90,15 +90,20 @@ function Holders({ query }: { query: PostsQuery }) {
         {pages.total === null
           ? words.t('loading')
           : pages.total === 0
-            ? words.t('posts.none')
-            : words.t('posts.found', { count: pages.total, n: words.n(pages.total) })}
+            ? words.t(asked ? 'posts.none' : 'posts.noneYet')
+            : words.t(asked ? 'posts.found' : 'posts.all', { count: pages.total, n: words.n(pages.total) })}
       </p>
       <ol className="holders">
         {pages.rows.map(({ tenure, holding }) => (
           <li key={tenure.id}>
             <p>
-              <EntityLink of={tenure.person} />{' '}
-              <b className={`holding holding-${holding}`}>{words.t(`posts.holding.${holding}`)}</b>
+              <EntityLink of={tenure.person} />
+              {asked && (
+                <>
+                  {' '}
+                  <b className={`holding holding-${holding}`}>{words.t(`posts.holding.${holding}`)}</b>
+                </>
+              )}
             </p>
             <p>
               <bdi>{tenure.post}</bdi>

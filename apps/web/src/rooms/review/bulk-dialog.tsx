@@ -2,10 +2,11 @@
 // reason, and the number said again on the button. The server refuses it where the number is no longer that.
 
 import { type RefObject, useState } from 'react';
-import type { BulkPreview, ReviewFilter } from '../../../../../src/model/judgement.ts';
-import { useBulk, useBulkPreview } from '../../api/judging.ts';
+import type { BulkJudgement, BulkPreview, ReviewFilter } from '../../../../../src/model/judgement.ts';
+import { useBulk, useBulkPreview, useBulkReached } from '../../api/judging.ts';
 import { FormActions } from '../../parts/form-actions.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { WorkProgress } from '../../parts/work-progress.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ClaimLine, ReasonInput } from './judging-forms.tsx';
 
@@ -92,6 +93,7 @@ function BulkForm({ filter, reach, close, judged, again }: FormProps) {
         ))}
       </fieldset>
       <ReasonInput value={reason} change={setReason} />
+      {bulk.isPending && <Reached {...{ filter, reach, verdict }} />}
       <FormActions
         label={words.t(bulk.isPending ? 'loading' : `bulk.${verdict}`, counted)}
         disabled={bulk.isPending}
@@ -100,6 +102,15 @@ function BulkForm({ filter, reach, close, judged, again }: FormProps) {
       />
     </form>
   );
+}
+
+/** Many take their time: a person sees that it goes on. */
+function Reached({ filter, reach, verdict }: Pick<FormProps, 'filter' | 'reach'> & Pick<BulkJudgement, 'verdict'>) {
+  const words = useWords();
+  const done = useBulkReached(filter, reach, verdict);
+  const nothing = { stage: '', bytes: 0, perSecond: null, etaSeconds: null, current: null };
+  const progress = done === null ? null : { ...nothing, done: Math.max(0, done), total: reach.count };
+  return <WorkProgress progress={progress} label={words.t('bulk.recording')} />;
 }
 
 function Reach({ reach }: { reach: BulkPreview }) {

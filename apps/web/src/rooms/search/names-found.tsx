@@ -7,6 +7,7 @@ import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { namesakeWords } from '../people/namesake-words.ts';
 
 const SHOWN = 5;
 
@@ -24,7 +25,11 @@ export function NamesFound({ q }: { q: string }) {
           <li key={one.id}>
             <EntityLink of={one} />{' '}
             <span className="quiet">
-              {[...one.posts.slice(0, 1).map((post) => `\u2068${post}\u2069`), documentsOf(one, words)].join(' · ')}
+              {[
+                ...one.posts.slice(0, 1).map((post) => `\u2068${post}\u2069`),
+                ...(one.apart ? [namesakeWords(one.apart, words)] : []),
+                documentsOf(one, words),
+              ].join(' · ')}
             </span>
           </li>
         ))}

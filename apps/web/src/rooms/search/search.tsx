@@ -1,15 +1,17 @@
 // Search: a query, what it was read as, and the passages, each opening its source at that very place.
 
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, Fragment, type ReactNode, useRef, useState } from 'react';
 import { hexOf } from '../../../../../src/model/ids.ts';
 import { textPositions } from '../../../../../src/model/text-position.ts';
 import type { SearchHit } from '../../../../../src/model/views.ts';
 import { useSearch as useFound } from '../../api/queries.ts';
 import { useKeys } from '../../keyboard.ts';
 import { SourceLink } from '../../parts/source-link.tsx';
+import { useStale } from '../../parts/use-stale.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
+import { reasonWords } from '../../words/reasons.ts';
 import { directionOf, useWords } from '../../words/use-words.ts';
 import { NamesFound } from './names-found.tsx';
 
@@ -84,6 +86,7 @@ function Help() {
 function Found({ q }: { q: string }) {
   const words = useWords();
   const found = useFound(q);
+  const stale = useStale(q, [found]);
   const list = useRef<HTMLOListElement>(null);
   useHitKeys(list);
   const first = found.data?.pages[0];
@@ -96,10 +99,18 @@ function Found({ q }: { q: string }) {
       </p>
       {first.explained.length > 0 && (
         <p className="quiet explained">
-          {words.t('search.readAs')} <bdi>{first.explained.join(' · ')}</bdi>
+          {words.t('search.readAs')}{' '}
+          {first.explained
+            .map((sentence) => reasonWords(sentence, words))
+            .map(({ text, lang }, i) => (
+              <Fragment key={text}>
+                {i > 0 && ' · '}
+                <bdi lang={lang}>{text}</bdi>
+              </Fragment>
+            ))}
         </p>
       )}
-      <ol className="hits" ref={list}>
+      <ol className="hits" ref={list} aria-busy={stale}>
         {found.data.pages.flatMap((page) => page.hits.map((hit) => <Hit key={hit.source.id} hit={hit} />))}
       </ol>
       {found.hasNextPage && (
@@ -124,7 +135,7 @@ function Hit({ hit }: { hit: SearchHit }) {
       <p className="quiet">
         {[
           words.code('type', source.type),
-          source.publisher,
+          source.publisher && `\u2068${source.publisher}\u2069`,
           source.published && words.edtf(source.published),
           words.t('search.hits', { count: hit.hits, n: words.n(hit.hits) }),
         ]

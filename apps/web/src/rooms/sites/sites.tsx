@@ -28,6 +28,8 @@ export function SitesRoom() {
   const change = (changes: Changes<SitesSearch>): void =>
     void navigate({ to: '/sites', search: withChanges<SitesSearch>(changes), replace: true, resetScroll: false });
   const mapped = useAllSites(text);
+  // A map of the world without a mark on it would only stand in the way.
+  const withMap = mapped.loading || mapped.rows.some(({ position }) => position !== null);
   const [here, setHere] = useState<readonly SiteRow[]>([]);
   const choose = (sites: readonly SiteRow[]): void => {
     setHere(sites.length > 1 ? sites : []);
@@ -44,9 +46,9 @@ export function SitesRoom() {
       <search className="filters">
         <TypedFilter label={words.t('sites.text')} text={text} change={(typed) => change({ text: typed })} />
       </search>
-      <div className="map-and-list">
+      <div className={withMap ? 'map-and-list' : 'map-and-list without-map'}>
         <div className="map-side">
-          <SiteMap sites={mapped.rows} chosen={at} choose={choose} />
+          {withMap && <SiteMap sites={mapped.rows} chosen={at} choose={choose} />}
           <OnMap {...mapped} />
           <Here sites={here} search={search} />
         </div>
@@ -73,13 +75,13 @@ export function SitesRoom() {
 }
 
 function useAllSites(text: string) {
-  const { rows, total, hasMore, more } = useRowPages<SiteRow>('/api/sites', { text }, A_PAGE);
+  const { rows, total, loading, hasMore, more } = useRowPages<SiteRow>('/api/sites', { text }, A_PAGE);
   const left = hasMore && rows.length < MOST_ON_MAP;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each page that came.
   useEffect(() => {
     if (left) more();
   }, [left, rows.length]);
-  return { rows, total: total ?? 0 };
+  return { rows, total: total ?? 0, loading: loading || left };
 }
 
 /** Which of them the map does not have, and why. */
@@ -131,7 +133,7 @@ function SiteLine({ of, search }: { of: SiteRow; search: SitesSearch }) {
   const words = useWords();
   const facts = [
     of.conditions > 0 && words.t('sites.conditions', { count: of.conditions, n: words.n(of.conditions) }),
-    words.t('sites.changes', { count: of.changes, n: words.n(of.changes) }),
+    of.changes > 0 && words.t('sites.changes', { count: of.changes, n: words.n(of.changes) }),
     words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
   ];
   return (

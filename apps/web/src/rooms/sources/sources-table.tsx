@@ -10,6 +10,7 @@ import type { SourceRow, SourcesFilter, SourcesListView } from '../../../../../s
 import { ROWS_A_PAGE, sourcesPageQuery } from '../../api/queries.ts';
 import { useKeys } from '../../keyboard.ts';
 import { nameOfSource } from '../../parts/source-link.tsx';
+import { useStale } from '../../parts/use-stale.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Change } from './change.ts';
@@ -49,7 +50,13 @@ export function SourcesTable({ filter, change }: { filter: SourcesFilter; change
         {words.t('sources.shown', { count: total, n: words.n(total) })}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a real table cannot leave out the rows that are out of view. */}
-      <div className="table" role="table" aria-label={words.t('room.sources')} aria-rowcount={total + 1}>
+      <div
+        className="table"
+        role="table"
+        aria-label={words.t('room.sources')}
+        aria-rowcount={total + 1}
+        aria-busy={rows.stale}
+      >
         <Head filter={filter} change={change} />
         {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
         <div ref={body} role="rowgroup" className="rows" style={{ height: virtualizer.getTotalSize() }}>
@@ -114,6 +121,7 @@ function useRows(filter: SourcesFilter, items: readonly VirtualItem[], tellTotal
     failureAt,
     error: pages.find((page) => page.error)?.error ?? null,
     loading: pages.some((page) => page.isLoading),
+    stale: useStale(JSON.stringify(filter), pages),
   };
 }
 

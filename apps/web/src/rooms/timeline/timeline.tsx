@@ -9,6 +9,7 @@ import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { useKeys } from '../../keyboard.ts';
 import { type Changes, withChanges } from '../../parts/changes.ts';
 import { Detail } from '../../parts/detail.tsx';
+import { useStale } from '../../parts/use-stale.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
@@ -39,7 +40,9 @@ export function TimelineRoom() {
       <WeighingLine />
       <TimelineFilters search={search} view={view.data} change={change} />
       <div className={at === undefined ? 'with-detail' : 'with-detail detail-open'}>
-        <Waiting on={view}>{(timeline) => <Chart view={timeline} search={search} change={change} />}</Waiting>
+        <div aria-busy={useStale(query, [view])}>
+          <Waiting on={view}>{(timeline) => <Chart view={timeline} search={search} change={change} />}</Waiting>
+        </div>
         {at !== undefined && (
           <Detail label={words.t('timeline.event')} close={() => change({ at: undefined })} of={at}>
             <EventPanel id={at} />

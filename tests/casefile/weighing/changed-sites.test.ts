@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { siteItem } from '../../../src/casefile/weighing/room-items.ts';
+
+function facetOf(conditions: readonly string[], changes: number): readonly string[] {
+  const site = {
+    ...{ id: 'site-1', name: 'the kiln field', otherNames: [], where: null, position: null },
+    ...{ conditions: conditions.length, changes, latest: null, documents: 1 },
+  };
+  const log = conditions.map((condition, n) => ({
+    ref: { citedSource: `sha256:${n}`, citedClaim: `claim-${n}` } as never,
+    ...{ condition, observed: null, reportedBy: [], changed: false },
+  }));
+  const origins = { documents: 1, publishers: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] };
+  return siteItem({ site, log, origins }).facets?.['changed'] ?? [];
+}
+
+test('a site that one claim has levelled or built over has changed; one that was only seen has not', () => {
+  assert.deepEqual(facetOf(['bulldozed'], 0), ['yes']);
+  assert.deepEqual(facetOf(['built over'], 0), ['yes']);
+  assert.deepEqual(facetOf(['visited', 'guarded'], 0), []);
+  assert.deepEqual(facetOf(['marked', 'visited'], 1), ['yes']);
+});
