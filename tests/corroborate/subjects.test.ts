@@ -2,15 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import type { CaseClaim, Communication } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
+import { answeredLetters } from '../../src/corroborate/events/answered-letters.ts';
 import { eventsOf } from '../../src/corroborate/events/events.ts';
 import { subjectNamesOf } from '../../src/corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { figuresOf } from '../../src/corroborate/figures/figures.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/source.ts';
-import { event, figure, sourceNamed, stance } from './made-claims.ts';
+import { communication, event, figure, sourceNamed, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
 /** A document of these paragraphs, without a title. */
@@ -40,7 +41,12 @@ type Document = readonly [
 ];
 
 /** The counted numbers, grouped as they were found to be of one event. */
-function counted(...documents: readonly Document[]): readonly (readonly number[])[] {
+const counted = (...documents: readonly Document[]): readonly (readonly number[])[] => countedIn(documents);
+
+function countedIn(
+  documents: readonly Document[],
+  letters: readonly Communication[] = [],
+): readonly (readonly number[])[] {
   const names = documents.map(([name, text]) =>
     subjectNamesOf(sourceNamed(name), document(text), { places: [], isOther: (word) => PERSONS.has(word) }),
   );
@@ -52,7 +58,7 @@ function counted(...documents: readonly Document[]): readonly (readonly number[]
       return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, start, end: start + words.length } } };
     }),
   );
-  const context = weighing({ subjects: subjectsOf(names) });
+  const context = weighing({ subjects: subjectsOf(names, answeredLetters(letters, weighing())) });
   return figuresOf(claims, eventsOf(claims, context), context)
     .map(({ view }) =>
       view.positions.flatMap(({ figures }) => figures.map(({ value }) => value ?? 0)).toSorted((x, y) => x - y),
@@ -243,4 +249,27 @@ test('an event is called by its deed and its ship where its words are a piece of
     claim: { ...behind.claim, passage: { ...behind.claim.passage, start: text.indexOf('Some') } },
   };
   assert.equal(eventsOf([passing], context).events[0]?.event.label, 'some 600 who were held');
+});
+
+test('a reply that names no ship counts the dead of the ship that the letter it answers tells of', () => {
+  const letter: Document = [
+    'a',
+    'We write on behalf of the families of those who were on board the Lampara. By our list 31 people died.',
+    { '31 people': { value: 31, when: '2031-05-03' } },
+    '2031-05-10',
+  ];
+  const reply: Document = [
+    'b',
+    'We regret that 28 persons lost their lives.',
+    { '28 persons': { value: 28 } },
+    '2031-05-20',
+  ];
+  const sent = communication('a', 'Oda Rennick', 'The Harbour Guard', { on: '2031-05-10' }, '2031-05-10');
+  const answers = communication('b', 'The Harbour Guard', 'Ms Rennick', { on: '2031-05-20' }, '2031-05-20');
+  const named = communication('b', 'Ms Rennick', 'The Harbour Guard', { on: '2031-05-10' }, '2031-05-20');
+  assert.deepEqual(countedIn([letter, reply], [sent, answers, named]), [[28, 31]]);
+  // Nothing says that it answers that letter.
+  assert.deepEqual(countedIn([letter, reply], [sent, answers]), [[28], [31]]);
+  // A document of a later day that only tells of the letter is not the letter.
+  assert.deepEqual(countedIn([letter, reply], [{ ...sent, published: '2031-06-01' }, answers, named]), [[28], [31]]);
 });

@@ -3,6 +3,7 @@
 
 import { appealsOf } from '../../corroborate/appeals/appeals.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
+import { answeredLetters } from '../../corroborate/events/answered-letters.ts';
 import { eventsOf } from '../../corroborate/events/events.ts';
 import type { SubjectNames } from '../../corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../corroborate/events/subjects.ts';
@@ -70,7 +71,7 @@ async function makeOrigins(making: Making, { who, bodies, tenures, inBody }: Peo
       const body = bodies.get(id);
       return body === undefined ? [] : inBody(body);
     },
-    subjects: subjectsOf(subjects),
+    subjects: subjectsOf(subjects, answeredLetters(await claimsOf(store, 'communication'), { who })),
     positionOf,
     liesIn,
   };

@@ -120,15 +120,25 @@ function fromTheSameNumber(mention: EventMention, all: readonly EventMention[]):
   const { deed, number } = mention;
   if (deed === null || number === null || number < SAME_COUNT || mention.total !== null) return null;
   const same = all.filter(
-    (other) => other.deed === deed && other.number === number && isDated(other.span) && other.inferred === null,
+    (other) =>
+      other.deed === deed &&
+      other.number === number &&
+      isDated(other.span) &&
+      (other.inferred === null || isOfBodies(other)),
   );
   const [first] = same;
   if (first === undefined || !isToldAsDone(mention) || same.some((other) => !spansMeet(other.span, first.span)))
     return null;
-  return areElsewhere(mention, first)
+  return areElsewhere(mention, first) && !isInHead(mention)
     ? null
     : placedAs(mention, first, `the document gives the same number, of ${spanWords(first.span)}`);
 }
+
+const isOfBodies = ({ one: { claim } }: EventMention): boolean => claim.kind === 'figure' && claim.unit === 'bodies';
+
+/** A headline says in which country. */
+const isInHead = ({ one }: EventMention): boolean => one.claim.passage.start < HEAD;
+const HEAD = 120;
 
 function fromItsWords(mention: EventMention, counted: ReadonlyMap<string, EventMention>): EventMention {
   const other = counted.get(mention.one.claim.id);

@@ -54,7 +54,8 @@ export function joinBySubject(join: Joining, context: WeighingContext): void {
     const now = [join.now(one.group), join.now(other.group)] as const;
     if (a === undefined || b === undefined || now[0] === now[1] || !areLikeCounts(...now)) return;
     const shown = [...names].slice(0, 3).map((no) => context.subjects.writtenOf(no));
-    const reasons = [`both are told of “${shown.join('”, “')}”`];
+    const isAnswer = [one, other].some(({ all }) => names.isDisjointFrom(all));
+    const reasons = [`${isAnswer ? 'one answers a letter that tells' : 'both are told'} of “${shown.join('”, “')}”`];
     const meeting = { score: SCORE, meets: true, inSpiteOfTime: false };
     join.ifTheyCan(one.group.at, other.group.at, meeting, context, () => ({ a, b, score: SCORE, reasons }));
   };
@@ -97,7 +98,7 @@ function subjectOf(group: EventGroup, subjects: Subjects): Subject | null {
     if (names.size === 0) for (const no of subjects.around(one.source, one.claim.passage.start)) inHead.add(no);
     for (const no of subjects.ofSource(one.source)) all.add(no);
   }
-  if (all.size === 0) return null;
+  if (all.size + inHead.size === 0) return null;
   const numbers = new Set(group.mentions.flatMap(({ number }) => (number !== null && isMark(number) ? [number] : [])));
   const isDay = isDated(group.span) && (lengthOf(group.span) ?? EVER) <= FEW_DAYS;
   return { group, deed: head.deed, beside, telling: NO_NAMES, head: inHead, all, isDay, numbers };
@@ -109,7 +110,9 @@ function withTelling(all: readonly Subject[]): readonly Subject[] {
   for (const { deed, beside, group } of all)
     for (const no of beside) {
       const key = `${deed} ${no}`;
-      sources.set(key, (sources.get(key) ?? new Set<string>()).union(group.sources));
+      const tellers = sources.get(key) ?? new Set<string>();
+      for (const source of group.sources) tellers.add(source);
+      sources.set(key, tellers);
     }
   return all.map((one) => {
     const isTelling = (no: number): boolean => (sources.get(`${one.deed} ${no}`)?.size ?? 0) > one.group.sources.size;

@@ -11,7 +11,7 @@ export interface Subjects {
   beside(source: ObjectId, at: number): ReadonlySet<number>;
   /** In the paragraphs right before and behind it. */
   around(source: ObjectId, at: number): ReadonlySet<number>;
-  /** In the title, the headings above the text and the first paragraph. */
+  /** In the title, the headings above the text and the first paragraph; also of a letter that it answers. */
   inHead(source: ObjectId): ReadonlySet<number>;
   /** Anywhere in the document. */
   ofSource(source: ObjectId): ReadonlySet<number>;
@@ -33,7 +33,11 @@ interface Told extends Pick<SubjectNames, 'paragraphs'> {
 
 const NONE: ReadonlySet<number> = new Set();
 
-export function subjectsOf(all: readonly SubjectNames[]): Subjects {
+/** `answered`: by document, the letters that it answers. */
+export function subjectsOf(
+  all: readonly SubjectNames[],
+  answered: ReadonlyMap<ObjectId, readonly ObjectId[]> = new Map(),
+): Subjects {
   const ordered = all.toSorted((a, b) => (a.source < b.source ? -1 : 1));
   const proper = new Set(ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map(({ name }) => name)));
   const { numberOf, names } = numbered([...proper].sort());
@@ -71,7 +75,11 @@ export function subjectsOf(all: readonly SubjectNames[]): Subjects {
       const near = (no: number): ReadonlySet<number> => one.byParagraph.get(no) ?? NONE;
       return near(paragraph - 1).union(near(paragraph + 1));
     },
-    inHead: (source) => told.get(source)?.head ?? NONE,
+    inHead: (source) =>
+      (answered.get(source) ?? []).reduce(
+        (head, letter) => head.union(told.get(letter)?.head ?? NONE),
+        told.get(source)?.head ?? NONE,
+      ),
     ofSource: (source) => told.get(source)?.all ?? NONE,
     nameOf: (no) => names[no] ?? '',
     writtenOf: (no) => written.get(names[no] ?? '') ?? '',

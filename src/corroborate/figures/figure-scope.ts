@@ -68,10 +68,20 @@ const OF_THEM =
 const OF_THE_HELD =
   /\S\s+of\s+(?:the|those|these)\s+(?:detained|arrested|detainees|prisoners)\b|(?:تن|نفر)\s+از\s+بازداشت.?شدگان/iu;
 
+/** "35 are still held", "17 remain missing", «هنوز ۱۷ نفر»: of those who were taken, who are left. */
+const LEFT_BEHIND = /^\s*(?:\p{L}+\s+){0,3}?(?:still|remain(?:s|ed|ing)?)\b/iu;
+const LEFT_BEFORE = /\bstill\s*$|(?<!\p{L})هنوز(?:\s+از(?:\s+سرنوشت)?)?\s*$/iu;
+const areLeft = ({ figure: { claim } }: Counted): boolean =>
+  LEFT_BEHIND.test(claim.passage.suffix) || LEFT_BEFORE.test(claim.passage.prefix);
+
 const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);
 
 const someByItsWords = (smaller: Counted, larger: Counted): readonly string[] =>
-  isSomeOf(smaller) && !isSomeOf(larger) ? [`“${wordsIn(smaller)}” are some of them`] : [];
+  isSomeOf(smaller) && !isSomeOf(larger)
+    ? [`“${wordsIn(smaller)}” are some of them`]
+    : areLeft(smaller) && !areLeft(larger)
+      ? [`“${wordsIn(smaller)}” are those still left of them`]
+      : [];
 
 function isSomeOf({ figure: { claim } }: Counted): boolean {
   const { exact, suffix } = claim.passage;
@@ -189,6 +199,10 @@ const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => w
 const nameOfPlace = ({ mention, figure }: Counted): string | null =>
   mention === null || mention.place === null ? null : figure.claim.where;
 
+/** "21 have been freed", «۲۱ نفر آزاد شده‌اند»: up to then. */
+const HAS_BEEN =
+  /^(?:\s+\p{L}+){0,4}\s+(?:(?:has|have)\s+(?:\p{L}+\s+)?(?:been\s|died\b|\p{L}+ed\b)|شده[\u200c\s]?(?:اند|است)(?!\p{L}))/iu;
+
 /** A count that goes on is published again within so many days. */
 const GOES_ON = 120;
 
@@ -201,10 +215,17 @@ export function laterCount(smaller: Counted, larger: Counted, series: boolean): 
   if (smaller.saidOn === null || larger.saidOn === null) return [];
   // "Has risen to 47" says itself that it is not the last word; "no more than 20" says that no more will come.
   if (smaller.figure.claim.bound === 'atMost') return [];
+  if (
+    areLeft(smaller) &&
+    areLeft(larger) &&
+    (daysBetween(spanOf(larger.saidOn).to, spanOf(smaller.saidOn).from) ?? 0) > 0
+  )
+    return [`said on ${larger.saidOn}, the smaller one on ${smaller.saidOn}: fewer were left`];
   const interim = smaller.figure.claim.cumulative;
-  if (!series && !interim && !larger.figure.claim.cumulative) return [];
+  const isSoFar = larger.figure.claim.cumulative || HAS_BEEN.test(larger.figure.claim.passage.suffix);
+  if (!series && !interim && !isSoFar) return [];
   const days = daysBetween(spanOf(smaller.saidOn).to, spanOf(larger.saidOn).from);
-  const isByWords = interim || larger.figure.claim.cumulative;
+  const isByWords = interim || isSoFar;
   if (!isByWords && days !== null && days > FIRST_DAYS && apartBy(smaller.range, larger.range) > RISES_BY) return [];
   return days === null || days <= 0 || (days > GOES_ON && !interim)
     ? []

@@ -3,8 +3,9 @@
 
 import type { DateDraft, Found } from '../drafts.ts';
 import { endOfClause } from '../text/en/clause.ts';
+import { NUMERALS } from '../text/en/grammar.data.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { NUMBER, type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
 
 type Dated = Pick<Found, 'prepared' | 'dates'>;
 
@@ -59,12 +60,15 @@ function isCountedApart(t: Tokens, a: Span, b: Span): boolean {
   return isTimeBetween(t, tokenFrom(t, left.to), tokenFrom(t, right.from));
 }
 
-/** `ORSUND, April 8 — At least 42 people died`: the day on which it was written. */
+/** `ORSUND, April 8 (Lakes News) — At least 42 people died`: the day on which it was written. */
 function isDateline(t: Tokens, date: Span, at: Span, { first }: Sentence): boolean {
-  const [from, end] = [tokenFrom(t, date.from), tokenFrom(t, date.to)];
+  const [from, behind] = [tokenFrom(t, date.from), tokenFrom(t, date.to)];
+  let end = behind;
+  if (t.norm[behind] === '(') while (end < behind + AGENCY && t.norm[end - 1] !== ')') end++;
   return at.from > date.to && from - first <= DATELINE && /^[—–-]$/.test(t.norm[end] ?? '') && t.gap[end] !== 0;
 }
 const DATELINE = 6;
+const AGENCY = 9;
 
 /** `three months after` between two places of a text. */
 export function isTimeBetween(t: Tokens, first: number, end: number): boolean {
@@ -112,11 +116,20 @@ const SAYING =
 
 export const isSayingWord = (word: string): boolean => SAYING.test(word);
 
+/** `the number of those killed in the sinking rose to 31 [on Friday]`: the day on which it was told. */
+function isOfToll(t: Tokens, first: number): boolean {
+  const number = t.norm[first - 1] === 'on' || t.norm[first - 1] === 'by' ? first - 2 : first - 1;
+  if (t.kind[number] !== NUMBER && !NUMERALS.has(t.norm[number] ?? '')) return false;
+  for (let i = number - 1; i >= number - 4 && i >= 0; i--)
+    if (/^(?:rose|risen|climbed|jumped|grew|reached|stood|stands)$/.test(t.norm[i] ?? '')) return true;
+  return false;
+}
+
 /** `said on Monday`, `on Monday said`, `told reporters late Monday`. */
 function isOfSaying(t: Tokens, date: Span): boolean {
   const first = tokenFrom(t, date.from);
   const end = tokenFrom(t, date.to);
-  if (SAYING.test(t.norm[end] ?? '')) return true;
+  if (SAYING.test(t.norm[end] ?? '') || isOfToll(t, first)) return true;
   for (let i = first - 1; i >= first - 4 && i >= 0; i--) {
     const w = t.norm[i] ?? '';
     if (SAYING.test(w)) return true;

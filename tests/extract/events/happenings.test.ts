@@ -84,6 +84,13 @@ test('no more than twelve denies none of the twelve', () => {
   );
 });
 
+test('the day on which a toll rose is that of the telling', () => {
+  const [death] = eventsIn(
+    'The number of those who died in the sinking of the ferry Lampara rose to 31 on 6 May 2031.',
+  );
+  assert.equal(death?.when, null);
+});
+
 test('the day of a dateline is the day of writing', () => {
   const text =
     'TARSEL, April 8, 1974 — At least 42 people died after an attack on the town of Orvane on Saturday evening.';

@@ -44,6 +44,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Seventy-four were injured.\n\n13. The police gave the number of the dead as two.',
     ['74 exact injured', '2 exact killed'],
   ],
+  ['The number of people known to have died in the sinking of the Lampara rose to 31 on Friday.', ['31 exact killed']],
   ['Of them 21 have been freed in three groups.', ['21 exact released']],
   ['Eight of the weavers kidnapped last month at Orvane were released on Friday.', ['8 exact released']],
   ['The bodies of five of the weavers abducted in May were found.', ['5 exact -']],

@@ -196,6 +196,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['{role} of “{x}”', '{role} در «{x}»'],
   ['the same others are named for it', 'همان کسان دیگر برای آن نام برده شده‌اند'],
   ['said right after “{x}”', 'درست پس از «{x}» گفته شده'],
+  ['one answers a letter that tells of {x}', 'یکی پاسخ نامه‌ای است که دربارهٔ {x} می‌گوید'],
   ['both are told of {x}', 'هر دو دربارهٔ {x} گفته شده‌اند'],
   ['both are told in the course of one happening', 'هر دو در جریان یک ماجرا گفته شده‌اند'],
   [

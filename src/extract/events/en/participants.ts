@@ -10,7 +10,7 @@ import { canBePersons, isPersonNoun } from '../../text/en/person-noun.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
-import { ACT_NOUNS, KIN, type Role } from './acts.data.ts';
+import { ACT_NOUNS, KIN, type Role, VESSELS } from './acts.data.ts';
 
 export type Participant = EventClaim['participants'][number];
 
@@ -41,6 +41,10 @@ export function whoIn(prepared: PreparedText, span: TokenSpan): Mention {
     isNumberWord((prepared.tokens.norm[span.first] ?? '').split('-')[0] ?? '') &&
     prepared.names.at[span.end - 1] !== prepared.names.at[span.first]
   )
+    return mentionAt(prepared, span, null, 'stated', ['these words give no name']);
+  // `the ferry Lampara` is nobody's name.
+  const name = prepared.names.list[prepared.names.at[span.end - 1] ?? -1];
+  if (name !== undefined && VESSELS.has(prepared.tokens.norm[name.first - 1] ?? ''))
     return mentionAt(prepared, span, null, 'stated', ['these words give no name']);
   const { mention } = whoIs(prepared, span);
   if (mention.name === null || mention.named === 'inferred') return mention;

@@ -5,7 +5,7 @@ import type { Asserted } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { dateOfPersianClause } from '../../dates/fa/date-of-clause.ts';
 import type { EventDraft, Found } from '../../drafts.ts';
-import { COUNTED } from '../../figures/fa/words.data.ts';
+import { unitOfNoun } from '../../figures/fa/counted-noun.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
 import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
 import { eachOf, isFiniteVerb } from '../../text/fa/subject.ts';
@@ -231,7 +231,7 @@ function isSomebody({ tokens: t, names }: PreparedText, { first, end }: TokenSpa
     const w = persianWord(t, i);
     const name = names.list[names.at[i] ?? -1];
     if (name !== undefined && (suffers ? name.kind === 'person' : name.kind !== 'place')) return true;
-    if (PRONOUNS.has(w) || PERSON_NOUNS.has(w) || GROUP_NOUNS.has(w) || COUNTED.get(w) === 'persons') return true;
+    if (PRONOUNS.has(w) || PERSON_NOUNS.has(w) || GROUP_NOUNS.has(w) || unitOfNoun(w) === 'persons') return true;
     if (/^(?:نفر|تن|ماموران|نیروهای|نیروها|پاسداران|سربازان|پدرم|مادرم|برادرم|خواهرم|همسرم|پسرم|دخترم|همه)$/.test(w))
       return true;
   }

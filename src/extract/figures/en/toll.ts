@@ -22,10 +22,22 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
     const w = t.norm[i] ?? '';
     if (t.kind[i] === MARK && !/^[-’']$/.test(w)) return null;
     const act =
-      w === 'toll' ? 'killed' : t.norm[i - 2] === 'number' || t.norm[i - 3] === 'number' ? HARMED.get(w) : undefined;
+      w === 'toll'
+        ? 'killed'
+        : t.norm[i - 2] === 'number' || t.norm[i - 3] === 'number'
+          ? HARMED.get(w)
+          : isNumberOf(t, i)
+            ? TOLD.get(w)
+            : undefined;
     if (act !== undefined) return { unit: 'persons', population: null, end, act, toll: true };
   }
   return null;
+}
+
+/** `the number of people known to have [died] … rose to 31`. */
+function isNumberOf(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 9 && k >= 0; k--) if (t.norm[k] === 'number' && t.norm[k + 1] === 'of') return true;
+  return false;
 }
 
 /** `put the number at 500`: another number of those told right before. */
@@ -57,7 +69,7 @@ function actTold(t: Tokens, first: number, reach = REACH): string | null {
   return null;
 }
 const TOLD: ReadonlyMap<string, string> = new Map([
-  ...'killed died dead'.split(' ').map((word) => [word, 'killed'] as const),
+  ...'killed died dead drowned'.split(' ').map((word) => [word, 'killed'] as const),
   ...'disappeared disappear vanished missing'.split(' ').map((word) => [word, 'disappeared'] as const),
   ...'detained arrested'.split(' ').map((word) => [word, 'detained'] as const),
   ...'injured wounded'.split(' ').map((word) => [word, 'injured'] as const),

@@ -13,6 +13,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
+import { unitOfNoun } from './counted-noun.ts';
 import { quantityAt } from './quantity.ts';
 import { eventAround, placeAround } from './setting.ts';
 import { ACTS, CLASSIFIERS, COUNTED, PART_LEADS, QUALITIES, SHARES, TOTALS } from './words.data.ts';
@@ -85,7 +86,7 @@ function countedAt(t: Tokens, i: number): CountedHere | null {
   if (of === 1 && /^(?:این|آن|آنها|آنان|ایشان|همین)$/.test(word(t, from)))
     return { end: i + 1, unit: 'persons', population: null };
   const events = word(t, i) === 'مورد' || word(t, i) === 'فقره';
-  const unit = unitAt(t, from);
+  const unit = unitOfNoun(word(t, from));
   // `۲۰ نفر کشته شدند`: behind "نفر" the word of the act belongs to the verb.
   const ofVerb = classifier === 1 && of === 0 && !events && (unit === 'events' || ACTS.has(word(t, from)));
   if (unit !== undefined && !ofVerb) return withQualities(t, from);
@@ -93,15 +94,11 @@ function countedAt(t: Tokens, i: number): CountedHere | null {
   return { end: i + 1, unit: events ? 'events' : 'persons', population: null };
 }
 
-/** Behind ا and و the ezafe is written: «دانشجوی پرستاری». */
-const unitAt = (t: Tokens, i: number): string | undefined =>
-  COUNTED.get(word(t, i)) ?? COUNTED.get(word(t, i).replace(/(?<=[او])ی$/u, ''));
-
 /** The noun with what qualifies it: `زندانی سیاسی`, `کارگر معدن`, `گور جمعی`. */
 function withQualities(t: Tokens, from: number): CountedHere {
   let end = from + 1;
   while (end - from < 4 && (t.gap[end] ?? 3) < 3 && QUALITIES.has(word(t, end)) && !actVerbFollows(t, end)) end++;
-  return { end, unit: unitAt(t, from) ?? 'persons', population: t.text.slice(t.from[from], t.to[end - 1]) };
+  return { end, unit: unitOfNoun(word(t, from)) ?? 'persons', population: t.text.slice(t.from[from], t.to[end - 1]) };
 }
 
 /** `محکوم شدند`: the verb's own word and no quality. */

@@ -1,0 +1,56 @@
+// Which letters of the case a document answers: "I refer to your letter of 10 March", in a letter to who wrote on that day. A reply need not name the ship or the camp of which it speaks: it tells of
+// what it is asked about. In: the communications of a case. Out: by document, the letters that it answers.
+
+import type { ObjectId } from '../../model/ids.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Communication } from '../case-claim.ts';
+import { contentWords, inCommon } from '../content-words.ts';
+import { daysBetween, spanOf } from '../day-span.ts';
+import { nameOf, partyKeys } from '../parties.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+
+interface Sent {
+  readonly one: Communication;
+  readonly day: string;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+}
+
+export function answeredLetters(
+  communications: readonly Communication[],
+  context: Pick<WeighingContext, 'who'>,
+): ReadonlyMap<ObjectId, readonly ObjectId[]> {
+  const sent = communications.flatMap((one): readonly Sent[] => {
+    const { from, to } = spanOf(one.claim.on);
+    if (from === null || from !== to) return [];
+    const of = (mentions: readonly Mention[]): readonly string[] => [
+      ...partyKeys(one, mentions, context),
+      ...contentWords(mentions.map(nameOf).join(' ')).filter((word) => !ADDRESS.has(word)),
+    ];
+    return [{ one, day: from, by: of(one.claim.by), to: of(one.claim.to) }];
+  });
+  const letters = Map.groupBy(sent.filter(isItself), ({ day }) => day);
+  const bySource = Map.groupBy(sent, ({ one }) => one.source);
+  const found = new Map<ObjectId, readonly ObjectId[]>();
+  for (const [source, told] of bySource) {
+    const back = told.filter(isItself);
+    const answered = told.filter((letter) => back.some((reply) => goesBack(reply, letter)));
+    const sources = answered.flatMap((letter) =>
+      (letters.get(letter.day) ?? []).filter((other) => other.one.source !== source && areOne(letter, other)),
+    );
+    if (sources.length > 0) found.set(source, [...new Set(sources.map(({ one }) => one.source))].sort());
+  }
+  return found;
+}
+
+/** A reply calls her "Ms Rennick" who signed as Oda Rennick: on one exact day the words of the name are enough. */
+const ADDRESS = new Set('mr mrs ms miss dr sir madam dear excellency your honourable'.split(' '));
+
+/** The document is this letter: it is of the day on which that was sent. */
+const isItself = ({ one, day }: Sent): boolean => one.published === day;
+
+/** The document is a later letter to who sent that one. */
+const goesBack = (reply: Sent, letter: Sent): boolean =>
+  (daysBetween(letter.day, reply.day) ?? 0) > 0 && inCommon(reply.to, letter.by).length > 0;
+
+const areOne = (a: Sent, b: Sent): boolean => inCommon(a.by, b.by).length + inCommon(a.to, b.to).length > 0;
