@@ -24,7 +24,7 @@ import type { ClaimId, ObjectId } from '../model/ids.ts';
 import { isClaimId } from '../model/ids.ts';
 import { passageOf } from '../model/passage.ts';
 import type { PreparedText } from './text/prepared-text.ts';
-import type { Span } from './text/tokens.ts';
+import { type Span, type Tokens, tokenFrom } from './text/tokens.ts';
 
 type Drafted<C extends Claim> = Omit<C, 'id' | 'passage'> & Span;
 
@@ -136,25 +136,27 @@ function namer(object: ObjectId, prepared: PreparedText) {
  * first word, so that the time taken does not grow with the length of the text for every claim.
  */
 function occurrenceCounter({ text, tokens }: PreparedText): (exact: string, at: number) => number {
-  const byFirstWord = new Map<string, number[]>();
-  const endOf = new Map<number, number>();
-  for (let i = 0; i < tokens.count; i++) {
-    const [from, to] = [tokens.from[i] ?? 0, tokens.to[i] ?? 0];
-    endOf.set(from, to);
-    const word = text.slice(from, to);
-    const places = byFirstWord.get(word);
-    if (places === undefined) byFirstWord.set(word, [from]);
-    else places.push(from);
-  }
+  let byFirstWord: ReadonlyMap<string, readonly number[]> | null = null;
   const seen = new Map<string, ReadonlyMap<number, number>>();
   return (exact, at) => {
     let places = seen.get(exact);
     if (places === undefined) {
-      const candidates = byFirstWord.get(text.slice(at, endOf.get(at) ?? at)) ?? [];
+      byFirstWord ??= placesByWord(tokens);
+      const candidates = byFirstWord.get(tokens.norm[tokenFrom(tokens, at)] ?? '') ?? [];
       const starting = candidates.filter((from) => text.startsWith(exact, from));
       places = new Map(starting.map((from, n) => [from, n] as const));
       seen.set(exact, places);
     }
     return places.get(at) ?? 0;
   };
+}
+
+function placesByWord({ count, norm, from }: Tokens): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (let i = 0; i < count; i++) {
+    const places = found.get(norm[i] ?? '');
+    if (places === undefined) found.set(norm[i] ?? '', [from[i] ?? 0]);
+    else places.push(from[i] ?? 0);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@
 // Curly, straight and low marks, guillemets, doubled single marks. A mark left open ends with its paragraph; where the next paragraph begins with a mark
 // too, the quotation goes on there (`continues`). A straight mark opens where white space or a bracket is before it and none after.
 
-import { NUMBER, type Tokens, WORD } from './tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 
 export interface MarkedWords {
   /** The opening mark's token, and the closing one's (or, where it is missing, the token after the last word). */
@@ -47,6 +47,7 @@ export function quoteMarks(t: Tokens): readonly MarkedWords[] {
 }
 
 function openingAt(t: Tokens, i: number): string | null {
+  if (t.kind[i] !== MARK) return null;
   const mark = t.norm[i] ?? '';
   if (CLOSERS[mark] === undefined) return null;
   const next = t.kind[i + 1];

@@ -1,15 +1,24 @@
 // A number with what is said of it: `more than 2,400`, `between 30 and 40`, `dozens`, `tens of thousands`, `several hundred`, `a handful`.
 // In: tokens and a place. Out: value, low, high, bound, and the tokens it takes; null where no number of things begins there.
 
-import { numberAt, ordinalAt } from '../../text/english-numbers.ts';
+import { NUMBER_WORDS, numberAt, ordinalAt } from '../../text/english-numbers.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import { BOUNDS, NOT_COUNTS_AFTER, VAGUE, VAGUE_SMALL } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
+/** Every word a quantity can begin with. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...VAGUE.keys(),
+  ...VAGUE_SMALL,
+  ...BOUNDS.flatMap(([[first]]) => first ?? []),
+  ...['between', 'from', 'a', 'the', 'tens'],
+]);
+
 export function quantityAt(t: Tokens, i: number): Quantity | null {
-  if (t.kind[i] !== NUMBER && t.kind[i] !== WORD) return null;
+  if (t.kind[i] !== NUMBER && !(t.kind[i] === WORD && BEGINNINGS.has(word(t, i)))) return null;
   const range = between(t, i);
   if (range !== null) return range;
   for (const [words, bound] of BOUNDS) {
