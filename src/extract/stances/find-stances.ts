@@ -10,6 +10,7 @@ import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { isLessSure, speakersOrParties } from '../text/parties.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
+import { accusedByName } from './accused.ts';
 import { stancesInEnglish } from './en/find-english.ts';
 import { aboutOf } from './en/toward.ts';
 import { stancesInPersian } from './fa/find-persian.ts';
@@ -26,6 +27,7 @@ export function findStances(found: Found): readonly StanceDraft[] {
   return [...said, ...(voice === null ? [] : voicedStances(found, voice, said))]
     .map((draft) => ofLetter(draft, letter))
     .map((draft) => ofVoice(draft, voice))
+    .map((draft) => ({ ...draft, who: draft.who.map((m) => accusedByName(m, found.prepared)) }))
     .sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 

@@ -38,7 +38,7 @@ export function ownVoiceOf(found: Found, letter: Letter | null): OwnVoice | null
   );
 }
 
-/** `The Permanent Mission of … has the honour to transmit the following reply of its Government`; without that, the mission itself replies. */
+/** `The Permanent Mission of … has the honour to transmit the following reply of its Government`; without that, its mission replies for it. */
 function replyOfGovernment(prepared: PreparedText): OwnVoice | null {
   const { tokens: t, names } = prepared;
   const at = range(0, Math.min(t.count, HEAD)).find((i) => isReplyOfGovernment(t, i));
@@ -49,7 +49,10 @@ function replyOfGovernment(prepared: PreparedText): OwnVoice | null {
     const compliments = range(0, Math.min(t.count, HEAD)).find((i) => t.norm[i] === 'compliments');
     return mission === undefined || compliments === undefined || !isReplying(t, compliments)
       ? null
-      : { who: [mentionAt(prepared, mission, mission.name, 'stated', REASON)], first: compliments };
+      : {
+          who: [mentionAt(prepared, mission, `Government of ${stateOf(mission.name)}`, 'inferred', REASON)],
+          first: compliments,
+        };
   }
   const named = t.norm[at + 2] === 'the' && t.norm[at + 4] === 'of' ? behindThe(t, at + 5) : null;
   const state =
@@ -86,38 +89,42 @@ const REASON = ['the document is in its own voice'];
 /** `with reference to the letter of …`, behind the compliments. */
 function isReplying(t: Tokens, from: number): boolean {
   return range(from, Math.min(t.count, from + HEAD)).some(
-    (k) => /^(?:reply|response|answer|reference)$/.test(t.norm[k] ?? '') && t.norm[k + 1] === 'to',
+    (k) => /^(?:reply|response|answer|reference|refer)$/.test(t.norm[k] ?? '') && t.norm[k + 1] === 'to',
   );
 }
 
 /** `MINISTRY OF …`, `Press office`, `Statement`: the lines above a statement. */
 function statementOf(prepared: PreparedText): OwnVoice | null {
-  const { tokens: t, names } = prepared;
-  const house = names.list.find(({ first, end, kind }) => first < LINES && kind === 'body' && isOwnLine(t, first, end));
-  if (house === undefined) return null;
-  const known = bodyNamed(names.fullest(house.name))?.kind ?? bodyNamed(house.name)?.kind;
-  const words = house.name.toLowerCase().split(/\s+/);
-  if (known === 'ngo' || known === 'international' || known === 'news') return null;
-  if (known === undefined && !words.some((one) => AUTHORITY.test(one))) return null;
-  for (let i = 0; i < Math.min(t.count, LINES); i++)
-    if (
-      startsLine(t, i) &&
-      (/^(?:statement|communiqué|communique|clarification|announcement)$/.test(t.norm[i] ?? '') ||
-        (/^(?:press|news|official|public)$/.test(t.norm[i] ?? '') &&
-          /^(?:release|statement|office|service|communiqué|communique|notice|department|relations)$/.test(
-            t.norm[i + 1] ?? '',
-          )))
-    )
-      return {
-        who: [mentionAt(prepared, house, names.fullest(house.name), 'stated', REASON)],
-        first: endOfLine(t, Math.max(i, house.first)),
-      };
-  return null;
+  const { tokens: t } = prepared;
+  const lines = range(0, Math.min(t.count, LINES)).filter((i) => startsLine(t, i));
+  const house = lines.find((i) => isHouse(prepared, { first: i, end: endOfLine(t, i) }));
+  const kind = lines.find(
+    (i) =>
+      /^(?:statement|communiqué|communique|clarification|announcement)$/.test(t.norm[i] ?? '') ||
+      (/^(?:press|news|official|public)$/.test(t.norm[i] ?? '') &&
+        /^(?:release|statement|office|service|communiqué|communique|notice|department|relations)$/.test(
+          t.norm[i + 1] ?? '',
+        )),
+  );
+  if (house === undefined || kind === undefined) return null;
+  const span = { first: t.norm[house] === 'the' ? house + 1 : house, end: endOfLine(t, house) };
+  const words = t.text.slice(t.from[span.first], t.to[span.end - 1]).replace(/\s+/g, ' ');
+  return { who: [mentionAt(prepared, span, words, 'stated', REASON)], first: endOfLine(t, Math.max(kind, house)) };
 }
 
-/** The body stands alone on its line, but for where it is. */
-const isOwnLine = (t: Tokens, first: number, end: number): boolean =>
-  (startsLine(t, first) || (startsLine(t, first - 1) && t.norm[first - 1] === 'the')) && endOfLine(t, first) - end <= 6;
+/** A line that is no more than the name of an authority or a company. */
+function isHouse({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+  if (end - first > LONGEST || range(first, end).some((k) => /^[.!?:]$/.test(t.norm[k] ?? ''))) return false;
+  const words = range(first, end).map((k) => t.norm[k] ?? '');
+  const name = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
+  const known = (bodyNamed(names.fullest(name)) ?? bodyNamed(name))?.kind;
+  if (known !== undefined) return known === 'government' || known === 'armed';
+  const capitals = range(first, end).every((k) =>
+    /^(?:\p{Lu}|\p{N}|\p{P})|^(?:of|the|and|for)\b/u.test(t.text.slice(t.from[k])),
+  );
+  return capitals && words.some((one) => AUTHORITY.test(one) || COMPANY.test(one));
+}
+const COMPANY = /^(?:limited|ltd|inc|plc|llc|gmbh|company|corporation|corp|holdings?|industries)$/;
 
 function endOfLine(t: Tokens, from: number): number {
   let end = from + 1;

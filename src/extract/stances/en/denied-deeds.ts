@@ -2,7 +2,7 @@
 // somebody says. Out: whether it does.
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
-import { isAuxiliary } from '../../text/en/noun-phrase.ts';
+import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { ALLEGATION_WORDS, CRIME_WORDS, DEED_WORDS, FALSEHOODS } from './words.data.ts';
 
@@ -17,6 +17,7 @@ export function deniesDeed(t: Tokens, span: TokenSpan): boolean {
     const w = word(t, k);
     if (/^(?:who|which|whose|until|if|unless)$/.test(w)) return false;
     if (/^(?:nobody|none|no|neither)$/.test(w) && (isHarmAfter(t, k + 1, end) || isAbsent(t, k, end))) return true;
+    if (w === 'no' && word(t, k + 1) === 'such' && isThere(t, k)) return true;
     if (w === 'not' && /^(?:a|one)$/.test(word(t, k + 1)) && isHarmAfter(t, k + 2, end)) return true;
     if ((/^(?:not|never)$/.test(w) || /n['’]t$/.test(w)) && isDoneAfter(t, k + 1, { first, end })) return true;
     if (isFalse(t, k) && (isBefore(t, first, k) || isOfClause(t, k))) return true;
@@ -61,13 +62,15 @@ const HELD = new Set(
   ),
 );
 
-/** `our cutter was in port`, `my men were in their barracks`: what one commands was elsewhere. */
+/** `our cutter was in port`, `my men were in their barracks`, `he was on leave`: who speaks, or what one commands, was elsewhere. */
 function isElsewhere(t: Tokens, { first, end }: TokenSpan): boolean {
-  if (!/^(?:our|my)$/.test(word(t, first))) return false;
-  for (let k = first + 2; k < Math.min(end, first + 5); k++) {
+  const oneself = /^(?:i|he|she)$/.test(word(t, first));
+  if (!oneself && !/^(?:our|my)$/.test(word(t, first))) return false;
+  for (let k = first + (oneself ? 1 : 2); k < Math.min(end, first + 5); k++) {
     if (!/^(?:was|were)$/.test(word(t, k))) continue;
     const at = isAdverb(word(t, k + 1)) ? k + 2 : k + 1;
     const where = /^(?:the|their|its)$/.test(word(t, at + 1)) ? word(t, at + 2) : word(t, at + 1);
+    if (oneself) return (word(t, at) === 'on' && where === 'leave') || /^(?:abroad|elsewhere)$/.test(word(t, at));
     return (
       (UNITS.has(word(t, k - 1)) || FORCES.has(word(t, k - 1))) &&
       (/^(?:elsewhere|asleep|abroad)$/.test(word(t, at)) ||
@@ -156,7 +159,7 @@ function isBefore(t: Tokens, first: number, until: number): boolean {
     if (
       DEED_WORDS.has(word(t, k)) ||
       ALLEGATION_WORDS.has(word(t, k)) ||
-      /^(?:it|this|that|disappearances?)$/.test(word(t, k))
+      /^(?:it|this|that|those|these|disappearances?)$/.test(word(t, k))
     )
       return true;
   return false;
@@ -186,3 +189,16 @@ const isOfClause = (t: Tokens, k: number): boolean => word(t, k + 1) === 'that';
 
 const HARM =
   /^(?:died|dying|die|killed|kill|killing|fired|fire|firing|shot|shoot|shooting|shelled|shell|shelling|bombed|bomb|bombing|tortured|torture|torturing|executed|execute|executing|hanged|beaten|beat|arrested|arrest|detained|detain|held|disappeared|starved|starving|harmed|injured|wounded|attacked|attack|attacking|raped|abducted|buried|burned|burnt|murdered|massacred|expelled|deported|ordered|gassed|drowned|targeted|target|used|hit|struck|mistreated|abused|whipped|kidnapped|touched|disturbed|desecrated|demolished|destroyed)$/;
+
+/** `No toxic gas crossed the boundary`, `no burial took place`: whatever an authority says in its own document that none did. */
+export function deniesAny(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (!/^(?:no|none)$/.test(word(t, first)) || OF_THE_WRITING.test(word(t, first + 1))) return false;
+  for (let k = first + 1; k < Math.min(end, first + 8); k++) {
+    if (OF_THE_WRITING.test(word(t, k))) return false;
+    if (/^(?:was|were|had|has|have|did|can|could)$/.test(word(t, k)) || (k > first + 1 && isPastForm(word(t, k))))
+      return true;
+  }
+  return false;
+}
+const OF_THE_WRITING =
+  /^(?:further|comment|comments|decision|date|doubt|effort|efforts|information|one|objection|objections|change|changes|longer|charges|reply|answer|reason|other|additional|response)$/;

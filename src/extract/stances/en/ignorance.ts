@@ -113,7 +113,10 @@ const notHeard = (t: Tokens, i: number): Phrase | null =>
 /** `first learned of the raid in May`: not before; `learned about it from the newspapers`: not in office. */
 const learnedLate = (t: Tokens, i: number): Phrase | null =>
   /^(?:of|about|that)$/.test(word(t, i + 1)) &&
-  (/^(?:first|only|later)$/.test(word(t, i - 1)) || isFromMedia(t, i + 2) || isOnlyThen(t, i + 2))
+  (/^(?:first|only|later)$/.test(word(t, i - 1)) ||
+    [i + 3, i + 4].some((k) => /^(?:later|afterwards)$/.test(word(t, k))) ||
+    isFromMedia(t, i + 2) ||
+    isOnlyThen(t, i + 2))
     ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true, sure: false })
     : null;
 

@@ -69,6 +69,7 @@ export function ownsTo(t: Tokens, { first, end }: TokenSpan): boolean {
       /^(?:our|my|a|an)$/.test(word(t, first + 2)) &&
       /^(?:mistake|error|crime|fault|wrong)$/.test(word(t, first + 3))
     );
+  if (isGranted(t, first, end)) return true;
   const unit = /^(?:my|our|his|her|their)$/.test(w) && UNITS.has(word(t, first + 1)) ? 1 : 0;
   if (unit === 0 && !OWN.test(w)) return false;
   let at = first + 1 + unit;
@@ -108,3 +109,16 @@ export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
   }
   return false;
 }
+
+/** `Some bodies were buried there, [yes], perhaps twenty`; `Yes, people were held there`. */
+function isGranted(t: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (word(t, k) === 'yes' && (k === first || word(t, k - 1) === ',') && word(t, k + 1) === ',')
+      return (
+        range(first, end).some((n) => GRANTED.test(word(t, n))) &&
+        !range(first, end).some((n) => /^(?:not|never|no|nobody)$/.test(word(t, n)))
+      );
+  return false;
+}
+const range = (from: number, end: number): readonly number[] => Array.from({ length: end - from }, (_, k) => from + k);
+const GRANTED = /^(?:buried|killed|held|detained|shot|fired|beaten|died|tortured|executed|demolished|burned|taken)$/;

@@ -5,7 +5,7 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
-import { deniesDeed } from './denied-deeds.ts';
+import { deniesAny, deniesDeed } from './denied-deeds.ts';
 import { deniesOwn, laysOn, OWN, ownsTo } from './own-deeds.ts';
 import { holds } from './toward.ts';
 
@@ -25,7 +25,7 @@ export function saidInEnglish(
     if (
       !isUnpunished(t, clause) &&
       !holds(t, reach, SUFFERED, REACH) &&
-      (deniesDeed(t, reach) || deniesOwn(t, reach, isVoice))
+      (deniesDeed(t, reach) || deniesOwn(t, reach, isVoice) || (isVoice && deniesAny(t, reach)))
     )
       return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
     if (neverReached(t, reach))
@@ -65,8 +65,11 @@ function clausesOf(t: Tokens, { first, end }: TokenSpan, sentenceEnd: (i: number
   return clauses;
 }
 
-/** `and [that] …`, `but [he never] …`. */
-const isAnew = (t: Tokens, i: number): boolean => word(t, i + 1) === 'that' || OWN.test(word(t, i + 1));
+/** `and [that] …`, `but [he never] …`, `, and [no burial] …`. */
+const isAnew = (t: Tokens, i: number): boolean =>
+  word(t, i + 1) === 'that' ||
+  OWN.test(word(t, i + 1)) ||
+  (word(t, i - 1) === ',' && /^(?:no|nobody|none)$/.test(word(t, i + 1)));
 
 function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
   let { first, end } = span;

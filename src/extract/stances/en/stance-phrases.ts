@@ -16,6 +16,7 @@ import type { Taken } from '../taken.ts';
 import { IGNORANCE } from './ignorance.ts';
 import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
 import { SILENCE } from './silence.ts';
+import { canHold } from './stance-verbs.ts';
 import { towardAfter } from './toward.ts';
 
 interface Text extends Pick<Found, 'prepared' | 'quotes'> {
@@ -61,7 +62,7 @@ function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null 
   const saying = sayingBefore(t, holder?.first ?? group, limit);
   if (saying !== null) {
     const speaker = holderOf(prepared, saying, verbFrame(prepared, saying));
-    return speaker === null || !isParty(prepared, speaker) ? undefined : speaker;
+    return speaker === null || !canHold(prepared, speaker) ? undefined : speaker;
   }
   if (holder === null) return undefined;
   const at = t.from[phrase.verb] ?? 0;

@@ -200,7 +200,7 @@ function clauseBefore(t: Tokens, until: number, limit: number): TokenSpan | null
 }
 
 /** A person, group or body; or a report, inquiry or recording that stands for those who made it. */
-const canHold = (prepared: PreparedText, who: TokenSpan): boolean =>
+export const canHold = (prepared: PreparedText, who: TokenSpan): boolean =>
   isParty(prepared, who) || holds(prepared.tokens, who, REPORTING, 5);
 const REPORTING = new Set(
   'report inquiry investigation statement letter commission study documents survey resolution verdict ruling judgment accused defendant defendants'.split(

@@ -130,7 +130,7 @@ export const ALLEGATION_WORDS = forms(`
 /** What is said of words that are held to be untrue. */
 export const FALSEHOODS = forms(`
   false untrue fabricated fabrication fabrications baseless groundless unfounded invented invention inventions fiction fictions lies lie propaganda rumours rumors rumour rumor nonsense hoax fake slander slanderous
-  slanders myth falsehood falsehoods
+  slanders myth falsehood falsehoods forgery forgeries forged
 `);
 
 /** Deeds, crimes, policies and what keeps them from sight. */

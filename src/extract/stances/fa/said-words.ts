@@ -51,6 +51,7 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
 const HARM =
   /^(?:کشته|کشته\u200c?ای|کشتار|کشتاری|اعدام|اعدامی|شکنجه|شکنجه\u200c?ای|بازداشت|بازداشتی|دستگیر|ناپدید|مفقود|تیراندازی|شلیک|زندانی|زندانیان|گور|گوری|قبر|قبری|قتل|قربانی|مجروح|زخمی|حمله|بمباران|تخریب|تخریبی|سرکوب|سرکوبی|جان|تلفات|تلفاتی|آتش|فوت|فوتی|مرگ|مرگی|درگذشته|اخراج|ربوده|آدم\u200cربایی)$/;
 const NONE_OF = /^(?:هیچ(?:\u200c?(?:کس|کدام|یک|گونه|گاه|وقت))?|هرگز)$/;
+const PAPERS = /^(?:هشدار|نامه|گزارش|اخطار|تلگراف?م?|تلفنگرام|پیام|درخواست|شکایت|خبر)(?:ی|\u200cای)?$/;
 const PART = /^(?:نقشی?|دخالتی?|ارتباطی?|ربطی?|برخوردی?|درگیری|ضرب|شتمی?|بدرفتاری|خشونتی?|تعرضی?|مسئولیتی?)$/;
 const PRESENT =
   /^(?:م[اأ]موری?|م[اأ]موران|نیرویی|نیروهای|نیروی|بالگردی?|بالگردهای|هواپیمایی?|هواپیماهای|پهپادی?|شناوری?|شناورهای|یگانی?|سربازی?|سربازان|متهمی|متهمان|دانشجویی|فردی|شخصی|بازداشتگاهی?)$/;
@@ -58,7 +59,7 @@ const PRESENT =
 const NEGATED =
   /^(?:نیست|نیستند|نیستم|نیستیم|ندار.*|نداشت.*|نبود.*|ن(?:کرد|شد|داد|زد|گرفت|باخت|رسید|دید|کش|فرستاد|گفت|یافت).*|نمی\u200c.+|نشده\u200cاست)$/;
 const ALLEGED =
-  /^(?:ادعا|ادعای|ادعاها|ادعاهای|اتهام|اتهامات|گزارش|گزارش\u200cها|گزارش\u200cهای|اخبار|خبر|خبرهای|شایعه|شایعات|آمار|این|آن)$/;
+  /^(?:ادعا|ادعای|ادعاها|ادعاهای|اتهام|اتهامات|گزارش|گزارش\u200cها|گزارش\u200cهای|اخبار|خبر|خبرهای|شایعه|شایعات|آمار|رقم|ارقام|عدد|این|آن)$/;
 const FALSE = /^(?:دروغ|دروغی|کذب|نادرست|ساختگی|بی\u200cاساس|بی\u200cپایه|شایعه|جعلی|خلاف)$/;
 const UNPUNISHED = /^(?:محاکمه|مجازات|پاسخگو|مسئول|محکوم|تعقیب)$/;
 
@@ -93,12 +94,17 @@ function isIgnorance(words: readonly string[]): boolean {
         words.some((one) => /^(?:رسانه\u200cها|تلویزیون|روزنامه\u200cها|اخبار)$/.test(one))
       );
     if (/^نمی\u200cدانست/.test(word)) return true;
+    if (PAPERS.test(word) && words.some((one) => NONE_OF.test(one)))
+      return words
+        .slice(k + 1)
+        .some((one, n, rest) => /^(?:ندید|نرسید)/.test(one) || (one === 'دریافت' && /^نکرد/.test(rest[n + 1] ?? '')));
     return word === 'دست' && /^(?:من|ما|او|وی)$/.test(next) && /^نرسید/.test(words[k + 2] ?? '');
   });
 }
 
 /** A deed with a negated verb: `هیچ کس کشته نشده است`, `کشته‌ای نداشتیم`; `دست نزده‌ایم`. */
 function deniesDeed(words: readonly string[]): boolean {
+  if (isElsewhere(words)) return true;
   const negated = words.findIndex((word) => NEGATED.test(word));
   if (negated < 0) return false;
   const before = words.slice(Math.max(0, negated - 18), negated);
@@ -117,6 +123,15 @@ function deniesDeed(words: readonly string[]): boolean {
     (untrue && before.some((word) => HARM.test(word) || ALLEGED.test(word)))
   );
 }
+
+/** `در روز حادثه در مرخصی بوده`: whoever speaks was elsewhere. */
+const isElsewhere = (words: readonly string[]): boolean =>
+  words.some(
+    (word, k) =>
+      word === 'در' &&
+      /^(?:مرخصی|م[اأ]موریت|سفر|خارج)$/.test(words[k + 1] ?? '') &&
+      words.slice(k + 2, k + 4).some((one) => /^بود/.test(one)),
+  );
 
 /** `ادعای شلیک کذب محض است`, `اخبار … صحت ندارد`. */
 function isCalledFalse(words: readonly string[]): boolean {

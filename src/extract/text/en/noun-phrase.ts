@@ -312,7 +312,12 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
 }
 
 const opensPhrase = (t: Tokens, i: number, limit: number): boolean =>
-  i < limit || DETERMINERS.has(word(t, i)) || isNumeral(t, i) || isModifierForm(word(t, i)) || word(t, i) === '-';
+  i < limit ||
+  DETERMINERS.has(word(t, i)) ||
+  isNumeral(t, i) ||
+  isModifierForm(word(t, i)) ||
+  word(t, i) === '-' ||
+  (/^(?:first|second|third|fourth|fifth)$/.test(word(t, i)) && word(t, i - 1) === 'the');
 
 const isYear = (t: Tokens, i: number): boolean =>
   /^(?:1[0-9]|20)\d\d$/.test(word(t, i)) && /^(?:in|of|since|by)$/.test(word(t, i - 1));
