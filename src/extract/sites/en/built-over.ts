@@ -5,7 +5,7 @@ import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
 import { sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
-import { BUILDING_WORDS, PHRASAL_CONDITIONS, PLANTING_WORDS } from './words.data.ts';
+import { BUILDING_WORDS, PHRASAL_CONDITIONS, PHRASAL_FIRST, PLANTING_WORDS } from './words.data.ts';
 
 const PUTTING =
   /^(?:built|building|build|constructed|erected|laid|put|set|poured|pouring|raised|planted|opened|dumped|dump|dumping|tipped)$/;
@@ -81,6 +81,7 @@ export function openedInAt(prepared: PreparedText, i: number): readonly Noticed[
 /** `its windows have been bricked up`, `the gate of the warehouse had been welded shut`. */
 export function shutAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
+  if (!PHRASAL_FIRST.has(t.norm[i] ?? '')) return [];
   const pair = `${t.norm[i]} ${t.norm[i + 1]}`;
   if (PHRASAL_CONDITIONS.get(pair) !== 'sealed off') return [];
   const sentence = sentenceAt(prepared, i);
