@@ -7,6 +7,7 @@ import { countedWords } from '../../../apps/web/src/words/counted-words.ts';
 import { REASONS_FA } from '../../../apps/web/src/words/reasons.fa.data.ts';
 import { conflictWords, reasonWords } from '../../../apps/web/src/words/reasons.ts';
 import { REASONS_OF_CLAIMS_FA } from '../../../apps/web/src/words/reasons-of-claims.fa.data.ts';
+import { REASONS_OF_READING_FA } from '../../../apps/web/src/words/reasons-of-reading.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from '../../../apps/web/src/words/reasons-of-search.fa.data.ts';
 import { plain, wordsIn } from './words-in.ts';
 
@@ -54,6 +55,7 @@ test('every phrase of the phrasebooks has the same blanks in both languages, and
     [REASONS_FA, ['resolve', 'corroborate']],
     [REASONS_OF_CLAIMS_FA, ['extract']],
     [REASONS_OF_SEARCH_FA, ['casefile']],
+    [REASONS_OF_READING_FA, ['reading']],
   ] as const;
   for (const [book, folders] of books) {
     const code = folders.map(codeUnder).join('\n');
@@ -77,6 +79,18 @@ test('why a claim was read so is said in Persian, with the quoted words of the d
   };
   for (const [english, persian] of Object.entries(said)) assert.equal(inPersian(english), persian);
   assert.equal(reasonWords('“were shot” is something else', fa).lang, 'en');
+});
+
+test('the grounds of a date are said in Persian, in the words of the page and by its keys', () => {
+  assert.equal(inPersian('beside the headline: “9 May, 1974”'), 'کنار تیتر: «9 May, 1974»');
+  assert.equal(
+    inPersian('article:published_time states 1974-08-14'),
+    'بنا بر article:published_time: ۲۳ مرداد ۱۳۵۳ (۱۴ اوت ۱۹۷۴)',
+  );
+  assert.equal(
+    inPersian('at the foot: “9 May 1974”, one of 3 dated entries'),
+    'در پای صفحه: «9 May 1974»، یکی از ۳ نوشتهٔ تاریخ‌دار',
+  );
 });
 
 test('how a search read its query is said in Persian, the spellings as they are', () => {

@@ -83,6 +83,9 @@ test('a whole day has its Solar Hijri day beside it; a month or year has none', 
 test('in Persian a day has its Solar Hijri name first; in English only what is a month or a year of that calendar has it', () => {
   assert.equal(datedWords('1974-08-14', 'fa'), '۲۳ مرداد ۱۳۵۳ (۱۴ اوت ۱۹۷۴)');
   assert.equal(datedWords('1974-08', 'fa'), 'اوت ۱۹۷۴');
+  assert.equal(datedWords('1974-08-14/..', 'fa'), 'نه پیش از ۲۳ مرداد ۱۳۵۳ (۱۴ اوت ۱۹۷۴)');
+  assert.equal(datedWords('../1974-08', 'fa'), 'نه پس از اوت ۱۹۷۴');
+  assert.equal(datedWords('{2003-03-21..2004-03-19,2005-03-21..2006-03-20}', 'fa'), '۱۳۸۲ و ۱۳۸۴');
   assert.equal(datedWords('1974-08-14', 'en'), '14 August 1974');
   assert.equal(datedWords('1988-07-23/1988-08-22', 'en'), '23 July – 22 August 1988 (Mordad 1367 Solar Hijri)');
 });

@@ -21,6 +21,7 @@ export const shellEn = {
   shell: {
     skip: 'To the room',
     rooms: 'Rooms',
+    key: 'key',
     night: 'Night',
     paper: 'Paper',
     keys: 'Keys',

@@ -21,6 +21,7 @@ export const shellFa = {
   shell: {
     skip: 'به متن صفحه',
     rooms: 'بخش‌ها',
+    key: 'کلید',
     night: 'شب',
     paper: 'کاغذ',
     keys: 'کلیدها',

@@ -57,16 +57,22 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
 /**
  * As a reader of this language counts: in Persian by the Solar Hijri calendar first, wherever the day has a name in it; in English a month, a season or a year of that calendar has its name beside it.
  *
- *   1988-07-23/1988-08-22 => مرداد ۱۳۶۷ (۲۳ ژوئیه تا ۲۲ اوت ۱۹۸۸)      23 July – 22 August 1988 (Mordad 1367 Solar Hijri)
+ *   1988-07-23/1988-08-22 => مرداد ۱۳۶۷      23 July – 22 August 1988 (Mordad 1367 Solar Hijri)
+ *   1974-08-14/.. => نه پیش از ۲۳ مرداد ۱۳۵۳ (۱۴ اوت ۱۹۷۴)      not before 14 August 1974
  */
 export function datedWords(edtf: string, lang: Lang): string {
   const set = setWords(edtf, lang, datedWords);
   if (set !== null) return set;
-  const said = edtfWords(edtf, lang);
-  const hijri = lang === 'fa' ? solarHijri(edtf, lang) : solarSpan(edtf, lang);
-  if (hijri === null) return said;
-  return lang === 'fa' ? `${hijri} (${said})` : `${said} (${hijri} Solar Hijri)`;
+  const span = solarSpan(edtf, lang);
+  if (lang === 'en') return span === null ? edtfWords(edtf, lang) : `${edtfWords(edtf, lang)} (${span} Solar Hijri)`;
+  const [, from, to] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? [];
+  if (from && isOpen(to ?? '')) return PHRASES.fa.notBefore(datedWords(from, lang));
+  if (to && isOpen(from ?? '')) return PHRASES.fa.notAfter(datedWords(to, lang));
+  const hijri = solarHijri(edtf, lang);
+  return span ?? (hijri === null ? edtfWords(edtf, lang) : `${hijri} (${edtfWords(edtf, lang)})`);
 }
+
+const isOpen = (end: string): boolean => end === '' || end === '..';
 
 /** `{1974-08,1975-01-01..1975-01-07}`: all of them; in square brackets, one of them. */
 function setWords(edtf: string, lang: Lang, each: (edtf: string, lang: Lang) => string): string | null {
@@ -84,9 +90,8 @@ export function edtfWords(edtf: string, lang: Lang): string {
   const interval = /^([^/]*)\/([^/]*)$/.exec(edtf);
   if (!interval) return oneDate(edtf, lang);
   const [from = '', to = ''] = interval.slice(1);
-  const open = (end: string): boolean => end === '' || end === '..';
-  if (open(from)) return open(to) ? edtf : phrases.notAfter(oneDate(to, lang));
-  if (open(to)) return phrases.notBefore(oneDate(from, lang));
+  if (isOpen(from)) return isOpen(to) ? edtf : phrases.notAfter(oneDate(to, lang));
+  if (isOpen(to)) return phrases.notBefore(oneDate(from, lang));
   return daysWords(from, to, lang) ?? phrases.to(oneDate(from, lang), oneDate(to, lang));
 }
 

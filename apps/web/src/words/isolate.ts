@@ -12,6 +12,10 @@ const OTHER = { fa: /\p{sc=Latin}/u, en: /[\p{sc=Arabic}\p{sc=Hebrew}]/u } as co
 export const withinLine = (part: string, { lang }: { readonly lang: 'en' | 'fa' }): string =>
   OTHER[lang].test(part) ? `\u2068${part}\u2069` : part;
 
+/** What the reader of this language can read stands before what is in the other script; else in the order given. */
+export const ownScriptFirst = (names: readonly string[], { lang }: { readonly lang: 'en' | 'fa' }): readonly string[] =>
+  names.toSorted((a, b) => Number(OTHER[lang].test(a)) - Number(OTHER[lang].test(b)));
+
 /** `A → B`, and in Persian `A ← B`: from the first to the last in the direction of the page, also where the names are of the other one. Alone, such a chain would take
  * the direction of its first letter, and the arrow would point to the sender. */
 export function chainOf(parts: readonly string[], { lang }: { readonly lang: 'en' | 'fa' }): string {

@@ -38,6 +38,10 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['counted from {d}, the year mentioned before', 'شمرده از {d}، سالی که پیش‌تر آمده است'],
   ['counted from “{x}”, the date mentioned before', 'شمرده از «{x}»، تاریخی که پیش‌تر آمده است'],
   [
+    'the year is that of “{x}”, the date before it, long before the document',
+    'سال همان سال «{x}» است، تاریخ پیش از آن، بسیار پیش از سند',
+  ],
+  [
     'the year is that of “{x}”, a day of the same month before it',
     'سال همان سال «{x}» است، روزی از همان ماه پیش از آن',
   ],

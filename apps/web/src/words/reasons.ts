@@ -1,5 +1,5 @@
-// A sentence of the software as a person reads it: the reasons of a claim and of the weighing, and what a conflict is about. They come in English, with ISO days. In English the days are said in words; in
-// Persian the whole sentence is, where the phrasebooks have it (reasons.fa.data.ts, reasons-of-claims.fa.data.ts); where they have not, it stays English in all its parts and says so by its language.
+// A sentence of the software as a person reads it: the reasons of a claim, of a date and of the weighing, how a search was read, and what a conflict is about. They come in English, with ISO days. In English the days are said in words; in
+// Persian the whole sentence is, where the phrasebooks have it (reasons*.fa.data.ts); where they have not, it stays English in all its parts and says so by its language.
 
 import type { ConflictRow } from '../../../../src/model/rooms/conflicts.ts';
 import { countedWords } from './counted-words.ts';
@@ -8,6 +8,7 @@ import { withDaysInWords } from './days-in-sentence.ts';
 import { isolateQuoted, withinLine } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
+import { REASONS_OF_READING_FA } from './reasons-of-reading.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from './reasons-of-search.fa.data.ts';
 import { spanWords } from './span-words.ts';
 import type { Words } from './use-words.ts';
@@ -47,13 +48,13 @@ const SLOT = /\{(\w+)\}/;
 const DATE = String.raw`(?:\d{4}-\d\d(?:-\d\d)?|\d{4})[~?%]?(?:\/(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.))?`;
 const DAYS = `(?:(?:on|between|from|until|up to) )?${DATE}(?: (?:and|to|–) ${DATE})?(?: on)?`;
 
-const PHRASES: readonly Phrase[] = [...REASONS_FA, ...REASONS_OF_CLAIMS_FA, ...REASONS_OF_SEARCH_FA].map(
-  ([english, persian]) => {
-    const parts = english.split(SLOT);
-    const pattern = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : slotOf(part, parts[i + 1] ?? '')));
-    return { english: new RegExp(`^${pattern.join('')}$`, 'u'), names: parts.filter((_, i) => i % 2 === 1), persian };
-  },
-);
+const BOOKS = [...REASONS_FA, ...REASONS_OF_CLAIMS_FA, ...REASONS_OF_SEARCH_FA, ...REASONS_OF_READING_FA];
+
+const PHRASES: readonly Phrase[] = BOOKS.map(([english, persian]) => {
+  const parts = english.split(SLOT);
+  const pattern = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : slotOf(part, parts[i + 1] ?? '')));
+  return { english: new RegExp(`^${pattern.join('')}$`, 'u'), names: parts.filter((_, i) => i % 2 === 1), persian };
+});
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

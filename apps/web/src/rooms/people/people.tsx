@@ -10,6 +10,7 @@ import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
+import { ownScriptFirst } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { PeopleSearch } from './address.ts';
 import { namesakeWords } from './namesake-words.ts';
@@ -81,7 +82,7 @@ function EntityLine({ of }: { of: EntityRow }) {
         )}
       </p>
       <p className="entity-posts">
-        <NamesRow of={of.posts} />
+        <NamesRow of={ownScriptFirst(of.posts, words)} />
       </p>
       {of.apart && <p className="entity-apart quiet">{namesakeWords(of.apart, words)}</p>}
       <p className="quiet">

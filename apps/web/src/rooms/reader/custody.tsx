@@ -7,6 +7,7 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
 import { edtfWords } from '../../words/dates.ts';
 import { isolateQuoted } from '../../words/isolate.ts';
+import { reasonWords } from '../../words/reasons.ts';
 import { directionOf, useWords, type Words } from '../../words/use-words.ts';
 
 export function Custody({ source }: { source: SourceView }) {
@@ -111,21 +112,14 @@ function bothCalendars(edtf: string, source: SourceView, words: Words): string {
 
 function Ground({ ground }: { ground: DateGround }) {
   const words = useWords();
+  const reason = reasonWords(ground.reason, words);
   return (
     <li>
       <span className="says">{words.code('dateSays', ground.says)}</span>
       <b>{words.edtf(ground.edtf)}</b>
-      {words.lang === 'fa' ? (
-        <span>
-          {words.code('dateFrom', ground.from)}
-          {/* The reader's own sentence, as the case keeps it. */}
-          <span className="quiet reader-says" lang="en" dir="ltr">
-            {isolateQuoted(ground.reason)}
-          </span>
-        </span>
-      ) : (
-        <span dir="auto">{isolateQuoted(ground.reason)}</span>
-      )}
+      <span lang={reason.lang} dir="auto">
+        {reason.text}
+      </span>
       {ground.passage && <q dir="auto">{ground.passage.exact}</q>}
     </li>
   );

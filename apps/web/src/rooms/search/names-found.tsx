@@ -6,6 +6,7 @@ import type { Page } from '../../../../../src/model/weighing.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
+import { ownScriptFirst } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import { namesakeWords } from '../people/namesake-words.ts';
 
@@ -26,7 +27,9 @@ export function NamesFound({ q }: { q: string }) {
             <EntityLink of={one} />{' '}
             <span className="quiet">
               {[
-                ...one.posts.slice(0, 1).map((post) => `\u2068${post}\u2069`),
+                ...ownScriptFirst(one.posts, words)
+                  .slice(0, 1)
+                  .map((post) => `\u2068${post}\u2069`),
                 ...(one.apart ? [namesakeWords(one.apart, words)] : []),
                 documentsOf(one, words),
               ].join(' · ')}
