@@ -52,7 +52,7 @@ export async function changedPrints(
     if (staying.length === 0) continue;
     const before = printOf(these);
     for (const other of staying) {
-      const turned = turnedTo(other, before, after, hidden.has(hash));
+      const turned = turnedTo(other, before, after, unseen.length > 0);
       if (turned === 'same') continue;
       const known = others.get(other.source) ?? { more: false, prints: new Set() };
       others.set(other.source, known);
