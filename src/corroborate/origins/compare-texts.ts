@@ -30,7 +30,7 @@ export interface MetTexts {
 const FEWEST_QUOTED = 8;
 const FEWEST_SITE = 12;
 /** What very many have is told where it is long enough to carry a claim. */
-const FEWEST_FORMULA = 25;
+export const FEWEST_FORMULA = 25;
 const ALIKE = 0.75;
 
 export function metTexts(a: TextToCompare, b: TextToCompare): MetTexts {

@@ -4,7 +4,8 @@
 // which join all of them.
 
 import type { ObjectId } from '../../model/ids.ts';
-import type { Fingerprint } from './fingerprints.ts';
+import { FEWEST_FORMULA } from './compare-texts.ts';
+import { type Fingerprint, SHINGLE, WINDOW } from './fingerprints.ts';
 import { type Carrier, metBy, type Print } from './print.ts';
 
 export interface EnteringText {
@@ -23,8 +24,9 @@ export type PairOfTexts = readonly [a: ObjectId, b: ObjectId];
 
 /** Two prints of words that do not overlap, near one another in both texts, are no chance. */
 const FEWEST_MEETINGS = 2;
-/** Of formulas it takes more. */
+/** Of formulas it takes more, and that they reach as far as those of so many words do that a formula is told (compare-texts.ts): the first of its prints begins within WINDOW rows of words, the last as near its end. */
 const FEWEST_FORMULAS = 5;
+const REACH_OF_FORMULAS = FEWEST_FORMULA - (SHINGLE - 1) - 2 * (WINDOW - 1) - 1;
 const NEAR = 120;
 /** Words put in or left out between two meetings. */
 const SHIFT = 30;
@@ -66,18 +68,19 @@ function isNoChance(meetings: readonly Meeting[]): boolean {
   if (meetings.length < FEWEST_MEETINGS) return false;
   const ordered = meetings.toSorted((x, y) => x.at - y.at);
   return ordered.some((first, n) => {
-    let [apart, formulas, last] = [first.formula ? 0 : 1, 1, first.at];
+    let [apart, formulas, last, reach] = [first.formula ? 0 : 1, 1, first.at, 0];
     for (let i = n + 1; i < ordered.length; i++) {
       const next = ordered[i];
       if (next === undefined || next.at - first.at > NEAR) break;
       if (Math.abs(next.at - next.there - (first.at - first.there)) > SHIFT) continue;
       formulas++;
+      reach = next.at - first.at;
       // Prints of words that overlap are one row of words.
       if (next.formula || next.at - last < OVERLAP) continue;
       apart++;
       last = next.at;
     }
-    return apart >= FEWEST_MEETINGS || formulas >= FEWEST_FORMULAS;
+    return apart >= FEWEST_MEETINGS || (formulas >= FEWEST_FORMULAS && reach >= REACH_OF_FORMULAS);
   });
 }
 
