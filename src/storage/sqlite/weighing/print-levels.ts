@@ -24,11 +24,16 @@ export interface NumberedCarrier {
   readonly at: number;
 }
 
-/** A list for every hash. A level is asked for all hashes at once: one by one, most of the time went into asking. */
-export function carriersOf(file: Database, hashes: Iterable<number>): ReadonlyMap<number, NumberedCarrier[]> {
-  const asked = Float64Array.from(hashes).sort();
+/** A list for every hash. A level is asked for all hashes at once: one by one, most of the time went into asking. `mayBeThere`: of hashes in their order, leaves out some that are in no table. */
+export function carriersOf(
+  file: Database,
+  hashes: Iterable<number>,
+  mayBeThere: (hashes: Float64Array) => Float64Array,
+): ReadonlyMap<number, NumberedCarrier[]> {
+  const all = Float64Array.from(hashes).sort();
   const found = new Map<number, NumberedCarrier[]>();
-  for (const hash of asked) found.set(hash, []);
+  for (const hash of all) found.set(hash, []);
+  const asked = mayBeThere(all);
   for (let from = 0; from < asked.length; from += ASKED_AT_ONCE) {
     const list = JSON.stringify([...asked.subarray(from, from + ASKED_AT_ONCE)]);
     for (const { table } of LEVELS.toReversed()) {
@@ -44,6 +49,15 @@ export function carriersOf(file: Database, hashes: Iterable<number>): ReadonlyMa
 }
 
 const ASKED_AT_ONCE = 20_000;
+
+/** How many hashes `hashesIn` gives at most. */
+export const rowsIn = (file: Database): number => LEVELS.reduce((sum, { table }) => sum + rowsOf(file, table), 0);
+
+/** Of all but the hidden; what lies in two tables comes twice. */
+export function* hashesIn(file: Database): Iterable<number> {
+  for (const { table } of LEVELS)
+    for (const { hash } of file.prepare(`SELECT hash FROM ${table}`).iterate()) yield hash as number;
+}
 
 /** A list for every hash. */
 export function hiddenOf(file: Database, hashes: Iterable<number>): ReadonlyMap<number, readonly NumberedCarrier[]> {

@@ -6,6 +6,7 @@ import type { SharedPair } from '../../../model/origins.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
 import { packJson, unpackJson } from '../packed.ts';
+import { PrintFilter } from './print-filter.ts';
 import {
   addCarriers,
   addHidden,
@@ -34,18 +35,25 @@ export class SqliteOriginPrints implements OriginPrints {
   /** By their numbers: a text is named by each of its prints that another has. Who writes holds the lock of the weighing, so nobody else changes them. */
   readonly #texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
 
+  readonly #filter: PrintFilter;
+
   constructor(file: Database) {
     this.#file = file;
-    // Prints lie anywhere in the file: read where they lie, they need not be copied first; and what was just written is soon asked for.
-    file.db.exec('PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072');
+    this.#filter = new PrintFilter(file);
+    // Prints lie anywhere in the file: read where they lie, they need not be copied first; and what was just written is soon asked for. Pages of the first table are written again and again before they are copied
+    // from the log of SQLite into the file: at every 64 MiB.
+    file.db.exec('PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384');
   }
 
   /** After all texts were taken out of the file. */
   forget(): void {
     this.#texts.clear();
+    this.#filter.forget();
   }
 
   async enter({ leaving, texts, prints, hidden, displaced, pairs, met, parted }: EnteredTexts) {
+    // Before they are written: one that is not written after all is only taken for known.
+    this.#filter.add(prints.keys());
     this.#file.transaction(() => {
       for (const { source, prints: own } of leaving) this.#dropText(this.#numberOf(source), own);
       const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher) VALUES (?, ?)');
@@ -64,7 +72,7 @@ export class SqliteOriginPrints implements OriginPrints {
   }
 
   async carriers(hashes: Iterable<number>) {
-    return this.#named(carriersOf(this.#file, hashes));
+    return this.#named(carriersOf(this.#file, hashes, (all) => this.#filter.mayBeThere(all)));
   }
 
   async hiddenCarriers(hashes: Iterable<number>) {
