@@ -47,6 +47,7 @@ const profiles = [...forms.keys()].flatMap((name) =>
       posts: [],
       places: [],
       country: null,
+      amongCountries: false,
       aliases: [],
       born: null,
       died: null,

@@ -8,9 +8,17 @@ import { isGivenName } from '../gazetteers/given-names.ts';
 import { countryOfDemonym, placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
 import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
+import { entriesBySurname } from './names/list-entries.ts';
 import type { NameAt } from './names/name-at.ts';
 import { genderByName, kindOf, withKinds } from './names/name-kind.ts';
-import { beginsInitials, beginsNumberedBody, beginsOwnedBody, digitsOfBody, runEnd } from './names/name-run.ts';
+import {
+  beginsInitials,
+  beginsNumberedBody,
+  beginsOwnedBody,
+  digitsOfBody,
+  isRelease,
+  runEnd,
+} from './names/name-run.ts';
 import {
   ADJECTIVES,
   CALLED_AFTER_PERSONS,
@@ -19,6 +27,7 @@ import {
   PLACE_WORDS,
   STARTERS,
 } from './names/name-words.data.ts';
+import { namedThings } from './names/named-things.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
@@ -33,17 +42,22 @@ export interface Names {
   fullestAt(name: string, token: number): FullestName;
   /** As a title or given name anywhere in the document tells. */
   genderOf(name: string): NameAt['gender'];
+  /** A ship, a train, a prize: nobody. */
+  isThing(name: string): boolean;
 }
 
 /** `inHeadline` tells tokens of title-case lines, where any word is a capital: their runs lend no fuller name to others. */
 export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Names {
   const found: NameAt[] = [];
+  const entries = entriesBySurname(t);
   for (let i = 0; i < t.count; ) {
-    const name = nameAt(t, i);
+    const name = entries.get(i) ?? nameAt(t, i);
     if (name !== null && name.name !== '') found.push(name);
     i = name?.end ?? i + 1;
   }
-  const list = withKinds(t, withPersianSurnames(t, withoutStarts(t, found)));
+  const told = withPersianSurnames(t, withoutStarts(t, found));
+  const { things, groups } = namedThings(t, told);
+  const list = withKinds(t, told, groups);
   const at = new Array<number>(t.count).fill(-1);
   list.forEach((name, n) => {
     at.fill(n, name.first, name.end);
@@ -54,7 +68,14 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
     t,
     list.filter((name) => !inHeadline(name.first)),
   );
-  return { list, at, fullest, fullestAt, genderOf: (name) => genders.get(name) ?? genders.get(fullest(name)) ?? null };
+  return {
+    list,
+    at,
+    fullest,
+    fullestAt,
+    genderOf: (name) => genders.get(name) ?? genders.get(fullest(name)) ?? null,
+    isThing: (name) => things.has(name),
+  };
 }
 
 /**
@@ -121,8 +142,10 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   return named(t, { first: i, nameFirst: bare, end }, person, kind === 'body' ? null : genderByName(t, bare, end));
 }
 
-/** `Exhibit P`, `Volume II`; not `Part J. Mavik`. */
-const isPaperPart = (t: Tokens, i: number): boolean =>
+/** `Exhibit P`, `Volume II`, `News release`; not `Part J. Mavik`. */
+const isPaperPart = (t: Tokens, i: number): boolean => isRelease(t, i) || isNumberedPart(t, i);
+
+const isNumberedPart = (t: Tokens, i: number): boolean =>
   PAPER_PARTS.has(t.norm[i] ?? '') &&
   (t.gap[i + 1] ?? 3) < 2 &&
   isCapital(t, i + 1) &&

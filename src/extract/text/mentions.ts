@@ -71,6 +71,11 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
   const text = t.text.slice(t.from[span.first], t.to[span.end - 1]);
   if (PERSIAN.test(text)) return inPersian(prepared, span, last);
   const name = nameIn(prepared, span);
+  if (name !== null && prepared.names.isThing(name.name))
+    return {
+      mention: mentionAt(prepared, span, null, 'stated', ['the name of a ship or of another thing, and nobody’s']),
+      kind: 'unnamed',
+    };
   if (name !== null) {
     const full = prepared.names.fullestAt(personPart(name), name.first);
     const sure = full.sure ? 'named in these words' : TWO_BEARERS;

@@ -4,26 +4,28 @@
 import { normaliseForSearch, searchWords } from '../../model/search-text.ts';
 import { compareNames, type NameComparison } from '../names/compare-names.ts';
 import { nameKeysOf } from '../names/name-key.ts';
-import { NUMBER_WORDS } from '../names/name-words.data.ts';
 import { romanise } from '../names/romanise.ts';
 import { JOINING_WORDS, SMALL_WORDS } from './body-words.data.ts';
-import { bodyWord, isOfState, joinedWords, saysSort } from './body-words.ts';
+import { bodyWord, isOfState, isUnit, joinedWords, numbered, saysSort, withoutPhrases } from './body-words.ts';
+import type { BodyOfState, Land, Lands } from './case-lands.ts';
 import type { KnownNames } from './known-names.ts';
 import { ASKED_FROM, type ComparedNames, type NameRules, type ReadName } from './name-rules.ts';
 import { kept, trustedScore } from './person-names.ts';
-import { countryIn } from './profiles.ts';
+import { countryIn, type NameProfile } from './profiles.ts';
 
 const JOINING = new Set(JOINING_WORDS.split(' '));
 const SMALL = new Set(SMALL_WORDS.split(' '));
 const LETTERS = /^[a-z]{2,8}$/u;
-const CAPITALS = /^(?:\p{Lu}\.?){2,8}$/u;
+/** `FSB`, `F.S.B.`, `MoD`. */
+const CAPITALS = /^(?:(?:\p{Lu}\.?){2,8}|\p{Lu}o\p{Lu}{1,3})$/u;
 const MOST_BLOCKS = 40;
 
-export function bodyNames(known: KnownNames): NameRules {
+export function bodyNames(known: KnownNames, lands: Lands): NameRules {
   const keysOfWord = kept(nameKeysOf);
   return {
     kind: 'body',
-    read: ({ name, country }) => readBody(name, country, known, keysOfWord),
+    read: ({ name, country, amongCountries }) =>
+      readBody(name, country, known, keysOfWord, amongCountries ? () => null : lands),
     amid(own, { name }, others) {
       if (own.letters || !CAPITALS.test(name) || name.length < 3) return own;
       const letters = lettersOnly(name);
@@ -41,7 +43,7 @@ export function bodyNames(known: KnownNames): NameRules {
 
 /** Two names by themselves, with their parts as they were compared. */
 export function bodiesCompared(a: string, b: string, known: KnownNames): NameComparison {
-  const [x, y] = [a, b].map((name) => readBody(name, null, known, nameKeysOf));
+  const [x, y] = [a, b].map((name) => readBody(name, null, known, nameKeysOf, () => null));
   if (x === undefined || y === undefined) return compareNames(a, b, 'body');
   const { parts } = compareNames(x.text, y.text, 'body');
   if (isLettersOf(x, y) || isLettersOf(y, x))
@@ -55,6 +57,7 @@ function readBody(
   context: string | null,
   known: KnownNames,
   keysOfWord: (word: string) => readonly string[],
+  lands: Lands,
 ): ReadName {
   const acting = known.government(name);
   if (acting !== null)
@@ -64,14 +67,30 @@ function readBody(
   const words = coreOf(body?.name ?? name, own, known);
   const letters = lettersIn(body?.name ?? name);
   const ofState = words.every(isOfState);
-  if (!ofState || own !== null || context === null)
-    return {
-      ...madeOf(words, own, null, keysOfWord, letters),
-      full: (!ofState || own !== null) && words.length > 0,
-      letters: body === null && CAPITALS.test(name),
-    };
-  const note = `“${name}” is taken to be of ${context}, the only country that its document speaks of`;
-  return madeOf(words, context, note, keysOfWord, letters);
+  const ofCase = (): Land | null => (words.length > 1 ? lands(sorted(words)) : null);
+  const land = ofState && own === null ? landOf(name, context, ofCase) : null;
+  if (land !== null) return madeOf(words, land.country, land.note, keysOfWord, letters);
+  return {
+    ...madeOf(words, own, null, keysOfWord, letters),
+    full: (!ofState || own !== null) && words.length > 0,
+    letters: body === null && CAPITALS.test(name),
+  };
+}
+
+function landOf(name: string, context: string | null, ofCase: () => Land | null): Land | null {
+  const land = context === null ? ofCase() : { country: context, note: 'the only country that its document speaks of' };
+  if (land === null || land.country === null) return land;
+  return { ...land, note: `“${name}” is taken to be of ${land.country}, ${land.note}` };
+}
+
+const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
+
+/** What every state has, with its country as the name or the document has it; null for another name. */
+export function bodyOfState({ name, country }: NameProfile, known: KnownNames): BodyOfState | null {
+  const body = known.body(name);
+  const own = countryIn(name, known);
+  const words = coreOf(body?.name ?? name, own, known);
+  return words.length > 0 && words.every(isOfState) ? { core: sorted(words), country: own ?? country } : null;
 }
 
 /** As letters that stand for nothing but themselves. */
@@ -89,7 +108,7 @@ function madeOf(
 ): ReadName {
   const telling = words.filter((word) => !saysSort(word));
   const ofState = words.every(isOfState);
-  const core = words.toSorted().join(' ');
+  const core = sorted(words);
   return {
     key: ofState && country !== null ? `${core} @ ${country}` : core,
     full: true,
@@ -104,15 +123,16 @@ function madeOf(
 
 /** In order, without joining words and those that only name the country. */
 function coreOf(name: string, country: string | null, known: KnownNames): readonly string[] {
-  const spelt = name.replace(/[’'‘]s?(?=\s|$)/gu, '').replace(/[“”«»"]/gu, '');
+  const spelt = withoutPhrases(name)
+    .replace(/[’'‘]s?(?=\s|$)/gu, '')
+    .replace(/[“”«»"]/gu, '');
   const bare = country === null ? spelt : withoutCountry(spelt, known);
-  const found = joinedWords((bare === '' ? spelt : bare).replace(/\bhigh court\b/giu, 'highcourt'));
-  return found.filter((word) => !JOINING.has(word)).map((word) => bodyWord(word) ?? numbered(word));
+  const found = joinedWords(bare === '' ? spelt : bare).filter((word) => !JOINING.has(word));
+  const ofUnit = found.some((word) => isUnit(bodyWord(word) ?? word));
+  const kept = found.map((word) => bodyWord(word) ?? numbered(word, ofUnit));
+  // «دادستانی» is the prosecutor's office
+  return kept.includes('prosecutor') ? kept.filter((word) => word !== 'office') : kept;
 }
-
-/** `4th`, `fourth` => `4`. */
-const numbered = (word: string): string =>
-  NUMBER_WORDS.get(word)?.toString() ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
 
 function withoutCountry(name: string, known: KnownNames): string {
   const words = name.split(/\s+/u);

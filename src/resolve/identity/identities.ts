@@ -6,7 +6,8 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/rooms/entities.ts';
 import type { IdentityJudgementView, IdentityQuestion } from '../../model/rooms/identity.ts';
 import { joinAliases } from './aliases.ts';
 import { bearersOf } from './bearers.ts';
-import { bodyNames } from './body-names.ts';
+import { bodyNames, bodyOfState } from './body-names.ts';
+import { landsOf } from './case-lands.ts';
 import { commonNames } from './common-names.ts';
 import { type Company, companyOf } from './company.ts';
 import { entitiesOf } from './entities.ts';
@@ -44,7 +45,10 @@ export function identities(
   const settled = settle(judgements);
   const rules: Readonly<Record<EntityKind, NameRules>> = {
     person: personNames(),
-    body: bodyNames(known),
+    body: bodyNames(
+      known,
+      landsOf(sorted, (one) => bodyOfState(one, known)),
+    ),
     place: placeNames(known),
   };
   const units = ENTITY_KINDS.map((kind) => unitsOfKind(sorted, rules[kind], settled));
@@ -99,7 +103,8 @@ function unitsOfKind(sorted: readonly NameProfile[], rules: NameRules, settled: 
 function readOnce(rules: NameRules): (profile: NameProfile) => ReadName {
   const known = new Map<string, ReadName>();
   return (profile) => {
-    const key = rules.kind === 'body' ? `${profile.name}\n${profile.country ?? ''}` : profile.name;
+    const key =
+      rules.kind === 'body' ? `${profile.name}\n${profile.country ?? ''}\n${profile.amongCountries}` : profile.name;
     const have = known.get(key) ?? rules.read(profile);
     known.set(key, have);
     return have;

@@ -20,7 +20,8 @@ export interface InDocument {
 export function bearsAsPointed(text: string, name: string): 'person' | 'body' | null {
   const words = text.toLowerCase();
   if (HE.test(words)) return 'person';
-  if (IT.test(words)) return 'body';
+  // no person's name has the article: `the Rockets`
+  if (IT.test(words) || words === `the ${name.toLowerCase()}`) return 'body';
   const titled = text !== name && namePartsOf(text, 'person').some(({ sort }) => sort === 'title');
   return titled && namePartsOf(name, 'person').length < 4 ? 'person' : null;
 }

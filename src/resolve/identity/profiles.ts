@@ -33,6 +33,8 @@ export interface NameProfile {
   readonly places: readonly string[];
   /** The only country that the document speaks of; null where there are several, or none. */
   readonly country: string | null;
+  /** The document speaks of more than one country. */
+  readonly amongCountries: boolean;
   /** Other names that the source says are its bearer's. */
   readonly aliases: readonly string[];
   readonly born: DaySpan | null;
@@ -62,7 +64,9 @@ export function profilesOf(
   known: KnownNames,
 ): readonly NameProfile[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const country = onlyCountry(claims, mentions, known);
+  const countries = countriesIn(claims, mentions, known);
+  const [country = null] = countries.size === 1 ? countries : [];
+  const amongCountries = countries.size > 1;
   const byName = new Map<string, NamedMention[]>();
   for (const mention of mentions) {
     const key = `${mention.kind}\n${mention.name}`;
@@ -76,7 +80,7 @@ export function profilesOf(
       const [first] = of;
       if (first === undefined) return [];
       const own = [...new Set(of.map((mention) => mention.claim))].flatMap((id) => byId.get(id) ?? []);
-      return [{ ...identityOf(first), ...countsOf(of), country, ...toldOf(of, own, published, known) }];
+      return [{ ...identityOf(first), ...countsOf(of), country, amongCountries, ...toldOf(of, own, published, known) }];
     });
 }
 
@@ -159,7 +163,11 @@ export function countryIn(name: string, known: KnownNames): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-function onlyCountry(claims: readonly Claim[], mentions: readonly NamedMention[], known: KnownNames): string | null {
+function countriesIn(
+  claims: readonly Claim[],
+  mentions: readonly NamedMention[],
+  known: KnownNames,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string): void => {
     const country = known.place(name)?.country ?? countryIn(name, known);
@@ -167,7 +175,7 @@ function onlyCountry(claims: readonly Claim[], mentions: readonly NamedMention[]
   };
   for (const { kind, name } of mentions) if (kind !== 'person') add(name);
   for (const claim of claims) if (claim.kind === 'occupancy') add(claim.post);
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  return found;
 }
 
 const placeOf = (claim: Claim): string | null => ('where' in claim ? claim.where : null);

@@ -1,10 +1,15 @@
-// Names that are known only within their document, a surname alone or with an initial, beside full names of other documents. Such a name joins only with its very post, in the same body or
-// country, where one bearer alone had it; where few full names fit it is asked about; elsewhere it stays alone. Run after all full names have found their bearers.
+// Names that are known only within their document, a surname alone or with an initial, beside full names of other documents. Such a name joins where one bearer alone had its very post, or
+// one bearer alone of the case has the surname, and more than one thing besides speaks for it; where few full names fit it is asked about; elsewhere it stays alone. Run after all full
+// names have found their bearers.
 
 import { SAME_POST } from './grounds.ts';
 import { type Joining, MOST_BEARERS, type UnitOfKey } from './joining.ts';
 import { ASKED_FROM } from './name-rules.ts';
 import type { Unit } from './units.ts';
+
+/** How much has to speak for it: beside the post itself its country, or company; else as much as a post in its body says. */
+const WITH_POST = 2;
+const WITHOUT_POST = SAME_POST;
 
 /** Where more bearers have the name than these, asking about each would help nobody. */
 const FEW = 3;
@@ -21,7 +26,7 @@ export function joinShortNames(joining: Joining): void {
       unit,
       [...new Set(postsOf(unit))].flatMap((post) => (byPost.get(post) ?? []).slice(0, MOST_BEARERS)),
     );
-    const joined = held.length === 1 && joinByPost(joining, unit, held);
+    const joined = held.length === 1 && joinOnly(joining, unit, held, WITH_POST, 'a surname with its post');
     if (joined) continue;
     const named =
       held.length > 0
@@ -31,6 +36,11 @@ export function joinShortNames(joining: Joining): void {
             unit,
             wordsOf(unit).flatMap((word) => byWord.get(word) ?? []),
           );
+    if (
+      named.length === 1 &&
+      joinOnly(joining, unit, named, WITHOUT_POST, 'nobody else in the case has this name in full')
+    )
+      continue;
     if (named.length <= FEW) askEach(joining, unit, named);
   }
 }
@@ -81,12 +91,18 @@ function fitting({ units, bearers, rules }: Joining, short: Unit, of: readonly n
   return [...heads.values()];
 }
 
-function joinByPost({ bearers }: Joining, unit: Unit, [head]: readonly UnitOfKey[]): boolean {
+function joinOnly(
+  { bearers }: Joining,
+  unit: Unit,
+  [head]: readonly UnitOfKey[],
+  enough: number,
+  reason: string,
+): boolean {
   const [short] = unit.names;
   if (head === undefined || short === undefined) return false;
   const { strength, for: grounds } = bearers.grounds(head.unit, unit.n);
-  if (strength < SAME_POST || bearers.against(head.unit, unit.n).length > 0) return false;
-  const reasons = ['a surname with its post', ...grounds];
+  if (strength < enough || bearers.against(head.unit, unit.n).length > 0) return false;
+  const reasons = [reason, ...grounds];
   bearers.join({ a: head.name, b: short, score: 0.85, reasons, judgement: null }, head.unit, unit.n);
   return true;
 }

@@ -257,7 +257,7 @@ function scoreOf(
     score -= 0.25;
     reasons.push(`two forms of company: ${forms}`);
   }
-  if (kind === 'person') score -= turnedRound(pairs, reasons);
+  if (kind === 'person') score -= turnedRound(pairs, reasons) + otherParent(alone, reasons);
   if (reasons.length === 0) reasons.push('the same parts in another order');
   return { score: Math.max(0, Math.min(1, score)), reasons };
 }
@@ -301,6 +301,18 @@ function formsConflict(left: readonly NamePart[], right: readonly NamePart[]): s
     ? null
     : `${x.join(' ')} and ${y.join(' ')}`;
 }
+
+/** `Umm Khalid` is not `Abu Khalid`: the child is one, the parents are two. */
+function otherParent({ left, right }: Alone, reasons: string[]): number {
+  const [x, y] = [left, right].map((parts) => parts.map(({ form }) => form));
+  const apart = (x?.some(isMother) && y?.some(isFather)) || (x?.some(isFather) && y?.some(isMother));
+  if (apart !== true) return 0;
+  reasons.push('one is named after a child as its father, the other as its mother');
+  return 0.4;
+}
+
+const isMother = (form: string): boolean => /^(?:umm?|ام)$/u.test(form);
+const isFather = (form: string): boolean => /^(?:ab[uoi]|abou|ابو|ابی)$/u.test(form);
 
 /** `Salman bin Muhammad` is not `Muhammad bin Salman`: the father's name in one is the child's in the other. */
 function turnedRound(pairs: readonly Pair[], reasons: string[]): number {

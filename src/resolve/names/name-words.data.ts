@@ -8,8 +8,8 @@ export const TITLES = words(`
   mr mrs ms miss dr prof professor sir lady lord dame rev reverend father sister brother hon honourable honorable president minister general gen colonel col captain capt major
   maj lieutenant lt sergeant sgt brigadier admiral senator sheikh shaikh shaykh sheik imam mullah mulla mawlawi maulvi maulawi hafiz qari hajj haji hajji haj
   ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam seyyed seyed sayyed sayed sayyid syed engineer eng monsieur madame herr frau senor don dona
-  brig cmdr adm ret retd
-  پاسدار سپهبد ارتشبد دریادار ستوان استوار العمید اللوا العقید الراید النقیب المقدم الفریق المشیر
+  brig cmdr adm rear witness ret retd
+  جنرال ژنرال دگروال دگرمن جگرن تورن پاسدار سپهبد ارتشبد دریادار ستوان استوار العمید اللوا العقید الراید النقیب المقدم الفریق المشیر
   اقای آقای خانم دکتر مهندس پروفسور سردار سرتیپ سرلشکر سرهنگ سرگرد سروان تیمسار حجتالاسلام سید سیده حاج حاجی شیخ ملا امام
   الدكتور الشيخ السيد السيده`);
 

@@ -250,6 +250,7 @@ function writtenGap(sound: Weak, one: Spelling, at: number, other: Spelling, oth
     case 'x':
       return 0.1;
     case 'A':
+      if (at === 0 && otherAt === 0 && isBeforeCluster(one, other)) return 0.1;
       return at === 0 && first != null && first !== 'H' && otherAt === 0 ? 0 : 1;
     case 'H':
       if (at === one.sounds.length - 1) return isVowelSound(other.sounds[other.sounds.length - 1]) ? 0.05 : 0.8;
@@ -264,6 +265,11 @@ function writtenGap(sound: Weak, one: Spelling, at: number, other: Spelling, oth
       return 1;
   }
 }
+
+/** استانک, Stanek: Persian begins no word with two consonants, and lends a vowel to foreign ones. */
+const isBeforeCluster = (one: Spelling, other: Spelling): boolean =>
+  one.sounds.slice(1, 3).every(({ weak }) => weak === null) &&
+  other.sounds.slice(0, 2).every(({ weak }) => weak === null);
 
 const KHE = maskOf('خ');
 const isVowelSound = (sound: Sound | undefined): boolean => sound?.weak != null && 'aeiouAIO'.includes(sound.weak);

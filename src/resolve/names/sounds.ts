@@ -191,8 +191,15 @@ function latinSpellings(word: string): readonly Spelling[] {
     ...(even.includes('x') ? readAs(latinSounds(even.replaceAll('x', 'kh'), false), false, 0.2) : []),
     // Jelena, Marija: j is y where Slavs write Latin letters. Jong is not Yong.
     ...(slavic === even ? [] : readAs(latinSounds(slavic, false), false, 0.3)),
+    // Đurđević, Djurdjevic: the stroke is lost where a name is written in plain letters.
+    ...strokedSpellings(even).flatMap((spelt) => readAs(latinSounds(spelt, false), false, 0.3)),
   ];
 }
+
+const strokedSpellings = (word: string): readonly string[] =>
+  /d[aeiou].*ic$/.test(word)
+    ? [...new Set([word.replace(/d(?=[aeiou])/g, 'dj'), word.replace(/(?<=.)d(?=[aeiou])/g, 'dj')])]
+    : [];
 
 /** Endings and the article inside a name are spelt in more ways than there are letters; `*` is the article's vowel. */
 function evenedOut(word: string): string {

@@ -127,3 +127,35 @@ test('lines of a list are apart: the place at the end of one is no part of the n
     ['Oda Rennick', 'Oren Mavik'],
   );
 });
+
+test('what carries men, or is won, is nobody; what the document calls a team, or gives an article, is a body', () => {
+  const names = namesIn(
+    'The trawler Havrin Star sank. The tug Orvane took four of its men; Orvane left. The Gulls beat the Orms; Gulls wept. Tolmer, a football club, wrote of the Quill Prize.',
+  );
+  assert.deepEqual(['Havrin Star', 'Orvane', 'Quill Prize', 'Gulls'].map(names.isThing), [true, true, true, false]);
+  const kinds = new Map(names.list.map(({ name, kind }) => [name, kind]));
+  assert.deepEqual([kinds.get('Gulls'), kinds.get('Orms'), kinds.get('Tolmer')], ['body', 'body', 'body']);
+});
+
+test('a river, a letter of somebody and a person called like a ship elsewhere are no bodies and no things', () => {
+  const names = namesIn(
+    'Across the Velna they fled; the Velna is deep. The Mavik letter came. The ship Talven left. Oda Talven wept.',
+  );
+  assert.deepEqual(
+    names.list.filter(({ kind }) => kind === 'body'),
+    [],
+  );
+  assert.equal(names.isThing('Talven'), false);
+});
+
+test('a list that puts the surname first gives each entry its person; one such line does not', () => {
+  const list = '1. Talven, Mira (1976), missing\n2. Quill-Orm, Oren (1949), released\n3. Talven, Oda, died';
+  assert.deepEqual(listed(list), ['Mira Talven: person', 'Oren Quill-Orm: person', 'Oda Talven: person']);
+  assert.deepEqual(listed('Tarsel, Monday\nTalven, Mira (1976)'), ['Tarsel: ?', 'Talven: ?', 'Mira: ?']);
+});
+
+test('a word for a body alone is the only body of the document that is such a one', () => {
+  const names = namesIn('The Harbour Commission met. The Commission wept. The Dock Union and the Net Union spoke.');
+  assert.equal(names.fullest('Commission'), 'Harbour Commission');
+  assert.equal(names.fullest('Union'), 'Union');
+});

@@ -156,3 +156,44 @@ test('what the gazetteer knows is one in all its names, and its homonym abroad a
   const bodies = identities([body(1, 'United Nations'), body(2, 'سازمان ملل'), body(3, 'UN')], [], knownNames);
   assert.deepEqual(sizes(bodies), [3]);
 });
+
+test('units go by number and sort; the arm may be left out, another number may not', () => {
+  const same = (a: string, b: string): boolean => bodiesCompared(a, b, known).same;
+  assert.ok(same('12th Infantry Battalion', '12 Bn'));
+  assert.ok(same('Third Naval District', 'منطقه سوم دریایی'));
+  assert.ok(same('2nd Corps', 'II Corps'));
+  assert.ok(same('گردان دوازدهم', 'Twelfth Battalion'));
+  assert.ok(!same('12th Battalion', '12th Brigade'));
+  assert.ok(!same('12th Infantry Battalion', '13th Infantry Battalion'));
+  assert.ok(!same('گردان سوم', '4th Battalion'));
+});
+
+test('what tells bodies of one sort apart is known in both languages', () => {
+  const same = (a: string, b: string): boolean => bodiesCompared(a, b, known).same;
+  assert.ok(same('Union of Harbour Nurses', 'اتحادیه پرستاران بندر'));
+  assert.ok(same('Attorney General’s Office', 'دادستانی کل'));
+  assert.ok(same('Red Crescent Society', 'هلال احمر'));
+  assert.ok(!same('Red Crescent Society', 'صلیب سرخ'));
+  assert.ok(!same('Union of Nurses', 'Union of Miners'));
+  assert.ok(!same('Committee of Women Lawyers', 'Committee of Women'));
+});
+
+test('a ministry of no country is of the one that the case speaks of; not where its document names two, nor where the case does', () => {
+  const own = [body(1, 'Ministry of Justice', { country: 'Kuhdar' }), body(2, 'Justice Ministry')];
+  assert.deepEqual(sizes(identities(own, [], known)), [2]);
+  const reasons = identities(own, [], known).entities.flatMap(({ joins }) => joins.flatMap((join) => join.reasons));
+  assert.ok(reasons.some((reason) => reason.includes('nearly all documents of the case')));
+  const among = [own[0], body(2, 'Justice Ministry', { amongCountries: true })].flatMap((one) => one ?? []);
+  assert.deepEqual(sizes(identities(among, [], known)), [1, 1]);
+  const two = [...own, body(3, 'Norland’s Justice Ministry'), body(4, 'Ministry of Ports', { country: 'Norland' })];
+  assert.deepEqual(sizes(identities(two, [], known)), [1, 1, 1, 1]);
+});
+
+test('in a case that names no country at all the name of a ministry is enough', () => {
+  const found = identities(
+    [body(1, 'Ministry of Justice'), body(2, 'Justice Ministry'), body(3, 'وزارت کشور')],
+    [],
+    known,
+  );
+  assert.deepEqual(sizes(found), [1, 2]);
+});

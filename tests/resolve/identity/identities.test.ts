@@ -67,6 +67,20 @@ test('a surname with the very post of the only person of that name who held it j
   assert.match(JSON.stringify(found.entities.flatMap((entity) => entity.joins)), /surname with its post/);
 });
 
+test('a surname with an initial joins the only person of that name in the company both keep; a little company is not enough', () => {
+  const kept = (source: number, names: readonly string[]) => names.map((name) => profile(source, name));
+  const three = ['Ada Quill', 'Oren Mavik', 'Mira Talven'];
+  const found = of([profile(1, 'K. Vardasbi'), ...kept(1, three), profile(2, 'Karim Vardasbi'), ...kept(2, three)]);
+  assert.ok(groups(found).some((group) => group.join() === 'K. Vardasbi 1,Karim Vardasbi 2'));
+  const little = of([
+    profile(1, 'K. Vardasbi'),
+    ...kept(1, ['Ada Quill']),
+    profile(2, 'Karim Vardasbi'),
+    ...kept(2, ['Ada Quill']),
+  ]);
+  assert.ok(groups(little).some((group) => group.join() === 'K. Vardasbi 1'));
+});
+
 test('one full name with posts of two countries on the same days is asked about and not joined', () => {
   const found = of([
     profile(1, 'Karim Vardasbi', { posts: [post('minister', 'Kuhdar', '1974-01-01', '1974-12-31')] }),

@@ -26,6 +26,7 @@ export function profile(
     posts: [],
     places: [],
     country: null,
+    amongCountries: false,
     aliases: [],
     born: null,
     died: null,

@@ -233,3 +233,14 @@ test('a style tied to the given name and an initial of two letters are read for 
     ['Tran Van Thang', 'Tran Van Thanh'],
   ]);
 });
+
+test('the mother and the father named after one child are two', () => {
+  assert.equal(compareNames('Umm Talib', 'Abu Talib', 'person').same, false);
+  assert.equal(compareNames('Abu Talib', 'Abou Taleb', 'person').same, true);
+});
+
+test('a stroke lost from a South Slavic letter, and a vowel that Persian puts before two consonants, make no other name', () => {
+  assert.equal(compareNames('Goran Đurđanić', 'Goran Djurdjanic', 'person').same, true);
+  assert.equal(compareNames('Goran Durdanic', 'Горан Ђурђанић', 'person').same, true);
+  assert.equal(compareNames('Yama Stanikzai', 'یما استانکزی', 'person').same, true);
+});

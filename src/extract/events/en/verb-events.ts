@@ -25,6 +25,17 @@ import {
 import { type Participant, participantsIn } from './participants.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const SCORE_REACH = 10;
+
+/** `beat Harvin [2-1]`, `beat them by four [wickets]`: a game. */
+function isMatch(t: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i < verb + SCORE_REACH && i < t.count && word(t, i) !== '.'; i++) {
+    if (/^(?:goals?|wickets?|points?|sets?|runs?|rounds?)$/.test(word(t, i))) return true;
+    if (t.kind[i] === NUMBER && /^[-–:]$/.test(word(t, i + 1)) && t.gap[i + 1] === 0 && t.kind[i + 2] === NUMBER)
+      return true;
+  }
+  return false;
+}
 const LONGEST_LABEL = 16;
 
 /** `shot [dead]`: the act that the words after a verb make of it, and where they end. */
@@ -131,6 +142,7 @@ function fits(
     /^(?:a|an|one|two|three|the|single|another|each|every|warning|gun|his|her)$/.test(word(t, head - 1))
   )
     return false;
+  if (/^(?:beat|beating)$/.test(word(t, head)) && isMatch(t, head)) return false;
   // `at [fleeing] students`: it says which students.
   if (act.type === 'displacement' && word(t, head).endsWith('ing') && PREPOSITIONS.has(word(t, head - 1))) return false;
   if (act.type === 'trial' && word(t, head) === 'tried') return word(t, head + 1) !== 'to';

@@ -1,7 +1,7 @@
 // From a short form to the fullest one the document gives: a surname to the person, letters and short names to the body.
 // In: the names of the text. Out: a look-up. Two persons of one surname are not made one: the short form then goes to the one named before it, and is not sure.
 
-import { type Body, bodyNamed } from '../../gazetteers/bodies.ts';
+import { type Body, bodyNamed, isBodyHead } from '../../gazetteers/bodies.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
 import type { Tokens } from '../tokens.ts';
 import { isUpper } from './capitals.ts';
@@ -35,10 +35,12 @@ export function fullestNames(t: Tokens, list: readonly NameAt[]): FullestNames {
   const given = new Map<string, Bearer[]>();
   const bodies = new Map<string, string>();
   const known = new Map<Body, string>();
+  const headed = new Map<string, string | null>();
   for (const name of list) {
     const words = name.name.split(' ');
     if (name.kind === 'body') {
       addBody(t, bodies, name, words);
+      addHeads(headed, name.name, words);
       const body = bodyNamed(name.name);
       if (body !== null && (known.get(body)?.length ?? 0) < name.name.length) known.set(body, name.name);
     }
@@ -53,8 +55,8 @@ export function fullestNames(t: Tokens, list: readonly NameAt[]): FullestNames {
     const persons = bearers.get(name);
     if (persons !== undefined) return nearest(persons, token);
     const listed = bodyNamed(name);
-    const body = (listed === null ? undefined : known.get(listed)) ?? bodies.get(name);
-    if (body !== undefined) return { name: body, sure: true };
+    const body = listed === null ? (bodies.get(name) ?? headed.get(name)) : (known.get(listed) ?? bodies.get(name));
+    if (body != null) return { name: body, sure: true };
     const called = given.get(name);
     return called === undefined ? { name, sure: true } : nearest(called, token);
   };
@@ -129,6 +131,28 @@ function addBody(t: Tokens, bodies: Map<string, string>, name: NameAt, words: re
   if (initials.length >= 3 && !bodies.has(initials)) bodies.set(initials, name.name);
   addLetters(t, bodies, name);
 }
+
+/** `the Commission` is the only body of the document that is a commission; null where it names two. */
+function addHeads(headed: Map<string, string | null>, name: string, words: readonly string[]): void {
+  if (words.length < 2) return;
+  for (const word of new Set(words)) {
+    if (!isBodyHead(word.toLowerCase())) continue;
+    const known = headed.get(word);
+    headed.set(
+      word,
+      known === undefined || known === name ? name : areOneBody(known, words) ? longer(known, name) : null,
+    );
+  }
+}
+
+/** One name holds all words of the other. */
+const areOneBody = (known: string | null, words: readonly string[]): boolean => {
+  const others = known?.split(' ') ?? [];
+  return (
+    words.every((word) => others.includes(word)) || (known !== null && others.every((word) => words.includes(word)))
+  );
+};
+const longer = (a: string | null, b: string): string => (a === null || b.length > a.length ? b : a);
 
 /** `National Harbour Union (NHU)`, `… (NHU/HU)`, `… (NHU-HU)`: every group of capitals in the brackets stands for the name. */
 function addLetters(t: Tokens, bodies: Map<string, string>, name: NameAt): void {

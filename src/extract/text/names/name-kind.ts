@@ -112,7 +112,7 @@ function personsByDocument(
 }
 
 /** Names that no sign of their own tells, by the document: the surname of a person it names in full; the same name elsewhere; a place after "in". */
-export function withKinds(t: Tokens, list: readonly NameAt[]): readonly NameAt[] {
+export function withKinds(t: Tokens, list: readonly NameAt[], groups: ReadonlySet<string>): readonly NameAt[] {
   const kinds = new Map<string, NonNullable<NameAt['kind']>>();
   for (const { name, kind } of list) {
     if (kind === null) continue;
@@ -122,6 +122,7 @@ export function withKinds(t: Tokens, list: readonly NameAt[]): readonly NameAt[]
       if (surname !== name && !kinds.has(surname)) kinds.set(surname, 'person');
     }
   }
+  for (const group of groups) if (!kinds.has(group)) kinds.set(group, 'body');
   for (const place of placesByDocument(t, list, kinds)) kinds.set(place, 'place');
   for (const person of personsByDocument(t, list, kinds)) kinds.set(person, 'person');
   return list.map((name) => {

@@ -27,7 +27,7 @@ export function runEnd(t: Tokens, i: number): number {
     const word = t.norm[end] ?? '';
     const gap = t.gap[end] ?? 3;
     // `… of the Governor` with `From: …` on the next line.
-    if (gap === 3 || (gap === 2 && t.norm[end + 1] === ':')) break;
+    if (gap === 3 || (gap === 2 && (t.norm[end + 1] === ':' || isRelease(t, end)))) break;
     // A line that holds nothing but a name is a head, and the next line no more of it.
     if (gap === 2 && end > i + 1 && (i === 0 || (t.gap[i] ?? 3) >= 2)) break;
     if (t.kind[end] === WORD && isCapital(t, end) && (gap > 0 || followsInitial(t, end)) && t.norm[end - 1] !== ',') {
@@ -86,6 +86,11 @@ function joinsAims(t: Tokens, i: number, body: boolean): boolean {
 
 const isAim = (t: Tokens, i: number): boolean =>
   isCapital(t, i) && isPortfolio(t.norm[i] ?? '') && !isBodyHead(t.norm[i] ?? '');
+
+/** `News release`: what sort of paper it is. */
+export const isRelease = (t: Tokens, i: number): boolean =>
+  /^(?:news|press|media)$/.test(t.norm[i] ?? '') &&
+  /^(?:release|releases|statement|briefing|conference|note|communique|communiqué)$/.test(t.norm[i + 1] ?? '');
 
 /** `Doctors [without] Borders` */
 const joinsAim = (t: Tokens, first: number, i: number): boolean =>

@@ -70,3 +70,38 @@ export const SHORT_UNITS = forms('bn btn bde brig regt rgt div coy sqn');
 export const PAPER_PARTS = forms(`
   exhibit exhibits annex appendix attachment enclosure schedule figure table article section chapter part volume vol case file document doc item footnote count plate map
 `);
+
+/** Before or behind a name that is called so it tells a ship, a train, an undertaking: nobody. */
+export const VESSEL_NOUNS = forms(`
+  vessel ship boat trawler ferry tanker freighter frigate destroyer corvette submarine tug tugboat barge dhow yacht cutter schooner steamer liner warship gunboat minesweeper dinghy
+  train locomotive aircraft plane jet helicopter drone missile operation hurricane cyclone typhoon storm novel film album opera mv hms uss
+`);
+
+/** The last word of a name that is no person's, body's or place's. */
+export const ENDS_THINGS = forms(
+  'prize award cup trophy medal championship festival league express plan pact accord accords treaty agreement',
+);
+
+/** Beside a name it tells a body. */
+export const GROUP_NOUNS_BESIDE = forms(`
+  team club group organisation organization union newspaper daily weekly magazine band gang militia faction party movement ngo charity website channel company firm agency battalion brigade
+  unit network association
+`);
+
+/** Behind a name it goes on with the sentence: what stands before it was the whole of it. */
+export const BEHIND_GROUPS = forms(`
+  and or but who which that in on at to by from with for as after before when while until was were is are has have had did does do will would could can may must said says told took came
+  went beat beats won lost led held killed burned burnt shot fired attacked entered left arrived began called denied claimed of
+`);
+
+/** Where something is: a name behind it with an article is a region's or a river's. */
+export const PLACED_BY = forms(
+  'in near across through into over around along outside inside throughout within beyond onto',
+);
+
+/** Nouns that papers of courts and of the United Nations write with a capital. */
+export const CALLED_NOUNS = forms(`
+  applicant applicants complainant author authors accused defendant defendants prosecution defence defense claimant petitioner petitioners respondent victim victims witness witnesses
+  convention covenant constitution statute protocol treaty act law bill report state regime opposition resistance revolution war republic kingdom empire west east north south internet
+  koran quran bible torah facility premises property site incident events parties detainee detainees deceased suspect suspects internees plaintiff plaintiffs appellant
+`);
