@@ -71,6 +71,20 @@ test('a reply on the paper of a ministry, to a writer by initial, closes the let
   assert.equal(appealsOf([asked, told], weighing()).length, 2);
 });
 
+test('a reply by another office is of the only letter its writer sent that day; of two it is of neither', () => {
+  const asked = communication('a', 'Ada Quill', 'Oren Mavik', day('2013-05-06'));
+  const told = communication('c', 'Ada Quill', 'Tomas Brand', reply);
+  const [appeal, ...others] = appealsOf([asked, told], weighing());
+  assert.deepEqual([appeal?.appeal.state, others.length], ['refused', 0]);
+  assert.deepEqual(
+    appeal?.appeal.to.map(({ name }) => name),
+    ['Oren Mavik'],
+  );
+  assert.ok(appeal?.reasons.some((reason) => reason.includes('as the reply has it')));
+  const second = communication('b', 'Ada Quill', 'Ilse Rennick', { on: '2013-05-06', asks: ['to close the harbour'] });
+  assert.equal(appealsOf([asked, second, told], weighing()).length, 3);
+});
+
 test('two of one surname who wrote on one day stay two', () => {
   const appeals = appealsOf(
     [

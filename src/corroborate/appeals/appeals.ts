@@ -53,15 +53,46 @@ function sameAppeals(asking: readonly Message[]): readonly (readonly Message[])[
     if (found === undefined) groups.push(group);
     for (const key of keys) if (!(blocks.get(key) ?? []).includes(group)) push(blocks, key, group);
   }
-  return groups.map(({ members }) => members);
+  return withReplies(groups.map(({ members }) => members));
 }
+
+/** A reply that names the day of what it answers, and nothing of what was asked. */
+const isReply = ({ one: { claim }, day }: Message): boolean =>
+  claim.asks.length === 0 && claim.answer !== null && claim.answer !== 'none' && dayKeys({ day }).length > 0;
+
+/** Who answers need not be whom the letter was to: a reply is of the only letter of the day it names that has one side in common with it. */
+function withReplies(groups: readonly (readonly Message[])[]): readonly (readonly Message[])[] {
+  const byDay = new Map<string, (readonly Message[])[]>();
+  for (const group of groups)
+    for (const key of new Set(group.filter((one) => !isReply(one)).flatMap(dayKeys))) push(byDay, key, group);
+  const joined = new Map<readonly Message[], readonly Message[]>();
+  for (const group of groups) {
+    const [reply] = group;
+    if (reply === undefined || !group.every(isReply)) continue;
+    const letters = dayKeys(reply)
+      .flatMap((key) => byDay.get(key) ?? [])
+      .filter((letter) => letter.some((one) => isOneSideOf(reply, one)));
+    const [letter] = letters;
+    if (letter === undefined || letters.length > 1) continue;
+    joined.set(letter, [...(joined.get(letter) ?? letter), ...group]);
+    joined.set(group, []);
+  }
+  return groups.map((group) => joined.get(group) ?? group).filter(({ length }) => length > 0);
+}
+
+/** By the same writer; or to the same, where the writer is answered through a body (the letters of experts through their office). */
+const isOneSideOf = (reply: Message, letter: Message): boolean =>
+  meets(reply.by, letter.by) === true ||
+  ((meets(reply.to, letter.to) ?? true) && isThroughBody(reply)) ||
+  (areCalledAlike(reply.called.to, letter.called.to) && isThroughBody(reply));
+const isThroughBody = ({ called }: Message): boolean => called.by.every(({ kind }) => kind === 'body');
 
 /** The day on which it was asked and the day for which an answer was: few appeals have both in common. */
 const termOf = ({ day, one }: Message): readonly string[] =>
   day.from !== null && day.from === day.to && one.claim.dueOn !== null ? [`term ${day.from} ${one.claim.dueOn}`] : [];
 
 /** Of one exact day all are looked at: who asks and who is asked can be called otherwise in a reply. */
-const dayKeys = ({ day }: Message): readonly string[] =>
+const dayKeys = ({ day }: Pick<Message, 'day'>): readonly string[] =>
   day.from !== null && day.from === day.to ? [`day ${day.from}`] : [];
 
 /** So many appeals to one party are looked at for each new one: bounded at any size. */
@@ -170,18 +201,21 @@ const goesBack = (message: Message, report: Message): boolean =>
 function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
   const { reports, reminders, answers } = asked;
   const claims = reports.map(({ one }) => one);
+  // Who answered is no party of what was asked, where the letter itself is there.
+  const letters = reports.some((one) => !isReply(one)) ? reports.filter((one) => !isReply(one)) : reports;
+  const told = letters.map(({ one }) => one);
   const again = reminders.flat().map(({ one }) => one);
   const all = [...claims, ...again, ...answers.map(({ one }) => one)];
   const parties = (side: 'by' | 'to') =>
     withoutShorter(
       onceEach(
-        claims.flatMap(({ source, claim }) =>
+        told.flatMap(({ source, claim }) =>
           claim[side].map(({ name }) => (name === null ? null : context.who(source, name))),
         ),
       ),
     );
   const called = (side: 'by' | 'to'): readonly string[] => [
-    ...new Set(claims.flatMap(({ source, claim }) => unnamedOf(source, claim[side], context))),
+    ...new Set(told.flatMap(({ source, claim }) => unnamedOf(source, claim[side], context))),
   ];
   const due = deadlineOf(claims, context);
   const silence = silenceOf(claims);
@@ -236,6 +270,9 @@ function withoutShorter(parties: readonly EntityRef[]): readonly EntityRef[] {
 function whyOne(reports: readonly Message[]): string {
   const sides = (['by', 'to'] as const).map((side) => {
     const unsaid = reports.filter((report) => report[side].length === 0).length;
+    const [first] = reports;
+    const another = reports.some((report) => first !== undefined && meets(first[side], report[side]) === false);
+    if (another && reports.some(isReply)) return `${side} as the reply has it, which names the day`;
     return unsaid === 0 ? `${side} the same` : `${side} the same, ${unsaid} of them ${side} nobody named`;
   });
   return `${reports.length} reports of it: ${sides.join('; ')}; for the same`;

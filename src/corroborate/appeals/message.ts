@@ -46,7 +46,7 @@ const calledIn = (
   mentions.flatMap(({ name }): Called[] => {
     if (name === null) return [];
     const known = who(source, name);
-    const offices = known?.kind === 'person' ? tenuresOf(known.id).flatMap(officeOf) : [];
+    const offices = known?.kind === 'person' ? tenuresOf(known.id).flatMap(officeOf) : stateSpoken(name);
     return [{ words: wordsOf(name), kind: known?.kind ?? null }, ...offices.map(asOffice)];
   });
 
@@ -55,6 +55,14 @@ const officeOf = ({ post, body }: Pick<Cited<TenureView>, 'post' | 'body'>): rea
   ...(body === null ? [] : [body.name]),
   ...(/^(?:the )?minister of /i.test(post) ? [post.replace(/^(?:the )?minister/i, 'Ministry')] : []),
 ];
+/** A mission, an embassy, a government speaks for the state in its name. */
+const stateSpoken = (name: string): readonly string[] => {
+  const state =
+    /^(?:the )?(?:permanent mission|embassy|government|ministry (?:of|for) foreign affairs) of (?:the )?(?:\p{L}+ of )?(.+)$/iu.exec(
+      name,
+    )?.[1];
+  return state === undefined ? [] : [`state of ${state}`];
+};
 const asOffice = (name: string): Called => ({ words: wordsOf(name), kind: 'body' });
 
 const wordsOf = (name: string): readonly string[] =>

@@ -71,9 +71,9 @@ function kindOf(
   const name = names.list[names.at[part.end - 1] ?? -1];
   // A name can run on over the end of a line.
   const kind = name !== undefined && name.end <= part.end ? name.kind : null;
-  const bare = isPartyNoun(t.norm[part.end - 1] ?? '');
+  const bare = isPartyNoun(t.norm[part.end - 1] ?? '') || isOfOffice(t, spans[0], part);
   if (kind === 'person' && !bare && (spans.length > 1 || !post)) return 'person';
-  if (post) return 'post';
+  if (post || (bare && n > 0 && !hasBodyHead(t, part))) return 'post';
   const next = spans[n + 1];
   const short = part.end - part.first <= 3 && isCapital(t, part.first);
   // `…, Tolna` at the end of an address, whatever the name was taken for.
@@ -82,6 +82,14 @@ function kindOf(
   if (n === 0) return short && next !== undefined && isPost(t, next) ? 'surname' : 'other';
   return kind === 'place' || (short && n === spans.length - 1) ? 'place' : 'other';
 }
+
+/** `Mr Harish Vale, District [Collector]`: behind somebody with a style, words without one; a noun for whoever does something. */
+const isOfOffice = (t: Tokens, first: TokenSpan | undefined, part: TokenSpan): boolean =>
+  first !== undefined &&
+  part.first > first.first &&
+  !STYLE.test(t.norm[part.first] ?? '') &&
+  (STYLE.test(t.norm[first.first] ?? '') || /(?:tor|ager|cer|neer)$/.test(t.norm[part.end - 1] ?? ''));
+const STYLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam|colonel|col|captain|major|general|judge|father|sister)$/;
 
 const KIN = /^(?:son|daughter|wife|widow|husband|aged|born|فرزند)$/;
 

@@ -11,7 +11,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { copiesOf } from './copies.ts';
 import { sequelOf } from './en/answers.ts';
-import { sentInEnglish } from './en/find-english.ts';
+import { isAgain, sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
 import {
   asReaders,
@@ -35,11 +35,12 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   const sent = [...sentInEnglish(found.prepared), ...sentInPersian(found.prepared)].sort(
     (a, b) => a.trigger - b.trigger,
   );
-  const drafts = sent.map((one) => draftOf(found, one));
+  const drafts = sent.map((one, n) => draftOf(found, one, sent.slice(n + 1).find((next) => !isAgain(next)) ?? null));
   const letter = letterOf(found, drafts);
   if (letter === null) {
     const author = authorOf(found.prepared);
-    return drafts.filter((draft) => !isToNobodyKnown(draft)).map((draft) => ofAuthor(draft, author));
+    const own = drafts.filter((draft) => !isToNobodyKnown(draft)).map((draft) => ofAuthor(draft, author));
+    return [...own, ...answeredByNote(found, own)];
   }
   const own = drafts
     .map(inOwnVoice)
@@ -49,6 +50,12 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   const earlier = earlierLetters(found, { ...letter, asks });
   const all = [...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))), ...earlier];
   return letter.draft === null ? all : [withDue(letter.draft), ...copiesAsSent(found, letter.draft), ...all];
+}
+
+/** `presents its compliments … and, with reference to the letter of …`: a note says what it answers, as a letter does. */
+function answeredByNote(found: Found, drafts: readonly CommunicationDraft[]): readonly CommunicationDraft[] {
+  const note = drafts.find(({ medium, confidence }) => medium === 'note' && confidence === 'certain');
+  return note === undefined ? [] : earlierLetters(found, { ...note, house: null, asks: note.asks.length > 0 });
 }
 
 /** Who got a copy was told what the letter tells, and that it asks what it asks. */
@@ -143,11 +150,11 @@ function withDue(draft: CommunicationDraft): CommunicationDraft {
     : { ...draft, dueOn: due, reasons: [...draft.reasons, `due ${due}: ${draft.dueOn} after ${draft.on}`] };
 }
 
-function draftOf(found: Found, sent: Sent): CommunicationDraft {
+function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraft {
   const { prepared } = found;
   const trigger = placeOf(prepared, { first: sent.trigger, end: sent.trigger + 1 });
   const sayer = whoseWords(found, trigger.from, trigger.to);
-  const sequel = sequelOf(found, sent);
+  const sequel = sequelOf(found, sent, next?.trigger ?? null);
   const wordsOf = (span: TokenSpan): string => {
     const { from, to } = placeOf(prepared, span);
     return prepared.text.slice(from, to);

@@ -78,6 +78,8 @@ const LONGEST_BLOCK = 24;
 
 function isPostOrBody(t: Tokens, i: number): boolean {
   const at = word(t, i) === 'the' ? i + 1 : i;
+  // `The District Collector` on a line of its own.
+  if (at > i && /^\p{Lu}/u.test(t.text.slice(t.from[at] ?? 0))) return true;
   for (let k = at; k < at + 4 && (k === at || !startsLine(t, k)); k++)
     if (isPartyNoun(word(t, k)) || isPersianPost(persianWord(t, k))) return true;
   return false;

@@ -52,12 +52,22 @@ const herebyAt = (t: Tokens, i: number): number | null =>
 /** `We would appreciate [a response within 60 days]`, `I should be grateful for [an answer by 5 May]`. */
 const gratefulAt = (t: Tokens, i: number): number | null => {
   const w = t.norm[i] ?? '';
+  const would = w === 'grateful' || w === 'appreciate' ? wouldBehind(t, i) : null;
+  if (would !== null) return would;
   const modal = t.norm[w === 'grateful' || w === 'obliged' ? i - 2 : i - 1] ?? '';
   if (!/^(?:appreciate|welcome|grateful|obliged)$/.test(w) || !/^(?:would|should|['’]d|d|be)$/.test(modal)) return null;
   const at = /^(?:for|receiving)$/.test(t.norm[i + 1] ?? '') ? i + 2 : i + 1;
   for (let k = at; k < at + 4; k++) if (/^(?:response|reply|answer|responses)$/.test(t.norm[k] ?? '')) return at;
   return null;
 };
+
+/** `I should be grateful if your Government would [provide …]` */
+function wouldBehind(t: Tokens, i: number): number | null {
+  const at = /^(?:it|this)$/.test(t.norm[i + 1] ?? '') ? i + 2 : i + 1;
+  if (t.norm[at] !== 'if') return null;
+  for (let k = at + 1; k < at + 9; k++) if (/^(?:would|could|will)$/.test(t.norm[k] ?? '')) return k + 1;
+  return null;
+}
 
 const MOST_REQUESTS = 12;
 
@@ -75,6 +85,26 @@ export function toldIn(prepared: PreparedText, from: number): readonly TokenSpan
 }
 
 const MOST_TOLD = 4;
+
+/** A telegram, a short mail says what its few sentences say, with no word for telling. */
+export function briefIn({ tokens: t, sentences }: PreparedText, from: number, until: number): readonly TokenSpan[] {
+  const found = sentences.filter(
+    ({ first, end }) =>
+      first >= from && end <= until && end - first > 2 && !isLabelled(t, first) && !isGreeting(t, first),
+  );
+  const words = found.reduce((sum, { first, end }) => sum + end - first, 0);
+  return words > LONGEST_BRIEF
+    ? []
+    : found.slice(0, MOST_TOLD).map(({ first, end }) => ({ first, end: endOfWords(t, end) }));
+}
+const LONGEST_BRIEF = 70;
+
+/** `DATE: 12 May` of the head. */
+const isLabelled = (t: Tokens, first: number): boolean =>
+  [1, 2, 3].some((n) => t.norm[first + n] === ':' && (t.gap[first + n] ?? 0) < 2);
+const isGreeting = (t: Tokens, first: number): boolean =>
+  /^(?:dear|yours|sincerely|regards|cc|ref|re)$/.test(t.norm[first] ?? '');
+const endOfWords = (t: Tokens, end: number): number => (/^[.!]$/.test(t.norm[end - 1] ?? '') ? end - 1 : end);
 
 function toldAt(t: Tokens, i: number, limit: number): number | null {
   const word = (k: number): string => t.norm[k] ?? '';
@@ -95,16 +125,21 @@ function isOfAnswer({ tokens: t, sentences, sentenceOf }: PreparedText, at: numb
   return false;
 }
 
-/** `a response within 60 days`, wherever the letter says it. */
-export function dueOfLetter({ prepared, dates }: Found): string | null {
+/** `a response within 60 days`, wherever the letter says it; `by 30 October` in what it asks. */
+export function dueOfLetter({ prepared, dates }: Found, asks: readonly TokenSpan[]): string | null {
   const t = prepared.tokens;
   for (const date of dates) {
     const first = tokenFrom(t, date.from);
-    if (date.type === 'date' && /^(?:by|before|تا)$/.test(t.norm[first - 1] ?? '') && isOfAnswer(prepared, first))
+    const asked = asks.some((span) => first >= span.first && first < span.end);
+    if (
+      date.type === 'date' &&
+      /^(?:by|before|تا)$/.test(t.norm[first - 1] ?? '') &&
+      (asked || isOfAnswer(prepared, first))
+    )
       return date.edtf;
     if (date.type !== 'duration' || (t.norm[first - 1] !== 'within' && t.norm[first] !== 'within')) continue;
     for (let k = first - 1; k > first - 10; k--)
-      if (/^(?:response|reply|answer|responses|respond)$/.test(t.norm[k] ?? '')) return date.timex;
+      if (/^(?:response|reply|answer|responses|respond|required)$/.test(t.norm[k] ?? '')) return date.timex;
   }
   return null;
 }

@@ -12,8 +12,8 @@ import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { partiesInHead } from './addressees.ts';
 import { governmentMeant } from './letter-country.ts';
 import { addresseeOf, HEAD, startsLine, titleOf } from './letter-lines.ts';
-import { answerAskedIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
-import { isClosed, signersOf } from './signers.ts';
+import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
+import { footOf, isClosed, signersOf } from './signers.ts';
 
 export interface Letter {
   readonly by: readonly Mention[];
@@ -126,8 +126,10 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
   const own = all.filter((draft) => isOfItself(prepared, draft, { to }));
   const wordsOf = ({ first, end }: TokenSpan): string => t.text.slice(t.from[first], t.to[end - 1]);
   const requests = requestsIn(prepared, span.end);
-  const told = toldIn(prepared, span.end);
   const asked = own.length + requests.length > 0 ? requests : answerAskedIn(prepared, span.end);
+  const clear = toldIn(prepared, span.end);
+  const silent = own.length + asked.length + clear.length === 0;
+  const told = silent ? briefIn(prepared, span.end, footOf(prepared)) : clear;
   const [words = span] = [...requests, ...told, ...asked];
   return {
     kind: 'communication',
@@ -147,7 +149,7 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
     on,
     says: told.map(wordsOf),
     asks: [...new Set([...own.flatMap((draft) => draft.asks), ...asked.map(wordsOf)])],
-    dueOn: own.find((draft) => draft.dueOn !== null)?.dueOn ?? dueOfLetter(found),
+    dueOn: own.find((draft) => draft.dueOn !== null)?.dueOn ?? dueOfLetter(found, asked),
     waited: null,
     madePublicOn: null,
     answer: null,

@@ -4,7 +4,7 @@
 
 import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
-import type { CommunicationDraft, Found } from '../drafts.ts';
+import type { CommunicationDraft, DateDraft, Found } from '../drafts.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { MEDIA } from './en/words.data.ts';
@@ -27,11 +27,13 @@ interface Earlier extends TokenSpan {
   readonly whose: 'theirs' | 'ours';
   /** `In reply to …`: this letter is the answer. */
   readonly replies: boolean;
+  /** `I refer to …`, `Thank you for …`: the answer, where it asks for nothing itself. */
+  readonly refers: boolean;
   readonly medium: string;
 }
 
 /** How far behind its noun the date of a letter may stand, over its number. */
-const REACH = 14;
+const REACH = 24;
 
 export function earlierLetters(found: Found, between: Between): readonly CommunicationDraft[] {
   const { prepared, dates } = found;
@@ -44,7 +46,7 @@ export function earlierLetters(found: Found, between: Between): readonly Communi
     const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
     const day = dayOf(found, { first: earlier.noun + 1, end: Math.min(t.count, earlier.noun + REACH) });
     if (day === null || day.edtf === between.on || drafts.some(({ on }) => on === day.edtf)) continue;
-    const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : null;
+    const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : unansweredIn(t, sentence);
     drafts.push(draftOf(found, { earlier, day, answer, between }));
   }
   return dates.length === 0 ? [] : drafts;
@@ -63,9 +65,13 @@ function englishAt(t: Tokens, i: number): Earlier | null {
     before[0] === 'to' &&
     /^(?:reply|response|answer|replying|responding)$/.test(before[1] ?? '') &&
     first - 2 < HEAD * 2;
-  if (whose === 'the' ? !replies : !/^(?:your|our|my)$/.test(whose)) return null;
+  const refers =
+    (before[0] === 'to' && /^(?:refer|reference|regard|respect|further)$/.test(before[1] ?? '')) ||
+    (before[0] === 'for' && before[1] === 'you' && before[2] === 'thank') ||
+    (whose === 'your' && /^(?:have|received|got)$/.test(before[0] ?? ''));
+  if (whose === 'the' ? !replies && !refers : !/^(?:your|our|my)$/.test(whose)) return null;
   const theirs = whose === 'your' || whose === 'the';
-  return { first, end: i + 1, noun: i, whose: theirs ? 'theirs' : 'ours', replies: replies && theirs, medium };
+  return { first, end: i + 1, noun: i, whose: theirs ? 'theirs' : 'ours', replies: replies && theirs, refers, medium };
 }
 
 const PERSIAN_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -85,8 +91,10 @@ function persianAt(t: Tokens, i: number): Earlier | null {
   if (medium === undefined) return null;
   const [before, opening] = [persianWord(t, i - 1), persianWord(t, i - 2)];
   const of = before === 'به' && /^(?:پاسخ|جواب|عطف|بازگشت)$/.test(opening);
-  if (of) return { first: i - 2, end: i + 1, noun: i, whose: 'theirs', replies: true, medium };
-  return before === 'پیرو' ? { first: i - 1, end: i + 1, noun: i, whose: 'ours', replies: false, medium } : null;
+  if (of) return { first: i - 2, end: i + 1, noun: i, whose: 'theirs', replies: true, refers: false, medium };
+  return before === 'پیرو'
+    ? { first: i - 1, end: i + 1, noun: i, whose: 'ours', replies: false, refers: false, medium }
+    : null;
 }
 
 interface Day {
@@ -98,12 +106,14 @@ interface Day {
 function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan): Day | null {
   const t = prepared.tokens;
   const [low, high] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
-  const date = dates[firstFrom(dates, low)];
+  const date = dates.slice(firstFrom(dates, low)).find((one) => one.from >= high || !isNumbering(t.text, one));
   if (date === undefined || date.from >= high || date.type !== 'date' || date.edtf === null) return null;
   for (let k = first; k < end && (t.from[k] ?? 0) < date.from; k++) {
     const w = persianWord(t, k) || (t.norm[k] ?? '');
     const plain =
-      /^(?:of|dated|on|from|the|ref|reference|no|number|nr|sent|written|[:,/()#،-])$/.test(t.norm[k] ?? '') ||
+      /^(?:of|dated|on|from|the|ref|reference|no|number|nr|sent|written|addressed|to|you|your|us|excellency|government|minister|s|['’:,/()#،-])$/.test(
+        t.norm[k] ?? '',
+      ) ||
       (t.norm[k] === '.' && /^(?:ref|no|nr)$/.test(t.norm[k - 1] ?? '')) ||
       /^(?:مورخ|مورخه|به|تاریخ|شماره|شمارهٔ|در|شما|خود|این|جانب)$/.test(w) ||
       /\d/.test(t.norm[k] ?? '') ||
@@ -116,10 +126,26 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan): Day | nul
   return { edtf: date.edtf, end: until };
 }
 
+/** `AL NVR 3/2011`: the third of a year, no month of it. */
+const isNumbering = (text: string, { from, to }: DateDraft): boolean =>
+  /^\d{1,3}\/\d{4}$/.test(text.slice(from, to)) &&
+  /(?:\p{Lu}{2,}|\b(?:no|nr|ref)\b\.?)\s*$/iu.test(text.slice(Math.max(0, from - 12), from));
+
 const REFUSES =
-  /\b(?:(?:refus|reject|declin|dismiss)ed|(?:not|un)\s*(?:in a position|able) to|cannot (?:be )?(?:grant|accede|comply|provide|release|disclose|supply|meet|agree|accept|allow|permit|accommodate)\w*|regret(?:s)? (?:that|to inform)|(?:is|are|remains?) (?:classified|confidential|secret)|no grounds|not possible to|not entitled|exempt)\b|قابل بررسی نیست|موافقت ن(?:شد|می[\u200c ]?شود|گردید)|(?:امکان[\u200c ]?پذیر|مقدور|میسر) (?:نیست|نمی[\u200c ]?باشد)|رد (?:شد|شده|گردید|می[\u200c ]?شود)|پذیرفته ن(?:شد|می[\u200c ]?شود)|مورد موافقت قرار نگرفت|وجاهت/iu;
+  /\b(?:(?:refus|reject|declin|dismiss)ed|withheld|do(?:es)? not hold|will not be|(?:not|un)\s*(?:in a position|able) to|cannot (?:be )?(?:grant|accede|comply|provide|release|disclose|supply|meet|agree|accept|allow|permit|accommodate)\w*|regret(?:s)? (?:that|to inform)|(?:is|are|remains?) (?:classified|confidential|secret)|no grounds|not possible to|not entitled|exempt)\b|قابل (?:بررسی|اجابت|پذیرش|ارائه) (?:نیست|نمی[\u200c ]?باشد)|محرمانه|موافقت ن(?:شد|می[\u200c ]?شود|گردید)|(?:امکان[\u200c ]?پذیر|مقدور|میسر) (?:نیست|نمی[\u200c ]?باشد)|رد (?:شد|شده|گردید|می[\u200c ]?شود)|پذیرفته ن(?:شد|می[\u200c ]?شود)|مورد موافقت قرار نگرفت|وجاهت/iu;
 const DEFERS =
   /\b(?:acknowledge(?:s)? receipt|under consideration|being (?:considered|examined|looked into|studied|dealt with)|receiv\w+ (?:our |due )?attention|require (?:a further|more) |extension of time|has been (?:forwarded|passed|transmitted|referred) to|in due course)\b|در دست (?:بررسی|اقدام)|وصول|ارجاع/iu;
+
+/** `our letter of 3 March, to which we have had no reply` */
+const unansweredIn = (t: Tokens, { first, end }: TokenSpan): Answer =>
+  /\b(?:no|without an?y?) (?:reply|answer|response)|\bunanswered\b|\bnot (?:yet )?(?:been )?(?:answered|replied)|بی\u200c?(?:پاسخ|جواب)|پاسخی (?:نگرفت|دریافت نکرد|داده نشد|نرسید)/iu.test(
+    t.text.slice(t.from[first], t.to[end - 1]),
+  )
+    ? 'none'
+    : null;
+
+/** Something of what was asked for comes with it. */
+const ENCLOSES = /\b(?:enclosed?|attached?|herewith)\b|به پیوست/iu;
 
 /** What a letter that goes back to another answers: as its words say. Null where it only mentions it. */
 function answerOf(t: Tokens, earlier: Earlier, sentence: TokenSpan, between: Between): Answer {
@@ -129,11 +155,11 @@ function answerOf(t: Tokens, earlier: Earlier, sentence: TokenSpan, between: Bet
   if (
     !earlier.replies &&
     !told &&
-    (between.asks || !/^(?:request|application|complaint|petition|appeal)$/.test(earlier.medium))
+    (between.asks || (!earlier.refers && !/^(?:request|application|complaint|petition|appeal)$/.test(earlier.medium)))
   )
     return null;
   const rest = t.text.slice(t.from[earlier.first], t.to[Math.min(t.count, earlier.first + HEAD) - 1]);
-  if (told || REFUSES.test(rest)) return 'refused';
+  if (told || REFUSES.test(rest)) return ENCLOSES.test(rest) ? 'partial' : 'refused';
   return DEFERS.test(rest) ? 'partial' : 'given';
 }
 
@@ -156,7 +182,7 @@ function draftOf(
     foundBy: 'habeas/communications@1',
     reasons: [
       theirs ? 'a letter speaks of one from whom it is to' : 'a letter speaks of an earlier one of its writers',
-      ...(answer === null ? [] : ['this letter is the answer to it']),
+      ...(answer === null ? [] : [theirs ? 'this letter is the answer to it' : 'it says that no answer came']),
     ],
     by: writer.map((m) => inferred(m, theirs ? 'the letter is “yours”' : 'the letter is “ours”')),
     to: reader.map((m) => inferred(m, theirs ? 'who answers was written to' : 'it is to whom this one is to')),

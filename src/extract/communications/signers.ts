@@ -26,6 +26,9 @@ export function signersOf(prepared: PreparedText): readonly TokenSpan[] {
   return foot === null ? [] : namesInLines(prepared, foot, false);
 }
 
+/** Where the words of the letter end and its signatures begin. */
+export const footOf = ({ tokens: t }: PreparedText): number => closingAt(t) ?? footAt(t) ?? t.count;
+
 /** `From: …`, «از: …», the `FM …` of a cable in the head. */
 function labelled(t: Tokens): number | null {
   for (let i = 0; i < Math.min(t.count, HEAD); i++) {

@@ -31,9 +31,22 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     )
       continue;
     const away = Math.abs(first - sent.trigger);
-    if (away < cost) [best, cost] = [date.edtf, away];
+    if (away < cost && !isUntil(t, first)) [best, cost] = [date.edtf, away];
   }
-  return best;
+  return best ?? dayOfEntry({ prepared, dates }, sent.trigger);
+}
+
+/** `2 March 1993. …`, `2 March 1993: …` at the head of a line or paragraph of a chronicle dates what it tells. */
+function dayOfEntry({ prepared, dates }: Pick<Found, 'prepared' | 'dates'>, trigger: number): string | null {
+  const { tokens: t } = prepared;
+  for (let first = trigger; first >= 0 && trigger - first < REACH; first--) {
+    if (first > 0 && (t.gap[first] ?? 0) < 2) continue;
+    const date = dates[firstFrom(dates, t.from[first] ?? 0)];
+    const opens = date !== undefined && date.from === (t.from[first] ?? 0) && date.type === 'date';
+    if (opens && /^\s*[.:–—-]/.test(t.text.slice(date.to, date.to + 3))) return date.edtf;
+    if (t.gap[first] === 3) return null;
+  }
+  return null;
 }
 
 /** `told the court [in 2008] that he had passed the warning to …`: the day of what is said of it, not of the message. */
@@ -121,17 +134,23 @@ export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
     const before = t.norm[first - 1] ?? '';
     if (first < sent.trigger) continue;
     const within = /^(?:within|in|ظرف|طی|تا|مدت|حداکثر)$/.test(before) || (t.norm[first] ?? '') === 'within';
-    if (date.type === 'duration' && within && before !== 'in') return date.timex;
+    // `gave them [48 hours] to leave`
+    const term = /^(?:g[ai]v(?:e|en|es|ing)|set|allowed|granted)$/.test(t.norm[sent.trigger] ?? '');
+    if (date.type === 'duration' && (within || term) && before !== 'in') return date.timex;
     const by =
       before === 'by' ||
       before === 'تا' ||
       before === 'before' ||
       (before === 'than' && t.norm[first - 2] === 'later') ||
       (before === 'of' && t.norm[first - 2] === 'deadline');
-    if (date.type === 'date' && by && isWithin(first, sent.asks)) return date.edtf;
+    if (date.type === 'date' && (by ? isWithin(first, sent.asks) || term : term && isUntil(t, first))) return date.edtf;
   }
   return null;
 }
+
+/** `until [noon on] Friday` */
+const isUntil = (t: Tokens, date: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:until|till)$/.test(t.norm[date - back] ?? ''));
 
 /** `48 hours` from a day are over two days later. */
 const inDays = (length: string | null): string | null => {

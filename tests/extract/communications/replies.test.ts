@@ -79,3 +79,38 @@ test('a reply in the form of an office, to whom the block above “Madam,” nam
     ],
   );
 });
+
+test('“I refer to”, “Thank you for”, “I have your note” go back to what is answered; what is enclosed and what is withheld make a part of an answer', () => {
+  for (const opening of [
+    'I refer to your letter',
+    'Thank you for your letter',
+    'I have your note',
+    'Further to your letter',
+  ])
+    assert.deepEqual(earlierIn(letter(`${opening} of 2 May 2011. The gate is open.`)), [
+      'Oda Rennick > Oren Mavik (2011-05-02): given 2011-06-09',
+    ]);
+  assert.deepEqual(
+    earlierIn(letter('I refer to your letter of 2 May 2011. The list is enclosed. The log is withheld.')),
+    ['Oda Rennick > Oren Mavik (2011-05-02): partial 2011-06-09'],
+  );
+});
+
+test('“our letter, to which we have had no reply” was not answered by that day; the number of a letter is no month', () => {
+  assert.deepEqual(
+    earlierIn(letter('We refer to our letter HB 3/2011 of 3 March 2011, to which we have had no reply.')),
+    ['Oren Mavik > Oda Rennick (2011-03-03): none 2011-06-09'],
+  );
+});
+
+test('a note that presents compliments answers the letter it refers to', () => {
+  const note =
+    'The Permanent Mission of Norvia to the Harbour Council presents its compliments to the Office of Sailors and has the honour to refer to the letter HB 3/2011 of 3 March 2011.';
+  assert.deepEqual(
+    communicationsIn(note).map(({ by, to, on, answer }) => [by[0]?.name, to[0]?.name, on, answer]),
+    [
+      ['Permanent Mission of Norvia', 'Office of Sailors', null, null],
+      ['Office of Sailors', 'Permanent Mission of Norvia', '2011-03-03', 'given'],
+    ],
+  );
+});

@@ -25,22 +25,35 @@ interface Sequel {
   readonly reasons: readonly string[];
 }
 
-export function sequelOf(found: Found, sent: Sent): Sequel {
+/** `next`: where the next message is told of. What comes back behind it is its own, unless it names whom this one was to. */
+export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel {
   const { prepared } = found;
   const { tokens: t } = prepared;
   const own = prepared.sentenceOf[sent.trigger] ?? 0;
   let answer: { answer: Answer; at: number } | null = null;
   let madePublicOn: string | null = null;
-  for (let s = own; s <= own + SENTENCES && s < prepared.sentences.length; s++) {
+  const other = next === null ? null : (prepared.sentenceOf[next] ?? null);
+  for (let s = own, quoted = 0; s <= own + SENTENCES + quoted && s < prepared.sentences.length; s++) {
     const sentence = prepared.sentences[s];
+    // The words of a message may run over several sentences.
+    if (s > own && quoted < MOST_QUOTED && sentence !== undefined && isWithinMarks(prepared, sentence)) {
+      quoted++;
+      continue;
+    }
     if (
       sentence === undefined ||
-      (s > own && prepared.stretchOf[sentence.first] !== prepared.stretchOf[sent.trigger] && s > own + 1)
+      (prepared.stretchOf[sentence.first] !== prepared.stretchOf[sent.trigger] && s > own + 1 + quoted)
     )
       break;
     const from = s === own ? sent.trigger + 1 : sentence.first;
     const end = Math.min(sentence.end, from + LONGEST);
-    answer ??= answerIn(found, sent, { first: from, end }, s === own, s - own);
+    const isOfThis =
+      other === null ||
+      s < other ||
+      s === own ||
+      isAddresseeIn(t, sent, { first: from, end }) ||
+      isOfSeveral(t, from, end);
+    answer ??= isOfThis ? answerIn(found, sent, { first: from, end }, s === own, s - own - quoted) : null;
     madePublicOn ??= publicIn(found, sent, { first: from, end });
     if (s > own && !speaksOfIt(t, sent, { first: from, end }) && answer === null) break;
   }
@@ -57,6 +70,18 @@ export function sequelOf(found: Found, sent: Sent): Sequel {
     ],
   };
 }
+
+/** `Neither letter had been answered`: what is said of several is said of each. */
+function isOfSeveral(t: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end - 1; k++)
+    if (/^(?:neither|none|both|all|either)$/.test(word(t, k)) && [1, 2, 3].some((n) => MEDIA.has(word(t, k + n))))
+      return true;
+  return false;
+}
+
+const MOST_QUOTED = 6;
+const isWithinMarks = ({ markOf }: Found['prepared'], { first, end }: TokenSpan): boolean =>
+  (markOf[first] ?? -1) >= 0 && markOf[first] === markOf[Math.max(first, end - 2)];
 
 /** A sentence that names what was sent, or one of the parties, again. */
 function speaksOfIt(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
@@ -98,7 +123,8 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
 /** `acknowledged receipt`, `an evasive reply`, `replied to only two of them`. */
 function partlyAnsweredAt(t: Tokens, k: number): Match | null {
   const w = word(t, k);
-  const receipt = w === 'receipt' && /^acknowledg/.test(word(t, k - 1)) && !/^(?:never|not)$/.test(word(t, k - 2));
+  const receipt =
+    w === 'receipt' && /^(?:acknowledg|confirm)/.test(word(t, k - 1)) && !/^(?:never|not)$/.test(word(t, k - 2));
   const thin = ANSWER_NOUNS.has(w) && /^(?:evasive|partial|incomplete|inadequate|vague)$/.test(word(t, k - 1));
   const only = ANSWERING.test(w) && word(t, k + 1) === 'to' && word(t, k + 2) === 'only';
   return receipt || thin || only ? { answer: 'partial', at: k } : null;
@@ -125,19 +151,23 @@ function inReplyAt(t: Tokens, k: number, { end }: TokenSpan): Match | null {
   return { answer: 'given', at: k };
 }
 
+/** What one who is summoned does. */
+const STAYING = /^(?:appear|attend|comply|testify|report)$/;
 /** `He did not appear`, of one who was to. */
 const stayedAwayAt = (t: Tokens, { asks }: Sent, k: number): Match | null =>
-  /^(?:appear|attend|comply)$/.test(word(t, k)) &&
+  STAYING.test(word(t, k)) &&
   (isNegativeForm(word(t, k - 1)) ||
     /^(?:not|never)$/.test(word(t, k - 1)) ||
     /^(?:failed|refused)$/.test(word(t, k - 2))) &&
-  asks.some(({ first }) => word(t, first + 1) === word(t, k))
+  asks.some(({ first }) => STAYING.test(word(t, first + 1)))
     ? { answer: word(t, k - 2) === 'refused' ? 'refused' : 'none', at: k }
     : null;
 
 /** `received no reply`, `without a response`, `yet to receive an answer`, `went unanswered`, `fell on deaf ears`, `not one of them got a response`. */
 function noAnswerAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | null {
   const w = word(t, k);
+  if (w === 'turned' && word(t, k + 1) === 'down' && /^(?:was|were|been|being)$/.test(word(t, k - 1)))
+    return { answer: 'refused', at: k };
   if (/^(?:unanswered|unheeded|unacknowledged)$/.test(w) || (w === 'deaf' && word(t, k + 1) === 'ears'))
     return { answer: 'none', at: k };
   if (w === 'silence' && /^(?:with|by)$/.test(word(t, k - 1))) return { answer: 'none', at: k };
@@ -192,6 +222,8 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
     GRANTING.test(w),
   ];
   if (!ignored && !answering && !refusing && !granting) return null;
+  // `I cannot answer for his life`
+  if (answering && word(t, k + 1) === 'for') return null;
   if (/^(?:the|a|an|in|his|her|its|their|no|any|of)$/.test(word(t, k - 1)) || isForComment(t, k, span.end)) return null;
   if (w === 'denied' && !isObject(t, k)) return null;
   const frame = verbFrame(found.prepared, k);
@@ -229,7 +261,8 @@ function isOfIt({ prepared }: Found, sent: Sent, subject: TokenSpan | null): boo
   if (alone === 'you' && isPastForm(word(t, sent.trigger)) && sent.to.some(({ first }) => word(t, first) === 'you'))
     return true;
   for (let k = subject.first; k < subject.end; k++)
-    if (MEDIA.has(word(t, k)) || /^(?:government|authorities|officials)$/.test(word(t, k))) return true;
+    if (MEDIA.has(word(t, k)) || /^(?:government|authorities|officials|permission|leave|access)$/.test(word(t, k)))
+      return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { contentFrom, isInfinitive } from './content.ts';
 import { partyAfter } from './party-after.ts';
 import { ADDRESSED_NOUNS, ADDRESSEE_BY, ASKS_A_THING, ASKS_FOR, ASKS_THAT } from './words.data.ts';
@@ -130,7 +130,14 @@ function complementAfter(
     const w = word(t, i);
     if (/^(?:[.;:!?]|whether|if|why|how|what|about|until)$/.test(w)) return null;
     const infinitive = isInfinitive(t, i);
-    if (w === ',') aside = true;
+    // `asked the ministry three times, in 1999 and 2002, for …`: days between commas are no apposition.
+    if (
+      w === ',' &&
+      !/^(?:in|on|and|twice|most)$/.test(word(t, i + 1)) &&
+      t.kind[i + 1] !== NUMBER &&
+      !timesBefore(t, i)
+    )
+      aside = word(t, i + 1) !== 'for' || aside;
     if (infinitive || (w === 'for' && !aside) || (w === 'that' && i === from)) {
       const start = infinitive && word(t, i - 1) === 'not' && i > from ? i - 1 : w === 'for' ? i + 1 : i;
       const span = contentFrom(prepared, start, limit);
@@ -139,6 +146,8 @@ function complementAfter(
   }
   return null;
 }
+
+const timesBefore = (t: Tokens, comma: number): boolean => /^(?:times|twice|again)$/.test(word(t, comma - 1));
 
 /** The bare object: the one asked where an infinitive or "for" follows, else the thing asked. */
 function objectRequest(prepared: PreparedText, at: number, lemma: string, limit: number): Request | null {

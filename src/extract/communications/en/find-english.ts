@@ -13,6 +13,7 @@ import { complimentsAt } from './compliments.ts';
 import { eachAsked } from './each-asked.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
+import { termSetAt } from './ultimatums.ts';
 import { ASKING, MEDIA } from './words.data.ts';
 
 /** How many sentences back "the letter" looks for the letter. */
@@ -28,6 +29,7 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       (MEDIA.has(w) ? sentNounAt(prepared, i) : null) ??
       toldAt(prepared, i) ??
       calledAt(prepared, i) ??
+      termSetAt(prepared, i) ??
       (w === 'time' ? authorCallsAt(prepared, i) : null) ??
       complimentsAt(prepared, i);
     if (found !== null) for (const one of eachAsked(prepared, found)) add(prepared, list, one);
@@ -121,13 +123,18 @@ function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent)
   }
 }
 
+const AGAIN = 'another one after the one told of before';
+/** A reminder: what comes back then comes to the one before as well. */
+export const isAgain = ({ reasons, to, asks, says }: Sent): boolean =>
+  reasons.includes(AGAIN) || to.length + asks.length + says.length === 0;
+
 /** `A second letter was sent in May`: by and to those of the one before. */
 function sentAgain(prepared: PreparedText, list: readonly Sent[], found: Sent): void {
   const before = letterBefore(prepared, list, found.trigger, found.medium);
   if (before === null) return;
   found.by = before.by;
   found.to = before.to;
-  found.reasons = [...found.reasons, 'another one after the one told of before'];
+  found.reasons = [...found.reasons, AGAIN];
 }
 
 /** `the letter from the union`, `a report by two lawyers`. */

@@ -177,6 +177,9 @@ function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
         reasons: [`“${w}”: what became of it`],
       };
     }
+    // `Your request has been passed to the hospital`: passed on, not sent there by you.
+    if (parts.by.some(({ first }) => word(t, first) === 'your') && /^(?:pass|forward|transmit|direct|hand)ed$/.test(w))
+      return null;
     if (agent !== null && parts.by.length === 0) parts.by.push(agent);
     addAddressee(prepared, k, sentence.end, parts);
     return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };

@@ -38,6 +38,8 @@ function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sen
   const passes = PASSING.test(word(t, i));
   if (!passes && !/^(?:report|reported|relayed|passed|disclosed|told)$/.test(word(t, i))) return null;
   const frame = verbFrame(prepared, i);
+  const that = passes ? null : toldThat(prepared, i, frame, sentence);
+  if (that !== null) return that;
   const says = allThis(t, i + 1) ?? withOwned(t, nounPhraseAfter(prepared, i + 1, sentence.end));
   const passive = frame.voice === 'passive' && frame.verb.first < i && !HAD.test(word(t, frame.verb.first));
   if (!isPlain(frame) || passive || says === null) return null;
@@ -54,6 +56,20 @@ function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sen
     confidence: 'likely',
     reasons: [`“${word(t, i)} … to” somebody`],
   });
+}
+
+/** `reported to the commandant, Major Oren Mavik, that …` */
+function toldThat(prepared: PreparedText, i: number, frame: VerbFrame, sentence: TokenSpan): Sent | null {
+  const { tokens: t } = prepared;
+  if (word(t, i + 1) !== 'to' || word(t, i) === 'told' || !isPlain(frame) || frame.voice === 'passive') return null;
+  const to = addresseeAfter(prepared, i + 2, sentence.end);
+  const at = to === null ? i : word(t, to.end) === ',' ? to.end + 1 : to.end;
+  const holder = holderOf(prepared, i, frame);
+  if (to === null || word(t, at) !== 'that' || holder === null || !isParty(prepared, holder)) return null;
+  const says = isOfficial(prepared, to) ? contentFrom(prepared, at + 1, sentence.end) : null;
+  if (says === null) return null;
+  const reasons = [`“${word(t, i)} to” somebody that something is so`];
+  return sent({ trigger: i, by: [holder], to: [to], says: [says], confidence: 'certain', reasons });
 }
 
 const HAD = /^(?:had|has|have)$/;
@@ -214,18 +230,35 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
   return sent({
     trigger: i,
     by,
-    to: [named ?? to],
+    to: [named ?? (passive ? withNameBeside(prepared, to) : to)],
     says: [says],
-    medium: isInWriting(t, (named ?? to).end) ? 'letter' : null,
+    medium: mediumBehind(t, passive ? i + 1 : (named ?? to).end),
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${word(t, i)}” with who is told and what`],
   });
 }
 
-const isInWriting = (t: Tokens, end: number): boolean => {
+/** `in writing`, `by telephone` behind who is told. */
+function mediumBehind(t: Tokens, end: number): string | null {
   const at = word(t, end) === ',' ? end + 1 : end;
-  return word(t, at) === 'in' && word(t, at + 1) === 'writing';
-};
+  if (word(t, at) === 'in' && word(t, at + 1) === 'writing') return 'letter';
+  for (let k = at; k < at + 8 && !/^(?:that|of|about|[.;])$/.test(word(t, k)); k++)
+    if (/^(?:by|over|via|on)$/.test(word(t, k)))
+      for (let n = k + 1; n < k + 4; n++) {
+        const medium = /^(?:telephone|phone|radio|fax|telegram|letter)$/.exec(word(t, n))?.[0];
+        if (medium !== undefined) return medium === 'phone' ? 'telephone' : medium;
+      }
+  return null;
+}
+
+/** `The delegate in Tarsk, [Yves Melin], was told`. */
+function withNameBeside({ tokens: t, names }: PreparedText, span: TokenSpan): TokenSpan {
+  for (let k = span.first + 1; k < span.end - 1; k++) {
+    const name = names.list[names.at[k + 1] ?? -1];
+    if (word(t, k) === ',' && name?.kind === 'person' && name.end === span.end) return { first: k + 1, end: span.end };
+  }
+  return span;
+}
 
 /** `we warned [you] that …`: in a letter one of the writers' own before. */
 const isYouByUs = ({ tokens: t }: PreparedText, i: number, { subject }: VerbFrame, to: TokenSpan): boolean =>
@@ -239,6 +272,8 @@ const isYouByUs = ({ tokens: t }: PreparedText, i: number, { subject }: VerbFram
 function beforeOf(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
   const phrase = phraseBeforeRequest(prepared, at, limit);
   if (phrase === null) return null;
+  // `the governor of the province, Ludmila Sorge, that …`: the name says that the words before it are one title.
+  if (namedBehind(prepared, phrase.end) !== null) return phrase;
   for (let k = phrase.first + 1; k < phrase.end; k++)
     if (word(prepared.tokens, k) === 'of' && !isInTitle(prepared, k)) return { first: phrase.first, end: k };
   return phrase;
@@ -254,7 +289,7 @@ function noticeAfter(prepared: PreparedText, from: number, limit: number): Token
   const { tokens: t } = prepared;
   for (let k = from; k < Math.min(limit, from + 14); k++) {
     const w = word(t, k);
-    if (k <= from + 5 && /^[,.]$/.test(w) && (w === ',' || word(t, k - 1).length <= 2)) continue;
+    if (k <= from + 9 && /^[,.]$/.test(w) && (w === ',' || word(t, k - 1).length <= 2)) continue;
     if (
       /^(?:that|of|about|against|on)$/.test(w) &&
       !(w === 'on' && (k > from || t.kind[k + 1] === NUMBER || TIME_WORDS.has(word(t, k + 1)))) &&

@@ -96,6 +96,9 @@ export const CALLING: ReadonlyMap<string, string> = new Map([
       'phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling ring rang',
     ),
   ].map((w) => [w, 'telephone'] as const),
+  ...[...forms('fax faxes faxed faxing')].map((w) => [w, 'fax'] as const),
+  ...[...forms('cabled telegraphed telexed wired')].map((w) => [w, 'telegram'] as const),
+  ...[...forms('emailed texted messaged')].map((w) => [w, 'message'] as const),
   ...[...forms('radio radioed radioing')].map((w) => [w, 'radio'] as const),
   ...[...forms('contact contacts contacted contacting approach approached visited went met')].map(
     (w) => [w, 'in person'] as const,
