@@ -428,3 +428,19 @@ test('the dead and the injured are named once in what a count is of; who they we
   });
   assert.deepEqual(counted(workers), [['dock workers injured, Orsund', 'dock workers']]);
 });
+
+test('who died of one gas over two weeks are counted with those who died in the first night; all of two weeks of unrest are not', () => {
+  const night = figure('a', '24 dockers', { when: '1974-05-03', where: 'Tarsel', value: 24 });
+  const all = figure('b', '137 dockers', { when: '1974-05-03/1974-05-20', where: 'Tarsel', value: 137 });
+  const died = {
+    ...all,
+    claim: { ...all.claim, passage: { ...all.claim.passage, suffix: ' who died of the gas between' } },
+  };
+  assert.equal(isOne(night, died), true);
+  assert.equal(isOne(night, all), false);
+});
+
+test('who asks whether so many died counts nobody', () => {
+  const asked = figure('a', '40 dockers', { when: '1974-05-03', where: 'Tarsel', value: 40, asserted: 'asked' });
+  assert.deepEqual(figuresOf([asked], found(asked), weighing()), []);
+});

@@ -5,7 +5,7 @@ import type { ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Communication } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
-import { daysBetween, spanOf } from '../day-span.ts';
+import { daysBetween } from '../day-span.ts';
 import { nameOf, partyKeys } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 
@@ -21,13 +21,12 @@ export function answeredLetters(
   context: Pick<WeighingContext, 'who'>,
 ): ReadonlyMap<ObjectId, readonly ObjectId[]> {
   const sent = communications.flatMap((one): readonly Sent[] => {
-    const { from, to } = spanOf(one.claim.on);
-    if (from === null || from !== to) return [];
     const of = (mentions: readonly Mention[]): readonly string[] => [
       ...partyKeys(one, mentions, context),
       ...contentWords(mentions.map(nameOf).join(' ')).filter((word) => !ADDRESS.has(word)),
     ];
-    return [{ one, day: from, by: of(one.claim.by), to: of(one.claim.to) }];
+    const [by, to] = [of(one.claim.by), of(one.claim.to)];
+    return daysIn(one.claim.on).map((day) => ({ one, day, by, to }));
   });
   const letters = Map.groupBy(sent.filter(isItself), ({ day }) => day);
   const bySource = Map.groupBy(sent, ({ one }) => one.source);
@@ -42,6 +41,10 @@ export function answeredLetters(
   }
   return found;
 }
+
+/** Exact days only: "your letters of 3 March and 1 April" are two. */
+const daysIn = (on: string | null): readonly string[] =>
+  on?.split(/[{},]/).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ?? [];
 
 /** A reply calls her "Ms Rennick" who signed as Oda Rennick: on one exact day the words of the name are enough. */
 const ADDRESS = new Set('mr mrs ms miss dr sir madam dear excellency your honourable'.split(' '));

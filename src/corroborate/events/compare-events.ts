@@ -90,15 +90,21 @@ export function isPartOf(part: EventMention, whole: EventMention): boolean {
   const [short, long] = [lengthOf(part.span) ?? EVER, lengthOf(whole.span) ?? EVER];
   if (short * 3 > long || !isWithin(part.span, whole.span) || !isOfMany(part) || part.number === whole.number)
     return false;
-  const lasted =
-    whole.total === 'time' || (whole.one.claim.when?.includes('/') === true && long < EVER && !isOfOneHappening(whole));
+  // All who died of one fire, however long they lay dying: the first count of them is no part of it.
+  if (whole.total === null && isOfOneHappening(whole)) return false;
+  const lasted = whole.total === 'time' || (whole.one.claim.when?.includes('/') === true && long < EVER);
   const fewer = part.number !== null && whole.number !== null && part.number * 3 <= whole.number;
   return fewer || (lasted && part.number !== null);
 }
 
+const DIED_OF =
+  /\b(?:died|deaths?|dead|perished|succumbed)\s+(?:of|from|to)\s+(?:the|their|his|her|its|gas|burns|wounds|injuries)\b/iu;
+
 /** "The number killed in the fire two weeks ago": on a day within that week, and not in all of it. */
 function isOfOneHappening({ one: { claim } }: EventMention): boolean {
   const words = (claim.kind === 'figure' ? claim.event : claim.partOf) ?? '';
+  // "Died of the gas between the 12th and the end of the month": one by one, of what happened at once.
+  if (DIED_OF.test(`${claim.passage.exact}${claim.passage.suffix}`)) return true;
   return /^(?:the|a|an|that|this)\s/i.test(words) && HAPPENINGS.has(deedInWords(words));
 }
 

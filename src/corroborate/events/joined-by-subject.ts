@@ -56,7 +56,7 @@ export function joinBySubject(join: Joining, context: WeighingContext): void {
     const shown = [...names].slice(0, 3).map((no) => context.subjects.writtenOf(no));
     const isAnswer = [one, other].some(({ all }) => names.isDisjointFrom(all));
     const reasons = [`${isAnswer ? 'one answers a letter that tells' : 'both are told'} of “${shown.join('”, “')}”`];
-    const meeting = { score: SCORE, meets: true, inSpiteOfTime: false };
+    const meeting = { score: SCORE, meets: true, inSpiteOfTime: areNextDays(...now) };
     join.ifTheyCan(one.group.at, other.group.at, meeting, context, () => ({ a, b, score: SCORE, reasons }));
   };
   for (const [one, other, common] of pairsOf(told, sharing))
@@ -74,6 +74,10 @@ export function joinBySubject(join: Joining, context: WeighingContext): void {
     )
       joined(one, other, common);
 }
+
+/** In the night: one dates it to the day before, another to the day after. */
+const areNextDays = ({ span: a }: EventGroup, { span: b }: EventGroup): boolean =>
+  a.to !== null && b.from !== null && (daysBetween(a.to, b.from) === 1 || daysBetween(b.to, a.from) === 1);
 
 /** The events of a day with which it has a name in common: who names one that has several may mean any of them. */
 const daysOf = (

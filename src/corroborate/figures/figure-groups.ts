@@ -28,9 +28,7 @@ export function figureGroups(
   found: EventsFound,
   tolerance: number,
 ): readonly FigureGroup[] {
-  const told = figures
-    .filter(({ claim }) => claim.asserted !== 'denied' && claim.asserted !== 'hypothetical')
-    .toSorted(byId);
+  const told = figures.filter(({ claim }) => !NOT_COUNTED.has(claim.asserted)).toSorted(byId);
   const groups = new Map<string, Made>();
   const groupOf = new Map<string, Made>();
   const deeds = new Map(found.events.map(({ event }) => [event.id, deedOf(event.type)]));
@@ -67,6 +65,9 @@ function eventOf({ claim, sameAs = [] }: Figure, found: EventsFound): string | n
   const [known] = [claim.id, ...sameAs.toSorted()].flatMap((id) => found.eventOf.get(id) ?? []);
   return known ?? null;
 }
+
+/** Who asks whether 40 died counts nobody. */
+const NOT_COUNTED: ReadonlySet<FigureClaim['asserted']> = new Set(['denied', 'hypothetical', 'asked']);
 
 interface Made {
   readonly key: string;

@@ -41,6 +41,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
 /** `in reply to your letter of 2 June`: the day of a paper that is named, and of nothing that is told of beside it. */
 function isOfPaper(t: Tokens, date: Span, at: Span): boolean {
   const first = tokenFrom(t, date.from);
+  if (/^(?:مورخ|مورخه|بتاریخ)$/u.test(t.norm[first - 1] ?? '')) return true;
   if (!/^(?:of|dated)$/.test(t.norm[first - 1] ?? '')) return false;
   for (let i = first - 2; i >= first - 2 - NUMBER_OF_PAPER && i >= 0; i--) {
     const w = t.norm[i] ?? '';

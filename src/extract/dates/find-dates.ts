@@ -1,7 +1,7 @@
 // Every date of a text as a draft of a claim. In: the prepared text and the document's date. Out: drafts in the order of the text.
 // The way: each language's parsers find mentions; refiners join them, in the order below; then each is resolved, with the date before as context.
 
-import { dayNumberOf } from '../../model/civil-day.ts';
+import { civilDay, dayNumberOf } from '../../model/civil-day.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { DateDraft } from '../drafts.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
@@ -11,6 +11,7 @@ import type { DateMention } from './expression.ts';
 import { findPersianDates, isPersianFigure } from './fa/find-mentions.ts';
 import { type DateGroup, groupsOf } from './groups.ts';
 import { openSides } from './other-readings.ts';
+import { daysOf } from './periods.ts';
 import { resolveMention } from './resolve.ts';
 import { forDeadline } from './resolve-deadline.ts';
 import type { Context, Resolved } from './resolved.ts';
@@ -22,7 +23,15 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   const english = findEnglishDates(tokens, sentenceOf).filter((mention) => !isPersianFigure(tokens, mention));
   const mentions = [...findPersianDates(tokens), ...english].sort((a, b) => a.from - b.from);
   const drafts: DateDraft[] = [];
-  let context: Context = { reference, before: null, day: null, dated: null, head: null, quarter: null };
+  let context: Context = {
+    reference,
+    before: null,
+    day: null,
+    dated: null,
+    head: null,
+    ofMonth: new Map(),
+    quarter: null,
+  };
   for (const group of groupsOf(text, withoutOverlaps(mentions))) {
     const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
     for (const mention of group.mentions) {
@@ -71,6 +80,10 @@ function after(context: Context, mention: DateMention, { period }: Resolved, tex
     day: period.unit === 'day' ? mentioned : context.day,
     dated: dated ?? context.dated,
     head: context.head ?? (mention.to < HEAD ? dated : null),
+    ofMonth:
+      dated === null
+        ? context.ofMonth
+        : new Map([...context.ofMonth, [civilDay(daysOf(dated.period)[0]).month, dated]]),
     quarter: period.unit === 'quarter' && expression.type !== 'shift' && !another ? mentioned : context.quarter,
   };
 }

@@ -178,7 +178,7 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     if (period !== null)
       return placedBy(`counted from “${context.before.words}”, the date mentioned before`, period, context.before, e);
   }
-  const told = sameMonthBefore(e, mention, context);
+  const told = toldBefore(e, mention, context);
   if (told !== null) return told;
   const { reference } = context;
   if (reference !== null) {
@@ -223,15 +223,27 @@ const placedBy = (reason: string, period: Period, before: Mentioned, e: Calendar
 });
 
 /** How far back a day of the same month still lends its year, whenever the document was made. */
-const NEAR_MONTH = 1500;
+const NEAR_MONTH = 3000;
 
-/** `between April 30 and May 4, 2011 … on May 4 alone`: what is told goes on in that year. */
-function sameMonthBefore(e: CalendarExpression, mention: DateMention, { dated }: Context): Resolved | null {
-  if (dated === null || e.month === null || e.day === null || mention.tense === 'future' || e.which !== null)
+/** `between April 30 and May 4, 2011 … on May 4 alone`: what is told goes on in that year; and so it does in a text that tells of long before it was made. */
+function toldBefore(e: CalendarExpression, mention: DateMention, context: Context): Resolved | null {
+  if (e.month === null || e.day === null || mention.tense === 'future' || e.which !== null) return null;
+  const same = context.ofMonth.get(e.month);
+  if (same !== undefined && mention.from - same.at <= NEAR_MONTH)
+    return inYearOf(e, same, civilDay(daysOf(same.period)[0]).year, `a day of the same month before it`);
+  const { before, reference } = context;
+  if (before === null || reference === null || mention.from - before.at > NEAR || !/[\d۰-۹٠-٩]{4}/.test(before.words))
     return null;
-  const before = civilDay(daysOf(dated.period)[0]);
-  if (before.month !== e.month || mention.from - dated.at > NEAR_MONTH) return null;
-  const period = statedPeriod({ ...e, year: before.year });
+  const [first, last] = daysOf(before.period);
+  if (last - first > MONTH || reference.first - last < LONG_AGO) return null;
+  const { year, month } = civilDay(first);
+  return inYearOf(e, before, e.month < month ? year + 1 : year, 'the date before it, long before the document');
+}
+const MONTH = 31;
+const LONG_AGO = 366;
+
+function inYearOf(e: CalendarExpression, before: Mentioned, year: number, why: string): Resolved | null {
+  const period = statedPeriod({ ...e, year });
   if (period === null) return null;
   return {
     ...base,
@@ -239,8 +251,8 @@ function sameMonthBefore(e: CalendarExpression, mention: DateMention, { dated }:
     grounds: groundsOf(e, 'inferred'),
     confidence: 'likely',
     period,
-    relativeTo: dated.words,
-    reasons: [`the year is that of “${dated.words}”, a day of the same month before it`],
+    relativeTo: before.words,
+    reasons: [`the year is that of “${before.words}”, ${why}`],
   };
 }
 

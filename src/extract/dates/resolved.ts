@@ -22,6 +22,8 @@ export interface Context {
   /** The last day that the words give with its year, and the first one at the head of the text: the days from which a deadline is counted. */
   readonly dated: Mentioned | null;
   readonly head: Mentioned | null;
+  /** The last of those days in each month. */
+  readonly ofMonth: ReadonlyMap<number, Mentioned>;
   /** The last quarter that was not itself counted back from another. */
   readonly quarter: Mentioned | null;
 }

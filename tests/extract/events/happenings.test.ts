@@ -68,6 +68,18 @@ const AMOUNTS: readonly (readonly [text: string, low: number | null, high: numbe
   ['More than a million people were detained.', 1_000_000, null],
 ];
 
+test('a text that tells of long ago goes on in its years, up to the day it was made', () => {
+  const days = (text: string) => claimsIn(text, '1978-02-12').flatMap((one) => (one.kind === 'date' ? [one.edtf] : []));
+  const told = 'Mavik resigned on 16 January 1974. The pits, dug on 12 February, were levelled.';
+  assert.deepEqual(days(told), ['1974-01-16', '1974-02-12']);
+  assert.deepEqual(days('Shells fell on 12 February 1974. Mavik left in June 1975. On 12 February alone six died.'), [
+    '1974-02-12',
+    '1975-06',
+    '1974-02-12',
+  ]);
+  assert.deepEqual(days('By Friday night the hospital counted 41 dead.'), ['1978-02-10']);
+});
+
 test('the scale of a range holds for both of its ends', () => {
   for (const [text, low, high] of AMOUNTS)
     assert.deepEqual(

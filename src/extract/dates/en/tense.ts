@@ -40,9 +40,10 @@ const REACH = 16;
 
 export function tenseAround(t: Tokens, sentenceOf: readonly number[], first: number, end: number): Tense {
   if (isPossessive(t, end)) return 'perhapsPast'; // "Wednesday's ruling"
-  const led = ledBy(t, first);
-  if (led !== null) return led;
   const sentence = sentenceOf[first];
+  // `By Wednesday the hospital counted 41`: the verb behind it says whether it had come.
+  const led = sentenceOf[first - 2] === sentence ? ledBy(t, first) : null;
+  if (led !== null) return led;
   for (let i = first - 1, n = 0; i >= 0 && n < REACH && sentenceOf[i] === sentence; i--, n++) {
     const tense = tenseOf(t, i);
     if (tense !== null) return tense;

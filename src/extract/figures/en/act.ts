@@ -27,9 +27,15 @@ export function actAt(prepared: PreparedText, first: number, end: number, senten
     made(prepared.tokens, first, end) ??
     governing(prepared, first, end, sentence) ??
     after(prepared, first, end, sentence) ??
-    before(prepared, first, end, sentence)
+    (hasVerbOfItsOwn(prepared.tokens, first, end) ? null : before(prepared, first, end, sentence))
   );
 }
+
+/** `24 died and [over 200 were] taken away`: what stands before it is told of others, unless it hangs on that. */
+const hasVerbOfItsOwn = (t: Tokens, first: number, end: number): boolean =>
+  /^(?:was|were|has|have|had|is|are)$/.test(word(t, end)) &&
+  t.gap[end] !== 3 &&
+  /^(?:and|but|while|,|;)$/.test(word(t, first - 1));
 
 /** Acts that happen to persons only, or hardly to anything else. */
 const OF_PERSONS = new Set(
@@ -47,8 +53,9 @@ export function frameActAt(prepared: PreparedText, first: number, end: number, s
   return holder !== null && holder.first < end && holder.end > first;
 }
 
-/** `[carrying] 250 people`, `with 480 people [on board]`: how many they were before anything happened. */
+/** `[carrying] 250 people`, `a train with [310 deportees]`, `480 people [on board]`: how many they were before anything happened. */
 function aboard(t: Tokens, first: number, end: number): ActAt | null {
+  if (word(t, first - 1) === 'with' && isOfVehicle(t, first)) return { act: 'aboard', token: first - 1, frame: null };
   if (/^(?:carrying|transporting|ferrying)$/.test(word(t, first - 1)))
     return { act: 'aboard', token: first - 1, frame: null };
   if (/^(?:passengers|crew|travellers|names|people|persons)$/.test(word(t, end - 1)) && isOfManifest(t, first))
@@ -57,6 +64,15 @@ function aboard(t: Tokens, first: number, end: number): ActAt | null {
   const on = word(t, at) === 'on' && word(t, at + 1) === 'board';
   return on || word(t, at) === 'aboard' ? { act: 'aboard', token: at, frame: null } : null;
 }
+
+/** `the train had left the camp [with]`. */
+function isOfVehicle(t: Tokens, first: number): boolean {
+  for (let i = first - 2; i > first - 2 - BEFORE - 4 && i >= 0 && !/^[.;!?]$/.test(word(t, i)); i--)
+    if (VEHICLES.test(word(t, i))) return true;
+  return false;
+}
+const VEHICLES =
+  /^(?:train|trains|ferry|boat|ship|vessel|dinghy|raft|barge|trawler|bus|buses|coach|truck|trucks|lorry|lorries|convoy|plane|aircraft|airliner|flight|helicopter)$/;
 
 /** `the manifest of the ferry lists [61 passengers]`, `a passenger list with [61 names]`. */
 function isOfManifest(t: Tokens, first: number): boolean {

@@ -138,6 +138,7 @@ function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
       return { act: 'died', reason: '“جان باختند” behind it' };
     if (w === 'به' && word(t, at + 1) === 'دار') return { act: 'executed', reason: '“به دار آویخته شدند” behind it' };
     if (w === 'به' && word(t, at + 1) === 'خاک') return { act: 'buried', reason: '“به خاک سپرده شدند” behind it' };
+    if (isInVehicle(t, at)) return { act: 'aboard', reason: `“${word(t, at)}” behind it` };
     if (isNotHeardOf(t, at)) return { act: 'disappeared', reason: '“خبری نیست” behind it' };
     if (w === 'جوخه' || w === 'سربه\u200cنیست') return { act: 'executed', reason: `“${w}” behind it` };
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
@@ -153,6 +154,13 @@ function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
     if (isFiniteVerb(t, at) && ACTS.get(word(t, at + 1)) === undefined) return null;
   }
   return null;
+}
+
+/** «۳۱۰ نفر در شش واگن بودند». */
+function isInVehicle(t: Tokens, at: number): boolean {
+  if (!/^(?:واگن|قطار|کشتی|قایق|لنج|اتوبوس|هواپیما|کامیون|شناور)$/.test(word(t, at))) return false;
+  const verb = word(t, at + 1) === 'ها' ? at + 2 : at + 1;
+  return /^(?:بودند|بوده|بود|هستند|بوده\u200cاند|حضور|سوار)$/.test(word(t, verb));
 }
 
 /** «از ۲۱ نفر خبری نیست», «از سرنوشت ۲۱ نفر اطلاعی در دست نیست». */

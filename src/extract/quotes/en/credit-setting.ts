@@ -215,6 +215,12 @@ function isOfTopic(t: Tokens, cue: TokenSpan, frame: readonly number[], date: Da
   return topic;
 }
 
+/** `with reference to your letter of 3 March I am to say that`: the day of the letter that is answered, and not that of the saying. */
+const isOfLetterAnswered = (t: Tokens, { from }: DateDraft): boolean =>
+  LETTER_ANSWERED.test(t.text.slice(Math.max(0, from - 80), from));
+const LETTER_ANSWERED =
+  /(?:\b(?:reference|reply|response|answer|refer(?:s|ring|red)?|pursuant|further|thank\w*|acknowledg\w*)\b[^.;]*|\byour\s+)\b(?:letters?|notes?|communications?|e-?mails?|requests?|memorand\w+)\b[^.;,]*\b(?:of|dated)\s*$/iu;
+
 /** The first date of the frame that is not of what was spoken about. */
 function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: readonly DateDraft[]): string | null {
   const [first, last] = [frame[0], frame.at(-1)];
@@ -230,7 +236,7 @@ function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: read
     const date = dates[d];
     if (date === undefined || date.from >= to) return null;
     if (date.edtf === null || date.type === 'duration') continue;
-    if (isOfTopic(t, cue, frame, date)) continue;
+    if (isOfTopic(t, cue, frame, date) || isOfLetterAnswered(t, date)) continue;
     if (frame.some((i) => (t.from[i] ?? 0) < date.to && (t.to[i] ?? 0) > date.from)) return date.edtf;
   }
   return null;

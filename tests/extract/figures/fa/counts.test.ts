@@ -31,6 +31,8 @@ const COUNTED: readonly (readonly [text: string, counted: readonly string[]])[] 
   ],
   ['چهار نفر به دار آویخته شدند.', ['4 exact executed']],
   ['۷ نفر به قتل رسیدند.', ['7 exact killed']],
+  ['قطار هفت ساعت ماند و ۳۱۰ نفر در شش واگن بودند.', ['310 exact aboard']],
+  ['شمار فوت‌شدگان ۱۴ نفر است.', ['14 exact died']],
   ['۴۷ دانشجوی پرستاری ربوده شدند.', ['47 exact abducted']],
   ['از ۴۷ نفری که ربوده شدند هنوز از ۲۱ نفر خبری نیست.', ['47 exact abducted', '21 exact disappeared']],
 ];
