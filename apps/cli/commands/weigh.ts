@@ -13,7 +13,15 @@ import type { WeighingState } from '../../../src/model/weighing.ts';
 import type { Room } from '../../../src/storage/ports/weighing-store.ts';
 import { type Command, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed, openWeighedAs } from '../open-weighed.ts';
-import { appealLines, conflictLines, familyLines, figureLines, noticeLines, siteLines } from '../weigh/weigh-lines.ts';
+import {
+  agreedLines,
+  appealLines,
+  conflictLines,
+  familyLines,
+  figureLines,
+  noticeLines,
+  siteLines,
+} from '../weigh/weigh-lines.ts';
 
 /** So many of each are printed; a number says how many there are. */
 const MOST = 20;
@@ -74,6 +82,8 @@ interface WeighedRooms {
   readonly state: WeighingState;
   readonly conflicts: Some<ConflictView>;
   readonly figures: Some<FigureView>;
+  /** Told in several documents, and nothing stands against them. */
+  readonly agreed: Some<FigureView>;
   readonly notices: Some<NoticeView>;
   readonly appeals: Some<AppealView>;
   readonly sites: Some<SiteView>;
@@ -98,6 +108,7 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
     state: { ...state, settings: { ...state.settings, tolerance: as.tolerance ?? tolerance } },
     conflicts: await opened<ConflictView>('conflict'),
     figures: await opened<FigureView>('figure', { contested: 'yes' }),
+    agreed: await opened<FigureView>('figure', { agreed: 'yes' }),
     notices: await opened<NoticeView>('notice'),
     appeals: await opened<AppealView>('appeal'),
     sites: await opened<SiteView>('site'),
@@ -108,13 +119,14 @@ async function weighedRooms(weighed: WeighedCase, limit: number, as: WeighedAs):
 type Lines = readonly string[];
 
 function linesOf(rooms: WeighedRooms): Lines {
-  const { acceptedOnly, state, conflicts, figures, notices, appeals, sites, origins } = rooms;
+  const { acceptedOnly, state, conflicts, figures, agreed, notices, appeals, sites, origins } = rooms;
   const allowed = Math.round(state.settings.tolerance * 100);
   return [
     ...(acceptedOnly ? ['Only what a person has accepted is weighed here; of the rest nothing is shown.'] : []),
     `“about” is taken to allow ${allowed} %. What stands here against what is no verdict.`,
     ...section('What stands against what', conflicts, conflictLines),
     ...section('Figures that cannot all hold', figures, figureLines),
+    ...section('Figures of several documents that nothing stands against', agreed, agreedLines),
     ...section('Who was told what', notices, noticeLines),
     ...section('Appeals', appeals, appealLines),
     ...section('Sites', sites, siteLines),

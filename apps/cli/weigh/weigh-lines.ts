@@ -51,6 +51,21 @@ export function figureLines({ figure, positions, conflicts, beside, parts, reaso
   ];
 }
 
+/** The numbers, by whom, and how many origins they have: nothing needs an explanation. */
+export const agreedLines = ({ figure, positions }: FigureView): Lines => [
+  `  ${oneLine(figure.label)} · ${figure.claims} ${plural(figure.claims, 'claim')} in ${figure.documents} ${plural(figure.documents, 'document')}`,
+  ...positions.flatMap(({ figures, origins }) => [
+    `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,
+    `      ${[...new Set(figures.map(toldBy))].join('; ')}`,
+  ]),
+];
+
+/** Who is made to say it, else the document. */
+const toldBy = ({ ref: { source }, saidOn, sayer }: FigurePosition['figures'][number]): string =>
+  [sayer.length > 0 ? sayer.join(', ') : (source.publisher ?? source.title ?? source.file), saidOn]
+    .filter((part) => part !== null)
+    .join(', ');
+
 const once = (pairs: readonly { readonly reasons: readonly string[] }[]): Lines =>
   [...new Set(pairs.map(({ reasons }) => reasons.join('; ')))].slice(0, MOST_CLAIMS);
 

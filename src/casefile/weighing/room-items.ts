@@ -55,7 +55,11 @@ export const figureItem = ({ view, event, counted }: WeighedFigure): RoomItem =>
   row: view.figure,
   detail: view,
   ...foundBy([view.figure.label, view.figure.of, view.figure.unit, view.figure.where], []),
-  facets: { contested: view.figure.conflicts > 0 ? ['yes'] : [], event: event === null ? [] : [event] },
+  facets: {
+    contested: view.figure.conflicts > 0 ? ['yes'] : [],
+    agreed: view.figure.conflicts === 0 && view.figure.documents > 1 ? ['yes'] : [],
+    event: event === null ? [] : [event],
+  },
   days: view.figure.when,
   claims: figuresIn(view),
   counted,

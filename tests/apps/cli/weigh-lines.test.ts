@@ -1,0 +1,32 @@
+// Counts that nothing stands against, as lines: the numbers as they are told, by whom and when, and how many origins they have. All papers are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agreedLines } from '../../../apps/cli/weigh/weigh-lines.ts';
+import type { FigureView } from '../../../src/model/rooms/figures.ts';
+
+test('a count of several documents is one block: numbers, origins, and who says so', () => {
+  const told = (publisher: string | null, title: string, sayer: readonly string[], saidOn: string | null) => ({
+    ref: { source: { publisher, title, file: 'a.txt' }, claim: { kind: 'figure', bound: 'exact', value: 52 } },
+    saidOn,
+    sayer,
+  });
+  const view = {
+    figure: { label: 'people survived,\n the Lampara', claims: 3, documents: 2 },
+    positions: [
+      {
+        figures: [
+          told('Harbour News', 'Rescued', ['Oda Rell', 'the port'], '1974-05-09'),
+          told('Harbour News', 'Rescued', [], '1974-05-09'),
+          told(null, 'A letter', [], null),
+        ],
+        origins: { atLeast: 1, atMost: 2, documents: 2, reasons: [] },
+      },
+    ],
+  } as unknown as FigureView;
+  assert.deepEqual(agreedLines(view), [
+    '  people survived, the Lampara · 3 claims in 2 documents',
+    '    52: at least 1, at most 2 origins in 2 documents',
+    '      Oda Rell, the port, 1974-05-09; Harbour News, 1974-05-09; A letter',
+  ]);
+});
