@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../../apps/web/src/i18n/en.ts';
 import { fa } from '../../../apps/web/src/i18n/fa.ts';
+import { heldWords } from '../../../apps/web/src/rooms/people/tenure-words.ts';
 import { datedWords, edtfWords, momentWords, solarHijri } from '../../../apps/web/src/words/dates.ts';
 import { isolateQuoted } from '../../../apps/web/src/words/isolate.ts';
 import { CLAIM_KINDS, STANCES } from '../../../src/model/claim.ts';
 import { FINDING_CODES } from '../../../src/model/finding.ts';
+import type { TenureView } from '../../../src/model/rooms/posts.ts';
 import { SOURCE_TYPES } from '../../../src/model/source.ts';
 import { SOURCE_STATES, VERDICTS } from '../../../src/model/views.ts';
+import type { DaySpan } from '../../../src/model/weighing.ts';
+import { wordsIn } from './words-in.ts';
 
 function leavesOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -84,6 +88,8 @@ test('in Persian a day has its Solar Hijri name first; in English only what is a
   assert.equal(datedWords('1974-08-14', 'fa'), '۲۳ مرداد ۱۳۵۳ (۱۴ اوت ۱۹۷۴)');
   assert.equal(datedWords('1974-08', 'fa'), 'اوت ۱۹۷۴');
   assert.equal(datedWords('1974-08-14/..', 'fa'), 'نه پیش از ۲۳ مرداد ۱۳۵۳ (۱۴ اوت ۱۹۷۴)');
+  assert.equal(datedWords('1974-08-14/1974-08-20', 'fa'), '۲۳ مرداد ۱۳۵۳ تا ۲۹ مرداد ۱۳۵۳ (۱۴ تا ۲۰ اوت ۱۹۷۴)');
+  assert.equal(datedWords('1974-01-01/1975-06-30', 'fa'), '۱ ژانویهٔ ۱۹۷۴ تا ۳۰ ژوئن ۱۹۷۵');
   assert.equal(datedWords('../1974-08', 'fa'), 'نه پس از اوت ۱۹۷۴');
   assert.equal(datedWords('{2003-03-21..2004-03-19,2005-03-21..2006-03-20}', 'fa'), '۱۳۸۲ و ۱۳۸۴');
   assert.equal(datedWords('1974-08-14', 'en'), '14 August 1974');
@@ -119,4 +125,24 @@ test('what a sentence quotes is isolated, so that a date of the other direction 
   assert.equal(isolateQuoted('the dateline has “۲۵ مهر ۱۳۶۳”'), 'the dateline has “\u2068۲۵ مهر ۱۳۶۳\u2069”');
   assert.equal(isolateQuoted('“more than” makes 2,400 the least'), '“\u2068more than\u2069” makes 2,400 the least');
   assert.equal(isolateQuoted('no quotation here'), 'no quotation here');
+});
+
+test('a tenure is told from when to when, each end as exactly as both of its ranges leave it', () => {
+  const held = (sometime: DaySpan, throughout: DaySpan | null, lang: 'en' | 'fa' = 'en') =>
+    heldWords({ throughout, sometime } as TenureView, wordsIn(lang));
+  const years = { from: '1971-01-01', to: '1974-08-31' };
+  assert.equal(held(years, { from: '1971-12-31', to: '1974-08-01' }), '1971 – August 1974');
+  assert.equal(held(years, null), '1 January 1971 – 31 August 1974');
+  assert.equal(
+    held({ from: '1971-02-03', to: null }, { from: '1971-02-03', to: '1974-08-01' }),
+    '3 February 1971 – 1 August 1974',
+  );
+  assert.equal(
+    held({ from: '1971-02-03', to: '1974-08-20' }, { from: '1971-02-09', to: '1974-08-01' }),
+    '9 February 1971 – 1 August 1974',
+  );
+  assert.equal(
+    held({ from: '1971-03-21', to: '1975-03-20' }, { from: '1972-03-20', to: '1974-03-21' }, 'fa'),
+    '۱۳۵۰ تا ۱۳۵۳',
+  );
 });

@@ -16,7 +16,7 @@ export const sourcesEn = {
     in_failed_one: '{{n}} could not be read.',
     in_failed_other: '{{n}} could not be read.',
     recent: 'Last received',
-    published: 'of',
+    published: 'dated',
     dropFiles: 'Drop files or folders anywhere in this window. Each is sealed before anything else is done with it.',
     all: 'All {{n}} sources',
     integrity: 'Integrity',

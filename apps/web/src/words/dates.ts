@@ -68,8 +68,14 @@ export function datedWords(edtf: string, lang: Lang): string {
   const [, from, to] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? [];
   if (from && isOpen(to ?? '')) return PHRASES.fa.notBefore(datedWords(from, lang));
   if (to && isOpen(from ?? '')) return PHRASES.fa.notAfter(datedWords(to, lang));
-  const hijri = solarHijri(edtf, lang);
+  const hijri = from && to && isOfOurMonths(from, to) ? null : solarHijri(edtf, lang);
   return span ?? (hijri === null ? edtfWords(edtf, lang) : `${hijri} (${edtfWords(edtf, lang)})`);
+}
+
+/** From the first day of a month or to the last of one: such a range was told in years and months of our calendar, and “11 Dey 1360” would be a day that nobody named. */
+function isOfOurMonths(from: string, to: string): boolean {
+  const [year, month, day] = to.split('-').map(Number);
+  return from.endsWith('-01') || day === new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate();
 }
 
 const isOpen = (end: string): boolean => end === '' || end === '..';
@@ -172,7 +178,7 @@ export function solarHijri(edtf: string, lang: Lang): string | null {
 }
 
 /** Only where the interval is just a month, a season or a year of that calendar. */
-function solarSpan(edtf: string, lang: Lang): string | null {
+export function solarSpan(edtf: string, lang: Lang): string | null {
   const [, first = '', last = ''] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? [];
   const [from, to] = [persianDay(first, 0), persianDay(last, 0)];
   return from && to && wholeSpan(from, to, persianDay(last, 1), lang);

@@ -104,6 +104,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     'ادعایی می‌گوید {x} آنچه {y} کرد را فرمان داد یا بر آن نظارت کرد: {z}',
   ],
   ['began in the post', 'در سمت آغاز کرد'],
+  ['in the post until then', 'تا آن روز در سمت بود'],
   ['in the post', 'در سمت'],
   ['spoke there', 'آنجا سخن گفت'],
   ['detained: {x}', 'بازداشت: {x}'],

@@ -9,9 +9,9 @@ import { useTitle } from '../../parts/use-title.ts';
 import { Refusal } from '../../parts/waiting.tsx';
 import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { daysAsked } from '../../words/days-asked.ts';
-import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PremisesOf } from './tenure-table.tsx';
+import { heldWords } from './tenure-words.ts';
 
 export function PostsRoom() {
   const words = useWords();
@@ -61,6 +61,7 @@ function PostsForm({ query }: { query: PostsQuery }) {
             type="search"
             dir={typed[field] === '' ? undefined : 'auto'}
             value={typed[field]}
+            size={field === 'day' || field === 'until' ? 24 : 20}
             placeholder={field === 'day' || field === 'until' ? words.t('posts.dayHint') : undefined}
             aria-invalid={
               (field === 'day' || field === 'until') && typed[field].trim() !== '' && !daysAsked(typed[field])
@@ -115,7 +116,7 @@ function Holders({ query }: { query: PostsQuery }) {
               )}
               <span className="quiet">
                 {' · '}
-                {spanWords(tenure.throughout ?? tenure.sometime, words) ?? words.t('dayNotKnown')}
+                {heldWords(tenure, words) ?? words.t('dayNotKnown')}
               </span>
             </p>
             <PremisesOf tenure={tenure} />

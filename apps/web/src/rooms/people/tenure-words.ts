@@ -3,7 +3,8 @@
 import { namesIt } from '../../../../../src/model/post-words.ts';
 import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
 import type { ChartColumn } from '../../charts/chart-frame.tsx';
-import { spanEdtf, spanWords } from '../../words/span-words.ts';
+import { solarSpan } from '../../words/dates.ts';
+import { spanEdtf, spanWords, wholeOf } from '../../words/span-words.ts';
 import type { Words } from '../../words/use-words.ts';
 
 /** `Governor · Port of Tarsel`, each in its own direction. */
@@ -17,6 +18,26 @@ export const daysOf = (span: TenureView['throughout'] | TenureView['sometime'], 
 
 const edtfOf = (span: TenureView['throughout'] | TenureView['sometime']): string =>
   span === null ? '' : spanEdtf(span);
+
+/**
+ * From when to when, each end as exactly as the two ranges leave it: where one begins on the first day of 2009 and the other on the last, in 2009. Null where no day is known.
+ *
+ *   throughout 2009-12-31/2019-03-01, sometime 2009-01-01/2019-03-31 => 2009 – March 2019
+ */
+export function heldWords({ throughout, sometime }: TenureView, words: Words): string | null {
+  if (throughout === null) return spanWords(sometime, words);
+  const [from, to] = [edgeWords(sometime.from, throughout.from, words), edgeWords(throughout.to, sometime.to, words)];
+  if (from === null || to === null) return spanWords(throughout, words);
+  return from === to ? from : words.lang === 'fa' ? `${from} تا ${to}` : `${from} – ${to}`;
+}
+
+/** Null where what lies between the two has no name: the days that are shown are then the better answer. */
+function edgeWords(first: string | null, last: string | null, words: Words): string | null {
+  if (first === null || last === null) return null;
+  const whole = first === last ? first : wholeOf(first, last);
+  if (whole !== null) return words.edtf(whole);
+  return words.lang === 'fa' ? solarSpan(`${first}/${last}`, words.lang) : null;
+}
 
 export function endsWords({ startKnown, endKnown }: TenureView, words: Words): string {
   if (startKnown) return words.t(endKnown ? 'entity.bothKnown' : 'entity.startKnown');
