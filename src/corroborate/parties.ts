@@ -14,7 +14,19 @@ export const entitiesOf = (
   mentions: readonly Mention[],
   { who }: Pick<WeighingContext, 'who'>,
   kind?: EntityKind,
-): readonly EntityRef[] => onceEach(mentions.map(({ name }) => (name === null ? null : who(source, name, kind))));
+): readonly EntityRef[] =>
+  onceEach(
+    mentions.map(({ name, text }) => {
+      const called = name ?? (kind === 'person' ? null : spokenFor(text));
+      return called === null ? null : who(source, called, name === null ? 'body' : kind);
+    }),
+  );
+
+/** `a spokesman for the Harbour Ministry`, «سخنگوی وزارت کشور»: whose words are those of the body. */
+const spokenFor = (text: string): string | null =>
+  /^(?:(?:a|an|the) )?spokes(?:man|woman|person) (?:of|for) (?:the )?(\p{Lu}.+)$/u.exec(text)?.[1] ??
+  /^سخنگوی (.+)$/u.exec(text)?.[1] ??
+  null;
 
 const WE = /^(?:we|us|i|me|ما|من)$/iu;
 

@@ -1,24 +1,18 @@
-// What stands beside a denial although it tells of no event: posts that he or she is said to have held, what others own to, what was done to a site. In: the claims of a case. Out: for
-// a denial, such claims with why. What only shares a word is none: a post needs a denial of having served, a site needs a denial about graves or prisons of the same document or name.
+// What stands beside a denial although it tells of no event: posts that he or she is said to have held, what others own to, messages (told-by-message.ts), what was done to a site (touched-sites.ts). In: the claims of a case. Out: for
+// a denial, such claims with why. What only shares a word is none: a post needs a denial of having served, an admission of others more than two words.
 
-import type { Claim, MembershipClaim, OccupancyClaim, SiteClaim, StanceClaim } from '../../model/claim.ts';
-import type { ObjectId } from '../../model/ids.ts';
+import type { Claim, MembershipClaim, OccupancyClaim, StanceClaim } from '../../model/claim.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { asWritten, contentWords, inCommon, isWordOfDeed } from '../content-words.ts';
-import { isDated, spanOf, spansMeet } from '../day-span.ts';
+import { daysBetween, isDated, spanOf, spansMeet } from '../day-span.ts';
 import { topicWords } from '../events/meant-events.ts';
 import { entitiesOf, nameOf } from '../parties.ts';
+import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-
-export type Against = { readonly claim: CaseClaim; readonly reasons: readonly string[] };
-
-/** A denial as it is held against claims: in a stance, or by a document in its own words. */
-export interface Denial {
-  readonly one: CaseClaim;
-  readonly words: string;
-  readonly people: readonly EntityRef[];
-}
+import type { Against, Denial } from './denial.ts';
+import { messagesBeside } from './told-by-message.ts';
+import { sitesBeside } from './touched-sites.ts';
 
 export interface Besides {
   of(denial: Denial): readonly Against[];
@@ -36,12 +30,18 @@ export function besides(claims: readonly CaseClaim[], context: WeighingContext):
     const who = new Set(entitiesOf(one.source, one.claim.who, context).map(({ id }) => id));
     for (const word of topicWords(one.claim.toward.words)) push(byWord, word, { one, who });
   }
-  const sites = Map.groupBy(
-    claimsOfKind(claims, 'site').filter(({ claim }) => isTold(claim) && TOUCHED.test(claim.condition)),
-    ({ source }) => source,
+  const sitesOf = sitesBeside(
+    claimsOfKind(claims, 'site').filter(({ claim }) => isTold(claim)),
+    context.subjects,
   );
+  const messagesOf = messagesBeside(claims, context);
   return {
-    of: (denial) => [...postsAgainst(denial, posts), ...ownedTo(denial, byWord), ...sitesAgainst(denial, sites)],
+    of: (denial) => [
+      ...messagesOf(denial),
+      ...postsAgainst(denial, posts),
+      ...ownedTo(denial, byWord),
+      ...sitesOf(denial),
+    ],
   };
 }
 
@@ -120,43 +120,20 @@ function ownedTo(denial: Denial, byWord: ReadonlyMap<string, readonly Owned[]>):
     if (!enough || !isApart(denial, one)) return [];
     const who = own?.name ?? one.claim.who.map(nameOf).join(', ');
     const does = one.claim.stance === 'admits' ? 'admits' : 'confirms';
-    return [{ claim: one, reasons: [`${who} ${does} it here: “${asWritten(one.claim.toward.words, words)}”`] }];
+    const changed = own === null ? [] : changedStory(denial, one);
+    return [
+      { claim: one, reasons: [`${who} ${does} it here: “${asWritten(one.claim.toward.words, words)}”`, ...changed] },
+    ];
   });
 }
 
-/** Conditions by which a site shows that something was done to it, or that it is there at all. */
-const TOUCHED =
-  /^(?:being )?(?:destroyed|bulldozed|damaged|desecrated|exhumed|paved over|built over|covered over|removed|concealed|planted over|flooded|sealed off|discovered|dug)$/;
-const OF_SITES = new Set([
-  'grave',
-  'graves',
-  'cemetery',
-  'prison',
-  'camp',
-  'memorial',
-  'trench',
-  'well',
-  'زندان',
-  'گور',
-]);
-
-function sitesAgainst(
-  denial: Denial,
-  sites: ReadonlyMap<ObjectId, readonly CaseClaim<SiteClaim>[]>,
-): readonly Against[] {
-  const words = contentWords(denial.words).filter((word) => OF_SITES.has(word));
-  if (words.length === 0) return [];
-  return (sites.get(denial.one.source) ?? []).flatMap((one) =>
-    isApart(denial, one) &&
-    inCommon(words, contentWords(`${nameOf(one.claim.name)} ${one.claim.passage.exact}`)).length > 0
-      ? [
-          {
-            claim: one,
-            reasons: [`the same document tells what was done to “${nameOf(one.claim.name)}”: ${one.claim.condition}`],
-          },
-        ]
-      : [],
-  );
+/** Who denies at one time and owns to it at another: how many days lie between, where both are known or published. */
+function changedStory({ one }: Denial, owned: CaseClaim<StanceClaim>): readonly string[] {
+  if (one.claim.kind !== 'stance') return [];
+  const days = daysBetween(saidOn({ ...one, claim: one.claim }).to, saidOn(owned).to);
+  if (days === null || days === 0) return [];
+  const words = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return [days > 0 ? `the same person, ${words} after denying it` : `the same person, ${words} before denying it`];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

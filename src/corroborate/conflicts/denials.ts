@@ -7,16 +7,20 @@ import type { Cited } from '../../model/cited.ts';
 import type { StanceClaim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { ConflictKind, NoticeView } from '../../model/rooms/conflicts.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
-import { isWordOfDeed } from '../content-words.ts';
+import { contentWords, inCommon, isWordOfDeed } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
+import { canBeOf, deedsIn, withoutBodies } from '../events/deeds-in-words.ts';
+import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { type MeantEvent, type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
-import { entitiesOf } from '../parties.ts';
+import { entitiesOf, nameOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
-import { type Against, type Besides, besides, type Denial, isTold } from './besides.ts';
+import { type Besides, besides, isTold } from './besides.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
+import type { Against, Denial } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
 
@@ -41,6 +45,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     isDenied: deniedIn(stances),
     meant: meantEvents(found.events, context.subjects),
     inWords: eventsInWords(claims, found.events),
+    counting: eventsByNumber(found.events),
     ofSubject: toldOfSubject(found.events, context.subjects),
   };
   const taken = stances.flatMap((stance) => {
@@ -86,10 +91,31 @@ function deniedInOwnVoice(
 }
 
 /** Those that its own words tell of, and those that they mean. */
-function eventsOf(denial: Denial, { inWords, meant, ofSubject }: Weighing): readonly MeantEvent[] {
+function eventsOf(denial: Denial, { inWords, meant, counting, ofSubject }: Weighing): readonly MeantEvent[] {
   const { one, words } = denial;
-  return onceEach([...inWords(one), ...meant.of(one.source, words, one.claim.passage.start), ...ofSubject(denial)]);
+  const deeds = deedsIn(withoutBodies(words));
+  // A visit to the camp is nothing against who denies that anybody was held there.
+  const isOfDeed = ({ event }: MeantEvent): boolean => deeds.size === 0 || canBeOf(deeds, event.event.type);
+  const byWords = meant.of(one.source, words, one.claim.passage.start).filter(isOfDeed);
+  return onceEach([...inWords(one), ...byWords, ...counting(denial), ...ofSubject(denial)]);
 }
+
+/** The events of which somebody counts the very number that is denied. */
+function eventsByNumber({ events, mentionOf }: EventsFound): (denial: Denial) => readonly MeantEvent[] {
+  const found = new Map<string, Set<WeighedEvent>>();
+  for (const event of events)
+    for (const { citedClaim } of event.claims)
+      for (const number of digitsIn(mentionOf.get(citedClaim)?.one.claim.passage.exact ?? ''))
+        found.set(number, (found.get(number) ?? new Set()).add(event));
+  return ({ words }) => {
+    const numbers = OF_A_NUMBER.test(words) ? digitsIn(words) : [];
+    const counted = numbers.flatMap((number) => [...(found.get(number) ?? [])].map((event) => ({ event, number })));
+    return counted.length > MOST_COUNTING
+      ? []
+      : counted.map(({ event, number }) => ({ event, why: `counts ${number}` }));
+  };
+}
+const MOST_COUNTING = 2;
 
 const overlaps = (a: CaseClaim, b: CaseClaim): boolean =>
   a.source === b.source && a.claim.passage.start < b.claim.passage.end && b.claim.passage.start < a.claim.passage.end;
@@ -124,6 +150,7 @@ interface Weighing {
   readonly isDenied: (one: CaseClaim) => boolean;
   readonly meant: MeantEvents;
   readonly inWords: InWords;
+  readonly counting: (denial: Denial) => readonly MeantEvent[];
   readonly ofSubject: ToldOfSubject;
 }
 
@@ -139,9 +166,15 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   const each = new Map<ClaimId, Against>();
   for (const one of [...toldTo(notices, weighing.opposing), ...weighing.besides.of(denial)])
     if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
-  const told = events.flatMap((event) => claimsOf(event, denial, weighing));
+  const told = ofNumber(
+    denial,
+    events.flatMap((event) => claimsOf(event, denial, weighing)),
+  );
   const telling = told.filter(({ claim }) => detailOf(claim) > 0);
-  for (const one of telling.length > 0 || each.size > 0 ? telling : told)
+  const own = topicWords(denial.words);
+  const shared = ({ claim }: Against): number => inCommon(own, contentWords(claim.claim.passage.exact)).length;
+  // Of a presence, a contact, a count: who tells of just that goes first.
+  for (const one of (telling.length > 0 || each.size > 0 ? telling : told).toSorted((a, b) => shared(b) - shared(a)))
     if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
   if (each.size === 0) return [];
   return [
@@ -168,8 +201,30 @@ const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): re
     return claim === undefined ? [] : [{ claim, reasons }];
   });
 
-/** What stands in the words of a denial tells nothing against another: "he called the figure of 43 dead a lie". */
-const claimsOf = ({ event, why }: MeantEvent, { one: denied }: Denial, weighing: Weighing): readonly Against[] =>
+/** What stands in the words of a denial tells nothing against another ("he called the figure of 43 dead a lie"), nor does what the same speaker says in the same document. */
+const claimsOf = ({ event, why }: MeantEvent, denial: Denial, weighing: Weighing): readonly Against[] =>
   (weighing.ofEvent.get(event.event.id) ?? [])
-    .filter((one) => isTold(one.claim) && !overlaps(one, denied) && !weighing.isDenied(one))
+    .filter(
+      (one) =>
+        isTold(one.claim) && !overlaps(one, denial.one) && !weighing.isDenied(one) && !isOwnWord(one, denial, weighing),
+    )
     .map((claim) => ({ claim, reasons: [why] }));
+
+function isOwnWord({ source, claim }: CaseClaim, { one, people }: Denial, { opposing }: Weighing): boolean {
+  const saying = claim.sayer.at(-1)?.who ?? [];
+  if (source !== one.source || saying.length === 0) return false;
+  const names = one.claim.kind === 'stance' ? one.claim.who.map(nameOf) : [];
+  if (saying.some((m) => names.includes(nameOf(m)))) return true;
+  const who = new Set(entitiesOf(source, saying, opposing.context).map(({ id }) => id));
+  return people.some(({ id }) => who.has(id));
+}
+
+/** `the figure of 137 is without foundation`: against it stands who counts 137, where anybody does. */
+function ofNumber({ words }: Denial, told: readonly Against[]): readonly Against[] {
+  if (!OF_A_NUMBER.test(words)) return told;
+  const numbers = digitsIn(words);
+  const same = told.filter(({ claim }) => digitsIn(claim.claim.passage.exact).some((one) => numbers.includes(one)));
+  return same.length > 0 ? same : told;
+}
+const OF_A_NUMBER = /\b(?:figure|number|toll|count|claims? of|estimate)\b|رقم|آمار|تعداد/iu;
+const digitsIn = (words: string): readonly string[] => normaliseForSearch(words).match(/\d{2,}/g) ?? [];

@@ -11,7 +11,7 @@ import type { EventsFound } from '../events/events.ts';
 import type { MeantEvent } from '../events/meant-events.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { saidOn } from '../said-on.ts';
-import type { Denial } from './besides.ts';
+import type { Denial } from './denial.ts';
 
 const MOST_MEANT = 3;
 /** Of one name and one kind of deed; more are a history, and no one event. */

@@ -9,11 +9,11 @@ const MEETING = 'contact';
 const SPOKEN_OF: readonly (readonly [deed: string, words: RegExp])[] = [
   [
     'killing',
-    /\b(?:die[ds]?|dying|deaths?|dead|kill(?:ed|ings?)?|shot|executed|executions?|drowned|perished|casualt(?:y|ies)|massacres?|murder(?:ed|s)?|li(?:fe|ves))\b|فوت|مرگ|کشته|کشتار|جان[ \u200c]?باخت|درگذشت|قتل|اعدام/iu,
+    /\b(?:die[ds]?|dying|deaths?|dead|kill(?:ed|ings?)?|shot|executed|executions?|drowned|perished|casualt(?:y|ies)|massacres?|murder(?:ed|s)?|li(?:fe|ves))\b|فوت|مرگ|کشته|کشتار|جان[ \u200c]?(?:ن|نمی\u200c)?باخت|درگذشت|قتل|اعدام/iu,
   ],
   [
     'arrest',
-    /\b(?:arrest(?:s|ed)?|detain(?:ed|ees?)?|detentions?|held|abduct(?:ed|ions?)?|prisoners?|imprisoned|taken|kidnapped)\b|بازداشت|دستگیر|ربوده|ربایش/iu,
+    /\b(?:arrest(?:s|ed)?|detain(?:ed|ees?)?|detentions?|held|abduct(?:ed|ions?)?|prisoners?|imprisoned|taken|kidnapped|custody)\b|بازداشت|دستگیر|ربوده|ربایش/iu,
   ],
   ['torture', /\b(?:tortur(?:e|ed|ing)|beat(?:en|ings?)?|mistreat(?:ed|ment)|abused?)\b|شکنجه|ضرب/iu],
   ['disappearance', /\b(?:disappear(?:ed|ances?)|vanished|missing)\b|ناپدید|مفقود/iu],
@@ -28,7 +28,7 @@ const SPOKEN_OF: readonly (readonly [deed: string, words: RegExp])[] = [
   [MEETING, /\b(?:contact|collision|collided|ramm(?:ed|ing))\b|برخورد|تصادف/iu],
   [
     PRESENCE,
-    /\b(?:(?:was|were|been) (?:ever |never |not )?(?:in|at|near|inside|aboard|there|present)\b|presence\b|entered\b|set foot\b)|حضور|وارد/iu,
+    /\b(?:(?:was|were|been) (?:ever |never |not )?(?:in (?!the custody|custody)|at|near|over|inside|aboard|there|present)\b|presence\b|entered\b|set foot\b)|حضور|وارد/iu,
   ],
 ];
 

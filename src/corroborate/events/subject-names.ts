@@ -135,7 +135,12 @@ const runsOf = (all: readonly NameIn[]): readonly NameIn[] =>
       : [{ name: `${one.name} ${next.name}`, index: one.index }];
   });
 
-function capitalNames(words: string, small: ReadonlySet<string>): readonly string[] {
+/** `Ministry of the Interior`, `Special Rapporteur`: who speaks, and nothing that is told of. */
+const OFFICES =
+  /\b(?:Ministry|Minister|Department|Republic|Kingdom|Government|Permanent Mission|Embassy|Mandate|Secretary|Special Rapporteurs?|High Commissioner)(?: (?:of|for|on|the|and) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)*/gu;
+
+function capitalNames(text: string, small: ReadonlySet<string>): readonly string[] {
+  const words = text.replace(OFFICES, (office) => ' '.repeat(office.length));
   const isLetters = isHeadline(words) ? () => false : (name: string) => /^\p{Lu}{2,}$/u.test(name);
   const all = capitalWords(words).filter(({ name }) => !small.has(name.toLowerCase()) && !isLetters(name));
   return [...all, ...runsOf(all)].map(({ name }) => name);

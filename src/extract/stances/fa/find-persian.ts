@@ -63,6 +63,8 @@ function stanceAt(prepared: PreparedText, i: number): Taken | null {
   if (found === undefined || light === null || light.negated) return null;
   const [stance, preposition] = found;
   const clause = clauseOf(prepared, i, light);
+  const news = stance === 'denies' && !clause.passive ? newsBefore(prepared, i) : null;
+  if (news !== null) return taken(prepared, { cue: cueOf(t, i, light.end), stance, ...news });
   const toward = towardOf(prepared, clause, i, light.end, preposition);
   if (toward === null || !isMeant(prepared, stance, clause, toward, i)) return null;
   const who = clause.passive ? clause.agent : (clause.subject ?? subjectOrShared(prepared, i, clause.first));
@@ -73,6 +75,28 @@ function stanceAt(prepared: PreparedText, i: number): Taken | null {
     toward,
   });
 }
+
+/** «سخنگوی وزارت [اخبار منتشرشده دربارهٔ مرگ … را] تکذیب کرد»: the object begins with the word for what is told, and who denies it stands before. */
+function newsBefore(prepared: PreparedText, i: number): Pick<Taken, 'who' | 'toward'> | null {
+  const t = prepared.tokens;
+  const low = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
+  if (persianWord(t, i - 1) !== 'را') return null;
+  for (let k = i - 2; k > low && i - k < LONGEST_NEWS; k--) {
+    if (
+      !/^(?:اخبار|خبر|خبرهای|گزارش|گزارش\u200cها|گزارش\u200cهای|ادعا|ادعای|ادعاها|ادعاهای|شایعات|شایعه)$/.test(
+        persianWord(t, k),
+      )
+    )
+      continue;
+    const at = /^(?:این|آن|همه)$/.test(persianWord(t, k - 1)) ? k - 1 : k;
+    // «سعید …، سخنگوی …،»: who is named before the comma.
+    let end = low;
+    while (end < at && !/^[،,]$/.test(t.norm[end] ?? '')) end++;
+    return end === low ? null : { who: { first: low, end }, toward: { first: at, end: i - 1 } };
+  }
+  return null;
+}
+const LONGEST_NEWS = 18;
 
 /** "عذرخواهی کرد", "پوزش خواست". */
 function lightOf(t: Tokens, i: number): ReturnType<typeof lightVerbAt> {
