@@ -130,6 +130,10 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['an order is given; the words do not say that it was carried out', 'دستوری داده شده است؛ گفته نشده که اجرا شد'],
   // What is said of it: denials, letters, what is asked.
   ['the words say that it was not so', 'سخن می‌گوید که چنین نبوده است'],
+  ['the document is in its own voice', 'سند از زبان خود سخن می‌گوید'],
+  ['“{x}” is whose document this is', '«{x}» همان است که سند از اوست'],
+  ['“{x}” is {y}, whom the document calls so', '«{x}» همان {y} است که سند او را چنین می‌خواند'],
+  ['“{x}” said of a part of it', '«{x}» دربارهٔ بخشی از آن گفته شده است'],
   ['the words say that it was not known', 'سخن می‌گوید که دانسته نبوده است'],
   ['the words own to it', 'سخن به آن اذعان می‌کند'],
   ['the words lay it on somebody', 'سخن آن را به گردن کسی می‌گذارد'],

@@ -252,6 +252,17 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   // Conflicts, notices, appeals.
   ['{x} confirms it here: “{y}”', '{x} اینجا آن را تأیید می‌کند: «{y}»'],
   ['{x} admits it here: “{y}”', '{x} اینجا به آن اعتراف می‌کند: «{y}»'],
+  ['the same person, {n} days after denying it', 'همان کس، {n} روز پس از انکار آن'],
+  ['the same person, {n} day after denying it', 'همان کس، {n} روز پس از انکار آن'],
+  ['the same person, {n} days before denying it', 'همان کس، {n} روز پیش از انکار آن'],
+  ['the same person, {n} day before denying it', 'همان کس، {n} روز پیش از انکار آن'],
+  ['it is of the day that is named: {d}', 'از همان روزی است که نام برده شده: {d}'],
+  [
+    'it was sent to {x}, of the same body, and speaks of “{y}”',
+    'به {x}، از همان نهاد، فرستاده شد و از «{y}» سخن می‌گوید',
+  ],
+  ['counts {n}', 'شمار {n} را می‌دهد'],
+  ['tells what was done to “{x}”: {y}; both tell of “{z}”', 'می‌گوید با «{x}» چه شد: {y}؛ هر دو از «{z}» می‌گویند'],
   ['the document that reports it tells of “{x}”', 'سندی که آن را گزارش می‌کند از «{x}» می‌گوید'],
   [
     '{x} is another name than {y}; not known whether one lies in the other',
