@@ -11,7 +11,7 @@ editor founder cofounder bishop archbishop cardinal pope patriarch negotiator ad
 heir interrogator custodian trustee presenter attache delegate deputy vicepresident strategist organizer organiser convenor convener boss
 prefect subprefect wali hokim khokim akim mukhtar mufti procurator guard doctor physician bodyguard executioner torturer clerk jailer gaoler
 priest pastor catechist vicar abbot adjutant paymaster matron headman chieftain attaché supervisor teacher nurse surgeon pharmacist midwife engineer foreman
-alcalde bupati camat lurah intendant caid nazim naib tehsildar sarpanch omda muhafiz voivode starosta bailiff burgomaster
+procureur bourgmestre préfet alcalde bupati camat lurah intendant caid nazim naib tehsildar sarpanch omda muhafiz voivode starosta bailiff burgomaster
 archivist librarian curator candidate nominee bursar steward quartermaster coroner commissar harbourmaster headmaster headmistress chaplain counsel overseer inspector
 `;
 
@@ -25,7 +25,7 @@ district attorney|justice of the peace|public prosecutor|deputy prime minister|n
 chief negotiator|chief strategist|prosecutor general|prosecutor-general|attorney-general|solicitor-general|auditor general|auditor-general|
 inspector-general|surgeon-general|governor-general|commissioner general|commissioner-general|consul general|consul-general|advocate general|advocate-general|
 undersecretary general|under-secretary-general|vice-president|vice-chair|vice-chairman|vice-chancellor|chief of police|second-in-command|second in command|officer-in-charge|officer in charge|commanding officer|intelligence officer|operations officer|press officer|
-medical officer|liaison officer|security officer|political officer|duty officer|station house officer|chief superintendent|senior superintendent|deputy superintendent|assistant superintendent|chief inspector|deputy inspector|chief guard|head guard|presiding judge|investigating judge|investigating magistrate|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader|deputy inspector general|chief constable|chief engineer|harbour master|station master|village head|chief of cabinet|chef de cabinet|under-secretary|under secretary|sub-prefect|district officer|divisional officer|safety officer|returning officer|probation officer|information officer|health officer|welfare officer|electoral officer|station officer|town clerk|county clerk|chief district officer|chief of operations
+medical officer|liaison officer|security officer|political officer|duty officer|station house officer|chief superintendent|senior superintendent|deputy superintendent|assistant superintendent|chief inspector|deputy inspector|chief guard|head guard|presiding judge|investigating judge|investigating magistrate|chief of mission|charge d'affaires|lord mayor|lord chancellor|majority leader|minority leader|party leader|deputy inspector general|chief constable|chief engineer|harbour master|station master|village head|chief of cabinet|chef de cabinet|under-secretary|under secretary|sub-prefect|district officer|divisional officer|safety officer|returning officer|probation officer|information officer|health officer|welfare officer|electoral officer|station officer|town clerk|county clerk|chief district officer|chief of operations|general officer commanding|officer commanding|shift leader|deputy premier|district collector|deputy collector|district magistrate|works manager|plant manager|head clerk|chief clerk|sessions judge|additional sessions judge|fire chief
 `;
 
 /** What stands before the head of a post and belongs to it, beside names of offices and bodies. */
@@ -67,7 +67,7 @@ dir:director supt:superintendent comm:commissioner
 export const PERSIAN_STYLES = `
 آقای:m آقا:m جناب: خانم:f بانو:f سرکار: دکتر: مهندس: پروفسور: استاد: آیت‌الله:m آیت‌الله‌العظمی:m آیت الله:m حجت‌الاسلام:m حجت الاسلام:m حجت‌الاسلام والمسلمین:m
 حجه‌الاسلام:m شیخ:m سید:m حاج:m حاجی:m حاجیه:f ملا:m مولوی:m امام:m شهید: زنده‌یاد: مرحوم:m مرحومه:f سردار:m سرتیپ:m سرلشکر:m سپهبد:m ارتشبد:m
-امیر:m دریادار:m دریابان:m سرهنگ: سرگرد: سروان: ستوان: سرهنگ‌دوم: ناخدا:m تیمسار:m پاسدار: ژنرال: کلنل: مسیو:m مادام:f پدر:m مادر:f برادر:m خواهر:f
+امیر:m دریادار:m دریابان:m سرهنگ: سرگرد: سروان: ستوان: سرهنگ‌دوم: ناخدا:m تیمسار:m جنرال:m برید‌جنرال:m دگروال:m دگرمن:m جگرن:m تورن:m پاسدار: ژنرال: کلنل: مسیو:m مادام:f پدر:m مادر:f برادر:m خواهر:f
 `;
 
 /** Heads of posts. */

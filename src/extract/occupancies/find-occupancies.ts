@@ -87,9 +87,11 @@ function howAsserted({ prepared }: Found, office: Office | Seat, credited: boole
  * paragraph gives one.
  */
 function pastTold(found: Found, office: Office, documentDate: string | null): ReturnType<typeof timeTold> {
-  if (office.presupposed !== true || office.from !== null || office.now === true || documentDate === null) return null;
+  if (office.presupposed !== true || office.now === true || documentDate === null) return null;
   const told = timeTold(found, office.at);
-  return told !== null && Number(documentDate.slice(0, 4)) - Number(told.year) >= LONG_AGO ? told : null;
+  return told !== null && (told.year === null || Number(documentDate.slice(0, 4)) - Number(told.year) >= LONG_AGO)
+    ? told
+    : null;
 }
 const LONG_AGO = 2;
 
@@ -137,7 +139,9 @@ function draftOf(
         ? base.reasons
         : [
             ...base.reasons,
-            `the words beside it tell of ${past.year}, long before the document’s own date`,
+            past.year === null
+              ? 'the words beside it tell of what was before'
+              : `the words beside it tell of ${past.year}, long before the document’s own date`,
             ...(past.spoken === null ? [] : [past.spoken.reason]),
           ];
   return {

@@ -25,7 +25,7 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
     const date = dates[d];
     if (date === undefined || date.from < low) return null;
     if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
-    if (namesSomething(t, date) || bounds(t, date)) continue;
+    if (namesSomething(t, date) || bounds(t, date) || isLong(date.edtf)) continue;
     const words = prepared.text.slice(date.from, date.to);
     return {
       edtf: date.edtf,
@@ -44,7 +44,7 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
 export function timeTold(
   found: Found,
   at: TokenSpan,
-): { readonly year: string; readonly spoken: SpokenTime | null } | null {
+): { readonly year: string | null; readonly spoken: SpokenTime | null } | null {
   const { tokens: t, sentences, sentenceOf } = found.prepared;
   const sentence = sentences[sentenceOf[at.first] ?? 0] ?? at;
   if (answersUs(t, at.end)) return null;
@@ -54,12 +54,21 @@ export function timeTold(
   const spoken = timeSpokenOf(found, sentence.first);
   if (spoken !== null)
     return { year: spoken.edtf.slice(0, 4), spoken: !says && isStillTold(found, spoken, sentence) ? spoken : null };
+  // `had warned the director, Oren Mavik`: before what is told, whenever that was.
+  if (isEarlier(t, sentence, at)) return { year: null, spoken: null };
   // A line of a register is no part of a story.
   if (says || t.norm[sentence.end - 1] !== '.') return null;
   const year = yearsIn(found, Math.max(0, sentence.first - LONGEST_STORY), sentence.first).at(-1);
   return year === undefined ? null : { year, spoken: null };
 }
 const LONGEST_STORY = 200;
+
+/** `[had] warned the director, Oren Mavik, on the day before`. */
+function isEarlier(t: Found['prepared']['tokens'], sentence: TokenSpan, at: TokenSpan): boolean {
+  for (let i = sentence.first; i < at.first; i++)
+    if (t.norm[i] === 'had' && /(?:ed|en|wn|ne|ld|id|ot)$/.test(t.norm[i + 1] ?? '')) return true;
+  return false;
+}
 
 /** Whether a sentence plays on the day told last: one not far before it, no term (`from 2018 to 2020`), and nothing that moves on (`two years later`). Who speaks may do so today. */
 function isStillTold({ prepared }: Found, { edtf, first }: SpokenTime, sentence: TokenSpan): boolean {
@@ -86,12 +95,13 @@ const speaks = (t: Found['prepared']['tokens'], i: number): boolean => {
   );
 };
 
-/** `declined to comment`, `did not reply`, `told us`, `insists`: to whoever writes the document. */
+/** `declined to comment`, `did not reply`, `told us`, `insists`, `has sued`: to whoever writes the document, or up to its day. */
 function answersUs(t: Found['prepared']['tokens'], i: number): boolean {
   const verb = verbFrom(t, i);
   const [w = '', next = '', third = ''] = t.norm.slice(verb, verb + 3);
   return (
-    /^(?:says|insists|denies|refuses|declines)$/.test(w) ||
+    /^(?:says|insists|denies|refuses|declines|is|are|will)$/.test(w) ||
+    (verb > 0 && /^(?:has|have)$/.test(t.norm[verb - 1] ?? '')) ||
     (/^(?:declined|refused)$/.test(w) && next === 'to' && /^(?:comment|answer|speak|be)$/.test(third)) ||
     (/^(?:did|does)$/.test(w) && /^(?:respond|reply|answer|return)$/.test(third)) ||
     (w === 'could' && next === 'not') ||
@@ -113,12 +123,19 @@ function yearsIn({ prepared: { tokens: t }, dates }: Found, first: number, end: 
   return years;
 }
 
+/** `Chairman from 1996 to 2007`: the term of somebody, and no time told. */
+function isLong(edtf: string): boolean {
+  const [from = '', to = ''] = edtf.split('/');
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > LONGEST_TOLD;
+}
+const LONGEST_TOLD = 2;
+
 const BEFORE_A_NAME = /^(?:a|an|the|this|that|its|his|her|their|our|'s|’s|s)$/;
 /** `the head since 2012`, `born in 1951`: a day that bounds something, or a birth, is not the time told. */
 const BOUNDING = /^(?:since|until|till|born|زاده|متولد)$/;
 function bounds(t: Found['prepared']['tokens'], date: { readonly from: number }): boolean {
   const first = tokenFrom(t, date.from);
-  return t.norm.slice(Math.max(0, first - 2), first + 1).some((w) => BOUNDING.test(w));
+  return t.norm[first - 1] === '(' || t.norm.slice(Math.max(0, first - 2), first + 1).some((w) => BOUNDING.test(w));
 }
 
 const YEAR = /^[12]\d{3}$/;

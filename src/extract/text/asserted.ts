@@ -77,6 +77,8 @@ function denial(t: Tokens, token: number, limit: number): HowAsserted | null {
     const noEvidence =
       (w === 'no' || w === 'without') && /^(?:evidence|proof|truth|record|indication|basis)$/.test(word(t, i + 1));
     const notTrue = w === 'not' && /^(?:true|the case|correct)$/.test(word(t, i + 1));
+    // `He was dismissed in July and replaced by Mavik`: nothing is denied.
+    if (w === 'dismissed' && /^(?:was|were|been|is|being)$/.test(word(t, i - 1))) continue;
     if ((DENIALS.has(w) && !isNegated(t, i) && !isSomebodyElse(t, i, token)) || noEvidence || notTrue)
       return {
         asserted: 'denied',

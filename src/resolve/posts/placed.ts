@@ -49,7 +49,7 @@ export function placedPeople({ who }: PostContext): PlacedPeople {
 function placingsIn(claim: Claim): readonly Placing[] {
   switch (claim.kind) {
     case 'occupancy':
-      return claim.status === 'current' || claim.status === 'acting' ? [inPost(claim)] : [];
+      return inPost(claim);
     case 'attribute': {
       const where = claim.where ?? (claim.what === 'whereabouts' ? claim.value : null);
       if (where === null || (claim.what !== 'whereabouts' && claim.what !== 'detention')) return [];
@@ -68,14 +68,22 @@ function placingsIn(claim: Claim): readonly Placing[] {
   }
 }
 
-function inPost({ person, post, body, asOf, from }: Extract<Claim, { kind: 'occupancy' }>): Placing {
+/** Who held a post until a day was in it on that day. */
+function inPost({
+  person,
+  post,
+  body,
+  asOf,
+  from,
+  to,
+  status,
+}: Extract<Claim, { kind: 'occupancy' }>): readonly Placing[] {
   const where = postAndBody(post, body && (body.name ?? body.text));
-  return {
-    who: person,
-    where,
-    when: asOf ?? from,
-    reason: asOf === null && from !== null ? 'began in the post' : 'in the post',
-  };
+  if (status === 'former')
+    return to === null || to === '..' ? [] : [{ who: person, where, when: to, reason: 'in the post until then' }];
+  if (status !== 'current' && status !== 'acting') return [];
+  const reason = asOf === null && from !== null ? 'began in the post' : 'in the post';
+  return [{ who: person, where, when: asOf ?? from, reason }];
 }
 
 const atEvent = (

@@ -180,7 +180,7 @@ commander in chief > commander:air force
 `;
 
 /** Whoever leads a body is above those who hold these in it. */
-export const BELOW_THE_HEAD = `spokesperson|secretary|chief of staff|guard|manager|director general`;
+export const BELOW_THE_HEAD = `deputy|spokesperson|secretary|chief of staff|guard|manager|director general`;
 
 /** A post of somebody: adviser to the president. Whoever holds the other post is above. */
 export const SERVING = `deputy|adviser|spokesperson|secretary|chief of staff|representative`;

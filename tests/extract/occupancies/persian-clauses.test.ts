@@ -66,3 +66,33 @@ test('what is named after a person has not him for its head, and the deputy of a
     'احمد ماویک | فرمانده پادگان | former |  | ..',
   ]);
 });
+
+test('«شخصی به نام» before the name, «را مسئول … کرد» behind it, and kin between name and post', () => {
+  assert.deepEqual(told('آن زمان فرماندار هاورین شخصی به نام احمد رنیکی بود.'), [
+    'احمد رنیکی | فرماندار هاورین | former |  | ..',
+  ]);
+  assert.deepEqual(told('شورا مریم تالونی را مسئول کمیته تحقیق کرد.'), [
+    'مریم تالونی | مسئول کمیته تحقیق | current |  | ',
+  ]);
+  assert.match(
+    told('سرهنگ احمد رنیکی، فرزند رمضان، فرمانده اردوگاه هاورین از ۱۳۸۳ تا ۱۳۸۶ بود.')[0] ?? '',
+    /^احمد رنیکی \| فرمانده اردوگاه هاورین \| former/,
+  );
+});
+
+test('a date behind another verb is not of the post', () => {
+  const [, manager] = posts(
+    'حسن رنیکی رئیس سازمان آب است. او از مرداد ۱۳۹۸ این سمت را بر عهده دارد و پیش از آن مدیرعامل فرودگاه بود.',
+  ).filter(({ post, from }) => post.startsWith('مدیر') || from === null);
+  assert.deepEqual([manager?.from, manager?.status], [null, 'former']);
+});
+
+test('«ریاست محترم» addresses whoever bears it; a signature of a name that no list knows is one', () => {
+  assert.deepEqual(told('ریاست محترم سازمان آب، آقای احمد رنیکی'), ['احمد رنیکی | رئیس سازمان آب | current |  | ']);
+  assert.deepEqual(told('با احترام\n\nرفیع ستانکزی\nسرکنسول'), ['رفیع ستانکزی | سرکنسول | current |  | ']);
+});
+
+test('the governor of then is not so on the day behind him', () => {
+  const [one] = posts('استاندار وقت، احمد رنیکی، امروز سفیر در عمان است.');
+  assert.equal(one?.asOf, null);
+});

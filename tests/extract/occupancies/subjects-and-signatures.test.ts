@@ -68,6 +68,51 @@ const LINES: readonly (readonly [string, string, ...string[]])[] = [
     'Oren Mavik | head of the Harbour Office | Harbour Office | former | - | 2014 | -',
     'Oren Mavik | director of the Port Service | Port Service | current | 2014 | - | 2020-03-05',
   ],
+  [
+    'the predecessor of somebody who is named held the post that was told of him, and left it',
+    'The governor of Tarsel Prison, Oren Mavik, wept. The doctor of the prison, Oda Rennick, slept. Mavik’s predecessor, Jon Quill, was transferred to Nairobi in July 2018.',
+    'Oren Mavik | governor of Tarsel Prison | Tarsel Prison | current | - | - | 2020-03-05',
+    'Oda Rennick | doctor of the prison | prison | current | - | - | 2020-03-05',
+    'Jon Quill | governor of Tarsel Prison | Tarsel Prison | former | - | .. | -',
+    'Jon Quill | governor of Tarsel Prison | Tarsel Prison | former | - | 2018-07 | -',
+  ],
+  [
+    'a deputy of somebody is so in his body',
+    'Oren Mavik, head of the Harbour Office, wept. His deputy, Tam Rell, slept.',
+    'Oren Mavik | head of the Harbour Office | Harbour Office | current | - | - | 2020-03-05',
+    'Tam Rell | deputy | Harbour Office | current | - | - | 2020-03-05',
+  ],
+  [
+    'a participle behind the name dates the post named before',
+    'The head of the Harbour Office, Siv Mavik, wept. Mavik, appointed in 2014, slept.',
+    'Siv Mavik | head of the Harbour Office | Harbour Office | current | - | - | 2020-03-05',
+    'Siv Mavik | head of the Harbour Office | Harbour Office | current | 2014 | - | -',
+  ],
+  [
+    'whom she was named by is not whom it was given to',
+    'Oda Rennick wept. In 2012 the mayor, Oren Mavik, named her special adviser.',
+    'Oren Mavik | mayor | - | current | - | - | 2012',
+    'Oda Rennick | special adviser | - | current | 2012 | - | -',
+  ],
+  [
+    'what a sentence says that somebody is, is so on its day, whatever was in another year',
+    'Oda Rennick is the head of the Harbour Union, a body that she founded in 1988.',
+    'Oda Rennick | head of the Harbour Union | Harbour Union | current | - | - | 2020-03-05',
+  ],
+  [
+    'who took up a post on a day, and who held it one behind another',
+    'They saw Oren Mavik, head of the Harbour Office, who had taken up that post on 1 January 2019. The Harbour Police was headed successively by Tam Rell (1983 to 1987) and Jon Quill (1987 to 1989).',
+    'Oren Mavik | head of the Harbour Office | Harbour Office | current | 2019-01-01 | - | 2020-03-05',
+    'Tam Rell | head | Harbour Police | former | 1983 | 1987 | -',
+    'Jon Quill | head | Harbour Police | former | 1987 | 1989 | -',
+  ],
+  [
+    'who was moved to another place left the post, and until when does not hide since when',
+    'Oren Mavik, works manager since 1999, was moved to the head office in April 2003. On 1 October 2010 Tam Rell was appointed head of the Harbour Office, a post he held until 9 July 2013.',
+    'Oren Mavik | works manager | - | former | 1999 | 2003-04 | -',
+    'Tam Rell | head of the Harbour Office | Harbour Office | former | 2010-10-01 | 2013-07-09 | -',
+    'Tam Rell | head of the Harbour Office | Harbour Office | former | - | 2013-07-09 | -',
+  ],
 ];
 
 for (const [name, text, ...lines] of LINES)
@@ -88,4 +133,17 @@ test('a title in a story is of the day told last, if that is near and nothing mo
 test('who did not answer whoever writes the document holds the title on its day', () => {
   const [one] = posts('On 8 October 1992 the school burned. The fire chief, Oren Mavik, did not reply to our letter.');
   assert.equal(one?.asOf, '2020-03-05');
+});
+
+test('whom somebody had warned bore the title before, and not on the day of the document', () => {
+  const [one] = posts('She had warned the railway director, Oren Mavik, on the day before the departure.');
+  assert.equal(one?.asOf, null);
+});
+
+test('who was dismissed and replaced is told, and nothing is denied', () => {
+  const told = posts('The mayor of Nairobi, Oren Mavik, was dismissed in July 2007 and replaced by Tam Rell.');
+  assert.deepEqual(
+    told.map(({ asserted }) => asserted),
+    ['fact', 'fact'],
+  );
 });

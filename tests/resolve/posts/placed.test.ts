@@ -72,6 +72,12 @@ test('a claim without a day is no later than any that has one, and says so', () 
   assert.ok(alone?.reasons.some((reason) => reason.includes('no day')));
 });
 
+test('who held a post until a day was in it on that day', () => {
+  const until = occupancy({ asOf: null, from: '1974', to: '1976-05-01', status: 'former' });
+  const found = placed(occupancy({ asOf: '1974-05-01' }), until);
+  assert.deepEqual([found?.day.from, found?.reasons[0]], ['1976-05-01', 'in the post until then']);
+});
+
 test('what is denied, and a post that somebody once held, place nobody', () => {
   assert.equal(
     placed(occupancy({ asOf: '1974', asserted: 'denied' }), occupancy({ asOf: '1974', status: 'former' })),

@@ -3,10 +3,10 @@
 
 import { isStyle } from '../../gazetteers/posts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, namesInList, nameUpTo } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
-import { KIN } from './words.data.ts';
+import { FUNCTION_WORDS, KIN, STATUS } from './words.data.ts';
 
 export interface Held {
   readonly holder: Holder;
@@ -64,7 +64,7 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   const late = word(t, marked + 1) === 'the' && /^(?:late|then)$/.test(word(t, marked + 2));
   // `the mayor, a Mr Mavik,`
   const certain = /^(?:a|one)$/.test(word(t, marked + 1)) && isStyle(word(t, marked + 2));
-  const at = late ? marked + 2 : certain ? marked + 1 : marked;
+  const at = late ? marked + 2 : certain ? marked + 1 : behindPlace(prepared, titlesEnd(prepared, marked));
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
   if (opensAs(prepared, phrase.first) || (word(t, phrase.first - 1) === 'of' && KIN.has(word(t, phrase.first - 2))))
     return null;
@@ -89,6 +89,24 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   }));
 }
 
+/** `the head of Harbour School[, Tarsel,] Oren Mavik`: the mark behind the place that tells where. */
+function behindPlace(prepared: PreparedText, mark: number): number {
+  const place = word(prepared.tokens, mark) === ',' ? nameFrom(prepared, mark + 1) : null;
+  const isPlace =
+    place !== null && place.kind !== 'person' && place.kind !== 'body' && word(prepared.tokens, place.end) === ',';
+  const name = isPlace ? nameFrom(prepared, place.end + 1) : null;
+  return place !== null && name?.kind === 'person' ? place.end : mark;
+}
+
+/** `the mayor, [former patrol chief] Oren Mavik,`: the last token before the name, over words of another post. */
+function titlesEnd({ tokens: t, names }: PreparedText, mark: number): number {
+  let i = mark + 1;
+  if (!STATUS.has(word(t, i))) return mark;
+  while (i - mark < 6 && (names.at[i] ?? -1) < 0 && t.kind[i] === WORD && !FUNCTION_WORDS.has(word(t, i))) i++;
+  const name = names.list[names.at[i] ?? -1];
+  return name !== undefined && name.first === i ? i - 1 : mark;
+}
+
 /** The mark that closes a post before its name, over its years: `Minister of Works, 2008–2013: Oren Mavik`. */
 function markBehind(t: Tokens, end: number): number {
   if (word(t, end) !== ',' && word(t, end) !== '(') return end;
@@ -105,7 +123,8 @@ function standsAlone(t: Tokens, phrase: PostPhrase, name: TokenSpan, listed: boo
       (name.end >= t.count || (t.gap[name.end] ?? 3) > 1 || /^[(,;]$/.test(word(t, name.end)))
     );
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an';
-  const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0;
+  const owned = phrase.owner !== null || /^(?:s|['’])$/.test(word(t, phrase.post.first - 1));
+  const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0 && !owned;
   return !indefinite && !bare && !(listed && word(t, name.end) === 'and') && isClosed(t, name.end);
 }
 
@@ -188,7 +207,10 @@ function isLine(t: Tokens, { first }: TokenSpan): boolean {
   while (
     first - i < 4 &&
     (t.gap[i] ?? 3) < 2 &&
-    (/^[()/–—.:-]$/.test(word(t, i - 1)) || /^(?:signed|sgd|s|to|from|attn|attention|cc)$/.test(word(t, i - 1)))
+    (/^[()/–—.:-]$/.test(word(t, i - 1)) ||
+      /^(?:signed|sgd|s|to|from|attn|attention|cc|his|her|your|excellency|honour|the|honourable|hon|dear|mr|mrs|ms|dr)$/.test(
+        word(t, i - 1),
+      ))
   )
     i--;
   return (t.gap[i] ?? 3) > 1 || i === 0;

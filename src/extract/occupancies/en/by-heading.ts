@@ -111,7 +111,7 @@ function agentMark({ tokens: t, sentences, sentenceOf }: PreparedText, i: number
 const LONGEST_DATE = 8;
 const LONGEST_BODY = 8;
 const OF_DATE =
-  /^(?:since|from|until|to|in|on|at|between|and|then|that|the|this|those|same|time|night|day|days|week|month|year|years|morning|evening|summer|winter|spring|autumn|now|today|currently|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:since|from|until|to|in|on|at|between|and|then|first|successively|initially|jointly|that|the|this|those|same|time|night|day|days|week|month|year|years|morning|evening|summer|winter|spring|autumn|now|today|currently|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** `The Harbour Commission, [headed] by …`, `Branch 7 of the Harbour Police, then [headed] by …`. */
 export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): TokenSpan | null {
@@ -198,7 +198,7 @@ export const bodyMention = (prepared: PreparedText, span: TokenSpan) => {
   const definite = full === null && span.end - span.first === 2 && /^(?:the|this|that)$/.test(word(t, span.first));
   const before = definite ? bodyCalled(prepared, word(t, span.end - 1), span.first) : null;
   if (before?.sure === true) return mentionAt(prepared, span, before.name, 'inferred', [before.reason]);
-  return mentionAt(prepared, span, full ?? own.replace(/^(?:the|a|an) /i, ''), 'stated', [
+  return mentionAt(prepared, span, full ?? own.replace(/^(?:the|an?|its|his|her|their|our|your|my) /i, ''), 'stated', [
     full === null ? 'the words for the body' : 'named in these words',
   ]);
 };

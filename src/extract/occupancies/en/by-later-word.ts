@@ -6,8 +6,9 @@ import { NUMERALS } from '../../text/en/grammar.data.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
-import { ENDED_BY, ENDS_BY } from './ending-verb.ts';
+import { ENDED_BY, ENDS_BY, MOVED_BY } from './ending-verb.ts';
 import { type Holder, holderAt } from './persons.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { termsOf } from './terms.ts';
 
 type Course = 'begins' | 'ends' | 'follows' | 'stands in';
@@ -24,8 +25,10 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   const frame = verbFrame(prepared, i);
   const modal = frame.modal !== null && frame.modal !== 'to';
   const holder =
+    ofReduced(t, i, before) ??
     ofRelative(t, i, before) ??
-    (frame.subject === null ? joinedTo(found, frame.verb.first, last) : holderAt(prepared, frame.subject));
+    (frame.subject === null ? joinedTo(found, frame.verb.first, last) : holderAt(prepared, frame.subject)) ??
+    sentenceSubject(prepared, frame.verb.first);
   if (holder === null || holder.person.name === null || frame.negated) return [];
   const first = Math.min(i, holder.span.first);
   const at: TokenSpan = { first, end: Math.max(i + 1, holder.span.end) };
@@ -57,6 +60,17 @@ interface Told {
   readonly at: TokenSpan;
   readonly head: number;
   readonly on: string | null;
+}
+
+/** `Aune, [appointed] in 2014, …`, `the emir, Oren Mavik, [deposed] in June,`: between commas behind the name. */
+const isReduced = (t: Tokens, i: number): boolean => word(t, i - 1) === ',' && t.gap[i - 1] === 0;
+
+function ofReduced(t: Tokens, i: number, before: readonly Office[]): Holder | null {
+  if (!isReduced(t, i)) return null;
+  const office = before.findLast(
+    ({ at, person }) => at.end === i - 1 || (person.name ?? '').toLowerCase().endsWith(` ${word(t, i - 2)}`),
+  );
+  return office === undefined ? null : { person: office.person, span: office.at, sure: false };
 }
 
 /** `General Mavik, director of the office, [who] was himself removed`: whose post the words before "who" tell. */
@@ -105,10 +119,11 @@ function courseOf(t: Tokens, i: number): Course | null {
   if (/^(?:assumed|assumes)$/.test(w)) return takesOffice(t, i + 1) ? 'begins' : null;
   if (w === 'sworn' && word(t, i + 1) === 'in') return closes(t, i + 2) ? 'begins' : null;
   if (/^(?:act|acts|acted|stood|stands|fills|filled|filling)$/.test(w)) return standsIn(t, i + 1) ? 'stands in' : null;
-  const passive = isPassive(t, i);
+  const passive = isPassive(t, i) || (isReduced(t, i) && !ENDS_BY.test(w));
   if (passive && /^(?:appointed|elected|chosen|reappointed)$/.test(w)) return closes(t, i + 1) ? 'begins' : null;
   if (/^(?:left|leaves|vacated)$/.test(w)) return takesOffice(t, i + 1) ? 'ends' : null;
-  if (passive && /^(?:promoted|transferred|reassigned|recalled)$/.test(w)) return closes(t, i + 1) ? 'ends' : null;
+  if (passive && /^(?:promoted|transferred|reassigned|recalled)$/.test(w) && closes(t, i + 1)) return 'ends';
+  if (passive && MOVED_BY.test(w) && word(t, i + 1) === 'to') return 'ends';
   if (passive ? ENDED_BY.test(w) : ENDS_BY.test(w)) return isOfPost(t, i) ? 'ends' : null;
   return null;
 }

@@ -23,7 +23,9 @@ function pointedAt(prepared: PreparedText, i: number): ByVerb | null {
   const course = OFFICE_VERBS.get(word(t, verb));
   if (
     course === undefined ||
-    !/^(?:assum|took|tak|left|leav|held|hold|resign|quit|lost|appoint|elect|stepp|remov|dismiss)/.test(word(t, verb))
+    !/^(?:assum|took|tak|left|leav|held|hold|resign|quit|lost|appoint|elect|nam|promot|elevat|stepp|remov|dismiss)/.test(
+      word(t, verb),
+    )
   )
     return null;
   const holder = holderOf(prepared, verb);
@@ -73,6 +75,8 @@ function inPost(prepared: PreparedText, i: number): ByVerb | null {
     : told(prepared, holder, { noun: i, verb, course: word(t, verb) === 'was' ? 'then' : 'holds' });
 }
 
+const FARTHEST = 6;
+
 const OF_LEAVING = /^(?:left|leav|lost|resign|quit)/;
 
 function told(
@@ -86,7 +90,11 @@ function told(
   return {
     holder,
     course,
-    at: { first: Math.min(verb, noun, holder.span.first), end: Math.max(end, holder.span.end) },
+    // What stands between a holder far before it and the verb is told of something else.
+    at: {
+      first: Math.min(verb, noun, Math.abs(verb - holder.span.end) < FARTHEST ? holder.span.first : verb),
+      end: Math.max(end, holder.span.end),
+    },
     datesFrom: Math.max(end, holder.span.end),
     head: verb,
     clauseEnd,

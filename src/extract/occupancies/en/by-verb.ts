@@ -74,7 +74,7 @@ interface Cue {
 
 /** What stands before the phrase and gives it to somebody: `was`, `served as`, `was appointed by the council as`, `assumed the post of`, `his role as`. */
 function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
-  let i = first - 1;
+  let i = overTime(t, first - 1);
   let as = false;
   while (
     i >= limit &&
@@ -105,6 +105,13 @@ function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
   // `appointed Oren Mavik minister`: the object stands between.
   const verb = verbBack(t, i, limit, 'object');
   return verb === null ? null : { verb, noun: null, as };
+}
+
+/** `was [at the material time] manager`. */
+function overTime(t: Tokens, i: number): number {
+  if (!/^(?:time|moment|period)$/.test(word(t, i))) return i;
+  const at = word(t, i - 2) === 'at' ? i - 2 : i - 3;
+  return word(t, at) === 'at' && /^(?:the|that)$/.test(word(t, at + 1)) ? at - 1 : i;
 }
 
 /** The verb of office before "as …", over its object or agent: `appointed [Oren Mavik] as`, `sworn [in] as`, `was dismissed [by the council] as`. */
@@ -204,17 +211,27 @@ function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, 
     return null;
   const frame = verbFrame(prepared, verb);
   const passive = frame.voice === 'passive';
-  const holder =
-    passive || OF_SUBJECT.test(word(t, verb)) || (phrase.first === verb + 1 && !as)
+  // `named her special adviser`: whom, and not whose.
+  const whom =
+    !passive &&
+    phrase.first === verb + 1 &&
+    /^(?:her|him)$/.test(word(t, phrase.first)) &&
+    fits(word(t, verb), 'object');
+  const holder = whom
+    ? holderAt(prepared, { first: phrase.first, end: phrase.first + 1 })
+    : passive || OF_SUBJECT.test(word(t, verb)) || (phrase.first === verb + 1 && !as)
       ? subjectHolder(prepared, frame, verb)
       : objectHolder(prepared, verb, phrase);
   if (holder === null) return null;
+  const before = t.norm
+    .slice(frame.verb.first - 1, phrase.first)
+    .some((w) => /^(?:previously|formerly|earlier)$/.test(w));
   return made(
     prepared,
     phrase,
     frame,
     holder,
-    course,
+    before && course === 'holds' ? 'ends' : course,
     `“${word(t, verb)}” ${course === 'ends' ? 'ends' : 'gives'} the post`,
   );
 }

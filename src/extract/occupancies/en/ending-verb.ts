@@ -16,6 +16,8 @@ interface Ending {
 export const ENDS_BY = /^(?:resigned|quit|stepped|retired)$/;
 export const ENDED_BY =
   /^(?:dismissed|fired|sacked|ousted|removed|deposed|overthrown|toppled|relieved|replaced|suspended|impeached|demoted)$/;
+/** Of whoever is sent `to` another place or post. */
+export const MOVED_BY = /^(?:transferred|reassigned|moved|recalled|posted)$/;
 const AUXILIARIES = /^(?:was|were|has|have|had|been|is|being)$/;
 const ADVERBS = /^(?:also|later|then|himself|herself|abruptly|suddenly)$/;
 
@@ -35,18 +37,29 @@ export function endingBeside(found: Found, first: number, behind: number): Endin
 function endingBehind(found: Found, behind: number): Ending | null {
   const { prepared } = found;
   const t = prepared.tokens;
-  let i = word(t, behind) === ',' ? behind + 1 : behind;
+  const end = overTerm(t, behind);
+  let i = word(t, end) === ',' ? end + 1 : end;
   let passive = false;
   for (const start = i; i - start < 4 && (AUXILIARIES.test(word(t, i)) || ADVERBS.test(word(t, i))); i++)
     passive ||= /^(?:was|were|been)$/.test(word(t, i));
   const verb = word(t, i);
-  if (passive ? !ENDED_BY.test(verb) : !ENDS_BY.test(verb)) return null;
   const after = word(t, i + 1);
+  const moved = passive && MOVED_BY.test(verb) && after === 'to';
+  if (!moved && (passive ? !ENDED_BY.test(verb) : !ENDS_BY.test(verb))) return null;
   if (after === 'as' || (verb === 'stepped' && after !== 'down' && after !== 'aside')) return null;
   if (after === 'from' && !isOffice(t, i + 2)) return null;
   const { on } = termsOf(found, { first: i, end: i + 1 }, verbFrame(prepared, i).clauseEnd);
   return { verb, on };
 }
+
+/** `manager [since 1999], was moved to`. */
+function overTerm(t: Tokens, behind: number): number {
+  if (!/^(?:since|from)$/.test(word(t, behind))) return behind;
+  let i = behind + 1;
+  while (i - behind < LONGEST_TERM && word(t, i) !== ',') i++;
+  return word(t, i) === ',' ? i : behind;
+}
+const LONGEST_TERM = 6;
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 

@@ -55,9 +55,9 @@ export function officesInEnglish(found: Found, first: number, end: number): read
       const inside = spoken !== null && i < spoken.end;
       const post = phrase === null || isNoPost(found, phrase) ? null : phrase;
       // `adviser to the president`: the president is a word of the other post, unless his name follows.
-      const offices: readonly Office[] = (post === null ? [] : officesOf(found, post, last)).filter(
-        (office) => !inside || (post !== null && isTitled(found, post, office)),
-      );
+      const offices: readonly Office[] = (
+        post === null ? [] : inOwnersBody(found, post, officesOf(found, post, last), heldBefore(all, i))
+      ).filter((office) => !inside || (post !== null && isTitled(found, post, office)));
       all.push(...offices);
       if (post !== null && !(inside && offices.length === 0)) {
         const one = offices[0];
@@ -66,8 +66,9 @@ export function officesInEnglish(found: Found, first: number, end: number): read
       }
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken, heldBefore(all, i)));
-    if (HEADING_VERBS.has(w)) all.push(...headings(found, headingAt(prepared, i)));
-    else all.push(...headings(found, inChargeAt(prepared, i)));
+    const headed = headings(found, HEADING_VERBS.has(w) ? headingAt(prepared, i) : inChargeAt(prepared, i));
+    all.push(...headed);
+    if (headed.length > 1) listed = headed.at(-1)?.at.end ?? listed;
     if (spoken !== null && i >= listed && i - spoken.end < LONGEST_MEMORY) {
       const entries = rosterAt(found, i);
       listed = entries.at(-1)?.end ?? listed;
@@ -93,6 +94,25 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   return all;
 }
 
+/** `[His] deputy, Rell,`, `[Mavik’s] deputy`: in the body of the post that was told of him. */
+function inOwnersBody(
+  { prepared: { tokens: t, names } }: Found,
+  { owner, head }: PostPhrase,
+  offices: readonly Office[],
+  before: readonly Office[],
+): readonly Office[] {
+  if (owner === null || !SECONDS.test(t.norm[head.first] ?? '')) return offices;
+  const name = names.list[names.at[owner.first] ?? -1];
+  const whose = name === undefined ? null : names.fullest(name.name);
+  return offices.map((office) => {
+    const of = before.findLast(
+      ({ person }) => person.name !== office.person.name && (whose === null || person.name === whose),
+    );
+    return office.body === null && of?.body != null ? { ...office, body: of.body, sure: false } : office;
+  });
+}
+const SECONDS = /^(?:deputy|adjutant|second|spokesman|spokeswoman|spokesperson)$/;
+
 /** The offices named not long before. */
 const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
   all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
@@ -116,6 +136,8 @@ function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boole
   if (fixed || phrase.body !== null || phrase.owner !== null || (isCapital(t, phrase.head.first) && !RANKS.test(own)))
     return false;
   const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
+  // `geotechnics manager Oren Mavik`
+  if (/^(?:manager|editor|supervisor|overseer)$/.test(head) && phrase.post.first < phrase.head.first) return false;
   return (
     WEAK_HEADS.has(head) ||
     (BARE_HEADS.has(head) &&
@@ -135,17 +157,22 @@ function spokenOf(found: Found, i: number, phrase: PostPhrase, before: readonly 
   if (i - phrase.end > LONGEST_MEMORY) return [];
   const verb = bySpokenPost(found.prepared, i);
   if (verb === null) return [];
-  const own = before.findLast(({ person }) => person.name !== null && person.name === verb.holder.person.name);
+  const near = verb.head > i && verb.holder.person.named === 'inferred' ? justBefore(found, i, before) : undefined;
+  const own = near ?? before.findLast(({ person }) => person.name !== null && person.name === verb.holder.person.name);
   if (own === undefined && before.some(({ at }) => at.first <= phrase.first && phrase.end <= at.end)) return [];
   const goesOn = /^(?:holds|retains|keeps|occupies)$/.test(found.prepared.tokens.norm[verb.head] ?? '');
   return byCourse(found, { ...phrase, status: goesOn ? ['current'] : [] }, verb).map((office) => ({
     ...office,
-    ...(own === undefined ? {} : { post: own.post, body: own.body }),
+    ...(own === undefined ? {} : { person: own.person, post: own.post, body: own.body }),
     sure: false,
     reasons: [...office.reasons, 'the post is the one named last before'],
   }));
 }
 const LONGEST_MEMORY = 60;
+
+/** `Rell was appointed head of the office[, a post] he held`: whose post is told right before it. */
+const justBefore = ({ prepared: { sentenceOf } }: Found, i: number, before: readonly Office[]): Office | undefined =>
+  before.findLast(({ at, head }) => at.end <= i && i - at.end < 5 && sentenceOf[head] === sentenceOf[i]);
 
 const isTitled = ({ prepared }: Found, phrase: PostPhrase, office: Office): boolean =>
   prepared.names.list[prepared.names.at[office.at.end - 1] ?? -1]?.nameFirst === phrase.end;
@@ -277,8 +304,9 @@ const again = (office: Office, { again: terms }: Terms): readonly Office[] =>
 
 function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Office[] {
   const terms = termsOf(found, { first: verb.at.first, end: verb.datesFrom }, verb.clauseEnd);
-  const { from, to, on } = terms;
+  const { from, to } = terms;
   const { course } = verb;
+  const on = course === 'is' && isPresent(found, verb) ? null : terms.on;
   const [begins, ends] = [course === 'begins', course === 'ends'];
   const now = phrase.status.includes('current');
   const past =
@@ -306,6 +334,12 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
     reasons: spoken === null ? [verb.why] : [verb.why, spoken.reason],
   };
   return [office, ...again(office, terms)];
+}
+
+/** `Mavik is the head of a union that she founded in 1988`: a day behind is of something else; `on 3 May Mavik is …` tells its own. */
+function isPresent({ prepared: { tokens: t, sentences, sentenceOf } }: Found, verb: ByVerb): boolean {
+  const opens = /^(?:on|in|as|by|at|today)$/.test(t.norm[sentences[sentenceOf[verb.head] ?? 0]?.first ?? 0] ?? '');
+  return /^(?:is|are)$/.test(t.norm[verb.head] ?? '') && !opens;
 }
 
 /** `has appointed Mavik director`: so on the day of the document; who has been elected or will come is not in the post yet. */

@@ -33,6 +33,8 @@ export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
   if (word(t, i) === 'responsibility')
     return word(t, i - 1) === 'the' && COPULAS.has(word(t, i - 2)) ? beneath(prepared, i - 1, i + 2) : null;
   const post = LEADING_NOUNS.get(word(t, i));
+  // `remained in command of`
+  if (post !== undefined && word(t, i - 1) === 'in' && COPULAS.has(word(t, i - 2))) return inCharge(prepared, i, post);
   if (post !== undefined && /^(?:took|assumed|takes|assumes)$/.test(word(t, i - 1))) return taken(prepared, i, post);
   // `under the [direct] command of`
   const the = word(t, i - 1) === 'the' ? i - 1 : i - 2;
@@ -42,7 +44,7 @@ export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
 }
 
 /** `was [put] in charge of the station`, `Mavik, in charge of the cells, …`. */
-function inCharge(prepared: PreparedText, i: number): Heading | null {
+function inCharge(prepared: PreparedText, i: number, post = 'head'): Heading | null {
   const t = prepared.tokens;
   const verb = i - 2;
   const put = /^(?:put|placed|left)$/.test(word(t, verb));
@@ -52,14 +54,14 @@ function inCharge(prepared: PreparedText, i: number): Heading | null {
   const { subject, clauseEnd, negated } = frame;
   const what = nounPhraseAfter(prepared, i + 2, clauseEnd);
   const holder = holderOf(prepared, beside, subject);
-  const body = what === null ? null : (bodyIn(prepared, what) ?? ofSomething(t, what));
+  const body = what === null ? null : (bodyIn(prepared, what) ?? ofSomething(t, what) ?? placeIn(prepared, what));
   if (holder === null || body === null) return null;
   return {
     holder,
-    post: 'head',
+    post,
     body,
     verb: i,
-    cue: 'in charge of',
+    cue: `in ${word(t, i)} of`,
     clauseEnd,
     past: put || isPast(t, frame),
     begins: put,
@@ -75,6 +77,12 @@ const holderOf = (prepared: PreparedText, beside: NameAt | null, subject: TokenS
 /** `in charge of [the place]`, `of [the interrogation rooms]`: whatever is definite, but persons. */
 const ofSomething = (t: Tokens, { first, end }: TokenSpan): TokenSpan | null =>
   DETERMINERS.has(word(t, first)) && end - first > 1 && !OF_PERSONS.test(word(t, end - 1)) ? { first, end } : null;
+/** `in command of [Chah Tarsel]`. */
+function placeIn({ names }: PreparedText, { first }: TokenSpan): TokenSpan | null {
+  const name = names.list[names.at[first] ?? -1];
+  return name !== undefined && name.first === first && name.kind !== 'person' ? { first, end: name.end } : null;
+}
+
 const OF_PERSONS =
   /^(?:men|women|children|prisoners|detainees|girls|boys|people|case|matter|situation|investigation|inquiry|negotiations|talks|operation)$/;
 

@@ -6,7 +6,7 @@ import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { bodyMention, type Heading, TROOPS } from './by-heading.ts';
-import type { RosterEntry } from './by-roster.ts';
+import { type RosterEntry, rosterAt } from './by-roster.ts';
 import { bodyOf, postWords } from './office-words.ts';
 import { holderNamed } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
@@ -73,27 +73,37 @@ export function headings(found: Found, heading: Heading | null): readonly Office
   };
   const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, heading.clauseEnd));
   const began = terms.from ?? (heading.begins === true ? terms.on : null);
-  const undated = terms.from === null && terms.on === null && heading.past && heading.before !== true;
+  const entries = rosterAt(found, heading.holder.span.first);
+  const undated =
+    terms.from === null && terms.to === null && terms.on === null && heading.past && heading.before !== true;
   const spoken = undated ? timeSpokenOf(found, i) : null;
-  return [
-    {
-      kind: 'occupancy',
-      person: heading.holder.person,
-      post: heading.post,
-      // `the soldiers commanded by Mavik` are nobody's name.
-      body: TROOPS.test(prepared.tokens.norm[heading.body.first] ?? '') ? null : bodyMention(prepared, heading.body),
-      ...ended(heading.before === true ? 'former' : 'current', began, terms.to),
-      asOf: began === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
-      present: !heading.past,
-      denied: heading.negated,
-      after: null,
-      before: null,
-      at,
-      head: i,
-      sure: false,
-      reasons: [`“${heading.cue}” makes a ${heading.post} of somebody`, ...(spoken === null ? [] : [spoken.reason])],
-    },
-  ];
+  const one: Office = {
+    kind: 'occupancy',
+    person: heading.holder.person,
+    post: heading.post,
+    // `the soldiers commanded by Mavik` are nobody's name.
+    body: TROOPS.test(prepared.tokens.norm[heading.body.first] ?? '') ? null : bodyMention(prepared, heading.body),
+    ...ended(heading.before === true ? 'former' : 'current', began, terms.to),
+    asOf: began === null && terms.to === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
+    present: !heading.past,
+    denied: heading.negated,
+    after: null,
+    before: null,
+    at,
+    head: i,
+    sure: false,
+    reasons: [`“${heading.cue}” makes a ${heading.post} of somebody`, ...(spoken === null ? [] : [spoken.reason])],
+  };
+  // `headed successively by Mavik (1983–1987), Rell (1987–1989) and …`
+  return entries.length === 0
+    ? [one]
+    : entries.map(({ holder, from, to, end }) => ({
+        ...one,
+        person: holder.person,
+        at: { first: one.at.first, end },
+        ...ended('current', from, to),
+        asOf: null,
+      }));
 }
 
 /** A post that ended is a former one; one that ended on no day the text gives ends on `..`. */

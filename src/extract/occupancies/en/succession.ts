@@ -6,7 +6,7 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
-import { canBePerson, type Holder, holderAt, holderNamed, nameFrom } from './persons.ts';
+import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
 import { termsOf } from './terms.ts';
 import { DETERMINERS, POST_NOUNS, SUCCEEDING, SUCCESSION_NOUNS } from './words.data.ts';
 
@@ -17,7 +17,12 @@ export function successionAt(found: Found, i: number, before: readonly Office[])
   if (last === undefined) return [];
   if (SUCCEEDING.has(w)) return byVerb(found, i, before);
   const which = SUCCESSION_NOUNS.get(w);
-  return which === undefined ? [] : byNoun(found, i, last, which);
+  if (which === undefined) return [];
+  // `[Mavik’s] predecessor`: in the post that was told of him.
+  const owner = found.prepared.tokens.norm[i - 1] === 's' ? nameUpTo(found.prepared, i - 2) : null;
+  const full = owner === null ? null : found.prepared.names.fullest(owner.name);
+  const his = full === null ? last : before.findLast(({ person }) => person.name === full);
+  return his === undefined ? [] : byNoun(found, i, his, which);
 }
 
 /** The one of the two who holds the post tells which post it is; nobody follows himself. */
@@ -119,7 +124,8 @@ function byNoun(found: Found, i: number, last: Office, which: 'after' | 'before'
   const { prepared } = found;
   const t = prepared.tokens;
   const word = (k: number): string => t.norm[k] ?? '';
-  if (!/^(?:his|her)$/.test(word(i - 1)) || last.person.name === null) return [];
+  const own = /^(?:his|her|s)$/.test(word(i - 1));
+  if (!own || last.person.name === null) return [];
   const comma = word(i + 1) === ',';
   const verb = /^(?:is|was|will)$/.test(word(i + 1)) ? (word(i + 2) === 'be' ? i + 3 : i + 2) : null;
   const name = comma ? nameFrom(prepared, i + 2) : verb === null ? null : nameFrom(prepared, verb);

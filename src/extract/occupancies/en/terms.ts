@@ -1,7 +1,7 @@
 // When a post was held, as far as the words around it say: `from 2013 to 2017 and again from 2019 to 2021`, `since 2019`, `until his death in May 1988`, `in 1988`. In: the dates found and the words.
 // Out: EDTF, each null where the text gives none. Nothing is made up: a former post without a date ends on `..`.
 
-import { dateDraftOf, firstFrom, isSayingWord } from '../../dates/date-near.ts';
+import { dateDraftOf, firstFrom, isInClause, isSayingWord } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -32,7 +32,9 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
   const end = Math.max(at.end, beforeRelative(t, at.end, clauseEnd));
   const terms = termsIn(found, at.end, reachOf(t, at.end, end, sentence));
   const opening = terms.length > 0 ? terms : leadingTerms(found, at, sentence);
-  return { ...ofTerms(opening), on: opening.length > 0 ? null : dayOf(found, at, sentence, alsoNames) };
+  const told = ofTerms(opening);
+  // `On 1 October he was appointed head, a post he held until 2013`
+  return { ...told, on: told.from === null ? dayOf(found, at, sentence, alsoNames) : null };
 }
 
 /**
@@ -42,7 +44,10 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
 export function termsBeside(found: Found, at: TokenSpan, behind: readonly number[]): Terms {
   const { sentences, sentenceOf } = found.prepared;
   const sentence = sentences[sentenceOf[at.first] ?? 0] ?? at;
-  const terms = behind.map((end) => besideFrom(found, end, sentence.end)).find(({ length }) => length > 0) ?? [];
+  const terms =
+    behind
+      .flatMap((end) => [besideFrom(found, end, sentence.end), tookOffice(found, end)])
+      .find(({ length }) => length > 0) ?? [];
   return {
     ...ofTerms(terms),
     on: terms.length > 0 ? null : (dayOf(found, at, sentence, false, true) ?? dayOfSaying(found, at, sentence)),
@@ -160,12 +165,43 @@ function besideFrom(found: Found, behind: number, limit: number): readonly Term[
   return termsIn(found, first, end);
 }
 const LONGEST_BESIDE = 24;
+
+/** `…, who had taken up that post on 1 January 2009`, `…, who was appointed in May`: from that day on. */
+function tookOffice({ prepared: { tokens: t }, dates }: Found, behind: number): readonly Term[] {
+  const who = word(t, behind) === ',' ? behind + 1 : behind;
+  if (word(t, who) !== 'who') return [];
+  let i = who + 1;
+  let took = false;
+  while (i - who < LONGEST_TAKING && OF_TAKING.test(word(t, i))) {
+    took ||= /^(?:took|taken|assumed|appointed|elected|named|sworn|become|became)$/.test(word(t, i));
+    i++;
+  }
+  const date = dates[firstFrom(dates, t.from[who] ?? 0)];
+  if (!took || date === undefined || date.type !== 'date' || date.edtf === null || !/^(?:in|on)$/.test(word(t, i)))
+    return [];
+  return Math.abs(tokenFrom(t, date.from) - i) <= 1 ? [{ from: date.edtf, to: null }] : [];
+}
+const LONGEST_TAKING = 8;
+const OF_TAKING =
+  /^(?:had|has|was|only|just|himself|herself|took|taken|up|over|assumed|office|that|the|this|post|position|command|duties|his|her|appointed|elected|named|sworn)$/;
+
 const ENDS_DATES = /^(?:[,;:).]|who|which|he|she|was|were|is|are|has|had|said|says|told)$/;
 
 /** The day of which the words speak: not one that only bounds something. */
 function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boolean, beside = false): string | null {
   const { tokens: t } = found.prepared;
-  const near = dateDraftOf(found, { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 }, sentence);
+  const span = { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 };
+  const nearest = dateDraftOf(found, span, sentence);
+  // `manager [since 1999], was moved to the head office [in April 2003]`
+  const behind = found.dates[firstFrom(found.dates, span.to)];
+  const near =
+    nearest !== null &&
+    nearest.to <= span.from &&
+    boundsTerm(t, nearest) &&
+    behind !== undefined &&
+    isInClause(found, behind, span, sentence)
+      ? behind
+      : nearest;
   if (near === null || (!alsoNames && isInName(t, near))) return null;
   const first = tokenFrom(t, near.from);
   const [left, right] = first < at.first ? [first, at.first] : [at.end, first];
@@ -174,10 +210,15 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
   if (beside && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
-  const opening = openingOf(t, first);
-  const bounds =
-    /\b(?:since|from|between|until|till|before|after|born)\b/.test(opening) || word(t, first - 2) === 'born';
-  return bounds || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
+  return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
+}
+
+/** `since 1999`, `born in 1951`: no day of which the words speak. */
+function boundsTerm(t: Tokens, { from }: DateDraft): boolean {
+  const first = tokenFrom(t, from);
+  return (
+    /\b(?:since|from|between|until|till|before|after|born)\b/.test(openingOf(t, first)) || word(t, first - 2) === 'born'
+  );
 }
 
 const TIMES =

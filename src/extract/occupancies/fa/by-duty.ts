@@ -3,6 +3,7 @@
 
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import { holderNamed } from '../en/persons.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { phraseAt } from './post-phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -22,6 +23,7 @@ export function byDuty(prepared: PreparedText, i: number): { readonly phrase: Ph
   const found = phraseAt(prepared, i);
   const phrase: Phrase = { ...found, post: [post, ...found.post.split(' ').slice(1)].join(' ') };
   const sentence = sentences[sentenceOf[i] ?? 0] ?? phrase;
+  if (word(t, i + 1) === 'محترم') return addressed(prepared, phrase);
   const before = word(t, i - 1);
   const course =
     before === 'به'
@@ -32,6 +34,17 @@ export function byDuty(prepared: PreparedText, i: number): { readonly phrase: Ph
   if (course === null) return null;
   const holder = subjectOf(prepared, i - 1, sentence);
   return holder === null ? null : { phrase, told: { holder, course, why: `«${word(t, i)}» is told as a duty` } };
+}
+
+/** «[ریاست محترم] قوه قضاییه، آقای ماویک»: how a letter addresses whoever bears the duty. */
+function addressed(prepared: PreparedText, phrase: Phrase): { readonly phrase: Phrase; readonly told: Course } | null {
+  const { tokens: t, names } = prepared;
+  let at = phrase.end;
+  while (at - phrase.end < 3 && (/^[،,:]$/.test(word(t, at)) || /^(?:حضرت|جناب|سرکار)$/.test(word(t, at)))) at++;
+  const name = names.list[names.at[at] ?? -1];
+  return name?.kind === 'person' && name.first <= at
+    ? { phrase, told: { holder: holderNamed(prepared, name), course: 'is', why: 'addressed by the duty' } }
+    : null;
 }
 
 /** «را بر عهده داشت»; «عهده‌دار …» before it. */

@@ -60,6 +60,10 @@ function fateAt({ tokens: t }: PreparedText, i: number): (TokenSpan & { readonly
     return /^(?:منصوب|گمارده|برگزیده|انتخاب)$/.test(word(t, i + 2)) && isPassive(t, i + 3)
       ? { first: i - 1, end: i + 4, fate: 'begins' }
       : null;
+  // «این سمت را بر عهده دارد»
+  if (pointed && word(t, i + 2) === 'را')
+    for (let k = i + 3; k < i + 6; k++)
+      if (/^(?:دارد|داشت|داشته)$/.test(word(t, k))) return { first: i, end: k + 1, fate: 'stays' };
   if (/^(?:برکنار|عزل)$/.test(word(t, i)) && isPassive(t, i + 1))
     return { first: overPost(t, i), end: i + 2, fate: 'ends' };
   if (/^(?:استعفا|کناره\u200cگیری)$/.test(word(t, i)) && /^(?:داد|داده|کرد|کرده)$/.test(word(t, i + 1)))

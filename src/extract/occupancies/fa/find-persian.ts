@@ -104,7 +104,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
   const sentence = sentenceAt(prepared, phrase.first);
   const lost = told.beside === true && endsBehind(prepared, at.end, sentence.end);
-  const terms = persianTerms(found, at, sentence, told.beside === true);
+  const terms = persianTerms(found, { first: phrase.first, end: at.end }, sentence, told.beside === true);
   // «از سال ۱۳۸۲ دادستان [بوده است]»: up to the day of the document.
   const goesOn = terms.from !== null && terms.to === null && told.course === 'was' && isPerfect(prepared, phrase.end);
   const course = lost ? 'ends' : goesOn ? 'is' : told.course;
@@ -113,7 +113,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
   const [begins, ends] = [course === 'begins', course === 'ends'];
   const to = terms.to ?? (ends ? terms.on : null);
   const undated = begins || ends || status === 'former' || terms.from !== null;
-  const spoken = then && !undated && terms.on === null ? timeSpokenOf(found, phrase.first) : null;
+  const spoken = then && !undated ? timeSpokenOf(found, phrase.first) : null;
   return {
     kind: 'occupancy',
     person: holder.person,
@@ -122,7 +122,8 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
     status: to !== null && status === 'current' ? 'former' : status,
     from: terms.from ?? (begins ? terms.on : null),
     to: to ?? (status === 'former' ? '..' : null),
-    asOf: undated ? null : (terms.on ?? spoken?.edtf ?? null),
+    // «استاندار وقت، ماویک، امروز …»: not of the day behind it.
+    asOf: undated ? null : then ? (spoken?.edtf ?? null) : terms.on,
     present: !then && course === 'is',
     denied: false,
     presupposed: told.beside === true,
@@ -207,7 +208,9 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
       why: comma === 1 ? 'the name stands in apposition to the post' : 'the post stands before the name',
     };
   const marked = /^[،,(–—]$/.test(t.norm[phrase.first - 1] ?? '');
-  const before = nameUpTo(prepared, marked ? phrase.first - 1 : phrase.first);
+  const made = marked ? null : asObject(prepared, phrase);
+  if (made !== null) return made;
+  const before = nameUpTo(prepared, marked ? overKin(prepared, phrase.first - 1) : phrase.first);
   if (!isPerson(before) || isGone(t, before.first)) return null;
   // The name on a line of its own, and the post on the one under it: whom a letter is to, or who signs it.
   const under = (t.gap[phrase.first] ?? 0) > 1 && ((t.gap[phrase.end] ?? 3) > 1 || phrase.end >= t.count);
@@ -236,13 +239,32 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
 }
 
+/** «یعقوب رنیکی[، فرزند رمضان]، فرمانده»: the comma behind the name. */
+function overKin({ tokens: t }: PreparedText, comma: number): number {
+  for (let i = comma - 1; i > comma - LONGEST_KIN; i--)
+    if (word(t, i) === 'فرزند' && /^[،,]$/.test(t.norm[i - 1] ?? '')) return i - 1;
+  return comma;
+}
+const LONGEST_KIN = 5;
+
+/** «شورا مریم تالونی [را] مسئول کمیته [کرد]». */
+function asObject(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  const name = word(t, phrase.first - 1) === 'را' ? nameUpTo(prepared, phrase.first - 1) : null;
+  const makes = /^(?:کرد|کرده|برگزید|گماشت|منصوب|انتخاب|تعیین|معرفی)$/.test(word(t, phrase.end));
+  return makes && isPerson(name)
+    ? { holder: holderNamed(prepared, name), course: 'begins', why: `«${word(t, phrase.end)}» gives the post` }
+    : null;
+}
+
 /** «رئیس [پلیس] کشور»: a body that its words tell. */
 const hasBodyWord = ({ post }: Phrase): boolean => post.split(' ').slice(1).some(isPersianBodyHead);
 
 /** «او از … تا … وزیر بنادر بود», «مریم تالونی … به جای ماویک وزیر بنادر شد»: the subject of a verb of being right behind the post. */
 function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
-  const course = COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1));
+  const end = behindPlace(prepared, phrase.end);
+  const course = COURSES.get(word(t, end)) ?? COURSES.get(word(t, end + 1));
   const sentence = sentenceAt(prepared, phrase.first);
   if (course === undefined || word(t, phrase.end) === 'خواهد') return null;
   const related = relative(prepared, phrase.first, sentence.first);
@@ -256,6 +278,12 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   return holder === null
     ? null
     : { holder, course, after: gone, why: 'a verb of being joins the subject of the clause and the post' };
+}
+
+/** «سفیر [در عمان] است»: over the place of the post. */
+function behindPlace({ names, tokens: t }: PreparedText, end: number): number {
+  const place = word(t, end) === 'در' ? names.list[names.at[end + 1] ?? -1] : undefined;
+  return place !== undefined && place.kind !== 'person' && place.first === end + 1 ? place.end : end;
 }
 
 /** «[مریم تالونی] که پیش‌تر معاون زندان بود»: whom the clause is about, over words of time. */
@@ -277,10 +305,11 @@ function joinedTo({ tokens: t }: PreparedText, { first }: Phrase, last: Office |
   return { holder, course: 'is', beside: true, why: 'a second post joined to the first' };
 }
 
-/** «دادستان هاورین [در آن سال‌ها] مریم تالونی بود»: between post and name only words of time. */
+/** «دادستان هاورین [در آن سال‌ها] مریم تالونی بود», «فرماندار [شخصی به نام] ماویک بود»: between post and name only words of time or of calling. */
 function byInversion(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
-  if (!/^(?:در|از)$/.test(word(t, phrase.end))) return null;
+  const calls = /^(?:شخصی|فردی|مردی|زنی|کسی|آقایی|خانمی)$/.test(word(t, phrase.end));
+  if (!calls && !/^(?:در|از)$/.test(word(t, phrase.end))) return null;
   for (let i = phrase.end + 1; i < phrase.end + FARTHEST_NAME; i++) {
     const name = nameFrom(prepared, i);
     if (name !== null && !isPerson(name)) return null;
@@ -317,7 +346,8 @@ function seatAt(found: Found, i: number, last: Office | Seat | null): readonly S
   if (body === null) return [];
   const opening = /^(?:از|یک|یکی)$/.test(word(t, i - 1)) ? (word(t, i - 2) === 'یکی' ? i - 2 : i - 1) : i;
   const marked = /^[،,(–—]$/.test(t.norm[opening - 1] ?? '');
-  const before = nameUpTo(prepared, marked ? opening - 1 : opening);
+  const before =
+    nameUpTo(prepared, marked ? opening - 1 : opening) ?? relative(prepared, opening, sentenceAt(prepared, i).first);
   const comma = /^[،,]$/.test(t.norm[body.end] ?? '') ? 1 : 0;
   const behind = nameFrom(prepared, body.end + comma);
   const name = isPerson(before) ? before : isPerson(behind) ? behind : null;

@@ -26,6 +26,7 @@ export function persianTerms(found: Found, at: TokenSpan, sentence: TokenSpan, b
     if (date.edtf === null || date.type !== 'date' || date.from - right > FARTHEST || left - date.to > FARTHEST)
       continue;
     if (date.from >= right && isVerbBetween(t, at.end, tokenFrom(t, date.from))) continue;
+    if (date.to <= left && isVerbBetween(t, tokenFrom(t, date.to), at.first)) continue;
     const [begin, finish] = date.parts.map(({ edtf }) => edtf);
     const first = openingAt(t, date.from);
     if (/^(?:زاده|متولد|تولد|زادروز)$/.test(t.norm[first] ?? '')) continue;

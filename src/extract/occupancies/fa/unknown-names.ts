@@ -3,7 +3,7 @@
 
 import { isPersianPost } from '../../gazetteers/posts.ts';
 import { subjectBefore } from '../../text/fa/subject.ts';
-import { whoIs } from '../../text/mentions.ts';
+import { mentionAt, whoIs } from '../../text/mentions.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
@@ -17,21 +17,38 @@ const isComma = (t: Tokens, i: number): boolean => /^[،,]$/.test(t.norm[i] ?? '
 /** A name in marks beside the post, or the words that begin the sentence before the post and a verb of being. */
 export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
-  if (phrase.end - phrase.first < 2) return null;
+  if (phrase.end - phrase.first < 2 && lineBefore(t, phrase) === null) return null;
   if (isComma(t, phrase.end)) {
     const behind = upToComma(prepared, phrase.end + 1);
     const holder = behind === null ? null : holderOf(prepared, behind);
     if (holder !== null) return { holder, course: 'is', why: 'the name stands in apposition to the post' };
   }
+  const line = lineBefore(t, phrase);
+  const signer = line === null ? null : signerOf(prepared, line);
+  if (signer !== null) return { holder: signer, course: 'is', why: 'the post stands on the line under the name' };
   const { first } = prepared.sentences[prepared.sentenceOf[phrase.first] ?? 0] ?? phrase;
   const marked = isComma(t, phrase.first - 1);
-  const opening = { first, end: marked ? phrase.first - 1 : phrase.first };
+  const opening = { first: behindThat(prepared, phrase.first, first), end: marked ? phrase.first - 1 : phrase.first };
   if (marked && !isComma(t, phrase.end)) return null;
   const course = marked ? 'is' : (COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1)));
   const holder = course === undefined ? null : holderOf(prepared, opening);
   if (holder === null || course === undefined) return null;
   const why = marked ? 'the post stands in apposition to the name' : `«${word(t, phrase.end)}» joins person and post`;
   return { holder, course, why };
+}
+
+/** A short line of its own above the post, which is all of its own line: a signature. */
+function lineBefore(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
+  if ((t.gap[first] ?? 0) < 2 || (end < t.count && (t.gap[end] ?? 3) < 2)) return null;
+  let i = first - 1;
+  while (i > 0 && first - i < LONGEST_NAME + 2 && (t.gap[i] ?? 3) < 2) i--;
+  return (t.gap[i] ?? 3) > 1 && first - i > 1 ? { first: i, end: first } : null;
+}
+
+/** «شنیدم که [رنیکی] شهردار شده است»: where the clause begins. */
+function behindThat({ tokens: t }: PreparedText, from: number, limit: number): number {
+  for (let i = from - 1; i > limit && from - i <= LONGEST_NAME + 1; i--) if (word(t, i) === 'که') return i + 1;
+  return limit;
 }
 
 /** Who begins the clause before «به سمت …». */
@@ -45,6 +62,16 @@ function upToComma({ tokens: t, sentences, sentenceOf }: PreparedText, first: nu
   for (let i = first; i < Math.min(limit, first + LONGEST_NAME + 1); i++)
     if (isComma(t, i)) return i > first ? { first, end: i } : null;
   return null;
+}
+
+/** The whole line, of which a list may know a part only. */
+function signerOf(prepared: PreparedText, span: TokenSpan): Holder | null {
+  const { tokens: t } = prepared;
+  for (let i = span.first; i < span.end; i++)
+    if (t.kind[i] !== WORD || BOUNDS.has(word(t, i)) || isPersianPost(word(t, i))) return null;
+  const name = t.text.slice(t.from[span.first], t.to[span.end - 1]);
+  const person = mentionAt(prepared, span, name, 'stated', ['these words are taken as a name; no list knows it']);
+  return { person, span, sure: false };
 }
 
 function holderOf(prepared: PreparedText, span: TokenSpan): Holder | null {
