@@ -444,3 +444,16 @@ test('who asks whether so many died counts nobody', () => {
   const asked = figure('a', '40 dockers', { when: '1974-05-03', where: 'Tarsel', value: 40, asserted: 'asked' });
   assert.deepEqual(figuresOf([asked], found(asked), weighing()), []);
 });
+
+test('more of one day than were counted in the week around it are no part of those', () => {
+  const week = figure('a', '120 dockers', {
+    when: '1974-05-06/1974-05-12',
+    where: 'Tarsel',
+    value: 120,
+    of: 'detained',
+  });
+  const day = (value: number) =>
+    figure('b', `${value} dockers`, { when: '1974-05-08', where: 'Tarsel', value, of: 'detained' });
+  assert.equal(isOne(week, day(180)), true);
+  assert.equal(isOne(week, day(30)), false);
+});

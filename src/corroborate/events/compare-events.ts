@@ -87,6 +87,7 @@ function sharedPersons(a: EventMention, b: EventMention): number | null {
 /** That night's dead are not all the dead: of a shorter time within an event that is told to have lasted, or of far fewer. */
 export function isPartOf(part: EventMention, whole: EventMention): boolean {
   if (part.inferred !== null || whole.inferred !== null || !isDated(part.span) || !isDated(whole.span)) return false;
+  if (part.number !== null && whole.number !== null && part.number > whole.number) return false;
   const [short, long] = [lengthOf(part.span) ?? EVER, lengthOf(whole.span) ?? EVER];
   if (short * 3 > long || !isWithin(part.span, whole.span) || !isOfMany(part) || part.number === whole.number)
     return false;

@@ -187,6 +187,9 @@ const ofBodies = (t: Tokens, first: number, counted: Counted | null): Counted | 
 function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
   if (counted.act !== null) return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
   if (isEachGroup(prepared, quantity.first)) return null;
+  // `fled and are housed in two schools`: where they are.
+  if (counted.unit === 'places' && /^(?:in|at|from|to|into|near)$/.test(prepared.tokens.norm[quantity.first - 1] ?? ''))
+    return null;
   const act =
     actAt(prepared, quantity.first, counted.end, sentence) ??
     actInside(prepared.tokens, quantity.end, counted.end) ??

@@ -90,7 +90,12 @@ function isCount(t: Tokens, i: number): boolean {
   const before = word(t, i - 1);
   if (before === 'of' && (word(t, i - 2) === 'age' || word(t, i - 2) === 'ages')) return false;
   if (/^[$£€¥#№§@/:]$/.test(before) && t.gap[i] !== 3) return false;
-  if (NOT_COUNTS_AFTER.has(before) || (before === '.' && NOT_COUNTS_AFTER.has(word(t, i - 2)) && t.gap[i - 1] === 0))
+  // `the dead now number 22` counts, `cell number 22` does not.
+  const isVerb = before === 'number' && /^(?:dead|wounded|injured|missing|now)$/.test(word(t, i - 2));
+  if (
+    (NOT_COUNTS_AFTER.has(before) && !isVerb) ||
+    (before === '.' && NOT_COUNTS_AFTER.has(word(t, i - 2)) && t.gap[i - 1] === 0)
+  )
     return false;
   if (t.gap[i] === 0 && t.kind[i - 1] !== MARK && i > 0) return false;
   if (t.gap[i] === 0 && /^[-–.,/:]$/.test(before)) return false;

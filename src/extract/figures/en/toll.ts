@@ -14,6 +14,12 @@ const HARMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
+  const dead =
+    t.norm[first - 1] === 'number'
+      ? (HARMED.get(t.norm[first - 2] ?? '') ?? HARMED.get(t.norm[first - 3] ?? ''))
+      : undefined;
+  // `the dead now [number 22]`
+  if (dead !== undefined && endsThere(t, end)) return { unit: 'persons', population: null, end, act: dead, toll: true };
   if (!endsThere(t, end) || !/^(?:to|at|as|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? ''))
     return null;
   const again = isPutAt(t, first) ? actTold(t, first) : isThatNumber(t, first) ? actTold(t, first, PASSAGE) : null;

@@ -60,8 +60,11 @@ function figureAt(
   if (quantity === null || dated.subarray(quantity.first, quantity.end).includes(1)) return null;
   // `بند چهار زندان`: a number that names its ward counts no prisons.
   if (quantity.bound === 'exact' && NUMBERED.test(word(t, quantity.first - 1))) return null;
-  const counted = countedAt(t, quantity.end);
-  if (counted === null) return null;
+  const named = countedAt(t, quantity.end);
+  if (named === null) return null;
+  // «جنازه نُه نفر»
+  const ofBodies = named.unit === 'persons' && unitOfNoun(word(t, quantity.first - 1)) === 'bodies';
+  const counted = ofBodies ? { ...named, unit: 'bodies' } : named;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined || counted.end > sentence.end) return null;
   const act = actOf(t, quantity, counted.end, sentence);
