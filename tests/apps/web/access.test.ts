@@ -55,7 +55,7 @@ inBrowser(
       (before) => before,
       'the claims are on the left of the page',
     );
-    await page.locator('.source-head', { hasText: /۱۴ اوت ۱۹۷۴.*۲۳ مرداد ۱۳۵۳/ }).waitFor();
+    await page.locator('.source-head', { hasText: /۲۳ مرداد ۱۳۵۳ \(۱۴ اوت ۱۹۷۴\)/ }).waitFor();
     await page.reload();
     await page.getByRole('link', { name: 'دفتر ثبت' }).waitFor();
   },

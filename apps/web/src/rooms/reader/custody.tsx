@@ -102,10 +102,11 @@ export function DateGrounds({ source }: { source: SourceView }) {
   );
 }
 
-/** Beside our calendar the Solar Hijri one, where the document or the reader is at home in it. */
+/** A document in Persian has its day in the Solar Hijri calendar beside ours; in Persian every day has. */
 function bothCalendars(edtf: string, source: SourceView, words: Words): string {
-  const persian = words.lang === 'fa' || source.reading?.source.language?.startsWith('fa') === true;
-  const hijri = persian ? words.hijri(edtf) : null;
+  if (words.lang === 'fa') return words.edtf(edtf);
+  const isPersian = source.reading?.source.language?.startsWith('fa') === true;
+  const hijri = isPersian ? words.hijri(edtf) : null;
   const said = edtfWords(edtf, words.lang);
   return hijri === null ? said : `${said} · ${words.t('dating.hijri', { date: hijri })}`;
 }
