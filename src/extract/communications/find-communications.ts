@@ -35,7 +35,9 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   const sent = [...sentInEnglish(found.prepared), ...sentInPersian(found.prepared)].sort(
     (a, b) => a.trigger - b.trigger,
   );
-  const drafts = sent.map((one, n) => draftOf(found, one, sent.slice(n + 1).find((next) => !isAgain(next)) ?? null));
+  const drafts = sent
+    .map((one, n) => draftOf(found, one, sent.slice(n + 1).find((next) => !isAgain(next)) ?? null))
+    .filter((draft) => !isOfReader(draft));
   const letter = letterOf(found, drafts);
   if (letter === null) {
     const author = authorOf(found.prepared);
@@ -81,6 +83,9 @@ function copiesAsSent({ prepared }: Found, letter: CommunicationDraft): readonly
 /** Found by its words as well: the one that says whose it is, with the answer, stands. */
 const isSameLetter = (draft: CommunicationDraft, earlier: CommunicationDraft): boolean =>
   draft.on === earlier.on && draft.asks.length === 0 && draft.at.from < earlier.at.to && earlier.at.from < draft.at.to;
+
+/** `Your request has been refused`, `you may ask for a review`: what whoever reads it sent or may send, told by another. */
+const isOfReader = ({ by, to }: CommunicationDraft): boolean => by.length > 0 && to.length === 0 && by.every(isReader);
 
 /** `We told you that …` where nobody says who "you" are. */
 const isToNobodyKnown = ({ to, asks }: CommunicationDraft): boolean =>
@@ -162,7 +167,7 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
   const writers = speakersOrParties(prepared, sent.by, sayer);
   const readers = onceNamed(speakersOrParties(prepared, sent.to, sayer));
   const to = readers.map((m) => notThemselves(m, writers));
-  const by = writers.map((m) => notThemselves(m, to));
+  const by = whoSaysSo(sent, sayer) ?? writers.map((m) => notThemselves(m, to));
   const chain = withoutOwn(sayer, [...by, ...to]);
   const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
   return withDue({
@@ -187,6 +192,19 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
     answerAsOf: sequel.answerAsOf,
   });
 }
+
+/** «… گفت به استاندار اطلاع داده بود که …»: whoever says it did it, where the verb has no subject of its own. */
+const whoSaysSo = ({ by, unsaid }: Sent, sayer: readonly SayerLink[]): readonly Mention[] | null => {
+  const who = by.length === 0 && unsaid === true ? (sayer.at(-1)?.who ?? []) : [];
+  const [one] = who;
+  return one === undefined || one.name === null
+    ? null
+    : who.map((m) => ({
+        ...m,
+        named: 'inferred',
+        reasons: ['the verb has no subject of its own: who says it did it'],
+      }));
+};
 
 const confidenceOf = ({ confidence }: Sent, parties: readonly Mention[]): Sent['confidence'] =>
   confidence === 'certain' && parties.some(isLessSure) ? 'likely' : confidence;

@@ -103,7 +103,9 @@ const LONGEST_BRIEF = 70;
 const isLabelled = (t: Tokens, first: number): boolean =>
   [1, 2, 3].some((n) => t.norm[first + n] === ':' && (t.gap[first + n] ?? 0) < 2);
 const isGreeting = (t: Tokens, first: number): boolean =>
-  /^(?:dear|yours|sincerely|regards|cc|ref|re)$/.test(t.norm[first] ?? '');
+  /^(?:dear|yours|sincerely|regards|cc|ref|re|sir|madam|mr|mrs|ms|dr|با|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)$/.test(
+    t.norm[first] ?? '',
+  ) && [1, 2, 3, 4].some((n) => /^[,،]$/.test(t.norm[first + n] ?? '') || (t.gap[first + n] ?? 0) >= 2);
 const endOfWords = (t: Tokens, end: number): number => (/^[.!]$/.test(t.norm[end - 1] ?? '') ? end - 1 : end);
 
 function toldAt(t: Tokens, i: number, limit: number): number | null {

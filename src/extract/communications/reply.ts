@@ -47,7 +47,9 @@ export function earlierLetters(found: Found, between: Between): readonly Communi
     const day = dayOf(found, { first: earlier.noun + 1, end: Math.min(t.count, earlier.noun + REACH) });
     if (day === null || day.edtf === between.on || drafts.some(({ on }) => on === day.edtf)) continue;
     const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : unansweredIn(t, sentence);
-    drafts.push(draftOf(found, { earlier, day, answer, between }));
+    // `your letters of 3 March and 1 April`
+    for (const edtf of /^\{(.+)\}$/.exec(day.edtf)?.[1]?.split(',') ?? [day.edtf])
+      drafts.push(draftOf(found, { earlier, day: { ...day, edtf }, answer, between }));
   }
   return dates.length === 0 ? [] : drafts;
 }

@@ -19,6 +19,8 @@ export interface Sent {
   hypothetical: boolean;
   /** Sent by the very words, whatever stands around: "we would ask you to …". */
   byWords: boolean;
+  /** A verb that goes without its subject: within words of somebody it is he or she. */
+  unsaid?: boolean;
   confidence: 'certain' | 'likely' | 'doubtful';
   reasons: readonly string[];
 }

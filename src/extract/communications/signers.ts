@@ -75,7 +75,9 @@ function isOfBody({ tokens: t }: PreparedText, { first, end }: TokenSpan): boole
 /** `Vice-Chair of the …`, `Special Rapporteur on …`: a post before any person is named. */
 function opensWithPost({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
   // `Information Officer`
-  if (end - first <= 3 && isPartyNoun(word(t, end - 1)) && word(t, first + 1) !== ',') return true;
+  const last = word(t, end - 1);
+  const office = isPartyNoun(last) || /(?:tor|ager|cer|neer)$/.test(last);
+  if (end - first <= 3 && office && word(t, first + 1) !== ',') return true;
   for (let i = first; i < Math.min(end, first + 4); i++) {
     if (word(t, i) === ',') return false;
     if (postHeadOf(word(t, i)) !== null) return names.list[names.at[i] ?? -1]?.kind !== 'person';

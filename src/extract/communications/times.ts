@@ -5,6 +5,7 @@ import { civilDay, dayNumber, daysInMonth, isoDay, isoDayOf } from '../../model/
 import { daysWithin, edtfBounds } from '../../model/edtf.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { DateDraft, Found } from '../drafts.ts';
+import { persianWord } from '../text/persian-words.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import { MEDIA, SENDING } from './en/words.data.ts';
@@ -132,10 +133,12 @@ export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
     dates,
   )) {
     const before = t.norm[first - 1] ?? '';
-    if (first < sent.trigger) continue;
+    // «تا ظهر یکشنبه [مهلت داد]»
+    const persian = persianWord(t, sent.trigger) === 'مهلت';
+    if (first < sent.trigger && !persian) continue;
     const within = /^(?:within|in|ظرف|طی|تا|مدت|حداکثر)$/.test(before) || (t.norm[first] ?? '') === 'within';
     // `gave them [48 hours] to leave`
-    const term = /^(?:g[ai]v(?:e|en|es|ing)|set|allowed|granted)$/.test(t.norm[sent.trigger] ?? '');
+    const term = persian || /^(?:g[ai]v(?:e|en|es|ing)|set|allowed|granted)$/.test(t.norm[sent.trigger] ?? '');
     if (date.type === 'duration' && (within || term) && before !== 'in') return date.timex;
     const by =
       before === 'by' ||
@@ -150,7 +153,7 @@ export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
 
 /** `until [noon on] Friday` */
 const isUntil = (t: Tokens, date: number): boolean =>
-  [1, 2, 3].some((back) => /^(?:until|till)$/.test(t.norm[date - back] ?? ''));
+  [1, 2, 3].some((back) => /^(?:until|till|تا)$/.test(t.norm[date - back] ?? ''));
 
 /** `48 hours` from a day are over two days later. */
 const inDays = (length: string | null): string | null => {

@@ -25,6 +25,13 @@ const NO_NAME_FIRST =
 /** How far back a pronoun and a role reach, in tokens. */
 const REACH = 200;
 
+/** «مادر مینا تالونی»: whose mother she is gives her no name. */
+function isKin({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+  const name = names.list[names.at[first + 1] ?? -1];
+  return KIN.test(word(t, first)) && name !== undefined && name.nameFirst === first + 1 && name.end === end;
+}
+const KIN = /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|عمو|دایی|خاله|عمه|بیوه|شوهر|وکیل)$/;
+
 export function whoInPersian(
   prepared: PreparedText,
   span: TokenSpan,
@@ -41,7 +48,7 @@ export function whoInPersian(
   if (span.end - span.first <= 2 && PRONOUNS.has(first)) return byPronoun(prepared, span, first, last);
   const quoted = markedName(prepared, span);
   if (quoted !== null) return quoted;
-  const name = nameIn(prepared, span);
+  const name = isKin(prepared, span) ? null : nameIn(prepared, span);
   if (name !== null) {
     const full = names.fullestAt(name.name, name.first);
     return { name: full.name, named: 'stated', reason: 'named in these words', kind: 'named', sure: full.sure };

@@ -153,14 +153,20 @@ function written(prepared: PreparedText, i: number): Sent | null {
   const { low, end } = bounds(prepared, i);
   const first = clauseStart(prepared, i, low);
   const inLetter = persianWord(t, i - 1) === 'در';
-  const next = persianWord(t, i + 1);
+  // «نامه دیگری به …»
+  const next = persianWord(
+    t,
+    /^(?:دیگری|دوم|دومی|سوم|سرگشاده|سرگشاده\u200cای)$/.test(persianWord(t, i + 1)) ? i + 2 : i + 1,
+  );
   const verb = verbAhead(prepared, i, end);
   const to =
     next === 'به' || next === 'خطاب' || next === 'مورخ'
       ? ahead(prepared, i + 1, Math.min(end, (verb ?? i) + 1))
       : behind(prepared, 'به', first, i);
   if (verb === null || (to === null && !inLetter)) return null;
-  if (!inLetter && !SENDS.test(persianWord(t, verb)) && !SENDS.test(persianWord(t, verb - 1))) return null;
+  const complains = medium === 'complaint' && /^(?:کرد|کردند|کرده|برد|بردند|برده)$/.test(persianWord(t, verb));
+  if (!inLetter && !complains && !SENDS.test(persianWord(t, verb)) && !SENDS.test(persianWord(t, verb - 1)))
+    return null;
   const by = byOf(prepared, inLetter ? i - 1 : i, low);
   if (by.length === 0 && to === null) return null;
   return sent({

@@ -7,7 +7,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 
-const WISHING = /^خواهشمند(?:یم|م)?$/;
+const WISHING = /^(?:خواهشمند(?:یم|م)?|مقتضی)$/;
 const CALLING = /^(?:خواستاریم|خواستارم|خواهانیم|خواهانم)$/;
 const NOUNS = /^(?:خواهش|تقاضا|درخواست|استدعا|تمنا)$/;
 const WRITING = /^(?:دارم|داریم|می\u200c?کنم|می\u200c?کنیم|می\u200c?نمایم|می\u200c?نماییم|میکنم|میکنیم)$/;
