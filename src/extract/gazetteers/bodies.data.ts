@@ -180,7 +180,7 @@ bank company corporation inc ltd llc plc group foundation fund network times pos
 government board school college hospital church campaign coalition alliance watch tribunal embassy consulate guild summit mission
 press gazette herald tribune cabinet judiciary secretariat directorate command brigade division battalion regiment militia intelligence
 panel taskforce syndicate confederation club trust observatory archive archives museum faculty academy registry inspectorate chamber bar
-garrison branch section wing chapter forum conference convention caucus legislature airline airlines airways lab laboratory laboratories studios industries holdings partners
+garrison branch section wing chapter forum conference convention caucus legislature airline airlines airways railway railways limited pvt factory factories lab laboratory laboratories studios industries holdings partners
 detachment squadron platoon unit
 monitor wire chronicle bulletin magazine institution service services initiative collective junta
 comité comite comisión comision comissão comissao asociación asociacion associação associacao unión federación federacion frente movimiento movimento mouvement consejo conselho conseil
@@ -192,5 +192,5 @@ ejército ejercito policía policia gendarmerie agencia agence coordinadora cole
 export const PERSIAN_BODY_HEADS = `
 وزارت سازمان شورای کمیسیون کمیته دادگاه دادسرای دیوان دادگستری مجلس حزب ارتش سپاه نیروی ستاد دفتر اداره بنیاد انجمن کانون اتحادیه فدراسیون جبهه
 جنبش دانشگاه دانشکده موسسه مؤسسه بانک شرکت خبرگزاری روزنامه رادیو تلویزیون سفارت کنسولگری استانداری فرمانداری شهرداری قوه هیئت هیات گروه جامعه
-نهاد مرکز بیمارستان کلانتری پلیس گردان لشکر تیپ قرارگاه مجمع آژانس صندوق دبیرخانه نهضت دولت کابینه پارلمان کنگره حوزه آستان بسیج هنگ شبکه
+نهاد مرکز بیمارستان کلانتری پلیس گردان لشکر تیپ قرارگاه مجمع آژانس صندوق دبیرخانه نهضت دولت کابینه پارلمان کنگره حوزه آستان بسیج هنگ شبکه کندک لوای قول‌اردوی محکمه سارنوالی سندیکای
 `;

@@ -24,6 +24,7 @@ import {
   CALLED_AFTER_PERSONS,
   CONNECTORS,
   PAPER_PARTS,
+  PAPERS,
   PLACE_WORDS,
   STARTERS,
 } from './names/name-words.data.ts';
@@ -142,8 +143,12 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   return named(t, { first: i, nameFirst: bare, end }, person, kind === 'body' ? null : genderByName(t, bare, end));
 }
 
-/** `Exhibit P`, `Volume II`, `News release`; not `Part J. Mavik`. */
-const isPaperPart = (t: Tokens, i: number): boolean => isRelease(t, i) || isNumberedPart(t, i);
+/** `Exhibit P`, `Volume II`, `News release`, `Minutes of`; not `Part J. Mavik`. */
+const isPaperPart = (t: Tokens, i: number): boolean => isRelease(t, i) || isPaperOf(t, i) || isNumberedPart(t, i);
+
+/** `Minutes of the meeting`, `Statement by Oda Rennick`: what the paper is. */
+const isPaperOf = (t: Tokens, i: number): boolean =>
+  PAPERS.has(t.norm[i] ?? '') && /^(?:of|by|from|to|on|taken|recorded)$/.test(t.norm[i + 1] ?? '');
 
 const isNumberedPart = (t: Tokens, i: number): boolean =>
   PAPER_PARTS.has(t.norm[i] ?? '') &&

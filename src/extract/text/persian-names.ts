@@ -18,7 +18,7 @@ import {
   WEAK_BODY_HEADS,
 } from './persian-names.data.ts';
 import { persianWord } from './persian-words.ts';
-import { type Tokens, WORD } from './tokens.ts';
+import { NUMBER, type Tokens, WORD } from './tokens.ts';
 
 const keys = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(gazetteerKey));
 const noName = keys(NO_NAME);
@@ -143,6 +143,8 @@ function personEnd(t: Tokens, i: number): number {
 
 const isGiven = (t: Tokens, i: number): boolean => {
   const { given, style, key } = signsOf(t, i);
+  // «غلام سخی»: the second word is no surname
+  if (signsOf(t, i - 1).key === 'غلام' && canBeSurname(t, i) && canBeSurname(t, i + 1) && joins(t, i + 1)) return true;
   return given || key === 'سید' || (style && /^(?:سید|حاج|امیر)$/.test(key));
 };
 
@@ -209,6 +211,10 @@ function placeEnd(t: Tokens, i: number): number {
 function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   if (!sign.body) return null;
   let end = i + 1;
+  // «گردان ۱۲», «لوای ۳ پیاده»
+  const numbered = UNITS.test(sign.key) && t.kind[end] === NUMBER && t.gap[end] === 1 && (t.norm[end]?.length ?? 9) < 4;
+  if (numbered)
+    return nameOf(t, { first: i, nameFirst: i, end: end + (ARMS.test(t.norm[end + 1] ?? '') ? 2 : 1) }, 'body');
   while (end - i < LONGEST_BODY && joins(t, end)) {
     const next = signsOf(t, end);
     const place = placeEnd(t, end);
@@ -231,6 +237,8 @@ function body(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   return nameOf(t, { first: i, nameFirst: i, end }, 'body');
 }
 
+const UNITS = /^(?:گردان|تیپ|لشکر|هنگ|کندک|لوا|لوای|سپاه)$/;
+const ARMS = /^(?:پیاده|زرهی|مکانیزه|موتوریزه|توپخانه|دریایی|هوابرد)$/;
 const OF_PROVINCE = /^(?:استان|شهرستان)$/;
 const isMinistry = ({ key }: WordSigns): boolean => /^(?:وزارت|سازمان|اداره|کمیسیون|شورای|دانشکده)$/.test(key);
 const isBoundary = (t: Tokens, i: number): boolean => {
@@ -239,7 +247,7 @@ const isBoundary = (t: Tokens, i: number): boolean => {
 };
 /** Function-like words that names of bodies hold nevertheless. */
 const IN_BODIES = keys(
-  'حقوق بشر انقلاب زندانیان قربانیان خانواده‌های مردم ملت زندان وکیل قانون نظام شهر کشور جنگ صلح نامه خبر مادر',
+  'اول دوم سوم چهارم پنجم حقوق بشر انقلاب زندانیان قربانیان خانواده‌های مردم ملت زندان وکیل قانون نظام شهر کشور جنگ صلح نامه خبر مادر',
 );
 
 /** «گورستان تارسل», «زندان تارسل»: whatever follows the word is the name of the place. */

@@ -161,7 +161,10 @@ function againstLives(a: Facts, b: Facts): readonly string[] {
   const post =
     end === null ? undefined : b.posts.find(({ when, former }) => !former && when.from !== null && when.from > end);
   if (post !== undefined) out.push(`one died ${inWords(a.died)}; the other is “${post.post}” later`);
-  const young = a.born?.from == null ? undefined : b.posts.find(({ when }) => isBefore(when.to, a.born?.from, GROWN));
+  const young =
+    a.born?.from == null
+      ? undefined
+      : b.posts.find(({ when, post }) => isBefore(when.to, a.born?.from, SENIOR.test(post) ? SENIOR_AGE : GROWN));
   if (young !== undefined)
     out.push(`one was born ${inWords(a.born)}; the other is “${young.post}” by ${young.when.to}`);
   const old = a.born?.to == null ? undefined : b.posts.find((post) => beginsAt(post, yearOf(a.born?.to ?? '') + OLD));
@@ -178,6 +181,10 @@ const isSameDay = (a: DaySpan | null, b: DaySpan | null): boolean =>
 
 /** Nobody younger holds a post, and hardly anybody older is given one. */
 const GROWN = 15;
+/** Commanders, judges and governors are older. */
+const SENIOR_AGE = 24;
+const SENIOR =
+  /\b(?:commander|commandant|minister|governor|judge|prosecutor|director|ambassador|general|colonel|superintendent|mayor)\b|فرمانده|قوماندان|وزیر|استاندار|والی|قاضی|دادستان|مدیرکل|سرهنگ|سرتیپ/iu;
 const OLD = 80;
 
 const isBefore = (day: string | null, start: string | null | undefined, years: number): boolean =>

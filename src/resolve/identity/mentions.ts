@@ -8,7 +8,7 @@ import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityClaimsAs, EntityKind } from '../../model/rooms/entities.ts';
 import type { KnownNames } from './known-names.ts';
-import { bearsAsActor, bearsAsPointed } from './name-bearer.ts';
+import { bearsAsActor, bearsAsPointed, isNobody } from './name-bearer.ts';
 
 export interface NamedMention {
   readonly source: ObjectId;
@@ -64,7 +64,7 @@ export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: Kn
 
 function namedIn(claim: Claim, known: KnownNames): readonly Found[] {
   const sayers = claim.sayer.flatMap((link) => actors(link.who, 'sayer', 'said'));
-  return [...sayers, ...ownOf(claim, known)].filter(({ name }) => name !== '');
+  return [...sayers, ...ownOf(claim, known)].filter(({ name }) => name !== '' && !isNobody(name));
 }
 
 function ownOf(claim: Claim, known: KnownNames): readonly Found[] {

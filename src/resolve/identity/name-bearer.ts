@@ -16,6 +16,32 @@ export interface InDocument {
   readonly onlySpeaks: boolean;
 }
 
+/** No name at all: a letter for somebody who is not to be known, an office alone, the heading of a paper, a noun. */
+export function isNobody(name: string): boolean {
+  const words = normaliseForSearch(name).split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    /^\p{L}$/u.test(name) ||
+    (words.length === 1 && HEADINGS.has(last)) ||
+    (words.length === 2 && OFFICES.has(last) && OFFICE_OF.has(words[0] ?? '')) ||
+    (GENERIC.has(last) && words.length === 1 && name === name.toLowerCase())
+  );
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(normaliseForSearch));
+const HEADINGS = set(
+  'minutes report statement judgment transcript letter reply notice annex memorandum testimony release communique summary agenda subject reference بازگشت عطف پیرو رونوشت گیرنده فرستنده موضوع شماره تاریخ صورتجلسه گزارش نامه بیانیه پیوست',
+);
+const OFFICES = set(
+  'officer collector clerk manager inspector superintendent supervisor engineer operator secretary registrar',
+);
+const OFFICE_OF = set(
+  'district safety head chief works plant duty deputy assistant press liaison security medical prison police general regional provincial town village station site shift senior',
+);
+const GENERIC = set(
+  'state company camp works office department group body force unit team village town city country region province district factory hospital school prison',
+);
+
 /** `he` is somebody, `Dr Harrow` too, `it` is none; null where the words that point at a name tell nothing. */
 export function bearsAsPointed(text: string, name: string): 'person' | 'body' | null {
   const words = text.toLowerCase();

@@ -117,7 +117,7 @@ function toldOf(of: readonly NamedMention[], claims: readonly Claim[], published
     posts: posts.slice(0, MOST_POSTS),
     places: places.slice(0, MOST_PLACES),
     aliases: [...new Set(held.flatMap((claim) => aliasIn(claim) ?? []))].slice(0, MOST_ALIASES),
-    born: lifeOf(held, 'birth'),
+    born: lifeOf(held, 'birth') ?? bornByAge(held, published),
     died: lifeOf(held, 'fate'),
     when: hull(days),
     sample: claims.slice(0, MOST_SAMPLES).map((claim) => claim.id),
@@ -216,6 +216,21 @@ function lifeOf(claims: readonly Claim[], what: 'birth' | 'fate'): DaySpan | nul
   }
   return null;
 }
+
+/** Who is said to be 24 on a day was born some 24 years before it: reports of one person differ by a few. */
+function bornByAge(claims: readonly Claim[], published: string | null): DaySpan | null {
+  for (const claim of claims) {
+    if (claim.kind !== 'attribute' || claim.what !== 'age' || claim.asserted === 'denied') continue;
+    const said = spanOf(claim.when) ?? spanOf(published);
+    const years = Number(claim.value);
+    if (said === null || said.from === null || said.to === null || !(years > 0)) continue;
+    return { from: yearsBefore(said.from, years + 3), to: yearsBefore(said.to, years - 2) };
+  }
+  return null;
+}
+
+const yearsBefore = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 
 const DEAD = /\b(?:killed|died|dead|executed|hanged|murdered|shot dead|death)\b|کشته|اعدام|درگذشت|به قتل|جان باخت/u;
 

@@ -38,3 +38,8 @@ test('a birth has its date and place', () => {
   const [birth] = attributesIn('Oren Mavik was born in Tarsel in 1954.');
   assert.deepEqual([birth?.when, birth?.where], ['1954', 'Tarsel']);
 });
+
+test('a list that puts the surname first gives with the year in brackets whom it names and when each was born', () => {
+  const list = '1. Mavik, Oren (1949), released\n2. Mavik, Oda (1974), missing\n3. Quill, Ada (1976), released';
+  assert.deepEqual(saidOfIn(list), ['birth: Oren Mavik = 1949', 'birth: Oda Mavik = 1974', 'birth: Ada Quill = 1976']);
+});

@@ -323,3 +323,12 @@ test('a name a letter apart is asked about, and joins no two names through a thi
   const three = of([profile(1, 'Nadim Torvi'), profile(2, 'ندیم تورویان'), profile(3, 'Nadim Torvian')]);
   assert.equal(three.entities.length, 2);
 });
+
+test('nobody commands as a child or hardly grown', () => {
+  const found = of([
+    profile(1, 'Karim Vardasbi', { posts: [post('commander of the camp', null, '2004-01-01', '2007-12-31')] }),
+    profile(2, 'Karim Vardasbi', { born: { from: '1984-05-01', to: '1985-05-01' } }),
+  ]);
+  assert.equal(found.entities.length, 2);
+  assert.deepEqual(asked(found), ['Karim Vardasbi | Karim Vardasbi']);
+});

@@ -1,5 +1,5 @@
 // Ages: `32-year-old Oren Mavik`, `a 32-year-old baker`, `Oren Mavik, 32,`, `aged 32`, `was 32 years old`, `at the age of 32`.
-// In: what was found, the number's token. Out: a draft, or null. The value is the number of years.
+// And years of birth in lists: `Mavik, Oren (1949)`. In: what was found, the number's token. Out: a draft, or null. The value is the number of years.
 
 import type { AttributeDraft, Found } from '../../drafts.ts';
 import { isSomebody } from '../../events/en/participants.ts';
@@ -14,6 +14,8 @@ const OLDEST = 120;
 
 export function ageAt(found: Found, i: number): AttributeDraft | null {
   const { tokens: t } = found.prepared;
+  const born = bornBeside(found, i);
+  if (born !== null) return born;
   const number = numberAt(t, i);
   if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > OLDEST) return null;
   const place =
@@ -37,6 +39,25 @@ export function ageAt(found: Found, i: number): AttributeDraft | null {
 interface Aged {
   readonly person: TokenSpan;
   readonly reason: string;
+}
+
+/** `3. Mavik, Oren ([1949]), released`, in a list that puts the surname first. */
+function bornBeside(found: Found, i: number): AttributeDraft | null {
+  const { tokens: t, names } = found.prepared;
+  if (!/^(?:1[89]|20)\d\d$/.test(word(t, i)) || word(t, i - 1) !== '(' || word(t, i + 1) !== ')') return null;
+  const name = names.list[names.at[i - 2] ?? -1];
+  if (name === undefined || name.end !== i - 1 || !t.norm.slice(name.first, name.end).includes(',')) return null;
+  const person = { first: name.first, end: name.end };
+  return attributeDraft(found, {
+    what: 'birth',
+    person,
+    value: word(t, i),
+    trigger: i,
+    at: around(person, { first: i, end: i + 2 }),
+    where: null,
+    dated: false,
+    reasons: ['a year in brackets behind a name of a list: of birth as a rule'],
+  });
 }
 
 /** `32-year-old [baker]`. */

@@ -71,6 +71,11 @@ export const PAPER_PARTS = forms(`
   exhibit exhibits annex appendix attachment enclosure schedule figure table article section chapter part volume vol case file document doc item footnote count plate map
 `);
 
+/** Papers by what they are. */
+export const PAPERS = forms(
+  'minutes transcript judgment judgement testimony statement letter reply note memorandum communication summary text extract copy',
+);
+
 /** Before or behind a name that is called so it tells a ship, a train, an undertaking: nobody. */
 export const VESSEL_NOUNS = forms(`
   vessel ship boat trawler ferry tanker freighter frigate destroyer corvette submarine tug tugboat barge dhow yacht cutter schooner steamer liner warship gunboat minesweeper dinghy

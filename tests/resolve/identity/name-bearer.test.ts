@@ -1,0 +1,16 @@
+// What is no name of anybody. Names are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bearsAsPointed, isNobody } from '../../../src/resolve/identity/name-bearer.ts';
+
+test('a letter, the heading of a paper, an office alone and a noun are nobody; names that hold such words are somebody', () => {
+  for (const name of ['H', 'Minutes', 'بازگشت', 'Safety Officer', 'camp']) assert.ok(isNobody(name), name);
+  for (const name of ['Oren Mavik', 'Sergeant Collector', 'Camp', 'Ada Clerk', 'کریم وردسبی'])
+    assert.ok(!isNobody(name), name);
+});
+
+test('no person’s name has the article', () => {
+  assert.equal(bearsAsPointed('the Gulls', 'Gulls'), 'body');
+  assert.equal(bearsAsPointed('Gulls', 'Gulls'), null);
+});
