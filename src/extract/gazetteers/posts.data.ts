@@ -57,7 +57,7 @@ cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: 
 
 /** Short and titled forms of posts that stand before a name: `Sen. Mavik`. */
 export const TITLE_POSTS = `
-sen:senator rep:representative gov:governor pres:president amb:ambassador min:minister sec:secretary mp:MP mep:MEP del:delegate cllr:councillor vp:vice president
+sen:senator rep:representative gov:governor pres:president amb:ambassador sec:secretary mp:MP mep:MEP del:delegate cllr:councillor vp:vice president
 dir:director supt:superintendent comm:commissioner
 `;
 
