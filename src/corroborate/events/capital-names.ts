@@ -1,0 +1,60 @@
+// Names that capitals show, in the scripts that have them. In: the text of paragraphs. Out: which words a document writes with a capital inside a sentence and which small, and the names of a paragraph.
+
+const CAPITALISED = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+|[-‑]\p{L}+)*/gu;
+const SMALL = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]+/gu;
+/** Behind it any word has a capital letter. */
+const BEGINS = /(?:^|[.!?…:;“”"«»‘([•*–—|\n]|\d\))\s*$/u;
+
+/** In small letters: words that have a capital inside a sentence, and words without one. */
+export function writtenAs(paragraphs: readonly string[]): {
+  readonly inside: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+} {
+  const [inside, small] = [new Set<string>(), new Set<string>()];
+  for (const words of paragraphs) {
+    for (const [word] of words.matchAll(SMALL)) small.add(word.toLowerCase());
+    if (isHeadline(words)) continue;
+    for (const { name, index } of [...capitalWords(words), ...runsOf(capitalWords(words))])
+      if (!BEGINS.test(words.slice(Math.max(0, index - 4), index))) inside.add(name.toLowerCase());
+  }
+  return { inside, small };
+}
+
+/** Most Of Its Words Begin So, or all is in capitals; and it is no sentence. */
+function isHeadline(words: string): boolean {
+  if (/[.!?]["”»)]*\s*$/u.test(words)) return false;
+  const capitals = words.match(CAPITALISED)?.length ?? 0;
+  const small = words.match(SMALL)?.filter((word) => word.length > 3).length ?? 0;
+  return capitals > small;
+}
+
+interface NameIn {
+  readonly name: string;
+  readonly index: number;
+}
+
+export const isCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
+export const isAllCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+const capitalWords = (words: string): readonly NameIn[] =>
+  [...words.matchAll(CAPITALISED)].map(({ 0: name, index }) => ({ name, index }));
+
+/** Two that stand side by side: `Namak-Darreh Bridge`. */
+const runsOf = (all: readonly NameIn[]): readonly NameIn[] =>
+  all.flatMap((one, at) => {
+    const next = all[at + 1];
+    return next === undefined || next.index !== one.index + one.name.length + 1
+      ? []
+      : [{ name: `${one.name} ${next.name}`, index: one.index }];
+  });
+
+/** `Ministry of the Interior`, `Special Rapporteur`: who speaks, and nothing that is told of. */
+const OFFICES =
+  /\b(?:Ministry|Minister|Department|Republic|Kingdom|Government|Permanent Mission|Embassy|Mandate|Secretary|Special Rapporteurs?|High Commissioner)(?: (?:of|for|on|the|and) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)*/gu;
+
+export function capitalNames(text: string, small: ReadonlySet<string>): readonly string[] {
+  const words = text.replace(OFFICES, (office) => ' '.repeat(office.length));
+  const isLetters = isHeadline(words) ? () => false : (name: string) => /^\p{Lu}{2,}$/u.test(name);
+  const all = capitalWords(words).filter(({ name }) => !small.has(name.toLowerCase()) && !isLetters(name));
+  return [...all, ...runsOf(all)].map(({ name }) => name);
+}

@@ -1,0 +1,28 @@
+// Names in Persian text, which has no capitals: they follow the word for what they name, or are known for places. In: the words of a paragraph. Out: the names in it.
+
+import { normaliseForSearch } from '../../model/search-text.ts';
+import { NAMED_THINGS_FA } from './subject-names.data.ts';
+
+const PERSIAN_WORD = /[\p{sc=Arabic}\u200c]+/gu;
+
+/** The word after one that says what kind of thing it names: «اردوگاه» and what follows. */
+export function namesAfterNouns(words: string): readonly string[] {
+  const all = [...words.matchAll(PERSIAN_WORD)].map(({ 0: word, index }) => ({
+    word,
+    end: index + word.length,
+    index,
+  }));
+  return all.flatMap(({ word, index }, at) => {
+    const before = all[at - 1];
+    if (before === undefined || index - before.end !== 1 || !NAMED_THINGS_FA.has(normaliseForSearch(before.word)))
+      return [];
+    return word.length >= 3 ? [word] : [];
+  });
+}
+
+/** Those of one or two words that stand in it. */
+export function placesIn(words: string, places: ReadonlySet<string>): readonly string[] {
+  if (places.size === 0) return [];
+  const all = normaliseForSearch(words).split(' ');
+  return all.flatMap((word, at) => [word, `${word} ${all[at + 1] ?? ''}`]).filter((name) => places.has(name));
+}
