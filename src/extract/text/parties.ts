@@ -8,7 +8,7 @@ import { isBodyHead } from '../gazetteers/bodies.ts';
 import { countryNamed, countryOfDemonym, governmentOf } from '../gazetteers/places.ts';
 import { isPostHead } from '../gazetteers/posts.ts';
 import { PREPOSITIONS } from './en/grammar.data.ts';
-import { conjuncts, headOf } from './en/noun-phrase.ts';
+import { conjuncts, headOf } from './en/phrase-parts.ts';
 import { mentionAt, TWO_BEARERS, type WhoIs, whoIs } from './mentions.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';

@@ -2,7 +2,8 @@
 // In: the text and the token of a verb of asking. Out: what was sent, as token places, or null where the verb asks a question, is a noun, or asks nobody for anything.
 
 import { DETERMINERS, isAdverb, MODALS, POSSESSIVES, PREPOSITIONS } from '../../text/en/grammar.data.ts';
-import { headOf, nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { headOf } from '../../text/en/phrase-parts.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf, REFUSING, UNFULFILLED } from '../../text/en/verb-holder.ts';
 import { isParty, isPartyNoun } from '../../text/parties.ts';

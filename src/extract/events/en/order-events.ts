@@ -2,7 +2,7 @@
 // "order" with who gave it, or null. Where the order is for an act that a noun tells ("ordered the execution"), that noun's event has the role instead.
 
 import type { EventDraft, Found } from '../../drafts.ts';
-import { headOf } from '../../text/en/noun-phrase.ts';
+import { headOf } from '../../text/en/phrase-parts.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { eventDraft } from '../event-draft.ts';
 import { ACT_NOUNS, ORDER_NOUNS } from './acts.data.ts';

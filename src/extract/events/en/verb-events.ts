@@ -3,7 +3,8 @@
 
 import type { EventDraft, Found } from '../../drafts.ts';
 import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
-import { headOf, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { headOf } from '../../text/en/phrase-parts.ts';
 import { placeAmong, placeMeantByThere, placeWithin } from '../../text/en/place-phrase.ts';
 import { isPresentPerfect, type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';

@@ -2,7 +2,7 @@
 // In: what was found, the verb's token. Out: an event of type "attack" with the weapon as its means, or null where no weapon is in the verb's place for it.
 
 import type { EventDraft, Found } from '../../drafts.ts';
-import { headOf } from '../../text/en/noun-phrase.ts';
+import { headOf } from '../../text/en/phrase-parts.ts';
 import { placeAmong, placeStruck } from '../../text/en/place-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan } from '../../text/tokens.ts';

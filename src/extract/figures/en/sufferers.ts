@@ -1,8 +1,9 @@
 // A number before a plural that no list knows: `more than 2,400 [ferry hands] were detained`. What happens only to persons makes persons of the noun it happens to.
 // In: the prepared text and the number. Out: what is counted, marked as unsure; null where nothing of the kind happens to it, or where things and animals are killed and taken too.
 
-import { headOf, nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { canBePersons } from '../../text/en/person-noun.ts';
+import { headOf } from '../../text/en/phrase-parts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';

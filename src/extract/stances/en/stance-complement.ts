@@ -3,7 +3,8 @@
 
 import { partyAfter } from '../../communications/en/party-after.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from '../../text/en/grammar.data.ts';
-import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import { conjuncts, headOf } from '../../text/en/phrase-parts.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { holds, phraseAfter, towardAfter } from './toward.ts';

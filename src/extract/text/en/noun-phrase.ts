@@ -1,4 +1,4 @@
-// Noun phrases of English beside a place: the one that begins there, the one that ends there, and the parts of one joined by commas and "and".
+// Noun phrases of English beside a place: the one that begins there, and the one that ends there. The parts of one stand in phrase-parts.ts.
 // In: the prepared text, a token, how far one may look. Out: token spans. No tagger: the closed lists of the language, the names of the text and the forms
 // of words tell where a phrase ends, so a phrase of unknown words can come out too long; every look is bounded.
 
@@ -36,7 +36,7 @@ type Prepared = Pick<PreparedText, 'tokens' | 'names'>;
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
-const isNumeral = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER || NUMERALS.has(word(t, i));
+export const isNumeral = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER || NUMERALS.has(word(t, i));
 
 export const isAuxiliary = (w: string): boolean =>
   BE_FORMS.has(w) || HAVE_FORMS.has(w) || DO_FORMS.has(w) || MODALS.has(w) || isNegativeForm(w);
@@ -52,7 +52,8 @@ const isHyphen = (t: Tokens, i: number): boolean =>
   (word(t, i) === '-' || word(t, i) === '‑') && t.gap[i] === 0 && t.gap[i + 1] === 0;
 /** `’` or `'` inside a phrase: `the guild’s members`, `the weavers' hall`. */
 const isApostrophe = (t: Tokens, i: number): boolean => /^['’]$/.test(word(t, i)) && t.gap[i] === 0;
-const isPossessiveS = (t: Tokens, i: number): boolean => word(t, i) === 's' && isApostrophe(t, i - 1) && t.gap[i] === 0;
+export const isPossessiveS = (t: Tokens, i: number): boolean =>
+  word(t, i) === 's' && isApostrophe(t, i - 1) && t.gap[i] === 0;
 
 /** The noun phrase that begins at `at`, with what depends on it by "of", and what is joined to it by "and". */
 export function nounPhraseAfter(prepared: Prepared, at: number, limit: number): TokenSpan | null {
@@ -147,10 +148,10 @@ function endsAfterNoun(t: Tokens, i: number, w: string): boolean {
 }
 
 const isPluralForm = (w: string): boolean => w.endsWith('s') || /(?:men|people|children|police|who)$/.test(w);
-const isModifierForm = (w: string): boolean =>
+export const isModifierForm = (w: string): boolean =>
   /(?:ed|al|ic|ous|ive|ful|less|ary|ian|ish|able|ible)$/.test(w) && w.length > 4;
 
-function quantifiersEnd(t: Tokens, at: number, limit: number): number {
+export function quantifiersEnd(t: Tokens, at: number, limit: number): number {
   let i = at;
   while (i < limit && i - at < 5 && QUANTIFIERS.has(word(t, i)) && t.kind[i] === WORD) i++;
   return i > at && isNumeral(t, i) ? i : at;
@@ -362,59 +363,4 @@ function antecedentBefore(prepared: Prepared, from: number, limit: number): Toke
     return base === null ? null : { first: extendedStart(prepared, base, limit), end: i };
   }
   return null;
-}
-
-/** The parts of a phrase joined by commas, "and", "or"; the phrase itself where nothing is joined. */
-export function conjuncts(prepared: Prepared, span: TokenSpan): readonly TokenSpan[] {
-  const { tokens: t, names } = prepared;
-  const parts: TokenSpan[] = [];
-  let first = span.first;
-  for (let i = span.first; i < span.end; i++) {
-    const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && name.end > i + 1 && name.end <= span.end) {
-      i = name.end - 1;
-      continue;
-    }
-    const w = word(t, i);
-    if (w !== ',' && w !== 'and' && w !== 'or') continue;
-    if (isNumeral(t, i - 1) && isNumeral(t, i + 1) && /^(?:between|from)$/.test(word(t, first))) continue;
-    if (w !== ',' && isModifierForm(word(t, i - 1)) && isModifierForm(word(t, i + 1))) continue;
-    if (i > first) parts.push({ first, end: i });
-    first = i + 1;
-  }
-  if (span.end > first) parts.push({ first, end: span.end });
-  return parts;
-}
-
-/** The head noun of a phrase: the last word before "of", another preposition, a relative or a mark. */
-export function headOf({ tokens: t, names }: Prepared, { first, end }: TokenSpan): number {
-  let head = first;
-  for (let i = quantifiersEnd(t, first, end); i < end; i++) {
-    const name = names.list[names.at[i] ?? -1];
-    if (name !== undefined && name.end <= end) {
-      head = name.end - 1;
-      i = head;
-      continue;
-    }
-    const w = word(t, i);
-    if (/^(?:and|to)$/.test(w) && isNumeral(t, i - 1) && isNumeral(t, i + 1)) continue;
-    if (
-      i > first &&
-      head >= first &&
-      (PREPOSITIONS.has(w) || RELATIVES.has(w) || COORDINATORS.has(w) || isAuxiliary(w))
-    )
-      break;
-    if (w === ',' || w === '(') break;
-    if (
-      i > first &&
-      isPastForm(w) &&
-      !isModifierForm(word(t, i - 1)) &&
-      !DETERMINERS.has(word(t, i - 1)) &&
-      PREPOSITIONS.has(word(t, i + 1))
-    )
-      break;
-    if (t.kind[i] === WORD && !isPossessiveS(t, i)) head = i;
-    else if (t.kind[i] === NUMBER) head = i;
-  }
-  return head;
 }

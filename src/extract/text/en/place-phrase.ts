@@ -6,7 +6,7 @@ import type { Found } from '../../drafts.ts';
 import { placeNamed } from '../../gazetteers/places.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../tokens.ts';
-import { headOf } from './noun-phrase.ts';
+import { headOf } from './phrase-parts.ts';
 import type { VerbFrame } from './verb-frame.ts';
 
 type Dated = Pick<Found, 'prepared' | 'dates'>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conjuncts, headOf, nounPhraseAfter, nounPhraseBefore } from '../../../../src/extract/text/en/noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../../../../src/extract/text/en/noun-phrase.ts';
+import { conjuncts, headOf } from '../../../../src/extract/text/en/phrase-parts.ts';
 import { preparedFrom, tokenOf, wordsOf } from '../prepared.ts';
 
 const AFTER: readonly (readonly [text: string, word: string, phrase: string])[] = [
