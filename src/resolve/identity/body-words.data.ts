@@ -20,7 +20,7 @@ economy|economic;economics;اقتصاد;اقتصادی
 culture|فرهنگ
 labour|labor;کار;труда;العمل;trabajo
 agriculture|کشاورزی;زراعت;الزراعه;agricultura;tarim
-energy|نیرو
+energy|نیرو;انرژی
 oil|petroleum;نفت
 transport|transportation;راه;ترابری
 science|علوم

@@ -10,7 +10,7 @@ export const TITLES = words(`
   ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam seyyed seyed sayyed sayed sayyid syed engineer eng monsieur madame herr frau senor don dona
   brig cmdr adm rear witness ret retd
   جنرال ژنرال دگروال دگرمن جگرن تورن پاسدار سپهبد ارتشبد دریادار ستوان استوار العمید اللوا العقید الراید النقیب المقدم الفریق المشیر
-  اقای آقای خانم دکتر مهندس پروفسور سردار سرتیپ سرلشکر سرهنگ سرگرد سروان تیمسار حجتالاسلام سید سیده حاج حاجی شیخ ملا امام
+  جناب سرکار اقای آقای خانم دکتر مهندس پروفسور سردار سرتیپ سرلشکر سرهنگ سرگرد سروان تیمسار حجتالاسلام سید سیده حاج حاجی شیخ ملا امام
   الدكتور الشيخ السيد السيده`);
 
 /** Titles at the beginning of a name; further on they are a surname. */
