@@ -96,3 +96,15 @@ test('the governor of then is not so on the day behind him', () => {
   const [one] = posts('استاندار وقت، احمد رنیکی، امروز سفیر در عمان است.');
   assert.equal(one?.asOf, null);
 });
+
+test('the counsel of somebody is not he; who was set aside, and whose place another took, left', () => {
+  assert.deepEqual(told('وکیل مدافع آقای احمد رنیکی نیامد.'), []);
+  assert.match(
+    told('رئیس وقت زندان هاورین، احمد رنیکی، در زمستان ۱۳۶۳ کنار گذاشته شد.')[0] ?? '',
+    /former \| {2}\| 1984-12-22/,
+  );
+  assert.equal(
+    told('احمد رنیکی، مدیرعامل شرکت آب، هفته گذشته استعفا داد و جای او را محسن تالونی گرفت.').at(-1),
+    'محسن تالونی | مدیرعامل شرکت آب | current |  | ',
+  );
+});

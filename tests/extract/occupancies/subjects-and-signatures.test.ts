@@ -147,3 +147,24 @@ test('who was dismissed and replaced is told, and nothing is denied', () => {
     ['fact', 'fact'],
   );
 });
+
+test('“his predecessor” is of the post with which the sentence begins, “to replace him” of another than its subject', () => {
+  const told = posts(
+    'Tam Rell, Works Superintendent, came. Oda Rennick, Town Clerk, came. The Works Superintendent said it was done by his predecessor, Jon Quill, who retired in August 2007.',
+  ).filter(({ person }) => person.name === 'Jon Quill');
+  assert.deepEqual(
+    told.map(({ post, to }) => [post, to]),
+    [
+      ['Works Superintendent', '..'],
+      ['Works Superintendent', '2007-08'],
+    ],
+  );
+  const [, , next] = posts(
+    'Oren Mavik, head of the Harbour Office, resigned on Sunday. The mayor of Nairobi, Oda Rennick, named Jon Quill to replace him.',
+  );
+  assert.deepEqual([next?.person.name, next?.post], ['Jon Quill', 'head of the Harbour Office']);
+});
+
+test('a company under “The Managing Director” is nobody in that post', () => {
+  assert.deepEqual(posts('The Managing Director\nHarbour Valley Coal Ltd\n\nDear Sir,'), []);
+});

@@ -28,6 +28,8 @@ export function nameUpTo({ names }: PreparedText, end: number): NameAt | null {
 
 /** Whether a name can be a person's: told so, or two to four words of which nothing says otherwise. */
 export function canBePerson({ names }: PreparedText, name: NameAt): boolean {
+  // A letter is to `The Managing Director` over `Pike Coal Ltd`.
+  if (/ (?:ltd|limited|inc|plc|llc|corp|gmbh)$/i.test(name.name)) return false;
   if (name.kind !== null) return name.kind === 'person';
   const full = names.fullest(name.name).split(' ');
   return full.length >= 2 && full.length <= 4 && !full.some((word) => isBodyHead(word.toLowerCase()));

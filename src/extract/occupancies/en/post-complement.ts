@@ -181,7 +181,7 @@ export function behindComma({ tokens: t, names }: PreparedText, first: number, e
     k < t.count &&
     k - end < LONGEST_BEHIND &&
     t.gap[k] !== 3 &&
-    (isCapital(t, k) || /^(?:of|for|and)$/.test(word(t, k)))
+    (isCapital(t, k) || /^(?:of|for|and)$/.test(word(t, k)) || (/^['’]$/.test(word(t, k)) && t.gap[k] === 0))
   ) {
     const name = names.list[names.at[k] ?? -1];
     if (name?.kind === 'person' || (k > end + 1 && (t.gap[k] ?? 0) > 1)) break;

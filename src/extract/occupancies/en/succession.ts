@@ -21,15 +21,39 @@ export function successionAt(found: Found, i: number, before: readonly Office[])
   // `[Mavik’s] predecessor`: in the post that was told of him.
   const owner = found.prepared.tokens.norm[i - 1] === 's' ? nameUpTo(found.prepared, i - 2) : null;
   const full = owner === null ? null : found.prepared.names.fullest(owner.name);
-  const his = full === null ? last : before.findLast(({ person }) => person.name === full);
+  const his =
+    full === null ? (subjectPost(found, i, before) ?? last) : before.findLast(({ person }) => person.name === full);
   return his === undefined ? [] : byNoun(found, i, his, which);
+}
+
+/** `Quill named Rell [to replace him]`: not in the post of Quill, who is the subject of the sentence. */
+function ofOthers(
+  { prepared: { tokens: t, sentenceOf } }: Found,
+  i: number,
+  before: readonly Office[],
+): readonly Office[] {
+  if (!/^(?:him|her)$/.test(t.norm[i + 1] ?? '')) return before;
+  const own = before.find(({ head }) => sentenceOf[head] === sentenceOf[i]);
+  const others = before.filter(({ person }) => person.name !== own?.person.name);
+  return own === undefined || others.length === 0 ? before : others;
+}
+
+/** `The works superintendent admitted that [his] predecessor …`: the post with which the sentence begins. */
+function subjectPost(
+  { prepared: { tokens: t, sentences, sentenceOf } }: Found,
+  i: number,
+  before: readonly Office[],
+): Office | undefined {
+  const { first = i } = sentences[sentenceOf[i] ?? 0] ?? {};
+  const opening = `${t.norm.slice(first, i).join(' ')} `;
+  return before.findLast(({ post }) => opening.startsWith(`the ${post.toLowerCase()} `));
 }
 
 /** The one of the two who holds the post tells which post it is; nobody follows himself. */
 function byVerb(found: Found, i: number, before: readonly Office[]): readonly Office[] {
   const { prepared } = found;
   const frame = verbFrame(prepared, i);
-  const last = postMeant(found, frame, before);
+  const last = postMeant(found, frame, frame.modal === 'to' ? ofOthers(found, i, before) : before);
   if (last === null) return [];
   const passive = frame.voice === 'passive';
   // `… was commander until 1976 [and was succeeded] there by …`

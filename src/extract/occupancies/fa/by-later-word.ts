@@ -56,6 +56,8 @@ function fateAt({ tokens: t }: PreparedText, i: number): (TokenSpan & { readonly
     const verb = word(t, i + 2) === 'باقی' ? i + 3 : i + 2;
     return /^(?:ماند|بود|بوده|مانده|است)$/.test(word(t, verb)) ? { first: i - 1, end: verb + 1, fate: 'stays' } : null;
   }
+  if (/^(?:آنجا|آن\u200cجا)$/.test(word(t, i)) && word(t, i - 1) === 'در' && /^(?:ماند|مانده)$/.test(word(t, i + 1)))
+    return { first: i - 1, end: i + 2, fate: 'stays' };
   if (pointed && word(t, i - 1) === 'به')
     return /^(?:منصوب|گمارده|برگزیده|انتخاب)$/.test(word(t, i + 2)) && isPassive(t, i + 3)
       ? { first: i - 1, end: i + 4, fate: 'begins' }

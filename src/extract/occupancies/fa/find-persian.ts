@@ -5,26 +5,27 @@
 import type { Found } from '../../drafts.ts';
 import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { countryNamed } from '../../gazetteers/places.ts';
-import { isPersianPost, persianStatusOf } from '../../gazetteers/posts.ts';
+import { isPersianPost } from '../../gazetteers/posts.ts';
 import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { type Holder, holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
+import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { byDuty } from './by-duty.ts';
 import { laterWordAt } from './by-later-word.ts';
 import { subjectOfClause } from './clause-subject.ts';
+import { seatAt } from './memberships.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { phraseAt } from './post-phrase.ts';
-import { byPronoun, isGone, personBefore } from './subject.ts';
+import { byPronoun, isGone, personBefore, relative } from './subject.ts';
 import { successionAt } from './succession.ts';
 import { persianTerms } from './terms.ts';
 import { besideUnknown, unknownSubject } from './unknown-names.ts';
-import { BOUNDS, CAPACITY, COURSES, MEMBER } from './words.data.ts';
+import { CAPACITY, COURSES, MEMBER } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => persianWord(t, i);
 
@@ -90,6 +91,7 @@ const isPerson = (name: NameAt | null): name is NameAt => name?.kind === 'person
 
 function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Office | Seat | null): Office | null {
   const { prepared } = found;
+  const t = prepared.tokens;
   const told = isOwned(word(prepared.tokens, phrase.first))
     ? byOwner(prepared, phrase)
     : (duty ??
@@ -113,7 +115,8 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
   const [begins, ends] = [course === 'begins', course === 'ends'];
   const to = terms.to ?? (ends ? terms.on : null);
   const undated = begins || ends || status === 'former' || terms.from !== null;
-  const spoken = then && !undated ? timeSpokenOf(found, phrase.first) : null;
+  const today = t.norm.slice(at.end, sentence.end).some((w) => /^(?:امروز|اکنون|اینک)$/.test(w));
+  const spoken = then && !undated && (today || terms.on === null) ? timeSpokenOf(found, phrase.first) : null;
   return {
     kind: 'occupancy',
     person: holder.person,
@@ -122,8 +125,8 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
     status: to !== null && status === 'current' ? 'former' : status,
     from: terms.from ?? (begins ? terms.on : null),
     to: to ?? (status === 'former' ? '..' : null),
-    // «استاندار وقت، ماویک، امروز …»: not of the day behind it.
-    asOf: undated ? null : then ? (spoken?.edtf ?? null) : terms.on,
+    // «استاندار وقت، ماویک، [امروز] …»: not of the day behind it.
+    asOf: undated ? null : then && today ? (spoken?.edtf ?? null) : (terms.on ?? spoken?.edtf ?? null),
     present: !then && course === 'is',
     denied: false,
     presupposed: told.beside === true,
@@ -150,7 +153,10 @@ function endsBehind({ tokens: t }: PreparedText, from: number, limit: number): b
     if (/^(?:برکنار|عزل|اخراج|بازنشسته)$/.test(word(t, i)) && /^(?:شد|شده|گردید)$/.test(verb)) return true;
     if (word(t, i) === 'جای' && /^(?:خود|خودش)$/.test(next)) return true;
     if (/^(?:استعفا|کناره\u200cگیری)$/.test(word(t, i)) && /^(?:داد|کرد|نمود)$/.test(next)) return true;
-    if (word(t, i) === 'که' || isFiniteVerb(t, i)) return false;
+    if (word(t, i) === 'کنار' && next === 'گذاشته' && /^(?:شد|شده)$/.test(word(t, i + 2))) return true;
+    // «هفته [گذشته]» is no verb.
+    const past = word(t, i) === 'گذشته' && /^(?:روز|هفته|ماه|سال)$/.test(word(t, i - 1));
+    if (word(t, i) === 'که' || (isFiniteVerb(t, i) && !past)) return false;
   }
   return false;
 }
@@ -196,6 +202,8 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const behind = nameFrom(prepared, phrase.end + comma);
   // «جانشین ماویک شد»: of whom, and not who.
   if (word(t, phrase.first) === 'جانشین' && isPerson(behind)) return null;
+  // «وکیل مدافع آقای ماویک»: his counsel.
+  if (word(t, phrase.first) === 'وکیل' && comma === 0 && isPerson(behind)) return null;
   // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
   const byOrder = comma === 1 && /^(?:حکم|دستور|فرمان|سوی|طرف|پیشنهاد|موافقت)$/.test(word(t, phrase.first - 1));
   const closed = isPerson(behind) && /^[،,]$/.test(t.norm[behind.end] ?? '');
@@ -286,18 +294,6 @@ function behindPlace({ names, tokens: t }: PreparedText, end: number): number {
   return place !== undefined && place.kind !== 'person' && place.first === end + 1 ? place.end : end;
 }
 
-/** «[مریم تالونی] که پیش‌تر معاون زندان بود»: whom the clause is about, over words of time. */
-function relative({ names, tokens: t }: PreparedText, first: number, limit: number): NameAt | null {
-  let i = first - 1;
-  while (i > limit && first - i < FARTHEST_NAME && word(t, i) !== 'که') {
-    if (t.kind[i] === MARK || isFiniteVerb(t, i) || (names.at[i] ?? -1) >= 0) return null;
-    i--;
-  }
-  const end = /^[،,]$/.test(t.norm[i - 1] ?? '') ? i - 1 : i;
-  const name = word(t, i) === 'که' ? names.list[names.at[end - 1] ?? -1] : undefined;
-  return name?.kind === 'person' && name.end === end ? name : null;
-}
-
 /** «ماویک، عضو کمیسیون بنادر [و رئیس کمیته ویژه]»: a second post of the same person, as the first is told. */
 function joinedTo({ tokens: t }: PreparedText, { first }: Phrase, last: Office | Seat | null): Course | null {
   if (last === null || last.at.end !== first - 1 || word(t, last.at.end) !== 'و') return null;
@@ -334,62 +330,4 @@ function bodyOf(prepared: PreparedText, { body }: Phrase): Office['body'] {
   return mentionAt(prepared, { first: body.nameFirst, end: body.end }, prepared.names.fullest(body.name), 'stated', [
     country === null ? 'named in these words' : `named in these words: ${country}`,
   ]);
-}
-
-/** «مریم تالونی، عضو کمیسیون بنادر», «تالونی عضو … بود», «عضو کمیسیون، مریم تالونی». */
-function seatAt(found: Found, i: number, last: Office | Seat | null): readonly Seat[] {
-  const { prepared } = found;
-  const t = prepared.tokens;
-  const next = persianStatusOf(word(t, i + 1)) === null ? i + 1 : i + 2;
-  const named = nameFrom(prepared, next);
-  const body = named?.kind === 'body' ? named : describedBody(prepared, next);
-  if (body === null) return [];
-  const opening = /^(?:از|یک|یکی)$/.test(word(t, i - 1)) ? (word(t, i - 2) === 'یکی' ? i - 2 : i - 1) : i;
-  const marked = /^[،,(–—]$/.test(t.norm[opening - 1] ?? '');
-  const before =
-    nameUpTo(prepared, marked ? opening - 1 : opening) ?? relative(prepared, opening, sentenceAt(prepared, i).first);
-  const comma = /^[،,]$/.test(t.norm[body.end] ?? '') ? 1 : 0;
-  const behind = nameFrom(prepared, body.end + comma);
-  const name = isPerson(before) ? before : isPerson(behind) ? behind : null;
-  // «نماینده مجلس و عضو کمیسیون»: a second thing said of the person before.
-  const joined = word(t, opening - 1) === 'و' && last !== null && last.at.end === opening - 1 ? last : null;
-  const holder = holderOfSeat(prepared, joined, name);
-  if (holder === null) return [];
-  const at = { first: Math.min(opening, holder.span.first), end: Math.max(body.end, holder.span.end) };
-  return [
-    {
-      kind: 'membership',
-      person: holder.person,
-      body: bodyOfSeat(prepared, body),
-      role: 'عضو',
-      when: persianTerms(found, at, sentenceAt(prepared, i), false).on,
-      at,
-      head: i,
-      sure: holder.sure,
-      reasons: ['the word for a member stands beside the name'],
-    },
-  ];
-}
-
-interface Described extends TokenSpan {
-  readonly name: null;
-  readonly nameFirst: number;
-}
-
-/** `عضو هیئت سه‌نفره که …`: a body that the words describe and do not name. */
-function describedBody({ tokens: t, names }: PreparedText, first: number): Described | null {
-  if (!/^(?:هیئت|هیات|کمیته|کمیسیون|شورا|شورای|گروه|دادگاه|سازمان|حزب)$/.test(word(t, first))) return null;
-  let end = first + 1;
-  while (end < first + 5 && t.kind[end] === WORD && !BOUNDS.has(word(t, end)) && (names.at[end] ?? -1) < 0) end++;
-  return { first, nameFirst: first, end, name: null };
-}
-
-const bodyOfSeat = (prepared: PreparedText, { nameFirst, end, name }: NameAt | Described): Seat['body'] =>
-  name === null
-    ? mentionAt(prepared, { first: nameFirst, end }, null, 'stated', ['these words give no name'])
-    : mentionAt(prepared, { first: nameFirst, end }, prepared.names.fullest(name), 'stated', ['named in these words']);
-
-function holderOfSeat(prepared: PreparedText, joined: Office | Seat | null, name: NameAt | null): Holder | null {
-  if (joined !== null) return { person: joined.person, span: joined.at, sure: joined.sure };
-  return name === null ? null : holderNamed(prepared, name);
 }

@@ -1,10 +1,11 @@
 // Who holds a Persian post that stands apart from the name: the person named last before it in its sentence, or whom a pronoun at the head of the sentence means. A name behind «به جای» or «پس از» is another's.
 
+import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { mentionAt } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { type Holder, holderNamed } from '../en/persons.ts';
 
 const FARTHEST = 30;
@@ -52,3 +53,16 @@ export function byPronoun(prepared: PreparedText, first: number): Holder | null 
   }
   return null;
 }
+
+/** «[مریم تالونی] که پیش‌تر معاون زندان بود»: whom the clause is about, over words of time. */
+export function relative({ names, tokens: t }: PreparedText, first: number, limit: number): NameAt | null {
+  let i = first - 1;
+  while (i > limit && first - i < FARTHEST_NAME && word(t, i) !== 'که') {
+    if (t.kind[i] === MARK || isFiniteVerb(t, i) || (names.at[i] ?? -1) >= 0) return null;
+    i--;
+  }
+  const end = /^[،,]$/.test(t.norm[i - 1] ?? '') ? i - 1 : i;
+  const name = word(t, i) === 'که' ? names.list[names.at[end - 1] ?? -1] : undefined;
+  return name?.kind === 'person' && name.end === end ? name : null;
+}
+const FARTHEST_NAME = 8;

@@ -25,7 +25,7 @@ export function successionAt(found: Found, i: number, last: Office | null): read
   if (last === null || i - last.at.end > FARTHEST || last.person.name === null) return [];
   const came = cameInPlace(prepared, i);
   if (came !== null) return [comesIn(found, last, { ...came, after: last.person })];
-  const given = handedOver(prepared, i);
+  const given = handedOver(prepared, i) ?? placeTaken(prepared, i);
   if (given !== null) return [comesIn(found, last, { ...given, after: last.person })];
   const opens = openingOf(prepared, i);
   if (opens === null) return [];
@@ -112,6 +112,16 @@ function handedOver(prepared: PreparedText, i: number): Omit<Coming, 'after'> | 
   let since = i;
   while (since > 0 && i - since < LONGEST_CLAUSE && word(t, since) !== 'و') since--;
   return { holder: holderNamed(prepared, name), verb: name.end, since };
+}
+
+/** «[جای او را] محسن جعفری‌پور [گرفت]». */
+function placeTaken(prepared: PreparedText, i: number): Omit<Coming, 'after'> | null {
+  const { tokens: t } = prepared;
+  if (word(t, i) !== 'جای' || !/^(?:او|وی|ایشان)$/.test(word(t, i + 1)) || word(t, i + 2) !== 'را') return null;
+  const name = nameFrom(prepared, i + 3);
+  return name?.kind === 'person' && word(t, name.end) === 'گرفت'
+    ? { holder: holderNamed(prepared, name), verb: name.end, since: i }
+    : null;
 }
 
 interface Opening extends TokenSpan {
