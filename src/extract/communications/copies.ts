@@ -2,6 +2,7 @@
 // the letter tells; it asks nothing of them.
 
 import type { Mention } from '../../model/mention.ts';
+import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
@@ -23,12 +24,24 @@ export function copiesOf(prepared: PreparedText): Copies | null {
     if (first === null) continue;
     const end = endOfList(t, first);
     const to = groupsIn(t, { first, end })
-      .flatMap((group) => partiesInHead(prepared, group))
+      .flatMap((group) => partiesInHead(prepared, group).map((m) => (m.name === null ? ofBody(prepared, group, m) : m)))
       .filter(({ name }) => name !== null)
       .slice(0, MOST);
     if (to.length > 0) return { first: i, end, to };
   }
   return null;
+}
+
+/** `Commander of Harbour Camp`, «فرمانده اردوگاه …»: who holds the post has no name here; the body he or she holds it in is told. */
+function ofBody(prepared: PreparedText, { first, end }: TokenSpan, mention: Mention): Mention {
+  const { tokens: t } = prepared;
+  for (let k = first + 1; k < end; k++) {
+    if (!isBodyHead(t.norm[k] ?? '') && !isPersianBodyHead(persianWord(t, k))) continue;
+    const from = /^(?:of|for|the)$/.test(t.norm[first + 1] ?? '') ? first + 2 : k;
+    const name = t.text.slice(t.from[Math.min(from, k)], t.to[end - 1]).replace(/\s+/g, ' ');
+    return { ...mention, name, named: 'inferred', reasons: [`“${mention.text}”: whoever then held the post`] };
+  }
+  return mention;
 }
 
 /** Behind `cc:`, `Copy to:`, `Copies:`, `cc Ms Petra Lind`, «رونوشت به:». */

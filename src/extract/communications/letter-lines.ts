@@ -70,7 +70,7 @@ function isToAnybody(t: Tokens, i: number): boolean {
 function officeBefore(t: Tokens, i: number): TokenSpan | null {
   let first = i - 1;
   while (first > 0 && t.gap[first] !== 3) first--;
-  const plain = first > 0 && i - first <= LONGEST_BLOCK && isPostOrBody(t, first);
+  const plain = i > first && i - first <= LONGEST_BLOCK && isPostOrBody(t, first);
   for (let k = first; k < i; k++) if (/^[.:;!?]$/.test(word(t, k))) return null;
   return plain ? { first, end: i } : null;
 }

@@ -90,7 +90,12 @@ const MOST_TOLD = 4;
 export function briefIn({ tokens: t, sentences }: PreparedText, from: number, until: number): readonly TokenSpan[] {
   const found = sentences.filter(
     ({ first, end }) =>
-      first >= from && end <= until && end - first > 2 && !isLabelled(t, first) && !isGreeting(t, first),
+      first >= from &&
+      end <= until &&
+      end - first > 2 &&
+      !isLabelled(t, first) &&
+      !isGreeting(t, first) &&
+      !isBackwards(t, first, end),
   );
   const words = found.reduce((sum, { first, end }) => sum + end - first, 0);
   return words > LONGEST_BRIEF
@@ -106,6 +111,12 @@ const isGreeting = (t: Tokens, first: number): boolean =>
   /^(?:dear|yours|sincerely|regards|cc|ref|re|sir|madam|mr|mrs|ms|dr|با|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)$/.test(
     t.norm[first] ?? '',
   ) && [1, 2, 3, 4].some((n) => /^[,،]$/.test(t.norm[first + n] ?? '') || (t.gap[first + n] ?? 0) >= 2);
+/** `I have your note of 6 January.` and nothing else. */
+function isBackwards(t: Tokens, first: number, end: number): boolean {
+  let your = false;
+  for (let k = first; k < end; k++) your ||= t.norm[k] === 'your';
+  return your && end - first <= 12 && /^(?:i|we|with|thank|further|in)$/.test(t.norm[first] ?? '');
+}
 const endOfWords = (t: Tokens, end: number): number => (/^[.!]$/.test(t.norm[end - 1] ?? '') ? end - 1 : end);
 
 function toldAt(t: Tokens, i: number, limit: number): number | null {
