@@ -268,6 +268,17 @@ test('a reply that names no ship counts the dead of the ship that the letter it 
   const answers = communication('b', 'The Harbour Guard', 'Ms Rennick', { on: '2031-05-20' }, '2031-05-20');
   const named = communication('b', 'Ms Rennick', 'The Harbour Guard', { on: '2031-05-10' }, '2031-05-20');
   assert.deepEqual(countedIn([letter, reply], [sent, answers, named]), [[28, 31]]);
+  // "Your Excellency's Government" is whichever government answers the one letter of that day.
+  const toWhoever = communication(
+    'a',
+    'Oda Rennick',
+    'your Excellency’s Government',
+    { on: '2031-05-10' },
+    '2031-05-10',
+  );
+  const ofOffice = communication('b', 'The Bureau', 'The Harbour Guard', { on: '2031-05-10' }, '2031-05-20');
+  const toOffice = communication('b', 'The Harbour Guard', 'The Bureau', { on: '2031-05-20' }, '2031-05-20');
+  assert.deepEqual(countedIn([letter, reply], [toWhoever, ofOffice, toOffice]), [[28, 31]]);
   // Nothing says that it answers that letter.
   assert.deepEqual(countedIn([letter, reply], [sent, answers]), [[28], [31]]);
   // A document of a later day that only tells of the letter is not the letter.

@@ -34,9 +34,12 @@ export function answeredLetters(
   for (const [source, told] of bySource) {
     const back = told.filter(isItself);
     const answered = told.filter((letter) => back.some((reply) => goesBack(reply, letter)));
-    const sources = answered.flatMap((letter) =>
-      (letters.get(letter.day) ?? []).filter((other) => other.one.source !== source && areOne(letter, other)),
-    );
+    const sources = answered.flatMap((letter) => {
+      const ofThatDay = (letters.get(letter.day) ?? []).filter(({ one }) => one.source !== source);
+      const toWhoever = ofThatDay.filter(isToYourGovernment);
+      const same = ofThatDay.filter((other) => areOne(letter, other));
+      return same.length === 0 && new Set(toWhoever.map(({ one }) => one.source)).size === 1 ? toWhoever : same;
+    });
     if (sources.length > 0) found.set(source, [...new Set(sources.map(({ one }) => one.source))].sort());
   }
   return found;
@@ -55,5 +58,9 @@ const isItself = ({ one, day }: Sent): boolean => one.published === day;
 /** The document is a later letter to who sent that one. */
 const goesBack = (reply: Sent, letter: Sent): boolean =>
   (daysBetween(letter.day, reply.day) ?? 0) > 0 && inCommon(reply.to, letter.by).length > 0;
+
+/** The one letter of that day "to your Excellency's Government" is that which a government answers. */
+const isToYourGovernment = ({ one }: Sent): boolean =>
+  one.claim.to.some(({ text }) => /^your\b.*\bgovernment$/i.test(text));
 
 const areOne = (a: Sent, b: Sent): boolean => inCommon(a.by, b.by).length + inCommon(a.to, b.to).length > 0;
