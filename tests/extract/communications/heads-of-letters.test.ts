@@ -43,6 +43,15 @@ test('who got a copy is told what the letter tells and asks, and is asked for no
   );
 });
 
+test('a copy to the holder of a post goes to the body he or she holds it in', () => {
+  const [copy] = communicationsIn(
+    letter(
+      '3 May 2002\n\nTo: Mr Oren Mavik, Minister of Harbours\ncc: Commander of the Harbour Police\n\nDear Minister,',
+    ),
+  );
+  assert.deepEqual([copy?.to[0]?.name, copy?.to[0]?.named], ['the Harbour Police', 'inferred']);
+});
+
 test('a Persian letter names those who get a copy behind «رونوشت»', () => {
   const copies = communicationsIn(
     'تاریخ: ۱۲ اردیبهشت ۱۳۶۸\nبه: جناب آقای سهراب ماهی‌گیر، رئیس بندر\nرونوشت: سرکار خانم مریم تالونی، دادستان هاورین\n\nخواهشمندیم اسکله را باز کنید.\n\nبا احترام\nرضا رنیکی',
