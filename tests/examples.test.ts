@@ -360,14 +360,17 @@ test('said to be one, two spellings are one person with two days of death agains
   );
 });
 
-test('a rule of sixty days makes the letter of 2019 overdue by the days that a source speaks of', async () => {
+test('the letter of 2019 is overdue by its own words; a rule of sixty days gives a day to a letter that names none', async () => {
   const rule = { of: null, medium: 'letter', days: 60, source: 'article 4 of the invented act' };
   await app.send('/api/weighing/settings', { what: 'deadline', rule });
   await weighed();
   const appeals = await rowsOf<AppealRow>('/api/appeals');
   const letter = appeals.find(({ on, silentDays }) => on === '2019-11-03' && silentDays === 522);
   assert.deepEqual([letter?.due?.day, letter?.overdueDays], ['2020-01-02', 522 - 60]);
-  assert.match(letter?.due?.grounds ?? '', /article 4 of the invented act/);
+  assert.match(letter?.due?.grounds ?? '', /^the appeal itself/);
+  const other = appeals.find(({ on }) => on === '2021-01-12');
+  assert.equal(other?.due?.day, '2021-03-13'); // 19 days of January, 28 of February, 13 of March.
+  assert.match(other?.due?.grounds ?? '', /article 4 of the invented act/);
 });
 
 test('the scripts in the case check it without Habeas', () => {
