@@ -2,7 +2,7 @@
 //
 //   TALVEN: We saw the trucks at night.        Q. Where were you?        [00:12:31] Speaker 1: We saw them.
 //
-//   THE COURT: Please go on.                    A. At the port.
+//   THE COURT: Please go on.                    A. At the port.          THE MINISTER OF WORKS (Mr Ivo Talven): No.
 //
 // In: the scene. Out: drafts, one a paragraph. A text is a transcript where at least three lines begin so; in any other text a name with a colon is a heading
 // or a label. Where most paragraphs are turns, a paragraph without a name goes on with the turn before it.
@@ -18,6 +18,8 @@ const LONGEST_NAME = 6;
 
 interface Turn {
   readonly who: TokenSpan;
+  /** What stands in brackets behind who speaks: a name, a town. */
+  readonly within: TokenSpan | null;
   readonly first: number;
 }
 
@@ -30,12 +32,17 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   const witness = witnessOf(scene) ?? interviewedIn(scene, turns);
   return turns.flatMap((turn, n) => {
     const next = turns[n + 1];
-    const speaker = speakerOf(scene, turn.who, witness);
+    const speaker = speakerInBrackets(scene, turn, turns.slice(0, n)) ?? speakerOf(scene, turn.who, witness);
     const end =
       next === undefined ? (goesOn ? turnEnd(t, turn.first, t.count) : t.count) : lineStartOf(t, next.who.first);
-    return paragraphsOf(t, turn.first, end, goesOn && next !== undefined).map((span) => draftOf(scene, span, speaker));
+    const all = goesOn && next !== undefined && (n > 0 || turns.some((one) => one !== turn && isSame(t, one, turn)));
+    return paragraphsOf(t, turn.first, end, all).map((span) => draftOf(scene, span, speaker));
   });
 }
+
+const wordsOf = (t: Tokens, { first, end }: TokenSpan): string => t.norm.slice(first, end).join(' ');
+/** A headline with a colon above an interview speaks nothing below it: nobody of its name speaks again. */
+const isSame = (t: Tokens, a: Turn, b: Turn): boolean => wordsOf(t, a.who) === wordsOf(t, b.who);
 
 /** Most turns end as speech does; the lines of a table or a page head do not. */
 function areSpoken(t: Tokens, turns: readonly Turn[]): boolean {
@@ -67,14 +74,25 @@ function turnsOf({ prepared }: Scene, lines: readonly number[]): readonly Turn[]
     }
     if (t.kind[i] === MARK) continue;
     for (let at = i; at <= i + LONGEST_NAME && at < t.count && (at === i || (t.gap[at] ?? 3) < 2); at++) {
-      const spoken = t.norm[at] === ':' && at > i && !NO_VOICE.has(t.norm[at - 1] ?? '');
-      if (spoken && ((t.gap[at + 1] ?? 0) === 1 || t.gap[at + 1] === 2))
-        turns.push({ who: { first: i, end: at }, first: at + 1 });
-      if (t.norm[at] === ':' || !isNamePart(t, at)) break;
+      const within = at > i && t.norm[at] === '(' ? bracketsAt(t, at) : null;
+      const colon = within === null ? at : within.end + 1;
+      const spoken = t.norm[colon] === ':' && at > i && !NO_VOICE.has(t.norm[at - 1] ?? '');
+      if (spoken && ((t.gap[colon + 1] ?? 0) === 1 || t.gap[colon + 1] === 2))
+        turns.push({ who: { first: i, end: at }, within, first: colon + 1 });
+      if (t.norm[at] === ':' || !(isNamePart(t, at) || (at > i && OF_A_POST.test(t.norm[at] ?? '')))) break;
     }
   }
   return turns;
 }
+const OF_A_POST = /^(?:of|for|the|and)$/;
+
+/** `([Mr Anton Talven]):`, on one line. */
+function bracketsAt(t: Tokens, open: number): TokenSpan | null {
+  let end = open + 1;
+  while (end < open + LONGEST_BRACKETS && (t.gap[end] ?? 3) < 2 && t.norm[end] !== ')') end++;
+  return t.norm[end] === ')' && end > open + 1 ? { first: open + 1, end } : null;
+}
+const LONGEST_BRACKETS = 10;
 
 /** What a head has before a colon, and nobody speaks: `Interview: “…”`. */
 const NO_VOICE = new Set(
@@ -96,7 +114,9 @@ function behindStamp(t: Tokens, line: number): number {
 function letterTurn(t: Tokens, i: number): Turn | null {
   const letter = t.text.slice(t.from[i], t.to[i]);
   if ((letter !== 'Q' && letter !== 'A') || t.gap[i + 1] !== 0 || !/^[.:]$/.test(t.norm[i + 1] ?? '')) return null;
-  return (t.gap[i + 2] ?? 3) < 3 && t.kind[i + 2] === WORD ? { who: { first: i, end: i + 1 }, first: i + 2 } : null;
+  return (t.gap[i + 2] ?? 3) < 3 && t.kind[i + 2] === WORD
+    ? { who: { first: i, end: i + 1 }, within: null, first: i + 2 }
+    : null;
 }
 
 const isNamePart = (t: Tokens, i: number): boolean => {
@@ -149,13 +169,49 @@ const hasWord = (t: Tokens, first: number, end: number): boolean => {
 };
 
 const ROLES = new Set(
-  'q a court witness judge prosecutor defendant defence defense interpreter clerk question answer interviewer interviewee reporter host moderator man woman voice crowd chairman president speaker bailiff counsel'.split(
+  'q a court witness judge prosecutor defendant defence defense interpreter clerk question answer interviewer interviewee reporter host moderator man woman voice crowd chairman president speaker bailiff counsel minister پرسش پاسخ سؤال سوال جواب س ج خبرنگار قاضی متهم شاهد'.split(
     ' ',
   ),
 );
-const ANSWERS = /^(?:a|answer|witness|interviewee)$/;
-const ASKS = /^(?:q|question|interviewer|reporter)$/;
+const ANSWERS = /^(?:a|answer|witness|interviewee|پاسخ|جواب|ج)$/;
+const ASKS = /^(?:q|question|interviewer|reporter|پرسش|سؤال|سوال|س|خبرنگار)$/;
 const TITLES = new Set('mr mrs ms miss dr prof sir madam sen rep gov gen judge justice'.split(' '));
+
+/** `THE MINISTER OF WORKS ([Mr Ivo Talven]):`; behind it `THE MINISTER:` is the one so named before, if only one was. */
+function speakerInBrackets(
+  { prepared }: Scene,
+  { who, within }: Turn,
+  before: readonly Turn[],
+): { mention: Mention; named: boolean } | null {
+  const t = prepared.tokens;
+  if (t.norm[who.first] !== 'the' && !ROLES.has(t.norm[who.end - 1] ?? '')) return null;
+  const own = nameIn(t, within);
+  if (own !== null)
+    return {
+      mention: mentionAt(prepared, who, own, 'stated', ['the name in brackets before the colon']),
+      named: true,
+    };
+  if (within !== null) return null;
+  const post = `${wordsOf(t, who)} `;
+  const names = before
+    .filter((one) => `${wordsOf(t, one.who)} `.startsWith(post))
+    .flatMap((one) => nameIn(t, one.within) ?? []);
+  const [name, ...others] = new Set(names);
+  return name === undefined || others.length > 0
+    ? null
+    : { mention: mentionAt(prepared, who, name, 'inferred', ['named in brackets where first speaking']), named: true };
+}
+
+/** What is in the brackets if it is a name of two words, or of one behind a title: no town, no part of a country. */
+function nameIn(t: Tokens, within: TokenSpan | null): string | null {
+  if (within === null) return null;
+  let { first } = within;
+  while (first < within.end && (TITLES.has(t.norm[first] ?? '') || t.norm[first] === '.')) first++;
+  const names = Array.from({ length: within.end - first }, (_, k) => first + k).every((k) => isNamePart(t, k));
+  return names && within.end - first >= (first > within.first ? 1 : 2)
+    ? t.text.slice(t.from[first], t.to[within.end - 1]).replace(/\s+/g, ' ')
+    : null;
+}
 
 /** The name before the colon in the document's fullest form; a role is nobody's name, but an "A." is the witness who was sworn. */
 function speakerOf(scene: Scene, who: TokenSpan, witness: string | null): { mention: Mention; named: boolean } {
@@ -189,15 +245,13 @@ function fullestOf({ names }: Scene, words: string): string {
   const folded = words.toLowerCase();
   const found = names.list.find(({ name }) => {
     const lower = name.toLowerCase();
-    return (
-      name !== words &&
-      lower !== name &&
-      name !== name.toUpperCase() &&
-      (lower === folded || lower.endsWith(` ${folded}`))
-    );
+    const mixed = lower !== name && name !== name.toUpperCase();
+    return name !== words && (mixed || IN_PERSIAN.test(name)) && (lower === folded || lower.endsWith(` ${folded}`));
   });
   return found === undefined ? words : names.fullest(found.name);
 }
+
+const IN_PERSIAN = /^[\u0600-\u06ff]/;
 
 /** `Mira Talven, having been sworn`, `Mira Talven, called as a witness`. */
 function witnessOf({ prepared, names }: Scene): string | null {

@@ -66,3 +66,40 @@ test('who answers in an interview is the one person named above the first questi
   const nobody = saidIn(`Oren Mavik sat with Ilan Dorv.\n\n${asked.replace(', Mr Mavik', '')}`);
   assert.ok(nobody.includes('A: I heard nothing.'));
 });
+
+test('a name in brackets behind a post is who speaks, also where only the post is said again; a town in brackets is not', () => {
+  const text = `Ms ORLA VENN (North Tarsel): Who gave the order?
+
+THE MINISTER OF PORTS (Mr Ivo Talven): I gave none.
+
+Ms ORLA VENN: Then who did?
+
+THE MINISTER: I do not know.`;
+  assert.deepEqual(saidIn(text), [
+    'ORLA VENN: Who gave the order?',
+    'Ivo Talven: I gave none.',
+    'ORLA VENN: Then who did?',
+    'Ivo Talven: I do not know.',
+  ]);
+});
+
+test('in Persian a surname before the colon is whom the text above names, and a headline speaks nothing below it', () => {
+  const text = `رئیس بندر: کسی آنجا نبود
+
+بهرام تالوان، رئیس بندر، به پرسش‌های ما پاسخ داد.
+
+پرسش: شب در بندر بودید؟
+
+تالوان: بله، بودم.
+
+پرسش: چه دیدید؟
+
+تالوان: هیچ.`;
+  assert.deepEqual(saidIn(text), [
+    'رئیس بندر: کسی آنجا نبود',
+    'پرسش: شب در بندر بودید؟',
+    'بهرام تالوان: بله، بودم.',
+    'پرسش: چه دیدید؟',
+    'بهرام تالوان: هیچ.',
+  ]);
+});
