@@ -15,6 +15,8 @@ import { ALIAS_WORDS, aliasAt } from './en/alias.ts';
 import { kinAt } from './en/kin.ts';
 import { STATE_VERBS, stateAt } from './en/states.ts';
 import { isManyInPersian, persianAttributeAt } from './fa/find-persian.ts';
+import { listedIn } from './headed-lists.ts';
+import { namedAmong } from './named-among.ts';
 
 const NUMERALS: ReadonlySet<string> = new Set(NUMBER_WORDS);
 const MEMBERS = new Set(
@@ -28,7 +30,9 @@ export function findAttributes(found: Found, events: readonly EventDraft[]): rea
   for (let i = 0; i < t.count; i++) {
     const draft = attributeAt(found, t, i);
     if (draft !== null && isOnePerson(draft.person.name, draft.person.text)) drafts.push(draft);
+    drafts.push(...namedAmong(found, i));
   }
+  drafts.push(...listedIn(found));
   for (const event of events) drafts.push(...fatesOf(event));
   return drafts.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }

@@ -8,7 +8,7 @@ import { isGivenName } from '../gazetteers/given-names.ts';
 import { countryOfDemonym, placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
 import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
-import { entriesBySurname } from './names/list-entries.ts';
+import { entriesBySurname, persianEntries } from './names/list-entries.ts';
 import type { NameAt } from './names/name-at.ts';
 import { genderByName, kindOf, withKinds } from './names/name-kind.ts';
 import {
@@ -50,7 +50,7 @@ export interface Names {
 /** `inHeadline` tells tokens of title-case lines, where any word is a capital: their runs lend no fuller name to others. */
 export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Names {
   const found: NameAt[] = [];
-  const entries = entriesBySurname(t);
+  const entries = new Map([...entriesBySurname(t), ...persianEntries(t)]);
   for (let i = 0; i < t.count; ) {
     const name = entries.get(i) ?? nameAt(t, i);
     if (name !== null && name.name !== '') found.push(name);

@@ -75,7 +75,7 @@ function personOf({ prepared }: Found, i: number, first: number, end: number): T
     after.first === at &&
     after.kind !== 'body' &&
     after.kind !== 'place' &&
-    after.end - after.first > (at === end ? 0 : 1)
+    (at === end || after.end - after.first > 1 || /^[,.;]$/.test(word(t, after.end)))
   )
     return { first: after.first, end: after.end };
   const opens = /^(?:the|a)$/.test(word(t, first - 1)) ? first - 1 : first;

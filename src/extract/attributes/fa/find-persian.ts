@@ -13,7 +13,7 @@ import { type AttributeParts, around, attributeDraft, sentenceOf, textOf } from 
 export function persianAttributeAt(found: Found, i: number): AttributeDraft | null {
   const t = found.prepared.tokens;
   const w = persianWord(t, i);
-  if (w === 'ساله' || w === 'سالگی') return age(found, i);
+  if (w === 'ساله' || w === 'سالگی' || (w === 'سال' && HAS.test(persianWord(t, i + 1)))) return age(found, i);
   if (w === 'متولد') return birth(found, i);
   if (w === 'محکوم') return sentence(found, i);
   if (w === 'به' && KNOWN.test(persianWord(found.prepared.tokens, i - 1))) return alias(found, i - 1, i + 1);
@@ -33,7 +33,10 @@ function draft(
   return attributeDraft(found, { where: null, dated: false, reasons: [`“${word}”`], ...given });
 }
 
-/** `بهرام رستانی، ۲۵ ساله`, `کارگر ۲۵ ساله`, `او ۲۵ ساله بود`. */
+/** `او که ۲۴ سال [دارد]`. */
+const HAS = /^(?:دارد|داشت|دارند|سن)$/;
+
+/** `بهرام رستانی، ۲۵ ساله`, `کارگر ۲۵ ساله`, `او ۲۵ ساله بود`, `او که ۲۴ سال دارد`. */
 function age(found: Found, i: number): AttributeDraft | null {
   const { prepared } = found;
   const t = prepared.tokens;
@@ -41,7 +44,7 @@ function age(found: Found, i: number): AttributeDraft | null {
   while (first > 0 && i - first < 4 && persianNumberAt(t, first - 1)?.end === i) first--;
   const number = persianNumberAt(t, first);
   if (number === null || number.end !== i || number.value > 120 || persianWord(t, i) === 'سالگی') return null;
-  const person = personBefore(prepared, first);
+  const person = personBefore(prepared, persianWord(t, first - 1) === 'که' ? first - 1 : first);
   if (person === null) return null;
   return draft(found, {
     what: 'age',
@@ -57,6 +60,9 @@ function personBefore(prepared: PreparedText, at: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
   const last = /^[،,]$/.test(persianWord(t, at - 1)) ? at - 2 : at - 1;
   const name = names.list[names.at[last] ?? -1];
+  // «ذبیح، فرزند غفور، ۱۵ ساله»: the age is not the father's.
+  const kinAt = (name?.end === last + 1 ? name.first : last) - 1;
+  if (KIN.has(persianWord(t, kinAt))) return personBefore(prepared, kinAt);
   if (name !== undefined && name.kind === 'person') return { first: name.first, end: name.end };
   const w = persianWord(t, last);
   return PERSONS.test(w) || w === 'او' || w === 'وی' ? { first: last, end: last + 1 } : null;
