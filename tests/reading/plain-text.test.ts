@@ -230,3 +230,20 @@ test('short lines are a list behind a colon, and else the foot of the page', asy
   assert.deepEqual(wordsOf(await readingOf(`${one}\n\n${two}\n\nSigned by:\n${names.join('\n')}`), 'list'), names);
   assert.deepEqual(wordsOf(await readingOf(`${one}\n\n${two}\n\n${names.join('\n')}`), 'list'), []);
 });
+
+test('in a letter the lines above its salutation say whom it is to, and are no captions', async () => {
+  const letter = `HARBOUR FAMILIES' UNION\n\n2 May 2021\n\nThe Dock Superintendent\nTarsel\n\nSir,\n\n${one}\n\nMira Talven\nSecretary\n`;
+  const reading = await readingOf(letter);
+  assert.deepEqual(wordsOf(reading, 'body').slice(0, 3), ['The Dock Superintendent', 'Tarsel', 'Sir,']);
+  assert.deepEqual([...wordsOf(reading, 'caption'), ...wordsOf(reading, 'furniture')], []);
+  // What a page without a salutation has there is of its pictures.
+  assert.deepEqual(wordsOf(await readingOf(letter.replace('Sir,\n\n', '')), 'caption'), [
+    'The Dock Superintendent',
+    'Tarsel',
+  ]);
+});
+
+test('what stands above the words taken for the headline of a letter is of its head', async () => {
+  const letter = `Tarsel, 2 May 2021\n\nThe Registrar\nCourt of Appeal of Tarsel\n\nDear Sir or Madam,\n\n${one}\n\nMira Talven\n`;
+  assert.deepEqual(wordsOf(await readingOf(letter), 'furniture'), []);
+});

@@ -5,7 +5,7 @@ import { isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
 import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
 import { namedBeside } from './fa/named-beside.ts';
 
 /** How far into the document its head may reach, and how long one line of it is. */
@@ -66,15 +66,30 @@ function isToAnybody(t: Tokens, i: number): boolean {
   return startsLine(t, k) && k > i && /^(?:sir|madam|sirs)$/.test(word(t, word(t, i) === 'dear' ? i + 1 : i));
 }
 
-/** The lines of one block above it, the first of which names a post or a body. */
+/** The lines above it from one that names a post or a body on, without what is parted from them by a date or an empty line. */
 function officeBefore(t: Tokens, i: number): TokenSpan | null {
-  let first = i - 1;
-  while (first > 0 && t.gap[first] !== 3) first--;
-  const plain = i > first && i - first <= LONGEST_BLOCK && isPostOrBody(t, first);
-  for (let k = first; k < i; k++) if (/^[.:;!?]$/.test(word(t, k))) return null;
-  return plain ? { first, end: i } : null;
+  let office: number | null = null;
+  for (let end = i; end > 0 && i - end <= LONGEST_BLOCK; ) {
+    const first = startOfLine(t, end - 1);
+    if (!isAddressLine(t, { first, end })) break;
+    const named = isPostOrBody(t, first);
+    if (office !== null && !named && isParted(t, end)) break;
+    if (named) office = first;
+    end = first;
+  }
+  return office !== null && i - office <= LONGEST_BLOCK ? { first: office, end: i } : null;
 }
 const LONGEST_BLOCK = 24;
+
+/** Readers make each line a paragraph of its own: only the text tells an empty line. */
+export const isParted = (t: Tokens, i: number): boolean =>
+  i === 0 || i >= t.count || /\n[^\S\n]*\n/.test(t.text.slice(t.to[i - 1] ?? 0, t.from[i] ?? 0));
+
+/** Neither a date nor a sentence nor a label. */
+function isAddressLine(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first; k < end; k++) if (t.kind[k] === NUMBER || /^[.:;!?]$/.test(word(t, k))) return false;
+  return end > first;
+}
 
 function isPostOrBody(t: Tokens, i: number): boolean {
   const at = word(t, i) === 'the' ? i + 1 : i;

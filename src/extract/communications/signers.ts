@@ -7,7 +7,7 @@ import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
-import { endOfLine, HEAD, startsLine } from './letter-lines.ts';
+import { endOfLine, HEAD, isParted, startsLine } from './letter-lines.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -56,8 +56,8 @@ function namesInLines(prepared: PreparedText, from: number, closed: boolean): re
     // `Mira Talven` with `Harbour Union` or `Chair of the Harbour Union` under it: the body whose she is, her post in it.
     const own: boolean =
       after !== null &&
-      t.gap[first] === 2 &&
-      (names.every((name) => isOfBody(prepared, name)) || opensWithPost(prepared, { first, end }));
+      (opensWithPost(prepared, { first, end }) ||
+        (!isParted(t, first) && names.every((name) => isOfBody(prepared, name))));
     if (!own) found.push(...names);
     const last = names.at(-1);
     after = last !== undefined && !own && !isOfBody(prepared, last) ? last : null;

@@ -29,10 +29,10 @@ export function plainTextBlocks(
   const firstProse = lines.findIndex((one, i) => isProse(one) && !pictured.has(i));
   const headEnd = firstProse >= 0 ? firstProse : lines.length;
   const lastProse = lines.findLastIndex((one) => isProse(one) || (one.text.length > 60 && SENTENCE_END.test(one.text)));
-  const head = headRoles(lines.slice(0, headEnd), { beforeProse: firstProse >= 0, statedTitle, pictured });
   const posts = findPosts(lines);
   const entries = entriesIn(lines);
   const letter = lines.slice(0, headEnd + 1).some(({ text }) => SALUTATION.test(text.split('\n')[0]?.trim() ?? ''));
+  const head = headRoles(lines.slice(0, headEnd), { beforeProse: firstProse >= 0, statedTitle, pictured, letter });
   let i = 0;
   while (i < lines.length) {
     const line = lines[i];
@@ -94,24 +94,26 @@ interface HeadSigns {
   readonly beforeProse: boolean;
   readonly statedTitle: string | null;
   readonly pictured: ReadonlySet<number>;
+  /** Its head says who writes and whom it is to. */
+  readonly letter: boolean;
 }
 
-function headRoles(head: readonly Paragraph[], { beforeProse, statedTitle, pictured }: HeadSigns): BlockRole[] {
+function headRoles(head: readonly Paragraph[], { beforeProse, statedTitle, pictured, letter }: HeadSigns): BlockRole[] {
   const title = findTitle(head, beforeProse, statedTitle);
   if (title < 0 && !beforeProse)
     return head.map((one) => (isFurnitureLine(one.text) ? 'furniture' : listOr('body', one)));
   const titleKey = title < 0 ? '' : key(head[title]?.text ?? '');
   const roles = head.map((one, i): BlockRole => {
     if (i === title) return 'title';
-    if (i < title) return 'furniture';
+    if (i < title && !letter) return 'furniture';
     if (titleKey !== '' && key(one.text) === titleKey) return 'furniture';
     if (pictured.has(i)) return 'caption';
     if (bylineCue(one.text) !== null || isNameAfterCue(head, i)) return 'byline';
     if (isDateLine(one.text)) return 'dateline';
     if (isFurnitureLine(one.text) || creditLine(one.text) !== null) return 'furniture';
-    return SENTENCE_END.test(one.text) && !isCaptionLine(one.text) ? listOr('body', one) : 'caption';
+    return (letter || SENTENCE_END.test(one.text)) && !isCaptionLine(one.text) ? listOr('body', one) : 'caption';
   });
-  return withSubtitle(head, roles, title);
+  return letter ? roles : withSubtitle(head, roles, title);
 }
 
 const isNameAfterCue = (lines: readonly Paragraph[], i: number): boolean =>

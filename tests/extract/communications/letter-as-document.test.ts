@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findClaims } from '../../../src/extract/find-claims.ts';
+import { readingOf } from '../../reading/reading-of.ts';
+import { anObject } from '../claims-in.ts';
 import { communicationsIn } from '../parties-in.ts';
 
 const LETTER = [
@@ -106,5 +109,19 @@ test('an open letter is of the day behind the place of writing under its title, 
   assert.deepEqual(
     claim?.by.map((m) => m.name),
     ['Mira Talven', 'Oren Mavik'],
+  );
+});
+
+test('read from a file, whose lines are paragraphs of their own, a letter is to the office above its salutation', async () => {
+  const text =
+    'HARBOUR FAMILIES’ UNION\n\n2 May 2021\n\nThe Dock Superintendent\nTarsel\n\nSir,\n\nWe refer to our letter of 3 March 2021, to which no answer has come. We ask you to let the families see the register of the prison before the end of the month, and to say where the dead lie.\n\nMira Talven\nSecretary\n';
+  const { claims } = findClaims({ object: anObject, reading: await readingOf(text), reference: null });
+  const sent = claims.filter((claim) => claim.kind === 'communication');
+  assert.deepEqual(
+    sent.map(({ by, to, on }) => [by.map((m) => m.name), to.map((m) => m.text), on]),
+    [
+      [['Mira Talven'], ['The Dock Superintendent'], '2021-03-03'],
+      [['Mira Talven'], ['The Dock Superintendent'], '2021-05-02'],
+    ],
   );
 });
