@@ -25,6 +25,13 @@ function conflicts(claims: readonly CaseClaim[], more: Partial<WeighingContext> 
   }));
 }
 
+const named = (source: string, name: string): SubjectNames => ({
+  source: sourceNamed(source),
+  paragraphs: [0],
+  head: 1,
+  names: [{ name: name.toLowerCase(), written: name, sure: true, at: [0] }],
+});
+
 test('who never saw the letter of a day stands beside the letters of that day, and no others', () => {
   const denial = stance('a', 'Oren Mavik', 'claimsIgnorance', 'the letter of 6 March 1974');
   const letter = communication('b', 'Ada Quill', 'Oren Mavik', { on: '1974-03-06', asks: ['empty the silo'] });
@@ -51,17 +58,31 @@ test('what was written to another of the same body stands beside ignorance, if i
   assert.deepEqual(conflicts([denial, letter, other]), []);
 });
 
+test('who never had “it” or any warning stands beside a message to him of what both documents name, not of another', () => {
+  const letter = communication('b', 'Ada Quill', 'Oren Mavik', { on: '1974-03-06', asks: ['drain the pond'] });
+  const other = communication('c', 'Ada Quill', 'Oren Mavik', { on: '1974-04-06', asks: ['paint the fence'] });
+  const subjects = subjectsOf([named('a', 'Melsk'), named('b', 'Melsk'), named('c', 'Havrin')]);
+  for (const words of ['it', 'any warning', 'وزارتخانه هیچ هشداری از کسی دریافت نکرده بود'])
+    assert.deepEqual(
+      conflicts([stance('a', 'Oren Mavik', 'claimsIgnorance', words), letter, other], { subjects }),
+      [
+        {
+          label: words,
+          against: [letter.claim.passage.exact],
+          reasons: ['it was sent to Oren Mavik; both tell of “Melsk”'],
+        },
+      ],
+      words,
+    );
+  const denial = stance('a', 'Oren Mavik', 'claimsIgnorance', 'the colour of the fence');
+  assert.deepEqual(conflicts([denial, letter, other], { subjects }), []);
+});
+
 test('a cemetery that was closed stands beside the denial that it was, where both tell of one town', () => {
-  const names = (source: string, name: string): SubjectNames => ({
-    source: sourceNamed(source),
-    paragraphs: [0],
-    head: 1,
-    names: [{ name: name.toLowerCase(), written: name, sure: true, at: [0] }],
-  });
   const denial = stance('a', 'Oren Mavik', 'denies', 'the cemetery has been closed');
   const closed = site('b', 'the cemetery', 'closed', '1974-06-30');
   const elsewhere = site('c', 'the cemetery', 'closed', '1974-07-01');
-  const subjects = subjectsOf([names('a', 'Melsk'), names('b', 'Melsk'), names('c', 'Havrin')]);
+  const subjects = subjectsOf([named('a', 'Melsk'), named('b', 'Melsk'), named('c', 'Havrin')]);
   assert.deepEqual(conflicts([denial, closed, elsewhere], { subjects }), [
     {
       label: 'the cemetery has been closed',

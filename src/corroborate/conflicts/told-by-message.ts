@@ -1,5 +1,5 @@
-// Messages that stand beside what somebody says not to have known or had: the letter of the very day that is named, and what was written to another who held a post in the same body. What was
-// sent to the speaker is a notice (notice/). In: the messages of a case. Out: for a claim of ignorance, messages with why.
+// Messages that stand beside what somebody says not to have known or had: the letter of the very day that is named, what was written to another who held a post in the same body, and what reached
+// who says that no message did, where both tell of one thing by its name. What else was sent to the speaker is a notice (notice/). In: the messages of a case. Out: for a claim of ignorance, messages with why.
 
 import type { CommunicationClaim } from '../../model/claim.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
@@ -25,7 +25,7 @@ export function messagesBeside(
     messages.filter(({ claim }) => claim.on !== null),
     ({ claim }) => claim.on ?? '',
   );
-  const byBody = messagesByBody(messages, context);
+  const byReceiver = messagesByReceiver(messages, context);
   return (denial) => {
     const { one, words, people } = denial;
     if (one.claim.kind !== 'stance' || one.claim.stance !== 'claimsIgnorance') return [];
@@ -38,21 +38,23 @@ export function messagesBeside(
       (byDay.get(day) ?? []).map((claim) => ({ claim, reasons: [`it is of the day that is named: ${day}`] })),
     );
     const own = topicWords(words);
-    const ofBody = bodiesOf(people, context).flatMap((body) =>
-      (byBody.get(body) ?? []).flatMap(({ message, to }): readonly Against[] => {
-        const common = isBefore(message) ? inCommon(own, wordsOf(message)) : [];
-        const enough = common.length >= 2 && common.some((word) => !isWordOfDeed(word));
-        return enough && !people.some(({ id }) => id === to.id)
-          ? [
-              {
-                claim: message,
-                reasons: [`it was sent to ${to.name}, of the same body, and speaks of “${asWritten(words, common)}”`],
-              },
-            ]
-          : [];
-      }),
-    );
-    const each = new Map([...ofDay, ...ofBody].map((against) => [against.claim.claim.id, against]));
+    const names = namesOf(denial, context);
+    const bodies = bodiesOf(people, context);
+    const received = [...people.map(({ id }) => id), ...bodies].flatMap((id) => byReceiver.get(id) ?? []);
+    const ofReceiver = received
+      .filter(({ message }) => isBefore(message))
+      .flatMap(({ message, to }): Against[] => {
+        const isSelf = people.some(({ id }) => id === to.id);
+        const told = [...wordsOf(message), ...namesBeside(message, context)];
+        const common = inCommon(own, told);
+        const sentTo = isSelf ? `it was sent to ${to.name}` : `it was sent to ${to.name}, of the same body`;
+        if (!isSelf && common.length >= 2 && common.some((word) => !isWordOfDeed(word)))
+          return [{ claim: message, reasons: [`${sentTo}, and speaks of “${asWritten(words, common)}”`] }];
+        const name =
+          OF_ANY_MESSAGE.test(words) && isOfThatKind(words, message) ? sharedName(names, message, context) : null;
+        return name === null ? [] : [{ claim: message, reasons: [`${sentTo}; both tell of “${name}”`] }];
+      });
+    const each = new Map([...ofReceiver, ...ofDay].map((against) => [against.claim.claim.id, against]));
     return [...each.values()].filter(({ claim }) => claim.claim.id !== one.claim.id).slice(0, MOST);
   };
 }
@@ -61,21 +63,50 @@ const MOST = 20;
 const wordsOf = ({ claim }: Message): readonly string[] =>
   topicWords(`${claim.says.join(' ')} ${claim.asks.join(' ')} ${claim.passage.exact}`);
 
+/** `any warning`, `the letter`, `it`, «هیچ هشداری», «تلفنگرامی»: a message of whatever content. */
+const OF_ANY_MESSAGE =
+  /^(?:(?:received|receiving|seen) )?(?:it|them|(?:any|the|that|this|those|such|a) (?:\p{L}+ )?(?:warnings?|letters?|messages?|calls?|telegrams?|cables?|memo(?:randum)?|reports?|notes?|notices?|complaints?|alerts?|appeals?))\b|هیچ (?:هشدار|نامه|گزارش|اخطار|تلگرام|تلگراف|تلفنگرام|پیام|شکایت)(?:\u200c?ای|ی)?(?= |$)/iu;
+const OF_A_WARNING = /\b(?:warn\w*|alerts?)\b|هشدار|اخطار/iu;
+/** Who asks that it be stopped, or tells of a danger, warns. */
+const WARNS = /\b(?:warn\w*|alert\w*|danger\w*|risk\w*|threat\w*|urg\w+|leak\w*)\b|هشدار|خطر|اخطار/iu;
+
+function isOfThatKind(words: string, { claim }: Message): boolean {
+  return (
+    !OF_A_WARNING.test(words) || claim.asks.length > 0 || WARNS.test(`${claim.says.join(' ')} ${claim.passage.exact}`)
+  );
+}
+
+/** Numbers of the proper names by which a claim and its document tell of something. */
+const namesOf = ({ one: { source, claim } }: Pick<Denial, 'one'>, { subjects }: WeighingContext): ReadonlySet<number> =>
+  subjects.beside(source, claim.passage.start).union(subjects.inHead(source));
+
+const namesBeside = (one: Message, context: WeighingContext): readonly string[] =>
+  [...namesOf({ one }, context)].flatMap((no) => topicWords(context.subjects.nameOf(no)));
+
+/** The rarest name that both have. */
+function sharedName(names: ReadonlySet<number>, one: Message, context: WeighingContext): string | null {
+  const { subjects } = context;
+  const [no] = [...namesOf({ one }, context).intersection(names)].sort(
+    (a, b) => subjects.tellersOf(a) - subjects.tellersOf(b) || a - b,
+  );
+  return no === undefined ? null : subjects.writtenOf(no);
+}
+
 interface ToOneOf {
   readonly message: Message;
   readonly to: EntityRef;
 }
 
-/** Under each body that it was sent to, or in which whom it was sent to is told to have held a post. */
-function messagesByBody(
+/** Under each that it was sent to, and each body in which one of them is told to have held a post. */
+function messagesByReceiver(
   messages: readonly Message[],
   context: WeighingContext,
 ): ReadonlyMap<EntityId, readonly ToOneOf[]> {
   const found = new Map<EntityId, ToOneOf[]>();
   for (const message of messages)
     for (const to of entitiesOf(message.source, message.claim.to, context))
-      for (const body of new Set(bodiesOf([to], context)))
-        found.set(body, [...(found.get(body) ?? []), { message, to }]);
+      for (const id of new Set([to.id, ...bodiesOf([to], context)]))
+        found.set(id, [...(found.get(id) ?? []), { message, to }]);
   return found;
 }
 

@@ -19,7 +19,8 @@ type Quote = Found['quotes'][number];
 
 export function quotedStances(found: Found, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
   const list = [...drafts];
-  const isFree = ({ at }: StanceDraft): boolean => !list.some((one) => one.at.from < at.to && at.from < one.at.to);
+  const isFree = (draft: StanceDraft): boolean =>
+    !list.some((one) => one.at.from < draft.at.to && draft.at.from < one.at.to && !isBeforeIgnorance(draft, one));
   const told = found.quotes
     .filter(({ speaker }) => speaker.length > 0)
     .map((quote) => ({ ...quote, speaker: quote.speaker.map((one) => calledBehind(found.prepared, one)) }));
@@ -28,6 +29,10 @@ export function quotedStances(found: Found, drafts: readonly StanceDraft[]): rea
     for (const one of [...byCue(found, quote), ...byWords(found, quote)]) if (isFree(one)) list.push(one);
   return list.slice(drafts.length);
 }
+
+/** `[he was on leave] and knew nothing of the letter`: two stances of one sentence. */
+const isBeforeIgnorance = ({ at, stance }: StanceDraft, one: StanceDraft): boolean =>
+  one.stance === 'claimsIgnorance' && stance === 'denies' && at.to < one.at.to - one.toward.words.length;
 
 /** `the spokesman of the division, Oren Mavik, said`: the name between commas is who it is. */
 function calledBehind(prepared: PreparedText, speaker: Mention): Mention {

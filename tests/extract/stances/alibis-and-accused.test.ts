@@ -17,6 +17,12 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     '“Some men were held there, yes, for a few days,” said Oren Mavik.',
     ['Oren Mavik admits: Some men were held there, yes, for a few days'],
   ],
+  [
+    'Oren Mavik said that he was on leave that week and knew nothing of the order.',
+    ['Oren Mavik claimsIgnorance: the order', 'Oren Mavik denies: he was on leave that week'],
+  ],
+  ['Oren Mavik told us in 2011 that he had never received it.', ['Oren Mavik claimsIgnorance: it']],
+  ['The harbour office replied that it held no record of the call.', ['The harbour office claimsIgnorance: the call']],
   ['Oren Mavik said that he was on leave that week.', ['Oren Mavik denies: he was on leave that week']],
   [
     '“No such report ever reached my desk,” said Oren Mavik.',

@@ -133,9 +133,11 @@ function isFromMedia(t: Tokens, from: number): boolean {
   return false;
 }
 
-/** `never saw the letter`, `had not received any such call`. */
+/** `never saw the letter`, `had not received any such call`; `had never received it`. */
 function notReceived(t: Tokens, i: number): Phrase | null {
   if (!isNegated(t, i)) return null;
+  if (/^(?:received|got|read)$/.test(word(t, i)) && /^(?:it|them|one)$/.test(word(t, i + 1)))
+    return phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true });
   for (let k = i + 1; k < i + 6 && !/^[.,;:]$/.test(word(t, k)); k++)
     if (MEDIA.has(word(t, k)) || /^(?:document|documents|file|copy)$/.test(word(t, k)))
       return phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge', own: true });

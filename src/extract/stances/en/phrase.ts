@@ -18,7 +18,7 @@ export interface Phrase {
 
 export type Rule = (t: Tokens, i: number) => Phrase | null;
 
-export const HAD = /^(?:had|has|have|having|knew)$/;
+export const HAD = /^(?:had|has|have|having|knew|held|hold|holds|holding|kept|keep|keeps)$/;
 export const phrase = (stance: Phrase['stance'], verb: number, end: number, given: Partial<Phrase> = {}): Phrase => ({
   stance,
   verb,

@@ -65,10 +65,12 @@ function clausesOf(t: Tokens, { first, end }: TokenSpan, sentenceEnd: (i: number
   return clauses;
 }
 
-/** `and [that] …`, `but [he never] …`, `, and [no burial] …`. */
+/** `and [that] …`, `but [he never] …`, `and [knew nothing]`, `, and [no burial] …`. */
 const isAnew = (t: Tokens, i: number): boolean =>
   word(t, i + 1) === 'that' ||
   OWN.test(word(t, i + 1)) ||
+  /^(?:knew|heard)$/.test(word(t, i + 1)) ||
+  (/^(?:had|has)$/.test(word(t, i + 1)) && /^(?:no|not|never)$/.test(word(t, i + 2))) ||
   (word(t, i - 1) === ',' && /^(?:no|nobody|none)$/.test(word(t, i + 1)));
 
 function trimmed(t: Tokens, span: TokenSpan): TokenSpan {

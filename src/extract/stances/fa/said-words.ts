@@ -39,7 +39,9 @@ function clausesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
 /** `… نرسیده [و من …]` */
 const isAnew = (t: Tokens, i: number): boolean =>
   persianWord(t, i) === 'و' &&
-  (NEGATED.test(persianWord(t, i - 1)) || /^(?:من|ما|او|وی|هیچ|تنها)$/.test(persianWord(t, i + 1)));
+  (NEGATED.test(persianWord(t, i - 1)) ||
+    /^(?:بوده|بودم|بودیم|بود)$/.test(persianWord(t, i - 1)) ||
+    /^(?:من|ما|او|وی|هیچ|تنها)$/.test(persianWord(t, i + 1)));
 
 function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
   let { first, end } = span;
@@ -98,6 +100,7 @@ function isIgnorance(words: readonly string[]): boolean {
       return words
         .slice(k + 1)
         .some((one, n, rest) => /^(?:ندید|نرسید)/.test(one) || (one === 'دریافت' && /^نکرد/.test(rest[n + 1] ?? '')));
+    if (/^دست(?:م|مان|ش|شان)$/.test(word)) return /^نرسید/.test(next);
     return word === 'دست' && /^(?:من|ما|او|وی)$/.test(next) && /^نرسید/.test(words[k + 2] ?? '');
   });
 }

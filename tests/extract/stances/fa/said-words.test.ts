@@ -38,3 +38,14 @@ test('“نداشتیم”, “دست نزده‌ایم”, “صحت ندارد
     assert.deepEqual(heldIn(text), [expected], text);
   assert.deepEqual(heldIn('بهرام سعیدنیا گفت: «هیچ کس برای این کشتار محاکمه نشده است.»'), []);
 });
+
+test('an alibi and ignorance stand in one sentence; a letter that did not come to hand was not known', () => {
+  assert.deepEqual(heldIn('بهرام سعیدنیا گفت آن شب در سفر بوده و از آتش‌سوزی خبر نداشته است.'), [
+    'بهرام سعیدنیا denies: آن شب در سفر بوده',
+    'بهرام سعیدنیا claimsIgnorance: آتش‌سوزی',
+  ]);
+  assert.deepEqual(
+    heldIn('بهرام سعیدنیا گفت: «نامه هرگز به دستم نرسید.»').map((one) => one.split(':')[0]),
+    ['بهرام سعیدنیا claimsIgnorance'],
+  );
+});
