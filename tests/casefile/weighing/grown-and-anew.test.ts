@@ -16,7 +16,20 @@ import { openWeighingStore } from '../../../src/storage/sqlite/weighing/weighing
 import { aBatch, anEntry, aRecord } from '../../storage/sqlite/factory.ts';
 
 const clock = { now: () => '2031-05-04T10:00:00.000Z' };
-const FACETS = ['kind', 'type', 'where', 'person', 'contested', 'agreed', 'event', 'source', 'body', 'post', 'state', 'changed'];
+const FACETS = [
+  'kind',
+  'type',
+  'where',
+  'person',
+  'contested',
+  'agreed',
+  'event',
+  'source',
+  'body',
+  'post',
+  'state',
+  'changed',
+];
 const WHOLE = { from: 0, limit: 10_000 };
 
 /** All that a room can be asked. */
