@@ -39,6 +39,8 @@ export const DEED_NOUNS: ReadonlyMap<string, readonly [english: string, persian:
   ['displacement', ['displacement', 'کوچاندن']],
   ['release', ['releases', 'آزادی‌ها']],
   ['protest', ['protest', 'اعتراض']],
+  ['destruction', ['destruction', 'ویران‌کردن']],
+  ['sentencing', ['sentence', 'محکومیت']],
 ]);
 
 /** What happens to one person once: two dates of it cannot both hold. */

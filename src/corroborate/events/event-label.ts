@@ -10,7 +10,7 @@ import type { EventMention } from './event-mention.ts';
 const LONGEST = 60;
 /** A sentence, or a piece of one: it begins with a number, a verb or a pronoun, or goes on with a relative clause. */
 const IN_A_SENTENCE =
-  /^(?:at least|at most|some|about|around|nearly|almost|more than|over|up to|(?:some )?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b|dozens|hundreds|thousands|was|were|be|been|being|is|are|has|have|had|he|she|they|it|we|i|who|which|the names? of|write|writing)(?:\s|$|-)|\s(?:who|which|that|whose|whom)\s|(?<!\p{L})که(?!\p{L})|^(?:دست‌کم|بیش از|حدود|نزدیک به)\s/iu;
+  /^(?:at least|at most|some|about|around|nearly|almost|more than|over|up to|(?:some )?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b|dozens|hundreds|thousands|was|were|be|been|being|is|are|has|have|had|he|she|they|it|we|i|who|which|the names? of|write|writing)(?:\s|$|-)|\s(?:who|which|that|whose|whom)\s|(?<!\p{L})که(?!\p{L})|^(?:دست‌کم|بیش از|حدود|نزدیک به|[۰-۹٠-٩]+|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نُ?ه|ده|یازده|دوازده|بیست|سی|چهل|پنجاه|صد|چند)\s/iu;
 
 export function eventLabelOf(
   at: CaseClaim<EventClaim>,
@@ -22,11 +22,20 @@ export function eventLabelOf(
   const named = at.claim.participants.some(
     ({ who: { name, text }, role }) => name !== null && (role === 'victim' || label.includes(text)),
   );
-  if ((named && label.length <= 2 * LONGEST) || !(label.length > LONGEST || IN_A_SENTENCE.test(label))) return label;
-  const subject = where ?? subjectOf(mentions, context);
-  const deed = subject === null ? undefined : DEED_NOUNS.get(at.claim.type)?.[isPersian(subject) ? 1 : 0];
-  return deed === undefined || subject === null ? label : `${deed}${isPersian(subject) ? '، ' : ', '}${subject}`;
+  const bare = isBareVerb(label) && !at.claim.participants.some(({ who: { text } }) => label.includes(text));
+  if ((named && label.length <= 2 * LONGEST) || !(bare || label.length > LONGEST || IN_A_SENTENCE.test(label)))
+    return label;
+  const told = bare ? (at.claim.participants.find(({ role }) => role === 'victim')?.who.text ?? null) : null;
+  const subject = where ?? subjectOf(mentions, context) ?? told;
+  const deed = DEED_NOUNS.get(at.claim.type)?.[isPersian(subject ?? label) ? 1 : 0];
+  if (deed === undefined || (subject === null && !bare)) return label;
+  return subject === null ? deed : `${deed}${isPersian(subject) ? '، ' : ', '}${subject}`;
 }
+
+/** `was levelled`, `کشته شدند`, `کشتند`: a verb with nobody beside it. */
+const isBareVerb = (label: string): boolean => BARE.test(label);
+const BARE =
+  /^(?:(?:was|were|has been|have been|had been|being) )?\p{sc=Latin}+(?:ed|shot|taken)$|^(?:\p{sc=Arabic}+ ){0,3}\p{sc=Arabic}+(?:ند|\u200cاند)$|^(?:\p{sc=Arabic}+ ){1,3}(?:شد|کرد|شده|کرده|داد|باخت|است|می\u200cکند|می\u200cشود)$/u;
 
 const isPersian = (name: string): boolean => /\p{sc=Arabic}/u.test(name);
 

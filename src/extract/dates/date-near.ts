@@ -28,6 +28,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       (isOfSaying(t, date) && !isOfSaying(t, at)) ||
       isOfPaper(t, date, at) ||
       isCountedApart(t, date, at) ||
+      isInRelative(t, date, at, sentence) ||
       isDateline(t, date, at, sentence)
     )
       continue;
@@ -54,6 +55,17 @@ function isOfPaper(t: Tokens, date: Span, at: Span): boolean {
 const NUMBER_OF_PAPER = 7;
 const PAPERS =
   /^(?:letters?|notes?|memorandum|memo|communications?|communiqué|communique|messages?|telegram|cable|circular|e-?mail|petition|complaint|reply|request|resolution|decree|summons|statement|bulletin)$/;
+
+/** `the mill, where forty were held [on 3 May], was burnt down in June`: what commas close off before the verb has a date of its own. */
+function isInRelative(t: Tokens, date: Span, at: Span, { first }: Sentence): boolean {
+  let verb = tokenFrom(t, at.from) - 1;
+  while (AUXILIARIES.test(t.norm[verb] ?? '')) verb--;
+  if (t.norm[verb] !== ',' || (t.from[verb] ?? 0) < date.to) return false;
+  for (let i = tokenFrom(t, date.from) - 1; i > first; i--)
+    if (/^(?:who|whom|whose|which|where|when)$/.test(t.norm[i] ?? '')) return t.norm[i - 1] === ',';
+  return false;
+}
+const AUXILIARIES = /^(?:was|were|is|are|has|have|had|been|later|then|also)$/;
 
 /** `killed on Sunday, three months after [the fire that killed 56]`: what so much time lies between is not of one date. */
 function isCountedApart(t: Tokens, a: Span, b: Span): boolean {

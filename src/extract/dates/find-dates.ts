@@ -25,6 +25,7 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   const drafts: DateDraft[] = [];
   let context: Context = {
     reference,
+    testimony: isTestimony(text),
     before: null,
     day: null,
     dated: null,
@@ -65,6 +66,12 @@ function approximate(found: Resolved, { mod }: DateMention): Resolved {
 
 /** How far into a text, in UTF-16 units, the day of its head may stand. */
 const HEAD = 300;
+
+/** "Testimony of …", «شهادت …» in the head, and "I" or «ما» in what follows. */
+const isTestimony = (text: string): boolean => HEADED_TESTIMONY.test(text.slice(0, HEAD)) && TELLS_OF_SELF.test(text);
+const HEADED_TESTIMONY =
+  /\b(?:testimony|affidavit|deposition)\b|\b(?:witness|sworn)\s+statement\b|\bstatement\s+(?:of\s+(?!facts?\b|the\b)|given\b|taken\b|made\b)|(?<!\p{L})(?:شهادت|گواهی|شهادت\u200cنامه|اظهارات)(?:\s+(?:من|شاهد|\p{L}+\s+\p{L}+)|\s*$)/imu;
+const TELLS_OF_SELF = /\b(?:I|we|my|our)\b(?![.’'])|(?<!\p{L})(?:من|ما|\p{L}+م را|به من|از ما)(?!\p{L})/u;
 
 /** What the next phrase has before it. A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
 function after(context: Context, mention: DateMention, { period }: Resolved, text: string): Context {

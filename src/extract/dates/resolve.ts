@@ -181,7 +181,8 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
   const told = toldBefore(e, mention, context);
   if (told !== null) return told;
   const { reference } = context;
-  if (reference !== null) {
+  const isOfStory = context.testimony && e.weekday !== null && e.which === null && e.day === null;
+  if (reference !== null && !isOfStory) {
     const first = placeWithoutYear(e, reference.first, mention.tense);
     const last = placeWithoutYear(e, reference.last, mention.tense);
     if (first !== null && last !== null) {
@@ -207,7 +208,7 @@ function placed(e: CalendarExpression, mention: DateMention, context: Context): 
     type: e.time === null ? 'date' : 'time',
     grounds: { ...grounds, year: null },
     confidence: 'likely',
-    reasons: ['nothing says which year is meant'],
+    reasons: [isOfStory ? 'a weekday of what is told, not of the telling' : 'nothing says which year is meant'],
   };
 }
 

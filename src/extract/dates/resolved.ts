@@ -15,6 +15,8 @@ export interface Mentioned {
 /** What came before a phrase. */
 export interface Context {
   readonly reference: DocumentDate | null;
+  /** Whether somebody tells, long after, what he lived through: no bare weekday is of the week of the telling. */
+  readonly testimony: boolean;
   /** The last date with a place in time. */
   readonly before: Mentioned | null;
   /** The last day. */

@@ -15,6 +15,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a word that no calendar can hold', 'واژه‌ای که در هیچ تقویمی نمی‌گنجد'],
   ['too vague to be placed', 'مبهم‌تر از آن که بتوان جایی در تقویم به آن داد'],
   ['nothing says which year is meant', 'چیزی نمی‌گوید کدام سال منظور است'],
+  ['a weekday of what is told, not of the telling', 'روزی از آنچه روایت می‌شود، نه از هفتهٔ روایت'],
   ['the document has no date to count from', 'سند تاریخی ندارد که از آن شمرده شود'],
   ['as of the document’s own date, {d}', 'به تاریخ خود سند، {d}'],
   [

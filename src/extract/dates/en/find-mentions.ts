@@ -270,15 +270,29 @@ const shiftOf = (unit: Unit, count: number): Expression => ({
   time: null,
 });
 
-/** `the night of 28 July`. */
+/** `the night of 28 July`; `the night of 11 to 12 March`, which is of both days. */
 function timeOfDayOf(t: Tokens, i: number): Phrase | null {
   const time = TIMES_OF_DAY.get(wordAt(t, i));
   if (time === undefined || wordAt(t, i + 1) !== 'of') return null;
   const the = wordAt(t, i + 2) === 'the' ? 1 : 0;
   const date = calendarPhrase(t, i + 2 + the);
-  const inner = date?.items[0]?.expression;
-  return date !== null && inner?.type === 'calendar' ? onePhrase(i, date.end, { ...inner, time }) : null;
+  const [item, second] = date?.items ?? [];
+  if (date === null || item?.expression.type !== 'calendar') return null;
+  if (second?.link === 'range') return { ...date, items: [{ ...item, first: i }, ...date.items.slice(1)] };
+  const next = /^(?:to|–|-)$/.test(wordAt(t, date.end)) ? calendarPhrase(t, date.end + 1) : null;
+  const until = next?.items[0];
+  return next !== null && until?.expression.type === 'calendar' && isDay(item.expression) && isDay(until.expression)
+    ? {
+        ...next,
+        items: [
+          { ...item, first: i },
+          { ...until, link: 'range' },
+        ],
+      }
+    : onePhrase(i, date.end, { ...item.expression, time });
 }
+
+const isDay = (expression: Expression): boolean => expression.type === 'calendar' && expression.day !== null;
 
 /** `more than two years`, `about 1988`, `nearly a decade`. */
 function modified(t: Tokens, i: number): Phrase | null {

@@ -111,7 +111,7 @@ function ofClause(
   const draft = eventDraft(found, {
     trigger: i,
     at: { first, end: light.end },
-    label: { first: i, end: light.end },
+    label: { first: undergoneAt(prepared.tokens, clause, act, i) ?? i, end: light.end },
     type: act.type,
     participants,
     where: clause.where,
@@ -125,6 +125,19 @@ function ofClause(
   });
   return draft === null ? null : withOwnDate(found, draft, i, light.end);
 }
+
+/** `پنج مسافر را کشتند`, `نه تن جان باختند`: where those it befell begin, if they stand right before the verb. */
+function undergoneAt(
+  t: Tokens,
+  { subject, object, passive }: PersianClause,
+  act: PersianAct,
+  i: number,
+): number | null {
+  const span = act.own || passive ? subject : object;
+  if (span === null || span.end > i || i - span.first > LONGEST_BEFORE) return null;
+  return span.end === i || (span.end === i - 1 && persianWord(t, span.end) === 'را') ? span.first : null;
+}
+const LONGEST_BEFORE = 8;
 
 /** The date of its clause: none from behind the verb or from before another's verb of saying. */
 function withOwnDate(found: Found, draft: EventDraft, noun: number, end: number): EventDraft {

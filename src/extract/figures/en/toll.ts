@@ -20,9 +20,13 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
       : undefined;
   // `the dead now [number 22]`
   if (dead !== undefined && endsThere(t, end)) return { unit: 'persons', population: null, end, act: dead, toll: true };
-  if (!endsThere(t, end) || !/^(?:to|at|as|reached|is|was|now|stands|hit|of)$/.test(t.norm[first - 1] ?? ''))
+  if (!endsThere(t, end) || !/^(?:to|at|as|reached|is|was|now|stands|hit|of|counted)$/.test(t.norm[first - 1] ?? ''))
     return null;
-  const again = isPutAt(t, first) ? actTold(t, first) : isThatNumber(t, first) ? actTold(t, first, PASSAGE) : null;
+  const again = isPutAt(t, first)
+    ? actTold(t, first)
+    : isThatNumber(t, first) || isTheNumber(t, first) || t.norm[first - 1] === 'counted'
+      ? actTold(t, first, PASSAGE)
+      : null;
   if (again !== null) return { unit: 'persons', population: null, end, act: again, toll: true };
   for (let i = first - 1; i > first - REACH && i >= 0; i--) {
     const w = t.norm[i] ?? '';
@@ -65,10 +69,18 @@ function isThatNumber(t: Tokens, first: number): boolean {
   return false;
 }
 
-/** What happened to those told last; null where another sentence begins between, unless a passage is looked at. */
+/** `the number is now 17`, `the figure stands at 40`: of those told of before. */
+function isTheNumber(t: Tokens, first: number): boolean {
+  for (let i = first - 2; i >= first - 4 && i >= 1; i--)
+    if (/^(?:number|figure|total)$/.test(t.norm[i] ?? '') && /^(?:the|this|that)$/.test(t.norm[i - 1] ?? ''))
+      return !/^(?:of|who|that)$/.test(t.norm[i + 1] ?? '');
+  return false;
+}
+
+/** What happened to those told last; null where another sentence begins between, unless a passage is looked at; never out of its paragraph. */
 function actTold(t: Tokens, first: number, reach = REACH): string | null {
   for (let i = first - 4; i > first - reach && i >= 0; i--) {
-    if (reach === REACH && /^[.!?]$/.test(t.norm[i] ?? '')) return null;
+    if (t.gap[i + 1] === 3 || (reach === REACH && /^[.!?]$/.test(t.norm[i] ?? ''))) return null;
     const act = TOLD.get(t.norm[i] ?? '');
     if (act !== undefined) return act;
   }

@@ -112,6 +112,9 @@ export const BOUNDS: readonly (readonly [words: readonly string[], bound: 'atLea
   [['some'], 'about'],
   [['close', 'to'], 'about'],
   [['estimated'], 'about'],
+  [['perhaps'], 'about'],
+  [['maybe'], 'about'],
+  [['possibly'], 'about'],
 ];
 
 /** Words for numbers that are not given, and the least that a plural of them can mean. */

@@ -50,14 +50,15 @@ function plain(t: Tokens, i: number): Quantity | null {
   return { first: i, end, value, low: value, high: value, bound: 'exact' };
 }
 
-/** `دو سه`, `هفت هشت`: two small numbers side by side. */
+/** `دو سه`, `هفت هشت`, `سی چهل`, `صد دویست`: two small numbers, or two tens or hundreds in a row, side by side. */
 function adjacent(
   t: Tokens,
   { value, end, digits }: { readonly value: number; readonly end: number; readonly digits: boolean },
 ) {
-  if (digits || value > 20 || t.kind[end] === NUMBER || !near(t, end)) return null;
+  const step = value > 20 ? (value % 100 === 0 ? 100 : 10) : 1;
+  if (digits || value % step !== 0 || value > 500 || t.kind[end] === NUMBER || !near(t, end)) return null;
   const second = persianNumberAt(t, end);
-  return second !== null && second.value > value ? second : null;
+  return second !== null && second.value > value && (step === 1 || second.value - value === step) ? second : null;
 }
 
 /** `سه تا پنج هزار`: the scale of the second holds for both. */

@@ -293,6 +293,9 @@ function baseStart({ tokens: t, names }: Prepared, end: number, limit: number): 
     }
     if (isNumeral(t, i)) {
       if (first === end && isYear(t, i)) return null;
+      // `on 4 May [2013] soldiers shot`, `in [2013] soldiers shot`
+      if (first < end && (isOfDate(t, i) || /^(?:in|since) (?:19|20)\d\d$/.test(`${word(t, i - 1)} ${word(t, i)}`)))
+        break;
       return withQuantifiers(t, i, limit);
     }
     if (t.kind[i] !== WORD) break;

@@ -13,6 +13,8 @@ const COUNTED: readonly (readonly [text: string, counted: readonly string[]])[] 
   ['بین ۲۰۰ تا ۳۰۰ نفر در آنجا دفن شده‌اند.', ['200..300 range buried']],
   ['بین ۲۰۰ و ۳۰۰ نفر کشته شدند.', ['200..300 range killed']],
   ['دو سه نفر از زندانیان جان باختند.', ['2..3 range died']],
+  ['سی چهل نفر زخمی شدند.', ['30..40 range injured']],
+  ['صد دویست نفر بازداشت شدند.', ['100..200 range detained']],
   ['ده‌ها نفر بازداشت شدند.', ['20.. vague detained']],
   ['صدها زندانی را تیرباران کردند.', ['200.. vague executed']],
   ['هزاران نفر کشته شدند.', ['2000.. vague killed']],

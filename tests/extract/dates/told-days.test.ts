@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsIn, datesIn } from '../claims-in.ts';
+
+test('a night between two days is of both', () => {
+  const edtfs = [
+    ['The kiln burned on the night of 11 to 12 March 2003.', '2003-03-11/2003-03-12'],
+    ['The kiln burned on the night of 3-4 April 2003.', '2003-04-03/2003-04-04'],
+    ['The kiln burned on the night of 30 June to 1 July 2003.', '2003-06-30/2003-07-01'],
+  ] as const;
+  for (const [text, edtf] of edtfs) assert.equal(datesIn(text, '2005-01-01')[0]?.edtf, edtf, text);
+});
+
+test('whoever testifies years later tells of no day of the week in which he does', () => {
+  const english = 'Testimony of Lena Orrick, given at Varsk\n\nI was a nurse. On Friday soldiers shot three men.';
+  assert.equal(datesIn(english, '2004-08-09').find(({ passage }) => passage.exact === 'Friday')?.edtf, null);
+  const persian = 'گواهی قاسم رهنورد\n\nمن آنجا بودم. روز شنبه سه نفر کشته شدند.';
+  assert.ok(datesIn(persian, '2011-08-05').every(({ edtf }) => edtf === null));
+  const report = 'Varsk Gazette\n\nOn Friday soldiers shot three men, the mayor said.';
+  assert.equal(datesIn(report, '2004-08-09')[0]?.edtf, '2004-08-06');
+});
+
+test('a date that commas close off with a relative clause is not of the verb behind it', () => {
+  const text = 'The old kiln, where at least nine men were shot on 2 May 2003, was burned down in June 2004.';
+  const days = claimsIn(text, '2006-01-01').flatMap((claim) => (claim.kind === 'event' ? [claim.when] : []));
+  assert.deepEqual(days, ['2003-05-02', '2004-06']);
+});
+
+test('the year of a day is nobody’s number', () => {
+  const who = claimsIn(
+    'On 4 May 2013 guards shot at a crowd. In 2014 guards beat six prisoners.',
+    '2015-01-01',
+  ).flatMap((claim) => (claim.kind === 'event' ? claim.participants.map(({ who: { text } }) => text) : []));
+  assert.ok(who.includes('guards'));
+  assert.ok(who.every((text) => !/\d/.test(text)));
+});
