@@ -65,7 +65,7 @@ test('a heading of others than those persons tells no fate', () => {
 
 test('a numbered list in Persian gives each entry its person, fate, father and age, though no list of names knows them', () => {
   const list =
-    'فهرست کشته‌شدگان کشتی ناهید\n\n۱. عبدالغفور، فرزند میرزاخان، ۴۲ ساله\n۲. نجیب‌الله، فرزند عبدالغفور، ۱۵ ساله\n۳. شیرعلی بدخشی، ۳۰ ساله';
+    'فهرست کشته‌شدگان کشتی ناهید\n\n۱. عبدالغفور، فرزند میرزاخان، ۴۲ ساله\n۲. نجیب‌الله، فرزند عبدالغفور، ۱۵ ساله\n۳. شیرعلی بدخشی، برادر حاجی حسین بدخشی، ۳۰ ساله';
   assert.deepEqual(saidOfIn(list), [
     'fate: عبدالغفور = killed',
     'kin: عبدالغفور = فرزند میرزاخان',
@@ -74,6 +74,7 @@ test('a numbered list in Persian gives each entry its person, fate, father and a
     'kin: نجیب‌الله = فرزند عبدالغفور',
     'age: نجیب‌الله = 15',
     'fate: شیرعلی بدخشی = killed',
+    'kin: شیرعلی بدخشی = برادر حاجی حسین بدخشی',
     'age: شیرعلی بدخشی = 30',
   ]);
   assert.deepEqual(saidOfIn('۱. آب، ۳۰ سطل\n۲. نان، ۲۰ عدد\n۳. پتو، ۱۵ تخته'), []);

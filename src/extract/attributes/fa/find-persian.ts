@@ -61,7 +61,10 @@ function personBefore(prepared: PreparedText, at: number): TokenSpan | null {
   const last = /^[،,]$/.test(persianWord(t, at - 1)) ? at - 2 : at - 1;
   const name = names.list[names.at[last] ?? -1];
   // «ذبیح، فرزند غفور، ۱۵ ساله»: the age is not the father's.
-  const kinAt = (name?.end === last + 1 ? name.first : last) - 1;
+  const starts = name?.end === last + 1 ? name.first : last;
+  // «، برادر حاجی عبدالوهاب نیازی»: the word for kin may pass for a title.
+  const apposed = KIN.has(persianWord(t, starts)) && /^[،,]$/.test(persianWord(t, starts - 1));
+  const kinAt = apposed ? starts : starts - 1;
   if (KIN.has(persianWord(t, kinAt))) return personBefore(prepared, kinAt);
   if (name !== undefined && name.kind === 'person') return { first: name.first, end: name.end };
   const w = persianWord(t, last);
@@ -144,7 +147,7 @@ function kin(found: Found, i: number): AttributeDraft | null {
   const name = prepared.names.list[prepared.names.at[i + 1] ?? -1];
   const next = persianWord(t, i + 1);
   const value =
-    name !== undefined && (name.first === i + 1 || name.nameFirst === i + 1)
+    name !== undefined && (name.first === i || name.first === i + 1 || name.nameFirst === i + 1)
       ? { first: i, end: name.end }
       : /^(?:او|وی|یکی)$/.test(next)
         ? null
