@@ -7,6 +7,7 @@ import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import type { Span } from '../text/tokens.ts';
 import { officesInEnglish } from './en/find-english.ts';
 import { officesInPersian } from './fa/find-persian.ts';
+import { dayOfMeeting } from './of-meeting.ts';
 import type { Office, Seat } from './office.ts';
 import { timeTold } from './time-spoken.ts';
 
@@ -95,6 +96,13 @@ function pastTold(found: Found, office: Office, documentDate: string | null): Re
 }
 const LONG_AGO = 2;
 
+/** `The mayor, Oren Mavik, said the road would stay shut until Friday`: a title is borne when it is told, and not on a day that is to come. */
+function upTo(documentDate: string | null, { asOf, presupposed }: Office): string | null {
+  const ahead = asOf !== null && documentDate !== null && FULL_DAY.test(asOf) && FULL_DAY.test(documentDate);
+  return presupposed === true && ahead && asOf > documentDate ? documentDate : asOf;
+}
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function draftOf(
   found: Found,
   office: Office | Seat,
@@ -130,13 +138,14 @@ function draftOf(
     };
   const { person, post, body, status, from, to, after, before } = office;
   const present = office.present && office.asOf === null && to === null && status !== 'former';
-  const past = present ? pastTold(found, office, documentDate) : null;
-  const open = present && past === null;
+  const meeting = present && office.presupposed === true ? dayOfMeeting(found, office.at.first) : null;
+  const past = present && meeting === null ? pastTold(found, office, documentDate) : null;
+  const open = present && past === null && meeting === null;
   const reasons =
     open && documentDate !== null
       ? [...base.reasons, `as of the document’s own date, ${documentDate}`]
       : past === null
-        ? base.reasons
+        ? [...base.reasons, ...(meeting === null ? [] : [meeting.reason])]
         : [
             ...base.reasons,
             past.year === null
@@ -154,7 +163,7 @@ function draftOf(
     status,
     from,
     to,
-    asOf: open ? documentDate : (office.asOf ?? past?.spoken?.edtf ?? null),
+    asOf: open ? documentDate : (meeting?.edtf ?? upTo(documentDate, office) ?? past?.spoken?.edtf ?? null),
     confidence: past?.spoken == null ? base.confidence : 'likely',
     after,
     before,

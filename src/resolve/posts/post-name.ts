@@ -126,7 +126,11 @@ function parsed(words: readonly string[], countryOf: CountryOf): Parsed {
   const persian = /[\u0600-\u06ff]/.test(words.join(''));
   const cut = persian ? words.length : firstPreposition(words, found);
   const head = persian ? found[0] : found.filter((one) => one.end <= cut).at(-1);
-  if (head === undefined) return { role: words.join(' '), holding: 'many', of: null, field: NOTHING };
+  if (head === undefined) {
+    const end = persian || cut === 0 ? words.length : cut;
+    const role = words.slice(0, end).join(' ');
+    return { role, holding: 'many', of: null, field: fieldOf(words.slice(end), countryOf) };
+  }
   const others = words.filter((_, i) => i < head.first || i >= head.end);
   const holding = holdings.get(head.id) ?? 'many';
   if (holding === 'of') {

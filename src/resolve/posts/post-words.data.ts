@@ -184,3 +184,22 @@ export const BELOW_THE_HEAD = `deputy|spokesperson|secretary|chief of staff|guar
 
 /** A post of somebody: adviser to the president. Whoever holds the other post is above. */
 export const SERVING = `deputy|adviser|spokesperson|secretary|chief of staff|representative`;
+
+/** What a place of work is, said without its name: English word | Persian ones. */
+export const BODY_KINDS = `
+camp|اردوگاه
+prison|jail;زندان
+province|استان
+city|town;شهر
+district|county;شهرستان
+village|روستا;ده
+hospital|بیمارستان
+clinic|درمانگاه
+factory|plant;works;کارخانه
+company|firm;شرکت
+school|مدرسه;دبستان;دبیرستان
+university|دانشگاه
+port|harbour;harbor;بندر
+barracks|base;پادگان;پایگاه
+garrison
+`;

@@ -8,6 +8,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { dayAfter, least } from './day-range.ts';
+import { groupsOf, type Told, withOneSeat } from './one-seat.ts';
 import type { PostContext, SourcedClaim } from './post-claim.ts';
 import { evidenceOf, namedInPassing, type PostEvidence } from './post-evidence.ts';
 import { bodyNamed, type CountryOf, inGovernment, type PostName, postNamed } from './post-name.ts';
@@ -28,17 +29,6 @@ export interface Spell {
 }
 
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-interface Told {
-  readonly person: EntityRef;
-  readonly post: PostName;
-  readonly seat: string | null;
-  readonly seatOf: Seat | null;
-  readonly acting: boolean;
-  /** Null for a denial. */
-  readonly evidence: PostEvidence | null;
-  readonly claim: SourcedClaim<OccupancyClaim>;
-}
 
 export function spellsOf(claims: readonly SourcedClaim[], context: PostContext): readonly Spell[] {
   const namePost = postNamer(context);
@@ -65,17 +55,6 @@ function countriesBySource(told: readonly Told[]): ReadonlyMap<ObjectId, Readonl
 }
 
 const isOccupancy = (one: SourcedClaim): one is SourcedClaim<OccupancyClaim> => one.claim.kind === 'occupancy';
-
-function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [item]);
-    else known.push(item);
-  }
-  return groups;
-}
 
 /** The same wordings come again and again. */
 function postNamer({ countryOf = () => null }: PostContext): (claim: OccupancyClaim) => PostName {
@@ -169,26 +148,6 @@ function onlyCountry(group: readonly Told[], countries: ReadonlyMap<ObjectId, Re
   if (!group.every(({ post }) => inGovernment(post.key) && post.rest === '')) return null;
   const [country, ...others] = new Set(group.flatMap(({ claim }) => [...(countries.get(claim.source) ?? [])]));
   return others.length > 0 ? null : (country ?? null);
-}
-
-/** Claims without a body go to the only body of the post; "the head" of a body goes with the one post there that leads it. */
-function withOneSeat(told: readonly Told[]): readonly Told[] {
-  const seated = [...groupsOf(told, (one) => one.post.key).values()].flatMap((group) => {
-    const seats = new Set(group.flatMap(({ seat }) => seat ?? []));
-    const [only] = seats;
-    return seats.size === 1 && only !== undefined ? group.map((one) => ({ ...one, seat: one.seat ?? only })) : group;
-  });
-  const leading = groupsOf(
-    seated.filter(({ post, seat }) => post.leads && post.key !== 'head' && seat !== null),
-    ({ seat }) => seat ?? '',
-  );
-  return seated.map((one) => {
-    const posts = one.post.key === 'head' && one.seat !== null ? (leading.get(one.seat) ?? []) : [];
-    const [first] = posts;
-    return first !== undefined && posts.every(({ post }) => post.key === first.post.key)
-      ? { ...one, post: first.post }
-      : one;
-  });
 }
 
 /** Cut between a stated end and a later stated beginning. */

@@ -62,3 +62,28 @@ test('a unit told by its number is commanded as another is', () => {
     'Oren Mavik | commander | 4th Border Regiment | former | 2014 | 2017 | -',
   ]);
 });
+
+test('those who are listed as present are so on the day of the meeting', () => {
+  const minutes = 'Minutes of the session of the Harbour Board held on 4 May 1998 at 9.00 a.m.\n\n';
+  assert.deepEqual(of(`${minutes}Present: Oren Mavik, Mayor of Nairobi (chair); Oda Rennick, Harbour Master.`), [
+    'Oren Mavik | Mayor of Nairobi | Nairobi | current | - | - | 1998-05-04',
+    'Oda Rennick | Harbour Master | - | current | - | - | 1998-05-04',
+  ]);
+  assert.deepEqual(of(`${minutes}Minutes taken by Oda Rennick, Head Clerk`), [
+    'Oda Rennick | Head Clerk | - | current | - | - | 1998-05-04',
+  ]);
+  assert.deepEqual(
+    of('جلسهٔ مورخ ۱۴ آبان ۱۳۷۹\n\nحاضران: کریم فرهادی، فرماندار شیراز؛ لیلا سروش، رئیس بیمارستان').slice(0, 1),
+    ['کریم فرهادی | فرماندار شیراز | شیراز | current | - | - | 2000-11-04'],
+  );
+});
+
+test('a title is not borne on a day that is still to come', () => {
+  const [line] = of('The mayor, Oren Mavik, said the quay would stay shut until 9 March 2020.');
+  assert.equal(line, 'Oren Mavik | mayor | - | current | - | - | 2020-03-05');
+});
+
+test('the one to whom a letter is addressed is not the words that name the letter', () => {
+  assert.deepEqual(of('عطف به نامهٔ شمارهٔ ۷۱ مورخ ۲۰ شهریور ۱۳۷۹ عنوان فرماندار محترم، پاسخ داده می‌شود.'), []);
+  assert.deepEqual(of('بازگشت به نامهٔ شمارهٔ ۲۱ مورخ ۲۰ شهریور ۱۳۷۹ عنوان استاندار محترم، پاسخ داده می‌شود.'), []);
+});

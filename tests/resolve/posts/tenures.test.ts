@@ -247,3 +247,31 @@ test('a body that is called by its capital alone is called as its country is', (
   const [tenure] = tenuresOf([occupancy({ post: 'interior minister', body: 'Tarsel', asOf: '1975-01-01' })], capital);
   assert.equal(tenure?.body?.name, 'Tarsel');
 });
+
+test('one post of one person is one tenure, whether its body is named, named by its kind, or left out', () => {
+  const one = tenureOf(
+    { post: 'port collector of Tarsel', body: 'Tarsel', from: '1971-02' },
+    { post: 'Port Collector', asOf: '1972-05-03' },
+  );
+  assert.deepEqual(one.throughout, { from: '1971-02-28', to: '1972-05-03' });
+  tenureOf({ post: 'mill manager of Tarsel Woollens', body: 'Tarsel Woollens' }, { post: 'Mill Manager' });
+  tenureOf(
+    { post: 'commander', body: 'camp', asOf: '1971-03-04' },
+    { post: 'commander', body: 'Nar Kuli', to: '1972' },
+  );
+  tenureOf({ post: 'commander of Nar Kuli camp', body: 'Nar Kuli camp' }, { post: 'commander', body: 'Nar Kuli' });
+});
+
+test('a body of another kind, or one of two that are named, is not taken for the same', () => {
+  const posts = (...told: readonly Told[]): number => tenuresFrom(...told).length;
+  assert.equal(posts({ post: 'governor of the city' }, { post: 'governor', body: 'Velmar Province' }), 2);
+  assert.equal(posts({ post: 'fire chief' }, { post: 'chief', body: 'Tarsel Woollens' }), 2);
+  assert.equal(
+    posts(
+      { post: 'commander', body: 'camp' },
+      { post: 'commander', body: 'Nar Kuli' },
+      { post: 'commander', body: 'Tarsel' },
+    ),
+    3,
+  );
+});

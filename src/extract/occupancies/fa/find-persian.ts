@@ -92,7 +92,8 @@ const isPerson = (name: NameAt | null): name is NameAt => name?.kind === 'person
 function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Office | Seat | null): Office | null {
   const { prepared } = found;
   const t = prepared.tokens;
-  const told = isOwned(word(prepared.tokens, phrase.first))
+  if (isAddressed(t, phrase.first)) return null;
+  const told = isOwned(word(t, phrase.first))
     ? byOwner(prepared, phrase)
     : (duty ??
       byCapacity(prepared, phrase) ??
@@ -160,6 +161,10 @@ function endsBehind({ tokens: t }: PreparedText, from: number, limit: number): b
   }
   return false;
 }
+
+/** «نامهٔ مورخ ۱۰ خرداد [عنوان] استاندار محترم»: to whom a letter is; «به عنوان» gives a post. */
+const isAddressed = (t: Tokens, first: number): boolean =>
+  word(t, first - 1) === 'عنوان' && !/^(?:به|با|تحت|از|بر|در)$/.test(word(t, first - 2));
 
 const isPerfect = ({ tokens: t }: PreparedText, end: number): boolean =>
   word(t, end) === 'بوده' && /^(?:است|اند)$/.test(word(t, end + 1));
