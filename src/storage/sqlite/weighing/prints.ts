@@ -6,17 +6,7 @@ import type { SharedPair } from '../../../model/origins.ts';
 import type { EnteredTexts, KeptText, OriginPrints, PrintCarrier } from '../../ports/origin-prints.ts';
 import type { Database } from '../database.ts';
 import { packJson, unpackJson } from '../packed.ts';
-import { PrintFilter } from './print-filter.ts';
-import {
-  addCarriers,
-  addHidden,
-  carriersOf,
-  hiddenOf,
-  hide,
-  type NumberedCarrier,
-  PRINT_LEVEL_TABLES,
-  removeCarrier,
-} from './print-levels.ts';
+import { type NumberedCarrier, PRINT_LEVEL_TABLES, PrintLevels } from './print-levels.ts';
 
 export const PRINT_TABLES = `
 CREATE TABLE origin_text (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, publisher TEXT) STRICT;
@@ -32,51 +22,53 @@ const MOST_NAMED = 200_000;
 
 export class SqliteOriginPrints implements OriginPrints {
   readonly #file: Database;
+  readonly #levels: PrintLevels;
   /** By their numbers: a text is named by each of its prints that another has. Who writes holds the lock of the weighing, so nobody else changes them. */
   readonly #texts = new Map<number, Pick<PrintCarrier, 'source' | 'publisher'>>();
 
-  readonly #filter: PrintFilter;
-
   constructor(file: Database) {
     this.#file = file;
-    this.#filter = new PrintFilter(file);
+    this.#levels = new PrintLevels(file);
     // Prints lie anywhere in the file: read where they lie, they need not be copied first; and what was just written is soon asked for. Pages of the first table are written again and again before they are copied
     // from the log of SQLite into the file: at every 64 MiB.
     file.db.exec('PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384');
   }
 
-  /** After all texts were taken out of the file. */
+  /** After all texts were taken out of the file, or not all was written that should have been. */
   forget(): void {
     this.#texts.clear();
-    this.#filter.forget();
+    this.#levels.forget();
   }
 
   async enter({ leaving, texts, prints, hidden, displaced, pairs, met, parted }: EnteredTexts) {
-    // Before they are written: one that is not written after all is only taken for known.
-    this.#filter.add(prints.keys());
-    this.#file.transaction(() => {
-      for (const { source, prints: own } of leaving) this.#dropText(this.#numberOf(source), own);
-      const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher) VALUES (?, ?)');
-      const words = this.#file.prepare('INSERT INTO origin_words (text, packed) VALUES (?, ?)');
-      for (const { source, publisher, packed } of texts)
-        words.run(insert.run(source, publisher).lastInsertRowid, packed);
-      addCarriers(this.#file, this.#numbered(prints));
-      addHidden(this.#file, this.#numbered(hidden));
-      hide(this.#file, this.#numbered(displaced));
-      const part = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
-      for (const [a, b] of parted) part.run(this.#numberOf(a), this.#numberOf(b));
-      const keep = this.#file.prepare('INSERT OR REPLACE INTO shared_text (a, b, body) VALUES (?, ?, ?)');
-      for (const [a, b] of met) keep.run(this.#numberOf(a), this.#numberOf(b), null);
-      for (const pair of pairs) keep.run(this.#numberOf(pair.a), this.#numberOf(pair.b), packJson(pair));
-    });
+    try {
+      this.#file.transaction(() => {
+        for (const { source, prints: own } of leaving) this.#dropText(this.#numberOf(source), own);
+        const insert = this.#file.prepare('INSERT INTO origin_text (id, publisher) VALUES (?, ?)');
+        const words = this.#file.prepare('INSERT INTO origin_words (text, packed) VALUES (?, ?)');
+        for (const { source, publisher, packed } of texts)
+          words.run(insert.run(source, publisher).lastInsertRowid, packed);
+        this.#levels.addCarriers(this.#numbered(prints));
+        this.#levels.addHidden(this.#numbered(hidden));
+        this.#levels.hide(this.#numbered(displaced));
+        const part = this.#file.prepare('DELETE FROM shared_text WHERE a = ? AND b = ?');
+        for (const [a, b] of parted) part.run(this.#numberOf(a), this.#numberOf(b));
+        const keep = this.#file.prepare('INSERT OR REPLACE INTO shared_text (a, b, body) VALUES (?, ?, ?)');
+        for (const [a, b] of met) keep.run(this.#numberOf(a), this.#numberOf(b), null);
+        for (const pair of pairs) keep.run(this.#numberOf(pair.a), this.#numberOf(pair.b), packJson(pair));
+      });
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
   }
 
   async carriers(hashes: Iterable<number>) {
-    return this.#named(carriersOf(this.#file, hashes, (all) => this.#filter.mayBeThere(all)));
+    return this.#named(this.#levels.carriersOf(hashes));
   }
 
   async hiddenCarriers(hashes: Iterable<number>) {
-    return this.#named(hiddenOf(this.#file, hashes));
+    return this.#named(this.#levels.hiddenOf(hashes));
   }
 
   async text(source: ObjectId) {
@@ -162,7 +154,7 @@ export class SqliteOriginPrints implements OriginPrints {
   #dropText(no: number | null, hashes: readonly number[]): void {
     if (no === null) return;
     this.#texts.delete(no);
-    removeCarrier(this.#file, no, hashes);
+    this.#levels.removeCarrier(no, hashes);
     for (const sql of [
       'DELETE FROM shared_text WHERE a = ?',
       'DELETE FROM shared_text WHERE b = ?',
