@@ -140,7 +140,7 @@ const DEFERS =
 
 /** `our letter of 3 March, to which we have had no reply` */
 const unansweredIn = (t: Tokens, { first, end }: TokenSpan): Answer =>
-  /\b(?:no|without an?y?) (?:reply|answer|response)|\bunanswered\b|\bnot (?:yet )?(?:been )?(?:answered|replied)|بی\u200c?(?:پاسخ|جواب)|پاسخی (?:نگرفت|دریافت نکرد|داده نشد|نرسید)/iu.test(
+  /\b(?:no|without an?y?) (?:reply|answer|response)|\bunanswered\b|\bnot (?:yet )?(?:been )?(?:answered|replied)|\b(?:neither|none|nobody|no one|never)\b[^.;]*\b(?:answered|replied|responded)\b|\byet to (?:answer|reply|respond)|بی\u200c?(?:پاسخ|جواب)|پاسخی (?:نگرفت|دریافت نکرد|داده نشد|نرسید)/iu.test(
     t.text.slice(t.from[first], t.to[end - 1]),
   )
     ? 'none'

@@ -230,7 +230,10 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   // `Neither was answered.`
   if (w === 'answered' && frame.voice === 'passive' && /^(?:neither|none)$/.test(word(t, frame.subject?.first ?? -1)))
     return { answer: 'none', at: k };
-  if (!isOfIt(found, sent, frame.subject) && !isObject(t, k)) return null;
+  const nobody = nobodyBefore(t, span.first, k);
+  const isOfNobody = nobody !== null && (k - nobody < 5 || isAddresseeIn(t, sent, { first: nobody, end: k }));
+  if (!isOfNobody && !isOfIt(found, sent, frame.subject) && !isObject(t, k)) return null;
+  if (nobody !== null) return answering || granting ? { answer: 'none', at: k } : null;
   if (answering) {
     if (frame.negated || word(t, k - 2) === 'yet') return { answer: 'none', at: k };
     if (word(t, k - 1) === 'to' || frame.modal !== null || (same && !isWith(t, k))) return null;
@@ -292,6 +295,18 @@ function isAtPress(t: Tokens, at: number, limit: number): boolean {
     if (/^(?:publication|publishing|writing|press)$/.test(word(t, k)) && /^(?:of|to)$/.test(word(t, k - 1)))
       return true;
   return false;
+}
+
+/** `Neither the ministry nor [its head has] answered`, `No official ever replied`: where the verb says it of nobody. */
+function nobodyBefore(t: Tokens, first: number, verb: number): number | null {
+  for (let k = verb - 1; k >= Math.max(first, verb - 24); k--) {
+    if (/^(?:[;:]|but|which|who|after|when|while)$/.test(word(t, k))) return null;
+    if (/^(?:neither|none|nobody)$/.test(word(t, k))) return k;
+    const opens = k === first || /^(?:and|,)$/.test(word(t, k - 1));
+    if ((word(t, k) === 'no' && opens) || (word(t, k) === 'not' && /^(?:one|a)$/.test(word(t, k + 1)) && opens))
+      return k;
+  }
+  return null;
 }
 
 /** `after nearly a year without a word`: the length of time that stands before or after the answer's word. */

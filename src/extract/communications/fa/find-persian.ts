@@ -248,10 +248,20 @@ function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, one: S
       )
         return 'none';
       if (/^(?:داد|دادند|داده|داده\u200cاند|رسید|آمد)$/.test(persianWord(t, k)))
-        return /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) ? 'none' : 'given';
+        return /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) ||
+          isOfNeither(t, opens, i)
+          ? 'none'
+          : 'given';
     }
   }
   return null;
+}
+
+/** «نه استاندار و نه وزیر پاسخ دادند»: the verb alone does not deny it. */
+function isOfNeither(t: PreparedText['tokens'], first: number, end: number): boolean {
+  let twice = 0;
+  for (let k = first; k < end; k++) if (/^(?:نه|ونه)$/.test(persianWord(t, k))) twice++;
+  return twice > 1;
 }
 
 /** Whether a word of whom it is to stands in the span. */

@@ -50,3 +50,10 @@ test('who is warned is told something; what the news tells everybody is no messa
   for (const text of ['خبرگزاری گزارش داد که باران می‌بارد.', 'وزیر به خبرنگاران خبر داد که جاده باز است.'])
     assert.deepEqual(told(text), [], text);
 });
+
+test('«نه … و نه … پاسخ دادند» و «هیچ‌یک … پاسخ نداد» tell of no answer', () => {
+  const asked = 'انجمن بافندگان به استاندار نامه نوشت و خواست که کارگاه باز شود. ';
+  for (const after of ['نه استاندار و نه وزیر پاسخ دادند.', 'هیچ‌یک از مسئولان پاسخ نداد.', 'استاندار پاسخی نداد.'])
+    assert.equal(sentIn(asked + after)[0]?.answer, 'none', after);
+  assert.equal(sentIn(`${asked}استاندار پاسخ داد.`)[0]?.answer, 'given');
+});
