@@ -84,10 +84,12 @@ function entriesBelow(prepared: PreparedText, lines: readonly TokenSpan[], from:
     const line = lines[n];
     if (line === undefined) break;
     const entry = entryIn(prepared, line);
-    if (entry === null && entries.length === 0 && n - from < MOST_BETWEEN) continue;
-    if (entry === null) break;
-    if (entryFirst(t, line.first) > line.first) marked++;
-    entries.push(entry);
+    const isMarked = entryFirst(t, line.first) > line.first;
+    if (entry !== null) {
+      entries.push(entry);
+      if (isMarked) marked++;
+      // An unnamed entry, and before the first a line of where and when the list was made.
+    } else if (!isMarked && (entries.length > 0 || n - from >= MOST_BETWEEN)) break;
   }
   return marked > 1 || entries.length > 2 ? entries : [];
 }
@@ -98,7 +100,8 @@ function entryIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan):
   const name = names.list[names.at[at] ?? -1];
   if (name === undefined || name.first !== at || name.kind === 'body' || name.kind === 'place') return null;
   if (name.kind === null && !name.name.includes(' ')) return null;
-  const closed = name.end >= end || t.kind[name.end] === NUMBER || /^[,،;؛(:–—-]$/.test(t.norm[name.end] ?? '');
+  const closed =
+    name.end >= end || t.kind[name.end] === NUMBER || /^(?:[,،;؛(:–—-]|فرزند|ولد|بنت)$/.test(t.norm[name.end] ?? '');
   return closed ? { first: name.first, end: name.end } : null;
 }
 

@@ -70,7 +70,9 @@ function linkBehind({ tokens: t, names }: PreparedText, i: number, { first, end 
   const head = word(t, i - 1);
   const opens =
     i === first ||
-    /^(?:the|those|among|to|of|other|were|all|first|next|last|second|third|persons|people|named|\d+)$/.test(head) ||
+    /^(?:the|those|among|to|of|other|were|all|first|next|last|second|third|persons|people|named|still|also|now|\d+)$/.test(
+      head,
+    ) ||
     t.kind[i - 1] === MARK;
   for (let k = first; k < i; k++) if (NEGATIONS.has(word(t, k)) || word(t, k) === 'by') return null;
   if (!opens) return null;
@@ -108,7 +110,7 @@ function namesFrom(prepared: PreparedText, from: number, end: number): readonly 
 const SEPARATOR = /^(?:[,;،؛]|and|و)$/;
 const FINITE = /^(?:was|were|said|says|told|had|has|have|but|که|است|بود|گفت)$/;
 
-/** `[Oren Mavik]`, `his wife, [Ada]`, `a neighbour, [Rana Dell]`, `brothers [Amin Sarn]`, «برادرش [حسین تالونی]». */
+/** `[Oren Mavik]`, `his wife, [Ada]`, `a neighbour, [Rana Dell]`, `brothers [Amin Sarn]`, «برادرش [حسین تالونی]», «نام [مریم تالونی]». */
 function itemAt(prepared: PreparedText, at: number, end: number): TokenSpan | null {
   const t = prepared.tokens;
   let kin = false;
@@ -123,7 +125,7 @@ function itemAt(prepared: PreparedText, at: number, end: number): TokenSpan | nu
   }
   return null;
 }
-const OWN_KIN = /^(?:پسر|دختر|برادر|خواهر|همسر|پدر|مادر)(?:ش|\u200cاش|شان|م|مان)?$/;
+const OWN_KIN = /^(?:نام|نام‌های|(?:پسر|دختر|برادر|خواهر|همسر|پدر|مادر)(?:ش|\u200cاش|شان|م|مان)?)$/;
 
 /** A person's name that begins at a token: known for one, or of two words; of one word behind a word for kin. */
 function personAt({ names }: PreparedText, at: number, kin = false): NameAt | null {

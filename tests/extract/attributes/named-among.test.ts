@@ -52,6 +52,19 @@ test('a list has its persons under the heading that says what became of them', (
   ]);
 });
 
+test('an unnamed entry ends no list; fathers are told by other words of Dari', () => {
+  assert.deepEqual(
+    became('Victims identified to date\n\n• Daniel Orro (23), student\n• Unknown woman\n• Peter Adal, driver'),
+    ['fate: Daniel Orro = victim', 'fate: Peter Adal = victim'],
+  );
+  assert.deepEqual(
+    became(
+      'فهرست مفقودین حادثه:\n۱- کریم‌داد ولد رحیم‌داد، ۳۵ ساله\n۲- بی‌بی گل بنت کریم‌داد، ۹ ساله\n۳- خان‌آقا ولد جمعه‌خان، ۵۰ ساله',
+    ),
+    ['fate: کریم‌داد = missing', 'fate: بی‌بی گل = missing', 'fate: خان‌آقا = missing'],
+  );
+});
+
 const OTHER_HEADINGS = [
   'Lawyers for the detainees:\n1. Ada Quill\n2. Oren Mavik\n3. Sten Rell',
   'Report on the dead of Tarsel\nAda Quill\nOren Mavik\nSten Rell',

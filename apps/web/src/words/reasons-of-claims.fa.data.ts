@@ -15,6 +15,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a word that no calendar can hold', 'واژه‌ای که در هیچ تقویمی نمی‌گنجد'],
   ['too vague to be placed', 'مبهم‌تر از آن که بتوان جایی در تقویم به آن داد'],
   ['nothing says which year is meant', 'چیزی نمی‌گوید کدام سال منظور است'],
+  ['in the year of which the report tells', 'در سالی که گزارش از آن است'],
   ['a weekday of what is told, not of the telling', 'روزی از آنچه روایت می‌شود، نه از هفتهٔ روایت'],
   ['the document has no date to count from', 'سند تاریخی ندارد که از آن شمرده شود'],
   ['as of the document’s own date, {d}', 'به تاریخ خود سند، {d}'],
@@ -80,6 +81,9 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   // Figures.
   ['a number before what it counts', 'عددی پیش از آنچه می‌شمارد'],
   ['a number alone beside the name', 'عددی تنها در کنار نام'],
+  ['an age behind the name and what stands beside it', 'سنی پس از نام و توضیح کنار آن'],
+  ['named behind “{x}”', 'نامش پس از «{x}» آمده است'],
+  ['listed under “{x}”', 'در فهرستی زیر «{x}» آمده است'],
   ['nothing near says what happened to them', 'چیزی در نزدیکی نمی‌گوید بر آنان چه گذشت'],
   ['the words leave out who is counted', 'گفته نشده چه کسانی شمرده شده‌اند'],
   ['the whole, of which only a part is spoken of', 'کل، که تنها از بخشی از آن سخن است'],

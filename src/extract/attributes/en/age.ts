@@ -3,6 +3,7 @@
 
 import type { AttributeDraft, Found } from '../../drafts.ts';
 import { isSomebody } from '../../events/en/participants.ts';
+import { beforeApposition } from '../../text/en/apposition.ts';
 import { nounPhraseBefore, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { numberAt } from '../../text/english-numbers.ts';
@@ -21,6 +22,7 @@ export function ageAt(found: Found, i: number): AttributeDraft | null {
   const place =
     beforeNoun(found, i, number.end) ??
     besideName(found, i, number.end) ??
+    behindApposition(found, i, number.end) ??
     withAged(found, i) ??
     asPredicate(found, i, number.end);
   if (place === null) return null;
@@ -91,6 +93,20 @@ function besideName({ prepared }: Found, i: number, end: number): Aged | null {
     return null;
   if (name.kind === null && !name.name.includes(' ') && name.end - name.first < 2) return null;
   return { person: { first: name.first, end: name.end }, reason: 'a number alone beside the name' };
+}
+
+/** `Oren Mavik, a baker, 32 years old`, `Oren Mavik, a baker, aged 32`: of the name, not of the baker alone. */
+function behindApposition(found: Found, i: number, end: number): Aged | null {
+  const { tokens: t, names } = found.prepared;
+  const aged = word(t, i - 1) === 'aged';
+  const comma = aged ? i - 2 : i - 1;
+  if (word(t, comma) !== ',' || !(aged || (word(t, end) === 'years' && word(t, end + 1) === 'old'))) return null;
+  const before = beforeApposition(found.prepared, comma, sentenceOf(found, i).first) ?? comma;
+  const name = names.list[names.at[before - 1] ?? -1];
+  if (name === undefined || name.end !== before || name.kind === 'body' || name.kind === 'place') return null;
+  const beside = before < comma ? simplePhraseAfter(found.prepared, before + 1, comma) : null;
+  if (before < comma && (beside === null || !isSomebody(found.prepared, beside))) return null;
+  return { person: { first: name.first, end: name.end }, reason: 'an age behind the name and what stands beside it' };
 }
 
 /** `a baker aged 32`, `Oren Mavik, aged 32`. */

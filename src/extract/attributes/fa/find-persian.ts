@@ -23,7 +23,7 @@ export function persianAttributeAt(found: Found, i: number): AttributeDraft | nu
 
 const PERSONS =
   /^(?:مرد|مردی|زن|زنی|دختر|دختری|پسر|پسری|جوان|جوانی|نوجوان|کودک|دانشجو|دانشجوی|کارگر|زندانی|معلم|شهروند)$/;
-const KIN = new Set('فرزند پسر دختر همسر برادر خواهر مادر پدر'.split(' '));
+const KIN = new Set('فرزند ولد بنت پسر دختر همسر برادر خواهر مادر پدر'.split(' '));
 
 function draft(
   found: Found,
@@ -138,12 +138,14 @@ function isOne({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): b
   return false;
 }
 
+const CHILD = /^(?:فرزند|ولد|بنت)$/;
+
 /** `بهرام رستانی، فرزند یوسف`, `مریم تالونی، مادر بهرام رستانی`. */
 function kin(found: Found, i: number): AttributeDraft | null {
   const { prepared } = found;
   const t = prepared.tokens;
   const person =
-    /^[،,]$/.test(persianWord(t, i - 1)) || persianWord(t, i) === 'فرزند' ? personBefore(prepared, i) : null;
+    /^[،,]$/.test(persianWord(t, i - 1)) || CHILD.test(persianWord(t, i)) ? personBefore(prepared, i) : null;
   const name = prepared.names.list[prepared.names.at[i + 1] ?? -1];
   const next = persianWord(t, i + 1);
   const value =
@@ -151,7 +153,7 @@ function kin(found: Found, i: number): AttributeDraft | null {
       ? { first: i, end: name.end }
       : /^(?:او|وی|یکی)$/.test(next)
         ? null
-        : persianWord(t, i) === 'فرزند' && next.length > 2 && /^\p{L}/u.test(next)
+        : CHILD.test(persianWord(t, i)) && next.length > 2 && /^\p{L}/u.test(next)
           ? { first: i, end: i + 2 }
           : null;
   if (person === null || value === null || person.first === i) return null;
