@@ -98,3 +98,32 @@ test('“the town’s mayor” is of the place that the sentence named, and of n
   ]);
   assert.deepEqual(of('The town’s mayor, Oda Rennick, left.'), [['mayor', null, 'stated']]);
 });
+
+test('command that was held by somebody is a post, and so is one that was given', () => {
+  assert.deepEqual(
+    posts('Command of the 9th Lancer Brigade was held by General Oren Mavik from April to June 1999.').map(postLine),
+    ['Oren Mavik | commander | 9th Lancer Brigade | former | 1999-04 | 1999-06 | -'],
+  );
+  assert.deepEqual(
+    posts('The command of the Tarsel Garrison had been given to Major Oda Rennick in June 2000.').map(postLine),
+    ['Oda Rennick | commander | Tarsel Garrison | current | 2000-06 | - | -'],
+  );
+  assert.deepEqual(posts('Control of the disease was given to Dr Oda Rennick in June 2000.'), []);
+});
+
+test('who followed somebody who left is in the post that the place tells, and who follows a man home is in none', () => {
+  const told = posts(
+    'Oren Mavik, who had been mayor of Nairobi since 1996, left the post in May 2000 and was made director of the Harbour Archive. He was followed at Nairobi by Oda Rennick.',
+  );
+  const next = told.find(({ person }) => person.name === 'Oda Rennick');
+  assert.deepEqual([next?.post, next?.after?.name], ['mayor of Nairobi', 'Oren Mavik']);
+  const others = posts('The mayor of Nairobi, Oren Mavik, was followed by Oda Rennick on the night of 3 May 2001.');
+  assert.deepEqual(
+    others.map(({ person }) => person.name),
+    ['Oren Mavik'],
+  );
+});
+
+test('of two men with two posts the one named last does not hold both', () => {
+  assert.deepEqual(posts('Oda Rennick and Oren Mavik were the prison’s doctor and its chaplain.'), []);
+});

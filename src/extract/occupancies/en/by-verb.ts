@@ -141,6 +141,8 @@ const fits = (verb: string, preposition: string): boolean => {
 function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): readonly ByVerb[] {
   const t = prepared.tokens;
   const frame = verbFrame(prepared, verb);
+  // `Rell and Quill were the doctor and the chaplain`: one post is not of the man named last.
+  if (/^(?:were|are)$/.test(word(t, verb)) && !phrase.plural) return [];
   const several = phrase.plural && word(t, phrase.first - 1) !== 'of';
   const named = several && frame.subject !== null ? namesInList(prepared, frame.subject.first, frame.subject.end) : [];
   const one = several ? null : subjectHolder(prepared, frame, verb);

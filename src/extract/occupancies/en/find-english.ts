@@ -74,7 +74,7 @@ export function officesInEnglish(found: Found, first: number, end: number): read
       listed = entries.at(-1)?.end ?? listed;
       all.push(...rostered(found, spoken, entries));
     }
-    if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w))
+    if (SUCCEEDING.has(w) || SUCCESSION_NOUNS.has(w) || w === 'followed')
       all.push(
         ...successionAt(
           found,

@@ -36,6 +36,8 @@ export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
   // `remained in command of`
   if (post !== undefined && word(t, i - 1) === 'in' && COPULAS.has(word(t, i - 2))) return inCharge(prepared, i, post);
   if (post !== undefined && /^(?:took|assumed|takes|assumes)$/.test(word(t, i - 1))) return taken(prepared, i, post);
+  const held = post === undefined ? null : heldBy(prepared, i, post);
+  if (held !== null) return held;
   // `under the [direct] command of`
   const the = word(t, i - 1) === 'the' ? i - 1 : i - 2;
   return post !== undefined && word(t, the) === 'the' && word(t, the - 1) === 'under'
@@ -110,6 +112,24 @@ function taken(prepared: PreparedText, i: number, post: string): Heading | null 
   const cue = `${word(prepared.tokens, i - 1)} ${word(prepared.tokens, i)} of`;
   return { holder, post, body, verb: i, cue, clauseEnd, past: true, begins: true, negated };
 }
+
+/** `[Command of] the brigade was held by Mavik`, `was given to Mavik in May`. */
+function heldBy(prepared: PreparedText, i: number, post: string): Heading | null {
+  const t = prepared.tokens;
+  const what = nounPhraseAfter(prepared, i + 2, i + 2 + LONGEST_BODY);
+  if (what === null || !/^(?:was|were|is|had)$/.test(word(t, what.end))) return null;
+  const verb = word(t, what.end) === 'had' ? what.end + 2 : what.end + 1;
+  const begins = /^(?:given|handed|entrusted)$/.test(word(t, verb)) && word(t, verb + 1) === 'to';
+  if (!begins && !(/^(?:held|exercised)$/.test(word(t, verb)) && word(t, verb + 1) === 'by')) return null;
+  const name = nameFrom(prepared, verb + 2);
+  const body = bodyIn(prepared, what) ?? (post === 'commander' ? ofSomething(t, what) : null);
+  if (name === null || body === null || !canBePerson(prepared, name)) return null;
+  const { clauseEnd, negated } = verbFrame(prepared, verb);
+  const holder = holderNamed(prepared, name);
+  const cue = `${word(t, i)} of … ${word(t, verb)} ${word(t, verb + 1)}`;
+  return { holder, post, body, verb, cue, clauseEnd, past: word(t, what.end) !== 'is', begins, negated };
+}
+const LONGEST_BODY = 9;
 
 /** `The brigade, [under the command of] Mavik`, `the brigade was [under the command of] Mavik`. */
 function under(

@@ -15,7 +15,7 @@ export function successionAt(found: Found, i: number, before: readonly Office[])
   const w = found.prepared.tokens.norm[i] ?? '';
   const last = before.at(-1);
   if (last === undefined) return [];
-  if (SUCCEEDING.has(w)) return byVerb(found, i, before);
+  if (SUCCEEDING.has(w) || w === 'followed') return byVerb(found, i, before);
   const which = SUCCESSION_NOUNS.get(w);
   if (which === undefined) return [];
   // `[Mavik’s] predecessor`: in the post that was told of him.
@@ -56,6 +56,8 @@ function byVerb(found: Found, i: number, before: readonly Office[]): readonly Of
   const last = postMeant(found, frame, frame.modal === 'to' ? ofOthers(found, i, before) : before);
   if (last === null) return [];
   const passive = frame.voice === 'passive';
+  // `He was followed by a car`: in a post only where he left one.
+  if (prepared.tokens.norm[i] === 'followed' && !(passive && before.some(({ to }) => to !== null))) return [];
   // `… was commander until 1976 [and was succeeded] there by …`
   const joined = passive && frame.subject === null && isJoinedTo(found, frame, last) ? last : null;
   const subject = named(found, i, last) ? last.at : frame.subject;
@@ -88,7 +90,10 @@ function byVerb(found: Found, i: number, before: readonly Office[]): readonly Of
  */
 function postMeant(found: Found, frame: VerbFrame, before: readonly Office[]): Office | null {
   const last = before.at(-1) ?? null;
-  const words = fieldOf(found, frame);
+  const told = fieldOf(found, frame);
+  const words = told
+    .filter(({ definite, word }) => definite || before.some((one) => wordsOfOffice(one).has(word)))
+    .map(({ word }) => word);
   if (words.length > 0)
     return before.findLast((office) => words.some((word) => wordsOfOffice(office).has(word))) ?? null;
   const sentence = ({ head }: Office): number => found.prepared.sentenceOf[head] ?? 0;
@@ -102,15 +107,17 @@ function postMeant(found: Found, frame: VerbFrame, before: readonly Office[]): O
   return begins && before.some(left) ? null : last;
 }
 
-/** `in [the brigade]`, `at [the ministry]`: the words of the body or field in which somebody is followed; none for a day, a place or `the post`. */
-function fieldOf({ prepared: { tokens: t }, dates }: Found, { prepositions }: VerbFrame): readonly string[] {
+/** `in [the brigade]`, `at [Tarsel]`: the words of the body or field in which somebody is followed; none for a day or `the post`. */
+function fieldOf(
+  { prepared: { tokens: t }, dates }: Found,
+  { prepositions }: VerbFrame,
+): readonly { readonly word: string; readonly definite: boolean }[] {
   return prepositions.flatMap(({ word, span }) => {
     const definite = DETERMINERS.has(t.norm[span.first] ?? '');
     const [from, to] = [t.from[span.first] ?? 0, t.to[span.end - 1] ?? 0];
-    if (!/^(?:in|at|on|of|as)$/.test(word) || !definite || dates.some((date) => date.from < to && date.to > from))
-      return [];
-    const words = t.norm.slice(span.first + 1, span.end).filter((w) => w.length > 3);
-    return words.some((w) => POST_NOUNS.has(w)) ? [] : words;
+    if (!/^(?:in|at|on|of|as)$/.test(word) || dates.some((date) => date.from < to && date.to > from)) return [];
+    const words = t.norm.slice(definite ? span.first + 1 : span.first, span.end).filter((w) => w.length > 3);
+    return words.some((w) => POST_NOUNS.has(w)) ? [] : words.map((each) => ({ word: each, definite }));
   });
 }
 
