@@ -26,6 +26,7 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   let context: Context = {
     reference,
     testimony: isTestimony(text),
+    toldYear: toldYearOf(text),
     before: null,
     day: null,
     dated: null,
@@ -72,6 +73,15 @@ const isTestimony = (text: string): boolean => HEADED_TESTIMONY.test(text.slice(
 const HEADED_TESTIMONY =
   /\b(?:testimony|affidavit|deposition)\b|\b(?:witness|sworn)\s+statement\b|\bstatement\s+(?:of\s+(?!facts?\b|the\b)|given\b|taken\b|made\b)|(?<!\p{L})(?:شهادت|گواهی|شهادت\u200cنامه|اظهارات)(?:\s+(?:من|شاهد|\p{L}+\s+\p{L}+)|\s*$)/imu;
 const TELLS_OF_SELF = /\b(?:I|we|my|our)\b(?![.’'])|(?<!\p{L})(?:من|ما|\p{L}+م را|به من|از ما)(?!\p{L})/u;
+
+/** `Annual Report 2013`, `2013 yearly report`, `Report on the year 2013`; no years of two, `2013/14`. */
+function toldYearOf(text: string): number | null {
+  const found = TOLD_YEAR.exec(text.slice(0, HEAD));
+  const year = found?.[1] ?? found?.[2] ?? found?.[3];
+  return year === undefined ? null : Number(year);
+}
+const TOLD_YEAR =
+  /\b(?:annual|yearly)\s+report[ ,:(]+(?:(?:for|of|on|in)\s+)?(?:the\s+year\s+)?((?:19|20)\d\d)\b(?![-–/]\d)|(?<![-–/])\b((?:19|20)\d\d)\s+(?:annual|yearly)\s+report\b|\breport\s+(?:for|of|on)\s+(?:the\s+year\s+)?((?:19|20)\d\d)\b(?![-–/]\d)/iu;
 
 /** What the next phrase has before it. A date counted from the one before does not take its place: "a year earlier" twice is the same year. */
 function after(context: Context, mention: DateMention, { period }: Resolved, text: string): Context {

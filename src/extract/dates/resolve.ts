@@ -228,6 +228,8 @@ const NEAR_MONTH = 3000;
 
 /** `between April 30 and May 4, 2011 … on May 4 alone`: what is told goes on in that year; and so it does in a text that tells of long before it was made. */
 function toldBefore(e: CalendarExpression, mention: DateMention, context: Context): Resolved | null {
+  const ofReport = inReport(e, mention, context);
+  if (ofReport !== null) return ofReport;
   if (e.month === null || e.day === null || mention.tense === 'future' || e.which !== null) return null;
   const same = context.ofMonth.get(e.month);
   if (same !== undefined && mention.from - same.at <= NEAR_MONTH)
@@ -242,6 +244,30 @@ function toldBefore(e: CalendarExpression, mention: DateMention, context: Contex
 }
 const MONTH = 31;
 const LONG_AGO = 366;
+
+/** `Annual Report 2013 … In September`: in the year that is told, but where the text has just given another. */
+function inReport(e: CalendarExpression, { tense }: DateMention, context: Context): Resolved | null {
+  const { toldYear, reference, before } = context;
+  if (toldYear === null || reference === null || tense === 'future' || e.which !== null || e.month === null)
+    return null;
+  if (civilDay(reference.first).year <= toldYear) return null;
+  if (before !== null) {
+    const [first, last] = daysOf(before.period);
+    const isOfHead = first >= reference.first && last <= reference.last;
+    if (!isOfHead && civilDay(first).year !== toldYear) return null;
+  }
+  const period = statedPeriod({ ...e, year: toldYear });
+  if (period === null) return null;
+  return {
+    ...base,
+    ...written(period, e),
+    grounds: groundsOf(e, 'inferred'),
+    confidence: 'likely',
+    period,
+    relativeTo: String(toldYear),
+    reasons: ['in the year of which the report tells'],
+  };
+}
 
 function inYearOf(e: CalendarExpression, before: Mentioned, year: number, why: string): Resolved | null {
   const period = statedPeriod({ ...e, year });

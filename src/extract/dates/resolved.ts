@@ -17,6 +17,8 @@ export interface Context {
   readonly reference: DocumentDate | null;
   /** Whether somebody tells, long after, what he lived through: no bare weekday is of the week of the telling. */
   readonly testimony: boolean;
+  /** "Annual Report 2013": the year of which the text says in its head that it tells. */
+  readonly toldYear: number | null;
   /** The last date with a place in time. */
   readonly before: Mentioned | null;
   /** The last day. */

@@ -43,6 +43,7 @@ const POINTING = /^(?:he|she|they|it|him|her|them|those|his|their)$/i;
 export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
   const { prepared } = found;
   const t = prepared.tokens;
+  if (isAsked(t, parts.at)) return null;
   const at = spanOf(t, parts.at);
   const sentence = sentenceAt(prepared, parts.trigger);
   const nearest =
@@ -81,6 +82,10 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     partOf: parts.partOf,
   };
 }
+
+/** `asked how [many people had died]`: a question tells of nothing that happened. */
+const isAsked = (t: Tokens, { first }: TokenSpan): boolean =>
+  t.norm[first - 1] === 'how' && /^(?:many|much)$/.test(t.norm[first] ?? '');
 
 /** `the deadliest attack [since] March`: no day of the attack; but whoever is held since March was taken in March. */
 const LASTING = new Set(['detention', 'arrest', 'disappearance', 'abduction']);

@@ -34,3 +34,21 @@ test('the year of a day is nobody’s number', () => {
   assert.ok(who.includes('guards'));
   assert.ok(who.every((text) => !/\d/.test(text)));
 });
+
+test('a month in a report on a year is of that year, whenever the report appeared', () => {
+  const of = (text: string) => datesIn(text, '2014-11-20').map(({ edtf }) => edtf);
+  const story = 'In September three were killed. In February guards shot two men.';
+  assert.deepEqual(of(`Kiln Watch\n\nAnnual Report 2013\n\n${story}`), ['2013', '2013-09', '2013-02']);
+  assert.deepEqual(of(`Report on the year 2013\n\n${story}`), ['2013', '2013-09', '2013-02']);
+  const after = `Annual Report 2013\n\n${story} In January 2014 a court freed them. In March it closed the case.`;
+  assert.deepEqual(of(after), ['2013', '2013-09', '2013-02', '2014-01', '2014-03']);
+  assert.deepEqual(of(`Kiln Watch\n\n${story}`), ['2014-09', '2014-02']);
+});
+
+test('a question how many died tells of no death, on no day', () => {
+  const claims = claimsIn('On 3 May 2011 the guild wrote to the mayor asking how many people had died.', '2012-01-01');
+  assert.deepEqual(
+    claims.flatMap((claim) => (claim.kind === 'event' && claim.type === 'death' ? [claim.label] : [])),
+    [],
+  );
+});
