@@ -97,3 +97,25 @@ test('a body that is named by a deed tells of none', () => {
   assert.equal(deedsIn(withoutBodies('the Harbour Shelling Monitor was wrong')).has('attack'), false);
   assert.equal(deedsIn(withoutBodies('the shelling of the harbour')).has('attack'), true);
 });
+
+test('a thing said not to have been there stands beside who tells of it and of what both name; a question, a denial and another village do not', () => {
+  const gas = told('k', 'At night gas drifted from Norsk Works over the houses.', 'gas drifted', { type: 'accident' });
+  const elsewhere = told('l', 'At night gas drifted from Havrin over the houses.', 'gas drifted', { type: 'accident' });
+  const asked = told('m', 'Did gas reach Norsk Works in May?', 'gas reach', { type: 'accident' });
+  const supposed = {
+    ...asked,
+    claims: asked.claims.map((one) => ({ ...one, claim: { ...one.claim, asserted: 'asked' as const } })),
+  };
+  const denial = denied('n', 'Of Norsk Works we say: No gas crossed the fence.', 'No gas crossed the fence');
+  assert.deepEqual(against(denial, gas, elsewhere, supposed), ['gas drifted']);
+});
+
+test('that gates were not locked stands beside who tells that doors were chained, in either language', () => {
+  const chained = told('k', 'They found the doors chained at Norsk Works.', 'the doors chained', { type: 'fire' });
+  for (const words of ['The gates were not locked', 'درها قفل نبود'])
+    assert.deepEqual(
+      against(denied('n', `Of Norsk Works we say: ${words}.`, words), chained),
+      ['the doors chained'],
+      words,
+    );
+});

@@ -62,9 +62,13 @@ test('who never had “it” or any warning stands beside a message to him of wh
   const letter = communication('b', 'Ada Quill', 'Oren Mavik', { on: '1974-03-06', asks: ['drain the pond'] });
   const other = communication('c', 'Ada Quill', 'Oren Mavik', { on: '1974-04-06', asks: ['paint the fence'] });
   const subjects = subjectsOf([named('a', 'Melsk'), named('b', 'Melsk'), named('c', 'Havrin')]);
+  const received = (words: string): CaseClaim => {
+    const one = stance('a', 'Oren Mavik', 'claimsIgnorance', words);
+    return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, exact: `never received ${words}` } } };
+  };
   for (const words of ['it', 'any warning', 'وزارتخانه هیچ هشداری از کسی دریافت نکرده بود'])
     assert.deepEqual(
-      conflicts([stance('a', 'Oren Mavik', 'claimsIgnorance', words), letter, other], { subjects }),
+      conflicts([received(words), letter, other], { subjects }),
       [
         {
           label: words,
@@ -74,8 +78,18 @@ test('who never had “it” or any warning stands beside a message to him of wh
       ],
       words,
     );
-  const denial = stance('a', 'Oren Mavik', 'claimsIgnorance', 'the colour of the fence');
-  assert.deepEqual(conflicts([denial, letter, other], { subjects }), []);
+  for (const words of ['the colour of the fence', 'it later'])
+    assert.deepEqual(conflicts([stance('a', 'Oren Mavik', 'claimsIgnorance', words), letter, other], { subjects }), []);
+});
+
+test('“the letter” is the one whose day another in that document names', () => {
+  const first = stance('a', 'Oren Mavik', 'claimsIgnorance', 'the letter of 6 March 1974');
+  const second = stance('a', 'Ilan Dorv', 'claimsIgnorance', 'the letter');
+  const letter = communication('b', 'Ada Quill', 'Oren Mavik', { on: '1974-03-06', asks: ['drain the pond'] });
+  assert.deepEqual(
+    new Map(conflicts([first, second, letter]).map(({ label, against }) => [label, against])),
+    new Map([first, second].map(({ claim }) => [claim.toward.words, [letter.claim.passage.exact]])),
+  );
 });
 
 test('a cemetery that was closed stands beside the denial that it was, where both tell of one town', () => {

@@ -22,7 +22,9 @@ import { type Besides, besides, isTold } from './besides.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import type { Against, Denial } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
+import { isOfAMessage } from './told-by-message.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
+import { toldOfThing } from './told-of-thing.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 
@@ -47,6 +49,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     inWords: eventsInWords(claims, found.events),
     counting: eventsByNumber(found.events),
     ofSubject: toldOfSubject(found.events, context.subjects),
+    ofThing: toldOfThing(claims, context),
   };
   const taken = stances.flatMap((stance) => {
     const { claim, source } = stance;
@@ -54,7 +57,8 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     if (kind === undefined) return [];
     const words = claim.toward.words;
     const denial: Denial = { one: stance, words, people: entitiesOf(source, claim.who, context) };
-    const events = eventsOf(denial, weighing);
+    // "He never received it": a message, whatever was told right before.
+    const events = isOfAMessage(denial) ? [] : eventsOf(denial, weighing);
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
   return [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
@@ -152,6 +156,7 @@ interface Weighing {
   readonly inWords: InWords;
   readonly counting: (denial: Denial) => readonly MeantEvent[];
   readonly ofSubject: ToldOfSubject;
+  readonly ofThing: (denial: Denial) => readonly Against[];
 }
 
 interface Denied {
@@ -176,6 +181,8 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   // Of a presence, a contact, a count: who tells of just that goes first.
   for (const one of (telling.length > 0 || each.size > 0 ? telling : told).toSorted((a, b) => shared(b) - shared(a)))
     if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
+  if (each.size === 0)
+    for (const one of weighing.ofThing(denial)) if (!weighing.isDenied(one.claim)) each.set(one.claim.claim.id, one);
   if (each.size === 0) return [];
   return [
     conflictOf(

@@ -2,6 +2,7 @@
 // who says that no message did, where both tell of one thing by its name. What else was sent to the speaker is a notice (notice/). In: the messages of a case. Out: for a claim of ignorance, messages with why.
 
 import type { CommunicationClaim } from '../../model/claim.ts';
+import type { ObjectId } from '../../model/ids.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { asWritten, inCommon, isWordOfDeed } from '../content-words.ts';
@@ -26,6 +27,9 @@ export function messagesBeside(
     ({ claim }) => claim.on ?? '',
   );
   const byReceiver = messagesByReceiver(messages, context);
+  const daysNamed = new Map<ObjectId, readonly string[]>();
+  for (const { source, claim } of claimsOfKind(claims, 'stance').toSorted(byId))
+    daysNamed.set(source, [...new Set([...(daysNamed.get(source) ?? []), ...daysIn(claim.toward.words)])]);
   return (denial) => {
     const { one, words, people } = denial;
     if (one.claim.kind !== 'stance' || one.claim.stance !== 'claimsIgnorance') return [];
@@ -34,7 +38,8 @@ export function messagesBeside(
       const { from } = spanOf(claim.on);
       return last === null || from === null || from <= last;
     };
-    const ofDay = daysIn(words).flatMap((day) =>
+    const days = THE_MESSAGE.test(words) ? (daysNamed.get(one.source) ?? []) : daysIn(words);
+    const ofDay = days.flatMap((day) =>
       (byDay.get(day) ?? []).map((claim) => ({ claim, reasons: [`it is of the day that is named: ${day}`] })),
     );
     const own = topicWords(words);
@@ -51,7 +56,9 @@ export function messagesBeside(
         if (!isSelf && common.length >= 2 && common.some((word) => !isWordOfDeed(word)))
           return [{ claim: message, reasons: [`${sentTo}, and speaks of “${asWritten(words, common)}”`] }];
         const name =
-          OF_ANY_MESSAGE.test(words) && isOfThatKind(words, message) ? sharedName(names, message, context) : null;
+          (isSelf && isOfItself(denial)) || (OF_ANY_MESSAGE.test(words) && isOfThatKind(words, message))
+            ? sharedName(names, message, context)
+            : null;
         return name === null ? [] : [{ claim: message, reasons: [`${sentTo}; both tell of “${name}”`] }];
       });
     const each = new Map([...ofReceiver, ...ofDay].map((against) => [against.claim.claim.id, against]));
@@ -63,12 +70,20 @@ const MOST = 20;
 const wordsOf = ({ claim }: Message): readonly string[] =>
   topicWords(`${claim.says.join(' ')} ${claim.asks.join(' ')} ${claim.passage.exact}`);
 
-/** `any warning`, `the letter`, `it`, «هیچ هشداری», «تلفنگرامی»: a message of whatever content. */
+/** `any warning`, «هیچ هشداری»: a message of whatever content, to whomever of the body. */
 const OF_ANY_MESSAGE =
-  /^(?:(?:received|receiving|seen) )?(?:it|them|(?:any|the|that|this|those|such|a) (?:\p{L}+ )?(?:warnings?|letters?|messages?|calls?|telegrams?|cables?|memo(?:randum)?|reports?|notes?|notices?|complaints?|alerts?|appeals?))\b|هیچ (?:هشدار|نامه|گزارش|اخطار|تلگرام|تلگراف|تلفنگرام|پیام|شکایت)(?:\u200c?ای|ی)?(?= |$)/iu;
+  /^(?:any|such a) (?:\p{L}+ )?(?:warnings?|letters?|messages?|calls?|telegrams?|cables?|memo(?:randum)?|reports?|notes?|notices?|complaints?|alerts?|appeals?)\b|هیچ (?:هشدار|نامه|گزارش|اخطار|تلگرام|تلگراف|تلفنگرام|پیام|شکایت)(?:\u200c?ای|ی)?(?= |$)/iu;
+/** `never received [it]`: what reached the speaker alone. */
+const isOfItself = ({ one, words }: Denial): boolean =>
+  /^(?:it|them)$/i.test(words) && RECEIVED.test(one.claim.passage.exact);
+const RECEIVED = /\b(?:received?|got|read)\b/i;
+/** `knew nothing of [the letter]`: the one whose day another stance of that document names. */
+const THE_MESSAGE = /^(?:the|that|this) (?:letter|note|message|telegram|cable|memo(?:randum)?|report|warning)$/i;
 const OF_A_WARNING = /\b(?:warn\w*|alerts?)\b|هشدار|اخطار/iu;
 /** Who asks that it be stopped, or tells of a danger, warns. */
 const WARNS = /\b(?:warn\w*|alert\w*|danger\w*|risk\w*|threat\w*|urg\w+|leak\w*)\b|هشدار|خطر|اخطار/iu;
+
+export const isOfAMessage = (denial: Denial): boolean => isOfItself(denial) || THE_MESSAGE.test(denial.words);
 
 function isOfThatKind(words: string, { claim }: Message): boolean {
   return (

@@ -115,6 +115,7 @@ function deniesDeed(words: readonly string[]): boolean {
   const any = before.some((word) => NONE_OF.test(word) || /^(?:من|ما|نیروها|نیروهای|ماموران|مأموران)$/.test(word));
   const none = /^(?:نداشت|ندار|نبود|نیست)/.test(words[negated] ?? '') && /ی$/.test(before.at(-1) ?? '');
   const untrue = /^(?:صحت|واقعیت|حقیقت)$/.test(before.at(-1) ?? '');
+  const open = /^(?:نبود|نیست)/.test(words[negated] ?? '') && /^(?:قفل|بسته|مسدود|پلمب)$/.test(before.at(-1) ?? '');
   const part = none && before.slice(-3).some((word) => PART.test(word));
   // Whose having been there, or what was done to whom, would tell against somebody.
   const absent =
@@ -122,6 +123,7 @@ function deniesDeed(words: readonly string[]): boolean {
   return (
     part ||
     absent ||
+    open ||
     ((any || none) && before.some((word) => HARM.test(word))) ||
     (untrue && before.some((word) => HARM.test(word) || ALLEGED.test(word)))
   );
