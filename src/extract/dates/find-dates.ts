@@ -71,7 +71,7 @@ const HEAD = 300;
 /** "Testimony of …", «شهادت …» in the head, and "I" or «ما» in what follows. */
 const isTestimony = (text: string): boolean => HEADED_TESTIMONY.test(text.slice(0, HEAD)) && TELLS_OF_SELF.test(text);
 const HEADED_TESTIMONY =
-  /\b(?:testimony|affidavit|deposition)\b|\b(?:witness|sworn)\s+statement\b|\bstatement\s+(?:of\s+(?!facts?\b|the\b)|given\b|taken\b|made\b)|(?<!\p{L})(?:شهادت|گواهی|شهادت\u200cنامه|اظهارات)(?:\s+(?:من|شاهد|\p{L}+\s+\p{L}+)|\s*$)/imu;
+  /^\s*(?:(?:my|the|witness|survivor|sworn|written|oral)\s+){0,2}(?:testimony|affidavit|deposition|statement\s+(?:of\s+(?!facts?\b|the\b)|given\b|taken\b|made\b))|(?<!\p{L})(?:شهادت|گواهی|شهادت\u200cنامه|اظهارات)(?:\s+(?:من|شاهد|[\p{L}\u200c]+\s+\p{L}+)|\s*$)/imu;
 const TELLS_OF_SELF = /\b(?:I|we|my|our)\b(?![.’'])|(?<!\p{L})(?:من|ما|\p{L}+م را|به من|از ما)(?!\p{L})/u;
 
 /** `Annual Report 2013`, `2013 yearly report`, `Report on the year 2013`; no years of two, `2013/14`. */

@@ -14,10 +14,12 @@ test('a night between two days is of both', () => {
 test('whoever testifies years later tells of no day of the week in which he does', () => {
   const english = 'Testimony of Lena Orrick, given at Varsk\n\nI was a nurse. On Friday soldiers shot three men.';
   assert.equal(datesIn(english, '2004-08-09').find(({ passage }) => passage.exact === 'Friday')?.edtf, null);
-  const persian = 'گواهی قاسم رهنورد\n\nمن آنجا بودم. روز شنبه سه نفر کشته شدند.';
+  const persian = 'گواهی گل‌قاسم رهنورد، مشهور به «کاکا»\n\nمن آنجا بودم. روز شنبه سه نفر کشته شدند.';
   assert.ok(datesIn(persian, '2011-08-05').every(({ edtf }) => edtf === null));
   const report = 'Varsk Gazette\n\nOn Friday soldiers shot three men, the mayor said.';
   assert.equal(datesIn(report, '2004-08-09')[0]?.edtf, '2004-08-06');
+  const ofCourt = 'Mayor gives testimony\n\n“I saw nothing,” the mayor of Varsk told the court on Friday.';
+  assert.equal(datesIn(ofCourt, '2004-08-09')[0]?.edtf, '2004-08-06');
 });
 
 test('a date that commas close off with a relative clause is not of the verb behind it', () => {
