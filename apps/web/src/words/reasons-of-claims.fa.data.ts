@@ -19,6 +19,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a weekday of what is told, not of the telling', 'روزی از آنچه روایت می‌شود، نه از هفتهٔ روایت'],
   ['the document has no date to count from', 'سند تاریخی ندارد که از آن شمرده شود'],
   ['as of the document’s own date, {d}', 'به تاریخ خود سند، {d}'],
+  ['on the day of the meeting, “{x}”', 'در روز جلسه، «{x}»'],
   [
     'counted from {d}, the date of the document (beside the headline: “{x}”)',
     'شمرده از {d}، تاریخ سند (کنار عنوان: «{x}»)',
