@@ -38,8 +38,11 @@ export function toldOfThing(
   const shut: CaseClaim[] = [];
   for (const one of claims.filter(tells).toSorted(byId)) {
     const { exact } = one.claim.passage;
-    for (const word of contentWords(exact))
-      byWord.set(word, [...(byWord.get(word) ?? []), one].slice(0, MOST_OF_WORD + 1));
+    for (const word of contentWords(exact)) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [one]);
+      else if (known.length <= MOST_OF_WORD) known.push(one);
+    }
     if (WAY_OUT.test(exact) && SHUT.test(exact)) shut.push(one);
   }
   const namesOf = ({ source, claim }: CaseClaim): ReadonlySet<number> =>
@@ -77,7 +80,9 @@ export function toldOfThing(
     );
     return things.flatMap((word) => {
       const found = byWord.get(word) ?? [];
-      return found.length > MOST_OF_WORD ? [] : found.map((claim) => ({ claim, why: `both speak of “${asWritten(words, [word])}”` }));
+      return found.length > MOST_OF_WORD
+        ? []
+        : found.map((claim) => ({ claim, why: `both speak of “${asWritten(words, [word])}”` }));
     });
   }
 }
