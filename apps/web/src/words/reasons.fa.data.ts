@@ -168,6 +168,13 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['{d} and {d2} can be the same time', '{d} و {d2} می‌توانند یک زمان باشند'],
   ['{d} is not {d2}, and both are told of one event', '{d} همان {d2} نیست، و هر دو دربارهٔ یک رویداد گفته شده‌اند'],
   ['{d} is not {d2}', '{d} همان {d2} نیست'],
+  ['both speak of “{x}”; both tell of “{y}”', 'هر دو از «{x}» سخن می‌گویند و هر دو از «{y}» می‌گویند'],
+  ['tells of what was shut; both tell of “{x}”', 'از آنچه بسته بود می‌گوید؛ هر دو از «{x}» می‌گویند'],
+  [
+    'it was sent to {x}, of the same body; both tell of “{y}”',
+    'به {x}، از همان نهاد، فرستاده شد؛ هر دو از «{y}» می‌گویند',
+  ],
+  ['it was sent to {x}; both tell of “{y}”', 'به {x} فرستاده شد؛ هر دو از «{y}» می‌گویند'],
   ['both in {x}', 'هر دو در {x}'],
   ['{x}, {y}: one lies in the other', '{x}، {y}: یکی درون دیگری است'],
   ['{x}, {y}: not known whether one lies in the other', '{x}، {y}: دانسته نیست که یکی درون دیگری باشد'],
