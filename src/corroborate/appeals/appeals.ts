@@ -108,6 +108,8 @@ function isSameAppeal(a: Message, b: Message): boolean {
   };
   const [by, to] = [side('by'), side('to')];
   if (by === false || to === false) return false;
+  // A letter that its writer speaks of again by its day.
+  if (sameDay && by === true && (a.one.claim.asks.length === 0 || b.one.claim.asks.length === 0)) return true;
   if (by === null || to === null) {
     const [term] = termOf(a);
     if (term !== undefined && term === termOf(b)[0]) return true;
@@ -149,8 +151,8 @@ function withReminders(groups: readonly (readonly Message[])[]): readonly Omit<A
   const firsts: { readonly reports: readonly Message[]; readonly reminders: (readonly Message[])[] }[] = [];
   const byParty = new Map<string, (typeof firsts)[number][]>();
   for (const { reports, day } of ordered) {
-    const [head] = reports;
-    const candidates = head === undefined || day.from === null ? [] : head.to.flatMap((key) => byParty.get(key) ?? []);
+    const asked = new Set(reports.flatMap(({ to }) => to));
+    const candidates = day.from === null ? [] : [...asked].flatMap((key) => byParty.get(key) ?? []);
     const first = candidates
       .slice(-MOST_OPEN)
       .find((known) => reports.some((again) => remindsOf(again, known.reports)));

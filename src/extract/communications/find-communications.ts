@@ -11,6 +11,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { copiesOf } from './copies.ts';
 import { sequelOf } from './en/answers.ts';
+import { eachAnswered } from './en/each-answered.ts';
 import { isAgain, sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
 import {
@@ -36,7 +37,10 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
     (a, b) => a.trigger - b.trigger,
   );
   const drafts = sent
-    .map((one, n) => draftOf(found, one, sent.slice(n + 1).find((next) => !isAgain(next)) ?? null))
+    .flatMap((one, n) => {
+      const next = sent.slice(n + 1).find((other) => !isAgain(other)) ?? null;
+      return eachAnswered(found, one, next?.trigger ?? null).map((each) => draftOf(found, each, next));
+    })
     .filter((draft) => !isOfReader(draft));
   const letter = letterOf(found, drafts);
   if (letter === null) {

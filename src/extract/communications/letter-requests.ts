@@ -138,11 +138,20 @@ function isOfAnswer({ tokens: t, sentences, sentenceOf }: PreparedText, at: numb
   return false;
 }
 
+/** `our letter, in which we asked for an answer within 60 days`, and the lines of it that a mail carries behind `>`. */
+function isOfEarlier({ tokens: t, sentences, sentenceOf }: PreparedText, at: number): boolean {
+  const from = t.from[at] ?? 0;
+  const line = t.text.slice(t.text.lastIndexOf('\n', from) + 1, from);
+  const before = t.text.slice(t.from[sentences[sentenceOf[at] ?? 0]?.first ?? at], from);
+  return /^\s*>/.test(line) || /\b(?:we|i) (?:had |have |then |already )*(?:asked|requested)\b/i.test(before);
+}
+
 /** `a response within 60 days`, wherever the letter says it; `by 30 October` in what it asks. */
 export function dueOfLetter({ prepared, dates }: Found, asks: readonly TokenSpan[]): string | null {
   const t = prepared.tokens;
   for (const date of dates) {
     const first = tokenFrom(t, date.from);
+    if (isOfEarlier(prepared, first)) continue;
     const asked = asks.some((span) => first >= span.first && first < span.end);
     if (
       date.type === 'date' &&

@@ -10,6 +10,8 @@ export interface Sent {
   readonly trigger: number;
   by: readonly TokenSpan[];
   to: readonly TokenSpan[];
+  /** Where several were written to and each answered for itself: the words by which this one is told from the others. */
+  known?: readonly TokenSpan[];
   medium: string | null;
   count: number | null;
   asks: readonly TokenSpan[];

@@ -74,3 +74,14 @@ test('by when it was due', () => {
     'P60D',
   );
 });
+
+test('told that what was asked for would not be granted, one was refused', () => {
+  const answer = (text: string): string | null | undefined => communicationsIn(text)[0]?.answer;
+  const asked = 'The Boatmen’s Union asked the Ministry of Ports for access to the crew.';
+  assert.equal(
+    answer(`${asked} “We were told on Monday that access would not be granted,” Oda Rennick said.`),
+    'refused',
+  );
+  // Of something else nothing is told.
+  assert.equal(answer(`${asked} “We were told on Monday that pensions would not be granted,” Oda Rennick said.`), null);
+});

@@ -123,3 +123,28 @@ test('nobody warns himself, where one writes from is not who writes, and everybo
   assert.equal(named(communicationsIn('She wrote a letter to the governor from prison in 1971.')[0]?.by ?? []), 'She');
   assert.deepEqual(communicationsIn('Readers are urged to visit the museum.'), []);
 });
+
+test('of two who were written to, each has the answer that it gave', () => {
+  const answers = (text: string): readonly string[] =>
+    communicationsIn(text).map(({ to, answer, answerAsOf }) => `${named(to)}: ${answer} ${answerAsOf}`);
+  assert.deepEqual(
+    answers(
+      'On 4 May 2009 the Boatmen’s Union wrote to the Ministry of Ports and to the Harbour Council asking who had closed the port. The Harbour Council replied on 20 May 2009. The Ministry did not answer.',
+    ),
+    ['Ministry of Ports: none null', 'Harbour Council: given 2009-05-20'],
+  );
+  assert.deepEqual(
+    answers(
+      'Oda Rennick wrote to the governor and the bishop asking for the list. The bishop answered that he had none. The governor never answered.',
+    ),
+    ['the governor: none null', 'the bishop: given null'],
+  );
+  assert.deepEqual(
+    answers('Oda Rennick wrote to Oren Mavik and Ilse Brand asking for the list of the dead. They did not reply.'),
+    ['Oren Mavik & Ilse Brand: none null'],
+  );
+  const [one, other] = communicationsIn(
+    'Oda Rennick wrote to Oren Mavik and Ilse Brand asking for the list. Brand replied on 9 May 2009. Mavik refused.',
+  );
+  assert.notEqual(one?.id, other?.id);
+});

@@ -60,3 +60,14 @@ test('who is told stands by name beside a long title', () => {
   assert.deepEqual([told?.to[0]?.name, told?.medium, told?.on], ['Ilse Brand', 'telephone', '2012-05-04']);
   assert.deepEqual(told?.says, ['the port was unsafe']);
 });
+
+test('the term of an earlier letter is not that of the letter that speaks of it', () => {
+  const letter = (words: string): string =>
+    `4 May 2009\n\nDear Mr Mavik,\n\n${words}\n\nYours faithfully,\n\nMira Talven`;
+  const due = (text: string): readonly (string | null)[] =>
+    communicationsIn(text)
+      .filter(({ on }) => on === '2009-05-04')
+      .map(({ dueOn }) => dueOn);
+  assert.deepEqual(due(letter('In March we asked for an answer within 30 days. Please send us the register.')), [null]);
+  assert.deepEqual(due(letter('Please send us the register. We expect your answer within 30 days.')), ['2009-06-03']);
+});

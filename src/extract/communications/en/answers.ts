@@ -55,7 +55,7 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
       isOfSeveral(t, from, end);
     answer ??= isOfThis ? answerIn(found, sent, { first: from, end }, s === own, s - own - quoted) : null;
     madePublicOn ??= publicIn(found, sent, { first: from, end });
-    if (s > own && !speaksOfIt(t, sent, { first: from, end }) && answer === null) break;
+    if (s > own && sent.known === undefined && !speaksOfIt(t, sent, { first: from, end }) && answer === null) break;
   }
   if (answer === null) return { answer: sent.answer, answerAsOf: null, waited: null, madePublicOn, reasons: [] };
   const sentence = prepared.sentences[prepared.sentenceOf[answer.at] ?? 0] ?? { first: answer.at, end: answer.at + 1 };
@@ -95,7 +95,7 @@ function speaksOfIt(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
 
 /** Whether a word of the addressee's stands in the span. */
 function isAddresseeIn(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
-  for (const to of sent.to)
+  for (const to of sent.known ?? sent.to)
     for (let a = to.first; a < to.end; a++) {
       const w = word(t, a);
       if (w.length > 3) for (let k = first; k < end; k++) if (word(t, k) === w) return true;
@@ -112,6 +112,7 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
       partlyAnsweredAt(t, k) ??
       promisedAt(found, sent, k) ??
       stayedAwayAt(t, sent, k) ??
+      toldNoAt(t, sent, k, span) ??
       inReplyAt(t, k, span) ??
       noAnswerAt(t, k, span) ??
       verbAnswerAt(found, sent, k, span, same);
@@ -138,6 +139,17 @@ function promisedAt(found: Found, sent: Sent, k: number): Match | null {
   return !frame.negated && frame.subject !== null && isOfIt(found, sent, frame.subject)
     ? { answer: 'partial', at: k }
     : null;
+}
+
+/** `We were told that access would not be granted`, of what was asked. */
+function toldNoAt(t: Tokens, { asks }: Sent, k: number, { first }: TokenSpan): Match | null {
+  if (!/^(?:granted|given|allowed|permitted|provided|disclosed|released)$/.test(word(t, k))) return null;
+  if (word(t, k - 1) !== 'be' || word(t, k - 2) !== 'not' || !/^(?:would|could|will)$/.test(word(t, k - 3)))
+    return null;
+  const subject = word(t, k - 4);
+  const asked = asks.some((span) => t.norm.slice(span.first, span.end).includes(subject));
+  const told = t.norm.slice(first, k - 4).some((w) => /^(?:told|informed|replied|answered|said|wrote)$/.test(w));
+  return asked && told && subject.length > 3 ? { answer: 'refused', at: k } : null;
 }
 
 /** `In a reply dated 9 January, the minister said that …`; "but gave no …" makes it a part of one. */
@@ -251,6 +263,18 @@ function verbAnswerAt(found: Found, sent: Sent, k: number, span: TokenSpan, same
   return { answer: ignored ? 'none' : refusing ? 'refused' : 'given', at: k };
 }
 
+/** `Neither the ministry nor [its head has] answered`, `No official ever replied`: where the verb says it of nobody. */
+function nobodyBefore(t: Tokens, first: number, verb: number): number | null {
+  for (let k = verb - 1; k >= Math.max(first, verb - 24); k--) {
+    if (/^(?:[;:]|but|which|who|after|when|while)$/.test(word(t, k))) return null;
+    if (/^(?:neither|none|nobody)$/.test(word(t, k))) return k;
+    const opens = k === first || /^(?:and|,)$/.test(word(t, k - 1));
+    if ((word(t, k) === 'no' && opens) || (word(t, k) === 'not' && /^(?:one|a)$/.test(word(t, k + 1)) && opens))
+      return k;
+  }
+  return null;
+}
+
 const isWith = (t: Tokens, k: number): boolean => /^(?:that|with|by|saying|to|in|on|,)$/.test(word(t, k + 1));
 
 /** Its subject is the one asked, a pronoun, or what was sent. */
@@ -295,18 +319,6 @@ function isAtPress(t: Tokens, at: number, limit: number): boolean {
     if (/^(?:publication|publishing|writing|press)$/.test(word(t, k)) && /^(?:of|to)$/.test(word(t, k - 1)))
       return true;
   return false;
-}
-
-/** `Neither the ministry nor [its head has] answered`, `No official ever replied`: where the verb says it of nobody. */
-function nobodyBefore(t: Tokens, first: number, verb: number): number | null {
-  for (let k = verb - 1; k >= Math.max(first, verb - 24); k--) {
-    if (/^(?:[;:]|but|which|who|after|when|while)$/.test(word(t, k))) return null;
-    if (/^(?:neither|none|nobody)$/.test(word(t, k))) return k;
-    const opens = k === first || /^(?:and|,)$/.test(word(t, k - 1));
-    if ((word(t, k) === 'no' && opens) || (word(t, k) === 'not' && /^(?:one|a)$/.test(word(t, k + 1)) && opens))
-      return k;
-  }
-  return null;
 }
 
 /** `after nearly a year without a word`: the length of time that stands before or after the answer's word. */

@@ -215,6 +215,9 @@ function isVerb({ tokens: t, names }: PreparedText, i: number): boolean {
   if (w === 'pressing' || w === 'demanding' || w === 'pressed')
     return !(DETERMINERS.has(before) || before === 'of' || isAdverb(before));
   if (!NOUN_TOO.has(w)) return !(DETERMINERS.has(before) && !/^(?:that|all|both|some|many|several|most)$/.test(before));
+  // `the Lakes Press Agency`
+  const name = names.list[names.at[i] ?? -1];
+  if (name?.kind === 'body' && name.end - name.first > 1 && name.end > i + 1) return false;
   if (isAfterApposition(t, i)) return true;
   if (
     /^(?:to|who|which|also|not|they|he|she|we|it|i|you|has|have|had|will|would|should|must|can|could|may|might|did|do|does)$/.test(

@@ -334,7 +334,8 @@ function isRelative({ tokens: t }: PreparedText, that: number, limit: number): b
     if (
       /^(?:sent|wrote|written|issued|made|submitted|signed|delivered|addressed|published|released|received|circulated|began|came|called|calls|urged|urges|demanded|demands|asked|asks|was|were|has|have)$/.test(
         word(t, k),
-      )
+      ) &&
+      word(t, k - 1) !== 'be'
     )
       return (
         k - that < 3 ||
