@@ -50,16 +50,17 @@ export function withOneSeat(told: readonly Told[]): readonly Told[] {
 
 /** The seats of one post of one person. */
 function ofOnlySeat(group: readonly Told[]): readonly Told[] {
-  const together = seatsTogether([
-    ...new Map(group.flatMap(({ seatOf }) => (seatOf === null ? [] : [[seatOf.id, bare(seatOf)]]))).values(),
-  ]);
+  const seats = [...new Map(group.flatMap(({ seatOf }) => (seatOf === null ? [] : [[seatOf.id, seatOf]]))).values()];
+  // `of the Tarsel school`, then `of the Tarsel clinic`: two bodies of one place.
+  const oneKind = new Set(seats.flatMap(({ name }) => kindsIn(wordsIn(name)))).size < 2;
+  const together = oneKind ? seatsTogether(seats.map(bare)) : new Map<string, string>();
   const joined = group.map((one) => ({ ...one, seat: together.get(one.seat ?? '') ?? one.seat }));
   const open = joined.filter((one) => one.seat === null || isOpen(one));
   const closed = joined.filter((one) => !open.includes(one));
   const named = closed.length > 0 ? closed : joined.filter(({ seat }) => seat !== null);
-  const seats = new Set(named.map(({ seat }) => seat));
-  const [only] = seats;
-  if (seats.size !== 1 || only === undefined) return joined;
+  const ids = new Set(named.map(({ seat }) => seat));
+  const [only] = ids;
+  if (ids.size !== 1 || only === undefined) return joined;
   return joined.map((one) =>
     open.includes(one) && named.some((other) => allows(one, other)) ? { ...one, seat: only } : one,
   );

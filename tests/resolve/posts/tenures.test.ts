@@ -265,6 +265,7 @@ test('one post of one person is one tenure, whether its body is named, named by 
 test('a body of another kind, or one of two that are named, is not taken for the same', () => {
   const posts = (...told: readonly Told[]): number => tenuresFrom(...told).length;
   assert.equal(posts({ post: 'governor of the city' }, { post: 'governor', body: 'Velmar Province' }), 2);
+  assert.equal(posts({ post: 'director', body: 'Nar Kuli School' }, { post: 'director', body: 'Nar Kuli Clinic' }), 2);
   assert.equal(posts({ post: 'fire chief' }, { post: 'chief', body: 'Tarsel Woollens' }), 2);
   assert.equal(
     posts(
