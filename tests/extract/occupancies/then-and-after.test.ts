@@ -127,3 +127,13 @@ test('who followed somebody who left is in the post that the place tells, and wh
 test('of two men with two posts the one named last does not hold both', () => {
   assert.deepEqual(posts('Oda Rennick and Oren Mavik were the prison’s doctor and its chaplain.'), []);
 });
+
+test('the years of a second post are not a second time in the first', () => {
+  const told = posts(
+    'Oda Rennick was director of the Harbour School from 1990 to 1992 and director of the Harbour Clinic from 1993 to 1996.',
+  ).filter(({ post }) => post === 'director of the Harbour School');
+  assert.deepEqual(
+    told.map(({ from, to }) => `${from} ${to}`),
+    ['1990 1992'],
+  );
+});

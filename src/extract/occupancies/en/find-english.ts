@@ -303,7 +303,11 @@ const again = (office: Office, { again: terms }: Terms): readonly Office[] =>
   terms.map((term) => ({ ...office, ...ended(office.status, term.from, term.to), asOf: null }));
 
 function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Office[] {
-  const terms = termsOf(found, { first: verb.at.first, end: verb.datesFrom }, verb.clauseEnd);
+  const terms = termsOf(
+    found,
+    { first: verb.at.first, end: verb.datesFrom },
+    upToNextPost(found.prepared.tokens, verb),
+  );
   const { from, to } = terms;
   const { course } = verb;
   const on = course === 'is' && isPresent(found, verb) ? null : terms.on;
@@ -334,6 +338,16 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
     reasons: spoken === null ? [verb.why] : [verb.why, spoken.reason],
   };
   return [office, ...again(office, terms)];
+}
+
+/** `director of the school from 1990 to 1992 [and director of the clinic from 1993]`: the later years are of the other post. */
+function upToNextPost(t: Tokens, { datesFrom, clauseEnd }: ByVerb): number {
+  for (let i = datesFrom, dated = false; i < clauseEnd; i++) {
+    if (t.kind[i] === NUMBER) dated = true;
+    const next = t.norm.slice(i + 1, i + 4);
+    if (dated && t.norm[i] === 'and' && next.some((w) => postHeadOf(w) !== null)) return i;
+  }
+  return clauseEnd;
 }
 
 /** `Mavik is the head of a union that she founded in 1988`: a day behind is of something else; `on 3 May Mavik is …` tells its own. */
