@@ -54,7 +54,7 @@ export function findFigures(
         isWhole
           ? {
               ...draft,
-              of: draft.of === 'survived' ? draft.of : null,
+              of: /\bsurvivors$/iu.test(t.text.slice(draft.from, draft.to)) ? 'survived' : null,
               reasons: ['a number before what it counts', 'the whole, of which only a part is spoken of'],
             }
           : draft,

@@ -26,6 +26,19 @@ test('parts and wholes, in both directions', () => {
   for (const [text, expected] of CASES) assert.deepEqual([...wholesIn(text)].sort(), [...expected].sort(), text);
 });
 
+test('of “N of the M … were freed” N has the deed, and M has none', () => {
+  const deeds = (text: string) => figuresIn(text).map(({ value, of }) => [value, of]);
+  assert.deepEqual(deeds('80 of the 94 pupils taken were rescued.'), [
+    [80, 'survived'],
+    [94, null],
+  ]);
+  assert.deepEqual(deeds('Forty of the 52 miners trapped in the shaft were freed.'), [
+    [40, 'released'],
+    [52, null],
+  ]);
+  assert.deepEqual(deeds('Nine of the 40 survivors were arrested.')[1], [40, 'survived']);
+});
+
 test('an update is a total, with the word that says so', () => {
   const [risen] = figuresIn('The death toll has risen to 40 people.');
   assert.equal(risen?.cumulative, true);
