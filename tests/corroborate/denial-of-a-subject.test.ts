@@ -119,3 +119,11 @@ test('that gates were not locked stands beside who tells that doors were chained
       words,
     );
 });
+
+test('a name of a whole country in the head means none of the harm of different years', () => {
+  const first = told('k', 'In Karsovia nine men were shot in May.', 'nine men were shot', { when: '2031-05-07' });
+  const second = told('l', 'In Karsovia two men were shot in June.', 'two men were shot', { when: '2033-06-01' });
+  const denial = denied('n', 'Karsovia says: nobody was shot by our men.', 'nobody was shot by our men');
+  assert.deepEqual(against(denial, first, second), []);
+  assert.deepEqual(against(denial, first), ['nine men were shot']);
+});

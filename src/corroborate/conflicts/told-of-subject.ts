@@ -5,6 +5,7 @@
 // is not enough: what is told has to be of the kind that is denied, and not to be dated after the denial. Where many events fit, none is meant.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { daysBetween } from '../day-span.ts';
 import { canBeOf, deedsIn, withoutBodies } from '../events/deeds-in-words.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
@@ -63,6 +64,7 @@ export function toldOfSubject({ events, eventOf, mentionOf }: EventsFound, subje
         shared.set(event, { weight: known.weight + weight, names: [...known.names, subjects.writtenOf(no)] });
         if (shared.size > MOST_FITTING) return [];
       }
+    if (!beside && isHistory([...shared])) return [];
     return [...shared]
       .sort(
         ([a, x], [b, y]) =>
@@ -90,6 +92,15 @@ export function toldOfSubject({ events, eventOf, mentionOf }: EventsFound, subje
     ];
   }
 }
+
+/** Harm of different times, none of it told of more than the other: a name in the head of a document, of a country or a family, means none of it. */
+function isHistory(shared: readonly (readonly [WeighedEvent, { readonly weight: number }])[]): boolean {
+  const most = Math.max(...shared.map(([, { weight }]) => weight));
+  const days = shared.flatMap(([{ event }, { weight }]) => (weight === most ? (event.span.from ?? []) : [])).sort();
+  return (daysBetween(days[0] ?? null, days.at(-1) ?? null) ?? 0) > ONE_TIME;
+}
+/** Days within which deaths, arrests and burials are told of one thing. */
+const ONE_TIME = 92;
 
 /** Who does not know of anybody "having been taken" says as much as that nobody was. */
 const OF_A_DEED = /\b(?:any|having been|being)\b/iu;
