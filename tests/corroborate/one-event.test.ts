@@ -201,6 +201,16 @@ test('who are still left of those taken stand against no number of all, and may 
   assert.equal(counted(eight, told('g', '21', 21, ' were freed', '1974-08-20'))?.conflicts.length, 1);
 });
 
+test('“37 still missing” are no part of “71 missing”', () => {
+  const told = (source: string, exact: string, value: number, suffix: string) => {
+    const one = figure(source, exact, { ...QUAY, value, of: 'disappeared' }, '1974-05-09');
+    return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, exact, suffix } } };
+  };
+  const still = told('b', '37', 37, ' are still missing.');
+  assert.equal(counted(told('a', '71', 71, ' are missing after the flood'), still)?.conflicts.length, 1);
+  assert.deepEqual(counted(told('c', '71 ferrymen', 71, ' disappeared in the flood'), still)?.conflicts, []);
+});
+
 test('a ceiling is no interim count: that there were no more stands against all that are more', () => {
   const most = figure(
     'a',

@@ -74,12 +74,17 @@ const LEFT_BEFORE = /\bstill\s*$|(?<!\p{L})هنوز(?:\s+از(?:\s+سرنوشت)
 const areLeft = ({ figure: { claim } }: Counted): boolean =>
   LEFT_BEHIND.test(claim.passage.suffix) || LEFT_BEFORE.test(claim.passage.prefix);
 
+/** "71 missing" are those still missing as well: "37 still missing" are no part of them. */
+const areMissing = ({ figure: { claim } }: Counted): boolean =>
+  /\b(?:missing|unaccounted)\b/iu.test(claim.passage.exact) || MISSING_BEHIND.test(claim.passage.suffix);
+const MISSING_BEHIND = /^\s*(?:(?:are|were|is|was|people|others)\s+){0,2}(?:missing|unaccounted)\b/iu;
+
 const wordsIn = ({ figure }: Counted): string => figure.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 60);
 
 const someByItsWords = (smaller: Counted, larger: Counted): readonly string[] =>
   isSomeOf(smaller) && !isSomeOf(larger)
     ? [`“${wordsIn(smaller)}” are some of them`]
-    : areLeft(smaller) && !areLeft(larger)
+    : areLeft(smaller) && !areLeft(larger) && !areMissing(larger)
       ? [`“${wordsIn(smaller)}” are those still left of them`]
       : [];
 
