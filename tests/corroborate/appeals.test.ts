@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { appealsOf } from '../../src/corroborate/appeals/appeals.ts';
-import { communication } from './made-claims.ts';
+import { communication, mention } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
 test('a letter of which only the silence after it is told is an appeal; one of which nothing is told is none', () => {
@@ -110,4 +110,17 @@ test('a reminder that two of its sentences report is one reminder', () => {
     appeals.map(({ appeal, reminders }) => [appeal.reminders, reminders.length]),
     [[1, 2]],
   );
+});
+
+test('a letter that its writer speaks of again by its day is that letter, though only the office is named', () => {
+  const to = { to: [mention(null, 'the Harbour Master')] };
+  const again = { ...to, asks: [], on: '2013-05-06', answer: 'none', answerAsOf: '2013-06-05' } as const;
+  const other = { ...again, on: '2013-05-07' };
+  const asked = communication('a', 'Ada Quill', 'Oren Mavik', day('2013-05-06'));
+  const one = appealsOf([asked, communication('b', 'Ada Quill', '', again)], weighing());
+  assert.deepEqual(
+    one.map(({ appeal }) => [appeal.state, appeal.silentDays]),
+    [['silent', 30]],
+  );
+  assert.equal(appealsOf([asked, communication('b', 'Ada Quill', '', other)], weighing()).length, 2);
 });
