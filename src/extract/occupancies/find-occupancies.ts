@@ -140,7 +140,8 @@ function draftOf(
   const present = office.present && office.asOf === null && to === null && status !== 'former';
   const meeting = present && office.presupposed === true ? dayOfMeeting(found, office.at.first) : null;
   const past = present && meeting === null ? pastTold(found, office, documentDate) : null;
-  const open = present && past === null && meeting === null;
+  const { text } = found.prepared;
+  const open = present && past === null && meeting === null && !OF_THEN.test(text.slice(base.at.from, base.at.to));
   const reasons =
     open && documentDate !== null
       ? [...base.reasons, `as of the document’s own date, ${documentDate}`]
@@ -169,3 +170,6 @@ function draftOf(
     before,
   };
 }
+
+/** `the then governor`, `the governor of the time`, «استاندار وقت»: of a day that is told, not of the document's. */
+const OF_THEN = /\b(?:the|his|her|its|their) then\b|\bthen-\p{L}|\b(?:of|at) the time\b|(?<!\p{L})وقت(?!\p{L})/iu;
