@@ -37,6 +37,15 @@ test('the reasons say that an answer stands in another sentence', () => {
   assert.match(claim?.reasons.join() ?? '', /in a sentence after it/);
 });
 
+test('what the verb says of neither is no answer, nor a letter of its own', () => {
+  const told =
+    'The union wrote to the ministry asking for the lists. Neither the ministry nor the Governor has answered our letters.';
+  assert.deepEqual(
+    communicationsIn(told).map(({ answer }) => answer),
+    ['none'],
+  );
+});
+
 test('how long was waited, and when it was made public', () => {
   const [claim] = communicationsIn(
     'Four lawyers wrote a letter to the governor urging an inquiry. After more than three weeks without an answer, the letter was published in June 2019.',

@@ -332,6 +332,7 @@ function prepositionsOf(
   return found;
 }
 
-/** `no prisoner was shot`; but `no more than 12` denies none of the 12. */
+/** `no prisoner was shot`, `neither the army nor the police have said`; but `no more than 12` denies none of the 12. */
 const isNegative = (t: Tokens, { first }: TokenSpan): boolean =>
-  /^(?:no|none|nobody|neither)$/.test(word(t, first)) && !/^(?:more|fewer|less)$/.test(word(t, first + 1));
+  /^(?:neither|nor)$/.test(word(t, first - 1)) ||
+  (/^(?:no|none|nobody|neither)$/.test(word(t, first)) && !/^(?:more|fewer|less)$/.test(word(t, first + 1)));
