@@ -194,10 +194,17 @@ function isCalled(t: Tokens, { first, end }: NameAt, noun: string): boolean {
       /^vs?$/.test(t.norm[first - 1] === '.' ? (t.norm[first - 2] ?? '') : (t.norm[first - 1] ?? ''))
     )
       continue;
+    if (isOfAnother(t, k)) continue;
     const before = (t.norm[k - 1] === '-' ? t.norm[k - 2] : t.norm[k - 1]) ?? '';
     if (of === null ? head !== 'general' || !GENERALS.has(before) : before === of) return true;
   }
   return false;
+}
+
+/** `head of the President's press service`, `an adviser to the governor`: whom the name belongs to or serves. */
+function isOfAnother(t: Tokens, k: number): boolean {
+  if (/^['’]s?$/.test(t.norm[k + 1] ?? '') || /['’]s?$/.test(t.text.slice(t.from[k], t.to[k]))) return true;
+  return /^(?:the|a|an)$/.test(t.norm[k - 1] ?? '') && /^(?:of|to|for|with|by|from)$/.test(t.norm[k - 2] ?? '');
 }
 
 /** "the union" => the body before it whose name has that word; "the group", "the organisation": the nearest body. */

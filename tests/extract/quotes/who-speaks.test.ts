@@ -15,6 +15,14 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Oren Mavik, a former minister, came in. “It was dark,” the former minister said.',
     ['the former minister = Oren Mavik inferred'],
   ],
+  [
+    'Oren Mavik, head of the judge’s press office, came in. “It was dark,” the judge said.',
+    ['the judge = null stated'],
+  ],
+  [
+    'Oren Mavik, an adviser to the governor, came in. “It was dark,” the governor said.',
+    ['the governor = null stated'],
+  ],
   ['The Harbour Union met at night. “It was dark,” the union said.', ['the union = Harbour Union inferred']],
   [
     'The report of the Harbour Union was long. “It was dark,” the report said.',
