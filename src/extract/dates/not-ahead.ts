@@ -1,5 +1,5 @@
 // What is told of the past did not happen after the document was made. In: what a date without its year came to, its words, the document's date. Out: the same; its reading
-// before the document where it lay ahead and the words tell of the past; nothing where it has none. A year that the words give, and what they look forward to, stand.
+// before the document where it lay ahead and the words tell of the past; nothing where it has none. A year that the words give, and what they look forward to, stand; so does, as doubtful, what lies a few days ahead.
 
 import { dayNumberOf } from '../../model/civil-day.ts';
 import { edtfBounds } from '../../model/edtf.ts';
@@ -13,12 +13,18 @@ export function notAhead(found: Resolved, mention: DateMention, { reference }: C
   if (expression.type !== 'calendar' || expression.which !== null || expression.yearWhich !== null) return found;
   const ahead = daysOf(found.period)[0] - reference.last;
   if (ahead <= 0 || mention.due !== null || !isTold(mention, text)) return found;
+  // A few days: the document may be dated wrongly as well.
+  if (ahead <= FEW)
+    return {
+      ...found,
+      confidence: 'doubtful',
+      reasons: [...found.reasons, 'it is told as past, and yet lies after the day of the document'],
+    };
   const why = 'it is told as past, and cannot lie after the day of the document';
   const earlier = found.others.find(
     ({ edtf }) => (dayNumberOf(edtfBounds(edtf)?.latest ?? '') ?? Infinity) <= reference.first,
   );
-  // A few days: the document may be dated wrongly as well.
-  if (ahead <= FEW || earlier === undefined || found.edtf === null)
+  if (earlier === undefined || found.edtf === null)
     return { ...found, ...NOWHERE, timex: found.timex?.replace(/^\d{4}/, 'XXXX') ?? null, reasons: [why] };
   const { edtf } = earlier;
   return { ...found, ...NOWHERE, edtf, timex: edtf, confidence: 'likely', reasons: [why, ...earlier.reasons] };

@@ -10,8 +10,10 @@ test('what is told of the past lies before the document', () => {
   assert.equal(on('In a note No. 4/11 dated 3 April the board asked for the lists.'), '1998-04-03');
 });
 
-test('a few days after the document no year is taken from it', () => {
-  assert.equal(on('On 15 March soldiers burned the mill of Tallo.'), null);
+test('a few days after the document, which may be dated wrongly itself, a day is doubtful', () => {
+  const [date] = datesIn('On 15 March soldiers burned the mill of Tallo.', '1999-03-12');
+  assert.equal(date?.edtf, '1999-03-15');
+  assert.equal(date?.confidence, 'doubtful');
 });
 
 test('what is still to come keeps its day', () => {

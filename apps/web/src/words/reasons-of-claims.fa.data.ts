@@ -15,6 +15,14 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a word that no calendar can hold', 'واژه‌ای که در هیچ تقویمی نمی‌گنجد'],
   ['too vague to be placed', 'مبهم‌تر از آن که بتوان جایی در تقویم به آن داد'],
   ['nothing says which year is meant', 'چیزی نمی‌گوید کدام سال منظور است'],
+  [
+    'it is told as past, and cannot lie after the day of the document',
+    'از گذشته گفته شده است و نمی‌تواند پس از روز سند باشد',
+  ],
+  [
+    'it is told as past, and yet lies after the day of the document',
+    'از گذشته گفته شده است و با این همه پس از روز سند است',
+  ],
   ['in the year of which the report tells', 'در سالی که گزارش از آن است'],
   ['a weekday of what is told, not of the telling', 'روزی از آنچه روایت می‌شود، نه از هفتهٔ روایت'],
   ['the document has no date to count from', 'سند تاریخی ندارد که از آن شمرده شود'],
