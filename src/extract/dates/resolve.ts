@@ -256,20 +256,10 @@ function inReport(e: CalendarExpression, { tense }: DateMention, context: Contex
     const isOfHead = first >= reference.first && last <= reference.last;
     if (!isOfHead && civilDay(first).year !== toldYear) return null;
   }
-  const period = statedPeriod({ ...e, year: toldYear });
-  if (period === null) return null;
-  return {
-    ...base,
-    ...written(period, e),
-    grounds: groundsOf(e, 'inferred'),
-    confidence: 'likely',
-    period,
-    relativeTo: String(toldYear),
-    reasons: ['in the year of which the report tells'],
-  };
+  return inYear(e, toldYear, String(toldYear), 'in the year of which the report tells');
 }
 
-function inYearOf(e: CalendarExpression, before: Mentioned, year: number, why: string): Resolved | null {
+function inYear(e: CalendarExpression, year: number, relativeTo: string, reason: string): Resolved | null {
   const period = statedPeriod({ ...e, year });
   if (period === null) return null;
   return {
@@ -278,10 +268,13 @@ function inYearOf(e: CalendarExpression, before: Mentioned, year: number, why: s
     grounds: groundsOf(e, 'inferred'),
     confidence: 'likely',
     period,
-    relativeTo: before.words,
-    reasons: [`the year is that of “${before.words}”, ${why}`],
+    relativeTo,
+    reasons: [reason],
   };
 }
+
+const inYearOf = (e: CalendarExpression, { words }: Mentioned, year: number, why: string): Resolved | null =>
+  inYear(e, year, words, `the year is that of “${words}”, ${why}`);
 
 /** How far back, in UTF-16 units, a date still lends its year. */
 const NEAR = 400;
