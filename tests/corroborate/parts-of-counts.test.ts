@@ -1,0 +1,166 @@
+// Which counts of one event are parts of another, what is left of it, added to it or an interim of it: these stand against nothing; others do. All people, bodies and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresOf } from '../../src/corroborate/figures/figures.ts';
+import { at, DAY, found, isOne } from './joined-events.ts';
+import { event, figure, mention } from './made-claims.ts';
+import { weighing } from './weighing.ts';
+
+/** The counts of the one group that these make. */
+const counted = (...figures: readonly ReturnType<typeof figure>[]) =>
+  figuresOf(figures, found(...figures), weighing())[0]?.view;
+const QUAY = { ...DAY, event: 'the quay killings' };
+const inWords = (one: ReturnType<typeof figure>, prefix: string, exact: string, suffix = '') => ({
+  ...one,
+  claim: { ...one.claim, passage: { ...one.claim.passage, prefix, exact, suffix } },
+});
+
+test('those who died besides are added to the number before, and stand against none', () => {
+  const all = figure('a', '58 dockers', { ...QUAY, value: 58 }, '1974-06-01');
+  const besides: readonly (readonly [string, string, string])[] = [
+    ['', 'three more died', ''],
+    ['', 'two others', ' drowned'],
+    ['and another ', '5 people', ' died'],
+    ['', 'سه نفر', ' دیگر جان باختند'],
+  ];
+  for (const [prefix, exact, suffix] of besides) {
+    const view = counted(all, inWords(figure('a', exact, { ...QUAY, value: 3 }, '1974-06-01'), prefix, exact, suffix));
+    assert.deepEqual([view?.conflicts.length, view?.positions.length, view?.parts.length], [0, 1, 1], exact);
+  }
+  const wounded = { ...QUAY, of: 'injured' };
+  const others = figure('b', '34 others', { ...wounded, value: 34 });
+  const hurt = figure('c', '90 people', { ...wounded, value: 90 });
+  assert.equal(counted(inWords(others, 'killed 12 people and wounded ', '34 others'), hurt)?.conflicts.length, 1);
+  for (const exact of ['no more than 20 people', '20 or more people']) {
+    const few = inWords(figure('b', exact, { ...QUAY, value: 20 }, '1974-06-01'), '', exact);
+    assert.equal(counted(all, few)?.conflicts.length, 1, exact);
+  }
+});
+
+test('a count that went on went on from its first number to its last', () => {
+  const monday = figure('a', '40', { ...QUAY, value: 40, low: 40, bound: 'atLeast' }, '1974-05-09');
+  const reprint = figure('b', '40 dead', { ...QUAY, value: 40 }, '1974-05-10');
+  const risen = figure('c', '57', { ...QUAY, value: 57, cumulative: true }, '1974-05-12');
+  const years = figure('d', '61 dockers', { ...QUAY, value: 61 }, '1977-05-12');
+  assert.deepEqual(counted(monday, reprint, risen, years)?.conflicts, []);
+  assert.equal(counted(reprint, years)?.conflicts.length, 1);
+});
+
+test('who are still left of those taken stand against no number of all, and may grow fewer; what has been done so far grows', () => {
+  const told = (source: string, exact: string, value: number, suffix: string, published: string) => {
+    const one = figure(source, exact, { ...QUAY, value, of: 'abducted' }, published);
+    return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, exact, suffix } } };
+  };
+  const all = told('a', '43 weavers', 43, ' were taken', '1974-05-09');
+  const left = told('b', '35', 35, ' are still held by them', '1974-05-20');
+  const fewer = told('c', '17', 17, ' remain in the camp', '1974-08-20');
+  assert.deepEqual(counted(all, left)?.conflicts, []);
+  assert.deepEqual(counted(left, fewer)?.conflicts, []);
+  assert.equal(counted(all, told('d', '35 weavers', 35, ' were taken', '1974-05-20'))?.conflicts.length, 1);
+  const eight = told('e', '8', 8, ' were freed', '1974-05-20');
+  assert.deepEqual(counted(eight, told('f', '21', 21, ' have been freed', '1974-08-20'))?.conflicts, []);
+  assert.equal(counted(eight, told('g', '21', 21, ' were freed', '1974-08-20'))?.conflicts.length, 1);
+});
+
+test('“37 still missing” are no part of “71 missing”', () => {
+  const told = (source: string, exact: string, value: number, suffix: string) => {
+    const one = figure(source, exact, { ...QUAY, value, of: 'disappeared' }, '1974-05-09');
+    return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, exact, suffix } } };
+  };
+  const still = told('b', '37', 37, ' are still missing.');
+  assert.equal(counted(told('a', '71', 71, ' are missing after the flood'), still)?.conflicts.length, 1);
+  assert.deepEqual(counted(told('c', '71 ferrymen', 71, ' disappeared in the flood'), still)?.conflicts, []);
+});
+
+test('a ceiling is no interim count: that there were no more stands against all that are more', () => {
+  const most = figure(
+    'a',
+    'no more than 20',
+    { ...QUAY, value: 20, high: 20, bound: 'atMost', cumulative: true },
+    '1974-05-12',
+  );
+  assert.equal(counted(most, figure('b', '61 dockers', { ...QUAY, value: 61 }, '1977-05-12'))?.conflicts.length, 1);
+});
+
+test('who was freed was one of those who had been taken: no count of them all', () => {
+  const freed = figure('a', '82 girls', { of: 'released', where: 'Tarsel', value: 82, population: 'girls' });
+  const whom = { who: { ...mention(null, 'a further 82 girls'), start: 0, end: 90 }, role: 'victim' as const };
+  const taken = event('a', '82 girls abducted', { type: 'abduction', where: 'Tarsel', participants: [whom] });
+  const { alsoOf } = found(freed, taken);
+  assert.deepEqual([...alsoOf], []);
+});
+
+test('two numbers in one breath are of two counts; with who is added to it a number is the other', () => {
+  const claims = [
+    at(0, figure('a', '5 guards', { ...DAY, where: 'Tarsel', of: 'released', value: 5, population: 'guards' })),
+    at(60, figure('a', '82 girls', { ...DAY, where: 'Tarsel', of: 'released', value: 82, population: 'girls' })),
+  ];
+  const [exchanged] = figuresOf(claims, found(...claims), weighing());
+  assert.equal(exchanged?.view.figure.conflicts ?? 0, 0);
+  const grown = [
+    at(0, figure('a', '58 people', { ...DAY, where: 'Tarsel', value: 58 })),
+    at(400, figure('a', 'three more', { ...DAY, where: 'Tarsel', value: 3 })),
+    figure('b', '61 people', { ...DAY, where: 'Tarsel', value: 61 }),
+  ];
+  const [view] = figuresOf(grown, found(...grown), weighing()).map((one) => one.view);
+  assert.equal(view?.figure.conflicts, 0);
+  assert.ok(view?.beside.some(({ reasons }) => reasons.some((why) => why.includes('it is 61'))));
+});
+
+test('a group word makes a part only where its document gives the larger number too', () => {
+  const dead = figure('b', '37 dead', { ...QUAY, value: 37, population: null });
+  const students = figure('a', '12 students', { ...QUAY, value: 12, population: 'students' });
+  const apart = counted(students, dead);
+  assert.deepEqual([apart?.parts.length, apart?.positions.length, apart?.conflicts.length], [0, 2, 0]);
+  assert.match(apart?.beside[0]?.reasons.join() ?? '', /all may have been such/);
+  const both = counted(students, dead, figure('a', '37 people', { ...QUAY, value: 37, population: 'people' }));
+  assert.deepEqual(
+    both?.parts.map(({ value }) => value),
+    [12],
+  );
+  const fewer = counted(students, figure('b', '7 dead', { ...QUAY, value: 7, population: null }));
+  assert.deepEqual([fewer?.parts.length, fewer?.conflicts.length], [0, 1]);
+});
+
+test('numbers that only happen to rise do not excuse one that is twice as high weeks later', () => {
+  const on = (source: string, value: number, day: string, more: object = {}) =>
+    figure(source, `${value} dead`, { ...QUAY, value, ...more }, day);
+  const rising = [on('a', 300, '1974-05-09'), on('b', 640, '1974-05-11'), on('c', 1310, '1974-05-24')];
+  assert.deepEqual(
+    counted(...rising)?.conflicts.map(({ apart }) => Math.round(apart * 10)),
+    [44, 20],
+  );
+  const risen = on('c', 1310, '1974-05-24', { cumulative: true });
+  assert.deepEqual(counted(...rising.slice(0, 2), risen)?.conflicts, []);
+});
+
+test('some of the dead are a part of them; of the detainees who died, “three of the detainees” are all', () => {
+  const all = figure('a', '10 people', { ...QUAY, value: 10 });
+  const partsOf = (exact: string, suffix: string) =>
+    counted(all, inWords(figure('b', exact, { ...QUAY, value: 3 }), '', exact, suffix))?.parts.length;
+  assert.deepEqual(
+    [
+      partsOf('سه تن', ' از جان‌باختگان کودک بودند'),
+      partsOf('three of those killed', ''),
+      partsOf('three', ' of the dead were children'),
+      partsOf('سه تن', ' از بازداشت‌شدگان جان باختند'),
+      partsOf('three of the detainees', ' died'),
+      partsOf('three of their colleagues', ' died'),
+    ],
+    [1, 1, 1, 0, 0, 0],
+  );
+});
+
+test('more of one day than were counted in the week around it are no part of those', () => {
+  const week = figure('a', '120 dockers', {
+    when: '1974-05-06/1974-05-12',
+    where: 'Tarsel',
+    value: 120,
+    of: 'detained',
+  });
+  const day = (value: number) =>
+    figure('b', `${value} dockers`, { when: '1974-05-08', where: 'Tarsel', value, of: 'detained' });
+  assert.equal(isOne(week, day(180)), true);
+  assert.equal(isOne(week, day(30)), false);
+});
