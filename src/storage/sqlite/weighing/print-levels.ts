@@ -35,6 +35,12 @@ export interface NumberedCarrier {
 
 type Carriers = ReadonlyMap<number, readonly NumberedCarrier[]>;
 
+interface Filters {
+  readonly all: PrintFilter;
+  readonly runs: PrintFilter;
+  fresh: PrintFilter;
+}
+
 /** As many prints asked for in the tables cost about as much as to read all that lie there, divided by this. */
 const READ_FOR_ONE_ASKED = 8;
 const ASKED_AT_ONCE = 20_000;
@@ -45,8 +51,8 @@ const JOINED = 'ON CONFLICT (hash) DO UPDATE SET carriers = CAST(carriers || exc
 export class PrintLevels {
   readonly #file: Database;
   readonly #full: FullTables;
-  /** By tables; made when as much was asked for as that costs, and then kept up. */
-  #filters: Map<Table, PrintFilter> | null = null;
+  /** Made when as much was asked for as that costs, and then kept up. */
+  #filters: Filters | null = null;
   /** Prints of the small table, since there are filters. */
   #fresh: number[] = [];
   #asked = 0;
@@ -64,13 +70,15 @@ export class PrintLevels {
     const found = new Map<number, NumberedCarrier[]>();
     for (const hash of asked) found.set(hash, []);
     const filters = this.#filtersFor(asked.length);
-    for (const table of TABLES) {
+    const held =
+      filters === null ? null : [filters.all, filters.runs, filters.fresh].flatMap((filter) => filter.mayHave(asked));
+    for (const [n, table] of TABLES.entries()) {
       const sql = `SELECT p.hash, p.carriers FROM json_each(?) AS asked CROSS JOIN ${table} AS p ON p.hash = asked.value`;
-      const these = filters?.get(table)?.mayHave(asked) ?? asked;
+      const these = held?.[n] ?? [...asked];
       for (let from = 0; from < these.length; from += ASKED_AT_ONCE)
         for (const { hash, carriers } of this.#file
           .prepare(sql)
-          .all(JSON.stringify([...these.subarray(from, from + ASKED_AT_ONCE)]))) {
+          .all(JSON.stringify(these.slice(from, from + ASKED_AT_ONCE)))) {
           const numbers = numbersIn(carriers as Uint8Array);
           const known = found.get(hash as number);
           for (let i = 0; i + 1 < numbers.length; i += 2)
@@ -105,7 +113,7 @@ export class PrintLevels {
     for (const hash of hashes) add.run(hash, varints((added.get(hash) ?? []).flatMap(({ text, at }) => [text, at])));
     this.#count(NEW, added.size);
     if (this.#filters !== null) {
-      this.#filters.get(NEW)?.add(hashes);
+      this.#filters.fresh.add(0, hashes);
       for (const hash of hashes) this.#fresh.push(hash);
     }
     if (this.#rowsOf(NEW) > this.#full.new) this.#pourNew();
@@ -130,8 +138,9 @@ export class PrintLevels {
       run = RUNS[0];
     }
     this.#pour(NEW, run);
-    this.#filters?.get(run)?.add(this.#fresh);
-    this.#filters?.set(NEW, new PrintFilter(this.#full.new));
+    if (this.#filters === null) return;
+    this.#filters.runs.add(RUNS.indexOf(run), this.#fresh);
+    this.#filters.fresh = new PrintFilter(1, this.#full.new);
     this.#fresh = [];
   }
 
@@ -157,7 +166,7 @@ export class PrintLevels {
   }
 
   /** Null where it would cost more to make them than they save. */
-  #filtersFor(asked: number): ReadonlyMap<Table, PrintFilter> | null {
+  #filtersFor(asked: number): Filters | null {
     const version = this.#file.prepare('PRAGMA data_version').get()?.['data_version'];
     if (version !== this.#version) this.forget();
     this.#version = version;
@@ -165,15 +174,18 @@ export class PrintLevels {
     this.#asked += asked;
     const rows = TABLES.reduce((sum, table) => sum + this.#rowsOf(table), 0);
     if (this.#asked * READ_FOR_ONE_ASKED < rows) return null;
-    this.#filters = new Map(TABLES.map((table) => [table, this.#filterOf(table)]));
+    this.#filters = {
+      all: this.#filterOf([ALL], this.#rowsOf(ALL)),
+      runs: this.#filterOf(RUNS, this.#full.run),
+      fresh: this.#filterOf([NEW], this.#full.new),
+    };
     this.#fresh = [...this.#hashesIn(NEW)];
     return this.#filters;
   }
 
-  #filterOf(table: Table): PrintFilter {
-    const room = table === ALL ? this.#rowsOf(ALL) : table === NEW ? this.#full.new : this.#full.run;
-    const filter = new PrintFilter(room);
-    filter.add(this.#hashesIn(table));
+  #filterOf(tables: readonly Table[], room: number): PrintFilter {
+    const filter = new PrintFilter(tables.length, room);
+    for (const [n, table] of tables.entries()) filter.add(n, this.#hashesIn(table));
     return filter;
   }
 
