@@ -15,6 +15,9 @@ export interface Mention {
   readonly reasons: readonly string[];
 }
 
+/** The reason by which who speaks is known where a document is its own: of a ministry, of a company. */
+export const IN_OWN_VOICE = 'the document is in its own voice';
+
 export const mention: Parser<Mention> = record({
   text: string,
   start: count,

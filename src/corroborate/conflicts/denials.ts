@@ -22,9 +22,9 @@ import { type Besides, besides, isTold } from './besides.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import type { Against, Denial } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
+import { type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
-import { toldOfThing } from './told-of-thing.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 
@@ -49,7 +49,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     inWords: eventsInWords(claims, found.events),
     counting: eventsByNumber(found.events),
     ofSubject: toldOfSubject(found.events, context.subjects),
-    ofThing: toldOfThing(claims, context),
+    toldAgainst: toldAgainst(claims, context),
   };
   const taken = stances.flatMap((stance) => {
     const { claim, source } = stance;
@@ -156,7 +156,7 @@ interface Weighing {
   readonly inWords: InWords;
   readonly counting: (denial: Denial) => readonly MeantEvent[];
   readonly ofSubject: ToldOfSubject;
-  readonly ofThing: (denial: Denial) => readonly Against[];
+  readonly toldAgainst: (denial: Denial) => ToldAgainst;
 }
 
 interface Denied {
@@ -169,8 +169,11 @@ interface Denied {
 
 function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly WeighedConflict[] {
   const each = new Map<ClaimId, Against>();
-  for (const one of [...toldTo(notices, weighing.opposing), ...weighing.besides.of(denial)])
-    if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
+  const add = (more: readonly Against[]): void => {
+    for (const one of more) if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
+  };
+  const thing = weighing.toldAgainst(denial);
+  add([...toldTo(notices, weighing.opposing), ...weighing.besides.of(denial), ...thing.strong]);
   const told = ofNumber(
     denial,
     events.flatMap((event) => claimsOf(event, denial, weighing)),
@@ -179,10 +182,8 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   const own = topicWords(denial.words);
   const shared = ({ claim }: Against): number => inCommon(own, contentWords(claim.claim.passage.exact)).length;
   // Of a presence, a contact, a count: who tells of just that goes first.
-  for (const one of (telling.length > 0 || each.size > 0 ? telling : told).toSorted((a, b) => shared(b) - shared(a)))
-    if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
-  if (each.size === 0)
-    for (const one of weighing.ofThing(denial)) if (!weighing.isDenied(one.claim)) each.set(one.claim.claim.id, one);
+  add((telling.length > 0 || each.size > 0 ? telling : told).toSorted((a, b) => shared(b) - shared(a)));
+  if (each.size === 0) add(thing.weak);
   if (each.size === 0) return [];
   return [
     conflictOf(

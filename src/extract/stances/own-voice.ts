@@ -1,7 +1,7 @@
 // Documents in which an authority speaks for itself: the reply of a government, the statement of a ministry, a letter that answers another. In: what was found so far, and the letter that the
 // document is. Out: who speaks, and from which token on; null for every other document: what a report or a family tells is no stance of its writers.
 
-import type { Mention } from '../../model/mention.ts';
+import { IN_OWN_VOICE, type Mention } from '../../model/mention.ts';
 import type { Letter } from '../communications/letter.ts';
 import { isWriter } from '../communications/letter.ts';
 import { startsLine } from '../communications/letter-lines.ts';
@@ -84,7 +84,7 @@ const isReplyOfGovernment = ({ norm }: Tokens, i: number): boolean =>
   /^(?:its|the)$/.test(norm[i + 2] ?? '') &&
   norm[i + 3] === 'government';
 const STATE_ABROAD = /\b(?:permanent mission|embassy|mission)\b/i;
-const REASON = ['the document is in its own voice'];
+const REASON = [IN_OWN_VOICE];
 
 /** `with reference to the letter of …`, behind the compliments. */
 function isReplying(t: Tokens, from: number): boolean {
@@ -184,7 +184,7 @@ export function asVoice(mention: Mention, { who }: OwnVoice): readonly Mention[]
         ...mention,
         name,
         named: 'inferred',
-        reasons: [`“${mention.text}” is whose document this is`],
+        reasons: [`“${mention.text}” is whose document this is`, IN_OWN_VOICE],
       }))
     : [mention];
 }

@@ -20,7 +20,8 @@ test('a reason of the weighing is said in Persian, its days and numbers with it;
     'followed: Dara Selm is in the post from 1974-08-09': 'جانشین: Dara Selm از ۱۸ مرداد ۱۳۵۳ (۹ اوت ۱۹۷۴) در سمت است',
     'born between 1951-01-01 and 1951-12-31 and between 1960-01-01 and 1960-12-31': 'زادهٔ در ۱۹۵۱ و در ۱۹۶۰',
     'both speak of “quay nine”': 'هر دو از «quay nine» سخن می‌گویند',
-    'both speak of “gas”; both tell of “Melsk”': 'هر دو از «gas» سخن می‌گویند و هر دو از «Melsk» می‌گویند',
+    '“gas” is denied, “گاز” is told': '«gas» انکار می‌شود و «گاز» گفته می‌شود',
+    'the same side tells it, 3 days after denying it': 'همان طرف، ۳ روز پس از انکار، آن را می‌گوید',
     'both tell of killing': 'هر دو از کشتن می‌گویند',
     'a source says how long nothing came: P6W': 'منبعی می‌گوید چه مدت چیزی نیامد: ۶ هفته',
   };

@@ -1,0 +1,88 @@
+// Words by which two texts, of one language or of two, speak of one thing: what a ministry calls custody a witness calls a cell. Data; each row is one concept, its first word its name. English
+// words stand as they are written, their endings are cut where they are read (concepts.ts); Persian likewise.
+
+export const CONCEPTS: readonly string[] = [
+  `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deadly fatal body bodies corpse lost lives perish assassinate lynch behead strangle
+   کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی`,
+  `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup
+   بازداشت بازداشتگاه دستگیر زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف`,
+  `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
+  `shooting shoot shot fired firing gunfire bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار`,
+  `collision collide ram rammed ramming struck strike hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
+  `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,
+  `boat ship vessel ferry trawler dinghy cutter craft launch raft barge قایق کشتی شناور لنج ناو ناوچه`,
+  `bombing bomb shell shelling mortar rocket missile airstrike strike barrel explosion explode blast grenade artillery howitzer بمب بمباران خمپاره موشک راکت انفجار توپخانه نارنجک منفجر`,
+  `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
+  `gas chemical chlorine sarin poison poisoned poisonous toxic fumes vapour گاز شیمیایی سمی مسموم کلر`,
+  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise truncheon baton club شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم`,
+  `rape raped sexual تجاوز جنسی`,
+  `grave graves bury buried burial cemetery graveyard exhume exhumation remains bone bones skull skeleton pit trench tomb
+   گور قبر دفن مدفون گورستان قبرستان خاکسپاری استخوان بقایا نبش مزار آرامگاه جمجمه گودال`,
+  `demolition bulldoze bulldozer excavator dig dug digger level levelled leveled loader raze razed demolish destroy destroyed destruction bulldozed flattened
+   بولدوزر لودر تخریب ویران خاکبرداری حفر کندند کنده صاف هموار`,
+  `paving pave paved asphalt concrete tarmac cement آسفالت بتن سیمان قیر`,
+  `lock locked chain chained bolt bolted wired shut seal sealed barred padlock padlocked nailed barricade welded closed قفل بسته زنجیر پلمب مسدود جوش چفت`,
+  `door gate exit hatch shutter entrance doorway درب درها دروازه خروجی ورودی`,
+  `list register record records ledger roll entry logbook roster book فهرست لیست دفتر سابقه سوابق ثبت پرونده سیاهه`,
+  `message letter cable telegram memo memorandum warning warn warned alert report petition fax email cablegram dispatch notice
+   نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته`,
+  `call telephone phone phoned rang telephoned radioed radio تلفن تماس بیسیم زنگ`,
+  `order ordered command instruct instruction directive decree authorise authorize دستور فرمان ابلاغ امر فرمود`,
+  `soldier troop troops army military battalion brigade regiment platoon infantry garrison سرباز ارتش سپاه گردان تیپ یگان نظامی لشکر پاسدار پادگان عسکر`,
+  `police policeman gendarme gendarmerie constable warder پلیس نگهبان پاسبان ژاندارم ژاندارمری انتظامی`,
+  `siege blockade besiege encircle surround checkpoint roadblock cordon blocked محاصره راهبندان`,
+  `food flour bread hunger hungry starve starved starvation famine ration grain wheat rice غذا آرد نان گرسنه گرسنگی قحطی جیره گندم برنج`,
+  `lorry truck vehicle bus van car jeep convoy pickup کامیون خودرو ماشین اتوبوس وانت تریلی موتر لاری`,
+  `child children boy girl baby infant schoolchild minor کودک بچه پسر دختر نوزاد خردسال طفل اطفال`,
+  `hospital clinic doctor nurse physician medic ambulance infirmary surgeon morgue بیمارستان درمانگاه پزشک دکتر پرستار آمبولانس شفاخانه داکتر پزشکی`,
+  `illness disease sick sickness heart natural typhus cholera epidemic fever بیماری بیمار سکته قلبی وبا تب`,
+  `wound wounded injure injured injury injuries hurt مجروح زخمی جراحت زخم مصدوم`,
+  `release released free freed liberty liberate discharge آزاد رها ترخیص مرخص`,
+  `escape escaped flee fled fugitive فرار گریخت گریختند متواری`,
+  `riot mutiny revolt uprising rebellion disorder disturbance شورش آشوب بلوا قیام اغتشاش`,
+  `expulsion deport deportation expel expelled evict eviction displace displaced relocate resettle اخراج کوچ تبعید جابجا کوچاندند`,
+  `transfer transferred moved انتقال منتقل`,
+  `money pay paid payment bribe bribery salary compensation پول رشوه پرداخت غرامت دیه`,
+  `signature sign signed initials signatory امضا پاراف`,
+  `leak leaked seep spill spilled escape نشت ریخت`,
+  `dam sluice spillway floodgate reservoir سد دریچه سرریز مخزن`,
+  `flood flooded inundate deluge سیل سیلاب`,
+  `mine shaft gallery pithead tunnel معدن تونل چاه`,
+  `collapse collapsed cave rubble ریزش آوار فروریخت`,
+  `school classroom dormitory hostel pupil student teacher مدرسه خوابگاه کلاس دانشجو مکتب شاگرد معلم آموزگار`,
+  `village hamlet settlement villager روستا آبادی قریه روستایی اهالی`,
+  `house home hut dwelling خانه منزل کلبه`,
+  `interrogation interrogate interrogated questioned questioning confess confession بازجویی اعتراف استنطاق`,
+  `court trial judge verdict sentence tribunal hearing دادگاه محاکمه قاضی رای محکمه`,
+  `disappearance disappear vanish missing whereabouts unaccounted ناپدید مفقود گم لادرک`,
+  `forced labour labor conscript conscription porter porters بیگاری اجباری سربازگیری`,
+  `rescue rescued saved نجات رهایی`,
+  `protest demonstration march rally protester demonstrator crowd تظاهرات اعتراض معترض راهپیمایی تجمع`,
+  `uniform uniforms camouflage fatigues اونیفورم یونیفورم لباس`,
+  `prevent prevented stop stopped refuse turned allowed permit جلوگیری ممانعت مانع اجازه`,
+  `poverty water thirst drinking آب تشنه تشنگی`,
+  `medicine drug insulin oxygen دارو دوا اکسیژن انسولین`,
+  `journalist reporter correspondent photographer خبرنگار روزنامه‌نگار عکاس`,
+  `wage worker labourer laborer employee foreman کارگر کارمند سرکارگر`,
+  `priest monk nun imam cleric pastor bishop کشیش روحانی آخوند ملا امام`,
+  `election vote ballot polling انتخابات رای‌گیری صندوق`,
+  `land plot field hectare acre parcel زمین قطعه ملک هکتار اراضی`,
+  `loss lose theft steal stolen loot looted plunder سرقت دزدی غارت چپاول`,
+  `tear gas canister cannon اشک‌آور`,
+  `visit visited visitor inspection inspect inspector بازدید بازرس ملاقات دیدار`,
+];
+
+/** Words of reports and of offices, by which two texts speak of nothing in common. */
+export const OF_NO_THING = new Set(
+  `said say says told tell ask asked answer answered know known knew claim claimed statement state government ministry minister office official officials authority authorities department spokesman spokeswoman
+   people person persons men man woman women one two three four five six seven eight nine ten first second last next january february march april june july august september october november december
+   monday tuesday wednesday thursday friday saturday sunday week month today yesterday morning afternoon evening night hour made make came come went go gone give gave given put get got see saw seen left
+   whole fact matter question such way thing things part place case own never ever nobody none nothing anyone anybody any not without cannot could would should may might must will shall
+   truth true false lie lies baseless untrue fabricated invented rumour rumor allegation allegations unfounded propaganda evidence proof basis foundation denied deny denies
+   being having because while since until although however therefore yes no further about around also only just still already again always
+   گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
+   کس کسی هیچ هرگز گاه گونه نه نیست نبود نبوده نشد نشده نکرده نکرد ندارد نداشت ندارند است اند بوده باشد شده شدن کرده کردن داد داده دادند گرفت گرفته رفت آمد
+   دروغ کذب اساس ادعا ادعای شایعه نادرست ساختگی صحت حقیقت واقعیت درباره برای همه همان همین چند چنین چنان موضوع مورد اطلاع اطلاعی آنچه اینکه کشور شهر استان`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

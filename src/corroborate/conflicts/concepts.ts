@@ -1,0 +1,68 @@
+// What a text speaks of, so that another text, in other words or another language, meets it: «فهرست» and `the typed list`, `in custody` and `were held`. In: words. Out: concepts, each once,
+// and the words of a text that stand for some of them.
+
+import { searchWords } from '../../model/search-text.ts';
+import { contentWords } from '../content-words.ts';
+import { topicWords } from '../events/meant-events.ts';
+import { CONCEPTS, OF_NO_THING } from './concepts.data.ts';
+
+const ENGLISH_ENDING = /(?:ings?|edly|ed|ies|es|s|ly)$/;
+const PERSIAN_ENDING = /(?:هایشان|هایی|های|ها|یان|شان|مان|تان|ان|ای|اش|ی|ش|م)$/;
+const SHORTEST = 3;
+
+/** `typed`, `types` => `typ`; «زندانیان», «زندانی» => «زند». */
+function stem(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return cut(word, PERSIAN_ENDING);
+  const bare = cut(word, ENGLISH_ENDING);
+  return bare.length > SHORTEST ? bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/[ey]$/, '') : bare;
+}
+
+function cut(word: string, ending: RegExp): string {
+  const bare = word.replace(ending, '');
+  return bare.length >= SHORTEST ? bare : word;
+}
+
+const words = (row: string): readonly string[] =>
+  row.split(/\s+/).flatMap((word) => searchWords(word).map((w) => w.word));
+
+/** The first row that has a word gives its meaning. */
+const conceptOfStem: ReadonlyMap<string, string> = new Map(
+  CONCEPTS.toReversed().flatMap((row) => {
+    const [name = '', ...rest] = words(row);
+    return [name, ...rest].map((word) => [stem(word), name] as const);
+  }),
+);
+
+const NO_THING: ReadonlySet<string> = new Set([...OF_NO_THING].flatMap(words));
+
+const known = new Map<string, string | null>();
+const MOST_KNOWN = 100_000;
+
+/** Of one word in the form of model/search-text.ts; null where it tells nothing apart. */
+function conceptOf(word: string): string | null {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const concept = conceptIn(word);
+  if (known.size < MOST_KNOWN) known.set(word, concept);
+  return concept;
+}
+
+function conceptIn(word: string): string | null {
+  if (NO_THING.has(word) || topicWords(word).length === 0) return conceptOfStem.get(stem(word)) ?? null;
+  const [content = word] = contentWords(word);
+  return conceptOfStem.get(stem(word)) ?? conceptOfStem.get(stem(content)) ?? stem(content);
+}
+
+export const conceptsIn = (text: string): ReadonlySet<string> =>
+  new Set(searchWords(text).flatMap(({ word }) => conceptOf(word) ?? []));
+
+/** The words of a text that stand for these concepts, those that come first in `concepts` first, in the order of the text. */
+export function wordsFor(text: string, concepts: readonly string[], most: number): string {
+  const wanted = new Set(concepts.slice(0, most));
+  return searchWords(text)
+    .flatMap(({ word, from, to }) => {
+      const concept = conceptOf(word);
+      return concept !== null && wanted.delete(concept) ? [text.slice(from, to)] : [];
+    })
+    .join(', ');
+}

@@ -1,0 +1,113 @@
+// Everything in a case that is told to have been so, sentence by sentence as claims hold it, and which of it speaks of what some words speak of. In: the claims of a case. Out: a look-up by
+// words: tellings with the concepts that both have, each weighed by how few tell of it. What is asked, supposed or denied tells of nothing; whether a telling is negated it says.
+
+import type { Claim } from '../../model/claim.ts';
+import { byId, type CaseClaim } from '../case-claim.ts';
+import { conceptsIn } from './concepts.ts';
+
+/** One sentence of a claim. */
+export interface Telling {
+  readonly claim: CaseClaim;
+  readonly words: string;
+  /** Where it stands, in code points. */
+  readonly start: number;
+  readonly end: number;
+  readonly concepts: ReadonlySet<string>;
+  readonly negated: boolean;
+}
+
+export interface Meeting {
+  readonly telling: Telling;
+  /** In both, the rarest first. */
+  readonly shared: readonly string[];
+}
+
+export interface Tellings {
+  meeting(concepts: ReadonlySet<string>): readonly Meeting[];
+  /** Between 0 and 1: 1 where one telling has it. */
+  rarityOf(concept: string): number;
+}
+
+/** Of a concept with more tellings none is looked up: it tells one from no other. */
+const MOST_OF_CONCEPT = 300;
+
+const SAYS_NOT =
+  /\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b|هیچ|هرگز|(?:^|[\s\u200c])(?:نبود|نیست|نشد|نشده|ندار|نداشت|نکرد|نمی|ندید|نگرفت|نداد|نزد|نرفت|نرسید|نیامد|نگفت)/iu;
+export const saysNot = (words: string): boolean => SAYS_NOT.test(words);
+
+export function tellingsOf(claims: readonly CaseClaim[]): Tellings {
+  const byConcept = new Map<string, Telling[]>();
+  let count = 0;
+  for (const one of claims.filter(isTold).toSorted(byId))
+    for (const telling of tellingsIn(one)) {
+      count++;
+      for (const concept of telling.concepts) {
+        const list = byConcept.get(concept);
+        if (list === undefined) byConcept.set(concept, [telling]);
+        else list.push(telling);
+      }
+    }
+  const rarityOf = (concept: string): number => {
+    const tellers = Math.max(1, byConcept.get(concept)?.length ?? 0);
+    return Math.log(1 + count / tellers) / Math.log(1 + Math.max(1, count));
+  };
+  return {
+    rarityOf,
+    meeting(concepts) {
+      const shared = new Map<Telling, string[]>();
+      for (const concept of [...concepts].toSorted((a, b) => rarityOf(b) - rarityOf(a) || (a < b ? -1 : 1))) {
+        const list = byConcept.get(concept) ?? [];
+        if (list.length > MOST_OF_CONCEPT) continue;
+        for (const telling of list) {
+          const known = shared.get(telling);
+          if (known === undefined) shared.set(telling, [concept]);
+          else known.push(concept);
+        }
+      }
+      return [...shared].map(([telling, all]) => ({ telling, shared: all }));
+    },
+  };
+}
+
+const isTold = ({ claim }: CaseClaim): boolean =>
+  /^(?:event|figure|site|quote|communication|attribute|stance)$/.test(claim.kind) &&
+  !/^(?:denied|hypothetical|asked)$/.test(claim.asserted) &&
+  (claim.kind !== 'stance' || /^(?:admits|confirms|accuses)$/.test(claim.stance));
+
+function tellingsIn(one: CaseClaim): readonly Telling[] {
+  return sentencesOf(one.claim).flatMap(({ words, start, end }): Telling[] => {
+    const concepts = conceptsIn(`${words} ${kindOf(one.claim)}`);
+    return concepts.size === 0 || /[?؟]\s*["”»]?$/u.test(words)
+      ? []
+      : [{ claim: one, words, start, end, concepts, negated: saysNot(words) }];
+  });
+}
+
+/** What is said may be long: sentence by sentence. Of all else, the words with those around them up to where their sentence ends. */
+function sentencesOf(claim: Claim): readonly Pick<Telling, 'words' | 'start' | 'end'>[] {
+  const { exact, prefix, suffix, start, end } = claim.passage;
+  if (claim.kind === 'quote') return spokenIn(exact, start);
+  const before = prefix.split(/[.!?؟\n]/u).at(-1) ?? '';
+  const behind = /^[^.!?؟\n]*/u.exec(suffix)?.[0] ?? '';
+  const said = claim.kind === 'communication' ? ` ${claim.says.join(' ')} ${claim.asks.join(' ')}` : '';
+  return [{ words: `${before}${exact}${behind}${said}`, start, end }];
+}
+
+function spokenIn(said: string, start: number): readonly Pick<Telling, 'words' | 'start' | 'end'>[] {
+  let at = start;
+  return said.split(/(?<=[.!?؟؛])(?=\s)|(?<=\n)/u).map((words) => {
+    const from = at;
+    at += [...words].length;
+    return { words, start: from, end: at };
+  });
+}
+
+/** `detention`, `executed`: the kind that was read, whatever the words. */
+const kindOf = (claim: Claim): string =>
+  claim.kind === 'event'
+    ? claim.type
+    : claim.kind === 'figure'
+      ? (claim.of ?? '')
+      : claim.kind === 'site'
+        ? claim.condition
+        : '';

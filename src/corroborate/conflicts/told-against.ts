@@ -1,0 +1,244 @@
+// What others, or the same side at another time, tell of the very thing that a denial says was not so. In: the claims of a case. Out: for a denial, at most six claims with why and how strong
+// the ground is. Each is weighed by all that both have in common: what they speak of, the rarer the more, in whatever words or language (concepts.ts), proper names beside them, who denies. One
+// word alone is weak ground and says so. What the same side says in the same document, and what is denied there, stands against nothing.
+
+import type { ObjectId } from '../../model/ids.ts';
+import { IN_OWN_VOICE } from '../../model/mention.ts';
+import type { EntityId } from '../../model/rooms/entities.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import { byPlace, type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import { daysBetween, spanOf } from '../day-span.ts';
+import { entitiesOf, nameOf } from '../parties.ts';
+import { saidOn } from '../said-on.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import { conceptsIn, wordsFor } from './concepts.ts';
+import type { Against, Denial } from './denial.ts';
+import { type Meeting, type Telling, tellingsOf } from './tellings.ts';
+
+/** What is told against a denial, the strongest ground first. */
+export interface ToldAgainst {
+  readonly strong: readonly Against[];
+  readonly weak: readonly Against[];
+}
+
+const MOST = 6;
+/** The sum of grounds from which something is taken to be of the same thing, and from which it is worth a look. */
+const STRONG = 1.75;
+const WEAK = 1;
+/** A name in the paragraph, a name in the head, the denier named, all that is denied met. */
+const BESIDE = 0.35;
+const IN_HEAD = 0.2;
+const NAMED = 0.35;
+const WHOLE = 0.6;
+/** Both name places, and none that is in both. */
+const ELSEWHERE = 0.6;
+/** Words for what was done to people: alone they tell of any harm. */
+const HARM = new Set(
+  'killing custody burning shooting torture bombing disappearance rape wound expulsion loss demolition'.split(' '),
+);
+/** So many concepts are shown. */
+const SHOWN = 3;
+
+export function toldAgainst(claims: readonly CaseClaim[], context: WeighingContext): (denial: Denial) => ToldAgainst {
+  const tellings = tellingsOf(claims);
+  const voices = voicesIn(claims, context);
+  const isDenied = deniedIn(claims);
+  return (denial) => {
+    const asked = isDenying(denial) ? conceptsIn(denial.words) : new Set<string>();
+    if (asked.size === 0) return { strong: [], weak: [] };
+    const total = [...asked].reduce((sum, concept) => sum + tellings.rarityOf(concept), 0);
+    const side = sideOf(denial, voices, context);
+    const best = new Map<string, Weighed>();
+    for (const meeting of tellings.meeting(asked)) {
+      const { claim } = meeting.telling;
+      const isOwn = isOfSide(claim, side);
+      if (!canStand(denial, meeting.telling, isOwn) || isDenied(meeting.telling)) continue;
+      const weighed = weigh(denial, meeting, { total, isOwn, rarityOf: tellings.rarityOf, context });
+      if (weighed.weight >= WEAK && weighed.weight > (best.get(claim.claim.id)?.weight ?? 0))
+        best.set(claim.claim.id, weighed);
+    }
+    const ordered = apart([...best.values()].sort((a, b) => b.weight - a.weight || byPlace(a.claim, b.claim)));
+    const found = ordered.slice(0, MOST);
+    const as = ({ claim, reasons }: Weighed): Against => ({ claim, reasons });
+    return {
+      strong: found.filter(({ weight }) => weight >= STRONG).map(as),
+      weak: found
+        .filter(({ weight }) => weight < STRONG)
+        .map(({ claim, reasons }) => ({ claim, reasons: [...reasons, 'weak ground: little in common'] })),
+    };
+  };
+}
+
+interface Weighed extends Against {
+  readonly weight: number;
+}
+
+interface Scale {
+  /** Of all concepts of the denial. */
+  readonly total: number;
+  readonly isOwn: boolean;
+  readonly rarityOf: (concept: string) => number;
+  readonly context: WeighingContext;
+}
+
+function weigh(denial: Denial, { telling, shared }: Meeting, { total, isOwn, rarityOf, context }: Scale): Weighed {
+  const { subjects } = context;
+  const { one } = denial;
+  const { claim } = telling;
+  const beside = subjects.beside(one.source, one.claim.passage.start);
+  const there = subjects.beside(claim.source, claim.claim.passage.start);
+  const proper = new Set([...beside, ...there].flatMap((no) => [...conceptsIn(subjects.nameOf(no))]));
+  const things = shared.filter((concept) => !proper.has(concept));
+  const met = things.reduce((sum, concept) => sum + rarityOf(concept), 0);
+  if (met === 0) return { claim, reasons: [], weight: 0 };
+  const near = rarestOf(beside.intersection(there), context);
+  const inHead = near ?? rarestOf(allNames(one, context).intersection(allNames(claim, context)), context);
+  const named = denial.people.find(({ name }) => isNamedIn(name, telling.words)) ?? null;
+  const isAnyHarm = things.every((concept) => HARM.has(concept));
+  const grounds = things.length + (named !== null || isOwn ? 1 : 0) + (inHead !== null && !isAnyHarm ? 1 : 0);
+  const isToDenier = (named !== null || isOwn) && (things.length > 1 || inHead !== null);
+  if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return { claim, reasons: [], weight: 0 };
+  const elsewhere = inHead === null && beside.size > 0 && there.size > 0;
+  const weight =
+    (met + (met / total) * WHOLE) * (elsewhere ? ELSEWHERE : 1) +
+    (near !== null ? BESIDE : inHead !== null ? IN_HEAD : 0) +
+    (named !== null ? NAMED : 0);
+  return {
+    claim,
+    weight,
+    reasons: [
+      spokenOf(denial.words, telling.words, things),
+      ...(inHead === null ? [] : [`both tell of “${subjects.writtenOf(inHead)}”`]),
+      ...(named === null ? [] : [`it names ${named.name}`]),
+      ...(isOwn ? [ownWords(denial, claim)] : []),
+    ],
+  };
+}
+
+function spokenOf(denied: string, told: string, things: readonly string[]): string {
+  const [here, there] = [wordsFor(denied, things, SHOWN), wordsFor(told, things, SHOWN)];
+  return there === '' || normaliseForSearch(here) === normaliseForSearch(there)
+    ? `both speak of “${here}”`
+    : `“${here}” is denied, “${there}” is told`;
+}
+
+/** Who denies, or its side, tells it in another document: how long before or after, where both days are known. */
+function ownWords({ one }: Denial, told: CaseClaim): string {
+  const denied = one.claim.kind === 'stance' ? saidOn({ ...one, claim: one.claim }).to : spanOf(one.published).to;
+  const days = daysBetween(denied, spanOf(told.published).to);
+  if (days === null || days === 0) return 'the same side tells it';
+  const words = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return `the same side tells it, ${words} ${days > 0 ? 'after' : 'before'} denying it`;
+}
+
+const allNames = ({ source, claim }: CaseClaim, { subjects }: WeighingContext): ReadonlySet<number> =>
+  subjects.beside(source, claim.passage.start).union(subjects.inHead(source));
+
+function rarestOf(names: ReadonlySet<number>, { subjects }: WeighingContext): number | null {
+  return [...names].sort((a, b) => subjects.tellersOf(a) - subjects.tellersOf(b) || a - b)[0] ?? null;
+}
+
+/** By the last word of the name at least. */
+function isNamedIn(name: string, words: string): boolean {
+  const last = normaliseForSearch(name).split(' ').at(-1) ?? '';
+  return last.length > 3 && ` ${normaliseForSearch(words)} `.includes(` ${last} `);
+}
+
+/** A sentence that several claims hold stands once. */
+function apart(ordered: readonly Weighed[]): readonly Weighed[] {
+  const kept: Weighed[] = [];
+  for (const one of ordered) {
+    const { source, claim } = one.claim;
+    const isKnown = kept.some(
+      ({ claim: { source: of, claim: other } }) =>
+        of === source && other.passage.start < claim.passage.end && claim.passage.start < other.passage.end,
+    );
+    if (!isKnown) kept.push(one);
+  }
+  return kept;
+}
+
+const isDenying = ({ one: { claim } }: Denial): boolean =>
+  claim.kind !== 'stance' || claim.stance === 'denies' || claim.stance === 'claimsIgnorance';
+const isOfIgnorance = ({ one: { claim } }: Denial): boolean =>
+  claim.kind === 'stance' && claim.stance === 'claimsIgnorance';
+
+/** What stands in the words of a denial tells nothing. */
+function deniedIn(claims: readonly CaseClaim[]): (telling: Telling) => boolean {
+  const bySource = Map.groupBy(
+    claimsOfKind(claims, 'stance').filter(({ claim }) => claim.stance === 'denies'),
+    ({ source }) => source,
+  );
+  return ({ claim: { source }, start, end }) =>
+    (bySource.get(source) ?? []).some(({ claim: { passage } }) => passage.start < end && start < passage.end);
+}
+
+/** Whether it can stand against the denial at all: told as having been so, and not by who denies in the same document. */
+function canStand({ one }: Denial, { claim, start, end, negated }: Telling, isOwn: boolean): boolean {
+  const isSame = claim.source === one.source;
+  const isHere = isSame && start < one.claim.passage.end && one.claim.passage.start < end;
+  return !isHere && !(isSame && isOwn) && !negated && !isLater(one, claim);
+}
+
+/** What happened after it was denied is not what was denied. */
+function isLater(one: CaseClaim, { claim }: CaseClaim): boolean {
+  if (one.claim.kind !== 'stance' || (claim.kind !== 'event' && claim.kind !== 'figure')) return false;
+  const [last, { from }] = [saidOn({ ...one, claim: one.claim }).to, spanOf(claim.when)];
+  return last !== null && from !== null && from > last;
+}
+
+interface Side {
+  readonly ids: ReadonlySet<EntityId>;
+  readonly names: ReadonlySet<string>;
+  /** Documents in which it speaks for itself. */
+  readonly documents: ReadonlySet<ObjectId>;
+  readonly context: WeighingContext;
+}
+
+/** Who denies, the bodies in which he or she held a post, and the documents in their own voice. */
+function sideOf(
+  { one, people }: Denial,
+  voices: ReadonlyMap<ObjectId, ReadonlySet<EntityId>>,
+  context: WeighingContext,
+): Side {
+  const bodies = people.flatMap(({ id }) => context.tenuresOf(id).flatMap(({ body }) => body?.id ?? []));
+  const ids = new Set([...people.map(({ id }) => id), ...bodies]);
+  const who = one.claim.kind === 'stance' ? one.claim.who : [];
+  const isVoiced = who.some(isVoice);
+  const documents = [...voices].flatMap(([source, of]) => (of.intersection(ids).size > 0 ? [source] : []));
+  return {
+    ids,
+    names: new Set(who.map(nameOf)),
+    documents: new Set(isVoiced ? [...documents, one.source] : documents),
+    context,
+  };
+}
+
+function isOfSide({ source, claim, publisher }: CaseClaim, { ids, names, documents, context }: Side): boolean {
+  const saying = claim.sayer.at(-1)?.who ?? [];
+  if (saying.length > 0)
+    return (
+      saying.some((m) => names.has(nameOf(m))) || entitiesOf(source, saying, context).some(({ id }) => ids.has(id))
+    );
+  return (
+    documents.has(source) || (publisher !== null && ids.has(context.who(source, publisher)?.id ?? ('' as EntityId)))
+  );
+}
+
+const isVoice = ({ reasons }: { readonly reasons: readonly string[] }): boolean => reasons.includes(IN_OWN_VOICE);
+
+/** By document in an own voice: whose it is. */
+function voicesIn(
+  claims: readonly CaseClaim[],
+  context: WeighingContext,
+): ReadonlyMap<ObjectId, ReadonlySet<EntityId>> {
+  const found = new Map<ObjectId, Set<EntityId>>();
+  for (const { source, claim } of claimsOfKind(claims, 'stance')) {
+    const voiced = claim.who.filter(isVoice);
+    if (voiced.length === 0) continue;
+    const ids = found.get(source) ?? new Set();
+    for (const { id } of entitiesOf(source, voiced, context)) ids.add(id);
+    found.set(source, ids);
+  }
+  return found;
+}
