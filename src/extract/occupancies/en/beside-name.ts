@@ -120,13 +120,23 @@ function standsAlone(t: Tokens, phrase: PostPhrase, name: TokenSpan, listed: boo
   if (word(t, phrase.end) === ':')
     return (
       (t.gap[phrase.first] ?? 0) > 1 &&
-      (name.end >= t.count || (t.gap[name.end] ?? 3) > 1 || /^[(,;]$/.test(word(t, name.end)))
+      (name.end >= t.count || (t.gap[name.end] ?? 3) > 1 || /^[(,;]$/.test(word(t, name.end))) &&
+      !(word(t, name.end) === ',' && isSpokenTo(t, name.end + 1))
     );
-  const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an';
+  // `a ministry spokesman, Oren Mavik, said`: closed on both sides, and by no "and".
+  const indefinite =
+    (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'one') &&
+    !(/^[,—–-]$/.test(word(t, name.end)) && word(t, name.end + 1) !== 'and');
   const owned = phrase.owner !== null || /^(?:s|['’])$/.test(word(t, phrase.post.first - 1));
   const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0 && !owned;
   return !indefinite && !bare && !(listed && word(t, name.end) === 'and') && isClosed(t, name.end);
 }
+
+/** `Presenter: Mavik, [did] anyone know`: what a turn of speech says to whom it names. */
+const isSpokenTo = (t: Tokens, i: number): boolean =>
+  /^(?:did|do|does|was|were|is|are|have|had|has|can|could|would|will|you|your|please|what|when|where|why|how|who|which|thank|thanks|let|tell|may|if|and|but|i|we|the|that|this|there)$/.test(
+    word(t, i),
+  );
 
 const held = (
   prepared: PreparedText,

@@ -26,6 +26,8 @@ export interface Heading {
   readonly before?: boolean;
   /** From the day of the clause on. */
   readonly begins?: boolean;
+  /** From whom it was taken over. */
+  readonly gone?: Holder | null;
   readonly negated: boolean;
 }
 
@@ -133,6 +135,7 @@ export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): 
 /** A body; or a prison, a camp, a zone, which somebody heads as well. */
 const isHeaded = (t: Tokens, { kind, first, end }: NameAt): boolean =>
   kind === 'body' ||
+  (kind === null && end - first > 1 && isOfBody(word(t, end - 1))) ||
   (kind === 'place' && t.norm.slice(first, end).some((w) => /^(?:prison|jail|camp|zone|colony|station)$/.test(w)));
 
 /** The phrase, where it is of a body: it ends in its name, or its last noun is a word for one, or for a place that somebody runs. */
@@ -152,8 +155,9 @@ export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: Token
       i = name.end - 1;
       continue;
     }
-    // `the [12th] Infantry Battalion`
-    if (t.kind[i] === NUMBER && t.gap[i + 1] === 0 && /^(?:st|nd|rd|th)$/.test(word(t, i + 1))) continue;
+    // `the [12th] Infantry Battalion`, `the [7] Mechanised Brigade`
+    if (t.kind[i] === NUMBER && (i <= first + 1 || (t.gap[i + 1] === 0 && /^(?:st|nd|rd|th)$/.test(word(t, i + 1)))))
+      continue;
     // `the Exporters[’] Association`
     if (/^['’]$/.test(word(t, i)) && t.gap[i] === 0 && word(t, i - 1).endsWith('s')) continue;
     if (t.kind[i] !== WORD || FUNCTION_WORDS.has(word(t, i)) || word(t, i) === 'itself') break;

@@ -133,7 +133,9 @@ const fits = (verb: string, preposition: string): boolean => {
   if (preposition === 'to') return /^(?:appointed|promoted|elected|named|elevated|rose|nominated|assigned)$/.test(verb);
   if (preposition === 'from') return course === 'ends';
   if (preposition === 'object')
-    return /^(?:appoint|nam|elect|mad|install|crown|choos|chos|pick|swor|nominat|declar|proclaim)/.test(verb);
+    return /^(?:appoint|nam|elect|mad|install|crown|choos|chos|pick|swor|nominat|declar|proclaim|promot|elevat|designat)/.test(
+      verb,
+    );
   return true;
 };
 

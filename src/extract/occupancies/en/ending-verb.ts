@@ -37,7 +37,7 @@ export function endingBeside(found: Found, first: number, behind: number): Endin
 function endingBehind(found: Found, behind: number): Ending | null {
   const { prepared } = found;
   const t = prepared.tokens;
-  const end = overTerm(t, behind);
+  const end = overClause(t, overTerm(t, behind));
   let i = word(t, end) === ',' ? end + 1 : end;
   let passive = false;
   for (const start = i; i - start < 4 && (AUXILIARIES.test(word(t, i)) || ADVERBS.test(word(t, i))); i++)
@@ -60,6 +60,15 @@ function overTerm(t: Tokens, behind: number): number {
   return word(t, i) === ',' ? i : behind;
 }
 const LONGEST_TERM = 6;
+
+/** `Principal Mavik[, who had led the school since 2006,] was dismissed`. */
+function overClause(t: Tokens, behind: number): number {
+  if (word(t, behind) !== ',' || !/^(?:who|whose)$/.test(word(t, behind + 1))) return behind;
+  for (let i = behind + 2; i - behind < LONGEST_CLAUSE && !/^[.;]$/.test(word(t, i)); i++)
+    if (word(t, i) === ',' && AUXILIARIES.test(word(t, i + 1))) return i;
+  return behind;
+}
+const LONGEST_CLAUSE = 24;
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 

@@ -5,6 +5,7 @@ import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
 import { isCapital } from '../../text/names/capitals.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
@@ -19,9 +20,10 @@ import { bySpokenPost } from './by-spoken-post.ts';
 import { type ByVerb, byVerb, type Course } from './by-verb.ts';
 import { endingBeside } from './ending-verb.ts';
 import { inChargeAt } from './in-charge.ts';
-import { ended, headings, rostered, shortTitle } from './made-offices.ts';
+import { ended, headings, rostered, shortTitle, underOwnTitle } from './made-offices.ts';
 import { seatsAt } from './memberships.ts';
 import { bodyOf, bodyOfSpokesman, bodyOfTitled, postWords } from './office-words.ts';
+import { nameFrom } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { successionAt } from './succession.ts';
 import { type Terms, termsBeside, termsOf } from './terms.ts';
@@ -66,7 +68,8 @@ export function officesInEnglish(found: Found, first: number, end: number): read
       }
     } else if (postOfShort(w) !== null) all.push(...shortTitle(found, i));
     else if (spoken !== null && POST_NOUNS.has(w)) all.push(...spokenOf(found, i, spoken, heldBefore(all, i)));
-    const headed = headings(found, HEADING_VERBS.has(w) ? headingAt(prepared, i) : inChargeAt(prepared, i));
+    const led = headings(found, HEADING_VERBS.has(w) ? headingAt(prepared, i) : inChargeAt(prepared, i));
+    const headed = underOwnTitle(prepared, led, heldBefore(all, i));
     all.push(...headed);
     if (headed.length > 1) listed = headed.at(-1)?.at.end ?? listed;
     if (spoken !== null && i >= listed && i - spoken.end < LONGEST_MEMORY) {
@@ -121,7 +124,8 @@ const RANKS =
   /^(?:captain|inspector|superintendent|officer|guard|guards|doctor|physician|clerk|adjutant|engineer|teacher|nurse|surgeon)$/;
 
 /** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
-function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boolean {
+function isNoPost({ prepared }: Found, phrase: PostPhrase): boolean {
+  const { tokens: t } = prepared;
   const own = t.norm[phrase.head.first] ?? '';
   // `the Ministry of Justice of Tarsel`: what a ministry is for, and no judge.
   if (own === 'justice' && t.norm[phrase.head.first - 1] === 'of') return true;
@@ -139,12 +143,18 @@ function isNoPost({ prepared: { tokens: t } }: Found, phrase: PostPhrase): boole
   // `geotechnics manager Oren Mavik`
   if (/^(?:manager|editor|supervisor|overseer)$/.test(head) && phrase.post.first < phrase.head.first) return false;
   return (
-    WEAK_HEADS.has(head) ||
+    (WEAK_HEADS.has(head) && !isNamedBehind(prepared, phrase)) ||
     (BARE_HEADS.has(head) &&
       phrase.post.first === phrase.head.first &&
       phrase.post.end === phrase.head.end &&
       !isOffice(t, phrase, head))
   );
+}
+
+/** `the manager, Mr Mavik,`: whose name stands in apposition is in that post, of whatever it is. */
+function isNamedBehind(prepared: PreparedText, { determiner, end }: PostPhrase): boolean {
+  const name = determiner === 'the' && prepared.tokens.norm[end] === ',' ? nameFrom(prepared, end + 1) : null;
+  return name?.kind === 'person' && /^[,.;]$/.test(prepared.tokens.norm[name.end] ?? '');
 }
 
 /** `the director then was Mavik`, `Rell became director`: of a body that the words leave out. */

@@ -7,6 +7,7 @@ import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { bodyBeforeComma, bodyIn, type Heading, isPast } from './by-heading.ts';
+import { passedOn } from './passing-on.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
 import { COPULAS, DETERMINERS } from './words.data.ts';
 
@@ -28,6 +29,8 @@ const LEADING_NOUNS: ReadonlyMap<string, string> = new Map([
 export function inChargeAt(prepared: PreparedText, i: number): Heading | null {
   const t = prepared.tokens;
   if (word(t, i) === 'under') return COPULAS.has(word(t, i - 1)) ? beneath(prepared, i, i + 1) : null;
+  const passed = passedOn(prepared, i);
+  if (passed !== null) return passed;
   if (word(t, i + 1) !== 'of') return null;
   if (word(t, i) === 'charge') return word(t, i - 1) === 'in' ? inCharge(prepared, i) : null;
   if (word(t, i) === 'responsibility')

@@ -2,13 +2,14 @@
 
 import type { Found } from '../../drafts.ts';
 import { postOfShort } from '../../gazetteers/posts.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { bodyMention, type Heading, TROOPS } from './by-heading.ts';
 import { type RosterEntry, rosterAt } from './by-roster.ts';
 import { bodyOf, postWords } from './office-words.ts';
-import { holderNamed } from './persons.ts';
+import { type Holder, holderNamed } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
 import { termsOf } from './terms.ts';
 
@@ -87,7 +88,7 @@ export function headings(found: Found, heading: Heading | null): readonly Office
     asOf: began === null && terms.to === null && heading.before !== true ? (terms.on ?? spoken?.edtf ?? null) : null,
     present: !heading.past,
     denied: heading.negated,
-    after: null,
+    after: heading.gone?.person ?? null,
     before: null,
     at,
     head: i,
@@ -96,7 +97,7 @@ export function headings(found: Found, heading: Heading | null): readonly Office
   };
   // `headed successively by Mavik (1983–1987), Rell (1987–1989) and …`
   return entries.length === 0
-    ? [one]
+    ? [one, ...takenFrom(one, heading.gone ?? null, began)]
     : entries.map(({ holder, from, to, end }) => ({
         ...one,
         person: holder.person,
@@ -105,6 +106,27 @@ export function headings(found: Found, heading: Heading | null): readonly Office
         asOf: null,
       }));
 }
+
+/** `[Principal] Mavik, who had led the school`: leads it as what the title before the name says, where that has no body of its own. */
+export function underOwnTitle(
+  { sentenceOf }: PreparedText,
+  led: readonly Office[],
+  before: readonly Office[],
+): readonly Office[] {
+  return led.map((one) => {
+    const title = before.findLast(({ person }) => person.name === one.person.name);
+    const own = title !== undefined && title.body === null && sentenceOf[title.head] === sentenceOf[one.head];
+    return own && LEADING_TITLES.test(title.post) ? { ...one, post: title.post } : one;
+  });
+}
+const LEADING_TITLES =
+  /^(?:(?:head|vice|managing|medical|prison|school|camp) )?(?:principal|headmaster|headmistress|head teacher|rector|dean|chancellor|warden|governor|superintendent|commandant|commander|director|manager|matron|abbot|prior|chairman|chairwoman|chair|president|chief executive|editor)$/i;
+
+/** `took over the brigade [from Mavik] on 2 January`: whose it was up to then. */
+const takenFrom = (one: Office, gone: Holder | null, on: string | null): readonly Office[] =>
+  gone === null
+    ? []
+    : [{ ...one, person: gone.person, ...ended('former', null, on), asOf: null, after: null, before: one.person }];
 
 /** A post that ended is a former one; one that ended on no day the text gives ends on `..`. */
 export const ended = (

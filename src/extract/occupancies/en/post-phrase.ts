@@ -50,18 +50,21 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const left = leftOf(prepared, head.span.first, sentence.first);
   const suffix = suffixAt(t, head.span.end);
-  const right =
-    mandate(prepared, head.span, sentence.end) ?? complements(prepared, suffix?.end ?? head.span.end, sentence.end);
+  const behind = suffix?.end ?? head.span.end;
+  const ofTheTime = isOfTheTime(t, behind);
+  const right = ofTheTime
+    ? { end: behind, postEnd: behind, body: null }
+    : (mandate(prepared, head.span, sentence.end) ?? complements(prepared, behind, sentence.end));
   const alone = right.body === null && left.determiner === null && suffix === null;
   const beside = alone ? behindComma(prepared, left.first, right.end) : null;
   const adverb = adverbBefore(t, left.first);
   const status = [...left.status, ...(suffix === null ? [] : [suffix.status]), ...(adverb === null ? [] : [adverb])];
   const atTheTime =
     /^(?:the|that)$/.test(word(t, right.end + 1)) && word(t, right.end) === 'at' && word(t, right.end + 2) === 'time';
-  if (atTheTime) status.push('then');
+  if (atTheTime || ofTheTime) status.push('then');
   return {
     first: adverb === null ? left.first : left.first - 1,
-    end: atTheTime ? right.end + 3 : (beside?.end ?? right.end),
+    end: atTheTime || ofTheTime ? right.end + 3 : (beside?.end ?? right.end),
     head: head.span,
     post: { first: left.postFirst, end: right.postEnd },
     status,
@@ -72,6 +75,12 @@ export function postPhrase(prepared: PreparedText, i: number): PostPhrase | null
     owner: left.owner,
   };
 }
+
+/** `the governor [of the time]`, `the ministers [of that day]`. */
+const isOfTheTime = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'of' &&
+  /^(?:the|that)$/.test(word(t, i + 1)) &&
+  /^(?:time|day|period|moment|hour)$/.test(word(t, i + 2));
 
 /** `Oren Mavik, [now] the head of …`: an adverb that opens an apposition. */
 function adverbBefore(t: Tokens, first: number): PostPhrase['status'][number] | null {

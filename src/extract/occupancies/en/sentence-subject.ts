@@ -14,6 +14,8 @@ const OF_TIME =
 export function sentenceSubject(prepared: PreparedText, verb: number): Holder | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
   const limit = sentences[sentenceOf[verb] ?? 0]?.first ?? verb;
+  const parted = partedFrom(prepared, verb, limit) ?? ofGerund(prepared, verb, limit);
+  if (parted !== null) return parted;
   const joint = jointBefore(prepared, verb, limit);
   if (joint === null) return null;
   // `Oren Mavik [in 1979] became`
@@ -28,6 +30,35 @@ export function sentenceSubject(prepared: PreparedText, verb: number): Holder | 
   // What the sentence tells before the joint is not of this verb.
   return { person: opening.person, span: { first: joint + 1, end: joint + 1 }, sure: false };
 }
+
+/** `Oren Mavik has[, since the first of this month,] been`: the auxiliary stands apart from its verb. */
+function partedFrom(prepared: PreparedText, verb: number, limit: number): Holder | null {
+  const { tokens: t } = prepared;
+  if (word(t, verb - 1) !== ',') return null;
+  let i = verb - 2;
+  while (i > limit && verb - i < LONGEST_ADVERBIAL && word(t, i) !== ',') i--;
+  if (word(t, i) !== ',' || !/^(?:has|had|was|is|will)$/.test(word(t, i - 1))) return null;
+  const name = nameUpTo(prepared, i - 1);
+  if (name !== null) return canBePerson(prepared, name) ? { ...holderNamed(prepared, name), sure: false } : null;
+  return /^(?:he|she)$/.test(word(t, i - 2)) ? holderAt(prepared, { first: i - 2, end: i - 1 }) : null;
+}
+
+/** `He kept it for a year before [being promoted]`, `After [becoming] mayor in 1990, Mavik …`: whom the clause beside it tells of. */
+function ofGerund(prepared: PreparedText, verb: number, limit: number): Holder | null {
+  const { tokens: t } = prepared;
+  if (!word(t, verb).endsWith('ing') || !BEFORE_GERUND.test(word(t, verb - 1))) return null;
+  if (verb - 1 > limit) {
+    const opening = openingOf(prepared, limit, verb - 1);
+    return opening === null ? null : { person: opening.person, span: { first: verb, end: verb }, sure: false };
+  }
+  let i = verb;
+  while (i - verb < LONGEST_GERUND && word(t, i) !== ',') i++;
+  const name = nameFrom(prepared, i + 1);
+  if (name !== null) return canBePerson(prepared, name) ? { ...holderNamed(prepared, name), sure: false } : null;
+  return /^(?:he|she)$/.test(word(t, i + 1)) ? holderAt(prepared, { first: i + 1, end: i + 2 }) : null;
+}
+const BEFORE_GERUND = /^(?:before|after|on|upon|since|until|by|while|when|without|besides)$/;
+const LONGEST_GERUND = 18;
 
 /** The "and", the comma or the end of a name before the verb, over words of time. */
 function jointBefore(prepared: PreparedText, verb: number, limit: number): number | null {

@@ -99,7 +99,9 @@ export const TENURE_NOUNS = forms(
 );
 
 /** Nouns that stand for a post named before: `that role`, `this position`. */
-export const POST_NOUNS = forms('role position post office job seat portfolio title rank');
+export const POST_NOUNS = forms(
+  'role position post office job seat portfolio title rank chair command directorship governorship',
+);
 
 /** Who comes after or before in a post. */
 export const SUCCESSION_NOUNS: ReadonlyMap<string, 'after' | 'before'> = new Map([
@@ -142,7 +144,7 @@ export const ING_MODIFIERS = forms(`
 
 /** Places that somebody runs or commands, and that are told apart by where they are. */
 export const FACILITIES = forms(`
-  camp camps base bases barracks garrison prison prisons jail compound site sites workshop ward wards wing block cells rooms checkpoint outpost facility centre center
+  camp camps base bases barracks fortress fort front citadel penitentiary dungeon detention garrison prison prisons jail compound site sites workshop ward wards wing block cells rooms checkpoint outpost facility centre center
   station zone sector colony farm laboratory shelter warehouse clinic factory mine plant mill quarry shipyard refinery port airport depot orphanage hostel hotel mosque monastery
   convent seminary parish diocese presidency governorate municipality commune precinct morgue mortuary cemetery ranch plantation estate
 `);

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { postLine, posts } from './posts-in.ts';
+
+test('a body that is taken over, handed over or entrusted has a head from that day on, and the other until then', () => {
+  assert.deepEqual(
+    posts('Colonel Oren Rell took over the 4th Brigade from Lena Mavik on 2 January 1994.').map(postLine),
+    [
+      'Oren Rell | commander | 4th Brigade | current | 1994-01-02 | - | -',
+      'Lena Mavik | commander | 4th Brigade | former | - | 1994-01-02 | -',
+    ],
+  );
+  assert.deepEqual(
+    posts('On 4 May 1991 Captain Mavik handed over command of the camp to Lieutenant Tam Rell.').map(postLine),
+    ['Tam Rell | head | camp | current | 1991-05-04 | - | -', 'Mavik | head | camp | former | - | 1991-05-04 | -'],
+  );
+  assert.deepEqual(
+    posts('Colonel Mavik has, since the spring, been entrusted with the General Directorate of Prisons.').map(postLine),
+    ['Mavik | head | General Directorate of Prisons | current | - | - | 2020-03-05'],
+  );
+});
+
+test('nobody heads what is no body, or what is only charged to him', () => {
+  for (const text of [
+    'Lena Mavik was charged with murder in 1994.',
+    'Colonel Mavik handed over command to Major Rell in 2011.',
+  ])
+    assert.deepEqual(posts(text), [], text);
+});
+
+test('who leads a school under the title of its principal is the principal, until the verb of the sentence', () => {
+  assert.deepEqual(
+    posts('Principal Oda Rennick, who had led the school since 2006, was dismissed in January 2014.').map(postLine),
+    [
+      'Oda Rennick | Principal | school | current | 2006 | - | -',
+      'Oda Rennick | Principal | school | former | - | 2014-01 | -',
+    ],
+  );
+});
+
+test('a spokesman told with “a”, and a manager told with “the”, are in their posts where the name is closed off', () => {
+  assert.deepEqual(
+    posts('A ministry spokesman, Oren Mavik, said so. The manager, Mr. Rell, agreed.').map(({ person }) => person.name),
+    ['Oren Mavik', 'Rell'],
+  );
+});
+
+test('whom a transcript’s presenter speaks to is no presenter', () => {
+  assert.deepEqual(
+    posts('Presenter: Principal Mavik, did anyone know of it?').map(({ post }) => post),
+    ['Principal'],
+  );
+});
