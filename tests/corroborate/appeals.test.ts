@@ -124,3 +124,53 @@ test('a letter that its writer speaks of again by its day is that letter, though
   );
   assert.equal(appealsOf([asked, communication('b', 'Ada Quill', '', other)], weighing()).length, 2);
 });
+
+test('letters of one writer and day to two offices that nobody names stay two', () => {
+  const to = (text: string) => ({ ...day('2013-05-06'), to: [mention(null, text)] });
+  const appeals = appealsOf(
+    [
+      communication('a', 'Ada Quill', '', to('the Governor of the coast')),
+      communication('b', 'Ada Quill', '', to('the Registrar of deaths')),
+    ],
+    weighing(),
+  );
+  assert.equal(appeals.length, 2);
+});
+
+test('a reply that names no day is to the last letter of its writer before it, never to a later one', () => {
+  const undated = { ...reply, on: null };
+  const [first, last, later] = ['2013-05-06', '2013-05-20', '2013-07-01'].map((on, n) =>
+    communication(`a${n}`, 'Ada Quill', 'Oren Mavik', {
+      ...day(on),
+      asks: [['the gate', 'the boats', 'the keys'][n] ?? ''],
+    }),
+  );
+  assert.ok(first && last && later);
+  const appeals = appealsOf([first, last, later, communication('r', 'Quill', 'Oren Mavik', undated)], weighing());
+  assert.deepEqual(appeals.map(({ appeal }) => [appeal.on, appeal.state]).sort(), [
+    ['2013-05-06', 'notStated'],
+    ['2013-05-20', 'refused'],
+    ['2013-07-01', 'notStated'],
+  ]);
+  assert.ok(
+    appeals.some(({ reasons }) => reasons.includes('the answer came after 12 days, from 2013-05-20 to 2013-06-01')),
+  );
+});
+
+test('who succeeds in a post answers for it; silence told of a day before the answer is no contrary word', () => {
+  const harbour = weighing().who('a' as never, 'Harbour Ministry');
+  const held = new Set(['Oren Mavik', 'Ilse Rennick'].map((name) => weighing().who('a' as never, name)?.id));
+  const context = weighing({
+    tenuresOf: (person) => (held.has(person) ? [{ post: 'head', body: harbour } as never] : []),
+  });
+  const asked = communication('a', 'Ada Quill', 'Oren Mavik', {
+    ...day('2013-05-06'),
+    answer: 'none',
+    answerAsOf: '2013-05-20',
+  });
+  const told = communication('c', 'Ada Quill', 'Ilse Rennick', { ...reply, on: null });
+  const [appeal, ...others] = appealsOf([asked, told], context);
+  assert.deepEqual([appeal?.appeal.state, others.length], ['refused', 0]);
+  assert.ok(appeal?.reasons.every((reason) => !reason.includes('differ')));
+  assert.equal(appealsOf([asked, told], weighing()).length, 2);
+});

@@ -11,9 +11,10 @@ import { spanOf } from '../day-span.ts';
 import { partyKeys } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 
-interface Called {
+export interface Called {
   readonly words: readonly string[];
-  readonly kind: EntityKind | null;
+  /** `office`: of one who is not named, the words for his or her post. */
+  readonly kind: EntityKind | 'office' | null;
 }
 
 export interface Message {
@@ -22,7 +23,10 @@ export interface Message {
   readonly to: readonly string[];
   /** The words of each name on either side: `Ms Rennick` of a reply is the Oda Rennick who wrote on that day, though nothing else makes them one. */
   readonly called: { readonly by: readonly Called[]; readonly to: readonly Called[] };
+  /** What it asks, else what it tells. */
   readonly words: readonly string[];
+  /** All that the passage says, for a reply that tells only in passing what it answers. */
+  readonly told: readonly string[];
   readonly day: ReturnType<typeof spanOf>;
 }
 
@@ -34,21 +38,37 @@ export function messageOf(one: Communication, context: WeighingContext): Message
     to: partyKeys(one, to, context),
     called: { by: calledIn(one, by, context), to: calledIn(one, to, context) },
     words: contentWords([...asks, ...(asks.length === 0 ? says : [])].join(' ')),
+    told: contentWords(one.claim.passage.exact).filter((word) => !OF_MESSAGES.has(word)),
     day: spanOf(on),
   };
 }
+
+/** Words for messages and answers say nothing of what a message is about. */
+export const OF_MESSAGES: ReadonlySet<string> = new Set(
+  contentWords(
+    'answer reply response respond first second third earlier previous letter letters request communication cable telegram dated reference پاسخ جواب نامه مورخ شماره',
+  ),
+);
 
 const calledIn = (
   { source }: Communication,
   mentions: readonly Mention[],
   { who, tenuresOf }: Pick<WeighingContext, 'who' | 'tenuresOf'>,
 ): readonly Called[] =>
-  mentions.flatMap(({ name }): Called[] => {
-    if (name === null) return [];
+  mentions.flatMap(({ name, text }): readonly Called[] => {
+    if (name === null) return officeIn(text);
     const known = who(source, name);
     const offices = known?.kind === 'person' ? tenuresOf(known.id).flatMap(officeOf) : stateSpoken(name);
     return [{ words: wordsOf(name), kind: known?.kind ?? null }, ...offices.map(asOffice)];
   });
+
+/** `the Governor of the province`, «استاندار»: nobody by name, but not anybody. */
+function officeIn(text: string): readonly Called[] {
+  const words = contentWords(text);
+  return words.length > 0 && OF_OFFICE.test(text) ? [{ words, kind: 'office' }] : [];
+}
+const OF_OFFICE =
+  /\b(?:minister|director|head|chief|commander|commandant|warden|governor|mayor|chair\w*|president|secretary|commissioner|superintendent|prosecutor|attorney|judge|general|colonel|manager|inspector|registrar|ambassador|consul|bishop|rector|principal)\b|وزیر|رئیس|فرمانده|دادستان|استاندار|فرماندار|شهردار|بخشدار|مدیر|دبیرکل|والی|ولسوال|قوماندان|سفیر/iu;
 
 /** Who writes to a minister is answered on the paper of the ministry. */
 const officeOf = ({ post, body }: Pick<Cited<TenureView>, 'post' | 'body'>): readonly string[] => [

@@ -2,10 +2,13 @@
 
 import type { AppealState } from '../../model/rooms/appeals.ts';
 import { inCommon } from '../content-words.ts';
+import { daysBetween, spanOf } from '../day-span.ts';
 import type { Message } from './message.ts';
 
 export interface Asked {
   readonly reports: readonly Message[];
+  /** Why the reports are taken for one. */
+  readonly grounds: readonly string[];
   /** Each as its reports. */
   readonly reminders: readonly (readonly Message[])[];
   readonly answers: readonly Message[];
@@ -15,7 +18,7 @@ const STATED = { none: 'silent', refused: 'refused', partial: 'partial', given: 
 /** What several sources say of one appeal: more came back than the one that knew least says. */
 const MOST = ['given', 'partial', 'refused', 'none'] as const;
 
-export function stateOf({ reports, reminders, answers }: Asked): {
+export function stateOf({ reports, reminders, answers }: Omit<Asked, 'grounds'>): {
   readonly state: AppealState;
   readonly reasons: readonly string[];
 } {
@@ -28,7 +31,8 @@ export function stateOf({ reports, reminders, answers }: Asked): {
   const other = answers.filter((answer) => !back.includes(answer) && !dated.has(answer.one.claim.on ?? ''));
   const reasons = [
     ...(most === null ? [] : [`a source says: answer ${most}`]),
-    ...(stated.size > 1 ? [`the sources differ: ${[...stated].sort().join(', ')}`] : []),
+    ...(stated.size > 1 && !cameLater(reports) ? [`the sources differ: ${[...stated].sort().join(', ')}`] : []),
+    ...waitedFor(reports),
     ...(back.length > 0 ? ['a later message the other way speaks of what was asked'] : []),
     ...(other.length > 0 ? ['a later message goes the other way, of something else'] : []),
   ];
@@ -36,4 +40,26 @@ export function stateOf({ reports, reminders, answers }: Asked): {
   if (back.length > 0) return { state: 'answered', reasons };
   if (most === 'none') return { state: 'silent', reasons };
   return { state: 'notStated', reasons: [...reasons, 'no source says whether it was answered'] };
+}
+
+/** `no answer has come`, of a day before the one on which it came. */
+function cameLater(reports: readonly Message[]): boolean {
+  const days = (none: boolean) =>
+    reports.flatMap(({ one: { claim } }) =>
+      claim.answer !== null && (claim.answer === 'none') === none ? [spanOf(claim.answerAsOf)] : [],
+    );
+  const [silent, came] = [days(true), days(false)];
+  return silent.every(({ to }) => to !== null && came.every(({ from }) => from !== null && to <= from));
+}
+
+/** From the day of the letter to that of the reply, where both are one day. */
+function waitedFor(reports: readonly Message[]): readonly string[] {
+  const sent = reports.flatMap(({ day }) => (day.from !== null && day.from === day.to ? [day.from] : [])).sort()[0];
+  const came = reports.flatMap(({ one: { claim } }) => {
+    const { from, to } = spanOf(claim.answer === 'none' ? null : claim.answerAsOf);
+    return from !== null && from === to ? [from] : [];
+  });
+  const [first] = came.sort();
+  const days = daysBetween(sent ?? null, first ?? null);
+  return days === null || days <= 0 ? [] : [`the answer came after ${days} days, from ${sent} to ${first}`];
 }

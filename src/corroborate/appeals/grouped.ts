@@ -1,0 +1,160 @@
+// Which messages of the case are reports of one appeal, which are replies to it, which remind of it. In: messages that ask, each with what it is compared by. Out: groups. What two of
+// them have in common is weighed in one-sending.ts; here each finds the group that it fits best.
+
+import { inCommon } from '../content-words.ts';
+import { hullOf } from '../day-span.ts';
+import { type Message, OF_MESSAGES } from './message.ts';
+import {
+  ENOUGH,
+  isOneDay,
+  isReply,
+  type Likeness,
+  likenessOf,
+  likenessOfReply,
+  meetingOf,
+  type Rarity,
+  rarityIn,
+  termOf,
+} from './one-sending.ts';
+import type { Asked } from './state.ts';
+
+/** The reports of one appeal, and why they are taken for one. */
+export interface Grouped {
+  readonly reports: readonly Message[];
+  readonly grounds: readonly string[];
+}
+
+interface Growing {
+  readonly members: Message[];
+  readonly grounds: Set<string>;
+}
+
+/** So many appeals to one party are looked at for each new one: bounded at any size. */
+const MOST_OPEN = 400;
+
+export function groupedAppeals(asking: readonly Message[]): readonly Grouped[] {
+  const rarity = rarityIn(asking);
+  const letters = joined(
+    asking.filter((message) => !isReply(message)),
+    rarity,
+  );
+  const left = withReplies(letters, asking.filter(isReply), rarity);
+  return [...letters, ...joined(left, rarity)].map(({ members, grounds }) => ({
+    reports: members,
+    grounds: [...grounds],
+  }));
+}
+
+/** Only those asked of the same, by the same, on the same day or with one deadline are compared at all. */
+function joined(messages: readonly Message[], rarity: Rarity): readonly Growing[] {
+  const groups: Growing[] = [];
+  const blocks = new Map<string, Growing[]>();
+  for (const message of messages) {
+    const keys = keysOf(message);
+    const known = new Set(keys.flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []));
+    const found = bestOf([...known], (group) => likenessTo(group, message, rarity));
+    const group = found?.one ?? { members: [], grounds: new Set<string>() };
+    group.members.push(message);
+    for (const ground of found?.likeness.grounds ?? []) group.grounds.add(ground);
+    if (found === null) groups.push(group);
+    for (const key of keys) if (!(blocks.get(key) ?? []).includes(group)) push(blocks, key, group);
+  }
+  return groups;
+}
+
+function likenessTo({ members }: Growing, message: Message, rarity: Rarity): Likeness | null {
+  const best = bestOf(members, (member) => likenessOf(message, member, rarity));
+  return best === null || best.likeness.score < ENOUGH ? null : best.likeness;
+}
+
+/** Each reply goes to the letter that it fits best, the last one before it where several do; to none where it cannot tell two of one day apart. Those that fit none are handed back. */
+function withReplies(letters: readonly Growing[], replies: readonly Message[], rarity: Rarity): readonly Message[] {
+  const blocks = new Map<string, Growing[]>();
+  for (const letter of letters) for (const key of new Set(letter.members.flatMap(keysOf))) push(blocks, key, letter);
+  return replies.filter((reply) => {
+    const known = new Set(keysOf(reply).flatMap((key) => blocks.get(key)?.slice(-MOST_OPEN) ?? []));
+    const fitting = [...known].flatMap((letter) => {
+      const best = bestOf(letter.members, (one) => likenessOfReply(reply, one, rarity));
+      return best === null || best.likeness.score < ENOUGH
+        ? []
+        : [{ letter, ...best.likeness, sent: best.one.day.from ?? '' }];
+    });
+    const [first, second] = fitting.toSorted((a, b) => b.score - a.score || (a.sent < b.sent ? 1 : -1));
+    if (first === undefined || (second?.score === first.score && second.sent === first.sent)) return true;
+    first.letter.members.push(reply);
+    for (const ground of first.grounds) first.letter.grounds.add(ground);
+    return false;
+  });
+}
+
+/** The first of those that have most in common. */
+function bestOf<T>(
+  all: readonly T[],
+  likeness: (one: T) => Likeness | null,
+): { readonly one: T; readonly likeness: Likeness } | null {
+  let best: { readonly one: T; readonly likeness: Likeness } | null = null;
+  for (const one of all) {
+    const found = likeness(one);
+    if (found !== null && (best === null || found.score > best.likeness.score)) best = { one, likeness: found };
+  }
+  return best;
+}
+
+const keysOf = (message: Message): readonly string[] => {
+  const { by, to, day } = message;
+  const term = termOf(message);
+  return [
+    ...to,
+    ...by.map((key) => `by ${key}`),
+    ...(term === null ? [] : [term]),
+    ...(isOneDay(day) ? [`day ${day.from}`] : []),
+  ];
+};
+
+/** The same asked again later is a reminder of the first, unless an answer came between. */
+export function withReminders(groups: readonly Grouped[]): readonly Omit<Asked, 'answers'>[] {
+  const ordered = groups
+    .map((group) => ({ ...group, day: hullOf(group.reports.map(({ day }) => day)) }))
+    .sort((a, b) => order(a.day.from ?? '~', b.day.from ?? '~') || order(idOf(a.reports), idOf(b.reports)));
+  const firsts: {
+    readonly reports: readonly Message[];
+    readonly grounds: readonly string[];
+    readonly reminders: (readonly Message[])[];
+  }[] = [];
+  const byParty = new Map<string, (typeof firsts)[number][]>();
+  for (const { reports, grounds, day } of ordered) {
+    const asked = new Set(reports.flatMap(({ to }) => to));
+    const candidates = day.from === null ? [] : [...asked].flatMap((key) => byParty.get(key) ?? []);
+    const first = candidates
+      .slice(-MOST_OPEN)
+      .find((known) => reports.some((again) => remindsOf(again, known.reports)));
+    if (first !== undefined) first.reminders.push(reports);
+    else {
+      const made = { reports, grounds, reminders: [] };
+      firsts.push(made);
+      for (const key of asked) push(byParty, key, made);
+    }
+  }
+  return firsts;
+}
+
+function remindsOf(again: Message, reports: readonly Message[]): boolean {
+  return reports.some((first) => {
+    if (meetingOf(again, first, 'by') !== 'same' || meetingOf(again, first, 'to') !== 'same') return false;
+    if (first.day.to === null || again.day.from === null || again.day.from <= first.day.to) return false;
+    if (first.one.claim.answer === 'given') return false;
+    // `A second letter was sent`, asking for nothing but an answer.
+    if (again.words.every((word) => OF_MESSAGES.has(word))) return true;
+    const least = Math.min(again.words.length, first.words.length);
+    return least > 0 && inCommon(again.words, first.words).length >= Math.max(1, Math.ceil(least / 2));
+  });
+}
+
+const idOf = (reports: readonly Message[]): string => reports[0]?.one.claim.id ?? '';
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
