@@ -134,8 +134,8 @@ export class PrintLevels {
     let run = RUNS.find((table) => this.#rowsOf(table) < this.#full.run);
     if (run === undefined) {
       for (const full of RUNS) this.#pour(full, ALL);
-      this.forget();
       run = RUNS[0];
+      if (this.#filters !== null) this.#filters = this.#filtersOfAll();
     }
     this.#pour(NEW, run);
     if (this.#filters === null) return;
@@ -174,13 +174,17 @@ export class PrintLevels {
     this.#asked += asked;
     const rows = TABLES.reduce((sum, table) => sum + this.#rowsOf(table), 0);
     if (this.#asked * READ_FOR_ONE_ASKED < rows) return null;
-    this.#filters = {
+    this.#filters = this.#filtersOfAll();
+    return this.#filters;
+  }
+
+  #filtersOfAll(): Filters {
+    this.#fresh = [...this.#hashesIn(NEW)];
+    return {
       all: this.#filterOf([ALL], this.#rowsOf(ALL)),
       runs: this.#filterOf(RUNS, this.#full.run),
       fresh: this.#filterOf([NEW], this.#full.new),
     };
-    this.#fresh = [...this.#hashesIn(NEW)];
-    return this.#filters;
   }
 
   #filterOf(tables: readonly Table[], room: number): PrintFilter {
