@@ -1,6 +1,7 @@
 // To whom words without a name go back: "she" to a person before, "the judge" to a person called so, "the union" to a body whose name ends so, "the report" to
 // who issued it. In: a prepared text, a place. Out: a name with its reason, and whether anything else fits as well; null where nothing does. Looks are bounded.
 
+import { isPersonNoun } from './en/person-noun.ts';
 import type { NameAt } from './names/name-at.ts';
 import { PERSON_NOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
@@ -60,6 +61,7 @@ export function personByPronoun(
     fitting[0];
   if (chosen === undefined)
     return last === null ? null : { name: last, reason: `“${word}” after ${last}, who speaks before`, sure: false };
+  if (isBehindUnnamed(prepared, chosen, until)) return null;
   const name = prepared.names.fullest(personPart(chosen));
   const known = genderOf(prepared, chosen) === gender;
   const rival = fitting.find((other) => prepared.names.fullest(personPart(other)) !== name);
@@ -108,6 +110,25 @@ function isOfUnnamed({ tokens: t, names, sentences, sentenceOf }: PreparedText, 
   }
   return false;
 }
+
+/** `[A doctor] at the hospital said that nobody came. “They were late,” he said.`: of a paragraph whose sentence begins with somebody without a name, the pronoun is his, and not that of a name before. */
+function isBehindUnnamed({ tokens: t, names, sentences, sentenceOf }: PreparedText, name: NameAt, until: number) {
+  for (let n = (sentenceOf[until] ?? 0) - 1; n > (sentenceOf[name.first] ?? 0); n--) {
+    const sentence = sentences[n];
+    if (sentence === undefined || isParagraphBetween(t, sentence.first, until)) return false;
+    if (!/^(?:a|an|one|another)$/.test(t.norm[sentence.first] ?? '')) continue;
+    for (let i = sentence.first + 1; i < Math.min(sentence.end, sentence.first + 5); i++) {
+      if ((names.at[i] ?? -1) >= 0) break;
+      if (isPersonNoun(t.norm[i] ?? '')) return (names.at[i + 1] ?? -1) < 0 && (names.at[i + 2] ?? -1) < 0;
+    }
+  }
+  return false;
+}
+
+const isParagraphBetween = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = from + 1; i <= to; i++) if (t.gap[i] === 3) return true;
+  return false;
+};
 
 /** Whether a name can be a person's. */
 function isPerson({ names, tokens: t }: PreparedText, name: NameAt): boolean {

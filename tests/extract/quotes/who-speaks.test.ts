@@ -33,6 +33,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['both = Mira Talven inferred', 'both = Oren Mavik inferred'],
   ],
   ['“It was dark,” a witness said.', ['a witness = null stated']],
+  [
+    'Oren Mavik declined to speak. A porter at the mill said nobody came. “It was dark,” he said.',
+    ['he = null stated'],
+  ],
+  ['A porter, Oren Mavik, came out. “It was dark,” he said.', ['he = Oren Mavik inferred']],
   ['“It was dark,” said a spokesman for the Harbour Union.', ['a spokesman for the Harbour Union = null stated']],
   ['“It was dark,” Tarsel officials said.', ['Tarsel officials = null stated']],
 ];

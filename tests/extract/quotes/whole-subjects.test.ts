@@ -76,3 +76,20 @@ test('to command a place is no order, and an appointment to a post is nothing as
     ['Mira Talven asked for permission to visit.', ['Mira Talven: permission to visit']],
   ]);
 });
+
+test('whom one tells, what one says and where somebody is are nobody who speaks', () => {
+  each([
+    ['“We left at noon,” Oren Mavik, head of the harbour, told a meeting in Tarsel.', []],
+    ['The register, found in a loft, says otherwise.', []],
+    ['Tarsel, 4 May - The mill’s owner said that the store was empty.', ['The mill’s owner: that the store was empty']],
+    [
+      'On the radio from the other bank a colonel said that the store was empty.',
+      ['a colonel: that the store was empty'],
+    ],
+    [
+      'A porter at the Lomar mill, nine miles off, said no boat had been sent there.',
+      ['A porter at the Lomar mill: no boat had been sent there'],
+    ],
+    ['She reported it on 4 May and again in June to the council.', []],
+  ]);
+});

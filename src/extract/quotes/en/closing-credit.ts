@@ -8,7 +8,7 @@ import { hasVerb } from './complement.ts';
 import { AUXILIARIES } from './cues.data.ts';
 import { isInsideName } from './inside-name.ts';
 import type { Reported } from './reported.ts';
-import { FINAL, NOUN_TOO, REPORTING } from './reporting.data.ts';
+import { FINAL, NOUN_TOO, REPORTING, TOLD } from './reporting.data.ts';
 import { isVerbLike } from './reporting-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
@@ -73,8 +73,11 @@ function wholeSubject(scene: Scene, i: number, limit: number): TokenSpan | null 
 function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
   const t = scene.prepared.tokens;
   if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1) && !isUnpunctuated(scene, i, end)) return null;
+  // `Talven told a news conference`: whom one tells stands behind the verb, never who speaks.
+  if (((REPORTING.get(word(t, i)) ?? 0) & TOLD) !== 0) return null;
   const who = subjectAfter(t, scene.names, i + 1);
-  if (who === null || NO_SUBJECT.has(word(t, who.first)) || who.end > end) return null;
+  if (who === null || NO_SUBJECT.has(word(t, who.first)) || who.end > end || hasAuxiliary(t, who.first, who.end))
+    return null;
   if (who.end < end && !/^[,(]$/.test(word(t, who.end)) && !TAIL.has(word(t, who.end))) return null;
   const own = subjectBefore(t, scene.names, i, sentence.first);
   if (own !== null && own.first <= sentence.first + 1) return null;
@@ -114,7 +117,9 @@ function tailEnd(scene: Scene, from: number, end: number, told: boolean): number
 }
 
 const NO_SUBJECT = new Set(
-  'that he she they it i we of in on at to for many some most about there this these what'.split(' '),
+  'that he she they it i we of in on at to for many some most about there this these what no nothing anything much more less little so otherwise yes'.split(
+    ' ',
+  ),
 );
 
 const TAIL = new Set(

@@ -182,6 +182,7 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
     (PREPOSITIONS.has(w) && !/^(?:in|by|despite|under|with|because|while|when|as|for)$/.test(w))
   )
     return false;
+  if (/^(?:no|nobody|none)$/.test(w)) return hasFinite(t, at + 1, Math.min(end, at + 8));
   if (
     /^(?:yes|no|nothing|anything|much|so|goodbye|hello|farewell|and|or|but|as|of|to|for|when|while|because|with|in|by)$/.test(
       w,
@@ -194,6 +195,13 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
   const noun = PLURAL.has(w) ? at + 1 : at;
   return hasVerb(t, { first: noun, end: ownVerbEnd(t, at, end) });
 }
+/** `no ambulance was called`: behind "no" an auxiliary shows the clause. */
+const hasFinite = (t: Tokens, first: number, end: number): boolean => {
+  for (let i = first; i < end && t.kind[i] === WORD; i++)
+    if (/^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|did|does)$/.test(word(t, i)))
+      return true;
+  return false;
+};
 const PLURAL = setOf('two three four five six seven eight nine ten several many all both these those few');
 
 /** As far as a verb can be the clause's own: not beyond "and said that", which goes on with the speaker. */
@@ -274,7 +282,10 @@ export const isBase = (t: Tokens, i: number): boolean =>
 const isIdiom = (t: Tokens, at: number): boolean =>
   word(t, at) === 'attention' ||
   (/^(?:themselves|itself|himself|herself)$/.test(word(t, at)) &&
-    !/^(?:as|for|of|from|against)$/.test(word(t, at + 1)));
+    !/^(?:as|for|of|from|against)$/.test(word(t, at + 1))) ||
+  (/^(?:it|them)$/.test(word(t, at)) && (t.kind[at + 1] !== WORD || UNTOLD.has(word(t, at + 1))));
+/** `reported it on 4 April and again`: of what was said the words give nothing. */
+const UNTOLD = setOf('on in at to and or but by when before after until again twice three several straight');
 
 function isNounPhrase(scene: Scene, at: number): boolean {
   const t = scene.prepared.tokens;

@@ -1,6 +1,7 @@
 // Whose verb it is: the noun phrase before a verb of saying, or after it where the order is turned ("said Mira Talven").
 // In: tokens, names, the verb's place, and how far one may look. Out: the phrase's tokens, or null. All looks are bounded.
 
+import { isPersonNoun } from '../../text/en/person-noun.ts';
 import type { Names } from '../../text/english-names.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
@@ -159,12 +160,28 @@ function headBefore(t: Tokens, names: Names, comma: number, limit: number): numb
     if ((names.at[before] ?? -1) >= 0) return i;
     if (
       fallback === null &&
-      (PERSON_NOUNS.has(word(t, before)) || PRONOUNS.has(word(t, before)) || (t.kind[before] === NUMBER && false))
+      (PERSON_NOUNS.has(word(t, before)) || PRONOUNS.has(word(t, before)) || isPersonFrom(t, names, limit, i))
     )
       fallback = i;
   }
   return fallback;
 }
+
+/** `[A doctor at the hospital], twelve miles away, said`: all up to the comma is one person and where he is. */
+function isPersonFrom(t: Tokens, names: Names, first: number, comma: number): boolean {
+  if (!DETERMINERS.has(word(t, first)) || comma - first > LONGEST_PHRASE) return false;
+  let person = first + 1;
+  while (person < first + 4 && !isPersonNoun(word(t, person))) person++;
+  if (!isPersonNoun(word(t, person)) || !(PREPOSITIONS.has(word(t, person + 1)) || word(t, person + 1) === 'of'))
+    return false;
+  for (let i = first; i < comma; i++) if (t.kind[i] === MARK && (names.at[i] ?? -1) < 0) return false;
+  return !hasAuxiliary(t, person, comma);
+}
+
+const hasAuxiliary = (t: Tokens, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (AUXILIARIES.has(word(t, i))) return true;
+  return false;
+};
 
 function phraseBefore(t: Tokens, names: Names, end: number, limit: number): TokenSpan | null {
   let first = end;
@@ -178,8 +195,9 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
     }
     const w = word(t, i);
     if (PRONOUNS.has(w) && end - first === 0) return { first: i, end };
+    // The dash behind a dateline is no hyphen.
     const inside =
-      w === '-' ||
+      (w === '-' && t.gap[i] === 0) ||
       ((w === '’' || w === "'") && t.gap[i] === 0) ||
       (w === '.' && t.gap[first] === 1 && (t.to[i - 1] ?? 0) - (t.from[i - 1] ?? 0) <= 3);
     if (t.kind[i] === MARK && !inside) break;
@@ -189,10 +207,27 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
     }
     if ((BOUNDARIES.has(w) && !joinsNouns(t, i, limit)) || isSaying(t, i)) break;
     first--;
+    if (ARTICLES.has(w) && isNounBefore(t, names, i - 1, limit)) break;
   }
   first = trimmedStart(t, names, first, end);
   return first < end ? { first, end } : null;
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** `On the [radio] a general said`: a phrase begins at its article, where no preposition joins it to the noun before. */
+const isNounBefore = (t: Tokens, names: Names, i: number, limit: number): boolean =>
+  i > limit &&
+  t.kind[i] === WORD &&
+  (names.at[i] ?? -1) < 0 &&
+  /^\p{Ll}{4,}$/u.test(word(t, i)) &&
+  !NO_NOUN.has(word(t, i)) &&
+  !PREPOSITIONS.has(word(t, i));
+const NO_NOUN = new Set(
+  'most half both what such than upon only even also just then perhaps maybe merely once many quite rather twice'.split(
+    ' ',
+  ),
+);
 
 /** `Mira Talven and Oren Mavik said`: two names where a subject can begin; not "met Mira Talven and Oren Mavik said". */
 function joinsNames(t: Tokens, names: Names, and: number, first: number, limit: number): boolean {
