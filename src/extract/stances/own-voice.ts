@@ -6,11 +6,11 @@ import type { Letter } from '../communications/letter.ts';
 import { isWriter } from '../communications/letter.ts';
 import { startsLine } from '../communications/letter-lines.ts';
 import type { Found } from '../drafts.ts';
-import { bodyNamed } from '../gazetteers/bodies.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { AUTHORITY, isHouse, officialPaperOf } from './official-paper.ts';
 
 export interface OwnVoice {
   readonly who: readonly Mention[];
@@ -23,8 +23,6 @@ const HEAD = 120;
 const LINES = 45;
 const LONGEST = 14;
 
-const AUTHORITY =
-  /^(?:government|ministry|army|police|navy|guard|guards|command|headquarters|prosecutor|prosecution|directorate|department|office|municipality|presidency|embassy|mission|forces|agency|service|services|bureau|administration|authority|authorities|corps|company|corporation|judiciary|court|council|cabinet|republic|state)$/;
 /** Behind "the": who speaks, where an authority speaks for itself. */
 export const isVoice = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 1
@@ -34,7 +32,11 @@ export const isVoice = (t: Tokens, { first, end }: TokenSpan): boolean =>
 export function ownVoiceOf(found: Found, letter: Letter | null): OwnVoice | null {
   const { prepared } = found;
   return (
-    replyOfGovernment(prepared) ?? statementOf(prepared) ?? persianStatementOf(prepared) ?? answerOf(prepared, letter)
+    replyOfGovernment(prepared) ??
+    statementOf(prepared) ??
+    persianStatementOf(prepared) ??
+    answerOf(prepared, letter) ??
+    paperOf(prepared)
   );
 }
 
@@ -112,20 +114,6 @@ function statementOf(prepared: PreparedText): OwnVoice | null {
   return { who: [mentionAt(prepared, span, words, 'stated', REASON)], first: endOfLine(t, Math.max(kind, house)) };
 }
 
-/** A line that is no more than the name of an authority or a company. */
-function isHouse({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
-  if (end - first > LONGEST || range(first, end).some((k) => /^[.!?:]$/.test(t.norm[k] ?? ''))) return false;
-  const words = range(first, end).map((k) => t.norm[k] ?? '');
-  const name = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
-  const known = (bodyNamed(names.fullest(name)) ?? bodyNamed(name))?.kind;
-  if (known !== undefined) return known === 'government' || known === 'armed';
-  const capitals = range(first, end).every((k) =>
-    /^(?:\p{Lu}|\p{N}|\p{P})|^(?:of|the|and|for)\b/u.test(t.text.slice(t.from[k])),
-  );
-  return capitals && words.some((one) => AUTHORITY.test(one) || COMPANY.test(one));
-}
-const COMPANY = /^(?:limited|ltd|inc|plc|llc|gmbh|company|corporation|corp|holdings?|industries)$/;
-
 function endOfLine(t: Tokens, from: number): number {
   let end = from + 1;
   while (end < t.count && !startsLine(t, end)) end++;
@@ -157,6 +145,16 @@ function persianStatementOf(prepared: PreparedText): OwnVoice | null {
     who: [mentionAt(prepared, house, words, 'stated', REASON)],
     first: endOfLine(t, Math.max(kind, house.first)),
   };
+}
+
+/** Whatever stands on the paper of an office or a company. */
+function paperOf(prepared: PreparedText): OwnVoice | null {
+  const { tokens: t } = prepared;
+  const paper = officialPaperOf(prepared);
+  if (paper === null) return null;
+  const words = t.text.slice(t.from[paper.house.first], t.to[paper.house.end - 1]).replace(/\s+/g, ' ');
+  const name = STATE_ABROAD.test(words) && / of /i.test(words) ? `Government of ${stateOf(words)}` : words;
+  return { who: [mentionAt(prepared, paper.house, name, 'stated', REASON)], first: paper.first };
 }
 
 /** A letter that goes back to another: `In reply to your letter of …`. */

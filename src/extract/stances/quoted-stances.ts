@@ -5,12 +5,14 @@ import type { Mention } from '../../model/mention.ts';
 import type { Found, StanceDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { mentionAt } from '../text/mentions.ts';
+import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { MARK, tokenFrom } from '../text/tokens.ts';
+import { MARK, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { isHarmed, saidInEnglish } from './en/said-words.ts';
 import { aboutOf } from './en/toward.ts';
 import { STANCE_VERBS } from './en/words.data.ts';
 import { saidInPersian } from './fa/said-words.ts';
+import { speaksForAuthority } from './official-speakers.ts';
 import type { OwnVoice } from './own-voice.ts';
 
 export const FOUND_BY = 'habeas/stances@1';
@@ -76,7 +78,10 @@ function byWords({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
   if (quote.form === 'indirect' && quote.cue !== null && /[a-z]/.test(quote.cue) && !SAYING.test(lastWord(quote.cue)))
     return [];
   const span = { first: tokenFrom(t, quote.from), end: tokenFrom(t, quote.to) };
-  return [...saidInEnglish(prepared, span), ...saidInPersian(prepared, span)].map(({ stance, toward, reason }) => {
+  const official = quote.speaker.some((one) => speaksForAuthority(prepared, one));
+  const speaking = { isVoice: official, isDirect: quote.form === 'direct' };
+  const stances = [...saidInEnglish(prepared, span, speaking), ...saidInPersian(prepared, span, official)];
+  return stances.map(({ stance, toward, reason }) => {
     const [from, to] = [t.from[toward.first] ?? 0, t.to[toward.end - 1] ?? 0];
     const draft = draftOf(quote, { from, to, words: t.text.slice(from, to) }, stance, reason);
     return { ...draft, toward: { ...draft.toward, about: aboutOf(t, toward) } };
@@ -91,8 +96,16 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
   const isFree = ({ at, stance }: StanceDraft): boolean =>
     !drafts.some((one) => one.stance === stance && one.at.from < at.to && at.from < one.at.to);
   return sentences
-    .filter(({ first }) => first >= voice.first && whoseWords(found, t.from[first] ?? 0, t.to[first] ?? 0).length === 0)
-    .flatMap((sentence) => [...saidInEnglish(prepared, sentence, true), ...saidInPersian(prepared, sentence)])
+    .filter(
+      ({ first }) =>
+        first >= voice.first &&
+        !isOfItself(t, first) &&
+        whoseWords(found, t.from[first] ?? 0, t.to[first] ?? 0).length === 0,
+    )
+    .flatMap((sentence) => [
+      ...saidInEnglish(prepared, sentence, { isVoice: true, isDirect: false }),
+      ...saidInPersian(prepared, sentence, true),
+    ])
     .map(({ stance, toward, reason }): StanceDraft => {
       const [from, to] = [t.from[toward.first] ?? 0, t.to[toward.end - 1] ?? 0];
       const speaker = { sayer: [], speaker: voice.who };
@@ -101,6 +114,15 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
     })
     .filter(isFree);
 }
+
+/** `This document is invented`, «این سند ساختگی است»: what a text says of itself. */
+const isOfItself = (t: Tokens, first: number): boolean =>
+  [first, first + 1].some(
+    (i) =>
+      (/^(?:this|the)$/.test(t.norm[i] ?? '') &&
+        /^(?:document|text|letter|page|record|material|story|paper)$/.test(t.norm[i + 1] ?? '')) ||
+      (persianWord(t, i) === 'این' && /^(?:سند|متن|نامه|نوشته|مطلب|فهرست|گزارش|صفحه)$/.test(persianWord(t, i + 1))),
+  );
 
 const draftOf = (
   quote: Pick<Quote, 'sayer' | 'speaker'>,

@@ -2,8 +2,10 @@
 // somebody says. Out: whether it does.
 
 import { isAdverb } from '../../text/en/grammar.data.ts';
-import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
+import { isAuxiliary } from '../../text/en/noun-phrase.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { FORCES } from './forces.data.ts';
 import { ALLEGATION_WORDS, CRIME_WORDS, DEED_WORDS, FALSEHOODS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -51,39 +53,9 @@ const THERE =
 const MOVED =
   /^(?:flew|flown|left|entered|crossed|operated|moved|passed|took|patrolled|approached|boarded|took|went|gone)$/;
 const BROUGHT = /^(?:brought|taken|transferred|moved|kept|handed|delivered|questioned|interrogated)$/;
-/** Whose having been there would tell against somebody. */
-const FORCES = new Set(
-  `soldier soldiers troops officer officers policeman policemen guard guards agent agents member members unit units force forces vessel vessels ship ships boat boats cutter aircraft plane planes
-   helicopter helicopters drone drones tank tanks vehicle vehicles personnel men pilot pilots crew crews`.split(/\s+/),
-);
 const HELD = new Set(
   `student students prisoner prisoners detainee detainees civilian civilians villager villagers child children person persons people protester protesters suspect suspects`.split(
     /\s+/,
-  ),
-);
-
-/** `our cutter was in port`, `my men were in their barracks`, `he was on leave`: who speaks, or what one commands, was elsewhere. */
-function isElsewhere(t: Tokens, { first, end }: TokenSpan): boolean {
-  const oneself = /^(?:i|he|she)$/.test(word(t, first));
-  if (!oneself && !/^(?:our|my)$/.test(word(t, first))) return false;
-  for (let k = first + (oneself ? 1 : 2); k < Math.min(end, first + 5); k++) {
-    if (!/^(?:was|were)$/.test(word(t, k))) continue;
-    const at = isAdverb(word(t, k + 1)) ? k + 2 : k + 1;
-    const where = /^(?:the|their|its)$/.test(word(t, at + 1)) ? word(t, at + 2) : word(t, at + 1);
-    if (oneself) return (word(t, at) === 'on' && where === 'leave') || /^(?:abroad|elsewhere)$/.test(word(t, at));
-    return (
-      (UNITS.has(word(t, k - 1)) || FORCES.has(word(t, k - 1))) &&
-      (/^(?:elsewhere|asleep|abroad)$/.test(word(t, at)) ||
-        (/^(?:in|at|inside|on)$/.test(word(t, at)) &&
-          /^(?:port|harbour|harbor|base|barracks|camp|leave|dock|quarters)$/.test(where)))
-    );
-  }
-  return false;
-}
-
-export const UNITS = new Set(
-  'battery unit men soldiers forces company platoon brigade squad troops guns gunners pilots officers agents'.split(
-    ' ',
   ),
 );
 
@@ -189,16 +161,3 @@ const isOfClause = (t: Tokens, k: number): boolean => word(t, k + 1) === 'that';
 
 const HARM =
   /^(?:died|dying|die|killed|kill|killing|fired|fire|firing|shot|shoot|shooting|shelled|shell|shelling|bombed|bomb|bombing|tortured|torture|torturing|executed|execute|executing|hanged|beaten|beat|arrested|arrest|detained|detain|held|disappeared|starved|starving|harmed|injured|wounded|attacked|attack|attacking|raped|abducted|buried|burned|burnt|murdered|massacred|expelled|deported|ordered|gassed|drowned|targeted|target|used|hit|struck|mistreated|abused|whipped|kidnapped|touched|disturbed|desecrated|demolished|destroyed)$/;
-
-/** `No toxic gas crossed the boundary`, `no burial took place`: whatever an authority says in its own document that none did. */
-export function deniesAny(t: Tokens, { first, end }: TokenSpan): boolean {
-  if (!/^(?:no|none)$/.test(word(t, first)) || OF_THE_WRITING.test(word(t, first + 1))) return false;
-  for (let k = first + 1; k < Math.min(end, first + 8); k++) {
-    if (OF_THE_WRITING.test(word(t, k))) return false;
-    if (/^(?:was|were|had|has|have|did|can|could)$/.test(word(t, k)) || (k > first + 1 && isPastForm(word(t, k))))
-      return true;
-  }
-  return false;
-}
-const OF_THE_WRITING =
-  /^(?:further|comment|comments|decision|date|doubt|effort|efforts|information|one|objection|objections|change|changes|longer|charges|reply|answer|reason|other|additional|response)$/;

@@ -125,7 +125,7 @@ function isFromMedia(t: Tokens, from: number): boolean {
   for (let k = from; k < from + 12 && !/^[.;!?]$/.test(word(t, k)); k++)
     if (
       /^(?:from|through|in|on)$/.test(word(t, k)) &&
-      /^(?:television|tv|radio|press|media|newspapers?|news|papers|internet)$/.test(
+      /^(?:television|tv|radio|wireless|press|media|newspapers?|news|papers|internet|broadcasts?|bulletin)$/.test(
         word(t, k + (word(t, k + 1) === 'the' ? 2 : 1)),
       )
     )

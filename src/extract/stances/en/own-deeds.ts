@@ -5,7 +5,7 @@ import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary } from '../../text/en/noun-phrase.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { isVoice as isVoiceOf } from '../own-voice.ts';
-import { UNITS } from './denied-deeds.ts';
+import { UNITS } from './forces.data.ts';
 import { holds } from './toward.ts';
 import { CRIME_WORDS, DEED_WORDS } from './words.data.ts';
 
@@ -20,8 +20,17 @@ const OWN_ALL = /^(?:i|we|he|she|they|my|our|his|her|their)$/;
 const NO_ACT =
   /^(?:saw|seen|see|heard|hear|knew|know|known|learned|learnt|told|informed|briefed|notified|forget|forgot|forgotten|thought|think|imagined|imagine|dreamed|felt|feel|met|find|found|recovered|recover|stopped|stop|return|returned|came|come|again|expected|expect|believed|believe|wanted|want|received|receive|got|get|experienced|doubted|lost|lose|could|would|will|should|be|able|aware|understood|understand|accept|accepted|agree|agreed)$/;
 
+/** How the words stand. */
+export interface Speaking {
+  /** An authority speaks: whatever it says was not is a denial, and “the Ministry” is who speaks. */
+  readonly isVoice: boolean;
+  /** In marks: “he” is not who speaks. */
+  readonly isDirect: boolean;
+}
+
 /** `I never held a gun`, `he had not been in command`, `we were not there`: what those who speak did not do or were not. */
-export function deniesOwn(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): boolean {
+export function deniesOwn(t: Tokens, { first, end }: TokenSpan, { isVoice, isDirect }: Speaking): boolean {
+  if (isDirect && /^(?:he|she|they|his|her|their)$/.test(word(t, first))) return false;
   const from = OWN_ALL.test(word(t, first)) ? first + 1 : isVoice ? behindVoice(t, first) : null;
   if (from === null) return false;
   for (let k = from; k < Math.min(end, from + 5); k++) {

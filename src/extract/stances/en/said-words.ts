@@ -5,8 +5,9 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
-import { deniesAny, deniesDeed } from './denied-deeds.ts';
-import { deniesOwn, laysOn, OWN, ownsTo } from './own-deeds.ts';
+import { deniesDeed } from './denied-deeds.ts';
+import { deniesAny } from './negated-clauses.ts';
+import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
 import { holds } from './toward.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -16,8 +17,7 @@ const REACH = 16;
 export function saidInEnglish(
   { tokens: t, sentenceOf, sentences }: PreparedText,
   said: TokenSpan,
-  /** An authority speaks for itself: “the Ministry” is who speaks. */
-  isVoice = false,
+  speaking: Speaking,
 ): readonly SaidWords[] {
   return clausesOf(t, said, (i) => sentences[sentenceOf[i] ?? -1]?.end ?? said.end).flatMap((clause): SaidWords[] => {
     if (word(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(word(t, clause.first))) return [];
@@ -25,7 +25,7 @@ export function saidInEnglish(
     if (
       !isUnpunished(t, clause) &&
       !holds(t, reach, SUFFERED, REACH) &&
-      (deniesDeed(t, reach) || deniesOwn(t, reach, isVoice) || (isVoice && deniesAny(t, reach)))
+      (deniesDeed(t, reach) || deniesOwn(t, reach, speaking) || (speaking.isVoice && deniesAny(t, reach)))
     )
       return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
     if (neverReached(t, reach))

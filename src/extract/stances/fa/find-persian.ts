@@ -198,9 +198,10 @@ function inPhrase(prepared: PreparedText, i: number): Taken | null {
   let last = sentence.end;
   while (last > end && /^[.!؟?…»]$/.test(t.norm[last - 1] ?? '')) last--;
   const clause = persianWord(t, end) === 'که' && last > end + 1 ? { first: end + 1, end: last } : null;
-  const toward = clause ?? found.toward;
-  if (toward === null || toward.end <= toward.first) return null;
-  const { subject, first } = clauseOf(prepared, i, { end, passive: false, negated: false });
+  const { subject, first, object } = clauseOf(prepared, i, { end, passive: false, negated: false });
+  const behind = found.toward !== null && found.toward.end > found.toward.first ? found.toward : object;
+  const toward = clause ?? behind;
+  if (toward === null) return null;
   return {
     ...taken(prepared, {
       cue: { first: i, end },
@@ -252,7 +253,7 @@ function ignorant(prepared: PreparedText, i: number): Taken | null {
   const t = prepared.tokens;
   const w = persianWord(t, i);
   const next = persianWord(t, i + 1);
-  const has = /^(?:اطلاعی|اطلاع|خبری|خبر|آگاهی)$/.test(w) && /^(?:ندار|نداشت)/.test(next);
+  const has = /^(?:اطلاعی|اطلاع|خبری|خبر|آگاهی|معلومات|معلوماتی)$/.test(w) && /^(?:ندار|نداشت)/.test(next);
   const is = /^(?:بی\u200cخبر|بی\u200cاطلاع)$/.test(w) && /^(?:است|بود|هستند|بودند|بوده)$/.test(next);
   if (!has && !is) return null;
   const clause = clauseOf(prepared, i, { end: i + 2, passive: false, negated: false });

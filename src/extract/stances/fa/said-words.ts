@@ -9,12 +9,14 @@ import type { SaidWords } from '../taken.ts';
 export function saidInPersian(
   { tokens: t, sentenceOf, sentences }: PreparedText,
   said: TokenSpan,
+  /** An authority speaks: whatever it says was not is a denial. */
+  isVoice = false,
 ): readonly SaidWords[] {
   const list: SaidWords[] = [];
   for (let from = said.first; from < said.end; ) {
     const end = Math.min(said.end, Math.max(from + 1, sentences[sentenceOf[from] ?? -1]?.end ?? said.end));
     for (const clause of clausesOf(t, { first: from, end })) {
-      const stance = stanceOf(t, clause);
+      const stance = stanceOf(t, clause, isVoice);
       if (stance !== null) list.push({ ...stance, toward: clause });
     }
     from = end;
@@ -59,19 +61,22 @@ const PRESENT =
   /^(?:م[اأ]موری?|م[اأ]موران|نیرویی|نیروهای|نیروی|بالگردی?|بالگردهای|هواپیمایی?|هواپیماهای|پهپادی?|شناوری?|شناورهای|یگانی?|سربازی?|سربازان|متهمی|متهمان|دانشجویی|فردی|شخصی|بازداشتگاهی?)$/;
 /** A negated finite verb. */
 const NEGATED =
-  /^(?:نیست|نیستند|نیستم|نیستیم|ندار.*|نداشت.*|نبود.*|ن(?:کرد|شد|داد|زد|گرفت|باخت|رسید|دید|کش|فرستاد|گفت|یافت).*|نمی\u200c.+|نشده\u200cاست)$/;
+  /^(?!نبرد$)(?:نیست|نیستند|نیستم|نیستیم|ندار.*|نداشت.*|نبود.*|ن(?:کرد|شد|داد|زد|گرفت|باخت|رسید|دید|کش|فرستاد|گفت|یافت|مرد|رفت|برد|بست|سوخت|سوزاند|ریخت|خورد|خواند|نوشت|گذاشت|ماند|ساخت|پرداخت|فروخت|خرید|کند|شکست|کوبید|دزدید|ربود|شنید).*|نی(?:امد|اورد|نداخت|فتاد|ست).*|نمی\u200c.+|نشده\u200cاست)$/;
 const ALLEGED =
   /^(?:ادعا|ادعای|ادعاها|ادعاهای|اتهام|اتهامات|گزارش|گزارش\u200cها|گزارش\u200cهای|اخبار|خبر|خبرهای|شایعه|شایعات|آمار|رقم|ارقام|عدد|این|آن)$/;
 const FALSE = /^(?:دروغ|دروغی|کذب|نادرست|ساختگی|بی\u200cاساس|بی\u200cپایه|شایعه|جعلی|خلاف)$/;
 const UNPUNISHED = /^(?:محاکمه|مجازات|پاسخگو|مسئول|محکوم|تعقیب)$/;
 
-function stanceOf(t: Tokens, { first, end }: TokenSpan): Pick<SaidWords, 'stance' | 'reason'> | null {
+function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<SaidWords, 'stance' | 'reason'> | null {
   if (!isPersian(t, first) || /^(?:اگر|آیا|چرا|چگونه)$/.test(persianWord(t, first)) || /^[؟?]$/.test(t.norm[end] ?? ''))
     return null;
   const words = Array.from({ length: end - first }, (_, k) => persianWord(t, first + k));
   if (/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) return { stance: 'admits', reason: 'the words own to it' };
   if (isIgnorance(words)) return { stance: 'claimsIgnorance', reason: 'the words say that it was not known' };
-  if (!words.some((word) => UNPUNISHED.test(word)) && (deniesDeed(words) || isCalledFalse(words)))
+  if (
+    !words.some((word) => UNPUNISHED.test(word)) &&
+    (deniesDeed(words) || isCalledFalse(words) || (isVoice && deniesAny(words)))
+  )
     return { stance: 'denies', reason: 'the words say that it was not so' };
   return null;
 }
@@ -88,7 +93,7 @@ const ownsTo = (words: readonly string[]): boolean =>
 function isIgnorance(words: readonly string[]): boolean {
   return words.some((word, k) => {
     const next = words[k + 1] ?? '';
-    if (/^(?:خبر|خبری|اطلاع|اطلاعی|آگاهی)$/.test(word)) return /^(?:ندار|نداشت)/.test(next);
+    if (/^(?:خبر|خبری|اطلاع|اطلاعی|اطلاعاتی|معلومات|معلوماتی|آگاهی)$/.test(word)) return /^(?:ندار|نداشت)/.test(next);
     if (/^(?:بی\u200cخبر|بی\u200cاطلاع)$/.test(word)) return /^(?:بود|است|هست|مانده)/.test(next);
     if (/^(?:باخبر|مطلع|آگاه)$/.test(word))
       return (
@@ -96,7 +101,7 @@ function isIgnorance(words: readonly string[]): boolean {
         words.some((one) => /^(?:رسانه\u200cها|تلویزیون|روزنامه\u200cها|اخبار)$/.test(one))
       );
     if (/^نمی\u200cدانست/.test(word)) return true;
-    if (PAPERS.test(word) && words.some((one) => NONE_OF.test(one)))
+    if (PAPERS.test(word) && words.some((one) => NONE_OF.test(one) || one === 'چنین'))
       return words
         .slice(k + 1)
         .some((one, n, rest) => /^(?:ندید|نرسید)/.test(one) || (one === 'دریافت' && /^نکرد/.test(rest[n + 1] ?? '')));
@@ -129,13 +134,34 @@ function deniesDeed(words: readonly string[]): boolean {
   );
 }
 
-/** `در روز حادثه در مرخصی بوده`: whoever speaks was elsewhere. */
+/** In the words of an authority: `هیچ فهرستی تهیه نشده است`, `چنین سندی وجود ندارد`, `محاصره‌ای در کار نیست`; not what it will not do, nor its writing. */
+function deniesAny(words: readonly string[]): boolean {
+  const negated = words.findIndex((word) => NEGATED.test(word));
+  if (negated < 1 || /^نمی/.test(words[negated] ?? '')) return false;
+  const before = words.slice(Math.max(0, negated - 18), negated);
+  if (before.some((word) => OF_THE_WRITING.test(word)) || NO_DEED.test(words[negated] ?? '')) return false;
+  return (
+    before.some((word) => NONE_OF.test(word) || word === 'چنین') ||
+    before.slice(-2).join(' ') === 'در کار' ||
+    (before.at(-1) === 'وجود' && before.length > 1) ||
+    /^(?:من|ما|این|نیروهای|م[اأ]موران)$/.test(words[0] ?? '')
+  );
+}
+const OF_THE_WRITING =
+  /^(?:تردیدی?|شکی?|تصمیمی?|اظهارنظری?|توضیحی?|پاسخی?|جوابی?|نیازی?|لازم|مشکلی?|مانعی?|اعتراضی?|نظری?|چاره\u200c?ای?|امکان|قصدی?|اگر)$/;
+const NO_DEED = /^ن(?:گفت|شنید|دید|خواست|توانست|دانست|فهمید|رسید|یافت)/;
+
+/** `در روز حادثه در مرخصی بوده`, `من آن شب در پایتخت بودم`: whoever speaks was elsewhere. */
 const isElsewhere = (words: readonly string[]): boolean =>
   words.some(
     (word, k) =>
       word === 'در' &&
-      /^(?:مرخصی|م[اأ]موریت|سفر|خارج)$/.test(words[k + 1] ?? '') &&
-      words.slice(k + 2, k + 4).some((one) => /^بود/.test(one)),
+      words.slice(k + 2, k + 5).some((one) => /^بود/.test(one)) &&
+      (/^(?:مرخصی|م[اأ]موریت|سفر|خارج|بیمارستان|منزل|خانه|مرکز)$/.test(words[k + 1] ?? '') ||
+        (/^(?:من|ایشان)$/.test(words[0] ?? '') &&
+          words
+            .slice(0, k)
+            .some((one, n, all) => one === 'آن' && /^(?:روز|شب|هفته|زمان|هنگام|تاریخ)$/.test(all[n + 1] ?? '')))),
   );
 
 /** `ادعای شلیک کذب محض است`, `اخبار … صحت ندارد`. */

@@ -1,0 +1,73 @@
+// What an authority says was not, in its own document or its own words: `No list was drawn up`, `the prison possesses no typewriter`, `there is no such entry`, `at no time did our men enter`,
+// `the valve was not opened`. In: a clause. Out: whether it says so of anything but the writing itself (`no further comment`), of what will be, or of what somebody feels.
+
+import { isAdverb } from '../../text/en/grammar.data.ts';
+import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+/** Tokens between “no” and its verb. */
+const FAR = 14;
+
+const OF_THE_WRITING =
+  /^(?:further|comment|comments|decision|date|doubt|effort|efforts|information|objection|objections|change|changes|longer|reply|answer|reason|other|additional|response|need|way|means|later|less|more|matter|wish|intention|choice|alternative|harm|madam|sir|knowledge|idea|recollection|memory|record|records|report|reports|instructions|question|questions|pains)$/;
+const BE = /^(?:was|were|is|are|been|be|existed|exists|remained|remains)$/;
+const HAVING =
+  /^(?:has|have|had|possess|possesses|possessed|hold|holds|held|keeps|kept|contains|contained|shows|showed|gave|given|received|sent|fired|issued|took|taken|used|signed|owned|operates|operated|maintains|maintained|made|did|committed|found|built|left|suffered|dropped|carried|laid|lost|paid)$/;
+const MODAL = /^(?:will|would|shall|should|may|might|must|can|could|cannot)$/;
+/** Verbs of writing, wishing and feeling, and of what one did not come to. */
+const NO_DEED =
+  /^(?:arise|arises|wish|intend|propose|need|require|consider|considered|reply|replied|respond|responded|answer|answered|include|included|apply|concern|permit|form|fall|discuss|discussed|comment|doubt|object|mean|seem|appear|appeared|hesitate|hesitated|fail|failed|succeed|succeeded|forget|forgotten|think|thought|believe|believed|know|known|aware|told|informed|heard|hear|see|saw|seen|learn|learned|want|wanted|expect|expected|like|able|yet|only|merely|possible|clear|easy|known|been|return|returned|come|came|accept|accepted|agree|agreed|share|shared|call|recognise|recognize|recognised|recognized|say|said|find|let|allow|allowed|receive|received)$/;
+const PRESENT_DEED =
+  /^(?:exist|hold|have|possess|maintain|operate|detain|keep|use|employ|own|practise|practice|run|contain)$/;
+
+export function deniesAny(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first; k < end; k++) {
+    if (/^(?:who|which|whose|until|if|unless|whether)$/.test(word(t, k))) return false;
+    if (/^(?:no|none|nobody|nothing|neither)$/.test(word(t, k)) && isNothing(t, k, { first, end })) return true;
+    if ((/^(?:not|never)$/.test(word(t, k)) || /n['’]t$/.test(word(t, k))) && isUndone(t, k, end)) return true;
+  }
+  return false;
+}
+
+/** `[no list] was drawn up`, `there is [no entry]`, `possesses [no typewriter]`, `at [no time]`. */
+function isNothing(t: Tokens, no: number, { first, end }: TokenSpan): boolean {
+  const next = word(t, no + 1);
+  if (OF_THE_WRITING.test(next) || OF_THE_WRITING.test(word(t, no + 2))) return false;
+  const before = word(t, no - 1);
+  if (no > first && before === 'at' && next === 'time') return true;
+  if (no > first && BE.test(before)) return isThere(t, no, first);
+  if (no > first && HAVING.test(before)) return word(t, no) !== 'nobody' && !/^(?:i|we)$/.test(word(t, no - 2));
+  if (no > first && !/^(?:,|that|and|but|;|:)$/.test(before)) return false;
+  for (let k = no + 1; k < Math.min(end, no + FAR); k++) {
+    if (MODAL.test(word(t, k))) return false;
+    if (BE.test(word(t, k)) || /^(?:had|has|have|did)$/.test(word(t, k)))
+      return !NO_DEED.test(behindAuxiliaries(t, k, end));
+    if (k > no + 1 && isPastForm(word(t, k))) return !NO_DEED.test(word(t, k));
+  }
+  return false;
+}
+
+/** `there was`, `there could be`, `there have been`. */
+function isThere(t: Tokens, be: number, first: number): boolean {
+  for (let k = be - 1; k >= Math.max(first, be - 5); k--) if (word(t, k) === 'there') return true;
+  return false;
+}
+
+function behindAuxiliaries(t: Tokens, from: number, end: number): string {
+  let at = from;
+  while (at < end && (isAuxiliary(word(t, at)) || isAdverb(word(t, at)) || word(t, at) === 'ever')) at++;
+  return word(t, at);
+}
+
+/** `was not opened`, `has never held`, `did not discharge`; `does not exist`. */
+function isUndone(t: Tokens, not: number, end: number): boolean {
+  const own = word(t, not);
+  const auxiliary = /n['’]t$/.test(own) ? own.replace(/n['’]t$/, '') : word(t, not - 1);
+  const deed = behindAuxiliaries(t, not + 1, end);
+  if (deed === '' || NO_DEED.test(deed) || !/^[a-z]/.test(deed)) return false;
+  if (/^(?:does|do|is|are)$/.test(auxiliary)) return PRESENT_DEED.test(deed);
+  if (own === 'never') return isPastForm(deed) && !MODAL.test(auxiliary);
+  if (/^(?:was|were)$/.test(auxiliary)) return isPastForm(deed);
+  return /^(?:did|has|have|had)$/.test(auxiliary);
+}

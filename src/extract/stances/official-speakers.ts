@@ -1,0 +1,42 @@
+// Whether a speaker speaks for an authority: a minister, a spokesman, a commander, a ministry, a company. In: the mention and its document. Out: whether the words for it, or those beside the name
+// anywhere in the document, say so.
+
+import type { Mention } from '../../model/mention.ts';
+import { bodyNamed } from '../gazetteers/bodies.ts';
+import { persianWord } from '../text/persian-words.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { AUTHORITY } from './official-paper.ts';
+
+const OFFICE =
+  /^(?:minister|ministers|spokesman|spokeswoman|spokesperson|commander|commandant|general|colonel|major|captain|lieutenant|brigadier|admiral|commodore|sergeant|inspector|superintendent|commissioner|director|mayor|governor|secretary|under-secretary|undersecretary|chairman|chief|warden|prefect|prosecutor|president|premier|ambassador|minister's|manager|deputy|official|officials|officer|chancellor|sheriff|marshal|attaché|attorney-general|accused|defendant|company|ministry)$/;
+const OFFICE_FA =
+  /^(?:وزیر|سخنگو|سخنگوی|فرمانده|فرماندار|استاندار|شهردار|سرهنگ|سرتیپ|سرلشکر|سرگرد|سروان|سردار|امیر|ژنرال|جنرال|دگروال|تورن|قوماندان|قومندان|والی|ولسوال|رئیس|رییس|مدیر|مدیرعامل|معاون|دادستان|دادیار|سفیر|نماینده|روابط|مسئول|مسوول|متهم|بخشدار|مقام|مقامات|وزارت|شهرداری|دادستانی|دادگستری|پلیس|ارتش|سپاه|شرکت|حاکم|نخست\u200cوزیر|رئیس\u200cجمهور)$/;
+/** So many tokens before or behind a name its office may stand. */
+const NEAR = 5;
+
+export function speaksForAuthority(prepared: PreparedText, { text, name }: Mention): boolean {
+  if (isOffice(text) || (name !== null && isOffice(name))) return true;
+  const kind = name === null ? undefined : bodyNamed(name)?.kind;
+  if (kind !== undefined) return kind === 'government' || kind === 'armed';
+  return name !== null && hasOfficeBeside(prepared, name);
+}
+
+const isOffice = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\u200c'-]+/u)
+    .some((one) => OFFICE.test(one) || OFFICE_FA.test(one) || AUTHORITY.test(one));
+
+/** `Colin Dalrymple, company secretary`, `The Minister of Mines (Mr. Crichton-Boyle)`. */
+function hasOfficeBeside({ tokens: t, names }: PreparedText, name: string): boolean {
+  const fullest = names.fullest(name);
+  return names.list.some(({ name: one, first, end }) => {
+    if (names.fullest(one) !== fullest) return false;
+    for (let k = Math.max(0, first - NEAR); k < Math.min(t.count, end + NEAR); k++) {
+      if (k >= first && k < end) continue;
+      if (k >= end && /^[.;!?]$/.test(t.norm[k] ?? '')) break;
+      if (OFFICE.test(t.norm[k] ?? '') || OFFICE_FA.test(persianWord(t, k))) return true;
+    }
+    return false;
+  });
+}
