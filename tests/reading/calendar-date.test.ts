@@ -84,3 +84,20 @@ test('a date line is a date and hardly more', () => {
   assert.ok(!isDateLine('On 7 May 2021 the harbour office of Tarsel closed the customs house for good.'));
   assert.ok(!isDateLine('May 2021'));
 });
+
+test('letters in Persian give a year of two digits, and the day in words', () => {
+  for (const [text, day] of [
+    ['تاریخ: ۲۰/۵/۶۷', '1988-08-11'],
+    ['مورخ ۶۷/۵/۲۰', '1988-08-11'],
+    ['ششم دی‌ماه ۱۳۶۸', '1989-12-27'],
+    ['بیست و یکم مردادماه سال ۱۳۶۷', '1988-08-12'],
+    ['بیست‌ویکم مرداد ۱۳۶۷', '1988-08-12'],
+  ] as const)
+    assert.deepEqual(
+      findCalendarDates(text, 'dayFirst').map(({ iso }) => iso),
+      [day],
+      text,
+    );
+  // In other scripts it is a year of the last century or of this one.
+  assert.equal(findCalendarDates('Tarsel, 20/5/67', 'dayFirst')[0]?.iso, '1967-05-20');
+});

@@ -26,6 +26,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       (date.type !== 'date' && date.type !== 'time') ||
       (date.type === 'time' && date.confidence === 'doubtful') ||
       (isOfSaying(t, date) && !isOfSaying(t, at)) ||
+      isQuality(t, date) ||
       isOfPaper(t, date, at) ||
       isCountedApart(t, date, at) ||
       isInRelative(t, date, at, sentence) ||
@@ -38,6 +39,13 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
   }
   return best;
 }
+
+/** `a [nineteenth-century] fortress`, `the [1953] convention`: it says what kind of thing is meant. */
+const isQuality = (t: Tokens, { from, to }: Span): boolean => {
+  const [first, end] = [tokenFrom(t, from), tokenFrom(t, to)];
+  const hyphened = /\p{L}[-‑]\s?centur/iu.test(t.text.slice(from, to)) || t.norm[end] === '-';
+  return hyphened && t.kind[end - 1] !== NUMBER && first < end;
+};
 
 /** `in reply to your letter of 2 June`: the day of a paper that is named, and of nothing that is told of beside it. */
 function isOfPaper(t: Tokens, date: Span, at: Span): boolean {
@@ -125,7 +133,7 @@ function isSameClause(t: Tokens, a: Span, b: Span, limit: number): boolean {
 }
 
 const SAYING =
-  /^(?:said|says|told|reported|announced|confirmed|stated|wrote|added|denied|according|statement|tweeted|reports|interview|report|testified|declared|expressed|called|urged|condemned|warned)$/;
+  /^(?:said|says|told|reported|announced|confirmed|stated|wrote|added|denied|according|statement|tweeted|reports|interview|report|testified|declared|expressed|called|urged|condemned|warned|concluded|concludes|determined|ruled|estimated|acknowledged|admitted|conceded|claimed|alleged|insisted|maintained|revealed|disclosed|noted|observed|asserted|recalled|recounted|replied|answered|responded|repeated|reiterated|published|documented|established)$/;
 
 export const isSayingWord = (word: string): boolean => SAYING.test(word);
 

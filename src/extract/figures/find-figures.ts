@@ -22,7 +22,7 @@ import { sufferersAt } from './en/sufferers.ts';
 import { tollAt } from './en/toll.ts';
 import { ACTS, TOTALS } from './en/words.data.ts';
 import { findPersianFigures } from './fa/find-figures.ts';
-import { withWholes } from './parts-of-wholes.ts';
+import { withAddends, withWholes } from './parts-of-wholes.ts';
 import type { Quantity } from './quantity.ts';
 
 const FOUND_BY = 'habeas/figures@1';
@@ -64,7 +64,7 @@ export function findFigures(
     }
   }
   const persian = findPersianFigures(prepared, scene.dated).map((draft) => placed(scene, draft));
-  return inTextOrder([...withWholes(t, drafts), ...persian.map((draft) => shifted(draft, drafts.length))]);
+  return withAddends(inTextOrder([...withWholes(t, drafts), ...persian.map((draft) => shifted(draft, drafts.length))]));
 }
 
 const shifted = (draft: FigureDraft, by: number): FigureDraft =>

@@ -22,6 +22,42 @@ export function withWholes(t: Tokens, drafts: readonly FigureDraft[]): readonly 
   });
 }
 
+/** `58 prisoners: 31 of ward 4 and 27 of ward 2`, `31 and 27, in all 58`: numbers told beside a number that is their sum are its parts, in whatever language. */
+export function withAddends(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const wholeOf = new Map<number, number>();
+  for (const [i, whole] of drafts.entries())
+    for (const step of [1, -1] as const) for (const part of addendsOf(drafts, i, step, whole)) wholeOf.set(part, i);
+  return drafts.map((draft, i) => {
+    const [at, of] = [wholeOf.get(i), drafts[wholeOf.get(i) ?? -1]];
+    return at === undefined || of === undefined || draft.partOf !== null
+      ? draft
+      : { ...draft, partOf: at, reasons: [...draft.reasons, `with those beside it they are ${of.value}`] };
+  });
+}
+
+const MOST_ADDENDS = 6;
+
+/** The places of those that add up to it, in one direction without a gap; none where they do not. */
+function addendsOf(drafts: readonly FigureDraft[], i: number, step: 1 | -1, whole: FigureDraft): readonly number[] {
+  if (whole.value === null || whole.value < 3 || whole.partOf !== null || whole.share !== null) return [];
+  const places: number[] = [];
+  let sum = 0;
+  for (let k = i + step; places.length < MOST_ADDENDS; k += step) {
+    const part = drafts[k];
+    if (part?.value == null || part.share !== null || part.partOf !== null || part.value >= whole.value) return [];
+    if (Math.abs(part.from - whole.from) > FARTHEST || !isOfSameDeed(part, whole)) return [];
+    places.push(k);
+    sum += part.value;
+    if (sum >= whole.value) return sum === whole.value && places.length > 1 ? places : [];
+  }
+  return [];
+}
+
+/** Persons and bodies of one deed, or such of which nothing is said. */
+const isOfSameDeed = (part: FigureDraft, whole: FigureDraft): boolean =>
+  [part, whole].every(({ unit }) => unit === 'persons' || unit === 'bodies') &&
+  (part.of === null || whole.of === null || part.of === whole.of);
+
 const isLess = (part: FigureDraft, whole: FigureDraft): boolean =>
   (part.value ?? part.low ?? 0) <= (whole.value ?? whole.high ?? Number.POSITIVE_INFINITY) &&
   part.share === null &&

@@ -3,7 +3,7 @@
 //
 //   "Friday, 7 May 2021" => 2021-05-07     "۱۲ شهریور ۱۳۹۹" => 2020-09-02     "03/04/2020" => 2020-03-04 or 2020-04-03
 
-import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.data.ts';
+import { MONTH_NAMES, PERSIAN_DAYS, WEEKDAY_NAMES } from './month-names.data.ts';
 
 export interface CalendarDate {
   /** UTF-16 offsets in the text searched. */
@@ -34,6 +34,8 @@ export function westernFigures(text: string): string {
 }
 
 const LETTERS = '[\\p{L}\\u200c]';
+/** Letters and figures that Persian has and Arabic has not. */
+const PERSIAN_LETTERS = /[پچژگی\u06f0-\u06f9]/u;
 const DAY_MONTH_YEAR = new RegExp(
   `(?<![\\d:.,/-])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|-?го)?[\\s./-]*(?:of |de |d[’'])?\\s*(${LETTERS}{2,14}(?:\\s(?:الثاني|الأول))?)\\.?,?[\\s./-]*(?:de |del |of |سال |ماه |ماه سال )?,?\\s?(\\d{4})(?!\\d)`,
   'giu',
@@ -43,6 +45,13 @@ const MONTH_DAY_YEAR = new RegExp(
   'giu',
 );
 const YEAR_FIRST = /(?<![\d./-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/gu;
+/** «۶۷/۵/۲۰», «۲۰/۵/۶۷»: the year with two digits, as letters in Persian have it. */
+const SHORT_PERSIAN = /(?<![\d./:-])(\d{1,2})\s?([/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d%/]|\.\d)/gu;
+/** «ششم دی‌ماه ۱۳۶۸» */
+const PERSIAN_ORDINAL = new RegExp(
+  `(?<!${LETTERS})(${[...PERSIAN_DAYS.keys()].map((day) => day.replaceAll(' ', '[\\s\u200c]*')).join('|')})\\s+(${LETTERS}{2,12})\\s+(?:ماه\\s+)?(?:سال\\s+)?(\\d{4})(?!\\d)`,
+  'gu',
+);
 const YEAR_LAST = /(?<![\d./:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|\.\d)/gu;
 const MONTH_YEAR = new RegExp(
   `(?<!\\d\\.? ?)(?<!${LETTERS})(${LETTERS}{3,14})\\.?,?\\s+(?:de |of )?(\\d{4})(?!\\d)`,
@@ -61,7 +70,7 @@ interface Reading {
   readonly iso: string;
   readonly orElse: string | null;
 }
-type Read = (match: RegExpExecArray | RegExpMatchArray, order: DayOrder) => Reading | null;
+type Read = (match: RegExpExecArray | RegExpMatchArray, order: DayOrder, inPersian: boolean) => Reading | null;
 const sure = (iso: string | null): Reading | null => (iso === null ? null : { iso, orElse: null });
 
 /** In this order: a stretch read by one is not read again by a later one. */
@@ -69,6 +78,8 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [DAY_MONTH_YEAR, (m) => sure(named(m[3], m[2], m[1]))],
   [MONTH_DAY_YEAR, (m) => sure(named(m[3], m[1], m[2]))],
   [YEAR_FIRST, (m) => sure(numeric(m[1], m[2], m[3]))],
+  [PERSIAN_ORDINAL, (m) => sure(named(m[3], m[2], String(dayInWords(m[1] ?? ''))))],
+  [SHORT_PERSIAN, (m, _, inPersian) => (inPersian ? sure(shortPersian(m)) : null)],
   [YEAR_LAST, (m, order) => yearLast(m, order)],
   [MONTH_YEAR, (m) => sure(named(m[2], m[1], undefined))],
 ];
@@ -84,6 +95,7 @@ const MOST_DATES = 200;
 export function findCalendarDates(text: string, order: DayOrder, alsoYearless = false): CalendarDate[] {
   if (!/\d|[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return [];
   const words = westernFigures(text);
+  const inPersian = PERSIAN_LETTERS.test(text);
   const found: CalendarDate[] = [];
   for (const [pattern, read] of alsoYearless ? [...FORMS, ...YEARLESS] : FORMS) {
     for (const match of words.matchAll(pattern)) {
@@ -91,7 +103,7 @@ export function findCalendarDates(text: string, order: DayOrder, alsoYearless = 
       const to = from + match[0].length;
       if (found.length >= MOST_DATES) break;
       if (found.some((one) => one.from < to && from < one.to)) continue;
-      const reading = read(match, order);
+      const reading = read(match, order, inPersian);
       if (reading !== null) found.push({ from, to, ...reading, hasWeekday: weekdayBefore(words, from) });
     }
   }
@@ -121,7 +133,9 @@ function named(year: string | undefined, month: string | undefined, day: string 
 }
 
 const monthOf = (word: string | undefined) =>
-  word === undefined ? undefined : MONTH_NAMES.get(word.toLowerCase().replace(/^\u200c+|\u200c+$/gu, ''));
+  word === undefined
+    ? undefined
+    : MONTH_NAMES.get(word.toLowerCase().replace(/^\u200c+|(?<=\p{sc=Arabic})\u200c?ماه$|\u200c+$/gu, ''));
 
 function yearless(month: string | undefined, day: string | undefined): string | null {
   const name = monthOf(month);
@@ -134,12 +148,22 @@ function numeric(year: string | undefined, month: string | undefined, day: strin
   return y >= 1250 && y <= 1450 ? fromPersian(y, m, d) : isoOf(y, m, d);
 }
 
+const dayInWords = (words: string): number | undefined =>
+  PERSIAN_DAYS.get(words.replace(/(?<=^(?:بیست|سی))[\s\u200c]*و[\s\u200c]*/u, ' و ').replace(/[\s\u200c]+/g, ' '));
+
+/** A year that can be no day says where it stands; «۲۰/۵/۰۱» says it nowhere. */
+function shortPersian([, first, , second, last]: RegExpExecArray | RegExpMatchArray): string | null {
+  const [a, month, b] = [Number(first), Number(second), Number(last)];
+  const [year, day] = a > 31 ? [a, b] : [b, a];
+  return year > 31 && day <= 31 ? fromPersian(1300 + year, month, day) : null;
+}
+
 function yearLast(match: RegExpExecArray | RegExpMatchArray, order: DayOrder): Reading | null {
   const [, first, mark, second, year] = match;
   const [a, b, y] = [Number(first), Number(second), Number(year)];
   if (y >= 1250 && y <= 1450 && year?.length === 4) return sure(fromPersian(y, b, a));
   if (year?.length === 2 && mark === '-') return null;
-  const full = year?.length === 2 ? 2000 + y : y;
+  const full = year?.length === 2 ? (y > 50 ? 1900 : 2000) + y : y;
   const dayFirst = isoOf(full, b, a);
   const monthFirst = isoOf(full, a, b);
   if (dayFirst === null || monthFirst === null || a === b) return sure(dayFirst ?? monthFirst);

@@ -90,3 +90,16 @@ export const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['eighty', 80],
   ['ninety', 90],
 ]);
+
+const TENTHS =
+  'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم';
+/** Days of a month in Persian words, their parts with one space between. */
+export const PERSIAN_DAYS: ReadonlyMap<string, number> = new Map([
+  ...TENTHS.split(' ').map((word, n) => [word, n + 1] as const),
+  ...'یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم'.split(' ').map((word, n) => [`بیست و ${word}`, n + 21] as const),
+  ...[
+    ['یکم', 1],
+    ['سی ام', 30],
+    ['سی و یکم', 31],
+  ].map(([word, day]) => [String(word), Number(day)] as const),
+]);

@@ -13,6 +13,12 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Twelve weavers were shot and wounded.', ['12 exact injured']],
   ['Twelve weavers were beaten to death.', ['12 exact killed']],
   ['Twelve weavers on death row were released.', ['12 exact released']],
+  ['In May twelve weavers were put to death.', ['12 exact executed']],
+  ['Thirty weavers were mown down at the bridge.', ['30 exact killed']],
+  ['Sixty weavers met their deaths in the shaft.', ['60 exact died']],
+  ['Fourteen weavers never returned.', ['14 exact disappeared']],
+  ['At least nine weavers have not been seen since.', ['9 atLeast disappeared']],
+  ['Eleven weavers were set at liberty at the gate.', ['11 exact released']],
   ['Soldiers who arrested 12 weavers killed three.', ['12 exact detained', '3 exact killed']],
 ];
 

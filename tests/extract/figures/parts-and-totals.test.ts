@@ -96,3 +96,18 @@ test('a number of ours counts persons, and the verb of the next number is no cro
     'pupils',
   ]);
 });
+
+test('numbers beside a number that is their sum are its parts, in either language', () => {
+  for (const text of [
+    'The list has 58 prisoners: 31 men and 27 women.',
+    'پیکر ۵۸ زندانی در خاک بود: ۳۱ تن از بند ۴ و ۲۷ تن از بند ۲.',
+  ]) {
+    const [whole, ...parts] = figuresIn(text);
+    assert.deepEqual(
+      parts.map(({ partOf }) => partOf),
+      [whole?.id, whole?.id],
+      text,
+    );
+  }
+  assert.ok(figuresIn('The list has 58 prisoners: 31 men and 20 women.').every(({ partOf }) => partOf === null));
+});

@@ -42,10 +42,13 @@ const clockBetween = (t: Tokens, i: number): number =>
 
 function read(t: Tokens, i: number, shortYears: boolean): Omit<DateInFigures, 'end'> | null {
   const [a, b, c] = [Number(word(t, i)), Number(word(t, i + 2)), Number(word(t, i + 4))];
-  const short = width(t, i) === 2 && width(t, i + 4) <= 2 && a >= 32 && shortYears;
-  const yearFirst = width(t, i) === 4 || short;
-  if (!yearFirst && width(t, i + 4) !== 4) return null;
-  const year = short ? a + 1300 : yearFirst ? a : c;
+  const small = shortYears && width(t, i) <= 2 && width(t, i + 4) <= 2;
+  // «۶۷/۵/۲۰» and «۲۰/۵/۶۷»: the number that can be no day is the year.
+  const [shortFirst, shortLast] = [small && a >= 32, small && a < 32 && c >= 32];
+  const short = shortFirst || shortLast;
+  const yearFirst = width(t, i) === 4 || shortFirst;
+  if (!yearFirst && !shortLast && width(t, i + 4) !== 4) return null;
+  const year = (short ? 1300 : 0) + (yearFirst ? a : c);
   const [m, d] = yearFirst ? [b, c] : b > 12 ? [a, b] : [b, a];
   if (m < 1 || m > 12 || d < 1 || d > 31) return null;
   if (year >= 1000 && year <= 1450) return { calendar: 'persian', year, month: m, day: d, short };

@@ -1,27 +1,7 @@
 // Persian words for acts. Data; letters folded as text/tokens.ts folds them, ezafe left out (text/persian-words.ts).
 
-import type { EventClaim } from '../../../model/claim.ts';
+import { act, type PersianAct } from './act.ts';
 
-type Role = EventClaim['participants'][number]['role'];
-
-export interface PersianAct {
-  readonly type: string;
-  /** What it is done to, and who does it; null: nobody is either. */
-  readonly suffers: Role | null;
-  readonly acts: Role | null;
-  readonly means: string | null;
-  /** With an active verb the subject itself undergoes it: `درگذشت`, `تجمع کردند`. */
-  readonly own: boolean;
-}
-
-const act = (type: string, given: Partial<PersianAct> = {}): PersianAct => ({
-  type,
-  suffers: 'victim',
-  acts: 'perpetrator',
-  means: null,
-  own: false,
-  ...given,
-});
 const entries = (value: PersianAct, text: string): readonly (readonly [string, PersianAct])[] =>
   text.split(' ').map((word) => [word, value] as const);
 
@@ -30,10 +10,11 @@ export const ACTS: ReadonlyMap<string, PersianAct> = new Map([
   ...entries(act('execution', { acts: 'perpetrator' }), 'اعدام'),
   ...entries(act('execution', { means: 'hanging' }), 'حلق\u200cآویز حلقآویز'),
   ...entries(act('execution', { means: 'firing squad' }), 'تیرباران'),
-  ...entries(act('killing'), 'کشته قتل قتل\u200cعام قتلعام کشتار ترور'),
+  ...entries(act('killing'), 'کشته قتل قتل\u200cعام قتلعام کشتار ترور شهید'),
   ...entries(act('arrest'), 'بازداشت دستگیر دستگیری'),
   ...entries(act('detention'), 'زندانی حبس محبوس'),
   ...entries(act('torture'), 'شکنجه شلاق'),
+  ...entries(act('death', { acts: null, own: true }), 'فوت'),
   ...entries(act('injury'), 'زخمی مجروح مصدوم'),
   ...entries(act('disappearance', { own: true }), 'ناپدید مفقود'),
   ...entries(act('abduction'), 'ربوده'),
@@ -50,22 +31,16 @@ export const ACTS: ReadonlyMap<string, PersianAct> = new Map([
   ...entries(act('presence', { suffers: 'present', acts: 'present', own: true }), 'حضور'),
 ]);
 
-/** Acts told by several words; the last is the verb. */
-export const PHRASES: readonly (readonly [words: readonly RegExp[], act: PersianAct])[] = [
-  [[/^جان$/, /^(?:باخت|باختند|باخته|باخته\u200cاند|سپرد|سپردند|داد|دادند)$/], act('death', { acts: null, own: true })],
-  [[/^به$/, /^دار$/, /^(?:آویخته|کشیده|آویختند|کشیدند)$/], act('execution', { means: 'hanging' })],
-  [[/^به$/, /^قتل$/, /^(?:رسید|رسیدند|رسیده|رسیده\u200cاند)$/], act('killing', { own: true, acts: null })],
-  [[/^به$/, /^قتل$/, /^(?:رساند|رساندند)$/], act('killing')],
-  [[/^به$/, /^خاک$/, /^(?:سپرده|سپردند|سپرد)$/], act('burial', { acts: null })],
-  [[/^آتش$/, /^(?:گشود|گشودند|گشوده\u200cاند)$/], act('attack', { suffers: null, own: true })],
-  [[/^تیراندازی$/, /^(?:کرد|کردند)$/], act('attack', { suffers: null, own: true })],
-  [[/^از$/, /^دنیا$/, /^(?:رفت|رفتند)$/], act('death', { acts: null, own: true })],
-];
 /** Verbs of one word. */
 export const SIMPLE: ReadonlyMap<string, PersianAct> = new Map([
-  ...entries(act('killing'), 'کشت کشتند می\u200cکشتند'),
-  ...entries(act('death', { acts: null, own: true }), 'درگذشت درگذشتند مرد\u200c'),
-  ...entries(act('abduction'), 'ربود ربودند'),
+  ...entries(act('killing'), 'کشت کشتند کشته\u200cاند کشتیم می\u200cکشتند می\u200cکشند'),
+  ...entries(
+    act('death', { acts: null, own: true }),
+    'درگذشت درگذشتند درگذشته\u200cاند مردند مرده\u200cاند می\u200cمردند',
+  ),
+  ...entries(act('abduction'), 'ربود ربودند ربوده\u200cاند'),
+  ...entries(act('displacement', { acts: null, own: true, ofPersons: true }), 'گریختند گریخته\u200cاند'),
+  ...entries(act('displacement'), 'کوچاندند کوچانده\u200cاند'),
 ]);
 /** Nouns of an act that tell an event with a genitive: `اعدام سه زندانی`, `کشتار تابستان`. */
 export const NOUNS = new Set(

@@ -17,7 +17,9 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Participant } from '../en/participants.ts';
 import { eventDraft } from '../event-draft.ts';
-import { ACTS, NOUNS, ORDER, ORDERS, type PersianAct, PHRASES, SIMPLE } from './acts.data.ts';
+import type { PersianAct } from './act.ts';
+import { ACTS, NOUNS, ORDER, ORDERS, SIMPLE } from './acts.data.ts';
+import { PHRASES } from './phrases.data.ts';
 
 export function persianEventAt(found: Found, i: number): EventDraft | null {
   const { prepared } = found;
@@ -32,11 +34,11 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
     const [words, act] = phrase;
     const end = i + words.length;
     const after = lightVerbAt(t, end);
-    const passive = /^(?:آویخته|کشیده|سپرده)$/.test(persianWord(t, end - 1));
+    const passive = after?.passive === true || isPassive(persianWord(t, end - 1));
     return ofClause(
       found,
       i,
-      { end: after !== null && passive ? after.end : end, passive, negated: after?.negated ?? false },
+      { end: after !== null && passive ? after.end : end, passive, negated: after?.negated ?? isDenied(t, end - 1) },
       act,
     );
   }
@@ -49,6 +51,12 @@ export function persianEventAt(found: Found, i: number): EventDraft | null {
   if (persianWord(t, i - 1) === 'به' && persianWord(t, i + 1) === 'محکوم') return null;
   return NOUNS.has(w) ? ofNoun(found, i, act) : null;
 }
+
+/** `جان [نباختند]`. */
+const isDenied = (t: Tokens, verb: number): boolean => /^ن(?!مود|هاد)/u.test(persianWord(t, verb));
+
+/** `گم [شدند]`: it was done to them. */
+const isPassive = (verb: string): boolean => /^ن?(?:می\u200c)?(?:شد|گردید|گشت)/u.test(verb);
 
 /** `بازداشت و به ده سال زندان محکوم شد`, `دستگیر و شکنجه شدند`: two acts share the verb behind the second. */
 function sharedLight(t: Tokens, i: number): ReturnType<typeof lightVerbAt> {
@@ -106,6 +114,7 @@ function ofClause(
   const { prepared } = found;
   const clause = withOwnCount(prepared, withSharedObject(prepared, clauseOf(prepared, i, light), act));
   const participants = [...roles(prepared, clause, act), ...byOrder(prepared, clause)];
+  if (act.ofPersons && participants.length === 0) return null;
   const spans = [clause.subject, clause.object, clause.agent, clause.where].filter((span) => span !== null);
   const first = Math.min(i, ...spans.map((span) => span.first));
   const draft = eventDraft(found, {

@@ -4,10 +4,12 @@
 // Candidates are the words for acts near the number, the nearest kind first: a verb right before it whose object it is, then words after it within its clause, then
 // words before. A verb's frame decides whether the counted are those it happened to: those who do it ("12 gunmen killed the mayor") are not counted as its victims.
 
+import { VERB_PHRASES } from '../../events/en/acts.data.ts';
+import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { MARK, type Tokens } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { ACTS, SENTENCED_TO_DEATH, SUBJECT_ACTS, VERBS_OF_ACTS } from './words.data.ts';
 
 export interface ActAt {
@@ -123,6 +125,8 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
   for (let i = end; i < Math.min(end + AFTER, sentence.end); i++) {
     const w = word(t, i);
     if (endsClause(t, i, end)) break;
+    const phrase = toldByPhrase(t, i, end) ?? goneAt(t, i);
+    if (phrase !== null) return phrase;
     const act = ACTS.get(w);
     if (act === undefined || isCompound(t, i) || (act === 'taken' && !isTaken(t, i, end))) continue;
     if (/^(?:lives|life)$/.test(w)) {
@@ -133,6 +137,42 @@ function after(prepared: PreparedText, first: number, end: number, sentence: Sen
     if (found === 'agent') return null;
     if (found !== null) return i === end ? (mainVerb(prepared, i, first, end, sentence) ?? found) : found;
     if (isOfThem(t, i, end) && !isOfOthers(prepared, i, end)) return told(prepared, i, act);
+  }
+  return null;
+}
+
+/** `were [put to death]`, `12 [set at liberty]`, `[met their deaths]`: an act that words behind a verb make of it, whose own verb is none. */
+function toldByPhrase(t: Tokens, i: number, end: number): ActAt | null {
+  if (ACTS.has(word(t, i))) return null;
+  const found = VERB_PHRASES.get(word(t, i))?.find(([after]) => after.every((w, k) => word(t, i + 1 + k) === w));
+  const act = COUNTED_AS.get(found?.[1].type ?? '');
+  if (found === undefined || act === undefined) return null;
+  const behind = i + 1 + found[0].length;
+  const isLast = t.kind[behind] !== NUMBER && (t.kind[behind] !== WORD || PREPOSITIONS.has(word(t, behind)));
+  const isPassive = (i === end && isLast) || /^(?:were|was|been|being|be|are|and)$/.test(word(t, i - 1));
+  return found[1].patient === 'subject' || isPassive ? { act, token: i, frame: null } : null;
+}
+const COUNTED_AS: ReadonlyMap<string, string> = new Map([
+  ['killing', 'killed'],
+  ['execution', 'executed'],
+  ['death', 'died'],
+  ['arrest', 'detained'],
+  ['abduction', 'abducted'],
+  ['disappearance', 'disappeared'],
+  ['displacement', 'displaced'],
+  ['release', 'released'],
+  ['injury', 'injured'],
+]);
+
+/** `35 men [never returned]`, `have [not been seen] since`, `[failed to come back]`. */
+function goneAt(t: Tokens, i: number): ActAt | null {
+  if (!/^(?:never|not|failed)$/.test(word(t, i))) return null;
+  for (let k = i + 1; k < i + 5; k++) {
+    const [w, next] = [word(t, k), word(t, k + 1)];
+    const back = /^(?:returned|return)$/.test(w) || (/^(?:came|come|got)$/.test(w) && /^(?:back|home)$/.test(next));
+    const seen = /^(?:seen|heard)$/.test(w) && /^(?:since|again|of|from|alive|by|,|\.)$/.test(next);
+    if (back || seen) return { act: 'disappeared', token: k, frame: null };
+    if (!/^(?:to|been|be|were|was|have|had|ever)$/.test(w)) return null;
   }
   return null;
 }

@@ -80,9 +80,9 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
 const isHyphenated = (t: Tokens, i: number): boolean =>
   (word(t, i + 1) === '-' && t.gap[i + 1] === 0) || (word(t, i - 1) === '-' && t.gap[i] === 0);
 
-/** `activists and innocent bystanders`: another noun within three words. */
+/** `activists and innocent bystanders`: another noun within three words, and no number of its own. */
 const joinsNoun = (t: Tokens, i: number): boolean =>
-  [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null && !ACTS.has(word(t, i + n)));
+  numberAt(t, i) === null && [0, 1, 2].some((n) => unitOf(word(t, i + n), false) !== null && !ACTS.has(word(t, i + n)));
 
 const PERSON_ENDINGS = /(?:ers|ors|eurs|ists|ees|ians|ants|ents|men|women|ites)$/;
 export const NO_PERSONS: ReadonlySet<string> = new Set(

@@ -89,7 +89,7 @@ const isJoined = (t: Tokens, dash: number): boolean =>
 function isCount(t: Tokens, i: number): boolean {
   const before = word(t, i - 1);
   if (before === 'of' && (word(t, i - 2) === 'age' || word(t, i - 2) === 'ages')) return false;
-  if (/^[$£€¥#№§@/:]$/.test(before) && t.gap[i] !== 3) return false;
+  if (/^[$£€¥#№§@/]$/.test(before) && t.gap[i] !== 3) return false;
   // `the dead now number 22` counts, `cell number 22` does not.
   const isVerb = before === 'number' && /^(?:dead|wounded|injured|missing|now)$/.test(word(t, i - 2));
   if (

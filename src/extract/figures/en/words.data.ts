@@ -39,29 +39,38 @@ export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit
 export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...entries(
     'killed',
-    'killed kill kills killing slain murdered murder murders murdering massacred massacring slaughtered slaughtering gunned butchered assassinated dead lives',
+    'killed kill kills killing slain murdered murder murders murdering massacred massacring slaughtered slaughtering gunned butchered assassinated lynched strangled poisoned liquidated exterminated martyred dead lives',
   ),
   ...entries(
     'executed',
-    'executed execute executes executing execution executions hanged hanging hangings hang beheaded gallows',
+    'executed execute executes executing execution executions hanged hanging hangings hang beheaded decapitated guillotined gallows',
   ),
-  ...entries('died', 'died die dies dying death deaths perished fatalities drowned succumbed'),
+  ...entries(
+    'died',
+    'died die dies dying death deaths perished fatalities drowned succumbed suffocated asphyxiated starved',
+  ),
   ...entries(
     'detained',
-    'arrested arresting arrest arrests detained detaining detain imprisoned imprisoning jailed jailing incarcerated captured rounded held interned',
+    'arrested arresting arrest arrests detained detaining detain imprisoned imprisoning jailed jailing incarcerated captured apprehended remanded confined rounded held interned',
   ),
   ...entries(
     'injured',
-    'injured injuring injures injuries wounded wounding wounds hurt maimed hospitalized hospitalised',
+    'injured injuring injures injuries wounded wounding wounds hurt maimed hospitalized hospitalised blinded mutilated crippled scalded stabbed',
   ),
   ...entries('shot', 'shot'),
   ...entries('taken', 'taken took'),
   ...entries('disappeared', 'disappeared disappearances missing vanished unaccounted'),
   ...entries('sentenced', 'sentenced sentencing condemned convicted'),
-  ...entries('tortured', 'tortured torturing beaten flogged raped'),
-  ...entries('abducted', 'abducted abducting abduction abductions kidnapped kidnapping kidnappings kidnaped seized'),
-  ...entries('displaced', 'displaced displacing fled fleeing homeless evacuated deported deportation expelled exiled'),
-  ...entries('released', 'released releasing freed freeing pardoned'),
+  ...entries('tortured', 'tortured torturing beaten flogged whipped lashed raped'),
+  ...entries(
+    'abducted',
+    'abducted abducting abduction abductions kidnapped kidnapping kidnappings kidnaped seized snatched',
+  ),
+  ...entries(
+    'displaced',
+    'displaced displacing fled fleeing homeless evacuated deported deportation expelled exiled evicted uprooted banished',
+  ),
+  ...entries('released', 'released releasing freed freeing pardoned liberated amnestied acquitted'),
   ...entries('buried', 'buried burying exhumed'),
   ...entries('survived', 'survived survive surviving escaped rescued rescuing'),
   ...entries('aboard', 'aboard'),
@@ -71,7 +80,7 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
 /** Acts of those counted themselves: they are the subject also of an active verb. */
 export const SUBJECT_ACTS = new Set(
   words(
-    'died die dies dying perished drowned succumbed disappeared vanished missing unaccounted fled fleeing survived survive surviving escaped attended attending gathered marched joined participated rallied demonstrated protested',
+    'died die dies dying perished drowned succumbed suffocated asphyxiated starved disappeared vanished missing unaccounted fled fleeing survived survive surviving escaped attended attending gathered marched joined participated rallied demonstrated protested',
   ),
 );
 /** The forms of acts that are verbs; the others are nouns and adjectives. */

@@ -4,6 +4,8 @@
 // its clause, whose verb stands last.
 
 import type { FigureDraft } from '../../drafts.ts';
+import { SIMPLE } from '../../events/fa/acts.data.ts';
+import { PHRASES } from '../../events/fa/phrases.data.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
 import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { PREPOSITIONS } from '../../text/fa/words.data.ts';
@@ -60,6 +62,8 @@ function figureAt(
   if (quantity === null || dated.subarray(quantity.first, quantity.end).includes(1)) return null;
   // `بند چهار زندان`: a number that names its ward counts no prisons.
   if (quantity.bound === 'exact' && NUMBERED.test(word(t, quantity.first - 1))) return null;
+  // «آشوب بود، نه اعدام»
+  if (word(t, i) === 'نه' && quantity.end === i + 1 && !CLASSIFIERS.has(word(t, i + 1)) && isNot(t, i)) return null;
   const named = countedAt(t, quantity.end);
   if (named === null) return null;
   // «جنازه نُه نفر»
@@ -67,7 +71,7 @@ function figureAt(
   const counted = ofBodies ? { ...named, unit: 'bodies' } : named;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined || counted.end > sentence.end) return null;
-  const act = actOf(t, quantity, counted.end, sentence);
+  const act = actOf(t, quantity, counted.end, sentence, dated);
   const one = quantity.value === 1;
   if (
     one &&
@@ -79,6 +83,10 @@ function figureAt(
   if (quantity.low === 2 && quantity.bound === 'vague' && act === null) return null;
   return { draft: draftOf(prepared, quantity, counted, act, sentence, dated, before), quantity, end: counted.end };
 }
+
+/** Behind a comma, a verb or another "neither" «نه» denies, and is no nine. */
+const isNot = (t: Tokens, i: number): boolean =>
+  /^[،؛:.]$/.test(word(t, i - 1)) || word(t, i - 1) === 'و' || isFiniteVerb(t, i - 1) || t.gap[i] === 3 || i === 0;
 
 /** `نفر`, `تن از زندانیان سیاسی`, `زندانی سیاسی`, `مورد اعدام`. */
 function countedAt(t: Tokens, i: number): CountedHere | null {
@@ -92,7 +100,9 @@ function countedAt(t: Tokens, i: number): CountedHere | null {
   const unit = unitOfNoun(word(t, from));
   // `۲۰ نفر کشته شدند`: behind "نفر" the word of the act belongs to the verb.
   const ofVerb = classifier === 1 && of === 0 && !events && (unit === 'events' || ACTS.has(word(t, from)));
-  if (unit !== undefined && !ofVerb) return withQualities(t, from);
+  // «۳۱ تن از بند ۴», «۳۱ نفر زندان»: who are counted so are persons, and the noun says where they are from.
+  const where = classifier === 1 && !events && unit !== undefined && unit !== 'persons';
+  if (unit !== undefined && !ofVerb && !where) return withQualities(t, from);
   if (classifier === 0) return null;
   return { end: i + 1, unit: events ? 'events' : 'persons', population: null };
 }
@@ -114,9 +124,11 @@ interface ActHere {
   readonly reason: string;
 }
 
-function actOf(t: Tokens, { first }: Quantity, end: number, sentence: Sentence): ActHere | null {
+function actOf(t: Tokens, { first }: Quantity, end: number, sentence: Sentence, dated: Uint8Array): ActHere | null {
   return (
-    actBefore(t, first, sentence.first) ?? actAfter(t, end, sentence.end) ?? actCounted(t, first, end, sentence.first)
+    actBefore(t, first, sentence.first) ??
+    actAfter(t, end, sentence.end, dated) ??
+    actCounted(t, first, end, sentence.first)
   );
 }
 
@@ -131,21 +143,18 @@ function actBefore(t: Tokens, first: number, low: number): ActHere | null {
 }
 
 /** The act of the clause: the first behind the counted words, up to its verb. */
-function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
+function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): ActHere | null {
   // «۱۲۰ زندانی هستیم که … اعدام شدند»: a verb of being, and the relative clause tells of those counted.
   const from = /^(?:است|هستیم|هستند|بودیم|بودند)$/.test(word(t, end)) && word(t, end + 1) === 'که' ? end + 2 : end;
   for (let at = from; at < Math.min(limit, end + REACH); at++) {
     const w = word(t, at);
     if (/^[.؛!؟]$/.test(w)) return null;
-    if (w === 'جان' && /^(?:باخت|خود|سپرد|داد)/.test(word(t, at + 1)))
-      return { act: 'died', reason: '“جان باختند” behind it' };
-    if (w === 'به' && word(t, at + 1) === 'دار') return { act: 'executed', reason: '“به دار آویخته شدند” behind it' };
-    if (w === 'به' && word(t, at + 1) === 'خاک') return { act: 'buried', reason: '“به خاک سپرده شدند” behind it' };
+    const phrase = toldByPhrase(t, at);
+    if (phrase !== null) return phrase;
     if (isInVehicle(t, at)) return { act: 'aboard', reason: `“${word(t, at)}” behind it` };
     if (isNotHeardOf(t, at)) return { act: 'disappeared', reason: '“خبری نیست” behind it' };
-    if (w === 'جوخه' || w === 'سربه\u200cنیست') return { act: 'executed', reason: `“${w}” behind it` };
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
-    if (COUNTED.has(w) && (t.kind[at - 1] === NUMBER || persianNumberAt(t, at - 1) !== null)) continue;
+    if (COUNTED.has(w) && dated[at - 1] === 0 && isCountBefore(t, at)) continue;
     const act = ACTS.get(w.replace(/\u200cاند$/, ''));
     if (act !== undefined && !PREPOSITIONS.has(word(t, at - 1)))
       return { act: sentencedOr(t, at, act), reason: `“${w}” behind it` };
@@ -158,6 +167,31 @@ function actAfter(t: Tokens, end: number, limit: number): ActHere | null {
   }
   return null;
 }
+
+/** `شش [بازداشتی]`, and not `بند ۴ [اعدام]`. */
+const isCountBefore = (t: Tokens, at: number): boolean =>
+  (t.kind[at - 1] === NUMBER || persianNumberAt(t, at - 1) !== null) && !NUMBERED.test(word(t, at - 2));
+
+/** «به هلاکت رسیدند», «جان خود را از دست دادند»: the act and its words. */
+function toldByPhrase(t: Tokens, at: number): ActHere | null {
+  const found = PHRASES.find(([words]) => words.every((part, k) => part.test(word(t, at + k))));
+  const simple = SIMPLE.get(word(t, at));
+  const act = COUNTED_AS[found?.[1].type ?? simple?.type ?? ''];
+  const said = t.text.slice(t.from[at], t.to[at + (found?.[0].length ?? 1) - 1]);
+  return act === undefined ? null : { act, reason: `“${said}” behind it` };
+}
+const COUNTED_AS: Readonly<Record<string, string>> = {
+  death: 'died',
+  killing: 'killed',
+  execution: 'executed',
+  detention: 'detained',
+  abduction: 'abducted',
+  disappearance: 'disappeared',
+  injury: 'injured',
+  displacement: 'displaced',
+  release: 'released',
+  burial: 'buried',
+};
 
 /** «۳۱۰ نفر در شش واگن بودند». */
 function isInVehicle(t: Tokens, at: number): boolean {
