@@ -11,7 +11,7 @@ editor founder cofounder bishop archbishop cardinal pope patriarch negotiator ad
 heir interrogator custodian trustee presenter attache delegate deputy vicepresident strategist organizer organiser convenor convener boss
 prefect subprefect wali hokim khokim akim mukhtar mufti procurator guard doctor physician bodyguard executioner torturer clerk jailer gaoler
 priest pastor catechist vicar abbot adjutant paymaster matron headman chieftain attaché supervisor teacher nurse surgeon pharmacist midwife engineer foreman
-procureur bourgmestre préfet alcalde bupati camat lurah intendant caid nazim naib tehsildar sarpanch omda muhafiz voivode starosta bailiff burgomaster
+procureur bourgmestre préfet alcalde bupati camat lurah intendant caid naib tehsildar sarpanch omda muhafiz voivode starosta bailiff burgomaster
 archivist librarian curator candidate nominee bursar steward quartermaster coroner commissar harbourmaster headmaster headmistress chaplain counsel overseer inspector
 `;
 

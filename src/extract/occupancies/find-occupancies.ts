@@ -6,6 +6,7 @@ import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import type { Span } from '../text/tokens.ts';
 import { officesInEnglish } from './en/find-english.ts';
+import { toldDead } from './en/told-dead.ts';
 import { officesInPersian } from './fa/find-persian.ts';
 import { dayOfMeeting } from './of-meeting.ts';
 import type { Office, Seat } from './office.ts';
@@ -139,24 +140,26 @@ function draftOf(
   const { person, post, body, status, from, to, after, before } = office;
   const present = office.present && office.asOf === null && to === null && status !== 'former';
   const meeting = present && office.presupposed === true ? dayOfMeeting(found, office.at.first) : null;
+  const died = present && office.presupposed === true ? toldDead(found, office.at) : undefined;
   const past = present && meeting === null ? pastTold(found, office, documentDate) : null;
   const { text } = found.prepared;
-  const open = present && past === null && meeting === null && !OF_THEN.test(text.slice(base.at.from, base.at.to));
-  const reasons =
+  const open =
+    present &&
+    died === undefined &&
+    past === null &&
+    meeting === null &&
+    !OF_THEN.test(text.slice(base.at.from, base.at.to));
+  const added =
     open && documentDate !== null
-      ? [...base.reasons, `as of the document’s own date, ${documentDate}`]
-      : past === null
-        ? [...base.reasons, ...(meeting === null ? [] : [meeting.reason])]
-        : [
-            ...base.reasons,
-            past.year === null
-              ? 'the words beside it tell of what was before'
-              : `the words beside it tell of ${past.year}, long before the document’s own date`,
-            ...(past.spoken === null ? [] : [past.spoken.reason]),
-          ];
+      ? [`as of the document’s own date, ${documentDate}`]
+      : [
+          ...(past === null ? [] : ofThePast(past)),
+          ...(meeting === null ? [] : [meeting.reason]),
+          ...(died === undefined ? [] : [OF_DEATH]),
+        ];
   return {
     ...base,
-    reasons,
+    reasons: [...base.reasons, ...added],
     kind: 'occupancy',
     person,
     post,
@@ -164,12 +167,21 @@ function draftOf(
     status,
     from,
     to,
-    asOf: open ? documentDate : (meeting?.edtf ?? upTo(documentDate, office) ?? past?.spoken?.edtf ?? null),
+    asOf: open ? documentDate : (meeting?.edtf ?? died ?? upTo(documentDate, office) ?? past?.spoken?.edtf ?? null),
     confidence: past?.spoken == null ? base.confidence : 'likely',
     after,
     before,
   };
 }
+
+const ofThePast = ({ year, spoken }: NonNullable<ReturnType<typeof timeTold>>): readonly string[] => [
+  year === null
+    ? 'the words beside it tell of what was before'
+    : `the words beside it tell of ${year}, long before the document’s own date`,
+  ...(spoken === null ? [] : [spoken.reason]),
+];
+
+const OF_DEATH = 'the sentence tells of the death of who bears the post';
 
 /** `the then governor`, `the governor of the time`, «استاندار وقت»: of a day that is told, not of the document's. */
 const OF_THEN = /\b(?:the|his|her|its|their) then\b|\bthen-\p{L}|\b(?:of|at) the time\b|(?<!\p{L})وقت(?!\p{L})/iu;

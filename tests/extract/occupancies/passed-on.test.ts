@@ -51,3 +51,45 @@ test('whom a transcript’s presenter speaks to is no presenter', () => {
     ['Principal'],
   );
 });
+
+test('a duty completed, a term that expired, duties that somebody was relieved of and a post given up end it', () => {
+  for (const [text, line] of [
+    [
+      'General Rell completed his duty as commander of the Southern Group on 15 January 1994.',
+      'Rell | commander of the Southern Group | Southern Group | former | - | 1994-01-15 | -',
+    ],
+    [
+      'Oren Mavik’s term as mayor of Tarsel expired on 3 May 1990.',
+      'Oren Mavik | mayor of Tarsel | Tarsel | former | - | 1990-05-03 | -',
+    ],
+    [
+      'Tam Rell was relieved of his duties as warden of the Tarsel prison on 4 June 1990.',
+      'Tam Rell | warden of the Tarsel prison | Tarsel prison | former | - | 1990-06-04 | -',
+    ],
+    [
+      'Lena Mavik relinquished the post of mayor of Tarsel in May 1990.',
+      'Lena Mavik | mayor of Tarsel | Tarsel | former | - | 1990-05 | -',
+    ],
+    [
+      'Tam Rell ceased to be director of the clinic in 1991.',
+      'Tam Rell | director of the clinic | clinic | former | - | 1991 | -',
+    ],
+    [
+      'Oda Quill was no longer head of the Harbour Office in 1992.',
+      'Oda Quill | head of the Harbour Office | Harbour Office | former | - | 1992 | -',
+    ],
+  ] as const)
+    assert.deepEqual(posts(text).map(postLine), [line], text);
+});
+
+test('whose death a sentence tells is not in the post on the day of the document', () => {
+  for (const text of [
+    'Twelve patients died, including the chief of surgery, Dr. N. Asrian.',
+    'The mayor, Oren Mavik, was murdered in the night.',
+  ])
+    assert.deepEqual(
+      posts(text).map(({ asOf }) => asOf),
+      [null],
+      text,
+    );
+});

@@ -23,9 +23,9 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export function besideName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] {
   return (
     before(prepared, phrase) ??
+    underName(prepared, phrase) ??
     phraseThenName(prepared, phrase) ??
     nameThenPhrase(prepared, phrase) ??
-    underName(prepared, phrase) ??
     asPhrase(prepared, phrase) ??
     []
   );
@@ -124,11 +124,12 @@ function standsAlone(t: Tokens, phrase: PostPhrase, name: TokenSpan, listed: boo
       !(word(t, name.end) === ',' && isSpokenTo(t, name.end + 1))
     );
   // `a ministry spokesman, Oren Mavik, said`: closed on both sides, and by no "and".
+  const single = word(t, phrase.first - 1) === 'one';
   const indefinite =
-    (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'one') &&
+    (phrase.determiner === 'a' || phrase.determiner === 'an') &&
     !(/^[,—–-]$/.test(word(t, name.end)) && word(t, name.end + 1) !== 'and');
   const owned = phrase.owner !== null || /^(?:s|['’])$/.test(word(t, phrase.post.first - 1));
-  const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0 && !owned;
+  const bare = phrase.determiner === null && phrase.body === null && phrase.status.length === 0 && !owned && !single;
   return !indefinite && !bare && !(listed && word(t, name.end) === 'and') && isClosed(t, name.end);
 }
 
@@ -177,7 +178,9 @@ function nameBeforeMark(prepared: PreparedText, first: number) {
 /** `Oren Mavik, the former head of the union,`. The apposition ends at a mark or where no verb of its own follows. */
 function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const t = prepared.tokens;
-  const name = nameBeforeMark(prepared, phrase.first);
+  // `Sir Oren Mavik (in the Chair)`
+  const inChair = word(t, phrase.first - 1) === 'in' && word(t, phrase.head.first) === 'chair';
+  const name = nameBeforeMark(prepared, inChair ? phrase.first - 1 : phrase.first);
   // `Mavik, Kenya’s president,`: a single word that nothing tells is a person where the post is of a body.
   const person = name !== null && (canBePerson(prepared, name) || (name.kind === null && phrase.body !== null));
   if (name === null || !person || phrase.plural || isPossessive(t, phrase.end)) return null;

@@ -49,7 +49,7 @@ export interface ByVerb {
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const MANNER =
-  /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it|earlier|today|before)$/;
+  /^(?:also|now|once|still|briefly|again|currently|previously|formerly|then|later|first|both|already|not|never|one|of|himself|herself|effectively|subsequently|eventually|recently|long|only|by|it|earlier|today|before|no|longer)$/;
 
 export function byVerb(prepared: PreparedText, phrase: PostPhrase): readonly ByVerb[] {
   const t = prepared.tokens;
@@ -85,7 +85,7 @@ function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
     i--;
   if (word(t, i) === 'of' && POST_NOUNS.has(word(t, i - 1))) {
     i -= 2;
-    while (i >= limit && /^(?:the|a|his|her|to|their|new)$/.test(word(t, i))) i--;
+    while (i >= limit && /^(?:the|a|his|her|to|their|new|from|of|up|on|in|over)$/.test(word(t, i))) i--;
     return OFFICE_VERBS.has(word(t, i)) ? { verb: i, noun: null, as: true } : null;
   }
   if (word(t, i) === 'of' && word(t, i - 1) === 'one' && COPULAS.has(word(t, i - 2)))
@@ -156,16 +156,25 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): rea
   const past =
     w === 'was' || w === 'were' || usedTo || (before && !t.norm.slice(phrase.end, frame.clauseEnd).includes('since'));
   const begins = /^(?:became|become|becomes)$/.test(w);
-  const course: Course = begins
-    ? 'begins'
-    : past
-      ? saysThen(t, verb, phrase.first)
-        ? 'then'
-        : 'was'
-      : before
-        ? 'then'
-        : 'is';
-  return holders.map((holder) => made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`));
+  // `ceased to be mayor`, `was no longer mayor`
+  const over =
+    (w === 'be' && word(t, verb - 1) === 'to' && /^ceas(?:ed|es|ing)$/.test(word(t, verb - 2))) ||
+    (word(t, verb + 1) === 'no' && word(t, verb + 2) === 'longer');
+  const course: Course = over
+    ? 'ends'
+    : begins
+      ? 'begins'
+      : past
+        ? saysThen(t, verb, phrase.first)
+          ? 'then'
+          : 'was'
+        : before
+          ? 'then'
+          : 'is';
+  return holders.map((holder) => {
+    const one = made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`);
+    return over ? { ...one, negated: false } : one;
+  });
 }
 
 /** `who was [then] the minister`, `at the time`: so at the time that is spoken of. */
@@ -205,13 +214,18 @@ function relativeBefore(t: Tokens, verb: number): number | null {
 }
 
 const OF_SUBJECT =
-  /^(?:became|become|becomes|assum|took|take|taking|taken|serv|act|work|spen|remain|continu|held|hold|officiat|resign|quit|step|left|leav|retire|depart|ran|run|stood|stand|campaign|rose)/;
+  /^(?:became|become|becomes|assum|took|take|taking|taken|serv|act|work|spen|remain|continu|held|hold|officiat|resign|quit|step|left|leav|retire|depart|ran|run|stood|stand|campaign|rose|start|began|join|return|accept|relinquish|surrender|vacat|ceas|end|complet|finish|los|bowed)/;
 
 function byOfficeVerb(prepared: PreparedText, phrase: PostPhrase, verb: number, as: boolean): ByVerb | null {
   const t = prepared.tokens;
   const course = OFFICE_VERBS.get(word(t, verb));
   if (course === undefined || (!as && OF_SUBJECT.test(word(t, verb)) && course !== 'begins')) return null;
-  if (/^(?:left|leav|quit|took|take|taking|taken|held|hold|ran|run|stood|stand|work)/.test(word(t, verb)) && !as)
+  if (
+    /^(?:left|leav|quit|took|take|taking|taken|held|hold|ran|run|stood|stand|work|start|began|join|return|accept|relinquish|surrender|vacat|ceas|end|complet|finish|los|bowed)/.test(
+      word(t, verb),
+    ) &&
+    !as
+  )
     return null;
   const frame = verbFrame(prepared, verb);
   const passive = frame.voice === 'passive';
@@ -331,10 +345,7 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
       {
         ...base,
         holder: owner,
-        course:
-          /^(?:former|previous|past)$/.test(word(t, noun - 1)) || /^(?:end|finish)ed$/.test(word(t, noun - 2))
-            ? 'ends'
-            : 'holds',
+        course: /^(?:former|previous|past)$/.test(word(t, noun - 1)) || isEnded(t, noun, phrase.end) ? 'ends' : 'holds',
         after: null,
         before: null,
         why: `“${word(t, noun)} as” gives the post`,
@@ -354,6 +365,15 @@ function byNoun(prepared: PreparedText, phrase: PostPhrase, noun: number, senten
       why: `“${word(t, noun)}” says who came ${succession} whom`,
     },
   ];
+}
+
+/** `completed [his duty] as`, `relieved of [his duties] as`, `[Mavik’s term] as governor expired`. */
+function isEnded(t: Tokens, noun: number, behind: number): boolean {
+  if (/^(?:ended|expired|lapsed|finished|concluded|closed)$/.test(word(t, behind))) return true;
+  let i = noun - 1;
+  while (noun - i < 5 && /^(?:his|her|the|that|of|from|up|official|first|second|last|whole|full)$/.test(word(t, i)))
+    i--;
+  return OFFICE_VERBS.get(word(t, i)) === 'ends' || /^(?:concluded|closed|gave|laid|served)$/.test(word(t, i));
 }
 
 /** `His replacement as head of the union signed …`: told of the past, not of the day of the document. */

@@ -4,8 +4,6 @@
 import type { OccupancyClaim } from '../../../model/claim.ts';
 import type { Found } from '../../drafts.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
-import { isCapital } from '../../text/names/capitals.ts';
-import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
@@ -22,23 +20,12 @@ import { endingBeside } from './ending-verb.ts';
 import { inChargeAt } from './in-charge.ts';
 import { ended, headings, rostered, shortTitle, underOwnTitle } from './made-offices.ts';
 import { seatsAt } from './memberships.ts';
+import { isNoPost } from './no-post.ts';
 import { bodyOf, bodyOfSpokesman, bodyOfTitled, postWords } from './office-words.ts';
-import { nameFrom } from './persons.ts';
 import { type PostPhrase, postPhrase } from './post-phrase.ts';
 import { successionAt } from './succession.ts';
 import { type Terms, termsBeside, termsOf } from './terms.ts';
-import {
-  BARE_HEADS,
-  HEADING_VERBS,
-  JOINING,
-  OFFICE_VERBS,
-  OWNING_NOUNS,
-  POST_NOUNS,
-  STATUS,
-  SUCCEEDING,
-  SUCCESSION_NOUNS,
-  WEAK_HEADS,
-} from './words.data.ts';
+import { HEADING_VERBS, JOINING, POST_NOUNS, STATUS, SUCCEEDING, SUCCESSION_NOUNS } from './words.data.ts';
 
 /** The tokens of one English stretch. */
 export function officesInEnglish(found: Found, first: number, end: number): readonly (Office | Seat)[] {
@@ -119,48 +106,6 @@ const SECONDS = /^(?:deputy|adjutant|second|spokesman|spokeswoman|spokesperson)$
 /** The offices named not long before. */
 const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
   all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
-
-const RANKS =
-  /^(?:captain|inspector|superintendent|officer|guard|guards|doctor|physician|clerk|adjutant|engineer|teacher|nurse|surgeon)$/;
-
-/** `guest speaker`, `a leader`: heads that are a post only of a body, of an owner, or as a title. */
-function isNoPost({ prepared }: Found, phrase: PostPhrase): boolean {
-  const { tokens: t } = prepared;
-  const own = t.norm[phrase.head.first] ?? '';
-  // `the Ministry of Justice of Tarsel`: what a ministry is for, and no judge.
-  if (own === 'justice' && t.norm[phrase.head.first - 1] === 'of') return true;
-  // `speaker of parliament`: a fixed phrase says more than its head.
-  const fixed =
-    phrase.head.end - phrase.head.first > 1 || (phrase.post.end > phrase.head.end && t.norm[phrase.head.end] === 'to');
-  const [opening, closing] = [t.norm[phrase.first - 1], t.norm[phrase.end]];
-  // `Oren Mavik (chair)`
-  if (opening === '(' && closing === ')') return false;
-  // `the village clerk`
-  if (OWNING_NOUNS.has(t.norm[phrase.head.first - 1] ?? '')) return false;
-  if (fixed || phrase.body !== null || phrase.owner !== null || (isCapital(t, phrase.head.first) && !RANKS.test(own)))
-    return false;
-  const head = postHeadOf(t.norm[phrase.head.first] ?? '')?.singular ?? '';
-  // `geotechnics manager Oren Mavik`
-  if (/^(?:manager|editor|supervisor|overseer)$/.test(head) && phrase.post.first < phrase.head.first) return false;
-  return (
-    (WEAK_HEADS.has(head) && !isNamedBehind(prepared, phrase)) ||
-    (BARE_HEADS.has(head) &&
-      phrase.post.first === phrase.head.first &&
-      phrase.post.end === phrase.head.end &&
-      !isOffice(t, phrase, head))
-  );
-}
-
-/** `the manager, Mr Mavik,`: whose name stands in apposition is in that post, of whatever it is. */
-function isNamedBehind(prepared: PreparedText, { determiner, end }: PostPhrase): boolean {
-  const name = determiner === 'the' && prepared.tokens.norm[end] === ',' ? nameFrom(prepared, end + 1) : null;
-  return name?.kind === 'person' && /^[,.;]$/.test(prepared.tokens.norm[name.end] ?? '');
-}
-
-/** `the director then was Mavik`, `Rell became director`: of a body that the words leave out. */
-const isOffice = (t: Tokens, { determiner, first }: PostPhrase, head: string): boolean =>
-  /^(?:director|administrator|chief|head|deputy)$/.test(head) &&
-  (determiner === 'the' || (determiner === null && OFFICE_VERBS.get(t.norm[first - 1] ?? '') === 'begins'));
 
 /** `assuming that role in 2019`, `left this post`: the post that was named last of whom it is said, or else that was named last, if not long before. */
 function spokenOf(found: Found, i: number, phrase: PostPhrase, before: readonly Office[]): readonly Office[] {

@@ -185,6 +185,8 @@ function takePossessor(prepared: PreparedText, left: LeftSoFar, limit: number): 
   const t = prepared.tokens;
   const span = { first: possessor.first, end: possessor.end };
   left.first = possessor.first;
+  // `His [Majesty’s] Inspector`
+  if (OF_STATE.test(word(t, possessor.end - 1))) return true;
   if (possessor.person) left.owner = span;
   else if (left.body !== null && left.body.country === null)
     left.body = { span: { first: span.first, end: left.body.span.end }, country: null };
@@ -193,6 +195,7 @@ function takePossessor(prepared: PreparedText, left: LeftSoFar, limit: number): 
   return true;
 }
 
+const OF_STATE = /^(?:majesty|majestys|highness|excellency|lordship)$/;
 const canOwn = (w: string): boolean => isBodyHead(w) || OWNING_NOUNS.has(w) || FACILITIES.has(w);
 
 /** A noun, an adjective, a name of a body or country that stands before the head. False where the phrase begins behind it. */

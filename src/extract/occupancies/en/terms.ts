@@ -46,12 +46,21 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
   const sentence = sentences[sentenceOf[at.first] ?? 0] ?? at;
   const terms =
     behind
+      .flatMap((end) => [end, overPlace(found, end)].filter((place) => place !== null))
       .flatMap((end) => [besideFrom(found, end, sentence.end), tookOffice(found, end)])
       .find(({ length }) => length > 0) ?? [];
   return {
     ...ofTerms(terms),
     on: terms.length > 0 ? null : (dayOf(found, at, sentence, false, true) ?? dayOfSaying(found, at, sentence)),
   };
+}
+
+/** `former clerk[, Tarsel] (1979–1984)`: the place before the years. */
+function overPlace({ prepared: { tokens: t, names } }: Found, behind: number): number | null {
+  const name = word(t, behind) === ',' ? names.list[names.at[behind + 1] ?? -1] : undefined;
+  return name !== undefined && name.first === behind + 1 && name.kind !== 'person' && word(t, name.end) === '('
+    ? name.end
+    : null;
 }
 
 const ofTerms = ([first, ...again]: readonly Term[]) => ({ from: null, to: null, ...first, again });
@@ -161,7 +170,15 @@ function besideFrom(found: Found, behind: number, limit: number): readonly Term[
   const opens = /^(?:since|from|between|until|till)$/.test(word(t, first)) || t.kind[first] === NUMBER;
   if (!opens || (t.kind[first] === NUMBER && first === behind)) return [];
   let end = first;
-  while (end < limit && end - first < LONGEST_BESIDE && (end === first || !ENDS_DATES.test(word(t, end)))) end++;
+  let until = false;
+  while (
+    end < limit &&
+    end - first < LONGEST_BESIDE &&
+    (end === first || !(until ? ENDS_UNTIL : ENDS_DATES).test(word(t, end)))
+  ) {
+    until ||= isUntil(t, end);
+    end++;
+  }
   return termsIn(found, first, end);
 }
 const LONGEST_BESIDE = 24;
@@ -185,6 +202,8 @@ const LONGEST_TAKING = 8;
 const OF_TAKING =
   /^(?:had|has|was|only|just|himself|herself|took|taken|up|over|assumed|office|that|the|this|post|position|command|duties|his|her|appointed|elected|named|sworn)$/;
 
+/** `until he was made a director in 1937`: the clause behind it says when. */
+const ENDS_UNTIL = /^[,;:).]$/;
 const ENDS_DATES = /^(?:[,;:).]|who|which|he|she|was|were|is|are|has|had|said|says|told)$/;
 
 /** The day of which the words speak: not one that only bounds something. */

@@ -40,7 +40,7 @@ export const FUNCTION_WORDS = forms(`
   he she they it i we you him them me us himself herself themselves who whom which that whose where when while as because if although though whether how why
   what than but or nor so yet not never also then there here this these those some any each every no another both all several many few much
   said says told added wrote called named made became become becomes remain remains remained appointed elected served serves serving elevated promoted
-  asked urged warned met thanked accused blamed killed arrested succeeded replaced led headed one only even just still again once thereafter afterwards later
+  asked urged warned met thanked accused blamed killed arrested succeeded replaced led headed one only even just still again once thereafter afterwards later longer
 `);
 
 export const DETERMINERS = forms('the a an his her its their our my your whose');
@@ -55,7 +55,7 @@ export const COPULAS = forms(
 export const OFFICE_VERBS: ReadonlyMap<string, 'begins' | 'holds' | 'ends' | 'stands' | 'designated'> = new Map([
   ...(
     'appointed appoints appoint appointing named names naming elected elects elect electing reelected reappointed installed installs installing made chosen chose picked promoted ' +
-    'promotes elevated swore sworn inaugurated confirmed assumed assumes assuming took takes taking taken became become becomes becoming selected tapped reinstated enthroned crowned assigned rose risen rises'
+    'promotes elevated swore sworn inaugurated confirmed assumed assumes assuming took takes taking taken became become becomes becoming selected tapped reinstated enthroned crowned assigned rose risen rises hired engaged employed recruited posted detailed commissioned inducted anointed coopted drafted seconded brought started began joined joins joining returned returns accepted accepts accepting'
   )
     .split(' ')
     .map((w) => [w, 'begins'] as const),
@@ -64,12 +64,12 @@ export const OFFICE_VERBS: ReadonlyMap<string, 'begins' | 'holds' | 'ends' | 'st
     .map((w) => [w, 'holds'] as const),
   ...(
     'resigned resigns resign resigning dismissed dismisses dismissing fired fires sacked sacks ousted ousts removed removes removing quit quits stepped steps stepping left leaves leaving ' +
-    'retired retires retiring deposed deposes overthrown overthrew toppled relieved stripped replaced suspended impeached departed demoted'
+    'retired retires retiring deposed deposes overthrown overthrew toppled relieved stripped replaced suspended impeached departed demoted relinquished relinquishes relinquishing surrendered vacated vacates vacating ceased ceases ended ends completed completes finished finishes lost loses bowed dropped discharged cashiered unseated purged discarded expelled recalled disqualified'
   )
     .split(' ')
     .map((w) => [w, 'ends'] as const),
   ...'ran runs run running stood stands campaigned campaigning campaigns'.split(' ').map((w) => [w, 'stands'] as const),
-  ...'nominated nominates nominating nominate proposed designated designates designating groomed'
+  ...'nominated nominates nominating nominate proposed designated designates designating groomed offered offers slated earmarked tipped'
     .split(' ')
     .map((w) => [w, 'designated'] as const),
 ]);
@@ -95,7 +95,7 @@ export const HEADING_VERBS: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that carry a post: `his [role] as head of …`. */
 export const TENURE_NOUNS = forms(
-  'role capacity position post job time tenure term stint work career service appointment election nomination years mandate duties function office tour',
+  'role capacity position post job time tenure term stint work career service appointment election nomination years mandate duties duty commission spell function functions office tour',
 );
 
 /** Nouns that stand for a post named before: `that role`, `this position`. */
