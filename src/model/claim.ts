@@ -178,6 +178,9 @@ export const STANCES = [
   'declinesToComment',
 ] as const;
 
+/** The reason of a denial by which who speaks was elsewhere. */
+export const OF_AN_ALIBI = 'the words say that who speaks was elsewhere';
+
 export interface StanceClaim extends ClaimBase {
   readonly kind: 'stance';
   readonly who: readonly Mention[];

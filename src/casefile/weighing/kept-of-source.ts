@@ -3,8 +3,9 @@
 import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import { placeNamed } from '../../extract/gazetteers/places.ts';
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, OF_AN_ALIBI } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
+import { IN_OWN_VOICE } from '../../model/mention.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { mentionsOf, type NamedMention } from '../../resolve/identity/mentions.ts';
 import { profilesOf } from '../../resolve/identity/profiles.ts';
@@ -68,17 +69,22 @@ function judgedNames(mentions: readonly NamedMention[], met: readonly MetClaim[]
   );
 }
 
-/** A claim of a million is kept small: why it was read so stays in the index, and so do the words around it, but for a number: "another 12", "in March alone" say of what it is. */
+/** A claim of a million is kept small: why it was read so stays in the index, and so do the words around it, but for what is told of a deed, a place, a number: "another 12", "in March alone" say of what it is. */
 function withoutReasons<C extends Claim>(claim: C): C {
-  const passage = claim.kind === 'figure' ? claim.passage : { ...claim.passage, prefix: '', suffix: '' };
+  const passage = TOLD.test(claim.kind) ? claim.passage : { ...claim.passage, prefix: '', suffix: '' };
   return withoutGrounds({ ...claim, passage }) as C;
 }
 
-/** `reasons` of the claim and of every mention in it. */
+const TOLD = /^(?:figure|event|site)$/;
+
+/** `reasons` of the claim and of every mention in it, but for those by which it is weighed. */
 function withoutGrounds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutGrounds);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, name === 'reasons' ? [] : withoutGrounds(inner)]),
+    Object.entries(value).map(([name, inner]) => [name, name === 'reasons' ? weighedBy(inner) : withoutGrounds(inner)]),
   );
 }
+
+const weighedBy = (reasons: unknown): readonly unknown[] =>
+  Array.isArray(reasons) ? reasons.filter((one) => one === IN_OWN_VOICE || one === OF_AN_ALIBI) : [];

@@ -23,7 +23,7 @@ export const CONCEPTS: readonly string[] = [
   `paving pave paved asphalt concrete tarmac cement آسفالت بتن سیمان قیر`,
   `lock locked chain chained bolt bolted wired shut seal sealed barred padlock padlocked nailed barricade welded closed قفل بسته زنجیر پلمب مسدود جوش چفت`,
   `door gate exit hatch shutter entrance doorway درب درها دروازه خروجی ورودی`,
-  `list register record records ledger roll entry logbook roster book فهرست لیست دفتر سابقه سوابق ثبت پرونده سیاهه`,
+  `list register record records ledger roll entry logbook roster book sheet فهرست لیست دفتر سابقه سوابق ثبت پرونده سیاهه`,
   `message letter cable telegram memo memorandum warning warn warned alert report petition fax email cablegram dispatch notice
    نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته`,
   `call telephone phone phoned rang telephoned radioed radio تلفن تماس بیسیم زنگ`,
@@ -39,6 +39,7 @@ export const CONCEPTS: readonly string[] = [
   `wound wounded injure injured injury injuries hurt مجروح زخمی جراحت زخم مصدوم`,
   `release released free freed liberty liberate discharge آزاد رها ترخیص مرخص`,
   `escape escaped flee fled fugitive فرار گریخت گریختند متواری`,
+  `presence present attend attended حضور حاضر`,
   `riot mutiny revolt uprising rebellion disorder disturbance شورش آشوب بلوا قیام اغتشاش`,
   `expulsion deport deportation expel expelled evict eviction displace displaced relocate resettle اخراج کوچ تبعید جابجا کوچاندند`,
   `transfer transferred moved انتقال منتقل`,
@@ -79,7 +80,7 @@ export const OF_NO_THING = new Set(
    monday tuesday wednesday thursday friday saturday sunday week month today yesterday morning afternoon evening night hour made make came come went go gone give gave given put get got see saw seen left
    whole fact matter question such way thing things part place case own never ever nobody none nothing anyone anybody any not without cannot could would should may might must will shall
    truth true false lie lies baseless untrue fabricated invented rumour rumor allegation allegations unfounded propaganda evidence proof basis foundation denied deny denies
-   being having because while since until although however therefore yes no further about around also only just still already again always
+   name names named being having because while since until although however therefore yes no further about around also only just still already again always
    گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
    کس کسی هیچ هرگز گاه گونه نه نیست نبود نبوده نشد نشده نکرده نکرد ندارد نداشت ندارند است اند بوده باشد شده شدن کرده کردن داد داده دادند گرفت گرفته رفت آمد
    دروغ کذب اساس ادعا ادعای شایعه نادرست ساختگی صحت حقیقت واقعیت درباره برای همه همان همین چند چنین چنان موضوع مورد اطلاع اطلاعی آنچه اینکه کشور شهر استان`

@@ -1,5 +1,6 @@
 // A denial as it is held against claims, and what stands against it.
 
+import { OF_AN_ALIBI } from '../../model/claim.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { CaseClaim } from '../case-claim.ts';
 
@@ -14,3 +15,6 @@ export interface Against {
   readonly claim: CaseClaim;
   readonly reasons: readonly string[];
 }
+
+/** Who denies says to have been elsewhere. */
+export const isAlibi = ({ one }: Denial): boolean => one.claim.reasons.includes(OF_AN_ALIBI);

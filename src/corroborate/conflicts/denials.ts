@@ -16,12 +16,13 @@ import { canBeOf, deedsIn, withoutBodies } from '../events/deeds-in-words.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { type MeantEvent, type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
-import { entitiesOf, nameOf } from '../parties.ts';
+import { entitiesOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import { type Besides, besides, isTold } from './besides.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
-import type { Against, Denial } from './denial.ts';
+import { type Against, type Denial, isAlibi } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
+import { isOfSide, type Side, sidesIn } from './sides.ts';
 import { type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
@@ -40,6 +41,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     .filter(({ claim }) => claim.asserted !== 'hypothetical')
     .toSorted(byId);
   const told = noticesByStance(found.notices);
+  const sideOf = sidesIn(claims, context);
   const weighing: Weighing = {
     opposing,
     ofEvent: claimsByEvent(claims, found.events),
@@ -49,7 +51,8 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     inWords: eventsInWords(claims, found.events),
     counting: eventsByNumber(found.events),
     ofSubject: toldOfSubject(found.events, context.subjects),
-    toldAgainst: toldAgainst(claims, context),
+    sideOf,
+    toldAgainst: toldAgainst(claims, sideOf, context),
   };
   const taken = stances.flatMap((stance) => {
     const { claim, source } = stance;
@@ -57,8 +60,8 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     if (kind === undefined) return [];
     const words = claim.toward.words;
     const denial: Denial = { one: stance, words, people: entitiesOf(source, claim.who, context) };
-    // "He never received it": a message, whatever was told right before.
-    const events = isOfAMessage(denial) ? [] : eventsOf(denial, weighing);
+    // "He never received it": a message, whatever was told right before; that something was done is nothing against who was not there.
+    const events = isOfAMessage(denial) || isAlibi(denial) ? [] : eventsOf(denial, weighing);
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
   return [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
@@ -156,6 +159,7 @@ interface Weighing {
   readonly inWords: InWords;
   readonly counting: (denial: Denial) => readonly MeantEvent[];
   readonly ofSubject: ToldOfSubject;
+  readonly sideOf: (denial: Denial) => Side;
   readonly toldAgainst: (denial: Denial) => ToldAgainst;
 }
 
@@ -183,7 +187,8 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   const shared = ({ claim }: Against): number => inCommon(own, contentWords(claim.claim.passage.exact)).length;
   // Of a presence, a contact, a count: who tells of just that goes first.
   add((telling.length > 0 || each.size > 0 ? telling : told).toSorted((a, b) => shared(b) - shared(a)));
-  if (each.size === 0) add(thing.weak);
+  // Who tells in passing that something was not takes no stance: weak ground is none.
+  if (each.size === 0 && denial.one.claim.kind === 'stance') add(thing.weak);
   if (each.size === 0) return [];
   return [
     conflictOf(
@@ -214,18 +219,12 @@ const claimsOf = ({ event, why }: MeantEvent, denial: Denial, weighing: Weighing
   (weighing.ofEvent.get(event.event.id) ?? [])
     .filter(
       (one) =>
-        isTold(one.claim) && !overlaps(one, denial.one) && !weighing.isDenied(one) && !isOwnWord(one, denial, weighing),
+        isTold(one.claim) &&
+        !overlaps(one, denial.one) &&
+        !weighing.isDenied(one) &&
+        !(one.source === denial.one.source && isOfSide(one, weighing.sideOf(denial))),
     )
     .map((claim) => ({ claim, reasons: [why] }));
-
-function isOwnWord({ source, claim }: CaseClaim, { one, people }: Denial, { opposing }: Weighing): boolean {
-  const saying = claim.sayer.at(-1)?.who ?? [];
-  if (source !== one.source || saying.length === 0) return false;
-  const names = one.claim.kind === 'stance' ? one.claim.who.map(nameOf) : [];
-  if (saying.some((m) => names.includes(nameOf(m)))) return true;
-  const who = new Set(entitiesOf(source, saying, opposing.context).map(({ id }) => id));
-  return people.some(({ id }) => who.has(id));
-}
 
 /** `the figure of 137 is without foundation`: against it stands who counts 137, where anybody does. */
 function ofNumber({ words }: Denial, told: readonly Against[]): readonly Against[] {

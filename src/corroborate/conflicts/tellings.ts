@@ -87,15 +87,15 @@ function tellingsIn(one: CaseClaim): readonly Telling[] {
 function sentencesOf(claim: Claim): readonly Pick<Telling, 'words' | 'start' | 'end'>[] {
   const { exact, prefix, suffix, start, end } = claim.passage;
   if (claim.kind === 'quote') return spokenIn(exact, start);
-  const before = prefix.split(/[.!?؟\n]/u).at(-1) ?? '';
-  const behind = /^[^.!?؟\n]*/u.exec(suffix)?.[0] ?? '';
+  const before = prefix.split(/[.!?؟؛;:\n]/u).at(-1) ?? '';
+  const behind = /^[^.!?؟؛;:\n]*/u.exec(suffix)?.[0] ?? '';
   const said = claim.kind === 'communication' ? ` ${claim.says.join(' ')} ${claim.asks.join(' ')}` : '';
   return [{ words: `${before}${exact}${behind}${said}`, start, end }];
 }
 
 function spokenIn(said: string, start: number): readonly Pick<Telling, 'words' | 'start' | 'end'>[] {
   let at = start;
-  return said.split(/(?<=[.!?؟؛])(?=\s)|(?<=\n)/u).map((words) => {
+  return said.split(/(?<=[.!?؟؛;:])(?=\s)|(?<=\n)|(?<=,) (?=but |while |although |and then )/u).map((words) => {
     const from = at;
     at += [...words].length;
     return { words, start: from, end: at };

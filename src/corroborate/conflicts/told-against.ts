@@ -2,18 +2,15 @@
 // the ground is. Each is weighed by all that both have in common: what they speak of, the rarer the more, in whatever words or language (concepts.ts), proper names beside them, who denies. One
 // word alone is weak ground and says so. What the same side says in the same document, and what is denied there, stands against nothing.
 
-import type { ObjectId } from '../../model/ids.ts';
-import { IN_OWN_VOICE } from '../../model/mention.ts';
-import type { EntityId } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { byPlace, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
-import { entitiesOf, nameOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { conceptsIn, wordsFor } from './concepts.ts';
-import type { Against, Denial } from './denial.ts';
-import { type Meeting, type Telling, tellingsOf } from './tellings.ts';
+import { type Against, type Denial, isAlibi } from './denial.ts';
+import { isOfSide, type Side } from './sides.ts';
+import { type Meeting, saysNot, type Telling, tellingsOf } from './tellings.ts';
 
 /** What is told against a denial, the strongest ground first. */
 export interface ToldAgainst {
@@ -39,15 +36,18 @@ const HARM = new Set(
 /** So many concepts are shown. */
 const SHOWN = 3;
 
-export function toldAgainst(claims: readonly CaseClaim[], context: WeighingContext): (denial: Denial) => ToldAgainst {
+export function toldAgainst(
+  claims: readonly CaseClaim[],
+  sideOf: (denial: Denial) => Side,
+  context: WeighingContext,
+): (denial: Denial) => ToldAgainst {
   const tellings = tellingsOf(claims);
-  const voices = voicesIn(claims, context);
   const isDenied = deniedIn(claims);
   return (denial) => {
-    const asked = isDenying(denial) ? conceptsIn(denial.words) : new Set<string>();
+    const asked = askedBy(denial);
     if (asked.size === 0) return { strong: [], weak: [] };
     const total = [...asked].reduce((sum, concept) => sum + tellings.rarityOf(concept), 0);
-    const side = sideOf(denial, voices, context);
+    const side = sideOf(denial);
     const best = new Map<string, Weighed>();
     for (const meeting of tellings.meeting(asked)) {
       const { claim } = meeting.telling;
@@ -88,14 +88,17 @@ function weigh(denial: Denial, { telling, shared }: Meeting, { total, isOwn, rar
   const beside = subjects.beside(one.source, one.claim.passage.start);
   const there = subjects.beside(claim.source, claim.claim.passage.start);
   const proper = new Set([...beside, ...there].flatMap((no) => [...conceptsIn(subjects.nameOf(no))]));
+  const near = rarestOf(beside.intersection(there), context);
   const things = shared.filter((concept) => !proper.has(concept));
+  const common = allNames(one, context).intersection(allNames(claim, context));
+  if (isOfExistence(denial) && [...common].some((no) => isNamedBy(denial.words, no, context))) things.push(NAME_ITSELF);
   const met = things.reduce((sum, concept) => sum + rarityOf(concept), 0);
   if (met === 0) return { claim, reasons: [], weight: 0 };
-  const near = rarestOf(beside.intersection(there), context);
-  const inHead = near ?? rarestOf(allNames(one, context).intersection(allNames(claim, context)), context);
+  const inHead = near ?? rarestOf(common, context);
   const named = denial.people.find(({ name }) => isNamedIn(name, telling.words)) ?? null;
   const isAnyHarm = things.every((concept) => HARM.has(concept));
   const grounds = things.length + (named !== null || isOwn ? 1 : 0) + (inHead !== null && !isAnyHarm ? 1 : 0);
+  if (isAlibi(denial) && named === null) return { claim, reasons: [], weight: 0 };
   const isToDenier = (named !== null || isOwn) && (things.length > 1 || inHead !== null);
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return { claim, reasons: [], weight: 0 };
   const elsewhere = inHead === null && beside.size > 0 && there.size > 0;
@@ -158,19 +161,38 @@ function apart(ordered: readonly Weighed[]): readonly Weighed[] {
   return kept;
 }
 
+/** What was not known or not so; beside an alibi, what the one who gives it is told to have done or been at. */
+function askedBy(denial: Denial): ReadonlySet<string> {
+  if (!isDenying(denial)) return new Set();
+  const own = conceptsIn(denial.words);
+  return isAlibi(denial) ? new Set([...own, ...HARM, 'order', 'signature', 'present']) : own;
+}
+
+/** `No village by the name of Melsk exists`: whoever tells of Melsk at all. */
+const isOfExistence = ({ words }: Denial): boolean => OF_EXISTENCE.test(words);
+const OF_EXISTENCE =
+  /\b(?:by (?:the|that) name|exist(?:s|ed)?|no such|there (?:is|was|were|has been|have been) no)\b|وجود|چنین/iu;
+const isNamedBy = (words: string, no: number, { subjects }: WeighingContext): boolean =>
+  normaliseForSearch(words).includes(subjects.nameOf(no)) ||
+  normaliseForSearch(words).includes(normaliseForSearch(subjects.writtenOf(no)));
+/** Stands for the name whose bearer is said not to be; no text has it as a word. */
+const NAME_ITSELF = '=';
+
 const isDenying = ({ one: { claim } }: Denial): boolean =>
   claim.kind !== 'stance' || claim.stance === 'denies' || claim.stance === 'claimsIgnorance';
 const isOfIgnorance = ({ one: { claim } }: Denial): boolean =>
   claim.kind === 'stance' && claim.stance === 'claimsIgnorance';
 
-/** What stands in the words of a denial tells nothing. */
+/** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"). */
 function deniedIn(claims: readonly CaseClaim[]): (telling: Telling) => boolean {
   const bySource = Map.groupBy(
     claimsOfKind(claims, 'stance').filter(({ claim }) => claim.stance === 'denies'),
     ({ source }) => source,
   );
   return ({ claim: { source }, start, end }) =>
-    (bySource.get(source) ?? []).some(({ claim: { passage } }) => passage.start < end && start < passage.end);
+    (bySource.get(source) ?? []).some(
+      ({ claim: { passage, toward } }) => !saysNot(toward.words) && passage.start < end && start < passage.end,
+    );
 }
 
 /** Whether it can stand against the denial at all: told as having been so, and not by who denies in the same document. */
@@ -185,60 +207,4 @@ function isLater(one: CaseClaim, { claim }: CaseClaim): boolean {
   if (one.claim.kind !== 'stance' || (claim.kind !== 'event' && claim.kind !== 'figure')) return false;
   const [last, { from }] = [saidOn({ ...one, claim: one.claim }).to, spanOf(claim.when)];
   return last !== null && from !== null && from > last;
-}
-
-interface Side {
-  readonly ids: ReadonlySet<EntityId>;
-  readonly names: ReadonlySet<string>;
-  /** Documents in which it speaks for itself. */
-  readonly documents: ReadonlySet<ObjectId>;
-  readonly context: WeighingContext;
-}
-
-/** Who denies, the bodies in which he or she held a post, and the documents in their own voice. */
-function sideOf(
-  { one, people }: Denial,
-  voices: ReadonlyMap<ObjectId, ReadonlySet<EntityId>>,
-  context: WeighingContext,
-): Side {
-  const bodies = people.flatMap(({ id }) => context.tenuresOf(id).flatMap(({ body }) => body?.id ?? []));
-  const ids = new Set([...people.map(({ id }) => id), ...bodies]);
-  const who = one.claim.kind === 'stance' ? one.claim.who : [];
-  const isVoiced = who.some(isVoice);
-  const documents = [...voices].flatMap(([source, of]) => (of.intersection(ids).size > 0 ? [source] : []));
-  return {
-    ids,
-    names: new Set(who.map(nameOf)),
-    documents: new Set(isVoiced ? [...documents, one.source] : documents),
-    context,
-  };
-}
-
-function isOfSide({ source, claim, publisher }: CaseClaim, { ids, names, documents, context }: Side): boolean {
-  const saying = claim.sayer.at(-1)?.who ?? [];
-  if (saying.length > 0)
-    return (
-      saying.some((m) => names.has(nameOf(m))) || entitiesOf(source, saying, context).some(({ id }) => ids.has(id))
-    );
-  return (
-    documents.has(source) || (publisher !== null && ids.has(context.who(source, publisher)?.id ?? ('' as EntityId)))
-  );
-}
-
-const isVoice = ({ reasons }: { readonly reasons: readonly string[] }): boolean => reasons.includes(IN_OWN_VOICE);
-
-/** By document in an own voice: whose it is. */
-function voicesIn(
-  claims: readonly CaseClaim[],
-  context: WeighingContext,
-): ReadonlyMap<ObjectId, ReadonlySet<EntityId>> {
-  const found = new Map<ObjectId, Set<EntityId>>();
-  for (const { source, claim } of claimsOfKind(claims, 'stance')) {
-    const voiced = claim.who.filter(isVoice);
-    if (voiced.length === 0) continue;
-    const ids = found.get(source) ?? new Set();
-    for (const { id } of entitiesOf(source, voiced, context)) ids.add(id);
-    found.set(source, ids);
-  }
-  return found;
 }

@@ -65,7 +65,7 @@ const OWN: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ],
   [
     'The spokesman of the division, Oren Mavik, said his men “did not fire a single round” that day.',
-    ['Oren Mavik denies: did not fire a single round'],
+    ['Oren Mavik denies: his men “did not fire a single round” that day'],
   ],
   [
     'The minister told the envoy that the report was a fabrication of the rebels.',

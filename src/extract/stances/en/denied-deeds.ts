@@ -4,17 +4,14 @@
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { isAuxiliary } from '../../text/en/noun-phrase.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { isElsewhere } from './elsewhere.ts';
 import { FORCES } from './forces.data.ts';
 import { ALLEGATION_WORDS, CRIME_WORDS, DEED_WORDS, FALSEHOODS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** Whether the words negate a deed: `no prisoner had died`, `there were no prisons`, `the raid never took place`, `soldiers had not fired`, `the reports were false`. */
-export function deniesDeed(t: Tokens, span: TokenSpan): boolean {
-  const { first, end } = span;
+export function deniesDeed(t: Tokens, { first, end }: TokenSpan): boolean {
   if (isQuestion(t, first)) return false;
-  if (isElsewhere(t, span)) return true;
   for (let k = first; k < end; k++) {
     const w = word(t, k);
     if (/^(?:who|which|whose|until|if|unless)$/.test(w)) return false;

@@ -2,10 +2,12 @@
 // gun`, `we fired on the crowd`, `the mayor was responsible for the fire`. In: the words of a quotation, in marks or reported. Out: the clauses that do, and which stance each is. What is
 // known or not known is read by ignorance.ts.
 
+import { OF_AN_ALIBI } from '../../../model/claim.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { deniesAny } from './negated-clauses.ts';
 import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
 import { holds } from './toward.ts';
@@ -22,6 +24,7 @@ export function saidInEnglish(
   return clausesOf(t, said, (i) => sentences[sentenceOf[i] ?? -1]?.end ?? said.end).flatMap((clause): SaidWords[] => {
     if (word(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(word(t, clause.first))) return [];
     const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
+    if (isElsewhere(t, reach)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
     if (
       !isUnpunished(t, clause) &&
       !holds(t, reach, SUFFERED, REACH) &&

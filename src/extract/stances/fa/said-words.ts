@@ -1,6 +1,7 @@
 // What somebody's Persian words deny, own to or do not know: `هیچ کس کشته نشده است`, `کشته‌ای نداشتیم`, `این ادعا کذب محض است`, `خبر ندارم`, `ما به هیچ قبری دست نزده‌ایم`. In: the words of a
 // quotation, in marks or reported. Out: the clauses that do, and which stance each is.
 
+import { OF_AN_ALIBI } from '../../../model/claim.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -72,6 +73,7 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
     return null;
   const words = Array.from({ length: end - first }, (_, k) => persianWord(t, first + k));
   if (/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) return { stance: 'admits', reason: 'the words own to it' };
+  if (isElsewhere(words)) return { stance: 'denies', reason: OF_AN_ALIBI };
   if (isIgnorance(words)) return { stance: 'claimsIgnorance', reason: 'the words say that it was not known' };
   if (
     !words.some((word) => UNPUNISHED.test(word)) &&
@@ -112,7 +114,6 @@ function isIgnorance(words: readonly string[]): boolean {
 
 /** A deed with a negated verb: `هیچ کس کشته نشده است`, `کشته‌ای نداشتیم`; `دست نزده‌ایم`. */
 function deniesDeed(words: readonly string[]): boolean {
-  if (isElsewhere(words)) return true;
   const negated = words.findIndex((word) => NEGATED.test(word));
   if (negated < 0) return false;
   const before = words.slice(Math.max(0, negated - 18), negated);

@@ -2,7 +2,7 @@
 
 import { PRINT_TABLES } from './prints.ts';
 
-const SCHEMA_VERSION = 18;
+const SCHEMA_VERSION = 19;
 
 export const WEIGHING_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

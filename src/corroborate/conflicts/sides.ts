@@ -1,0 +1,65 @@
+// Whose words are whose: who denies something, with the bodies that he or she spoke or served for, and which claims of a case are told by that side. In: the claims. Out: for a denial its side,
+// and whether a claim is of it.
+
+import type { ObjectId } from '../../model/ids.ts';
+import { IN_OWN_VOICE } from '../../model/mention.ts';
+import type { EntityId } from '../../model/rooms/entities.ts';
+import { type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import { entitiesOf, nameOf } from '../parties.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import type { Denial } from './denial.ts';
+
+export interface Side {
+  readonly ids: ReadonlySet<EntityId>;
+  readonly names: ReadonlySet<string>;
+  /** Documents in which it speaks for itself. */
+  readonly documents: ReadonlySet<ObjectId>;
+  readonly context: WeighingContext;
+}
+
+/** Who denies, the bodies in which he or she held a post, and the documents in their own voice. */
+export function sidesIn(claims: readonly CaseClaim[], context: WeighingContext): (denial: Denial) => Side {
+  const voices = voicesIn(claims, context);
+  return ({ one, people }) => {
+    const bodies = people.flatMap(({ id }) => context.tenuresOf(id).flatMap(({ body }) => body?.id ?? []));
+    const ids = new Set([...people.map(({ id }) => id), ...bodies]);
+    const who = one.claim.kind === 'stance' ? one.claim.who : [];
+    const documents = [...voices].flatMap(([source, of]) => (of.intersection(ids).size > 0 ? [source] : []));
+    return {
+      ids,
+      names: new Set(who.map(nameOf)),
+      documents: new Set(who.some(isVoice) ? [...documents, one.source] : documents),
+      context,
+    };
+  };
+}
+
+/** Whether it tells a claim: in words of its own, in a document that is its own, or as its publisher. */
+export function isOfSide({ source, claim, publisher }: CaseClaim, { ids, names, documents, context }: Side): boolean {
+  const saying = claim.sayer.at(-1)?.who ?? [];
+  if (saying.length > 0)
+    return (
+      saying.some((m) => names.has(nameOf(m))) || entitiesOf(source, saying, context).some(({ id }) => ids.has(id))
+    );
+  return (
+    documents.has(source) || (publisher !== null && ids.has(context.who(source, publisher)?.id ?? ('' as EntityId)))
+  );
+}
+
+const isVoice = ({ reasons }: { readonly reasons: readonly string[] }): boolean => reasons.includes(IN_OWN_VOICE);
+
+/** By document in an own voice: whose it is. */
+function voicesIn(
+  claims: readonly CaseClaim[],
+  context: WeighingContext,
+): ReadonlyMap<ObjectId, ReadonlySet<EntityId>> {
+  const found = new Map<ObjectId, Set<EntityId>>();
+  for (const { source, claim } of claimsOfKind(claims, 'stance')) {
+    const voiced = claim.who.filter(isVoice);
+    if (voiced.length === 0) continue;
+    const ids = found.get(source) ?? new Set();
+    for (const { id } of entitiesOf(source, voiced, context)) ids.add(id);
+    found.set(source, ids);
+  }
+  return found;
+}
