@@ -9,6 +9,7 @@ import { type Finding, findingOf } from '../model/finding.ts';
 import type { ObjectId } from '../model/ids.ts';
 import type { Reading } from '../model/source.ts';
 import { findAttributes } from './attributes/find-attributes.ts';
+import { personsNamed } from './attributes/persons-named.ts';
 import { findCommunications } from './communications/find-communications.ts';
 import { documentDate } from './dates/document-date.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -57,8 +58,9 @@ export function findClaims({ object, reading, reference }: ClaimSearch): FoundCl
     ...findSites(found),
     ...findStances(found),
   ];
+  const named = personsNamed(found, { events, others });
   return {
-    claims: claimsOf(object, prepared, { dates, quotes, figures, events, others }),
+    claims: claimsOf(object, prepared, { dates, quotes, figures, events, others: [...others, ...named] }),
     findings,
   };
 }

@@ -217,7 +217,17 @@ export interface EventClaim extends ClaimBase {
 export interface AttributeClaim extends ClaimBase {
   readonly kind: 'attribute';
   readonly person: Mention;
-  readonly what: 'age' | 'birth' | 'kin' | 'affiliation' | 'detention' | 'sentence' | 'fate' | 'whereabouts' | 'alias';
+  readonly what:
+    | 'age'
+    | 'birth'
+    | 'kin'
+    | 'affiliation'
+    | 'detention'
+    | 'sentence'
+    | 'fate'
+    | 'whereabouts'
+    | 'alias'
+    | 'named';
   readonly value: string;
   readonly when: string | null;
   readonly where: string | null;
@@ -360,7 +370,7 @@ const CLAIM_PARSERS: { readonly [K in ClaimKind]: Parser<Extract<Claim, { kind: 
     ...base,
     kind: oneOf('attribute'),
     person: mention,
-    what: oneOf('age', 'birth', 'kin', 'affiliation', 'detention', 'sentence', 'fate', 'whereabouts', 'alias'),
+    what: oneOf('age', 'birth', 'kin', 'affiliation', 'detention', 'sentence', 'fate', 'whereabouts', 'alias', 'named'),
     value: string,
     when: words,
     where: words,

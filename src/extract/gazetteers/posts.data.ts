@@ -52,7 +52,12 @@ shaykh:m mullah:m molla:m mulla:m ayatollah:m hojatoleslam:m hojjatoleslam:m hoj
 saint: st: hon: honourable: honorable: madame:f madam:f monsieur:m señor:m senor:m señora:f senora:f don:m doña:f dona:f herr:m frau:f
 prince:m princess:f king:m queen:f duke:m duchess:f count:m countess:f baron:m baroness:f
 rear: gen: general: brig: brigadier: col: colonel: lt: lieutenant: capt: captain: maj: major: sgt: sergeant: cpl: corporal: pvt: private: adm: admiral:
-cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: constable: detective: accused: defendant: inspector: superintendent: officer: agent: sardar: witness:
+cmdr: cmdt: cdr: commodore: marshal: comandante: warrant: petty: staff: master: constable: detective:
+gral:m cnel:m tte: sargento:m teniente: cabo: capitán:m capitan:m coronel:m almirante:m sor:f fray:m frère:m frere:m soeur:f sœur:f père:m pere:m abbé:m abbe:m dom:m señorita:f senorita:f srta:f sr:m sra:f
+mme:f mlle:f mademoiselle:f maître: maitre: dottor:m dott: avv: signor:m signora:f signorina:f fräulein:f doktor: oberst:m hauptmann:m major-general: tenente: sargento: capitão:m soldat: pan:m pani:f gospodin:m comrade: tovarish:
+tovarishch: albay: yarbay: binbaşı: yüzbaşı: hoca: hoja: bey:m efendi:m khanum:f khanom:f hanım:f agha:m aqa:m ustad:m ustadh:m ustaz:m ustadha:f maulana:m mawlana:m mawlawi:m maulvi:m molvi:m moulvi:m akhund:m akhoond:m hafiz:m qari:m
+pir:m alhaji:m alhaja:f hajia:f hadj:m el-hadj:m malam:m mallam:m mzee:m bwana:m ndugu: pandit:m swami:m lama:m guru:m saint: aunt:f auntie:f uncle:m tía:f tio:m tío:m baba:m mama:f
+lieutenant-colonel: sub-inspector: gunner: trooper: cadet: seaman: airman: bombardier: brother-in-law:m accused: defendant: inspector: superintendent: officer: agent: sardar: witness:
 `;
 
 /** Short and titled forms of posts that stand before a name: `Sen. Mavik`. */
@@ -68,6 +73,9 @@ export const PERSIAN_STYLES = `
 آقای:m آقا:m جناب: خانم:f بانو:f سرکار: دکتر: مهندس: پروفسور: استاد: آیت‌الله:m آیت‌الله‌العظمی:m آیت الله:m حجت‌الاسلام:m حجت الاسلام:m حجت‌الاسلام والمسلمین:m
 حجه‌الاسلام:m شیخ:m سید:m حاج:m حاجی:m حاجیه:f ملا:m مولوی:m امام:m شهید: زنده‌یاد: مرحوم:m مرحومه:f سردار:m سرتیپ:m سرلشکر:m سپهبد:m ارتشبد:m
 امیر:m دریادار:m دریابان:m سرهنگ: سرگرد: سروان: ستوان: سرهنگ‌دوم: ناخدا:m تیمسار:m جنرال:m برید‌جنرال:m دگروال:m دگرمن:m جگرن:m تورن:m پاسدار: ژنرال: کلنل: مسیو:m مادام:f پدر:m مادر:f برادر:m خواهر:f
+مش:m مشدی:m مشهدی:m کربلایی:m کربلائی:m کل:m ننه:f عمو:m دایی:m دائی:m خاله:f عمه:f عمه‌جان:f اوستا:m اوسا:m آمیرزا:m آقامیرزا:m دوشیزه:f عالیجناب: عالی‌جناب: جلالتمآب: داکتر: ډاکټر: انجنیر: انجینر: معلم: قاری:m الحاج:m
+خلیفه:m صوفی:m پیر:m کاکا:m ماما:m ضابط:m بریدمن:m لمری‌بریدمن:m خردضابط:m دگرجنرال:m تورن‌جنرال:m تورنجنرال:m دگروال:m مارشال:m گروهبان:m استوار:m سرجوخه:m سرباز:m ستوان‌یکم: ستوان‌دوم: ستوانیکم: سروان‌یکم: ناوسروان:m خلبان: پاسبان:m علامه:m رفیق: هم‌رزم: شادروان: جاویدنام:
+حجت‌الاسلام‌والمسلمین:m حجه‌الاسلام‌والمسلمین:m ثقه‌الاسلام:m آخوند:m کشیش: اسقف: خاخام: موبد: طلبه: متهم: شاهد:
 `;
 
 /** Heads of posts. */

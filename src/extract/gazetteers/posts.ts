@@ -36,9 +36,11 @@ const persianStatus: ReadonlyMap<string, string> = new Map(
 
 function gendersOf(items: readonly string[]): ReadonlyMap<string, Gender> {
   return new Map(
-    items.map((item) => {
-      const [word = '', gender] = item.trim().split(':');
-      return [gazetteerKey(word), gender === 'm' ? 'male' : gender === 'f' ? 'female' : null] as const;
+    items.flatMap((item) => {
+      const [word = '', letter] = item.trim().split(':');
+      const gender = letter === 'm' ? 'male' : letter === 'f' ? 'female' : null;
+      // with its marks and without: `doña`, `dona`
+      return [word, gazetteerKey(word)].map((spelling) => [spelling, gender] as const);
     }),
   );
 }

@@ -51,7 +51,12 @@ export interface Names {
 export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Names {
   const found: NameAt[] = [];
   const entries = new Map([...entriesBySurname(t), ...persianEntries(t)]);
+  const asked = hasTurns(t);
   for (let i = 0; i < t.count; ) {
+    if (asked && isTurn(t, i)) {
+      i += 2;
+      continue;
+    }
     const name = entries.get(i) ?? nameAt(t, i);
     if (name !== null && name.name !== '') found.push(name);
     i = name?.end ?? i + 1;
@@ -78,6 +83,16 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
     isThing: (name) => things.has(name),
   };
 }
+
+/** `Q. Who signed it?` and `A. The director.`: the letters at the beginning of lines are nobody's initials where both stand there. */
+function hasTurns(t: Tokens): boolean {
+  const letters = new Set<string | undefined>();
+  for (let i = 0; i < t.count; i++) if (isTurn(t, i)) letters.add(t.norm[i]);
+  return letters.size > 1;
+}
+
+const isTurn = (t: Tokens, i: number): boolean =>
+  (i === 0 || (t.gap[i] ?? 3) >= 2) && /^[qa]$/.test(t.norm[i] ?? '') && /^[.:]$/.test(t.norm[i + 1] ?? '');
 
 /**
  * Without words that are capitals only because a sentence begins with them: a single word that the document writes small elsewhere or that has the form of an

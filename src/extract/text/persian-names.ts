@@ -112,13 +112,20 @@ function titledPerson(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   }
   if (at === i || !joins(t, at)) return null;
   // «سید», «امام», «مادر» are given to others than persons with a name: a given name or a surname's ending must follow.
-  const strong = !/^(?:سید|امام|مادر|پدر|برادر|خواهر|شهید|پاسدار|استاد|امیر|حاج|حاجی)$/.test(sign.key);
+  const strong = at - i > 1 || !WEAK_STYLES.has(sign.key);
   const end = personEnd(t, at);
   if (end === at) return null;
   if (!strong && !signsOf(t, at).given && !looksLikeSurname(t, end - 1)) return null;
-  const nameFirst = at;
-  return nameOf(t, { first: i, nameFirst, end }, 'person', gender ?? genderOfGivenName(t.norm[nameFirst] ?? ''));
+  const own = genderOfGivenName(t.norm[at] ?? '');
+  // «مادر بهرام ماویک» is his mother, and no title of his
+  if (!strong && own !== null && gender !== null && own !== gender) return null;
+  return nameOf(t, { first: i, nameFirst: at, end }, 'person', gender ?? own);
 }
+
+/** Titles that are as often plain nouns. */
+const WEAK_STYLES = keys(
+  'سید امام مادر پدر برادر خواهر شهید پاسدار استاد امیر حاج حاجی عمو دایی دائی خاله عمه ننه کاکا ماما خلیفه صوفی پیر معلم سرباز استوار خلبان طلبه رفیق کشیش اسقف خاخام موبد متهم شاهد کل ضابط پاسبان قاری',
+);
 
 /** How many tokens a title takes: «آیت» and «الله» written apart are one. */
 function styleWords(t: Tokens, i: number): number {
@@ -145,12 +152,20 @@ const isGiven = (t: Tokens, i: number): boolean => {
   const { given, style, key } = signsOf(t, i);
   // «غلام سخی»: the second word is no surname
   if (signsOf(t, i - 1).key === 'غلام' && canBeSurname(t, i) && canBeSurname(t, i + 1) && joins(t, i + 1)) return true;
-  return given || key === 'سید' || (style && /^(?:سید|حاج|امیر)$/.test(key));
+  return given || beginsPair(t, i) || key === 'سید' || (style && /^(?:سید|حاج|امیر)$/.test(key));
 };
+
+/** «داد محمد», «گل آغا»: a given name of two words, of which the first alone is none. */
+const beginsPair = (t: Tokens, i: number): boolean =>
+  FIRST_OF_PAIR.test(signsOf(t, i).key) && joins(t, i + 1) && SECOND_OF_PAIR.test(signsOf(t, i + 1).key);
+const FIRST_OF_PAIR =
+  /^(?:داد|گل|شیر|دوست|جان|تاج|نور|یار|پیر|نیک|لعل|نظر|نیاز|خیر|فقیر|عطا|خان|شاه|سلطان|ملک|میر|خواجه|نبی|عبد|فضل|ولی|حق|راز)$/;
+const SECOND_OF_PAIR = /^(?:محمد|احمد|علی|آغا|اغا|اقا|الدین|الله|الرحمن|الرحیم|الحق|نبی|حسین|حسن)$/;
 
 function canBeSurname(t: Tokens, i: number): boolean {
   const { stop, post, body } = signsOf(t, i);
-  return !stop && !post && !body && (t.norm[i]?.length ?? 0) > 2;
+  // an ezafe leads on to another word; «جان‌باختگان» are many
+  return !stop && !post && !body && (t.norm[i]?.length ?? 0) > 2 && !/ٔ$|\u200c\p{L}*گان$/u.test(t.norm[i] ?? '');
 }
 
 /** `‎-ی`, `-زاده`, `-پور`, `-نژاد`: endings that surnames have and few other words after a given name. */
@@ -164,7 +179,7 @@ const KIN_OF =
 
 /** «مریم تالون»: a given name, then something that can be a surname. An ambiguous given name asks for a surname's ending. */
 function person(t: Tokens, i: number, sign: WordSigns): NameAt | null {
-  if (!sign.given) return null;
+  if (!sign.given && !beginsPair(t, i)) return null;
   const end = personEnd(t, i);
   const kin = KIN_OF.test(t.norm[i - (t.norm[i - 1] === '،' ? 2 : 1)] ?? '');
   if (end - i < 2 && !(kin && t.norm[i - 1] !== '،')) return null;

@@ -2,7 +2,7 @@
 // against a join, or where two bearers of the name are known and nothing tells which is meant, it becomes a question. Never all with all: names meet under the sounds of two of their parts.
 
 import type { BearerJoin, Bearers } from './bearers.ts';
-import { yearsBetween } from './grounds.ts';
+import { hasHardFacts, yearsBetween } from './grounds.ts';
 import { judgedName, type Settled } from './judgements.ts';
 import { ASKED_FROM, type ComparedNames, DOUBTED_SCORE, type NameRules, type ReadName } from './name-rules.ts';
 import { hull } from './profiles.ts';
@@ -195,10 +195,16 @@ const joinOf = (a: UnitName, b: UnitName, { score, reasons }: ComparedNames): Be
   return { a, b, score, reasons: [...reasons, ...notesOf(a, b)], judgement: null };
 };
 
+/** Where facts stand against a join, those that it is asked about are the ones that have them. */
+const hasFacts = ({ name: { profile, read } }: UnitOfKey): boolean => hasHardFacts(profile, read.country);
+
 /** One unit a bearer, those of most claims first. */
 function headsOf({ bearers }: Joining, of: readonly UnitOfKey[]): readonly UnitOfKey[] {
   const heads = new Map<number, UnitOfKey>();
-  for (const one of of) if (!heads.has(bearers.find(one.unit))) heads.set(bearers.find(one.unit), one);
+  for (const one of of) {
+    const known = heads.get(bearers.find(one.unit));
+    if (known === undefined || (!hasFacts(known) && hasFacts(one))) heads.set(bearers.find(one.unit), one);
+  }
   return [...heads.values()]
     .sort((x, y) => bearers.claims(y.unit) - bearers.claims(x.unit) || x.unit - y.unit)
     .slice(0, MOST_ASKED);

@@ -7,6 +7,7 @@ import type { EntityRef, NameForm } from '../../model/rooms/entities.ts';
 import type { IdentityQuestion, QuestionSide } from '../../model/rooms/identity.ts';
 import type { Bearer, Bearers } from './bearers.ts';
 import type { Company } from './company.ts';
+import { hasHardFacts } from './grounds.ts';
 import type { Asked } from './joining.ts';
 import { judgedName, type Settled } from './judgements.ts';
 import type { Unit, UnitName } from './units.ts';
@@ -42,10 +43,17 @@ export function openQuestions(
     if (bearers.find(one.a) === bearers.find(one.b)) continue;
     const pair = pairOf(one.a, one.b);
     const known = best.get(pair);
-    if (answered.has(pair) || (known !== undefined && known.score >= one.score)) continue;
+    if (answered.has(pair) || (known !== undefined && !tellsMore(one, known))) continue;
     best.set(pair, { ...one, weight: Math.min(bearers.claims(one.a), bearers.claims(one.b)) });
   }
   return [...best.values()].sort((p, q) => q.weight - p.weight || q.score - p.score || p.a - q.a || p.b - q.b);
+}
+
+/** Between the names that have facts a person's word joins all that the facts keep apart. */
+function tellsMore(one: Asked, known: Asked): boolean {
+  const facts = ({ nameA, nameB }: Asked): number =>
+    [nameA, nameB].filter(({ profile, read }) => hasHardFacts(profile, read.country)).length;
+  return facts(one) > facts(known) || (facts(one) === facts(known) && one.score > known.score);
 }
 
 export interface SideSources {

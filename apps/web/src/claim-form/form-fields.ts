@@ -173,6 +173,7 @@ export const FORM_FIELDS: Readonly<Record<ClaimKind, readonly FormField[]>> = {
       'fate',
       'whereabouts',
       'alias',
+      'named',
     ]),
     field('value', 'text', { name: 'said', required: true }),
     field('when', 'date'),

@@ -176,5 +176,6 @@ export const claimValuesEn = {
     fate: 'fate',
     whereabouts: 'whereabouts',
     alias: 'other name',
+    named: 'named',
   },
 } as const;

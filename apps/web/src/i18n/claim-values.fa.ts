@@ -170,5 +170,6 @@ export const claimValuesFa = {
     fate: 'سرنوشت',
     whereabouts: 'محل نگهداری',
     alias: 'نام دیگر',
+    named: 'نام برده شده',
   },
 } as const;

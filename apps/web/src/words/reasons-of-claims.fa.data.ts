@@ -105,6 +105,13 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a part of “{x}”', 'بخشی از «{x}»'],
   ['each of these', 'هر یک از این‌ها'],
   // Posts and persons.
+  ['“{x}” stands before the name', '«{x}» پیش از نام آمده است'],
+  ['“{x}” stands behind the name', '«{x}» پس از نام آمده است'],
+  ['an age stands behind the name', 'پس از نام سنی آمده است'],
+  ['a given name and a surname', 'نام کوچک و نام خانوادگی'],
+  ['named as the writer', 'نام نویسنده است'],
+  ['who does or suffers this is a person', 'کننده یا کشندهٔ این کار یک شخص است'],
+  ['a form of “{x}”', 'صورتی از «{x}»'],
   ['the post stands before the name', 'سمت پیش از نام آمده است'],
   ['the post stands in apposition to the name', 'سمت بدل نام است'],
   ['the name stands in apposition to the post', 'نام بدل سمت است'],

@@ -12,6 +12,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['“{x}” beside “{y}”: two names', '«{x}» کنار «{y}»: دو نام'],
   ['“{x}” stands against “{y}”', '«{x}» در برابر «{y}»'],
   ['only one of them has “{x}”', 'تنها یکی از آن‌ها «{x}» را دارد'],
+  ['nobody else in the case has this surname', 'در این پرونده کس دیگری این نام خانوادگی را ندارد'],
+  ['a surname with its title', 'نام خانوادگی همراه با همان عنوان'],
   ['one of them is no full name', 'یکی از آن‌ها نام کامل نیست'],
   ['only one of them says what sort of body it is', 'تنها یکی می‌گوید چگونه نهادی است'],
   ['the same letters in the same order', 'همان حروف به همان ترتیب'],

@@ -2,7 +2,7 @@
 // In: the names of the text. Out: a look-up. Two persons of one surname are not made one: the short form then goes to the one named before it, and is not sure.
 
 import { type Body, bodyNamed, isBodyHead } from '../../gazetteers/bodies.ts';
-import { isGivenName } from '../../gazetteers/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../../gazetteers/given-names.ts';
 import type { Tokens } from '../tokens.ts';
 import { isUpper } from './capitals.ts';
 import type { NameAt } from './name-at.ts';
@@ -50,10 +50,13 @@ export function fullestNames(t: Tokens, list: readonly NameAt[]): FullestNames {
     }
     if (name.kind === 'place' && words.length >= 2) addLetters(t, bodies, name);
   }
+  const genders = new Map(
+    list.flatMap(({ first, nameFirst, gender }) => [[first, gender] as const, [nameFirst, gender] as const]),
+  );
   const look = (name: string, token: number): FullestName => {
     if (name.includes(' ')) return fullerOf(bearers.get(surnameOf(name)) ?? [], name);
-    const persons = bearers.get(name);
-    if (persons !== undefined) return nearest(persons, token);
+    const persons = bearers.get(name)?.filter((bearer) => canBeCalled(bearer, genders.get(token) ?? null));
+    if (persons !== undefined) return persons.length > 0 ? nearest(persons, token) : { name, sure: true };
     const listed = bodyNamed(name);
     const body = listed === null ? (bodies.get(name) ?? headed.get(name)) : (known.get(listed) ?? bodies.get(name));
     if (body != null) return { name: body, sure: true };
@@ -61,6 +64,12 @@ export function fullestNames(t: Tokens, list: readonly NameAt[]): FullestNames {
     return called === undefined ? { name, sure: true } : nearest(called, token);
   };
   return { fullest: (name) => look(name, Number.POSITIVE_INFINITY).name, fullestAt: look };
+}
+
+/** `Mrs Mavik` is no Oren Mavik. */
+function canBeCalled({ words }: Bearer, gender: NameAt['gender']): boolean {
+  const own = genderOfGivenName(words[0] ?? '');
+  return own === null || gender === null || own === gender;
 }
 
 /** Forms of one person's name are one bearer: `J. Mavik`, `Oren Mavik`, `Oren T. Mavik`. */

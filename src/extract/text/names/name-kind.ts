@@ -11,6 +11,9 @@ import { isBodyOfPersons } from './name-run.ts';
 import { NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
 
 const LONGEST_PERSON = 5;
+/** How firms end that are called after somebody: `Surya Agrochem`. */
+const FIRMS =
+  /(?:chem|chemie|tech|pharma|petro|soft|plast|agro|invest|textil|motors|mines|mills|steel|cement|foods|airways|airlines|energy|oil|gas|logistics|electric|telecom|industries|holdings|enterprises|ltd|inc|plc|llc|corp|gmbh)$/;
 
 /** By the words of the name themselves. */
 export function kindOf(t: Tokens, first: number, end: number, titled: boolean): NameAt['kind'] {
@@ -31,7 +34,7 @@ export function kindOf(t: Tokens, first: number, end: number, titled: boolean): 
   if (isAllLetters(t, first, end) || isBodyOfPersons(t, first, end)) return 'body';
   if (alone) return null;
   if (PLACE_WORDS.has(lastWord)) return isForces(t, first, end, lastWord) ? 'body' : 'place';
-  if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return 'person';
+  if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return FIRMS.test(lastWord) ? 'body' : 'person';
   return null;
 }
 

@@ -6,7 +6,7 @@ import { isGivenName } from '../../gazetteers/given-names.ts';
 import { isPortfolio, isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
-import { capitalAfter, isCapital } from './capitals.ts';
+import { capitalAfter, isCapital, isUpper } from './capitals.ts';
 import {
   BETWEEN_PERSONS_AND_AIM,
   CONNECTORS,
@@ -43,12 +43,27 @@ export function runEnd(t: Tokens, i: number): number {
     } else if (PARTICLES.has(word) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-')) end += 1;
     else if (PARTICLES.has(word) && PARTICLES.has(t.norm[end + 1] ?? '') && capitalAfter(t, end + 2)) end += 2;
     else if (joinsAim(t, i, end)) end += 1;
+    else if (!body && nicknameAt(t, end) > 0) end += nicknameAt(t, end);
     else if ((body && joinsBody(t, end)) || joinsAims(t, end, body)) end += t.norm[end + 1] === 'the' ? 2 : 1;
     else break;
   }
   while (end > i + 1 && isJoiner(t, end - 1)) end--;
   return end + numberBehind(t, end);
 }
+
+/** `Rubén [“Chispa”] Arancibia`: how many tokens a name between marks takes within a name; 0 where it is none. */
+function nicknameAt(t: Tokens, i: number): number {
+  if (!/^["“”'‘«(]$/.test(t.norm[i] ?? '') || t.gap[i] !== 1 || t.gap[i + 1] !== 0) return 0;
+  let close = i + 1;
+  while (close - i <= LONGEST_NICKNAME && t.kind[close] === WORD && isCapital(t, close)) close++;
+  const closed =
+    close > i + 1 && /^["”“'’»)]$/.test(t.norm[close] ?? '') && t.gap[close] === 0 && t.gap[close + 1] === 1;
+  // letters between marks are what a body is called in short
+  return closed && !isUpper(t, i + 1) && capitalAfter(t, close + 1) && !isBodyHead(t.norm[close + 1] ?? '')
+    ? close + 1 - i
+    : 0;
+}
+const LONGEST_NICKNAME = 2;
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 

@@ -4,7 +4,9 @@ import { claimsIn } from '../../claims-in.ts';
 
 const saidOf = (text: string): readonly string[] =>
   claimsIn(text).flatMap((claim) =>
-    claim.kind === 'attribute' ? [`${claim.person.name ?? claim.person.text} ${claim.what}: ${claim.value}`] : [],
+    claim.kind === 'attribute' && claim.what !== 'named'
+      ? [`${claim.person.name ?? claim.person.text} ${claim.what}: ${claim.value}`]
+      : [],
   );
 
 const SAID: readonly (readonly [text: string, said: readonly string[]])[] = [

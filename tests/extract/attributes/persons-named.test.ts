@@ -1,0 +1,33 @@
+// Persons of whom a text tells nothing but that they are. All texts are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namedIn } from './attributes-in.ts';
+
+test('who is only named is told of, with what stands beside the name', () => {
+  assert.deepEqual(namedIn('Around nine Captain Leivar brought the sheet and left.'), ['Leivar = Captain']);
+  assert.deepEqual(namedIn('The baker Ozrel Tamvik kept the lamp lit.'), ['Ozrel Tamvik = Ozrel Tamvik']);
+  assert.deepEqual(namedIn('Among us sat Ozrel Tamvik, a typesetter, and some others.'), [
+    'Ozrel Tamvik = a typesetter',
+  ]);
+  assert.deepEqual(namedIn('Near the gate stood a woman we all knew, Doña Quillén.'), ['Quillén = Doña']);
+  assert.deepEqual(namedIn('آقای ماویکی هم آن شب در دفتر بود.'), ['ماویکی = آقای']);
+});
+
+test('a name is told once, and not where more is told of its bearer', () => {
+  assert.deepEqual(namedIn('Captain Leivar came. Captain Leivar left. Ada Quill, 34, was shot dead there.'), [
+    'Leivar = Captain',
+  ]);
+});
+
+test('the letters of question and answer, a firm, a street and a crowd are nobody', () => {
+  assert.deepEqual(namedIn('Q. Who signed it?\nA. The director.\nQ. Who else?\nA. Nobody.'), []);
+  assert.deepEqual(namedIn('The fire began at Maria Petrochem near King Oren Street.'), []);
+  assert.deepEqual(namedIn('فهرست کامل جان‌باختگان به دست ما رسید.'), []);
+});
+
+test('a nickname between marks stands within the name', () => {
+  assert.deepEqual(namedIn('Next to him lay Ruvel “Chispa” Arandel, a student.'), [
+    'Ruvel “Chispa” Arandel = a student',
+  ]);
+});
