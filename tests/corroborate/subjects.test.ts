@@ -284,3 +284,43 @@ test('a reply that names no ship counts the dead of the ship that the letter it 
   // A document of a later day that only tells of the letter is not the letter.
   assert.deepEqual(countedIn([letter, reply], [{ ...sent, published: '2031-06-01' }, answers, named]), [[28], [31]]);
 });
+
+test('a number of which the deed is not said is that which another document gives of one ship', () => {
+  const list: Document = [
+    'list',
+    'A friend keeps the 77 names of the Lampara in a book.',
+    { '77 names': { value: 77, of: null } },
+  ];
+  const toll: Document = ['paper', 'The toll from the Lampara is 77 dead.', { '77 dead': { value: 77 } }];
+  assert.deepEqual(counted(WIRE, list, toll), [[30, 77, 77]]);
+  const elsewhere: Document = [
+    'list',
+    'A friend keeps the 77 names of the Estrella in a book.',
+    { '77 names': { value: 77, of: null } },
+  ];
+  assert.deepEqual(counted(WIRE, elsewhere, toll), [[30, 77], [77]]);
+});
+
+test('a name that a Persian document has behind its noun once is that name again without it', () => {
+  const found = namesIn('زندانیان نمک‌دره گریختند.\nاردوگاه نمک‌دره خالی است.');
+  assert.deepEqual(
+    found.names.map(({ name, at }) => [name, ...at]),
+    [['نمک دره', 0, 1]],
+  );
+});
+
+test('two counts of one season and one named camp are one, whatever its yard is called', () => {
+  const minister: Document = [
+    'paper',
+    'This summer 5 died in the yard of the Lampara, the governor said.',
+    { '5 died': { value: 5, when: '2031-06-22/2031-09-22', where: 'the yard of Block Four' } },
+    '2031-12-10',
+  ];
+  const widows: Document = [
+    'letter',
+    'We have the names of 54 who died of the Lampara in August.',
+    { '54 who died': { value: 54, when: '2031-08-01/2031-08-12', where: 'Tarsel' } },
+    '2032-12-27',
+  ];
+  assert.deepEqual(counted(minister, widows), [[5, 54]]);
+});

@@ -169,6 +169,9 @@ export const countedTerm = ({ span, number, inferred }: EventMention): string | 
 export const tellingNumber = ({ number }: EventMention): number | null =>
   number !== null && number >= 100 ? number : null;
 
+/** In documents that have a name in common, a number that is not round. */
+export const isMark = (number: number): boolean => number > 20 && (number % 10 !== 0 || number >= 1000);
+
 function places(a: EventMention, b: EventMention, liesIn: WeighingContext['liesIn']): number {
   if (a.place === null || b.place === null || a.where === null || b.where === null)
     return isThatSite(a, b) || placeInCommon(a, b) !== null ? 0.1 : 0;

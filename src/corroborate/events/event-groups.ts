@@ -111,11 +111,16 @@ function canBeOne(x: EventGroup, y: EventGroup, meeting: EventMeeting, { liesIn 
   if (isDated(x.span) && isDated(y.span) && !spansMeet(x.span, y.span) && !meeting.inSpiteOfTime) return false;
   if (x.victims.size > 0 && y.victims.size > 0 && ![...x.victims].some((id) => y.victims.has(id))) return false;
   if (areParts(x, y)) return false;
-  if (x.places.size === 0 || y.places.size === 0 || meeting.score >= SURE) return true;
-  return [...x.places].some(([place, where]) =>
-    [...y.places].some(([other, elsewhere]) => place === other || nested(where, elsewhere, liesIn) === true),
+  const [here, there] = [namedPlaces(x), namedPlaces(y)];
+  if (here.length === 0 || there.length === 0 || meeting.score >= SURE) return true;
+  return here.some(([place, where]) =>
+    there.some(([other, elsewhere]) => place === other || nested(where, elsewhere, liesIn) === true),
   );
 }
+
+/** "The yard of Pavilion Five" can lie in any town: only names keep apart. */
+const namedPlaces = ({ places }: EventGroup): readonly (readonly [string, string])[] =>
+  [...places].filter(([, where]) => !/^(?:the|a|an|his|her|their|its)\s+\p{Ll}/u.test(where));
 
 /** So many of those that give a number are looked at on either side. */
 const MOST_NUMBERED = 12;

@@ -195,9 +195,10 @@ const isFarFrom = ({ one }: EventMention, { one: later }: EventMention): boolean
 const isToldAsDone = ({ one }: EventMention): boolean =>
   one.claim.asserted !== 'hypothetical' && one.claim.asserted !== 'asked';
 
-/** Of others than the one before: nobody who is named, no crowd that is called otherwise, and not so many in the same voice. */
+/** Of others than the one before: nobody else who is named, more than those who are, a crowd that is called otherwise, or another number in the same voice. */
 const differ = (a: EventMention, b: EventMention): boolean =>
   (a.victims.length > 0 && !a.victims.some((id) => b.victims.includes(id))) ||
+  (a.number !== null && b.victims.length > 0 && a.number > b.victims.length) ||
   (a.harmed.length > 0 && b.harmed.length > 0 && !a.harmed.some((word) => b.harmed.includes(word))) ||
   areElsewhere(a, b) ||
   (a.number !== null && b.number !== null && a.number !== b.number && voiceOf(a) === voiceOf(b));

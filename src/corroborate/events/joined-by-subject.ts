@@ -6,7 +6,7 @@
 
 import { daysBetween, isDated, lengthOf, spanOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { isPartOf } from './compare-events.ts';
+import { isMark, isPartOf } from './compare-events.ts';
 import type { EventGroup, Joining } from './event-groups.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -69,7 +69,7 @@ export function joinBySubject(join: Joining, context: WeighingContext): void {
     if (
       !one.isDay &&
       !other.isDay &&
-      common.score >= (areOfOneTime(one, other) ? BESIDE_ONE : BESIDE_BOTH) &&
+      common.score + timeInCommon(one, other) >= BESIDE_BOTH &&
       daysOf(one, sharing, join).union(daysOf(other, sharing, join)).size <= 1
     )
       joined(one, other, common);
@@ -123,9 +123,6 @@ function withTelling(all: readonly Subject[]): readonly Subject[] {
     return { ...one, telling: new Set([...one.beside].filter(isTelling)) };
   });
 }
-
-/** In documents that have a name in common, a number that is not round. */
-const isMark = (number: number): boolean => number > 20 && (number % 10 !== 0 || number >= 1000);
 
 /** Of each, the others with which it has a name in common; or a number, in documents that have a name in common. */
 function sharingNames(told: readonly Subject[]): ReadonlyMap<Subject, ReadonlyMap<Subject, InCommon>> {
@@ -211,13 +208,25 @@ function canBeOf(one: Subject, day: Subject): boolean {
 
 const publishedIn = ({ group }: Subject) => group.mentions.map(({ one }) => spanOf(one.published));
 
-function areOfOneTime(a: Subject, b: Subject): boolean {
-  return publishedIn(a).some((x) =>
+/** Told of the same weeks or months, or reported within weeks of one another. */
+function timeInCommon(a: Subject, b: Subject): number {
+  const [x, y] = [a.group.span, b.group.span];
+  if (isDated(x) && isDated(y) && spansMeet(x, y)) {
+    const widest = Math.max(lengthOf(x) ?? EVER, lengthOf(y) ?? EVER);
+    if (widest <= SEASON) return 1;
+    if (widest <= YEAR) return 0.5;
+  }
+  const soon = publishedIn(a).some((one) =>
     publishedIn(b).some(
-      (y) => (daysBetween(x.to, y.from) ?? EVER) <= AT_THAT_TIME && (daysBetween(y.to, x.from) ?? EVER) <= AT_THAT_TIME,
+      (other) =>
+        (daysBetween(one.to, other.from) ?? EVER) <= AT_THAT_TIME &&
+        (daysBetween(other.to, one.from) ?? EVER) <= AT_THAT_TIME,
     ),
   );
+  return soon ? 0.5 : 0;
 }
+const SEASON = 100;
+const YEAR = 366;
 
 function areLikeCounts(a: EventGroup, b: EventGroup): boolean {
   const numbersOf = ({ mentions }: EventGroup): readonly number[] => mentions.flatMap(({ number }) => number ?? []);

@@ -20,6 +20,13 @@ export function namesAfterNouns(words: string): readonly string[] {
   });
 }
 
+/** Names that the document has behind such a noun elsewhere, and here without it. */
+export function namesAgain(words: string, names: ReadonlySet<string>): readonly string[] {
+  return names.size === 0
+    ? []
+    : (words.match(PERSIAN_WORD) ?? []).filter((word) => names.has(normaliseForSearch(word)));
+}
+
 /** Those of one or two words that stand in it. */
 export function placesIn(words: string, places: ReadonlySet<string>): readonly string[] {
   if (places.size === 0) return [];

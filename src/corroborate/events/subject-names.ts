@@ -13,7 +13,7 @@ import { textPositions } from '../../model/text-position.ts';
 import { contentWords } from '../content-words.ts';
 import { capitalNames, isAllCapitals, isCapital, writtenAs } from './capital-names.ts';
 import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
-import { namesAfterNouns, placesIn } from './persian-subjects.ts';
+import { namesAfterNouns, namesAgain, placesIn } from './persian-subjects.ts';
 import { NO_SUBJECT } from './subject-names.data.ts';
 
 export interface SubjectNames {
@@ -57,9 +57,10 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
   });
   const { inside, small } = writtenAs(paragraphs.map(({ words }) => words));
   const places = new Set(known.places.map(normaliseForSearch).filter((place) => /\p{sc=Arabic}/u.test(place)));
+  const behindNouns = new Set(paragraphs.flatMap(({ words }) => namesAfterNouns(words).map(normaliseForSearch)));
   const found = new Map<string, { readonly written: string; readonly sure: boolean; readonly at: Set<number> }>();
   paragraphs.forEach(({ words }, at) => {
-    const named = [...capitalNames(words, small), ...namesAfterNouns(words), ...placesIn(words, places)];
+    const named = [...capitalNames(words, small), ...namesAgain(words, behindNouns), ...placesIn(words, places)];
     const keys = named.map(normaliseForSearch);
     const others = new Set(keys.filter(known.isOther).flatMap((key) => [key, ...key.split(' ')]));
     for (const [i, key] of keys.entries()) {

@@ -1,6 +1,7 @@
 // Figures that count the same thing of one event. In: figures, and the events they were found to be of. Out: groups; a figure that tells of no event that is known stands alone.
 //
-// A figure without day and place joins the count of the same number, if its document tells of that event: the number itself is what it has in particular.
+// A figure without day and place joins the count of the same number, if its document tells of that event: the number itself is what it has in particular. One of which not even the deed is
+// said: unsaid-counts.ts.
 
 import type { FigureClaim } from '../../model/claim.ts';
 import type { ObjectId } from '../../model/ids.ts';
@@ -9,8 +10,11 @@ import { contentWords } from '../content-words.ts';
 import { isDated } from '../day-span.ts';
 import { deedCounted, deedOf } from '../events/event-mention.ts';
 import type { EventsFound } from '../events/events.ts';
+import type { Subjects } from '../events/subjects.ts';
+import type { WeighingContext } from '../weighing-context.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import type { Counted } from './figure-scope.ts';
+import { saidElsewhere } from './unsaid-counts.ts';
 
 type Figure = CaseClaim<FigureClaim>;
 
@@ -26,7 +30,7 @@ export interface FigureGroup {
 export function figureGroups(
   figures: readonly Figure[],
   found: EventsFound,
-  tolerance: number,
+  { tolerance, subjects }: Pick<WeighingContext, 'tolerance' | 'subjects'>,
 ): readonly FigureGroup[] {
   const told = figures.filter(({ claim }) => !NOT_COUNTED.has(claim.asserted)).toSorted(byId);
   const groups = new Map<string, Made>();
@@ -51,6 +55,7 @@ export function figureGroups(
     }
   }
   joinByNumber(groups, found);
+  joinUnsaid(groups, subjects);
   for (const group of groups.values()) for (const { figure } of group.counted) groupOf.set(figure.claim.id, group);
   for (const part of parts) groupOf.get(part.claim.partOf ?? '')?.parts.push(part);
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -139,6 +144,15 @@ function joinByNumber(groups: Map<string, Made>, found: EventsFound): void {
       `“${one.figure.claim.passage.exact.slice(0, 80)}” gives no time: the same number, in a document that tells of this event`,
     );
     groups.delete(group.key);
+  }
+}
+
+function joinUnsaid(groups: Map<string, Made>, subjects: Subjects): void {
+  const open = [...groups.values()].map((group) => ({ group, figures: group.counted.map(({ figure }) => figure) }));
+  for (const { unsaid, said, why } of saidElsewhere(open, subjects)) {
+    said.group.counted.push(...unsaid.group.counted);
+    said.group.reasons.push(why);
+    groups.delete(unsaid.group.key);
   }
 }
 

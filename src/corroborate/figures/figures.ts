@@ -35,7 +35,7 @@ export function figuresOf(
   context: WeighingContext,
 ): readonly WeighedFigure[] {
   const events = new Map(found.events.map((event) => [event.event.id, event]));
-  return figureGroups(figures, found, context.tolerance)
+  return figureGroups(figures, found, context)
     .map((group) =>
       figureOf(group, events.get(group.event ?? ''), events.get(happeningOf(group, found) ?? ''), context),
     )

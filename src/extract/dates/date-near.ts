@@ -3,7 +3,7 @@
 
 import type { DateDraft, Found } from '../drafts.ts';
 import { endOfClause } from '../text/en/clause.ts';
-import { NUMERALS } from '../text/en/grammar.data.ts';
+import { NUMERALS, PREPOSITIONS } from '../text/en/grammar.data.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { NUMBER, type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
 
@@ -30,6 +30,8 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       isOfPaper(t, date, at) ||
       isCountedApart(t, date, at) ||
       isInRelative(t, date, at, sentence) ||
+      isBehindRelative(t, date, at, sentence) ||
+      isUntilNow(t, date) ||
       isDateline(t, date, at, sentence)
     )
       continue;
@@ -73,7 +75,24 @@ function isInRelative(t: Tokens, date: Span, at: Span, { first }: Sentence): boo
     if (/^(?:who|whom|whose|which|where|when)$/.test(t.norm[i] ?? '')) return t.norm[i - 1] === ',';
   return false;
 }
+/** `Oren Mavik, whose name stands for the deaths at Orvane, died [on Sunday]`: nor has it one from behind the second comma. */
+function isBehindRelative(t: Tokens, date: Span, at: Span, { first }: Sentence): boolean {
+  let comma = tokenFrom(t, at.to);
+  const end = tokenFrom(t, date.from);
+  while (comma < end && !/^[,.;:]$/.test(t.norm[comma] ?? '')) comma++;
+  if (t.norm[comma] !== ',' || comma >= end || PREPOSITIONS.has(t.norm[comma + 1] ?? '')) return false;
+  for (let i = tokenFrom(t, at.from) - 1; i > first && t.norm[i] !== ','; i--)
+    if (/^(?:who|whom|whose|which|where)$/.test(t.norm[i] ?? '')) return t.norm[i - 1] === ',';
+  return false;
+}
+
 const AUXILIARIES = /^(?:was|were|is|are|has|have|had|been|later|then|also)$/;
+
+/** «تا امروز نام ۵۴ نفر را گرد آورده‌ایم»: up to now, and not now. */
+const isUntilNow = (t: Tokens, { from }: Span): boolean => {
+  const first = tokenFrom(t, from);
+  return t.norm[first - 1] === 'تا' && /^(?:امروز|این|حال|کنون)$/u.test(t.norm[first] ?? '');
+};
 
 /** `killed on Sunday, three months after [the fire that killed 56]`: what so much time lies between is not of one date. */
 function isCountedApart(t: Tokens, a: Span, b: Span): boolean {

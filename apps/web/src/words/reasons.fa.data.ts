@@ -264,6 +264,14 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     '“{x}” gives no time: the same number, in a document that tells of this event',
     '«{x}» زمانی نمی‌دهد: همان عدد، در سندی که از این رویداد می‌گوید',
   ],
+  [
+    '“{x}”: not said what happened to them; its document gives that number again',
+    '«{x}»: گفته نشده بر آنان چه گذشت؛ سندش همان عدد را باز می‌آورد',
+  ],
+  [
+    '“{x}”: not said what happened to them; the same number, in documents that tell of “{y}”',
+    '«{x}»: گفته نشده بر آنان چه گذشت؛ همان عدد، در سندهایی که از «{y}» می‌گویند',
+  ],
   // Conflicts, notices, appeals.
   ['{x} confirms it here: “{y}”', '{x} اینجا آن را تأیید می‌کند: «{y}»'],
   ['{x} admits it here: “{y}”', '{x} اینجا به آن اعتراف می‌کند: «{y}»'],

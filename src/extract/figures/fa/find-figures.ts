@@ -117,7 +117,7 @@ function withQualities(t: Tokens, from: number): CountedHere {
 /** `محکوم شدند`: the verb's own word and no quality. */
 const actVerbFollows = (t: Tokens, i: number): boolean => ACTS.has(word(t, i)) && isFiniteVerb(t, i + 1);
 
-const REACH = 16;
+const REACH = 18;
 
 interface ActHere {
   readonly act: string;
@@ -163,7 +163,7 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
         return { act: w === 'اعدام' || w === 'مرگ' ? 'sentenced to death' : 'sentenced', reason: '“محکوم” behind it' };
       if (act === 'killed' && word(t, at + 1).startsWith('رسید')) return { act, reason: `“به ${w}” behind it` };
     }
-    if (isFiniteVerb(t, at) && ACTS.get(word(t, at + 1)) === undefined) return null;
+    if (isFiniteVerb(t, at) && ACTS.get(word(t, at + 1)) === undefined && !isOfThemAll(t, at + 1)) return null;
   }
   return null;
 }
@@ -171,6 +171,10 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
 /** `شش [بازداشتی]`, and not `بند ۴ [اعدام]`. */
 const isCountBefore = (t: Tokens, at: number): boolean =>
   (t.kind[at - 1] === NUMBER || persianNumberAt(t, at - 1) !== null) && !NUMBERED.test(word(t, at - 2));
+
+/** «نام ۵۴ نفر را گرد آورده‌ایم [که همگی] از میان رفته‌اند»: what is told of them follows behind the verb. */
+const isOfThemAll = (t: Tokens, at: number): boolean =>
+  word(t, at) === 'که' && /^(?:همگی|همه|جملگی|تمامی)$/.test(word(t, at + 1));
 
 /** «به هلاکت رسیدند», «جان خود را از دست دادند»: the act and its words. */
 function toldByPhrase(t: Tokens, at: number): ActHere | null {

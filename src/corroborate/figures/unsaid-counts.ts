@@ -1,0 +1,74 @@
+// Numbers of people of whom the words near them do not say what happened: "the thirty-one names on our list". In: groups of figures as far as events have joined them. Out: which group
+// counts the same, with why; none where two could.
+//
+// It takes the very number, one that few other counts have in common with it, and a name of which both documents tell; or a number that its own document gives of a deed elsewhere.
+
+import type { FigureClaim } from '../../model/claim.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import { contentWords } from '../content-words.ts';
+import { isMark } from '../events/compare-events.ts';
+import { ANYBODY } from '../events/deeds.data.ts';
+import type { Subjects } from '../events/subjects.ts';
+
+type Figure = CaseClaim<FigureClaim>;
+
+export interface CountsOfOne {
+  readonly figures: readonly Figure[];
+}
+
+export interface SaidElsewhere<G> {
+  readonly unsaid: G;
+  readonly said: G;
+  readonly why: string;
+}
+
+/** Below it a number is too common also in one document. */
+const SAID_AGAIN = 10;
+
+export function saidElsewhere<G extends CountsOfOne>(
+  groups: readonly G[],
+  subjects: Subjects,
+): readonly SaidElsewhere<G>[] {
+  const byNumber = new Map<number, G[]>();
+  for (const group of groups)
+    for (const number of new Set(group.figures.map(exactOf)))
+      if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), group]);
+  return groups.flatMap((unsaid) => {
+    const [one] = unsaid.figures;
+    const number = one === undefined ? null : exactOf(one);
+    if (one === undefined || number === null || !unsaid.figures.every(isUnsaid)) return [];
+    const others = (byNumber.get(number) ?? []).filter((other) => other !== unsaid && other.figures.some(isOfDeed));
+    const fitting = others.flatMap((said) => {
+      const why = whyTheSame(one, number, said, subjects);
+      return why === null ? [] : [{ unsaid, said, why }];
+    });
+    return fitting.length === 1 ? fitting : [];
+  });
+}
+
+const exactOf = ({ claim: { value, bound } }: Figure): number | null => (bound === 'exact' ? value : null);
+const isOfPersons = ({ claim: { unit } }: Figure): boolean => unit === 'persons' || unit === 'bodies';
+const isUnsaid = (one: Figure): boolean => one.claim.of === null && one.claim.unit === 'persons';
+const isOfDeed = (one: Figure): boolean => isOfPersons(one) && (one.claim.of !== null || one.claim.unit === 'bodies');
+
+function whyTheSame(one: Figure, number: number, { figures }: CountsOfOne, subjects: Subjects): string | null {
+  const same = figures.filter((other) => exactOf(other) === number && areAlike(one, other));
+  const words = one.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 80);
+  if (number >= SAID_AGAIN && same.some(({ source }) => source === one.source))
+    return `“${words}”: not said what happened to them; its document gives that number again`;
+  if (!isMark(number)) return null;
+  const names = subjects.ofSource(one.source);
+  for (const { source } of same)
+    for (const no of subjects.ofSource(source))
+      if (names.has(no))
+        return `“${words}”: not said what happened to them; the same number, in documents that tell of “${subjects.writtenOf(no)}”`;
+  return null;
+}
+
+/** Called alike, or one of them only as people. */
+function areAlike(one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({ claim }) =>
+    contentWords(claim.population ?? '').filter((word) => !ANYBODY.has(word)),
+  );
+  return a === undefined || b === undefined || a.length === 0 || b.length === 0 || a.some((word) => b.includes(word));
+}
