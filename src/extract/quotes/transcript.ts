@@ -9,6 +9,7 @@
 
 import type { Mention } from '../../model/mention.ts';
 import type { QuoteDraft } from '../drafts.ts';
+import { sayingVerbAt } from '../text/fa/saying.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import { FOUND_BY, type Scene } from './quotation.ts';
@@ -25,18 +26,20 @@ interface Turn {
 
 export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   const lines = lineStarts(scene.prepared.tokens);
-  const turns = turnsOf(scene, lines);
+  const all = turnsOf(scene, lines);
+  const inHead = witnessInHead(scene, all);
+  const turns = inHead === null ? all : all.slice(1);
   if (turns.length < FEWEST_TURNS || !areSpoken(scene.prepared.tokens, turns)) return [];
   const { tokens: t } = scene.prepared;
   const goesOn = turns.length * 2 >= lines.filter((at) => at === 0 || t.gap[at] === 3).length;
-  const witness = witnessOf(scene) ?? interviewedIn(scene, turns);
+  const witness = inHead ?? witnessOf(scene) ?? interviewedIn(scene, turns);
   return turns.flatMap((turn, n) => {
     const next = turns[n + 1];
     const speaker = speakerInBrackets(scene, turn, turns.slice(0, n)) ?? speakerOf(scene, turn.who, witness);
     const end =
       next === undefined ? (goesOn ? turnEnd(t, turn.first, t.count) : t.count) : lineStartOf(t, next.who.first);
-    const all = goesOn && next !== undefined && (n > 0 || turns.some((one) => one !== turn && isSame(t, one, turn)));
-    return paragraphsOf(t, turn.first, end, all).map((span) => draftOf(scene, span, speaker));
+    const whole = goesOn && next !== undefined && (n > 0 || turns.some((one) => one !== turn && isSame(t, one, turn)));
+    return paragraphsOf(t, turn.first, end, whole).map((span) => draftOf(scene, span, speaker));
   });
 }
 
@@ -76,7 +79,7 @@ function turnsOf({ prepared }: Scene, lines: readonly number[]): readonly Turn[]
     for (let at = i; at <= i + LONGEST_NAME && at < t.count && (at === i || (t.gap[at] ?? 3) < 2); at++) {
       const within = at > i && t.norm[at] === '(' ? bracketsAt(t, at) : null;
       const colon = within === null ? at : within.end + 1;
-      const spoken = t.norm[colon] === ':' && at > i && !NO_VOICE.has(t.norm[at - 1] ?? '');
+      const spoken = t.norm[colon] === ':' && at > i && !isLabel(t, { first: i, end: at });
       if (spoken && ((t.gap[colon + 1] ?? 0) === 1 || t.gap[colon + 1] === 2))
         turns.push({ who: { first: i, end: at }, within, first: colon + 1 });
       if (t.norm[at] === ':' || !(isNamePart(t, at) || (at > i && OF_A_POST.test(t.norm[at] ?? '')))) break;
@@ -96,10 +99,18 @@ const LONGEST_BRACKETS = 10;
 
 /** What a head has before a colon, and nobody speaks: `Interview: “…”`. */
 const NO_VOICE = new Set(
-  'interview exclusive profile analysis opinion comment summary subject title date place time report update correction note notes reference source sources photo caption copy to from re'.split(
+  'interview exclusive profile analysis opinion comment summary subject title date place time report update correction note notes reference source sources photo caption copy to from re handwritten ویرایش توضیح توضیحات یادداشت عنوان موضوع تاریخ ساعت مکان محل نشانی امضا امضاء رونوشت پیوست گیرنده فرستنده شماره منبع عکس تذکر نکته کد نوبت'.split(
     ' ',
   ),
 );
+
+/** What a head has before its colon, `وی افزود:` and `ویرایش ۲۹ بهمن:`: no name of who speaks. */
+function isLabel(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (NO_VOICE.has(t.norm[first] ?? '') || NO_VOICE.has(t.norm[end - 1] ?? '')) return true;
+  const persian = /^[\u0600-\u06ff]/.test(t.norm[first] ?? '');
+  for (let i = first; persian && i < end; i++) if (t.kind[i] === NUMBER || sayingVerbAt(t, i) !== null) return true;
+  return false;
+}
 
 /** Behind `[00:12:31]`, `(12:31)`, `"`. */
 function behindStamp(t: Tokens, line: number): number {
@@ -263,6 +274,26 @@ function witnessOf({ prepared, names }: Scene): string | null {
   }
   return null;
 }
+
+/** `Interviewee: Mira Talven, 44`: in the head, once, above the first question. */
+function witnessInHead({ prepared, names }: Scene, turns: readonly Turn[]): string | null {
+  const t = prepared.tokens;
+  const [head] = turns;
+  const role = head === undefined ? '' : (t.norm[head.who.end - 1] ?? '');
+  if (head === undefined || !WITNESS.test(role) || turns.filter((turn) => isSame(t, turn, head)).length > 1)
+    return null;
+  if (!ASKS.test(t.norm[(turns[1] ?? head).who.end - 1] ?? '')) return null;
+  let end = head.first;
+  while (end < head.first + LONGEST_NAME && (t.gap[end] ?? 3) < (end > head.first ? 2 : 4) && t.kind[end] === WORD)
+    end++;
+  const name = names.list[names.at[head.first] ?? -1];
+  if (name !== undefined && name.kind !== 'body' && name.kind !== 'place') return names.fullest(name.name);
+  const apart = end >= t.count || (t.gap[end] ?? 3) >= 2 || t.kind[end] === MARK;
+  return end > head.first && apart && /^[,،(.]$|^$/.test((t.gap[end] ?? 3) >= 2 ? '' : (t.norm[end] ?? ''))
+    ? t.text.slice(t.from[head.first], t.to[end - 1])
+    : null;
+}
+const WITNESS = /^(?:witness|interviewee|deponent|narrator|respondent|مصاحبه\u200cشونده|شاهد|راوی|گواه)$/;
 
 /** Who answers where one asks and one answers: the only person named above the first question, or the only one of them whom a question calls by name. */
 function interviewedIn({ prepared, names }: Scene, turns: readonly Turn[]): string | null {

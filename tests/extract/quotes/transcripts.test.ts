@@ -103,3 +103,24 @@ test('in Persian a surname before the colon is whom the text above names, and a 
     'بهرام تالوان: هیچ.',
   ]);
 });
+
+test('who answers is named in the head of what was asked of her', () => {
+  const english = 'Interviewee: Mira Talven, 44, net mender\n\nQ. Who came?\nA. Nobody came.\nQ. When?\nA. In May.';
+  assert.deepEqual(saidIn(english), ['Q: Who came?', 'Mira Talven: Nobody came.', 'Q: When?', 'Mira Talven: In May.']);
+  const persian = 'مصاحبه‌شونده: مینا دختر بهرام، ۵۲ ساله\n\nس: که آمد؟\nج: هیچ کس نیامد.\nس: کی بود؟\nج: بهار بود.';
+  assert.deepEqual(saidIn(persian), [
+    'س: که آمد؟',
+    'مینا دختر بهرام: هیچ کس نیامد.',
+    'س: کی بود؟',
+    'مینا دختر بهرام: بهار بود.',
+  ]);
+});
+
+test('a verb of saying before a colon, and a label, speak nothing', () => {
+  const report =
+    'دادستان تالون: هیچ کس نمرد.\n\nوی افزود: «همه زنده‌اند.»\n\nویرایش ۲۹ بهمن: یک جمله افزوده شد.\n\nتوضیح: این متن کوتاه شد.';
+  assert.deepEqual(
+    saidIn(report).filter((said) => /^(?:وی افزود|ویرایش|توضیح)/.test(said)),
+    [],
+  );
+});

@@ -35,11 +35,20 @@ export function subjectBefore(prepared: PreparedText, verb: number, low: number)
   const relative = word(t, from - 1) === 'که' && from - 1 > low && !isFiniteVerb(t, from - 2);
   if (relative && (start === null || end <= start || word(t, end) === 'را')) return antecedent(prepared, from - 1, low);
   if (start === null || end <= start) return null;
-  const first = { first: start, end };
+  const first = { first: start, end: word(t, end) === 'را' ? holderEnd(prepared, start, end) : end };
   if (hasName(prepared, first) || word(t, end) !== '،') return first;
   const apposed = { first: end + 1, end: phraseEnd(prepared, end + 1, verb) };
   const named = apposed.end > apposed.first && nameFrom(prepared, apposed);
   return named === false || named === null ? first : { first: start, end: named.end };
+}
+
+/** `[این مقام انتظامی] شمار مصدومان را اعلام کرد`: behind who does it stands to what. Its end where nothing tells them apart. */
+function holderEnd({ tokens: t, names }: PreparedText, first: number, end: number): number {
+  const name = names.list[names.at[first] ?? -1];
+  if (name !== undefined && name.kind === 'person' && name.end < end) return name.end;
+  for (let i = first; i < Math.min(first + 2, end - 1); i++)
+    if (PERSON_NOUNS.has(word(t, i))) return /^(?:این|آن|همین|همان|یک)$/.test(word(t, first)) ? i + 1 : end;
+  return end;
 }
 
 /**
