@@ -71,6 +71,7 @@ function wholeBefore(t: Tokens, drafts: readonly FigureDraft[], i: number): numb
   const end = tokenFrom(t, draft.to);
   const said =
     opensPart(t, first) ||
+    t.norm[first - 1] === '(' ||
     (t.norm[end] === 'of' && /^(?:them|whom|those)$/.test(t.norm[end + 1] ?? '')) ||
     hasOfThem(t, first, end);
   if (!said) return null;

@@ -120,7 +120,9 @@ function question(t: Tokens, token: number, sentence: { first: number; end: numb
   const last = word(t, sentence.end - 1);
   const closing = t.kind[sentence.end - 1] === MARK && /^["”’»')]$/.test(last) ? word(t, sentence.end - 2) : last;
   if ((closing === '?' || closing === '؟') && !saidAfterQuestion(t, token, sentence.end))
-    return { asserted: 'asked', reason: 'the sentence is a question' };
+    return isTakenAsKnown(t, token, sentence.first)
+      ? { asserted: 'reported', reason: 'the question takes it as known' }
+      : { asserted: 'asked', reason: 'the sentence is a question' };
   for (let i = token - 1; i >= Math.max(sentence.first, token - 12); i--) {
     if (word(t, i) === ',' || word(t, i) === ';') return null;
     if (
@@ -130,6 +132,12 @@ function question(t: Tokens, token: number, sentence: { first: number; end: numb
       return { asserted: 'asked', reason: `“${word(t, i)} ${word(t, i + 1)}” stands before it` };
   }
   return null;
+}
+/** `Is the Minister aware that 39 are missing?`: who asks so says it. */
+function isTakenAsKnown(t: Tokens, token: number, first: number): boolean {
+  for (let i = first; i < token - 1; i++)
+    if (/^(?:aware|conscious|informed)$/.test(word(t, i)) && /^(?:that|of)$/.test(word(t, i + 1))) return true;
+  return false;
 }
 const saidAfterQuestion = (t: Tokens, token: number, end: number): boolean => {
   for (let i = token; i < end - 1; i++) if (word(t, i) === '?' || word(t, i) === ':') return true;

@@ -111,3 +111,10 @@ test('numbers beside a number that is their sum are its parts, in either languag
   }
   assert.ok(figuresIn('The list has 58 prisoners: 31 men and 20 women.').every(({ partOf }) => partOf === null));
 });
+
+test('a number in brackets behind another is a part of it', () => {
+  for (const text of ['Twenty miners were killed (six on the first day).', '۲۰ نفر فوت نمودند (۶ نفر در روز اول).']) {
+    const [whole, part] = figuresIn(text);
+    assert.equal(part?.partOf, whole?.id, text);
+  }
+});

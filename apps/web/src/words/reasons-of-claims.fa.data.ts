@@ -69,6 +69,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['due {d}: {t} after {d2}', 'سررسید {d}: {t} پس از {d2}'],
   // Who says it.
   ['reported speech, without marks', 'نقل قول غیرمستقیم، بدون گیومه'],
+  ['the question takes it as known', 'پرسش آن را دانسته می‌گیرد'],
   ['in words that the document credits to another', 'در سخنی که سند از دیگری نقل می‌کند'],
   ['“{x}” with a clause after it', '«{x}» و جمله‌ای پس از آن'],
   ['“{x}” after the words beside it', '«{x}» پس از سخنی که کنار آن است'],
@@ -115,6 +116,9 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['the post stands before the name', 'سمت پیش از نام آمده است'],
   ['the post stands in apposition to the name', 'سمت بدل نام است'],
   ['the name stands in apposition to the post', 'نام بدل سمت است'],
+  ['the name stands on the line under the post', 'نام در سطر زیر سمت آمده است'],
+  ['the sentence tells of the death of who bears the post', 'جمله از مرگ دارندهٔ سمت می‌گوید'],
+  ['«{x}» is said to whom the paper is addressed', '«{x}» به گیرندهٔ نامه گفته شده است'],
   ['the post is the one named last before', 'سمت همان است که آخرین بار نام برده شد'],
   ['“{x}” joins person and post', '«{x}» شخص و سمت را به هم می‌پیوندد'],
   ['“{x}” joins post and person', '«{x}» سمت و شخص را به هم می‌پیوندد'],

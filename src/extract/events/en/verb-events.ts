@@ -135,6 +135,7 @@ function fits(
   if (act.type === 'detention')
     return (
       voice === 'passive' &&
+      !isOfMeeting(t, verb.first) &&
       prepositions.some(({ word: p, span }) => /^(?:in|at|for|without|incommunicado)$/.test(p) && span.first > head)
     );
   // `one shot`, `a wounded`: a noun.
@@ -150,6 +151,16 @@ function fits(
   if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
   return true;
 }
+
+/** `a meeting of directors [held] at`. */
+function isOfMeeting(t: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i > verb - MEETING_REACH && i >= 0 && !/^[.,;:]$/.test(word(t, i)); i--)
+    if (MEETINGS.test(word(t, i))) return true;
+  return false;
+}
+const MEETING_REACH = 9;
+const MEETINGS =
+  /^(?:meetings?|sessions?|conferences?|ceremon(?:y|ies)|hearings?|inquests?|inquir(?:y|ies)|elections?|talks|rall(?:y|ies)|assembly|councils?|briefings?|trials?|vigils?|services?|funerals?|interviews?)$/;
 
 /** `A boat carrying some 500 migrants sank`. */
 const VESSEL_REACH = 12;

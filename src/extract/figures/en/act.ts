@@ -49,7 +49,9 @@ const OF_PERSONS = new Set(
 /** Whether a verb of an act against persons has the counted for the one it happens to. */
 export function frameActAt(prepared: PreparedText, first: number, end: number, sentence: Sentence): boolean {
   const found = governing(prepared, first, end, sentence) ?? after(prepared, first, end, sentence);
-  if (found === null || found.frame === null || !OF_PERSONS.has(found.act)) return false;
+  // `39 lamps are missing`: so are things.
+  const ofThings = /^(?:missing|vanished|unaccounted)$/.test(word(prepared.tokens, found?.token ?? -1));
+  if (found === null || found.frame === null || !OF_PERSONS.has(found.act) || ofThings) return false;
   const { voice, subject, object } = found.frame;
   const holder = voice === 'passive' || SUBJECT_ACTS.has(word(prepared.tokens, found.token)) ? subject : object;
   return holder !== null && holder.first < end && holder.end > first;

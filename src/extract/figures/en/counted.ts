@@ -2,7 +2,7 @@
 // Out: the unit, the words for those counted and where they end; null where the number measures, or counts something that is no figure of ours.
 
 import { numberAt } from '../../text/english-numbers.ts';
-import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { ACTS, COUNTED, type CountUnit, MEASURES, SUBJECT_ACTS } from './words.data.ts';
 
 export interface Counted {
@@ -38,8 +38,22 @@ export function countedAfter(t: Tokens, end: number, single: boolean): Counted |
   const skipped = /^(?:the|these|those|them|his|her|its|their|our)$/.test(word(t, at)) ? at + 1 : at;
   const noun = headFrom(t, skipped, single);
   if (noun !== null) return noun;
+  const lives = livesAt(t, at);
+  if (lives !== null) return lives;
   return at === end ? withoutNoun(t, end, single) : null;
 }
+
+/** `17 [lives] were lost`, `claimed 30 lives`: as many dead. */
+function livesAt(t: Tokens, at: number): Counted | null {
+  if (!/^(?:lives|souls)$/.test(word(t, at))) return null;
+  const behind = /^(?:were|was|have|had|are|been)$/.test(word(t, at + 1)) ? at + 2 : at + 1;
+  const isLost = /^(?:lost|taken|claimed|extinguished|perished|ended|cut)$/.test(
+    word(t, word(t, behind) === 'been' ? behind + 1 : behind),
+  );
+  const takes = [1, 2, 3, 4, 5].some((n) => TAKES_LIVES.test(word(t, at - n)));
+  return isLost || takes ? { unit: 'persons', population: null, end: at + 1, act: 'died' } : null;
+}
+const TAKES_LIVES = /^(?:lost|lose|losing|claimed|claims|claiming|cost|costs|costing|took|taken|taking|ended|loss)$/;
 
 /** `32 of the 600 prisoners`: those counted are some of a number that is a figure of its own. */
 function wholeAfter(t: Tokens, end: number): Counted | null {
@@ -58,6 +72,8 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
   if (t.kind[first] === MARK || /^(?:and|or)$/.test(word(t, first))) return null;
   for (let i = first; i < first + LONGEST && i < t.count; i++) {
     const w = word(t, i);
+    // `one source speaks of 70 dead`
+    if (i > first && t.kind[i] === NUMBER) return found === null ? null : wholeOf(t, first, found);
     if (t.gap[i] === 3 || (STOPS.has(w) && !isHyphenated(t, i)) || (i === first && MEASURES.has(w))) break;
     if (t.kind[i] === MARK && !((w === '-' || w === '‑') && t.gap[i] === 0) && w !== ',' && w !== '’' && w !== "'")
       break;
@@ -70,10 +86,12 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
       found = { unit: found?.unit ?? unit, end: i + 1 };
     else if (found !== null && w !== 'and' && w !== 'or') break;
   }
-  if (found === null) return null;
-  const population = t.text.slice(t.from[first], t.to[found.end - 1]).replace(/\s+/g, ' ');
-  const act = ACTS.get(word(t, found.end - 1)) ?? null;
-  return { unit: found.unit, population, end: found.end, act };
+  return found === null ? null : wholeOf(t, first, found);
+}
+
+function wholeOf(t: Tokens, first: number, { unit, end }: { readonly unit: CountUnit; readonly end: number }): Counted {
+  const population = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
+  return { unit, population, end, act: ACTS.get(word(t, end - 1)) ?? null };
 }
 
 /** `two [would]-be bombers`. */

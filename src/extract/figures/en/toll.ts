@@ -20,6 +20,8 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
       : undefined;
   // `the dead now [number 22]`
   if (dead !== undefined && endsThere(t, end)) return { unit: 'persons', population: null, end, act: dead, toll: true };
+  // `the figure of 213 printed by the press`
+  if (isTheFigureOf(t, first, end)) return { unit: 'persons', population: null, end, act: null, unsure: true };
   if (!endsThere(t, end) || !/^(?:to|at|as|reached|is|was|now|stands|hit|of|counted)$/.test(t.norm[first - 1] ?? ''))
     return null;
   const again = isPutAt(t, first)
@@ -43,6 +45,13 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   }
   return null;
 }
+
+const isTheFigureOf = (t: Tokens, first: number, end: number): boolean =>
+  t.norm[first - 1] === 'of' &&
+  /^(?:figure|tally|count)$/.test(t.norm[first - 2] ?? '') &&
+  /^(?:the|this|that|its|their)$/.test(t.norm[first - 3] ?? '') &&
+  (endsThere(t, end) ||
+    /^(?:printed|published|given|quoted|announced|reported|be|is|was|which|that|put)$/.test(t.norm[end] ?? ''));
 
 /** `the number of people known to have [died] … rose to 31`. */
 function isNumberOf(t: Tokens, i: number): boolean {

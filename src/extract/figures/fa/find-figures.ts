@@ -230,15 +230,28 @@ const sentencedOr = (t: Tokens, at: number, act: string): string =>
 function actCounted(t: Tokens, first: number, end: number, low: number): ActHere | null {
   for (let at = first - 1; at >= Math.max(low, first - 8); at--) {
     const w = word(t, at);
-    const act = /(?:شدگان|باختگان|یان|ان|تلفات)$/.test(w) ? ACTS.get(w) : undefined;
+    const act = /(?:شدگان|باختگان|یان|ان|ین|شهدای?|ها|تلفات)$/.test(w) ? ACTS.get(w) : undefined;
     if (act !== undefined) return { act, reason: `“${w}” before it` };
     if (/^[.؛!؟]$/.test(w) || isFiniteVerb(t, at)) break;
   }
+  const risen = risenFrom(t, first, end, low);
+  if (risen !== null) return risen;
   const dead = word(t, end) === 'از' ? ACTS.get(word(t, end + 1)) : undefined;
   if (dead === 'killed' || dead === 'died' || dead === 'executed')
     return { act: dead, reason: `“${word(t, end + 1)}”: who is counted` };
   const own = ACTS.get(word(t, end - 1));
   return own === undefined || own === 'detained' ? null : { act: own, reason: `“${word(t, end - 1)}”: who is counted` };
+}
+
+/** «تعداد شهدای روستای تالون، که دیشب هدف قرار گرفت، به ۲۱۳ نفر رسید»: what the number that rose is of. */
+function risenFrom(t: Tokens, first: number, end: number, low: number): ActHere | null {
+  if (word(t, first - 1) !== 'به' || !/^(?:رسید|رسیده|می\u200cرسد|بالغ|افزایش)/.test(word(t, end))) return null;
+  for (let at = low; at < first - 2; at++) {
+    const act = ACTS.get(word(t, at + 1));
+    if (/^(?:تعداد|شمار|آمار|عده)$/.test(word(t, at)) && act !== undefined)
+      return { act, reason: `“${word(t, at)} ${word(t, at + 1)}” before it` };
+  }
+  return null;
 }
 
 function draftOf(
@@ -290,12 +303,16 @@ function partOf(t: Tokens, first: number, end: number, before: readonly FigureDr
   const last = before.at(-1);
   if (last === undefined || (t.from[first] ?? 0) - last.to > 80) return null;
   if (last.partOf !== null && last.share === null && word(t, first - 1) === 'و') return last.partOf;
+  // «۱۹ نفر فوت نمودند (۱۱ نفر در روز اول)»
+  if (word(t, first - 1) === '(' && (last.value ?? 0) > (numberOf(t, first) ?? 0)) return before.length - 1;
   // `که ۹ نفر از آنان مامور بودند`
   if (word(t, end) === 'از' && /^(?:آنان|آنها|آن\u200cها|ایشان|این)$/.test(word(t, end + 1))) return before.length - 1;
   for (let at = first - 1; at >= first - 5; at--)
     if (PART_LEADS.some((lead) => lead.every((part, k) => word(t, at + k) === part))) return before.length - 1;
   return null;
 }
+
+const numberOf = (t: Tokens, first: number): number | null => persianNumberAt(t, first)?.value ?? null;
 
 function isTotal(t: Tokens, first: number, end: number, sentence: Sentence): boolean {
   const risen = word(t, first - 1) === 'به';
