@@ -45,7 +45,7 @@ function mentionOf(prepared: PreparedText, part: Part): Mention {
 }
 
 /** `TASCHNER` of a telegram is Taschner. */
-const inTitleCase = (words: string): string =>
+export const inTitleCase = (words: string): string =>
   /\p{Ll}/u.test(words) ? words : words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 function partsOf(prepared: PreparedText, span: TokenSpan): readonly Part[] {

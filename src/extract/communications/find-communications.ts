@@ -61,7 +61,7 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
 /** `presents its compliments … and, with reference to the letter of …`: a note says what it answers, as a letter does. */
 function answeredByNote(found: Found, drafts: readonly CommunicationDraft[]): readonly CommunicationDraft[] {
   const note = drafts.find(({ medium, confidence }) => medium === 'note' && confidence === 'certain');
-  return note === undefined ? [] : earlierLetters(found, { ...note, house: null, asks: note.asks.length > 0 });
+  return note === undefined ? [] : earlierLetters(found, { ...note, houses: [], asks: note.asks.length > 0 });
 }
 
 /** Who got a copy was told what the letter tells, and that it asks what it asks. */

@@ -116,7 +116,16 @@ function englishAddressee(t: Tokens, i: number): TokenSpan | null {
     (/^excellenc(?:y|ies)$/.test(word(t, i)) && /^[,:]$/.test(word(t, i + 1)));
   if (!dear && !label && !line && !excellency && open === null) return null;
   const first = open ?? (label ? i + 2 : excellency ? i : i + 1);
-  return asAddressee(t, { first, end: endOfLine(t, first, dear || excellency) });
+  const end = endOfLine(t, first, dear || excellency);
+  return asAddressee(t, { first, end: label || line ? withNextLine(t, first, end) : end });
+}
+
+/** `To the Secretary,` and under it `[Harbour Union]`: a comma at the end of the line goes on with where he or she is. */
+function withNextLine(t: Tokens, first: number, end: number): number {
+  if (word(t, end - 1) !== ',' || isParted(t, end)) return end;
+  const next = endOfLine(t, end, false);
+  const plain = next - first <= LONGEST_ADDRESSEE && !/^(?:sir|madam|dear|sirs)$/.test(word(t, end));
+  return plain && isAddressLine(t, { first: end, end: next }) ? next : end;
 }
 
 const asAddressee = (t: Tokens, span: TokenSpan): TokenSpan | null =>
@@ -152,22 +161,41 @@ function isHeadLine(t: Tokens, to: number): boolean {
   );
 }
 
+/** «حضور محترم», «خدمت», «محضر مبارک» before whom it is to. */
+const PERSIAN_PRESENCE = /^(?:حضور|خدمت|محضر|پیشگاه|بحضور|بخدمت)$/;
 const PERSIAN_SALUTATION =
-  /^(?:جناب|سرکار|ریاست|حضور|محضر|مقام|وزیر|دبیرکل|دادستان|رئیس|رییس|فرماندار|استاندار|نماینده|آقای|خانم)$/;
+  /^(?:جناب|سرکار|ریاست|حضور|خدمت|محضر|پیشگاه|بحضور|بخدمت|وزیر|دبیرکل|دادستان|رئیس|رییس|فرماندار|استاندار|نماینده|آقای|خانم|حجت\u200cالاسلام|آیت\u200cالله)$/;
+/** These are as often the head of the paper that a letter is written on: «مقام محترم ولایت», «ادارهٔ محترم …» are written to. */
+const PERSIAN_BODY =
+  /^(?:مقام|مدیریت|هیئت|هیأت|شورای|کمیسیون|کمیته|کمیتهٔ|اداره|ادارهٔ|دفتر|سازمان|وزارت|انجمن|شهرداری|دادگاه|دادسرای|والی|قوماندان|مدیر|شهردار|قاضی|فرمانده|بازپرس|برادر|خواهر)$/;
 
 function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const w = persianWord(t, i);
   const label = /^(?:به|گیرنده|خطاب)$/.test(w) && word(t, i + 1) === ':';
   const open = w === 'نامه' && persianEnd(t, i) - i <= LONGEST_ADDRESSEE ? openPersian(t, i) : null;
-  const salutes = PERSIAN_SALUTATION.test(w) && (isPersianPost(w) ? isRespected(t, i) : true);
+  const salutes =
+    PERSIAN_BODY.test(w) || isPersianPost(w) ? isRespected(t, i) : PERSIAN_SALUTATION.test(w) || isPresence(t, i);
   if (!label && !salutes && open === null) return null;
-  const first = open ?? (label ? i + 2 : i);
+  const first = open ?? pastPresence(t, label ? i + 2 : i);
   const end = persianEnd(t, first);
   const whole = startsLine(t, end) || /^[،,:؛!]$/.test(word(t, end));
   return whole && !/^[.؟]$/.test(word(t, end - 1))
     ? (namedBeside(prepared, end) ?? asAddressee(t, { first, end }))
     : null;
+}
+
+/** «به حضور …», «به خدمت …» as the head of a line. */
+const isPresence = (t: Tokens, i: number): boolean =>
+  persianWord(t, i) === 'به' && PERSIAN_PRESENCE.test(persianWord(t, i + 1));
+
+/** «حضور محترم [ریاست …]», «به خدمت [رئیس …]» */
+function pastPresence(t: Tokens, i: number): number {
+  let first = isPresence(t, i) ? i + 1 : i;
+  if (!PERSIAN_PRESENCE.test(persianWord(t, first))) return i;
+  first++;
+  while (/^(?:محترم|مبارک|محترمه|شریف|انور)$/.test(persianWord(t, first))) first++;
+  return first;
 }
 
 /** «نامهٔ سرگشاده به …» */
@@ -192,7 +220,7 @@ export function titleOf(t: Tokens): TokenSpan | null {
 /** «وزیر محترم …»: a post alone at the head of a line may as well begin a sentence. */
 function isRespected(t: Tokens, i: number): boolean {
   for (let k = i + 1; k < i + 6 && !startsLine(t, k); k++)
-    if (/^(?:محترم|گرامی|محترمه)$/.test(persianWord(t, k))) return true;
+    if (/^(?:محترم|گرامی|محترمه|عالی|ارجمند|معظم)$/.test(persianWord(t, k))) return true;
   return false;
 }
 

@@ -2,71 +2,52 @@
 // …`, `a response within 60 days`. In: the text of a letter, behind its head. Out: words as they stand, and the day or the length of time by which an answer is due.
 
 import type { Found } from '../drafts.ts';
-import { persianWord } from '../text/persian-words.ts';
+import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
-import { contentFrom, isInfinitive } from './en/content.ts';
+import { contentFrom } from './en/content.ts';
+import { earlierInEnglish } from './en/earlier-letter.ts';
+import { answerWishedInEnglish, askedInEnglish } from './en/letter-asks.ts';
+import { earlierInPersian } from './fa/earlier-letter.ts';
+import { askedInPersian } from './fa/letter-asks.ts';
 
 /** How far into a letter its government is named, its requests stand. */
 export const FAR = 2000;
 
-/** What the letter asks: at the head of a sentence or of a numbered line, or by the very form of a summons. */
-export function requestsIn(prepared: PreparedText, from: number): readonly TokenSpan[] {
-  const { tokens: t, sentences, sentenceOf } = prepared;
+/** What the letter asks, once for each of its sentences: by words of asking, or as a question. */
+export function requestsIn(prepared: PreparedText, { first: from, end: until }: TokenSpan): readonly TokenSpan[] {
+  const { tokens: t, sentences, sentenceOf, markOf } = prepared;
   const found: TokenSpan[] = [];
-  for (let i = from; i < Math.min(t.count, from + FAR) && found.length < MOST_REQUESTS; i++) {
-    const sentence = sentences[sentenceOf[i] ?? 0];
-    const at = sentence === undefined ? null : (pleaseAt(t, i, sentence) ?? herebyAt(t, i));
-    const words = sentence === undefined || at === null ? null : contentFrom(prepared, at, sentence.end);
-    if (words !== null) found.push(words);
+  let done = -1;
+  for (let i = from; i < Math.min(until, from + FAR) && found.length < MOST_REQUESTS; i++) {
+    const n = sentenceOf[i] ?? 0;
+    const sentence = sentences[n];
+    if (sentence === undefined || n === done || (markOf[i] ?? -1) >= 0) continue;
+    const at = askedInEnglish(t, i, sentence) ?? (isPersian(t, i) ? askedInPersian(t, i, sentence) : null);
+    const words = at === null ? questionIn(t, i, sentence) : contentFrom(prepared, at, sentence.end);
+    if (words === null) continue;
+    found.push(words);
+    done = n;
   }
   return found;
 }
+
+/** `Where are they buried?` asks whom the letter is to. */
+function questionIn(t: Tokens, i: number, { first, end }: TokenSpan): TokenSpan | null {
+  if (i !== first || !/^[?؟]$/.test(t.norm[end - 1] ?? '') || end - first < LEAST_OF_QUESTION) return null;
+  return { first, end: end - 1 };
+}
+const LEAST_OF_QUESTION = 4;
 
 /** What a letter asks that asks for nothing but an answer. */
 export function answerAskedIn(prepared: PreparedText, from: number): readonly TokenSpan[] {
   const { tokens: t, sentences, sentenceOf } = prepared;
   for (let i = from; i < Math.min(t.count, from + FAR); i++) {
-    const at = gratefulAt(t, i);
+    const at = answerWishedInEnglish(t, i);
     const words = at === null ? null : contentFrom(prepared, at, sentences[sentenceOf[i] ?? 0]?.end ?? at);
     if (words !== null) return [words];
   }
   return [];
-}
-
-/** `Please provide …`. */
-const pleaseAt = (t: Tokens, i: number, { first }: TokenSpan): number | null =>
-  t.norm[i] === 'please' && i - first <= 3 && !/^(?:accept|find|note|see|be|do|receive)$/.test(t.norm[i + 1] ?? '')
-    ? i + 1
-    : null;
-
-/** `You are hereby summoned to appear …`. */
-const herebyAt = (t: Tokens, i: number): number | null =>
-  /^(?:summoned|ordered|required|requested|instructed|directed|commanded)$/.test(t.norm[i] ?? '') &&
-  /^(?:hereby|are)$/.test(t.norm[i - 1] ?? '') &&
-  (t.norm[i - 2] === 'you' || t.norm[i - 3] === 'you') &&
-  isInfinitive(t, i + 1)
-    ? i + 1
-    : null;
-
-/** `We would appreciate [a response within 60 days]`, `I should be grateful for [an answer by 5 May]`. */
-const gratefulAt = (t: Tokens, i: number): number | null => {
-  const w = t.norm[i] ?? '';
-  const would = w === 'grateful' || w === 'appreciate' ? wouldBehind(t, i) : null;
-  if (would !== null) return would;
-  const modal = t.norm[w === 'grateful' || w === 'obliged' ? i - 2 : i - 1] ?? '';
-  if (!/^(?:appreciate|welcome|grateful|obliged)$/.test(w) || !/^(?:would|should|['’]d|d|be)$/.test(modal)) return null;
-  const at = /^(?:for|receiving)$/.test(t.norm[i + 1] ?? '') ? i + 2 : i + 1;
-  for (let k = at; k < at + 4; k++) if (/^(?:response|reply|answer|responses)$/.test(t.norm[k] ?? '')) return at;
-  return null;
-};
-
-/** `I should be grateful if your Government would [provide …]` */
-function wouldBehind(t: Tokens, i: number): number | null {
-  const at = /^(?:it|this)$/.test(t.norm[i + 1] ?? '') ? i + 2 : i + 1;
-  if (t.norm[at] !== 'if') return null;
-  for (let k = at + 1; k < at + 9; k++) if (/^(?:would|could|will)$/.test(t.norm[k] ?? '')) return k + 1;
-  return null;
 }
 
 const MOST_REQUESTS = 12;
@@ -86,8 +67,9 @@ export function toldIn(prepared: PreparedText, from: number): readonly TokenSpan
 
 const MOST_TOLD = 4;
 
-/** A telegram, a short mail says what its few sentences say, with no word for telling. */
-export function briefIn({ tokens: t, sentences }: PreparedText, from: number, until: number): readonly TokenSpan[] {
+/** A telegram, a short mail says what its few sentences say, with no word for telling; a long letter at least what it begins with. */
+export function briefIn(prepared: PreparedText, from: number, until: number): readonly TokenSpan[] {
+  const { tokens: t, sentences } = prepared;
   const found = sentences.filter(
     ({ first, end }) =>
       first >= from &&
@@ -98,34 +80,51 @@ export function briefIn({ tokens: t, sentences }: PreparedText, from: number, un
       !isBackwards(t, first, end),
   );
   const words = found.reduce((sum, { first, end }) => sum + end - first, 0);
-  return words > LONGEST_BRIEF
-    ? []
-    : found.slice(0, MOST_TOLD).map(({ first, end }) => ({ first, end: endOfWords(t, end) }));
+  return found
+    .filter(({ first, end }) => words <= LONGEST_BRIEF || end - first >= LEAST_OF_LONG)
+    .slice(0, words > LONGEST_BRIEF ? 1 : MOST_TOLD)
+    .map(({ first, end }) => ({ first, end: Math.min(endOfWords(t, end), first + LONGEST_TOLD) }));
 }
+/** Of a long letter that tells nothing by words for telling its first whole sentence is taken. */
+const LEAST_OF_LONG = 9;
+const LONGEST_TOLD = 60;
 const LONGEST_BRIEF = 70;
 
 /** `DATE: 12 May` of the head. */
 const isLabelled = (t: Tokens, first: number): boolean =>
   [1, 2, 3].some((n) => t.norm[first + n] === ':' && (t.gap[first + n] ?? 0) < 2);
 const isGreeting = (t: Tokens, first: number): boolean =>
-  /^(?:dear|yours|sincerely|regards|cc|ref|re|sir|madam|mr|mrs|ms|dr|با|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)$/.test(
+  t.norm[t.norm[first] === 'please' ? first + 1 : first] === 'accept' ||
+  (/^(?:dear|yours|sincerely|regards|cc|ref|re|sir|madam|mr|mrs|ms|dr|با|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)$/.test(
     t.norm[first] ?? '',
-  ) && [1, 2, 3, 4].some((n) => /^[,،]$/.test(t.norm[first + n] ?? '') || (t.gap[first + n] ?? 0) >= 2);
-/** `I have your note of 6 January.` and nothing else. */
+  ) &&
+    [1, 2, 3, 4].some((n) => /^[,،]$/.test(t.norm[first + n] ?? '') || (t.gap[first + n] ?? 0) >= 2));
+/** `I have your note of 6 January.`, `With reference to your letter, I have the honour to convey the following.`: what it goes back to, not what it tells. */
 function isBackwards(t: Tokens, first: number, end: number): boolean {
-  let your = false;
-  for (let k = first; k < end; k++) your ||= t.norm[k] === 'your';
-  return your && end - first <= 12 && /^(?:i|we|with|thank|further|in)$/.test(t.norm[first] ?? '');
+  for (let k = first; k < Math.min(end, first + 16); k++)
+    if ((earlierInEnglish(t, k) ?? earlierInPersian(t, k)) !== null) return true;
+  return false;
 }
 const endOfWords = (t: Tokens, end: number): number => (/^[.!]$/.test(t.norm[end - 1] ?? '') ? end - 1 : end);
 
+const PERSIAN_TELLS = /^می\u200c?(?:رسان|دار|کن|گرد|شود|ساز|نما)/;
 function toldAt(t: Tokens, i: number, limit: number): number | null {
   const word = (k: number): string => t.norm[k] ?? '';
-  if (/^(?:inform|advise|assure|notify)$/.test(word(i)) && word(i + 1) === 'you')
+  if (/^(?:inform|advise|assure|notify|tell|warn)$/.test(word(i)) && word(i + 1) === 'you')
     return word(i + 2) === 'that' ? i + 3 : null;
-  if (/^(?:اطلاع|آگاهی|استحضار)$/.test(persianWord(t, i)) && /^می\u200c?رسان/.test(persianWord(t, i + 1)))
+  if (
+    /^(?:report|state|convey|declare|submit)$/.test(word(i)) &&
+    word(i + 1) === 'that' &&
+    /^(?:to|i|we)$/.test(word(i - 1))
+  )
+    return i + 2;
+  if (
+    /^(?:اطلاع|آگاهی|استحضار|عرض|اعلام|معروض|گزارش|خاطرنشان)$/.test(persianWord(t, i)) &&
+    PERSIAN_TELLS.test(persianWord(t, i + 1))
+  )
     return persianWord(t, i + 2) === 'که' ? i + 3 : i + 2;
-  if (word(i) !== 'attention' || !/^(?:the|your)$/.test(word(i - 1))) return null;
+  if (word(i) !== 'attention' || !/^(?:the|your|our|s)$/.test(word(i - 1))) return null;
+  if (word(i + 1) === 'to') return i + 2;
   for (let k = i; k < limit; k++) if (/^(?:concerning|regarding|that)$/.test(word(k))) return k + 1;
   return null;
 }

@@ -4,22 +4,25 @@
 import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
+import { isBodyHead } from '../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
-import { partiesInHead } from './addressees.ts';
+import { inTitleCase, partiesInHead } from './addressees.ts';
+import { footAddresseeOf, salutationOf } from './foot-addressee.ts';
 import { governmentMeant } from './letter-country.ts';
-import { addresseeOf, HEAD, startsLine, titleOf } from './letter-lines.ts';
+import { addresseeOf, endOfLine, HEAD, startsLine, titleOf } from './letter-lines.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
+import { narratorOf } from './narrator.ts';
 import { footOf, isClosed, signersOf } from './signers.ts';
 
 export interface Letter {
   readonly by: readonly Mention[];
   readonly to: readonly Mention[];
-  /** The body whose paper it is written on. */
-  readonly house: Mention | null;
+  /** The bodies whose paper it is written on. */
+  readonly houses: readonly Mention[];
   readonly on: string | null;
   /** Null where nothing but its foot tells that it is a letter. */
   readonly draft: CommunicationDraft | null;
@@ -32,31 +35,39 @@ export const isWriter = ({ text }: Pick<Mention, 'text'>): boolean => WRITERS.te
 
 export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): Letter | null {
   const { prepared } = found;
-  const to = addresseeOf(prepared);
+  const atFoot = footAddresseeOf(prepared);
+  const to = addresseeOf(prepared) ?? atFoot;
   const typed = prepared.source.type === 'email' || prepared.source.type === 'letter';
   const own = drafts.filter(isOwn);
   // In what is no letter by its head or its type, names at the end are a foot only behind a closing formula, or where the writers ask "you" for something.
   const you = own.some((draft) => draft.to.some((m) => isReader(m)));
   if (to === null && !typed && !you && !(own.length > 0 && isClosed(prepared.tokens))) return null;
-  const signed = writersOf(prepared);
+  const signed = writersOf(prepared, atFoot);
   const capacity = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
-  const by = capacity.length > 0 ? capacity : writersInTitle(prepared);
+  const by = [capacity, writersInTitle(prepared), teller(prepared)].find(({ length }) => length > 0) ?? [];
   if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
-  const on = (to === null ? null : dateOfHead(found, to)) ?? dateOfDocument(found);
-  const called = to === null ? null : (governmentOf(prepared.tokens, to) ?? to);
-  const whom =
-    called === null
-      ? []
-      : partiesInHead(prepared, called)
-          .map((mention) => withoutStyle(prepared, mention))
-          .map(namedByStyle);
+  // Where the foot says to whom it is, the words begin behind the salutation of nobody in particular.
+  const head = to === atFoot ? salutationOf(prepared.tokens) : to;
+  const on = (head === null ? null : (dateOfHead(found, head) ?? dateAtFoot(found))) ?? dateOfDocument(found);
+  const whom = addresseesOf(prepared, to, atFoot);
   return {
     by,
     to: whom,
-    house: letterheadOf(prepared),
+    houses: letterheadsOf(prepared, head?.first ?? footOf(prepared)),
     on,
-    draft: to === null ? null : draftOf(found, { by, to: whom, on, span: to }, own),
+    draft: head === null ? null : draftOf(found, { by, to: whom, on, span: head }, drafts),
   };
+}
+
+/** The government that `your Excellency` stands for, and him or her by name at the foot. */
+function addresseesOf(prepared: PreparedText, to: TokenSpan | null, atFoot: TokenSpan | null): readonly Mention[] {
+  if (to === null) return [];
+  const called = governmentOf(prepared.tokens, to) ?? to;
+  const whom = partiesInHead(prepared, called)
+    .map((mention) => withoutStyle(prepared, mention))
+    .map(namedByStyle);
+  const named = whom.some(({ name }) => name !== null);
+  return named || atFoot === null || atFoot === to ? whom : partiesInHead(prepared, atFoot);
 }
 
 /** `Excellency, … your Excellency’s [Government]`: a letter to one who stands for a government is to it. */
@@ -125,11 +136,16 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
   const t = prepared.tokens;
   const own = all.filter((draft) => isOfItself(prepared, draft, { to }));
   const wordsOf = ({ first, end }: TokenSpan): string => t.text.slice(t.from[first], t.to[end - 1]);
-  const requests = requestsIn(prepared, span.end);
+  const foot = footOf(prepared);
+  const isApart = (others: readonly CommunicationDraft[]) => {
+    return ({ first, end }: TokenSpan): boolean =>
+      others.every(({ at }) => (t.from[first] ?? 0) >= at.to || (t.to[end - 1] ?? 0) <= at.from);
+  };
+  const requests = requestsIn(prepared, { first: span.end, end: foot }).filter(isApart(own));
   const asked = own.length + requests.length > 0 ? requests : answerAskedIn(prepared, span.end);
   const clear = toldIn(prepared, span.end);
   const silent = own.length + asked.length + clear.length === 0;
-  const told = silent ? briefIn(prepared, span.end, footOf(prepared)) : clear;
+  const told = silent ? briefIn(prepared, span.end, foot).filter(isApart(all)) : clear;
   const [words = span] = [...requests, ...told, ...asked];
   return {
     kind: 'communication',
@@ -178,20 +194,27 @@ const ENGLISH_PAST =
   /^[^.;]*?\b(?:we|i)(?:['’]ve)? (?:(?:have|had|also|already|then|once|twice|again|first|often|\p{L}+ly|,) ?)*(?:asked|wrote|written|sent|urged|requested|appealed|called|warned|demanded|petitioned|begged|pleaded|telephoned|informed|told)\b/iu;
 const PERSIAN_PAST = /^(?:نوشت|خواست|فرستاد|کرد|داد)(?:یم|م)$|^(?:نوشته|خواسته|فرستاده|کرده|داده)\u200c(?:ایم|ام)$/u;
 
-/** `Ministry of Defence` as the first line. */
-function letterheadOf(prepared: PreparedText): Mention | null {
+/** `Ministry of Defence`, `REPUBLIC OF …` and under it the ministry: the lines above whom it is to that are bodies and nothing else. */
+function letterheadsOf(prepared: PreparedText, until: number): readonly Mention[] {
   const { tokens: t, names } = prepared;
-  const name = names.list[names.at[0] ?? -1];
-  if (name === undefined || name.kind !== 'body' || name.first > 0 || !/^[,،]?$/.test(rest(t, name.end))) return null;
-  return mentionAt(prepared, name, names.fullest(name.name), 'stated', ['the head of the letter']);
+  const found: Mention[] = [];
+  for (let i = 0; i < Math.min(until, HEADING) && found.length < MOST_HOUSES; i++) {
+    if (!startsLine(t, i)) continue;
+    const end = endOfLine(t, i, false);
+    const name = names.list[names.at[i] ?? -1];
+    const whole = name !== undefined && name.kind === 'body' && name.first === i && name.end === end;
+    if (!whole && !(end - i <= LONGEST_HEADING && isBodyHead(t.norm[i] ?? '') && !/[.:]$/.test(t.norm[end - 1] ?? '')))
+      continue;
+    const words = t.text.slice(t.from[i], t.to[end - 1]).replace(/\s+/g, ' ');
+    const called = whole ? names.fullest(name.name) : inTitleCase(words);
+    found.push(mentionAt(prepared, { first: i, end }, called, 'stated', ['the head of the letter']));
+  }
+  return found;
 }
-
-/** What stands behind a token on its line. */
-function rest(t: Tokens, from: number): string {
-  let end = from;
-  while (end < t.count && !startsLine(t, end)) end++;
-  return end > from ? t.text.slice(t.from[from], t.to[end - 1]) : '';
-}
+/** How far into a letter, in tokens, the lines of its head may stand, how many of them are taken, how long one is. */
+const HEADING = 40;
+const MOST_HOUSES = 2;
+const LONGEST_HEADING = 9;
 
 /** `ORDER No. 114`, `Summons`, `MEMORANDUM` before the words for whom it is to: what the document calls itself; else a letter. */
 function mediumOfHead({ tokens: t }: PreparedText, to: number): string {
@@ -213,9 +236,11 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ...(['summons', 'petition'] as const).map((w) => [w, w] as const),
 ]);
 
-function writersOf(prepared: PreparedText): readonly Mention[] {
+/** Who stands under an empty line below them is whom it is to. */
+function writersOf(prepared: PreparedText, atFoot: TokenSpan | null): readonly Mention[] {
   const { tokens: t, names } = prepared;
-  return signersOf(prepared).map((span) => {
+  const signers = signersOf(prepared).filter(({ first }) => atFoot === null || first < atFoot.first);
+  return signers.map((span) => {
     const name = names.list[names.at[span.first] ?? -1];
     const whole = name !== undefined && name.first === span.first && name.end === span.end;
     const words = t.text.slice(t.from[span.first], t.to[span.end - 1]).replace(/\s+/g, ' ');
@@ -227,6 +252,15 @@ function writersOf(prepared: PreparedText): readonly Mention[] {
 function writersInTitle(prepared: PreparedText): readonly Mention[] {
   const title = titleOf(prepared.tokens);
   return title === null ? [] : speakersOrParties(prepared, [title], []);
+}
+
+/** «اینجانب شیرین آذرپی …», `I, Halima Droun, …`: who says in its first words who he or she is. */
+function teller(prepared: PreparedText): readonly Mention[] {
+  const name = narratorOf(prepared);
+  const at = name === null ? undefined : prepared.names.list.find((one) => prepared.names.fullest(one.name) === name);
+  return name === null || at === undefined
+    ? []
+    : [mentionAt(prepared, at, name, 'stated', ['the letter says who writes it'])];
 }
 
 /** `We write in our capacities as [Working Group on …]; [Special Rapporteur on …] and [Chair of …]`: who writes, where nobody signed. */
@@ -291,4 +325,12 @@ function dateOfHead({ prepared, dates }: Found, to: TokenSpan): string | null {
       found = date.edtf;
   }
   return found;
+}
+
+/** The day as a line of its own among the signatures. */
+function dateAtFoot({ prepared, dates }: Found): string | null {
+  const t = prepared.tokens;
+  const foot = t.from[footOf(prepared)] ?? t.text.length;
+  const date = dates.find((one) => one.from >= foot && one.type === 'date' && isLine(t.text, one.from, one.to));
+  return date?.edtf ?? null;
 }

@@ -7,96 +7,64 @@ import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, DateDraft, Found } from '../drafts.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
-import { MEDIA } from './en/words.data.ts';
+import type { EarlierLetter } from './earlier-letter.ts';
+import { earlierInEnglish } from './en/earlier-letter.ts';
+import { earlierInPersian } from './fa/earlier-letter.ts';
 import { HEAD } from './letter-lines.ts';
 import type { Answer } from './sent.ts';
 
 interface Between {
   readonly by: readonly Mention[];
   readonly to: readonly Mention[];
-  /** The body on whose paper the writers write: who answers for it was written to as well as it. */
-  readonly house: Mention | null;
+  /** The bodies on whose paper the writers write: who answers for one was written to as well as it. */
+  readonly houses: readonly Mention[];
   readonly on: string | null;
   /** It asks for something itself: then what it thanks for or refers to is not thereby answered. */
   readonly asks: boolean;
-}
-
-/** The words for an earlier letter. */
-interface Earlier extends TokenSpan {
-  readonly noun: number;
-  readonly whose: 'theirs' | 'ours';
-  /** `In reply to …`: this letter is the answer. */
-  readonly replies: boolean;
-  /** `I refer to …`, `Thank you for …`: the answer, where it asks for nothing itself. */
-  readonly refers: boolean;
-  readonly medium: string;
 }
 
 /** How far behind its noun the date of a letter may stand, over its number. */
 const REACH = 24;
 
 export function earlierLetters(found: Found, between: Between): readonly CommunicationDraft[] {
-  const { prepared, dates } = found;
+  const { prepared } = found;
   const t = prepared.tokens;
   const drafts: CommunicationDraft[] = [];
   if (between.by.length === 0 || between.to.length === 0) return [];
   for (let i = 0; i < t.count; i++) {
-    const earlier = englishAt(t, i) ?? persianAt(t, i);
+    const earlier = earlierInEnglish(t, i) ?? earlierInPersian(t, i);
     if (earlier === null) continue;
     const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-    const day = dayOf(found, { first: earlier.noun + 1, end: Math.min(t.count, earlier.noun + REACH) });
-    if (day === null || day.edtf === between.on || drafts.some(({ on }) => on === day.edtf)) continue;
+    const day = dayOf(found, { first: earlier.noun + 1, end: Math.min(t.count, earlier.noun + REACH) }, between.on);
+    if (
+      day === null
+        ? !canBeUndated(earlier, drafts)
+        : day.edtf === between.on || drafts.some(({ on }) => on === day.edtf)
+    )
+      continue;
     const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : unansweredIn(t, sentence);
     // `your letters of 3 March and 1 April`
-    for (const edtf of /^\{(.+)\}$/.exec(day.edtf)?.[1]?.split(',') ?? [day.edtf])
-      drafts.push(draftOf(found, { earlier, day: { ...day, edtf }, answer, between }));
+    for (const on of /^\{(.+)\}$/.exec(day?.edtf ?? '')?.[1]?.split(',') ?? [day?.edtf ?? null])
+      drafts.push(
+        draftOf(found, { earlier, on, end: Math.max(day?.end ?? 0, aboutEnd(found, earlier)), answer, between }),
+      );
   }
-  return dates.length === 0 ? [] : drafts;
+  return drafts;
 }
 
-/** `your letter`, `your recent request`, `our petition`; `In reply to` before it. */
-function englishAt(t: Tokens, i: number): Earlier | null {
-  const word = (k: number): string => t.norm[k] ?? '';
-  const medium = MEDIA.get(word(i));
-  if (medium === undefined) return null;
-  let first = i - 1;
-  while (first > i - 4 && !/^(?:your|our|my|the)$/.test(word(first))) first--;
-  const whose = word(first);
-  const before = [1, 2, 3, 4, 5].map((back) => word(first - back));
-  const replies =
-    before[0] === 'to' &&
-    /^(?:reply|response|answer|replying|responding)$/.test(before[1] ?? '') &&
-    first - 2 < HEAD * 2;
-  const refers =
-    (before[0] === 'to' && /^(?:refer|reference|regard|respect|further)$/.test(before[1] ?? '')) ||
-    (before[0] === 'for' && before[1] === 'you' && before[2] === 'thank') ||
-    (whose === 'your' && /^(?:have|received|got)$/.test(before[0] ?? ''));
-  if (whose === 'the' ? !replies && !refers : !/^(?:your|our|my)$/.test(whose)) return null;
-  const theirs = whose === 'your' || whose === 'the';
-  return { first, end: i + 1, noun: i, whose: theirs ? 'theirs' : 'ours', replies: replies && theirs, refers, medium };
-}
+/** `Thank you for your letter`, with no day: what this letter answers, where it speaks of no other. */
+const canBeUndated = (
+  { whose, replies, refers, noun }: EarlierLetter,
+  drafts: readonly CommunicationDraft[],
+): boolean =>
+  whose === 'theirs' &&
+  (replies || refers) &&
+  noun < HEAD * 2 &&
+  drafts.every(({ on, answer }) => on === null && answer === null);
 
-const PERSIAN_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['نامه', 'letter'],
-  ['نامهٔ', 'letter'],
-  ['مرقومه', 'letter'],
-  ['درخواست', 'request'],
-  ['تقاضای', 'request'],
-  ['شکایت', 'complaint'],
-  ['دادخواست', 'petition'],
-  ['عریضه', 'petition'],
-]);
-
-/** «در پاسخ به نامهٔ …», «عطف به نامهٔ …», «بازگشت به …» go back to theirs, «پیرو نامهٔ …» to an earlier one of the writers. */
-function persianAt(t: Tokens, i: number): Earlier | null {
-  const medium = PERSIAN_NOUNS.get(persianWord(t, i));
-  if (medium === undefined) return null;
-  const [before, opening] = [persianWord(t, i - 1), persianWord(t, i - 2)];
-  const of = before === 'به' && /^(?:پاسخ|جواب|عطف|بازگشت)$/.test(opening);
-  if (of) return { first: i - 2, end: i + 1, noun: i, whose: 'theirs', replies: true, refers: false, medium };
-  return before === 'پیرو'
-    ? { first: i - 1, end: i + 1, noun: i, whose: 'ours', replies: false, refers: false, medium }
-    : null;
+/** To the end of its sentence: what the earlier letter was about stands there. */
+function aboutEnd({ prepared }: Found, { noun }: EarlierLetter): number {
+  return Math.min(prepared.sentences[prepared.sentenceOf[noun] ?? 0]?.end ?? noun + 1, noun + 50);
 }
 
 interface Day {
@@ -105,7 +73,7 @@ interface Day {
 }
 
 /** The first day behind its noun, where nothing but its number, `of`, `dated` and the like stands between. */
-function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan): Day | null {
+function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan, on: string | null): Day | null {
   const t = prepared.tokens;
   const [low, high] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
   const date = dates.slice(firstFrom(dates, low)).find((one) => one.from >= high || !isNumbering(t.text, one));
@@ -125,7 +93,17 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan): Day | nul
   }
   let until = first;
   while (until < t.count && (t.from[until] ?? 0) < date.to) until++;
-  return { edtf: date.edtf, end: until };
+  return { edtf: beforeLetter(date.edtf, t.text.slice(date.from, date.to), on), end: until };
+}
+
+/** `your letter of 19 May`: the last such day before the letter that speaks of it. */
+function beforeLetter(edtf: string, words: string, on: string | null): string {
+  const [year, rest] = [edtf.slice(0, 4), edtf.slice(4)];
+  const own = on?.slice(0, 4) ?? '';
+  if (on === null || !/^\d{4}(?:-\d\d){1,2}$/.test(edtf) || /\d{4}|[۰-۹]{2}$|\d{2}$/.test(words)) return edtf;
+  if (edtf <= on && Number(own) - Number(year) <= 1) return edtf;
+  const sameYear = `${own}${rest}`;
+  return sameYear <= on ? sameYear : `${Number(own) - 1}${rest}`;
 }
 
 /** `AL NVR 3/2011`: the third of a year, no month of it. */
@@ -134,7 +112,7 @@ const isNumbering = (text: string, { from, to }: DateDraft): boolean =>
   /(?:\p{Lu}{2,}|\b(?:no|nr|ref)\b\.?)\s*$/iu.test(text.slice(Math.max(0, from - 12), from));
 
 const REFUSES =
-  /\b(?:(?:refus|reject|declin|dismiss)ed|withheld|do(?:es)? not hold|will not be|(?:not|un)\s*(?:in a position|able) to|cannot (?:be )?(?:grant|accede|comply|provide|release|disclose|supply|meet|agree|accept|allow|permit|accommodate)\w*|regret(?:s)? (?:that|to inform)|(?:is|are|remains?) (?:classified|confidential|secret)|no grounds|not possible to|not entitled|exempt)\b|قابل (?:بررسی|اجابت|پذیرش|ارائه) (?:نیست|نمی[\u200c ]?باشد)|محرمانه|موافقت ن(?:شد|می[\u200c ]?شود|گردید)|(?:امکان[\u200c ]?پذیر|مقدور|میسر) (?:نیست|نمی[\u200c ]?باشد)|رد (?:شد|شده|گردید|می[\u200c ]?شود)|پذیرفته ن(?:شد|می[\u200c ]?شود)|مورد موافقت قرار نگرفت|وجاهت/iu;
+  /\b(?:(?:refus|reject|declin|dismiss)ed|withheld|do(?:es)? not hold|will not be|(?:not|un)\s*(?:in a position|able) to|not in possession|does not[^.;]{0,40}\barise|(?:matter|file|case) is (?:now )?closed|cannot (?:be )?(?:grant|accede|comply|provide|release|disclose|supply|meet|agree|accept|allow|permit|accommodate)\w*|regret(?:s)? (?:that|to inform)|(?:is|are|remains?) (?:classified|confidential|secret)|no grounds|not possible to|not entitled|exempt)\b|قابل (?:بررسی|اجابت|پذیرش|ارائه) (?:نیست|نمی[\u200c ]?باشد)|محرمانه|موافقت ن(?:شد|می[\u200c ]?شود|گردید)|(?:امکان[\u200c ]?پذیر|مقدور|میسر) (?:نیست|نمی[\u200c ]?باشد)|رد (?:شد|شده|گردید|می[\u200c ]?شود)|پذیرفته ن(?:شد|می[\u200c ]?شود)|مورد موافقت قرار نگرفت|وجاهت/iu;
 const DEFERS =
   /\b(?:acknowledge(?:s)? receipt|under consideration|being (?:considered|examined|looked into|studied|dealt with)|receiv\w+ (?:our |due )?attention|require (?:a further|more) |extension of time|has been (?:forwarded|passed|transmitted|referred) to|in due course)\b|در دست (?:بررسی|اقدام)|وصول|ارجاع/iu;
 
@@ -150,7 +128,7 @@ const unansweredIn = (t: Tokens, { first, end }: TokenSpan): Answer =>
 const ENCLOSES = /\b(?:enclosed?|attached?|herewith)\b|به پیوست/iu;
 
 /** What a letter that goes back to another answers: as its words say. Null where it only mentions it. */
-function answerOf(t: Tokens, earlier: Earlier, sentence: TokenSpan, between: Between): Answer {
+function answerOf(t: Tokens, earlier: EarlierLetter, sentence: TokenSpan, between: Between): Answer {
   const own = t.text.slice(t.from[sentence.first], t.to[sentence.end - 1]);
   // `Your request of 5 May has been refused`: in its own sentence it is told outright.
   const told = REFUSES.test(own) && !/\b(?:we|i) (?:ask|request|urge)\b/i.test(own);
@@ -165,19 +143,29 @@ function answerOf(t: Tokens, earlier: Earlier, sentence: TokenSpan, between: Bet
   return DEFERS.test(rest) ? 'partial' : 'given';
 }
 
-function draftOf(
-  { prepared }: Found,
-  { earlier, day, answer, between }: { earlier: Earlier; day: Day; answer: Answer; between: Between },
-): CommunicationDraft {
+/** Who signs for a body is often the body itself. */
+const onceNamed = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((one, n) => mentions.findIndex(({ name, text }) => (name ?? text) === (one.name ?? one.text)) === n);
+
+interface Answered {
+  readonly earlier: EarlierLetter;
+  readonly on: string | null;
+  /** Where the words for it end. */
+  readonly end: number;
+  readonly answer: Answer;
+  readonly between: Between;
+}
+
+function draftOf({ prepared }: Found, { earlier, on, end, answer, between }: Answered): CommunicationDraft {
   const t = prepared.tokens;
   const theirs = earlier.whose === 'theirs';
   const inferred = (m: Mention, why: string): Mention => ({ ...m, named: 'inferred', reasons: [why] });
   const [writer, reader] = theirs
-    ? [between.to, [...between.by, ...(between.house === null ? [] : [between.house])]]
+    ? [between.to, onceNamed([...between.by, ...between.houses])]
     : [between.by, between.to];
   return {
     kind: 'communication',
-    at: { from: t.from[earlier.first] ?? 0, to: t.to[day.end - 1] ?? 0 },
+    at: { from: t.from[earlier.first] ?? 0, to: t.to[end - 1] ?? 0 },
     sayer: [],
     asserted: 'fact',
     confidence: 'likely',
@@ -190,7 +178,7 @@ function draftOf(
     to: reader.map((m) => inferred(m, theirs ? 'who answers was written to' : 'it is to whom this one is to')),
     medium: earlier.medium,
     count: null,
-    on: day.edtf,
+    on,
     says: [],
     asks: [],
     dueOn: null,

@@ -135,6 +135,7 @@ const CLOSING = new Set([
   'signed',
   'truly',
   'signatories',
+  'sgd',
 ]);
 const PERSIAN_CLOSING = /^(?:احترام|احترامات|تشکر|سپاس|درود|ارادتمند|امضا|امضاء|امضاکنندگان|والسلام)$/;
 
@@ -153,7 +154,7 @@ function closingAt(t: Tokens): number | null {
     while (
       end < t.count &&
       !startsLine(t, end) &&
-      (/^[,:.،]$/.test(word(t, end)) || /^(?:yours|submitted|فراوان|و|تشکر|سپاس)$/.test(word(t, end)))
+      (/^[,:.،)\]]$/.test(word(t, end)) || /^(?:yours|submitted|فراوان|و|تشکر|سپاس)$/.test(word(t, end)))
     )
       end++;
     if (end < t.count && (startsLine(t, end) || /^(?:signed|امضا|امضاء)$/.test(word(t, i)))) return end;
@@ -163,7 +164,9 @@ function closingAt(t: Tokens): number | null {
 
 /** `Please accept, Excellency, the assurances of our highest [consideration].` with names under it. */
 function isHighestConsideration(t: Tokens, i: number): boolean {
-  if (!/^(?:consideration|esteem)$/.test(word(t, i)) || word(t, i - 1) !== 'highest') return false;
+  if (!/^(?:consideration|esteem|respect)$/.test(word(t, i))) return false;
+  const accepts = t.norm.slice(Math.max(0, i - 14), i).some((w) => /^(?:accept|assurances?|expression)$/.test(w));
+  if (word(t, i - 1) !== 'highest' && !accepts) return false;
   const end = word(t, i + 1) === '.' ? i + 2 : i + 1;
   return end < t.count && startsLine(t, end);
 }
@@ -172,10 +175,10 @@ function isHighestConsideration(t: Tokens, i: number): boolean {
 function footAt(t: Tokens): number | null {
   let foot: number | null = null;
   let end = t.count;
-  for (let i = t.count - 1; i > 0 && t.count - i < FOOT; i--) {
+  for (let i = t.count - 1; i > 0 && end - i < FOOT && t.count - i < FOOT * 2; i--) {
     if (!startsLine(t, i)) continue;
-    // A remark of whoever keeps the letter: `(Copy received by the Union.)`
-    if (foot === null && word(t, i) === '(' && word(t, end - 1) === ')') {
+    // A remark of whoever keeps the letter: `(Copy received by the Union.)`, `[stamp: …]`, `— …`; a place for the stamp or the print of a finger.
+    if (foot === null && isRemark(t, i, end)) {
       end = i;
       continue;
     }
@@ -184,3 +187,15 @@ function footAt(t: Tokens): number | null {
   }
   return foot;
 }
+
+const isRemark = (t: Tokens, first: number, end: number): boolean =>
+  (/^[([]$/.test(word(t, first)) && /^[)\]]$/.test(word(t, end - 1))) ||
+  /^[—–-]$/.test(word(t, first)) ||
+  isIsland(t, first, end);
+/** A line at the very end that says of the document that it is made up. */
+const isIsland = (t: Tokens, first: number, end: number): boolean =>
+  end - first <= LONGEST_REMARK &&
+  t.norm
+    .slice(first, end)
+    .some((w) => /^(?:invented|fictitious|fictional|fiction|imaginary|ساختگی|ساختگيست|خیالی)$/.test(w));
+const LONGEST_REMARK = 16;

@@ -160,7 +160,7 @@ function paperOf(prepared: PreparedText): OwnVoice | null {
 /** A letter that goes back to another: `In reply to your letter of …`. */
 function answerOf({ tokens: t }: PreparedText, letter: Letter | null): OwnVoice | null {
   if (letter === null) return null;
-  const by = letter.by.length > 0 ? letter.by : letter.house === null ? [] : [letter.house];
+  const by = letter.by.length > 0 ? letter.by : letter.houses;
   if (by.length === 0) return null;
   for (let i = 0; i < Math.min(t.count, HEAD * 2); i++) {
     const english =

@@ -28,18 +28,21 @@ export function calledAt(prepared: PreparedText, i: number): Sent | null {
   const named = namedBehind(prepared, to.end);
   const found = contentBehind(prepared, (named ?? to).end, limit);
   const holder = holderOf(prepared, i, frame);
-  if (found === null || holder === null || !isParty(prepared, holder)) return null;
+  if (holder === null || !isParty(prepared, holder) || (found === null && !WRITTEN.test(medium))) return null;
   return sent({
     trigger: i,
     by: [holder],
     to: [named ?? to],
     medium,
-    asks: found.asks,
-    says: found.says,
+    asks: found?.asks ?? [],
+    says: found?.says ?? [],
     confidence: 'likely',
     reasons: [`“${word(t, i)}” with who is reached and what is told or asked`],
   });
 }
+
+/** Who cables or faxes somebody writes something, told or not; who telephones or meets somebody may have said anything. */
+const WRITTEN = /^(?:telegram|fax|message)$/;
 
 const TELLS =
   /^(?:report|reported|reporting|say|said|saying|warn|warned|warning|tell|told|telling|inform|informed|informing|alert|alerted|complain|complained|raise|raised)$/;
@@ -69,7 +72,7 @@ function contentBehind(
   for (let k = from; k < Math.min(limit, from + REACH); k++) {
     const w = word(t, k);
     if (/^(?:;|who|which|but|because)$/.test(w)) return null;
-    if (!(TELLS.test(w) || ASKS.test(w)) || !/^(?:to|and|,)$|ly$/.test(word(t, k - 1))) continue;
+    if (!(TELLS.test(w) || ASKS.test(w)) || !(/^(?:to|and|,)$|ly$/.test(word(t, k - 1)) || w.endsWith('ing'))) continue;
     const whom = /^(?:him|her|them|it|us|me)$/.test(word(t, k + 1))
       ? k + 2
       : (behindHearer(prepared, k, limit) ?? k + 1);

@@ -11,6 +11,7 @@ import { authorCallsAt } from './author-calls.ts';
 import { calledAt } from './calling.ts';
 import { complimentsAt } from './compliments.ts';
 import { eachAsked } from './each-asked.ts';
+import { partyAfter } from './party-after.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
 import { termSetAt } from './ultimatums.ts';
@@ -139,9 +140,15 @@ function sentAgain(prepared: PreparedText, list: readonly Sent[], found: Sent): 
 
 /** `the letter from the union`, `a report by two lawyers`. */
 function writerIn(prepared: PreparedText, { end }: TokenSpan, noun: number): TokenSpan | null {
+  const { tokens: t } = prepared;
   const writer = { first: noun + 2, end };
-  const named = /^(?:from|by|of)$/.test(prepared.tokens.norm[noun + 1] ?? '') && noun + 2 < end;
-  return named && isParty(prepared, writer) ? writer : null;
+  if (/^(?:from|by|of)$/.test(t.norm[noun + 1] ?? '') && noun + 2 < end && isParty(prepared, writer)) return writer;
+  // `A letter of the 14th inst. [from Mrs Petrie], asking …, was read`
+  for (let k = noun + 2; k < noun + 10; k++) {
+    if (/^[;:,]$/.test(t.norm[k] ?? '')) return null;
+    if (t.norm[k] === 'from') return partyAfter(prepared, k + 1, k + 10);
+  }
+  return null;
 }
 
 function letterBefore(

@@ -91,7 +91,7 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
   const that = /^(?:که|تا)$/.test(persianWord(t, told));
   const bare = /^(?:دهد|دهند|کند|کنند|شود|شوند|گیرد|گیرند|باشد|باشند|[بن].{2,}(?:د|ند))$/.test(persianWord(t, end - 1));
   const what = that || own || bare ? { first: that ? told + 1 : told, end } : null;
-  if (to === null || what === null || what.end - what.first < 2) return null;
+  if (to === null || what === null || what.end - what.first < 2 || isOfNeither(t, low, end)) return null;
   return sent({
     trigger: i,
     by: byOf(prepared, i, low),
