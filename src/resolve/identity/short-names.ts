@@ -1,15 +1,24 @@
 // Names that are known only within their document, a surname alone or with an initial, beside full names of other documents. Such a name joins where one bearer alone had its very post, or
-// one bearer alone of the case has the surname, and more than one thing besides speaks for it; where few full names fit it is asked about; elsewhere it stays alone. Run after all full
-// names have found their bearers.
+// where one bearer alone of the case has the surname and nothing stands against him: what speaks for it is summed, and the more people the case has the more it takes. Where few full names
+// fit it is asked about; elsewhere it stays alone, with those of its like. Run after all full names have found their bearers.
 
-import { SAME_POST } from './grounds.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import { COMMON_SURNAMES } from './common-surnames.data.ts';
 import { type Joining, MOST_BEARERS, type UnitOfKey } from './joining.ts';
 import { ASKED_FROM } from './name-rules.ts';
 import type { Unit } from './units.ts';
 
-/** How much has to speak for it: beside the post itself its country, or company; else as much as a post in its body says. */
+/** How much has to speak for it: beside the post itself its country, or company. */
 const WITH_POST = 2;
-const WITHOUT_POST = SAME_POST;
+/** … and where no post tells it. That nobody else of the case has the surname is so much by itself, but not in a case of very many people. */
+const WITHOUT_POST = 2;
+const NOBODY_ELSE = 2;
+const NOBODY_ELSE_OF_MANY = 0.5;
+const MANY = 400;
+/** An initial that fits says as much again; a given name alone, or a surname that half a land bears, says less. */
+const INITIAL = 1;
+const GIVEN_ALONE = -2;
+const COMMON_SURNAME = -1;
 
 /** Where more bearers have the name than these, asking about each would help nobody. */
 const FEW = 3;
@@ -19,6 +28,7 @@ export function joinShortNames(joining: Joining): void {
   const full = units.filter((unit) => unit.full);
   const byPost = grouped(full, postsOf);
   const byWord = bearersByWord(joining, full);
+  const nobodyElse = full.length > MANY ? NOBODY_ELSE_OF_MANY : NOBODY_ELSE;
   for (const unit of units) {
     if (unit.full) continue;
     const held = fitting(
@@ -26,25 +36,47 @@ export function joinShortNames(joining: Joining): void {
       unit,
       [...new Set(postsOf(unit))].flatMap((post) => (byPost.get(post) ?? []).slice(0, MOST_BEARERS)),
     );
-    const joined = held.length === 1 && joinOnly(joining, unit, held, WITH_POST, 'a surname with its post');
-    if (joined) continue;
-    const named =
-      held.length > 0
-        ? held
-        : fitting(
-            joining,
-            unit,
-            wordsOf(unit).flatMap((word) => byWord.get(word) ?? []),
-          );
-    if (
-      named.length === 1 &&
-      joinOnly(joining, unit, named, WITHOUT_POST, 'nobody else in the case has this name in full')
-    )
-      continue;
-    if (named.length <= FEW) askEach(joining, unit, named);
+    if (joinOnly(joining, unit, held, WITH_POST, 'a surname with its post')) continue;
+    const named = fitting(
+      joining,
+      unit,
+      wordsOf(unit).flatMap((word) => byWord.get(word) ?? []),
+    );
+    const enough = WITHOUT_POST - nobodyElse - worthOf(unit, named[0]);
+    if (joinOnly(joining, unit, named, enough, 'nobody else in the case has this name in full')) continue;
+    const asked = held.length > 0 ? held : named;
+    if (asked.length <= FEW) askEach(joining, unit, asked);
   }
+  joinShortAlike(joining);
 }
 
+/** What the short name by itself says for being that of the only one who can bear it. */
+function worthOf(unit: Unit, head: UnitOfKey | undefined): number {
+  const [short] = unit.names;
+  if (short === undefined || head === undefined) return 0;
+  const [own, whole] = [partsOf(short.read.text), partsOf(head.name.read.text)];
+  if (own.some((part) => part.length === 1) && own.length > 1) return INITIAL;
+  if (own.length === 1 && whole[0] === own[0] && whole.at(-1) !== own[0]) return GIVEN_ALONE;
+  return COMMON_SURNAMES.has(own.at(-1) ?? '') ? COMMON_SURNAME : 0;
+}
+
+const partsOf = (name: string): readonly string[] =>
+  normaliseForSearch(name)
+    .split(/[\s.]+/u)
+    .filter((part) => part !== '');
+
+/** One surname, or initial and surname, in several documents, and nobody who has it in full: one person, where nothing stands against it and something besides speaks for it. */
+function joinShortAlike({ units, bearers }: Joining): void {
+  const short = units.filter((unit) => !unit.full && bearers.of(unit.n).units.every((n) => units[n]?.full === false));
+  for (const [, [head, ...others]] of Map.groupBy(short, (unit) => unit.names[0]?.read.key ?? ''))
+    for (const other of others) {
+      const [a, b] = [head?.names[0], other.names[0]];
+      if (head === undefined || a === undefined || b === undefined) continue;
+      const { strength, for: grounds } = bearers.grounds(head.n, other.n);
+      if (strength === 0 || bearers.against(head.n, other.n).length > 0) continue;
+      bearers.join({ a, b, score: 0.85, reasons: ['the same name', ...grounds], judgement: null }, head.n, other.n);
+    }
+}
 const wordsOf = (unit: Unit): readonly string[] => [...new Set(unit.names.flatMap(({ read }) => read.words))].sort();
 
 const postsOf = (unit: Unit): readonly string[] =>
@@ -94,12 +126,12 @@ function fitting({ units, bearers, rules }: Joining, short: Unit, of: readonly n
 function joinOnly(
   { bearers }: Joining,
   unit: Unit,
-  [head]: readonly UnitOfKey[],
+  [head, other]: readonly UnitOfKey[],
   enough: number,
   reason: string,
 ): boolean {
   const [short] = unit.names;
-  if (head === undefined || short === undefined) return false;
+  if (head === undefined || short === undefined || other !== undefined) return false;
   const { strength, for: grounds } = bearers.grounds(head.unit, unit.n);
   if (strength < enough || bearers.against(head.unit, unit.n).length > 0) return false;
   const reasons = [reason, ...grounds];

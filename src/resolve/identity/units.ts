@@ -52,7 +52,8 @@ export function unitsOf(
     (profile, n): UnitName => ({ profile, read: rules.amid(reads[n] ?? read(profile), profile, reads) }),
   );
   const isWhole = ({ read: { full, letters } }: UnitName): boolean => full && !letters;
-  const [full, short] = [names.filter(isWhole), names.filter((name) => !isWhole(name))];
+  const full = names.filter(isWhole).sort((a, b) => lengthOf(b) - lengthOf(a));
+  const short = names.filter((name) => !isWhole(name));
   const found: Growing[] = [];
   const byWord = new Map<string, Growing[]>();
   const add = (name: UnitName, to: Growing | null, join: Omit<UnitJoin, 'b'> | null): void => {
@@ -125,8 +126,11 @@ export function saidOtherName(one: UnitName, other: UnitName): string | null {
     : null;
 }
 
-/** Not where one of them lacks a part: a document that writes both names may mean two. */
+const lengthOf = ({ read }: UnitName): number => read.key.split(' ').length;
+
+/** The same name; or, where the document has one such name only, a longer form of it: `Oren Mavik`, of `Oren Mavik Talven`. A name that lacks a part in its middle may be a brother’s. */
 function fullMatch(name: UnitName, units: readonly Growing[], rules: NameRules): Match | null {
+  const longer: Match[] = [];
   for (const unit of units) {
     const known = unit.names[0];
     if (known === undefined) continue;
@@ -134,9 +138,15 @@ function fullMatch(name: UnitName, units: readonly Growing[], rules: NameRules):
       return { unit, a: known, score: 1, reasons: ['the same name', ...notesOf(known, name)] };
     const { score, same, shorter, reasons } = rules.compare(known.read, name.read);
     if (same && shorter === null) return { unit, a: known, score, reasons };
+    if (same && rules.kind === 'person' && known.read.key.startsWith(`${name.read.key} `))
+      longer.push({ unit, a: known, score: LONGER_FORM, reasons });
   }
-  return null;
+  const [only, other] = longer;
+  return only !== undefined && other === undefined ? only : null;
 }
+
+/** How sure it is that one document means one person by a name and by a longer form of it. */
+const LONGER_FORM = 0.88;
 
 function shortMatch(
   name: UnitName,
