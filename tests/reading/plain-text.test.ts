@@ -247,3 +247,11 @@ test('what stands above the words taken for the headline of a letter is of its h
   const letter = `Tarsel, 2 May 2021\n\nThe Registrar\nCourt of Appeal of Tarsel\n\nDear Sir or Madam,\n\n${one}\n\nMira Talven\n`;
   assert.deepEqual(wordsOf(await readingOf(letter), 'furniture'), []);
 });
+
+test('the name and the office under the last paragraph are text and not the foot of a page', async () => {
+  const reading = await readingOf(
+    `PRESS RELEASE\n\n${'The directorate wishes to inform the public that the bridge at Tarsel is open again to all traffic. '.repeat(2)}\n\nCol. P. Rennick\nDirector of Information\n\nHome\nContact\n`,
+  );
+  assert.ok(wordsOf(reading, 'body').some((words) => words.includes('Director of Information')));
+  assert.ok(!wordsOf(reading, 'body').some((words) => words.includes('Contact')));
+});

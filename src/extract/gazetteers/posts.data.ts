@@ -13,6 +13,7 @@ prefect subprefect wali hokim khokim akim mukhtar mufti procurator guard doctor 
 priest pastor catechist vicar abbot adjutant paymaster matron headman chieftain attaché supervisor teacher nurse surgeon pharmacist midwife engineer foreman
 procureur bourgmestre préfet alcalde bupati camat lurah intendant caid naib tehsildar sarpanch omda muhafiz voivode starosta bailiff burgomaster
 archivist librarian curator candidate nominee bursar steward quartermaster coroner commissar harbourmaster headmaster headmistress chaplain counsel overseer inspector
+archdeacon stationmaster postmaster postmistress prioress abbess barrister purser lockkeeper turnkey warder checkweighman cashier accountant bookkeeper caretaker janitor skipper interpreter storekeeper radiographer pathologist psychiatrist curate reeve solicitor advocate assessor surveyor headteacher schoolmaster schoolmistress dispenser gravedigger
 `;
 
 /** Posts of more words that are one: `prime minister`. The last word is a head above or stands here alone. */
@@ -72,7 +73,7 @@ dir:director supt:superintendent comm:commissioner
 export const PERSIAN_STYLES = `
 آقای:m آقا:m جناب: خانم:f بانو:f سرکار: دکتر: مهندس: پروفسور: استاد: آیت‌الله:m آیت‌الله‌العظمی:m آیت الله:m حجت‌الاسلام:m حجت الاسلام:m حجت‌الاسلام والمسلمین:m
 حجه‌الاسلام:m شیخ:m سید:m حاج:m حاجی:m حاجیه:f ملا:m مولوی:m امام:m شهید: زنده‌یاد: مرحوم:m مرحومه:f سردار:m سرتیپ:m سرلشکر:m سپهبد:m ارتشبد:m
-امیر:m دریادار:m دریابان:m سرهنگ: سرگرد: سروان: ستوان: سرهنگ‌دوم: ناخدا:m تیمسار:m جنرال:m برید‌جنرال:m دگروال:m دگرمن:m جگرن:m تورن:m پاسدار: ژنرال: کلنل: مسیو:m مادام:f پدر:m مادر:f برادر:m خواهر:f
+امیر:m دریادار:m دریابان:m سرهنگ: سرگرد: سروان: ستوان: سرهنگ‌دوم: ناخدا:m تیمسار:m جنرال:m برید‌جنرال:m دگروال:m دگرمن:m جگرن:m تورن:m پاسدار: ژنرال: کلنل: مسیو:m مادام:f پدر:m مادر:f برادر:m خواهر:f انجنیر: انجینر: داکتر: رفیق: قاری:m میرزا:m مفتی:m آخوند:m بریدمن: استوار: گروهبان: کشیش:m
 مش:m مشدی:m مشهدی:m کربلایی:m کربلائی:m کل:m ننه:f عمو:m دایی:m دائی:m خاله:f عمه:f عمه‌جان:f اوستا:m اوسا:m آمیرزا:m آقامیرزا:m دوشیزه:f عالیجناب: عالی‌جناب: جلالتمآب: داکتر: ډاکټر: انجنیر: انجینر: معلم: قاری:m الحاج:m
 خلیفه:m صوفی:m پیر:m کاکا:m ماما:m ضابط:m بریدمن:m لمری‌بریدمن:m خردضابط:m دگرجنرال:m تورن‌جنرال:m تورنجنرال:m دگروال:m مارشال:m گروهبان:m استوار:m سرجوخه:m سرباز:m ستوان‌یکم: ستوان‌دوم: ستوانیکم: سروان‌یکم: ناوسروان:m خلبان: پاسبان:m علامه:m رفیق: هم‌رزم: شادروان: جاویدنام:
 حجت‌الاسلام‌والمسلمین:m حجه‌الاسلام‌والمسلمین:m ثقه‌الاسلام:m آخوند:m کشیش: اسقف: خاخام: موبد: طلبه: متهم: شاهد:
@@ -83,7 +84,7 @@ export const PERSIAN_POSTS = `
 وزیر رئیس رییس رئیس‌جمهور رئیس‌جمهوری رییس‌جمهور رییس‌جمهوری نخست‌وزیر فرمانده دادستان قاضی استاندار فرماندار بخشدار شهردار نماینده سخنگو سخنگوی معاون مدیر مدیرکل
 مدیرعامل دبیر دبیرکل سفیر کنسول رهبر مشاور بازپرس دادیار بازجو سرپرست قائم‌مقام جانشین گزارشگر سناتور عضو کمیسر مسئول متصدی بنیانگذار بنیان‌گذار سردبیر
 زندانبان نگهبان پزشک حاکم بازجوی کدخدا دهدار وکیل پادشاه شاه ولیعهد امام‌جمعه صدراعظم کاردار ناظر سرپرستار بازرس والی ولسوال قوماندان قومندان معین شاروال څارنوال سارنوال مستوفی سرپزشک خزانه‌دار سرکنسول نایب‌رئیس
-نائب‌رئیس دادرس مستشار کفیل مدیرمسئول آمر منشی سرمهندس کلانتر دهیار رئیس‌کل مدیرمسؤول
+نائب‌رئیس دادرس مستشار کفیل مدیرمسئول آمر منشی سرمهندس کلانتر دهیار رئیس‌کل مدیرمسؤول مسوول مسؤول سرمعلم سرطبیب سرکارگر متولی خطیب پیش‌نماز فرمانده‌کل سرنگهبان قنسول نایب سرمحاسب سرناظر متخصص کارشناس تکنسین
 `;
 
 /** «سابق», «وقت», «فعلی» … behind or before a post => its status. */

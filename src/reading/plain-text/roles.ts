@@ -9,6 +9,7 @@ import { creditLine } from '../page-facts/credits.ts';
 import { isTagsOnly, postAddress, postSignature } from '../social-post.ts';
 import { entriesIn } from './entries.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { signatureLines } from './signature.ts';
 
 const SENTENCE_END = /[.!?…؟۔。！？][\s"”’»)\]\d]*$/u;
 const LONG = 120;
@@ -31,6 +32,7 @@ export function plainTextBlocks(
   const lastProse = lines.findLastIndex((one) => isProse(one) || (one.text.length > 60 && SENTENCE_END.test(one.text)));
   const posts = findPosts(lines);
   const entries = entriesIn(lines);
+  const signed = signatureLines(lines, headEnd);
   const letter = lines.slice(0, headEnd + 1).some(({ text }) => SALUTATION.test(text.split('\n')[0]?.trim() ?? ''));
   const head = headRoles(lines.slice(0, headEnd), { beforeProse: firstProse >= 0, statedTitle, pictured, letter });
   let i = 0;
@@ -45,7 +47,7 @@ export function plainTextBlocks(
       continue;
     }
     const behind = i < headEnd ? (head[i] ?? 'body') : roleInBody(line, i > lastProse && !letter, lines[i + 1]);
-    const signs = letter && i >= headEnd && i > lastProse && behind === 'heading';
+    const signs = i >= headEnd && ((letter && i > lastProse && behind === 'heading') || signed.has(i));
     const role = roleWith(behind, { entry: entries.has(i), signs, pictured: i >= headEnd && pictured.has(i) });
     blocks.push(wordsBlock(role, line.from, line.to));
     i++;
@@ -64,8 +66,8 @@ interface LineSigns {
 
 function roleWith(role: BlockRole, { entry, signs, pictured }: LineSigns): BlockRole {
   if (pictured) return 'caption';
-  if (signs) return 'body';
-  return entry && LOST.has(role) ? 'list' : role;
+  if (entry && LOST.has(role)) return 'list';
+  return signs ? 'body' : role;
 }
 
 /** The line that opens a letter: the short lines behind its prose are who signed it. */

@@ -53,3 +53,23 @@ test('neither a birth nor the agent of an appointment makes a post', () => {
     [],
   );
 });
+
+test('a decree gives the post to whom it is addressed, on its own day', () => {
+  assert.deepEqual(
+    posts(
+      'جناب آقای دکتر بهروز رنیکی\n\nبه موجب این حکم به سمت «سرپرست دانشگاه هاورین» منصوب می‌شوید.',
+      '2003-06-23',
+    ).map(({ person, post, status, asOf }) => [person.name, post, status, asOf]),
+    [['بهروز رنیکی', 'سرپرست دانشگاه هاورین', 'acting', '2003-06-23']],
+  );
+});
+
+test('the office of a signature stands above the name or under it, and a ministry can be for three things', () => {
+  assert.deepEqual(
+    posts('سپاسگزاری می‌شود.\n\nوزیر علوم، تحقیقات و فناوری\nسید جلال رنیکی', '2003-06-23').map(({ person, post }) => [
+      person.name,
+      post,
+    ]),
+    [['جلال رنیکی', 'وزیر علوم، تحقیقات و فناوری']],
+  );
+});

@@ -180,7 +180,7 @@ function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly He
   const t = prepared.tokens;
   // `Sir Oren Mavik (in the Chair)`
   const inChair = word(t, phrase.first - 1) === 'in' && word(t, phrase.head.first) === 'chair';
-  const name = nameBeforeMark(prepared, inChair ? phrase.first - 1 : phrase.first);
+  const name = nameBeforeMark(prepared, inChair ? phrase.first - 1 : (otherBefore(t, phrase.first) ?? phrase.first));
   // `Mavik, Kenya’s president,`: a single word that nothing tells is a person where the post is of a body.
   const person = name !== null && (canBePerson(prepared, name) || (name.kind === null && phrase.body !== null));
   if (name === null || !person || phrase.plural || isPossessive(t, phrase.end)) return null;
@@ -195,6 +195,15 @@ function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly He
     },
   ];
 }
+
+/** `Oren Mavik, 41, [a tug mechanic and] treasurer of the union,`: where the words for what else he is begin. */
+function otherBefore(t: Tokens, first: number): number | null {
+  if (word(t, first - 1) !== 'and') return null;
+  for (let i = first - 2; first - i < LONGEST_OTHER && t.kind[i] === WORD; i--)
+    if (/^(?:a|an)$/.test(word(t, i))) return i;
+  return null;
+}
+const LONGEST_OTHER = 7;
 
 /** A signature: `Oren Mavik` on a line of its own, and the post on the one under it, with nothing behind it but the line's end or a comma. */
 function underName(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {

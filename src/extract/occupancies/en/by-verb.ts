@@ -156,21 +156,24 @@ function byCopula(prepared: PreparedText, phrase: PostPhrase, verb: number): rea
   const past =
     w === 'was' || w === 'were' || usedTo || (before && !t.norm.slice(phrase.end, frame.clauseEnd).includes('since'));
   const begins = /^(?:became|become|becomes)$/.test(w);
+  const toBe = /^(?:be|become)$/.test(w) && word(t, verb - 1) === 'to' && /^(?:is|was|are)$/.test(word(t, verb - 2));
   // `ceased to be mayor`, `was no longer mayor`
   const over =
     (w === 'be' && word(t, verb - 1) === 'to' && /^ceas(?:ed|es|ing)$/.test(word(t, verb - 2))) ||
     (word(t, verb + 1) === 'no' && word(t, verb + 2) === 'longer');
   const course: Course = over
     ? 'ends'
-    : begins
-      ? 'begins'
-      : past
-        ? saysThen(t, verb, phrase.first)
-          ? 'then'
-          : 'was'
-        : before
-          ? 'then'
-          : 'is';
+    : toBe
+      ? 'designated'
+      : begins
+        ? 'begins'
+        : past
+          ? saysThen(t, verb, phrase.first)
+            ? 'then'
+            : 'was'
+          : before
+            ? 'then'
+            : 'is';
   return holders.map((holder) => {
     const one = made(prepared, phrase, frame, holder, course, `“${w}” joins person and post`);
     return over ? { ...one, negated: false } : one;

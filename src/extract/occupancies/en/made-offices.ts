@@ -120,7 +120,7 @@ export function underOwnTitle(
   });
 }
 const LEADING_TITLES =
-  /^(?:(?:head|vice|managing|medical|prison|school|camp) )?(?:principal|headmaster|headmistress|head teacher|rector|dean|chancellor|warden|governor|superintendent|commandant|commander|director|manager|matron|abbot|prior|chairman|chairwoman|chair|president|chief executive|editor)$/i;
+  /^(?:(?:head|vice|managing|medical|prison|school|camp) )?(?:principal|headmaster|headmistress|head teacher|rector|dean|chancellor|warden|governor|superintendent|commandant|commander|director|manager|matron|abbot|prior|bishop|archbishop|canon|imam|chief|mayor|chairman|chairwoman|chair|president|chief executive|editor)$/i;
 
 /** `took over the brigade [from Mavik] on 2 January`: whose it was up to then. */
 const takenFrom = (one: Office, gone: Holder | null, on: string | null): readonly Office[] =>

@@ -3,10 +3,11 @@
 
 import type { Mention } from '../../../model/mention.ts';
 import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { isStyle } from '../../gazetteers/posts.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 
 export interface Holder {
   readonly person: Mention;
@@ -110,14 +111,40 @@ function firstPerson(prepared: PreparedText, span: TokenSpan): Holder | null {
         (t.norm[first - 1] === ',' && t.norm[first - 2] === 'i' && t.norm[end] === ',') ||
         (t.norm[first - 1] === 'am' && t.norm[first - 2] === 'i' && name.includes(' '))),
   );
-  if (own === undefined) return null;
-  const full = names.fullest(own.name);
+  const signer = own ?? signerOf(prepared, span.first);
+  if (signer === undefined) return null;
+  const full = names.fullest(signer.name);
   return {
     person: mentionAt(prepared, span, full, 'inferred', [`“I” is ${full}, who tells the text`]),
     span,
     sure: false,
   };
 }
+
+/** Under `Yours truly,`, the name on a line of its own: who says “I” above it. */
+function signerOf({ tokens: t, names }: PreparedText, at: number): NameAt | undefined {
+  return names.list.find(
+    ({ kind, name, first, end }) =>
+      first > at &&
+      kind !== 'place' &&
+      kind !== 'body' &&
+      (name.includes(' ') || kind === 'person') &&
+      (end >= t.count || (t.gap[end] ?? 3) > 1 || t.norm[end] === ',') &&
+      isUnderClosing(t, first),
+  );
+}
+
+/** Nothing but marks and styles between: `Yours truly, (Miss)`. */
+function isUnderClosing(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i < LONGEST_CLOSING; i--) {
+    const w = t.norm[i] ?? '';
+    if (CLOSING.test(w)) return true;
+    if (t.kind[i] === WORD && !isStyle(w)) return false;
+  }
+  return false;
+}
+const CLOSING = /^(?:truly|faithfully|sincerely|respectfully|obediently|cordially|servant|regards|signed)$/;
+const LONGEST_CLOSING = 7;
 
 /** A person without a name: `his replacement`, `the man who was …`; named in the next sentence where that begins so. */
 export function holderUnnamed(prepared: PreparedText, span: TokenSpan): Holder {

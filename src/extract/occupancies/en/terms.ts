@@ -222,6 +222,8 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
       ? behind
       : nearest;
   if (near === null || (!alsoNames && isInName(t, near))) return null;
+  // `Bishop Mavik read it, and it was repeated by others in 1998`: no day of the title.
+  if (beside && near.from >= span.to && !isInClause(found, near, span, sentence)) return null;
   const first = tokenFrom(t, near.from);
   const [left, right] = first < at.first ? [first, at.first] : [at.end, first];
   if (t.norm.slice(left, right).includes(';')) return null;

@@ -5,8 +5,10 @@ import type { Found } from '../../drafts.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { holderNamed } from '../en/persons.ts';
 import type { Office } from '../office.ts';
 import { subjectOfClause } from './clause-subject.ts';
+import { relative } from './subject.ts';
 import { persianTerms } from './terms.ts';
 import { CAPACITY } from './words.data.ts';
 
@@ -19,8 +21,11 @@ export function laterWordAt(found: Found, i: number, before: readonly Office[]):
   if (fate === null) return null;
   const { sentences, sentenceOf } = prepared;
   const sentence = sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-  const holder = subjectOfClause(prepared, fate.first, sentence);
-  const post = before.findLast(({ person }) => person.name !== null && person.name === holder?.person.name);
+  const related = fate.bears === true ? relative(prepared, fate.first, sentence.first) : null;
+  const holder = related === null ? subjectOfClause(prepared, fate.first, sentence) : holderNamed(prepared, related);
+  const own = before.findLast(({ person }) => person.name !== null && person.name === holder?.person.name);
+  // «آقای رنیکی که از ۱۳۷۸ عهده‌دار این مسئولیت بوده‌اند»: in the post named last, of whomever it was told.
+  const post = own ?? (fate.bears === true ? before.at(-1) : undefined);
   if (holder === null || post === undefined) return null;
   const { from, to, on } = persianTerms(found, { first: fate.first, end: fate.end }, sentence, false);
   const told = termsOf(fate.fate, { from, to, on });
@@ -50,7 +55,9 @@ function termsOf(fate: Fate, { from, to, on }: Terms & { readonly on: string | n
 }
 
 /** «به این سمت منصوب شد», «در این سمت ماند», «از کار برکنار شد», «استعفا داد». */
-function fateAt({ tokens: t }: PreparedText, i: number): (TokenSpan & { readonly fate: Fate }) | null {
+function fateAt({ tokens: t }: PreparedText, i: number): (TokenSpan & FateTold) | null {
+  if (word(t, i) === 'عهده\u200cدار' && /^(?:این|همین|آن)$/.test(word(t, i + 1)) && OF_DUTY.test(word(t, i + 2)))
+    return { first: i, end: i + 4, fate: 'stays', bears: true };
   const pointed = /^(?:این|همین|آن)$/.test(word(t, i)) && CAPACITY.has(word(t, i + 1));
   if (pointed && word(t, i - 1) === 'در') {
     const verb = word(t, i + 2) === 'باقی' ? i + 3 : i + 2;
@@ -72,6 +79,13 @@ function fateAt({ tokens: t }: PreparedText, i: number): (TokenSpan & { readonly
     return { first: overPost(t, i), end: i + 2, fate: 'ends' };
   return null;
 }
+
+interface FateTold {
+  readonly fate: Fate;
+  /** The words name no post and no holder of it: somebody else’s may be meant. */
+  readonly bears?: boolean;
+}
+const OF_DUTY = /^(?:مسئولیت|مسوولیت|سمت|مقام|منصب|وظیفه|پست)$/;
 
 const isPassive = (t: Tokens, i: number): boolean =>
   /^(?:شد|شده|شدند|شده\u200cاند|گردید|می\u200cشود)$/.test(word(t, i));

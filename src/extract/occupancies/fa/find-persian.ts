@@ -15,6 +15,7 @@ import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
+import { byDecree } from './by-decree.ts';
 import { byDuty } from './by-duty.ts';
 import { laterWordAt } from './by-later-word.ts';
 import { subjectOfClause } from './clause-subject.ts';
@@ -179,8 +180,11 @@ function statusOf({ status, post, body }: Phrase, course: Course['course']): Off
 /** «به عنوان وزیر … منصوب شد», «از سمت وزیر … برکنار شد»: the person is the last one named before in the sentence. */
 function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
-  if (!CAPACITY.has(word(t, phrase.first - 1))) return null;
+  const marked = /^[«"“]$/.test(t.norm[phrase.first - 1] ?? '') ? 2 : 1;
+  if (!CAPACITY.has(word(t, phrase.first - marked))) return null;
   const sentence = sentenceAt(prepared, phrase.first);
+  const addressee = byDecree(prepared, phrase.end, sentence);
+  if (addressee !== null) return addressee;
   // «رنیکی با حکم رئیس، احمد ماویک، به سمت … منصوب شد»: the sentence begins with whom it happens to.
   const opening = nameFrom(prepared, sentence.first);
   const name = isPerson(opening) ? opening : personBefore(prepared, phrase.first - 2, sentence.first);
@@ -212,7 +216,7 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
   const byOrder = comma === 1 && /^(?:حکم|دستور|فرمان|سوی|طرف|پیشنهاد|موافقت)$/.test(word(t, phrase.first - 1));
   const closed = isPerson(behind) && /^[،,]$/.test(t.norm[behind.end] ?? '');
-  if (isPerson(behind) && (t.gap[phrase.end + comma] ?? 3) < 3 && (!byOrder || closed))
+  if (isPerson(behind) && ((t.gap[phrase.end + comma] ?? 3) < 3 || isSigned(t, phrase, behind)) && (!byOrder || closed))
     return {
       holder: holderNamed(prepared, behind),
       // «بازجوی من جمشید رنیکی [بود]»: the verb joins them.
@@ -251,6 +255,10 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     ? null
     : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
 }
+
+/** The post on a line of its own, and the name on the one under it. */
+const isSigned = (t: Tokens, { first }: Phrase, { end }: NameAt): boolean =>
+  (t.gap[first] ?? 0) > 1 && (end >= t.count || (t.gap[end] ?? 3) > 1);
 
 /** «یعقوب رنیکی[، فرزند رمضان]، فرمانده»: the comma behind the name. */
 function overKin({ tokens: t }: PreparedText, comma: number): number {

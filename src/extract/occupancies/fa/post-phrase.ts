@@ -23,6 +23,8 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
   const words = [t.text.slice(t.from[prime], t.to[i])];
   let end = i + 1;
   while (end < limit && end - i < LONGEST_POST && (t.kind[end] === WORD || isItsNumber(t, end))) {
+    // «رئیس ـ آقای رنیکی»: a dash written as a stretched letter.
+    if (/^\u0640+$/.test(t.text.slice(t.from[end], t.to[end]))) break;
     const name = names.list[names.at[end] ?? -1];
     // «بیمارستان [شهید رنیکی]»: what is named after a person, who is not its head.
     if (name?.kind === 'person' && name.first === end && OF_NAMES.test(word(t, end - 1))) {
@@ -68,9 +70,29 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
     else words.push(t.text.slice(t.from[end], t.to[end]));
     end++;
   }
+  const list = portfoliosBehind(prepared, i, end);
+  if (list !== null) {
+    words.push(`${words.pop() ?? ''}${t.text.slice(t.from[end], t.to[list - 1])}`);
+    end = list;
+  }
   const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
   return { first: opens, end, post: words.join(' '), body, status };
 }
+
+/** «وزیر علوم[، تحقیقات و فناوری]»: what a ministry is for, told in three. */
+function portfoliosBehind({ tokens: t, names }: PreparedText, head: number, end: number): number | null {
+  if (!/^(?:وزیر|وزارت|معاون|سرپرست|کفیل)$/.test(word(t, head)) || end === head + 1) return null;
+  if (!/^[،,]$/.test(t.norm[end] ?? '')) return null;
+  const and = [end + 2, end + 3].find((i) => word(t, i) === 'و') ?? null;
+  if (and === null) return null;
+  let last = and + 1;
+  while (last - and <= MOST_NOUNS && t.kind[last] === WORD && (t.gap[last] ?? 3) < 2 && !BOUNDS.has(word(t, last)))
+    last++;
+  const plain = t.norm.slice(end + 1, last).every((_, k) => names.list[names.at[end + 1 + k] ?? -1]?.kind !== 'person');
+  const closed = last >= t.count || (t.gap[last] ?? 3) > 1 || t.kind[last] !== WORD || BOUNDS.has(word(t, last));
+  return plain && closed && last > and + 1 ? last : null;
+}
+const MOST_NOUNS = 3;
 
 const OF_NAMES =
   /^(?:بیمارستان|دانشگاه|دانشکده|مدرسه|دبیرستان|پادگان|ورزشگاه|کارخانه|خیابان|میدان|فرودگاه|بندر|تیپ|لشکر|قرارگاه|پایگاه|گردان|بنیاد|موسسه|مؤسسه|درمانگاه)$/;

@@ -1,7 +1,7 @@
 // Persons of Persian text whose name no list tells: a surname alone («ماویک، دادستان هاورین،», «دادستان هاورین، ماویک، گفت», «رنیکی به سمت وزیر … منصوب شد»).
 // In: the text and the words of a post. Out: who holds it, never sure; null where the words beside it are no short name. Only set off by marks, or at the head of a sentence.
 
-import { isPersianPost } from '../../gazetteers/posts.ts';
+import { isPersianPost, isPersianStyle } from '../../gazetteers/posts.ts';
 import { subjectBefore } from '../../text/fa/subject.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
@@ -17,7 +17,7 @@ const isComma = (t: Tokens, i: number): boolean => /^[،,]$/.test(t.norm[i] ?? '
 /** A name in marks beside the post, or the words that begin the sentence before the post and a verb of being. */
 export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
-  if (phrase.end - phrase.first < 2 && lineBefore(t, phrase) === null) return null;
+  if (phrase.end - phrase.first < 2 && lineBefore(t, phrase) === null && lineBehind(t, phrase) === null) return null;
   if (isComma(t, phrase.end)) {
     const behind = upToComma(prepared, phrase.end + 1);
     const holder = behind === null ? null : holderOf(prepared, behind);
@@ -26,9 +26,13 @@ export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | 
   const line = lineBefore(t, phrase);
   const signer = line === null ? null : signerOf(prepared, line);
   if (signer !== null) return { holder: signer, course: 'is', why: 'the post stands on the line under the name' };
+  const under = lineBehind(t, phrase);
+  const named = under === null ? null : signerOf(prepared, under);
+  if (named !== null) return { holder: named, course: 'is', why: 'the name stands on the line under the post' };
   const { first } = prepared.sentences[prepared.sentenceOf[phrase.first] ?? 0] ?? phrase;
   const marked = isComma(t, phrase.first - 1);
-  const opening = { first: behindThat(prepared, phrase.first, first), end: marked ? phrase.first - 1 : phrase.first };
+  const end = marked ? phrase.first - 1 : phrase.first;
+  const opening = { first: (marked ? behindStyle(t, end) : null) ?? behindThat(prepared, phrase.first, first), end };
   if (marked && !isComma(t, phrase.end)) return null;
   const course = marked ? 'is' : (COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1)));
   const holder = course === undefined ? null : holderOf(prepared, opening);
@@ -43,6 +47,21 @@ function lineBefore(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
   let i = first - 1;
   while (i > 0 && first - i < LONGEST_NAME + 2 && (t.gap[i] ?? 3) < 2) i--;
   return (t.gap[i] ?? 3) > 1 && first - i > 1 ? { first: i, end: first } : null;
+}
+
+/** A short line of its own under the post that a style opens («انجنیر محمدظاهر رنیکی»): a signature with the office first. */
+function lineBehind(t: Tokens, { first, end }: TokenSpan): TokenSpan | null {
+  if ((t.gap[first] ?? 0) < 2 || end >= t.count || (t.gap[end] ?? 0) < 2) return null;
+  let last = end + 1;
+  while (last < t.count && last - end < LONGEST_NAME + 2 && (t.gap[last] ?? 3) < 2) last++;
+  const closed = last >= t.count || (t.gap[last] ?? 3) > 1;
+  return closed && last - end > 1 && isPersianStyle(word(t, end)) ? { first: end, end: last } : null;
+}
+
+/** «هماهنگی با برادر [نعمت رنیکی]، مسئول»: behind the style that says that a person is named. */
+function behindStyle(t: Tokens, end: number): number | null {
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST_NAME + 1; i--) if (isPersianStyle(word(t, i))) return i + 1;
+  return null;
 }
 
 /** «شنیدم که [رنیکی] شهردار شده است»: where the clause begins. */
