@@ -92,7 +92,7 @@ const PLANNING =
   /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|permit|application|before)$/;
 
 /** Of the whole; `others`, `some` are not what stands before. */
-const PRONOUN = /^(?:it|they|them|these|both|all|one|half)$/i;
+const PRONOUN = /^(?:it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش)$/i;
 
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
 function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention {

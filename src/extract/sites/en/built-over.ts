@@ -4,6 +4,7 @@
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
+import { isPlaceHead } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
 import { BUILDING_WORDS, PHRASAL_CONDITIONS, PHRASAL_FIRST, PLANTING_WORDS } from './words.data.ts';
 
@@ -30,13 +31,22 @@ export function builtOverAt(prepared: PreparedText, i: number): readonly Noticed
     const condition = conditionOf(prepared, sentence.first, k, around);
     const under = nounPhraseAfter(prepared, word(k) === 'top' ? k + 2 : k + 1, sentence.end);
     if (condition === null || under === null) return [];
-    return sitesIn(prepared, under, sentence).map((site) => ({
-      ...site,
-      cue: { first: i, end: k + 1 },
-      condition,
-      confidence: 'likely',
-      reasons: [`“${word(i)} … ${word(k)}” it`],
-    }));
+    return sitesIn(prepared, under, sentence, true, isPlaceHead)
+      .flatMap((site) => {
+        // `laid a track over it`: not over the track.
+        const isPutThere = site.antecedent !== null && site.antecedent.first > i;
+        const antecedent = isPutThere ? siteBefore(prepared, i, isPlaceHead) : site.antecedent;
+        return isPutThere && antecedent === null ? [] : [{ ...site, antecedent }];
+      })
+      .map(
+        (site): Noticed => ({
+          ...site,
+          cue: { first: i, end: k + 1 },
+          condition,
+          confidence: 'likely',
+          reasons: [`“${word(i)} … ${word(k)}” it`],
+        }),
+      );
   }
   return [];
 }
@@ -65,7 +75,7 @@ export function openedInAt(prepared: PreparedText, i: number): readonly Noticed[
   for (let k = i + 1; k < Math.min(sentence.end, i + 5); k++) {
     if (!/^(?:in|inside)$/.test(t.norm[k] ?? '')) continue;
     const inside = nounPhraseAfter(prepared, k + 1, sentence.end);
-    const themes = inside === null ? [] : sitesIn(prepared, inside, sentence, false);
+    const themes = inside === null ? [] : sitesIn(prepared, inside, sentence, false, isPlaceHead);
     if (themes.length > 0)
       return themes.map((site) => ({
         ...site,

@@ -5,7 +5,7 @@ import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isSiteHead } from './site-phrase.ts';
+import { type IsHead, isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { sentenceAt, sitesIn, subjectFurther, type Theme } from './site-themes.ts';
 import {
   BUILDING_WORDS,
@@ -29,7 +29,8 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
     return [];
   const frame = verbFrame(prepared, i);
   const sentence = sentenceAt(prepared, i);
-  const themes = themesOf(prepared, i, frame, phrasal !== undefined, sentence);
+  const isHead = DONE_TO_FEW.has(name) ? isPlaceHead : isSiteHead;
+  const themes = themesOf(prepared, i, frame, phrasal !== undefined, { sentence, isHead });
   if (themes.length === 0) return [];
   const into =
     phrasal === 'converted' || name === 'converted'
@@ -49,6 +50,21 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
     ],
   }));
 }
+
+/** Conditions that tell of something hidden, shut away or undone, wherever they are told. */
+const DONE_TO_FEW = new Set([
+  'destroyed',
+  'bulldozed',
+  'burned',
+  'exhumed',
+  'sealed off',
+  'flooded',
+  'paved over',
+  'built over',
+  'planted over',
+  'covered over',
+  'converted',
+]);
 
 /** A mill that is turned into a hotel stands; graves that are turned into a park are built or planted over. */
 const isBuilding = (t: Tokens, { name, antecedent }: Theme): boolean => {
@@ -74,22 +90,22 @@ function themesOf(
   i: number,
   frame: VerbFrame,
   phrasal: boolean,
-  sentence: TokenSpan,
+  { sentence, isHead }: { readonly sentence: TokenSpan; readonly isHead: IsHead },
 ): readonly Theme[] {
   const { tokens: t } = prepared;
   if (phrasal && /^(?:over|on|upon)$/.test(word(t, i + 1))) {
     const under = nounPhraseAfter(prepared, i + 2, sentence.end);
-    const themes = under === null ? [] : sitesIn(prepared, under, sentence);
+    const themes = under === null ? [] : sitesIn(prepared, under, sentence, true, isHead);
     if (themes.length > 0) return themes;
   }
   const passive = frame.voice === 'passive';
   const span = passive ? frame.subject : frame.object;
   // "It was levelled" is said of the place before; "they levelled it" only where that is done to places.
   const pointing = passive || (DONE_TO_SITES.test(word(t, i)) && span !== null && isNearSite(prepared, span.first));
-  const beside = span === null ? [] : sitesIn(prepared, span, sentence, pointing);
+  const beside = span === null ? [] : sitesIn(prepared, span, sentence, pointing, isHead);
   if (beside.length > 0) return beside;
   const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
-  return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence);
+  return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence, isHead);
 }
 
 const DONE_TO_SITES =

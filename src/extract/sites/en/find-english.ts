@@ -6,7 +6,7 @@ import type { Noticed } from '../noticed.ts';
 import { builtOverAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
 import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
-import { closedToAt, siteStateAt, whatStandsThereAt } from './site-states.ts';
+import { closedToAt, harmAt, siteStateAt, standsOnAt, whatStandsThereAt } from './site-states.ts';
 
 export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
   const list: Noticed[] = [];
@@ -21,6 +21,8 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...siteStateAt(prepared, i),
       ...closedToAt(prepared, i),
       ...whatStandsThereAt(prepared, i),
+      ...standsOnAt(prepared, i),
+      ...harmAt(prepared, i),
     ];
     for (const noticed of found) if (!list.slice(-4).some((other) => isSame(other, noticed))) list.push(noticed);
   }

@@ -62,41 +62,71 @@ const singularOf = (one: string): string =>
         ? one.slice(0, -1)
         : one;
 
+/** What was done to people there. */
+export type HarmDone = 'bodies buried' | 'people held' | 'people killed';
+
 /** `buried [the same evening] in [a] trench`, `held in [the] kennels [of the school]`, `the barn where [they] were beaten`. */
-function isOfHarm(t: Tokens, at: number): boolean {
+const isOfHarm = (t: Tokens, at: number): boolean => {
   const into = prepositionBefore(t, at);
   return (
-    (into !== null && (isHarmBefore(t, into, at) || isAttackOn(t, into))) ||
+    (into !== null && (harmBefore(t, into, at) !== null || isAttackOn(t, into))) ||
     isObject(t, at) ||
     isWhere(t, at) ||
     holdsBodies(t, at)
   );
+};
+
+/** What the words before it say was done to people there, and the verb: `were [held] in [the] kennels`. */
+export function harmDoneAt(
+  { tokens: t }: Pick<PreparedText, 'tokens'>,
+  at: number,
+): { readonly verb: number; readonly harm: HarmDone } | null {
+  if (!PLACE_NOUNS.has(word(t, at)) || !endsPhrase(t, at) || /^['’]$/.test(word(t, at + 1))) return null;
+  const into = prepositionBefore(t, at);
+  if (into === null || word(t, into) === 'of' || !isDetermined(t, into, at)) return null;
+  const verb = harmBefore(t, into, at);
+  return verb === null ? null : { verb, harm: harmOf(word(t, verb)) };
 }
+
+const harmOf = (verb: string): HarmDone =>
+  BURYING.test(verb) || FOR_THE_DEAD.test(verb)
+    ? 'bodies buried'
+    : /^(?:executed|hanged|murdered|massacred|gassed|shot|killed|killing|burned|burnt|died|starved)$/.test(verb)
+      ? 'people killed'
+      : 'people held';
 
 /** `in`, `into`, `under` before its phrase, over names and adjectives. */
 function prepositionBefore(t: Tokens, at: number): number | null {
   for (let k = at - 1; k > at - 7 && k >= 0; k--) {
     if (/^(?:in|into|inside|at|from|down|to|under|beneath|on|of)$/.test(word(t, k))) return k;
-    if (isStopBack(t, k) || /^(?:,|and|or|was|were|is|are|by|with|for)$/.test(word(t, k))) return null;
+    if (
+      isStopBack(t, k) ||
+      /^(?:,|and|or|was|were|is|are|by|with|for|behind|near|beside|outside|above|around|along|towards?|past|beyond|between)$/.test(
+        word(t, k),
+      )
+    )
+      return null;
   }
   return null;
 }
 
-function isHarmBefore(t: Tokens, into: number, at: number): boolean {
+/** The verb of it. */
+function harmBefore(t: Tokens, into: number, at: number): number | null {
   const preposition = word(t, into);
-  if (preposition === 'of') return /^(?:exhumation|excavation|walls|floor|yard)s?$/.test(word(t, into - 1));
+  if (preposition === 'of')
+    return /^(?:exhumation|excavation|walls|floor|yard)s?$/.test(word(t, into - 1)) ? into - 1 : null;
   for (let i = into - 1; i > into - REACH && i >= 0 && !isStopBack(t, i); i--) {
     const w = word(t, i);
+    if (w === ',' && COORDINATORS.has(word(t, i + 1))) return null;
     if (preposition === 'to') {
-      if (/^(?:herded|dragged|marched)$/.test(w) || (TAKING.test(w) && isHarmAfter(t, at + 1))) return true;
+      if (/^(?:herded|dragged|marched)$/.test(w) || (TAKING.test(w) && isHarmAfter(t, at + 1))) return i;
       continue;
     }
-    if (BURYING.test(w)) return true;
-    if (FOR_THE_DEAD.test(w)) return hasBeside(t, i, into, BODIES);
-    if (HARMING.test(w)) return true;
-    if (HOLDING.test(w)) return !/^(?:of|from|on)$/.test(preposition) && hasBeside(t, i, into, PEOPLE);
+    if (BURYING.test(w) || HARMING.test(w)) return i;
+    if (FOR_THE_DEAD.test(w)) return hasBeside(t, i, into, BODIES) ? i : null;
+    if (HOLDING.test(w)) return !/^(?:of|from|on)$/.test(preposition) && hasBeside(t, i, into, PEOPLE) ? i : null;
   }
-  return false;
+  return null;
 }
 
 /** `taken to the gymnasium [at night] to be questioned`. */
@@ -166,6 +196,31 @@ function isServing(t: Tokens, at: number): boolean {
 export const isPlaceOfHarm = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
   PLACE_NOUNS.has(word(t, i)) && hasDeterminer(t, i) && endsPhrase(t, i) && placesOfHarm(t).has(singularOf(word(t, i)));
 
+/** In a text that tells of people harmed, any building or ground: what is sealed, levelled or paved there is worth knowing. */
+export const isPlaceInCase = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
+  PLACE_NOUNS.has(word(t, i)) &&
+  !OF_EVERY_DAY.test(word(t, i)) &&
+  !/^(?:his|her|my|their|no|every|each)$/.test(word(t, i - 1)) &&
+  hasDeterminer(t, i) &&
+  endsPhrase(t, i) &&
+  tellsOfHarm(t);
+const OF_EVERY_DAY =
+  /^(?:houses?|rooms?|apartment|headquarters|market|university|academy|base|shop|store|station|club|plant|field|fields|farm)$/;
+
+const harmful = new WeakMap<Tokens, boolean>();
+function tellsOfHarm(t: Tokens): boolean {
+  const found = harmful.get(t) ?? Array.from({ length: t.count }, (_, i) => word(t, i)).some((w) => OF_HARM.test(w));
+  harmful.set(t, found);
+  return found;
+}
+const OF_HARM =
+  /^(?:killed|killing|buried|bodies|corpses|massacres?|massacred|executed|executions?|tortured|graves?|dead|died|shot|murdered|disappeared|detained|prisoners?|remains|bones|drowned|imprisoned|victims|bombed|shelled|shelling|explosion|wounded|perished|abducted|raped|fire)$/;
+
+const isDetermined = (t: Tokens, into: number, at: number): boolean => {
+  for (let k = into + 1; k < at; k++) if (DETERMINERS.has(word(t, k)) || word(t, k) === 's') return true;
+  return /^\p{Lu}/u.test(t.text.slice(t.from[into + 1] ?? 0));
+};
+
 /** `the old sugar mill`, `its gymnasium`, `Marl Street school`; in a headline, `former sugar mill`. */
 function hasDeterminer(t: Tokens, i: number): boolean {
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
@@ -187,6 +242,8 @@ function endsPhrase(t: Tokens, i: number): boolean {
     isAdverb(w) ||
     isPastForm(w) ||
     CONDITIONS.has(w) ||
-    /^(?:now|today|again|itself|stands|lies|lay|remains|opens|complex|grounds)$/.test(w)
+    /^(?:because|while|when|until|before|after|since|then|now|today|again|itself|stands|lies|lay|remains|opens|complex|grounds)$/.test(
+      w,
+    )
   );
 }

@@ -4,7 +4,7 @@ import { prisonNamed } from '../../gazetteers/places.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { isPlaceOfHarm } from './places-of-harm.ts';
+import { isPlaceInCase, isPlaceOfHarm } from './places-of-harm.ts';
 import { NO_SITE_AFTER, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -30,6 +30,12 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
     prisonNamed(name.name) !== null
   );
 }
+
+/** Which tokens head the words for a site. */
+export type IsHead = typeof isSiteHead;
+
+/** Where something is done that is done to few places (`sealed`, `paved over`), in a text of harm, any place will do. */
+export const isPlaceHead: IsHead = (prepared, i) => isSiteHead(prepared, i) || isPlaceInCase(prepared, i);
 
 /** `Tarsel camp`, `the camp at Tarsel`: one of the camps that people are kept in. */
 function isNameNear({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): boolean {
@@ -106,14 +112,18 @@ function endOf({ tokens: t, names }: PreparedText, head: number): number {
 }
 
 /** The head of such a place among the words of a phrase, before any preposition but "of": `some of [these graves]`, `the site of the [graves]`. */
-export function siteHeadIn(prepared: PreparedText, { first, end }: TokenSpan): number | null {
+export function siteHeadIn(
+  prepared: PreparedText,
+  { first, end }: TokenSpan,
+  isHead: IsHead = isSiteHead,
+): number | null {
   const { tokens: t } = prepared;
   let found: number | null = null;
   for (let i = first; i < end; i++) {
     const w = word(t, i);
     if (i > first && PREPOSITIONS.has(w) && w !== 'of' && (found !== null || !/^(?:at|in)$/.test(w))) break;
     if (/^(?:who|which|that|where)$/.test(w) && i > first) break;
-    if (isSiteHead(prepared, i)) {
+    if (isHead(prepared, i)) {
       if (found !== null && word(t, i - 1) !== 'and' && word(t, found + 1) === 'of') break;
       found = i;
     }

@@ -6,7 +6,8 @@ import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts'
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
+import { harmDoneAt } from './places-of-harm.ts';
+import { isPlaceHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
 import { isHeadOf, sentenceAt, sitesIn, subjectFurther } from './site-themes.ts';
 import { BUILDING_WORDS, CONDITIONS, PLANTING_WORDS, STATES } from './words.data.ts';
 
@@ -59,7 +60,10 @@ export function whatStandsThereAt(prepared: PreparedText, i: number): readonly N
   const subject = nounPhraseBefore(prepared, i, sentence.first);
   const over = stands === null ? null : overIn(t, stands);
   if (stands === null || subject === null || over === null) return [];
-  const [site] = [...sitesIn(prepared, subject, sentence, false), ...subjectFurther(prepared, i, sentence)];
+  const [site] = [
+    ...sitesIn(prepared, subject, sentence, false, isPlaceHead),
+    ...subjectFurther(prepared, i, sentence, isPlaceHead),
+  ];
   if (site === undefined) return [];
   return [
     {
@@ -68,6 +72,43 @@ export function whatStandsThereAt(prepared: PreparedText, i: number): readonly N
       condition: over,
       confidence: 'likely',
       reasons: [`“${word(t, i)} ${word(t, i + 1)}” what stands there`],
+    },
+  ];
+}
+
+/** `There is a caravan park on it`, `there stands a mosque over the graves`. */
+export function standsOnAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (word(t, i) !== 'there' || !/^(?:is|are|stands|stand|now)$/.test(word(t, i + 1))) return [];
+  const sentence = sentenceAt(prepared, i);
+  for (let k = i + 3; k < Math.min(sentence.end, i + 12); k++) {
+    if (!/^(?:on|over|above|atop)$/.test(word(t, k))) continue;
+    const [over, under] = [overIn(t, { first: i + 2, end: k }), nounPhraseAfter(prepared, k + 1, sentence.end)];
+    if (over === null || under === null) return [];
+    return sitesIn(prepared, under, sentence, true, isPlaceHead).map((site) => ({
+      ...site,
+      cue: { first: i, end: k + 1 },
+      condition: over,
+      confidence: 'likely',
+      reasons: [`“${word(t, i)} ${word(t, i + 1)}” what stands there`],
+    }));
+  }
+  return [];
+}
+
+/** `were held in the kennels`, `were shot in the yard`, `buried them in the football ground`: what was done there. */
+export function harmAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const done = harmDoneAt(prepared, i);
+  if (done === null) return [];
+  return [
+    {
+      name: sitePhrase(prepared, i, sentenceAt(prepared, i).first),
+      antecedent: null,
+      cue: { first: done.verb, end: done.verb + 1 },
+      condition: done.harm,
+      confidence: 'likely',
+      reasons: [`“${word(t, done.verb)} … ${word(t, i)}”: what was done there`],
     },
   ];
 }

@@ -4,7 +4,7 @@
 import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
+import { type IsHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -22,9 +22,10 @@ export function sitesIn(
   span: TokenSpan,
   sentence: TokenSpan,
   passive = true,
+  isHead: IsHead = isSiteHead,
 ): readonly Theme[] {
   const { tokens: t } = prepared;
-  const head = siteHeadIn(prepared, span);
+  const head = siteHeadIn(prepared, span, isHead);
   if (head !== null) {
     if (!isHeadOf(t, span, head)) return [];
     const own = sitePhrase(prepared, head, Math.max(sentence.first, span.first));
@@ -44,7 +45,7 @@ export function sitesIn(
     )
   )
     return [];
-  const before = siteBefore(prepared, span.first);
+  const before = siteBefore(prepared, span.first, isHead);
   const end = isPlaceAgain(t, span) ? span.end : span.first + 1;
   return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
 }
@@ -87,9 +88,9 @@ const particleEnd = (t: Tokens, first: number): number =>
 
 const BACK = 70;
 /** The last words for such a place before, in this sentence or the ones just before. */
-export function siteBefore(prepared: PreparedText, until: number): TokenSpan | null {
+export function siteBefore(prepared: PreparedText, until: number, isHead: IsHead = isSiteHead): TokenSpan | null {
   for (let i = until - 1; i >= 0 && until - i < BACK; i--)
-    if (isSiteHead(prepared, i)) return sitePhrase(prepared, i, sentenceAt(prepared, i).first);
+    if (isHead(prepared, i)) return sitePhrase(prepared, i, sentenceAt(prepared, i).first);
   return null;
 }
 
@@ -97,13 +98,18 @@ export function siteBefore(prepared: PreparedText, until: number): TokenSpan | n
  * `the monument to the victims was`, `a mass grave containing 40 bodies was`, `the cemetery, found in May, was`, `the memorial was opened and had been`: the site further before the verb,
  * unless it hangs on something itself.
  */
-export function subjectFurther(prepared: PreparedText, verb: number, sentence: TokenSpan): readonly Theme[] {
+export function subjectFurther(
+  prepared: PreparedText,
+  verb: number,
+  sentence: TokenSpan,
+  isHead: IsHead = isSiteHead,
+): readonly Theme[] {
   const { tokens: t } = prepared;
   if (/^(?:and|but|then)$/.test(word(t, verb - 1))) return subjectShared(prepared, verb, sentence);
   for (let k = beforeAside(t, verb, sentence.first); k >= sentence.first && verb - k < 30; k--) {
     const w = word(t, k);
     if (/^[,;:“”"]$/.test(w) || /^(?:was|were|is|are|has|have|had|that|who|which|and|but)$/.test(w)) return [];
-    if (!isSiteHead(prepared, k)) continue;
+    if (!isHead(prepared, k)) continue;
     const own = sitePhrase(prepared, k, sentence.first);
     const hangs = own.first > sentence.first && PREPOSITIONS.has(word(t, own.first - 1));
     return hangs ? [] : [{ name: own, antecedent: null }];

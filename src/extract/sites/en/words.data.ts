@@ -55,6 +55,7 @@ export const PLACE_NOUNS = forms(`
   slaughterhouse abattoir silo granary greenhouse barracks base fort fortress castle palace garrison compound bunker bunkers tunnel tunnels blockhouse headquarters station
   house houses villa villas mansion apartment hotel motel hostel inn school schools gymnasium gym college academy university dormitory seminary orphanage hospital hospitals clinic asylum sanatorium
   church churches chapel monastery convent cathedral mosque mosques temple synagogue theatre theater cinema club hall arena stadium pool market bazaar shop container containers wagon wagons
+  colliery seam seams pan pans spring springs airstrip gallery galleries stadium ground pitch playground threshing-floor hill mound reservoir dam works salt-works lot pond lake riverbed gorge gully sinkhole crater vault vaults attic loft sewer culvert drain tank tanks cistern bridge bridges camp outbuilding annexe annex wing pavilion ward wards block ice-house icehouse boiler-house ginnery gin elevator granaries pen pens corral paddock vineyard plantation grove clearing wood woods forest glade terrace
   building buildings tower bathhouse laundry bakery dairy cannery tannery quay jetty pier boathouse barge cell cells room rooms
 `);
 /** Where nothing stands that could be made into something else. */
@@ -81,7 +82,7 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
     [
       [
         'destroyed',
-        'destroy destroys destroyed destroying demolish demolishes demolished demolishing raze razes razed razing obliterated levelled leveled flattened',
+        'destroy destroys destroyed destroying demolish demolishes demolished demolishing raze razes razed razing obliterated levelled leveled flattened dynamited',
       ],
       ['bulldozed', 'bulldoze bulldozes bulldozed bulldozing ploughed plowed'],
       ['damaged', 'damage damages damaged damaging smashed broken toppled overturned ransacked'],
@@ -96,7 +97,7 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
       ['identified', 'identify identifies identified identifying locate locates located locating'],
       ['discovered', 'discover discovers discovered discovering found uncovered uncovering'],
       ['concealed', 'conceal conceals concealed concealing hidden'],
-      ['sealed off', 'sealed cordoned fenced'],
+      ['sealed off', 'sealed cordoned fenced capped bricked walled plugged padlocked'],
       ['guarded', 'guard guarded guarding patrolled'],
       ['flooded', 'flooded submerged inundated'],
       ['converted', 'converted transformed repurposed'],
@@ -118,7 +119,7 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
       ['bombed', 'bombed shelled'],
       ['surrounded', 'surrounded encircled'],
       ['emptied', 'emptied'],
-      ['covered over', 'filled'],
+      ['covered over', 'filled backfilled'],
     ] as const
   ).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
@@ -172,6 +173,8 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['covered in', 'covered over'],
   ['filled with', 'covered over'],
   ['used as', 'converted'],
+  ['served as', 'converted'],
+  ['came down', 'destroyed'],
   ['filled in', 'covered over'],
   ['grown over', 'overgrown'],
   ['turned into', 'converted'],
@@ -186,10 +189,10 @@ export const PHRASAL_FIRST: ReadonlySet<string> = new Set(
 );
 /** Into what a site is turned: buildings over graves are "built over". */
 export const BUILDING_WORDS = forms(
-  'checkpoint checkpoints post station supermarket restaurant museum pool houses house barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development',
+  'checkpoint checkpoints post station supermarket restaurant museum pool houses house barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development runway airstrip track railway church mosque chapel temple terminal clinic office depot lot caravan resort villas monastery seminary market bazaar station',
 );
 export const PLANTING_WORDS = forms(
-  'garden gardens field fields orchard orchards forest trees lawn farmland crops park',
+  'clover vines maize corn wheat barley garden gardens field fields orchard orchards forest trees lawn farmland crops park',
 );
 
 /** Adjectives before the head that say in what state it is. */

@@ -7,15 +7,32 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isPersianPlaceOfHarm } from './places-of-harm.ts';
+import { isPersianPlaceInCase, isPersianPlaceOfHarm, persianHarmAt } from './places-of-harm.ts';
 
 const SITES = new Set(
   'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال شکنجه\u200cگاه اردوگاه قطعه'.split(
     ' ',
   ),
 );
-const isSite = (t: PreparedText['tokens'], i: number): boolean =>
+const isSite = (t: PreparedText['tokens'], i: number): boolean => isOwnSite(t, i) || isPersianPlaceInCase(t, i);
+/** Whatever is done there. */
+const isOwnSite = (t: PreparedText['tokens'], i: number): boolean =>
   SITES.has(persianWord(t, i)) || isPersianPlaceOfHarm(t, i);
+/** Done to any place. */
+const OF_ANY_PLACE = new Set([
+  'visited',
+  'opened',
+  'closed',
+  'identified',
+  'discovered',
+  'restored',
+  'concealed',
+  'emptied',
+  'built over',
+  'sealed off',
+  'surrounded',
+  'damaged',
+]);
 
 /** Nouns that make a verb with "شد", "کرد" => the condition. */
 const CONDITIONS: ReadonlyMap<string, string> = new Map([
@@ -28,6 +45,14 @@ const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['تسطیح', 'bulldozed'],
   ['صاف', 'bulldozed'],
   ['زیرورو', 'bulldozed'],
+  ['هموار', 'bulldozed'],
+  ['حفر', 'dug'],
+  ['سوزانده', 'burned'],
+  ['پوشانده', 'covered over'],
+  ['پر', 'covered over'],
+  ['کشت', 'planted over'],
+  ['کاشته', 'planted over'],
+  ['مهروموم', 'sealed off'],
   ['شکسته', 'damaged'],
   ['واژگون', 'damaged'],
   ['آسفالت', 'paved over'],
@@ -71,14 +96,33 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
       condition === undefined
         ? (putThere(prepared, i) ?? noEntry(prepared, i) ?? underWater(prepared, i))
         : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
-    if (noticed !== null) list.push(noticed);
+    if (noticed !== null && !isOfNoSite(t, noticed)) list.push(noticed);
+    const harmed = harmAt(prepared, i);
+    if (harmed !== null) list.push(harmed);
   }
   return list;
 }
 
+/** `[مدرسه] افتتاح شد`: of a place that is no site but by what is done to few places. */
+function isOfNoSite(t: PreparedText['tokens'], { name, antecedent, condition }: Noticed): boolean {
+  const { first, end } = antecedent ?? name;
+  if (!OF_ANY_PLACE.has(condition)) return false;
+  for (let k = first; k < end; k++) if (isOwnSite(t, k)) return false;
+  return condition !== 'built over' || antecedent === null;
+}
+
+/** «در میدان خرمن دفن شدند» */
+function harmAt(prepared: PreparedText, i: number): Noticed | null {
+  const { tokens: t } = prepared;
+  const done = persianHarmAt(t, i);
+  if (done === null) return null;
+  const end = Math.max(i + 1, phraseEnd(prepared, i, Math.min(done.verb, i + 4)));
+  return noticed(prepared, { first: i, end }, { first: done.verb, end: done.verb + 1 }, done.harm, 'likely');
+}
+
 /** What is put on graves or around them => the condition they are in then. */
 const PUT_THERE: readonly (readonly [what: RegExp, verb: RegExp, where: RegExp, condition: string])[] = [
-  [/^(?:بتن|سیمان|آسفالت)$/, /^(?:ریخت|ریخته|می\u200cریز|کرد)/, /^(?:روی|بر|بالای)$/, 'paved over'],
+  [/^(?:بتن|سیمان|آسفالت|قیر)$/, /^(?:ریخت|ریخته|می\u200cریز|کرد)/, /^(?:روی|بر|بالای)$/, 'paved over'],
   [/^(?:زباله|نخاله|نخاله\u200cها|زباله\u200cها)$/, /^(?:ریخت|ریخته|می\u200cریز)/, /^(?:روی|بر|در)$/, 'desecrated'],
   [/^خاک$/, /^(?:ریخت|ریخته|می\u200cریز)/, /^(?:روی|بر)$/, 'covered over'],
   [
@@ -98,7 +142,10 @@ function putThere(prepared: PreparedText, i: number): Noticed | null {
     if (at === undefined) continue;
     const { first } = clauseOf(prepared, i, { end: at + 1, passive: false, negated: false });
     const name = siteBehind(prepared, first, i, where);
-    if (name !== null) return noticed(prepared, name, { first: i, end: at + 1 }, condition, 'likely');
+    const cue = { first: i, end: at + 1 };
+    if (name !== null) return noticed(prepared, name, cue, condition, 'likely');
+    const again = ofPlaceAgain(prepared, i, cue, condition);
+    if (again !== null) return again;
   }
   return null;
 }
@@ -162,17 +209,25 @@ function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed |
 
 /** `روی گورها ساختمان ساخته شد`; `روی آن جاده ساخته شد` is said of the site before. */
 function builtOver(prepared: PreparedText, i: number, end: number, clause: PersianClause): Noticed | null {
-  const { tokens: t } = prepared;
   const cue = { first: i, end };
   const name = siteBehind(prepared, clause.first, clause.verb.first, /^(?:روی|بر|بالای|محل|در)$/);
   if (name !== null) return noticed(prepared, name, cue, 'built over', 'certain');
+  return ofPlaceAgain(prepared, i, cue, 'built over');
+}
+
+/** `روی آن`, `رویش`, `بالایش`: on the site before. */
+function ofPlaceAgain(prepared: PreparedText, i: number, cue: TokenSpan, condition: string): Noticed | null {
+  const { tokens: t } = prepared;
   for (let k = i - 1; k > i - 8 && k > 0; k--) {
-    if (!/^(?:آن|آنها|آن‌ها)$/.test(persianWord(t, k)) || !/^(?:روی|بر|بالای|جای|زمین|محل)$/.test(persianWord(t, k - 1)))
-      continue;
+    const own = /^(?:رویش|بالایش|رویشان|بالایشان|سرش|جایش)$/.test(persianWord(t, k));
+    const pointed =
+      /^(?:آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/.test(persianWord(t, k)) &&
+      /^(?:روی|بر|بالای|جای|زمین|محل)$/.test(persianWord(t, k - 1));
+    if (!own && !pointed) continue;
     const before = siteBefore(t, k);
     return before === null
       ? null
-      : { ...noticed(prepared, { first: k, end: k + 1 }, cue, 'built over', 'likely'), antecedent: before };
+      : { ...noticed(prepared, { first: k, end: k + 1 }, cue, condition, 'likely'), antecedent: before };
   }
   return null;
 }

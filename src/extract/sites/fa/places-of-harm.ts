@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 
 const PLACES = new Set(
   `انبار سوله مدرسه دبستان دبیرستان هنرستان کارخانه کارگاه ساختمان باغ مسجد حسینیه کلیسا پادگان زیرزمین خانه ویلا هتل مسافرخانه بیمارستان درمانگاه سینما ورزشگاه استادیوم سالن گاراژ معدن چاه چاله خندق
-   کانال دره قنات حمام پارکینگ کلانتری پاسگاه پایگاه سیلو مرغداری دامداری اصطبل طویله کاروانسرا قلعه حیاط کانکس کانتینر خوابگاه دانشکده تیمارستان یتیم\u200cخانه کوره آجرپزی کشتارگاه گودال محوطه`.split(
+   کانال دره قنات حمام پارکینگ کلانتری پاسگاه پایگاه سیلو مرغداری دامداری اصطبل طویله کاروانسرا قلعه حیاط کانکس کانتینر خوابگاه دانشکده تیمارستان یتیم\u200cخانه کوره آجرپزی کشتارگاه گودال محوطه تپه میدان چشمه زمین بیشه تاکستان حفره سردخانه آسیاب خرمنگاه مکتب سرداب دخمه سیاه\u200cچال بندیخانه اسکله مخزن تونل کندک خرابه مزرعه`.split(
     /\s+/,
   ),
 );
@@ -49,6 +49,42 @@ function isOfHarm(t: Tokens, at: number): boolean {
   }
   return false;
 }
+
+/** What was done there: the harm told behind the place. */
+export type HarmDone = 'bodies buried' | 'people held' | 'people killed';
+
+/** «در میدان خرمن دفن شدند», «در انبار پنبه نگهداری می‌شدند»: the word for the harm, and which it is. */
+export function persianHarmAt(t: Tokens, at: number): { readonly verb: number; readonly harm: HarmDone } | null {
+  if (placeAt(t, at) === null || !/^(?:در|داخل|درون|توی)$/.test(persianWord(t, at - 1))) return null;
+  for (let k = at + 1; k < at + REACH && !/^[.؟!؛،]$/.test(t.norm[k] ?? ''); k++) {
+    const word = persianWord(t, k);
+    if (/^(?:و|که|تا|از|به)$/.test(word)) return null;
+    if (BURIED.test(word)) return { verb: k, harm: 'bodies buried' };
+    if (KILLED.test(word)) return { verb: k, harm: 'people killed' };
+    if (HELD.test(word)) return { verb: k, harm: 'people held' };
+  }
+  return null;
+}
+const BURIED = /^(?:دفن|خاک\u200cسپاری|خاک|مدفون)$/;
+const KILLED = /^(?:اعدام|تیرباران|کشته|کشتند|سوزاند(?:ند)?|گلوله\u200cباران|فیر)$/;
+const HELD = /^(?:نگهداری|نگه|حبس|محبوس|زندانی|شکنجه|بازجویی|کتک|بازداشت)$/;
+
+/** In a text that tells of people harmed, any building or ground: what is levelled or sealed there is worth knowing. */
+export function isPersianPlaceInCase(t: Tokens, i: number): boolean {
+  const place = placeAt(t, i);
+  return place !== null && !OF_EVERY_DAY.has(place) && tellsOfHarm(t);
+}
+const OF_EVERY_DAY = new Set('خانه ویلا هتل کانال پایگاه ساختمان سالن حیاط دره'.split(' '));
+
+const harmful = new WeakMap<Tokens, boolean>();
+function tellsOfHarm(t: Tokens): boolean {
+  const found =
+    harmful.get(t) ?? Array.from({ length: t.count }, (_, i) => persianWord(t, i)).some((w) => OF_HARM.test(w));
+  harmful.set(t, found);
+  return found;
+}
+const OF_HARM =
+  /^(?:کشته|کشتار|دفن|جسد|اجساد|جنازه|پیکر|اعدام|شکنجه|زندانی|زندانیان|گور|گورها|قبر|قبرها|استخوان|شهید|شهدا|شهدای|تیرباران|ناپدید|قربانی|قربانیان|بازداشت|بازداشتگاه|مدفون)$/;
 
 export const isPersianPlaceOfHarm = (t: Tokens, i: number): boolean => {
   const place = placeAt(t, i);
