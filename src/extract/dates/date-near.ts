@@ -25,7 +25,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       date.edtf === null ||
       (date.type !== 'date' && date.type !== 'time') ||
       (date.type === 'time' && date.confidence === 'doubtful') ||
-      (isOfSaying(t, date) && !isOfSaying(t, at)) ||
+      (isOfSaying(t, date) && !isSayingItself(t, at) && !isOfSaying(t, at)) ||
       isQuality(t, date) ||
       isOfPaper(t, date, at) ||
       isCountedApart(t, date, at) ||
@@ -166,6 +166,12 @@ function isOfToll(t: Tokens, first: number): boolean {
 }
 
 /** `said on Monday`, `on Monday said`, `told reporters late Monday`. */
+/** `[replied] on 4 May`, `was [published] in June`: the day asked for is that of the saying. */
+const isSayingItself = (t: Tokens, { from, to }: Span): boolean => {
+  const at = tokenFrom(t, from);
+  return (t.to[at] ?? 0) >= to && SAYING.test(t.norm[at] ?? '');
+};
+
 function isOfSaying(t: Tokens, date: Span): boolean {
   const first = tokenFrom(t, date.from);
   const end = tokenFrom(t, date.to);
