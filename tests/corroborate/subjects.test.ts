@@ -324,3 +324,32 @@ test('two counts of one season and one named camp are one, whatever its yard is 
   ];
   assert.deepEqual(counted(minister, widows), [[5, 54]]);
 });
+
+test('the largest counts of two documents of one village and no other such day are one', () => {
+  const letter: Document = [
+    'letter',
+    'Reports reached us from the village of Sewdara.\nOne source speaks of 70 dead.',
+    { '70 dead': { value: 70 } },
+  ];
+  const paper: Document = [
+    'paper',
+    'Smoke over Sewdara, five years later, as those tell it who came back to its walls.\nBy our count at least 101 people died.',
+    { '101 people': { value: 101 } },
+    '2036-10-01',
+  ];
+  assert.deepEqual(counted(letter, paper), [[70, 101]]);
+  const days: Document = [
+    'days',
+    'In Sewdara 12 were killed on 3 May.\nThere, 14 more on 9 May.',
+    { '12 were killed': { value: 12, when: '2031-05-03' }, '14 more': { value: 14, when: '2031-05-09' } },
+  ];
+  assert.deepEqual(counted(letter, paper, days), [[12], [14], [70], [101]]);
+});
+
+test('killings of one town on two days that follow are two, but for a night or the very number', () => {
+  const first: Document = ['a', 'In Tarsel 4 died on Monday.', { '4 died': { value: 4, when: '2031-05-03' } }];
+  const next: Document = ['b', 'In Tarsel 6 died on Tuesday.', { '6 died': { value: 6, when: '2031-05-04' } }];
+  assert.deepEqual(counted(first, next), [[4], [6]]);
+  const same: Document = ['b', 'In Tarsel 4 died on Tuesday.', { '4 died': { value: 4, when: '2031-05-04' } }];
+  assert.deepEqual(counted(first, same), [[4, 4]]);
+});

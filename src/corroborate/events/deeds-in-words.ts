@@ -9,7 +9,7 @@ const MEETING = 'contact';
 const SPOKEN_OF: readonly (readonly [deed: string, words: RegExp])[] = [
   [
     'killing',
-    /\b(?:die[ds]?|dying|deaths?|dead|kill(?:ed|ings?)?|shot|executed|executions?|drowned|perished|casualt(?:y|ies)|massacres?|murder(?:ed|s)?|li(?:fe|ves))\b|فوت|مرگ|کشته|کشتار|جان[ \u200c]?(?:ن|نمی\u200c)?باخت|درگذشت|قتل|اعدام/iu,
+    /\b(?:die[ds]?|dying|deaths?|dead|kill(?:ed|ings?)?|shot|executed|executions?|drowned|perished|casualt(?:y|ies)|fatalit(?:y|ies)|massacres?|murder(?:ed|s)?|li(?:fe|ves))\b|فوت|مرگ|کشته|کشتار|جان[ \u200c]?(?:ن|نمی\u200c)?باخت|درگذشت|قتل|اعدام/iu,
   ],
   [
     'arrest',

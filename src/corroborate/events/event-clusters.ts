@@ -6,6 +6,7 @@
 //      "thousands died in 1974"       likewise, to the one massacre that its own document calls by that year
 //   4  counts of one happening            one-toll.ts
 //   5  counts told of one ship or camp    joined-by-subject.ts
+//   6  the main counts of two documents   main-counts.ts
 
 import type { ClaimId } from '../../model/ids.ts';
 import type { DaySpan } from '../../model/weighing.ts';
@@ -16,6 +17,7 @@ import { pairsToCompare } from './event-blocks.ts';
 import { type EventCluster, groupOf, joining } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
 import { joinBySubject } from './joined-by-subject.ts';
+import { joinMainCounts } from './main-counts.ts';
 import { joinNamedOnes, joinOnesOfAYear } from './named-events.ts';
 import { joinTolls } from './one-toll.ts';
 import { whyTheyMeet } from './why-they-meet.ts';
@@ -57,6 +59,7 @@ export function eventClusters(
   joinOnesOfAYear(join, context);
   joinTolls(join, context);
   joinBySubject(join, context);
+  joinMainCounts(join, context);
   return join.groups().map(({ mentions: members, joins }) => ({ mentions: members, joins }));
 }
 

@@ -6,8 +6,10 @@
 
 import { daysBetween, isDated, lengthOf, spanOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { isMark, isPartOf } from './compare-events.ts';
+import { isMark } from './compare-events.ts';
 import type { EventGroup, Joining } from './event-groups.ts';
+import type { EventMention } from './event-mention.ts';
+import { areLikeCounts } from './like-counts.ts';
 import type { Subjects } from './subjects.ts';
 
 interface Subject {
@@ -38,8 +40,6 @@ const FEW_DAYS = 7;
 const AT_THAT_TIME = 60;
 /** A name that more groups of a deed have tells none of them from another. */
 const MOST_OF_NAME = 60;
-/** One count is no other of the same dead that is so many times as high. */
-const MOST_TIMES = 12;
 const SCORE = 0.5;
 
 const BESIDE_BOTH = 2;
@@ -75,9 +75,20 @@ export function joinBySubject(join: Joining, context: WeighingContext): void {
       joined(one, other, common);
 }
 
-/** In the night: one dates it to the day before, another to the day after. */
-const areNextDays = ({ span: a }: EventGroup, { span: b }: EventGroup): boolean =>
-  a.to !== null && b.from !== null && (daysBetween(a.to, b.from) === 1 || daysBetween(b.to, a.from) === 1);
+/** In the night: one dates it to the day before, another to the day after. By day it is another killing, unless it is the very number. */
+function areNextDays(one: EventGroup, other: EventGroup): boolean {
+  const [a, b] = [one.span, other.span];
+  if (a.to === null || b.from === null || (daysBetween(a.to, b.from) !== 1 && daysBetween(b.to, a.from) !== 1))
+    return false;
+  const numbers = new Set(one.mentions.map(({ number }) => number));
+  const same = other.mentions.some(({ number }) => number !== null && number > 2 && numbers.has(number));
+  return same || [one, other].some(({ mentions }) => mentions.some(isOfNight));
+}
+
+const isOfNight = ({ one: { claim } }: EventMention): boolean =>
+  NIGHT.test(`${claim.passage.prefix} ${claim.passage.exact} ${claim.passage.suffix}`);
+const NIGHT =
+  /\b(?:nights?|overnight|midnight|dawn|daybreak|before light|small hours|early hours|evening|dusk|[1-5]\s?a\.?m\b|early on)|شب|بامداد|سحر|سپیده|نیمه.?شب|غروب|شامگاه/iu;
 
 /** The events of a day with which it has a name in common: who names one that has several may mean any of them. */
 const daysOf = (
@@ -227,11 +238,3 @@ function timeInCommon(a: Subject, b: Subject): number {
 }
 const SEASON = 100;
 const YEAR = 366;
-
-function areLikeCounts(a: EventGroup, b: EventGroup): boolean {
-  const numbersOf = ({ mentions }: EventGroup): readonly number[] => mentions.flatMap(({ number }) => number ?? []);
-  const [some, others] = [numbersOf(a), numbersOf(b)];
-  if (some.length === 0 || others.length === 0) return true;
-  const far = Math.max(...some, ...others) > MOST_TIMES * Math.min(...some, ...others);
-  return !far && !a.mentions.some((x) => b.mentions.some((y) => isPartOf(x, y) || isPartOf(y, x)));
-}

@@ -5,6 +5,9 @@ import { NAMED_THINGS_FA } from './subject-names.data.ts';
 
 const PERSIAN_WORD = /[\p{sc=Arabic}\u200c]+/gu;
 
+/** A space, with an opening mark of quotation or the adjective of a people. */
+const BETWEEN = /^\s(?:\S+نش[یي]ن\s)?[«"“‹]?$/u;
+
 /** The word after one that says what kind of thing it names: «اردوگاه» and what follows. */
 export function namesAfterNouns(words: string): readonly string[] {
   const all = [...words.matchAll(PERSIAN_WORD)].map(({ 0: word, index }) => ({
@@ -13,10 +16,11 @@ export function namesAfterNouns(words: string): readonly string[] {
     index,
   }));
   return all.flatMap(({ word, index }, at) => {
-    const before = all[at - 1];
-    if (before === undefined || index - before.end !== 1 || !NAMED_THINGS_FA.has(normaliseForSearch(before.word)))
-      return [];
-    return word.length >= 3 ? [word] : [];
+    // «روستای کردنشین تالون»
+    const before = all[at - 1]?.word.endsWith('نشین') || all[at - 1]?.word.endsWith('نشين') ? all[at - 2] : all[at - 1];
+    const gap = before === undefined ? '' : words.slice(before.end, index);
+    if (before === undefined || !NAMED_THINGS_FA.has(normaliseForSearch(before.word)) || !BETWEEN.test(gap)) return [];
+    return word.length >= 3 && !/نش[یي]ن$/u.test(word) ? [word] : [];
   });
 }
 

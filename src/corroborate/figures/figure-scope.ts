@@ -4,7 +4,7 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
-import { inCommon } from '../content-words.ts';
+import { contentWords, inCommon } from '../content-words.ts';
 import { daysBetween, isDated, isWithin, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
 import { nested } from '../events/compare-events.ts';
 import { deedOf, type EventMention } from '../events/event-mention.ts';
@@ -53,6 +53,7 @@ export function partOfIt(
     ...someByItsWords(smaller, larger),
     ...(givesBoth ? someOfACrowd(smaller, larger) : []),
     ...narrowerTime(smaller, larger),
+    ...inHospital(smaller, larger),
     ...narrowerPlace(smaller, larger, liesIn),
   ];
 }
@@ -159,6 +160,17 @@ function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
   return [`it is of ${spanWords(few)}, within ${spanWords(all)}`];
 }
 
+/** Who died in hospital, or on the way there, is counted of all who died. */
+function inHospital(smaller: Counted, larger: Counted): readonly string[] {
+  const [few, all] = [smaller, larger].map(({ figure: { claim } }) => {
+    const { exact, suffix } = claim.passage;
+    return HOSPITAL.exec(`${claim.where ?? ''} ${exact} ${suffix}`)?.[0];
+  });
+  return few === undefined || all !== undefined ? [] : [`it is said of “${few.trim()}”`];
+}
+const HOSPITAL =
+  /\b(?:in|at|on)\s+(?:(?:the|this|that|our|his|her|its|a|own|two|three)\s+){0,2}(?:hospitals?|clinics?|wards?|ambulances?)\b|\bon the (?:way|road|track)\b|در\s(?:همین\s|این\s|آن\s)?(?:بیمارستان|شفاخانه|درمانگاه|راه)/iu;
+
 /** As the claim itself gives it. */
 function timeOf({ figure: { claim } }: Counted) {
   const span = spanOf(claim.when);
@@ -180,15 +192,28 @@ export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingCont
   const others = x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
   const [here, there] = [nameOfPlace(a), nameOfPlace(b)];
   const elsewhere =
-    here !== null && there !== null && a.mention?.place !== b.mention?.place && nested(here, there, liesIn) !== true;
+    (here !== null &&
+      there !== null &&
+      a.mention?.place !== b.mention?.place &&
+      nested(here, there, liesIn) !== true) ||
+    areOfOtherSpots(a, b);
   const [then, later] = [timeOf(a), timeOf(b)];
   const otherTime = then !== null && later !== null && !spansMeet(then, later);
   return [
     ...(otherTime ? [`one is of ${spanWords(then)}, the other of ${spanWords(later)}`] : []),
     ...(others ? [`one counts “${a.figure.claim.population}”, the other “${b.figure.claim.population}”`] : []),
-    ...(elsewhere ? [`one is of ${here}, the other of ${there}`] : []),
+    ...(elsewhere ? [`one is of ${spotOf(a)}, the other of ${spotOf(b)}`] : []),
     ...(isOneBreath(a, b) ? ['one voice tells them side by side: two counts'] : []),
   ];
+}
+
+const spotOf = ({ figure }: Counted): string | null => figure.claim.where;
+
+/** In one document, "in the yard" and "at the gate" are two places, though neither has a name. */
+function areOfOtherSpots(a: Counted, b: Counted): boolean {
+  if (a.figure.source !== b.figure.source) return false;
+  const [x, y] = [contentWords(spotOf(a)), contentWords(spotOf(b))];
+  return x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
 }
 
 /** So near that who tells both means two: "82 girls were freed for five commanders". */

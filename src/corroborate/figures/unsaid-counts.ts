@@ -56,11 +56,16 @@ function whyTheSame(one: Figure, number: number, { figures }: CountsOfOne, subje
   const words = one.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 80);
   if (number >= SAID_AGAIN && same.some(({ source }) => source === one.source))
     return `“${words}”: not said what happened to them; its document gives that number again`;
-  if (!isMark(number)) return null;
-  const names = subjects.ofSource(one.source);
-  for (const { source } of same)
-    for (const no of subjects.ofSource(source))
-      if (names.has(no))
+  if (number <= SAID_AGAIN || number % 10 === 0) return null;
+  // Seventeen is many a crowd: then the names have to stand beside both, or in the heads of both documents.
+  const namesOf = ({ source, claim }: Figure): ReadonlySet<number> =>
+    isMark(number)
+      ? subjects.ofSource(source)
+      : subjects.beside(source, claim.passage.start).union(subjects.inHead(source));
+  const names = namesOf(one);
+  for (const other of same)
+    for (const no of namesOf(other))
+      if (names.has(no) && other.source !== one.source)
         return `“${words}”: not said what happened to them; the same number, in documents that tell of “${subjects.writtenOf(no)}”`;
   return null;
 }

@@ -27,20 +27,41 @@ export function findPersianFigures(prepared: PreparedText, dated: Uint8Array): r
     if (dated[i] === 1 || !(isPersian(t, i) || t.kind[i] === NUMBER)) continue;
     const found = figureAt(prepared, i, dated, drafts);
     if (found === null) continue;
+    const some = someOfIt(t, found, drafts.at(-1));
+    if (some !== null) {
+      drafts[drafts.length - 1] = { ...some, partOf: drafts.length };
+      drafts.push(asWhole(found.draft));
+      i = found.end - 1;
+      continue;
+    }
     const share = shareBefore(t, found.quantity.first, found.draft, drafts.length);
     if (share === null) drafts.push(found.draft);
-    else
-      drafts.push(
-        {
-          ...found.draft,
-          of: null,
-          reasons: ['a number before what it counts', 'the whole, of which only a part is spoken of'],
-        },
-        share,
-      );
+    else drafts.push(asWhole(found.draft), share);
     i = found.end - 1;
   }
   return drafts;
+}
+
+const asWhole = (draft: FigureDraft): FigureDraft => ({
+  ...draft,
+  of: null,
+  reasons: ['a number before what it counts', 'the whole, of which only a part is spoken of'],
+});
+
+/** «یازده نفر از آن سی و هشت نفر مرده‌اند»: the number before is some of this one, and of the others nothing is said. */
+function someOfIt(
+  t: Tokens,
+  { draft, quantity }: { readonly draft: FigureDraft; readonly quantity: Quantity },
+  last: FigureDraft | undefined,
+): FigureDraft | null {
+  const of = /^(?:آن|این|همان|همین|مجموع|کل|جمع|میان)$/.test(word(t, quantity.first - 1)) ? 2 : 1;
+  const isSome =
+    last !== undefined &&
+    word(t, quantity.first - of) === 'از' &&
+    t.to[quantity.first - of - 1] === last.to &&
+    last.partOf === null &&
+    (last.value ?? last.low ?? 0) < (draft.value ?? draft.high ?? draft.low ?? 0);
+  return isSome ? last : null;
 }
 
 const NUMBERED = /^(?:بند|سلول|ماده|اصل|تبصره|فصل|شماره|طبقه|منطقه|اتاق|پلاک|بخش|شعبه|کلاس|صفحه|ناحیه)$/;

@@ -66,3 +66,10 @@ test('what was struck, and the site of the event, is where they are counted; a w
     [12],
   );
 });
+
+test('some of a number died, and of the number itself it is not said', () => {
+  const [some, whole] = figuresIn('یازده نفر از آن سی و هشت نفر مرده‌اند.');
+  assert.equal(some?.of, 'died');
+  assert.equal(some?.partOf, whole?.id);
+  assert.equal(whole?.of, null);
+});
