@@ -73,6 +73,10 @@ const OF_OFFICE =
 /** Who writes to a minister is answered on the paper of the ministry. */
 const officeOf = ({ post, body }: Pick<Cited<TenureView>, 'post' | 'body'>): readonly string[] => [
   ...(body === null ? [] : [body.name]),
+  // Who represents a state speaks for it, as its mission does.
+  ...(/^(?:the )?(?:permanent representative|ambassador|chargé|consul)/iu.test(post)
+    ? [`state of ${(body?.name ?? post).replace(/^.*\bof (?:the )?/u, '')}`]
+    : []),
   ...(/^(?:the )?minister of /i.test(post) ? [post.replace(/^(?:the )?minister/i, 'Ministry')] : []),
 ];
 /** A mission, an embassy, a government speaks for the state in its name. */

@@ -164,18 +164,19 @@ function isHeadLine(t: Tokens, to: number): boolean {
 /** «حضور محترم», «خدمت», «محضر مبارک» before whom it is to. */
 const PERSIAN_PRESENCE = /^(?:حضور|خدمت|محضر|پیشگاه|بحضور|بخدمت)$/;
 const PERSIAN_SALUTATION =
-  /^(?:جناب|سرکار|ریاست|حضور|خدمت|محضر|پیشگاه|بحضور|بخدمت|وزیر|دبیرکل|دادستان|رئیس|رییس|فرماندار|استاندار|نماینده|آقای|خانم|حجت\u200cالاسلام|آیت\u200cالله)$/;
+  /^(?:جناب|سرکار|حضور|خدمت|محضر|پیشگاه|بحضور|بخدمت|وزیر|دبیرکل|دادستان|رئیس|رییس|فرماندار|استاندار|نماینده|آقای|خانم|حجت\u200cالاسلام|آیت\u200cالله)$/;
 /** These are as often the head of the paper that a letter is written on: «مقام محترم ولایت», «ادارهٔ محترم …» are written to. */
 const PERSIAN_BODY =
-  /^(?:مقام|مدیریت|هیئت|هیأت|شورای|کمیسیون|کمیته|کمیتهٔ|اداره|ادارهٔ|دفتر|سازمان|وزارت|انجمن|شهرداری|دادگاه|دادسرای|والی|قوماندان|مدیر|شهردار|قاضی|فرمانده|بازپرس|برادر|خواهر)$/;
+  /^(?:مقام|ریاست|مدیریت|هیئت|هیأت|شورای|کمیسیون|کمیته|کمیتهٔ|اداره|ادارهٔ|دفتر|سازمان|وزارت|انجمن|شهرداری|دادگاه|دادسرای|والی|قوماندان|مدیر|شهردار|قاضی|فرمانده|بازپرس|برادر|خواهر)$/;
 
 function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const w = persianWord(t, i);
   const label = /^(?:به|گیرنده|خطاب)$/.test(w) && word(t, i + 1) === ':';
   const open = w === 'نامه' && persianEnd(t, i) - i <= LONGEST_ADDRESSEE ? openPersian(t, i) : null;
-  const salutes =
-    PERSIAN_BODY.test(w) || isPersianPost(w) ? isRespected(t, i) : PERSIAN_SALUTATION.test(w) || isPresence(t, i);
+  const titled = PERSIAN_BODY.test(w) || isPersianPost(w);
+  const salutes = titled ? isRespected(t, i) : PERSIAN_SALUTATION.test(w) || isPresence(t, i) || isDative(t, i);
+  if (!salutes && isNamedInHead(prepared, i)) return asAddressee(t, nameOfLine(t, i));
   if (!label && !salutes && open === null) return null;
   const first = open ?? pastPresence(t, label ? i + 2 : i);
   const end = persianEnd(t, first);
@@ -185,12 +186,49 @@ function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
     : null;
 }
 
+/** «[به] مقام محترم ولایت …!», «به شهرداری …» as a line of few words with nothing else in it. */
+function isDative(t: Tokens, i: number): boolean {
+  const next = persianWord(t, i + 1);
+  if (persianWord(t, i) !== 'به' || !(PERSIAN_BODY.test(next) || PERSIAN_SALUTATION.test(next) || isPersianPost(next)))
+    return false;
+  const end = persianEnd(t, i);
+  return (
+    end - i <= LONGEST_ADDRESSEE && (startsLine(t, end) || (/^[!:،]$/.test(word(t, end)) && startsLine(t, end + 1)))
+  );
+}
+
+/** «رفیق نورالحق، ولسوال …», «محترم داکتر …» as a line of its own: a word of courtesy and a name. */
+function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
+  if (!PERSIAN_COURTESY.test(persianWord(t, i))) return false;
+  const end = endOfLine(t, i, false);
+  const closes = /^[،!:]$/.test(word(t, end - 1)) || !/^[.؟]$/.test(word(t, end - 1));
+  return (
+    end - i <= LONGEST_ADDRESSEE &&
+    closes &&
+    (names.at[i] !== -1 || names.at[i + 1] !== -1 || /^[،!:]$/.test(word(t, i + 2)))
+  );
+}
+/** `رفیق [نورالحق]، ولسوال …`: without the post behind the name, the closing mark and what is courtesy alone. */
+function nameOfLine(t: Tokens, i: number): TokenSpan {
+  let end = i + 1;
+  while (end < endOfLine(t, i, false) && !/^[،!:]$/.test(word(t, end))) end++;
+  const first =
+    /^(?:رفیق|همرزم|دوست|محترم|شاغلی|ښاغلی|برادر|خواهر)$/.test(persianWord(t, i)) && end - i > 1 ? i + 1 : i;
+  return {
+    first: /^(?:گرامی|ارجمند|محترم|عزیز)$/.test(persianWord(t, first)) && end - first > 1 ? first + 1 : first,
+    end,
+  };
+}
+const PERSIAN_COURTESY =
+  /^(?:رفیق|همرزم|دوست|استاد|محترم|شاغلی|ښاغلی|انجنیر|مهندس|داکتر|دکتر|الحاج|حاجی|برادر|خواهر|سردار|سرهنگ|تیمسار|جنرال|دگروال)$/;
+
 /** «به حضور …», «به خدمت …» as the head of a line. */
 const isPresence = (t: Tokens, i: number): boolean =>
   persianWord(t, i) === 'به' && PERSIAN_PRESENCE.test(persianWord(t, i + 1));
 
 /** «حضور محترم [ریاست …]», «به خدمت [رئیس …]» */
 function pastPresence(t: Tokens, i: number): number {
+  if (isDative(t, i) && !isPresence(t, i)) return i + 1;
   let first = isPresence(t, i) ? i + 1 : i;
   if (!PERSIAN_PRESENCE.test(persianWord(t, first))) return i;
   first++;

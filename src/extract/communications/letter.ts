@@ -1,10 +1,11 @@
 // A document that is itself a letter: its head names whom it is to (letter-lines.ts), its foot who wrote it (signers.ts), and what its writers ask in the first person is what
 // the letter asks. In: what was found so far, and the communications found in it. Out: who writes to whom and when, and a draft for the letter where its head says to whom.
 
+import { edtfBounds } from '../../model/edtf.ts';
 import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
-import { isBodyHead } from '../gazetteers/bodies.ts';
+import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
@@ -48,7 +49,7 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
   // Where the foot says to whom it is, the words begin behind the salutation of nobody in particular.
   const head = to === atFoot ? salutationOf(prepared.tokens) : to;
-  const on = (head === null ? null : (dateOfHead(found, head) ?? dateAtFoot(found))) ?? dateOfDocument(found);
+  const on = head === null ? dateOfDocument(found) : dateOfLetter(found, head);
   const whom = addresseesOf(prepared, to, atFoot);
   return {
     by,
@@ -65,7 +66,7 @@ function addresseesOf(prepared: PreparedText, to: TokenSpan | null, atFoot: Toke
   const called = governmentOf(prepared.tokens, to) ?? to;
   const whom = partiesInHead(prepared, called)
     .map((mention) => withoutStyle(prepared, mention))
-    .map(namedByStyle);
+    .map((mention) => bodyByHead(namedByStyle(mention)));
   const named = whom.some(({ name }) => name !== null);
   return named || atFoot === null || atFoot === to ? whom : partiesInHead(prepared, atFoot);
 }
@@ -97,6 +98,23 @@ function namedByStyle(mention: Mention): Mention {
   return mention.name !== null || styles < 1 || !plain || rest.some(isPersianPost)
     ? mention
     : { ...mention, name: rest.join(' '), reasons: ['named behind words of courtesy'] };
+}
+
+/** «شهرداری محترم تالون ـ واحد خدمات», «ریاست محترم سازمان …»: without courtesy, the body whose mail it is. */
+function bodyByHead(mention: Mention): Mention {
+  if (mention.name !== null) return mention;
+  const words = (mention.text.split(/\s*[ـ–،,-]\s|[ـ،]/)[0] ?? '')
+    .split(/\s+/)
+    .filter((word) => !/^(?:محترم|محترمه|معظم|عالی)$/.test(word));
+  const body = words.slice(/^(?:مقام|ریاست|مدیریت)$/.test(words[0] ?? '') ? 1 : 0);
+  return body.length < 2 || !isPersianBodyHead(body[0] ?? '')
+    ? mention
+    : {
+        ...mention,
+        name: body.join(' '),
+        named: 'inferred',
+        reasons: [`“${mention.text}”: the body without courtesy`],
+      };
 }
 
 /** What the document asks in its own voice; not what an earlier letter asked, nor the words of others quoted in it. */
@@ -297,6 +315,15 @@ const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {
   for (let i = from; i < Math.min(t.count, from + 400); i++) if (isWriter({ text: t.norm[i] ?? '' })) return true;
   return false;
 };
+
+/** The day in its head or at its foot; that of the document where this says more. */
+function dateOfLetter(found: Found, head: TokenSpan): string | null {
+  const [own, day] = [dateOfHead(found, head) ?? dateAtFoot(found), found.prepared.source.published.edtf];
+  if (own === null || day === null) return own ?? day;
+  const [wide, exact] = [edtfBounds(own), edtfBounds(day)];
+  const [from, to, first, last] = [wide?.earliest, wide?.latest, exact?.earliest, exact?.latest];
+  return from && to && first && last && from <= first && last <= to ? day : own;
+}
 
 /** The day of a mail or of what is a letter by its form. */
 const dateOfDocument = ({ prepared: { source } }: Found): string | null =>

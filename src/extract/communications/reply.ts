@@ -87,7 +87,8 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan, on: string
       (t.norm[k] === '.' && /^(?:ref|no|nr)$/.test(t.norm[k - 1] ?? '')) ||
       /^(?:مورخ|مورخه|به|تاریخ|شماره|شمارهٔ|در|شما|خود|این|جانب)$/.test(w) ||
       /\d/.test(t.norm[k] ?? '') ||
-      /^\p{Lu}{1,5}$/u.test(t.text.slice(t.from[k], t.to[k])) ||
+      // `the communication of the [Special Rapporteur] of 17 November`
+      /^\p{Lu}/u.test(t.text.slice(t.from[k], t.to[k])) ||
       w.length === 1;
     if (!plain) return null;
   }

@@ -23,11 +23,50 @@ export function signersOf(prepared: PreparedText): readonly TokenSpan[] {
   const closing = closingAt(t);
   if (closing !== null) return namesInLines(prepared, closing, true);
   const foot = footAt(t);
-  return foot === null ? [] : namesInLines(prepared, foot, false);
+  const found = foot === null ? [] : namesInLines(prepared, foot, false);
+  const block = found.length > 0 ? null : blockAt(prepared);
+  return block === null ? found : namesInLines(prepared, block, true).slice(0, 1);
 }
 
+/** `Mira Talven` with `Chair of the …` under or over it, whatever stamps and notes stand behind them: the last two lines that are a name and a post. */
+function blockAt(prepared: PreparedText): number | null {
+  const { tokens: t } = prepared;
+  const lines: TokenSpan[] = [];
+  for (let end = t.count, i = t.count - 1; i > 0 && t.count - i < LONGEST_BLOCK; i--) {
+    if (!startsLine(t, i)) continue;
+    lines.unshift({ first: i, end });
+    end = i;
+  }
+  // Two lines before which nothing stands are a head.
+  for (let n = lines.length - 2; n >= LEAST_BEFORE; n--) {
+    const pair = [lines[n], lines[n + 1]].filter((line) => line !== undefined && isShort(t, line));
+    const [over, under] = pair;
+    if (over === undefined || under === undefined) continue;
+    if (isPostLine(prepared, over) && isNameLine(prepared, under)) return under.first;
+    if (isNameLine(prepared, over) && isPostLine(prepared, under)) return over.first;
+  }
+  return null;
+}
+const LONGEST_BLOCK = 90;
+const LEAST_BEFORE = 2;
+
+const isShort = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first <= LONGEST_LINE &&
+  !/^[.!?:؟،,]$/.test(word(t, end - 1)) &&
+  !t.norm.slice(first, end).some((_, k) => t.kind[first + k] === NUMBER);
+
+const isPostLine = (prepared: PreparedText, { first, end }: TokenSpan): boolean =>
+  opensWithPost(prepared, { first, end }) ||
+  (isPersianPost(persianWord(prepared.tokens, first)) && !isPersianStyle(persianWord(prepared.tokens, first)));
+
+const isNameLine = (prepared: PreparedText, line: TokenSpan): boolean =>
+  !isPostLine(prepared, line) && !isOfBody(prepared, line) && isSigner(prepared, line, true);
+
 /** Where the words of the letter end and its signatures begin. */
-export const footOf = ({ tokens: t }: PreparedText): number => closingAt(t) ?? footAt(t) ?? t.count;
+export const footOf = (prepared: PreparedText): number => {
+  const { tokens: t } = prepared;
+  return closingAt(t) ?? footAt(t) ?? blockAt(prepared) ?? t.count;
+};
 
 /** `From: …`, «از: …», the `FM …` of a cable in the head. */
 function labelled(t: Tokens): number | null {
@@ -157,6 +196,8 @@ function closingAt(t: Tokens): number | null {
       (/^[,:.،)\]]$/.test(word(t, end)) || /^(?:yours|submitted|فراوان|و|تشکر|سپاس)$/.test(word(t, end)))
     )
       end++;
+    // «با احترامات انقلابی»
+    if (!english && !startsLine(t, end) && endOfLine(t, first, false) - first <= 4) end = endOfLine(t, first, false);
     if (end < t.count && (startsLine(t, end) || /^(?:signed|امضا|امضاء)$/.test(word(t, i)))) return end;
   }
   return null;

@@ -76,3 +76,22 @@ test('a letter of a Dari office that says a petition has come answers it', () =>
     'تاریخ: ۳۰ خرداد ۱۳۶۸\n\nجناب آقای رضا رنیکی\n\nعریضهٔ مورخ ۱۲ اردیبهشت ۱۳۶۸ شما به این اداره واصل گردید. موضوع در دست بررسی است.\n\nبا احترام\nمریم تالونی';
   assert.ok(communicationsIn(text).some(({ on, answer }) => on === '1989-05-02' && answer === 'partial'));
 });
+
+test('a Dari office writes to its subordinate by name: what it goes back to has no day, who signs stands under a post', () => {
+  const text =
+    'ولایت تالون\nنمبر ۴۰۳\n۱۵ خرداد ۱۳۵۸\n\nرفیق نورالحق، ولسوال شنبل\n\nعطف به مکتوب نمبر ۷۷ تان.\n\nموضوع مربوط به کسان مسلح است.\n\nوالی تالون\nانجنیر محمدظاهر لمرزاد\n\nقرار ملاحظه شد. به تحریرات واپس.';
+  assert.deepEqual(
+    rows(text).map((row) => row.replace('انجنیر ', '')),
+    [
+      'نورالحق > محمدظاهر لمرزاد (null) asks [] given 1979-06-05',
+      'محمدظاهر لمرزاد > نورالحق (1979-06-05) asks [] null null',
+    ],
+  );
+});
+
+test('whom a Persian letter honours as a body is that body', () => {
+  const [letter] = communicationsIn(
+    'تاریخ: ۳۰ خرداد ۱۳۶۸\n\nبه شهرداری محترم تالون ـ واحد خدمات شهری\n\nخواهشمند است زمین را تحویل دهید.\n\nبا احترام\nمریم تالونی',
+  );
+  assert.equal(letter?.to[0]?.name, 'شهرداری تالون');
+});

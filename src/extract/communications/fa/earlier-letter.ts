@@ -25,7 +25,7 @@ const nounAt = (t: Tokens, i: number): string | undefined =>
   NOUNS.get(persianWord(t, i)) ?? NOUNS.get(persianWord(t, i).replace(/[ٔ]|\u200c?(?:ی|ها|های)$/u, ''));
 
 const RECEIVED = /^(?:رسید|واصل|دریافت|وصول|ملاحظه|مطالعه|بررسی|ملاحضه|مواصلت|ثبت|رد|موافقت|اجابت)$/;
-const YOURS = /^(?:شما|جنابعالی|جناب\u200cعالی|سرکار|سرکارعالی|خود|آنجناب|حضرتعالی)$/;
+const YOURS = /^(?:شما|تان|جنابعالی|جناب\u200cعالی|سرکار|سرکارعالی|خود|آنجناب|حضرتعالی)$/;
 
 export function earlierInPersian(t: Tokens, noun: number): EarlierLetter | null {
   const medium = nounAt(t, noun);
