@@ -2,16 +2,17 @@
 // words stand as they are written, their endings are cut where they are read (concepts.ts); Persian likewise.
 
 export const CONCEPTS: readonly string[] = [
-  `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deadly fatal body bodies corpse lost lives perish assassinate lynch behead strangle
+  `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead strangle
    کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی`,
   `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup
    بازداشت بازداشتگاه دستگیر زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف`,
   `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
-  `shooting shoot shot fired firing gunfire bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار`,
   `collision collide ram rammed ramming struck strike hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
   `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,
   `boat ship vessel ferry trawler dinghy cutter craft launch raft barge قایق کشتی شناور لنج ناو ناوچه`,
-  `bombing bomb shell shelling mortar rocket missile airstrike strike barrel explosion explode blast grenade artillery howitzer بمب بمباران خمپاره موشک راکت انفجار توپخانه نارنجک منفجر`,
+  `shooting shoot shot fired firing gunfire bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper barrel battery round rounds bombing bomb shell shells shelling mortar rocket
+   missile airstrike explosion explode blast grenade artillery howitzer projectile attack attacked
+   شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر`,
   `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
   `gas chemical chlorine sarin poison poisoned poisonous toxic fumes vapour گاز شیمیایی سمی مسموم کلر`,
   `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise truncheon baton club شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم`,

@@ -77,11 +77,14 @@ const isTold = ({ claim }: CaseClaim): boolean =>
 function tellingsIn(one: CaseClaim): readonly Telling[] {
   return sentencesOf(one.claim).flatMap(({ words, start, end }): Telling[] => {
     const concepts = conceptsIn(`${words} ${kindOf(one.claim)}`);
-    return concepts.size === 0 || /[?؟]\s*["”»]?$/u.test(words)
+    return concepts.size === 0 || ASKS.test(words)
       ? []
       : [{ claim: one, words, start, end, concepts, negated: saysNot(words) }];
   });
 }
+
+const ASKS =
+  /[?؟]\s*["”»]?$|^\W*(?:are|is|was|were|did|does|do|has|have|which|what|who|whom|why|how|when|where|whether)\s|^\s*(?:آیا|چرا|چگونه|کجا)\s/iu;
 
 /** What is said may be long: sentence by sentence. Of all else, the words with those around them up to where their sentence ends. */
 function sentencesOf(claim: Claim): readonly Pick<Telling, 'words' | 'start' | 'end'>[] {

@@ -31,7 +31,7 @@ const WHOLE = 0.6;
 const ELSEWHERE = 0.6;
 /** Words for what was done to people: alone they tell of any harm. */
 const HARM = new Set(
-  'killing custody burning shooting torture bombing disappearance rape wound expulsion loss demolition'.split(' '),
+  'killing custody burning shooting torture disappearance rape wound expulsion loss demolition'.split(' '),
 );
 /** So many concepts are shown. */
 const SHOWN = 3;
@@ -58,7 +58,7 @@ export function toldAgainst(
         best.set(claim.claim.id, weighed);
     }
     const ordered = apart([...best.values()].sort((a, b) => b.weight - a.weight || byPlace(a.claim, b.claim)));
-    const found = ordered.slice(0, MOST);
+    const found = ofOneTime(ordered).slice(0, MOST);
     const as = ({ claim, reasons }: Weighed): Against => ({ claim, reasons });
     return {
       strong: found.filter(({ weight }) => weight >= STRONG).map(as),
@@ -69,8 +69,22 @@ export function toldAgainst(
   };
 }
 
+/** Harm of different years is a history, none of it meant more than the other. */
+function ofOneTime(ordered: readonly Weighed[]): readonly Weighed[] {
+  const days = ordered
+    .flatMap(({ claim: { claim }, isAnyHarm }) =>
+      isAnyHarm === true && (claim.kind === 'event' || claim.kind === 'figure') ? (spanOf(claim.when).from ?? []) : [],
+    )
+    .sort();
+  const isHistory = (daysBetween(days[0] ?? null, days.at(-1) ?? null) ?? 0) > ONE_TIME;
+  return isHistory ? ordered.filter(({ isAnyHarm }) => isAnyHarm !== true) : ordered;
+}
+const ONE_TIME = 92;
+
 interface Weighed extends Against {
   readonly weight: number;
+  /** Nothing but one kind of harm is in common. */
+  readonly isAnyHarm?: boolean;
 }
 
 interface Scale {
@@ -97,18 +111,23 @@ function weigh(denial: Denial, { telling, shared }: Meeting, { total, isOwn, rar
   const inHead = near ?? rarestOf(common, context);
   const named = denial.people.find(({ name }) => isNamedIn(name, telling.words)) ?? null;
   const isAnyHarm = things.every((concept) => HARM.has(concept));
-  const grounds = things.length + (named !== null || isOwn ? 1 : 0) + (inHead !== null && !isAnyHarm ? 1 : 0);
+  const grounds = things.length + (named !== null || isOwn ? 1 : 0) + ((isAnyHarm ? near : inHead) !== null ? 1 : 0);
   if (isAlibi(denial) && named === null) return { claim, reasons: [], weight: 0 };
   const isToDenier = (named !== null || isOwn) && (things.length > 1 || inHead !== null);
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return { claim, reasons: [], weight: 0 };
-  const elsewhere = inHead === null && beside.size > 0 && there.size > 0;
+  const places = [...beside].filter((no) => isNamedBy(denial.words, no, context));
+  const isOfOthers = places.length > 0 && !places.some((no) => common.has(no));
+  if (isAnyHarm && isOfOthers) return { claim, reasons: [], weight: 0 };
+  const elsewhere = isOfOthers || (inHead === null && beside.size > 0 && there.size > 0);
   const weight =
     (met + (met / total) * WHOLE) * (elsewhere ? ELSEWHERE : 1) +
     (near !== null ? BESIDE : inHead !== null ? IN_HEAD : 0) +
     (named !== null ? NAMED : 0);
   return {
     claim,
-    weight,
+    // Harm of one kind at one place may be any of it.
+    weight: isAnyHarm && things.length === 1 ? Math.min(weight, STRONG - 0.01) : weight,
+    isAnyHarm: isAnyHarm && things.length === 1,
     reasons: [
       spokenOf(denial.words, telling.words, things),
       ...(inHead === null ? [] : [`both tell of “${subjects.writtenOf(inHead)}”`]),
@@ -180,8 +199,12 @@ const NAME_ITSELF = '=';
 
 const isDenying = ({ one: { claim } }: Denial): boolean =>
   claim.kind !== 'stance' || claim.stance === 'denies' || claim.stance === 'claimsIgnorance';
-const isOfIgnorance = ({ one: { claim } }: Denial): boolean =>
-  claim.kind === 'stance' && claim.stance === 'claimsIgnorance';
+/** Who is not aware "of any fatality" says as much as that there was none. */
+const isOfIgnorance = ({ one: { claim }, words }: Denial): boolean =>
+  claim.kind === 'stance' && claim.stance === 'claimsIgnorance' && (!OF_ANY.test(words) || OF_A_MESSAGE.test(words));
+const OF_ANY = /\b(?:any|having been|being)\b|هیچ/iu;
+const OF_A_MESSAGE =
+  /\b(?:warnings?|letters?|reports?|messages?|complaints?|calls?|notices?|telegrams?|orders?)\b|هشدار|نامه|گزارش|پیام|دستور/iu;
 
 /** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"). */
 function deniedIn(claims: readonly CaseClaim[]): (telling: Telling) => boolean {

@@ -14,7 +14,8 @@ const OPENING = 130;
 
 export const AUTHORITY =
   /^(?:government|ministry|army|police|navy|guard|guards|command|headquarters|prosecutor|prosecution|directorate|department|office|municipality|presidency|embassy|mission|forces|agency|service|services|bureau|administration|authority|authorities|corps|company|corporation|judiciary|court|council|cabinet|republic|state|board|secretariat|governor|governorate|prefecture|battalion|brigade|division|battery)$/;
-const COMPANY = /^(?:limited|ltd|inc|plc|llc|gmbh|company|corporation|corp|holdings?|industries|works)$/;
+const COMPANY =
+  /^(?:limited|ltd|inc|plc|llc|gmbh|company|corporation|corp|holdings?|industries|works|sdn|bhd|berhad|llp|ag|sa|spa|pty|oao|ooo|consortium|mining|petroleum|energy)$/;
 /** Those who hear, find and report on others. */
 const WEIGHS =
   /^(?:report|judgment|judgement|hearing|transcript|testimony|inquiry|commission|tribunal|court|parliament|assembly|house|senate|hansard|union|committee|witness|appeal|petition|action|minutes)$/;

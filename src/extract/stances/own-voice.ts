@@ -11,6 +11,7 @@ import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { AUTHORITY, isHouse, officialPaperOf } from './official-paper.ts';
+import { speaksForAuthority } from './official-speakers.ts';
 
 export interface OwnVoice {
   readonly who: readonly Mention[];
@@ -36,7 +37,8 @@ export function ownVoiceOf(found: Found, letter: Letter | null): OwnVoice | null
     statementOf(prepared) ??
     persianStatementOf(prepared) ??
     answerOf(prepared, letter) ??
-    paperOf(prepared)
+    paperOf(prepared) ??
+    answerBy(prepared)
   );
 }
 
@@ -145,6 +147,28 @@ function persianStatementOf(prepared: PreparedText): OwnVoice | null {
     who: [mentionAt(prepared, house, words, 'stated', REASON)],
     first: endOfLine(t, Math.max(kind, house.first)),
   };
+}
+
+/** `Answer by the Chief Minister, Oren Mavik:`, `Reply of the Ministry of Ports`, on a line of its own: what follows is the answer. */
+function answerBy(prepared: PreparedText): OwnVoice | null {
+  const { tokens: t, names } = prepared;
+  for (let i = 0; i < t.count; i++) {
+    if (!startsLine(t, i) || !/^(?:answer|reply|response|statement)$/.test(t.norm[i] ?? '')) continue;
+    if (!/^(?:by|of|from)$/.test(t.norm[i + 1] ?? '')) continue;
+    const end = endOfLine(t, i);
+    const who = { first: behindThe(t, i + 2), end: /^[:.]$/.test(t.norm[end - 1] ?? '') ? end - 1 : end };
+    if (end - i > LONGEST || !speaksForAuthority(prepared, mentionAt(prepared, who, null, 'stated', []))) continue;
+    const named = names.list.find(
+      ({ first, end: last, kind }) => first >= who.first && last <= who.end && kind === 'person',
+    );
+    return {
+      who: [
+        mentionAt(prepared, who, named?.name ?? t.text.slice(t.from[who.first], t.to[who.end - 1]), 'stated', REASON),
+      ],
+      first: end,
+    };
+  }
+  return null;
 }
 
 /** Whatever stands on the paper of an office or a company. */

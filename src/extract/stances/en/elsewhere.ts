@@ -9,7 +9,7 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export function isElsewhere(t: Tokens, { first, end }: TokenSpan): boolean {
   const oneself = /^(?:i|he|she)$/.test(word(t, first));
-  if (!oneself && !/^(?:our|my|we)$/.test(word(t, first))) return false;
+  if (!oneself && !/^(?:our|my|we|his|her|their)$/.test(word(t, first))) return false;
   for (let k = first + 1; k < Math.min(end, first + 5); k++) {
     if (!/^(?:was|were|been)$/.test(word(t, k))) continue;
     let at = k + 1;
