@@ -101,3 +101,9 @@ test('letters in Persian give a year of two digits, and the day in words', () =>
   // In other scripts it is a year of the last century or of this one.
   assert.equal(findCalendarDates('Tarsel, 20/5/67', 'dayFirst')[0]?.iso, '1967-05-20');
 });
+
+test('a year of two digits behind the name of a month is read where nothing is counted', () => {
+  assert.equal(findCalendarDates('1800 gmt 20 Oct 93', 'dayFirst')[0]?.iso, '1993-10-20');
+  assert.equal(findCalendarDates('Tarsel, 3 May ’04', 'dayFirst')[0]?.iso, '2004-05-03');
+  assert.deepEqual(findCalendarDates('On 20 Oct 93 men were held', 'dayFirst'), []);
+});

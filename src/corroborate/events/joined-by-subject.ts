@@ -9,7 +9,7 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { isMark } from './compare-events.ts';
 import type { EventGroup, Joining } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
-import { areLikeCounts } from './like-counts.ts';
+import { areLikeCounts, isOfNamed } from './like-counts.ts';
 import type { Subjects } from './subjects.ts';
 
 interface Subject {
@@ -103,8 +103,7 @@ const EVER = 99_999;
 /** Null where nobody is counted, or where it is told who was harmed by name: then the names are compared. */
 function subjectOf(group: EventGroup, subjects: Subjects): Subject | null {
   const [head] = group.mentions;
-  if (head?.deed == null || group.victims.size > 0 || !group.mentions.some(({ number }) => number !== null))
-    return null;
+  if (head?.deed == null || isOfNamed(group) || !group.mentions.some(({ number }) => number !== null)) return null;
   const [beside, inHead, all] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const { one } of group.mentions) {
     const names = subjects.beside(one.source, one.claim.passage.start);

@@ -1,4 +1,4 @@
-// Whether the numbers of two groups can be counts of one thing. In: two groups. Out: yes or no.
+// Whether groups count many, and whether the numbers of two can be counts of one thing. In: groups. Out: yes or no.
 
 import { isPartOf } from './compare-events.ts';
 import type { EventGroup } from './event-groups.ts';
@@ -13,3 +13,8 @@ export function areLikeCounts(a: EventGroup, b: EventGroup): boolean {
   const far = Math.max(...some, ...others) > MOST_TIMES * Math.min(...some, ...others);
   return !far && !a.mentions.some((x) => b.mentions.some((y) => isPartOf(x, y) || isPartOf(y, x)));
 }
+
+/** Told of those who are named, and not of three times as many beside them. */
+export const isOfNamed = ({ victims, mentions }: EventGroup): boolean =>
+  victims.size > 0 && Math.max(0, ...mentions.map(({ number }) => number ?? 0)) <= MANY_TIMES * victims.size;
+const MANY_TIMES = 3;

@@ -5,7 +5,7 @@ import type { ObjectId } from '../../model/ids.ts';
 import { isDated, lengthOf, spanOf, spansMeet } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { EventGroup, Joining } from './event-groups.ts';
-import { areLikeCounts } from './like-counts.ts';
+import { areLikeCounts, isOfNamed } from './like-counts.ts';
 import type { Subjects } from './subjects.ts';
 
 interface MainCount {
@@ -70,7 +70,7 @@ function mainCounts(join: Joining, subjects: Subjects): readonly MainCount[] {
   const told = new Map<string, { readonly source: ObjectId; readonly deed: string; readonly groups: EventGroup[] }>();
   for (const group of join.groups()) {
     const [head] = group.mentions;
-    if (head?.deed == null || group.victims.size > 0) continue;
+    if (head?.deed == null || isOfNamed(group)) continue;
     for (const source of group.sources) {
       const key = `${head.deed} ${source}`;
       const known = told.get(key) ?? { source: source as ObjectId, deed: head.deed, groups: [] };

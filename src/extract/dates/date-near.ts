@@ -66,15 +66,17 @@ const NUMBER_OF_PAPER = 7;
 const PAPERS =
   /^(?:letters?|notes?|memorandum|memo|communications?|communiqué|communique|messages?|telegram|cable|circular|e-?mail|petition|complaint|reply|request|resolution|decree|summons|statement|bulletin)$/;
 
-/** `the mill, where forty were held [on 3 May], was burnt down in June`: what commas close off before the verb has a date of its own. */
+/** `the mill, where forty were held [on 3 May], was burnt down in June`: what commas close off has a date of its own, and what follows has another. */
 function isInRelative(t: Tokens, date: Span, at: Span, { first }: Sentence): boolean {
-  let verb = tokenFrom(t, at.from) - 1;
-  while (AUXILIARIES.test(t.norm[verb] ?? '')) verb--;
-  if (t.norm[verb] !== ',' || (t.from[verb] ?? 0) < date.to) return false;
-  for (let i = tokenFrom(t, date.from) - 1; i > first; i--)
+  let comma = tokenFrom(t, date.to);
+  const end = tokenFrom(t, at.from);
+  while (comma < end && !/^[,;]$/.test(t.norm[comma] ?? '')) comma++;
+  if (t.norm[comma] !== ',' || comma >= end || /^(?:and|or|but)$/.test(t.norm[comma + 1] ?? '')) return false;
+  for (let i = tokenFrom(t, date.from) - 1; i > first && t.norm[i] !== ','; i--)
     if (/^(?:who|whom|whose|which|where|when)$/.test(t.norm[i] ?? '')) return t.norm[i - 1] === ',';
   return false;
 }
+
 /** `Oren Mavik, whose name stands for the deaths at Orvane, died [on Sunday]`: nor has it one from behind the second comma. */
 function isBehindRelative(t: Tokens, date: Span, at: Span, { first }: Sentence): boolean {
   let comma = tokenFrom(t, at.to);
@@ -85,8 +87,6 @@ function isBehindRelative(t: Tokens, date: Span, at: Span, { first }: Sentence):
     if (/^(?:who|whom|whose|which|where)$/.test(t.norm[i] ?? '')) return t.norm[i - 1] === ',';
   return false;
 }
-
-const AUXILIARIES = /^(?:was|were|is|are|has|have|had|been|later|then|also)$/;
 
 /** «تا امروز نام ۵۴ نفر را گرد آورده‌ایم»: up to now, and not now. */
 const isUntilNow = (t: Tokens, { from }: Span): boolean => {

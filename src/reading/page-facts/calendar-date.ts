@@ -40,6 +40,11 @@ const DAY_MONTH_YEAR = new RegExp(
   `(?<![\\d:.,/-])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|-?го)?[\\s./-]*(?:of |de |d[’'])?\\s*(${LETTERS}{2,14}(?:\\s(?:الثاني|الأول))?)\\.?,?[\\s./-]*(?:de |del |of |سال |ماه |ماه سال )?,?\\s?(\\d{4})(?!\\d)`,
   'giu',
 );
+/** `20 Oct 93`, `3 May ’04`, where nothing is counted behind it. */
+const DAY_MONTH_SHORT = new RegExp(
+  `(?<![\\d:.,/-])(\\d{1,2})(?:st|nd|rd|th)?[\\s-](${LETTERS}{3,10})\\.?[\\s-]([’'](?:\\d{2})|[3-9]\\d)(?![\\d:.,%/-]\\d|\\d|\\s?${LETTERS})`,
+  'giu',
+);
 const MONTH_DAY_YEAR = new RegExp(
   `(?<!${LETTERS})(${LETTERS}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(\\d{4})(?!\\d)`,
   'giu',
@@ -76,6 +81,7 @@ const sure = (iso: string | null): Reading | null => (iso === null ? null : { is
 /** In this order: a stretch read by one is not read again by a later one. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [DAY_MONTH_YEAR, (m) => sure(named(m[3], m[2], m[1]))],
+  [DAY_MONTH_SHORT, (m) => sure(named(longYear(m[3] ?? ''), m[2], m[1]))],
   [MONTH_DAY_YEAR, (m) => sure(named(m[3], m[1], m[2]))],
   [YEAR_FIRST, (m) => sure(numeric(m[1], m[2], m[3]))],
   [PERSIAN_ORDINAL, (m) => sure(named(m[3], m[2], String(dayInWords(m[1] ?? ''))))],
@@ -148,6 +154,12 @@ function numeric(year: string | undefined, month: string | undefined, day: strin
   return y >= 1250 && y <= 1450 ? fromPersian(y, m, d) : isoOf(y, m, d);
 }
 
+/** `93` is 1993, `’04` 2004. */
+const longYear = (digits: string): string => {
+  const year = Number(digits.replace(/\D/g, ''));
+  return String((year > 50 ? 1900 : 2000) + year);
+};
+
 const dayInWords = (words: string): number | undefined =>
   PERSIAN_DAYS.get(words.replace(/(?<=^(?:بیست|سی))[\s\u200c]*و[\s\u200c]*/u, ' و ').replace(/[\s\u200c]+/g, ' '));
 
@@ -163,7 +175,7 @@ function yearLast(match: RegExpExecArray | RegExpMatchArray, order: DayOrder): R
   const [a, b, y] = [Number(first), Number(second), Number(year)];
   if (y >= 1250 && y <= 1450 && year?.length === 4) return sure(fromPersian(y, b, a));
   if (year?.length === 2 && mark === '-') return null;
-  const full = year?.length === 2 ? (y > 50 ? 1900 : 2000) + y : y;
+  const full = year?.length === 2 ? Number(longYear(year)) : y;
   const dayFirst = isoOf(full, b, a);
   const monthFirst = isoOf(full, a, b);
   if (dayFirst === null || monthFirst === null || a === b) return sure(dayFirst ?? monthFirst);

@@ -14,6 +14,11 @@ const CASES: readonly (readonly [text: string, word: string, edtf: string | null
   ['The guild said on 6 May 1974 that three weavers were killed.', 'killed', null],
   ['On 4 May 1974, in the town of Tarsel, three weavers were killed.', 'killed', '1974-05-04'],
   ['Three weavers were killed.', 'killed', null],
+  [
+    'On 11 May 1974 the guild hall, whose plan was handed over on 2 March 1974, was hit and three weavers killed.',
+    'killed',
+    '1974-05-11',
+  ],
   ['Oren Mavik, whose name stands for the weavers killed at Orvane, died on 4 May 1974.', 'killed', null],
   ['Three weavers were killed in Orvane fort, a nineteenth-century barracks.', 'killed', null],
   ['The inquiry concluded in 1992 that three weavers were killed.', 'killed', null],
