@@ -75,7 +75,11 @@ function whyPerson(
   if (words.length < 2 || isPersian(t, name.first) || isHeadline(prepared, name.first)) return null;
   if (words.some((word) => isBodyHead(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) return null;
   if (source.byline?.includes(name.name)) return 'named as the writer';
-  return besideName(t, name) ?? likePerson(full, parts);
+  return (
+    (/^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+$/u.test(name.name) ? 'initials before a surname' : null) ??
+    besideName(t, name) ??
+    likePerson(full, parts)
+  );
 }
 
 const isHeadline = ({ stretches, tokens: t }: PreparedText, i: number): boolean =>

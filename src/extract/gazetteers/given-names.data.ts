@@ -43,6 +43,15 @@ shahrbanou shahrzad shohreh shokoufeh simin soghra somayeh soudabeh sousan tahmi
 fatoumata djamila houria nacera nadjia yamina zoulikha ghania fatiha rachida naima najat saida samia souad wassila hayat ibtissam ikram ilham iman imane intissar karima keltoum
 rasha reem rima rula salwa samar sawsan suhair thuraya widad yusra zahida abla amal arwa bushra dalal dunya fadwa fairuz farida ghada hala hind ibtisam inaam ikhlas itidal khawla
 lamia lina lubna mahasin maha majida manal maysoon muna nada nahla najla nawal rabab raghad rajaa randa rawan safa sabah samah sana
+moira isobel ishbel morag catriona eilidh mairi mhairi elspeth effie flora jessie winifred mabel ethel doreen maureen eileen sheila bridget brigid siobhan sinead aoife niamh
+nuala maeve bernadette gwen gwyneth bronwen rhiannon nerys hilda ida maud maude nellie hettie lottie millie minnie florrie elsie ivy olive phyllis mavis marjorie beryl enid freda
+gladys dora sybil rosemary gillian hazel tamta nino nana eka ketevan lali lamara tsiala ruta manana natela nestan rusudan tinatin maka khatuna sopio nutsa anahit gayane hasmik
+lusine naira siranush shushan astghik karine aygun gunel sevda leyla aynur sevinj aigul ainura asel gulmira zhanar hana hanna ivana katarina zuzana petya desislava radka tsvetana
+ioana mihaela ruxandra elisabeta aino aliisa hilkka kaisa leena liisa maarit paivi riitta sirpa tuula birgitta gunilla karin kerstin lena siv solveig ragnhild turid kirsti
+sigridur bopha chantrea kunthea sophea sopheap srey sokha channary maly noy bounmy khamla keo chanthavong thuy huong hoa lan linh mai-anh ngoc phuong thao yen xiulan meiling yuki
+keiko michiko yoko sachiko kazuko hiroko naoko akiko noriko eun-ji min-ji nasreen parveen shaheen rukhsana rubina tahira kulsoom zubeida shamim nusrat sultana kaniz ghazala
+mumtaz naseem nighat yasmeen robina shagufta aruna lalita mangala kalpana vimala bhagya devaki kausalya yamuna ganga saraswati janaki nomsa busisiwe nombulelo thembeka ntombi
+nkosazana precious-n akosua abena ama-serwaa efua esi adwoa akua mamadama ramatoulaye khady rokhaya maimouna mouna kadidia haby djenaba
 `;
 
 export const MALE_NAMES = `
@@ -135,6 +144,19 @@ slimane smail tayeb tewfik yacine youcef zoubir ahmet ayhan aydın aydin bekir b
 hayri hikmet hüseyin huseyin ilhan kadir kazim kenan levent mahmut mehmet metin muhittin muhsin murat muzaffer necati necmettin nihat nuri oguz oğuz orhan ömer omer özgür ozgur
 ramazan recai rıza riza sabahattin sadık selahattin selim serdar serkan sinan suleyman süleyman şahin sahin şükrü sukru tahsin talat tayfun tuncay ufuk ümit umit vedat veli yavuz
 yılmaz yilmaz zeki ziya azad baran bahoz cemil diyar ferhat hozan mazlum rojhat serhat şivan sivan xalid
+ninian lachlan alec alasdair alistair alastair angus callum calum hamish duncan fergus ewan euan iain dougal murdo murdoch rory ruaridh torquil archie archibald gavin gregor des
+mick mickey jimmy tommy dick ned teddy bert bertie alf alfie fred freddie sid stan ron reg les len ken doug pete rob robbie wilf wilfred cyril cecil clifford clarence ernie percy
+horace basil derek cedric dermot declan brendan cormac conor eamon eamonn fintan kieran liam lorcan oisin padraig patrick-j ronan seamus tadhg dafydd emrys gareth geraint gethin
+gwilym huw idris ifan ivor rhys owen evan glyn hywel jas wm thos chas geo alexr robt jos edw sandy barney amos caleb ebenezer enoch ezra gideon hiram isaac jabez jedediah jethro
+josiah levi nathaniel obadiah reuben silas zebulon zachariah nodar zaza gela iosif guram otar vakhtang giorgi lasha levan irakli zurab shota avtandil merab tengiz tamaz mamuka
+gocha kakha davit malkhaz armen aram ashot gevorg hakob hovhannes levon narek samvel sargis tigran vahan vardan hrant garegin elchin eldar rauf rovshan tofig vagif vugar elnur
+anar aibek askar azamat bakyt bolat daniyar erlan kanat marat nurlan serik talgat kuban emil ilian plamen krasimir stoyan tsvetan dimitar hristo todor asen boyko antti arvo eino
+heikki ilmari jaakko juha juhani kalevi kari matti mikko olavi paavo pekka pentti reijo seppo tapio timo toivo urho veikko vilho aleks kaarel tiit toomas juris janis andris
+aivars guntis vytautas jonas kestutis algirdas sok sovann sopheak vuthy rith chea kosal khamphone sombath phoumi dinh dung hai hieu hung khanh minh nam phuc quang son tam thanh
+tuan vinh viet takeshi hiroshi kenji kazuo masao shigeru tadashi takashi yoshio yukio ichiro jun-ho min-ho sung-min dong-hyun jae-ho young-soo chang weimin jianguo zhiqiang
+xiaoming guoqiang tenzin dorje lobsang jampa sonam tashi pemba wangchuk karma ugyen bahadur dorji ghulam riaz iftikhar mushtaq shaukat liaquat zahoor manzoor akhtar allah-ditta
+kofi-a kwaku kwadwo nii lamin ebrima modou ousainou alhagie foday sorie santigie mohamed-l augustine sheku tamba komba sahr kpaka kollie flomo togba zubeiru isaka danjuma bulus
+yohanna ishaku
 `;
 
 /** In Persian script. */
@@ -190,6 +212,7 @@ export const PERSIAN_MALE_NAMES = `
 انعام‌الله اکلیل بسمل پیرمحمد تورجان جانباز جواد‌علی حضرت‌الله حقداد حمیدالله خواجه دادمحمد دادالله داکترعبدالله راز‌محمد رحیم‌الله رحیم‌داد زکی
 صبغت‌الله صدیق صدیق‌الله طلا‌محمد عتیق‌الله عطامحمد عصمت‌الله علاالدین غوث‌الدین قیوم قطب‌الدین لعل‌محمد محب‌الله نادرخان همایون‌شاه وحیدشاه ولیدشاه یما یوسف‌بیگ
 صفرمحمد رستم‌بیک سنگین‌مراد شیرعلی‌خان دولت‌مراد رحمان‌بردی
+کبیر
 `;
 
 /** Words that look like given names and are as often something else at the head of a name: no sign by themselves. */
@@ -197,4 +220,5 @@ export const AMBIGUOUS_NAMES = `
 jordan virginia victoria georgia chad christian grace rose amber madison austin dallas israel said u mai hope faith april may june mark bill will rob frank
 noor javier ban sam park hu li mir imam don mali lucia salvador rosario mercedes santiago san diego santa juan francisco
 aye moe than win ye ei saw min tin sein sultan wellington gift blessing innocent modeste pacifique desire refugio socorro luz aurora perla estrella consuelo esperanza segundo urbano primitivo angel lazaro santos domingo cruz iran jihad malik islam sharif shah dost raz gul tor wali bibi sri per shahin aster saba hala awa mulu prince max ram hari prem tilak hind wanda ion pal sava nur sina roman urbain lionel sana amal wadi safa reem nazar nisar khin hla nwe htwe kamal osei segun roque nova sabah nada
+dick reg des les sid hazel heather ivy olive flora nam hai son tam dung lan hoa mai chang sok jos maly minh karma yen ganga maude ida nana bob geo max gordon wells sandy derby
 `;

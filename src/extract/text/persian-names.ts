@@ -87,7 +87,12 @@ export function persianNameAt(t: Tokens, i: number): NameAt | null {
   const sign = signsOf(t, i);
   if (sign === NOTHING) return null;
   return (
-    titledPerson(t, i, sign) ?? knownName(t, i, sign) ?? body(t, i, sign) ?? placeByType(t, i) ?? person(t, i, sign)
+    byInitial(t, i) ??
+    titledPerson(t, i, sign) ??
+    knownName(t, i, sign) ??
+    body(t, i, sign) ??
+    placeByType(t, i) ??
+    person(t, i, sign)
   );
 }
 
@@ -126,6 +131,14 @@ function titledPerson(t: Tokens, i: number, sign: WordSigns): NameAt | null {
 const WEAK_STYLES = keys(
   'سید امام مادر پدر برادر خواهر شهید پاسدار استاد امیر حاج حاجی عمو دایی دائی خاله عمه ننه کاکا ماما خلیفه صوفی پیر معلم سرباز استوار خلبان طلبه رفیق کشیش اسقف خاخام موبد متهم شاهد کل ضابط پاسبان قاری',
 );
+
+/** «ص. کبیر ماویک»; a letter that begins a line counts its lines. */
+function byInitial(t: Tokens, i: number): NameAt | null {
+  if ((t.norm[i]?.length ?? 0) !== 1 || (t.gap[i] ?? 3) !== 1 || t.norm[i + 1] !== '.' || t.gap[i + 1] !== 0)
+    return null;
+  const end = joins(t, i + 2) ? personEnd(t, i + 2) : i + 2;
+  return end > i + 2 && t.norm[i] !== 'و' ? nameOf(t, { first: i, nameFirst: i, end }, 'person') : null;
+}
 
 /** How many tokens a title takes: «آیت» and «الله» written apart are one. */
 function styleWords(t: Tokens, i: number): number {
@@ -170,8 +183,9 @@ function canBeSurname(t: Tokens, i: number): boolean {
 
 /** `‎-ی`, `-زاده`, `-پور`, `-نژاد`: endings that surnames have and few other words after a given name. */
 const looksLikeSurname = (t: Tokens, i: number): boolean =>
-  /(?:زاده|پور|نژاد|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان)$/.test(t.norm[i] ?? '') ||
-  surnameEndings.has(signsOf(t, i).key);
+  /(?:زاده|پور|نژاد|نسب|تبار|پرست|پیشه|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان|نوا|زی|خیل)$/.test(
+    t.norm[i] ?? '',
+  ) || surnameEndings.has(signsOf(t, i).key);
 
 /** «برادرم سیاوش», «پسرم، بهمن رستگار»: behind a word for somebody's own kin stands a person's name. */
 const KIN_OF =

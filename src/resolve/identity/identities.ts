@@ -53,7 +53,7 @@ export function identities(
   };
   const units = ENTITY_KINDS.map((kind) => unitsOfKind(sorted, rules[kind], settled));
   const company = companyOf([...(units[0] ?? []), ...(units[1] ?? [])]);
-  const parts = ENTITY_KINDS.map((kind, n) => identified(units[n] ?? [], rules[kind], settled, company));
+  const parts = ENTITY_KINDS.map((kind, n) => identified(units[n] ?? [], rules[kind], settled, company, known));
   const placed = new Map(parts.flatMap((part) => [...part.formToEntity]));
   const placements = parts.flatMap((part) => part.placements);
   return {
@@ -115,13 +115,26 @@ interface Part extends Omit<Identities, 'contradictions'> {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function identified(units: readonly Unit[], rules: NameRules, settled: Settled, company: Company): Part {
+function identified(
+  units: readonly Unit[],
+  rules: NameRules,
+  settled: Settled,
+  company: Company,
+  known: KnownNames,
+): Part {
   const unitsAt = (some: readonly number[]): readonly Unit[] => some.slice(0, 60).flatMap((n) => units[n] ?? []);
   const bearers = bearersOf(units, rules, (a, b, besides) => company.shared(unitsAt(a), unitsAt(b), besides));
   const asked: Asked[] = [];
   const byKey = unitsByKey(units);
   const isCommon = rules.kind === 'person' ? commonNames(byKey.keys()) : () => false;
-  const joining: Joining = { units, rules, bearers, isCommon, ask: (one) => asked.push(one) };
+  const joining: Joining = {
+    units,
+    rules,
+    bearers,
+    isCommon,
+    isGivenName: known.givenName,
+    ask: (one) => asked.push(one),
+  };
   const judged = joinJudged(joining, settled);
   const telling = new Set(units.filter(isTelling).map((unit) => unit.n));
   const isHard = (unit: number): boolean => judged.has(unit) || telling.has(unit);

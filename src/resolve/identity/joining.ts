@@ -23,6 +23,7 @@ export interface Joining {
   readonly bearers: Bearers;
   /** Names that so many may bear that the name alone joins nobody. */
   readonly isCommon: (key: string) => boolean;
+  readonly isGivenName: (word: string) => boolean;
   readonly ask: (asked: Asked) => void;
 }
 

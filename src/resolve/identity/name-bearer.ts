@@ -24,7 +24,8 @@ export function isNobody(name: string): boolean {
     /^\p{L}$/u.test(name) ||
     (words.length === 1 && HEADINGS.has(last)) ||
     (words.length === 2 && OFFICES.has(last) && OFFICE_OF.has(words[0] ?? '')) ||
-    (GENERIC.has(last) && words.length === 1 && name === name.toLowerCase())
+    (GENERIC.has(last) && words.length === 1 && name === name.toLowerCase()) ||
+    (words.length === 1 && MANY.has(last))
   );
 }
 
@@ -40,6 +41,12 @@ const OFFICE_OF = set(
 );
 const GENERIC = set(
   'state company camp works office department group body force unit team village town city country region province district factory hospital school prison',
+);
+
+/** A word that begins a sentence or a title: `Children of the Cellars`. */
+const MANY = set(
+  'children people men women boys girls families villagers residents workers miners soldiers police prisoners students teachers doctors nurses witnesses survivors victims mothers fathers relatives fishermen farmers refugees ' +
+    'civilians guards officers officials neighbours neighbors others several many some everybody nobody somebody someone all',
 );
 
 /** `he` is somebody, `Dr Harrow` too, `it` is none; null where the words that point at a name tell nothing. */

@@ -26,15 +26,23 @@ export function personNames(): NameRules {
   };
 }
 
-function readPerson(name: string, isTold: (word: string) => boolean): ReadName {
+/** «… دختر نظرمحمد»: whose child somebody is stands behind the name. */
+const CHILD_OF = /\s(?:دختر|پسر|فرزند|ولد|بنت)\s.*$/u;
+
+function readPerson(written: string, isTold: (word: string) => boolean): ReadName {
+  const name = written.replace(CHILD_OF, '');
   const parts = namePartsOf(name, 'person').filter((part) => part.sort !== 'title');
   const names = parts.filter((part) => part.sort === 'name');
+  // `Viktor Semyonovich` is how one is addressed, and known for among those who know him
+  const byFather = names.length === 2 && isPatronymic(names.at(-1)?.form ?? '');
   return {
     key: parts.map((part) => part.form).join(' '),
-    full: Math.min(names.length, piecesOf(name, isTold)) >= 2,
+    full: !byFather && Math.min(names.length, piecesOf(name, isTold)) >= 2,
     letters: false,
     blocks: nameBlocks(names),
-    words: [...new Set(names.flatMap((part) => soundsOfPart(part.form)))].sort(),
+    words: [
+      ...new Set([...names.map(({ form }) => form), names.map(({ form }) => form).join('')].flatMap(soundsOfPart)),
+    ].sort(),
     text: name,
     country: null,
     note: null,

@@ -17,7 +17,8 @@ const NOBODY_ELSE_OF_MANY = 0.5;
 const MANY = 400;
 /** An initial that fits says as much again; a given name alone, or a surname that half a land bears, says less. */
 const INITIAL = 1;
-const GIVEN_ALONE = -2;
+const GIVEN_ALONE = -1;
+const KNOWN_GIVEN_ALONE = -2;
 const COMMON_SURNAME = -1;
 
 /** Where more bearers have the name than these, asking about each would help nobody. */
@@ -42,21 +43,22 @@ export function joinShortNames(joining: Joining): void {
       unit,
       wordsOf(unit).flatMap((word) => byWord.get(word) ?? []),
     );
-    const enough = WITHOUT_POST - nobodyElse - worthOf(unit, named[0]);
+    const enough = WITHOUT_POST - nobodyElse - worthOf(unit, named[0], joining.isGivenName);
     if (joinOnly(joining, unit, named, enough, 'nobody else in the case has this name in full')) continue;
     const asked = held.length > 0 ? held : named;
     if (asked.length <= FEW) askEach(joining, unit, asked);
   }
-  joinShortAlike(joining);
+  joinShortAlike(joining, full.length > MANY);
 }
 
 /** What the short name by itself says for being that of the only one who can bear it. */
-function worthOf(unit: Unit, head: UnitOfKey | undefined): number {
+function worthOf(unit: Unit, head: UnitOfKey | undefined, isGivenName: Joining['isGivenName']): number {
   const [short] = unit.names;
   if (short === undefined || head === undefined) return 0;
   const [own, whole] = [partsOf(short.read.text), partsOf(head.name.read.text)];
   if (own.some((part) => part.length === 1) && own.length > 1) return INITIAL;
-  if (own.length === 1 && whole[0] === own[0] && whole.at(-1) !== own[0]) return GIVEN_ALONE;
+  if (own.length === 1 && whole[0] === own[0] && whole.at(-1) !== own[0])
+    return isGivenName(own[0] ?? '') ? KNOWN_GIVEN_ALONE : GIVEN_ALONE;
   return COMMON_SURNAMES.has(own.at(-1) ?? '') ? COMMON_SURNAME : 0;
 }
 
@@ -65,15 +67,19 @@ const partsOf = (name: string): readonly string[] =>
     .split(/[\s.]+/u)
     .filter((part) => part !== '');
 
-/** One surname, or initial and surname, in several documents, and nobody who has it in full: one person, where nothing stands against it and something besides speaks for it. */
-function joinShortAlike({ units, bearers }: Joining): void {
+/**
+ * One surname, or initial and surname, in several documents, and nobody who has it in full: one person, where nothing stands against it. A name that many bear takes something besides, and
+ * so does any in a case of very many people.
+ */
+function joinShortAlike({ units, bearers, isGivenName }: Joining, isMany: boolean): void {
   const short = units.filter((unit) => !unit.full && bearers.of(unit.n).units.every((n) => units[n]?.full === false));
-  for (const [, [head, ...others]] of Map.groupBy(short, (unit) => unit.names[0]?.read.key ?? ''))
+  for (const [key, [head, ...others]] of Map.groupBy(short, (unit) => unit.names[0]?.read.key ?? ''))
     for (const other of others) {
       const [a, b] = [head?.names[0], other.names[0]];
-      if (head === undefined || a === undefined || b === undefined) continue;
+      if (head === undefined || a === undefined || b === undefined || key === '') continue;
       const { strength, for: grounds } = bearers.grounds(head.n, other.n);
-      if (strength === 0 || bearers.against(head.n, other.n).length > 0) continue;
+      const needs = isMany || COMMON_SURNAMES.has(key) || isGivenName(key) ? 1 : 0;
+      if (strength < needs || bearers.against(head.n, other.n).length > 0) continue;
       bearers.join({ a, b, score: 0.85, reasons: ['the same name', ...grounds], judgement: null }, head.n, other.n);
     }
 }

@@ -280,7 +280,8 @@ const wordsIn = (parts: readonly NamePart[]): string => parts.map((part) => part
 const JOINING = new Set(['of', 'the', 'and', 'for', 'و']);
 
 /** A father's name: left out as a rule. */
-export const isPatronymic = (form: string): boolean => /..(?:ovich|evich|ovna|evna|ovitch|evitch)$/.test(form);
+export const isPatronymic = (form: string): boolean =>
+  /..(?:ovich|evich|ovna|evna|ovitch|evitch|onich|inichna|ichna)$/.test(form);
 
 /** A number is never left out. */
 function priceOfExtra(part: NamePart, kind: NameKind): number {
