@@ -54,16 +54,30 @@ function ofOnlySeat(group: readonly Told[]): readonly Told[] {
   // `of the Tarsel school`, then `of the Tarsel clinic`: two bodies of one place.
   const oneKind = new Set(seats.flatMap(({ name }) => kindsIn(wordsIn(name)))).size < 2;
   const together = oneKind ? seatsTogether(seats.map(bare)) : new Map<string, string>();
-  const joined = group.map((one) => ({ ...one, seat: together.get(one.seat ?? '') ?? one.seat }));
+  const named = oneOfName(seats);
+  const joined = group.map((one) => {
+    const seat = named.get(one.seat ?? '') ?? one.seat;
+    return { ...one, seat: together.get(seat ?? '') ?? seat };
+  });
   const open = joined.filter((one) => one.seat === null || isOpen(one));
   const closed = joined.filter((one) => !open.includes(one));
-  const named = closed.length > 0 ? closed : joined.filter(({ seat }) => seat !== null);
-  const ids = new Set(named.map(({ seat }) => seat));
+  const known = closed.length > 0 ? closed : joined.filter(({ seat }) => seat !== null);
+  const ids = new Set(known.map(({ seat }) => seat));
   const [only] = ids;
   if (ids.size !== 1 || only === undefined) return joined;
   return joined.map((one) =>
-    open.includes(one) && named.some((other) => allows(one, other)) ? { ...one, seat: only } : one,
+    open.includes(one) && known.some((other) => allows(one, other)) ? { ...one, seat: only } : one,
   );
+}
+
+/** The seats of one name => the first of them: one person is director of one `Information`, also where nothing tells that two documents mean one body. */
+function oneOfName(seats: readonly Seat[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { id, name } of seats.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const words = wordsIn(name).join(' ');
+    if (!first.has(words)) first.set(words, id);
+  }
+  return new Map(seats.map(({ id, name }) => [id, first.get(wordsIn(name).join(' ')) ?? id]));
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map(

@@ -24,26 +24,27 @@ chair|leads|chairman;chairwoman;chairperson;chair|رئیس هیئت مدیره;�
 secretary general|leads|secretary general;general secretary|دبیرکل;دبیر کل
 secretary|of|secretary|دبیر;منشی
 commander in chief|one|commander in chief;supreme commander|فرمانده کل;فرمانده کل قوا
-commander|leads|commander;commandant;commanding officer|فرمانده
+commander|leads|commander;commandant;commanding officer;officer commanding|فرمانده;قوماندان;قومندان;قوماندانی;سرکرده
+deputy commander|one|second in command|
 chief of staff|of|chief of staff;chief of the general staff;chief of general staff|رئیس ستاد;رئیس ستاد کل;رئیس ستاد مشترک;رئیس دفتر
 chief justice|leads|chief justice;lord chief justice|قاضی القضات
-attorney general|one|attorney general;prosecutor general;public prosecutor general;general prosecutor|دادستان کل
+attorney general|one|attorney general;prosecutor general;public prosecutor general;general prosecutor|لوی څارنوال;لوی سارنوال;دادستان کل
 solicitor general|one|solicitor general|
-prosecutor|one|prosecutor;public prosecutor;district attorney;chief prosecutor;revolutionary prosecutor|دادستان;دادستان عمومی;دادستان عمومی و انقلاب;دادستان انقلاب
+prosecutor|one|prosecutor;public prosecutor;district attorney;chief prosecutor;revolutionary prosecutor|څارنوال;سارنوال;حارنوال;مدعی العموم;دادستان;دادستان عمومی;دادستان عمومی و انقلاب;دادستان انقلاب
 assistant prosecutor|many|assistant prosecutor;assistant district attorney|دادیار
 judge|many|judge;magistrate;sharia judge;religious judge;justice|قاضی;حاکم شرع;قاضی شرع
 investigating judge|many|investigating judge;investigating magistrate;examining magistrate|بازپرس;قاضی تحقیق
 interrogator|many|interrogator|بازجو
-governor|leads|governor;governor general|استاندار
-county governor|one|county governor;district governor|فرماندار
+governor|leads|governor;governor general|استاندار;والی;نائب الحکومه
+county governor|one|county governor;district governor;wuluswal;woluswal;uluswal|فرماندار;ولسوال
 district head|one|district head|بخشدار
-mayor|one|mayor;lord mayor|شهردار
+mayor|one|mayor;lord mayor;burgomaster|شهردار;شاروال
 sheriff|one|sheriff|
 warden|leads|warden;prison governor;prison director;prison chief;prison warden;superintendent;head of prison;head of the prison|رئیس زندان;مدیر زندان;سرپرست زندان
 guard|many|guard;prison guard;jailer|زندانبان;نگهبان
 harbour master|one|harbour master;harbourmaster;harbor master|رئیس بندر
 ambassador|one|ambassador|سفیر
-permanent representative|one|permanent representative;ambassador to the united nations|نماینده دائم;نماینده دایم
+permanent representative|one|permanent representative;ambassador permanent representative;ambassador to the united nations|نماینده دائم;نماینده دایم;نماینده دائمی
 charge d'affaires|one|charge d affaires|کاردار
 consul|one|consul;consul general|کنسول;سرکنسول
 envoy|many|envoy;special envoy|فرستاده;فرستاده ویژه
@@ -63,9 +64,12 @@ editor|one|editor;editor in chief|سردبیر
 member|many|member|عضو
 friday imam|one|friday prayer leader;friday imam;friday prayers leader|امام جمعه
 heir|of|heir;designated heir;successor designate|جانشین رهبری
-inspector|many|inspector;inspector general|بازرس
+inspector|many|inspector;inspector general|مفتش;بازرس
 police chief|leads|police chief;chief of police;head of police;chief of the police;police commissioner|رئیس پلیس;فرمانده پلیس;فرمانده نیروی انتظامی;رئیس شهربانی
-rector|leads|rector;vice chancellor|رئیس دانشگاه
+rector|leads|rector;vice chancellor;university president;president of the university|رئیس دانشگاه;رئیس پوهنتون
+head teacher|leads|principal;head teacher;headteacher;headmaster;headmistress;school principal;head of school|سرمعلم;مدیر مدرسه;مدیر مکتب;مدیر دبیرستان
+village headman|one|headman;village head;village headman;village chief;malik|کدخدا;دهدار;دهبان;ملک قریه
+treasurer|one|treasurer|خزانه دار;صندوقدار
 doctor|many|prison doctor;medical officer|پزشک
 lawyer|many|lawyer;attorney;counsel;legal counsel|وکیل
 `;

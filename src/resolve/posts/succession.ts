@@ -3,6 +3,7 @@
 
 import type { Cited } from '../../model/cited.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
+import { compareNames } from '../names/compare-names.ts';
 import { dayAfter, greatest, least } from './day-range.ts';
 import { onlyAppointed } from './holders.ts';
 
@@ -55,7 +56,7 @@ function closedBy(tenure: Tenure, next: Tenure): Tenure | null {
   const { sometime, endKnown } = tenure.view;
   if (sometime.from !== null && sometime.from > begins) return null;
   const reaches = sometime.to === null || sometime.to >= dayAfter(begins, -1);
-  if (!reaches) return null;
+  if (!reaches || canBeOne(tenure.view, next.view)) return null;
   // Both can have held it on the day of the change, where a claim says so; an end that a claim states for later stays possible.
   const changed = endKnown || shown === begins ? begins : dayAfter(begins, -1);
   const last = tenure.lastEnd !== null && tenure.lastEnd > begins ? sometime.to : changed;
@@ -66,6 +67,9 @@ function closedBy(tenure: Tenure, next: Tenure): Tenure | null {
     `${next.view.person.name} is in the post from ${begins}`,
   );
 }
+
+/** Two names that a person has yet to judge to be one or two: nobody follows himself, nor stands against himself. */
+const canBeOne = (a: View, b: View): boolean => compareNames(a.person.name, b.person.name, 'person').same;
 
 /** `stated`: a claim says that the one came after the other, on a day that it may not give. */
 export function withSuccessor({ view, ...rest }: Tenure, next: View, last: string | null, reason: string): Tenure {
@@ -106,7 +110,7 @@ export function postConflicts(tenures: readonly Tenure[]): ReadonlyMap<string, V
     for (let i = open.length - 1; i >= 0; i--) if ((open[i]?.to ?? '') < from) open.splice(i, 1);
     for (const other of open.slice(0, BESIDE)) {
       const until = least([to, other.to]) ?? to;
-      if (other.view.person.id === view.person.id || until <= from) continue;
+      if (other.view.person.id === view.person.id || until <= from || canBeOne(other.view, view)) continue;
       const sentence = `${view.person.name} and ${other.view.person.name} are both shown in the post from ${from} to ${until}`;
       note(found, view.id, { tenure: other.view.id, sentence });
       note(found, other.view.id, { tenure: view.id, sentence });

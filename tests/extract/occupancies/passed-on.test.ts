@@ -93,3 +93,10 @@ test('whose death a sentence tells is not in the post on the day of the document
       text,
     );
 });
+
+test('“when he” goes on with whom the sentence tells of, from the day on which the clause before ends', () => {
+  const told = posts(
+    'Oren Mavik had commanded the garrison. Tam Rell was governor of Tarsel from May 1996 to August 1999, when he became deputy minister of works.',
+  ).at(-1);
+  assert.deepEqual([told?.person.name, told?.from], ['Tam Rell', '1999-08']);
+});

@@ -187,3 +187,12 @@ test('who is said to have come after another can have begun when that one left',
   assert.equal(of('Oren Mavik').sometime.from, '1974-06-03');
   assert.equal(onDay(of('Oren Mavik'), '1975-01-01'), 'mayHaveHeld');
 });
+
+test('two spellings that can be one person neither follow nor stand against one another', () => {
+  const of = tenuresFrom(
+    { ...PORT, person: 'Mohammad Hashemi Nasab', from: '1971-01-01', to: '1979-01-01' },
+    { ...PORT, person: 'Mohammad Hasheminasab', from: '1974-06-03', to: '1978-01-01' },
+  );
+  assert.equal(of('Mohammad Hashemi Nasab').closedBy, null);
+  assert.deepEqual(of('Mohammad Hashemi Nasab').conflicts, []);
+});

@@ -172,7 +172,9 @@ export const TROOPS =
   /^(?:soldiers|troops|fighters|gunmen|militiamen|policemen|paramilitaries|guerrillas|rebels|guards|commandos|forces|men|units)$/;
 
 const isOfBody = (w: string): boolean =>
-  FACILITIES.has(w) || (isBodyHead(w) && !/^(?:forces|journal|post|times|campaign|mission)$/.test(w));
+  FACILITIES.has(w) ||
+  /^(?:operations|interrogations|logistics|patrols|transports|supplies|recruitment)$/.test(w) ||
+  (isBodyHead(w) && !/^(?:forces|journal|post|times|campaign|mission)$/.test(w));
 
 /** `the camp [at Tarsel]`: what tells one such place from another. */
 function placeEnd({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): number {

@@ -18,7 +18,7 @@ import {
   nameUpTo,
 } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
-import { sentenceSubject } from './sentence-subject.ts';
+import { ofMainClause, sentenceSubject } from './sentence-subject.ts';
 import {
   COPULAS,
   OFFICE_VERBS,
@@ -109,6 +109,7 @@ function cueBefore(t: Tokens, first: number, limit: number): Cue | null {
 
 /** `was [at the material time] manager`. */
 function overTime(t: Tokens, i: number): number {
+  if (word(t, i) === 'present' && word(t, i - 1) === 'at') return i - 2;
   if (!/^(?:time|moment|period)$/.test(word(t, i))) return i;
   const at = word(t, i - 2) === 'at' ? i - 2 : i - 3;
   return word(t, at) === 'at' && /^(?:the|that)$/.test(word(t, at + 1)) ? at - 1 : i;
@@ -204,7 +205,9 @@ function subjectHolder(prepared: PreparedText, frame: VerbFrame, verb: number): 
       return holderUnnamed(prepared, { first: word(t, who - 2) === 'the' ? who - 2 : who - 1, end: who });
   }
   return (
-    (frame.subject === null ? null : holderAt(prepared, frame.subject)) ?? sentenceSubject(prepared, frame.verb.first)
+    ofMainClause(prepared, frame) ??
+    (frame.subject === null ? null : holderAt(prepared, frame.subject)) ??
+    sentenceSubject(prepared, frame.verb.first)
   );
 }
 

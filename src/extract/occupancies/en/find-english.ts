@@ -279,7 +279,7 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
     body: bodyOf(found, phrase),
     ...ended(
       statusByCourse(phrase, course === 'holds' && past ? 'held' : course),
-      from ?? (begins ? on : null),
+      from ?? (begins ? (on ?? whenBefore(found, verb)) : null),
       to ?? (ends ? on : null),
     ),
     asOf: undated ? null : (on ?? spoken?.edtf ?? null),
@@ -293,6 +293,16 @@ function byCourse(found: Found, phrase: PostPhrase, verb: ByVerb): readonly Offi
     reasons: spoken === null ? [verb.why] : [verb.why, spoken.reason],
   };
   return [office, ...again(office, terms)];
+}
+
+/** `was governor to [August 1999], when he became minister`: the day on which the clause before ends. */
+function whenBefore({ prepared: { tokens: t, sentences, sentenceOf }, dates }: Found, { head }: ByVerb): string | null {
+  const { first = head } = sentences[sentenceOf[head] ?? 0] ?? {};
+  let when = head;
+  while (when > first && t.norm[when] !== 'when') when--;
+  if (t.norm[when] !== 'when' || t.norm[when - 1] !== ',') return null;
+  const date = dates.findLast(({ to, type, edtf }) => type === 'date' && edtf !== null && to <= (t.from[when] ?? 0));
+  return date !== undefined && (t.to[when - 2] ?? 0) === date.to ? (date.edtf?.split('/').at(-1) ?? null) : null;
 }
 
 /** `director of the school from 1990 to 1992 [and director of the clinic from 1993]`: the later years are of the other post. */

@@ -120,11 +120,12 @@ function taken(prepared: PreparedText, i: number, post: string): Heading | null 
 function heldBy(prepared: PreparedText, i: number, post: string): Heading | null {
   const t = prepared.tokens;
   const what = nounPhraseAfter(prepared, i + 2, i + 2 + LONGEST_BODY);
-  if (what === null || !/^(?:was|were|is|had)$/.test(word(t, what.end))) return null;
+  if (what === null || !/^(?:was|were|is|had|passed|went|fell)$/.test(word(t, what.end))) return null;
   const verb = word(t, what.end) === 'had' ? what.end + 2 : what.end + 1;
-  const begins = /^(?:given|handed|entrusted)$/.test(word(t, verb)) && word(t, verb + 1) === 'to';
+  const passes = /^(?:passed|went|fell)$/.test(word(t, what.end)) && word(t, what.end + 1) === 'to';
+  const begins = passes || (/^(?:given|handed|entrusted)$/.test(word(t, verb)) && word(t, verb + 1) === 'to');
   if (!begins && !(/^(?:held|exercised)$/.test(word(t, verb)) && word(t, verb + 1) === 'by')) return null;
-  const name = nameFrom(prepared, verb + 2);
+  const name = nameFrom(prepared, passes ? verb + 1 : verb + 2);
   const body = bodyIn(prepared, what) ?? (post === 'commander' ? ofSomething(t, what) : null);
   if (name === null || body === null || !canBePerson(prepared, name)) return null;
   const { clauseEnd, negated } = verbFrame(prepared, verb);

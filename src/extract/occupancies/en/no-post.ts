@@ -22,6 +22,9 @@ export function isNoPost({ prepared }: Found, phrase: PostPhrase): boolean {
   const fixed =
     phrase.head.end - phrase.head.first > 1 || (phrase.post.end > phrase.head.end && t.norm[phrase.head.end] === 'to');
   const [opening, closing] = [t.norm[phrase.first - 1], t.norm[phrase.end]];
+  // `Officer for Prisoners of War`
+  if (isCapital(t, phrase.head.first) && t.norm[phrase.head.end] === 'for' && phrase.post.end > phrase.head.end)
+    return false;
   // `Oren Mavik (chair)`
   if (opening === '(' && closing === ')') return false;
   // `the village clerk`

@@ -156,6 +156,8 @@ function leftOf(prepared: PreparedText, head: number, limit: number): Left {
       if (POSSESSIVES.has(w)) left.owner = { first: i, end: i + 1 };
       break;
     }
+    // `is at [present] director`
+    if (w === 'present' && word(t, i - 1) === 'at') break;
     const known = STATUS.get(w);
     const hyphen = w === '-' && t.gap[i] === 0;
     if (known !== undefined) left.status.unshift(known);

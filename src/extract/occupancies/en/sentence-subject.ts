@@ -1,6 +1,7 @@
 // The subject of a verb that has none right before it: `Oren Mavik was a teacher and [in 1979 became] …`, `The man who taught him, Oren Mavik, [is] …`, `Oren Mavik, a brother of Quill, [is] …`.
 // In: the text and the first token of the verb group. Out: who, never sure; null where another subject can be meant.
 
+import type { VerbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, nameUpTo } from './persons.ts';
@@ -29,6 +30,16 @@ export function sentenceSubject(prepared: PreparedText, verb: number): Holder | 
   if (opening === null || (word(t, joint) === ',' && word(t, opening.span.end) !== ',')) return null;
   // What the sentence tells before the joint is not of this verb.
   return { person: opening.person, span: { first: joint + 1, end: joint + 1 }, sure: false };
+}
+
+/** `Oren Mavik was governor to 1999[, when he] became minister`: of whom the sentence tells, and not whom the sentences before it. */
+export function ofMainClause(prepared: PreparedText, { subject, verb }: VerbFrame): Holder | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  if (subject === null || !/^(?:he|she)$/.test(word(t, subject.first)) || subject.end - subject.first > 1) return null;
+  if (!/^(?:when|until|till|before|after|where|then|whereupon|as|since)$/.test(word(t, subject.first - 1))) return null;
+  const { first = verb.first } = sentences[sentenceOf[verb.first] ?? 0] ?? {};
+  const opening = first < subject.first - 1 ? openingOf(prepared, first, subject.first - 1) : null;
+  return opening?.person.name == null ? null : { person: opening.person, span: subject, sure: false };
 }
 
 /** `Oren Mavik has[, since the first of this month,] been`: the auxiliary stands apart from its verb. */
