@@ -66,3 +66,11 @@ export function wordsFor(text: string, concepts: readonly string[], most: number
     })
     .join(', ');
 }
+
+/** But for their endings. */
+export const isSameWords = (a: string, b: string): boolean => stemsOf(a) === stemsOf(b);
+const stemsOf = (text: string): string =>
+  searchWords(text)
+    .map(({ word }) => stem(word))
+    .toSorted()
+    .join(' ');

@@ -7,7 +7,7 @@ import { byPlace, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { conceptsIn, wordsFor } from './concepts.ts';
+import { conceptsIn, isSameWords, wordsFor } from './concepts.ts';
 import { type Against, type Denial, isAlibi } from './denial.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { type Meeting, saysNot, type Telling, tellingsOf } from './tellings.ts';
@@ -139,7 +139,7 @@ function weigh(denial: Denial, { telling, shared }: Meeting, { total, isOwn, rar
 
 function spokenOf(denied: string, told: string, things: readonly string[]): string {
   const [here, there] = [wordsFor(denied, things, SHOWN), wordsFor(told, things, SHOWN)];
-  return there === '' || normaliseForSearch(here) === normaliseForSearch(there)
+  return there === '' || isSameWords(here, there)
     ? `both speak of “${here}”`
     : `“${here}” is denied, “${there}” is told`;
 }

@@ -1,0 +1,93 @@
+// What stands beside a denial because both speak of one thing in other words, in another language, or by the same side at another time; and what does not. All people and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
+import { eventsOf } from '../../src/corroborate/events/events.ts';
+import type { SubjectNames } from '../../src/corroborate/events/subject-names.ts';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import { OF_AN_ALIBI } from '../../src/model/claim.ts';
+import { figure, mention, sourceNamed, stance } from './made-claims.ts';
+import { weighing } from './weighing.ts';
+
+const named = (source: string, ...names: readonly string[]): SubjectNames => ({
+  source: sourceNamed(source),
+  paragraphs: [0],
+  head: 1,
+  names: names.map((name) => ({ name: name.toLowerCase(), written: name, sure: true, at: [0] })),
+});
+
+/** Words told in a document, as a count: a claim of whatever kind is read by its words. */
+function told(source: string, words: string, published: string | null = null): CaseClaim {
+  const one = figure(source, words, {}, published);
+  return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, exact: words, end: words.length } } };
+}
+
+function beside(denial: CaseClaim, claims: readonly CaseClaim[], ...subjects: readonly SubjectNames[]) {
+  const context = weighing({ subjects: subjectsOf(subjects) });
+  const all = [denial, ...claims];
+  const exact = new Map(all.map(({ claim }) => [claim.id, claim.passage.exact]));
+  const found = { events: eventsOf(all, context), figures: [], notices: [], tenures: [] };
+  return conflictsOf(all, found, context).flatMap(({ view }) =>
+    view.against.map(({ ref, reasons }) => [exact.get(ref.citedClaim) ?? '', ...reasons]),
+  );
+}
+
+const NO_LIST = stance('a', 'Oren Mavik', 'denies', 'no list of the prisoners was drawn up');
+
+test('what is denied meets what is told in other words and in another language; weak ground says so', () => {
+  const typed = told('b', 'thirty captives were read out from a typed register');
+  const persian = told('c', 'سی اسیر را از روی فهرست خواندند');
+  const weak = told('d', 'a list of books for thirty readers');
+  const found = beside(NO_LIST, [typed, persian], ...'abc'.split('').map((one) => named(one, 'Melsk')));
+  assert.deepEqual(found.map(([words]) => words).sort(), [
+    'thirty captives were read out from a typed register',
+    'سی اسیر را از روی فهرست خواندند',
+  ]);
+  assert.ok(found.flat().includes('“list, prisoners” is denied, “captives, register” is told'));
+  const [alone] = beside(NO_LIST, [weak], named('a', 'Melsk'), named('d', 'Melsk'));
+  assert.equal(alone?.at(-1), 'weak ground: little in common');
+});
+
+test('what says no such thing either, asks, or tells of another place with one word in common stands against nothing', () => {
+  for (const words of [
+    'there was no list of prisoners',
+    'was a list of prisoners drawn up?',
+    'a list of the fish that were sold',
+  ])
+    assert.deepEqual(beside(NO_LIST, [told('b', words)], named('a', 'Melsk'), named('b', 'Havrin')), [], words);
+});
+
+test('what the same speaker tells elsewhere stands beside it with the days between', () => {
+  const denial = stance('a', 'Oren Mavik', 'denies', 'no guest was ever in our barracks', {}, '1974-03-01');
+  const link = {
+    who: [mention('Oren Mavik')],
+    kind: 'named',
+    how: 'speech',
+    cue: null,
+    via: null,
+    to: null,
+    when: null,
+    verbatim: true,
+  } as const;
+  const later = told('b', 'the guests left our barracks in good health', '1974-03-11');
+  const own = { ...later, claim: { ...later.claim, sayer: [link], asserted: 'reported' as const } };
+  assert.deepEqual(beside(denial, [own]), [
+    [
+      'the guests left our barracks in good health',
+      'both speak of “guest, barracks”',
+      'the same side tells it, 10 days after denying it',
+    ],
+  ]);
+});
+
+test('beside an alibi stands what names who gives it, not that something was done', () => {
+  const alibi = stance('a', 'Oren Mavik', 'denies', 'I was at my brother’s wedding', { reasons: [OF_AN_ALIBI] });
+  const order = told('b', 'Mavik signed the order to fire');
+  const deaths = told('c', 'nine men were shot');
+  assert.deepEqual(
+    beside(alibi, [order, deaths], ...'abc'.split('').map((one) => named(one, 'Melsk'))).map(([words]) => words),
+    ['Mavik signed the order to fire'],
+  );
+});
