@@ -16,6 +16,9 @@ const isStopBack = (t: Tokens, i: number): boolean => /^[.;!?]$/.test(word(t, i)
 const BURYING = /^(?:buried|bury|burying|interred|exhumed|reburied)$/;
 const FOR_THE_DEAD = /^(?:dumped|threw|thrown|tossed|hidden|unearthed|recovered|found|lie|lies|lay|lying|discovered)$/;
 const BODIES = /^(?:body|bodies|remains|corpse|corpses|dead|skeleton|skeletons|bones|sons|missing|victims|relatives)$/;
+/** `[they were] put [all together] in one trench` */
+const PUT = /^(?:put|laid|placed|piled|lowered|pushed|shovelled|rolled)$/;
+const PITS = /^(?:trench|trenches|pits?|ditch|ravine|well|shaft|crevasse|gully|sinkhole|crater|quarry)$/;
 /** Said of people alone. */
 const HARMING =
   /^(?:tortured|interrogated|imprisoned|detained|executed|hanged|murdered|massacred|raped|jailed|interned|starved|flogged|gassed|mistreated|abused)$/;
@@ -81,15 +84,24 @@ export function harmDoneAt(
   { tokens: t }: Pick<PreparedText, 'tokens'>,
   at: number,
 ): { readonly verb: number; readonly harm: HarmDone } | null {
-  if (!PLACE_NOUNS.has(word(t, at)) || !endsPhrase(t, at) || /^['’]$/.test(word(t, at + 1))) return null;
+  if (
+    !PLACE_NOUNS.has(word(t, at)) ||
+    !endsPhrase(t, at) ||
+    /^['’]$/.test(word(t, at + 1)) ||
+    OF_ANY_DEATH.test(word(t, at))
+  )
+    return null;
   const into = prepositionBefore(t, at);
   if (into === null || word(t, into) === 'of' || !isDetermined(t, into, at)) return null;
   const verb = harmBefore(t, into, at);
   return verb === null ? null : { verb, harm: harmOf(word(t, verb)) };
 }
 
+/** Where people lie ill or are kept one by one: that somebody died or was held there makes no site of its own. */
+const OF_ANY_DEATH = /^(?:hospitals?|clinics?|cells?|rooms?|wards?|blocks?|houses?|hotel|apartment|stations?)$/;
+
 const harmOf = (verb: string): HarmDone =>
-  BURYING.test(verb) || FOR_THE_DEAD.test(verb)
+  BURYING.test(verb) || FOR_THE_DEAD.test(verb) || PUT.test(verb)
     ? 'bodies buried'
     : /^(?:executed|hanged|murdered|massacred|gassed|shot|killed|killing|burned|burnt|died|starved)$/.test(verb)
       ? 'people killed'
@@ -117,17 +129,21 @@ function harmBefore(t: Tokens, into: number, at: number): number | null {
     return /^(?:exhumation|excavation|walls|floor|yard)s?$/.test(word(t, into - 1)) ? into - 1 : null;
   for (let i = into - 1; i > into - REACH && i >= 0 && !isStopBack(t, i); i--) {
     const w = word(t, i);
-    if (w === ',' && COORDINATORS.has(word(t, i + 1))) return null;
+    // `beaten so that they were not in their cells`: a clause of its own, or its negation, stands between.
+    if ((w === ',' && COORDINATORS.has(word(t, i + 1))) || OPENS_CLAUSE.test(w)) return null;
     if (preposition === 'to') {
       if (/^(?:herded|dragged|marched)$/.test(w) || (TAKING.test(w) && isHarmAfter(t, at + 1))) return i;
       continue;
     }
     if (BURYING.test(w) || HARMING.test(w)) return i;
-    if (FOR_THE_DEAD.test(w)) return hasBeside(t, i, into, BODIES) ? i : null;
+    if (FOR_THE_DEAD.test(w)) return PITS.test(word(t, at)) || hasBeside(t, i, into, BODIES) ? i : null;
+    if (PUT.test(w) && PITS.test(word(t, at))) return i;
     if (HOLDING.test(w)) return !/^(?:of|from|on)$/.test(preposition) && hasBeside(t, i, into, PEOPLE) ? i : null;
   }
   return null;
 }
+
+const OPENS_CLAUSE = /^(?:that|because|when|while|until|although|though|not|never|nobody|no)$/;
 
 /** `taken to the gymnasium [at night] to be questioned`. */
 function isHarmAfter(t: Tokens, from: number): boolean {
