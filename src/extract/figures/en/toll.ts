@@ -22,6 +22,8 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   if (dead !== undefined && endsThere(t, end)) return { unit: 'persons', population: null, end, act: dead, toll: true };
   // `the figure of 213 printed by the press`
   if (isTheFigureOf(t, first, end)) return { unit: 'persons', population: null, end, act: null, unsure: true };
+  const alone = isAlone(t, first, end) || isNearer(t, first) ? actTold(t, first, PASSAGE) : null;
+  if (alone !== null) return { unit: 'persons', population: null, end, act: alone, toll: true, unsure: true };
   if (!endsThere(t, end) || !/^(?:to|at|as|reached|is|was|now|stands|hit|of|counted)$/.test(t.norm[first - 1] ?? ''))
     return null;
   const again = isPutAt(t, first)
@@ -45,6 +47,20 @@ export function tollAt(t: Tokens, { first, end }: Quantity): Counted | null {
   }
   return null;
 }
+
+/** `We wrote down those who died. [Forty-three.]` */
+const isAlone = (t: Tokens, first: number, end: number): boolean =>
+  /^[.?!:]$/.test(t.norm[first - 1] ?? '') &&
+  t.gap[first] !== 0 &&
+  t.gap[first] !== 3 &&
+  /^[.!]$/.test(t.norm[end] ?? '') &&
+  t.gap[end] === 0;
+
+/** `The sheet has nine dead; it is [nearer forty]`. */
+const isNearer = (t: Tokens, first: number): boolean => {
+  const at = t.from[first] ?? 0;
+  return /\b(?:is|was)\s+(?:nearer(?: to)?|closer to|more like)\s+$/iu.test(t.text.slice(Math.max(0, at - 24), at));
+};
 
 const isTheFigureOf = (t: Tokens, first: number, end: number): boolean =>
   t.norm[first - 1] === 'of' &&
@@ -88,7 +104,7 @@ function isTheNumber(t: Tokens, first: number): boolean {
 
 /** What happened to those told last; null where another sentence begins between, unless a passage is looked at; never out of its paragraph. */
 function actTold(t: Tokens, first: number, reach = REACH): string | null {
-  for (let i = first - 4; i > first - reach && i >= 0; i--) {
+  for (let i = first - 2; i > first - reach && i >= 0; i--) {
     if (t.gap[i + 1] === 3 || (reach === REACH && /^[.!?]$/.test(t.norm[i] ?? ''))) return null;
     const act = TOLD.get(t.norm[i] ?? '');
     if (act !== undefined) return act;

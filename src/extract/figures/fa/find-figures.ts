@@ -148,9 +148,18 @@ interface ActHere {
 function actOf(t: Tokens, { first }: Quantity, end: number, sentence: Sentence, dated: Uint8Array): ActHere | null {
   return (
     actBefore(t, first, sentence.first) ??
+    ownAct(t, end) ??
     actAfter(t, end, sentence.end, dated) ??
     actCounted(t, first, end, sentence.first)
   );
+}
+
+/** «۹۷ دستگیری که ۵۱ نفر آزاد شده‌اند», «۶۴ مصدوم، …»: the noun itself tells it, whatever is told behind it of others. */
+function ownAct(t: Tokens, end: number): ActHere | null {
+  const own = ACTS.get(word(t, end - 1));
+  const isListed = own !== 'detained' && /^(?:[،؛.()]|و)$/.test(word(t, end));
+  if (own === undefined || !(isListed || /^(?:دستگیری|فوتی)$/.test(word(t, end - 1)))) return null;
+  return { act: own, reason: `“${word(t, end - 1)}”: who is counted` };
 }
 
 /** `اعدام ۳۰ نفر`, `کشته شدن سه زن`, `بازداشت دست‌کم ۲۰ کارگر`. */
@@ -172,6 +181,9 @@ function actAfter(t: Tokens, end: number, limit: number, dated: Uint8Array): Act
     if (/^[.؛!؟]$/.test(w)) return null;
     const phrase = toldByPhrase(t, at);
     if (phrase !== null) return phrase;
+    // «آن ۹۷ نفر که گرفتند»: nobody else is taken so.
+    if (at === end && w === 'که' && /^(?:گرفتند|گرفته\u200cاند|گرفتید|بردند|برده\u200cاند)$/.test(word(t, at + 1)))
+      return { act: 'detained', reason: `“${word(t, at + 1)}” behind it` };
     if (isInVehicle(t, at)) return { act: 'aboard', reason: `“${word(t, at)}” behind it` };
     if (isNotHeardOf(t, at)) return { act: 'disappeared', reason: '“خبری نیست” behind it' };
     // «سه سرباز را به اتهام مرگ شش بازداشتی …»: who is counted next is nothing that happened to these.
@@ -299,7 +311,7 @@ function draftOf(
     from: t.from[quantity.first] ?? 0,
     to: t.to[counted.end - 1] ?? 0,
     sayer: [],
-    asserted: said?.asserted ?? 'fact',
+    asserted: assertedAs(t, quantity.first, counted.end, said?.asserted ?? 'fact'),
     confidence: quantity.bound === 'vague' || act === null ? 'likely' : 'certain',
     foundBy: 'habeas/figures@1',
     reasons,
@@ -317,6 +329,13 @@ function draftOf(
     when: null,
     where: placeAround(prepared, quantity.first, counted.end, sentence),
   };
+}
+
+/** «۹۷ نفر نبودیم» denies; «آن ۹۷ نفر که گرفتند کجایند؟» asks of those of whom it is known. */
+function assertedAs(t: Tokens, first: number, end: number, said: FigureDraft['asserted']): FigureDraft['asserted'] {
+  if (/^نبود/.test(word(t, end))) return 'denied';
+  const isKnown = /^(?:آن|این|همان)$/.test(word(t, first - 1)) && word(t, end) === 'که';
+  return said === 'asked' && isKnown ? 'fact' : said;
 }
 
 /** `۳۰ هزار نفر، از جمله ۲۰۰ زن`, `از این تعداد ۳۰ نفر`: the second is a part of the first. */

@@ -10,6 +10,8 @@ test('a number in a denial, a condition, a demand or an accusation is asserted a
     ['مادران خواستار آزادی ۱۲ زندانی شدند.', 'asked'],
     ['او متهم به قتل ۳ نفر است.', 'accused'],
     ['۳۰ نفر کشته شدند.', 'fact'],
+    ['۹۷ نفر نبودیم.', 'denied'],
+    ['آن ۹۷ نفر که گرفتند کجایند؟', 'fact'],
   ] as const)
     assert.equal(figuresIn(text)[0]?.asserted, asserted, text);
 });
