@@ -18,7 +18,7 @@ archdeacon stationmaster postmaster postmistress prioress abbess barrister purse
 
 /** Posts of more words that are one: `prime minister`. The last word is a head above or stands here alone. */
 export const POST_PHRASES = `
-prime minister|vice president|vice chairman|vice chair|vice chancellor|secretary general|secretary-general|attorney general|solicitor general|director general|
+physician-in-chief|surgeon-in-chief|doctor-in-charge|officer-in-charge|nurse-in-charge|sister-in-charge|officer commanding|prime minister|vice president|vice chairman|vice chair|vice chancellor|secretary general|secretary-general|attorney general|solicitor general|director general|
 director-general|inspector general|surgeon general|chief justice|supreme leader|chief of staff|crown prince|chief executive|chief executive officer|
 member of parliament|member of congress|secretary of state|special rapporteur|high commissioner|special envoy|head of state|head of government|
 speaker of parliament|speaker of the house|first lady|poet laureate|press secretary|commander in chief|commander-in-chief|governor general|

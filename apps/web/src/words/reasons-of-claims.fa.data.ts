@@ -117,6 +117,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['the post stands before the name', 'سمت پیش از نام آمده است'],
   ['the post stands in apposition to the name', 'سمت بدل نام است'],
   ['the name stands in apposition to the post', 'نام بدل سمت است'],
+  ['the post opens the sentence of whom it is told', 'سمت در آغاز جملهٔ دارندهٔ آن آمده است'],
   ['the name stands on the line under the post', 'نام در سطر زیر سمت آمده است'],
   ['the sentence tells of the death of who bears the post', 'جمله از مرگ دارندهٔ سمت می‌گوید'],
   ['«{x}» is said to whom the paper is addressed', '«{x}» به گیرندهٔ نامه گفته شده است'],

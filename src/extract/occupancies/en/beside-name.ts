@@ -254,18 +254,20 @@ function endsApposition(prepared: PreparedText, phrase: PostPhrase): boolean {
 const opensAs = ({ tokens: t, sentences, sentenceOf }: PreparedText, first: number): boolean =>
   word(t, first - 1) === 'as' && sentences[sentenceOf[first] ?? 0]?.first === first - 1;
 
-/** `As head of the union, Oren Mavik signed …`, `…, as head of the union, Mavik`. */
+const LONGEST_TERM = 10;
+/** `As head of the union, Oren Mavik signed …`, `…, as head of the union, Mavik`, `Head of the union until 1990, he …`. */
 function asPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
-  const as = phrase.first - 1;
-  if (word(t, as) !== 'as' || phrase.plural) return null;
+  const bare = sentences[sentenceOf[phrase.first] ?? 0]?.first === phrase.first && phrase.determiner === null;
+  const as = bare ? phrase.first : phrase.first - 1;
+  if ((!bare && word(t, as) !== 'as') || phrase.plural) return null;
   const sentence = sentences[sentenceOf[as] ?? 0];
   if (sentence === undefined || (as !== sentence.first && word(t, as - 1) !== ',')) return null;
   let at = phrase.end;
-  while (at < sentence.end && at - phrase.end < 8 && word(t, at) !== ',') at++;
+  while (at < sentence.end && at - phrase.end < LONGEST_TERM && word(t, at) !== ',') at++;
   if (word(t, at) !== ',') return null;
   const ownName = as > sentence.first ? nameUpTo(prepared, as - 1) : null;
-  const name = ownName ?? nameFrom(prepared, at + 1);
+  const name = ownName ?? (bare ? null : nameFrom(prepared, at + 1));
   const holder =
     name !== null && canBePerson(prepared, name)
       ? holderNamed(prepared, name)
@@ -278,7 +280,7 @@ function asPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] |
     {
       holder,
       at: { first, end: Math.max(phrase.end, holder.span.end) },
-      why: '“as” gives the post of the subject',
+      why: bare ? 'the post opens the sentence of whom it is told' : '“as” gives the post of the subject',
       way: 'as',
       nth: null,
     },

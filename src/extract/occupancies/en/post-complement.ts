@@ -71,7 +71,9 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
     )
       break;
     const held = preposition === 'at' && OWNING_NOUNS.has(word(t, next - 1));
-    if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span) && !held) break;
+    // `physician at Sorgenfri`: a house told by its name alone.
+    const house = preposition === 'at' && n === 0 && named !== undefined && named.kind !== 'person';
+    if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span) && !held && !house) break;
     if (isBody && body === null) body = { span, country };
     else if (body !== null && country === null && preposition !== 'in')
       body = { span: { first: body.span.first, end: next }, country: null };

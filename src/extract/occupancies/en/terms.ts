@@ -4,7 +4,7 @@
 import { dateDraftOf, firstFrom, isInClause, isSayingWord } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { Span, TokenSpan, Tokens } from '../../text/tokens.ts';
 import { NUMBER, tokenFrom, WORD } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from './words.data.ts';
 
@@ -51,7 +51,10 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
       .find(({ length }) => length > 0) ?? [];
   return {
     ...ofTerms(terms),
-    on: terms.length > 0 ? null : (dayOf(found, at, sentence, false, true) ?? dayOfSaying(found, at, sentence)),
+    on:
+      terms.length > 0
+        ? null
+        : (dayOf(found, at, sentence, false, Math.max(...behind)) ?? dayOfSaying(found, at, sentence)),
   };
 }
 
@@ -138,7 +141,9 @@ function rangeOf(t: Tokens, date: DateDraft, at: number, first: number): Term | 
   const [begin, finish] =
     date.parts.length === 2 ? date.parts.map(({ edtf }) => edtf ?? '') : (date.edtf ?? '').split('/');
   if (begin === undefined || finish === undefined) return null;
-  const marked = /^[(,]$/.test(word(t, at - 1)) && at - first <= 2;
+  // `(in office 1949–1966)`
+  const inOffice = /^(?:office|post|power|command|charge)$/.test(word(t, at - 1)) && word(t, at - 2) === 'in';
+  const marked = (/^[(,]$/.test(word(t, at - 1)) && at - first <= 2) || inOffice;
   const told =
     date.parts.length > 1 && (/\b(?:from|between|since|and|again)\b/.test(openingOf(t, at)) || opensTerm(t, at, first));
   return marked || word(t, at - 1) === '(' || told ? { from: known(begin), to: known(finish) } : null;
@@ -207,7 +212,13 @@ const ENDS_UNTIL = /^[,;:).]$/;
 const ENDS_DATES = /^(?:[,;:).]|who|which|he|she|was|were|is|are|has|had|said|says|told)$/;
 
 /** The day of which the words speak: not one that only bounds something. */
-function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boolean, beside = false): string | null {
+function dayOf(
+  found: Found,
+  at: TokenSpan,
+  sentence: Sentence,
+  alsoNames: boolean,
+  beside: number | null = null,
+): string | null {
   const { tokens: t } = found.prepared;
   const span = { from: t.from[at.first] ?? 0, to: t.to[at.end - 1] ?? 0 };
   const nearest = dateDraftOf(found, span, sentence);
@@ -223,16 +234,18 @@ function dayOf(found: Found, at: TokenSpan, sentence: Sentence, alsoNames: boole
       : nearest;
   if (near === null || (!alsoNames && isInName(t, near))) return null;
   // `Bishop Mavik read it, and it was repeated by others in 1998`: no day of the title.
-  if (beside && near.from >= span.to && !isInClause(found, near, span, sentence)) return null;
+  if (beside !== null && near.from >= span.to && !isInClause(found, near, lastOf(t, beside), sentence)) return null;
   const first = tokenFrom(t, near.from);
   const [left, right] = first < at.first ? [first, at.first] : [at.end, first];
   if (t.norm.slice(left, right).includes(';')) return null;
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`: the day of the cable.
-  if (beside && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
+  if (beside !== null && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
 }
+
+const lastOf = (t: Tokens, end: number): Span => ({ from: t.from[end - 1] ?? 0, to: t.to[end - 1] ?? 0 });
 
 /** `since 1999`, `born in 1951`: no day of which the words speak. */
 function boundsTerm(t: Tokens, { from }: DateDraft): boolean {
