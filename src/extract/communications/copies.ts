@@ -68,12 +68,21 @@ function groupsIn(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
   for (let from = first; from < end; ) {
     let to = from;
     while (to < end && !APART.test(t.norm[to] ?? '') && !(to > from && startsLine(t, to))) to++;
+    const next = to;
+    to = beforeRemark(t, from, to);
     while (from < to && NUMBERING.test(t.norm[from] ?? '')) from++;
     if (to > from) groups.push({ first: from, end: to });
-    from = Math.max(to, from);
+    from = Math.max(next, from);
     if (APART.test(t.norm[from] ?? '')) from++;
   }
   return groups;
 }
+/** «…، [عطف به نامهٔ …]», «…، [پیرو …]»: why it goes to them. */
+function beforeRemark(t: Tokens, from: number, end: number): number {
+  for (let k = from + 1; k < end - 1; k++)
+    if (/^[،,:]$/.test(t.norm[k] ?? '') && REMARK.test(persianWord(t, k + 1) || (t.norm[k + 1] ?? ''))) return k;
+  return end;
+}
+const REMARK = /^(?:عطف|بازگشت|پیرو|پاسخ)$/;
 const APART = /^[;؛—–•*]$/;
 const NUMBERING = /^(?:\d+|[\u06f0-\u06f9]+|[.)(-])$/;

@@ -53,7 +53,8 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
     .filter((draft) => letter.draft === null || !isOfItself(found.prepared, draft, letter))
     .map((draft) => ofLetter(found.prepared, draft, letter));
   const asks = (letter.draft?.asks.length ?? 0) > 0 || drafts.some((draft) => draft.by.every(isWriter));
-  const earlier = earlierLetters(found, { ...letter, asks });
+  const copies = copiesOf(found.prepared);
+  const earlier = earlierLetters(found, { ...letter, asks, copiesTo: copies?.to ?? [] });
   const all = [...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))), ...earlier];
   return letter.draft === null ? all : [withDue(letter.draft), ...copiesAsSent(found, letter.draft), ...all];
 }
@@ -61,7 +62,9 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
 /** `presents its compliments … and, with reference to the letter of …`: a note says what it answers, as a letter does. */
 function answeredByNote(found: Found, drafts: readonly CommunicationDraft[]): readonly CommunicationDraft[] {
   const note = drafts.find(({ medium, confidence }) => medium === 'note' && confidence === 'certain');
-  return note === undefined ? [] : earlierLetters(found, { ...note, houses: [], asks: note.asks.length > 0 });
+  return note === undefined
+    ? []
+    : earlierLetters(found, { ...note, houses: [], copiesTo: [], asks: note.asks.length > 0 });
 }
 
 /** Who got a copy was told what the letter tells, and that it asks what it asks. */

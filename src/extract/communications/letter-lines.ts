@@ -201,7 +201,7 @@ function isDative(t: Tokens, i: number): boolean {
 function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
   if (!PERSIAN_COURTESY.test(persianWord(t, i))) return false;
   const end = endOfLine(t, i, false);
-  const closes = /^[،!:]$/.test(word(t, end - 1)) || !/^[.؟]$/.test(word(t, end - 1));
+  const closes = !/^[.؟:]$/.test(word(t, end - 1)) && !t.norm.slice(i, end).includes(':');
   return (
     end - i <= LONGEST_ADDRESSEE &&
     closes &&

@@ -9,6 +9,7 @@ import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
+import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import { inTitleCase, partiesInHead } from './addressees.ts';
@@ -47,6 +48,8 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const capacity = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
   const by = [capacity, writersInTitle(prepared), teller(prepared)].find(({ length }) => length > 0) ?? [];
   if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
+  // A name of courtesy at the head of a paragraph that goes on is no salutation where nobody signed.
+  if (signed.length === 0 && !typed && to !== null && !endsLine(prepared.tokens, to)) return null;
   // Where the foot says to whom it is, the words begin behind the salutation of nobody in particular.
   const head = to === atFoot ? salutationOf(prepared.tokens) : to;
   const on = head === null ? dateOfDocument(found) : dateOfLetter(found, head);
@@ -59,6 +62,9 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
     draft: head === null ? null : draftOf(found, { by, to: whom, on, span: head }, drafts),
   };
 }
+
+const endsLine = (t: Tokens, { end }: TokenSpan): boolean =>
+  startsLine(t, end) || (/^[،,:؛!]$/.test(t.norm[end] ?? '') && startsLine(t, end + 1));
 
 /** The government that `your Excellency` stands for, and him or her by name at the foot. */
 function addresseesOf(prepared: PreparedText, to: TokenSpan | null, atFoot: TokenSpan | null): readonly Mention[] {
@@ -221,7 +227,14 @@ function letterheadsOf(prepared: PreparedText, until: number): readonly Mention[
     const end = endOfLine(t, i, false);
     const name = names.list[names.at[i] ?? -1];
     const whole = name !== undefined && name.kind === 'body' && name.first === i && name.end === end;
-    if (!whole && !(end - i <= LONGEST_HEADING && isBodyHead(t.norm[i] ?? '') && !/[.:]$/.test(t.norm[end - 1] ?? '')))
+    if (
+      !whole &&
+      !(
+        end - i <= LONGEST_HEADING &&
+        (isBodyHead(t.norm[i] ?? '') || isPersianBodyHead(persianWord(t, i))) &&
+        !/[.:]$/.test(t.norm[end - 1] ?? '')
+      )
+    )
       continue;
     const words = t.text.slice(t.from[i], t.to[end - 1]).replace(/\s+/g, ' ');
     const called = whole ? names.fullest(name.name) : inTitleCase(words);

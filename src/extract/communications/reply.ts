@@ -18,6 +18,8 @@ interface Between {
   readonly to: readonly Mention[];
   /** The bodies on whose paper the writers write: who answers for one was written to as well as it. */
   readonly houses: readonly Mention[];
+  /** Those to whom its foot says that a copy went. */
+  readonly copiesTo: readonly Mention[];
   readonly on: string | null;
   /** It asks for something itself: then what it thanks for or refers to is not thereby answered. */
   readonly asks: boolean;
@@ -144,6 +146,12 @@ function answerOf(t: Tokens, earlier: EarlierLetter, sentence: TokenSpan, betwee
   return DEFERS.test(rest) ? 'partial' : 'given';
 }
 
+/** «رونوشت: جناب آقای …، عطف به نامهٔ …»: behind one to whom a copy goes it is a letter of his or hers. */
+function writersOf({ to, copiesTo }: Between, at: number): readonly Mention[] {
+  const before = copiesTo.filter(({ start }) => start < at);
+  return before.length > 0 ? before.slice(-1) : to;
+}
+
 /** Who signs for a body is often the body itself. */
 const onceNamed = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((one, n) => mentions.findIndex(({ name, text }) => (name ?? text) === (one.name ?? one.text)) === n);
@@ -162,7 +170,7 @@ function draftOf({ prepared }: Found, { earlier, on, end, answer, between }: Ans
   const theirs = earlier.whose === 'theirs';
   const inferred = (m: Mention, why: string): Mention => ({ ...m, named: 'inferred', reasons: [why] });
   const [writer, reader] = theirs
-    ? [between.to, onceNamed([...between.by, ...between.houses])]
+    ? [writersOf(between, t.from[earlier.first] ?? 0), onceNamed([...between.by, ...between.houses])]
     : [between.by, between.to];
   return {
     kind: 'communication',

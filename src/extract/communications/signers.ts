@@ -37,18 +37,18 @@ function blockAt(prepared: PreparedText): number | null {
     lines.unshift({ first: i, end });
     end = i;
   }
-  // Two lines before which nothing stands are a head.
-  for (let n = lines.length - 2; n >= LEAST_BEFORE; n--) {
+  for (let n = lines.length - 2; n >= 0; n--) {
     const pair = [lines[n], lines[n + 1]].filter((line) => line !== undefined && isShort(t, line));
     const [over, under] = pair;
-    if (over === undefined || under === undefined) continue;
+    // Two lines before which next to nothing stands are a head.
+    if (over === undefined || under === undefined || over.first < LEAST_BEFORE) continue;
     if (isPostLine(prepared, over) && isNameLine(prepared, under)) return under.first;
     if (isNameLine(prepared, over) && isPostLine(prepared, under)) return over.first;
   }
   return null;
 }
 const LONGEST_BLOCK = 90;
-const LEAST_BEFORE = 2;
+const LEAST_BEFORE = 20;
 
 const isShort = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first <= LONGEST_LINE &&
@@ -65,7 +65,9 @@ const isNameLine = (prepared: PreparedText, line: TokenSpan): boolean =>
 /** Where the words of the letter end and its signatures begin. */
 export const footOf = (prepared: PreparedText): number => {
   const { tokens: t } = prepared;
-  return closingAt(t) ?? footAt(t) ?? blockAt(prepared) ?? t.count;
+  const foot = footAt(t);
+  const named = foot !== null && namesInLines(prepared, foot, false).length > 0;
+  return closingAt(t) ?? (named ? foot : (blockAt(prepared) ?? foot)) ?? t.count;
 };
 
 /** `From: …`, «از: …», the `FM …` of a cable in the head. */

@@ -95,3 +95,19 @@ test('whom a Persian letter honours as a body is that body', () => {
   );
   assert.equal(letter?.to[0]?.name, 'شهرداری تالون');
 });
+
+test('a letter answered in the line of a copy is of whom the copy goes to; who signs stands above the copies', () => {
+  const text =
+    'وزارت بنادر\n۳۰ خرداد ۱۳۶۸\n\nجناب آقای دکتر رضا رنیکی\nعضو محترم هیئت\n\nبه موجب این حکم به سرپرستی بندر تالون منصوب می‌شوید. انتظار می‌رود اسکله را باز کنید.\n\nوزیر بنادر\nمریم تالونی\n\nرونوشت:\n- جناب آقای سهراب ماهی‌گیر، عطف به نامهٔ مورخ ۱۲ اردیبهشت ۱۳۶۸. گزارش هیئت محرمانه است و در دفتر بندر نگه داشته می‌شود.\n- استانداری تالون';
+  assert.ok(rows(text).includes('سهراب ماهی‌گیر > مریم تالونی & وزارت بنادر (1989-05-02) asks [] refused 1989-06-20'));
+});
+
+test('a name with a word of courtesy at the head of a paragraph is no letter to its bearer', () => {
+  const talk =
+    'کلید چه شد؟\n\nآقای برندیِ انتظامات، سهراب، سال ۶۸ مرا پیدا کرد و گفت کلید را داده است.\n\nاز ملوانان چه خبر؟\n\nهیچ خبر. من هم دیگر نپرسیدم.';
+  assert.deepEqual(communicationsIn(talk), []);
+  assert.deepEqual(
+    communicationsIn('سردار تالونی: ما وارد بندر نشدیم\n\nتالون - سردار رضا تالونی گفت من در بندر نبودم.'),
+    [],
+  );
+});
