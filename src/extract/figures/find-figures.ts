@@ -63,7 +63,8 @@ export function findFigures(
       i = found.end;
     }
   }
-  const persian = findPersianFigures(prepared, scene.dated).map((draft) => placed(scene, draft));
+  const found = findPersianFigures(prepared, scene.dated);
+  const persian = found.map((draft, i) => placed(scene, draft, found[i + 1]));
   return withAddends(inTextOrder([...withWholes(t, drafts), ...persian.map((draft) => shifted(draft, drafts.length))]));
 }
 
@@ -83,7 +84,7 @@ function inTextOrder(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
 }
 
 /** A Persian figure with the speaker of the quotation it stands in, and the date of its sentence. */
-function placed(scene: Scene, draft: FigureDraft): FigureDraft {
+function placed(scene: Scene, draft: FigureDraft, next: FigureDraft | undefined): FigureDraft {
   const { prepared } = scene;
   const first = tokenFrom(prepared.tokens, draft.from);
   const sentence = prepared.sentences[prepared.sentenceOf[first] ?? 0];
@@ -91,7 +92,9 @@ function placed(scene: Scene, draft: FigureDraft): FigureDraft {
   const sayer = whoseWords(scene, draft.from, draft.to);
   const asserted = sayer.length > 0 && draft.asserted === 'fact' ? 'reported' : draft.asserted;
   const near = draft.when === null ? dateDraftOf(scene, draft, sentence) : null;
-  const others = near !== null && isOfPersianVerbBefore(prepared.tokens, near, first);
+  // «۹۷ دستگیری که ۵۱ نفر تا دیشب آزاد شده‌اند»: the day of the second number.
+  const isOfNext = near !== null && next !== undefined && next.from >= draft.to && next.to <= near.from;
+  const others = near !== null && (isOfNext || isOfPersianVerbBefore(prepared.tokens, near, first));
   return { ...draft, sayer, when: draft.when ?? (others ? null : (near?.edtf ?? null)), asserted };
 }
 

@@ -75,3 +75,9 @@ test('some of a number died, and of the number itself it is not said', () => {
   assert.equal(some?.partOf, whole?.id);
   assert.equal(whole?.of, null);
 });
+
+test('a day behind a second number is none of the first', () => {
+  const [held, freed] = figuresIn('۹۷ دستگیری که ۵۱ نفر در ۵ خرداد ۱۳۸۲ آزاد شدند.');
+  assert.equal(held?.when, null);
+  assert.equal(freed?.when, '2003-05-26');
+});
