@@ -4,8 +4,8 @@
 export const CONCEPTS: readonly string[] = [
   `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead strangle
    کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی`,
-  `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup
-   بازداشت بازداشتگاه دستگیر زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف`,
+  `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup hands
+   بازداشت بازداشتگاه دستگیر زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف اختیار`,
   `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
   `collision collide ram rammed ramming struck strike hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
   `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,
@@ -15,7 +15,7 @@ export const CONCEPTS: readonly string[] = [
    شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر`,
   `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
   `gas chemical chlorine sarin poison poisoned poisonous toxic fumes vapour گاز شیمیایی سمی مسموم کلر`,
-  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise truncheon baton club شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم`,
+  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise bruised assault assaulted truncheon baton club شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم`,
   `rape raped sexual تجاوز جنسی`,
   `grave graves bury buried burial cemetery graveyard exhume exhumation remains bone bones skull skeleton pit trench tomb
    گور قبر دفن مدفون گورستان قبرستان خاکسپاری استخوان بقایا نبش مزار آرامگاه جمجمه گودال`,

@@ -30,7 +30,7 @@ export function sitesOf(claims: readonly Site[], context: WeighingContext): read
   return [...groups].map(([key, sites]) => siteOf(key, sites, context)).sort(byWeight);
 }
 
-const isSeen = ({ claim }: Site): boolean => claim.asserted !== 'hypothetical' && claim.asserted !== 'denied';
+const isSeen = ({ claim }: Site): boolean => !/^(?:hypothetical|denied|asked)$/.test(claim.asserted);
 
 /** "It was levelled", told right after a site: that site. */
 const isTheOneBefore = ({ source, claim }: Site, before: Site): boolean =>

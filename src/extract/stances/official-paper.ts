@@ -65,12 +65,14 @@ export function isHouse({ tokens: t, names }: PreparedText, { first, end }: Toke
   if (end - first > LONGEST || range(first, end).some((k) => /^[.!?:]$/.test(word(t, k)))) return false;
   const name = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
   const known = (bodyNamed(names.fullest(name)) ?? bodyNamed(name))?.kind;
-  if (known !== undefined) return known === 'government' || known === 'armed';
+  if (known !== undefined && !ABROAD.test(name)) return known === 'government' || known === 'armed';
   const capitals = range(first, end).every((k) =>
     /^(?:\p{Lu}|\p{N}|\p{P})|^(?:of|the|and|for|to|in|at)\b/u.test(t.text.slice(t.from[k])),
   );
   return capitals && range(first, end).some((k) => AUTHORITY.test(word(t, k)) || COMPANY.test(word(t, k)));
 }
+
+const ABROAD = /^(?:permanent mission|embassy|consulate)\b/i;
 
 /** `REPUBLIC OF ORSALIA`, above the name of the ministry. */
 const isStateAlone = (t: Tokens, { first }: TokenSpan): boolean =>
@@ -80,7 +82,9 @@ const isStateAlone = (t: Tokens, { first }: TokenSpan): boolean =>
 /** `I have been directed`, `this Ministry`, `our forces`; a line «From: …» names who writes, and is no house. */
 function speaks(t: Tokens, from: number): boolean {
   return range(from, Math.min(t.count, from + OPENING)).some(
-    (k) => FIRST_PERSON.test(word(t, k)) && (word(t, k) !== 'this' || AUTHORITY.test(word(t, k + 1))),
+    (k) =>
+      /^(?:compliments|honou?r)$/.test(word(t, k)) ||
+      (FIRST_PERSON.test(word(t, k)) && (word(t, k) !== 'this' || AUTHORITY.test(word(t, k + 1)))),
   );
 }
 

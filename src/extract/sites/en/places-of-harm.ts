@@ -84,12 +84,7 @@ export function harmDoneAt(
   { tokens: t }: Pick<PreparedText, 'tokens'>,
   at: number,
 ): { readonly verb: number; readonly harm: HarmDone } | null {
-  if (
-    !PLACE_NOUNS.has(word(t, at)) ||
-    !endsPhrase(t, at) ||
-    /^['’]$/.test(word(t, at + 1)) ||
-    OF_ANY_DEATH.test(word(t, at))
-  )
+  if (!PLACE_NOUNS.has(word(t, at)) || !endsPhrase(t, at) || /^['’]$/.test(word(t, at + 1)) || isOfAnyDeath(t, at))
     return null;
   const into = prepositionBefore(t, at);
   if (into === null || word(t, into) === 'of' || !isDetermined(t, into, at)) return null;
@@ -98,7 +93,10 @@ export function harmDoneAt(
 }
 
 /** Where people lie ill or are kept one by one: that somebody died or was held there makes no site of its own. */
-const OF_ANY_DEATH = /^(?:hospitals?|clinics?|cells?|rooms?|wards?|blocks?|houses?|hotel|apartment|stations?)$/;
+const isOfAnyDeath = (t: Tokens, at: number): boolean =>
+  /^(?:hospitals?|clinics?|cells?|rooms?|wards?|blocks?|hotel|apartment|stations?)$/.test(word(t, at)) ||
+  // `the boiler house` is a place of its own.
+  (/^houses?$/.test(word(t, at)) && (DETERMINERS.has(word(t, at - 1)) || word(t, at - 1) === 's'));
 
 const harmOf = (verb: string): HarmDone =>
   BURYING.test(verb) || FOR_THE_DEAD.test(verb) || PUT.test(verb)
@@ -233,7 +231,8 @@ const OF_HARM =
   /^(?:killed|killing|buried|bodies|corpses|massacres?|massacred|executed|executions?|tortured|graves?|dead|died|shot|murdered|disappeared|detained|prisoners?|remains|bones|drowned|imprisoned|victims|bombed|shelled|shelling|explosion|wounded|perished|abducted|raped|fire)$/;
 
 const isDetermined = (t: Tokens, into: number, at: number): boolean => {
-  for (let k = into + 1; k < at; k++) if (DETERMINERS.has(word(t, k)) || word(t, k) === 's') return true;
+  for (let k = into + 1; k < at; k++)
+    if (DETERMINERS.has(word(t, k)) || /^(?:s|one|two)$/.test(word(t, k))) return true;
   return /^\p{Lu}/u.test(t.text.slice(t.from[into + 1] ?? 0));
 };
 

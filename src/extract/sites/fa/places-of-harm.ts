@@ -55,16 +55,22 @@ export type HarmDone = 'bodies buried' | 'people held' | 'people killed';
 
 /** «در میدان خرمن دفن شدند», «در انبار پنبه نگهداری می‌شدند»: the word for the harm, and which it is. */
 export function persianHarmAt(t: Tokens, at: number): { readonly verb: number; readonly harm: HarmDone } | null {
-  if (placeAt(t, at) === null || !/^(?:در|داخل|درون|توی)$/.test(persianWord(t, at - 1))) return null;
+  const isGraveyard = GRAVEYARD.test(persianWord(t, at));
+  if ((placeAt(t, at) === null && !isGraveyard) || !isInside(t, at)) return null;
   for (let k = at + 1; k < at + REACH && !/^[.؟!؛،]$/.test(t.norm[k] ?? ''); k++) {
     const word = persianWord(t, k);
     if (/^(?:و|که|تا|از|به)$/.test(word)) return null;
     if (BURIED.test(word)) return { verb: k, harm: 'bodies buried' };
+    if (isGraveyard) continue;
     if (KILLED.test(word)) return { verb: k, harm: 'people killed' };
     if (HELD.test(word)) return { verb: k, harm: 'people held' };
   }
   return null;
 }
+const GRAVEYARD = /^(?:قبرستان|گورستان|آرامستان|گودال|چاه)$/;
+/** «در [قطعهٔ تازهٔ] قبرستان» */
+const isInside = (t: Tokens, at: number): boolean =>
+  [at - 1, at - 2, at - 3, at - 4].some((k) => /^(?:در|داخل|درون|توی)$/.test(persianWord(t, k)));
 const BURIED = /^(?:دفن|خاک\u200cسپاری|خاک|مدفون)$/;
 const KILLED = /^(?:اعدام|تیرباران|کشته|کشتند|سوزاند(?:ند)?|گلوله\u200cباران|فیر)$/;
 const HELD = /^(?:نگهداری|نگه|حبس|محبوس|زندانی|شکنجه|بازجویی|کتک|بازداشت)$/;

@@ -94,7 +94,8 @@ function isOnlyAfter(t: Tokens, i: number): boolean {
 /** `[learned of the raid] only after it had ended` */
 function isOnlyThen(t: Tokens, from: number): boolean {
   for (let k = from; k < from + 8 && !/^[.;!?]$/.test(word(t, k)); k++)
-    if (word(t, k) === 'only' && /^(?:after|afterwards|later|when|once|in|on|from|through)$/.test(word(t, k + 1))) return true;
+    if (word(t, k) === 'only' && /^(?:after|afterwards|later|when|once|in|on|from|through)$/.test(word(t, k + 1)))
+      return true;
   return false;
 }
 
