@@ -67,12 +67,13 @@ function whyPerson(
   const { tokens: t, names, source } = prepared;
   if (name.kind === 'body' || name.kind === 'place' || names.isThing(name.name) || name.name === '') return null;
   const words = full.split(' ');
-  if (words.length > LONGEST_NAME || (words.length < 2 && name.first === name.nameFirst)) return null;
+  if (words.length > LONGEST_NAME) return null;
+  if (words.length < 2 && name.first === name.nameFirst) return isPersian(t, name.first) ? null : calledByNoun(t, name);
   if (name.kind === 'person')
     return name.first < name.nameFirst
       ? `“${t.text.slice(t.from[name.first], t.to[name.nameFirst - 1])}” stands before the name`
       : 'a given name and a surname';
-  if (words.length < 2 || isPersian(t, name.first) || isHeadline(prepared, name.first)) return null;
+  if (isPersian(t, name.first) || isHeadline(prepared, name.first)) return null;
   if (words.some((word) => isBodyHead(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) return null;
   if (source.byline?.includes(name.name)) return 'named as the writer';
   return (
@@ -86,6 +87,14 @@ const isHeadline = ({ stretches, tokens: t }: PreparedText, i: number): boolean 
   /^(?:title|subtitle|heading)$/.test(stretchAt(stretches, t.from[i] ?? 0)?.role ?? '');
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** `the boy Iqbal`, `your predecessor (Brian)`, `my brother Yusuf`: of a single word it tells more than a title would. */
+function calledByNoun(t: Tokens, { first, end }: NameAt): string | null {
+  const bracket = word(t, first - 1) === '(' && word(t, end) === ')';
+  const noun = word(t, bracket ? first - 2 : first - 1);
+  const stands = (t.gap[first] ?? 3) < 2 && isOneOfPersons(noun) && !isPostHead(noun);
+  return stands || (bracket && isOneOfPersons(noun)) ? `“${noun}” stands before the name` : null;
+}
 
 /** What stands right before or behind it and stands so with persons only. */
 function besideName(t: Tokens, { first, end }: NameAt): string | null {

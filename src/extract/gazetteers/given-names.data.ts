@@ -172,7 +172,7 @@ export const PERSIAN_FEMALE_NAMES = `
 روشنک روناک روح‌انگیز ریحان زبیده زرین زلیخا زینت ژینا ژیان ساجده سحر سعیده سلما سلمی سمانه سنبل سوسن‌خاتون سوگند شبنم شراره شعله شفیقه شقایق شکیلا شمیم
 شهربانو شهرزاد شهنواز شورانگیز شیلا صبورا صفورا صفیه صنم صنوبر ضحی طناز عادله عارفه عالیه عایشه عذرا عصمت عطیه عفیفه غزاله غزل فاضله فاطیما فخری فرخنده فردوس
 فرناز فریال فضه فیروزه قدسی کافیه کبرا کتی کلثوم کیانا گلاب گلبهار گلچهره گلشن گلنار گلی گلسا لطیفه لعیا لیدا لیلما مائده ماریا ماندانا ماه‌بانو ماه‌گل محدثه محیا
-مرجان مریم‌بانو مستوره ملالی ملیکا مهتاب مهرماه مهلا مهین‌دخت مونا میمنت مینه نادیا نادیه نازنین‌زهرا ناجیه نبیله نجیبه نصیبه نفیسه نورجهان نوریه
+مرجان مریم‌بانو مستوره ملالی ملیکا مهتاب مهلا مهین‌دخت مونا میمنت مینه نادیا نادیه نازنین‌زهرا ناجیه نبیله نجیبه نصیبه نفیسه نورجهان نوریه
 هنا وجیهه وسیمه ویدا یاسمین یاسمینا شکریه حبیبه حمیرا همیرا شایما زرغونه گلالی سپوژمی تورپیکی وژمه زهل ماری پلوشه پروینه مه‌جبین خالده رحمیه سلیمه سیمه شایسته ظاهره عاقله
 عزیزه عابده فوزیه قندی گل‌بی‌بی ماهره نسیمه نظیفه هوسی هیله
 `;
@@ -208,7 +208,7 @@ export const PERSIAN_MALE_NAMES = `
 مطیع‌الله مظفر معراج معین‌الدین مقداد ملک‌محمد منصف منعم منوچهرخان منیب مهدی‌قلی مهدیار مهراب مهرزاد مهرک مهرنگ مهیار موسی‌رضا مولاداد میرداد میرزاخان
 میرویس میلاد نادرشاه نادعلی نبی‌الله نجم‌الدین نجیب ندیم نذیر نریمان نسیم‌الله نصیر نصیرالدین نظام‌الدین نظرمحمد نظرعلی نعیم نقی نقیب‌الله نواب نوذر
 نوراحمد نورآقا نورعلی نیازمحمد نیازعلی نیک‌محمد هارون هاشم‌علی هخامنش هدایت‌شاه هژیر همتعلی هوشمند هیبت‌الله هیراد وحیدالله وزیرمحمد وکیل‌احمد ولی‌محمد
-یارمحمد یاسین یدالله‌خان یزدان یعقوب‌علی یوسفعلی یونس‌علی طورپیکی بسم‌الله بریالی ننگیالی زمری زمرک تورن‌شاه گلبدین حکمتیار آصف احمدضیا احمدولی احمدفرید اجمل امرالله
+یارمحمد یاسین یدالله‌خان یزدان یعقوب‌علی یوسفعلی یونس‌علی طورپیکی بریالی ننگیالی زمری زمرک تورن‌شاه گلبدین حکمتیار آصف احمدضیا احمدولی احمدفرید اجمل امرالله
 انعام‌الله اکلیل بسمل پیرمحمد تورجان جانباز جواد‌علی حضرت‌الله حقداد حمیدالله خواجه دادمحمد دادالله داکترعبدالله راز‌محمد رحیم‌الله رحیم‌داد زکی
 صبغت‌الله صدیق صدیق‌الله طلا‌محمد عتیق‌الله عطامحمد عصمت‌الله علاالدین غوث‌الدین قیوم قطب‌الدین لعل‌محمد محب‌الله نادرخان همایون‌شاه وحیدشاه ولیدشاه یما یوسف‌بیگ
 صفرمحمد رستم‌بیک سنگین‌مراد شیرعلی‌خان دولت‌مراد رحمان‌بردی
@@ -220,5 +220,5 @@ export const AMBIGUOUS_NAMES = `
 jordan virginia victoria georgia chad christian grace rose amber madison austin dallas israel said u mai hope faith april may june mark bill will rob frank
 noor javier ban sam park hu li mir imam don mali lucia salvador rosario mercedes santiago san diego santa juan francisco
 aye moe than win ye ei saw min tin sein sultan wellington gift blessing innocent modeste pacifique desire refugio socorro luz aurora perla estrella consuelo esperanza segundo urbano primitivo angel lazaro santos domingo cruz iran jihad malik islam sharif shah dost raz gul tor wali bibi sri per shahin aster saba hala awa mulu prince max ram hari prem tilak hind wanda ion pal sava nur sina roman urbain lionel sana amal wadi safa reem nazar nisar khin hla nwe htwe kamal osei segun roque nova sabah nada
-dick reg des les sid hazel heather ivy olive flora nam hai son tam dung lan hoa mai chang sok jos maly minh karma yen ganga maude ida nana bob geo max gordon wells sandy derby
+dick reg des les sid hazel heather ivy olive flora nam hai son tam dung lan hoa mai chang sok jos maly minh karma yen ganga maude ida nana bob geo max gordon wells sandy derby bandar
 `;

@@ -118,7 +118,7 @@ function titledPerson(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   if (at === i || !joins(t, at)) return null;
   // «سید», «امام», «مادر» are given to others than persons with a name: a given name or a surname's ending must follow.
   const strong = at - i > 1 || !WEAK_STYLES.has(sign.key);
-  const end = personEnd(t, at);
+  const end = personEnd(t, at, i);
   if (end === at) return null;
   if (!strong && !signsOf(t, at).given && !looksLikeSurname(t, end - 1)) return null;
   const own = genderOfGivenName(t.norm[at] ?? '');
@@ -150,16 +150,27 @@ function styleWords(t: Tokens, i: number): number {
   return t.norm[i + 1] === 'والمسلمین' || t.norm[i + 1] === 'العظمی' ? 2 : 1;
 }
 
-/** The token after a person's name that begins at `i`: given names, then a surname with what belongs to it. */
-function personEnd(t: Tokens, i: number): number {
+/** The token after a person's name that begins at `i`: given names, then a surname with what belongs to it. `opens` is the first of its titles. */
+function personEnd(t: Tokens, i: number, opens = i): number {
   let at = i;
   while (at - i < LONGEST_PERSON && (at === i || joins(t, at)) && isGiven(t, at)) at++;
-  if (at - i > 1 && !canBeSurname(t, at)) return at;
-  if (!joins(t, at) || !canBeSurname(t, at)) return at;
+  const surname =
+    joins(t, at) && canBeSurname(t, at) && !(isNounOfVerb(t, at) && !PREPOSED.test(t.norm[opens - 1] ?? ''));
+  if (!surname) return at;
   at++;
+  // «سرهنگ خدارحم عیوضی»: behind a title the first word may be a given name that no list has
+  if (opens < i && at - i === 1 && joins(t, at) && canBeSurname(t, at) && ENDS_SURNAMES.test(t.norm[at] ?? '')) at++;
   while (at - i < LONGEST_PERSON && joins(t, at) && surnameEndings.has(signsOf(t, at).key)) at++;
   return at;
 }
+const PREPOSED = /^(?:به|از|با|برای|توسط|نزد|علیه|دربارهٔ|درباره)$/;
+const ENDS_SURNAMES = /(?:زاده|پور|نژاد|نسب|تبار|نیا|فر|راد|یان|وند|منش|وضی|میری|اوی|آبادی)$/;
+
+/** «فریاد کرد», «قصد داشته»: the noun goes with the verb behind it, and is nobody's surname. */
+const isNounOfVerb = (t: Tokens, i: number): boolean =>
+  joins(t, i + 1) && LIGHT_VERBS.test(t.norm[i + 1] ?? '') && !looksLikeSurname(t, i);
+const LIGHT_VERBS =
+  /^(?:ن?می‌)?(?:ن?کرد|ن?کند|ن?زد|ن?زند|ن?داشت|ن?دارد|ن?داد|ن?دهد|ن?گرفت|ن?گیرد|ن?کشید|ن?کشد|ن?خورد)(?:ه|م|ند|ه‌اند|ه‌ام|ه‌ایم|ه‌است|یم)?$/;
 
 const isGiven = (t: Tokens, i: number): boolean => {
   const { given, style, key } = signsOf(t, i);
@@ -178,6 +189,7 @@ const SECOND_OF_PAIR = /^(?:محمد|احمد|علی|آغا|اغا|اقا|الد
 function canBeSurname(t: Tokens, i: number): boolean {
   const { stop, post, body } = signsOf(t, i);
   // an ezafe leads on to another word; «جان‌باختگان» are many
+  if (KIN_OF.test(t.norm[i] ?? '')) return false;
   return !stop && !post && !body && (t.norm[i]?.length ?? 0) > 2 && !/ٔ$|\u200c\p{L}*گان$/u.test(t.norm[i] ?? '');
 }
 
@@ -189,7 +201,7 @@ const looksLikeSurname = (t: Tokens, i: number): boolean =>
 
 /** «برادرم سیاوش», «پسرم، بهمن رستگار»: behind a word for somebody's own kin stands a person's name. */
 const KIN_OF =
-  /^(?:پسر|دختر|برادر|خواهر|همسر|پدر|مادر|شوهر|عمو|دایی|خاله|عمه|فرزند|نامزد|پسرعمو|دوست)(?:م|ت|ش|مان|تان|شان|\u200cام|\u200cاش)$/;
+  /^(?:پسر|دختر|برادر|خواهر|همسر|پدر|مادر|شوهر|عمو|دایی|خاله|عمه|فرزند|نامزد|(?:پسر|دختر)(?:عمو|عمه|دایی|خاله)|دوست)(?:ی?م|ت|ش|مان|تان|شان|\u200cام|\u200cاش)$/;
 
 /** «مریم تالون»: a given name, then something that can be a surname. An ambiguous given name asks for a surname's ending. */
 function person(t: Tokens, i: number, sign: WordSigns): NameAt | null {

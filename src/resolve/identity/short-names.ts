@@ -15,10 +15,9 @@ const WITHOUT_POST = 2;
 const NOBODY_ELSE = 2;
 const NOBODY_ELSE_OF_MANY = 0.5;
 const MANY = 400;
-/** An initial that fits says as much again; a given name alone, or a surname that half a land bears, says less. */
+/** An initial that fits says as much again; a frequent given name alone, or a surname that half a land bears, says less. */
 const INITIAL = 1;
 const GIVEN_ALONE = -1;
-const KNOWN_GIVEN_ALONE = -2;
 const COMMON_SURNAME = -1;
 
 /** Where more bearers have the name than these, asking about each would help nobody. */
@@ -57,8 +56,8 @@ function worthOf(unit: Unit, head: UnitOfKey | undefined, isGivenName: Joining['
   if (short === undefined || head === undefined) return 0;
   const [own, whole] = [partsOf(short.read.text), partsOf(head.name.read.text)];
   if (own.some((part) => part.length === 1) && own.length > 1) return INITIAL;
-  if (own.length === 1 && whole[0] === own[0] && whole.at(-1) !== own[0])
-    return isGivenName(own[0] ?? '') ? KNOWN_GIVEN_ALONE : GIVEN_ALONE;
+  if (own.length === 1 && whole[0] === own[0] && whole.at(-1) !== own[0] && isGivenName(own[0] ?? ''))
+    return GIVEN_ALONE;
   return COMMON_SURNAMES.has(own.at(-1) ?? '') ? COMMON_SURNAME : 0;
 }
 

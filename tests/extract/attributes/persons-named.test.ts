@@ -31,3 +31,16 @@ test('a nickname between marks stands within the name', () => {
     'Ruvel “Chispa” Arandel = a student',
   ]);
 });
+
+test('a name of one word is a person’s behind a noun for one, and initials stand before surnames', () => {
+  assert.deepEqual(namedIn('Two of them did not come back: the boy Ikvar among them.'), ['Ikvar = Ikvar']);
+  assert.deepEqual(namedIn('I told it to your predecessor (Brellan) twice.'), ['Brellan = Brellan']);
+  assert.deepEqual(namedIn('Present were Messrs. H. P. Tolvey and R. Gaskorn.').length, 2);
+});
+
+test('the noun of a Persian verb, an ezafe and a relative are no surname', () => {
+  assert.deepEqual(namedIn('زن معلم غلام حیدر فریاد کرد و رفت.'), ['غلام حیدر = معلم']);
+  assert.deepEqual(namedIn('مرحوم قصد داشته از بام بپرد.'), []);
+  assert.deepEqual(namedIn('سرهنگ پسرعمویم است.'), []);
+  assert.deepEqual(namedIn('سرهنگ خدارحم ماوندیان آنجا بود.'), ['خدارحم ماوندیان = سرهنگ']);
+});

@@ -109,6 +109,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” stands before the name', '«{x}» پیش از نام آمده است'],
   ['“{x}” stands behind the name', '«{x}» پس از نام آمده است'],
   ['an age stands behind the name', 'پس از نام سنی آمده است'],
+  ['a word for a child stands in the name', 'واژه‌ای به معنای فرزند در نام است'],
   ['initials before a surname', 'حروف نخست پیش از نام خانوادگی'],
   ['a given name and a surname', 'نام کوچک و نام خانوادگی'],
   ['named as the writer', 'نام نویسنده است'],

@@ -7,7 +7,7 @@ export const CONNECTORS = forms('of for and the on against');
 
 /** Lower-case words that stand inside the name of a person. */
 export const PARTICLES = forms(`
-  al el bin ibn bint de da di du dos das do von van der den la le las los del dela ten ter zu zum zur ben bar abu umm ul ad as e y ud ur ol oul
+  al el bin binti binte ibn bint de da di du dos das do von van der den la le las los del dela ten ter zu zum zur ben bar abu umm ul ad as e y ud ur ol oul
 `);
 
 /** After a name, of its bearer. */
