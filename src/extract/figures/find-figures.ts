@@ -169,6 +169,8 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
       sufferersAt(scene.prepared, quantity),
   );
   if (counted === null || (single && counted.unit !== 'persons' && counted.unit !== 'bodies')) return null;
+  // `a list of twenty-three names` counts people, `two names for one river` does not.
+  if (t.norm[counted.end - 1] === 'names' && (quantity.value ?? quantity.low ?? 0) < FEWEST_NAMES) return null;
   // `were freed in three groups`: how it was done.
   if (counted.unit === 'groups' && t.norm[quantity.first - 1] === 'in') return null;
   const sentence = scene.prepared.sentences[scene.prepared.sentenceOf[i] ?? 0];
@@ -178,6 +180,8 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
   if ((single || empty || isOfThemAt(t, counted.end)) && act === null) return null;
   return { draft: draftOf(scene, { quantity, counted, act, sentence }), quantity, end: counted.end };
 }
+
+const FEWEST_NAMES = 5;
 
 /** `the bodies of [five nurses] abducted in May`: as many bodies, whatever befell the living. */
 const ofBodies = (t: Tokens, first: number, counted: Counted | null): Counted | null =>

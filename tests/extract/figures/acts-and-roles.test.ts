@@ -18,6 +18,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['We wrote down only those who died. Forty-three.', ['43 exact killed']],
   ['The sheet has 9 dead; it is nearer forty because they bury at once.', ['9 exact killed', '40 exact killed']],
   ['He is 40. Chapter 7.', []],
+  ['Many died in the fire, and for decades the official number was nine.', ['9 exact killed']],
+  ['The list has twenty-three names, and two names for one river.', ['23 exact -']],
   ['Thirty-nine lamps are missing.', []],
   ['One source speaks of 70 dead.', ['70 exact killed']],
   ['The figure of 213 printed by the press is wrong.', ['213 exact -']],

@@ -97,10 +97,16 @@ function isThatNumber(t: Tokens, first: number): boolean {
 /** `the number is now 17`, `the figure stands at 40`: of those told of before. */
 function isTheNumber(t: Tokens, first: number): boolean {
   for (let i = first - 2; i >= first - 4 && i >= 1; i--)
-    if (/^(?:number|figure|total)$/.test(t.norm[i] ?? '') && /^(?:the|this|that)$/.test(t.norm[i - 1] ?? ''))
+    if (
+      /^(?:number|figure|total)$/.test(t.norm[i] ?? '') &&
+      /^(?:the|this|that)$/.test(t.norm[isKind(t, i - 1) ? i - 2 : i - 1] ?? '')
+    )
       return !/^(?:of|who|that)$/.test(t.norm[i + 1] ?? '');
   return false;
 }
+
+/** `the [official] number`. */
+const isKind = (t: Tokens, i: number): boolean => /^(?:official|true|real|final|exact|actual)$/.test(t.norm[i] ?? '');
 
 /** What happened to those told last; null where another sentence begins between, unless a passage is looked at; never out of its paragraph. */
 function actTold(t: Tokens, first: number, reach = REACH): string | null {

@@ -16,7 +16,7 @@ export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit
     police pupils pupil schoolgirls schoolboys schoolchildren students student teachers workers worker journalists reporters lawyers judges doctors nurses patients experts individuals persons villagers residents
     citizens refugees migrants families' relatives mothers fathers sons daughters brothers sisters wives widows orphans survivors witnesses victims victim casualties
     fatalities deaths dead wounded injured missing martyrs members supporters sympathizers sympathisers followers leaders officials ministers lawmakers parliamentarians
-    fellows lads lasses comrades colleagues neighbours neighbors companions newborns toddlers adolescents townspeople townsfolk conscripts recruits cadets trainees internees evacuees returnees deportees
+    names fellows lads lasses comrades colleagues neighbours neighbors companions newborns toddlers adolescents townspeople townsfolk conscripts recruits cadets trainees internees evacuees returnees deportees
     pilgrims worshippers mourners shoppers herders shepherds nomads traders vendors labourers porters apprentices medics paramedics firefighters elders crewmen seamen deckhands stokers
     mps delegates participants attendees speakers employees staff passengers pilots drivers farmers peasants labourers laborers miners sailors athletes priests monks nuns
     clerics monarchists leftists kurds muslims christians jews opponents critics volunteers others perpetrators commissioners deputies senators governors diplomats`,
