@@ -111,3 +111,11 @@ test('a name with a word of courtesy at the head of a paragraph is no letter to 
     [],
   );
 });
+
+test('a note goes back to a numbered communication without an article; a call to readers in capitals asks in nobody’s name', () => {
+  const note =
+    'The Permanent Mission of Norvia to the Harbour Council presents its compliments to the Office of Sailors and, with regard to joint communication HB 6/2013 dated 6 March 2013, has the honour to transmit the text.';
+  assert.ok(communicationsIn(note).some(({ on, answer }) => on === '2013-03-06' && answer === 'given'));
+  const call = 'PLEASE WRITE IMMEDIATELY urging the government of Norvia to release the two sailors.';
+  assert.ok(communicationsIn(call).every(({ by }) => by.length === 0));
+});

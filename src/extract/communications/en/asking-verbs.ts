@@ -153,10 +153,15 @@ const isPolite = (t: Tokens, { modal, verb }: VerbFrame): boolean =>
   /^(?:would|must)$/.test(modal ?? '') && /^(?:we|i)$/.test(word(t, verb.first - 1));
 
 const canAsk = (prepared: PreparedText, span: TokenSpan): boolean =>
-  isParty(prepared, span) ||
-  mediumOf(prepared.tokens, span) !== null ||
-  mentionsText(prepared.tokens, span) ||
-  isUnknownSubject(prepared, span);
+  !isCommand(prepared.tokens, span) &&
+  (isParty(prepared, span) ||
+    mediumOf(prepared.tokens, span) !== null ||
+    mentionsText(prepared.tokens, span) ||
+    isUnknownSubject(prepared, span));
+
+/** `PLEASE WRITE IMMEDIATELY urging …`: what readers are to do, set in capitals, is nobody's name. */
+const isCommand = (t: Tokens, { first }: TokenSpan): boolean => /^(?:please|write|send|act)$/.test(word(t, first));
+
 /** A short subject of unknown nouns is kept: the lists cannot hold every group that there is. A law, a plan, a situation asks nobody. */
 const isUnknownSubject = (prepared: PreparedText, span: TokenSpan): boolean => {
   const { tokens: t } = prepared;

@@ -32,7 +32,9 @@ export function earlierInEnglish(t: Tokens, noun: number): EarlierLetter | null 
   let first = noun - 1;
   while (first > noun - 5 && !/^(?:your|our|my|the|said|these|this)$/.test(word(first))) first--;
   if (word(first) === 'said' || (/^(?:of|the)$/.test(word(first - 1)) && word(first) === 'the')) first--;
-  const whose = relativeWriter(t, noun) ?? word(first);
+  const bare = bareBefore(t, noun);
+  if (bare !== null) first = bare;
+  const whose = relativeWriter(t, noun) ?? (bare === null ? word(first) : 'the');
   if (!/^(?:your|our|my|the|this|these)$/.test(whose)) return null;
   const before = wordsBefore(t, first);
   const replies = REPLIES.test(before) && first < FURTHEST;
@@ -42,6 +44,13 @@ export function earlierInEnglish(t: Tokens, noun: number): EarlierLetter | null 
   if (!/^(?:your|our|my)$/.test(whose) && !replies && !(refers && isOpening(before))) return null;
   const theirs = !/^(?:our|my)$/.test(whose);
   return { first, end: noun + 1, noun, whose: theirs ? 'theirs' : 'ours', replies: replies && theirs, refers, medium };
+}
+
+/** `with regard to [joint communication] IRN 6 of …`, `in reply to [letter] No. 12`: numbered, it needs no article. */
+function bareBefore(t: Tokens, noun: number): number | null {
+  let first = noun;
+  while (first > noun - 3 && /^(?:joint|urgent|verbal|formal|written|official)$/.test(t.norm[first - 1] ?? '')) first--;
+  return /^(?:to|of)$/.test(t.norm[first - 1] ?? '') && isOpening(wordsBefore(t, first)) ? first : null;
 }
 
 /** How far into a letter it says what it replies to. */
