@@ -7,7 +7,7 @@ import { whoseWords } from '../quotes/whose-words.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { MARK, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { isHarmed, saidInEnglish } from './en/said-words.ts';
 import { aboutOf } from './en/toward.ts';
 import { STANCE_VERBS } from './en/words.data.ts';
@@ -97,9 +97,9 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
     !drafts.some((one) => one.stance === stance && one.at.from < at.to && at.from < one.at.to);
   return sentences
     .filter(
-      ({ first }) =>
+      ({ first, end }) =>
         first >= voice.first &&
-        !isOfItself(t, first) &&
+        !isOfItself(t, { first, end }) &&
         whoseWords(found, t.from[first] ?? 0, t.to[first] ?? 0).length === 0,
     )
     .flatMap((sentence) => [
@@ -115,8 +115,10 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
     .filter(isFree);
 }
 
-/** `This document is invented`, «این سند ساختگی است»: what a text says of itself. */
-const isOfItself = (t: Tokens, first: number): boolean =>
+/** `This document is invented`, «این سند ساختگی است», what stands in brackets of its own: what a text says of itself. */
+const isOfItself = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  t.norm[end] === ']' ||
+  t.norm[end - 1] === ']' ||
   [first, first + 1].some(
     (i) =>
       (/^(?:this|the)$/.test(t.norm[i] ?? '') &&

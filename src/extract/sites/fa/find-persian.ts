@@ -29,8 +29,6 @@ const OF_ANY_PLACE = new Set([
   'concealed',
   'emptied',
   'built over',
-  'sealed off',
-  'surrounded',
   'damaged',
 ]);
 
