@@ -48,7 +48,7 @@ urban rural lands natural resources digital innovation reconciliation integratio
 
 /** Ranks and styles that stand before a name and are no post of their own. The value is what they say of gender. */
 export const STYLES = `
-messrs:m mesdames:f puan:f encik:m tuan:m datuk:m dato:m datin:f kak:f mak:f pak:m bapak:m ibu:f cikgu: ustazah:f khun: daw:f shri:m shrimati:f smt:f thiru:m tmt:f mang:m aling:f mohd:m muhd:m
+messrs:m mesdames:f canon: archdeacon: deacon: deaconess:f prebendary: reverend-mother:f abbess:f prior:m puan:f encik:m tuan:m datuk:m dato:m datin:f kak:f mak:f pak:m bapak:m ibu:f cikgu: ustazah:f khun: daw:f shri:m shrimati:f smt:f thiru:m tmt:f mang:m aling:f mohd:m muhd:m
 msgr:m monsignor:m padre:m mr:m mrs:f ms:f miss:f mx: sir:m dame:f lady:f lord:m dr: prof: professor: rev: reverend: fr:m father:m sister:f brother:m mother:f rabbi: imam:m sheikh:m
 shaykh:m mullah:m molla:m mulla:m ayatollah:m hojatoleslam:m hojjatoleslam:m hojatolislam:m hojjat-ol-eslam:m seyed:m sayyid:m sayyed:m haj:m hajj:m haji:m hajji:m
 saint: st: hon: honourable: honorable: madame:f madam:f monsieur:m señor:m senor:m señora:f senora:f don:m doña:f dona:f herr:m frau:f

@@ -25,7 +25,7 @@ export function isNobody(name: string): boolean {
     (words.length === 1 && HEADINGS.has(last)) ||
     (words.length === 2 && OFFICES.has(last) && OFFICE_OF.has(words[0] ?? '')) ||
     (GENERIC.has(last) && words.length === 1 && name === name.toLowerCase()) ||
-    (words.length === 1 && MANY.has(last))
+    (words.length === 1 && (MANY.has(last) || CALLED.has(last)))
   );
 }
 
@@ -41,6 +41,12 @@ const OFFICE_OF = set(
 );
 const GENERIC = set(
   'state company camp works office department group body force unit team village town city country region province district factory hospital school prison',
+);
+
+/** How somebody is called or written of, without a name. */
+const CALLED = set(
+  'lordship ladyship excellency honour honor majesty highness eminence reverence holiness sir madam bishop archbishop reporter interviewer interviewee moderator presenter announcer editor correspondent ' +
+    'chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant',
 );
 
 /** A word that begins a sentence or a title: `Children of the Cellars`. */
