@@ -108,7 +108,9 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
   const at = { first: Math.min(phrase.first, holder.span.first), end: Math.max(phrase.end, holder.span.end) };
   const sentence = sentenceAt(prepared, phrase.first);
   const lost = told.beside === true && endsBehind(prepared, at.end, sentence.end);
-  const terms = persianTerms(found, { first: phrase.first, end: at.end }, sentence, told.beside === true);
+  const around = persianTerms(found, { first: phrase.first, end: at.end }, sentence, told.beside === true);
+  // «در آبان … سرهنگ رنیکی (فرمانده انتظامی)»: what the sentence tells of is no day of what is said of him in brackets.
+  const terms = t.norm[phrase.first - 1] === '(' && told.beside === true ? { ...around, on: null } : around;
   // «از سال ۱۳۸۲ دادستان [بوده است]»: up to the day of the document.
   const goesOn = terms.from !== null && terms.to === null && told.course === 'was' && isPerfect(prepared, phrase.end);
   const course = lost ? 'ends' : goesOn ? 'is' : told.course;
