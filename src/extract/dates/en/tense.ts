@@ -77,6 +77,8 @@ function tenseOf(t: Tokens, i: number): Tense {
   const word = wordAt(t, i);
   if (looksAhead(t, i, word)) return 'future';
   if (FUTURE.has(word)) return word === 'may' && t.text[t.from[i] ?? 0] === 'M' ? null : 'future';
+  // `Let’s meet`, `Let us hear them`
+  if (word === 'let' && (wordAt(t, i + 1) === 'us' || wordAt(t, i + 2) === 's')) return 'future';
   if (PAST.has(word))
     return afterBe(t, i) ?? (word === 'set' || word === 'read' || word === 'cut' ? base(t, i) : 'past');
   if ((word === 'is' || word === 'are') && wordAt(t, i + 1) === 'to') return 'future';
