@@ -45,6 +45,11 @@ test('a spokesman told with “a”, and a manager told with “the”, are in t
   );
 });
 
+test('whoever speaks at a meeting holds no post by that, named behind it or not', () => {
+  assert.deepEqual(posts('Among the guest speakers, Oren Mavik and Dana Rell, nobody asked for the list.'), []);
+  assert.deepEqual(posts('The keynote speaker, Oren Mavik, read out the names.'), []);
+});
+
 test('whom a transcript’s presenter speaks to is no presenter', () => {
   assert.deepEqual(
     posts('Presenter: Principal Mavik, did anyone know of it?').map(({ post }) => post),

@@ -35,7 +35,7 @@ export function isNoPost({ prepared }: Found, phrase: PostPhrase): boolean {
   // `geotechnics manager Oren Mavik`
   if (/^(?:manager|editor|supervisor|overseer)$/.test(head) && phrase.post.first < phrase.head.first) return false;
   return (
-    (WEAK_HEADS.has(head) && !isNamedBehind(prepared, phrase)) ||
+    (WEAK_HEADS.has(head) && !isNamedBehind(prepared, phrase, head)) ||
     (BARE_HEADS.has(head) &&
       phrase.post.first === phrase.head.first &&
       phrase.post.end === phrase.head.end &&
@@ -43,8 +43,12 @@ export function isNoPost({ prepared }: Found, phrase: PostPhrase): boolean {
   );
 }
 
+/** Parts in a meeting: `the guest speakers, Oren Mavik and Dana Rell,` hold no post by that. */
+const PARTS_IN_MEETINGS = /^(?:speaker|presenter|organizer|organiser|delegate)$/;
+
 /** `the manager, Mr Mavik,`: whose name stands in apposition is in that post, of whatever it is. */
-function isNamedBehind(prepared: PreparedText, { first, end }: PostPhrase): boolean {
+function isNamedBehind(prepared: PreparedText, { first, end }: PostPhrase, head: string): boolean {
+  if (PARTS_IN_MEETINGS.test(head)) return false;
   const { norm } = prepared.tokens;
   const definite = /^(?:the|his|her|its|our|their)$/.test(norm[first] ?? '') && norm[end] === ',';
   const name = definite ? nameFrom(prepared, end + 1) : null;
