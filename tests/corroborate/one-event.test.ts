@@ -215,6 +215,17 @@ test('the fire names the count of its dead', () => {
   assert.equal(count?.view.figure.label, 'prisoners killed, the fire');
 });
 
+test('an event that only says the count or its deed over again adds nothing to what a count is of', () => {
+  const labelBeside = (label: string): string | undefined => {
+    const shot = at(0, event('a', label, { ...DAY, where: 'Tarsel' }));
+    const dead = at(4, figure('a', '40 dockers', { ...DAY, value: 40, population: 'dockers', where: 'Tarsel' }));
+    return figuresOf([dead], found(dead, shot), weighing())[0]?.view.figure.label;
+  };
+  assert.equal(labelBeside('the shooting at the quay'), 'dockers killed, the shooting at the quay');
+  assert.equal(labelBeside('at least 40 dockers were shot'), 'dockers killed, Tarsel');
+  assert.equal(labelBeside('killings'), 'dockers killed, Tarsel');
+});
+
 test('who was hurt or taken is counted of the day on which others are told to have died, unless it was later', () => {
   const dead = at(0, figure('a', '3 people', { ...DAY, where: 'Tarsel', value: 3 }));
   const taken = at(90, figure('a', '110 people', { of: 'detained', value: 110 }));

@@ -61,9 +61,9 @@ function subjectOf(mentions: readonly EventMention[], { subjects }: Pick<Weighin
   return first?.name ?? null;
 }
 
-/** "deaths, Lampara" beside "people died": the ship alone. */
-export function withoutDeed(label: string): string {
+/** "deaths, Lampara" beside "people died": the ship alone. Null where it says the deed alone. */
+export function withoutDeed(label: string): string | null {
   const [deed, subject] = label.split(/[,،] (.*)/su);
-  return subject !== undefined && NOUNS.has(deed ?? '') ? subject : label;
+  return NOUNS.has(deed ?? '') ? (subject ?? null) : label;
 }
 const NOUNS: ReadonlySet<string> = new Set([...DEED_NOUNS.values()].flat());

@@ -144,12 +144,20 @@ function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
     mostUsed(claims.map(({ claim }) => claim[field]));
   // "the dead", "the injured" and bodies that were found name what became of them: others say who they were.
   const persons = claims.filter(({ claim }) => claim.unit !== 'bodies' && !isFate(claim.population));
+  const whom = mostUsed(persons.map(({ claim }) => claim.population));
+  const told = event === undefined ? null : withoutDeed(event.event.label);
   return {
-    whom: mostUsed(persons.map(({ claim }) => claim.population)),
+    whom,
     of: most('of'),
     unit: most('unit'),
-    during: (event === undefined ? null : withoutDeed(event.event.label)) ?? most('event') ?? most('where'),
+    during: (told !== null && saysTheCount(told, whom) ? null : told) ?? most('event') ?? most('where'),
   };
+}
+
+/** "at least 40 dockers vanished" names no event beside "dockers missing": it is the count over again. */
+function saysTheCount(label: string, whom: string | null): boolean {
+  const at = whom === null ? -1 : label.indexOf(whom);
+  return at > 0 && /\p{Nd}\s+$/u.test(label.slice(0, at));
 }
 
 const FATE =
