@@ -3,7 +3,7 @@ import { becomes, eventually } from '../../eventually.ts';
 import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
 import { withWeighedViews } from './weighed-answers.ts';
-import { ARTICLE, crowded, EVENTS, HEARING } from './weighed-views.ts';
+import { ARTICLE, crowded, EVENTS, HEARING, TIMELINE } from './weighed-views.ts';
 
 inBrowser(
   'an uncertain date is drawn as long as the doubt, “about” with a broken outline, an open side with an arrow',
@@ -169,4 +169,16 @@ inBrowser('a print of a chart has its words and table and none of its buttons', 
   assert.equal(await page.locator('.chart-tools').isVisible(), false);
   assert.equal(await page.locator('.chart-table').isVisible(), true);
   assert.equal(await page.locator('.plot svg').isVisible(), true);
+});
+
+inBrowser('events of which none has a date are listed all the same', {}, async ({ context, page, open }) => {
+  const rows = EVENTS.slice(0, 2).map((one) => ({ ...one, when: null, span: { from: null, to: null } }));
+  const undated = { ...TIMELINE, total: 2, undated: 2, rows, density: [] };
+  await withWeighedViews(context, [[/timeline$/, () => undated]]);
+  await open('/timeline');
+  await page.getByText('None of these events has a date.').waitFor();
+  const row = page.locator('.chart-table tbody tr');
+  await becomes(() => row.count(), 2);
+  await row.first().locator('a.row-name').click();
+  await page.locator('.detail').getByText('Minister of Harbours').first().waitFor();
 });

@@ -107,7 +107,8 @@ export function ChartFrame<Row>({ title, titleSeen = false, note, table, layout,
 /** Rows of a long table that are in the page before more are asked for; the file has them all. */
 const ROWS_FIRST = 150;
 
-function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: string }) {
+/** Also by itself, where there is nothing to draw. */
+export function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; title: string }) {
   const words = useWords();
   const [shown, setShown] = useState(ROWS_FIRST);
   const columns = table.columns.filter((one) => !one.fileOnly);

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { TimelineView } from '../../../../../src/model/rooms/events.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useWeighed } from '../../api/weighing.ts';
-import { ChartFrame } from '../../charts/chart-frame.tsx';
+import { ChartFrame, TableOfChart } from '../../charts/chart-frame.tsx';
 import { useKeys } from '../../keyboard.ts';
 import { type Changes, withChanges } from '../../parts/changes.ts';
 import { Detail } from '../../parts/detail.tsx';
@@ -85,9 +85,14 @@ function Chart({ view, search, change }: ChartProps) {
         {said.filter(Boolean).join(' · ')}
       </p>
       {shown === null ? (
-        <p className="empty">
-          {words.t(view.total > 0 ? 'timeline.noneDated' : isNarrowed(search) ? 'timeline.noneLike' : 'timeline.none')}
-        </p>
+        <>
+          <p className="empty">
+            {words.t(
+              view.total > 0 ? 'timeline.noneDated' : isNarrowed(search) ? 'timeline.noneLike' : 'timeline.none',
+            )}
+          </p>
+          {view.rows.length > 0 && <TableOfChart table={table} title={words.t('weighing.room.timeline')} />}
+        </>
       ) : (
         <ChartFrame
           title={titleOf(shown, words.t('weighing.room.timeline'), words.edtf)}
