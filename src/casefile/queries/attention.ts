@@ -33,7 +33,9 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
         ConflictKind,
         number
       >,
+      appeals: await count('appeal'),
       unansweredAppeals: appeals.total,
+      sites: await count('site'),
       changedSites: sites.total,
       copiedPairs: await count('shared', { kind: 'copied' }),
       identityQuestions: questions.total,

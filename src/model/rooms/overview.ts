@@ -19,7 +19,9 @@ export interface AttentionView {
     readonly events: number;
     readonly contestedFigures: number;
     readonly conflicts: Readonly<Record<ConflictKind, number>>;
+    readonly appeals: number;
     readonly unansweredAppeals: number;
+    readonly sites: number;
     readonly changedSites: number;
     readonly copiedPairs: number;
     readonly identityQuestions: number;

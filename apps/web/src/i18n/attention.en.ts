@@ -4,7 +4,8 @@ export const attentionEn = {
   attention: {
     head: 'What stands against what, and what was never answered',
     what: 'Most important first; each leads to the claims. None is a verdict: both sides may still be true.',
-    nothing: 'No claims were found to stand against one another, and nothing asked without an answer.',
+    nothing:
+      'No claims were found to stand against one another, and no source says of anything asked that no answer came.',
     figures_one: '{{n}} contested number',
     figures_other: '{{n}} contested numbers',
     conflicts_one: '{{n}} claim against which another stands',
@@ -23,6 +24,10 @@ export const attentionEn = {
     bodies_other: '{{n}} bodies',
     events_one: '{{n}} event',
     events_other: '{{n}} events',
+    allAppeals_one: '{{n}} appeal',
+    allAppeals_other: '{{n}} appeals',
+    allSites_one: '{{n}} site',
+    allSites_other: '{{n}} sites',
     apart: 'the largest {{n}} times the smallest',
     against_one: '{{n}} claim stands against it',
     against_other: '{{n}} claims stand against it',

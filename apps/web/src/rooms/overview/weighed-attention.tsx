@@ -228,6 +228,18 @@ function Rest({ view: { counts } }: { view: AttentionView }) {
       </Link>
       {' · '}
       <Link to="/timeline">{said('events', counts.events)}</Link>
+      {counts.appeals > 0 && (
+        <>
+          {' · '}
+          <Link to="/appeals">{said('allAppeals', counts.appeals)}</Link>
+        </>
+      )}
+      {counts.sites > 0 && (
+        <>
+          {' · '}
+          <Link to="/sites">{said('allSites', counts.sites)}</Link>
+        </>
+      )}
       {counts.copiedPairs > 0 && (
         <>
           {' · '}
