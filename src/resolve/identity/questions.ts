@@ -5,6 +5,7 @@ import type { Cited } from '../../model/cited.ts';
 import { postAndBody } from '../../model/post-words.ts';
 import type { EntityRef, NameForm } from '../../model/rooms/entities.ts';
 import type { IdentityQuestion, QuestionSide } from '../../model/rooms/identity.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import type { Bearer, Bearers } from './bearers.ts';
 import type { Company } from './company.ts';
 import { hasHardFacts } from './grounds.ts';
@@ -104,9 +105,13 @@ function sideOf(
 }
 
 const postInWords = ({ post, body, when }: Bearer['facts']['posts'][number]): string => {
-  const days = when.from === null && when.to === null ? '' : ` (${when.from ?? '…'} – ${when.to ?? '…'})`;
+  const days = when.from === null && when.to === null ? '' : ` (${daysIn(when)})`;
   return `${postAndBody(post, body)}${days}`;
 };
+
+/** A side that is open is no “since” and no “until”: the post is told of on a day that is not before, or not after, the other. */
+const daysIn = ({ from, to }: DaySpan): string =>
+  from === null || to === null ? `${from ?? '..'}/${to ?? '..'}` : `${from} – ${to}`;
 
 const unitsOf = (bearer: Bearer, units: readonly Unit[]): readonly Unit[] =>
   bearer.units.flatMap((n) => units[n] ?? []);

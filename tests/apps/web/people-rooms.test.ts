@@ -5,7 +5,7 @@ import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
 import { inLanguage } from './in-language.ts';
 import { STATE, withPeopleViews } from './people-answers.ts';
-import { ENTITIES, POLICE, QUESTIONS, TANN } from './people-views.ts';
+import { DENIAL, ENTITIES, POLICE, POST, QUESTIONS, TANN, TENURES } from './people-views.ts';
 import { assertNothingWider } from './width.ts';
 
 const ROOMS = [
@@ -96,6 +96,48 @@ inBrowser(
     const premise = page.locator('.tenure-grounds blockquote a').nth(1);
     assert.match((await premise.getAttribute('href')) ?? '', /\/sources\/[0-9a-f]{64}\?at=\d+-\d+&claim=[0-9a-f]{64}/);
     await page.getByText('both cannot hold on those days').first().waitFor();
+  },
+);
+
+inBrowser(
+  'on a telephone each post of a career is a list in which every part says what it is, with dates that stay whole',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(`/people/${TANN.id}`);
+    const days = page.locator('.tenure-table td', { hasText: '1 May 1973 – 14 August 1974' });
+    await days.waitFor();
+    assert.match(await days.evaluate((one) => getComputedStyle(one, '::before').content), /On all days: /);
+    const box = await days.boundingBox();
+    assert.ok(box && box.width > 250 && box.height < 60, `in ${box?.width} by ${box?.height}`);
+  },
+);
+
+inBrowser(
+  'what differs alike in words is said once, over all claims; of whom no claim tells, none is said to be judged',
+  {},
+  async ({ context, page, open }) => {
+    await withPeopleViews(context);
+    const ends = (day: string) => `one claim has it ${day}, by another it ends on 1973-05-01`;
+    const differing = [
+      { sentence: ends('on 1974'), claims: [POST] },
+      { sentence: ends('between 1974-01-01 and 1974-12-31'), claims: [POST, DENIAL] },
+    ];
+    const row = { total: 1, from: 0, rows: [{ tenure: { ...TENURES[1], differing }, holding: 'held' }] };
+    const nobodys = { ...ENTITIES[0], said: 0, about: 0, judged: 0 };
+    await context.route(/\/api\/posts/, (route) => route.fulfill({ json: { ok: true, data: row } }));
+    await context.route(/\/api\/entities\?/, (route) =>
+      route.fulfill({ json: { ok: true, data: { total: 1, from: 0, rows: [nobodys] } } }),
+    );
+    await open('/people/posts');
+    const said = page.locator('details', { hasText: 'one claim has it in 1974' });
+    await said.first().waitFor();
+    assert.equal(await said.count(), 1);
+    await said.locator('summary').click();
+    await becomes(() => said.locator('blockquote').count(), 2);
+    await open('/people');
+    await page.getByText('7 documents · 2 names may be the same').waitFor();
   },
 );
 
@@ -268,6 +310,9 @@ inBrowser(
     const part = page.locator('.weighed-attention');
     await part.getByRole('link', { name: '2 appeals without an answer' }).waitFor();
     await part.filter({ hasText: /5 claims, 2 judged/ }).waitFor();
+    // All that were asked, answered or not, and all places: who finds nothing contested finds these.
+    await part.getByRole('link', { name: '3 sites', exact: true }).waitFor();
+    assert.equal(await part.getByRole('link', { name: '5 appeals', exact: true }).getAttribute('href'), '/appeals');
     await part.getByRole('link', { name: 'the list of names of those held' }).click();
     await page.waitForURL(/appeals\?at=appeal-1/);
   },

@@ -73,6 +73,8 @@ test('days within a sentence are said in words; those that a document is quoted 
     'born between 1951-01-01 and 1951-12-31 and between 1960-02-01 and 1960-02-29': 'born in 1951 and in February 1960',
     'shown from 1974-08-09 to 1975-01-31': 'shown from 9 August 1974 to 31 January 1975',
     'Governor (1974-08-09 – 1974-08-12)': 'Governor (9–12 August 1974)',
+    'Warden (1974-08-09/..), Warden (../1974-08-09)':
+      'Warden (not before 9 August 1974), Warden (not after 9 August 1974)',
     'sent on 1974, or on 1974-08': 'sent in 1974, or in August 1974',
     'nothing came: P6W': 'nothing came: 6 weeks',
     '1974-08-09 and 1974-08-09 can be one': '9 August 1974 and 9 August 1974 can be one',

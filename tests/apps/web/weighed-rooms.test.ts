@@ -6,7 +6,7 @@ import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
 import { withWeighedViews } from './weighed-answers.ts';
-import { ARTICLE, HEARING } from './weighed-views.ts';
+import { ARTICLE, FIGURES, HEARING } from './weighed-views.ts';
 import { assertNothingWider } from './width.ts';
 
 const PAIR = `/origins?a=${hexOf(ARTICLE.id)}&b=${hexOf(HEARING.id)}`;
@@ -257,3 +257,13 @@ inBrowser(
     await becomes<unknown>(() => asked.posted.at(-1), { kind: 'weigh' });
   },
 );
+
+inBrowser('a count that is given in words says these words once', {}, async ({ context, page, open }) => {
+  const said = { value: null, low: 24, high: 96, bound: 'vague', words: 'several dozen sailors' };
+  const row = { ...FIGURES[1], claims: 1, stated: { least: said, most: said } };
+  await withWeighedViews(context, [[/figures$/, () => ({ total: 1, from: 0, rows: [row] })]]);
+  await open('/figures');
+  const line = page.locator('.row-line', { hasText: 'several dozen sailors' });
+  await line.waitFor();
+  assert.equal((await line.innerText()).match(/several dozen sailors/g)?.length, 1);
+});

@@ -9,7 +9,7 @@ import type { Words } from './use-words.ts';
 
 const QUOTED = /(“[^“”]*”|«[^«»]*»|"[^"]*")/;
 /** With a month at least: a year alone is a word already. */
-const DAY = String.raw`\d{4}-\d\d(?:-\d\d)?[~?%]?(?:\/(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.))?`;
+const DAY = String.raw`(?:\.\.\/)?\d{4}-\d\d(?:-\d\d)?[~?%]?(?:\/(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.))?`;
 const SAID = new RegExp(
   String.raw`(?<![\p{L}\p{N}/_-])(?:(between|from|on) )?(${DAY})(?: (and|to|–) (${DAY}))?(?![\p{L}\p{N}_/-])`,
   'gu',

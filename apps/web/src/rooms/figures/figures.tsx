@@ -88,7 +88,9 @@ function Row({ of, search }: { of: FigureRow; search: FiguresSearch }) {
       </p>
       <p className="row-line">
         <b>{of.stated ? statedWords(of.stated.least, of.stated.most, words) : words.t('bound.vague')}</b>
-        {of.claims === 1 && of.stated && <span className="quiet"> · {quoted(of.stated.least.words, words)}</span>}
+        {of.claims === 1 && of.stated && of.stated.least.bound !== 'vague' && (
+          <span className="quiet"> · {quoted(of.stated.least.words, words)}</span>
+        )}
         {of.conflicts > 0 && (
           <span className="stands-against">
             {words.t('figures.positions', { count: of.positions, n: words.n(of.positions) })}

@@ -97,7 +97,7 @@ function Head({ view }: { view: EntityView }) {
     words.t('origin.documents', { count: entity.documents, n: words.n(entity.documents) }),
     entity.said > 0 && words.t('people.said', { count: entity.said, n: words.n(entity.said) }),
     entity.about > 0 && words.t('people.about', { count: entity.about, n: words.n(entity.about) }),
-    words.t('review.judged', { count: entity.judged, n: words.n(entity.judged) }),
+    entity.said + entity.about > 0 && words.t('review.judged', { count: entity.judged, n: words.n(entity.judged) }),
   ];
   return (
     <header className="entity-head">

@@ -69,7 +69,7 @@ function EntityLine({ of }: { of: EntityRow }) {
     words.t('origin.documents', { count: of.documents, n: words.n(of.documents) }),
     of.said > 0 && words.t('people.said', { count: of.said, n: words.n(of.said) }),
     of.about > 0 && words.t('people.about', { count: of.about, n: words.n(of.about) }),
-    words.t('review.judged', { count: of.judged, n: words.n(of.judged) }),
+    of.said + of.about > 0 && words.t('review.judged', { count: of.judged, n: words.n(of.judged) }),
   ].filter(Boolean);
   return (
     <div className="entity-row">
