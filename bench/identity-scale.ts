@@ -51,6 +51,7 @@ const profiles = [...forms.keys()].flatMap((name) =>
       aliases: [],
       born: null,
       died: null,
+      called: null,
       when: { from: null, to: null },
       sample: [],
     }),

@@ -168,6 +168,7 @@ const EMPTY_ROOT: Root = {
     around: new Set(),
     born: null,
     died: null,
+    called: null,
     when: { from: null, to: null },
   },
   claims: 0,

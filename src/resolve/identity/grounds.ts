@@ -2,6 +2,7 @@
 // strength of those for it, and whether any stands against. A ground against never decides: it makes a join into a question.
 
 import type { DaySpan } from '../../model/weighing.ts';
+import type { Called } from './forms-of-address.ts';
 import type { NameProfile, ProfilePost } from './profiles.ts';
 
 export interface Facts {
@@ -13,6 +14,7 @@ export interface Facts {
   readonly around: ReadonlySet<string>;
   readonly born: DaySpan | null;
   readonly died: DaySpan | null;
+  readonly called: Called | null;
   readonly when: DaySpan;
 }
 
@@ -25,7 +27,7 @@ export interface Grounds {
 const MOST = 40;
 const NONE: ReadonlySet<string> = new Set();
 
-export function factsOf({ posts, places, country, born, died, when }: NameProfile, own: string | null): Facts {
+export function factsOf({ posts, places, country, born, died, called, when }: NameProfile, own: string | null): Facts {
   return {
     posts,
     places: places.length === 0 ? NONE : new Set(places),
@@ -33,6 +35,7 @@ export function factsOf({ posts, places, country, born, died, when }: NameProfil
     around: country === null ? NONE : new Set([country]),
     born,
     died,
+    called,
     when,
   };
 }
@@ -45,6 +48,7 @@ export function factsTogether(a: Facts, b: Facts): Facts {
     around: together(a.around, b.around),
     born: a.born ?? b.born,
     died: a.died ?? b.died,
+    called: a.called ?? b.called,
     when: { from: least(a.when.from, b.when.from), to: greatest(a.when.to, b.when.to) },
   };
 }
@@ -59,8 +63,8 @@ const least = (a: string | null, b: string | null): string | null => (a === null
 const greatest = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
 
 /** Whether anything of it can stand against another. */
-export const hasHardFacts = ({ posts, born, died }: NameProfile, own: string | null): boolean =>
-  own !== null || born !== null || died !== null || posts.some(({ country }) => country !== null);
+export const hasHardFacts = ({ posts, born, died, called }: NameProfile, own: string | null): boolean =>
+  own !== null || born !== null || died !== null || called !== null || posts.some(({ country }) => country !== null);
 
 /** `company`: names that the documents of both have. */
 export function groundsOf(a: Facts, b: Facts, company: readonly string[]): Grounds {
@@ -85,6 +89,9 @@ export function groundsOf(a: Facts, b: Facts, company: readonly string[]): Groun
       ...againstCountries(a, b),
       ...againstLives(a, b),
       ...againstLives(b, a),
+      ...(a.called !== null && b.called !== null && a.called !== b.called
+        ? ['one is called a man, the other a woman']
+        : []),
     ],
   };
 }

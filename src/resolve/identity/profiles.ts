@@ -6,6 +6,7 @@ import { edtfBounds } from '../../model/edtf.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { EntityKind } from '../../model/rooms/entities.ts';
 import type { DaySpan } from '../../model/weighing.ts';
+import { type Called, calledIn } from './forms-of-address.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NamedMention } from './mentions.ts';
 
@@ -39,7 +40,8 @@ export interface NameProfile {
   readonly aliases: readonly string[];
   readonly born: DaySpan | null;
   readonly died: DaySpan | null;
-  /** First and last day of what is claimed of it. */
+  readonly called: Called | null;
+  /** First and last day of what is claimed of it; where no claim has a day, nothing of it is later than its source. */
   readonly when: DaySpan;
   /** A few claims in which it stands, the first ones. */
   readonly sample: readonly ClaimId[];
@@ -80,7 +82,9 @@ export function profilesOf(
       const [first] = of;
       if (first === undefined) return [];
       const own = [...new Set(of.map((mention) => mention.claim))].flatMap((id) => byId.get(id) ?? []);
-      return [{ ...identityOf(first), ...countsOf(of), country, amongCountries, ...toldOf(of, own, published, known) }];
+      const called = first.kind === 'person' ? calledIn(byId, of) : null;
+      const told = toldOf(of, own, published, known);
+      return [{ ...identityOf(first), ...countsOf(of), country, amongCountries, called, ...told }];
     });
 }
 
@@ -119,7 +123,7 @@ function toldOf(of: readonly NamedMention[], claims: readonly Claim[], published
     aliases: [...new Set(held.flatMap((claim) => aliasIn(claim) ?? []))].slice(0, MOST_ALIASES),
     born: lifeOf(held, 'birth') ?? bornByAge(held, published),
     died: lifeOf(held, 'fate'),
-    when: hull(days),
+    when: days.length > 0 ? hull(days) : { from: null, to: spanOf(published)?.to ?? null },
     sample: claims.slice(0, MOST_SAMPLES).map((claim) => claim.id),
   };
 }

@@ -72,6 +72,15 @@ test('a surname that half a land bears, and a frequent given name alone, take mo
   }
 });
 
+test('a surname of a man joins no woman who has it in full', () => {
+  const full = profile(1, 'Ada Quill', { called: 'woman' });
+  const joined = (called: 'man' | 'woman' | null): number =>
+    of([full, profile(2, 'Quill', { called })]).entities.length;
+  assert.equal(joined('man'), 2);
+  assert.equal(joined('woman'), 1);
+  assert.equal(joined(null), 1);
+});
+
 test('a surname joins nobody against whom facts stand', () => {
   const born = { from: '1999-01-01', to: '1999-01-01' };
   const died = { from: '1990-01-01', to: '1990-01-01' };

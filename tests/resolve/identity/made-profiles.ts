@@ -30,6 +30,7 @@ export function profile(
     aliases: [],
     born: null,
     died: null,
+    called: null,
     when: { from: null, to: null },
     sample: [],
     ...more,

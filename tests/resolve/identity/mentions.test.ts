@@ -159,3 +159,29 @@ test('a name is counted once at each place of the text, in however many claims i
   ).find(({ kind }) => kind === 'person');
   assert.deepEqual([profile?.mentions, profile?.claims], [1, 2]);
 });
+
+test('whether a source calls somebody a man or a woman, where the title stands in the passage or before it', () => {
+  const called = (prefix: string, exact: string, start: number): unknown => {
+    const claim = occupancy(1, 'Oren Mavik', 'warden', null);
+    const told = {
+      ...claim,
+      person: named('Mavik', start),
+      passage: { ...claim.passage, prefix, exact, start: 20 },
+    } as Claim;
+    const read = { source, published: null, claims: [told] };
+    return profilesOf(read, mentionsOf(source, [told], knownNames), knownNames).find(({ kind }) => kind === 'person')
+      ?.called;
+  };
+  assert.equal(called('', 'Mr. Mavik, the warden', 24), 'man');
+  assert.equal(called('', 'Mrs Mavik, the warden', 20), 'woman');
+  assert.equal(called('Yesterday Miss Mavik said: ', 'the warden', 8), 'woman');
+  assert.equal(called('', 'خانم Mavik', 25), 'woman');
+  assert.equal(called('', 'Warden Mavik', 27), null);
+});
+
+test('nothing is told of anybody that is later than its source, where no claim has a day', () => {
+  const told = occupancy(1, 'Oren Mavik', 'warden', null);
+  const read = { source, published: '1937-07-12', claims: [told] };
+  const [one] = profilesOf(read, mentionsOf(source, [told], knownNames), knownNames);
+  assert.deepEqual(one?.when, { from: null, to: '1937-07-12' });
+});

@@ -56,6 +56,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['both died {d}', 'هر دو {d} درگذشته‌اند'],
   ['one was born {d}; the other is “{x}” from {d2}', 'یکی {d} زاده شد؛ دیگری از {d2} «{x}» شد'],
   ['one was born {d}; the other is “{x}” by {d2}', 'یکی {d} زاده شد؛ دیگری تا {d2} «{x}» بود'],
+  ['one is called a man, the other a woman', 'یکی را مرد خوانده‌اند و دیگری را زن'],
   [
     '{n} years lie between what is told of the two, and nothing but the name joins them',
     'میان آن‌چه از این دو گفته شده {n} سال فاصله است و جز نام چیزی آن‌ها را به هم نمی‌پیوندد',
