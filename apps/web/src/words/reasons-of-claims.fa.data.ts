@@ -1,6 +1,30 @@
 // The sentences in which the software says why it read a claim so, in English as it says them and in Persian as the app does. Data, of the form of reasons.fa.data.ts: the first that fits is taken.
 
 export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian: string])[] = [
+  // Who is meant.
+  ['named in these words', 'در همین واژه‌ها نامش آمده است'],
+  ['these words give no name', 'این واژه‌ها نامی نمی‌دهند'],
+  ['described, not named', 'وصف شده، نام برده نشده'],
+  ['if it speaks of what was to come', 'اگر از آنچه در پیش بود سخن می‌گوید'],
+  ['the subject of the verb; taken as a name', 'نهاد فعل؛ نام گرفته شده'],
+  ['the name before the colon', 'نام پیش از دونقطه'],
+  ['a role before the colon, without a name', 'سمتی پیش از دونقطه، بی نام'],
+  ['signed the letter', 'نامه را امضا کرده است'],
+  ['who answers was written to', 'آن که پاسخ می‌دهد گیرندهٔ نامه بوده است'],
+  ['who answers is {x}, of whom the text says so', 'آن که پاسخ می‌دهد {x} است، که متن چنین می‌گوید'],
+  ['the document is dated to an interval, so this is one too', 'تاریخ سند بازه‌ای است، پس این نیز بازه است'],
+  [
+    '“{w}” after {x}, the nearest person before it that fits; {y} stands near as well',
+    '«{w}» پس از {x}، نزدیک‌ترین کسی که پیش از آن آمده و با آن جور است؛ {y} نیز نزدیک است',
+  ],
+  [
+    '“{w}” after {x}, the nearest person before it that fits',
+    '«{w}» پس از {x}، نزدیک‌ترین کسی که پیش از آن آمده و با آن جور است',
+  ],
+  ['“{w}” after {x}, who speaks before', '«{w}» پس از {x}، که پیش از آن سخن می‌گوید'],
+  ['“{w}” after {x}, the person named before it', '«{w}» پس از {x}، که پیش از آن نام برده شده'],
+  ['“{w}” are those who signed the letter', '«{w}» کسانی‌اند که نامه را امضا کرده‌اند'],
+  ['these words are taken as a name; no list knows it', 'این واژه‌ها نام گرفته شده‌اند؛ در هیچ فهرستی نیست'],
   // Days.
   ['the words give it', 'خود واژه‌ها آن را می‌گویند'],
   ['the words give it in the Solar Hijri calendar', 'خود واژه‌ها آن را به تقویم هجری خورشیدی می‌گویند'],
