@@ -25,6 +25,16 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{w}” after {x}, the person named before it', '«{w}» پس از {x}، که پیش از آن نام برده شده'],
   ['“{w}” are those who signed the letter', '«{w}» کسانی‌اند که نامه را امضا کرده‌اند'],
   ['these words are taken as a name; no list knows it', 'این واژه‌ها نام گرفته شده‌اند؛ در هیچ فهرستی نیست'],
+  [
+    'the words beside it tell of {x}, long before the document’s own date',
+    'واژه‌های کنار آن از {x} می‌گویند، بسیار پیش از تاریخ خود سند',
+  ],
+  ['the word for a member stands beside the name', 'واژهٔ عضو کنار نام آمده است'],
+  ['the speaker is that of the sentence before, if any', 'گوینده همان گویندهٔ جملهٔ پیش است، اگر گوینده‌ای باشد'],
+  ['hearsay', 'شنیده از دیگران'],
+  ['a verb of being joins the subject of the clause and the post', 'فعل ربطی نهاد جمله را به سمت پیوند می‌دهد'],
+  ['the post stands alone, in the entry that begins with the name', 'سمت تنها آمده، در مدخلی که با نام آغاز می‌شود'],
+  ['“{w}” is the date of its clause', '«{w}» تاریخ جملهٔ خود است'],
   // Days.
   ['the words give it', 'خود واژه‌ها آن را می‌گویند'],
   ['the words give it in the Solar Hijri calendar', 'خود واژه‌ها آن را به تقویم هجری خورشیدی می‌گویند'],
