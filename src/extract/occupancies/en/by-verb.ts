@@ -8,6 +8,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { ownerBefore } from './owner-before.ts';
 import {
+  appositionAfter,
   canBePerson,
   type Holder,
   holderAt,
@@ -396,9 +397,3 @@ const nameless = (holder: Holder): Holder => ({
   ...holder,
   person: { ...holder.person, name: null, named: 'stated', reasons: ['these words give no name'] },
 });
-
-function appositionAfter(prepared: PreparedText, end: number): Holder | null {
-  if (word(prepared.tokens, end) !== ',') return null;
-  const name = nameFrom(prepared, end + 1);
-  return name !== null && canBePerson(prepared, name) ? holderNamed(prepared, name) : null;
-}

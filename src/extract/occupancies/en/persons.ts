@@ -49,6 +49,13 @@ export function holderNamed(prepared: PreparedText, name: NameAt): Holder {
   };
 }
 
+/** `his successor, Oren Mavik`: who is named behind the comma. */
+export function appositionAfter(prepared: PreparedText, end: number): Holder | null {
+  if (prepared.tokens.norm[end] !== ',') return null;
+  const name = nameFrom(prepared, end + 1);
+  return name !== null && canBePerson(prepared, name) ? holderNamed(prepared, name) : null;
+}
+
 /** `Oren Mavik, Oda Rennick and Tam Rell` from a token on. */
 export function namesInList(prepared: PreparedText, at: number, limit: number): readonly NameAt[] {
   const t = prepared.tokens;
