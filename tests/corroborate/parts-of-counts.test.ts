@@ -164,3 +164,33 @@ test('more of one day than were counted in the week around it are no part of tho
   assert.equal(isOne(week, day(180)), true);
   assert.equal(isOne(week, day(30)), false);
 });
+
+test('who died on the way, of their wounds, or could have been saved are a part of all who died', () => {
+  const all = figure('a', '31 people', { ...QUAY, value: 31 });
+  const partsOf = (suffix: string) =>
+    counted(all, inWords(figure('b', 'five', { ...QUAY, value: 5 }), '', 'five', suffix))?.parts.length;
+  for (const suffix of [
+    ' who might have lived died on the t',
+    ' that could still have been rescued ',
+    ' died later of their wounds',
+    ' succumbed to burns',
+    ' نفر در بین راه جان دادند',
+    ' نفر در مسیر انتقال جان باختند',
+  ])
+    assert.equal(partsOf(suffix), 1, suffix);
+  assert.equal(partsOf(' who could see the quay were shot'), 0);
+});
+
+test('the bare number of a headline takes the bound that its text gives it; a bare number told apart from it does not', () => {
+  const placed = (one: ReturnType<typeof figure>, start: number) => ({
+    ...one,
+    claim: { ...one.claim, passage: { ...one.claim.passage, start, end: start + 10 } },
+  });
+  const headline = placed(figure('a', '19 dockers', { ...QUAY, value: 19 }), 12);
+  const text = placed(figure('a', 'At least 19 dockers', { ...QUAY, value: 19, low: 19, bound: 'atLeast' }), 90);
+  const more = figure('b', '44 dockers', { ...QUAY, value: 44 });
+  const fewer = figure('c', '11 dockers', { ...QUAY, value: 11 });
+  assert.deepEqual(counted(headline, text, more)?.conflicts, []);
+  assert.equal(counted(headline, text, fewer)?.conflicts.length, 1);
+  assert.equal(counted(placed(headline, 2000), text, more)?.conflicts.length, 1);
+});

@@ -14,6 +14,7 @@ import type { Subjects } from '../events/subjects.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import type { Counted } from './figure-scope.ts';
+import { textsOfHeadlines } from './headline-counts.ts';
 import { saidElsewhere } from './unsaid-counts.ts';
 
 type Figure = CaseClaim<FigureClaim>;
@@ -37,11 +38,12 @@ export function figureGroups(
   const groupOf = new Map<string, Made>();
   const deeds = new Map(found.events.map(({ event }) => [event.id, deedOf(event.type)]));
   const parts: Figure[] = [];
+  const texts = textsOfHeadlines(told);
   const acts = new Map(told.map(({ claim }) => [claim.id as string, deedOf(claim.of)]));
   for (const figure of told) {
     if (figure.claim.partOf !== null || figure.claim.share !== null) parts.push(figure);
     if (isOnlyPart(figure, acts)) continue;
-    const counted = countedOf(figure, found, tolerance);
+    const counted = countedOf(figure, texts.get(figure.claim.id) ?? null, found, tolerance);
     if (counted === null) continue;
     const own = eventOf(figure, found);
     const besides = (found.alsoOf.get(figure.claim.id) ?? []).map(
@@ -82,12 +84,19 @@ interface Made {
   readonly reasons: string[];
 }
 
-function countedOf(figure: Figure, found: EventsFound, tolerance: number): Counted | null {
-  const range = rangeOf(figure.claim, tolerance);
+function countedOf(figure: Figure, text: Figure | null, found: EventsFound, tolerance: number): Counted | null {
+  const range = rangeOf((text ?? figure).claim, tolerance);
   const number = numberOf(figure.claim);
   if (range === null || number === null) return null;
   const said = figure.claim.sayer.findLast(({ when }) => when !== null)?.when ?? figure.published;
-  return { figure, range, number, mention: found.mentionOf.get(figure.claim.id) ?? null, saidOn: said };
+  return {
+    figure,
+    range,
+    number,
+    mention: found.mentionOf.get(figure.claim.id) ?? null,
+    saidOn: said,
+    headlineOf: text?.claim.id ?? null,
+  };
 }
 
 /** Persons beside bodies can be one count; graves beside persons never are. What is not said to have happened to them is told by who they are. */

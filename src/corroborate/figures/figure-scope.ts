@@ -20,6 +20,8 @@ export interface Counted {
   readonly mention: EventMention | null;
   /** EDTF: the day of the one who said it, else of the publication. */
   readonly saidOn: string | null;
+  /** The claim of its own text that gives the number of this headline with a bound; null where it is none. */
+  readonly headlineOf: string | null;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -160,7 +162,7 @@ function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
   return [`it is of ${spanWords(few)}, within ${spanWords(all)}`];
 }
 
-/** Who died in hospital, or on the way there, is counted of all who died. */
+/** Who died in hospital, or on the way there, or could have been saved, is counted of all who died. */
 function inHospital(smaller: Counted, larger: Counted): readonly string[] {
   const [few, all] = [smaller, larger].map(({ figure: { claim } }) => {
     const { exact, suffix } = claim.passage;
@@ -169,7 +171,7 @@ function inHospital(smaller: Counted, larger: Counted): readonly string[] {
   return few === undefined || all !== undefined ? [] : [`it is said of “${few.trim()}”`];
 }
 const HOSPITAL =
-  /\b(?:in|at|on)\s+(?:(?:the|this|that|our|his|her|its|a|own|two|three)\s+){0,2}(?:hospitals?|clinics?|wards?|ambulances?)\b|\bon the (?:way|road|track)\b|در\s(?:همین\s|این\s|آن\s)?(?:بیمارستان|شفاخانه|درمانگاه|راه)/iu;
+  /\b(?:in|at|on)\s+(?:(?:the|this|that|our|his|her|its|a|own|two|three)\s+){0,2}(?:hospitals?|clinics?|wards?|ambulances?)\b|\bon the (?:way|road|track)\b|\b(?:who|that) (?:could|might|would) (?:\p{L}+ )?have (?:been (?:saved|rescued|treated)|lived|survived)\b|\b(?:died|dying) (?:later )?(?:of|from) (?:their|the|his|her) (?:wounds|injuries|burns)\b|\bsuccumbed to\b|(?:بین|میانهٔ|میان)\s(?:راه|مسیر)|در\s(?:همین\s|این\s|آن\s)?(?:بیمارستان|شفاخانه|درمانگاه|راه|مسیر)/iu;
 
 /** As the claim itself gives it. */
 function timeOf({ figure: { claim } }: Counted) {

@@ -43,8 +43,17 @@ export function figuresOf(
 }
 
 /** The attack, fire or sinking in which most of those counted came to harm: it names the count better than its dead do. */
-const happeningOf = ({ counted }: FigureGroup, { eventOf }: EventsFound): string | null =>
-  mostUsed(counted.map(({ mention }) => (mention?.during == null ? null : (eventOf.get(mention.during) ?? null))));
+const happeningOf = ({ counted }: FigureGroup, { eventOf }: EventsFound): string | null => {
+  const named = counted.flatMap(({ figure, mention }) => {
+    const event = mention?.during == null ? undefined : eventOf.get(mention.during);
+    return event === undefined ? [] : [{ event, source: figure.source }];
+  });
+  const most = mostUsed(named.map(({ event }) => event));
+  // What one of several documents tells beside its number may be another happening of that night.
+  const naming = new Set(named.filter(({ event }) => event === most).map(({ source }) => source));
+  const all = new Set(counted.map(({ figure }) => figure.source));
+  return naming.size * 2 > all.size ? most : null;
+};
 
 function figureOf(
   group: FigureGroup,
@@ -105,7 +114,10 @@ const idsOf = ({ a, b, reasons }: Omit<FigurePair, 'apart'>) => ({
 });
 
 function positionOf(members: readonly Counted[], context: WeighingContext): Cited<FigurePosition> {
-  const origins = context.originsOf(members.map(({ figure }) => figure));
+  // Who is credited stands in the text, not in its headline.
+  const texts = new Set(members.map(({ figure }) => figure.claim.id as string));
+  const told = members.filter(({ headlineOf }) => headlineOf === null || !texts.has(headlineOf));
+  const origins = context.originsOf(told.map(({ figure }) => figure));
   const ordered = members.toSorted((a, b) => byPlace(a.figure, b.figure));
   return {
     low: finite(Math.max(...members.map(({ range }) => range.low))),
@@ -156,9 +168,14 @@ function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
 
 /** "at least 40 dockers vanished" names no event beside "dockers missing": it is the count over again. */
 function saysTheCount(label: string, whom: string | null): boolean {
+  if (DEED_AND_NUMBER.test(label)) return true;
   const at = whom === null ? -1 : label.indexOf(whom);
   return at > 0 && /\p{Nd}\s+$/u.test(label.slice(0, at));
 }
+
+/** "killed 17 insurgents", "shot dead dozens of men". */
+const DEED_AND_NUMBER =
+  /^(?:killed|killing|shot|shot dead|injured|wounded|arrested|detained|executed|hanged)\s+(?:(?:at least|about|some|more than)\s+)?(?:\p{Nd}+|dozens|scores|hundreds)\s+\p{L}/iu;
 
 const FATE =
   /^(?:the )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?)$/iu;

@@ -40,7 +40,12 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
   const series = isSeries(counted);
   const alike = likeOnes(counted);
   const [conflicts, beside]: [FigurePair[], FigurePair[]] = [[], []];
-  const heads = alike.flatMap(([head]) => head ?? []).slice(0, MOST_NUMBERS);
+  // A headline is held against nothing that its text is not held against.
+  const texts = new Set(counted.map(({ figure }) => figure.claim.id as string));
+  const heads = alike
+    .flatMap(([head]) => head ?? [])
+    .filter(({ headlineOf }) => headlineOf === null || !texts.has(headlineOf))
+    .slice(0, MOST_NUMBERS);
   const added = heads.filter((one) => isAddition(one, counted));
   const parts = new Set<Counted>(added.length < heads.length ? added : []);
   const goesOn = risingThrough(heads, series);
@@ -114,6 +119,7 @@ function likeOnes(counted: readonly Counted[]): readonly (readonly Counted[])[] 
       claim.population,
       one.saidOn,
       claim.cumulative,
+      one.headlineOf === null,
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);

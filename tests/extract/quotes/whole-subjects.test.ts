@@ -27,6 +27,17 @@ test('a day or a date before the verb is nobody who speaks', () => {
   ]);
 });
 
+test('“always”, “ever” and “already” before the verb are nobody who speaks', () => {
+  each([
+    [
+      'The elders of the harbour have always said that nine boats sank.',
+      ['The elders of the harbour: that nine boats sank'],
+    ],
+    ['The widows always claimed that nine boats sank.', ['The widows: that nine boats sank']],
+    ['The mayor has already announced that the port would close.', ['The mayor: that the port would close']],
+  ]);
+});
+
 test('a phrase behind a preposition belongs to the subject before it', () => {
   each([
     [

@@ -10,7 +10,8 @@ import { isDay, isPeriod, withoutTime } from './time-phrases.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>
-  word(t, i).endsWith('ly') && word(t, i).length > 4 && word(t, i) !== 'family' && word(t, i) !== 'assembly';
+  /^(?:always|ever|often|already)$/.test(word(t, i)) ||
+  (word(t, i).endsWith('ly') && word(t, i).length > 4 && word(t, i) !== 'family' && word(t, i) !== 'assembly');
 const DETERMINERS = new Set(
   'the a an his her its their our my this that these those some many several one two three four five another each every no most'.split(
     ' ',
