@@ -8,6 +8,7 @@ import type { Span } from '../text/tokens.ts';
 import { officesInEnglish } from './en/find-english.ts';
 import { toldDead } from './en/told-dead.ts';
 import { officesInPersian } from './fa/find-persian.ts';
+import { toldAtHearing } from './of-hearing.ts';
 import { dayOfMeeting } from './of-meeting.ts';
 import type { Office, Seat } from './office.ts';
 import { timeTold } from './time-spoken.ts';
@@ -138,28 +139,10 @@ function draftOf(
       when: office.when,
     };
   const { person, post, body, status, from, to, after, before } = office;
-  const present = office.present && office.asOf === null && to === null && status !== 'former';
-  const meeting = present && office.presupposed === true ? dayOfMeeting(found, office.at.first) : null;
-  const died = present && office.presupposed === true ? toldDead(found, office.at) : undefined;
-  const past = present && meeting === null ? pastTold(found, office, documentDate) : null;
-  const { text } = found.prepared;
-  const open =
-    present &&
-    died === undefined &&
-    past === null &&
-    meeting === null &&
-    !OF_THEN.test(text.slice(base.at.from, base.at.to));
-  const added =
-    open && documentDate !== null
-      ? [`as of the document’s own date, ${documentDate}`]
-      : [
-          ...(past === null ? [] : ofThePast(past)),
-          ...(meeting === null ? [] : [meeting.reason]),
-          ...(died === undefined ? [] : [OF_DEATH]),
-        ];
+  const { asOf, told, inferred } = dayOf(found, office, documentDate, at);
   return {
     ...base,
-    reasons: [...base.reasons, ...added],
+    reasons: [...base.reasons, ...told],
     kind: 'occupancy',
     person,
     post,
@@ -167,11 +150,47 @@ function draftOf(
     status,
     from,
     to,
-    asOf: open ? documentDate : (meeting?.edtf ?? died ?? upTo(documentDate, office) ?? past?.spoken?.edtf ?? null),
-    confidence: past?.spoken == null ? base.confidence : 'likely',
+    asOf,
+    confidence: inferred ? 'likely' : base.confidence,
     after,
     before,
   };
+}
+
+/** The day on which a post is told to be held, why, and whether a day before it in the paragraph only leads to it. */
+function dayOf(
+  found: Found,
+  office: Office,
+  documentDate: string | null,
+  at: Span,
+): { readonly asOf: string | null; readonly told: readonly string[]; readonly inferred: boolean } {
+  const present = office.present && office.asOf === null && office.to === null && office.status !== 'former';
+  const meeting = present && office.presupposed === true ? dayOfMeeting(found, office.at.first) : null;
+  const died = present && office.presupposed === true ? toldDead(found, office.at) : undefined;
+  const heard =
+    present && office.presupposed === true && office.now !== true && office.from === null && toldAtHearing(found, at);
+  const past = present && meeting === null && !heard ? pastTold(found, office, documentDate) : null;
+  const { text } = found.prepared;
+  const open =
+    present &&
+    died === undefined &&
+    past === null &&
+    meeting === null &&
+    !heard &&
+    !OF_THEN.test(text.slice(at.from, at.to));
+  const told =
+    open && documentDate !== null
+      ? [`as of the document’s own date, ${documentDate}`]
+      : [
+          ...(past === null ? [] : ofThePast(past)),
+          ...(meeting === null ? [] : [meeting.reason]),
+          ...(died === undefined ? [] : [OF_DEATH]),
+          ...(heard ? [OF_HEARING] : []),
+        ];
+  const asOf = open
+    ? documentDate
+    : (meeting?.edtf ?? died ?? upTo(documentDate, office) ?? past?.spoken?.edtf ?? null);
+  return { asOf, told, inferred: past?.spoken != null };
 }
 
 const ofThePast = ({ year, spoken }: NonNullable<ReturnType<typeof timeTold>>): readonly string[] => [
@@ -181,6 +200,7 @@ const ofThePast = ({ year, spoken }: NonNullable<ReturnType<typeof timeTold>>): 
   ...(spoken === null ? [] : [spoken.reason]),
 ];
 
+const OF_HEARING = 'a witness at a hearing tells of what was before';
 const OF_DEATH = 'the sentence tells of the death of who bears the post';
 
 /** `the then governor`, `the governor of the time`, «استاندار وقت»: of a day that is told, not of the document's. */

@@ -180,6 +180,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['the name stands in apposition to the post', 'نام بدل سمت است'],
   ['the post opens the sentence of whom it is told', 'سمت در آغاز جملهٔ دارندهٔ آن آمده است'],
   ['the name stands on the line under the post', 'نام در سطر زیر سمت آمده است'],
+  ['a witness at a hearing tells of what was before', 'گواه در جلسهٔ استماع از گذشته می‌گوید'],
   ['the sentence tells of the death of who bears the post', 'جمله از مرگ دارندهٔ سمت می‌گوید'],
   ['«{x}» is said to whom the paper is addressed', '«{x}» به گیرندهٔ نامه گفته شده است'],
   ['the post is the one named last before', 'سمت همان است که آخرین بار نام برده شد'],

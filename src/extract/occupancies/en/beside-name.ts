@@ -66,8 +66,7 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   const certain = /^(?:a|one)$/.test(word(t, marked + 1)) && isStyle(word(t, marked + 2));
   const at = late ? marked + 2 : certain ? marked + 1 : behindPlace(prepared, titlesEnd(prepared, marked));
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
-  if (opensAs(prepared, phrase.first) || (word(t, phrase.first - 1) === 'of' && KIN.has(word(t, phrase.first - 2))))
-    return null;
+  if (opensAs(prepared, phrase.first) || isOfKin(t, phrase.first)) return null;
   const list = namesInList(prepared, at + 1, at + 60);
   const first = list[0];
   if (first === undefined) return null;
@@ -87,6 +86,13 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
     ),
     at: { first: phrase.first, end: last.end },
   }));
+}
+
+/** `[the widow of] a guard, Oda Mavik,`, `[the brother of one of] the guards, Oren Mavik,`: the name is of the kin. */
+function isOfKin(t: Tokens, first: number): boolean {
+  const one = word(t, first - 1) === 'of' && /^(?:one|two|three|some|many|several)$/.test(word(t, first - 2));
+  const of = one ? first - 3 : first - 1;
+  return word(t, of) === 'of' && KIN.has(word(t, of - 1));
 }
 
 /** `the head of Harbour School[, Tarsel,] Oren Mavik`: the mark behind the place that tells where. */

@@ -44,6 +44,11 @@ function endingBehind(found: Found, behind: number): Ending | null {
     passive ||= /^(?:was|were|been)$/.test(word(t, i));
   const verb = word(t, i);
   const after = word(t, i + 1);
+  const until = passive ? null : heldUntil(t, i);
+  if (until !== null) {
+    const { to } = termsOf(found, { first: i, end: i + 1 }, verbFrame(prepared, i).clauseEnd);
+    return { verb: `${verb} … ${word(t, until)}`, on: to };
+  }
   const moved = passive && MOVED_BY.test(verb) && after === 'to';
   if (!moved && (passive ? !ENDED_BY.test(verb) : !ENDS_BY.test(verb))) return null;
   if (after === 'as' || (verb === 'stepped' && after !== 'down' && after !== 'aside')) return null;
@@ -51,6 +56,27 @@ function endingBehind(found: Found, behind: number): Ending | null {
   const { on } = termsOf(found, { first: i, end: i + 1 }, verbFrame(prepared, i).clauseEnd);
   return { verb, on };
 }
+
+/** `held that position [until] 1984`, `remained in office [until] May`, `served [until] his transfer`: where the word for the end stands; not where the post goes `from` a day on. */
+function heldUntil(t: Tokens, i: number): number | null {
+  const at = /^(?:held|kept|retained|occupied|had)$/.test(word(t, i))
+    ? /^(?:that|this|the|his|her)$/.test(word(t, i + 1)) && OFFICES.test(word(t, i + 2))
+      ? i + 3
+      : null
+    : /^(?:remained|stayed|served|continued)$/.test(word(t, i))
+      ? overInOffice(t, i + 1)
+      : null;
+  return at !== null && /^(?:until|till)$/.test(word(t, at)) ? at : null;
+}
+
+/** `[in] office`, `[in] his post`, `[at] her post`, `there`. */
+function overInOffice(t: Tokens, i: number): number {
+  if (word(t, i) === 'there') return i + 1;
+  if (!/^(?:in|at)$/.test(word(t, i))) return i;
+  const noun = /^(?:the|his|her|that|this)$/.test(word(t, i + 1)) ? i + 2 : i + 1;
+  return OFFICES.test(word(t, noun)) ? noun + 1 : i;
+}
+const OFFICES = /^(?:office|post|position|job|role|command)$/;
 
 /** `manager [since 1999], was moved to`. */
 function overTerm(t: Tokens, behind: number): number {

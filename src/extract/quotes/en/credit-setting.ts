@@ -3,7 +3,7 @@
 // Out: the fields of a link of credit. Only the cue's own sentence is looked at, outside marks and content, at most REACH tokens to each side.
 
 import type { DateDraft } from '../../drafts.ts';
-import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { subjectAfter } from './subject.ts';
 
@@ -221,6 +221,21 @@ const isOfLetterAnswered = (t: Tokens, { from }: DateDraft): boolean =>
 const LETTER_ANSWERED =
   /(?:\b(?:reference|reply|response|answer|refer(?:s|ring|red)?|pursuant|further|thank\w*|acknowledg\w*)\b[^.;]*|\byour\s+)\b(?:letters?|notes?|communications?|e-?mails?|requests?|memorand\w+)\b[^.;,]*\b(?:of|dated)\s*$/iu;
 
+/** `Colonel Mavik, who has led the regiment [since January 1985], told`, `the minister, who resigned [on 3 May], declared`: what is told of who speaks, before the verb. */
+function isOfSpeaker(t: Tokens, cue: TokenSpan, { from, to }: DateDraft): boolean {
+  const [first, end] = [tokenFrom(t, from), tokenFrom(t, to)];
+  if (end > cue.first) return false;
+  if (/^(?:since|until|till|from|between)$/.test(word(t, first - 1))) return true;
+  for (let i = first - 1; i >= first - FARTHEST_WORD_OF_TERM && t.kind[i] === WORD; i--)
+    if (/^(?:until|till)$/.test(word(t, i))) return true;
+  if (!t.norm.slice(end, cue.first).includes(',')) return false;
+  for (let i = first - 1; i > first - LONGEST_RELATIVE && t.kind[i] !== MARK; i--)
+    if (/^(?:who|whose)$/.test(word(t, i))) return word(t, i - 1) === ',';
+  return false;
+}
+const FARTHEST_WORD_OF_TERM = 4;
+const LONGEST_RELATIVE = 24;
+
 /** The first date of the frame that is not of what was spoken about. */
 function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: readonly DateDraft[]): string | null {
   const [first, last] = [frame[0], frame.at(-1)];
@@ -236,7 +251,7 @@ function whenIn(t: Tokens, cue: TokenSpan, frame: readonly number[], dates: read
     const date = dates[d];
     if (date === undefined || date.from >= to) return null;
     if (date.edtf === null || date.type === 'duration') continue;
-    if (isOfTopic(t, cue, frame, date) || isOfLetterAnswered(t, date)) continue;
+    if (isOfTopic(t, cue, frame, date) || isOfLetterAnswered(t, date) || isOfSpeaker(t, cue, date)) continue;
     if (frame.some((i) => (t.from[i] ?? 0) < date.to && (t.to[i] ?? 0) > date.from)) return date.edtf;
   }
   return null;

@@ -1,0 +1,54 @@
+// Titles and days that belong to another time or to somebody else: told at a hearing, held until a day, of a guard's widow, of who speaks. Invented persons and places. Texts are taken as written on 5 March 2020.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsOfText, postLine, posts } from './posts-in.ts';
+
+const of = (text: string): readonly string[] => posts(text).map(postLine);
+
+const turns = `
+Witness: Sister Oda Rennick, matron of the hospital.
+
+Deputy Quill: Who was at the gate?
+
+Rennick: The harbour commander, Mr. Mavik. Later I rang the Minister, Dr. Tavrek, at his house.
+
+Deputy Quill: Thank you.
+
+Rennick: I have told all I know.
+`;
+
+test('a witness at a hearing gives the titles of the time told, and not of the day of the hearing', () => {
+  const lines = of(`Record of hearing, 5 March 2020\n${turns}`);
+  assert.ok(lines.some((line) => /Mavik \| .*commander.* \| -$/.test(line)));
+  assert.ok(lines.some((line) => /Tavrek \| Minister.* \| -$/.test(line)));
+  assert.ok(lines.some((line) => /Oda Rennick \| matron.*2020-03-05$/.test(line)));
+  assert.ok(of(turns).some((line) => /Tavrek \| Minister.* \| 2020-03-05$/.test(line)));
+});
+
+test('a title that its own sentence says was held until a day is over', () => {
+  for (const verb of ['held that post until May 1994', 'remained in office until May 1994', 'served until May 1994'])
+    assert.deepEqual(
+      of(`The harbour master, Oren Mavik, ${verb}.`).filter((line) => !/ \| former \| - \| 1994-05 \| -$/.test(line)),
+      [],
+    );
+});
+
+test('the widow of a guard is no guard, nor is the brother of one of the mayors a mayor', () => {
+  assert.deepEqual(of('The widow of one of the guards, Mrs. Oda Rennick, asked for the file.'), []);
+  assert.deepEqual(of('The brother of one of the former mayors, Oren Mavik, wept.'), []);
+  assert.equal(of('The former mayor, Oren Mavik, wept.').length, 1);
+});
+
+test('a day told of who speaks is not the day of the saying', () => {
+  const saidOn = (text: string): readonly (string | null)[] =>
+    claimsOfText(text).flatMap((claim) => (claim.kind === 'quote' ? [claim.saidOn] : []));
+  assert.deepEqual(
+    saidOn('Colonel Oren Mavik, who has led the regiment since May 1985, told the panel that the road was open.'),
+    [null],
+  );
+  assert.deepEqual(saidOn('The minister, Oda Rennick, who resigned on 3 May 1987, declared that she knew nothing.'), [
+    null,
+  ]);
+  assert.deepEqual(saidOn('On 3 May 1987 Oren Mavik declared that he knew nothing.'), ['1987-05-03']);
+});
