@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { bearsAsPointed, isNobody } from '../../../src/resolve/identity/name-bearer.ts';
 
 test('a letter, the heading of a paper, an office alone and a noun are nobody; names that hold such words are somebody', () => {
-  for (const name of ['H', 'Minutes', 'بازگشت', 'Safety Officer', 'camp', 'Lordship', 'Reporter', 'Children']) assert.ok(isNobody(name), name);
+  for (const name of ['H', 'Minutes', 'بازگشت', 'Safety Officer', 'camp', 'Lordship', 'Reporter', 'Children'])
+    assert.ok(isNobody(name), name);
   for (const name of ['Oren Mavik', 'Sergeant Collector', 'Camp', 'Ada Clerk', 'کریم وردسبی'])
     assert.ok(!isNobody(name), name);
 });
