@@ -32,6 +32,11 @@ test('event, time and place are those of the sentence', () => {
   assert.equal(figure?.population, 'workers');
 });
 
+test('who says so is no part of the name of the event', () => {
+  assert.equal(figuresIn('Weavers say dawn raid killed dozens of villagers')[0]?.event, 'dawn raid');
+  assert.equal(figuresIn('The union said night raid killed 12 dockers')[0]?.event, 'night raid');
+});
+
 test('a part names its whole, and a share is a figure of its own without a value', () => {
   const [whole, part] = figuresIn('In all 600 prisoners, among them 32 women, were released.');
   assert.equal(whole?.value, 600);

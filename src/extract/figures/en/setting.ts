@@ -65,7 +65,7 @@ const isInName = (t: Tokens, i: number): boolean =>
   isCapital(t, i) && isCapital(t, i + 1) && t.kind[i + 1] === WORD && t.gap[i + 1] !== 3;
 
 const NO_MODIFIER =
-  /^(?:in|of|during|at|on|by|from|to|for|with|and|or|that|were|was|is|are|since|after|before|against|into|about|as|who|which|has|had|have)$/;
+  /^(?:in|of|during|at|on|by|from|to|for|with|and|or|that|were|was|is|are|since|after|before|against|into|about|as|who|which|has|had|have|say|says|said|tell|tells|told|claim|claims)$/;
 const isModifier = (t: Tokens, i: number): boolean =>
   (t.kind[i] === WORD || t.kind[i] === NUMBER || word(t, i) === '-') &&
   !NO_MODIFIER.test(word(t, i)) &&
