@@ -52,3 +52,15 @@ test('a day told of who speaks is not the day of the saying', () => {
   ]);
   assert.deepEqual(saidOn('On 3 May 1987 Oren Mavik declared that he knew nothing.'), ['1987-05-03']);
 });
+
+test('letters behind a name are nobody’s, and a ward told by its letter is no person', () => {
+  for (const letters of ['S.J.', 'OBE', 'O.F.M.'])
+    assert.deepEqual(of(`Oren Mavik, ${letters}, director of the Harbour Board, wept.`), [
+      'Oren Mavik | director of the Harbour Board | Harbour Board | current | - | - | 2020-03-05',
+    ]);
+  const [burning] = claimsOfText('The attack on Pavilion B was led by Colonel Oren Mavik on 3 May 1986.').filter(
+    (claim) => claim.kind === 'event',
+  );
+  assert.equal(burning?.kind === 'event' ? burning.where : null, 'Pavilion B');
+  assert.doesNotMatch(JSON.stringify(burning?.participants), /"name":"Pavilion B"/);
+});

@@ -178,8 +178,16 @@ function nameBeforeMark(prepared: PreparedText, first: number) {
   if (!/^(?:,|\(|—|–)$/.test(word(t, first - 1)) || (t.gap[first] ?? 3) > 2) return null;
   let end = first - 1;
   if (t.kind[end - 1] === 2 && word(t, end - 2) === ',') end -= 2;
-  return nameUpTo(prepared, end);
+  return nameUpTo(prepared, beforeLetters(t, end));
 }
+
+/** `Father Oren Mavik[, S.J.], chaplain`, `Oda Rennick[, OBE], head of`: letters of an order or a degree behind the name are nobody's. */
+function beforeLetters(t: Tokens, end: number): number {
+  let i = end;
+  while (end - i < LONGEST_LETTERS && /^(?:\.|[a-z]|obe|mbe|cbe|phd|md|sj|op|ofm|qc|kc|sc)$/.test(word(t, i - 1))) i--;
+  return i < end && word(t, i) !== '.' && word(t, i - 1) === ',' ? i - 1 : end;
+}
+const LONGEST_LETTERS = 8;
 
 /** `Oren Mavik, the former head of the union,`. The apposition ends at a mark or where no verb of its own follows. */
 function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {

@@ -22,6 +22,7 @@ export function kindOf(t: Tokens, first: number, end: number, titled: boolean): 
   const lastWord = t.norm[beforeNumber(t, end) - 1] ?? '';
   const text = t.text.slice(t.from[first], t.to[end - 1]);
   if (titled) return 'person';
+  if (isPartOfBuilding(t, first, end)) return 'place';
   const alone = length === 1;
   if (
     wordsOfBodyFrom(firstWord) > 0 &&
@@ -37,6 +38,15 @@ export function kindOf(t: Tokens, first: number, end: number, titled: boolean): 
   if (length <= LONGEST_PERSON + 1 && isGivenName(firstWord)) return FIRMS.test(lastWord) ? 'body' : 'person';
   return null;
 }
+
+/** `Pavilion B`, `Ward C`: told apart from its like by a letter. */
+const isPartOfBuilding = (t: Tokens, first: number, end: number): boolean =>
+  end - first === 2 &&
+  /^(?:pavilion|block|cellblock|ward|wing|barrack|barracks|hut|hall|sector|hangar|cell|gate|pit|trench|grave|yard|corridor|shaft|tower|dormitory|annex)$/.test(
+    t.norm[first] ?? '',
+  ) &&
+  /^[a-z]$/.test(t.norm[first + 1] ?? '') &&
+  t.norm[end] !== '.';
 
 /** `Third Naval District`, `Northern Military Region`: forces are parted as lands are. */
 function isForces(t: Tokens, first: number, end: number, lastWord: string): boolean {
