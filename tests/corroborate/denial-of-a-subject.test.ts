@@ -127,3 +127,13 @@ test('a name of a whole country in the head means none of the harm of different 
   assert.deepEqual(against(denial, first, second), []);
   assert.deepEqual(against(denial, first), ['nine men were shot']);
 });
+
+test('that insurgents were killed is nothing against who says that no civilian was; that they killed is', () => {
+  const denial = denied('a', 'Oren Mavik says no civilians were killed in Melsk.', 'no civilians were killed in Melsk');
+  const ofWhom = (words: string): readonly string[] =>
+    against(denial, told('b', `In Melsk ${words} that night.`, words, { type: 'killing' }));
+  assert.deepEqual(ofWhom('the column killed nine insurgents'), []);
+  assert.deepEqual(ofWhom('nine armed rebels were killed'), []);
+  assert.notDeepEqual(ofWhom('rebels killed nine shepherds'), []);
+  assert.notDeepEqual(ofWhom('nine villagers were killed'), []);
+});

@@ -91,3 +91,30 @@ test('beside an alibi stands what names who gives it, not that something was don
     ['Mavik signed the order to fire'],
   );
 });
+
+test('who denies that anybody was arrested is answered by who tells of one that was, not by a killing', () => {
+  const denial = stance('a', 'Oren Mavik', 'denies', 'Unit Nine arrested nobody in Melsk');
+  const killed = told('b', 'in Melsk Unit Nine of Mavik killed eleven shepherds');
+  const taken = told('c', 'in Melsk Unit Nine of Mavik detained eleven shepherds');
+  assert.deepEqual(
+    beside(denial, [killed, taken], ...'abc'.split('').map((one) => named(one, 'Melsk'))).map(([words]) => words),
+    ['in Melsk Unit Nine of Mavik detained eleven shepherds'],
+  );
+});
+
+test('what another says not to have known tells nothing to who did not know it either', () => {
+  const denial = stance('a', 'Oren Mavik', 'claimsIgnorance', 'about any burial at the orchard of Melsk');
+  const words = 'the burials at the orchard of Melsk';
+  const other = told('b', words);
+  const unknown = stance('b', 'Tova Brenn', 'claimsIgnorance', words);
+  const spoken = {
+    ...unknown,
+    claim: { ...unknown.claim, passage: { ...unknown.claim.passage, exact: words, end: words.length } },
+  };
+  const names = [named('a', 'Melsk'), named('b', 'Melsk')];
+  assert.deepEqual(
+    beside(denial, [other], ...names).map(([first]) => first),
+    [words],
+  );
+  assert.deepEqual(beside(denial, [other, spoken], ...names), []);
+});

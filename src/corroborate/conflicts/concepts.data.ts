@@ -5,7 +5,7 @@ export const CONCEPTS: readonly string[] = [
   `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead strangle
    کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی`,
   `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup hands
-   بازداشت بازداشتگاه دستگیر زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف اختیار`,
+   بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف اختیار`,
   `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
   `collision collide ram rammed ramming struck strike hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
   `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,

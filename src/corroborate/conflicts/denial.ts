@@ -18,3 +18,12 @@ export interface Against {
 
 /** Who denies says to have been elsewhere. */
 export const isAlibi = ({ one }: Denial): boolean => one.claim.reasons.includes(OF_AN_ALIBI);
+
+/** Who says that no civilian was killed says nothing against the insurgents that were. */
+export const isOfFighters = ({ words }: Denial, told: string): boolean =>
+  CIVILIANS.test(words) && FIGHTERS.test(told) && !CIVILIANS.test(told);
+const CIVILIANS =
+  /\b(?:civilians?|non-?combatants?|bystanders?|unarmed|villagers?|wom[ae]n|child(?:ren)?)\b|غیر\u200c?نظامی|(?:^|[\s\u200c])ملکی|شهروند|زنان|کودک|اطفال|غیرمسلح/iu;
+/** As those whom it was done to, not as who did it. */
+const FIGHTERS =
+  /\b(?:killed|killing of|killing|eliminated|neutrali[sz]ed|shot dead) (?:[\p{L}\d,-]+ ){0,3}(?:insurgents|militants|fighters|gunmen|rebels|terrorists|guerrillas|combatants)\b|\b(?:insurgents|militants|fighters|gunmen|rebels|terrorists|guerrillas|combatants)(?:(?: were| was| had been| have been) (?:killed|eliminated|neutrali[sz]ed)\b| (?:killed|eliminated|neutrali[sz]ed)(?= (?:in|by|during|near)\b|$))|\p{Nd} (?:تن |نفر )?(?:از )?(?:شورشی|جنگجو|پیکارجو|تروریست|طالب|مخالفین? مسلح|چریک)[^.]*(?:کشته شد|از بین رفت|به هلاکت رسید)/iu;

@@ -20,7 +20,7 @@ import { entitiesOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import { type Besides, besides, isTold } from './besides.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
-import { type Against, type Denial, isAlibi } from './denial.ts';
+import { type Against, type Denial, isAlibi, isOfFighters } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
 import { isOfSide, type Side, sidesIn } from './sides.ts';
 import { type ToldAgainst, toldAgainst } from './told-against.ts';
@@ -220,6 +220,7 @@ const claimsOf = ({ event, why }: MeantEvent, denial: Denial, weighing: Weighing
     .filter(
       (one) =>
         isTold(one.claim) &&
+        !isOfFighters(denial, one.claim.passage.exact) &&
         !overlaps(one, denial.one) &&
         !weighing.isDenied(one) &&
         !(one.source === denial.one.source && isOfSide(one, weighing.sideOf(denial))),

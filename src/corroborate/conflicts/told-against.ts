@@ -8,7 +8,7 @@ import { daysBetween, spanOf } from '../day-span.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { conceptsIn, isSameWords, wordsFor } from './concepts.ts';
-import { type Against, type Denial, isAlibi } from './denial.ts';
+import { type Against, type Denial, isAlibi, isOfFighters } from './denial.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { type Meeting, saysNot, type Telling, tellingsOf } from './tellings.ts';
 
@@ -52,7 +52,8 @@ export function toldAgainst(
     for (const meeting of tellings.meeting(asked)) {
       const { claim } = meeting.telling;
       const isOwn = isOfSide(claim, side);
-      if (!canStand(denial, meeting.telling, isOwn) || isDenied(meeting.telling)) continue;
+      if (isOtherDeed(denial, meeting.telling) || isOfFighters(denial, meeting.telling.words)) continue;
+      if (!canStand(denial, meeting.telling, isOwn) || isDenied(meeting.telling, denial)) continue;
       const weighed = weigh(denial, meeting, { total, isOwn, rarityOf: tellings.rarityOf, context });
       if (weighed.weight >= WEAK && weighed.weight > (best.get(claim.claim.id)?.weight ?? 0))
         best.set(claim.claim.id, weighed);
@@ -200,23 +201,39 @@ const NAME_ITSELF = '=';
 const isDenying = ({ one: { claim } }: Denial): boolean =>
   claim.kind !== 'stance' || claim.stance === 'denies' || claim.stance === 'claimsIgnorance';
 /** Who is not aware "of any fatality" says as much as that there was none. */
-const isOfIgnorance = ({ one: { claim }, words }: Denial): boolean =>
-  claim.kind === 'stance' && claim.stance === 'claimsIgnorance' && (!OF_ANY.test(words) || OF_A_MESSAGE.test(words));
+const isOfIgnorance = (denial: Denial): boolean =>
+  saysNotToKnow(denial) && (!OF_ANY.test(denial.words) || OF_A_MESSAGE.test(denial.words));
+const saysNotToKnow = ({ one: { claim } }: Denial): boolean =>
+  claim.kind === 'stance' && claim.stance === 'claimsIgnorance';
 const OF_ANY = /\b(?:any|having been|being)\b|هیچ/iu;
 const OF_A_MESSAGE =
   /\b(?:warnings?|letters?|reports?|messages?|complaints?|calls?|notices?|telegrams?|orders?)\b|هشدار|نامه|گزارش|پیام|دستور/iu;
 
-/** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"). */
-function deniedIn(claims: readonly CaseClaim[]): (telling: Telling) => boolean {
+/** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"); nor, beside who did not know, what others say not to have known. */
+function deniedIn(claims: readonly CaseClaim[]): (telling: Telling, denial: Denial) => boolean {
   const bySource = Map.groupBy(
-    claimsOfKind(claims, 'stance').filter(({ claim }) => claim.stance === 'denies'),
+    claimsOfKind(claims, 'stance').filter(
+      ({ claim: { stance } }) => stance === 'denies' || stance === 'claimsIgnorance',
+    ),
     ({ source }) => source,
   );
-  return ({ claim: { source }, start, end }) =>
+  return ({ claim: { source }, start, end }, denial) =>
     (bySource.get(source) ?? []).some(
-      ({ claim: { passage, toward } }) => !saysNot(toward.words) && passage.start < end && start < passage.end,
+      ({ claim: { passage, toward, stance } }) =>
+        (stance === 'denies' || saysNotToKnow(denial)) &&
+        !saysNot(toward.words) &&
+        passage.start < end &&
+        start < passage.end,
     );
 }
+
+/** Who denies that anybody was taken is answered by who tells of one that was, not by a killing. */
+function isOtherDeed({ words }: Denial, telling: Telling): boolean {
+  const told = conceptsIn(telling.words).intersection(HARM);
+  return OF_TAKING.test(words) && conceptsIn(words).isDisjointFrom(LETHAL) && told.size > 0 && told.isSubsetOf(LETHAL);
+}
+const OF_TAKING = /\b(?:arrest|detain|captur|abduct|seiz|kidnap|imprison)\w*|گرفتار|بازداشت|دستگیر|توقیف|ربود/iu;
+const LETHAL = new Set(['killing', 'shooting', 'burning', 'wound', 'loss', 'demolition']);
 
 /** Whether it can stand against the denial at all: told as having been so, and not by who denies in the same document. */
 function canStand({ one }: Denial, { claim, start, end, negated }: Telling, isOwn: boolean): boolean {

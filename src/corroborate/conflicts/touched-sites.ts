@@ -12,7 +12,7 @@ type Site = CaseClaim<SiteClaim>;
 
 /** Conditions by which a site shows that something was done to it, or that it is there at all. */
 const TOUCHED =
-  /^(?:being )?(?:destroyed|bulldozed|damaged|desecrated|exhumed|paved over|built over|covered over|removed|concealed|planted over|flooded|sealed off|closed|closed to visitors|discovered|dug)$/;
+  /^(?:being )?(?:destroyed|bulldozed|damaged|desecrated|exhumed|paved over|built over|covered over|removed|concealed|planted over|flooded|sealed off|closed|closed to visitors|discovered|bodies found|dug)$/;
 const OF_SITES = new Set([
   'grave',
   'graves',
@@ -38,7 +38,7 @@ const DENIED: readonly (readonly [words: RegExp, conditions: RegExp])[] = [
   ],
   [
     /\b(?:grave\w*|burial\w*|buried|bodies)\b|گور|دفن|قبر/iu,
-    /^(?:being )?(?:exhumed|discovered|dug|bulldozed|paved over|built over|covered over|concealed)$/,
+    /^(?:being )?(?:exhumed|discovered|bodies found|dug|bulldozed|paved over|built over|covered over|concealed)$/,
   ],
 ];
 

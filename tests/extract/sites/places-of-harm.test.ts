@@ -33,6 +33,8 @@ const EN: readonly (readonly [text: string, expected: readonly string[]])[] = [
     'They believe that their fathers were shot in the mill’s boiler house. A hotel opened yesterday in the old mill.',
     ['the mill’s boiler house: people killed', 'the old mill: converted'],
   ],
+  // They lay there long before.
+  ['In May 2004 the remains of six herders were found in a dry well.', ['a dry well: bodies found']],
   // Nobody was harmed there.
   ['The meeting was held in the stables. The stables were torn down in 1996.', []],
   ['They were beaten so badly that by morning they were not in the stables. The stables were torn down.', []],

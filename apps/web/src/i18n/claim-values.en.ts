@@ -49,6 +49,7 @@ export const claimValuesEn = {
     'planted over': 'planted over',
     'paved over': 'paved over',
     'bodies buried': 'bodies buried there',
+    'bodies found': 'bodies found there',
     'people held': 'people held there',
     'people killed': 'people killed there',
     'built over': 'built over',

@@ -49,6 +49,7 @@ export const claimValuesFa = {
     'planted over': 'زیر درختکاری رفته',
     'paved over': 'آسفالت شده',
     'bodies buried': 'کسانی در آن دفن شده‌اند',
+    'bodies found': 'پیکرهایی در آن یافت شده است',
     'people held': 'کسانی در آن نگه داشته شده‌اند',
     'people killed': 'کسانی در آن کشته شده‌اند',
     'built over': 'روی آن ساخته شده',

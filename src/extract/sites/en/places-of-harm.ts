@@ -66,7 +66,7 @@ const singularOf = (one: string): string =>
         : one;
 
 /** What was done to people there. */
-export type HarmDone = 'bodies buried' | 'people held' | 'people killed';
+export type HarmDone = 'bodies buried' | 'bodies found' | 'people held' | 'people killed';
 
 /** `buried [the same evening] in [a] trench`, `held in [the] kennels [of the school]`, `the barn where [they] were beaten`. */
 const isOfHarm = (t: Tokens, at: number): boolean => {
@@ -98,12 +98,17 @@ const isOfAnyDeath = (t: Tokens, at: number): boolean =>
   // `the boiler house` is a place of its own.
   (/^houses?$/.test(word(t, at)) && (DETERMINERS.has(word(t, at - 1)) || word(t, at - 1) === 's'));
 
+/** The day on which bodies came to light is not the day on which they were buried. */
+const FINDING = /^(?:exhumed|unearthed|recovered|found|discovered)$/;
+
 const harmOf = (verb: string): HarmDone =>
-  BURYING.test(verb) || FOR_THE_DEAD.test(verb) || PUT.test(verb)
-    ? 'bodies buried'
-    : /^(?:executed|hanged|murdered|massacred|gassed|shot|killed|killing|burned|burnt|died|starved)$/.test(verb)
-      ? 'people killed'
-      : 'people held';
+  FINDING.test(verb)
+    ? 'bodies found'
+    : BURYING.test(verb) || FOR_THE_DEAD.test(verb) || PUT.test(verb)
+      ? 'bodies buried'
+      : /^(?:executed|hanged|murdered|massacred|gassed|shot|killed|killing|burned|burnt|died|starved)$/.test(verb)
+        ? 'people killed'
+        : 'people held';
 
 /** `in`, `into`, `under` before its phrase, over names and adjectives. */
 function prepositionBefore(t: Tokens, at: number): number | null {
