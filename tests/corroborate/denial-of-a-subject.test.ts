@@ -135,5 +135,6 @@ test('that insurgents were killed is nothing against who says that no civilian w
   assert.deepEqual(ofWhom('the column killed nine insurgents'), []);
   assert.deepEqual(ofWhom('nine armed rebels were killed'), []);
   assert.notDeepEqual(ofWhom('rebels killed nine shepherds'), []);
+  assert.notDeepEqual(ofWhom('nine shepherds were killed by the rebels'), []);
   assert.notDeepEqual(ofWhom('nine villagers were killed'), []);
 });
