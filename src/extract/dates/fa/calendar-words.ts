@@ -29,6 +29,8 @@ export const FIRST_HALF = new Set(['ربیع', 'جمادی', 'ذی', 'ذو']);
 export function monthAt(t: Tokens, i: number): MonthAt | null {
   const w = word(t, i);
   if (w === 'ماه') return afterMah(t, i);
+  // «به میزان ۱۴۰۰ …» is an amount.
+  if (w === 'میزان' && /^(?:به|این|همین)$/.test(word(t, i - 1))) return null;
   const second = FIRST_HALF.has(w) && near(t, i + 1) ? word(t, i + 1) : null;
   const two =
     second === null

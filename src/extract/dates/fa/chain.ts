@@ -18,6 +18,7 @@ import {
   BEFORE_SHANBEH,
   DEICTIC,
   DEICTIC_YEARS,
+  isNeverAlone,
   LAST,
   NEXT,
   SEASONS,
@@ -228,9 +229,12 @@ function withYear(t: Tokens, i: number, calendar: Calendar): Piece {
       };
 }
 
-const month: PieceParser = (t, i) => {
+const month: PieceParser = (t, i, { day }) => {
   const found = monthAt(t, i);
   if (found === null) return null;
+  // «اسد ۶۲ …»
+  if (day === null && isNeverAlone(word(t, i)) && withYear(t, found.end, found.calendar).set.short === true)
+    return null;
   const { end, set } = withYear(t, found.end, found.calendar);
   const next = near(t, end) ? word(t, end) : '';
   const which =

@@ -13,7 +13,7 @@ import { mayBeginDate } from './first-words.ts';
 import { bareYear, centuriesPhrase, daysPhrase, decadesPhrase, yearsPhrase } from './list-phrase.ts';
 import { parted } from './part-phrase.ts';
 import { linkWord, near, onePhrase, type Phrase, word, wordsAt } from './phrase.ts';
-import { BEFORE_NAME_BY_DATE, BEFORE_NAME_OF_DAY, MODIFIERS, PARTS, RECENTLY } from './words.data.ts';
+import { BEFORE_NAME_BY_DATE, BEFORE_NAME_OF_DAY, isNeverAlone, MODIFIERS, PARTS, RECENTLY } from './words.data.ts';
 
 export function findPersianDates(t: Tokens): readonly DateMention[] {
   const mentions: DateMention[] = [];
@@ -198,7 +198,7 @@ function isDate(t: Tokens, i: number, { slots: s, parts, end }: Chain): boolean 
 function monthIsMeant(t: Tokens, i: number, end: number, before: string): boolean {
   const range = linkWord(word(t, end)) === 'range' && near(t, end + 1) && chainAt(t, end + 1)?.slots.month != null;
   if (/^(?:دی|تیر)$/.test(word(t, i)) && PARTS.has(before)) return true;
-  if (range || !LEADS.has(before) || before === 'از') return range;
+  if (range || !LEADS.has(before) || before === 'از' || isNeverAlone(word(t, i))) return range;
   return !['مه', 'می', 'دی', 'تیر', 'صفر', 'جون'].includes(word(t, i)) && before !== '(';
 }
 

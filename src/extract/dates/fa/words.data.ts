@@ -32,11 +32,20 @@ const EVERYDAY = new Set([
   'شوال',
   'جون',
 ]);
+/** The months of the Solar Hijri year by their names in Afghanistan: also the words for an amount, an illness, a person. */
+const OF_AFGHANISTAN = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت';
+const NEVER_ALONE = new Set(OF_AFGHANISTAN.split(' '));
+/** A month only beside a day, or before a year of four figures. */
+export const isNeverAlone = (month: string): boolean => NEVER_ALONE.has(month);
+
 const months = (calendar: Calendar, text: string): readonly (readonly [string, MonthWord])[] =>
-  listed(text).map(([word, month]) => [word, { calendar, month, ambiguous: EVERYDAY.has(word) }] as const);
+  listed(text).map(
+    ([word, month]) => [word, { calendar, month, ambiguous: EVERYDAY.has(word) || isNeverAlone(word) }] as const,
+  );
 
 export const MONTHS: ReadonlyMap<string, MonthWord> = new Map([
   ...months('persian', 'فروردین اردیبهشت خرداد تیر مرداد/امرداد شهریور مهر آبان/ابان آذر/اذر دی بهمن اسفند'),
+  ...months('persian', OF_AFGHANISTAN),
   ...months(
     'gregorian',
     'ژانویه/ژانویه\u200c فوریه/فبریه/فوریه مارس آوریل/اوریل/آپریل مه/می ژوئن/ژوین/ژون/جون ژوئیه/ژوییه/ژولای/جولای/جولایی اوت/آگوست/اگوست سپتامبر/سپتمبر اکتبر/اکتوبر نوامبر/نوفمبر دسامبر/دیسمبر',
