@@ -174,3 +174,22 @@ test('who succeeds in a post answers for it; silence told of a day before the an
   assert.ok(appeal?.reasons.every((reason) => !reason.includes('differ')));
   assert.equal(appealsOf([asked, told], weighing()).length, 2);
 });
+
+test('a letter told of by the post of the expert who signed it is that letter, with the silence told of it; another expert’s is not', () => {
+  const signed = communication('a', 'Ada Quill', 'Oren Mavik', day('2013-05-06'));
+  const experts = weighing({
+    tenuresOf: (person) =>
+      person === weighing().who('a' as never, 'Ada Quill')?.id
+        ? [{ post: 'Special Rapporteur', body: null } as never]
+        : [],
+  });
+  const told = (post: string) => {
+    const report = communication('b', post, 'Oren Mavik', { on: '2013-05-06', asks: [], says: [], answer: 'none' });
+    const [by, to] = [post, 'the authorities'].map((words) => [{ ...mention(words), name: null }]);
+    return { ...report, claim: { ...report.claim, by: by ?? [], to: to ?? [] } };
+  };
+  const states = (post: string): readonly string[] =>
+    appealsOf([signed, told(post)], experts).map(({ appeal }) => appeal.state);
+  assert.deepEqual(states('the Special Rapporteur of the League'), ['silent']);
+  assert.equal(states('the Independent Expert of the League').length, 2);
+});

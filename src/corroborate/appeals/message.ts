@@ -67,11 +67,14 @@ function officeIn(text: string): readonly Called[] {
   const words = contentWords(text);
   return words.length > 0 && OF_OFFICE.test(text) ? [{ words, kind: 'office' }] : [];
 }
+/** Experts whose post is named where their name is not. */
+const EXPERT = /\b(?:special (?:rapporteur|representative|envoy|adviser)|independent expert)\b/i;
 const OF_OFFICE =
-  /\b(?:minister|director|head|chief|commander|commandant|warden|governor|mayor|chair\w*|president|secretary|commissioner|superintendent|prosecutor|attorney|judge|general|colonel|manager|inspector|registrar|ambassador|consul|bishop|rector|principal)\b|وزیر|رئیس|فرمانده|دادستان|استاندار|فرماندار|شهردار|بخشدار|مدیر|دبیرکل|والی|ولسوال|قوماندان|سفیر/iu;
+  /\b(?:rapporteur|special representative|special envoy|independent expert|minister|director|head|chief|commander|commandant|warden|governor|mayor|chair\w*|president|secretary|commissioner|superintendent|prosecutor|attorney|judge|general|colonel|manager|inspector|registrar|ambassador|consul|bishop|rector|principal)\b|وزیر|رئیس|فرمانده|دادستان|استاندار|فرماندار|شهردار|بخشدار|مدیر|دبیرکل|والی|ولسوال|قوماندان|سفیر/iu;
 
 /** Who writes to a minister is answered on the paper of the ministry. */
 const officeOf = ({ post, body }: Pick<Cited<TenureView>, 'post' | 'body'>): readonly string[] => [
+  ...(EXPERT.test(post) ? [post] : []),
   ...(body === null ? [] : [body.name]),
   // Who represents a state speaks for it, as its mission does.
   ...(/^(?:the )?(?:permanent representative|ambassador|chargé|consul)/iu.test(post)

@@ -93,6 +93,7 @@ function namesInLines(prepared: PreparedText, from: number, closed: boolean): re
   const reach = closed ? LONGEST_CLOSED : FOOT;
   for (let first = from; first < t.count && first - from < reach && found.length < MOST_SIGNERS; ) {
     const end = endOfLine(t, first, false);
+    if (isIsland(t, first, end)) break;
     const names = end - first <= LONGEST_LINE || closed ? namesInLine(prepared, { first, end }, closed) : [];
     // `Mira Talven` with `Harbour Union` or `Chair of the Harbour Union` under it: the body whose she is, her post in it.
     const own: boolean =
@@ -200,10 +201,21 @@ function closingAt(t: Tokens): number | null {
       end++;
     // «با احترامات انقلابی»
     if (!english && !startsLine(t, end) && endOfLine(t, first, false) - first <= 4) end = endOfLine(t, first, false);
+    if (isGreeting(t, { first, end })) continue;
     if (end < t.count && (startsLine(t, end) || /^(?:signed|امضا|امضاء)$/.test(word(t, i)))) return end;
   }
   return null;
 }
+
+/** «با سلام و احترام» opens a letter as often as «با احترام» closes it: behind what closes it no sentence follows. */
+function isGreeting(t: Tokens, { first, end }: TokenSpan): boolean {
+  let next = end + 1;
+  while (!startsLine(t, next)) next++;
+  const closes = t.norm.slice(end, next).some((w) => /^[.؟]$/.test(w));
+  const sentence = closes && next - end > LONGEST_LINE && !isRemark(t, end, next);
+  return sentence && t.norm.slice(first, end).some((_, k) => PERSIAN_GREETING.test(persianWord(t, first + k)));
+}
+const PERSIAN_GREETING = /^(?:سلام|درود|تحیات|تقدیم|عرض|ادای)$/;
 
 /** `Please accept, Excellency, the assurances of our highest [consideration].` with names under it. */
 function isHighestConsideration(t: Tokens, i: number): boolean {
