@@ -226,6 +226,16 @@ test('an event that only says the count or its deed over again adds nothing to w
   assert.equal(labelBeside('killings'), 'dockers killed, Tarsel');
 });
 
+test('what points back to a happening names no count', () => {
+  const count = (during: string): string | undefined => {
+    const more = { ...DAY, value: 40, population: 'dockers', event: during, where: 'Tarsel' };
+    const dead = at(4, figure('a', '40 dockers', more));
+    return figuresOf([dead], found(dead), weighing())[0]?.view.figure.label;
+  };
+  assert.equal(count('other strikes'), 'dockers killed, Tarsel');
+  assert.equal(count('the strike'), 'dockers killed, the strike');
+});
+
 test('who was hurt or taken is counted of the day on which others are told to have died, unless it was later', () => {
   const dead = at(0, figure('a', '3 people', { ...DAY, where: 'Tarsel', value: 3 }));
   const taken = at(90, figure('a', '110 people', { of: 'detained', value: 110 }));

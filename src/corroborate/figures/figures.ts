@@ -162,9 +162,13 @@ function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
     whom,
     of: most('of'),
     unit: most('unit'),
-    during: (told !== null && saysTheCount(told, whom) ? null : told) ?? most('event') ?? most('where'),
+    during: (told !== null && saysTheCount(told, whom) ? null : told) ?? namesEvent(most('event')) ?? most('where'),
   };
 }
+
+/** "other demonstrations", "that operation" point back to one that is named elsewhere. */
+const namesEvent = (event: string | null): string | null =>
+  event === null || /^(?:other|another|that|this|those|these|such|the same)\s/iu.test(event) ? null : event;
 
 /** "at least 40 dockers vanished" names no event beside "dockers missing": it is the count over again. */
 function saysTheCount(label: string, whom: string | null): boolean {
