@@ -193,3 +193,33 @@ test('every ground has its reason, and its words where it stands in the text', a
   assert.equal([...text].slice(ground?.passage?.start, ground?.passage?.end).join(''), '7 May 2021');
   assert.match(ground?.reason ?? '', /beside the headline/);
 });
+
+const paper = (head: string, body = `${one}\n\n${two}`): Promise<string | null> => textDate(`${head}\n\n${body}`);
+
+test('the day in the lines over a text is its own where it stands apart or behind the name of the document', async () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['HARBOUR TRIBUNAL OF TARSEL. Session of 4 May 1929 (extract)', '1929-05-04'],
+    ['To the Office of Works                    Tarsel, 2 May 1945\nConcerning: the cranes', '1945-05-02'],
+    ['MOLE RADIO, evening talk, 15 May 1995 (cassette 19)', '1995-05-15'],
+    ['Parish of the Mole, Whit Monday [5 June 1995]', '1995-06-05'],
+    ['REPORT ON THE CRANES\n(Mr. Oren Mavik), No. 71, February 1957', '1957-02'],
+    ['PETITION\nLodged this 25 August 1978 by Lena Mavik, cook, of 9 Crane Street', '1978-08-25'],
+  ];
+  for (const [head, edtf] of cases) assert.equal(await paper(head), edtf, head);
+});
+
+test('a Persian paper is dated by its head, with the year in two digits or joined to the month', async () => {
+  const body =
+    'ریش‌سفیدان می‌نویسند که آب چاه را بسته‌اند و کسی جواب نمی‌دهد؛ خواهش می‌شود به این درخواست رسیدگی شود و نتیجه را بنویسند.';
+  assert.equal(await paper('شورای قریهٔ سنگ‌آب\nنمبر: ۱۲\n۵ سرطان ۷۳', body), '1994-06-26');
+  assert.equal(await paper('هفته‌نامهٔ «چاه» — شمارهٔ ۷۱ — سه‌شنبه ۱۵ سنبلهٔ ۱۳۸۴', body), '2005-09-06');
+});
+
+test('the day of what a head only tells of, or that the text itself goes beyond, is not its own', async () => {
+  const told = 'The harbour office of Tarsel and its three cranes: what was seen of the fire, 3 May 1990';
+  assert.notEqual(await paper(told), '1990-05-03');
+  const answers = 'From the harbour office of Tarsel, to the union of the crews, in reply to your letter of 3 May 1990';
+  assert.notEqual(await paper(answers), '1990-05-03');
+  const named = 'An account of the union of the crews and of the long quarrel over the third crane, 4 May 1975';
+  assert.notEqual(await paper(named, `${one} In 2004 the shed was pulled down.\n\n${two}`), '1975-05-04');
+});

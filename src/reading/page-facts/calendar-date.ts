@@ -33,7 +33,8 @@ export function westernFigures(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 0xf));
 }
 
-const LETTERS = '[\\p{L}\\u200c]';
+/** The letters of a word, with the sign of a joined word in Persian («سنبلهٔ ۱۳۸۴»). */
+const LETTERS = '[\\p{L}\\u200c\\u0654]';
 /** Letters and figures that Persian has and Arabic has not. */
 const PERSIAN_LETTERS = /[پچژگی\u06f0-\u06f9]/u;
 const DAY_MONTH_YEAR = new RegExp(
@@ -81,7 +82,7 @@ const sure = (iso: string | null): Reading | null => (iso === null ? null : { is
 /** In this order: a stretch read by one is not read again by a later one. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [DAY_MONTH_YEAR, (m) => sure(named(m[3], m[2], m[1]))],
-  [DAY_MONTH_SHORT, (m) => sure(named(longYear(m[3] ?? ''), m[2], m[1]))],
+  [DAY_MONTH_SHORT, (m) => sure(named(longYear(m[3] ?? '', monthOf(m[2])?.calendar), m[2], m[1]))],
   [MONTH_DAY_YEAR, (m) => sure(named(m[3], m[1], m[2]))],
   [YEAR_FIRST, (m) => sure(numeric(m[1], m[2], m[3]))],
   [PERSIAN_ORDINAL, (m) => sure(named(m[3], m[2], String(dayInWords(m[1] ?? ''))))],
@@ -141,7 +142,7 @@ function named(year: string | undefined, month: string | undefined, day: string 
 const monthOf = (word: string | undefined) =>
   word === undefined
     ? undefined
-    : MONTH_NAMES.get(word.toLowerCase().replace(/^\u200c+|(?<=\p{sc=Arabic})\u200c?ماه$|\u200c+$/gu, ''));
+    : MONTH_NAMES.get(word.toLowerCase().replace(/^\u200c+|\u0654|(?<=\p{sc=Arabic})\u200c?ماه$|\u200c+$/gu, ''));
 
 function yearless(month: string | undefined, day: string | undefined): string | null {
   const name = monthOf(month);
@@ -154,9 +155,10 @@ function numeric(year: string | undefined, month: string | undefined, day: strin
   return y >= 1250 && y <= 1450 ? fromPersian(y, m, d) : isoOf(y, m, d);
 }
 
-/** `93` is 1993, `’04` 2004. */
-const longYear = (digits: string): string => {
+/** `93` is 1993, `’04` 2004; «۵ سرطان ۷۳» is of 1373. */
+const longYear = (digits: string, calendar?: string): string => {
   const year = Number(digits.replace(/\D/g, ''));
+  if (calendar === 'persian') return String(1300 + year);
   return String((year > 50 ? 1900 : 2000) + year);
 };
 

@@ -71,7 +71,7 @@ export function addressCandidate(address: string | null): DateCandidate | null {
 }
 
 const MODIFIED =
-  /updated?|modified|last (?:edited|changed|reviewed)|aktualisiert|geändert|stand:|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|به ?روز ?رسانی|بروزرسانی|آخرین ویرایش|آخر تحديث|تحديث/iu;
+  /updated?|modified|last (?:edited|changed|reviewed|revised|corrected)|aktualisiert|geändert|stand:|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|به ?روز ?رسانی|بروزرسانی|آخرین ویرایش|آخر تحديث|تحديث/iu;
 const PUBLISHED =
   /publish|posted|released|issued|first (?:appeared|published)|created|erstellt|veröffentlicht|vom\b|datum|publié|mis en ligne|publicad[oa]|pubblicato|geplaatst|gepubliceerd|date\s*:|written on|entry|am\b|انتشار|منتشر|تاریخ|نشر|تاريخ/iu;
 const NOT_PUBLISHED =
@@ -179,7 +179,7 @@ function weightOf({ block, zone, distance }: Line, before: string, after: string
   const around = before + after;
   const rest = around.replace(/[\d\p{P}\p{S}\s]+/gu, '').length;
   if (NOT_PUBLISHED.test(around)) return zone === 'head' && rest < 60 && !/copyright|©/i.test(around) ? 0.45 : 0;
-  const says = PUBLISHED.test(around);
+  const says = PUBLISHED.test(around) || (zone === 'foot' && MODIFIED.test(around));
   if (block.role === 'caption') return says && rest < 40 ? 0.3 : 0.1; // the day of the picture
   const own = block.role === 'byline' || block.role === 'dateline';
   if (block.role === 'title') return before.trim() === '' ? 0.6 : 0.3;
@@ -209,7 +209,7 @@ export function datelineCandidate(view: BlockView): DateCandidate | null {
   const opens =
     date.from <= 40 &&
     before.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)) &&
-    /^\s*(?:[).:|–—-]|[„“"«]|$)/u.test(start.slice(date.to));
+    /^\s*(?:[().:|–—-]|[„“"«]|$)/u.test(start.slice(date.to));
   if (!inDateline && !opens) return null;
   const at = { from: block.from + date.from, to: block.from + date.to };
   const reason = `the dateline has “${start.slice(date.from, date.to)}”`;

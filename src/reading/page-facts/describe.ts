@@ -17,6 +17,7 @@ import {
   datelineCandidate,
   statedCandidates,
 } from './date-candidates.ts';
+import { headDayCandidates } from './head-day.ts';
 import { pageHead } from './page-head.ts';
 import { decidePublicationDate } from './publication-date.ts';
 import { typeOf } from './source-type.ts';
@@ -33,11 +34,13 @@ export function describe(
   const view: BlockView = { text, blocks, order: dayOrderOf(orderLanguage(language, stated.language)) };
   const address = stated.address ?? input.address;
   const head = pageHead(text, blocks, view.order);
+  const inLines = blockCandidates(view, head.end);
   const candidates = [
     ...statedCandidates(stated.dates, view.order),
     addressCandidate(address),
     datelineCandidate(view),
-    ...blockCandidates(view, head.end),
+    ...inLines,
+    ...(inLines.some((one) => one.says === 'notBefore') ? [] : headDayCandidates(view, head.end)),
   ].filter((one) => one !== null);
   const accessed = stated.accessed ?? input.accessed ?? head.dates[0]?.iso ?? null;
   const bounds: DateCandidate[] = head.dates.map(accessBound);

@@ -43,7 +43,7 @@ export function pageHead(text: string, blocks: readonly DraftBlock[], order: Day
 }
 
 /** Where the date begins with its weekday: "Friday, May 14, 2021". */
-function withWeekday(line: string, date: CalendarDate): number {
+export function withWeekday(line: string, date: CalendarDate): number {
   const at = date.hasWeekday ? line.slice(0, date.from).search(/[\p{L}\u200c-]+[\s,،.]*(?:the |den |le )?$/u) : -1;
   return at < 0 ? date.from : at;
 }

@@ -52,6 +52,20 @@ export function textBounds(text: string, blocks: readonly DraftBlock[]): DateCan
   return bounds.map((one) => ({ ...one, orElse: null, from: posts.includes(one) ? 'socialPost' : 'text' }));
 }
 
+/** With the lines of day over the letters of a file. */
+const SPOKEN_OR_DATED: ReadonlySet<DraftBlock['role']> = new Set([...SPOKEN, 'dateline']);
+
+/** Whether the body of a text, its last quarter aside, tells of a day after this one: notes are added at the foot of a paper. */
+export function tellsOfLater(text: string, blocks: readonly DraftBlock[], edtf: string): boolean {
+  const end = text.length * 0.75;
+  const day = edtf.split('/').at(-1) ?? edtf;
+  return blocks
+    .filter((one) => one.from < end && one.role !== 'title' && SPOKEN_OR_DATED.has(one.role))
+    .map((one) => ({ words: westernFigures(text.slice(one.from, one.to)), from: one.from, role: one.role }))
+    .flatMap(mentionedDates)
+    .some((one) => one.at.from < end && startOf(one.edtf).slice(0, day.length) > day);
+}
+
 const bound = (
   says: 'notBefore' | 'notAfter',
   edtf: string,
