@@ -84,18 +84,21 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
         continue;
       }
       const doubled = isDoubledQuote(text, at);
+      const shortened = type === LETTER || APOSTROPHES.has(code) ? shortenedAt(text, at, stretch.to) : null;
       const end =
-        type === LETTER
-          ? wordEnd(text, at, stretch.to)
-          : type === DIGIT
-            ? numberEnd(text, at, stretch.to)
-            : doubled
-              ? at + 2
-              : at + 1;
+        shortened !== null
+          ? shortened.end
+          : type === LETTER
+            ? wordEnd(text, at, stretch.to)
+            : type === DIGIT
+              ? numberEnd(text, at, stretch.to)
+              : doubled
+                ? at + 2
+                : at + 1;
       list.from.push(at);
       list.to.push(end);
-      list.kind.push(type === LETTER ? WORD : type === DIGIT ? NUMBER : MARK);
-      list.norm.push(doubled ? '"' : normOf(text, at, end, type));
+      list.kind.push(type === LETTER || shortened !== null ? WORD : type === DIGIT ? NUMBER : MARK);
+      list.norm.push(shortened !== null ? shortened.norm : doubled ? '"' : normOf(text, at, end, type));
       list.gap.push(gap);
       gap = 0;
       at = end;
@@ -192,6 +195,39 @@ function joins(text: string, at: number): boolean {
   const next = text[at + 1];
   const after = text.charCodeAt(at + 2);
   return !((next === 's' || next === 'S') && (Number.isNaN(after) || classOf(after) !== LETTER));
+}
+
+const SHORTENING =
+  /(?:i|you|he|she|it|we|they|who|that|there|here|what|where|how)(['’ʼ](?:ve|ll|re|m|d|s))(?![\p{L}\p{M}])/iuy;
+const SHORT_FOR: Readonly<Record<string, string>> = { ve: 'have', ll: 'will', re: 'are', m: 'am', s: 'is' };
+/** Behind “’d”: a form that follows “had”. */
+const PAST =
+  /\s+(?:(?:also|already|always|never|not|just|once|only|even)\s+){0,2}(?:\p{L}{2,}(?:ed|en|wn|ne|ung|ught|elt|ept|ent|old|ade|ost|aid|ood|eft|ound|own|orn)|been|had|done|put|set|cut|met|run|read|become|come|got|hit|lit|sat|seen|begun|drunk|let|made|heard|led|fled|fed|won)(?![\p{L}\p{M}])/iuy;
+
+/** `I’ve no report`, `there’s no such place`: the pronoun, and behind it the verb as if it were written out. */
+function shortenedAt(text: string, at: number, limit: number): { readonly end: number; readonly norm: string } | null {
+  const isApostrophe = APOSTROPHES.has(text.charCodeAt(at));
+  let first = at;
+  while (isApostrophe && first > 0 && classOf(text.charCodeAt(first - 1)) === LETTER) first--;
+  if (first > 0 && !isApostrophe && classOf(text.charCodeAt(first - 1)) === LETTER) return null;
+  // `rock'n'roll`: no pronoun stands there.
+  if (
+    first > 1 &&
+    isApostrophe &&
+    APOSTROPHES.has(text.charCodeAt(first - 1)) &&
+    classOf(text.charCodeAt(first - 2)) === LETTER
+  )
+    return null;
+  SHORTENING.lastIndex = first;
+  const found = SHORTENING.exec(text);
+  const verb = found?.[1];
+  if (found === null || verb === undefined) return null;
+  const [middle, end] = [first + found[0].length - verb.length, first + found[0].length];
+  if (end > limit || (isApostrophe && middle !== at)) return null;
+  if (!isApostrophe) return { end: middle, norm: text.slice(at, middle).toLowerCase() };
+  const short = verb.slice(1).toLowerCase();
+  PAST.lastIndex = end;
+  return { end, norm: short === 'd' ? (PAST.test(text) ? 'had' : 'would') : (SHORT_FOR[short] ?? short) };
 }
 
 const GROUP_MARKS = new Set([0x2c, 0x066c, 0x060c, 0x2019, 0x202f]);
