@@ -9,24 +9,24 @@ import type { Found, StanceDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { isLessSure, speakersOrParties } from '../text/parties.ts';
-import type { Span, TokenSpan } from '../text/tokens.ts';
+import { type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
 import { accusedByName } from './accused.ts';
 import { stancesInEnglish } from './en/find-english.ts';
 import { aboutOf } from './en/toward.ts';
 import { stancesInPersian } from './fa/find-persian.ts';
-import { asVoice, type OwnVoice, ownVoiceOf } from './own-voice.ts';
+import { asVoice, type OwnVoice, voiceAt, voicesOf } from './own-voice.ts';
 import { FOUND_BY, quotedStances, voicedStances } from './quoted-stances.ts';
 import type { Taken } from './taken.ts';
 
 export function findStances(found: Found): readonly StanceDraft[] {
   const letter = letterOf(found, []);
-  const voice = ownVoiceOf(found, letter);
-  const taken = [...stancesInEnglish(found, voice), ...stancesInPersian(found.prepared)];
+  const voices = voicesOf(found, letter);
+  const taken = [...stancesInEnglish(found, voices), ...stancesInPersian(found.prepared)];
   const drafts = taken.flatMap((one) => draftOf(found, one) ?? []);
   const said = [...drafts, ...quotedStances(found, drafts)];
-  return [...said, ...(voice === null ? [] : voicedStances(found, voice, said))]
+  return [...said, ...voices.flatMap((voice) => voicedStances(found, voice, said))]
+    .map((draft) => ofVoice(draft, voiceAt(voices, tokenFrom(found.prepared.tokens, draft.at.from))))
     .map((draft) => ofLetter(draft, letter))
-    .map((draft) => ofVoice(draft, voice))
     .map((draft) => ({ ...draft, who: draft.who.map((m) => accusedByName(m, found.prepared)) }))
     .sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }

@@ -1,30 +1,37 @@
-// The paper of an office or a company: whatever it is, a letter, a notice, a note for the file, a head names the house and what follows speaks for it. In: the text. Out: whose paper it is and
-// where its head ends; null for the paper of courts and inquiries, who weigh what others say, and of all who are no authority.
+// The paper of an office or a company: whatever it is, a letter, a notice, a communiqué, a head names the house and what follows speaks for it. In: the text and one part of it. Out: whose paper it is
+// and where its head ends; null for the paper of courts and inquiries, who weigh what others say, and of all who are no authority. Several weak grounds together make it one: a house in the
+// head, the kind of paper, words by which an office speaks, an answer, a rank at the foot.
 
 import { startsLine } from '../communications/letter-lines.ts';
 import { bodyNamed } from '../gazetteers/bodies.ts';
-import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { persianPaperOf } from './fa/official-paper.ts';
+import { RANK } from './ranks.data.ts';
 
-const LINES = 70;
+const LINES = 90;
 const LONGEST = 14;
+const LONGEST_LINE = 24;
 /** How far behind the head its first words may show that the house itself speaks. */
-const OPENING = 130;
+const OPENING = 150;
+const FOOT = 30;
+const ENOUGH = 3;
 
 export const AUTHORITY =
-  /^(?:government|ministry|army|police|navy|guard|guards|command|headquarters|prosecutor|prosecution|directorate|department|office|municipality|presidency|embassy|mission|forces|agency|service|services|bureau|administration|authority|authorities|corps|company|corporation|judiciary|court|council|cabinet|republic|state|board|secretariat|governor|governorate|prefecture|battalion|brigade|division|battery)$/;
+  /^(?:government|ministry|army|police|navy|guard|guards|command|headquarters|prosecutor|prosecution|directorate|department|office|municipality|presidency|embassy|legation|consulate|mission|forces|agency|service|services|bureau|administration|authority|authorities|corps|company|corporation|judiciary|court|council|cabinet|republic|state|board|secretariat|governor|governorate|governorship|vilayet|prefecture|battalion|brigade|division|battery|constabulary|gendarmerie|militia|regiment|garrison|squadron|commissariat|inspectorate|admiralty|registry|archive|archives|museum|treasury|chancellery|chancery|residency|junta|presidium|politburo)$/;
 const COMPANY =
-  /^(?:limited|ltd|inc|plc|llc|gmbh|company|corporation|corp|holdings?|industries|works|sdn|bhd|berhad|llp|ag|sa|spa|pty|oao|ooo|consortium|mining|petroleum|energy)$/;
+  /^(?:limited|ltd|inc|plc|llc|gmbh|company|corporation|corp|holdings?|industries|works|sdn|bhd|berhad|llp|ag|sa|spa|pty|oao|ooo|consortium|mining|petroleum|energy|railways?|airways)$/;
 /** Those who hear, find and report on others. */
 const WEIGHS =
-  /^(?:report|judgment|judgement|hearing|transcript|testimony|inquiry|commission|tribunal|court|parliament|assembly|house|senate|hansard|union|committee|witness|appeal|petition|action|minutes)$/;
-const AUTHORITY_FA =
-  /^(?:وزارت|دادگستری|دادستانی|استانداری|فرمانداری|بخشداری|شهرداری|سپاه|ارتش|پلیس|فراجا|ناجا|دولت|ستاد|اداره|فرماندهی|قوماندانی|قومندانی|ولایت|ولسوالی|سفارت|نمایندگی|شرکت|نهاد|دفتر|دادسرای|دادسرا|کمیته|ژاندارمری|شهربانی|لشکر|تیپ|ریاست|مدیریت|پاسگاه|کلانتری)$/;
-const ADDRESSES_FA = /^(?:به|حضور|خدمت|جناب|محضر|محترم|مقام|سرکار|نامه|گزارش|از|کمیسیون|رای|دادنامه|بیدادگاه)$/;
-const OPENS_FA =
-  /^(?:شماره|تاریخ|پیوست|بازگشت|عطف|احتراما|احتراماً|موضوع|سلام|بدینوسیله|بدین|اطلاعیه|بیانیه|جوابیه|پاسخ)$/;
+  /^(?:report|judgment|judgement|hearing|transcript|testimony|inquiry|commission|tribunal|court|parliament|assembly|house|senate|hansard|union|committee|witness|appeal|petition|action|minutes|indictment|inspection|opinion|deposition|diary|memoir|log|rescue|aid|rights|association|society)$/;
+const KIND =
+  /^(?:report|statement|communiqué|communique|clarification|announcement|advisory|bulletin|notice|release|remarks|rebuttal|proclamation|citizens|démarche|demarche)$/;
+const PRESS = /^(?:press|media|news|official|public)$/;
+const OF_THE_PRESS = /^(?:office|service|relations|information|department|branch|affairs|secretary|spokesman)$/;
 const FIRST_PERSON = /^(?:i|we|our|this)$/;
+const SPEAKS =
+  /^(?:regrets|deplores|advises|announces|states|declares|informs|notes|wishes|considers|expresses|confirms|emphasises|emphasizes|reiterates|rejects|denies|trusts|begs|enquires|categorically|authori[sz]ed|directed|instructed|pleased|obliged|surprised)$/;
+const EXECUTIVE = /^(?:executive|party|central|revolutionary|security|emergency|defence|defense|provincial)$/;
 
 export interface Paper {
   readonly house: TokenSpan;
@@ -32,42 +39,90 @@ export interface Paper {
   readonly first: number;
 }
 
-export function officialPaperOf(prepared: PreparedText): Paper | null {
+export function officialPaperOf(prepared: PreparedText, section: TokenSpan): Paper | null {
   const { tokens: t } = prepared;
-  const lines = headLines(t);
-  if (lines.some(({ first, end }) => range(first, Math.min(end, first + LONGEST)).some((k) => WEIGHS.test(word(t, k)))))
-    return null;
-  const houses = lines.filter((line) => isHouse(prepared, line));
-  const house = houses.find((line) => !isStateAlone(t, line)) ?? houses[0];
-  if (house !== undefined) return speaks(t, house.end) ? { house: bare(t, house), first: house.end } : null;
-  const persian = lines.find((line) => isPersianHouse(t, line));
-  const opens = range(0, Math.min(t.count, LINES * 2)).some(
-    (i) => startsLine(t, i) && OPENS_FA.test(persianWord(t, i)),
-  );
-  return persian === undefined || !opens ? null : { house: persian, first: persian.end };
+  const head = headLines(t, section);
+  const addressed = head.findIndex((line, n) => n > 0 && isAddress(t, line));
+  const lines = (addressed < 0 ? head : head.slice(0, addressed)).filter((line) => !isAddress(t, line));
+  if (lines.some((line) => weighs(t, line))) return null;
+  const houses = lines.flatMap((line) => piecesOf(t, line)).filter((piece) => isHouse(prepared, piece));
+  // The ministry stands over the office of it that writes.
+  const house = houses.findLast((piece) => !isStateAlone(t, piece)) ?? houses[0];
+  if (house === undefined) return speakerAtOnce(prepared, section) ?? persianPaperOf(t, section);
+  const kind = lines.find((line) => isKind(t, line));
+  const grounds =
+    2 +
+    (kind === undefined ? 0 : 1) +
+    (speaks(t, { first: house.end, end: section.end }) ? 1 : 0) +
+    (answers(t, { first: house.end, end: section.end }) ? 1 : 0) +
+    (isSignedByRank(t, section) ? 1 : 0);
+  const end = Math.max(endOfLine(t, house.first), kind === undefined ? 0 : kind.end);
+  return grounds >= ENOUGH ? { house: bare(t, house), first: end } : null;
 }
 
 /** Up to the first line as long as a sentence. */
-function headLines(t: Tokens): readonly TokenSpan[] {
+function headLines(t: Tokens, section: TokenSpan): readonly TokenSpan[] {
   const lines: TokenSpan[] = [];
-  for (let first = 0; first < Math.min(t.count, LINES); ) {
-    let end = first + 1;
-    while (end < t.count && !startsLine(t, end)) end++;
-    if (end - first > LONGEST + 6) break;
+  for (let first = section.first; first < Math.min(section.end, section.first + LINES); ) {
+    const end = Math.min(endOfLine(t, first), section.end);
+    if (end - first > LONGEST_LINE) break;
     lines.push({ first, end });
     first = end;
   }
   return lines;
 }
 
+function endOfLine(t: Tokens, from: number): number {
+  let end = from + 1;
+  while (end < t.count && !startsLine(t, end)) end++;
+  return end;
+}
+
+/** `To: …`, `Dear …`, `Subject: …`, `In reply to the letters of the League …`: names others than who writes. */
+const isAddress = (t: Tokens, { first }: TokenSpan): boolean =>
+  /^(?:to|dear|re|subject|concerning|regarding|in|with|copy|cc|attention|attn|by|from)$/.test(word(t, first)) &&
+  !(word(t, first) === 'from' && word(t, first + 1) === 'the');
+
+/** A word for those who weigh what others say; not `Executive Committee`, nor the report that a council gives of itself. */
+const weighs = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  range(first, Math.min(end, first + LONGEST)).some((k) => {
+    if (!WEIGHS.test(word(t, k))) return false;
+    if (word(t, k) === 'committee') return !EXECUTIVE.test(word(t, k - 1));
+    return (
+      word(t, k) !== 'report' || word(t, k + 1) !== 'of' || !range(k + 1, end).some((n) => OF_STATE.test(word(t, n)))
+    );
+  });
+const OF_STATE = /^(?:council|government|ministry|command|cabinet|directorate)$/;
+
+/** What full stops, dashes, bars and a number part on one line: `MINISTRY OF WORKS. Communiqué. 4 May 1964`. */
+function piecesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
+  const pieces: TokenSpan[] = [];
+  let from = first;
+  for (let k = first; k <= end; k++) {
+    const parts =
+      k === end ||
+      /^[.:;|/•(—–]$/.test(word(t, k)) ||
+      (t.kind[k] === NUMBER && k > from) ||
+      (/^of$/.test(word(t, k)) && word(t, k - 1) === 'report');
+    if (!parts) continue;
+    let last = k;
+    while (last > from && /^[,-]$/.test(word(t, last - 1))) last--;
+    if (last > from) pieces.push({ first: from, end: last });
+    // `(Government Printer, 4 May 1964)`: where it was printed.
+    if (word(t, k) === '(') break;
+    from = k + 1;
+  }
+  return pieces;
+}
+
 /** A line that is no more than the name of an authority or a company. */
-export function isHouse({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+function isHouse({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
   if (end - first > LONGEST || range(first, end).some((k) => /^[.!?:]$/.test(word(t, k)))) return false;
   const name = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
   const known = (bodyNamed(names.fullest(name)) ?? bodyNamed(name))?.kind;
   if (known !== undefined && !ABROAD.test(name)) return known === 'government' || known === 'armed';
   const capitals = range(first, end).every((k) =>
-    /^(?:\p{Lu}|\p{N}|\p{P})|^(?:of|the|and|for|to|in|at)\b/u.test(t.text.slice(t.from[k])),
+    /^(?:\p{Lu}|\p{N}|\p{P})|^(?:of|the|and|for|to|in|at|from)\b/u.test(t.text.slice(t.from[k])),
   );
   return capitals && range(first, end).some((k) => AUTHORITY.test(word(t, k)) || COMPANY.test(word(t, k)));
 }
@@ -79,26 +134,57 @@ const isStateAlone = (t: Tokens, { first }: TokenSpan): boolean =>
   /^(?:republic|kingdom|state|union|federation)$/.test(word(t, word(t, first) === 'the' ? first + 1 : first)) ||
   word(t, first) === 'office';
 
-/** `I have been directed`, `this Ministry`, `our forces`; a line «From: …» names who writes, and is no house. */
-function speaks(t: Tokens, from: number): boolean {
-  return range(from, Math.min(t.count, from + OPENING)).some(
+/** `Press release`, `Official communiqué`, `Remarks of the official spokesman`, `To be posted`. */
+const isKind = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  range(first, Math.min(end, first + LONGEST)).some(
+    (k) => KIND.test(word(t, k)) || (PRESS.test(word(t, k)) && OF_THE_PRESS.test(word(t, k + 1))),
+  );
+
+/** `I have been directed`, `this Ministry`, `the Embassy is authorised to state`; a line «From: …» names who writes, and is no house. */
+function speaks(t: Tokens, { first, end }: TokenSpan): boolean {
+  return range(first, Math.min(end, first + OPENING)).some(
     (k) =>
       /^(?:compliments|honou?r)$/.test(word(t, k)) ||
-      (FIRST_PERSON.test(word(t, k)) && (word(t, k) !== 'this' || AUTHORITY.test(word(t, k + 1)))),
+      (FIRST_PERSON.test(word(t, k)) && (word(t, k) !== 'this' || AUTHORITY.test(word(t, k + 1)))) ||
+      (word(t, k) === 'the' && AUTHORITY.test(word(t, k + 1)) && isSpeaking(t, k + 2)),
   );
 }
 
-function isPersianHouse(t: Tokens, { first, end }: TokenSpan): boolean {
-  const words = range(first, Math.min(end, first + LONGEST)).map((k) => persianWord(t, k));
-  if (end - first > LONGEST || ADDRESSES_FA.test(words[0] ?? '') || words.includes('محترم')) return false;
-  return words.slice(0, 3).some((w) => AUTHORITY_FA.test(w)) && !words.some((w) => /^(?:مادران|خانواده|جمعی)/.test(w));
+/** `the Ministry [is authorised to state]`, `the Government of the State [deplores]`. */
+const isSpeaking = (t: Tokens, from: number): boolean =>
+  range(from, from + 6).some((k) => SPEAKS.test(word(t, k))) &&
+  !range(from, from + 6).some((k) => /^[.;]$/.test(word(t, k)));
+
+/** `In reply to your letter`, `Your complaint of … received`. */
+const answers = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  range(first, Math.min(end, first + OPENING)).some(
+    (k) =>
+      (/^(?:reply|response|answer|reference|refer|regard|regards)$/.test(word(t, k)) && word(t, k + 1) === 'to') ||
+      (word(t, k) === 'your' &&
+        /^(?:letter|letters|enquiry|inquiry|complaint|query|request|note)$/.test(word(t, k + 1))) ||
+      (word(t, k) === 'regarding' && word(t, k + 1) === 'what'),
+  );
+
+/** `The Chief of Staff, Colonel …` as the last words. */
+const isSignedByRank = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  range(Math.max(first, end - FOOT), end).some((k) => RANK.test(word(t, k)) && startsLine(t, k));
+
+/** `The Government of the State deplores …`: without a head, the first words say who speaks. */
+function speakerAtOnce({ tokens: t }: PreparedText, section: TokenSpan): Paper | null {
+  const lines = range(section.first, Math.min(section.end, section.first + OPENING)).filter((k) => startsLine(t, k));
+  const first = lines.find((k) => word(t, k) === 'the' && AUTHORITY.test(word(t, k + 1)) && isSpeaking(t, k + 2));
+  if (first === undefined) return null;
+  let end = first + 2;
+  while (end < first + 8 && !SPEAKS.test(word(t, end)) && !/^(?:is|has|was)$/.test(word(t, end))) end++;
+  return { house: { first: first + 1, end }, first };
 }
 
-/** Without the article, and without what stands behind it on the same line as its number or its day. */
-const bare = (t: Tokens, { first, end }: TokenSpan): TokenSpan => ({
-  first: word(t, first) === 'the' ? first + 1 : first,
-  end,
-});
+/** Without the article, and without `From the`. */
+function bare(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  const from = word(t, first) === 'from' ? first + 1 : first;
+  return { first: word(t, from) === 'the' ? from + 1 : from, end };
+}
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-const range = (from: number, end: number): readonly number[] => Array.from({ length: end - from }, (_, k) => from + k);
+const range = (from: number, end: number): readonly number[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k);

@@ -1,28 +1,28 @@
-// Documents in which an authority speaks for itself: the reply of a government, the statement of a ministry, a letter that answers another. In: what was found so far, and the letter that the
-// document is. Out: who speaks, and from which token on; null for every other document: what a report or a family tells is no stance of its writers.
+// Documents, and parts of them, in which an authority speaks for itself: the reply of a government, the statement of a ministry, a letter that answers another, the defence of one who commanded. In:
+// what was found so far, and the letter that the document is. Out: who speaks, and from which token to which; none for what a report or a family tells, which is no stance of its writers.
 
 import { IN_OWN_VOICE, type Mention } from '../../model/mention.ts';
 import type { Letter } from '../communications/letter.ts';
 import { isWriter } from '../communications/letter.ts';
-import { startsLine } from '../communications/letter-lines.ts';
 import type { Found } from '../drafts.ts';
 import { mentionAt } from '../text/mentions.ts';
-import { isPersian, persianWord } from '../text/persian-words.ts';
+import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
-import { AUTHORITY, isHouse, officialPaperOf } from './official-paper.ts';
+import { officerVoiceOf } from './officer-voice.ts';
+import { AUTHORITY, officialPaperOf } from './official-paper.ts';
 import { speaksForAuthority } from './official-speakers.ts';
+import { answerColon, linesOf, sectionsOf } from './sections.ts';
 
 export interface OwnVoice {
   readonly who: readonly Mention[];
   /** The first token behind its head. */
   readonly first: number;
+  readonly end: number;
 }
 
-/** Tokens of a document's head, and of the lines that say whose it is. */
+/** Tokens of a document's head. */
 const HEAD = 120;
-const LINES = 45;
-const LONGEST = 14;
 
 /** Behind "the": who speaks, where an authority speaks for itself. */
 export const isVoice = (t: Tokens, { first, end }: TokenSpan): boolean =>
@@ -30,27 +30,36 @@ export const isVoice = (t: Tokens, { first, end }: TokenSpan): boolean =>
     ? /^(?:we|i)$/.test(t.norm[first] ?? '')
     : /^(?:the|this|our)$/.test(t.norm[first] ?? '') && end - first <= 3 && AUTHORITY.test(t.norm[end - 1] ?? '');
 
-export function ownVoiceOf(found: Found, letter: Letter | null): OwnVoice | null {
+type Opening = Omit<OwnVoice, 'end'>;
+
+export function voicesOf(found: Found, letter: Letter | null): readonly OwnVoice[] {
   const { prepared } = found;
-  return (
-    replyOfGovernment(prepared) ??
-    statementOf(prepared) ??
-    persianStatementOf(prepared) ??
-    answerOf(prepared, letter) ??
-    paperOf(prepared) ??
-    answerBy(prepared)
-  );
+  const sections = sectionsOf(prepared.tokens);
+  return sections.flatMap((section) => {
+    const voice =
+      answerBy(prepared, section) ??
+      replyOfGovernment(prepared, section) ??
+      (sections.length > 1 ? null : answerOf(prepared, letter)) ??
+      paperOf(prepared, section) ??
+      officerVoiceOf(prepared, section);
+    return voice === null ? [] : [{ ...voice, end: section.end }];
+  });
 }
 
+export const voiceAt = (voices: readonly OwnVoice[], i: number): OwnVoice | null =>
+  voices.find(({ first, end }) => i >= first && i < end) ?? null;
+
 /** `The Permanent Mission of … has the honour to transmit the following reply of its Government`; without that, its mission replies for it. */
-function replyOfGovernment(prepared: PreparedText): OwnVoice | null {
+function replyOfGovernment(prepared: PreparedText, section: TokenSpan): Opening | null {
   const { tokens: t, names } = prepared;
-  const at = range(0, Math.min(t.count, HEAD)).find((i) => isReplyOfGovernment(t, i));
+  const head = range(section.first, Math.min(section.end, section.first + HEAD));
+  const at = head.find((i) => isReplyOfGovernment(t, i));
   const mission = names.list.find(
-    ({ first, kind, name }) => first < HEAD && kind === 'body' && STATE_ABROAD.test(name),
+    ({ first, kind, name }) =>
+      first >= section.first && first < section.first + HEAD && kind === 'body' && STATE_ABROAD.test(name),
   );
   if (at === undefined) {
-    const compliments = range(0, Math.min(t.count, HEAD)).find((i) => t.norm[i] === 'compliments');
+    const compliments = head.find((i) => t.norm[i] === 'compliments');
     return mission === undefined || compliments === undefined || !isReplying(t, compliments)
       ? null
       : {
@@ -97,84 +106,36 @@ function isReplying(t: Tokens, from: number): boolean {
   );
 }
 
-/** `MINISTRY OF …`, `Press office`, `Statement`: the lines above a statement. */
-function statementOf(prepared: PreparedText): OwnVoice | null {
-  const { tokens: t } = prepared;
-  const lines = range(0, Math.min(t.count, LINES)).filter((i) => startsLine(t, i));
-  const house = lines.find((i) => isHouse(prepared, { first: i, end: endOfLine(t, i) }));
-  const kind = lines.find(
-    (i) =>
-      /^(?:statement|communiqué|communique|clarification|announcement)$/.test(t.norm[i] ?? '') ||
-      (/^(?:press|news|official|public)$/.test(t.norm[i] ?? '') &&
-        /^(?:release|statement|office|service|communiqué|communique|notice|department|relations)$/.test(
-          t.norm[i + 1] ?? '',
-        )),
-  );
-  if (house === undefined || kind === undefined) return null;
-  const span = { first: t.norm[house] === 'the' ? house + 1 : house, end: endOfLine(t, house) };
-  const words = t.text.slice(t.from[span.first], t.to[span.end - 1]).replace(/\s+/g, ' ');
-  return { who: [mentionAt(prepared, span, words, 'stated', REASON)], first: endOfLine(t, Math.max(kind, house)) };
-}
-
-function endOfLine(t: Tokens, from: number): number {
-  let end = from + 1;
-  while (end < t.count && !startsLine(t, end)) end++;
-  return end;
-}
-
-const AUTHORITY_FA =
-  /^(?:وزارت|دادگستری|دادستانی|استانداری|فرمانداری|شهرداری|سپاه|ارتش|پلیس|فراجا|ناجا|دولت|قوه|ستاد|اداره|فرماندهی|سفارت|نمایندگی|شرکت|نهاد|دفتر|دادسرای|دادسرا)$/;
-const STATEMENT_FA = /^(?:اطلاعیه|بیانیه|جوابیه|توضیح|توضیحات|پاسخ|روابط)$/;
-
-/** «روابط عمومی دادگستری …», «اطلاعیه» */
-function persianStatementOf(prepared: PreparedText): OwnVoice | null {
-  const { tokens: t } = prepared;
-  let [house, kind] = [null as TokenSpan | null, -1];
-  for (let i = 0; i < Math.min(t.count, LINES) && (house === null || kind < 0); i++) {
-    if (!isPersian(t, i)) continue;
-    let line = i;
-    while (!startsLine(t, line)) line--;
-    const near = i - line <= 3 && endOfLine(t, line) - line <= LONGEST;
-    const w = persianWord(t, i);
-    const head =
-      AUTHORITY_FA.test(w) || (w === 'سازمان' && /^زندان/.test(persianWord(t, i + 1))) || (w === 'نیروی' && near);
-    if (near && head && house === null) house = { first: i, end: endOfLine(t, i) };
-    if (near && STATEMENT_FA.test(w)) kind = i;
-  }
-  if (house === null || kind < 0) return null;
-  const words = t.text.slice(t.from[house.first], t.to[house.end - 1]).replace(/\s+/g, ' ');
-  return {
-    who: [mentionAt(prepared, house, words, 'stated', REASON)],
-    first: endOfLine(t, Math.max(kind, house.first)),
-  };
-}
-
-/** `Answer by the Chief Minister, Oren Mavik:`, `Reply of the Ministry of Ports`, on a line of its own: what follows is the answer. */
-function answerBy(prepared: PreparedText): OwnVoice | null {
+/** `Answer by the Chief Minister, Oren Mavik:`, `Reply (4 May 1982), signed for the Minister by …:`, «پاسخ اداره …:», at the beginning of a line: what follows is the answer. */
+function answerBy(prepared: PreparedText, section: TokenSpan): Opening | null {
   const { tokens: t, names } = prepared;
-  for (let i = 0; i < t.count; i++) {
-    if (!startsLine(t, i) || !/^(?:answer|reply|response|statement)$/.test(t.norm[i] ?? '')) continue;
-    if (!/^(?:by|of|from)$/.test(t.norm[i + 1] ?? '')) continue;
-    const end = endOfLine(t, i);
-    const who = { first: behindThe(t, i + 2), end: /^[:.]$/.test(t.norm[end - 1] ?? '') ? end - 1 : end };
-    if (end - i > LONGEST || !speaksForAuthority(prepared, mentionAt(prepared, who, null, 'stated', []))) continue;
-    const named = names.list.find(
-      ({ first, end: last, kind }) => first >= who.first && last <= who.end && kind === 'person',
-    );
-    return {
-      who: [
-        mentionAt(prepared, who, named?.name ?? t.text.slice(t.from[who.first], t.to[who.end - 1]), 'stated', REASON),
-      ],
-      first: end,
-    };
-  }
-  return null;
+  const opening = linesOf(t, section)[0];
+  const colon = opening === undefined ? null : answerColon(t, opening);
+  if (colon === null) return null;
+  const line = { first: section.first + 1, end: colon };
+  const within = names.list.filter(({ first, end }) => first >= line.first && end <= line.end);
+  const named =
+    within.find(({ kind }) => kind === 'person') ??
+    within.find(({ kind, name }) => kind === 'body' || AUTHORITY.test(name.toLowerCase()));
+  const lead = /^(?:by|of|from|از)$/.test(t.norm[line.first] ?? '') ? behindThe(t, line.first + 1) : line.first;
+  const who = named ?? { first: lead, end: line.end };
+  const mention = mentionAt(
+    prepared,
+    who,
+    named?.name ?? t.text.slice(t.from[who.first], t.to[who.end - 1]),
+    'stated',
+    REASON,
+  );
+  const office = mentionAt(prepared, line, null, 'stated', []);
+  return speaksForAuthority(prepared, mention) || speaksForAuthority(prepared, office)
+    ? { who: [mention], first: colon + 1 }
+    : null;
 }
 
 /** Whatever stands on the paper of an office or a company. */
-function paperOf(prepared: PreparedText): OwnVoice | null {
+function paperOf(prepared: PreparedText, section: TokenSpan): Opening | null {
   const { tokens: t } = prepared;
-  const paper = officialPaperOf(prepared);
+  const paper = officialPaperOf(prepared, section);
   if (paper === null) return null;
   const words = t.text.slice(t.from[paper.house.first], t.to[paper.house.end - 1]).replace(/\s+/g, ' ');
   const name = STATE_ABROAD.test(words) && / of /i.test(words) ? `Government of ${stateOf(words)}` : words;
@@ -182,7 +143,7 @@ function paperOf(prepared: PreparedText): OwnVoice | null {
 }
 
 /** A letter that goes back to another: `In reply to your letter of …`. */
-function answerOf({ tokens: t }: PreparedText, letter: Letter | null): OwnVoice | null {
+function answerOf({ tokens: t }: PreparedText, letter: Letter | null): Opening | null {
   if (letter === null) return null;
   const by = letter.by.length > 0 ? letter.by : letter.houses;
   if (by.length === 0) return null;

@@ -99,6 +99,7 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
     .filter(
       ({ first, end }) =>
         first >= voice.first &&
+        first < voice.end &&
         !isOfItself(t, { first, end }) &&
         whoseWords(found, t.from[first] ?? 0, t.to[first] ?? 0).length === 0,
     )

@@ -17,7 +17,7 @@ const HAVING =
 const MODAL = /^(?:will|would|shall|should|may|might|must|can|could|cannot)$/;
 /** Verbs of writing, wishing and feeling, and of what one did not come to. */
 const NO_DEED =
-  /^(?:arise|arises|wish|intend|propose|need|require|consider|considered|reply|replied|respond|responded|answer|answered|include|included|apply|concern|permit|form|fall|discuss|discussed|comment|doubt|object|mean|seem|appear|appeared|hesitate|hesitated|fail|failed|succeed|succeeded|forget|forgotten|think|thought|believe|believed|know|known|aware|told|informed|heard|hear|see|saw|seen|learn|learned|want|wanted|expect|expected|like|able|yet|only|merely|possible|clear|easy|known|been|return|returned|come|came|accept|accepted|agree|agreed|share|shared|call|recognise|recognize|recognised|recognized|say|said|find|let|allow|allowed|receive|received)$/;
+  /^(?:arise|arises|wish|wished|wishes|intend|propose|need|require|consider|considered|reply|replied|respond|responded|answer|answered|include|included|apply|concern|permit|form|fall|discuss|discussed|comment|doubt|object|mean|seem|appear|appeared|hesitate|hesitated|fail|failed|succeed|succeeded|forget|forgotten|think|thought|believe|believed|know|known|aware|told|informed|heard|hear|see|saw|seen|learn|learned|want|wanted|expect|expected|like|able|yet|only|merely|possible|clear|easy|known|been|return|returned|come|came|accept|accepted|agree|agreed|share|shared|call|recognise|recognize|recognised|recognized|say|said|find|let|allow|allowed|receive|received)$/;
 const PRESENT_DEED =
   /^(?:exist|hold|have|possess|maintain|operate|detain|keep|use|employ|own|practise|practice|run|contain)$/;
 

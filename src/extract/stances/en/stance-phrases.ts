@@ -40,6 +40,8 @@ export function stancePhraseAt(
   if (who === undefined) return null;
   const cue = { first: Math.max(sentence.first, phrase.verb), end: Math.min(sentence.end, phrase.end) };
   const toward = phrase.end < sentence.end ? towardAfter(prepared, phrase.end, sentence.end) : null;
+  // `I am so sorry`, and not for what: sympathy.
+  if (toward === null && word(t, i) === 'sorry') return null;
   return {
     cue,
     stance: phrase.stance,

@@ -1,0 +1,80 @@
+// Whose paper it is: communiqués, advisories, replies printed under a question, several letters in one document, the defence of an officer. All people, places and offices are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn } from '../parties-in.ts';
+
+test('a communiqué whose head has several parts on one line', () => {
+  const text = `MINISTRY OF ORDER AND POST. Official communiqué. 9 March 1971
+
+1. The dead number forty. No shot was fired by the Mounted Police.`;
+  assert.deepEqual(heldIn(text), ['MINISTRY OF ORDER AND POST denies: No shot was fired by the Mounted Police']);
+});
+
+test('a constabulary speaks in its advisory, an embassy where it says that it is authorised', () => {
+  const advisory = `ROYAL TARSEL CONSTABULARY
+
+MEDIA ADVISORY   4 May 2003
+
+The Commissioner regrets to advise that three men were found unresponsive. At no time was the water cut off.`;
+  assert.deepEqual(heldIn(advisory), ['ROYAL TARSEL CONSTABULARY denies: At no time was the water cut off']);
+  const note = `EMBASSY OF THE UNITED CANTONS
+
+to the Secretariat of the League for Small Peoples
+
+No. 12   4 May 1961
+
+In reply to the letters of the League of 2 June 1960, the Embassy is authorised to state:
+
+There were no fatal cases on the trains.`;
+  assert.deepEqual(heldIn(note), ['Government of United Cantons denies: There were no fatal cases on the trains']);
+});
+
+test('of two letters in one document each has its own writer', () => {
+  const letters = `Melsk, 28 July 2005
+
+Dear Mr. Brandt,
+
+My son drank no wine. I want to know who had the key.
+
+Oda Rennick
+
+TARSEL PRISON SERVICE HEADQUARTERS, 9 August 2005
+
+Dear Ms. Rennick,
+
+In reply to your letter, no bag was found among his things.
+
+M. Holt, Sgt.`;
+  assert.deepEqual(heldIn(letters), [
+    'TARSEL PRISON SERVICE HEADQUARTERS denies: In reply to your letter, no bag was found among his things',
+  ]);
+});
+
+test('a reply under a question is of who signs it; a government that speaks without a head, too', () => {
+  const asked = `Question 44 of Deputy Rennick: How many aircraft were over Melsk?
+
+Reply (24 February 1982), signed for the Minister by Colonel Ivo Talven:
+
+No aircraft was over Melsk.`;
+  assert.deepEqual(heldIn(asked), ['Ivo Talven denies: No aircraft was over Melsk']);
+  const notice = `TO THE PEOPLE OF THE PROVINCE
+
+The Government of the Province deplores the clash of the 3rd. It is false that there were executions.`;
+  assert.ok(heldIn(notice).includes('Government of the Province denies: It is false that there were executions'));
+});
+
+test('an officer defends himself; an inquiry and a widow do not', () => {
+  const statement = `Voluntary statement of DREMMER, Karl, formerly Captain, made at Camp 4
+
+It is not correct that I sent the doctor away.`;
+  assert.deepEqual(heldIn(statement), ['Karl Dremmer denies: It is not correct that I sent the doctor away']);
+  assert.deepEqual(
+    heldIn(`COMMISSION OF INQUIRY INTO THE FIRE AT TARSEL
+
+Report, 4 May 1999
+
+There was no water in the cistern. No order was given.`),
+    [],
+  );
+});
