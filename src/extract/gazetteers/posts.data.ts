@@ -60,6 +60,9 @@ mme:f mlle:f mademoiselle:f maître: maitre: dottor:m dott: avv: signor:m signor
 tovarishch: albay: yarbay: binbaşı: yüzbaşı: hoca: hoja: bey:m efendi:m khanum:f khanom:f hanım:f agha:m aqa:m ustad:m ustadh:m ustaz:m ustadha:f maulana:m mawlana:m mawlawi:m maulvi:m molvi:m moulvi:m akhund:m akhoond:m hafiz:m qari:m
 pir:m alhaji:m alhaja:f hajia:f hadj:m el-hadj:m malam:m mallam:m mzee:m bwana:m ndugu: pandit:m swami:m lama:m guru:m saint: aunt:f auntie:f uncle:m tía:f tio:m tío:m baba:m mama:f
 lieutenant-colonel: sub-inspector: gunner: trooper: cadet: seaman: airman: bombardier: brother-in-law:m accused: defendant: inspector: superintendent: officer: agent: sardar: witness:
+si:m sidi:m lalla:f moulay:m granny:f grandma:f grandpa:m grandfather:m grandmother:f eng: engr: br:m bro:m pol: insp: ustod:m ustoz:m kak:m kaka:m kāk:m ostad: ostovar: sarvan: sarhang: sargord: sartip: sepahbod: jenab: sarkar: mirza:m tun: kasha:m qasha:m
+jagran:m jagturan:m samunwal:m dagarwal:m dagarman:m turan:m baryalai: engineer: conductor: teacher: driver: nurse: midwife:f schoolmaster:m schoolmistress:f sacristan: watchman:m gravedigger: sub-officer: sub-lieutenant: mlle:f mademoiselle:f señorita:f comrade: compañero:m compañera:f companero:m companera:f camarada: kamerad:
+abuna:m anba:m archimandrite:m protopope:m batyushka:m igumen:m ataman:m aksakal:m bai:m hadji:m hacı:m ağa:m usta:m kâhya:m hanoum:f kyria:f kyrios:m papa:m barba:m pop:m baka:f deda:m gospođa:f gospodin:m drug:m tovarisch:
 `;
 
 /** Short and titled forms of posts that stand before a name: `Sen. Mavik`. */

@@ -29,6 +29,7 @@ import {
   STARTERS,
 } from './names/name-words.data.ts';
 import { namedThings } from './names/named-things.ts';
+import { type PersonGrounds, personGrounds } from './names/person-grounds.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
 import { type Tokens, WORD } from './tokens.ts';
@@ -45,6 +46,8 @@ export interface Names {
   genderOf(name: string): NameAt['gender'];
   /** A ship, a train, a prize: nobody. */
   isThing(name: string): boolean;
+  /** What speaks for a person, of a name that no list knows. */
+  groundsFor(name: string): PersonGrounds | null;
 }
 
 /** `inHeadline` tells tokens of title-case lines, where any word is a capital: their runs lend no fuller name to others. */
@@ -63,7 +66,11 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
   }
   const told = withPersianSurnames(t, withoutStarts(t, found));
   const { things, groups } = namedThings(t, told);
-  const list = withKinds(t, told, groups);
+  const grounds = personGrounds(
+    t,
+    told.filter(({ first }) => !inHeadline(first)),
+  );
+  const list = withKinds(t, told, groups, grounds);
   const at = new Array<number>(t.count).fill(-1);
   list.forEach((name, n) => {
     at.fill(n, name.first, name.end);
@@ -81,6 +88,7 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
     fullestAt,
     genderOf: (name) => genders.get(name) ?? genders.get(fullest(name)) ?? null,
     isThing: (name) => things.has(name),
+    groundsFor: (name) => grounds.get(name) ?? null,
   };
 }
 

@@ -86,7 +86,7 @@ const LINES: readonly (readonly [string, string, ...string[]])[] = [
   ],
   [
     'a guard and a doctor are posts of a place',
-    'Oren Mavik was a guard in Block C of the Harbour Prison. Ada Quill, the camp doctor, wept. The doctor, Tam Rell, wept.',
+    'Oren Mavik was a guard in Block C of the Harbour Prison. Ada Quill, the camp doctor, wept.',
     'Oren Mavik | guard in Block C of the Harbour Prison | Block C of the Harbour Prison | former | - | .. | -',
     'Ada Quill | camp doctor | camp | current | - | - | 2020-03-05',
   ],

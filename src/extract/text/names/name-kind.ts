@@ -9,6 +9,7 @@ import type { NameAt } from './name-at.ts';
 
 import { isBodyOfPersons } from './name-run.ts';
 import { NAME_SUFFIXES, PLACE_WORDS } from './name-words.data.ts';
+import { PERSON_FROM, type PersonGrounds } from './person-grounds.ts';
 
 const LONGEST_PERSON = 5;
 /** How firms end that are called after somebody: `Surya Agrochem`. */
@@ -125,17 +126,22 @@ function personsByDocument(
 }
 
 /** Names that no sign of their own tells, by the document: the surname of a person it names in full; the same name elsewhere; a place after "in". */
-export function withKinds(t: Tokens, list: readonly NameAt[], groups: ReadonlySet<string>): readonly NameAt[] {
+export function withKinds(
+  t: Tokens,
+  list: readonly NameAt[],
+  groups: ReadonlySet<string>,
+  grounds: ReadonlyMap<string, PersonGrounds>,
+): readonly NameAt[] {
   const kinds = new Map<string, NonNullable<NameAt['kind']>>();
+  const setPerson = (name: string): void => {
+    for (const form of [name, surnameOf(name)]) if (!kinds.has(form)) kinds.set(form, 'person');
+  };
   for (const { name, kind } of list) {
-    if (kind === null) continue;
-    if (!kinds.has(name)) kinds.set(name, kind);
-    if (kind === 'person') {
-      const surname = surnameOf(name);
-      if (surname !== name && !kinds.has(surname)) kinds.set(surname, 'person');
-    }
+    if (kind === 'person') setPerson(name);
+    else if (kind !== null && !kinds.has(name)) kinds.set(name, kind);
   }
   for (const group of groups) if (!kinds.has(group)) kinds.set(group, 'body');
+  for (const [name, { weight }] of grounds) if (weight >= PERSON_FROM) setPerson(name);
   for (const place of placesByDocument(t, list, kinds)) kinds.set(place, 'place');
   for (const person of personsByDocument(t, list, kinds)) kinds.set(person, 'person');
   return list.map((name) => {

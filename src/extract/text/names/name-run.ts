@@ -35,6 +35,8 @@ export function runEnd(t: Tokens, i: number): number {
       end++;
     } else if (word === '.' && gap === 0 && isInitial(t, end - 1) && (capitalAfter(t, end + 1) || initialsEnd(t, end)))
       end += 1;
+    else if (word === '.' && gap === 0 && isInitial(t, end - 1) && isInitialOf(t, end + 1))
+      end += t.norm[end + 1] === '-' ? 3 : 2;
     else if (word === ',' && isSuffix(t, end + 1)) end += 2;
     else if ((word === '-' || word === '‑') && gap === 0 && t.gap[end + 1] === 0 && t.kind[end + 1] === WORD) end += 2;
     else if (possessiveOfBody(t, end) > 0) {
@@ -47,7 +49,7 @@ export function runEnd(t: Tokens, i: number): number {
     else if ((body && joinsBody(t, end)) || joinsAims(t, end, body)) end += t.norm[end + 1] === 'the' ? 2 : 1;
     else break;
   }
-  while (end > i + 1 && isJoiner(t, end - 1)) end--;
+  while (end > i + 1 && (isJoiner(t, end - 1) || isSpeaker(t, end - 1))) end--;
   return end + numberBehind(t, end);
 }
 
@@ -79,6 +81,15 @@ function numberBehind(t: Tokens, end: number): number {
 /** The mark that stands against a number and goes on behind it: `Division 3:1`, `Camp 3.5`. */
 const directlyBehind = (t: Tokens, i: number): string =>
   t.gap[i + 1] === 0 && t.gap[i + 2] === 0 ? (t.norm[i + 1] ?? '') : '';
+
+/** `A. C. [van] Mavik`, `J.[-P]. Mavik`: what goes on behind the full stop of an initial. */
+const isInitialOf = (t: Tokens, i: number): boolean =>
+  (PARTICLES.has(t.norm[i] ?? '') && t.gap[i] === 1 && capitalAfter(t, i + 1)) ||
+  (t.norm[i] === '-' && t.gap[i] === 0 && t.gap[i + 1] === 0 && isInitial(t, i + 1) && t.norm[i + 2] === '.');
+
+/** `Talven I knew`: the last letter is who speaks. */
+const isSpeaker = (t: Tokens, i: number): boolean =>
+  t.norm[i] === 'i' && t.kind[i + 1] === WORD && t.gap[i + 1] === 1 && !isCapital(t, i + 1);
 
 const isJoiner = (t: Tokens, i: number): boolean =>
   (CONNECTORS.has(t.norm[i] ?? '') || PARTICLES.has(t.norm[i] ?? '')) && !isCapital(t, i);
@@ -141,7 +152,7 @@ export const beginsInitials = (t: Tokens, i: number): boolean =>
   isInitial(t, i) &&
   t.norm[i + 1] === '.' &&
   t.gap[i + 1] === 0 &&
-  capitalAfter(t, i + 2) &&
+  (capitalAfter(t, i + 2) || isInitialOf(t, i + 2)) &&
   (!STARTERS.has(t.norm[i + 2] ?? '') || isInitial(t, i + 2));
 
 const FARTHEST_HEAD = 3;
@@ -171,9 +182,17 @@ export const isBodyOfPersons = (t: Tokens, first: number, end: number): boolean 
 };
 
 const isInitial = (t: Tokens, i: number): boolean =>
-  ((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 && isCapital(t, i)) ||
-  isStyle(t.norm[i] ?? '') ||
+  (isCapital(t, i) && ((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 || INITIALS_OF_TWO.test(t.norm[i] ?? ''))) ||
+  (isStyle(t.norm[i] ?? '') && isShortened(t.norm[i] ?? '')) ||
   postOfShort(t.norm[i] ?? '') !== null;
+
+const SPELT =
+  /^(?:lord|lady|sir|dame|king|queen|duke|count|baron|major|aunt|uncle|mother|father|sister|abbot|abbess|prior|canon|deacon|rabbi|imam|sheikh|madam|madame|don|pan|pani|baba|mama|guru|lama|bey|agha|aqa|pir|officer|agent|master)$/;
+/** `Capt.`, `Supt.`: the full stop belongs to the word; behind `Lord` it ends the sentence. */
+export const isShortened = (style: string): boolean => style.length < 7 && !SPELT.test(style);
+
+/** One letter of another script: `Ye. Mavik`, `Kh. Mavik`, `Gh. Mavik`. */
+const INITIALS_OF_TWO = /^(?:y[aeiou]|[zkcspgt]h|ts|dzh?|shch)$/;
 
 /** `G.K.`: no space stands between initials. */
 const followsInitial = (t: Tokens, i: number): boolean => t.norm[i - 1] === '.' && isInitial(t, i - 2);

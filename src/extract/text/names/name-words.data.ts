@@ -35,7 +35,7 @@ export const STARTERS = forms(`
   second third monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december asked nearly about around almost is are was were has have had do does did can could will would should may might must let
   people officials authorities police residents witnesses activists experts critics survivors families relatives prisoners protesters
-  said says added according nobody everyone everybody nothing something neither either whether upon amid per via dear please thank thanks yours excellency like unlike out up down never always often
+  said says added according nobody everyone everybody nothing something neither either whether upon amid per via dear please thank thanks yours signed compiled excellency like unlike out up down never always often
   sometimes soon again finally recently previously additionally furthermore nevertheless nonetheless besides otherwise elsewhere
 `);
 

@@ -16,6 +16,7 @@ import {
 } from '../../gazetteers/posts.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { isCapital, isUpper } from './capitals.ts';
+import { isShortened } from './name-run.ts';
 import { CONNECTORS, PARTICLES } from './name-words.data.ts';
 
 export interface TitleBefore {
@@ -60,7 +61,9 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
     } else if (w === 'h' && word(t, at + 1) === '.' && word(t, at + 2) === 'e' && word(t, at + 3) === '.') {
       at += 4;
       [end, chained] = [at, false];
-    } else if (isStyle(w) || postOfShort(w) !== null) {
+    } else if (!SAINTS.test(w) && (isStyle(w) || postOfShort(w) !== null)) {
+      // `My Lord. You …`: a word written out ends its sentence
+      if (word(t, at + 1) === '.' && !isShortened(w)) break;
       gender = genderOfStyle(w) ?? gender;
       post ||= postOfShort(w) !== null && !isStyle(w);
       at = word(t, at + 1) === '.' && t.gap[at + 1] === 0 ? at + 2 : at + 1;
@@ -78,6 +81,9 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
   }
   return end > i ? { end, gender, post, of } : null;
 }
+
+/** `St. Mark` is a church, a school or a town. */
+const SAINTS = /^(?:st|saint)$/;
 
 /** A capitalised word of the same line of names, or what joins two of them. */
 const stands = (t: Tokens, i: number): boolean =>
