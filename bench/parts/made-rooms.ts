@@ -112,10 +112,11 @@ function figure(m: Maker, n: number): RoomItem {
 function conflict(m: Maker, n: number, claim: Place): RoomItem {
   const kind = KINDS[n % KINDS.length] ?? 'figure';
   const row: Cited<ConflictRow> = {
-    ...{ id: idOf('conflict', n), kind, label: `${m.word()} ${m.word()}`, claim, people: [], against: 3, origins },
+    ...{ id: idOf('conflict', n), kind, label: `${m.word()} ${m.word()}`, claim, people: [], against: 3 },
+    ...{ passages: 0, origins },
     ...{ when: { from: null, to: null }, apart: null, figure: null, counted: null },
   };
-  const detail = { conflict: row, against: [], origins: NO_ORIGINS, notices: [] };
+  const detail = { conflict: row, against: [], passages: [], origins: NO_ORIGINS, notices: [] };
   return { id: row.id, row, detail, text: row.label, facets: { kind: [kind] }, claims: [claim] };
 }
 

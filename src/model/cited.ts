@@ -3,7 +3,7 @@
 
 import type { ClaimId, ObjectId } from './ids.ts';
 import type { SourceLabel } from './source.ts';
-import type { ClaimRef } from './weighing.ts';
+import type { ClaimRef, PassageRef } from './weighing.ts';
 
 export interface SourceCite {
   readonly citedSource: ObjectId;
@@ -14,17 +14,25 @@ export interface ClaimCite {
   readonly citedClaim: ClaimId;
 }
 
+/** The words are its own: of a passage of which no claim was made nothing is kept elsewhere. */
+export interface PassageCite {
+  readonly citedSource: ObjectId;
+  readonly citedPassage: PassageRef['passage'];
+}
+
 export type Cited<T> = T extends string
   ? T
   : T extends ClaimRef
     ? ClaimCite
-    : T extends SourceLabel
-      ? SourceCite
-      : T extends readonly (infer Row)[]
-        ? readonly Cited<Row>[]
-        : T extends object
-          ? { readonly [K in keyof T]: Cited<T[K]> }
-          : T;
+    : T extends PassageRef
+      ? PassageCite
+      : T extends SourceLabel
+        ? SourceCite
+        : T extends readonly (infer Row)[]
+          ? readonly Cited<Row>[]
+          : T extends object
+            ? { readonly [K in keyof T]: Cited<T[K]> }
+            : T;
 
 /** All that a cited view names, each once, in the order of the view. */
 export function citesIn(value: unknown): {
@@ -61,6 +69,10 @@ export function withoutCites<T>(value: Cited<T>, lookup: CiteLookup): T {
         return turned === null && each !== null ? [] : [turned];
       });
     if (isClaimCite(one)) return lookup.claim(one);
+    if (isPassageCite(one)) {
+      const source = lookup.source(one.citedSource);
+      return source === null ? null : ({ source, passage: one.citedPassage } satisfies PassageRef);
+    }
     if (isSourceCite(one)) return lookup.source(one.citedSource);
     return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, turn(inner)]));
   };
@@ -68,4 +80,5 @@ export function withoutCites<T>(value: Cited<T>, lookup: CiteLookup): T {
 }
 
 const isSourceCite = (one: object): one is SourceCite => 'citedSource' in one;
+const isPassageCite = (one: object): one is PassageCite => 'citedPassage' in one;
 const isClaimCite = (one: object): one is ClaimCite => 'citedClaim' in one;

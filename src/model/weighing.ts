@@ -17,6 +17,12 @@ export interface ClaimRef {
   readonly standing: boolean;
 }
 
+/** A passage where a room shows it although no claim was made of it: told in the text. In code points. */
+export interface PassageRef {
+  readonly source: SourceLabel;
+  readonly passage: { readonly start: number; readonly end: number; readonly exact: string };
+}
+
 export interface Page<Row> {
   readonly total: number;
   readonly from: number;

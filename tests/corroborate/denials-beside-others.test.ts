@@ -16,7 +16,7 @@ import { weighing } from './weighing.ts';
 
 function conflicts(claims: readonly CaseClaim[], more: Partial<WeighingContext> = {}) {
   const context = weighing(more);
-  const found = { events: eventsOf(claims, context), figures: [], notices: [], tenures: [] };
+  const found = { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map() };
   const exact = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
   return conflictsOf(claims, found, context).map(({ view }) => ({
     label: view.conflict.label,

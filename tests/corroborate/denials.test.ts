@@ -13,7 +13,11 @@ import { weighing } from './weighing.ts';
 function against(claims: readonly CaseClaim[]): readonly string[] {
   const context = weighing();
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim.passage.exact]));
-  return conflictsOf(claims, { events: eventsOf(claims, context), figures: [], notices: [], tenures: [] }, context).map(
+  return conflictsOf(
+    claims,
+    { events: eventsOf(claims, context), figures: [], notices: [], tenures: [], sentences: new Map() },
+    context,
+  ).map(
     ({ view }) => `${view.conflict.label} ≠ ${view.against.map(({ ref }) => byId.get(ref.citedClaim)).join(' + ')}`,
   );
 }

@@ -181,7 +181,11 @@ test('a denial of what its document calls by name, or of what it tells right bef
   );
   const context = weighing({ subjects: subjectsOf(names) });
   const events = eventsOf(told, context);
-  const conflicts = conflictsOf([...told, ...denials], { events, figures: [], notices: [], tenures: [] }, context);
+  const conflicts = conflictsOf(
+    [...told, ...denials],
+    { events, figures: [], notices: [], tenures: [], sentences: new Map() },
+    context,
+  );
   assert.deepEqual(conflicts.map(({ view }) => view.conflict.label).toSorted(), [
     'that the Lampara was rammed',
     'the allegations',

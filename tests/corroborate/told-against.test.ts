@@ -28,7 +28,7 @@ function beside(denial: CaseClaim, claims: readonly CaseClaim[], ...subjects: re
   const context = weighing({ subjects: subjectsOf(subjects) });
   const all = [denial, ...claims];
   const exact = new Map(all.map(({ claim }) => [claim.id, claim.passage.exact]));
-  const found = { events: eventsOf(all, context), figures: [], notices: [], tenures: [] };
+  const found = { events: eventsOf(all, context), figures: [], notices: [], tenures: [], sentences: new Map() };
   return conflictsOf(all, found, context).flatMap(({ view }) =>
     view.against.map(({ ref, reasons }) => [exact.get(ref.citedClaim) ?? '', ...reasons]),
   );

@@ -14,7 +14,7 @@ type Lines = readonly string[];
 /** So many claims on one side are printed. */
 const MOST_CLAIMS = 6;
 
-export function conflictLines({ conflict, against, origins, notices }: ConflictView): Lines {
+export function conflictLines({ conflict, against, passages, origins, notices }: ConflictView): Lines {
   const { kind, label, claim, people, when, apart } = conflict;
   const about = [named(people), daysWords(when), ...(apart === null ? [] : [`${times(apart)} times`])];
   const beside =
@@ -22,12 +22,27 @@ export function conflictLines({ conflict, against, origins, notices }: ConflictV
   return [
     `  ${KIND[kind]} · ${oneLine(label)} · ${about.filter((part) => part !== '').join(' · ')}`,
     `    ${passageOf(claim)}`,
-    `    against it ${conflict.against} ${plural(conflict.against, 'claim')}: ${rangeOf(origins)}`,
+    ...(conflict.against === 0
+      ? []
+      : [`    against it ${conflict.against} ${plural(conflict.against, 'claim')}: ${rangeOf(origins)}`]),
     ...beside,
     ...against.slice(0, MOST_CLAIMS).map(({ ref, reasons }) => `      ${passageOf(ref)} · ${reasons.join('; ')}`),
     ...moreThan(against.length, MOST_CLAIMS),
+    ...inTextLines(passages),
   ];
 }
+
+/** Whole sentences, each with where it begins. */
+const inTextLines = (passages: ConflictView['passages']): Lines =>
+  passages.length === 0
+    ? []
+    : [
+        `    told in the text; no claim was made of it: ${passages.length} ${plural(passages.length, 'passage')}`,
+        ...passages.map(
+          ({ ref: { source, passage }, reasons }) =>
+            `      “${oneLine(passage.exact)}” — ${source.title ?? source.file}, ${passage.start} · ${reasons.join('; ')}`,
+        ),
+      ];
 
 const KIND: Readonly<Record<ConflictView['conflict']['kind'], string>> = {
   figure: 'figure',

@@ -7,7 +7,7 @@ import { entityRef } from './entities.ts';
 import { countedThing } from './figures.ts';
 import { origins } from './origins.ts';
 import { tenure } from './posts.ts';
-import { amount, because, claimRef, range, span, text } from './weighing.ts';
+import { amount, because, claimRef, passageRef, range, span, text } from './weighing.ts';
 
 export const conflictRow = z
   .object({
@@ -17,6 +17,7 @@ export const conflictRow = z
     claim: claimRef,
     people: list(entityRef),
     against: count,
+    passages: count,
     origins: range,
     when: span,
     apart: amount,
@@ -41,5 +42,11 @@ export const notice = z
   .openapi('Notice');
 
 export const conflictView = z
-  .object({ conflict: conflictRow, against: because, origins, notices: list(notice) })
+  .object({
+    conflict: conflictRow,
+    against: because,
+    passages: list(z.object({ ref: passageRef, reasons: list(text) })),
+    origins,
+    notices: list(notice),
+  })
   .openapi('Conflict');

@@ -28,6 +28,10 @@ export const claimRef = z
   .object({ source: sourceLabel, claim, state: z.enum(CLAIM_STATES), standing: z.boolean() })
   .openapi('ClaimRef');
 
+export const passageRef = z
+  .object({ source: sourceLabel, passage: z.object({ start: count, end: count, exact: text }) })
+  .openapi('PassageRef');
+
 export const recorded = { record: text, at: text, actor: text, mine: z.boolean() };
 
 export const because = list(z.object({ ref: claimRef, reasons: list(text) }));

@@ -1,8 +1,11 @@
-// One source as it is kept for the weighing. In: what the index has of it. Out: its claims in force, cut to what is compared, the names in them, what is told of each name, and whom it credits.
+// One source as it is kept for the weighing. In: what the index has of it. Out: its claims in force, cut to what is compared, the names in them, what is told of each name, whom it credits, and its sentences
+// with what each speaks of.
 
+import { conceptsIn } from '../../corroborate/conflicts/concepts.ts';
 import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import { placeNamed } from '../../extract/gazetteers/places.ts';
+import { sentenceSpans } from '../../extract/text/sentence-spans.ts';
 import { type Claim, OF_AN_ALIBI } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
 import { IN_OWN_VOICE } from '../../model/mention.ts';
@@ -20,6 +23,7 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
   const compared = met.filter(({ claim }) => claim.kind !== 'date');
   const whole = compared.map(({ claim }) => claim);
   const mentions = mentionsOf(id, whole, knownNames);
+  const sentences = sentenceSpans(reading);
   const weighed = ({ claim, state, standing, sameAs, differsFrom }: MetClaim): WeighedClaim => {
     const one = { source: id, published: published.edtf, publisher, claim: withoutReasons(claim), state, standing };
     return {
@@ -37,7 +41,12 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
       judged: judgedNames(mentions, compared),
       origin: originSourceOf(id, reading, assessments),
       subject: subjectNamesOf(id, reading, { places: placesOf(whole, mentions), isOther: isOther(mentions) }),
+      told: {
+        ...{ source: id, published: published.edtf, publisher },
+        sentences: sentences.map(({ start, end, words }) => [start, end, words] as const),
+      },
     },
+    things: sentences.map(({ words }) => [...conceptsIn(words)]),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { appealsOf } from '../../corroborate/appeals/appeals.ts';
 import { conflictsOf } from '../../corroborate/conflicts/conflicts.ts';
+import { deniedThings } from '../../corroborate/conflicts/denials.ts';
 import { answeredLetters } from '../../corroborate/events/answered-letters.ts';
 import { eventsOf } from '../../corroborate/events/events.ts';
 import type { SubjectNames } from '../../corroborate/events/subject-names.ts';
@@ -14,7 +15,9 @@ import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { OriginSource } from '../../model/origins.ts';
+import type { SentencesMet } from '../../model/told-text.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
 import { EVENT_ROOMS, PEOPLE_ROOMS } from './made-of.ts';
@@ -97,6 +100,8 @@ async function makeConflicts(
   await saveRoom(making, 'notice', () => notices.map(noticeItem));
   const posts = [...(await claimsOf(store, 'occupancy')), ...(await claimsOf(store, 'membership'))];
   const claims = [...told, ...said, ...posts, ...(await claimsOf(store, 'site'))];
-  const found = { events, figures: counted, notices, tenures };
+  const sentences = new Map<ClaimId, SentencesMet>();
+  for (const [denial, things] of deniedThings(claims, context)) sentences.set(denial, await store.told.meeting(things));
+  const found = { events, figures: counted, notices, tenures, sentences };
   await saveRoom(making, 'conflict', () => conflictsOf(claims, found, context).map(conflictItem));
 }

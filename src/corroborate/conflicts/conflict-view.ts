@@ -11,6 +11,8 @@ import { type CaseClaim, citeOf } from '../case-claim.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { WeighedFigure } from '../figures/figures.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
+import type { AgainstInText } from './denial.ts';
+import type { SentencesByDenial } from './told-in-text.ts';
 
 export interface WeighedConflict {
   readonly view: Cited<ConflictView>;
@@ -23,6 +25,8 @@ export interface Found {
   readonly figures: readonly WeighedFigure[];
   readonly notices: readonly Cited<NoticeView>[];
   readonly tenures: readonly Cited<TenureView>[];
+  /** What texts tell of the things that are denied. */
+  readonly sentences: SentencesByDenial;
 }
 
 export interface Opposing {
@@ -36,6 +40,8 @@ export interface Opposed {
   readonly label: string;
   readonly claim: CaseClaim;
   readonly against: readonly { readonly claim: CaseClaim; readonly reasons: readonly string[] }[];
+  /** What stands against it although no claim was made of it. */
+  readonly inText?: readonly AgainstInText[];
   readonly people: readonly EntityRef[];
   readonly when: DaySpan;
   readonly apart: number | null;
@@ -53,7 +59,8 @@ export const claimsByCite = (claims: readonly CaseClaim[]): ReadonlyMap<ClaimId,
 const MOST_AGAINST = 200;
 
 export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConflict {
-  const { kind, label, claim, against, people, when, apart, figure = null, counted = null, notices, events } = opposed;
+  const { kind, label, claim, against, inText = [], people, when, apart } = opposed;
+  const { figure = null, counted = null, notices, events } = opposed;
   const origins = context.originsOf(against.map((one) => one.claim));
   return {
     events,
@@ -65,6 +72,7 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         claim: citeOf(claim),
         people,
         against: against.length,
+        passages: inText.length,
         origins: { atLeast: origins.atLeast, atMost: origins.atMost },
         when,
         apart,
@@ -72,6 +80,10 @@ export function conflictOf(opposed: Opposed, { context }: Opposing): WeighedConf
         counted,
       },
       against: against.slice(0, MOST_AGAINST).map((one) => ({ ref: citeOf(one.claim), reasons: one.reasons })),
+      passages: inText.map(({ sentence: { source, start, end, words }, reasons }) => ({
+        ref: { citedSource: source, citedPassage: { start, end, exact: words } },
+        reasons,
+      })),
       origins,
       notices,
     },

@@ -2,6 +2,7 @@
 
 import { OF_AN_ALIBI } from '../../model/claim.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
+import type { ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 
 /** In a stance, or by a document in its own words. */
@@ -13,6 +14,12 @@ export interface Denial {
 
 export interface Against {
   readonly claim: CaseClaim;
+  readonly reasons: readonly string[];
+}
+
+/** Told in a text; no claim was made of it. */
+export interface AgainstInText {
+  readonly sentence: ToldSentence;
   readonly reasons: readonly string[];
 }
 

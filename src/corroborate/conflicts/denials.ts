@@ -18,14 +18,18 @@ import type { EventsFound } from '../events/events.ts';
 import { type MeantEvent, type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
 import { entitiesOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
+import type { WeighingContext } from '../weighing-context.ts';
 import { type Besides, besides, isTold } from './besides.ts';
+import { canStandAmong } from './can-stand.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { type Against, type Denial, isAlibi, isOfFighters } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
-import { isOfSide, type Side, sidesIn } from './sides.ts';
-import { type ToldAgainst, toldAgainst } from './told-against.ts';
+import { isOfSide, sidesIn } from './sides.ts';
+import { type Judging, type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
+import { toldInText, withoutClaimed } from './told-in-text.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
+import { askedBy } from './weigh-telling.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 
@@ -41,7 +45,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     .filter(({ claim }) => claim.asserted !== 'hypothetical')
     .toSorted(byId);
   const told = noticesByStance(found.notices);
-  const sideOf = sidesIn(claims, context);
+  const judging = { sideOf: sidesIn(claims, context), canStand: canStandAmong(claims), context };
   const weighing: Weighing = {
     opposing,
     ofEvent: claimsByEvent(claims, found.events),
@@ -51,21 +55,37 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     inWords: eventsInWords(claims, found.events),
     counting: eventsByNumber(found.events),
     ofSubject: toldOfSubject(found.events, context.subjects),
-    sideOf,
-    toldAgainst: toldAgainst(claims, sideOf, context),
+    judging,
+    toldAgainst: toldAgainst(claims, judging),
   };
   const taken = stances.flatMap((stance) => {
-    const { claim, source } = stance;
+    const { claim } = stance;
     const kind = DENYING.get(claim.stance);
     if (kind === undefined) return [];
-    const words = claim.toward.words;
-    const denial: Denial = { one: stance, words, people: entitiesOf(source, claim.who, context) };
+    const denial = denialIn(stance, context);
     // "He never received it": a message, whatever was told right before; that something was done is nothing against who was not there.
     const events = isOfAMessage(denial) || isAlibi(denial) ? [] : eventsOf(denial, weighing);
     return denialOf({ kind, denial, events, notices: told.get(claim.id) ?? [], when: saidOn(stance) }, weighing);
   });
   return [...taken, ...deniedInOwnVoice(claims, stances, weighing)];
 }
+
+const denialIn = (one: Stance, context: WeighingContext): Denial => ({
+  one,
+  words: one.claim.toward.words,
+  people: entitiesOf(one.source, one.claim.who, context),
+});
+
+/** What the texts of the case are to be asked for, for each denial. */
+export const deniedThings = (
+  claims: readonly CaseClaim[],
+  context: WeighingContext,
+): ReadonlyMap<ClaimId, readonly string[]> =>
+  new Map(
+    claimsOfKind(claims, 'stance')
+      .filter(({ claim }) => DENYING.has(claim.stance) && claim.asserted !== 'hypothetical')
+      .map((one) => [one.claim.id, [...askedBy(denialIn(one, context))]]),
+  );
 
 const deniedIn = (stances: readonly Stance[]): ((one: CaseClaim) => boolean) => {
   const bySource = Map.groupBy(
@@ -159,7 +179,7 @@ interface Weighing {
   readonly inWords: InWords;
   readonly counting: (denial: Denial) => readonly MeantEvent[];
   readonly ofSubject: ToldOfSubject;
-  readonly sideOf: (denial: Denial) => Side;
+  readonly judging: Judging;
   readonly toldAgainst: (denial: Denial) => ToldAgainst;
 }
 
@@ -189,7 +209,12 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   add((telling.length > 0 || each.size > 0 ? telling : told).toSorted((a, b) => shared(b) - shared(a)));
   // Who tells in passing that something was not takes no stance: weak ground is none.
   if (each.size === 0 && denial.one.claim.kind === 'stance') add(thing.weak);
-  if (each.size === 0) return [];
+  const met = weighing.opposing.found.sentences.get(denial.one.claim.id);
+  const inText = withoutClaimed(
+    toldInText(denial, met, weighing.judging),
+    [...each.values()].map(({ claim }) => claim),
+  );
+  if (each.size + inText.length === 0) return [];
   return [
     conflictOf(
       {
@@ -197,6 +222,7 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
         label: denial.words,
         claim: denial.one,
         against: [...each.values()],
+        inText,
         people: denial.people,
         when: events[0]?.event.event.span ?? when,
         apart: null,
@@ -223,7 +249,7 @@ const claimsOf = ({ event, why }: MeantEvent, denial: Denial, weighing: Weighing
         !isOfFighters(denial, one.claim.passage.exact) &&
         !overlaps(one, denial.one) &&
         !weighing.isDenied(one) &&
-        !(one.source === denial.one.source && isOfSide(one, weighing.sideOf(denial))),
+        !(one.source === denial.one.source && isOfSide(one, weighing.judging.sideOf(denial))),
     )
     .map((claim) => ({ claim, reasons: [why] }));
 

@@ -34,8 +34,11 @@ export function sidesIn(claims: readonly CaseClaim[], context: WeighingContext):
   };
 }
 
+/** A claim, or a sentence that nobody is known to say. */
+type Said = Pick<CaseClaim, 'source' | 'publisher'> & { readonly claim: Pick<CaseClaim['claim'], 'sayer'> };
+
 /** Whether it tells a claim: in words of its own, in a document that is its own, or as its publisher. */
-export function isOfSide({ source, claim, publisher }: CaseClaim, { ids, names, documents, context }: Side): boolean {
+export function isOfSide({ source, claim, publisher }: Said, { ids, names, documents, context }: Side): boolean {
   const saying = claim.sayer.at(-1)?.who ?? [];
   if (saying.length > 0)
     return (

@@ -2,12 +2,13 @@
 // words: tellings with the concepts that both have, each weighed by how few tell of it. What is asked, supposed or denied tells of nothing; whether a telling is negated it says.
 
 import type { Claim } from '../../model/claim.ts';
+import type { ToldSentence } from '../../model/told-text.ts';
 import { byId, type CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from './concepts.ts';
 
-/** One sentence of a claim. */
-export interface Telling {
-  readonly claim: CaseClaim;
+/** One sentence of a claim, or of a text of which no claim was made. */
+export interface Telling<Of extends CaseClaim | ToldSentence = CaseClaim | ToldSentence> {
+  readonly of: Of;
   readonly words: string;
   /** Where it stands, in code points. */
   readonly start: number;
@@ -16,14 +17,14 @@ export interface Telling {
   readonly negated: boolean;
 }
 
-export interface Meeting {
-  readonly telling: Telling;
+export interface Meeting<Of extends CaseClaim | ToldSentence = CaseClaim | ToldSentence> {
+  readonly telling: Telling<Of>;
   /** In both, the rarest first. */
   readonly shared: readonly string[];
 }
 
 export interface Tellings {
-  meeting(concepts: ReadonlySet<string>): readonly Meeting[];
+  meeting(concepts: ReadonlySet<string>): readonly Meeting<CaseClaim>[];
   /** Between 0 and 1: 1 where one telling has it. */
   rarityOf(concept: string): number;
 }
@@ -36,7 +37,7 @@ const SAYS_NOT =
 export const saysNot = (words: string): boolean => SAYS_NOT.test(words);
 
 export function tellingsOf(claims: readonly CaseClaim[]): Tellings {
-  const byConcept = new Map<string, Telling[]>();
+  const byConcept = new Map<string, Telling<CaseClaim>[]>();
   let count = 0;
   for (const one of claims.filter(isTold).toSorted(byId))
     for (const telling of tellingsIn(one)) {
@@ -47,14 +48,11 @@ export function tellingsOf(claims: readonly CaseClaim[]): Tellings {
         else list.push(telling);
       }
     }
-  const rarityOf = (concept: string): number => {
-    const tellers = Math.max(1, byConcept.get(concept)?.length ?? 0);
-    return Math.log(1 + count / tellers) / Math.log(1 + Math.max(1, count));
-  };
+  const rarityOf = (concept: string): number => rarity(byConcept.get(concept)?.length ?? 0, count);
   return {
     rarityOf,
     meeting(concepts) {
-      const shared = new Map<Telling, string[]>();
+      const shared = new Map<Telling<CaseClaim>, string[]>();
       for (const concept of [...concepts].toSorted((a, b) => rarityOf(b) - rarityOf(a) || (a < b ? -1 : 1))) {
         const list = byConcept.get(concept) ?? [];
         if (list.length > MOST_OF_CONCEPT) continue;
@@ -69,20 +67,25 @@ export function tellingsOf(claims: readonly CaseClaim[]): Tellings {
   };
 }
 
+/** Between 0 and 1: 1 where one of `all` tells of it. */
+export const rarity = (tellers: number, all: number): number =>
+  Math.log(1 + all / Math.max(1, tellers)) / Math.log(1 + Math.max(1, all));
+
 const isTold = ({ claim }: CaseClaim): boolean =>
   /^(?:event|figure|site|quote|communication|attribute|stance)$/.test(claim.kind) &&
   !/^(?:denied|hypothetical|asked)$/.test(claim.asserted) &&
   (claim.kind !== 'stance' || /^(?:admits|confirms|accuses)$/.test(claim.stance));
 
-function tellingsIn(one: CaseClaim): readonly Telling[] {
-  return sentencesOf(one.claim).flatMap(({ words, start, end }): Telling[] => {
+function tellingsIn(one: CaseClaim): readonly Telling<CaseClaim>[] {
+  return sentencesOf(one.claim).flatMap(({ words, start, end }): Telling<CaseClaim>[] => {
     const concepts = conceptsIn(`${words} ${kindOf(one.claim)}`);
-    return concepts.size === 0 || ASKS.test(words)
+    return concepts.size === 0 || asks(words)
       ? []
-      : [{ claim: one, words, start, end, concepts, negated: saysNot(words) }];
+      : [{ of: one, words, start, end, concepts, negated: saysNot(words) }];
   });
 }
 
+export const asks = (words: string): boolean => ASKS.test(words);
 const ASKS =
   /[?؟]\s*["”»]?$|^\W*(?:are|is|was|were|did|does|do|has|have|which|what|who|whom|why|how|when|where|whether)\s|^\s*(?:آیا|چرا|چگونه|کجا)\s/iu;
 

@@ -1,6 +1,6 @@
 // Conflicts: a claim and what stands against it; and notices: who was told what, and so may have known it.
 
-import type { ClaimRef, DaySpan } from '../weighing.ts';
+import type { ClaimRef, DaySpan, PassageRef } from '../weighing.ts';
 import type { EntityId, EntityRef } from './entities.ts';
 import type { CountedThing } from './figures.ts';
 import type { OriginsView } from './origins.ts';
@@ -19,6 +19,8 @@ export interface ConflictRow {
   readonly people: readonly EntityRef[];
   /** How many claims stand against it, and of how many origins. */
   readonly against: number;
+  /** How many passages of which no claim was made. They are of no counted origin. */
+  readonly passages: number;
   readonly origins: { readonly atLeast: number; readonly atMost: number };
   readonly when: DaySpan;
   /** For a figure: larger over smaller. */
@@ -31,6 +33,8 @@ export interface ConflictRow {
 export interface ConflictView {
   readonly conflict: ConflictRow;
   readonly against: readonly { readonly ref: ClaimRef; readonly reasons: readonly string[] }[];
+  /** Told in texts; no claim was made of it. The strongest ground first. */
+  readonly passages: readonly { readonly ref: PassageRef; readonly reasons: readonly string[] }[];
   readonly origins: OriginsView;
   /** For `ignorance`: what was told, and to whom. */
   readonly notices: readonly NoticeView[];

@@ -9,8 +9,10 @@ import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { ClaimState } from '../../model/judgement.ts';
 import type { EntityId, EntityKind } from '../../model/rooms/entities.ts';
+import type { ToldText } from '../../model/told-text.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import type { OriginPrints } from './origin-prints.ts';
+import type { ToldSentences } from './told-sentences.ts';
 
 // ── source by source ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -58,8 +60,8 @@ export interface StoredMention {
   readonly start: number;
 }
 
-/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of. */
-export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject'] as const;
+/** Lists that casefile has made of a source, kept as they are: what it tells of each name, in how many judged claims each stands, whom the source credits, the proper names by which it says what it tells of, its sentences. */
+export const KEPT_LISTS = ['profiles', 'judged', 'origin', 'subject', 'told'] as const;
 export type KeptList = (typeof KEPT_LISTS)[number];
 
 /** In how many claims of a source that a person has judged a name stands. */
@@ -75,7 +77,12 @@ export interface SavedSource {
   readonly id: ObjectId;
   readonly claims: readonly WeighedClaim[];
   readonly mentions: readonly StoredMention[];
-  readonly kept: Readonly<Record<KeptList, unknown>> & { readonly judged: readonly JudgedName[] };
+  readonly kept: Readonly<Record<KeptList, unknown>> & {
+    readonly judged: readonly JudgedName[];
+    readonly told: ToldText;
+  };
+  /** What each of its sentences speaks of, in the order of `kept.told`. */
+  readonly things: readonly (readonly string[])[];
 }
 
 /** A name is this entity's: in one source, or (`source` null) in all for which no other row names one. */
@@ -143,6 +150,8 @@ export const OPEN_AFTER = 0x7fffffff;
 export interface WeighingStore {
   /** Texts by their fingerprints, and which of them share words. */
   readonly prints: OriginPrints;
+  /** What texts tell, whether a claim was made of it or not. */
+  readonly told: ToldSentences;
 
   upTo(): Promise<WeighedUpTo>;
 

@@ -10,7 +10,7 @@ import type { FigurePoint, FigureRow, FigureView } from '../../../src/model/room
 import type { OriginsView } from '../../../src/model/rooms/origins.ts';
 import type { TenureView } from '../../../src/model/rooms/posts.ts';
 import type { SourceLabel } from '../../../src/model/source.ts';
-import type { ClaimRef } from '../../../src/model/weighing.ts';
+import type { ClaimRef, PassageRef } from '../../../src/model/weighing.ts';
 import { INVENTED_DOCUMENTS } from '../invented-case/documents.ts';
 import { idOf } from '../invented-case/writing.ts';
 
@@ -190,6 +190,12 @@ export function crowded(count: number): TimelineView {
   };
 }
 
+/** What a document tells there although no claim was made of it. */
+const passageIn = (document: number, start: number, end: number): PassageRef => ({
+  source: labelOf(document),
+  passage: { start, end, exact: documentAt(document).reading.text.slice(start, end) },
+});
+
 const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow => ({
   id: `conflict-${n}`,
   kind: 'denial',
@@ -197,6 +203,7 @@ const conflictOf = (n: number, fields: Partial<ConflictRow> = {}): ConflictRow =
   claim: refOf(0, 4),
   people: [MINISTER],
   against: 2,
+  passages: 1,
   origins: { atLeast: 1, atMost: 2 },
   when: { from: '1974-08-14', to: '1974-08-14' },
   apart: null,
@@ -358,6 +365,7 @@ export const CONFLICT: ConflictView = {
     { ref: refOf(0, 0), reasons: ['the same place and month'] },
     { ref: refOf(1, 1), reasons: ['a letter to the ministry says so'] },
   ],
+  passages: [{ ref: passageIn(1, 0, 40), reasons: ['both speak of “letters”'] }],
   origins: ORIGINS,
   notices: [
     {

@@ -23,7 +23,11 @@ const saved = (name: string, mentions: readonly StoredMention[]): SavedSource =>
     id: anObject(name),
     claims: [claim],
     mentions,
-    kept: { profiles: [name], judged: [], origin: { name }, subject: null },
+    kept: {
+      ...{ profiles: [name], judged: [], origin: { name }, subject: null },
+      told: { source: anObject(name), published: null, publisher: null, sentences: [[0, 9, `${name} wept`]] },
+    },
+    things: [[name.toLowerCase(), 'wept']],
   };
 };
 const item = (id: string, parts: Partial<RoomItem> = {}): RoomItem => ({ id, row: { id }, detail: null, ...parts });
@@ -48,6 +52,34 @@ test('a source saved again leaves nothing of what was kept of it before, and one
   const page = { from: 0, limit: 10 };
   assert.equal((await store.claimsWith('one', 'about', page)).total, 1);
   assert.equal((await store.claimsWith('two', 'about', page)).total, 0);
+});
+
+test('sentences are found by what they speak of, those of the rarest things first, whatever came in first; a source that leaves takes its own along', async () => {
+  const told = (name: string, ...sentences: readonly string[]): SavedSource => {
+    const one = saved(name, []);
+    const kept = sentences.map((words, i) => [i * 100, i * 100 + words.length, words] as const);
+    return {
+      ...one,
+      kept: { ...one.kept, told: { ...one.kept.told, sentences: kept } },
+      things: sentences.map((words) => words.split(' ')),
+    };
+  };
+  const many = Array.from({ length: 400 }, (_, i) => `grain sack${i}`);
+  const sources = [told('a', 'barge sluice grain', 'grain flour'), told('b', 'barge oar'), told('c', ...many)];
+  const found = async (order: readonly SavedSource[]): Promise<readonly string[]> => {
+    const store = openWeighingStore(':memory:');
+    for (const one of order) await store.saveSources([one], [], 1);
+    return (await store.told.meeting(['barge', 'sluice', 'grain'])).sentences.map(({ words }) => words);
+  };
+  assert.deepEqual(await found(sources), ['barge sluice grain', 'barge oar']);
+  assert.deepEqual(await found(sources.toReversed()), await found(sources));
+  const store = openWeighingStore(':memory:');
+  await store.saveSources(sources, [], 1);
+  await store.saveSources([told('a', 'oar flour')], [anObject('c')], 2);
+  assert.equal((await store.told.meeting(['grain'])).sentences.length, 0);
+  assert.deepEqual([...(await store.told.meeting(['oar'])).tellersOf], [['oar', 2]]);
+  await store.clear('anew');
+  assert.equal((await store.told.meeting(['oar'])).all, 0);
 });
 
 test('a name that is another’s in one source counts there for that other only', async () => {

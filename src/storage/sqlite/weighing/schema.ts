@@ -1,8 +1,9 @@
 // The tables of the weighing, docs/formats/weighing.md explains them. A change here, or in what stands in them, raises the version: a file of another version is thrown away and made anew.
 
 import { PRINT_TABLES } from './prints.ts';
+import { SENTENCE_TABLES } from './sentences.ts';
 
-const SCHEMA_VERSION = 19;
+const SCHEMA_VERSION = 20;
 
 export const WEIGHING_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -35,6 +36,7 @@ CREATE TABLE facet (room TEXT NOT NULL, name TEXT NOT NULL, vals TEXT NOT NULL, 
   PRIMARY KEY (room, name)) STRICT;
 CREATE TABLE span (room TEXT PRIMARY KEY, days_from BLOB NOT NULL, days_to BLOB NOT NULL) STRICT;
 ${PRINT_TABLES}
+${SENTENCE_TABLES}
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 

@@ -22,6 +22,7 @@ import { itemOf, itemsAt, itemsOfClaim, spansOf } from './read-rooms.ts';
 import { claimsWith, companyOf, eachKept, entityOf, placementsIn } from './read-sources.ts';
 import { findPlaces, tallyFacet } from './room-questions.ts';
 import { WEIGHING_FILE } from './schema.ts';
+import { SqliteToldSentences } from './sentences.ts';
 import { saveRoom } from './write-rooms.ts';
 import { clearAll, savePlacements, saveSources } from './write-sources.ts';
 
@@ -49,10 +50,12 @@ const NOTHING: WeighedUpTo = { index: null, change: 0, compared: 0, made: 0, dec
 class SqliteWeighingStore implements WeighingStore {
   readonly #file: Database;
   readonly prints: SqliteOriginPrints;
+  readonly told: SqliteToldSentences;
 
   constructor(file: Database) {
     this.#file = file;
     this.prints = new SqliteOriginPrints(file);
+    this.told = new SqliteToldSentences(file);
   }
 
   async upTo() {
@@ -64,6 +67,7 @@ class SqliteWeighingStore implements WeighingStore {
       const compared = saveSources(this.#file, saved, gone);
       this.#note(compared ? { change, compared: change } : { change });
     });
+    this.told.forget();
   }
 
   async clear(index: string) {
@@ -72,6 +76,7 @@ class SqliteWeighingStore implements WeighingStore {
       this.#note({ ...NOTHING, index });
     });
     this.prints.forget();
+    this.told.forget();
     // The log of SQLite itself still has the old pages: an erased source is to leave no word behind.
     this.#file.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }

@@ -12,6 +12,7 @@ import type { Database } from '../database.ts';
 import { bodyOf } from './bodies.ts';
 import { saveWhatWasJudged } from './judged-numbers.ts';
 import { ALL_OTHERS } from './read-sources.ts';
+import { forgetSentences, saveSentences } from './sentences.ts';
 
 /** False where nothing changed but what was judged. */
 export function saveSources(file: Database, saved: readonly SavedSource[], gone: readonly string[]): boolean {
@@ -32,7 +33,7 @@ export function saveSources(file: Database, saved: readonly SavedSource[], gone:
   return compared;
 }
 
-function saveSource(file: Database, known: number | null, { id, claims, mentions, kept }: SavedSource): void {
+function saveSource(file: Database, known: number | null, { id, claims, mentions, kept, things }: SavedSource): void {
   if (known !== null) forget(file, known);
   const no = known ?? Number(file.prepare('INSERT INTO source (id) VALUES (?)').run(id).lastInsertRowid);
   const insert = file.prepare('INSERT INTO kept (source, what, body) VALUES (?, ?, ?)');
@@ -40,6 +41,7 @@ function saveSource(file: Database, known: number | null, { id, claims, mentions
     insert.run(no, kind, bodyOf(these));
   for (const [list, value] of Object.entries(kept)) insert.run(no, list, bodyOf(value));
   for (const one of mentions) saveMention(file, no, one);
+  saveSentences(file, no, things);
 }
 
 function saveMention(file: Database, source: number, one: StoredMention): void {
@@ -63,6 +65,7 @@ export function numberOf(file: Database, source: string): number | null {
 function forget(file: Database, no: number): void {
   const names = file.prepare('SELECT DISTINCT name FROM mention WHERE source = ?').all(no);
   for (const table of ['kept', 'mention']) file.prepare(`DELETE FROM ${table} WHERE source = ?`).run(no);
+  forgetSentences(file, no);
   const unused = file.prepare('DELETE FROM name WHERE no = ? AND NOT EXISTS (SELECT 1 FROM mention WHERE name = ?)');
   for (const { name } of names as unknown as { name: number }[]) unused.run(name, name);
 }
@@ -77,6 +80,8 @@ export function savePlacements(file: Database, placements: Iterable<StoredPlacem
 }
 
 export function clearAll(file: Database): void {
-  const tables = file.db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
-  for (const { name } of tables) file.db.exec(`DELETE FROM "${name}"`);
+  const tables = file.db.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'").all();
+  // What SQLite keeps for itself is left to it; the full-text table has a word of its own for this.
+  for (const { name } of tables) if (name !== 'sqlite_schema') file.db.exec(`DELETE FROM "${name}"`);
+  file.db.exec("INSERT INTO told (told) VALUES ('delete-all')");
 }

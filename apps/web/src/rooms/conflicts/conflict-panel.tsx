@@ -7,12 +7,14 @@ import { useWeighed } from '../../api/weighing.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { NoticePart } from '../../parts/notice-part.tsx';
-import { OriginsPart, OriginsRange } from '../../parts/origins-part.tsx';
+import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { conflictWords } from '../../words/reasons.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { AgainstCount } from './against-count.tsx';
 import { AgainstPart } from './against-part.tsx';
+import { PassagesPart } from './passages-part.tsx';
 
 export function ConflictPanel({ id }: { id: string }) {
   const view = useWeighed<ConflictView>(`/api/conflicts/${encodeURIComponent(id)}`);
@@ -50,8 +52,7 @@ function Shown({ of }: { of: ConflictView }) {
           {when}
         </p>
         <p>
-          {words.t('conflicts.standsAgainst', { count: conflict.against, n: words.n(conflict.against) })} ·{' '}
-          <OriginsRange of={of.origins} />
+          <AgainstCount of={conflict} />
         </p>
         {conflict.figure !== null && (
           <p>
@@ -76,18 +77,23 @@ function Shown({ of }: { of: ConflictView }) {
               ))}
             </section>
           )}
-          <section>
-            <h3 className="section-head">
-              {words.t('conflicts.standsAgainst', { count: conflict.against, n: words.n(conflict.against) })} ·{' '}
-              {words.t('conflicts.documents', { count: of.origins.documents, n: words.n(of.origins.documents) })}
-            </h3>
-            <AgainstPart of={withoutNotices(of)} />
-          </section>
+          {conflict.against > 0 && (
+            <section>
+              <h3 className="section-head">
+                {words.t('conflicts.standsAgainst', { count: conflict.against, n: words.n(conflict.against) })} ·{' '}
+                {words.t('conflicts.documents', { count: of.origins.documents, n: words.n(of.origins.documents) })}
+              </h3>
+              <AgainstPart of={withoutNotices(of)} />
+            </section>
+          )}
+          {of.passages.length > 0 && <PassagesPart of={of.passages} />}
         </div>
-        <section className="beside-origins">
-          <h3 className="section-head">{words.t('conflicts.origins')}</h3>
-          <OriginsPart of={of.origins} />
-        </section>
+        {of.origins.documents > 0 && (
+          <section className="beside-origins">
+            <h3 className="section-head">{words.t('conflicts.origins')}</h3>
+            <OriginsPart of={of.origins} />
+          </section>
+        )}
       </div>
     </>
   );

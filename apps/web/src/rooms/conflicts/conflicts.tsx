@@ -7,7 +7,6 @@ import { useWeighed } from '../../api/weighing.ts';
 import { type Changes, withChanges } from '../../parts/changes.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Detail } from '../../parts/detail.tsx';
-import { OriginsRange } from '../../parts/origins-part.tsx';
 import { RowWindow } from '../../parts/row-window.tsx';
 import { TypedFilter } from '../../parts/typed-filter.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -16,6 +15,7 @@ import { timesWords } from '../../words/apart-words.ts';
 import { conflictWords } from '../../words/reasons.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ConflictsSearch } from '../address.ts';
+import { AgainstCount } from './against-count.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { whoWords } from './who-words.ts';
 
@@ -116,7 +116,7 @@ function Row({ of, search }: { of: ConflictRow; search: ConflictsSearch }) {
         </span>
       </p>
       <p className="quiet row-line">
-        {words.t('conflicts.against', { count: of.against, n: words.n(of.against) })} · <OriginsRange of={of.origins} />
+        <AgainstCount of={of} />
         {of.apart !== null && ` · ${words.t('figures.apart', { n: timesWords(of.apart, words) })}`} ·{' '}
         {words.code('claimState', state)}
       </p>

@@ -1,0 +1,36 @@
+// What texts tell against a claim although no claim was made of it: each passage with its source and why it stands here. It opens in the reader, where a claim can be made of it.
+
+import { Link } from '@tanstack/react-router';
+import { hexOf } from '../../../../../src/model/ids.ts';
+import type { ConflictView } from '../../../../../src/model/rooms/conflicts.ts';
+import { SourceWords } from '../../parts/claim-line.tsx';
+import { Lines } from '../../parts/claim-parts.tsx';
+import { directionOf, useWords } from '../../words/use-words.ts';
+
+export function PassagesPart({ of }: { of: ConflictView['passages'] }) {
+  const words = useWords();
+  return (
+    <section>
+      <h3 className="section-head">{words.t('conflicts.inTextHead')}</h3>
+      {of.map(({ ref: { source, passage }, reasons }) => (
+        <article key={`${source.id} ${passage.start}`} className="claim-line against-document">
+          <blockquote lang={source.language ?? undefined} dir={directionOf(source.language)}>
+            <Link
+              to="/sources/$hex"
+              params={{ hex: hexOf(source.id) }}
+              search={{ at: `${passage.start}-${passage.end}` }}
+            >
+              {passage.exact}
+            </Link>
+          </blockquote>
+          <p className="quiet">
+            <SourceWords source={source} />
+          </p>
+          <div className="why">
+            <Lines lines={reasons} />
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// Whether something told can stand against a denial at all. In: the claims of a case. Out: for a denial and a telling: yes or no. What the same side says in the same document, what is itself denied there, what says no such
+// thing either, another deed, and what happened later stand against nothing. How much what can stand weighs: weigh-telling.ts.
+
+import { type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import { spanOf } from '../day-span.ts';
+import { saidOn } from '../said-on.ts';
+import { conceptsIn } from './concepts.ts';
+import { type Denial, isOfFighters } from './denial.ts';
+import { saysNot, type Telling } from './tellings.ts';
+import { HARM, saysNotToKnow } from './weigh-telling.ts';
+
+/** `isOwn`: the side of who denies tells it. */
+export type CanStand = (denial: Denial, telling: Telling, isOwn: boolean) => boolean;
+
+export function canStandAmong(claims: readonly CaseClaim[]): CanStand {
+  const isDenied = deniedIn(claims);
+  return (denial, telling, isOwn) =>
+    isToldByAnother(denial, telling, isOwn) &&
+    !isOtherDeed(denial, telling) &&
+    !isOfFighters(denial, telling.words) &&
+    !isLater(denial, telling) &&
+    !isDenied(denial, telling);
+}
+
+/** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"); nor, beside who did not know, what others say not to have known. */
+function deniedIn(claims: readonly CaseClaim[]): (denial: Denial, telling: Telling) => boolean {
+  const bySource = Map.groupBy(
+    claimsOfKind(claims, 'stance').filter(
+      ({ claim: { stance } }) => stance === 'denies' || stance === 'claimsIgnorance',
+    ),
+    ({ source }) => source,
+  );
+  return (denial, { of: { source }, start, end }) =>
+    (bySource.get(source) ?? []).some(
+      ({ claim: { passage, toward, stance } }) =>
+        (stance === 'denies' || saysNotToKnow(denial)) &&
+        !saysNot(toward.words) &&
+        passage.start < end &&
+        start < passage.end,
+    );
+}
+
+/** Who denies that anybody was taken is answered by who tells of one that was, not by a killing. */
+function isOtherDeed({ words }: Denial, telling: Telling): boolean {
+  const told = conceptsIn(telling.words).intersection(HARM);
+  return OF_TAKING.test(words) && conceptsIn(words).isDisjointFrom(LETHAL) && told.size > 0 && told.isSubsetOf(LETHAL);
+}
+const OF_TAKING = /\b(?:arrest|detain|captur|abduct|seiz|kidnap|imprison)\w*|گرفتار|بازداشت|دستگیر|توقیف|ربود/iu;
+const LETHAL = new Set(['killing', 'shooting', 'burning', 'wound', 'loss', 'demolition']);
+
+/** Told as having been so, and not by who denies in the same document. */
+function isToldByAnother({ one }: Denial, { of, start, end, negated }: Telling, isOwn: boolean): boolean {
+  const isSame = of.source === one.source;
+  const isHere = isSame && start < one.claim.passage.end && one.claim.passage.start < end;
+  return !isHere && !(isSame && isOwn) && !negated;
+}
+
+/** What happened after it was denied is not what was denied. */
+function isLater({ one }: Denial, { of }: Telling): boolean {
+  const claim = 'claim' in of ? of.claim : null;
+  if (one.claim.kind !== 'stance' || (claim?.kind !== 'event' && claim?.kind !== 'figure')) return false;
+  const [last, { from }] = [saidOn({ ...one, claim: one.claim }).to, spanOf(claim.when)];
+  return last !== null && from !== null && from > last;
+}

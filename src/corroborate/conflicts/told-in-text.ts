@@ -1,0 +1,79 @@
+// What the texts of a case tell against a denial although no claim was made of it. In: for a denial, the sentences that speak of what it speaks of (storage/ports/told-sentences.ts). Out: at most so many of them as are worth
+// a look, the strongest ground first, each with why. They are weighed like claims (weigh-telling.ts); nothing of the denial's own document is taken: whose words these are is not known.
+
+import type { ClaimId } from '../../model/ids.ts';
+import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import { conceptsIn } from './concepts.ts';
+import type { AgainstInText, Denial } from './denial.ts';
+import { isOfSide } from './sides.ts';
+import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
+import type { Judging } from './told-against.ts';
+import { askedBy, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
+
+const MOST = 4;
+/** Of one document. */
+const MOST_OF_DOCUMENT = 2;
+
+/** By the claim that denies. */
+export type SentencesByDenial = ReadonlyMap<ClaimId, SentencesMet>;
+
+export function toldInText(
+  denial: Denial,
+  met: SentencesMet | undefined,
+  { sideOf, canStand, context }: Judging,
+): readonly AgainstInText[] {
+  const asked = askedBy(denial);
+  if (met === undefined || asked.size === 0) return [];
+  const rarityOf = (concept: string): number => rarity(met.tellersOf.get(concept) ?? 0, met.all);
+  const total = [...asked].reduce((sum, concept) => sum + rarityOf(concept), 0);
+  const side = sideOf(denial);
+  const weighed = met.sentences.flatMap((sentence): readonly (AgainstInText & Grounds)[] => {
+    if (sentence.source === denial.one.source || asks(sentence.words) || DENIES.test(sentence.words)) return [];
+    const meeting = meetingOf(sentence, asked, rarityOf);
+    const isOwn = isOfSide({ ...sentence, claim: { sayer: [] } }, side);
+    if (!canStand(denial, meeting.telling, isOwn)) return [];
+    const grounds = weigh(denial, meeting, { total, isOwn, rarityOf, context });
+    return grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
+  });
+  return [...Map.groupBy(weighed, ({ sentence }) => sentence.source).values()]
+    .flatMap((ofDocument) => ofDocument.toSorted(byWeight).slice(0, MOST_OF_DOCUMENT))
+    .sort(byWeight)
+    .slice(0, MOST)
+    .map(({ sentence, weight, reasons }) => ({
+      sentence,
+      reasons: weight >= STRONG ? reasons : [...reasons, 'weak ground: little in common'],
+    }));
+}
+
+/** Who says that something is not true, or that it was denied, tells nothing against a denial of it. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|alleg\w+|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?اساس|(?:^|[\s«])اگر(?= )/iu;
+
+function meetingOf(
+  sentence: ToldSentence,
+  asked: ReadonlySet<string>,
+  rarityOf: (concept: string) => number,
+): Meeting<ToldSentence> {
+  const { start, end, words } = sentence;
+  const concepts = conceptsIn(words);
+  const shared = [...asked.intersection(concepts)].sort((a, b) => rarityOf(b) - rarityOf(a) || (a < b ? -1 : 1));
+  return { telling: { of: sentence, words, start, end, concepts, negated: saysNot(words) }, shared };
+}
+
+const byWeight = (a: AgainstInText & Grounds, b: AgainstInText & Grounds): number =>
+  b.weight - a.weight ||
+  (a.sentence.source < b.sentence.source
+    ? -1
+    : a.sentence.source > b.sentence.source
+      ? 1
+      : a.sentence.start - b.sentence.start);
+
+/** But for what a claim that is cited tells already. */
+export const withoutClaimed = (
+  told: readonly AgainstInText[],
+  claims: readonly CaseClaim[],
+): readonly AgainstInText[] => told.filter(({ sentence }) => !claims.some((one) => lieIn(one, sentence)));
+
+const lieIn = ({ source, claim: { passage } }: CaseClaim, sentence: ToldSentence): boolean =>
+  source === sentence.source && passage.start < sentence.end && sentence.start < passage.end;

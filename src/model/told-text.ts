@@ -1,0 +1,28 @@
+// The sentences of a source as they are kept for the weighing, whether a claim was made of them or not, and one of them where it is looked up.
+
+import type { ObjectId } from './ids.ts';
+
+/** Begin and end in code points of the source's text, and the words. */
+export type KeptSentence = readonly [start: number, end: number, words: string];
+
+export interface ToldText {
+  readonly source: ObjectId;
+  /** EDTF of its publication, where its grounds allow one. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly sentences: readonly KeptSentence[];
+}
+
+export interface ToldSentence extends Omit<ToldText, 'sentences'> {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** What a case tells that has to do with some things. */
+export interface SentencesMet {
+  readonly sentences: readonly ToldSentence[];
+  /** How many sentences of the case speak of each thing that was asked for, and how many there are. */
+  readonly tellersOf: ReadonlyMap<string, number>;
+  readonly all: number;
+}

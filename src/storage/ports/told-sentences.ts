@@ -1,0 +1,9 @@
+// Port: the sentences of all sources, looked up by what they speak of. They come with their source (weighing-store.ts, `SavedSource`) and leave with it. What a thing is that a sentence speaks of, is told by
+// corroborate/conflicts/concepts.ts; here it is a word.
+
+import type { SentencesMet } from '../../model/told-text.ts';
+
+export interface ToldSentences {
+  /** Those that speak of at least one of these things, the rarest first; of things that very many speak of, only where they meet another of them. */
+  meeting(things: readonly string[]): Promise<SentencesMet>;
+}

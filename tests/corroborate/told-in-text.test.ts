@@ -1,0 +1,56 @@
+// What stands beside a denial although no claim was made of it: a sentence of a text that speaks of the same thing; and what of a text stands against nothing. All people and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
+import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
+import { deniedThings } from '../../src/corroborate/conflicts/denials.ts';
+import { eventsOf } from '../../src/corroborate/events/events.ts';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import type { SentencesMet, ToldSentence } from '../../src/model/told-text.ts';
+import { sourceNamed, stance } from './made-claims.ts';
+import { weighing } from './weighing.ts';
+
+const sentence = (source: string, words: string): ToldSentence => ({
+  ...{ source: sourceNamed(source), published: null, publisher: null },
+  ...{ start: 500, end: 500 + words.length, words },
+});
+
+/** As the store would find them: all that speak of one of the things asked for. */
+function meeting(asked: readonly string[], all: readonly ToldSentence[]): SentencesMet {
+  const speaks = (thing: string) => all.filter(({ words }) => conceptsIn(words).has(thing));
+  return {
+    sentences: all.filter((one) => asked.some((thing) => speaks(thing).includes(one))),
+    tellersOf: new Map(asked.map((thing) => [thing, speaks(thing).length])),
+    all: 40,
+  };
+}
+
+function inText(denial: CaseClaim, ...sentences: readonly ToldSentence[]): readonly (readonly string[])[] {
+  const context = weighing({ subjects: subjectsOf([]) });
+  const asked = deniedThings([denial], context);
+  const met = new Map([...asked].map(([id, things]) => [id, meeting(things, sentences)]));
+  const found = { events: eventsOf([denial], context), figures: [], notices: [], tenures: [], sentences: met };
+  return conflictsOf([denial], found, context).flatMap(({ view }) =>
+    view.passages.map(({ ref, reasons }) => [ref.citedPassage.exact, ...reasons]),
+  );
+}
+
+const NO_BARGE = stance('a', 'Oren Mavik', 'denies', 'no barge of flour was turned back at the sluice');
+
+test('a sentence of which no claim was made stands beside a denial of what it tells, with why', () => {
+  const told = sentence('b', 'At the sluice they made the barge go about, flour and all.');
+  assert.deepEqual(inText(NO_BARGE, told), [[told.words, 'both speak of “barge, flour, sluice”']]);
+});
+
+test('what the document of the denial tells, what asks, supposes, denies or tells of nothing in common stands against nothing', () => {
+  for (const one of [
+    sentence('a', 'The barge with flour went about at the sluice.'),
+    sentence('b', 'Was the barge with flour turned back at the sluice?'),
+    sentence('b', 'The council denied that a barge with flour came to the sluice.'),
+    sentence('b', 'No barge with flour came to the sluice.'),
+    sentence('b', 'The council met on a Tuesday about the harvest.'),
+  ])
+    assert.deepEqual(inText(NO_BARGE, one), [], one.words);
+});
