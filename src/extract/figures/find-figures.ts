@@ -15,6 +15,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { type ActAt, actAt } from './en/act.ts';
 import { type Counted, countedAfter } from './en/counted.ts';
+import { asToldBefore, elidedAt } from './en/elided.ts';
+import { labelledAt } from './en/labelled.ts';
 import { quantityAt } from './en/quantity.ts';
 import { eventAround, placeAround } from './en/setting.ts';
 import { shareBefore } from './en/share.ts';
@@ -44,7 +46,7 @@ export function findFigures(
   const scene: Scene = { prepared, dates, quotes, dated: datedTokens(prepared, dates) };
   const drafts: FigureDraft[] = [];
   for (let i = 0; i < t.count; ) {
-    const found = figureAt(scene, i);
+    const found = figureAt(scene, i, drafts);
     if (found === null) i++;
     else {
       const { draft, quantity } = found;
@@ -152,13 +154,17 @@ function shareOf({ prepared }: Scene, whole: FigureDraft, quantity: Quantity, in
   ];
 }
 
-function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quantity; end: number } | null {
+function figureAt(
+  scene: Scene,
+  i: number,
+  before: readonly FigureDraft[],
+): { draft: FigureDraft; quantity: Quantity; end: number } | null {
   const { tokens: t } = scene.prepared;
   const quantity = quantityAt(t, i);
   if (quantity === null || isDated(scene, quantity) || isAllBut(t, i)) return null;
   const oneOf = oneOfMany(t, quantity);
   const single = quantity.value === 1;
-  const counted = ofBodies(
+  const beside = ofBodies(
     t,
     quantity.first,
     oneOf ??
@@ -166,8 +172,11 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
       tollAt(t, quantity) ??
       countedAfter(t, quantity.end, single) ??
       eachGroup(scene.prepared, quantity) ??
+      labelledAt(scene.prepared, quantity) ??
       sufferersAt(scene.prepared, quantity),
   );
+  const elided = beside === null ? elidedAt(scene.prepared, quantity, before) : null;
+  const counted = beside ?? elided?.counted ?? null;
   if (counted === null || (single && counted.unit !== 'persons' && counted.unit !== 'bodies')) return null;
   // `a list of twenty-three names` counts people, `two names for one river` does not.
   if (t.norm[counted.end - 1] === 'names' && (quantity.value ?? quantity.low ?? 0) < FEWEST_NAMES) return null;
@@ -178,7 +187,8 @@ function figureAt(scene: Scene, i: number): { draft: FigureDraft; quantity: Quan
   const act = actFor(scene.prepared, quantity, counted, sentence);
   const empty = quantity.value === null && quantity.low === null && quantity.high === null;
   if ((single || empty || isOfThemAt(t, counted.end)) && act === null) return null;
-  return { draft: draftOf(scene, { quantity, counted, act, sentence }), quantity, end: counted.end };
+  const draft = draftOf(scene, { quantity, counted, act, sentence });
+  return { draft: elided === null ? draft : asToldBefore(draft, elided), quantity, end: counted.end };
 }
 
 const FEWEST_NAMES = 5;

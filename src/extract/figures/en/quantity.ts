@@ -98,6 +98,8 @@ function isCount(t: Tokens, i: number): boolean {
   )
     return false;
   if (t.gap[i] === 0 && t.kind[i - 1] !== MARK && i > 0) return false;
+  // `Release 061`: a number of a file, a form or a clock.
+  if (t.kind[i] === NUMBER && /^0\d/.test(t.text.slice(t.from[i], t.to[i]))) return false;
   if (t.gap[i] === 0 && /^[-–.,/:]$/.test(before)) return false;
   const after = word(t, i + 1);
   if (isJoined(t, i + 1)) return false;

@@ -10,7 +10,7 @@ export type CountUnit = 'persons' | 'bodies' | 'graves' | 'events' | 'places' | 
 export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit>([
   ...entries(
     'persons',
-    `people persons person men man women woman children child boys girls boy girl teenagers youths youth minors infants babies prisoners prisoner inmates detainees
+    `people persons person men man women woman children child boys girls boy girl teenagers youths youth minors souls infants babies prisoners prisoner inmates detainees
     detainee captives hostages hostage convicts protesters protestors protester demonstrators activists activist dissidents dissident civilians civilian bystanders
     soldiers soldier troops guards fighters militants rebels guerrillas terrorists gunmen suspects suspect bombers attackers assailants policemen officers officer agents
     police pupils pupil schoolgirls schoolboys schoolchildren students student teachers workers worker journalists reporters lawyers judges doctors nurses patients experts individuals persons villagers residents
@@ -95,6 +95,17 @@ export const SENTENCED_TO_DEATH = 'sentenced to death';
 /** Before a number: what it says of the number. Longest first. */
 export const BOUNDS: readonly (readonly [words: readonly string[], bound: 'atLeast' | 'atMost' | 'about'])[] = [
   [['no', 'fewer', 'than'], 'atLeast'],
+  [['not', 'fewer', 'than'], 'atLeast'],
+  [['not', 'less', 'than'], 'atLeast'],
+  [['not', 'under'], 'atLeast'],
+  [['a', 'minimum', 'of'], 'atLeast'],
+  [['a', 'maximum', 'of'], 'atMost'],
+  [['of', 'the', 'order', 'of'], 'about'],
+  [['on', 'the', 'order', 'of'], 'about'],
+  [['well', 'above'], 'atLeast'],
+  [['upward', 'of'], 'atLeast'],
+  [['just', 'over'], 'atLeast'],
+  [['just', 'under'], 'atMost'],
   [['no', 'less', 'than'], 'atLeast'],
   [['no', 'more', 'than'], 'atMost'],
   [['not', 'more', 'than'], 'atMost'],
@@ -106,7 +117,6 @@ export const BOUNDS: readonly (readonly [words: readonly string[], bound: 'atLea
   [['greater', 'than'], 'atLeast'],
   [['in', 'excess', 'of'], 'atLeast'],
   [['upwards', 'of'], 'atLeast'],
-  [['upward', 'of'], 'atLeast'],
   [['well', 'over'], 'atLeast'],
   [['fewer', 'than'], 'atMost'],
   [['less', 'than'], 'atMost'],
@@ -157,6 +167,49 @@ export const MEASURES = new Set(
 /** Before a number these make it a name, an age or a place. */
 export const NOT_COUNTS_AFTER = new Set(
   words(
-    'no nos number kilometre kilometer kilometres kilometers km mile milepost milestone checkpoint gate platform pier berth square line platoon resolution article section page chapter act law bill room flight route highway aged age ages channel boeing model block apartment apt unit ward cell nov dec jan feb mar apr jun jul aug sep sept oct',
+    'no nos number kilometre kilometer kilometres kilometers km mile milepost milestone checkpoint gate platform pier berth square line platoon resolution article section page chapter act law bill room flight route highway ad item annex exhibit appendix table volume vol part lot batch series camp pit wing hall folio leaf box file point question para paragraph sector zone grid lane shaft kiln barge lorry truck wagon car train bus ship berth aged age ages channel boeing model block apartment apt unit ward cell nov dec jan feb mar apr jun jul aug sep sept oct',
   ),
 );
+
+/** Verbs that count: their object is a count of those spoken of. */
+export const COUNTING: ReadonlySet<string> = new Set(
+  words(
+    `count counts counted counting number numbers numbered numbering tally tallied tallies register registered registers certify certified absolved examined identified autopsied logged listed
+    lists recorded records reckon reckons reckoned estimate estimates estimated totalled totals totaled registering`,
+  ),
+);
+
+/** Verbs that give a number; true: only with a source for subject (`he has three` gives none). */
+export const TELLING: ReadonlyMap<string, boolean> = new Map<string, boolean>([
+  ...words(
+    `say says said reads announced announces announce reported report reports admit admitted admits claim claims claimed allege alleged alleges speak spoke speaks spoken talk talks talked
+    print printed prints declared declares wrote writes write state stated states concede conceded concedes acknowledge acknowledged`,
+  ).map((verb) => [verb, false] as const),
+  ...words(
+    'has have had gives give gave given shows show showed shown holds held contains contained put puts reached makes made name names named bears carries quotes cites told tells accepts accepted found finds',
+  ).map((verb) => [verb, true] as const),
+]);
+
+/** What a number is read in, and who gives one out. */
+export const SOURCES: ReadonlySet<string> = new Set(
+  words(
+    `register registers registry list lists diary notebook notebooks pocketbook book books ledger log wire wires cable cables telegram telegrams communique communiqué communiqués dispatch report reports
+    review commission committee inquiry enquiry tribunal court jury judgment judgement verdict government ministry minister ministers radio wireless broadcast newspaper newspapers paper papers press
+    gazette yearbook almanac census return returns count tally board stone plaque monument memorial tombstone bulletin certificate certificates hospital morgue mortuary clinic infirmary society association
+    union federation archive archives article statement release document documents sheet sheets file files record records dossier army police headquarters authorities officials spokesman
+    spokeswoman spokesperson doctor doctors surgeon pathologist priest pastor sacristan imam schoolteacher teacher mayor governor prefect consul delegate delegation embassy mission agency organisation
+    organization survey study database map letter note minute minutes memo memorandum witness witnesses survivor survivors coroner cemetery parish mosque church roll rolls muster museum encyclopedia
+    website page label inscription bill placard poster headline television bbc historian historians investigator investigators prosecutor prosecutors indictment`,
+  ),
+);
+
+/** Words by which a passage tells of people harmed; `bodies`: of their remains. */
+export const HARMED_BEFORE: ReadonlyMap<string, string> = new Map<string, string>([
+  ...entries('killed', 'killed dead slain murdered massacred massacre killings killing slaughtered'),
+  ...entries('died', 'died deaths death dying drowned perished die'),
+  ...entries('executed', 'executed executions hanged shot'),
+  ...entries('bodies', 'bodies corpses remains skeletons skulls graves coffins corpse body'),
+  ...entries('disappeared', 'disappeared disappear disappearances missing vanished'),
+  ...entries('detained', 'detained arrested imprisoned'),
+  ...entries('injured', 'injured wounded'),
+]);

@@ -1,0 +1,156 @@
+// A number that counts nothing beside it, because who is counted was told before: `the register shows 29`, `I counted fifty-four`, `That makes ten.`, `The figure is
+// now 17.` In: the prepared text, the number, the figures before it. Out: what it counts with the grounds; null where they are too weak.
+//
+// No ground alone is enough: that a number stands without a noun, that something counts or tells it, that it is set against another number, that it was told before,
+// and that people were told of right before it who were counted or harmed. Each weighs; a year, an age and an hour weigh against it.
+
+import type { FigureDraft } from '../../drafts.ts';
+import { numberAt } from '../../text/english-numbers.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, NUMBER, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Counted } from './counted.ts';
+import { groundsToCount } from './counting-words.ts';
+import { HARMED_BEFORE, MEASURES } from './words.data.ts';
+
+interface Elided {
+  readonly counted: Counted;
+  /** The figure whose persons it counts again; null where only what happened was told. */
+  readonly like: FigureDraft | null;
+  readonly reason: string;
+}
+
+const ENOUGH = 4;
+/** So many tokens back a figure or a deed is still spoken of: right before, or in the same passage. */
+const NEAR = 45;
+const PASSAGE = 130;
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+export function elidedAt(prepared: PreparedText, quantity: Quantity, before: readonly FigureDraft[]): Elided | null {
+  const { tokens: t } = prepared;
+  const { first, end } = quantity;
+  if (quantity.value === 1 || quantity.bound === 'vague' || !standsAlone(t, end) || isOtherNumber(prepared, quantity))
+    return null;
+  const told = toldBefore(prepared, first, before);
+  // A number of people of whom nothing is told but how many they are is not taken up again.
+  if (told === null || (told.act === null && told.unit !== 'bodies')) return null;
+  const counting = groundsToCount(prepared, quantity);
+  const again = before.some(({ value }) => value !== null && value === quantity.value) ? 1 : 0;
+  if (counting.points === 0 || counting.points + told.points + again < ENOUGH) return null;
+  const { like, act, unit } = told;
+  return {
+    counted: { unit, population: null, end, act, toll: true, unsure: true },
+    like,
+    reason: `${counting.reason}; counted are those told of before: “${told.words}”`,
+  };
+}
+
+/** Whose number stands alone are counted where and when those were who were told of; the words beside it tell of its source. */
+export const asToldBefore = (draft: FigureDraft, { like, reason }: Elided): FigureDraft => ({
+  ...draft,
+  confidence: 'likely',
+  reasons: ['a number that stands without what it counts', reason],
+  event: like?.event ?? null,
+  when: like?.when ?? null,
+  where: like?.where ?? null,
+});
+
+interface ToldBefore {
+  readonly act: string | null;
+  readonly unit: Counted['unit'];
+  readonly words: string;
+  readonly points: number;
+  readonly like: FigureDraft | null;
+}
+
+/** Of whom it was told last: those of a figure, or those whom a deed befell. */
+function toldBefore(prepared: PreparedText, first: number, before: readonly FigureDraft[]): ToldBefore | null {
+  const { tokens: t } = prepared;
+  const deed = deedBefore(t, first);
+  // Who survived is told beside the count of the dead, which is what goes on being counted.
+  const figure = before.findLast(
+    (draft) => (draft.unit === 'persons' || draft.unit === 'bodies') && draft.share === null && draft.of !== 'survived',
+  );
+  const at = figure === undefined ? -1 : tokenFrom(t, figure.from);
+  if (figure === undefined || first - at > PASSAGE || (deed !== null && deed.at > at && figure.of !== null))
+    return deed === null ? null : { ...deed, points: nearness(t, deed.at, first), like: null };
+  return {
+    act: figure.of ?? deed?.act ?? null,
+    unit: figure.unit === 'bodies' ? 'bodies' : 'persons',
+    words: t.text.slice(figure.from, figure.to).replace(/\s+/g, ' '),
+    points: nearness(t, at, first),
+    like: figure,
+  };
+}
+
+/** Right before in the same paragraph, or only in the same passage. */
+function nearness(t: Tokens, at: number, first: number): number {
+  if (first - at > NEAR) return 1;
+  for (let i = at + 1; i <= first; i++) if (t.gap[i] === 3) return 1;
+  return 2;
+}
+
+function deedBefore(
+  t: Tokens,
+  first: number,
+): {
+  readonly at: number;
+  readonly act: string | null;
+  readonly unit: 'persons' | 'bodies';
+  readonly words: string;
+} | null {
+  for (let at = first - 1; at >= 0 && at >= first - PASSAGE; at--) {
+    const found = HARMED_BEFORE.get(word(t, at));
+    if (found !== undefined) {
+      const words = t.text.slice(t.from[at], t.to[at]);
+      return found === 'bodies' ? { at, act: null, unit: 'bodies', words } : { at, act: found, unit: 'persons', words };
+    }
+  }
+  return null;
+}
+
+/** The clause ends at the number, or goes on with no noun that it could count. */
+function standsAlone(t: Tokens, end: number): boolean {
+  if (end >= t.count || t.gap[end] === 3) return true;
+  const next = word(t, end);
+  if (t.kind[end] === MARK) return !/^[-‑%/:°'’$€£#+=*]$/.test(next) || (next === ':' && t.gap[end + 1] !== 0);
+  if (next === 'in' || next === 'at' || next === 'on')
+    return !/^(?:number|a|the|ten|four|five|\d+)$/.test(word(t, end + 1)) || isPlaceOrDay(t, end + 1);
+  if (next === 'and' || next === 'or') return !isMeasured(t, end + 1);
+  return GOES_ON.has(next);
+}
+const GOES_ON = new Set(
+  `but not now by after while with from as since when where who whom which that were was are had have up so already altogether publicly without before until there here
+  today again dead for because though although if than over under during among our all`.split(/\s+/),
+);
+
+/** `in [the] church`, but not `one in the morning`, `one in four`. */
+const isPlaceOrDay = (t: Tokens, at: number): boolean =>
+  word(t, at) === 'the' && !/^(?:morning|afternoon|evening|night|same)$/.test(word(t, at + 1));
+
+/** `three and a half`, `six or seven metres`. */
+function isMeasured(t: Tokens, at: number): boolean {
+  const number = numberAt(t, at);
+  if (number === null) return word(t, at) === 'a' && word(t, at + 1) === 'half';
+  return MEASURES.has(word(t, number.end)) || !standsAlone(t, number.end);
+}
+
+/** A year, an hour, an age, a name's own number. */
+function isOtherNumber({ tokens: t, names }: PreparedText, { first, end, value, low, bound }: Quantity): boolean {
+  const lead = word(t, first - 1);
+  const small = (value ?? low ?? 0) <= 24;
+  if (
+    bound === 'exact' &&
+    t.kind[first] === NUMBER &&
+    /^(?:1\d{3}|20\d{2})$/.test(t.text.slice(t.from[first], t.to[end - 1]))
+  )
+    return true;
+  if (small && /^(?:at|by|till|until|before|after|past|about|around|from)$/.test(lead)) return true;
+  if (/^(?:he|she|i|who|him|her)$/.test(word(t, first - 2)) && /^(?:is|was|am|be|turned|s|m)$/.test(lead)) return true;
+  if (lead === ',' && word(t, end) === ',' && (names.at[first - 2] ?? -1) >= 0) return true;
+  return (
+    t.kind[first] === NUMBER &&
+    ((names.at[first] ?? -1) >= 0 || ((names.at[first - 1] ?? -1) >= 0 && t.kind[first - 1] === WORD))
+  );
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countedIn } from '../claims-in.ts';
+
+const ELIDED: readonly (readonly [text: string, figures: readonly string[]])[] = [
+  // A source gives the number of those told of right before.
+  ['Sixteen weavers died in the dye works. The parish register shows 21.', ['16 exact died', '21 exact died']],
+  ['They shot 30 porters at the ford. My own diary has thirty-four.', ['30 exact shot', '34 exact shot']],
+  ['Nineteen herders were killed at the well. The radio said nine.', ['19 exact killed', '9 exact killed']],
+  ['Forty miners drowned in the gallery; I put the number at forty-four.', ['40 exact died', '44 exact died']],
+  [
+    'They took the dead to the school. Eighteen on the first day. That makes thirty.',
+    ['18 exact killed', '30 exact killed'],
+  ],
+  ['The dead of the ferry were 31, not 12.', ['31 exact killed', '12 exact killed']],
+  // Lists and returns.
+  ['Return for the week\n\nDeaths in the hut: 14\n\nNurses: 3', ['14 exact died', '3 exact -']],
+  ['Sorel district: drowned 2,310', ['2310 exact died']],
+  ['Known dead elsewhere (in houses 7, in wells 9): 16', ['16 exact killed']],
+  // An hour, an age, a year, a paragraph, a measure and things are none of them.
+  ['Nine men were killed. She was eleven and hid until nine.', ['9 exact killed']],
+  ['1. Nine men were killed.\n\n2. The barn was burnt.\n\n3. No one answered.', ['9 exact killed']],
+  ['Nine men were killed. The commander had three.', ['9 exact killed']],
+  ['Nine men were killed. The report has 40 pages.', ['9 exact killed']],
+  ['Entry wounds: 37.', []],
+];
+
+test('a number that stands without a noun counts those told of before, where enough speaks for it', () => {
+  for (const [text, figures] of ELIDED) assert.deepEqual(countedIn(text), figures, text);
+});
