@@ -6,6 +6,7 @@ import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { hasVerb } from './complement.ts';
 import { AUXILIARIES } from './cues.data.ts';
+import { hasFiniteAuxiliary } from './finite.ts';
 import { isInsideName } from './inside-name.ts';
 import type { Reported } from './reported.ts';
 import { FINAL, NOUN_TOO, REPORTING, TOLD } from './reporting.data.ts';
@@ -76,7 +77,12 @@ function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Re
   // `Talven told a news conference`: whom one tells stands behind the verb, never who speaks.
   if (((REPORTING.get(word(t, i)) ?? 0) & TOLD) !== 0) return null;
   const who = subjectAfter(t, scene.names, i + 1);
-  if (who === null || NO_SUBJECT.has(word(t, who.first)) || who.end > end || hasAuxiliary(t, who.first, who.end))
+  if (
+    who === null ||
+    NO_SUBJECT.has(word(t, who.first)) ||
+    who.end > end ||
+    hasFiniteAuxiliary(t, who.first + 1, who.end)
+  )
     return null;
   if (who.end < end && !/^[,(]$/.test(word(t, who.end)) && !TAIL.has(word(t, who.end))) return null;
   const own = subjectBefore(t, scene.names, i, sentence.first);
@@ -156,16 +162,10 @@ function around(
 
 const WHY = 'the verb of saying closes or interrupts the sentence';
 
-const hasAuxiliary = (t: Tokens, first: number, end: number): boolean => {
-  for (let i = first + 1; i < end; i++)
-    if (/^(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does)$/.test(word(t, i))) return true;
-  return false;
-};
-
 /** `But in recent days, advisers say, …`: words of time and place before the credit belong to the writer. */
 const isFrame = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first < 9 &&
-  !hasAuxiliary(t, first, end) &&
+  !hasFiniteAuxiliary(t, first + 1, end) &&
   /^(?:but|and|in|on|at|during|after|before|since|for|by|with|yet|still|meanwhile|however|then|also|later|earlier|last|this)$/.test(
     word(t, first),
   );

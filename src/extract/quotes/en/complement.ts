@@ -4,6 +4,7 @@
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { AUXILIARIES } from './cues.data.ts';
+import { hasFiniteAuxiliary, isFiniteAuxiliary } from './finite.ts';
 import { AS, BARE, NOUN_TOO, OBJECT, REPORTING, REPORTING_WITH, THAT, TO, TOLD, WHOM_TO } from './reporting.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -182,26 +183,17 @@ function startsClause(scene: Scene, at: number, end: number, bits: number): bool
     (PREPOSITIONS.has(w) && !/^(?:in|by|despite|under|with|because|while|when|as|for)$/.test(w))
   )
     return false;
-  if (/^(?:no|nobody|none)$/.test(w)) return hasFinite(t, at + 1, Math.min(end, at + 8));
+  if (/^(?:no|nobody|none)$/.test(w)) return hasFiniteAuxiliary(t, at + 1, Math.min(end, at + 8));
   if (
-    /^(?:yes|no|nothing|anything|much|so|goodbye|hello|farewell|and|or|but|as|of|to|for|when|while|because|with|in|by)$/.test(
+    /^(?:yes|nothing|anything|much|so|goodbye|hello|farewell|and|or|but|as|of|to|for|when|while|because|with|in|by)$/.test(
       w,
     )
-  ) {
-    if (!/^(?:in|under|while|when|because|as|by|with|for)$/.test(w)) return false;
+  )
     return false;
-  }
   // `two deaths`, `many boats`: the plural behind a number is no verb.
   const noun = PLURAL.has(w) ? at + 1 : at;
   return hasVerb(t, { first: noun, end: ownVerbEnd(t, at, end) });
 }
-/** `no ambulance was called`: behind "no" an auxiliary shows the clause. */
-const hasFinite = (t: Tokens, first: number, end: number): boolean => {
-  for (let i = first; i < end && t.kind[i] === WORD; i++)
-    if (/^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|did|does)$/.test(word(t, i)))
-      return true;
-  return false;
-};
 const PLURAL = setOf('two three four five six seven eight nine ten several many all both these those few');
 
 /** As far as a verb can be the clause's own: not beyond "and said that", which goes on with the speaker. */
@@ -218,8 +210,7 @@ function isShortClause(scene: Scene, at: number, end: number): boolean {
   for (let i = at + 1; i < end && i < at + 9; i++) {
     const w = word(t, i);
     if (t.kind[i] !== WORD || /^(?:that|who|which|to|and|of|for|as)$/.test(w)) return false;
-    if (/^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|did|does|do)$/.test(w))
-      return true;
+    if (isFiniteAuxiliary(t, i)) return true;
   }
   return false;
 }
@@ -358,9 +349,6 @@ function startsOwnCredit(t: Tokens, at: number, end: number): boolean {
 /** A dash between words, also a hyphen with white space on both sides. */
 const isDash = (t: Tokens, i: number): boolean =>
   word(t, i) === '—' || word(t, i) === '–' || (word(t, i) === '-' && (t.gap[i] ?? 0) > 0);
-
-const isFiniteAuxiliary = (t: Tokens, i: number): boolean =>
-  /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|did|does)$/.test(word(t, i));
 
 /** Where a noun phrase that is what was said ends: before the next clause of the document's own. */
 export function objectEnd(scene: Scene, first: number, end: number): number {

@@ -6,6 +6,7 @@ import type { Names } from '../../text/english-names.ts';
 import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.data.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
+import { hasFiniteAuxiliary } from './finite.ts';
 import { isDay, isPeriod, withoutTime } from './time-phrases.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -176,13 +177,8 @@ function isPersonFrom(t: Tokens, names: Names, first: number, comma: number): bo
   if (!isPersonNoun(word(t, person)) || !(PREPOSITIONS.has(word(t, person + 1)) || word(t, person + 1) === 'of'))
     return false;
   for (let i = first; i < comma; i++) if (t.kind[i] === MARK && (names.at[i] ?? -1) < 0) return false;
-  return !hasAuxiliary(t, person, comma);
+  return !hasFiniteAuxiliary(t, person, comma);
 }
-
-const hasAuxiliary = (t: Tokens, first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (AUXILIARIES.has(word(t, i))) return true;
-  return false;
-};
 
 function phraseBefore(t: Tokens, names: Names, end: number, limit: number): TokenSpan | null {
   let first = end;
