@@ -3,6 +3,7 @@
 // letter without case; not after a title, an initial or an abbreviation; always at an empty line. Headings are blocks and end by that.
 
 import { TIME_WORDS } from './en/grammar.data.ts';
+import { isInitialDigraph } from './names/capitals.ts';
 import { MARK, type Tokens, WORD } from './tokens.ts';
 
 export interface Sentence {
@@ -17,6 +18,7 @@ const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '›']);
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sen rep gov gen col lt maj capt sgt cmdr adm rev hon st sr jr messrs ayatollah hojj ' +
+    'brig lieut cpl pte supt insp comr adj pres amb cllr fr mgr msgr mme mlle ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'no nos vol art para pp ed eds vs etc al inc ltd co corp dept univ est approx cf ibid fig u.s ' +
     'a.m p.m i.e e.g'
@@ -80,6 +82,7 @@ function isShort(tokens: Tokens, i: number, next: number): boolean {
   const nextIsNumber = tokens.kind[next] !== WORD;
   if (word === 'm' && /^[ap]$/.test(tokens.norm[i - 2] ?? '')) return nextIsNumber || isOfClock(tokens, next);
   if (word.length === 1 && word !== 'i') return tokens.text[tokens.from[i] ?? 0] !== word || tokens.norm[i - 1] === '.';
+  if (isInitialDigraph(tokens, i)) return true;
   if (!ABBREVIATIONS.has(word)) return false;
   if (nextIsNumber) return NEVER_BEFORE_NUMBER.has(word);
   return !MAY_END.has(word);

@@ -75,7 +75,7 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
       const code = text.charCodeAt(at);
       const type = classOf(code);
       if (type === SPACE) {
-        gap = gapAfter(gap, code);
+        gap = gap === 0 && isWide(text, at) ? 3 : gapAfter(gap, code);
         at++;
         continue;
       }
@@ -170,6 +170,14 @@ const isDoubledQuote = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code;
 };
+
+/** `Chairman of the Council      Oren Mavik`: what stands in two columns of one line is no running text. */
+const WIDEST_SPACE = 4;
+function isWide(text: string, at: number): boolean {
+  let end = at;
+  while (text.charCodeAt(end) === 0x20) end++;
+  return end - at >= WIDEST_SPACE && end < text.length && text.charCodeAt(end) !== 0x0a;
+}
 
 const gapAfter = (gap: number, code: number): number => {
   if (gap === 3) return 3;

@@ -9,6 +9,7 @@ import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
 import { besideName, type Held } from './beside-name.ts';
 import { byAppointment } from './by-appointment.ts';
+import { byCard } from './by-card.ts';
 import { byFragment } from './by-fragment.ts';
 import { headingAt } from './by-heading.ts';
 import { byInversion } from './by-inversion.ts';
@@ -42,7 +43,8 @@ export function officesInEnglish(found: Found, first: number, end: number): read
     if (postHeadOf(w) !== null || postPhraseAt((k) => t.norm[k] ?? '', i) > 0) {
       const phrase = postPhrase(prepared, i);
       const inside = spoken !== null && i < spoken.end;
-      const post = phrase === null || isNoPost(found, phrase) ? null : phrase;
+      const weak = phrase !== null && isNoPost(found, phrase);
+      const post = phrase === null || (weak && byCard(prepared, phrase) === null) ? null : phrase;
       // `adviser to the president`: the president is a word of the other post, unless his name follows.
       const offices: readonly Office[] = (
         post === null ? [] : inOwnersBody(found, post, officesOf(found, post, last), heldBefore(all, i))
@@ -141,6 +143,8 @@ function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): rea
   const { prepared } = found;
   const beside = besideName(prepared, phrase);
   if (beside.length > 0) return beside.flatMap((held) => byName(found, phrase, held));
+  const card = byCard(prepared, phrase);
+  if (card !== null) return byName(found, isActing(found, card) ? { ...phrase, status: ['acting'] } : phrase, card);
   const inverted = byInversion(prepared, phrase);
   const one = inverted ?? byAppointment(prepared, phrase);
   const verbs = one === null ? byVerb(prepared, phrase) : [one];
@@ -152,6 +156,10 @@ function officesOf(found: Found, phrase: PostPhrase, last: Attached | null): rea
   const { status } = phrase;
   return byName(found, fragment.former ? { ...phrase, status: [...status, 'former'] } : phrase, fragment.held);
 }
+
+/** `Commissioner of Police (Ag.), Mr. Oren Mavik`. */
+const isActing = ({ prepared: { tokens: t } }: Found, { at }: Held): boolean =>
+  t.norm.slice(at.first, at.end).some((w) => /^(?:ag|acting)$/.test(w));
 
 /** `Oren Mavik, a former minister [and head of the union]`: a second post of the same person. */
 function joined(found: Found, phrase: PostPhrase, last: Attached | null): readonly Office[] {

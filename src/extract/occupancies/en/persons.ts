@@ -6,6 +6,7 @@ import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { isStyle } from '../../gazetteers/posts.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
+import { PLACE_WORDS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 
@@ -33,8 +34,17 @@ export function canBePerson({ names }: PreparedText, name: NameAt): boolean {
   if (/ (?:ltd|limited|inc|plc|llc|corp|gmbh)$/i.test(name.name)) return false;
   if (name.kind !== null) return name.kind === 'person';
   const full = names.fullest(name.name).split(' ');
-  return full.length >= 2 && full.length <= 4 && !full.some((word) => isBodyHead(word.toLowerCase()));
+  const words = full.map((word) => word.toLowerCase());
+  // `Deputies, Lower Tarsel Steppe`
+  return (
+    full.length >= 2 &&
+    full.length <= 4 &&
+    !words.some((word) => isBodyHead(word) || PLACE_WORDS.has(word) || ON_MAPS.test(word))
+  );
 }
+
+const ON_MAPS =
+  /^(?:lower|upper|northern|southern|eastern|western|central|inner|outer|steppe|plains?|coast|delta|gulf)$/;
 
 export function holderNamed(prepared: PreparedText, name: NameAt): Holder {
   const span = { first: name.nameFirst, end: name.end };

@@ -131,6 +131,7 @@ export const WEAK_HEADS = forms(`
   speaker presenter organizer organiser delegate captain manager boss counsel inspector guard doctor physician bodyguard clerk executioner torturer jailer gaoler strategist principal page chair editor overseer convener officer negotiator
   supervisor teacher nurse surgeon pharmacist midwife engineer foreman adjutant barrister purser turnkey warder cashier accountant bookkeeper caretaker janitor skipper interpreter storekeeper
   radiographer pathologist psychiatrist solicitor advocate assessor surveyor schoolmaster schoolmistress dispenser gravedigger
+  translator resident legate sexton sacristan infirmarian
 `);
 /** Heads that say nothing alone: "a leader", "the chief". */
 export const BARE_HEADS = forms(

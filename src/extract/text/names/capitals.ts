@@ -19,3 +19,8 @@ export const isUpper = (t: Tokens, i: number): boolean => {
 
 export const capitalAfter = (t: Tokens, i: number): boolean =>
   i < t.count && t.kind[i] === WORD && isCapital(t, i) && (t.gap[i] ?? 3) < 3;
+
+/** `Ye. Mavik`, `Kh. Mavik`, `Gh. Mavik`: one letter of another script. */
+export const isInitialDigraph = (t: Tokens, i: number): boolean =>
+  isCapital(t, i) && INITIALS_OF_TWO.test(t.norm[i] ?? '');
+const INITIALS_OF_TWO = /^(?:y[aeiou]|[zkcspgt]h|ts|dzh?|shch)$/;

@@ -6,7 +6,7 @@ import { isGivenName } from '../../gazetteers/given-names.ts';
 import { isPortfolio, isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
-import { capitalAfter, isCapital, isUpper } from './capitals.ts';
+import { capitalAfter, isCapital, isInitialDigraph, isUpper } from './capitals.ts';
 import {
   BETWEEN_PERSONS_AND_AIM,
   CONNECTORS,
@@ -182,7 +182,8 @@ export const isBodyOfPersons = (t: Tokens, first: number, end: number): boolean 
 };
 
 const isInitial = (t: Tokens, i: number): boolean =>
-  (isCapital(t, i) && ((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 || INITIALS_OF_TWO.test(t.norm[i] ?? ''))) ||
+  ((t.to[i] ?? 0) - (t.from[i] ?? 0) === 1 && isCapital(t, i)) ||
+  isInitialDigraph(t, i) ||
   (isStyle(t.norm[i] ?? '') && isShortened(t.norm[i] ?? '')) ||
   postOfShort(t.norm[i] ?? '') !== null;
 
@@ -190,9 +191,6 @@ const SPELT =
   /^(?:lord|lady|sir|dame|king|queen|duke|count|baron|major|aunt|uncle|mother|father|sister|abbot|abbess|prior|canon|deacon|rabbi|imam|sheikh|madam|madame|don|pan|pani|baba|mama|guru|lama|bey|agha|aqa|pir|officer|agent|master)$/;
 /** `Capt.`, `Supt.`: the full stop belongs to the word; behind `Lord` it ends the sentence. */
 export const isShortened = (style: string): boolean => style.length < 7 && !SPELT.test(style);
-
-/** One letter of another script: `Ye. Mavik`, `Kh. Mavik`, `Gh. Mavik`. */
-const INITIALS_OF_TWO = /^(?:y[aeiou]|[zkcspgt]h|ts|dzh?|shch)$/;
 
 /** `G.K.`: no space stands between initials. */
 const followsInitial = (t: Tokens, i: number): boolean => t.norm[i - 1] === '.' && isInitial(t, i - 2);
