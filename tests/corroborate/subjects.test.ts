@@ -357,3 +357,44 @@ test('killings of one town on two days that follow are two, but for a night or t
   const same: Document = ['b', 'In Tarsel 4 died on Tuesday.', { '4 died': { value: 4, when: '2031-05-04' } }];
   assert.deepEqual(counted(first, same), [[4, 4]]);
 });
+
+test('a Persian word behind “in” or “the people of” is a name where another document shows it, and a common word never', () => {
+  const names = namesIn('مردم نمک‌دره در هنگام غروب به خانه رفتند.').names.map(({ name, sure }) => [name, sure]);
+  assert.deepEqual(names, [['نمک دره', false]]);
+  assert.deepEqual(sureNames('در فابریکهٔ نساجی تلخاب کار می‌کرد.'), ['تلخاب']);
+});
+
+test('the main counts of one day in Persian, of which only one says where, are one; those of two named villages are not', () => {
+  const wire: Document = [
+    'wire',
+    'در درگیری روز شنبه یازده تن از مهاجمان کشته شدند.',
+    { 'یازده تن': { value: 11, when: '2031-05-03' } },
+  ];
+  const elders: Document = ['elders', 'شصت و هشت نفر را در روستای تلخاب کشتند.', { 'شصت و هشت نفر': { value: 68 } }];
+  assert.deepEqual(counted(wire, elders), [[11, 68]]);
+  const elsewhere: Document = [
+    'wire',
+    'در درگیری روز شنبه در روستای کبودان یازده تن کشته شدند.',
+    { 'یازده تن': { value: 11, when: '2031-05-03' } },
+  ];
+  assert.deepEqual(counted(elsewhere, elders), [[11], [68]]);
+});
+
+test('guards are counted apart from those they guarded, in spite of one place and day', () => {
+  const report: Document = [
+    'report',
+    'At Lampara 40 inmates died on Monday.',
+    { '40 inmates': { value: 40, when: '2031-05-03', population: 'inmates' } },
+  ];
+  const army: Document = [
+    'army',
+    'At Lampara 9 soldiers fell.',
+    { '9 soldiers': { value: 9, population: 'soldiers' } },
+  ];
+  const later: Document = [
+    'later',
+    'At Lampara 31 inmates died.',
+    { '31 inmates': { value: 31, population: 'inmates' } },
+  ];
+  assert.deepEqual(counted(report, army, later), [[9], [31, 40]]);
+});

@@ -5,8 +5,7 @@
 //   3  "the massacre of 1974"             names nothing in particular: joined to the one event of that kind and time that the same documents tell of, if there is one;
 //      "thousands died in 1974"       likewise, to the one massacre that its own document calls by that year
 //   4  counts of one happening            one-toll.ts
-//   5  counts told of one ship or camp    joined-by-subject.ts
-//   6  the main counts of two documents   main-counts.ts
+//   5  counts on several weak grounds      same-counts.ts
 
 import type { ClaimId } from '../../model/ids.ts';
 import type { DaySpan } from '../../model/weighing.ts';
@@ -16,10 +15,9 @@ import { compareEvents, type EventMeeting } from './compare-events.ts';
 import { pairsToCompare } from './event-blocks.ts';
 import { type EventCluster, groupOf, joining } from './event-groups.ts';
 import type { EventMention } from './event-mention.ts';
-import { joinBySubject } from './joined-by-subject.ts';
-import { joinMainCounts } from './main-counts.ts';
 import { joinNamedOnes, joinOnesOfAYear } from './named-events.ts';
 import { joinTolls } from './one-toll.ts';
+import { joinSameCounts } from './same-counts.ts';
 import { whyTheyMeet } from './why-they-meet.ts';
 
 /** Two claims that are of one event whatever a comparison of them says: their document ties them together, or a person did. */
@@ -58,8 +56,7 @@ export function eventClusters(
   joinNamedOnes(join, context);
   joinOnesOfAYear(join, context);
   joinTolls(join, context);
-  joinBySubject(join, context);
-  joinMainCounts(join, context);
+  joinSameCounts(join, context);
   return join.groups().map(({ mentions: members, joins }) => ({ mentions: members, joins }));
 }
 

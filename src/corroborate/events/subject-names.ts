@@ -1,7 +1,8 @@
 // The proper names by which a document says what it tells of: a town, a camp, a ship, a street. In: what was read of a source. Out: each such name with the paragraphs in which it stands.
 //
 // In scripts with capitals a word is a proper name that is written so inside a sentence and nowhere small; one that stands in headlines alone may be one, if another document says so.
-// Persian has none: there a name follows the word for what it names («اردوگاه …»), or the claims know it for a place.
+// Persian has none: there a name follows the word for what it names («اردوگاه …»), or the claims know it for a place; behind "in" or "the people of" an uncommon word may be one, if another
+// document says so, or has it in capitals.
 // Names of persons, of countries and capitals, of parties and agencies by their letters ("PDN"), and of nothing in particular ("Committee", "Monday") are left out: they say who speaks, when
 // and in what part of the world, not of what.
 
@@ -13,7 +14,7 @@ import { textPositions } from '../../model/text-position.ts';
 import { contentWords } from '../content-words.ts';
 import { capitalNames, isAllCapitals, isCapital, writtenAs } from './capital-names.ts';
 import { ANY_LABEL, ANYBODY } from './deeds.data.ts';
-import { namesAfterNouns, namesAgain, placesIn } from './persian-subjects.ts';
+import { namesAfterNouns, namesAgain, namesPerhaps, placesIn } from './persian-subjects.ts';
 import { NO_SUBJECT } from './subject-names.data.ts';
 
 export interface SubjectNames {
@@ -60,7 +61,8 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
   const behindNouns = new Set(paragraphs.flatMap(({ words }) => namesAfterNouns(words).map(normaliseForSearch)));
   const found = new Map<string, { readonly written: string; readonly sure: boolean; readonly at: Set<number> }>();
   paragraphs.forEach(({ words }, at) => {
-    const named = [...capitalNames(words, small), ...namesAgain(words, behindNouns), ...placesIn(words, places)];
+    const shown = [...capitalNames(words, small), ...namesAgain(words, behindNouns), ...placesIn(words, places)];
+    const named = [...shown, ...namesPerhaps(words)];
     const keys = named.map(normaliseForSearch);
     const others = new Set(keys.filter(known.isOther).flatMap((key) => [key, ...key.split(' ')]));
     for (const [i, key] of keys.entries()) {
@@ -68,7 +70,7 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
         continue;
       const name = named[i] ?? '';
       const one = found.get(key);
-      const sure = !isCapital(name) || inside.has(name.toLowerCase());
+      const sure = one?.sure === true || (isCapital(name) ? inside.has(name.toLowerCase()) : i < shown.length);
       // `LAMPARA` in the title is Lampara in the text.
       const written = one === undefined || isAllCapitals(one.written) ? name : one.written;
       found.set(key, { sure, written, at: (one?.at ?? new Set()).add(at) });
@@ -80,10 +82,12 @@ export function subjectNamesOf(source: ObjectId, reading: Reading, known: KnownI
     paragraphs: paragraphs.map(({ start }) => start),
     head: lead + 1,
     names: [...found]
+      .sort(([, a], [, b]) => Number(b.sure) - Number(a.sure))
       .slice(0, MOST_NAMES)
       .map(([name, { written, sure, at }]) => ({ name, written, sure, at: [...at] })),
   };
 }
 
 const isNoSubject = (name: string): boolean =>
-  NO_SUBJECT.has(name) || ANY_LABEL.has(name) || ANYBODY.has(name) || contentWords(name).length === 0;
+  name.split(' ').every((word) => NO_SUBJECT.has(word) || ANY_LABEL.has(word) || ANYBODY.has(word)) ||
+  contentWords(name).length === 0;

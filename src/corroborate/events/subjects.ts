@@ -40,7 +40,8 @@ export function subjectsOf(
 ): Subjects {
   const ordered = all.toSorted((a, b) => (a.source < b.source ? -1 : 1));
   const proper = new Set(ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map(({ name }) => name)));
-  const { numberOf, names } = numbered([...proper].sort());
+  const perhaps = ordered.flatMap((one) => one.names.filter(({ sure }) => !sure).map(({ name }) => name));
+  const { numberOf, names } = numbered([...proper].sort(), [...new Set(perhaps)].filter(isPersian).sort());
   const told = new Map<ObjectId, Told>();
   const written = new Map(
     ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map((name) => [name.name, name.written])),
@@ -91,8 +92,11 @@ export function subjectsOf(
 /** Of one key so many spellings are compared with those of the other script. */
 const MOST_SPELLINGS = 20;
 
-/** Names of two scripts that are one have one number. */
-function numbered(all: readonly string[]): {
+/** Names of two scripts that are one have one number; what may be a Persian name is one where a name in capitals is the same. */
+function numbered(
+  all: readonly string[],
+  perhaps: readonly string[],
+): {
   readonly numberOf: ReadonlyMap<string, number>;
   readonly names: readonly string[];
 } {
@@ -103,11 +107,16 @@ function numbered(all: readonly string[]): {
     numberOf.set(name, names.push(name) - 1);
     for (const key of nameKeysOf(name)) latin.set(key, [...(latin.get(key) ?? []), name].slice(0, MOST_SPELLINGS));
   }
-  for (const name of all.filter(isPersian)) {
+  const inCapitals = (name: string): number | undefined => {
     const same = nameKeysOf(name)
       .flatMap((key) => latin.get(key) ?? [])
       .find((other) => compareNames(name, other, 'body').same);
-    numberOf.set(name, numberOf.get(same ?? '') ?? names.push(name) - 1);
+    return numberOf.get(same ?? '');
+  };
+  for (const name of all.filter(isPersian)) numberOf.set(name, inCapitals(name) ?? names.push(name) - 1);
+  for (const name of perhaps) {
+    const no = numberOf.has(name) ? undefined : inCapitals(name);
+    if (no !== undefined) numberOf.set(name, no);
   }
   return { numberOf, names };
 }

@@ -284,10 +284,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     '“{x}”: not said what happened to them; the same number, in documents that tell of “{y}”',
     '«{x}»: گفته نشده بر آنان چه گذشت؛ همان عدد، در سندهایی که از «{y}» می‌گویند',
   ],
-  [
-    'the largest number that each gives, in documents that tell of “{x}” and of no other such event',
-    'بزرگ‌ترین عددی که هر یک می‌دهد، در سندهایی که از «{x}» می‌گویند و از هیچ رویداد دیگری از این گونه نمی‌گویند',
-  ],
+  ['each is the largest such number of its document', 'هر یک بزرگ‌ترین شمار از این دست در سند خود است'],
+  ['nothing of the kind is told of another day', 'از این دست دربارهٔ روز دیگری گفته نشده است'],
   // Conflicts, notices, appeals.
   ['{x} confirms it here: “{y}”', '{x} اینجا آن را تأیید می‌کند: «{y}»'],
   ['{x} admits it here: “{y}”', '{x} اینجا به آن اعتراف می‌کند: «{y}»'],
