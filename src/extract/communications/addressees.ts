@@ -18,12 +18,19 @@ interface Part extends TokenSpan {
 }
 
 export function partiesInHead(prepared: PreparedText, span: TokenSpan): readonly Mention[] {
-  const parts = partsOf(prepared, span);
+  // `…, in the capital`: where he is.
+  const parts = partsOf(prepared, span).filter(
+    ({ first }, n) => n === 0 || !/^(?:in|at|on|near|of|here)$/.test(prepared.tokens.norm[first] ?? ''),
+  );
   const persons = parts.filter(({ kind }) => kind === 'person' || kind === 'surname');
   const bodies = parts.filter(({ kind }) => kind === 'body');
   const others = parts.filter(({ kind }) => kind === 'other');
   if (parts.length < 2 || others.length > 0 || persons.length + bodies.length === 0)
-    return speakersOrParties(prepared, [withoutPlaces(span, parts)], []);
+    return speakersOrParties(
+      prepared,
+      [withoutPlaces({ first: span.first, end: parts.at(-1)?.end ?? span.end }, parts)],
+      [],
+    );
   // `Information Officer, State Guard Headquarters`: whoever holds the post is written to at the body.
   return [...persons, ...bodies].map((part) => mentionOf(prepared, part));
 }
@@ -68,20 +75,27 @@ function kindOf(
   const { tokens: t, names } = prepared;
   if (KIN.test(t.norm[part.first] ?? '')) return 'kin';
   const post = isPost(t, part);
+  const next = spans[n + 1];
   const name = names.list[names.at[part.end - 1] ?? -1];
   // A name can run on over the end of a line.
   const kind = name !== undefined && name.end <= part.end ? name.kind : null;
   const bare = isPartyNoun(t.norm[part.end - 1] ?? '') || isOfOffice(t, spans[0], part);
+  // `the Prosecutor at the Court of Appeal, Dar-Tolna`
+  if (n > 0 && next === undefined && isOneWord(t, part) && spans[0] !== undefined && isPost(t, spans[0]))
+    return 'place';
   if (kind === 'person' && !bare && (spans.length > 1 || !post)) return 'person';
   if (post || (bare && n > 0 && !hasBodyHead(t, part))) return 'post';
-  const next = spans[n + 1];
   const short = part.end - part.first <= 3 && isCapital(t, part.first);
   // `…, Tolna` at the end of an address, whatever the name was taken for.
-  if (n > 0 && part.end - part.first === 1 && next === undefined) return 'place';
+  if (n > 0 && isOneWord(t, part) && next === undefined) return 'place';
   if (kind === 'body' || hasBodyHead(t, part) || isPartyNoun(t.norm[part.end - 1] ?? '')) return 'body';
   if (n === 0) return short && next !== undefined && isPost(t, next) ? 'surname' : 'other';
   return kind === 'place' || (short && n === spans.length - 1) ? 'place' : 'other';
 }
+
+/** `Tolna`, `Dar-Tolna`. */
+const isOneWord = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  !/\s/.test(t.text.slice(t.from[first], t.to[end - 1]));
 
 /** `Mr Harish Vale, District [Collector]`: behind somebody with a style, words without one; a noun for whoever does something. */
 const isOfOffice = (t: Tokens, first: TokenSpan | undefined, part: TokenSpan): boolean =>

@@ -26,13 +26,20 @@ import {
   letterOf,
 } from './letter.ts';
 import { narratorOf } from './narrator.ts';
+import { withNote } from './notes-on-letters.ts';
+import { papersOf } from './papers.ts';
+import { answeredBelow, type Paper } from './replies-below.ts';
 import { earlierLetters } from './reply.ts';
 import { extentOf, type Sent } from './sent.ts';
 import { dueDay, dueIn, sentOn } from './times.ts';
 
 const FOUND_BY = 'habeas/communications@1';
 
-export function findCommunications(found: Found): readonly CommunicationDraft[] {
+export const findCommunications = (found: Found): readonly CommunicationDraft[] =>
+  answeredBelow(papersOf(found).map((paper) => ({ found: paper, ...inPaper(paper) })));
+
+/** What one paper tells, and the letter that it is. */
+function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
   const sent = [...sentInEnglish(found.prepared), ...sentInPersian(found.prepared)].sort(
     (a, b) => a.trigger - b.trigger,
   );
@@ -46,7 +53,7 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   if (letter === null) {
     const author = authorOf(found.prepared);
     const own = drafts.filter((draft) => !isToNobodyKnown(draft)).map((draft) => ofAuthor(draft, author));
-    return [...own, ...answeredByNote(found, own)];
+    return { letter, drafts: [...own, ...answeredByNote(found, own)] };
   }
   const own = drafts
     .map(inOwnVoice)
@@ -56,8 +63,14 @@ export function findCommunications(found: Found): readonly CommunicationDraft[] 
   const copies = copiesOf(found.prepared);
   const earlier = earlierLetters(found, { ...letter, asks, copiesTo: copies?.to ?? [] });
   const all = [...own.filter((draft) => !earlier.some((other) => isSameLetter(draft, other))), ...earlier];
-  return letter.draft === null ? all : [withDue(letter.draft), ...copiesAsSent(found, letter.draft), ...all];
+  return { letter, drafts: [...(letter.draft === null ? [] : asSent(found, letter.draft)), ...all] };
 }
+
+/** The letter itself, with what was noted on it, and its copies. */
+const asSent = (found: Found, letter: CommunicationDraft): readonly CommunicationDraft[] => [
+  withNote(found, withDue(letter)),
+  ...copiesAsSent(found, letter),
+];
 
 /** `presents its compliments … and, with reference to the letter of …`: a note says what it answers, as a letter does. */
 function answeredByNote(found: Found, drafts: readonly CommunicationDraft[]): readonly CommunicationDraft[] {

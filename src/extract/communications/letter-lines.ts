@@ -11,7 +11,7 @@ import { namedBeside } from './fa/named-beside.ts';
 /** How far into the document its head may reach, and how long one line of it is. */
 export const HEAD = 220;
 const LINE = 40;
-const LONGEST_ADDRESSEE = 14;
+const LONGEST_ADDRESSEE = 18;
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export const startsLine = (t: Tokens, i: number): boolean => i === 0 || i >= t.count || (t.gap[i] ?? 0) >= 2;
 
@@ -107,7 +107,7 @@ function startOfLine(t: Tokens, i: number): number {
 }
 
 function englishAddressee(t: Tokens, i: number): TokenSpan | null {
-  const dear = word(t, i) === 'dear';
+  const dear = word(t, i) === 'dear' || isGreeted(t, i);
   const open = opensLetterTo(t, i);
   const label = word(t, i) === 'to' && word(t, i + 1) === ':';
   const line = word(t, i) === 'to' && !label && isHeadLine(t, i);
@@ -115,9 +115,18 @@ function englishAddressee(t: Tokens, i: number): TokenSpan | null {
     (word(t, i) === 'your' && HONOURED.test(word(t, i + 1))) ||
     (/^excellenc(?:y|ies)$/.test(word(t, i)) && /^[,:]$/.test(word(t, i + 1)));
   if (!dear && !label && !line && !excellency && open === null) return null;
-  const first = open ?? (label ? i + 2 : excellency ? i : i + 1);
+  const plain = open ?? (label ? i + 2 : excellency || word(t, i) === 'mr' ? i : i + 1);
+  // `To Mr. the Prosecutor`
+  const first = word(t, plain) === 'mr' && word(t, plain + 2) === 'the' ? plain + 2 : plain;
   const end = endOfLine(t, first, dear || excellency);
   return asAddressee(t, { first, end: label || line ? withNextLine(t, first, end) : end });
+}
+
+/** `Reverend Mother Provincial,`, `Monsieur le Consul,`, `Esteemed Comrade Veld!`, `Mr Minister:` and nothing else in the line. */
+function isGreeted(t: Tokens, i: number): boolean {
+  if (!/^(?:reverend|monsieur|madame|esteemed|respected|honou?red|comrade|mr)$/.test(word(t, i))) return false;
+  const end = endOfLine(t, i, false);
+  return end - i >= 3 && end - i <= 7 && /^[,:!]$/.test(word(t, end - 1));
 }
 
 /** `To the Secretary,` and under it `[Harbour Union]`: a comma at the end of the line goes on with where he or she is. */
@@ -128,12 +137,24 @@ function withNextLine(t: Tokens, first: number, end: number): number {
   return plain && isAddressLine(t, { first: end, end: next }) ? next : end;
 }
 
-const asAddressee = (t: Tokens, span: TokenSpan): TokenSpan | null =>
-  span.end > span.first &&
-  span.end - span.first <= LONGEST_ADDRESSEE &&
-  (!TO_NOBODY.test(word(t, span.first)) || HONOURED.test(word(t, span.first + 1)) || isAllOf(t, span.first))
+function asAddressee(t: Tokens, line: TokenSpan): TokenSpan | null {
+  const span = withoutDay(t, line);
+  return span.end > span.first &&
+    span.end - span.first <= LONGEST_ADDRESSEE &&
+    (!TO_NOBODY.test(word(t, span.first)) || HONOURED.test(word(t, span.first + 1)) || isAllOf(t, span.first))
     ? span
     : null;
+}
+
+/** `Governor of the Province          20 September 1922`, `To the District Council, 2 May`: the day in its line is nobody. */
+function withoutDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++) {
+    if (/\s{3,}|\t/.test(t.text.slice(t.to[k - 1], t.from[k])) && !startsLine(t, k)) return { first, end: k };
+    if (word(t, k) === ',' && (t.kind[k + 1] === NUMBER || (t.kind[k + 2] === NUMBER && k + 3 >= end)))
+      return { first, end: k };
+  }
+  return { first, end };
+}
 /** `To all commanders of sectors`; not `To all whom it may concern`. */
 const isAllOf = (t: Tokens, i: number): boolean => word(t, i) === 'all' && isPartyNoun(word(t, i + 1));
 const HONOURED = /^(?:excellency|honour|honor|majesty|highness)$/;
@@ -177,8 +198,9 @@ function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
   const titled = PERSIAN_BODY.test(w) || isPersianPost(w);
   const salutes = titled ? isRespected(t, i) : PERSIAN_SALUTATION.test(w) || isPresence(t, i) || isDative(t, i);
   if (!salutes && isNamedInHead(prepared, i)) return asAddressee(t, nameOfLine(t, i));
-  if (!label && !salutes && open === null) return null;
-  const first = open ?? pastPresence(t, label ? i + 2 : i);
+  const behind = !label && !salutes && open === null ? (behindPlace(t, i) ?? overGreeting(t, i)) : i;
+  if (behind === null) return null;
+  const first = open ?? pastPresence(t, label ? i + 2 : behind);
   const end = persianEnd(t, first);
   const whole = startsLine(t, end) || /^[،,:؛!]$/.test(word(t, end));
   return whole && !/^[.؟]$/.test(word(t, end - 1))
@@ -186,11 +208,34 @@ function persianAddressee(prepared: PreparedText, i: number): TokenSpan | null {
     : null;
 }
 
+/** «تالون ـ [استاندار محترم جناب آقای …]»: behind the place to which a telegram goes. */
+function behindPlace(t: Tokens, i: number): number | null {
+  for (let k = i + 1; k <= i + 2 && !startsLine(t, k); k++)
+    if (/^[ـ–—-]$/.test(t.text.slice(t.from[k], t.to[k])))
+      return PERSIAN_SALUTATION.test(persianWord(t, k + 1)) || isPersianPost(persianWord(t, k + 1)) ? k + 1 : null;
+  return null;
+}
+
+/** «دفتر مخصوص …» as the whole line over «با احترام، …», «سلام علیکم»: whom one greets stands over the greeting. */
+function overGreeting(t: Tokens, i: number): number | null {
+  const end = endOfLine(t, i, false);
+  const [first, second] = [persianWord(t, end), persianWord(t, end + 1)];
+  const greets =
+    /^(?:سلام|السلام|احتراما|احتراماً|محترما|محترماً|درود|بازگشت|عطف|پیرو)$/.test(first) ||
+    (first === 'در' && /^(?:پاسخ|جواب)$/.test(second)) ||
+    (/^(?:با|بعد|پس)$/.test(first) && /^(?:سلام|احترام|درود|کمال|عرض|نهایت|تقدیم|از)$/.test(second));
+  const plain =
+    end - i <= 8 && end - i >= 2 && t.norm.slice(i, end).every((w, k) => isPersian(t, i + k) && !/^[.،:؛]$/.test(w));
+  return greets && plain && !PERSIAN_OPENING.test(persianWord(t, i)) ? i : null;
+}
+const PERSIAN_OPENING = /^(?:بسم|بسمه|باسمه|به|موضوع|تاریخ|شماره|هو|شماره\u200cی|نمبر|پیوست)$/;
+
 /** «[به] مقام محترم ولایت …!», «به شهرداری …» as a line of few words with nothing else in it. */
 function isDative(t: Tokens, i: number): boolean {
   const next = persianWord(t, i + 1);
-  if (persianWord(t, i) !== 'به' || !(PERSIAN_BODY.test(next) || PERSIAN_SALUTATION.test(next) || isPersianPost(next)))
-    return false;
+  const known =
+    PERSIAN_BODY.test(next) || PERSIAN_SALUTATION.test(next) || PERSIAN_COURTESY.test(next) || isPersianPost(next);
+  if (persianWord(t, i) !== 'به' || !known) return false;
   const end = persianEnd(t, i);
   return (
     end - i <= LONGEST_ADDRESSEE && (startsLine(t, end) || (/^[!:،]$/.test(word(t, end)) && startsLine(t, end + 1)))
@@ -199,7 +244,9 @@ function isDative(t: Tokens, i: number): boolean {
 
 /** «رفیق نورالحق، ولسوال …», «محترم داکتر …» as a line of its own: a word of courtesy and a name. */
 function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
-  if (!PERSIAN_COURTESY.test(persianWord(t, i))) return false;
+  // Further down, a name in a line is one of a list.
+  if (i > HEAD / 5 && (t.gap[i] ?? 0) < 3) return false;
+  if (!PERSIAN_COURTESY.test(persianWord(t, i)) || RESPECTED.test(persianWord(t, i + 1))) return false;
   const end = endOfLine(t, i, false);
   const closes = !/^[.؟:]$/.test(word(t, end - 1)) && !t.norm.slice(i, end).includes(':');
   return (
@@ -208,19 +255,23 @@ function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
     (names.at[i] !== -1 || names.at[i + 1] !== -1 || /^[،!:]$/.test(word(t, i + 2)))
   );
 }
+const RESPECTED = /^(?:گرامی|محترم|عزیز|ارجمند|من)$/;
 /** `رفیق [نورالحق]، ولسوال …`: without the post behind the name, the closing mark and what is courtesy alone. */
 function nameOfLine(t: Tokens, i: number): TokenSpan {
   let end = i + 1;
   while (end < endOfLine(t, i, false) && !/^[،!:]$/.test(word(t, end))) end++;
   const first =
-    /^(?:رفیق|همرزم|دوست|محترم|شاغلی|ښاغلی|برادر|خواهر)$/.test(persianWord(t, i)) && end - i > 1 ? i + 1 : i;
+    /^(?:رفیق|همرزم|دوست|محترم|شاغلی|ښاغلی|برادر|خواهر|آقایان|خانم\u200cها|بانوان)$/.test(persianWord(t, i)) &&
+    end - i > 1
+      ? i + 1
+      : i;
   return {
     first: /^(?:گرامی|ارجمند|محترم|عزیز)$/.test(persianWord(t, first)) && end - first > 1 ? first + 1 : first,
     end,
   };
 }
 const PERSIAN_COURTESY =
-  /^(?:رفیق|همرزم|دوست|استاد|محترم|شاغلی|ښاغلی|انجنیر|مهندس|داکتر|دکتر|الحاج|حاجی|برادر|خواهر|سردار|سرهنگ|تیمسار|جنرال|دگروال)$/;
+  /^(?:رفیق|همرزم|دوست|استاد|محترم|شاغلی|ښاغلی|آقایان|خانم\u200cها|بانوان|انجنیر|مهندس|داکتر|دکتر|الحاج|حاجی|برادر|خواهر|سردار|سرهنگ|تیمسار|جنرال|دگروال)$/;
 
 /** «به حضور …», «به خدمت …» as the head of a line. */
 const isPresence = (t: Tokens, i: number): boolean =>
@@ -268,11 +319,15 @@ function persianEnd(t: Tokens, first: number): number {
     end < t.count &&
     end - first < LINE &&
     !(end > first && startsLine(t, end)) &&
-    !/^[،,:؛!.]$/.test(word(t, end))
+    (!/^[،,:؛!.]$/.test(word(t, end)) || isEllipsis(t, end))
   )
     end++;
   return end;
 }
+
+/** «حضرت آقای ... رئیس»: what is left out ends nothing. */
+const isEllipsis = (t: Tokens, i: number): boolean =>
+  word(t, i) === '.' && (word(t, i + 1) === '.' || word(t, i - 1) === '.') && !startsLine(t, i + 1);
 
 export function endOfLine(t: Tokens, first: number, comma: boolean): number {
   let end = first;

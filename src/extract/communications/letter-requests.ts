@@ -4,7 +4,7 @@
 import type { Found } from '../drafts.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { contentFrom } from './en/content.ts';
 import { earlierInEnglish } from './en/earlier-letter.ts';
 import { answerWishedInEnglish, askedInEnglish } from './en/letter-asks.ts';
@@ -77,7 +77,9 @@ export function briefIn(prepared: PreparedText, from: number, until: number): re
       end - first > 2 &&
       !isLabelled(t, first) &&
       !isGreeting(t, first) &&
-      !isBackwards(t, first, end),
+      !isBackwards(t, first, end) &&
+      !isNumbers(t, first, end) &&
+      !OF_KEEPER.test(t.text.slice(t.from[first], t.to[end - 1])),
   );
   const words = found.reduce((sum, { first, end }) => sum + end - first, 0);
   return found
@@ -85,6 +87,8 @@ export function briefIn(prepared: PreparedText, from: number, until: number): re
     .slice(0, words > LONGEST_BRIEF ? 1 : MOST_TOLD)
     .map(({ first, end }) => ({ first, end: Math.min(endOfWords(t, end), first + LONGEST_TOLD) }));
 }
+/** `[Received 5 May]`, `(This letter is invented)`: the word of whoever keeps the paper. */
+const OF_KEEPER = /^\s*[[({]|ساختگی|\b(?:invented|fictitious|fictional)\b/iu;
 /** Of a long letter that tells nothing by words for telling its first whole sentence is taken. */
 const LEAST_OF_LONG = 9;
 const LONGEST_TOLD = 60;
@@ -92,6 +96,7 @@ const LONGEST_BRIEF = 70;
 
 /** `DATE: 12 May` of the head. */
 const isLabelled = (t: Tokens, first: number): boolean =>
+  (/^(?:from|to)$/.test(t.norm[first] ?? '') && (t.gap[first] ?? 0) >= 2) ||
   [1, 2, 3].some((n) => t.norm[first + n] === ':' && (t.gap[first + n] ?? 0) < 2);
 const isGreeting = (t: Tokens, first: number): boolean =>
   t.norm[t.norm[first] === 'please' ? first + 1 : first] === 'accept' ||
@@ -99,6 +104,9 @@ const isGreeting = (t: Tokens, first: number): boolean =>
     t.norm[first] ?? '',
   ) &&
     [1, 2, 3, 4].some((n) => /^[,،]$/.test(t.norm[first + n] ?? '') || (t.gap[first + n] ?? 0) >= 2));
+/** `D. 17th April, R. 17th, 23.50 hrs` of a cable's head. */
+const isNumbers = (t: Tokens, first: number, end: number): boolean =>
+  t.kind.slice(first, end).filter((kind) => kind === NUMBER).length * 3 >= end - first;
 /** `I have your note of 6 January.`, `With reference to your letter, I have the honour to convey the following.`: what it goes back to, not what it tells. */
 function isBackwards(t: Tokens, first: number, end: number): boolean {
   for (let k = first; k < Math.min(end, first + 16); k++)

@@ -1,21 +1,23 @@
 // A document that is itself a letter: its head names whom it is to (letter-lines.ts), its foot who wrote it (signers.ts), and what its writers ask in the first person is what
 // the letter asks. In: what was found so far, and the communications found in it. Out: who writes to whom and when, and a draft for the letter where its head says to whom.
 
-import { edtfBounds } from '../../model/edtf.ts';
 import type { Mention } from '../../model/mention.ts';
-import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, Found } from '../drafts.ts';
-import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
+import { isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { speakersOrParties } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../text/tokens.ts';
-import { inTitleCase, partiesInHead } from './addressees.ts';
+import { type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
+import { partiesInHead } from './addressees.ts';
+import { earlierInEnglish } from './en/earlier-letter.ts';
+import { earlierInPersian } from './fa/earlier-letter.ts';
 import { footAddresseeOf, salutationOf } from './foot-addressee.ts';
 import { governmentMeant } from './letter-country.ts';
-import { addresseeOf, endOfLine, HEAD, startsLine, titleOf } from './letter-lines.ts';
+import { dateOfDocument, dateOfLetter } from './letter-dates.ts';
+import { housesOf } from './letter-houses.ts';
+import { addresseeOf, HEAD, startsLine, titleOf } from './letter-lines.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
 import { narratorOf } from './narrator.ts';
 import { footOf, isClosed, signersOf } from './signers.ts';
@@ -38,15 +40,19 @@ export const isWriter = ({ text }: Pick<Mention, 'text'>): boolean => WRITERS.te
 export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): Letter | null {
   const { prepared } = found;
   const atFoot = footAddresseeOf(prepared);
-  const to = addresseeOf(prepared) ?? atFoot;
+  const inHead = addresseeOf(prepared);
+  // A post at the foot is who signs.
+  const to = inHead !== null && inHead.first < footOf(prepared) ? inHead : atFoot;
   const typed = prepared.source.type === 'email' || prepared.source.type === 'letter';
   const own = drafts.filter(isOwn);
   // In what is no letter by its head or its type, names at the end are a foot only behind a closing formula, or where the writers ask "you" for something.
   const you = own.some((draft) => draft.to.some((m) => isReader(m)));
-  if (to === null && !typed && !you && !(own.length > 0 && isClosed(prepared.tokens))) return null;
+  const closed = own.length > 0 && isClosed(prepared.tokens);
+  if (to === null && !typed && !you && !closed && !opensAsReply(prepared.tokens)) return null;
   const signed = writersOf(prepared, atFoot);
   const capacity = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
-  const by = [capacity, writersInTitle(prepared), teller(prepared)].find(({ length }) => length > 0) ?? [];
+  const houses = housesOf(prepared, (to === atFoot ? salutationOf(prepared.tokens) : to)?.first ?? footOf(prepared));
+  const by = [capacity, writersInTitle(prepared), teller(prepared), houses].find(({ length }) => length > 0) ?? [];
   if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
   // A name of courtesy at the head of a paragraph that goes on is no salutation where nobody signed.
   if (signed.length === 0 && !typed && to !== null && !endsLine(prepared.tokens, to)) return null;
@@ -57,10 +63,19 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   return {
     by,
     to: whom,
-    houses: letterheadsOf(prepared, head?.first ?? footOf(prepared)),
+    houses,
     on,
     draft: head === null ? null : draftOf(found, { by, to: whom, on, span: head }, drafts),
   };
+}
+
+/** `Madam, in response to your complaint of …`: to whoever wrote that. */
+function opensAsReply(t: Tokens): boolean {
+  for (let i = 0; i < Math.min(t.count, HEAD / 2); i++) {
+    const earlier = earlierInEnglish(t, i) ?? earlierInPersian(t, i);
+    if (earlier !== null && earlier.whose === 'theirs' && (earlier.replies || earlier.refers)) return true;
+  }
+  return false;
 }
 
 const endsLine = (t: Tokens, { end }: TokenSpan): boolean =>
@@ -218,35 +233,6 @@ const ENGLISH_PAST =
   /^[^.;]*?\b(?:we|i)(?:['’]ve)? (?:(?:have|had|also|already|then|once|twice|again|first|often|\p{L}+ly|,) ?)*(?:asked|wrote|written|sent|urged|requested|appealed|called|warned|demanded|petitioned|begged|pleaded|telephoned|informed|told)\b/iu;
 const PERSIAN_PAST = /^(?:نوشت|خواست|فرستاد|کرد|داد)(?:یم|م)$|^(?:نوشته|خواسته|فرستاده|کرده|داده)\u200c(?:ایم|ام)$/u;
 
-/** `Ministry of Defence`, `REPUBLIC OF …` and under it the ministry: the lines above whom it is to that are bodies and nothing else. */
-function letterheadsOf(prepared: PreparedText, until: number): readonly Mention[] {
-  const { tokens: t, names } = prepared;
-  const found: Mention[] = [];
-  for (let i = 0; i < Math.min(until, HEADING) && found.length < MOST_HOUSES; i++) {
-    if (!startsLine(t, i)) continue;
-    const end = endOfLine(t, i, false);
-    const name = names.list[names.at[i] ?? -1];
-    const whole = name !== undefined && name.kind === 'body' && name.first === i && name.end === end;
-    if (
-      !whole &&
-      !(
-        end - i <= LONGEST_HEADING &&
-        (isBodyHead(t.norm[i] ?? '') || isPersianBodyHead(persianWord(t, i))) &&
-        !/[.:]$/.test(t.norm[end - 1] ?? '')
-      )
-    )
-      continue;
-    const words = t.text.slice(t.from[i], t.to[end - 1]).replace(/\s+/g, ' ');
-    const called = whole ? names.fullest(name.name) : inTitleCase(words);
-    found.push(mentionAt(prepared, { first: i, end }, called, 'stated', ['the head of the letter']));
-  }
-  return found;
-}
-/** How far into a letter, in tokens, the lines of its head may stand, how many of them are taken, how long one is. */
-const HEADING = 40;
-const MOST_HOUSES = 2;
-const LONGEST_HEADING = 9;
-
 /** `ORDER No. 114`, `Summons`, `MEMORANDUM` before the words for whom it is to: what the document calls itself; else a letter. */
 function mediumOfHead({ tokens: t }: PreparedText, to: number): string {
   for (let i = 0; i < Math.min(to, HEAD); i++) {
@@ -288,11 +274,31 @@ function writersInTitle(prepared: PreparedText): readonly Mention[] {
 /** «اینجانب شیرین آذرپی …», `I, Halima Droun, …`: who says in its first words who he or she is. */
 function teller(prepared: PreparedText): readonly Mention[] {
   const name = narratorOf(prepared);
-  const at = name === null ? undefined : prepared.names.list.find((one) => prepared.names.fullest(one.name) === name);
-  return name === null || at === undefined
+  const at =
+    name === null
+      ? undersigned(prepared)
+      : (prepared.names.list.find((one) => prepared.names.fullest(one.name) === name) ?? null);
+  const { tokens: t } = prepared;
+  return at === null
     ? []
-    : [mentionAt(prepared, at, name, 'stated', ['the letter says who writes it'])];
+    : [
+        mentionAt(prepared, at, name ?? t.text.slice(t.from[at.first], t.to[at.end - 1]), 'stated', [
+          'the letter says who writes it',
+        ]),
+      ];
 }
+
+/** «اینجانب [گوهر تالونی]، همسر …»: two to four words between "the undersigned" and a comma, in no list of names. */
+function undersigned({ tokens: t }: PreparedText): TokenSpan | null {
+  for (let i = 0; i < Math.min(t.count, HEAD); i++) {
+    if (!/^(?:اینجانب|اینجانبه)$/.test(persianWord(t, i))) continue;
+    let end = i + 1;
+    while (end < i + 6 && t.kind[end] === WORD) end++;
+    return word(t, end) === '،' && end - i >= 3 && end - i <= 5 ? { first: i + 1, end } : null;
+  }
+  return null;
+}
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** `We write in our capacities as [Working Group on …]; [Special Rapporteur on …] and [Chair of …]`: who writes, where nobody signed. */
 function inCapacityOf(prepared: PreparedText, from: number): readonly Mention[] {
@@ -328,49 +334,3 @@ const hasFirstPerson = ({ tokens: t }: PreparedText, from: number): boolean => {
   for (let i = from; i < Math.min(t.count, from + 400); i++) if (isWriter({ text: t.norm[i] ?? '' })) return true;
   return false;
 };
-
-/** The day in its head or at its foot; that of the document where this says more. */
-function dateOfLetter(found: Found, head: TokenSpan): string | null {
-  const [own, day] = [dateOfHead(found, head) ?? dateAtFoot(found), found.prepared.source.published.edtf];
-  if (own === null || day === null) return own ?? day;
-  const [wide, exact] = [edtfBounds(own), edtfBounds(day)];
-  const [from, to, first, last] = [wide?.earliest, wide?.latest, exact?.earliest, exact?.latest];
-  return from && to && first && last && from <= first && last <= to ? day : own;
-}
-
-/** The day of a mail or of what is a letter by its form. */
-const dateOfDocument = ({ prepared: { source } }: Found): string | null =>
-  source.type === 'email' || source.type === 'letter' ? source.published.edtf : null;
-
-/** The date is a line of its own, or stands behind the place of writing: `Havrin, 4 May 1974`. */
-const isLine = (text: string, from: number, to: number): boolean =>
-  /(?:^|\n)\s*(?:\p{Lu}[\p{L} -]{1,30}, )?(?:on |the )?$/u.test(text.slice(Math.max(0, from - 48), from)) &&
-  /^[\s.]*(?:\n|$)/.test(text.slice(to, to + 12));
-
-/** The last date before the salutation, else one that is a line of its own behind it, or stands right after `Date:`. */
-function dateOfHead({ prepared, dates }: Found, to: TokenSpan): string | null {
-  const t = prepared.tokens;
-  const until = firstFrom(dates, t.from[Math.min(t.count - 1, to.end + 30)] ?? 0);
-  let found: string | null = null;
-  for (let d = 0; d < until; d++) {
-    const date = dates[d];
-    if (date === undefined || date.type !== 'date' || date.edtf === null) continue;
-    const before = date.from < (t.from[to.first] ?? 0);
-    if (before) found = date.edtf;
-    else if (found === null && isLine(t.text, date.from, date.to)) found = date.edtf;
-    else if (
-      found === null &&
-      /(?:^|\n)\s*(?:date|تاریخ)[\s:]*$/i.test(t.text.slice(Math.max(0, date.from - 12), date.from))
-    )
-      found = date.edtf;
-  }
-  return found;
-}
-
-/** The day as a line of its own among the signatures. */
-function dateAtFoot({ prepared, dates }: Found): string | null {
-  const t = prepared.tokens;
-  const foot = t.from[footOf(prepared)] ?? t.text.length;
-  const date = dates.find((one) => one.from >= foot && one.type === 'date' && isLine(t.text, one.from, one.to));
-  return date?.edtf ?? null;
-}

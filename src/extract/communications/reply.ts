@@ -32,7 +32,7 @@ export function earlierLetters(found: Found, between: Between): readonly Communi
   const { prepared } = found;
   const t = prepared.tokens;
   const drafts: CommunicationDraft[] = [];
-  if (between.by.length === 0 || between.to.length === 0) return [];
+  if (between.by.length + between.houses.length === 0) return [];
   for (let i = 0; i < t.count; i++) {
     const earlier = earlierInEnglish(t, i) ?? earlierInPersian(t, i);
     if (earlier === null) continue;
@@ -46,7 +46,10 @@ export function earlierLetters(found: Found, between: Between): readonly Communi
       continue;
     const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : unansweredIn(t, sentence);
     // `your letters of 3 March and 1 April`
-    for (const on of /^\{(.+)\}$/.exec(day?.edtf ?? '')?.[1]?.split(',') ?? [day?.edtf ?? null])
+    for (const on of /^\{(.+)\}$/.exec(day?.edtf ?? '')?.[1]?.split(',') ?? [
+      day?.edtf ?? null,
+      ...furtherDays(found, day),
+    ])
       drafts.push(
         draftOf(found, { earlier, on, end: Math.max(day?.end ?? 0, aboutEnd(found, earlier)), answer, between }),
       );
@@ -72,6 +75,8 @@ function aboutEnd({ prepared }: Found, { noun }: EarlierLetter): number {
 interface Day {
   readonly edtf: string;
   readonly end: number;
+  /** Where it ends in the text. */
+  readonly to: number;
 }
 
 /** The first day behind its noun, where nothing but its number, `of`, `dated` and the like stands between. */
@@ -96,7 +101,19 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan, on: string
   }
   let until = first;
   while (until < t.count && (t.from[until] ?? 0) < date.to) until++;
-  return { edtf: beforeLetter(date.edtf, t.text.slice(date.from, date.to), on), end: until };
+  return { edtf: beforeLetter(date.edtf, t.text.slice(date.from, date.to), on), end: until, to: date.to };
+}
+
+/** `your letters of 2 June, [11 October] and [7 May 1956]`: the days behind the first, with nothing but a comma or "and" between. */
+function furtherDays({ prepared: { text }, dates }: Found, first: Day | null): readonly string[] {
+  const days: string[] = [];
+  let to = first?.to ?? text.length;
+  for (const date of dates.slice(firstFrom(dates, to))) {
+    if (!/^\s*(?:,|،|and|&|و)\s*(?:and|و)?\s*(?:of |the )?$/.test(text.slice(to, date.from))) break;
+    if (date.type === 'date' && date.edtf !== null) days.push(date.edtf);
+    to = date.to;
+  }
+  return days;
 }
 
 /** `your letter of 19 May`: the last such day before the letter that speaks of it. */
@@ -142,9 +159,12 @@ function answerOf(t: Tokens, earlier: EarlierLetter, sentence: TokenSpan, betwee
   )
     return null;
   const rest = t.text.slice(t.from[earlier.first], t.to[Math.min(t.count, earlier.first + HEAD) - 1]);
-  if (told || REFUSES.test(rest)) return ENCLOSES.test(rest) ? 'partial' : 'refused';
-  return DEFERS.test(rest) ? 'partial' : 'given';
+  return told && !ENCLOSES.test(rest) ? 'refused' : answerInWords(rest);
 }
+
+/** What the words of a reply grant, put off or refuse. */
+export const answerInWords = (words: string): NonNullable<Answer> =>
+  REFUSES.test(words) ? (ENCLOSES.test(words) ? 'partial' : 'refused') : DEFERS.test(words) ? 'partial' : 'given';
 
 /** «رونوشت: جناب آقای …، عطف به نامهٔ …»: behind one to whom a copy goes it is a letter of his or hers. */
 function writersOf({ to, copiesTo }: Between, at: number): readonly Mention[] {
@@ -155,6 +175,8 @@ function writersOf({ to, copiesTo }: Between, at: number): readonly Mention[] {
 /** Who signs for a body is often the body itself. */
 const onceNamed = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((one, n) => mentions.findIndex(({ name, text }) => (name ?? text) === (one.name ?? one.text)) === n);
+
+export const ANSWERED_HERE = 'this letter is the answer to it';
 
 interface Answered {
   readonly earlier: EarlierLetter;
@@ -181,7 +203,7 @@ function draftOf({ prepared }: Found, { earlier, on, end, answer, between }: Ans
     foundBy: 'habeas/communications@1',
     reasons: [
       theirs ? 'a letter speaks of one from whom it is to' : 'a letter speaks of an earlier one of its writers',
-      ...(answer === null ? [] : [theirs ? 'this letter is the answer to it' : 'it says that no answer came']),
+      ...(answer === null ? [] : [theirs ? ANSWERED_HERE : 'it says that no answer came']),
     ],
     by: writer.map((m) => inferred(m, theirs ? 'the letter is “yours”' : 'the letter is “ours”')),
     to: reader.map((m) => inferred(m, theirs ? 'who answers was written to' : 'it is to whom this one is to')),

@@ -6,7 +6,7 @@ import { isPersianPost, isPersianStyle, postHeadOf } from '../gazetteers/posts.t
 import { isPartyNoun } from '../text/parties.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
 import { endOfLine, HEAD, isParted, startsLine } from './letter-lines.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -17,15 +17,58 @@ export function signersOf(prepared: PreparedText): readonly TokenSpan[] {
   const label = labelled(t);
   if (label !== null) {
     const line = { first: label, end: endOfLine(t, label, false) };
-    const names = namesInLine(prepared, line, true);
-    return names.length > 0 || line.end - line.first > LONGEST_LINE ? names : [line];
+    const all = namesInLine(prepared, line, true);
+    const named = all.filter((one) => !opensWithPost(prepared, one));
+    // `Resident-General, Lower Tarsel (Sir M. Kyd)`: the name in brackets, beside the body.
+    const inside = named.filter((one) => word(t, one.first - 1) === '(' || isOfBody(prepared, one));
+    const names = [inside, named, all].find(({ length }) => length > 0) ?? [];
+    return names.length > 0 ? names : [beforeMark(t, line)].filter(({ first, end }) => end - first <= LONGEST_LINE);
   }
   const closing = closingAt(t);
   if (closing !== null) return namesInLines(prepared, closing, true);
+  const dashed = dashedAt(prepared);
+  if (dashed !== null) return [dashed];
   const foot = footAt(t);
   const found = foot === null ? [] : namesInLines(prepared, foot, false);
   const block = found.length > 0 ? null : blockAt(prepared);
-  return block === null ? found : namesInLines(prepared, block, true).slice(0, 1);
+  if (block !== null) return namesInLines(prepared, block, true).slice(0, 1);
+  return found.length > 0 || foot === null ? found : aloneAt(prepared, foot);
+}
+
+/** `… among property received. — [M. Halder], Sgt.`: a name behind a dash that ends the last line. */
+function dashedAt(prepared: PreparedText): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  for (let end = t.count; end > 0; ) {
+    let first = end - 1;
+    while (first > 0 && !startsLine(t, first)) first--;
+    if (isRemark(t, first, end)) {
+      end = first;
+      continue;
+    }
+    for (let k = end - 2; k > first && end - k <= 8; k--) {
+      if (!/^[-–—]$/.test(word(t, k)) || !/^[.!?»”"]$/.test(word(t, k - 1))) continue;
+      const name = names.list[names.at[k + 1] ?? -1];
+      return name?.kind === 'person' && name.end <= end ? { first: k + 1, end: name.end } : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** «شیخ جبار تالونی» with the day or «انگشت» under it: the first line behind the last sentence, where it is two to four words and nothing else. */
+function aloneAt(prepared: PreparedText, foot: number): readonly TokenSpan[] {
+  const { tokens: t } = prepared;
+  const line = { first: foot, end: endOfLine(t, foot, false) };
+  const persian = isPersian(t, foot) && line.end - foot >= 2 && line.end - foot <= 4;
+  const words = t.norm.slice(line.first, line.end).every((_, k) => t.kind[foot + k] === WORD);
+  return persian && words && isParted(t, foot) ? namesInLine(prepared, line, true).slice(0, 1) : [];
+}
+
+/** `Salt Works Ltd[, Harbour Street — Quality]` */
+function beforeMark(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  let at = first + 1;
+  while (at < end && !/^[,،;(—–]$/.test(word(t, at))) at++;
+  return { first, end: at };
 }
 
 /** `Mira Talven` with `Chair of the …` under or over it, whatever stamps and notes stand behind them: the last two lines that are a name and a post. */
@@ -75,10 +118,19 @@ function labelled(t: Tokens): number | null {
   for (let i = 0; i < Math.min(t.count, HEAD); i++) {
     if (!startsLine(t, i)) continue;
     if (word(t, i + 1) === ':' && /^(?:from|از|فرستنده)$/.test(word(t, i))) return i + 2;
+    // `From Plenipotentiary T. I. Hrab` under or over `To Commissar …`, each a line without a full stop.
+    if (word(t, i) === 'from' && hasToBeside(t, i)) return i + 1;
     if (word(t, i) === 'fm' && !startsLine(t, i + 1) && word(t, i + 1) !== ':') return i + 1;
   }
   return null;
 }
+
+const hasToBeside = (t: Tokens, i: number): boolean => {
+  const end = endOfLine(t, i, false);
+  let over = i - 1;
+  while (over > 0 && !startsLine(t, over)) over--;
+  return (word(t, end) === 'to' || word(t, Math.max(0, over)) === 'to') && !/^[.?!]$/.test(word(t, end - 1));
+};
 
 const MOST_SIGNERS = 60;
 /** How far from the end, in tokens, the foot may begin where no formula opens it; how far names go on behind one; how much a line of names holds. */
@@ -136,14 +188,21 @@ function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): 
   const behalf = behindBehalf(t, line);
   for (let first = behalf ?? line.first + counted; first < line.end; ) {
     let end = first;
-    while (end < line.end && !(/^(?:[,،;(]|and|و)$/.test(word(t, end)) && end > first)) end++;
-    const span = { first: /^(?:the|and|و|[-•–*])$/.test(word(t, first)) ? first + 1 : first, end };
+    while (end < line.end && !(/^(?:[,،;()]|and|و)$/.test(word(t, end)) && end > first)) end++;
+    const span = { first: /^(?:the|and|و|[-•–*+])$/.test(word(t, first)) ? first + 1 : first, end };
     if (!isSigner(prepared, span, closed || behalf !== null)) break;
+    if (found.length > 0 && isOfTheOneBefore(prepared, span)) break;
     found.push(span);
     first = end + 1;
   }
   return found;
 }
+
+/** «گوهر تالونی، [دختر میرزا …]، [ساکن …]»: behind a comma what no name begins tells who the one before it is. */
+const isOfTheOneBefore = ({ tokens: t, names }: PreparedText, { first }: TokenSpan): boolean =>
+  word(t, first - 1) === '،' &&
+  ((names.at[first] ?? -1) < 0 ||
+    /^(?:دختر|پسر|همسر|مادر|پدر|فرزند|ساکن|اهل|خواهر|برادر|متولد)$/.test(persianWord(t, first)));
 
 /** `On behalf of the families: [Mira Talven, …]`, «از طرف خانواده‌ها: […]» */
 function behindBehalf(t: Tokens, { first, end }: TokenSpan): number | null {
@@ -213,9 +272,8 @@ function isGreeting(t: Tokens, { first, end }: TokenSpan): boolean {
   while (!startsLine(t, next)) next++;
   const closes = t.norm.slice(end, next).some((w) => /^[.؟]$/.test(w));
   const sentence = closes && next - end > LONGEST_LINE && !isRemark(t, end, next);
-  return sentence && t.norm.slice(first, end).some((_, k) => PERSIAN_GREETING.test(persianWord(t, first + k)));
+  return sentence && isPersian(t, first);
 }
-const PERSIAN_GREETING = /^(?:سلام|درود|تحیات|تقدیم|عرض|ادای)$/;
 
 /** `Please accept, Excellency, the assurances of our highest [consideration].` with names under it. */
 function isHighestConsideration(t: Tokens, i: number): boolean {

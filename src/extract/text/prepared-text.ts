@@ -7,7 +7,7 @@ import { type TextPositions, textPositions } from '../../model/text-position.ts'
 import { type Names, namesOf } from './english-names.ts';
 import { type MarkedWords, marksAt, quoteMarks } from './quote-marks.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { type Span, type Tokens, tokensOf } from './tokens.ts';
 
 export interface Stretch {
   readonly role: BlockRole;
@@ -46,6 +46,20 @@ export function prepareText(reading: Reading): PreparedText {
     const { role, lang, post } = block;
     stretches.push({ role, lang, post, from: positions.toUnit(block.start), to: positions.toUnit(block.end) });
   }
+  return preparedFrom({ text, positions, source: reading.source, stretches });
+}
+
+/** A part of the text as a text of its own: its places stay those of the whole. */
+export function partOf(prepared: PreparedText, { from, to }: Span, source: SourceDescription): PreparedText {
+  const { text, positions } = prepared;
+  const stretches = prepared.stretches
+    .filter((stretch) => stretch.from < to && stretch.to > from)
+    .map((stretch) => ({ ...stretch, from: Math.max(from, stretch.from), to: Math.min(to, stretch.to) }));
+  return preparedFrom({ text, positions, source, stretches });
+}
+
+function preparedFrom(given: Pick<PreparedText, 'text' | 'positions' | 'source' | 'stretches'>): PreparedText {
+  const { text, stretches } = given;
   const tokens = tokensOf(text, stretches);
   const stretchOf = placesOf(tokens, stretches);
   const marks = quoteMarks(tokens);
@@ -55,10 +69,7 @@ export function prepareText(reading: Reading): PreparedText {
     for (let i = sentence.first; i < sentence.end; i++) sentenceOf.push(s);
   });
   return {
-    text,
-    positions,
-    source: reading.source,
-    stretches,
+    ...given,
     tokens,
     names: namesOf(tokens, (i) => HEADLINES.has(stretches[stretchOf[i] ?? 0]?.role ?? 'body')),
     sentences,

@@ -9,7 +9,7 @@ import { creditLine } from '../page-facts/credits.ts';
 import { isTagsOnly, postAddress, postSignature } from '../social-post.ts';
 import { entriesIn } from './entries.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { signatureLines } from './signature.ts';
+import { isFootOfPaper, signatureLines } from './signature.ts';
 
 const SENTENCE_END = /[.!?…؟۔。！？][\s"”’»)\]\d]*$/u;
 const LONG = 120;
@@ -34,6 +34,7 @@ export function plainTextBlocks(
   const entries = entriesIn(lines);
   const signed = signatureLines(lines, headEnd);
   const letter = lines.slice(0, headEnd + 1).some(({ text }) => SALUTATION.test(text.split('\n')[0]?.trim() ?? ''));
+  const paper = letter || isFootOfPaper(lines.slice(lastProse + 1).map(({ text }) => text));
   const head = headRoles(lines.slice(0, headEnd), { beforeProse: firstProse >= 0, statedTitle, pictured, letter });
   let i = 0;
   while (i < lines.length) {
@@ -46,8 +47,8 @@ export function plainTextBlocks(
       i = post.to + 1;
       continue;
     }
-    const behind = i < headEnd ? (head[i] ?? 'body') : roleInBody(line, i > lastProse && !letter, lines[i + 1]);
-    const signs = i >= headEnd && ((letter && i > lastProse && behind === 'heading') || signed.has(i));
+    const behind = i < headEnd ? (head[i] ?? 'body') : roleInBody(line, i > lastProse && !paper, lines[i + 1]);
+    const signs = i >= headEnd && ((paper && i > lastProse && behind === 'heading') || signed.has(i));
     const role = roleWith(behind, { entry: entries.has(i), signs, pictured: i >= headEnd && pictured.has(i) });
     blocks.push(wordsBlock(role, line.from, line.to));
     i++;

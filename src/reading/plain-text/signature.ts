@@ -25,6 +25,13 @@ const PERSIAN_LINE = new RegExp(`^(?:${PERSIAN_OFFICES})(?=[\\s،\u200c]|$)`, 'u
 const FOOT =
   /[©|@]|https?:|www\.|rights reserved|privacy|contact us|copyright|subscribe|newsletter|حق(?:وق)? (?:محفوظ|نشر)|تماس با ما|درباره/iu;
 
+/** Behind the last sentence a saved page has its menus; a few lines without an address or a word of rights are the foot of a paper: who signed it, the day, a stamp. */
+export const isFootOfPaper = (lines: readonly string[]): boolean =>
+  lines.length <= MOST_LINES_OF_FOOT && !lines.some((line) => FOOT.test(line) || MENU.test(line));
+const MENU =
+  /^(?:home(?:page)?|contact|about|search|menu|log ?in|sign (?:in|up)|share|print|next|previous|back|top|back to top|archives?|sitemap|help|faq|donate|follow us|related|more|comments?(?: \(\d+\))?|tags|facebook|twitter|telegram|whatsapp|instagram|youtube|rss|خانه|صفحه (?:اصلی|نخست)|جستجو|آرشیو|ورود|بایگانی|نظرات|دیدگاه\S*|اشتراک\S*|بازگشت|بعدی|قبلی|مرتبط|چاپ)$/iu;
+const MOST_LINES_OF_FOOT = 6;
+
 /** The places of the lines of signatures among paragraphs, from one on. */
 export function signatureLines(lines: readonly Paragraph[], from: number): ReadonlySet<number> {
   const found = new Set<number>();

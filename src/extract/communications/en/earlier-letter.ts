@@ -20,7 +20,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 const REPLIES =
   /\b(?:in (?:reply|response|answer|reaction)|(?:repl|respond|answer)(?:y|ies|ing|s|ied|ed)?|by way of (?:reply|answer|response)) to$|\banswer(?:ing|s|ed)?$/;
 const REFERS =
-  /\b(?:refer(?:s|red|ring)?(?: back)?|reference(?: is made)?|(?:with|in|by) (?:reference|regard|respect|relation)|further|subsequent|pursuant|attention) to$|\b(?:regarding|concerning|re|subject|following|acknowledg(?:e|es|ing)(?: (?:the )?receipt of)?|in receipt of|receipt of|received|have|got|note[ds]?|considered|examined|studied|read|thank(?:s| you)(?: (?:very much|again))? for|before us|before me|seen) ?:?$/;
+  /\b(?:refer(?:s|red|ring)?(?: back)?|reference(?: is made)?|(?:with|in|by) (?:reference|regard|respect|relation)|further|subsequent|pursuant|attention) to$|\b(?:in|with) (?:respect|regard) of$|\b(?:regarding|concerning|re|subject|following|acknowledg(?:e|es|ing)(?: (?:the )?receipt of)?|in receipt of|receipt of|received|have|got|note[ds]?|considered|examined|studied|read|thank(?:s| you)(?: (?:very much|again))? for|before us|before me|seen) ?:?$/;
 /** `Your letter of 3 May has been received`, `… reached us`. */
 const CAME =
   /^(?:(?!\b(?:we|i|you)\b)[^.;]){0,70}?\b(?:(?:has|have|was|were) (?:been |duly |carefully |also )*(?:received|considered|examined|studied|noted|read|refused|rejected|declined|dismissed|granted|approved|forwarded|referred|registered|laid|placed|passed)|reached (?:us|me|this)|came to (?:hand|me|us))\b/;
