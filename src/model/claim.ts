@@ -176,6 +176,7 @@ export const STANCES = [
   'concealsOrEvades',
   'apologises',
   'declinesToComment',
+  'explains',
 ] as const;
 
 /** The reason of a denial by which who speaks was elsewhere. */

@@ -37,6 +37,7 @@ const DENYING: ReadonlyMap<StanceClaim['stance'], ConflictKind> = new Map([
   ['denies', 'denial'],
   ['claimsIgnorance', 'ignorance'],
   ['concealsOrEvades', 'evasion'],
+  ['explains', 'denial'],
 ]);
 
 export function denials(claims: readonly CaseClaim[], opposing: Opposing): readonly WeighedConflict[] {

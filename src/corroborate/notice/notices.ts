@@ -23,7 +23,15 @@ import { type MessageDay, messageDay } from './message-day.ts';
 type Stance = CaseClaim<StanceClaim>;
 
 const SPEAKING_OF_IT: ReadonlySet<StanceClaim['stance']> = new Set([
-  ...(['denies', 'claimsIgnorance', 'concealsOrEvades', 'admits', 'confirms', 'declinesToComment'] as const),
+  ...([
+    'denies',
+    'claimsIgnorance',
+    'concealsOrEvades',
+    'admits',
+    'confirms',
+    'declinesToComment',
+    'explains',
+  ] as const),
 ]);
 
 /** A stance with what it is about, worked out once for all messages it is held against. */

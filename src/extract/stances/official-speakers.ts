@@ -8,7 +8,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import { AUTHORITY } from './official-paper.ts';
 
 const OFFICE =
-  /^(?:minister|ministers|spokesman|spokeswoman|spokesperson|commander|commandant|general|colonel|major|captain|lieutenant|brigadier|admiral|commodore|sergeant|inspector|superintendent|commissioner|director|mayor|governor|secretary|under-secretary|undersecretary|chairman|chief|warden|prefect|prosecutor|president|premier|ambassador|minister's|manager|deputy|official|officials|officer|chancellor|sheriff|marshal|attaché|attorney-general|accused|defendant|company|ministry)$/;
+  /^(?:minister|ministers|spokesman|spokeswoman|spokesperson|commander|commandant|general|colonel|major|captain|lieutenant|brigadier|admiral|commodore|sergeant|inspector|superintendent|commissioner|director|mayor|governor|secretary|under-secretary|undersecretary|chairman|chief|warden|prefect|prosecutor|president|premier|ambassador|minister's|manager|deputy|official|officials|officer|chancellor|sheriff|marshal|attaché|attorney-general|accused|defendant|company|ministry|commissar|plenipotentiary|burgomaster|bürgermeister|registrar|counsellor|lieutenant-colonel|brigadier-general|resident-general|governor-general|sub-prefect|ex-prefect|prefect|superioress|firm|order|owner|headmaster|rector)$/;
 const OFFICE_FA =
   /^(?:وزیر|سخنگو|سخنگوی|فرمانده|فرماندار|استاندار|شهردار|سرهنگ|سرتیپ|سرلشکر|سرگرد|سروان|سردار|امیر|ژنرال|جنرال|دگروال|تورن|قوماندان|قومندان|والی|ولسوال|رئیس|رییس|مدیر|مدیرعامل|معاون|دادستان|دادیار|سفیر|نماینده|روابط|روابط\u200cعمومی|اداره|اداره\u200cکل|سازمان|ستاد|فرماندهی|فرمانداری|استانداری|بخشداری|دادسرا|دادسرای|نهاد|کمیته|نیروی|مسئول|مسوول|متهم|بخشدار|مقام|مقامات|وزارت|شهرداری|دادستانی|دادگستری|پلیس|ارتش|سپاه|شرکت|حاکم|نخست\u200cوزیر|رئیس\u200cجمهور)$/;
 /** So many tokens before or behind a name its office may stand. */
@@ -27,12 +27,20 @@ const isOffice = (words: string): boolean =>
     .split(/[^\p{L}\p{M}\u200c'-]+/u)
     .some((one) => OFFICE.test(one) || OFFICE_FA.test(one) || AUTHORITY.test(one));
 
+const IN_BRACKETS = 11;
+const opensBracket = (t: PreparedText['tokens'], first: number): boolean =>
+  [1, 2, 3, 4].some((n) => t.norm[first - n] === '(');
+
 /** `Colin Dalrymple, company secretary`, `The Minister of Mines (Mr. Crichton-Boyle)`. */
 function hasOfficeBeside({ tokens: t, names }: PreparedText, name: string): boolean {
   const fullest = names.fullest(name);
   return names.list.some(({ name: one, first, end }) => {
     if (names.fullest(one) !== fullest) return false;
-    for (let k = Math.max(0, first - NEAR); k < Math.min(t.count, end + NEAR); k++) {
+    for (
+      let k = Math.max(0, first - (opensBracket(t, first) ? IN_BRACKETS : NEAR));
+      k < Math.min(t.count, end + NEAR);
+      k++
+    ) {
       if (k >= first && k < end) continue;
       if (k >= end && /^[.;!?]$/.test(t.norm[k] ?? '')) break;
       if (OFFICE.test(t.norm[k] ?? '') || OFFICE_FA.test(persianWord(t, k))) return true;

@@ -118,8 +118,8 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
 
 /** `This document is invented`, «این سند ساختگی است», what stands in brackets of its own: what a text says of itself. */
 const isOfItself = (t: Tokens, { first, end }: TokenSpan): boolean =>
-  t.norm[end] === ']' ||
-  t.norm[end - 1] === ']' ||
+  /^[\])}]$/.test(t.norm[end] ?? '') ||
+  /^[\])}]$/.test(t.norm[end - 1] ?? '') ||
   [first, first + 1].some(
     (i) =>
       (/^(?:this|the)$/.test(t.norm[i] ?? '') &&

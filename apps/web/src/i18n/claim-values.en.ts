@@ -169,6 +169,7 @@ export const claimValuesEn = {
     concealsOrEvades: 'conceals or evades',
     apologises: 'apologises',
     declinesToComment: 'declines to comment',
+    explains: 'explains it',
   },
   attribute: {
     age: 'age',

@@ -163,6 +163,7 @@ export const claimValuesFa = {
     concealsOrEvades: 'پنهان می‌کند یا طفره می‌رود',
     apologises: 'پوزش می‌خواهد',
     declinesToComment: 'اظهار نظر نمی‌کند',
+    explains: 'چنین توضیح می‌دهد',
   },
   attribute: {
     age: 'سن',

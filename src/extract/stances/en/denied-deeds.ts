@@ -20,6 +20,7 @@ export function deniesDeed(t: Tokens, { first, end }: TokenSpan): boolean {
     if (w === 'not' && /^(?:a|one)$/.test(word(t, k + 1)) && isHarmAfter(t, k + 2, end)) return true;
     if ((/^(?:not|never)$/.test(w) || /n['’]t$/.test(w)) && isDoneAfter(t, k + 1, { first, end })) return true;
     if (isFalse(t, k) && (isBefore(t, first, k) || isOfClause(t, k))) return true;
+    if (isOfAnotherTime(t, k)) return true;
   }
   return false;
 }
@@ -152,6 +153,17 @@ function isFalse(t: Tokens, k: number): boolean {
     /^(?:no|without|of|any|all|in)$/.test(word(t, k - 1)) &&
     [k - 1, k - 2, k - 3].some((n) => /^(?:no|without|devoid|lack|lacks)$/.test(word(t, n)))
   );
+}
+/** `the photographs shown are [from another year]`, `the film is old`. */
+function isOfAnotherTime(t: Tokens, k: number): boolean {
+  if (!/^(?:photographs?|photos?|pictures?|images?|videos?|film|footage|recordings?)$/.test(word(t, k))) return false;
+  for (let n = k + 1; n < k + 6; n++)
+    if (BE.test(word(t, n)))
+      return (
+        word(t, n + 1) === 'old' ||
+        (word(t, n + 1) === 'from' && /^(?:another|a|other|elsewhere)$/.test(word(t, n + 2)))
+      );
+  return false;
 }
 /** `it is false [that …]`. */
 const isOfClause = (t: Tokens, k: number): boolean => word(t, k + 1) === 'that';

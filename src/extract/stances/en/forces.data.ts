@@ -12,3 +12,9 @@ export const UNITS = new Set(
     ' ',
   ),
 );
+
+/** What it would have been done with, and could not be where it lay still. */
+export const MACHINES = new Set(
+  `helicopter helicopters aircraft plane planes vehicle vehicles lorry lorries truck trucks bulldozer bulldozers ship boat boats cutter gun guns radar camera cameras telephone phone line lines wire
+   gate gates door doors shutter shutters lock cell pump pumps elevator`.split(/\s+/),
+);

@@ -3,7 +3,7 @@
 
 import { MEDIA } from '../../communications/en/words.data.ts';
 import { isAdverb } from '../../text/en/grammar.data.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -115,10 +115,62 @@ const notHeard = (t: Tokens, i: number): Phrase | null =>
 const learnedLate = (t: Tokens, i: number): Phrase | null =>
   /^(?:of|about|that)$/.test(word(t, i + 1)) &&
   (/^(?:first|only|later)$/.test(word(t, i - 1)) ||
+    isAtLast(t, i + 2) ||
     [i + 3, i + 4].some((k) => /^(?:later|afterwards)$/.test(word(t, k))) ||
     isFromMedia(t, i + 2) ||
     isOnlyThen(t, i + 2))
     ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true, sure: false })
+    : null;
+
+/** `[of the fire] on the 17th, at my desk`, `[of the operation] after its conclusion`, `[of it] by reading the placard`. */
+function isAtLast(t: Tokens, from: number): boolean {
+  for (let k = from; k < from + 6 && !/^[.;!?]$/.test(word(t, k)); k++) {
+    if (
+      /^(?:after|afterwards)$/.test(word(t, k)) ||
+      (word(t, k) === 'by' && /^(?:reading|chance)$/.test(word(t, k + 1)))
+    )
+      return true;
+    if (
+      word(t, k) === 'on' &&
+      (word(t, k + 1) === 'the' || t.kind[k + 1] === NUMBER) &&
+      (t.kind[k + 2] === NUMBER || t.kind[k + 1] === NUMBER)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `it was [news to me] that there is a hill`. */
+const news = (t: Tokens, i: number): Phrase | null =>
+  word(t, i + 1) === 'to' && /^(?:me|us|him|her|them)$/.test(word(t, i + 2))
+    ? phrase('claimsIgnorance', /^(?:is|was|came)$/.test(word(t, i - 1)) ? i - 1 : i, i + 3, { about: 'knowledge' })
+    : null;
+
+/** `[the first thing he knew] of the firing was a message`, `the first I heard of it`. */
+const firstKnown = (t: Tokens, i: number): Phrase | null =>
+  /^(?:i|we|he|she|they)$/.test(word(t, i - 1)) &&
+  [i - 2, i - 3].some((k) => word(t, k) === 'first') &&
+  /^(?:of|about)$/.test(word(t, i + 1))
+    ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true })
+    : null;
+
+/** `know of no interments`, `knew of no order`. */
+const knowsOfNo = (t: Tokens, i: number): Phrase | null =>
+  word(t, i + 1) === 'of' && /^(?:no|nothing)$/.test(word(t, i + 2))
+    ? phrase('claimsIgnorance', i, i + 2, { about: 'knowledge' })
+    : null;
+
+/** `nobody ever [reported] otherwise to me`. */
+const notReported = (t: Tokens, i: number): Phrase | null =>
+  isNobody(t, i) &&
+  [1, 2, 3, 4].some((n) => word(t, i + n) === 'to' && /^(?:me|us|him|her|them)$/.test(word(t, i + n + 1)))
+    ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true })
+    : null;
+
+/** `was in [ignorance], up to this winter, of any burial`. */
+const inIgnorance = (t: Tokens, i: number): Phrase | null =>
+  word(t, i - 1) === 'in' && /^(?:was|were|is|are|been)$/.test(word(t, /^["“']$/.test(word(t, i - 2)) ? i - 3 : i - 2))
+    ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge' })
     : null;
 
 /** `[about it] from the television` */
@@ -156,7 +208,7 @@ const notPossessed = (t: Tokens, i: number): Phrase | null =>
     : null;
 
 export const IGNORANCE: readonly (readonly [string, Rule])[] = [
-  ...['knowledge', 'idea', 'recollection', 'memory', 'information', 'inkling', 'awareness'].map(
+  ...['knowledge', 'idea', 'recollection', 'memory', 'information', 'inkling', 'awareness', 'notice', 'warning'].map(
     (noun) => [noun, ignoranceNoun] as const,
   ),
   ...['record', 'records', 'reports', 'report'].map((noun) => [noun, noRecord] as const),
@@ -181,18 +233,22 @@ export const IGNORANCE: readonly (readonly [string, Rule])[] = [
   ...['informed', 'told', 'notified', 'briefed', 'warned', 'alerted', 'advised'].map(
     (verb) => [verb, notTold] as const,
   ),
+  ['reported', notReported],
+  ['news', (t: Tokens, i: number) => news(t, i) ?? ignoranceNoun(t, i)],
   ...['known', 'hear'].map((verb) => [verb, notHeard] as const),
   ...['learned', 'learnt'].map((verb) => [verb, learnedLate] as const),
-  ['heard', (t: Tokens, i: number) => notHeard(t, i) ?? learnedLate(t, i)],
+  ['heard', (t: Tokens, i: number) => notHeard(t, i) ?? firstKnown(t, i) ?? learnedLate(t, i)],
   ...['saw', 'see', 'seen', 'received', 'receive', 'read', 'got'].map((verb) => [verb, notReceived] as const),
-  ['know', notKnow],
+  ['know', (t: Tokens, i: number) => notKnow(t, i) ?? knowsOfNo(t, i)],
   ['remember', notKnow],
   ['recall', notKnow],
   ['nothing', nothing],
   [
     'knew',
     (t: Tokens, i: number) =>
-      word(t, i - 1) === 'never' ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true }) : null,
+      word(t, i - 1) === 'never'
+        ? phrase('claimsIgnorance', i, i + 1, { about: 'knowledge', own: true })
+        : (firstKnown(t, i) ?? knowsOfNo(t, i)),
   ],
   [
     'ignorance',
@@ -201,6 +257,6 @@ export const IGNORANCE: readonly (readonly [string, Rule])[] = [
         word(t, i - 1),
       )
         ? phrase('claimsIgnorance', i - 1, i + 1, { about: 'knowledge' })
-        : null,
+        : inIgnorance(t, i),
   ],
 ];

@@ -25,9 +25,22 @@ export function deniesAny(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++) {
     if (/^(?:who|which|whose|until|if|unless|whether)$/.test(word(t, k))) return false;
     if (/^(?:no|none|nobody|nothing|neither)$/.test(word(t, k)) && isNothing(t, k, { first, end })) return true;
+    if (word(t, k) === 'without' && WITHOUT.test(word(t, k + 1))) return true;
+    if (isNotAny(t, k)) return true;
     if ((/^(?:not|never)$/.test(word(t, k)) || /n['’]t$/.test(word(t, k))) && isUndone(t, k, end)) return true;
   }
   return false;
+}
+
+/** `proceeded [without losses]`. */
+const WITHOUT = /^(?:losses|loss|casualties|incident|incidents|victims|violence|bloodshed|firing)$/;
+
+/** `there [was never anything] in the valley`, `there [had never been] a village of that name`, `there [wasn’t any] priest`. */
+function isNotAny(t: Tokens, k: number): boolean {
+  const negative = /^(?:not|never)$/.test(word(t, k)) || /^(?:wasn|weren|isn|aren)['’]t$/.test(word(t, k));
+  if (!negative || !isThere(t, k, Math.max(0, k - 4))) return false;
+  const at = word(t, k + 1) === 'been' ? k + 2 : k + 1;
+  return /^(?:any|anything|anybody|anyone|a|an|one)$/.test(word(t, at)) && !OF_THE_WRITING.test(word(t, at + 1));
 }
 
 /** `[no list] was drawn up`, `there is [no entry]`, `possesses [no typewriter]`, `at [no time]`. */

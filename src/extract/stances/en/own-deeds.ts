@@ -78,7 +78,7 @@ export function ownsTo(t: Tokens, { first, end }: TokenSpan): boolean {
       /^(?:our|my|a|an)$/.test(word(t, first + 2)) &&
       /^(?:mistake|error|crime|fault|wrong)$/.test(word(t, first + 3))
     );
-  if (isGranted(t, first, end)) return true;
+  if (isGranted(t, first, end) || takesOnOneself(t, { first, end })) return true;
   const unit = /^(?:my|our|his|her|their)$/.test(w) && UNITS.has(word(t, first + 1)) ? 1 : 0;
   if (unit === 0 && !OWN.test(w)) return false;
   let at = first + 1 + unit;
@@ -93,6 +93,27 @@ export function ownsTo(t: Tokens, { first, end }: TokenSpan): boolean {
     tookPart(t, at, end)
   );
 }
+/** `I take it on me`, `he acted on instructions received by telephone`, `I was ordered to make the area empty`, `I now accept there were more`, `knew the whole of it`. */
+function takesOnOneself(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (!/^(?:i|we|he|she|they)$/.test(word(t, first))) return false;
+  let at = first + 1;
+  while (at < end && (isAdverb(word(t, at)) || /^(?:had|have|now|was|were|been|only|["“'‘])$/.test(word(t, at)))) at++;
+  const [verb, next] = [word(t, at), word(t, at + 1)];
+  if (/^(?:take|took)$/.test(verb))
+    return (
+      /^(?:it|all|that|this)$/.test(next) &&
+      word(t, at + 2) === 'on' &&
+      /^(?:me|myself|us|him|himself)$/.test(word(t, at + 3))
+    );
+  if (/^(?:acted|acting)$/.test(verb))
+    return /^(?:on|under|upon)$/.test(next) && holds(t, { first: at + 2, end }, ORDERS, 5);
+  if (/^(?:ordered|commanded|instructed)$/.test(verb))
+    return /^(?:was|were|been)$/.test(word(t, at - 1)) && [at + 1, at + 2].some((k) => word(t, k) === 'to');
+  if (/^(?:accept|concede|admit|acknowledge)$/.test(verb))
+    return word(t, first) === 'i' && /^(?:that|there|it|now)$/.test(next);
+  return verb === 'knew' && (/^(?:it|everything|that)$/.test(next) || (next === 'the' && word(t, at + 2) === 'whole'));
+}
+const ORDERS = new Set('instructions orders order instruction command'.split(' '));
 const MISTAKES = new Set('mistake mistakes error errors'.split(' '));
 const HARMING = /^(?:fired|shot|killed|shelled|bombed|tortured|executed|hanged|raped|murdered|massacred|lied)$/;
 const gaveOrder = (t: Tokens, at: number): boolean =>
@@ -107,6 +128,7 @@ const tookPart = (t: Tokens, at: number, end: number): boolean =>
 /** `the mayor was responsible for the fire`, `the army is to blame for the deaths`, `the guards were behind the killing`. */
 export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
   if (/^(?:i|we|nobody|whoever|those|who|none|no)$/.test(word(t, first))) return false;
+  if (isWorkOf(t, { first, end })) return true;
   for (let k = first + 1; k < end; k++) {
     const responsible = word(t, k) === 'responsible' || (word(t, k) === 'blame' && word(t, k - 1) === 'to');
     if (!responsible && word(t, k) !== 'behind') continue;
@@ -115,6 +137,24 @@ export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
     const from = responsible && word(t, k + 1) === 'for' ? k + 2 : k + 1;
     if (/^(?:not|never)$/.test(word(t, k - 1)) || (responsible && from !== k + 2)) return false;
     return /^(?:was|were|is|are|been)$/.test(word(t, n)) && holds(t, { first: from, end: end + 4 }, DEED_WORDS, 5);
+  }
+  return false;
+}
+
+/** `the transfer was Commander Kamal’s [work]`, `was the work of bandits`, `the shutters were the business of the night man`, `the responsibility is that of the concessionaire`; `it was Pumarejo who gave the order`. */
+function isWorkOf(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first + 1; k < end; k++) {
+    if (!/^(?:was|were|is|are)$/.test(word(t, k)) || /^(?:not|never|no|our|my)$/.test(word(t, k + 1))) continue;
+    const it = word(t, k - 1) === 'it' && k === first + 1;
+    for (let n = k + 1; n < Math.min(end, k + 7); n++) {
+      if (/^(?:work|business|doing|fault|handiwork)$/.test(word(t, n)))
+        return (
+          (word(t, n - 1) === 's' || word(t, n + 1) === 'of') && !/^(?:his|her|their|my|our)$/.test(word(t, n - 1))
+        );
+      if (it && word(t, n) === 'who')
+        return /^(?:gave|ordered|fired|killed|shot|signed|commanded|did)$/.test(word(t, n + 1));
+    }
+    if (word(t, k - 1) === 'responsibility' && /^(?:that|with)$/.test(word(t, k + 1))) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import type { SaidWords } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { deniesAny } from './negated-clauses.ts';
+import { accountsForIt } from './other-versions.ts';
 import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
 import { holds } from './toward.ts';
 
@@ -24,7 +25,7 @@ export function saidInEnglish(
   return clausesOf(t, said, (i) => sentences[sentenceOf[i] ?? -1]?.end ?? said.end).flatMap((clause): SaidWords[] => {
     if (word(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(word(t, clause.first))) return [];
     const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
-    if (isElsewhere(t, reach)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
+    if (isElsewhere(t, reach, speaking.isVoice)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
     if (
       !isUnpunished(t, clause) &&
       !holds(t, reach, SUFFERED, REACH) &&
@@ -35,6 +36,8 @@ export function saidInEnglish(
       return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
     if (ownsTo(t, reach)) return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
     if (laysOn(t, reach)) return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
+    if (speaking.isVoice && accountsForIt(t, clause))
+      return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
     return [];
   });
 }

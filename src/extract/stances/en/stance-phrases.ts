@@ -74,8 +74,12 @@ function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null 
   if (!(isPronoun(t, holder) || isNobody(t, holder))) return undefined;
   // A headline's "I was never told" is no word of the paper's.
   if (word(t, holder.first) === 'i' && speakers.length > 0 && speakers.every((m) => isBody(found, m))) return undefined;
+  if (speakers.length === 0 && isMarkedBehind(t, phrase.verb)) return holder;
   return speakers.length > 0 ? null : undefined;
 }
+
+/** `he “had no recollection of any visit”`: in marks they are his own words. */
+const isMarkedBehind = (t: Tokens, verb: number): boolean => /^["“]$/.test(word(t, verb - 1));
 
 /** By its kind, or by “the” before a name. */
 function isBody({ prepared: { names, tokens: t, positions } }: Text, { start }: Mention): boolean {

@@ -1,0 +1,92 @@
+// What an authority says happened: `five wards died in consequence of a measles epidemic`, `the men had been caught in crossfire`, `he left for Sweden of his own accord`, `the mob attempted the station`,
+// `the rope parted`. In: a clause of its own paper or of what its speaker says. Out: whether the clause accounts for a death, an absence or a shooting by illness, accident, flight, an attack by those
+// harmed, or somebody else's hand. Whether another version stands beside it is weighed elsewhere.
+
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const DEAD = words(
+  `died die dies dead death deaths killed perished succumbed lost passed fatalities casualties collapsed injured wounded ill sick fell unconscious unresponsive`,
+);
+const OWING = /^(?:of|from|by|in|to|after|through|following|with)$/;
+const CAUSES = words(`
+  illness illnesses disease diseases pneumonia measles typhus typhoid cholera malaria dysentery influenza flu tuberculosis fever epidemic epidemics infection weakness anaemia cancer asthma diabetes heatstroke
+  heart stroke cardiac apoplexy exhaustion cold exposure age natural accident accidents collision crash fall drowning drowned crushing stampede panic overdose drugs alcohol rum drink intoxication
+  suicide avalanche landslide lightning smoke short-circuit earthquake flood crossfire cross-fire clash clashes mine mines
+`);
+const BY_OWN_HAND =
+  /^(?:suicide|hanged himself|hanged herself|hanged themselves|killed himself|killed herself|shot himself|shot herself|threw himself|threw herself|jumped from|leapt from|jumped out|fell from|fell down|slipped on|ingested a|drank|strangled himself|own life|own lives)$/;
+const GONE =
+  /^(?:fled|escaped|absconded|deserted|emigrated|defected|eloped|released|discharged|freed|evacuated|resettled|relocated|surrendered|departed|left|gone|moved|travelled|traveled)$/;
+const FREELY =
+  /^(?:voluntarily|willingly|freely|own|request|wish|wishes|abroad|country|enemy|sweden|expiry|home|homes|homeland|families|amnesty|custody|border|frontier|mountains)$/;
+const ATTACKERS = words(`
+  mob mobs crowd crowds rioters bandits bandit terrorists terrorist insurgents militants rebels agitators invaders demonstrators protesters protestors strikers peasants villagers inhabitants prisoners inmates
+  detainees attackers assailants gunmen elements saboteurs extremists hooligans malefactors looters youths guerrillas separatists traitors smugglers poachers settlers tribesmen suspect suspects he they
+`);
+const ATTACKED =
+  /^(?:attacked|rushed|assaulted|stormed|stoned|charged|ambushed|provoked|shot|fired|opened|resisted|attempted|threw|hurled|clashed|rioted|mutinied|lunged|grabbed|seized|burned|burnt|torched)$/;
+const ATTACKED_WHOM =
+  /^(?:police|policemen|officers?|soldiers?|troops?|guards?|detachment|patrol|forces?|fire|station|post|barracks|weapons?|rifle|gun|stones?|arrest|security|convoy|gate|gates|houses|own)$/;
+const IN_DEFENCE =
+  /^(?:self-defence|self-defense|self defence|self defense|lawful defence|legitimate defence|life in|in combat|armed clash|armed clashes|armed encounter|armed attack|rifle in|weapons in|arms in)$/;
+const BROKE =
+  /^(?:structural failure|electrical fault|short circuit|gas leak|gas explosion|mechanical failure|mechanical fault|technical fault|technical failure|human error|clerical error|clerical transposition|boating accident|traffic accident|road accident|training accident|tragic accident|metal fatigue|engine failure|natural causes|natural cause|natural death|rope parted|brakes failed|stray bullet|stray bullets|unexploded ordnance|own munitions|enemy shelling|enemy mine|faulty wiring|mass hysteria|food poisoning|animal bones|old bones)$/;
+
+/** How far into a clause it is told. */
+const REACH = 26;
+
+export function accountsForIt(t: Tokens, { first, end }: TokenSpan): boolean {
+  const last = Math.min(end, first + REACH);
+  for (let k = first; k < last; k++) {
+    if (/^(?:if|whether|unless|not|never|no|nobody|suppose)$/.test(word(t, k))) return false;
+    const two = `${word(t, k)} ${word(t, k + 1)}`;
+    if (BROKE.test(two) || IN_DEFENCE.test(two) || BY_OWN_HAND.test(word(t, k)) || BY_OWN_HAND.test(two)) return true;
+    if (word(t, k) === 'exchange' && /^(?:fire|shots)$/.test(word(t, k + 2))) return true;
+    if (isShotAt(t, k) || (word(t, k) === 'washed' && /^(?:in|up|ashore)$/.test(word(t, k + 1)))) return true;
+    if (word(t, k) === 'self' && /^def/.test(word(t, k + 2))) return true;
+    if (DEAD.has(word(t, k)) && isOwingTo(t, k, last)) return true;
+    if (GONE.test(word(t, k)) && isFreely(t, k, last)) return true;
+    if (ATTACKERS.has(word(t, k)) && attacked(t, k, last)) return true;
+  }
+  return false;
+}
+
+/** `a shot from the crowd`, `they were fired upon`. */
+const isShotAt = (t: Tokens, k: number): boolean =>
+  (/^(?:shots?|firing)$/.test(word(t, k)) && word(t, k + 1) === 'from' && ATTACKERS.has(word(t, k + 3))) ||
+  (word(t, k) === 'fired' && /^(?:upon|on)$/.test(word(t, k + 1)) && /^(?:was|were|been)$/.test(word(t, k - 1)));
+
+/** `died [in consequence of a measles epidemic]`, `deaths were [due to exhaustion]`. */
+function isOwingTo(t: Tokens, dead: number, end: number): boolean {
+  for (let k = dead + 1; k < Math.min(end, dead + 9); k++) {
+    if (/^[,;:]$/.test(word(t, k))) return false;
+    if (CAUSES.has(word(t, k))) return [1, 2, 3, 4].some((n) => k - n > dead - 1 && OWING.test(word(t, k - n)));
+  }
+  return false;
+}
+
+/** `left [for Sweden of his own accord]`, `released by [expiry of term]`; what leaves nobody behind, as a train, is read elsewhere. */
+function isFreely(t: Tokens, gone: number, end: number): boolean {
+  if (/^(?:fled|escaped|absconded|emigrated|deserted|defected)$/.test(word(t, gone))) return true;
+  for (let k = gone + 1; k < Math.min(end, gone + 7); k++) {
+    if (/^[,;:]$/.test(word(t, k))) return false;
+    if (FREELY.test(word(t, k))) return true;
+  }
+  return false;
+}
+
+/** `[the mob] attempted the station`, `[bandits] opened fire`: what they did it with or to stands behind. */
+function attacked(t: Tokens, who: number, end: number): boolean {
+  for (let k = who + 1; k < Math.min(end, who + 16); k++) {
+    if (/^(?:was|were|by|been)$/.test(word(t, k)) && k === who + 1) return false;
+    if (!ATTACKED.test(word(t, k))) continue;
+    if (/^(?:was|were|been|be)$/.test(word(t, k - 1))) return false;
+    for (let n = k + 1; n < Math.min(end + 4, k + 9); n++) if (ATTACKED_WHOM.test(word(t, n))) return true;
+    return word(t, k) === 'attacked' || word(t, k) === 'rioted';
+  }
+  return false;
+}
