@@ -136,10 +136,21 @@ function isPerson({ names, tokens: t }: PreparedText, name: NameAt): boolean {
   if (t.norm[name.first - 1] === '(' && t.norm[name.end] === ')') return false;
   if (t.norm[name.first - 1] === 'is' && t.norm[name.first - 2] === 'name' && t.norm[name.first - 3] === 'my')
     return false;
+  if (isDateline(t, name)) return false;
   if (name.kind !== null) return name.kind === 'person';
   const full = names.fullest(name.name);
   return full.includes(' ') && full.split(' ').length <= 4;
 }
+
+/** `PORT MELSK, June 5 (Harbour Wire) --`: the town from which it is told. */
+function isDateline(t: Tokens, { first, end }: NameAt): boolean {
+  const words = t.text.slice(t.from[first], t.to[end - 1]);
+  if ((t.gap[first] ?? 3) < 2 || words !== words.toUpperCase() || !/^[,(]$/.test(t.norm[end] ?? '')) return false;
+  for (let i = end + 1; i < end + LONGEST_DATELINE && (t.gap[i] ?? 3) < 2; i++)
+    if (/^[—–-]$/.test(t.norm[i] ?? '')) return true;
+  return false;
+}
+const LONGEST_DATELINE = 18;
 
 const fits = (prepared: PreparedText, name: NameAt, gender: Gender): boolean => {
   const known = genderOf(prepared, name);
