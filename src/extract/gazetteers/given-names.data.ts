@@ -52,6 +52,28 @@ sigridur bopha chantrea kunthea sophea sopheap srey sokha channary maly noy boun
 keiko michiko yoko sachiko kazuko hiroko naoko akiko noriko eun-ji min-ji nasreen parveen shaheen rukhsana rubina tahira kulsoom zubeida shamim nusrat sultana kaniz ghazala
 mumtaz naseem nighat yasmeen robina shagufta aruna lalita mangala kalpana vimala bhagya devaki kausalya yamuna ganga saraswati janaki nomsa busisiwe nombulelo thembeka ntombi
 nkosazana precious-n akosua abena ama-serwaa efua esi adwoa akua mamadama ramatoulaye khady rokhaya maimouna mouna kadidia haby djenaba
+adela adelaida adelina adèle agathe albertina alena alenka alessandra alexandra alexandrine alfonsina alicja alina aliénor almudena altagracia alžběta amelie amália améline
+analía anastasija andreia anežka angélica anica anja anneke annelie annemarie annick antonella antonieta antonina apolonia arlette asmaa assia assunta augusta aïcha barbro
+basia beata beatrice begoña benedita benigna bernarda bertha bettina bianca blandine blanka bogna bożena branka britta bruna candida caridad carina carla carmela caterina
+celeste celia celina chiamaka chidinma chloé christel clara clarice clarisse claudine clementina clotilde clémence concetta corinne cornelia cosima cristina cécile célestine
+dagmar dalia damaris danica daniela danièle darya debora despina despo donata donka doriane dorota dorothea dubravka dunja ebba edwige eimear eira eleni eleonora elga
+elizabeta elke ella elli ellinor elodie elsa elsbeth elżbieta emiliana enriqueta eseosa ester etelvina eudora eufemia eunice eva evelina fadimata faina fatna faustina fela
+feliciana felicitas fereshta flavia fleur florencia fontini fortunata franca franziska françoise frauke frida friederike frozan gabriella gabrielle gaudencia genoveva
+geraldine gerda gertrud ghislaine gina giovanna gisèle giuseppina godelieve gracia graziella graça gwendolyn haleh hanne hedda hedvig hedwig heidi helena hella henriette
+herlinda hermelinda hermine herta hilde homeira honorine hortense hélène idalina ildikó ilka imen iolanda ippolita irena irma isaura iulia ivanka iveta ivone iwona jagoda
+janina jarmila jasna joana joanna jocelyne johanna jolanta josefine josette josipa jovana judit judita juliana juliette julija justina justyna kalina kamila karina karla
+karolina katarzyna katerina kateryna kathrin katia katja katrin khatera kinga klara klaudia klavdiya kornelia kristin kristina krisztina kseniya kunigunde käthe lailuma
+larissa larysa laure laurence leilani leopoldina leticia lidija liese lieselotte ligia liliane lioba liubov lorenza louise luciana lucie lucienne lucrecia luise lydia léa
+léonie lía maddalena magali magda magdolna mahrukh maia maja mamta manon mara marcelina mareike margarida margaux margherita margit margot margrit maria-luisa marianne
+marie-france marie-josé marie-louise marija marijana marika mariola marit marlène marthe martina martine maruja marva maryse maura małgorzata mei-ling melinda merete michaela
+milena militsa mireia mirela miroslava mirta modesta montserrat motrya myriam mélanie mónica nadine nadja nadège nastasia natalya nataša nelly nevena nicoletta nieves nilda
+nives noelia noémie nuria nélida odilia ofelia olena olha olympe oona oriana orsolya ottilia ottilie oxana palazhka palwasha pascale patrizia paula paulette paweena
+pelagia perpétue petronila philomena philomène pompilia prisca prudence prudencia pía radmila raffaella raluca raymonde razia renata renée rita roberta romy ronit rosalind
+rosana rosanna rose-marie rosemarie rosina rossana roswitha roxana roxanne rozália rufina ruža ružica régine sabina sabrina saliha salima salomé sanja saskia scholastica
+serafina seraina sessilia severina sibylle sidonie silke silvana sladjana slavica sofie sonja soňa stefania stefanie stella sunniva susanna susanne suzana svenja sylvia tania
+tanja tatyana tecla telma terezija thea thekla théodora tilda tina tove triin tsering térèse ulla ulrike valeria valeriya valérie vanda vania vasilisa venera verena veronika
+vicenta victorine viktoria viktorija violeta virginie vittoria vivienne vlasta vreni walburga wiktoria wilhelmina xenia xiomara yasmina ylva yolande ysolde yuliya zaida zakia
+zalina zarmina zita zlata zoe zoraida zsuzsa zsófia zulema éloïse
 `;
 
 export const MALE_NAMES = `
@@ -157,6 +179,20 @@ tuan vinh viet takeshi hiroshi kenji kazuo masao shigeru tadashi takashi yoshio 
 xiaoming guoqiang tenzin dorje lobsang jampa sonam tashi pemba wangchuk karma ugyen bahadur dorji ghulam riaz iftikhar mushtaq shaukat liaquat zahoor manzoor akhtar allah-ditta
 kofi-a kwaku kwadwo nii lamin ebrima modou ousainou alhagie foday sorie santigie mohamed-l augustine sheku tamba komba sahr kpaka kollie flomo togba zubeiru isaka danjuma bulus
 yohanna ishaku
+abdo abdou abdulbasir abiodun adriano agostinho aksel alban albano albin albrecht alcides alejo alem alexandru alioune alois alun amadeo ambrose amilcar amin anastase andrej
+andriy ansgar antanas antony apolinar aristides arnaud arsen artem artur arvid asmund atanas athanase augustin aurel aymeric bakhtiar baltazar balthazar barnabas bartosz
+basilio bastien bekzod benedikt benoît bernabé bertil bertrand birger boaventura bobojon bojan bonaventure borislav burak calixto carles carmelo caspar cassius celso chidi
+chike chinua chukwuma claes claude conrad cornelius cosme crispin curtis dacian dagfinn damian deming demir diarmuid didier dilshad diogo dominik donal donato edmundo eloy
+elvin emeric emiliano enno erasmus erwin eustace everardo faizullah faustino feliciano fenner fergal filip finbarr flavio florian florin fotis gavril gaétan geert genaro
+georges georgi gerardo germain gilbert godfrey guillaume hamadou hannes helge hemin henri henrik heribert hippolyte hiwa holger hryhory ignace ignatius ilie immanuel imre
+ingemar ingmar ingo ionut isaiah isidoro ivo jaan jakob jakub janez janko jared jarosław jean-bosco jean-paul jeremiah jermaine joel johan josip jules julien julius juozas
+józef kaare kacper karlo karol karwan kasper kawa kelechi kerem kevork khalilullah kholmat kiril krastyo kristian kristof laurentiu leonard lionel ljubo lorenz loris lukas
+lutz léonce mads maik malick manolo marcelin marcin marius marko markus matei mateus mathias mathieu matteo mattias mauro maximilien melchior mercurio michał mihail mikkel
+milorad miloslav moses napoleón nechirvan niels niklas niklaus nikolaos noé nurul olav onufriy onufry onésime orest oriol orlando oswald oswaldo oziel panagis pantelis patrice
+patrik paulin percival petru petrus pius placid plácido prosper quirino raimundo ralf raoul raphaël rastislav rebwar remigiusz renaud rogério ruedi ruhullah rupert rusli ruy
+régis rémy saburo sameer samim samuele sanaullah saturnino savas sepp serge servando sherko shvan shwan silvano silvester sirwan soran spiros stanislas stanisław stellan sten
+stephan stjepan sverre sylvestre szymon søren taavi takis tamás teodor teun thaddeus thibault thilo thorsten théo titus tomaž tullio turdi ulf urs vartan vasil vassil venancio
+veniamin vincente vinícius vitaliy vladan welat wessel wiktor wilfried yannick yosef yvon zacharie zenon zephyrin zlatko zmaray
 `;
 
 /** In Persian script. */
@@ -175,6 +211,7 @@ export const PERSIAN_FEMALE_NAMES = `
 مرجان مریم‌بانو مستوره ملالی ملیکا مهتاب مهلا مهین‌دخت مونا میمنت مینه نادیا نادیه نازنین‌زهرا ناجیه نبیله نجیبه نصیبه نفیسه نورجهان نوریه
 هنا وجیهه وسیمه ویدا یاسمین یاسمینا شکریه حبیبه حمیرا همیرا شایما زرغونه گلالی سپوژمی تورپیکی وژمه زهل ماری پلوشه پروینه مه‌جبین خالده رحمیه سلیمه سیمه شایسته ظاهره عاقله
 عزیزه عابده فوزیه قندی گل‌بی‌بی ماهره نسیمه نظیفه هوسی هیله
+افروز بهیه بی‌بی‌گل تهمینه ذکیه ساره شاه‌بی‌بی شمسی ظریفه فخرالزمان فروزان مارال ماهپیکر ماه‌پیکر مستانه مهستی مهشید نوشابه نوشافرین پرین کژال گلثوم گیسو یلدا
 `;
 
 export const PERSIAN_MALE_NAMES = `
@@ -213,6 +250,9 @@ export const PERSIAN_MALE_NAMES = `
 صبغت‌الله صدیق صدیق‌الله طلا‌محمد عتیق‌الله عطامحمد عصمت‌الله علاالدین غوث‌الدین قیوم قطب‌الدین لعل‌محمد محب‌الله نادرخان همایون‌شاه وحیدشاه ولیدشاه یما یوسف‌بیگ
 صفرمحمد رستم‌بیک سنگین‌مراد شیرعلی‌خان دولت‌مراد رحمان‌بردی
 کبیر
+آتیلا آراد آرشام آریو ابدال اردوان ارشیا اسکندر الیار اهورا ایلدار ایلیا ایمل بارمان بایرام ببرک بریال بزرگمهر بنیامین بیوک تایماز تهمورث توریالی خدارحم خشایار دارا رامبد رسام
+رشاد رعد زانیار زرغون سامیار ساهر ساوالان سرکوت سهند سپهراد سیروان شروین شعیب شهیاد شیث شیرآغا شیرکو طاها طهمورث عزالدین عمران عمیر عیدمحمد غضنفر فؤاد فربد فرجاد فقیرمحمد قادر
+مهرشاد نصرالدین نوژان نچیروان نیکان هامون هوتن هیمن هیوا ورهرام پوریه پویان ژیار کسری کورش کوشا کیخسرو
 `;
 
 /** Words that look like given names and are as often something else at the head of a name: no sign by themselves. */

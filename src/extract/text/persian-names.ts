@@ -7,6 +7,8 @@ import { gazetteerKey, wordsOf } from '../gazetteers/gazetteer-key.ts';
 import { genderOfGivenName, isGivenName } from '../gazetteers/given-names.ts';
 import { placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
 import { genderOfPersianStyle, isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
+import { isGivenByForm, isHonoured } from './fa/given-forms.ts';
+import { isPersianVerbForm } from './fa/verb-forms.ts';
 import type { NameAt } from './names/name-at.ts';
 import {
   AMBIGUOUS_PERSIAN_NAMES,
@@ -15,6 +17,7 @@ import {
   PLACE_CUES,
   PLACE_TYPES,
   SURNAME_ENDINGS,
+  TELLS_NAME,
   WEAK_BODY_HEADS,
 } from './persian-names.data.ts';
 import { persianWord } from './persian-words.ts';
@@ -66,10 +69,10 @@ function signsOf(t: Tokens, i: number): WordSigns {
   const firstPart = key.split(' ')[0] ?? '';
   const found: WordSigns = {
     key,
-    stop: noName.has(key) || isVerb(word),
+    stop: noName.has(key) || isPersianVerbForm(word),
     style: isPersianStyle(word),
     post: isPersianPost(word),
-    given: isGivenName(word),
+    given: isGivenName(word) || isGivenByForm(word),
     ambiguous: ambiguousNames.has(key),
     body: isPersianBodyHead(word),
     known: Math.max(wordsOfPlaceFrom(firstPart), wordsOfBodyFrom(firstPart)),
@@ -78,9 +81,6 @@ function signsOf(t: Tokens, i: number): WordSigns {
   signs.set(word, found);
   return found;
 }
-
-/** `می‌گوید`, `نمی‌شود`, `کرده‌اند`. */
-const isVerb = (word: string): boolean => /^(?:می|نمی)\u200c/.test(word) || /\u200c(?:اند|است|ام|ایم)$/.test(word);
 
 /** The name that begins at token `i`, in Persian script. `names` of the gazetteers come first, then titles and given names, then heads of bodies. */
 export function persianNameAt(t: Tokens, i: number): NameAt | null {
@@ -92,7 +92,8 @@ export function persianNameAt(t: Tokens, i: number): NameAt | null {
     knownName(t, i, sign) ??
     body(t, i, sign) ??
     placeByType(t, i) ??
-    person(t, i, sign)
+    person(t, i, sign) ??
+    toldPerson(t, i)
   );
 }
 
@@ -143,12 +144,18 @@ function byInitial(t: Tokens, i: number): NameAt | null {
 /** How many tokens a title takes: «آیت» and «الله» written apart are one. */
 function styleWords(t: Tokens, i: number): number {
   const [a, b] = [t.norm[i] ?? '', t.norm[i + 1] ?? ''];
-  if ((a === 'آیت' || a === 'آیه') && b.startsWith('الله')) return t.norm[i + 2] === 'العظمی' ? 3 : 2;
-  if ((a === 'حجت' || a === 'حجه') && b === 'الاسلام') return t.norm[i + 2] === 'والمسلمین' ? 3 : 2;
+  const apart = /^(?:آیت|آیه) الله|^(?:حجت|حجه) الاسلام$/.test(`${a} ${b}`);
+  if (apart) return /^(?:العظمی|والمسلمین)$/.test(t.norm[i + 2] ?? '') ? 3 : 2;
   if (a === 'قاضی') return looksLikeSurname(t, i + 1) ? 1 : 0;
   if (!signsOf(t, i).style) return 0;
-  return t.norm[i + 1] === 'والمسلمین' || t.norm[i + 1] === 'العظمی' ? 2 : 1;
+  let at = i + 1;
+  while (at - i < 3 && joins(t, at) && BEHIND_STYLES.test(t.norm[at] ?? '')) at++;
+  return at - i;
 }
+/** «ستوان یکم», «سرهنگ ستاد», «سرتیپ دوم پاسدار». */
+const BEHIND_STYLES = /^(?:والمسلمین|العظمی|یکم|دوم|سوم|اول|ستاد|بازنشسته|تمام|وظیفه|احتیاط|توپخانه|ژاندارمری)$/;
+/** «مادر جان», «خانم محترم»: no name. */
+const SPOKEN_TO = /^(?:جان|جون|عزیز|محترم|محترمه|گرامی|معظم|معزز)$/;
 
 /** The token after a person's name that begins at `i`: given names, then a surname with what belongs to it. `opens` is the first of its titles. */
 function personEnd(t: Tokens, i: number, opens = i): number {
@@ -158,13 +165,30 @@ function personEnd(t: Tokens, i: number, opens = i): number {
     joins(t, at) && canBeSurname(t, at) && !(isNounOfVerb(t, at) && !PREPOSED.test(t.norm[opens - 1] ?? ''));
   if (!surname) return at;
   at++;
-  // «سرهنگ خدارحم عیوضی»: behind a title the first word may be a given name that no list has
-  if (opens < i && at - i === 1 && joins(t, at) && canBeSurname(t, at) && ENDS_SURNAMES.test(t.norm[at] ?? '')) at++;
+  if (opens < i && at - i === 1 && isSurnameBehindUnlisted(t, at)) at++;
   while (at - i < LONGEST_PERSON && joins(t, at) && surnameEndings.has(signsOf(t, at).key)) at++;
   return at;
 }
 const PREPOSED = /^(?:به|از|با|برای|توسط|نزد|علیه|دربارهٔ|درباره)$/;
-const ENDS_SURNAMES = /(?:زاده|پور|نژاد|نسب|تبار|نیا|فر|راد|یان|وند|منش|وضی|میری|اوی|آبادی)$/;
+
+/** «سرهنگ خدارحم عیوضی», «داکتر ذکیه رؤوف، …»: behind a title the first word may be a given name that no list has. Then a surname’s ending or a mark behind it tells the second. */
+function isSurnameBehindUnlisted(t: Tokens, i: number): boolean {
+  if (!joins(t, i) || !canBeSurname(t, i) || signsOf(t, i).known > 0) return false;
+  if (ENDS_SURNAMES.test(t.norm[i] ?? '') || isCompound(t, i)) return true;
+  const closed = i + 1 >= t.count || (t.gap[i + 1] ?? 3) >= 2 || t.kind[i + 1] !== WORD;
+  return (
+    !/ی$/.test(t.norm[i - 1] ?? '') && !ENDS_SURNAMES.test(t.norm[i - 1] ?? '') && (closed || looksLikeSurname(t, i))
+  );
+}
+const ENDS_SURNAMES =
+  /(?:زاده|پور|نژاد|نسب|تبار|نیا|فر|راد|یان|وند|منش|وضی|میری|اوی|آبادی|گان|[وی]ف|اف|ووا|یوا|اوا|نفس|مهر|سیما|دل|خو|گو|جو|کار|ساز|فروش|پناه|آرا)$/;
+
+/** «نیک‌نفس», «خوش‌سیما», «بیگ‌اف»: two parts with a half space between them, and neither a plural nor a verb. */
+const isCompound = (t: Tokens, i: number): boolean =>
+  /^\p{L}{2,}\u200c\p{L}{2,}$/u.test(t.norm[i] ?? '') &&
+  !/\u200c(?:ها|های|هایی|هایش|هایشان|ای|ام|ات|اش|ایم|اید|اند|تر\p{L}*|شده|کننده|گر|گان|دار|شان|مان|تان)$|^(?:می|نمی|بی|هم|پیش|پس|نا|غیر|به|در|آن|این|هیچ|چه|هر)\u200c/u.test(
+    t.norm[i] ?? '',
+  );
 
 /** «فریاد کرد», «قصد داشته»: the noun goes with the verb behind it, and is nobody's surname. */
 const isNounOfVerb = (t: Tokens, i: number): boolean =>
@@ -189,15 +213,20 @@ const SECOND_OF_PAIR = /^(?:محمد|احمد|علی|آغا|اغا|اقا|الد
 function canBeSurname(t: Tokens, i: number): boolean {
   const { stop, post, body } = signsOf(t, i);
   // an ezafe leads on to another word; «جان‌باختگان» are many
-  if (KIN_OF.test(t.norm[i] ?? '')) return false;
+  if (KIN_OF.test(t.norm[i] ?? '') || SPOKEN_TO.test(t.norm[i] ?? '')) return false;
+  if (FAMILIES.test(t.norm[i] ?? '')) return true;
   return !stop && !post && !body && (t.norm[i]?.length ?? 0) > 2 && !/ٔ$|\u200c\p{L}*گان$/u.test(t.norm[i] ?? '');
 }
+/** «تالون‌زادگان», «ماویک‌زاده‌گان»: a plural that is a surname. */
+const FAMILIES = /(?:زادگان|زاده\u200cگان|پورگان)$/;
 
 /** `‎-ی`, `-زاده`, `-پور`, `-نژاد`: endings that surnames have and few other words after a given name. */
 const looksLikeSurname = (t: Tokens, i: number): boolean =>
-  /(?:زاده|پور|نژاد|نسب|تبار|پرست|پیشه|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان|نوا|زی|خیل)$/.test(
+  /(?:زاده|پور|نژاد|نسب|تبار|پرست|پیشه|فر|نیا|ی|یان|راد|منش|مند|وند|لو|خواه|دوست|چی|ان|نوا|زی|خیل|[وی]ف|\u200cاف|ووا|یوا|سکی|نکو|ویچ)$/.test(
     t.norm[i] ?? '',
-  ) || surnameEndings.has(signsOf(t, i).key);
+  ) ||
+  isCompound(t, i) ||
+  surnameEndings.has(signsOf(t, i).key);
 
 /** «برادرم سیاوش», «پسرم، بهمن رستگار»: behind a word for somebody's own kin stands a person's name. */
 const KIN_OF =
@@ -208,12 +237,48 @@ function person(t: Tokens, i: number, sign: WordSigns): NameAt | null {
   if (!sign.given && !beginsPair(t, i)) return null;
   const end = personEnd(t, i);
   const kin = KIN_OF.test(t.norm[i - (t.norm[i - 1] === '،' ? 2 : 1)] ?? '');
-  if (end - i < 2 && !(kin && t.norm[i - 1] !== '،')) return null;
+  if (
+    end - i < 2 &&
+    !isHonoured(t.norm[i] ?? '') &&
+    !OF_FATHER.test(t.norm[end] ?? '') &&
+    !(kin && t.norm[i - 1] !== '،')
+  )
+    return null;
   const last = end - 1;
   const certain = kin || !sign.ambiguous || end - i > 2;
   if (signsOf(t, last).given ? !certain : !certain && !looksLikeSurname(t, last)) return null;
   return nameOf(t, { first: i, nameFirst: i, end }, 'person', genderOfGivenName(t.norm[i] ?? ''));
 }
+
+/**
+ * A name that no list knows: «یاربیک ولد خدای‌نظر», «به نام تالان ماوندی», «سامر نیک‌مهر، هفت ساله». What stands before or behind has to tell it, and a father’s name, a surname’s ending or a
+ * mark where it ends.
+ */
+function toldPerson(t: Tokens, i: number): NameAt | null {
+  if (!canBeSurname(t, i) || !joins(t, i + 1)) return null;
+  if (OF_FATHER.test(t.norm[i + 1] ?? ''))
+    return joins(t, i + 2) && canBeSurname(t, i + 2)
+      ? nameOf(t, { first: i, nameFirst: i, end: i + 1 }, 'person')
+      : null;
+  if (!canBeSurname(t, i + 1)) return null;
+  const end = looksLikeSurname(t, i + 1) || !joins(t, i + 2) || !canBeSurname(t, i + 2) ? i + 2 : i + 3;
+  const closed = end >= t.count || (t.gap[end] ?? 3) >= 2 || t.kind[end] !== WORD;
+  if (looksLikeSurname(t, i) || !(looksLikeSurname(t, end - 1) || closed)) return null;
+  const told = TELLS_NAME.test(t.norm[i - 1] === ':' ? (t.norm[i - 2] ?? '') : (t.norm[i - 1] ?? ''));
+  return told || (isCompoundOrEnding(t, end - 1) && isOfPersonBehind(t, end))
+    ? nameOf(t, { first: i, nameFirst: i, end }, 'person')
+    : null;
+}
+const OF_FATHER = /^(?:ولد|بنت)$/;
+const isCompoundOrEnding = (t: Tokens, i: number): boolean =>
+  isCompound(t, i) || ENDS_SURNAMES.test(t.norm[i] ?? '') || /.{3}ی$/.test(t.norm[i] ?? '');
+
+/** «، هفت ساله», «، ۳۴ ساله», «، فرزند», «(متولد»: only of persons. */
+function isOfPersonBehind(t: Tokens, i: number): boolean {
+  if (!/^[،,(]$/.test(t.norm[i] ?? '')) return false;
+  return OF_PERSON.test(t.norm[i + 1] ?? '') || /^سال(?:ه|ه\u200cای)$/.test(t.norm[i + 2] ?? '');
+}
+const OF_PERSON = /^(?:فرزند|متولد|ملقب|ولد|بنت|اهل|ساکن|معروف)$/;
 
 /** The longest name of the gazetteers at `i`. */
 function knownName(t: Tokens, i: number, sign: WordSigns): NameAt | null {

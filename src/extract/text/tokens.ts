@@ -46,6 +46,7 @@ function classOf(code: number): number {
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
 const ZWNJ = 0x200c;
+const TATWEEL = 0x0640;
 /** Marks without width, which separate nothing: soft hyphen, direction marks, byte order mark. */
 const INVISIBLE = new Set([0x00ad, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff]);
 
@@ -73,7 +74,7 @@ export function tokensOf(text: string, stretches: readonly Span[]): Tokens {
     let gap = 3;
     while (at < stretch.to) {
       const code = text.charCodeAt(at);
-      const type = classOf(code);
+      const type = isDash(text, at) ? OTHER : classOf(code);
       if (type === SPACE) {
         gap = gap === 0 && isWide(text, at) ? 3 : gapAfter(gap, code);
         at++;
@@ -164,6 +165,12 @@ function opensEntry(t: Tokens, first: number): boolean {
   }
   return commas > 1 || (commas === 1 && numbers > 0);
 }
+
+/** A letter that only lengthens others is a dash where it joins none: «سرهنگ تالون ـ فرمانده». */
+const isDash = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === TATWEEL &&
+  classOf(text.charCodeAt(at + 1) || 0x20) !== LETTER &&
+  (at === 0 || classOf(text.charCodeAt(at - 1)) !== LETTER);
 
 /** Two apostrophes or two grave accents that stand for a double quotation mark, as wire copy writes them. */
 const isDoubledQuote = (text: string, at: number): boolean => {
