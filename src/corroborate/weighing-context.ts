@@ -11,6 +11,7 @@ import type { SiteRow } from '../model/rooms/sites.ts';
 import type { DeadlineRule } from '../model/weighing.ts';
 import type { CaseClaim } from './case-claim.ts';
 import type { Subjects } from './events/subjects.ts';
+import type { NamesInCase } from './names-in-case.ts';
 
 export interface WeighingContext {
   /** What "about" is taken to allow, as a share of the number. */
@@ -23,6 +24,8 @@ export interface WeighingContext {
   readonly tenuresOf: (person: EntityId) => readonly Cited<TenureView>[];
   /** Who held a post in a body at any time. */
   readonly tenuresIn: (body: EntityId) => readonly Cited<TenureView>[];
+  /** How persons and bodies are named. */
+  readonly names: NamesInCase;
   /** By proper names, what the documents tell of. */
   readonly subjects: Subjects;
   /** Of a place that the gazetteer knows. */

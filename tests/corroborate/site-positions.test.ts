@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import { namesInCase } from '../../src/corroborate/names-in-case.ts';
 import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import { site, sourceNamed } from './made-claims.ts';
@@ -27,6 +28,7 @@ const context: WeighingContext = {
   }),
   tenuresOf: () => [],
   tenuresIn: () => [],
+  names: namesInCase([]),
   subjects: subjectsOf([]),
   positionOf: (place) => KNOWN.get(place) ?? null,
   liesIn: () => null,

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import { namesInCase } from '../../src/corroborate/names-in-case.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -21,6 +22,7 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   },
   tenuresOf: () => [],
   tenuresIn: () => [],
+  names: namesInCase([]),
   subjects: subjectsOf([]),
   positionOf: () => null,
   liesIn: () => null,

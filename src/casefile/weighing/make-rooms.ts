@@ -52,7 +52,7 @@ export async function makeRooms(store: WeighingStore, decisions: StandingDecisio
 }
 
 /** The rooms of shared texts, and what every comparison is handed. */
-async function makeOrigins(making: Making, { who, bodies, tenures, inBody }: People): Promise<WeighingContext> {
+async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody }: People): Promise<WeighingContext> {
   const { store, decisions } = making;
   const sources: OriginSource[] = [];
   for await (const source of store.kept('origin')) sources.push(source as OriginSource);
@@ -68,6 +68,7 @@ async function makeOrigins(making: Making, { who, bodies, tenures, inBody }: Peo
     tolerance: decisions.tolerance ?? TOLERANCE,
     deadlines: decisions.deadlines,
     who,
+    names,
     originsOf: (claims) => originsOf(claims, origins),
     tenuresOf: (person) => ofPerson.get(person) ?? [],
     tenuresIn(id) {

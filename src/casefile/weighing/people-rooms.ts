@@ -1,6 +1,7 @@
 // Who is one, who held which post, who stood above whom, who was last placed where: the rooms of persons, bodies and places. In: what the sources tell of each name, and what people judged. Out: the rooms, and
 // who is who for all other comparisons.
 
+import { type NamesInCase, namesInCase } from '../../corroborate/names-in-case.ts';
 import type { Cited } from '../../model/cited.ts';
 import { ENTITY_KINDS, type EntityId, type EntityRef } from '../../model/rooms/entities.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
@@ -18,6 +19,7 @@ import { questionItem } from './room-items.ts';
 /** What all other comparisons ask for. */
 export interface People extends Pick<Posts, 'tenures' | 'inBody'> {
   readonly who: Who;
+  readonly names: NamesInCase;
   readonly bodies: ReadonlyMap<EntityId, EntityRef>;
 }
 
@@ -31,7 +33,8 @@ export async function makePeople(making: Making): Promise<People> {
   const bodies = bodiesIn(identified.entities);
   const posts = await makePosts(rooms, bodies.values(), { who, countryOf: knownNames.country });
   await makeEntities(making, identified, { who, posts });
-  return { who, bodies, tenures: posts.tenures, inBody: posts.inBody };
+  const names = namesInCase(identified.placements);
+  return { who, names, bodies, tenures: posts.tenures, inBody: posts.inBody };
 }
 
 /** As they were made, where nothing that they follow has changed since. */
@@ -47,6 +50,7 @@ export async function peopleMade(store: WeighingStore): Promise<People> {
   const tenures = (await rowsOf('tenure')) as readonly Cited<TenureView>[];
   return {
     who: whoOf({ entities, placements }),
+    names: namesInCase(placements),
     bodies: bodiesIn(entities),
     tenures,
     inBody: tenuresByBody(tenures, knownNames.country),

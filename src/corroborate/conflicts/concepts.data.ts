@@ -2,15 +2,15 @@
 // words stand as they are written, their endings are cut where they are read (concepts.ts); Persian likewise.
 
 export const CONCEPTS: readonly string[] = [
-  `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead strangle
+  `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead
    کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی`,
-  `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup hands
-   بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف اختیار`,
+  `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup incarcerate
+   بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف`,
   `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
   `collision collide ram rammed ramming struck strike hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
   `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,
   `boat ship vessel ferry trawler dinghy cutter craft launch raft barge قایق کشتی شناور لنج ناو ناوچه`,
-  `shooting shoot shot fired firing gunfire bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper barrel battery round rounds bombing bomb shell shells shelling mortar rocket
+  `shooting shoot shot fired firing gunfire bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper barrel bombing bomb shell shells shelling mortar rocket
    missile airstrike explosion explode blast grenade artillery howitzer projectile attack attacked
    شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر`,
   `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
@@ -25,9 +25,9 @@ export const CONCEPTS: readonly string[] = [
   `lock locked chain chained bolt bolted wired shut seal sealed barred padlock padlocked nailed barricade welded closed قفل بسته زنجیر پلمب مسدود جوش چفت`,
   `door gate exit hatch shutter entrance doorway درب درها دروازه خروجی ورودی`,
   `list register record records ledger roll entry logbook roster book sheet فهرست لیست دفتر سابقه سوابق ثبت پرونده سیاهه`,
-  `message letter cable telegram memo memorandum warning warn warned alert report petition fax email cablegram dispatch notice
-   نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته`,
-  `call telephone phone phoned rang telephoned radioed radio تلفن تماس بیسیم زنگ`,
+  `message letter cable wire telegram write wrote written memo memorandum circular warning warn warned alert report petition fax email cablegram dispatch notice
+   نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته نوشت نوشتند نوشتم یادداشت فاکس بخشنامه`,
+  `telephone phone phoned rang telephoned radioed radio wireless hotline تلفن تماس بیسیم زنگ مخابره`,
   `order ordered command instruct instruction directive decree authorise authorize دستور فرمان ابلاغ امر فرمود`,
   `soldier troop troops army military battalion brigade regiment platoon infantry garrison سرباز ارتش سپاه گردان تیپ یگان نظامی لشکر پاسدار پادگان عسکر`,
   `police policeman gendarme gendarmerie constable warder پلیس نگهبان پاسبان ژاندارم ژاندارمری انتظامی`,
@@ -36,11 +36,12 @@ export const CONCEPTS: readonly string[] = [
   `lorry truck vehicle bus van car jeep convoy pickup کامیون خودرو ماشین اتوبوس وانت تریلی موتر لاری`,
   `child children boy girl baby infant schoolchild minor کودک بچه پسر دختر نوزاد خردسال طفل اطفال`,
   `hospital clinic doctor nurse physician medic ambulance infirmary surgeon morgue بیمارستان درمانگاه پزشک دکتر پرستار آمبولانس شفاخانه داکتر پزشکی`,
-  `illness disease sick sickness heart natural typhus cholera epidemic fever بیماری بیمار سکته قلبی وبا تب`,
+  `illness ill disease sick sickness heart cardiac natural typhus typhoid cholera epidemic fever pneumonia malaria dysentery stroke infarction embolism asthma diabetes tuberculosis measles ailment
+   بیماری بیمار سکته قلبی قلب ایست طبیعی وبا تب ذاتالریه سینهپهلو مالاریا حصبه آسم مریض مریضی`,
   `wound wounded injure injured injury injuries hurt مجروح زخمی جراحت زخم مصدوم`,
   `release released free freed liberty liberate discharge آزاد رها ترخیص مرخص`,
   `escape escaped flee fled fugitive فرار گریخت گریختند متواری`,
-  `presence present attend attended حضور حاضر`,
+  `presence present attend attended arrive arrived dined stood entered drove حضور حاضر وارد ایستاده نشسته`,
   `riot mutiny revolt uprising rebellion disorder disturbance شورش آشوب بلوا قیام اغتشاش`,
   `expulsion deport deportation expel expelled evict eviction displace displaced relocate resettle اخراج کوچ تبعید جابجا کوچاندند`,
   `transfer transferred moved انتقال منتقل`,
@@ -70,6 +71,17 @@ export const CONCEPTS: readonly string[] = [
   `election vote ballot polling انتخابات رای‌گیری صندوق`,
   `land plot field hectare acre parcel زمین قطعه ملک هکتار اراضی`,
   `loss lose theft steal stolen loot looted plunder سرقت دزدی غارت چپاول`,
+  `consent voluntary voluntarily consented accord request requested freely agreed داوطلب داوطلبانه میل رضایت درخواست تقاضا اختیار دلخواه`,
+  `force forced forcibly coerce coerced compel compelled compulsion pressure threat threaten threatened زور اجبار مجبور فشار تهدید وادار ناچار`,
+  `accident accidental accidentally mishap crash crashed slipped حادثه سانحه سقوط پرت لغزید`,
+  `suicide خودکشی خودسوزی`,
+  `strangling strangle strangled strangulation choke choked rope noose ligature throttle smothered خفه خفگی طناب حلقآویز`,
+  `poison poisoning سم زهر`,
+  `meeting met meet conference session council جلسه نشست شورا`,
+  `receipt voucher invoice رسید حواله فاکتور قبض صورتحساب`,
+  `absence leave furlough holiday abroad مرخصی ماموریت غیبت خارج`,
+  `civilian noncombatant bystander unarmed غیرنظامی ملکی شهروند بیسلاح`,
+  `stamp seal sealed emblem مهر تمبر`,
   `tear gas canister cannon اشک‌آور`,
   `visit visited visitor inspection inspect inspector بازدید بازرس ملاقات دیدار`,
 ];
@@ -82,7 +94,19 @@ export const OF_NO_THING = new Set(
    whole fact matter question such way thing things part place case own never ever nobody none nothing anyone anybody any not without cannot could would should may might must will shall
    truth true false lie lies baseless untrue fabricated invented rumour rumor allegation allegations unfounded propaganda evidence proof basis foundation denied deny denies
    name names named being having because while since until although however therefore yes no further about around also only just still already again always
+   myself yourself himself herself itself ourselves themselves oneself each every both another other others same much many little few less least most more quite rather very too so yet ever once twice perhaps maybe
+   indeed then than though through throughout upon within along across among amongst against towards toward onto off down up away back forth together apart alone else instead otherwise whatever whoever whenever wherever
+   merely simply even almost nearly hardly scarcely soon later early late long ago behind beside besides beyond between beneath above below under over near nearby inside outside whose whom everybody everyone everything
+   do did done doing have had has get gets bring brought keep kept let lets become became remain remained begin began begun start started continue continued happen happened occur occurred turn turned seem seemed show shown
+   showed use used want wanted need needed like liked think thought believe believed feel felt hope hoped try tried mean meant speak spoke spoken talk talked reply replied call called calls look looked find found
+   certain certainly clear clearly known well good bad great large small new old full able likely possible impossible real really true quite far here there dear sir madam mr mrs ms dr
+   invented fictitious fictional imaginary document page
    گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
+   من تو او ما شما ایشان آنان آنها وی خود خودش خودشان خودم خویش شان مان تان اش ام ات آقای آقا خانم جناب برادر مرحوم صاحب چون زیرا ولی لیکن بلکه حتی فقط تنها نیز هنوز اکنون حالا سپس بعد قبل پیش پس دیگر دیگری
+   بسیار خیلی کمی اندک بیشتر کمتر همچنین بنابر نظر طبق طی توسط نسبت بدون مگر البته شاید گویا ظاهرا ضمن ضم
+   نمود نمودند نموده نماید نمایند گردید گردیدند گردیده گردد گردند گشت گشته کند کنند کنم کنیم کنید میکند میکنند کردند کردیم کردم کردی بکند بکنند نکنند نمی می شود شوند شدم شدیم نشدند بود بودم بودیم بودی بودند باشند هستند هست هستیم
+   داشته دارند دارد داریم دارم داشتند داشتیم دهند دهد دادیم دادم گیرد گیرند گرفتند گرفتیم گرفتم رفتند رفتیم رفتم رود روند آید آیند آمدند آمدم آمده خواهد خواهند خواست خواستند توان توانست تواند باید نباید گفته گفتم گفتیم میگوید
+   دیدم دید دیدند دیده آورد آوردند آورده برد بردند برده گذاشت گذاشتند ماند ماندند مانده ساختگی خیالی سند
    کس کسی هیچ هرگز گاه گونه نه نیست نبود نبوده نشد نشده نکرده نکرد ندارد نداشت ندارند است اند بوده باشد شده شدن کرده کردن داد داده دادند گرفت گرفته رفت آمد
    دروغ کذب اساس ادعا ادعای شایعه نادرست ساختگی صحت حقیقت واقعیت درباره برای همه همان همین چند چنین چنان موضوع مورد اطلاع اطلاعی آنچه اینکه کشور شهر استان`
     .split(/\s+/)

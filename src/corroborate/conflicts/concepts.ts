@@ -25,12 +25,18 @@ function cut(word: string, ending: RegExp): string {
 const words = (row: string): readonly string[] =>
   row.split(/\s+/).flatMap((word) => searchWords(word).map((w) => w.word));
 
+const rows = CONCEPTS.map((row) => {
+  const [name = '', ...rest] = words(row);
+  return { name, all: [name, ...rest] };
+});
+
 /** The first row that has a word gives its meaning. */
 const conceptOfStem: ReadonlyMap<string, string> = new Map(
-  CONCEPTS.toReversed().flatMap((row) => {
-    const [name = '', ...rest] = words(row);
-    return [name, ...rest].map((word) => [stem(word), name] as const);
-  }),
+  rows.toReversed().flatMap(({ name, all }) => all.map((word) => [stem(word), name] as const)),
+);
+/** Of words that tell nothing apart, only those that stand in a row themselves: `remains`, not `remain`. */
+const conceptOfWord: ReadonlyMap<string, string> = new Map(
+  rows.toReversed().flatMap(({ name, all }) => all.map((word) => [word, name] as const)),
 );
 
 const NO_THING: ReadonlySet<string> = new Set([...OF_NO_THING].flatMap(words));
@@ -48,13 +54,16 @@ function conceptOf(word: string): string | null {
 }
 
 function conceptIn(word: string): string | null {
-  if (NO_THING.has(word) || topicWords(word).length === 0) return conceptOfStem.get(stem(word)) ?? null;
+  if (NO_THING.has(word) || topicWords(word).length === 0) return conceptOfWord.get(word) ?? null;
   const [content = word] = contentWords(word);
   return conceptOfStem.get(stem(word)) ?? conceptOfStem.get(stem(content)) ?? stem(content);
 }
 
+/** Who does a thing in order to do another was ordered nothing. */
+const OF_NO_ORDER = /\bin order (?:to|that|for)\b/gi;
+
 export const conceptsIn = (text: string): ReadonlySet<string> =>
-  new Set(searchWords(text).flatMap(({ word }) => conceptOf(word) ?? []));
+  new Set(searchWords(text.replaceAll(OF_NO_ORDER, ' ')).flatMap(({ word }) => conceptOf(word) ?? []));
 
 /** The words of a text that stand for these concepts, those that come first in `concepts` first, in the order of the text. */
 export function wordsFor(text: string, concepts: readonly string[], most: number): string {

@@ -29,7 +29,7 @@ import { type Judging, type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
 import { toldInText, withoutClaimed } from './told-in-text.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
-import { askedBy } from './weigh-telling.ts';
+import { thingsAsked } from './weigh-telling.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 
@@ -85,7 +85,7 @@ export const deniedThings = (
   new Map(
     claimsOfKind(claims, 'stance')
       .filter(({ claim }) => DENYING.has(claim.stance) && claim.asserted !== 'hypothetical')
-      .map((one) => [one.claim.id, [...askedBy(denialIn(one, context))]]),
+      .map((one) => [one.claim.id, thingsAsked(denialIn(one, context), context)]),
   );
 
 const deniedIn = (stances: readonly Stance[]): ((one: CaseClaim) => boolean) => {

@@ -35,15 +35,16 @@ export function toldAgainst(
   const tellings = tellingsOf(claims);
   return (denial) => {
     const asked = askedBy(denial);
-    if (asked.size === 0) return { strong: [], weak: [] };
-    const total = [...asked].reduce((sum, concept) => sum + tellings.rarityOf(concept), 0);
+    const things = asked.own.union(asked.answering);
+    if (things.size === 0) return { strong: [], weak: [] };
+    const total = [...asked.own].reduce((sum, concept) => sum + tellings.rarityOf(concept), 0);
     const side = sideOf(denial);
     const best = new Map<string, Weighed>();
-    for (const meeting of tellings.meeting(asked)) {
+    for (const meeting of tellings.meeting(things)) {
       const { of: claim } = meeting.telling;
       const isOwn = isOfSide(claim, side);
       if (!canStand(denial, meeting.telling, isOwn)) continue;
-      const grounds = weigh(denial, meeting, { total, isOwn, rarityOf: tellings.rarityOf, context });
+      const grounds = weigh(denial, meeting, { asked, total, isOwn, rarityOf: tellings.rarityOf, context });
       if (grounds.weight >= WEAK && grounds.weight > (best.get(claim.claim.id)?.weight ?? 0))
         best.set(claim.claim.id, { claim, ...grounds });
     }

@@ -24,17 +24,17 @@ export function toldInText(
   { sideOf, canStand, context }: Judging,
 ): readonly AgainstInText[] {
   const asked = askedBy(denial);
-  if (met === undefined || asked.size === 0) return [];
+  if (met === undefined || asked.own.size + asked.answering.size === 0) return [];
   const rarityOf = (concept: string): number => rarity(met.tellersOf.get(concept) ?? 0, met.all);
-  const total = [...asked].reduce((sum, concept) => sum + rarityOf(concept), 0);
+  const total = [...asked.own].reduce((sum, concept) => sum + rarityOf(concept), 0);
   const side = sideOf(denial);
   const weighed = met.sentences.flatMap((sentence): readonly (AgainstInText & Grounds)[] => {
-    if (sentence.source === denial.one.source || asks(sentence.words) || DENIES.test(sentence.words)) return [];
-    const meeting = meetingOf(sentence, asked, rarityOf);
+    if (sentence.source === denial.one.source || !isTelling(sentence.words)) return [];
+    const meeting = meetingOf(sentence, asked.own.union(asked.answering), rarityOf);
     const isOwn = isOfSide({ ...sentence, claim: { sayer: [] } }, side);
     if (!canStand(denial, meeting.telling, isOwn)) return [];
-    const grounds = weigh(denial, meeting, { total, isOwn, rarityOf, context });
-    return grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
+    const grounds = weigh(denial, meeting, { asked, total, isOwn, rarityOf, context });
+    return grounds.isTelling && grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
   });
   return [...Map.groupBy(weighed, ({ sentence }) => sentence.source).values()]
     .flatMap((ofDocument) => ofDocument.toSorted(byWeight).slice(0, MOST_OF_DOCUMENT))
@@ -45,6 +45,15 @@ export function toldInText(
       reasons: weight >= STRONG ? reasons : [...reasons, 'weak ground: little in common'],
     }));
 }
+
+/** A heading, an address, the label of what follows tells nothing; who asks, supposes or denies neither. */
+const isTelling = (words: string): boolean =>
+  !asks(words) &&
+  !DENIES.test(words) &&
+  !/:\s*$/u.test(words) &&
+  (ENDS.test(words) || words.split(/\s+/u).length >= FEWEST_WORDS);
+const ENDS = /[.!…۔][\s"”»)\]]*$/u;
+const FEWEST_WORDS = 7;
 
 /** Who says that something is not true, or that it was denied, tells nothing against a denial of it. */
 const DENIES =

@@ -1,10 +1,12 @@
 // How much speaks for it that something told is told of the very thing that a denial says was not so. In: a denial, a telling that meets it, and how rare each thing is of which both speak. Out: the sum of all that both
 // have in common (what they speak of, in whatever words or language, proper names beside them, who denies) with the reasons; 0 where it tells nothing.
 
+import type { EntityKind } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import { ANSWERED_BY, OF_THE_ABSENT, OF_THE_UNTOLD } from './answers.data.ts';
 import { conceptsIn, isSameWords, wordsFor } from './concepts.ts';
 import { type Denial, isAlibi } from './denial.ts';
 import type { Meeting, Telling } from './tellings.ts';
@@ -19,6 +21,11 @@ const NAMED = 0.35;
 const WHOLE = 0.6;
 /** Both name places, and none that is in both. */
 const ELSEWHERE = 0.6;
+/** What answers without a word of the denial counts half, and so many of it. */
+const ANSWERING = 0.5;
+const MOST_ANSWERING = 3;
+/** Of one who denies little most has to be met. */
+const MOST_OF_IT = 0.6;
 /** Words for what was done to people: alone they tell of any harm. */
 export const HARM = new Set(
   'killing custody burning shooting torture disappearance rape wound expulsion loss demolition'.split(' '),
@@ -31,12 +38,15 @@ export interface Grounds {
   readonly reasons: readonly string[];
   /** Nothing but one kind of harm is in common. */
   readonly isAnyHarm: boolean;
+  /** Two things of the denial or most of it are met, or somebody is named in both. */
+  readonly isTelling: boolean;
 }
 
-const NO_GROUNDS: Grounds = { weight: 0, reasons: [], isAnyHarm: false };
+const NO_GROUNDS: Grounds = { weight: 0, reasons: [], isAnyHarm: false, isTelling: false };
 
 export interface Scale {
-  /** Of all concepts of the denial. */
+  readonly asked: Asked;
+  /** Of all own concepts of the denial. */
   readonly total: number;
   /** Who denies tells it, or that side. */
   readonly isOwn: boolean;
@@ -47,52 +57,101 @@ export interface Scale {
 export function weigh(
   denial: Denial,
   { telling, shared }: Meeting,
-  { total, isOwn, rarityOf, context }: Scale,
+  { asked, total, isOwn, rarityOf, context }: Scale,
 ): Grounds {
   const { subjects } = context;
-  const { one } = denial;
-  const { start } = one.claim.passage;
-  const beside = subjects.beside(one.source, start);
-  const there = subjects.beside(telling.of.source, telling.start);
+  const { beside, there, common } = placesOf(denial, telling, context);
   const proper = new Set([...beside, ...there].flatMap((no) => [...conceptsIn(subjects.nameOf(no))]));
   const near = rarestOf(beside.intersection(there), context);
-  const things = shared.filter((concept) => !proper.has(concept));
-  const common = beside
-    .union(subjects.inHead(one.source))
-    .intersection(there.union(subjects.inHead(telling.of.source)));
+  const people = peopleIn(denial, telling, context);
+  const things = shared.filter((concept) => !proper.has(concept) && !people.words.has(concept));
   if (isOfExistence(denial) && [...common].some((no) => isNamedBy(denial.words, no, context))) things.push(NAME_ITSELF);
-  const met = things.reduce((sum, concept) => sum + rarityOf(concept), 0);
-  if (met === 0) return NO_GROUNDS;
+  const own = things.filter((concept) => asked.own.has(concept) || concept === NAME_ITSELF);
+  const sumOf = (some: readonly string[]): number => some.reduce((sum, concept) => sum + rarityOf(concept), 0);
+  const met = sumOf(own);
+  if (things.length === 0) return NO_GROUNDS;
   const inHead = near ?? rarestOf(common, context);
-  const named = denial.people.find(({ name }) => isNamedIn(name, telling.words)) ?? null;
   const isAnyHarm = things.every((concept) => HARM.has(concept));
-  const grounds = things.length + (named !== null || isOwn ? 1 : 0) + ((isAnyHarm ? near : inHead) !== null ? 1 : 0);
-  if (isAlibi(denial) && named === null) return NO_GROUNDS;
-  const isToDenier = (named !== null || isOwn) && (things.length > 1 || inHead !== null);
+  const isNamed = people.denier !== null || people.other !== null;
+  const grounds = things.length + (isNamed || isOwn ? 1 : 0) + ((isAnyHarm ? near : inHead) !== null ? 1 : 0);
+  if (isAlibi(denial) && people.denier === null) return NO_GROUNDS;
+  const isToDenier = (people.denier !== null || isOwn) && (things.length > 1 || inHead !== null);
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return NO_GROUNDS;
+  // What answers a denial without a word of it has to tell of the same person or place.
+  if (own.length === 0 && !isNamed && near === null) return NO_GROUNDS;
   const places = [...beside].filter((no) => isNamedBy(denial.words, no, context));
   const isOfOthers = places.length > 0 && !places.some((no) => common.has(no));
   if (isAnyHarm && isOfOthers) return NO_GROUNDS;
   const elsewhere = isOfOthers || (inHead === null && beside.size > 0 && there.size > 0);
+  const answering = sumOf(things.filter((concept) => !own.includes(concept)).slice(0, MOST_ANSWERING)) * ANSWERING;
+  const isOneHarm = isAnyHarm && own.length <= 1;
+  const share = total === 0 ? 0 : met / total;
   const weight =
-    (met + (met / total) * WHOLE) * (elsewhere ? ELSEWHERE : 1) +
+    (met + answering + share * WHOLE) * (elsewhere ? ELSEWHERE : 1) +
     (near !== null ? BESIDE : inHead !== null ? IN_HEAD : 0) +
-    (named !== null ? NAMED : 0);
+    (people.denier !== null ? NAMED : 0) +
+    (people.other !== null ? NAMED : 0);
   return {
     // Harm of one kind at one place may be any of it.
-    weight: isAnyHarm && things.length === 1 ? Math.min(weight, STRONG - 0.01) : weight,
-    isAnyHarm: isAnyHarm && things.length === 1,
+    weight: isOneHarm ? Math.min(weight, STRONG - 0.01) : weight,
+    isAnyHarm: isOneHarm,
+    isTelling: own.length > 1 || share >= MOST_OF_IT || isNamed,
     reasons: [
       spokenOf(denial.words, telling.words, things),
       ...(inHead === null ? [] : [`both tell of “${subjects.writtenOf(inHead)}”`]),
-      ...(named === null ? [] : [`it names ${named.name}`]),
+      ...[people.denier, people.other].flatMap((name) => (name === null ? [] : [`it names ${name}`])),
       ...(isOwn ? [ownWords(denial, telling)] : []),
-    ],
+    ].filter((reason) => reason !== ''),
   };
 }
 
+type Nos = ReadonlySet<number>;
+
+/** Proper names in the paragraph of the denial and of what is told; those in both, or in the heads of both documents. */
+function placesOf(
+  { one }: Denial,
+  { of, start }: Telling,
+  { subjects }: WeighingContext,
+): { readonly beside: Nos; readonly there: Nos; readonly common: Nos } {
+  const beside = subjects.beside(one.source, one.claim.passage.start);
+  const there = subjects.beside(of.source, start);
+  const common = beside.union(subjects.inHead(one.source)).intersection(there.union(subjects.inHead(of.source)));
+  return { beside, there, common };
+}
+
+interface PeopleInBoth {
+  /** Who denies, where what is told names him, her or it. */
+  readonly denier: string | null;
+  /** Somebody else whom both name, as the denial does. */
+  readonly other: string | null;
+  /** Concepts that are words of names. */
+  readonly words: ReadonlySet<string>;
+}
+
+function peopleIn({ people, words }: Denial, telling: Telling, { names }: WeighingContext): PeopleInBoth {
+  const told = normaliseForSearch(telling.words);
+  const denier = people.find(({ id, kind, name }) => [name, ...names.of(id)].some((one) => isNamedIn(one, kind, told)));
+  const inDenial = normaliseForSearch(words)
+    .split(' ')
+    .filter((word) => names.isOfPerson(word));
+  const ofDenier = new Set(
+    people.flatMap(({ id, name }) => [name, ...names.of(id)].flatMap((one) => normaliseForSearch(one).split(' '))),
+  );
+  const other = inDenial.findLast((word) => !ofDenier.has(word) && ` ${told} `.includes(` ${word} `));
+  return {
+    denier: denier?.name ?? null,
+    other: other === undefined ? null : asInText(words, other),
+    words: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
+  };
+}
+
+/** A word as the text has it. */
+const asInText = (text: string, word: string): string =>
+  text.split(/[\s"“”«»(),،.:;]+/u).find((one) => normaliseForSearch(one) === word) ?? word;
+
 function spokenOf(denied: string, told: string, things: readonly string[]): string {
   const [here, there] = [wordsFor(denied, things, SHOWN), wordsFor(told, things, SHOWN)];
+  if (here === '') return there === '' ? '' : `told: “${there}”`;
   return there === '' || isSameWords(here, there)
     ? `both speak of “${here}”`
     : `“${here}” is denied, “${there}” is told`;
@@ -111,18 +170,38 @@ function rarestOf(names: ReadonlySet<number>, { subjects }: WeighingContext): nu
   return [...names].sort((a, b) => subjects.tellersOf(a) - subjects.tellersOf(b) || a - b)[0] ?? null;
 }
 
-/** By the last word of the name at least. */
-function isNamedIn(name: string, words: string): boolean {
-  const last = normaliseForSearch(name).split(' ').at(-1) ?? '';
-  return last.length > 3 && ` ${normaliseForSearch(words)} `.includes(` ${last} `);
+/** A person by the last word of the name at least, a body by all of it. `told`: in the form of model/search-text.ts. */
+function isNamedIn(name: string, kind: EntityKind, told: string): boolean {
+  const written = normaliseForSearch(name);
+  const needed = kind === 'person' ? (written.split(' ').at(-1) ?? '') : written;
+  return needed.length > 3 && ` ${told} `.includes(` ${needed} `);
 }
 
-/** What was not known or not so; beside an alibi, what the one who gives it is told to have done or been at. */
-export function askedBy(denial: Denial): ReadonlySet<string> {
-  if (!isDenying(denial)) return new Set();
-  const own = conceptsIn(denial.words);
-  return isAlibi(denial) ? new Set([...own, ...HARM, 'order', 'signature', 'present']) : own;
+/** Of what a telling has to speak to answer a denial: of what was denied or not known; and of what answers such a denial without a word of it. */
+export interface Asked {
+  readonly own: ReadonlySet<string>;
+  readonly answering: ReadonlySet<string>;
 }
+
+export function askedBy(denial: Denial): Asked {
+  if (!isDenying(denial)) return { own: new Set(), answering: new Set() };
+  const own = conceptsIn(denial.words);
+  const answers = [
+    ...ANSWERED_BY.flatMap(([denied, by]) => (own.has(denied) ? by.split(' ') : [])),
+    ...(isAlibi(denial) ? OF_THE_ABSENT : isOfIgnorance(denial) ? OF_THE_UNTOLD : []),
+  ];
+  return { own, answering: new Set(answers).difference(own) };
+}
+
+/** By which a text is looked up: also by the names of who denies. */
+export const thingsAsked = (denial: Denial, { names }: Pick<WeighingContext, 'names'>): readonly string[] => {
+  const { own, answering } = askedBy(denial);
+  const called =
+    isAlibi(denial) || isOfIgnorance(denial) ? denial.people.flatMap(({ id, name }) => [name, ...names.of(id)]) : [];
+  return own.size + answering.size === 0
+    ? []
+    : [...new Set([...own, ...answering, ...called.flatMap((name) => [...conceptsIn(name)])])];
+};
 
 /** `No village by the name of Melsk exists`: whoever tells of Melsk at all. */
 const isOfExistence = ({ words }: Denial): boolean => OF_EXISTENCE.test(words);

@@ -184,6 +184,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['{d} is not {d2}', '{d} همان {d2} نیست'],
   ['“{x}” is denied, “{y}” is told', '«{x}» انکار می‌شود و «{y}» گفته می‌شود'],
   ['it names {x}', 'از {x} نام می‌برد'],
+  ['told: “{x}”', 'گفته شده: «{x}»'],
   ['weak ground: little in common', 'زمینه‌ای سست: وجه مشترک اندک است'],
   ['the same side tells it', 'همان طرف آن را می‌گوید'],
   ['the same side tells it, {n} days after denying it', 'همان طرف، {n} روز پس از انکار، آن را می‌گوید'],
