@@ -17,12 +17,15 @@ const BROUGHT = past('رساند', 'رسانید');
 const PUT = past('سپرد');
 const OWN = one('خود', 'خویش', 'خودشان', 'خودش', 'شان', 'شیرین', 'عزیز');
 const OBJECT = one('را');
+const ANY = /^\p{L}/u;
 
 const dies = act('death', { acts: null, own: true, ofPersons: true });
 const isKilled = act('killing', { acts: null, own: true, ofPersons: true });
 const kills = act('killing');
 const hangs = act('execution', { means: 'hanging' });
 const executes = act('execution');
+/** `به سزای اعمال ننگین خود رسیدند`: what those who put to death call it. */
+const isPunished = act('execution', { acts: null, own: true, ofPersons: true });
 const shoots = act('execution', { means: 'firing squad' });
 const arrests = act('detention');
 const isArrested = act('detention', { acts: null, own: true, ofPersons: true });
@@ -45,7 +48,11 @@ const DEATHS: readonly Phrase[] = [
   [[one('از'), one('دنیا', 'میان', 'بین'), past('رفت')], dies],
   [[one('چشم'), one('از'), one('جهان', 'دنیا'), past('فروبست', 'فرو', 'بست')], dies],
   [[one('دار'), one('فانی'), OBJECT, one('وداع'), past('گفت')], dies],
-  [[one('هلاک', 'تلف', 'خفه'), WAS], dies],
+  [[one('هلاک', 'تلف', 'خفه', 'غرق'), WAS], dies],
+  [[one('فاقد'), one('علائم', 'علایم'), one('حیاتی', 'حیات'), past('بود')], dies],
+  [[one('زنده'), one('نماند', 'نماندند', 'نمانده', 'نمانده\u200cاند')], dies],
+  [[one('زنده'), one('برنگشت', 'برنگشتند', 'بازنگشت', 'بازنگشتند', 'بیرون'), one('نیامد', 'نیامدند')], dies],
+  [[one('زیر'), one('آوار'), past('ماند', 'مرد')], dies],
   [[one('زنده'), one('زنده'), past('سوخت')], dies],
   [[one('به'), one('کام'), one('مرگ'), past('رفت', 'فرو')], dies],
   [[one('به'), one('هلاکت', 'قتل', 'شهادت'), REACHED], isKilled],
@@ -67,6 +74,12 @@ const EXECUTIONS: readonly Phrase[] = [
   [[one('به'), one('جوخه', 'جوخهٔ'), PUT], shoots],
   [[one('به'), one('جوخه', 'جوخهٔ'), one('اعدام', 'آتش', 'مرگ', 'تیر'), past('سپرد', 'بست', 'فرستاد')], shoots],
   [[one('معدوم'), EITHER], executes],
+  ...[[], [OWN], [ANY, OWN]].map(
+    (own): Phrase => [[one('به'), one('سزای'), one('اعمال', 'عمل', 'جنایات', 'خیانت'), ...own, REACHED], isPunished],
+  ),
+  [[one('به'), one('سزای'), one('اعمالشان', 'اعمال\u200cشان', 'عملشان', 'عمل\u200cشان'), REACHED], isPunished],
+  [[one('به'), one('درک'), one('واصل'), EITHER], isKilled],
+  [[one('به'), one('درک'), past('رفت', 'پیوست')], isKilled],
 ];
 
 const TAKINGS: readonly Phrase[] = [
