@@ -54,7 +54,10 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
       ? (bodyBeforeComma(prepared, i) ?? frame.subject)
       : (preside ?? bodyOfWhich(prepared, frame) ?? frame.object);
   if (byWhom === null || what === null) return null;
-  const body = bodyIn(prepared, what) ?? (by === null ? null : troops(prepared, what, i));
+  const body =
+    bodyIn(prepared, what) ??
+    (by === null ? null : troops(prepared, what, i)) ??
+    (/^(?:governor|administrator)$/.test(post) ? landIn(prepared, what) : null);
   const holder = body === null ? null : holderAt(prepared, byWhom);
   if (holder === null || body === null) return null;
   return {
@@ -68,6 +71,15 @@ export function headingAt(prepared: PreparedText, i: number): Heading | null {
     before: t.norm.slice(frame.verb.first - 1, i).some((w) => /^(?:previously|formerly|once|earlier)$/.test(w)),
     negated: frame.negated,
   };
+}
+
+/** `governed [Tarsel]`, `governed [the province]`: what a governor is of. */
+function landIn({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  const name = names.list[names.at[end - 1] ?? -1];
+  const land = /^(?:province|district|city|town|island|region|colony|territory|state|county)$/.test(word(t, end - 1));
+  return land || (name !== undefined && name.end === end && name.kind !== 'person' && name.first >= first)
+    ? { first, end }
+    : null;
 }
 
 /** `the Harbour Prison, [which] Mavik had run`: whose verb has its object before it. */
@@ -135,7 +147,7 @@ export function bodyBeforeComma({ tokens: t, names }: PreparedText, i: number): 
 /** A body; or a prison, a camp, a zone, which somebody heads as well. */
 const isHeaded = (t: Tokens, { kind, first, end }: NameAt): boolean =>
   kind === 'body' ||
-  (kind === null && end - first > 1 && isOfBody(word(t, end - 1))) ||
+  (kind === null && end - first > 1 && isOfBody(word(t, end - (t.kind[end - 1] === NUMBER ? 2 : 1)))) ||
   (kind === 'place' && t.norm.slice(first, end).some((w) => /^(?:prison|jail|camp|zone|colony|station)$/.test(w)));
 
 /** The phrase, where it is of a body: it ends in its name, or its last noun is a word for one, or for a place that somebody runs. */
@@ -152,6 +164,8 @@ export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: Token
     if (name !== undefined && name.end <= end) {
       const whole = isHeaded(t, name) && !isPossessive(t, name.end) ? compoundEnd(t, name.end, end) : null;
       if (whole !== null) return whole.body ? { first, end: whole.end } : null;
+      // `Farm 3`: a common word with a capital.
+      head = name.kind === null && isOfBody(word(t, name.end - 1)) ? name.end - 1 : head;
       i = name.end - 1;
       continue;
     }
@@ -164,7 +178,8 @@ export function bodyIn({ tokens: t, names }: PreparedText, { first, end }: Token
     head = i;
   }
   if (head === null || !isOfBody(word(t, head))) return null;
-  return { first, end: FACILITIES.has(word(t, head)) ? placeEnd({ tokens: t, names }, head + 1) : head + 1 };
+  const numbered = t.kind[head + 1] === NUMBER && !/^(?:1[5-9]|20)\d\d$/.test(word(t, head + 1)) ? head + 2 : head + 1;
+  return { first, end: FACILITIES.has(word(t, head)) ? placeEnd({ tokens: t, names }, numbered) : numbered };
 }
 
 /** `the [soldiers] commanded by …`: of a body that the words need not name. */

@@ -14,6 +14,7 @@ import {
   holderAt,
   holderNamed,
   holderUnnamed,
+  loneSurname,
   nameFrom,
   namesInList,
   nameUpTo,
@@ -207,7 +208,7 @@ function subjectHolder(prepared: PreparedText, frame: VerbFrame, verb: number): 
   }
   return (
     ofMainClause(prepared, frame) ??
-    (frame.subject === null ? null : holderAt(prepared, frame.subject)) ??
+    (frame.subject === null ? null : (holderAt(prepared, frame.subject) ?? loneSurname(prepared, frame.subject))) ??
     sentenceSubject(prepared, frame.verb.first)
   );
 }

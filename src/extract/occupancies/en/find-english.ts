@@ -166,6 +166,7 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
   const t = found.prepared.tokens;
   if (last === null || phrase.plural || phrase.first <= last.end || last.office.at.end !== last.end) return [];
   if (!joinsPosts(t, last.end, phrase.first)) return [];
+  const now = phrase.status.includes('current') || /^(?:now|currently|today)$/.test(t.norm[phrase.first - 1] ?? '');
   return [
     {
       ...last.office,
@@ -173,7 +174,8 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
       body: bodyOf(found, phrase),
       ...ended(statusOf(phrase, null), isAfter(t, phrase.first) ? last.office.to : null, null),
       asOf: null,
-      now: phrase.status.includes('current') || /^(?:now|currently)$/.test(t.norm[phrase.first - 1] ?? ''),
+      present: now || last.office.present,
+      now,
       after: null,
       before: null,
       at: { first: last.office.at.first, end: phrase.end },
@@ -186,7 +188,7 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
 function joinsPosts(t: Tokens, first: number, end: number): boolean {
   if (
     end - first > LONGEST_JOINT ||
-    !/^(?:,|and|&|now|currently|formerly|previously|also|then|later|thereafter|subsequently|afterwards)$/.test(
+    !/^(?:,|and|&|now|currently|today|formerly|previously|also|then|later|thereafter|subsequently|afterwards)$/.test(
       t.norm[end - 1] ?? '',
     )
   )
@@ -194,7 +196,7 @@ function joinsPosts(t: Tokens, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (
       t.kind[i] !== NUMBER &&
-      !/^(?:[,&()–-]|and|now|currently|formerly|previously|also|then|later|thereafter|subsequently|afterwards|from|to|since|until|between|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      !/^(?:[,&()–-]|and|now|currently|today|formerly|previously|also|then|later|thereafter|subsequently|afterwards|from|to|since|until|between|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
         t.norm[i] ?? '',
       )
     )

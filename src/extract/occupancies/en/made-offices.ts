@@ -72,7 +72,9 @@ export function headings(found: Found, heading: Heading | null): readonly Office
     first: Math.min(heading.holder.span.first, heading.body.first, i),
     end: Math.max(heading.holder.span.end, heading.body.end, i + 1),
   };
-  const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, heading.clauseEnd));
+  // `directed Farm No. 3 from 1936`: the full stop ends no clause.
+  const clauseEnd = heading.clauseEnd < heading.body.end ? heading.body.end + LONGEST_TERM : heading.clauseEnd;
+  const terms = termsOf(found, { first: at.first, end: i + 1 }, Math.max(at.end, clauseEnd));
   const began = terms.from ?? (heading.begins === true ? terms.on : null);
   const entries = rosterAt(found, heading.holder.span.first);
   const undated =
@@ -106,6 +108,8 @@ export function headings(found: Found, heading: Heading | null): readonly Office
         asOf: null,
       }));
 }
+
+const LONGEST_TERM = 8;
 
 /** `[Principal] Mavik, who had led the school`: leads it as what the title before the name says, where that has no body of its own. */
 export function underOwnTitle(

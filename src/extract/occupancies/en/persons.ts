@@ -3,10 +3,12 @@
 
 import type { Mention } from '../../../model/mention.ts';
 import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { placeNamed } from '../../gazetteers/places.ts';
 import { isStyle } from '../../gazetteers/posts.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
+import { isUpper } from '../../text/names/capitals.ts';
 import type { NameAt } from '../../text/names/name-at.ts';
-import { PLACE_WORDS } from '../../text/names/name-words.data.ts';
+import { PLACE_WORDS, STARTERS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 
@@ -112,6 +114,17 @@ export function holderAt(prepared: PreparedText, span: TokenSpan): Holder | null
   const said = names.list.find((name) => name.name === who.mention.name);
   if (said !== undefined && !canBePerson(prepared, said)) return null;
   return { person: who.mention, span, sure: false };
+}
+
+/** `Mavik remained commissar`: who holds a post is a person, whatever the text tells of the word besides. */
+export function loneSurname(prepared: PreparedText, { first, end }: TokenSpan): Holder | null {
+  const name = prepared.names.list[prepared.names.at[end - 1] ?? -1];
+  const t = prepared.tokens;
+  const alone = name !== undefined && name.kind === null && name.nameFirst === end - 1 && name.end === end;
+  if (!alone || first !== end - 1 || (t.norm[first] ?? '').length < 4 || placeNamed(name.name) !== null) return null;
+  return isUpper(t, first) || STARTERS.has(t.norm[first] ?? '')
+    ? null
+    : { ...holderNamed(prepared, name), sure: false };
 }
 
 /** `My name is Oren Mavik. I was …`, `I, Oren Mavik, … was`: who tells the text, outside quotations. */

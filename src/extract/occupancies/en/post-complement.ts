@@ -54,6 +54,8 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     if (!/^(?:of|for|to|at|on|in)$/.test(word(t, end)) || (t.gap[end] ?? 3) > 2 || end + 1 >= limit) break;
     const preposition = word(t, end);
+    // `secretary of the union [at its congress]`: where it happened
+    if (preposition !== 'of' && /^(?:its|their)$/.test(word(t, end + 1))) break;
     const next = complementEnd(prepared, end + 1, limit);
     if (next === null || (preposition === 'to' && !canFollowTo(prepared, end + 1))) break;
     const span = { first: end + 1, end: next };

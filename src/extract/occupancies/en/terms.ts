@@ -34,8 +34,23 @@ export function termsOf(found: Found, at: TokenSpan, clauseEnd: number, alsoName
   const opening = terms.length > 0 ? terms : leadingTerms(found, at, sentence);
   const told = ofTerms(opening);
   // `On 1 October he was appointed head, a post he held until 2013`
-  return { ...told, on: told.from === null ? dayOf(found, at, sentence, alsoNames) : null };
+  if (told.from !== null) return { ...told, on: null };
+  return { ...told, on: decreedOn(found, at.end, end) ?? dayOf(found, at, sentence, alsoNames) };
 }
+
+/** `was named prefect [by decree of 2 May]`: from the day of the paper on. */
+function decreedOn({ prepared: { tokens: t }, dates }: Found, first: number, end: number): string | null {
+  const at = t.norm.findIndex(
+    (w, i) => i >= first && i < end && DECREES.test(w) && /^(?:by|under|with)$/.test(word(t, i - 1)),
+  );
+  if (at < 0) return null;
+  const date = dates[firstFrom(dates, t.from[at] ?? 0)];
+  if (date === undefined || date.type !== 'date' || date.edtf === null) return null;
+  const between = t.norm.slice(at + 1, tokenFrom(t, date.from));
+  return between.length <= LONGEST_DECREE && between.includes('of') !== between.includes('dated') ? date.edtf : null;
+}
+const DECREES = /^(?:decree|order|edict|ordinance|act|resolution|letter|warrant|firman|commission)$/;
+const LONGEST_DECREE = 6;
 
 /**
  * The dates that stand right behind one of some places and nothing else: `minister [from 2013 to 2017]`, `Mavik [(2013–2017)]`, `Mavik, [in office since 2019],`. What comes behind them
@@ -82,7 +97,9 @@ function reachOf(t: Tokens, first: number, end: number, sentence: Sentence): num
   return end;
 }
 const LONGEST_UNTIL = 14;
-const isUntil = (t: Tokens, i: number): boolean => /^(?:until|till)$/.test(word(t, i));
+/** `until`, `till`, `up to`. */
+const isUntil = (t: Tokens, i: number): boolean =>
+  /^(?:until|till)$/.test(word(t, i)) || (word(t, i) === 'to' && word(t, i - 1) === 'up');
 
 /** Terms in the order of the words from one token up to another. */
 function termsIn(found: Found, first: number, end: number): readonly Term[] {
@@ -112,9 +129,14 @@ function termsIn(found: Found, first: number, end: number): readonly Term[] {
     else if (word(t, at - 1) === 'through' || (word(t, at - 1) === 'to' && terms.at(-1)?.from != null))
       last().to = opened(date.edtf);
   }
-  if (until !== null && !/^(?:today|now|then|further|the)$/.test(word(t, until + 1))) last().to = '..';
+  if (until !== null && !goesOn(t, until + 1)) last().to = '..';
   return terms.filter(({ from, to }) => from !== null || to !== null);
 }
+
+/** `until today`, `up to the present`. */
+const goesOn = (t: Tokens, i: number): boolean =>
+  /^(?:today|now|then|further|this|that)$/.test(word(t, i)) ||
+  (word(t, i) === 'the' && /^(?:present|moment|day|very|end|time)$/.test(word(t, i + 1)));
 
 function untilFrom(t: Tokens, first: number, end: number): number | null {
   for (let i = first; i < end; i++) if (isUntil(t, i)) return i;
@@ -238,6 +260,8 @@ function dayOf(
   const first = tokenFrom(t, near.from);
   const [left, right] = first < at.first ? [first, at.first] : [at.end, first];
   if (t.norm.slice(left, right).includes(';')) return null;
+  // `the late Mayor Mavik, in his recollections (1991), writes`: the year of what is cited.
+  if (beside !== null && first > at.end && word(t, first - 1) === '(') return null;
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`: the day of the cable.
   if (beside !== null && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
   // `…, who held it until his death in 1986`: of the other clause.
