@@ -47,6 +47,28 @@ test('a count that went on went on from its first number to its last', () => {
   assert.equal(counted(reprint, years)?.conflicts.length, 1);
 });
 
+test('of the first weeks a number that is a little larger may have gone on; one that is much larger, of years later or of who was executed stands against it', () => {
+  const day = figure('a', '26 dead', { ...QUAY, value: 26 }, '1974-05-09');
+  const week = figure('b', '29 dead', { ...QUAY, value: 29 }, '1974-05-16');
+  assert.deepEqual(counted(day, week)?.conflicts, []);
+  assert.match(counted(day, week)?.beside[0]?.reasons[0] ?? '', /may have gone on/);
+  assert.equal(counted(day, figure('b', '40 dead', { ...QUAY, value: 40 }, '1974-05-16'))?.conflicts.length, 1);
+  assert.equal(counted(day, figure('b', '29 dead', { ...QUAY, value: 29 }, '1976-05-16'))?.conflicts.length, 1);
+  const shot = { ...QUAY, of: 'executed' };
+  const few = figure('a', '26 men', { ...shot, value: 26 }, '1974-05-09');
+  assert.equal(counted(few, figure('b', '29 men', { ...shot, value: 29 }, '1974-05-16'))?.conflicts.length, 1);
+});
+
+test('whom their wounds killed later is in the later number', () => {
+  const first = figure('a', '9 dead', { ...QUAY, value: 9 }, '1974-05-09');
+  const later = figure('b', '11', { ...QUAY, value: 11 }, '1974-07-09');
+  assert.deepEqual(
+    counted(first, inWords(later, 'The number is ', '11', ', two of the injured having succumbed.'))?.conflicts,
+    [],
+  );
+  assert.equal(counted(first, inWords(later, 'The number is ', '11', '.'))?.conflicts.length, 1);
+});
+
 test('who are still left of those taken stand against no number of all, and may grow fewer; what has been done so far grows', () => {
   const told = (source: string, exact: string, value: number, suffix: string, published: string) => {
     const one = figure(source, exact, { ...QUAY, value, of: 'abducted' }, published);

@@ -13,12 +13,23 @@ export function writtenAs(paragraphs: readonly string[]): {
   const [inside, small] = [new Set<string>(), new Set<string>()];
   for (const words of paragraphs) {
     for (const [word] of words.matchAll(SMALL)) small.add(word.toLowerCase());
+    for (const { name } of placeOfDate(words)) inside.add(name.toLowerCase());
     if (isHeadline(words)) continue;
     for (const { name, index } of [...capitalWords(words), ...runsOf(capitalWords(words))])
       if (!BEGINS.test(words.slice(Math.max(0, index - 4), index))) inside.add(name.toLowerCase());
   }
   return { inside, small };
 }
+
+/** "Tarsel, 16 April", "TARSEL, May 3 (Harbour Press) — ": where it was written; a day says that it is no sentence. */
+function placeOfDate(words: string): readonly NameIn[] {
+  const place = DATELINE.exec(words)?.groups?.['place'];
+  if (place === undefined) return [];
+  const all = capitalWords(place);
+  return [...all, ...runsOf(all)];
+}
+const DATELINE =
+  /^\s*(?<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}),\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?\s+\d)/u;
 
 /** Most Of Its Words Begin So, or all is in capitals; and it is no sentence. */
 function isHeadline(words: string): boolean {

@@ -214,7 +214,7 @@ function timeOf({ claim, published }: Told, words: string): Pick<EventMention, '
     claim.kind === 'figure' && claim.unit === 'bodies' && deedOf(claim.of) === null ? dayNumberOf(span.to ?? '') : null;
   if (found !== null)
     return {
-      span: { from: isoDayOf(found - GOES_ON), to: span.to },
+      span: { from: isOfLongDead(claim.passage) ? null : isoDayOf(found - GOES_ON), to: span.to },
       inferred: `bodies told of on ${spanWords(span)} are of those who died until then`,
     };
   if (isDated(span) || claim.kind !== 'figure' || !claim.cumulative || appeared.to === null)
@@ -227,6 +227,13 @@ function timeOf({ claim, published }: Told, words: string): Pick<EventMention, '
     inferred: `a count that goes on, told on ${spanWords(appeared)}`,
   };
 }
+
+/** Skulls, bones, what was dug up: of those who died in any year before. */
+const isOfLongDead = ({ prefix, exact, suffix }: EventMention['one']['claim']['passage']): boolean =>
+  LONG_DEAD.test(`${prefix.slice(-AROUND)} ${exact} ${suffix.slice(0, AROUND)}`);
+const AROUND = 90;
+const LONG_DEAD =
+  /\b(?:skulls?|skeletons?|bones?|skeletal|remains|exhum\p{L}+|disinter\p{L}+|unearthed|dug up|mass graves?)\b|جمجمه|استخوان|اسکلت|بقایا|نبش|گور/iu;
 
 /** The year that stands in the name of the event goes before a day found elsewhere: "the 1974 massacre" was not in 1999. */
 function spanInWords(label: string, when: string | null): DaySpan {

@@ -41,7 +41,7 @@ export function subjectsOf(
   const ordered = all.toSorted((a, b) => (a.source < b.source ? -1 : 1));
   const proper = new Set(ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map(({ name }) => name)));
   const perhaps = ordered.flatMap((one) => one.names.filter(({ sure }) => !sure).map(({ name }) => name));
-  const { numberOf, names } = numbered([...proper].sort(), [...new Set(perhaps)].filter(isPersian).sort());
+  const { numberOf, names } = numbered([...proper].sort(), [...new Set(perhaps)].sort());
   const told = new Map<ObjectId, Told>();
   const written = new Map(
     ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map((name) => [name.name, name.written])),
@@ -92,7 +92,7 @@ export function subjectsOf(
 /** Of one key so many spellings are compared with those of the other script. */
 const MOST_SPELLINGS = 20;
 
-/** Names of two scripts that are one have one number; what may be a Persian name is one where a name in capitals is the same. */
+/** Names of two scripts that are one have one number; what is only perhaps a name is one where the other script shows it. */
 function numbered(
   all: readonly string[],
   perhaps: readonly string[],
@@ -102,23 +102,29 @@ function numbered(
 } {
   const numberOf = new Map<string, number>();
   const names: string[] = [];
-  const latin = new Map<string, string[]>();
-  for (const name of all.filter((one) => !isPersian(one))) {
-    numberOf.set(name, names.push(name) - 1);
-    for (const key of nameKeysOf(name)) latin.set(key, [...(latin.get(key) ?? []), name].slice(0, MOST_SPELLINGS));
-  }
-  const inCapitals = (name: string): number | undefined => {
-    const same = nameKeysOf(name)
-      .flatMap((key) => latin.get(key) ?? [])
-      .find((other) => compareNames(name, other, 'body').same);
-    return numberOf.get(same ?? '');
+  const number = (name: string, no: number | undefined): void => {
+    if (!numberOf.has(name)) numberOf.set(name, no ?? names.push(name) - 1);
   };
-  for (const name of all.filter(isPersian)) numberOf.set(name, inCapitals(name) ?? names.push(name) - 1);
+  const inLatin = spelled(all.filter((name) => !isPersian(name)));
+  const inPersian = spelled(all.filter(isPersian));
+  for (const name of all.filter((one) => !isPersian(one))) number(name, undefined);
+  for (const name of all.filter(isPersian)) number(name, numberOf.get(inLatin(name) ?? ''));
   for (const name of perhaps) {
-    const no = numberOf.has(name) ? undefined : inCapitals(name);
-    if (no !== undefined) numberOf.set(name, no);
+    const same = numberOf.get((isPersian(name) ? inLatin(name) : inPersian(name)) ?? '');
+    if (same !== undefined) number(name, same);
   }
   return { numberOf, names };
+}
+
+/** The one of these names that a name of the other script is. */
+function spelled(names: readonly string[]): (name: string) => string | undefined {
+  const byKey = new Map<string, string[]>();
+  for (const name of names)
+    for (const key of nameKeysOf(name)) byKey.set(key, [...(byKey.get(key) ?? []), name].slice(0, MOST_SPELLINGS));
+  return (name) =>
+    nameKeysOf(name)
+      .flatMap((key) => byKey.get(key) ?? [])
+      .find((other) => compareNames(name, other, 'body').same);
 }
 
 const isPersian = (name: string): boolean => /\p{sc=Arabic}/u.test(name);

@@ -7,7 +7,7 @@ import type { CaseClaim } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
 import { daysBetween, isDated, isWithin, lengthOf, spanOf, spansMeet, spanWords } from '../day-span.ts';
 import { nested } from '../events/compare-events.ts';
-import { deedOf, type EventMention } from '../events/event-mention.ts';
+import { deedCounted, deedOf, type EventMention } from '../events/event-mention.ts';
 import { nameOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
@@ -231,9 +231,11 @@ const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => w
 const nameOfPlace = ({ mention, figure }: Counted): string | null =>
   mention === null || mention.place === null ? null : figure.claim.where;
 
-/** "21 have been freed", «۲۱ نفر آزاد شده‌اند»: up to then. */
-const HAS_BEEN =
-  /^(?:\s+\p{L}+){0,4}\s+(?:(?:has|have)\s+(?:\p{L}+\s+)?(?:been\s|died\b|\p{L}+ed\b)|شده[\u200c\s]?(?:اند|است)(?!\p{L}))/iu;
+/** "21 have been freed": up to then. Persian tells also what is over in this tense. */
+const HAS_BEEN = /^(?:\s+\p{L}+){0,4}\s+(?:has|have)\s+(?:\p{L}+\s+)?(?:been\s|died\b|\p{L}+ed\b)/iu;
+/** Some of the wounded died: the number that holds them is of a later day. */
+const DIED_SINCE =
+  /\b(?:having|have|has|had)\s+(?:\p{L}+\s+)?(?:succumbed|died)\b|\bsuccumbed\b|\bdied\s+(?:later|since|of (?:their|his|her) (?:wounds|injuries|burns)|in (?:the )?hospital)\b|(?:بعداً?|بعدا|سپس|متعاقباً?)\s[^.؛]{0,30}(?:درگذشت|فوت|جان)|(?:در|بر اثر|به علت)\s(?:بیمارستان|شفاخانه|جراحات|شدت جراحات)[^.؛]{0,25}(?:درگذشت|فوت|جان)/iu;
 
 /** A count that goes on is published again within so many days. */
 const GOES_ON = 120;
@@ -241,6 +243,22 @@ const GOES_ON = 120;
 /** While bodies are still found any number can follow; later a count that says nothing of going on hardly rises by half. */
 const FIRST_DAYS = 4;
 const RISES_BY = 1.5;
+
+/** The dead of what happened these days, a quarter more at most; who is executed is counted at once. */
+function isOfFirstWeeks(smaller: Counted, larger: Counted): boolean {
+  const { figure, mention, range } = smaller;
+  if (
+    deedCounted(figure.claim) !== 'killing' ||
+    [smaller, larger].some(({ figure: { claim } }) => AT_ONCE.test(claim.of ?? ''))
+  )
+    return false;
+  const began = mention?.span.from ?? larger.mention?.span.from ?? null;
+  const since = daysBetween(began ?? spanOf(smaller.saidOn).from, spanOf(larger.saidOn).to);
+  return since !== null && since >= 0 && since <= FIRST_WEEKS && apartBy(range, larger.range) <= A_QUARTER_MORE;
+}
+const FIRST_WEEKS = 14;
+const A_QUARTER_MORE = 1.25;
+const AT_ONCE = /^(?:executed|shot|sentenced to death)$/;
 
 /** The smaller one was said first, and the larger one soon after: the count went on. */
 export function laterCount(smaller: Counted, larger: Counted, series: boolean): readonly string[] {
@@ -254,9 +272,17 @@ export function laterCount(smaller: Counted, larger: Counted, series: boolean): 
   )
     return [`said on ${larger.saidOn}, the smaller one on ${smaller.saidOn}: fewer were left`];
   const interim = smaller.figure.claim.cumulative;
-  const isSoFar = larger.figure.claim.cumulative || HAS_BEEN.test(larger.figure.claim.passage.suffix);
-  if (!series && !interim && !isSoFar) return [];
+  const { prefix, suffix } = larger.figure.claim.passage;
+  const isSoFar =
+    larger.figure.claim.cumulative ||
+    HAS_BEEN.test(suffix) ||
+    (DIED_SINCE.test(`${prefix} ${suffix}`) && apartBy(smaller.range, larger.range) <= RISES_BY);
   const days = daysBetween(spanOf(smaller.saidOn).to, spanOf(larger.saidOn).from);
+  if (days !== null && days > 0 && isOfFirstWeeks(smaller, larger))
+    return [
+      `said on ${smaller.saidOn}, the larger one on ${larger.saidOn}, in the first weeks: a count that may have gone on`,
+    ];
+  if (!series && !interim && !isSoFar) return [];
   const isByWords = interim || isSoFar;
   if (!isByWords && days !== null && days > FIRST_DAYS && apartBy(smaller.range, larger.range) > RISES_BY) return [];
   return days === null || days <= 0 || (days > GOES_ON && !interim)

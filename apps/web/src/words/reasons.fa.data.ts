@@ -274,6 +274,10 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it is said of “{x}”', 'دربارهٔ «{x}» گفته شده است'],
   ['said on {d}, the larger one on {d2}: a count that went on', '{d} گفته شده و عدد بزرگ‌تر {d2}: شمارشی که ادامه داشت'],
   [
+    'said on {d}, the larger one on {d2}, in the first weeks: a count that may have gone on',
+    '{d} گفته شده و عدد بزرگ‌تر {d2}، در هفته‌های نخست: شمارشی که شاید ادامه داشت',
+  ],
+  [
     '“{x}” gives no time: the same number, in a document that tells of this event',
     '«{x}» زمانی نمی‌دهد: همان عدد، در سندی که از این رویداد می‌گوید',
   ],
