@@ -10,7 +10,7 @@ import { AUTHORITY } from './official-paper.ts';
 const OFFICE =
   /^(?:minister|ministers|spokesman|spokeswoman|spokesperson|commander|commandant|general|colonel|major|captain|lieutenant|brigadier|admiral|commodore|sergeant|inspector|superintendent|commissioner|director|mayor|governor|secretary|under-secretary|undersecretary|chairman|chief|warden|prefect|prosecutor|president|premier|ambassador|minister's|manager|deputy|official|officials|officer|chancellor|sheriff|marshal|attaché|attorney-general|accused|defendant|company|ministry|commissar|plenipotentiary|burgomaster|bürgermeister|registrar|counsellor|lieutenant-colonel|brigadier-general|resident-general|governor-general|sub-prefect|ex-prefect|prefect|superioress|firm|order|owner|headmaster|rector)$/;
 const OFFICE_FA =
-  /^(?:وزیر|سخنگو|سخنگوی|فرمانده|فرماندار|استاندار|شهردار|سرهنگ|سرتیپ|سرلشکر|سرگرد|سروان|سردار|امیر|ژنرال|جنرال|دگروال|تورن|قوماندان|قومندان|والی|ولسوال|رئیس|رییس|مدیر|مدیرعامل|معاون|دادستان|دادیار|سفیر|نماینده|روابط|روابط\u200cعمومی|اداره|اداره\u200cکل|سازمان|ستاد|فرماندهی|فرمانداری|استانداری|بخشداری|دادسرا|دادسرای|نهاد|کمیته|نیروی|مسئول|مسوول|متهم|بخشدار|مقام|مقامات|وزارت|شهرداری|دادستانی|دادگستری|پلیس|ارتش|سپاه|شرکت|حاکم|نخست\u200cوزیر|رئیس\u200cجمهور)$/;
+  /^(?:وزیر|سخنگو|سخنگوی|فرمانده|فرماندار|استاندار|شهردار|سرهنگ|سرتیپ|سرلشکر|سرگرد|سروان|سردار|امیر|ژنرال|جنرال|دگروال|تورن|قوماندان|قومندان|والی|ولسوال|رئیس|رییس|مدیر|مدیرعامل|معاون|دادستان|دادیار|سفیر|نماینده|بازجو|بازجوی|زندانبان|تیمسار|سپهبد|ارتشبد|سرپرست|کفیل|معین|سارنوال|آمر|منشی|حاکم|روابط|روابط\u200cعمومی|اداره|اداره\u200cکل|سازمان|ستاد|فرماندهی|فرمانداری|استانداری|بخشداری|دادسرا|دادسرای|نهاد|کمیته|نیروی|مسئول|مسوول|متهم|بخشدار|مقام|مقامات|وزارت|شهرداری|دادستانی|دادگستری|پلیس|ارتش|سپاه|شرکت|حاکم|نخست\u200cوزیر|رئیس\u200cجمهور)$/;
 /** So many tokens before or behind a name its office may stand. */
 const NEAR = 5;
 
@@ -25,7 +25,12 @@ const isOffice = (words: string): boolean =>
   words
     .toLowerCase()
     .split(/[^\p{L}\p{M}\u200c'-]+/u)
-    .some((one) => OFFICE.test(one) || OFFICE_FA.test(one) || AUTHORITY.test(one));
+    .some(
+      (one, n, all) =>
+        OFFICE.test(one) ||
+        OFFICE_FA.test(one) ||
+        (AUTHORITY.test(one) && (one !== 'mission' || all[n - 1] === 'permanent')),
+    );
 
 const IN_BRACKETS = 11;
 const opensBracket = (t: PreparedText['tokens'], first: number): boolean =>

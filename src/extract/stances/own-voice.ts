@@ -152,8 +152,15 @@ function answerOf({ tokens: t }: PreparedText, letter: Letter | null): Opening |
       /^(?:reply|response|answer|reference|replying|refer)$/.test(t.norm[i] ?? '') &&
       t.norm[i + 1] === 'to' &&
       t.norm[i + 2] === 'your';
+    const received =
+      t.norm[i] === 'your' &&
+      /^(?:letter|letters|paper|note|enquiry|inquiry|complaint|query|message|memorial|petition)$/.test(
+        t.norm[i + 1] ?? '',
+      ) &&
+      (/^(?:has|have|received)$/.test(t.norm[i - 1] ?? '') ||
+        /^(?:received|reached|refers)$/.test(t.norm[i + 2] ?? ''));
     const persian = persianWord(t, i + 1) === 'به' && /^(?:پاسخ|جواب|عطف|بازگشت)$/.test(persianWord(t, i));
-    if (english || persian) return { who: by, first: i };
+    if (english || received || persian) return { who: by, first: i };
   }
   return null;
 }

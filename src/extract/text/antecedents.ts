@@ -138,6 +138,7 @@ function isPerson({ names, tokens: t }: PreparedText, name: NameAt): boolean {
     return false;
   if (isDateline(t, name)) return false;
   if (name.kind !== null) return name.kind === 'person';
+  if (isOfHeadline(t, name)) return false;
   const full = names.fullest(name.name);
   return full.includes(' ') && full.split(' ').length <= 4;
 }
@@ -151,6 +152,16 @@ function isDateline(t: Tokens, { first, end }: NameAt): boolean {
   return false;
 }
 const LONGEST_DATELINE = 18;
+
+/** `HARBOUR TOLL 40, SAYS MELSK`: in a line of capitals a word of unknown kind is no name. */
+function isOfHeadline(t: Tokens, { first, end }: NameAt): boolean {
+  let [from, to] = [first, end];
+  while (from > 0 && (t.gap[from] ?? 3) < 2) from--;
+  while (to < t.count && (t.gap[to] ?? 3) < 2) to++;
+  const line = t.text.slice(t.from[from], t.to[to - 1]);
+  return to - from > LEAST_HEADLINE && line === line.toUpperCase();
+}
+const LEAST_HEADLINE = 5;
 
 const fits = (prepared: PreparedText, name: NameAt, gender: Gender): boolean => {
   const known = genderOf(prepared, name);

@@ -23,7 +23,7 @@ const FRAMES: readonly (readonly [bits: number, lemmas: string])[] = [
     `note add state declare announce report confirm reveal disclose remark observe emphasize emphasise stress underline underscore highlight reiterate repeat
     conclude find predict estimate calculate warn caution write reply respond answer counter rule argue vow pledge promise deny boast brag joke lament muse quip propose recommend
     demand proclaim learn joke speculate forecast reason theorize theorise hint signal clarify
-    attest stipulate reckon concur tweet recount posit surmise insinuate`,
+    volunteer aver avow submit protest plead hold attest stipulate reckon concur tweet recount posit surmise insinuate`,
   ],
   [
     THAT,

@@ -50,6 +50,7 @@ export function accountsForIt(t: Tokens, { first, end }: TokenSpan): boolean {
     if (word(t, k) === 'self' && /^def/.test(word(t, k + 2))) return true;
     if (DEAD.has(word(t, k)) && isOwingTo(t, k, last)) return true;
     if (GONE.test(word(t, k)) && isFreely(t, k, last)) return true;
+    if (isAbsent(t, k)) return true;
     if (ATTACKERS.has(word(t, k)) && attacked(t, k, last)) return true;
   }
   return false;
@@ -72,12 +73,21 @@ function isOwingTo(t: Tokens, dead: number, end: number): boolean {
 /** `left [for Sweden of his own accord]`, `released by [expiry of term]`; what leaves nobody behind, as a train, is read elsewhere. */
 function isFreely(t: Tokens, gone: number, end: number): boolean {
   if (/^(?:fled|escaped|absconded|emigrated|deserted|defected)$/.test(word(t, gone))) return true;
+  // Let go by those who held them.
+  if (/^(?:released|discharged|freed|evacuated|resettled)$/.test(word(t, gone)))
+    return /^(?:been|was|were)$/.test(word(t, gone - 1));
   for (let k = gone + 1; k < Math.min(end, gone + 7); k++) {
     if (/^[,;:]$/.test(word(t, k))) return false;
     if (FREELY.test(word(t, k))) return true;
   }
   return false;
 }
+
+/** `the teacher was [on pilgrimage]`, `they are [abroad]`: where the missing are said to be. */
+const isAbsent = (t: Tokens, k: number): boolean =>
+  /^(?:is|are|was|were|been)$/.test(word(t, k)) &&
+  (word(t, k + 1) === 'abroad' ||
+    (word(t, k + 1) === 'on' && /^(?:pilgrimage|retreat|holiday|tour)$/.test(word(t, k + 2))));
 
 /** `[the mob] attempted the station`, `[bandits] opened fire`: what they did it with or to stands behind. */
 function attacked(t: Tokens, who: number, end: number): boolean {

@@ -128,6 +128,8 @@ function isMeant(
     return !clause.passive && persianWord(t, clause.verb.first + 1) !== 'به';
   }
   if (w === 'رد' || w === 'پنهان') return clause.object !== null;
+  // «از خود دفاع کردند»: with arms.
+  if (w === 'دفاع') return persianWord(t, toward.first) !== 'خود';
   if (stance === 'declinesToComment')
     return /^(?:اظهار|پاسخ|اظهارنظر|پاسخگویی|توضیح|گفتگو|گفت\u200cوگو|مصاحبه|جواب)$/.test(persianWord(t, toward.first));
   return true;

@@ -6,6 +6,8 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { accountsForItInPersian } from './other-versions.ts';
 
 export function saidInPersian(
   { tokens: t, sentenceOf, sentences }: PreparedText,
@@ -73,15 +75,28 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
     return null;
   const words = Array.from({ length: end - first }, (_, k) => persianWord(t, first + k));
   if (/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) return { stance: 'admits', reason: 'the words own to it' };
-  if (isElsewhere(words) || isUnitElsewhere(words)) return { stance: 'denies', reason: OF_AN_ALIBI };
+  if (isElsewhere(words, isVoice)) return { stance: 'denies', reason: OF_AN_ALIBI };
   if (isIgnorance(words)) return { stance: 'claimsIgnorance', reason: 'the words say that it was not known' };
   if (
     !words.some((word) => UNPUNISHED.test(word)) &&
     (deniesDeed(words) || isCalledFalse(words) || (isVoice && deniesAny(words)))
   )
     return { stance: 'denies', reason: 'the words say that it was not so' };
-  return null;
+  if (isVoice && laysOn(words)) return { stance: 'accuses', reason: 'the words lay it on somebody' };
+  return isVoice && accountsForItInPersian(words)
+    ? { stance: 'explains', reason: 'the words say by what it came about' }
+    : null;
 }
+
+/** «معاونم … اداره می‌کرد», «بدون اطلاع من», «خودسرانه», «کار تروریست‌ها بود», «از شیرآغا بپرسید». */
+const laysOn = (words: readonly string[]): boolean =>
+  words.some((word, k) => {
+    if (word === 'خودسرانه' || word === 'خودسر') return true;
+    if (word === 'بدون')
+      return /^(?:اطلاع|اجازه|دستور)$/.test(words[k + 1] ?? '') && /^(?:من|ما|بنده|اینجانب)$/.test(words[k + 2] ?? '');
+    if (word === 'کار') return /^بود/.test(words[k + 2] ?? '') || /^بود/.test(words[k + 3] ?? '');
+    return word === 'از' && words.slice(k + 2, k + 6).some((one) => /^بپرس/.test(one));
+  });
 
 /** `من اشتباه کردم`, `ما به جمعیت شلیک کردیم`. */
 const ownsTo = (words: readonly string[]): boolean =>
@@ -103,6 +118,26 @@ function isIgnorance(words: readonly string[]): boolean {
         words.some((one) => /^(?:رسانه\u200cها|تلویزیون|روزنامه\u200cها|اخبار)$/.test(one))
       );
     if (/^نمی\u200cدانست/.test(word)) return true;
+    // «بعداً فهمیدم», «شفاهی آگاه شده است»: not before.
+    if (LATER.test(word)) return words.slice(k + 1, k + 5).some((one) => LEARNED.test(one));
+    if (/^(?:یاد|یادم|خاطر|خاطرم)$/.test(word))
+      return words.slice(k + 1, k + 3).some((one) => /^(?:ندار|نمی\u200cآور|نیست|نمانده)/.test(one));
+    if (/^(?:نشنیده|ندیده)/.test(word))
+      return (
+        words
+          .slice(Math.max(0, k - 5), k)
+          .some((one) => /^(?:نام|نامی|اسم|اسمی|چیزی|شخصا|شخصاً|تقاضای|نامه|هرگز)$/.test(one)) || /\u200cام$/.test(word)
+      );
+    if (/^(?:واصل|دریافت|مشاهده|یافت)$/.test(word))
+      return (
+        /^(?:نشد|نمی\u200cشو|نگردید|نکرد)/.test(next) &&
+        words
+          .slice(0, k)
+          .some(
+            (one) =>
+              PAPERS.test(one) || /^(?:نام|نامی|سابقه|سابقه\u200cای|سوابق|نقشه|فهرست|دفاتر|آرشیو|بایگانی)$/.test(one),
+          )
+      );
     if (PAPERS.test(word) && words.some((one) => NONE_OF.test(one) || one === 'چنین'))
       return words
         .slice(k + 1)
@@ -111,6 +146,9 @@ function isIgnorance(words: readonly string[]): boolean {
     return word === 'دست' && /^(?:من|ما|او|وی)$/.test(next) && /^نرسید/.test(words[k + 2] ?? '');
   });
 }
+
+const LATER = /^(?:بعد|بعدا|بعداً|بعدها|تازه|شفاهی|شفاها|پس\u200cازآن)$/;
+const LEARNED = /^(?:فهمید.*|آگاه|مطلع|باخبر|خبردار|شنید.*)$/;
 
 /** A deed with a negated verb: `هیچ کس کشته نشده است`, `کشته‌ای نداشتیم`; `دست نزده‌ایم`. */
 function deniesDeed(words: readonly string[]): boolean {
@@ -145,34 +183,14 @@ function deniesAny(words: readonly string[]): boolean {
     before.some((word) => NONE_OF.test(word) || word === 'چنین') ||
     before.slice(-2).join(' ') === 'در کار' ||
     (before.at(-1) === 'وجود' && before.length > 1) ||
-    /^(?:من|ما|این|نیروهای|م[اأ]موران)$/.test(words[0] ?? '')
+    /^(?:من|ما|بنده|اینجانب|این|نیروهای|م[اأ]موران)$/.test(words[0] ?? '') ||
+    // «خانم را من نزدم», «تیر نینداختم»
+    /(?:م|یم)$/.test(words[negated] ?? '')
   );
 }
 const OF_THE_WRITING =
   /^(?:تردیدی?|شکی?|تصمیمی?|اظهارنظری?|توضیحی?|پاسخی?|جوابی?|نیازی?|لازم|مشکلی?|مانعی?|اعتراضی?|نظری?|چاره\u200c?ای?|امکان|قصدی?|اگر)$/;
 const NO_DEED = /^ن(?:گفت|شنید|دید|خواست|توانست|دانست|فهمید|رسید|یافت)/;
-
-/** `قطعهٔ او در سمت شرق مصروف حفاظت پل بود`: what he commands was elsewhere. */
-const isUnitElsewhere = (words: readonly string[]): boolean =>
-  words.slice(0, 2).some((word) => UNIT.test(word)) &&
-  words.some((word) => /^(?:مصروف|مشغول|سرگرم|مستقر)$/.test(word)) &&
-  words.some((word) => /^بود/.test(word)) &&
-  !words.some((word) => NEGATED.test(word));
-const UNIT =
-  /^(?:قطعه|قطعهٔ|واحد|یگان|نیروهای|افراد|سربازان|عساکر|گروهان|گردان|تیپ|غند|کندک|لشکر|فرقه|بلوک|م[اأ]موران)$/;
-
-/** `در روز حادثه در مرخصی بوده`, `من آن شب در پایتخت بودم`: whoever speaks was elsewhere. */
-const isElsewhere = (words: readonly string[]): boolean =>
-  words.some(
-    (word, k) =>
-      word === 'در' &&
-      words.slice(k + 2, k + 5).some((one) => /^بود/.test(one)) &&
-      (/^(?:مرخصی|م[اأ]موریت|سفر|خارج|بیمارستان|منزل|خانه|مرکز)$/.test(words[k + 1] ?? '') ||
-        (/^(?:من|ایشان)$/.test(words[0] ?? '') &&
-          words
-            .slice(0, k)
-            .some((one, n, all) => one === 'آن' && /^(?:روز|شب|هفته|زمان|هنگام|تاریخ)$/.test(all[n + 1] ?? '')))),
-  );
 
 /** `ادعای شلیک کذب محض است`, `اخبار … صحت ندارد`. */
 function isCalledFalse(words: readonly string[]): boolean {
