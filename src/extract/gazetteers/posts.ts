@@ -88,7 +88,8 @@ export function postPhraseAt(word: (i: number) => string, i: number): number {
   return 0;
 }
 
-export const isPersianPost = (word: string): boolean => persianPosts.has(gazetteerKey(word));
+/** «امر» is a matter or an order; the head of an office is written «آمر». */
+export const isPersianPost = (word: string): boolean => word !== 'امر' && persianPosts.has(gazetteerKey(word));
 export const isPersianStyle = (word: string): boolean => persianStyles.has(gazetteerKey(word));
 export const genderOfPersianStyle = (word: string): Gender => persianStyles.get(gazetteerKey(word)) ?? null;
 /** «سابق» => `former`; null where the word tells no status. `then` is «وقت», of the time that is spoken of. */

@@ -4,6 +4,7 @@
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { holderNamed } from '../en/persons.ts';
+import { byCard } from './by-card.ts';
 import type { Course, Phrase } from './phrase.ts';
 import { phraseAt } from './post-phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -31,6 +32,9 @@ export function byDuty(prepared: PreparedText, i: number): { readonly phrase: Ph
       : before === 'از' && COURSES.get(word(t, phrase.end)) === 'ends'
         ? 'ends'
         : held(prepared, phrase, sentence.end);
+  // «از: فرماندهی گروهان (سروان ماویک)»
+  const card = course === null && t.norm[phrase.end] === '(' ? byCard(prepared, phrase) : null;
+  if (card !== null) return { phrase, told: card };
   if (course === null) return null;
   const holder = subjectOf(prepared, i - 1, sentence);
   return holder === null ? null : { phrase, told: { holder, course, why: `«${word(t, i)}» is told as a duty` } };

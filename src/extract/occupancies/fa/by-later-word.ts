@@ -5,7 +5,7 @@ import type { Found } from '../../drafts.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { holderNamed } from '../en/persons.ts';
+import { type Holder, holderNamed } from '../en/persons.ts';
 import type { Office } from '../office.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { relative } from './subject.ts';
@@ -22,7 +22,12 @@ export function laterWordAt(found: Found, i: number, before: readonly Office[]):
   const { sentences, sentenceOf } = prepared;
   const sentence = sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const related = fate.bears === true ? relative(prepared, fate.first, sentence.first) : null;
-  const holder = related === null ? subjectOfClause(prepared, fate.first, sentence) : holderNamed(prepared, related);
+  const holder =
+    related !== null
+      ? holderNamed(prepared, related)
+      : fate.done === true
+        ? doneTo(prepared, fate, sentence.first - 1, before)
+        : subjectOfClause(prepared, fate.first, sentence);
   const own = before.findLast(({ person }) => person.name !== null && person.name === holder?.person.name);
   // «آقای رنیکی که از ۱۳۷۸ عهده‌دار این مسئولیت بوده‌اند»: in the post named last, of whomever it was told.
   const post = own ?? (fate.bears === true ? before.at(-1) : undefined);
@@ -73,8 +78,9 @@ function fateAt({ tokens: t }: PreparedText, i: number): (TokenSpan & FateTold) 
   if (pointed && word(t, i + 2) === 'را')
     for (let k = i + 3; k < i + 6; k++)
       if (/^(?:دارد|داشت|داشته)$/.test(word(t, k))) return { first: i, end: k + 1, fate: 'stays' };
-  if (/^(?:برکنار|عزل)$/.test(word(t, i)) && isPassive(t, i + 1))
-    return { first: overPost(t, i), end: i + 2, fate: 'ends' };
+  if (ENDING.test(word(t, i)) && isPassive(t, i + 1)) return { first: overPost(t, i), end: i + 2, fate: 'ends' };
+  if (ENDING.test(word(t, i)) && /^(?:کردند|نمودند|کرده\u200cاند|ساختند)$/.test(word(t, i + 1)))
+    return { first: overPost(t, i), end: i + 2, fate: 'ends', done: true };
   if (/^(?:استعفا|کناره\u200cگیری)$/.test(word(t, i)) && /^(?:داد|داده|کرد|کرده)$/.test(word(t, i + 1)))
     return { first: overPost(t, i), end: i + 2, fate: 'ends' };
   return null;
@@ -84,7 +90,26 @@ interface FateTold {
   readonly fate: Fate;
   /** The words name no post and no holder of it: somebody else’s may be meant. */
   readonly bears?: boolean;
+  /** Somebody did it to whom «را» marks. */
+  readonly done?: boolean;
 }
+
+/** Behind «از این وظیفه», «از کار»: dismissed, relieved, retired, moved to another place. */
+const ENDING = /^(?:برکنار|عزل|معزول|سبکدوش|منفک|منفصل|متقاعد|بازنشسته|بازنشست|اخراج|خلع|تعویض|تبدیل|منتقل|معلق)$/;
+
+/** «[ماویک را] در مهر برکنار کردند», «[او را] …». */
+function doneTo(prepared: PreparedText, { first }: TokenSpan, limit: number, before: readonly Office[]): Holder | null {
+  const { tokens: t, names } = prepared;
+  for (let i = first - 1; i > limit && first - i < FARTHEST_OBJECT; i--) {
+    if (word(t, i) !== 'را') continue;
+    const name = names.list[names.at[i - 1] ?? -1];
+    if (name?.kind === 'person' && name.end === i) return holderNamed(prepared, name);
+    const person = /^(?:او|وی|ایشان|خودش)$/.test(word(t, i - 1)) ? before.at(-1)?.person : undefined;
+    return person === undefined ? null : { person, span: { first: i - 1, end: i }, sure: false };
+  }
+  return null;
+}
+const FARTHEST_OBJECT = 12;
 const OF_DUTY = /^(?:مسئولیت|مسوولیت|سمت|مقام|منصب|وظیفه|پست)$/;
 
 const isPassive = (t: Tokens, i: number): boolean =>
@@ -94,7 +119,10 @@ const isPassive = (t: Tokens, i: number): boolean =>
 function overPost(t: Tokens, i: number): number {
   for (let k = i - 1; k > i - 5; k--) {
     if (word(t, k) === 'از') return k;
-    if (!/^(?:کار|سمت|سمتش|سمتشان|مقام|مقامش|پست|خود|خودش|این|آن)$/.test(word(t, k))) return i;
+    if (
+      !/^(?:کار|سمت|سمتش|سمتشان|مقام|مقامش|پست|وظیفه|وظیفه\u200cاش|منصب|ریاست|خود|خودش|این|همین|آن)$/.test(word(t, k))
+    )
+      return i;
   }
   return i;
 }

@@ -15,6 +15,7 @@ import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
 import type { Office, Seat } from '../office.ts';
 import { timeSpokenOf } from '../time-spoken.ts';
+import { byCard } from './by-card.ts';
 import { byDecree } from './by-decree.ts';
 import { byDuty } from './by-duty.ts';
 import { laterWordAt } from './by-later-word.ts';
@@ -101,6 +102,8 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
       besideName(prepared, phrase) ??
       byVerbOfBeing(prepared, phrase) ??
       byInversion(prepared, phrase) ??
+      byCard(prepared, phrase) ??
+      apposedAfter(prepared, phrase) ??
       besideUnknown(prepared, phrase) ??
       joinedTo(prepared, phrase, last));
   if (told === null) return null;
@@ -230,7 +233,7 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const made = marked ? null : asObject(prepared, phrase);
   if (made !== null) return made;
   const before = nameUpTo(prepared, marked ? overKin(prepared, phrase.first - 1) : phrase.first);
-  if (!isPerson(before) || isGone(t, before.first)) return null;
+  if (!isPerson(before) || isGone(t, before.first) || isAbsent(t, phrase.end)) return null;
   // The name on a line of its own, and the post on the one under it: whom a letter is to, or who signs it.
   const under = (t.gap[phrase.first] ?? 0) > 1 && ((t.gap[phrase.end] ?? 3) > 1 || phrase.end >= t.count);
   if (marked || under)
@@ -245,7 +248,7 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   if (
     course === undefined &&
     word(t, phrase.end) !== 'را' &&
-    (phrase.body !== null || phrase.status !== null || hasBodyWord(phrase))
+    (phrase.body !== null || phrase.status !== null || hasBodyWord(phrase) || goesOnWithVerb(prepared, phrase))
   )
     return {
       holder: { ...holderNamed(prepared, before), sure: false },
@@ -257,6 +260,10 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     ? null
     : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
 }
+
+/** «… بخشدار آقای ماویک، نماینده دادگستری [(غایب)]»: another, who is not named. */
+const isAbsent = (t: Tokens, i: number): boolean =>
+  t.norm[i] === '(' && /^(?:غایب|غائب|حاضر|امضا)$/.test(word(t, i + 1));
 
 /** The post on a line of its own, and the name on the one under it. */
 const isSigned = (t: Tokens, { first }: Phrase, { end }: NameAt): boolean =>
@@ -278,6 +285,11 @@ function asObject(prepared: PreparedText, phrase: Phrase): Course | null {
   return makes && isPerson(name)
     ? { holder: holderNamed(prepared, name), course: 'begins', why: `«${word(t, phrase.end)}» gives the post` }
     : null;
+}
+
+/** «شیخ ماویک [حاکم شرع] تأکید کرد»: a post of two words or more right behind a name, and then what he did. */
+function goesOnWithVerb({ tokens: t }: PreparedText, { post, end }: Phrase): boolean {
+  return post.includes(' ') && (isFiniteVerb(t, end) || isFiniteVerb(t, end + 1));
 }
 
 /** «رئیس [پلیس] کشور»: a body that its words tell. */
@@ -308,6 +320,28 @@ function behindPlace({ names, tokens: t }: PreparedText, end: number): number {
   const place = word(t, end) === 'در' ? names.list[names.at[end + 1] ?? -1] : undefined;
   return place !== undefined && place.kind !== 'person' && place.first === end + 1 ? place.end : end;
 }
+
+/** «آقای ماویک، زرگر، شصت‌ساله، و رئیس این انجمن [از سال ۱۳۶۶،]»: the last of several words for one who is named before them. */
+function apposedAfter(prepared: PreparedText, { first, end }: Phrase): Course | null {
+  const { tokens: t, names } = prepared;
+  const joined = word(t, first - 1) === 'و' || /^[،,]$/.test(t.norm[first - 1] ?? '');
+  if (!joined || isAbsent(t, end) || !(/^[،,(]$/.test(t.norm[end] ?? '') || /^(?:از|تا)$/.test(word(t, end))))
+    return null;
+  const { first: limit } = sentenceAt(prepared, first);
+  let commas = 0;
+  for (let i = first - 1; i >= limit && first - i < LONGEST_APPOSITION; i--) {
+    if (/^[،,]$/.test(t.norm[i] ?? '')) commas++;
+    const name = names.list[names.at[i] ?? -1];
+    if (isPerson(name ?? null) && name !== undefined) {
+      const own = commas > 0 && /^[،,]$/.test(t.norm[name.end] ?? '') && !isGone(t, name.first);
+      const holder = { ...holderNamed(prepared, name), sure: false };
+      return own ? { holder, course: 'is', beside: true, why: 'one of the words in apposition to the name' } : null;
+    }
+    if (isFiniteVerb(t, i) || /^(?:که|تا|از|به|با)$/.test(word(t, i))) return null;
+  }
+  return null;
+}
+const LONGEST_APPOSITION = 18;
 
 /** «ماویک، عضو کمیسیون بنادر [و رئیس کمیته ویژه]»: a second post of the same person, as the first is told. */
 function joinedTo({ tokens: t }: PreparedText, { first }: Phrase, last: Office | Seat | null): Course | null {

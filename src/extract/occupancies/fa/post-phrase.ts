@@ -81,7 +81,8 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
 
 /** «وزیر علوم[، تحقیقات و فناوری]»: what a ministry is for, told in three. */
 function portfoliosBehind({ tokens: t, names }: PreparedText, head: number, end: number): number | null {
-  if (!/^(?:وزیر|وزارت|معاون|سرپرست|کفیل)$/.test(word(t, head)) || end === head + 1) return null;
+  const ofMinistry = t.norm.slice(head, end).some((_, k) => /^(?:وزیر|وزارت)$/.test(word(t, head + k)));
+  if (!ofMinistry || end === head + 1) return null;
   if (!/^[،,]$/.test(t.norm[end] ?? '')) return null;
   const and = [end + 2, end + 3].find((i) => word(t, i) === 'و') ?? null;
   if (and === null) return null;
@@ -118,4 +119,7 @@ const isPlainNoun = ({ tokens: t, names }: PreparedText, i: number): boolean =>
 
 /** «شعبه [۷]», «بند [۲۰۹]»: what is told apart by its number. */
 const isItsNumber = (t: Tokens, i: number): boolean =>
-  t.kind[i] === NUMBER && /^(?:شعبه|بند|منطقه|ناحیه|لشکر|گردان|تیپ|هنگ|کلانتری|پایگاه|شماره)$/.test(word(t, i - 1));
+  t.kind[i] === NUMBER &&
+  /^(?:شعبه|بند|منطقه|ناحیه|لشکر|گردان|تیپ|هنگ|کلانتری|پایگاه|شماره|فرقه|فرقهٔ|کندک|غند|لوا|حوزه|حوزهٔ|اردوگاه|قرارگاه|اردوی|زون|ایستگاه|دایره)$/.test(
+    word(t, i - 1),
+  );

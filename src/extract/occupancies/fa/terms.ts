@@ -48,12 +48,15 @@ function isVerbBetween(t: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** The word before a date, over «سال», «ماه», «روز». */
+/** The word before a date, over «سال», «ماه», «روز»; over «پایان», «اوایل» where a term opens before them. */
 function openingAt(t: Tokens, at: number): number {
   let i = tokenFrom(t, at) - 1;
   while (/^(?:سال|ماه|روز)$/.test(t.norm[i] ?? '')) i--;
-  return i;
+  let part = i;
+  while (PART_OF_YEAR.test(t.norm[part] ?? '')) part--;
+  return part < i && /^(?:از|تا)$/.test(t.norm[part] ?? '') ? part : i;
 }
+const PART_OF_YEAR = /^(?:پایان|اواخر|اوایل|اوائل|اواسط|ابتدای|آغاز|شروع|انتهای|آخر|اول|نیمه|نیمهٔ|میانه|میانهٔ)$/;
 
 const isComma = (t: Tokens, i: number): boolean => /^[،,]$/.test(t.norm[i] ?? '');
 

@@ -2,7 +2,7 @@
 // In: the text and the words of a post. Out: who holds it, never sure; null where the words beside it are no short name. Only set off by marks, or at the head of a sentence.
 
 import { isPersianPost, isPersianStyle } from '../../gazetteers/posts.ts';
-import { subjectBefore } from '../../text/fa/subject.ts';
+import { isFiniteVerb, subjectBefore } from '../../text/fa/subject.ts';
 import { mentionAt, whoIs } from '../../text/mentions.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -88,16 +88,25 @@ function signerOf(prepared: PreparedText, span: TokenSpan): Holder | null {
   const { tokens: t } = prepared;
   for (let i = span.first; i < span.end; i++)
     if (t.kind[i] !== WORD || BOUNDS.has(word(t, i)) || isPersianPost(word(t, i))) return null;
-  const name = t.text.slice(t.from[span.first], t.to[span.end - 1]);
-  const person = mentionAt(prepared, span, name, 'stated', ['these words are taken as a name; no list knows it']);
-  return { person, span, sure: false };
+  let first = span.first;
+  while (first < span.end - 1 && isPersianStyle(word(t, first))) first++;
+  const name = t.text.slice(t.from[first], t.to[span.end - 1]);
+  const own = { first, end: span.end };
+  const person = mentionAt(prepared, own, name, 'stated', ['these words are taken as a name; no list knows it']);
+  return { person, span: own, sure: false };
 }
 
 function holderOf(prepared: PreparedText, span: TokenSpan): Holder | null {
   const { tokens: t, names } = prepared;
   if (span.end <= span.first || span.end - span.first > LONGEST_NAME) return null;
   for (let i = span.first; i < span.end; i++)
-    if (t.kind[i] !== WORD || (names.at[i] ?? -1) >= 0 || BOUNDS.has(word(t, i)) || isPersianPost(word(t, i)))
+    if (
+      t.kind[i] !== WORD ||
+      (names.at[i] ?? -1) >= 0 ||
+      BOUNDS.has(word(t, i)) ||
+      isPersianPost(word(t, i)) ||
+      isFiniteVerb(t, i)
+    )
       return null;
   const { mention, kind } = whoIs(prepared, span);
   return mention.name === null || kind !== 'named' || mention.named !== 'stated'
