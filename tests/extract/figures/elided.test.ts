@@ -17,12 +17,22 @@ const ELIDED: readonly (readonly [text: string, figures: readonly string[]])[] =
   ['Return for the week\n\nDeaths in the hut: 14\n\nNurses: 3', ['14 exact died', '3 exact -']],
   ['Sorel district: drowned 2,310', ['2310 exact died']],
   ['Known dead elsewhere (in houses 7, in wells 9): 16', ['16 exact killed']],
+  // Parts, those of another place, those who speak.
+  ['The clerk counted 31 deaths, of whom 12 under five.', ['31 exact died', '12 exact died']],
+  ['Seventeen bodies (9 from the weir) were brought in.', ['17 exact -', '9 exact -']],
+  ['40 pupils of Orvane and 22 of Tarsel were taken ill.', ['40 exact -', '22 exact -']],
+  ['We were 48 on the barge.', ['48 exact -']],
+  ['The raid killed 14 men. The total is 19 according to the prefect.', ['14 exact killed', '19 exact killed']],
+  ['The clinic lists 31 dead. She put it at 34.', ['31 exact killed', '34 exact killed']],
+  ['Thirty or forty Moroccans were killed.', ['30..40 range killed']],
   // An hour, an age, a year, a paragraph, a measure and things are none of them.
   ['Nine men were killed. She was eleven and hid until nine.', ['9 exact killed']],
   ['1. Nine men were killed.\n\n2. The barn was burnt.\n\n3. No one answered.', ['9 exact killed']],
   ['Nine men were killed. The commander had three.', ['9 exact killed']],
   ['Nine men were killed. The report has 40 pages.', ['9 exact killed']],
   ['Entry wounds: 37.', []],
+  ['Of two reminders sent to 9 rue des Tanneurs none was answered.', []],
+  ['Two hundred and six (206) were killed.', ['206 exact killed']],
 ];
 
 test('a number that stands without a noun counts those told of before, where enough speaks for it', () => {

@@ -1,6 +1,7 @@
 // What a number counts: `30,000 [political prisoners]`, `dozens [of protesters]`, `three [dead]`, `several [were] shot`. In: tokens, the token after the number.
 // Out: the unit, the words for those counted and where they end; null where the number measures, or counts something that is no figure of ours.
 
+import { countryOfDemonym } from '../../gazetteers/places.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { ACTS, COUNTED, type CountUnit, MEASURES, SUBJECT_ACTS } from './words.data.ts';
@@ -31,6 +32,13 @@ const SINGULAR =
   /^(?:person|man|woman|child|boy|girl|prisoner|protester|civilian|soldier|officer|student|worker|victim|suspect|detainee|hostage|activist|body|grave)$/;
 
 export function countedAfter(t: Tokens, end: number, single: boolean): Counted | null {
+  // `9 rue des Tanneurs`, `two thirds of the men`: a house, a share.
+  if (
+    /^(?:rue|via|calle|rua|avenue|boulevard|strasse|straße|ulitsa|impasse|thirds|quarters|fifths|tenths|halves)$/.test(
+      word(t, end),
+    )
+  )
+    return null;
   const whole = wholeAfter(t, end);
   if (whole !== null) return whole;
   let at = end;
@@ -108,6 +116,12 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(
   doors floors errors colors mirrors towers answers events documents agreements payments moments elements parents' comments statements developments accidents incidents apartments
   departments governments amendments investments settlements experiments instruments accounts percents cents agents' components shipments segments helicopters shelters layers
   trees degrees fees committees restaurants plants grants warrants variants containers bunkers quarters weavers' posters banners newspapers trailers chambers barriers tankers customers'
+  winters summers reminders fingers shutters flowers showers counters registers drawers dinners suppers daggers hammers ladders blinders binders folders cylinders timbers embers feathers acres litres
+  theatres fibres tigers spiders badgers boilers coolers heaters freighters trawlers cruisers choppers propellers printers scanners cameras pillars collars cellars charters parameters barometers
+  encounters tenders wonders dangers cancers ulcers fevers tumours tumors colours favours harbours harbors rumours rumors hours tours vapours flavours bulldozers loaders stretchers crackers trousers
+  slippers sneakers blazers jumpers layovers plants elephants pendants hydrants quadrants regiments fragments ornaments pavements basements tenements torrents rodents garments ligaments compartments
+  wrists motors reactors tractors generators elevators corridors vectors monitors razors anchors escalators projectors detectors sensors meteors liquors marquees coffees rupees levees websites satellites
+  meteorites parasites suites revolvers lighters hangers saucers tumblers beakers burners hoppers receivers transmitters speakers' boosters fliers flyers stickers markers specimens regimens omens
   murders disorders trailers covers tents rents points continents contents presents patents talents currents tournaments monuments treatments appointments arguments cabinets`.split(
     /\s+/,
   ),
@@ -116,13 +130,16 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(
 function unitOf(noun: string, single: boolean): CountUnit | null {
   const known = COUNTED.get(noun);
   if (known !== undefined) return single || isPlural(noun) ? known : null;
+  if (!single && noun.endsWith('s') && countryOfDemonym(noun) !== null) return 'persons';
   return !single && noun.length > 5 && PERSON_ENDINGS.test(noun) && !NO_PERSONS.has(noun) ? 'persons' : null;
 }
 
 const isPlural = (noun: string): boolean =>
   noun.endsWith('s') ||
   (noun.length > 4 && noun.endsWith('men')) ||
-  /^(?:people|men|women|children|police|dead|wounded|injured|missing|staff|youth|troops)$/.test(noun);
+  /^(?:people|men|women|children|police|dead|wounded|injured|missing|staff|youth|troops|crew|personnel|deceased|clergy|folk|kin|cavalry|infantry)$/.test(
+    noun,
+  );
 
 /** Between a number and what happened to those counted: `219 [are still] missing`. */
 const FILLERS = new Set(

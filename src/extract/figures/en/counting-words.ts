@@ -24,6 +24,8 @@ export function groundsToCount(prepared: PreparedText, { first, end }: Quantity)
     spokenOf(t, first, sentence.first),
     summedUp(t, first, end),
     setAgainst(t, first, end),
+    givenBehind(t, end),
+    namedAgain(t, first),
     ofItself(t, first, end, sentence.first),
   ].filter(({ points }) => points > 0);
   const best = found[0];
@@ -98,11 +100,29 @@ function summedUp(t: Tokens, first: number, end: number): Grounds {
     ) ||
     /^(?:is|was|be) (?:nearer|closer)$/.test(lead);
   if (makes) return { points: 2, reason: `“${lead}” before it` };
+  if (/^(?:put|puts|putting) (?:it|this|them|that) (?:at|nearer)$/.test(`${word(t, first - 3)} ${lead}`))
+    return { points: 3, reason: `“${word(t, first - 3)} ${lead}” before it` };
   const behind = `${word(t, end)} ${word(t, end + 1)}`;
   return /^(?:in (?:all|total)|all told|up to|altogether\b)/.test(behind)
     ? { points: 2, reason: `“${behind}” behind it` }
     : NONE;
 }
+
+/** `34 by the count of the parlours`, `32 according to the director`. */
+function givenBehind(t: Tokens, end: number): Grounds {
+  if (word(t, end) === 'according') return { points: 2, reason: '“according” behind it' };
+  if (!/^(?:by|in|on)$/.test(word(t, end))) return NONE;
+  for (let i = end + 1; i < end + 5; i++)
+    if (SOURCES.has(word(t, i)) || /^(?:count|reckoning|tally|estimate|figures)$/.test(word(t, i)))
+      return { points: 2, reason: `“${t.text.slice(t.from[i], t.to[i])}” behind it` };
+  return NONE;
+}
+
+/** `the seven that the tug pulled out`, `all four`: those spoken of before. */
+const namedAgain = (t: Tokens, first: number): Grounds =>
+  /^(?:the|these|those|all)$/.test(word(t, first - 1)) && !/^(?:at|by|on|of)$/.test(word(t, first - 2))
+    ? { points: 1, reason: `“${word(t, first - 1)}” before it` }
+    : NONE;
 
 /** `22, not 47`, `nine and not eleven`, `not 16 but 25`. */
 function setAgainst(t: Tokens, first: number, end: number): Grounds {

@@ -30,8 +30,10 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export function elidedAt(prepared: PreparedText, quantity: Quantity, before: readonly FigureDraft[]): Elided | null {
   const { tokens: t } = prepared;
   const { first, end } = quantity;
-  if (quantity.value === 1 || quantity.bound === 'vague' || !standsAlone(t, end) || isOtherNumber(prepared, quantity))
-    return null;
+  if (quantity.value === 1 || quantity.bound === 'vague' || isOtherNumber(prepared, quantity)) return null;
+  const beside = besideFigure(t, quantity, before) ?? ofUs(t, quantity);
+  if (beside !== null) return beside;
+  if (!standsAlone(t, end)) return null;
   const told = toldBefore(prepared, first, before);
   // A number of people of whom nothing is told but how many they are is not taken up again.
   if (told === null || (told.act === null && told.unit !== 'bodies')) return null;
@@ -55,6 +57,49 @@ export const asToldBefore = (draft: FigureDraft, { like, reason }: Elided): Figu
   when: like?.when ?? null,
   where: like?.where ?? null,
 });
+
+/** `14 deaths (9 in the hut)`, `389 persons, of whom 251 under five`, `63 of the one school and 54 of the other`: some of those, or others of their kind. */
+function besideFigure(t: Tokens, { first, end, value }: Quantity, before: readonly FigureDraft[]): Elided | null {
+  const last = before.findLast(({ share }) => share === null);
+  if (last === undefined || (last.unit !== 'persons' && last.unit !== 'bodies')) return null;
+  const from = tokenFrom(t, last.to);
+  if (from > first || first - from > BESIDE || !isOneSentence(t, from, first)) return null;
+  const lead = word(t, first - 1);
+  const part = (lead === '(' && first - from <= 1) || (/^(?:whom|which)$/.test(lead) && word(t, first - 2) === 'of');
+  const other = /^(?:and|,)$/.test(lead) && word(t, end) === 'of' && isCapital(t, end + 1) && isCapital(t, from + 1);
+  if (!part && !other) return null;
+  // `two hundred and eighty-six (286)`: the same number again.
+  if (part && (value ?? 0) >= (last.value ?? last.high ?? last.low ?? Number.POSITIVE_INFINITY)) return null;
+  const words = t.text.slice(last.from, last.to).replace(/\s+/g, ' ');
+  return {
+    counted: { unit: last.unit, population: last.population, end, act: last.of, unsure: true },
+    like: last,
+    reason: `${part ? 'a part of' : 'of the same kind as'} “${words}” before it`,
+  };
+}
+const BESIDE = 12;
+const isOneSentence = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[.!?:]$/.test(word(t, i)) || t.gap[i + 1] === 3) return false;
+  return true;
+};
+const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text.slice(t.from[i], t.to[i]));
+
+/** `We were 86 on the island`, `we'd been 800`: those who speak. */
+function ofUs(t: Tokens, { first, end }: Quantity): Elided | null {
+  const lead = `${word(t, first - 2)} ${word(t, first - 1)}`;
+  const isUs =
+    /^(?:we|they) (?:were|are)$/.test(lead) ||
+    (/^(?:’re|'re|d been|’d been|had been)$/.test(lead) && isWe(t, first - 3)) ||
+    (/^(?:re|’re|'re)$/.test(word(t, first - 1)) && isWe(t, first - 2));
+  if (!isUs || !standsAlone(t, end)) return null;
+  return {
+    counted: { unit: 'persons', population: null, end, act: null, unsure: true },
+    like: null,
+    reason: `“${lead}” before it: those who speak or are spoken of`,
+  };
+}
+const isWe = (t: Tokens, at: number): boolean =>
+  /^(?:we|they)$/.test(word(t, at)) || (/^['’]$/.test(word(t, at)) && /^(?:we|they)$/.test(word(t, at - 1)));
 
 interface ToldBefore {
   readonly act: string | null;
@@ -122,7 +167,7 @@ function standsAlone(t: Tokens, end: number): boolean {
 }
 const GOES_ON = new Set(
   `but not now by after while with from as since when where who whom which that were was are had have up so already altogether publicly without before until there here
-  today again dead for because though although if than over under during among our all`.split(/\s+/),
+  today again dead for because according though although if than over under during among our all`.split(/\s+/),
 );
 
 /** `in [the] church`, but not `one in the morning`, `one in four`. */

@@ -49,10 +49,11 @@ function between(t: Tokens, i: number): Quantity | null {
   const joins =
     lead === 1
       ? mark === 'and' || mark === 'to'
-      : mark === 'to' || ((mark === '-' || mark === '–') && t.gap[first.end] === 0);
+      : mark === 'to' || mark === 'or' || ((mark === '-' || mark === '–') && t.gap[first.end] === 0);
   const second = joins ? numberAt(t, first.end + 1) : null;
   if (second === null || second.value <= first.value || (lead === 0 && !isCount(t, i))) return null;
-  if (lead === 0 && mark !== 'to' && (t.gap[first.end + 1] !== 0 || !second.digits)) return null;
+  if (lead === 0 && mark === 'or' && second.value > first.value * 1.5 && second.value - first.value > 1) return null;
+  if (lead === 0 && !/^(?:to|or)$/.test(mark) && (t.gap[first.end + 1] !== 0 || !second.digits)) return null;
   // `between one and three million`: the scale of the second holds for both.
   const scale = first.digits === second.digits && first.value < 100 ? scaleBefore(t, second.end) : 1;
   const low = first.value * scale < second.value ? first.value * scale : first.value;
@@ -72,7 +73,15 @@ function exact(t: Tokens, i: number): Quantity | null {
     (word(t, i) === 'a' || word(t, i) === 'one') && /^(?:dozen|hundred|thousand|million)$/.test(word(t, i + 1)) ? 1 : 0;
   const number = numberAt(t, i + article);
   if (number === null || !Number.isInteger(number.value)) return null;
-  return { first: i, end: number.end, value: number.value, low: number.value, high: number.value, bound: 'exact' };
+  const end = repeatedAt(t, number.end, number.value) ?? number.end;
+  return { first: i, end, value: number.value, low: number.value, high: number.value, bound: 'exact' };
+}
+
+/** `four [(4)] persons`: the end of the same number once more in brackets. */
+function repeatedAt(t: Tokens, end: number, value: number): number | null {
+  if (word(t, end) !== '(') return null;
+  const again = numberAt(t, end + 1);
+  return again !== null && again.value === value && word(t, again.end) === ')' ? again.end + 1 : null;
 }
 
 /** `37[-year]-old`, `614[-645-4141]`: a number that is part of a longer sign. */

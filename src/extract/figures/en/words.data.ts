@@ -19,6 +19,8 @@ export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit
     names fellows lads lasses comrades colleagues neighbours neighbors companions newborns toddlers adolescents townspeople townsfolk conscripts recruits cadets trainees internees evacuees returnees deportees
     pilgrims worshippers mourners shoppers herders shepherds nomads traders vendors labourers porters apprentices medics paramedics firefighters elders crewmen seamen deckhands stokers
     mps delegates participants attendees speakers employees staff passengers pilots drivers farmers peasants labourers laborers miners sailors athletes priests monks nuns
+    crew personnel natives inhabitants settlers islanders deceased castaways serfs slaves captains gendarmes constables sergeants lieutenants partisans bandits tribesmen brigands deserters looters strikers squatters dockers growers
+    militiamen insurgents mercenaries saboteurs novices seminarians bretons poles germans turks arabs jews serbs croats bosniaks tutsis hutus tamils sikhs hazaras uzbeks tajiks uighurs roma tatars cossacks
     clerics monarchists leftists kurds muslims christians jews opponents critics volunteers others perpetrators commissioners deputies senators governors diplomats`,
   ),
   ...entries('bodies', 'bodies body corpses corpse remains skeletons coffins skulls'),
@@ -41,7 +43,7 @@ export const COUNTED: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit
 export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...entries(
     'killed',
-    'killed kill kills killing slain murdered murder murders murdering massacred massacring slaughtered slaughtering gunned butchered assassinated lynched strangled poisoned liquidated exterminated martyred dead lives',
+    'killed kill kills killing slain murdered murder murders murdering massacred massacring slaughtered slaughtering gunned butchered assassinated lynched strangled poisoned liquidated exterminated martyred neutralised neutralized eliminated bayoneted gassed clubbed stoned garrotted garroted throttled knifed dead lives',
   ),
   ...entries(
     'executed',
@@ -49,7 +51,7 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ),
   ...entries(
     'died',
-    'died die dies dying death deaths perished fatalities drowned succumbed suffocated asphyxiated starved',
+    'died die dies dying death deaths perished fatalities drowned succumbed suffocated asphyxiated starved expired',
   ),
   ...entries(
     'detained',
@@ -70,7 +72,7 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ),
   ...entries(
     'displaced',
-    'displaced displacing fled fleeing homeless evacuated deported deportation expelled exiled evicted uprooted banished',
+    'displaced displacing fled fleeing homeless evacuated deported deportation expelled exiled evicted uprooted banished resettled relocated',
   ),
   ...entries('released', 'released releasing freed freeing pardoned liberated amnestied acquitted'),
   ...entries('buried', 'buried burying exhumed'),
