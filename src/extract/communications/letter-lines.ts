@@ -245,7 +245,7 @@ function isDative(t: Tokens, i: number): boolean {
 /** «رفیق نورالحق، ولسوال …», «محترم داکتر …» as a line of its own: a word of courtesy and a name. */
 function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
   // Further down, a name in a line is one of a list.
-  if (i > HEAD / 5 && (t.gap[i] ?? 0) < 3) return false;
+  if (i > FIRST_LINES && !isParted(t, i)) return false;
   if (!PERSIAN_COURTESY.test(persianWord(t, i)) || RESPECTED.test(persianWord(t, i + 1))) return false;
   const end = endOfLine(t, i, false);
   const closes = !/^[.؟:]$/.test(word(t, end - 1)) && !t.norm.slice(i, end).includes(':');
@@ -255,6 +255,7 @@ function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
     (names.at[i] !== -1 || names.at[i + 1] !== -1 || /^[،!:]$/.test(word(t, i + 2)))
   );
 }
+const FIRST_LINES = 16;
 const RESPECTED = /^(?:گرامی|محترم|عزیز|ارجمند|من)$/;
 /** `رفیق [نورالحق]، ولسوال …`: without the post behind the name, the closing mark and what is courtesy alone. */
 function nameOfLine(t: Tokens, i: number): TokenSpan {

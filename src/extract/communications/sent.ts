@@ -17,6 +17,8 @@ export interface Sent {
   asks: readonly TokenSpan[];
   says: readonly TokenSpan[];
   answer: Answer;
+  /** The word that tells of the answer. */
+  answeredAt?: number | null;
   /** Not as a statement that it was sent: "should ask", "if it asks". */
   hypothetical: boolean;
   /** Sent by the very words, whatever stands around: "we would ask you to …". */

@@ -9,6 +9,7 @@ import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Answer, Sent } from '../sent.ts';
+import { sentOn } from '../times.ts';
 import { ANSWER_NOUNS, MEDIA } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -57,12 +58,15 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
     madePublicOn ??= publicIn(found, sent, { first: from, end });
     if (s > own && sent.known === undefined && !speaksOfIt(t, sent, { first: from, end }) && answer === null) break;
   }
+  // A finder of another language saw the answer where it found the message.
+  if (answer === null && sent.answer !== null && typeof sent.answeredAt === 'number')
+    answer = { answer: sent.answer, at: sent.answeredAt };
   if (answer === null) return { answer: sent.answer, answerAsOf: null, waited: null, madePublicOn, reasons: [] };
   const sentence = prepared.sentences[prepared.sentenceOf[answer.at] ?? 0] ?? { first: answer.at, end: answer.at + 1 };
   const words = t.text.slice(t.from[answer.at], t.to[answer.at]);
   return {
     answer: sent.answer ?? answer.answer,
-    answerAsOf: asOf(found, answer.at, sentence),
+    answerAsOf: apartFromSending(asOf(found, answer.at, sentence), found, sent, answer.at),
     waited: answer.answer === 'none' ? waitedIn(found, answer.at, sentence) : null,
     madePublicOn,
     reasons: [
@@ -70,6 +74,10 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
     ],
   };
 }
+
+/** The one day of a sentence that tells of both is that of the sending. */
+const apartFromSending = (day: string | null, found: Found, sent: Sent, at: number): string | null =>
+  found.prepared.sentenceOf[at] === found.prepared.sentenceOf[sent.trigger] && day === sentOn(found, sent) ? null : day;
 
 /** `Neither letter had been answered`: what is said of several is said of each. */
 function isOfSeveral(t: Tokens, first: number, end: number): boolean {

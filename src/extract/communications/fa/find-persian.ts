@@ -1,35 +1,20 @@
 // Communications in Persian: `مریم تالونی به مجلس نامه نوشت`, `در نامه‌ای به هیئت خواستار … شد`, `خانواده‌ها از وزیر خواستند که …`, `پاسخی نگرفت`. In: the prepared
 // text. Out: parties and what is asked, as token places, in the order of the text.
 
-import { lightVerbAt } from '../../text/fa/clause.ts';
-import { clauseStart, eachOf, isFiniteVerb, subjectOrShared } from '../../text/fa/subject.ts';
+import { genitiveOf, lightVerbAt } from '../../text/fa/clause.ts';
+import { clauseStart, isFiniteVerb } from '../../text/fa/subject.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
-import { type Answer, type Sent, sent } from '../sent.ts';
+import { type Sent, sent } from '../sent.ts';
+import { answerBehind, isOfNeither } from './answers.ts';
+import { reachedAt } from './calling.ts';
+import { byOf } from './doer.ts';
 import { ahead, behind } from './hearers.ts';
 import { politeRequestAt } from './polite-requests.ts';
 import { toldAt } from './telling.ts';
+import { MAKES, mediumOf, SENDS } from './words.data.ts';
 
-const MEDIA: ReadonlyMap<string, string> = new Map([
-  ['نامه', 'letter'],
-  ['نامه\u200cای', 'letter'],
-  ['نامهای', 'letter'],
-  ['نامه\u200cهایی', 'letter'],
-  ['بیانیه', 'statement'],
-  ['بیانیه\u200cای', 'statement'],
-  ['اطلاعیه', 'statement'],
-  ['قطعنامه', 'resolution'],
-  ['قطعنامه\u200cای', 'resolution'],
-  ['طومار', 'petition'],
-  ['طوماری', 'petition'],
-  ['شکایت', 'complaint'],
-  ['شکایتی', 'complaint'],
-  ['گزارش', 'report'],
-  ['گزارشی', 'report'],
-]);
-const SENDS =
-  /^(?:نوشتم|نوشتیم|فرستادم|فرستادیم|دادیم|نوشت|نوشتند|نوشته|نوشته\u200cاند|فرستاد|فرستادند|فرستاده|داد|دادند|ارسال|منتشر|تسلیم|تقدیم)$/;
 const WANTS =
   /^(?:خواستیم|خواستم|می\u200cخواهیم|می\u200cخواهم|میخواهیم|خواست|خواستند|خواسته|خواسته\u200cاند|می\u200cخواهد|می\u200cخواهند|میخواهند)$/;
 
@@ -43,7 +28,8 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
       polite(prepared, i) ??
       demanded(prepared, i) ??
       written(prepared, i) ??
-      toldAt(prepared, i, bounds(prepared, i));
+      toldAt(prepared, i, bounds(prepared, i)) ??
+      reachedAt(prepared, i, bounds(prepared, i));
     if (found === null) continue;
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
@@ -52,7 +38,11 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
     if (same && last.medium !== null && found.medium === null && !another) join(last, found);
     else list.push(found);
   }
-  for (const one of list) one.answer = answerBehind(prepared, one, list);
+  for (const one of list) {
+    const came = answerBehind(prepared, one, list);
+    one.answer = came?.answer ?? null;
+    one.answeredAt = came?.at ?? null;
+  }
   return list;
 }
 
@@ -145,38 +135,82 @@ function demanded(prepared: PreparedText, i: number): Sent | null {
   });
 }
 
-/** `به مجلس نامه نوشت`, `در نامه‌ای به مجلس`, `نامه‌ای به هیئت فرستاد`. */
+/** `به مجلس نامه نوشت`, `در نامه‌ای به مجلس`, `نامه‌ای به هیئت فرستاد`, «نامه نوشت به دانشگاه», «اعتراض به مصادره را به دیوان داد». */
 function written(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
-  const medium = MEDIA.get(persianWord(t, i));
-  if (medium === undefined) return null;
+  const medium = mediumOf(persianWord(t, i));
+  if (medium === null) return null;
   const { low, end } = bounds(prepared, i);
   const first = clauseStart(prepared, i, low);
-  const inLetter = persianWord(t, i - 1) === 'در';
-  // «نامه دیگری به …»
-  const next = persianWord(
-    t,
-    /^(?:دیگری|دوم|دومی|سوم|سرگشاده|سرگشاده\u200cای)$/.test(persianWord(t, i + 1)) ? i + 2 : i + 1,
-  );
+  const inLetter = persianWord(t, i - 1) === 'در' || (persianWord(t, i - 1) === 'طی' && medium !== 'report');
   const verb = verbAhead(prepared, i, end);
-  const to =
-    next === 'به' || next === 'خطاب' || next === 'مورخ'
-      ? ahead(prepared, i + 1, Math.min(end, (verb ?? i) + 1))
-      : behind(prepared, 'به', first, i);
+  const to = addresseeOf(prepared, { noun: i, verb, first, end });
   if (verb === null || (to === null && !inLetter)) return null;
-  const complains = medium === 'complaint' && /^(?:کرد|کردند|کرده|برد|بردند|برده)$/.test(persianWord(t, verb));
-  if (!inLetter && !complains && !SENDS.test(persianWord(t, verb)) && !SENDS.test(persianWord(t, verb - 1)))
-    return null;
+  const made = medium === 'complaint' || medium === 'request';
+  const makes = made && MAKES.test(persianWord(t, verb));
+  const sends = SENDS.test(persianWord(t, verb)) || SENDS.test(persianWord(t, verb - 1));
+  // «در نامه‌ای به ما پاسخ داد»: the reply itself.
+  if (REPLIES.test(persianWord(t, verb - 1)) || REPLIES.test(persianWord(t, verb))) return null;
+  if (!inLetter && !makes && !sends) return null;
   const by = byOf(prepared, inLetter ? i - 1 : i, low);
   if (by.length === 0 && to === null) return null;
+  const told = wordsBehind(prepared, verb, end);
   return sent({
     trigger: i,
     by,
     to: to === null ? [] : [to],
     medium,
+    ...(told === null ? {} : { says: [told] }),
     confidence: by.length > 0 && to !== null ? 'certain' : 'likely',
     reasons: [`“${persianWord(t, i)}”`],
   });
+}
+
+const REPLIES = /^(?:پاسخ|جواب)$/;
+
+interface Place {
+  readonly noun: number;
+  readonly verb: number | null;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Behind «به» or «برای»: right behind the noun, before it in its clause, between it and its verb, or behind the verb. */
+function addresseeOf(prepared: PreparedText, { noun, verb, first, end }: Place): TokenSpan | null {
+  const { tokens: t } = prepared;
+  // «نامه دیگری به …»
+  const next = persianWord(
+    t,
+    /^(?:دیگری|دوم|دومی|سوم|سرگشاده|سرگشاده\u200cای)$/.test(persianWord(t, noun + 1)) ? noun + 2 : noun + 1,
+  );
+  const limit = Math.min(end, verb ?? noun + 1);
+  if (/^(?:به|خطاب|مورخ)$/.test(next)) {
+    const right = ahead(prepared, noun + 1, limit);
+    // «اعتراض به [مصادره] را به [دیوان] داد»: what it is about stands before «را».
+    if (right === null || persianWord(t, right.end) !== 'را') return right ?? forWhom(prepared, noun, limit);
+    return ahead(prepared, right.end, limit);
+  }
+  return (
+    behind(prepared, 'به', first, noun) ??
+    ahead(prepared, noun + 1, limit) ??
+    forWhom(prepared, noun, limit) ??
+    (verb !== null && persianWord(t, verb + 1) === 'به' ? ahead(prepared, verb + 1, end) : null)
+  );
+}
+
+/** «در نامه‌ای به تاریخ ۵ مرداد برای [یکی از ما]» */
+function forWhom(prepared: PreparedText, noun: number, limit: number): TokenSpan | null {
+  for (let k = noun + 1; k < limit; k++)
+    if (persianWord(prepared.tokens, k) === 'برای') return genitiveOf(prepared, k + 1, limit);
+  return null;
+}
+
+/** «… نوشت که […]», «… دادم: […]» */
+function wordsBehind({ tokens: t }: PreparedText, verb: number, end: number): TokenSpan | null {
+  const at = /^(?:بود|بودند|بودم|بودیم|است|اند)$/.test(persianWord(t, verb + 1)) ? verb + 2 : verb + 1;
+  const opens = persianWord(t, at) === 'که' || t.norm[at] === ':';
+  const first = /^[«“"]$/.test(t.norm[at + 1] ?? '') ? at + 2 : at + 1;
+  return opens && end - first > 2 ? { first, end } : null;
 }
 
 function verbAhead({ tokens: t }: PreparedText, i: number, end: number): number | null {
@@ -185,102 +219,9 @@ function verbAhead({ tokens: t }: PreparedText, i: number, end: number): number 
   return null;
 }
 
-function byOf(prepared: PreparedText, verb: number, low: number): readonly TokenSpan[] {
-  // Whatever else stands before it, the ending says who.
-  const own = firstPersonVerb(prepared, verb);
-  const who = subjectOrShared(prepared, verb, low);
-  if (own !== null && !/^(?:ما|من|اینجانب|اینجانبان)$/.test(persianWord(prepared.tokens, who?.first ?? -1)))
-    return [{ first: own, end: own + 1 }];
-  return who === null ? [] : eachOf(prepared, who);
-}
-
-/** `نامه‌ای به هیئت [نوشتیم]`: the ending of the verb says that the writers themselves do it. */
-function firstPersonVerb({ tokens: t }: PreparedText, from: number): number | null {
-  for (let i = from; i < from + 16 && i < t.count && t.gap[i] !== 3 && !/^[.؛!؟:]$/.test(persianWord(t, i)); i++) {
-    if (FIRST_PERSON.test(persianWord(t, i))) return i;
-    if (i > from && isFiniteVerb(t, i)) return null;
-  }
-  return null;
-}
-
-const FIRST_PERSON =
-  /^(?:نوشتیم|نوشتم|نوشته\u200cایم|نوشته\u200cام|فرستادیم|فرستادم|فرستاده\u200cایم|خواستیم|خواستم|خواسته\u200cایم|می\u200cخواهیم|می\u200cخواهم|شدیم|شدم|شده\u200cایم|هستیم|هستم|کردیم|کردم|کرده\u200cایم|دادیم|دادم|داده\u200cایم)$/;
-
 function bounds({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): { low: number; end: number } {
   const sentence = sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   let { end } = sentence;
   while (end > i + 1 && /^[.!؟?…]$/.test(t.norm[end - 1] ?? '')) end--;
   return { low: sentence.first, end };
-}
-
-/**
- * `بی‌پاسخ ماند`, `پاسخی نگرفت`, `پاسخ داد`, `این درخواست را رد کرد`: in its sentence or the next, in the one after that where it names who was asked; before another sentence
- * that tells of a message. Words that name the one whom the next message was to are of that one.
- */
-function answerBehind({ tokens: t, sentences, sentenceOf }: PreparedText, one: Sent, all: readonly Sent[]): Answer {
-  const { trigger } = one;
-  const s = sentenceOf[trigger] ?? 0;
-  const beside = all.filter((other) => other !== one && sentenceOf[other.trigger] === s);
-  const later = all.find((other) => (sentenceOf[other.trigger] ?? 0) > s)?.trigger ?? t.count;
-  const last = Math.min(
-    sentences[s + 2]?.end ?? sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger,
-    trigger + 80,
-    later,
-  );
-  for (let i = trigger + 1; i < last; i++) {
-    const opens = sentences[sentenceOf[i] ?? 0]?.first ?? i;
-    const own = isNamedIn(t, one, { first: Math.max(opens, trigger + 1), end: i });
-    const others = beside.some((other) => isNamedIn(t, other, { first: opens, end: i }));
-    if (!own && (others || (sentenceOf[i] ?? 0) > s + 1)) continue;
-    if (!own && beside.some((other) => other.trigger > trigger && other.trigger < i)) continue;
-    const w = persianWord(t, i);
-    if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
-    if (/^(?:درخواست|تقاضا|خواسته|نامه)$/.test(w)) {
-      const decided = decisionBehind(t, i, last);
-      if (decided !== null) return decided;
-    }
-    if (!/^(?:پاسخ|پاسخی|جواب|جوابی)$/.test(w)) continue;
-    for (let k = i + 1; k < i + 5; k++) {
-      if (
-        /^(?:نگرفتیم|نگرفتم|نشنیدیم|نداد|ندادند|نداده|نداده\u200cاند|نگرفت|نگرفتند|نگرفته|نگرفته\u200cاند|نکرد|نکردند|نکرده|نکرده\u200cاند|نکردیم|نیامد|نیامده|نرسیده|نداشت|نرسید|نشد|نشده|نشده\u200cاست|نداد\u200cه)$/.test(
-          persianWord(t, k),
-        )
-      )
-        return 'none';
-      if (/^(?:داد|دادند|داده|داده\u200cاند|رسید|آمد)$/.test(persianWord(t, k)))
-        return /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) ||
-          isOfNeither(t, opens, i)
-          ? 'none'
-          : 'given';
-    }
-  }
-  return null;
-}
-
-/** «نه استاندار و نه وزیر پاسخ دادند»: the verb alone does not deny it. */
-function isOfNeither(t: PreparedText['tokens'], first: number, end: number): boolean {
-  let twice = 0;
-  for (let k = first; k < end; k++) if (/^(?:نه|ونه)$/.test(persianWord(t, k))) twice++;
-  return twice > 1;
-}
-
-/** Whether a word of whom it is to stands in the span. */
-const isNamedIn = (t: PreparedText['tokens'], { to }: Sent, span: TokenSpan): boolean =>
-  to.some(({ first, end }) => {
-    for (let k = span.first; k < span.end; k++)
-      for (let own = first; own < end; own++)
-        if (persianWord(t, own).length > 3 && persianWord(t, own) === persianWord(t, k)) return true;
-    return false;
-  });
-
-/** `این درخواست را رد کرد`, `با درخواست آنان موافقت کرد`. */
-function decisionBehind(t: PreparedText['tokens'], request: number, limit: number): Answer {
-  for (let k = request + 1; k < Math.min(limit, request + 7); k++) {
-    const [w, after] = [persianWord(t, k), persianWord(t, k + 1)];
-    const did = /^(?:کرد|کردند|کرده|شد|شده|کرده\u200cاند)$/.test(after);
-    if ((w === 'رد' || w === 'مخالفت') && did) return 'refused';
-    if (/^(?:نپذیرفت|نپذیرفتند)$/.test(w)) return 'refused';
-    if ((w === 'موافقت' && did) || /^(?:پذیرفت|پذیرفتند)$/.test(w)) return 'given';
-  }
-  return null;
 }

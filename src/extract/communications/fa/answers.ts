@@ -1,0 +1,106 @@
+// What came back of a Persian message: «بی‌پاسخ ماند», «پاسخی نگرفت», «در آذر جواب آمد», «این درخواست را رد کرد», «گفت …» behind what somebody asked in person. In: the text, a message and the
+// others. Out: the answer and the word that tells it, or null.
+
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { Answer, Sent } from '../sent.ts';
+
+interface Came {
+  readonly answer: NonNullable<Answer>;
+  readonly at: number;
+}
+
+/** «جوابش», «پاسخ‌شان», «جوابی». */
+const ANSWERS = /^(?:پاسخ|جواب)(?:ی|ش|\u200c?(?:اش|شان|مان|ام|م|های|ها))?$/u;
+const NOT =
+  /^(?:ن(?:می\u200c?)?(?:گرفت|شنید|داد|کرد|آمد|یامد|رسید|داشت|شد|نوشت|فرستاد|بود|دید|یافت)(?:م|یم|ند|ه|ه\u200c?(?:ام|ایم|اند|است))?|نیست|نداریم|ندارم|ندارد|ندادیم|ننوشتیم)$/u;
+const CAME = /^(?:داد|رسید|آمد|نوشت|گرفت|گفت|دریافت|فرستاد|شنید)(?:م|یم|ند|ه|ه\u200c?(?:ام|ایم|اند|است))?$/u;
+
+/**
+ * In its sentence or the next, in the one after that where it names who was asked; before another sentence that tells of a message. Words that name the one whom the next message was to
+ * are of that one.
+ */
+export function answerBehind(
+  { tokens: t, sentences, sentenceOf }: PreparedText,
+  one: Sent,
+  all: readonly Sent[],
+): Came | null {
+  const { trigger } = one;
+  const s = sentenceOf[trigger] ?? 0;
+  const beside = all.filter((other) => other !== one && sentenceOf[other.trigger] === s);
+  const later = all.find((other) => (sentenceOf[other.trigger] ?? 0) > s)?.trigger ?? t.count;
+  const last = Math.min(
+    sentences[s + 2]?.end ?? sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger,
+    trigger + 80,
+    later,
+  );
+  for (let i = trigger + 1; i < last; i++) {
+    const opens = sentences[sentenceOf[i] ?? 0]?.first ?? i;
+    const own = isNamedIn(t, one, { first: Math.max(opens, trigger + 1), end: i });
+    const others = beside.some((other) => isNamedIn(t, other, { first: opens, end: i }));
+    if (!own && (others || (sentenceOf[i] ?? 0) > s + 1)) continue;
+    if (!own && beside.some((other) => other.trigger > trigger && other.trigger < i)) continue;
+    const came = answerAt(t, i, { opens, last }) ?? spokenAt(t, one, i, opens);
+    if (came !== null) return { answer: came, at: i };
+  }
+  return null;
+}
+
+function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: number }): Answer {
+  const w = persianWord(t, i);
+  if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
+  if (/^(?:خبری|اثری)$/.test(w) && /^(?:نشد|نیست|نیامد|نرسید)$/.test(persianWord(t, i + 1))) return 'none';
+  if (/^(?:درخواست|تقاضا|خواسته|نامه|شکایت|عریضه)$/.test(w)) return decisionBehind(t, i, last);
+  if (!ANSWERS.test(w)) return null;
+  for (let k = i + 1; k < i + 7; k++) {
+    const next = persianWord(t, k);
+    if (NOT.test(next)) return 'none';
+    // «جوابش انتقال به شهر دیگر بود», «جواب: …»
+    if ((/^(?:بود|این)$/.test(next) && /^(?:جواب|پاسخ).{1,4}$/u.test(w)) || (k === i + 1 && t.norm[k] === ':'))
+      return 'given';
+    if (CAME.test(next))
+      return /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) || isOfNeither(t, opens, i)
+        ? 'none'
+        : 'given';
+    if (/^[.؛]$/.test(t.norm[k] ?? '')) return null;
+  }
+  return null;
+}
+
+/** «به رئیس عریضه دادیم. گفت …», «… نوشتم. گفتند …»: said by whom the message was to, at the head of the next sentence. */
+function spokenAt(t: Tokens, one: Sent, i: number, opens: number): Answer {
+  const own = one.by.some(({ first }) => /(?:م|یم)$/.test(persianWord(t, first)));
+  const says =
+    /^(?:گفت|گفتند|نوشت|نوشتند)$/.test(persianWord(t, i)) && (i === opens || /^[؛:]$/.test(t.norm[i - 1] ?? ''));
+  return own && says && opens > one.trigger ? 'given' : null;
+}
+
+/** «نه استاندار و نه وزیر پاسخ دادند»: the verb alone does not deny it. */
+export function isOfNeither(t: Tokens, first: number, end: number): boolean {
+  let twice = 0;
+  for (let k = first; k < end; k++) if (/^(?:نه|ونه)$/.test(persianWord(t, k))) twice++;
+  return twice > 1;
+}
+
+/** Whether a word of whom it is to stands in the span. */
+const isNamedIn = (t: Tokens, { to }: Sent, span: TokenSpan): boolean =>
+  to.some(({ first, end }) => {
+    for (let k = span.first; k < span.end; k++)
+      for (let own = first; own < end; own++)
+        if (persianWord(t, own).length > 3 && persianWord(t, own) === persianWord(t, k)) return true;
+    return false;
+  });
+
+/** `این درخواست را رد کرد`, `با درخواست آنان موافقت کرد`, «شکایت به جایی نرسید». */
+function decisionBehind(t: Tokens, request: number, limit: number): Answer {
+  for (let k = request + 1; k < Math.min(limit, request + 7); k++) {
+    const [w, after] = [persianWord(t, k), persianWord(t, k + 1)];
+    const did = /^(?:کرد|کردند|کرده|شد|شده|کرده\u200cاند|گردید)$/.test(after);
+    if ((/^(?:رد|مخالفت|مختومه)$/.test(w) && did) || /^(?:نپذیرفت|نپذیرفتند|پذیرفته)$/.test(w))
+      return w === 'پذیرفته' && !/^نشد/.test(after) ? null : 'refused';
+    if (w === 'جایی' && /^نرسید/.test(after)) return 'none';
+    if ((w === 'موافقت' && did) || /^(?:پذیرفت|پذیرفتند)$/.test(w)) return 'given';
+  }
+  return null;
+}

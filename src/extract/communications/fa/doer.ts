@@ -1,0 +1,26 @@
+// Who writes, asks or calls in a Persian clause: its subject, or the writers themselves where the ending of the verb says so. In: the text, the place of the verb or noun and where its
+// sentence begins. Out: token places.
+
+import { eachOf, isFiniteVerb, subjectOrShared } from '../../text/fa/subject.ts';
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
+import { FIRST_PERSON } from './words.data.ts';
+
+export function byOf(prepared: PreparedText, verb: number, low: number): readonly TokenSpan[] {
+  // Whatever else stands before it, the ending says who.
+  const own = firstPersonVerb(prepared, verb);
+  const who = subjectOrShared(prepared, verb, low);
+  if (own !== null && !/^(?:ما|من|اینجانب|اینجانبان)$/.test(persianWord(prepared.tokens, who?.first ?? -1)))
+    return [{ first: own, end: own + 1 }];
+  return who === null ? [] : eachOf(prepared, who);
+}
+
+/** `نامه‌ای به هیئت [نوشتیم]`: the ending of the verb says that the writers themselves do it. */
+function firstPersonVerb({ tokens: t }: PreparedText, from: number): number | null {
+  for (let i = from; i < from + 16 && i < t.count && t.gap[i] !== 3 && !/^[.؛!؟:]$/.test(persianWord(t, i)); i++) {
+    if (FIRST_PERSON.test(persianWord(t, i))) return i;
+    if (i > from && isFiniteVerb(t, i)) return null;
+  }
+  return null;
+}
