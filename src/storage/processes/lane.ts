@@ -46,7 +46,8 @@ interface Worker {
 
 const ATTEMPTS = 2;
 const IN_HAND = 2;
-const START_SECONDS = 60;
+/** An idle machine needs one; one that compiles beside, with all its processors taken twelve times over, more than sixty. */
+const START_SECONDS = 240;
 const STOP_SECONDS = 5;
 const CPU_SECONDS = 7200;
 const FRAME_LIMITS = { header: 400 * 2 ** 20, body: 2 ** 30 };
@@ -155,7 +156,11 @@ export class Lane {
     const [head, ...behind] = worker.tasks.map(({ task }) => task);
     this.#waiting.unshift(...behind);
     if (!worker.ready) {
-      const message = `no reading process could be started (${ending.how}): ${ending.complaint}`;
+      const why =
+        ending.reason === 'deadline'
+          ? `none was ready after ${START_SECONDS} seconds, this computer has too much else to do`
+          : `${ending.how}: ${ending.complaint}`;
+      const message = `no reading process could be started (${why}). What was added is sealed and waits: read it with habeas add --again, or open the case anew`;
       const stuck = head === undefined ? [] : [head];
       for (const task of [...stuck, ...this.#waiting.splice(0)]) task.fail(new HabeasError('fault', message));
     } else if (head !== undefined) {
