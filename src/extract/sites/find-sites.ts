@@ -66,7 +66,13 @@ function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
 }
 
 /** Up to a clause about somebody or somewhere: `the demolition of the cemetery, where men shot in 1988 lie`. */
-function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, sentence: TokenSpan): TokenSpan {
+function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, { first, end }: TokenSpan): TokenSpan {
+  // What a semicolon parts has its own day.
+  let sentence = { first, end };
+  for (let i = first; i < end; i++)
+    if (t.norm[i] === ';' || t.norm[i] === '؛')
+      sentence =
+        i < cue.first ? { first: i + 1, end: sentence.end } : { first: sentence.first, end: Math.min(sentence.end, i) };
   for (let i = cue.end; i < Math.min(sentence.end, cue.end + 40); i++)
     if (/^(?:where|who|whose|whom)$/.test(t.norm[i] ?? '')) return { first: sentence.first, end: i };
   return sentence;
@@ -92,7 +98,7 @@ const PLANNING =
   /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|permit|application|before)$/;
 
 /** Of the whole; `others`, `some` are not what stands before. */
-const PRONOUN = /^(?:it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش)$/i;
+const PRONOUN = /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش)$/i;
 
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
 function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention {

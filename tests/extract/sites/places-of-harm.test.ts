@@ -15,7 +15,7 @@ const EN: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ],
   [
     'Her sons are believed to lie in the clay pits behind the works. In 2001 a petrol station was built on the spot.',
-    ['the clay pits: bodies buried', 'the spot: built over'],
+    ['the clay pits behind the works: bodies buried', 'the spot: built over'],
   ],
   [
     'The soldiers fired two rockets into the orchard. A military post has been set up on it.',

@@ -7,6 +7,8 @@ import { builtOverAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
 import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
 import { closedToAt, harmAt, siteStateAt, standsOnAt, whatStandsThereAt } from './site-states.ts';
+import { standsThereAt } from './stands-there.ts';
+import { toldAt } from './told-at.ts';
 
 export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
   const list: Noticed[] = [];
@@ -23,6 +25,8 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...whatStandsThereAt(prepared, i),
       ...standsOnAt(prepared, i),
       ...harmAt(prepared, i),
+      ...toldAt(prepared, i),
+      ...standsThereAt(prepared, i),
     ];
     for (const noticed of found) if (!list.slice(-4).some((other) => isSame(other, noticed))) list.push(noticed);
   }

@@ -89,7 +89,14 @@ export function harmDoneAt(
   const into = prepositionBefore(t, at);
   if (into === null || word(t, into) === 'of' || !isDetermined(t, into, at)) return null;
   const verb = harmBefore(t, into, at);
-  return verb === null ? null : { verb, harm: harmOf(word(t, verb)) };
+  return verb === null || isOfNobody(t, verb) ? null : { verb, harm: harmOf(word(t, verb)) };
+}
+
+/** `No bodies were [found]` */
+function isOfNobody(t: Tokens, verb: number): boolean {
+  for (let k = verb - 1; k > verb - BESIDE && k >= 0 && !isStopBack(t, k); k--)
+    if (/^(?:no|nobody|none|neither|never|nothing)$/.test(word(t, k))) return true;
+  return false;
 }
 
 /** Where people lie ill or are kept one by one: that somebody died or was held there makes no site of its own. */
@@ -217,14 +224,14 @@ export const isPlaceOfHarm = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: nu
 
 /** In a text that tells of people harmed, any building or ground: what is sealed, levelled or paved there is worth knowing. */
 export const isPlaceInCase = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
-  PLACE_NOUNS.has(word(t, i)) &&
+  (PLACE_NOUNS.has(word(t, i)) || (word(t, i) === 'place' && word(t, i - 1) === 'market')) &&
   !OF_EVERY_DAY.test(word(t, i)) &&
   !/^(?:his|her|my|their|no|every|each)$/.test(word(t, i - 1)) &&
   hasDeterminer(t, i) &&
   endsPhrase(t, i) &&
   tellsOfHarm(t);
 const OF_EVERY_DAY =
-  /^(?:houses?|rooms?|apartment|headquarters|market|university|academy|base|shop|store|station|club|plant|field|fields|farm)$/;
+  /^(?:houses?|rooms?|apartment|headquarters|market|square|corner|floor|cut|lawn|university|academy|base|shop|store|station|club|plant|field|fields|farm)$/;
 
 const harmful = new WeakMap<Tokens, boolean>();
 function tellsOfHarm(t: Tokens): boolean {

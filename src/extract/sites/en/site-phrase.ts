@@ -5,7 +5,7 @@ import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { isPlaceInCase, isPlaceOfHarm } from './places-of-harm.ts';
-import { NO_SITE_AFTER, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
+import { NO_SITE_AFTER, PLACE_NOUNS, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const LONGEST = 9;
@@ -98,9 +98,22 @@ const STOPS = new Set(
 );
 const VERBISH = new Set('was were been being be had has have they he she who police soldiers authorities'.split(' '));
 
+/** `the clay pits [behind the brickworks]`, `the grove [below the chapel]`: what it lies by tells it from others. */
+function besideEnd({ tokens: t }: PreparedText, from: number): number {
+  if (
+    !/^(?:behind|beside|below|beneath|opposite|outside|beyond)$/.test(word(t, from)) ||
+    !DETERMINERS.has(word(t, from + 1))
+  )
+    return from;
+  for (let k = from + 2; k < from + 5 && t.kind[k] === WORD; k++)
+    if ((PLACE_NOUNS.has(word(t, k)) || SITE_HEADS.has(word(t, k))) && !PLACE_NOUNS.has(word(t, k + 1))) return k + 1;
+  return from;
+}
+
 /** With `of X`, `in X`, `for X` where a name follows. */
-function endOf({ tokens: t, names }: PreparedText, head: number): number {
-  let end = head + 1;
+function endOf(prepared: PreparedText, head: number): number {
+  const { tokens: t, names } = prepared;
+  let end = besideEnd(prepared, head + 1);
   for (let steps = 0; steps < 2; steps++) {
     if (!/^(?:of|for|in|at|near)$/.test(word(t, end))) break;
     const at = word(t, end + 1) === 'the' ? end + 2 : end + 1;

@@ -114,7 +114,7 @@ export function harmAt(prepared: PreparedText, i: number): readonly Noticed[] {
 }
 
 const PARKED = /^(?:car|caravan|lorry|bus|industrial|business)$/;
-const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
+export const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
   for (let k = first; k < end; k++) {
     if (BUILDING_WORDS.has(word(t, k)) || (word(t, k) === 'park' && PARKED.test(word(t, k - 1)))) return 'built over';
     if (PLANTING_WORDS.has(word(t, k))) return 'planted over';

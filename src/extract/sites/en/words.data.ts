@@ -56,6 +56,7 @@ export const PLACE_NOUNS = forms(`
   house houses villa villas mansion apartment hotel motel hostel inn school schools gymnasium gym college academy university dormitory seminary orphanage hospital hospitals clinic asylum sanatorium
   church churches chapel monastery convent cathedral mosque mosques temple synagogue theatre theater cinema club hall arena stadium pool market bazaar shop container containers wagon wagons
   colliery seam seams pan pans spring springs airstrip gallery galleries stadium ground pitch playground threshing-floor hill mound reservoir dam works salt-works lot pond lake riverbed gorge gully sinkhole crater vault vaults attic loft sewer culvert drain tank tanks cistern bridge bridges camp outbuilding annexe annex wing pavilion ward wards block ice-house icehouse boiler-house ginnery gin elevator granaries pen pens corral paddock vineyard plantation grove clearing wood woods forest glade terrace
+  casemate casemates square cut cutting slope hillside corner allotment allotments lawn marsh swamp dunes brickworks brickyard brickfield kilns playground grove
   building buildings tower bathhouse laundry bakery dairy cannery tannery quay jetty pier boathouse barge cell cells room rooms
 `);
 /** Where nothing stands that could be made into something else. */
@@ -107,7 +108,10 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
       ['visited', 'visited inspected toured'],
       ['marked', 'mark marked marking'],
       ['abandoned', 'abandoned deserted'],
-      ['burned', 'burned burnt torched'],
+      ['cleared', 'cleared'],
+      ['drained', 'drained'],
+      ['washed', 'washed hosed'],
+      ['burned', 'burned burnt torched gutted'],
       ['removed', 'removed dismantled uprooted relocated'],
       ['restored', 'restored repaired rebuilt renovated'],
       ['planted over', 'planted'],
@@ -158,6 +162,9 @@ export const PHRASAL_CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['shut down', 'closed'],
   ['closed down', 'closed'],
   ['torn down', 'destroyed'],
+  ['grubbed up', 'destroyed'],
+  ['blasted over', 'covered over'],
+  ['ploughed up', 'bulldozed'],
   ['tore down', 'destroyed'],
   ['tearing down', 'destroyed'],
   ['pulled down', 'destroyed'],
@@ -189,10 +196,10 @@ export const PHRASAL_FIRST: ReadonlySet<string> = new Set(
 );
 /** Into what a site is turned: buildings over graves are "built over". */
 export const BUILDING_WORDS = forms(
-  'checkpoint checkpoints post station supermarket restaurant museum pool houses house barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development runway airstrip track railway church mosque chapel temple terminal clinic office depot lot caravan resort villas monastery seminary market bazaar station',
+  'turning-place turning garage kindergarten nursery club checkpoint checkpoints post station supermarket restaurant museum pool houses house barracks villa villas warehouse warehouses depot school stadium pitch playground mosque building buildings construction road roads highway parking apartment apartments block blocks estate housing mall hotel factory factories project projects complex shopping offices motorway stadium development runway airstrip track railway church mosque chapel temple terminal clinic office depot lot caravan resort villas monastery seminary market bazaar station',
 );
 export const PLANTING_WORDS = forms(
-  'clover vines maize corn wheat barley garden gardens field fields orchard orchards forest trees lawn farmland crops park',
+  'allotments vegetables soy soya eucalyptus trees orchard clover vines maize corn wheat barley garden gardens field fields orchard orchards forest trees lawn farmland crops park',
 );
 
 /** Adjectives before the head that say in what state it is. */

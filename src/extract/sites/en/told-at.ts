@@ -1,0 +1,132 @@
+// Where bodies came to light or were put, and where people were kept, told the other way round or of a place that has only its name: `In the grove behind the bath-house seven bodies were found`,
+// `bones were lifted from below the floor of the former club`, `buried at Kesh Tawar`, `kept at Villa Marais`. In: the text and the preposition before the place. Out: what was noticed there. A town or a
+// country is no such place.
+
+import { placeNamed } from '../../gazetteers/places.ts';
+import { DETERMINERS } from '../../text/en/grammar.data.ts';
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { Noticed } from '../noticed.ts';
+import { isSiteHead, sitePhrase } from './site-phrase.ts';
+import { sentenceAt } from './site-themes.ts';
+import { PLACE_NOUNS, SITE_HEADS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+const BEFORE_PLACE = /^(?:in|at|from|inside|under|beneath|below|behind|near|beside|into)$/;
+const REMAINS = /^(?:body|bodies|remains|skeletons?|bones|skulls?|corpses?)$/;
+const FOUND =
+  /^(?:found|lifted|exhumed|recovered|unearthed|dug|brought|taken|discovered|uncovered|counted|raised|located|came|disinterred|pulled|removed)$/;
+const BURIED = /^(?:buried|interred|reburied|bury|burials?)$/;
+const KEPT = /^(?:held|kept|detained|imprisoned|interned|confined|jailed|incarcerated)$/;
+/** Of a day of one's own, not of a place: `found in May`. */
+const FAR = 12;
+
+export function toldAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (!BEFORE_PLACE.test(word(t, i))) return [];
+  const sentence = sentenceAt(prepared, i);
+  const name = placeBehind(prepared, i, sentence.end);
+  if (name === null) return [];
+  const told = toldOf(t, { first: clauseStart(t, i, sentence.first), end: sentence.end }, i, name);
+  return told === null
+    ? []
+    : [
+        {
+          name: name.span,
+          antecedent: null,
+          cue: { first: told.at, end: told.at + 1 },
+          condition: told.condition,
+          confidence: 'likely',
+          reasons: [`“${word(t, told.at)} … ${word(t, i)}”: what was done there`],
+        },
+      ];
+}
+
+interface PlaceBehind {
+  readonly span: TokenSpan;
+  readonly isName: boolean;
+}
+
+/** `the grove behind the bath-house`, `below the floor of the former club`, `Villa Marais`. */
+function placeBehind(prepared: PreparedText, i: number, limit: number): PlaceBehind | null {
+  const { tokens: t, names } = prepared;
+  const at = DETERMINERS.has(word(t, i + 1)) ? i + 2 : i + 1;
+  const name = names.list[names.at[at] ?? -1];
+  if (name !== undefined && name.first === at && at === i + 1) {
+    if (name.kind === 'person' || name.kind === 'body' || placeNamed(name.name) !== null) return null;
+    return /^['’]$/.test(word(t, name.end)) ? null : { span: { first: at, end: name.end }, isName: true };
+  }
+  const phrase = at === i + 1 ? null : nounPhraseAfter(prepared, i + 1, limit);
+  if (phrase === null) return null;
+  for (let k = phrase.first; k < Math.min(phrase.end, phrase.first + 6); k++) {
+    if (!PLACE_NOUNS.has(word(t, k)) && !isSiteHead(prepared, k)) continue;
+    if (/^(?:hospitals?|rooms?|houses?|cells?|apartment|house)$/.test(word(t, k)) || PLACE_NOUNS.has(word(t, k + 1)))
+      continue;
+    return { span: sitePhrase(prepared, k, i + 1), isName: false };
+  }
+  return null;
+}
+
+/** Back to a comma with a conjunction, a semicolon or who it is said by. */
+function clauseStart(t: Tokens, i: number, limit: number): number {
+  for (let k = i - 1; k > Math.max(limit, i - FAR); k--)
+    if (/^[;:]$/.test(word(t, k)) || /^(?:said|says|that|because|when|while|who|which|where)$/.test(word(t, k)))
+      return k + 1;
+  return Math.max(limit, i - FAR);
+}
+
+interface Told {
+  readonly at: number;
+  readonly condition: string;
+}
+
+function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName }: PlaceBehind): Told | null {
+  for (let k = i - 1; k >= first; k--) if (/^(?:not|never|no|nobody|none)$/.test(word(t, k))) return null;
+  for (let k = i - 1; k >= first; k--) {
+    if (BEFORE_PLACE.test(word(t, k)) && isName) return null;
+    if (isName && BURIED.test(word(t, k)) && /^(?:at|in)$/.test(word(t, i)))
+      return { at: k, condition: 'bodies buried' };
+    if (isName && KEPT.test(word(t, k)) && word(t, i) === 'at' && isPassive(t, k))
+      return { at: k, condition: 'people held' };
+    if (
+      FOUND.test(word(t, k)) &&
+      hasRemains(t, first, i) &&
+      word(t, i) !== 'near' &&
+      !hasSite(t, first, k) &&
+      !isDugOutOf(t, k, i)
+    )
+      return isLying(t, k, i) ? { at: k, condition: 'bodies found' } : null;
+  }
+  // `In the grove …, seven bodies were found`: the place comes first.
+  if (isName || i > first + 1) return null;
+  for (let k = span.end; k < Math.min(end, span.end + FAR); k++) {
+    if (/^[.;:]$/.test(word(t, k)) || /^(?:not|never|no|nobody|who|which)$/.test(word(t, k))) return null;
+    if (FOUND.test(word(t, k)) && hasRemains(t, span.end, k + 4)) return { at: k, condition: 'bodies found' };
+    if (BURIED.test(word(t, k)) && hasRemains(t, span.end, k + 4)) return { at: k, condition: 'bodies buried' };
+  }
+  return null;
+}
+
+/** `a grave with 43 bodies was found`: that grave is the site. */
+const hasSite = (t: Tokens, from: number, end: number): boolean => {
+  for (let k = from; k < end; k++) if (SITE_HEADS.has(word(t, k)) || PLACE_NOUNS.has(word(t, k))) return true;
+  return false;
+};
+
+/** `exhumed 43 bodies from a grave`: read as what was done to the grave (condition-verbs.ts). */
+const isDugOutOf = (t: Tokens, verb: number, i: number): boolean =>
+  /^(?:exhum|unearth|dug|remov|excavat)/.test(word(t, verb)) && word(t, i) === 'from';
+
+const isPassive = (t: Tokens, k: number): boolean =>
+  [1, 2].some((n) => /^(?:was|were|been|being|is|are)$/.test(word(t, k - n)));
+
+const hasRemains = (t: Tokens, from: number, end: number): boolean => {
+  for (let k = from; k < end; k++) if (REMAINS.test(word(t, k))) return true;
+  return false;
+};
+
+/** `brought [to the hospital]` from a place and not `taken in by` somebody: few words between. */
+const isLying = (t: Tokens, verb: number, i: number): boolean =>
+  i - verb <= 4 && !/^(?:to|by|with)$/.test(word(t, verb + 1));
