@@ -187,7 +187,7 @@ function standing(t: Tokens, i: number): Phrase | null {
     SEASONS.has(word) &&
     (before === 'in' || before === 'during' || before === 'by' || before === 'until' || before === 'since')
   )
-    return onePhrase(i, i + 1, calendarDate({ season: SEASONS.get(word) ?? null }));
+    return seasonOfYear(t, i) ?? onePhrase(i, i + 1, calendarDate({ season: SEASONS.get(word) ?? null }));
   return null;
 }
 
