@@ -2,8 +2,8 @@
 
 import type { ObjectId } from './ids.ts';
 
-/** Begin and end in code points of the source's text, and the words. */
-export type KeptSentence = readonly [start: number, end: number, words: string];
+/** Begin and end in code points of the source's text, and the words; whose words they are by name, where they stand in a quotation. */
+export type KeptSentence = readonly [start: number, end: number, words: string, by?: readonly string[]];
 
 export interface ToldText {
   readonly source: ObjectId;
@@ -17,6 +17,8 @@ export interface ToldSentence extends Omit<ToldText, 'sentences'> {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** Whose words they are by name; nobody: those of the document. */
+  readonly by: readonly string[];
 }
 
 /** What a case tells that has to do with some things. */

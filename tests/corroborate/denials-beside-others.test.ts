@@ -47,7 +47,7 @@ test('who never saw the letter of a day stands beside the letters of that day, a
 
 test('what was written to another of the same body stands beside ignorance, if it is of the same thing', () => {
   const body = { id: 'lamp', kind: 'body', name: 'Lamp Works' } as const;
-  const tenure = { body } as unknown as Cited<TenureView>;
+  const tenure = { post: 'foreman', body } as unknown as Cited<TenureView>;
   const denial = stance('a', 'Oren Mavik', 'claimsIgnorance', 'any warning about the north silo');
   const letter = communication('b', 'Ada Quill', 'Ilan Dorv', { on: '1974-03-06', says: ['the north silo leaks'] });
   const other = communication('c', 'Ada Quill', 'Ilan Dorv', { on: '1974-04-06', says: ['the fence leaks'] });

@@ -14,7 +14,7 @@ import { weighing } from './weighing.ts';
 
 const sentence = (source: string, words: string): ToldSentence => ({
   ...{ source: sourceNamed(source), published: null, publisher: null },
-  ...{ start: 500, end: 500 + words.length, words },
+  ...{ start: 500, end: 500 + words.length, words, by: [] },
 });
 
 /** As the store would find them: all that speak of one of the things asked for. */
@@ -46,7 +46,7 @@ test('a sentence of which no claim was made stands beside a denial of what it te
 
 test('what the document of the denial tells, what asks, supposes, denies or tells of nothing in common stands against nothing', () => {
   for (const one of [
-    sentence('a', 'The barge with flour went about at the sluice.'),
+    sentence('a', 'We made the barge with flour go about at the sluice.'),
     sentence('b', 'Was the barge with flour turned back at the sluice?'),
     sentence('b', 'The council denied that a barge with flour came to the sluice.'),
     sentence('b', 'No barge with flour came to the sluice.'),

@@ -5,11 +5,12 @@ import { conceptsIn } from '../../corroborate/conflicts/concepts.ts';
 import { subjectNamesOf } from '../../corroborate/events/subject-names.ts';
 import { originSourceOf } from '../../corroborate/origins/origin-context.ts';
 import { placeNamed } from '../../extract/gazetteers/places.ts';
-import { sentenceSpans } from '../../extract/text/sentence-spans.ts';
+import { type SentenceSpan, sentenceSpans } from '../../extract/text/sentence-spans.ts';
 import { type Claim, OF_AN_ALIBI } from '../../model/claim.ts';
 import type { MetClaim } from '../../model/claim-state.ts';
 import { IN_OWN_VOICE } from '../../model/mention.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import type { KeptSentence } from '../../model/told-text.ts';
 import { mentionsOf, type NamedMention } from '../../resolve/identity/mentions.ts';
 import { profilesOf } from '../../resolve/identity/profiles.ts';
 import type { ChangedSource } from '../../storage/ports/case-index.ts';
@@ -43,11 +44,20 @@ export function keptOfSource({ id, reading, met, assessments }: ChangedSource): 
       subject: subjectNamesOf(id, reading, { places: placesOf(whole, mentions), isOther: isOther(mentions) }),
       told: {
         ...{ source: id, published: published.edtf, publisher },
-        sentences: sentences.map(({ start, end, words }) => [start, end, words] as const),
+        sentences: keptSentences(sentences, whole),
       },
     },
     things: sentences.map(({ words }) => [...conceptsIn(words)]),
   };
+}
+
+function keptSentences(sentences: readonly SentenceSpan[], claims: readonly Claim[]): readonly KeptSentence[] {
+  const quoted = claims.filter(({ kind }) => kind === 'quote');
+  return sentences.map(({ start, end, words }) => {
+    const said = quoted.find(({ passage }) => passage.start < end && start < passage.end);
+    const by = (said?.sayer.at(-1)?.who ?? []).map(({ name, text }) => name ?? text);
+    return by.length === 0 ? [start, end, words] : [start, end, words, by];
+  });
 }
 
 /** As the claims name where something happened. */

@@ -19,11 +19,12 @@ export const ANSWERED_BY: readonly (readonly [denied: string, by: string])[] = [
   ['torture', 'wound killing interrogation'],
   ['food', 'killing grave illness'],
   ['lock', 'door'],
+  ['drowning', 'killing grave'],
 ];
 
 /** What one who says to have been elsewhere, or not to have been told, is answered by, where it names him. */
 export const OF_THE_ABSENT =
-  'presence order signature telephone message visit meeting lorry shooting killing custody torture burning interrogation transfer demolition expulsion'.split(
+  'presence order signature telephone message visit meeting lorry shooting killing torture burning interrogation transfer demolition expulsion'.split(
     ' ',
   );
 export const OF_THE_UNTOLD = 'message telephone order signature visit meeting presence record'.split(' ');

@@ -75,6 +75,7 @@ export const CONCEPTS: readonly string[] = [
   `force forced forcibly coerce coerced compel compelled compulsion pressure threat threaten threatened زور اجبار مجبور فشار تهدید وادار ناچار`,
   `accident accidental accidentally mishap crash crashed slipped حادثه سانحه سقوط پرت لغزید`,
   `suicide خودکشی خودسوزی`,
+  `drowning drown drowned ashore غرقشده`,
   `strangling strangle strangled strangulation choke choked rope noose ligature throttle smothered خفه خفگی طناب حلقآویز`,
   `poison poisoning سم زهر`,
   `meeting met meet conference session council جلسه نشست شورا`,
@@ -100,6 +101,7 @@ export const OF_NO_THING = new Set(
    do did done doing have had has get gets bring brought keep kept let lets become became remain remained begin began begun start started continue continued happen happened occur occurred turn turned seem seemed show shown
    showed use used want wanted need needed like liked think thought believe believed feel felt hope hoped try tried mean meant speak spoke spoken talk talked reply replied call called calls look looked find found
    certain certainly clear clearly known well good bad great large small new old full able likely possible impossible real really true quite far here there dear sir madam mr mrs ms dr
+   hed weve theyve ive youve youd theyd itd thered whove im youre theyre hes shes thats theres whats wasnt werent isnt arent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont itll theyll youll
    invented fictitious fictional imaginary document page
    گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
    من تو او ما شما ایشان آنان آنها وی خود خودش خودشان خودم خویش شان مان تان اش ام ات آقای آقا خانم جناب برادر مرحوم صاحب چون زیرا ولی لیکن بلکه حتی فقط تنها نیز هنوز اکنون حالا سپس بعد قبل پیش پس دیگر دیگری

@@ -1,12 +1,13 @@
 // What the texts of a case tell against a denial although no claim was made of it. In: for a denial, the sentences that speak of what it speaks of (storage/ports/told-sentences.ts). Out: at most so many of them as are worth
-// a look, the strongest ground first, each with why. They are weighed like claims (weigh-telling.ts); nothing of the denial's own document is taken: whose words these are is not known.
+// a look, the strongest ground first, each with why. They are weighed like claims (weigh-telling.ts). Of the denial's own document is taken what stands in nobody's quotation or in another's, where it is known who denies: a report
+// often tells right behind a denial what speaks against it.
 
 import type { ClaimId } from '../../model/ids.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
-import { isOfSide } from './sides.ts';
+import { isOfSide, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
 import type { Judging } from './told-against.ts';
 import { askedBy, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
@@ -29,9 +30,10 @@ export function toldInText(
   const total = [...asked.own].reduce((sum, concept) => sum + rarityOf(concept), 0);
   const side = sideOf(denial);
   const weighed = met.sentences.flatMap((sentence): readonly (AgainstInText & Grounds)[] => {
-    if (sentence.source === denial.one.source || !isTelling(sentence.words)) return [];
+    if (!isTelling(sentence.words) || (sentence.source === denial.one.source && !isOfAnother(denial, sentence)))
+      return [];
     const meeting = meetingOf(sentence, asked.own.union(asked.answering), rarityOf);
-    const isOwn = isOfSide({ ...sentence, claim: { sayer: [] } }, side);
+    const isOwn = isSaidBy(sentence, side);
     if (!canStand(denial, meeting.telling, isOwn)) return [];
     const grounds = weigh(denial, meeting, { asked, total, isOwn, rarityOf, context });
     return grounds.isTelling && grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
@@ -44,6 +46,18 @@ export function toldInText(
       sentence,
       reasons: weight >= STRONG ? reasons : [...reasons, 'weak ground: little in common'],
     }));
+}
+
+/** Who speaks in the first person beside a denial may be the one who denies. */
+const isOfAnother = ({ people }: Denial, { words, by }: ToldSentence): boolean =>
+  people.length > 0 && (by.length > 0 || !FIRST_PERSON.test(words));
+const FIRST_PERSON =
+  /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|mine|ours)\b|(?:^|[\s«])(?:من|ما)(?=[\s.،»])|(?:یم|\u200cام)(?=[\s.،»]|$)/u;
+
+function isSaidBy(sentence: ToldSentence, side: Side): boolean {
+  const { source, by } = sentence;
+  if (by.length === 0) return isOfSide({ ...sentence, claim: { sayer: [] } }, side);
+  return by.some((name) => side.names.has(name) || side.ids.has(side.context.who(source, name)?.id ?? ''));
 }
 
 /** A heading, an address, the label of what follows tells nothing; who asks, supposes or denies neither. */
@@ -67,8 +81,13 @@ function meetingOf(
   const { start, end, words } = sentence;
   const concepts = conceptsIn(words);
   const shared = [...asked.intersection(concepts)].sort((a, b) => rarityOf(b) - rarityOf(a) || (a < b ? -1 : 1));
-  return { telling: { of: sentence, words, start, end, concepts, negated: saysNot(words) }, shared };
+  const met = words.split(CLAUSE_ENDS).filter((clause) => !asked.isDisjointFrom(conceptsIn(clause)));
+  const negated = met.length > 0 && met.every(saysNot);
+  return { telling: { of: sentence, words, start, end, concepts, negated }, shared };
 }
+/** What is not so in one clause says nothing of what is told in another. */
+const CLAUSE_ENDS =
+  /[,;:،؛()“”"«»–—]|\b(?:but|although|though|while|because|and then|until|when)\b|(?:^|\s)(?:اما|ولی|بلکه|زیرا|چون|که)(?=\s)/iu;
 
 const byWeight = (a: AgainstInText & Grounds, b: AgainstInText & Grounds): number =>
   b.weight - a.weight ||

@@ -128,22 +128,48 @@ interface PeopleInBoth {
   readonly words: ReadonlySet<string>;
 }
 
-function peopleIn({ people, words }: Denial, telling: Telling, { names }: WeighingContext): PeopleInBoth {
+function peopleIn(denial: Denial, telling: Telling, context: WeighingContext): PeopleInBoth {
+  const { people, words } = denial;
+  const { names } = context;
   const told = normaliseForSearch(telling.words);
-  const denier = people.find(({ id, kind, name }) => [name, ...names.of(id)].some((one) => isNamedIn(one, kind, told)));
   const inDenial = normaliseForSearch(words)
     .split(' ')
     .filter((word) => names.isOfPerson(word));
-  const ofDenier = new Set(
-    people.flatMap(({ id, name }) => [name, ...names.of(id)].flatMap((one) => normaliseForSearch(one).split(' '))),
-  );
+  const spellings = people.flatMap(({ id, name }) => [name, ...names.of(id)]);
+  const ofDenier = new Set(spellings.flatMap((name) => normaliseForSearch(name).split(' ')));
   const other = inDenial.findLast((word) => !ofDenier.has(word) && ` ${told} `.includes(` ${word} `));
   return {
-    denier: denier?.name ?? null,
+    denier: denierIn(denial, telling, told, context),
     other: other === undefined ? null : asInText(words, other),
     words: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
   };
 }
+
+/** By a name in any spelling, by a post that he or she held; right behind the denial also by a pronoun. `told`: in the form of model/search-text.ts. */
+function denierIn(
+  { one, people }: Denial,
+  telling: Telling,
+  told: string,
+  { names, tenuresOf }: WeighingContext,
+): string | null {
+  const named = people.find(({ id, kind, name }) =>
+    [name, ...names.of(id)].some((each) => isNamedIn(each, kind, told)),
+  );
+  if (named !== undefined) return named.name;
+  for (const { id, name } of people)
+    for (const { post } of tenuresOf(id)) {
+      const title = normaliseForSearch(post);
+      if (title.length >= SHORTEST_POST && ` ${told} `.includes(` ${title} `)) return `${name} (${post})`;
+    }
+  const behind = telling.start - one.claim.passage.end;
+  const isRightBehind = telling.of.source === one.source && behind >= 0 && behind <= RIGHT_BEHIND;
+  const [pronoun] = (isRightBehind && PRONOUN.exec(telling.words)) || [];
+  return pronoun === undefined || people[0] === undefined ? null : `${people[0].name} (${pronoun.trim()})`;
+}
+const SHORTEST_POST = 5;
+/** In code points: the next sentence or two. */
+const RIGHT_BEHIND = 250;
+const PRONOUN = /\b(?:he|him|his|she|her|they|them)\b|(?:^|[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
 
 /** A word as the text has it. */
 const asInText = (text: string, word: string): string =>
@@ -188,7 +214,7 @@ export function askedBy(denial: Denial): Asked {
   const own = conceptsIn(denial.words);
   const answers = [
     ...ANSWERED_BY.flatMap(([denied, by]) => (own.has(denied) ? by.split(' ') : [])),
-    ...(isAlibi(denial) ? OF_THE_ABSENT : isOfIgnorance(denial) ? OF_THE_UNTOLD : []),
+    ...(isAlibi(denial) ? OF_THE_ABSENT : isOfIgnorance(denial) || UNTOLD.test(denial.words) ? OF_THE_UNTOLD : []),
   ];
   return { own, answering: new Set(answers).difference(own) };
 }
@@ -212,6 +238,10 @@ const isNamedBy = (words: string, no: number, { subjects }: WeighingContext): bo
   normaliseForSearch(words).includes(normaliseForSearch(subjects.writtenOf(no)));
 /** Stands for the name whose bearer is said not to be; no text has it as a word. */
 const NAME_ITSELF = '=';
+
+/** Who says in whatever words that nobody told him. */
+const UNTOLD =
+  /\b(?:apprised|informed|notified|aware|unaware|told|warned|alerted|advised|knew|known|learn(?:ed|t)|heard|received?|got)\b|اطلاع|خبر|آگاه|مطلع|نرسید|دریافت|وصول/iu;
 
 const isDenying = ({ one: { claim } }: Denial): boolean =>
   claim.kind !== 'stance' || claim.stance === 'denies' || claim.stance === 'claimsIgnorance';

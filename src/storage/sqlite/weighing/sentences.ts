@@ -133,10 +133,10 @@ export class SqliteToldSentences implements ToldSentences {
 
   #sentenceAt(row: number): ToldSentence | null {
     const text = this.#textOf(sourceOf(row));
-    const [start, end, words] = text?.sentences[row % MOST_SENTENCES] ?? [];
+    const [start, end, words, by = []] = text?.sentences[row % MOST_SENTENCES] ?? [];
     if (text === null || start === undefined || end === undefined || words === undefined) return null;
     const { source, published, publisher } = text;
-    return { source, published, publisher, start, end, words };
+    return { source, published, publisher, start, end, words, by };
   }
 
   #textOf(source: number): ToldText | null {
