@@ -12,7 +12,7 @@ import { PLACE_WORDS } from '../text/names/name-words.data.ts';
 import { isOneOfPersons, LIKELY_FROM } from '../text/names/person-grounds.ts';
 import { isPersian } from '../text/persian-words.ts';
 import { type PreparedText, stretchAt } from '../text/prepared-text.ts';
-import { NUMBER, type Tokens } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { type NamedDrafts, namesTold } from './names-told.ts';
 
 const LONGEST_NAME = 5;
@@ -83,7 +83,21 @@ function calledByNoun(t: Tokens, { first, end }: NameAt): string | null {
   const bracket = word(t, first - 1) === '(' && word(t, end) === ')';
   const noun = word(t, bracket ? first - 2 : first - 1);
   const stands = (t.gap[first] ?? 3) < 2 && isOneOfPersons(noun) && !isPostHead(noun);
+  const apposed = word(t, first - 1) === ',' ? whoIsApposed(t, first - 2) : null;
+  if (apposed !== null && (/^[,.;)]$/.test(word(t, end)) || (t.gap[end] ?? 3) > 1))
+    return `“${apposed}” stands before the name`;
   return stands || (bracket && isOneOfPersons(noun)) ? `“${noun}” stands before the name` : null;
+}
+
+/** `the head of the bureau, [Dussarel]`: the person that the words before a comma are of. */
+function whoIsApposed(t: Tokens, last: number): string | null {
+  for (let at = last; at > last - 6 && t.kind[at] === WORD && (t.gap[at + 1] ?? 3) < 2; at--)
+    if (/^(?:the|my|our|his|her|their)$/.test(word(t, at))) {
+      const head = word(t, at + 1);
+      const noun = at + 1 === last ? head : /^(?:of|for|at|in)$/.test(word(t, at + 2)) ? head : word(t, last);
+      return isOneOfPersons(noun) ? noun : null;
+    }
+  return null;
 }
 
 /** The title before it, or what stands behind it between marks: `27, typesetter`, `the ministry’s spokesman`. */

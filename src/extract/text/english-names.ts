@@ -54,9 +54,9 @@ export interface Names {
 export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Names {
   const found: NameAt[] = [];
   const entries = new Map([...entriesBySurname(t), ...persianEntries(t)]);
-  const asked = hasTurns(t);
+  const letters = lettersOfLines(t);
   for (let i = 0; i < t.count; ) {
-    if (asked && isTurn(t, i)) {
+    if (letters.has(t.norm[i] ?? '') && opensLine(t, i)) {
       i += 2;
       continue;
     }
@@ -92,15 +92,18 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
   };
 }
 
-/** `Q. Who signed it?` and `A. The director.`: the letters at the beginning of lines are nobody's initials where both stand there. */
-function hasTurns(t: Tokens): boolean {
-  const letters = new Set<string | undefined>();
-  for (let i = 0; i < t.count; i++) if (isTurn(t, i)) letters.add(t.norm[i]);
-  return letters.size > 1;
+/** `Q. Who signed it?` and `A. The director.`; `A. Note …`, `B. Reply …`: letters at the beginning of lines are nobody's initials where they are those of a hearing, or count. */
+function lettersOfLines(t: Tokens): ReadonlySet<string> {
+  const letters: string[] = [];
+  for (let i = 0; i < t.count; i++) if (opensLine(t, i)) letters.push(t.norm[i] ?? '');
+  const turns = letters.includes('q') && letters.includes('a') ? ['q', 'a'] : [];
+  const counted = letters.findIndex((letter, n) => letter !== String.fromCharCode(0x61 + n));
+  const count = letters.slice(0, counted < 0 ? letters.length : counted);
+  return new Set([...turns, ...(count.length > 1 ? count : [])]);
 }
 
-const isTurn = (t: Tokens, i: number): boolean =>
-  (i === 0 || (t.gap[i] ?? 3) >= 2) && /^[qa]$/.test(t.norm[i] ?? '') && /^[.:]$/.test(t.norm[i + 1] ?? '');
+const opensLine = (t: Tokens, i: number): boolean =>
+  (i === 0 || (t.gap[i] ?? 3) >= 2) && /^[a-z]$/.test(t.norm[i] ?? '') && /^[.:)]$/.test(t.norm[i + 1] ?? '');
 
 /**
  * Without words that are capitals only because a sentence begins with them: a single word that the document writes small elsewhere or that has the form of an

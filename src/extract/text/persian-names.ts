@@ -135,8 +135,7 @@ const WEAK_STYLES = keys(
 
 /** «ص. کبیر ماویک»; a letter that begins a line counts its lines. */
 function byInitial(t: Tokens, i: number): NameAt | null {
-  if ((t.norm[i]?.length ?? 0) !== 1 || (t.gap[i] ?? 3) !== 1 || t.norm[i + 1] !== '.' || t.gap[i + 1] !== 0)
-    return null;
+  if (t.norm[i]?.length !== 1 || t.gap[i] !== 1 || t.norm[i + 1] !== '.' || t.gap[i + 1] !== 0) return null;
   const end = joins(t, i + 2) ? personEnd(t, i + 2) : i + 2;
   return end > i + 2 && t.norm[i] !== 'و' ? nameOf(t, { first: i, nameFirst: i, end }, 'person') : null;
 }

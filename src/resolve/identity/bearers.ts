@@ -38,6 +38,8 @@ interface Root {
 
 /** Below it two names of one bearer are two names. */
 const BESIDE = 0.76;
+/** Years over which one person can be told of. Across fewer, a full name that few bear joins by itself; one that many bear does not. */
+const LIFETIME = 60;
 /** Names of a bearer that a join is held against, at most. */
 const MOST_READS = 6;
 
@@ -60,6 +62,7 @@ export function bearersOf(
   units: readonly Unit[],
   rules: NameRules,
   companyOf: (a: readonly number[], b: readonly number[], besides: ReadonlySet<string>) => readonly string[],
+  isCommon: (name: ReadName) => boolean,
 ): Bearers {
   const parent = Int32Array.from(units, (_, n) => n);
   const roots = units.map(rootOf);
@@ -95,7 +98,8 @@ export function bearersOf(
       if (areBeside(x, y, units)) found.push('one document names both');
       // Bodies and places outlive people.
       const years = found.length > 0 || rules.kind !== 'person' ? null : yearsBetween(x.facts.when, y.facts.when);
-      if (years !== null && grounds(a, b).strength === 0)
+      const few = years !== null && years < LIFETIME && ![...x.reads.values(), ...y.reads.values()].some(isCommon);
+      if (years !== null && !few && grounds(a, b).strength === 0)
         found.push(`${years} years lie between what is told of the two, and nothing but the name joins them`);
       return bearers.areKeptApart(a, b) ? ['people keep them apart', ...found] : found;
     },

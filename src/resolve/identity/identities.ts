@@ -8,7 +8,7 @@ import { joinAliases } from './aliases.ts';
 import { bearersOf } from './bearers.ts';
 import { bodyNames, bodyOfState } from './body-names.ts';
 import { landsOf } from './case-lands.ts';
-import { commonNames } from './common-names.ts';
+import { commonNames, isCommonSurname, surnameIn } from './common-names.ts';
 import { type Company, companyOf } from './company.ts';
 import { entitiesOf } from './entities.ts';
 import { hasHardFacts } from './grounds.ts';
@@ -33,6 +33,8 @@ import { openQuestions, questionOf } from './questions.ts';
 import { joinShortNames } from './short-names.ts';
 import { type KeptApart, type Unit, unitsOf } from './units.ts';
 
+/** In a case of so many names two people have one by chance, whatever the name. */
+const MANY_UNITS = 2_000;
 /** Questions that are made out in full; of the others only the number is kept. */
 const MOST_QUESTIONS = 2_000;
 
@@ -123,7 +125,13 @@ function identified(
   known: KnownNames,
 ): Part {
   const unitsAt = (some: readonly number[]): readonly Unit[] => some.slice(0, 60).flatMap((n) => units[n] ?? []);
-  const bearers = bearersOf(units, rules, (a, b, besides) => company.shared(unitsAt(a), unitsAt(b), besides));
+  const isMany = units.length > MANY_UNITS;
+  const bearers = bearersOf(
+    units,
+    rules,
+    (a, b, besides) => company.shared(unitsAt(a), unitsAt(b), besides),
+    (name) => isMany || isCommonSurname(surnameIn(name.text), known.givenName),
+  );
   const asked: Asked[] = [];
   const byKey = unitsByKey(units);
   const isCommon = rules.kind === 'person' ? commonNames(byKey.keys()) : () => false;

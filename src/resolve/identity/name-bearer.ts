@@ -45,8 +45,9 @@ const GENERIC = set(
 
 /** How somebody is called or written of, without a name. */
 const CALLED = set(
-  'lordship ladyship excellency honour honor majesty highness eminence reverence holiness sir madam bishop archbishop reporter interviewer interviewee moderator presenter announcer editor correspondent ' +
-    'chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant',
+  'i you he she it we they father mother brother sister brothers sisters uncle aunt man woman boy girl widow husband wife son daughter attorney members desk provincial command correspondent consul commissioner ' +
+    'lordship ladyship excellency honour honor majesty highness eminence reverence holiness sir madam bishop archbishop reporter interviewer interviewee moderator presenter announcer editor correspondent ' +
+    'chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant director prefect bailiff coroner matron inspector constable pastor priest abbot rabbi imam',
 );
 
 /** A word that begins a sentence or a title: `Children of the Cellars`. */

@@ -1,7 +1,7 @@
 // Names of persons for the joining: a full name has a given name and a surname, or more; a surname alone, also with a title or an initial, is known only within its document.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
-import { compareNames, isPatronymic, type NameComparison } from '../names/compare-names.ts';
+import { compareNames, isPatronymic, type NameComparison, type PartPair } from '../names/compare-names.ts';
 import { nameBlocks, soundsOfPart } from '../names/name-blocks.ts';
 import { namePartsOf } from '../names/name-parts.ts';
 import { SURNAME_ENDINGS } from '../names/name-words.data.ts';
@@ -21,10 +21,20 @@ export function personNames(): NameRules {
       const { same, parts, reasons } = compareNames(short.text, full.text, 'person');
       // the surname, or the name as one knows him by: not a father's name or a title in the middle
       const within = parts.every((part) => part.right !== null || part.left === null || !isTold(part.left));
-      return same && within ? reasons : null;
+      const whole = parts.every(({ left, right }) => left === null || right !== null);
+      return (same && within) || (whole && parts.some((part) => isSurelyOne(part, isTold))) ? reasons : null;
     },
   };
 }
+
+/** One word in two scripts or two ways of writing it, by which the rest of a longer name needs no likeness. */
+const isSurelyOne = ({ left, right, how, differs }: PartPair, isTold: (word: string) => boolean): boolean =>
+  left !== null &&
+  right !== null &&
+  isTold(left) &&
+  /^(?:same|acrossScripts|sameGiven|spelling)$/.test(how) &&
+  differs <= Math.min(left.length, right.length) * MOST_DIFFERS;
+const MOST_DIFFERS = 0.15;
 
 /** «… دختر نظرمحمد»: whose child somebody is stands behind the name. */
 const CHILD_OF = /\s(?:دختر|پسر|فرزند|ولد|بنت)\s.*$/u;

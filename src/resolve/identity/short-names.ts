@@ -3,10 +3,10 @@
 // fit it is asked about; elsewhere it stays alone, with those of its like. Run after all full names have found their bearers.
 
 import { normaliseForSearch } from '../../model/search-text.ts';
-import { COMMON_SURNAMES } from './common-surnames.data.ts';
+import { isCommonSurname, surnameIn } from './common-names.ts';
 import { type Joining, MOST_BEARERS, type UnitOfKey } from './joining.ts';
 import { ASKED_FROM } from './name-rules.ts';
-import type { Unit } from './units.ts';
+import type { Unit, UnitName } from './units.ts';
 
 /** How much has to speak for it: beside the post itself its country, or company. */
 const WITH_POST = 2;
@@ -58,7 +58,7 @@ function worthOf(unit: Unit, head: UnitOfKey | undefined, isGivenName: Joining['
   if (own.some((part) => part.length === 1) && own.length > 1) return INITIAL;
   if (own.length === 1 && whole[0] === own[0] && whole.at(-1) !== own[0] && isGivenName(own[0] ?? ''))
     return GIVEN_ALONE;
-  return COMMON_SURNAMES.has(own.at(-1) ?? '') ? COMMON_SURNAME : 0;
+  return isCommonSurname(own.at(-1) ?? '', isGivenName) ? COMMON_SURNAME : 0;
 }
 
 const partsOf = (name: string): readonly string[] =>
@@ -67,21 +67,58 @@ const partsOf = (name: string): readonly string[] =>
     .filter((part) => part !== '');
 
 /**
- * One surname, or initial and surname, in several documents, and nobody who has it in full: one person, where nothing stands against it. A name that many bear takes something besides, and
- * so does any in a case of very many people.
+ * A surname, with initials or without, in several documents, and nobody who has it in full: one person, where nobody else of the surname is told by other initials and nothing stands against
+ * it. A name that many bear takes something besides, and so does any in a case of very many people.
  */
-function joinShortAlike({ units, bearers, isGivenName }: Joining, isMany: boolean): void {
-  const short = units.filter((unit) => !unit.full && bearers.of(unit.n).units.every((n) => units[n]?.full === false));
-  for (const [key, [head, ...others]] of Map.groupBy(short, (unit) => unit.names[0]?.read.key ?? ''))
-    for (const other of others) {
-      const [a, b] = [head?.names[0], other.names[0]];
-      if (head === undefined || a === undefined || b === undefined || key === '') continue;
-      const { strength, for: grounds } = bearers.grounds(head.n, other.n);
-      const needs = isMany || COMMON_SURNAMES.has(key) || isGivenName(key) ? 1 : 0;
-      if (strength < needs || bearers.against(head.n, other.n).length > 0) continue;
-      bearers.join({ a, b, score: 0.85, reasons: ['the same name', ...grounds], judgement: null }, head.n, other.n);
+function joinShortAlike(joining: Joining, isMany: boolean): void {
+  const { units, bearers, rules, isGivenName } = joining;
+  const short = units
+    .filter((unit) => !unit.full && bearers.of(unit.n).units.every((n) => units[n]?.full === false))
+    .toSorted((a, b) => initialsOf(b) - initialsOf(a));
+  const byWord = grouped(short, wordsOf);
+  const before = new Set<number>();
+  for (const unit of short) {
+    before.add(unit.n);
+    const [own] = unit.names;
+    const others = new Set(
+      wordsOf(unit)
+        .flatMap((word) => byWord.get(word) ?? [])
+        .filter((n) => before.has(n)),
+    );
+    const heads = new Map<number, UnitName>();
+    for (const n of others) {
+      const bearer = bearers.find(n);
+      const name = units[n]?.names[0];
+      if (own === undefined || name === undefined || bearer === bearers.find(unit.n)) continue;
+      if (own.read.key === name.read.key || rules.compare(own.read, name.read).same) heads.set(bearer, name);
     }
+    const [[head, name] = [], other] = [...heads];
+    if (own === undefined || head === undefined || name === undefined || other !== undefined) continue;
+    const { strength, for: grounds } = bearers.grounds(head, unit.n);
+    const needs = isMany || isCommonSurname(surnameIn(own.read.text), isGivenName) ? 1 : 0;
+    if (strength < needs || bearers.against(head, unit.n).length > 0 || !fitsAll(joining, unit, head)) continue;
+    const reasons = [own.read.key === name.read.key ? 'the same name' : 'initials that fit', ...grounds];
+    bearers.join({ a: name, b: own, score: 0.85, reasons, judgement: null }, head, unit.n);
+  }
 }
+
+/** Of short names those with most initials tell most. */
+const initialsOf = ({ names: [name] }: Unit): number =>
+  name === undefined ? 0 : partsOf(name.read.text).filter((part) => part.length < 3).length;
+
+/** `T. Mavik` fits `Mavik`, but not where `O. Mavik` has been joined to that. */
+function fitsAll({ units, bearers, rules }: Joining, unit: Unit, head: number): boolean {
+  const [own] = unit.names;
+  return bearers.of(head).units.every((n) => {
+    const name = units[n]?.names[0];
+    return (
+      own !== undefined &&
+      name !== undefined &&
+      (own.read.key === name.read.key || rules.compare(own.read, name.read).same)
+    );
+  });
+}
+
 const wordsOf = (unit: Unit): readonly string[] => [...new Set(unit.names.flatMap(({ read }) => read.words))].sort();
 
 const postsOf = (unit: Unit): readonly string[] =>

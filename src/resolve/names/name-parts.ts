@@ -57,8 +57,8 @@ function cut(name: string, kind: NameKind): readonly NamePart[] {
         ? 'title'
         : sortOf(form, kind, found.length);
     const weight = WEIGHTS[sort] * (sort === 'name' && COMMON.has(form) && kind === 'person' ? 0.6 : 1);
-    const written = originals?.get(form) ?? form;
-    parts.push({ form: sort === 'legal' ? form.replace(/^=/, '') : form, sort, weight, fathers, written });
+    const bare = sort === 'legal' || sort === 'initial' ? form.replace(/^[=.](?=.)/, '') : form;
+    parts.push({ form: bare, sort, weight, fathers, written: originals?.get(bare) ?? form });
     fathers = CHILD_OF.has(form) ? true : sort === 'particle' || sort === 'title' ? fathers : false;
   }
   return parts.some((part) => part.sort === 'name')
@@ -118,10 +118,15 @@ function apart(text: string, word: string, from: number, to: number, kind: NameK
   const initials =
     /^(?:\p{L}\.)+\p{L}$/u.test(written) || (/^[B-DF-HJ-NP-TV-XZ][A-Z]$/.test(written) && /\p{Ll}/u.test(text));
   // `Yu. Mavik`, `Gh. Mavik`: one letter of another script
-  if (text[to] === '.' && TWO_FOR_ONE.test(word)) return [word.slice(0, 1)];
+  if (text[to] === '.' && TWO_FOR_ONE.test(word)) return [INITIAL_MARK + word.slice(0, 1)];
+  // `E. Mavik`: no “e” that joins two surnames
+  if (/^[A-Z]$/.test(written) && PARTICLES.has(word) && (text[to] === '.' || /\p{Ll}/u.test(text)))
+    return [INITIAL_MARK + word];
   return initials ? [...word] : [word];
 }
 
+/** Before a letter that is known for an initial. */
+const INITIAL_MARK = '.';
 const TWO_FOR_ONE = /^(?:[cgksz]h|y[aeou])$/;
 
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
@@ -130,6 +135,7 @@ const lettersFor = (word: string): string => word.replace(/[0-9]/g, (digit) => L
 function sortOf(form: string, kind: NameKind, count: number): NamePart['sort'] {
   if (/^[0-9]+$/.test(form) || (kind === 'person' && GENERATIONS.has(form))) return 'number';
   if (form.startsWith('=')) return 'legal';
+  if (form.startsWith(INITIAL_MARK)) return 'initial';
   if (kind === 'body') return GENERIC.has(form) ? 'generic' : 'name';
   if (count > 1 && TITLES.has(form)) return 'title';
   if (count > 1 && PARTICLES.has(form)) return 'particle';

@@ -165,6 +165,7 @@ export const isOneOfPersons = (noun: string): boolean =>
 /** `the baker Ozrel Tamvik`, `By Ozrel Tamvik`, `signed: Ozrel Tamvik`, `From: Ozrel Tamvik`. */
 function before(t: Tokens, { first, end }: NameAt): Ground | null {
   const label = labelBefore(t, first);
+  if (word(t, first - 1) === ':' && isOneOfPersons(label)) return ofWord('before', 2, label, 'before');
   if (LABELS.test(label)) return ofWord('before', label === 'called' ? 1 : 2, label, 'before');
   if (/^(?:from|to|cc|contact|attn|for)$/.test(label))
     return ofWord('before', word(t, end) === '<' ? 2 : 1, label, 'before');
@@ -186,7 +187,7 @@ function labelBefore(t: Tokens, first: number): string {
 }
 
 /** `Ozrel Tamvik, 54,`, `Ozrel Tamvik (b. 1937)`, `Ozrel Tamvik, a typesetter`, `Ozrel Tamvik wept`, `Ozrel Tamvik’s widow`. */
-function behind(t: Tokens, { end }: NameAt): Ground | null {
+function behind(t: Tokens, { first, end }: NameAt): Ground | null {
   if ((t.gap[end] ?? 3) > 2) return null;
   const opens = word(t, end);
   if (/^['’]$/.test(opens) && t.gap[end] === 0) {
@@ -198,6 +199,8 @@ function behind(t: Tokens, { end }: NameAt): Ground | null {
   if (ACTS_OF_PERSONS.has(opens)) return { sort: 'behind', weight: 2, reason: 'who does this is a person' };
   if (SAID_BY_ANYBODY.has(opens))
     return { sort: 'behind', weight: 1, reason: 'who says or does this is as a rule a person' };
+  if (opens === ':' && (t.gap[first] ?? 3) >= 2)
+    return { sort: 'behind', weight: 1, reason: 'it stands before words as who says them' };
   return /^[,(]$/.test(opens) && (t.gap[end + 1] ?? 3) < 2 ? apposed(t, end + 1) : null;
 }
 const OF_PERSONS =
