@@ -79,8 +79,7 @@ const weight = (draft: OccupancyDraft): number =>
 /** `denied that Minister Mavik had resigned`: nobody denies that he is the minister. */
 function howAsserted({ prepared }: Found, office: Office | Seat, credited: boolean): HowAsserted {
   const how = assertedOf(prepared, office.head, credited);
-  const presupposed = office.kind === 'occupancy' && office.presupposed === true;
-  return presupposed && /^(?:denied|hypothetical|asked)$/.test(how.asserted)
+  return office.presupposed === true && /^(?:denied|hypothetical|asked)$/.test(how.asserted)
     ? { asserted: credited ? 'reported' : 'fact', reason: null }
     : how;
 }
@@ -92,11 +91,20 @@ function howAsserted({ prepared }: Found, office: Office | Seat, credited: boole
 function pastTold(found: Found, office: Office, documentDate: string | null): ReturnType<typeof timeTold> {
   if (office.presupposed !== true || office.now === true || documentDate === null) return null;
   const told = timeTold(found, office.at);
-  return told !== null && (told.year === null || Number(documentDate.slice(0, 4)) - Number(told.year) >= LONG_AGO)
+  if (told === null) return null;
+  const ago = told.year !== null && Number(documentDate.slice(0, 4)) - Number(told.year) >= LONG_AGO;
+  return told.year === null || ago || (told.spoken !== null && isMonthsBefore(told.spoken.edtf, documentDate))
     ? told
     : null;
 }
 const LONG_AGO = 2;
+
+/** Told of September in a paper of December: the title is of the day told. */
+function isMonthsBefore(told: string, written: string): boolean {
+  const month = (edtf: string): number => Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7));
+  return told.length >= 7 && written.length >= 7 && month(written) - month(told) >= MONTHS_BEFORE;
+}
+const MONTHS_BEFORE = 3;
 
 /** `The mayor, Oren Mavik, said the road would stay shut until Friday`: a title is borne when it is told, and not on a day that is to come. */
 function upTo(documentDate: string | null, { asOf, presupposed }: Office): string | null {

@@ -41,6 +41,8 @@ export interface Seat {
   readonly body: Mention;
   readonly role: string | null;
   readonly when: string | null;
+  /** In apposition: so whatever the sentence denies or asks. */
+  readonly presupposed?: boolean;
   readonly at: TokenSpan;
   readonly head: number;
   readonly sure: boolean;

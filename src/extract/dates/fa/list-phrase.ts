@@ -145,10 +145,12 @@ export function bareYear(t: Tokens, i: number): Phrase | null {
     : null;
 }
 
-/** `از ۱۳۶۵ تا [۱۳۶۹] رئیس زندان بود`: behind an earlier year and "تا" it is the last of the years, where a post follows and no count. */
+/** `از ۱۳۶۵ تا [۱۳۶۹] رئیس زندان بود`, `از [۱۳۶۰] عضو شورا بود`: where a post follows, nothing is counted. */
 function endsYears(t: Tokens, i: number): boolean {
-  if (word(t, i - 1) !== 'تا' || !isNumber(t, i - 2) || width(t, i - 2) !== 4) return false;
-  if (!isPersianPost(word(t, i + 1))) return false;
+  const behind = word(t, i + 1);
+  const post = near(t, i + 1) && (isPersianPost(behind) || behind === 'عضو');
+  if (!post || !/^(?:از|تا|الی|لغایت|در)$/.test(word(t, i - 1))) return false;
+  if (!isNumber(t, i - 2) || width(t, i - 2) !== 4) return true;
   const years = Number(word(t, i)) - Number(word(t, i - 2));
   return years > 0 && years < 120;
 }

@@ -254,10 +254,10 @@ export const NAMED_BY_YEAR = new Set(
   ).split(' '),
 );
 /** Behind these a number of four digits is a year, whatever follows. */
-export const LEADS_YEAR = new Set('متولد مصوب سنه'.split(' '));
+export const LEADS_YEAR = new Set('متولد مصوب سنه پایان اواخر اوایل اوائل اواسط ابتدای انتهای'.split(' '));
 /** What can follow a bare year; after a quantity stands what is counted. */
 export const FOLLOWS_YEAR = new Set(
-  'در از تا به با که و را است بود شد بر برای می نیز هم ، , . ؛ ; : ) ( » ؟ ? ! - – — این آن او وی یا باید نیست بودند شدند'.split(
+  'در از تا الی لغایت بدین بدینسو به با که و را است بود شد بر برای می نیز هم ، , . ؛ ; : ) ( » ؟ ? ! - – — این آن او وی یا باید نیست بودند شدند'.split(
     ' ',
   ),
 );

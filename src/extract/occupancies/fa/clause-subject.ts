@@ -9,6 +9,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { type Holder, holderNamed } from '../en/persons.ts';
 import { byPronoun, isGone } from './subject.ts';
+import { lifeOf } from './told-of.ts';
 
 export function subjectOfClause(prepared: PreparedText, post: number, sentence: TokenSpan): Holder | null {
   const span = subjectBefore(prepared, post, sentence.first);
@@ -26,9 +27,11 @@ function goingOn(prepared: PreparedText, post: number, sentence: TokenSpan): Hol
   const pronoun = byPronoun(prepared, sentence.first);
   if (pronoun !== null) return pronoun;
   const before = sentences[(sentenceOf[sentence.first] ?? 0) - 1];
-  if (before === undefined || t.gap[sentence.first] === 3) return null;
+  if (before === undefined || t.gap[sentence.first] === 3) return lifeOf(prepared, post);
   const told = personsIn(prepared, before);
-  return told.length > 0 ? only(prepared, told, post) : at(byPronoun(prepared, before.first), prepared, post);
+  return told.length > 0
+    ? only(prepared, told, post)
+    : (at(byPronoun(prepared, before.first), prepared, post) ?? lifeOf(prepared, post));
 }
 
 function only(prepared: PreparedText, names: readonly NameAt[], post: number): Holder | null {

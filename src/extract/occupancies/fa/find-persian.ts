@@ -19,6 +19,7 @@ import { byCard } from './by-card.ts';
 import { byDecree } from './by-decree.ts';
 import { byDuty } from './by-duty.ts';
 import { laterWordAt } from './by-later-word.ts';
+import { behindPlace, bySpeech } from './by-speech.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { seatAt } from './memberships.ts';
 import type { Course, Phrase } from './phrase.ts';
@@ -59,7 +60,7 @@ export function officesInPersian(found: Found, first: number, end: number): read
     const post = isPersianPost(w) || (w === 'امام' && word(t, i + 1) === 'جمعه') || isOwned(w);
     if (duty === null && (!post || isInName(prepared, i))) continue;
     const phrase = duty?.phrase ?? phraseAt(prepared, i);
-    const office = officeOf(found, phrase, duty?.told ?? null, all.at(-1) ?? null);
+    const office = isBetrothed(phrase) ? null : officeOf(found, phrase, duty?.told ?? null, all.at(-1) ?? null);
     if (office !== null) all.push(office);
     i = phrase.end - 1;
   }
@@ -70,6 +71,10 @@ export function officesInPersian(found: Found, first: number, end: number): read
 const heldBefore = (all: readonly (Office | Seat)[], i: number): readonly Office[] =>
   all.filter((one): one is Office => one.kind === 'occupancy' && i - one.at.end < LONGEST_MEMORY);
 const LONGEST_MEMORY = 60;
+
+/** «نامزد مریم تالونی»: who runs, runs for something. */
+const isBetrothed = ({ post }: Phrase): boolean =>
+  /^(?:نامزد|کاندید)/.test(post) && !/ (?:.*(?:مجلس|شورا|ریاست|انتخابات|جرگه|پارلمان|شهرداری|سنا))/.test(post);
 
 /** «معاون[ش] مردی بود به نام …»: of whom was told before. */
 const isOwned = (w: string): boolean => w.endsWith('ش') && w.length > 4 && isPersianPost(w.slice(0, -1));
@@ -101,6 +106,7 @@ function officeOf(found: Found, phrase: Phrase, duty: Course | null, last: Offic
       byCapacity(prepared, phrase) ??
       besideName(prepared, phrase) ??
       byVerbOfBeing(prepared, phrase) ??
+      bySpeech(prepared, phrase) ??
       byInversion(prepared, phrase) ??
       byCard(prepared, phrase) ??
       apposedAfter(prepared, phrase) ??
@@ -178,6 +184,7 @@ const isPerfect = ({ tokens: t }: PreparedText, end: number): boolean =>
 /** «سرپرست» of a body is whoever leads it until somebody is named. */
 function statusOf({ status, post, body }: Phrase, course: Course['course']): Office['status'] {
   if (status === null && course !== 'ends' && body !== null && post.startsWith('سرپرست ')) return 'acting';
+  if (/^(?:نامزد|کاندید)/.test(post)) return 'candidate';
   if (status === 'former' || status === 'acting' || status === 'designate' || status === 'candidate') return status;
   return course === 'ends' || (course === 'was' && status === null) ? 'former' : 'current';
 }
@@ -313,12 +320,6 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   return holder === null
     ? null
     : { holder, course, after: gone, why: 'a verb of being joins the subject of the clause and the post' };
-}
-
-/** «سفیر [در عمان] است»: over the place of the post. */
-function behindPlace({ names, tokens: t }: PreparedText, end: number): number {
-  const place = word(t, end) === 'در' ? names.list[names.at[end + 1] ?? -1] : undefined;
-  return place !== undefined && place.kind !== 'person' && place.first === end + 1 ? place.end : end;
 }
 
 /** «آقای ماویک، زرگر، شصت‌ساله، و رئیس این انجمن [از سال ۱۳۶۶،]»: the last of several words for one who is named before them. */

@@ -45,6 +45,7 @@ export function seatAt(found: Found, i: number, last: Office | Seat | null): rea
       body: bodyOfSeat(prepared, body),
       role: 'عضو',
       when: persianTerms(found, at, sentenceAt(prepared, i), false).on,
+      presupposed: marked,
       at,
       head: i,
       sure: holder.sure,

@@ -11,6 +11,7 @@ import type { Phrase } from './phrase.ts';
 import { BOUNDS } from './words.data.ts';
 
 const LONGEST_POST = 9;
+const LONGEST_CALLED = 6;
 
 /** From the head on: nouns by ezafe, bodies, places, a word of status, up to a person, a mark or a word that bounds. */
 export function phraseAt(prepared: PreparedText, i: number): Phrase {
@@ -70,6 +71,9 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
     else words.push(t.text.slice(t.from[end], t.to[end]));
     end++;
   }
+  const called = calledBehind(prepared, i, end);
+  if (called > end) words.push(t.text.slice(t.from[end], t.to[called - 1]));
+  end = called;
   const list = portfoliosBehind(prepared, i, end);
   if (list !== null) {
     words.push(`${words.pop() ?? ''}${t.text.slice(t.from[end], t.to[list - 1])}`);
@@ -77,6 +81,13 @@ export function phraseAt(prepared: PreparedText, i: number): Phrase {
   }
   const opens = prime < i ? prime : i > first && persianStatusOf(word(t, i - 1)) !== null ? i - 1 : i;
   return { first: opens, end, post: words.join(' '), body, status };
+}
+
+/** «رئیس شرکت ساختمانی [«سه سنگ»]»: what the body is called. */
+function calledBehind({ tokens: t, marks, markOf }: PreparedText, head: number, end: number): number {
+  const mark = marks[markOf[end] ?? -1];
+  const short = mark !== undefined && mark.open === end && mark.close - end < LONGEST_CALLED;
+  return short && isPersianBodyHead(word(t, head + 1)) ? mark.close + 1 : end;
 }
 
 /** «وزیر علوم[، تحقیقات و فناوری]»: what a ministry is for, told in three. */

@@ -1,0 +1,40 @@
+// A Persian post told in the first or second person: «شما در هاورین فرماندار بودید», «من رئیس کارگاه بودم». In: the text and the words of a post. Out: who is asked, or who speaks; null where the document does not
+// say who that is.
+
+import { persianWord as word } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { Course, Phrase } from './phrase.ts';
+import { askedOne, speakerOf } from './told-of.ts';
+
+export function bySpeech(prepared: PreparedText, phrase: Phrase): Course | null {
+  const verb = behindPlace(prepared, phrase.end);
+  const said = SPEECH.get(word(prepared.tokens, verb));
+  const holder = said === undefined ? null : said.own ? speakerOf(prepared, verb) : askedOne(prepared, verb);
+  return holder === null || said === undefined
+    ? null
+    : {
+        holder,
+        course: said.course,
+        why: `«${word(prepared.tokens, verb)}» says it of ${said.own ? 'who speaks' : 'who is asked'}`,
+      };
+}
+interface Said {
+  readonly own: boolean;
+  readonly course: Course['course'];
+}
+const saying = (verbs: string, said: Said): readonly (readonly [string, Said])[] =>
+  verbs.split(' ').map((verb) => [verb, said] as const);
+const SPEECH: ReadonlyMap<string, Said> = new Map([
+  ...saying('بودم بوده\u200cام', { own: true, course: 'was' }),
+  ...saying('شدم', { own: true, course: 'begins' }),
+  ...saying('هستم می\u200cباشم', { own: true, course: 'is' }),
+  ...saying('بودید بوده\u200cاید بودی', { own: false, course: 'was' }),
+  ...saying('شدید', { own: false, course: 'begins' }),
+  ...saying('هستید', { own: false, course: 'is' }),
+]);
+
+/** «سفیر [در عمان] است»: over the place of the post. */
+export function behindPlace({ names, tokens: t }: PreparedText, end: number): number {
+  const place = word(t, end) === 'در' ? names.list[names.at[end + 1] ?? -1] : undefined;
+  return place !== undefined && place.kind !== 'person' && place.first === end + 1 ? place.end : end;
+}
