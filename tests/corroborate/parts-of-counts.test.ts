@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figuresOf } from '../../src/corroborate/figures/figures.ts';
+import type { FigureClaim } from '../../src/model/claim.ts';
 import { at, DAY, found, isOne } from './joined-events.ts';
 import { event, figure, mention } from './made-claims.ts';
 import { weighing } from './weighing.ts';
@@ -57,6 +58,31 @@ test('of the first weeks a number that is a little larger may have gone on; one 
   const shot = { ...QUAY, of: 'executed' };
   const few = figure('a', '26 men', { ...shot, value: 26 }, '1974-05-09');
   assert.equal(counted(few, figure('b', '29 men', { ...shot, value: 29 }, '1974-05-16'))?.conflicts.length, 1);
+});
+
+test('what one voice tells twice in a document are two counts, far apart too, and so is one of them beside the other elsewhere', () => {
+  const came = at(100, figure('a', '26 dead', { ...QUAY, value: 26 }, '1974-06-01'));
+  const all = at(4000, figure('a', '29 dead', { ...QUAY, value: 29 }, '1974-06-01'));
+  const register = figure('b', '29 names', { ...QUAY, value: 29 }, '1976-06-01');
+  assert.deepEqual(counted(came, all)?.conflicts, []);
+  assert.deepEqual(counted(came, all, register)?.conflicts, []);
+  assert.equal(counted(came, register)?.conflicts.length, 1);
+  const said = { sayer: [{ who: [mention('Harbour Union')], when: null }] } as unknown as Partial<FigureClaim>;
+  const theirs = at(4000, figure('a', '50 dead', { ...QUAY, ...said, value: 50 }, '1974-06-01'));
+  assert.equal(counted(came, theirs)?.conflicts.length, 1);
+});
+
+test('bodies, coffins and names are called after no crowd: they stand against a number of pupils', () => {
+  const pupils = figure('a', '9 pupils', { ...QUAY, value: 9, population: 'pupils' }, '1974-06-01');
+  const coffins = figure(
+    'b',
+    '12 coffins',
+    { ...QUAY, value: 12, unit: 'bodies', population: 'coffins' },
+    '1976-06-01',
+  );
+  assert.equal(counted(pupils, coffins)?.conflicts.length, 1);
+  const guards = figure('b', '12 guards', { ...QUAY, value: 12, population: 'guards' }, '1976-06-01');
+  assert.deepEqual(counted(pupils, guards)?.conflicts ?? [], []);
 });
 
 test('whom their wounds killed later is in the later number', () => {

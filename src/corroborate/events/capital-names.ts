@@ -14,7 +14,7 @@ export function writtenAs(paragraphs: readonly string[]): {
   for (const words of paragraphs) {
     for (const [word] of words.matchAll(SMALL)) small.add(word.toLowerCase());
     for (const { name } of placeOfDate(words)) inside.add(name.toLowerCase());
-    if (isHeadline(words)) continue;
+    if (isHeadline(words) || isInCapitals(words)) continue;
     for (const { name, index } of [...capitalWords(words), ...runsOf(capitalWords(words))])
       if (!BEGINS.test(words.slice(Math.max(0, index - 4), index))) inside.add(name.toLowerCase());
   }
@@ -37,6 +37,12 @@ function isHeadline(words: string): boolean {
   const capitals = words.match(CAPITALISED)?.length ?? 0;
   const small = words.match(SMALL)?.filter((word) => word.length > 3).length ?? 0;
   return capitals > small;
+}
+
+/** A telegram: there capitals show no name. */
+function isInCapitals(words: string): boolean {
+  const all = words.match(/\p{L}{2,}/gu) ?? [];
+  return all.filter(isAllCapitals).length * 3 > all.length * 2;
 }
 
 interface NameIn {
@@ -65,7 +71,8 @@ const OFFICES =
 
 export function capitalNames(text: string, small: ReadonlySet<string>): readonly string[] {
   const words = text.replace(OFFICES, (office) => ' '.repeat(office.length));
-  const isLetters = isHeadline(words) ? () => false : (name: string) => /^\p{Lu}{2,}$/u.test(name);
+  const isLetters =
+    isHeadline(words) || isInCapitals(words) ? () => false : (name: string) => /^\p{Lu}{2,}$/u.test(name);
   const all = capitalWords(words).filter(({ name }) => !small.has(name.toLowerCase()) && !isLetters(name));
   return [...all, ...runsOf(all)].map(({ name }) => name);
 }

@@ -173,8 +173,12 @@ function theOneOf(
     const event = join.now(other.group);
     if (grounds.score > (byEvent.get(event)?.grounds.score ?? 0)) byEvent.set(event, { other, grounds });
   }
-  const [first, second] = [...byEvent.values()].sort(
+  const [first, ...others] = [...byEvent.values()].sort(
     (x, y) => y.grounds.score - x.grounds.score || x.other.group.at - y.other.group.at,
+  );
+  // Two counts of one day leave it open which of them, and not of which day it is.
+  const second = others.find(
+    ({ other }) => first !== undefined && !spansMeet(other.group.span, first.other.group.span),
   );
   const isClear = second === undefined || (first?.grounds.score ?? 0) - second.grounds.score >= CLEARLY_MORE;
   return first !== undefined && first.grounds.score >= ENOUGH_FOR_A_DAY && isClear ? first : null;

@@ -108,10 +108,11 @@ function someOfACrowd(smaller: Counted, larger: Counted): readonly string[] {
     : [];
 }
 
-/** "Three more", "two others", "another 12", «سه نفر دیگر»: added to a number told before, and no number of all. "More than 40" and "40 or more" are. */
+/** "Three more", "two others", "another 12", "three have died since", «سه نفر دیگر»: added to a number told before, and no number of all. "More than 40" and "40 or more" are. */
 const ADDED = /(?<!\bor\s)\bmore\b(?!\s+than)|\b(?:others?|further|additional)\b|\p{L}\s+دیگر$/iu;
 const ADDED_BEFORE = /(?:\b(?:another|further|additional)|(?<!\p{L})دیگر)\s*$/iu;
-const ADDED_BEHIND = /^\s*(?:دیگر(?!\p{L})|(?:more|others|additional)\b(?!\s+than))/iu;
+const ADDED_BEHIND =
+  /^\s*(?:دیگر(?!\p{L})|(?:more|others|additional)\b(?!\s+than)|(?:(?:have|has|had)\s+)?(?:\p{L}+\s+)?(?:died|succumbed)\s+(?:since|later|afterwards)\b)/iu;
 
 const saysMore = ({ figure: { claim } }: Counted): boolean =>
   ADDED.test(claim.passage.exact) || ADDED_BEFORE.test(claim.passage.prefix) || ADDED_BEHIND.test(claim.passage.suffix);
@@ -189,7 +190,12 @@ function narrowerPlace(smaller: Counted, larger: Counted, liesIn: WeighingContex
 }
 
 /** Why neither number speaks against the other, whichever is larger. */
-export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingContext, 'liesIn'>): readonly string[] {
+export function otherCount(
+  a: Counted,
+  b: Counted,
+  counted: readonly Counted[],
+  { liesIn }: Pick<WeighingContext, 'liesIn'>,
+): readonly string[] {
   const [x, y] = [a.mention?.harmed ?? [], b.mention?.harmed ?? []];
   const others = x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
   const [here, there] = [nameOfPlace(a), nameOfPlace(b)];
@@ -205,7 +211,9 @@ export function otherCount(a: Counted, b: Counted, { liesIn }: Pick<WeighingCont
     ...(otherTime ? [`one is of ${spanWords(then)}, the other of ${spanWords(later)}`] : []),
     ...(others ? [`one counts “${a.figure.claim.population}”, the other “${b.figure.claim.population}”`] : []),
     ...(elsewhere ? [`one is of ${spotOf(a)}, the other of ${spotOf(b)}`] : []),
-    ...(isOneBreath(a, b) ? ['one voice tells them side by side: two counts'] : []),
+    ...(areOfOneVoice(a, b) || isGivenBeside(a, b, counted) || isGivenBeside(b, a, counted)
+      ? ['one voice of one document tells both numbers: two counts']
+      : []),
   ];
 }
 
@@ -218,13 +226,14 @@ function areOfOtherSpots(a: Counted, b: Counted): boolean {
   return x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
 }
 
-/** So near that who tells both means two: "82 girls were freed for five commanders". */
-const SIDE_BY_SIDE = 160;
+/** Who tells both in one document means two: "82 girls were freed for five commanders". */
+const areOfOneVoice = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
+  a.source === b.source && voiceOf(a.claim) === voiceOf(b.claim);
 
-const isOneBreath = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
-  a.source === b.source &&
-  Math.abs(a.claim.passage.start - b.claim.passage.start) <= SIDE_BY_SIDE &&
-  voiceOf(a.claim) === voiceOf(b.claim);
+/** The document of one gives the number of the other too, in the same voice, and not far from it: 26 when they came, 29 with those who died since. */
+const isGivenBeside = (one: Counted, other: Counted, counted: readonly Counted[]): boolean =>
+  apartBy(one.range, other.range) <= RISES_BY &&
+  counted.some((third) => third !== one && areOfOneVoice(third, one) && third.number === other.number);
 const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
 
 /** As the claim itself gives it, where that is a name: "the market" may be any. */
@@ -235,7 +244,7 @@ const nameOfPlace = ({ mention, figure }: Counted): string | null =>
 const HAS_BEEN = /^(?:\s+\p{L}+){0,4}\s+(?:has|have)\s+(?:\p{L}+\s+)?(?:been\s|died\b|\p{L}+ed\b)/iu;
 /** Some of the wounded died: the number that holds them is of a later day. */
 const DIED_SINCE =
-  /\b(?:having|have|has|had)\s+(?:\p{L}+\s+)?(?:succumbed|died)\b|\bsuccumbed\b|\bdied\s+(?:later|since|of (?:their|his|her) (?:wounds|injuries|burns)|in (?:the )?hospital)\b|(?:بعداً?|بعدا|سپس|متعاقباً?)\s[^.؛]{0,30}(?:درگذشت|فوت|جان)|(?:در|بر اثر|به علت)\s(?:بیمارستان|شفاخانه|جراحات|شدت جراحات)[^.؛]{0,25}(?:درگذشت|فوت|جان)/iu;
+  /\b(?:having|have|has|had)\s+(?:\p{L}+\s+)?(?:succumbed|died)\b|\bof the (?:injured|wounded)\b.{0,30}\b(?:having|have|has|had|died)\b|\bsuccumbed\b|\bdied\s+(?:later|since|of (?:their|his|her) (?:wounds|injuries|burns)|in (?:the )?hospital)\b|(?:بعداً?|بعدا|سپس|متعاقباً?)\s[^.؛]{0,30}(?:درگذشت|فوت|جان)|(?:در|بر اثر|به علت)\s(?:بیمارستان|شفاخانه|جراحات|شدت جراحات)[^.؛]{0,25}(?:درگذشت|فوت|جان)/iu;
 
 /** A count that goes on is published again within so many days. */
 const GOES_ON = 120;

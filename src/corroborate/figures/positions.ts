@@ -61,7 +61,7 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
         ...part,
         ...(part.length > 0 ? [] : mayBeSome(smaller, larger)),
         ...withAdded(smaller, larger, added),
-        ...otherCount(smaller, larger, context),
+        ...otherCount(smaller, larger, counted, context),
         ...goesOn(smaller, larger),
       ];
       const apart = apartBy(smaller.range, larger.range);

@@ -263,7 +263,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it is of {d}, within {d2}', 'از {d} است، درون {d2}'],
   ['it is of {x}, which lies in {y}', 'از {x} است که در {y} است'],
   ['one is of {d}, the other of {d2}', 'یکی از {d} است و دیگری از {d2}'],
-  ['one voice tells them side by side: two counts', 'یک زبان هر دو را در کنار هم می‌گوید: دو شمار'],
+  ['one voice of one document tells both numbers: two counts', 'یک گوینده در یک سند هر دو عدد را می‌گوید: دو شمار'],
   ['with {x} it is {n}', 'با {x} می‌شود {n}'],
   ['one counts “{x}”, the other “{y}”', 'یکی «{x}» را می‌شمارد و دیگری «{y}» را'],
   ['“{x}” are some of them', '«{x}» بخشی از آن‌هایند'],
