@@ -32,6 +32,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       isInRelative(t, date, at, sentence) ||
       isBehindRelative(t, date, at, sentence) ||
       isUntilNow(t, date) ||
+      isOfSomeOfThem(t, date, at) ||
       isDateline(t, date, at, sentence)
     )
       continue;
@@ -40,6 +41,13 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
     if (away + within < cost) [best, cost] = [date, away + within];
   }
   return best;
+}
+
+/** `three have died, of whom the last [this afternoon]`: the day of one of them, and no day of all. */
+function isOfSomeOfThem(t: Tokens, date: Span, at: Span): boolean {
+  for (let i = tokenFrom(t, at.to); i < tokenFrom(t, date.from); i++)
+    if (/^(?:whom|which)$/.test(t.norm[i] ?? '') && /^(?:of|the)$/.test(t.norm[i - 1] ?? '')) return true;
+  return false;
 }
 
 /** `a [nineteenth-century] fortress`, `the [1953] convention`: it says what kind of thing is meant. */
@@ -52,7 +60,7 @@ const isQuality = (t: Tokens, { from, to }: Span): boolean => {
 /** `in reply to your letter of 2 June`: the day of a paper that is named, and of nothing that is told of beside it. */
 function isOfPaper(t: Tokens, date: Span, at: Span): boolean {
   const first = tokenFrom(t, date.from);
-  if (/^(?:مورخ|مورخه|بتاریخ)$/u.test(t.norm[first - 1] ?? '')) return true;
+  if (/^(?:مورخ|مورخه|بتاریخ)[\u0654]?$/u.test(t.norm[first - 1] ?? '')) return true;
   if (!/^(?:of|dated)$/.test(t.norm[first - 1] ?? '')) return false;
   for (let i = first - 2; i >= first - 2 - NUMBER_OF_PAPER && i >= 0; i--) {
     const w = t.norm[i] ?? '';

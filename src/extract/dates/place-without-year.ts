@@ -110,6 +110,13 @@ function nearestOnSide(days: readonly number[], from: number, tense: DateMention
 /** "On the 27th", "Tuesday the 11th": of the months around, the one whose day fits the weekday, then the tense, then lies nearest. */
 function nearestDayOfMonth(e: CalendarExpression, from: number, tense: DateMention['tense']): Period | null {
   const { year, month } = civilDay(from);
+  // `the 3rd ult.`: in the month before that of the writing.
+  const moved = e.which === 'this' ? 0 : e.which === 'last' ? -1 : e.which === 'next' ? 1 : null;
+  if (moved !== null) {
+    const at = year * 12 + month - 1 + moved;
+    const [y, m] = [Math.floor(at / 12), modulo(at, 12) + 1];
+    return (e.day ?? 1) > daysInMonth(y, m) ? null : { unit: 'day', index: dayNumber(y, m, e.day ?? 1) };
+  }
   const days: number[] = [];
   for (let by = -14; by <= 14; by++) {
     const index = year * 12 + month - 1 + by;

@@ -240,10 +240,14 @@ function toldBefore(e: CalendarExpression, mention: DateMention, context: Contex
   const [first, last] = daysOf(before.period);
   if (last - first > MONTH || reference.first - last < LONG_AGO) return null;
   const { year, month } = civilDay(first);
-  return inYearOf(e, before, e.month < month ? year + 1 : year, 'the date before it, long before the document');
+  // `on 14 May 1995 … had been dismissed on 28 April`, `in November 1995 … on 3 February`: the nearer of the two.
+  const next = month - e.month > MONTHS_BACK ? year + 1 : year;
+  return inYearOf(e, before, next, 'the date before it, long before the document');
 }
 const MONTH = 31;
 const LONG_AGO = 366;
+/** So many months back a text may look without beginning another year. */
+const MONTHS_BACK = 4;
 
 /** `Annual Report 2013 … In September`: in the year that is told, but where the text has just given another. */
 function inReport(e: CalendarExpression, { tense }: DateMention, context: Context): Resolved | null {

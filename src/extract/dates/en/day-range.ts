@@ -85,8 +85,23 @@ const BEFORE_A_DAY = new Set([
   'through',
 ]);
 
+/** `the 19th instant`, `your letter of the 3rd ult.`: of the month of the writing, of the one before or behind it. */
+function dayOfLetter(t: Tokens, i: number): Phrase | null {
+  const ordinal = ordinalAt(t, i);
+  if (ordinal === null || !ordinal.digits || ordinal.value < 1 || ordinal.value > 31) return null;
+  const which = LETTER_MONTHS.get(wordAt(t, ordinal.end));
+  return which === undefined ? null : onePhrase(i, ordinal.end + 1, calendarDate({ day: ordinal.value, which }));
+}
+const LETTER_MONTHS: ReadonlyMap<string, 'this' | 'last' | 'next'> = new Map([
+  ...['instant', 'inst'].map((word) => [word, 'this'] as const),
+  ...['ultimo', 'ult'].map((word) => [word, 'last'] as const),
+  ...['proximo', 'prox'].map((word) => [word, 'next'] as const),
+]);
+
 /** `on the 27th`: only after a word that asks for a day, and where no noun follows that it could number. */
 export function dayOfMonthAlone(t: Tokens, i: number): Phrase | null {
+  const ofLetter = dayOfLetter(t, i);
+  if (ofLetter !== null) return ofLetter;
   if (wordAt(t, i - 1) !== 'the' || !BEFORE_A_DAY.has(wordAt(t, i - 2))) return null;
   const ordinal = ordinalAt(t, i);
   if (ordinal === null || !ordinal.digits || ordinal.value < 1 || ordinal.value > 31) return null;

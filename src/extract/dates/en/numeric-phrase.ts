@@ -21,7 +21,13 @@ const isMark = (word: string): boolean => word === '/' || word === '.' || isDash
 
 export const numericDate = (t: Tokens, i: number): Phrase | null =>
   isNumber(t, i) || isWord(t, i)
-    ? (threeNumbers(t, i) ?? namedMonth(t, i) ?? eightDigits(t, i) ?? yearAndMonth(t, i) ?? dayAndMonth(t, i))
+    ? (threeNumbers(t, i) ??
+      namedMonth(t, i) ??
+      romanMonth(t, i) ??
+      timeGroup(t, i) ??
+      eightDigits(t, i) ??
+      yearAndMonth(t, i) ??
+      dayAndMonth(t, i))
     : null;
 
 const joined = (t: Tokens, i: number, count: number): boolean => {
@@ -83,6 +89,32 @@ function namedMonth(t: Tokens, i: number): Phrase | null {
   return found === null || year === null || place === 2
     ? null
     : onePhrase(i, i + 5, calendarDate({ year, month, day: found }));
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** `29.IV.38`, `3. XI. 1943`. */
+function romanMonth(t: Tokens, i: number): Phrase | null {
+  if (!isNumber(t, i) || wordAt(t, i + 1) !== '.' || !glued(t, i + 1) || wordAt(t, i + 3) !== '.') return null;
+  const month = ROMAN.indexOf(wordAt(t, i + 2)) + 1;
+  const day = smallNumber(t, i, 31);
+  const year = isNumber(t, i + 4) ? yearOfPaper(t, i + 4) : null;
+  return month === 0 || day === null || year === null ? null : onePhrase(i, i + 5, calendarDate({ year, month, day }));
+}
+
+/** Of papers that write months so, two digits are a year of the twentieth century. */
+const yearOfPaper = (t: Tokens, i: number): number | null =>
+  widthOf(t, i) === 2 ? 1900 + Number(wordAt(t, i)) : yearAt(t, i);
+
+/** `161730B MAY 95`: day, hour and minute, zone, month and year of a signal. */
+function timeGroup(t: Tokens, i: number): Phrase | null {
+  if (!isNumber(t, i) || widthOf(t, i) !== 6 || !glued(t, i + 1) || !/^[a-z]$/.test(wordAt(t, i + 1))) return null;
+  const month = MONTHS.get(wordAt(t, i + 2));
+  const [day, hour] = [Number(wordAt(t, i).slice(0, 2)), Number(wordAt(t, i).slice(2, 4))];
+  const year = isNumber(t, i + 3) ? longYear(t, i + 3) : null;
+  return month === undefined || year === null || day < 1 || day > 31 || hour > 23
+    ? null
+    : onePhrase(i, i + 4, calendarDate({ year, month, day }));
 }
 
 /** `20200912` between the years 1800 and 2100. */

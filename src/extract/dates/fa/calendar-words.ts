@@ -90,13 +90,17 @@ export function yearAt(t: Tokens, i: number, beside: Calendar | null): YearAt | 
     (beside === 'persian' || (beside === null && sal === 1)) &&
     value >= (digits === 2 && word(t, at).startsWith('0') ? 1 : 10) &&
     value <= 99 &&
-    (digits === 2 || (digits === 0 && (sal === 1 || value > 31))) &&
+    (digits === 2 || (digits === 0 && (sal === 1 || value > 31 || endsThere(t, end)))) &&
     (comma === 0 || sal === 1) &&
     (!UNITS.has(word(t, end)) || clockBehind(t, end)) &&
     !COUNTED.has(word(t, end)) &&
     !/^[٪%:/]$/.test(word(t, end));
   return short ? { year: value < 10 ? value + 1400 : value + 1300, calendar: 'persian', short: true, end } : null;
 }
+
+/** `هشتم اردیبهشت سیزده،`: nothing follows that it could count. */
+const endsThere = (t: Tokens, i: number): boolean =>
+  !near(t, i) || i >= t.count || /^[.،؛:!؟)»]$/.test(word(t, i)) || word(t, i) === 'که';
 
 /** `۲۶ شهریور ۹۴ ساعت ۱۱`: the hour of the clock, and not 94 hours. */
 const clockBehind = (t: Tokens, i: number): boolean =>

@@ -193,7 +193,8 @@ const dayOfMonth: PieceParser = (t, i) => {
   const day = countAt(t, at);
   if (day === null || day.value < 1 || day.value > 31 || !Number.isInteger(day.value)) return null;
   const roz = day.ordinal && word(t, day.end) === 'روز' ? day.end + 1 : day.end;
-  const from = word(t, roz) === 'از' ? roz + 1 : word(t, roz) === '،' && !day.ordinal ? roz + 1 : roz;
+  const joins = word(t, roz) === 'از' || (word(t, roz) === '،' && !day.ordinal) || isIslamicShahr(t, roz);
+  const from = joins ? roz + 1 : roz;
   if (!near(t, from)) return null;
   const ofMonth = dayOfThisMonth(t, from, day);
   if (ofMonth !== null) return ofMonth;
@@ -202,6 +203,10 @@ const dayOfMonth: PieceParser = (t, i) => {
   const { end, set } = withYear(t, month.end, month.calendar);
   return { end, set: { month: month.month, day: day.value, calendar: month.calendar, ...set } };
 };
+
+/** `پنجم شهر جمادی‌الثانیه`: "shahr" is the month, where one of the Islamic calendar follows. */
+const isIslamicShahr = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'شهر' && near(t, i + 1) && monthAt(t, i + 1)?.calendar === 'islamic';
 
 /** `پنجم همان ماه`, `دهم ماه جاری`: only after an ordinal, "ده ماه" is a length. */
 function dayOfThisMonth(
