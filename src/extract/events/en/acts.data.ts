@@ -36,6 +36,7 @@ const ARREST = act('arrest');
 const ABDUCTION = act('abduction');
 const INJURY = act('injury');
 export const ATTACK = act('attack', { ofPersons: false });
+export const FIRING_SQUAD: Act = { ...EXECUTION, means: 'firing squad' };
 const DISPLACEMENT = act('displacement');
 const SENTENCING = act('sentencing', decided);
 const TRIAL = act('trial', { suffers: 'present', acts: 'decided' });
@@ -76,7 +77,7 @@ export const ACT_VERBS: ReadonlyMap<string, Act> = table([
   [EXECUTION, 'executed execute executes executing'],
   [{ ...EXECUTION, means: 'hanging' }, 'hanged hang hanging'],
   [{ ...EXECUTION, means: 'beheading' }, 'beheaded beheading decapitated'],
-  [{ ...EXECUTION, means: 'firing squad' }, 'guillotined'],
+  [{ ...EXECUTION, means: 'beheading' }, 'guillotined'],
   [DEATH, 'died die dies dying perished perish drowned suffocated asphyxiated succumbed'],
   [TORTURE, 'tortured torture tortures torturing'],
   [{ ...TORTURE, means: 'flogging' }, 'flogged flogging whipped lashed'],

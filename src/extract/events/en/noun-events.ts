@@ -78,10 +78,21 @@ const STRUCK = 6;
 /** `death penalty`, `torture chamber`, `beaten to death`, `arrest warrant`, `attack helicopters`: the noun says of what kind another thing is. */
 const isCompound = (t: Tokens, i: number): boolean =>
   (word(t, i) === 'death' && word(t, i - 1) === 'to') ||
+  (word(t, i) === 'release' && /^(?:immediate|press|news|media|data)$/.test(word(t, i - 1))) ||
+  isInName(t, i) ||
   /^(?:penalty|sentence|sentences|row|toll|certificate|certificates|threat|threats|squad|squads|chamber|chambers|warrant|warrants|helicopter|helicopters|charge|charges|suspect|suspects|case|cases|investigation|investigations|record|records|rate|rates|court|weapon|rifle|rifles|scene|site|victim|victims|survivor|survivors|lawyer|judge|leader|leaders|organizer|organizers|movement|march|camp|center|centre|centers|centres|facility|facilities|plot|plots|brigade|station|department|engine|engines|alarm|exit|exits|service|ground|grounds|place|places|shroud|shrouds|mound|mounds)$/.test(
     word(t, i + 1),
   ) ||
   (word(t, i + 1) === '-' && t.gap[i + 1] === 0);
+
+/** `Gallows Bay`: a name, and no gallows. */
+const isInName = (t: Tokens, i: number): boolean =>
+  isCapital(t, i) &&
+  isCapital(t, i + 1) &&
+  t.gap[i + 1] !== 3 &&
+  /\p{Ll}/u.test(t.text.slice(t.from[i + 1], t.to[i + 1])) &&
+  !PREPOSITIONS.has(word(t, i + 1));
+const isCapital = (t: Tokens, i: number): boolean => /^\p{Lu}/u.test(t.text.slice(t.from[i], t.to[i]));
 
 /** `mortar fire`, `under fire`, `a fire fight`: shots. */
 const isGunfire = (t: Tokens, i: number): boolean =>

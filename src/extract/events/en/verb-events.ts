@@ -16,6 +16,7 @@ import {
   type Act,
   ATTACK,
   DECIDING_BODIES,
+  FIRING_SQUAD,
   INSTRUMENTS,
   ORDER_NOUNS,
   type Role,
@@ -24,6 +25,7 @@ import {
   VESSELS,
 } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
+import { isShotDead } from './shot-dead.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const SCORE_REACH = 10;
@@ -64,7 +66,12 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
   const frame = verbFrame(prepared, i);
   const phrase = phraseAct(t, i);
   const act =
-    shotAt(prepared, i, frame) ?? fatal(t, i, given) ?? phrase?.act ?? phraseBehindObject(t, i, frame.object) ?? given;
+    shotAt(prepared, i, frame) ??
+    shotDead(prepared, i) ??
+    fatal(t, i, given) ??
+    phrase?.act ??
+    phraseBehindObject(t, i, frame.object) ??
+    given;
   if (act === null || !fits(prepared, act, frame)) return null;
   const roles = rolesOf(prepared, act, frame, i);
   if (roles === null) return null;
@@ -110,6 +117,9 @@ function shotAt(prepared: PreparedText, i: number, { verb, prepositions }: VerbF
   return atPersons || isLeftOpen(t, i) ? { ...ATTACK, means: 'shooting' } : null;
 }
 
+const shotDead = (prepared: PreparedText, i: number): Act | null =>
+  isShotDead(prepared.tokens, i, sentenceAt(prepared, i)) ? FIRING_SQUAD : null;
+
 /** `[fatally] shot`. */
 const fatal = (t: Tokens, i: number, given: Act | null): Act | null =>
   given?.type === 'injury' && word(t, i - 1) === 'fatally' ? { ...given, type: 'killing' } : null;
@@ -149,8 +159,17 @@ function fits(
   if (act.type === 'displacement' && word(t, head).endsWith('ing') && PREPOSITIONS.has(word(t, head - 1))) return false;
   if (act.type === 'trial' && word(t, head) === 'tried') return word(t, head + 1) !== 'to';
   if (act.type === 'burial' && word(t, head) === 'buried') return subject !== null;
+  // `need not detain us`
+  if (word(t, head) === 'detain' && /^(?:us|me|you)$/.test(word(t, head + 1))) return false;
+  if (act.type === 'release') return isReleaseOfPersons(t, voice === 'passive' ? subject : (object ?? subject));
   return true;
 }
+
+/** `released the letters`, `minutes, released 1978`: papers and goods are given out, and nobody set free. */
+const isReleaseOfPersons = (t: Tokens, span: TokenSpan | null): boolean =>
+  span === null || (!GIVEN_OUT.test(word(t, span.end - 1)) && !GIVEN_OUT.test(word(t, span.first + 1)));
+const GIVEN_OUT =
+  /^(?:letters?|reports?|statements?|records?|documents?|papers?|files?|names?|lists?|films?|books?|albums?|photos?|photographs?|footage|videos?|tapes?|transcripts?|minutes|figures|data|information|details|results|findings|funds|money|water|gas|emails?|memos?|cables?|notes|images|recordings?|versions?|communiqu[eé]s?|bulletins?|grain|stocks?)$/;
 
 /** `a meeting of directors [held] at`. */
 function isOfMeeting(t: Tokens, verb: number): boolean {

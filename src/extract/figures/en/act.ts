@@ -5,6 +5,7 @@
 // words before. A verb's frame decides whether the counted are those it happened to: those who do it ("12 gunmen killed the mayor") are not counted as its victims.
 
 import { VERB_PHRASES } from '../../events/en/acts.data.ts';
+import { isShotDead } from '../../events/en/shot-dead.ts';
 import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -23,6 +24,13 @@ const AFTER = 16;
 const BEFORE = 10;
 
 export function actAt(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
+  const found = actNear(prepared, first, end, sentence);
+  return found !== null && found.act === 'shot' && isShotDead(prepared.tokens, found.token, sentence)
+    ? { ...found, act: 'executed' }
+    : found;
+}
+
+function actNear(prepared: PreparedText, first: number, end: number, sentence: Sentence): ActAt | null {
   return (
     aboard(prepared.tokens, first, end) ??
     beside(prepared.tokens, end) ??
