@@ -85,6 +85,19 @@ test('bodies, coffins and names are called after no crowd: they stand against a 
   assert.deepEqual(counted(pupils, guards)?.conflicts ?? [], []);
 });
 
+test('a count is called after whom most of its documents tell of, and by no event that only says the number again', () => {
+  const told = (source: string, population: string | null) =>
+    figure(source, '40', { ...DAY, value: 40, population, where: 'Tarsel' }, '1974-06-01');
+  assert.equal(counted(told('a', 'militants'), told('b', null), told('c', null))?.figure.whom, null);
+  assert.equal(counted(told('a', 'dockers'), told('b', 'dockers'), told('c', null))?.figure.whom, 'dockers');
+  for (const label of ['two of the injured died', 'چهار تن کشته شدند', 'سه نفر']) {
+    const one = figure('a', '4', { ...DAY, value: 4, population: null, of: 'killed' });
+    const claims = [event('a', label, { ...DAY, figures: [one.claim.id] }), one];
+    const view = figuresOf([one], found(...claims), weighing())[0]?.view;
+    assert.equal(view?.figure.during, null, label);
+  }
+});
+
 test('whom their wounds killed later is in the later number', () => {
   const first = figure('a', '9 dead', { ...QUAY, value: 9 }, '1974-05-09');
   const later = figure('b', '11', { ...QUAY, value: 11 }, '1974-07-09');

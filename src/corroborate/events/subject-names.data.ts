@@ -13,6 +13,7 @@ export const NO_SUBJECT = words(`
   resident administrator superintendent assistant acting honourable hon rt chaplain pastor priest nun matron nurse surgeon physician consul consulate attache rector dean archbishop cardinal monsignor rabbi chancellor speaker
   whip clerk registrar coroner counsel advocate solicitor barrister pathologist warden headmaster foreman secretariat cabinet senate house lords commons member members gentleman opposition adjournment question answer reply
   witness defendant appellant respondent plaintiff accused exhibit annexe emergency security works records record affairs home branch district intelligence interior defence defense finance labour health
+  cantonal municipal communal regional royal release annals chamber session delegates coalition company corporation limited
   information communications headquarters hq medical staff lt col sgt capt cpl maj brig gen comd commandant
   yours sincerely faithfully truly regards signed
   copy subject reference re dear date from to ref page chapter section summary introduction conclusion appendix note table figure

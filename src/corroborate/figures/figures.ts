@@ -6,7 +6,9 @@ import type { FigureClaim } from '../../model/claim.ts';
 import type { CountedThing, FigurePoint, FigurePosition, FigureView } from '../../model/rooms/figures.ts';
 import type { OriginsView } from '../../model/rooms/origins.ts';
 import { byPlace, type CaseClaim, citeOf, isJudged, sourcesOf } from '../case-claim.ts';
+import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { hullOf, spanOf } from '../day-span.ts';
+import { ANYBODY } from '../events/deeds.data.ts';
 import { withoutDeed } from '../events/event-label.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
@@ -156,23 +158,38 @@ function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
     mostUsed(claims.map(({ claim }) => claim[field]));
   // "the dead", "the injured" and bodies that were found name what became of them: others say who they were.
   const persons = claims.filter(({ claim }) => claim.unit !== 'bodies' && !isFate(claim.population));
-  const whom = mostUsed(persons.map(({ claim }) => claim.population));
+  const whom = calledByMost(persons, sourcesOf(claims).length);
   const told = event === undefined ? null : withoutDeed(event.event.label);
+  const populations = claims.flatMap(({ claim }) => claim.population ?? []);
   return {
     whom,
     of: most('of'),
     unit: most('unit'),
-    during: (told !== null && saysTheCount(told, whom) ? null : told) ?? namesEvent(most('event')) ?? most('where'),
+    during:
+      (told !== null && saysTheCount(told, whom, populations) ? null : told) ??
+      namesEvent(most('event')) ??
+      most('where'),
   };
+}
+
+/** "Militants" in one of three documents are what one side calls them. */
+function calledByMost(claims: readonly CaseClaim<FigureClaim>[], documents: number): string | null {
+  const whom = mostUsed(claims.map(({ claim }) => claim.population));
+  const callers = sourcesOf(claims.filter(({ claim }) => claim.population === whom)).length;
+  return callers * 2 >= documents ? whom : null;
 }
 
 /** "other demonstrations", "that operation" point back to one that is named elsewhere. */
 const namesEvent = (event: string | null): string | null =>
   event === null || /^(?:other|another|that|this|those|these|such|the same)\s/iu.test(event) ? null : event;
 
-/** "at least 40 dockers vanished" names no event beside "dockers missing": it is the count over again. */
-function saysTheCount(label: string, whom: string | null): boolean {
+/** "at least 40 dockers vanished", "two of the injured", «دو نفر» name no event beside "dockers missing": they are the count over again. */
+function saysTheCount(label: string, whom: string | null, populations: readonly string[]): boolean {
   if (DEED_AND_NUMBER.test(label)) return true;
+  const counted = new Set(populations.flatMap(contentWords));
+  const says = (word: string): boolean =>
+    counted.has(word) || ANYBODY.has(word) || isWordOfDeed(word) || FATES.test(word) || /^\p{Nd}+$/u.test(word);
+  if (NUMBERED.test(label) && contentWords(label).every(says)) return true;
   const at = whom === null ? -1 : label.indexOf(whom);
   return at > 0 && /\p{Nd}\s+$/u.test(label.slice(0, at));
 }
@@ -181,8 +198,14 @@ function saysTheCount(label: string, whom: string | null): boolean {
 const DEED_AND_NUMBER =
   /^(?:killed|killing|shot|shot dead|injured|wounded|arrested|detained|executed|hanged)\s+(?:(?:at least|about|some|more than)\s+)?(?:\p{Nd}+|dozens|scores|hundreds)\s+\p{L}/iu;
 
+/** A number, or a verb alone: "the massacre" is a name. */
+const NUMBERED =
+  /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|scores?)\b|(?<!\p{L})(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند|نفر|تن)(?!\p{L})|^(?:\p{sc=Arabic}+ ){0,2}(?:شد|شدند|گردید|گردیدند|درگذشت|درگذشتند|شده‌اند)$|^(?:have|has|had|was|were)\s/iu;
+const FATES =
+  /^(?:died|dead|grave|buried|freed|drown\p{L}*|perish\p{L}*|survived?|releas\p{L}*|convict\p{L}*|exhum\p{L}*|unhappily|succumb\p{L}*|مجروح|مجروحین|زخمی|زخمیان|بازداشت|ناپدید|شده)$/u;
+
 const FATE =
-  /^(?:the )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?)$/iu;
+  /^(?:the )?(?:(?:admitted|feared|confirmed|reported|presumed|known|believed) )?(?:dead|deaths|fatalities|killed|casualties|injured|wounded|injuries|missing|کشته(?:\S?شدگان|\S?ها)?|جان\S?باختگان|زخمی(?:\S?ها|ان)?|مجروح(?:ان|ین)?|مصدوم(?:ان|ین)?|مفقود(?:ان|ین)?)$/iu;
 const isFate = (population: string | null): boolean => population !== null && FATE.test(population);
 
 /** "dock workers killed, the massacre on the quay" */
