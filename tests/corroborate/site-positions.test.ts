@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { namesInCase } from '../../src/corroborate/names-in-case.ts';
 import { sitesOf } from '../../src/corroborate/sites/sites.ts';
 import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
+import type { SiteClaim } from '../../src/model/claim.ts';
 import { site, sourceNamed } from './made-claims.ts';
 
 /** Only the invented Tarsel and Port Vel are known. */
@@ -92,5 +94,41 @@ test('a camp of a proper name is one site in several documents, and is not calle
       ['اردوگاه تالون', 3],
       ['اردوگاه ولمار', 1],
     ],
+  );
+});
+
+const described = (source: string, words: string, condition: string, start: number): CaseClaim<SiteClaim> => {
+  const one = site(source, null, condition, null);
+  const claim = { ...one.claim, name: { ...one.claim.name, text: words }, passage: { ...one.claim.passage, start } };
+  return { ...one, claim };
+};
+
+const rows = (claims: readonly CaseClaim<SiteClaim>[]): readonly number[] =>
+  sitesOf(claims, context).map(({ site: { conditions } }) => conditions);
+
+test('a place told by what it lies by is one in all documents; “the pits” are those told in full before', () => {
+  const pits = 'the clay pits behind the brickworks';
+  assert.deepEqual(rows([described('one', pits, 'dug', 10), described('two', pits, 'planted over', 10)]), [2]);
+  assert.deepEqual(
+    rows([
+      described('one', 'the latrine pits of the school', 'bodies buried', 10),
+      described('one', 'the pits', 'planted over', 900),
+    ]),
+    [2],
+  );
+});
+
+test('“the pits” of two that are called so, or of another document, stand apart', () => {
+  assert.deepEqual(
+    rows([
+      described('one', 'the latrine pits', 'dug', 10),
+      described('one', 'the lime pits', 'dug', 20),
+      described('one', 'the pits', 'planted over', 2000),
+    ]),
+    [1, 1, 1],
+  );
+  assert.deepEqual(
+    rows([described('one', 'the latrine pits', 'dug', 10), described('two', 'the pits', 'dug', 10)]),
+    [1, 1],
   );
 });

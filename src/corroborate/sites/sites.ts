@@ -20,14 +20,36 @@ type Site = CaseClaim<SiteClaim>;
 export function sitesOf(claims: readonly Site[], context: WeighingContext): readonly Cited<SiteView>[] {
   const groups = new Map<string, Site[]>();
   let before: { readonly site: Site; readonly key: string } | null = null;
+  let told: Told[] = [];
   for (const site of claims.filter(isSeen).toSorted(byPlace)) {
-    const key: string = before !== null && isTheOneBefore(site, before.site) ? before.key : keyOf(site, context);
+    if (before !== null && before.site.source !== site.source) told = [];
+    const key: string =
+      before !== null && isTheOneBefore(site, before.site)
+        ? before.key
+        : (toldInFull(site, told) ?? keyOf(site, context));
     before = { site, key };
+    told.push({ key, words: new Set(contentWords(nameOf(site.claim.name))) });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [site]);
     else group.push(site);
   }
   return [...groups].map(([key, sites]) => siteOf(key, sites, context)).sort(byWeight);
+}
+
+interface Told {
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** `the pits`, after `the latrine pits of the parish school` in one document: that place, if no other there is called so. */
+function toldInFull({ claim: { name } }: Site, told: readonly Told[]): string | null {
+  const words = contentWords(nameOf(name));
+  if (name.name !== null || words.length === 0) return null;
+  const keys = new Set(
+    told.filter((one) => one.words.size >= words.length && words.every((w) => one.words.has(w))).map(({ key }) => key),
+  );
+  const [key, ...others] = [...keys];
+  return others.length > 0 ? null : (key ?? null);
 }
 
 const isSeen = ({ claim }: Site): boolean => !/^(?:hypothetical|denied|asked)$/.test(claim.asserted);
@@ -57,7 +79,7 @@ function keyOf({ source, claim }: Site, context: WeighingContext): string {
     return context.who(source, name, 'place')?.id ?? `name ${normaliseForSearch(name)}`;
   const subject = subjectIn(source, claim, context);
   if (subject !== null) return subject;
-  if (isOneOfItsPlace(claim)) return `described ${contentWords(name).toSorted().join(' ')}`;
+  if (isOneOfItsPlace(claim) || isTold(claim)) return `described ${contentWords(name).toSorted().join(' ')}`;
   return `${source} ${contentWords(name).toSorted().join(' ')} ${claim.where === null ? '' : normaliseForSearch(claim.where)}`;
 }
 
@@ -78,6 +100,11 @@ function subjectIn(source: ObjectId, { name, passage }: SiteClaim, { subjects }:
 const isOneOfItsPlace = ({ name: { text } }: SiteClaim): boolean =>
   /^the\s/i.test(text) &&
   /\b(?:grave|cemetery|graveyard|memorial|monument)s?\b.*\s(?:of|at|in|near)\s+\p{Lu}/u.test(text);
+
+/** `the clay pits behind the brickworks`, «درهٔ پشت آسیاب»: by what it lies, one place in whatever document. */
+const isTold = ({ name: { text } }: SiteClaim): boolean =>
+  /\s(?:behind|beside|below|beneath|opposite|beyond)\s|(?:^|\s)(?:پشت|پشتی|روبه\u200cروی|جنب)\s/iu.test(text) &&
+  contentWords(text).filter((word) => !ANY_SITE.has(word)).length >= 2;
 
 function siteOf(key: string, sites: readonly Site[], context: WeighingContext): Cited<SiteView> {
   const ordered = [

@@ -67,12 +67,14 @@ function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
 
 /** Up to a clause about somebody or somewhere: `the demolition of the cemetery, where men shot in 1988 lie`. */
 function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, { first, end }: TokenSpan): TokenSpan {
-  // What a semicolon parts has its own day.
+  // What a semicolon parts has its own day, unless the sentence begins with one: `In 2008 the road was widened; the school was pulled down`.
   let sentence = { first, end };
   for (let i = first; i < end; i++)
-    if (t.norm[i] === ';' || t.norm[i] === '؛')
+    if ((t.norm[i] === ';' || t.norm[i] === '؛') && !/^(?:in|on|since|by|در|از)$/.test(t.norm[first] ?? ''))
       sentence =
         i < cue.first ? { first: i + 1, end: sentence.end } : { first: sentence.first, end: Math.min(sentence.end, i) };
+  // «قطعهٔ ۹ بسته شده [و در سال …]»: another deed begins.
+  if (t.norm[cue.end] === 'و' && cue.end < sentence.end) sentence = { first: sentence.first, end: cue.end };
   for (let i = cue.end; i < Math.min(sentence.end, cue.end + 40); i++)
     if (/^(?:where|who|whose|whom)$/.test(t.norm[i] ?? '')) return { first: sentence.first, end: i };
   return sentence;

@@ -8,6 +8,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { isPersianPlaceInCase, isPersianPlaceOfHarm, persianHarmAt } from './places-of-harm.ts';
+import { toldAt } from './told-at.ts';
 
 const SITES = new Set(
   'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال شکنجه\u200cگاه اردوگاه قطعه'.split(
@@ -94,12 +95,21 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
       condition === undefined
         ? (putThere(prepared, i) ?? noEntry(prepared, i) ?? underWater(prepared, i))
         : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
-    if (noticed !== null && !isOfNoSite(t, noticed)) list.push(noticed);
-    const harmed = harmAt(prepared, i);
-    if (harmed !== null) list.push(harmed);
+    if (noticed !== null && !isOfNoSite(t, noticed) && !isAsked(prepared, noticed)) list.push(noticed);
+    for (const told of [harmAt(prepared, i), toldAt(prepared, i, isSite)])
+      if (told !== null && !isAsked(prepared, told)) list.push(told);
   }
   return list;
 }
+
+/** «در پاسخ به این سؤال که آیا مسجدی خراب شده است» */
+function isAsked(prepared: PreparedText, { cue }: Noticed): boolean {
+  const first = prepared.sentences[prepared.sentenceOf[cue.first] ?? 0]?.first ?? cue.first;
+  for (let k = cue.first; k >= Math.max(first, cue.first - ASKED); k--)
+    if (persianWord(prepared.tokens, k) === 'آیا') return true;
+  return false;
+}
+const ASKED = 12;
 
 /** `[مدرسه] افتتاح شد`: of a place that is no site but by what is done to few places. */
 function isOfNoSite(t: PreparedText['tokens'], { name, antecedent, condition }: Noticed): boolean {

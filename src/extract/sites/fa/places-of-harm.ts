@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 
 const PLACES = new Set(
   `انبار سوله مدرسه دبستان دبیرستان هنرستان کارخانه کارگاه ساختمان باغ مسجد حسینیه کلیسا پادگان زیرزمین خانه ویلا هتل مسافرخانه بیمارستان درمانگاه سینما ورزشگاه استادیوم سالن گاراژ معدن چاه چاله خندق
-   کانال دره قنات حمام پارکینگ کلانتری پاسگاه پایگاه سیلو مرغداری دامداری اصطبل طویله کاروانسرا قلعه حیاط کانکس کانتینر خوابگاه دانشکده تیمارستان یتیم\u200cخانه کوره آجرپزی کشتارگاه گودال محوطه تپه میدان چشمه زمین بیشه تاکستان حفره سردخانه آسیاب خرمنگاه مکتب سرداب دخمه سیاه\u200cچال بندیخانه اسکله مخزن تونل کندک خرابه مزرعه`.split(
+   کانال دره قنات حمام پارکینگ کلانتری پاسگاه پایگاه سیلو مرغداری دامداری اصطبل طویله کاروانسرا قلعه حیاط کانکس کانتینر خوابگاه دانشکده تیمارستان یتیم\u200cخانه کوره آجرپزی کشتارگاه گودال محوطه تپه میدان چشمه زمین بیشه تاکستان حفره سردخانه آسیاب خرمنگاه مکتب سرداب دخمه سیاه\u200cچال بندیخانه اسکله مخزن تونل کندک خرابه مزرعه خرمن\u200cجا خشت\u200cپزی داش پولیگون گدام نیزار پمپ\u200cخانه آشیانه هانگر تپه کوتل دشت بندآب نهر جر کاریز`.split(
     /\s+/,
   ),
 );
@@ -16,6 +16,9 @@ const TAKEN = /^(?:منتقل|انتقال|بردند|برده|آوردند|کش
 const REACH = 14;
 
 const known = new WeakMap<Tokens, ReadonlySet<string>>();
+
+/** Any building or ground, whatever is told of it. */
+export const isPersianPlaceNoun = (t: Tokens, i: number): boolean => placeAt(t, i) !== null;
 
 /** «انبارهای», «انباری» => «انبار» */
 const bare = (word: string): string => word.replace(/\u200c?(?:های?|ی)$/, '');
@@ -57,8 +60,10 @@ export type HarmDone = 'bodies buried' | 'people held' | 'people killed';
 export function persianHarmAt(t: Tokens, at: number): { readonly verb: number; readonly harm: HarmDone } | null {
   const isGraveyard = GRAVEYARD.test(persianWord(t, at));
   if ((placeAt(t, at) === null && !isGraveyard) || !isInside(t, at)) return null;
-  for (let k = at + 1; k < at + REACH && !/^[.؟!؛،]$/.test(t.norm[k] ?? ''); k++) {
+  for (let k = at + 1; k < at + REACH && !/^[.؟!؛،:«]$/.test(t.norm[k] ?? ''); k++) {
     const word = persianWord(t, k);
+    // «حرمت خانه را نگه می‌دارند», «در را نگه داشته»: a thing.
+    if (word === 'نگه' && persianWord(t, k - 1) === 'را' && k - 1 > at) return null;
     if (/^(?:و|که|تا|از|به)$/.test(word)) return null;
     if (BURIED.test(word)) return { verb: k, harm: 'bodies buried' };
     if (isGraveyard) continue;
