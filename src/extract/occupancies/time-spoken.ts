@@ -135,7 +135,10 @@ const BEFORE_A_NAME = /^(?:a|an|the|this|that|its|his|her|their|our|'s|’s|s)$/
 const BOUNDING = /^(?:since|until|till|born|زاده|متولد)$/;
 function bounds(t: Found['prepared']['tokens'], date: { readonly from: number }): boolean {
   const first = tokenFrom(t, date.from);
-  return t.norm[first - 1] === '(' || t.norm.slice(Math.max(0, first - 2), first + 1).some((w) => BOUNDING.test(w));
+  return (
+    t.norm.slice(Math.max(0, first - 3), first).includes('(') ||
+    t.norm.slice(Math.max(0, first - 2), first + 1).some((w) => BOUNDING.test(w))
+  );
 }
 
 const YEAR = /^[12]\d{3}$/;

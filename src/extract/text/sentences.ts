@@ -18,7 +18,7 @@ const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '›']);
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sen rep gov gen col lt maj capt sgt cmdr adm rev hon st sr jr messrs ayatollah hojj ' +
-    'brig lieut cpl pte supt insp comr adj pres amb cllr fr mgr msgr mme mlle ' +
+    'brig lieut cpl pte supt insp comr adj pres amb cllr fr mgr msgr mme mlle iur jur med phil dipl ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'no nos vol art para pp ed eds vs etc al inc ltd co corp dept univ est approx cf ibid fig u.s ' +
     'a.m p.m i.e e.g'

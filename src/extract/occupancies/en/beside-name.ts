@@ -1,10 +1,20 @@
 // A post beside a name, without a verb: `Foreign Minister Oren Mavik` · `the head of the union, Oren Mavik,` · `Oren Mavik, the former head of the union,` ·
 // `both the current and former ministers of justice, A and B` · `As head of the union, Oren Mavik …`. In: the text and a post phrase. Out: who holds it.
 
-import { isStyle } from '../../gazetteers/posts.ts';
+import { isStyle, postHeadOf } from '../../gazetteers/posts.ts';
+import { isPastForm } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
-import { canBePerson, type Holder, holderAt, holderNamed, nameFrom, namesInList, nameUpTo } from './persons.ts';
+import {
+  canBePerson,
+  type Holder,
+  holderAt,
+  holderNamed,
+  loneSurname,
+  nameFrom,
+  namesInList,
+  nameUpTo,
+} from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
 import { FUNCTION_WORDS, KIN, STATUS } from './words.data.ts';
 
@@ -40,8 +50,9 @@ function before(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | n
   const follows = (t.gap[phrase.end] ?? 3) < 3 ? nameFrom(prepared, phrase.end) : null;
   const name = titled ?? follows;
   if (name === null || !canBePerson(prepared, name) || name.nameFirst < phrase.end) return null;
-  if (titled === null && name.kind === null && !name.name.includes(' ') && names.fullest(name.name) === name.name)
-    return null;
+  const lone =
+    titled === null && name.kind === null && !name.name.includes(' ') && names.fullest(name.name) === name.name;
+  if (lone) return null;
   const all = phrase.plural
     ? namesInList(prepared, name.first < phrase.end ? name.nameFirst : name.first, phrase.end + 40)
     : [name];
@@ -62,14 +73,15 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
   const mark = word(t, marked);
   // `the mayor, the late Oren Mavik,`
   const late = word(t, marked + 1) === 'the' && /^(?:late|then)$/.test(word(t, marked + 2));
-  // `the mayor, a Mr Mavik,`
-  const certain = /^(?:a|one)$/.test(word(t, marked + 1)) && isStyle(word(t, marked + 2));
+  // `the mayor, a Mr Mavik,`, `commandant: one Oren Mavik,`
+  const one = word(t, marked + 1) === 'one';
+  const certain = one || (word(t, marked + 1) === 'a' && isStyle(word(t, marked + 2)));
   const at = late ? marked + 2 : certain ? marked + 1 : behindPlace(prepared, titlesEnd(prepared, marked));
   if (!/^(?:,|:|—|–|\()$/.test(mark) || followsName(prepared, phrase)) return null;
   if (opensAs(prepared, phrase.first) || isOfKin(t, phrase.first)) return null;
   const list = namesInList(prepared, at + 1, at + 60);
   const first = list[0];
-  if (first === undefined) return null;
+  if (first === undefined) return one || isOwned(phrase) ? loneBehind(prepared, phrase, at + 1) : null;
   if (!phrase.plural && phrase.status.length < 2) {
     const single = standsAlone(t, { ...phrase, end: marked }, first, list.length > 1);
     return single ? [held(prepared, phrase, first, null, 'the name stands in apposition to the post')] : null;
@@ -86,6 +98,18 @@ function phraseThenName(prepared: PreparedText, phrase: PostPhrase): readonly He
     ),
     at: { first: phrase.first, end: last.end },
   }));
+}
+
+/** `my adjutant`, `Mavik’s deputy`: somebody’s. */
+const isOwned = ({ owner, determiner }: PostPhrase): boolean =>
+  owner !== null || /^(?:my|his|her|our)$/.test(determiner ?? '');
+
+/** `my adjutant, Mavik (…`, `His deputy, one Rell, had …`: a surname that nothing else tells. */
+function loneBehind(prepared: PreparedText, phrase: PostPhrase, first: number): readonly Held[] | null {
+  const holder = phrase.plural ? null : loneSurname(prepared, { first, end: first + 1 });
+  if (holder === null || !/^[,(.;]$/.test(word(prepared.tokens, first + 1))) return null;
+  const at = { first: phrase.first, end: first + 1 };
+  return [{ holder, at, why: 'the name stands in apposition to the post', way: 'apposition', nth: null }];
 }
 
 /** `[the widow of] a guard, Oda Mavik,`, `[the brother of one of] the guards, Oren Mavik,`: the name is of the kin. */
@@ -123,12 +147,16 @@ function markBehind(t: Tokens, end: number): number {
 
 /** Whether one name stands in apposition to one post: definite and closed by a mark; or `Minister of Works: Oren Mavik` as a line of its own. */
 function standsAlone(t: Tokens, phrase: PostPhrase, name: TokenSpan, listed: boolean): boolean {
+  // `at Tarsel prison, commandant: one Oren Mavik`
+  if (word(t, phrase.end) === ':' && word(t, phrase.end + 1) === 'one') return true;
   if (word(t, phrase.end) === ':')
     return (
       (t.gap[phrase.first] ?? 0) > 1 &&
       (name.end >= t.count || (t.gap[name.end] ?? 3) > 1 || /^[(,;]$/.test(word(t, name.end))) &&
-      !(word(t, name.end) === ',' && isSpokenTo(t, name.end + 1))
+      !(word(t, name.end) === ',' && (isSpokenTo(t, name.end + 1) || isTurn(t, name.end)))
     );
+  // `Chair (Oren Mavik): Minister, …`, `THE MINISTER OF WORKS (Mr. Mavik). I have …`
+  if (word(t, phrase.end) === '(' && word(t, name.end) === ')' && /^[:.]$/.test(word(t, name.end + 1))) return true;
   // `a ministry spokesman, Oren Mavik, said`: closed on both sides, and by no "and".
   const single = word(t, phrase.first - 1) === 'one';
   const indefinite =
@@ -144,6 +172,14 @@ const isSpokenTo = (t: Tokens, i: number): boolean =>
   /^(?:did|do|does|was|were|is|are|have|had|has|can|could|would|will|you|your|please|what|when|where|why|how|who|which|thank|thanks|let|tell|may|if|and|but|i|we|the|that|this|there)$/.test(
     word(t, i),
   );
+
+/** `Presenter: Doctor Mavik, what you wrote then …`: a turn of speech goes on behind whom it calls. */
+function isTurn(t: Tokens, comma: number): boolean {
+  let i = comma + 1;
+  while (i < t.count && i - comma < LONGEST_REST && (t.gap[i] ?? 3) < 2) i++;
+  return i - comma >= LONGEST_REST;
+}
+const LONGEST_REST = 9;
 
 const held = (
   prepared: PreparedText,
@@ -194,7 +230,9 @@ function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly He
   const t = prepared.tokens;
   // `Sir Oren Mavik (in the Chair)`
   const inChair = word(t, phrase.first - 1) === 'in' && word(t, phrase.head.first) === 'chair';
-  const name = nameBeforeMark(prepared, inChair ? phrase.first - 1 : (otherBefore(t, phrase.first) ?? phrase.first));
+  const name =
+    nameBeforeMark(prepared, inChair ? phrase.first - 1 : (otherBefore(t, phrase.first) ?? phrase.first)) ??
+    (phrase.determiner === null ? nameBeforeOthers(prepared, phrase.first) : null);
   // `Mavik, Kenya’s president,`: a single word that nothing tells is a person where the post is of a body.
   const person = name !== null && (canBePerson(prepared, name) || (name.kind === null && phrase.body !== null));
   if (name === null || !person || phrase.plural || isPossessive(t, phrase.end)) return null;
@@ -209,6 +247,32 @@ function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly He
     },
   ];
 }
+
+/** `Oren Mavik, honorary doctor of two schools and until 1970 [head of the clinic]`: the name before several words for who he is, of which none is a verb or another’s name. */
+function nameBeforeOthers(prepared: PreparedText, first: number) {
+  const { tokens: t, names } = prepared;
+  let i = first - 1;
+  while (
+    first - i < LONGEST_OTHER &&
+    (t.kind[i] === NUMBER || /^(?:until|since|from|to|now|later|then|formerly|previously|once)$/.test(word(t, i)))
+  )
+    i--;
+  if (word(t, i) !== 'and' || postHeadOf(word(t, i - 1)) !== null) return null;
+  for (let k = i - 1; i - k < LONGEST_OTHERS && k > 0; k--) {
+    if (
+      /^[.;:()]$/.test(word(t, k)) ||
+      (t.gap[k] ?? 3) > 2 ||
+      isPastForm(word(t, k)) ||
+      /^(?:is|was|has|had|were|who|that|which)$/.test(word(t, k))
+    )
+      return null;
+    const name = names.list[names.at[k] ?? -1];
+    if (name === undefined || name.end !== k + 1) continue;
+    if (name.kind === 'person' || canBePerson(prepared, name)) return word(t, name.end) === ',' ? name : null;
+  }
+  return null;
+}
+const LONGEST_OTHERS = 12;
 
 /** `Oren Mavik, 41, [a tug mechanic and] treasurer of the union,`: where the words for what else he is begin. */
 function otherBefore(t: Tokens, first: number): number | null {

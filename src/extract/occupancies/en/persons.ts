@@ -141,7 +141,7 @@ function firstPerson(prepared: PreparedText, span: TokenSpan): Holder | null {
         (t.norm[first - 1] === ',' && t.norm[first - 2] === 'i' && t.norm[end] === ',') ||
         (t.norm[first - 1] === 'am' && t.norm[first - 2] === 'i' && name.includes(' '))),
   );
-  const signer = own ?? signerOf(prepared, span.first);
+  const signer = own ?? signerOf(prepared, span.first) ?? tellerOf(prepared);
   if (signer === undefined) return null;
   const full = names.fullest(signer.name);
   return {
@@ -150,6 +150,20 @@ function firstPerson(prepared: PreparedText, span: TokenSpan): Holder | null {
     sure: false,
   };
 }
+
+/** `Interrogation of Oren Mavik`, `Diary of Matron Oda Rell`: whose words the first lines announce. */
+function tellerOf({ tokens: t, names }: PreparedText): NameAt | undefined {
+  return names.list.find(
+    ({ kind, first, nameFirst }) =>
+      kind === 'person' &&
+      nameFirst < HEAD_OF_PAPER &&
+      /^(?:of|by|with)$/.test(t.norm[first - 1] ?? '') &&
+      t.norm.slice(Math.max(0, first - 4), first - 1).some((w) => TELLINGS.test(w)),
+  );
+}
+const HEAD_OF_PAPER = 60;
+const TELLINGS =
+  /^(?:interrogation|examination|testimony|statement|deposition|account|diary|notebook|memoir|memoirs|recollections|reminiscences|interview|confession|evidence|affidavit|narrative|story)$/;
 
 /** Under `Yours truly,`, the name on a line of its own: who says “I” above it. */
 function signerOf({ tokens: t, names }: PreparedText, at: number): NameAt | undefined {

@@ -63,7 +63,7 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
     behind
       .flatMap((end) => [end, overPlace(found, end)].filter((place) => place !== null))
       .flatMap((end) => [besideFrom(found, end, sentence.end), tookOffice(found, end)])
-      .find(({ length }) => length > 0) ?? [];
+      .find(({ length }) => length > 0) ?? termsBefore(found, at.first);
   return {
     ...ofTerms(terms),
     on:
@@ -72,6 +72,16 @@ export function termsBeside(found: Found, at: TokenSpan, behind: readonly number
         : (dayOf(found, at, sentence, false, Math.max(...behind)) ?? dayOfSaying(found, at, sentence)),
   };
 }
+
+/** `a doctor and [until 1970] head of the clinic`: right before the words of the post. */
+function termsBefore(found: Found, end: number): readonly Term[] {
+  const t = found.prepared.tokens;
+  let first = end;
+  while (end - first < LONGEST_LEAD && (t.kind[first - 1] === NUMBER || BEFORE_POST.test(word(t, first - 1)))) first--;
+  return first < end && /^(?:and|[,(])$/.test(word(t, first - 1)) ? termsIn(found, first, end) : [];
+}
+const BEFORE_POST =
+  /^(?:until|till|since|from|to|between|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** `former clerk[, Tarsel] (1979–1984)`: the place before the years. */
 function overPlace({ prepared: { tokens: t, names } }: Found, behind: number): number | null {
@@ -261,13 +271,16 @@ function dayOf(
   const [left, right] = first < at.first ? [first, at.first] : [at.end, first];
   if (t.norm.slice(left, right).includes(';')) return null;
   // `the late Mayor Mavik, in his recollections (1991), writes`: the year of what is cited.
-  if (beside !== null && first > at.end && word(t, first - 1) === '(') return null;
+  if (beside !== null && first > at.end && isInBrackets(t, at.end, first)) return null;
   // `Prosecutor Mavik read out [the cable of 3 March 1982]`: the day of the cable.
   if (beside !== null && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
 }
+
+const isInBrackets = (t: Tokens, from: number, to: number): boolean =>
+  t.norm.slice(from, to).lastIndexOf('(') > t.norm.slice(from, to).lastIndexOf(')');
 
 const lastOf = (t: Tokens, end: number): Span => ({ from: t.from[end - 1] ?? 0, to: t.to[end - 1] ?? 0 });
 

@@ -101,7 +101,7 @@ export const TENURE_NOUNS = forms(
 
 /** Nouns that stand for a post named before: `that role`, `this position`. */
 export const POST_NOUNS = forms(
-  'role position post office job seat portfolio title rank chair command directorship governorship',
+  'role position post office job seat portfolio title rank chair command directorship governorship appointment',
 );
 
 /** Who comes after or before in a post. */
