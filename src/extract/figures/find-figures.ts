@@ -170,9 +170,9 @@ function figureAt(
     oneOf ??
       ofThem(t, quantity.end) ??
       tollAt(t, quantity) ??
+      labelledAt(scene.prepared, quantity) ??
       countedAfter(t, quantity.end, single) ??
       eachGroup(scene.prepared, quantity) ??
-      labelledAt(scene.prepared, quantity) ??
       sufferersAt(scene.prepared, quantity),
   );
   const elided = beside === null ? elidedAt(scene.prepared, quantity, before) : null;

@@ -16,6 +16,7 @@ const ELIDED: readonly (readonly [text: string, figures: readonly string[]])[] =
   // Lists and returns.
   ['Return for the week\n\nDeaths in the hut: 14\n\nNurses: 3', ['14 exact died', '3 exact -']],
   ['Sorel district: drowned 2,310', ['2310 exact died']],
+  ['Dead: 48. Wounded: 130. Missing: 9.', ['48 exact killed', '130 exact injured', '9 exact disappeared']],
   ['Known dead elsewhere (in houses 7, in wells 9): 16', ['16 exact killed']],
   // Parts, those of another place, those who speak.
   ['The clerk counted 31 deaths, of whom 12 under five.', ['31 exact died', '12 exact died']],

@@ -105,6 +105,7 @@ function nearness(t: Tokens, at: number, first: number): number {
 function standsAlone(t: Tokens, end: number): boolean {
   if (end >= t.count || t.gap[end] === 3) return true;
   if (t.kind[end] === MARK) return !/^[/:٪%ـ-]$/.test(word(t, end));
+  if (word(t, end) === 'را') return TELLING.test(word(t, end + 1)) || COUNTING.test(word(t, end + 1));
   return (
     isFiniteVerb(t, end) ||
     TELLING.test(word(t, end)) ||
@@ -142,7 +143,8 @@ function groundsOf(t: Tokens, { first }: Quantity, end: number, sentence: Senten
 /** `رادیو نُه گفت`, `شمرد: «بیست و هفت»`, `گزارشی که می‌گوید سی و هفت`. */
 function toldBy(t: Tokens, first: number, end: number, sentence: Sentence): Grounds {
   const lead = /^(?:[:«(،]|که)$/.test(word(t, first - 1)) ? 2 : 1;
-  for (const at of [end, first - lead, first - (word(t, first - lead) === ':' ? lead + 1 : lead)]) {
+  const behind = word(t, end) === 'را' ? end + 1 : end;
+  for (const at of [behind, first - lead, first - (word(t, first - lead) === ':' ? lead + 1 : lead)]) {
     if (at < sentence.first - 4 || at >= sentence.end) continue;
     if (COUNTING.test(word(t, at))) return { points: 3, reason: `“${word(t, at)}” beside the number` };
     if (TELLING.test(word(t, at))) {

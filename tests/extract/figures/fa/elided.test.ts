@@ -9,6 +9,7 @@ const CASES: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['در آسیاب ۱۲ تن کشته شدند. شهردار می‌گوید هفت نفر.', ['12 exact killed', '7 exact killed']],
   ['در آسیاب ۱۲ تن کشته شدند. شمارشان بعد شد پانزده.', ['12 exact killed', '15 exact killed']],
   ['شهدا ۲۵ نفر بودند، نه ۱۸.', ['25 exact killed', '18 exact killed']],
+  ['سرهنگ گفت ۱۱ تن کشته شدند، ولی دفتر غسالخانه بیست و سه را نشان می‌دهد.', ['11 exact killed', '23 exact killed']],
   // Labels and words joined to the classifier.
   ['فوت در بخش: ۶', ['6 exact died']],
   ['کشته: ۱۲ نفر، زخمی: ۳۰ نفر', ['12 exact killed', '30 exact injured']],
