@@ -15,7 +15,7 @@ export interface SearchWord {
 }
 
 /** Raised whenever the words here or the keys of names change: an index filled with another version is built again. */
-export const SEARCH_TEXT_VERSION = 3;
+export const SEARCH_TEXT_VERSION = 4;
 
 // 0 stands for a code point not met yet.
 const SPACE = 1;

@@ -14,6 +14,8 @@ export const NAME_GROUPS: readonly (readonly string[])[] = [
   'زهرا|زهراء|Zahra|Zahraa|Захра',
   'مریم|مريم|Maryam|Mariam|Maryem|Марьям',
   'زینب|زينب|Zeinab|Zaynab|Zainab|Zeynab|Zeynep|Зейнаб',
+  'جمیله|جميلة|Jamila|Djamila|Dschamila|Jamileh',
+  'چنگیز|Changiz|Tschangis|Tchanguiz',
   'علوی|علوي|Alavi|Alawi',
   'موسوی|موسوي|Mousavi|Musavi|Moosavi|Mousawi|Mosavi|Moussavi|Мусави',
   'قاسم|Qasem|Ghasem|Qasim|Kassem|Qassem|Ghassem|Касем',

@@ -22,12 +22,19 @@ export function isNobody(name: string): boolean {
   const last = words.at(-1) ?? '';
   return (
     /^\p{L}$/u.test(name) ||
+    SHORT_TITLE.test(name) ||
+    FIRM.test(name) ||
     (words.length === 1 && HEADINGS.has(last)) ||
     (words.length === 2 && OFFICES.has(last) && OFFICE_OF.has(words[0] ?? '')) ||
     (GENERIC.has(last) && words.length === 1 && name === name.toLowerCase()) ||
     (words.length === 1 && (MANY.has(last) || CALLED.has(last)))
   );
 }
+
+/** `Dr`, `S.A.`: what stands before or behind a name. */
+const SHORT_TITLE =
+  /^(?:Dr|Mr|Mrs|Ms|Prof|Rev|Fr|Sr|Br|Capt|Col|Gen|Lt|Maj|Sgt|Cpl|Supt|Hon|Messrs|Mme|Mlle|Tun|Pol|Eng|Insp|Adm|Brig|Cdr)\.?$/u;
+const FIRM = /^(?:S\.?A|Ltd|GmbH|Inc|Co|Corp|PLC|LLC)\.?$/u;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(normaliseForSearch));
 const HEADINGS = set(

@@ -21,8 +21,10 @@ export function personNames(): NameRules {
       const { same, parts, reasons } = compareNames(short.text, full.text, 'person');
       // the surname, or the name as one knows him by: not a father's name or a title in the middle
       const within = parts.every((part) => part.right !== null || part.left === null || !isTold(part.left));
-      const whole = parts.every(({ left, right }) => left === null || right !== null);
-      return (same && within) || (whole && parts.some((part) => isSurelyOne(part, isTold))) ? reasons : null;
+      const own = parts.filter(({ left }) => left !== null);
+      const sure = own.filter((part) => isSurelyOne(part, isTold));
+      const whole = own.every((part) => part.right !== null && (sure.includes(part) || !isTold(part.left ?? '')));
+      return (same && within) || (whole && sure.length > 0) ? reasons : null;
     },
   };
 }

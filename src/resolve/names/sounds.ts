@@ -50,6 +50,9 @@ const ARABIC: Readonly<Record<string, Sound>> = {
 
 /** Longest first. */
 const LATIN: readonly (readonly [string, Sound])[] = [
+  ['schtsch', consonant('ش')],
+  ['dsch', consonant('ج')],
+  ['tsch', consonant('چ')],
   ['tch', consonant('چ')],
   ['dzh', consonant('ج')],
   ['shch', consonant('ش')],

@@ -3,7 +3,7 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
-import { isPortfolio, isStyle, postOfShort } from '../../gazetteers/posts.ts';
+import { isPortfolio, isPostHead, isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { capitalAfter, isCapital, isInitialDigraph, isUpper } from './capitals.ts';
@@ -28,6 +28,8 @@ export function runEnd(t: Tokens, i: number): number {
     const gap = t.gap[end] ?? 3;
     // `… of the Governor` with `From: …` on the next line.
     if (gap === 3 || (gap === 2 && (t.norm[end + 1] === ':' || isRelease(t, end)))) break;
+    // Under a signature the next line says who signs with him: `Sister Ilse Kühn`, `Secretary`.
+    if (gap === 2 && (isStyle(word) || isPostHead(word) || postOfShort(word) !== null)) break;
     // A line that holds nothing but a name is a head, and the next line no more of it.
     if (gap === 2 && end > i + 1 && (i === 0 || (t.gap[i] ?? 3) >= 2)) break;
     if (t.kind[end] === WORD && isCapital(t, end) && (gap > 0 || followsInitial(t, end)) && t.norm[end - 1] !== ',') {
