@@ -18,6 +18,7 @@ import { timeSpokenOf } from '../time-spoken.ts';
 import { byCard } from './by-card.ts';
 import { byDecree } from './by-decree.ts';
 import { byDuty } from './by-duty.ts';
+import { byHeadline } from './by-headline.ts';
 import { laterWordAt } from './by-later-word.ts';
 import { behindPlace, bySpeech } from './by-speech.ts';
 import { subjectOfClause } from './clause-subject.ts';
@@ -64,7 +65,8 @@ export function officesInPersian(found: Found, first: number, end: number): read
     if (office !== null) all.push(office);
     i = phrase.end - 1;
   }
-  return all;
+  const said = first === 0 ? byHeadline(found, all) : null;
+  return said === null ? all : [...all, said];
 }
 
 /** The offices named not long before. */
@@ -216,6 +218,12 @@ function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
     : { holder, course: 'was', why: 'the words for a capacity stand before the post' };
 }
 
+/** «با [حکم] وزیر، ماویک …», «به [گفتهٔ] دادستان، ماویک …»: what another does, and then to whom or of whom it is said. */
+const OF_ANOTHER =
+  /^(?:حکم|دستور|فرمان|سوی|طرف|پیشنهاد|موافقت|گفته|گفتهٔ|گزارش|نقل|قول|ادعای|اعلام|نظر|دعوت|اجازه|اجازهٔ|شکایت|درخواست|تقاضای)$/;
+
+const hasOwnPost = (t: Tokens, { end }: NameAt): boolean => (t.gap[end] ?? 3) < 2 && isPersianPost(word(t, end));
+
 /** The name right behind the post, or before it with a comma or with a verb of being behind it. */
 function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
@@ -226,7 +234,9 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   // «وکیل مدافع آقای ماویک»: his counsel.
   if (word(t, phrase.first) === 'وکیل' && comma === 0 && isPerson(behind)) return null;
   // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
-  const byOrder = comma === 1 && /^(?:حکم|دستور|فرمان|سوی|طرف|پیشنهاد|موافقت)$/.test(word(t, phrase.first - 1));
+  const byOrder = comma === 1 && OF_ANOTHER.test(word(t, phrase.first - 1));
+  // «با حضور فرماندار، احمد ماویک رئیس بهداری، و …»: the name has a post of its own.
+  if (comma === 1 && isPerson(behind) && hasOwnPost(t, behind)) return null;
   const closed = isPerson(behind) && /^[،,]$/.test(t.norm[behind.end] ?? '');
   if (isPerson(behind) && ((t.gap[phrase.end + comma] ?? 3) < 3 || isSigned(t, phrase, behind)) && (!byOrder || closed))
     return {

@@ -18,7 +18,7 @@ const isComma = (t: Tokens, i: number): boolean => /^[،,]$/.test(t.norm[i] ?? '
 export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   if (phrase.end - phrase.first < 2 && lineBefore(t, phrase) === null && lineBehind(t, phrase) === null) return null;
-  if (isComma(t, phrase.end)) {
+  if (isComma(t, phrase.end) && !/^(?:گفته|گفتهٔ|گزارش|قول|ادعای)$/.test(word(t, phrase.first - 1))) {
     const behind = upToComma(prepared, phrase.end + 1);
     const holder = behind === null ? null : holderOf(prepared, behind);
     if (holder !== null) return { holder, course: 'is', why: 'the name stands in apposition to the post' };
