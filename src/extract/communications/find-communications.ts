@@ -53,7 +53,8 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
   if (letter === null) {
     const author = authorOf(found.prepared);
     const own = drafts.filter((draft) => !isToNobodyKnown(draft)).map((draft) => ofAuthor(draft, author));
-    return { letter, drafts: [...own, ...answeredByNote(found, own)] };
+    const noted = own.map((draft) => (isNote(draft) ? withNote(found, draft) : draft));
+    return { letter, drafts: [...noted, ...answeredByNote(found, own)] };
   }
   const own = drafts
     .map(inOwnVoice)
@@ -72,9 +73,11 @@ const asSent = (found: Found, letter: CommunicationDraft): readonly Communicatio
   ...copiesAsSent(found, letter),
 ];
 
+const isNote = ({ medium, confidence }: CommunicationDraft): boolean => medium === 'note' && confidence === 'certain';
+
 /** `presents its compliments … and, with reference to the letter of …`: a note says what it answers, as a letter does. */
 function answeredByNote(found: Found, drafts: readonly CommunicationDraft[]): readonly CommunicationDraft[] {
-  const note = drafts.find(({ medium, confidence }) => medium === 'note' && confidence === 'certain');
+  const note = drafts.find(isNote);
   return note === undefined
     ? []
     : earlierLetters(found, { ...note, houses: [], copiesTo: [], asks: note.asks.length > 0 });
@@ -189,6 +192,7 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
   const to = readers.map((m) => notThemselves(m, writers));
   const by = whoSaysSo(sent, sayer) ?? writers.map((m) => notThemselves(m, to));
   const chain = withoutOwn(sayer, [...by, ...to]);
+  const on = sentOn(found, sent);
   const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
   return withDue({
     kind: 'communication',
@@ -202,15 +206,22 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
     to,
     medium: sent.medium,
     count: sent.count,
-    on: sentOn(found, sent),
+    on,
     says: sent.says.map((span) => wordsOf(span).replace(/^that\s+/, '')),
     asks: sent.asks.map(wordsOf),
     dueOn: dueIn(found, sent),
     waited: sequel.waited,
     madePublicOn: sequel.madePublicOn,
     answer: sequel.answer,
-    answerAsOf: sequel.answerAsOf,
+    answerAsOf: notBefore(on, sequel.answerAsOf),
   });
+}
+
+/** No answer comes before what it answers: a day without its year is of the year of the letter, or not known. */
+function notBefore(sent: string | null, came: string | null): string | null {
+  if (sent === null || came === null || came >= sent.slice(0, came.length)) return came;
+  const sameYear = `${sent.slice(0, 4)}${came.slice(4)}`;
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(came) && sameYear >= sent.slice(0, sameYear.length) ? sameYear : null;
 }
 
 /** «… گفت به استاندار اطلاع داده بود که …»: whoever says it did it, where the verb has no subject of its own. */

@@ -18,6 +18,9 @@ export const startsLine = (t: Tokens, i: number): boolean => i === 0 || i >= t.c
 const TO_NOBODY =
   /^(?:all|sir|madam|sirs|whom|friends|friend|readers|reader|diary|editor|colleagues|be|date|see|read|find|this|my|our|me|you|your|his|her|their|it|everyone)$/;
 
+/** `To the people of Tarsel`: a notice to everybody tells nobody in particular. */
+const TO_PUBLIC = /^(?:people|peoples|public|citizens|population|inhabitants|residents|voters|nation|world|youth)$/;
+
 /** The words for whom it is to. */
 export function addresseeOf(prepared: PreparedText): TokenSpan | null {
   const { tokens: t } = prepared;
@@ -115,19 +118,31 @@ function englishAddressee(t: Tokens, i: number): TokenSpan | null {
     (word(t, i) === 'your' && HONOURED.test(word(t, i + 1))) ||
     (/^excellenc(?:y|ies)$/.test(word(t, i)) && /^[,:]$/.test(word(t, i + 1)));
   if (!dear && !label && !line && !excellency && open === null) return null;
-  const plain = open ?? (label ? i + 2 : excellency || word(t, i) === 'mr' ? i : i + 1);
+  const plain = open ?? (label ? i + 2 : excellency || (dear && word(t, i) !== 'dear') ? i : i + 1);
   // `To Mr. the Prosecutor`
   const first = word(t, plain) === 'mr' && word(t, plain + 2) === 'the' ? plain + 2 : plain;
   const end = endOfLine(t, first, dear || excellency);
   return asAddressee(t, { first, end: label || line ? withNextLine(t, first, end) : end });
 }
 
-/** `Reverend Mother Provincial,`, `Monsieur le Consul,`, `Esteemed Comrade Veld!`, `Mr Minister:` and nothing else in the line. */
+/** `Reverend Mother Provincial,`, `Monsieur le Consul,`, `Hon. Attorney,`: a short line near the top, every word with a capital, closed by a comma. */
 function isGreeted(t: Tokens, i: number): boolean {
-  if (!/^(?:reverend|monsieur|madame|esteemed|respected|honou?red|comrade|mr)$/.test(word(t, i))) return false;
   const end = endOfLine(t, i, false);
-  return end - i >= 3 && end - i <= 7 && /^[,:!]$/.test(word(t, end - 1));
+  if (i > TOP || end - i < 2 || end - i > 8 || !(isParted(t, end) || STYLED.test(word(t, i)))) return false;
+  const last = word(t, end - 1);
+  if (!(last === ',' || (/^[:!]$/.test(last) && STYLED.test(word(t, i)))) || isToAnybody(t, i)) return false;
+  for (let k = i; k < end - 1; k++)
+    if (
+      t.kind[k] === NUMBER ||
+      word(t, k) === ',' ||
+      !/^(?:[.’'-]|\p{Lu}|(?:of|the|le|la|de|and|s)\b)/u.test(t.text.slice(t.from[k] ?? 0))
+    )
+      return false;
+  return !/^(?:to|from|by|the|in|at|on|with|yours|your)$/.test(word(t, i));
 }
+const TOP = 90;
+const STYLED =
+  /^(?:right|most|reverend|monsieur|madame|esteemed|respected|honou?red|honou?rable|comrades?|citizens?|mr|doctor|dr|hon|excellent|lady)$/;
 
 /** `To the Secretary,` and under it `[Harbour Union]`: a comma at the end of the line goes on with where he or she is. */
 function withNextLine(t: Tokens, first: number, end: number): number {
@@ -141,6 +156,7 @@ function asAddressee(t: Tokens, line: TokenSpan): TokenSpan | null {
   const span = withoutDay(t, line);
   return span.end > span.first &&
     span.end - span.first <= LONGEST_ADDRESSEE &&
+    !TO_PUBLIC.test(word(t, word(t, span.first) === 'the' ? span.first + 1 : span.first)) &&
     (!TO_NOBODY.test(word(t, span.first)) || HONOURED.test(word(t, span.first + 1)) || isAllOf(t, span.first))
     ? span
     : null;
@@ -170,7 +186,8 @@ function opensLetterTo(t: Tokens, i: number): number | null {
 }
 
 /** `To the Prosecutor of Havrin`: a line of few words that ends without a full stop, with a capital behind "to". */
-function isHeadLine(t: Tokens, to: number): boolean {
+export function isHeadLine(t: Tokens, to: number): boolean {
+  if (word(t, to) !== 'to') return false;
   const end = endOfLine(t, to + 1, false);
   const last = /^[,:]$/.test(word(t, end - 1)) ? end - 2 : end - 1;
   const noun = word(t, to + 1) === 'the' ? to + 2 : to + 1;

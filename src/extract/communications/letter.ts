@@ -17,7 +17,7 @@ import { footAddresseeOf, salutationOf } from './foot-addressee.ts';
 import { governmentMeant } from './letter-country.ts';
 import { dateOfDocument, dateOfLetter } from './letter-dates.ts';
 import { housesOf } from './letter-houses.ts';
-import { addresseeOf, HEAD, startsLine, titleOf } from './letter-lines.ts';
+import { addresseeOf, HEAD, isHeadLine, startsLine, titleOf } from './letter-lines.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
 import { narratorOf } from './narrator.ts';
 import { footOf, isClosed, signersOf } from './signers.ts';
@@ -53,7 +53,9 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const capacity = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
   const houses = housesOf(prepared, (to === atFoot ? salutationOf(prepared.tokens) : to)?.first ?? footOf(prepared));
   const by = [capacity, writersInTitle(prepared), teller(prepared), houses].find(({ length }) => length > 0) ?? [];
-  if (by.length === 0 && (to === null || !hasFirstPerson(prepared, to.end))) return null;
+  // `To the Superintendent      24 May 1928`: with a day in its head a paper is a letter, whoever signed it.
+  const dated = to !== null && to !== atFoot && to.first < TOP && isHeadLine(prepared.tokens, to.first - 1);
+  if (by.length === 0 && (to === null || !(dated || hasFirstPerson(prepared, to.end)))) return null;
   // A name of courtesy at the head of a paragraph that goes on is no salutation where nobody signed.
   if (signed.length === 0 && !typed && to !== null && !endsLine(prepared.tokens, to)) return null;
   // Where the foot says to whom it is, the words begin behind the salutation of nobody in particular.
@@ -77,6 +79,8 @@ function opensAsReply(t: Tokens): boolean {
   }
   return false;
 }
+
+const TOP = 60;
 
 const endsLine = (t: Tokens, { end }: TokenSpan): boolean =>
   startsLine(t, end) || (/^[،,:؛!]$/.test(t.norm[end] ?? '') && startsLine(t, end + 1));

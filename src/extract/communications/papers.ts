@@ -27,7 +27,9 @@ interface Line extends Span {
 export function papersOf(found: Found): readonly Found[] {
   const { prepared } = found;
   const lines = linesOf(prepared);
-  const cuts = cutsIn(lines).filter(({ to }, n, all) => n === 0 || to - (all[n - 1]?.to ?? 0) >= LEAST / 2);
+  const cuts = cutsIn(lines)
+    .filter(({ to }) => !isNote(prepared.text, to))
+    .filter(({ to }, n, all) => n === 0 || to - (all[n - 1]?.to ?? 0) >= LEAST / 2);
   if (cuts.length === 0 || cuts.length > MOST) return [found];
   const spans = [{ from: 0, to: 0 }, ...cuts].map(({ to }, n) => ({
     from: to,
@@ -74,6 +76,9 @@ function linesOf({ text, tokens: t }: PreparedText): readonly Line[] {
   }
   return lines;
 }
+
+/** `[returned unopened]`, `[O.C.’s note: …]` is of the letter above it. */
+const isNote = (text: string, at: number): boolean => /^\s*[[(]/.test(text.slice(at, at + 40));
 
 /** What stands between two letters, if only their edge: a rule or a number alone in its line; labels of its own, or the head over a salutation that is not the first. */
 function cutsIn(lines: readonly Line[]): readonly Span[] {

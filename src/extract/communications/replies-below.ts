@@ -19,6 +19,7 @@ export function answeredBelow(papers: readonly Paper[]): readonly CommunicationD
     for (let before = n - 1; before >= 0; before--) {
       const asked = all[before];
       if (asked === undefined || asked.own === null || !goesBack(reply.own, asked.own)) continue;
+      if ((asked.drafts[0]?.answer ?? null) !== null) continue;
       const own = asked.own;
       // `Your request has been refused`: the letter that stands above, spoken of again.
       const again = reply.drafts.findIndex((draft, k) => k > 0 && isAgain(draft, own));
@@ -41,8 +42,14 @@ const wordsOf = ({ prepared: { tokens: t } }: Found): string => t.text.slice(t.f
 function goesBack(reply: CommunicationDraft, letter: CommunicationDraft): boolean {
   if (letter.on !== null && reply.on !== null && reply.on < letter.on) return false;
   if (share(reply.by, letter.by) || share(reply.to, letter.to)) return false;
+  // Years later, from somebody else: of something else.
+  if (isNamed(reply.by) && isNamed(letter.to) && !share(reply.by, letter.to) && yearsApart(letter.on, reply.on) > 2)
+    return false;
   return share(reply.to, letter.by) || !isNamed(reply.to) || !isNamed(letter.by);
 }
+
+const yearsApart = (a: string | null, b: string | null): number =>
+  a === null || b === null ? 0 : Math.abs(Number(b.slice(0, 4)) - Number(a.slice(0, 4)));
 
 /** By a name, not `Monsieur le Consul`, `Reverend Mother`: these can be anybody. */
 const isNamed = (parties: readonly Mention[]): boolean =>

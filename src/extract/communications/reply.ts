@@ -6,8 +6,10 @@ import type { Mention } from '../../model/mention.ts';
 import { firstFrom } from '../dates/date-near.ts';
 import type { CommunicationDraft, DateDraft, Found } from '../drafts.ts';
 import { persianWord } from '../text/persian-words.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../text/tokens.ts';
 import type { EarlierLetter } from './earlier-letter.ts';
+import { contentFrom } from './en/content.ts';
 import { earlierInEnglish } from './en/earlier-letter.ts';
 import { earlierInPersian } from './fa/earlier-letter.ts';
 import { HEAD } from './letter-lines.ts';
@@ -46,9 +48,10 @@ export function earlierLetters(found: Found, between: Between): readonly Communi
       continue;
     const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : unansweredIn(t, sentence);
     // `your letters of 3 March and 1 April`
-    for (const on of /^\{(.+)\}$/.exec(day?.edtf ?? '')?.[1]?.split(',') ?? [
+    const several = /^\{(.+)\}$/.exec(day?.edtf ?? '')?.[1]?.split(',');
+    for (const on of several?.map((one) => notAhead(one, between.on)) ?? [
       day?.edtf ?? null,
-      ...furtherDays(found, day),
+      ...furtherDays(found, day, between.on),
     ])
       drafts.push(
         draftOf(found, { earlier, on, end: Math.max(day?.end ?? 0, aboutEnd(found, earlier)), answer, between }),
@@ -105,16 +108,20 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan, on: string
 }
 
 /** `your letters of 2 June, [11 October] and [7 May 1956]`: the days behind the first, with nothing but a comma or "and" between. */
-function furtherDays({ prepared: { text }, dates }: Found, first: Day | null): readonly string[] {
+function furtherDays({ prepared: { text }, dates }: Found, first: Day | null, on: string | null): readonly string[] {
   const days: string[] = [];
   let to = first?.to ?? text.length;
   for (const date of dates.slice(firstFrom(dates, to))) {
     if (!/^\s*(?:,|،|and|&|و)\s*(?:and|و)?\s*(?:of |the )?$/.test(text.slice(to, date.from))) break;
-    if (date.type === 'date' && date.edtf !== null) days.push(date.edtf);
+    if (date.type === 'date' && date.edtf !== null) days.push(notAhead(date.edtf, on));
     to = date.to;
   }
   return days;
 }
+
+/** Of several days side by side each has the year of its neighbours, but none lies ahead of the letter. */
+const notAhead = (edtf: string, on: string | null): string =>
+  on !== null && edtf > on ? beforeLetter(edtf, '', on) : edtf;
 
 /** `your letter of 19 May`: the last such day before the letter that speaks of it. */
 function beforeLetter(edtf: string, words: string, on: string | null): string {
@@ -172,6 +179,20 @@ function writersOf({ to, copiesTo }: Between, at: number): readonly Mention[] {
   return before.length > 0 ? before.slice(-1) : to;
 }
 
+/** `your statement of 22 March, in which you ask that [proceedings be opened]`, `your letter … requesting [the lists]`. */
+function askedInIt(prepared: PreparedText, { noun }: EarlierLetter): readonly string[] {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const limit = sentences[sentenceOf[noun] ?? 0]?.end ?? noun;
+  for (let k = noun + 1; k < Math.min(limit, noun + REACH); k++) {
+    const asks = /^(?:ask|asked|request|requested|demand|demanded)$/.test(t.norm[k] ?? '') && t.norm[k - 1] === 'you';
+    if (!asks && !/^(?:asking|requesting|demanding|seeking)$/.test(t.norm[k] ?? '')) continue;
+    const first = /^(?:us|me|for|that)$/.test(t.norm[k + 1] ?? '') ? k + 2 : k + 1;
+    const words = contentFrom(prepared, first, limit);
+    return words === null ? [] : [t.text.slice(t.from[words.first], t.to[words.end - 1])];
+  }
+  return [];
+}
+
 /** Who signs for a body is often the body itself. */
 const onceNamed = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((one, n) => mentions.findIndex(({ name, text }) => (name ?? text) === (one.name ?? one.text)) === n);
@@ -211,7 +232,7 @@ function draftOf({ prepared }: Found, { earlier, on, end, answer, between }: Ans
     count: null,
     on,
     says: [],
-    asks: [],
+    asks: theirs ? askedInIt(prepared, earlier) : [],
     dueOn: null,
     waited: null,
     madePublicOn: null,

@@ -136,7 +136,7 @@ const MOST_SIGNERS = 60;
 /** How far from the end, in tokens, the foot may begin where no formula opens it; how far names go on behind one; how much a line of names holds. */
 const FOOT = 60;
 const LONGEST_CLOSED = 500;
-const LONGEST_LINE = 9;
+const LONGEST_LINE = 12;
 
 function namesInLines(prepared: PreparedText, from: number, closed: boolean): readonly TokenSpan[] {
   const t = prepared.tokens;

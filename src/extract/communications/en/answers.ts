@@ -2,14 +2,15 @@
 // answer was due. In: what was found so far, a communication and the sentence it ends in. Out: the answer with its place and reason.
 
 import type { CommunicationClaim } from '../../../model/claim.ts';
-import { dateOf, firstFrom } from '../../dates/date-near.ts';
-import type { DateDraft, Found } from '../../drafts.ts';
-import { isAdverb, isNegativeForm } from '../../text/en/grammar.data.ts';
+import { firstFrom } from '../../dates/date-near.ts';
+import type { Found } from '../../drafts.ts';
+import { isNegativeForm } from '../../text/en/grammar.data.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Answer, Sent } from '../sent.ts';
 import { sentOn } from '../times.ts';
+import { asOf, publicIn, waitedIn } from './sequel-times.ts';
 import { ANSWER_NOUNS, MEDIA } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -54,6 +55,8 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
       s === own ||
       isAddresseeIn(t, sent, { first: from, end }) ||
       isOfSeveral(t, from, end);
+    // What a note says of the notes before it came to those.
+    if (word(t, sent.trigger) === 'compliments') break;
     answer ??= isOfThis ? answerIn(found, sent, { first: from, end }, s === own, s - own - quoted) : null;
     madePublicOn ??= publicIn(found, sent, { first: from, end });
     if (s > own && sent.known === undefined && !speaksOfIt(t, sent, { first: from, end }) && answer === null) break;
@@ -123,11 +126,52 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
       toldNoAt(t, sent, k, span) ??
       inReplyAt(t, k, span) ??
       noAnswerAt(t, k, span) ??
+      nothingAt(t, k, span) ??
+      byOthersAt(t, k, span, same) ??
+      registeredAt(found, k, span) ??
       verbAnswerAt(found, sent, k, span, same);
     if (match !== null && (away <= 1 || match.answer === 'none' || isAddresseeIn(t, sent, span))) return match;
   }
   return null;
 }
+
+/** `She wrote in 1956. Nothing.`, `not a word came`, `no word from him`, `returned unopened`. */
+function nothingAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | null {
+  const w = word(t, k);
+  const opens = k === first || word(t, k - 1) === ',';
+  const alone = w === 'nothing' && opens && (k + 1 >= end || /^[.;!]$/.test(word(t, k + 1)));
+  const said =
+    w === 'word' &&
+    /^(?:a|no)$/.test(word(t, k - 1)) &&
+    /^(?:no|not)$/.test(word(t, word(t, k - 1) === 'a' ? k - 2 : k - 1));
+  const back = w === 'unopened' && /^(?:returned|back|came)$/.test(word(t, k - 1));
+  return alone || said || back ? { answer: 'none', at: k } : null;
+}
+
+/** `— Reply 22 August: …`, `Answered 9 Feb. by Mr …`: as a register notes it. */
+function registeredAt({ prepared: { tokens: t }, dates }: Found, k: number, { first }: TokenSpan): Match | null {
+  if (!/^(?:reply|answer|response|answered|replied)$/.test(word(t, k))) return null;
+  const opens = k === first || /^[—–;-]$/.test(word(t, k - 1));
+  const at = t.from[k + 1] ?? 0;
+  const dated = dates
+    .slice(firstFrom(dates, at))
+    .some((date) => date.from === at || date.from === (t.from[k + 2] ?? -1));
+  return opens && dated ? { answer: 'given', at: k } : null;
+}
+
+/** `On Tuesday his chief of staff phoned`, `her secretary wrote back`: who answers for the one who was asked. */
+function byOthersAt(t: Tokens, k: number, { first, end }: TokenSpan, same: boolean): Match | null {
+  if (same || !STAFF.test(word(t, k)) || k - first > 10) return null;
+  if (![1, 2, 3].some((back) => /^(?:his|her|its|their)$/.test(word(t, k - back)))) return null;
+  for (let v = k + 1; v < Math.min(end, k + 5); v++) {
+    if (/^(?:not|never)$/.test(word(t, v))) return null;
+    if (/^(?:phoned|telephoned|wrote|cabled|called|faxed|replied|answered|responded|rang)$/.test(word(t, v)))
+      return { answer: 'given', at: v };
+  }
+  return null;
+}
+const STAFF =
+  /^(?:staff|secretary|office|deputy|spokesman|spokeswoman|aide|successor|adjutant|lawyers?|counsel|assistant|cabinet)$/;
 
 /** `acknowledged receipt`, `an evasive reply`, `replied to only two of them`. */
 function partlyAnsweredAt(t: Tokens, k: number): Match | null {
@@ -227,7 +271,7 @@ const isForComment = (t: Tokens, k: number, end: number): boolean => {
 };
 
 const ANSWERING =
-  /^(?:respond|responds|responded|responding|reply|replies|replied|replying|answer|answers|answered|answering)$/;
+  /^(?:respond|responds|responded|responding|reply|replies|replied|replying|answer|answers|answered|answering|react|reacted)$/;
 const REFUSING =
   /^(?:refused|refuses|rejected|rejects|declined|declines|rebuffed|rebuffs|dismissed|dismisses|spurned|denied)$/;
 const GRANTING = /^(?:granted|grants|agreed|agrees|complied|complies|heeded|accepted|approved)$/;
@@ -308,71 +352,4 @@ const isObject = (t: Tokens, verb: number): boolean => {
     if (/^[,.;:]$/.test(word(t, k))) return false;
   }
   return /^(?:it|them)$/.test(word(t, verb + 1));
-};
-
-/** `has not replied`: as of the document's day, where the sentence gives none. */
-function asOf(found: Found, at: number, sentence: TokenSpan): string | null {
-  const { prepared } = found;
-  const t = prepared.tokens;
-  let perfect = false;
-  for (let k = Math.max(sentence.first, at - 8); k < at; k++)
-    if (/^(?:has|have|still|yet|remains?)$/.test(word(t, k)) || /^ha(?:s|ve)n['’]t$/.test(word(t, k))) perfect = true;
-  if (perfect || isAtPress(t, at, sentence.end)) return prepared.source.published.edtf;
-  return dateOf(found, { from: t.from[at] ?? 0, to: t.to[at] ?? 0 }, sentence);
-}
-
-/** `at the time of publication`, `by the time of writing`, `as this went to press`. */
-function isAtPress(t: Tokens, at: number, limit: number): boolean {
-  for (let k = at + 1; k < Math.min(limit, at + 9); k++)
-    if (/^(?:publication|publishing|writing|press)$/.test(word(t, k)) && /^(?:of|to)$/.test(word(t, k - 1)))
-      return true;
-  return false;
-}
-
-/** `after nearly a year without a word`: the length of time that stands before or after the answer's word. */
-function waitedIn({ prepared, dates }: Found, at: number, sentence: TokenSpan): CommunicationClaim['waited'] {
-  const t = prepared.tokens;
-  const [low, high] = [t.from[sentence.first] ?? 0, t.to[sentence.end - 1] ?? 0];
-  const place = t.from[at] ?? 0;
-  let best: DateDraft | null = null;
-  for (let d = firstFrom(dates, low); d < dates.length; d++) {
-    const date = dates[d];
-    if (date === undefined || date.from >= high) break;
-    if (date.type !== 'duration' || date.timex === null) continue;
-    if (best === null || Math.abs(date.from - place) < Math.abs(best.from - place)) best = date;
-  }
-  return best === null || best.timex === null ? null : { duration: best.timex, bound: boundOf(best.mod) };
-}
-
-const boundOf = (mod: string | null): NonNullable<CommunicationClaim['waited']>['bound'] =>
-  mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE'
-    ? 'atLeast'
-    : mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS'
-      ? 'atMost'
-      : mod === 'APPROX'
-        ? 'about'
-        : 'exact';
-
-/** `their petition came out in spring 1974`, `made public on 3 May`. */
-function publicIn(found: Found, sent: Sent, sentence: TokenSpan): string | null {
-  const t = found.prepared.tokens;
-  for (let k = sentence.first; k < sentence.end; k++) {
-    const w = word(t, k);
-    const made = w === 'public' && /^(?:made|make|went)$/.test(word(t, k - 1));
-    const released =
-      /^(?:released|published|leaked|posted|publicised|publicized)$/.test(w) &&
-      /^(?:was|were|been|being)$/.test(notAdverb(t, k - 1)) &&
-      hasMedium(t, sent, sentence.first, k);
-    if (made || released) return dateOf(found, { from: t.from[k] ?? 0, to: t.to[k] ?? 0 }, sentence);
-  }
-  return null;
-}
-
-const notAdverb = (t: Tokens, k: number): string => (isAdverb(word(t, k)) ? word(t, k - 1) : word(t, k));
-const hasMedium = (t: Tokens, sent: Sent, first: number, until: number): boolean => {
-  for (let k = Math.max(first, until - 10); k < until; k++) {
-    const medium = MEDIA.get(word(t, k));
-    if (medium !== undefined && (sent.medium === null || sent.medium === medium || medium === 'letter')) return true;
-  }
-  return false;
 };

@@ -70,7 +70,7 @@ function madeOf(
   if (by.length === 0 && (!participle || request.to.length === 0)) return null;
   if (participle && UNDONE.has(word(t, i - 1))) return null;
   if (/^(?:ask|request)$/.test(lemma) && request.to.length === 0 && isOwnThing(t, request.asks)) return null;
-  if (/^(?:ask|request)$/.test(lemma) && request.to.some(({ end }) => PRESENT.test(word(t, end - 1)))) return null;
+  if (request.to.some(({ end }) => PRESENT.test(word(t, end - 1)))) return null;
   const asks = isAside(t, frame, participle) ? beforeComma(t, request.asks) : request.asks;
   const weak = WEAK_ASKING.has(lemma) && request.to.length === 0 && lemma !== 'ask' && lemma !== 'recommend';
   return sent({
@@ -88,7 +88,7 @@ function madeOf(
 
 /** `asked [reporters] to leave the hall`: a word to those who are there. */
 const PRESENT =
-  /^(?:reporters|journalists|photographers|visitors|readers|viewers|listeners|guests|spectators|shoppers|motorists|passengers|parishioners|mourners)$/;
+  /^(?:reporters|journalists|photographers|visitors|readers|viewers|listeners|guests|spectators|shoppers|motorists|passengers|parishioners|mourners|times)$/;
 
 /** `asked for [our papers]`, of nobody: a thing handed over at a counter. What somebody is to do (`his release`, `their return`) is asked all the same. */
 function isOwnThing(t: Tokens, { first, end }: TokenSpan): boolean {

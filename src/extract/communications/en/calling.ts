@@ -1,6 +1,8 @@
 // Reaching somebody by telephone, radio or in person to tell or to ask: `phoned the chief three times to report that …`, `called the coast guard at 3 a.m. and reported that …`,
 // `called the base to beg them to stop`. In: the text and the verb's token. Out: what was sent, or null where nothing is told or asked behind it.
 
+import { isBodyHead } from '../../gazetteers/bodies.ts';
+import { postHeadOf } from '../../gazetteers/posts.ts';
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
@@ -28,7 +30,8 @@ export function calledAt(prepared: PreparedText, i: number): Sent | null {
   const named = namedBehind(prepared, to.end);
   const found = contentBehind(prepared, (named ?? to).end, limit);
   const holder = holderOf(prepared, i, frame);
-  if (holder === null || !isParty(prepared, holder) || (found === null && !WRITTEN.test(medium))) return null;
+  const bare = WRITTEN.test(medium) || (RINGS.test(word(t, i)) && isOfOffice(prepared, named ?? to));
+  if (holder === null || !isParty(prepared, holder) || (found === null && !bare)) return null;
   return sent({
     trigger: i,
     by: [holder],
@@ -43,6 +46,15 @@ export function calledAt(prepared: PreparedText, i: number): Sent | null {
 
 /** Who cables or faxes somebody writes something, told or not; who telephones or meets somebody may have said anything. */
 const WRITTEN = /^(?:telegram|fax|message)$/;
+
+/** Whoever rings up one in office, or a body, has something to say to it. */
+const RINGS = /^(?:phoned|telephoned|rang|radioed)$/;
+function isOfOffice({ tokens: t, names }: PreparedText, span: TokenSpan): boolean {
+  for (let k = span.first; k < span.end; k++)
+    if (postHeadOf(word(t, k)) !== null || isBodyHead(word(t, k)) || names.list[names.at[k] ?? -1]?.kind === 'body')
+      return true;
+  return false;
+}
 
 const TELLS =
   /^(?:report|reported|reporting|say|said|saying|warn|warned|warning|tell|told|telling|inform|informed|informing|alert|alerted|complain|complained|raise|raised)$/;

@@ -27,6 +27,8 @@ const CAME =
 
 export function earlierInEnglish(t: Tokens, noun: number): EarlierLetter | null {
   const word = (k: number): string => t.norm[k] ?? '';
+  const own = yoursAt(t, noun);
+  if (own !== null) return own;
   const medium = NOUNS.get(word(noun));
   if (medium === undefined) return null;
   let first = noun - 1;
@@ -34,6 +36,11 @@ export function earlierInEnglish(t: Tokens, noun: number): EarlierLetter | null 
   if (word(first) === 'said' || (/^(?:of|the)$/.test(word(first - 1)) && word(first) === 'the')) first--;
   const bare = bareBefore(t, noun);
   if (bare !== null) first = bare;
+  // A note verbale speaks of its writers in the third person: `further to its notes of …`.
+  if (word(noun - 1) === 'its' && isOpening(wordsBefore(t, noun - 1))) {
+    const base = { first: noun - 1, end: noun + 1, noun, medium };
+    return { ...base, whose: 'ours', replies: false, refers: true };
+  }
   const whose = relativeWriter(t, noun) ?? (bare === null ? word(first) : 'the');
   if (!/^(?:your|our|my|the|this|these)$/.test(whose)) return null;
   const before = wordsBefore(t, first);
@@ -44,6 +51,18 @@ export function earlierInEnglish(t: Tokens, noun: number): EarlierLetter | null 
   if (!/^(?:your|our|my)$/.test(whose) && !replies && !(refers && isOpening(before))) return null;
   const theirs = !/^(?:our|my)$/.test(whose);
   return { first, end: noun + 1, noun, whose: theirs ? 'theirs' : 'ours', replies: replies && theirs, refers, medium };
+}
+
+/** `in attention to [yours] of 30 January`, `I beg to recall [mine] of the 3rd`. */
+function yoursAt(t: Tokens, i: number): EarlierLetter | null {
+  const w = t.norm[i] ?? '';
+  if (!/^(?:yours|mine|ours)$/.test(w) || !/^(?:of|dated)$/.test(t.norm[i + 1] ?? '')) return null;
+  const before = wordsBefore(t, i);
+  const replies = REPLIES.test(before) || /\battention to$/.test(before);
+  const base = { first: i, end: i + 1, noun: i, medium: 'letter' };
+  return w === 'yours'
+    ? { ...base, whose: 'theirs', replies, refers: REFERS.test(before) }
+    : { ...base, whose: 'ours', replies: false, refers: true };
 }
 
 /** `with regard to [joint communication] IRN 6 of …`, `in reply to [letter] No. 12`: numbered, it needs no article. */

@@ -11,6 +11,7 @@ import { authorCallsAt } from './author-calls.ts';
 import { calledAt } from './calling.ts';
 import { complimentsAt } from './compliments.ts';
 import { eachAsked } from './each-asked.ts';
+import { furtherFrameAt } from './further-frames.ts';
 import { partyAfter } from './party-after.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
@@ -32,7 +33,8 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       calledAt(prepared, i) ??
       termSetAt(prepared, i) ??
       (w === 'time' ? authorCallsAt(prepared, i) : null) ??
-      complimentsAt(prepared, i);
+      complimentsAt(prepared, i) ??
+      furtherFrameAt(prepared, i);
     if (found !== null) for (const one of eachAsked(prepared, found)) add(prepared, list, one);
     else addSaid(prepared, list, i);
   }

@@ -9,7 +9,8 @@ import { SAYING_PARTICIPLES, SEEKING_PARTICIPLES } from './words.data.ts';
 
 export function partyAfter(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
   const phrase = phraseBeforeRequest(prepared, at, limit);
-  return phrase !== null && isParty(prepared, phrase) ? phrase : null;
+  const counts = /^(?:times|questions?)$/.test(prepared.tokens.norm[(phrase?.end ?? 0) - 1] ?? '');
+  return phrase !== null && !counts && isParty(prepared, phrase) ? phrase : null;
 }
 
 /** `the Minister of Works [remains] without reply`; not `the remains of`. */
@@ -41,11 +42,23 @@ export function namedBehind({ tokens: t, names }: PreparedText, end: number): To
   return null;
 }
 
+/** `the Secretary of State [for the Colonies]`, `the Minister [for War]`: of what, before what is asked. */
+function withPortfolio({ tokens: t }: PreparedText, phrase: TokenSpan, limit: number): TokenSpan {
+  const last = t.norm[phrase.end - 1] ?? '';
+  if (t.norm[phrase.end] !== 'for' || !/^(?:state|minister|secretary|commissioner|ministry|department)$/.test(last))
+    return phrase;
+  const first = t.norm[phrase.end + 1] === 'the' ? phrase.end + 2 : phrase.end + 1;
+  let end = first;
+  while (end < limit && end - first < 4 && /^\p{Lu}/u.test(t.text.slice(t.from[end] ?? 0))) end++;
+  return end > first ? { first: phrase.first, end } : phrase;
+}
+
 /** The noun phrase without a participle that asks or tells: `the ministry [urging …]`. */
 export function phraseBeforeRequest(prepared: PreparedText, at: number, limit: number): TokenSpan | null {
   const { tokens: t, names } = prepared;
-  const whole = nounPhraseAfter(prepared, at, limit);
-  if (whole === null) return null;
+  const own = nounPhraseAfter(prepared, at, limit);
+  if (own === null) return null;
+  const whole = withPortfolio(prepared, own, limit);
   // `to [the commander] himself`
   const stressed = whole.end - whole.first > 1 && /^(?:him|her|it)self$|^themselves$/.test(t.norm[whole.end - 1] ?? '');
   const phrase = stressed ? { first: whole.first, end: whole.end - 1 } : whole;

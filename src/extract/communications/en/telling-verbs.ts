@@ -12,6 +12,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom, isInfinitive } from './content.ts';
+import { timesIn } from './further-frames.ts';
 import { addresseeAfter, namedBehind, phraseBeforeRequest } from './party-after.ts';
 import { ADDRESSED_NOUNS, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
 
@@ -42,7 +43,10 @@ function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sen
   if (that !== null) return that;
   const says = allThis(t, i + 1) ?? withOwned(t, nounPhraseAfter(prepared, i + 1, sentence.end));
   const passive = frame.voice === 'passive' && frame.verb.first < i && !HAD.test(word(t, frame.verb.first));
-  if (!isPlain(frame) || passive || says === null) return null;
+  if (!isPlain(frame) || passive) return null;
+  const handed = passes ? handedTo(prepared, i, sentence) : null;
+  if (handed !== null) return handed;
+  if (says === null) return null;
   if (word(t, says.end) !== 'to' || (passes && !PASSED.test(word(t, says.end - 1)))) return null;
   const at = says.end + 1;
   const to = WHOM.test(word(t, at)) ? { first: at, end: at + 1 } : addresseeAfter(prepared, at, sentence.end);
@@ -56,6 +60,26 @@ function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sen
     confidence: 'likely',
     reasons: [`“${word(t, i)} … to” somebody`],
   });
+}
+
+/** `sent [the works] a copy`, `gave [the minister] the list`: whom before what. */
+function handedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
+  const { tokens: t } = prepared;
+  for (let k = i + 2; k < Math.min(sentence.end, i + 10); k++) {
+    if (!PASSED.test(word(t, k))) continue;
+    const at = [k - 1, k - 2, k - 3].find(
+      (n) => n > i + 1 && /^(?:a|an|the|our|my|his|her|their|its)$/.test(word(t, n)),
+    );
+    const to = at === undefined ? null : nounPhraseAfter(prepared, i + 1, at);
+    const holder = holderOf(prepared, i, verbFrame(prepared, i));
+    if (at === undefined || to === null || to.end !== at || !isParty(prepared, to) || !isOfficial(prepared, to))
+      return null;
+    if (holder === null || !isParty(prepared, holder)) return null;
+    const says = [{ first: at, end: k + 1 }];
+    const reasons = [`“${word(t, i)}” somebody something`];
+    return sent({ trigger: i, by: [holder], to: [to], says, confidence: 'likely', reasons });
+  }
+  return null;
 }
 
 /** `reported to the commandant, Major Oren Mavik, that …` */
@@ -75,7 +99,8 @@ function toldThat(prepared: PreparedText, i: number, frame: VerbFrame, sentence:
 const HAD = /^(?:had|has|have)$/;
 const PASSING = /^(?:transmitted|submitted|forwarded|referred|handed|conveyed|presented|gave|sent)$/;
 /** What is passed on to be known and acted upon; a letter, a report are read as such (sent-nouns.ts). */
-const PASSED = /^(?:cases?|lists?|names|allegations|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings)$/;
+const PASSED =
+  /^(?:cases?|lists?|names|allegations|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings|coordinates|figures|photographs|photos|proofs?|documents?|papers|copy|copies|statements?|samples)$/;
 
 /** `told [all this] to`, `reported [it] to`. */
 const allThis = (t: Tokens, i: number): TokenSpan | null => {
@@ -99,7 +124,7 @@ const isPlain = (frame: VerbFrame): boolean =>
 function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
   const times = word(t, i + 2) === 'times' ? (numberAt(t, i + 1)?.value ?? null) : null;
-  const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday)$/.test(word(t, i + 1))
+  const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday|this|it|so)$/.test(word(t, i + 1))
     ? i + 2
     : times !== null
       ? i + 3
@@ -119,7 +144,7 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
     asks,
     says,
     medium: WRITING.get(word(t, i)) === 'complain' ? 'complaint' : 'letter',
-    count: times ?? (word(t, i + 1) === 'twice' ? 2 : null),
+    count: times ?? (word(t, i + 1) === 'twice' ? 2 : timesIn(t, to.at(-1)?.end ?? at, (to.at(-1)?.end ?? at) + 4)),
     // `proposed that the council write to …`: the bare verb behind "that" is what should be.
     hypothetical: word(t, i) === 'write' && frame.modal === null && isBehindThat(t, frame.subject),
     confidence: by.length > 0 ? 'certain' : 'likely',

@@ -295,5 +295,5 @@ export const ADDRESSED_NOUNS = forms(`
 
 /** Words for an answer that came, or did not. */
 export const ANSWER_NOUNS = forms(
-  'answer answers reply replies response responses acknowledgement acknowledgment reaction',
+  'answer answers reply replies response responses acknowledgement acknowledgment reaction reactions',
 );
