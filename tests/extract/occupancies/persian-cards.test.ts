@@ -22,6 +22,13 @@ test('an office over its place, an order and an absent man are no posts of anybo
   assert.deepEqual(held('حاضرین: بخشدار آقای رسول رنیکی، نمایندهٔ دادگستری (غایب)'), [['رسول رنیکی', 'بخشدار']]);
 });
 
+test('who signs as the head of a panel under the title of his own has both posts', () => {
+  assert.deepEqual(held(paper('رئیس هیئت، سارنوال عبدالبصیر رنیکی')), [
+    ['عبدالبصیر رنیکی', 'رئیس هیئت'],
+    ['عبدالبصیر رنیکی', 'سارنوال'],
+  ]);
+});
+
 test('the last of several words in apposition is a post of who is named before them', () => {
   assert.deepEqual(
     posts('آقای احمد رنیکی‌زاده، زرگر، شصت‌ساله، و رئیس این انجمن از سال ۱۳۶۶، به خانه برنگشته است.').map(postLine),

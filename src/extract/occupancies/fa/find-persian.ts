@@ -222,13 +222,20 @@ function byCapacity(prepared: PreparedText, phrase: Phrase): Course | null {
 const OF_ANOTHER =
   /^(?:حکم|دستور|فرمان|سوی|طرف|پیشنهاد|موافقت|گفته|گفتهٔ|گزارش|نقل|قول|ادعای|اعلام|نظر|دعوت|اجازه|اجازهٔ|شکایت|درخواست|تقاضای)$/;
 
+/** «رئیس هیئت، سارنوال [احمد ماویک]» as a line of its own. */
+function signsUnderTitle(prepared: PreparedText, { first, end }: Phrase): NameAt | null {
+  const { tokens: t } = prepared;
+  const name = isPersianPost(word(t, end + 1)) ? nameFrom(prepared, end + 2) : null;
+  return name !== null && (t.gap[first] ?? 3) > 1 && (name.end >= t.count || (t.gap[name.end] ?? 3) > 1) ? name : null;
+}
+
 const hasOwnPost = (t: Tokens, { end }: NameAt): boolean => (t.gap[end] ?? 3) < 2 && isPersianPost(word(t, end));
 
 /** The name right behind the post, or before it with a comma or with a verb of being behind it. */
 function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
   const comma = /^[،,:–—-]$/.test(t.norm[phrase.end] ?? '') ? 1 : 0;
-  const behind = nameFrom(prepared, phrase.end + comma);
+  const behind = nameFrom(prepared, phrase.end + comma) ?? (comma === 1 ? signsUnderTitle(prepared, phrase) : null);
   // «جانشین ماویک شد»: of whom, and not who.
   if (word(t, phrase.first) === 'جانشین' && isPerson(behind)) return null;
   // «وکیل مدافع آقای ماویک»: his counsel.
