@@ -13,13 +13,24 @@ const NEAR = 3;
 
 export function accusedByName(mention: Mention, prepared: PreparedText): Mention {
   const words = normaliseForSearch(mention.text).replace(/^the /, '');
-  if (mention.name !== null || !ACCUSED.test(words)) return mention;
+  const isNamed = mention.name !== null && normaliseForSearch(mention.name) !== words;
+  if (isNamed || !ACCUSED.test(words)) return mention;
   const { tokens: t, names } = prepared;
   const parts = words.split(' ');
   const found = new Set<string>();
   for (let i = 0; i < t.count; i++) {
     if (!parts.every((part, k) => (persianWord(t, i + k) || t.norm[i + k]) === part)) continue;
     const mark = i + parts.length;
+    // `ACCUSED AL-DURI:` at the beginning of a turn, where the words may be read as one name.
+    const called = names.list[names.at[mark] ?? -1];
+    if (
+      called !== undefined &&
+      called.end > mark &&
+      called.first <= mark &&
+      called.kind !== 'body' &&
+      t.gap[mark] === 1
+    )
+      found.add(t.text.slice(t.from[mark], t.to[called.end - 1]));
     if (!/^[,:،]$/.test(t.norm[mark] ?? '')) continue;
     for (let k = mark + 1; k <= mark + NEAR; k++) {
       const name = names.list[names.at[k] ?? -1];

@@ -108,6 +108,7 @@ function isOfWhatItIsAbout(
   return text
     .slice(t.from[toward.first], t.to[toward.end - 1])
     .toLowerCase()
+    .replace(/\u0654/g, '')
     .split(/[\s،,]+/)
     .includes(word);
 }

@@ -46,7 +46,6 @@ function hasOfficeBeside({ tokens: t, names }: PreparedText, name: string): bool
       k < Math.min(t.count, end + NEAR);
       k++
     ) {
-      if (k >= first && k < end) continue;
       if (k >= end && /^[.;!?]$/.test(t.norm[k] ?? '')) break;
       if (OFFICE.test(t.norm[k] ?? '') || OFFICE_FA.test(persianWord(t, k))) return true;
     }

@@ -72,3 +72,26 @@ test('in Persian: on leave, no telegram seen, «متهم» by the name above', (
   ]);
   assert.deepEqual(heldIn('کاظم درودی گفت: «آن روز در مرخصی بودم.»'), ['کاظم درودی denies: آن روز در مرخصی بودم']);
 });
+
+test('the accused of a hearing is who is called so in one of the turns', () => {
+  const hearing = `JUDGE: You were Director of Security from when?
+
+ACCUSED MALVARI: From the autumn of 1986.
+
+JUDGE: And then?
+
+ACCUSED: I was on sick leave from the 15th of April.`;
+  assert.deepEqual(
+    heldIn(hearing).map((one) => one.toLowerCase()),
+    ['malvari denies: i was on sick leave from the 15th of april'],
+  );
+});
+
+test('an officer is one by the rank in the words for him, and lays it on who gave the order', () => {
+  assert.deepEqual(heldIn('Brigadier Holm Barz said that he had given no promise.'), [
+    'Holm Barz denies: he had given no promise',
+  ]);
+  assert.deepEqual(heldIn('Brigadier Holm Barz said that the order had come from the General Staff.'), [
+    'Holm Barz accuses: the order had come from the General Staff',
+  ]);
+});

@@ -128,7 +128,7 @@ const tookPart = (t: Tokens, at: number, end: number): boolean =>
 /** `the mayor was responsible for the fire`, `the army is to blame for the deaths`, `the guards were behind the killing`. */
 export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
   if (/^(?:i|we|nobody|whoever|those|who|none|no)$/.test(word(t, first))) return false;
-  if (isWorkOf(t, { first, end })) return true;
+  if (isWorkOf(t, { first, end }) || isOrderFrom(t, { first, end })) return true;
   for (let k = first + 1; k < end; k++) {
     const responsible = word(t, k) === 'responsible' || (word(t, k) === 'blame' && word(t, k - 1) === 'to');
     if (!responsible && word(t, k) !== 'behind') continue;
@@ -139,6 +139,15 @@ export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
     return /^(?:was|were|is|are|been)$/.test(word(t, n)) && holds(t, { first: from, end: end + 4 }, DEED_WORDS, 5);
   }
   return false;
+}
+
+/** `the order had come from the General Staff`, `the orders were given by Brandt`. */
+function isOrderFrom(t: Tokens, { first, end }: TokenSpan): boolean {
+  const at = /^(?:the|that|this|all|my|our)$/.test(word(t, first)) ? first + 1 : first;
+  if (!/^(?:order|orders|instruction|instructions|command)$/.test(word(t, at))) return false;
+  let verb = at + 1;
+  while (verb < end && (isAuxiliary(word(t, verb)) || isAdverb(word(t, verb)))) verb++;
+  return /^(?:came|come|given|issued|sent)$/.test(word(t, verb)) && /^(?:from|by)$/.test(word(t, verb + 1));
 }
 
 /** `the transfer was Commander Kamal’s [work]`, `was the work of bandits`, `the shutters were the business of the night man`, `the responsibility is that of the concessionaire`; `it was Pumarejo who gave the order`. */

@@ -80,8 +80,10 @@ function stanceAt(prepared: PreparedText, i: number): Taken | null {
 function newsBefore(prepared: PreparedText, i: number): Pick<Taken, 'who' | 'toward'> | null {
   const t = prepared.tokens;
   const low = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
-  if (persianWord(t, i - 1) !== 'را') return null;
-  for (let k = i - 2; k > low && i - k < LONGEST_NEWS; k--) {
+  let ra = i - 1;
+  while (ra > low && ADVERB.test(persianWord(t, ra))) ra--;
+  if (persianWord(t, ra) !== 'را') return null;
+  for (let k = ra - 1; k >= low && i - k < LONGEST_NEWS; k--) {
     if (
       !/^(?:اخبار|خبر|خبرهای|گزارش|گزارش\u200cها|گزارش\u200cهای|ادعا|ادعای|ادعاها|ادعاهای|شایعات|شایعه)$/.test(
         persianWord(t, k),
@@ -92,11 +94,14 @@ function newsBefore(prepared: PreparedText, i: number): Pick<Taken, 'who' | 'tow
     // «سعید …، سخنگوی …،»: who is named before the comma.
     let end = low;
     while (end < at && !/^[،,]$/.test(t.norm[end] ?? '')) end++;
-    return end === low ? null : { who: { first: low, end }, toward: { first: at, end: i - 1 } };
+    const oneself = /م$/.test(persianWord(t, i + 1)) || /م$/.test(persianWord(t, i + 2));
+    if (oneself) return { who: null, toward: { first: at, end: ra } };
+    return end === low ? null : { who: { first: low, end }, toward: { first: at, end: ra } };
   }
   return null;
 }
 const LONGEST_NEWS = 18;
+const ADVERB = /^(?:قویاً?|شدیداً?|اکیداً?|صریحاً?|رسماً?|جداً?|قاطعانه|هم|نیز|به\u200cشدت)$/;
 
 /** "عذرخواهی کرد", "پوزش خواست". */
 function lightOf(t: Tokens, i: number): ReturnType<typeof lightVerbAt> {

@@ -22,7 +22,12 @@ const OPENS =
 
 export function persianPaperOf(t: Tokens, section: TokenSpan): Paper | null {
   const lines = headLines(t, section);
-  if (lines.some(({ first }) => WEIGHS.test(persianWord(t, first)))) return null;
+  if (
+    lines.some(
+      ({ first }) => WEIGHS.test(persianWord(t, first)) || /^(?:دادگاه|بیدادگاه|دیوان)$/.test(persianWord(t, first)),
+    )
+  )
+    return null;
   const house = lines.find((line) => isHouse(t, line));
   if (house === undefined) return null;
   const opens = lines.findLast(({ first, end }) =>

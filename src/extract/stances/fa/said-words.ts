@@ -91,7 +91,7 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
 /** «معاونم … اداره می‌کرد», «بدون اطلاع من», «خودسرانه», «کار تروریست‌ها بود», «از شیرآغا بپرسید». */
 const laysOn = (words: readonly string[]): boolean =>
   words.some((word, k) => {
-    if (word === 'خودسرانه' || word === 'خودسر') return true;
+    if (word === 'خودسرانه') return true;
     if (word === 'بدون')
       return /^(?:اطلاع|اجازه|دستور)$/.test(words[k + 1] ?? '') && /^(?:من|ما|بنده|اینجانب)$/.test(words[k + 2] ?? '');
     if (word === 'کار') return /^بود/.test(words[k + 2] ?? '') || /^بود/.test(words[k + 3] ?? '');

@@ -65,3 +65,21 @@ test('an office answers in its own letter', () => {
 test('a mother tells the same, and it is no stance', () => {
   assert.deepEqual(heldIn('مادر او گفت: هفت نفر بر اثر سرما درگذشتند.'), []);
 });
+
+test('a rumour that is denied “strongly”, by an office or in the first person, written apart', () => {
+  assert.deepEqual(heldIn('ستاد لشکر شایعهٔ اعدام عده‌ای از دهقانان را قویاً تکذیب می‌نماید.'), [
+    'ستاد لشکر denies: شایعهٔ اعدام عده‌ای از دهقانان',
+  ]);
+  assert.deepEqual(said('شایعهٔ مرگ چند نفر را هم تکذیب می کنم'), ['denies: شایعهٔ مرگ چند نفر']);
+});
+
+test('the paper of a court denies nothing, and a self-willed government is no blame', () => {
+  const judgment = `ارتش تارسل
+
+دادگاه زمان جنگ
+
+حکم شمارهٔ ۹
+
+متهمین به اتهام تشکیل حکومت خودسر محاکمه شدند. هیچ سندی یافت نشد.`;
+  assert.deepEqual(heldIn(judgment), []);
+});
