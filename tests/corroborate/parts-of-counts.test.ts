@@ -98,6 +98,15 @@ test('a count is called after whom most of its documents tell of, and by no even
   }
 });
 
+test('a number that went on from a smaller one did so wherever it is told again; who repeats the smaller one later holds to it', () => {
+  const said = (source: string, value: number, on: string | null) =>
+    figure(source, String(value), { ...QUAY, value }, on);
+  const day = said('a', 31, '1974-05-08');
+  const [second, third] = [said('b', 45, '1974-05-10'), said('c', 62, '1974-05-12')];
+  assert.deepEqual(counted(day, second, third, said('d', 62, null))?.conflicts, []);
+  assert.ok((counted(day, second, third, said('d', 31, '1980-05-12'))?.conflicts.length ?? 0) > 0);
+});
+
 test('whom their wounds killed later is in the later number', () => {
   const first = figure('a', '9 dead', { ...QUAY, value: 9 }, '1974-05-09');
   const later = figure('b', '11', { ...QUAY, value: 11 }, '1974-07-09');

@@ -111,27 +111,34 @@ const marksOf = ({ deed, beside, head, all, numbers, isMain }: CountTold): reado
 ];
 
 function countsAround(told: readonly CountTold[], subjects: CountsAround['subjects']): CountsAround {
-  const byDeed = Map.groupBy(told, ({ deed }) => deed);
   const documents = (these: readonly CountTold[]): number =>
     new Set(these.flatMap((one) => [...one.group.sources])).size;
-  const canBeOneDay = (deed: string, name: number | null): boolean => {
-    const all = byDeed.get(deed) ?? [];
-    if (name === null && documents(all) > FEW_DOCUMENTS) return false;
-    const days = all.filter((one) => one.isDay && (name === null || one.all.has(name)));
-    return days.every((one) => days.every((other) => spansMeet(one.group.span, other.group.span)));
-  };
-  const known = new Map<string, boolean>();
+  const byDeed = Map.groupBy(told, ({ deed }) => deed);
+  const isSmall = new Map([...byDeed].map(([deed, these]) => [deed, documents(these) <= FEW_DOCUMENTS]));
+  const common = new Map<string, CommonDay>();
+  for (const { deed, isDay, all, group } of told)
+    if (isDay)
+      for (const name of [null, ...all]) common.set(`${deed} ${name}`, narrowed(common.get(`${deed} ${name}`), group));
   return {
     subjects,
     documents: documents(told),
     isAlone(deed, name) {
-      const key = `${deed} ${name}`;
-      const alone = known.get(key) ?? canBeOneDay(deed, name);
-      known.set(key, alone);
-      return alone;
+      const { from, to } = common.get(`${deed} ${name}`) ?? { from: '', to: '~' };
+      return from <= to && (name !== null || isSmall.get(deed) === true);
     },
   };
 }
+
+/** The latest of the first days and the earliest of the last: of one day as long as the one is not behind the other. */
+interface CommonDay {
+  readonly from: string;
+  readonly to: string;
+}
+
+const narrowed = (known: CommonDay = { from: '', to: '~' }, { span: { from, to } }: EventGroup): CommonDay => ({
+  from: from !== null && from > known.from ? from : known.from,
+  to: to !== null && to < known.to ? to : known.to,
+});
 
 function* pairsOf(
   told: readonly CountTold[],

@@ -189,6 +189,8 @@ function narrowerPlace(smaller: Counted, larger: Counted, liesIn: WeighingContex
   return liesIn(few, all) === true ? [`it is of ${few}, which lies in ${all}`] : [];
 }
 
+const TWICE = 2;
+
 /** Why neither number speaks against the other, whichever is larger. */
 export function otherCount(
   a: Counted,
@@ -232,7 +234,7 @@ const areOfOneVoice = ({ figure: a }: Counted, { figure: b }: Counted): boolean 
 
 /** The document of one gives the number of the other too, in the same voice, and not far from it: 26 when they came, 29 with those who died since. */
 const isGivenBeside = (one: Counted, other: Counted, counted: readonly Counted[]): boolean =>
-  apartBy(one.range, other.range) <= RISES_BY &&
+  apartBy(one.range, other.range) <= TWICE &&
   counted.some((third) => third !== one && areOfOneVoice(third, one) && third.number === other.number);
 const voiceOf = ({ sayer }: FigureClaim): string => sayer.flatMap(({ who }) => who.map(nameOf)).join('|');
 
@@ -267,6 +269,8 @@ function isOfFirstWeeks(smaller: Counted, larger: Counted): boolean {
 }
 const FIRST_WEEKS = 14;
 const A_QUARTER_MORE = 1.25;
+/** Six times as many are what others say, and no later news. */
+const MOST_RISE = 4;
 const AT_ONCE = /^(?:executed|shot|sentenced to death)$/;
 
 /** The smaller one was said first, and the larger one soon after: the count went on. */
@@ -291,7 +295,7 @@ export function laterCount(smaller: Counted, larger: Counted, series: boolean): 
     return [
       `said on ${smaller.saidOn}, the larger one on ${larger.saidOn}, in the first weeks: a count that may have gone on`,
     ];
-  if (!series && !interim && !isSoFar) return [];
+  if ((!series && !interim && !isSoFar) || apartBy(smaller.range, larger.range) > MOST_RISE) return [];
   const isByWords = interim || isSoFar;
   if (!isByWords && days !== null && days > FIRST_DAYS && apartBy(smaller.range, larger.range) > RISES_BY) return [];
   return days === null || days <= 0 || (days > GOES_ON && !interim)

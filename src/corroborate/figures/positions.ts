@@ -85,8 +85,12 @@ function risingThrough(
   series: boolean,
 ): (smaller: Counted, larger: Counted) => readonly string[] {
   return (smaller, larger) => {
-    const own = laterCount(smaller, larger, series);
-    if (own.length > 0) return own;
+    // A number is told again later or without a day; who repeats the smaller one later holds to it.
+    for (const first of told(smaller, heads))
+      for (const then of [larger, ...heads.filter(({ number }) => number === larger.number)]) {
+        const own = laterCount(first, then, series);
+        if (own.length > 0) return own;
+      }
     for (const between of heads) {
       if (between.number <= smaller.number || between.number >= larger.number) continue;
       const [first, then] = [laterCount(smaller, between, series), laterCount(between, larger, series)];
@@ -95,6 +99,9 @@ function risingThrough(
     return [];
   };
 }
+
+const told = (one: Counted, heads: readonly Counted[]): readonly Counted[] =>
+  one.saidOn === null ? [one, ...heads.filter(({ number }) => number === one.number)] : [one];
 
 const byApart = (a: FigurePair, b: FigurePair): number => b.apart - a.apart || order(a.a, b.a) || order(a.b, b.b);
 const order = (a: Counted, b: Counted): number => (a.figure.claim.id < b.figure.claim.id ? -1 : a === b ? 0 : 1);
