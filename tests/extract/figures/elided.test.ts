@@ -26,6 +26,8 @@ const ELIDED: readonly (readonly [text: string, figures: readonly string[]])[] =
   ['The raid killed 14 men. The total is 19 according to the prefect.', ['14 exact killed', '19 exact killed']],
   ['The clinic lists 31 dead. She put it at 34.', ['31 exact killed', '34 exact killed']],
   ['Thirty or forty Moroccans were killed.', ['30..40 range killed']],
+  ['The tug took ninety Lomarans and twenty-eight Bretons.', ['28 exact -']],
+  ['42 SAILORS DECEASED', ['42 exact died']],
   // An hour, an age, a year, a paragraph, a measure and things are none of them.
   ['Nine men were killed. She was eleven and hid until nine.', ['9 exact killed']],
   ['1. Nine men were killed.\n\n2. The barn was burnt.\n\n3. No one answered.', ['9 exact killed']],

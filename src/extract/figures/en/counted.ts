@@ -85,7 +85,8 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     if (t.gap[i] === 3 || (STOPS.has(w) && !isHyphenated(t, i)) || (i === first && MEASURES.has(w))) break;
     if (t.kind[i] === MARK && !((w === '-' || w === '‑') && t.gap[i] === 0) && w !== ',' && w !== '’' && w !== "'")
       break;
-    if (w === ',' && found !== null) break;
+    // `92 Lomans and 28 Kesh`: another number counts what stands behind it.
+    if (/^(?:and|or|,)$/.test(w) && (found === null ? numberAt(t, i + 1) !== null : w === ',')) break;
     // `19 of the road and found the remains`: "and" leads to another verb.
     if (w === 'and' && found === null && word(t, first - 1) === 'the' && word(t, first - 2) === 'of') break;
     if ((w === ',' || w === 'and' || w === 'or') && found !== null && !joinsNoun(t, i + 1)) break;
@@ -161,7 +162,7 @@ function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
     const w = word(t, i);
     if (FILLERS.has(w)) continue;
     const act = ACTS.get(w);
-    if (act !== undefined && (i > at || OF_ITSELF.has(w)))
+    if (act !== undefined && (i > at || OF_ITSELF.has(w) || (w === 'shot' && !single)))
       return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: i === at ? act : null };
     break;
   }

@@ -51,7 +51,7 @@ export const ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ),
   ...entries(
     'died',
-    'died die dies dying death deaths perished fatalities drowned succumbed suffocated asphyxiated starved expired',
+    'died die dies dying death deaths perished fatalities drowned succumbed suffocated asphyxiated starved expired deceased',
   ),
   ...entries(
     'detained',
