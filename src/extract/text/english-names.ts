@@ -29,6 +29,7 @@ import {
   STARTERS,
 } from './names/name-words.data.ts';
 import { namedThings } from './names/named-things.ts';
+import { NO_PERSONS_WORDS } from './names/person-grounds.data.ts';
 import { type PersonGrounds, personGrounds } from './names/person-grounds.ts';
 import { postInside, titleBefore } from './names/title-before.ts';
 import { persianNameAt, withPersianSurnames } from './persian-names.ts';
@@ -146,7 +147,8 @@ function nameAt(t: Tokens, i: number): NameAt | null {
     capitalAfter(t, title.end) &&
     t.norm[title.end - 1] !== ',' &&
     !CONNECTORS.has(t.norm[title.end] ?? '') &&
-    !isCode(t, title.end);
+    !isCode(t, title.end) &&
+    !isSortOf(t, i, title.end);
   const nameFirst = titled ? title.end : i;
   const shouted = isShouted(t, nameFirst);
   const end = shouted ? shoutedEnd(t, nameFirst) : runEnd(t, nameFirst);
@@ -221,6 +223,13 @@ const isPlaceAfterSomebody = (t: Tokens, nameFirst: number, end: number): boolea
   const last = t.norm[end - 1] ?? '';
   return end - nameFirst === 1 ? PLACE_WORDS.has(last) : CALLED_AFTER_PERSONS.has(last);
 };
+
+/** `General Staff`, `General Public`, `Private Hospital`: of these ranks the word says as often what sort a thing is of. */
+const isSortOf = (t: Tokens, i: number, end: number): boolean =>
+  end === i + 1 &&
+  /^(?:general|major|private|master|chief|head)$/.test(t.norm[i] ?? '') &&
+  NO_PERSONS_WORDS.has(t.norm[end] ?? '') &&
+  !capitalAfter(t, end + 1);
 
 /** `Witness [A]`, `Witness [H]-14`: whom nobody is to know. */
 const isCode = (t: Tokens, i: number): boolean =>

@@ -31,9 +31,9 @@ export function isNobody(name: string): boolean {
   );
 }
 
-/** `Dr`, `S.A.`: what stands before or behind a name. */
+/** `Dr`, `S.A.`, `Feb`: what stands before or behind a name, or shortens a month. */
 const SHORT_TITLE =
-  /^(?:Dr|Mr|Mrs|Ms|Prof|Rev|Fr|Sr|Br|Capt|Col|Gen|Lt|Maj|Sgt|Cpl|Supt|Hon|Messrs|Mme|Mlle|Tun|Pol|Eng|Insp|Adm|Brig|Cdr)\.?$/u;
+  /^(?:Dr|Mr|Mrs|Ms|Prof|Rev|Fr|Sr|Br|Capt|Col|Gen|Lt|Maj|Sgt|Cpl|Supt|Hon|Messrs|Mme|Mlle|Tun|Pol|Eng|Insp|Adm|Brig|Cdr|Cpt|Pte|Pfc|Alh|Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.?$/u;
 const FIRM = /^(?:S\.?A|Ltd|GmbH|Inc|Co|Corp|PLC|LLC)\.?$/u;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(normaliseForSearch));

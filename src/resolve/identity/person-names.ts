@@ -16,7 +16,11 @@ export function personNames(): NameRules {
     kind: 'person',
     read: ({ name }) => readPerson(name, isTold),
     amid: (own) => own,
-    compare: (a, b) => comparedOf(compareNames(a.text, b.text, 'person'), isTold),
+    compare(a, b) {
+      const compared = comparedOf(compareNames(a.text, b.text, 'person'), isTold);
+      const [short, long] = compared.shorter === 'a' ? [a.text, b.text] : [b.text, a.text];
+      return compared.shorter !== null && isTiedIn(short, long) ? { ...compared, telling: false } : compared;
+    },
     standsFor(short, full) {
       const { same, parts, reasons } = compareNames(short.text, full.text, 'person');
       // the surname, or the name as one knows him by: not a father's name or a title in the middle
@@ -28,6 +32,10 @@ export function personNames(): NameRules {
     },
   };
 }
+
+/** `Orvel Tamvik` is no given name and surname where another is called `Sela Orvel-Tamvik`: it is his surname alone. */
+const isTiedIn = (short: string, long: string): boolean =>
+  long.toLowerCase().endsWith(` ${short.toLowerCase().replace(/\s+/gu, '-')}`);
 
 /** One word in two scripts or two ways of writing it, by which the rest of a longer name needs no likeness. */
 const isSurelyOne = ({ left, right, how, differs }: PartPair, isTold: (word: string) => boolean): boolean =>

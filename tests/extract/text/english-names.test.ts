@@ -36,6 +36,12 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['Spokesman: Orvel Tamvik', 'Orvel Tamvik: person'],
   ['Fr. Orvel Tamvik\nSister Sela Quillan', 'Orvel Tamvik: person', 'Sela Quillan: person'],
   ['A. Note of May\ntext\nB. Reply of June\ntext\nC. Tamvik alone.', 'Tamvik: ?'],
+  [
+    'It told the General Public and the General Staff; General Talven too.',
+    'General Public: body',
+    'General Staff: body',
+    'Talven: person',
+  ],
   ['Orvel Quillan I knew well.', 'Orvel Quillan: ?'],
   ['The schoolmaster Orvel Quillan and Conductor Tamvik came.', 'Orvel Quillan: person', 'Tamvik: person'],
   ['He fell in Sultan Quill Street.', 'Sultan Quill Street: place'],

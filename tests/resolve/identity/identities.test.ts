@@ -351,6 +351,12 @@ test('surnames with initials are one person where the initials fit, and stay apa
   assert.equal(of([profile(1, 'Ye. Vardasbi'), profile(2, 'Yeva Vardasbi')]).entities.length, 1);
 });
 
+test('the two halves of a double surname are no given name and surname', () => {
+  const names = [profile(1, 'Orvel Vardasbi'), profile(2, 'Sela Orvel-Vardasbi'), profile(3, 'Orvel-Vardasbi')];
+  assert.equal(of(names).entities.length, 1);
+  assert.equal(of([profile(1, 'Orvel Vardasbi'), profile(2, 'Sela Orvel Vardasbi')]).entities.length, 2);
+});
+
 test('a surname alone joins the only bearer in another script, but one that half a land bears does not', () => {
   assert.equal(of([profile(1, 'وردسبی'), profile(2, 'Orvel Vardasbi')]).entities.length, 1);
   assert.equal(of([profile(1, 'Karimi'), profile(2, 'Orvel Karimi')]).entities.length, 2);

@@ -15,7 +15,7 @@ export const NAME_SUFFIXES = forms('jr sr ii iii iv');
 
 /** The last word of a name of a place. */
 export const PLACE_WORDS = forms(`
-  province county city town village district street avenue road square river lake island islands mountain mountains valley bay sea ocean prison jail
+  province county city town township village district street avenue road square river lake island islands mountain mountains valley bay sea ocean prison jail
   cemetery airport bridge gate camp region peninsula desert forest beach port harbour harbor hills heights park plaza boulevard border strip territory
   governorate oblast state zone colony station
 `);

@@ -43,6 +43,6 @@ export const NO_PERSONS_WORDS = forms(`
   zone area sector district province county region state republic kingdom empire union federation commonwealth united
   sanatorium orphanage asylum cooperative brewery bakery refinery cannery foundry laundry mint treasury workshop lodge studio clinic barracks headquarters box annexe annex respectfully info
   opel ford toyota mercedes flight lot km wikipedia facebook twitter
-  companies battalions regiments brigades divisions units forces councils committees villages towns streets
+  staff assembly strike election hospital secretary companies battalions regiments brigades divisions units forces councils committees villages towns streets
   petroleum oil gas water power electric steel sugar cotton tea coffee salt copper gold iron coal cement rubber timber shipping insurance bank
 `);
