@@ -30,11 +30,12 @@ function deniedIn(claims: readonly CaseClaim[]): (denial: Denial, telling: Telli
     ),
     ({ source }) => source,
   );
-  return (denial, { of: { source }, start, end }) =>
-    (bySource.get(source) ?? []).some(
+  return (denial, { of, start, end }) =>
+    (bySource.get(of.source) ?? []).some(
       ({ claim: { passage, toward, stance } }) =>
         (stance === 'denies' || saysNotToKnow(denial)) &&
-        !saysNot(toward.words) &&
+        // Of a sentence of which no claim was made it is not known which of its words tell something else.
+        (!saysNot(toward.words) || !('claim' in of)) &&
         passage.start < end &&
         start < passage.end,
     );

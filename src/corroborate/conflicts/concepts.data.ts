@@ -15,7 +15,7 @@ export const CONCEPTS: readonly string[] = [
    شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر`,
   `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
   `gas chemical chlorine sarin poison poisoned poisonous toxic fumes vapour گاز شیمیایی سمی مسموم کلر`,
-  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise bruised assault assaulted truncheon baton club شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم`,
+  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise bruised assault assaulted truncheon baton شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم`,
   `rape raped sexual تجاوز جنسی`,
   `grave graves bury buried burial cemetery graveyard exhume exhumation remains bone bones skull skeleton pit trench tomb
    گور قبر دفن مدفون گورستان قبرستان خاکسپاری استخوان بقایا نبش مزار آرامگاه جمجمه گودال`,
@@ -81,6 +81,7 @@ export const CONCEPTS: readonly string[] = [
   `meeting met meet conference session council جلسه نشست شورا`,
   `receipt voucher invoice رسید حواله فاکتور قبض صورتحساب`,
   `absence leave furlough holiday abroad مرخصی ماموریت غیبت خارج`,
+  `family families father mother parent parents relative relatives kin orphan orphans orphanage guardian next-of-kin پدر مادر خانواده خویشاوند خویشاوندان یتیم بستگان والدین فامیل`,
   `civilian noncombatant bystander unarmed غیرنظامی ملکی شهروند بیسلاح`,
   `stamp seal sealed emblem مهر تمبر`,
   `tear gas canister cannon اشک‌آور`,
@@ -102,6 +103,7 @@ export const OF_NO_THING = new Set(
    showed use used want wanted need needed like liked think thought believe believed feel felt hope hoped try tried mean meant speak spoke spoken talk talked reply replied call called calls look looked find found
    certain certainly clear clearly known well good bad great large small new old full able likely possible impossible real really true quite far here there dear sir madam mr mrs ms dr
    hed weve theyve ive youve youd theyd itd thered whove im youre theyre hes shes thats theres whats wasnt werent isnt arent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont itll theyll youll
+   colonel captain major general lieutenant sergeant brigadier corporal
    invented fictitious fictional imaginary document page
    گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
    من تو او ما شما ایشان آنان آنها وی خود خودش خودشان خودم خویش شان مان تان اش ام ات آقای آقا خانم جناب برادر مرحوم صاحب چون زیرا ولی لیکن بلکه حتی فقط تنها نیز هنوز اکنون حالا سپس بعد قبل پیش پس دیگر دیگری
@@ -109,6 +111,7 @@ export const OF_NO_THING = new Set(
    نمود نمودند نموده نماید نمایند گردید گردیدند گردیده گردد گردند گشت گشته کند کنند کنم کنیم کنید میکند میکنند کردند کردیم کردم کردی بکند بکنند نکنند نمی می شود شوند شدم شدیم نشدند بود بودم بودیم بودی بودند باشند هستند هست هستیم
    داشته دارند دارد داریم دارم داشتند داشتیم دهند دهد دادیم دادم گیرد گیرند گرفتند گرفتیم گرفتم رفتند رفتیم رفتم رود روند آید آیند آمدند آمدم آمده خواهد خواهند خواست خواستند توان توانست تواند باید نباید گفته گفتم گفتیم میگوید
    دیدم دید دیدند دیده آورد آوردند آورده برد بردند برده گذاشت گذاشتند ماند ماندند مانده ساختگی خیالی سند
+   سرهنگ سرتیپ سرگرد سروان ستوان سردار سرلشکر سرلشگر سپهبد تیمسار گروهبان جنرال دگروال تورن
    کس کسی هیچ هرگز گاه گونه نه نیست نبود نبوده نشد نشده نکرده نکرد ندارد نداشت ندارند است اند بوده باشد شده شدن کرده کردن داد داده دادند گرفت گرفته رفت آمد
    دروغ کذب اساس ادعا ادعای شایعه نادرست ساختگی صحت حقیقت واقعیت درباره برای همه همان همین چند چنین چنان موضوع مورد اطلاع اطلاعی آنچه اینکه کشور شهر استان`
     .split(/\s+/)

@@ -147,11 +147,12 @@ function peopleIn(denial: Denial, telling: Telling, context: WeighingContext): P
 
 /** By a name in any spelling, by a post that he or she held; right behind the denial also by a pronoun. `told`: in the form of model/search-text.ts. */
 function denierIn(
-  { one, people }: Denial,
+  denial: Denial,
   telling: Telling,
   told: string,
   { names, tenuresOf }: WeighingContext,
 ): string | null {
+  const { one, people } = denial;
   const named = people.find(({ id, kind, name }) =>
     [name, ...names.of(id)].some((each) => isNamedIn(each, kind, told)),
   );
@@ -162,14 +163,14 @@ function denierIn(
       if (title.length >= SHORTEST_POST && ` ${told} `.includes(` ${title} `)) return `${name} (${post})`;
     }
   const behind = telling.start - one.claim.passage.end;
-  const isRightBehind = telling.of.source === one.source && behind >= 0 && behind <= RIGHT_BEHIND;
+  const isRightBehind = !isAlibi(denial) && telling.of.source === one.source && behind >= 0 && behind <= RIGHT_BEHIND;
   const [pronoun] = (isRightBehind && PRONOUN.exec(telling.words)) || [];
   return pronoun === undefined || people[0] === undefined ? null : `${people[0].name} (${pronoun.trim()})`;
 }
 const SHORTEST_POST = 5;
 /** In code points: the next sentence or two. */
 const RIGHT_BEHIND = 250;
-const PRONOUN = /\b(?:he|him|his|she|her|they|them)\b|(?:^|[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
+const PRONOUN = /\b(?:he|him|she|they|them)\b|(?:^|[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
 
 /** A word as the text has it. */
 const asInText = (text: string, word: string): string =>
