@@ -237,7 +237,6 @@ const ofThem = (t: Tokens, end: number): Counted | null =>
 const isOfThemAt = (t: Tokens, end: number): boolean =>
   /^(?:them|us|whom)$/.test(t.norm[end - 1] ?? '') && t.norm[end - 2] === 'of';
 
-/** A group's size without a noun counts persons. */
 const eachGroup = (prepared: PreparedText, { first, end }: Quantity): Counted | null =>
   isEachGroup(prepared, first) ? { unit: 'persons', population: null, end, act: null } : null;
 
