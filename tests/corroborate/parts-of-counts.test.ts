@@ -96,6 +96,12 @@ test('a count is called after whom most of its documents tell of, and by no even
     const view = figuresOf([one], found(...claims), weighing())[0]?.view;
     assert.equal(view?.figure.during, null, label);
   }
+  const one = figure('a', '40 dockers', { ...DAY, value: 40, population: 'dockers' });
+  const named = event('a', 'the massacre of dockers in 1974', { ...DAY, figures: [one.claim.id] });
+  assert.equal(
+    figuresOf([one], found(named, one), weighing())[0]?.view.figure.during,
+    'the massacre of dockers in 1974',
+  );
 });
 
 test('a number that went on from a smaller one did so wherever it is told again; who repeats the smaller one later holds to it', () => {

@@ -189,7 +189,8 @@ function saysTheCount(label: string, whom: string | null, populations: readonly 
   const counted = new Set(populations.flatMap(contentWords));
   const says = (word: string): boolean =>
     counted.has(word) || ANYBODY.has(word) || isWordOfDeed(word) || FATES.test(word) || /^\p{Nd}+$/u.test(word);
-  if (NUMBERED.test(label) && contentWords(label).every(says)) return true;
+  // "The massacre of prisoners in 1988" is a name with its year.
+  if (!YEAR.test(label) && NUMBERED.test(label) && contentWords(label).every(says)) return true;
   const at = whom === null ? -1 : label.indexOf(whom);
   return at > 0 && /\p{Nd}\s+$/u.test(label.slice(0, at));
 }
@@ -198,6 +199,7 @@ function saysTheCount(label: string, whom: string | null, populations: readonly 
 const DEED_AND_NUMBER =
   /^(?:killed|killing|shot|shot dead|injured|wounded|arrested|detained|executed|hanged)\s+(?:(?:at least|about|some|more than)\s+)?(?:\p{Nd}+|dozens|scores|hundreds)\s+\p{L}/iu;
 
+const YEAR = /(?<!\p{Nd})(?:1[3-9]|20|۱[۳۴])\p{Nd}{2}(?!\p{Nd})/u;
 /** A number, or a verb alone: "the massacre" is a name. */
 const NUMBERED =
   /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|scores?)\b|(?<!\p{L})(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند|نفر|تن)(?!\p{L})|^(?:\p{sc=Arabic}+ ){0,2}(?:شد|شدند|گردید|گردیدند|درگذشت|درگذشتند|شده‌اند)$|^(?:have|has|had|was|were)\s/iu;
