@@ -81,7 +81,7 @@ export const CONCEPTS: readonly string[] = [
   `meeting met meet conference session council جلسه نشست شورا`,
   `receipt voucher invoice رسید حواله فاکتور قبض صورتحساب`,
   `absence leave furlough holiday abroad مرخصی ماموریت غیبت خارج`,
-  `family families father mother parent parents relative relatives kin orphan orphans orphanage guardian next-of-kin پدر مادر خانواده خویشاوند خویشاوندان یتیم بستگان والدین فامیل`,
+  `family families father mother parent parents relative relatives kin orphan orphans orphanage guardian پدر مادر خانواده خویشاوند خویشاوندان یتیم بستگان والدین فامیل`,
   `civilian noncombatant bystander unarmed غیرنظامی ملکی شهروند بیسلاح`,
   `stamp seal sealed emblem مهر تمبر`,
   `tear gas canister cannon اشک‌آور`,
