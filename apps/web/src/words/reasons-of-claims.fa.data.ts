@@ -89,6 +89,10 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['as of the document’s own date, {d}', 'به تاریخ خود سند، {d}'],
   ['on the day of the meeting, “{x}”', 'در روز جلسه، «{x}»'],
   [
+    'counted from {d}, the date of the document (in the lines over the text: “{x}”)',
+    'شمرده از {d}، تاریخ سند (در سطرهای بالای متن: «{x}»)',
+  ],
+  [
     'counted from {d}, the date of the document (beside the headline: “{x}”)',
     'شمرده از {d}، تاریخ سند (کنار عنوان: «{x}»)',
   ],
@@ -180,6 +184,17 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['the name stands in apposition to the post', 'نام بدل سمت است'],
   ['the post opens the sentence of whom it is told', 'سمت در آغاز جملهٔ دارندهٔ آن آمده است'],
   ['the name stands on the line under the post', 'نام در سطر زیر سمت آمده است'],
+  ['post and name make up a line of their own', 'سمت و نام با هم یک سطر جداگانه‌اند'],
+  ['name and post make up an entry of a list', 'نام و سمت با هم یک ردیف فهرست‌اند'],
+  ['one of the words in apposition to the name', 'یکی از بدل‌های نام است'],
+  ['{x}, who is interviewed', '{x}، کسی که با او گفت‌وگو شده است'],
+  ['{x}, who tells the document', '{x}، راوی سند'],
+  ['{x}, who speaks in this turn', '{x}، گویندهٔ این نوبت'],
+  ['{x}, whose life the document tells', '{x}، کسی که سند سرگذشت اوست'],
+  [
+    'inferred: «{x}» speaks in the first lines, and {y} is who speaks next',
+    'استنباط: «{x}» در سطرهای نخست سخن می‌گوید و گویندهٔ بعدی {y} است',
+  ],
   ['a witness at a hearing tells of what was before', 'گواه در جلسهٔ استماع از گذشته می‌گوید'],
   ['the sentence tells of the death of who bears the post', 'جمله از مرگ دارندهٔ سمت می‌گوید'],
   ['«{x}» is said to whom the paper is addressed', '«{x}» به گیرندهٔ نامه گفته شده است'],

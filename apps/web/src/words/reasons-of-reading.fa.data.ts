@@ -3,6 +3,7 @@
 export const REASONS_OF_READING_FA: readonly (readonly [english: string, persian: string])[] = [
   ['{grounds}, one of {n} dated entries', '{grounds}، یکی از {n} نوشتهٔ تاریخ‌دار'],
   ['beside the headline: “{x}”', 'کنار تیتر: «{x}»'],
+  ['in the lines over the text: “{x}”', 'در سطرهای بالای متن: «{x}»'],
   ['at the foot: “{x}”', 'در پای صفحه: «{x}»'],
   ['in a line of its own: “{x}”', 'در سطری جداگانه: «{x}»'],
   ['the dateline has “{x}”', 'در سرخط خبر: «{x}»'],
