@@ -7,6 +7,7 @@ import { bodyNamed } from '../gazetteers/bodies.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../text/tokens.ts';
 import { persianPaperOf } from './fa/official-paper.ts';
+import type { Paper } from './paper.ts';
 import { RANK } from './ranks.data.ts';
 
 const LINES = 90;
@@ -32,12 +33,6 @@ const FIRST_PERSON = /^(?:i|we|our|this)$/;
 const SPEAKS =
   /^(?:regrets|deplores|advises|announces|states|declares|informs|notes|wishes|considers|expresses|confirms|emphasises|emphasizes|reiterates|rejects|denies|trusts|begs|enquires|categorically|authori[sz]ed|directed|instructed|pleased|obliged|surprised)$/;
 const EXECUTIVE = /^(?:executive|party|central|revolutionary|security|emergency|defence|defense|provincial)$/;
-
-export interface Paper {
-  readonly house: TokenSpan;
-  /** The first token behind its head. */
-  readonly first: number;
-}
 
 export function officialPaperOf(prepared: PreparedText, section: TokenSpan): Paper | null {
   const { tokens: t } = prepared;

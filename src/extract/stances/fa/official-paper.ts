@@ -4,7 +4,7 @@
 import { startsLine } from '../../communications/letter-lines.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import type { Paper } from '../official-paper.ts';
+import type { Paper } from '../paper.ts';
 
 const LINES = 70;
 const LONGEST = 14;
