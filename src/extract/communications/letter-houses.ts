@@ -6,6 +6,7 @@ import { isBodyHead, isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { mentionAt } from '../text/mentions.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
+import { NUMBER } from '../text/tokens.ts';
 import { inTitleCase } from './addressees.ts';
 import { endOfLine, startsLine } from './letter-lines.ts';
 
@@ -61,7 +62,8 @@ function letterheads(prepared: PreparedText, until: number): readonly Mention[] 
       !(
         end - i <= LONGEST_HEADING &&
         (isBodyHead(t.norm[i] ?? '') || isPersianBodyHead(persianWord(t, i))) &&
-        !/[.:]$/.test(t.norm[end - 1] ?? '')
+        !/[.:]$/.test(t.norm[end - 1] ?? '') &&
+        !t.kind.slice(i, end).includes(NUMBER)
       )
     )
       continue;

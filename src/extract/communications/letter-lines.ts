@@ -21,6 +21,9 @@ const TO_NOBODY =
 /** `To the people of Tarsel`: a notice to everybody tells nobody in particular. */
 const TO_PUBLIC = /^(?:people|peoples|public|citizens|population|inhabitants|residents|voters|nation|world|youth)$/;
 
+/** `the People’s Commissar` is somebody. */
+const isToPublic = (t: Tokens, i: number): boolean => TO_PUBLIC.test(word(t, i)) && !/^['’]/.test(word(t, i + 1));
+
 /** The words for whom it is to. */
 export function addresseeOf(prepared: PreparedText): TokenSpan | null {
   const { tokens: t } = prepared;
@@ -54,7 +57,8 @@ function blockBefore({ tokens: t, names }: PreparedText, i: number): TokenSpan |
     const first = startOfLine(t, end - 1);
     const name = names.list[names.at[end - 1] ?? -1];
     const named = name !== undefined && name.kind !== 'body' && name.kind !== 'place';
-    if (first > 0 && named && end - first <= 6 && COURTESY.test(word(t, first))) return { first, end };
+    const post = named || t.norm.slice(first, end).includes(',');
+    if (first > 0 && post && end - first <= 9 && COURTESY.test(word(t, first))) return { first, end };
     end = first;
   }
   return officeBefore(t, i);
@@ -156,7 +160,7 @@ function asAddressee(t: Tokens, line: TokenSpan): TokenSpan | null {
   const span = withoutDay(t, line);
   return span.end > span.first &&
     span.end - span.first <= LONGEST_ADDRESSEE &&
-    !TO_PUBLIC.test(word(t, word(t, span.first) === 'the' ? span.first + 1 : span.first)) &&
+    !isToPublic(t, word(t, span.first) === 'the' ? span.first + 1 : span.first) &&
     (!TO_NOBODY.test(word(t, span.first)) || HONOURED.test(word(t, span.first + 1)) || isAllOf(t, span.first))
     ? span
     : null;

@@ -288,7 +288,7 @@ function isHighestConsideration(t: Tokens, i: number): boolean {
 function footAt(t: Tokens): number | null {
   let foot: number | null = null;
   let end = t.count;
-  for (let i = t.count - 1; i > 0 && end - i < FOOT && t.count - i < FOOT * 2; i--) {
+  for (let i = t.count - 1; i > 0 && end - i < (foot === null ? FOOT * 2 : FOOT) && t.count - i < FOOT * 3; i--) {
     if (!startsLine(t, i)) continue;
     // A remark of whoever keeps the letter: `(Copy received by the Union.)`, `[stamp: …]`, `— …`; a place for the stamp or the print of a finger.
     if (foot === null && isRemark(t, i, end)) {
@@ -302,7 +302,9 @@ function footAt(t: Tokens): number | null {
 }
 
 const isRemark = (t: Tokens, first: number, end: number): boolean =>
-  (/^[([]$/.test(word(t, first)) && /^[)\]]$/.test(word(t, end - 1))) ||
+  // `[The Commissar’s reply, 2 November:] …` runs on behind its label.
+  word(t, first) === '[' ||
+  (word(t, first) === '(' && word(t, end - 1) === ')') ||
   /^[—–-]$/.test(word(t, first)) ||
   isIsland(t, first, end);
 /** A line at the very end that says of the document that it is made up. */

@@ -92,3 +92,11 @@ test('each of the letters to which one reply goes back is answered by it', () =>
   ).flatMap(({ on, answerAsOf }) => (answerAsOf === null ? [] : [on]));
   assert.deepEqual(days, ['1955-06-02', '1955-10-11', '1956-05-07']);
 });
+
+test('whom a letter is to over “Sir,”, and who signed over the notes on it', () => {
+  const [letter] = communicationsIn(
+    'The Zawiya, 9 Lascar Street\n8 May 1941\n\nMr. Entwhistle-Veld, Town Clerk\n\nSir,\n\nI am writing for the families of the drowned. We ask that you show us the place where they were buried on Monday night without us, that we may turn them to the right direction.\n\nOda Rennick\n\n[The Clerk’s reply, 12 May 1941:] No further action can be taken. The file was closed by the council and the place is not a matter of the town.\n',
+  );
+  assert.deepEqual([named(letter?.by ?? []), named(letter?.to ?? [])], ['Oda Rennick', 'Entwhistle-Veld']);
+  assert.equal(letter?.answerAsOf, '1941-05-12');
+});
