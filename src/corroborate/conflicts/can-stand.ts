@@ -43,8 +43,9 @@ function deniedIn(claims: readonly CaseClaim[]): (denial: Denial, telling: Telli
 
 /** Who denies that anybody was taken is answered by who tells of one that was, not by a killing. */
 function isOtherDeed({ words }: Denial, telling: Telling): boolean {
+  if (!OF_TAKING.test(words) || !conceptsIn(words).isDisjointFrom(LETHAL)) return false;
   const told = conceptsIn(telling.words).intersection(HARM);
-  return OF_TAKING.test(words) && conceptsIn(words).isDisjointFrom(LETHAL) && told.size > 0 && told.isSubsetOf(LETHAL);
+  return told.size > 0 && told.isSubsetOf(LETHAL);
 }
 const OF_TAKING = /\b(?:arrest|detain|captur|abduct|seiz|kidnap|imprison)\w*|گرفتار|بازداشت|دستگیر|توقیف|ربود/iu;
 const LETHAL = new Set(['killing', 'shooting', 'burning', 'wound', 'loss', 'demolition']);

@@ -7,6 +7,7 @@ import { daysBetween, spanOf } from '../day-span.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { CanStand } from './can-stand.ts';
 import type { Against, Denial } from './denial.ts';
+import { namedBy } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { tellingsOf } from './tellings.ts';
 import { askedBy, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
@@ -39,12 +40,13 @@ export function toldAgainst(
     if (things.size === 0) return { strong: [], weak: [] };
     const total = [...asked.own].reduce((sum, concept) => sum + tellings.rarityOf(concept), 0);
     const side = sideOf(denial);
+    const named = namedBy(denial, context);
     const best = new Map<string, Weighed>();
     for (const meeting of tellings.meeting(things)) {
       const { of: claim } = meeting.telling;
       const isOwn = isOfSide(claim, side);
       if (!canStand(denial, meeting.telling, isOwn)) continue;
-      const grounds = weigh(denial, meeting, { asked, total, isOwn, rarityOf: tellings.rarityOf, context });
+      const grounds = weigh(denial, meeting, { asked, named, total, isOwn, rarityOf: tellings.rarityOf, context });
       if (grounds.weight >= WEAK && grounds.weight > (best.get(claim.claim.id)?.weight ?? 0))
         best.set(claim.claim.id, { claim, ...grounds });
     }

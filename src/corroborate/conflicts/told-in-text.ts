@@ -7,6 +7,7 @@ import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
+import { namedBy } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
 import type { Judging } from './told-against.ts';
@@ -29,13 +30,14 @@ export function toldInText(
   const rarityOf = (concept: string): number => rarity(met.tellersOf.get(concept) ?? 0, met.all);
   const total = [...asked.own].reduce((sum, concept) => sum + rarityOf(concept), 0);
   const side = sideOf(denial);
+  const named = namedBy(denial, context);
   const weighed = met.sentences.flatMap((sentence): readonly (AgainstInText & Grounds)[] => {
     if (!isTelling(sentence.words) || (sentence.source === denial.one.source && !isOfAnother(denial, sentence)))
       return [];
     const meeting = meetingOf(sentence, asked.own.union(asked.answering), rarityOf);
     const isOwn = isSaidBy(sentence, side);
     if (!canStand(denial, meeting.telling, isOwn)) return [];
-    const grounds = weigh(denial, meeting, { asked, total, isOwn, rarityOf, context });
+    const grounds = weigh(denial, meeting, { asked, named, total, isOwn, rarityOf, context });
     return grounds.isTelling && grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
   });
   return [...Map.groupBy(weighed, ({ sentence }) => sentence.source).values()]

@@ -1,14 +1,15 @@
 // How much speaks for it that something told is told of the very thing that a denial says was not so. In: a denial, a telling that meets it, and how rare each thing is of which both speak. Out: the sum of all that both
 // have in common (what they speak of, in whatever words or language, proper names beside them, who denies) with the reasons; 0 where it tells nothing.
 
-import type { EntityKind } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
+import type { Subjects } from '../events/subjects.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { ANSWERED_BY, OF_THE_ABSENT, OF_THE_UNTOLD } from './answers.data.ts';
 import { conceptsIn, isSameWords, wordsFor } from './concepts.ts';
 import { type Denial, isAlibi } from './denial.ts';
+import { type NamedByDenial, peopleInBoth } from './people-in-both.ts';
 import type { Meeting, Telling } from './tellings.ts';
 
 /** The sum of grounds from which something is taken to be of the same thing, and from which it is worth a look. */
@@ -46,6 +47,7 @@ const NO_GROUNDS: Grounds = { weight: 0, reasons: [], isAnyHarm: false, isTellin
 
 export interface Scale {
   readonly asked: Asked;
+  readonly named: NamedByDenial;
   /** Of all own concepts of the denial. */
   readonly total: number;
   /** Who denies tells it, or that side. */
@@ -57,15 +59,15 @@ export interface Scale {
 export function weigh(
   denial: Denial,
   { telling, shared }: Meeting,
-  { asked, total, isOwn, rarityOf, context }: Scale,
+  { asked, named, total, isOwn, rarityOf, context }: Scale,
 ): Grounds {
   const { subjects } = context;
   const { beside, there, common } = placesOf(denial, telling, context);
-  const proper = new Set([...beside, ...there].flatMap((no) => [...conceptsIn(subjects.nameOf(no))]));
+  const proper = new Set([...beside, ...there].flatMap((no) => [...conceptsOfName(no, subjects)]));
   const near = rarestOf(beside.intersection(there), context);
-  const people = peopleIn(denial, telling, context);
+  const people = peopleInBoth(named, denial, telling);
   const things = shared.filter((concept) => !proper.has(concept) && !people.words.has(concept));
-  if (isOfExistence(denial) && [...common].some((no) => isNamedBy(denial.words, no, context))) things.push(NAME_ITSELF);
+  if (isOfExistence(denial) && [...common].some((no) => isNamedBy(named, no, context))) things.push(NAME_ITSELF);
   const own = things.filter((concept) => asked.own.has(concept) || concept === NAME_ITSELF);
   const sumOf = (some: readonly string[]): number => some.reduce((sum, concept) => sum + rarityOf(concept), 0);
   const met = sumOf(own);
@@ -79,7 +81,7 @@ export function weigh(
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return NO_GROUNDS;
   // What answers a denial without a word of it has to tell of the same person or place.
   if (own.length === 0 && !isNamed && near === null) return NO_GROUNDS;
-  const places = [...beside].filter((no) => isNamedBy(denial.words, no, context));
+  const places = [...beside].filter((no) => isNamedBy(named, no, context));
   const isOfOthers = places.length > 0 && !places.some((no) => common.has(no));
   if (isAnyHarm && isOfOthers) return NO_GROUNDS;
   const elsewhere = isOfOthers || (inHead === null && beside.size > 0 && there.size > 0);
@@ -105,6 +107,17 @@ export function weigh(
   };
 }
 
+/** Names stand beside very many denials: what they speak of is worked out once. */
+const ofNames = new WeakMap<Subjects, Map<number, ReadonlySet<string>>>();
+
+function conceptsOfName(no: number, subjects: Subjects): ReadonlySet<string> {
+  const known = ofNames.get(subjects) ?? new Map<number, ReadonlySet<string>>();
+  ofNames.set(subjects, known);
+  const found = known.get(no) ?? conceptsIn(subjects.nameOf(no));
+  known.set(no, found);
+  return found;
+}
+
 type Nos = ReadonlySet<number>;
 
 /** Proper names in the paragraph of the denial and of what is told; those in both, or in the heads of both documents. */
@@ -118,63 +131,6 @@ function placesOf(
   const common = beside.union(subjects.inHead(one.source)).intersection(there.union(subjects.inHead(of.source)));
   return { beside, there, common };
 }
-
-interface PeopleInBoth {
-  /** Who denies, where what is told names him, her or it. */
-  readonly denier: string | null;
-  /** Somebody else whom both name, as the denial does. */
-  readonly other: string | null;
-  /** Concepts that are words of names. */
-  readonly words: ReadonlySet<string>;
-}
-
-function peopleIn(denial: Denial, telling: Telling, context: WeighingContext): PeopleInBoth {
-  const { people, words } = denial;
-  const { names } = context;
-  const told = normaliseForSearch(telling.words);
-  const inDenial = normaliseForSearch(words)
-    .split(' ')
-    .filter((word) => names.isOfPerson(word));
-  const spellings = people.flatMap(({ id, name }) => [name, ...names.of(id)]);
-  const ofDenier = new Set(spellings.flatMap((name) => normaliseForSearch(name).split(' ')));
-  const other = inDenial.findLast((word) => !ofDenier.has(word) && ` ${told} `.includes(` ${word} `));
-  return {
-    denier: denierIn(denial, telling, told, context),
-    other: other === undefined ? null : asInText(words, other),
-    words: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
-  };
-}
-
-/** By a name in any spelling, by a post that he or she held; right behind the denial also by a pronoun. `told`: in the form of model/search-text.ts. */
-function denierIn(
-  denial: Denial,
-  telling: Telling,
-  told: string,
-  { names, tenuresOf }: WeighingContext,
-): string | null {
-  const { one, people } = denial;
-  const named = people.find(({ id, kind, name }) =>
-    [name, ...names.of(id)].some((each) => isNamedIn(each, kind, told)),
-  );
-  if (named !== undefined) return named.name;
-  for (const { id, name } of people)
-    for (const { post } of tenuresOf(id)) {
-      const title = normaliseForSearch(post);
-      if (title.length >= SHORTEST_POST && ` ${told} `.includes(` ${title} `)) return `${name} (${post})`;
-    }
-  const behind = telling.start - one.claim.passage.end;
-  const isRightBehind = !isAlibi(denial) && telling.of.source === one.source && behind >= 0 && behind <= RIGHT_BEHIND;
-  const [pronoun] = (isRightBehind && PRONOUN.exec(telling.words)) || [];
-  return pronoun === undefined || people[0] === undefined ? null : `${people[0].name} (${pronoun.trim()})`;
-}
-const SHORTEST_POST = 5;
-/** In code points: the next sentence or two. */
-const RIGHT_BEHIND = 250;
-const PRONOUN = /\b(?:he|him|she|they|them)\b|(?:^|[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
-
-/** A word as the text has it. */
-const asInText = (text: string, word: string): string =>
-  text.split(/[\s"“”«»(),،.:;]+/u).find((one) => normaliseForSearch(one) === word) ?? word;
 
 function spokenOf(denied: string, told: string, things: readonly string[]): string {
   const [here, there] = [wordsFor(denied, things, SHOWN), wordsFor(told, things, SHOWN)];
@@ -195,13 +151,6 @@ function ownWords({ one }: Denial, { of: told }: Telling): string {
 
 function rarestOf(names: ReadonlySet<number>, { subjects }: WeighingContext): number | null {
   return [...names].sort((a, b) => subjects.tellersOf(a) - subjects.tellersOf(b) || a - b)[0] ?? null;
-}
-
-/** A person by the last word of the name at least, a body by all of it. `told`: in the form of model/search-text.ts. */
-function isNamedIn(name: string, kind: EntityKind, told: string): boolean {
-  const written = normaliseForSearch(name);
-  const needed = kind === 'person' ? (written.split(' ').at(-1) ?? '') : written;
-  return needed.length > 3 && ` ${told} `.includes(` ${needed} `);
 }
 
 /** Of what a telling has to speak to answer a denial: of what was denied or not known; and of what answers such a denial without a word of it. */
@@ -234,9 +183,8 @@ export const thingsAsked = (denial: Denial, { names }: Pick<WeighingContext, 'na
 const isOfExistence = ({ words }: Denial): boolean => OF_EXISTENCE.test(words);
 const OF_EXISTENCE =
   /\b(?:by (?:the|that) name|exist(?:s|ed)?|no such|there (?:is|was|were|has been|have been) no)\b|وجود|چنین/iu;
-const isNamedBy = (words: string, no: number, { subjects }: WeighingContext): boolean =>
-  normaliseForSearch(words).includes(subjects.nameOf(no)) ||
-  normaliseForSearch(words).includes(normaliseForSearch(subjects.writtenOf(no)));
+const isNamedBy = ({ words }: NamedByDenial, no: number, { subjects }: WeighingContext): boolean =>
+  words.includes(subjects.nameOf(no)) || words.includes(normaliseForSearch(subjects.writtenOf(no)));
 /** Stands for the name whose bearer is said not to be; no text has it as a word. */
 const NAME_ITSELF = '=';
 

@@ -88,9 +88,9 @@ function sharedPersons(a: EventMention, b: EventMention): number | null {
 export function isPartOf(part: EventMention, whole: EventMention): boolean {
   if (part.inferred !== null || whole.inferred !== null || !isDated(part.span) || !isDated(whole.span)) return false;
   if (part.number !== null && whole.number !== null && part.number > whole.number) return false;
+  if (part.number === whole.number || !isOfMany(part) || !isWithin(part.span, whole.span)) return false;
   const [short, long] = [lengthOf(part.span) ?? EVER, lengthOf(whole.span) ?? EVER];
-  if (short * 3 > long || !isWithin(part.span, whole.span) || !isOfMany(part) || part.number === whole.number)
-    return false;
+  if (short * 3 > long) return false;
   // All who died of one fire, however long they lay dying: the first count of them is no part of it.
   if (whole.total === null && isOfOneHappening(whole)) return false;
   const lasted = whole.total === 'time' || (whole.one.claim.when?.includes('/') === true && long < EVER);

@@ -154,14 +154,14 @@ const areOfOneText = (a: CountTold, b: CountTold): boolean => a.group.sources.un
 
 /** Of numbers and at times that can be one, or in one night; told after it happened. */
 const canBeOne = (a: CountTold, b: CountTold): boolean =>
-  !areOfOneText(a, b) &&
-  areLikeCounts(a.group, b.group) &&
   (!isDated(a.group.span) ||
     !isDated(b.group.span) ||
     spansMeet(a.group.span, b.group.span) ||
     areNextDays(a.group, b.group)) &&
+  !areOfOneText(a, b) &&
   isToldAfter(a, b) &&
-  isToldAfter(b, a);
+  isToldAfter(b, a) &&
+  areLikeCounts(a.group, b.group);
 
 /** A document that appeared before the other happened counts something else. */
 const isToldAfter = (one: CountTold, { group }: CountTold): boolean =>

@@ -1,0 +1,90 @@
+// Whom a denial names and who makes it, and whether something told names the same. In: a denial; then what is told. Out: who denies, as far as he, she or it is named in both, somebody else whom both name, and which words
+// are names and speak of no thing.
+
+import type { EntityKind } from '../../model/rooms/entities.ts';
+import { normaliseForSearch } from '../../model/search-text.ts';
+import type { WeighingContext } from '../weighing-context.ts';
+import { conceptsIn } from './concepts.ts';
+import { type Denial, isAlibi } from './denial.ts';
+import type { Telling } from './tellings.ts';
+
+/** All in the form of model/search-text.ts. */
+export interface NamedByDenial {
+  /** Of the denial. */
+  readonly words: string;
+  /** What a telling has to hold to name who denies. */
+  readonly calls: readonly { readonly needed: string; readonly shown: string }[];
+  /** Words of names of others. */
+  readonly others: readonly string[];
+  /** Concepts that are words of names. */
+  readonly concepts: ReadonlySet<string>;
+}
+
+export interface PeopleInBoth {
+  /** Who denies, where what is told names him, her or it. */
+  readonly denier: string | null;
+  /** Somebody else whom both name, as the denial does. */
+  readonly other: string | null;
+  /** Concepts that are words of names. */
+  readonly words: ReadonlySet<string>;
+}
+
+const SHORTEST_NAME = 4;
+const SHORTEST_POST = 5;
+
+/** By a name in any spelling, then by a post that he or she held. */
+export function namedBy({ people, words }: Denial, { names, tenuresOf }: WeighingContext): NamedByDenial {
+  const written = normaliseForSearch(words);
+  const inDenial = written.split(' ').filter((word) => names.isOfPerson(word));
+  const spellings = people.flatMap(({ id, kind, name }) =>
+    [name, ...names.of(id)].map((each) => ({ kind, name, written: normaliseForSearch(each) })),
+  );
+  const ofDenier = new Set(spellings.flatMap((one) => one.written.split(' ')));
+  const byName = spellings.flatMap((one) => {
+    const needed = neededOf(one.written, one.kind);
+    return needed.length >= SHORTEST_NAME ? [{ needed, shown: one.name }] : [];
+  });
+  const byPost = people.flatMap(({ id, name }) =>
+    tenuresOf(id).flatMap(({ post }) => {
+      const needed = normaliseForSearch(post);
+      return needed.length >= SHORTEST_POST ? [{ needed, shown: `${name} (${post})` }] : [];
+    }),
+  );
+  return {
+    words: written,
+    calls: [...byName, ...byPost],
+    others: inDenial.filter((word) => !ofDenier.has(word)),
+    concepts: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
+  };
+}
+
+/** A person by the last word of the name at least, a body by all of it. */
+const neededOf = (written: string, kind: EntityKind): string =>
+  kind === 'person' ? (written.split(' ').at(-1) ?? '') : written;
+
+export function peopleInBoth(named: NamedByDenial, denial: Denial, telling: Telling): PeopleInBoth {
+  const told = ` ${normaliseForSearch(telling.words)} `;
+  const called = named.calls.find(({ needed }) => told.includes(` ${needed} `));
+  const other = named.others.findLast((word) => told.includes(` ${word} `));
+  return {
+    denier: called?.shown ?? byPronoun(denial, telling),
+    other: other === undefined ? null : asInText(denial.words, other),
+    words: named.concepts,
+  };
+}
+
+/** Right behind the denial, where nobody is named. */
+function byPronoun(denial: Denial, telling: Telling): string | null {
+  const { one, people } = denial;
+  const behind = telling.start - one.claim.passage.end;
+  const isRightBehind = !isAlibi(denial) && telling.of.source === one.source && behind >= 0 && behind <= RIGHT_BEHIND;
+  const [pronoun] = (isRightBehind && PRONOUN.exec(telling.words)) || [];
+  return pronoun === undefined || people[0] === undefined ? null : `${people[0].name} (${pronoun.trim()})`;
+}
+/** In code points: the next sentence or two. */
+const RIGHT_BEHIND = 250;
+const PRONOUN = /\b(?:he|him|she|they|them)\b|(?:^|[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
+
+/** A word as the text has it. */
+const asInText = (text: string, word: string): string =>
+  text.split(/[\s"“”«»(),،.:;]+/u).find((one) => normaliseForSearch(one) === word) ?? word;
