@@ -6,6 +6,7 @@
 import { bodyNamed } from '../gazetteers/bodies.ts';
 import { isGivenName } from '../gazetteers/given-names.ts';
 import { countryOfDemonym, placeNamed, wordsOfPlaceFrom } from '../gazetteers/places.ts';
+import { isThingCalledAfter } from './fa/called-after.ts';
 import { capitalAfter, isCapital, isUpper } from './names/capitals.ts';
 import { type FullestName, fullestNames } from './names/fullest-name.ts';
 import { entriesBySurname, persianEntries } from './names/list-entries.ts';
@@ -62,7 +63,7 @@ export function namesOf(t: Tokens, inHeadline: (token: number) => boolean): Name
       continue;
     }
     const name = entries.get(i) ?? nameAt(t, i);
-    if (name !== null && name.name !== '') found.push(name);
+    if (name !== null && name.name !== '' && !isThingCalledAfter(t, name)) found.push(name);
     i = name?.end ?? i + 1;
   }
   const told = withPersianSurnames(t, withoutStarts(t, found));
@@ -148,7 +149,8 @@ function nameAt(t: Tokens, i: number): NameAt | null {
     t.norm[title.end - 1] !== ',' &&
     !CONNECTORS.has(t.norm[title.end] ?? '') &&
     !isCode(t, title.end) &&
-    !isSortOf(t, i, title.end);
+    !isSortOf(t, i, title.end) &&
+    !(t.norm[title.end - 1] === '.' && STARTERS.has(t.norm[title.end] ?? '') && !beginsName(t, title.end));
   const nameFirst = titled ? title.end : i;
   const shouted = isShouted(t, nameFirst);
   const end = shouted ? shoutedEnd(t, nameFirst) : runEnd(t, nameFirst);

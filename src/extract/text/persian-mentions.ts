@@ -3,6 +3,7 @@
 // before; "این وکیل" to the person called so. A short phrase without any word for a person or body is taken as a name, as Persian has no capitals to tell.
 
 import type { Mention } from '../../model/mention.ts';
+import { isPersianPost, isPersianStyle } from '../gazetteers/posts.ts';
 import { isFiniteVerb } from './fa/subject.ts';
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from './fa/words.data.ts';
 import type { NameAt } from './names/name-at.ts';
@@ -84,7 +85,7 @@ export function whoInPersian(
         sure: true,
       };
   }
-  if (head !== null || group || NO_NAME_FIRST.test(first) || span.end - span.first > 4)
+  if (head !== null || group || NO_NAME_FIRST.test(first) || span.end - span.first > 4 || isOnlyCalled(t, span))
     return {
       name: null,
       named: 'stated',
@@ -101,6 +102,16 @@ export function whoInPersian(
     sure: false,
   };
 }
+
+/** «آقای بخشدار», «سردار هم», «جوان»: how somebody is called or what he is, with no word of a name. */
+function isOnlyCalled(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let i = first; i < end; i++) {
+    const w = word(t, i);
+    if (!isPersianStyle(w) && !isPersianPost(w) && !CALLED_WITHOUT_NAME.test(w)) return false;
+  }
+  return true;
+}
+const CALLED_WITHOUT_NAME = /^(?:هم|نیز|محترم|سابق|پیشین|وقت|جوانی?|نوجوانی?|پیرمردی?|پیرزنی?)$/;
 
 /** `روزنامهٔ «صدای تالون»`: the name stands in marks. */
 function markedName({ tokens: t, marks, markOf }: PreparedText, { first, end }: TokenSpan): PersianWho | null {

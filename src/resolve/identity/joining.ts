@@ -90,13 +90,21 @@ export function joinSameName(
   const { bearers } = joining;
   const common = joining.isCommon(key);
   const heads: UnitOfKey[] = [];
-  const soft = of
-    .filter(({ unit }) => !isHard(unit))
-    .sort((x, y) => order(firstDay(x), firstDay(y)) || x.unit - y.unit);
-  for (const one of of.filter(({ unit }) => isHard(unit)).sort((x, y) => x.unit - y.unit)) {
+  const onlyListed = of.filter((one) => isOnlyListed(joining, one, of));
+  const place = (one: UnitOfKey): void => {
     const head = bestHead(joining, one, heads, common || heads.length > 1);
     if (head === null) heads.push(one);
     else joinAlike(joining, one, head);
+  };
+  for (const one of of.filter((one) => isHard(one.unit) && !onlyListed.includes(one)).sort((x, y) => x.unit - y.unit))
+    place(one);
+  const byDay = of
+    .filter(({ unit }) => !isHard(unit))
+    .sort((x, y) => order(firstDay(x), firstDay(y)) || x.unit - y.unit);
+  const soft = onlyListed.length === 0 ? byDay : byDay.filter((one) => !isTold(one));
+  if (onlyListed.length > 0) {
+    for (const one of byDay.filter(isTold)) place(one);
+    for (const one of onlyListed) place(one);
   }
   const days = [...heads.map(({ unit }) => bearers.of(unit).facts.when), ...soft.map(({ name }) => name.profile.when)];
   const { from, to } = hull(days);
@@ -108,15 +116,22 @@ export function joinSameName(
     for (const one of soft) if (one !== only) joinAlike(joining, one, only);
     return;
   }
-  for (const one of soft) {
-    const head = bestHead(joining, one, heads, common || heads.length > 1);
-    if (head === null) heads.push(one);
-    else joinAlike(joining, one, head);
-  }
+  for (const one of soft) place(one);
   askBetween(joining, heads, 0.95, bearers.find);
 }
 
 const NOBODY = { born: null, died: null };
+
+/** It says or holds something, and is not only named. */
+const isTold = ({ name: { profile } }: UnitOfKey): boolean => profile.posts.length > 0 || profile.said > 0;
+
+/** An age or a day of life and no more, against which a namesake’s post stands: who is told of otherwise is first held beside others so told, or all of that namesake’s would go to him. */
+const isOnlyListed = ({ bearers }: Joining, one: UnitOfKey, of: readonly UnitOfKey[]): boolean =>
+  hasLife(one) &&
+  !isTold(one) &&
+  one.name.read.country === null &&
+  of.slice(0, MOST_BEARERS).some((other) => isTold(other) && bearers.against(one.unit, other.unit).length > 0);
+const hasLife = ({ name: { profile } }: UnitOfKey): boolean => profile.born !== null || profile.died !== null;
 
 const firstDay = ({ name }: UnitOfKey): string => name.profile.when.from ?? '';
 

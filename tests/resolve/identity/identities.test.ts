@@ -401,3 +401,15 @@ test('nobody commands as a child or hardly grown', () => {
   assert.equal(found.entities.length, 2);
   assert.deepEqual(asked(found), ['Karim Vardasbi | Karim Vardasbi']);
 });
+
+test('of two who have a name, the documents of the one who holds posts do not go to the one who stands in a list with his age', () => {
+  const child = { from: '1990-01-01', to: '1994-12-31' };
+  const found = of([
+    profile(1, 'Karim Vardasbi', { born: child, places: ['Tarsel'] }),
+    profile(2, 'Karim Vardasbi', { posts: [post('commander', null, '1991-02-01', '1991-02-01')] }),
+    profile(3, 'Karim Vardasbi', { said: 2, places: ['Tarsel'] }),
+    profile(4, 'Karim Vardasbi', { posts: [post('envoy', null, '1999-01-01', '1999-12-31')], places: ['Tarsel'] }),
+  ]);
+  assert.deepEqual(groups(found), [['Karim Vardasbi 1'], ['Karim Vardasbi 2 3 4']]);
+  assert.deepEqual(asked(found), ['Karim Vardasbi | Karim Vardasbi']);
+});

@@ -106,6 +106,7 @@ function isJoint(t: Tokens, i: number): boolean {
 function partOfPost(t: Tokens, i: number, chained: boolean): number {
   const w = word(t, i);
   if (isHyphen(t, i)) return 1;
+  if (chained && OF_SORT.test(w) && isNounBehind(t, i + 1)) return 2;
   if (isPortfolio(w) || isPostPrefix(w) || isBodyHead(w) || countryOfDemonym(w) !== null) return 1;
   if (isUpper(t, i)) return 1;
   const longest = wordsOfPlaceFrom(w);
@@ -115,6 +116,12 @@ function partOfPost(t: Tokens, i: number, chained: boolean): number {
   }
   return 0;
 }
+
+/** `Minister of Social Care`, `Secretary for Public Works`: the adjective needs its noun, which is nobody’s name. */
+const OF_SORT =
+  /^(?:social|public|internal|external|foreign|national|religious|natural|cultural|legal|political|rural|urban|medical|military|civil|local|industrial|international|digital|territorial)$/;
+const isNounBehind = (t: Tokens, i: number): boolean =>
+  t.kind[i] === WORD && isCapital(t, i) && (t.gap[i] ?? 3) < 2 && !isPostHead(word(t, i)) && !isGivenName(word(t, i));
 
 /**
  * A post in the middle of a run, behind words that no list knows: `Tarsel Union President Oren Mavik`. The place where the person's name begins, or null.

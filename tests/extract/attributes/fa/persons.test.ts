@@ -31,3 +31,20 @@ test('numbers of people have no age and no fate of their own', () => {
   for (const text of ['سه نفر اعدام شدند.', 'قرارداد ۲۵ ساله امضا شد.', 'در ۲۵ سالگی رفت.'])
     assert.deepEqual(saidOf(text), [], text);
 });
+
+test('how somebody is called, or what he is, is no name', () => {
+  const texts = [
+    'جوان هفده ساله کشته شد.',
+    'آقای بخشدار به من گفت: «برو خانه، کسی اینجا نیست.»',
+    'من به سردار هم زنگ زدم و گفتم که آب بالا آمده است.',
+  ];
+  const names = texts.flatMap((text) =>
+    claimsIn(text).flatMap((claim) => {
+      if (claim.kind === 'attribute') return [claim.person.name];
+      if (claim.kind === 'quote') return claim.speaker.map(({ name }) => name);
+      return claim.kind === 'communication' ? claim.to.map(({ name }) => name) : [];
+    }),
+  );
+  assert.ok(names.length >= texts.length);
+  assert.deepEqual([...new Set(names)], [null]);
+});
