@@ -9,9 +9,10 @@ import { HabeasError } from '../../../src/model/error.ts';
 import type { EntityRow } from '../../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
 import type { CommandLink, HolderView, Holding, TenureView } from '../../../src/model/rooms/posts.ts';
-import type { ClaimRef, DaySpan } from '../../../src/model/weighing.ts';
+import type { DaySpan } from '../../../src/model/weighing.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed } from '../open-weighed.ts';
+import { passageOf } from '../printed-words.ts';
 
 const OPTIONS = { on: { type: 'string' }, post: { type: 'string' }, body: { type: 'string' } } as const;
 /** So many people or holders are printed. */
@@ -207,6 +208,3 @@ function daysInWords({ from, to }: DaySpan): string {
   if (from === to) return from ?? 'on days that no claim gives';
   return from === null ? `up to ${to}` : to === null ? `from ${from}` : `${from} to ${to}`;
 }
-
-const passageOf = ({ source, claim }: ClaimRef): string =>
-  `“${claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 160)}” — ${source.title ?? source.file}, ${claim.passage.start}`;

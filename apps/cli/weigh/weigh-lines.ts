@@ -7,7 +7,8 @@ import type { EntityRef } from '../../../src/model/rooms/entities.ts';
 import type { FigurePosition, FigureView } from '../../../src/model/rooms/figures.ts';
 import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins.ts';
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
-import type { ClaimRef, DaySpan } from '../../../src/model/weighing.ts';
+import type { DaySpan } from '../../../src/model/weighing.ts';
+import { dayWords, oneLine, passageOf, titleOf } from '../printed-words.ts';
 
 type Lines = readonly string[];
 
@@ -40,7 +41,7 @@ const inTextLines = (passages: ConflictView['passages']): Lines =>
         `    told in the text; no claim was made of it: ${passages.length} ${plural(passages.length, 'passage')}`,
         ...passages.map(
           ({ ref: { source, passage }, reasons }) =>
-            `      “${oneLine(passage.exact)}” — ${source.title ?? source.file}, ${passage.start} · ${reasons.join('; ')}`,
+            `      “${oneLine(passage.exact)}” — ${titleOf(source)}, ${passage.start} · ${reasons.join('; ')}`,
         ),
       ];
 
@@ -77,7 +78,10 @@ export const agreedLines = ({ figure, positions }: FigureView): Lines => [
 
 /** Who is made to say it, else the document. */
 const toldBy = ({ ref: { source }, saidOn, sayer }: FigurePosition['figures'][number]): string =>
-  [sayer.length > 0 ? sayer.join(', ') : (source.publisher ?? source.title ?? source.file), saidOn]
+  [
+    sayer.length > 0 ? sayer.join(', ') : (source.publisher ?? titleOf(source)),
+    saidOn === null ? null : dayWords(saidOn),
+  ]
     .filter((part) => part !== null)
     .join(', ');
 
@@ -87,7 +91,7 @@ const once = (pairs: readonly { readonly reasons: readonly string[] }[]): Lines 
 const positionLines = ({ figures, origins }: FigurePosition): Lines => [
   `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,
   ...figures.map(({ ref, saidOn, sayer }) => {
-    const by = [sayer.join(', '), saidOn ?? ''].filter((part) => part !== '').join(', ');
+    const by = [sayer.join(', '), saidOn === null ? '' : dayWords(saidOn)].filter((part) => part !== '').join(', ');
     return `      ${passageOf(ref)}${by === '' ? '' : ` · ${by}`}`;
   }),
 ];
@@ -132,13 +136,13 @@ export function appealLines({ appeal, reports, reminders, answers, reasons }: Ap
     appeal;
   const facts = [
     count === null ? (medium ?? '') : `${count} ${medium ?? 'messages'}`,
-    on ?? 'undated',
-    due === null ? '' : `due ${due.day} (${due.grounds})`,
+    on === null ? 'undated' : dayWords(on),
+    due === null ? '' : `due ${dayWords(due.day)} (${due.grounds})`,
     silentDays === null ? '' : `${silentDays} days of silence${silentUntil === null ? '' : ` to ${silentUntil}`}`,
     overdueDays === null ? '' : `${overdueDays} past the deadline`,
   ];
   return [
-    `  ${STATE[state]} · ${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'} · asks ${oneLine(asks.join('; '))}`,
+    `  ${STATE[state]} · ${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'} · ${asks.length === 0 ? 'what was asked is not told' : `asks ${oneLine(asks.join('; '))}`}`,
     `    ${[...facts.filter((fact) => fact !== ''), ...reasons].join(' · ')}`,
     ...reports.map((ref) => `    ${passageOf(ref)}`),
     ...reminders.map((ref) => `    reminder: ${passageOf(ref)}`),
@@ -160,14 +164,16 @@ export function siteLines({ site, log, origins }: SiteView): Lines {
     `  ${[site.name, ...site.otherNames].join(' · ')}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
     ...log.map(
       ({ ref, condition, observed, reportedBy, changed }) =>
-        `    ${changed ? '≠ ' : ''}${observed ?? 'undated'} · ${condition}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
+        `    ${changed ? '≠ ' : ''}${observed === null ? 'undated' : dayWords(observed)} · ${condition}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
     ),
   ];
 }
 
 export const familyLines = ({ members, first, credited, links, publishers, documents }: OriginFamily): Lines => [
-  `  ${documents} documents of ${publishers} ${plural(publishers, 'publisher')}${credited.length === 0 ? '' : ` · credit ${credited.join(', ')}`}${first === null ? '' : ` · first: ${first.title ?? first.file}`}`,
-  ...members.map(({ title, file, published }) => `    ${title ?? file}${published === null ? '' : `, ${published}`}`),
+  `  ${documents} documents of ${publishers} ${plural(publishers, 'publisher')}${credited.length === 0 ? '' : ` · credit ${credited.join(', ')}`}${first === null ? '' : ` · first: ${titleOf(first)}`}`,
+  ...members.map(
+    (member) => `    ${titleOf(member)}${member.published === null ? '' : `, ${dayWords(member.published)}`}`,
+  ),
   ...links
     .slice(0, MOST_CLAIMS)
     .map(({ inferred, reasons }) => `    ${inferred ? 'inferred: ' : ''}${reasons.join('; ')}`),
@@ -178,9 +184,6 @@ export const familyLines = ({ members, first, credited, links, publishers, docum
 export const rangeOf = ({ atLeast, atMost, documents, reasons }: OriginsView): string =>
   `at least ${atLeast}, at most ${atMost} ${plural(atMost, 'origin')} in ${documents} ${plural(documents, 'document')}${reasons.length === 0 ? '' : ` · ${reasons.join('; ')}`}`;
 
-const passageOf = ({ source, claim }: ClaimRef): string =>
-  `“${oneLine(claim.passage.exact)}” — ${source.title ?? source.file}, ${claim.passage.start}`;
-
 const named = (entities: readonly EntityRef[], words: readonly string[] = []): string =>
   [...entities.map(({ name }) => name), ...words].join(', ');
 
@@ -190,4 +193,3 @@ const daysWords = ({ from, to }: DaySpan): string =>
 const times = (apart: number): string => String(apart >= 10 ? Math.round(apart) : Math.round(apart * 10) / 10);
 const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);
 const moreThan = (count: number, shown: number): Lines => (count > shown ? [`      … ${count - shown} more`] : []);
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 200);

@@ -3,8 +3,8 @@
 // A span is drawn as long as it is uncertain; a side that is open reaches the edge and says so. Nothing is drawn here.
 
 import { scaleUtc } from 'd3-scale';
+import type { Lang } from '../../../../src/model/date-words.ts';
 import type { DaySpan } from '../../../../src/model/weighing.ts';
-import type { Lang } from '../words/dates.ts';
 import { solarHijriEntry } from '../words/solar-hijri-entry.ts';
 
 const DAY_MS = 86_400_000;

@@ -2,9 +2,9 @@
 // since a person judged it. In: a claim. Out: fields with their names. A field that says nothing is left out.
 
 import type { Claim, ClaimKind } from '../../../../src/model/claim.ts';
+import { edtfWords } from '../../../../src/model/date-words.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import { figureWords, timexWords } from './claim-words.ts';
-import { edtfWords } from './dates.ts';
 import type { Words } from './use-words.ts';
 
 export interface Field {

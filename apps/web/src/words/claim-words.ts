@@ -1,9 +1,9 @@
 // What a claim says, in one line, and who says it. The passage itself stands beside it: this is only its reading.
 
 import type { Claim, FigureClaim, SayerLink } from '../../../../src/model/claim.ts';
+import { edtfWords } from '../../../../src/model/date-words.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import { amountWords } from './amount-words.ts';
-import { edtfWords } from './dates.ts';
 import { chainOf } from './isolate.ts';
 import type { Words } from './use-words.ts';
 

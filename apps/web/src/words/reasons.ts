@@ -1,9 +1,9 @@
 // A sentence of the software as a person reads it: the reasons of a claim, of a date and of the weighing, how a search was read, and what a conflict is about. They come in English, with ISO days. In English the days are said in words; in
 // Persian the whole sentence is, where the phrasebooks have it (reasons*.fa.data.ts); where they have not, it stays English in all its parts and says so by its language.
 
+import { edtfWords } from '../../../../src/model/date-words.ts';
 import type { ConflictRow } from '../../../../src/model/rooms/conflicts.ts';
 import { countedWords } from './counted-words.ts';
-import { edtfWords } from './dates.ts';
 import { withDaysInWords } from './days-in-sentence.ts';
 import { isolateQuoted, withinLine } from './isolate.ts';
 import { REASONS_FA } from './reasons.fa.data.ts';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datedWords, type Lang, momentWords, shortDayWords, solarHijri } from './dates.ts';
+import { datedWords, type Lang, momentWords, shortDayWords, solarHijri } from '../../../../src/model/date-words.ts';
 
 export interface Words {
   readonly lang: Lang;

@@ -1,9 +1,9 @@
 // A tenure in words, alike in the chart, its table and its file.
 
+import { solarSpan } from '../../../../../src/model/date-words.ts';
 import { namesIt } from '../../../../../src/model/post-words.ts';
 import type { TenureView } from '../../../../../src/model/rooms/posts.ts';
 import type { ChartColumn } from '../../charts/chart-frame.tsx';
-import { solarSpan } from '../../words/dates.ts';
 import { spanEdtf, spanWords, wholeOf } from '../../words/span-words.ts';
 import type { Words } from '../../words/use-words.ts';
 

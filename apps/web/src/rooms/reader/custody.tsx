@@ -1,11 +1,11 @@
 // Below the page: who has had it since when, why it is dated as it is, and what was found amiss.
 
+import { edtfWords } from '../../../../../src/model/date-words.ts';
 import type { DateGround } from '../../../../../src/model/source.ts';
 import type { SourceView } from '../../../../../src/model/views.ts';
 import { Actor } from '../../parts/actor.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { SourceLink } from '../../parts/source-link.tsx';
-import { edtfWords } from '../../words/dates.ts';
 import { isolateQuoted } from '../../words/isolate.ts';
 import { reasonWords } from '../../words/reasons.ts';
 import { directionOf, useWords, type Words } from '../../words/use-words.ts';

@@ -1,4 +1,4 @@
-// Dates in words, in both calendars. In: EDTF (ISO 8601-2) and ISO times. Out: what a person reads. A form that is not known
+// Dates in words, in both calendars, as the app and the command line print them. In: EDTF (ISO 8601-2) and ISO times. Out: what a person reads. A form that is not known
 // here is shown as it stands, never guessed at.
 //
 //   1974-08-14 => 14 August 1974      1988-22 => summer 1988      1974-08-09/.. => not before 9 August 1974      1974-08-01/1974-08-07 => 1–7 August 1974
