@@ -59,10 +59,30 @@ function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolea
 function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
   const { tokens: t } = found.prepared;
   const date = dateDraftOf(found, cue, sentence);
-  if (date === null) return null;
+  if (date === null || date.edtf === null) return null;
   const first = tokenFrom(t, date.from);
+  const led = /^(?:the|about|سال|روز|ماه)$/.test(t.norm[first - 1] ?? '') ? first - 2 : first - 1;
   const behind = (k: number): boolean => /^(?:until|till|تا)$/.test(t.norm[k] ?? '');
-  return behind(first - 1) || behind(first - 2) ? null : date.edtf;
+  if (behind(first - 1) || behind(first - 2) || isOfStateBeside(t, led, cue)) return null;
+  return openTo(t, led, date.edtf);
+}
+
+/** `has been a yard since 1996 and was levelled`: since that year it was a yard. */
+function isOfStateBeside(t: PreparedText['tokens'], led: number, cue: Span): boolean {
+  if (t.norm[led] !== 'since') return false;
+  for (let k = led; k < t.count && (t.from[k] ?? 0) < cue.from; k++)
+    if (/^(?:and|but|when|while|;)$/.test(t.norm[k] ?? '')) return true;
+  return false;
+}
+
+/** `after 4 March`, «پس از ۱۲ مهر», `before 1999`: some day on that side of it; `before dawn on 4 March` is of that day. */
+function openTo(t: PreparedText['tokens'], led: number, edtf: string): string {
+  if (!/^\d{4}[^/]*(?:\/\d{4}[^/]*)?$/.test(edtf) || /^(?:dawn|noon|midnight|sunrise)$/.test(t.norm[led + 1] ?? ''))
+    return edtf;
+  const [from = edtf, to = from] = edtf.split('/');
+  const [before, last] = [t.norm[led - 1] ?? '', t.norm[led] ?? ''];
+  if (last === 'after' || (last === 'از' && /^(?:پس|بعد)$/.test(before))) return `${to}/..`;
+  return last === 'before' || (last === 'از' && /^(?:پیش|قبل)$/.test(before)) ? `../${from}` : edtf;
 }
 
 /** Up to a clause about somebody or somewhere: `the demolition of the cemetery, where men shot in 1988 lie`. */
@@ -100,7 +120,8 @@ const PLANNING =
   /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|permit|application|before)$/;
 
 /** Of the whole; `others`, `some` are not what stands before. */
-const PRONOUN = /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش)$/i;
+const PRONOUN =
+  /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
 
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
 function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention {

@@ -87,10 +87,13 @@ const particleEnd = (t: Tokens, first: number): number =>
   /^(?:up|down|off|out)$/.test(word(t, first)) ? first + 1 : first;
 
 const BACK = 70;
-/** The last words for such a place before, in this sentence or the ones just before. */
+/** The last words for such a place before, in this sentence or the ones just before; none where they are of a place that is said not to be: `knows of no grave`, `not aware of any grave`. */
 export function siteBefore(prepared: PreparedText, until: number, isHead: IsHead = isSiteHead): TokenSpan | null {
-  for (let i = until - 1; i >= 0 && until - i < BACK; i--)
-    if (isHead(prepared, i)) return sitePhrase(prepared, i, sentenceAt(prepared, i).first);
+  for (let i = until - 1; i >= 0 && until - i < BACK; i--) {
+    if (!isHead(prepared, i)) continue;
+    const phrase = sitePhrase(prepared, i, sentenceAt(prepared, i).first);
+    return /^(?:any|no)$/.test(word(prepared.tokens, phrase.first)) ? null : phrase;
+  }
   return null;
 }
 

@@ -232,7 +232,7 @@ function ofPlaceAgain(prepared: PreparedText, i: number, cue: TokenSpan, conditi
       /^(?:آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/.test(persianWord(t, k)) &&
       /^(?:روی|بر|بالای|جای|زمین|محل)$/.test(persianWord(t, k - 1));
     if (!own && !pointed) continue;
-    const before = siteBefore(t, k);
+    const before = siteBefore(t, clauseStart(t, k));
     return before === null
       ? null
       : { ...noticed(prepared, { first: k, end: k + 1 }, cue, condition, 'likely'), antecedent: before };
@@ -240,10 +240,18 @@ function ofPlaceAgain(prepared: PreparedText, i: number, cue: TokenSpan, conditi
   return null;
 }
 
-/** The words for such a place not far before: a head with what names it. */
+/** Where the words before begin that are joined or part of another sentence: in «گور را صاف کردند و [انبار شهر] بر آن ساختند» the store is what was built. */
+function clauseStart(t: PreparedText['tokens'], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 10 && !/^(?:و|که|[.،؛:!؟])$/.test(t.norm[first - 1] ?? '')) first--;
+  return first;
+}
+
+/** The words for such a place not far before: a head with what names it; none where it is said not to be, «از هیچ گوری خبر ندارد». */
 function siteBefore(t: PreparedText['tokens'], until: number): TokenSpan | null {
   for (let i = until - 1; i >= 0 && until - i < 40; i--) {
-    if (!isSite(t, i)) continue;
+    if (!isSite(t, i) || tellsWhereSiteLies(t, i)) continue;
+    if (/^(?:هیچ|هیچ\u200cگونه|هیچگونه)$/.test(persianWord(t, i - 1))) return null;
     let end = i + 1;
     while (
       end < i + 4 &&
@@ -256,6 +264,10 @@ function siteBefore(t: PreparedText['tokens'], until: number): TokenSpan | null 
   }
   return null;
 }
+
+/** «گور دسته‌جمعی پشت [آسیاب]»: the mill says where the grave is. */
+const tellsWhereSiteLies = (t: PreparedText['tokens'], i: number): boolean =>
+  /^(?:پشت|کنار|جنب|نزدیک|مقابل)$/.test(persianWord(t, i - 1)) && [i - 2, i - 3, i - 4].some((k) => isSite(t, k));
 
 /** `تخریب گورستان تالون`, `کشف یک گور جمعی`. */
 function ofNoun(prepared: PreparedText, i: number, condition: string): Noticed | null {
