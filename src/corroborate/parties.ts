@@ -52,11 +52,16 @@ export const unnamedOf = (
 ): readonly string[] => [
   ...new Set(
     mentions
-      .filter((one) => (one.name === null ? !OWN_VERB.test(one.text) : who(source, one.name) === null))
+      .filter((one) =>
+        one.name === null ? !OWN_VERB.test(one.text) && !PRONOUN.test(one.text.trim()) : who(source, one.name) === null,
+      )
       .map(nameOf),
   ),
 ];
 
 /** «نوشتیم», «داریم»: the verb of a letter whose writers are not named calls nobody anything. */
 const OWN_VERB =
-  /^(?:داری?م|(?:می\u200c?)?(?:خواهی?م|کنی?م|نمایی?م)|(?:نوشت|فرستاد|خواست|کرد|داد|شد|هست|خواستار|خواهان|خواهشمند)ی?م|(?:نوشته|فرستاده|خواسته|کرده|داده|شده)\u200c(?:ام|ایم))$/u;
+  /^(?:داری?م|(?:می\u200c?)?(?:خواهی?م|کنی?م|نمایی?م)|(?:نوشت|فرستاد|خواست|کرد|داد|شد|هست|زد|گرفت|گفت|برد|رساند|سپرد|خواستار|خواهان|خواهشمند)ی?م|(?:نوشته|فرستاده|خواسته|کرده|داده|شده)\u200c(?:ام|ایم))$/u;
+/** «من», `he`: in a row, away from its sentence, it calls nobody anything. */
+const PRONOUN =
+  /^(?:i|me|we|us|you|he|him|she|her|it|they|them|من|ما|تو|شما|او|وی|آن|این|ایشان|آنان|آن\u200c?ها|این\u200c?ها)$/iu;

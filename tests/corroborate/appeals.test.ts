@@ -16,6 +16,16 @@ test('a letter of which only the silence after it is told is an appeal; one of w
   );
 });
 
+test('somebody rung up who did not answer was asked for nothing', () => {
+  const rung = communication('a', 'Ada Quill', 'Oren Mavik', {
+    medium: 'telephone',
+    asks: [],
+    says: [],
+    answer: 'none',
+  });
+  assert.deepEqual(appealsOf([rung], weighing()), []);
+});
+
 test('a second letter that asks for an answer alone reminds of the first', () => {
   const first = communication('a', 'Lamp Keepers’ Fund', 'Oren Mavik', {
     on: '2013-05-06',

@@ -38,9 +38,14 @@ export function appealsOf(
     .sort(byWeight);
 }
 
-/** It asks for something, or a source says what answer came to it: a letter that was never answered asked for one. */
+/** It asks for something, or a source says what answer came to it: a letter that was never answered asked for one. Somebody rung up, or told something, was not thereby asked for anything. */
 const isAsking = ({ one: { claim } }: Message): boolean =>
-  (claim.asks.length > 0 || (claim.answer !== null && claim.to.length > 0)) && claim.medium !== 'order';
+  (claim.asks.length > 0 || (claim.answer !== null && claim.to.length > 0 && !isOnlyTold(claim))) &&
+  claim.medium !== 'order';
+
+const isOnlyTold = ({ medium, says }: Communication['claim']): boolean =>
+  medium === null ? says.length > 0 : SPOKEN.has(medium);
+const SPOKEN: ReadonlySet<string> = new Set(['telephone', 'radio', 'in person']);
 
 function answersTo(reports: readonly Message[], sent: ReadonlyMap<string, readonly Message[]>): readonly Message[] {
   const keys = new Set(reports.flatMap(({ by, to }) => [...to, ...by.map((key) => `to ${key}`)]));

@@ -25,7 +25,7 @@ import {
   type Letter,
   letterOf,
 } from './letter.ts';
-import { narratorOf } from './narrator.ts';
+import { narratorOf, tellerInTitle } from './narrator.ts';
 import { withNote } from './notes-on-letters.ts';
 import { papersOf } from './papers.ts';
 import { answeredBelow, type Paper } from './replies-below.ts';
@@ -135,6 +135,8 @@ interface Author {
 function authorOf(prepared: PreparedText): Author | null {
   const name = narratorOf(prepared);
   if (name !== null) return { name, why: 'who tells it, as its first words say' };
+  const titled = tellerInTitle(prepared);
+  if (titled !== null) return { name: titled, why: 'whose own words it gives, as its title says' };
   const { byline } = prepared.source;
   return byline === null ? null : { name: byline, why: 'who wrote it, by its byline' };
 }
@@ -173,10 +175,15 @@ const asInferred = (mention: Mention): Mention => ({
 /** A deadline counted from the day of the letter, where that is known. */
 function withDue(draft: CommunicationDraft): CommunicationDraft {
   const due = dueDay(draft.dueOn, draft.on);
+  // Nothing is due before it is asked: such a day was read into the wrong year, or is that of another letter.
+  if (due === null && draft.on !== null && isBefore(draft.dueOn, draft.on)) return { ...draft, dueOn: null };
   return due === null
     ? draft
     : { ...draft, dueOn: due, reasons: [...draft.reasons, `due ${due}: ${draft.dueOn} after ${draft.on}`] };
 }
+
+const isBefore = (due: string | null, on: string): boolean =>
+  due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && /^\d{4}-\d\d-\d\d$/.test(on) && due < on;
 
 function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraft {
   const { prepared } = found;
@@ -189,8 +196,8 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
   };
   const writers = speakersOrParties(prepared, sent.by, sayer);
   const readers = onceNamed(speakersOrParties(prepared, sent.to, sayer));
-  const to = readers.map((m) => notThemselves(m, writers));
-  const by = whoSaysSo(sent, sayer) ?? writers.map((m) => notThemselves(m, to));
+  const to = readers.map((m) => notThemselves(toTeller(m, sayer, sent), writers));
+  const by = whoSaysSo(sent, sayer, to) ?? writers.map((m) => notThemselves(m, to));
   const chain = withoutOwn(sayer, [...by, ...to]);
   const on = sentOn(found, sent);
   const { asserted, reason } = assertedAs(prepared, sent, chain.length > 0);
@@ -224,11 +231,26 @@ function notBefore(sent: string | null, came: string | null): string | null {
   return /^\d{4}-\d\d(?:-\d\d)?$/.test(came) && sameYear >= sent.slice(0, sameYear.length) ? sameYear : null;
 }
 
+/** «فرماندار گفت استاندار از [او] خواسته است …»: a pronoun that goes back to nobody by name is whoever tells it. */
+function toTeller(m: Mention, sayer: readonly SayerLink[], { by }: Sent): Mention {
+  const link = sayer.at(-1);
+  const [teller, ...others] = link === undefined || link.verbatim ? [] : link.who;
+  const open = m.name === null && /^(?:او|وی|him|her)$/iu.test(m.text) && by.length > 0;
+  return !open || teller === undefined || others.length > 0 || teller.name !== null
+    ? m
+    : { ...teller, reasons: [`“${m.text}” goes back to who tells it`] };
+}
+
 /** «… گفت به استاندار اطلاع داده بود که …»: whoever says it did it, where the verb has no subject of its own. */
-const whoSaysSo = ({ by, unsaid }: Sent, sayer: readonly SayerLink[]): readonly Mention[] | null => {
+const whoSaysSo = (
+  { by, unsaid }: Sent,
+  sayer: readonly SayerLink[],
+  to: readonly Mention[],
+): readonly Mention[] | null => {
   const who = by.length === 0 && unsaid === true ? (sayer.at(-1)?.who ?? []) : [];
   const [one] = who;
-  return one === undefined || one.name === null
+  // «گفت به او خبر داده‌اند»: whoever says it was told.
+  return one === undefined || one.name === null || to.some(({ name }) => name === one.name)
     ? null
     : who.map((m) => ({
         ...m,

@@ -152,8 +152,13 @@ export function asWriters(mention: Mention, { by }: Pick<Letter, 'by'>): readonl
   return asParties(mention, by, isOne(mention) ? 'is who signed the letter' : 'are those who signed the letter');
 }
 
-export const asReaders = (mention: Mention, { to }: Pick<Letter, 'to'>): readonly Mention[] =>
-  mention.name === null && isReader(mention) ? asParties(mention, to, 'is whom the letter is to') : [mention];
+export function asReaders(mention: Mention, { to }: Pick<Letter, 'to'>): readonly Mention[] {
+  if (OWN_OFFICE.test(mention.text)) return asParties(mention, to, 'is the office of whom the letter is to');
+  return mention.name === null && isReader(mention) ? asParties(mention, to, 'is whom the letter is to') : [mention];
+}
+/** `your office`, «دفتر جنابعالی», «اداره‌تان» */
+const OWN_OFFICE =
+  /^(?:your (?:office|secretariat|bureau|department|staff|secretary)|(?:دفتر|اداره|ادارهٔ|دبیرخانه|دبیرخانهٔ|منشی|حوزهٔ? ریاست|وزارتخانهٔ?)(?:\u200c?(?:تان)| (?:شما|(?:محترم )?(?:جناب|حضرت|سرکار)[\s\u200c]?عالی|آن[\s\u200c]?جناب|حضرتعالی)))$/iu;
 
 function asParties(mention: Mention, parties: readonly Mention[], what: string): readonly Mention[] {
   const names = new Set(parties.map((m) => m.name ?? m.text));

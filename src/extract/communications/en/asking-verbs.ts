@@ -13,6 +13,7 @@ import { WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { QUESTION, type Request, requestAfter } from './asking-complement.ts';
 import { contentFrom, infinitiveAfter } from './content.ts';
+import { isOwnWish } from './own-wishes.ts';
 import { ASKING, TEXT_NOUNS, WEAK_ASKING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -70,6 +71,7 @@ function madeOf(
   if (by.length === 0 && (!participle || request.to.length === 0)) return null;
   if (participle && UNDONE.has(word(t, i - 1))) return null;
   if (/^(?:ask|request)$/.test(lemma) && request.to.length === 0 && isOwnThing(t, request.asks)) return null;
+  if (isOwnWish(wordsOf(t, request.asks), lemma, request.to.length > 0)) return null;
   if (request.to.some(({ end }) => PRESENT.test(word(t, end - 1)))) return null;
   const asks = isAside(t, frame, participle) ? beforeComma(t, request.asks) : request.asks;
   const weak = WEAK_ASKING.has(lemma) && request.to.length === 0 && lemma !== 'ask' && lemma !== 'recommend';
@@ -85,6 +87,9 @@ function madeOf(
     reasons: [`“${word(t, i)}” with what is asked after it`],
   });
 }
+
+const wordsOf = (t: Tokens, { first, end }: TokenSpan): string =>
+  t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
 
 /** `asked [reporters] to leave the hall`: a word to those who are there. */
 const PRESENT =

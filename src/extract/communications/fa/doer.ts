@@ -1,6 +1,7 @@
 // Who writes, asks or calls in a Persian clause: its subject, or the writers themselves where the ending of the verb says so. In: the text, the place of the verb or noun and where its
 // sentence begins. Out: token places.
 
+import { MONTHS } from '../../dates/fa/words.data.ts';
 import { eachOf, isFiniteVerb, subjectOrShared } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -13,8 +14,17 @@ export function byOf(prepared: PreparedText, verb: number, low: number): readonl
   const who = subjectOrShared(prepared, verb, low);
   if (own !== null && !/^(?:ما|من|اینجانب|اینجانبان)$/.test(persianWord(prepared.tokens, who?.first ?? -1)))
     return [{ first: own, end: own + 1 }];
-  return who === null ? [] : eachOf(prepared, who);
+  return who === null || isTime(prepared, who) ? [] : eachOf(prepared, who);
 }
+
+/** «[ساعت یازده] از پاسگاه خبر داده‌اند», «[شب هشتم مهر]»: a time is nobody. */
+export function isTime({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean {
+  if (TIMES.test(persianWord(t, first)) && (names.at[first] ?? -1) < 0) return true;
+  for (let k = first; k < end; k++) if (MONTHS.has(persianWord(t, k))) return true;
+  return false;
+}
+const TIMES =
+  /^(?:ساعت|ساعات|دقیقه|روز|شب|صبح|ظهر|عصر|غروب|بامداد|سحر|نیمه\u200c?شب|سپیده\u200c?دم|هفته|ماه|سال|فردا|دیروز|امروز|دیشب|امشب|پریروز)(?:ی|ها|های)?$/u;
 
 /** `نامه‌ای به هیئت [نوشتیم]`: the ending of the verb says that the writers themselves do it. */
 function firstPersonVerb({ tokens: t }: PreparedText, from: number): number | null {

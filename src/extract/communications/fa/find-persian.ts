@@ -11,6 +11,7 @@ import { answerBehind, isOfNeither } from './answers.ts';
 import { reachedAt } from './calling.ts';
 import { byOf } from './doer.ts';
 import { ahead, behind } from './hearers.ts';
+import { isOwnWish } from './own-wishes.ts';
 import { politeRequestAt } from './polite-requests.ts';
 import { toldAt } from './telling.ts';
 import { MAKES, mediumOf, SENDS } from './words.data.ts';
@@ -30,7 +31,7 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
       written(prepared, i) ??
       toldAt(prepared, i, bounds(prepared, i)) ??
       reachedAt(prepared, i, bounds(prepared, i));
-    if (found === null) continue;
+    if (found === null || found.asks.some((span) => isOwnWish(wordsOf(t, span)))) continue;
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
     const another = same && asksAnother(t, last, found);
@@ -45,6 +46,9 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
   }
   return list;
 }
+
+const wordsOf = (t: PreparedText['tokens'], { first, end }: TokenSpan): string =>
+  t.text.slice(t.from[first], t.to[end - 1]);
 
 /** `به رئیس نامه نوشتند و از دبیرکل خواستند که …`: what is asked of another is not in the letter. */
 const asksAnother = (t: PreparedText['tokens'], letter: Sent, { to }: Sent): boolean =>
@@ -152,6 +156,8 @@ function written(prepared: PreparedText, i: number): Sent | null {
   // «در نامه‌ای به ما پاسخ داد»: the reply itself.
   if (REPLIES.test(persianWord(t, verb - 1)) || REPLIES.test(persianWord(t, verb))) return null;
   if (!inLetter && !makes && !sends) return null;
+  // «رقمی که در نامهٔ انجمن [آمده]»: what a letter holds is told of, and nobody sends it there.
+  for (let k = i + 1; inLetter && k <= verb; k++) if (HOLDS.test(persianWord(t, k))) return null;
   const by = byOf(prepared, inLetter ? i - 1 : i, low);
   if (by.length === 0 && to === null) return null;
   const told = wordsBehind(prepared, verb, end);
@@ -166,6 +172,7 @@ function written(prepared: PreparedText, i: number): Sent | null {
   });
 }
 
+const HOLDS = /^(?:آمده|ذکر|قید|درج|مندرج)(?:\u200c?(?:است|بود))?$/u;
 const REPLIES = /^(?:پاسخ|جواب)$/;
 
 interface Place {

@@ -4,7 +4,7 @@
 import { clauseStart } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 
 const WISHING = /^(?:خواهشمند(?:یم|م)?|مقتضی)$/;
@@ -33,7 +33,8 @@ export function politeRequestAt(
   const told = noun || persianWord(t, i + 1) === 'است' ? i + 2 : i + 1;
   const first = persianWord(t, told) === 'که' ? told + 1 : told;
   const asks = object ? { first: start, end: i } : { first, end };
-  if (asks.end - asks.first < 2) return null;
+  // «خواهشمندیم: ۱. …»: what is asked stands in the lines below, each for itself.
+  if (asks.end - asks.first < 2 || !hasWord(t, asks)) return null;
   const to = whom(start);
   const by = noun ? i + 1 : i;
   return sent({
@@ -45,4 +46,9 @@ export function politeRequestAt(
     confidence: to === null ? 'likely' : 'certain',
     reasons: [`«${w}»: whoever writes asks it`],
   });
+}
+
+function hasWord(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first; k < end; k++) if (t.kind[k] === WORD) return true;
+  return false;
 }

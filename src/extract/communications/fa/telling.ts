@@ -1,13 +1,12 @@
 // Who warned or informed whom in Persian: `به فرماندار هشدار داد که سد شکسته است`, `در نامه‌ای … خبر داده بود که …`. In: the text and a token. Out: what was told, as token places;
 // null where nobody is told by name or office: «خبرگزاری گزارش داد که …» tells everybody.
 
-import { MONTHS } from '../../dates/fa/words.data.ts';
 import { lightVerbAt } from '../../text/fa/clause.ts';
 import { clauseStart, eachOf, isFiniteVerb, subjectOrShared } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
+import { isTime } from './doer.ts';
 import { behind } from './hearers.ts';
 
 const TELLING = /^(?:هشدار|اخطار|اطلاع|خبر|گزارش|مهلت)$/;
@@ -21,7 +20,7 @@ export function toldAt(prepared: PreparedText, i: number, { low, end }: { low: n
   const to = behind(prepared, 'به', clauseStart(prepared, i, low), i);
   if (to === null || PUBLIC.test(persianWord(t, to.first))) return null;
   const who = subjectOrShared(prepared, i, low);
-  const by = who === null || isDay(t, who) ? [] : eachOf(prepared, who);
+  const by = who === null || isTime(prepared, who) ? [] : eachOf(prepared, who);
   const words = [{ first: light.end + 1, end: clauseEnd(prepared, light.end + 1, end) }];
   // «تا ظهر یکشنبه مهلت داد که …» asks.
   const term = persianWord(t, i) === 'مهلت';
@@ -34,12 +33,6 @@ export function toldAt(prepared: PreparedText, i: number, { low, end }: { low: n
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${persianWord(t, i)} داد”`],
   });
-}
-
-/** «شب هشتم مهر»: a day is nobody. */
-function isDay(t: PreparedText['tokens'], { first, end }: TokenSpan): boolean {
-  for (let k = first; k < end; k++) if (MONTHS.has(persianWord(t, k))) return true;
-  return false;
 }
 
 /** Before `و` or a comma behind a finite verb: what the sentence goes on with is not what was told. */

@@ -10,8 +10,12 @@ const OWN =
   /^(?:خواهشمند(?:یم|م|است|\u200cاست)?|خواهشمندیم|لطفا|لطفاً|می\u200c?خواهیم|می\u200c?خواهم|خواهانیم|خواستاریم|خواستارم|تقاضامند(?:یم|م|است)?|متقاضی|مستدعی|تمنا|استدعا)$/;
 const TOLD =
   /^(?:خواست|خواستند|خواسته|خواسته\u200cاند|خواستیم|خواستم|خواستار|خواهان|درخواست|تقاضا|فراخواند|فراخواندند|مهلت|اولتیماتوم|دستور)$/;
+/** «تا ۱۰ آبان اعلام [فرمایید]», «[بنویسید]»: what the reader is to do. */
+const IMPERATIVE = /^(?:فرما|نما)(?:یید|ئید)$|^(?:کنید|دهید|دارید|سازید|گردانید)$|^ب.{2,}(?:یید|ئید|ید)$/;
 /** «درخواست داریم», «تقاضا دارم»: the writers' own. */
 const NOW = /^(?:دارم|داریم|می\u200c?کنم|می\u200c?کنیم|هستیم|هستم|دارد)$/;
+/** They end like one. */
+const NO_VERB = /^(?:بعید|باشید|بودید|برید|بازدید|بخشید)$/;
 const FINISHED = /^(?:بود|بودند|شد|شدند|رفت|رفتند|آمد|آمدند|ماند|ماندند|مرد|مردند|کشت|کشتند|گرفت|گرفتند|کردند|کرد)$/;
 
 export function persianDeadline(t: Tokens, first: number, end: number): Deadline | null {
@@ -40,7 +44,7 @@ function isLed(t: Tokens, first: number): boolean {
 
 function askedAt(t: Tokens, i: number): 'own' | 'told' | null {
   const w = word(t, i);
-  if (OWN.test(w)) return 'own';
+  if (OWN.test(w) || (IMPERATIVE.test(w) && !NO_VERB.test(w))) return 'own';
   if (!TOLD.test(w)) return null;
   return NOW.test(word(t, i + 1)) || NOW.test(word(t, i + 2)) ? 'own' : 'told';
 }

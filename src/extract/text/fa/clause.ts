@@ -254,6 +254,7 @@ export function genitiveOf(prepared: PreparedText, begin: number, limit: number)
       w === 'را' ||
       w === 'که' ||
       w === 'و' ||
+      /^(?:هم|نیز)$/.test(w) ||
       (PREPOSITIONS.has(w) && !partitive) ||
       isFiniteVerb(t, at)
     )
