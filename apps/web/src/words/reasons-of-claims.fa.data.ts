@@ -24,6 +24,9 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{w}” after {x}, who speaks before', '«{w}» پس از {x}، که پیش از آن سخن می‌گوید'],
   ['“{w}” after {x}, the person named before it', '«{w}» پس از {x}، که پیش از آن نام برده شده'],
   ['“{w}” are those who signed the letter', '«{w}» کسانی‌اند که نامه را امضا کرده‌اند'],
+  ['“{w}” is the office of whom the letter is to', '«{w}» دفتر کسی است که نامه به اوست'],
+  ['“{w}” is whose own words it gives, as its title says', '«{w}» کسی است که متن، چنان‌که عنوانش می‌گوید، سخن خود اوست'],
+  ['“{w}” goes back to who tells it', '«{w}» به همان کسی برمی‌گردد که آن را می‌گوید'],
   ['these words are taken as a name; no list knows it', 'این واژه‌ها نام گرفته شده‌اند؛ در هیچ فهرستی نیست'],
   [
     'the words beside it tell of {x}, long before the document’s own date',
