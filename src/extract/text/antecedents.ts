@@ -60,22 +60,40 @@ export function personByPronoun(
     fitting.find((name) => isSubject(prepared, name)) ??
     fitting[0];
   if (chosen === undefined)
-    return last === null ? null : { name: last, reason: `“${word}” after ${last}, who speaks before`, sure: false };
+    return last === null || prepared.names.genderOf(last) === other(gender)
+      ? null
+      : { name: last, reason: `“${word}” after ${last}, who speaks before`, sure: false };
   if (isBehindUnnamed(prepared, chosen, until)) return null;
-  const name = prepared.names.fullest(personPart(chosen));
+  const name = fullestOf(prepared, chosen);
+  if (isOtherPronouns(prepared, chosen, name, until, gender)) return null;
   const known = genderOf(prepared, chosen) === gender;
-  const rival = fitting.find((other) => prepared.names.fullest(personPart(other)) !== name);
+  const rival = fitting.find((one) => fullestOf(prepared, one) !== name);
   const close = rival !== undefined && Math.abs(until - rival.first) < REACH / 2;
   const sure = !close || (known && rival !== undefined && genderOf(prepared, rival) !== gender);
   const reason = `“${word}” after ${name}, the nearest person before it that fits`;
   return {
     name,
-    reason:
-      sure || rival === undefined
-        ? reason
-        : `${reason}; ${prepared.names.fullest(personPart(rival))} stands near as well`,
+    reason: sure || rival === undefined ? reason : `${reason}; ${fullestOf(prepared, rival)} stands near as well`,
     sure,
   };
+}
+
+const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
+
+/** Of two of one surname the one meant where it stands. */
+const fullestOf = ({ names }: PreparedText, name: NameAt): string => names.fullestAt(personPart(name), name.first).name;
+
+/** `Olya came. She told the warden. He said …`: whom “she” went back to is not “he”, where nothing else tells which. */
+function isOtherPronouns(prepared: PreparedText, chosen: NameAt, name: string, until: number, gender: Gender): boolean {
+  if (genderOf(prepared, chosen) === gender) return false;
+  const { tokens: t, sentences, sentenceOf, markOf } = prepared;
+  const pronoun = gender === 'male' ? 'she' : 'he';
+  for (let n = (sentenceOf[chosen.first] ?? 0) + 1; n < (sentenceOf[until] ?? 0); n++) {
+    const first = sentences[n]?.first ?? until;
+    if (t.norm[first] === pronoun && (markOf[first] ?? -1) < 0)
+      return personByPronoun(prepared, first, other(gender), null)?.name === name;
+  }
+  return false;
 }
 
 /** Where a sentence's subject stands, or whom it tells of: `the guard was Mavik`. */
@@ -138,10 +156,33 @@ function isPerson({ names, tokens: t }: PreparedText, name: NameAt): boolean {
     return false;
   if (isDateline(t, name)) return false;
   if (name.kind !== null) return name.kind === 'person';
-  if (isOfHeadline(t, name)) return false;
+  if (isOfHeadline(t, name) || isDatedPlace(t, name) || isTailOfName(t, name)) return false;
+  if (names.list.some((one) => one.name === name.name && isWhereSomethingIs(t, one))) return false;
   const full = names.fullest(name.name);
-  return full.includes(' ') && full.split(' ').length <= 4;
+  return (full.includes(' ') || isCalledAccused(t, name)) && full.split(' ').length <= 4;
 }
+
+/** `Port Melsk, 5 June 1996`, `Melsk, Friday 5 June`: the place in a head. */
+const isDatedPlace = (t: Tokens, { first, end }: NameAt): boolean =>
+  (t.gap[first] ?? 3) >= 2 && t.norm[end] === ',' && DATE.test(`${t.norm[end + 1]} ${t.norm[end + 2]}`);
+const DATE =
+  /^(?:\d{1,2} )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+
+/** `Asylum for Aged Seamen`, `Home of Silent Waters`: behind a word with a capital it is the rest of a house's or a body's name. */
+const isTailOfName = (t: Tokens, { first }: NameAt): boolean =>
+  /^(?:for|of)$/.test(t.norm[first - 1] ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(t.text.slice(t.from[first - 2], t.to[first - 2]));
+
+/** `in Korva Bay`, `the Home at Korva Bay`: a place. Of “at” behind another word nobody can be sure (`shot at`). */
+function isWhereSomethingIs(t: Tokens, { first, kind }: NameAt): boolean {
+  const before = t.norm[first - 1] ?? '';
+  const houseAt = before === 'at' && /^\p{Lu}\p{Ll}/u.test(t.text.slice(t.from[first - 2], t.to[first - 2]));
+  return kind === null && (houseAt || /^(?:in|near|outside|inside|throughout)$/.test(before));
+}
+
+/** `the accused Harn`: one word, and yet a person. */
+const isCalledAccused = (t: Tokens, { first }: NameAt): boolean =>
+  /^(?:accused|defendant|witness|suspect|convict|detainee|prisoner)$/.test(t.norm[first - 1] ?? '');
 
 /** `PORT MELSK, June 5 (Harbour Wire) --`: the town from which it is told. */
 function isDateline(t: Tokens, { first, end }: NameAt): boolean {

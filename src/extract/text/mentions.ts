@@ -13,6 +13,7 @@ import {
   personByPronoun,
   personWithRole,
 } from './antecedents.ts';
+import { isPersonNoun } from './en/person-noun.ts';
 import type { NameAt } from './names/name-at.ts';
 import { whoInPersian } from './persian-mentions.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
@@ -85,7 +86,13 @@ export function whoIs(prepared: PreparedText, span: TokenSpan, last: WhoIs | nul
   const pronoun = span.end - span.first === 1 ? (PRONOUNS.get(word) ?? OBLIQUE.get(word)) : undefined;
   if (pronoun === 'male' || pronoun === 'female')
     return pointing(prepared, span, personByPronoun(prepared, span.first, pronoun, last?.mention.name ?? null));
-  if (pronoun === 'plural' && word !== 'who' && last !== null && isSeveral(prepared, span, last))
+  if (
+    pronoun === 'plural' &&
+    word !== 'who' &&
+    last !== null &&
+    !isBehindMany(prepared, span, last) &&
+    isSeveral(prepared, span, last)
+  )
     return toLast(prepared, span, last);
   const group = hasGroupWord(t, span);
   const found = group || !isDefinite(t, span) ? null : byNoun(prepared, span);
@@ -121,6 +128,22 @@ function pointing(prepared: PreparedText, span: TokenSpan, found: Antecedent | n
     sure: found.sure,
   };
 }
+
+/** `The residents told another story. They said …`: “they” are who the sentence before, in the same paragraph, begins with, and not a body that spoke before that. */
+function isBehindMany({ tokens: t, sentences, sentenceOf, positions }: PreparedText, span: TokenSpan, last: WhoIs) {
+  if (t.norm[span.first] !== 'they') return false;
+  const own = sentences[sentenceOf[span.first] ?? 0];
+  const before = sentences[(sentenceOf[span.first] ?? 0) - 1];
+  if (own === undefined || before === undefined || (t.gap[own.first] ?? 3) === 3) return false;
+  if (last.mention.start >= positions.toCodePoint(t.from[before.first] ?? 0)) return false;
+  for (let i = before.first; i < Math.min(before.end, before.first + FIRST_WORDS); i++) {
+    if (/^(?:of|for|in|at|from|with|by|on|,|who|that)$/.test(t.norm[i] ?? '')) return false;
+    const word = t.norm[i] ?? '';
+    if (/(?:s|men|people|children)$/.test(word) && isPersonNoun(word)) return true;
+  }
+  return false;
+}
+const FIRST_WORDS = 4;
 
 /** Whether who spoke last can be `they` or `it`: a group, or a body named shortly before. */
 const isSeveral = (prepared: PreparedText, span: TokenSpan, last: WhoIs): boolean =>

@@ -7,7 +7,7 @@ import { GROUP_NOUNS, PERSON_NOUNS, PRONOUNS } from '../../text/person-words.dat
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { AUXILIARIES, BOUNDARIES, SAYING } from './cues.data.ts';
 import { hasFiniteAuxiliary } from './finite.ts';
-import { isDay, isPeriod, withoutTime } from './time-phrases.ts';
+import { isDay, isPeriod, monthLength, withoutTime } from './time-phrases.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>
@@ -255,6 +255,7 @@ function trimmedStart(t: Tokens, names: Names, first: number, end: number): numb
   )
     at++;
   if (at + 2 < end && isPeriod(t, at)) at += 2;
+  if (at + monthLength(t, at) < end) at += monthLength(t, at);
   if (!/^(?:in|for|of|under|among)$/.test(word(t, at))) return at;
   for (let i = end - 1; i > at; i--) {
     const name = names.list[names.at[i] ?? -1];
@@ -262,7 +263,7 @@ function trimmedStart(t: Tokens, names: Names, first: number, end: number): numb
       return DETERMINERS.has(word(t, name.first - 1)) && name.first - 1 > at ? name.first - 1 : name.first;
     if (DETERMINERS.has(word(t, i)) || PRONOUNS.has(word(t, i))) return i;
   }
-  return at + 1;
+  return at + 1 + monthLength(t, at + 1) < end ? at + 1 + monthLength(t, at + 1) : at + 1;
 }
 
 const AFTER_SUBJECT = new Set(

@@ -62,5 +62,9 @@ function beforeDate(t: Tokens, end: number, limit: number): number {
 /** Whether a word is of time and can stand at the head of a sentence before its subject: `Yesterday the union said`. */
 export const isDay = (t: Tokens, i: number): boolean => DAYS.has(word(t, i));
 
+/** `[In] March 1997 local boatmen showed`: behind how many words a month and its year at the head of a subject end; 0 where none stands there. */
+export const monthLength = (t: Tokens, i: number): number =>
+  MONTHS.has(word(t, i)) && t.kind[i + 1] === NUMBER && /^(?:1[0-9]|20)\d\d$/.test(word(t, i + 1)) ? 2 : 0;
+
 /** `Last week the mayor ordered`. */
 export const isPeriod = (t: Tokens, i: number): boolean => WHICH.has(word(t, i)) && PERIODS.has(word(t, i + 1));

@@ -1,12 +1,12 @@
 // Who is made to say the words between marks in Persian: `مریم تالون گفت: «…»`, `به گفتهٔ اتحادیه، «…»`, `«…»؛ او افزود`, `این حکم را «…» خواند`, `شعار «…»`.
 // In: the scene and a pair of marks. Out: an attribution, or null. Which verbs say and which words credit is in text/fa/.
 
-import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
+import { creditAt, hearsayAt, isPlural, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
 import { eachOf, phraseEnd, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
 import { CALLS, LIGHT_VERBS, PASSIVE_VERBS, SLOGANS, TERM_LEADS } from '../../text/fa/words.data.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { MarkedWords } from '../../text/quote-marks.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Attribution, Scene } from '../quotation.ts';
 
 const REACH = 34;
@@ -86,8 +86,22 @@ function reaches(scene: Scene, { end }: SayingVerb, { open }: MarkedWords): bool
 function attributed(scene: Scene, verb: SayingVerb, low: number, how: 'before' | 'after'): Attribution {
   const cue = { first: verb.first, end: verb.end };
   const who = subjectOrShared(scene.prepared, verb.first, low);
-  if (who === null) return { who: null, cue, how: 'continued', sure: false };
+  if (who === null)
+    return ofOthers(scene, verb, low)
+      ? { who: null, cue, how: 'passive', sure: true }
+      : { who: null, cue, how: 'continued', sure: false };
   return { who: eachOf(scene.prepared, who), cue, how, sure: true };
+}
+
+/** `سرگرد گفت به او خبر داده‌اند که «…»`: behind one who says so, those who told him. */
+function ofOthers(scene: Scene, verb: SayingVerb, low: number): boolean {
+  const { tokens: t } = scene.prepared;
+  if (!isPlural(t, verb)) return false;
+  for (let i = verb.first - 1; i >= low; i--) {
+    const before = sayingVerbAt(t, i);
+    if (before !== null && before.end <= verb.first) return !before.passive && !isPlural(t, before);
+  }
+  return false;
 }
 
 /** `به گفتهٔ اتحادیه، «…»`. */
@@ -110,8 +124,16 @@ function credited(scene: Scene, credit: TokenSpan, limit: number): Attribution |
 /** Who stands behind words of credit: a noun phrase up to a comma. */
 export function creditedIn({ prepared }: Scene, from: number, limit: number): TokenSpan | null {
   const end = phraseEnd(prepared, from, Math.min(limit, from + 12));
-  return end > from ? { first: from, end } : null;
+  return end > from && !isOnlyKind(prepared.tokens, from, end) ? { first: from, end } : null;
 }
+
+/** «طبق گزارش رسمی»: of what kind the report is, and nobody's. */
+const isOnlyKind = (t: Tokens, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (!KINDS_OF_REPORT.test(persianWord(t, i))) return false;
+  return true;
+};
+const KINDS_OF_REPORT =
+  /^(?:رسمی|غیررسمی|رسیده|واصله|منتشرشده|منتشره|موجود|اولیه|نهایی|تکمیلی|قبلی|پیشین|محرمانه|فوری|مفصل|دقیق|کتبی|شفاهی|تازه|جدید|اخیر|مختلف|متعدد|یادشده|مذکور|فوق|مزبور|و)$/u;
 
 /** `«…»؛ او افزود`, `«…»، به گفتهٔ او`, `این را مریم تالون گفت`. */
 function after(scene: Scene, pair: MarkedWords): Attribution | null {

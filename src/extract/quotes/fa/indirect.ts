@@ -4,7 +4,7 @@
 
 import type { SayerLink } from '../../../model/claim.ts';
 import type { DateDraft } from '../../drafts.ts';
-import { creditAt, hearsayAt, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
+import { creditAt, hearsayAt, isPlural, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
 import { clauseStart, eachOf, isFiniteVerb, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
 import { OPENERS } from '../../text/fa/words.data.ts';
 import { type WhoIs, whoAre } from '../../text/mentions.ts';
@@ -23,12 +23,13 @@ interface Walk {
   readonly dates: readonly DateDraft[];
   readonly found: Credited[];
   last: WhoIs | null;
-  /** The sentence of the last verb of saying, by its first token. */
+  /** The sentence of the last verb of saying, by its first token, and whether that verb was a plural. */
   saidIn: number;
+  plural: boolean;
 }
 
 export function indirectInPersian(scene: Scene, dates: readonly DateDraft[]): readonly Credited[] {
-  const walk: Walk = { scene, dates, found: [], last: null, saidIn: -1 };
+  const walk: Walk = { scene, dates, found: [], last: null, saidIn: -1, plural: false };
   for (const sentence of scene.prepared.sentences) {
     if (!isPersianSentence(scene, sentence)) continue;
     inSentence(walk, sentence);
@@ -117,10 +118,12 @@ function linkOfVerb(walk: Walk, verb: SayingVerb, low: number, content: TokenSpa
   const { scene, dates } = walk;
   const again = walk.saidIn === low && walk.last !== null; // a second verb of saying in one sentence
   const who = again ? subjectBefore(scene.prepared, verb.first, low) : subjectOrShared(scene.prepared, verb.first, low);
+  const others = again && !walk.plural && isPlural(scene.prepared.tokens, verb) && walk.last?.kind !== 'group';
   walk.saidIn = low;
+  walk.plural = isPlural(scene.prepared.tokens, verb);
   const speakers =
     who === null
-      ? walk.last === null
+      ? walk.last === null || others
         ? []
         : [walk.last]
       : eachOf(scene.prepared, who).flatMap((one) => whoAre(scene.prepared, one, walk.last));

@@ -22,6 +22,9 @@ export interface SayingVerb {
   readonly passive: boolean;
 }
 
+/** `به او خبر داده‌اند`: without a subject the plural is of nobody in particular, and not of one who was named alone. */
+export const isPlural = (t: Tokens, { end }: SayingVerb): boolean => /(?:ند|\u200cاند)$/.test(word(t, end - 1));
+
 const near = (t: Tokens, i: number): boolean => i < t.count && (t.gap[i] ?? 3) < 3;
 
 export function sayingVerbAt(t: Tokens, i: number): SayingVerb | null {

@@ -33,6 +33,12 @@ export function subjectBefore(prepared: PreparedText, verb: number, low: number)
   const start = subjectStart(prepared, from, verb);
   const end = start === null ? 0 : phraseEnd(prepared, start, verb);
   const relative = word(t, from - 1) === 'که' && from - 1 > low && !isFiniteVerb(t, from - 2);
+  // `سرش را تکان داد`: one noun before "را" is what is moved, and nobody who does it.
+  const moved =
+    start !== null &&
+    word(t, end) === 'را' &&
+    (OF_BODY.test(word(t, start)) || (end - start === 1 && isNobody(prepared, start)));
+  if (moved && !relative) return null;
   if (relative && (start === null || end <= start || word(t, end) === 'را')) return antecedent(prepared, from - 1, low);
   if (start === null || end <= start) return null;
   const first = { first: start, end: word(t, end) === 'را' ? holderEnd(prepared, start, end) : end };
@@ -41,6 +47,16 @@ export function subjectBefore(prepared: PreparedText, verb: number, low: number)
   const named = apposed.end > apposed.first && nameFrom(prepared, apposed);
   return named === false || named === null ? first : { first: start, end: named.end };
 }
+
+/** A part of the body, or what is held in the hand: moved, and nobody who moves it. */
+const OF_BODY =
+  /^(?:سر|دست|پا|چشم|صدا|رو|نگاه|انگشت|گردن|ابرو|شانه|گوشی|تلفن)(?:م|ت|ش|مان|تان|شان|\u200cاش|\u200cشان|\u200cها|\u200cهای|\u200cهایش|های|هایش|ی|یش|یم)?$/;
+
+const isNobody = ({ tokens: t, names }: PreparedText, i: number): boolean =>
+  (names.at[i] ?? -1) < 0 &&
+  !PERSON_NOUNS.has(word(t, i)) &&
+  !PRONOUNS.has(word(t, i)) &&
+  /(?:ش|شان|م|مان)$/.test(word(t, i));
 
 /** `[این مقام انتظامی] شمار مصدومان را اعلام کرد`: behind who does it stands to what. Its end where nothing tells them apart. */
 function holderEnd({ tokens: t, names }: PreparedText, first: number, end: number): number {
@@ -169,7 +185,7 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
       at++;
       continue;
     }
-    const ago = timeAgoEnd(t, at);
+    const ago = timeAgoEnd(t, at) ?? clockEnd(t, at);
     if (ago !== null) {
       at = ago;
       continue;
@@ -199,6 +215,16 @@ function timeAgoEnd(t: Tokens, i: number): number | null {
       ? commaBehind(t, number + 2)
       : number + 2
     : null;
+}
+
+/** `ساعت نه شب`, `ساعت یازده روز حادثه`: an hour, with the day it is of. */
+function clockEnd(t: Tokens, i: number): number | null {
+  const number = word(t, i) === 'ساعت' ? persianNumberAt(t, i + 1) : null;
+  if (number === null) return null;
+  if (!/^(?:صبح|ظهر|عصر|شب|بعدازظهر|نیمه\u200cشب|روز|بامداد)$/.test(word(t, number.end))) return number.end;
+  return word(t, number.end) === 'روز' && t.kind[number.end + 1] === WORD && !PREPOSITIONS.has(word(t, number.end + 1))
+    ? number.end + 2
+    : number.end + 1;
 }
 
 /** `سی سال پس از کشتار …، `. */
