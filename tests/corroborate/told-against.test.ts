@@ -4,10 +4,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { conflictsOf } from '../../src/corroborate/conflicts/conflicts.ts';
+import { answersNothing } from '../../src/corroborate/conflicts/no-answer.ts';
 import { eventsOf } from '../../src/corroborate/events/events.ts';
 import type { SubjectNames } from '../../src/corroborate/events/subject-names.ts';
 import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import { namesInCase } from '../../src/corroborate/names-in-case.ts';
+import type { WeighingContext } from '../../src/corroborate/weighing-context.ts';
 import { OF_AN_ALIBI } from '../../src/model/claim.ts';
+import type { EntityId } from '../../src/model/rooms/entities.ts';
 import { figure, mention, sourceNamed, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
@@ -24,8 +28,10 @@ function told(source: string, words: string, published: string | null = null): C
   return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, exact: words, end: words.length } } };
 }
 
-function beside(denial: CaseClaim, claims: readonly CaseClaim[], ...subjects: readonly SubjectNames[]) {
-  const context = weighing({ subjects: subjectsOf(subjects) });
+const beside = (denial: CaseClaim, claims: readonly CaseClaim[], ...subjects: readonly SubjectNames[]) =>
+  besideIn(weighing({ subjects: subjectsOf(subjects) }), denial, claims);
+
+function besideIn(context: WeighingContext, denial: CaseClaim, claims: readonly CaseClaim[]) {
   const all = [denial, ...claims];
   const exact = new Map(all.map(({ claim }) => [claim.id, claim.passage.exact]));
   const found = { events: eventsOf(all, context), figures: [], notices: [], tenures: [], sentences: new Map() };
@@ -117,4 +123,56 @@ test('what another says not to have known tells nothing to who did not know it e
     [words],
   );
   assert.deepEqual(beside(denial, [other, spoken], ...names), []);
+});
+
+test('who says that nobody of a name is on record is answered by what is told of that one, not of others', () => {
+  const names = namesInCase([{ kind: 'person', name: 'Ilan Dorv', entity: 'p' as EntityId }]);
+  const others = told('b', 'thirty prisoners were killed at Melsk');
+  const own = told('c', 'Ilan Dorv was killed at Melsk with thirty prisoners');
+  const subjects = subjectsOf('abc'.split('').map((one) => named(one, 'Melsk')));
+  for (const words of [
+    'as to Ilan Dorv, no prisoner by that name is listed among those killed at Melsk',
+    'on Ilan Dorv: nobody of this name died at Melsk',
+    'زندانی به این نام، Ilan Dorv، در شمار کشتگان Melsk نیست',
+  ]) {
+    const denial = stance('a', 'Oren Mavik', 'denies', words);
+    assert.deepEqual(besideIn(weighing({ subjects, names }), denial, [others]), [], words);
+    assert.equal(besideIn(weighing({ subjects, names }), denial, [own]).length, 1, words);
+  }
+});
+
+test('who says that no wounded lie in a hospital is answered by who saw them there, not by the number of the dead', () => {
+  const names = 'abc'.split('').map((one) => named(one, 'Melsk'));
+  for (const [words, dead, wounded] of [
+    [
+      'no injured person is in any hospital of Melsk',
+      'nine porters were killed at Melsk',
+      'the hospital of Melsk was full of injured porters',
+    ],
+    ['هیچ زخمی در بیمارستان ملسک بستری نیست', 'نه باربر در ملسک کشته شدند', 'بیمارستان ملسک پر از زخمی بود'],
+  ] as const) {
+    const denial = stance('a', 'Oren Mavik', 'denies', words);
+    const found = beside(denial, [told('b', dead), told('c', wounded)], ...names).map(([first]) => first);
+    assert.deepEqual(found, [wounded]);
+  }
+});
+
+test('a version is not answered by who tells it again, nor a denied shot by the shots of those who are said to have attacked', () => {
+  const names = 'abc'.split('').map((one) => named(one, 'Melsk'));
+  const version = stance('a', 'Oren Mavik', 'explains', 'armed poachers had fired on foresters from the mill of Melsk');
+  const again = (words: string): boolean =>
+    answersNothing(
+      { one: version, words: version.claim.toward.words, people: [] },
+      { words, claim: null },
+      namesInCase([]),
+    );
+  assert.ok(again('poachers had fired on foresters from the mill of Melsk'));
+  assert.ok(!again('foresters fired on unarmed herdsmen who slept at the mill of Melsk'));
+  const denial = stance('a', 'Oren Mavik', 'denies', 'no rifle was fired by foresters at Melsk');
+  const attacked = told('b', 'bandits attacked foresters with a rifle at Melsk');
+  const fired = told('c', 'foresters fired rifle after rifle at Melsk');
+  assert.deepEqual(
+    beside(denial, [attacked, fired], ...names).map(([words]) => words),
+    [fired.claim.passage.exact],
+  );
 });

@@ -54,3 +54,41 @@ test('what the document of the denial tells, what asks, supposes, denies or tell
   ])
     assert.deepEqual(inText(NO_BARGE, one), [], one.words);
 });
+
+test('the death or the term of office of who denies is nothing against it; what he did is', () => {
+  const denial = stance('a', 'Oren Mavik', 'denies', 'nobody died on the quay while the prefecture was on guard');
+  const persian = stance('a', 'هرمز ساران', 'denies', 'هیچ‌کس در اسکله کشته نشد');
+  for (const [one, words] of [
+    [denial, 'Oren Mavik, a lawyer, was head of the prefecture from 1971 until May 1975; he died in Rome in 1990.'],
+    [denial, 'Oren Mavik later died in Rome after a long stay on a quay-side ward.'],
+    [persian, 'هرمز ساران از اردیبهشت ۱۳۵۰ تا مهر ۱۳۵۴ رئیس بندر بود؛ در سال ۱۳۶۸ در رم درگذشت.'],
+  ] as const)
+    assert.deepEqual(inText(one, sentence('b', words)), [], words);
+  for (const [one, words] of [
+    [denial, 'Oren Mavik stood on the quay as nine stokers died there.'],
+    [persian, 'هرمز ساران خودش در اسکله بود و نه ملوان کشته شدند.'],
+  ] as const)
+    assert.equal(inText(one, sentence('b', words)).length, 1, words);
+});
+
+test('a passage that several documents have is shown once, with their number; the latter part of a sentence never', () => {
+  const first = {
+    ...sentence('b', 'At the sluice the guards made the barge go about, flour and all.'),
+    published: '1971-05-02',
+  };
+  const edited = sentence('c', 'At the sluice, guards made the barge go about with all the flour.');
+  const broken = sentence('d', 'ordered the barge with its flour away from the sluice at dusk.');
+  assert.deepEqual(inText(NO_BARGE, first, edited, broken), [
+    [first.words, 'both speak of “barge, flour, sluice”', '2 documents tell it in these words or nearly these'],
+  ]);
+});
+
+test('beside an alibi goes first who saw him there', () => {
+  const denial = stance('a', 'Oren Mavik', 'denies', 'I was not in Tarsel, I was at the harvest council in Dorn');
+  const said = sentence(
+    'b',
+    'Oren Mavik said of the harvest council in the telephone call that an order was an order.',
+  );
+  const seen = sentence('c', 'We saw Oren Mavik at the mill of Tarsel giving an order.');
+  assert.equal(inText(denial, said, seen)[0]?.[0], seen.words);
+});

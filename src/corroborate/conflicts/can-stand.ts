@@ -4,20 +4,22 @@
 import { type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { spanOf } from '../day-span.ts';
 import { saidOn } from '../said-on.ts';
+import type { WeighingContext } from '../weighing-context.ts';
 import { conceptsIn } from './concepts.ts';
-import { type Denial, isOfFighters } from './denial.ts';
+import type { Denial } from './denial.ts';
+import { answersNothing } from './no-answer.ts';
 import { saysNot, type Telling } from './tellings.ts';
 import { HARM, saysNotToKnow } from './weigh-telling.ts';
 
 /** `isOwn`: the side of who denies tells it. */
 export type CanStand = (denial: Denial, telling: Telling, isOwn: boolean) => boolean;
 
-export function canStandAmong(claims: readonly CaseClaim[]): CanStand {
+export function canStandAmong(claims: readonly CaseClaim[], { names }: Pick<WeighingContext, 'names'>): CanStand {
   const isDenied = deniedIn(claims);
   return (denial, telling, isOwn) =>
     isToldByAnother(denial, telling, isOwn) &&
     !isOtherDeed(denial, telling) &&
-    !isOfFighters(denial, telling.words) &&
+    !answersNothing(denial, { words: telling.words, claim: 'claim' in telling.of ? telling.of.claim : null }, names) &&
     !isLater(denial, telling) &&
     !isDenied(denial, telling);
 }

@@ -105,6 +105,7 @@ export const OF_NO_THING = new Set(
    hed weve theyve ive youve youd theyd itd thered whove im youre theyre hes shes thats theres whats wasnt werent isnt arent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont itll theyll youll
    colonel captain major general lieutenant sergeant brigadier corporal
    invented fictitious fictional imaginary document page
+   county province district شهرستان
    گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
    من تو او ما شما ایشان آنان آنها وی خود خودش خودشان خودم خویش شان مان تان اش ام ات آقای آقا خانم جناب برادر مرحوم صاحب چون زیرا ولی لیکن بلکه حتی فقط تنها نیز هنوز اکنون حالا سپس بعد قبل پیش پس دیگر دیگری
    بسیار خیلی کمی اندک بیشتر کمتر همچنین بنابر نظر طبق طی توسط نسبت بدون مگر البته شاید گویا ظاهرا ضمن ضم

@@ -22,8 +22,9 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { type Besides, besides, isTold } from './besides.ts';
 import { canStandAmong } from './can-stand.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
-import { type Against, type Denial, isAlibi, isOfFighters } from './denial.ts';
+import { type Against, type Denial, isAlibi } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
+import { answersNothing } from './no-answer.ts';
 import { isOfSide, sidesIn } from './sides.ts';
 import { type Judging, type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
@@ -46,7 +47,7 @@ export function denials(claims: readonly CaseClaim[], opposing: Opposing): reado
     .filter(({ claim }) => claim.asserted !== 'hypothetical')
     .toSorted(byId);
   const told = noticesByStance(found.notices);
-  const judging = { sideOf: sidesIn(claims, context), canStand: canStandAmong(claims), context };
+  const judging = { sideOf: sidesIn(claims, context), canStand: canStandAmong(claims, context), context };
   const weighing: Weighing = {
     opposing,
     ofEvent: claimsByEvent(claims, found.events),
@@ -247,7 +248,11 @@ const claimsOf = ({ event, why }: MeantEvent, denial: Denial, weighing: Weighing
     .filter(
       (one) =>
         isTold(one.claim) &&
-        !isOfFighters(denial, one.claim.passage.exact) &&
+        !answersNothing(
+          denial,
+          { words: one.claim.passage.exact, claim: one.claim },
+          weighing.opposing.context.names,
+        ) &&
         !overlaps(one, denial.one) &&
         !weighing.isDenied(one) &&
         !(one.source === denial.one.source && isOfSide(one, weighing.judging.sideOf(denial))),

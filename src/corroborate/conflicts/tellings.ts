@@ -109,7 +109,7 @@ function spokenIn(said: string, start: number): readonly Pick<Telling, 'words' |
 }
 
 /** `detention`, `executed`: the kind that was read, whatever the words. */
-const kindOf = (claim: Claim): string =>
+export const kindOf = (claim: Claim): string =>
   claim.kind === 'event'
     ? claim.type
     : claim.kind === 'figure'

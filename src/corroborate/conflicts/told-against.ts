@@ -10,7 +10,7 @@ import type { Against, Denial } from './denial.ts';
 import { namedBy } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { tellingsOf } from './tellings.ts';
-import { askedBy, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
+import { askedBy, byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
 
 /** What is told against a denial, the strongest ground first. */
 export interface ToldAgainst {
@@ -50,7 +50,7 @@ export function toldAgainst(
       if (grounds.weight >= WEAK && grounds.weight > (best.get(claim.claim.id)?.weight ?? 0))
         best.set(claim.claim.id, { claim, ...grounds });
     }
-    const ordered = apart([...best.values()].sort((a, b) => b.weight - a.weight || byPlace(a.claim, b.claim)));
+    const ordered = apart([...best.values()].sort((a, b) => byStrength(a, b) || byPlace(a.claim, b.claim)));
     const found = ofOneTime(ordered).slice(0, MOST);
     const as = ({ claim, reasons }: Weighed): Against => ({ claim, reasons });
     return {

@@ -5,13 +5,15 @@
 import type { ClaimId } from '../../model/ids.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
+import { contentWords, inCommon } from '../content-words.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
-import { namedBy } from './people-in-both.ts';
+import { isOwnLife } from './no-answer.ts';
+import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
 import type { Judging } from './told-against.ts';
-import { askedBy, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
+import { askedBy, byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
 
 const MOST = 4;
 /** Of one document. */
@@ -36,11 +38,11 @@ export function toldInText(
       return [];
     const meeting = meetingOf(sentence, asked.own.union(asked.answering), rarityOf);
     const isOwn = isSaidBy(sentence, side);
-    if (!canStand(denial, meeting.telling, isOwn)) return [];
+    if (!canStand(denial, meeting.telling, isOwn) || isLifeOf(denial, named, meeting)) return [];
     const grounds = weigh(denial, meeting, { asked, named, total, isOwn, rarityOf, context });
     return grounds.isTelling && grounds.weight >= WEAK ? [{ sentence, ...grounds }] : [];
   });
-  return [...Map.groupBy(weighed, ({ sentence }) => sentence.source).values()]
+  return [...Map.groupBy(onceEach(weighed), ({ sentence }) => sentence.source).values()]
     .flatMap((ofDocument) => ofDocument.toSorted(byWeight).slice(0, MOST_OF_DOCUMENT))
     .sort(byWeight)
     .slice(0, MOST)
@@ -67,9 +69,12 @@ const isTelling = (words: string): boolean =>
   !asks(words) &&
   !DENIES.test(words) &&
   !/:\s*$/u.test(words) &&
+  !BROKEN_OFF.test(words) &&
   (ENDS.test(words) || words.split(/\s+/u).length >= FEWEST_WORDS);
 const ENDS = /[.!…۔][\s"”»)\]]*$/u;
 const FEWEST_WORDS = 7;
+/** The latter part of a sentence. */
+const BROKEN_OFF = /^[a-zа-яё]{2}/u;
 
 /** Who says that something is not true, or that it was denied, tells nothing against a denial of it. */
 const DENIES =
@@ -83,16 +88,56 @@ function meetingOf(
   const { start, end, words } = sentence;
   const concepts = conceptsIn(words);
   const shared = [...asked.intersection(concepts)].sort((a, b) => rarityOf(b) - rarityOf(a) || (a < b ? -1 : 1));
-  const met = words.split(CLAUSE_ENDS).filter((clause) => !asked.isDisjointFrom(conceptsIn(clause)));
+  const met = clausesOf(words, asked);
   const negated = met.length > 0 && met.every(saysNot);
   return { telling: { of: sentence, words, start, end, concepts, negated }, shared };
 }
+/** Those that speak of what is asked for. */
+const clausesOf = (words: string, asked: ReadonlySet<string>): readonly string[] =>
+  words.split(CLAUSE_ENDS).filter((clause) => !asked.isDisjointFrom(conceptsIn(clause)));
+
+function isLifeOf(denial: Denial, named: NamedByDenial, { telling, shared }: Meeting<ToldSentence>): boolean {
+  const isNamed = (words: string): boolean => peopleInBoth(named, denial, { ...telling, words }).denier !== null;
+  return isNamed(telling.words) && isOwnLife(denial, clausesOf(telling.words, new Set(shared)), isNamed);
+}
+
 /** What is not so in one clause says nothing of what is told in another. */
 const CLAUSE_ENDS =
   /[,;:،؛()“”"«»–—]|\b(?:but|although|though|while|because|and then|until|when)\b|(?:^|\s)(?:اما|ولی|بلکه|زیرا|چون|که)(?=\s)/iu;
 
+/** Of a passage that several documents have, lightly edited or not, the first is taken and the number of documents said. */
+function onceEach(weighed: readonly (AgainstInText & Grounds)[]): readonly (AgainstInText & Grounds)[] {
+  const groups: { readonly content: readonly string[]; readonly all: (AgainstInText & Grounds)[] }[] = [];
+  for (const one of weighed.toSorted(byWeight)) {
+    const content = contentWords(one.sentence.words);
+    const same = groups.find((group) => isSamePassage(group.content, content));
+    if (same === undefined) groups.push({ content, all: [one] });
+    else same.all.push(one);
+  }
+  return groups.flatMap(({ all }) => {
+    const first = all.toSorted(byPublication)[0];
+    const documents = new Set(all.map(({ sentence }) => sentence.source)).size;
+    if (first === undefined) return [];
+    return documents === 1
+      ? [first]
+      : [{ ...first, reasons: [...first.reasons, `${documents} documents tell it in these words or nearly these`] }];
+  });
+}
+
+const isSamePassage = (a: readonly string[], b: readonly string[]): boolean =>
+  Math.min(a.length, b.length) >= FEWEST_SAME &&
+  inCommon(a, b).length >= Math.max(a.length, b.length) * MOST_OF_PASSAGE;
+const FEWEST_SAME = 5;
+const MOST_OF_PASSAGE = 0.8;
+
+/** Undated last; of one day the stronger. */
+const byPublication = (a: AgainstInText & Grounds, b: AgainstInText & Grounds): number => {
+  const [x, y] = [a.sentence.published ?? '~', b.sentence.published ?? '~'];
+  return x < y ? -1 : x > y ? 1 : byWeight(a, b);
+};
+
 const byWeight = (a: AgainstInText & Grounds, b: AgainstInText & Grounds): number =>
-  b.weight - a.weight ||
+  byStrength(a, b) ||
   (a.sentence.source < b.sentence.source
     ? -1
     : a.sentence.source > b.sentence.source

@@ -12,6 +12,10 @@ import { type Denial, isAlibi } from './denial.ts';
 import { type NamedByDenial, peopleInBoth } from './people-in-both.ts';
 import type { Meeting, Telling } from './tellings.ts';
 
+/** What goes first. */
+export const byStrength = (a: Grounds, b: Grounds): number =>
+  Number(b.isPlacing) - Number(a.isPlacing) || b.weight - a.weight;
+
 /** The sum of grounds from which something is taken to be of the same thing, and from which it is worth a look. */
 export const STRONG = 1.75;
 export const WEAK = 1;
@@ -20,6 +24,8 @@ const BESIDE = 0.35;
 const IN_HEAD = 0.2;
 const NAMED = 0.35;
 const WHOLE = 0.6;
+/** It places there who says to have been elsewhere. */
+const PLACED = 0.35;
 /** Both name places, and none that is in both. */
 const ELSEWHERE = 0.6;
 /** What answers without a word of the denial counts half, and so many of it. */
@@ -41,9 +47,11 @@ export interface Grounds {
   readonly isAnyHarm: boolean;
   /** Two things of the denial or most of it are met, or somebody is named in both. */
   readonly isTelling: boolean;
+  /** It places there who says to have been elsewhere: that goes before any other word of him. */
+  readonly isPlacing: boolean;
 }
 
-const NO_GROUNDS: Grounds = { weight: 0, reasons: [], isAnyHarm: false, isTelling: false };
+const NO_GROUNDS: Grounds = { weight: 0, reasons: [], isAnyHarm: false, isTelling: false, isPlacing: false };
 
 export interface Scale {
   readonly asked: Asked;
@@ -87,13 +95,16 @@ export function weigh(
   const elsewhere = isOfOthers || (inHead === null && beside.size > 0 && there.size > 0);
   const answering = sumOf(things.filter((concept) => !own.includes(concept)).slice(0, MOST_ANSWERING)) * ANSWERING;
   const isOneHarm = isAnyHarm && own.length <= 1;
+  const isPlacing = isAlibi(denial) && PLACES.test(telling.words);
   const share = total === 0 ? 0 : met / total;
   const weight =
     (met + answering + share * WHOLE) * (elsewhere ? ELSEWHERE : 1) +
     (near !== null ? BESIDE : inHead !== null ? IN_HEAD : 0) +
     (people.denier !== null ? NAMED : 0) +
+    (isPlacing ? PLACED : 0) +
     (people.other !== null ? NAMED : 0);
   return {
+    isPlacing,
     // Harm of one kind at one place may be any of it.
     weight: isOneHarm ? Math.min(weight, STRONG - 0.01) : weight,
     isAnyHarm: isOneHarm,
@@ -106,6 +117,10 @@ export function weigh(
     ].filter((reason) => reason !== ''),
   };
 }
+
+/** Who is seen, leads, or is among those present is there; who is only said to have said something is not. */
+const PLACES =
+  /\b(?:saw|seen|recogni[sz]ed|noticed|stood|standing|present|arrived|came|entered|led|leading|headed|in person|personally|at the (?:head|scene)|on the spot|under the command of)\b|به سرکردگی|به سرکرده|به فرماندهی|زیر نظر|دید(?:م|یم|ند|ه)(?=[\s.،»]|$)|حضور|حاضر|وارد شد|شخصا|ایستاده/iu;
 
 /** Names stand beside very many denials: what they speak of is worked out once. */
 const ofNames = new WeakMap<Subjects, Map<number, ReadonlySet<string>>>();

@@ -186,6 +186,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it names {x}', 'از {x} نام می‌برد'],
   ['told: “{x}”', 'گفته شده: «{x}»'],
   ['weak ground: little in common', 'زمینه‌ای سست: وجه مشترک اندک است'],
+  ['{n} documents tell it in these words or nearly these', '{n} سند آن را به همین واژه‌ها یا نزدیک به آن می‌گویند'],
   ['the same side tells it', 'همان طرف آن را می‌گوید'],
   ['the same side tells it, {n} days after denying it', 'همان طرف، {n} روز پس از انکار، آن را می‌گوید'],
   ['the same side tells it, {n} day after denying it', 'همان طرف، {n} روز پس از انکار، آن را می‌گوید'],
