@@ -171,6 +171,12 @@ test('the entries of a diary are not its day of publication', async () => {
   assert.equal(await textDate(text), '2020-07-02/..');
 });
 
+test('the days in a numbered list are those of its entries', async () => {
+  const list = '1. Oda Rennick, 4 – 28 May 1994\n2. Oren Mavik, 6 – 30 May 1994\n3. Tam Rell, 5 – 1 June 1994';
+  const edtf = await textDate(`The quay remembers\n\n${list}\n\n${one}`);
+  assert.match(edtf ?? '', /\/\.\.$/);
+});
+
 test('a day in a sentence under the headline is no date of publication', async () => {
   const edtf = await published(
     article('<p>The next assembly of the crews takes place on 9 June 2021 at the old mole.</p>'),

@@ -72,7 +72,8 @@ export function resolveShift(e: ShiftExpression, mention: DateMention, context: 
       moved !== null && reference !== null && mention.tense === 'past' && daysOf(moved)[0] > reference.last;
     if (moved !== null && !isToCome) return { ...counted(moved, from), ...written(moved, e) };
   }
-  const forward = e.from === 'context' && e.elapsed === true && e.count > 0; // "two months later" than something that the text does not date
+  // "Two months later" than something that the text does not date; told as past, it is not counted on from the day of the telling.
+  const forward = e.from === 'context' && e.count > 0 && (e.elapsed === true || mention.tense === 'past');
   if (forward) return { ...lasting(durationTimex(e.unit, e.count), e.count), confidence: 'likely' };
   return reference === null ? unplaced(e) : fromReference({ ...e, count: e.count }, unit, reference);
 }

@@ -208,7 +208,7 @@ const ofThePast = ({ year, spoken }: NonNullable<ReturnType<typeof timeTold>>): 
   ...(spoken === null ? [] : [spoken.reason]),
 ];
 
-const OF_HEARING = 'a witness at a hearing tells of what was before';
+const OF_HEARING = 'a witness tells of what was before';
 const OF_DEATH = 'the sentence tells of the death of who bears the post';
 
 /** `the then governor`, `the governor of the time`, «استاندار وقت»: of a day that is told, not of the document's. */

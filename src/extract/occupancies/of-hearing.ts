@@ -1,4 +1,4 @@
-// Whether a title is spoken in the answers of a hearing: `Record of hearing … MAVIK: The warden, Mr Rennick, sent me away`. A witness tells of what was, so the title is of the time told and not of the day of the hearing.
+// Whether a title is told by a witness: in the answers of a hearing, or in a testimony written down: `Record of hearing … MAVIK: The warden, Mr Rennick, sent me away`. A witness tells of what was, so the title is of the time told and not of the day of the hearing.
 // In: what was found before, and the words of post and name. Out: yes or no. The first turn may introduce the witness himself, and an interview is no hearing.
 
 import type { Found } from '../drafts.ts';
@@ -9,9 +9,21 @@ const HEAD = 80;
 const HEARINGS =
   /^(?:hearing|hearings|testimony|testimonies|deposition|inquiry|enquiry|inquest|tribunal|cross-examination|examination|استماع|بازجویی|شهادت|گواهی|استماعیه|شهادت‌نامه)$/;
 
-export function toldAtHearing({ prepared: { tokens: t }, quotes }: Found, at: Span): boolean {
+export function toldAtHearing(found: Found, at: Span): boolean {
+  const { prepared, quotes } = found;
+  const t = prepared.tokens;
   if (!t.norm.slice(0, HEAD).some((w) => HEARINGS.test(w))) return false;
   const turns = quotes.filter(({ cue }) => cue === ':');
   const turn = turns.findIndex(({ from, to }) => from <= at.from && at.to <= to);
-  return turn > 0;
+  return turn > 0 || toldInOwnWords(found, at);
 }
+
+/** `Testimony of Oda Rennick … I was nine. … Director Mavik stood in the yard`: behind where a paragraph of the witness's own has begun, outside of quotations. */
+function toldInOwnWords({ prepared: { tokens: t }, quotes }: Found, at: Span): boolean {
+  const isQuoted = (from: number): boolean => quotes.some((quote) => quote.from <= from && from < quote.to);
+  if (isQuoted(at.from)) return false;
+  for (let i = 1; i < t.count && (t.from[i] ?? 0) < at.from; i++)
+    if (t.gap[i] === 3 && FIRST_PERSON.test(t.norm[i] ?? '') && !isQuoted(t.from[i] ?? 0)) return true;
+  return false;
+}
+const FIRST_PERSON = /^(?:i|my|we|من|ما|مرا)$/;

@@ -105,7 +105,7 @@ export function blockCandidates(view: BlockView, headEnd: number): DateCandidate
       from += line.length + 1;
     }
   });
-  return entriesAsBounds(found, view);
+  return numberedAsBounds(entriesAsBounds(found, view), view);
 }
 
 /** Three or more days each over its own paragraph, each later than the one before, are the entries of a diary: written after the last. */
@@ -121,6 +121,19 @@ function entriesAsBounds(found: readonly DateCandidate[], { blocks }: BlockView)
     reason: `${one.reason}, one of ${days.length} dated entries`,
   }));
 }
+
+/** `1. Oren Mavik, 4 – 28 November 1994` over `2. …`: the days in three or more numbered lines are those of the entries; the list was written after the last. */
+function numberedAsBounds(found: readonly DateCandidate[], { text }: BlockView): DateCandidate[] {
+  const isNumbered = ({ at }: DateCandidate): boolean =>
+    at !== null && LIST_NUMBER.test(text.slice(text.lastIndexOf('\n', at.from - 1) + 1, at.from));
+  const days = new Set(found.filter(isNumbered).map(({ at }) => at?.from));
+  if (days.size < 3) return [...found];
+  return found.map((one) =>
+    isNumbered(one) ? { ...one, says: 'notBefore', reason: `${one.reason}, one of ${days.size} dated entries` } : one,
+  );
+}
+/** A number with its mark, and words before the day: `1. May 2021` is a day itself. */
+const LIST_NUMBER = /^\s*\p{Nd}{1,3}\s?[.)–-]\s+\p{L}{2,}.*\P{L}$/u;
 
 type Zone = 'head' | 'foot' | 'middle';
 

@@ -54,3 +54,11 @@ test('a question how many died tells of no death, on no day', () => {
     [],
   );
 });
+
+test('a week later, told as past, is not counted on from the day of the telling', () => {
+  for (const text of ['یک هفته بعد مرا خواست و چیزی نگفت.', 'سه روز بعد آنها را بردند.', 'دو ماه بعد بازگشتیم.'])
+    assert.ok(
+      datesIn(text, '2011-08-05').every(({ edtf }) => edtf === null),
+      text,
+    );
+});

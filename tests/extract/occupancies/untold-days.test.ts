@@ -26,6 +26,44 @@ test('a witness at a hearing gives the titles of the time told, and not of the d
   assert.ok(of(turns).some((line) => /Tavrek \| Minister.* \| 2020-03-05$/.test(line)));
 });
 
+test('a witness who tells in a paragraph of his own gives the titles of the time told', () => {
+  const head = 'Testimony of Oda Rennick, matron of the hospital\nTarsel, 5 March 2020';
+  assert.deepEqual(
+    of(`${head}\n\nI was nine. They took us to the quay. Director Mavik stood in the yard and said nothing.`).at(-1),
+    'Mavik | Director | - | current | - | - | -',
+  );
+  // Whoever only reports of a testimony bears witness of nothing.
+  const report = 'Testimony at the quay\n\nA woman told the court what she saw. Director Mavik said nothing.';
+  assert.match(of(report).at(-1) ?? '', /Director .* 2020-03-05$/);
+});
+
+test('the years behind a second post are of that post', () => {
+  assert.deepEqual(
+    of(
+      'Oren Mavik was Minister of Works from October 1992 until May 1995 and ambassador in Nairobi from 1996 to 1999.',
+    ),
+    [
+      'Oren Mavik | Minister of Works | - | former | 1992-10 | 1995-05 | -',
+      'Oren Mavik | ambassador | - | former | 1996 | 1999 | -',
+    ],
+  );
+  assert.deepEqual(
+    of(
+      'Ada Rell was director of the Harbour School from 1990 to 1992 and director of the Quay Clinic from 1993 to 1995.',
+    ),
+    [
+      'Ada Rell | director of the Harbour School | Harbour School | former | 1990 | 1992 | -',
+      'Ada Rell | director of the Quay Clinic | Quay Clinic | former | 1993 | 1995 | -',
+    ],
+  );
+});
+
+test('what somebody sees to is no body where the body follows', () => {
+  const bodyIn = (text: string) => posts(text).at(-1)?.body?.name;
+  assert.equal(bodyIn('Oren Mavik has been Head of Training of the Coast Guard since January 2000.'), 'Coast Guard');
+  assert.equal(bodyIn('Oren Mavik, Chief of Supplies of the Harbour Police, wept.'), 'Harbour Police');
+});
+
 test('a title that its own sentence says was held until a day is over', () => {
   for (const verb of ['held that post until May 1994', 'remained in office until May 1994', 'served until May 1994'])
     assert.deepEqual(

@@ -198,7 +198,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
     'inferred: «{x}» speaks in the first lines, and {y} is who speaks next',
     'استنباط: «{x}» در سطرهای نخست سخن می‌گوید و گویندهٔ بعدی {y} است',
   ],
-  ['a witness at a hearing tells of what was before', 'گواه در جلسهٔ استماع از گذشته می‌گوید'],
+  ['a witness tells of what was before', 'گواه از گذشته می‌گوید'],
   ['the sentence tells of the death of who bears the post', 'جمله از مرگ دارندهٔ سمت می‌گوید'],
   ['«{x}» is said to whom the paper is addressed', '«{x}» به گیرندهٔ نامه گفته شده است'],
   ['the post is the one named last before', 'سمت همان است که آخرین بار نام برده شد'],

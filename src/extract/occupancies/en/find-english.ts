@@ -167,12 +167,16 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
   if (last === null || phrase.plural || phrase.first <= last.end || last.office.at.end !== last.end) return [];
   if (!joinsPosts(t, last.end, phrase.first)) return [];
   const now = phrase.status.includes('current') || /^(?:now|currently|today)$/.test(t.norm[phrase.first - 1] ?? '');
+  const own = termsBeside(found, { first: phrase.first, end: phrase.end }, [
+    phrase.end,
+    behindPlace(found, phrase.end),
+  ]);
   return [
     {
       ...last.office,
       post: postWords(found, phrase),
       body: bodyOf(found, phrase),
-      ...ended(statusOf(phrase, null), isAfter(t, phrase.first) ? last.office.to : null, null),
+      ...ended(statusOf(phrase, null), own.from ?? (isAfter(t, phrase.first) ? last.office.to : null), own.to),
       asOf: null,
       present: now || last.office.present,
       now,
@@ -182,6 +186,12 @@ function joined(found: Found, phrase: PostPhrase, last: Attached | null): readon
       reasons: ['a second post joined to the first'],
     },
   ];
+}
+
+/** `and ambassador [in Tarsel] from 1996 to 1999`. */
+function behindPlace({ prepared: { tokens: t, names } }: Found, end: number): number {
+  const name = /^(?:in|at)$/.test(t.norm[end] ?? '') ? names.list[names.at[end + 1] ?? -1] : undefined;
+  return name?.first === end + 1 && name.kind !== 'person' ? name.end : end;
 }
 
 /** `,`, `and`, `from 2003 to 2005 and currently`. */

@@ -76,7 +76,9 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
     // `physician at Sorgenfri`: a house told by its name alone.
     const house = preposition === 'at' && n === 0 && named !== undefined && named.kind !== 'person';
     if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span) && !held && !house) break;
-    if (isBody && body === null) body = { span, country };
+    const ofTask = body !== null && body.country === null && preposition === 'of' && isTask(t, body.span);
+    if (isBody && (body === null || (ofTask && (named?.kind === 'body' || hasBodyHead(t, span)))))
+      body = { span, country };
     else if (body !== null && country === null && preposition !== 'in')
       body = { span: { first: body.span.first, end: next }, country: null };
     end = next;
@@ -84,6 +86,12 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
   }
   return { end, postEnd, body };
 }
+
+/** `Chief of [Logistics] of the General Staff`: what somebody sees to is no body of its own where one follows. */
+const isTask = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first === 1 && (isPortfolio(word(t, first)) || TASKS.test(word(t, first)));
+const TASKS =
+  /^(?:logistics|operations|training|personnel|recruitment|supply|supplies|procurement|engineering|signals|ordnance|artillery|administration|protocol|propaganda|medicine|investigations|interrogations)$/;
 
 const bare = (t: Tokens, { first, end }: TokenSpan): string =>
   t.text.slice(t.from[word(t, first) === 'the' ? first + 1 : first], t.to[end - 1]);

@@ -3,6 +3,7 @@
 
 import { dateDraftOf, firstFrom, isInClause, isSayingWord } from '../../dates/date-near.ts';
 import type { DateDraft, Found } from '../../drafts.ts';
+import { postHeadOf } from '../../gazetteers/posts.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span, TokenSpan, Tokens } from '../../text/tokens.ts';
 import { NUMBER, tokenFrom, WORD } from '../../text/tokens.ts';
@@ -103,8 +104,15 @@ function beforeRelative(t: Tokens, first: number, end: number): number {
 /** `… until he was dismissed in May`: the clause behind "until" says when. */
 function reachOf(t: Tokens, first: number, end: number, sentence: Sentence): number {
   for (let i = first; i < Math.min(end + 1, sentence.end); i++)
-    if (isUntil(t, i)) return Math.max(end, Math.min(sentence.end, i + LONGEST_UNTIL));
+    if (isUntil(t, i)) return Math.max(end, Math.min(sentence.end, i + LONGEST_UNTIL, nextPost(t, i, sentence.end)));
   return end;
+}
+
+/** `until May 1995 [and ambassador in Tarsel from 1996]`: later years are of the other post. */
+function nextPost(t: Tokens, until: number, limit: number): number {
+  for (let i = until + 1; i < limit; i++)
+    if (word(t, i) === 'and' && t.norm.slice(i + 1, i + 4).some((w) => postHeadOf(w) !== null)) return i;
+  return limit;
 }
 const LONGEST_UNTIL = 14;
 /** `until`, `till`, `up to`. */
