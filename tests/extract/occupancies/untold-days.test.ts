@@ -61,6 +61,7 @@ test('the years behind a second post are of that post', () => {
 test('what somebody sees to is no body where the body follows', () => {
   const bodyIn = (text: string) => posts(text).at(-1)?.body?.name;
   assert.equal(bodyIn('Oren Mavik has been Head of Training of the Coast Guard since January 2000.'), 'Coast Guard');
+  assert.equal(bodyIn('Oren Mavik has been Head of Personnel of the Naval Staff since 2001.'), 'Naval Staff');
   assert.equal(bodyIn('Oren Mavik, Chief of Supplies of the Harbour Police, wept.'), 'Harbour Police');
 });
 

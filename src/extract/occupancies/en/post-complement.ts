@@ -77,7 +77,10 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
     const house = preposition === 'at' && n === 0 && named !== undefined && named.kind !== 'person';
     if (/^(?:in|on|at)$/.test(preposition) && named?.kind !== 'body' && !hasBodyHead(t, span) && !held && !house) break;
     const ofTask = body !== null && body.country === null && preposition === 'of' && isTask(t, body.span);
-    if (isBody && (body === null || (ofTask && (named?.kind === 'body' || hasBodyHead(t, span)))))
+    if (
+      isBody &&
+      (body === null || (ofTask && (named?.kind === 'body' || hasBodyHead(t, span) || isNamedHouse(t, span))))
+    )
       body = { span, country };
     else if (body !== null && country === null && preposition !== 'in')
       body = { span: { first: body.span.first, end: next }, country: null };
@@ -90,6 +93,8 @@ export function complements(prepared: PreparedText, at: number, limit: number): 
 /** `Chief of [Logistics] of the General Staff`: what somebody sees to is no body of its own where one follows. */
 const isTask = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 1 && (isPortfolio(word(t, first)) || TASKS.test(word(t, first)));
+const isNamedHouse = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  word(t, first) === 'the' && isCapital(t, end - 1);
 const TASKS =
   /^(?:logistics|operations|training|personnel|recruitment|supply|supplies|procurement|engineering|signals|ordnance|artillery|administration|protocol|propaganda|medicine|investigations|interrogations)$/;
 
