@@ -30,3 +30,9 @@ const NONE: readonly string[] = [
 test('nouns that look like verbs of saying credit nobody', () => {
   for (const text of NONE) assert.deepEqual(reportedIn(text), [], text);
 });
+
+test('whoever closes a file, having found something, found it', () => {
+  const text =
+    'The magistrate, who closed the file in May, was asked by Mira Talven for it. Oren Mavik sealed the store, having found that the boats were gone.';
+  assert.deepEqual(reportedIn(text).at(-1), 'Oren Mavik: that the boats were gone');
+});

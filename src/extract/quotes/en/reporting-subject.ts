@@ -33,7 +33,8 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
   if (word(t, i - 1) === '-' && t.gap[i] === 0) return null;
   if (word(t, i + 1) === '-' && t.gap[i + 1] === 0) return null;
   if (BE.has(p) && /(?:ed|en|aid|old|own|ought|ound)$/.test(w)) return null;
-  if (w.endsWith('ing') && w.length > 4) return participle(scene, i, prev, limit, before);
+  // `who closed the file, having found that …`: whoever the verb before is told of.
+  if ((w.endsWith('ing') && w.length > 4) || p === 'having') return participle(scene, i, prev, limit, before);
   if (NOUN_TOO.has(w) && !isVerbLike(scene, prev, limit) && !takesClause(scene, i, prev)) return null;
   if (/^(?:and|but|or|then|to)$/.test(p) || (p === ',' && before !== null)) {
     const subject = governor(scene, prev, limit) ?? before ?? subjectOfSentence(t, scene.names, limit, i);
