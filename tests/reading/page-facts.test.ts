@@ -92,7 +92,18 @@ test('an agency is credited by a dateline in capitals, or by a last line that is
   assert.deepEqual(await credited(`${one}\n\n${two}\n\n(Quay Press)`), ['agency Quay Press']);
   assert.deepEqual(await credited(`${one}\n\n${two}\n\nWith reporting by Quay Press`), ['agency Quay Press']);
   assert.deepEqual(await credited(`${one}\n\n${two}\n\nWith reporting by Ilse Varn`), []);
-  assert.deepEqual(await credited(`${one}\n\n${two}\n\n[Read More]`), []);
+  assert.deepEqual(await credited(`${one}\n\n${two}\n\n(Radio Oldmere)`), ['agency Radio Oldmere']);
+  assert.deepEqual(await credited(`${one}\n\n${two}\n\n(روزنامهٔ لنگر)`), ['agency روزنامهٔ لنگر']);
+  for (const own of [
+    'Read More',
+    'Invented Document',
+    'Press Statement',
+    'Radio Transcript',
+    'Ilse Varn',
+    'سند ساختگی',
+    'مهر و امضا',
+  ])
+    assert.deepEqual(await credited(`${one}\n\n${two}\n\n[${own}]`), [], own);
   assert.deepEqual(await credited(`The harbour of Tarsel (Oldmere) – ${one}\n\n${two}`), []);
 });
 

@@ -7,6 +7,7 @@ import type { TextPositions } from '../../model/text-position.ts';
 import type { DraftBlock } from '../draft.ts';
 import { foldYehKaf } from '../line-words.ts';
 import { findCalendarDates } from './calendar-date.ts';
+import { OUTLET_NAMES, OUTLETS_NAMED_BEHIND, PERSIAN_OUTLETS } from './outlets.data.ts';
 
 type CreditKind = Credit['kind'];
 
@@ -122,15 +123,9 @@ const AGENCY_DATELINE = new RegExp(`^[^.!?\\n]{0,70}?[(（]\\s*(${AGENCIES})\\s*
 /** Any other agency where the place in capitals shows that it is a dateline: "TARSEL, Ostmark, March 3 (Quay Press) –". */
 const DATELINE_IN_CAPITALS =
   /^\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:,[^.!?\n()]{1,40})?\s*[(（/]\s*(\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,4}?)\s*[)）]?\s*[—–-]/u;
-/** What stands between brackets in the last line and is no name. Each case is written out: V8's compiled code forgets `(?i:…)` in a process that has read much. */
-const NO_NAME = [
-  ...'Read See More Click Update Updated Photo Photos Video Continued End Ends'.split(' '),
-  ...'READ SEE MORE CLICK UPDATE UPDATED PHOTO PHOTOS VIDEO CONTINUED END ENDS'.split(' '),
-  ...['ادامه', 'عکس', 'پایان', 'بیشتر', 'ویدیو'],
-].join('|');
-/** A name between brackets as the last line: an agency or a paper. */
+/** A last line between brackets is a credit only where it names an outlet by what it is: `(Quay Press)`, `(Radio Tarsel)`, «(روزنامهٔ لنگر)». What else stands there tells of the document itself or of a person. */
 const BRACKETED = new RegExp(
-  String.raw`^\s*[([]\s*(?!(?:${NO_NAME})(?!\p{L}))(\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |the |and )*\p{Lu}[\p{L}.&’'-]*){1,4}|[\p{Lo}\p{M}\u200c]+(?: [\p{Lo}\p{M}\u200c]+){1,3})\s*[)\]]\s*$`,
+  String.raw`^\s*[([]\s*((?:\p{Lu}[\p{L}\p{M}.&’'-]*\s(?:(?:of|the|and|de|du|der)\s)*){1,4}(?:${OUTLET_NAMES})(?:\s(?:Agency|Service))?|(?:${OUTLETS_NAMED_BEHIND})(?:\s(?:of|the|de))*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3}|(?:${PERSIAN_OUTLETS})(?:\s[\p{Lo}\p{M}\u200c]+){1,3})\s*[)\]]\s*$`,
   'u',
 );
 const AGENCY_DASH = new RegExp(
@@ -142,8 +137,10 @@ const AGENCY_ALONE = new RegExp(
   'iu',
 );
 /** "With reporting by Harbour News": an outlet by its name; a person who helped is no origin. */
-const REPORTING_OF =
-  /^[\s(]*(?:[Ww]ith )?(?:[Aa]dditional |[Ff]urther )?[Rr]eporting (?:by|from) (?:the )?((?:\p{Lu}[\p{L}\p{N}.&’'-]*\s){0,3}(?:News|Press|Wire|Agency|Radio|Television|TV|Times|Post|Herald|Tribune|Gazette|Journal|Courier|Daily|Telegraph|Observer|Monitor|Network)(?: Agency)?)[\s).]*$/u;
+const REPORTING_OF = new RegExp(
+  String.raw`^[\s(]*(?:[Ww]ith )?(?:[Aa]dditional |[Ff]urther )?[Rr]eporting (?:by|from) (?:the )?((?:\p{Lu}[\p{L}\p{N}.&’'-]*\s){0,3}(?:${OUTLET_NAMES})(?: Agency)?)[\s).]*$`,
+  'u',
+);
 const REPORT_OF = new RegExp(
   foldYehKaf(
     String.raw`^(?:به گزارش|به نقل از|وفق[اً]ا? ل|نقلا عن|بحسب)\s+(?:خبرگزاری\s+|خبرنگار\s+|وكالة\s+)?([\p{L}\p{M}\u200c ]{2,40}?)(?=\s*[،,:؛.]|\s+(?:به نقل|در|از|أن|گفت)\s)`,
