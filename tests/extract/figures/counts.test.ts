@@ -131,3 +131,13 @@ test('the day of a letter, of a rise and of a judgment is not that of the deed',
       text,
     );
 });
+
+test('the number of a point or a question counts nobody; a number in brackets that ends its line does', () => {
+  for (const text of [
+    'State the following: (1) who gave the order; (2) whether detainees were shot.',
+    'It asks\n\n(3) prisoners of the camp and their names.',
+    'پاسخ دهید: (۱) نفر مسئول که بود؛ (۲) زندانیان کجا دفن شدند.',
+  ])
+    assert.deepEqual(countedIn(text), [], text);
+  assert.deepEqual(countedIn('Two hundred and six (206) were killed.'), ['206 exact killed']);
+});

@@ -3,6 +3,7 @@
 
 import { NUMBER_WORDS, numberAt, ordinalAt } from '../../text/english-numbers.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { isItemNumber } from '../item-number.ts';
 import type { Quantity } from '../quantity.ts';
 import { BOUNDS, NOT_COUNTS_AFTER, VAGUE, VAGUE_SMALL } from './words.data.ts';
 
@@ -110,6 +111,7 @@ function isCount(t: Tokens, i: number): boolean {
   // `Release 061`: a number of a file, a form or a clock.
   if (t.kind[i] === NUMBER && /^0\d/.test(t.text.slice(t.from[i], t.to[i]))) return false;
   if (t.gap[i] === 0 && /^[-–.,/:]$/.test(before)) return false;
+  if (isItemNumber(t, i)) return false;
   const after = word(t, i + 1);
   if (isJoined(t, i + 1)) return false;
   return !(t.gap[i + 1] === 0 && (/^[/:%°@]$/.test(after) || t.kind[i + 1] === WORD));

@@ -10,6 +10,7 @@ import { isPersian, persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { isItemNumber } from '../item-number.ts';
 import type { Quantity } from '../quantity.ts';
 import { type ActHere, actOf } from './act.ts';
 import { type CountedHere, classifierAt, countedAt, isNot, isUnmarkedNine, NUMBERED } from './counted.ts';
@@ -75,7 +76,7 @@ function figureAt(
   if (quantity === null || dated.subarray(quantity.first, quantity.end).includes(1)) return null;
   // `بند چهار زندان`: a number that names its ward counts no prisons.
   if (quantity.bound === 'exact' && NUMBERED.test(word(t, quantity.first - 1))) return null;
-  if (isNoCount(t, quantity)) return null;
+  if (isNoCount(t, quantity) || isOfKin(t, quantity)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0];
   if (sentence === undefined) return null;
   const beside = countedAt(t, quantity.end) ?? persianSufferersAt(t, quantity, sentence, dated);
@@ -109,10 +110,17 @@ function isNoCount(t: Tokens, { first, end, bound, value }: Quantity): boolean {
   if (isUnmarkedNine(t, first) && end === first + 1 && classifierAt(t, end) === null)
     return isNot(t, first) || [2, 3, 4].some((n) => word(t, first - n) === 'نه');
   if (t.kind[first] !== NUMBER || bound !== 'exact' || end !== first + 1) return false;
+  if (isItemNumber(t, first)) return true;
   const digits = t.norm[first] ?? '';
   const isYear = value !== null && value > 1200 && value < 1450 && classifierAt(t, end) === null;
   return /^0\d/.test(digits) || (isYear && /^(?:از|در|تا|سال|به|متولد|الی)$/.test(word(t, first - 1)));
 }
+
+/** «مادر دو شهید», «برادرزادهٔ سه شهید جنگ»: whose kin one is, told to honour them, and no count of what happened. */
+const isOfKin = (t: Tokens, { first, end }: Quantity): boolean =>
+  /^(?:پدر|مادر|برادر|خواهر|فرزند|پسر|دختر|همسر|نوه|نوهٔ|برادرزاده|برادرزادهٔ|خواهرزاده|خواهرزادهٔ)(?:ی)?$/.test(
+    word(t, first - 1).replace(/\u200cی$/u, ''),
+  ) && /^(?:شهید|شهیدِ)$/.test(word(t, end));
 
 function draftOf(
   prepared: PreparedText,

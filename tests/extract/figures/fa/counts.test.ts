@@ -77,3 +77,9 @@ test('ages, lengths, prices and numbers of things are no figures', () => {
   ])
     assert.deepEqual(countedIn(text), [], text);
 });
+
+test('whose mother or brother one is, told to honour her, counts nobody', () => {
+  for (const text of ['مادر دو شهید در مراسم سخن گفت.', 'برادر سه شهید آمد.'])
+    assert.deepEqual(countedIn(text), [], text);
+  assert.deepEqual(countedIn('دو شهید این روستا دفن شدند.'), ['2 exact buried']);
+});
