@@ -73,7 +73,8 @@ function wholeBefore(t: Tokens, drafts: readonly FigureDraft[], i: number): numb
     opensPart(t, first) ||
     t.norm[first - 1] === '(' ||
     (t.norm[end] === 'of' && /^(?:them|whom|those)$/.test(t.norm[end + 1] ?? '')) ||
-    hasOfThem(t, first, end);
+    hasOfThem(t, first, end) ||
+    tellsOfTheRest(t, end);
   if (!said) return null;
   // `including 20 women and 6 children`: both are parts of what stands before the first.
   for (let k = i - 1; k >= 0; k--) {
@@ -90,6 +91,19 @@ function wholeBefore(t: Tokens, drafts: readonly FigureDraft[], i: number): numb
   }
   return null;
 }
+
+/** `Fourteen were shot on the road; the others died in the reeds`: with the rest they are all of whom it was told. */
+function tellsOfTheRest(t: Tokens, end: number): boolean {
+  for (let k = end; k < end + MOST_BETWEEN && k < t.count && !/^[.!?]$/.test(t.norm[k] ?? '') && t.gap[k] !== 3; k++)
+    if (
+      t.norm[k] === 'the' &&
+      /^(?:others|rest|remainder|remaining)$/.test(t.norm[k + 1] ?? '') &&
+      /^(?:[;,–—]|and|while)$/.test(t.norm[k - 1] ?? '')
+    )
+      return true;
+  return false;
+}
+const MOST_BETWEEN = 18;
 
 function opensPart(t: Tokens, first: number): boolean {
   for (let k = first - 1; k >= first - 9 && k >= 0; k--) {

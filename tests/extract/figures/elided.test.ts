@@ -28,6 +28,16 @@ const ELIDED: readonly (readonly [text: string, figures: readonly string[]])[] =
   ['Thirty or forty Moroccans were killed.', ['30..40 range killed']],
   ['The tug took ninety Lomarans and twenty-eight Bretons.', ['28 exact -']],
   ['42 SAILORS DECEASED', ['42 exact died']],
+  // Of those who left or lived it counts the living, where no dead are told of in between.
+  [
+    'Nine men were killed. The rest of us were put on lorries. The driver counted sixty.',
+    ['9 exact killed', '60 exact -'],
+  ],
+  [
+    'Nine men were killed. They took us to the station by night. The clerk counted sixty.',
+    ['9 exact killed', '60 exact -'],
+  ],
+  ['They put us on lorries. Nine men were killed. The driver counted eleven.', ['9 exact killed', '11 exact killed']],
   // An hour, an age, a year, a paragraph, a measure and things are none of them.
   ['Nine men were killed. She was eleven and hid until nine.', ['9 exact killed']],
   ['1. Nine men were killed.\n\n2. The barn was burnt.\n\n3. No one answered.', ['9 exact killed']],

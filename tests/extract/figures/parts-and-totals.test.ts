@@ -118,3 +118,16 @@ test('a number in brackets behind another is a part of it', () => {
     assert.equal(part?.partOf, whole?.id, text);
   }
 });
+
+test('whom others follow who are “the rest” is a part of the number before both', () => {
+  const partsIn = (text: string) => figuresIn(text).map(({ partOf }) => partOf !== null);
+  for (const text of [
+    'Thirty-one weavers died that day. Fourteen were shot on the road; the others died in the reeds.',
+    'Thirty-one weavers died that day. Fourteen were shot on the road, and the rest drowned.',
+  ])
+    assert.deepEqual(partsIn(text), [false, true], text);
+  assert.deepEqual(partsIn('Thirty-one weavers died. Fourteen were shot on the road; the guards slept.'), [
+    false,
+    false,
+  ]);
+});

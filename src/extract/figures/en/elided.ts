@@ -40,6 +40,13 @@ export function elidedAt(prepared: PreparedText, quantity: Quantity, before: rea
   const counting = groundsToCount(prepared, quantity);
   const again = before.some(({ value }) => value !== null && value === quantity.value) ? 1 : 0;
   if (counting.points === 0 || counting.points + told.points + again < ENOUGH) return null;
+  const living = told.unit === 'persons' ? livingBefore(prepared, first) : null;
+  if (living !== null)
+    return {
+      counted: { unit: 'persons', population: null, end, act: null, unsure: true },
+      like: null,
+      reason: `${counting.reason}; counted are the living: “${living}”`,
+    };
   const { like, act, unit } = told;
   return {
     counted: { unit, population: null, end, act, toll: true, unsure: true },
@@ -128,6 +135,23 @@ function toldBefore(prepared: PreparedText, first: number, before: readonly Figu
     like: figure,
   };
 }
+
+/** `They put us on the buses. The driver counted 60.`: who is spoken of last left, came or lived, and nobody of the dead is told of in between. */
+function livingBefore({ tokens: t, sentences, sentenceOf }: PreparedText, first: number): string | null {
+  const own = sentenceOf[first] ?? 0;
+  const low = sentences[t.gap[sentences[own]?.first ?? 0] === 3 ? own : Math.max(0, own - 1)]?.first ?? first;
+  let living: string | null = null;
+  for (let i = low; i < first; i++) {
+    if (HARMED_BEFORE.has(word(t, i))) return null;
+    const isUs = word(t, i + 1) === 'us' ? TAKES_AWAY : word(t, i - 1) === 'we' ? WE_LEAVE : LIVING;
+    if (isUs.test(word(t, i)) || LIVING.test(word(t, i))) living = t.text.slice(t.from[i], t.to[i]);
+  }
+  return living;
+}
+const LIVING =
+  /^(?:survivors?|survived|alive|evacuated|evacuees|rescued|embarked|disembarked|boarded|released|freed|returned|refugees|lorries|buses|coaches)$/;
+const TAKES_AWAY = /^(?:took|taken|brought|led|drove|flew|carried|put|moved|lined|saved|rescued|loaded|marched|sent)$/;
+const WE_LEAVE = /^(?:left|arrived|came|reached|crossed|escaped|fled|went|landed)$/;
 
 /** Right before in the same paragraph, or only in the same passage. */
 function nearness(t: Tokens, at: number, first: number): number {
