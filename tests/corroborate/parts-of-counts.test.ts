@@ -90,7 +90,7 @@ test('a count is called after whom most of its documents tell of, and by no even
     figure(source, '40', { ...DAY, value: 40, population, where: 'Tarsel' }, '1974-06-01');
   assert.equal(counted(told('a', 'militants'), told('b', null), told('c', null))?.figure.whom, null);
   assert.equal(counted(told('a', 'dockers'), told('b', 'dockers'), told('c', null))?.figure.whom, 'dockers');
-  for (const label of ['two of the injured died', 'چهار تن کشته شدند', 'سه نفر']) {
+  for (const label of ['two of the injured died', 'seventeen dead', 'چهار تن کشته شدند', 'سه نفر', 'هفده شهید']) {
     const one = figure('a', '4', { ...DAY, value: 4, population: null, of: 'killed' });
     const claims = [event('a', label, { ...DAY, figures: [one.claim.id] }), one];
     const view = figuresOf([one], found(...claims), weighing())[0]?.view;
@@ -269,4 +269,33 @@ test('the bare number of a headline takes the bound that its text gives it; a ba
   assert.deepEqual(counted(headline, text, more)?.conflicts, []);
   assert.equal(counted(headline, text, fewer)?.conflicts.length, 1);
   assert.equal(counted(placed(headline, 2000), text, more)?.conflicts.length, 1);
+});
+
+test('soldiers who fell and protesters or villagers who fell are two counts', () => {
+  const soldiers = figure('a', '9 soldiers', { ...QUAY, value: 9, population: 'soldiers' });
+  const villagers = figure('b', '60 villagers', { ...QUAY, value: 60, population: 'villagers' });
+  assert.deepEqual(counted(soldiers, villagers)?.conflicts ?? [], []);
+  const guards = figure('a', '۵ پاسدار', { ...QUAY, value: 5, population: 'پاسدار' });
+  const protesters = figure('b', '۳۰ معترض', { ...QUAY, value: 30, population: 'معترض' });
+  assert.deepEqual(counted(guards, protesters)?.conflicts ?? [], []);
+});
+
+test('so many since a day, and so many till now, are counts that may go on, and are added to none', () => {
+  const since = inWords(
+    figure('a', 'Eleven', { ...QUAY, value: 11 }, '1974-05-20'),
+    '',
+    'Eleven',
+    ' have died since 8 May',
+  );
+  const later = figure('b', '19 dead', { ...QUAY, value: 19 }, '1974-06-20');
+  assert.deepEqual(counted(since, later)?.conflicts, []);
+  assert.deepEqual([counted(since, later)?.positions.length, counted(since, later)?.parts.length], [2, 0]);
+  const now = inWords(
+    figure('a', '۱۱ نفر', { ...QUAY, value: 11 }, '1974-05-20'),
+    'تا امروز ',
+    '۱۱ نفر',
+    ' جان باختند',
+  );
+  assert.deepEqual(counted(now, later)?.conflicts, []);
+  assert.equal(counted(figure('a', 'Eleven', { ...QUAY, value: 11 }, '1974-05-20'), later)?.conflicts.length, 1);
 });

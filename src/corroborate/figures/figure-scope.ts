@@ -29,8 +29,21 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Of any crowd, some: who counts these counts a part. */
 const SOME_OF_ALL = words(`
   women woman girls girl boys children child minors minor teenagers teenager juveniles infants babies baby elderly pregnant mothers mother students student officers officer soldiers soldier policemen police
-  guards guard foreigners foreign leaders leader brothers brother sisters sister sons son daughters daughter relatives
-  زنان زن دختران دختر پسران کودکان کودک نوجوانان نوجوان دانشجویان دانشجو سربازان سرباز ماموران مامور پلیس مادران`);
+  guards guard guardsmen guardsman militiamen militiaman gendarmes gendarme constables constable sergeants sergeant foreigners foreign leaders leader brothers brother sisters sister sons son daughters daughter relatives
+  زنان زن دختران دختر پسران کودکان کودک نوجوانان نوجوان دانشجویان دانشجو سربازان سرباز ماموران مامور پلیس مادران پاسداران پاسدار بسیجیان بسیجی ژاندارم ژاندارمها درجهدار درجهداران افسر افسران محافظ محافظان
+  مرزبان مرزبانان`);
+
+/** Men of one side, who are nobody's protesters, villagers or attackers. */
+const UNIFORMED =
+  /^(?:soldiers?|troops?|polic(?:e|emen|eman)|officers?|guards?|guards(?:men|man)|gendarmes?|constables?|sergeants?|سرباز(?:ان)?|پاسدار(?:ان)?|بسیجی(?:ان)?|مامور(?:ان|ین)?|افسر(?:ان)?|ژاندارم(?:ها)?)$/u;
+const OTHER_SIDE =
+  /^(?:protest[eo]rs?|demonstrators?|villagers?|civilians?|residents?|inhabitants|attackers?|assailants?|rebels?|insurgents?|militants?|gunmen|guerrillas?|strikers?|workers|detainees|prisoners|prisoner|معترض(?:ان|ین)?|تظاهرکننده|تظاهرکنندگان|اهالی|روستاییان|روستایی|ساکنان|مهاجم(?:ان|ین)?|شورشی(?:ان)?|غیرنظامی(?:ان)?|چریک(?:ها)?|عشایر|زندانی(?:ان)?|کارگر(?:ان)?)$/u;
+const areOfTwoSides = (a: Counted, b: Counted): boolean => {
+  const [x, y] = [populationOf(a), populationOf(b)];
+  const fights = (one: readonly string[]): boolean => one.some((word) => UNIFORMED.test(word));
+  const suffers = (one: readonly string[]): boolean => one.some((word) => OTHER_SIDE.test(word)) && !fights(one);
+  return (fights(x) && suffers(y)) || (fights(y) && suffers(x));
+};
 
 /** "that night", "in one day", "on the first day": a stretch of the whole. */
 const STRETCH =
@@ -112,7 +125,7 @@ function someOfACrowd(smaller: Counted, larger: Counted): readonly string[] {
 const ADDED = /(?<!\bor\s)\bmore\b(?!\s+than)|\b(?:others?|further|additional)\b|\p{L}\s+دیگر$/iu;
 const ADDED_BEFORE = /(?:\b(?:another|further|additional)|(?<!\p{L})دیگر)\s*$/iu;
 const ADDED_BEHIND =
-  /^\s*(?:دیگر(?!\p{L})|(?:more|others|additional)\b(?!\s+than)|(?:(?:have|has|had)\s+)?(?:\p{L}+\s+)?(?:died|succumbed)\s+(?:since|later|afterwards)\b)/iu;
+  /^\s*(?:دیگر(?!\p{L})|(?:more|others|additional)\b(?!\s+than)|(?:(?:have|has|had)\s+)?(?:\p{L}+\s+)?(?:died|succumbed)\s+(?:later\b|afterwards\b|since\b(?:\s+then\b|(?!\s+[\p{L}\p{Nd}]))))/iu;
 
 const saysMore = ({ figure: { claim } }: Counted): boolean =>
   ADDED.test(claim.passage.exact) || ADDED_BEFORE.test(claim.passage.prefix) || ADDED_BEHIND.test(claim.passage.suffix);
@@ -199,7 +212,7 @@ export function otherCount(
   { liesIn }: Pick<WeighingContext, 'liesIn'>,
 ): readonly string[] {
   const [x, y] = [a.mention?.harmed ?? [], b.mention?.harmed ?? []];
-  const others = x.length > 0 && y.length > 0 && inCommon(x, y).length === 0;
+  const others = (x.length > 0 && y.length > 0 && inCommon(x, y).length === 0) || areOfTwoSides(a, b);
   const [here, there] = [nameOfPlace(a), nameOfPlace(b)];
   const elsewhere =
     (here !== null &&
@@ -248,6 +261,13 @@ const HAS_BEEN = /^(?:\s+\p{L}+){0,4}\s+(?:has|have)\s+(?:\p{L}+\s+)?(?:been\s|d
 const DIED_SINCE =
   /\b(?:having|have|has|had)\s+(?:\p{L}+\s+)?(?:succumbed|died)\b|\bof the (?:injured|wounded)\b.{0,30}\b(?:having|have|has|had|died)\b|\bsuccumbed\b|\bdied\s+(?:later|since|of (?:their|his|her) (?:wounds|injuries|burns)|in (?:the )?hospital)\b|(?:بعداً?|بعدا|سپس|متعاقباً?)\s[^.؛]{0,30}(?:درگذشت|فوت|جان)|(?:در|بر اثر|به علت)\s(?:بیمارستان|شفاخانه|جراحات|شدت جراحات)[^.؛]{0,25}(?:درگذشت|فوت|جان)/iu;
 
+/** "Eleven have died since 28 November", «تا امروز ۴۶ نفر»: up to the day on which it was said. */
+const isSince = ({ figure: { claim } }: Counted): boolean =>
+  SINCE.test(claim.passage.suffix) || TILL_NOW.test(claim.passage.prefix);
+const SINCE = /^\s+(?:\p{L}+\s+){0,4}since\s+(?!then\b)[\p{L}\p{Nd}]/iu;
+const TILL_NOW =
+  /(?<!\p{L})تا\s(?:امروز|امشب|دیروز|دیشب|کنون|حالا|این\s(?:لحظه|ساعت|تاریخ)|آن\s(?:روز|زمان|تاریخ))\s*،?\s*$|(?<!\p{L})تاکنون\s*،?\s*$/u;
+
 /** A count that goes on is published again within so many days. */
 const GOES_ON = 120;
 
@@ -284,7 +304,7 @@ export function laterCount(smaller: Counted, larger: Counted, series: boolean): 
     (daysBetween(spanOf(larger.saidOn).to, spanOf(smaller.saidOn).from) ?? 0) > 0
   )
     return [`said on ${larger.saidOn}, the smaller one on ${smaller.saidOn}: fewer were left`];
-  const interim = smaller.figure.claim.cumulative;
+  const interim = smaller.figure.claim.cumulative || isSince(smaller);
   const { prefix, suffix } = larger.figure.claim.passage;
   const isSoFar =
     larger.figure.claim.cumulative ||
