@@ -104,3 +104,16 @@ test('whom one tells, what one says and where somebody is are nobody who speaks'
     ['She reported it on 4 May and again in June to the council.', []],
   ]);
 });
+
+test('who is told of in an aside says what the verb behind it says, and no more of the sentence than the aside is said', () => {
+  each([
+    [
+      'The harbour office, which owned the yard until 1991, says that its archive holds nothing about boats.',
+      ['The harbour office: that its archive holds nothing about boats'],
+    ],
+    [
+      'Oren Mavik, who told the council in June that he had been on leave, is seen at the gate in the film.',
+      ['Oren Mavik: that he had been on leave'],
+    ],
+  ]);
+});

@@ -74,6 +74,8 @@ function wholeSubject(scene: Scene, i: number, limit: number): TokenSpan | null 
 function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Reported | null {
   const t = scene.prepared.tokens;
   if (word(t, i - 1) !== ',' && !isClosingMark(scene, i - 1) && !isUnpunctuated(scene, i, end)) return null;
+  // `The army, which owned the range until 1991, says its archive is empty`: who speaks stands before the aside.
+  if (isBehindAside(t, i, sentence.first)) return null;
   // `Talven told a news conference`: whom one tells stands behind the verb, never who speaks.
   if (((REPORTING.get(word(t, i)) ?? 0) & TOLD) !== 0) return null;
   const who = subjectAfter(t, scene.names, i + 1);
@@ -89,6 +91,14 @@ function verbFirst(scene: Scene, sentence: Sentence, i: number, end: number): Re
   if (own !== null && own.first <= sentence.first + 1) return null;
   const first = word(t, i - 1) === ',' ? i - 1 : i;
   return around(scene, sentence, end, { first, end }, { first: i, end: i + 1 }, who);
+}
+
+/** Behind `, which …,` or `, who …,`. */
+function isBehindAside(t: Tokens, i: number, limit: number): boolean {
+  if (word(t, i - 1) !== ',') return false;
+  for (let k = i - 2; k > limit && i - k < LONGEST_TAIL; k--)
+    if (word(t, k) === ',') return /^(?:which|who|whose|where)$/.test(word(t, k + 1));
+  return false;
 }
 
 /** `… at night said Mira Talven` with its comma lost: a person's name behind the verb ends the sentence. */

@@ -56,7 +56,7 @@ export function complementOf(
   sentenceEnd: number,
 ): { content: TokenSpan; cueEnd: number; clause: boolean } | null {
   const t = scene.prepared.tokens;
-  const end = subordinateEnd(scene, cue, sentenceEnd);
+  const end = asideEnd(scene, cue, subordinateEnd(scene, cue, sentenceEnd));
   const bits = REPORTING.get(word(t, cue)) ?? 0;
   const next = behindAdverbs(t, cue + 1, end);
   if (next >= end || isAnonymity(t, next)) return null;
@@ -92,6 +92,17 @@ function subordinateEnd(scene: Scene, cue: number, end: number): number {
   for (let i = first; i < cue; i++) if (word(t, i) === ',') return end;
   for (let i = cue + 2; i < end - 2; i++)
     if (word(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && beginsMainClause(scene, i + 1, end)) return i;
+  return end;
+}
+
+/** `Talven, who told the house that he had been away, is seen at the gate`: the verb behind the comma is of the sentence. */
+function asideEnd(scene: Scene, cue: number, end: number): number {
+  const t = scene.prepared.tokens;
+  let who = cue - 1;
+  while (who > cue - 5 && t.kind[who] === WORD && word(t, who) !== 'who') who--;
+  if (word(t, who) !== 'who' || word(t, who - 1) !== ',') return end;
+  for (let i = cue + 2; i < end - 1; i++)
+    if (word(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && isFiniteAuxiliary(t, i + 1)) return i;
   return end;
 }
 

@@ -157,7 +157,7 @@ function headBefore(t: Tokens, names: Names, comma: number, limit: number): numb
   let fallback: number | null = null;
   for (let i = comma - 1; i > limit && comma - i < LONGEST_APPOSITION; i--) {
     if (word(t, i) !== ',' && word(t, i) !== '(') continue;
-    if (word(t, i + 1) === 'who' && t.kind[i - 1] !== NUMBER) return i;
+    if (/^(?:who|which)$/.test(word(t, i + 1)) && t.kind[i - 1] !== NUMBER) return i;
     const before = i - 1;
     if ((names.at[before] ?? -1) >= 0) return i;
     if (
