@@ -1,20 +1,28 @@
-// habeas people DIR [NAME]: persons of the case under all their spellings, their posts over time, who stood above and below them, where they were last placed; or who held a post on a day. Every line says
-// by which words of which source.
+// habeas people DIR [NAME]: persons of the case under all their spellings, their posts over time, who stood above and below them, where they were last placed; or who held a post on a day or during an event.
+// Every line says by which words of which source.
 
 import { entitiesPage, entityView } from '../../../src/casefile/queries/entities.ts';
-import { holdersPage, postsOn } from '../../../src/casefile/queries/posts.ts';
+import { commandBeside, holdersPage, postsOn } from '../../../src/casefile/queries/posts.ts';
 import type { WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
 import { edtfBounds } from '../../../src/model/edtf.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import type { EntityRow } from '../../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
-import type { CommandLink, HolderView, Holding, TenureView } from '../../../src/model/rooms/posts.ts';
+import type { CommandLink, HolderView } from '../../../src/model/rooms/posts.ts';
 import type { DaySpan } from '../../../src/model/weighing.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed } from '../open-weighed.ts';
-import { passageOf } from '../printed-words.ts';
+import { type Answer, duringEvents } from '../people/during-events.ts';
+import { besideLines, holderLines, personLines, personOn, rowLine } from '../people/post-lines.ts';
 
-const OPTIONS = { on: { type: 'string' }, post: { type: 'string' }, body: { type: 'string' } } as const;
+const OPTIONS = {
+  on: { type: 'string' },
+  post: { type: 'string' },
+  body: { type: 'string' },
+  above: { type: 'boolean' },
+  below: { type: 'boolean' },
+  during: { type: 'string' },
+  'named-for': { type: 'string' },
+} as const;
 /** So many people or holders are printed. */
 const MOST = 100;
 /** So many people of one name are opened. */
@@ -22,15 +30,16 @@ const MOST_OF_NAME = 5;
 
 export const people: Command = {
   name: 'people',
-  usage: 'habeas people DIR [NAME] [--on DAY] [--post POST] [--body BODY] [--json]',
-  summary: 'people with their posts over time; or who held which post on a day',
+  usage:
+    'habeas people DIR [NAME [--above|--below]] [--on DAY] [--post POST] [--body BODY] [--during EVENT [--named-for EVENT]] [--json]',
+  summary: 'people with their posts over time; who stood above or below one; or who held which post on a day, during an event',
   async run(args) {
     const flags = readFlags(people, args, { least: 1, most: 2, options: OPTIONS });
     const [folder = '', name] = flags.words;
-    const days = daysOf(textFlag(flags, 'on'));
+    const asked = questionIn(name ?? null, flags);
     const open = await openWeighed(folder);
     try {
-      const answer = await answerTo(open.caseFile, name ?? null, days, flags);
+      const answer = await answerTo(open.caseFile, asked);
       if (flags.json) printJson(answer.json);
       else for (const line of answer.lines) print(line);
       return 0;
@@ -39,6 +48,41 @@ export const people: Command = {
     }
   },
 };
+
+interface Question {
+  readonly name: string | null;
+  readonly side: 'above' | 'below' | null;
+  readonly days: DaySpan | null;
+  readonly post: string | null;
+  readonly body: string | null;
+  readonly during: string | null;
+  readonly namedFor: string | null;
+}
+
+/** Throws 'usage' where flags do not go together. */
+function questionIn(name: string | null, flags: Flags): Question {
+  const [above, below] = [flags.values['above'] === true, flags.values['below'] === true];
+  const question: Question = {
+    name,
+    side: above ? 'above' : below ? 'below' : null,
+    days: daysOf(textFlag(flags, 'on')),
+    post: textFlag(flags, 'post'),
+    body: textFlag(flags, 'body'),
+    during: textFlag(flags, 'during'),
+    namedFor: textFlag(flags, 'named-for'),
+  };
+  const { days, post, body, during, namedFor } = question;
+  const refuse = (why: string): never => {
+    throw new HabeasError('usage', why);
+  };
+  if (above && below) refuse('ask for --above or for --below');
+  if (question.side !== null && name === null) refuse('--above and --below ask of one person: give a NAME');
+  if (name !== null && (post !== null || body !== null))
+    refuse('a NAME goes with --on; --post and --body ask for whoever held it');
+  if (during !== null && (name !== null || days !== null)) refuse('--during goes with --post and --body only');
+  if (namedFor !== null && during === null) refuse('--named-for goes with --during: in posts during which event?');
+  return question;
+}
 
 /** A day, month, year or span as EDTF; null where none is asked for. */
 function daysOf(written: string | null): DaySpan | null {
@@ -49,23 +93,12 @@ function daysOf(written: string | null): DaySpan | null {
   return { from: bounds.earliest, to: bounds.latest };
 }
 
-type Lines = readonly string[];
-interface Answer {
-  readonly json: unknown;
-  readonly lines: Lines;
-}
-
-async function answerTo(
-  weighed: WeighedCase,
-  name: string | null,
-  days: DaySpan | null,
-  flags: Flags,
-): Promise<Answer> {
-  const [post, body] = [textFlag(flags, 'post'), textFlag(flags, 'body')];
-  if (name !== null && post === null && body === null) return onPeople(weighed, name, days);
-  if (name !== null) throw new HabeasError('usage', 'a NAME goes with --on; --post and --body ask for whoever held it');
+async function answerTo(weighed: WeighedCase, asked: Question): Promise<Answer> {
+  const { name, side, days, post, body, during, namedFor } = asked;
+  if (during !== null) return duringEvents(weighed, { during, namedFor, post, body });
+  if (name !== null) return side === null ? onPeople(weighed, name, days) : onBeside(weighed, name, side, days);
   if (post === null && body === null && days === null) return allPeople(weighed);
-  return onHolders(weighed, { post, body, days });
+  return onHolders(weighed, asked);
 }
 
 async function allPeople(weighed: WeighedCase): Promise<Answer> {
@@ -81,18 +114,7 @@ async function allPeople(weighed: WeighedCase): Promise<Answer> {
   };
 }
 
-const rowLine = ({ name, otherNames, posts, documents, mentions }: EntityRow): string =>
-  [
-    `  ${name}`,
-    ...(otherNames.length === 0 ? [] : [`also ${otherNames.join(', ')}`]),
-    ...(posts.length === 0 ? [] : [posts.join('; ')]),
-    `${mentions} ${mentions === 1 ? 'time' : 'times'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
-  ].join(' · ');
-
-async function onHolders(
-  weighed: WeighedCase,
-  { post, body, days }: { post: string | null; body: string | null; days: DaySpan | null },
-): Promise<Answer> {
+async function onHolders(weighed: WeighedCase, { post, body, days }: Question): Promise<Answer> {
   const query = {
     ...(post !== null && { post }),
     ...(body !== null && { body }),
@@ -114,97 +136,52 @@ async function onHolders(
 }
 
 async function onPeople(weighed: WeighedCase, name: string, days: DaySpan | null): Promise<Answer> {
-  const found = await entitiesPage(weighed, { kind: 'person', text: name }, { from: 0, limit: MOST_OF_NAME });
-  const views: EntityView[] = [];
+  const { views, total } = await peopleNamed(weighed, name);
   const onDays: (readonly HolderView[])[] = [];
-  for (const { id } of found.rows) {
-    const view = await entityView(weighed, id);
-    if (view === null) continue;
-    views.push(view);
-    onDays.push(days === null ? [] : await postsOn(weighed, id, days));
-  }
-  const more = found.total - views.length;
+  for (const { entity } of views) onDays.push(days === null ? [] : await postsOn(weighed, entity.id, days));
   return {
-    json: {
-      total: found.total,
-      people: views.map((view, i) => ({ ...view, ...(days !== null && { on: onDays[i] }) })),
-    },
+    json: { total, people: views.map((view, i) => ({ ...view, ...(days !== null && { on: onDays[i] }) })) },
     lines: [
-      ...(views.length === 0 ? [`Nobody of the case has a name like “${name}”.`] : []),
+      ...nobodyNamed(name, views),
       ...views.flatMap((view, i) => (days === null ? personLines(view) : personOn(view, onDays[i] ?? []))),
-      ...(more > 0 ? [`… ${more} more have a name like it`] : []),
+      ...moreNamed(total, views),
     ],
   };
 }
 
-// ── lines ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function personOn({ entity }: EntityView, holders: readonly HolderView[]): Lines {
-  const none = holders.length === 0 ? ['  no claim shows a post on these days'] : [];
-  return [rowLine(entity).trim(), ...none, ...holders.flatMap((holder) => holderLines(holder, true))];
+async function onBeside(
+  weighed: WeighedCase,
+  name: string,
+  side: 'above' | 'below',
+  days: DaySpan | null,
+): Promise<Answer> {
+  const { views, total } = await peopleNamed(weighed, name);
+  const links: (readonly CommandLink[])[] = [];
+  // Those above a person are those of whom he or she is the lower one.
+  const own = side === 'above' ? 'below' : 'above';
+  for (const { entity } of views) links.push(await commandBeside(weighed, own, entity.id, days));
+  return {
+    json: { total, people: views.map(({ entity }, i) => ({ entity, [side]: links[i] })) },
+    lines: [
+      ...nobodyNamed(name, views),
+      ...views.flatMap((view, i) => besideLines(view, side, links[i] ?? [])),
+      ...moreNamed(total, views),
+    ],
+  };
 }
 
-function personLines({ entity, tenures, memberships, placed, above, below, questions }: EntityView): Lines {
-  return [
-    rowLine(entity).trim(),
-    ...section(
-      'Posts',
-      tenures.flatMap((tenure) => tenureLines(tenure, '')),
-    ),
-    ...section(
-      'Member',
-      memberships.map((ref) => `    ${passageOf(ref)}`),
-    ),
-    ...section(
-      'Above',
-      above.map((link) => commandLine(link, link.above.name)),
-    ),
-    ...section(
-      'Below',
-      below.map((link) => commandLine(link, link.below.name)),
-    ),
-    ...(placed === null
-      ? []
-      : [
-          `  Last placed: ${placed.where}, ${daysInWords(placed.day)} · ${placed.reasons.join('; ')}`,
-          `    ${passageOf(placed.premise)}`,
-        ]),
-    ...(questions.length === 0 ? [] : [`  ${questions.length} names wait to be judged as the same or another`]),
-    '',
-  ];
+async function peopleNamed(weighed: WeighedCase, name: string) {
+  const found = await entitiesPage(weighed, { kind: 'person', text: name }, { from: 0, limit: MOST_OF_NAME });
+  const views: EntityView[] = [];
+  for (const { id } of found.rows) {
+    const view = await entityView(weighed, id);
+    if (view !== null) views.push(view);
+  }
+  return { views, total: found.total };
 }
 
-const section = (head: string, lines: Lines): Lines => (lines.length === 0 ? [] : [`  ${head}`, ...lines]);
+const nobodyNamed = (name: string, views: readonly EntityView[]): readonly string[] =>
+  views.length === 0 ? [`Nobody of the case has a name like “${name}”.`] : [];
 
-const HELD: Readonly<Record<Holding, string>> = {
-  held: 'held',
-  mayHaveHeld: 'may have held',
-  notShown: 'not shown',
-};
-
-const holderLines = ({ tenure, holding }: HolderView, asked: boolean): Lines =>
-  tenureLines(tenure, `${tenure.person.name} · ${asked ? `${HELD[holding]} · ` : ''}`);
-
-function tenureLines(tenure: TenureView, before: string): Lines {
-  const { post, body, acting, throughout, sometime, premises, reasons, conflicts, differing, closedBy } = tenure;
-  const days =
-    throughout === null
-      ? `some time ${daysInWords(sometime)}`
-      : `throughout ${daysInWords(throughout)}; some time ${daysInWords(sometime)}`;
-  const where = body === null || post.includes(body.name) ? '' : `, ${body.name}`;
-  return [
-    `    ${before}${acting ? 'acting ' : ''}${post}${where} · ${days}`,
-    `      ${reasons.join('; ')}`,
-    ...(closedBy === null ? [] : [`      then ${closedBy.person.name}`]),
-    ...[...conflicts, ...differing].map(({ sentence }) => `      stands against: ${sentence}`),
-    ...premises.map((ref) => `      ${passageOf(ref)}`),
-  ];
-}
-
-const commandLine = ({ when, reasons, premises }: CommandLink, name: string): string =>
-  `    ${name} · ${daysInWords(when)} · ${reasons.join('; ')} · ${premises.map(passageOf).join(' | ')}`;
-
-function daysInWords({ from, to }: DaySpan): string {
-  if (from === to) return from ?? 'on days that no claim gives';
-  return from === null ? `up to ${to}` : to === null ? `from ${from}` : `${from} to ${to}`;
-}
+const moreNamed = (total: number, views: readonly EntityView[]): readonly string[] =>
+  total > views.length ? [`… ${total - views.length} more have a name like it`] : [];

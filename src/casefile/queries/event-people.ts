@@ -1,9 +1,10 @@
-// Those named for one event, with the posts that they held at its time and at another.
+// Those named for one event, with the posts that they held at its time, or on days of another, and at other times.
 
 import type { Cited } from '../../model/cited.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import type { EventPerson, EventView } from '../../model/rooms/events.ts';
 import type { TenureView } from '../../model/rooms/posts.ts';
+import type { DaySpan } from '../../model/weighing.ts';
 import { eventPeople, type NamedForEvent } from '../../resolve/posts/event-people.ts';
 import { viewOf, type WeighedCase } from './weighed-case.ts';
 
@@ -13,13 +14,14 @@ const MOST_TENURES = 20;
 export async function eventPeopleView(
   weighed: WeighedCase,
   { event, claims }: Pick<EventView, 'event' | 'claims'>,
+  days: DaySpan = event.span,
 ): Promise<readonly EventPerson[]> {
   const people = event.people.filter(({ kind }) => kind === 'person').slice(0, MOST_PEOPLE);
   const tenures = new Map<string, readonly Cited<TenureView>[]>();
   for (const { id } of people) tenures.set(id, await tenuresOf(weighed, id));
   const roles = await rolesIn(weighed, claims);
   const named = people.map((person): NamedForEvent => ({ person, roles: [...(roles.get(person.id) ?? [])].sort() }));
-  const found = eventPeople(named, event.span, (person) => tenures.get(person) ?? []);
+  const found = eventPeople(named, days, (person) => tenures.get(person) ?? []);
   return await viewOf<readonly EventPerson[]>(weighed.index, found);
 }
 

@@ -23,6 +23,9 @@ export async function holdersPage(
   page: PageRequest,
 ): Promise<Page<HolderView>> {
   const days = await daysAsked(weighed, query);
+  // An event that no claim dates: everybody could have held a post during it.
+  if (query.event !== undefined && days?.from == null && days?.to == null)
+    return { total: 0, from: page.from, rows: [] };
   const tenures = await tenuresAsked(weighed, query, days);
   const holders = days === null ? holdersEver(tenures) : holdersIn(tenures, days);
   const rows = holders.slice(page.from, page.from + page.limit);
@@ -101,12 +104,13 @@ async function bodiesNamed({ weighing }: WeighedCase, text: string): Promise<rea
   return found;
 }
 
-/** Who stood above (`below` is the person) or below (`above` is the person). */
+/** Who stood above (`below` is the person) or below (`above` is the person); with days, only what can have been so on one of them: what no claim dates is left out. */
 export async function commandBeside(
   weighed: WeighedCase,
   side: 'above' | 'below',
   person: EntityId,
+  days: DaySpan | null = null,
 ): Promise<readonly CommandLink[]> {
-  const page = { from: 0, limit: MOST_LINKS };
-  return (await pageOf<CommandLink>(weighed, 'command', { facets: { [side]: person } }, page)).rows;
+  const filter = { facets: { [side]: person }, days: days ?? undefined };
+  return (await pageOf<CommandLink>(weighed, 'command', filter, { from: 0, limit: MOST_LINKS })).rows;
 }

@@ -5,6 +5,8 @@ import { civilDay, dayNumber, dayNumberOf, isoDayOf } from '../../model/civil-da
 import type { ConflictRow } from '../../model/rooms/conflicts.ts';
 import type { EventRow, EventSources, EventView, TimelineQuery, TimelineView } from '../../model/rooms/events.ts';
 import type { FigureRow } from '../../model/rooms/figures.ts';
+import type { Page } from '../../model/weighing.ts';
+import type { PageRequest } from '../../storage/ports/case-index.ts';
 import {
   OPEN_AFTER,
   OPEN_BEFORE,
@@ -181,6 +183,13 @@ function monthOf(day: number): number {
 const dayOfMonth = (month: number): number => dayNumber(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
 
 /** With the posts of those named for it, and the figures and conflicts that are about it. */
+/** The one with this id; else those that have the words, most reported first. */
+export async function eventsNamed(weighed: WeighedCase, asked: string, page: PageRequest): Promise<Page<EventRow>> {
+  const item = await weighed.weighing.item('event', asked);
+  if (item === null) return pageOf<EventRow>(weighed, 'event', { text: asked }, page);
+  return { total: 1, from: 0, rows: [await viewOf<EventRow>(weighed.index, item.row as Cited<EventRow>)] };
+}
+
 export async function eventView(weighed: WeighedCase, id: string): Promise<EventView | null> {
   const view = await openedIn<Omit<EventView, 'people' | 'figures' | 'conflicts'>>(weighed, 'event', id);
   if (view === null) return null;
