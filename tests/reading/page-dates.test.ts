@@ -229,3 +229,35 @@ test('the day of what a head only tells of, or that the text itself goes beyond,
   const named = 'An account of the union of the crews and of the long quarrel over the third crane, 4 May 1975';
   assert.notEqual(await paper(named, `${one} In 2004 the shed was pulled down.\n\n${two}`), '1975-05-04');
 });
+
+test('a period, or the day of what is told, is no day of the paper', async () => {
+  const told = `The mission came ashore on 14 May 1971. ${one}\n\n${two}`;
+  assert.equal(await textDate(`Union of Dockers\nMission to Tarsel, 11–19 May 1971\n\n${told}`), '1971-05-14/..');
+  assert.equal(
+    await textDate(
+      `Harbour Panel\nCase 3: the quay at Tarsel, 9 October 2017\n\nThe Panel saw the quay on 2 and 3 December 2017. ${one}\n\n${two}\n\n${three}`,
+    ),
+    '2017-12-03/..',
+  );
+  const posts =
+    '<h1>VARN, Oren</h1><table><tr><td>8 March 1943 – Aug. 1944</td><td>head of the quay</td></tr></table>' +
+    `<p>${one}</p><p>Last revised 14 Feb 2006.</p>`;
+  assert.equal(await published(posts), '2006-02-14');
+});
+
+test('the season of an issue, the year behind what was printed and the place and year at the foot date it', async () => {
+  const prose = `${one}\n\n${two}`;
+  assert.equal(await textDate(`Quay Quarterly, no. 18, summer 2012\n\n${prose}`), '2012-06/2012-08');
+  assert.equal(await textDate(`فصلنامهٔ لنگر، شمارهٔ ۱۸، زمستان ۱۳۹۴\n\n${prose}`), '2015-12-22/2016-03-19');
+  assert.equal(await textDate(`From: Ilse Varn, "The Mole", privately printed, 1971\n\n${prose}`), '1971');
+  assert.equal(await textDate(`از کتاب «سنگ‌های بندر»\n\n${prose}\n\n— تارسل، ۱۳۷۸.`), '1999-03-21/2000-03-19');
+  assert.equal(
+    await textDate(`Register of the quay, winter and summer 1943\n\n${prose}`),
+    '1943-06-01/..',
+    'what it covers',
+  );
+});
+
+test('a day in Persian words with a short year is read', async () => {
+  assert.equal(await published(article('<div>لنگر | گروه سیاسی | یکشنبه دوم آذر ۹۹</div>')), '2020-11-22');
+});

@@ -53,9 +53,9 @@ const MONTH_DAY_YEAR = new RegExp(
 const YEAR_FIRST = /(?<![\d./-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/gu;
 /** «۶۷/۵/۲۰», «۲۰/۵/۶۷»: the year with two digits, as letters in Persian have it. */
 const SHORT_PERSIAN = /(?<![\d./:-])(\d{1,2})\s?([/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d%/]|\.\d)/gu;
-/** «ششم دی‌ماه ۱۳۶۸» */
+/** «ششم دی‌ماه ۱۳۶۸», «دوم آذر ۹۹» */
 const PERSIAN_ORDINAL = new RegExp(
-  `(?<!${LETTERS})(${[...PERSIAN_DAYS.keys()].map((day) => day.replaceAll(' ', '[\\s\u200c]*')).join('|')})\\s+(${LETTERS}{2,12})\\s+(?:ماه\\s+)?(?:سال\\s+)?(\\d{4})(?!\\d)`,
+  `(?<!${LETTERS})(${[...PERSIAN_DAYS.keys()].map((day) => day.replaceAll(' ', '[\\s\u200c]*')).join('|')})\\s+(${LETTERS}{2,12})\\s+(?:ماه\\s+)?(?:سال\\s+)?(\\d{4}|[3-9]\\d(?!\\s?${LETTERS}))(?![\\d/])`,
   'gu',
 );
 const YEAR_LAST = /(?<![\d./:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|\.\d)/gu;
@@ -85,7 +85,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [DAY_MONTH_SHORT, (m) => sure(named(longYear(m[3] ?? '', monthOf(m[2])?.calendar), m[2], m[1]))],
   [MONTH_DAY_YEAR, (m) => sure(named(m[3], m[1], m[2]))],
   [YEAR_FIRST, (m) => sure(numeric(m[1], m[2], m[3]))],
-  [PERSIAN_ORDINAL, (m) => sure(named(m[3], m[2], String(dayInWords(m[1] ?? ''))))],
+  [PERSIAN_ORDINAL, (m) => sure(named(fullYear(m[3]), m[2], String(dayInWords(m[1] ?? ''))))],
   [SHORT_PERSIAN, (m, _, inPersian) => (inPersian ? sure(shortPersian(m)) : null)],
   [YEAR_LAST, (m, order) => yearLast(m, order)],
   [MONTH_YEAR, (m) => sure(named(m[2], m[1], undefined))],
@@ -161,6 +161,8 @@ const longYear = (digits: string, calendar?: string): string => {
   if (calendar === 'persian') return String(1300 + year);
   return String((year > 50 ? 1900 : 2000) + year);
 };
+
+const fullYear = (digits = ''): string => (digits.length === 2 ? longYear(digits, 'persian') : digits);
 
 const dayInWords = (words: string): number | undefined =>
   PERSIAN_DAYS.get(words.replace(/(?<=^(?:بیست|سی))[\s\u200c]*و[\s\u200c]*/u, ' و ').replace(/[\s\u200c]+/g, ' '));

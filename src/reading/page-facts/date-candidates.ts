@@ -1,22 +1,11 @@
 // Every date that could be the day of publication comes out, with its place and how far it is to be believed: stated by metadata, written
 // beside the headline or byline, in the address, at the foot. The decision is publication-date.ts's.
 
-import type { DateGround } from '../../model/source.ts';
 import type { DraftBlock, StatedDate } from '../draft.ts';
 import { type DayOrder, dayOfStamp, findCalendarDates, isoOf } from './calendar-date.ts';
-
-export interface DateCandidate {
-  /** EDTF: day, month or interval. */
-  readonly edtf: string;
-  /** The other reading of a numeric date; null where there is one reading. */
-  readonly orElse: string | null;
-  readonly says: DateGround['says'];
-  readonly from: string;
-  readonly reason: string;
-  readonly weight: number;
-  /** UTF-16 offsets in the text, or null. */
-  readonly at: { readonly from: number; readonly to: number } | null;
-}
+import type { BlockView, DateCandidate } from './date-candidate.ts';
+import { daysByThemselves } from './of-period.ts';
+import { tellsOfLater } from './text-bounds.ts';
 
 export function statedCandidates(dates: readonly StatedDate[], order: DayOrder): DateCandidate[] {
   const found: DateCandidate[] = [];
@@ -78,13 +67,7 @@ const NOT_PUBLISHED =
   /copyright|©|born|event|termin|veranstaltung|deadline|expires|valid|beginn|until|bis zum|registered|member since|joined|mitglied seit|kommentar|comment|says:|schrieb|antwort|reply|founded/iu;
 
 /** `Minister of Works: Oren Mavik (since 12 May 2012)`: a day that bounds something is that of nothing that appeared. */
-const BOUNDING = /\b(?:since|until|till) $/i;
-
-export interface BlockView {
-  readonly text: string;
-  readonly blocks: readonly DraftBlock[];
-  readonly order: DayOrder;
-}
+const BOUNDING = /(?:\b(?:since|until|till)|(?<!\p{L})(?:از|تا)(?:\s(?:تاریخ|روز|سال))?)\s$/iu;
 
 /** Dates in short lines around the headline, at the foot and elsewhere. Those in the page head are left to page-head.ts. */
 export function blockCandidates(view: BlockView, headEnd: number): DateCandidate[] {
@@ -146,9 +129,13 @@ function zonesOf(blocks: readonly DraftBlock[]): { zoneOf(i: number): Zone; dist
   const headTo = Math.max(firstBody, anchor + (firstBody < anchor ? 3 : 0));
   return {
     zoneOf: (i) => (anchor >= 0 && i >= anchor - 4 && i <= headTo ? 'head' : i > lastBody ? 'foot' : 'middle'),
-    distance: (i) => i - lastBody,
+    // Where nothing is prose, only the last blocks are a foot.
+    distance: (i) => (lastBody >= 0 ? i - lastBody : i >= blocks.length - LAST_BLOCKS ? 1 : FAR_FROM_TEXT),
   };
 }
+
+const LAST_BLOCKS = 3;
+const FAR_FROM_TEXT = 13;
 
 interface Line {
   readonly words: string;
@@ -164,16 +151,29 @@ const WHERE: Readonly<Record<Zone, string>> = {
   middle: 'in a line of its own',
 };
 
+/** Never answered as a day. */
+const OF_PERIOD = 0.25;
+/** Letters beside the day: its weekday, a zone. */
+const LINE_OF_DAY = 15;
+
 function lineCandidates(view: BlockView, line: Line): DateCandidate[] {
   const { words, block, zone } = line;
   const found: DateCandidate[] = [];
   let end = 0;
-  for (const date of findCalendarDates(words, view.order).slice(0, 3)) {
+  const dates = findCalendarDates(words, view.order);
+  const alone = daysByThemselves(words, dates);
+  for (const date of dates.slice(0, 3)) {
     const before = words.slice(end, date.from);
     end = date.to;
-    const weight = weightOf(line, words.slice(0, date.from), words.slice(date.to), date.to - date.from);
+    const stated = weightOf(line, words.slice(0, date.from), words.slice(date.to), date.to - date.from);
+    const weight = alone.includes(date) ? stated : Math.min(stated, OF_PERIOD);
     if (weight === 0 || BOUNDING.test(before)) continue;
     const around = `${before.slice(-40)} ${words.slice(date.to, date.to + 40)}`;
+    // `Case 3: the quay at Tarsel, 9 May 1971` over what came of it later: the day of what is told.
+    const letters = (words.slice(0, date.from) + words.slice(date.to)).replace(/\P{L}/gu, '').length;
+    const isLineOfDay = letters < LINE_OF_DAY;
+    if (zone === 'head' && !isLineOfDay && !PUBLISHED.test(words) && tellsOfLater(view.text, view.blocks, date.iso))
+      continue;
     const modified = MODIFIED.test(around) && !/publish|posted|erstellt|publi/i.test(before.slice(-24));
     found.push({
       edtf: date.iso,
@@ -203,7 +203,8 @@ function weightOf({ block, zone, distance }: Line, before: string, after: string
     if (rest > 25 && /[.!?؟]\s*$/.test(after)) return 0.25;
     return rest < 60 ? 0.8 : size >= 8 && rest < 120 ? 0.5 : 0.3;
   }
-  if (zone === 'foot') return distance > 12 ? (says ? 0.35 : 0.15) : says ? 0.68 : own || rest < 40 ? 0.5 : 0.2;
+  if (zone === 'foot')
+    return distance >= FAR_FROM_TEXT ? (says ? 0.35 : 0.15) : says ? 0.68 : own || rest < 40 ? 0.5 : 0.2;
   if (block.role === 'furniture') return says && rest < 40 ? 0.45 : rest < 25 ? 0.32 : 0.1;
   return own ? 0.6 : says && rest < 60 ? 0.5 : rest < 25 ? 0.4 : 0;
 }

@@ -9,15 +9,10 @@ import type { ReadInput } from '../reader.ts';
 import { bylineOf } from './byline.ts';
 import { dayOfStamp, dayOrderOf } from './calendar-date.ts';
 import { creditsOf } from './credits.ts';
-import {
-  addressCandidate,
-  type BlockView,
-  blockCandidates,
-  type DateCandidate,
-  datelineCandidate,
-  statedCandidates,
-} from './date-candidates.ts';
+import type { BlockView, DateCandidate } from './date-candidate.ts';
+import { addressCandidate, blockCandidates, datelineCandidate, statedCandidates } from './date-candidates.ts';
 import { headDayCandidates } from './head-day.ts';
+import { issueYearCandidates } from './issue-year.ts';
 import { pageHead } from './page-head.ts';
 import { decidePublicationDate } from './publication-date.ts';
 import { typeOf } from './source-type.ts';
@@ -41,6 +36,7 @@ export function describe(
     datelineCandidate(view),
     ...inLines,
     ...(inLines.some((one) => one.says === 'notBefore') ? [] : headDayCandidates(view, head.end)),
+    ...issueYearCandidates(text, blocks),
   ].filter((one) => one !== null);
   const accessed = stated.accessed ?? input.accessed ?? head.dates[0]?.iso ?? null;
   const bounds: DateCandidate[] = head.dates.map(accessBound);

@@ -4,7 +4,8 @@
 
 import type { DraftBlock } from '../draft.ts';
 import { findCalendarDates } from './calendar-date.ts';
-import type { BlockView, DateCandidate } from './date-candidates.ts';
+import type { BlockView, DateCandidate } from './date-candidate.ts';
+import { daysByThemselves } from './of-period.ts';
 import { withWeekday } from './page-head.ts';
 import { tellsOfLater } from './text-bounds.ts';
 
@@ -65,7 +66,7 @@ const OF_ELSE =
 
 function daysIn({ order }: BlockView, { words, from }: HeadLine): DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (const date of findCalendarDates(words, order)) {
+  for (const date of daysByThemselves(words, findCalendarDates(words, order))) {
     const before = words.slice(0, withWeekday(words, date));
     const says = IS_DOCUMENT.test(before);
     const piece = OPENS.test(before) && CLOSES.test(words.slice(date.to));

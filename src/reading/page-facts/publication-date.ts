@@ -5,7 +5,7 @@ import { type Finding, findingOf } from '../../model/finding.ts';
 import { passageOf } from '../../model/passage.ts';
 import type { DateGround, PublicationDate } from '../../model/source.ts';
 import type { TextPositions } from '../../model/text-position.ts';
-import type { DateCandidate } from './date-candidates.ts';
+import type { DateCandidate } from './date-candidate.ts';
 
 export interface DateEvidence {
   readonly text: string;

@@ -4,7 +4,7 @@
 
 import type { DraftBlock } from '../draft.ts';
 import { findCalendarDates, westernFigures } from './calendar-date.ts';
-import type { DateCandidate } from './date-candidates.ts';
+import type { DateCandidate } from './date-candidate.ts';
 import { ENGLISH_NUMBERS, MONTH_NAMES } from './month-names.data.ts';
 
 interface Stretch {
