@@ -16,6 +16,7 @@ import { aboutOf } from './en/toward.ts';
 import { stancesInPersian } from './fa/find-persian.ts';
 import { asVoice, type OwnVoice, voiceAt, voicesOf } from './own-voice.ts';
 import { FOUND_BY, quotedStances, voicedStances } from './quoted-stances.ts';
+import { shortAnswers } from './short-answers.ts';
 import type { Taken } from './taken.ts';
 
 export function findStances(found: Found): readonly StanceDraft[] {
@@ -23,7 +24,8 @@ export function findStances(found: Found): readonly StanceDraft[] {
   const voices = voicesOf(found, letter);
   const taken = [...stancesInEnglish(found, voices), ...stancesInPersian(found.prepared)];
   const drafts = taken.flatMap((one) => draftOf(found, one) ?? []);
-  const said = [...drafts, ...quotedStances(found, drafts)];
+  const told = [...drafts, ...quotedStances(found, drafts)];
+  const said = [...told, ...shortAnswers(found, told)];
   return [...said, ...voices.flatMap((voice) => voicedStances(found, voice, said))]
     .map((draft) => ofVoice(draft, voiceAt(voices, tokenFrom(found.prepared.tokens, draft.at.from))))
     .map((draft) => ofLetter(draft, letter))

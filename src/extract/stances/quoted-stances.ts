@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Found, StanceDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { mentionAt } from '../text/mentions.ts';
+import { speakersOrParties } from '../text/parties.ts';
 import { persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
@@ -81,12 +82,29 @@ function byWords({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
   const official = quote.speaker.some((one) => speaksForAuthority(prepared, one));
   const speaking = { isVoice: official, isDirect: quote.form === 'direct' };
   const stances = [...saidInEnglish(prepared, span, speaking), ...saidInPersian(prepared, span, official)];
-  return stances.map(({ stance, toward, reason }) => {
+  return stances.map(({ stance, toward, reason, by }) => {
     const [from, to] = [t.from[toward.first] ?? 0, t.to[toward.end - 1] ?? 0];
-    const draft = draftOf(quote, { from, to, words: t.text.slice(from, to) }, stance, reason);
+    const saying = by === undefined ? quote : saidByOther(prepared, quote, by);
+    const draft = draftOf(saying, { from, to, words: t.text.slice(from, to) }, stance, reason);
     return { ...draft, toward: { ...draft.toward, about: aboutOf(t, toward) } };
   });
 }
+
+/** Of whom the speaker tells it. */
+const saidByOther = (prepared: PreparedText, { sayer }: Quote, by: TokenSpan): Pick<Quote, 'sayer' | 'speaker'> => {
+  const speaker = speakersOrParties(prepared, [by], sayer);
+  const link = {
+    who: speaker,
+    kind: 'named',
+    how: null,
+    cue: null,
+    via: null,
+    to: null,
+    when: null,
+    verbatim: false,
+  } as const;
+  return { sayer: [...sayer, link], speaker };
+};
 
 /** What an authority denies, owns to or does not know in its own document, sentence by sentence; not what it quotes. */
 export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly StanceDraft[]): readonly StanceDraft[] {
@@ -107,9 +125,9 @@ export function voicedStances(found: Found, voice: OwnVoice, drafts: readonly St
       ...saidInEnglish(prepared, sentence, { isVoice: true, isDirect: false }),
       ...saidInPersian(prepared, sentence, true),
     ])
-    .map(({ stance, toward, reason }): StanceDraft => {
+    .map(({ stance, toward, reason, by }): StanceDraft => {
       const [from, to] = [t.from[toward.first] ?? 0, t.to[toward.end - 1] ?? 0];
-      const speaker = { sayer: [], speaker: voice.who };
+      const speaker = { sayer: [], speaker: by === undefined ? voice.who : speakersOrParties(prepared, [by], []) };
       const draft = draftOf(speaker, { from, to, words: t.text.slice(from, to) }, stance, reason);
       return { ...draft, toward: { ...draft.toward, about: aboutOf(t, toward) } };
     })

@@ -20,6 +20,8 @@ export interface Taken {
 
 /** A stance that lies in what is said, as a place in the words; who says them takes it. */
 export interface SaidWords {
+  /** Another, whom the words make say so: `your press service wrote that …`. */
+  readonly by?: TokenSpan;
   readonly stance: StanceClaim['stance'];
   readonly toward: TokenSpan;
   readonly reason: string;

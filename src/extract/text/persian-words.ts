@@ -1,5 +1,5 @@
 // Persian words as the lists of the extractors spell them. In: tokens and a place. Out: the word without the signs of ezafe, which change its
-// spelling and not its meaning: `دههٔ`, `دهه‌ی`, `دههی` => `دهه`; the folded letters are those of text/tokens.ts. Informal spellings stay.
+// spelling and not its meaning: `دههٔ`, `دهه‌ی`, `دههی` => `دهه`, and verbs with their joiner; the folded letters are those of text/tokens.ts. Informal spellings stay.
 
 import { MARK, type Tokens } from './tokens.ts';
 
@@ -31,10 +31,15 @@ function withoutEzafe(norm: string): string {
     .replace(/\u0654/g, '')
     .replace(/ه\u200cی$/, 'ه')
     .replace(/^(ده|هفت|گفت|نوشت|هم|نام|خان|مجموع|ادام|دربار)هی$/, '$1ه')
-    .replace(/\u200c$/, '');
+    .replace(/\u200c$/, '')
+    .replace(GLUED, '$1\u200c$2');
   known.set(norm, word);
   return word;
 }
+
+/** `میگوید`, `نمیدانستم`, written without the joiner; not `میدان`, `میهن`. */
+const GLUED =
+  /^(ن?می)(گوی(?:د|ند|م|یم|ید)|گفت\p{L}*|دان(?:م|د|یم|ند|ید|ست\p{L}*)|خواه(?:د|ند|م|یم|ید)|خواست\p{L}*|کن(?:د|ند|م|یم|ید)|کرد\p{L}*|شو(?:د|ند|م|یم|ید)|شد(?:ه|ند|م|یم)?|ده(?:د|ند|م|یم)|داد\p{L}*|نویس(?:د|ند|م|یم)|نوشت\p{L}*|رو(?:د|ند|م|یم)|رفت\p{L}*|آی(?:د|ند|م|یم)|آمد\p{L}*|توان(?:د|ند|م|یم|ست\p{L}*)|بر(?:د|ند|م|یم)|برد\p{L}*|زن(?:د|ند|م|یم)|زد\p{L}*|گیر(?:د|ند|م|یم)|گرفت\p{L}*|بین(?:د|ند|م|یم)|دید\p{L}*|کش(?:د|ند|یم)|کشت\p{L}*|شناس(?:د|ند|م|یم)|شناخت\p{L}*|آور(?:د|ند|م|یم|د\p{L}+))$/u;
 
 /** Whether the token is a word in Arabic letters. */
 export const isPersian = (t: Tokens, i: number): boolean => {

@@ -78,3 +78,15 @@ There was no water in the cistern. No order was given.`),
     [],
   );
 });
+
+test('a paper refutes rumours in the passive, and counts its dead by what they died of', () => {
+  const text = `MINISTRY OF ORDER AND POST
+
+Communiqué No. 4
+
+As a result of the disorders six citizens died: four from injuries received in the crush and two of heart failure. The rumours about bodies buried at night are refuted. Burial in the town was denied to nobody.`;
+  assert.deepEqual(heldIn(text).slice(0, 2), [
+    'MINISTRY OF ORDER AND POST explains: As a result of the disorders six citizens died: four from injuries received in the crush and two of heart failure',
+    'MINISTRY OF ORDER AND POST denies: The rumours about bodies buried at night are refuted',
+  ]);
+});

@@ -102,3 +102,26 @@ test('in a letter “I” is who signed it', () => {
   assert.equal(denial?.who[0]?.name, 'Oren Mavik');
   assert.equal(denial?.who[0]?.named, 'inferred');
 });
+
+test('whom the speaker makes say it denies it, and not the speaker', () => {
+  assert.deepEqual(heldIn('Deputy Ada Quill said: “On 17 March the ministry wrote that no rounds were issued.”'), [
+    'the ministry denies: no rounds were issued',
+  ]);
+});
+
+test('an authority that puts deaths down to something gives its version; historians do not', () => {
+  assert.deepEqual(heldIn('The governor put the deaths down to a stampede of drunken men.'), [
+    'The governor explains: a stampede of drunken men',
+  ]);
+  assert.deepEqual(heldIn('The ministry attributed the deaths to typhus.'), [
+    'The ministry explains: the deaths to typhus',
+  ]);
+  for (const text of ['Historians attributed the deaths to typhus.', 'The ministry attributed the painting to Dorv.'])
+    assert.deepEqual(heldIn(text), [], text);
+});
+
+test('who is not acquainted with a paper does not know it', () => {
+  assert.deepEqual(heldIn('“I am not acquainted with any such order,” said Oren Mavik.'), [
+    'Oren Mavik claimsIgnorance: any such order',
+  ]);
+});

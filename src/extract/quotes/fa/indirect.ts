@@ -6,7 +6,7 @@ import type { SayerLink } from '../../../model/claim.ts';
 import type { DateDraft } from '../../drafts.ts';
 import { creditAt, hearsayAt, isPlural, type SayingVerb, sayingVerbAt } from '../../text/fa/saying.ts';
 import { clauseStart, eachOf, isFiniteVerb, subjectBefore, subjectOrShared } from '../../text/fa/subject.ts';
-import { OPENERS } from '../../text/fa/words.data.ts';
+import { OPENERS, PERSON_NOUNS } from '../../text/fa/words.data.ts';
 import { type WhoIs, whoAre } from '../../text/mentions.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -26,12 +26,16 @@ interface Walk {
   /** The sentence of the last verb of saying, by its first token, and whether that verb was a plural. */
   saidIn: number;
   plural: boolean;
+  /** Whose words behind a colon filled their sentence to its end: they may go on in the next. */
+  open: readonly SayerLink[] | null;
 }
 
 export function indirectInPersian(scene: Scene, dates: readonly DateDraft[]): readonly Credited[] {
-  const walk: Walk = { scene, dates, found: [], last: null, saidIn: -1, plural: false };
+  const walk: Walk = { scene, dates, found: [], last: null, saidIn: -1, plural: false, open: null };
   for (const sentence of scene.prepared.sentences) {
     if (!isPersianSentence(scene, sentence)) continue;
+    if (headline(walk, sentence) || goesOn(walk, sentence)) continue;
+    walk.open = null;
     inSentence(walk, sentence);
   }
   return walk.found;
@@ -90,7 +94,73 @@ function verbAt(walk: Walk, sentence: Sentence, i: number, end: number, chain: r
         ? 'a clause with “که” behind the verb'
         : 'a clause behind the verb, without “که”';
   push(walk, content, verb, [...chain, link], inner, verb);
+  if (joint === ':' && content.end === end && link.who.length > 0) walk.open = [...chain, link];
   return verb.end;
+}
+
+/** `وی افزود: … . [هیچ کس دستور شلیک نداشت.]`: newspapers let words behind a colon go on to the end of the paragraph, as long as nobody else is made to speak. */
+function goesOn(walk: Walk, sentence: Sentence): boolean {
+  const { scene, open } = walk;
+  const { tokens: t } = scene.prepared;
+  const end = bareEnd(scene, sentence);
+  if (open === null || (t.gap[sentence.first] ?? 3) === 3) return false;
+  for (let i = sentence.first; i < end; i++)
+    if (
+      (scene.markOf[i] ?? -1) >= 0 ||
+      sayingVerbAt(t, i) !== null ||
+      hearsayAt(t, i) !== null ||
+      creditAt(t, i) !== null ||
+      THIRD_PERSON.test(persianWord(t, i))
+    )
+      return false;
+  push(
+    walk,
+    { first: sentence.first, end },
+    { first: sentence.first, end: sentence.first },
+    open,
+    'goes on behind the colon',
+  );
+  return true;
+}
+/** Who speaks is told of: `وی`, `این مقام`. */
+const THIRD_PERSON = /^(?:وی|ایشان|نامبرده|مشارالیه|مقام)$/;
+
+/** `استاندار تارسل: هیچ‌کس کشته نشده است`: a line of its own without a full stop, that an office or a known name begins. */
+function headline(walk: Walk, sentence: Sentence): boolean {
+  const { scene } = walk;
+  const { tokens: t, names } = scene.prepared;
+  const { first, end } = sentence;
+  const isLine = (first === 0 || t.gap[first] === 3) && (end >= t.count || t.gap[end] === 3);
+  if (!isLine || end - first > LONGEST_HEADLINE || /^[.؛]$/.test(t.norm[end - 1] ?? '')) return false;
+  let colon = first + 1;
+  while (colon < end && colon < first + LONGEST_SPEAKER && t.norm[colon] !== ':') colon++;
+  if (t.norm[colon] !== ':' || end - colon < FEWEST_OF_HEADLINE || (scene.markOf[colon + 1] ?? -1) >= 0) return false;
+  const name = names.list[names.at[first] ?? -1];
+  const known = name !== undefined && (name.kind === 'person' || name.kind === 'body');
+  if (!known && !PERSON_NOUNS.has(word(scene, first)) && !OFFICES.test(word(scene, first))) return false;
+  const verbs = Array.from({ length: end - colon - 1 }, (_, k) => colon + 1 + k);
+  if (!verbs.some((i) => isFiniteVerb(t, i))) return false;
+  const speakers = whoAre(scene.prepared, { first, end: speakerEnd(t, first, colon) }, null);
+  const cue = { first: colon, end: colon + 1 };
+  push(
+    walk,
+    { first: colon + 1, end },
+    cue,
+    [{ ...base(speakers), cue: ':' }],
+    'a headline: who speaks, a colon, what is said',
+  );
+  return true;
+}
+const LONGEST_HEADLINE = 30;
+const LONGEST_SPEAKER = 9;
+const FEWEST_OF_HEADLINE = 4;
+const OFFICES =
+  /^(?:استاندار|فرماندار|وزیر|سخنگوی|سخنگو|فرمانده|رئیس|رییس|دادستان|نماینده|معاون|شهردار|سردار|سرهنگ|سرتیپ|والی|ولسوال|قوماندان|سفیر|مدیر|مدیرکل|بخشدار|امام)$/;
+
+/** `نمایندهٔ تارسل [در نطق میان دستور]`: where it was said is no part of who said it. */
+function speakerEnd(t: Scene['prepared']['tokens'], first: number, colon: number): number {
+  for (let i = first + 1; i < colon; i++) if (/^(?:در|به|با|،)$/.test(persianWord(t, i))) return i;
+  return colon;
 }
 
 /** `وزیر گفت سه نفر بازداشت شده‌اند`: a clause with a verb of its own right behind the verb of saying, which has no object and is in no relative clause. */
@@ -103,6 +173,7 @@ function saysOn({ prepared, markOf }: Scene, verb: SayingVerb, end: number): boo
     return false;
   const from = clauseStart(prepared, verb.first, Math.max(0, verb.first - 40));
   if (persianWord(t, from - 1) === 'که' && !isFiniteVerb(t, from - 2)) return false;
+  if (/^نمی(?:\u200c\p{L}+)?$/u.test(next)) return true;
   for (let i = verb.end; i < Math.min(end, verb.end + 40); i++) {
     const w = persianWord(t, i);
     if (/^[؛:«]$/.test(w)) return false;

@@ -20,6 +20,7 @@ export function deniesDeed(t: Tokens, { first, end }: TokenSpan): boolean {
     if (w === 'not' && /^(?:a|one)$/.test(word(t, k + 1)) && isHarmAfter(t, k + 2, end)) return true;
     if ((/^(?:not|never)$/.test(w) || /n['’]t$/.test(w)) && isDoneAfter(t, k + 1, { first, end })) return true;
     if (isFalse(t, k) && (isBefore(t, first, k) || isOfClause(t, k))) return true;
+    if (isRefuted(t, k) && range(first, k).some((n) => ALLEGATION_WORDS.has(word(t, n)))) return true;
     if (isOfAnotherTime(t, k)) return true;
   }
   return false;
@@ -154,6 +155,17 @@ function isFalse(t: Tokens, k: number): boolean {
     [k - 1, k - 2, k - 3].some((n) => /^(?:no|without|devoid|lack|lacks)$/.test(word(t, n)))
   );
 }
+/** `the rumours about burials are hereby [refuted]`; not “denied to the families”. */
+function isRefuted(t: Tokens, k: number): boolean {
+  if (!/^(?:refuted|denied|rejected|repudiated|contradicted)$/.test(word(t, k)) || /^(?:to|by)$/.test(word(t, k + 1)))
+    return false;
+  let be = k - 1;
+  while (be > 0 && (isAdverb(word(t, be)) || word(t, be) === 'hereby')) be--;
+  return /^(?:is|are)$/.test(word(t, be));
+}
+
+const range = (from: number, end: number): readonly number[] => Array.from({ length: end - from }, (_, k) => from + k);
+
 /** `the photographs shown are [from another year]`, `the film is old`. */
 function isOfAnotherTime(t: Tokens, k: number): boolean {
   if (!/^(?:photographs?|photos?|pictures?|images?|videos?|film|footage|recordings?)$/.test(word(t, k))) return false;

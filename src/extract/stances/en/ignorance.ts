@@ -201,6 +201,12 @@ function notReceived(t: Tokens, i: number): Phrase | null {
 const noRecord = (t: Tokens, i: number): Phrase | null =>
   /^(?:of|that|about|concerning|on)$/.test(word(t, i + 1)) ? ignoranceNoun(t, i) : null;
 
+/** `am not acquainted with that paper`, `was not familiar with the order`. */
+const notAcquainted = (t: Tokens, i: number): Phrase | null =>
+  word(t, i + 1) === 'with' && isNegated(t, i)
+    ? phrase('claimsIgnorance', i - 2, i + 2, { about: 'knowledge', own: true })
+    : null;
+
 /** `is not in possession of any record`. */
 const notPossessed = (t: Tokens, i: number): Phrase | null =>
   word(t, i - 1) === 'in' && word(t, i - 2) === 'not' && word(t, i + 1) === 'of'
@@ -213,6 +219,7 @@ export const IGNORANCE: readonly (readonly [string, Rule])[] = [
   ),
   ...['record', 'records', 'reports', 'report'].map((noun) => [noun, noRecord] as const),
   ['possession', notPossessed],
+  ...['acquainted', 'familiar', 'conversant'].map((adjective) => [adjective, notAcquainted] as const),
   [
     'unaware',
     (t: Tokens, i: number) =>

@@ -2,7 +2,7 @@
 // `the rope parted`. In: a clause of its own paper or of what its speaker says. Out: whether the clause accounts for a death, an absence or a shooting by illness, accident, flight, an attack by those
 // harmed, or somebody else's hand. Whether another version stands beside it is weighed elsewhere.
 
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -14,7 +14,7 @@ const DEAD = words(
 const OWING = /^(?:of|from|by|in|to|after|through|following|with)$/;
 const CAUSES = words(`
   illness illnesses disease diseases pneumonia measles typhus typhoid cholera malaria dysentery influenza flu tuberculosis fever epidemic epidemics infection weakness anaemia cancer asthma diabetes heatstroke
-  heart stroke cardiac apoplexy exhaustion cold exposure age natural accident accidents collision crash fall drowning drowned crushing stampede panic overdose drugs alcohol rum drink intoxication
+  heart stroke cardiac apoplexy exhaustion cold exposure age natural accident accidents collision crash fall drowning drowned crushing stampede crush panic overdose drugs alcohol rum drink intoxication
   suicide avalanche landslide lightning smoke short-circuit earthquake flood crossfire cross-fire clash clashes mine mines
 `);
 const BY_OWN_HAND =
@@ -61,11 +61,15 @@ const isShotAt = (t: Tokens, k: number): boolean =>
   (/^(?:shots?|firing)$/.test(word(t, k)) && word(t, k + 1) === 'from' && ATTACKERS.has(word(t, k + 3))) ||
   (word(t, k) === 'fired' && /^(?:upon|on)$/.test(word(t, k + 1)) && /^(?:was|were|been)$/.test(word(t, k - 1)));
 
-/** `died [in consequence of a measles epidemic]`, `deaths were [due to exhaustion]`. */
+/** `six died: [four] of cold`. */
+const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|the|all|a|an)$/;
+
+/** `died [in consequence of a measles epidemic]`, `deaths were [due to exhaustion]`, `six died: four [in the crush]`. */
 function isOwingTo(t: Tokens, dead: number, end: number): boolean {
   for (let k = dead + 1; k < Math.min(end, dead + 9); k++) {
-    if (/^[,;:]$/.test(word(t, k))) return false;
-    if (CAUSES.has(word(t, k))) return [1, 2, 3, 4].some((n) => k - n > dead - 1 && OWING.test(word(t, k - n)));
+    if (/^[,;]$/.test(word(t, k)) || (word(t, k) === ':' && t.kind[k + 1] !== NUMBER && !COUNTS.test(word(t, k + 1))))
+      return false;
+    if (CAUSES.has(word(t, k))) return [1, 2, 3, 4, 5].some((n) => k - n > dead - 1 && OWING.test(word(t, k - n)));
   }
   return false;
 }

@@ -3,6 +3,8 @@
 // known or not known is read by ignorance.ts.
 
 import { OF_AN_ALIBI } from '../../../model/claim.ts';
+import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
+import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
@@ -17,29 +19,53 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How far into a clause the words that tell may stand. */
 const REACH = 16;
 
-export function saidInEnglish(
-  { tokens: t, sentenceOf, sentences }: PreparedText,
-  said: TokenSpan,
-  speaking: Speaking,
-): readonly SaidWords[] {
-  return clausesOf(t, said, (i) => sentences[sentenceOf[i] ?? -1]?.end ?? said.end).flatMap((clause): SaidWords[] => {
-    if (word(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(word(t, clause.first))) return [];
-    const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
-    if (isElsewhere(t, reach, speaking.isVoice)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
-    if (
-      !isUnpunished(t, clause) &&
-      !holds(t, reach, SUFFERED, REACH) &&
-      (deniesDeed(t, reach) || deniesOwn(t, reach, speaking) || (speaking.isVoice && deniesAny(t, reach)))
-    )
-      return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
-    if (neverReached(t, reach))
-      return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
-    if (ownsTo(t, reach)) return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
-    if (laysOn(t, reach)) return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
-    if (speaking.isVoice && accountsForIt(t, clause))
-      return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
-    return [];
-  });
+export function saidInEnglish(prepared: PreparedText, said: TokenSpan, speaking: Speaking): readonly SaidWords[] {
+  const { tokens: t, sentenceOf, sentences } = prepared;
+  return clausesOf(t, said, (i) => sentences[sentenceOf[i] ?? -1]?.end ?? said.end).flatMap(
+    (all): readonly SaidWords[] => {
+      const made = madeToSay(prepared, all);
+      return made === null
+        ? saidIn(t, all, speaking)
+        : saidIn(t, made.said, { isVoice: true, isDirect: false }).map((one) => ({ ...one, by: made.by }));
+    },
+  );
+}
+
+/** `On 17 March [your press service] wrote [that no rounds were issued]`: another is made to say it. */
+function madeToSay(
+  prepared: PreparedText,
+  { first, end }: TokenSpan,
+): { readonly by: TokenSpan; readonly said: TokenSpan } | null {
+  const t = prepared.tokens;
+  for (let k = first + 1; k < Math.min(end - 2, first + REACH); k++) {
+    if (!SAYS_THAT.test(word(t, k)) || word(t, k + 1) !== 'that') continue;
+    const by = nounPhraseBefore(prepared, k, first);
+    return by === null || /^(?:i|we|it|you|this|that|which|who)$/.test(word(t, by.first)) || !isParty(prepared, by)
+      ? null
+      : { by, said: trimmed(t, { first: k + 2, end }) };
+  }
+  return null;
+}
+const SAYS_THAT =
+  /^(?:said|says|wrote|writes|stated|states|claimed|claims|insisted|announced|declared|testified|swore)$/;
+
+function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly SaidWords[] {
+  if (word(t, clause.end) === '?' || /^(?:if|unless|whether|suppose)$/.test(word(t, clause.first))) return [];
+  const reach = { first: clause.first, end: Math.min(clause.end, clause.first + REACH) };
+  if (isElsewhere(t, reach, speaking.isVoice)) return [{ stance: 'denies', toward: clause, reason: OF_AN_ALIBI }];
+  if (
+    !isUnpunished(t, clause) &&
+    !holds(t, reach, SUFFERED, REACH) &&
+    (deniesDeed(t, reach) || deniesOwn(t, reach, speaking) || (speaking.isVoice && deniesAny(t, reach)))
+  )
+    return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
+  if (neverReached(t, reach))
+    return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
+  if (ownsTo(t, reach)) return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
+  if (laysOn(t, reach)) return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
+  if (speaking.isVoice && accountsForIt(t, clause))
+    return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
+  return [];
 }
 
 /** Those who tell what was done to them or theirs. */

@@ -9,8 +9,11 @@ import { isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
+import { mentionAt } from '../../text/mentions.ts';
 import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { speaksForAuthority } from '../official-speakers.ts';
 import { isVoice, type OwnVoice } from '../own-voice.ts';
 import type { Taken } from '../taken.ts';
 import { IGNORANCE } from './ignorance.ts';
@@ -18,6 +21,7 @@ import { HAD, type Phrase, phrase, type Rule } from './phrase.ts';
 import { SILENCE } from './silence.ts';
 import { canHold } from './stance-verbs.ts';
 import { towardAfter } from './toward.ts';
+import { DEED_WORDS } from './words.data.ts';
 
 interface Text extends Pick<Found, 'prepared' | 'quotes'> {
   readonly voice: OwnVoice | null;
@@ -38,6 +42,9 @@ export function stancePhraseAt(
   if (sentence === undefined) return null;
   const who = word(t, i) === 'guilty' ? whoPleads(found, phrase, sentence) : whoHolds(found, phrase, sentence.first);
   if (who === undefined) return null;
+  // What others find to be the cause is no version of an authority.
+  if (phrase.stance === 'explains' && (who === null || !speaksForAuthority(prepared, whoIn(prepared, who))))
+    return null;
   const cue = { first: Math.max(sentence.first, phrase.verb), end: Math.min(sentence.end, phrase.end) };
   const toward = phrase.end < sentence.end ? towardAfter(prepared, phrase.end, sentence.end) : null;
   // `I am so sorry`, and not for what: sympathy.
@@ -52,6 +59,9 @@ export function stancePhraseAt(
     reasons: [`the words “${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}”`],
   };
 }
+
+const whoIn = (prepared: PreparedText, who: TokenSpan): Mention =>
+  mentionAt(prepared, who, prepared.names.list[prepared.names.at[who.end - 1] ?? -1]?.name ?? null, 'stated', []);
 
 /** Undefined where nobody fits; null where it is the speaker of the words. */
 function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null | undefined {
@@ -174,6 +184,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['guilty', pleadedGuilty],
   ['proud', proud],
   ['by', stoodBy],
+  ['down', putDownTo],
+  ...['attributed', 'attributes', 'attributing', 'ascribed', 'ascribes'].map((verb) => [verb, attributedTo] as const),
   ['silent', keptSilent],
   ['evidence', destroyedEvidence],
   ['responsible', heldResponsible],
@@ -260,6 +272,25 @@ function stoodBy(t: Tokens, i: number): Phrase | null {
   return isOfADeed(t, i + 1) || /^(?:his|her|their|its|my|our)$/.test(word(t, i + 1))
     ? phrase('defends', i - 1, i + 1, { sure: false })
     : null;
+}
+
+/** `put the deaths down to a stampede`. */
+function putDownTo(t: Tokens, i: number): Phrase | null {
+  if (word(t, i + 1) !== 'to') return null;
+  for (let k = i - 1; k > i - 8 && k >= 0 && !/^[.,;:]$/.test(word(t, k)); k--)
+    if (/^puts?$/.test(word(t, k))) return phrase('explains', k, i + 2, { about: 'event', sure: false });
+  return null;
+}
+
+/** `attributed the deaths to an epidemic`; not a picture to a painter. */
+function attributedTo(t: Tokens, i: number): Phrase | null {
+  if (/^(?:was|were|been|be|is|are)$/.test(word(t, i - 1))) return null;
+  let isHarm = false;
+  for (let k = i + 1; k < i + 14 && !/^[.;:]$/.test(word(t, k)); k++) {
+    if (word(t, k) === 'to') return isHarm ? phrase('explains', i, i + 1, { about: 'event', sure: false }) : null;
+    isHarm ||= DEED_WORDS.has(word(t, k)) || /^(?:them|it|these|those)$/.test(word(t, k));
+  }
+  return null;
 }
 
 /** `remained silent about`, `kept silent on`. */

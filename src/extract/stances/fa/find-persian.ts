@@ -3,7 +3,8 @@
 
 import type { StanceClaim } from '../../../model/claim.ts';
 import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
-import { subjectOrShared } from '../../text/fa/subject.ts';
+import { phraseEnd, subjectOrShared } from '../../text/fa/subject.ts';
+import { OPENERS } from '../../text/fa/words.data.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
@@ -84,13 +85,16 @@ function newsBefore(prepared: PreparedText, i: number): Pick<Taken, 'who' | 'tow
   while (ra > low && ADVERB.test(persianWord(t, ra))) ra--;
   if (persianWord(t, ra) !== 'را') return null;
   for (let k = ra - 1; k >= low && i - k < LONGEST_NEWS; k--) {
-    if (
-      !/^(?:اخبار|خبر|خبرهای|گزارش|گزارش\u200cها|گزارش\u200cهای|ادعا|ادعای|ادعاها|ادعاهای|شایعات|شایعه)$/.test(
-        persianWord(t, k),
-      )
-    )
-      continue;
-    const at = /^(?:این|آن|همه)$/.test(persianWord(t, k - 1)) ? k - 1 : k;
+    const any = ANY.test(persianWord(t, k)) || (persianWord(t, k) === 'گونه' && persianWord(t, k - 1) === 'هر');
+    if (!any && !NEWS.test(persianWord(t, k))) continue;
+    const at = /^(?:این|آن|همه|هر)$/.test(persianWord(t, k - 1)) ? k - 1 : k;
+    if (any) {
+      // «[وزارت دفاع] در اطلاعیه‌ای [هر گونه دخالت در بمباران] را»
+      const phrase = { first: low, end: phraseEnd(prepared, low, at) };
+      return isPersian(t, low) && phrase.end > low && phrase.end < at && !OPENERS.has(persianWord(t, low))
+        ? { who: phrase, toward: { first: at, end: /^[»”"]$/.test(t.norm[ra - 1] ?? '') ? ra - 1 : ra } }
+        : null;
+    }
     // «سعید …، سخنگوی …،»: who is named before the comma.
     let end = low;
     while (end < at && !/^[،,]$/.test(t.norm[end] ?? '')) end++;
@@ -101,6 +105,9 @@ function newsBefore(prepared: PreparedText, i: number): Pick<Taken, 'who' | 'tow
   return null;
 }
 const LONGEST_NEWS = 18;
+const NEWS =
+  /^(?:اخبار|خبر|خبرهای|گزارش|گزارش\u200cها|گزارش\u200cهای|ادعا|ادعای|ادعاها|ادعاهای|شایعات|شایعه|اتهام|اتهامات|اتهام\u200cهای)$/;
+const ANY = /^(?:هرگونه|هیچ\u200cگونه|هرنوع|هیچگونه)$/;
 const ADVERB = /^(?:قویاً?|شدیداً?|اکیداً?|صریحاً?|رسماً?|جداً?|قاطعانه|هم|نیز|به\u200cشدت)$/;
 
 /** "عذرخواهی کرد", "پوزش خواست". */

@@ -2,6 +2,7 @@
 // quotation, in marks or reported. Out: the clauses that do, and which stance each is.
 
 import { OF_AN_ALIBI } from '../../../model/claim.ts';
+import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
@@ -32,7 +33,8 @@ function clausesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
   const clauses: TokenSpan[] = [];
   let from = first;
   for (let i = first; i <= end; i++) {
-    const parts = i < end && (/^[؛;]$/.test(t.norm[i] ?? '') || persianWord(t, i) === 'اما' || isAnew(t, i));
+    const parts =
+      i < end && (/^[؛;]$/.test(t.norm[i] ?? '') || persianWord(t, i) === 'اما' || isAnew(t, i) || isMain(t, from, i));
     if (i < end && !parts) continue;
     const clause = trimmed(t, { first: from, end: i });
     if (clause.end > clause.first) clauses.push(clause);
@@ -47,6 +49,19 @@ const isAnew = (t: Tokens, i: number): boolean =>
   (NEGATED.test(persianWord(t, i - 1)) ||
     /^(?:بوده|بودم|بودیم|بود)$/.test(persianWord(t, i - 1)) ||
     /^(?:من|ما|او|وی|هیچ|تنها)$/.test(persianWord(t, i + 1)));
+
+/** `شش نفر کشته شدند، [آمار آنان را قبول ندارم]`: behind a main clause that is whole. */
+function isMain(t: Tokens, from: number, comma: number): boolean {
+  if (
+    !/^[،,]$/.test(t.norm[comma] ?? '') ||
+    !isFiniteVerb(t, comma - 1) ||
+    /^(?:که|آن|تا|و)$/.test(persianWord(t, comma + 1))
+  )
+    return false;
+  for (let k = from; k < comma; k++)
+    if (/^(?:که|اگر|وقتی|هنگامی|چون|زیرا|تا|اینکه|آنچه|هرچند|گرچه)$/.test(persianWord(t, k))) return false;
+  return true;
+}
 
 function trimmed(t: Tokens, span: TokenSpan): TokenSpan {
   let { first, end } = span;
@@ -73,7 +88,7 @@ const UNPUNISHED = /^(?:محاکمه|مجازات|پاسخگو|مسئول|محک
 function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<SaidWords, 'stance' | 'reason'> | null {
   if (!isPersian(t, first) || /^(?:اگر|آیا|چرا|چگونه)$/.test(persianWord(t, first)) || /^[؟?]$/.test(t.norm[end] ?? ''))
     return null;
-  const words = Array.from({ length: end - first }, (_, k) => persianWord(t, first + k));
+  const words = wordsIn(t, { first, end });
   if (/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) return { stance: 'admits', reason: 'the words own to it' };
   if (isElsewhere(words, isVoice)) return { stance: 'denies', reason: OF_AN_ALIBI };
   if (isIgnorance(words)) return { stance: 'claimsIgnorance', reason: 'the words say that it was not known' };
@@ -86,6 +101,17 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
   return isVoice && accountsForItInPersian(words)
     ? { stance: 'explains', reason: 'the words say by what it came about' }
     : null;
+}
+
+/** `نمی دانستم`, written apart, as one word. */
+function wordsIn(t: Tokens, { first, end }: TokenSpan): readonly string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    const word = persianWord(t, i);
+    const apart = /^ن?می$/.test(word) && i + 1 < end;
+    words.push(apart ? `${word}\u200c${persianWord(t, ++i)}` : word);
+  }
+  return words;
 }
 
 /** «معاونم … اداره می‌کرد», «بدون اطلاع من», «خودسرانه», «کار تروریست‌ها بود», «از شیرآغا بپرسید». */
@@ -115,7 +141,11 @@ function isIgnorance(words: readonly string[]): boolean {
     if (/^(?:باخبر|مطلع|آگاه)$/.test(word))
       return (
         /^(?:ن(?:شد|بود))/.test(next) ||
-        words.some((one) => /^(?:رسانه\u200cها|تلویزیون|روزنامه\u200cها|اخبار)$/.test(one))
+        words.some((one) =>
+          /^(?:رسانه\u200cها|رسانه\u200cهای|تلویزیون|روزنامه\u200cها|اخبار|شبکه|شبکه\u200cها|شبکه\u200cهای|اینترنت|تلگرام)$/.test(
+            one,
+          ),
+        )
       );
     if (/^نمی\u200cدانست/.test(word)) return true;
     // «بعداً فهمیدم», «شفاهی آگاه شده است»: not before.
@@ -169,7 +199,8 @@ function deniesDeed(words: readonly string[]): boolean {
     absent ||
     open ||
     ((any || none) && before.some((word) => HARM.test(word))) ||
-    (untrue && before.some((word) => HARM.test(word) || ALLEGED.test(word)))
+    (untrue && before.some((word) => HARM.test(word) || ALLEGED.test(word))) ||
+    (before.at(-1) === 'قبول' && before.some((word) => ALLEGED.test(word)))
   );
 }
 
@@ -184,16 +215,34 @@ function deniesAny(words: readonly string[]): boolean {
     before.slice(-2).join(' ') === 'در کار' ||
     (before.at(-1) === 'وجود' && before.length > 1) ||
     /^(?:من|ما|بنده|اینجانب|این|نیروهای|م[اأ]موران)$/.test(words[0] ?? '') ||
+    ANY_OF.test(words[0] ?? '') ||
     // «خانم را من نزدم», «تیر نینداختم»
     /(?:م|یم)$/.test(words[negated] ?? '')
   );
 }
+/** «دستوری صادر نشد», «کسی را نزدند» */
+const ANY_OF =
+  /^(?:کسی|فردی|شخصی|دستوری|فرمانی|حکمی|تیری|گلوله\u200cای|حمله\u200cای|عملیاتی|نامه\u200cای|جنازه\u200cای|جسدی|قبری|گوری|خشونتی|تلفاتی|موردی|نفری|شلیکی|درگیری\u200cای|فشاری|اجباری)$/;
 const OF_THE_WRITING =
   /^(?:تردیدی?|شکی?|تصمیمی?|اظهارنظری?|توضیحی?|پاسخی?|جوابی?|نیازی?|لازم|مشکلی?|مانعی?|اعتراضی?|نظری?|چاره\u200c?ای?|امکان|قصدی?|اگر)$/;
 const NO_DEED = /^ن(?:گفت|شنید|دید|خواست|توانست|دانست|فهمید|رسید|یافت)/;
 
+/** `آن فیلم‌ها مربوط به سال‌های قبل است`, `عکس‌ها قدیمی است`, `تصاویر متعلق به جای دیگری است`. */
+const isOfAnotherTime = (words: readonly string[]): boolean =>
+  words.slice(0, 6).some((word) => PICTURES.test(word)) &&
+  words.some((word) => /^(?:است|بود|بوده|هستند|بودند|می\u200cباشد|می\u200cباشند)$/.test(word)) &&
+  words.some(
+    (word, k) =>
+      /^(?:قدیمی|آرشیوی|مونتاژ|دستکاری\u200cشده)$/.test(word) ||
+      (/^(?:مربوط|متعلق)$/.test(word) && words.slice(k + 1).some((one) => ELSEWHEN.test(one))),
+  );
+const PICTURES =
+  /^(?:فیلم|فیلم\u200cها|فیلم\u200cهای|فیلمها|ویدیو|ویدیوها|ویدئو|ویدئوها|عکس|عکس\u200cها|عکس\u200cهای|تصاویر|تصویر|تصاویری)$/;
+const ELSEWHEN = /^(?:سال\u200cها|سال\u200cهای|سال|قبل|گذشته|پیش|دیگر|دیگری)$/;
+
 /** `ادعای شلیک کذب محض است`, `اخبار … صحت ندارد`. */
 function isCalledFalse(words: readonly string[]): boolean {
+  if (isOfAnotherTime(words)) return true;
   const at = words.findIndex((word) => FALSE.test(word));
   return (
     at > 0 &&

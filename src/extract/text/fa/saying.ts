@@ -30,6 +30,9 @@ const near = (t: Tokens, i: number): boolean => i < t.count && (t.gap[i] ?? 3) <
 export function sayingVerbAt(t: Tokens, i: number): SayingVerb | null {
   const w = word(t, i);
   if (SAYS.has(w)) return oneWord(t, i, w);
+  // `می گویند`, written apart.
+  if (w === 'می' && t.gap[i + 1] === 1 && SAYS.has(`می\u200c${word(t, i + 1)}`))
+    return { first: i, end: i + 2, asserted: 'reported', passive: false };
   const asserted = SAYING_NOUNS.get(w);
   if (asserted === undefined && !HOLDS.has(w)) return null;
   const next = near(t, i + 1) ? word(t, i + 1) : '';
