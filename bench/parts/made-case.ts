@@ -198,6 +198,7 @@ function otherClaims({ m, people, bodies, places }: World, event: MadeEvent, dra
         to: [mention(to, at)],
         medium: 'letter',
         count: null,
+        reference: null,
       },
       ...{ on: event.when, says: asks ? [] : [`prisoners were ${event.act} in ${event.name}`] },
       ...{ asks: asks ? [`to stop ${event.name}`] : [], dueOn: null, waited: null, madePublicOn: null },

@@ -7,6 +7,7 @@ import {
   boolean,
   count,
   type Fault,
+  later,
   list,
   nullable,
   number,
@@ -147,6 +148,8 @@ export interface CommunicationClaim extends ClaimBase {
   readonly to: readonly Mention[];
   readonly medium: string | null;
   readonly count: number | null;
+  /** The number under which it went out, as written: `14/220`, «۴۴۱۲/م». */
+  readonly reference: string | null;
   readonly on: string | null;
   readonly says: readonly string[];
   readonly asks: readonly string[];
@@ -339,6 +342,7 @@ const CLAIM_PARSERS: { readonly [K in ClaimKind]: Parser<Extract<Claim, { kind: 
     medium: words,
     count: nullable(count),
     on: words,
+    reference: later(words, null),
     says: list(string),
     asks: list(string),
     dueOn: words,

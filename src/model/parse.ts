@@ -63,10 +63,18 @@ export function list<T>(parser: Parser<T>): Parser<readonly T[]> {
       : fail(path, faults, 'must be a list');
 }
 
+/** A field that came after the first records: one without it is read as `absent`. */
+export function later<T>(parser: Parser<T>, absent: T): Parser<T> {
+  const tolerant: Parser<T> = (value, path, faults) => parser(value, path, faults);
+  ABSENT.set(tolerant, absent);
+  return tolerant;
+}
+const ABSENT = new WeakMap<Parser<unknown>, unknown>();
+
 type Shape = Readonly<Record<string, Parser<unknown>>>;
 type ShapeOf<S extends Shape> = { readonly [K in keyof S]: S[K] extends Parser<infer T> ? T : never };
 
-/** Exactly these fields: a missing one and an unknown one are faults. */
+/** Exactly these fields: a missing one and an unknown one are faults; one that came `later` may be missing. */
 export function record<S extends Shape>(shape: S): Parser<ShapeOf<S>> {
   return (value, path, faults) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -78,6 +86,7 @@ export function record<S extends Shape>(shape: S): Parser<ShapeOf<S>> {
     const output: Record<string, unknown> = {};
     for (const [key, parser] of Object.entries(shape)) {
       if (Object.hasOwn(input, key)) output[key] = parser(input[key], at(key), faults);
+      else if (ABSENT.has(parser)) output[key] = ABSENT.get(parser);
       else fail(at(key), faults, 'is missing');
     }
     return output as ShapeOf<S>;

@@ -121,6 +121,7 @@ export const communication = (
     to: [mention(to)],
     medium: 'letter',
     count: null,
+    reference: null,
     on: null,
     says: [],
     asks: [],

@@ -64,6 +64,7 @@ const ONE_OF_EACH: readonly object[] = [
     to: [who],
     medium: 'letter',
     count: 12,
+    reference: null,
     on: null,
     says: [],
     asks: ['an answer'],

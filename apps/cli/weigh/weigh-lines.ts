@@ -132,10 +132,25 @@ export const noticeLines = ({
 ];
 
 export function appealLines({ appeal, reports, reminders, answers, reasons }: AppealView): Lines {
-  const { by, to, byWords, toWords, asks, count, medium, on, due, state, silentDays, silentUntil, overdueDays } =
-    appeal;
+  const {
+    by,
+    to,
+    byWords,
+    toWords,
+    asks,
+    count,
+    medium,
+    reference,
+    on,
+    due,
+    state,
+    silentDays,
+    silentUntil,
+    overdueDays,
+  } = appeal;
   const facts = [
     count === null ? (medium ?? '') : `${count} ${medium ?? 'messages'}`,
+    reference === null ? '' : `No. ${reference}`,
     on === null ? 'undated' : dayWords(on),
     due === null ? '' : `due ${dayWords(due.day)} (${due.grounds})`,
     silentDays === null ? '' : `${silentDays} days of silence${silentUntil === null ? '' : ` to ${silentUntil}`}`,

@@ -16,6 +16,7 @@ export const appealRow = z
     toWords: list(text).optional(),
     asks: list(text),
     medium: words,
+    reference: words,
     count: amount,
     on: words,
     due: z.object({ day: text, grounds: text }).nullable(),

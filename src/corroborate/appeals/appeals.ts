@@ -98,6 +98,7 @@ function appealOf(asked: Asked, context: WeighingContext): Cited<AppealView> {
       ...(called('to').length > 0 && { toWords: called('to') }),
       asks: [...new Set(claims.flatMap(({ claim }) => claim.asks))],
       medium: claims.find(({ claim }) => claim.medium !== null)?.claim.medium ?? null,
+      reference: claims.find(({ claim }) => claim.reference !== null)?.claim.reference ?? null,
       count: claims.reduce<number | null>((most, { claim }) => Math.max(most ?? 0, claim.count ?? 0) || most, null),
       on: mostExact(claims),
       due,

@@ -101,13 +101,14 @@ function bestOf<T>(
 }
 
 const keysOf = (message: Message): readonly string[] => {
-  const { by, to, day } = message;
+  const { by, to, day, number } = message;
   const term = termOf(message);
   return [
     ...to,
     ...by.map((key) => `by ${key}`),
     ...(term === null ? [] : [term]),
     ...(isOneDay(day) ? [`day ${day.from}`] : []),
+    ...[number[0], number.at(-1)].flatMap((part) => (part === undefined ? [] : [`number ${part}`])),
   ];
 };
 

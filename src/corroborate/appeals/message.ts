@@ -28,6 +28,8 @@ export interface Message {
   /** All that the passage says, for a reply that tells only in passing what it answers. */
   readonly told: readonly string[];
   readonly day: ReturnType<typeof spanOf>;
+  /** The parts of the number under which it went out: `14/220` => 14, 220. */
+  readonly number: readonly string[];
 }
 
 export function messageOf(one: Communication, context: WeighingContext): Message {
@@ -40,8 +42,27 @@ export function messageOf(one: Communication, context: WeighingContext): Message
     words: contentWords([...asks, ...(asks.length === 0 ? says : [])].join(' ')),
     told: contentWords(one.claim.passage.exact).filter((word) => !OF_MESSAGES.has(word)),
     day: spanOf(on),
+    number: numberOf(one.claim.reference),
   };
 }
+
+const numberOf = (reference: string | null): readonly string[] =>
+  normaliseForSearch(reference ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+
+/** `14` of a telegram is the `14/IV/43` of its letter; a number of one digit is that of many. */
+export function isSameNumber(a: readonly string[], b: readonly string[]): boolean {
+  const [short, full] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.join('').length < 2) return false;
+  return short.length === full.length
+    ? short.every((part, n) => part === full[n])
+    : short.length === 1 && (full[0] === short[0] || full.at(-1) === short[0]);
+}
+
+/** Two that went out under numbers of their own. */
+export const areOtherNumbers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !isSameNumber(a, b);
 
 /** Words for messages and answers say nothing of what a message is about. */
 export const OF_MESSAGES: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@
 
 import { inCommon } from '../content-words.ts';
 import { isDated, lengthOf, spanOf, spansMeet } from '../day-span.ts';
-import type { Called, Message } from './message.ts';
+import { areOtherNumbers, type Called, isSameNumber, type Message } from './message.ts';
 
 export interface Likeness {
   readonly score: number;
@@ -25,6 +25,7 @@ const OF_MEETING = { same: 3, alike: 2, unsaid: 0, other: -1 } as const;
 /** Of one letter two reports can tell two things; of two days in one month not one of them the other's. */
 const UNLIKE = { oneDay: -1, otherwise: -3 } as const;
 const MOST_OF_WORDS = 4;
+const OF_NUMBER = 4;
 
 /** What a letter was answered by, and its day: it asks for nothing, and tells of no silence. */
 export const isReply = ({ one: { claim } }: Pick<Message, 'one'>): boolean =>
@@ -36,16 +37,20 @@ export function likenessOf(a: Message, b: Message, rarity: Rarity): Likeness | n
   if (!spansMeet(a.day, b.day)) return null;
   const [by, to] = [meetingOf(a, b, 'by'), meetingOf(a, b, 'to')];
   const term = termOf(a) !== null && termOf(a) === termOf(b);
-  if (by === 'other' || to === 'other' || (by === 'unsaid' && to === 'unsaid' && !term)) return null;
+  const numbered = isSameNumber(a.number, b.number);
+  if (areOtherNumbers(a.number, b.number)) return null;
+  if (by === 'other' || to === 'other' || (by === 'unsaid' && to === 'unsaid' && !term && !numbered)) return null;
   const said = ofWords(a.words, b.words, rarity) ?? UNLIKE[isOneDay(a.day) && isOneDay(b.day) ? 'oneDay' : 'otherwise'];
-  const [day, words] = [ofDays(a.day, b.day), term ? Math.max(0, said) : said];
+  const [day, words] = [ofDays(a.day, b.day), term || numbered ? Math.max(0, said) : said];
   const letter = by !== 'unsaid' && isOneDay(a.day) && a.day.from === b.day.from && isBare(a, b);
   return {
-    score: OF_MEETING[by] + OF_MEETING[to] + day + words + (term ? 3 : 0) + (letter ? 2 : 0),
+    score:
+      OF_MEETING[by] + OF_MEETING[to] + day + words + (term ? 3 : 0) + (letter ? 2 : 0) + (numbered ? OF_NUMBER : 0),
     grounds: [
       ...partyGrounds(by, to),
       ...(day > 0 ? [day === 3 ? 'of the same day' : 'at times that can be one'] : []),
       ...(term ? ['with the same deadline'] : []),
+      ...(numbered ? ['under one number'] : []),
       ...(words > 0 ? ['for the same'] : []),
     ],
   };
@@ -62,7 +67,10 @@ export function likenessOfReply(reply: Message, letter: Message, rarity: Rarity)
   if (!spansMeet(reply.day, letter.day)) return null;
   const [by, to] = [meetingOf(reply, letter, 'by'), meetingOf(reply, letter, 'to')];
   const through = reply.called.by.length > 0 && reply.called.by.every(({ kind }) => kind === 'body');
-  if (to === 'other' ? by !== 'same' : by === 'other' && !through) return null;
+  const numbered = isSameNumber(reply.number, letter.number);
+  if (areOtherNumbers(reply.number, letter.number)) return null;
+  if (numbered ? to === 'other' && by === 'other' : to === 'other' ? by !== 'same' : by === 'other' && !through)
+    return null;
   const came = spanOf(reply.one.claim.answerAsOf).to;
   const sent = letter.day.from;
   if (came !== null && sent !== null && sent > came) return null;
@@ -70,11 +78,12 @@ export function likenessOfReply(reply: Message, letter: Message, rarity: Rarity)
   const day = named ? ofDays(reply.day, letter.day) + 1 : sent !== null && came !== null ? 1.5 : 0;
   const words = ofWords(reply.told, letter.words, rarity) ?? 0;
   return {
-    score: OF_MEETING[by] + OF_MEETING[to] + day + words,
+    score: OF_MEETING[by] + OF_MEETING[to] + day + words + (numbered ? OF_NUMBER : 0),
     grounds: [
       ...partyGrounds(by, to),
       ...(by === 'other' || to === 'other' ? [`${by === 'other' ? 'by' : 'to'} as the reply has it`] : []),
       ...(named ? ['the reply names its day'] : day > 0 ? ['the reply is later'] : []),
+      ...(numbered ? ['the reply names its number'] : []),
       ...(words > 0 ? ['for the same'] : []),
     ],
   };

@@ -28,6 +28,7 @@ import {
 import { narratorOf, tellerInTitle } from './narrator.ts';
 import { withNote } from './notes-on-letters.ts';
 import { papersOf } from './papers.ts';
+import { referenceBehind } from './reference.ts';
 import { answeredBelow, type Paper } from './replies-below.ts';
 import { earlierLetters } from './reply.ts';
 import { extentOf, type Sent } from './sent.ts';
@@ -213,6 +214,7 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
     to,
     medium: sent.medium,
     count: sent.count,
+    reference: referenceOf(prepared, sent),
     on,
     says: sent.says.map((span) => wordsOf(span).replace(/^that\s+/, '')),
     asks: sent.asks.map(wordsOf),
@@ -223,6 +225,16 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
     answerAsOf: notBefore(on, sequel.answerAsOf),
   });
 }
+
+/** `A letter No. 31 to the Governor`, «نامهٔ ما (ثبت ۳۱) به استانداری»: the number right behind the word for it, or behind whom it was to. */
+function referenceOf({ tokens: t }: PreparedText, { trigger, medium, to }: Sent): string | null {
+  if (medium === null) return null;
+  const behind = (token: number): string | null =>
+    referenceBehind(t.text.slice(t.to[token], (t.to[token] ?? 0) + LONGEST_REFERENCE), false);
+  const whom = to.at(-1);
+  return behind(trigger) ?? (whom === undefined ? null : behind(whom.end - 1));
+}
+const LONGEST_REFERENCE = 60;
 
 /** No answer comes before what it answers: a day without its year is of the year of the letter, or not known. */
 function notBefore(sent: string | null, came: string | null): string | null {

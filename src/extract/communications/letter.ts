@@ -20,6 +20,7 @@ import { housesOf } from './letter-houses.ts';
 import { addresseeOf, HEAD, isHeadLine, startsLine, titleOf } from './letter-lines.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
 import { narratorOf } from './narrator.ts';
+import { referenceInHead } from './reference.ts';
 import { footOf, isClosed, signersOf } from './signers.ts';
 
 export interface Letter {
@@ -210,6 +211,7 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
     to,
     medium: mediumOfHead(prepared, span.first),
     count: null,
+    reference: referenceOfHead(prepared, span),
     on,
     says: told.map(wordsOf),
     asks: [...new Set([...own.flatMap((draft) => draft.asks), ...asked.map(wordsOf)])],
@@ -241,6 +243,18 @@ export function isEarlier({ text }: PreparedText, { by, at }: CommunicationDraft
 const ENGLISH_PAST =
   /^[^.;]*?\b(?:we|i)(?:['’]ve)? (?:(?:have|had|also|already|then|once|twice|again|first|often|\p{L}+ly|,) ?)*(?:asked|wrote|written|sent|urged|requested|appealed|called|warned|demanded|petitioned|begged|pleaded|telephoned|informed|told)\b/iu;
 const PERSIAN_PAST = /^(?:نوشت|خواست|فرستاد|کرد|داد)(?:یم|م)$|^(?:نوشته|خواسته|فرستاده|کرده|داده)\u200c(?:ایم|ام)$/u;
+
+/** Of the lines over whom it is to, and the two behind. */
+function referenceOfHead({ tokens: t }: PreparedText, { first, end }: TokenSpan): string | null {
+  const from = t.from[0] ?? 0;
+  const lines = t.text.slice(t.to[end - 1], (t.to[end - 1] ?? 0) + LONGEST_TAIL).split('\n');
+  const head = t.text.slice(Math.max(from, (t.from[first] ?? 0) - LONGEST_HEAD), t.to[end - 1]);
+  return (
+    referenceInHead(head) ?? referenceInHead([lines[0], ...lines.slice(1, 3).filter((l) => l.length < 60)].join('\n'))
+  );
+}
+const LONGEST_HEAD = 700;
+const LONGEST_TAIL = 160;
 
 /** `ORDER No. 114`, `Summons`, `MEMORANDUM` before the words for whom it is to: what the document calls itself; else a letter. */
 function mediumOfHead({ tokens: t }: PreparedText, to: number): string {

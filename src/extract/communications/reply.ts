@@ -13,6 +13,7 @@ import { contentFrom } from './en/content.ts';
 import { earlierInEnglish } from './en/earlier-letter.ts';
 import { earlierInPersian } from './fa/earlier-letter.ts';
 import { HEAD } from './letter-lines.ts';
+import { referenceBehind, referenceBetween, referencesAfter } from './reference.ts';
 import type { Answer } from './sent.ts';
 
 interface Between {
@@ -40,25 +41,27 @@ export function earlierLetters(found: Found, between: Between): readonly Communi
     if (earlier === null) continue;
     const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
     const day = dayOf(found, { first: earlier.noun + 1, end: Math.min(t.count, earlier.noun + REACH) }, between.on);
-    if (
-      day === null
-        ? !canBeUndated(earlier, drafts)
-        : day.edtf === between.on || drafts.some(({ on }) => on === day.edtf)
-    )
+    const reference = referenceBehind(wordsBehind(t, earlier.noun), true);
+    const known = drafts.some(({ on, reference: other }) =>
+      day === null ? reference !== null && other === reference : on === day.edtf && other === reference,
+    );
+    if (known || (day === null ? reference === null && !canBeUndated(earlier, drafts) : day.edtf === between.on))
       continue;
     const answer = earlier.whose === 'theirs' ? answerOf(t, earlier, sentence, between) : unansweredIn(t, sentence);
     // `your letters of 3 March and 1 April`
     const several = /^\{(.+)\}$/.exec(day?.edtf ?? '')?.[1]?.split(',');
-    for (const on of several?.map((one) => notAhead(one, between.on)) ?? [
-      day?.edtf ?? null,
-      ...furtherDays(found, day, between.on),
-    ])
-      drafts.push(
-        draftOf(found, { earlier, on, end: Math.max(day?.end ?? 0, aboutEnd(found, earlier)), answer, between }),
-      );
+    const first = several?.map((edtf) => ({ on: notAhead(edtf, between.on), reference })) ?? [
+      { on: day?.edtf ?? null, reference },
+    ];
+    const end = Math.max(day?.end ?? 0, aboutEnd(found, earlier));
+    for (const which of [...first, ...further(found, { noun: earlier.noun, day, reference }, between.on)])
+      drafts.push(draftOf(found, { earlier, ...which, end, answer, between }));
   }
   return drafts;
 }
+
+const wordsBehind = (t: Tokens, noun: number): string =>
+  t.text.slice(t.to[noun], t.to[Math.min(t.count, noun + REACH) - 1]);
 
 /** `Thank you for your letter`, with no day: what this letter answers, where it speaks of no other. */
 const canBeUndated = (
@@ -95,7 +98,7 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan, on: string
         t.norm[k] ?? '',
       ) ||
       (t.norm[k] === '.' && /^(?:ref|no|nr)$/.test(t.norm[k - 1] ?? '')) ||
-      /^(?:مورخ|مورخه|به|تاریخ|شماره|شمارهٔ|در|شما|خود|این|جانب)$/.test(w) ||
+      /^(?:مورخ|مورخه|به|تاریخ|شماره|شمارهٔ|نمره|نمرهٔ|نمبر|ثبت|در|شما|خود|این|جانب)$/.test(w) ||
       /\d/.test(t.norm[k] ?? '') ||
       // `the communication of the [Special Rapporteur] of 17 November`
       /^\p{Lu}/u.test(t.text.slice(t.from[k], t.to[k])) ||
@@ -107,16 +110,35 @@ function dayOf({ prepared, dates }: Found, { first, end }: TokenSpan, on: string
   return { edtf: beforeLetter(date.edtf, t.text.slice(date.from, date.to), on), end: until, to: date.to };
 }
 
-/** `your letters of 2 June, [11 October] and [7 May 1956]`: the days behind the first, with nothing but a comma or "and" between. */
-function furtherDays({ prepared: { text }, dates }: Found, first: Day | null, on: string | null): readonly string[] {
-  const days: string[] = [];
-  let to = first?.to ?? text.length;
+interface Which {
+  readonly on: string | null;
+  readonly reference: string | null;
+}
+
+/** `your letters of 2 June, [11 October] and [No. 31 of 7 May 1956]`, «پیرو ۱۴ [و ۲۲]»: those behind the first, with nothing but a comma or "and" between. */
+function further(
+  { prepared: { tokens: t, text }, dates }: Found,
+  { noun, day, reference }: { readonly noun: number; readonly day: Day | null; readonly reference: string | null },
+  on: string | null,
+): readonly Which[] {
+  if (day === null) {
+    const words = wordsBehind(t, noun);
+    return reference === null
+      ? []
+      : referencesAfter(words.slice(words.indexOf(reference) + reference.length)).map((other) => ({
+          on: null,
+          reference: other,
+        }));
+  }
+  const found: Which[] = [];
+  let { to } = day;
   for (const date of dates.slice(firstFrom(dates, to))) {
-    if (!/^\s*(?:,|،|and|&|و)\s*(?:and|و)?\s*(?:of |the )?$/.test(text.slice(to, date.from))) break;
-    if (date.type === 'date' && date.edtf !== null) days.push(notAhead(date.edtf, on));
+    const other = referenceBetween(text.slice(to, date.from));
+    if (other === undefined) break;
+    if (date.type === 'date' && date.edtf !== null) found.push({ on: notAhead(date.edtf, on), reference: other });
     to = date.to;
   }
-  return days;
+  return found;
 }
 
 /** Of several days side by side each has the year of its neighbours, but none lies ahead of the letter. */
@@ -202,13 +224,14 @@ export const ANSWERED_HERE = 'this letter is the answer to it';
 interface Answered {
   readonly earlier: EarlierLetter;
   readonly on: string | null;
+  readonly reference: string | null;
   /** Where the words for it end. */
   readonly end: number;
   readonly answer: Answer;
   readonly between: Between;
 }
 
-function draftOf({ prepared }: Found, { earlier, on, end, answer, between }: Answered): CommunicationDraft {
+function draftOf({ prepared }: Found, { earlier, on, reference, end, answer, between }: Answered): CommunicationDraft {
   const t = prepared.tokens;
   const theirs = earlier.whose === 'theirs';
   const inferred = (m: Mention, why: string): Mention => ({ ...m, named: 'inferred', reasons: [why] });
@@ -230,6 +253,7 @@ function draftOf({ prepared }: Found, { earlier, on, end, answer, between }: Ans
     to: reader.map((m) => inferred(m, theirs ? 'who answers was written to' : 'it is to whom this one is to')),
     medium: earlier.medium,
     count: null,
+    reference,
     on,
     says: [],
     asks: theirs ? askedInIt(prepared, earlier) : [],

@@ -20,13 +20,13 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof sen rep gov gen col lt maj capt sgt cmdr adm rev hon st sr jr messrs ayatollah hojj ' +
     'brig lieut cpl pte supt insp comr adj pres amb cllr fr mgr msgr mme mlle iur jur med phil dipl ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'no nos vol art para pp ed eds vs etc al inc ltd co corp dept univ est approx cf ibid fig u.s ' +
+    'no nos nr nrs vol art para pp ed eds vs etc al inc ltd co corp dept univ est approx cf ibid fig u.s ' +
     'a.m p.m i.e e.g'
   ).split(' '),
 );
 /** After these a sentence can end when a capital follows, so only a following name tells; a month before a number never ends one. */
 const NEVER_BEFORE_NUMBER = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec no nos vol art para pp p'.split(' '),
+  'jan feb mar apr jun jul aug sep sept oct nov dec no nos nr nrs vol art para pp p'.split(' '),
 );
 const MAY_END = new Set(
   'inc ltd co corp etc jr sr al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no'.split(

@@ -16,6 +16,8 @@ export interface AppealRow {
   readonly toWords?: readonly string[];
   readonly asks: readonly string[];
   readonly medium: string | null;
+  /** The number under which it went out. */
+  readonly reference: string | null;
   readonly count: number | null;
   readonly on: string | null;
   readonly due: { readonly day: string; readonly grounds: string } | null;

@@ -121,6 +121,7 @@ const KINDS: readonly (readonly [Claim, readonly string[]])[] = [
       to: [named('the ministry')],
       medium: 'letter',
       count: 3,
+      reference: '14/220',
       on: '1974-08-20',
       says: ['that nobody was told'],
       asks: ['for the list of names'],

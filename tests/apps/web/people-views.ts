@@ -291,6 +291,7 @@ const appeal = (n: number, fields: Partial<AppealRow>): AppealRow => ({
   to: [POLICE],
   asks: ['the list of names of those held'],
   medium: 'letter',
+  reference: null,
   count: null,
   on: '1974-08-06',
   due: null,

@@ -51,6 +51,7 @@ const letter = (n: number, by: string, to: string): Claim => ({
   to: [named(to)],
   medium: 'letter',
   count: null,
+  reference: null,
   on: '1974-05',
   says: [],
   asks: [],

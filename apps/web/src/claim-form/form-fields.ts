@@ -132,6 +132,7 @@ export const FORM_FIELDS: Readonly<Record<ClaimKind, readonly FormField[]>> = {
     field('to', 'mentions', { name: 'sentTo' }),
     field('medium', 'text'),
     field('count', 'number'),
+    field('reference', 'text'),
     field('on', 'date'),
     field('says', 'lines'),
     field('asks', 'lines'),

@@ -23,6 +23,7 @@ export const appealsEn = {
     on: 'Asked on',
     due: 'Due on',
     medium: 'By',
+    number: 'No.',
     untold: '{{medium}}: what it asks is not told',
     state: 'Answer',
     sent_one: 'sent {{n}} time',

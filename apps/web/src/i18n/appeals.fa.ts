@@ -23,6 +23,7 @@ export const appealsFa = {
     on: 'روز درخواست',
     due: 'سررسید',
     medium: 'از راه',
+    number: 'شمارهٔ',
     untold: '{{medium}}: گفته نشده چه می‌خواهد',
     state: 'پاسخ',
     sent_one: '{{n}} بار فرستاده شد',

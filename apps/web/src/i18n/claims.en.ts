@@ -43,6 +43,7 @@ export const claimsEn = {
     by: 'By',
     sentTo: 'To',
     medium: 'Medium',
+    reference: 'Number',
     count: 'How many',
     on: 'On',
     says: 'What it says',

@@ -43,6 +43,7 @@ export const claimsFa = {
     by: 'فرستنده',
     sentTo: 'گیرنده',
     medium: 'نوع مکاتبه',
+    reference: 'شماره',
     count: 'چند بار',
     on: 'تاریخ',
     says: 'چه می‌گوید',

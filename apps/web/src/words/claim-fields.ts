@@ -74,6 +74,7 @@ const FIELDS: { readonly [K in ClaimKind]: FieldsOf<Extract<Claim, { kind: K }>>
     ['sentTo', mentionsWords(claim.to, words)],
     ['medium', [claim.medium && words.code('medium', claim.medium)]],
     ['count', [claim.count === null ? null : words.n(claim.count)]],
+    ['reference', [claim.reference]],
     ['on', [dateWords(claim.on, words)]],
     // A claim id leads elsewhere: what it says stands there, in its own words.
     [

@@ -364,3 +364,5 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['the reply is later', 'پاسخ پس از آن است'],
   ['{x}: {y}; {z}: {w}', '{x}: {y}؛ {z}: {w}'],
 ];
+  ['the reply names its number', 'پاسخ شمارهٔ آن را می‌گوید'],
+  ['under one number', 'با یک شماره'],

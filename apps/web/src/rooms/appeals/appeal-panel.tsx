@@ -64,7 +64,20 @@ function Side({ names, described }: { names: readonly EntityRef[]; described: re
 
 function AppealFacts({ appeal }: { appeal: AppealRow }) {
   const words = useWords();
-  const { by, to, byWords = [], toWords = [], on, medium, count, due, silentDays, silentUntil, overdueDays } = appeal;
+  const {
+    by,
+    to,
+    byWords = [],
+    toWords = [],
+    on,
+    medium,
+    reference,
+    count,
+    due,
+    silentDays,
+    silentUntil,
+    overdueDays,
+  } = appeal;
   return (
     <dl className="facts">
       <dt>{words.t('appeals.by')}</dt>
@@ -82,6 +95,12 @@ function AppealFacts({ appeal }: { appeal: AppealRow }) {
           <>
             {' · '}
             <bdi>{words.code('medium', medium)}</bdi>
+          </>
+        )}
+        {reference !== null && (
+          <>
+            {' · '}
+            {words.t('appeals.number')} <bdi>{reference}</bdi>
           </>
         )}
         {count !== null && count > 1 && ` · ${words.t('appeals.sent', { count, n: words.n(count) })}`}
