@@ -231,6 +231,7 @@ export interface AttributeClaim extends ClaimBase {
     | 'fate'
     | 'whereabouts'
     | 'alias'
+    | 'superior'
     | 'named';
   readonly value: string;
   readonly when: string | null;
@@ -341,8 +342,8 @@ const CLAIM_PARSERS: { readonly [K in ClaimKind]: Parser<Extract<Claim, { kind: 
     to: list(mention),
     medium: words,
     count: nullable(count),
-    on: words,
     reference: later(words, null),
+    on: words,
     says: list(string),
     asks: list(string),
     dueOn: words,
@@ -375,7 +376,19 @@ const CLAIM_PARSERS: { readonly [K in ClaimKind]: Parser<Extract<Claim, { kind: 
     ...base,
     kind: oneOf('attribute'),
     person: mention,
-    what: oneOf('age', 'birth', 'kin', 'affiliation', 'detention', 'sentence', 'fate', 'whereabouts', 'alias', 'named'),
+    what: oneOf(
+      'age',
+      'birth',
+      'kin',
+      'affiliation',
+      'detention',
+      'sentence',
+      'fate',
+      'whereabouts',
+      'alias',
+      'superior',
+      'named',
+    ),
     value: string,
     when: words,
     where: words,

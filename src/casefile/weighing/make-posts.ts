@@ -4,7 +4,7 @@ import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { ClaimKind } from '../../model/claim.ts';
 import type { EntityId, EntityRef } from '../../model/rooms/entities.ts';
 import type { CommandLink, Placed, TenureView } from '../../model/rooms/posts.ts';
-import { commandLinks } from '../../resolve/posts/command.ts';
+import { commandLinks, saysWhoStoodAbove } from '../../resolve/posts/command.ts';
 import { PLACING_KINDS, placedPeople } from '../../resolve/posts/placed.ts';
 import { citeOf, type PostContext, type SourcedClaim } from '../../resolve/posts/post-claim.ts';
 import { roleOfKey } from '../../resolve/posts/post-name.ts';
@@ -43,13 +43,13 @@ export async function makePosts(rooms: PostRooms, bodies: Iterable<EntityRef>, c
     tenures.map((one) => tenureItem(one, bodiesOf.get(one.id) ?? [], countries.get(one.id) ?? null)),
   );
   const people = placedPeople(context);
-  const ordered: SourcedClaim[] = [];
+  const ordering: SourcedClaim[] = [];
   for (const kind of PLACING_KINDS)
     for await (const claims of rooms.claims(kind)) {
       people.add(claims);
-      if (kind === 'event') ordered.push(...claims.filter(isOrdered));
+      ordering.push(...claims.filter(saysWhoStoodAbove));
     }
-  await rooms.save('command', () => commandLinks(tenures, ordered, context).map(commandItem));
+  await rooms.save('command', () => commandLinks(tenures, ordering, context).map(commandItem));
   return {
     tenures,
     inBody,
@@ -88,10 +88,6 @@ async function allOf(lists: AsyncIterable<readonly SourcedClaim[]>): Promise<rea
   for await (const list of lists) all.push(...list);
   return all;
 }
-
-/** Only these say who stood above whom. */
-const isOrdered = ({ claim }: SourcedClaim): boolean =>
-  claim.kind === 'event' && claim.participants.some(({ role }) => role === 'orderedBy' || role === 'oversaw');
 
 /** `bodies`: also those that its claims do not name. */
 const tenureItem = (tenure: Cited<TenureView>, bodies: readonly EntityId[], country: string | null): RoomItem => {

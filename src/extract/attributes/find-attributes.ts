@@ -14,7 +14,9 @@ import { ageAt } from './en/age.ts';
 import { ALIAS_WORDS, aliasAt } from './en/alias.ts';
 import { kinAt } from './en/kin.ts';
 import { STATE_VERBS, stateAt } from './en/states.ts';
+import { SUPERIOR_WORDS, superiorAt } from './en/superior.ts';
 import { isManyInPersian, persianAttributeAt } from './fa/find-persian.ts';
+import { persianSuperiorAt } from './fa/superior.ts';
 import { listedIn } from './headed-lists.ts';
 import { namedAmong } from './named-among.ts';
 
@@ -30,12 +32,19 @@ export function findAttributes(found: Found, events: readonly EventDraft[]): rea
   for (let i = 0; i < t.count; i++) {
     const draft = attributeAt(found, t, i);
     if (draft !== null && isOnePerson(draft.person.name, draft.person.text)) drafts.push(draft);
-    drafts.push(...namedAmong(found, i));
+    drafts.push(...namedAmong(found, i), ...superiorsAt(found, i));
   }
   drafts.push(...listedIn(found));
   for (const event of events) drafts.push(...fatesOf(event));
   return drafts.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
+
+/** Who stood above whom; of many of a post nobody is told. */
+const superiorsAt = (found: Found, i: number): readonly AttributeDraft[] => {
+  const { tokens: t } = found.prepared;
+  if (isPersian(t, i)) return persianSuperiorAt(found, i);
+  return SUPERIOR_WORDS.has(t.norm[i] ?? '') ? superiorAt(found, i) : [];
+};
 
 function attributeAt(found: Found, t: Tokens, i: number): AttributeDraft | null {
   if (isPersian(t, i)) return persianAttributeAt(found, i);

@@ -7,6 +7,7 @@ import type { AttributeClaim, Claim, ClaimKind } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityClaimsAs, EntityKind } from '../../model/rooms/entities.ts';
+import { isPostWords } from '../posts/post-name.ts';
 import type { KnownNames } from './known-names.ts';
 import { bearsAsActor, bearsAsPointed, isNobody } from './name-bearer.ts';
 
@@ -15,7 +16,7 @@ export interface NamedMention {
   readonly kind: EntityKind;
   /** The fullest form that the source gives. */
   readonly name: string;
-  /** The claim's field: `person`, `body`, `sayer`, `speaker`, `by`, `to`, `who`, `name`, `where`, `alias`, or a participant's role. */
+  /** The claim's field: `person`, `body`, `sayer`, `speaker`, `by`, `to`, `who`, `name`, `where`, `alias`, `superior`, or a participant's role. */
   readonly role: string;
   readonly as: EntityClaimsAs;
   readonly claim: ClaimId;
@@ -99,7 +100,8 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
     case 'attribute':
       return [
         ...surely([claim.person], 'person', 'person'),
-        ...(claim.what === 'alias' ? [otherName(claim)] : []),
+        ...(claim.what === 'alias' ? [valueNamed(claim, 'alias', 'person')] : []),
+        ...(claim.what === 'superior' && !isPostWords(claim.value) ? [valueNamed(claim, 'superior', null)] : []),
         ...placed(claim.where, at, known),
       ];
   }
@@ -117,8 +119,8 @@ const surely = (who: readonly (Mention | null)[], role: string, kind: EntityKind
       : [{ name: one.name.trim(), role, as: 'about', start: one.start, kind, text: one.text }],
   );
 
-const otherName = ({ value, passage }: AttributeClaim): Found => {
-  return { name: value.trim(), role: 'alias', as: 'about', start: passage.start, kind: 'person', text: value };
+const valueNamed = ({ value, passage }: AttributeClaim, role: string, kind: EntityKind | null): Found => {
+  return { name: value.trim(), role, as: 'about', start: passage.start, kind, text: value };
 };
 
 /** `the streets` is no place with a name. */

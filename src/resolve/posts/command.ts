@@ -1,5 +1,5 @@
 // Who stood above whom. In: tenures, and claims that say it of themselves. Out: pairs with their days and reasons. Stated: one ordered or oversaw what the other carried out, or the post is named after the
-// person served. By posts: both held, on the same days, posts of one country or one body that the lists order (post-words.data.ts). What the lists do not order is not known to be ordered.
+// person served, or the words say who stood under whom (told-superiors.ts). By posts: both held, on the same days, posts of one country or one body that the lists order (post-words.data.ts). What the lists do not order is not known to be ordered.
 
 import type { Cited, ClaimCite } from '../../model/cited.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
@@ -9,6 +9,7 @@ import { commonDays, inWords, spanOf } from './day-range.ts';
 import { citeOf, type PostContext, type SourcedClaim } from './post-claim.ts';
 import { leadsBody } from './post-name.ts';
 import { ABOVE_IN_COUNTRY, BELOW_THE_HEAD, SERVING } from './post-words.data.ts';
+import { tellsSuperior, toldSuperiors } from './told-superiors.ts';
 
 type Link = Cited<CommandLink>;
 type View = Cited<TenureView>;
@@ -20,7 +21,8 @@ export function commandLinks(
   context: PostContext,
 ): readonly Link[] {
   const links = new Map<string, Link>();
-  for (const link of [...statedLinks(claims, context), ...linksByPosts(tenures)]) {
+  const told = toldSuperiors(claims, tenures, context);
+  for (const link of [...statedLinks(claims, context), ...told, ...linksByPosts(tenures)]) {
     const key = `${link.above.id} ${link.below.id} ${link.grounds} ${link.when.from} ${link.when.to}`;
     const known = links.get(key);
     links.set(key, known === undefined ? link : { ...known, premises: together(known.premises, link.premises) });
@@ -40,6 +42,10 @@ const together = (a: readonly ClaimCite[], b: readonly ClaimCite[]): readonly Cl
   );
 
 // ── stated ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Only these say of two who stood above. */
+export const saysWhoStoodAbove = (one: SourcedClaim): boolean =>
+  tellsSuperior(one) || (one.claim.kind === 'event' && one.claim.participants.some(({ role }) => ORDERING.has(role)));
 
 const ORDERING: ReadonlySet<string> = new Set(['orderedBy', 'oversaw']);
 

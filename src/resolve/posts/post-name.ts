@@ -224,6 +224,10 @@ function roleIn({ role, holding }: Parsed, { portfolio, institution, ministry, r
   return rest.some((word) => prisonWords.has(word)) ? 'warden' : role;
 }
 
+/** `the Inspector of Prisons`, «مدیرکل زندان‌ها»: words of a post, and nobody’s name. */
+export const isPostWords = (words: string): boolean =>
+  allWords(words).some((word) => deputies.has(word)) || phrasesIn(allWords(words), roles).length > 0;
+
 /** Of a key: `minister` of `minister:interior`. */
 export const roleOfKey = (key: string): string => key.split(/[:>]/)[0] ?? key;
 

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AttributeClaim } from '../../../src/model/claim.ts';
 import { commandLinks } from '../../../src/resolve/posts/command.ts';
 import type { SourcedClaim } from '../../../src/resolve/posts/post-claim.ts';
 import { tenuresOf } from '../../../src/resolve/posts/tenures.ts';
@@ -81,4 +82,37 @@ test('one who ordered what another carried out stands above by the claim’s own
     [['Ada Quill', 'Oren Mavik', 'stated', '1974-05-01']],
   );
   assert.deepEqual(linksOf([], [{ ...order, claim: { ...order.claim, asserted: 'denied' } }]), []);
+});
+
+/** `below` reported to `above`, in a paper of June 1974. */
+function reported(below: string | null, above: string, more: Partial<AttributeClaim> = {}): SourcedClaim {
+  const { source, published, claim } = occupancy({ source: 'a paper', published: '1974-06-01', words: 'reported' });
+  const { id, passage, sayer, asserted, confidence, foundBy, reasons } = claim;
+  const told: AttributeClaim = {
+    ...{ id, passage, sayer, asserted, confidence, foundBy, reasons },
+    ...{ kind: 'attribute', what: 'superior', value: above, when: null, where: null },
+    person: mention(below, 'the commandant'),
+    ...more,
+  };
+  return { source, published, claim: told };
+}
+
+test('one whom words put under another stands below, and not on days after they appeared', () => {
+  const links = linksOf([], [reported('Oren Mavik', 'Ada Quill')]);
+  assert.deepEqual(
+    links.map(({ above, below, grounds, when }) => [above.name, below.name, grounds, when.from, when.to]),
+    [['Ada Quill', 'Oren Mavik', 'stated', null, '1974-06-01']],
+  );
+  assert.deepEqual(linksOf([], [reported('Oren Mavik', 'Ada Quill', { asserted: 'denied' })]), []);
+});
+
+test('words that put a post under somebody are of whoever held it in the same source, by both claims', () => {
+  const held = { person: 'Oren Mavik', post: 'commandant', from: '1973-01-01', to: '1974-01-01' };
+  const [link, ...more] = linksOf([held], [reported(null, 'Ada Quill')]);
+  assert.deepEqual(more, []);
+  assert.deepEqual([link?.above.name, link?.below.name, link?.grounds], ['Ada Quill', 'Oren Mavik', 'posts']);
+  assert.deepEqual(link?.when, { from: '1973-01-01', to: '1974-01-01' });
+  assert.equal(link?.premises.length, 2);
+  assert.ok(link?.reasons.some((reason) => reason.startsWith('inferred')));
+  assert.deepEqual(linksOf([{ ...held, source: 'another paper' }], [reported(null, 'Ada Quill')]), []);
 });

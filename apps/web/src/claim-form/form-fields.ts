@@ -174,6 +174,7 @@ export const FORM_FIELDS: Readonly<Record<ClaimKind, readonly FormField[]>> = {
       'fate',
       'whereabouts',
       'alias',
+      'superior',
       'named',
     ]),
     field('value', 'text', { name: 'said', required: true }),

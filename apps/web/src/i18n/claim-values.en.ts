@@ -181,6 +181,7 @@ export const claimValuesEn = {
     fate: 'fate',
     whereabouts: 'whereabouts',
     alias: 'other name',
+    superior: 'stood under',
     named: 'named',
   },
 } as const;

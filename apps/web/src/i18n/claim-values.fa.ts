@@ -175,6 +175,7 @@ export const claimValuesFa = {
     fate: 'سرنوشت',
     whereabouts: 'محل نگهداری',
     alias: 'نام دیگر',
+    superior: 'مافوق',
     named: 'نام برده شده',
   },
 } as const;

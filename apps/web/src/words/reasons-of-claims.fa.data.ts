@@ -223,6 +223,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ],
   ['a possessive before the word for a relative', 'ضمیر ملکی پیش از واژهٔ خویشاوندی'],
   ['the word for a relative before “{x}”', 'واژهٔ خویشاوندی پیش از «{x}»'],
+  ['“{w}” says who stood above', '«{w}» می‌گوید چه کسی بالادست بود'],
   // Events.
   ['“{x}”, the one the verb speaks of, is {role}', '«{x}»، که فعل از او می‌گوید: {role}'],
   ['“{x}”, the subject of the passive, is {role}', '«{x}»، نهاد فعل مجهول: {role}'],

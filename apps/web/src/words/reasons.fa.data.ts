@@ -117,6 +117,11 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     'a claim has {x} order or oversee what {y} did: {z}',
     'ادعایی می‌گوید {x} آنچه {y} کرد را فرمان داد یا بر آن نظارت کرد: {z}',
   ],
+  ['a claim says who stood above: {x}: {y}', 'ادعایی می‌گوید چه کسی بالادست بود: {x}: {y}'],
+  [
+    'inferred: the claim names the post, and {x} held it: {y}',
+    'استنباط: ادعا سمت را نام می‌برد، و {x} آن را داشت: {y}',
+  ],
   ['began in the post', 'در سمت آغاز کرد'],
   ['in the post until then', 'تا آن روز در سمت بود'],
   ['in the post', 'در سمت'],
@@ -361,8 +366,8 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['with the same deadline', 'با همان مهلت'],
   ['for the same', 'برای همان چیز'],
   ['the reply names its day', 'پاسخ روز آن را می‌گوید'],
+  ['the reply names its number', 'پاسخ شمارهٔ آن را می‌گوید'],
+  ['under one number', 'با یک شماره'],
   ['the reply is later', 'پاسخ پس از آن است'],
   ['{x}: {y}; {z}: {w}', '{x}: {y}؛ {z}: {w}'],
 ];
-  ['the reply names its number', 'پاسخ شمارهٔ آن را می‌گوید'],
-  ['under one number', 'با یک شماره'],
