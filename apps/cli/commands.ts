@@ -13,6 +13,7 @@ const LOADED_AS: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search.ts')).search,
   weigh: async () => (await import('./commands/weigh.ts')).weigh,
   people: async () => (await import('./commands/people.ts')).people,
+  bodies: async () => (await import('./commands/bodies.ts')).bodies,
   decide: async () => (await import('./commands/decide.ts')).decide,
   names: async () => (await import('./commands/names.ts')).names,
   verify: async () => (await import('./commands/verify.ts')).verify,

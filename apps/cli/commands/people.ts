@@ -1,17 +1,17 @@
 // habeas people DIR [NAME]: persons of the case under all their spellings, their posts over time, who stood above and below them, where they were last placed; or who held a post on a day or during an event.
 // Every line says by which words of which source.
 
-import { entitiesPage, entityView } from '../../../src/casefile/queries/entities.ts';
+import { entitiesPage } from '../../../src/casefile/queries/entities.ts';
 import { commandBeside, holdersPage, postsOn } from '../../../src/casefile/queries/posts.ts';
 import type { WeighedCase } from '../../../src/casefile/queries/weighed-case.ts';
 import { edtfBounds } from '../../../src/model/edtf.ts';
 import { HabeasError } from '../../../src/model/error.ts';
-import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
 import type { CommandLink, HolderView } from '../../../src/model/rooms/posts.ts';
 import type { DaySpan } from '../../../src/model/weighing.ts';
 import { type Command, type Flags, print, printJson, readFlags, textFlag } from '../command.ts';
 import { openWeighed } from '../open-weighed.ts';
 import { type Answer, duringEvents } from '../people/during-events.ts';
+import { entitiesNamed, moreNamed, noneNamed } from '../people/entities-named.ts';
 import { besideLines, holderLines, personLines, personOn, rowLine } from '../people/post-lines.ts';
 
 const OPTIONS = {
@@ -25,14 +25,13 @@ const OPTIONS = {
 } as const;
 /** So many people or holders are printed. */
 const MOST = 100;
-/** So many people of one name are opened. */
-const MOST_OF_NAME = 5;
 
 export const people: Command = {
   name: 'people',
   usage:
     'habeas people DIR [NAME [--above|--below]] [--on DAY] [--post POST] [--body BODY] [--during EVENT [--named-for EVENT]] [--json]',
-  summary: 'people with their posts over time; who stood above or below one; or who held which post on a day, during an event',
+  summary:
+    'people with their posts over time; who stood above or below one; or who held which post on a day, during an event',
   async run(args) {
     const flags = readFlags(people, args, { least: 1, most: 2, options: OPTIONS });
     const [folder = '', name] = flags.words;
@@ -136,13 +135,13 @@ async function onHolders(weighed: WeighedCase, { post, body, days }: Question): 
 }
 
 async function onPeople(weighed: WeighedCase, name: string, days: DaySpan | null): Promise<Answer> {
-  const { views, total } = await peopleNamed(weighed, name);
+  const { views, total } = await entitiesNamed(weighed, 'person', name);
   const onDays: (readonly HolderView[])[] = [];
   for (const { entity } of views) onDays.push(days === null ? [] : await postsOn(weighed, entity.id, days));
   return {
     json: { total, people: views.map((view, i) => ({ ...view, ...(days !== null && { on: onDays[i] }) })) },
     lines: [
-      ...nobodyNamed(name, views),
+      ...noneNamed(name, views, 'Nobody'),
       ...views.flatMap((view, i) => (days === null ? personLines(view) : personOn(view, onDays[i] ?? []))),
       ...moreNamed(total, views),
     ],
@@ -155,7 +154,7 @@ async function onBeside(
   side: 'above' | 'below',
   days: DaySpan | null,
 ): Promise<Answer> {
-  const { views, total } = await peopleNamed(weighed, name);
+  const { views, total } = await entitiesNamed(weighed, 'person', name);
   const links: (readonly CommandLink[])[] = [];
   // Those above a person are those of whom he or she is the lower one.
   const own = side === 'above' ? 'below' : 'above';
@@ -163,25 +162,9 @@ async function onBeside(
   return {
     json: { total, people: views.map(({ entity }, i) => ({ entity, [side]: links[i] })) },
     lines: [
-      ...nobodyNamed(name, views),
+      ...noneNamed(name, views, 'Nobody'),
       ...views.flatMap((view, i) => besideLines(view, side, links[i] ?? [])),
       ...moreNamed(total, views),
     ],
   };
 }
-
-async function peopleNamed(weighed: WeighedCase, name: string) {
-  const found = await entitiesPage(weighed, { kind: 'person', text: name }, { from: 0, limit: MOST_OF_NAME });
-  const views: EntityView[] = [];
-  for (const { id } of found.rows) {
-    const view = await entityView(weighed, id);
-    if (view !== null) views.push(view);
-  }
-  return { views, total: found.total };
-}
-
-const nobodyNamed = (name: string, views: readonly EntityView[]): readonly string[] =>
-  views.length === 0 ? [`Nobody of the case has a name like “${name}”.`] : [];
-
-const moreNamed = (total: number, views: readonly EntityView[]): readonly string[] =>
-  total > views.length ? [`… ${total - views.length} more have a name like it`] : [];

@@ -1,4 +1,4 @@
-// People, posts and who stood above whom as the command line prints them: each line with its reasons, each premise on its own.
+// People, bodies, posts and who stood above whom as the command line prints them: each line with its reasons, each premise on its own.
 
 import type { EntityRow } from '../../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
@@ -32,21 +32,45 @@ export function personLines({ entity, tenures, memberships, placed, above, below
       'Member',
       memberships.map((ref) => `    ${passageOf(ref)}`),
     ),
-    ...section(
-      'Above',
-      above.flatMap((link) => commandLines(link, link.above.name)),
-    ),
-    ...section(
-      'Below',
-      below.flatMap((link) => commandLines(link, link.below.name)),
-    ),
+    ...sides(above, below),
     ...(placed === null
       ? []
       : [
           `  Last placed: ${placed.where}, ${daysInWords(placed.day)} · ${placed.reasons.join('; ')}`,
           `    ${passageOf(placed.premise)}`,
         ]),
-    ...(questions.length === 0 ? [] : [`  ${questions.length} names wait to be judged as the same or another`]),
+    ...waiting(questions.length),
+    '',
+  ];
+}
+
+const sides = (above: readonly CommandLink[], below: readonly CommandLink[]): Lines => [
+  ...section(
+    'Above',
+    above.flatMap((link) => commandLines(link, link.above.name)),
+  ),
+  ...section(
+    'Below',
+    below.flatMap((link) => commandLines(link, link.below.name)),
+  ),
+];
+
+const waiting = (names: number): Lines =>
+  names === 0 ? [] : [`  ${names} ${names === 1 ? 'name waits' : 'names wait'} to be judged as the same or another`];
+
+export function bodyLines({ entity, tenures, memberships, above, below, questions }: EntityView): Lines {
+  return [
+    rowLine(entity).trim(),
+    ...section(
+      'Posts in it',
+      tenures.flatMap((tenure) => tenureLines(tenure, `${tenure.person.name} · `)),
+    ),
+    ...section(
+      'Members',
+      memberships.map((ref) => `    ${passageOf(ref)}`),
+    ),
+    ...sides(above, below),
+    ...waiting(questions.length),
     '',
   ];
 }
