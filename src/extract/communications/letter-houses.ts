@@ -55,6 +55,7 @@ function letterheads(prepared: PreparedText, until: number): readonly Mention[] 
   for (let i = 0; i < Math.min(until, HEADING) && found.length < MOST_HOUSES; i++) {
     if (!startsLine(t, i)) continue;
     const end = endOfLine(t, i, false);
+    if (KINDS_OF_PAPER.test(t.text.slice(t.from[i], t.to[end - 1]))) continue;
     const name = names.list[names.at[i] ?? -1];
     const whole = name !== undefined && name.kind === 'body' && name.first === i && name.end === end;
     if (
@@ -73,6 +74,9 @@ function letterheads(prepared: PreparedText, until: number): readonly Mention[] 
   }
   return found;
 }
+/** What the paper is, and not whose. */
+const KINDS_OF_PAPER =
+  /^(?:telegram|telegramme|cable|radiogram|wire|memorandum|memo|order|circular|minutes?|note|letter|report|statement|secret|confidential|urgent|copy|translation|extract|restricted|draft|تلگراف|تلگرام|بخشنامه|محرمانه|رونوشت|گزارش|صورت‌?جلسه|یادداشت|نامه|اطلاعیه|بیانیه)[\s.:!-]*$/iu;
 /** How far into a letter, in tokens, the lines of its head may stand, how many of them are taken, how long one is. */
 const HEADING = 40;
 const MOST_HOUSES = 2;

@@ -36,7 +36,8 @@ export interface Letter {
 /** `we`, `I`, «ما», «اینجانب», «می‌خواهیم»: the writers themselves. */
 const WRITERS =
   /^(?:we|i|our|my|ما|من|اینجانب|اینجانبان|خواهشمند|مقتضی|.{2,}(?:یم|\u200cام)|دارم|(?:می\u200c?)?(?:خواهم|کنم)|(?:خواستار|خواهان|خواهشمند|کرد|نوشت|خواست|شد|هست)م)$/iu;
-export const isWriter = ({ text }: Pick<Mention, 'text'>): boolean => WRITERS.test(text);
+export const isWriter = ({ text }: Pick<Mention, 'text'>): boolean =>
+  WRITERS.test(text.replaceAll('ي', 'ی').replaceAll('ك', 'ک'));
 
 export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): Letter | null {
   const { prepared } = found;

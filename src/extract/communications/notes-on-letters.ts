@@ -38,11 +38,16 @@ export function withNote(found: Found, letter: CommunicationDraft): Communicatio
 }
 const LONGEST_CITED = 80;
 
+const TO_BE_ANSWERED =
+  /\b(?:answer|reply|response)\b[^.:;]{0,20}\b(?:to be|should be|must be) (?:prepared|drafted|sent|given|made)|\b(?:prepare|draft|send|please) (?:an? |the )?(?:answer|reply|response)|(?:پاسخ|جواب)\S*(?: \S+){0,2} (?:تهیه|داده|ارسال|نوشته|آماده|صادر) (?:شود|گردد|کنید|نمایید|فرمایید)/iu;
+
 function answerOf(words: string): { readonly answer: NonNullable<Answer>; readonly at: number } | null {
   const label = words.slice(0, LABEL).split(/[:：«“"]/)[0] ?? '';
   const none = NO_ANSWER.exec(words);
   if (none !== null && !ANSWERS.test(label.slice(0, Math.max(0, none.index))))
     return { answer: 'none', at: none.index };
+  // `Prepare a reply`: whether one was sent nobody says.
+  if (TO_BE_ANSWERED.test(words)) return null;
   const came = ANSWERS.exec(words);
   const refused = DECIDES.exec(words);
   if (came !== null) {

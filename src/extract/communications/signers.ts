@@ -59,9 +59,19 @@ function dashedAt(prepared: PreparedText): TokenSpan | null {
 function aloneAt(prepared: PreparedText, foot: number): readonly TokenSpan[] {
   const { tokens: t } = prepared;
   const line = { first: foot, end: endOfLine(t, foot, false) };
+  const telegram = isOfTelegram(t, line);
+  if (telegram) return [line];
   const persian = isPersian(t, foot) && line.end - foot >= 2 && line.end - foot <= 4;
   const words = t.norm.slice(line.first, line.end).every((_, k) => t.kind[foot + k] === WORD);
   return persian && words && isParted(t, foot) ? namesInLine(prepared, line, true).slice(0, 1) : [];
+}
+
+/** `HALDER` alone under the capitals of a telegram. */
+function isOfTelegram(t: Tokens, { first, end }: TokenSpan): boolean {
+  const capitals = (k: number): boolean => /^\p{Lu}{2,}$/u.test(t.text.slice(t.from[k], t.to[k]));
+  if (end - first > 3 || !isParted(t, first)) return false;
+  for (let k = first; k < end; k++) if (!capitals(k) && !/^[.-]$/.test(word(t, k))) return false;
+  return [1, 2, 3, 4].filter((back) => first - back >= 0 && capitals(first - back)).length >= 3;
 }
 
 /** `Salt Works Ltd[, Harbour Street — Quality]` */
@@ -146,7 +156,8 @@ function namesInLines(prepared: PreparedText, from: number, closed: boolean): re
   for (let first = from; first < t.count && first - from < reach && found.length < MOST_SIGNERS; ) {
     const end = endOfLine(t, first, false);
     if (isIsland(t, first, end)) break;
-    const names = end - first <= LONGEST_LINE || closed ? namesInLine(prepared, { first, end }, closed) : [];
+    const behalf = behindBehalf(t, { first, end }) !== null;
+    const names = end - first <= LONGEST_LINE || closed || behalf ? namesInLine(prepared, { first, end }, closed) : [];
     // `Mira Talven` with `Harbour Union` or `Chair of the Harbour Union` under it: the body whose she is, her post in it.
     const own: boolean =
       after !== null &&
@@ -182,6 +193,8 @@ function opensWithPost({ tokens: t, names }: PreparedText, { first, end }: Token
 /** `Oda Rennick, Marit Dolm and the Union of Boatmen`: the names that begin a line or follow a comma or "and" in it. */
 function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): readonly TokenSpan[] {
   const { tokens: t } = prepared;
+  const dashed = behindPost(prepared, line);
+  if (dashed !== null) return [dashed];
   const found: TokenSpan[] = [];
   // `1. Oda Rennick`
   const counted = t.kind[line.first] === NUMBER && /^[.)]$/.test(word(t, line.first + 1)) ? 2 : 0;
@@ -193,9 +206,27 @@ function namesInLine(prepared: PreparedText, line: TokenSpan, closed: boolean): 
     if (!isSigner(prepared, span, closed || behalf !== null)) break;
     if (found.length > 0 && isOfTheOneBefore(prepared, span)) break;
     found.push(span);
-    first = end + 1;
+    first = pastBracket(t, end, line.end) + 1;
   }
   return found;
+}
+
+/** `Oda Rennick [(mother of the boy)], Marit Dolm`: what stands in brackets behind a name signs nothing. */
+function pastBracket(t: Tokens, at: number, end: number): number {
+  if (word(t, at) !== '(') return at;
+  for (let k = at + 1; k < end; k++) if (word(t, k) === ')') return /^[,،]$/.test(word(t, k + 1)) ? k + 1 : k;
+  return at;
+}
+
+/** «رئیس اداره – [مریم هاورینی]», `Chief of Staff — [Oda Rennick]`: the name behind the post. */
+function behindPost(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  const { tokens: t } = prepared;
+  for (let k = first + 1; k < end - 1; k++) {
+    if (!/^[-–—ـ]$/.test(word(t, k)) || t.gap[k] === 0 || t.gap[k + 1] === 0) continue;
+    const name = { first: k + 1, end };
+    return isPostLine(prepared, { first, end: k }) && isSigner(prepared, name, true) ? name : null;
+  }
+  return null;
 }
 
 /** «گوهر تالونی، [دختر میرزا …]، [ساکن …]»: behind a comma what no name begins tells who the one before it is. */
@@ -295,7 +326,8 @@ function footAt(t: Tokens): number | null {
       end = i;
       continue;
     }
-    if (end - i > LONGEST_LINE || /^[.!?:؟,،]$/.test(word(t, end - 1))) break;
+    const behalf = behindBehalf(t, { first: i, end }) !== null && end - i < FOOT;
+    if ((end - i > LONGEST_LINE && !behalf) || /^[.!?:؟,،]$/.test(word(t, end - 1))) break;
     [foot, end] = [i, i];
   }
   return foot;
@@ -304,9 +336,17 @@ function footAt(t: Tokens): number | null {
 const isRemark = (t: Tokens, first: number, end: number): boolean =>
   // `[The Commissar’s reply, 2 November:] …` runs on behind its label.
   word(t, first) === '[' ||
-  (word(t, first) === '(' && word(t, end - 1) === ')') ||
+  (word(t, first) === '(' && (word(t, end - 1) === ')' || isLabelInBrackets(t, first, end))) ||
   /^[—–-]$/.test(word(t, first)) ||
   isIsland(t, first, end);
+/** `(pencilled on the back:) Seen and filed.` */
+function isLabelInBrackets(t: Tokens, first: number, end: number): boolean {
+  for (let k = first + 1; k < Math.min(end - 1, first + 14); k++) {
+    if (word(t, k) === ')') return false;
+    if (word(t, k) === ':' && word(t, k + 1) === ')') return true;
+  }
+  return false;
+}
 /** A line at the very end that says of the document that it is made up. */
 const isIsland = (t: Tokens, first: number, end: number): boolean =>
   end - first <= LONGEST_REMARK &&

@@ -28,6 +28,8 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
       isOfTelling(t, first, sent.trigger) ||
       isOfClause(t, first) ||
       isOfAnother(t, first, sent.trigger) ||
+      isOfReceipt(t, first, sent.trigger) ||
+      AFTER_ANOTHER.test(t.text.slice(date.from, date.to)) ||
       (isVague(date.edtf) && !isAWhen(t, first))
     )
       continue;
@@ -35,6 +37,17 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     if (away < cost && !isUntil(t, first)) [best, cost] = [date.edtf, away];
   }
   return best ?? dayOfEntry({ prepared, dates }, sent.trigger);
+}
+
+/** `the next spring` of what was told before is counted from no day of the paper. */
+const AFTER_ANOTHER = /^(?:the )?(?:next|following)\b/i;
+
+/** `His telegram of the 3rd was received here on [the 5th]`, «نامه … در [۵ دی] دریافت شد»: not the day of its sending. */
+function isOfReceipt(t: Tokens, date: number, trigger: number): boolean {
+  if (date < trigger) return false;
+  for (let k = Math.max(trigger + 1, date - 5); k < date; k++)
+    if (/^(?:received|receiving|reached|arrived|registered)$/.test(t.norm[k] ?? '')) return true;
+  return false;
 }
 
 /** `2 March 1993. …`, `2 March 1993: …` at the head of a line or paragraph of a chronicle dates what it tells. */

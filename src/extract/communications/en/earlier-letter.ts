@@ -56,14 +56,20 @@ export function earlierInEnglish(t: Tokens, noun: number): EarlierLetter | null 
 /** `in attention to [yours] of 30 January`, `I beg to recall [mine] of the 3rd`. */
 function yoursAt(t: Tokens, i: number): EarlierLetter | null {
   const w = t.norm[i] ?? '';
-  if (!/^(?:yours|mine|ours)$/.test(w) || !/^(?:of|dated)$/.test(t.norm[i + 1] ?? '')) return null;
+  // `YOURS 318 RECEIVED`
+  const numbered = /^\d/.test(t.norm[i + 1] ?? '') || /^n[or]$/.test(t.norm[i + 1] ?? '');
+  if (!/^(?:yours|mine|ours)$/.test(w) || !(numbered || /^(?:of|dated)$/.test(t.norm[i + 1] ?? ''))) return null;
   const before = wordsBefore(t, i);
-  const replies = REPLIES.test(before) || /\battention to$/.test(before);
+  const replies =
+    REPLIES.test(before) || /\battention to$/.test(before) || (w === 'yours' && numbered && i < HEAD_OF_WIRE);
   const base = { first: i, end: i + 1, noun: i, medium: 'letter' };
   return w === 'yours'
     ? { ...base, whose: 'theirs', replies, refers: REFERS.test(before) }
     : { ...base, whose: 'ours', replies: false, refers: true };
 }
+
+/** How far into a telegram its first words stand. */
+const HEAD_OF_WIRE = 40;
 
 /** `with regard to [joint communication] IRN 6 of …`, `in reply to [letter] No. 12`: numbered, it needs no article. */
 function bareBefore(t: Tokens, noun: number): number | null {

@@ -44,7 +44,8 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   // Who dismisses a report refuses no request.
   if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(word(t, i)))
     return null;
-  const office = around.support && parts.to.some((to) => isNamedOrInOffice(prepared, to));
+  const office =
+    (around.support || isLeftUnanswered(t, parts.end)) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
   if (!isWhole(word(t, i), parts, around.support, office) && !isAnother(prepared, i, around)) return null;
   return sent({
     trigger: i,
@@ -60,6 +61,12 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
     reasons: [`“${t.text.slice(t.from[i], t.to[i])}” and what its words say of it`, ...around.reasons],
   });
 }
+
+/** `A request to the prosecutor [has remained without reply]`. */
+const isLeftUnanswered = (t: Tokens, end: number): boolean =>
+  /^(?:(?:,|so|far|has|have|had|was|were|is|are|still|also|been|remain(?:s|ed)?|went|gone|left|lies?|lay) )*(?:without (?:an? |any )?(?:reply|answer|response)|unanswered)\b/.test(
+    t.norm.slice(end, end + 12).join(' '),
+  );
 
 /** `A second letter was sent`, `three reminders were sent`: another of one told of before. */
 const isAnother = ({ tokens: t }: PreparedText, i: number, { support, answer }: Around): boolean =>
@@ -86,6 +93,7 @@ function isWhole(noun: string, { by, to, asks, says }: Parts, support: boolean, 
     return to.length > 0
       ? by.length > 0 || asks.length > 0 || says.length > 0 || isSentToOffice
       : by.length > 0 && support && (asks.length > 0 || says.length > 0);
+  if (noun === 'request' && isSentToOffice && to.length > 0) return true;
   if (ASKING_NOUNS.has(noun) || /^(?:notes?|instructions?|warnings?|motion)$/.test(noun))
     return by.length > 0 && to.length > 0 && says.length > 0;
   // `received daily reports on the deaths`: who told it need not be named.
@@ -243,6 +251,8 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (/^(?:about|concerning|regarding|against)$/.test(w))
     return take(parts.says, simplePhraseAfter(prepared, k + 1, limit));
   if (w === ',') return goesOn(t, k + 1) ? k + 1 : null;
+  // `a request to the prosecutor [(12 May 2009)] has remained …`
+  if (w === '(' && isTime(t, k + 1)) return afterBracket(t, k, limit);
   if (/^(?:on|in|of|at|last|this)$/.test(w)) {
     if (isTime(t, k + 1)) return afterTime(prepared, k, limit);
     return w === 'on' || w === 'of' ? take(parts.says, simplePhraseAfter(prepared, k + 1, limit)) : null;
@@ -350,9 +360,14 @@ const goesOn = (t: Tokens, k: number): boolean =>
   /^(?:signed|dated|addressed|sent|published|released|issued|written|delivered|copied|obtained)$/.test(word(t, k));
 const isTime = (t: Tokens, k: number): boolean =>
   t.kind[k] === NUMBER ||
+  (word(t, k) === 'the' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word(t, k + 1))) ||
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|last|week|month|year|earlier|yesterday|today)$/.test(
     word(t, k),
   );
+function afterBracket(t: Tokens, k: number, limit: number): number | null {
+  for (let at = k + 1; at < Math.min(limit, k + 12); at++) if (word(t, at) === ')') return at + 1;
+  return null;
+}
 function afterTime({ tokens: t }: PreparedText, k: number, limit: number): number {
   let at = k + 1;
   while (at < limit && (isTime(t, at) || (/^(?:,|and)$/.test(word(t, at)) && t.kind[at + 1] === NUMBER))) at++;

@@ -13,6 +13,7 @@ import { byOf } from './doer.ts';
 import { ahead, behind } from './hearers.ts';
 import { isOwnWish } from './own-wishes.ts';
 import { politeRequestAt } from './polite-requests.ts';
+import { sentNounAt } from './sent-nouns.ts';
 import { toldAt } from './telling.ts';
 import { MAKES, mediumOf, SENDS } from './words.data.ts';
 
@@ -30,7 +31,8 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
       demanded(prepared, i) ??
       written(prepared, i) ??
       toldAt(prepared, i, bounds(prepared, i)) ??
-      reachedAt(prepared, i, bounds(prepared, i));
+      reachedAt(prepared, i, bounds(prepared, i)) ??
+      sentNounAt(prepared, i, bounds(prepared, i));
     if (found === null || found.asks.some((span) => isOwnWish(wordsOf(t, span)))) continue;
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
@@ -97,7 +99,11 @@ function wanted(prepared: PreparedText, i: number): Sent | null {
 }
 
 const polite = (prepared: PreparedText, i: number): Sent | null =>
-  politeRequestAt(prepared, i, bounds(prepared, i), (first) => behind(prepared, 'از', first, i));
+  politeRequestAt(prepared, i, bounds(prepared, i), (first) => {
+    // «… از شورا به این اداره ارجاع گردیده، [خواهشمند است]»: a clause of its own stands between.
+    const whom = behind(prepared, 'از', first, i);
+    return whom !== null && prepared.tokens.norm.slice(whom.end, i).includes('،') ? null : whom;
+  });
 
 /** `خواستار آزادی زندانیان شد`, `درخواست کرد`. */
 function demanded(prepared: PreparedText, i: number): Sent | null {

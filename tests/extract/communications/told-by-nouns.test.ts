@@ -1,0 +1,64 @@
+// Messages told by their nouns, by whom they were and to whom, and what stands between papers that speak of them. All people, bodies and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CommunicationClaim } from '../../../src/model/claim.ts';
+import { communicationsIn } from '../parties-in.ts';
+
+const parties = ({ by, to, on, answer, reference }: CommunicationClaim): string =>
+  `${by.map((m) => m.name ?? m.text).join(' & ')} > ${to.map((m) => m.name ?? m.text).join(' & ')} ${on} ${reference} ${answer}`;
+const toldIn = (text: string): readonly string[] => communicationsIn(text).map(parties);
+
+test('a Persian letter told by its noun has whose it was, to whom, its day and number, and that nothing came', () => {
+  assert.deepEqual(
+    toldIn('گزارش انجمن تالون، ۵ آبان ۱۳۹۸\n\nنامهٔ ما به دفتر استاندار (۲۸ مهر ۱۳۹۸، ثبت ۱۲/۴۴) بی‌پاسخ مانده است.'),
+    ['ما > دفتر استاندار 2019-10-20 ۱۲/۴۴ none'],
+  );
+  // A letter that only lies somewhere was sent by nobody.
+  assert.deepEqual(toldIn('نامهٔ کهنه به دیوار آویخته بود.'), []);
+});
+
+test('a request that remained without reply is told, though nobody says whose it was', () => {
+  assert.deepEqual(toldIn('A request to the prosecutor (12 May 2009) has remained without reply.'), [
+    ' > the prosecutor 2009-05-12 null none',
+  ]);
+});
+
+test('a letter of others that was passed on is no letter of whom this one is to', () => {
+  const text =
+    'ادارهٔ زندان‌های هاورین\nتاریخ: ۱۸ مهر ۱۳۵۱\n\nجناب آقای کامران تالونی\n\nعطف به نامهٔ جمعی از خانواده‌ها که از شورای عالی به این اداره ارجاع گردیده، خواهشمند است گزارش فرمایید زندانیان کجا هستند.\n\nبا احترام\nمریم هاورینی';
+  const told = communicationsIn(text);
+  assert.deepEqual(
+    told.map(({ to }) => to.map((m) => m.name ?? m.text)),
+    [['کامران تالونی']],
+  );
+});
+
+test('who signs stands behind the dash of a post, and the name in a telegram’s capitals under them', () => {
+  const letter =
+    'جناب آقای کامران تالونی\n\n۸ اسفند ۱۳۵۱\n\nخواهشمند است دروازهٔ شمالی را باز کنید.\n\nرئیس ادارهٔ بندر – مریم هاورینی';
+  assert.deepEqual(
+    communicationsIn(letter).map(({ by }) => by.map((m) => m.name)),
+    [['مریم هاورینی']],
+  );
+  const wire =
+    'TELEGRAM\nTO HARBOUR OFFICE TARSEL\n\nYOURS 318 RECEIVED STOP BOOTS NOT AVAILABLE STOP RATION STANDS STOP DATE OF COMPLETION UNCHANGED STOP\n\nHALDER\n\n(pencilled on the back:) Shown to Baron K. He said: file it.';
+  const told = communicationsIn(wire);
+  assert.ok(told.some(({ by }) => by[0]?.text === 'HALDER'));
+  assert.deepEqual(
+    told.filter(({ reference }) => reference === '318').map(({ answer }) => answer),
+    ['refused'],
+  );
+  assert.ok(told.every(({ says }) => !says.join().includes('file it')));
+});
+
+test('a note that an answer be prepared is no answer; the day of receipt is not that of sending', () => {
+  const text =
+    'To the Governor of Havrin\n\n4 May 1974\n\nSir,\n\nWe ask you to open the gate.\n\nYours faithfully,\nAda Quill\n\n[In the margin: prepare a reply. O.R. 7 May]';
+  assert.deepEqual(
+    communicationsIn(text).map(({ answer }) => answer),
+    [null],
+  );
+  const [told] = communicationsIn('Ada Quill’s telegram to the Governor was received on 30 August 1943.');
+  assert.notEqual(told?.on, '1943-08-30');
+});
