@@ -261,3 +261,17 @@ test('the season of an issue, the year behind what was printed and the place and
 test('a day in Persian words with a short year is read', async () => {
   assert.equal(await published(article('<div>لنگر | گروه سیاسی | یکشنبه دوم آذر ۹۹</div>')), '2020-11-22');
 });
+
+test('an hour behind a day is no year, a day told in the first sentence is none of the paper, and a page is dated by its name', async () => {
+  const told = `<p>First seen on satellite in an image of 3 August 2019: the quay. ${one}</p><p>${two}</p>`;
+  assert.equal(
+    await published(`<h1>5. Tarsel</h1>${told}<p><small>Entry of 2 November 2021.</small></p>`),
+    '2021-11-02',
+  );
+  const digest = `<h1>Crews still out</h1><p>(Radio Mole, 30 Apr 1700 gmt) ${one}</p><p>${two}</p>`;
+  assert.equal(await published(digest, '<title>Quay Monitor – 30 April 1996</title>'), '1996-04-30');
+  assert.equal(
+    await published(`<h1>Crews still out</h1><p>${one}</p><p>Version 3, 1 April 2024. Corrected.</p>`),
+    '2024-04-01',
+  );
+});

@@ -209,3 +209,19 @@ test('furniture and captions are known by their words, prose is neither', () => 
     assert.ok(!isCaptionLine(line), line);
   }
 });
+
+test('the name of a page says who published it, where it says more than the headline', async () => {
+  const by = async (name: string, foot = ''): Promise<string | null> =>
+    (
+      await htmlReading(
+        `<article><h1>Tarsel port silent</h1><p>${one}</p><p>${two}</p></article><footer>${foot}</footer>`,
+        `<title>${name}</title>`,
+      )
+    ).source.publisher;
+  assert.equal(await by('Tarsel port silent | Quay Courier'), 'Quay Courier');
+  assert.equal(await by('Tarsel port silent - Quay Courier', '© Quay Courier'), 'Quay Courier');
+  assert.equal(await by('سکوت در بندر | روزنامهٔ لنگر'), 'روزنامهٔ لنگر');
+  assert.equal(await by('Tarsel port silent - The crews wait'), null, 'a headline in two parts');
+  assert.equal(await by('Tarsel port silent | News'), null);
+  assert.equal(await by('Tarsel port silent'), null);
+});

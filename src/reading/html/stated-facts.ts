@@ -30,6 +30,7 @@ export function statedFacts(page: HtmlPage): PageStatement {
   );
   return {
     ...NOTHING_STATED,
+    title: title ? wordsIn(title) || null : null,
     headlines: headlines.filter((one) => one !== null && one !== '') as string[],
     byline: authorOf(article, metas),
     publisher:

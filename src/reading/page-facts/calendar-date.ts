@@ -38,7 +38,7 @@ const LETTERS = '[\\p{L}\\u200c\\u0654]';
 /** Letters and figures that Persian has and Arabic has not. */
 const PERSIAN_LETTERS = /[پچژگی\u06f0-\u06f9]/u;
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<![\\d:.,/-])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|-?го)?[\\s./-]*(?:of |de |d[’'])?\\s*(${LETTERS}{2,14}(?:\\s(?:الثاني|الأول))?)\\.?,?[\\s./-]*(?:de |del |of |سال |ماه |ماه سال )?,?\\s?(\\d{4})(?!\\d)`,
+  `(?<![\\d:.,/-])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|-?го)?[\\s./-]*(?:of |de |d[’'])?\\s*(${LETTERS}{2,14}(?:\\s(?:الثاني|الأول))?)\\.?,?[\\s./-]*(?:de |del |of |سال |ماه |ماه سال )?,?\\s?(\\d{4})(?!\\d|\\s?(?:gmt|utc|hrs|hours|uhr)(?![a-z]))`,
   'giu',
 );
 /** `20 Oct 93`, `3 May ’04`, where nothing is counted behind it. */
@@ -60,7 +60,7 @@ const PERSIAN_ORDINAL = new RegExp(
 );
 const YEAR_LAST = /(?<![\d./:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|\.\d)/gu;
 const MONTH_YEAR = new RegExp(
-  `(?<!\\d\\.? ?)(?<!${LETTERS})(${LETTERS}{3,14})\\.?,?\\s+(?:de |of )?(\\d{4})(?!\\d)`,
+  `(?<!\\d\\.? ?)(?<!${LETTERS})(${LETTERS}{3,14})\\.?,?\\s+(?:de |of )?(\\d{4})(?!\\d|\\s?(?:gmt|utc|hrs|hours|uhr)(?![a-z]))`,
   'giu',
 );
 const MONTH_DAY = new RegExp(

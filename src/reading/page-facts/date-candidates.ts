@@ -62,7 +62,7 @@ export function addressCandidate(address: string | null): DateCandidate | null {
 const MODIFIED =
   /updated?|modified|last (?:edited|changed|reviewed|revised|corrected)|aktualisiert|geändert|stand:|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|به ?روز ?رسانی|بروزرسانی|آخرین ویرایش|آخر تحديث|تحديث/iu;
 const PUBLISHED =
-  /publish|posted|released|issued|first (?:appeared|published)|created|erstellt|veröffentlicht|vom\b|datum|publié|mis en ligne|publicad[oa]|pubblicato|geplaatst|gepubliceerd|date\s*:|written on|entry|am\b|انتشار|منتشر|تاریخ|نشر|تاريخ/iu;
+  /publish|posted|released|issued|version \d|edition of|first (?:appeared|published)|created|erstellt|veröffentlicht|vom\b|datum|publié|mis en ligne|publicad[oa]|pubblicato|geplaatst|gepubliceerd|date\s*:|written on|entry|am\b|انتشار|منتشر|تاریخ|نشر|تاريخ/iu;
 const NOT_PUBLISHED =
   /copyright|©|born|event|termin|veranstaltung|deadline|expires|valid|beginn|until|bis zum|registered|member since|joined|mitglied seit|kommentar|comment|says:|schrieb|antwort|reply|founded/iu;
 
@@ -209,6 +209,8 @@ function weightOf({ block, zone, distance }: Line, before: string, after: string
   return own ? 0.6 : says && rest < 60 ? 0.5 : rest < 25 ? 0.4 : 0;
 }
 
+/** `of the`, `by our own`: more of them make a sentence. */
+const WORDS_IN_DATELINE = 3;
 const DATELINE = /^[^.!?]{0,80}?(?:[—–-]|:)\s/u;
 
 /** "TARSEL, 7 May 2021 (Agency) — …", "Tarsel, (7.5.2021). …", "07.05.2021 The harbour …" at the start of the first paragraph. */
@@ -224,7 +226,8 @@ export function datelineCandidate(view: BlockView): DateCandidate | null {
     date.from <= 40 &&
     before.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)) &&
     /^\s*(?:[().:|–—-]|[„“"«]|$)/u.test(start.slice(date.to));
-  if (!inDateline && !opens) return null;
+  // `First seen in an image of 3 August 2019: …`: a sentence.
+  if ((!inDateline && !opens) || (before.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > WORDS_IN_DATELINE) return null;
   const at = { from: block.from + date.from, to: block.from + date.to };
   const reason = `the dateline has “${start.slice(date.from, date.to)}”`;
   return { edtf: date.iso, orElse: date.orElse, says: 'published', from: 'dateline', reason, weight: 0.7, at };

@@ -14,6 +14,7 @@ import { addressCandidate, blockCandidates, datelineCandidate, statedCandidates 
 import { headDayCandidates } from './head-day.ts';
 import { issueYearCandidates } from './issue-year.ts';
 import { pageHead } from './page-head.ts';
+import { pageNameCandidate, publisherInName } from './page-name.ts';
 import { decidePublicationDate } from './publication-date.ts';
 import { typeOf } from './source-type.ts';
 import { textBounds } from './text-bounds.ts';
@@ -34,6 +35,7 @@ export function describe(
     ...statedCandidates(stated.dates, view.order),
     addressCandidate(address),
     datelineCandidate(view),
+    pageNameCandidate(stated.title, view),
     ...inLines,
     ...(inLines.some((one) => one.says === 'notBefore') ? [] : headDayCandidates(view, head.end)),
     ...issueYearCandidates(text, blocks),
@@ -51,7 +53,7 @@ export function describe(
       file: input.name,
       title: title ? text.slice(title.from, title.to) : stated.title,
       byline: bylineOf(text, blocks) ?? stated.byline,
-      publisher: stated.publisher,
+      publisher: stated.publisher ?? publisherInName(stated.title, text),
       language,
       type: stated.type ?? typeOf(text, blocks, stated.title),
       address,

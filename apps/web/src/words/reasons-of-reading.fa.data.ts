@@ -5,6 +5,7 @@ export const REASONS_OF_READING_FA: readonly (readonly [english: string, persian
   ['beside the headline: “{x}”', 'کنار تیتر: «{x}»'],
   ['in the lines over the text: “{x}”', 'در سطرهای بالای متن: «{x}»'],
   ['at the foot: “{x}”', 'در پای صفحه: «{x}»'],
+  ['the name of the page ends in “{x}”', 'نام صفحه به «{x}» پایان می‌یابد'],
   ['what was printed bears “{x}”', 'آنچه چاپ شده «{x}» را دارد'],
   ['in a line of its own: “{x}”', 'در سطری جداگانه: «{x}»'],
   ['the dateline has “{x}”', 'در سرخط خبر: «{x}»'],
