@@ -173,7 +173,7 @@ const STATE: Readonly<Record<AppealView['appeal']['state'], string>> = {
   notStated: 'not said whether it was answered',
 };
 
-export function siteLines({ site, log, origins }: SiteView): Lines {
+export function siteLines({ site, log, told, origins }: SiteView): Lines {
   const place = site.position === null ? '' : ` · the place named is near ${site.position.of}`;
   return [
     `  ${[site.name, ...site.otherNames].join(' · ')}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
@@ -181,6 +181,7 @@ export function siteLines({ site, log, origins }: SiteView): Lines {
       ({ ref, condition, observed, reportedBy, changed }) =>
         `    ${changed ? '≠ ' : ''}${observed === null ? 'undated' : dayWords(observed)} · ${condition}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
     ),
+    ...inTextLines(told),
   ];
 }
 

@@ -3,7 +3,7 @@
 import { z } from '@hono/zod-openapi';
 import { count, list, words } from '../schemas.ts';
 import { origins } from './origins.ts';
-import { claimRef, text } from './weighing.ts';
+import { claimRef, passageRef, text } from './weighing.ts';
 
 export const siteRow = z
   .object({
@@ -31,6 +31,7 @@ export const siteView = z
         changed: z.boolean(),
       }),
     ),
+    told: list(z.object({ ref: passageRef, reasons: list(text) })),
     origins,
   })
   .openapi('Site');

@@ -14,9 +14,12 @@ import { noticesOf } from '../../corroborate/notice/notices.ts';
 import { originsContext } from '../../corroborate/origins/origin-context.ts';
 import { originsOf } from '../../corroborate/origins/origins-of.ts';
 import { sitesOf } from '../../corroborate/sites/sites.ts';
+import { thingsOfSite, toldOfSite } from '../../corroborate/sites/told-of-site.ts';
 import type { WeighingContext } from '../../corroborate/weighing-context.ts';
+import type { Cited } from '../../model/cited.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { OriginSource } from '../../model/origins.ts';
+import type { SiteView } from '../../model/rooms/sites.ts';
 import type { SentencesMet } from '../../model/told-text.ts';
 import type { StandingDecisions } from '../../storage/ports/case-index.ts';
 import type { WeighingStore } from '../../storage/ports/weighing-store.ts';
@@ -46,9 +49,18 @@ export async function makeRooms(store: WeighingStore, decisions: StandingDecisio
   const communications = await claimsOf(store, 'communication');
   await saveRoom(making, 'appeal', () => appealsOf(communications, context).map(appealItem));
   if (!(await goOn('sites'))) return false;
-  const sites = await claimsOf(store, 'site');
-  await saveRoom(making, 'site', () => sitesOf(sites, context).map(siteItem));
+  if (!(await areMade(making, ['site']))) await makeSites(making, context);
   return true;
+}
+
+async function makeSites(making: Making, context: WeighingContext): Promise<void> {
+  const { store } = making;
+  const claims = await claimsOf(store, 'site');
+  const byId = new Map(claims.map((one) => [one.claim.id, one]));
+  const sites: Cited<SiteView>[] = [];
+  for (const site of sitesOf(claims, context))
+    sites.push({ ...site, told: toldOfSite(site, await store.told.meeting(thingsOfSite(site)), byId) });
+  await saveRoom(making, 'site', () => sites.map(siteItem));
 }
 
 /** The rooms of shared texts, and what every comparison is handed. */

@@ -17,7 +17,10 @@ import { type WeighingContext, weighedId } from '../weighing-context.ts';
 
 type Site = CaseClaim<SiteClaim>;
 
-export function sitesOf(claims: readonly Site[], context: WeighingContext): readonly Cited<SiteView>[] {
+/** Before it is known what else the texts tell of it (told-of-site.ts). */
+export type ClaimedSite = Omit<Cited<SiteView>, 'told'>;
+
+export function sitesOf(claims: readonly Site[], context: WeighingContext): readonly ClaimedSite[] {
   const groups = new Map<string, Site[]>();
   let before: { readonly site: Site; readonly key: string } | null = null;
   let told: Told[] = [];
@@ -106,7 +109,7 @@ const isTold = ({ name: { text } }: SiteClaim): boolean =>
   /\s(?:behind|beside|below|beneath|opposite|beyond)\s|(?:^|\s)(?:پشت|پشتی|روبه\u200cروی|جنب)\s/iu.test(text) &&
   contentWords(text).filter((word) => !ANY_SITE.has(word)).length >= 2;
 
-function siteOf(key: string, sites: readonly Site[], context: WeighingContext): Cited<SiteView> {
+function siteOf(key: string, sites: readonly Site[], context: WeighingContext): ClaimedSite {
   const ordered = [
     ...sites.filter(({ claim }) => claim.observedOn !== null).toSorted(byDay),
     ...sites.filter(({ claim }) => claim.observedOn === null),
@@ -192,7 +195,7 @@ function mostFrequent(values: readonly string[]): string | null {
   return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
-const byWeight = (a: Cited<SiteView>, b: Cited<SiteView>): number =>
+const byWeight = (a: ClaimedSite, b: ClaimedSite): number =>
   b.site.changes - a.site.changes ||
   b.site.documents - a.site.documents ||
   b.site.conditions - a.site.conditions ||

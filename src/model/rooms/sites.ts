@@ -1,6 +1,6 @@
 // Sites: what is claimed of a grave, a prison, a cemetery over time.
 
-import type { ClaimRef } from '../weighing.ts';
+import type { ClaimRef, PassageRef } from '../weighing.ts';
 import type { OriginsView } from './origins.ts';
 
 /** Of a place that is named, from the gazetteer, to a tenth of a degree. */
@@ -36,5 +36,7 @@ export interface SiteView {
     /** Differs from the one before. */
     readonly changed: boolean;
   }[];
+  /** What texts tell of it although no claim was made of it, the earliest paper first. They are of no counted origin. */
+  readonly told: readonly { readonly ref: PassageRef; readonly reasons: readonly string[] }[];
   readonly origins: OriginsView;
 }

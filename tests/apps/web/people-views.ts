@@ -368,5 +368,14 @@ export const siteViewOf = (row: SiteRow): SiteView => ({
     { ref: DENIAL, condition: 'used as cells', observed: '1974-08-09', reportedBy: [], changed: false },
     { ref: SITE, condition: 'walled up', observed: '1975-22', reportedBy: ['Marek Odell'], changed: true },
   ],
+  told: [
+    {
+      ref: {
+        source: SITE.source,
+        passage: { start: 40, end: 84, exact: 'Soldiers stood before Quay Nine all winter.' },
+      },
+      reasons: ['it has “Quay, Nine” of the name, and “Soldiers”'],
+    },
+  ],
   origins: ORIGINS,
 });

@@ -118,10 +118,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     'ادعایی می‌گوید {x} آنچه {y} کرد را فرمان داد یا بر آن نظارت کرد: {z}',
   ],
   ['a claim says who stood above: {x}: {y}', 'ادعایی می‌گوید چه کسی بالادست بود: {x}: {y}'],
-  [
-    'inferred: the claim names the post, and {x} held it: {y}',
-    'استنباط: ادعا سمت را نام می‌برد، و {x} آن را داشت: {y}',
-  ],
+  ['inferred: the claim names the post, and {x} held it: {y}', 'استنباط: ادعا سمت را نام می‌برد، و {x} آن را داشت: {y}'],
   ['began in the post', 'در سمت آغاز کرد'],
   ['in the post until then', 'تا آن روز در سمت بود'],
   ['in the post', 'در سمت'],
@@ -212,6 +209,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['{x} is told of here as “{y}”', 'اینجا از {x} با عنوان «{y}» یاد شده است'],
   ['the same document tells what was done to “{x}”: {y}', 'همان سند می‌گوید بر «{x}» چه رفت: {y}'],
   ['both speak of “{x}”', 'هر دو از «{x}» سخن می‌گویند'],
+  ['it has “{x}” of the name, and “{y}”', 'از نام آن «{x}» را دارد، و «{y}»'],
   ['both give the number {n}', 'هر دو عدد {n} را می‌دهند'],
   ['one tells of “{x}”, the other of “{y}”', 'یکی از «{x}» می‌گوید و دیگری از «{y}»'],
   [

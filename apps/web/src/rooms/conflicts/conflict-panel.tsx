@@ -8,13 +8,13 @@ import { ClaimLine } from '../../parts/claim-line.tsx';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { NoticePart } from '../../parts/notice-part.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
+import { PassagesPart } from '../../parts/passages-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { conflictWords } from '../../words/reasons.ts';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AgainstCount } from './against-count.tsx';
 import { AgainstPart } from './against-part.tsx';
-import { PassagesPart } from './passages-part.tsx';
 
 export function ConflictPanel({ id }: { id: string }) {
   const view = useWeighed<ConflictView>(`/api/conflicts/${encodeURIComponent(id)}`);

@@ -12,6 +12,7 @@ import { ClaimLine } from '../../parts/claim-line.tsx';
 import { NamesRow } from '../../parts/names-row.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Part } from '../../parts/part.tsx';
+import { PassagesPart } from '../../parts/passages-part.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 
@@ -27,7 +28,7 @@ export function SitePanel({ id }: { id: string }) {
 
 function Panel({ view }: { view: SiteView }) {
   const words = useWords();
-  const { site, log, origins } = view;
+  const { site, log, told, origins } = view;
   const { position } = site;
   const place = position && ((words.lang === 'fa' ? position.persian : null) ?? position.of);
   return (
@@ -60,6 +61,7 @@ function Panel({ view }: { view: SiteView }) {
           ))}
         </ol>
       </Part>
+      {told.length > 0 && <PassagesPart of={told} />}
       <Part head={words.t('origin.head')}>
         <OriginsPart of={origins} />
       </Part>

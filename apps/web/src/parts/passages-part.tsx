@@ -1,11 +1,11 @@
-// What texts tell against a claim although no claim was made of it: each passage with its source and why it stands here. It opens in the reader, where a claim can be made of it.
+// What texts tell although no claim was made of it, against a claim or of a site: each passage with its source and why it stands here. It opens in the reader, where a claim can be made of it.
 
 import { Link } from '@tanstack/react-router';
-import { hexOf } from '../../../../../src/model/ids.ts';
-import type { ConflictView } from '../../../../../src/model/rooms/conflicts.ts';
-import { SourceWords } from '../../parts/claim-line.tsx';
-import { Lines } from '../../parts/claim-parts.tsx';
-import { directionOf, useWords } from '../../words/use-words.ts';
+import { hexOf } from '../../../../src/model/ids.ts';
+import type { ConflictView } from '../../../../src/model/rooms/conflicts.ts';
+import { directionOf, useWords } from '../words/use-words.ts';
+import { SourceWords } from './claim-line.tsx';
+import { Lines } from './claim-parts.tsx';
 
 export function PassagesPart({ of }: { of: ConflictView['passages'] }) {
   const words = useWords();

@@ -1,0 +1,78 @@
+// What the texts of a case tell of a site although no claim was made of it. In: a site, and the sentences that speak of what its names speak of (storage/ports/told-sentences.ts). Out: at most so many of those that
+// have all words of one of its names and one for something that is done to such a place or stands there, each with why, the earliest paper first. A place without a name of its own, "the mass grave", is that of
+// no other document.
+
+import type { Cited } from '../../model/cited.ts';
+import type { ClaimId } from '../../model/ids.ts';
+import type { SiteView } from '../../model/rooms/sites.ts';
+import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
+import type { CaseClaim } from '../case-claim.ts';
+import { conceptsIn, wordsFor } from '../conflicts/concepts.ts';
+import { asks } from '../conflicts/tellings.ts';
+import type { ClaimedSite } from './sites.ts';
+import { ANY_SITE_WORDS, DONE_TO_SITES } from './words.data.ts';
+
+type Told = Cited<SiteView>['told'];
+
+const MOST = 8;
+/** Of one document. */
+const MOST_OF_DOCUMENT = 3;
+/** So many of its words are shown. */
+const SHOWN = 3;
+
+const DONE = conceptsIn(DONE_TO_SITES);
+const OF_ANY_SITE = conceptsIn(ANY_SITE_WORDS);
+
+/** By which the texts are looked up. */
+export const thingsOfSite = (site: ClaimedSite): readonly string[] => [
+  ...new Set(formsOf(site).flatMap(({ concepts }) => [...concepts])),
+];
+
+interface Form {
+  readonly concepts: ReadonlySet<string>;
+  /** It has a word that not any such place has. */
+  readonly isOwn: boolean;
+}
+
+function formsOf({ site: { name, otherNames } }: ClaimedSite): readonly Form[] {
+  return [name, ...otherNames].flatMap((form): readonly Form[] => {
+    const concepts = conceptsIn(form);
+    return concepts.size === 0 ? [] : [{ concepts, isOwn: !concepts.isSubsetOf(OF_ANY_SITE) }];
+  });
+}
+
+/** `claims`: those of sites by their ids. */
+export function toldOfSite(site: ClaimedSite, met: SentencesMet, claims: ReadonlyMap<ClaimId, CaseClaim>): Told {
+  const forms = formsOf(site);
+  const ownSources = new Set(site.log.map(({ ref }) => ref.citedSource));
+  const own = site.log.flatMap(({ ref }) => claims.get(ref.citedClaim) ?? []);
+  const claimed = ({ source, start, end }: ToldSentence): boolean =>
+    own.some((one) => one.source === source && one.claim.passage.start < end && start < one.claim.passage.end);
+  const found = met.sentences.flatMap((sentence) => {
+    if (asks(sentence.words) || claimed(sentence)) return [];
+    const concepts = conceptsIn(sentence.words);
+    const form = forms.find(
+      (one) => one.concepts.isSubsetOf(concepts) && (one.isOwn || ownSources.has(sentence.source)),
+    );
+    if (form === undefined) return [];
+    const done = [...concepts].filter((concept) => DONE.has(concept) && !form.concepts.has(concept));
+    return done.length === 0 ? [] : [{ sentence, form, done }];
+  });
+  const strongest = found.toSorted((a, b) => b.done.length - a.done.length || byPlace(a.sentence, b.sentence));
+  return [...Map.groupBy(strongest, ({ sentence }) => sentence.source).values()]
+    .flatMap((ofDocument) => ofDocument.slice(0, MOST_OF_DOCUMENT))
+    .sort((a, b) => b.done.length - a.done.length || byPlace(a.sentence, b.sentence))
+    .slice(0, MOST)
+    .sort((a, b) => byPlace(a.sentence, b.sentence))
+    .map(({ sentence: { source, start, end, words }, form, done }) => ({
+      ref: { citedSource: source, citedPassage: { start, end, exact: words } },
+      reasons: [
+        `it has “${wordsFor(words, [...form.concepts], form.concepts.size)}” of the name, and “${wordsFor(words, done, SHOWN)}”`,
+      ],
+    }));
+}
+
+/** As the papers appeared; those without a day last. */
+const byPlace = (a: ToldSentence, b: ToldSentence): number =>
+  order(a.published ?? '~', b.published ?? '~') || order(a.source, b.source) || a.start - b.start;
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,82 @@
+// What papers tell of a site beside its claims. The places and papers are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
+import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
+import type { ClaimedSite } from '../../src/corroborate/sites/sites.ts';
+import { thingsOfSite, toldOfSite } from '../../src/corroborate/sites/told-of-site.ts';
+import type { ClaimId, ObjectId } from '../../src/model/ids.ts';
+import type { SentencesMet, ToldSentence } from '../../src/model/told-text.ts';
+
+const sourceId = (n: number): ObjectId => `sha256:${String(n).repeat(64)}` as ObjectId;
+
+/** In the first paper a claim is made of the site: its first forty code points. */
+function siteCalled(name: string, otherNames: readonly string[] = []): ClaimedSite {
+  return {
+    site: {
+      id: 's',
+      name,
+      otherNames,
+      where: null,
+      position: null,
+      conditions: 1,
+      changes: 0,
+      latest: null,
+      documents: 1,
+    },
+    log: [
+      {
+        ref: { citedSource: sourceId(1), citedClaim: 'c1' as ClaimId },
+        ...{ condition: 'opened', observed: null, reportedBy: [], changed: false },
+      },
+    ],
+    origins: { documents: 1, publishers: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] },
+  } as unknown as ClaimedSite;
+}
+
+const claims = new Map([
+  [
+    'c1' as ClaimId,
+    { source: sourceId(1), claim: { id: 'c1', passage: { start: 0, end: 40 } } } as unknown as CaseClaim,
+  ],
+]);
+
+const sentence = (n: number, start: number, words: string, published: string | null): ToldSentence => ({
+  ...{ source: sourceId(n), published, publisher: null, start, end: start + [...words].length, words, by: [] },
+});
+
+function told(site: ClaimedSite, sentences: readonly ToldSentence[]): readonly string[] {
+  const things = thingsOfSite(site);
+  const met: SentencesMet = {
+    sentences: sentences.filter(({ words }) => things.some((thing) => conceptsIn(words).has(thing))),
+    tellersOf: new Map(),
+    all: sentences.length,
+  };
+  return toldOfSite(site, met, claims).map(({ ref }) => ref.citedPassage.exact);
+}
+
+test('beside its claims a site has what other papers tell was done to it, in either language, the earliest first', () => {
+  const site = siteCalled('Karnow cemetery', ['گورستان کارنو']);
+  assert.deepEqual(
+    told(site, [
+      sentence(3, 10, 'By autumn a wire fence ran round the Karnow cemetery.', '1996-10-02'),
+      sentence(2, 90, 'گورستان کارنو را شبانه با لودر صاف کردند.', '1994-05-01'),
+      sentence(2, 300, 'The mayor of Karnow spoke of the weather.', '1994-05-01'),
+      sentence(3, 200, 'Was the Karnow cemetery ever fenced?', '1996-10-02'),
+    ]),
+    ['گورستان کارنو را شبانه با لودر صاف کردند.', 'By autumn a wire fence ran round the Karnow cemetery.'],
+  );
+});
+
+test('what a claim was made of is not told twice, and a grave without a name is that of no other paper', () => {
+  const site = siteCalled('the mass grave');
+  assert.deepEqual(
+    told(site, [
+      sentence(1, 0, 'The mass grave was opened in the spring by two experts.', '1990-04-01'),
+      sentence(1, 80, 'Concrete was poured over the mass grave.', '1990-04-01'),
+      sentence(2, 0, 'Trees were planted on the mass grave.', '1991-01-01'),
+    ]),
+    ['Concrete was poured over the mass grave.'],
+  );
+});
