@@ -67,6 +67,13 @@ test('what one voice tells twice in a document are two counts, far apart too, an
   assert.deepEqual(counted(came, all)?.conflicts, []);
   assert.deepEqual(counted(came, all, register)?.conflicts, []);
   assert.equal(counted(came, register)?.conflicts.length, 1);
+  // Five, eighteen and nine of its 29: the register of another document stands against the 29 alone.
+  const some = [5, 9, 18].map((value) => at(value, figure('a', `${value} of us`, { ...QUAY, value }, '1974-06-01')));
+  const other = figure('c', '44 dead', { ...QUAY, value: 44 }, '1979-06-01');
+  assert.deepEqual(
+    counted(all, ...some, other)?.conflicts.map(({ a, b }) => [a, b]),
+    [[all.claim.id, other.claim.id]],
+  );
   const said = { sayer: [{ who: [mention('Harbour Union')], when: null }] } as unknown as Partial<FigureClaim>;
   const theirs = at(4000, figure('a', '50 dead', { ...QUAY, ...said, value: 50 }, '1974-06-01'));
   assert.equal(counted(came, theirs)?.conflicts.length, 1);

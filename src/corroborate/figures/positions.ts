@@ -15,6 +15,7 @@ import {
   withAdded,
 } from './figure-scope.ts';
 import { statedWords } from './stated.ts';
+import { wholeOfVoice } from './voice-totals.ts';
 
 export interface FigurePair {
   readonly a: Counted;
@@ -62,6 +63,7 @@ export function positionsOf(counted: readonly Counted[], context: WeighingContex
         ...(part.length > 0 ? [] : mayBeSome(smaller, larger)),
         ...withAdded(smaller, larger, added),
         ...otherCount(smaller, larger, counted, context),
+        ...wholeOfVoice(smaller, larger, counted),
         ...goesOn(smaller, larger),
       ];
       const apart = apartBy(smaller.range, larger.range);

@@ -3,6 +3,8 @@
 
 export const REASONS_FA: readonly (readonly [english: string, persian: string])[] = [
   // Names and identity.
+  ['which may be another body', 'که شاید نهادی دیگر باشد'],
+  ['initials that fit', 'حروف نخست نام‌ها با هم جورند'],
   ['the same name', 'همان نام'],
   ['“{x}” and “{y}”: the same name in two scripts', '«{x}» و «{y}»: یک نام به دو خط'],
   ['“{x}” and “{y}”: forms of one given name', '«{x}» و «{y}»: دو صورت از یک نام کوچک'],
@@ -97,6 +99,10 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['{x} and {y} are both shown in the post {d}', '{x} و {y} هر دو {d} در سمت نشان داده شده‌اند'],
   ['the beginning is given differently: {d}, and {d2}', 'آغاز را متفاوت می‌گویند: {d}، و {d2}'],
   ['the end is given differently: {d}, and {d2}', 'پایان را متفاوت می‌گویند: {d}، و {d2}'],
+  [
+    'one claim has it {d}, by another it had ended {d2}',
+    'ادعایی آن را {d} می‌داند، به ادعایی دیگر {d2} پایان یافته بود',
+  ],
   ['one claim has it {d}, by another it ends {d2}', 'ادعایی آن را {d} می‌داند، به ادعایی دیگر {d2} پایان می‌یابد'],
   ['one claim has it {d}, by another it begins {d2}', 'ادعایی آن را {d} می‌داند، به ادعایی دیگر {d2} آغاز می‌شود'],
   [
@@ -267,6 +273,10 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it is of {d}, within {d2}', 'از {d} است، درون {d2}'],
   ['it is of {x}, which lies in {y}', 'از {x} است که در {y} است'],
   ['one is of {d}, the other of {d2}', 'یکی از {d} است و دیگری از {d2}'],
+  [
+    'the same voice tells {x} there: {y} is not all it counts',
+    'همان گوینده آنجا {x} می‌گوید: {y} همهٔ آنچه می‌شمارد نیست',
+  ],
   ['one voice of one document tells both numbers: two counts', 'یک گوینده در یک سند هر دو عدد را می‌گوید: دو شمار'],
   ['with {x} it is {n}', 'با {x} می‌شود {n}'],
   ['one counts “{x}”, the other “{y}”', 'یکی «{x}» را می‌شمارد و دیگری «{y}» را'],

@@ -1,0 +1,19 @@
+// A document that counts 31 dead, five of them women, 18 by bullets, and nine on the evening before, stands with its 31 against the 29 of another document, and with no other number. In: two numbers of two documents,
+// and all of their count. Out: why the smaller is not all that its voice counts.
+
+import { areOfOneVoice, type Counted } from './figure-scope.ts';
+import { statedWords } from './stated.ts';
+
+/** A number so many times as large is hardly that of the same people. */
+const MOST_TIMES = 10;
+
+export function wholeOfVoice(smaller: Counted, larger: Counted, counted: readonly Counted[]): readonly string[] {
+  if (smaller.figure.source === larger.figure.source) return [];
+  const all = counted
+    .filter((one) => one.headlineOf === null && areOfOneVoice(one, smaller))
+    .filter(({ range, number }) => range.low > smaller.range.high && number <= smaller.number * MOST_TIMES)
+    .toSorted((a, b) => b.number - a.number)[0];
+  return all === undefined
+    ? []
+    : [`the same voice tells ${statedWords(all)} there: ${statedWords(smaller)} is not all it counts`];
+}
