@@ -104,6 +104,8 @@ function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, { first, end 
 function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
   if (t.norm[first - 1] === 'the' || t.norm[first - 1] === 'any')
     for (let i = first - 2; i > first - 5; i--) if (PLANNING.test(t.norm[i] ?? '')) return true;
+  // `ask that the hangar be emptied`: a bare “be” tells of what is wished.
+  for (let i = first; i < end; i++) if (t.norm[i] === 'be' && !MODAL.test(t.norm[i - 1] ?? '')) return true;
   for (let i = Math.max(1, first - 3); i < end - 1; i++)
     if (
       t.norm[i] === 'to' &&
@@ -116,6 +118,7 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
   return false;
 }
 
+const MODAL = /^(?:to|can|could|not|cannot)$/;
 const PLANNING =
   /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|permit|application|before)$/;
 
@@ -124,7 +127,7 @@ const PRONOUN =
   /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
 
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
-function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention {
+function nameOf(prepared: PreparedText, { name, antecedent, ofWhole }: Noticed): Mention {
   const t = prepared.tokens;
   if (antecedent !== null) {
     const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
@@ -132,7 +135,7 @@ function nameOf(prepared: PreparedText, { name, antecedent }: Noticed): Mention 
     const reason = `“${pointing}” of “${words}”, before it`;
     const proper = properName(prepared, antecedent);
     // A pronoun names no site: the words it goes back to stand for it.
-    const span = PRONOUN.test(pointing) ? antecedent : name;
+    const span = ofWhole === true || PRONOUN.test(pointing) ? antecedent : name;
     return mentionAt(prepared, span, proper, proper === null ? 'stated' : 'inferred', [reason]);
   }
   const proper = properName(prepared, name);

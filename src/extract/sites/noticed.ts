@@ -8,6 +8,8 @@ export interface Noticed {
   readonly name: TokenSpan;
   /** The place that "others" or "it" goes back to, with its own words. */
   readonly antecedent: TokenSpan | null;
+  /** The words before stand for the whole: `the fence`, `the ground` of a site, told of that site. */
+  readonly ofWhole?: true;
   /** The words that say the condition. */
   readonly cue: TokenSpan;
   readonly condition: string;

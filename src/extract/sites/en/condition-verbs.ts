@@ -27,9 +27,11 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   const name = phrasal ?? CONDITIONS.get(w);
   if (name === undefined || /^(?:the|a|an|his|her|their|its|of|newly|freshly|recently)$/.test(word(t, i - 1)))
     return [];
+  // `was found unfenced`: in what state it was found, and not that it was.
+  if (w === 'found' && IN_STATE.test(word(t, i + 1))) return [];
   const frame = verbFrame(prepared, i);
   const sentence = sentenceAt(prepared, i);
-  const isHead = DONE_TO_FEW.has(name) ? isPlaceHead : isSiteHead;
+  const isHead = DONE_TO_FEW.has(name) ? isPlaceHead : DONE_TO_GROUNDS.has(name) ? isGroundHead : isSiteHead;
   const themes = themesOf(prepared, i, frame, phrasal !== undefined, { sentence, isHead });
   if (themes.length === 0) return [];
   const into =
@@ -51,6 +53,9 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   }));
 }
 
+const IN_STATE =
+  /^(?:un\p{L}+ed|broken|empty|open|shut|closed|locked|intact|deserted|destroyed|flooded|sealed|abandoned|to)$/u;
+
 /** Conditions that tell of something hidden, shut away or undone, wherever they are told. */
 const DONE_TO_FEW = new Set([
   'destroyed',
@@ -65,6 +70,22 @@ const DONE_TO_FEW = new Set([
   'covered over',
   'converted',
 ]);
+
+/** Done to a pit and told of it where a text tells of harm; a school is opened every day. */
+const DONE_TO_GROUNDS = new Set([
+  'opened',
+  'discovered',
+  'emptied',
+  'identified',
+  'guarded',
+  'marked',
+  'damaged',
+  'cleared',
+]);
+const isGroundHead: IsHead = (prepared, i) =>
+  isSiteHead(prepared, i) || (HOLES.test(word(prepared.tokens, i)) && isPlaceHead(prepared, i));
+const HOLES =
+  /^(?:pits?|trench|trenches|ditch|ditches|wells?|shafts?|hollows?|depressions?|ravines?|quarry|quarries|caves?)$/;
 
 /** A mill that is turned into a hotel stands; graves that are turned into a park are built or planted over. */
 const isBuilding = (t: Tokens, { name, antecedent }: Theme): boolean => {
@@ -102,12 +123,22 @@ function themesOf(
   const span = passive ? frame.subject : frame.object;
   // "It was levelled" is said of the place before; "they levelled it" only where that is done to places.
   const pointing = passive || (DONE_TO_SITES.test(word(t, i)) && span !== null && isNearSite(prepared, span.first));
-  const beside = span === null ? [] : sitesIn(prepared, span, sentence, pointing, isHead);
+  // `the road to the range was asphalted`: not the range.
+  const hanging = passive && span !== null && span.first > sentence.first && HANGING.test(word(t, span.first - 1));
+  if (span !== null && isDoers(t, span, frame)) return [];
+  const beside = span === null || hanging ? [] : sitesIn(prepared, span, sentence, pointing, isHead);
   if (beside.length > 0) return beside;
   const emptied = span === null ? [] : emptiedOf(prepared, i, span, sentence);
   return emptied.length > 0 || !passive ? emptied : subjectFurther(prepared, frame.verb.first, sentence, isHead);
 }
 
+/** `Today they opened`: those who did it. */
+const isDoers = (t: Tokens, span: TokenSpan, { voice, verb, head }: VerbFrame): boolean => {
+  if (voice !== 'passive' || !/^(?:they|we|he|she|i)$/.test(word(t, span.end - 1))) return false;
+  for (let k = verb.first; k < head; k++) if (/^(?:was|were|been|being|is|are|be|got)$/.test(word(t, k))) return false;
+  return true;
+};
+const HANGING = /^(?:to|towards?|from|near|behind|beside|outside|past|between|with|for)$/;
 const DONE_TO_SITES =
   /^(?:bulldozed|levelled|leveled|flattened|razed|demolished|desecrated|vandalised|vandalized|exhumed|paved|concreted|sealed|fenced|ploughed|plowed|concealed)$/;
 /** A site was the last thing spoken of. */

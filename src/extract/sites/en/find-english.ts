@@ -6,6 +6,7 @@ import type { Noticed } from '../noticed.ts';
 import { builtOverAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
 import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
+import { partToldAt } from './parts-of-site.ts';
 import { closedToAt, harmAt, siteStateAt, standsOnAt, whatStandsThereAt } from './site-states.ts';
 import { standsThereAt } from './stands-there.ts';
 import { toldAt } from './told-at.ts';
@@ -27,6 +28,7 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...harmAt(prepared, i),
       ...toldAt(prepared, i),
       ...standsThereAt(prepared, i),
+      ...partToldAt(prepared, i),
     ];
     for (const noticed of found) if (!list.slice(-4).some((other) => isSame(other, noticed))) list.push(noticed);
   }

@@ -1,7 +1,7 @@
 // Places that a text makes places of harm: where somebody was `held in the kennels`, `buried in a trench`, `questioned in the gymnasium`, or what rockets were `fired into`, is a site in that
 // text, with or without a word for a grave or a prison. In: the prepared text. Out: the nouns. Computed once a text.
 
-import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../../text/en/grammar.data.ts';
+import { COORDINATORS, DETERMINERS, isAdverb, NUMERALS, PREPOSITIONS, RELATIVES } from '../../text/en/grammar.data.ts';
 import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
@@ -252,7 +252,7 @@ const isDetermined = (t: Tokens, into: number, at: number): boolean => {
 function hasDeterminer(t: Tokens, i: number): boolean {
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
     const w = word(t, k);
-    if (DETERMINERS.has(w) || w === 's' || /^(?:former|old|its|their)$/.test(w)) return true;
+    if (DETERMINERS.has(w) || NUMERALS.has(w) || w === 's' || /^(?:former|old|its|their)$/.test(w)) return true;
     if (!/^[\p{L}-]+$/u.test(w) || (t.gap[k + 1] ?? 3) >= 2) return false;
   }
   return false;

@@ -4,13 +4,16 @@
 import { PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { headlineSite } from './headline-site.ts';
 import { type IsHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
+import { GROUNDS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 export interface Theme {
   readonly name: TokenSpan;
   readonly antecedent: TokenSpan | null;
+  readonly ofWhole?: true;
 }
 
 export const sentenceAt = (prepared: PreparedText, i: number): TokenSpan =>
@@ -29,6 +32,8 @@ export function sitesIn(
   if (head !== null) {
     if (!isHeadOf(t, span, head)) return [];
     const own = sitePhrase(prepared, head, Math.max(sentence.first, span.first));
+    const headline = ofHeadline(prepared, own, head);
+    if (headline !== null) return [{ name: own, antecedent: headline, ofWhole: true }];
     return [
       {
         name: { first: particleEnd(t, Math.min(own.first, quantifierBefore(t, own.first, span.first))), end: own.end },
@@ -41,14 +46,41 @@ export function sitesIn(
     span.end - span.first > 3 ||
     !(
       /^(?:others|some|many|several|most|all|they|it|these|both|one|another|none)$/.test(word(t, span.first)) ||
-      isPlaceAgain(t, span)
+      isPlaceAgain(t, span) ||
+      isSomeOfThese(t, span)
     )
   )
     return [];
-  const before = siteBefore(prepared, span.first, isHead);
-  const end = isPlaceAgain(t, span) ? span.end : span.first + 1;
+  const before = siteBefore(prepared, span.first, isHead) ?? (isPlaceAgain(t, span) ? headlineSite(prepared) : null);
+  const end = isPlaceAgain(t, span) || isSomeOfThese(t, span) ? span.end : span.first + 1;
   return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
 }
+
+/** `the ground`, `these pits` in a document that is about one such place: that of its headline, unless the same word told of another before. */
+function ofHeadline(prepared: PreparedText, own: TokenSpan, head: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (own.end - own.first !== 2 || !/^(?:the|this|that|these|those)$/.test(word(t, own.first))) return null;
+  const site = headlineSite(prepared);
+  if (site === null || own.first < site.end) return null;
+  for (let k = site.first; k < site.end; k++)
+    if (singular(word(t, k)) === singular(word(t, head)) || (GROUNDS.has(word(t, k)) && ANY_GROUND.test(word(t, head))))
+      return toldBefore(prepared, site.end, own.first, word(t, head)) ? null : site;
+  return null;
+}
+const ANY_GROUND = /^(?:ground|grounds|graves?|pits?|hollows?|depressions?|trench|trenches)$/;
+const singular = (w: string): string => w.replace(/s$/, '');
+
+const toldBefore = (prepared: PreparedText, from: number, until: number, head: string): boolean => {
+  const { tokens: t } = prepared;
+  for (let k = from; k < until; k++)
+    if (word(t, k) === head && isSiteHead(prepared, k) && !/^(?:the|this|that|these|those)$/.test(word(t, k - 1)))
+      return true;
+  return false;
+};
+
+/** `two of these`, `all of them`, after the words for what they are. */
+const isSomeOfThese = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first === 3 && word(t, first + 1) === 'of' && /^(?:these|those|them|which)$/.test(word(t, first + 2));
 
 /** `the site`, `this place`, after the words for what it is. */
 const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>

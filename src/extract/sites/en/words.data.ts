@@ -57,12 +57,13 @@ export const PLACE_NOUNS = forms(`
   church churches chapel monastery convent cathedral mosque mosques temple synagogue theatre theater cinema club hall arena stadium pool market bazaar shop container containers wagon wagons
   colliery seam seams pan pans spring springs airstrip gallery galleries stadium ground pitch playground threshing-floor hill mound reservoir dam works salt-works lot pond lake riverbed gorge gully sinkhole crater vault vaults attic loft sewer culvert drain tank tanks cistern bridge bridges camp outbuilding annexe annex wing pavilion ward wards block ice-house icehouse boiler-house ginnery gin elevator granaries pen pens corral paddock vineyard plantation grove clearing wood woods forest glade terrace
   casemate casemates square cut cutting slope hillside corner allotment allotments lawn marsh swamp dunes brickworks brickyard brickfield kilns playground grove
+  hollow hollows depression depressions range creamery godown godowns premises vat bathing-place
   building buildings tower bathhouse laundry bakery dairy cannery tannery quay jetty pier boathouse barge cell cells room rooms
 `);
 /** Where nothing stands that could be made into something else. */
 export const GROUNDS = forms(`
   grave graves gravesite gravesites graveyard graveyards tomb tombs cemetery cemeteries site sites ground grounds plot plots pit pits trench trenches ditch ditches well wells quarry quarries ravine ravines
-  landfill dump orchard orchards field fields meadow yard courtyard garden hole holes
+  landfill dump orchard orchards field fields meadow yard courtyard garden hole holes hollow hollows depression depressions range
 `);
 /** What a place serves as where people are held. */
 export const PLACES_OF_HOLDING = forms(
@@ -114,6 +115,7 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
       ['burned', 'burned burnt torched gutted'],
       ['removed', 'removed dismantled uprooted relocated'],
       ['restored', 'restored repaired rebuilt renovated'],
+      ['whitewashed', 'whitewashed replastered limewashed'],
       ['planted over', 'planted'],
       ['paved over', 'paved asphalted concreted'],
       ['monitored', 'monitored'],
@@ -231,6 +233,9 @@ export const STATES: ReadonlyMap<string, string> = new Map([
   ['neglected', 'neglected'],
   ['locked', 'locked'],
   ['underwater', 'flooded'],
+  ['unfenced', 'unfenced'],
+  ['whitewashed', 'whitewashed'],
+  ['undisturbed', 'undisturbed'],
 ]);
 
 /** Nouns of what is done to a site: "the destruction of the graves", "subject to destruction". */
@@ -254,3 +259,73 @@ export const CONDITION_NOUNS: ReadonlyMap<string, string> = new Map([
   ['removal', 'removed'],
   ['opening', 'opened'],
 ]);
+
+interface PartOfSite {
+  readonly nouns: ReadonlySet<string>;
+  /** By the verb, with its particle where that tells. */
+  readonly done: readonly (readonly [verbs: RegExp, condition: string])[];
+  /** What the site is in where such a part is there at all. */
+  readonly there: string | null;
+}
+const UP =
+  /^(?:put|set|erected|built|installed|placed|laid|raised|fixed|strung|hung|stretched|unveiled|drawn|went up)$/;
+const GONE =
+  /^(?:removed|dismantled|stolen|disappeared|vanished|missing|gone|toppled|uprooted|taken (?:down|away|out|off)|took (?:down|away|out|off)|torn down|tore down|pulled down|carried off|pulled out|sawn off)$/;
+const BROKEN =
+  /^(?:broken|smashed|shattered|cracked|defaced|bent|vandalised|vandalized|overturned|daubed|burned|burnt)$/;
+
+/** Parts of a site and what is put up at it, what is done to them, and what the site is in then. */
+export const PARTS: readonly PartOfSite[] = [
+  {
+    nouns: forms(
+      'fence fences fencing wire enclosure posts railings hoarding hoardings barrier barriers cordon padlock',
+    ),
+    done: [
+      [UP, 'sealed off'],
+      [GONE, 'unfenced'],
+    ],
+    there: 'sealed off',
+  },
+  {
+    nouns: forms('plaque plaques notice signboard cross crosses cairn obelisk marker markers stele'),
+    done: [
+      [UP, 'marked'],
+      [GONE, 'marks removed'],
+      [BROKEN, 'marks removed'],
+    ],
+    there: 'marked',
+  },
+  {
+    nouns: forms('trees saplings pines firs eucalyptus soya soy maize wheat barley grass clover vines'),
+    done: [[/^(?:planted|sown|seeded)$/, 'planted over']],
+    there: null,
+  },
+  {
+    nouns: forms('stone stones'),
+    done: [
+      [GONE, 'marks removed'],
+      [BROKEN, 'marks removed'],
+    ],
+    there: null,
+  },
+  { nouns: forms('roof roofs'), done: [[/^(?:collapsed|fell in|fallen in|caved in)$/, 'damaged']], there: null },
+  {
+    nouns: forms('gate gates entrance doorway shutters'),
+    done: [[/^(?:shut|closed|locked|chained|padlocked|barred)$/, 'closed']],
+    there: null,
+  },
+  {
+    nouns: forms('guard guards sentry sentries watchman policemen soldiers'),
+    done: [[/^(?:posted|stationed)$/, 'guarded']],
+    there: null,
+  },
+  {
+    nouns: forms('walls rooms cellar cellars floor floors tiles interior'),
+    done: [
+      [/^(?:whitewashed|repainted|replastered|limewashed|retiled|scrubbed)$/, 'whitewashed'],
+      [/^(?:flooded)$/, 'flooded'],
+      [/^(?:taken off|torn out|ripped out|stripped)$/, 'damaged'],
+    ],
+    there: null,
+  },
+];

@@ -1,0 +1,123 @@
+// What is told of a part of a site or of what is put up at it: `a fence was put up by order of the court`, `the plaque was found broken`, `the walls had been whitewashed`, `two guards were posted`, `there was barbed
+// wire and a notice`. In: the text and the word for the part. Out: what was noticed of the site: the one named beside it, the one before it, else the one of the headline.
+
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { Noticed } from '../noticed.ts';
+import { headlineSite } from './headline-site.ts';
+import { isPlaceHead, isSiteHead } from './site-phrase.ts';
+import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
+import { PARTS } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+const BETWEEN = 9;
+const STOP = /^(?:[.;!?]|but|because|although|that|said|says)$/;
+const DENIED = /^(?:not|never|no|without|nobody|none|neither)$/;
+const PLANNED = /^(?:be|will|would|should|shall|must|may|might|to|asking|asked|demand(?:s|ed)?|for|if|could)$/;
+
+export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const part = t.kind[i] === WORD ? PARTS.find(({ nouns }) => nouns.has(word(t, i))) : undefined;
+  if (part === undefined || (word(t, i + 1) === 'of' && /^(?:fire|attack)$/.test(word(t, i + 2)))) return [];
+  if ([i - 1, i - 2, i - 3].some((k) => DENIED.test(word(t, k)))) return [];
+  const sentence = sentenceAt(prepared, i);
+  const told =
+    doneTo(t, i, part.done, sentence) ??
+    doneBy(t, i, part.done, sentence) ??
+    (part.there === null ? null : isThere(t, i, part.there, sentence));
+  if (told === null) return [];
+  const site = siteOf(prepared, i, told.cue, sentence);
+  if (site === null) return [];
+  return [
+    {
+      ...site,
+      cue: told.cue,
+      condition: told.condition,
+      confidence: 'likely',
+      reasons: [`“${t.text.slice(t.from[told.cue.first], t.to[told.cue.end - 1])}”: told of “${word(t, i)}” there`],
+    },
+  ];
+}
+
+interface Told {
+  readonly cue: TokenSpan;
+  readonly condition: string;
+}
+type Done = readonly (readonly [verbs: RegExp, condition: string])[];
+
+/** `a fence [was put up]`, `the plaque [was found broken]`, `two guards [were posted]`, and without an auxiliary in notes: `plaque put up by the town`. */
+function doneTo(t: Tokens, part: number, done: Done, { end }: TokenSpan): Told | null {
+  for (let k = part + 1; k < Math.min(end, part + BETWEEN); k++) {
+    const w = word(t, k);
+    if (STOP.test(w) || DENIED.test(w) || PLANNED.test(w)) return null;
+    if (w === ',' && !/^(?:which|who)$/.test(word(t, k + 1))) return null;
+    const condition = conditionOf(t, k, done);
+    if (condition === null && /^\p{L}+ed$/u.test(w)) return null;
+    if (condition === null) continue;
+    // `the walls and rings fixed in them`: of what stands beside it.
+    if (k > part + 1 && !isCarried(t, part + 1, k)) return null;
+    if (word(t, k) === 'put' && !/^(?:up|on|back|there|in)$/.test(word(t, k + 1))) return null;
+    return { cue: { first: part, end: k + 1 + particle(t, k + 1) }, condition };
+  }
+  return null;
+}
+
+/** Between a part and its verb: an auxiliary, or what hangs on the part. */
+const isCarried = (t: Tokens, from: number, verb: number): boolean => {
+  for (let k = from; k < verb; k++)
+    if (
+      /^(?:was|were|is|are|has|have|had|been|being|lies|lay|lie|stands?|stood|fell|which|found|now|then)$/.test(
+        word(t, k),
+      )
+    )
+      return true;
+  return false;
+};
+
+/** `[put up] a fence`, `[took] the posts out`, `[posted] two guards`. */
+function doneBy(t: Tokens, part: number, done: Done, { first }: TokenSpan): Told | null {
+  for (let k = part - 1; k >= Math.max(first, part - 5); k--) {
+    const w = word(t, k);
+    if (/^[,.;:]$/.test(w) || /^(?:of|by|from|with|and|in|at|behind|was|were|is|are)$/.test(w)) return null;
+    const condition = conditionOf(t, k, done);
+    if (condition === null || /^(?:the|a|an|newly|freshly)$/.test(word(t, k - 1))) continue;
+    for (let n = k - 1; n >= Math.max(first, k - 4); n--)
+      if (DENIED.test(word(t, n)) || PLANNED.test(word(t, n))) return null;
+    return { cue: { first: k, end: part + 1 }, condition };
+  }
+  return null;
+}
+
+/** `[there was] barbed wire` */
+function isThere(t: Tokens, part: number, condition: string, { first }: TokenSpan): Told | null {
+  for (let k = part - 1; k >= Math.max(first, part - 5); k--) {
+    if (/^[,.;:]$/.test(word(t, k)) || DENIED.test(word(t, k))) return null;
+    if (word(t, k) === 'there' && /^(?:is|are|was|were)$/.test(word(t, k + 1)))
+      return { cue: { first: k, end: part + 1 }, condition };
+  }
+  return null;
+}
+
+const conditionOf = (t: Tokens, k: number, done: Done): string | null =>
+  done.find(([verbs]) => verbs.test(word(t, k)) || verbs.test(`${word(t, k)} ${word(t, k + 1)}`))?.[1] ?? null;
+const particle = (t: Tokens, k: number): number =>
+  /^(?:up|down|off|out|away|in|on|over|shut|back)$/.test(word(t, k)) ? 1 : 0;
+
+/** `of the mill`, `at the cemetery`, `around the pits` in the same clause; else a site named before; else that of the headline, or one described before. */
+function siteOf(prepared: PreparedText, part: number, cue: TokenSpan, sentence: TokenSpan): Theme | null {
+  const { tokens: t } = prepared;
+  const own = { first: part, end: part + 1 };
+  for (let k = Math.max(sentence.first, cue.first - BETWEEN); k < Math.min(sentence.end, cue.end + BETWEEN); k++) {
+    if (k > cue.end && /^(?:[;:,]|and|but|where|which|when)$/.test(word(t, k))) break;
+    if (!/^(?:of|at|in|inside|around|round|on|over|behind)$/.test(word(t, k))) continue;
+    const phrase = nounPhraseAfter(prepared, k + 1, sentence.end);
+    const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isPlaceHead);
+    if (site !== undefined && !(site.name.first <= part && part < site.name.end)) return site;
+  }
+  const near = siteBefore(prepared, cue.first, isSiteHead);
+  const isNamed = near !== null && prepared.names.list.some(({ first, end }) => first >= near.first && end <= near.end);
+  const before = isNamed ? near : (headlineSite(prepared) ?? near);
+  return before === null ? null : { name: own, antecedent: before, ofWhole: true };
+}
