@@ -242,7 +242,7 @@ function areOfOtherSpots(a: Counted, b: Counted): boolean {
 }
 
 /** Who tells both in one document means two: "82 girls were freed for five commanders". */
-const areOfOneVoice = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
+export const areOfOneVoice = ({ figure: a }: Counted, { figure: b }: Counted): boolean =>
   a.source === b.source && voiceOf(a.claim) === voiceOf(b.claim);
 
 /** The document of one gives the number of the other too, in the same voice, and not far from it: 26 when they came, 29 with those who died since. */
