@@ -75,8 +75,14 @@ test('why a claim was read so is said in Persian, with the quoted words of the d
     'reported speech, without marks': 'نقل قول غیرمستقیم، بدون گیومه',
     '“9 May 1974” is the date nearest to it': 'نزدیک‌ترین تاریخ به آن «9 May 1974» است',
     '“nine keepers”, the subject of the passive, is victim': '«nine keepers»، نهاد فعل مجهول: قربانی',
+    '“the head” is Josef Tann, of whom the text says “head”, as of another person':
+      '«the head» همان Josef Tann است، که متن دربارهٔ او «head» می‌گوید، چنان‌که دربارهٔ کسی دیگر نیز',
+    '“register” gives the number; counted are those told of before: “the keepers, the pilots”':
+      '«register» عدد را می‌دهد؛ کسانی شمرده شده‌اند که پیش‌تر از آنان گفته شد: «the keepers, the pilots»',
+    'counted from 1974-08-09, the date of the document (what was printed bears “August, 1974”)':
+      'شمرده از ۱۸ مرداد ۱۳۵۳ (۹ اوت ۱۹۷۴)، تاریخ سند (آنچه چاپ شده «August, 1974» را دارد)',
     'counted from 1974-08-09, the date of the document (beside the headline: “9 August 1974”)':
-      'شمرده از ۱۸ مرداد ۱۳۵۳ (۹ اوت ۱۹۷۴)، تاریخ سند (کنار عنوان: «9 August 1974»)',
+      'شمرده از ۱۸ مرداد ۱۳۵۳ (۹ اوت ۱۹۷۴)، تاریخ سند (کنار تیتر: «9 August 1974»)',
     '“were shot” is killing': '«were shot»: کشتن',
   };
   for (const [english, persian] of Object.entries(said)) assert.equal(inPersian(english), persian);

@@ -77,6 +77,9 @@ function inPersian(sentence: string, words: Words): string | null {
   return null;
 }
 
+/** A comma that stands in no quoted words. */
+const BETWEEN_GROUNDS = /, (?![^“]*”)/u;
+
 const CODES: Readonly<Record<string, string>> = { event: 'eventType', asserted: 'asserted', role: 'role' };
 
 /** Null where it holds a phrase or a code that has no words. */
@@ -85,8 +88,11 @@ function valueWords(name: string, value: string, words: Words): string | null {
   if (/^n\d?$/.test(name)) return words.n(Number(value.replaceAll(',', '')));
   if (name === 't') return withDaysInWords(value, words);
   if (name === 'grounds') {
-    const grounds = value.split(', ').map((one) => inPersian(one, words));
-    return grounds.includes(null) ? null : grounds.join('، ');
+    const whole = inPersian(value, words);
+    if (whole !== null) return whole;
+    const grounds = value.split(BETWEEN_GROUNDS);
+    const said = grounds.length === 1 ? [null] : grounds.map((one) => inPersian(one, words));
+    return said.includes(null) ? null : said.join('، ');
   }
   const codes = CODES[name];
   return codes === undefined ? `\u2068${value}\u2069` : words.code(codes, value, '') || null;
