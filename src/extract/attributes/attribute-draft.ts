@@ -52,6 +52,13 @@ export function attributeDraft(found: Found, parts: AttributeParts): AttributeDr
   };
 }
 
+/** What stands in apposition is so whatever its sentence denies, asks or supposes. */
+export function borneDraft(found: Found, parts: AttributeParts): AttributeDraft {
+  const draft = attributeDraft(found, parts);
+  if (!/^(?:denied|hypothetical|asked)$/.test(draft.asserted)) return draft;
+  return { ...draft, asserted: draft.sayer.length > 0 ? 'reported' : 'fact', reasons: parts.reasons };
+}
+
 const confidenceOf = ({ named }: Mention): Confidence => (named === 'stated' ? 'certain' : 'likely');
 
 export const textOf = (t: Tokens, { first, end }: TokenSpan): string =>

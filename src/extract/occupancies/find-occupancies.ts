@@ -5,6 +5,7 @@ import type { Found, MembershipDraft, OccupancyDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import type { Span } from '../text/tokens.ts';
+import { careerLines } from './by-career.ts';
 import { officesInEnglish } from './en/find-english.ts';
 import { toldDead } from './en/told-dead.ts';
 import { officesInPersian } from './fa/find-persian.ts';
@@ -23,8 +24,14 @@ export function findOccupancies(
   const { tokens: t } = found.prepared;
   const drafts: (OccupancyDraft | MembershipDraft)[] = [];
   const seen = new Map<string, number>();
+  const career = careerLines(found);
+  const told = career.flatMap(({ offices }) => offices);
+  // What a line of a list says is told by the list: read as a sentence it would be of whoever is named before it.
+  const isTold = ({ head }: Office | Seat): boolean => career.some(({ first, end }) => first <= head && head < end);
   for (const { first, end, persian } of runsByScript(found)) {
-    const offices = persian ? officesInPersian(found, first, end) : officesInEnglish(found, first, end);
+    const read = persian ? officesInPersian(found, first, end) : officesInEnglish(found, first, end);
+    const inRun = told.filter(({ head }) => first <= head && head < end);
+    const offices = [...read.filter((office) => !isTold(office)), ...inRun];
     for (const office of offices) {
       const key = keyOf(office);
       const before = seen.get(key);

@@ -9,6 +9,8 @@ interface SpokenTime {
   readonly edtf: string;
   /** Its first token. */
   readonly first: number;
+  /** Whether the words give its year. */
+  readonly isYearStated: boolean;
   readonly reason: string;
 }
 
@@ -25,11 +27,12 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
     const date = dates[d];
     if (date === undefined || date.from < low) return null;
     if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
-    if (namesSomething(t, date) || bounds(t, date) || isLong(date.edtf)) continue;
+    if (namesSomething(t, date) || bounds(t, date) || isLong(date.edtf) || isOfPaper(t, date)) continue;
     const words = prepared.text.slice(date.from, date.to);
     return {
       edtf: date.edtf,
       first: tokenFrom(t, date.from),
+      isYearStated: date.grounds.year === 'stated',
       reason: `inferred: the words speak of the past and give no day; “${words}” is the last date before them in the paragraph`,
     };
   }
@@ -47,11 +50,15 @@ export function timeTold(
 ): { readonly year: string | null; readonly spoken: SpokenTime | null } | null {
   const { tokens: t, sentences, sentenceOf } = found.prepared;
   const sentence = sentences[sentenceOf[at.first] ?? 0] ?? at;
-  if (answersUs(t, at.end)) return null;
   const says = speaks(t, at.end) || speaks(t, at.first - 1);
   const own = yearsIn(found, sentence.first, says ? at.first : sentence.end).toSorted()[0];
+  // `the mayor Oren Mavik has written on the note dated 3 May 1982`: of the paper, and not up to this day.
+  if (answersUs(t, at.end) && (own === undefined || says || !isPerfect(t, at.end))) return null;
   if (own !== undefined) return { year: own, spoken: null };
   const spoken = timeSpokenOf(found, sentence.first);
+  const story = spoken === null || spoken.isYearStated ? undefined : statedYearBefore(found, spoken.first);
+  // `In the autumn of 1942 … on All Souls’ Day …`: a day whose year nobody gives is of the story.
+  if (story !== undefined && spoken !== null && story < spoken.edtf.slice(0, 4)) return { year: story, spoken: null };
   if (spoken !== null)
     return { year: spoken.edtf.slice(0, 4), spoken: !says && isStillTold(found, spoken, sentence) ? spoken : null };
   // `had warned the director, Oren Mavik`: before what is told, whenever that was.
@@ -62,6 +69,32 @@ export function timeTold(
   return year === undefined ? null : { year, spoken: null };
 }
 const LONGEST_STORY = 200;
+
+/** The last year that the paragraph gives in words before a token. */
+function statedYearBefore({ prepared: { tokens: t }, dates }: Found, at: number): string | undefined {
+  let paragraph = at;
+  while (paragraph > 0 && at - paragraph < LONGEST_PARAGRAPH && t.gap[paragraph] !== 3) paragraph--;
+  const low = t.from[paragraph] ?? 0;
+  const date = dates
+    .slice(0, firstFrom(dates, t.from[at] ?? 0))
+    .findLast(
+      ({ from, type, edtf, grounds }) => from >= low && type === 'date' && edtf !== null && grounds.year === 'stated',
+    );
+  return date?.edtf?.slice(0, 4);
+}
+
+/** `has sued`, `have written`. */
+const isPerfect = (t: Found['prepared']['tokens'], i: number): boolean =>
+  /^(?:has|have)$/.test(t.norm[verbFrom(t, i) - 1] ?? '');
+
+/** `by decree of 1 December 1969`, `in his letter dated 3 May`: the day of a paper, and of nothing that the paragraph tells. */
+function isOfPaper(t: Found['prepared']['tokens'], date: { readonly from: number }): boolean {
+  const first = tokenFrom(t, date.from);
+  const of = /^(?:of|dated)$/.test(t.norm[first - 1] ?? '') ? first - 1 : null;
+  return of !== null && (t.norm[of] === 'dated' || PAPERS.test(t.norm[of - 1] ?? ''));
+}
+const PAPERS =
+  /^(?:decree|decrees|order|edict|ordinance|act|law|resolution|letter|cable|telegram|note|memorandum|memo|report|circular|minutes|statute|charter|treaty|constitution|warrant|judgment|judgement|gazette|edition|issue)$/;
 
 /** `[had] warned the director, Oren Mavik, on the day before`. */
 function isEarlier(t: Found['prepared']['tokens'], sentence: TokenSpan, at: TokenSpan): boolean {
@@ -118,6 +151,9 @@ function yearsIn({ prepared: { tokens: t }, dates }: Found, first: number, end: 
     if (date === undefined || date.from >= high) break;
     if (date.edtf === null || (date.type !== 'date' && date.type !== 'time')) continue;
     const year = /^\d{4}/.exec(date.edtf.split('/').at(-1) ?? '')?.[0];
+    const words = t.text.slice(date.from, date.to);
+    // «آن روز», `that day`: of a day told before, whichever it is.
+    if (/^(?:that|آن|همان)\b|^(?:آن|همان) /u.test(words)) continue;
     if (year !== undefined && !namesSomething(t, date) && !bounds(t, date)) years.push(year);
   }
   return years;
@@ -137,6 +173,7 @@ function bounds(t: Found['prepared']['tokens'], date: { readonly from: number })
   const first = tokenFrom(t, date.from);
   return (
     t.norm.slice(Math.max(0, first - 3), first).includes('(') ||
+    /^(?:to|from)$/.test(t.norm[first - 1] ?? '') ||
     t.norm.slice(Math.max(0, first - 2), first + 1).some((w) => BOUNDING.test(w))
   );
 }

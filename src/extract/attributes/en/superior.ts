@@ -10,7 +10,7 @@ import { verbFrame } from '../../text/en/verb-frame.ts';
 import { whoAre } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
-import { around, attributeDraft, sentenceOf, textOf } from '../attribute-draft.ts';
+import { around, attributeDraft, borneDraft, sentenceOf, textOf } from '../attribute-draft.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -44,6 +44,8 @@ interface Pair {
   /** Where it is told. */
   readonly at: TokenSpan;
   readonly why: string;
+  /** In apposition: so whatever the sentence denies. */
+  readonly borne?: boolean;
 }
 interface Above {
   readonly span: TokenSpan;
@@ -64,7 +66,7 @@ export function superiorAt(found: Found, i: number): readonly AttributeDraft[] {
   return belowOf(prepared, pair.below)
     .filter((below) => textOf(t, below) !== pair.above.value)
     .map((below) =>
-      attributeDraft(found, {
+      (pair.borne === true ? borneDraft : attributeDraft)(found, {
         what: 'superior',
         person: below,
         value: pair.above.value,
@@ -254,18 +256,22 @@ function byNoun(found: Found, i: number): Pair | null {
     if (name === own) return null;
     const at = { first: i, end: noun.end };
     if (noun.above) return ownerBelow(owner.span, { span: beside.span, value: name }, at, word(t, i));
-    return { below: beside.span, above: { span: owner.span, value: own }, at, why: sayingOf(t, noun) };
+    return { below: beside.span, above: { span: owner.span, value: own }, at, why: sayingOf(t, noun), borne: true };
   }
   if (noun.above || owner !== null || !/^(?:to|of)$/.test(word(t, noun.end))) return null;
   const above = aboveAt(prepared, noun.end + 1, end, true);
   const below = above === null ? null : holderOfNoun(prepared, i, first);
   return above === null || below === null
     ? null
-    : { below, above, at: { first: i, end: noun.end }, why: sayingOf(t, noun) };
+    : { below, above, at: { first: i, end: noun.end }, why: sayingOf(t, noun), borne: true };
 }
 
 /** `his deputy`: of somebody whom a pronoun before can mean nobody is told; of the only one named in the sentence, or in the one before. */
-function isOnlyOneNamed({ names, sentences, sentenceOf, tokens: t }: PreparedText, { person }: Holder, i: number): boolean {
+function isOnlyOneNamed(
+  { names, sentences, sentenceOf, tokens: t }: PreparedText,
+  { person }: Holder,
+  i: number,
+): boolean {
   if (person.named === 'stated') return true;
   const own = sentenceOf[i] ?? 0;
   for (const sentence of [sentences[own], sentences[own - 1]]) {
@@ -288,6 +294,7 @@ const ownerBelow = (below: TokenSpan, above: Above, at: TokenSpan, noun: string)
   above,
   at,
   why: `“${noun}” says who stood above`,
+  borne: true,
 });
 
 /** `his [immediate] superior`: nothing between the owner and the noun but how near. */

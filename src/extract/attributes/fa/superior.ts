@@ -11,7 +11,7 @@ import type { NameAt } from '../../text/names/name-at.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { around, attributeDraft, sentenceOf, textOf } from '../attribute-draft.ts';
+import { around, attributeDraft, borneDraft, sentenceOf, textOf } from '../attribute-draft.ts';
 
 interface Above {
   readonly span: TokenSpan;
@@ -21,6 +21,8 @@ interface Pair {
   readonly below: TokenSpan;
   readonly above: Above;
   readonly at: TokenSpan;
+  /** In apposition: so whatever the sentence denies. */
+  readonly borne?: boolean;
 }
 
 export function persianSuperiorAt(found: Found, i: number): readonly AttributeDraft[] {
@@ -31,7 +33,7 @@ export function persianSuperiorAt(found: Found, i: number): readonly AttributeDr
   const below = whoIs(prepared, pair.below).mention.name ?? textOf(t, pair.below);
   if (below === pair.above.value) return [];
   return [
-    attributeDraft(found, {
+    (pair.borne === true ? borneDraft : attributeDraft)(found, {
       what: 'superior',
       person: pair.below,
       value: pair.above.value,
@@ -103,7 +105,7 @@ function superiorOf(found: Found, i: number): Pair | null {
   const name = behind ?? before;
   if (name === null) return null;
   const above = namedAbove(prepared, name);
-  return owner.name === above.value ? null : { below: owner.span, above, at: { first: i, end: i + 1 } };
+  return owner.name === above.value ? null : { below: owner.span, above, at: { first: i, end: i + 1 }, borne: true };
 }
 
 const SECONDS =
@@ -122,7 +124,7 @@ function secondOf(found: Found, i: number): Pair | null {
   const below = { first: name.first, end: name.end };
   const full = prepared.names.fullestAt(name.name, name.first).name;
   if (full === owner.name) return null;
-  return { below, above: { span: owner.span, value: owner.name }, at: { first: i, end: i + 1 } };
+  return { below, above: { span: owner.span, value: owner.name }, at: { first: i, end: i + 1 }, borne: true };
 }
 
 interface Owner {

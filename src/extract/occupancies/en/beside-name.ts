@@ -2,7 +2,7 @@
 // `both the current and former ministers of justice, A and B` · `As head of the union, Oren Mavik …`. In: the text and a post phrase. Out: who holds it.
 
 import { isStyle, postHeadOf } from '../../gazetteers/posts.ts';
-import { isPastForm } from '../../text/en/noun-phrase.ts';
+import { isAuxiliary, isPastForm } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import {
@@ -333,6 +333,9 @@ const opensAs = ({ tokens: t, sentences, sentenceOf }: PreparedText, first: numb
   word(t, first - 1) === 'as' && sentences[sentenceOf[first] ?? 0]?.first === first - 1;
 
 const LONGEST_TERM = 10;
+/** `As head of the office Rell [answered] to the director, Mavik`: the post is of whom stands before the verb. */
+const isVerb = (w: string): boolean =>
+  isAuxiliary(w) || (isPastForm(w) && !/^(?:elected|appointed|named|united|armed|combined|so-called)$/.test(w));
 /** `As head of the union, Oren Mavik signed …`, `…, as head of the union, Mavik`, `Head of the union until 1990, he …`. */
 function asPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
@@ -342,7 +345,7 @@ function asPhrase(prepared: PreparedText, phrase: PostPhrase): readonly Held[] |
   const sentence = sentences[sentenceOf[as] ?? 0];
   if (sentence === undefined || (as !== sentence.first && word(t, as - 1) !== ',')) return null;
   let at = phrase.end;
-  while (at < sentence.end && at - phrase.end < LONGEST_TERM && word(t, at) !== ',') at++;
+  while (at < sentence.end && at - phrase.end < LONGEST_TERM && word(t, at) !== ',' && !isVerb(word(t, at))) at++;
   if (word(t, at) !== ',') return null;
   const ownName = as > sentence.first ? nameUpTo(prepared, as - 1) : null;
   const name = ownName ?? (bare ? null : nameFrom(prepared, at + 1));

@@ -36,9 +36,10 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   const told: Told = { holder, at, head: i, on: from ?? on ?? (course === 'follows' ? dayBefore(found, i) : null) };
   const reason = `“${word(t, i)}” is said of who holds the post named before`;
   if (course === 'follows' || course === 'stands in') {
-    if (last.person.name === holder.person.name) return [];
+    const left = course === 'stands in' ? stoodInFor(found, i, before) : last;
+    if (left === undefined || left.person.name === holder.person.name) return [];
     const status = course === 'stands in' ? 'acting' : modal ? 'designate' : 'current';
-    return [{ ...inPost(last, told), status, from: told.on, after: last.person, reasons: [reason] }];
+    return [{ ...inPost(left, told), status, from: told.on, after: left.person, reasons: [reason] }];
   }
   if (course === 'begins') {
     const post = before.findLast(
@@ -53,6 +54,15 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   return post === null || modal
     ? []
     : [{ ...inPost(post, told), status: 'former', to: told.on ?? '..', reasons: [reason] }];
+}
+
+/** `Quill was moved to the capital; Rell stood in for [him]`: the post of whom "him" can mean, the one named last before the verb’s own subject. */
+function stoodInFor({ prepared }: Found, i: number, before: readonly Office[]): Office | undefined {
+  const { tokens: t } = prepared;
+  const him = t.norm.findIndex((w, k) => k > i && k < i + 4 && /^(?:him|her|his)$/.test(w));
+  const meant = him < 0 ? null : holderAt(prepared, { first: him, end: him + 1 });
+  const named = meant?.person.name ?? null;
+  return named === null ? before.at(-1) : before.findLast(({ person }) => person.name === named);
 }
 
 interface Told {

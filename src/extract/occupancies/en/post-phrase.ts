@@ -101,13 +101,21 @@ function headAt(t: Tokens, i: number): { readonly span: TokenSpan; readonly plur
   const nextFixed = postPhraseAt((k) => word(t, k), end);
   const next = nextFixed > 0 || (isPostHead(word(t, end)) && !isStyle(word(t, end))) || isMoreOfPost(t, end);
   if (next && (t.gap[end] ?? 3) < 3 && fixed === 0) return null;
-  if (insideFixed(t, i, fixed) || isPieceOfWord(t, end)) return null;
+  if (insideFixed(t, i, fixed) || isPieceOfWord(t, end) || isRankBehindPost(t, i)) return null;
   return { span: { first: i, end }, plural: plural?.plural === true };
 }
 
 /** `the mayor-[appointed] board`: no mayor; `president-elect` and `secretary-general` are. */
 const isPieceOfWord = (t: Tokens, end: number): boolean =>
   word(t, end) === '-' && t.gap[end] === 0 && t.gap[end + 1] === 0 && /ed$/.test(word(t, end + 1));
+
+/** `his deputy [Captain] Oren Mavik`: the rank of who is named behind, and no piece of the post before it. */
+const isRankBehindPost = (t: Tokens, i: number): boolean =>
+  isStyle(word(t, i)) &&
+  isCapital(t, i) &&
+  isCapital(t, i + 1) &&
+  !isCapital(t, i - 1) &&
+  (isPostPrefix(word(t, i - 1)) || isPostHead(word(t, i - 1)));
 
 /** `deputy [public security] minister`: portfolios and prefixes, then a head. */
 function isMoreOfPost(t: Tokens, i: number): boolean {

@@ -244,6 +244,8 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const byOrder = comma === 1 && OF_ANOTHER.test(word(t, phrase.first - 1));
   // «با حضور فرماندار، احمد ماویک رئیس بهداری، و …»: the name has a post of its own.
   if (comma === 1 && isPerson(behind) && hasOwnPost(t, behind)) return null;
+  const second = comma === 0 && isPerson(behind) ? ofSomebody(prepared, phrase) : null;
+  if (second !== null) return second;
   const closed = isPerson(behind) && /^[،,]$/.test(t.norm[behind.end] ?? '');
   if (isPerson(behind) && ((t.gap[phrase.end + comma] ?? 3) < 3 || isSigned(t, phrase, behind)) && (!byOrder || closed))
     return {
@@ -284,6 +286,20 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
     ? null
     : { holder: holderNamed(prepared, before), course, why: `«${word(t, phrase.end)}» joins person and post` };
 }
+
+/** «مریم تالونی، معاون احمد ماویک، …»: whose deputy she is, and not he. */
+function ofSomebody(prepared: PreparedText, { first, post }: Phrase): Course | null {
+  const own = /^[،,]$/.test(prepared.tokens.norm[first - 1] ?? '') ? nameUpTo(prepared, first - 1) : null;
+  return OF_SOMEBODY.test(post) && isPerson(own)
+    ? {
+        holder: holderNamed(prepared, own),
+        course: 'is',
+        beside: true,
+        why: 'the post stands in apposition to the name',
+      }
+    : null;
+}
+const OF_SOMEBODY = /^(?:معاون|آجودان|منشی|دستیار|مشاور|نماینده|سخنگوی)$/;
 
 /** «… بخشدار آقای ماویک، نماینده دادگستری [(غایب)]»: another, who is not named. */
 const isAbsent = (t: Tokens, i: number): boolean =>
@@ -326,6 +342,9 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const course = COURSES.get(word(t, end)) ?? COURSES.get(word(t, end + 1));
   const sentence = sentenceAt(prepared, phrase.first);
   if (course === undefined || word(t, phrase.end) === 'خواهد') return null;
+  // «با رئیس زندان همنام است», «به استاندار نزدیک بود»: of another.
+  if (/^(?:با|به|از|برای|مانند|مثل|نزد|علیه|درباره|دربارهٔ|درباره‌ی|بدون|جز)$/.test(word(t, phrase.first - 1)))
+    return null;
   const related = relative(prepared, phrase.first, sentence.first);
   if (related !== null)
     return { holder: holderNamed(prepared, related), course, why: '«که» and a verb of being join person and post' };

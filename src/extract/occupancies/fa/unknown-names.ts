@@ -21,7 +21,8 @@ export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | 
   if (isComma(t, phrase.end) && !/^(?:گفته|گفتهٔ|گزارش|قول|ادعای)$/.test(word(t, phrase.first - 1))) {
     const behind = upToComma(prepared, phrase.end + 1);
     const holder = behind === null ? null : holderOf(prepared, behind);
-    if (holder !== null) return { holder, course: 'is', why: 'the name stands in apposition to the post' };
+    if (holder !== null)
+      return { holder, course: 'is', beside: true, why: 'the name stands in apposition to the post' };
   }
   const line = lineBefore(t, phrase);
   const signer = line === null ? null : signerOf(prepared, line);
@@ -38,7 +39,7 @@ export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | 
   const holder = course === undefined ? null : holderOf(prepared, opening);
   if (holder === null || course === undefined) return null;
   const why = marked ? 'the post stands in apposition to the name' : `«${word(t, phrase.end)}» joins person and post`;
-  return { holder, course, why };
+  return { holder, course, beside: marked, why };
 }
 
 /** A short line of its own above the post, which is all of its own line: a signature. */

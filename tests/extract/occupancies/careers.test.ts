@@ -1,0 +1,71 @@
+// Lives told as lists of years and posts under one name. All people, places and bodies are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { postLine, posts } from './posts-in.ts';
+
+const LIFE = `Vice-Admiral (ret.) Oren Mavik
+
+Born in Karn in 1926.
+
+1966–1968: Commander, destroyer Belt
+
+1968–1971: administrative duties, Southern Staff
+
+1977–1982: Director of the Hydrographic Office; Rear Admiral 1978
+
+Author of many articles.`;
+
+test('a line of years and a post is of whom the first line names', () => {
+  assert.deepEqual(posts(LIFE).map(postLine), [
+    'Oren Mavik | Commander | - | former | 1966 | 1968 | -',
+    'Oren Mavik | Director of the Hydrographic Office | Hydrographic Office | former | 1977 | 1982 | -',
+  ]);
+});
+
+test('a surname that stands first, and years of a post within the years of a house', () => {
+  const life = `RENNICK, Oda (1899–1980)
+
+Oct. 1934 – Feb. 1943: Office of Works; from June 1940 deputy head
+
+8 March 1943 – Aug. 1944: head of the drawing room`;
+  assert.deepEqual(
+    posts(life).map(({ person, post, from, to }) => [person.name, post, from, to]),
+    [
+      ['Oda Rennick', 'deputy head', '1940-06', '1943-02'],
+      ['Oda Rennick', 'head of the drawing room', '1943-03-08', '1944-08'],
+    ],
+  );
+});
+
+test('Persian lines, with an open end up to the day of the document', () => {
+  const life = `مریم تالونی
+
+دادیار دادسرای هاورین، ۱۳۵۸ تا ۱۳۶۰
+
+دادستان هاورین ۱۳۶۲ – ۱۳۶۶
+
+معاون حقوقی، از ۶/۱۱/۱۳۸۱ تا کنون`;
+  assert.deepEqual(
+    posts(life, '2005-09-02').map(({ person, post, status, from, to, asOf }) => [
+      ...[person.name, post, status, from?.slice(0, 4), to?.slice(-10, -6), asOf],
+    ]),
+    [
+      ['مریم تالونی', 'دادیار دادسرای هاورین', 'former', '1979', '1982', null],
+      ['مریم تالونی', 'دادستان هاورین', 'former', '1983', '1988', null],
+      ['مریم تالونی', 'معاون حقوقی', 'current', '2003', undefined, '2005-09-02'],
+    ],
+  );
+});
+
+test('a paper with a headline is no life, nor are years in sentences', () => {
+  for (const text of [
+    'Oren Mavik visits Karn\n\n1966–1968: Commander\n\n1977–1982: Director of the Office',
+    'Oren Mavik\n\nFrom 1966 to 1968 the commander of the port was another man.\n\nThe director was away from 1977 to 1982.',
+  ])
+    assert.deepEqual(
+      posts(text).filter(({ reasons }) => reasons.some((one) => one.includes('a life'))),
+      [],
+      text,
+    );
+});
