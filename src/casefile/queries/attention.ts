@@ -11,6 +11,13 @@ import { pageOf, type RoomFilter, type WeighedCase } from './weighed-case.ts';
 import { weighingState } from './weighing-state.ts';
 
 const FEW = { from: 0, limit: 5 } as const;
+/** Of so many the few are chosen of which it is told what they ask, and when. */
+const LOOKED_AT = { from: 0, limit: 50 } as const;
+
+/** Contested numbers stand for themselves. */
+const SHOWN_KINDS = CONFLICT_KINDS.filter((kind) => kind !== 'figure');
+
+const isTold = ({ asks, on }: Pick<AppealRow, 'asks' | 'on'>): boolean => asks.length > 0 && on !== null;
 
 export async function attentionView(weighed: WeighedCase): Promise<AttentionView> {
   const few = <Row>(room: Room, facets: NonNullable<RoomFilter['facets']> = {}) =>
@@ -18,7 +25,7 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
   const count = async (room: Room, facets: Readonly<Record<string, string>> = {}): Promise<number> =>
     (await weighed.weighing.find(room, { facets })).length;
   const figures = await few<FigureRow>('figure', { contested: 'yes' });
-  const appeals = await few<AppealRow>('appeal', { state: 'silent' });
+  const appeals = await pageOf<AppealRow>(weighed, 'appeal', { facets: { state: 'silent' } }, LOOKED_AT);
   const sites = await few<SiteRow>('site', { changed: 'yes' });
   const questions = await few<IdentityQuestion>('question');
   const kinds = new Map((await weighed.weighing.tally('conflict', 'kind', null)).map((one) => [one.value, one.count]));
@@ -41,8 +48,11 @@ export async function attentionView(weighed: WeighedCase): Promise<AttentionView
       identityQuestions: questions.total,
     },
     figures: figures.rows,
-    conflicts: (await few<ConflictRow>('conflict')).rows,
-    appeals: appeals.rows,
+    // A few of each kind: one who claims to have known nothing is not to be hidden behind many denials.
+    conflicts: (await Promise.all(SHOWN_KINDS.map((kind) => few<ConflictRow>('conflict', { kind })))).flatMap(
+      ({ rows }) => rows,
+    ),
+    appeals: appeals.rows.toSorted((a, b) => Number(isTold(b)) - Number(isTold(a))).slice(0, FEW.limit),
     sites: sites.rows,
     questions: questions.rows,
   };

@@ -27,7 +27,9 @@ export interface AttentionView {
     readonly identityQuestions: number;
   };
   readonly figures: readonly FigureRow[];
+  /** A few of each kind, those of one kind together; contested numbers are in `figures`. */
   readonly conflicts: readonly ConflictRow[];
+  /** Those of which it is told what they ask, and when, come first. */
   readonly appeals: readonly AppealRow[];
   readonly sites: readonly SiteRow[];
   readonly questions: readonly IdentityQuestion[];

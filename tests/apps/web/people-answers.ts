@@ -44,7 +44,7 @@ export const ATTENTION: AttentionView = {
     identityQuestions: 2,
   },
   figures: FIGURES.slice(0, 1),
-  conflicts: CONFLICTS.slice(0, 2),
+  conflicts: CONFLICTS.slice(0, 2).map((one) => (one.kind === 'ignorance' ? { ...one, against: 0, passages: 3 } : one)),
   appeals: APPEALS.slice(0, 2),
   sites: SITES.slice(0, 1),
   questions: QUESTIONS.slice(0, 1),

@@ -310,6 +310,12 @@ inBrowser(
     const part = page.locator('.weighed-attention');
     await part.getByRole('link', { name: '2 appeals without an answer' }).waitFor();
     await part.filter({ hasText: /5 claims, 2 judged/ }).waitFor();
+    // Who claims to have known nothing is not hidden behind denials; where only passages tell otherwise, they are what is counted.
+    const unknowing = part.getByRole('link', { name: '1 claim not to have known', exact: true });
+    assert.equal(await unknowing.getAttribute('href'), '/conflicts?kind=ignorance');
+    const silent = part.getByRole('listitem').filter({ hasText: 'What became of the families’ letters' });
+    await silent.filter({ hasText: '3 passages tell something else' }).waitFor();
+    assert.doesNotMatch(await silent.innerText(), /0 claims/);
     // All that were asked, answered or not, and all places: who finds nothing contested finds these.
     await part.getByRole('link', { name: '3 sites', exact: true }).waitFor();
     assert.equal(await part.getByRole('link', { name: '5 appeals', exact: true }).getAttribute('href'), '/appeals');

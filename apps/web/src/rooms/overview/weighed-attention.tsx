@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ConflictRow } from '../../../../../src/model/rooms/conflicts.ts';
+import type { ConflictKind, ConflictRow } from '../../../../../src/model/rooms/conflicts.ts';
 import type { FigureRow } from '../../../../../src/model/rooms/figures.ts';
 import type { AttentionView } from '../../../../../src/model/rooms/overview.ts';
 import { useWeighed } from '../../api/weighing.ts';
@@ -10,7 +10,9 @@ import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { statedWords } from '../../words/amount-words.ts';
 import { timesWords } from '../../words/apart-words.ts';
 import { countedWords } from '../../words/counted-words.ts';
+import { chainOf } from '../../words/isolate.ts';
 import { conflictWords } from '../../words/reasons.ts';
+import { spanWords } from '../../words/span-words.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { asksWords, namesWords } from '../appeals/appeal-words.ts';
 import { whoWords } from '../conflicts/who-words.ts';
@@ -38,9 +40,12 @@ function Found({ view }: { view: AttentionView }) {
       <p className="quiet">{words.t(isNothing(view) ? 'attention.nothing' : 'attention.what')}</p>
       <div className="attention-groups">
         <Figures view={view} />
-        <Conflicts view={view} />
+        {(['denials', 'ignorance'] as const).map((name) => (
+          <Conflicts key={name} view={view} name={name} />
+        ))}
         <Appeals view={view} />
         <Sites view={view} />
+        <Conflicts view={view} name="cannotHold" />
         <Questions view={view} />
       </div>
       <Rest view={view} />
@@ -49,7 +54,7 @@ function Found({ view }: { view: AttentionView }) {
 }
 
 interface GroupProps {
-  readonly name: 'figures' | 'conflicts' | 'appeals' | 'sites' | 'questions';
+  readonly name: 'figures' | ConflictGroup | 'appeals' | 'sites' | 'questions';
   readonly count: number;
   /** The way into the room, around what is given. */
   readonly way: (words: string) => ReactNode;
@@ -65,7 +70,7 @@ function Group({ name, count, way, rows }: GroupProps) {
       <ul>
         {rows.map(({ key, link, said }) => (
           <li key={key}>
-            {link}
+            <p className="attention-what">{link}</p>
             <p className="quiet">{said.join(' · ')}</p>
           </li>
         ))}
@@ -102,6 +107,7 @@ function figureSaid(figure: FigureRow, words: Words): readonly string[] {
   const { stated, widest } = figure;
   return [
     stated && statedWords(stated.least, stated.most, words),
+    spanWords(figure.when, words),
     widest === null ? null : words.t('attention.apart', { n: timesWords(widest, words) }),
     claimsSaid(figure, words),
   ].flatMap((one) => (one === null ? [] : [one]));
@@ -113,16 +119,31 @@ const claimsSaid = ({ claims, judged }: Pick<FigureRow, 'claims' | 'judged'>, wo
     judged: words.t('review.judged', { count: judged, n: words.n(judged) }),
   });
 
-function Conflicts({ view }: { view: AttentionView }) {
+/** The kinds of each group, as the room of conflicts filters by them. */
+const CONFLICT_GROUPS = {
+  denials: ['denial', 'evasion'],
+  ignorance: ['ignorance'],
+  cannotHold: ['date', 'place', 'post'],
+} as const satisfies Readonly<Record<string, readonly ConflictKind[]>>;
+
+type ConflictGroup = keyof typeof CONFLICT_GROUPS;
+
+const SHOWN = 5;
+
+function Conflicts({ view, name }: { view: AttentionView; name: ConflictGroup }) {
   const words = useWords();
-  // Contested numbers stand for themselves.
-  const others = Object.entries(view.counts.conflicts).filter(([kind]) => kind !== 'figure');
-  const rows = view.conflicts.filter((one) => one.kind !== 'figure');
+  const kinds: readonly ConflictKind[] = CONFLICT_GROUPS[name];
+  const there = kinds.filter((kind) => view.counts.conflicts[kind] > 0);
+  const rows = view.conflicts.filter(({ kind }) => kinds.includes(kind)).slice(0, SHOWN);
   return (
     <Group
-      name="conflicts"
-      count={others.reduce((sum, [, count]) => sum + count, 0)}
-      way={(said) => <Link to="/conflicts">{said}</Link>}
+      name={name}
+      count={there.reduce((sum, kind) => sum + view.counts.conflicts[kind], 0)}
+      way={(said) => (
+        <Link to="/conflicts" search={there.length === 1 && there[0] ? { kind: there[0] } : {}}>
+          {said}
+        </Link>
+      )}
       rows={rows.map((one) => ({
         key: one.id,
         link: (
@@ -139,7 +160,8 @@ function Conflicts({ view }: { view: AttentionView }) {
 const conflictSaid = (one: ConflictRow, words: Words): readonly string[] => [
   words.code('conflictOf', one.kind),
   ...[whoWords(one, words)].flatMap((who) => who ?? []),
-  words.t('attention.against', { count: one.against, n: words.n(one.against) }),
+  ...(one.against > 0 ? [words.t('attention.against', { count: one.against, n: words.n(one.against) })] : []),
+  ...(one.passages > 0 ? [words.t('attention.inText', { count: one.passages, n: words.n(one.passages) })] : []),
 ];
 
 function Appeals({ view }: { view: AttentionView }) {
@@ -161,7 +183,7 @@ function Appeals({ view }: { view: AttentionView }) {
           </Link>
         ),
         said: [
-          `${words.t('attention.by')} ${namesWords(one.to, one.toWords, words)}`,
+          chainOf([namesWords(one.by, one.byWords, words), namesWords(one.to, one.toWords, words)], words),
           one.on === null ? words.t('dayNotKnown') : words.edtf(one.on),
           ...(one.silentDays === null
             ? []
