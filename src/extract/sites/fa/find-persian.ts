@@ -7,11 +7,13 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { headlineSite } from './headline-site.ts';
+import { partToldAt } from './parts-of-site.ts';
 import { isPersianPlaceInCase, isPersianPlaceOfHarm, persianHarmAt } from './places-of-harm.ts';
 import { toldAt } from './told-at.ts';
 
 const SITES = new Set(
-  'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال شکنجه\u200cگاه اردوگاه قطعه'.split(
+  'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال محبس محابس توقیف\u200cخانه شکنجه\u200cگاه اردوگاه قطعه'.split(
     ' ',
   ),
 );
@@ -48,6 +50,9 @@ const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['حفر', 'dug'],
   ['سوزانده', 'burned'],
   ['پوشانده', 'covered over'],
+  ['پوشیده', 'covered over'],
+  ['پُر', 'covered over'],
+  ['انباشته', 'covered over'],
   ['پر', 'covered over'],
   ['کشت', 'planted over'],
   ['کاشته', 'planted over'],
@@ -95,12 +100,28 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
       condition === undefined
         ? (putThere(prepared, i) ?? noEntry(prepared, i) ?? underWater(prepared, i))
         : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
-    if (noticed !== null && !isOfNoSite(t, noticed) && !isAsked(prepared, noticed)) list.push(noticed);
-    for (const told of [harmAt(prepared, i), toldAt(prepared, i, isSite)])
-      if (told !== null && !isAsked(prepared, told)) list.push(told);
+    if (noticed !== null && !isOfNoSite(t, noticed) && !isAsked(prepared, noticed) && isNew(list, noticed))
+      list.push(ofHeadline(prepared, noticed));
+    for (const told of [harmAt(prepared, i), toldAt(prepared, i, isSite), partToldAt(prepared, i, isSite)])
+      if (told !== null && !isAsked(prepared, told) && isNew(list, told)) list.push(ofHeadline(prepared, told));
   }
   return list;
 }
+
+/** «گورستان» in a document about «گورستان باغ گردو». */
+function ofHeadline(prepared: PreparedText, one: Noticed): Noticed {
+  const { tokens: t } = prepared;
+  const site = headlineSite(prepared, isSite);
+  const isBare = one.name.end - one.name.first === 1 && one.antecedent === null;
+  const isIt =
+    site !== null && one.name.first >= site.end && persianWord(t, one.name.first) === persianWord(t, site.first);
+  return isBare && isIt ? { ...one, antecedent: site, ofWhole: true } : one;
+}
+
+const isNew = (list: readonly Noticed[], one: Noticed): boolean => !list.slice(-4).some((other) => isAgain(other, one));
+/** The same of the same words. */
+const isAgain = (a: Noticed, b: Noticed): boolean =>
+  a.condition === b.condition && a.cue.first < b.cue.end && b.cue.first < a.cue.end;
 
 /** «در پاسخ به این سؤال که آیا مسجدی خراب شده است» */
 function isAsked(prepared: PreparedText, { cue }: Noticed): boolean {

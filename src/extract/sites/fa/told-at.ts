@@ -13,7 +13,8 @@ type IsPlace = (t: Tokens, i: number) => boolean;
 
 const REMAINS =
   /^(?:جسد|جسدی|اجساد|پیکر|پیکرهای|پیکرها|استخوان|استخوان\u200cها|استخوان\u200cهای|استخوانها|جمجمه|جمجمه\u200cها|اسکلت|اسکلت\u200cها|جنازه|جنازه\u200cها|بقایای|بقایا)$/;
-const CAME_UP = /^(?:پیدا|کشف|یافت|یافتند|بیرون|شمرده|شمردند|خارج|دیدند|دیده|یافته|درآوردند|درآمد|درآورده)$/;
+const CAME_UP =
+  /^(?:برخوردند|برخورد|برخورده|پیدا|کشف|یافت|یافتند|بیرون|شمرده|شمردند|خارج|دیدند|دیده|یافته|درآوردند|درآمد|درآورده)$/;
 const DONE_TO: ReadonlyMap<string, string> = new Map([
   ['گشودند', 'opened'],
   ['گشوده', 'opened'],
@@ -30,7 +31,7 @@ const DONE_TO: ReadonlyMap<string, string> = new Map([
 ]);
 const NOW = /^(?:حالا|اکنون|امروز|امروزه|فعلا|فعلاً|الان|اینک)$/;
 const STANDS_THERE =
-  /^(?:پارک|پارکی|مدرسه|مدرسه\u200cای|مکتب|مکتبی|میدان|میدانی|فلکه|بازار|مارکیت|پاساژ|ویلا|پارکینگ|آموزشگاه|انبار|مسجد|مسجدی|ساختمان|برج|هتل|رستوران|ورزشگاه|بزرگراه|جاده|سرک|گلخانه|درمانگاه|هایپرمارکت|فروشگاه)$/;
+  /^(?:قشله|گدام|پارک|پارکی|مدرسه|مدرسه\u200cای|مکتب|مکتبی|میدان|میدانی|فلکه|بازار|مارکیت|پاساژ|ویلا|پارکینگ|آموزشگاه|انبار|مسجد|مسجدی|ساختمان|برج|هتل|رستوران|ورزشگاه|بزرگراه|جاده|سرک|گلخانه|درمانگاه|هایپرمارکت|فروشگاه)$/;
 const GROWS_THERE = /^(?:باغ|باغی|نیشکر|گندم|کشتزار|مزرعه|زعفران|پنبه|درخت|درختان|چمن)$/;
 const IS = /^(?:است|هست|شده|شد|می\u200cشود|بود|گذاشته\u200cاند|ساخته\u200cاند|کاشته\u200cاند|قرار|دارد)$/;
 const FAR = 14;
@@ -96,11 +97,15 @@ function doneTo(t: Tokens, name: TokenSpan, { end }: TokenSpan): Told | null {
   return null;
 }
 
+/** «[گورستان] در سال [۱۳۹۲] پارک است» */
+const isYearOfState = (t: Tokens, k: number): boolean =>
+  t.kind[k] === NUMBER && /^(?:سال|از|تا|در)$/.test(persianWord(t, k - 1));
+
 /** «[انبار پنبه] امروز پارک است» */
 function standsNow(t: Tokens, name: TokenSpan, { end }: TokenSpan): Told | null {
   for (let k = name.end; k < Math.min(end, name.end + 4); k++) {
     if (/^[؛:؟.]$/.test(persianWord(t, k))) return null;
-    if (!NOW.test(persianWord(t, k))) continue;
+    if (!NOW.test(persianWord(t, k)) && !isYearOfState(t, k)) continue;
     for (let n = k + 1; n < Math.min(end, k + 5); n++) {
       const word = persianWord(t, n);
       const condition = STANDS_THERE.test(word) ? 'built over' : GROWS_THERE.test(word) ? 'planted over' : null;
