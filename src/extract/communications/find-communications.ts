@@ -10,6 +10,7 @@ import { isLessSure, speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
 import { copiesOf } from './copies.ts';
+import { eachDay } from './each-day.ts';
 import { sequelOf } from './en/answers.ts';
 import { eachAnswered } from './en/each-answered.ts';
 import { isAgain, sentInEnglish } from './en/find-english.ts';
@@ -39,6 +40,9 @@ const FOUND_BY = 'habeas/communications@1';
 export const findCommunications = (found: Found): readonly CommunicationDraft[] =>
   answeredBelow(papersOf(found).map((paper) => ({ found: paper, ...inPaper(paper) })));
 
+const sentenceEnd = ({ prepared: { tokens: t, sentences, sentenceOf } }: Found, { trigger }: Sent): number =>
+  t.to[(sentences[sentenceOf[trigger] ?? 0]?.end ?? trigger + 1) - 1] ?? 0;
+
 /** What one paper tells, and the letter that it is. */
 function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
   const sent = [...sentInEnglish(found.prepared), ...sentInPersian(found.prepared)].sort(
@@ -47,7 +51,9 @@ function inPaper(found: Found): Pick<Paper, 'letter' | 'drafts'> {
   const drafts = sent
     .flatMap((one, n) => {
       const next = sent.slice(n + 1).find((other) => !isAgain(other)) ?? null;
-      return eachAnswered(found, one, next?.trigger ?? null).map((each) => draftOf(found, each, next));
+      return eachAnswered(found, one, next?.trigger ?? null).flatMap((each) =>
+        eachDay(found, draftOf(found, each, next), sentenceEnd(found, each)),
+      );
     })
     .filter((draft) => !isOfReader(draft));
   const letter = letterOf(found, drafts);

@@ -269,6 +269,13 @@ function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
   if (i > FIRST_LINES && !isParted(t, i)) return false;
   if (!PERSIAN_COURTESY.test(persianWord(t, i)) || RESPECTED.test(persianWord(t, i + 1))) return false;
   const end = endOfLine(t, i, false);
+  // «سرهنگ …» alone in a line is as often a heading over who he was.
+  if (
+    OF_RANK.test(persianWord(t, i)) &&
+    !/^[،!:]$/.test(word(t, end - 1)) &&
+    !t.norm.slice(i, end).some((_, k) => RESPECTED.test(persianWord(t, i + k)))
+  )
+    return false;
   const closes = !/^[.؟:]$/.test(word(t, end - 1)) && !t.norm.slice(i, end).includes(':');
   return (
     end - i <= LONGEST_ADDRESSEE &&
@@ -276,6 +283,7 @@ function isNamedInHead({ tokens: t, names }: PreparedText, i: number): boolean {
     (names.at[i] !== -1 || names.at[i + 1] !== -1 || /^[،!:]$/.test(word(t, i + 2)))
   );
 }
+const OF_RANK = /^(?:استاد|انجنیر|مهندس|داکتر|دکتر|الحاج|حاجی|سردار|سرهنگ|تیمسار|جنرال|دگروال)$/;
 const FIRST_LINES = 16;
 const RESPECTED = /^(?:گرامی|محترم|عزیز|ارجمند|من)$/;
 /** `رفیق [نورالحق]، ولسوال …`: without the post behind the name, the closing mark and what is courtesy alone. */

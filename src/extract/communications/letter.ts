@@ -36,8 +36,11 @@ export interface Letter {
 /** `we`, `I`, «ما», «اینجانب», «می‌خواهیم»: the writers themselves. */
 const WRITERS =
   /^(?:we|i|our|my|ما|من|اینجانب|اینجانبان|خواهشمند|مقتضی|.{2,}(?:یم|\u200cام)|دارم|(?:می\u200c?)?(?:خواهم|کنم)|(?:خواستار|خواهان|خواهشمند|کرد|نوشت|خواست|شد|هست)م)$/iu;
+/** «این هیأت», «این اداره»: the body that writes. */
+const OWN_BODY =
+  /^این (?:هیأت|هیئت|انجمن|سازمان|اداره|ادارهٔ|کمیته|شورا|دفتر|گروه|جامعه|کانون|اتحادیه|وزارت|وزارتخانه|دادستانی|فرمانداری|استانداری|فرماندهی|ریاست|مدیریت)$/u;
 export const isWriter = ({ text }: Pick<Mention, 'text'>): boolean =>
-  WRITERS.test(text.replaceAll('ي', 'ی').replaceAll('ك', 'ک'));
+  OWN_BODY.test(text) || WRITERS.test(text.replaceAll('ي', 'ی').replaceAll('ك', 'ک'));
 
 export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): Letter | null {
   const { prepared } = found;
@@ -169,7 +172,8 @@ function asParties(mention: Mention, parties: readonly Mention[], what: string):
 }
 
 /** `I`, «نوشتم»: one person, not several. */
-export const isOne = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:I|my|من|اینجانب|.*[^ی]م)$/iu.test(text);
+export const isOne = ({ text }: Pick<Mention, 'text'>): boolean =>
+  /^(?:I|my|من|اینجانب|.*[^ی]م)$/iu.test(text) && !OWN_BODY.test(text);
 
 export const isReader = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:you|your|شما)$/i.test(text);
 

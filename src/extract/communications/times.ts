@@ -27,7 +27,7 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     if (
       isOfTelling(t, first, sent.trigger) ||
       isOfClause(t, first) ||
-      isOfAnother(t, first, sent.trigger) ||
+      isOfAnother(t, first, sent) ||
       isOfReceipt(t, first, sent.trigger) ||
       AFTER_ANOTHER.test(t.text.slice(date.from, date.to)) ||
       (isVague(date.edtf) && !isAWhen(t, first))
@@ -87,9 +87,12 @@ function isOfClause(t: Tokens, date: number): boolean {
 }
 
 /** `the raid of [3 May]`, `the [1974] killings`, `since [the 1970s]`: the date of what is spoken of, or of how long it has gone on. `a letter of [3 May]` is dated by it. */
-function isOfAnother(t: Tokens, date: number, trigger: number): boolean {
+function isOfAnother(t: Tokens, date: number, { trigger, to, medium }: Sent): boolean {
   const first = /^(?:the|a)$/.test(t.norm[date - 1] ?? '') ? date - 1 : date;
   const [before, noun] = [t.norm[first - 1] ?? '', t.norm[first - 2] ?? ''];
+  // `a letter to the Ministry of Works [of 3 May]`
+  if (before === 'of' && medium !== null && MEDIA.has(t.norm[trigger] ?? '') && to.some(({ end }) => end === first - 1))
+    return false;
   if (/^(?:of|from)$/.test(before)) return first - 2 !== trigger && !MEDIA.has(noun) && noun !== 'dated';
   return /^(?:since|until|till|between|through|از|تا)$/.test(before);
 }

@@ -378,6 +378,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” said of what stands before', '«{x}» دربارهٔ آنچه پیش از آن است'],
   ['“{x}” said of it', '«{x}» دربارهٔ آن گفته شده است'],
   ['“{x}” and what its words say of it', '«{x}» و آنچه واژه‌هایش از آن می‌گویند'],
+  ['“{w}”: gone to in person', '«{w}»: خود نزد او رفته‌اند'],
   ['“{x}” stands before it', 'پیش از آن «{x}» آمده است'],
   ['“{x}” stands beside it', 'در کنار آن «{x}» آمده است'],
   ['“{x}” beside it', '«{x}» در کنار آن'],

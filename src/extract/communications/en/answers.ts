@@ -80,7 +80,25 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
 
 /** The one day of a sentence that tells of both is that of the sending. */
 const apartFromSending = (day: string | null, found: Found, sent: Sent, at: number): string | null =>
-  found.prepared.sentenceOf[at] === found.prepared.sentenceOf[sent.trigger] && day === sentOn(found, sent) ? null : day;
+  found.prepared.sentenceOf[at] === found.prepared.sentenceOf[sent.trigger] &&
+  (day === sentOn(found, sent) || isOfAnotherLetter(found, sent, at, day))
+    ? null
+    : day;
+
+/** `our letter of 1 May and that [of 3 June] were never answered` */
+const isOfAnotherLetter = (
+  { prepared: { tokens: t, text }, dates }: Found,
+  { trigger }: Sent,
+  at: number,
+  day: string | null,
+): boolean =>
+  dates.some(
+    ({ edtf, from }) =>
+      edtf === day &&
+      from > (t.from[trigger] ?? 0) &&
+      from < (t.from[at] ?? 0) &&
+      /\b(?:of|dated)\s+(?:the )?$/.test(text.slice(Math.max(0, from - 12), from)),
+  );
 
 /** `Neither letter had been answered`: what is said of several is said of each. */
 function isOfSeveral(t: Tokens, first: number, end: number): boolean {

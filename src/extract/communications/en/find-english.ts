@@ -6,6 +6,7 @@ import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { extentOf, type Sent } from '../sent.ts';
+import { alsoSent } from './also-sent.ts';
 import { askedAt, textNounIn } from './asking-verbs.ts';
 import { authorCallsAt } from './author-calls.ts';
 import { calledAt } from './calling.ts';
@@ -16,6 +17,7 @@ import { partyAfter } from './party-after.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
 import { termSetAt } from './ultimatums.ts';
+import { visitedAt } from './visits.ts';
 import { ASKING, MEDIA } from './words.data.ts';
 
 /** How many sentences back "the letter" looks for the letter. */
@@ -34,9 +36,14 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       termSetAt(prepared, i) ??
       (w === 'time' ? authorCallsAt(prepared, i) : null) ??
       complimentsAt(prepared, i) ??
-      furtherFrameAt(prepared, i);
-    if (found !== null) for (const one of eachAsked(prepared, found)) add(prepared, list, one);
-    else addSaid(prepared, list, i);
+      furtherFrameAt(prepared, i) ??
+      visitedAt(prepared, i);
+    if (found !== null) {
+      for (const one of eachAsked(prepared, found)) add(prepared, list, one);
+      const also = alsoSent(prepared, found);
+      if (also !== null) list.push(also);
+    }
+    if (found === null) addSaid(prepared, list, i);
   }
   return list;
 }

@@ -103,7 +103,9 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
     return around;
   }
   for (let k = span.end; k < Math.min(sentence.end, span.end + 14); k++) {
-    if (word(t, k) !== ',') continue;
+    // `In its letter to Y the union described …`
+    if (word(t, k) !== ',' && !(k === span.end && isPronounOnly(t, parts.by))) continue;
+    if (word(t, k) !== ',') k--;
     for (let v = k + 1; v < Math.min(sentence.end, k + 26); v++) {
       if (!SAYS.test(word(t, v))) continue;
       addSubject(prepared, v, parts, k + 1);
@@ -161,6 +163,8 @@ function passiveAfter(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
   const { tokens: t } = prepared;
   let be = word(t, span.end) === ',' ? span.end + 1 : span.end;
   while (be < sentence.end && isAdverb(word(t, be))) be++;
+  // `… , who was received by the colonel`: somebody else was.
+  if (/^(?:who|whom|which|that)$/.test(word(t, be - 1))) return null;
   if (!/^(?:was|were|is|are|has|have|had)$/.test(word(t, be))) return null;
   for (let k = be + 1; k < Math.min(sentence.end, be + 6); k++) {
     const w = word(t, k);

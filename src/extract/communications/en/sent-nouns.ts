@@ -44,8 +44,9 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   // Who dismisses a report refuses no request.
   if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(word(t, i)))
     return null;
-  const office =
-    (around.support || isLeftUnanswered(t, parts.end)) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
+  if (/^(?:orders?|instructions?|directives?)$/.test(word(t, i))) cameFrom(prepared, i, sentence.end, parts);
+  const unanswered = isLeftUnanswered(t, parts.end);
+  const office = (around.support || unanswered) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
   if (!isWhole(word(t, i), parts, around.support, office) && !isAnother(prepared, i, around)) return null;
   return sent({
     trigger: i,
@@ -55,17 +56,33 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
     count: before.count,
     asks: parts.asks,
     says: parts.says,
-    answer: around.answer,
+    answer: around.answer ?? (unanswered ? 'none' : null),
     hypothetical: around.hypothetical,
     confidence: parts.by.length > 0 && (parts.to.length > 0 || parts.asks.length > 0) ? 'likely' : 'doubtful',
     reasons: [`“${t.text.slice(t.from[i], t.to[i])}” and what its words say of it`, ...around.reasons],
   });
 }
 
-/** `A request to the prosecutor [has remained without reply]`. */
+/** `the order to brick up the windows [came from] the Secretary`: who gave it, and no part of what it orders. */
+function cameFrom(prepared: PreparedText, noun: number, limit: number, parts: Parts): void {
+  const { tokens: t } = prepared;
+  for (let k = noun + 1; k < Math.min(limit, noun + REACH); k++) {
+    if (!/^(?:came|come|comes|issued|emanated)$/.test(word(t, k)) || /^(?:who|which|that)$/.test(word(t, k - 1)))
+      continue;
+    const from = [k + 1, k + 2, k + 3].find((n) => word(t, n) === 'from');
+    if (from === undefined) continue;
+    const by = partyAfter(prepared, from + 1, limit);
+    if (by !== null && parts.by.length === 0) parts.by.push(by);
+    parts.asks = parts.asks.map(({ first, end }) => ({ first, end: first < k && k < end ? k : end }));
+    parts.end = Math.max(k, Math.min(parts.end, k));
+    return;
+  }
+}
+
+/** `A request to the prosecutor [has remained without reply]`, `Letters … dated 20 December and 9 February [were not answered]`. */
 const isLeftUnanswered = (t: Tokens, end: number): boolean =>
-  /^(?:(?:,|so|far|has|have|had|was|were|is|are|still|also|been|remain(?:s|ed)?|went|gone|left|lies?|lay) )*(?:without (?:an? |any )?(?:reply|answer|response)|unanswered)\b/.test(
-    t.norm.slice(end, end + 12).join(' '),
+  /^(?:(?:dated|of|on|and|,|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:(?:,|so|far|has|have|had|was|were|is|are|still|also|been|remain(?:s|ed)?|went|gone|left|lies?|lay) )*(?:without (?:an? |any )?(?:reply|answer|response)|unanswered|(?:not|never)(?: yet| been)* (?:answered|acknowledged|replied))\b/.test(
+    t.norm.slice(end, end + 22).join(' '),
   );
 
 /** `A second letter was sent`, `three reminders were sent`: another of one told of before. */

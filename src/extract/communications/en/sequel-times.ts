@@ -40,6 +40,13 @@ export function waitedIn({ prepared, dates }: Found, at: number, sentence: Token
     const date = dates[d];
     if (date === undefined || date.from >= high) break;
     if (date.type !== 'duration' || date.timex === null) continue;
+    // «چهار روز پیش از واقعه», `four days before the raid`: no time waited.
+    if (
+      /^\s*(?:before|earlier|prior|ago|after the|پیش|قبل|پس از|بعد از)(?!\p{L})/u.test(
+        t.text.slice(date.to, date.to + 14),
+      )
+    )
+      continue;
     if (best === null || Math.abs(date.from - place) < Math.abs(best.from - place)) best = date;
   }
   return best === null || best.timex === null ? null : { duration: best.timex, bound: boundOf(best.mod) };

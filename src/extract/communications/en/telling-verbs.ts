@@ -120,6 +120,20 @@ function withOwned(t: Tokens, phrase: TokenSpan | null): TokenSpan | null {
 const isPlain = (frame: VerbFrame): boolean =>
   !frame.negated && (frame.modal === null || frame.modal === 'to' || /^d(?:id|o|oes)$/.test(frame.modal));
 
+/** `wrote [in the same sense on 25 July] to`, `wrote [on 3 May] to`: how and when, before whom. */
+function behindAside(t: Tokens, at: number, limit: number): number | null {
+  if (!/^(?:in|on|at|from|early|late|that|the)$/.test(word(t, at))) return null;
+  for (let k = at + 1; k < Math.min(limit, at + 11); k++) {
+    if (word(t, k) === 'to') return k;
+    if (
+      /^(?:[.;:,]|and|but|that|which|who|about|of)$/.test(word(t, k)) &&
+      !(word(t, k) === 'of' && t.kind[k - 1] === NUMBER)
+    )
+      return null;
+  }
+  return null;
+}
+
 /** `wrote to the ministry`, `complained to the court that …`; what is asked or said follows. */
 function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
@@ -129,13 +143,14 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
     : times !== null
       ? i + 3
       : i + 1;
-  if (word(t, at) !== 'to' || isInfinitive(t, at)) return null;
-  const to = addressees(prepared, at, sentence.end);
+  const toward = word(t, at) === 'to' ? at : behindAside(t, at, sentence.end);
+  if (toward === null || isInfinitive(t, toward)) return null;
+  const to = addressees(prepared, toward, sentence.end);
   const frame = verbFrame(prepared, i);
   if (to.length === 0 || !isPlain(frame)) return null;
   const holder = holderOf(prepared, i, frame);
   const by = holder !== null && isParty(prepared, holder) ? [holder] : [];
-  const { asks, says } = contents(prepared, to.at(-1)?.end ?? at, sentence.end);
+  const { asks, says } = contents(prepared, to.at(-1)?.end ?? toward, sentence.end);
   if (by.length === 0 && asks.length + says.length === 0) return null;
   return sent({
     trigger: i,

@@ -2,15 +2,18 @@
 // nobody named or in office is reached.
 
 import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
-import { isPersianPost } from '../../gazetteers/posts.ts';
+import { isPersianPost, isPersianStyle } from '../../gazetteers/posts.ts';
+import { genitiveOf } from '../../text/fa/clause.ts';
 import { clauseStart } from '../../text/fa/subject.ts';
 import { isParty } from '../../text/parties.ts';
+import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { byOf } from './doer.ts';
 import { behind } from './hearers.ts';
+import { namedBeside } from './named-beside.ts';
 import { CALLS, mediumOf, REACHES } from './words.data.ts';
 
 export const reachedAt = (prepared: PreparedText, i: number, bounds: Bounds): Sent | null =>
@@ -58,7 +61,7 @@ function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
 function calledAt(prepared: PreparedText, i: number, { low, end }: Bounds): Sent | null {
   const { tokens: t } = prepared;
   const medium = CALLS.get(persianWord(t, i));
-  if (medium === undefined || !REACHES.test(persianWord(t, i + 1))) return null;
+  if (medium === undefined || !REACHES.test(persianWord(t, i + 1))) return visitedAt(prepared, i, { low, end });
   const first = clauseStart(prepared, i, low);
   const to = behind(prepared, persianWord(t, i) === 'تماس' ? 'با' : 'به', first, i);
   if (to === null || PRONOUNS.test(persianWord(t, to.first))) return null;
@@ -71,11 +74,63 @@ function calledAt(prepared: PreparedText, i: number, { low, end }: Bounds): Sent
     by,
     to: [to],
     medium: medium === 'in person' ? null : medium,
+    count: timesIn(t, first, i),
     says: told === null ? [] : [told],
     unsaid: by.length === 0,
     confidence: 'likely',
     reasons: [`“${persianWord(t, i)} ${persianWord(t, i + 1)}”`],
   });
+}
+
+const GONE = /^(?:رفت(?:م|یم|ند|ه\u200c?(?:ام|ایم|اند))?|مراجعه)$/u;
+const NEAR = ['نزد', 'پیش', 'خدمت', 'سراغ'] as const;
+
+/** «پنج بار پیش سرهنگ تالونی رفت», «به دادسرا مراجعه کردیم»: somebody in office was gone to in person. */
+function visitedAt(prepared: PreparedText, i: number, { low, end }: Bounds): Sent | null {
+  const { tokens: t } = prepared;
+  const w = persianWord(t, i);
+  if (!GONE.test(w) || (w === 'مراجعه' && !/^(?:کرد|نمود|داشت)/u.test(persianWord(t, i + 1)))) return null;
+  const first = clauseStart(prepared, i, low);
+  const before = (w === 'مراجعه' ? (['به', ...NEAR] as const) : NEAR)
+    .map((near) => behind(prepared, near, first, i))
+    .find((span) => span !== null);
+  // «رفتیم نزد [قوماندان …]»
+  const to = before ?? (NEAR.some((near) => near === persianWord(t, i + 1)) ? genitiveOf(prepared, i + 2, end) : null);
+  if (to === undefined || to === null || !isInOffice(prepared, to)) return null;
+  const by = byOf(prepared, i, low);
+  if (by.length === 0) return null;
+  return sent({
+    trigger: i,
+    by,
+    to: [namedBeside(prepared, to.end) ?? to],
+    medium: 'in person',
+    count: timesIn(t, first, i),
+    confidence: 'likely',
+    reasons: [`“${w}”: gone to in person`],
+  });
+}
+
+/** A post, a body: to whom one goes about something, and no neighbour or doctor. */
+function isInOffice({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
+  for (let k = first; k < end; k++) {
+    const w = persianWord(t, k);
+    const office = isPersianPost(w) && !isPersianStyle(w);
+    if (office || OFFICES.test(w) || /^(?:سرهنگ|سرگرد|سروان|تیمسار|سرتیپ|سرلشکر|جنرال|دگروال|دگرمن)$/.test(w))
+      return true;
+  }
+  return false;
+}
+const OFFICES =
+  /^(?:دادسرا|دادستانی|استانداری|فرمانداری|بخشداری|شهرداری|ولایت|ولسوالی|وزارت|کلانتری|پاسگاه|شهربانی|ژاندارمری|زندان|دادگاه|کمیته|کمیتهٔ|سپاه|اطلاعات|شورای|دفتر|اداره|ادارهٔ)(?:\u200cی|ٔ)?$/u;
+
+/** «[سه بار] تلفن زدم», «[پنج نوبت] رفت» */
+function timesIn(t: PreparedText['tokens'], first: number, verb: number): number | null {
+  for (let k = first + 1; k < verb; k++)
+    if (/^(?:بار|نوبت|مرتبه|دفعه)$/.test(persianWord(t, k))) {
+      const times = persianNumberAt(t, k - 1)?.value ?? null;
+      return times !== null && times > 1 && times < 100 ? times : null;
+    }
+  return null;
 }
 
 /** «که […]», «و گفت(م) (که) […]», «: […]» */

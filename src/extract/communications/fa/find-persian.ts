@@ -152,7 +152,9 @@ function written(prepared: PreparedText, i: number): Sent | null {
   if (medium === null) return null;
   const { low, end } = bounds(prepared, i);
   const first = clauseStart(prepared, i, low);
-  const inLetter = persianWord(t, i - 1) === 'در' || (persianWord(t, i - 1) === 'طی' && medium !== 'report');
+  const inLetter =
+    /^(?:در|ضمن|وسیله\u200cی|وسیلهٔ|وسیله|بوسیله\u200cی|بوسیلهٔ|بوسیله)$/u.test(persianWord(t, i - 1)) ||
+    (persianWord(t, i - 1) === 'طی' && medium !== 'report');
   const verb = verbAhead(prepared, i, end);
   const to = addresseeOf(prepared, { noun: i, verb, first, end });
   if (verb === null || (to === null && !inLetter)) return null;

@@ -1,6 +1,8 @@
 // To whom something is sent or told, by the preposition: «به …», «خطاب به …», «از …». In: the text and where the words can stand. Out: the words for the hearer, or null. What
 // stands behind the same preposition without being anybody is passed over: «به تاریخ ۵ مرداد», «به دلیل …», «به گزارش …».
 
+import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
+import { isPersianPost } from '../../gazetteers/posts.ts';
 import { genitiveOf } from '../../text/fa/clause.ts';
 import { phraseEnd } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
@@ -9,7 +11,7 @@ import type { TokenSpan } from '../../text/tokens.ts';
 import { namedBeside } from './named-beside.ts';
 
 const NOBODY =
-  /^(?:این|آن|دلیل|خاطر|گفته|گزارش|تاریخ|نقل|عنوان|شرح|زبان|امضا|امضای|شماره|شمارهٔ|منظور|قصد|مناسبت|همراه|پیوست|نام|صورت|طور|شکل|مدت|نشانی|آدرس|سرعت|تدریج|تازگی|شدت|صراحت)$/;
+  /^(?:وسیله|وسیلهٔ|وسیله\u200cی|واسطه|واسطهٔ|این|آن|دلیل|خاطر|گفته|گزارش|تاریخ|نقل|عنوان|شرح|زبان|امضا|امضای|شماره|شمارهٔ|منظور|قصد|مناسبت|همراه|پیوست|نام|صورت|طور|شکل|مدت|نشانی|آدرس|سرعت|تدریج|تازگی|شدت|صراحت)$/;
 
 /** Behind the noun of what is sent: `نامه‌ای به تاریخ ۵ مرداد به [هیئت]`. */
 export function ahead(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
@@ -17,9 +19,18 @@ export function ahead(prepared: PreparedText, from: number, limit: number): Toke
   for (let i = from; i < limit && !/^[،؛.!؟:]$/.test(t.norm[i] ?? ''); i++) {
     if (persianWord(t, i) !== 'به' || NOBODY.test(persianWord(t, i + 1))) continue;
     const end = phraseEnd(prepared, i + 1, Math.min(limit, i + 11));
+    // «به وزارت کشور [تهدیدات] را اعلام کرد»: what stands before «را» is what is told.
+    if (end > i + 2 && persianWord(t, end) === 'را' && isOffice(t, i + 1, end - 1))
+      return { first: i + 1, end: end - 1 };
     if (end > i + 1) return namedBeside(prepared, end) ?? { first: i + 1, end };
   }
   return null;
+}
+
+function isOffice(t: PreparedText['tokens'], first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (isPersianPost(persianWord(t, k)) || isPersianBodyHead(persianWord(t, k))) return true;
+  return false;
 }
 
 /** Before the verb, in its clause. */

@@ -1,0 +1,53 @@
+// Visits to those in office, and one sentence that tells of several sendings by their days. All people, bodies and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { communicationsIn } from '../parties-in.ts';
+
+const toldIn = (text: string): readonly string[] =>
+  communicationsIn(text).map(
+    ({ by, to, on, medium, count, answer }) =>
+      `${by.map((m) => m.name ?? m.text).join(' & ')} > ${to.map((m) => m.name ?? m.text).join(' & ')} ${medium} ${count} ${on} ${answer}`,
+  );
+
+test('who goes to somebody in office in person is a message; who goes to a town is none', () => {
+  assert.deepEqual(toldIn('I went to the prosecutor’s office five times.'), [
+    'I > the prosecutor’s office in person 5 null null',
+  ]);
+  assert.deepEqual(toldIn('On 4 May 1955 a delegation of the families was received by the Governor.'), [
+    'a delegation of the families > the Governor in person null 1955-05-04 null',
+  ]);
+  assert.deepEqual(toldIn('مادرم پنج بار پیش سرهنگ تالونی رفت.'), ['مادرم > تالونی in person 5 null null']);
+  assert.deepEqual(toldIn('The family went to the garrison town of Havrin in 1991.'), []);
+  assert.deepEqual(toldIn('مادرم پیش خواهرش رفت.'), []);
+});
+
+test('each day on which one wrote is a sending of its own', () => {
+  assert.deepEqual(
+    toldIn('The Panel wrote to the Governor on 15 December 2017 and on 22 January 2018. No answer was received.'),
+    ['Panel > the Governor letter null 2017-12-15 none', 'Panel > the Governor letter null 2018-01-22 none'],
+  );
+  assert.deepEqual(
+    toldIn(
+      'Our letter of 1 May 2018 to the Harbour Office, and that of 3 June 2019 to the Ministry of Works, were never answered.',
+    ).map((told) => told.split(' null')[0]),
+    ['Our > Harbour Office letter', 'Our > Ministry of Works letter'],
+  );
+});
+
+test('how and when one wrote may stand before whom it was to', () => {
+  assert.deepEqual(toldIn('The union wrote in the same sense on 25 July 1924 to the Governor, and has no answer.'), [
+    'The union > the Governor letter null 1924-07-25 none',
+  ]);
+});
+
+test('a rank and a name over the life of its bearer is no letter to him', () => {
+  assert.deepEqual(toldIn('سرهنگ کامران تالونی\n\nمتولد ۱۲۹۰ در هاورین. دانشکدهٔ افسری ۱۳۱۲. دادستان ۱۳۳۸.'), []);
+});
+
+test('who received somebody in the words behind an order is not to whom it was given', () => {
+  const told = communicationsIn(
+    'All say that the order to brick up the windows came from the capital, from General Oren Mavik, who inspected the yard and who was received by the colonel.',
+  );
+  assert.ok(told.every(({ to }) => to.every(({ text }) => text !== 'the colonel')));
+});
