@@ -46,7 +46,13 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
 /** `three have died, of whom the last [this afternoon]`: the day of one of them, and no day of all. */
 function isOfSomeOfThem(t: Tokens, date: Span, at: Span): boolean {
   for (let i = tokenFrom(t, at.to); i < tokenFrom(t, date.from); i++)
-    if (/^(?:whom|which)$/.test(t.norm[i] ?? '') && /^(?:of|the)$/.test(t.norm[i - 1] ?? '')) return true;
+    if (
+      (/^(?:whom|which)$/.test(t.norm[i] ?? '') && /^(?:of|the)$/.test(t.norm[i - 1] ?? '')) ||
+      (/^(?:these|them|those)$/.test(t.norm[i] ?? '') &&
+        t.norm[i - 1] === 'of' &&
+        /^(?:[,;(]|and|last|first|one|oldest|youngest|eldest|latest)$/.test(t.norm[i - 2] ?? ''))
+    )
+      return true;
   return false;
 }
 

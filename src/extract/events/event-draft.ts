@@ -57,7 +57,8 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
       parts.before === true &&
       !isInClause(found, nearest, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence)) ||
     (nearest !== null && parts.nearDate && !isBeside(t, parts.label, nearest));
-  const date = others ? null : nearest;
+  const figures = figuresWithin(found, parts.type, at);
+  const date = others || (nearest !== null && isDayOfTelling(found, figures, nearest)) ? null : nearest;
   if (!parts.evident && parts.participants.length === 0 && date === null && parts.where === null) return null;
   const sayer = whoseWords(found, at.from, at.to);
   const how = parts.asserted ?? assertedOf(prepared, parts.trigger, sayer.length > 0);
@@ -78,10 +79,17 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     where: parts.where === null ? null : textOf(t, parts.where),
     participants: parts.participants,
     means: parts.means,
-    figures: figuresWithin(found, parts.type, at),
+    figures,
     partOf: parts.partOf,
   };
 }
+
+/** `confirmed only three deaths [last night]`: the day on which the number was given. */
+const isDayOfTelling = (found: Found, figures: readonly number[], { edtf }: DateDraft): boolean =>
+  figures.some((f) => {
+    const figure = found.figures[f];
+    return figure !== undefined && figure.when === null && edtf !== null && figure.sayer.at(-1)?.when === edtf;
+  });
 
 /** `asked how [many people had died]`: a question tells of nothing that happened. */
 const isAsked = (t: Tokens, { first }: TokenSpan): boolean =>

@@ -15,10 +15,11 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { type ActAt, actAt } from './en/act.ts';
 import { type Counted, countedAfter } from './en/counted.ts';
-import { asToldBefore, elidedAt } from './en/elided.ts';
+import { asToldBefore, type Elided, elidedAt } from './en/elided.ts';
+import { givenAt, giver, isDayOfGiving } from './en/given.ts';
 import { labelledAt } from './en/labelled.ts';
 import { quantityAt } from './en/quantity.ts';
-import { eventAround, placeAround } from './en/setting.ts';
+import { broughtTo, eventAround, placeAround } from './en/setting.ts';
 import { shareBefore } from './en/share.ts';
 import { sufferersAt } from './en/sufferers.ts';
 import { tollAt } from './en/toll.ts';
@@ -96,9 +97,25 @@ function placed(scene: Scene, draft: FigureDraft, next: FigureDraft | undefined)
   const near = draft.when === null ? dateDraftOf(scene, draft, sentence) : null;
   // «۹۷ دستگیری که ۵۱ نفر تا دیشب آزاد شده‌اند»: the day of the second number.
   const isOfNext = near !== null && next !== undefined && next.from >= draft.to && next.to <= near.from;
-  const others = near !== null && (isOfNext || isOfPersianVerbBefore(prepared.tokens, near, first));
+  const others =
+    near !== null &&
+    (isOfNext ||
+      isOfPersianVerbBefore(prepared.tokens, near, first) ||
+      isOfPersianPaper(prepared.tokens, near) ||
+      isInOthersWords(prepared, near, first));
   return { ...draft, sayer, when: draft.when ?? (others ? null : (near?.edtf ?? null)), asserted };
 }
+
+/** «در نامهٔ ۹ مهر», «بیانیهٔ ۱۳۸۳»: the day of a paper that gives the number. */
+const isOfPersianPaper = (t: Tokens, { from }: Span): boolean => PAPERS.test(persianWord(t, tokenFrom(t, from) - 1));
+const PAPERS =
+  /(?:نامه|نامهٔ|نامهی|نامه\u200cی)$|^(?:بیانیه|گزارش|راپرت|تلگراف|تلگرام|اعلامیه|اطلاعیه|عریضه|شکوائیه|شکوائیهٔ|بخشنامه|حکم|خبر|شماره)(?:[ٔی]|\u200cی)?$/u;
+
+/** A day that stands in marks in which the number does not: in what somebody else is quoted with. */
+const isInOthersWords = ({ tokens: t, markOf }: PreparedText, { from }: Span, first: number): boolean => {
+  const mark = markOf[tokenFrom(t, from)] ?? -1;
+  return mark >= 0 && mark !== (markOf[first] ?? -1);
+};
 
 /** «دیروز گفت که سه نفر …», «در آبان سه سرباز را به اتهام قتل شش نفر …»: the day of the saying, and of the judgment. */
 function isOfPersianVerbBefore(t: Tokens, date: DateDraft, first: number): boolean {
@@ -188,7 +205,57 @@ function figureAt(
   const empty = quantity.value === null && quantity.low === null && quantity.high === null;
   if ((single || empty || isOfThemAt(t, counted.end)) && act === null) return null;
   const draft = draftOf(scene, { quantity, counted, act, sentence });
-  return { draft: elided === null ? draft : asToldBefore(draft, elided), quantity, end: counted.end };
+  const told = elided === null ? draft : asToldBefore(draft, elided);
+  return { draft: withGiver(scene, told, { quantity, counted, act, sentence }, elided), quantity, end: counted.end };
+}
+
+/** `the council confirmed three deaths last night`: the day is that on which it said so. */
+function withGiver(scene: Scene, draft: FigureDraft, parts: FigureParts, elided: Elided | null): FigureDraft {
+  const { quantity, counted, act, sentence } = parts;
+  const { prepared } = scene;
+  const t = prepared.tokens;
+  if (elided?.givenBy !== undefined) {
+    const { givenBy, like } = elided;
+    const day = dateBehind(scene, counted.end);
+    const cue = t.norm[quantity.first - 1] ?? '';
+    const sayer = givenBy === null ? (like?.sayer ?? []) : [giver(prepared, givenBy, cue, day)];
+    // The same giver on another day.
+    const again = sayer.map((link, i) => (i === sayer.length - 1 ? { ...link, when: day } : link));
+    return { ...draft, sayer: again, asserted: like?.asserted ?? draft.asserted };
+  }
+  if (act !== null && act.frame !== null) return draft;
+  const given = givenAt(prepared, quantity.first);
+  if (given === null) return draft;
+  const at = { from: t.from[quantity.first] ?? 0, to: t.to[counted.end - 1] ?? 0 };
+  const date = dateDraftOf(scene, at, sentence) ?? dateDraftOf(scene, spanOfToken(t, given.verb), sentence);
+  const isOfGiving = date !== null && isDayOfGiving(t, given, counted.end, date);
+  const day = isOfGiving ? date.edtf : null;
+  const when = isOfGiving && draft.when === date.edtf ? null : draft.when;
+  if (draft.sayer.length > 0) return { ...draft, when, sayer: onDay(draft.sayer, day) };
+  return given.who === null
+    ? { ...draft, when }
+    : {
+        ...draft,
+        when,
+        sayer: [giver(prepared, given.who, t.norm[given.verb] ?? '', day)],
+        asserted: draft.asserted === 'fact' ? 'reported' : draft.asserted,
+      };
+}
+
+const spanOfToken = (t: Tokens, i: number): Span => ({ from: t.from[i] ?? 0, to: t.to[i] ?? 0 });
+
+/** The day by which the last of the chain said so, where none was found. */
+const onDay = (sayer: FigureDraft['sayer'], day: string | null): FigureDraft['sayer'] =>
+  day === null
+    ? sayer
+    : sayer.map((link, i) => (i === sayer.length - 1 && link.when === null ? { ...link, when: day } : link));
+
+/** `of six [on the 17th]` */
+function dateBehind({ prepared, dates }: Scene, end: number): string | null {
+  const t = prepared.tokens;
+  const at = /^(?:on|in)$/.test(t.norm[end] ?? '') ? (t.norm[end + 1] === 'the' ? end + 2 : end + 1) : end;
+  const from = t.from[at] ?? -1;
+  return dates.find((date) => date.from === from || date.from === (t.from[end] ?? -1))?.edtf ?? null;
 }
 
 const FEWEST_NAMES = 5;
@@ -202,7 +269,8 @@ const ofBodies = (t: Tokens, first: number, counted: Counted | null): Counted | 
     : counted;
 
 function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
-  if (counted.act !== null) return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
+  if (counted.act !== null && !(counted.act === 'injured' && DIED_OF_IT.test(prepared.tokens.norm[counted.end] ?? '')))
+    return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
   if (isEachGroup(prepared, quantity.first)) return null;
   // `fled and are housed in two schools`: where they are.
   if (counted.unit === 'places' && /^(?:in|at|from|to|into|near)$/.test(prepared.tokens.norm[quantity.first - 1] ?? ''))
@@ -214,6 +282,8 @@ function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, se
   // Bodies are found, counted and buried: nothing that the living go through.
   return counted.unit === 'bodies' && act !== null && !OF_BODIES.has(act.act) ? null : act;
 }
+/** `five [wounded] died on the road`. */
+const DIED_OF_IT = /^(?:died|succumbed|perished|later)$/;
 const OF_BODIES = new Set(['killed', 'executed', 'died', 'buried', 'tortured']);
 
 /** `61 [survivors] are cared for`. */
@@ -288,6 +358,7 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
       ? null
       : (placeAmong(scene, frame.prepositions) ??
         placeMeantByThere(scene, frame.verb.end - 1, frame.clauseEnd, sentence.first));
+  const brought = counted.unit === 'persons' || counted.unit === 'bodies' ? broughtTo(t, counted.end, sentence) : null;
   return {
     kind: 'figure',
     from,
@@ -309,7 +380,7 @@ function draftOf(scene: Scene, { quantity, counted, act, sentence }: FigureParts
     where: speaks
       ? null
       : place === null
-        ? placeAround(t, counted.end, sentence, scene.dated)
+        ? (brought ?? placeAround(t, counted.end, sentence, scene.dated))
         : t.text.slice(t.from[place.first], t.to[place.end - 1]).replace(/\s+/g, ' '),
   };
 }

@@ -3,6 +3,7 @@
 
 import type { FigureDraft } from '../drafts.ts';
 import { type Tokens, tokenFrom } from '../text/tokens.ts';
+import { wholeNamedBefore } from './en/elided.ts';
 
 const FARTHEST = 160;
 
@@ -36,27 +37,34 @@ export function withAddends(drafts: readonly FigureDraft[]): readonly FigureDraf
 }
 
 const MOST_ADDENDS = 6;
+const FARTHEST_OF_LIST = 600;
 
 /** The places of those that add up to it, in one direction without a gap; none where they do not. */
 function addendsOf(drafts: readonly FigureDraft[], i: number, step: 1 | -1, whole: FigureDraft): readonly number[] {
-  if (whole.value === null || whole.value < 3 || whole.partOf !== null || whole.share !== null) return [];
+  if (whole.value === null || whole.value < 3 || whole.share !== null) return [];
   const places: number[] = [];
   let sum = 0;
   for (let k = i + step; places.length < MOST_ADDENDS; k += step) {
     const part = drafts[k];
-    if (part?.value == null || part.share !== null || part.partOf !== null || part.value >= whole.value) return [];
-    if (Math.abs(part.from - whole.from) > FARTHEST || !isOfSameDeed(part, whole)) return [];
+    const isOfOther = part?.partOf != null && part.partOf !== i;
+    if (part?.value == null || part.share !== null || isOfOther || part.value >= whole.value) return [];
+    if (Math.abs(part.from - whole.from) > FARTHEST_OF_LIST || !isOfSameDeed(part, whole)) return [];
     places.push(k);
     sum += part.value;
-    if (sum >= whole.value) return sum === whole.value && places.length > 1 ? places : [];
+    // Two that happen to add up a paragraph away are no list.
+    if (sum >= whole.value) return sum === whole.value && isList(part, whole, places.length) ? places : [];
   }
   return [];
 }
 
+const isList = (last: FigureDraft, whole: FigureDraft, addends: number): boolean =>
+  addends > 2 || (addends > 1 && Math.abs(last.from - whole.from) <= FARTHEST);
+
 /** Persons and bodies of one deed, or such of which nothing is said. */
 const isOfSameDeed = (part: FigureDraft, whole: FigureDraft): boolean =>
   [part, whole].every(({ unit }) => unit === 'persons' || unit === 'bodies') &&
-  (part.of === null || whole.of === null || part.of === whole.of);
+  (part.of === null || whole.of === null || part.of === whole.of || (OF_DEATH.has(part.of) && OF_DEATH.has(whole.of)));
+const OF_DEATH: ReadonlySet<string> = new Set(['killed', 'died', 'shot', 'executed']);
 
 const isLess = (part: FigureDraft, whole: FigureDraft): boolean =>
   (part.value ?? part.low ?? 0) <= (whole.value ?? whole.high ?? Number.POSITIVE_INFINITY) &&
@@ -69,6 +77,8 @@ function wholeBefore(t: Tokens, drafts: readonly FigureDraft[], i: number): numb
   if (draft === undefined) return null;
   const first = tokenFrom(t, draft.from);
   const end = tokenFrom(t, draft.to);
+  const named = wholeNamedBefore(t, first, drafts.slice(0, i));
+  if (named !== null && named.partOf === null) return drafts.indexOf(named);
   const said =
     opensPart(t, first) ||
     t.norm[first - 1] === '(' ||

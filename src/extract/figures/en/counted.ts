@@ -162,7 +162,7 @@ function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
     const w = word(t, i);
     if (FILLERS.has(w)) continue;
     const act = ACTS.get(w);
-    if (act !== undefined && (i > at || OF_ITSELF.has(w) || (w === 'shot' && !single)))
+    if (act !== undefined && (i > at || OF_ITSELF.has(w) || (w === 'shot' && !single) || isListed(t, end, i)))
       return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: i === at ? act : null };
     break;
   }
@@ -178,6 +178,12 @@ function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
     ? { unit: 'persons', population: word(t, end), end: end + 1, act: null }
     : null;
 }
+
+/** `Sector North: 611 neutralised`, `- 40 executed;`: an item of a list that is its number and its deed. */
+const isListed = (t: Tokens, end: number, act: number): boolean =>
+  word(t, act).endsWith('ed') &&
+  (act + 1 >= t.count || (t.gap[act + 1] ?? 3) >= 2 || /^[;,.()]$/.test(word(t, act + 1))) &&
+  (t.gap[end - 1] === 3 || /^(?:[:;()–—-])$/.test(word(t, end - 2)));
 
 /** Whether "killing", "left", "wounded" stands right before the number that ends at `end`. */
 function actBefore(t: Tokens, end: number): boolean {

@@ -7,17 +7,20 @@
 import type { FigureDraft } from '../../drafts.ts';
 import { numberAt } from '../../text/english-numbers.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, NUMBER, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Counted } from './counted.ts';
 import { groundsToCount } from './counting-words.ts';
+import { givenAgain, givenAt } from './given.ts';
 import { HARMED_BEFORE, MEASURES } from './words.data.ts';
 
-interface Elided {
+export interface Elided {
   readonly counted: Counted;
   /** The figure whose persons it counts again; null where only what happened was told. */
   readonly like: FigureDraft | null;
   readonly reason: string;
+  /** Who gives this number, where another gave the one before; null where it is the same one. */
+  readonly givenBy?: TokenSpan | null;
 }
 
 const ENOUGH = 4;
@@ -31,7 +34,11 @@ export function elidedAt(prepared: PreparedText, quantity: Quantity, before: rea
   const { tokens: t } = prepared;
   const { first, end } = quantity;
   if (quantity.value === 1 || quantity.bound === 'vague' || isOtherNumber(prepared, quantity)) return null;
-  const beside = besideFigure(t, quantity, before) ?? ofUs(t, quantity);
+  const beside =
+    besideFigure(t, quantity, before) ??
+    someOfThose(t, quantity, before) ??
+    givenBeside(prepared, quantity, before) ??
+    ofUs(t, quantity);
   if (beside !== null) return beside;
   if (!standsAlone(t, end)) return null;
   const told = toldBefore(prepared, first, before);
@@ -85,6 +92,69 @@ function besideFigure(t: Tokens, { first, end, value }: Quantity, before: readon
   };
 }
 const BESIDE = 12;
+
+/** `Of the 44, [twenty-seven] were entered in the book`: some of those who were counted before. */
+function someOfThose(t: Tokens, { first, end, value }: Quantity, before: readonly FigureDraft[]): Elided | null {
+  const whole = wholeNamedBefore(t, first, before);
+  if (whole === null || (value ?? 0) >= (whole.value ?? 0)) return null;
+  if (!/^(?:were|was|are|had|have|has|died|lay|came|went|lie|[,;])$/.test(word(t, end))) return null;
+  return {
+    counted: {
+      unit: whole.unit === 'bodies' ? 'bodies' : 'persons',
+      population: null,
+      end,
+      act: whole.of,
+      unsure: true,
+    },
+    like: whole,
+    reason: `a part of “${t.text.slice(whole.from, whole.to).replace(/\s+/g, ' ')}”, whose number stands before it`,
+  };
+}
+
+/** `Of the 44,` right before a number: the figure of that number. */
+export function wholeNamedBefore(t: Tokens, first: number, before: readonly FigureDraft[]): FigureDraft | null {
+  if (word(t, first - 1) !== ',') return null;
+  for (let at = first - 2; at >= first - 5 && at > 1; at--) {
+    const number = numberAt(t, at);
+    const isOf =
+      /^(?:the|these|those)$/.test(word(t, at - 1)) &&
+      word(t, at - 2) === 'of' &&
+      number !== null &&
+      number.end === first - 1;
+    if (isOf)
+      return (
+        before.findLast(({ value, unit }) => value === number.value && (unit === 'persons' || unit === 'bodies')) ??
+        null
+      );
+  }
+  return null;
+}
+
+/** `the council spoke of three dead, the ministry [of six] and later [of eleven]`: other numbers of those, in the same construction. */
+function givenBeside(prepared: PreparedText, { first, end }: Quantity, before: readonly FigureDraft[]): Elided | null {
+  const { tokens: t } = prepared;
+  const last = before.findLast(({ share }) => share === null);
+  if (last === undefined || (last.unit !== 'persons' && last.unit !== 'bodies') || !endsClause(t, end)) return null;
+  const [lead, from] = [tokenFrom(t, last.from), tokenFrom(t, last.to)];
+  const link = word(t, first - 1);
+  const isSame = (link === 'of' || link === 'at') && word(t, lead - 1) === link;
+  if (!isSame || first - from > BESIDE_GIVEN || !isOneSentence(t, from, first)) return null;
+  const isGiven = givenAt(prepared, lead) !== null || last.reasons.some((why) => why.startsWith(GIVEN_TOO));
+  const givenBy = isGiven ? givenAgain(t, from, first) : undefined;
+  if (givenBy === undefined) return null;
+  const words = t.text.slice(last.from, last.to).replace(/\s+/g, ' ');
+  return {
+    counted: { unit: last.unit, population: null, end, act: last.of, toll: true, unsure: true },
+    like: last,
+    reason: `${GIVEN_TOO} “${words}”`,
+    givenBy,
+  };
+}
+const BESIDE_GIVEN = 20;
+const endsClause = (t: Tokens, end: number): boolean =>
+  standsAlone(t, end) || (/^(?:on|in|by)$/.test(word(t, end)) && !MEASURES.has(word(t, end + 1)));
+const GIVEN_TOO = 'given beside';
+
 const isOneSentence = (t: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/^[.!?:]$/.test(word(t, i)) || t.gap[i + 1] === 3) return false;
   return true;

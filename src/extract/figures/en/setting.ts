@@ -60,9 +60,13 @@ function nearestEvent(t: Tokens, first: number, end: number, sentence: Sentence,
   return best?.noun ?? null;
 }
 
-/** `the Trial Chamber`: no trial. */
+/** `the Trial Chamber`: no trial. `The strike committee`, `riot police`: who they are. */
 const isInName = (t: Tokens, i: number): boolean =>
-  isCapital(t, i) && isCapital(t, i + 1) && t.kind[i + 1] === WORD && t.gap[i + 1] !== 3;
+  t.kind[i + 1] === WORD &&
+  t.gap[i + 1] !== 3 &&
+  ((isCapital(t, i) && isCapital(t, i + 1)) || OF_BODIES.test(word(t, i + 1)));
+const OF_BODIES =
+  /^(?:committees?|commission|council|police|squads?|brigades?|service|services|department|leaders?|organi[sz]ers?|fund|memorial|museum|helicopters?|forces?|monitors?|inquiry|tribunal|relief|veterans|crimes|widows|survivors?|victims)$/;
 
 const NO_MODIFIER =
   /^(?:in|of|during|at|on|by|from|to|for|with|and|or|that|were|was|is|are|since|after|before|against|into|about|as|who|which|has|had|have|say|says|said|tell|tells|told|claim|claims)$/;
@@ -102,3 +106,26 @@ function isCapital(t: Tokens, i: number): boolean {
   const char = t.text[t.from[i] ?? 0] ?? '';
   return char !== char.toLowerCase();
 }
+
+/** `27 people shot by the gate were registered in [the mortuary of the district hospital]`: who are counted where they were brought. */
+export function broughtTo(t: Tokens, end: number, sentence: Sentence): string | null {
+  for (let i = end; i < sentence.end - 2 && i < end + FARTHEST_BROUGHT; i++) {
+    if (/^[;:]$/.test(word(t, i)) || t.kind[i] === NUMBER) return null;
+    if (!BROUGHT.test(word(t, i))) continue;
+    let at = i + 1;
+    while (at < i + 4 && !/^(?:in|at|to|into|through|by)$/.test(word(t, at))) at++;
+    if (at >= i + 4) continue;
+    for (let last = at + 1; last < at + 9 && last < sentence.end && t.kind[last] !== NUMBER; last++) {
+      if (/^(?:[,;:.]|and|that|who|where)$/.test(word(t, last))) break;
+      if (!HOUSES.test(word(t, last))) continue;
+      const of = HOUSES.test(word(t, last + 2)) || HOUSES.test(word(t, last + 3)) ? last + 3 : last;
+      const to = HOUSES.test(word(t, of)) ? of : HOUSES.test(word(t, of - 1)) ? of - 1 : last;
+      return t.text.slice(t.from[at + 1], t.to[to]).replace(/\s+/g, ' ');
+    }
+  }
+  return null;
+}
+const FARTHEST_BROUGHT = 24;
+const BROUGHT =
+  /^(?:brought|taken|carried|admitted|registered|entered|received|logged|counted|passed|lay|lying|delivered)$/;
+const HOUSES = /^(?:hospitals?|mortuary|morgue|clinic|infirmary)$/;

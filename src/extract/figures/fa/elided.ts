@@ -23,6 +23,7 @@ export interface PersianElided {
 }
 
 const ENOUGH = 4;
+const MANY = 30;
 const NEAR = 45;
 const PASSAGE = 130;
 const LABEL = 7;
@@ -44,7 +45,9 @@ export function persianElidedAt(
   const told = toldBefore(t, quantity.first, before);
   if (told === null) return null;
   const grounds = groundsOf(t, quantity, end, sentence);
-  const points = grounds.points + (ofAnything ? 2 : 0) + told.points;
+  // Whoever is counted by «نفر» is a person, and so many are no hour and no age.
+  const isMany = classifier === 'persons' || (quantity.value ?? quantity.low ?? 0) >= MANY ? 1 : 0;
+  const points = grounds.points + (ofAnything ? 2 : 0) + (told.act === null ? 0 : isMany) + told.points;
   if ((grounds.points === 0 && !ofAnything) || points < ENOUGH) return null;
   const reason = `${grounds.reason === '' ? 'a number of them' : grounds.reason}; counted are those told of before: “${told.words}”`;
   return {
@@ -143,7 +146,8 @@ function groundsOf(t: Tokens, { first }: Quantity, end: number, sentence: Senten
 /** `رادیو نُه گفت`, `شمرد: «بیست و هفت»`, `گزارشی که می‌گوید سی و هفت`. */
 function toldBy(t: Tokens, first: number, end: number, sentence: Sentence): Grounds {
   const lead = /^(?:[:«(،]|که)$/.test(word(t, first - 1)) ? 2 : 1;
-  const behind = word(t, end) === 'را' ? end + 1 : end;
+  // «از «دست‌کم چهل نفر» نوشته‌اند»
+  const behind = /^(?:را|»)$/.test(word(t, end)) ? end + 1 : end;
   for (const at of [behind, first - lead, first - (word(t, first - lead) === ':' ? lead + 1 : lead)]) {
     if (at < sentence.first - 4 || at >= sentence.end) continue;
     if (COUNTING.test(word(t, at))) return { points: 3, reason: `“${word(t, at)}” beside the number` };

@@ -5,6 +5,7 @@
 
 import type { FigureDraft } from '../../drafts.ts';
 import { assertedInPersian } from '../../text/fa/asserted.ts';
+import { isFiniteVerb } from '../../text/fa/subject.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { isPersian, persianWord as word } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
@@ -87,7 +88,7 @@ function figureAt(
   const ofBodies = named.unit === 'persons' && unitOfNoun(word(t, quantity.first - 1)) === 'bodies';
   const counted = ofBodies ? { ...named, unit: 'bodies' } : named;
   if (counted.end > sentence.end) return null;
-  const own = actOf(t, quantity, counted.end, sentence, dated);
+  const own = befalls(t, counted, actOf(t, quantity, counted.end, sentence, dated));
   const act = elided?.isLabelled === true ? (elided.act ?? own) : (own ?? elided?.act ?? null);
   const one = quantity.value === 1;
   if (one && (act === null || t.kind[i] !== NUMBER) && classifierAt(t, quantity.end) !== 'persons') return null;
@@ -95,6 +96,16 @@ function figureAt(
   const draft = draftOf(prepared, quantity, counted, act, sentence, dated, before);
   return { draft: own === null && elided !== null ? asToldBefore(draft, elided) : draft, quantity, end: counted.end };
 }
+
+/** No prison is executed, and of households no more than befalls them together: «هزار خانوار سرازیر و ۳۱ نفر معدوم». */
+function befalls(t: Tokens, { unit, end }: CountedHere, act: ActHere | null): ActHere | null {
+  if (act === null || unit === 'persons' || unit === 'bodies' || unit === 'events') return act;
+  if (unit !== 'groups') return null;
+  for (let i = end; i < end + CLAUSE && t.gap[i] !== 3 && !isFiniteVerb(t, i); i++)
+    if (classifierAt(t, i) === 'persons' && i > end) return null;
+  return act.act === 'executed' ? null : act;
+}
+const CLAUSE = 18;
 
 /** Whose number stands alone are counted where and when those were who were told of. */
 const asToldBefore = (draft: FigureDraft, { like, act }: PersianElided): FigureDraft => ({

@@ -45,7 +45,7 @@ function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
       return { asserted: 'denied', reason: `“${w} ${word(t, i + 1)}” behind it` };
     if (DENIALS.has(w) && i > token && governs(t, i) && isObject(t, token, i))
       return { asserted: 'denied', reason: `“${w}” behind it` };
-    if (!told && i > token && SUBJUNCTIVE.test(w) && i - token < 4)
+    if (!told && i > token && SUBJUNCTIVE.test(w) && i - token < 4 && !canBeTold(t, i, token))
       return { asserted: 'hypothetical', reason: `“${w}”: not said to have happened` };
     if (!told && NEGATED.test(w) && i - token < 12) return { asserted: 'denied', reason: `“${w}”: it did not happen` };
     if (!told && /^(?:خواهد|خواهند|خواهیم)$/.test(w))
@@ -58,6 +58,14 @@ function ahead(t: Tokens, token: number, end: number): PersianAsserted | null {
 
 const SUBJUNCTIVE =
   /^(?:شود|شوند|شوم|شویم|گردد|گردند|کند|کنند|کنم|کنیم|دهد|دهند|نشود|نشوند|نکند|نکنند|بکشد|بکشند|باشد|باشند)$/;
+/** «اکنون می‌توانیم نام ۱۴ کشته را اعلام کنیم»: who can tell of them tells of them. */
+const canBeTold = (t: Tokens, verb: number, token: number): boolean => {
+  if (!/^(?:تایید|تأیید|اعلام|معرفی|شناسایی|منتشر|ثابت|احراز|نام|ذکر)$/.test(word(t, verb - 1))) return false;
+  for (let i = token - 1; i > token - 12 && i >= 0; i--)
+    if (/^(?:می\u200c?)?(?:توانیم|توانم|توانستیم|توانند|تواند)$/.test(word(t, i))) return true;
+  return false;
+};
+
 const NEGATED =
   /^(?:نشد|نشدند|نشده|نشده\u200cاند|نشده\u200cاست|نکشت|نکشتند|نبود|نبودند|نکرد|نکردند|نکرده|نکرده\u200cاند)$/;
 

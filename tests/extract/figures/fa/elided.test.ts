@@ -33,3 +33,16 @@ const CASES: readonly (readonly [text: string, figures: readonly string[]])[] = 
 test('Persian numbers count those told of before, those of their label, and those to whom only persons fall', () => {
   for (const [text, figures] of CASES) assert.deepEqual(countedIn(text), figures, text);
 });
+
+test('who is counted by «نفر», and a large number, is told again by whoever says or writes it', () => {
+  for (const [text, counted] of [
+    [
+      'در تالون دو تن کشته شدند. این که گروهی می‌نویسند چهارده نفر، من سندی ندیدم.',
+      ['2 exact killed', '14 exact killed'],
+    ],
+    ['اعدام‌شدگان را اینجا آوردند. خانواده‌ها همیشه از «بیش از دویست نفر» گفته‌اند.', ['200 atLeast executed']],
+    ['در آبله عده‌ای مردند؛ عددش را نمی‌دانم، کدخدا می‌گفت پانصد.', ['500 exact died']],
+    ['در گردنه هفتاد تن یخ زدند.', ['70 exact died']],
+  ] as const)
+    assert.deepEqual(countedIn(text), counted, text);
+});

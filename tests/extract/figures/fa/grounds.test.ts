@@ -81,3 +81,18 @@ test('a day behind a second number is none of the first', () => {
   assert.equal(held?.when, null);
   assert.equal(freed?.when, '2003-05-26');
 });
+
+test('no prison is executed, and no household with the men who were', () => {
+  const deeds = (text: string) => figuresIn(text).map(({ value, of }) => [value, of]);
+  assert.deepEqual(deeds('اعدام‌شدگان سه زندان استان را آوردند.'), [[3, null]]);
+  assert.deepEqual(deeds('هزار خانوار از ایل سرازیر و ۳۱ نفر از اشرار معدوم شدند.'), [
+    [1000, null],
+    [31, 'executed'],
+  ]);
+});
+
+test('who can name the dead names them; the day of a petition and of another’s words is none of theirs', () => {
+  assert.equal(figuresIn('اکنون می‌توانیم هویت چهارده کشته را تأیید کنیم.')[0]?.asserted, 'fact');
+  assert.equal(figuresIn('شورا در تظلم‌نامهٔ ۹ مهر ۱۳۲۰ تلفات را سه هزار نفر خوانده است.')[0]?.when, null);
+  assert.equal(figuresIn('جمع مقتولین سی و یک تن بود و «از آن پس از مهر ۱۳۲۳ آگاه شدم».')[0]?.when, null);
+});

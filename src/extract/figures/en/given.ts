@@ -1,0 +1,82 @@
+// Who gives a number, and when: `the ministry on Monday gave a toll of six`, `confirmed only three deaths last night`, `spoke of three dead on the 15th, the ministry of six`.
+// In: the prepared text, a number whose noun or toll tells what happened. Out: the verb that gives it, whose it is, and the day on which it was told, which is no day of those counted.
+
+import type { SayerLink } from '../../../model/claim.ts';
+import type { DateDraft } from '../../drafts.ts';
+import { subjectBefore } from '../../quotes/en/subject.ts';
+import { whoAre } from '../../text/mentions.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { EVENT_NOUNS, HARMED_BEFORE } from './words.data.ts';
+
+export interface Given {
+  readonly verb: number;
+  readonly who: TokenSpan | null;
+}
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** Verbs whose object is the number that is given. */
+const GIVING =
+  /^(?:confirm(?:s|ed)|spoke|speaks?|spoken|talk(?:s|ed)|gave|gives?|put|puts|report(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|concede[sd]|announce[sd]|mention(?:s|ed)|cite[sd]|publish(?:es|ed)|print(?:s|ed)|quote[sd]|told|tells?|declare[sd])$/;
+/** Between the verb and the number. */
+const LINKS =
+  /^(?:only|just|still|now|of|a|an|the|its|their|his|her|own|toll|total|figure|number|numbers|count|tally|death|deaths|dead|killed|casualties|victims|at|as|to|least|about|some|around|nearly|almost|more|fewer|less|than|up|over|official|provisional|preliminary|final|first|new|revised)$/;
+const LONGEST = 9;
+
+/** Null where no verb gives the number. */
+export function givenAt(prepared: PreparedText, first: number): Given | null {
+  const { tokens: t, names, sentences, sentenceOf } = prepared;
+  const low = sentences[sentenceOf[first] ?? -1]?.first ?? first;
+  for (let i = first - 1; i > low && i >= first - LONGEST; i--) {
+    if (GIVING.test(word(t, i))) return { verb: i, who: subjectBefore(t, names, i, low) };
+    if (!LINKS.test(word(t, i))) return null;
+  }
+  return null;
+}
+
+/** The day that stands beside the verb or right behind what is counted; `in the attack of 14 March` is that of the attack. */
+export function isDayOfGiving(t: Tokens, { verb }: Given, end: number, date: DateDraft): boolean {
+  const [from, to] = [tokenFrom(t, date.from), tokenFrom(t, date.to)];
+  if (from >= end) return allOf(t, end, from, BEFORE_A_DAY);
+  if (to > verb) return false;
+  let lead = from - 1;
+  while (lead > 0 && BEFORE_A_DAY.test(word(t, lead))) lead--;
+  return !EVENT_NOUNS.has(word(t, lead)) && !HARMED_BEFORE.has(word(t, lead));
+}
+const BEFORE_A_DAY =
+  /^(?:on|in|at|by|late|early|the|this|that|last|of|evening|morning|afternoon|night|day|yesterday|,)$/;
+const allOf = (t: Tokens, from: number, to: number, words: RegExp): boolean => {
+  for (let i = from; i < to; i++) if (!words.test(word(t, i))) return false;
+  return true;
+};
+
+/** Who gives it, as those whose words it stands in. */
+export function giver(prepared: PreparedText, who: TokenSpan, cue: string, when: string | null): SayerLink {
+  const givers = whoAre(prepared, who);
+  const kind = givers.find((one) => one.kind === 'named')?.kind ?? givers[0]?.kind ?? 'unnamed';
+  return {
+    who: givers.map(({ mention }) => mention),
+    kind,
+    how: null,
+    cue,
+    via: null,
+    to: null,
+    when,
+    verbatim: false,
+  };
+}
+
+/** `spoke of three dead on the 15th, [the ministry] of six on the 17th and of eleven in June`: whose verb is left out; null where nobody is named anew, and undefined where it is no such number. */
+export function givenAgain(t: Tokens, from: number, first: number): TokenSpan | null | undefined {
+  let open = first - 2;
+  while (open >= from && !OPENS.test(word(t, open))) open--;
+  if (open < from || first - 1 - open > LONGEST_GIVER + 1) return undefined;
+  // Behind another such number it may be that one's giver.
+  for (let i = from; i < open - 1; i++) if (OPENS.test(word(t, i))) return undefined;
+  let who = open + 1;
+  if (/^(?:and|while|but)$/.test(word(t, who))) who++;
+  return who >= first - 1 ? null : { first: who, end: first - 1 };
+}
+const LONGEST_GIVER = 10;
+const OPENS = /^(?:[,;]|and|while|but)$/;
