@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseClaim } from '../../src/corroborate/case-claim.ts';
 import { figuresOf } from '../../src/corroborate/figures/figures.ts';
+import type { FigureClaim } from '../../src/model/claim.ts';
 import { at, DAY, found, isOne } from './joined-events.ts';
 import { event, figure, mention } from './made-claims.ts';
 import { weighing } from './weighing.ts';
@@ -316,4 +317,34 @@ test('who died of one gas over two weeks are counted with those who died in the 
 test('who asks whether so many died counts nobody', () => {
   const asked = figure('a', '40 dockers', { when: '1974-05-03', where: 'Tarsel', value: 40, asserted: 'asked' });
   assert.deepEqual(figuresOf([asked], found(asked), weighing()), []);
+});
+
+test('numbers that two voices, or a bare number after another, give side by side are of one event; those of another crowd, place or day are not', () => {
+  const by = (name: string) => ({ sayer: [{ who: [mention(name)], when: null }] }) as unknown as Partial<FigureClaim>;
+  const shot = { of: 'killed', asserted: 'reported' } as const;
+  const three = at(100, figure('a', 'three dead', { ...shot, ...by('Harbour Council'), value: 3, population: 'dead' }));
+  const six = at(160, figure('a', 'six', { ...shot, ...by('Lamp Ministry'), value: 6 }));
+  const list = at(300, figure('a', '58 persons', { ...shot, value: 58, population: 'persons', ...DAY }));
+  assert.ok(isOne(three, six, list));
+  assert.ok(isOne(six, list, three));
+  const soldiers = at(300, figure('a', 'nine soldiers', { ...shot, value: 9, population: 'soldiers' }));
+  const weavers = at(
+    160,
+    figure('a', 'six weavers', { ...shot, ...by('Lamp Ministry'), value: 6, population: 'weavers' }),
+  );
+  assert.equal(isOne(weavers, soldiers), false);
+  const there = at(100, figure('a', 'three dead', { ...shot, ...by('Harbour Council'), value: 3, where: 'Tarsel' }));
+  const elsewhere = at(160, figure('a', 'six', { ...shot, ...by('Lamp Ministry'), value: 6, where: 'Oldmere' }));
+  assert.equal(isOne(there, elsewhere), false);
+});
+
+test('when some of them died is no day of those told of behind them, and three here are not three there', () => {
+  const names = at(100, figure('a', '151 names', { of: null, value: 151, population: 'names' }));
+  const some = at(140, figure('a', 'three died', { of: 'died', value: 3, when: '1983', partOf: names.claim.id }));
+  const others = at(300, figure('a', 'at least 140', { of: 'died', value: 140, low: 140, bound: 'atLeast' }));
+  assert.equal(isOne(some, others, names), false);
+  const by = { sayer: [{ who: [mention('Harbour Council')], when: null }] } as unknown as Partial<FigureClaim>;
+  const given = at(100, figure('b', 'three dead', { of: 'killed', value: 3, ...by }));
+  const home = at(2000, figure('b', 'Three died', { of: 'died', value: 3, when: '1974-05-02' }));
+  assert.equal(isOne(given, home), false);
 });

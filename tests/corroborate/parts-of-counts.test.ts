@@ -306,3 +306,29 @@ test('so many since a day, and so many till now, are counts that may go on, and 
   assert.deepEqual(counted(now, later)?.conflicts, []);
   assert.equal(counted(figure('a', 'Eleven', { ...QUAY, value: 11 }, '1974-05-20'), later)?.conflicts.length, 1);
 });
+
+test('who died in a clinic are none of those in a mortuary; what one pair of eyes saw is no number of all', () => {
+  const mortuary = figure('a', '27 people', { ...QUAY, value: 27, where: 'the mortuary' });
+  const clinic = inWords(figure('b', 'Nine', { ...QUAY, value: 9 }), '', 'Nine', ' died in the railway clinic.');
+  assert.deepEqual(counted(mortuary, clinic)?.conflicts, []);
+  const official = figure('b', '6 people', { ...QUAY, value: 6 });
+  assert.equal(counted(mortuary, official)?.conflicts.length, 1);
+  const all = figure('a', '58 people', { ...QUAY, value: 58 });
+  const seen = inWords(figure('b', 'nine', { ...QUAY, value: 9 }), 'and I saw ', 'nine', ' lying by the stop');
+  assert.deepEqual(counted(all, seen)?.conflicts, []);
+  const names = inWords(figure('b', '9 names', { ...QUAY, value: 9 }), 'and I saw ', '9 names', ' in the register');
+  assert.equal(counted(all, names)?.conflicts.length, 1);
+});
+
+test('the night on which a number was given is no stretch of time within which they died', () => {
+  const said = { sayer: [{ who: [mention('Harbour Council')], when: '1974-05-10' }], when: null };
+  const given = { value: 3, ...said } as unknown as Partial<FigureClaim>;
+  const few = inWords(
+    figure('a', 'three deaths', given, '1974-05-11'),
+    'confirmed only ',
+    'three deaths',
+    ' last night',
+  );
+  const shot = at(900, figure('a', '58 dockers', { ...QUAY, value: 58 }, '1974-05-11'));
+  assert.equal(counted(at(800, few), shot)?.conflicts.length, 1);
+});

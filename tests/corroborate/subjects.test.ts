@@ -11,7 +11,7 @@ import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
 import { figuresOf } from '../../src/corroborate/figures/figures.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/source.ts';
-import { communication, event, figure, sourceNamed, stance } from './made-claims.ts';
+import { communication, event, figure, mention, sourceNamed, stance } from './made-claims.ts';
 import { weighing } from './weighing.ts';
 
 /** A document of these paragraphs, without a title. */
@@ -397,4 +397,17 @@ test('guards are counted apart from those they guarded, in spite of one place an
     { '31 inmates': { value: 31, population: 'inmates' } },
   ];
   assert.deepEqual(counted(report, army, later), [[9], [31, 40]]);
+});
+
+test('the same number given by the same body is one count, and a Persian name in the heads of two documents joins their counts', () => {
+  const by = { sayer: [{ who: [mention('Lamp Ministry')], when: null }] } as unknown as Partial<FigureClaim>;
+  const six = ['six', { value: 6, ...by }] as const;
+  const one: Document = ['a', 'The Lamp Ministry spoke of six dead.', { [six[0]]: six[1] }];
+  const other: Document = ['b', 'A toll of six, says the Lamp Ministry.', { [six[0]]: six[1] }];
+  assert.deepEqual(counted(one, other), [[6, 6]]);
+  const head = 'در گزسار شماری از مردم شهر به دست سپاه کشته شدند و خانواده‌ها هنوز می‌پرسند که چه کسی فرمان داد و چرا.';
+  const first: Document = ['a', `${head}\nدر گزسار بیست و هفت نفر کشته شدند.`, { 'بیست و هفت نفر': { value: 27 } }];
+  const then: Document = ['b', `${head}\nشمار کشته‌شدگان گزسار ۳۱ نفر بود.`, { '۳۱ نفر': { value: 31 } }];
+  assert.deepEqual(counted(first, then), [[27, 31]]);
+  assert.ok(sureNames('شهرداری لنگرآباد دفتر را بست.').includes('لنگراباد'));
 });

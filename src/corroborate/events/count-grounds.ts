@@ -1,7 +1,8 @@
 // What speaks for two counts being of one happening: names, numbers, what their documents tell above all, time. In: two counts of one deed. Out: a score with its grounds in words. No ground is
 // enough alone; which pairs are joined is said in same-counts.ts.
 //
-//   names      beside both numbers 2 and more; beside one and in the head of the other 1.5; in both heads, or somewhere in both with one rare number, 1; somewhere in both, of the main counts, 0.5
+//   names      beside both numbers 2 and more; beside one and in the head of the other 1.5; in both heads, or somewhere in both with one rare number, 1 (with both 2); somewhere in both, of the main counts, 0.5
+//   given      the same number, by the same person or body: 2
 //   main       each is the largest of its deed in its document: 1
 //   alone      nothing of the kind is told of another day, where these names stand or in a small case: 0.5
 //   time       the same few days 0.5; the same season or year, or documents of the same weeks, 0.5 to 1
@@ -29,6 +30,7 @@ const BESIDE_BOTH = 2;
 const BESIDE_ONE = 1.5;
 const IN_HEADS = 1;
 const SOMEWHERE = 0.5;
+const GIVEN = 2;
 const MAIN = 1;
 const ALONE = 0.5;
 const SAME_DAYS = 0.5;
@@ -42,12 +44,19 @@ export function groundsOf(a: CountTold, b: CountTold, around: CountsAround): Cou
     (named.score > 0
       ? [...named.names].some((name) => around.isAlone(a.deed, name))
       : mayBeUnnamed(a, b) && around.isAlone(a.deed, null));
-  if ((named.score === 0 && !alone) || isOfArmed(a) !== isOfArmed(b)) return { score: 0, reasons: [], names: NO_NAMES };
-  const score = named.score + (mains ? MAIN : 0) + (alone ? ALONE : 0) + timeInCommon(a, b) - farApart(a, b);
+  const given = !a.given.isDisjointFrom(b.given);
+  if ((named.score === 0 && !alone && !given) || isOfArmed(a) !== isOfArmed(b))
+    return { score: 0, reasons: [], names: NO_NAMES };
+  const score =
+    named.score + (given ? GIVEN : 0) + (mains ? MAIN : 0) + (alone ? ALONE : 0) + timeInCommon(a, b) - farApart(a, b);
   return {
     score,
     names: named.names,
-    reasons: [...whyNamed(a, b, named.names, around.subjects), ...whyMain(mains, alone)],
+    reasons: [
+      ...(given ? ['the same number, given by the same one'] : []),
+      ...whyNamed(a, b, named.names, around.subjects),
+      ...whyMain(mains, alone),
+    ],
   };
 }
 
@@ -98,11 +107,16 @@ function namesInCommon(
   if (beside.size > 0) return { score: BESIDE_BOTH + beside.size - 1, names: beside };
   const [head, otherHead] = [headFor(a, b), headFor(b, a)];
   const across = a.beside.intersection(otherHead).union(head.intersection(b.beside));
-  if (across.size > 0) return { score: BESIDE_ONE + (across.size - 1) / 2, names: across };
+  if (across.size > 0)
+    return {
+      score: BESIDE_ONE + (across.size - 1) / 2 + (a.numbers.isDisjointFrom(b.numbers) ? 0 : SOMEWHERE),
+      names: across,
+    };
   const heads = head.intersection(otherHead);
-  if (heads.size > 0) return { score: IN_HEADS, names: heads };
+  const rare = a.numbers.isDisjointFrom(b.numbers) ? 0 : IN_HEADS;
+  if (heads.size > 0) return { score: IN_HEADS + rare, names: heads };
   const anywhere = a.all.intersection(b.all);
-  if (anywhere.size > 0 && !a.numbers.isDisjointFrom(b.numbers)) return { score: IN_HEADS, names: anywhere };
+  if (anywhere.size > 0 && rare > 0) return { score: rare, names: anywhere };
   const near = a.beside.union(a.head).union(b.beside).union(b.head);
   const telling = [...anywhere].filter((no) => near.has(no) || subjects.tellersOf(no) * 2 >= documents);
   return mains && telling.length > 0 ? { score: SOMEWHERE, names: new Set(telling) } : { score: 0, names: NO_NAMES };

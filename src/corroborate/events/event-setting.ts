@@ -5,12 +5,14 @@
 //   in the course of it    killed, told right after a dated protest
 //   the one known          "the massacre", in a document that dates one massacre and no other
 
+import type { ClaimId } from '../../model/ids.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
+import { contentWords } from '../content-words.ts';
 import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
 import { nameOf } from '../parties.ts';
 import { isPartOf, nested } from './compare-events.ts';
-import { HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
+import { ANYBODY, HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
 import { deedInWords, type EventMention } from './event-mention.ts';
 
 /** Code points between what is told and what it is told in the course of: about two paragraphs. */
@@ -35,8 +37,51 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
     isSet(mention) || mention.total !== null ? mention : (fromTheOneKnown(mention, placed) ?? mention),
   );
   const located = known.map((mention, at) => inThatPlace(mention, known.slice(0, at)));
-  return located.map((mention) => inItsCourse(mention, located));
+  return located.map((mention, at) => {
+    const set = inItsCourse(mention, located);
+    return set.recounts === null ? { ...set, recounts: toldBeside(set, located.slice(0, at)) } : set;
+  });
 }
+
+/** So far apart two counts still stand side by side. */
+const SIDE_BY_SIDE = 400;
+
+/** "The governor spoke of three dead, the ministry of six", "the list has 31; we counted 34": the count before it, of which another voice or a bare number gives another. */
+function toldBeside(mention: EventMention, before: readonly EventMention[]): ClaimId | null {
+  if (mention.one.claim.kind !== 'figure' || mention.number === null || mention.deed === null) return null;
+  const other = before.findLast(
+    (one) =>
+      one.one.claim.kind === 'figure' && one.deed === mention.deed && one.number !== null && !isPart(one, before),
+  );
+  if (other === undefined || distance(other, mention) > SIDE_BY_SIDE || isSomeOf(mention, other)) return null;
+  if (other.total !== null || mention.total !== null || !isToldAsDone(mention) || !isToldAsDone(other)) return null;
+  const otherTime = isDated(mention.span) && isDated(other.span) && !spansMeet(mention.span, other.span);
+  const otherCrowd =
+    mention.harmed.length > 0 && other.harmed.length > 0 && !mention.harmed.some((word) => other.harmed.includes(word));
+  if (otherTime || otherCrowd || areElsewhere(mention, other)) return null;
+  return voiceOf(mention) !== voiceOf(other) || isBare(mention) || isUpdate(mention, other) ? other.one.claim.id : null;
+}
+
+/** "We first wrote of at least eleven; now we can name fourteen". */
+const isUpdate = (mention: EventMention, other: EventMention): boolean =>
+  !isDated(mention.span) &&
+  (mention.number ?? 0) > (other.number ?? 0) &&
+  (other.one.claim.kind === 'figure' && other.one.claim.bound === 'atLeast'
+    ? NOW.test(mention.one.claim.passage.prefix)
+    : NOW_AGAIN.test(mention.one.claim.passage.prefix));
+const NOW = /\b(?:now|today|since then|meanwhile|so far|by now)\b|اکنون|حالا|امروز|تاکنون/iu;
+const NOW_AGAIN = /\b(?:has since|now (?:stands|put)|since then)\b|اکنون به|تاکنون به/iu;
+
+/** A number and nothing that it counts: those told of before. */
+const isBare = ({ one: { claim } }: EventMention): boolean =>
+  claim.kind === 'figure' &&
+  claim.population === null &&
+  claim.event === null &&
+  !/\sof\s/u.test(claim.passage.exact) &&
+  contentWords(claim.passage.exact).every((word) => ANYBODY.has(word) || /\p{Nd}/u.test(word));
+
+const isSomeOf = ({ one: { claim: a } }: EventMention, { one: { claim: b } }: EventMention): boolean =>
+  a.kind === 'figure' && b.kind === 'figure' && (a.partOf !== null || b.partOf !== null);
 
 const THAT_PLACE =
   /^(?:the|this|that)\s+(?:town|city|village|camp|prison|jail|district|market|school|hospital|region|province|island|port|area)$/iu;
@@ -114,6 +159,8 @@ function countedBy(mentions: readonly EventMention[]): ReadonlyMap<string, Event
 
 /** Below it a number is too common to be the same count. */
 const SAME_COUNT = 3;
+/** Three that the council confirms and three who died at home are no one count. */
+const SAME_OF_ANY_VOICE = 10;
 
 /** "Fire kills 102", and then "killed 102 inmates on Saturday". */
 function fromTheSameNumber(mention: EventMention, all: readonly EventMention[]): EventMention | null {
@@ -123,6 +170,7 @@ function fromTheSameNumber(mention: EventMention, all: readonly EventMention[]):
     (other) =>
       other.deed === deed &&
       other.number === number &&
+      (number >= SAME_OF_ANY_VOICE || voiceOf(other) === voiceOf(mention)) &&
       isDated(other.span) &&
       (other.inferred === null || isOfBodies(other)),
   );
@@ -153,7 +201,7 @@ function fromBefore(mention: EventMention, before: readonly EventMention[]): Eve
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i];
     if (other === undefined || start - other.one.claim.passage.end > NEAR) return null;
-    if (!isDated(other.span) || other.inferred !== null || other.deed === null) continue;
+    if (!isDated(other.span) || other.inferred !== null || other.deed === null || isPart(other, before)) continue;
     const course = IN_THE_COURSE_OF[deed] ?? [];
     const isBeside = course.includes(other.deed) ? !isCrowdOnly(other) : areCountedTogether(mention, other);
     if (other.deed === deed ? differ(mention, other) : !isBeside) continue;
@@ -165,6 +213,15 @@ function fromBefore(mention: EventMention, before: readonly EventMention[]): Eve
   }
   return null;
 }
+
+/** "Of these three died in 1983": when some of them died says nothing of the others. */
+const isPart = ({ one: { claim } }: EventMention, around: readonly EventMention[]): boolean =>
+  claim.kind === 'figure'
+    ? claim.partOf !== null
+    : around.some(
+        ({ one: { claim: other } }) =>
+          other.kind === 'figure' && other.partOf !== null && claim.figures.includes(other.id),
+      );
 
 /** "Three died and eight were injured on Thursday. 110 were arrested." What came later says so. */
 const areCountedTogether = (mention: EventMention, other: EventMention): boolean =>

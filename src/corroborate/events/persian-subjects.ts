@@ -14,6 +14,9 @@ const BETWEEN = /^\s[«"“‹]?$/u;
 const LIKE =
   /نش[یي]ن$|^(?:نساجی|سیمان|قند|ریسندگی|بافندگی|مرکزی|عمومی|سابق|بزرگ|کوچک|قدیمی|جدید|ابتدایی|دخترانه|پسرانه|نظامی|مرزی|ساحلی|جامع|کهنه|نو)$/u;
 
+/** «لنگرآباد»: what ends so was founded by somebody, and is a place. */
+const BY_ITS_ENDING = /^(?!ناکجا)\p{sc=Arabic}{2,}\u200c?آباد$/u;
+
 interface WordIn {
   readonly word: string;
   readonly index: number;
@@ -23,7 +26,7 @@ interface WordIn {
 const wordsIn = (text: string): readonly WordIn[] =>
   [...text.matchAll(PERSIAN_WORD)].map(({ 0: word, index }) => ({ word, index, end: index + word.length }));
 
-/** The word after one that says what kind of thing it names: «اردوگاه» and what follows. */
+/** The word after one that says what kind of thing it names: «اردوگاه» and what follows; and what its ending shows. */
 export function namesAfterNouns(text: string): readonly string[] {
   const all = wordsIn(text);
   return all.flatMap((one, at) => {
@@ -31,7 +34,8 @@ export function namesAfterNouns(text: string): readonly string[] {
     const before = last !== undefined && LIKE.test(last.word) ? all[at - 2] : last;
     const gap = last === undefined ? '' : text.slice(last.end, one.index);
     const isNamed = before !== undefined && NAMED_THINGS_FA.has(normaliseForSearch(before.word)) && BETWEEN.test(gap);
-    return isNamed && !LIKE.test(one.word) && canBeName(one.word) ? [one.word] : [];
+    const isShown = isNamed || BY_ITS_ENDING.test(one.word);
+    return isShown && !LIKE.test(one.word) && canBeName(one.word) ? [one.word] : [];
   });
 }
 

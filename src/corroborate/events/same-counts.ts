@@ -34,7 +34,7 @@ export function joinSameCounts(join: Joining, context: WeighingContext): void {
 }
 
 function joinOnce(join: Joining, context: WeighingContext): void {
-  const told = countsTold(join.groups(), context.subjects);
+  const told = countsTold(join.groups(), context);
   const sharing = sharingGrounds(told, context);
   const joined = (one: CountTold, other: CountTold, { score: weight, reasons }: CountGrounds): void => {
     const [a, b] = [one.group.mentions[0], other.group.mentions[0]];
@@ -103,8 +103,9 @@ function sharingGrounds(told: readonly CountTold[], { subjects }: WeighingContex
   );
 }
 
-/** What a count is found by: the names around it, its number, and of a main count all names of its document and its deed. */
-const marksOf = ({ deed, beside, head, all, numbers, isMain }: CountTold): readonly string[] => [
+/** What a count is found by: the names around it, its number and who gives it, and of a main count all names of its document and its deed. */
+const marksOf = ({ deed, beside, head, all, numbers, given, isMain }: CountTold): readonly string[] => [
+  ...[...given].map((one) => `${deed} given ${one}`),
   ...[...beside.union(head)].map((no) => `${deed} named ${no}`),
   ...[...numbers].map((number) => `${deed} number ${number}`),
   ...(isMain ? [`${deed} main`, ...[...all].map((no) => `${deed} main ${no}`)] : []),

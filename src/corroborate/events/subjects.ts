@@ -4,7 +4,7 @@
 import type { ObjectId } from '../../model/ids.ts';
 import { compareNames } from '../../resolve/names/compare-names.ts';
 import { nameKeysOf } from '../../resolve/names/name-key.ts';
-import type { SubjectNames } from './subject-names.ts';
+import type { SubjectName, SubjectNames } from './subject-names.ts';
 
 export interface Subjects {
   /** In the paragraph that holds this place (code points). */
@@ -39,12 +39,14 @@ export function subjectsOf(
   answered: ReadonlyMap<ObjectId, readonly ObjectId[]> = new Map(),
 ): Subjects {
   const ordered = all.toSorted((a, b) => (a.source < b.source ? -1 : 1));
-  const proper = new Set(ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map(({ name }) => name)));
-  const perhaps = ordered.flatMap((one) => one.names.filter(({ sure }) => !sure).map(({ name }) => name));
+  const shown = inHeadsOfTwo(ordered);
+  const isProper = ({ name, sure }: SubjectName): boolean => sure || shown.has(name);
+  const proper = new Set(ordered.flatMap((one) => one.names.filter(isProper).map(({ name }) => name)));
+  const perhaps = ordered.flatMap((one) => one.names.filter((name) => !isProper(name)).map(({ name }) => name));
   const { numberOf, names } = numbered([...proper].sort(), [...new Set(perhaps)].sort());
   const told = new Map<ObjectId, Told>();
   const written = new Map(
-    ordered.flatMap((one) => one.names.filter(({ sure }) => sure).map((name) => [name.name, name.written])),
+    ordered.flatMap((one) => one.names.filter(isProper).map((name) => [name.name, name.written])),
   );
   for (const { source, paragraphs, head, names: own } of ordered) {
     const byParagraph = new Map<number, Set<number>>();
@@ -87,6 +89,18 @@ export function subjectsOf(
     tellersOf: (no) => tellers.get(no) ?? 0,
     all: () => proper,
   };
+}
+
+/** What stands where a name can in the title or the first paragraph of two documents, and again in the text of one, is what both tell of. */
+function inHeadsOfTwo(all: readonly SubjectNames[]): ReadonlySet<string> {
+  const heads = new Map<string, { documents: number; paragraphs: number }>();
+  for (const { names, head } of all)
+    for (const { name, sure, at } of names) {
+      if (sure || !isPersian(name) || !at.some((paragraph) => paragraph < head)) continue;
+      const { documents, paragraphs } = heads.get(name) ?? { documents: 0, paragraphs: 0 };
+      heads.set(name, { documents: documents + 1, paragraphs: paragraphs + at.length });
+    }
+  return new Set([...heads].filter(([, one]) => one.documents > 1 && one.paragraphs > 2).map(([name]) => name));
 }
 
 /** Of one key so many spellings are compared with those of the other script. */

@@ -39,7 +39,7 @@ export function figureGroups(
   const deeds = new Map(found.events.map(({ event }) => [event.id, deedOf(event.type)]));
   const parts: Figure[] = [];
   const texts = textsOfHeadlines(told);
-  const acts = new Map(told.map(({ claim }) => [claim.id as string, deedOf(claim.of)]));
+  const acts = new Map(told.map(({ claim }) => [claim.id as string, actCounted(claim)]));
   for (const figure of told) {
     if (figure.claim.partOf !== null || figure.claim.share !== null) parts.push(figure);
     if (isOnlyPart(figure, acts)) continue;
@@ -65,7 +65,15 @@ export function figureGroups(
 
 /** Of 138 on board 79 died: these are a part of those, and the whole of the dead. */
 const isOnlyPart = ({ claim }: Figure, acts: ReadonlyMap<string, string | null>): boolean =>
-  claim.share !== null || (claim.partOf !== null && (claim.of === null || acts.get(claim.partOf) === deedOf(claim.of)));
+  claim.share !== null ||
+  (claim.partOf !== null &&
+    (claim.of === null || acts.get(claim.partOf) === deedOf(claim.of) || acts.get(claim.partOf) === 'any'));
+
+/** A list of names counts those whose names they are, whatever befell them. */
+const actCounted = (claim: FigureClaim): string | null =>
+  claim.of === null && claim.population !== null && /\bnames?$|(?:^|\s)(?:نام|اسم)(?:\s|$)/iu.test(claim.population)
+    ? 'any'
+    : deedOf(claim.of);
 
 /** Its own, else that of a claim of which a person said that it tells the same. */
 function eventOf({ claim, sameAs = [] }: Figure, found: EventsFound): string | null {

@@ -69,6 +69,7 @@ export function partOfIt(
     ...(givesBoth ? someOfACrowd(smaller, larger) : []),
     ...narrowerTime(smaller, larger),
     ...inHospital(smaller, larger),
+    ...seenByOne(smaller, larger),
     ...narrowerPlace(smaller, larger, liesIn),
   ];
 }
@@ -165,7 +166,9 @@ const populationOf = ({ figure: { claim } }: Counted): readonly string[] =>
 function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
   const [few, all] = [timeOf(smaller), timeOf(larger)];
   const { prefix, exact, suffix } = smaller.figure.claim.passage;
-  const stretch = STRETCH.exec(`${prefix} ${exact} ${suffix}`)?.[0];
+  // "Confirmed three deaths last night": when it was said.
+  const isOfSaying = smaller.figure.claim.when === null && smaller.figure.claim.sayer.at(-1)?.when != null;
+  const stretch = isOfSaying ? undefined : STRETCH.exec(`${prefix} ${exact} ${suffix}`)?.[0];
   if (few === null || all === null) return stretch === undefined ? [] : [`it is said of “${stretch.trim()}”`];
   // A year by which the same deed is only vaguely dated is no longer time of which the day is a part.
   const isScope = larger.figure.claim.when?.includes('/') === true || smaller.number * 3 <= larger.number;
@@ -178,14 +181,38 @@ function narrowerTime(smaller: Counted, larger: Counted): readonly string[] {
 
 /** Who died in hospital, or on the way there, or could have been saved, is counted of all who died. */
 function inHospital(smaller: Counted, larger: Counted): readonly string[] {
-  const [few, all] = [smaller, larger].map(({ figure: { claim } }) => {
-    const { exact, suffix } = claim.passage;
-    return HOSPITAL.exec(`${claim.where ?? ''} ${exact} ${suffix}`)?.[0];
-  });
-  return few === undefined || all !== undefined ? [] : [`it is said of “${few.trim()}”`];
+  const [few, all] = [hospitalOf(smaller), hospitalOf(larger)];
+  return few === null || all !== null ? [] : [`it is said of “${few}”`];
 }
+
+/** Up to the next clause: “six; five more have died in hospital”. */
+function hospitalOf({ figure: { claim } }: Counted): string | null {
+  const { exact, suffix } = claim.passage;
+  const [clause = ''] = suffix.split(/[;:؛]|\.(?:\s|$)/u);
+  return (
+    HOSPITAL.exec(`${exact} ${clause}`)?.[0].trim() ??
+    (BROUGHT_TO.test(claim.where ?? '') ? (claim.where ?? null) : null)
+  );
+}
+const BROUGHT_TO = /\b(?:hospital|clinic|infirmary|mortuary|morgue)\b/iu;
 const HOSPITAL =
-  /\b(?:in|at|on)\s+(?:(?:the|this|that|our|his|her|its|a|own|two|three)\s+){0,2}(?:hospitals?|clinics?|wards?|ambulances?)\b|\bon the (?:way|road|track)\b|\b(?:who|that) (?:could|might|would) (?:\p{L}+ )?have (?:been (?:saved|rescued|treated)|lived|survived)\b|\b(?:died|dying) (?:later )?(?:of|from) (?:their|the|his|her) (?:wounds|injuries|burns)\b|\bsuccumbed to\b|(?:بین|میانهٔ|میان)\s(?:راه|مسیر)|در\s(?:همین\s|این\s|آن\s)?(?:بیمارستان|شفاخانه|درمانگاه|راه|مسیر)/iu;
+  /\b(?:in|at|to|into|through|by)\s+(?:(?!(?:of|on|and|near|against|from|over|outside)\b)[\p{L}’']+\s+){0,4}(?:hospitals?|clinics?|wards?|ambulances?|infirmary|mortuary|morgue)\b|\bon the (?:way|road|track)\b|\b(?:who|that) (?:could|might|would) (?:\p{L}+ )?have (?:been (?:saved|rescued|treated)|lived|survived)\b|\b(?:died|dying) (?:later )?(?:of|from) (?:their|the|his|her) (?:wounds|injuries|burns)\b|\bsuccumbed to\b|(?:بین|میانهٔ|میان)\s(?:راه|مسیر)|در\s(?:همین\s|این\s|آن\s)?(?:بیمارستان|شفاخانه|درمانگاه|راه|مسیر)/iu;
+
+/** "I saw nine lying by the stop", «خودم هفت تا شمردم»: what one pair of eyes saw is no number of all; who counts names, graves or a register counts more than that. */
+function seenByOne(smaller: Counted, larger: Counted): readonly string[] {
+  const { prefix, exact, suffix } = smaller.figure.claim.passage;
+  const seen = SEEN.exec(`${prefix} ${exact}`)?.[0] ?? SEEN_BEHIND.exec(suffix.split(/[.;؛!?؟]/u)[0] ?? '')?.[0];
+  if (
+    seen === undefined ||
+    SEEN.test(`${larger.figure.claim.passage.prefix} `) ||
+    /\b(?:names|graves|skulls)\b|نام|قبر|گور/iu.test(exact)
+  )
+    return [];
+  return [`it is what one saw: “${seen.trim()}”`];
+}
+const SEEN =
+  /\b(?:I|we)\s+(?:myself\s+|only\s+|personally\s+)?(?:saw|carried|passed|stepped over|washed|counted (?:the )?(?:bodies|corpses|dead))\b[^.;]*|(?:با چشم خود|به چشم خود|خودم دیدم|من دیدم|اونی که دیدم|آنچه دیدم)[^.؛]*/iu;
+const SEEN_BEHIND = /^\s*(?:را\s+|رو\s+)?(?:(?:خودم|به چشم خود|با چشم خود)\s+)?(?:دیدم|شمردم)/u;
 
 /** As the claim itself gives it. */
 function timeOf({ figure: { claim } }: Counted) {
@@ -226,10 +253,18 @@ export function otherCount(
     ...(otherTime ? [`one is of ${spanWords(then)}, the other of ${spanWords(later)}`] : []),
     ...(others ? [`one counts “${a.figure.claim.population}”, the other “${b.figure.claim.population}”`] : []),
     ...(elsewhere ? [`one is of ${spotOf(a)}, the other of ${spotOf(b)}`] : []),
+    ...inOtherHouses(a, b),
     ...(areOfOneVoice(a, b) || isGivenBeside(a, b, counted) || isGivenBeside(b, a, counted)
       ? ['one voice of one document tells both numbers: two counts']
       : []),
   ];
+}
+
+/** "Nine in the railway clinic" are none of the 27 in the mortuary. */
+function inOtherHouses(a: Counted, b: Counted): readonly string[] {
+  const [here, there] = [hospitalOf(a), hospitalOf(b)];
+  const isOther = here !== null && there !== null && inCommon(contentWords(here), contentWords(there)).length === 0;
+  return isOther ? [`one is of “${here}”, the other of “${there}”`] : [];
 }
 
 const spotOf = ({ figure }: Counted): string | null => figure.claim.where;

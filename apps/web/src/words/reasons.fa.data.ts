@@ -36,6 +36,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ],
   ['“{x}” is taken to be {y}', 'منظور از «{x}» {y} دانسته شده است'],
   ['one lies in {x}, the other in {y}', 'یکی در {x} است و دیگری در {y}'],
+  ['one is of “{x}”, the other of “{y}”', 'یکی از «{x}» است و دیگری از «{y}»'],
   ['one is of {x}, the other of {y}', 'یکی از {x} است و دیگری از {y}'],
   ['they are of two sorts', 'از دو گونه‌اند'],
   ['more than one bearer’s name begins as “{x}” does', 'نام بیش از یک کس چون «{x}» آغاز می‌شود'],
@@ -285,6 +286,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['said on {d}, the smaller one on {d2}: fewer were left', 'گفته‌شده در {d}، کوچک‌تر در {d2}: شمار کمتری مانده بود'],
   ['it counts “{x}” only', 'تنها «{x}» را می‌شمارد'],
   ['it counts “{x}” only, and all may have been such', 'تنها «{x}» را می‌شمارد، و شاید همه چنین بوده‌اند'],
+  ['it is what one saw: “{x}”', 'آن است که یک تن دیده: «{x}»'],
   ['it is said of “{x}”', 'دربارهٔ «{x}» گفته شده است'],
   ['said on {d}, the larger one on {d2}: a count that went on', '{d} گفته شده و عدد بزرگ‌تر {d2}: شمارشی که ادامه داشت'],
   [
@@ -303,6 +305,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
     '“{x}”: not said what happened to them; the same number, in documents that tell of “{y}”',
     '«{x}»: گفته نشده بر آنان چه گذشت؛ همان عدد، در سندهایی که از «{y}» می‌گویند',
   ],
+  ['the same number, given by the same one', 'همان عدد، از زبان همان گوینده'],
   ['each is the largest such number of its document', 'هر یک بزرگ‌ترین شمار از این دست در سند خود است'],
   ['nothing of the kind is told of another day', 'از این دست دربارهٔ روز دیگری گفته نشده است'],
   // Conflicts, notices, appeals.
