@@ -275,3 +275,11 @@ test('an hour behind a day is no year, a day told in the first sentence is none 
     '2024-04-01',
   );
 });
+
+test('the days of visits and of numbered papers are those of what is told', async () => {
+  const visits = `First visit, 19 March 1981 (team: two dockers). ${one}\n\nSecond visit, 6 June 1996. ${two}\n\n${three}`;
+  assert.notEqual(await textDate(`SURVEY OF QUAYS — SHEET 4\n\n${visits}`), '1981-03-19');
+  const file = `صفحهٔ ۳. صورت بازجویی.\n\nصفحهٔ ۱۹. نامهٔ کمیته، ۱۲ نوامبر ۱۹۵۶: «به او گفته شود».\n\n${one}`;
+  assert.notEqual(await textDate(`ترجمه از روسی – پروندهٔ ۸۱۲۶\n\n${file}`), '1956-11-12');
+  assert.equal(await textDate(`گزارش کمیسیون بندر\nنهایی – ۱۰ جوزای ۱۳۹۹\n\n${one}\n\n${two}`), '2020-05-30');
+});

@@ -139,10 +139,11 @@ function named(year: string | undefined, month: string | undefined, day: string 
   return isoOf(Number(year), name.month, day === undefined ? null : Number(day));
 }
 
-const monthOf = (word: string | undefined) =>
-  word === undefined
-    ? undefined
-    : MONTH_NAMES.get(word.toLowerCase().replace(/^\u200c+|\u0654|(?<=\p{sc=Arabic})\u200c?ماه$|\u200c+$/gu, ''));
+function monthOf(word: string | undefined) {
+  const name = word?.toLowerCase().replace(/^\u200c+|\u0654|(?<=\p{sc=Arabic})\u200c?ماه$|\u200c+$/gu, '');
+  // «جوزای ۱۳۹۹», with its ezafe.
+  return name === undefined ? undefined : (MONTH_NAMES.get(name) ?? MONTH_NAMES.get(name.replace(/(?<=ا)ی$/u, '')));
+}
 
 function yearless(month: string | undefined, day: string | undefined): string | null {
   const name = monthOf(month);

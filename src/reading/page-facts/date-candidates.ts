@@ -151,6 +151,9 @@ const WHERE: Readonly<Record<Zone, string>> = {
   middle: 'in a line of its own',
 };
 
+/** `Page 19. …`, «صفحهٔ ۱۹. …», `3. …`: the first words of one of several papers or paragraphs. */
+export const ITEM =
+  /^\s*(?:(?:page|p\.|folio|fol\.|item|صفحه\S*|برگ|سند)\s*)?\p{Nd}{1,3}\s?[.):]\s+(?!\p{L}+\s\p{Nd}{4})/iu;
 /** Never answered as a day. */
 const OF_PERIOD = 0.25;
 /** Letters beside the day: its weekday, a zone. */
@@ -166,7 +169,7 @@ function lineCandidates(view: BlockView, line: Line): DateCandidate[] {
     const before = words.slice(end, date.from);
     end = date.to;
     const stated = weightOf(line, words.slice(0, date.from), words.slice(date.to), date.to - date.from);
-    const weight = alone.includes(date) ? stated : Math.min(stated, OF_PERIOD);
+    const weight = alone.includes(date) && !ITEM.test(words) ? stated : Math.min(stated, OF_PERIOD);
     if (weight === 0 || BOUNDING.test(before)) continue;
     const around = `${before.slice(-40)} ${words.slice(date.to, date.to + 40)}`;
     // `Case 3: the quay at Tarsel, 9 May 1971` over what came of it later: the day of what is told.
@@ -221,13 +224,16 @@ export function datelineCandidate(view: BlockView): DateCandidate | null {
   const [date] = findCalendarDates(start, view.order);
   if (date === undefined || date.iso.length < 10) return null;
   const before = start.slice(0, date.from);
-  const inDateline = (DATELINE.exec(start)?.[0].length ?? 0) >= date.to;
+  const line = DATELINE.exec(start)?.[0] ?? '';
+  const lower = before.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? [];
+  // `First visit, 4 May 1981 (team: two dockers)`: a colon alone makes no dateline.
+  const inDateline = line.length >= date.to && !(/:\s$/.test(line) && lower.length > 0);
   const opens =
     date.from <= 40 &&
     before.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word)) &&
     /^\s*(?:[().:|–—-]|[„“"«]|$)/u.test(start.slice(date.to));
   // `First seen in an image of 3 August 2019: …`: a sentence.
-  if ((!inDateline && !opens) || (before.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > WORDS_IN_DATELINE) return null;
+  if ((!inDateline && !opens) || lower.length > WORDS_IN_DATELINE) return null;
   const at = { from: block.from + date.from, to: block.from + date.to };
   const reason = `the dateline has “${start.slice(date.from, date.to)}”`;
   return { edtf: date.iso, orElse: date.orElse, says: 'published', from: 'dateline', reason, weight: 0.7, at };

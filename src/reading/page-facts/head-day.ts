@@ -5,6 +5,7 @@
 import type { DraftBlock } from '../draft.ts';
 import { findCalendarDates } from './calendar-date.ts';
 import type { BlockView, DateCandidate } from './date-candidate.ts';
+import { ITEM } from './date-candidates.ts';
 import { daysByThemselves } from './of-period.ts';
 import { withWeekday } from './page-head.ts';
 import { tellsOfLater } from './text-bounds.ts';
@@ -45,6 +46,7 @@ function headLines({ text, blocks }: BlockView, headEnd: number): readonly HeadL
     let from = block.from;
     for (const words of text.slice(block.from, block.to).split('\n')) {
       if (words.trim() !== '') {
+        if (ITEM.test(words)) return lines;
         if (lines.length >= MOST_LINES || words.length > LONGEST_LINE) return lines;
         lines.push({ words, from });
       }
