@@ -51,6 +51,31 @@ test('a sentence that begins like a credit is none', () => {
     assert.equal(creditLine(line), null, line);
 });
 
+test('a sentence that says whose text it is makes the page a translation or reprint of it', async () => {
+  const takenOf = async (line: string) => {
+    const { source } = await readingOf(`Tarsel port silent\n\n${line}\n\n${one}\n\n${two}`);
+    return [source.translationOf, source.reprintOf];
+  };
+  for (const [line, translation, reprint] of [
+    [
+      'The following is our translation of a report by the Quay-Post news agency, 11 May. Slightly shortened.',
+      'Quay-Post news agency',
+      null,
+    ],
+    [
+      'What follows is an unofficial English translation of an article published in the Tarsel Herald on 3 May.',
+      'Tarsel Herald',
+      null,
+    ],
+    ['متن زیر ترجمه‌ی گزارش خبرگزاری کوی است که دیروز منتشر شد.', 'خبرگزاری کوی', null],
+    ['We reprint below an article from the Tarsel Herald of 4 May.', null, 'Tarsel Herald'],
+    ['The clerk read out a translation of a letter from the Harbour Union.', null, null],
+    ['The Tarsel Herald carried a translation of a report by Quay Radio.', null, null],
+    ['ترجمهٔ نامهٔ وزیر را در دادگاه خواندند.', null, null],
+  ] as const)
+    assert.deepEqual(await takenOf(line), [translation, reprint], line);
+});
+
 test('a line that names several sources credits each, and what is from several is a reprint of none', async () => {
   const named = async (line: string): Promise<readonly (string | null)[]> => {
     const { source } = await readingOf(`Tarsel port silent\n\n${one}\n\n${two}\n\n${line}`);

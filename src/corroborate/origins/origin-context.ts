@@ -9,10 +9,13 @@ import type { OriginDeclarationView } from '../../model/rooms/origins.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
 import type { Reading } from '../../model/source.ts';
 import type { Who } from '../../resolve/identity/identified.ts';
+import { compareNames } from '../../resolve/names/compare-names.ts';
+import { daysBetween, spanOf } from '../day-span.ts';
 import { type CreditStep, creditChain } from './credit-chain.ts';
 import { creditedParts } from './credited-parts.ts';
 import { issuerOf } from './issuer.ts';
 import { type OriginNames, originNames } from './origin-names.ts';
+import { bareOutlet } from './published-by.ts';
 import { witnessingIn } from './witnessing.ts';
 
 export interface OriginsContext {
@@ -23,6 +26,8 @@ export interface OriginsContext {
   sharedOf(id: ObjectId): readonly SharedPair[];
   /** The documents of the case that a page means by what it says it was taken from: an address or a title. */
   meant(words: string): readonly ObjectId[];
+  /** Of what a publisher has in the case the one of the last weeks before a document; null where there is none or several are as near. */
+  publishedBefore(source: ObjectId, publisher: string): ObjectId | null;
   readonly declarations: readonly OriginDeclarationView[];
   readonly who: Who;
   readonly names: OriginNames;
@@ -71,6 +76,7 @@ export function originsContext(
     meant: (words: string) => meant.get(addressKey(words)) ?? meant.get(normaliseForSearch(words)) ?? [],
     names: originNames(declarations, who, bodies),
   };
+  const published = Map.groupBy(sources, ({ publisher }) => publisher);
   const chains = new Map<ObjectId, readonly CreditStep[]>();
   return {
     ...known,
@@ -79,9 +85,33 @@ export function originsContext(
       chains.set(id, chain);
       return chain;
     },
+    publishedBefore(id, publisher) {
+      const own = byId.get(id);
+      const { key } = known.names.of(id, publisher);
+      const isOf = (name: string | null, [one]: readonly OriginSource[]): boolean =>
+        name !== null &&
+        one !== undefined &&
+        (known.names.of(one.source, name).key === key ||
+          compareNames(bareOutlet(name), bareOutlet(publisher), 'body').same);
+      const others = [...published].flatMap(([name, theirs]) => (isOf(name, theirs) ? theirs : []));
+      return own === undefined ? null : latestBefore(own, others);
+    },
     declarations: declarations.toSorted((a, b) => (a.record < b.record ? -1 : 1)),
     who,
   };
+}
+
+/** A translation appears within so many days. */
+const SOON = 30;
+
+function latestBefore(own: OriginSource, others: readonly OriginSource[]): ObjectId | null {
+  const near = others.flatMap(({ source, published }) => {
+    const days = daysBetween(spanOf(published).from, spanOf(own.published).to);
+    return source === own.source || days === null || days < 0 || days > SOON ? [] : [{ source, days }];
+  });
+  const least = Math.min(...near.map(({ days }) => days));
+  const [first, ...beside] = near.filter(({ days }) => days === least);
+  return beside.length > 0 ? null : (first?.source ?? null);
 }
 
 /** "News" is a title that says nothing. */

@@ -109,8 +109,10 @@ const lies = ({ claim: { passage } }: CaseClaim, { start, end }: Stretch): boole
 export function reprintLinks(source: ObjectId, context: OriginsContext): Linked[] {
   const about = context.source(source);
   if (about === null) return [];
-  const link = (from: ObjectId, inferred: boolean, reason: string): Linked[] =>
-    from === source ? [] : [{ from, to: source, why: 'reprintOf', inferred, directed: true, reasons: [reason] }];
+  const link = (from: ObjectId | null, inferred: boolean, reason: string): Linked[] =>
+    from === null || from === source
+      ? []
+      : [{ from, to: source, why: 'reprintOf', inferred, directed: true, reasons: [reason] }];
   return [
     ...(about.reprintOf === null ? [] : context.meant(about.reprintOf)).flatMap((from) =>
       link(from, false, `the page says that it was taken from ${about.reprintOf}`),
@@ -118,6 +120,13 @@ export function reprintLinks(source: ObjectId, context: OriginsContext): Linked[
     ...(about.translationOf === null ? [] : context.meant(about.translationOf)).flatMap((from) =>
       link(from, false, `the page says that it is a translation of ${about.translationOf}`),
     ),
+    ...(about.translationOf === null || context.meant(about.translationOf).length > 0
+      ? []
+      : link(
+          context.publishedBefore(source, about.translationOf),
+          true,
+          `the page says that it is a translation of ${about.translationOf}; this is what they published right before`,
+        )),
     ...(about.translatedFrom === null ? [] : link(about.translatedFrom, false, 'assessed as its translation')),
   ];
 }

@@ -22,3 +22,12 @@ export function publishedBy(words: string): string | null {
   if (english !== undefined) return /^\p{Lu}/u.test(english) && !NOBODY.test(english) ? english.trim() : null;
   return FA.exec(words.trim())?.[1]?.trim() ?? null;
 }
+
+/** «خبرگزاری کوی», «روزنامهٔ لنگر»: what it is, before its name. */
+const PERSIAN_OUTLET =
+  /^(?:خبرگزاری|آژانس|روزنام[هۀ]|هفته\u200c?نامه|ماهنامه|نشریه|مجله|رادیو|تلویزیون|شبکه|پایگاه خبری|سایت|وب\u200c?سایت)[ٔ\u200cهی]*\s+(?=\p{L})/u;
+const ENGLISH_OUTLET =
+  /^(?:the\s+)?(?=\p{Lu})|\s+(?:(?:news|press)\s+(?:agency|site|website|service)|newspaper|daily|weekly|website)$/giu;
+
+/** The name of a paper or an agency without what it is: "Quay news agency" and «خبرگزاری کوی» are one. */
+export const bareOutlet = (name: string): string => name.trim().replace(PERSIAN_OUTLET, '').replace(ENGLISH_OUTLET, '');

@@ -8,6 +8,7 @@ import type { DraftBlock } from '../draft.ts';
 import { foldYehKaf } from '../line-words.ts';
 import { findCalendarDates } from './calendar-date.ts';
 import { OUTLET_NAMES, OUTLETS_NAMED_BEHIND, PERSIAN_OUTLETS } from './outlets.data.ts';
+import { takenFrom } from './taken-from.ts';
 
 type CreditKind = Credit['kind'];
 
@@ -182,6 +183,9 @@ export function creditsOf(
       if (i <= lastBody + 6 && !(block.role === 'furniture' && i < firstBody - 12))
         for (const line of lines) add(line, line.kind !== 'photo' && lines.length === 1);
     }
+    const isAtHead = i <= firstBody + 1 && block.role !== 'furniture';
+    const taken = isAtHead || i >= lastBody ? takenFrom(words) : null;
+    if (taken !== null && !found.some(({ kind }) => kind === taken.kind)) add(taken, true);
     const agency =
       i === firstBody ? firstOf(words, AGENCY_DATELINE, DATELINE_IN_CAPITALS, AGENCY_DASH, REPORT_OF) : null;
     if (agency !== null) add(agency, false);

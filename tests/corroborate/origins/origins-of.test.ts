@@ -46,6 +46,19 @@ test('a reprint of a reprint is one origin', () => {
   );
 });
 
+test('a translation of what an agency published is one origin with it, in whatever script the agency is named', () => {
+  const agency = about('خبرگزاری کوی', { published: '2022-11-02' });
+  const earlier = about('Old', { published: '2022-06-01', publisher: 'خبرگزاری کوی' });
+  const digest = about('Digest', { published: '2022-11-03', translationOf: 'Kui news agency' });
+  const from = (...sources: readonly ReturnType<typeof about>[]) =>
+    context(sources, { who: () => null }).publishedBefore(digest.source, 'Kui news agency');
+  assert.equal(from(earlier, agency, digest), agency.source);
+  assert.equal(from(earlier, digest), null, 'what was published months before is another report');
+  const other = about('Third', { published: '2022-11-02', publisher: 'خبرگزاری کوی' });
+  assert.equal(from(agency, other, digest), null, 'of two of one day it is not known which');
+  assert.deepEqual(range(originsIn([agency, digest], { who: () => null })).slice(0, 2), [1, 1]);
+});
+
 test('two who are named are two; one who states nothing may be either', () => {
   const sources = [about('A', credits('Harbour Union')), about('B', credits('Lamp Fund')), about('C')];
   assert.deepEqual(range(originsIn(sources)), [2, 3, 1]);

@@ -148,6 +148,10 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ['it says that it was taken from {x}', 'می‌گوید از {x} گرفته شده است'],
   ['the page says that it was taken from {x}', 'صفحه می‌گوید از {x} گرفته شده است'],
   ['the page says that it is a translation of {x}', 'صفحه می‌گوید ترجمهٔ {x} است'],
+  [
+    'the page says that it is a translation of {x}; this is what they published right before',
+    'صفحه می‌گوید ترجمهٔ {x} است؛ این چیزی است که آنان درست پیش از آن منتشر کرده‌اند',
+  ],
   ['assessed as its translation', 'ترجمهٔ آن دانسته شده است'],
   ['it credits {x}, who published this with the same claim', 'به {x} نسبت می‌دهد که این را با همان ادعا منتشر کرده است'],
   ['it credits {x}, who published the other', 'به {x} نسبت می‌دهد که دیگری را منتشر کرده است'],
