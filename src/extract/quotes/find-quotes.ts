@@ -91,7 +91,7 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
     const inside = attribution?.sure === true ? null : creditAround(scene, reported, pair);
     if (
       inside !== null &&
-      (attribution === null || WEAK.has(attribution.how) || isMereTerm(scene, pair, attribution))
+      (attribution === null || attribution.how !== 'slogan' || isMereTerm(scene, pair, attribution))
     ) {
       drafts.push(insideDraft(scene, pair, inside));
       continue;
@@ -111,9 +111,6 @@ function markedQuotes(scene: Scene, dates: readonly DateDraft[], reported: reado
   }
   return drafts;
 }
-
-/** Ways of attribution that yield to a credit whose content the words stand in. */
-const WEAK: ReadonlySet<Attribution['how']> = new Set(['neighbour', 'passive', 'continued']);
 
 /** The innermost reported speech around the words; null for names, titles and what is called so. */
 function creditAround(scene: Scene, reported: readonly Credited[], pair: MarkedWords): Credited | null {
@@ -162,10 +159,18 @@ function goesOn(scene: Scene, pair: MarkedWords, before: Attributed | null): Att
   const t = scene.prepared.tokens;
   const between = pair.open - before.pair.close;
   for (let i = before.pair.close + 1; i <= pair.open; i++) if (t.gap[i] === 3) return null;
+  if (isInTelling(scene, pair, before)) return null;
   const begins = /^[A-Z]/.test(t.text.slice(t.from[pair.open + 1], (t.from[pair.open + 1] ?? 0) + 1));
   return between <= 40 && (begins || between <= 24) && before.attribution.cue !== null
     ? { ...continued(before.attribution), sure: between <= 14 }
     : null;
+}
+
+/** `The register has it signed for by “Talven”`: within a later sentence, which tells of somebody or something else, nobody goes on. */
+function isInTelling({ prepared: { tokens: t, sentences, sentenceOf } }: Scene, pair: MarkedWords, before: Attributed) {
+  const sentence = sentences[sentenceOf[pair.open] ?? 0];
+  if (sentence === undefined || sentence.first <= before.pair.close || sentence.first >= pair.open - 1) return false;
+  return !/^(?:he|she|they|it|we|i|and|but|وی|او)$/.test(t.norm[sentence.first] ?? '');
 }
 
 /** A whole sentence in marks without any word about it. */

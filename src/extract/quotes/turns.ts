@@ -63,7 +63,8 @@ const NO_VOICE = new Set(
 /** What a head has before its colon, `وی افزود:` and `ویرایش ۲۹ بهمن:`: no name of who speaks. */
 function isLabel(t: Tokens, { first, end }: TokenSpan): boolean {
   if (NO_VOICE.has(t.norm[first] ?? '') || NO_VOICE.has(t.norm[end - 1] ?? '')) return true;
-  const persian = /^[\u0600-\u06ff]/.test(t.norm[first] ?? '');
+  // `۶ مرخصی استحقاقی:`: a numbered line of a form.
+  const persian = /^[\u0600-\u06ff]/.test(t.norm[t.kind[first] === NUMBER ? first + 1 : first] ?? '');
   for (let i = first; persian && i < end; i++) if (t.kind[i] === NUMBER || sayingVerbAt(t, i) !== null) return true;
   return false;
 }

@@ -154,13 +154,24 @@ function isPerson({ names, tokens: t }: PreparedText, name: NameAt): boolean {
   if (t.norm[name.first - 1] === '(' && t.norm[name.end] === ')') return false;
   if (t.norm[name.first - 1] === 'is' && t.norm[name.first - 2] === 'name' && t.norm[name.first - 3] === 'my')
     return false;
-  if (isDateline(t, name)) return false;
+  if (isDateline(t, name) || isByline(t, name) || isOutlet(name.name)) return false;
   if (name.kind !== null) return name.kind === 'person';
   if (isOfHeadline(t, name) || isDatedPlace(t, name) || isTailOfName(t, name)) return false;
   if (names.list.some((one) => one.name === name.name && isWhereSomethingIs(t, one))) return false;
   const full = names.fullest(name.name);
   return (full.includes(' ') || isCalledAccused(t, name)) && full.split(' ').length <= 4;
 }
+
+/** `By Ada Quill`, on a line of its own; `A. Quill. The Questions of My Mother` at the head: who writes, and nobody of whom it is written. */
+const isByline = (t: Tokens, { first, end }: NameAt): boolean =>
+  (t.norm[first - 1] === 'by' && (t.gap[first - 1] ?? 3) >= 2 && (t.gap[end] ?? 3) >= 2) ||
+  (first === 0 && t.norm[end] === '.' && (t.gap[end + 1] ?? 3) < 2);
+
+/** `Harbour Almanac`, `The Quay Tribune`. */
+const isOutlet = (name: string): boolean =>
+  / (?:almanac|tribune|gazette|herald|times|post|observer|courier|chronicle|journal|review|bulletin|yearbook|magazine|daily|weekly|press|wire|agency|news|echo|mirror|telegraph)$/i.test(
+    name,
+  );
 
 /** `Port Melsk, 5 June 1996`, `Melsk, Friday 5 June`: the place in a head. */
 const isDatedPlace = (t: Tokens, { first, end }: NameAt): boolean =>

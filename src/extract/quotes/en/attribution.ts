@@ -76,9 +76,11 @@ function straight(scene: Scene, pair: MarkedWords, at: number, ended: boolean): 
       return null;
     if (word(t, i) === 'according' && word(t, i + 1) === 'to') return accordingTo(scene, i);
     if (!isSaying(t, i)) continue;
+    // `Talven repeated “…” and Mavik said “…”`: the verb right before the next words in marks is theirs.
+    if (isOpening(scene, i + 1) && attributionBefore(scene, pair) !== null) return null;
     const who = subjectBefore(t, scene.names, i, at);
     const behind =
-      who === null && word(t, i - 1) === ',' && !word(t, i).endsWith('ing')
+      who === null && word(t, i - 1) === ',' && !word(t, i).endsWith('ing') && !/^t[eo]l/.test(word(t, i))
         ? subjectAfter(t, scene.names, i + 1)
         : null;
     if (behind !== null) return { who: [behind], cue: { first: i, end: i + 1 }, how: 'after', sure: true };
@@ -88,6 +90,8 @@ function straight(scene: Scene, pair: MarkedWords, at: number, ended: boolean): 
   }
   return null;
 }
+
+const isOpening = ({ marks, markOf }: Scene, i: number): boolean => marks[markOf[i] ?? -1]?.open === i;
 
 /** `… to the “open harbour,” the union admitted its part`: the marked words belong to what stands before them. */
 const isInsidePhrase = (t: Tokens, { open }: MarkedWords): boolean =>
@@ -139,6 +143,10 @@ function bySaying(scene: Scene, i: number, limit: number, named: number | null):
   const relayed = word(t, i - 1) === 'as' ? quotedAs(scene, i, limit) : null;
   if (relayed !== null) return relayed;
   const cue = { first: i, end: i + 1 };
+  if (isToldHim(t, i)) {
+    const by = byWhom(scene, i);
+    return { who: by, cue, how: by === null ? 'passive' : 'before', sure: by !== null };
+  }
   const how = named !== null || /^chant/.test(word(t, i)) ? 'slogan' : 'before';
   const passive =
     /^(?:been|being|be|is|was|are|were)$/.test(word(t, beforeAdverbs(t, i))) &&
@@ -154,6 +162,18 @@ function bySaying(scene: Scene, i: number, limit: number, named: number | null):
   if (joined !== null) return { who: [joined], cue, how, sure: false };
   const main = subject !== null && /^(?:is|was|are|were|been)$/.test(word(t, i - 1)) ? [subject] : who(scene, limit, i);
   return { who: main ?? (subject === null ? null : [subject]), cue, how, sure: false };
+}
+
+/** `he had been told to “…”`: who stands before the verb is whom it was said to. */
+const isToldHim = (t: Tokens, i: number): boolean =>
+  /^(?:been|being|be|is|was|are|were)$/.test(word(t, beforeAdverbs(t, i))) &&
+  /^(?:told|asked|ordered|instructed|urged|advised|warned|accused|charged)$/.test(word(t, i));
+
+/** `was told by [the warden]`. */
+function byWhom(scene: Scene, i: number): readonly TokenSpan[] | null {
+  const t = scene.prepared.tokens;
+  const who = word(t, i + 1) === 'by' ? subjectAfter(t, scene.names, i + 2) : null;
+  return who === null ? null : [who];
 }
 
 /** `State radio quoted the minister as saying “…”`, `the minister was quoted as saying “…”`. */
@@ -247,8 +267,9 @@ function byWordNoun(scene: Scene, pair: MarkedWords, limit: number): Attribution
   for (let i = pair.open - 1; i >= limit && pair.open - i <= 5; i--) {
     if (t.kind[i] !== WORD || !WORD_NOUNS.has(word(t, i))) continue;
     const first = word(t, i - 1) === 'the' || word(t, i - 1) === 'a' ? i - 1 : i;
+    const owner = ownerBehind(scene, i + 1);
     return {
-      who: who(scene, limit, i) ?? [{ first, end: i + 1 }],
+      who: (owner === null ? who(scene, limit, i) : [owner]) ?? [{ first, end: i + 1 }],
       cue: { first: i, end: i + 1 },
       how: 'before',
       sure: false,
@@ -257,14 +278,23 @@ function byWordNoun(scene: Scene, pair: MarkedWords, limit: number): Attribution
   return null;
 }
 
-/** The last verb of saying in the sentence before a quotation that stands alone, or the first in the one after. */
+/** `the testimony of [Oren Mavik]`. */
+function ownerBehind({ prepared: { tokens: t }, names }: Scene, at: number): TokenSpan | null {
+  if (!/^(?:of|by|from)$/.test(word(t, at))) return null;
+  const name = names.list[names.at[word(t, at + 1) === 'the' ? at + 2 : at + 1] ?? -1];
+  return name === undefined || name.kind === 'place' ? null : { first: at + 1, end: name.end };
+}
+
+/** The last verb of saying in the sentence right before a quotation that stands alone. */
 export function attributionNear(scene: Scene, pair: MarkedWords): Attribution | null {
   const t = scene.prepared.tokens;
   if ((t.gap[pair.open] ?? 0) === 0 || pair.open === 0) return null;
+  const { sentenceOf } = scene.prepared;
   const limit = Math.max(0, pair.open - 45);
   for (let i = pair.open - 1; i >= limit; i--) {
     if ((scene.markOf[i] ?? -1) >= 0) return null;
     if (t.kind[i] === MARK || !isSaying(t, i)) continue;
+    if ((sentenceOf[i] ?? 0) < (sentenceOf[pair.open] ?? 0) - 1) return null;
     const start = frameStart(scene, i);
     const subject = subjectBefore(t, scene.names, i, start) ?? subjectOfSentence(t, scene.names, start, i);
     return subject === null ? null : { who: [subject], cue: { first: i, end: i + 1 }, how: 'neighbour', sure: false };

@@ -1,6 +1,7 @@
 // A credit that closes or interrupts the sentence it belongs to: `…, the union said`, `…, said Mira Talven, its head`, `…, Talven said, …`, `…, as she put it`.
 // In: the scene, a sentence. Out: what stands around the credit, with its cue and speaker; or null.
 
+import { isPersonNoun } from '../../text/en/person-noun.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
@@ -31,7 +32,15 @@ function isFinal(scene: Scene, i: number, limit: number): boolean {
   const w = word(t, i);
   if (w === 'put' || w === 'puts') return word(t, i + 1) === 'it';
   if (((REPORTING.get(w) ?? 0) & FINAL) === 0 || w.endsWith('ing') || isInsideName(scene, i)) return false;
+  if (isDoneTo(t, i)) return false;
   return !NOUN_TOO.has(w) || isVerbLike(scene, i - 1, limit);
+}
+
+/** `who is said to be her cousin`, `he was told`: who stands before it does not speak. */
+function isDoneTo(t: Tokens, i: number): boolean {
+  let at = i - 1;
+  while (i - at < 4 && /^(?:also|often|later|once|not|still|first|\p{L}{3,}ly)$/u.test(word(t, at))) at--;
+  return /^(?:is|are|was|were|be|been|being)$/.test(word(t, at)) && !word(t, i).endsWith('ing');
 }
 
 /** `…, the union said [on Friday]` and `…, the union said, …`. */
@@ -157,6 +166,11 @@ function around(
   while (first < credit.first && /^[“"‘'«»”’,)]$/.test(word(t, first)) && (scene.markOf[first] ?? -1) < 0) first++;
   const before = { first, end: credit.first };
   const behind = { first: credit.end + 1, end };
+  const quoted = quotedBehind(scene, behind);
+  if (quoted !== null && hasVerb(t, before)) {
+    const own = quoted.who === null ? { cue, who } : { cue: quoted.cue, who: quoted.who, quotedBy: { who, cue } };
+    return { content: [before], why: WHY, ...own };
+  }
   const interrupts = behind.end - behind.first > 2;
   if (!interrupts && !hasVerb(t, before)) return null;
   if (interrupts && !hasVerb(t, behind) && !hasVerb(t, before)) return null;
@@ -168,6 +182,19 @@ function around(
     who,
     why: WHY,
   };
+}
+
+/** `…, the agency reported, [quoting the coroner]`: whose words they are, where it is a person or a body and no paper or fear. */
+function quotedBehind(scene: Scene, { first, end }: TokenSpan): { cue: TokenSpan; who: TokenSpan | null } | null {
+  const t = scene.prepared.tokens;
+  if (!/^(?:quoting|citing)$/.test(word(t, first))) return null;
+  const who = subjectAfter(t, scene.names, first + 1);
+  const cue = { first, end: first + 1 };
+  if (who === null || who.end > end) return { cue, who: null };
+  for (let i = who.first; i < who.end; i++)
+    if ((scene.names.at[i] ?? -1) >= 0 || isPersonNoun(word(t, i)) || /^(?:officials|sources)$/.test(word(t, i)))
+      return { cue, who };
+  return { cue, who: null };
 }
 
 const WHY = 'the verb of saying closes or interrupts the sentence';

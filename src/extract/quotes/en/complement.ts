@@ -147,6 +147,7 @@ const isDemonstrative = (t: Tokens, that: number, end: number): boolean =>
   (!DETERMINERS.has(word(t, that + 1)) &&
     !PRONOUN_SUBJECTS.has(word(t, that + 1)) &&
     !isCapital(t, that + 1) &&
+    !/^(?:none|most|half|part|much|nothing|neither|either)$/.test(word(t, that + 1)) &&
     /^(?:,|in|on|at|of|during)$/.test(word(t, that + 2)) &&
     !word(t, that + 1).endsWith('s'));
 const FACT = /^(?:fact|idea|notion|way|day|night|year|time|place)$/;

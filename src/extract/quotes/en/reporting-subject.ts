@@ -5,7 +5,7 @@ import { PRONOUNS } from '../../text/person-words.data.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../quotation.ts';
 import { NOUN_TOO, REPORTING } from './reporting.data.ts';
-import { subjectBefore, subjectOfSentence } from './subject.ts';
+import { isOfThing, subjectBefore, subjectOfSentence } from './subject.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -32,6 +32,9 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
   if (DETERMINERS.has(p) || /^let['’]s$/.test(p) || (p === 's' && word(t, prev - 2) === 'let')) return null;
   if (word(t, i - 1) === '-' && t.gap[i] === 0) return null;
   if (word(t, i + 1) === '-' && t.gap[i + 1] === 0) return null;
+  if (isOfThing(t, i)) return null;
+  // `a press release`: no verb.
+  if (/^(?:press|news)$/.test(p) && /^(?:release|report|conference)s?$/.test(w)) return null;
   if (BE.has(p) && /(?:ed|en|aid|old|own|ought|ound)$/.test(w)) return null;
   // `who closed the file, having found that …`: whoever the verb before is told of.
   if ((w.endsWith('ing') && w.length > 4) || p === 'having') return participle(scene, i, prev, limit, before);
@@ -41,7 +44,8 @@ export function reportingSubject(scene: Scene, i: number, limit: number, before:
     return subject === null || (p === 'to' && /^(?:there|it)$/.test(word(t, subject.first))) ? null : { who: subject };
   }
   const subject = subjectBefore(t, scene.names, i, limit);
-  return subject === null ? null : { who: subject };
+  if (subject === null || /^(?:nobody|none)$/.test(word(t, subject.first))) return null;
+  return word(t, subject.first) === 'no' && /^ones?$/.test(word(t, subject.first + 1)) ? null : { who: subject };
 }
 
 /** A word that is as often a noun is a verb behind a name, a pronoun, an auxiliary or a plural. */
@@ -79,11 +83,17 @@ export function governor(scene: Scene, from: number, limit: number): TokenSpan |
   const apart = /^(?:and|but)$/.test(word(t, from)) && word(t, from - 1) === ',';
   for (let k = from; k >= limit && from - k < GOVERNOR_REACH; k--) {
     if ((scene.markOf[k] ?? -1) >= 0 || !isFiniteVerb(scene, k)) continue;
-    if (apart && inRelative(t, k)) continue;
+    if ((apart || commaBetween(t, k, from)) && inRelative(t, k)) continue;
     const subject = subjectBefore(t, scene.names, k, limit);
     if (subject !== null && !/^(?:which|that|who)$/.test(word(t, subject.first))) return subject;
   }
   return null;
+}
+
+/** `films, which nobody could check, seem to show`: the aside has ended. */
+function commaBetween(t: Tokens, verb: number, until: number): boolean {
+  for (let i = verb + 1; i < until; i++) if (word(t, i) === ',') return true;
+  return false;
 }
 
 /** `vanished` of "sailors who vanished": the verb of what is told about them, not of the sentence. */

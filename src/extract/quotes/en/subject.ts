@@ -11,7 +11,7 @@ import { isDay, isPeriod, monthLength, withoutTime } from './time-phrases.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>
-  /^(?:always|ever|often|already)$/.test(word(t, i)) ||
+  /^(?:always|ever|often|already|therefore|thus|hence|nevertheless|nonetheless)$/.test(word(t, i)) ||
   (word(t, i).endsWith('ly') && word(t, i).length > 4 && word(t, i) !== 'family' && word(t, i) !== 'assembly');
 const DETERMINERS = new Set(
   'the a an his her its their our my this that these those some many several one two three four five another each every no most'.split(
@@ -36,11 +36,13 @@ const BEFORE_A_NOUN = new Set(
 export function isSaying(t: Tokens, i: number): boolean {
   const w = word(t, i);
   if ((w === 'put' || w === 'puts') && word(t, i + 1) === 'it') return true;
-  if (!SAYING.has(w) || (word(t, i - 1) === '-' && t.gap[i] === 0)) return false;
+  if (!SAYING.has(w) || (word(t, i - 1) === '-' && t.gap[i] === 0) || isOfThing(t, i)) return false;
   if (!NOUN_TOO.has(w))
     return !(DETERMINERS.has(word(t, i - 1)) && word(t, i - 1) !== 'that' && word(t, i - 1) !== 'one');
   if (BEFORE_A_NOUN.has(word(t, i - 1))) return false;
   const next = word(t, i + 1);
+  // `gave orders to shoot`, `the flight orders for the 27th`.
+  if (/^(?:orders|reports|notes|answers|comments)$/.test(w) && (next === 'for' || next === 'to')) return false;
   return (
     next !== 'of' &&
     next !== 'from' &&
@@ -48,6 +50,15 @@ export function isSaying(t: Tokens, i: number): boolean {
     next !== 'against' &&
     !(w === 'states' && /[A-Z]/.test(t.text[t.from[i] ?? 0] ?? ''))
   );
+}
+
+/** `a statement [read] out by its spokesman`, `an overflight [asked] for on 2 April`: done to a thing, and no verb of who stands before. */
+export function isOfThing(t: Tokens, i: number): boolean {
+  const [next, second] = [word(t, i + 1), word(t, i + 2)];
+  if (/^(?:written|spelled|spelt|labelled|labeled)$/.test(word(t, i)) && word(t, i - 1) === '(') return true;
+  if (word(t, i) === 'read') return (next === 'out' && second === 'by') || next === 'by' || next === 'aloud';
+  const asked = /^(?:asked|called|demanded)$/.test(word(t, i)) && /^(?:for|of)$/.test(next);
+  return asked && (PREPOSITIONS.has(second) || AUXILIARIES.has(second) || /^[,.)]$/.test(second));
 }
 
 export function subjectBefore(t: Tokens, names: Names, cue: number, limit: number): TokenSpan | null {
@@ -59,7 +70,7 @@ export function subjectBefore(t: Tokens, names: Names, cue: number, limit: numbe
   }
   if (word(t, end - 1) === ',' || word(t, end - 1) === ')') {
     const head = headBefore(t, names, end - 1, limit);
-    if (head === null) return null;
+    if (head === null) return namedAside(t, names, end - 1, limit);
     const inside = names.list[names.at[head + 1] ?? -1];
     const headNamed = (names.at[head - 1] ?? -1) >= 0;
     // `The harbour master, Ada Quill, said`: what stands between the commas is the name and nothing else.
@@ -169,6 +180,14 @@ function headBefore(t: Tokens, names: Names, comma: number, limit: number): numb
   return fallback;
 }
 
+/** `The “head of the office” of the district, [Dr Ada Quill], said`: before the commas stands what nothing tells to be a person; a person's name between them does. */
+function namedAside(t: Tokens, names: Names, comma: number, limit: number): TokenSpan | null {
+  const name = names.list[names.at[comma - 1] ?? -1];
+  if (name === undefined || name.kind === 'place' || name.kind === 'body' || word(t, comma) !== ',') return null;
+  const opens = name.first - 1 > limit && word(t, name.first - 1) === ',';
+  return opens && name.end === comma && name.name.includes(' ') ? { first: name.first, end: comma } : null;
+}
+
 /** `[A doctor at the hospital], twelve miles away, said`: all up to the comma is one person and where he is. */
 function isPersonFrom(t: Tokens, names: Names, first: number, comma: number): boolean {
   if (!DETERMINERS.has(word(t, first)) || comma - first > LONGEST_PHRASE) return false;
@@ -206,8 +225,14 @@ function phraseBefore(t: Tokens, names: Names, end: number, limit: number): Toke
     first--;
     if (ARTICLES.has(w) && isNounBefore(t, names, i - 1, limit)) break;
   }
-  first = trimmedStart(t, names, first, end);
+  first = trimmedStart(t, names, behindHearing(t, first, end), end);
   return first < end ? { first, end } : null;
+}
+
+/** `She heard [her son] say`. */
+function behindHearing(t: Tokens, first: number, end: number): number {
+  for (let i = end - 2; i > first; i--) if (/^(?:hear|hears|heard|hearing|overheard)$/.test(word(t, i))) return i + 1;
+  return first;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);

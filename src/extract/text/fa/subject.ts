@@ -4,7 +4,7 @@
 // over; it ends at the first preposition, comma, "که", "را" or adverb. Behind a comma the name may follow: "وکیل خانواده‌ها، مریم تالون، گفت".
 
 import { MONTHS, WEEKDAYS } from '../../dates/fa/words.data.ts';
-import { persianNumberAt } from '../persian-numbers.ts';
+import { persianNumberAt, persianOrdinalAt } from '../persian-numbers.ts';
 import { persianWord as word } from '../persian-words.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../tokens.ts';
@@ -39,6 +39,9 @@ export function subjectBefore(prepared: PreparedText, verb: number, low: number)
     word(t, end) === 'را' &&
     (OF_BODY.test(word(t, start)) || (end - start === 1 && isNobody(prepared, start)));
   if (moved && !relative) return null;
+  // `سروان راد، که نامش در فهرست آمده، گفت`: behind the comma the verb is of whom the clause tells.
+  const told = start !== null && end - start === 1 && isNobody(prepared, start) && commaBefore(t, end, verb) !== null;
+  if (relative && told) return antecedent(prepared, from - 1, low);
   if (relative && (start === null || end <= start || word(t, end) === 'را')) return antecedent(prepared, from - 1, low);
   if (start === null || end <= start) return null;
   const first = { first: start, end: word(t, end) === 'را' ? holderEnd(prepared, start, end) : end };
@@ -94,10 +97,33 @@ function subjectPhraseBefore(prepared: PreparedText, end: number, low: number): 
 export function subjectOrShared(prepared: PreparedText, verb: number, low: number): TokenSpan | null {
   const { tokens: t } = prepared;
   const own = subjectBefore(prepared, verb, low);
-  if (own !== null || word(t, verb - 1) !== 'و' || !isFiniteVerb(t, verb - 2)) return own;
-  const before = LIGHT_VERBS.has(word(t, verb - 2)) ? verb - 3 : verb - 2;
+  if (own !== null) return own;
+  const from = clauseStart(prepared, verb, low);
+  const shared =
+    word(t, verb - 1) !== 'و'
+      ? // `استاد پیر بود و [در همان گفتگو] گفت`
+        word(t, from - 1) === 'و' && PREPOSITIONS.has(word(t, from))
+        ? from - 2
+        : null
+      : isFiniteVerb(t, verb - 2)
+        ? verb - 2
+        : verbBeforeGoal(prepared, verb, low);
+  if (shared === null) return null;
+  const before = LIGHT_VERBS.has(word(t, shared)) ? shared - 1 : shared;
   return before > low ? subjectBefore(prepared, before, low) : null;
 }
+
+/** `وزیر [آمد] توی اتاق و گفت`: spoken Persian puts the goal behind its verb. */
+function verbBeforeGoal(prepared: PreparedText, verb: number, low: number): number | null {
+  const { tokens: t } = prepared;
+  const from = clauseStart(prepared, verb, low);
+  const goal = isWithin(t, from) || PREPOSITIONS.has(word(t, from));
+  return goal && from - 1 > low && isFiniteVerb(t, from - 1) ? from - 1 : null;
+}
+
+/** `تو حیاط`, `توی اتاق`: “in”, and not “you”. */
+const isWithin = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'توی' || (word(t, i) === 'تو' && t.kind[i + 1] === WORD && !isFiniteVerb(t, i + 1));
 
 /** Where the clause of a verb begins: behind a full stop, a finite verb with "و" or a semicolon, "که" behind a verb of saying, a quotation. */
 export function clauseStart(prepared: PreparedText, verb: number, low: number): number {
@@ -111,7 +137,8 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
     if (mark !== own) {
       const open = marks[mark]?.open ?? -1;
       // `گزارش را «دروغ» خواند`: a word in marks between object and verb.
-      const within = TERM_LEADS.has(word(t, open - 1)) || (word(t, open - 1) === 'را' && at - open < 5);
+      const within =
+        TERM_LEADS.has(word(t, open - 1)) || (word(t, open - 1) === 'را' && at - open < 5) || isTermAt(t, open, at);
       if (own >= 0 || !within || open <= low) break;
       at = open;
       continue;
@@ -133,6 +160,14 @@ export function clauseStart(prepared: PreparedText, verb: number, low: number): 
   }
   return at;
 }
+
+/** `با رد شایعه «بازداشت صیادان» گفت`: a few words in marks that belong to the noun before them, and are nobody's. */
+const isTermAt = (t: Tokens, open: number, end: number): boolean =>
+  end - open < 6 &&
+  t.kind[open - 1] === WORD &&
+  t.gap[open] === 1 &&
+  !/^(?:که|و|یا)$/.test(word(t, open - 1)) &&
+  !isFiniteVerb(t, open - 1);
 
 /** `خبرگزاری رستاک - رئیس پلیس … گفت`: a dash between spaces behind the first words of a sentence. */
 const isDateline = (t: Tokens, i: number, low: number): boolean =>
@@ -185,7 +220,7 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
       at++;
       continue;
     }
-    const ago = timeAgoEnd(t, at) ?? clockEnd(t, at);
+    const ago = timeAgoEnd(t, at) ?? clockEnd(t, at) ?? dayEnd(t, at);
     if (ago !== null) {
       at = ago;
       continue;
@@ -195,7 +230,7 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
       at = credit.end + 1;
       continue;
     }
-    if (!PREPOSITIONS.has(w) && credit === null) break;
+    if (!PREPOSITIONS.has(w) && !isWithin(t, at) && credit === null) break;
     const comma = commaBefore(t, at, verb);
     if (comma === null) return nameInside(prepared, at + 1, verb);
     at = comma + 1;
@@ -227,6 +262,13 @@ function clockEnd(t: Tokens, i: number): number | null {
     : number.end + 1;
 }
 
+/** `روز [بیست و پنجم] وزیر گفت`, `چهارشنبه، [سوم]، وزیر گفت`: behind the word for a day its number. */
+function dayEnd(t: Tokens, i: number): number | null {
+  const before = word(t, i - 1);
+  const day = /^(?:روز|شب|صبح|عصر|ظهر|بامداد)$/.test(before) || (before === '،' && WEEKDAYS.has(word(t, i - 2)));
+  return day ? (persianOrdinalAt(t, i)?.end ?? null) : null;
+}
+
 /** `سی سال پس از کشتار …، `. */
 function commaBehind(t: Tokens, from: number): number | null {
   const comma = commaBefore(t, from, from + 16);
@@ -235,9 +277,17 @@ function commaBehind(t: Tokens, from: number): number | null {
 
 const isTimeWord = (t: Tokens, i: number): boolean =>
   (t.kind[i] === NUMBER && !countsPersons(t, i)) ||
+  isManner(t, i) ||
   WEEKDAYS.has(word(t, i)) ||
   MONTHS.get(word(t, i))?.ambiguous === false ||
   (MONTHS.has(word(t, i)) && t.kind[i - 1] === NUMBER);
+
+/** `شفاهاً`, `رسماً`: how something is said, and nobody who says it. */
+const isManner = (t: Tokens, i: number): boolean =>
+  /(?:اً|ًا)$/.test(t.text.slice(t.from[i], t.to[i])) ||
+  /^(?:شفاها|کتبا|رسما|علنا|صراحتا|اساسا|اصولا|شخصا|مستقیما|ظاهرا|اخیرا|متعاقبا|نهایتا|بعدا|قبلا|فورا|تلفنا|تلفنی|کتبی|شفاهی)$/.test(
+    word(t, i),
+  );
 
 /** `۲۳ نفر`, `۱۲۰ زندانی`: a number that opens a subject. */
 const countsPersons = (t: Tokens, i: number): boolean =>
@@ -309,7 +359,7 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
       (PREPOSITIONS.has(w) && at > start)
     )
       break;
-    if (at > start && (ADVERBS.has(w) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
+    if (at > start && (ADVERBS.has(w) || isManner(t, at) || WEEKDAYS.has(w) || creditAt(t, at) !== null)) break;
     if (w === 'و' && !joinsSubjects(prepared, at, limit)) break;
     if (at > start && /^(?:بار|مرتبه|دفعه)$/.test(word(t, at + 1))) break;
     if (at > start && /^(?:اما|ولی|لیکن|دست\u200cکم|دستکم|حداقل|لااقل|حداکثر)$/.test(w)) break;

@@ -1,0 +1,125 @@
+// Whose mouth words are kept out of: whom they are told to, a paper that is read out, a head's author, an outlet, who is quoted in another's sentence, what was asked for. All texts are
+// invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quotesIn } from '../claims-in.ts';
+
+/** `speaker: words` of each quotation and saying, in the order of the text. */
+const said = (text: string): readonly string[] =>
+  quotesIn(text).map(
+    ({ speaker, words }) => `${speaker.map((who) => who.name ?? who.text).join(' & ') || '?'}: ${words}`,
+  );
+
+const HAS: readonly (readonly [rule: string, text: string, line: string])[] = [
+  [
+    'a statement that is read out is nobody; who issues it speaks',
+    'The Harbour Command said in a statement read out by its clerk, Oda Rennick, that “the shed was a depot” and closed the road.',
+    'Harbour Command: the shed was a depot',
+  ],
+  [
+    'who tells a paper something stands before the verb, behind his office in marks',
+    'The “head of the wells office” of the district, Dr. Oren Mavik, told Quay Radio that his men had found forty wells.',
+    'Oren Mavik: that his men had found forty wells',
+  ],
+  [
+    'the words behind the second verb are not those before it',
+    'Captain Mavik repeated, “The deputy?” and Rennick said “the one with the cane.”',
+    'Mavik: The deputy?',
+  ],
+  [
+    'testimony is of whom it is told to be',
+    'Grandmother was taken in March on the testimony of Rennick that she “sang at the gate”.',
+    'Rennick: sang at the gate',
+  ],
+  [
+    'the paper quotes the coroner',
+    'A body found on the beach is that of a fisherman, the Quay Press reported, quoting the district coroner.',
+    'the district coroner: A body found on the beach is that of a fisherman',
+  ],
+  [
+    'of her who hears it her son speaks',
+    'She heard her son say “Mother, we are near” before the line fell.',
+    'her son: Mother, we are near',
+  ],
+  [
+    'words behind “saying” are those of the sentence’s speaker and of no town',
+    'PORT MELSK, 3 May (Quay Wire) — A government spokesman denied on Sunday that troops had come, saying that “two or three men” had died.',
+    'A government spokesman: two or three men',
+  ],
+  [
+    'none of his ships',
+    'Colonel Oren Mavik, commander of the coast guard at Melsk, told a local paper that none of his ships had been out.',
+    'Oren Mavik: that none of his ships had been out',
+  ],
+  ['goal behind its verb', 'بهرام رستانی با دوچرخه آمد تو حیاط و گفت «امشب می‌بینید».', 'بهرام رستانی: امشب می‌بینید'],
+  ['the day’s number is nobody', 'روز بیست و پنجم آقای بهرام رستانی گفت راه بسته است.', 'بهرام رستانی: راه بسته است'],
+  [
+    'his name is nobody',
+    'سروان بهرام رستانی، از مرزداران منطقه که نامش در گزارش‌ها آمده، گفت: «من آنجا نبودم.»',
+    'بهرام رستانی: من آنجا نبودم.',
+  ],
+  ['how it is said is nobody', 'در پاسخ نامه، شفاهاً گفتند «چنین کسی نیست».', '?: چنین کسی نیست'],
+  [
+    'who was old and spoke',
+    'استاد بهرام رستانی پیر بود و در همان دیدار دو بار گفت «آن معلم».',
+    'بهرام رستانی: آن معلم',
+  ],
+  [
+    'a rumour in marks is no end of the clause',
+    'سرهنگ بهرام رستانی با رد شایعه «بازداشت ماهیگیران» اظهار کرد: «کسی نزد ما نیست.»',
+    'بهرام رستانی: کسی نزد ما نیست.',
+  ],
+];
+
+for (const [rule, text, line] of HAS)
+  test(rule, () => {
+    assert.ok(said(text).includes(line), said(text).join('\n'));
+  });
+
+const HAS_NOT: readonly (readonly [rule: string, text: string, who: RegExp])[] = [
+  [
+    'who is said to be somebody’s kin says nothing',
+    'Later another Mavik, the colonel Oren, who is said to be no kin of the first, told it that the pilot knew.',
+    /^Oren: Later/,
+  ],
+  ['a flight asked for asks nothing', 'A flight asked for on 2 April was refused “owing to an exercise”.', /^A flight/],
+  [
+    'whom one was told to is not who tells',
+    'Oren Mavik wrote home. He had been told to “clear two wards”.',
+    /^(?:Oren Mavik|He): clear/,
+  ],
+  ['orders given are no verb', 'The men came at dawn; gave orders to shoot; “one, called Yarv”.', /^gave/],
+  [
+    'photographs sent to an agency are not the agency',
+    'Photographs sent to QNS, which could not be checked, appear to show wire.',
+    /QNS/,
+  ],
+  ['a press release is no verb', 'Invented press release prepared for an exercise.', /press/],
+  ['nobody says it', 'Oren Mavik left in March, as nobody knew any longer who had ordered it.', /^nobody/],
+  ['an author is not “he”', 'The Dam\n\nBy Oren Mavik\n\nAsked where he had been, he said: “At lunch.”', /^Oren Mavik/],
+  ['an almanac is not “he”', 'Notes. (In: Quay Almanac, 1996)\n\nHe used to say that three men had come.', /Almanac/],
+  [
+    'a name in marks in a later sentence is not said by who spoke before',
+    'Mavik’s counsel says the order “did not reach” him until June. The register of the ministry has it signed for by “Rennick” on the 17th.',
+    /: Rennick$/,
+  ],
+  [
+    'a label on a body is no saying',
+    'Residents said that one woman (written “Sela R.” on the label) had died.',
+    /: Sela R\.$/,
+  ],
+  [
+    'numbered lines of a form are nobody',
+    '۱ نام و نشان: بهرام رستانی\n۲ استخدام: سال شصت\n۳ مرخصی: پنج روز',
+    /^۱|^۲|^۳/,
+  ],
+];
+
+for (const [rule, text, who] of HAS_NOT)
+  test(rule, () => {
+    assert.deepEqual(
+      said(text).filter((line) => who.test(line)),
+      [],
+    );
+  });
