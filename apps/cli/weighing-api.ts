@@ -9,7 +9,7 @@ import { claimStanding } from '../../src/casefile/queries/claim-standing.ts';
 import { originDeclarations } from '../../src/casefile/queries/decisions.ts';
 import { entitiesPage, entityClaims, entityView } from '../../src/casefile/queries/entities.ts';
 import { familiesPage, sharedPage, sharedView } from '../../src/casefile/queries/origins.ts';
-import { holdersPage } from '../../src/casefile/queries/posts.ts';
+import { commandPage, holdersPage } from '../../src/casefile/queries/posts.ts';
 import {
   appealsPage,
   appealView,
@@ -47,6 +47,7 @@ function rooms(caseFile: CaseFile, folder: string): Omit<WeighingApi, keyof Deci
     entity: (id) => entityView(weighed, id),
     entityClaims: (id, as, page) => entityClaims(weighed, id, as, page),
     identityQuestions: (kind, page) => identityQuestions(weighed, kind, page),
+    command: (body, page) => commandPage(weighed, body, page),
     holders: (query, page) => holdersPage(weighed, query, page),
     timeline: (query, limit) => timelineView(weighed, query, limit),
     timelineSources: (query, limit) => timelineSources(weighed, query, limit),

@@ -17,7 +17,7 @@ import type {
   SharedView,
 } from '../../src/model/rooms/origins.ts';
 import type { AttentionView, ClaimStanding } from '../../src/model/rooms/overview.ts';
-import type { HolderView, PostsQuery } from '../../src/model/rooms/posts.ts';
+import type { CommandLink, HolderView, PostsQuery } from '../../src/model/rooms/posts.ts';
 import type { SiteRow, SiteView } from '../../src/model/rooms/sites.ts';
 import type {
   ClaimRef,
@@ -42,6 +42,8 @@ export interface WeighingApi {
   /** `kind` null: of all kinds. */
   identityQuestions(kind: EntityKind | null, page: Page): Promise<Rows<IdentityQuestion>>;
   judgeIdentity(judgement: NewIdentityJudgement): Promise<IdentityJudgementView>;
+  /** `body` null: in the whole case. */
+  command(body: EntityId | null, page: Page): Promise<Rows<CommandLink>>;
   holders(query: PostsQuery, page: Page): Promise<Rows<HolderView>>;
 
   timeline(query: TimelineQuery, limit: number): Promise<TimelineView>;

@@ -19,7 +19,7 @@ import { figureRow, figureView } from '../room-schemas/figures.ts';
 import { identityQuestion } from '../room-schemas/identity.ts';
 import { originFamily, sharedRow, sharedView } from '../room-schemas/origins.ts';
 import { claimStanding } from '../room-schemas/overview.ts';
-import { holder } from '../room-schemas/posts.ts';
+import { commandLink, holder } from '../room-schemas/posts.ts';
 import { siteRow, siteView } from '../room-schemas/sites.ts';
 import { claimRef, day, pageOf, rowId } from '../room-schemas/weighing.ts';
 import { addRoute } from '../route.ts';
@@ -107,6 +107,14 @@ function addPeople(app: OpenAPIHono, caseApi: CaseApi): void {
       }),
     answer: pageOf(holder),
     run: ({ query: { from, limit, ...query } }) => caseApi.holders(query as PostsQuery, { from, limit }),
+  });
+  addRoute(app, {
+    method: 'get',
+    path: '/api/command',
+    summary: 'Who stood above whom, in the case or beside those who held posts in a body.',
+    query: page.extend({ body: entityId.optional() }),
+    answer: pageOf(commandLink),
+    run: ({ query: { body, from, limit } }) => caseApi.command(body ?? null, { from, limit }),
   });
 }
 

@@ -112,6 +112,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/people/command',
+    component: lazyRouteComponent(() => import('./rooms/people/command.tsx'), 'CommandRoom'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/people/$id',
     component: lazyRouteComponent(() => import('./rooms/people/entity.tsx'), 'EntityRoom'),
     validateSearch: entitySearchOf,

@@ -104,6 +104,29 @@ async function bodiesNamed({ weighing }: WeighedCase, text: string): Promise<rea
   return found;
 }
 
+/** So many of those who held a post in a body are looked at. */
+const MOST_HOLDERS = 100;
+
+/** Who stood above whom in the whole case; or, of a body, all links in which it stands or one who held a post in it. Stated ones first. */
+export async function commandPage(
+  weighed: WeighedCase,
+  body: EntityId | null,
+  page: PageRequest,
+): Promise<Page<CommandLink>> {
+  if (body === null) return pageOf<CommandLink>(weighed, 'command', {}, page);
+  const within = { from: 0, limit: MOST_HOLDERS };
+  const { rows: tenures } = await pageOf<TenureView>(weighed, 'tenure', { facets: { body } }, within);
+  const links = new Map<string, CommandLink>();
+  for (const id of new Set([body, ...tenures.map(({ person }) => person.id)]))
+    for (const side of ['above', 'below'] as const)
+      for (const link of await commandBeside(weighed, side, id)) {
+        const { above, below, grounds, when } = link;
+        links.set(`${grounds === 'stated' ? 0 : 1} ${above.id} ${below.id} ${when.from} ${when.to}`, link);
+      }
+  const rows = [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+  return { total: rows.length, from: page.from, rows: rows.slice(page.from, page.from + page.limit) };
+}
+
 /** Who stood above (`below` is the person) or below (`above` is the person); with days, only what can have been so on one of them: what no claim dates is left out. */
 export async function commandBeside(
   weighed: WeighedCase,

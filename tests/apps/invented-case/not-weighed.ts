@@ -39,6 +39,7 @@ export function notWeighed(): WeighingApi {
     entityClaims: nothing,
     identityQuestions: (_, page) => none(page),
     judgeIdentity: notInvented,
+    command: (_, page) => none(page),
     holders: (_, page) => none(page),
     timeline: async () => ({ total: 0, undated: 0, vague: 0, rows: [], density: [], types: [], places: [] }),
     timelineSources: async () => [],

@@ -64,6 +64,7 @@ test('every route that answers stands in the OpenAPI 3.1 document', async (t) =>
     'get /api/appeals',
     'get /api/appeals/{id}',
     'get /api/attention',
+    'get /api/command',
     'get /api/conflicts',
     'get /api/conflicts/{id}',
     'get /api/entities',

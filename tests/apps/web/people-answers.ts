@@ -8,6 +8,7 @@ import type { WeighingState } from '../../../src/model/weighing.ts';
 import {
   APPEALS,
   appealViewOf,
+  COMMAND,
   DENIAL,
   ENTITIES,
   entityViewOf,
@@ -74,6 +75,7 @@ function answerTo(url: URL): unknown {
     return row && entityViewOf(row);
   }
   if (pathname === '/api/identity/questions') return page(QUESTIONS);
+  if (pathname === '/api/command') return page(query.has('body') ? COMMAND.slice(0, 2) : COMMAND);
   if (pathname === '/api/posts')
     return page([
       { tenure: TENURES[1], holding: 'held' },
@@ -112,7 +114,7 @@ export async function withPeopleViews(context: BrowserContext, { refuse = false 
     const record = told.judged.length.toString(16).padStart(64, 'a');
     await route.fulfill({ json: { ok: true, data: { ...JUDGED, ...(body as object), record } } });
   };
-  await context.route(/\/api\/(?:weighing|attention|entities|identity|posts|appeals|sites)/, fulfil);
+  await context.route(/\/api\/(?:weighing|attention|entities|identity|posts|command|appeals|sites)/, fulfil);
   await context.route(/\/api\/withdrawals$/, fulfil);
   return told;
 }

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { becomes, eventually } from '../../eventually.ts';
 import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
+import { contentOf } from './downloaded.ts';
 import { inLanguage } from './in-language.ts';
 import { STATE, withPeopleViews } from './people-answers.ts';
 import { DENIAL, ENTITIES, POLICE, POST, QUESTIONS, TANN, TENURES } from './people-views.ts';
 import { assertNothingWider } from './width.ts';
+import { plain } from './words-in.ts';
 
 const ROOMS = [
   '/',
@@ -16,6 +18,7 @@ const ROOMS = [
   `/people/${POLICE.id}`,
   '/people/identity',
   '/people/posts?post=head&day=1974-08-09',
+  '/people/command',
   '/appeals',
   '/appeals?at=appeal-1',
   '/sites',
@@ -323,6 +326,35 @@ inBrowser(
     await page.waitForURL(/appeals\?at=appeal-1/);
   },
 );
+
+inBrowser('who stood above whom is an outline, a table with its claims, and two files', {}, async (t) => {
+  const { context, page, open } = t;
+  await withPeopleViews(context);
+  await open('/people');
+  await page.getByRole('link', { name: 'Who stood above whom' }).click();
+  const drawn = page.getByRole('group', { name: 'Who stood above whom' });
+  const names = drawn.locator('a');
+  await names.first().waitFor();
+  assert.deepEqual(
+    (await names.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))).map(plain),
+    [
+      'Marek Odell',
+      'Josef Tann · below Marek Odell · a source says so: 1974',
+      'ایلسه وارن · below Josef Tann · a source says so',
+      'harbour police · below Marek Odell · inferred from their posts',
+      'ایلسه وارن · below harbour police · inferred from their posts',
+    ],
+  );
+  assert.equal(await drawn.locator('.command-line.inferred').count(), 2);
+  await page.locator('.tenure-table summary').first().click();
+  await page.locator('.tenure-table .claim-line').first().waitFor();
+  const saved = contentOf(page.waitForEvent('download'));
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  assert.match((await saved).content, /Marek Odell,Josef Tann,1974-01-01\/1974-12-31,a source says so,/);
+  await names.nth(3).click();
+  await page.waitForURL(new RegExp(POLICE.id));
+  await page.getByRole('group', { name: /Who stood above whom in .*harbour police/ }).waitFor();
+});
 
 inBrowser('a case that was never weighed says so, and is weighed on request', {}, async ({ context, page, open }) => {
   const told = await withPeopleViews(context);

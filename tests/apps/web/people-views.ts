@@ -8,7 +8,7 @@ import type { EntityKind, EntityRef, EntityRow, NameForm } from '../../../src/mo
 import type { EntityView } from '../../../src/model/rooms/entity-page.ts';
 import type { EventRow } from '../../../src/model/rooms/events.ts';
 import type { IdentityJudgementView, IdentityQuestion, QuestionSide } from '../../../src/model/rooms/identity.ts';
-import type { TenureView } from '../../../src/model/rooms/posts.ts';
+import type { CommandLink, TenureView } from '../../../src/model/rooms/posts.ts';
 import type { SiteRow, SiteView } from '../../../src/model/rooms/sites.ts';
 import type { SourceLabel } from '../../../src/model/source.ts';
 import type { ClaimRef } from '../../../src/model/weighing.ts';
@@ -130,6 +130,24 @@ export const TENURES: readonly TenureView[] = [
     startKnown: true,
     acting: true,
   }),
+];
+
+const linkOf = (above: EntityRef, below: EntityRef, fields: Partial<CommandLink> = {}): CommandLink => ({
+  above,
+  below,
+  grounds: 'stated',
+  when: { from: null, to: null },
+  premises: [POST],
+  reasons: ['“then” makes it the post of that time'],
+  ...fields,
+});
+
+/** One over a person and a body, both over a third. */
+export const COMMAND: readonly CommandLink[] = [
+  linkOf(ODELL, TANN, { when: { from: '1974-01-01', to: '1974-12-31' } }),
+  linkOf(TANN, VARN),
+  linkOf(ODELL, POLICE, { grounds: 'posts' }),
+  linkOf(POLICE, VARN, { grounds: 'posts' }),
 ];
 
 const formOf = (n: number, name: string, fields: Partial<NameForm> = {}): NameForm => ({

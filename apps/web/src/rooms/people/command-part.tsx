@@ -3,12 +3,11 @@
 import type { EntityRef } from '../../../../../src/model/rooms/entities.ts';
 import type { EntityView } from '../../../../../src/model/rooms/entity-page.ts';
 import type { CommandLink } from '../../../../../src/model/rooms/posts.ts';
-import { ClaimLine } from '../../parts/claim-line.tsx';
-import { Lines } from '../../parts/claim-parts.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Part } from '../../parts/part.tsx';
 import { spanWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { CommandPremises, keyOfLink } from './command-chart.tsx';
 
 export function CommandPart({ view: { above, below } }: { view: EntityView }) {
   const words = useWords();
@@ -17,23 +16,20 @@ export function CommandPart({ view: { above, below } }: { view: EntityView }) {
       {above.length > 0 && (
         <Part head={words.t('entity.below')}>
           {above.map((link) => (
-            <Link key={keyOf(link)} link={link} other={link.above} />
+            <Link key={keyOfLink(link)} link={link} other={link.above} />
           ))}
         </Part>
       )}
       {below.length > 0 && (
         <Part head={words.t('entity.above')}>
           {below.map((link) => (
-            <Link key={keyOf(link)} link={link} other={link.below} />
+            <Link key={keyOfLink(link)} link={link} other={link.below} />
           ))}
         </Part>
       )}
     </>
   );
 }
-
-const keyOf = ({ above, below, grounds, when }: CommandLink): string =>
-  [above.id, below.id, grounds, when.from, when.to].join();
 
 function Link({ link, other }: { link: CommandLink; other: EntityRef }) {
   const words = useWords();
@@ -47,15 +43,7 @@ function Link({ link, other }: { link: CommandLink; other: EntityRef }) {
             .join(' · ')}
         </span>
       </p>
-      <details className="folded">
-        <summary>
-          {words.t('entity.premises', { count: link.premises.length, n: words.n(link.premises.length) })}
-        </summary>
-        <Lines lines={[...new Set(link.reasons)]} />
-        {link.premises.map((one) => (
-          <ClaimLine key={one.claim.id} of={one} />
-        ))}
-      </details>
+      <CommandPremises link={link} />
     </div>
   );
 }

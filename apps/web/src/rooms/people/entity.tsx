@@ -15,6 +15,7 @@ import { WeighingLine } from '../../parts/weighing-line.tsx';
 import { onWords } from '../../words/span-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CareerChart } from './career-chart.tsx';
+import { CommandOfBody } from './command.tsx';
 import { CommandPart } from './command-part.tsx';
 import { EntityClaims } from './entity-claims.tsx';
 import { EventsPart } from './events-part.tsx';
@@ -42,6 +43,7 @@ function Entity({ view }: { view: EntityView }) {
           {tenures.length === 0 && <p className="empty">{words.t('entity.noPosts')}</p>}
           <CareerChart entity={entity} tenures={tenures} events={events} />
           {tenures.length > 0 && <TenureTable tenures={tenures} without={isBody ? 'body' : 'person'} />}
+          {isBody && <CommandOfBody id={entity.id} name={entity.name} />}
         </Part>
       )}
       <div className="entity-columns">

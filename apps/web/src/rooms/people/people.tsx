@@ -33,6 +33,7 @@ export function PeopleRoom() {
       <nav className="room-ways" aria-label={words.t('people.ways')}>
         <Link to="/people/identity">{words.t('identity.head')}</Link>
         <Link to="/people/posts">{words.t('posts.head')}</Link>
+        <Link to="/people/command">{words.t('command.head')}</Link>
       </nav>
       <ChoiceRow
         legend={words.t('people.kinds')}
