@@ -25,6 +25,7 @@ import {
   isWriter,
   type Letter,
   letterOf,
+  withoutMark,
 } from './letter.ts';
 import { narratorOf, tellerInTitle } from './narrator.ts';
 import { withNote } from './notes-on-letters.ts';
@@ -155,9 +156,11 @@ function ofLetter(prepared: PreparedText, draft: CommunicationDraft, letter: Let
   // What is asked in it is asked on its day, and cannot have been answered yet.
   const now = own && !isEarlier(prepared, draft) && (draft.on === null || draft.asks.length > 0);
   const dated = now ? withDue({ ...draft, on: letter.on ?? draft.on, ...UNANSWERED }) : draft;
+  // `An appeal, sent to you on 20 January, was acknowledged`: whose it was goes without saying.
+  const ours = draft.by.length === 0 && draft.to.length > 0 && draft.to.every(isReader);
   return {
     ...dated,
-    by: draft.by.flatMap((m) => asWriters(m, letter)),
+    by: ours ? letter.by.map(asOurs) : draft.by.flatMap((m) => asWriters(m, letter)),
     to:
       own && draft.to.length === 0 && dated.on === letter.on
         ? letter.to.map(asInferred)
@@ -177,6 +180,12 @@ const asInferred = (mention: Mention): Mention => ({
   ...mention,
   named: 'inferred',
   reasons: ['the words name nobody: the letter is to whom its head names'],
+});
+
+const asOurs = (mention: Mention): Mention => ({
+  ...mention,
+  named: 'inferred',
+  reasons: ['the words do not say whose it was: the letter that tells of it is of these'],
 });
 
 /** A deadline counted from the day of the letter, where that is known. */
@@ -199,7 +208,7 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
   const sequel = sequelOf(found, sent, next?.trigger ?? null);
   const wordsOf = (span: TokenSpan): string => {
     const { from, to } = placeOf(prepared, span);
-    return prepared.text.slice(from, to);
+    return withoutMark(prepared.text.slice(from, to));
   };
   const writers = speakersOrParties(prepared, sent.by, sayer);
   const readers = onceNamed(speakersOrParties(prepared, sent.to, sayer));

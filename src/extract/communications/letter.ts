@@ -189,7 +189,7 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
   const { prepared } = found;
   const t = prepared.tokens;
   const own = all.filter((draft) => isOfItself(prepared, draft, { to }));
-  const wordsOf = ({ first, end }: TokenSpan): string => t.text.slice(t.from[first], t.to[end - 1]);
+  const wordsOf = ({ first, end }: TokenSpan): string => withoutMark(t.text.slice(t.from[first], t.to[end - 1]));
   const foot = footOf(prepared);
   const isApart = (others: readonly CommunicationDraft[]) => {
     return ({ first, end }: TokenSpan): boolean =>
@@ -228,14 +228,26 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
   };
 }
 
+/** «: یک، …»: the mark before what is asked is no part of it. */
+export const withoutMark = (words: string): string => words.replace(/^[\s:،,؛;.–—-]+/u, '');
+
 /** What the writers now ask of whom the letter is to. */
 export const isOfItself = (prepared: PreparedText, draft: CommunicationDraft, { to }: Pick<Letter, 'to'>): boolean =>
   isOwn(draft) &&
   draft.asks.length > 0 &&
   !isEarlier(prepared, draft) &&
-  draft.to.every(
-    (m) => isReader(m) || STYLED.test(m.text) || to.some((other) => (other.name ?? other.text) === (m.name ?? m.text)),
-  );
+  draft.to.every((m) => isReader(m) || STYLED.test(m.text) || to.some((other) => isCalledIn(m, other)));
+
+/** `the Working Group` of the words is the `Working Group on Prisons` of the head. */
+function isCalledIn(m: Mention, head: Mention): boolean {
+  const words = (mention: Mention): readonly string[] =>
+    (mention.name ?? mention.text)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((w) => w !== '' && w !== 'the');
+  const [own, whole] = [words(m), words(head)];
+  return own.length > 0 && own.every((w) => whole.includes(w));
+}
 
 /** `your Government`, «جناب‌عالی»: whom the letter is to, honoured. */
 const STYLED = /^(?:your |(?:جناب|حضرت|سرکار)[\s\u200c]?عالی$)/iu;

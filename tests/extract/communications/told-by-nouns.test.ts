@@ -62,3 +62,12 @@ test('a note that an answer be prepared is no answer; the day of receipt is not 
   const [told] = communicationsIn('Ada Quill’s telegram to the Governor was received on 30 August 1943.');
   assert.notEqual(told?.on, '1943-08-30');
 });
+
+test('“an appeal, sent to you, was acknowledged” is of those who write, answered in part', () => {
+  const text =
+    'To: The Working Group on Prisons, Havrin\n\n8 May 1983\n\nSir,\n\nThe men were taken away in May. We ask the Working Group (a) to send the list of names to the Government. An appeal, sent to you on 20 January, was acknowledged by a printed card on 4 February and no more.\n\nYours faithfully,\nAda Quill';
+  assert.deepEqual(toldIn(text), [
+    'Ada Quill > Working Group on Prisons 1983-05-08 null null',
+    'Ada Quill > Working Group on Prisons 1983-01-20 null partial',
+  ]);
+});

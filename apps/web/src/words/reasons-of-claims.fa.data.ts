@@ -378,6 +378,10 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   // What stands near it.
   ['“{x}” said of what stands before', '«{x}» دربارهٔ آنچه پیش از آن است'],
   ['“{x}” said of it', '«{x}» دربارهٔ آن گفته شده است'],
+  [
+    'the words do not say whose it was: the letter that tells of it is of these',
+    'واژه‌ها نمی‌گویند از که بود: نامه‌ای که از آن می‌گوید از اینان است',
+  ],
   ['“{w}”: gone to in person', '«{w}»: خود نزد او رفته‌اند'],
   ['“{x}” and what its words say of it', '«{x}» و آنچه واژه‌هایش از آن می‌گویند'],
   ['“{x}” stands before it', 'پیش از آن «{x}» آمده است'],

@@ -68,6 +68,9 @@ function pastAside(prepared: PreparedText, from: number, limit: number): number 
     (isAdverb(word(t, at)) || /^(?:again|once|more|today|yesterday|last|week|out)$/.test(word(t, at)))
   )
     at++;
+  // `ask: (1) for boots, (2) for bread`
+  if (word(t, at) === ':') at++;
+  if (word(t, at) === '(' && word(t, at + 2) === ')') at += 3;
   if (/^(?:on|in|at|during|after)$/.test(word(t, at)) && !startsParty(prepared, at + 1)) {
     for (let k = at + 1; k < Math.min(limit, at + 8); k++) {
       if (/^(?:on|upon|for|that)$/.test(word(t, k)) || isInfinitive(t, k)) return k;

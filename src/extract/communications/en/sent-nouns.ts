@@ -45,9 +45,11 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   if (around.answer === 'refused' && parts.asks.length === 0 && /^(?:reports?|statements?)$/.test(word(t, i)))
     return null;
   if (/^(?:orders?|instructions?|directives?)$/.test(word(t, i))) cameFrom(prepared, i, sentence.end, parts);
-  const unanswered = isLeftUnanswered(t, parts.end);
-  const office = (around.support || unanswered) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
-  if (!isWhole(word(t, i), parts, around.support, office) && !isAnother(prepared, i, around)) return null;
+  const outcome = outcomeBehind(t, parts.end);
+  const office = (around.support || outcome !== null) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
+  // `An appeal, sent to [you], was acknowledged`: the letter that tells it says whose it was.
+  const yours = outcome !== null && parts.to.some(({ first }) => word(t, first) === 'you');
+  if (!yours && !isWhole(word(t, i), parts, around.support, office) && !isAnother(prepared, i, around)) return null;
   return sent({
     trigger: i,
     by: parts.by,
@@ -56,7 +58,7 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
     count: before.count,
     asks: parts.asks,
     says: parts.says,
-    answer: around.answer ?? (unanswered ? 'none' : null),
+    answer: around.answer ?? outcome,
     hypothetical: around.hypothetical,
     confidence: parts.by.length > 0 && (parts.to.length > 0 || parts.asks.length > 0) ? 'likely' : 'doubtful',
     reasons: [`“${t.text.slice(t.from[i], t.to[i])}” and what its words say of it`, ...around.reasons],
@@ -79,11 +81,20 @@ function cameFrom(prepared: PreparedText, noun: number, limit: number, parts: Pa
   }
 }
 
-/** `A request to the prosecutor [has remained without reply]`, `Letters … dated 20 December and 9 February [were not answered]`. */
-const isLeftUnanswered = (t: Tokens, end: number): boolean =>
-  /^(?:(?:dated|of|on|and|,|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:(?:,|so|far|has|have|had|was|were|is|are|still|also|been|remain(?:s|ed)?|went|gone|left|lies?|lay) )*(?:without (?:an? |any )?(?:reply|answer|response)|unanswered|(?:not|never)(?: yet| been)* (?:answered|acknowledged|replied))\b/.test(
-    t.norm.slice(end, end + 22).join(' '),
-  );
+const PAST_DAYS =
+  '^(?:(?:dated|of|on|and|,|\\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december) )*';
+const LEFT = new RegExp(
+  `${PAST_DAYS}(?:(?:,|so|far|has|have|had|was|were|is|are|still|also|been|remain(?:s|ed)?|went|gone|left|lies?|lay) )*(?:without (?:an? |any )?(?:reply|answer|response)|unanswered|(?:not|never)(?: yet| been)* (?:answered|acknowledged|replied))\\b`,
+);
+const ACKNOWLEDGED = new RegExp(
+  `${PAST_DAYS}(?:(?:,|has|have|had|was|were|only|merely|duly|been|simply) )+acknowledged\\b`,
+);
+
+/** `A request to the prosecutor [has remained without reply]`, `Letters … dated 20 December and 9 February [were not answered]`, `An appeal … [was acknowledged] by a card`. */
+function outcomeBehind(t: Tokens, end: number): 'none' | 'partial' | null {
+  const words = t.norm.slice(end, end + 22).join(' ');
+  return LEFT.test(words) ? 'none' : ACKNOWLEDGED.test(words) ? 'partial' : null;
+}
 
 /** `A second letter was sent`, `three reminders were sent`: another of one told of before. */
 const isAnother = ({ tokens: t }: PreparedText, i: number, { support, answer }: Around): boolean =>
@@ -245,6 +256,8 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (REDUCED.test(w)) return k + 1;
   if (w === 'to' && isInfinitive(t, k))
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
+  if (w === 'to' && word(t, k + 1) === 'you' && word(t, k - 1) === 'sent')
+    return take(parts.to, { first: k + 1, end: k + 2 });
   if (w === 'to' || (w === 'with' && parts.to.length === 0))
     return takeParty(prepared, parts.to, k + 1, limit) ?? (w === 'with' ? afterPhrase(prepared, k, limit) : null);
   // `a letter to his wife from prison`: where one wrote it.

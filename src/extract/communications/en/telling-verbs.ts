@@ -29,7 +29,7 @@ export function toldAt(prepared: PreparedText, i: number): Sent | null {
   if (sentence === undefined) return null;
   const left = /^(?:sent|submitted|addressed|delivered|written)$/.test(w) ? elided(prepared, i, sentence) : null;
   if (left !== null) return left;
-  if (WRITING.has(w)) return written(prepared, i, sentence);
+  if (WRITING.has(w) || (w === 'addressed' && REFLEXIVE.test(word(t, i + 1)))) return written(prepared, i, sentence);
   return (TELLING.has(w) ? told(prepared, i, sentence) : null) ?? reportedTo(prepared, i, sentence);
 }
 
@@ -138,11 +138,13 @@ function behindAside(t: Tokens, at: number, limit: number): number | null {
 function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
   const times = word(t, i + 2) === 'times' ? (numberAt(t, i + 1)?.value ?? null) : null;
-  const at = /^(?:again|repeatedly|back|twice|jointly|today|yesterday|this|it|so)$/.test(word(t, i + 1))
+  const at = REFLEXIVE.test(word(t, i + 1))
     ? i + 2
-    : times !== null
-      ? i + 3
-      : i + 1;
+    : /^(?:again|repeatedly|back|twice|jointly|today|yesterday|this|it|so)$/.test(word(t, i + 1))
+      ? i + 2
+      : times !== null
+        ? i + 3
+        : i + 1;
   const toward = word(t, at) === 'to' ? at : behindAside(t, at, sentence.end);
   if (toward === null || isInfinitive(t, toward)) return null;
   const to = addressees(prepared, toward, sentence.end);
@@ -184,6 +186,8 @@ function addressees(prepared: PreparedText, to: number, limit: number): TokenSpa
 const isBehindThat = (t: Tokens, subject: TokenSpan | null): boolean =>
   subject !== null && word(t, subject.first - 1) === 'that' && !/^(?:we|i|they|you)$/.test(word(t, subject.first));
 
+/** `addressed [themselves] to the council` */
+const REFLEXIVE = /^(?:themselves|himself|herself|ourselves|myself|itself|yourselves)$/;
 const WHOM = /^(?:you|him|her|them|us|me)$/;
 
 /** What follows the one written to: `, asking that …`, `to say that …`, `that …`, `about …`. */
