@@ -79,3 +79,8 @@ test('when some of them died is no day of them all', () => {
     ],
   );
 });
+
+test('what is handed in by a bishop was not in Bishop', () => {
+  const [one] = figuresIn('Fourteen persons died, says a list that was handed in by the Bishop of Tarsel.');
+  assert.notEqual(one?.where, 'Bishop');
+});

@@ -94,6 +94,8 @@ const LONGEST_CREDIT = 12;
 function placeFrom(t: Tokens, from: number, to: number, dated: Uint8Array): string | null {
   for (let i = from; i < to - 1; i++) {
     if (!/^(?:in|at|near|across|throughout|off|outside|inside)$/.test(word(t, i))) continue;
+    // `a list handed in by the Bishop`
+    if (word(t, i + 1) === 'by') continue;
     const start = nameBehind(t, i + 1, to);
     let end = start;
     while (end < to && t.kind[end] === WORD && isCapital(t, end) && dated[end] === 0 && end - start < 5) end++;

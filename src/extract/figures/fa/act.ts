@@ -27,6 +27,8 @@ export function actOf(
   sentence: Sentence,
   dated: Uint8Array,
 ): ActHere | null {
+  // «بازگشتگان ۷۲۶ نفرند و فوت ۳۹۸»: the verb of being ends the clause.
+  if (/^(?:نفر|تن)(?:ند|\u200cاند|یم|ید)$/u.test(word(t, end - 1))) return actBefore(t, first, sentence.first);
   return (
     actBefore(t, first, sentence.first) ??
     ownAct(t, end) ??

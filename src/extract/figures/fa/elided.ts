@@ -43,7 +43,7 @@ export function persianElidedAt(
   if (labelled !== null) return labelled;
   if (!ofAnything && classifier === 'any') return null;
   const told = toldBefore(t, quantity.first, before);
-  if (told === null) return null;
+  if (told === null || isSumOfFates(t, quantity.first, before)) return null;
   const grounds = groundsOf(t, quantity, end, sentence);
   // Whoever is counted by «نفر» is a person, and so many are no hour and no age.
   const isMany = classifier === 'persons' || (quantity.value ?? quantity.low ?? 0) >= MANY ? 1 : 0;
@@ -56,6 +56,13 @@ export function persianElidedAt(
     like: told.like,
     isLabelled: false,
   };
+}
+
+/** «فوت ۳۹۸، فرار ۲۶؛ این مجموع ۴۲۴ است»: a sum of those who died and those who did not. */
+function isSumOfFates(t: Tokens, first: number, before: readonly FigureDraft[]): boolean {
+  if (![1, 2].some((n) => /^(?:مجموع|مجموعا|جمع|جمعا|کل|سرجمع)$/.test(word(t, first - n)))) return false;
+  const near = before.filter(({ from, share }) => share === null && first - tokenFrom(t, from) <= NEAR);
+  return new Set(near.map(({ of }) => of)).size > 1;
 }
 
 interface ToldBefore {
@@ -210,7 +217,7 @@ function ofLabel(t: Tokens, { first, value }: Quantity, end: number): PersianEli
     const act = actOfWord(w);
     const unit = unitOfNoun(w);
     const isHarm = act !== undefined && HARM.has(act);
-    const begins = i === 0 || t.gap[i] === 3 || /^[.؛:،()]$/.test(word(t, i - 1));
+    const begins = i === 0 || t.gap[i] === 3 || /^[.؛:،()«]$/.test(word(t, i - 1));
     const persons = unit === 'persons' || unit === 'bodies';
     if (value !== null && (isHarm || persons) && (colon || (of && persons) || (begins && i === last && isHarm)))
       return {

@@ -46,3 +46,10 @@ test('who is counted by «نفر», and a large number, is told again by whoever
   ] as const)
     assert.deepEqual(countedIn(text), counted, text);
 });
+
+test('who came back is not counted with the dead behind them, and the sum of both is no number of dead', () => {
+  assert.deepEqual(countedIn('بازگشتگان ۷۲۶ نفرند و «فوت ۳۹۸، فرار ۲۶». این مجموع ۱۱۵۰ است.'), [
+    '726 exact -',
+    '398 exact died',
+  ]);
+});
