@@ -332,3 +332,13 @@ test('the night on which a number was given is no stretch of time within which t
   const shot = at(900, figure('a', '58 dockers', { ...QUAY, value: 58 }, '1974-05-11'));
   assert.equal(counted(at(800, few), shot)?.conflicts.length, 1);
 });
+
+test('what a hospital says are those who were brought to it: fewer than all, and no total below them', () => {
+  const all = figure('a', '56 people', { ...QUAY, value: 56 });
+  const said = {
+    sayer: [{ who: [mention(null, 'the district hospital')], when: null }],
+  } as unknown as Partial<FigureClaim>;
+  const brought = figure('b', '29 dead', { ...QUAY, ...said, value: 29 });
+  assert.deepEqual(counted(all, brought)?.conflicts, []);
+  assert.equal(counted(figure('a', '18 people', { ...QUAY, value: 18 }), brought)?.conflicts.length, 1);
+});

@@ -55,7 +55,9 @@ function countedIn(
       const start = text.indexOf(words);
       assert.ok(start >= 0, `“${words}” stands in the document`);
       const one = figure(name, words, { of: 'killed', population: null, when: null, ...more }, published);
-      return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, start, end: start + words.length } } };
+      const end = start + words.length;
+      const [prefix, suffix] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
+      return { ...one, claim: { ...one.claim, passage: { ...one.claim.passage, start, end, prefix, suffix } } };
     }),
   );
   const context = weighing({ subjects: subjectsOf(names, answeredLetters(letters, weighing())) });
@@ -410,4 +412,30 @@ test('the same number given by the same body is one count, and a Persian name in
   const then: Document = ['b', `${head}\nشمار کشته‌شدگان گزسار ۳۱ نفر بود.`, { '۳۱ نفر': { value: 31 } }];
   assert.deepEqual(counted(first, then), [[27, 31]]);
   assert.ok(sureNames('شهرداری لنگرآباد دفتر را بست.').includes('لنگراباد'));
+});
+
+test('those who tell of it, and those of a later year, are no others because of an equal number; a long number that is not round is one count in two documents', () => {
+  const unsaid = { of: null, population: 'persons' } as const;
+  const bodies: Document = [
+    'a',
+    'The pit at Tarsel.\nIn Tarsel pit lay 14 bodies.',
+    { '14 bodies': { of: null, unit: 'bodies', value: 14 } },
+  ];
+  const walk: Document = [
+    'b',
+    'A walk to Tarsel.\nIn Tarsel we were fourteen.',
+    { fourteen: { ...unsaid, value: 14 } },
+  ];
+  assert.deepEqual(counted(bodies, walk), [[14], [14]]);
+  const work: Document = [
+    'a',
+    'The road at Tarsel.\nIn Tarsel camp there were 850 men.',
+    { '850 men': { ...unsaid, value: 850 } },
+  ];
+  const again: Document = [
+    'b',
+    'Men of the Tarsel road.\nOf Tarsel he says 850 men were there.',
+    { '850 men': { ...unsaid, value: 850 } },
+  ];
+  assert.deepEqual(counted(work, again), [[850, 850]]);
 });

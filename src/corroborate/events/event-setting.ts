@@ -8,7 +8,7 @@
 import type { ClaimId } from '../../model/ids.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
-import { contentWords } from '../content-words.ts';
+import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
 import { nameOf } from '../parties.ts';
 import { isPartOf, nested } from './compare-events.ts';
@@ -77,8 +77,13 @@ const isBare = ({ one: { claim } }: EventMention): boolean =>
   claim.kind === 'figure' &&
   claim.population === null &&
   claim.event === null &&
+  !isLabelled(claim.passage.prefix) &&
   !/\sof\s/u.test(claim.passage.exact) &&
   contentWords(claim.passage.exact).every((word) => ANYBODY.has(word) || /\p{Nd}/u.test(word));
+
+/** "Dead: 48", «فوت ۳۹۸»: an entry of a list says itself what it counts. */
+const isLabelled = (before: string): boolean =>
+  /:\s*$/u.test(before) || contentWords(before.split(/\s+/u).findLast((word) => word !== '') ?? '').some(isWordOfDeed);
 
 const isSomeOf = ({ one: { claim: a } }: EventMention, { one: { claim: b } }: EventMention): boolean =>
   a.kind === 'figure' && b.kind === 'figure' && (a.partOf !== null || b.partOf !== null);

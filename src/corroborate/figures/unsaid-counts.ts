@@ -6,6 +6,7 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
+import { spanOf } from '../day-span.ts';
 import { isMark } from '../events/compare-events.ts';
 import { ANYBODY } from '../events/deeds.data.ts';
 import type { Subjects } from '../events/subjects.ts';
@@ -37,14 +38,61 @@ export function saidElsewhere<G extends CountsOfOne>(
     const [one] = unsaid.figures;
     const number = one === undefined ? null : exactOf(one);
     if (one === undefined || number === null || !unsaid.figures.every(isUnsaid)) return [];
+    if (isOfSpeakers(one)) return [];
     const others = (byNumber.get(number) ?? []).filter((other) => other !== unsaid && other.figures.some(isOfDeed));
     const fitting = others.flatMap((said) => {
       const why = whyTheSame(one, number, said, subjects);
       return why === null ? [] : [{ unsaid, said, why }];
     });
-    return fitting.length === 1 ? fitting : [];
+    if (others.length > 0) return fitting.length === 1 ? fitting : [];
+    return firstOfNumber(unsaid, one, number, byNumber.get(number) ?? [], subjects);
   });
 }
+
+/** Of no deed anywhere: "the 850 workers" in two documents are one count where the number is long and both tell of one name. */
+function firstOfNumber<G extends CountsOfOne>(
+  unsaid: G,
+  one: Figure,
+  number: number,
+  groups: readonly G[],
+  subjects: Subjects,
+): readonly SaidElsewhere<G>[] {
+  if (!isLong(number)) return [];
+  for (const said of groups) {
+    if (said === unsaid) return [];
+    const [other] = said.figures;
+    if (other === undefined || !said.figures.every(isUnsaid) || isOfSpeakers(other)) continue;
+    const why =
+      areAlike(one, other) && !isAfter(one, other) && !isAfter(other, one) ? whyOfBoth(one, other, subjects) : null;
+    if (why !== null) return [{ unsaid, said, why }];
+  }
+  return [];
+}
+
+/** Not round: 186, 850, 1150. */
+const isLong = (number: number): boolean => number > 100 && number % (number > 200 ? 100 : 10) !== 0;
+
+function whyOfBoth(one: Figure, other: Figure, subjects: Subjects): string | null {
+  const words = one.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 80);
+  if (one.source === other.source)
+    return `“${words}”: not said what happened to them; its document gives that number again`;
+  const [no] = subjects.ofSource(one.source).intersection(subjects.ofSource(other.source));
+  return no === undefined
+    ? null
+    : `“${words}”: not said what happened to them; the same number, in documents that tell of “${subjects.writtenOf(no)}”`;
+}
+
+/** "We were fourteen", «ما چهارده نفر بودیم»: who tells of it, and nobody whom others count. */
+const isOfSpeakers = ({ claim: { passage } }: Figure): boolean =>
+  /\b(?:we|they) (?:were|are|had been)(?: (?:only|about|some))?\s*$/iu.test(passage.prefix) ||
+  /(?<!\p{L})ما\s*$/u.test(passage.prefix) ||
+  /^\s*(?:بودیم|هستیم|رفتیم|آمدیم|ماندیم)/u.test(passage.suffix);
+
+/** Of a day on which the other document had appeared already. */
+const isAfter = (one: Figure, other: Figure): boolean => {
+  const [{ from }, { to }] = [spanOf(one.claim.when), spanOf(other.published)];
+  return from !== null && to !== null && from > to;
+};
 
 const exactOf = ({ claim: { value, bound } }: Figure): number | null => (bound === 'exact' ? value : null);
 const isOfPersons = ({ claim: { unit } }: Figure): boolean => unit === 'persons' || unit === 'bodies';
@@ -52,7 +100,9 @@ const isUnsaid = (one: Figure): boolean => one.claim.of === null && one.claim.un
 const isOfDeed = (one: Figure): boolean => isOfPersons(one) && (one.claim.of !== null || one.claim.unit === 'bodies');
 
 function whyTheSame(one: Figure, number: number, { figures }: CountsOfOne, subjects: Subjects): string | null {
-  const same = figures.filter((other) => exactOf(other) === number && areAlike(one, other));
+  const same = figures.filter(
+    (other) => exactOf(other) === number && areAlike(one, other) && !isAfter(one, other) && !isAfter(other, one),
+  );
   const words = one.claim.passage.exact.replaceAll(/\s+/g, ' ').slice(0, 80);
   if (number >= SAID_AGAIN && same.some(({ source }) => source === one.source))
     return `“${words}”: not said what happened to them; its document gives that number again`;
