@@ -283,3 +283,22 @@ test('the days of visits and of numbered papers are those of what is told', asyn
   assert.notEqual(await textDate(`ترجمه از روسی – پروندهٔ ۸۱۲۶\n\n${file}`), '1956-11-12');
   assert.equal(await textDate(`گزارش کمیسیون بندر\nنهایی – ۱۰ جوزای ۱۳۹۹\n\n${one}\n\n${two}`), '2020-05-30');
 });
+
+test('the day in the last piece of a page’s name, and of a record, dates it; months from one to another do not', async () => {
+  const page = `<h1>TARSEL WORKS (DEATHS)</h1><p>${one}</p><p>${two}</p>`;
+  assert.equal(
+    await published(page, '<title>Tarsel Works (Deaths) (Quay Hansard, 18 March 1957)</title>'),
+    '1957-03-18',
+  );
+  assert.equal(await published(page, '<title>Tarsel Works | Quay Chronicle online, 8 Feb 2005</title>'), '2005-02-08');
+  assert.equal(await published(page, '<title>The fire at Tarsel Works, 8 Feb 2005</title>'), null);
+  assert.equal(
+    await textDate(`THE SHEDS: the lockout at Tarsel, October–November 2022\n\n${one}\n\n${two}`),
+    '2022-11-01/..',
+  );
+  assert.equal(await textDate(`روایت یک ملوان – ثبت‌شده در دی ۱۴۰۱\n\n${one}\n\n${two}`), '2022-12-22/2023-01-20');
+  assert.equal(
+    await textDate(`پیاده‌سازی مصاحبه با یک ملوان – تارسل، ۱۳۸۸\n\n${one}\n\n${two}`),
+    '2009-03-21/2010-03-20',
+  );
+});

@@ -60,7 +60,7 @@ export function addressCandidate(address: string | null): DateCandidate | null {
 }
 
 const MODIFIED =
-  /updated?|modified|last (?:edited|changed|reviewed|revised|corrected)|aktualisiert|geändert|stand:|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|به ?روز ?رسانی|بروزرسانی|آخرین ویرایش|آخر تحديث|تحديث/iu;
+  /updated?|\bas of|modified|last (?:edited|changed|reviewed|revised|corrected)|aktualisiert|geändert|stand:|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|به ?روز ?رسانی|بروزرسانی|آخرین ویرایش|آخر تحديث|تحديث/iu;
 const PUBLISHED =
   /publish|posted|released|issued|version \d|edition of|first (?:appeared|published)|created|erstellt|veröffentlicht|vom\b|datum|publié|mis en ligne|publicad[oa]|pubblicato|geplaatst|gepubliceerd|date\s*:|written on|entry|am\b|انتشار|منتشر|تاریخ|نشر|تاريخ/iu;
 const NOT_PUBLISHED =

@@ -61,7 +61,7 @@ const OPENS = /(?:^|[,.;:|•·()[\]،؛»”"—–ـ-]|\s{2,})\s*$/u;
 const CLOSES = /^(?:\s*$|\s*[,.;:|•·()[\]،؛«“"—–ـ-]|\s{2,}|\s+(?:at|by|ساعت)(?!\p{L}))/u;
 /** `Session of`, `Lodged this`, `Drawn up`: what the document is, or how it came about. */
 const IS_DOCUMENT =
-  /(?:session|sitting|meeting|minutes|judge?ment|decision|decree|order|ordinance|resolution|report|summary|record|memorandum|letter|telegram|cable|communiqué|communique|statement|testimony|deposition|hearing|notice|bulletin|edition|issue|released?|issued|dated|date|lodged|filed|drawn up|signed|given|done|recorded|adopted|interview|broadcast|مورخ|مورخهٔ?|به تاریخ|جلسه[ٔ‌ی]?|تاریخ|صادره)\s*:?(?:[^\p{L}.]*(?:of|on|this|the|from))*\s*$/iu;
+  /(?:session|sitting|meeting|minutes|judge?ment|decision|decree|order|ordinance|resolution|report|summary|record|memorandum|letter|telegram|cable|communiqué|communique|statement|testimony|deposition|hearing|notice|bulletin|edition|issue|released?|issued|dated|date|lodged|filed|drawn up|signed|given|done|recorded|adopted|interview|broadcast|مورخ|مورخهٔ?|به تاریخ|جلسه[ٔ‌ی]?|تاریخ|صادره|ثبت|ثبت\u200cشده|ثبت شده|پخش)\s*:?(?:[^\p{L}.]*(?:of|on|in|this|the|from|در))*\s*$/iu;
 /** What is told of in a head, or only referred to. */
 const OF_ELSE =
   /(?:\b(?:request|requests|reply|answer|response|reference|ref|your|our letter|subject|re|concerning|regarding|born|b|died|killed|events?|massacre|killings?|attack|attacks|fire|shootings?|incidents?|disaster|deaths?|crash|strike|since|until|till|before|after|begins?|starts?|copied|copyright|©)\b|متولد|پاسخ|عطف|پیرو|واقعه|حادثه|کشتار|قتل|شهادت|موضوع|بازگشت)[^.;|—–]*$/iu;
@@ -74,7 +74,7 @@ function daysIn({ order }: BlockView, { words, from }: HeadLine): DateCandidate[
     const piece = OPENS.test(before) && CLOSES.test(words.slice(date.to));
     if ((!says && !piece) || OF_ELSE.test(before.slice(-OF_ELSE_REACH))) continue;
     const full = date.iso.length === 10;
-    if (!full && !piece) continue;
+    if (!full && !piece && !(says && CLOSES.test(words.slice(date.to)))) continue;
     found.push({
       edtf: date.iso,
       orElse: date.orElse,

@@ -34,11 +34,19 @@ const PRINTED =
 const PLACE_AND_YEAR =
   /^\s*[–—-]*\s*\p{L}[\p{L}\u200c’'-]*(?:\s\p{L}[\p{L}\u200c’'-]*){0,2}\s?[,،]\s(\d{4})(?=\s*[.)]?\s*(?:$|[([]))/u;
 
+/** «مصاحبه با … – تارسل، ۱۳۸۸» */
+const RECORDED =
+  /(?:interview|testimony|recorded|recollections|مصاحبه|شهادت|روایت|خاطرات|گفت‌وگو)[^.]*[–—-]\s*\p{L}[\p{L}\u200c’'-]*(?:\s\p{L}[\p{L}\u200c’'-]*)?\s?[,،]\s(\d{4})(?=\s*[.)]?\s*$)/iu;
+
 export function issueYearCandidates(text: string, blocks: readonly DraftBlock[]): DateCandidate[] {
   const head = linesOf(text, blocks.slice(0, MOST_LINES)).slice(0, MOST_LINES);
   const foot = linesOf(text, blocks.slice(-2));
   const found = [
-    ...head.flatMap((line) => [...(ISSUE.test(line.words) ? inLine(line, SEASON) : []), ...inLine(line, PRINTED)]),
+    ...head.flatMap((line) => [
+      ...(ISSUE.test(line.words) ? inLine(line, SEASON) : []),
+      ...inLine(line, PRINTED),
+      ...inLine(line, RECORDED),
+    ]),
     ...foot.flatMap((line) => inLine(line, PLACE_AND_YEAR)),
   ];
   return found.filter((one) => !tellsOfLater(text, blocks, one.edtf));

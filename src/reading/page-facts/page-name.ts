@@ -30,8 +30,16 @@ export function publisherInName(name: string | null, text: string): string | nul
 /** The day with which it ends, where the text tells of none later. */
 export function pageNameCandidate(name: string | null, { text, blocks, order }: BlockView): DateCandidate | null {
   const date = name === null ? undefined : findCalendarDates(name, order).at(-1);
-  if (name === null || date === undefined || date.iso.length < 10 || name.slice(date.to).trim() !== '') return null;
-  if (!/\s[–—|-]\s(?:\p{L}+,?\s)?$/u.test(name.slice(0, date.from))) return null;
+  if (name === null || date === undefined || date.iso.length < 10 || !/^[\s)\]]*$/.test(name.slice(date.to)))
+    return null;
+  // In the last piece of the name, by itself or behind who published it: a headline has days of its own.
+  if (!/(?:\s[–—|-]\s|\s[([])(?:[^|([–—]{0,60},?\s)?$/u.test(name.slice(0, date.from))) return null;
+  if (
+    blocks.some(
+      ({ role, from, to }) => role === 'title' && text.slice(from, to).includes(name.slice(date.from, date.to)),
+    )
+  )
+    return null;
   if (tellsOfLater(text, blocks, date.iso)) return null;
   const reason = `the name of the page ends in “${name.slice(date.from, date.to)}”`;
   return { edtf: date.iso, orElse: date.orElse, says: 'published', from: 'headline', reason, weight: 0.6, at: null };
