@@ -204,7 +204,7 @@ const isBefore = (due: string | null, on: string): boolean =>
 function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraft {
   const { prepared } = found;
   const trigger = placeOf(prepared, { first: sent.trigger, end: sent.trigger + 1 });
-  const sayer = whoseWords(found, trigger.from, trigger.to);
+  const sayer = ownUnlessQuoted(prepared, sent, whoseWords(found, trigger.from, trigger.to));
   const sequel = sequelOf(found, sent, next?.trigger ?? null);
   const wordsOf = (span: TokenSpan): string => {
     const { from, to } = placeOf(prepared, span);
@@ -250,6 +250,13 @@ function referenceOf({ tokens: t }: PreparedText, { trigger, medium, to }: Sent)
   return behind(trigger) ?? (whom === undefined ? null : behind(whom.end - 1));
 }
 const LONGEST_REFERENCE = 60;
+
+/** `I ask for bread, which he, as he maintains, …`: outside marks of quotation an English “I” is whoever writes, and nobody whose words are told beside it. */
+function ownUnlessQuoted({ tokens: t }: PreparedText, { by }: Sent, sayer: readonly SayerLink[]): readonly SayerLink[] {
+  const writes =
+    by.length > 0 && by.every(({ first, end }) => end - first === 1 && /^(?:i|my)$/.test(t.norm[first] ?? ''));
+  return writes && sayer.every(({ verbatim }) => !verbatim) ? [] : sayer;
+}
 
 /** No answer comes before what it answers: a day without its year is of the year of the letter, or not known. */
 function notBefore(sent: string | null, came: string | null): string | null {

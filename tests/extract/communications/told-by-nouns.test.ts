@@ -71,3 +71,10 @@ test('“an appeal, sent to you, was acknowledged” is of those who write, answ
     'Ada Quill > Working Group on Prisons 1983-01-20 null partial',
   ]);
 });
+
+test('what “I” ask in a letter is asked by who signs it, whoever else’s words the sentence tells', () => {
+  const text =
+    'To the Governor of Havrin\n\n9 January 1943\n\nSir,\n\nI ask (1) for 900 pairs of boots, (2) to be told whether Captain Mavik has his orders from you or, as he maintains, from the Minister. I should be obliged for a decision, failing which I cannot answer for the date.\n\nYours faithfully,\nAda Quill';
+  const asked = communicationsIn(text).filter(({ asks }) => asks.length > 0);
+  assert.deepEqual(asked.map(parties), ['Ada Quill > the Governor of Havrin 1943-01-09 null null']);
+});
