@@ -176,3 +176,37 @@ test('a version is not answered by who tells it again, nor a denied shot by the 
     [fired.claim.passage.exact],
   );
 });
+
+test('as many people, told of in another language, meet a denial although no place is named', () => {
+  const denial = stance('a', 'Oren Mavik', 'denies', 'this office has never detained the four men');
+  const guests = told('b', 'چهار نفر تا پایان ماه مهمان ما خواهند بود');
+  const others = told('c', 'پنج نفر مهمان ما خواهند بود');
+  assert.deepEqual(beside(denial, [guests, others]), [
+    [
+      'چهار نفر تا پایان ماه مهمان ما خواهند بود',
+      '“detained” is denied, “مهمان” is told',
+      'both tell of “4”',
+      'weak ground: little in common',
+    ],
+  ]);
+});
+
+test('a version is answered by who tells of another cause in a document of the same matter, not by who tells of the death', () => {
+  const version = stance('a', 'Oren Mavik', 'explains', 'two prisoners died of typhus');
+  const rope = told('b', 'the rope marks on both necks were plain');
+  const death = told('b', 'the two prisoners died of typhus in May');
+  const found = beside(version, [rope, death], named('a', 'Melsk'), named('b', 'Melsk'));
+  assert.deepEqual(
+    found.map(([words]) => words),
+    ['the rope marks on both necks were plain'],
+  );
+});
+
+test('what is told only as denied, and a month, stand against nothing', () => {
+  const denial = stance('a', 'Oren Mavik', 'denies', 'the march was never fired upon in Melsk');
+  for (const words of [
+    'the mayor, denying reports that the march was fired upon',
+    'the letter of 14 March came by bag',
+  ])
+    assert.deepEqual(beside(denial, [told('b', words)], named('a', 'Melsk'), named('b', 'Melsk')), [], words);
+});

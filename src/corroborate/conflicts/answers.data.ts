@@ -2,13 +2,15 @@
 // concepts (concepts.data.ts) of which a denial speaks, and those that answer it beside its own.
 
 export const ANSWERED_BY: readonly (readonly [denied: string, by: string])[] = [
-  ['custody', 'interrogation transfer release torture escape'],
+  ['custody', 'interrogation transfer release torture escape lorry'],
   ['killing', 'shooting grave wound'],
   ['shooting', 'wound killing'],
   ['illness', 'shooting torture wound killing strangling poison custody'],
   ['accident', 'shooting torture wound killing custody'],
   ['suicide', 'shooting torture wound killing strangling custody'],
-  ['escape', 'custody killing grave shooting'],
+  ['escape', 'custody killing grave shooting lorry'],
+  ['riot', 'killing shooting wound'],
+  ['poison', 'torture wound custody shooting'],
   ['release', 'custody killing grave transfer'],
   ['consent', 'custody soldier police expulsion burning lorry demolition siege'],
   ['grave', 'killing demolition paving'],

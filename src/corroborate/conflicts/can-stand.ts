@@ -6,6 +6,7 @@ import { spanOf } from '../day-span.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { conceptsIn } from './concepts.ts';
+import { countedPeople } from './counted-people.ts';
 import type { Denial } from './denial.ts';
 import { answersNothing } from './no-answer.ts';
 import { saysNot, type Telling } from './tellings.ts';
@@ -19,23 +20,30 @@ export function canStandAmong(claims: readonly CaseClaim[], { names }: Pick<Weig
   return (denial, telling, isOwn) =>
     isToldByAnother(denial, telling, isOwn) &&
     !isOtherDeed(denial, telling) &&
+    !ONLY_REPORTED.test(telling.words) &&
     !answersNothing(denial, { words: telling.words, claim: 'claim' in telling.of ? telling.of.claim : null }, names) &&
     !isLater(denial, telling) &&
     !isDenied(denial, telling);
 }
 
-/** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"); nor, beside who did not know, what others say not to have known. */
+/** `denying reports that …`, «با تکذیب خبر …»: told as what is denied. */
+const ONLY_REPORTED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,4}(?:reports?|claims?|allegations?|accusations?|rumou?rs?) (?:that|of|about)\b|(?:با|ضمن) تکذیب (?:\S+ ){0,3}(?:خبر|اخبار|ادعا|گزارش|شایعه|شایعات)/iu;
+
+/** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"); nor what an authority gives out instead, nor, beside who did not know, what others say not to have known. */
 function deniedIn(claims: readonly CaseClaim[]): (denial: Denial, telling: Telling) => boolean {
   const bySource = Map.groupBy(
     claimsOfKind(claims, 'stance').filter(
-      ({ claim: { stance } }) => stance === 'denies' || stance === 'claimsIgnorance',
+      ({ claim: { stance } }) => stance === 'denies' || stance === 'claimsIgnorance' || stance === 'explains',
     ),
     ({ source }) => source,
   );
   return (denial, { of, start, end }) =>
     (bySource.get(of.source) ?? []).some(
       ({ claim: { passage, toward, stance } }) =>
-        (stance === 'denies' || saysNotToKnow(denial)) &&
+        (stance === 'denies' ||
+          (stance === 'claimsIgnorance' && saysNotToKnow(denial)) ||
+          (stance === 'explains' && !('claim' in of))) &&
         // Of a sentence of which no claim was made it is not known which of its words tell something else.
         (!saysNot(toward.words) || !('claim' in of)) &&
         passage.start < end &&
@@ -43,8 +51,9 @@ function deniedIn(claims: readonly CaseClaim[]): (denial: Denial, telling: Telli
     );
 }
 
-/** Who denies that anybody was taken is answered by who tells of one that was, not by a killing. */
+/** Who denies that anybody was taken is answered by who tells of one that was, not by a killing, unless as many were found dead. */
 function isOtherDeed({ words }: Denial, telling: Telling): boolean {
+  if (!countedPeople(words).isDisjointFrom(countedPeople(telling.words))) return false;
   if (!OF_TAKING.test(words) || !conceptsIn(words).isDisjointFrom(LETHAL)) return false;
   const told = conceptsIn(telling.words).intersection(HARM);
   return told.size > 0 && told.isSubsetOf(LETHAL);

@@ -4,18 +4,18 @@
 export const CONCEPTS: readonly string[] = [
   `killing kill murder massacre slaughter execute execution hang hanging slay slain dead die died dying death deaths deadly fatal fatality fatalities body bodies corpse lost lives perish assassinate lynch behead
    کشته کشتند کشتن کشتار قتل اعدام تیرباران جان باخت باختند مرگ مرده مردند جسد اجساد پیکر جنازه فوت هلاکت درگذشت درگذشته تلفات مقتول شهید قربانی`,
-  `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup incarcerate
-   بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف`,
+  `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup incarcerate guardroom blindfold blindfolded handcuffed
+   بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف چشمبسته چشمبند دستبند احضار`,
   `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
   `collision collide ram rammed ramming struck strike hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
   `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,
   `boat ship vessel ferry trawler dinghy cutter craft launch raft barge قایق کشتی شناور لنج ناو ناوچه`,
   `shooting shoot shot fired firing gunfire bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper barrel bombing bomb shell shells shelling mortar rocket
-   missile airstrike explosion explode blast grenade artillery howitzer projectile attack attacked
-   شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر`,
+   missile airstrike explosion explode blast grenade artillery howitzer projectile attack attacked rounds munition kalashnikov
+   شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر پرتابه پوکه ساچمه کلاش کلاشنیکف مهمات جنگی`,
   `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
   `gas chemical chlorine sarin poison poisoned poisonous toxic fumes vapour گاز شیمیایی سمی مسموم کلر`,
-  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise bruised assault assaulted truncheon baton شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم`,
+  `torture beat beaten beating whip lash flog flogging electric mistreat mistreatment abuse bruise bruised assault assaulted truncheon baton blow blows fracture fractured ribs touched شکنجه کتک ضرب شلاق کابل بدرفتاری کبود باتوم شکستگی دنده`,
   `rape raped sexual تجاوز جنسی`,
   `grave graves bury buried burial cemetery graveyard exhume exhumation remains bone bones skull skeleton pit trench tomb
    گور قبر دفن مدفون گورستان قبرستان خاکسپاری استخوان بقایا نبش مزار آرامگاه جمجمه گودال`,
@@ -24,11 +24,12 @@ export const CONCEPTS: readonly string[] = [
   `paving pave paved asphalt concrete tarmac cement آسفالت بتن سیمان قیر`,
   `lock locked chain chained bolt bolted wired shut seal sealed barred padlock padlocked nailed barricade welded closed قفل بسته زنجیر پلمب مسدود جوش چفت`,
   `door gate exit hatch shutter entrance doorway درب درها دروازه خروجی ورودی`,
-  `list register record records ledger roll entry logbook roster book sheet فهرست لیست دفتر سابقه سوابق ثبت پرونده سیاهه`,
-  `message letter cable wire telegram write wrote written memo memorandum circular warning warn warned alert report petition fax email cablegram dispatch notice
+  `list register record records ledger roll entry logbook roster book sheet فهرست لیست سابقه سوابق ثبت پرونده سیاهه`,
+  `message letter cable wire telegram write wrote written memo memorandum circular warning warn warned alert report petition fax email cablegram dispatch notice complaint complain complained petitioned
    نامه تلگراف تلگرام پیام هشدار گزارش اخطار شکایت عریضه دورنگار مکتوب مراسله نوشته نوشت نوشتند نوشتم یادداشت فاکس بخشنامه`,
   `telephone phone phoned rang telephoned radioed radio wireless hotline تلفن تماس بیسیم زنگ مخابره`,
   `order ordered command instruct instruction directive decree authorise authorize دستور فرمان ابلاغ امر فرمود`,
+  `commander commanders commandant commanding commanded فرمانده فرماندهی فرماندهان قوماندان`,
   `soldier troop troops army military battalion brigade regiment platoon infantry garrison سرباز ارتش سپاه گردان تیپ یگان نظامی لشکر پاسدار پادگان عسکر`,
   `police policeman gendarme gendarmerie constable warder پلیس نگهبان پاسبان ژاندارم ژاندارمری انتظامی`,
   `siege blockade besiege encircle surround checkpoint roadblock cordon blocked محاصره راهبندان`,
@@ -104,7 +105,7 @@ export const OF_NO_THING = new Set(
    certain certainly clear clearly known well good bad great large small new old full able likely possible impossible real really true quite far here there dear sir madam mr mrs ms dr
    hed weve theyve ive youve youd theyd itd thered whove im youre theyre hes shes thats theres whats wasnt werent isnt arent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont itll theyll youll
    colonel captain major general lieutenant sergeant brigadier corporal
-   invented fictitious fictional imaginary document page
+   invented fictitious fictional imaginary document page live press agency service services exist exists existed existence facility facilities took taken
    county province district شهرستان
    گفت گفتند گوید گویند افزود سخن خبر خبرها روابط عمومی وزارت وزیر دولت اداره مقام مقامات مسوول مسئول سخنگو نفر تن مرد زن مردم شخص افراد روز شب صبح ساعت هفته ماه امروز دیروز
    من تو او ما شما ایشان آنان آنها وی خود خودش خودشان خودم خویش شان مان تان اش ام ات آقای آقا خانم جناب برادر مرحوم صاحب چون زیرا ولی لیکن بلکه حتی فقط تنها نیز هنوز اکنون حالا سپس بعد قبل پیش پس دیگر دیگری
@@ -115,6 +116,7 @@ export const OF_NO_THING = new Set(
    سرهنگ سرتیپ سرگرد سروان ستوان سردار سرلشکر سرلشگر سپهبد تیمسار گروهبان جنرال دگروال تورن
    آن این ایم اید اند
    کس کسی هیچ هرگز گاه گونه نه نیست نبود نبوده نشد نشده نکرده نکرد ندارد نداشت ندارند است اند بوده باشد شده شدن کرده کردن داد داده دادند گرفت گرفته رفت آمد
+   کل مذکور تاریخ تاریخی تحت نداشته مدیرکل محترم اعلام اطلاعات بررسی بررسی‌ها نشان دلیل احتمال نامبرده نامبردگان حدود مامور ماموران مأمور مأموران امر بابت موجب خصوص جهت ذیل فوق زند میزند
    دروغ کذب اساس ادعا ادعای شایعه نادرست ساختگی صحت حقیقت واقعیت درباره برای همه همان همین چند چنین چنان موضوع مورد اطلاع اطلاعی آنچه اینکه کشور شهر استان`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -39,6 +39,10 @@ const conceptOfWord: ReadonlyMap<string, string> = new Map(
   rows.toReversed().flatMap(({ name, all }) => all.map((word) => [word, name] as const)),
 );
 
+const NAMED: ReadonlySet<string> = new Set(rows.map(({ name }) => name));
+/** Of one of the rows: what a case is about is spoken of often, and tells no less for that. */
+export const isNamedConcept = (concept: string): boolean => NAMED.has(concept);
+
 const NO_THING: ReadonlySet<string> = new Set([...OF_NO_THING].flatMap(words));
 
 const known = new Map<string, string | null>();
@@ -62,8 +66,13 @@ function conceptIn(word: string): string | null {
 /** Who does a thing in order to do another was ordered nothing. */
 const OF_NO_ORDER = /\bin order (?:to|that|for)\b/gi;
 
+/** `on 14 March`: no protest. */
+const MONTH = /(?<=[a-z\d,.] )March\b|^March(?= \d)/g;
+
 export const conceptsIn = (text: string): ReadonlySet<string> =>
-  new Set(searchWords(text.replaceAll(OF_NO_ORDER, ' ')).flatMap(({ word }) => conceptOf(word) ?? []));
+  new Set(
+    searchWords(text.replaceAll(OF_NO_ORDER, ' ').replaceAll(MONTH, ' ')).flatMap(({ word }) => conceptOf(word) ?? []),
+  );
 
 /** The words of a text that stand for these concepts, those that come first in `concepts` first, in the order of the text. */
 export function wordsFor(text: string, concepts: readonly string[], most: number): string {

@@ -26,6 +26,8 @@ export interface AgainstInText {
 /** Who denies says to have been elsewhere. */
 export const isAlibi = ({ one, words }: Denial): boolean =>
   one.claim.reasons.includes(OF_AN_ALIBI) || (one.claim.kind === 'stance' && ABSENT.test(words));
+/** That somebody was not there, whoever says so. */
+export const tellsAbsence = (words: string): boolean => ABSENT.test(words);
 /** `I wasn't even in the city`, `never been near the place`, «در شهر نبودم». */
 const ABSENT =
   /\b(?:was|were|had|has|have)(?: not|n['’]t| never)(?: ever| even)?(?: been| set foot)? (?:in|at|on|near|there|present|within|anywhere|inside)\b|\bnever (?:been|set foot|was|went|came)(?: there| near| in| at| to| on| inside)\b|\bnot present\b|(?:آن\u200c?جا|در \p{L}+(?: \p{L}+)?|حضور|حاضر) (?:اصلا |هرگز )?(?:نبود|نداشت)/iu;

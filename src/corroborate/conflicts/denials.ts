@@ -12,7 +12,7 @@ import type { DaySpan } from '../../model/weighing.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
 import { contentWords, inCommon, isWordOfDeed } from '../content-words.ts';
 import { spanOf } from '../day-span.ts';
-import { canBeOf, deedsIn, withoutBodies } from '../events/deeds-in-words.ts';
+import { canBeOf, ownDeeds } from '../events/deeds-in-words.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { type MeantEvent, type MeantEvents, meantEvents, topicWords } from '../events/meant-events.ts';
@@ -22,7 +22,7 @@ import type { WeighingContext } from '../weighing-context.ts';
 import { type Besides, besides, isTold } from './besides.ts';
 import { canStandAmong } from './can-stand.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
-import { type Against, type Denial, isAlibi } from './denial.ts';
+import { type Against, type Denial, isAlibi, tellsAbsence } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
 import { answersNothing } from './no-answer.ts';
 import { isOfSide, sidesIn } from './sides.ts';
@@ -112,6 +112,8 @@ function deniedInOwnVoice(
       if ((bySource.get(source) ?? []).some((stance) => overlaps(stance, one))) return [];
       const people = entitiesOf(source, claim.sayer.at(-1)?.who ?? [], weighing.opposing.context);
       const denial: Denial = { one, words: claim.label, people };
+      // That somebody was not there is no denial of what was done.
+      if (tellsAbsence(claim.label)) return [];
       // "Nobody was arrested" names no event: only those that it was found to be one with are meant.
       const named = topicWords(claim.label).some((word) => !isWordOfDeed(word));
       const events = named ? eventsOf(denial, weighing) : weighing.inWords(one);
@@ -122,7 +124,7 @@ function deniedInOwnVoice(
 /** Those that its own words tell of, and those that they mean. */
 function eventsOf(denial: Denial, { inWords, meant, counting, ofSubject }: Weighing): readonly MeantEvent[] {
   const { one, words } = denial;
-  const deeds = deedsIn(withoutBodies(words));
+  const deeds = ownDeeds(words);
   // A visit to the camp is nothing against who denies that anybody was held there.
   const isOfDeed = ({ event }: MeantEvent): boolean => deeds.size === 0 || canBeOf(deeds, event.event.type);
   const byWords = meant.of(one.source, words, one.claim.passage.start).filter(isOfDeed);

@@ -4,6 +4,7 @@
 
 import { byPlace, type CaseClaim } from '../case-claim.ts';
 import { daysBetween, spanOf } from '../day-span.ts';
+import { entitiesOf } from '../parties.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { CanStand } from './can-stand.ts';
 import type { Against, Denial } from './denial.ts';
@@ -45,7 +46,7 @@ export function toldAgainst(
     for (const meeting of tellings.meeting(things)) {
       const { of: claim } = meeting.telling;
       const isOwn = isOfSide(claim, side);
-      if (!canStand(denial, meeting.telling, isOwn)) continue;
+      if (!canStand(denial, meeting.telling, isOwn) || isAsking(denial, claim, context)) continue;
       const grounds = weigh(denial, meeting, { asked, named, total, isOwn, rarityOf: tellings.rarityOf, context });
       if (grounds.weight >= WEAK && grounds.weight > (best.get(claim.claim.id)?.weight ?? 0))
         best.set(claim.claim.id, { claim, ...grounds });
@@ -61,6 +62,18 @@ export function toldAgainst(
     };
   };
 }
+
+/** Who denies a deed is not answered by a letter that asks about it. */
+const isAsking = (
+  { one: { claim: denial }, people }: Denial,
+  { source, claim }: CaseClaim,
+  context: WeighingContext,
+): boolean =>
+  claim.kind === 'communication' &&
+  denial.kind === 'stance' &&
+  denial.stance === 'denies' &&
+  (claim.says.length === 0 ||
+    entitiesOf(source, claim.to, context).some(({ id }) => people.some((one) => one.id === id)));
 
 /** Harm of different years is a history, none of it meant more than the other. */
 function ofOneTime(ordered: readonly Weighed[]): readonly Weighed[] {

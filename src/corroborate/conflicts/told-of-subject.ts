@@ -6,7 +6,7 @@
 
 import { normaliseForSearch } from '../../model/search-text.ts';
 import { daysBetween } from '../day-span.ts';
-import { canBeOf, deedsIn, withoutBodies } from '../events/deeds-in-words.ts';
+import { canBeOf, ownDeeds } from '../events/deeds-in-words.ts';
 import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { MeantEvent } from '../events/meant-events.ts';
@@ -35,7 +35,7 @@ export function toldOfSubject({ events, eventOf, mentionOf }: EventsFound, subje
   }
   return (denial) => {
     const { one, words } = denial;
-    const deeds = deedsIn(withoutBodies(words));
+    const deeds = ownDeeds(words);
     if (deeds.size === 0 || (one.claim.kind === 'stance' && one.claim.stance !== 'denies' && !OF_A_DEED.test(words)))
       return [];
     for (const { names, beside } of subjectsOfDenial(denial)) {

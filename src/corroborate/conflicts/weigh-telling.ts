@@ -7,7 +7,8 @@ import type { Subjects } from '../events/subjects.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { ANSWERED_BY, OF_THE_ABSENT, OF_THE_UNTOLD } from './answers.data.ts';
-import { conceptsIn, isSameWords, wordsFor } from './concepts.ts';
+import { conceptsIn, isNamedConcept, isSameWords, wordsFor } from './concepts.ts';
+import { countedPeople } from './counted-people.ts';
 import { type Denial, isAlibi } from './denial.ts';
 import { type NamedByDenial, peopleInBoth } from './people-in-both.ts';
 import type { Meeting, Telling } from './tellings.ts';
@@ -28,9 +29,13 @@ const WHOLE = 0.6;
 const PLACED = 0.35;
 /** Both name places, and none that is in both. */
 const ELSEWHERE = 0.6;
+/** Both speak of so many people. */
+const COUNTED = 0.35;
 /** What answers without a word of the denial counts half, and so many of it. */
 const ANSWERING = 0.5;
 const MOST_ANSWERING = 3;
+/** Where both documents are of one matter, what is denied weighs so much however often it is told of. */
+const LEAST_OF_MATTER = 0.5;
 /** Of one who denies little most has to be met. */
 const MOST_OF_IT = 0.6;
 /** Words for what was done to people: alone they tell of any harm. */
@@ -77,46 +82,107 @@ export function weigh(
   const things = shared.filter((concept) => !proper.has(concept) && !people.words.has(concept));
   if (isOfExistence(denial) && [...common].some((no) => isNamedBy(named, no, context))) things.push(NAME_ITSELF);
   const own = things.filter((concept) => asked.own.has(concept) || concept === NAME_ITSELF);
-  const sumOf = (some: readonly string[]): number => some.reduce((sum, concept) => sum + rarityOf(concept), 0);
-  const met = sumOf(own);
-  if (things.length === 0) return NO_GROUNDS;
+  const kin = near ?? rarestOf(common, context) ?? kinOf(denial, telling, context);
+  const isOfMatter = kin !== null || denial.one.source === telling.of.source;
+  if (things.length === 0 && !isOfIgnorance(denial)) return NO_GROUNDS;
   const inHead = near ?? rarestOf(common, context);
   const isAnyHarm = things.every((concept) => HARM.has(concept));
   const isNamed = people.denier !== null || people.other !== null;
-  const grounds = things.length + (isNamed || isOwn ? 1 : 0) + ((isAnyHarm ? near : inHead) !== null ? 1 : 0);
+  const count = countInBoth(denial, telling);
+  const isInforming = isOfIgnorance(denial) && people.denier !== null && INFORMS.test(telling.words);
+  const grounds =
+    things.length +
+    (isNamed || isOwn ? 1 : 0) +
+    ((isOwn ? inHead : kin) !== null ? 1 : 0) +
+    (count !== null ? 1 : 0) +
+    (isInforming ? 1 : 0);
   if (isAlibi(denial) && people.denier === null) return NO_GROUNDS;
-  const isToDenier = (people.denier !== null || isOwn) && (things.length > 1 || inHead !== null);
+  const isToDenier = (people.denier !== null || isOwn) && (things.length > 1 || inHead !== null || isInforming);
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return NO_GROUNDS;
-  // What answers a denial without a word of it has to tell of the same person or place.
-  if (own.length === 0 && !isNamed && near === null) return NO_GROUNDS;
+  // What answers a denial without a word of it has to tell of the same person, place or number of people; what answers a version, of the same matter.
+  if (own.length === 0 && !isNamed && near === null && count === null && !(isVersion(denial) && kin !== null))
+    return NO_GROUNDS;
   const places = [...beside].filter((no) => isNamedBy(named, no, context));
   const isOfOthers = places.length > 0 && !places.some((no) => common.has(no));
   if (isAnyHarm && isOfOthers) return NO_GROUNDS;
   const elsewhere = isOfOthers || (inHead === null && beside.size > 0 && there.size > 0);
-  const answering = sumOf(things.filter((concept) => !own.includes(concept)).slice(0, MOST_ANSWERING)) * ANSWERING;
   const isOneHarm = isAnyHarm && own.length <= 1;
   const isPlacing = isAlibi(denial) && PLACES.test(telling.words);
-  const share = total === 0 ? 0 : met / total;
-  const weight =
-    (met + answering + share * WHOLE) * (elsewhere ? ELSEWHERE : 1) +
+  const besides =
     (near !== null ? BESIDE : inHead !== null ? IN_HEAD : 0) +
-    (people.denier !== null ? NAMED : 0) +
-    (isPlacing ? PLACED : 0) +
-    (people.other !== null ? NAMED : 0);
+    [people.denier, people.other].filter((name) => name !== null).length * NAMED +
+    (isPlacing || isInforming ? PLACED : 0) +
+    (count !== null ? COUNTED : 0);
+  const spoken = { things, own, total, isVersion: isVersion(denial) };
+  const { sum, share } = weightOfThings(spoken, rarityOf);
+  const raised = isOfMatter ? weightOfThings(spoken, (concept) => inItsMatter(concept, rarityOf)).sum : sum;
+  const ground = (of: number): number => of * (elsewhere ? ELSEWHERE : 1) + besides;
+  const weight = Math.max(ground(sum), Math.min(ground(raised), STRONG - 0.01));
   return {
     isPlacing,
     // Harm of one kind at one place may be any of it.
     weight: isOneHarm ? Math.min(weight, STRONG - 0.01) : weight,
     isAnyHarm: isOneHarm,
-    isTelling: own.length > 1 || share >= MOST_OF_IT || isNamed,
+    isTelling: own.length > 1 || share >= MOST_OF_IT || isNamed || count !== null || kin !== null,
     reasons: [
       spokenOf(denial.words, telling.words, things),
-      ...(inHead === null ? [] : [`both tell of “${subjects.writtenOf(inHead)}”`]),
+      ...(kin === null ? [] : [`both tell of “${subjects.writtenOf(kin)}”`]),
+      ...(count === null ? [] : [`both tell of “${count}”`]),
       ...[people.denier, people.other].flatMap((name) => (name === null ? [] : [`it names ${name}`])),
       ...(isOwn ? [ownWords(denial, telling)] : []),
     ].filter((reason) => reason !== ''),
   };
 }
+
+/** Where both are of one matter, what is denied is worth a look however often it is told of; strong it is not. */
+const inItsMatter = (concept: string, rarityOf: (concept: string) => number): number =>
+  isNamedConcept(concept) ? Math.max(LEAST_OF_MATTER, rarityOf(concept)) : rarityOf(concept);
+
+interface Spoken {
+  readonly things: readonly string[];
+  /** Those that the denial speaks of. */
+  readonly own: readonly string[];
+  readonly total: number;
+  readonly isVersion: boolean;
+}
+
+/** Of all things of which both speak, and which share of the denial they are. */
+function weightOfThings(
+  { things, own, total, isVersion }: Spoken,
+  weightOf: (concept: string) => number,
+): { readonly sum: number; readonly share: number } {
+  const sumOf = (some: readonly string[]): number => some.reduce((sum, concept) => sum + weightOf(concept), 0);
+  const met = sumOf(own);
+  const share = total === 0 ? 0 : Math.min(1, met / total);
+  const answering = sumOf(things.filter((concept) => !own.includes(concept)).slice(0, MOST_ANSWERING));
+  return { sum: met + answering * (isVersion ? 1 : ANSWERING) + share * WHOLE, share };
+}
+
+/** What stands in the head of one document and anywhere in the other, a name that few documents have, or one of two that both have: they are of one matter. */
+function kinOf({ one }: Denial, { of }: Telling, context: WeighingContext): number | null {
+  if (one.source === of.source) return null;
+  const { subjects } = context;
+  const [here, there] = [subjects.ofSource(one.source), subjects.ofSource(of.source)];
+  const both = here.intersection(there);
+  const heads = subjects.inHead(one.source).union(subjects.inHead(of.source)).intersection(both);
+  const inHead = rarestOf(heads, context);
+  if (inHead !== null && subjects.tellersOf(inHead) <= SOME) return inHead;
+  const rarest = rarestOf(both, context);
+  return rarest !== null && (both.size > 1 || subjects.tellersOf(rarest) <= FEW) ? rarest : null;
+}
+/** So many documents have a name that tells one matter from others; in a head, so many. */
+const FEW = 4;
+const SOME = 12;
+
+/** Of how many people both speak. */
+function countInBoth({ words }: Denial, telling: Telling): number | null {
+  const [count] = [...countedPeople(words).intersection(countedPeople(telling.words))];
+  return count ?? null;
+}
+
+/** Who was told, shown or read something, signed it or took note of it may have known. */
+const INFORMS =
+  /\b(?:told|inform(?:ed|s)|notified|reported to|briefed|warned|showed|shown|read|received|signed|initialled|minuted|cop(?:y|ied) to|cc|addressed to|handed|sent to|wrote to|noted|taken? note|took note|vidi|seen by|attended|telephoned|ordered|instruct\w+|voice|in the presence of|present)\b|خواند|نشان داد|اطلاع|گزارش|ابلاغ|رونوشت|امضا|پاراف|هامش|ملاحظه|دستور|تلفن|حضور|نوشت|استحضار|مطلع|آگاه/iu;
 
 /** Who is seen, leads, or is among those present is there; who is only said to have said something is not. */
 const PLACES =
@@ -176,6 +242,7 @@ export interface Asked {
 
 export function askedBy(denial: Denial): Asked {
   if (!isDenying(denial)) return { own: new Set(), answering: new Set() };
+  if (isVersion(denial)) return askedByVersion(denial);
   const own = conceptsIn(denial.words);
   const answers = [
     ...ANSWERED_BY.flatMap(([denied, by]) => (own.has(denied) ? by.split(' ') : [])),
@@ -183,6 +250,16 @@ export function askedBy(denial: Denial): Asked {
   ];
   return { own, answering: new Set(answers).difference(own) };
 }
+
+/** A version is answered by who tells of another cause, not by who tells of the death. */
+function askedByVersion({ words }: Denial): Asked {
+  const said = conceptsIn(words);
+  const answers = ANSWERED_BY.flatMap(([version, by]) =>
+    VERSIONS.has(version) && said.has(version) ? by.split(' ') : [],
+  );
+  return { own: new Set(), answering: new Set(answers).difference(said) };
+}
+const VERSIONS = new Set('illness accident suicide escape release consent drowning riot poison'.split(' '));
 
 /** By which a text is looked up: also by the names of who denies. */
 export const thingsAsked = (denial: Denial, { names }: Pick<WeighingContext, 'names'>): readonly string[] => {
@@ -208,12 +285,16 @@ const UNTOLD =
   /\b(?:apprised|informed|notified|aware|unaware|told|warned|alerted|advised|knew|known|learn(?:ed|t)|heard|received?|got)\b|اطلاع|خبر|آگاه|مطلع|نرسید|دریافت|وصول/iu;
 
 const isDenying = ({ one: { claim } }: Denial): boolean =>
-  claim.kind !== 'stance' || claim.stance === 'denies' || claim.stance === 'claimsIgnorance';
+  claim.kind !== 'stance' ||
+  claim.stance === 'denies' ||
+  claim.stance === 'claimsIgnorance' ||
+  claim.stance === 'explains';
+const isVersion = ({ one: { claim } }: Denial): boolean => claim.kind === 'stance' && claim.stance === 'explains';
 /** Who is not aware "of any fatality" says as much as that there was none. */
 const isOfIgnorance = (denial: Denial): boolean =>
   saysNotToKnow(denial) && (!OF_ANY.test(denial.words) || OF_A_MESSAGE.test(denial.words));
 export const saysNotToKnow = ({ one: { claim } }: Denial): boolean =>
   claim.kind === 'stance' && claim.stance === 'claimsIgnorance';
-const OF_ANY = /\b(?:any|having been|being)\b|هیچ/iu;
+const OF_ANY = /\b(?:any|having been|being)\b|هیچ|(?:^|\s)کسی(?=\s)/iu;
 const OF_A_MESSAGE =
   /\b(?:warnings?|letters?|reports?|messages?|complaints?|calls?|notices?|telegrams?|orders?)\b|هشدار|نامه|گزارش|پیام|دستور/iu;

@@ -36,6 +36,11 @@ const SPOKEN_OF: readonly (readonly [deed: string, words: RegExp])[] = [
 export const withoutBodies = (text: string): string =>
   text.replace(/(?<=\p{Lu}[\p{L}-]+ )\p{Lu}[\p{L}-]+(?= \p{Lu})/gu, (word) => (deedsIn(word).size > 0 ? '' : word));
 
+/** Without bodies, and without what was going on meanwhile: `no beating took place [in any of the arrests]`. */
+export const ownDeeds = (text: string): ReadonlySet<string> => deedsIn(withoutBodies(text.replace(MEANWHILE, ' ')));
+const MEANWHILE =
+  /\b(?:in|during) (?:(?:any|all|one) of |the |these |those |any |our )*(?:arrests|detentions|raids)\b|در (?:هیچ\S* (?:\S+ )?از |همه |این )*(?:بازداشت|دستگیری)(?:\u200c?ها)/giu;
+
 export function deedsIn(text: string): ReadonlySet<string> {
   const deeds = new Set(SPOKEN_OF.flatMap(([deed, words]) => (words.test(text) ? [deed] : [])));
   // "No prisoner was ever in the camp": that somebody was kept there.

@@ -125,3 +125,19 @@ test('who is not acquainted with a paper does not know it', () => {
     'Oren Mavik claimsIgnorance: any such order',
   ]);
 });
+
+test('neither have nor had, no reason to suspect, no report from the spot; a doctor who knows of no such water denies nothing', () => {
+  assert.deepEqual(heldIn('“We neither have nor had such a centre,” said the prosecutor.'), [
+    'the prosecutor denies: We neither have nor had such a centre',
+  ]);
+  assert.deepEqual(heldIn('“There is no reason to suspect violence,” said the minister, Oren Mavik.'), [
+    'Oren Mavik denies: There is no reason to suspect violence',
+  ]);
+  assert.deepEqual(heldIn('“I have had no report from anybody in Tarsel,” said the minister, Oren Mavik.'), [
+    'Oren Mavik claimsIgnorance: from anybody in Tarsel',
+  ]);
+  assert.deepEqual(heldIn('Oren Mavik told the weekly that he "knew nothing of the fire".'), [
+    'Oren Mavik claimsIgnorance: the fire',
+  ]);
+  assert.deepEqual(heldIn('“I do not know of any water that will break a jaw,” said Dr Ada Quill.'), []);
+});

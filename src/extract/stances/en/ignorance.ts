@@ -35,6 +35,12 @@ function notKnow(t: Tokens, i: number): Phrase | null {
   const claimed = word(t, i - 2) === 'not' || /^(?:claimed|claims)$/.test(word(t, i - 2));
   const next = word(t, i + 1);
   // "do not know what to do", "do not know him": about anything; only clauses and "of", "about" are kept.
+  // `I do not know of any water that will break a jaw`: there is none.
+  if (
+    next === 'of' &&
+    [4, 5, 6].some((n) => /^(?:that|which|who)$/.test(word(t, i + n)) && OF_ANY_SUCH.test(word(t, i + n + 1)))
+  )
+    return null;
   const present = before === 'don’t' || before === "don't" || word(t, i - 2) === 'do';
   if (present && /^(?:what|who|where|how|if|whether|why|until|that)$/.test(next)) return null;
   if (word(t, i) === 'know' && !/^(?:about|of|that|what|who|where|how|anything|if|whether|why|until)$/.test(next))
@@ -48,6 +54,8 @@ function notKnow(t: Tokens, i: number): Phrase | null {
     sure: next === 'about' || next === 'of',
   });
 }
+
+const OF_ANY_SUCH = /^(?:will|would|can|could|might|may|should)$/;
 
 const NEGATIVE = /^(?:not|never|nor)$|n['’]t$/;
 const OF_WHAT = /^(?:of|about|on|that|any|anything)$/;
@@ -199,7 +207,7 @@ function notReceived(t: Tokens, i: number): Phrase | null {
 
 /** `has no record of it`, `have no reports of more than six dead`. */
 const noRecord = (t: Tokens, i: number): Phrase | null =>
-  /^(?:of|that|about|concerning|on)$/.test(word(t, i + 1)) ? ignoranceNoun(t, i) : null;
+  /^(?:of|that|about|concerning|on|from)$/.test(word(t, i + 1)) ? ignoranceNoun(t, i) : null;
 
 /** `am not acquainted with that paper`, `was not familiar with the order`. */
 const notAcquainted = (t: Tokens, i: number): Phrase | null =>

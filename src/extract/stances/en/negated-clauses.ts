@@ -25,12 +25,26 @@ export function deniesAny(t: Tokens, { first, end }: TokenSpan): boolean {
   for (let k = first; k < end; k++) {
     if (/^(?:who|which|whose|until|if|unless|whether)$/.test(word(t, k))) return false;
     if (/^(?:no|none|nobody|nothing|neither)$/.test(word(t, k)) && isNothing(t, k, { first, end })) return true;
+    if (
+      word(t, k) === 'neither' &&
+      /^(?:have|has|had|hold|held|keep|kept|own|owned|operate|operated)$/.test(word(t, k + 1))
+    )
+      return true;
+    if (word(t, k) === 'no' && isNoGround(t, k)) return true;
     if (word(t, k) === 'without' && WITHOUT.test(word(t, k + 1))) return true;
     if (isNotAny(t, k)) return true;
     if ((/^(?:not|never)$/.test(word(t, k)) || /n['’]t$/.test(word(t, k))) && isUndone(t, k, end)) return true;
   }
   return false;
 }
+
+/** `there is [no reason to suspect] violence`, `[no evidence of] torture`, `[no sign of] a struggle`. */
+const isNoGround = (t: Tokens, no: number): boolean =>
+  (word(t, no + 1) === 'reason' &&
+    word(t, no + 2) === 'to' &&
+    /^(?:suspect|believe|suppose|think|assume)$/.test(word(t, no + 3))) ||
+  (/^(?:evidence|sign|signs|trace|traces|indication|indications|proof|question)$/.test(word(t, no + 1)) &&
+    /^(?:of|that|whatever|whatsoever)$/.test(word(t, no + 2)));
 
 /** `proceeded [without losses]`. */
 const WITHOUT = /^(?:losses|loss|casualties|incident|incidents|victims|violence|bloodshed|firing)$/;

@@ -67,7 +67,9 @@ const whoIn = (prepared: PreparedText, who: TokenSpan): Mention =>
 function whoHolds(found: Text, phrase: Phrase, limit: number): TokenSpan | null | undefined {
   const { prepared } = found;
   const t = prepared.tokens;
-  const group = groupStart(t, phrase.verb, limit);
+  const verb = groupStart(t, phrase.verb, limit);
+  // `told a weekly that he “knew nothing of it”`: behind the mark stands the verb, before it who.
+  const group = /^["“«]$/.test(word(t, verb - 1)) && isPronoun(t, { first: verb - 2, end: verb - 1 }) ? verb - 1 : verb;
   const subject = word(t, group) === 'to' ? null : nounPhraseBefore(prepared, group, limit);
   const holder = subject ?? holderOf(prepared, phrase.verb, verbFrame(prepared, phrase.verb));
   if (!phrase.own) return holder === null || !isParty(prepared, holder) ? undefined : holder;

@@ -148,6 +148,8 @@ function isIgnorance(words: readonly string[]): boolean {
         )
       );
     if (/^نمی\u200cدانست/.test(word)) return true;
+    // «به خاطر نمی‌آورم», «یادم نمی‌آید»
+    if (/^(?:خاطر|یادم|یادمان|یاد)$/.test(word)) return /^(?:نمی\u200cآ|ندار|نیست)/.test(next);
     // «بعداً فهمیدم», «شفاهی آگاه شده است»: not before.
     if (LATER.test(word)) return words.slice(k + 1, k + 5).some((one) => LEARNED.test(one));
     if (/^(?:یاد|یادم|خاطر|خاطرم)$/.test(word))
@@ -206,6 +208,7 @@ function deniesDeed(words: readonly string[]): boolean {
 
 /** In the words of an authority: `هیچ فهرستی تهیه نشده است`, `چنین سندی وجود ندارد`, `محاصره‌ای در کار نیست`; not what it will not do, nor its writing. */
 function deniesAny(words: readonly string[]): boolean {
+  if (isNeither(words)) return true;
   const negated = words.findIndex((word) => NEGATED.test(word));
   if (negated < 1 || /^نمی/.test(words[negated] ?? '')) return false;
   const before = words.slice(Math.max(0, negated - 18), negated);
@@ -220,6 +223,12 @@ function deniesAny(words: readonly string[]): boolean {
     /(?:م|یم)$/.test(words[negated] ?? '')
   );
 }
+/** «چنین جایی نه داریم و نه داشته‌ایم» */
+const isNeither = (words: readonly string[]): boolean =>
+  words.some(
+    (word, k) =>
+      word === 'نه' && k > 0 && words.slice(k + 1, k + 6).some((one, n, rest) => one === 'نه' && rest[n - 1] === 'و'),
+  );
 /** «دستوری صادر نشد», «کسی را نزدند» */
 const ANY_OF =
   /^(?:کسی|فردی|شخصی|دستوری|فرمانی|حکمی|تیری|گلوله\u200cای|حمله\u200cای|عملیاتی|نامه\u200cای|جنازه\u200cای|جسدی|قبری|گوری|خشونتی|تلفاتی|موردی|نفری|شلیکی|درگیری\u200cای|فشاری|اجباری)$/;
