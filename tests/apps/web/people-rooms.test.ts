@@ -356,6 +356,17 @@ inBrowser('who stood above whom is an outline, a table with its claims, and two 
   await page.getByRole('group', { name: /Who stood above whom in .*harbour police/ }).waitFor();
 });
 
+inBrowser('the days of a post stand under it where two names are compared', {}, async ({ context, page, open }) => {
+  await withPeopleViews(context);
+  await open('/');
+  await inLanguage(page, 'fa', 'paper');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(new URL('/people/identity', page.url()).href);
+  const post = page.locator('.pair-table li').filter({ hasText: 'Head, harbour police' }).first();
+  assert.equal(await post.locator('bdi').innerText(), 'Head, harbour police');
+  assert.equal(await post.locator('.block').innerText(), '1972 – 1975');
+});
+
 inBrowser('a case that was never weighed says so, and is weighed on request', {}, async ({ context, page, open }) => {
   const told = await withPeopleViews(context);
   await context.route(/\/api\/weighing$/, (route) =>

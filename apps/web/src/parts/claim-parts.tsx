@@ -3,6 +3,7 @@
 import type { Claim, SayerLink } from '../../../../src/model/claim.ts';
 import type { ClaimState, JudgementView } from '../../../../src/model/judgement.ts';
 import { dateWords, type Field, fieldsOf, mentionWords } from '../words/claim-fields.ts';
+import { isWords } from '../words/claim-words.ts';
 import { reasonWords } from '../words/reasons.ts';
 import { useWords } from '../words/use-words.ts';
 import { Actor } from './actor.tsx';
@@ -63,7 +64,7 @@ export function SayerChain({ sayer }: { sayer: readonly SayerLink[] }) {
 function LinkWords({ link }: { link: SayerLink }) {
   const words = useWords();
   const said = [
-    link.cue && words.t('sayer.cue', { cue: `\u2068${link.cue}\u2069` }),
+    isWords(link.cue) && words.t('sayer.cue', { cue: `\u2068${link.cue}\u2069` }),
     link.via && words.t('sayer.via', { via: `\u2068${link.via}\u2069` }),
     link.to && words.t('sayer.to', { to: `\u2068${link.to}\u2069` }),
     link.when && dateWords(link.when, words),

@@ -3,6 +3,7 @@
 import type { Claim, FigureClaim, SayerLink } from '../../../../src/model/claim.ts';
 import { edtfWords } from '../../../../src/model/date-words.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
+import { namesIt } from '../../../../src/model/post-words.ts';
 import { amountWords } from './amount-words.ts';
 import { chainOf } from './isolate.ts';
 import type { Words } from './use-words.ts';
@@ -41,7 +42,7 @@ export function valueWords(claim: Claim, words: Words): string {
       return joined([
         nameOf(claim.person),
         claim.post,
-        claim.body && nameOf(claim.body),
+        claim.body && !namesIt(claim.post, nameOf(claim.body)) ? nameOf(claim.body) : null,
         words.code('status', claim.status),
       ]);
     case 'membership':
@@ -130,12 +131,17 @@ export function detailsOf(claim: Claim, words: Words): readonly string[] {
   }
 }
 
+/** A colon or a dash after a name is how it is set, and tells a reader nothing. */
+export const isWords = (cue: string | null): cue is string => cue !== null && /\p{L}/u.test(cue);
+
 /** The chain of credit, outermost first, each with its cue. */
 export function sayerWords(sayer: readonly SayerLink[], words: Words): string {
   if (sayer.length === 0) return words.t('claim.ownVoice');
   const links = sayer.map((link) => {
     const who = link.who.length > 0 ? namesOf(link.who, words) : words.code('sayerKind', link.kind);
-    return link.cue ? `${who} (${words.lang === 'fa' ? '«' : '“'}${link.cue}${words.lang === 'fa' ? '»' : '”'})` : who;
+    return isWords(link.cue)
+      ? `${who} (${words.lang === 'fa' ? '«' : '“'}${link.cue}${words.lang === 'fa' ? '»' : '”'})`
+      : who;
   });
   return chainOf(links, words);
 }

@@ -1,5 +1,6 @@
 // A span of days in words.
 
+import { solarSpan } from '../../../../src/model/date-words.ts';
 import type { DaySpan } from '../../../../src/model/weighing.ts';
 import type { Words } from './use-words.ts';
 
@@ -32,6 +33,7 @@ export function onWords(span: DaySpan, words: Words): string {
   if (said === null) return words.t('when.notKnown');
   if (from === null || to === null) return said;
   if (from === to) return words.t('when.on', { date: said });
-  if (wholeOf(from, to) !== null) return words.t('when.in', { date: said });
+  if (wholeOf(from, to) !== null || (words.lang === 'fa' && solarSpan(`${from}/${to}`, words.lang) !== null))
+    return words.t('when.in', { date: said });
   return words.t('when.between', { from: words.edtf(from), to: words.edtf(to) });
 }

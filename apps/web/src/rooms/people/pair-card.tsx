@@ -78,7 +78,7 @@ function rowsOf(words: Words): readonly PairRow[] {
   const row = (name: string, cell: PairRow['cell']): PairRow => ({ name: words.t(`identity.rows.${name}`), cell });
   return [
     row('name', (side) => <NameCell side={side} />),
-    row('posts', (side) => <Few of={side.posts.map((one) => withDaysInWords(one, words))} />),
+    row('posts', (side) => <Posts of={side.posts} />),
     row('when', (side) => spanWords(side.when, words) ?? <Nothing />),
     row('places', (side) => <Few of={side.places} />),
     row('company', (side) => <Few of={side.company} />),
@@ -124,6 +124,27 @@ function Few({ of }: { of: readonly string[] }) {
           <bdi>{one}</bdi>
         </li>
       ))}
+    </ul>
+  );
+}
+
+const WITH_DAYS = /^(.*\S) \(([^()]*)\)$/;
+
+/** The days under the post: beside it they would be of the other direction in the same line, and change places where it breaks. */
+function Posts({ of }: { of: readonly string[] }) {
+  const words = useWords();
+  if (of.length === 0) return <Nothing />;
+  return (
+    <ul>
+      {of.map((one) => {
+        const [, post = one, days] = WITH_DAYS.exec(one) ?? [];
+        return (
+          <li key={one}>
+            <bdi>{post}</bdi>
+            {days && <span className="quiet block">{withDaysInWords(days, words)}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -2,7 +2,8 @@
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import type { HolderView, PostsQuery } from '../../../../../src/model/rooms/posts.ts';
+import { namesIt } from '../../../../../src/model/post-words.ts';
+import type { HolderView, PostsQuery, TenureView } from '../../../../../src/model/rooms/posts.ts';
 import { useRowPages } from '../../api/row-pages.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -80,6 +81,17 @@ function PostsForm({ query }: { query: PostsQuery }) {
   );
 }
 
+/** A post that names its body leads to it by its own words. */
+function PostInBody({ tenure: { post, body } }: { tenure: TenureView }) {
+  if (body === null) return <bdi>{post}</bdi>;
+  if (namesIt(post, body.name)) return <EntityLink of={{ ...body, name: post }} />;
+  return (
+    <>
+      <bdi>{post}</bdi> · <EntityLink of={body} />
+    </>
+  );
+}
+
 function Holders({ query }: { query: PostsQuery }) {
   const words = useWords();
   const pages = useRowPages<HolderView>('/api/posts', { ...query }, 50);
@@ -107,13 +119,7 @@ function Holders({ query }: { query: PostsQuery }) {
               )}
             </p>
             <p>
-              <bdi>{tenure.post}</bdi>
-              {tenure.body && (
-                <>
-                  {' · '}
-                  <EntityLink of={tenure.body} />
-                </>
-              )}
+              <PostInBody tenure={tenure} />
               <span className="quiet">
                 {' · '}
                 {heldWords(tenure, words) ?? words.t('dayNotKnown')}
