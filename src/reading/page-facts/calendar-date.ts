@@ -60,7 +60,7 @@ const PERSIAN_ORDINAL = new RegExp(
 );
 const YEAR_LAST = /(?<![\d./:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|\.\d)/gu;
 const MONTH_YEAR = new RegExp(
-  `(?<!\\d\\.? ?)(?<!${LETTERS})(${LETTERS}{3,14})\\.?,?\\s+(?:de |of )?(\\d{4})(?!\\d|\\s?(?:gmt|utc|hrs|hours|uhr)(?![a-z]))`,
+  `(?<!\\d\\.? ?)(?<!${LETTERS})(${LETTERS}{2,14})\\.?,?\\s+(?:de |of )?(\\d{4})(?!\\d|\\s?(?:gmt|utc|hrs|hours|uhr)(?![a-z]))`,
   'giu',
 );
 const MONTH_DAY = new RegExp(
