@@ -161,6 +161,19 @@ inBrowser(
   },
 );
 
+inBrowser('on a telephone nothing of the table lies beyond its edge', {}, async ({ context, page, open }) => {
+  await withWeighedViews(context);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open('/timeline');
+  const table = page.locator('.chart-table');
+  await table
+    .getByRole('link', { name: /judged/ })
+    .first()
+    .waitFor();
+  assert.deepEqual(await table.evaluate((one) => one.scrollWidth - one.clientWidth), 0);
+  assert.equal(await table.locator('td[data-name="When"]').first().isVisible(), true);
+});
+
 inBrowser('a print of a chart has its words and table and none of its buttons', {}, async ({ context, page, open }) => {
   await withWeighedViews(context);
   await open('/timeline');

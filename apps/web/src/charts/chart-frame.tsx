@@ -112,6 +112,7 @@ export function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; ti
   const words = useWords();
   const [shown, setShown] = useState(ROWS_FIRST);
   const columns = table.columns.filter((one) => !one.fileOnly);
+  // Where the window is narrow a row stands as a list, and each of its cells says what it is.
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="chart-table" tabIndex={0} aria-label={words.t('chart.table', { title })}>
@@ -129,7 +130,11 @@ export function TableOfChart<Row>({ table, title }: { table: ChartTable<Row>; ti
           {table.rows.slice(0, shown).map((row) => (
             <tr key={table.keyOf(row)}>
               {columns.map((column) => (
-                <td key={column.name} className={column.numeric ? 'numeric' : ''}>
+                <td
+                  key={column.name}
+                  className={column.numeric ? 'numeric' : ''}
+                  data-name={column.text(row) === '' ? undefined : column.name}
+                >
                   {column.cell ? column.cell(row) : <bdi>{column.text(row)}</bdi>}
                 </td>
               ))}
