@@ -312,6 +312,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['the head of the letter', 'سربرگ نامه'],
   ['the name in brackets before the colon', 'نام درون پرانتز، پیش از دونقطه'],
   ['goes on behind the colon', 'پس از دونقطه ادامه می‌یابد'],
+  ['asked so, the answer is “{x}”', 'به این پرسش پاسخ داده شده است: «{x}»'],
   ['it ends as surnames do', 'پایانش مانند نام‌های خانوادگی است'],
   ['a name of two words', 'نامی از دو واژه'],
   ['a form of a person’s name', 'صورتی از نام یک شخص'],
