@@ -1,10 +1,13 @@
 // A life told as a list of years and posts under the name of one person: `1977–1982: Director of the Hydrographic Office`, «دادستان هاورین، ۱۳۶۲ تا ۱۳۶۶». In: what was found before. Out: for each line its posts, held by
-// whom the first line of the document names and nobody else; none where fewer than two lines are dated so. A line that is a sentence is none of the list.
+// whom a line above them names and nothing else; none where fewer than two lines are dated so. A line that is a sentence is none of the list.
 
 import type { Found } from '../drafts.ts';
 import { isPersianBodyHead } from '../gazetteers/bodies.ts';
 import { isPersianPost, isPersianStyle, isStyle } from '../gazetteers/posts.ts';
+import { isAuxiliary } from '../text/en/noun-phrase.ts';
+import { isFiniteVerb } from '../text/fa/subject.ts';
 import { mentionAt } from '../text/mentions.ts';
+import type { NameAt } from '../text/names/name-at.ts';
 import { isPersian, persianWord } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
@@ -24,17 +27,37 @@ const LONGEST_HEAD = 12;
 
 export function careerLines(found: Found): readonly CareerLine[] {
   const { prepared } = found;
-  const holder = subjectOfHead(prepared);
-  if (holder === null) return [];
   const lines = linesOf(prepared.tokens);
-  const entries = lines.flatMap((line, n) => entryOf(found, line, lines[n - 1] ?? null) ?? []);
-  if (entries.length < LEAST_LINES) return [];
-  return entries.slice(0, MOST_LINES).map(({ line, posts }) => ({
-    ...line,
-    offices: posts.map((post) => officeOf(prepared, holder, post)),
-  }));
+  const told: CareerLine[] = [];
+  let holder: Holder | null = null;
+  let entries: Entry[] = [];
+  const close = (): void => {
+    const own = holder;
+    if (own !== null && entries.length >= LEAST_LINES)
+      for (const { line, posts } of entries)
+        told.push({ ...line, offices: posts.map((post) => officeOf(prepared, own, post)) });
+    entries = [];
+  };
+  lines.forEach((line, n) => {
+    const head = subjectOfHead(prepared, line);
+    if (head !== null) {
+      close();
+      holder = head;
+    } else if (holder !== null && entries.length < MOST_LINES)
+      for (const piece of piecesOf(prepared.tokens, line)) {
+        const entry = entryOf(found, piece, piece.first === line.first ? (lines[n - 1] ?? null) : null);
+        if (entry !== null) entries.push(entry);
+      }
+  });
+  close();
+  return told;
 }
 const LEAST_LINES = 2;
+
+interface Entry {
+  readonly line: TokenSpan;
+  readonly posts: readonly Post[];
+}
 
 /** Token spans between two ends of lines. */
 function linesOf(t: Tokens): readonly TokenSpan[] {
@@ -48,21 +71,44 @@ function linesOf(t: Tokens): readonly TokenSpan[] {
   return lines;
 }
 
-/** The one person of the first line, which is a name with titles and years and nothing else: `Admiral (ret.) Oren Mavik`, `MAVIK, Oren (1899–1980)`. */
-function subjectOfHead(prepared: PreparedText): Holder | null {
-  const { tokens: t, names } = prepared;
-  const [line] = linesOf(t);
-  if (line === undefined || line.end > LONGEST_HEAD || /^[.?!:]$/.test(t.norm[line.end - 1] ?? '')) return null;
+/** `1999–2001 – deputy head; from October 2001 to July 2004 – head; …`: a list told in one line; else the line. */
+function piecesOf(t: Tokens, line: TokenSpan): readonly TokenSpan[] {
+  const pieces: TokenSpan[] = [];
+  let first = line.first;
+  for (let i = line.first; i <= line.end; i++) {
+    if (i < line.end && t.norm[i] !== ';') continue;
+    if (i > first) pieces.push({ first, end: i });
+    first = i + 1;
+  }
+  const isList = pieces.length > 2 && pieces.filter((piece) => opensWithYears(t, piece)).length > 2;
+  return isList ? pieces : [line];
+}
+
+const opensWithYears = (t: Tokens, { first }: TokenSpan): boolean =>
+  t.kind[first] === NUMBER || /^(?:from|since|until|از|تا)$/.test(t.norm[first] ?? '');
+
+/** The one person of a line that is a name with titles and years and nothing else: `Admiral (ret.) Oren Mavik`, `MAVIK, Oren (1899–1980)`. */
+function subjectOfHead(prepared: PreparedText, line: TokenSpan): Holder | null {
+  const { tokens: t } = prepared;
+  if (line.end - line.first > LONGEST_HEAD || /^[.?!:]$/.test(t.norm[line.end - 1] ?? '')) return null;
   const turned = surnameFirst(prepared, line);
   if (turned !== null) return turned;
-  const inLine = names.list.filter(({ first, end }) => first >= 0 && end <= line.end);
-  const [name, ...others] = inLine.filter((one) => canBePerson(prepared, one));
+  const [name, ...others] = namesIn(prepared, line).filter((one) => canBePerson(prepared, one));
   if (name === undefined || others.length > 0 || name.end - name.nameFirst < 2) return null;
-  for (let i = 0; i < line.end; i++) {
+  for (let i = line.first; i < line.end; i++) {
     const inName = i >= name.first && i < name.end;
     if (!inName && t.kind[i] !== MARK && t.kind[i] !== NUMBER && !isOfTitle(t, i)) return null;
   }
   return holderNamed(prepared, name);
+}
+
+function namesIn({ names }: PreparedText, { first, end }: TokenSpan): readonly NameAt[] {
+  const found = new Set<NameAt>();
+  for (let i = first; i < end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name !== undefined && name.first >= first && name.end <= end) found.add(name);
+  }
+  return [...found];
 }
 
 const isOfTitle = (t: Tokens, i: number): boolean => {
@@ -83,17 +129,17 @@ const isOfTitle = (t: Tokens, i: number): boolean => {
 /** `MAVIK, Oren (1899–1980)`. */
 function surnameFirst(prepared: PreparedText, line: TokenSpan): Holder | null {
   const { tokens: t } = prepared;
-  const word = (i: number): string => t.text.slice(t.from[i], t.to[i]);
-  if (line.end < 3 || !/^\p{Lu}{3,}$/u.test(word(0)) || word(1) !== ',' || !/^\p{Lu}\p{Ll}+$/u.test(word(2)))
-    return null;
+  const word = (n: number): string => t.text.slice(t.from[line.first + n], t.to[line.first + n]);
+  const length = line.end - line.first;
+  if (length < 3 || !/^\p{Lu}{3,}$/u.test(word(0)) || word(1) !== ',' || !/^\p{Lu}\p{Ll}+$/u.test(word(2))) return null;
   let end = 3;
-  while (end < line.end && /^\p{Lu}(?:\p{Ll}+|)$/u.test(word(end))) end++;
-  if (end < line.end && !/^[(,]$/.test(word(end))) return null;
+  while (end < length && /^\p{Lu}(?:\p{Ll}+|)$/u.test(word(end))) end++;
+  if (end < length && !/^[(,]$/.test(word(end))) return null;
   const surname = `${word(0).charAt(0)}${word(0).slice(1).toLowerCase()}`;
-  const given = t.text.slice(t.from[2], t.to[end - 1]).replace(/\s+/g, ' ');
-  const name = `${given} ${surname}`;
-  const span = { first: 0, end };
-  return { person: mentionAt(prepared, span, name, 'stated', ['named in these words']), span, sure: true };
+  const given = t.text.slice(t.from[line.first + 2], t.to[line.first + end - 1]).replace(/\s+/g, ' ');
+  const span = { first: line.first, end: line.first + end };
+  const person = mentionAt(prepared, span, `${given} ${surname}`, 'stated', ['named in these words']);
+  return { person, span, sure: true };
 }
 
 interface Post {
@@ -115,13 +161,9 @@ interface Term {
 }
 
 /** A line that begins or ends with years, or stands under a line that has only them. */
-function entryOf(
-  found: Found,
-  line: TokenSpan,
-  before: TokenSpan | null,
-): { readonly line: TokenSpan; readonly posts: readonly Post[] } | null {
+function entryOf(found: Found, line: TokenSpan, before: TokenSpan | null): Entry | null {
   const t = found.prepared.tokens;
-  if (line.end - line.first > LONGEST_LINE || /^[.!?]$/.test(t.norm[line.end - 1] ?? '')) return null;
+  if (line.end - line.first > LONGEST_LINE || isSentence(t, line)) return null;
   const terms = termsIn(found, line);
   const own = terms.find(({ at }) => at.first - line.first <= 1) ?? terms.find(({ at }) => line.end - at.end <= 1);
   const above =
@@ -133,6 +175,14 @@ function entryOf(
     : englishPosts(found, line, main, terms);
   return posts.length === 0 ? null : { line, posts };
 }
+
+/** `The director was away from 1977 to 1982.`; `1977–1982 Director.` is none. */
+const isSentence = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  /^[!?]$/.test(t.norm[end - 1] ?? '') ||
+  (t.norm[end - 1] === '.' &&
+    (end - first > LONGEST_STOPPED ||
+      t.norm.slice(first, end).some((w, k) => isAuxiliary(w) || isFiniteVerb(t, first + k))));
+const LONGEST_STOPPED = 20;
 
 const fills = (t: Tokens, at: TokenSpan, line: TokenSpan): boolean =>
   at.first - line.first <= 1 && t.norm.slice(at.end, line.end).every((w) => /^[.:,–—|-]?$/.test(w));
@@ -151,7 +201,8 @@ function termsIn({ prepared, dates }: Found, line: TokenSpan): readonly Term[] {
       return [{ from: begin, to: finish, goesOn: false, at: opens ? { ...at, first: first - 1 } : at }];
     const [from = '', to] = date.edtf.split('/');
     if (to === '..') return [{ from, to: null, goesOn: true, at: opens ? { ...at, first: first - 1 } : at }];
-    return opens ? [{ from: date.edtf, to: null, goesOn: false, at: { ...at, first: first - 1 } }] : [];
+    const goesOn = t.norm[first - 1] === 'since';
+    return opens ? [{ from: date.edtf, to: null, goesOn, at: { ...at, first: first - 1 } }] : [];
   });
 }
 

@@ -22,12 +22,17 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
   let paragraph = at;
   while (paragraph > 0 && at - paragraph < LONGEST_PARAGRAPH && t.gap[paragraph] !== 3) paragraph--;
   const low = t.from[paragraph] ?? 0;
+  const own = t.from[prepared.sentences[prepared.sentenceOf[at] ?? 0]?.first ?? at] ?? 0;
   const last = firstFrom(dates, t.from[at] ?? 0) - 1;
   for (let d = last; d >= 0 && d > last - MOST_DATES; d--) {
     const date = dates[d];
     if (date === undefined || date.from < low) return null;
     if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
-    if (namesSomething(t, date) || bounds(t, date) || isLong(date.edtf) || isOfPaper(t, date)) continue;
+    if (namesSomething(t, date) || bounds(t, date) || isLong(date.edtf) || isOfPaper(t, date)) {
+      // `From 1966 to 1969 he was aide to Mavik, then commander`: of those years, and not of a day told before them.
+      if (date.from >= own && bounds(t, date)) return null;
+      continue;
+    }
     const words = prepared.text.slice(date.from, date.to);
     return {
       edtf: date.edtf,

@@ -28,6 +28,14 @@ const CASES: readonly (readonly [text: string, said: readonly string[]])[] = [
   ['Lieutenant Edo Vrin, adjutant to General Oren Mavik, signed them.', ['superior: Edo Vrin = Oren Mavik']],
   ['Oren Mavik’s chief of staff, Colonel Rand Fisk, was absent.', ['superior: Rand Fisk = Oren Mavik']],
   [
+    'The warden answered to the commandant, and the commandant to the inspector, General Leo Corran.',
+    ['superior: The warden = commandant', 'superior: the commandant = Leo Corran'],
+  ],
+  [
+    'The commandant came under the “Coordinator of the Islands”, an office of the staff.',
+    ['superior: The commandant = Coordinator of the Islands'],
+  ],
+  [
     'Colonel Bela Strand kept the keys. His deputy, a Mr Pavel Tolm, kept the lists.',
     ['superior: Pavel Tolm = Bela Strand'],
   ],
@@ -39,6 +47,10 @@ const CASES: readonly (readonly [text: string, said: readonly string[]])[] = [
   [
     'سروان رضا هاورین به استاندار گزارش می‌داد و از سرهنگ محمد رنیکی دستور می‌گرفت.',
     ['superior: رضا هاورین = استاندار', 'superior: رضا هاورین = محمد رنیکی'],
+  ],
+  [
+    'رئیس زندان تنها از مدیرکل دستور می‌گرفت و دادیار از دادستان مرکز.',
+    ['superior: رئیس زندان = مدیرکل', 'superior: دادیار = دادستان مرکز'],
   ],
   ['رئیس زندان تحت امر مدیرکل زندان‌ها بود.', ['superior: رئیس زندان = مدیرکل زندان‌ها']],
   ['حسن تالونی دو سال دادستان بود. معاونش ناصر بهرامی از او شکایت کرد.', ['superior: ناصر بهرامی = حسن تالونی']],
@@ -57,6 +69,7 @@ test('a message, a denial, a house and a pronoun of which nobody is sure put nob
     'The guard under Captain Ivo Hask was not subordinate to the head of the office.',
     'Ivo Hask never answered to the governor.',
     'Mr Petrun carried the letters. In March he was relieved of the office. His deputy, a Mr Pavel Tolm, took it over.',
+    'استخبارات زیر امر والی است.',
     'رضا هاورین تحت نظر پلیس بود.',
     'رضا هاورین به استاندار گزارش داد.',
   ])

@@ -38,6 +38,29 @@ Oct. 1934 – Feb. 1943: Office of Works; from June 1940 deputy head
   );
 });
 
+test('a list told in one line, under the name at its head', () => {
+  const staff = `Management of the Office
+
+Oren Mavik
+
+1994–1999 – clerk of works; 1999–2001 – deputy head of the harbour office; from October 2001 to July 2004 – head of the harbour office; since 18.03.2013 – chairman.
+
+Oda Rennick
+
+Head of the Finance Division`;
+  assert.deepEqual(
+    posts(staff)
+      .filter(({ person }) => person.name === 'Oren Mavik')
+      .map(({ post, from, to }) => [post, from, to]),
+    [
+      ['clerk of works', '1994', '1999'],
+      ['deputy head of the harbour office', '1999', '2001'],
+      ['head of the harbour office', '2001-10', '2004-07'],
+      ['chairman', '2013-03-18', null],
+    ],
+  );
+});
+
 test('Persian lines, with an open end up to the day of the document', () => {
   const life = `مریم تالونی
 

@@ -45,6 +45,21 @@ test('a post beside another person is not of whoever is named next', () => {
   assert.deepEqual(said('بهرام رستانی، معاون سرتیپ علی مهربان، نامه را امضا کرد.'), ['بهرام رستانی: معاون']);
 });
 
+test('a rank alone, an area, a head of a column and the entry before a semicolon hold no post', () => {
+  for (const text of [
+    'Copy: Commander Area XIX (Brig. Gen. Oren Mavik); Regent of Karn',
+    'Head\tIn office\tAfterwards',
+    'Lt. Gen. (ret.) was the commander of the area.',
+  ])
+    assert.deepEqual(
+      posts(text).filter(({ person }) => !person.name?.endsWith('Mavik')),
+      [],
+      text,
+    );
+  const copied = posts('Copy: Commander Area XIX (Brig. Gen. Oren Mavik); Regent of Karn').map(({ post }) => post);
+  assert.ok(!copied.includes('Regent of Karn'), copied.join());
+});
+
 test('who stood in for him stood in for him whose place was empty, and not for whoever was named last', () => {
   const text =
     'Tam Rell, the prosecutor, was moved to the capital. A namesake, the prayer leader Ivo Hask, is a nephew. The prosecutor Tam Rell was ill; Oren Mavik stood in for him.';

@@ -2,12 +2,13 @@
 // `his superior, Colonel Mavik`. In: what was found, the token of such a word. Out: a draft: the person is who stood below, the value who stood above: a name, or the words of a post. Not here: what only two posts order.
 
 import type { AttributeDraft, Found } from '../../drafts.ts';
+import { isStyle } from '../../gazetteers/posts.ts';
 import { ownerBefore } from '../../occupancies/en/owner-before.ts';
 import { canBePerson, type Holder, holderAt, nameFrom, nameUpTo } from '../../occupancies/en/persons.ts';
 import { postPhrase } from '../../occupancies/en/post-phrase.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
-import { whoAre } from '../../text/mentions.ts';
+import { whoAre, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import { around, attributeDraft, borneDraft, sentenceOf, textOf } from '../attribute-draft.ts';
@@ -63,8 +64,28 @@ export function superiorAt(found: Found, i: number): readonly AttributeDraft[] {
     (w === 'under' ? byService(found, i) : null) ??
     byNoun(found, i);
   if (pair === null || isDenied(t, pair, i)) return [];
+  const next = ANSWERING.has(w) || ANSWERABLE.has(w) ? goingOn(found, pair) : null;
+  return [pair, ...(next === null ? [] : [next])].flatMap((one) => draftsOf(found, i, one));
+}
+
+/** `He reported to the colonel, [and the colonel to General Mavik]`: the verb is not said again. */
+function goingOn(found: Found, { above, why }: Pair): Pair | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  const { end } = sentenceOf(found, above.span.end);
+  let at = above.span.end;
+  while (/^(?:,|;|and)$/.test(word(t, at))) at++;
+  const below = at === above.span.end ? null : simplePhraseAfter(prepared, at, end);
+  if (below === null || word(t, below.end) !== 'to' || !isBelow(prepared, below)) return null;
+  const next = aboveAt(prepared, below.end + 1, end);
+  return next === null ? null : { below, above: next, at: { first: below.first, end: next.span.end }, why };
+}
+
+function draftsOf(found: Found, i: number, pair: Pair): readonly AttributeDraft[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
   return belowOf(prepared, pair.below)
-    .filter((below) => textOf(t, below) !== pair.above.value)
+    .filter((below) => textOf(t, below) !== pair.above.value && !isOnlyTitles(prepared, below))
     .map((below) =>
       (pair.borne === true ? borneDraft : attributeDraft)(found, {
         what: 'superior',
@@ -95,6 +116,12 @@ function belowOf(prepared: PreparedText, span: TokenSpan): readonly TokenSpan[] 
     return [];
   });
 }
+
+/** `Lt. Gen.`, under which a life is headed: nobody’s name. */
+const isOnlyTitles = (prepared: PreparedText, span: TokenSpan): boolean => {
+  const { name } = whoIs(prepared, span).mention;
+  return name?.split(/[\s.]+/).every((part) => part === '' || isStyle(part.toLowerCase())) === true;
+};
 
 /** `not subordinate to`, `never reported to`, `answers to nobody`. */
 const isDenied = (t: Tokens, { below, above }: Pair, i: number): boolean => {
@@ -332,6 +359,7 @@ function namedBeside(
   let at = behind;
   if (/^(?:,|was|is|were|then)$/.test(word(t, at))) at++;
   if (/^(?:a|an|one|the)$/.test(word(t, at))) at++;
+  if (word(t, at) === 'same') at++;
   const name = at < limit ? nameFrom(prepared, at) : null;
   if (name === null || !canBePerson(prepared, name) || name.end > limit) return null;
   return { span: { first: name.first, end: name.end }, name: { first: name.nameFirst, end: name.end } };
@@ -356,6 +384,8 @@ function holderOfNoun(prepared: PreparedText, i: number, limit: number): TokenSp
 function aboveAt(prepared: PreparedText, at: number, limit: number, onlyPerson = false): Above | null {
   const t = prepared.tokens;
   if (/^(?:me|him|her)$/.test(word(t, at))) return ofPronoun(prepared, at);
+  // `came under the “Coordinator of the Islands”`
+  if (/^[“"«‘]$/.test(word(t, at + 1)) && word(t, at) === 'the') return aboveAt(prepared, at + 2, limit, onlyPerson);
   const own = nameFrom(prepared, at);
   if (own !== null && canBePerson(prepared, own)) return named(prepared, own.first, own.nameFirst, own.end);
   const phrase = simplePhraseAfter(prepared, at, limit);
@@ -377,6 +407,11 @@ function aboveAt(prepared: PreparedText, at: number, limit: number, onlyPerson =
     if (name !== undefined && name.end === phrase.end && canBePerson(prepared, name) && name.first > phrase.first)
       return named(prepared, phrase.first, name.nameFirst, name.end);
   }
+  // `the colonel`, of whom was told before.
+  const byRank = phrase.end - phrase.first === 2 && isStyle(word(t, phrase.end - 1));
+  const meant = byRank ? holderAt(prepared, phrase) : null;
+  if (meant !== null && meant.person.name !== null)
+    return { span: { first: phrase.first, end }, value: meant.person.name };
   if (onlyPerson) return null;
   const value = textOf(t, { first: post.first, end }).replace(/^the /iu, '');
   return { span: { first: phrase.first, end }, value };

@@ -26,10 +26,32 @@ interface Pair {
 }
 
 export function persianSuperiorAt(found: Found, i: number): readonly AttributeDraft[] {
+  const told = answeringAt(found, i);
+  const pair = underAt(found, i) ?? told ?? superiorOf(found, i) ?? secondOf(found, i);
+  if (pair === null) return [];
+  const next = told === null ? null : goingOn(found, told);
+  return [pair, ...(next === null ? [] : [next])].flatMap((one) => draftsOf(found, i, one));
+}
+
+/** «رئیس زندان از مدیرکل دستور می‌گرفت [و دادیار از دادستان مرکز]»: the verb is not said again. */
+function goingOn(found: Found, { at }: Pair): Pair | null {
   const { prepared } = found;
   const t = prepared.tokens;
-  const pair = underAt(found, i) ?? answeringAt(found, i) ?? superiorOf(found, i) ?? secondOf(found, i);
-  if (pair === null) return [];
+  const { end } = sentenceOf(found, at.first);
+  if (word(t, at.end) !== 'و') return null;
+  let lead = at.end + 1;
+  while (lead < end && lead - at.end < LONGEST_SHARED && !/^(?:از|به)$/.test(word(t, lead))) lead++;
+  const above = /^(?:از|به)$/.test(word(t, lead)) ? aboveAt(prepared, lead + 1) : null;
+  const below = above === null ? null : personIn(prepared, { first: at.end + 1, end: lead });
+  if (above === null || below === null || above.span.end > end) return null;
+  for (let i = lead; i < end; i++) if (isFiniteVerb(t, i)) return null;
+  return { below, above, at: { first: at.end + 1, end: above.span.end } };
+}
+const LONGEST_SHARED = 6;
+
+function draftsOf(found: Found, i: number, pair: Pair): readonly AttributeDraft[] {
+  const { prepared } = found;
+  const t = prepared.tokens;
   const below = whoIs(prepared, pair.below).mention.name ?? textOf(t, pair.below);
   if (below === pair.above.value) return [];
   return [
@@ -41,7 +63,7 @@ export function persianSuperiorAt(found: Found, i: number): readonly AttributeDr
       at: around(pair.at, pair.below, pair.above.span),
       where: null,
       dated: false,
-      reasons: [`“${textOf(t, pair.at)}” says who stood above`],
+      reasons: [`“${textOf(t, { first: i, end: i + 1 })}” says who stood above`],
     }),
   ];
 }
@@ -108,8 +130,7 @@ function superiorOf(found: Found, i: number): Pair | null {
   return owner.name === above.value ? null : { below: owner.span, above, at: { first: i, end: i + 1 }, borne: true };
 }
 
-const SECONDS =
-  /^(?:معاون|جانشین|آجودان|دستیار|منشی|قائم\u200cمقام|معاونش|جانشینش|آجودانش|دستیارش|منشی\u200cاش|معاون\u200cاش)$/;
+const SECONDS = /^(?:معاون|آجودان|دستیار|منشی|قائم\u200cمقام|معاونش|آجودانش|دستیارش|منشی\u200cاش|معاون\u200cاش)$/;
 
 /** «معاونش رنیکی», «معاون او، رنیکی», «رنیکی، معاون ماویک». */
 function secondOf(found: Found, i: number): Pair | null {
@@ -213,9 +234,18 @@ function belowBefore(found: Found, i: number): TokenSpan | null {
   if (apposed !== null) return { first: apposed.first, end: apposed.end };
   const subject = subjectOrShared(prepared, i, sentenceOf(found, i).first);
   if (subject === null || subject.end > i) return null;
-  const t = prepared.tokens;
-  if (whoIs(prepared, subject).mention.name !== null && whoIs(prepared, subject).kind === 'named') return subject;
-  return isPersianPost(word(t, subject.first)) ? subject : null;
+  return personIn(prepared, subject);
+}
+
+/** A person named, pointed at, or told by the post; without the words of how behind it («رئیس زندان [تنها]»). No house. */
+function personIn(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  let last = end;
+  while (last > first + 1 && /^(?:تنها|فقط|مستقیماً|مستقیم|هم|نیز|خود|صرفاً)$/.test(word(t, last - 1))) last--;
+  const span = { first, end: last };
+  for (let i = first; i < last; i++) if (names.list[names.at[i] ?? -1]?.kind === 'person') return span;
+  if (last - first === 1 && /^(?:او|وی|ایشان)$/.test(word(t, first))) return span;
+  return isPersianPost(word(t, first)) ? span : null;
 }
 
 /** «… نبود»: the verb of the clause denies it. */

@@ -11,7 +11,7 @@ import { isCapital, isInitialDigraph, isUpper } from '../../text/names/capitals.
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Held } from './beside-name.ts';
-import { type Holder, holderNamed } from './persons.ts';
+import { type Holder, holderNamed, isNobody } from './persons.ts';
 import type { PostPhrase } from './post-phrase.ts';
 import { FACILITIES, OWNING_NOUNS, STATUS } from './words.data.ts';
 
@@ -95,6 +95,9 @@ function nearestName(prepared: PreparedText, pieces: readonly TokenSpan[], own: 
   for (const k of order) {
     const piece = pieces[k];
     if (piece === undefined) continue;
+    // `Copy: Commander (Gen. Mavik); Regent of Karn`: behind a semicolon another entry.
+    const [left, right] = k < own ? [piece.end, pieces[own]?.first ?? 0] : [piece.end, piece.end];
+    if (prepared.tokens.norm.slice(left, right).includes(';')) continue;
     const between = pieces.slice(own + 1, k);
     // Another post stands between: the name is its holder's.
     if (between.some((one) => hasPost(prepared.tokens, one))) return null;
@@ -124,10 +127,17 @@ function nameIn(prepared: PreparedText, piece: TokenSpan): Holder | null {
   let end = piece.end;
   while (end > first && t.kind[end - 1] === MARK && !(word(t, end - 1) === '.' && isInitial(t, end - 2))) end--;
   const known = names.list[names.at[first] ?? -1];
-  if (known !== undefined && known.nameFirst === first && known.end === end && known.kind === 'person')
+  if (
+    known !== undefined &&
+    known.nameFirst === first &&
+    known.end === end &&
+    known.kind === 'person' &&
+    !isNobody(known.name)
+  )
     return holderNamed(prepared, known);
   if (!isName(t, { first, end })) return null;
   const words = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
+  if (isNobody(words)) return null;
   const other = placeNamed(words) !== null || (known?.end === end && /^(?:place|body)$/.test(known.kind ?? ''));
   if (other && !styled) return null;
   const many = wordsIn(t, { first, end });

@@ -11,6 +11,7 @@ import type { NameAt } from '../../text/names/name-at.ts';
 import { PLACE_WORDS, STARTERS } from '../../text/names/name-words.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { FUNCTION_WORDS } from './words.data.ts';
 
 export interface Holder {
   readonly person: Mention;
@@ -34,6 +35,7 @@ export function nameUpTo({ names }: PreparedText, end: number): NameAt | null {
 export function canBePerson({ names }: PreparedText, name: NameAt): boolean {
   // A letter is to `The Managing Director` over `Pike Coal Ltd`.
   if (/ (?:ltd|limited|inc|plc|llc|corp|gmbh)$/i.test(name.name)) return false;
+  if (isNobody(name.name)) return false;
   if (name.kind !== null) return name.kind === 'person';
   const full = names.fullest(name.name).split(' ');
   const words = full.map((word) => word.toLowerCase());
@@ -45,8 +47,19 @@ export function canBePerson({ names }: PreparedText, name: NameAt): boolean {
   );
 }
 
+/** `Lt. Gen.` over a life, `Commander Area XIX`, `Head` over the column `In office`. */
+export function isNobody(name: string): boolean {
+  const parts = name.split(/[\s.]+/).filter((part) => part !== '');
+  const [first = ''] = parts;
+  return (
+    parts.every((part) => isStyle(part.toLowerCase())) ||
+    ON_MAPS.test(first.toLowerCase()) ||
+    (parts.length === 1 && FUNCTION_WORDS.has(first.toLowerCase()))
+  );
+}
+
 const ON_MAPS =
-  /^(?:lower|upper|northern|southern|eastern|western|central|inner|outer|steppe|plains?|coast|delta|gulf)$/;
+  /^(?:area|zone|sector|lower|upper|northern|southern|eastern|western|central|inner|outer|steppe|plains?|coast|delta|gulf)$/;
 
 export function holderNamed(prepared: PreparedText, name: NameAt): Holder {
   const span = { first: name.nameFirst, end: name.end };
