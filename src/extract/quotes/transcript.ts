@@ -20,6 +20,7 @@ const FEWEST_TURNS = 3;
 export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   const lines = lineStarts(scene.prepared.tokens);
   const all = turnsOf(scene, lines);
+  if (isSheet(scene.prepared.tokens, all)) return [];
   const inHead = witnessInHead(scene, all);
   const turns = inHead === null ? all : all.slice(1);
   if (turns.length < FEWEST_TURNS || !areSpoken(scene.prepared.tokens, turns)) return [];
@@ -35,6 +36,17 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
     return paragraphsOf(t, turn.first, end, whole).map((span) => draftOf(scene, span, speaker));
   });
 }
+
+/** `Type: … Owner: … State: …`: the labels of a sheet or of an entry speak nothing, and nobody in it speaks again. */
+const isSheet = (t: Tokens, turns: readonly Turn[]): boolean =>
+  turns.filter(({ who }) => who.end - who.first === 1 && LABELS.has(t.norm[who.first] ?? '')).length >= FEWEST_LABELS &&
+  !turns.some((one) => turns.some((other) => other !== one && isSame(t, one, other)));
+const FEWEST_LABELS = 2;
+const LABELS = new Set(
+  'type use owner state remains status location place access summary background history source sources remarks notes condition date subject title names description size capacity period category result responsible dead missing نوع مالک وضعیت محل کاربری توضیح توضیحات منبع موضوع تاریخ'.split(
+    ' ',
+  ),
+);
 
 /** Most turns end as speech does; the lines of a table or a page head do not. */
 function areSpoken(t: Tokens, turns: readonly Turn[]): boolean {

@@ -124,3 +124,8 @@ test('a verb of saying before a colon, and a label, speak nothing', () => {
     [],
   );
 });
+
+test('the labels of a sheet speak nothing', () => {
+  const sheet = 'Type: a burial place.\n\nUse: forty men were shot here.\n\nState: a fence was put up in 1993.';
+  assert.deepEqual(saidIn(sheet), []);
+});
