@@ -253,13 +253,14 @@ function isCalledIn(m: Mention, head: Mention): boolean {
 const STYLED = /^(?:your |(?:جناب|حضرت|سرکار)[\s\u200c]?عالی$)/iu;
 
 /** `We have asked you before`, «از شما خواستیم»: what the writers did is another message than the one they write. */
-export function isEarlier({ text }: PreparedText, { by, at }: CommunicationDraft): boolean {
-  if (by.some((m) => PERSIAN_PAST.test(m.text))) return true;
+export function isEarlier({ text }: PreparedText, { by, at, asks }: CommunicationDraft): boolean {
+  if (by.some((m) => PERSIAN_PAST.test(m.text) || (OWN_BODY.test(m.text) && asks.length === 0))) return true;
   return ENGLISH_PAST.test(text.slice(at.from, at.to));
 }
 const ENGLISH_PAST =
   /^[^.;]*?\b(?:we|i)(?:['’]ve)? (?:(?:have|had|also|already|then|once|twice|again|first|often|\p{L}+ly|,) ?)*(?:asked|wrote|written|sent|urged|requested|appealed|called|warned|demanded|petitioned|begged|pleaded|telephoned|informed|told)\b/iu;
-const PERSIAN_PAST = /^(?:نوشت|خواست|فرستاد|کرد|داد)(?:یم|م)$|^(?:نوشته|خواسته|فرستاده|کرده|داده)\u200c(?:ایم|ام)$/u;
+const PERSIAN_PAST =
+  /^(?:نوشت|خواست|فرستاد|کرد|داد|ساخت|نمود|زد|گفت|رفت|برد|رساند)(?:یم|م)$|^(?:نوشته|خواسته|فرستاده|کرده|داده)\u200c(?:ایم|ام)$/u;
 
 /** Of the lines over whom it is to, and the two behind. */
 function referenceOfHead({ tokens: t }: PreparedText, { first, end }: TokenSpan): string | null {

@@ -34,9 +34,16 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
     )
       continue;
     const away = Math.abs(first - sent.trigger);
-    if (away < cost && !isUntil(t, first)) [best, cost] = [date.edtf, away];
+    if (away < cost && !isUntil(t, first)) [best, cost] = [ofThisYear(prepared, date) ?? date.edtf, away];
   }
   return best ?? dayOfEntry({ prepared, dates }, sent.trigger);
+}
+
+/** `3 June [this year]`: of the year of the paper. */
+function ofThisYear({ source, tokens: { text } }: Found['prepared'], { edtf, to }: DateDraft): string | null {
+  const year = /^\d{4}/.exec(source.published.edtf ?? '')?.[0];
+  const own = year !== undefined && edtf !== null && /^\d{4}-\d\d(?:-\d\d)?$/.test(edtf);
+  return own && /^\s*(?:of )?this year\b/.test(text.slice(to, to + 16)) ? `${year}${edtf.slice(4)}` : null;
 }
 
 /** `the next spring` of what was told before is counted from no day of the paper. */

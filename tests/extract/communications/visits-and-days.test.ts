@@ -51,3 +51,14 @@ test('who received somebody in the words behind an order is not to whom it was g
   );
   assert.ok(told.every(({ to }) => to.every(({ text }) => text !== 'the colonel')));
 });
+
+test('“this year” is the year of the paper; what “this board” sent before is no part of the letter that tells of it', () => {
+  const [told] = communicationsIn(
+    '9 October 2019\n\nTwo years ago, in June 2017, the boats burned. Our letter of 3 June this year to the Ministry of Works lies where such letters lie.',
+  );
+  assert.ok(told === undefined || told.on === null || told.on.startsWith('2019'));
+  const text =
+    'انجمن قایق‌رانان تالون\n۸ خرداد ۱۳۳۴\n\nجناب آقای کامران هاورینی\n\nاین انجمن در ۲۴ اردیبهشت ۱۳۳۴ به وسیلهٔ تلگراف شمارهٔ ۸۱ به وزارت کشور تهدیدها را اعلام نموده بود که جواب آن معدوم است. خواهشمند است دروازه را باز کنید.\n\nبا احترام\nمریم تالونی';
+  const wire = communicationsIn(text).find(({ medium }) => medium === 'telegram');
+  assert.deepEqual([wire?.on, wire?.reference, wire?.answer], ['1955-05-15', '۸۱', 'none']);
+});
