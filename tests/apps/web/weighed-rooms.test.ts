@@ -6,7 +6,7 @@ import { assertAccessible } from './accessible.ts';
 import { inBrowser } from './browsing.ts';
 import { contentOf } from './downloaded.ts';
 import { withWeighedViews } from './weighed-answers.ts';
-import { ARTICLE, FIGURES, HEARING } from './weighed-views.ts';
+import { ARTICLE, FIGURE, FIGURES, HEARING } from './weighed-views.ts';
 import { assertNothingWider } from './width.ts';
 
 const PAIR = `/origins?a=${hexOf(ARTICLE.id)}&b=${hexOf(HEARING.id)}`;
@@ -269,3 +269,21 @@ inBrowser('a count that is given in words says these words once', {}, async ({ c
   await line.waitFor();
   assert.equal((await line.innerText()).match(/several dozen sailors/g)?.length, 1);
 });
+
+inBrowser(
+  'of many pairs that cannot both be right the farthest apart are open, the rest a press away',
+  {},
+  async (t) => {
+    const { context, page, open } = t;
+    const [pair] = FIGURE.conflicts;
+    assert.ok(pair);
+    const conflicts = Array.from({ length: 9 }, (_, i) => ({ ...pair, b: `${pair.b}-${i}`, apart: i + 2 }));
+    await withWeighedViews(context, [[/figures\/[^/]+$/, () => ({ ...FIGURE, conflicts })]]);
+    await open('/figures?at=figure-1');
+    const pairs = page.locator('.detail .pairs > li:visible');
+    await pairs.first().filter({ hasText: '10 times apart' }).waitFor();
+    assert.equal(await pairs.count(), 5);
+    await page.getByText('4 more pairs of numbers that cannot both be right').click();
+    await becomes(() => pairs.count(), 9);
+  },
+);

@@ -110,6 +110,8 @@ export const weighingEn = {
     positions_one: '{{n}} number',
     positions_other: '{{n}} numbers that cannot all be one',
     apart: '{{n}} times apart',
+    morePairs_one: '{{n}} more pair of numbers that cannot both be right',
+    morePairs_other: '{{n}} more pairs of numbers that cannot both be right',
     series: 'the count went on: later days give more',
     drawn_one: '{{n}} claim on an axis of numbers',
     drawn_other: '{{n}} claims on an axis of numbers',

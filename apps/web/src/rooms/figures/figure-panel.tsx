@@ -97,24 +97,25 @@ function Shown({ of }: { of: FigureView }) {
   );
 }
 
-/** Which cannot both hold, by their numbers in the chart; then those that only look so. */
+/** Seven numbers of one thing stand against one another in twenty ways: those farthest apart say it. */
+const PAIRS_OPEN = 5;
+
+/** Which cannot both hold, by their numbers in the chart, those farthest apart first; then those that only look so. */
 function Pairs({ of, points }: { of: FigureView; points: readonly NumberedPoint[] }) {
   const words = useWords();
+  const pairs = of.conflicts.toSorted((a, b) => b.apart - a.apart);
+  const rest = pairs.slice(PAIRS_OPEN);
   return (
     <section>
       <h3 className="section-head">{words.t('figures.against')}</h3>
       {of.conflicts.length === 0 && <p className="quiet">{words.t('figures.noneAgainst')}</p>}
-      <ul className="pairs">
-        {of.conflicts.map((pair) => (
-          <li key={`${pair.a} ${pair.b}`}>
-            <p>
-              <PairWords a={numberOfClaim(points, pair.a)} b={numberOfClaim(points, pair.b)} />{' '}
-              <b>{words.t('figures.apart', { n: timesWords(pair.apart, words) })}</b>
-            </p>
-            <Lines lines={pair.reasons} />
-          </li>
-        ))}
-      </ul>
+      <PairList pairs={pairs.slice(0, PAIRS_OPEN)} points={points} />
+      {rest.length > 0 && (
+        <details className="folded">
+          <summary>{words.t('figures.morePairs', { count: rest.length, n: words.n(rest.length) })}</summary>
+          <PairList pairs={rest} points={points} />
+        </details>
+      )}
       {of.beside.length > 0 && (
         <details className="folded">
           <summary>{words.t('figures.beside', { count: of.beside.length, n: words.n(of.beside.length) })}</summary>
@@ -131,6 +132,28 @@ function Pairs({ of, points }: { of: FigureView; points: readonly NumberedPoint[
         </details>
       )}
     </section>
+  );
+}
+
+interface PairListProps {
+  readonly pairs: FigureView['conflicts'];
+  readonly points: readonly NumberedPoint[];
+}
+
+function PairList({ pairs, points }: PairListProps) {
+  const words = useWords();
+  return (
+    <ul className="pairs">
+      {pairs.map((pair) => (
+        <li key={`${pair.a} ${pair.b}`}>
+          <p>
+            <PairWords a={numberOfClaim(points, pair.a)} b={numberOfClaim(points, pair.b)} />{' '}
+            <b>{words.t('figures.apart', { n: timesWords(pair.apart, words) })}</b>
+          </p>
+          <Lines lines={pair.reasons} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
