@@ -348,3 +348,13 @@ test('when some of them died is no day of those told of behind them, and three h
   const home = at(2000, figure('b', 'Three died', { of: 'died', value: 3, when: '1974-05-02' }));
   assert.equal(isOne(given, home), false);
 });
+
+test('a count is called after no place that may be any', () => {
+  const labelOf = (where: string) => {
+    const one = figure('a', '40 dockers', { value: 40, population: 'dockers', where });
+    return figuresOf([one], found(one), weighing())[0]?.view.figure.label;
+  };
+  assert.equal(labelOf('the streets'), 'dockers killed');
+  assert.equal(labelOf('Tarsel'), 'dockers killed, Tarsel');
+  assert.equal(labelOf('تارسل'), 'dockers killed, تارسل');
+});

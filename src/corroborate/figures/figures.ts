@@ -168,7 +168,7 @@ function thingOf(claims: readonly CaseClaim<FigureClaim>[], event: WeighedEvent 
     during:
       (told !== null && saysTheCount(told, whom, populations) ? null : told) ??
       namesEvent(most('event')) ??
-      most('where'),
+      namesPlace(most('where')),
   };
 }
 
@@ -182,6 +182,10 @@ function calledByMost(claims: readonly CaseClaim<FigureClaim>[], documents: numb
 /** "other demonstrations", "that operation" point back to one that is named elsewhere. */
 const namesEvent = (event: string | null): string | null =>
   event === null || /^(?:other|another|that|this|those|these|such|the same)\s/iu.test(event) ? null : event;
+
+/** "The streets", "the road", "a hospital" may be any. */
+const namesPlace = (where: string | null): string | null =>
+  where !== null && /^(?:(?:the|a|an|this|that|one)\s+)?\p{Ll}[\p{Ll}\s’'-]*$/u.test(where) ? null : where;
 
 /** "at least 40 dockers vanished", "two of the injured", «دو نفر» name no event beside "dockers missing": they are the count over again. */
 function saysTheCount(label: string, whom: string | null, populations: readonly string[]): boolean {
