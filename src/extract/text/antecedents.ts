@@ -195,10 +195,12 @@ function isWhereSomethingIs(t: Tokens, { first, kind }: NameAt): boolean {
 const isCalledAccused = (t: Tokens, { first }: NameAt): boolean =>
   /^(?:accused|defendant|witness|suspect|convict|detainee|prisoner)$/.test(t.norm[first - 1] ?? '');
 
-/** `PORT MELSK, June 5 (Harbour Wire) --`: the town from which it is told. */
+/** `PORT MELSK, June 5 (Harbour Wire) --`, `PORT MELSK — Men dug`: the town from which it is told. */
 function isDateline(t: Tokens, { first, end }: NameAt): boolean {
   const words = t.text.slice(t.from[first], t.to[end - 1]);
-  if ((t.gap[first] ?? 3) < 2 || words !== words.toUpperCase() || !/^[,(]$/.test(t.norm[end] ?? '')) return false;
+  if ((t.gap[first] ?? 3) < 2 || words !== words.toUpperCase()) return false;
+  if (/^[—–-]$/.test(t.norm[end] ?? '') && t.gap[end] === 1) return true;
+  if (!/^[,(]$/.test(t.norm[end] ?? '')) return false;
   for (let i = end + 1; i < end + LONGEST_DATELINE && (t.gap[i] ?? 3) < 2; i++)
     if (/^[—–-]$/.test(t.norm[i] ?? '')) return true;
   return false;

@@ -214,6 +214,8 @@ function canBeSurname(t: Tokens, i: number): boolean {
   // an ezafe leads on to another word; «جان‌باختگان» are many
   if (KIN_OF.test(t.norm[i] ?? '') || SPOKEN_TO.test(t.norm[i] ?? '')) return false;
   if (FAMILIES.test(t.norm[i] ?? '')) return true;
+  // «هاشم پنجره‌ی حمام را»: the ezafe leads from a thing to what it is of; of surnames only «…زاده» ends so.
+  if (/(?<!زاد)ه\u200cی$/u.test(t.norm[i] ?? '')) return false;
   return !stop && !post && !body && (t.norm[i]?.length ?? 0) > 2 && !/ٔ$|\u200c\p{L}*گان$/u.test(t.norm[i] ?? '');
 }
 /** «تالون‌زادگان», «ماویک‌زاده‌گان»: a plural that is a surname. */

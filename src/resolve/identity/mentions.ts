@@ -51,8 +51,16 @@ export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: Kn
       const told = bearsAsPointed(text, name);
       if (told !== null && pointed.get(name) !== 'person') pointed.set(name, told);
     }
+  // `MAVIK Oren`, where `MAVIK:` speaks elsewhere in the minutes.
+  const bySurname = (name: string): EntityKind | null =>
+    name.split(' ').some((word) => word !== name && surely.get(word) === 'person') && isSurnameOfTurn(name, known)
+      ? 'person'
+      : null;
   const bears = (name: string): EntityKind | null => {
-    const own = surely.get(name) ?? bearsAsActor(name, { places, onlySpeaks: !acting.has(name) }, known);
+    const own =
+      surely.get(name) ?? bySurname(name) ?? bearsAsActor(name, { places, onlySpeaks: !acting.has(name) }, known);
+    // «رئیس دادگاه» is whoever presides over the court, and not the court.
+    if (own === 'body' && !surely.has(name) && ARABIC.test(name) && isPostWords(name)) return null;
     return own === 'body' ? own : (pointed.get(name) ?? own);
   };
   return found.flatMap(({ claim, named }) =>
@@ -63,6 +71,8 @@ export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: Kn
   );
 }
 
+const ARABIC = /^[\u0600-\u06ff]/u;
+
 function namedIn(claim: Claim, known: KnownNames): readonly Found[] {
   const sayers = claim.sayer.flatMap((link) => actors(link.who, 'sayer', 'said'));
   return [...sayers, ...ownOf(claim, known)].filter(({ name }) => name !== '' && !isNobody(name));
@@ -72,7 +82,9 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
   const at = claim.passage.start;
   switch (claim.kind) {
     case 'quote':
-      return actors(claim.speaker, 'speaker', 'said');
+      return actors(claim.speaker, 'speaker', 'said').map((one) =>
+        claim.cue === ':' && isSurnameOfTurn(one.name, known) ? { ...one, kind: 'person' } : one,
+      );
     case 'figure':
       return placed(claim.where, at, known);
     case 'date':
@@ -106,6 +118,16 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
       ];
   }
 }
+
+/** `TALVEN:`, `TALVEN Mira:`: minutes write in capitals who speaks, and need not mean letters that stand for a body. */
+const isSurnameOfTurn = (name: string, known: KnownNames): boolean =>
+  /^(?:\p{Lu}\p{Ll}+\.? )?(?=\p{Lu}*[AEIOUYÀ-ÖØ-Ý])\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}\p{Ll}[\p{L}’'-]*){0,2}$/u.test(
+    name,
+  ) &&
+  known.body(name) === null &&
+  known.place(name) === null &&
+  known.country(name) === null &&
+  !name.split(' ').some((word) => known.bodyWord(word.toLowerCase()));
 
 const actors = (who: readonly Mention[], role: string, as: EntityClaimsAs): readonly Found[] =>
   who.flatMap(({ name, start, text }) =>

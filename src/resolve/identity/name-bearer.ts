@@ -27,7 +27,7 @@ export function isNobody(name: string): boolean {
     (words.length === 1 && HEADINGS.has(last)) ||
     (words.length === 2 && OFFICES.has(last) && OFFICE_OF.has(words[0] ?? '')) ||
     (GENERIC.has(last) && words.length === 1 && name === name.toLowerCase()) ||
-    (words.length === 1 && (MANY.has(last) || CALLED.has(last)))
+    (words.length === 1 && (MANY.has(last) || CALLED.has(last) || NO_NAME.has(last)))
   );
 }
 
@@ -41,10 +41,10 @@ const HEADINGS = set(
   'minutes report statement judgment transcript letter reply notice annex memorandum testimony release communique summary agenda subject reference بازگشت عطف پیرو رونوشت گیرنده فرستنده موضوع شماره تاریخ صورتجلسه گزارش نامه بیانیه پیوست',
 );
 const OFFICES = set(
-  'officer collector clerk manager inspector superintendent supervisor engineer operator secretary registrar',
+  'officer collector clerk manager inspector superintendent supervisor engineer operator secretary registrar judge magistrate prosecutor counsel',
 );
 const OFFICE_OF = set(
-  'district safety head chief works plant duty deputy assistant press liaison security medical prison police general regional provincial town village station site shift senior',
+  'presiding associate investigating trial district safety head chief works plant duty deputy assistant press liaison security medical prison police general regional provincial town village station site shift senior',
 );
 const GENERIC = set(
   'state company camp works office department group body force unit team village town city country region province district factory hospital school prison',
@@ -52,10 +52,13 @@ const GENERIC = set(
 
 /** How somebody is called or written of, without a name. */
 const CALLED = set(
-  'i you he she it we they father mother brother sister brothers sisters uncle aunt man woman boy girl widow husband wife son daughter attorney members desk provincial command correspondent consul commissioner ' +
+  'i you he she it we they accused defendant witness counsel questioner examiner cross-examiner grandfather grandmother grandson granddaughter nephew niece cousin father mother brother sister brothers sisters uncle aunt man woman boy girl widow husband wife son daughter attorney members desk provincial command correspondent consul commissioner ' +
     'lordship ladyship excellency honour honor majesty highness eminence reverence holiness sir madam bishop archbishop reporter interviewer interviewee moderator presenter announcer editor correspondent ' +
     'chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant director prefect bailiff coroner matron inspector constable pastor priest abbot rabbi imam',
 );
+
+/** What stands beside a post in a table or a title: `Head | In office`, `Secretary of State Order`. */
+const NO_NAME = set('in of on at by for from with order');
 
 /** A word that begins a sentence or a title: `Children of the Cellars`. */
 const MANY = set(
@@ -69,6 +72,8 @@ export function bearsAsPointed(text: string, name: string): 'person' | 'body' | 
   if (HE.test(words)) return 'person';
   // no person's name has the article: `the Rockets`
   if (IT.test(words) || words === `the ${name.toLowerCase()}`) return 'body';
+  // nor does one call a person by it and the last word of his name: “the Cell” is the Assessment Cell
+  if (words.startsWith('the ') && name.toLowerCase().endsWith(` ${words.slice(4)}`)) return 'body';
   const titled = text !== name && namePartsOf(text, 'person').some(({ sort }) => sort === 'title');
   return titled && namePartsOf(name, 'person').length < 4 ? 'person' : null;
 }

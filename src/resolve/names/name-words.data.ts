@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Said before a name, or after it; they tell two persons apart only where nothing else does. */
 export const TITLES = words(`
   mr mrs ms miss dr prof professor sir lady lord dame rev reverend father sister brother hon honourable honorable president minister general gen colonel col captain capt major
-  maj lieutenant lt sergeant sgt brigadier admiral senator sheikh shaikh shaykh sheik imam mullah mulla mawlawi maulvi maulawi hafiz qari hajj haji hajji haj
+  retired ex former maj lieutenant lt sergeant sgt brigadier admiral senator sheikh shaikh shaykh sheik imam mullah mulla mawlawi maulvi maulawi hafiz qari hajj haji hajji haj
   ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam seyyed seyed sayyed sayed sayyid syed engineer eng monsieur madame herr frau senor don dona
   brig cmdr adm rear witness ret retd
   جنرال ژنرال دگروال دگرمن جگرن تورن پاسدار سپهبد ارتشبد دریادار ستوان استوار العمید اللوا العقید الراید النقیب المقدم الفریق المشیر

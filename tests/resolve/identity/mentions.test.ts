@@ -186,3 +186,22 @@ test('nothing is told of anybody that is later than its source, where no claim h
   const [one] = profilesOf(read, mentionsOf(source, [told], knownNames), knownNames);
   assert.deepEqual(one?.when, { from: null, to: '1937-07-12' });
 });
+
+test('who speaks in minutes in capitals is a person and no letters of a body; a Persian office that speaks is nobody’s name', () => {
+  const turn = (n: number, name: string, cue = ':'): Claim => ({
+    ...base(n),
+    kind: 'quote',
+    words: 'We were there.',
+    speaker: [named(name)],
+    cue,
+    form: 'direct',
+    saidOn: null,
+    saidAt: null,
+  });
+  const asked = turn(5, 'TALVEN Mira', 'asked');
+  const claims = [turn(1, 'TALVEN'), turn(2, 'MAVIK Oren'), turn(3, 'NHCR'), turn(4, 'رئیس دادگاه'), asked];
+  assert.deepEqual(
+    mentionsOf(source, claims, knownNames).map(({ name, kind }) => `${name} ${kind}`),
+    ['TALVEN person', 'MAVIK Oren person', 'NHCR body', 'TALVEN Mira person'],
+  );
+});

@@ -5,7 +5,19 @@ import { test } from 'node:test';
 import { bearsAsPointed, isNobody } from '../../../src/resolve/identity/name-bearer.ts';
 
 test('a letter, the heading of a paper, an office alone and a noun are nobody; names that hold such words are somebody', () => {
-  for (const name of ['H', 'Minutes', 'بازگشت', 'Safety Officer', 'camp', 'Lordship', 'Reporter', 'Children'])
+  for (const name of [
+    'H',
+    'Minutes',
+    'بازگشت',
+    'Safety Officer',
+    'camp',
+    'Lordship',
+    'Reporter',
+    'Children',
+    'ACCUSED',
+    'Presiding Judge',
+    'In',
+  ])
     assert.ok(isNobody(name), name);
   for (const name of ['Oren Mavik', 'Sergeant Collector', 'Camp', 'Ada Clerk', 'کریم وردسبی'])
     assert.ok(!isNobody(name), name);
@@ -14,4 +26,5 @@ test('a letter, the heading of a paper, an office alone and a noun are nobody; n
 test('no person’s name has the article', () => {
   assert.equal(bearsAsPointed('the Gulls', 'Gulls'), 'body');
   assert.equal(bearsAsPointed('Gulls', 'Gulls'), null);
+  assert.equal(bearsAsPointed('The Cell', 'Harbour Inquiry Cell'), 'body');
 });
