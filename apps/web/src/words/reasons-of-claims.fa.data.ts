@@ -356,6 +356,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['a sentence after it tells more of what it said', 'جمله‌ای پس از آن از گفته‌اش بیشتر می‌گوید'],
   ['the words beside it call it a slogan, chant or sign', 'واژه‌های کنارش آن را شعار یا نوشته می‌خوانند'],
   // Days and numbers.
+  ['what “{x}” done is planned', 'آنچه «{x}» انجام شود در برنامه است'],
   ['counted in the Gregorian calendar instead', 'به جای آن، به تقویم میلادی شمرده شده'],
   ['counted to the day', 'تا روز شمرده شده'],
   ['the time that it covers', 'زمانی که در بر می‌گیرد'],
