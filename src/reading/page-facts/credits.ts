@@ -8,17 +8,9 @@ import type { DraftBlock } from '../draft.ts';
 import { foldYehKaf } from '../line-words.ts';
 import { findCalendarDates } from './calendar-date.ts';
 import { OUTLET_NAMES, OUTLETS_NAMED_BEHIND, PERSIAN_OUTLETS } from './outlets.data.ts';
-import { takenFrom } from './taken-from.ts';
+import { type CreditWords, takenFrom } from './taken-from.ts';
 
 type CreditKind = Credit['kind'];
-
-export interface CreditWords {
-  readonly kind: CreditKind;
-  readonly name: string;
-  /** UTF-16 offsets of the name in the line. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const NAME = '([\\p{L}\\p{N}][^\\n|»›:،]{0,80}?)';
 const END = '(?=[.\\s)\\]]*$|\\s+(?:به چاپ|چاپ|منتشر|انتشار)\\s|\\s*[|(\\[]|[,،]\\s|\\s+on\\s|(?<=\\p{L}{3})\\.\\s)';

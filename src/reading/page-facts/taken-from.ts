@@ -1,8 +1,16 @@
 // Sentences by which a page says that all of it was published elsewhere: "The following is our translation of a report by the Quay news agency, 11 May", "We reprint below an article from the Tarsel Herald",
 // «آنچه می‌خوانید ترجمهٔ گزارش روزنامهٔ لنگر است». In: a paragraph. Out: what it was taken from, with its place; null where it says nothing of it.
 
+import type { Credit } from '../../model/source.ts';
 import { foldYehKaf } from '../line-words.ts';
-import type { CreditWords } from './credits.ts';
+
+export interface CreditWords {
+  readonly kind: Credit['kind'];
+  readonly name: string;
+  /** UTF-16 offsets of the name in the line. */
+  readonly from: number;
+  readonly to: number;
+}
 
 const WORK =
   '(?:reports?|articles?|stor(?:y|ies)|texts?|statements?|communiqu[eé]s?|editorials?|interviews?|dispatch(?:es)?|letters?|appeals?|columns?|items?|pieces?|broadcasts?|bulletins?|posts?|notes?|chapters?)';
