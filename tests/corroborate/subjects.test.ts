@@ -374,6 +374,12 @@ test('the main counts of one day in Persian, of which only one says where, are o
   ];
   const elders: Document = ['elders', 'شصت و هشت نفر را در روستای تلخاب کشتند.', { 'شصت و هشت نفر': { value: 68 } }];
   assert.deepEqual(counted(wire, elders), [[11, 68]]);
+  // Beside many documents that count the wounded of other places, nothing says that the two are of one village.
+  const others = Array.from({ length: 20 }, (_, n): Document => {
+    const words = `${n + 201} weavers`;
+    return [`paper ${n}`, `In Orsund${n} ${words} were hurt.`, { [words]: { value: n + 201, of: 'injured' } }];
+  });
+  assert.deepEqual(counted(wire, elders, ...others).slice(0, 2), [[11], [68]]);
   const elsewhere: Document = [
     'wire',
     'در درگیری روز شنبه در روستای کبودان یازده تن کشته شدند.',

@@ -56,6 +56,12 @@ test('what is denied meets what is told in other words and in another language; 
   assert.equal(alone?.at(-1), 'weak ground: little in common');
 });
 
+test('of two documents of which each tells of something by its name, and none of both, one answers no denial of the other', () => {
+  const typed = told('b', 'thirty captives were read out from a typed register');
+  assert.deepEqual(beside(NO_LIST, [typed], named('a', 'Melsk'), named('b', 'Orsund')), []);
+  assert.equal(beside(NO_LIST, [typed], named('a', 'Melsk', 'Tarn'), named('b', 'Orsund', 'Tarn')).length, 1);
+});
+
 test('what says no such thing either, asks, or tells of another place with one word in common stands against nothing', () => {
   for (const words of [
     'there was no list of prisoners',

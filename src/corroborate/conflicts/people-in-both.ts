@@ -35,7 +35,7 @@ const SHORTEST_POST = 5;
 /** By a name in any spelling, then by a post that he or she held. */
 export function namedBy({ people, words }: Denial, { names, tenuresOf }: WeighingContext): NamedByDenial {
   const written = normaliseForSearch(words);
-  const inDenial = written.split(' ').filter((word) => names.isOfPerson(word));
+  const inDenial = written.split(' ').filter((word) => names.isOfPerson(word) && isNameIn(words, word));
   const spellings = people.flatMap(({ id, kind, name }) =>
     [name, ...names.of(id)].map((each) => ({ kind, name, written: normaliseForSearch(each) })),
   );
@@ -57,6 +57,10 @@ export function namedBy({ people, words }: Denial, { names, tenuresOf }: Weighin
     concepts: new Set([...inDenial, ...ofDenier].flatMap((word) => [...conceptsIn(word)])),
   };
 }
+
+/** `and`, `camp` and `Government` stand in names too. */
+const isNameIn = (words: string, word: string): boolean =>
+  conceptsIn(word).size > 0 && (!/^[a-z]/.test(word) || /^\p{Lu}/u.test(asInText(words, word)));
 
 /** A person by the last word of the name at least, a body by all of it. */
 const neededOf = (written: string, kind: EntityKind): string =>

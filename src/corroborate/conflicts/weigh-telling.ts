@@ -82,9 +82,10 @@ export function weigh(
   const things = shared.filter((concept) => !proper.has(concept) && !people.words.has(concept));
   if (isOfExistence(denial) && [...common].some((no) => isNamedBy(named, no, context))) things.push(NAME_ITSELF);
   const own = things.filter((concept) => asked.own.has(concept) || concept === NAME_ITSELF);
+  const isTied = isOwn || people.denier !== null || people.other !== null || !tellOfOthers(denial, telling, context);
   const kin = near ?? rarestOf(common, context) ?? kinOf(denial, telling, context);
   const isOfMatter = kin !== null || denial.one.source === telling.of.source;
-  if (things.length === 0 && !isOfIgnorance(denial)) return NO_GROUNDS;
+  if ((things.length === 0 && !isOfIgnorance(denial)) || !isTied) return NO_GROUNDS;
   const inHead = near ?? rarestOf(common, context);
   const isAnyHarm = things.every((concept) => HARM.has(concept));
   const isNamed = people.denier !== null || people.other !== null;
@@ -211,6 +212,13 @@ function placesOf(
   const there = subjects.beside(of.source, start);
   const common = beside.union(subjects.inHead(one.source)).intersection(there.union(subjects.inHead(of.source)));
   return { beside, there, common };
+}
+
+/** Two documents of which each tells of something by its name, and none of both: one shooting is not the other. */
+function tellOfOthers({ one }: Denial, { of }: Telling, { subjects }: WeighingContext): boolean {
+  if (one.source === of.source) return false;
+  const [here, there] = [subjects.ofSource(one.source), subjects.ofSource(of.source)];
+  return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
 }
 
 function spokenOf(denied: string, told: string, things: readonly string[]): string {

@@ -114,8 +114,8 @@ const marksOf = ({ deed, beside, head, all, numbers, given, isMain }: CountTold)
 function countsAround(told: readonly CountTold[], subjects: CountsAround['subjects']): CountsAround {
   const documents = (these: readonly CountTold[]): number =>
     new Set(these.flatMap((one) => [...one.group.sources])).size;
-  const byDeed = Map.groupBy(told, ({ deed }) => deed);
-  const isSmall = new Map([...byDeed].map(([deed, these]) => [deed, documents(these) <= FEW_DOCUMENTS]));
+  // Not of the deed alone: of hundreds of documents two that tell of drownings are not of one sea.
+  const isSmall = documents(told) <= FEW_DOCUMENTS;
   const common = new Map<string, CommonDay>();
   for (const { deed, isDay, all, group } of told)
     if (isDay)
@@ -125,7 +125,7 @@ function countsAround(told: readonly CountTold[], subjects: CountsAround['subjec
     documents: documents(told),
     isAlone(deed, name) {
       const { from, to } = common.get(`${deed} ${name}`) ?? { from: '', to: '~' };
-      return from <= to && (name !== null || isSmall.get(deed) === true);
+      return from <= to && (name !== null || isSmall);
     },
   };
 }

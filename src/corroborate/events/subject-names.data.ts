@@ -21,7 +21,9 @@ export const NO_SUBJECT = words(`
   north south east west northern southern eastern western central upper lower new old great saint san santa el al the la le de
   muslim muslims islam islamic christian christians jewish jews english french spanish arabic persian russian turkish internet facebook twitter telegram whatsapp
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun
-  gmt utc am pm id no nos text excerpt excerpts
+  gmt utc am pm id no nos text excerpt excerpts working archive archives kilometre kilometer chapel centre document documents series volume vol edition
+  farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand hamal sawr thawr jawza saratan asad sunbula mizan aqrab qaws jadi dalw hut
+  muharram safar rabi jumada rajab shaban ramadan shawwal dhul ramazan moharram
   محکوم منتقل اعزام احضار خبری عمومی انفرادی
   بود بودند است شد شدند شده کرد کردند های این آن آنجا اینجا برای مرکزی اصلی بزرگ کوچک جدید قدیمی قدیم سابق محل نظامی دولتی خصوصی موقت مخفی زنان مردان پسرانه دخترانه ابتدایی داخل خارج اطراف نزدیک پشت کنار بدون همان همین
   چند هیچ محلی ملی اسلامی سیاسی امنیتی انتظامی مسافربری باری ماهیگیری جنگی تجاری خود ما شما آنها آنان ایشان دیگر یکی نیز هم نام نیست باید شود شوند دارد دارند داشت رفت رفتند آمد آمدند گفت گفتند بردند آوردند`);
