@@ -71,6 +71,7 @@ test('beside its claims a site has what other papers tell was done to it, in eit
 
 test('what a claim was made of is not told twice, and a grave without a name is that of no other paper', () => {
   const site = siteCalled('the mass grave');
+  assert.deepEqual(told(siteCalled('the cave'), [sentence(2, 0, 'A wall closed the cave.', '1991-01-01')]), []);
   assert.deepEqual(
     told(site, [
       sentence(1, 0, 'The mass grave was opened in the spring by two experts.', '1990-04-01'),

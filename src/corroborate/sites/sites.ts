@@ -65,7 +65,9 @@ const isTheOneBefore = ({ source, claim }: Site, before: Site): boolean =>
   claim.passage.start - before.claim.passage.end <= NEAR;
 
 const isPointing = ({ name }: SiteClaim): boolean =>
-  /^(?:it|this|that|the (?:site|place|ground|cemetery|grave)|آن|این|آنجا)$/iu.test(name.text.trim());
+  /^(?:it|this|that|(?:one|two|three|some|both|all|most) of (?:it|them|these|those)|the (?:site|place|ground|cemetery|grave)|آن|این|آنجا)$/iu.test(
+    name.text.trim(),
+  );
 
 /** Code points: about two paragraphs. */
 const NEAR = 700;

@@ -37,9 +37,13 @@ interface Form {
 function formsOf({ site: { name, otherNames } }: ClaimedSite): readonly Form[] {
   return [name, ...otherNames].flatMap((form): readonly Form[] => {
     const concepts = conceptsIn(form);
-    return concepts.size === 0 ? [] : [{ concepts, isOwn: !concepts.isSubsetOf(OF_ANY_SITE) }];
+    return concepts.size === 0 ? [] : [{ concepts, isOwn: isProper(form) && !concepts.isSubsetOf(OF_ANY_SITE) }];
   });
 }
+
+/** `the cave` is described; `Tongmeori cave` is named. In Persian a name has a word beside that for the kind of place. */
+const isProper = (form: string): boolean =>
+  /[a-z]/i.test(form) ? /\p{Lu}/u.test(form.replace(/^(?:the|an?)\s/i, '')) : /\s/.test(form.trim());
 
 /** `claims`: those of sites by their ids. */
 export function toldOfSite(site: ClaimedSite, met: SentencesMet, claims: ReadonlyMap<ClaimId, CaseClaim>): Told {
