@@ -78,3 +78,14 @@ test('what “I” ask in a letter is asked by who signs it, whoever else’s wo
   const asked = communicationsIn(text).filter(({ asks }) => asks.length > 0);
   assert.deepEqual(asked.map(parties), ['Ada Quill > the Governor of Havrin 1943-01-09 null null']);
 });
+
+test('a letter beside which nobody says anything is passed over', () => {
+  for (const text of [
+    'In its letter to the mayor of Havrin no names were given and no days.',
+    'With their letter to the Council the list of the dead came too late.',
+  ])
+    assert.ok(
+      communicationsIn(text).every(({ says }) => says.length === 0),
+      text,
+    );
+});

@@ -105,10 +105,10 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
   for (let k = span.end; k < Math.min(sentence.end, span.end + 14); k++) {
     // `In its letter to Y the union described …`
     if (word(t, k) !== ',' && !(k === span.end && isPronounOnly(t, parts.by))) continue;
-    if (word(t, k) !== ',') k--;
-    for (let v = k + 1; v < Math.min(sentence.end, k + 26); v++) {
+    const from = word(t, k) === ',' ? k + 1 : k;
+    for (let v = from; v < Math.min(sentence.end, from + 25); v++) {
       if (!SAYS.test(word(t, v))) continue;
-      addSubject(prepared, v, parts, k + 1);
+      addSubject(prepared, v, parts, from);
       if (
         /^(?:said|says|wrote|writes|stated|states|noted|added|warned|warns|told|alleged|complained|described|declared|explained|argued|confirmed|denied|reported|insisted|accused|condemned|denounced)$/.test(
           word(t, v),
