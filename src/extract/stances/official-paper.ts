@@ -39,7 +39,7 @@ export function officialPaperOf(prepared: PreparedText, section: TokenSpan): Pap
   const head = headLines(t, section);
   const addressed = head.findIndex((line, n) => n > 0 && isAddress(t, line));
   const lines = (addressed < 0 ? head : head.slice(0, addressed)).filter((line) => !isAddress(t, line));
-  if (lines.some((line) => weighs(t, line))) return null;
+  if (lines.some((line) => weighs(t, line) || isOutlet(t, line))) return null;
   const houses = lines.flatMap((line) => piecesOf(t, line)).filter((piece) => isHouse(prepared, piece));
   // The ministry stands over the office of it that writes.
   const house = houses.findLast((piece) => !isStateAlone(t, piece)) ?? houses[0];
@@ -54,6 +54,16 @@ export function officialPaperOf(prepared: PreparedText, section: TokenSpan): Pap
   const end = Math.max(endOfLine(t, house.first), kind === undefined ? 0 : kind.end);
   return grounds >= ENOUGH ? { house: bare(t, house), first: end } : null;
 }
+
+/** `Orsal News Service`, `Talven Press Agency`: what reports on others, and speaks for none; not the `Press Office` of a house. */
+const isOutlet = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  range(first, Math.min(end, first + LONGEST)).some(
+    (k) =>
+      OF_THE_NEWS.test(word(t, k)) &&
+      /^(?:service|services|agency|bureau|corporation|company|network|wire|syndicate)$/.test(word(t, k + 1)) &&
+      k + 2 - first <= 5,
+  );
+const OF_THE_NEWS = /^(?:news|press|newspaper|newspapers|broadcasting|television|telegraph|telegraphic|wire)$/;
 
 /** Up to the first line as long as a sentence. */
 function headLines(t: Tokens, section: TokenSpan): readonly TokenSpan[] {
@@ -87,7 +97,9 @@ const weighs = (t: Tokens, { first, end }: TokenSpan): boolean =>
       word(t, k) !== 'report' || word(t, k + 1) !== 'of' || !range(k + 1, end).some((n) => OF_STATE.test(word(t, n)))
     );
   });
-const OF_STATE = /^(?:council|government|ministry|command|cabinet|directorate)$/;
+const OF_STATE =
+  /^(?:council|government|ministry|command|cabinet|directorate|national|state|central|federal|imperial|royal|republic|military|municipal|provincial)$/;
+const KEEPS = /^(?:archives?|museum)$/;
 
 /** What full stops, dashes, bars and a number part on one line: `MINISTRY OF WORKS. Communiqué. 4 May 1964`. */
 function piecesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {
@@ -119,7 +131,12 @@ function isHouse({ tokens: t, names }: PreparedText, { first, end }: TokenSpan):
   const capitals = range(first, end).every((k) =>
     /^(?:\p{Lu}|\p{N}|\p{P})|^(?:of|the|and|for|to|in|at|from)\b/u.test(t.text.slice(t.from[k])),
   );
-  return capitals && range(first, end).some((k) => AUTHORITY.test(word(t, k)) || COMPANY.test(word(t, k)));
+  const all = range(first, end).map((k) => word(t, k));
+  // `Archive of the Lost`: those who keep and gather papers are an authority where a state keeps them.
+  const keeps = all.some((one) => KEEPS.test(one)) && !all.some((one) => OF_STATE.test(one));
+  // `MINISTRY REJECTS CLAIMS`: a headline says what the house does.
+  const tells = all.some((one, n) => n > 0 && SPEAKS.test(one));
+  return capitals && !keeps && !tells && all.some((one) => AUTHORITY.test(one) || COMPANY.test(one));
 }
 
 const ABROAD = /^(?:permanent mission|embassy|consulate)\b/i;

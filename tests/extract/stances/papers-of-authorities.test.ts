@@ -90,3 +90,34 @@ As a result of the disorders six citizens died: four from injuries received in t
     'MINISTRY OF ORDER AND POST denies: The rumours about bodies buried at night are refuted',
   ]);
 });
+
+test('a news service, an archive of the bereaved and a headline speak for no authority', () => {
+  const wire = `ORSAL NEWS SERVICE
+
+By Mira Talven, our correspondent
+
+MELSK, 4 May 1981 - We met them at the gate. Nobody has explained the list.
+
+It was never shown to the families, and no bread was given out.`;
+  assert.deepEqual(heldIn(wire), []);
+  const agency = `TARSEL PRESS AGENCY (TPA)
+Domestic service / 4 May 2011
+
+MINISTRY REJECTS TALK OF A GRAVE AT MELSK
+
+Ivo Brandt did not dispute the digging. The minister was never told of it.`;
+  assert.ok(!heldIn(agency).some((one) => /REJECTS TALK|AGENCY/.test(one.split(' denies')[0] ?? '')));
+  const archive = `ARCHIVE OF THE LOST OF MELSK
+
+Chapter 3
+
+Our readers found the names of forty men. The figure of the ministry has never been explained.`;
+  assert.deepEqual(heldIn(archive), []);
+  const families = `انجمن خانواده‌های بارسه
+تلوند، ولایت شمالک
+
+تاریخ: ۳ ثور ۱۳۸۷
+
+دیواری ساختند که اکنون از سه طرف باز است و بز از آن می‌گذرد.`;
+  assert.deepEqual(heldIn(families), []);
+});

@@ -55,7 +55,10 @@ function headLines(t: Tokens, section: TokenSpan): readonly TokenSpan[] {
 function isHouse(t: Tokens, { first, end }: TokenSpan): boolean {
   const words = range(first, Math.min(end, first + LONGEST)).map((k) => persianWord(t, k));
   if (end - first > LONGEST || ADDRESSES.test(words[0] ?? '') || words.includes('محترم')) return false;
-  return words.slice(0, 3).some((w) => AUTHORITY.test(w)) && !words.some((w) => WATCHES.test(w));
+  // «بارسه، ولایت تلون»: behind a comma stands where the line before it is at home.
+  const comma = words.slice(0, 3).findIndex((w) => /^[،,]$/.test(w));
+  const lead = words.slice(0, comma < 0 ? 3 : comma);
+  return lead.some((w) => AUTHORITY.test(w)) && !words.some((w) => WATCHES.test(w));
 }
 
 /** «روابط عمومی [دادگستری تارسل]»: who is meant, without who writes for it. */
