@@ -139,6 +139,15 @@ function byPronoun(
       kind: plural ? 'group' : 'unnamed',
       sure: true,
     };
+  const told = plural ? null : toldJustBefore(prepared, span);
+  if (told !== null && told !== last?.name)
+    return {
+      name: told,
+      named: 'inferred',
+      reason: `“${pronoun}” after ${told}, the person named before it`,
+      kind: 'named',
+      sure: false,
+    };
   if (last !== null && last.name !== null && (last.kind === 'named' || plural))
     return {
       name: last.name,
@@ -190,6 +199,34 @@ function personBefore({ tokens: t, names, sentences, sentenceOf }: PreparedText,
   const [only] = persons;
   return persons.size === 1 && only !== undefined ? only : null;
 }
+
+/**
+ * «رضا تالونی، ماهیگیر، آن روز در اسکله بود. او گفته است»: whom the sentence right before is told of, or was asked there, speaks now, whoever spoke last. Not
+ * where the words are added to others.
+ */
+function toldJustBefore(prepared: PreparedText, { first, end }: TokenSpan): string | null {
+  const { tokens: t, names, sentences, sentenceOf } = prepared;
+  const own = sentenceOf[first] ?? 0;
+  const [before, sentence] = [sentences[own - 1], sentences[own]];
+  if (before === undefined || sentence === undefined || first - sentence.first > 1 || t.gap[sentence.first] === 3)
+    return null;
+  for (let i = end; i < Math.min(t.count, end + ADDING); i++) if (ADDS.test(word(t, i))) return null;
+  const person = personBefore(prepared, first);
+  if (person === null) return null;
+  let asked = false;
+  let opens = false;
+  for (let i = before.first; i < before.end; i++) {
+    if (SPEAKS.test(word(t, i))) return null;
+    asked ||= ASKED.test(word(t, i));
+    const name = names.list[names.at[i] ?? -1];
+    if (name?.kind === 'person' && name.first - before.first <= 1) opens = true;
+  }
+  return opens || asked ? person : null;
+}
+const ADDING = 3;
+const ADDS = /^(?:همچنین|افزود|افزوده|می\u200cافزاید|اضافه|ادامه|تاکید|تأکید|باز)$/;
+const SPEAKS = /^(?:گفت|گفته|می\u200cگوید|افزود|افزوده|نوشت|نوشته|می\u200cنویسد|مدعی|تاکید|تأکید|اعلام|خواند|دانست)$/;
+const ASKED = /^(?:تماس|مصاحبه|گفت\u200cوگو|گفتگو|پرسیدیم|سراغ)$/;
 
 /** From sentence `s` to the one of the pronoun: the next one, or only such as begin with a pronoun themselves. */
 function goesOn({ tokens: t, sentences }: Pick<PreparedText, 'tokens' | 'sentences'>, s: number, own: number): boolean {

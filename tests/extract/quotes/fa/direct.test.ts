@@ -31,6 +31,16 @@ test('a pronoun and a verb without a subject go on with who spoke before', () =>
   assert.equal(second?.speaker[0]?.named, 'inferred');
 });
 
+test('a pronoun behind a sentence that tells of another, or of who was asked, is that other and not who spoke before', () => {
+  const spoke = 'بهرام رستانی گفت: «کسی آنجا نبود.»\n\n';
+  const told = `${spoke}مریم تالونی، پرستار، آن شب در اسکله بود. او به رادیو گفته است: «همه را دیدم.»`;
+  assert.deepEqual(saidIn(told), ['بهرام رستانی: کسی آنجا نبود.', 'مریم تالونی: همه را دیدم.']);
+  const asked = `${spoke}ما با خانم مریم تالونی تماس گرفتیم. او گفت: «همه را دیدم.»`;
+  assert.deepEqual(saidIn(asked), ['بهرام رستانی: کسی آنجا نبود.', 'مریم تالونی: همه را دیدم.']);
+  const added = 'بهرام رستانی گفت: «کسی آنجا نبود.» مریم تالونی آن شب کشته شد. او همچنین گفت: «متأسفیم.»';
+  assert.deepEqual(saidIn(added), ['بهرام رستانی: کسی آنجا نبود.', 'بهرام رستانی: متأسفیم.']);
+});
+
 test('a surname alone is given its fullest form', () => {
   const [, second] = quotesIn('مریم تالونی گفت: «نه.» خانم تالونی بعدها نوشت: «پشیمان نیستم.»');
   assert.equal(second?.speaker[0]?.name, 'مریم تالونی');
