@@ -71,6 +71,8 @@ test('beside its claims a site has what other papers tell was done to it, in eit
 
 test('what a claim was made of is not told twice, and a grave without a name is that of no other paper', () => {
   const site = siteCalled('the mass grave');
+  const prisoner = sentence(1, 400, 'برگ زندانی را امضا نکردم و دروازه بسته بود.', '1990-04-01');
+  assert.deepEqual(told(siteCalled('زندان'), [prisoner]), []);
   assert.deepEqual(told(siteCalled('the cave'), [sentence(2, 0, 'A wall closed the cave.', '1991-01-01')]), []);
   assert.deepEqual(
     told(site, [

@@ -9,6 +9,7 @@ import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { conceptsIn, wordsFor } from '../conflicts/concepts.ts';
 import { asks } from '../conflicts/tellings.ts';
+import { contentWords } from '../content-words.ts';
 import type { ClaimedSite } from './sites.ts';
 import { ANY_SITE_WORDS, DONE_TO_SITES } from './words.data.ts';
 
@@ -20,6 +21,8 @@ const MOST_OF_DOCUMENT = 3;
 /** So many of its words are shown. */
 const SHOWN = 3;
 
+/** No cross of a grave. */
+const RED_CROSS = /\bRed Cross\b|صلیب سرخ/giu;
 const DONE = conceptsIn(DONE_TO_SITES);
 const OF_ANY_SITE = conceptsIn(ANY_SITE_WORDS);
 
@@ -29,6 +32,7 @@ export const thingsOfSite = (site: ClaimedSite): readonly string[] => [
 ];
 
 interface Form {
+  readonly words: readonly string[];
   readonly concepts: ReadonlySet<string>;
   /** It has a word that not any such place has. */
   readonly isOwn: boolean;
@@ -37,7 +41,9 @@ interface Form {
 function formsOf({ site: { name, otherNames } }: ClaimedSite): readonly Form[] {
   return [name, ...otherNames].flatMap((form): readonly Form[] => {
     const concepts = conceptsIn(form);
-    return concepts.size === 0 ? [] : [{ concepts, isOwn: isProper(form) && !concepts.isSubsetOf(OF_ANY_SITE) }];
+    return concepts.size === 0
+      ? []
+      : [{ words: contentWords(form), concepts, isOwn: isProper(form) && !concepts.isSubsetOf(OF_ANY_SITE) }];
   });
 }
 
@@ -54,10 +60,14 @@ export function toldOfSite(site: ClaimedSite, met: SentencesMet, claims: Readonl
     own.some((one) => one.source === source && one.claim.passage.start < end && start < one.claim.passage.end);
   const found = met.sentences.flatMap((sentence) => {
     if (asks(sentence.words) || claimed(sentence)) return [];
-    const concepts = conceptsIn(sentence.words);
-    const form = forms.find(
-      (one) => one.concepts.isSubsetOf(concepts) && (one.isOwn || ownSources.has(sentence.source)),
-    );
+    const concepts = conceptsIn(sentence.words.replaceAll(RED_CROSS, ' '));
+    const content = new Set(contentWords(sentence.words));
+    const isMet = ({ words, concepts: named, isOwn }: Form): boolean =>
+      isOwn
+        ? named.isSubsetOf(concepts)
+        : // A prisoner is no prison, and of what is only described the paper that describes it speaks.
+          ownSources.has(sentence.source) && words.every((word) => content.has(word));
+    const form = forms.find(isMet);
     if (form === undefined) return [];
     const done = [...concepts].filter((concept) => DONE.has(concept) && !form.concepts.has(concept));
     return done.length === 0 ? [] : [{ sentence, form, done }];

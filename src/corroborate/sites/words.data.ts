@@ -7,9 +7,9 @@ export const ANY_SITE_WORDS = `mass grave secret unmarked common individual site
 
 export const DONE_TO_SITES = `grave bury buried exhume exhumed bones remains skeletons demolish demolished destroyed bulldozer levelled flattened excavator dug dig filled backfilled paved asphalt concrete cement sealed closed padlock locked
    burned flooded drained water fence fenced wire wall walled bricked gate guard guarded guards watchtower soldiers posted patrol barbed trees tree planted saplings pines park garden flowers wreath candles
-   memorial monument plaque stone cross crosses marker headstone gravestone sign signboard inscription name-plates smashed damaged broken desecrated vandalised toppled removed dismantled stolen cleared cleaned washed painted whitewashed covered
-   built construction constructed road highway factory apartments market parking museum school converted turned rebuilt restored reopened opened inaugurated abandoned empty emptied sold leased handed transferred owner
-   marked mapped located identified discovered uncovered found visited visitors pilgrims relatives ceremony forbidden barred allowed access ground-penetrating radar survey samples subsided collapsed eroded overgrown grass weeds rubbish dump
+   memorial monument plaque stone cross crosses marker headstone gravestone signboard inscription name-plates smashed damaged broken desecrated vandalised toppled removed dismantled stolen cleared cleaned painted whitewashed
+   built construction constructed road highway factory apartments market parking museum school converted turned rebuilt restored reopened opened inaugurated abandoned empty emptied sold leased
+   marked mapped located identified discovered uncovered found pilgrims forbidden barred ground-penetrating radar survey samples subsided collapsed eroded overgrown grass weeds rubbish dump
    دفن نبش استخوان بقایا جمجمه تخریب ویران بولدوزر لودر صاف تسطیح حفر کندند خاکبرداری خاک‌ریزی پر آسفالت بتن سیمان پلمب بسته قفل سوزاند آب حصار نرده سیم‌خاردار دیوار دیوارکشی دروازه نگهبان نگهبانی گشت سرباز
    درخت درختکاری نهال کاشت کاشتند پارک گل شمع یادبود یادمان سنگ سنگ‌قبر صلیب لوح تابلو کتیبه نوشته شکست شکستند شکسته خرد کندند برداشتند جمع‌آوری پاک شست رنگ سفیدکاری پوشاند پوشانده ساخت ساختند ساختمان احداث جاده
    بزرگراه کارخانه آپارتمان بازار پارکینگ موزه تبدیل بازسازی مرمت بازگشایی گشوده افتتاح متروک متروکه خالی تخلیه فروخت فروختند واگذار علامت شناسایی کشف پیدا بازدید خانواده‌ها ممنوع اجازه نشست فروریخت علف زباله`;
