@@ -30,6 +30,9 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map([
   ['پونصد', 500],
   ['شیشصد', 600],
   ...'سی چهار پان شش هفت هشت نه'.split(' ').map((word, i) => [`${word}\u200cصد`, (i + 3) * 100] as const),
+  ...'دو سه پنج'
+    .split(' ')
+    .flatMap((word) => [`${word}صد`, `${word}\u200cصد`].map((joint) => [joint, (UNITS.get(word) ?? 0) * 100] as const)),
 ]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['هزار', 1000],
@@ -131,7 +134,10 @@ function wordsAt(t: Tokens, i: number): NumberAt | null {
     const word = t.norm[at] ?? '';
     const value = small(word) ?? (SCALES.has(word) ? undefined : (longWord(word) ?? undefined));
     const scale = SCALES.get(word);
-    if (value !== undefined) {
+    if (word === 'صد' && current > 1 && current < 10 && t.norm[at - 1] !== 'و') {
+      current *= 100; // `سه صد`
+      lastSmall = 100;
+    } else if (value !== undefined) {
       if (value >= lastSmall) break; // `پنج و شش` are two numbers
       current += value;
       lastSmall = value < 10 ? 0 : value < 100 ? (value < 20 ? 0 : 10) : value < 1000 ? 100 : 1;
@@ -142,6 +148,8 @@ function wordsAt(t: Tokens, i: number): NumberAt | null {
     } else break;
     seen = true;
     at++;
+    // «نه صد» may be "not a hundred".
+    if (t.norm[at] === 'صد' && value !== undefined && value > 1 && value < 9 && (t.gap[at] ?? 3) < 3) continue;
     const next = t.norm[at] === 'و' ? at + 1 : SCALES.has(t.norm[at] ?? '') ? at : -1;
     if (next < 0 || !goesOn(t.norm[next] ?? '', lastSmall)) break;
     at = next;

@@ -4,7 +4,7 @@
 import { NUMBER_WORDS, numberAt, ordinalAt } from '../../text/english-numbers.ts';
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { isItemNumber } from '../item-number.ts';
-import type { Quantity } from '../quantity.ts';
+import { isGuessBetween, type Quantity } from '../quantity.ts';
 import { BOUNDS, NOT_COUNTS_AFTER, VAGUE, VAGUE_SMALL } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -20,7 +20,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 
 export function quantityAt(t: Tokens, i: number): Quantity | null {
   if (t.kind[i] !== NUMBER && !(t.kind[i] === WORD && BEGINNINGS.has(word(t, i)))) return null;
-  const range = between(t, i);
+  const range = between(t, i) ?? saidInOneBreath(t, i);
   if (range !== null) return range;
   for (const [words, bound] of BOUNDS) {
     if (words[0] !== t.norm[i] || !words.every((w, k) => t.norm[i + k] === w)) continue;
@@ -60,6 +60,20 @@ function between(t: Tokens, i: number): Quantity | null {
   const low = first.value * scale < second.value ? first.value * scale : first.value;
   return { first: i, end: second.end, value: null, low, high: second.value, bound: 'range' };
 }
+
+/** `eighty, eighty-five men`: somebody's guess; `three, four and six` and `12, 13` are lists. */
+function saidInOneBreath(t: Tokens, i: number): Quantity | null {
+  const low = t.kind[i] === WORD && isCount(t, i) ? numberAt(t, i) : null;
+  if (low === null || word(t, low.end) !== ',' || t.kind[low.end + 1] !== WORD) return null;
+  const high = numberAt(t, low.end + 1);
+  if (high === null || !isGuessBetween(low.value, high.value)) return null;
+  const isList =
+    (/^(?:,|and|or)$/.test(word(t, i - 1)) && isNumberBefore(t, i - 1)) ||
+    (/^(?:,|and|or|&)$/.test(word(t, high.end)) && numberAt(t, high.end + 1) !== null) ||
+    (word(t, high.end) === ',' && /^(?:and|or)$/.test(word(t, high.end + 1)));
+  return isList ? null : { first: i, end: high.end, value: null, low: low.value, high: high.value, bound: 'range' };
+}
+const isNumberBefore = (t: Tokens, end: number): boolean => [1, 2, 3].some((n) => numberAt(t, end - n)?.end === end);
 
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6 };
 const scaleBefore = (t: Tokens, end: number): number => SCALES[word(t, end - 1)] ?? 1;

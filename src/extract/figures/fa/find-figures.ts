@@ -17,7 +17,7 @@ import { type ActHere, actOf } from './act.ts';
 import { type CountedHere, classifierAt, countedAt, isNot, isUnmarkedNine, NUMBERED } from './counted.ts';
 import { unitOfNoun } from './counted-noun.ts';
 import { type PersianElided, persianElidedAt } from './elided.ts';
-import { quantityAt } from './quantity.ts';
+import { isCopulaOfNot, quantityAt } from './quantity.ts';
 import { eventAround, placeAround } from './setting.ts';
 import { persianSufferersAt } from './sufferers.ts';
 import { PART_LEADS, SHARES, TOTALS } from './words.data.ts';
@@ -151,13 +151,14 @@ function draftOf(
     act === null ? 'nothing near says what happened to them' : act.reason,
   ];
   if (counted.population === null) reasons.push('the words leave out who is counted');
-  if (said !== null) reasons.push(said.reason);
+  const asserted = assertedAs(t, quantity.first, counted.end, said?.asserted ?? 'fact');
+  if (said !== null && (asserted !== 'fact' || said.asserted === 'fact')) reasons.push(said.reason);
   return {
     kind: 'figure',
     from: t.from[quantity.first] ?? 0,
     to: t.to[counted.end - 1] ?? 0,
     sayer: [],
-    asserted: assertedAs(t, quantity.first, counted.end, said?.asserted ?? 'fact'),
+    asserted,
     confidence: quantity.bound === 'vague' || act === null ? 'likely' : 'certain',
     foundBy: 'habeas/figures@1',
     reasons,
@@ -177,8 +178,13 @@ function draftOf(
   };
 }
 
+const COMPARES = /^(?:کمتر|کم\u200cتر|بیشتر|بیش|زیادتر)$/;
+
 /** «۹۷ نفر نبودیم» denies; «آن ۹۷ نفر که گرفتند کجایند؟» asks of those of whom it is known. */
 function assertedAs(t: Tokens, first: number, end: number, said: FigureDraft['asserted']): FigureDraft['asserted'] {
+  // «کمتر از ۳۱ تن نبود» tells of 31 at least, «از ۳۱ نفر بیشتر نبود» of 31 at most.
+  const compares = COMPARES.test(word(t, end)) ? end + 1 : COMPARES.test(word(t, first)) ? end : -1;
+  if (compares >= 0 && isCopulaOfNot(t, compares)) return said === 'denied' ? 'fact' : said;
   if (/^نبود/.test(word(t, end))) return 'denied';
   const isKnown = /^(?:آن|این|همان)$/.test(word(t, first - 1)) && word(t, end) === 'که';
   return said === 'asked' && isKnown ? 'fact' : said;

@@ -1,9 +1,10 @@
 // How many, in Persian: `۳۰ هزار`, `بیش از دویست`, `سه تا پنج هزار`, `بین ۲۰۰ و ۳۰۰`, `دو سه`, `ده‌ها`, `چند هزار`. In: tokens and a place. Out: a quantity, or null.
 
-import { persianNumberAt } from '../../text/persian-numbers.ts';
+import type { NumberAt } from '../../text/english-numbers.ts';
+import { isPersianNumberWord, persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord as word } from '../../text/persian-words.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
-import type { Quantity } from '../quantity.ts';
+import { isGuessBetween, type Quantity } from '../quantity.ts';
 import { BOUNDS, VAGUE } from './words.data.ts';
 
 const near = (t: Tokens, i: number): boolean => i < t.count && (t.gap[i] ?? 3) < 3;
@@ -13,9 +14,35 @@ export function quantityAt(t: Tokens, i: number): Quantity | null {
   for (const [words, bound] of BOUNDS) {
     if (words[0] !== w || !words.every((part, k) => word(t, i + k) === part)) continue;
     const inner = near(t, i + words.length) ? plain(t, i + words.length) : null;
-    return inner === null ? null : bounded(inner, i, bound);
+    if (inner === null) return null;
+    const denied = words.at(-1) === 'از' && isCopulaOfNot(t, behindCounted(t, inner.end));
+    return bounded(inner, i, denied ? OPPOSITE[bound] : bound);
   }
-  return between(t, i) ?? plain(t, i);
+  return between(t, i) ?? comparedBehind(t, plain(t, i));
+}
+
+const OPPOSITE = { atLeast: 'atMost', atMost: 'atLeast', about: 'about' } as const;
+
+/** `کمتر از ۳۱ تن نیست` is 31 at least: the verb takes the word before the number back. */
+export const isCopulaOfNot = (t: Tokens, i: number): boolean =>
+  /^(?:نیست|نیستند|نیستیم|نبود|نبودند|نبودیم|نبوده|نبوده\u200cاند|نبوده\u200cاست|نمی\u200c?باشد|نمی\u200c?باشند)$/u.test(
+    word(t, i),
+  );
+const behindCounted = (t: Tokens, end: number): number =>
+  /^(?:نفر|تن|تا|کس|فرد|جسد|جنازه|پیکر|کشته)$/.test(word(t, end)) ? end + 1 : end;
+
+/** `از ۳۱ نفر کمتر نیست`, `پانزده تا بیشتر نبود`, `از ۴۰ تن بیشتر بودند`: the word that compares stands behind what is counted. */
+function comparedBehind(t: Tokens, found: Quantity | null): Quantity | null {
+  if (found === null || (found.bound !== 'exact' && found.bound !== 'range')) return found;
+  const at = behindCounted(t, found.end);
+  const more = /^(?:بیشتر|بیش|زیادتر)$/.test(word(t, at));
+  if (!more && !/^(?:کمتر|کم\u200cتر)$/.test(word(t, at))) return found;
+  const isNot = isCopulaOfNot(t, at + 1);
+  const is = word(t, found.first - 1) === 'از' && /^(?:است|هستند|بود|بودند|بوده|بوده\u200cاند)$/.test(word(t, at + 1));
+  if (!isNot && !is) return found;
+  return more === isNot
+    ? { ...found, bound: 'atMost', value: found.high, low: null }
+    : { ...found, bound: 'atLeast', value: found.low, high: null };
 }
 
 function bounded(inner: Quantity, first: number, bound: 'atLeast' | 'atMost' | 'about'): Quantity {
@@ -41,9 +68,10 @@ function plain(t: Tokens, i: number): Quantity | null {
   const number = persianNumberAt(t, i);
   if (number === null || number.value === 0) return null;
   const joined = /^(?:تا|الی|-|–)$/.test(word(t, number.end)) && near(t, number.end + 1);
-  const second = joined ? persianNumberAt(t, number.end + 1) : adjacent(t, number);
+  const second = joined ? persianNumberAt(t, number.end + 1) : (adjacent(t, number) ?? saidInOneBreath(t, i, number));
   if (second !== null) {
-    const found = range(number.value, second.value, scaleOf(t, joined ? number.end + 1 : number.end), i, second.end);
+    const from = joined || word(t, number.end) === '،' ? number.end + 1 : number.end;
+    const found = range(number.value, second.value, scaleOf(t, from), i, second.end);
     if (found !== null) return found;
   }
   const { value, end } = number;
@@ -59,6 +87,17 @@ function adjacent(
   if (digits || value % step !== 0 || value > 500 || t.kind[end] === NUMBER || !near(t, end)) return null;
   const second = persianNumberAt(t, end);
   return second !== null && second.value > value && (step === 1 || second.value - value === step) ? second : null;
+}
+
+/** `سی‌وپنج، چهل نفر`, `صد و ده، صد و پانزده تا`: somebody's guess; `سه، چهار و شش` is a list. */
+function saidInOneBreath(t: Tokens, i: number, { value, end, digits }: NumberAt): NumberAt | null {
+  if (digits || word(t, end) !== '،' || t.kind[end + 1] === NUMBER || !near(t, end + 1)) return null;
+  const second = persianNumberAt(t, end + 1);
+  if (second === null || !isGuessBetween(value, second.value)) return null;
+  const goesOn = (at: number, step: number): boolean =>
+    /^[،و]$/.test(word(t, at)) &&
+    (step < 0 ? isPersianNumberWord(word(t, at - 1)) : persianNumberAt(t, at + 1) !== null);
+  return goesOn(i - 1, -1) || goesOn(second.end, 1) ? null : second;
 }
 
 /** `سه تا پنج هزار`: the scale of the second holds for both. */

@@ -8,6 +8,14 @@ const COUNTED: readonly (readonly [text: string, counted: readonly string[]])[] 
   ['دست‌کم ۴۰۰ کارگر در تالون زخمی شدند.', ['400 atLeast injured']],
   ['نزدیک به دو هزار تن از معترضان دستگیر شده‌اند.', ['2000 about detained']],
   ['کمتر از ۱۲ نفر ناپدید شدند.', ['12 atMost disappeared']],
+  ['شمار کشته‌شدگان کمتر از ۳۱ تن نیست.', ['31 atLeast killed']],
+  ['کشته‌شدگان از ۳۱ نفر کمتر نبودند.', ['31 atLeast killed']],
+  ['کشته‌شدگان تالون بیش از ۱۲ نفر نبودند.', ['12 atMost killed']],
+  ['کشته‌شدگان صد و ده، صد و پانزده نفر بیشتر نبودند.', ['115 atMost killed']],
+  ['سی‌وپنج، چهل نفر کشته شدند.', ['35..40 range killed']],
+  ['دوصد و شصت‌وهفت نفر کشته شدند.', ['267 exact killed']],
+  ['سه‌صد و نود‌وسه نفر کشته شدند.', ['393 exact killed']],
+  ['پنج صد و ده نفر کشته شدند.', ['510 exact killed']],
   ['حدود هزار و پانصد نفر آواره شدند.', ['1500 about displaced']],
   ['سه تا پنج هزار نفر ناپدید شدند.', ['3000..5000 range disappeared']],
   ['بین ۲۰۰ تا ۳۰۰ نفر در آنجا دفن شده‌اند.', ['200..300 range buried']],
@@ -55,6 +63,15 @@ const COUNTED: readonly (readonly [text: string, counted: readonly string[]])[] 
 
 test('value, bound and what happened are read from digits and words', () => {
   for (const [text, counted] of COUNTED) assert.deepEqual(countedIn(text), counted, text);
+});
+
+test('“no fewer than” and “no more than” tell a number, and deny none', () => {
+  for (const text of ['شمار کشته‌شدگان کمتر از ۳۱ تن نبود.', 'کشته‌شدگان از ۳۱ نفر بیشتر نبودند.'])
+    assert.deepEqual(
+      figuresIn(text).map(({ asserted }) => asserted),
+      ['fact'],
+      text,
+    );
 });
 
 test('who or what is counted is kept, with its qualities', () => {
