@@ -342,3 +342,10 @@ test('what a hospital says are those who were brought to it: fewer than all, and
   assert.deepEqual(counted(all, brought)?.conflicts, []);
   assert.equal(counted(figure('a', '18 people', { ...QUAY, value: 18 }), brought)?.conflicts.length, 1);
 });
+
+test('a number that a document tells as “about” takes no conflict from the exact one beside it', () => {
+  const names = at(100, figure('a', '26 dead', { ...QUAY, value: 26 }, '1976-06-01'));
+  const rumour = at(400, figure('a', 'about 60 dead', { ...QUAY, value: 60, bound: 'about' }, '1976-06-01'));
+  const other = figure('b', '36 dead', { ...QUAY, value: 36 }, '1976-06-03');
+  assert.ok(counted(names, rumour, other)?.conflicts.some(({ a, b }) => a === names.claim.id && b === other.claim.id));
+});
