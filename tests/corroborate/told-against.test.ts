@@ -60,6 +60,10 @@ test('of two documents of which each tells of something by its name, and none of
   const typed = told('b', 'thirty captives were read out from a typed register');
   assert.deepEqual(beside(NO_LIST, [typed], named('a', 'Melsk'), named('b', 'Orsund')), []);
   assert.equal(beside(NO_LIST, [typed], named('a', 'Melsk', 'Tarn'), named('b', 'Orsund', 'Tarn')).length, 1);
+  // «نیزارک» is in both: in Persian it may be the name of the place.
+  const reeds = stance('a', 'Oren Mavik', 'denies', 'یگان وارد نیزارک نشد');
+  const there = told('b', 'یگان را در نیزارک دیدند که وارد می‌شد');
+  assert.equal(beside(reeds, [there], named('a', 'ملسک'), named('b', 'اورسند')).length, 1);
 });
 
 test('what says no such thing either, asks, or tells of another place with one word in common stands against nothing', () => {

@@ -27,6 +27,8 @@ const NAMED = 0.35;
 const WHOLE = 0.6;
 /** It places there who says to have been elsewhere. */
 const PLACED = 0.35;
+/** Persian has no capitals and shows few of its names: an uncommon word that both have may be one. */
+const UNCOMMON = 0.6;
 /** Both name places, and none that is in both. */
 const ELSEWHERE = 0.6;
 /** Both speak of so many people. */
@@ -82,7 +84,9 @@ export function weigh(
   const things = shared.filter((concept) => !proper.has(concept) && !people.words.has(concept));
   if (isOfExistence(denial) && [...common].some((no) => isNamedBy(named, no, context))) things.push(NAME_ITSELF);
   const own = things.filter((concept) => asked.own.has(concept) || concept === NAME_ITSELF);
-  const isTied = isOwn || people.denier !== null || people.other !== null || !tellOfOthers(denial, telling, context);
+  const mayBeName = things.some((concept) => /\p{sc=Arabic}/u.test(concept) && rarityOf(concept) >= UNCOMMON);
+  const isTied =
+    isOwn || people.denier !== null || people.other !== null || mayBeName || !tellOfOthers(denial, telling, context);
   const kin = near ?? rarestOf(common, context) ?? kinOf(denial, telling, context);
   const isOfMatter = kin !== null || denial.one.source === telling.of.source;
   if ((things.length === 0 && !isOfIgnorance(denial)) || !isTied) return NO_GROUNDS;
