@@ -349,3 +349,12 @@ test('a number that a document tells as “about” takes no conflict from the e
   const other = figure('b', '36 dead', { ...QUAY, value: 36 }, '1976-06-03');
   assert.ok(counted(names, rumour, other)?.conflicts.some(({ a, b }) => a === names.claim.id && b === other.claim.id));
 });
+
+test('a sum of all is no interim of what is told a year later, but a number up to then is', () => {
+  const on = (prefix: string) =>
+    inWords(figure('a', '30', { ...QUAY, value: 30, cumulative: true }, '1974-05-10'), prefix, '30 dockers', ' died.');
+  const later = figure('b', '61 dockers', { ...QUAY, value: 61 }, '1975-05-10');
+  for (const prefix of ['In all ', 'در مجموع ']) assert.equal(counted(on(prefix), later)?.conflicts.length, 1, prefix);
+  for (const prefix of ['So far in all ', 'تاکنون در مجموع ', 'The toll rose to '])
+    assert.equal(counted(on(prefix), later)?.conflicts.length, 0, prefix);
+});

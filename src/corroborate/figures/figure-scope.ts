@@ -328,6 +328,18 @@ const A_QUARTER_MORE = 1.25;
 const MOST_RISE = 4;
 const AT_ONCE = /^(?:executed|shot|sentenced to death)$/;
 
+/** "Three in all", «در مجموع سه نفر»: by these words no more will come, unless it is so far. */
+const isSumOfAll = ({ figure: { claim } }: Counted): boolean => {
+  const { prefix, exact, suffix } = claim.passage;
+  const said = `${prefix.slice(-NEAR_IT)}${exact}${suffix.slice(0, NEAR_IT)}`;
+  return OF_ALL.test(said) && !SO_FAR.test(said);
+};
+const NEAR_IT = 24;
+const OF_ALL =
+  /\b(?:in all|in total|altogether|a total of)\b|(?<!\p{L})(?:در مجموع|مجموعاً?|جمعاً?|در کل|روی هم)(?!\p{L})/iu;
+const SO_FAR =
+  /\b(?:so far|to date|until now|up to now|has risen|have risen|rose|now)\b|(?<!\p{L})(?:تاکنون|تا کنون|تا امروز|تا این|رسید|رسیده|افزایش)(?!\p{L})/iu;
+
 /** The smaller one was said first, and the larger one soon after: the count went on. */
 export function laterCount(smaller: Counted, larger: Counted, series: boolean): readonly string[] {
   if (smaller.saidOn === null || larger.saidOn === null) return [];
@@ -353,7 +365,7 @@ export function laterCount(smaller: Counted, larger: Counted, series: boolean): 
   if ((!series && !interim && !isSoFar) || apartBy(smaller.range, larger.range) > MOST_RISE) return [];
   const isByWords = interim || isSoFar;
   if (!isByWords && days !== null && days > FIRST_DAYS && apartBy(smaller.range, larger.range) > RISES_BY) return [];
-  return days === null || days <= 0 || (days > GOES_ON && !interim)
+  return days === null || days <= 0 || (days > GOES_ON && (!interim || isSumOfAll(smaller)))
     ? []
     : [`said on ${smaller.saidOn}, the larger one on ${larger.saidOn}: a count that went on`];
 }

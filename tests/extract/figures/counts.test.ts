@@ -8,6 +8,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['More than 2,400 dock workers were detained.', ['2400 atLeast detained']],
   ['Up to 40 people were injured.', ['40 atMost injured']],
   ['The number of dockers killed was never less than 31 people.', ['31 atLeast killed']],
+  ['Dockers were killed at the gate. A guard spoke of “up to 60” victims.', ['60 atMost killed']],
   ['Soldiers killed thirty, thirty-five men.', ['30..35 range killed']],
   ['Soldiers killed three, four and six men.', ['3 exact killed', '4 exact killed', '6 exact killed']],
   ['Roughly 200 families fled.', ['200 about displaced']],

@@ -31,8 +31,14 @@ export function quantityAt(t: Tokens, i: number): Quantity | null {
       ? { ...inner, first: i, bound, ...limits(inner.value, bound) }
       : { ...inner, first: i };
   }
-  return plain(t, i);
+  const found = plain(t, i);
+  const bound = found?.bound === 'exact' ? boundBefore(t, i) : null;
+  return found === null || bound === null ? found : { ...found, bound, ...limits(found.value, bound) };
 }
+
+/** `spoke of "up to 500" victims`: what counts them is found at the number alone, and the words before it still bound it. */
+const boundBefore = (t: Tokens, i: number): 'atLeast' | 'atMost' | 'about' | null =>
+  BOUNDS.find(([words]) => words.every((w, k) => t.norm[i - words.length + k] === w))?.[1] ?? null;
 
 const limits = (
   value: number | null,
