@@ -15,6 +15,7 @@ import { bodyOf, postWords } from './en/office-words.ts';
 import { canBePerson, type Holder, holderNamed } from './en/persons.ts';
 import { postPhrase } from './en/post-phrase.ts';
 import { phraseAt } from './fa/post-phrase.ts';
+import { isBorn } from './fa/told-of.ts';
 import type { Office } from './office.ts';
 
 export interface CareerLine extends TokenSpan {
@@ -39,7 +40,7 @@ export function careerLines(found: Found): readonly CareerLine[] {
     entries = [];
   };
   lines.forEach((line, n) => {
-    const head = subjectOfHead(prepared, line);
+    const head = subjectOfHead(prepared, line) ?? bornIn(prepared, line);
     if (head !== null) {
       close();
       holder = head;
@@ -102,6 +103,15 @@ function subjectOfHead(prepared: PreparedText, line: TokenSpan): Holder | null {
   return holderNamed(prepared, name);
 }
 
+/** `Oren Mavik was born in Karn in 1926.`, «مهندس ارشد ماویک در ۱۳۴۱ در کارن به دنیا آمد.»: so begins a life whose headline has no name. Not `His son Dirk was born`. */
+function bornIn(prepared: PreparedText, line: TokenSpan): Holder | null {
+  const { tokens: t } = prepared;
+  const name = namesIn(prepared, line)[0];
+  if (name === undefined || name.end - name.nameFirst < 2 || !canBePerson(prepared, name)) return null;
+  for (let i = line.first; i < name.first; i++) if (!isOfTitle(t, i)) return null;
+  return isBorn(t, name) ? holderNamed(prepared, name) : null;
+}
+
 function namesIn({ names }: PreparedText, { first, end }: TokenSpan): readonly NameAt[] {
   const found = new Set<NameAt>();
   for (let i = first; i < end; i++) {
@@ -116,7 +126,9 @@ const isOfTitle = (t: Tokens, i: number): boolean => {
   if (isPersian(t, i))
     return (
       isPersianStyle(persianWord(t, i)) ||
-      /^(?:زندگی\u200cنامه|زندگینامه|زندگی\u200cنامهٔ|رزومه|سوابق|معرفی)$/.test(persianWord(t, i))
+      /^(?:زندگی\u200cنامه|زندگینامه|زندگی\u200cنامهٔ|رزومه|سوابق|معرفی|محترم|محترمه|سناتور|قاضی|وکیل)$/.test(
+        persianWord(t, i),
+      )
     );
   return (
     isStyle(w) ||
@@ -245,19 +257,20 @@ const withYears = (post: TokenSpan, line: TokenSpan, { at }: Term): TokenSpan =>
     ? post
     : { first: Math.min(post.first, at.first), end: Math.max(post.end, at.end) };
 
+/** The post behind the years, and those that «و» joins to it. */
 function persianPosts({ prepared }: Found, line: TokenSpan, main: Term): readonly Post[] {
   const t = prepared.tokens;
-  const first = firstWord(t, line, main);
-  if (first >= line.end || !isPersianPost(persianWord(t, first))) return [];
-  const phrase = phraseAt(prepared, first);
-  const end = Math.min(phrase.end, main.at.first > first ? main.at.first : line.end);
-  const { body } = phrase;
-  const name =
-    body === null || body.end > end || /ها$/.test(body.name) || !isPersianBodyHead(persianWord(t, body.nameFirst))
-      ? null
-      : body;
-  return [
-    {
+  const limit = main.at.first > line.first + 1 ? main.at.first : line.end;
+  const posts: Post[] = [];
+  for (let first = firstWord(t, line, main); first < limit && isPersianPost(persianWord(t, first)); ) {
+    const phrase = phraseAt(prepared, first);
+    const end = Math.min(phrase.end, limit);
+    const { body } = phrase;
+    const name =
+      body === null || body.end > end || /ها$/.test(body.name) || !isPersianBodyHead(persianWord(t, body.nameFirst))
+        ? null
+        : body;
+    posts.push({
       words: t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' '),
       body:
         name === null
@@ -267,8 +280,11 @@ function persianPosts({ prepared }: Found, line: TokenSpan, main: Term): readonl
       goesOn: main.goesOn,
       from: main.from,
       to: main.to,
-    },
-  ];
+    });
+    if (persianWord(t, end) !== 'و') break;
+    first = end + 1;
+  }
+  return posts;
 }
 
 function officeOf(prepared: PreparedText, { person }: Holder, { words, body, at, from, to, goesOn }: Post): Office {

@@ -92,3 +92,63 @@ test('a paper with a headline is no life, nor are years in sentences', () => {
       text,
     );
 });
+
+test('a Persian life whose headline has no name is of whom its first sentence tells to be born', () => {
+  const life = `زندگی‌نامهٔ رئیس هیئت
+
+سرهنگ بازنشسته مهندس احمد ماویک در ۱۳۳۵ در روستای کارن به دنیا آمد.
+
+سوابق
+
+۱۳۵۸ تا ۱۳۶۲: فرمانده پاسگاه کارن
+
+از ۳ مهر ۱۳۶۲ تا ۱۰ آبان ۱۳۶۵: معاون استاندار هاورین`;
+  assert.deepEqual(
+    posts(life).map(({ person, post, from, to }) => [person.name, post, from, to]),
+    [
+      ['احمد ماویک', 'فرمانده پاسگاه کارن', '1979-03-21/1980-03-20', '1983-03-21/1984-03-20'],
+      ['احمد ماویک', 'معاون استاندار هاورین', '1983-09-25', '1986-11-01'],
+    ],
+  );
+});
+
+test('a Persian table of years and posts, two posts in one row, and one that goes on', () => {
+  const life = `قاضی الحاج احمد ماویک
+
+سال	وظیفه
+
+۱۳۴۴–۱۳۵۲	ولسوال کارن
+
+۱۵ ثور ۱۳۵۸ – ۲۰ جدی ۱۳۵۸	والی هاورین و رئیس کمیتهٔ امنیت ولایت
+
+۱۳۸۴ تاکنون	عضو شورای هاورین`;
+  assert.deepEqual(
+    posts(life)
+      .filter(({ from }) => from !== null)
+      .map(({ post, from, to }) => [post, from, to]),
+    [
+      ['ولسوال کارن', '1965-03-21/1966-03-20', '1973-03-21/1974-03-20'],
+      ['والی هاورین', '1979-05-05', '1980-01-10'],
+      ['رئیس کمیتهٔ امنیت ولایت', '1979-05-05', '1980-01-10'],
+      ['عضو شورای هاورین', '2005-03-21', null],
+    ],
+  );
+});
+
+test('a birth told of another within a life does not take the posts below it', () => {
+  const life = `Oren Mavik
+
+1966–1968: Commander, destroyer Belt
+
+His son Dirk Mavik was born in Karn in 1969.
+
+1977–1982: Director of the Hydrographic Office`;
+  assert.deepEqual(new Set(posts(life).map(({ person }) => person.name)), new Set(['Oren Mavik']));
+});
+
+test('a headline of a life, a signature and an order are nobody', () => {
+  const text = `زندگی‌نامهٔ رئیس هیئت
+
+کاتب گفت که حکم را آورد و امضای والی صاحب پایش بود.`;
+  assert.deepEqual(posts(text), []);
+});

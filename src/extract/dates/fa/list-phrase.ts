@@ -145,9 +145,13 @@ export function bareYear(t: Tokens, i: number): Phrase | null {
     : null;
 }
 
-/** `از ۱۳۶۵ تا [۱۳۶۹] رئیس زندان بود`, `از [۱۳۶۰] عضو شورا بود`: where a post follows, nothing is counted. */
+/** `از ۱۳۶۵ تا [۱۳۶۹] رئیس زندان بود`, `از [۱۳۶۰] عضو شورا بود`: where a post follows, nothing is counted; nor in a line that begins `۱۳۳۸–[۱۳۴۴] مأمور مالیه`. */
 function endsYears(t: Tokens, i: number): boolean {
   const behind = word(t, i + 1);
+  if (/^[–—-]$/.test(word(t, i - 1)) && (i === 2 || (t.gap[i - 2] ?? 3) > 1) && isNumber(t, i - 2)) {
+    const span = Number(word(t, i)) - Number(word(t, i - 2));
+    return width(t, i - 2) === 4 && span > 0 && span < 60 && !/^(?:نفر|تن)$/.test(behind);
+  }
   const post = near(t, i + 1) && (isPersianPost(behind) || behind === 'عضو');
   if (!post || !/^(?:از|تا|الی|لغایت|در)$/.test(word(t, i - 1))) return false;
   if (!isNumber(t, i - 2) || width(t, i - 2) !== 4) return true;

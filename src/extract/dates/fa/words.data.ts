@@ -257,7 +257,7 @@ export const NAMED_BY_YEAR = new Set(
 export const LEADS_YEAR = new Set('متولد مصوب سنه پایان اواخر اوایل اوائل اواسط ابتدای انتهای'.split(' '));
 /** What can follow a bare year; after a quantity stands what is counted. */
 export const FOLLOWS_YEAR = new Set(
-  'در از تا الی لغایت بدین بدینسو به با که و را است بود شد بر برای می نیز هم ، , . ؛ ; : ) ( » ؟ ? ! - – — این آن او وی یا باید نیست بودند شدند'.split(
+  'در از تا تاکنون الی لغایت بدین بدینسو به با که و را است بود شد بر برای می نیز هم ، , . ؛ ; : ) ( » ؟ ? ! - – — این آن او وی یا باید نیست بودند شدند'.split(
     ' ',
   ),
 );

@@ -68,7 +68,7 @@ function born({ tokens: t, names }: PreparedText): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-function isBorn(t: Tokens, { end }: NameAt): boolean {
+export function isBorn(t: Tokens, { end }: NameAt): boolean {
   const limit = Math.min(t.count, end + FARTHEST_BIRTH);
   for (let i = end; i < limit && (t.gap[i] ?? 3) < 3; i++) {
     if (word(t, i) === 'متولد' && i - end < 3) return true;

@@ -35,7 +35,13 @@ export function besideUnknown(prepared: PreparedText, phrase: Phrase): Course | 
   const end = marked ? phrase.first - 1 : phrase.first;
   const opening = { first: (marked ? behindStyle(t, end) : null) ?? behindThat(prepared, phrase.first, first), end };
   if (marked && !isComma(t, phrase.end)) return null;
-  const course = marked ? 'is' : (COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1)));
+  // the word below a headline joins nothing
+  const joined = (t.gap[phrase.end] ?? 3) < 2;
+  const course = marked
+    ? 'is'
+    : joined
+      ? (COURSES.get(word(t, phrase.end)) ?? COURSES.get(word(t, phrase.end + 1)))
+      : undefined;
   const holder = course === undefined ? null : holderOf(prepared, opening);
   if (holder === null || course === undefined) return null;
   const why = marked ? 'the post stands in apposition to the name' : `«${word(t, phrase.end)}» joins person and post`;
@@ -97,9 +103,13 @@ function signerOf(prepared: PreparedText, span: TokenSpan): Holder | null {
   return { person, span: own, sure: false };
 }
 
+/** «[امضای] والی», «[خانهٔ] والی بود»: an ezafe makes the post its owner. A surname writes its «ای» apart: «برکه‌ای». */
+const isOfWhatFollows = (t: Tokens, end: number): boolean =>
+  t.kind[end] === WORD && /(?:[^\u200c]ای|هٔ|ۀ)$/u.test(t.text.slice(t.from[end - 1], t.to[end - 1]).normalize('NFC'));
+
 function holderOf(prepared: PreparedText, span: TokenSpan): Holder | null {
   const { tokens: t, names } = prepared;
-  if (span.end <= span.first || span.end - span.first > LONGEST_NAME) return null;
+  if (span.end <= span.first || span.end - span.first > LONGEST_NAME || isOfWhatFollows(t, span.end)) return null;
   for (let i = span.first; i < span.end; i++)
     if (
       t.kind[i] !== WORD ||
