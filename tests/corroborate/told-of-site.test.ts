@@ -73,6 +73,8 @@ test('what a claim was made of is not told twice, and a grave without a name is 
   const site = siteCalled('the mass grave');
   const prisoner = sentence(1, 400, 'برگ زندانی را امضا نکردم و دروازه بسته بود.', '1990-04-01');
   assert.deepEqual(told(siteCalled('زندان'), [prisoner]), []);
+  const buried = sentence(1, 500, 'They want to have their dead buried under a stone.', '1990-04-01');
+  assert.deepEqual(told(siteCalled('some of these graves'), [buried]), []);
   assert.deepEqual(told(siteCalled('the cave'), [sentence(2, 0, 'A wall closed the cave.', '1991-01-01')]), []);
   assert.deepEqual(
     told(site, [

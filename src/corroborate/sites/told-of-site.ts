@@ -40,10 +40,11 @@ interface Form {
 
 function formsOf({ site: { name, otherNames } }: ClaimedSite): readonly Form[] {
   return [name, ...otherNames].flatMap((form): readonly Form[] => {
-    const concepts = conceptsIn(form);
-    return concepts.size === 0
-      ? []
-      : [{ words: contentWords(form), concepts, isOwn: isProper(form) && !concepts.isSubsetOf(OF_ANY_SITE) }];
+    const [words, concepts] = [contentWords(form), conceptsIn(form)];
+    const isOfAny = concepts.isSubsetOf(OF_ANY_SITE);
+    // `some of these graves` may be any.
+    if (concepts.size === 0 || (isOfAny && words.length < 2)) return [];
+    return [{ words, concepts, isOwn: isProper(form) && !isOfAny }];
   });
 }
 
