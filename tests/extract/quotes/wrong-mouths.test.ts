@@ -123,3 +123,57 @@ for (const [rule, text, who] of HAS_NOT)
       [],
     );
   });
+
+test('what is told around somebody’s words stays out of his mouth', () => {
+  assert.deepEqual(said('In the field called Old Croft, the damage is fresher.'), []);
+  assert.deepEqual(said('Talven’s claim that he was in a hospital in May is contradicted by his passport file.'), [
+    'Talven: that he was in a hospital in May',
+  ]);
+  assert.deepEqual(
+    said(
+      'Visiting in June, a month after the Government had assured the League that the area was fenced and guarded, our colleague found posts without wire.',
+    ),
+    ['Government: that the area was fenced and guarded'],
+  );
+  assert.deepEqual(
+    said(
+      'Ward Three, where the men were held, was pulled down, in spite of the undertaking that the minister, Ms Oda Rennick, had given in writing on 5 May 2011 that it would become a museum.',
+    ).filter((one) => one.startsWith('Ward Three')),
+    [],
+  );
+});
+
+test('a verb goes on with the sentence’s own subject, not with that of a clause before it', () => {
+  assert.deepEqual(
+    said(
+      'The ministry’s spokesman, Ivo Brandt, left before the digging was half done, and said a fence would be set up.',
+    ).map((one) => one.startsWith('the digging')),
+    [false],
+  );
+  assert.deepEqual(
+    said(
+      'Oda Rennick, who has chaired the League since 2011 and whose father, the secretary Ivo Rennick, was last seen at the gate, said she had written to the mayor.',
+    ),
+    ['Oda Rennick: she had written to the mayor'],
+  );
+  assert.deepEqual(said('The Government further stated that the council could not have known.'), [
+    'Government: that the council could not have known',
+  ]);
+});
+
+test('a paper is of whom it is from, not of whom it is sent to or who received it', () => {
+  assert.deepEqual(
+    said(
+      'A telegram from Ivo Talven to the commander of the fort, Oren Mavik: “Finish before dawn. The lorry is yours.”',
+    ),
+    ['Ivo Talven: Finish before dawn. The lorry is yours.'],
+  );
+  assert.deepEqual(
+    said('تلگرامی از بهرام رستانی، رئیس اداره، به فرمانده قلعه مراد تالونی: «پیش از سپیده تمام کنید. ماشین هست.»'),
+    ['بهرام رستانی: پیش از سپیده تمام کنید. ماشین هست.'],
+  );
+  assert.deepEqual(
+    said('We wrote to the minister, and received two lines from his office saying that the matter was being studied.'),
+    ['his office: that the matter was being studied'],
+  );
+});

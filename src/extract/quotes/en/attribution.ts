@@ -256,10 +256,23 @@ function byColon(scene: Scene, pair: MarkedWords, limit: number): Attribution | 
   if (word(t, pair.open - 1) !== ':') return null;
   const name = scene.names.list[scene.names.at[pair.open - 2] ?? -1];
   const cue = { first: pair.open - 1, end: pair.open };
+  const sender = senderOf(scene, limit, pair.open - 1);
+  if (sender !== null) return { who: [sender], cue, how: 'colon', sure: true };
   if (name !== undefined && name.first <= limit + 2)
     return { who: [{ first: name.first, end: name.end }], cue, how: 'colon', sure: true };
   return { who: who(scene, limit, pair.open - 1), cue, how: 'colon', sure: false };
 }
+
+/** `a telegram from [Ivo Talven] to Oren Mavik: “…”`, «تلگرامی از … به …: «…»»: whose it is, not to whom. */
+function senderOf({ prepared: { tokens: t }, names }: Scene, limit: number, end: number): TokenSpan | null {
+  for (let i = end - 1; i > limit; i--) {
+    if (!/^(?:from|از)$/.test(word(t, i)) || !SENT.test(word(t, i - 1))) continue;
+    const name = names.list[names.at[i + 1] ?? -1];
+    return name === undefined || name.kind === 'place' ? null : { first: name.first, end: name.end };
+  }
+  return null;
+}
+const SENT = /^(?:telegram|letter|note|message|cable|email|تلگرامی|تلگرام|نامه\u200cای|نامهای|پیامی|یادداشتی|تلگرافی)$/;
 
 /** `in a statement that it was “…”`, `the report’s “…”`: a noun of words right before. */
 function byWordNoun(scene: Scene, pair: MarkedWords, limit: number): Attribution | null {

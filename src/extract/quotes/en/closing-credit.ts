@@ -32,7 +32,7 @@ function isFinal(scene: Scene, i: number, limit: number): boolean {
   const w = word(t, i);
   if (w === 'put' || w === 'puts') return word(t, i + 1) === 'it';
   if (((REPORTING.get(w) ?? 0) & FINAL) === 0 || w.endsWith('ing') || isInsideName(scene, i)) return false;
-  if (isDoneTo(t, i)) return false;
+  if (isDoneTo(t, i) || isToWhom(t, i)) return false;
   return !NOUN_TOO.has(w) || isVerbLike(scene, i - 1, limit);
 }
 
@@ -41,6 +41,12 @@ function isDoneTo(t: Tokens, i: number): boolean {
   let at = i - 1;
   while (i - at < 4 && /^(?:also|often|later|once|not|still|first|\p{L}{3,}ly)$/u.test(word(t, at))) at--;
   return /^(?:is|are|was|were|be|been|being)$/.test(word(t, at)) && !word(t, i).endsWith('ing');
+}
+
+/** `to whom the governors answered, died in 2003`: a verb of what is told of another. */
+function isToWhom(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 8 && t.kind[k] === WORD; k--) if (word(t, k) === 'whom') return true;
+  return false;
 }
 
 /** `…, the union said [on Friday]` and `…, the union said, …`. */

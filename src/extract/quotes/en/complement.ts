@@ -73,26 +73,36 @@ export function complementOf(
     if (word(t, next) !== 'out' && first < end)
       return { content: { first, end: objectEnd(scene, first, end) }, cueEnd: first, clause: false };
   }
-  if ((bits & (OBJECT | AS)) !== 0 && isNounPhrase(scene, next) && !isIdiom(t, next))
+  if ((bits & (OBJECT | AS)) !== 0 && isNounPhrase(scene, next) && !isIdiom(t, next) && !isNaming(scene, cue, next))
     return { content: { first: next, end: objectEnd(scene, next, end) }, cueEnd: cue + 1, clause: false };
   return null;
 }
 
 const SUBORDINATORS = setOf('while although though if when as because since whereas after before unless once until');
 /** How far before its verb a clause that opens a sentence begins, in tokens. */
-const OPENING_REACH = 14;
+const OPENING_REACH = 18;
 
 /** `While the union said that the port was shut, the mayor kept it open`: what stands behind the comma is the writer's own. */
 function subordinateEnd(scene: Scene, cue: number, end: number): number {
   const t = scene.prepared.tokens;
   const start = scene.prepared.sentences[scene.prepared.sentenceOf[cue] ?? 0]?.first ?? cue;
   if (cue - start > OPENING_REACH) return end;
-  const first = /^(?:and|but|even|only|just|so|yet)$/.test(word(t, start)) ? start + 1 : start;
-  if (!SUBORDINATORS.has(word(t, first)) || first >= cue) return end;
+  const first = openerOf(t, start, cue);
+  if (first === null) return end;
   for (let i = first; i < cue; i++) if (word(t, i) === ',') return end;
   for (let i = cue + 2; i < end - 2; i++)
     if (word(t, i) === ',' && (scene.markOf[i] ?? -1) < 0 && beginsMainClause(scene, i + 1, end)) return i;
   return end;
+}
+
+/** The word that subordinates the clause of the verb: the sentence's first, or behind a phrase without a verb: `Visiting in May, a week after the house was told that …`. */
+function openerOf(t: Tokens, start: number, cue: number): number | null {
+  const first = /^(?:and|but|even|only|just|so|yet)$/.test(word(t, start)) ? start + 1 : start;
+  if (SUBORDINATORS.has(word(t, first))) return first < cue ? first : null;
+  if (!word(t, first).endsWith('ing') && !PREPOSITIONS.has(word(t, first))) return null;
+  let at = cue - 1;
+  while (at > first && !SUBORDINATORS.has(word(t, at))) at--;
+  return at > first && !hasFiniteAuxiliary(t, first, at) ? at : null;
 }
 
 /** `Talven, who told the house that he had been away, is seen at the gate`: the verb behind the comma is of the sentence. */
@@ -281,6 +291,15 @@ const NO_HEARER = setOf('until till since after before when while because as fro
 export const isBase = (t: Tokens, i: number): boolean =>
   t.kind[i] === WORD && !DETERMINERS.has(word(t, i)) && !isCapital(t, i) && !OBJECT_PRONOUNS.has(word(t, i));
 
+/** `in the field called Old Croft, …`: its name, and nothing that is said of it. */
+function isNaming({ prepared: { tokens: t }, names }: Scene, cue: number, at: number): boolean {
+  if (!/^(?:called|named|dubbed|christened)$/.test(word(t, cue)) || at !== cue + 1) return false;
+  const name = names.list[names.at[at] ?? -1];
+  let end = name?.end ?? at;
+  if (name === undefined) while (t.kind[end] === WORD && isCapital(t, end)) end++;
+  return end > at && (/^[,.;:)]$/.test(word(t, end)) || PREPOSITIONS.has(word(t, end)) || isFiniteAuxiliary(t, end));
+}
+
 /** `called attention to`, `repeating themselves`: nothing is said. */
 const isIdiom = (t: Tokens, at: number): boolean =>
   word(t, at) === 'attention' ||
@@ -313,7 +332,7 @@ export function clauseEnd(scene: Scene, first: number, end: number): number {
       if (w === ':') return i;
       continue;
     }
-    if (w === ';') return i;
+    if (w === ';' || isRefuted(t, first, i)) return i;
     if (base && w === 'and' && isPastReport(t, i + 1)) return word(t, i - 1) === ',' ? i - 1 : i;
     if (w !== ',') continue;
     const next = word(t, i + 1);
@@ -323,6 +342,15 @@ export function clauseEnd(scene: Scene, first: number, end: number): number {
   }
   return end;
 }
+
+/** `his claim that he was abroad [is contradicted by] …`: a second verb of the sentence, which tells what is against it. */
+const isRefuted = (t: Tokens, first: number, i: number): boolean =>
+  /^(?:is|are|was|were)$/.test(word(t, i)) &&
+  /^(?:contradicted|refuted|belied|disproved|disproven|undermined|contested)$/.test(
+    word(t, isAdverb(t, i + 1) ? i + 2 : i + 1),
+  ) &&
+  (hasVerb(t, { first, end: i }) ||
+    /\b(?:lay|lain|slept|sat|stood|spent|wrote|met|spoke|lived|fled)\b/.test(t.norm.slice(first, i).join(' ')));
 
 /** `to …` and `he would …` go on with a verb without an ending: a past form behind "and" is the speaker's own. */
 function wantsBase(t: Tokens, first: number, end: number): boolean {

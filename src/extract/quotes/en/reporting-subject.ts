@@ -85,6 +85,7 @@ export function governor(scene: Scene, from: number, limit: number): TokenSpan |
     if ((scene.markOf[k] ?? -1) >= 0 || !isFiniteVerb(scene, k)) continue;
     if ((apart || commaBetween(t, k, from)) && inRelative(t, k)) continue;
     const subject = subjectBefore(t, scene.names, k, limit);
+    if (apart && subject !== null && inSubordinate(t, subject.first, limit)) continue;
     if (subject !== null && !/^(?:which|that|who)$/.test(word(t, subject.first))) return subject;
   }
   return null;
@@ -102,6 +103,11 @@ const inRelative = (t: Tokens, verb: number): boolean => {
   while (isAdverb(t, i) || HAVE.has(word(t, i)) || BE.has(word(t, i)) || MODALS.has(word(t, i))) i--;
   return /^(?:who|which)$/.test(word(t, i));
 };
+
+/** `before [the digging] was done, and said`, `notes that [the letter] was lost, and repeats`: no subject of what goes on behind the comma. */
+const inSubordinate = (t: Tokens, subject: number, limit: number): boolean =>
+  subject - 1 >= limit && SUBORDINATES.has(word(t, subject - 1));
+const SUBORDINATES = setOf('that before after when while until since because although though where once');
 
 const FINITE = setOf(
   'is are was were has have had will would could should may might can did does do said says told wrote went came took made gave began sent',
@@ -136,7 +142,9 @@ function participle(scene: Scene, i: number, prev: number, limit: number, before
     t.kind[prev] === 3
   )
     return null;
-  if (/^(?:worth|without)$/.test(p)) return null;
+  if (/^(?:worth|without)$/.test(p) || (p === 'in' && word(t, i) === 'writing')) return null;
+  const sender = senderBefore(scene, i, limit);
+  if (sender !== null) return { who: sender };
   const subject =
     (p === ',' ? before : null) ??
     governor(scene, i - 1, limit) ??
@@ -145,6 +153,17 @@ function participle(scene: Scene, i: number, prev: number, limit: number, before
     subjectOfSentence(t, scene.names, i + 1, Math.min(t.count, i + 40));
   return subject === null ? null : { who: subject };
 }
+
+/** `received two lines from [his office] saying that …`: whom the paper is from. */
+function senderBefore(scene: Scene, i: number, limit: number): TokenSpan | null {
+  const t = scene.prepared.tokens;
+  for (let k = i - 1; k > limit && i - k < 8; k--) {
+    if (t.kind[k] !== WORD) return null;
+    if (word(t, k) === 'from') return PAPERS.has(word(t, k - 1)) && k + 1 < i ? { first: k + 1, end: i } : null;
+  }
+  return null;
+}
+const PAPERS = setOf('letter letters line lines note notes reply answer message telegram cable card email word fax');
 
 const isAdverb = (t: Tokens, i: number): boolean =>
   /^(?:also|then|later|again|once|never|not|still|first|even|just|now|already|often|too|both|ever|always)$/.test(

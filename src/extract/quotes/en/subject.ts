@@ -11,7 +11,7 @@ import { isDay, isPeriod, monthLength, withoutTime } from './time-phrases.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const isAdverb = (t: Tokens, i: number): boolean =>
-  /^(?:always|ever|often|already|therefore|thus|hence|nevertheless|nonetheless)$/.test(word(t, i)) ||
+  /^(?:always|ever|often|already|further|therefore|thus|hence|nevertheless|nonetheless)$/.test(word(t, i)) ||
   (word(t, i).endsWith('ly') && word(t, i).length > 4 && word(t, i) !== 'family' && word(t, i) !== 'assembly');
 const DETERMINERS = new Set(
   'the a an his her its their our my this that these those some many several one two three four five another each every no most'.split(
@@ -169,6 +169,8 @@ function headBefore(t: Tokens, names: Names, comma: number, limit: number): numb
   for (let i = comma - 1; i > limit && comma - i < LONGEST_APPOSITION; i--) {
     if (word(t, i) !== ',' && word(t, i) !== '(') continue;
     if (/^(?:who|which)$/.test(word(t, i + 1)) && t.kind[i - 1] !== NUMBER) return i;
+    // `, who leads the union and whose father, Ivo Talven, [was] seen at the gate,`: an apposition within.
+    if (/^(?:was|were|is|are|had|has)$/.test(word(t, i + 1))) continue;
     const before = i - 1;
     if ((names.at[before] ?? -1) >= 0) return i;
     if (
