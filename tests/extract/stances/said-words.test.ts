@@ -141,3 +141,12 @@ test('neither have nor had, no reason to suspect, no report from the spot; a doc
   ]);
   assert.deepEqual(heldIn('“I do not know of any water that will break a jaw,” said Dr Ada Quill.'), []);
 });
+
+test('to have nothing to add denies nothing', () => {
+  assert.deepEqual(
+    heldIn('His secretary answered that the senator has nothing to add to what he has said.').filter((one) =>
+      one.includes('denies'),
+    ),
+    [],
+  );
+});

@@ -61,6 +61,8 @@ function isNotAny(t: Tokens, k: number): boolean {
 function isNothing(t: Tokens, no: number, { first, end }: TokenSpan): boolean {
   const next = word(t, no + 1);
   if (OF_THE_WRITING.test(next) || OF_THE_WRITING.test(word(t, no + 2))) return false;
+  // `has nothing to add`: who so speaks says nothing.
+  if (word(t, no) === 'nothing' && next === 'to' && /^(?:add|say)$/.test(word(t, no + 2))) return false;
   const before = word(t, no - 1);
   if (no > first && before === 'at' && next === 'time') return true;
   if (no > first && BE.test(before)) return isThere(t, no, first);

@@ -11,7 +11,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { accountsForItInPersian } from './other-versions.ts';
 
 export function saidInPersian(
-  { tokens: t, sentenceOf, sentences }: PreparedText,
+  { tokens: t, names, sentenceOf, sentences }: PreparedText,
   said: TokenSpan,
   /** An authority speaks: whatever it says was not is a denial. */
   isVoice = false,
@@ -20,13 +20,28 @@ export function saidInPersian(
   for (let from = said.first; from < said.end; ) {
     const end = Math.min(said.end, Math.max(from + 1, sentences[sentenceOf[from] ?? -1]?.end ?? said.end));
     for (const clause of clausesOf(t, { first: from, end })) {
-      const stance = stanceOf(t, clause, isVoice);
-      if (stance !== null) list.push({ ...stance, toward: clause });
+      const by = madeToSay(t, names, clause);
+      const toward = by === null ? clause : trimmed(t, { first: by.end + 1, end: clause.end });
+      const stance = stanceOf(t, toward, isVoice || by !== null);
+      if (stance !== null) list.push({ ...stance, toward, ...(by === null ? {} : { by }) });
     }
     from = end;
   }
   return list;
 }
+
+/** «[تالونی] می‌گوید خبر نداشت»: another is made to say it. */
+function madeToSay(t: Tokens, names: PreparedText['names'], { first, end }: TokenSpan): TokenSpan | null {
+  for (let k = first + 1; k < Math.min(end - 1, first + LONGEST_NAME); k++) {
+    if (!/^(?:می\u200cگوید|می\u200cگویند|گفت|گفته|گفتند)$/.test(persianWord(t, k))) continue;
+    const name = names.list[names.at[k - 1] ?? -1];
+    if (name === undefined) return k === first + 1 && !SELF.test(persianWord(t, first)) ? { first, end: k } : null;
+    return name.kind !== 'place' && name.end === k && name.first - first <= 2 ? { first: name.first, end: k } : null;
+  }
+  return null;
+}
+const LONGEST_NAME = 7;
+const SELF = /^(?:من|ما|او|وی|ایشان|آنها|باید|هم|هرگز|دیگر|چه|که)$/;
 
 /** What `؛`, `اما`, `و` behind a verb begin anew. */
 function clausesOf(t: Tokens, { first, end }: TokenSpan): readonly TokenSpan[] {

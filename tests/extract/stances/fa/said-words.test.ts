@@ -49,3 +49,15 @@ test('an alibi and ignorance stand in one sentence; a letter that did not come t
     ['بهرام سعیدنیا claimsIgnorance'],
   );
 });
+
+test('what an interviewer tells that another says is that other’s', () => {
+  const talk = `مجری: مریم تالونی
+مریم تالونی: شما دفتر را می‌نوشتید؟
+کاتب: بلی، من نوشتم.
+مریم تالونی: سعیدنیا می‌گوید خبر نداشت.
+کاتب: پس کی بود؟`;
+  assert.deepEqual(
+    heldIn(talk).map((one) => one.split(' ')[0]),
+    ['سعیدنیا'],
+  );
+});
