@@ -25,6 +25,8 @@ export function isNobody(name: string): boolean {
     SHORT_TITLE.test(name) ||
     FIRM.test(name) ||
     (words.length === 1 && HEADINGS.has(last)) ||
+    PAPERS.test(name) ||
+    (words.length === 2 && words[0] === 'the' && CALLED.has(last)) ||
     (words.length === 2 && OFFICES.has(last) && OFFICE_OF.has(words[0] ?? '')) ||
     (GENERIC.has(last) && words.length === 1 && name === name.toLowerCase()) ||
     (words.length === 1 && (MANY.has(last) || CALLED.has(last) || NO_NAME.has(last)))
@@ -40,6 +42,9 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(n
 const HEADINGS = set(
   'minutes report statement judgment transcript letter reply notice annex memorandum testimony release communique summary agenda subject reference بازگشت عطف پیرو رونوشت گیرنده فرستنده موضوع شماره تاریخ صورتجلسه گزارش نامه بیانیه پیوست',
 );
+/** `NOTE VERBALE`, `Press Release`: what a paper is. */
+const PAPERS =
+  /^(?:note verbale|aide[- ]m[eé]moire|(?:press|news|media) (?:release|statement)|(?:open|joint|covering) (?:letter|statement)|urgent (?:appeal|action)|verbatim record)$/iu;
 const OFFICES = set(
   'officer collector clerk manager inspector superintendent supervisor engineer operator secretary registrar judge magistrate prosecutor counsel',
 );
@@ -47,14 +52,14 @@ const OFFICE_OF = set(
   'presiding associate investigating trial district safety head chief works plant duty deputy assistant press liaison security medical prison police general regional provincial town village station site shift senior',
 );
 const GENERIC = set(
-  'state company camp works office department group body force unit team village town city country region province district factory hospital school prison',
+  'state company camp works fort office department group body force unit team village town city country region province district factory hospital school prison',
 );
 
 /** How somebody is called or written of, without a name. */
 const CALLED = set(
   'i you he she it we they accused defendant witness counsel questioner examiner cross-examiner grandfather grandmother grandson granddaughter nephew niece cousin father mother brother sister brothers sisters uncle aunt man woman boy girl widow husband wife son daughter attorney members desk provincial command correspondent consul commissioner ' +
     'lordship ladyship excellency honour honor majesty highness eminence reverence holiness sir madam bishop archbishop reporter interviewer interviewee moderator presenter announcer editor correspondent ' +
-    'chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant director prefect bailiff coroner matron inspector constable pastor priest abbot rabbi imam',
+    'chair chairman chairwoman chairperson secretary clerk nurse doctor principal headmaster superintendent commander governor minister president mayor judge prosecutor colonel general captain lieutenant sergeant director prefect bailiff coroner matron inspector constable pastor priest abbot rabbi imam',
 );
 
 /** What stands beside a post in a table or a title: `Head | In office`, `Secretary of State Order`. */
@@ -88,7 +93,12 @@ export function bearsAsActor(
 ): 'person' | 'body' | null {
   const words = name.split(/[\s\u200c]+/u);
   if (QUOTED.test(name) || known.body(name) !== null || known.place(name) !== null) return 'body';
-  if (known.country(name) !== null || words.some((word) => word.split('-').some(isLetters))) return 'body';
+  if (known.country(name) !== null) return 'body';
+  const joins = words.some((word) => known.bodyWord(word.toLowerCase()) || JOINING.has(word.toLowerCase()));
+  // minutes write who speaks in capitals, which then stand for no body
+  if (!joins && words.length < 5 && (RANKED.test(name) || (words.length > 1 && known.givenName(words[0] ?? ''))))
+    return 'person';
+  if (words.some((word) => word.split('-').some(isLetters))) return 'body';
   if (/^the /iu.test(name) || places.has(name)) return 'body';
   const normal = searchWords(name);
   if (words.length > 1 && known.givenName(words[0] ?? '') && !known.bodyWord(normal.at(-1)?.word ?? ''))
@@ -96,10 +106,7 @@ export function bearsAsActor(
   const ofPlace = words.some((word) => known.country(word) !== null || places.has(word));
   if (ofPlace && !words.some(known.givenName)) return 'body';
   if (ARABIC.test(name) && isBodyWord(name)) return 'body';
-  if (
-    normal.some(({ word }, n) => known.bodyWord(word) && (ARABIC.test(word) ? n === 0 : true)) ||
-    words.some((word) => known.bodyWord(word.toLowerCase()) || JOINING.has(word.toLowerCase()))
-  )
+  if (normal.some(({ word }, n) => known.bodyWord(word) && (ARABIC.test(word) ? n === 0 : true)) || joins)
     return 'body';
   return isUntold(name, words, onlySpeaks, known) ? null : 'person';
 }
@@ -119,6 +126,10 @@ const isBodyWord = (name: string): boolean => {
   const [first = ''] = name.split(/\s+/u);
   return bodyWord(normaliseForSearch(first).replaceAll(' ', '')) !== null;
 };
+
+/** `COL. MAVIK`, `CAPTAIN ODA RENNICK`. */
+const RANKED =
+  /^(?:MR|MRS|MS|DR|PROF|REV|HON|COL|COLONEL|GEN|GENERAL|LT|LIEUTENANT|CAPT|CAPTAIN|MAJ|MAJOR|SGT|SERGEANT|BRIG|BRIGADIER|ADM|ADMIRAL|INSP|INSPECTOR|SUPT|JUDGE|FATHER|SISTER)\.? (?:\p{Lu}[\p{Lu}’'-]+ ?)+$/u;
 
 /** Words that stand between the words of a body's name, and in no person's. */
 const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'against', 'in', '&', 'برای', 'علیه', 'و']);
