@@ -358,3 +358,14 @@ test('a sum of all is no interim of what is told a year later, but a number up t
   for (const prefix of ['So far in all ', 'تاکنون در مجموع ', 'The toll rose to '])
     assert.equal(counted(on(prefix), later)?.conflicts.length, 0, prefix);
 });
+
+test('who died under torture is none of those killed in the street, and stands against a number of prisoners', () => {
+  const under = (suffix: string) => inWords(figure('a', '3', { ...QUAY, value: 3 }), '', '3', suffix);
+  const street = figure('b', '26 dead', { ...QUAY, value: 26 });
+  const prisoners = figure('b', '26 prisoners', { ...QUAY, value: 26, population: 'prisoners' });
+  for (const suffix of [' of the arrested died under torture.', ' تن زیر شکنجه جان دادند.']) {
+    assert.equal(counted(under(suffix), street)?.conflicts.length, 0, suffix);
+    assert.equal(counted(under(suffix), prisoners)?.conflicts.length, 1, suffix);
+  }
+  assert.equal(counted(under(' died. Others were held under torture.'), street)?.conflicts.length, 1);
+});

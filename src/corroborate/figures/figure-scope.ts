@@ -69,6 +69,7 @@ export function partOfIt(
     ...(givesBoth ? someOfACrowd(smaller, larger) : []),
     ...narrowerTime(smaller, larger),
     ...inHospital(smaller, larger),
+    ...whileHeld(smaller, larger),
     ...seenByOne(smaller, larger),
     ...narrowerPlace(smaller, larger, liesIn),
   ];
@@ -197,6 +198,19 @@ function hospitalOf({ figure: { claim } }: Counted): string | null {
 const BROUGHT_TO = /\b(?:hospital|clinic|infirmary|mortuary|morgue)\b|بیمارستان|شفاخانه|درمانگاه|سردخانه/iu;
 const HOSPITAL =
   /\b(?:in|at|to|into|through|by)\s+(?:(?!(?:of|on|and|near|against|from|over|outside)\b)[\p{L}’']+\s+){0,4}(?:hospitals?|clinics?|wards?|ambulances?|infirmary|mortuary|morgue)\b|\bon the (?:way|road|track)\b|\b(?:who|that) (?:could|might|would) (?:\p{L}+ )?have (?:been (?:saved|rescued|treated)|lived|survived)\b|\b(?:died|dying) (?:later )?(?:of|from) (?:their|the|his|her) (?:wounds|injuries|burns)\b|\bsuccumbed to\b|(?:بین|میانهٔ|میان)\s(?:راه|مسیر)|در\s(?:همین\s|این\s|آن\s)?(?:بیمارستان|شفاخانه|درمانگاه|راه|مسیر)/iu;
+
+/** "Three of the arrested died under torture": of those who were killed in the street they are none. Where the larger number may be of the held too, the two are held against one another. */
+function whileHeld(smaller: Counted, larger: Counted): readonly string[] {
+  const { exact, suffix } = smaller.figure.claim.passage;
+  const held = WHILE_HELD.exec(`${exact} ${suffix.split(/[.;؛!?؟]/u)[0] ?? ''}`)?.[0].trim();
+  const { passage, where, population, event } = larger.figure.claim;
+  const told = [passage.prefix, passage.exact, passage.suffix, where, population, event].join(' ');
+  return held === undefined || OF_THE_CAPTIVE.test(told) ? [] : [`it is said of “${held}”`];
+}
+const WHILE_HELD =
+  /\b(?:under torture|under interrogation|in custody|in detention)\b|(?:زیر|بر اثر|در اثر|تحت)\s(?:شکنجه|بازجویی|استنطاق)(?!\p{L})|در\s(?:بازداشت|توقیف|حبس)(?!\p{L})/iu;
+const OF_THE_CAPTIVE =
+  /\b(?:prison\p{L}*|jail\p{L}*|cells?|custody|detention|detain\p{L}*|inmates?|captiv\p{L}*|tortur\p{L}*|interrogat\p{L}*|ward|camp|held)\b|زندان|بازداشت|توقیف|محبوس|حبس|شکنجه|بازجویی|استنطاق|سلول|بندی|اسیر|اردوگاه/iu;
 
 /** "I saw nine lying by the stop", «خودم هفت تا شمردم»: what one pair of eyes saw is no number of all; who counts names, graves or a register counts more than that. */
 function seenByOne(smaller: Counted, larger: Counted): readonly string[] {
