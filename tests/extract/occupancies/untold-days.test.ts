@@ -103,3 +103,10 @@ test('letters behind a name are nobody’s, and a ward told by its letter is no 
   assert.equal(burning?.kind === 'event' ? burning.where : null, 'Pavilion B');
   assert.doesNotMatch(JSON.stringify(burning?.participants), /"name":"Pavilion B"/);
 });
+
+test('a month for which a paper is asked is no month of who was asked', () => {
+  const [one] = posts(
+    'The committee wrote to the Minister of Fisheries, Mr Oren Mavik, to ask for the harbour log for September 1984.',
+  );
+  assert.deepEqual([one?.person.name, one?.from, one?.to, one?.asOf], ['Oren Mavik', null, null, null]);
+});

@@ -280,8 +280,9 @@ function dayOf(
   if (t.norm.slice(left, right).includes(';')) return null;
   // `the late Mayor Mavik, in his recollections (1991), writes`: the year of what is cited.
   if (beside !== null && first > at.end && isInBrackets(t, at.end, first)) return null;
-  // `Prosecutor Mavik read out [the cable of 3 March 1982]`: the day of the cable.
-  if (beside !== null && word(t, first - 1) === 'of' && !TIMES.test(word(t, first - 2))) return null;
+  // `Prosecutor Mavik read out [the cable of 3 March 1982]`, `asked Mavik for [the log for May 1984]`: the day of the cable, the month of the log.
+  if (beside !== null && /^(?:of|for|covering)$/.test(word(t, first - 1)) && !TIMES.test(word(t, first - 2)))
+    return null;
   // `…, who held it until his death in 1986`: of the other clause.
   if (first > at.end && (beforeRelative(t, at.end, first) < first || untilFrom(t, at.end, first) !== null)) return null;
   return boundsTerm(t, near) || (first >= at.end && opensTerm(t, first, at.end)) ? null : near.edtf;
