@@ -14,6 +14,8 @@ type Lines = readonly string[];
 
 /** So many claims on one side are printed. */
 const MOST_CLAIMS = 6;
+/** So many pairs of numbers of one count: the nearest come last, and 27 against 37 is not to be lost behind six against 3. */
+const MOST_PAIRS = 20;
 
 export function conflictLines({ conflict, against, passages, origins, notices }: ConflictView): Lines {
   const { kind, label, claim, people, when, apart } = conflict;
@@ -86,7 +88,7 @@ const toldBy = ({ ref: { source }, saidOn, sayer }: FigurePosition['figures'][nu
     .join(', ');
 
 const once = (pairs: readonly { readonly reasons: readonly string[] }[]): Lines =>
-  [...new Set(pairs.map(({ reasons }) => reasons.join('; ')))].slice(0, MOST_CLAIMS);
+  [...new Set(pairs.map(({ reasons }) => reasons.join('; ')))].slice(0, MOST_PAIRS);
 
 const positionLines = ({ figures, origins }: FigurePosition): Lines => [
   `    ${[...new Set(figures.map(({ ref }) => asStated(ref.claim)))].join(' · ')}: ${rangeOf(origins)}`,

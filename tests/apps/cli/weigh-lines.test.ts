@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreedLines } from '../../../apps/cli/weigh/weigh-lines.ts';
+import { agreedLines, figureLines } from '../../../apps/cli/weigh/weigh-lines.ts';
 import type { FigureView } from '../../../src/model/rooms/figures.ts';
 
 test('a count of several documents is one block: numbers, origins, and who says so', () => {
@@ -29,4 +29,20 @@ test('a count of several documents is one block: numbers, origins, and who says 
     '    52: at least 1, at most 2 origins in 2 documents',
     '      Oda Rell, the port, 1974-05-09; Harbour News, 1974-05-09; A letter',
   ]);
+});
+
+test('the nearest two of many numbers are printed among all that stand against one another', () => {
+  const words = ['3 and 60', '3 and 52', '3 and 44', '3 and 31', '3 and 27', '3 and 12', '44 and 52'];
+  const view = {
+    figure: { label: 'people died', claims: 8, documents: 7, series: false },
+    positions: [],
+    conflicts: words.map((pair) => ({ reasons: [`${pair} cannot both hold`] })),
+    beside: [],
+    parts: [],
+    reasons: [],
+  } as unknown as FigureView;
+  assert.deepEqual(
+    figureLines(view).filter((line) => line.includes('stands against')),
+    words.map((pair) => `    stands against: ${pair} cannot both hold`),
+  );
 });
