@@ -61,12 +61,17 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
     return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
   if (neverReached(t, reach))
     return [{ stance: 'claimsIgnorance', toward: clause, reason: 'the words say that it was not known' }];
-  if (ownsTo(t, reach)) return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
+  if (!isOfOthers(t, reach, speaking) && ownsTo(t, reach))
+    return [{ stance: 'admits', toward: clause, reason: 'the words own to it' }];
   if (laysOn(t, reach)) return [{ stance: 'accuses', toward: clause, reason: 'the words lay it on somebody' }];
   if (speaking.isVoice && accountsForIt(t, clause))
     return [{ stance: 'explains', toward: clause, reason: 'the words say by what it came about' }];
   return [];
 }
+
+/** `“They shot them by the sheds,” said the witness`: in marks “they” is not who speaks. */
+const isOfOthers = (t: Tokens, { first }: TokenSpan, { isDirect }: Speaking): boolean =>
+  isDirect && /^(?:he|she|they|his|her|their)$/.test(word(t, first));
 
 /** Those who tell what was done to them or theirs. */
 const HARMED = new Set(

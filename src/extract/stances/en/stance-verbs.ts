@@ -13,7 +13,7 @@ import type { Taken } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
 import { accusedOf, afterNor, beforeNeither, CLAUSAL, complement, fits, isDeedAfter } from './stance-complement.ts';
 import { holds } from './toward.ts';
-import { SELDOM, STANCE_VERBS, type Stance, type StanceVerb } from './words.data.ts';
+import { FALSEHOODS, SELDOM, STANCE_VERBS, type Stance, type StanceVerb } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const NOUN_TOO = new Set(
@@ -172,7 +172,9 @@ function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: Stan
   if (who === null || !isParty(prepared, who)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
   const subject = frame.subject ?? clauseBefore(t, frame.verb.first, sentence.first);
-  if (subject === null) return null;
+  // `the events described by the prisoners`: to describe is to deny where it is called false.
+  if (subject === null || (verb.needs === 'false' && !isFalseNear(t, i + 1, Math.min(sentence.end, who.end + 7))))
+    return null;
   const toward = verb.needs === 'accused' ? accusedOf(prepared, i + 1, sentence.end, subject) : subject;
   if (toward === null || !fits(prepared, toward, verb) || word(t, i + 1) === 'to') return null;
   return {
@@ -184,6 +186,11 @@ function passive(prepared: PreparedText, i: number, frame: VerbFrame, verb: Stan
     confidence: 'likely',
     reasons: [`“${word(t, i)}” in the passive: who stands after “by” takes the stance`],
   };
+}
+
+function isFalseNear(t: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < end && !/^[.;:]$/.test(word(t, k)); k++) if (FALSEHOODS.has(word(t, k))) return true;
+  return false;
 }
 
 /** `accused by [the police] of inciting`: what he is accused of is no part of who accuses. */
