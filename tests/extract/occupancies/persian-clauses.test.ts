@@ -108,3 +108,11 @@ test('the counsel of somebody is not he; who was set aside, and whose place anot
     'محسن تالونی | مدیرعامل شرکت آب | current |  | ',
   );
 });
+
+test('whose niece somebody is, and not she, holds the post before the surname that both bear', () => {
+  const text = 'بانو نرگس تالونی (خواهرزادهٔ سناتور تالونی)؛ داکتر کریم رنیکی';
+  assert.deepEqual(
+    posts(text).filter(({ person }) => person.name === 'نرگس تالونی'),
+    [],
+  );
+});

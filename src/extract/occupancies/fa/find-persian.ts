@@ -231,6 +231,9 @@ function signsUnderTitle(prepared: PreparedText, { first, end }: Phrase): NameAt
 
 const hasOwnPost = (t: Tokens, { end }: NameAt): boolean => (t.gap[end] ?? 3) < 2 && isPersianPost(word(t, end));
 
+const KIN =
+  /^(?:خواهرزاده|برادرزاده|نواده|نوه|داماد|عروس|خاله|عمه|عمو|دایی|ماما|کاکا|برادر|خواهر|پسر|دختر|فرزند|همسر|پدر|مادر|پسرعمو|دخترعمو|خسربره)(?:ٔ|ی)?$/u;
+
 /** The name right behind the post, or before it with a comma or with a verb of being behind it. */
 function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   const t = prepared.tokens;
@@ -240,6 +243,8 @@ function besideName(prepared: PreparedText, phrase: Phrase): Course | null {
   if (word(t, phrase.first) === 'جانشین' && isPerson(behind)) return null;
   // «وکیل مدافع آقای ماویک»: his counsel.
   if (word(t, phrase.first) === 'وکیل' && comma === 0 && isPerson(behind)) return null;
+  // «مریم تالونی (خواهرزادهٔ سناتور تالونی)»: a kinsman of the same surname, and not she.
+  if (isPerson(behind) && behind.end - behind.nameFirst === 1 && KIN.test(word(t, phrase.first - 1))) return null;
   // «با حکم وزیر کشور، مریم تالونی به سمت … منصوب شد»: whose order it was, and then to whom it happened.
   const byOrder = comma === 1 && OF_ANOTHER.test(word(t, phrase.first - 1));
   // «با حضور فرماندار، احمد ماویک رئیس بهداری، و …»: the name has a post of its own.
