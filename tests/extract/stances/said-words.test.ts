@@ -151,13 +151,10 @@ test('to have nothing to add denies nothing', () => {
   );
 });
 
-test('a witness who tells what others did owns to nothing; to describe is to deny where it is called false', () => {
+test('a witness who tells what others did owns to nothing, and to describe events is not to deny them', () => {
   const heard = `THE CHAIR: Go on.
 MS RENNICK: The men came out at night. They shot them against the sheds.
 THE CHAIR: Thank you.`;
   assert.deepEqual(heldIn(heard), []);
   assert.deepEqual(heldIn('The events described by the prisoners took place in May.'), []);
-  assert.deepEqual(heldIn('The report was described by the minister as a fabrication.'), [
-    'the minister denies: The report',
-  ]);
 });
