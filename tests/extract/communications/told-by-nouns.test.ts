@@ -89,3 +89,12 @@ test('a letter beside which nobody says anything is passed over', () => {
       text,
     );
 });
+
+test('a request that is refused in the next sentence is the letter before it, and no letter of its own', () => {
+  const text =
+    'On 12 January 2021 the Harbour Union wrote to Ada Quill, the chief justice of Marzavan, and asked for access to the archives of Havrin. On 26 January 2021 the chief justice of Marzavan refused the request.';
+  assert.deepEqual(
+    communicationsIn(text).map(({ on, answer }) => [on, answer]),
+    [['2021-01-12', 'refused']],
+  );
+});

@@ -49,7 +49,10 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   const office = (around.support || outcome !== null) && parts.to.some((to) => isNamedOrInOffice(prepared, to));
   // `An appeal, sent to [you], was acknowledged`: the letter that tells it says whose it was.
   const yours = outcome !== null && parts.to.some(({ first }) => word(t, first) === 'you');
-  if (!yours && !isWhole(word(t, i), parts, around.support, office) && !isAnother(prepared, i, around)) return null;
+  // `A request to the prosecutor has remained without reply`; of `the chief justice refused the request` the letter before is told.
+  const isLeft = outcome !== null && office && word(t, i) === 'request';
+  const isTold = yours || isLeft || isWhole(word(t, i), parts, around.support, office);
+  if (!isTold && !isAnother(prepared, i, around)) return null;
   return sent({
     trigger: i,
     by: parts.by,
@@ -121,7 +124,6 @@ function isWhole(noun: string, { by, to, asks, says }: Parts, support: boolean, 
     return to.length > 0
       ? by.length > 0 || asks.length > 0 || says.length > 0 || isSentToOffice
       : by.length > 0 && support && (asks.length > 0 || says.length > 0);
-  if (noun === 'request' && isSentToOffice && to.length > 0) return true;
   if (ASKING_NOUNS.has(noun) || /^(?:notes?|instructions?|warnings?|motion)$/.test(noun))
     return by.length > 0 && to.length > 0 && says.length > 0;
   // `received daily reports on the deaths`: who told it need not be named.
