@@ -1,0 +1,58 @@
+// A figure with who gives it and on what day. In: the draft, the verb that gives the number (given.ts). Out: the draft, the day of the giving no longer that of those counted.
+
+import { dateDraftOf } from '../../dates/date-near.ts';
+import type { FigureDraft } from '../../drafts.ts';
+import type { Span, Tokens } from '../../text/tokens.ts';
+import type { Scene } from '../scene.ts';
+import type { FigureParts } from './draft.ts';
+import type { Elided } from './elided.ts';
+import { givenAt, giver, isDayOfGiving } from './given.ts';
+
+/** `the council confirmed three deaths last night`: the day is that on which it said so. */
+export function withGiver(scene: Scene, draft: FigureDraft, parts: FigureParts, elided: Elided | null): FigureDraft {
+  const { quantity, counted, act, sentence } = parts;
+  const { prepared } = scene;
+  const t = prepared.tokens;
+  if (elided?.givenBy !== undefined) {
+    const { givenBy, like } = elided;
+    const day = dateBehind(scene, counted.end);
+    const cue = t.norm[quantity.first - 1] ?? '';
+    const sayer = givenBy === null ? (like?.sayer ?? []) : [giver(prepared, givenBy, cue, day)];
+    // The same giver on another day.
+    const again = sayer.map((link, i) => (i === sayer.length - 1 ? { ...link, when: day } : link));
+    return { ...draft, sayer: again, asserted: like?.asserted ?? draft.asserted };
+  }
+  if (act !== null && act.frame !== null) return draft;
+  const given = givenAt(prepared, quantity.first);
+  if (given === null) return draft;
+  const at = { from: t.from[quantity.first] ?? 0, to: t.to[counted.end - 1] ?? 0 };
+  const date = dateDraftOf(scene, at, sentence) ?? dateDraftOf(scene, spanOfToken(t, given.verb), sentence);
+  const isOfGiving = date !== null && isDayOfGiving(t, given, counted.end, date);
+  const day = isOfGiving ? date.edtf : null;
+  const when = isOfGiving && draft.when === date.edtf ? null : draft.when;
+  if (draft.sayer.length > 0) return { ...draft, when, sayer: onDay(draft.sayer, day) };
+  return given.who === null
+    ? { ...draft, when }
+    : {
+        ...draft,
+        when,
+        sayer: [giver(prepared, given.who, t.norm[given.verb] ?? '', day)],
+        asserted: draft.asserted === 'fact' ? 'reported' : draft.asserted,
+      };
+}
+
+const spanOfToken = (t: Tokens, i: number): Span => ({ from: t.from[i] ?? 0, to: t.to[i] ?? 0 });
+
+/** The day by which the last of the chain said so, where none was found. */
+const onDay = (sayer: FigureDraft['sayer'], day: string | null): FigureDraft['sayer'] =>
+  day === null
+    ? sayer
+    : sayer.map((link, i) => (i === sayer.length - 1 && link.when === null ? { ...link, when: day } : link));
+
+/** `of six [on the 17th]` */
+function dateBehind({ prepared, dates }: Scene, end: number): string | null {
+  const t = prepared.tokens;
+  const at = /^(?:on|in)$/.test(t.norm[end] ?? '') ? (t.norm[end + 1] === 'the' ? end + 2 : end + 1) : end;
+  const from = t.from[at] ?? -1;
+  return dates.find((date) => date.from === from || date.from === (t.from[end] ?? -1))?.edtf ?? null;
+}
