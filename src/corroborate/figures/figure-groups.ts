@@ -12,8 +12,8 @@ import { deedCounted, deedOf } from '../events/event-mention.ts';
 import type { EventsFound } from '../events/events.ts';
 import type { Subjects } from '../events/subjects.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import type { Counted } from './counted.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
-import type { Counted } from './figure-scope.ts';
 import { textsOfHeadlines } from './headline-counts.ts';
 import { saidElsewhere } from './unsaid-counts.ts';
 

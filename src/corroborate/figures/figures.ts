@@ -14,9 +14,9 @@ import type { WeighedEvent } from '../events/event-view.ts';
 import type { EventsFound } from '../events/events.ts';
 import { nameOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
+import type { Counted } from './counted.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
-import type { Counted } from './figure-scope.ts';
 import { type FigurePair, positionsOf } from './positions.ts';
 import { statedIn } from './stated.ts';
 

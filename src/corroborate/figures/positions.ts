@@ -2,18 +2,13 @@
 // that stand beside one another, parts. Equal numbers are compared once.
 
 import type { WeighingContext } from '../weighing-context.ts';
+import { isAddition, whyAdded, withAdded } from './added-counts.ts';
+import type { Counted } from './counted.ts';
+import { mayBeSome } from './crowds.ts';
 import { apartBy, type NumberRange, rangesMeet } from './figure-range.ts';
-import {
-  type Counted,
-  isAddition,
-  isSeries,
-  laterCount,
-  mayBeSome,
-  otherCount,
-  partOfIt,
-  whyAdded,
-  withAdded,
-} from './figure-scope.ts';
+import { isSeries, laterCount } from './later-count.ts';
+import { otherCount } from './other-count.ts';
+import { partOfIt } from './part-of-count.ts';
 import { statedWords } from './stated.ts';
 import { wholeOfVoice } from './voice-totals.ts';
 

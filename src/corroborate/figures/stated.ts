@@ -2,7 +2,7 @@
 
 import type { FigureClaim } from '../../model/claim.ts';
 import type { FigureRow, StatedAmount } from '../../model/rooms/figures.ts';
-import type { Counted } from './figure-scope.ts';
+import type { Counted } from './counted.ts';
 
 const LONGEST_WORDS = 120;
 

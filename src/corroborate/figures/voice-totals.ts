@@ -1,7 +1,7 @@
 // A document that counts 31 dead, five of them women, 18 by bullets, and nine on the evening before, stands with its 31 against the 29 of another document, and with no other number. In: two numbers of two documents,
 // and all of their count. Out: why the smaller is not all that its voice counts.
 
-import { areOfOneVoice, type Counted } from './figure-scope.ts';
+import { areOfOneVoice, type Counted } from './counted.ts';
 import { statedWords } from './stated.ts';
 
 /** A number so many times as large is hardly that of the same people. */
