@@ -30,13 +30,25 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
       isOfAnother(t, first, sent) ||
       isOfReceipt(t, first, sent.trigger) ||
       AFTER_ANOTHER.test(t.text.slice(date.from, date.to)) ||
+      isAnAge(date.edtf) ||
       (isVague(date.edtf) && !isAWhen(t, first))
     )
       continue;
     const away = Math.abs(first - sent.trigger);
-    if (away < cost && !isUntil(t, first)) [best, cost] = [ofThisYear(prepared, date) ?? date.edtf, away];
+    if (away < cost && !isUntil(t, first))
+      [best, cost] = [ofThisYear(prepared, date) ?? ofYearBefore({ prepared, dates }, sent, date) ?? date.edtf, away];
   }
   return best ?? dayOfEntry({ prepared, dates }, sent.trigger);
+}
+
+/** `In June 2019 … demanded. In [July] it repeated`: without a year it is of the year of the one before, or of the next. */
+function ofYearBefore(found: Pick<Found, 'prepared' | 'dates'>, { after }: Sent, date: DateDraft): string | null {
+  const words = found.prepared.tokens.text.slice(date.from, date.to);
+  const before = after === undefined || /\d{4}|[۰-۹]{4}/.test(words) ? null : sentOn(found as Found, after);
+  const [day, year] = [/^\d{4}(-\d\d(?:-\d\d)?)$/.exec(date.edtf ?? '')?.[1], before?.slice(0, 4)];
+  if (before === null || day === undefined || year === undefined || !/^\d{4}/.test(year)) return null;
+  const own = `${year}${day}`;
+  return own >= before.slice(0, own.length) ? own : `${Number(year) + 1}${day}`;
 }
 
 /** `3 June [this year]`: of the year of the paper. */
@@ -111,11 +123,18 @@ function isVague(edtf: string): boolean {
   return days === null || days > 180;
 }
 
-/** A year says when something was sent only where the words say "in", «در سال»: else it is part of a name (`the 1974 killings`, `called 2021 a year of …`). No letter is of a decade. */
+/** Longer than a year or a span of a few: `the 1980s`, `the second half of the 20th century` date no letter. */
+function isAnAge(edtf: string): boolean {
+  const bounds = edtfBounds(edtf);
+  const days = bounds === null ? null : daysWithin(bounds);
+  return days !== null && days > NINE_YEARS;
+}
+const NINE_YEARS = 9 * 366;
+
+/** A year says when something was sent only where the words say "in", «در سال»: else it is part of a name (`the 1974 killings`, `called 2021 a year of …`). */
 function isAWhen(t: Tokens, date: number): boolean {
   const at = /^(?:سال|the|year)$/.test(t.norm[date - 1] ?? '') ? date - 1 : date;
-  const own = /^\d{3}0s$/.test(t.norm[date] ?? '') || /^(?:دهه|decade)/.test(t.norm[date] ?? '');
-  return !own && (at === 0 || (t.gap[at] ?? 0) === 3 || WHEN.test(t.norm[at - 1] ?? ''));
+  return at === 0 || (t.gap[at] ?? 0) === 3 || WHEN.test(t.norm[at - 1] ?? '');
 }
 const WHEN =
   /^(?:in|during|early|late|mid|around|circa|about|[-–,(]|last|later|dated|of|در|طی|اوایل|اواخر|اواسط|حدود|،|مورخ)$/;

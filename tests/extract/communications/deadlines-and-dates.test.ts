@@ -70,6 +70,15 @@ test('a year in the name of what it speaks of, a decade and the length of a camp
   for (const [text, on] of SENT_ON) assert.equal(communicationsIn(text)[0]?.on ?? null, on, text);
 });
 
+test('a decade and a century date no letter', () => {
+  for (const age of ['the 1980s', 'the last quarter of the 19th century']) {
+    const [claim] = communicationsIn(
+      `Harbour Watch wrote to the minister about what has been called the worst crime in ${age}.`,
+    );
+    assert.equal(claim?.on, null, age);
+  }
+});
+
 test('a decade asks nobody for anything', () => {
   assert.deepEqual(communicationsIn('Marches of the families since the 1970s have called for prosecutions.'), []);
 });
