@@ -1,7 +1,7 @@
 // Days, titles and passages as the command line prints them. In: EDTF, sources, claims. Out: words on one line, cut between words and with a mark where they are cut.
 // Days, months and years stay as they are typed and as the reasons have them: only what is a code becomes words.
 
-import { datedWords } from '../../src/model/date-words.ts';
+import { datedWords, durationWords } from '../../src/model/date-words.ts';
 import type { ClaimRef } from '../../src/model/weighing.ts';
 
 /** So many UTF-16 units of a passage, and of a title, are printed. */
@@ -11,6 +11,10 @@ const MOST_OF_TITLE = 90;
 /** `1974-08` stays; `1996-22` => summer 1996, `2006-09-04/2006-09-29` => 4–29 September 2006. */
 export const dayWords = (edtf: string): string =>
   /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? edtf : datedWords(edtf, 'en');
+
+/** The lengths of time in a reason: `P2M` => 2 months. */
+export const reasonWords = (reason: string): string =>
+  reason.replaceAll(/(?<![\p{L}\p{N}])P\d+[DWMY](?![\p{L}\p{N}])/gu, (code) => durationWords(code, 'en') ?? code);
 
 export const oneLine = (text: string): string => shortened(text, MOST_OF_TEXT);
 

@@ -244,3 +244,18 @@ export function shortDayWords(iso: string, lang: Lang): string {
     ? iso
     : at.toLocaleDateString(PHRASES[lang].locale, { dateStyle: 'medium', timeZone: 'UTC' });
 }
+
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** A length of time (ISO 8601): `P2M` => 2 months, `PT2H40M` => 2 hours and 40 minutes; null for what is open or vaguer (`PXM`). */
+export function durationWords(duration: string, lang: Lang): string | null {
+  const counts = DURATION.exec(duration)?.slice(1) ?? [];
+  const { locale } = PHRASES[lang];
+  const parts = UNITS.flatMap((unit, i) => {
+    const count = counts[i];
+    if (count === undefined) return [];
+    return [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))];
+  });
+  return parts.length === 0 ? null : new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+}

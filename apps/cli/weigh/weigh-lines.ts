@@ -8,7 +8,7 @@ import type { FigurePosition, FigureView } from '../../../src/model/rooms/figure
 import type { OriginFamily, OriginsView } from '../../../src/model/rooms/origins.ts';
 import type { SiteView } from '../../../src/model/rooms/sites.ts';
 import type { DaySpan } from '../../../src/model/weighing.ts';
-import { dayWords, oneLine, passageOf, titleOf } from '../printed-words.ts';
+import { dayWords, oneLine, passageOf, reasonWords, titleOf } from '../printed-words.ts';
 
 type Lines = readonly string[];
 
@@ -151,7 +151,7 @@ export function appealLines({ appeal, reports, reminders, answers, reasons }: Ap
     overdueDays,
   } = appeal;
   const facts = [
-    count === null ? (medium ?? '') : `${count} ${medium ?? 'messages'}`,
+    count === null ? (medium ?? '') : `${count} ${counted(count, medium ?? 'message')}`,
     reference === null ? '' : `No. ${reference}`,
     on === null ? 'undated' : dayWords(on),
     due === null ? '' : `due ${dayWords(due.day)} (${due.grounds})`,
@@ -160,7 +160,7 @@ export function appealLines({ appeal, reports, reminders, answers, reasons }: Ap
   ];
   return [
     `  ${STATE[state]} · ${named(by, byWords) || 'nobody named'} to ${named(to, toWords) || 'nobody named'} · ${asks.length === 0 ? 'what was asked is not told' : `asks ${oneLine(asks.join('; '))}`}`,
-    `    ${[...facts.filter((fact) => fact !== ''), ...reasons].join(' · ')}`,
+    `    ${[...facts.filter((fact) => fact !== ''), ...reasons.map(reasonWords)].join(' · ')}`,
     ...reports.map((ref) => `    ${passageOf(ref)}`),
     ...reminders.map((ref) => `    reminder: ${passageOf(ref)}`),
     ...answers.map((ref) => `    answer: ${passageOf(ref)}`),
@@ -209,5 +209,7 @@ const daysWords = ({ from, to }: DaySpan): string =>
   from === null && to === null ? '' : from === to ? (from ?? '') : `${from ?? '…'} to ${to ?? '…'}`;
 
 const times = (apart: number): string => String(apart >= 10 ? Math.round(apart) : Math.round(apart * 10) / 10);
+/** `16 documents`; a word of another script, or one that is in the plural, stays as it is. */
+const counted = (count: number, word: string): string => (/[a-rt-z]$/.test(word) ? plural(count, word) : word);
 const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);
 const moreThan = (count: number, shown: number): Lines => (count > shown ? [`      … ${count - shown} more`] : []);

@@ -35,7 +35,7 @@ export const sourcesEn = {
     repeated_other: '{{n}} more arrivals of bytes already held.',
     toLedger: 'Verify now, or see who did what when',
     attention: 'What needs a look',
-    nothingAmiss: 'Nothing grave was found in the material.',
+    nothingAmiss: 'Nothing serious was found wrong with the material.',
     notes_one: '{{n}} note on how the material was read',
     notes_other: '{{n}} notes on how the material was read',
     byType: 'By kind of document',

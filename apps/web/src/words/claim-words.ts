@@ -1,7 +1,7 @@
 // What a claim says, in one line, and who says it. The passage itself stands beside it: this is only its reading.
 
 import type { Claim, FigureClaim, SayerLink } from '../../../../src/model/claim.ts';
-import { edtfWords } from '../../../../src/model/date-words.ts';
+import { durationWords, edtfWords } from '../../../../src/model/date-words.ts';
 import type { Mention } from '../../../../src/model/mention.ts';
 import { namesIt } from '../../../../src/model/post-words.ts';
 import { amountWords } from './amount-words.ts';
@@ -75,21 +75,9 @@ function messageWords(by: string, to: string, words: Words): string {
   return chainOf([by, to], words);
 }
 
-const SPANS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-
-/** `P2M` => 2 months, `PT2H40M` => 2 hours and 40 minutes; what is vaguer has its words, and what is not known here stands as it is. */
-export function timexWords(timex: string, words: Words): string {
-  const counts = DURATION.exec(timex)?.slice(1) ?? [];
-  const locale = words.lang === 'fa' ? 'fa-IR' : 'en-GB';
-  const parts = SPANS.flatMap((unit, i) => {
-    const count = counts[i];
-    if (count === undefined) return [];
-    return [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))];
-  });
-  if (parts.length === 0) return words.code('timex', timex, words.edtf(timex));
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
-}
+/** `P2M` => 2 months; what is vaguer has its words, and what is not known here stands as it is. */
+export const timexWords = (timex: string, words: Words): string =>
+  durationWords(timex, words.lang) ?? words.code('timex', timex, words.edtf(timex));
 
 function hijriOf(claim: Extract<Claim, { kind: 'date' }>, words: Words): string | null {
   const hijri = claim.calendar === 'persian' && claim.edtf !== null ? words.hijri(claim.edtf) : null;
