@@ -1,6 +1,7 @@
 // The government that a letter means by `your Excellency’s Government`: that of the country for which its words say somebody speaks (`Permanent Representative of …`, `Minister for
 // Foreign Affairs of …`, `Government of …`), else the one state it names by that word (`in the Republic of …`). In: the text. Out: the government by name with the reason, or null.
 
+import { isBodyHead } from '../gazetteers/bodies.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -25,7 +26,8 @@ function countryBehind(t: Tokens, opens: (t: Tokens, of: number) => boolean): st
     let end = first;
     while (end < first + 4 && /^\p{Lu}/u.test(t.text.slice(t.from[end] ?? 0)) && (end === first || t.gap[end] === 1))
       end++;
-    if (end > first) found.add(t.text.slice(t.from[first], t.to[end - 1]));
+    // `a representative of the Ministry of Justice` speaks for no country.
+    if (end > first && !isBodyHead(t.norm[first] ?? '')) found.add(t.text.slice(t.from[first], t.to[end - 1]));
   }
   const [country] = found;
   return found.size === 1 ? (country ?? null) : null;

@@ -23,6 +23,10 @@ export interface Sent {
   hypothetical: boolean;
   /** Sent by the very words, whatever stands around: "we would ask you to …". */
   byWords: boolean;
+  /** Sent once more after the one told of before, which says to whom and for what. */
+  readonly again?: boolean;
+  /** The one told of before that it comes after. */
+  after?: Sent;
   /** A verb that goes without its subject: within words of somebody it is he or she. */
   unsaid?: boolean;
   confidence: 'certain' | 'likely' | 'doubtful';

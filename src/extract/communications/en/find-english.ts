@@ -7,6 +7,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { extentOf, type Sent } from '../sent.ts';
 import { alsoSent } from './also-sent.ts';
+import { AGAIN, asBefore, askedAgainAt } from './asked-again.ts';
 import { askedAt, textNounIn } from './asking-verbs.ts';
 import { authorCallsAt } from './author-calls.ts';
 import { calledAt } from './calling.ts';
@@ -37,7 +38,8 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       (w === 'time' ? authorCallsAt(prepared, i) : null) ??
       complimentsAt(prepared, i) ??
       furtherFrameAt(prepared, i) ??
-      visitedAt(prepared, i);
+      visitedAt(prepared, i) ??
+      askedAgainAt(prepared, i);
     if (found !== null) {
       for (const one of eachAsked(prepared, found)) add(prepared, list, one);
       const also = alsoSent(prepared, found);
@@ -52,7 +54,11 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
 function add(prepared: PreparedText, list: Sent[], found: Sent): void {
   const { tokens: t } = prepared;
   resolveText(prepared, list, found);
-  if (found.by.length + found.to.length === 0) sentAgain(prepared, list, found);
+  if (found.again === true) {
+    asBefore(prepared, list, found);
+    if (found.by.length + found.to.length > 0) list.push(found);
+    return;
+  }
   for (let n = list.length - 1; n >= Math.max(0, list.length - 3); n--) {
     const before = list[n];
     if (before === undefined || prepared.sentenceOf[before.trigger] !== prepared.sentenceOf[found.trigger]) break;
@@ -133,19 +139,9 @@ function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent)
   }
 }
 
-const AGAIN = 'another one after the one told of before';
 /** A reminder: what comes back then comes to the one before as well. */
 export const isAgain = ({ reasons, to, asks, says }: Sent): boolean =>
   reasons.includes(AGAIN) || to.length + asks.length + says.length === 0;
-
-/** `A second letter was sent in May`: by and to those of the one before. */
-function sentAgain(prepared: PreparedText, list: readonly Sent[], found: Sent): void {
-  const before = letterBefore(prepared, list, found.trigger, found.medium);
-  if (before === null) return;
-  found.by = before.by;
-  found.to = before.to;
-  found.reasons = [...found.reasons, AGAIN];
-}
 
 /** `the letter from the union`, `a report by two lawyers`. */
 function writerIn(prepared: PreparedText, { end }: TokenSpan, noun: number): TokenSpan | null {

@@ -52,8 +52,11 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
   // `A request to the prosecutor has remained without reply`; of `the chief justice refused the request` the letter before is told.
   const isLeft = outcome !== null && office && word(t, i) === 'request';
   const isTold = yours || isLeft || isWhole(word(t, i), parts, around.support, office);
-  if (!isTold && !isAnother(prepared, i, around)) return null;
+  const again =
+    isAnother(prepared, i, around, outcome) && (parts.to.length === 0 || parts.asks.length + parts.says.length === 0);
+  if (!isTold && !again) return null;
   return sent({
+    ...(again && { again }),
     trigger: i,
     by: parts.by,
     to: parts.to,
@@ -100,11 +103,14 @@ function outcomeBehind(t: Tokens, end: number): 'none' | 'partial' | null {
 }
 
 /** `A second letter was sent`, `three reminders were sent`: another of one told of before. */
-const isAnother = ({ tokens: t }: PreparedText, i: number, { support, answer }: Around): boolean =>
-  support &&
-  answer === null &&
-  (/^(?:second|third|fourth|fifth|another|further|follow-up|last)$/.test(word(t, i - 1)) ||
-    /^reminders?$/.test(word(t, i)));
+const isAnother = ({ tokens: t }: PreparedText, i: number, { support, answer }: Around, outcome: unknown): boolean => {
+  const sentAside = /^(?:sent|dated|submitted|delivered|written)$/.test(
+    word(t, word(t, i + 1) === ',' ? i + 2 : i + 1),
+  );
+  const isOne = support || outcome !== null || sentAside;
+  if (/^reminders?$/.test(word(t, i)) || (word(t, i - 1) === 'last' && answer === null)) return isOne;
+  return isOne && /^(?:second|third|fourth|fifth|another|further|follow-up)$/.test(word(t, i - 1));
+};
 
 /** `Two letters were sent to the Prosecutor General`: who sent them is not said; of letters to readers nothing is kept. */
 const isNamedOrInOffice = ({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): boolean => {

@@ -1,0 +1,110 @@
+// A reminder told without saying again to whom and for what: `It wrote again on 9 March`, `They repeated their request`, `followed up by e-mail`, `Asked again in May, the ministry said`. In: the
+// text and a token, or a message and those told before it. Out: the message, with whom and what from the one before where it is the same one's; null where nothing says "again".
+
+import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
+import { verbFrame } from '../../text/en/verb-frame.ts';
+import { holderOf } from '../../text/en/verb-holder.ts';
+import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { type Sent, sent } from '../sent.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+
+/** How many sentences back the message before may stand. */
+const BACK = 6;
+export const AGAIN = 'another one after the one told of before';
+
+export function askedAgainAt(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t } = prepared;
+  const opening = word(t, i) === 'asked' ? answeredAgain(prepared, i) : null;
+  if (opening !== null) return opening;
+  const medium = repeatedAt(t, i) ?? writtenAgainAt(t, i) ?? followedUpAt(t, i);
+  if (medium === null) return null;
+  const frame = verbFrame(prepared, i);
+  // Without an object the past looks like a participle: only a form of "be" makes it passive.
+  const passive = t.norm.slice(frame.verb.first, i).some((w) => /^(?:was|were|been|being|is|are|be)$/.test(w));
+  if (frame.negated || (frame.modal !== null && frame.modal !== 'to') || passive) return null;
+  const holder = holderOf(prepared, i, frame);
+  if (holder === null || !isParty(prepared, holder)) return null;
+  const reasons = [`“${word(t, i)}”: asked once more`];
+  return sent({ trigger: i, by: [holder], medium, again: true, confidence: 'likely', reasons });
+}
+
+const REQUEST =
+  /^(?:requests?|calls?|demands?|appeals?|questions?|complaints?|petitions?|pleas?|inquiry|enquiry|inquiries|enquiries|letters?)$/;
+
+/** `repeated their request`, `renewed its urgent call`. */
+function repeatedAt(t: Tokens, i: number): string | null {
+  if (!/^(?:repeated|renewed|reiterated|restated|resubmitted|resent)$/.test(word(t, i))) return null;
+  if (!/^(?:its|their|his|her|our|my|the|this|that|these)$/.test(word(t, i + 1))) return null;
+  return [2, 3].some((n) => REQUEST.test(word(t, i + n))) ? 'request' : null;
+}
+
+/** `wrote again [on 9 March]`, `again wrote`, `wrote once more`; whom it names is read where it names one. */
+function writtenAgainAt(t: Tokens, i: number): string | null {
+  if (!/^(?:wrote|written|asked|appealed|petitioned|applied|complained)$/.test(word(t, i))) return null;
+  const behind = word(t, i + 1) === 'again' || (word(t, i + 1) === 'once' && word(t, i + 2) === 'more');
+  return behind || word(t, i - 1) === 'again' ? (word(t, i) === 'wrote' ? 'letter' : 'request') : null;
+}
+
+/** `followed up [on 10 June]`, `followed up with two e-mails`, and no clue that was followed up. */
+function followedUpAt(t: Tokens, i: number): string | null {
+  if (word(t, i) !== 'followed' || word(t, i + 1) !== 'up') return null;
+  const next = word(t, i + 2);
+  if (/^(?:on|in)$/.test(next))
+    return /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|writing)$/.test(
+      word(t, i + 3),
+    )
+      ? 'request'
+      : null;
+  return /^(?:by|with|again|twice|repeatedly|several|two|three|[.,;])$/.test(next) ? 'request' : null;
+}
+
+/** `Asked again in September, [the ministry] said …`: who asked it before. */
+function answeredAgain(prepared: PreparedText, i: number): Sent | null {
+  const { tokens: t, sentences, sentenceOf } = prepared;
+  const sentence = sentences[sentenceOf[i] ?? 0];
+  if (sentence === undefined || sentence.first !== i || word(t, i + 1) !== 'again') return null;
+  for (let k = i + 2; k < Math.min(sentence.end, i + 14); k++) {
+    if (word(t, k) !== ',') continue;
+    const to = nounPhraseAfter(prepared, k + 1, sentence.end);
+    if (to === null || !isParty(prepared, to)) continue;
+    const says = /^(?:said|says|replied|answered|responded|told|wrote)$/.test(word(t, to.end));
+    const reasons = ['“asked again”'];
+    return says ? sent({ trigger: i, to: [to], medium: 'request', again: true, answer: 'given', reasons }) : null;
+  }
+  return null;
+}
+
+/** Whom and what the message before was to and for; left as it is where that was another's. */
+export function asBefore(prepared: PreparedText, list: readonly Sent[], found: Sent): void {
+  const { tokens: t, sentenceOf } = prepared;
+  const own = sentenceOf[found.trigger] ?? 0;
+  const before = list.findLast(
+    (one) =>
+      one.by.length > 0 &&
+      one.to.length > 0 &&
+      own - (sentenceOf[one.trigger] ?? 0) <= BACK &&
+      isSameOrOpen(t, found.by, one.by) &&
+      isSameOrOpen(t, found.to, one.to),
+  );
+  if (before === undefined) return;
+  found.by = before.by;
+  found.after = before;
+  if (found.to.length === 0) found.to = before.to;
+  if (found.asks.length === 0 && found.says.length === 0) found.asks = before.asks;
+  found.reasons = [...found.reasons, AGAIN];
+}
+
+/** The same words, a pronoun, or a common word for any party. */
+const isSameOrOpen = (t: Tokens, again: readonly TokenSpan[], before: readonly TokenSpan[]): boolean =>
+  again.every(
+    (span) =>
+      OPEN.test(word(t, span.end - 1)) ||
+      before.some((one) => contentOf(t, span).some((w) => contentOf(t, one).includes(w))),
+  );
+const OPEN =
+  /^(?:it|they|he|she|we|i|group|organi[sz]ation|association|committee|famil(?:y|ies)|relatives|experts|lawyers?|signatories|network|campaign|mothers|union|body|mission|office|ministry|government|authorities)$/;
+const contentOf = (t: Tokens, { first, end }: TokenSpan): readonly string[] =>
+  t.norm.slice(first, end).filter((w) => w.length > 3);
