@@ -68,10 +68,13 @@ function whyPerson(prepared: PreparedText, name: NameAt, full: string): string |
       : (names.groundsFor(name.name)?.reason ?? 'a given name and a surname');
   if (isPersian(t, name.first) || isHeadline(prepared, name.first)) return null;
   if (words.some((word) => isBodyHead(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) return null;
-  if (source.byline?.includes(name.name)) return 'named as the writer';
+  if (source.byline?.includes(name.name) && !words.some((one) => STAFF.test(one))) return 'named as the writer';
   const grounds = names.groundsFor(name.name);
   return grounds !== null && grounds.weight >= LIKELY_FROM ? grounds.reason : null;
 }
+
+/** `Harbour Desk`, `News Agencies`: in the place of a writer, and nobody. */
+const STAFF = /^(?:desk|newsroom|staff|agency|agencies|wire|wires|service|team|editors|reporters|correspondents)$/i;
 
 const isHeadline = ({ stretches, tokens: t }: PreparedText, i: number): boolean =>
   /^(?:title|subtitle|heading)$/.test(stretchAt(stretches, t.from[i] ?? 0)?.role ?? '');

@@ -26,6 +26,11 @@ test('the letters of question and answer, a firm, a street and a crowd are nobod
   assert.deepEqual(namedIn('فهرست کامل جان‌باختگان به دست ما رسید.'), []);
 });
 
+test('a desk or an agency in the place of the writer is nobody', () => {
+  const text = 'A fire in Tarsel\n\nBy HRW Desk\n\nThe mill burned down on Monday.';
+  assert.deepEqual(namedIn(text), []);
+});
+
 test('a nickname between marks stands within the name', () => {
   assert.deepEqual(namedIn('Next to him lay Ruvel “Chispa” Arandel, a student.'), [
     'Ruvel “Chispa” Arandel = a student',

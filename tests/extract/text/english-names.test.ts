@@ -24,6 +24,17 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['So wrote Minister of Justice Mavik.', 'Mavik: person'],
   ['A letter by Maria van der Quill came.', 'Maria van der Quill: person'],
   ['A letter by Reza al-Tarsi came.', 'Reza al-Tarsi: person'],
+  [
+    'They named General Radek Tamviko as Commander and Colonel Orvel Molt as Chief of Staff.',
+    'Radek Tamviko: person',
+    'Orvel Molt: person',
+  ],
+  ['A letter by Reza as-Tarsi came.', 'Reza as-Tarsi: person'],
+  [
+    'The Working Group on Lost or Involuntary Voyages wrote to the Committee for the Memory of 1985.',
+    'Working Group on Lost or Involuntary Voyages: body',
+    'Committee for the Memory of 1985: body',
+  ],
   ['A letter by J. R. Quill came.', 'J. R. Quill: person'],
   ['To: A. S. Quill', 'A. S. Quill: person'],
   [

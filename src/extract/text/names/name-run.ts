@@ -3,7 +3,7 @@
 
 import { isBodyHead } from '../../gazetteers/bodies.ts';
 import { isGivenName } from '../../gazetteers/given-names.ts';
-import { isPortfolio, isPostHead, isStyle, postOfShort } from '../../gazetteers/posts.ts';
+import { isPortfolio, isPostHead, isPostPrefix, isStyle, postOfShort } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../en/grammar.data.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { capitalAfter, isCapital, isInitialDigraph, isUpper } from './capitals.ts';
@@ -44,9 +44,12 @@ export function runEnd(t: Tokens, i: number): number {
     else if (possessiveOfBody(t, end) > 0) {
       end += possessiveOfBody(t, end);
       body = true;
-    } else if (PARTICLES.has(word) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-')) end += 1;
+    } else if (PARTICLES.has(word) && !isOfPost(t, end) && (capitalAfter(t, end + 1) || t.norm[end + 1] === '-'))
+      end += 1;
     else if (PARTICLES.has(word) && PARTICLES.has(t.norm[end + 1] ?? '') && capitalAfter(t, end + 2)) end += 2;
     else if (joinsAim(t, i, end)) end += 1;
+    else if (body && joinsAlternatives(t, i, end)) end += 1;
+    else if (body && isOfYear(t, i, end)) end += 2;
     else if (!body && nicknameAt(t, end) > 0) end += nicknameAt(t, end);
     else if ((body && joinsBody(t, end)) || joinsAims(t, end, body)) end += t.norm[end + 1] === 'the' ? 2 : 1;
     else break;
@@ -93,6 +96,12 @@ const isInitialOf = (t: Tokens, i: number): boolean =>
 const isSpeaker = (t: Tokens, i: number): boolean =>
   t.norm[i] === 'i' && t.kind[i + 1] === WORD && t.gap[i + 1] === 1 && !isCapital(t, i + 1);
 
+/** `appointed Oren Mavik [as] Commander`: no particle of a name. */
+const isOfPost = (t: Tokens, i: number): boolean =>
+  t.norm[i] === 'as' &&
+  t.norm[i + 1] !== '-' &&
+  (isPostHead(t.norm[i + 1] ?? '') || isPostPrefix(t.norm[i + 1] ?? '') || isPostHead(t.norm[i + 2] ?? ''));
+
 const isJoiner = (t: Tokens, i: number): boolean =>
   (CONNECTORS.has(t.norm[i] ?? '') || PARTICLES.has(t.norm[i] ?? '')) && !isCapital(t, i);
 
@@ -114,6 +123,22 @@ function joinsAims(t: Tokens, i: number, body: boolean): boolean {
 
 const isAim = (t: Tokens, i: number): boolean =>
   isCapital(t, i) && isPortfolio(t.norm[i] ?? '') && !isBodyHead(t.norm[i] ?? '');
+
+/** `Working Group on Enforced [or] Involuntary Disappearances`: within what the body is for. */
+const joinsAlternatives = (t: Tokens, first: number, i: number): boolean =>
+  t.norm[i] === 'or' &&
+  isFor(t, first, i) &&
+  capitalAfter(t, i + 1) &&
+  !isGivenName(t.norm[i + 1] ?? '') &&
+  !isStyle(t.norm[i + 1] ?? '') &&
+  !isPostHead(t.norm[i + 1] ?? '');
+
+/** `Committee for the Memory [of 1985]`. */
+const isOfYear = (t: Tokens, first: number, i: number): boolean =>
+  t.norm[i] === 'of' && isFor(t, first, i) && t.kind[i + 1] === NUMBER && YEAR.test(t.norm[i + 1] ?? '');
+
+const isFor = (t: Tokens, first: number, i: number): boolean =>
+  t.norm.slice(first, i).some((word) => /^(?:on|for|against|of)$/.test(word));
 
 /** `News release`: what sort of paper it is. */
 export const isRelease = (t: Tokens, i: number): boolean =>
