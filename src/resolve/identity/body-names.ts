@@ -5,6 +5,7 @@ import { normaliseForSearch, searchWords } from '../../model/search-text.ts';
 import { compareNames, type NameComparison } from '../names/compare-names.ts';
 import { nameKeysOf } from '../names/name-key.ts';
 import { romanise } from '../names/romanise.ts';
+import { bareSort, onlyOfSort } from './bare-bodies.ts';
 import { JOINING_WORDS, SMALL_WORDS } from './body-words.data.ts';
 import { bodyWord, isOfState, isUnit, joinedWords, numbered, saysSort, withoutPhrases } from './body-words.ts';
 import type { BodyOfState, Land, Lands } from './case-lands.ts';
@@ -27,6 +28,9 @@ export function bodyNames(known: KnownNames, lands: Lands): NameRules {
     read: ({ name, country, amongCountries }) =>
       readBody(name, country, known, keysOfWord, amongCountries ? () => null : lands),
     amid(own, { name }, others) {
+      const sort = bareSort(name);
+      const meant = sort === null ? null : onlyOfSort(sort, others, ({ text }) => text.split(' '));
+      if (meant !== null) return { ...meant, note: `“${name}” is taken for the only ${sort} that its document names` };
       if (own.letters || !CAPITALS.test(name) || name.length < 3) return own;
       const letters = lettersOnly(name);
       return others.some((other) => other.key !== own.key && isLettersOf(letters, other)) ? letters : own;

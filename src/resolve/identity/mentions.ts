@@ -8,8 +8,11 @@ import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityClaimsAs, EntityKind } from '../../model/rooms/entities.ts';
 import { isPostWords } from '../posts/post-name.ts';
+import { bareSort, onlyOfSort } from './bare-bodies.ts';
+import { bodyWord, joinedWords } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
 import { bearsAsActor, bearsAsPointed, isNobody } from './name-bearer.ts';
+import { isTownOfPost } from './town-of-post.ts';
 
 export interface NamedMention {
   readonly source: ObjectId;
@@ -63,12 +66,23 @@ export function mentionsOf(source: ObjectId, claims: readonly Claim[], known: Kn
     if (own === 'body' && !surely.has(name) && ARABIC.test(name) && isPostWords(name)) return null;
     return own === 'body' ? own : (pointed.get(name) ?? own);
   };
+  const isUnnamed = unnamedAmong(found.flatMap(({ named }) => named.map(({ name }) => name)));
   return found.flatMap(({ claim, named }) =>
     named.flatMap(({ name, role, as, start, kind: told }): readonly NamedMention[] => {
       const kind = told ?? bears(name);
+      if (kind === 'body' && isUnnamed(name)) return [];
       return kind === null ? [] : [{ source, kind, name, role, as, claim: claim.id, claimKind: claim.kind, start }];
     }),
   );
+}
+
+/** `the union`, «انجمن», where the document names no such body, or several: not to be known among those of other documents. */
+function unnamedAmong(names: readonly string[]): (name: string) => boolean {
+  const words = [...new Set(names)].map((name) => joinedWords(name).map((word) => bodyWord(word) ?? word));
+  return (name) => {
+    const sort = /\p{Lu}/u.test(name) ? null : bareSort(name);
+    return sort !== null && onlyOfSort(sort, words, (one) => one) === null;
+  };
 }
 
 const ARABIC = /^[\u0600-\u06ff]/u;
@@ -92,7 +106,7 @@ function ownOf(claim: Claim, known: KnownNames): readonly Found[] {
     case 'occupancy':
       return [
         ...surely([claim.person], 'person', 'person'),
-        ...surely([claim.body], 'body', 'body'),
+        ...surely([claim.body], 'body', isTownOfPost(claim, known) ? 'place' : 'body'),
         ...surely([claim.after], 'after', 'person'),
         ...surely([claim.before], 'before', 'person'),
       ];

@@ -7,6 +7,8 @@ import { bodyWord } from './body-words.ts';
 import type { KnownNames } from './known-names.ts';
 
 const LETTERS = /^(?:\p{Lu}\.?){2,}s?$/u;
+/** `Khabar-e Tarsel`: what Persian ties so is of the other word, and no surname. */
+const TIED = /^\p{Lu}\p{L}+-y?e \p{Lu}/u;
 const QUOTED = /^[“"«‘']/u;
 
 export interface InDocument {
@@ -68,6 +70,7 @@ const NO_NAME = set('in of on at by for from with order');
 /** A word that begins a sentence or a title: `Children of the Cellars`. */
 const MANY = set(
   'children people men women boys girls families villagers residents workers miners soldiers police prisoners students teachers doctors nurses witnesses survivors victims mothers fathers relatives fishermen farmers refugees ' +
+    'bulldozers excavators diggers tractors graders lorries trucks machines vehicles helicopters tanks planes aircraft jets drones warplanes ' +
     'civilians guards officers officials neighbours neighbors others several many some everybody nobody somebody someone all',
 );
 
@@ -92,13 +95,15 @@ export function bearsAsActor(
   known: KnownNames,
 ): 'person' | 'body' | null {
   const words = name.split(/[\s\u200c]+/u);
-  if (QUOTED.test(name) || known.body(name) !== null || known.place(name) !== null) return 'body';
+  if (QUOTED.test(name) || TIED.test(name) || known.body(name) !== null || known.place(name) !== null) return 'body';
   if (known.country(name) !== null) return 'body';
   const joins = words.some((word) => known.bodyWord(word.toLowerCase()) || JOINING.has(word.toLowerCase()));
   // minutes write who speaks in capitals, which then stand for no body
   if (!joins && words.length < 5 && (RANKED.test(name) || (words.length > 1 && known.givenName(words[0] ?? ''))))
     return 'person';
   if (words.some((word) => word.split('-').some(isLetters))) return 'body';
+  // `holders of the mandates`: words, and no name
+  if (/\p{sc=Latin}/u.test(name) && !/\p{Lu}/u.test(name) && !words.some(known.bodyWord)) return null;
   if (/^the /iu.test(name) || places.has(name)) return 'body';
   const normal = searchWords(name);
   if (words.length > 1 && known.givenName(words[0] ?? '') && !known.bodyWord(normal.at(-1)?.word ?? ''))

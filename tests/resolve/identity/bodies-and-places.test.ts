@@ -197,3 +197,14 @@ test('in a case that names no country at all the name of a ministry is enough', 
   );
   assert.deepEqual(sizes(found), [1, 2]);
 });
+
+test('“the Ministry” is the only one that its document names; where it names two, nothing tells which', () => {
+  const one = [body(1, 'Ministry of Harbours of Kuhdar'), body(1, 'Ministry'), body(1, 'ministry')];
+  assert.deepEqual(sizes(identities(one, [], known)), [3]);
+  const reasons = identities(one, [], known).entities.flatMap(({ joins }) => joins.flatMap((join) => join.reasons));
+  assert.ok(reasons.some((reason) => reason.includes('the only ministry that its document names')));
+  const two = [...one.slice(0, 2), body(1, 'Ministry of Roads of Kuhdar')];
+  assert.equal(identities(two, [], known).entities.length, 3);
+  const apart = [body(1, 'Ministry of Harbours of Kuhdar'), body(2, 'Harbour Brigade'), body(2, 'brigade')];
+  assert.deepEqual(sizes(identities(apart, [], known)), [1, 2]);
+});

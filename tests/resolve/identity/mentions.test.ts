@@ -205,3 +205,31 @@ test('who speaks in minutes in capitals is a person and no letters of a body; a 
     ['TALVEN person', 'MAVIK Oren person', 'NHCR body', 'TALVEN Mira person'],
   );
 });
+
+const bodiesIn = (claims: readonly Claim[]): readonly string[] =>
+  mentionsOf(source, claims, knownNames).flatMap(({ kind, name }) => (kind === 'body' ? [name] : []));
+
+test('the town of a mayor is a place, what a spokesman speaks for is a body', () => {
+  const claims = [
+    occupancy(1, 'Karim Vardasbi', 'mayor of Havrin', 'Havrin'),
+    occupancy(2, 'Karim Vardasbi', 'استاندار هاورین', 'هاورین'),
+    occupancy(3, 'Oda Rennick', 'spokeswoman for Havrinwatch', 'Havrinwatch'),
+    occupancy(4, 'Oda Rennick', 'prosecutor of the Port of Tarsel', 'Port of Tarsel'),
+  ];
+  assert.deepEqual(bodiesIn(claims), ['Havrinwatch', 'Port of Tarsel']);
+});
+
+test('a word for a sort of body is one among others only where its document names the body', () => {
+  const secretary = occupancy(1, 'Oda Rennick', 'secretary', 'union');
+  assert.deepEqual(bodiesIn([secretary]), []);
+  assert.deepEqual(bodiesIn([secretary, letter(2, 'Harbour Union of Tarsel', 'Oren Mavik')]), [
+    'union',
+    'Harbour Union of Tarsel',
+  ]);
+});
+
+test('machines, words without a name and what Persian ties to a town are no persons', () => {
+  const claims = [letter(1, 'Bulldozers', 'Oren Mavik'), letter(2, 'holders of the mandates', 'Khabar-e Havrin')];
+  const persons = mentionsOf(source, claims, knownNames).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
+  assert.deepEqual(persons, ['Oren Mavik']);
+});
