@@ -302,3 +302,14 @@ test('the day in the last piece of a page’s name, and of a record, dates it; m
     '2009-03-21/2010-03-20',
   );
 });
+
+test('an agency’s dateline without a year has that of the notice at the foot, else the first after what it tells', async () => {
+  const body =
+    'The council of Tarsel spoke of the dead for the first time, a clerk told an inquiry in the town hall on Monday.';
+  const told = 'The guard has kept silent. In a statement of December 2, 2013 it spoke of “some noise” at the quay.';
+  assert.equal(
+    await textDate(`NOISE AT QUAY\n\nTARSEL, April 8 (Lake Press) - ${body}\n\n${told}\n\n(C) LP 2014`),
+    '2014-04-08',
+  );
+  assert.equal(await textDate(`NOISE AT QUAY\n\nTARSEL, April 8 (Lake Press) - ${body}\n\n${told}`), '2014-04-08');
+});

@@ -11,6 +11,7 @@ import { dayOfStamp, dayOrderOf } from './calendar-date.ts';
 import { creditsOf } from './credits.ts';
 import type { BlockView, DateCandidate } from './date-candidate.ts';
 import { addressCandidate, blockCandidates, datelineCandidate, statedCandidates } from './date-candidates.ts';
+import { yearlessDateline } from './dateline-year.ts';
 import { headDayCandidates } from './head-day.ts';
 import { issueYearCandidates } from './issue-year.ts';
 import { pageHead } from './page-head.ts';
@@ -34,7 +35,7 @@ export function describe(
   const candidates = [
     ...statedCandidates(stated.dates, view.order),
     addressCandidate(address),
-    datelineCandidate(view),
+    datelineCandidate(view) ?? yearlessDateline(view),
     pageNameCandidate(stated.title, view),
     ...inLines,
     ...(inLines.some((one) => one.says === 'notBefore') ? [] : headDayCandidates(view, head.end)),
