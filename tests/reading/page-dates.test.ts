@@ -313,3 +313,10 @@ test('an agency’s dateline without a year has that of the notice at the foot, 
   );
   assert.equal(await textDate(`NOISE AT QUAY\n\nTARSEL, April 8 (Lake Press) - ${body}\n\n${told}`), '2014-04-08');
 });
+
+test('the winter of an issue lies in two years', async () => {
+  assert.equal(
+    await textDate(`Quay Bulletin 41 (winter 2008/09)\n\nTen years on\n\n${one}\n\n${two}`),
+    '2008-12/2009-02',
+  );
+});

@@ -21,7 +21,8 @@ const SEASONS: ReadonlyMap<string, number> = new Map([
   ['پاییز', 7],
   ['زمستان', 10],
 ]);
-/** A gregorian winter lies in two years and is left out. */
+/** A gregorian winter lies in two years and counts where both are written: `winter 2008/09`. */
+const WINTER = /(?<!\p{L})winter(?:\sof)?\s(\d{4})\s?[/–-]\s?(?:\d{2})?(\d{2})(?!\d)/giu;
 const SEASON =
   /(?<![\p{L}\p{N}])(spring|summer|autumn|fall|بهار|تابستان|پاییز|زمستان)(?:\sof|\sسال)?\s(\d{4}|[’'][4-9]\d)(?!\d)/giu;
 /** A season is also what a register or a report covers. */
@@ -43,7 +44,7 @@ export function issueYearCandidates(text: string, blocks: readonly DraftBlock[])
   const foot = linesOf(text, blocks.slice(-2));
   const found = [
     ...head.flatMap((line) => [
-      ...(ISSUE.test(line.words) ? inLine(line, SEASON) : []),
+      ...(ISSUE.test(line.words) ? [...inLine(line, SEASON), ...winterIn(line)] : []),
       ...inLine(line, PRINTED),
       ...inLine(line, RECORDED),
     ]),
@@ -78,6 +79,17 @@ function inLine({ words, from }: Line, pattern: RegExp): DateCandidate[] {
     if (edtf === null) return [];
     const at = { from: from + match.index, to: from + match.index + whole.length };
     const reason = `what was printed bears “${whole.trim()}”`;
+    return [{ edtf, orElse: null, says: 'published', from: 'headline', reason, weight: WEIGHT, at }];
+  });
+}
+
+function winterIn({ words, from }: Line): DateCandidate[] {
+  return [...words.matchAll(WINTER)].flatMap(({ 0: whole, 1: first = '', 2: second = '', index }): DateCandidate[] => {
+    const year = Number(first);
+    if ((year + 1) % 100 !== Number(second)) return [];
+    const at = { from: from + index, to: from + index + whole.length };
+    const reason = `what was printed bears “${whole}”`;
+    const edtf = `${year}-12/${year + 1}-02`;
     return [{ edtf, orElse: null, says: 'published', from: 'headline', reason, weight: WEIGHT, at }];
   });
 }
