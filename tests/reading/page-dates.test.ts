@@ -320,3 +320,8 @@ test('the winter of an issue lies in two years', async () => {
     '2008-12/2009-02',
   );
 });
+
+test('a statement is of the day on which it was taken, whatever day its headline tells of', async () => {
+  const taken = 'Statement of Ilse Varn (translated). Taken in Lower Tarsel on 19 August 2019 and read back to her.';
+  assert.equal(await textDate(`The raid on the quay, 7 February 2011\n\n${taken}\n\n${one}\n\n${two}`), '2019-08-19');
+});

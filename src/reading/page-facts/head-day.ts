@@ -62,6 +62,9 @@ const CLOSES = /^(?:\s*$|\s*[,.;:|•·()[\]،؛«“"—–ـ-]|\s{2,}|\s+(?:at
 /** `Session of`, `Lodged this`, `Drawn up`: what the document is, or how it came about. */
 const IS_DOCUMENT =
   /(?:session|sitting|meeting|minutes|judge?ment|decision|decree|order|ordinance|resolution|report|summary|record|memorandum|letter|telegram|cable|communiqué|communique|statement|testimony|deposition|hearing|notice|bulletin|edition|issue|released?|issued|dated|date|lodged|filed|drawn up|signed|given|done|recorded|adopted|interview|broadcast|مورخ|مورخهٔ?|به تاریخ|جلسه[ٔ‌ی]?|تاریخ|صادره|ثبت|ثبت\u200cشده|ثبت شده|پخش)\s*:?(?:[^\p{L}.]*(?:of|on|in|this|the|from|در))*\s*$/iu;
+/** `Taken in Tarsel on` */
+const TAKEN_AT =
+  /(?:^|[.;,(]\s*)(?:taken|made|sworn|recorded|given|signed|done|drawn up)\s(?:in|at|before)\s[^.;]{2,40}\son\s*$/iu;
 /** `In a statement of`, `by its letter dated`: another paper, told of. */
 const IN_ANOTHER = /\b(?:in|to|with|by) (?:an?|its|his|her|their|another|that)\s[^.;:]{3,40}$/iu;
 /** What is told of in a head, or only referred to. */
@@ -72,7 +75,7 @@ function daysIn({ order }: BlockView, { words, from }: HeadLine): DateCandidate[
   const found: DateCandidate[] = [];
   for (const date of daysByThemselves(words, findCalendarDates(words, order))) {
     const before = words.slice(0, withWeekday(words, date));
-    const says = IS_DOCUMENT.test(before) && !IN_ANOTHER.test(before);
+    const says = (IS_DOCUMENT.test(before) || TAKEN_AT.test(before)) && !IN_ANOTHER.test(before);
     const piece = OPENS.test(before) && CLOSES.test(words.slice(date.to));
     if ((!says && !piece) || OF_ELSE.test(before.slice(-OF_ELSE_REACH))) continue;
     const full = date.iso.length === 10;
