@@ -10,7 +10,7 @@ const FARTHEST = 160;
 export function withWholes(t: Tokens, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   return drafts.map((draft, i) => {
     if (draft.partOf !== null) return draft;
-    const whole = wholeBefore(t, drafts, i) ?? wholeAfter(t, drafts, i);
+    const whole = wholeBefore(t, drafts, i) ?? wholeAfter(t, drafts, i) ?? ofTheDead(t, drafts, i);
     if (whole === null) return draft;
     const of = drafts[whole];
     return of === undefined || !isLess(draft, of)
@@ -94,13 +94,34 @@ function wholeBefore(t: Tokens, drafts: readonly FigureDraft[], i: number): numb
       whole.partOf === null &&
       whole.share === null &&
       isLess(draft, whole) &&
-      whole.unit === draft.unit &&
+      isOfSameUnit(draft, whole) &&
       !opensPart(t, tokenFrom(t, whole.from))
     )
       return k;
   }
   return null;
 }
+
+/** "38 bodies, eight of them children". */
+const isOfSameUnit = (a: FigureDraft, b: FigureDraft): boolean =>
+  a.unit === b.unit || [a, b].every(({ unit }) => unit === 'persons' || unit === 'bodies');
+
+/** `73 of the victims`, `more than 70 of the recorded deaths`: of the dead who were counted before, however far. */
+function ofTheDead(t: Tokens, drafts: readonly FigureDraft[], i: number): number | null {
+  const draft = drafts[i];
+  if (draft === undefined || draft.share !== null || !OF_THE_DEAD.test(t.text.slice(draft.from, draft.to))) return null;
+  for (let k = i - 1; k >= 0; k--) {
+    const whole = drafts[k];
+    if (whole === undefined || draft.from - whole.to > SAME_MATTER) return null;
+    if (whole.partOf === null && OF_DEATH.has(whole.of ?? '') && isMore(whole, draft)) return k;
+  }
+  return null;
+}
+const OF_THE_DEAD =
+  /\bof\s+(?:the|these|those|its|their)\s+(?:(?:recorded|documented|confirmed|reported|known)\s+)?(?:dead|deaths|victims|fatalities|killed|executed|killings|executions)$/iu;
+const SAME_MATTER = 1500;
+const isMore = (whole: FigureDraft, part: FigureDraft): boolean =>
+  whole.share === null && (whole.value ?? whole.high ?? 0) > (part.value ?? part.low ?? 0);
 
 /** `Fourteen were shot on the road; the others died in the reeds`: with the rest they are all of whom it was told. */
 function tellsOfTheRest(t: Tokens, end: number): boolean {

@@ -3,7 +3,7 @@
 
 import { numberAt } from '../../text/english-numbers.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Counted } from './counted.ts';
 
@@ -33,6 +33,19 @@ export const isEachGroup = ({ tokens: t }: PreparedText, first: number): boolean
 
 /** `all but [eight] of the girls`: those whom it did not happen to. */
 export const isAllBut = (t: Tokens, i: number): boolean => t.norm[i - 1] === 'but' && t.norm[i - 2] === 'all';
+
+/** `[three officials] told`, `citing [three officials]`, `information from [42 witnesses]`: who tells of it, and not to whom it happened. */
+export function isOfTellers(t: Tokens, first: number, end: number): boolean {
+  if (!TELLERS.test(t.norm[end - 1] ?? '')) return false;
+  if (/^(?:citing|quoting|from|with|to|by|interviewed|spoke)$/.test(t.norm[first - 1] ?? '')) return true;
+  for (let i = end; i < end + BEHIND_TELLERS && t.kind[i] !== MARK && t.gap[i] !== 3; i++)
+    if (SAYS.test(t.norm[i] ?? '')) return true;
+  return false;
+}
+const TELLERS =
+  /^(?:officials|witnesses|sources|experts|relatives|families|survivors|diplomats|lawyers|doctors|activists|journalists|employees|officers|prisoners|detainees)$/;
+const SAYS = /^(?:said|say|told|tell|confirmed|confirm|described|recalled|testified|reported|stated|spoke)$/;
+const BEHIND_TELLERS = 8;
 
 /** `only one of 16 that the union had sent`: the number is the whole. */
 export function oneOfMany(t: Tokens, quantity: Quantity): Counted | null {

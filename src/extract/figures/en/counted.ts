@@ -46,10 +46,21 @@ export function countedAfter(t: Tokens, end: number, single: boolean): Counted |
   const skipped = /^(?:the|these|those|them|his|her|its|their|our)$/.test(word(t, at)) ? at + 1 : at;
   const noun = headFrom(t, skipped, single);
   if (noun !== null) return noun;
+  const fate = fateOf(t, end);
+  if (fate !== null) return fate;
   const lives = livesAt(t, at);
   if (lives !== null) return lives;
   return at === end ? withoutNoun(t, end, single) : null;
 }
+
+/** `the fate of at least 26 remains unknown`: nobody knows where they are. */
+const fateOf = (t: Tokens, end: number): Counted | null =>
+  /^remains?$/.test(word(t, end)) && UNKNOWN.test(word(t, end + 1)) && isFateBefore(t, end)
+    ? { unit: 'persons', population: null, end, act: 'disappeared' }
+    : null;
+const UNKNOWN = /^(?:unknown|unclear|uncertain|unresolved|unaccounted)$/;
+const isFateBefore = (t: Tokens, end: number): boolean =>
+  [2, 3, 4, 5, 6].some((n) => /^(?:fate|whereabouts)$/.test(word(t, end - n)) && word(t, end - n + 1) === 'of');
 
 /** `17 [lives] were lost`, `claimed 30 lives`: as many dead. */
 function livesAt(t: Tokens, at: number): Counted | null {
@@ -71,6 +82,12 @@ function wholeAfter(t: Tokens, end: number): Counted | null {
   return noun === null ? null : { unit: noun.unit, population: noun.population, end, act: null };
 }
 
+/** `the fate of 26 [remains] unknown`: a verb, and no bones. */
+export const isVerbRemains = (t: Tokens, i: number): boolean =>
+  word(t, i) === 'remains' && REMAINS_SO.test(word(t, i + 1));
+const REMAINS_SO =
+  /^(?:unknown|unclear|uncertain|disputed|contested|missing|unaccounted|unresolved|unexplained|open|secret|to|a|an|the|one|among|in|at|under|subject|not|so|far|high|low|much|still)$/;
+
 /** The last countable noun of the phrase, with "and" and another joined to it. */
 function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
   let found: { readonly unit: CountUnit; readonly end: number } | null = null as {
@@ -90,7 +107,7 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
     // `19 of the road and found the remains`: "and" leads to another verb.
     if (w === 'and' && found === null && word(t, first - 1) === 'the' && word(t, first - 2) === 'of') break;
     if ((w === ',' || w === 'and' || w === 'or') && found !== null && !joinsNoun(t, i + 1)) break;
-    const unit = t.kind[i] === WORD ? unitOf(w, single) : null;
+    const unit = t.kind[i] === WORD && !isVerbRemains(t, i) ? unitOf(w, single) : null;
     if (unit !== null && !(word(t, i + 1) === '-' && t.gap[i + 1] === 0))
       found = { unit: found?.unit ?? unit, end: i + 1 };
     else if (found !== null && w !== 'and' && w !== 'or') break;
@@ -98,9 +115,19 @@ function headFrom(t: Tokens, first: number, single: boolean): Counted | null {
   return found === null ? null : wholeOf(t, first, found);
 }
 
-function wholeOf(t: Tokens, first: number, { unit, end }: { readonly unit: CountUnit; readonly end: number }): Counted {
+function wholeOf(t: Tokens, first: number, found: { readonly unit: CountUnit; readonly end: number }): Counted {
+  const { unit } = found;
+  const end = menWomenAndChildren(t, found.end);
   const population = t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
   return { unit, population, end, act: ACTS.get(word(t, end - 1)) ?? null };
+}
+
+/** `118 men[, women and children]`: everybody, and no men alone. */
+function menWomenAndChildren(t: Tokens, end: number): number {
+  const next = word(t, end) === ',' ? end + 1 : -1;
+  const isList =
+    [end - 1, next, next + 2].every((at) => COUNTED.get(word(t, at)) === 'persons') && word(t, next + 1) === 'and';
+  return next > 0 && isList ? next + 3 : end;
 }
 
 /** `two [would]-be bombers`. */
@@ -160,7 +187,7 @@ function withoutNoun(t: Tokens, end: number, single: boolean): Counted | null {
   if (/^(?:others|more|of)$/.test(word(t, at)) && word(t, at) !== 'of') at++;
   for (let i = at; i < at + 4; i++) {
     const w = word(t, i);
-    if (FILLERS.has(w)) continue;
+    if (FILLERS.has(w) || (w.endsWith('ly') && w.length > 5 && ACTS.has(word(t, i + 1)))) continue;
     const act = ACTS.get(w);
     if (act !== undefined && (i > at || OF_ITSELF.has(w) || (w === 'shot' && !single) || isListed(t, end, i)))
       return { unit: 'persons', population: null, end: i === at ? i + 1 : at, act: i === at ? act : null };

@@ -83,7 +83,9 @@ const isLinked = (t: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (
       !LINKS.test(word(t, i)) &&
-      !/^(?:stands|stood|put|puts|reached|has|had|for|release|by|given|nearer|closer)$/.test(word(t, i)) &&
+      !/^(?:stands|stood|put|puts|reached|has|had|for|release|by|given|nearer|closer|may|might|could|believed|thought|likely|probably|much)$/.test(
+        word(t, i),
+      ) &&
       !COUNTING.has(word(t, i))
     )
       return false;

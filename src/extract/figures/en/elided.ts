@@ -9,7 +9,7 @@ import { numberAt } from '../../text/english-numbers.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, NUMBER, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
 import type { Quantity } from '../quantity.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, isVerbRemains } from './counted.ts';
 import { groundsToCount } from './counting-words.ts';
 import { givenAgain, givenAt } from './given.ts';
 import { HARMED_BEFORE, MEASURES } from './words.data.ts';
@@ -33,7 +33,9 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export function elidedAt(prepared: PreparedText, quantity: Quantity, before: readonly FigureDraft[]): Elided | null {
   const { tokens: t } = prepared;
   const { first, end } = quantity;
-  if (quantity.value === 1 || quantity.bound === 'vague' || isOtherNumber(prepared, quantity)) return null;
+  // `puts the number in the thousands`
+  const isVague = quantity.bound === 'vague' && !(word(t, first - 1) === 'the' && word(t, first - 2) === 'in');
+  if (quantity.value === 1 || isVague || isOtherNumber(prepared, quantity)) return null;
   const beside =
     besideFigure(t, quantity, before) ??
     someOfThose(t, quantity, before) ??
@@ -114,13 +116,13 @@ function someOfThose(t: Tokens, { first, end, value }: Quantity, before: readonl
 /** `Of the 44,` right before a number: the figure of that number. */
 export function wholeNamedBefore(t: Tokens, first: number, before: readonly FigureDraft[]): FigureDraft | null {
   if (word(t, first - 1) !== ',') return null;
-  for (let at = first - 2; at >= first - 5 && at > 1; at--) {
+  for (let at = first - 2; at >= first - 7 && at > 1; at--) {
     const number = numberAt(t, at);
     const isOf =
       /^(?:the|these|those)$/.test(word(t, at - 1)) &&
       word(t, at - 2) === 'of' &&
       number !== null &&
-      number.end === first - 1;
+      allWords(t, number.end, first - 1);
     if (isOf)
       return (
         before.findLast(({ value, unit }) => value === number.value && (unit === 'persons' || unit === 'bodies')) ??
@@ -129,6 +131,12 @@ export function wholeNamedBefore(t: Tokens, first: number, before: readonly Figu
   }
   return null;
 }
+
+/** `Of the 43 [recorded victims], 12`. */
+const allWords = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (t.kind[i] !== WORD) return false;
+  return true;
+};
 
 /** `the council spoke of three dead, the ministry [of six] and later [of eleven]`: other numbers of those, in the same construction. */
 function givenBeside(prepared: PreparedText, { first, end }: Quantity, before: readonly FigureDraft[]): Elided | null {
@@ -240,7 +248,7 @@ function deedBefore(
   readonly words: string;
 } | null {
   for (let at = first - 1; at >= 0 && at >= first - PASSAGE; at--) {
-    const found = HARMED_BEFORE.get(word(t, at));
+    const found = isVerbRemains(t, at) ? undefined : HARMED_BEFORE.get(word(t, at));
     if (found !== undefined) {
       const words = t.text.slice(t.from[at], t.to[at]);
       return found === 'bodies' ? { at, act: null, unit: 'bodies', words } : { at, act: found, unit: 'persons', words };
@@ -279,6 +287,9 @@ function isMeasured(t: Tokens, at: number): boolean {
 function isOtherNumber({ tokens: t, names }: PreparedText, { first, end, value, low, bound }: Quantity): boolean {
   const lead = word(t, first - 1);
   const small = (value ?? low ?? 0) <= 24;
+  // `12 were under 18`, `under the age of 18`
+  if (small && bound !== 'exact' && [first, first - 1].some((at) => /^(?:under|over|below|above)$/.test(word(t, at))))
+    return true;
   if (
     bound === 'exact' &&
     t.kind[first] === NUMBER &&

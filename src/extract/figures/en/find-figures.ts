@@ -13,6 +13,7 @@ import {
   isAllBut,
   isEachGroup,
   isOfPart,
+  isOfTellers,
   isOfThemAt,
   isSaidOfAll,
   ofBodies,
@@ -121,7 +122,7 @@ const FEWEST_NAMES = 5;
 function actFor(prepared: PreparedText, quantity: Quantity, counted: Counted, sentence: Sentence): ActAt | null {
   if (counted.act !== null && !(counted.act === 'injured' && DIED_OF_IT.test(prepared.tokens.norm[counted.end] ?? '')))
     return { act: counted.act, token: Math.max(quantity.first, counted.end - 1), frame: null };
-  if (isEachGroup(prepared, quantity.first)) return null;
+  if (isEachGroup(prepared, quantity.first) || isOfTellers(prepared.tokens, quantity.first, counted.end)) return null;
   // `fled and are housed in two schools`: where they are.
   if (counted.unit === 'places' && /^(?:in|at|from|to|into|near)$/.test(prepared.tokens.norm[quantity.first - 1] ?? ''))
     return null;

@@ -6,7 +6,7 @@ import type { DateDraft } from '../../drafts.ts';
 import { subjectBefore } from '../../quotes/en/subject.ts';
 import { whoAre } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { MARK, type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import { EVENT_NOUNS, HARMED_BEFORE } from './words.data.ts';
 
 export interface Given {
@@ -18,22 +18,43 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 /** Verbs whose object is the number that is given. */
 const GIVING =
-  /^(?:confirm(?:s|ed)|spoke|speaks?|spoken|talk(?:s|ed)|gave|gives?|put|puts|report(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|concede[sd]|announce[sd]|mention(?:s|ed)|cite[sd]|publish(?:es|ed)|print(?:s|ed)|quote[sd]|told|tells?|declare[sd])$/;
+  /^(?:confirm(?:s|ed)|spoke|speaks?|spoken|talk(?:s|ed)|gave|gives?|put|puts|report(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|concede[sd]|announce[sd]|mention(?:s|ed)|cite[sd]|publish(?:es|ed)|print(?:s|ed)|quote[sd]|told|tells?|declare[sd]|estimate[sd]|raise[sd]|revise[sd]|document(?:s|ed)?|record(?:s|ed)?|identif(?:y|ies|ied)|verif(?:y|ies|ied)|collect(?:s|ed)?|compile[sd]?|register(?:s|ed)?|submitted)$/;
 /** Between the verb and the number. */
 const LINKS =
-  /^(?:only|just|still|now|of|a|an|the|its|their|his|her|own|toll|total|figure|number|numbers|count|tally|death|deaths|dead|killed|casualties|victims|at|as|to|least|about|some|around|nearly|almost|more|fewer|less|than|up|over|official|provisional|preliminary|final|first|new|revised)$/;
+  /^(?:only|just|still|now|of|a|an|the|its|their|his|her|own|toll|total|figure|number|numbers|count|tally|death|deaths|dead|killed|casualties|victims|at|as|to|least|about|some|around|nearly|almost|more|fewer|less|than|up|over|official|provisional|preliminary|final|first|new|revised|names|identities|executions|killings|arrests|disappearances|all|those|confirmed|documented|verified|previous|earlier)$/;
 const LONGEST = 9;
 
 /** Null where no verb gives the number. */
 export function givenAt(prepared: PreparedText, first: number): Given | null {
   const { tokens: t, names, sentences, sentenceOf } = prepared;
   const low = sentences[sentenceOf[first] ?? -1]?.first ?? first;
-  for (let i = first - 1; i > low && i >= first - LONGEST; i--) {
-    if (GIVING.test(word(t, i))) return { verb: i, who: subjectBefore(t, names, i, low) };
-    if (!LINKS.test(word(t, i))) return null;
+  for (let i = first - 1; i >= low && i >= first - LONGEST; i--) {
+    if (i > low && GIVING.test(word(t, i))) return { verb: i, who: subjectBefore(t, names, i, low) };
+    if (isOwn(t, i)) return { verb: i, who: subjectBefore(t, names, i - 1, low) };
+    // `raises toll [of Velmar protests] to 304`
+    if (/^(?:to|at)$/.test(word(t, i))) i = tollBefore(t, i, low) ?? i;
+    // `put the toll [in] the hundreds`
+    const isVague = word(t, i) === 'in' && i === first - 2 && word(t, first).endsWith('s');
+    if (!isVague && !LINKS.test(word(t, i))) return null;
   }
   return null;
 }
+
+/** `the ministry[’s] figure of 14 dead`. */
+const isOwn = (t: Tokens, i: number): boolean =>
+  word(t, i) === 's' &&
+  /^[’'ʼ]$/.test(word(t, i - 1)) &&
+  [1, 2, 3].some((n) => /^(?:figure|toll|estimate|count|tally|total|number)$/.test(word(t, i + n)));
+
+const tollBefore = (t: Tokens, to: number, low: number): number | null => {
+  for (let i = to - 1; i > low && i >= to - LONGEST && t.kind[i] !== MARK; i--)
+    if (/^(?:toll|tally|count|number)$/.test(word(t, i))) return i;
+  return null;
+};
+
+/** `recorded the names of 40`, `documented 118 deaths`: what is told of them behind the number is told by the same one. */
+export const isDocumenting = (t: Tokens, { verb }: Given): boolean =>
+  /^(?:document|record|identif|verif|collect|compile|register|submitted)/.test(word(t, verb));
 
 /** The day that stands beside the verb or right behind what is counted; `in the attack of 14 March` is that of the attack. */
 export function isDayOfGiving(t: Tokens, { verb }: Given, end: number, date: DateDraft): boolean {

@@ -57,15 +57,28 @@ function between(t: Tokens, i: number): Quantity | null {
     lead === 1
       ? mark === 'and' || mark === 'to'
       : mark === 'to' || mark === 'or' || ((mark === '-' || mark === '–') && t.gap[first.end] === 0);
-  const second = joins ? numberAt(t, first.end + 1) : null;
+  const more =
+    lead === 1 && joins
+      ? MORE_THAN.find((words) => words.every((w, k) => word(t, first.end + 1 + k) === w))
+      : undefined;
+  const second = joins ? numberAt(t, first.end + 1 + (more?.length ?? 0)) : null;
   if (second === null || second.value <= first.value || (lead === 0 && !isCount(t, i))) return null;
   if (lead === 0 && mark === 'or' && second.value > first.value * 1.5 && second.value - first.value > 1) return null;
   if (lead === 0 && !/^(?:to|or)$/.test(mark) && (t.gap[first.end + 1] !== 0 || !second.digits)) return null;
   // `between one and three million`: the scale of the second holds for both.
   const scale = first.digits === second.digits && first.value < 100 ? scaleBefore(t, second.end) : 1;
   const low = first.value * scale < second.value ? first.value * scale : first.value;
-  return { first: i, end: second.end, value: null, low, high: second.value, bound: 'range' };
+  return {
+    first: i,
+    end: second.end,
+    value: null,
+    low,
+    high: more === undefined ? second.value : null,
+    bound: 'range',
+  };
 }
+/** `from 150 to [more than] 700`: no upper end. */
+const MORE_THAN = [['more', 'than'], ['over'], ['well', 'over'], ['upwards', 'of'], ['at', 'least']];
 
 /** `eighty, eighty-five men`: somebody's guess; `three, four and six` and `12, 13` are lists. */
 function saidInOneBreath(t: Tokens, i: number): Quantity | null {

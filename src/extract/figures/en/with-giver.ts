@@ -6,7 +6,7 @@ import type { Span, Tokens } from '../../text/tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureParts } from './draft.ts';
 import type { Elided } from './elided.ts';
-import { givenAt, giver, isDayOfGiving } from './given.ts';
+import { type Given, givenAt, giver, isDayOfGiving, isDocumenting } from './given.ts';
 
 /** `the council confirmed three deaths last night`: the day is that on which it said so. */
 export function withGiver(scene: Scene, draft: FigureDraft, parts: FigureParts, elided: Elided | null): FigureDraft {
@@ -22,24 +22,43 @@ export function withGiver(scene: Scene, draft: FigureDraft, parts: FigureParts, 
     const again = sayer.map((link, i) => (i === sayer.length - 1 ? { ...link, when: day } : link));
     return { ...draft, sayer: again, asserted: like?.asserted ?? draft.asserted };
   }
-  if (act !== null && act.frame !== null) return draft;
   const given = givenAt(prepared, quantity.first);
   if (given === null) return draft;
+  if (act !== null && act.frame !== null) {
+    const isTheirs = isDocumenting(t, given) && draft.sayer.every(({ kind }) => kind === 'impersonal');
+    return isTheirs && given.who !== null ? withWho(scene, draft, given, null) : draft;
+  }
   const at = { from: t.from[quantity.first] ?? 0, to: t.to[counted.end - 1] ?? 0 };
   const date = dateDraftOf(scene, at, sentence) ?? dateDraftOf(scene, spanOfToken(t, given.verb), sentence);
   const isOfGiving = date !== null && isDayOfGiving(t, given, counted.end, date);
   const day = isOfGiving ? date.edtf : null;
   const when = isOfGiving && draft.when === date.edtf ? null : draft.when;
-  if (draft.sayer.length > 0) return { ...draft, when, sayer: onDay(draft.sayer, day) };
-  return given.who === null
-    ? { ...draft, when }
+  if (given.who === null || !givesItself(t, draft, given)) return { ...draft, when, sayer: onDay(draft.sayer, day) };
+  return withWho(scene, { ...draft, when }, given, day);
+}
+
+function withWho({ prepared }: Scene, draft: FigureDraft, { who, verb }: Given, day: string | null): FigureDraft {
+  const { norm } = prepared.tokens;
+  const cue = norm[verb] ?? '';
+  return who === null
+    ? draft
     : {
         ...draft,
-        when,
-        sayer: [giver(prepared, given.who, t.norm[given.verb] ?? '', day)],
+        sayer: [giver(prepared, who, cue === 's' ? (norm[verb + 1] ?? '') : cue, day)],
         asserted: draft.asserted === 'fact' ? 'reported' : draft.asserted,
       };
 }
+
+/** Nobody else is credited, or another in another clause: `according to the United Nations, [though] the judiciary has put the number at 2,021`. */
+function givesItself(t: Tokens, { sayer }: FigureDraft, { verb }: Given): boolean {
+  if (sayer.length === 0) return true;
+  if (sayer.length > 1 || sayer[0]?.cue !== 'according to') return false;
+  let turns = false;
+  for (let i = verb - 1; i >= 0 && i >= verb - FARTHEST_CREDIT && t.norm[i] !== 'according'; i--)
+    turns ||= /^(?:though|although|while|whereas|but|;)$/.test(t.norm[i] ?? '');
+  return turns;
+}
+const FARTHEST_CREDIT = 25;
 
 const spanOfToken = (t: Tokens, i: number): Span => ({ from: t.from[i] ?? 0, to: t.to[i] ?? 0 });
 

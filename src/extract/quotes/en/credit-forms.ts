@@ -21,7 +21,8 @@ export function headlineCredit(scene: Scene, sentence: Sentence, end: number): R
   if (end < t.count && t.gap[end] !== 3) return null;
   let colon = first + 1;
   while (colon < end && colon < first + 6 && word(t, colon) !== ':') colon++;
-  if (word(t, colon) !== ':' || end - colon < 4 || !hasVerb(t, { first: colon, end })) return null;
+  if (word(t, colon) !== ':' || end - colon < 4 || !hasVerb(t, { first: colon, end }))
+    return headlineEnd(scene, first, end);
   const name = scene.names.list[scene.names.at[colon - 1] ?? -1];
   const known =
     name !== undefined
@@ -34,6 +35,22 @@ export function headlineCredit(scene: Scene, sentence: Sentence, end: number): R
     cue: { first: colon, end: colon + 1 },
     who: { first, end: colon },
     why: 'a headline: who speaks, a colon, what is said',
+  };
+}
+
+/** `At least 40 killed in Tarsel: Harbour Watch`: a name, and nothing else, behind the only colon. */
+function headlineEnd(scene: Scene, first: number, end: number): Reported | null {
+  const t = scene.prepared.tokens;
+  const name = scene.names.list[scene.names.at[end - 1] ?? -1];
+  const colon = (name?.first ?? 0) - 1;
+  if (name === undefined || name.end !== end || word(t, colon) !== ':' || colon - first < 3) return null;
+  if (name.kind === 'place' || !hasVerb(t, { first, end: colon })) return null;
+  for (let i = first; i < colon; i++) if (word(t, i) === ':') return null;
+  return {
+    content: [{ first, end: colon }],
+    cue: { first: colon, end: colon + 1 },
+    who: { first: name.first, end },
+    why: 'a headline: what is said, a colon, who says it',
   };
 }
 

@@ -84,9 +84,14 @@ function credit(walk: Walk, one: Reported, outer: readonly SayerLink[], depth: n
     if (content.end - content.first < FEWEST_WORDS && !marked) continue;
     found.push({ draft: draftOf(scene, one, content, sayer, saidAt), content, cue: one.cue, marked });
     if (!marked && one.clause !== false && depth < DEEPEST)
-      for (const inner of reportedIn(scene, content, true).slice(0, MOST_INSIDE)) credit(walk, inner, sayer, depth + 1);
+      for (const inner of reportedIn(scene, content, true).slice(0, MOST_INSIDE))
+        credit(walk, inner, turnsToOther(scene, inner) ? outer : sayer, depth + 1);
   }
 }
+
+/** `State radio reported 40 dead [but] the union says`: the writer goes on, and no radio tells what the union says. */
+const turnsToOther = ({ prepared: { tokens: t } }: Scene, { who, cue }: Reported): boolean =>
+  who !== null && who.first < cue.first && /^(?:but|while|whereas|although|though)$/.test(word(t, who.first - 1));
 
 function chainOf(scene: Scene, one: Reported, speakers: readonly WhoIs[], dates: readonly DateDraft[]) {
   const setting = creditSetting(scene, one.cue, one.content, dates);
