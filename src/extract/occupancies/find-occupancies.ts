@@ -12,6 +12,7 @@ import { officesInPersian } from './fa/find-persian.ts';
 import { toldAtHearing } from './of-hearing.ts';
 import { dayOfMeeting } from './of-meeting.ts';
 import type { Office, Seat } from './office.ts';
+import { dayOfThen, diesBehind, isOfThen } from './then-told.ts';
 import { timeTold } from './time-spoken.ts';
 
 const FOUND_BY = 'habeas/occupancies@1';
@@ -185,14 +186,12 @@ function dayOf(
   const heard =
     present && office.presupposed === true && office.now !== true && office.from === null && toldAtHearing(found, at);
   const past = present && meeting === null && !heard ? pastTold(found, office, documentDate) : null;
-  const { text } = found.prepared;
-  const open =
-    present &&
-    died === undefined &&
-    past === null &&
-    meeting === null &&
-    !heard &&
-    !OF_THEN.test(text.slice(at.from, at.to));
+  const then = isOfThen(found, at);
+  const day =
+    then && !diesBehind(found, at) && office.asOf === null && past?.spoken == null
+      ? dayOfThen(found, office.at.first)
+      : null;
+  const open = present && died === undefined && past === null && meeting === null && !heard && !then;
   const told =
     open && documentDate !== null
       ? [`as of the document’s own date, ${documentDate}`]
@@ -201,10 +200,18 @@ function dayOf(
           ...(meeting === null ? [] : [meeting.reason]),
           ...(died === undefined ? [] : [OF_DEATH]),
           ...(heard ? [OF_HEARING] : []),
+          ...(day === null ? [] : [day.reason]),
         ];
   const asOf = open
     ? documentDate
-    : (meeting?.edtf ?? died ?? upTo(documentDate, office) ?? past?.spoken?.edtf ?? null);
+    : then && diesBehind(found, at)
+      ? null
+      : (meeting?.edtf ??
+        day?.edtf ??
+        (then ? null : died) ??
+        upTo(documentDate, office) ??
+        past?.spoken?.edtf ??
+        null);
   return { asOf, told, inferred: past?.spoken != null };
 }
 
@@ -217,6 +224,3 @@ const ofThePast = ({ year, spoken }: NonNullable<ReturnType<typeof timeTold>>): 
 
 const OF_HEARING = 'a witness tells of what was before';
 const OF_DEATH = 'the sentence tells of the death of who bears the post';
-
-/** `the then governor`, `the governor of the time`, «استاندار وقت»: of a day that is told, not of the document's. */
-const OF_THEN = /\b(?:the|his|her|its|their) then\b|\bthen-\p{L}|\b(?:of|at) the time\b|(?<!\p{L})وقت(?!\p{L})/iu;

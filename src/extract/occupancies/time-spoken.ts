@@ -28,14 +28,14 @@ export function timeSpokenOf({ prepared, dates }: Found, at: number): SpokenTime
     const date = dates[d];
     if (date === undefined || date.from < low) return null;
     if (date.edtf === null || date.type !== 'date' || date.timex?.endsWith('_REF') === true) continue;
-    if (namesSomething(t, date) || bounds(t, date) || isLong(date.edtf) || isOfPaper(t, date)) {
+    if (namesSomething(t, date) || bounds(t, date) || isLong(asInterval(date.edtf)) || isOfPaper(t, date)) {
       // `From 1966 to 1969 he was aide to Mavik, then commander`: of those years, and not of a day told before them.
       if (date.from >= own && bounds(t, date)) return null;
       continue;
     }
     const words = prepared.text.slice(date.from, date.to);
     return {
-      edtf: date.edtf,
+      edtf: asInterval(date.edtf),
       first: tokenFrom(t, date.from),
       isYearStated: date.grounds.year === 'stated',
       reason: `inferred: the words speak of the past and give no day; “${words}” is the last date before them in the paragraph`,
@@ -67,7 +67,7 @@ export function timeTold(
   if (spoken !== null)
     return { year: spoken.edtf.slice(0, 4), spoken: !says && isStillTold(found, spoken, sentence) ? spoken : null };
   // `had warned the director, Oren Mavik`: before what is told, whenever that was.
-  if (isEarlier(t, sentence, at)) return { year: null, spoken: null };
+  if (isEarlier(t, sentence, at) || isEarlierInPersian(t, sentence)) return { year: null, spoken: null };
   // A line of a register is no part of a story.
   if (says || t.norm[sentence.end - 1] !== '.') return null;
   const year = yearsIn(found, Math.max(0, sentence.first - LONGEST_STORY), sentence.first).at(-1);
@@ -85,7 +85,7 @@ function statedYearBefore({ prepared: { tokens: t }, dates }: Found, at: number)
     .findLast(
       ({ from, type, edtf, grounds }) => from >= low && type === 'date' && edtf !== null && grounds.year === 'stated',
     );
-  return date?.edtf?.slice(0, 4);
+  return date?.edtf?.replace('{', '').slice(0, 4);
 }
 
 /** `has sued`, `have written`. */
@@ -107,6 +107,16 @@ function isEarlier(t: Found['prepared']['tokens'], sentence: TokenSpan, at: Toke
     if (t.norm[i] === 'had' && /(?:ed|en|wn|ne|ld|id|ot)$/.test(t.norm[i + 1] ?? '')) return true;
   return false;
 }
+
+/** «نامه را دریافت کرده بود»: what was said before may have been said on the day before. */
+function isEarlierInPersian(t: Found['prepared']['tokens'], { first, end }: TokenSpan): boolean {
+  let last = end - 1;
+  while (last > first && t.kind[last] !== WORD) last--;
+  if (!/^(?:بود|بودند)$/.test(t.norm[last] ?? '') || !/.{2}ه$/.test(t.norm[last - 1] ?? '')) return false;
+  return !t.norm.slice(Math.max(first, last - 2), last).some((w) => SAID_IN_PERSIAN.test(w));
+}
+const SAID_IN_PERSIAN =
+  /^(?:گفته|نوشته|افزوده|خواسته|خوانده|پرسیده|اعلام|تاکید|تأکید|ابراز|اظهار|تصریح|مطرح|هشدار|تکذیب|تایید|تأیید|رد|نرسیده|نبوده|شده|شایسته|گسترده)$/;
 
 /** Whether a sentence plays on the day told last: one not far before it, no term (`from 2018 to 2020`), and nothing that moves on (`two years later`). Who speaks may do so today. */
 function isStillTold({ prepared }: Found, { edtf, first }: SpokenTime, sentence: TokenSpan): boolean {
@@ -147,6 +157,12 @@ function answersUs(t: Found['prepared']['tokens'], i: number): boolean {
   );
 }
 
+/** `between July and September 1985` is read as two months: from the first to the last. */
+function asInterval(edtf: string): string {
+  const parts = /^\{(.+)\}$/.exec(edtf)?.[1]?.split(',') ?? [];
+  return parts.length < 2 ? edtf : `${parts[0]}/${parts.at(-1)}`;
+}
+
 /** The last years of the dates among some tokens. */
 function yearsIn({ prepared: { tokens: t }, dates }: Found, first: number, end: number): readonly string[] {
   const years: string[] = [];
@@ -155,7 +171,7 @@ function yearsIn({ prepared: { tokens: t }, dates }: Found, first: number, end: 
     const date = dates[d];
     if (date === undefined || date.from >= high) break;
     if (date.edtf === null || (date.type !== 'date' && date.type !== 'time')) continue;
-    const year = /^\d{4}/.exec(date.edtf.split('/').at(-1) ?? '')?.[0];
+    const year = /^\d{4}/.exec(asInterval(date.edtf).split('/').at(-1) ?? '')?.[0];
     const words = t.text.slice(date.from, date.to);
     // «آن روز», `that day`: of a day told before, whichever it is.
     if (/^(?:that|آن|همان)\b|^(?:آن|همان) /u.test(words)) continue;

@@ -86,8 +86,18 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
   ],
   // as
   [
-    'As head of the Harbour Union, Oren Mavik signed it.',
+    'As head of the Harbour Union, Oren Mavik says little.',
     'Oren Mavik | head of the Harbour Union | Harbour Union | current | - | - | 2020-03-05',
+  ],
+  // when it was signed, nothing tells
+  [
+    'As head of the Harbour Union, Oren Mavik signed it.',
+    'Oren Mavik | head of the Harbour Union | Harbour Union | current | - | - | -',
+  ],
+  // the others of a panel
+  [
+    'A panel composed of the judge of Havrin, Mr. Oren Mavik, a clerk of the prosecutor and a representative of the Ministry of Order sat in 1974.',
+    'Oren Mavik | judge of Havrin | Havrin | current | - | - | 1974',
   ],
 ];
 for (const [text, ...expected] of BESIDE)

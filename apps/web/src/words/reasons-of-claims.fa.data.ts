@@ -111,6 +111,8 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
     'inferred: the words speak of the past and give no day; “{x}” is the last date before them in the paragraph',
     'استنباطی: سخن از گذشته است و روزی نمی‌گوید؛ «{x}» آخرین تاریخ پیش از آن در همین بند است',
   ],
+  ['“then” is of the only day that the sentence tells, “{x}”', '«وقت» از تنها روزی است که جمله می‌گوید: «{x}»'],
+  ['“{x}” is taken for the only {y} that its document names', '«{x}» تنها {y} گرفته شده که سند نامش را می‌برد'],
   ['“{x}” is the date nearest to it', 'نزدیک‌ترین تاریخ به آن «{x}» است'],
   ['“{x}” speaks of the time told', '«{x}» از همان زمان می‌گوید'],
   ['due {d}: {t} after {d2}', 'سررسید {d}: {t} پس از {d2}'],

@@ -236,7 +236,7 @@ function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly He
   // `Mavik, Kenya’s president,`: a single word that nothing tells is a person where the post is of a body.
   const person = name !== null && (canBePerson(prepared, name) || (name.kind === null && phrase.body !== null));
   if (name === null || !person || phrase.plural || isPossessive(t, phrase.end)) return null;
-  if (!endsApposition(prepared, phrase)) return null;
+  if (!endsApposition(prepared, phrase) || isNextOfMembers(prepared, phrase, name.first)) return null;
   return [
     {
       holder: holderNamed(prepared, name),
@@ -246,6 +246,20 @@ function nameThenPhrase(prepared: PreparedText, phrase: PostPhrase): readonly He
       nth: null,
     },
   ];
+}
+
+/** `a panel composed of Oren Mavik[, a clerk] and a guard`: one more of the panel, and nothing that Mavik is. */
+function isNextOfMembers(
+  { tokens: t, sentences, sentenceOf }: PreparedText,
+  phrase: PostPhrase,
+  name: number,
+): boolean {
+  const next = word(t, phrase.end) === 'and' && /^(?:a|an|one|two|the)$/.test(word(t, phrase.end + 1));
+  if (!/^an?$/.test(phrase.determiner ?? '') || !(next || word(t, phrase.first - 1) === 'and')) return false;
+  const { first = name } = sentences[sentenceOf[name] ?? 0] ?? {};
+  return t.norm
+    .slice(first, name)
+    .some((w) => /^(?:composed|consisting|consisted|comprising|comprised|comprises)$/.test(w));
 }
 
 /** `Oren Mavik, honorary doctor of two schools and until 1970 [head of the clinic]`: the name before several words for who he is, of which none is a verb or another’s name. */

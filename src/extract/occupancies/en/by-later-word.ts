@@ -4,7 +4,7 @@
 import type { Found } from '../../drafts.ts';
 import { NUMERALS } from '../../text/en/grammar.data.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
-import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, tokenFrom, WORD } from '../../text/tokens.ts';
 import type { Office } from '../office.ts';
 import { ENDED_BY, ENDS_BY, MOVED_BY } from './ending-verb.ts';
 import { type Holder, holderAt } from './persons.ts';
@@ -32,7 +32,8 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   if (holder === null || holder.person.name === null || frame.negated) return [];
   const first = Math.min(i, holder.span.first);
   const at: TokenSpan = { first, end: Math.max(i + 1, holder.span.end) };
-  const { on, from } = termsOf(found, { first: i, end: i + 1 }, frame.clauseEnd);
+  const { on: near, from } = termsOf(found, { first: i, end: i + 1 }, frame.clauseEnd);
+  const on = near === null ? null : dayOfVerb(found, i, near);
   const told: Told = { holder, at, head: i, on: from ?? on ?? (course === 'follows' ? dayBefore(found, i) : null) };
   const reason = `“${word(t, i)}” is said of who holds the post named before`;
   if (course === 'follows' || course === 'stands in') {
@@ -54,6 +55,29 @@ export function byLaterWord(found: Found, i: number, before: readonly Office[]):
   return post === null || modal
     ? []
     : [{ ...inPost(post, told), status: 'former', to: told.on ?? '..', reasons: [reason] }];
+}
+
+/**
+ * A day before the verb is not that of a clause about somebody (`Mavik, who oversaw it in 2009, was promoted`), and a month without a year that comes behind one with a year is of that year (`took command in
+ * January 1984 and was transferred in August`).
+ */
+function dayOfVerb(
+  { prepared: { tokens: t, sentences, sentenceOf }, dates }: Found,
+  i: number,
+  on: string,
+): string | null {
+  const { first = i } = sentences[sentenceOf[i] ?? 0] ?? {};
+  const date = dates.find(({ from, edtf }) => edtf === on && from >= (t.from[first] ?? 0));
+  if (date === undefined) return on;
+  const at = tokenFrom(t, date.from);
+  if (at < i) return t.norm.slice(first, at).includes('who') ? null : on;
+  const before = dates.findLast(
+    ({ to, from, type }) => type === 'date' && to <= date.from && from >= (t.from[first] ?? 0),
+  );
+  const year = before?.grounds.year === 'stated' ? /^\d{4}-\d{2}/.exec(before.edtf ?? '')?.[0] : undefined;
+  if (date.grounds.year !== 'inferred' || year === undefined || !/^\d{4}-\d{2}/.test(on)) return on;
+  const [told, month] = [Number(year.slice(0, 4)), on.slice(4)];
+  return `${month.slice(0, 3) < year.slice(4, 7) ? told + 1 : told}${month}`;
 }
 
 /** `Quill was moved to the capital; Rell stood in for [him]`: the post of whom "him" can mean, the one named last before the verb’s own subject. */

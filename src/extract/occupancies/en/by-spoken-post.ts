@@ -97,13 +97,21 @@ function told(
     },
     datesFrom: Math.max(end, holder.span.end),
     head: verb,
-    clauseEnd,
+    clauseEnd: relativeEnd(t, verb, clauseEnd),
     negated,
     perfect: /^(?:has|have)$/.test(word(t, group.first)),
     after: null,
     before: null,
     why: `“${t.norm.slice(Math.min(verb, noun), end).join(' ')}” points at a post`,
   };
+}
+
+/** `Mavik, who held the office until 1989[,] has been abroad since 2011`: up to where the relative clause closes. */
+function relativeEnd(t: Tokens, verb: number, clauseEnd: number): number {
+  if (word(t, verb - 1) !== 'who' && !(/^(?:had|has|have)$/.test(word(t, verb - 1)) && word(t, verb - 2) === 'who'))
+    return clauseEnd;
+  const comma = t.norm.findIndex((w, i) => i > verb && i < clauseEnd && w === ',');
+  return comma < 0 ? clauseEnd : comma;
 }
 
 /** The subject; behind "since", "despite", "after" and a participle the subject of the clause after the comma. */

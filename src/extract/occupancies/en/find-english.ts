@@ -2,6 +2,7 @@
 // are looked up token by token; everything else is looked at only around them.
 
 import type { OccupancyClaim } from '../../../model/claim.ts';
+import { isSayingWord } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
@@ -248,7 +249,7 @@ function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[]
     body: bodyOf(found, phrase) ?? bodyOfTitled(found, held) ?? bodyOfSpokesman(found, phrase),
     ...ended(status, terms.from, terms.to ?? ending?.on ?? null),
     asOf: now || status === 'former' ? null : (terms.on ?? spoken?.edtf ?? null),
-    present: !then,
+    present: !then && !(held.way === 'as' && tellsOfPast(found.prepared.tokens, held.at.end)),
     denied: false,
     presupposed: true,
     now,
@@ -266,6 +267,12 @@ function byName(found: Found, phrase: PostPhrase, held: Held): readonly Office[]
   };
   return [office, ...again(office, terms)];
 }
+
+/** `As chief of staff, Mavik [signed] the orders`: when he did, no words say. */
+const tellsOfPast = (t: Tokens, i: number): boolean =>
+  /(?:[^e]ed|was|were|had|wrote|gave|took|made|led|sat|held|saw|knew|went|came|sent|met|oversaw|ran)$/.test(
+    t.norm[i] ?? '',
+  ) && !isSayingWord(t.norm[i] ?? '');
 
 /** `Governor: Oren Mavik (acting)`. */
 function statusInMarks({ prepared: { tokens: t } }: Found, i: number): Office['status'] | null {
