@@ -29,6 +29,7 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
       isOfClause(t, first) ||
       isOfAnother(t, first, sent) ||
       isOfReceipt(t, first, sent.trigger) ||
+      isOfAnswer(t, first, sent) ||
       AFTER_ANOTHER.test(t.text.slice(date.from, date.to)) ||
       isAnAge(date.edtf) ||
       (isVague(date.edtf) && !isAWhen(t, first))
@@ -68,6 +69,12 @@ function isOfReceipt(t: Tokens, date: number, trigger: number): boolean {
     if (/^(?:received|receiving|reached|arrived|registered)$/.test(t.norm[k] ?? '')) return true;
   return false;
 }
+
+/** `The ministry [on Thursday] rejected a call by …`: the day of what became of it; `rejected the letter [of 3 May]` has its own. */
+const isOfAnswer = (t: Tokens, date: number, { trigger, answeredAt }: Sent): boolean =>
+  typeof answeredAt === 'number' &&
+  answeredAt < trigger &&
+  (date < trigger || !/^(?:of|dated|from)$/.test(t.norm[date - 1] ?? ''));
 
 /** `2 March 1993. …`, `2 March 1993: …` at the head of a line or paragraph of a chronicle dates what it tells. */
 function dayOfEntry({ prepared, dates }: Pick<Found, 'prepared' | 'dates'>, trigger: number): string | null {
@@ -134,7 +141,9 @@ const NINE_YEARS = 9 * 366;
 /** A year says when something was sent only where the words say "in", «در سال»: else it is part of a name (`the 1974 killings`, `called 2021 a year of …`). */
 function isAWhen(t: Tokens, date: number): boolean {
   const at = /^(?:سال|the|year)$/.test(t.norm[date - 1] ?? '') ? date - 1 : date;
-  return at === 0 || (t.gap[at] ?? 0) === 3 || WHEN.test(t.norm[at - 1] ?? '');
+  // `a [1989] letter`
+  const ofIt = MEDIA.has(t.norm[date + 1] ?? '') && /^(?:a|an|his|her|its|their)$/.test(t.norm[date - 1] ?? '');
+  return ofIt || at === 0 || (t.gap[at] ?? 0) === 3 || WHEN.test(t.norm[at - 1] ?? '');
 }
 const WHEN =
   /^(?:in|during|early|late|mid|around|circa|about|[-–,(]|last|later|dated|of|در|طی|اوایل|اواخر|اواسط|حدود|،|مورخ)$/;

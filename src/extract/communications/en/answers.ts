@@ -2,14 +2,26 @@
 // answer was due. In: what was found so far, a communication and the sentence it ends in. Out: the answer with its place and reason.
 
 import type { CommunicationClaim } from '../../../model/claim.ts';
-import { firstFrom } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
-import { isNegativeForm } from '../../text/en/grammar.data.ts';
 import { isPastForm } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { Answer, Sent } from '../sent.ts';
 import { sentOn } from '../times.ts';
+import {
+  ANSWERING,
+  cameAt,
+  inReplyAt,
+  isForComment,
+  type Match,
+  noAnswerAt,
+  nothingAt,
+  partlyAnsweredAt,
+  registeredAt,
+  stayedAwayAt,
+  toldNoAt,
+  turnedAwayAt,
+} from './answer-words.ts';
 import { asOf, publicIn, waitedIn } from './sequel-times.ts';
 import { ANSWER_NOUNS, MEDIA } from './words.data.ts';
 
@@ -59,6 +71,7 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
     if (word(t, sent.trigger) === 'compliments') break;
     answer ??= isOfThis ? answerIn(found, sent, { first: from, end }, s === own, s - own - quoted) : null;
     madePublicOn ??= publicIn(found, sent, { first: from, end });
+    if (s > own && (found.prepared.markOf[sentence.first] ?? -1) >= 0 && answer === null) continue;
     if (s > own && sent.known === undefined && !speaksOfIt(t, sent, { first: from, end }) && answer === null) break;
   }
   // A finder of another language saw the answer where it found the message.
@@ -124,15 +137,47 @@ function speaksOfIt(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
 
 /** Whether a word of the addressee's stands in the span. */
 function isAddresseeIn(t: Tokens, sent: Sent, { first, end }: TokenSpan): boolean {
-  for (const to of sent.known ?? sent.to)
-    for (let a = to.first; a < to.end; a++) {
-      const w = word(t, a);
-      if (w.length > 3) for (let k = first; k < end; k++) if (word(t, k) === w) return true;
-    }
+  const words = (sent.known ?? sent.to.map((to) => withPost(t, to))).flatMap((to) => t.norm.slice(to.first, to.end));
+  for (const w of words) {
+    const office = w.length > 3 ? officeOf(w) : undefined;
+    if (w.length > 3)
+      for (let k = first; k < end; k++)
+        if (word(t, k) === w || (office !== undefined && officeOf(word(t, k)) === office && !isOfOther(t, k, words)))
+          return true;
+  }
   return false;
 }
 
-type Match = { answer: Answer; at: number };
+/** `the Minister of Justice, [Karel Ostrin]`: the post before the name by which he is named. */
+function withPost(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  if (word(t, first - 1) !== ',') return { first, end };
+  let from = first - 1;
+  while (from > first - 8 && !/^(?:to|on|upon|the|[.;])$/.test(word(t, from - 1))) from--;
+  return { first: from, end };
+}
+
+/** A letter to the minister is answered by the ministry: an office answers for whoever holds it. */
+const officeOf = (w: string): string | undefined => OFFICES.find((stem) => w.startsWith(stem));
+const OFFICES = [
+  'minist',
+  'prosecut',
+  'embass',
+  'governor',
+  'mayor',
+  'municipal',
+  'presiden',
+  'judiciar',
+  'parliament',
+];
+const PORTFOLIO =
+  /^(?:justice|defen[cs]e|interior|foreign|health|security|intelligence|education|culture|information|home|finance|labour)$/;
+
+/** `The Ministry of [Defence]` does not answer for that of Justice. */
+function isOfOther(t: Tokens, k: number, words: readonly string[]): boolean {
+  const own = words.filter((w) => PORTFOLIO.test(w));
+  const there = t.norm.slice(Math.max(0, k - 2), k + 5).filter((w) => PORTFOLIO.test(w));
+  return own.length > 0 && there.length > 0 && !there.some((w) => own.includes(w));
+}
 
 function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away: number): Match | null {
   const t = found.prepared.tokens;
@@ -144,6 +189,8 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
       toldNoAt(t, sent, k, span) ??
       inReplyAt(t, k, span) ??
       noAnswerAt(t, k, span) ??
+      turnedAwayAt(t, k, same) ??
+      cameAt(t, k, span) ??
       nothingAt(t, k, span) ??
       byOthersAt(t, k, span, same) ??
       registeredAt(found, k, span) ??
@@ -151,30 +198,6 @@ function answerIn(found: Found, sent: Sent, span: TokenSpan, same: boolean, away
     if (match !== null && (away <= 1 || match.answer === 'none' || isAddresseeIn(t, sent, span))) return match;
   }
   return null;
-}
-
-/** `She wrote in 1956. Nothing.`, `not a word came`, `no word from him`, `returned unopened`. */
-function nothingAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | null {
-  const w = word(t, k);
-  const opens = k === first || word(t, k - 1) === ',';
-  const alone = w === 'nothing' && opens && (k + 1 >= end || /^[.;!]$/.test(word(t, k + 1)));
-  const said =
-    w === 'word' &&
-    /^(?:a|no)$/.test(word(t, k - 1)) &&
-    /^(?:no|not)$/.test(word(t, word(t, k - 1) === 'a' ? k - 2 : k - 1));
-  const back = w === 'unopened' && /^(?:returned|back|came)$/.test(word(t, k - 1));
-  return alone || said || back ? { answer: 'none', at: k } : null;
-}
-
-/** `— Reply 22 August: …`, `Answered 9 Feb. by Mr …`: as a register notes it. */
-function registeredAt({ prepared: { tokens: t }, dates }: Found, k: number, { first }: TokenSpan): Match | null {
-  if (!/^(?:reply|answer|response|answered|replied)$/.test(word(t, k))) return null;
-  const opens = k === first || /^[—–;-]$/.test(word(t, k - 1));
-  const at = t.from[k + 1] ?? 0;
-  const dated = dates
-    .slice(firstFrom(dates, at))
-    .some((date) => date.from === at || date.from === (t.from[k + 2] ?? -1));
-  return opens && dated ? { answer: 'given', at: k } : null;
 }
 
 /** `On Tuesday his chief of staff phoned`, `her secretary wrote back`: who answers for the one who was asked. */
@@ -191,16 +214,6 @@ function byOthersAt(t: Tokens, k: number, { first, end }: TokenSpan, same: boole
 const STAFF =
   /^(?:staff|secretary|office|deputy|spokesman|spokeswoman|aide|successor|adjutant|lawyers?|counsel|assistant|cabinet)$/;
 
-/** `acknowledged receipt`, `an evasive reply`, `replied to only two of them`. */
-function partlyAnsweredAt(t: Tokens, k: number): Match | null {
-  const w = word(t, k);
-  const receipt =
-    w === 'receipt' && /^(?:acknowledg|confirm)/.test(word(t, k - 1)) && !/^(?:never|not)$/.test(word(t, k - 2));
-  const thin = ANSWER_NOUNS.has(w) && /^(?:evasive|partial|incomplete|inadequate|vague)$/.test(word(t, k - 1));
-  const only = ANSWERING.test(w) && word(t, k + 1) === 'to' && word(t, k + 2) === 'only';
-  return receipt || thin || only ? { answer: 'partial', at: k } : null;
-}
-
 /** `The governor promised to return them`: a promise of one who was asked is not yet what was asked for. */
 function promisedAt(found: Found, sent: Sent, k: number): Match | null {
   const t = found.prepared.tokens;
@@ -211,85 +224,6 @@ function promisedAt(found: Found, sent: Sent, k: number): Match | null {
     : null;
 }
 
-/** `We were told that access would not be granted`, of what was asked. */
-function toldNoAt(t: Tokens, { asks }: Sent, k: number, { first }: TokenSpan): Match | null {
-  if (!/^(?:granted|given|allowed|permitted|provided|disclosed|released)$/.test(word(t, k))) return null;
-  if (word(t, k - 1) !== 'be' || word(t, k - 2) !== 'not' || !/^(?:would|could|will)$/.test(word(t, k - 3)))
-    return null;
-  const subject = word(t, k - 4);
-  const asked = asks.some((span) => t.norm.slice(span.first, span.end).includes(subject));
-  const told = t.norm.slice(first, k - 4).some((w) => /^(?:told|informed|replied|answered|said|wrote)$/.test(w));
-  return asked && told && subject.length > 3 ? { answer: 'refused', at: k } : null;
-}
-
-/** `In a reply dated 9 January, the minister said that …`; "but gave no …" makes it a part of one. */
-function inReplyAt(t: Tokens, k: number, { end }: TokenSpan): Match | null {
-  if (!/^(?:reply|response|answer)$/.test(word(t, k))) return null;
-  const opens = /^(?:a|an|his|her|its|their|the|written|official|brief)$/.test(word(t, k - 1));
-  if (!opens || (!/^(?:in)$/.test(word(t, k - 2)) && word(t, k - 3) !== 'in')) return null;
-  for (let n = k; n < end; n++)
-    if (word(t, n) === 'but' && /^(?:gave|provided|offered|said|did|without)$/.test(word(t, n + 1)))
-      return { answer: 'partial', at: k };
-  return { answer: 'given', at: k };
-}
-
-/** What one who is summoned does. */
-const STAYING = /^(?:appear|attend|comply|testify|report)$/;
-/** `He did not appear`, of one who was to. */
-const stayedAwayAt = (t: Tokens, { asks }: Sent, k: number): Match | null =>
-  STAYING.test(word(t, k)) &&
-  (isNegativeForm(word(t, k - 1)) ||
-    /^(?:not|never)$/.test(word(t, k - 1)) ||
-    /^(?:failed|refused)$/.test(word(t, k - 2))) &&
-  asks.some(({ first }) => STAYING.test(word(t, first + 1)))
-    ? { answer: word(t, k - 2) === 'refused' ? 'refused' : 'none', at: k }
-    : null;
-
-/** `received no reply`, `without a response`, `yet to receive an answer`, `went unanswered`, `fell on deaf ears`, `not one of them got a response`. */
-function noAnswerAt(t: Tokens, k: number, { first, end }: TokenSpan): Match | null {
-  const w = word(t, k);
-  if (w === 'turned' && word(t, k + 1) === 'down' && /^(?:was|were|been|being)$/.test(word(t, k - 1)))
-    return { answer: 'refused', at: k };
-  if (/^(?:unanswered|unheeded|unacknowledged)$/.test(w) || (w === 'deaf' && word(t, k + 1) === 'ears'))
-    return { answer: 'none', at: k };
-  if (w === 'silence' && /^(?:with|by)$/.test(word(t, k - 1))) return { answer: 'none', at: k };
-  if (
-    ANSWERING.test(w) &&
-    word(t, k - 1) === 'to' &&
-    /^(?:yet|failed|fails|neglected|bothered|refused|declined|declines|refuses)$/.test(word(t, k - 2)) &&
-    !isForComment(t, k, end)
-  )
-    return { answer: /^(?:refus|declin)/.test(word(t, k - 2)) ? 'refused' : 'none', at: k };
-  if (!ANSWER_NOUNS.has(w) || isForComment(t, k, end)) return null;
-  for (let n = k - 1; n >= Math.max(first, k - 4); n--) {
-    const before = word(t, n);
-    if (before === 'no' || before === 'without' || before === 'await' || before === 'awaiting' || before === 'awaits')
-      return { answer: 'none', at: k };
-    if (/^(?:[,.;:]|in|to|the|his|her|their|its)$/.test(before)) break;
-  }
-  for (let n = k - 1; n >= Math.max(first, k - 9); n--) {
-    if (/^[,.;:]$/.test(word(t, n))) break;
-    if (
-      /^(?:never|none|neither|nobody)$/.test(word(t, n)) ||
-      isNegativeForm(word(t, n)) ||
-      (word(t, n) === 'yet' && word(t, n + 1) === 'to') ||
-      (word(t, n) === 'not' && word(t, n + 1) === 'one') ||
-      (word(t, n) === 'not' && /^(?:received|get|gotten|receive|had|have)$/.test(word(t, n + 1)))
-    )
-      return { answer: 'none', at: k };
-  }
-  return null;
-}
-
-const isForComment = (t: Tokens, k: number, end: number): boolean => {
-  for (let n = k + 1; n < Math.min(end, k + 9); n++)
-    if (/^(?:comment|comments|interview|interviews|calls|questions|reporters|journalists)$/.test(word(t, n)))
-      return true;
-  return false;
-};
-
-const ANSWERING =
-  /^(?:respond|responds|responded|responding|reply|replies|replied|replying|answer|answers|answered|answering|react|reacted)$/;
 const REFUSING =
   /^(?:refused|refuses|rejected|rejects|declined|declines|rebuffed|rebuffs|dismissed|dismisses|spurned|denied)$/;
 const GRANTING = /^(?:granted|grants|agreed|agrees|complied|complies|heeded|accepted|approved)$/;

@@ -106,7 +106,7 @@ function forRequest(prepared: PreparedText, at: number, lemma: string, limit: nu
     return doing === null ? null : { to: [phrase], asks: doing };
   }
   if (lemma === 'ask' && /^(?:comment|directions|it|more|trouble)$/.test(word(t, at + 1))) return null;
-  return fromWhom(prepared, asks);
+  return fromWhom(prepared, withoutDay(t, asks));
 }
 
 /** After "on", "to", "with", "of": the one asked, then what. */
@@ -144,11 +144,25 @@ function complementAfter(
     if (infinitive || (w === 'for' && !aside) || (w === 'that' && i === from)) {
       const start = infinitive && word(t, i - 1) === 'not' && i > from ? i - 1 : w === 'for' ? i + 1 : i;
       const span = contentFrom(prepared, start, limit);
-      return span === null ? null : { span, infinitive };
+      return span === null ? null : { span: infinitive ? span : withoutDay(t, span), infinitive };
     }
   }
   return null;
 }
+
+/** `asked for the register [on 3 May 2019]`: the day of the asking, where nothing happens in the words before it. */
+function withoutDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < Math.min(end, first + 6); k++) {
+    const w = word(t, k);
+    if (/(?:ed|ings?|tions?|ance)$|^(?:of|who|that|held|killed|massacres?|events?|deaths?|arrests?|meeting)$/.test(w))
+      return { first, end };
+    if (w !== 'on' || t.kind[k + 1] !== NUMBER) continue;
+    const rest = t.norm.slice(k + 1, end);
+    return rest.length <= 4 && rest.some((x) => MONTH.test(x)) ? { first, end: k } : { first, end };
+  }
+  return { first, end };
+}
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const timesBefore = (t: Tokens, comma: number): boolean => /^(?:times|twice|again)$/.test(word(t, comma - 1));
 

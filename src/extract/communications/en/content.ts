@@ -30,10 +30,15 @@ export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, l
 /** `and condemned his …`, `but denied …`, `and nobody has …`: the sentence's own verb or another subject, not what was asked or told. */
 function goesOnWithoutIt(t: Tokens, at: number, conjunction: string): boolean {
   const next = word(t, at + 1);
+  // `asked for the file [but has received nothing]`, `[and was refused]`: what became of it.
+  if (/^(?:has|have|had|was|were|did|is|are)$/.test(word(t, at)))
+    return conjunction === 'but' || BECAME.test(next) || (next === 'been' && BECAME.test(word(t, at + 2)));
   if (isPastForm(word(t, at)))
     return conjunction === 'but' || DETERMINERS.has(next) || /^(?:to|that|him|them|for|on)$/.test(next);
   return /^(?:nobody|he|she|they|it|we|i)$/.test(word(t, at)) && (isAuxiliary(next) || isPastForm(next));
 }
+
+const BECAME = /^(?:refused|rejected|denied|ignored|granted|turned|told|dismissed|answered)$/;
 
 /** `(…)` or “…” opened within the content keeps its closing mark. */
 function closesInside(t: Tokens, from: number, at: number): boolean {
@@ -47,7 +52,7 @@ function closesInside(t: Tokens, from: number, at: number): boolean {
 function endsAt(t: Tokens, comma: number, limit: number): boolean {
   const next = word(t, comma + 1);
   if (
-    /^(?:but|while|although|though|saying|adding|said|says|according|whereas|after|when|yet|noting|citing|a|despite|amid)$/.test(
+    /^(?:but|while|although|though|saying|adding|said|says|according|whereas|after|when|yet|noting|citing|calling|branding|dismissing|a|despite|amid)$/.test(
       next,
     )
   ) {

@@ -136,7 +136,7 @@ function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent)
       ...found.reasons,
       `“${t.text.slice(t.from[subject.first], t.to[subject.end - 1])}” is the one told of before`,
     ];
-  }
+  } else if (found.to.length > 0) found.by = [];
 }
 
 /** A reminder: what comes back then comes to the one before as well. */

@@ -19,6 +19,8 @@ export interface Around {
   /** A verb of sending stands by it. */
   readonly support: boolean;
   readonly answer: Answer;
+  /** The verb that tells what became of it. */
+  readonly answeredAt?: number;
   readonly hypothetical: boolean;
   readonly reasons: readonly string[];
 }
@@ -61,10 +63,11 @@ function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: P
   const party = holder !== null && isParty(prepared, holder) ? holder : null;
   if (receiving) {
     if (party !== null && parts.to.length === 0) parts.to.push(party);
-    const answer = RECEIVING.get(w) ?? null;
+    const answer = notTaken(t, verb) ?? RECEIVING.get(w) ?? null;
     return {
       support: true,
       answer,
+      ...(answer !== null && { answeredAt: verb }),
       hypothetical: isHypothetical(frame),
       reasons: answer === null ? [] : [`“${w}”: what became of it`],
     };
@@ -76,6 +79,16 @@ function governed(prepared: PreparedText, verb: number, span: NounSpan, parts: P
   return { support: true, answer: null, hypothetical: isHypothetical(frame), reasons: [] };
 }
 
+/** `refused to accept the letter`, `failed to answer it`. */
+const notTaken = (t: Tokens, verb: number): Answer =>
+  word(t, verb - 1) !== 'to'
+    ? null
+    : /^(?:refus|declin)/.test(word(t, verb - 2))
+      ? 'refused'
+      : /^(?:fail|neglect|yet)/.test(word(t, verb - 2))
+        ? 'none'
+        : null;
+
 /** `X renewed [its] call`: X is who stands there by name. */
 const isPronounOnly = (t: Tokens, by: readonly TokenSpan[]): boolean =>
   by.length === 1 && /^(?:its|his|her|their|our|my)$/.test(word(t, by[0]?.first ?? -1));
@@ -84,7 +97,7 @@ const isHypothetical = ({ modal }: VerbFrame): boolean =>
   modal !== null && modal !== 'to' && MODALS.has(modal) && !/^(?:did|do|does)$/.test(modal);
 
 const SAYS =
-  /^(?:said|says|wrote|writes|urged|urges|called|calls|asked|asks|demanded|demands|warned|warns|told|stated|states|noted|added|expressed|condemned|accused|complained|appealed|described|denounced|protested|alleged|explained|argued|informed|insisted|recommended|requested|pleaded|begged|confirmed|denied|declared|cited|listed|reported)$/;
+  /^(?:said|says|wrote|writes|urged|urges|called|calls|asked|asks|demanded|demands|warned|warns|told|stated|states|noted|added|expressed|condemned|accused|complained|appealed|described|denounced|protested|alleged|explained|argued|informed|insisted|recommended|requested|pleaded|begged|confirmed|denied|declared|cited|listed|reported|objected|opposed|rejected|dismissed|ordered|instructed)$/;
 
 /** `In a letter to Y, X said …` and `X said in a letter to Y that …`: the subject of the verb of saying wrote it. */
 function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpan, parts: Parts): Around | null {
@@ -125,9 +138,22 @@ function introducedBy(prepared: PreparedText, span: NounSpan, sentence: TokenSpa
 function addSubject(prepared: PreparedText, verb: number, parts: Parts, from = 0): void {
   const holder = holderOf(prepared, verb, verbFrame(prepared, verb));
   const subject =
-    holder === null || holder.end <= from ? null : { first: Math.max(from, holder.first), end: holder.end };
+    holder === null || holder.end <= from
+      ? besideItsName(prepared, from, verb)
+      : { first: Math.max(from, holder.first), end: holder.end };
   if (subject === null || !isParty(prepared, subject)) return;
   if (parts.by.length === 0 || isPronounOnly(prepared.tokens, parts.by)) parts.by = [subject];
+}
+
+/** `In a letter to Y, the foreign minister, [Emir Sand], denied`: the name between the commas. */
+function besideItsName(prepared: PreparedText, from: number, verb: number): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  const post = from === 0 ? null : nounPhraseAfter(prepared, from, verb);
+  if (post === null || !isParty(prepared, post) || word(t, post.end) !== ',' || word(t, verb - 1) !== ',') return null;
+  const name = names.list[names.at[verb - 2] ?? -1];
+  return name?.kind !== 'body' && name?.kind !== 'place' && name !== undefined && name.first <= post.end + 3
+    ? { first: post.end + 1, end: verb - 1 }
+    : null;
 }
 
 /** What the verb of saying says of it. */
@@ -138,7 +164,10 @@ function addClause(prepared: PreparedText, verb: number, from: number, limit: nu
   if (whom && parts.to.length === 0) parts.to.push({ first: at, end: at + 1 });
   const said = whom ? at + 1 : at;
   const start = word(t, said) === 'that' ? said + 1 : said;
-  const says = start < limit && start > verb ? contentFrom(prepared, start, limit) : null;
+  // `denied that …` tells the denial, and not what is denied.
+  const denied = word(t, verb) === 'denied' && start < limit ? contentFrom(prepared, verb, limit) : null;
+  if (denied !== null) parts.says.push(denied);
+  const says = denied === null && start < limit && start > verb ? contentFrom(prepared, start, limit) : null;
   if (says !== null && says.end - says.first > 1) parts.says.push(says);
 }
 

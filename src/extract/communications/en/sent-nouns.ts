@@ -65,6 +65,7 @@ export function sentNounAt(prepared: PreparedText, i: number): Sent | null {
     asks: parts.asks,
     says: parts.says,
     answer: around.answer ?? outcome,
+    answeredAt: around.answeredAt ?? null,
     hypothetical: around.hypothetical,
     confidence: parts.by.length > 0 && (parts.to.length > 0 || parts.asks.length > 0) ? 'likely' : 'doubtful',
     reasons: [`“${t.text.slice(t.from[i], t.to[i])}” and what its words say of it`, ...around.reasons],
@@ -243,6 +244,8 @@ function ownerBefore(t: Tokens, names: PreparedText['names'], apostrophe: number
 const REDUCED =
   /^(?:addressed|sent|written|submitted|presented|delivered|handed|issued|signed|dated|received|published|released|posted|smuggled|directed|made|drafted|circulated|obtained|seen|faxed|cabled|transmitted|filed|lodged|jointly|recently|also|repeatedly|again|yesterday|today)$/;
 
+const SHOWN = /^(?:seen|obtained|published|released|posted|reviewed|viewed|received|verified|quoted|reported)$/;
+
 /** Reads on from the noun: to whom, by whom, for what, saying what. Stops where a verb or another clause begins. */
 function readAfter(prepared: PreparedText, noun: number, limit: number, parts: Parts): void {
   const { tokens: t } = prepared;
@@ -261,6 +264,8 @@ function readAfter(prepared: PreparedText, noun: number, limit: number, parts: P
 function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts, asking: boolean): number | null {
   const { tokens: t } = prepared;
   const w = word(t, k);
+  // `a letter seen by the Herald`: who shows it did not write it.
+  if (SHOWN.test(w) && word(t, k + 1) === 'by') return afterPhrase(prepared, k + 1, limit) ?? k + 2;
   if (REDUCED.test(w)) return k + 1;
   if (w === 'to' && isInfinitive(t, k))
     return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;

@@ -82,6 +82,13 @@ function asHolder(prepared: Prepared, i: number, found: TokenSpan, infinitive: b
     const whole = nounPhraseBefore(prepared, one - 1, limit);
     if (whole !== null) return asHolder(prepared, i, whole, infinitive);
   }
+  // `In a letter seen by [the Herald,] the minister ordered`
+  if (word(t, first - 1) === 'by' && word(t, limit) === 'in' && isPastForm(word(t, first - 2)))
+    for (let k = first + 1; k < end - 1; k++)
+      if (word(t, k) === ',') {
+        first = k + 1;
+        break;
+      }
   if (isPastForm(word(t, first - 1)) && first - 1 > limit) first = afterLastAnd(t, { first, end });
   // `[My father] went to the ministry to ask`: a finite verb inside the phrase ends it.
   for (let k = first + 1; k < end; k++)
@@ -115,12 +122,15 @@ function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: nu
   if (word(t, i).endsWith('ing') && first === i) return participleHolder(prepared, i, frame, limit, depth);
   return (
     pastRelative(prepared, first, limit, depth) ??
-    frame.subject ??
+    (isOnlyTime(t, frame.subject) ? null : frame.subject) ??
     namedAside(prepared, first, limit) ??
     beforeTime(prepared, first, limit) ??
     joinedHolder(prepared, first, limit, depth)
   );
 }
+
+const isOnlyTime = (t: Tokens, span: TokenSpan | null): boolean =>
+  span !== null && span.end - span.first === 1 && DAY_OR_YEAR.test(word(t, span.first)) && isOfTime(t, span.first);
 
 /** `[The experts] regretted the fate of those who vanished, and called`: after ", and" it is the sentence that goes on, not the clause of "who". */
 function pastRelative(prepared: Prepared, first: number, limit: number, depth: number): TokenSpan | null {
@@ -159,7 +169,9 @@ function titleStart(t: Tokens, name: number, limit: number): number {
 function beforeTime(prepared: Prepared, first: number, limit: number): TokenSpan | null {
   const { tokens: t } = prepared;
   let end = first;
-  while (end > limit + 1 && first - end < 5 && isOfTime(t, end - 1)) end--;
+  // `The council [on November 3, 2021,] wrote`
+  if (word(t, end - 1) === ',' && isOfTime(t, end - 2)) end--;
+  while (end > limit + 1 && first - end < 7 && isOfTime(t, end - 1)) end--;
   if (end < first && /^(?:on|in|last|this|late|early)$/.test(word(t, end - 1)) && end > limit + 1) end--;
   if (word(t, end - 1) === '*') end--;
   return end < first ? nounPhraseBefore(prepared, end, limit) : null;
@@ -170,6 +182,8 @@ const isOfTime = (t: Tokens, i: number): boolean =>
   TIME_WORDS.has(word(t, i)) ||
   word(t, i) === '*' ||
   (DAY_OR_YEAR.test(word(t, i)) && (isMonth(t, i - 1) || isMonth(t, i + 1) || word(t, i - 1) === 'in')) ||
+  (word(t, i) === ',' && isMonth(t, i - 2) && DAY_OR_YEAR.test(word(t, i + 1))) ||
+  (word(t, i - 1) === ',' && isMonth(t, i - 3) && DAY_OR_YEAR.test(word(t, i))) ||
   (word(t, i) === 'may' && DAY_OR_YEAR.test(word(t, i - 1)));
 const DAY_OR_YEAR = /^(?:[0-3]?\d(?:st|nd|rd|th)?|[12]\d{3})$/;
 const isMonth = (t: Tokens, i: number): boolean => TIME_WORDS.has(word(t, i)) || word(t, i) === 'may';
