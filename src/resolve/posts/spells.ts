@@ -7,6 +7,7 @@ import type { ObjectId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityRef } from '../../model/rooms/entities.ts';
 import { normaliseForSearch } from '../../model/search-text.ts';
+import { bareTitles } from './bare-titles.ts';
 import { dayAfter, least } from './day-range.ts';
 import { groupsOf, type Told, withOneSeat } from './one-seat.ts';
 import type { PostContext, SourcedClaim } from './post-claim.ts';
@@ -36,10 +37,22 @@ export function spellsOf(claims: readonly SourcedClaim[], context: PostContext):
     .filter(isOccupancy)
     .sort((a, b) => order(a.claim.id, b.claim.id) || order(a.source, b.source))
     .flatMap((one) => toldBy(one, namePost(one.claim), context));
+  const isBare = bareTitles(
+    told
+      .filter(({ evidence }) => evidence?.inPassing === null)
+      .map(({ person, post, claim }) => ({ person: person.id, postKey: post.key, claim })),
+  );
   const together = seatsTogether([
     ...new Map(told.flatMap((one) => one.seatOf ?? []).map((seat) => [seat.id, seat])).values(),
   ]);
-  const seated = told.map((one) => ({ ...one, seat: together.get(one.seat ?? '') ?? one.seat }));
+  const seated = told.map((one) => ({
+    ...one,
+    seat: together.get(one.seat ?? '') ?? one.seat,
+    evidence:
+      one.evidence?.inPassing === null && isBare({ person: one.person.id, postKey: one.post.key, claim: one.claim })
+        ? { ...one.evidence, on: null }
+        : one.evidence,
+  }));
   const people = [...groupsOf(seated, (one) => one.person.id).values()].map(withOneSeat);
   const countries = countriesBySource(people.flat());
   return people.flatMap((own) => spellsOfPerson(own, countries));

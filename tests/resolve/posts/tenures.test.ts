@@ -276,3 +276,14 @@ test('a body of another kind, or one of two that are named, is not taken for the
     3,
   );
 });
+
+test('a title in a story of long ago holds nobody in a post that he is known to have left', () => {
+  const own = { asOf: '2021-04-29', published: '2021-04-29', source: 'a report' };
+  const title = { ...own, reasons: ['the post stands before the name', 'as of the document’s own date, 2021-04-29'] };
+  const left = tenureOf({ from: '1981', to: '1989' }, title);
+  assert.equal(left.sometime.to, '1989-12-31');
+  assert.equal(onDay(left, '2021-04-29'), 'notShown');
+  // said of that day in so many words, it stands
+  const said = tenureOf({ from: '1981', to: '1989' }, own);
+  assert.equal(said.sometime.to, '2021-04-29');
+});
