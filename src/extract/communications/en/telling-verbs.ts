@@ -3,7 +3,6 @@
 
 import { postHeadOf } from '../../gazetteers/posts.ts';
 import { TIME_WORDS } from '../../text/en/grammar.data.ts';
-import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { numberAt } from '../../text/english-numbers.ts';
@@ -12,15 +11,14 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 import { contentFrom, isInfinitive } from './content.ts';
+import { elided } from './elided.ts';
 import { timesIn } from './further-frames.ts';
 import { addresseeAfter, namedBehind, phraseBeforeRequest } from './party-after.ts';
-import { ADDRESSED_NOUNS, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
+import { isOfficial, isPlain, WHOM } from './plain-telling.ts';
+import { reportedTo } from './reported-to.ts';
+import { SAYING_PARTICIPLES, SEEKING_PARTICIPLES, TELLING, WRITING } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-const DOCUMENTS = new Set(
-  'document documents text texts one ones copy copies several many dozens hundreds others those thousands'.split(' '),
-);
-
 export function toldAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
   if (t.kind[i] !== WORD) return null;
@@ -32,93 +30,6 @@ export function toldAt(prepared: PreparedText, i: number): Sent | null {
   if (WRITING.has(w) || (w === 'addressed' && REFLEXIVE.test(word(t, i + 1)))) return written(prepared, i, sentence);
   return (TELLING.has(w) ? told(prepared, i, sentence) : null) ?? reportedTo(prepared, i, sentence);
 }
-
-/** `reported [the killings] to him`, `relayed the warning to the minister`, `told [all this] to the judge`, `transmitted [14 cases] to the government`. */
-function reportedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
-  const { tokens: t } = prepared;
-  const passes = PASSING.test(word(t, i));
-  if (!passes && !/^(?:report|reported|relayed|passed|disclosed|told)$/.test(word(t, i))) return null;
-  const frame = verbFrame(prepared, i);
-  const that = passes ? null : toldThat(prepared, i, frame, sentence);
-  if (that !== null) return that;
-  const says = allThis(t, i + 1) ?? withOwned(t, nounPhraseAfter(prepared, i + 1, sentence.end));
-  const passive = frame.voice === 'passive' && frame.verb.first < i && !HAD.test(word(t, frame.verb.first));
-  if (!isPlain(frame) || passive) return null;
-  const handed = passes ? handedTo(prepared, i, sentence) : null;
-  if (handed !== null) return handed;
-  if (says === null) return null;
-  if (word(t, says.end) !== 'to' || (passes && !PASSED.test(word(t, says.end - 1)))) return null;
-  const at = says.end + 1;
-  const to = WHOM.test(word(t, at)) ? { first: at, end: at + 1 } : addresseeAfter(prepared, at, sentence.end);
-  const holder = holderOf(prepared, i, frame);
-  if (to === null || holder === null || !isParty(prepared, holder) || !isOfficial(prepared, to)) return null;
-  return sent({
-    trigger: i,
-    by: [holder],
-    to: [to],
-    says: [says],
-    confidence: 'likely',
-    reasons: [`“${word(t, i)} … to” somebody`],
-  });
-}
-
-/** `sent [the works] a copy`, `gave [the minister] the list`: whom before what. */
-function handedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
-  const { tokens: t } = prepared;
-  for (let k = i + 2; k < Math.min(sentence.end, i + 10); k++) {
-    if (!PASSED.test(word(t, k))) continue;
-    const at = [k - 1, k - 2, k - 3].find(
-      (n) => n > i + 1 && /^(?:a|an|the|our|my|his|her|their|its)$/.test(word(t, n)),
-    );
-    const to = at === undefined ? null : nounPhraseAfter(prepared, i + 1, at);
-    const holder = holderOf(prepared, i, verbFrame(prepared, i));
-    if (at === undefined || to === null || to.end !== at || !isParty(prepared, to) || !isOfficial(prepared, to))
-      return null;
-    if (holder === null || !isParty(prepared, holder)) return null;
-    const says = [{ first: at, end: k + 1 }];
-    const reasons = [`“${word(t, i)}” somebody something`];
-    return sent({ trigger: i, by: [holder], to: [to], says, confidence: 'likely', reasons });
-  }
-  return null;
-}
-
-/** `reported to the commandant, Major Oren Mavik, that …` */
-function toldThat(prepared: PreparedText, i: number, frame: VerbFrame, sentence: TokenSpan): Sent | null {
-  const { tokens: t } = prepared;
-  if (word(t, i + 1) !== 'to' || word(t, i) === 'told' || !isPlain(frame) || frame.voice === 'passive') return null;
-  const to = addresseeAfter(prepared, i + 2, sentence.end);
-  const at = to === null ? i : word(t, to.end) === ',' ? to.end + 1 : to.end;
-  const holder = holderOf(prepared, i, frame);
-  if (to === null || word(t, at) !== 'that' || holder === null || !isParty(prepared, holder)) return null;
-  const says = isOfficial(prepared, to) ? contentFrom(prepared, at + 1, sentence.end) : null;
-  if (says === null) return null;
-  const reasons = [`“${word(t, i)} to” somebody that something is so`];
-  return sent({ trigger: i, by: [holder], to: [to], says: [says], confidence: 'certain', reasons });
-}
-
-const HAD = /^(?:had|has|have)$/;
-const PASSING = /^(?:transmitted|submitted|forwarded|referred|handed|conveyed|presented|gave|sent)$/;
-/** What is passed on to be known and acted upon; a letter, a report are read as such (sent-nouns.ts). */
-const PASSED =
-  /^(?:cases?|lists?|names|allegations|dossiers?|files?|evidence|testimon(?:y|ies)|affidavits?|findings|coordinates|figures|photographs|photos|proofs?|documents?|papers|copy|copies|statements?|samples)$/;
-
-/** `told [all this] to`, `reported [it] to`. */
-const allThis = (t: Tokens, i: number): TokenSpan | null => {
-  const end = word(t, i) === 'all' || word(t, i) === 'everything' ? i + 1 : i;
-  const close = /^(?:this|that|it)$/.test(word(t, end)) ? end + 1 : end;
-  return close > i && word(t, close) === 'to' ? { first: i, end: close } : null;
-};
-
-/** `the bishop’s [last warning] to` */
-function withOwned(t: Tokens, phrase: TokenSpan | null): TokenSpan | null {
-  if (phrase === null || word(t, phrase.end - 1) !== 's' || !/^['’]$/.test(word(t, phrase.end - 2))) return phrase;
-  let end = phrase.end;
-  while (t.kind[end] === WORD && end < phrase.end + 3 && word(t, end) !== 'to') end++;
-  return { first: phrase.first, end };
-}
-
-const isPlain = (frame: VerbFrame): boolean =>
-  !frame.negated && (frame.modal === null || frame.modal === 'to' || /^d(?:id|o|oes)$/.test(frame.modal));
 
 /** `wrote [in the same sense on 25 July] to`, `wrote [on 3 May] to`: how and when, before whom. */
 function behindAside(t: Tokens, at: number, limit: number): number | null {
@@ -188,8 +99,6 @@ const isBehindThat = (t: Tokens, subject: TokenSpan | null): boolean =>
 
 /** `addressed [themselves] to the council` */
 const REFLEXIVE = /^(?:themselves|himself|herself|ourselves|myself|itself|yourselves)$/;
-const WHOM = /^(?:you|him|her|them|us|me)$/;
-
 /** What follows the one written to: `, asking that …`, `to say that …`, `that …`, `about …`. */
 function contents(prepared: PreparedText, from: number, limit: number): { asks: TokenSpan[]; says: TokenSpan[] } {
   const { tokens: t } = prepared;
@@ -342,62 +251,5 @@ function noticeAfter(prepared: PreparedText, from: number, limit: number): Token
       return contentFrom(prepared, w === 'against' ? k : k + 1, limit);
     if (/^(?:[.;:,]|not|to|and|who)$/.test(w)) return null;
   }
-  return null;
-}
-
-/** A body, an office holder, a named party; not readers, customers, reporters, children. */
-function isOfficial(prepared: PreparedText, span: TokenSpan): boolean {
-  const { tokens: t, names } = prepared;
-  for (let k = span.first; k < span.end; k++)
-    if ((names.at[k] ?? -1) >= 0 || ADDRESSED_NOUNS.has(word(t, k)))
-      return !/^(?:people|public|citizens|residents|journalists|workers|students|voters|investors|donors|customers|followers|supporters)$/.test(
-        word(t, k),
-      );
-  return false;
-}
-
-/** `one of [16] that X had sent to Y in an effort to …`: what was sent is named before, or only counted. */
-function elided(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | null {
-  const { tokens: t } = prepared;
-  const frame = verbFrame(prepared, i);
-  if (!isPlain(frame)) return null;
-  const that = relativeBefore(t, i, sentence.first);
-  if (that === null) return null;
-  const counted = t.kind[that - 1] === NUMBER || numberAt(t, that - 1) !== null;
-  if (!counted && !DOCUMENTS.has(word(t, that - 1))) return null;
-  const by = nounPhraseAfter(prepared, that + 1, i);
-  let to: TokenSpan | null = null;
-  for (let k = i + 1; k < Math.min(sentence.end, i + 5) && to === null; k++)
-    if (word(t, k) === 'to') to = nounPhraseAfter(prepared, k + 1, sentence.end);
-  if (by === null || to === null || !isParty(prepared, by) || !isParty(prepared, to)) return null;
-  const asks = purposeAfter(prepared, to.end, sentence.end);
-  const count = counted ? (numberAt(t, that - 1)?.value ?? null) : null;
-  return sent({
-    trigger: i,
-    by: [by],
-    to: [to],
-    asks: asks === null ? [] : [asks],
-    count,
-    medium: 'document',
-    confidence: 'likely',
-    reasons: ['what was sent is named before and left out here'],
-  });
-}
-
-const relativeBefore = (t: Tokens, i: number, limit: number): number | null => {
-  for (let k = i - 1; k > Math.max(limit, i - 9); k--) if (/^(?:that|which)$/.test(word(t, k))) return k;
-  return null;
-};
-
-/** `in an effort to …`, `in a bid to …`, `in the hope of …`: what was wanted by it. */
-function purposeAfter(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
-  const { tokens: t } = prepared;
-  for (let k = from; k < Math.min(limit, from + 4); k++)
-    if (
-      word(t, k) === 'in' &&
-      /^(?:an|a|the|hopes)$/.test(word(t, k + 1)) &&
-      /^(?:effort|bid|attempt|hope|of)$/.test(word(t, k + 2))
-    )
-      return contentFrom(prepared, k + 3, limit);
   return null;
 }

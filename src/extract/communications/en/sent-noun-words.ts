@@ -1,0 +1,191 @@
+// What stands behind the noun of what is sent: to whom, by whom, for what, saying what. In: the text, the noun's token and where its sentence ends. Out: token places, added to its parts.
+
+import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { isParty } from '../../text/parties.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import type { Parts } from '../sent.ts';
+import { askedAt } from './asking-verbs.ts';
+import { contentFrom, isInfinitive } from './content.ts';
+import { addresseeAfter, partyAfter } from './party-after.ts';
+import { ASKING_NOUNS, RECEIVING, SAYING_PARTICIPLES, SEEKING_PARTICIPLES, SENDING } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+/** How far behind the noun, in tokens, its words may stand. */
+export const REACH = 44;
+
+const REDUCED =
+  /^(?:addressed|sent|written|submitted|presented|delivered|handed|issued|signed|dated|received|published|released|posted|smuggled|directed|made|drafted|circulated|obtained|seen|faxed|cabled|transmitted|filed|lodged|jointly|recently|also|repeatedly|again|yesterday|today)$/;
+
+const SHOWN = /^(?:seen|obtained|published|released|posted|reviewed|viewed|received|verified|quoted|reported)$/;
+
+/** Reads on from the noun: to whom, by whom, for what, saying what. Stops where a verb or another clause begins. */
+export function readAfter(prepared: PreparedText, noun: number, limit: number, parts: Parts): void {
+  const { tokens: t } = prepared;
+  const asking = ASKING_NOUNS.has(word(t, noun));
+  let k = noun + 1;
+  for (let steps = 0; steps < 12 && k < Math.min(limit, noun + REACH); steps++) {
+    const next = readOne(prepared, k, limit, parts, asking);
+    if (next === null) return;
+    k = next;
+    parts.end = Math.max(parts.end, k);
+    if (parts.asks.length > 0 || parts.says.length > 0) return;
+  }
+}
+
+/** The token after the piece read at `k`; null where nothing more belongs to the noun. */
+function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts, asking: boolean): number | null {
+  const { tokens: t } = prepared;
+  const w = word(t, k);
+  // `a letter seen by the Herald`: who shows it did not write it.
+  if (SHOWN.test(w) && word(t, k + 1) === 'by') return afterPhrase(prepared, k + 1, limit) ?? k + 2;
+  if (REDUCED.test(w)) return k + 1;
+  if (w === 'to' && isInfinitive(t, k))
+    return asking ? take(parts.asks, beforeOutcome(prepared, contentFrom(prepared, k, limit))) : null;
+  if (w === 'to' && word(t, k + 1) === 'you' && word(t, k - 1) === 'sent')
+    return take(parts.to, { first: k + 1, end: k + 2 });
+  if (w === 'to' || (w === 'with' && parts.to.length === 0))
+    return takeParty(prepared, parts.to, k + 1, limit) ?? (w === 'with' ? afterPhrase(prepared, k, limit) : null);
+  // `a letter to his wife from prison`: where one wrote it.
+  if (w === 'from' && /^(?:prison|jail|exile|hospital|custody|detention|home|abroad)$/.test(word(t, k + 1)))
+    return k + 2;
+  if (w === 'from' || w === 'by') return takeParty(prepared, parts.by, k + 1, limit) ?? afterPhrase(prepared, k, limit);
+  if (/^(?:on|upon)$/.test(w) && asking && !isTime(t, k + 1)) {
+    const asked = takeParty(prepared, parts.to, k + 1, limit);
+    if (asked !== null) return asked;
+  }
+  if (w === 'and' && REDUCED.test(word(t, k + 1))) return k + 2;
+  if (w === 'and' && parts.to.length > 0 && word(t, k + 1) === 'to') return k + 1;
+  if (w === 'and' && /^(?:one|another|two|three)$/.test(word(t, k + 1)) && word(t, k + 2) === 'to') return k + 2;
+  if (w === 'for') return asking ? readFor(prepared, k, limit, parts) : null;
+  if (w === 'that')
+    return isRelative(prepared, k, limit)
+      ? null
+      : take(asking ? parts.asks : parts.says, contentFrom(prepared, k, limit));
+  if (SEEKING_PARTICIPLES.has(w)) return readSeeking(prepared, k, limit, parts);
+  if (SAYING_PARTICIPLES.has(w)) return take(parts.says, contentFrom(prepared, k + 1, limit));
+  if (/^(?:about|concerning|regarding|against)$/.test(w))
+    return take(parts.says, simplePhraseAfter(prepared, k + 1, limit));
+  if (w === ',') return goesOn(t, k + 1) ? k + 1 : null;
+  // `a request to the prosecutor [(12 May 2009)] has remained …`
+  if (w === '(' && isTime(t, k + 1)) return afterBracket(t, k, limit);
+  if (/^(?:on|in|of|at|last|this)$/.test(w)) {
+    if (isTime(t, k + 1)) return afterTime(prepared, k, limit);
+    return w === 'on' || w === 'of' ? take(parts.says, simplePhraseAfter(prepared, k + 1, limit)) : null;
+  }
+  return t.kind[k] === NUMBER || isTime(t, k) ? k + 1 : null;
+}
+
+const take = (into: TokenSpan[], span: TokenSpan | null): number | null => {
+  if (span === null) return null;
+  into.push(span);
+  return span.end;
+};
+
+function takeParty(prepared: PreparedText, into: TokenSpan[], at: number, limit: number): number | null {
+  return take(into, addresseeAfter(prepared, at, limit));
+}
+const afterPhrase = (prepared: PreparedText, k: number, limit: number): number | null =>
+  simplePhraseAfter(prepared, k + 1, limit)?.end ?? null;
+
+/** `for the council to open …`, `for an inquiry`. */
+function readFor(prepared: PreparedText, k: number, limit: number, parts: Parts): number | null {
+  const { tokens: t } = prepared;
+  const phrase = simplePhraseAfter(prepared, k + 1, limit);
+  if (phrase !== null && isInfinitive(t, phrase.end) && isParty(prepared, phrase)) {
+    parts.to.push(phrase);
+    return take(parts.asks, contentFrom(prepared, phrase.end, limit));
+  }
+  // `calls for an inquiry [by the families] were …`
+  if (phrase !== null && word(t, phrase.end) === 'by') {
+    const by = partyAfter(prepared, phrase.end + 1, limit);
+    if (by !== null && parts.by.length === 0) {
+      parts.by.push(by);
+      parts.asks.push(phrase);
+      return by.end;
+    }
+  }
+  const asks = contentBeforeVerb(prepared, k + 1, limit);
+  return asks === null ? null : take(parts.asks, asks);
+}
+
+/** What is called for, to where the main verb of the sentence begins: "calls for an inquiry [were echoed]". */
+function contentBeforeVerb(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const span = contentFrom(prepared, from, limit);
+  if (span === null) return null;
+  for (let k = span.first + 1; k < span.end; k++) {
+    if (
+      /^(?:was|were|is|are|has|have|had|went|fell|came|grew)$/.test(word(t, k)) &&
+      !/^(?:who|which|that)$/.test(word(t, k - 1))
+    )
+      return { first: span.first, end: k };
+  }
+  return span;
+}
+
+/** `their appeal to hand over the remains [was rejected]`: what became of it is not what was asked. */
+function beforeOutcome({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan | null {
+  if (span === null) return null;
+  for (let k = span.first + 1; k < span.end - 1; k++)
+    if (
+      /^(?:was|were|is|are|been|went|fell)$/.test(word(t, k)) &&
+      (RECEIVING.has(word(t, k + 1)) ||
+        SENDING.has(word(t, k + 1)) ||
+        /^(?:unanswered|unheeded|on|also|again|been)$/.test(word(t, k + 1)))
+    )
+      return { first: span.first, end: /^(?:has|have|had)$/.test(word(t, k - 1)) ? k - 1 : k };
+  return span;
+}
+
+function readSeeking(prepared: PreparedText, k: number, limit: number, parts: Parts): number | null {
+  const { tokens: t } = prepared;
+  const w = word(t, k);
+  if (w === 'seeking' || w === 'insisting') return take(parts.asks, contentFrom(prepared, k + 1, limit));
+  const asked = askedAt(prepared, k);
+  if (
+    asked === null &&
+    /^(?:calling|appealing|pressing|pleading|begging)$/.test(w) &&
+    !/^(?:for|on|upon|with|to)$/.test(word(t, k + 1))
+  )
+    return null;
+  if (asked === null) return take(parts.asks, contentFrom(prepared, k + 1, limit));
+  if (parts.to.length === 0) parts.to.push(...asked.to);
+  return take(parts.asks, asked.asks[0] ?? null);
+}
+
+/** `the letter that the union had sent`: a relative clause, not what the letter says. */
+function isRelative({ tokens: t }: PreparedText, that: number, limit: number): boolean {
+  for (let k = that + 1; k < Math.min(limit, that + 9); k++)
+    if (
+      /^(?:sent|wrote|written|issued|made|submitted|signed|delivered|addressed|published|released|received|circulated|began|came|called|calls|urged|urges|demanded|demands|asked|asks|was|were|has|have)$/.test(
+        word(t, k),
+      ) &&
+      word(t, k - 1) !== 'be'
+    )
+      return (
+        k - that < 3 ||
+        /^(?:sent|wrote|written|issued|made|submitted|signed|delivered|published|received)$/.test(word(t, k))
+      );
+  return false;
+}
+
+const goesOn = (t: Tokens, k: number): boolean =>
+  SEEKING_PARTICIPLES.has(word(t, k)) ||
+  SAYING_PARTICIPLES.has(word(t, k)) ||
+  /^(?:signed|dated|addressed|sent|published|released|issued|written|delivered|copied|obtained)$/.test(word(t, k));
+const isTime = (t: Tokens, k: number): boolean =>
+  t.kind[k] === NUMBER ||
+  (word(t, k) === 'the' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word(t, k + 1))) ||
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|last|week|month|year|earlier|yesterday|today)$/.test(
+    word(t, k),
+  );
+function afterBracket(t: Tokens, k: number, limit: number): number | null {
+  for (let at = k + 1; at < Math.min(limit, k + 12); at++) if (word(t, at) === ')') return at + 1;
+  return null;
+}
+function afterTime({ tokens: t }: PreparedText, k: number, limit: number): number {
+  let at = k + 1;
+  while (at < limit && (isTime(t, at) || (/^(?:,|and)$/.test(word(t, at)) && t.kind[at + 1] === NUMBER))) at++;
+  return at;
+}
