@@ -7,10 +7,10 @@ import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { conceptsIn } from './concepts.ts';
 import { countedPeople } from './counted-people.ts';
-import type { Denial } from './denial.ts';
+import { type Denial, saysNotToKnow } from './denial.ts';
 import { answersNothing } from './no-answer.ts';
+import { HARM } from './proposition.ts';
 import { saysNot, type Telling } from './tellings.ts';
-import { HARM, saysNotToKnow } from './weigh-telling.ts';
 
 /** `isOwn`: the side of who denies tells it. */
 export type CanStand = (denial: Denial, telling: Telling, isOwn: boolean) => boolean;
@@ -32,18 +32,24 @@ const ONLY_REPORTED =
 
 /** What stands in the words of a denial tells nothing, unless they hold their own negation and it is no part of this ("no escape took place: they were called by name"); nor what an authority gives out instead, nor, beside who did not know, what others say not to have known. */
 function deniedIn(claims: readonly CaseClaim[]): (denial: Denial, telling: Telling) => boolean {
+  const untold = Map.groupBy(
+    claimsOfKind(claims, 'event').filter(({ claim }) => claim.asserted === 'denied'),
+    ({ source }) => source,
+  );
   const bySource = Map.groupBy(
     claimsOfKind(claims, 'stance').filter(
       ({ claim: { stance } }) => stance === 'denies' || stance === 'claimsIgnorance' || stance === 'explains',
     ),
     ({ source }) => source,
   );
+  const isUntold = ({ of, start, end }: Pick<Telling, 'of' | 'start' | 'end'>): boolean =>
+    !('claim' in of) &&
+    (untold.get(of.source) ?? []).some(({ claim: { passage } }) => passage.start < end && start < passage.end);
   return (denial, { of, start, end }) =>
+    isUntold({ of, start, end }) ||
     (bySource.get(of.source) ?? []).some(
       ({ claim: { passage, toward, stance } }) =>
-        (stance === 'denies' ||
-          (stance === 'claimsIgnorance' && saysNotToKnow(denial)) ||
-          (stance === 'explains' && !('claim' in of))) &&
+        (stance === 'denies' || (stance === 'claimsIgnorance' && saysNotToKnow(denial)) || stance === 'explains') &&
         // Of a sentence of which no claim was made it is not known which of its words tell something else.
         (!saysNot(toward.words) || !('claim' in of)) &&
         passage.start < end &&
@@ -62,11 +68,14 @@ const OF_TAKING = /\b(?:arrest|detain|captur|abduct|seiz|kidnap|imprison)\w*|گ�
 const LETHAL = new Set(['killing', 'shooting', 'burning', 'wound', 'loss', 'demolition']);
 
 /** Told as having been so, and not by who denies in the same document. */
-function isToldByAnother({ one }: Denial, { of, start, end, negated }: Telling, isOwn: boolean): boolean {
+function isToldByAnother({ one }: Denial, { of, words, start, end, negated }: Telling, isOwn: boolean): boolean {
   const isSame = of.source === one.source;
   const isHere = isSame && start < one.claim.passage.end && one.claim.passage.start < end;
-  return !isHere && !(isSame && isOwn) && !negated;
+  return !isHere && !(isSame && (isOwn || GOES_ON.test(words))) && !negated;
 }
+/** «وی افزود», `he added`: who denies goes on, as far as can be seen. */
+const GOES_ON =
+  /^\W*(?:he|she|they) (?:also |further |then )?(?:said|added|insisted|stressed|claimed|stated|explained|argued|maintained|went on|continued)\b|^\W*(?:وی|او|ایشان)(?=\s).*(?:گفت|افزود|ت[اأ]کید کرد|اظهار (?:کرد|داشت)|تصریح کرد|اعلام کرد|مدعی شد|بیان کرد|ادامه داد)/iu;
 
 /** What happened after it was denied is not what was denied. */
 function isLater({ one }: Denial, { of }: Telling): boolean {

@@ -7,10 +7,10 @@ export const CONCEPTS: readonly string[] = [
   `custody hold held detain detention detainee arrest prison prisoner imprison jail gaol cell captive captivity inmate captured capture abduct abduction kidnap seize seized guest lockup incarcerate guardroom blindfold blindfolded handcuffed
    بازداشت بازداشتگاه دستگیر گرفتار زندان زندانی حبس محبوس نگهداری سلول اسیر ربودن ربوده ربودند مهمان میهمان توقیف چشمبسته چشمبند دستبند احضار`,
   `burning fire fires blaze flame flames burn burnt torch torched alight arson ablaze ash ashes charred inferno آتش سوخت سوخته سوزاند سوزاندند حریق شعله خاکستر`,
-  `collision collide ram rammed ramming struck strike hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
+  `collision collide ram rammed ramming struck hit contact bump impact برخورد تصادف اصابت کوبید کوبیدند`,
   `sinking sink sank sunk capsize overturn shipwreck wreck غرق واژگون مغروق`,
   `boat ship vessel ferry trawler dinghy cutter craft launch raft barge قایق کشتی شناور لنج ناو ناوچه`,
-  `shooting shoot shot fired firing gunfire bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper barrel bombing bomb shell shells shelling mortar rocket
+  `shooting shoot shot fired firing gunfire gunshot gunshots bullet rifle gun guns gunmen cartridge ammunition weapon armed volley sniper barrel bombing bomb shell shells shelling mortar rocket
    missile airstrike explosion explode blast grenade artillery howitzer projectile attack attacked rounds munition kalashnikov
    شلیک تیر تیراندازی گلوله اسلحه سلاح فشنگ مسلح تفنگ رگبار فیر بمب بمباران خمپاره موشک راکت انفجار توپ توپخانه نارنجک منفجر پرتابه پوکه ساچمه کلاش کلاشنیکف مهمات جنگی`,
   `aircraft plane jet helicopter drone airplane warplane flight flew fly sortie pilot airborne هواپیما جنگنده بالگرد هلیکوپتر پهپاد پرواز خلبان`,
@@ -19,8 +19,8 @@ export const CONCEPTS: readonly string[] = [
   `rape raped sexual تجاوز جنسی`,
   `grave graves bury buried burial cemetery graveyard exhume exhumation remains bone bones skull skeleton pit trench tomb
    گور قبر دفن مدفون گورستان قبرستان خاکسپاری استخوان بقایا نبش مزار آرامگاه جمجمه گودال`,
-  `demolition bulldoze bulldozer excavator dig dug digger level levelled leveled loader raze razed demolish destroy destroyed destruction bulldozed flattened
-   بولدوزر لودر تخریب ویران خاکبرداری حفر کندند کنده صاف هموار`,
+  `demolition bulldoze bulldozer excavator machinery machine machines tractor plough ploughed ploughing plow plowed furrow furrows dig dug digger level levelled leveled loader raze razed demolish destroy destroyed destruction bulldozed flattened
+   بولدوزر لودر تخریب ویران خاکبرداری حفر کندند کنده صاف هموار شخم تراکتور ماشینآلات`,
   `paving pave paved asphalt concrete tarmac cement آسفالت بتن سیمان قیر`,
   `lock locked chain chained bolt bolted wired shut seal sealed barred padlock padlocked nailed barricade welded closed قفل بسته زنجیر پلمب مسدود جوش چفت`,
   `door gate exit hatch shutter entrance doorway درب درها دروازه خروجی ورودی`,
@@ -41,6 +41,7 @@ export const CONCEPTS: readonly string[] = [
    بیماری بیمار سکته قلبی قلب ایست طبیعی وبا تب ذاتالریه سینهپهلو مالاریا حصبه آسم مریض مریضی`,
   `wound wounded injure injured injury injuries hurt مجروح زخمی جراحت زخم مصدوم`,
   `release released free freed liberty liberate discharge آزاد رها ترخیص مرخص`,
+  `clash clashes crossfire skirmish firefight درگیری زدوخورد`,
   `escape escaped flee fled fugitive فرار گریخت گریختند متواری`,
   `presence present attend attended arrive arrived dined stood entered drove حضور حاضر وارد ایستاده نشسته`,
   `riot mutiny revolt uprising rebellion disorder disturbance شورش آشوب بلوا قیام اغتشاش`,
@@ -62,6 +63,7 @@ export const CONCEPTS: readonly string[] = [
   `forced labour labor conscript conscription porter porters بیگاری اجباری سربازگیری`,
   `rescue rescued saved نجات رهایی`,
   `protest demonstration march rally protester demonstrator crowd تظاهرات اعتراض معترض راهپیمایی تجمع`,
+  `strike strikes striker strikers stoppage walkout اعتصاب`,
   `uniform uniforms camouflage fatigues اونیفورم یونیفورم لباس`,
   `prevent prevented stop stopped refuse turned allowed permit جلوگیری ممانعت مانع اجازه`,
   `poverty water thirst drinking آب تشنه تشنگی`,
@@ -74,7 +76,7 @@ export const CONCEPTS: readonly string[] = [
   `loss lose theft steal stolen loot looted plunder سرقت دزدی غارت چپاول`,
   `consent voluntary voluntarily consented accord request requested freely agreed داوطلب داوطلبانه میل رضایت درخواست تقاضا اختیار دلخواه`,
   `force forced forcibly coerce coerced compel compelled compulsion pressure threat threaten threatened زور اجبار مجبور فشار تهدید وادار ناچار`,
-  `accident accidental accidentally mishap crash crashed slipped حادثه سانحه سقوط پرت لغزید`,
+  `accident accidental accidentally mishap crash crashed slipped stampede trampled crush حادثه سانحه سقوط پرت لغزید ازدحام`,
   `suicide خودکشی خودسوزی`,
   `drowning drown drowned ashore غرقشده`,
   `strangling strangle strangled strangulation choke choked rope noose ligature throttle smothered خفه خفگی طناب حلقآویز`,
@@ -97,6 +99,7 @@ export const OF_NO_THING = new Set(
    whole fact matter question such way thing things part place case own never ever nobody none nothing anyone anybody any not without cannot could would should may might must will shall
    truth true false lie lies baseless untrue fabricated invented rumour rumor allegation allegations unfounded propaganda evidence proof basis foundation denied deny denies
    name names named being having because while since until although however therefore yes no further about around also only just still already again always
+   bear bears bore borne carry carries carried carrying round further brings add adds added drawn whichever
    myself yourself himself herself itself ourselves themselves oneself each every both another other others same much many little few less least most more quite rather very too so yet ever once twice perhaps maybe
    indeed then than though through throughout upon within along across among amongst against towards toward onto off down up away back forth together apart alone else instead otherwise whatever whoever whenever wherever
    merely simply even almost nearly hardly scarcely soon later early late long ago behind beside besides beyond between beneath above below under over near nearby inside outside whose whom everybody everyone everything
@@ -115,6 +118,7 @@ export const OF_NO_THING = new Set(
    دیدم دید دیدند دیده آورد آوردند آورده برد بردند برده گذاشت گذاشتند ماند ماندند مانده ساختگی خیالی سند
    سرهنگ سرتیپ سرگرد سروان ستوان سردار سرلشکر سرلشگر سپهبد تیمسار گروهبان جنرال دگروال تورن
    آن این ایم اید اند
+   آنجا اینجا محل نیرو نیروها نیروهای نیرویی
    کس کسی هیچ هرگز گاه گونه نه نیست نبود نبوده نشد نشده نکرده نکرد ندارد نداشت ندارند است اند بوده باشد شده شدن کرده کردن داد داده دادند گرفت گرفته رفت آمد
    کل مذکور تاریخ تاریخی تحت نداشته مدیرکل محترم اعلام اطلاعات بررسی بررسی‌ها نشان دلیل احتمال نامبرده نامبردگان حدود مامور ماموران مأمور مأموران امر بابت موجب خصوص جهت ذیل فوق زند میزند
    دروغ کذب اساس ادعا ادعای شایعه نادرست ساختگی صحت حقیقت واقعیت درباره برای همه همان همین چند چنین چنان موضوع مورد اطلاع اطلاعی آنچه اینکه کشور شهر استان`

@@ -59,6 +59,8 @@ function conceptOf(word: string): string | null {
 
 function conceptIn(word: string): string | null {
   if (NO_THING.has(word) || topicWords(word).length === 0) return conceptOfWord.get(word) ?? null;
+  const exact = conceptOfWord.get(word);
+  if (exact !== undefined) return exact;
   const [content = word] = contentWords(word);
   return conceptOfStem.get(stem(word)) ?? conceptOfStem.get(stem(content)) ?? stem(content);
 }
@@ -66,12 +68,35 @@ function conceptIn(word: string): string | null {
 /** Who does a thing in order to do another was ordered nothing. */
 const OF_NO_ORDER = /\bin order (?:to|that|for)\b/gi;
 
+/** `opened fire on`: nothing burns. */
+const OPEN_FIRE =
+  /\b(?:open(?:ed|s|ing)?|return(?:ed|s|ing)?|under|line of|cease|held|hold) fire\b|آتش(?= (?:گشود|گشودند|گشوده|گشودن))|(?<=به )آتش(?= بست)/gi;
+
+/** `any public body`: nobody's. */
+const BODY_OF_OFFICE =
+  /\b(?:public|state|governing|legal|official|international|treaty|supervisory|expert|judicial|monitoring|independent|administrative) bod(?:y|ies)\b/gi;
+
+/** Of workers, unless it comes from the air. */
+const AIR_STRIKE = /\b(?:air|missile|drone|rocket|artillery|military|bombing) strikes?\b/gi;
+
+/** `the session was held`: nobody was. */
+const MEETING_HELD =
+  /\b(?:sessions?|meetings?|hearings?|ceremon(?:y|ies)|conferences?|talks|elections?|funerals?|commemorations?|trials?|rall(?:y|ies)|vigils?|burials?)\b[^.]{0,60}?\b(?:was|were|been|be|is|are) held\b|\b(?:hold|holds|held) (?:\S+ ){0,3}(?:sessions?|meetings?|hearings?|ceremon(?:y|ies)|conferences?|talks|elections?|funerals?|trials?|rall(?:y|ies)|vigils?|posts?|office|responsible|accountable|liable|to account)\b/gi;
+
 /** `on 14 March`: no protest. */
 const MONTH = /(?<=[a-z\d,.] )March\b|^March(?= \d)/g;
 
 export const conceptsIn = (text: string): ReadonlySet<string> =>
   new Set(
-    searchWords(text.replaceAll(OF_NO_ORDER, ' ').replaceAll(MONTH, ' ')).flatMap(({ word }) => conceptOf(word) ?? []),
+    searchWords(
+      text
+        .replaceAll(OF_NO_ORDER, ' ')
+        .replaceAll(MONTH, ' ')
+        .replaceAll(OPEN_FIRE, ' gunfire ')
+        .replaceAll(BODY_OF_OFFICE, ' ')
+        .replaceAll(AIR_STRIKE, ' airstrike ')
+        .replaceAll(MEETING_HELD, (said) => said.replaceAll(/\bh[eo]lds?\b/gi, ' ')),
+    ).flatMap(({ word }) => conceptOf(word) ?? []),
   );
 
 /** The words of a text that stand for these concepts, those that come first in `concepts` first, in the order of the text. */

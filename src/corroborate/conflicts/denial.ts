@@ -23,6 +23,23 @@ export interface AgainstInText {
   readonly reasons: readonly string[];
 }
 
+export const isDenying = ({ one: { claim } }: Denial): boolean =>
+  claim.kind !== 'stance' || /^(?:denies|claimsIgnorance|explains)$/.test(claim.stance);
+/** What an authority gives out instead of the harm. */
+export const isVersion = ({ one: { claim } }: Denial): boolean =>
+  claim.kind === 'stance' && claim.stance === 'explains';
+export const saysNotToKnow = ({ one: { claim } }: Denial): boolean =>
+  claim.kind === 'stance' && claim.stance === 'claimsIgnorance';
+/** An office that is not aware "of any fatality" says as much as that there was none; a person says what he or she knew. */
+export const isOfIgnorance = (denial: Denial): boolean =>
+  saysNotToKnow(denial) &&
+  (denial.people.some(({ kind }) => kind === 'person') ||
+    !OF_ANY.test(denial.words) ||
+    OF_A_MESSAGE.test(denial.words));
+const OF_ANY = /\b(?:any|having been|being)\b|هیچ|(?:^|\s)کسی(?=\s)/iu;
+const OF_A_MESSAGE =
+  /\b(?:warnings?|letters?|reports?|messages?|complaints?|calls?|notices?|telegrams?|orders?)\b|هشدار|نامه|گزارش|پیام|دستور/iu;
+
 /** Who denies says to have been elsewhere. */
 export const isAlibi = ({ one, words }: Denial): boolean =>
   one.claim.reasons.includes(OF_AN_ALIBI) || (one.claim.kind === 'stance' && ABSENT.test(words));

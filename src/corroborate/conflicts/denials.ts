@@ -19,18 +19,20 @@ import { type MeantEvent, type MeantEvents, meantEvents, topicWords } from '../e
 import { entitiesOf } from '../parties.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
+import { thingsAsked } from './asked.ts';
 import { type Besides, besides, isTold } from './besides.ts';
 import { canStandAmong } from './can-stand.ts';
 import { conflictOf, type Opposing, type WeighedConflict } from './conflict-view.ts';
 import { type Against, type Denial, isAlibi, tellsAbsence } from './denial.ts';
 import { claimsByEvent, detailOf } from './evidence.ts';
-import { answersNothing } from './no-answer.ts';
+import { namedBy, peopleInBoth } from './people-in-both.ts';
+import { speaksOfIt } from './proposition.ts';
 import { isOfSide, sidesIn } from './sides.ts';
+import { type Telling, tellingsIn } from './tellings.ts';
 import { type Judging, type ToldAgainst, toldAgainst } from './told-against.ts';
 import { isOfAMessage } from './told-by-message.ts';
 import { toldInText, withoutClaimed } from './told-in-text.ts';
 import { type ToldOfSubject, toldOfSubject } from './told-of-subject.ts';
-import { thingsAsked } from './weigh-telling.ts';
 
 type Stance = CaseClaim<StanceClaim>;
 
@@ -198,7 +200,8 @@ interface Denied {
 function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Weighing): readonly WeighedConflict[] {
   const each = new Map<ClaimId, Against>();
   const add = (more: readonly Against[]): void => {
-    for (const one of more) if (!each.has(one.claim.claim.id)) each.set(one.claim.claim.id, one);
+    for (const one of more)
+      if (![...each.values()].some(({ claim }) => overlaps(claim, one.claim))) each.set(one.claim.claim.id, one);
   };
   const thing = weighing.toldAgainst(denial);
   add([...toldTo(notices, weighing.opposing), ...weighing.besides.of(denial), ...thing.strong]);
@@ -210,7 +213,11 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   const own = topicWords(denial.words);
   const shared = ({ claim }: Against): number => inCommon(own, contentWords(claim.claim.passage.exact)).length;
   // Of a presence, a contact, a count: who tells of just that goes first.
-  add((telling.length > 0 || each.size > 0 ? telling : told).toSorted((a, b) => shared(b) - shared(a)));
+  add(
+    (telling.length > 0 || each.size > 0 ? telling : told)
+      .toSorted((a, b) => shared(b) - shared(a))
+      .slice(0, MOST_OF_EVENTS),
+  );
   // Who tells in passing that something was not takes no stance: weak ground is none.
   if (each.size === 0 && denial.one.claim.kind === 'stance') add(thing.weak);
   const met = weighing.opposing.found.sentences.get(denial.one.claim.id);
@@ -238,6 +245,9 @@ function denialOf({ kind, denial, events, notices, when }: Denied, weighing: Wei
   ];
 }
 
+/** What is told of the event of which a denial speaks. */
+const MOST_OF_EVENTS = 6;
+
 const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): readonly Against[] =>
   notices.flatMap(({ communication, reasons }) => {
     const claim = claims.get(communication.citedClaim);
@@ -245,21 +255,23 @@ const toldTo = (notices: readonly Cited<NoticeView>[], { claims }: Opposing): re
   });
 
 /** What stands in the words of a denial tells nothing against another ("he called the figure of 43 dead a lie"), nor does what the same speaker says in the same document. */
-const claimsOf = ({ event, why }: MeantEvent, denial: Denial, weighing: Weighing): readonly Against[] =>
-  (weighing.ofEvent.get(event.event.id) ?? [])
-    .filter(
-      (one) =>
-        isTold(one.claim) &&
-        !answersNothing(
-          denial,
-          { words: one.claim.passage.exact, claim: one.claim },
-          weighing.opposing.context.names,
-        ) &&
-        !overlaps(one, denial.one) &&
-        !weighing.isDenied(one) &&
-        !(one.source === denial.one.source && isOfSide(one, weighing.judging.sideOf(denial))),
-    )
+function claimsOf({ event, why }: MeantEvent, denial: Denial, weighing: Weighing): readonly Against[] {
+  const { judging, ofEvent } = weighing;
+  const side = judging.sideOf(denial);
+  const named = namedBy(denial, judging.context);
+  const isOfIt = (telling: Telling, isOwn: boolean): boolean => {
+    if (!judging.canStand(denial, telling, isOwn)) return false;
+    const { denier, other } = peopleInBoth(named, denial, telling);
+    const isIn = { denier: isOwn || denier !== null, other: other !== null };
+    return OF_A_NUMBER.test(denial.words) || speaksOfIt(denial, telling.words, telling.concepts, isIn);
+  };
+  return (ofEvent.get(event.event.id) ?? [])
+    .filter((one) => {
+      const isOwn = isOfSide(one, side);
+      return isTold(one.claim) && tellingsIn(one).some((telling) => isOfIt(telling, isOwn));
+    })
     .map((claim) => ({ claim, reasons: [why] }));
+}
 
 /** `the figure of 137 is without foundation`: against it stands who counts 137, where anybody does. */
 function ofNumber({ words }: Denial, told: readonly Against[]): readonly Against[] {

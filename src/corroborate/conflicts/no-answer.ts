@@ -21,7 +21,8 @@ export function answersNothing(denial: Denial, told: Told, names: NamesInCase): 
     isOfAssailants(denial, told) ||
     isOfOthers(denial, told, names) ||
     isOfTheDead(denial, told) ||
-    isVersionAgain(denial, told)
+    isVersionAgain(denial, told) ||
+    isObituary(told)
   );
 }
 
@@ -63,6 +64,13 @@ function isVersionAgain({ one: { claim }, words }: Denial, { words: told }: Told
 }
 const FEWEST_AGAIN = 2;
 const MOST_OF_IT = 0.75;
+
+/** `died in 2003`: the end of a life. */
+const isObituary = ({ claim }: Told): boolean =>
+  claim?.kind === 'event' &&
+  /^(?:he |she |who )?(?:died|passed away) (?:in|on|at|of)\b|^(?:در \S+(?: \S+)? )?(?:درگذشت|فوت کرد)$/iu.test(
+    claim.passage.exact,
+  );
 
 /** `Mavik was prefect from 1971 until 1975; he died in Rome in 1990`: tells who he was. `name`: as it is written there; `clauses`: those that speak of what was denied. */
 export function isOwnLife(denial: Denial, clauses: readonly string[], isNamed: (words: string) => boolean): boolean {

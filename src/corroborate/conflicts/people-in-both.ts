@@ -87,7 +87,9 @@ function byPronoun(denial: Denial, telling: Telling): string | null {
 }
 /** In code points: the next sentence or two. */
 const RIGHT_BEHIND = 250;
-const PRONOUN = /\b(?:he|him|she|they|them)\b|(?:^|[\s«])(?:او|وی|ایشان)(?=[\s،.»])/iu;
+/** As the subject of the sentence: further on it may be another's. */
+const PRONOUN =
+  /(?<=^\W*(?:(?:but|and|yet|later|then|however|in \d{4}),? )?)(?:he|she|they)\b|(?<=^[\s«]*(?:اما |ولی )?)(?:او|وی|ایشان)(?=[\s،.»])/iu;
 
 /** A word as the text has it. */
 const asInText = (text: string, word: string): string =>

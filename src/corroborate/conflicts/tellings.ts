@@ -33,7 +33,7 @@ export interface Tellings {
 const MOST_OF_CONCEPT = 300;
 
 const SAYS_NOT =
-  /\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b|هیچ|هرگز|(?:^|[\s\u200c])(?:نبود|نیست|نشد|نشده|ندار|نداشت|نکرد|نمی|ندید|نگرفت|نداد|نزد|نرفت|نرسید|نیامد|نگفت)/iu;
+  /\b(?:no(?! (?:fewer|less|more|later) than)|not(?! (?:less|fewer|more|only|later)\b)|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b|هیچ|هرگز|(?:^|[\s\u200c])(?:نبود|نیست|نشد|نشده|ندار|نداشت|نکرد|نمی|ندید|نگرفت|نداد|نزد|نرفت|نرسید|نیامد|نگفت)/iu;
 export const saysNot = (words: string): boolean => SAYS_NOT.test(words);
 
 export function tellingsOf(claims: readonly CaseClaim[]): Tellings {
@@ -76,18 +76,35 @@ const isTold = ({ claim }: CaseClaim): boolean =>
   !/^(?:denied|hypothetical|asked)$/.test(claim.asserted) &&
   (claim.kind !== 'stance' || /^(?:admits|confirms|accuses)$/.test(claim.stance));
 
-function tellingsIn(one: CaseClaim): readonly Telling<CaseClaim>[] {
+/** What each sentence of a claim tells. */
+export function tellingsIn(one: CaseClaim): readonly Telling<CaseClaim>[] {
   return sentencesOf(one.claim).flatMap(({ words, start, end }): Telling<CaseClaim>[] => {
     const concepts = conceptsIn(`${words} ${kindOf(one.claim)}`);
     return concepts.size === 0 || asks(words)
       ? []
-      : [{ of: one, words, start, end, concepts, negated: saysNot(words) }];
+      : [
+          {
+            of: one,
+            words,
+            start,
+            end,
+            concepts,
+            negated: saysNot(one.claim.kind === 'quote' ? words : clauseOf(one.claim)),
+          },
+        ];
   });
 }
 
 export const asks = (words: string): boolean => ASKS.test(words);
 const ASKS =
   /[?؟]\s*["”»]?$|^\W*(?:are|is|was|were|did|does|do|has|have|which|what|who|whom|why|how|when|where|whether)\s|^\s*(?:آیا|چرا|چگونه|کجا)\s/iu;
+
+/** The words of a claim up to the next comma on either side: what is not so there says nothing of them. */
+function clauseOf({ passage: { exact, prefix, suffix } }: Claim): string {
+  const before = /[^.!?؟؛;:,،\n]*$/u.exec(prefix)?.[0] ?? '';
+  const behind = /^[^.!?؟؛;:,،\n]*/u.exec(suffix)?.[0] ?? '';
+  return `${before}${exact}${behind}`;
+}
 
 /** What is said may be long: sentence by sentence. Of all else, the words with those around them up to where their sentence ends. */
 function sentencesOf(claim: Claim): readonly Pick<Telling, 'words' | 'start' | 'end'>[] {

@@ -6,6 +6,7 @@ import type { ClaimId } from '../../model/ids.ts';
 import type { SentencesMet, ToldSentence } from '../../model/told-text.ts';
 import type { CaseClaim } from '../case-claim.ts';
 import { contentWords, inCommon } from '../content-words.ts';
+import { askedBy } from './asked.ts';
 import { conceptsIn } from './concepts.ts';
 import type { AgainstInText, Denial } from './denial.ts';
 import { isOwnLife } from './no-answer.ts';
@@ -13,9 +14,11 @@ import { type NamedByDenial, namedBy, peopleInBoth } from './people-in-both.ts';
 import { isOfSide, type Side } from './sides.ts';
 import { asks, type Meeting, rarity, saysNot } from './tellings.ts';
 import type { Judging } from './told-against.ts';
-import { askedBy, byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
+import { byStrength, type Grounds, STRONG, WEAK, weigh } from './weigh-telling.ts';
 
 const MOST = 4;
+/** On weak ground. */
+const MOST_WEAK = 2;
 /** Of one document. */
 const MOST_OF_DOCUMENT = 2;
 
@@ -45,7 +48,7 @@ export function toldInText(
   return [...Map.groupBy(onceEach(weighed), ({ sentence }) => sentence.source).values()]
     .flatMap((ofDocument) => ofDocument.toSorted(byWeight).slice(0, MOST_OF_DOCUMENT))
     .sort(byWeight)
-    .slice(0, MOST)
+    .filter(({ weight }, n) => n < MOST && (weight >= STRONG || n < MOST_WEAK))
     .map(({ sentence, weight, reasons }) => ({
       sentence,
       reasons: weight >= STRONG ? reasons : [...reasons, 'weak ground: little in common'],
@@ -70,7 +73,15 @@ const isTelling = (words: string): boolean =>
   !DENIES.test(words) &&
   !/:\s*$/u.test(words) &&
   !BROKEN_OFF.test(words) &&
-  (ENDS.test(words) || words.split(/\s+/u).length >= FEWEST_WORDS);
+  !REQUESTS.test(words) &&
+  (ENDS.test(words) || (words.split(/\s+/u).length >= FEWEST_WORDS && !(LATIN.test(words) && !FINITE.test(words))));
+/** Who asks for something tells nothing of it. */
+const REQUESTS =
+  /^\W*(?:(?:therefore|accordingly|so),? )?(?:we|I) (?:hereby |therefore |again |respectfully )?(?:ask|request|urge|call on|call upon|demand|appeal to|beg)\b|^\W*(?:خواسته|تقاضا|خواهشمند|درخواست)/iu;
+/** A heading has no verb. */
+const LATIN = /[a-z]/;
+const FINITE =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|said|told|saw|took|went|came|gave|\p{L}+ed)\b/iu;
 const ENDS = /[.!…۔][\s"”»)\]]*$/u;
 const FEWEST_WORDS = 7;
 /** The latter part of a sentence. */
@@ -78,7 +89,7 @@ const BROKEN_OFF = /^[a-zа-яё]{2}/u;
 
 /** Who says that something is not true, or that it was denied, tells nothing against a denial of it. */
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|alleg\w+|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?اساس|(?:^|[\s«])اگر(?= )/iu;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|baseless|unfounded|untrue|false(?:ly|hoods?)?|fabricat\w+|rejects?|rejected|refut\w+|inventions?|invented|nonsense|forg(?:ed|ery|eries)|hoax|a lie|lies|propaganda|alleg\w+|rumou?rs?|slander\w*|if|whether|would have|suppos\w+)\b|تکذیب|کذب|دروغ|شایعه|بی\u200c?(?:اساس|پایه)|ساختگی|خیالی|جعلی|مجعول|واهی|نادرست|غیر ?\u200c?واقعی|(?:^|[\s«])اگر(?= )/iu;
 
 function meetingOf(
   sentence: ToldSentence,

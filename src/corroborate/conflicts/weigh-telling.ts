@@ -6,11 +6,12 @@ import { daysBetween, spanOf } from '../day-span.ts';
 import type { Subjects } from '../events/subjects.ts';
 import { saidOn } from '../said-on.ts';
 import type { WeighingContext } from '../weighing-context.ts';
-import { ANSWERED_BY, OF_THE_ABSENT, OF_THE_UNTOLD } from './answers.data.ts';
+import type { Asked } from './asked.ts';
 import { conceptsIn, isNamedConcept, isSameWords, wordsFor } from './concepts.ts';
 import { countedPeople } from './counted-people.ts';
-import { type Denial, isAlibi } from './denial.ts';
-import { type NamedByDenial, peopleInBoth } from './people-in-both.ts';
+import { type Denial, isAlibi, isOfIgnorance, isVersion } from './denial.ts';
+import { type NamedByDenial, type PeopleInBoth, peopleInBoth } from './people-in-both.ts';
+import { HARM, speaksOfIt } from './proposition.ts';
 import type { Meeting, Telling } from './tellings.ts';
 
 /** What goes first. */
@@ -40,10 +41,6 @@ const MOST_ANSWERING = 3;
 const LEAST_OF_MATTER = 0.5;
 /** Of one who denies little most has to be met. */
 const MOST_OF_IT = 0.6;
-/** Words for what was done to people: alone they tell of any harm. */
-export const HARM = new Set(
-  'killing custody burning shooting torture disappearance rape wound expulsion loss demolition'.split(' '),
-);
 /** So many concepts are shown. */
 const SHOWN = 3;
 
@@ -81,7 +78,11 @@ export function weigh(
   const proper = new Set([...beside, ...there].flatMap((no) => [...conceptsOfName(no, subjects)]));
   const near = rarestOf(beside.intersection(there), context);
   const people = peopleInBoth(named, denial, telling);
-  const things = shared.filter((concept) => !proper.has(concept) && !people.words.has(concept));
+  const isIn = { denier: people.denier !== null || isOwn, other: people.other !== null };
+  if (!speaksOfIt(denial, telling.words, telling.concepts, isIn)) return NO_GROUNDS;
+  const things = shared.filter(
+    (concept) => !proper.has(concept) && !people.words.has(concept) && !DAY_OR_YEAR.test(concept),
+  );
   if (isOfExistence(denial) && [...common].some((no) => isNamedBy(named, no, context))) things.push(NAME_ITSELF);
   const own = things.filter((concept) => asked.own.has(concept) || concept === NAME_ITSELF);
   const mayBeName = things.some((concept) => /\p{sc=Arabic}/u.test(concept) && rarityOf(concept) >= UNCOMMON);
@@ -95,24 +96,21 @@ export function weigh(
   const isNamed = people.denier !== null || people.other !== null;
   const count = countInBoth(denial, telling);
   const isInforming = isOfIgnorance(denial) && people.denier !== null && INFORMS.test(telling.words);
-  const grounds =
-    things.length +
-    (isNamed || isOwn ? 1 : 0) +
-    ((isOwn ? inHead : kin) !== null ? 1 : 0) +
-    (count !== null ? 1 : 0) +
-    (isInforming ? 1 : 0);
-  if (isAlibi(denial) && people.denier === null) return NO_GROUNDS;
+  const isPlacing = isAlibi(denial) && PLACES.test(telling.words);
+  const besidesThings = [isNamed || isOwn, (isOwn ? inHead : kin) !== null, count !== null, isInforming];
+  const grounds = things.length + besidesThings.filter((is) => is).length;
   const isToDenier = (people.denier !== null || isOwn) && (things.length > 1 || inHead !== null || isInforming);
   if (grounds < 2 || (isOfIgnorance(denial) && !isToDenier)) return NO_GROUNDS;
+  const isAnswer = isPlacing || !asked.answering.isDisjointFrom(telling.concepts);
+  if (isAlibi(denial) && (people.denier === null || !isAnswer)) return NO_GROUNDS;
   // What answers a denial without a word of it has to tell of the same person, place or number of people; what answers a version, of the same matter.
-  if (own.length === 0 && !isNamed && near === null && count === null && !(isVersion(denial) && kin !== null))
-    return NO_GROUNDS;
+  const isOfSame = isNamed || near !== null || count !== null || (isVersion(denial) && kin !== null);
+  if (own.length === 0 && !isOfSame) return NO_GROUNDS;
   const places = [...beside].filter((no) => isNamedBy(named, no, context));
   const isOfOthers = places.length > 0 && !places.some((no) => common.has(no));
   if (isAnyHarm && isOfOthers) return NO_GROUNDS;
   const elsewhere = isOfOthers || (inHead === null && beside.size > 0 && there.size > 0);
   const isOneHarm = isAnyHarm && own.length <= 1;
-  const isPlacing = isAlibi(denial) && PLACES.test(telling.words);
   const besides =
     (near !== null ? BESIDE : inHead !== null ? IN_HEAD : 0) +
     [people.denier, people.other].filter((name) => name !== null).length * NAMED +
@@ -131,13 +129,26 @@ export function weigh(
     isTelling: own.length > 1 || share >= MOST_OF_IT || isNamed || count !== null || kin !== null,
     reasons: [
       spokenOf(denial.words, telling.words, things),
-      ...(kin === null ? [] : [`both tell of “${subjects.writtenOf(kin)}”`]),
-      ...(count === null ? [] : [`both tell of “${count}”`]),
-      ...[people.denier, people.other].flatMap((name) => (name === null ? [] : [`it names ${name}`])),
+      ...reasonsOf({ kin: kin === null ? null : subjects.writtenOf(kin), count, people }),
       ...(isOwn ? [ownWords(denial, telling)] : []),
     ].filter((reason) => reason !== ''),
   };
 }
+
+interface InBoth {
+  readonly kin: string | null;
+  readonly count: number | null;
+  readonly people: PeopleInBoth;
+}
+
+const reasonsOf = ({ kin, count, people }: InBoth): readonly string[] => [
+  ...(kin === null ? [] : [`both tell of “${kin}”`]),
+  ...(count === null ? [] : [`both tell of “${count}”`]),
+  ...[people.denier, people.other].flatMap((name) => (name === null ? [] : [`it names ${name}`])),
+];
+
+/** `28`, `2015`: when, and nothing of what. */
+const DAY_OR_YEAR = /^(?:[0-2]?\d|3[01]|1[34]\d\d|1[89]\d\d|20\d\d)$/;
 
 /** Where both are of one matter, what is denied is worth a look however often it is told of; strong it is not. */
 const inItsMatter = (concept: string, rarityOf: (concept: string) => number): number =>
@@ -246,43 +257,6 @@ function rarestOf(names: ReadonlySet<number>, { subjects }: WeighingContext): nu
   return [...names].sort((a, b) => subjects.tellersOf(a) - subjects.tellersOf(b) || a - b)[0] ?? null;
 }
 
-/** Of what a telling has to speak to answer a denial: of what was denied or not known; and of what answers such a denial without a word of it. */
-export interface Asked {
-  readonly own: ReadonlySet<string>;
-  readonly answering: ReadonlySet<string>;
-}
-
-export function askedBy(denial: Denial): Asked {
-  if (!isDenying(denial)) return { own: new Set(), answering: new Set() };
-  if (isVersion(denial)) return askedByVersion(denial);
-  const own = conceptsIn(denial.words);
-  const answers = [
-    ...ANSWERED_BY.flatMap(([denied, by]) => (own.has(denied) ? by.split(' ') : [])),
-    ...(isAlibi(denial) ? OF_THE_ABSENT : isOfIgnorance(denial) || UNTOLD.test(denial.words) ? OF_THE_UNTOLD : []),
-  ];
-  return { own, answering: new Set(answers).difference(own) };
-}
-
-/** A version is answered by who tells of another cause, not by who tells of the death. */
-function askedByVersion({ words }: Denial): Asked {
-  const said = conceptsIn(words);
-  const answers = ANSWERED_BY.flatMap(([version, by]) =>
-    VERSIONS.has(version) && said.has(version) ? by.split(' ') : [],
-  );
-  return { own: new Set(), answering: new Set(answers).difference(said) };
-}
-const VERSIONS = new Set('illness accident suicide escape release consent drowning riot poison'.split(' '));
-
-/** By which a text is looked up: also by the names of who denies. */
-export const thingsAsked = (denial: Denial, { names }: Pick<WeighingContext, 'names'>): readonly string[] => {
-  const { own, answering } = askedBy(denial);
-  const called =
-    isAlibi(denial) || isOfIgnorance(denial) ? denial.people.flatMap(({ id, name }) => [name, ...names.of(id)]) : [];
-  return own.size + answering.size === 0
-    ? []
-    : [...new Set([...own, ...answering, ...called.flatMap((name) => [...conceptsIn(name)])])];
-};
-
 /** `No village by the name of Melsk exists`: whoever tells of Melsk at all. */
 const isOfExistence = ({ words }: Denial): boolean => OF_EXISTENCE.test(words);
 const OF_EXISTENCE =
@@ -291,22 +265,3 @@ const isNamedBy = ({ words }: NamedByDenial, no: number, { subjects }: WeighingC
   words.includes(subjects.nameOf(no)) || words.includes(normaliseForSearch(subjects.writtenOf(no)));
 /** Stands for the name whose bearer is said not to be; no text has it as a word. */
 const NAME_ITSELF = '=';
-
-/** Who says in whatever words that nobody told him. */
-const UNTOLD =
-  /\b(?:apprised|informed|notified|aware|unaware|told|warned|alerted|advised|knew|known|learn(?:ed|t)|heard|received?|got)\b|اطلاع|خبر|آگاه|مطلع|نرسید|دریافت|وصول/iu;
-
-const isDenying = ({ one: { claim } }: Denial): boolean =>
-  claim.kind !== 'stance' ||
-  claim.stance === 'denies' ||
-  claim.stance === 'claimsIgnorance' ||
-  claim.stance === 'explains';
-const isVersion = ({ one: { claim } }: Denial): boolean => claim.kind === 'stance' && claim.stance === 'explains';
-/** Who is not aware "of any fatality" says as much as that there was none. */
-const isOfIgnorance = (denial: Denial): boolean =>
-  saysNotToKnow(denial) && (!OF_ANY.test(denial.words) || OF_A_MESSAGE.test(denial.words));
-export const saysNotToKnow = ({ one: { claim } }: Denial): boolean =>
-  claim.kind === 'stance' && claim.stance === 'claimsIgnorance';
-const OF_ANY = /\b(?:any|having been|being)\b|هیچ|(?:^|\s)کسی(?=\s)/iu;
-const OF_A_MESSAGE =
-  /\b(?:warnings?|letters?|reports?|messages?|complaints?|calls?|notices?|telegrams?|orders?)\b|هشدار|نامه|گزارش|پیام|دستور/iu;

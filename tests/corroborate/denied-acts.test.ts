@@ -1,0 +1,65 @@
+// That what is printed beside a denial speaks of the act that is denied, and not of another harm at the same place. All people and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { conceptsIn } from '../../src/corroborate/conflicts/concepts.ts';
+import type { Denial } from '../../src/corroborate/conflicts/denial.ts';
+import { speaksOfIt } from '../../src/corroborate/conflicts/proposition.ts';
+import type { StanceClaim } from '../../src/model/claim.ts';
+import { stance } from './made-claims.ts';
+
+const NOBODY = { denier: false, other: false };
+const HIM = { denier: true, other: false };
+
+function speaks(words: string, told: string, named = NOBODY, kind: StanceClaim['stance'] = 'denies'): boolean {
+  const denial: Denial = { one: stance('a', 'Oren Mavik', kind, words), words, people: [] };
+  return speaksOfIt(denial, told, conceptsIn(told), named);
+}
+
+test('who says to have given no order is answered by who tells of the order, not by who counts the dead', () => {
+  assert.ok(speaks('he had ordered the shooting at the weir', 'the order to fire came from the prefect by telephone'));
+  assert.ok(!speaks('he had ordered the shooting at the weir', 'eleven boatmen were shot at the weir'));
+  assert.ok(speaks('دستور تیراندازی ندادم', 'دستور را بخشدار با تلفن داد'));
+  assert.ok(!speaks('دستور تیراندازی ندادم', 'یازده قایقران کنار سد کشته شدند'));
+});
+
+test('who says that prisoners died of nothing is not answered by arrests, nor who says that none was held by a session that was', () => {
+  assert.ok(
+    !speaks('that prisoners lost their lives at the lime works', 'soldiers arrested ninety people after the strike'),
+  );
+  assert.ok(
+    speaks('that prisoners lost their lives at the lime works', 'the sexton buried nine bodies from the lime works'),
+  );
+  assert.ok(!speaks('nobody was ever held at the mill', 'the fourth session of the trial was held on Monday'));
+  assert.ok(!speaks('no damage was done by any public body', 'nine bodies lay at the mill'));
+});
+
+test('who says that troops did not fire is answered by who saw them open fire, whatever burned', () => {
+  assert.ok(speaks('not a single round was fired by our troops', 'the platoon opened fire from the weir'));
+  assert.ok(!speaks('not a single round was fired by our troops', 'a fire broke out in the barn'));
+  assert.ok(speaks('نیروهای ما شلیک نکردند', 'یگان از سه سو آتش گشود'));
+});
+
+test('a denial of reports that a grave field was ploughed is of the field, not of the reports', () => {
+  const denied = 'reports that the grave field had been ploughed';
+  assert.ok(speaks(denied, 'two tractors crossed the field'));
+  assert.ok(!speaks(denied, 'the council sent a report by letter'));
+});
+
+test('a part in something is answered by what names who denies it; harm of other years by nothing', () => {
+  assert.ok(!speaks('any role in the killings', 'nine boatmen were killed'));
+  assert.ok(speaks('any role in the killings', 'Mavik signed the list of the nine who were killed', HIM));
+  assert.ok(!speaks('nobody was killed at the weir in 1974', 'a farmer was killed at the weir in 1981'));
+  assert.ok(speaks('nobody was killed at the weir in 1974', 'nine boatmen were killed at the weir in 1974'));
+});
+
+test('who did not know is answered by what reached him, and a version by another cause', () => {
+  assert.ok(!speaks('the killings', 'nine boatmen were killed', NOBODY, 'claimsIgnorance'));
+  assert.ok(!speaks('nine men were trampled in a stampede', 'nine men died at the weir', NOBODY, 'explains'));
+  assert.ok(speaks('nine men were trampled in a stampede', 'all nine had bullet wounds', NOBODY, 'explains'));
+});
+
+test('a line that says who got a copy is no evidence', () => {
+  assert.ok(!speaks('any disappearance', 'Copy: Working Group on Disappearances'));
+  assert.ok(!speaks('هیچ‌کس ناپدید نشده است', 'رونوشت: کارگروه ناپدیدشدگان'));
+});
