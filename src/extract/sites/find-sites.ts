@@ -7,10 +7,13 @@ import type { Found, SiteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
 import { mentionAt } from '../text/mentions.ts';
+import { isPersian } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
+import { NUMBER, type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
 import { sitesInEnglish } from './en/find-english.ts';
-import { sitesInPersian } from './fa/find-persian.ts';
+import { siteMeant } from './en/named-sites.ts';
+import { isSite as isPersianSite, sitesInPersian } from './fa/find-persian.ts';
+import { siteMeant as siteMeantInPersian } from './fa/named-sites.ts';
 import type { Noticed } from './noticed.ts';
 
 const FOUND_BY = 'habeas/sites@1';
@@ -42,9 +45,7 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     reasons: reason === null ? noticed.reasons : [...noticed.reasons, reason],
     name: nameOf(prepared, noticed),
     condition: noticed.condition,
-    observedOn: isOfNow(prepared, noticed.cue)
-      ? null
-      : dayOf(found, cue, upToRelative(prepared, noticed.cue, sentence)),
+    observedOn: observedOn(found, noticed, cue, sentence),
     where: whereIs(prepared, noticed, sentence),
   };
 }
@@ -54,6 +55,15 @@ function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolea
   for (let i = first; i < end; i++) if (/^(?:has|have|is|are)$/.test(t.norm[i] ?? '')) return true;
   return false;
 }
+
+function observedOn(found: Found, { cue: told, condition }: Noticed, cue: Span, sentence: TokenSpan): string | null {
+  const { prepared } = found;
+  const day = dayOf(found, cue, upToRelative(prepared, told, sentence));
+  // `has been closed since 14 May`: from that day on.
+  const since = day?.endsWith('/..') === true && LASTING.test(condition);
+  return since || !isOfNow(prepared, told) ? day : null;
+}
+const LASTING = /^(?:closed|closed to visitors|sealed off|guarded|monitored|abandoned|locked)$/;
 
 /** `was used as a store until 1999`: not the day on which that began. */
 function dayOf(found: Found, cue: Span, sentence: TokenSpan): string | null {
@@ -81,6 +91,7 @@ function openTo(t: PreparedText['tokens'], led: number, edtf: string): string {
     return edtf;
   const [from = edtf, to = from] = edtf.split('/');
   const [before, last] = [t.norm[led - 1] ?? '', t.norm[led] ?? ''];
+  if (last === 'since') return `${from}/..`;
   if (last === 'after' || (last === 'از' && /^(?:پس|بعد)$/.test(before))) return `${to}/..`;
   return last === 'before' || (last === 'از' && /^(?:پیش|قبل)$/.test(before)) ? `../${from}` : edtf;
 }
@@ -127,8 +138,17 @@ const PRONOUN =
   /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
 
 /** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
-function nameOf(prepared: PreparedText, { name, antecedent, ofWhole }: Noticed): Mention {
+function nameOf(prepared: PreparedText, noticed: Noticed): Mention {
+  const { name, antecedent, ofWhole } = noticed;
   const t = prepared.tokens;
+  const words = antecedent ?? name;
+  const meant = properName(prepared, words) === null ? meantBy(prepared, words) : null;
+  if (meant !== null) {
+    const [said, full] = [words, meant].map(({ first, end }) => t.text.slice(t.from[first], t.to[end - 1]));
+    return mentionAt(prepared, words, properName(prepared, meant), 'inferred', [
+      `“${said}”: “${full}”, named in this text`,
+    ]);
+  }
   if (antecedent !== null) {
     const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
     const pointing = t.text.slice(t.from[name.first], t.to[name.end - 1]);
@@ -144,11 +164,28 @@ function nameOf(prepared: PreparedText, { name, antecedent, ofWhole }: Noticed):
   ]);
 }
 
+/** A site with a name, in whichever language the words are. */
+const meantBy = (prepared: PreparedText, words: TokenSpan): TokenSpan | null =>
+  isPersian(prepared.tokens, words.first)
+    ? siteMeantInPersian(prepared, words, isPersianSite)
+    : siteMeant(prepared, words);
+
 /** `Marl Street cemetery`, `Orsund Prison`: from the name through the word for the place. */
 function properName({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): string | null {
+  // `Plot 17`, «قطعهٔ ۱۷ گورستان تالون»: its number is its name.
+  if (/^(?:plot|section|lot|block|قطعه\p{M}?)$/u.test(t.norm[first] ?? '') && t.kind[first + 1] === NUMBER)
+    return t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
   for (let i = first; i < end; i++) {
     const name = names.list[names.at[i] ?? -1];
-    if (name === undefined || name.first !== i || /^(?:of|in|at|for|near|the of)$/.test(t.norm[i - 1] ?? '')) continue;
+    if (name === undefined || name.first !== i) continue;
+    // `the cemetery of Orlen` is described, `a section of Pelmar cemetery` holds its name.
+    const led = /^(?:of|in|at|for|near|the of|on|along|outside)$/.test(t.norm[i - 1] ?? '');
+    if (
+      led &&
+      !OWN_KIND.test(t.norm[name.end - 1] ?? '') &&
+      !OWN_KIND.test(name.end < end ? (t.norm[name.end] ?? '') : '')
+    )
+      continue;
     let last = Math.min(name.end, end);
     while (last < end && !/^(?:of|in|at|for|near|['’]|s)$/.test(t.norm[last] ?? '')) last++;
     if (/^['’]$/.test(t.norm[name.end] ?? '')) return null;
@@ -156,6 +193,9 @@ function properName({ tokens: t, names }: PreparedText, { first, end }: TokenSpa
   }
   return null;
 }
+
+const OWN_KIND =
+  /^(?:cemetery|graveyard|prison|jail|camp|memorial|monument|barracks|quarry|forest|fort|centre|center|stadium|mausoleum|shrine)$/;
 
 /** The place named by "in", "at", "near" in the words for the site or right after them, else in the sentence. */
 function whereIs({ tokens: t, names }: PreparedText, { name, cue }: Noticed, sentence: TokenSpan): string | null {

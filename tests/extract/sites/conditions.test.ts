@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { conditionsIn, sitesIn } from '../parties-in.ts';
 
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
-  ['They were buried in secret mass graves outside Tarsel.', ['secret mass graves: secret']],
+  ['They were buried in secret mass graves outside Tarsel.', ['secret mass graves outside Tarsel: secret']],
   ['The graves were subject to ongoing destruction.', ['The graves: being destroyed']],
   ['The destruction of the burial ground drew protests.', ['the burial ground: destroyed']],
   ['A road was built over the mass grave.', ['the mass grave: built over']],

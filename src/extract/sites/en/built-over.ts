@@ -3,10 +3,20 @@
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import type { TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isPlaceHead } from './site-phrase.ts';
+import { type IsHead, isPlaceHead, isSiteHead } from './site-phrase.ts';
+import { overIn } from './site-states.ts';
 import { sentenceAt, siteBefore, sitesIn } from './site-themes.ts';
-import { BUILDING_WORDS, PHRASAL_CONDITIONS, PHRASAL_FIRST, PLANTING_WORDS } from './words.data.ts';
+import {
+  BUILDING_WORDS,
+  GROUNDS,
+  PHRASAL_CONDITIONS,
+  PHRASAL_FIRST,
+  PLACE_NOUNS,
+  PLACES_OF_HOLDING,
+  PLANTING_WORDS,
+} from './words.data.ts';
 
 const PUTTING =
   /^(?:built|building|build|constructed|erected|laid|put|set|poured|pouring|raised|planted|opened|dumped|dump|dumping|tipped)$/;
@@ -17,11 +27,15 @@ const PAVING = /^(?:concrete|asphalt|tarmac|paving)$/;
 export function builtOverAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
   const word = (k: number): string => t.norm[k] ?? '';
-  if (!PUTTING.test(word(i))) return [];
+  if (
+    !PUTTING.test(word(i)) &&
+    !(/^(?:runs|ran|passes|passed|leads)$/.test(word(i)) && /^(?:over|across)$/.test(word(i + 1)))
+  )
+    return [];
   const sentence = sentenceAt(prepared, i);
   for (let k = i + 1; k < Math.min(sentence.end, i + 12); k++) {
     const over =
-      /^(?:over|above|atop)$/.test(word(k)) ||
+      /^(?:over|above|atop|across)$/.test(word(k)) ||
       (word(k) === 'top' && word(k + 1) === 'of') ||
       (/^(?:on|onto)$/.test(word(k)) &&
         word(k + 1) !== 'top' &&
@@ -50,6 +64,43 @@ export function builtOverAt(prepared: PreparedText, i: number): readonly Noticed
   }
   return [];
 }
+
+/** `has turned [the graves] into a car park`, `used [the stadium] as a detention camp`: what it was made. */
+export function madeIntoAt(prepared: PreparedText, i: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  const word = (k: number): string => t.norm[k] ?? '';
+  const isTurning =
+    /^(?:turn|turns|turned|turning|convert|converts|converted|converting|transformed|transforming)$/.test(word(i));
+  if (!isTurning && !/^(?:used|using)$/.test(word(i))) return [];
+  const sentence = sentenceAt(prepared, i);
+  const made = nounPhraseAfter(prepared, i + 1, sentence.end);
+  if (made === null) return [];
+  const into = [made.end, made.end + 1, made.end + 2].find((k) => (isTurning ? word(k) === 'into' : word(k) === 'as'));
+  const what = into === undefined ? null : nounPhraseAfter(prepared, into + 1, sentence.end);
+  if (into === undefined || what === null) return [];
+  const serves = placeOfHolding(prepared, what);
+  return sitesIn(prepared, made, sentence, true, isTurning ? isPlaceHead : isAnyPlace).flatMap((site): Noticed[] => {
+    const { first, end } = site.antecedent ?? site.name;
+    const isGround = Array.from({ length: end - first }, (_, n) => word(first + n)).some((w) => GROUNDS.has(w));
+    const condition = serves ? 'people held' : isTurning ? ((isGround ? overIn(t, what) : null) ?? 'converted') : null;
+    if (condition === null) return [];
+    return [
+      {
+        ...site,
+        cue: { first: i, end: what.end },
+        condition,
+        confidence: 'likely',
+        reasons: [`“${word(i)} … ${word(into)}” it`],
+      },
+    ];
+  });
+}
+
+const isAnyPlace: IsHead = (prepared, i) => isSiteHead(prepared, i) || PLACE_NOUNS.has(prepared.tokens.norm[i] ?? '');
+const placeOfHolding = ({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++) if (PLACES_OF_HOLDING.has(t.norm[k] ?? '')) return true;
+  return false;
+};
 
 /** By what was put there, before or behind the verb. */
 function conditionOf({ tokens: t }: PreparedText, first: number, end: number, around: boolean): string | null {

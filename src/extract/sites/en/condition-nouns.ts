@@ -3,9 +3,9 @@
 import { isAdverb } from '../../text/en/grammar.data.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/en/noun-phrase.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
+import { isPlaceHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
 import { firstSite, sentenceAt, sitesIn, type Theme } from './site-themes.ts';
 import { CONDITION_NOUNS } from './words.data.ts';
 
@@ -19,12 +19,13 @@ export function conditionNounAt(prepared: PreparedText, i: number): readonly Not
   const sentence = sentenceAt(prepared, i);
   const theme = themeOfNoun(prepared, i, sentence);
   if (theme === null) return [];
+  const denied = word(t, i) === 'damage' && /^(?:no|any|without)$/.test(word(t, i - 1)) ? 'not ' : '';
   const going = /^(?:ongoing|continuing|continued|continual|systematic|repeated)$/.test(word(t, i - 1));
   return [
     {
       ...theme.site,
       cue: { first: theme.first, end: i + 1 },
-      condition: `${going ? 'being ' : ''}${name}`,
+      condition: `${going ? 'being ' : denied}${name}`,
       confidence: 'likely',
       reasons: [`“${word(t, i)}” of it`],
     },
@@ -33,9 +34,11 @@ export function conditionNounAt(prepared: PreparedText, i: number): readonly Not
 
 function themeOfNoun(prepared: PreparedText, i: number, sentence: TokenSpan): { site: Theme; first: number } | null {
   const { tokens: t } = prepared;
-  if (word(t, i + 1) === 'of') {
-    const span = nounPhraseAfter(prepared, i + 2, sentence.end);
-    const site = span === null ? undefined : sitesIn(prepared, span, sentence, false)[0];
+  const of = word(t, i) === 'damage' ? damageTo(t, i) : ofBehind(t, i);
+  if (of !== null) {
+    const span = nounPhraseAfter(prepared, of + 1, sentence.end);
+    const isHead = /^(?:destruction|demolition|bulldozing)$/.test(word(t, i)) ? isPlaceHead : isSiteHead;
+    const site = span === null ? undefined : sitesIn(prepared, span, sentence, true, isHead)[0];
     return site === undefined ? null : { site, first: i };
   }
   for (let k = i - 1; k > i - 5 && k > sentence.first; k--) {
@@ -49,6 +52,26 @@ function themeOfNoun(prepared: PreparedText, i: number, sentence: TokenSpan): { 
   }
   return null;
 }
+
+/** `damage [was done] to`, `caused damage to` */
+function damageTo(t: Tokens, i: number): number | null {
+  for (let k = i + 1; k < i + 6; k++) {
+    if (word(t, k) === 'to') return k;
+    if (!/^(?:was|were|has|had|been|is|done|caused|whatsoever)$/.test(word(t, k))) return null;
+  }
+  return null;
+}
+
+/** `the destruction of`, `the destruction earlier this month of`. */
+function ofBehind(t: Tokens, i: number): number | null {
+  for (let k = i + 1; k < i + 6; k++) {
+    if (word(t, k) === 'of') return k;
+    if (!WHEN.test(word(t, k)) && t.kind[k] !== NUMBER) return null;
+  }
+  return null;
+}
+const WHEN =
+  /^(?:earlier|later|this|last|that|in|on|the|past|next|week|month|year|work|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function subjectTo(prepared: PreparedText, at: number, sentence: TokenSpan): { site: Theme; first: number } | null {
   const { tokens: t } = prepared;

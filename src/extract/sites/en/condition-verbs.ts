@@ -39,13 +39,17 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
       ? intoWhat(prepared, i, sentence.end)
       : /^(?:covered|filled)$/.test(w)
         ? withWhat(t, i, sentence.end)
-        : null;
+        : name === 'surrounded'
+          ? byWalls(t, i, sentence.end)
+          : null;
+  // `not a grave was touched`: told only where it is denied.
+  if (ONLY_DENIED.test(w) && !frame.negated) return [];
   const how = frame.negated ? 'not ' : isGoingOn(t, frame) ? 'being ' : '';
   const cue = { first: frame.verb.first, end: Math.max(i + (phrasal === undefined ? 1 : 2), into?.end ?? 0) };
   return themes.map((theme) => ({
     ...theme,
     cue,
-    condition: `${how}${into === null ? name : isBuilding(t, theme) ? name : into.condition}`,
+    condition: `${how}${into === null ? name : isBuilding(t, theme) && name !== 'surrounded' ? name : into.condition}`,
     confidence: theme.antecedent === null ? 'certain' : 'likely',
     reasons: [
       `“${t.text.slice(t.from[cue.first], t.to[cue.end - 1])}” said of ${theme.antecedent === null ? 'it' : 'what stands before'}`,
@@ -53,6 +57,7 @@ export function conditionVerbAt(prepared: PreparedText, i: number): readonly Not
   }));
 }
 
+const ONLY_DENIED = /^(?:touched|disturbed|harmed)$/;
 const IN_STATE =
   /^(?:un\p{L}+ed|broken|empty|open|shut|closed|locked|intact|deserted|destroyed|flooded|sealed|abandoned|to)$/u;
 
@@ -178,6 +183,13 @@ function intoWhat(prepared: PreparedText, i: number, limit: number): { condition
     }
     return { condition: 'converted', end: span.end };
   }
+  return null;
+}
+
+/** `surrounded by high walls` */
+function byWalls(t: Tokens, i: number, limit: number): { condition: string; end: number } | null {
+  for (let k = i + 1; k < Math.min(limit, i + 7); k++)
+    if (/^(?:walls?|fences?|wire|fencing|barriers?)$/.test(word(t, k))) return { condition: 'sealed off', end: k + 1 };
   return null;
 }
 

@@ -3,9 +3,10 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Noticed } from '../noticed.ts';
-import { builtOverAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
+import { builtOverAt, madeIntoAt, openedInAt, shutAt, walledInAt } from './built-over.ts';
 import { conditionNounAt } from './condition-nouns.ts';
 import { conditionVerbAt } from './condition-verbs.ts';
+import { newGravesAt } from './new-graves.ts';
 import { partToldAt } from './parts-of-site.ts';
 import { closedToAt, harmAt, siteStateAt, standsOnAt, whatStandsThereAt } from './site-states.ts';
 import { standsThereAt } from './stands-there.ts';
@@ -18,6 +19,7 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...conditionVerbAt(prepared, i),
       ...builtOverAt(prepared, i),
       ...openedInAt(prepared, i),
+      ...madeIntoAt(prepared, i),
       ...shutAt(prepared, i),
       ...walledInAt(prepared, i),
       ...conditionNounAt(prepared, i),
@@ -29,11 +31,15 @@ export function sitesInEnglish(prepared: PreparedText): readonly Noticed[] {
       ...toldAt(prepared, i),
       ...standsThereAt(prepared, i),
       ...partToldAt(prepared, i),
+      ...newGravesAt(prepared, i),
     ];
     for (const noticed of found) if (!list.slice(-4).some((other) => isSame(other, noticed))) list.push(noticed);
   }
   return list;
 }
 
+/** The same of the same place, or told by the same words. */
 const isSame = (a: Noticed, b: Noticed): boolean =>
-  a.condition === b.condition && a.name.first === b.name.first && a.name.end === b.name.end;
+  a.condition === b.condition &&
+  ((a.name.first === b.name.first && a.name.end === b.name.end) ||
+    (a.antecedent !== b.antecedent && a.cue.first < b.cue.end && b.cue.first < a.cue.end));

@@ -7,9 +7,10 @@ import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { headlineSite } from './headline-site.ts';
+import { onlySiteNamed } from './named-sites.ts';
+import { PARTS } from './parts.data.ts';
 import { isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
-import { PARTS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const BETWEEN = 9;
@@ -19,27 +20,39 @@ const PLANNED = /^(?:be|will|would|should|shall|must|may|might|to|asking|asked|d
 
 export function partToldAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
-  const part = t.kind[i] === WORD ? PARTS.find(({ nouns }) => nouns.has(word(t, i))) : undefined;
-  if (part === undefined || (word(t, i + 1) === 'of' && /^(?:fire|attack)$/.test(word(t, i + 2)))) return [];
-  if ([i - 1, i - 2, i - 3].some((k) => DENIED.test(word(t, k)))) return [];
+  if (t.kind[i] !== WORD || (word(t, i + 1) === 'of' && /^(?:fire|attack)$/.test(word(t, i + 2)))) return [];
   const sentence = sentenceAt(prepared, i);
-  const told =
-    doneTo(t, i, part.done, sentence) ??
-    doneBy(t, i, part.done, sentence) ??
-    (part.there === null ? null : isThere(t, i, part.there, sentence));
-  if (told === null) return [];
-  const site = siteOf(prepared, i, told.cue, sentence);
-  if (site === null) return [];
-  return [
-    {
-      ...site,
-      cue: told.cue,
-      condition: told.condition,
-      confidence: 'likely',
-      reasons: [`“${t.text.slice(t.from[told.cue.first], t.to[told.cue.end - 1])}”: told of “${word(t, i)}” there`],
-    },
-  ];
+  for (const part of PARTS) {
+    if (!part.nouns.has(word(t, i))) continue;
+    const told =
+      doneTo(t, i, part.done, sentence) ??
+      doneBy(t, i, part.done, sentence) ??
+      (part.there === null ? null : isThere(t, i, part.there, sentence));
+    if (told === null) continue;
+    const denied = [i - 1, i - 2, i - 3].some((k) => k >= sentence.first && DENIED.test(word(t, k)));
+    if (denied && !OF_HARM.has(told.condition)) return [];
+    const own = { first: sitePartStart(t, i, sentence.first), end: i + 1 };
+    const site = siteOf(prepared, i, told.cue, sentence) ?? (part.standsAlone ? { name: own, antecedent: null } : null);
+    if (site === null) continue;
+    return [
+      {
+        ...site,
+        cue: told.cue,
+        condition: denied ? `not ${told.condition}` : told.condition,
+        confidence: 'likely',
+        reasons: [`“${t.text.slice(t.from[told.cue.first], t.to[told.cue.end - 1])}”: told of “${word(t, i)}” there`],
+      },
+    ];
+  }
+  return [];
 }
+
+/** What somebody may deny that was done: `no headstone was broken`. */
+const OF_HARM = new Set(['damaged', 'marks removed', 'bulldozed', 'desecrated', 'closed to visitors']);
+
+/** `[The] headstones` */
+const sitePartStart = (t: Tokens, i: number, limit: number): number =>
+  i > limit && /^(?:the|these|those|their|all)$/.test(word(t, i - 1)) ? i - 1 : i;
 
 interface Told {
   readonly cue: TokenSpan;
@@ -54,7 +67,7 @@ function doneTo(t: Tokens, part: number, done: Done, { end }: TokenSpan): Told |
     if (STOP.test(w) || DENIED.test(w) || PLANNED.test(w)) return null;
     if (w === ',' && !/^(?:which|who)$/.test(word(t, k + 1))) return null;
     const condition = conditionOf(t, k, done);
-    if (condition === null && /^\p{L}+ed$/u.test(w)) return null;
+    if (condition === null && /^\p{L}+ed$/u.test(w) && !/^(?:remained|found)$/.test(w)) return null;
     if (condition === null) continue;
     // `the walls and rings fixed in them`: of what stands beside it.
     if (k > part + 1 && !isCarried(t, part + 1, k)) return null;
@@ -68,7 +81,7 @@ function doneTo(t: Tokens, part: number, done: Done, { end }: TokenSpan): Told |
 const isCarried = (t: Tokens, from: number, verb: number): boolean => {
   for (let k = from; k < verb; k++)
     if (
-      /^(?:was|were|is|are|has|have|had|been|being|lies|lay|lie|stands?|stood|fell|which|found|now|then)$/.test(
+      /^(?:was|were|is|are|has|have|had|been|being|lies|lay|lie|stands?|stood|fell|which|found|now|then|remain|remains|remained|kept)$/.test(
         word(t, k),
       )
     )
@@ -111,13 +124,13 @@ function siteOf(prepared: PreparedText, part: number, cue: TokenSpan, sentence: 
   const own = { first: part, end: part + 1 };
   for (let k = Math.max(sentence.first, cue.first - BETWEEN); k < Math.min(sentence.end, cue.end + BETWEEN); k++) {
     if (k > cue.end && /^(?:[;:,]|and|but|where|which|when)$/.test(word(t, k))) break;
-    if (!/^(?:of|at|in|inside|around|round|on|over|behind)$/.test(word(t, k))) continue;
+    if (!/^(?:of|at|in|inside|around|round|on|over|behind|from|along|to)$/.test(word(t, k))) continue;
     const phrase = nounPhraseAfter(prepared, k + 1, sentence.end);
     const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isPlaceHead);
     if (site !== undefined && !(site.name.first <= part && part < site.name.end)) return site;
   }
   const near = siteBefore(prepared, cue.first, isSiteHead);
   const isNamed = near !== null && prepared.names.list.some(({ first, end }) => first >= near.first && end <= near.end);
-  const before = isNamed ? near : (headlineSite(prepared) ?? near);
+  const before = isNamed ? near : (headlineSite(prepared) ?? near ?? onlySiteNamed(prepared));
   return before === null ? null : { name: own, antecedent: before, ofWhole: true };
 }

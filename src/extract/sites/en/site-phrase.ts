@@ -3,7 +3,7 @@
 import { prisonNamed } from '../../gazetteers/places.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/en/grammar.data.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import { isPlaceInCase, isPlaceOfHarm } from './places-of-harm.ts';
 import { NO_SITE_AFTER, PLACE_NOUNS, SITE_COMPOUNDS, SITE_HEADS } from './words.data.ts';
 
@@ -16,6 +16,7 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
   if (t.kind[i] !== WORD || (word(t, i + 1) === '-' && t.gap[i + 1] === 0)) return false;
   if (NO_SITE_AFTER.has(word(t, i + 1)) && t.kind[i + 1] === WORD && (t.gap[i + 1] ?? 3) < 3) return false;
   if (SITE_HEADS.has(w)) return !isNoSite(t, i, w);
+  if (isPlot({ tokens: t }, i)) return true;
   const before = SITE_COMPOUNDS.get(w);
   if (before !== undefined && (before.has(word(t, i - 1)) || (word(t, i - 1) === '-' && before.has(word(t, i - 2)))))
     return true;
@@ -29,6 +30,19 @@ export function isSiteHead({ tokens: t, names }: PreparedText, i: number): boole
     /^(?:in|at|from|inside|of)$/.test(word(t, name.first - 1)) &&
     prisonNamed(name.name) !== null
   );
+}
+
+/** `Section 41`, `Plot 17`, in a text of graves. */
+export const isPlot = ({ tokens: t }: Pick<PreparedText, 'tokens'>, i: number): boolean =>
+  /^(?:section|plot|lot|block)$/.test(word(t, i)) &&
+  t.kind[i + 1] === NUMBER &&
+  (/^(?:plot|lot)$/.test(word(t, i)) || ofGraves(t));
+
+const graves = new WeakMap<Tokens, boolean>();
+function ofGraves(t: Tokens): boolean {
+  const found = graves.get(t) ?? t.norm.some((w) => /^(?:cemetery|graveyard|graves)$/.test(w));
+  graves.set(t, found);
+  return found;
 }
 
 /** Which tokens head the words for a site. */
@@ -88,7 +102,7 @@ export function sitePhrase(prepared: PreparedText, head: number, limit: number):
     if (/(?:ed|ing)$/.test(w) && VERBISH.has(word(t, first - 2))) break;
   }
   if (word(t, first) === 'least' && first < head) first++;
-  return { first, end: endOf(prepared, head) };
+  return { first, end: endOf(prepared, isPlot(prepared, head) ? head + 1 : head) };
 }
 
 const STOPS = new Set(
@@ -115,7 +129,7 @@ function endOf(prepared: PreparedText, head: number): number {
   const { tokens: t, names } = prepared;
   let end = besideEnd(prepared, head + 1);
   for (let steps = 0; steps < 2; steps++) {
-    if (!/^(?:of|for|in|at|near)$/.test(word(t, end))) break;
+    if (!/^(?:of|for|in|at|near|on|along|outside)$/.test(word(t, end))) break;
     const at = word(t, end + 1) === 'the' ? end + 2 : end + 1;
     const name = names.list[names.at[at] ?? -1];
     if (name === undefined || name.first !== at) break;

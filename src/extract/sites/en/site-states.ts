@@ -8,7 +8,7 @@ import { type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
 import { harmDoneAt } from './places-of-harm.ts';
 import { isPlaceHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
-import { isHeadOf, sentenceAt, sitesIn, subjectFurther } from './site-themes.ts';
+import { isHeadOf, sentenceAt, siteBefore, sitesIn, subjectFurther } from './site-themes.ts';
 import { BUILDING_WORDS, CONDITIONS, PLANTING_WORDS, STATES } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -27,7 +27,7 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
   const sentence = sentenceAt(prepared, i);
   let from = unallowed;
   for (let k = i + 1; k < Math.min(sentence.end, i + 16); k++) {
-    if (/^[,;:.]$/.test(word(t, k))) return [];
+    if (/^[,;:.]$/.test(word(t, k))) return entering(prepared, i, k);
     if (word(t, k) === 'from') from = true;
     if (!from || !isSiteHead(prepared, k)) continue;
     const name = sitePhrase(prepared, k, i);
@@ -46,6 +46,27 @@ export function closedToAt(prepared: PreparedText, i: number): readonly Noticed[
   return [];
 }
 
+/** `locked the gates of the cemetery and prevented families from [entering].` */
+function entering(prepared: PreparedText, i: number, end: number): readonly Noticed[] {
+  const { tokens: t } = prepared;
+  if (!/^(?:entering|visiting|enter|visit|going|gathering|in)$/.test(word(t, end - 1))) return [];
+  const before = siteBefore(prepared, i);
+  if (before === null || i - before.end > NEAR) return [];
+  const reasons = [`“${word(t, i)} … ${word(t, end - 1)}”: told of it`];
+  return [
+    {
+      name: before,
+      antecedent: null,
+      cue: { first: i, end },
+      condition: 'closed to visitors',
+      confidence: 'likely',
+      reasons,
+    },
+  ];
+}
+/** Tokens: the same sentence, or the one before. */
+const NEAR = 30;
+
 /** `the site of the grave is now a car park`, `the graves lie under a stadium`, `the former kennels, now a school`, `the yard is under guard`. */
 export function whatStandsThereAt(prepared: PreparedText, i: number): readonly Noticed[] {
   const { tokens: t } = prepared;
@@ -61,7 +82,7 @@ export function whatStandsThereAt(prepared: PreparedText, i: number): readonly N
   const over = stands === null ? null : overIn(t, stands);
   if (stands === null || subject === null || over === null) return [];
   const [site] = [
-    ...sitesIn(prepared, subject, sentence, false, isPlaceHead),
+    ...sitesIn(prepared, subject, sentence, over === 'guarded', isPlaceHead),
     ...subjectFurther(prepared, i, sentence, isPlaceHead),
   ];
   if (site === undefined) return [];
@@ -119,7 +140,8 @@ export const overIn = (t: Tokens, { first, end }: TokenSpan): string | null => {
     if (BUILDING_WORDS.has(word(t, k)) || (word(t, k) === 'park' && PARKED.test(word(t, k - 1)))) return 'built over';
     if (PLANTING_WORDS.has(word(t, k))) return 'planted over';
     if (/^(?:water|lake|reservoir|dam)$/.test(word(t, k))) return 'flooded';
-    if (word(t, k) === 'guard') return 'guarded';
+    if (/^(?:guard|surveillance)$/.test(word(t, k))) return 'guarded';
+    if (/^(?:dump|landfill|tip)$/.test(word(t, k))) return 'desecrated';
   }
   return null;
 };

@@ -32,6 +32,8 @@ export function sitesIn(
   if (head !== null) {
     if (!isHeadOf(t, span, head)) return [];
     const own = sitePhrase(prepared, head, Math.max(sentence.first, span.first));
+    const around = siteAround(prepared, head, sentence.end);
+    if (around !== null) return [{ name: own, antecedent: around, ofWhole: true }];
     const headline = ofHeadline(prepared, own, head);
     if (headline !== null) return [{ name: own, antecedent: headline, ofWhole: true }];
     return [
@@ -51,9 +53,44 @@ export function sitesIn(
     )
   )
     return [];
+  if (isOfPeople(t, span.first)) return [];
   const before = siteBefore(prepared, span.first, isHead) ?? (isPlaceAgain(t, span) ? headlineSite(prepared) : null);
   const end = isPlaceAgain(t, span) || isSomeOfThese(t, span) ? span.end : span.first + 1;
   return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
+}
+
+/** `30 graves at [the Golden Gate cemetery]`, `a mass grave in [the grounds of Tarsel prison]`: the cemetery is the site. */
+function siteAround(prepared: PreparedText, head: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (!/^(?:graves?|tombs?|pits?)$/.test(word(t, head)) || word(t, head - 1) === 'mass') return null;
+  if (!/^(?:at|in|of|inside|from)$/.test(word(t, head + 1))) return null;
+  for (let k = head + 2; k < Math.min(limit, head + 9); k++) {
+    if (/^[,.;:]$/.test(word(t, k)) || (k > head + 2 && PREPOSITIONS.has(word(t, k)) && word(t, k) !== 'of'))
+      return null;
+    if (/^(?:cemetery|graveyard|ground)$/.test(word(t, k)) && isSiteHead(prepared, k)) {
+      const site = sitePhrase(prepared, k, head + 2);
+      return prepared.names.list.some(({ first, end }) => first >= site.first && end <= site.end) ? site : null;
+    }
+  }
+  return null;
+}
+
+/** `The mortuary received 40 corpses. [Some] were burned`: bodies and people were spoken of last. */
+function isOfPeople(t: Tokens, at: number): boolean {
+  if (!/^(?:others|some|many|several|most|all|they|these|both|one|another|none)$/.test(word(t, at))) return false;
+  for (let k = at - 1; k >= 0 && at - k < 40; k--) {
+    if (
+      /^(?:corpses|bodies|people|men|women|prisoners|soldiers|villagers|children|victims|detainees|relatives|families|persons|boys|girls|fighters|civilians|dead|remains|protesters)$/.test(
+        word(t, k),
+      )
+    )
+      return true;
+    if (
+      /^(?:graves|pits|trenches|cemeteries|sites|prisons|camps|memorials|headstones|wells|buildings)$/.test(word(t, k))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** `the ground`, `these pits` in a document that is about one such place: that of its headline, unless the same word told of another before. */
@@ -98,7 +135,7 @@ export function isHeadOf(t: Tokens, { first }: TokenSpan, head: number): boolean
     if (/^(?:at|in|from|inside|outside|near|by|to|with|on|who|whose|for)$/.test(w)) return false;
     if (
       w === 'of' &&
-      !/^(?:some|many|most|all|one|several|number|dozens|hundreds|two|three|site|sites|location|locations|none|part|parts|half|rows|few|scores|each|any|hall|walls?)$/.test(
+      !/^(?:some|many|most|all|one|several|number|dozens|hundreds|two|three|site|sites|location|locations|none|part|parts|half|rows|few|scores|each|any|hall|walls?|section|sections|area|areas|portion|portions|corner|side|buildings?|rest|remainder|whole|majority|destruction|demolition)$/.test(
         word(t, k - 1),
       )
     )
@@ -114,9 +151,9 @@ function quantifierBefore(t: Tokens, first: number, limit: number): number {
     : first;
 }
 
-/** `dug [up] two graves`: the particle is the verb's. */
+/** `dug [up] two graves`: the particle is the verb's; `[no] grave was touched` is told of the graves. */
 const particleEnd = (t: Tokens, first: number): number =>
-  /^(?:up|down|off|out)$/.test(word(t, first)) ? first + 1 : first;
+  /^(?:up|down|off|out|no|any)$/.test(word(t, first)) ? first + 1 : first;
 
 const BACK = 70;
 /** The last words for such a place before, in this sentence or the ones just before; none where they are of a place that is said not to be: `knows of no grave`, `not aware of any grave`. */

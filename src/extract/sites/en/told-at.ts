@@ -15,7 +15,7 @@ import { PLACE_NOUNS, SITE_HEADS } from './words.data.ts';
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
 const BEFORE_PLACE = /^(?:in|at|from|inside|under|beneath|below|behind|near|beside|into)$/;
-const REMAINS = /^(?:body|bodies|remains|skeletons?|bones|skulls?|corpses?)$/;
+const REMAINS = /^(?:body|bodies|remains|skeletons?|bones?|skulls?|corpses?)$/;
 const FOUND =
   /^(?:found|lifted|exhumed|recovered|unearthed|dug|brought|taken|discovered|uncovered|counted|raised|located|came|disinterred|pulled|removed)$/;
 const BURIED = /^(?:buried|interred|reburied|bury|burials?)$/;
@@ -86,10 +86,10 @@ function toldOf(t: Tokens, { first, end }: TokenSpan, i: number, { span, isName 
   for (let k = i - 1; k >= first; k--) if (/^(?:not|never|no|nobody|none)$/.test(word(t, k))) return null;
   for (let k = i - 1; k >= first; k--) {
     if (BEFORE_PLACE.test(word(t, k)) && isName) return null;
-    if (isName && BURIED.test(word(t, k)) && /^(?:at|in)$/.test(word(t, i)))
-      return { at: k, condition: 'bodies buried' };
+    if (isName && BURIED.test(word(t, k)) && word(t, i) === 'at') return { at: k, condition: 'bodies buried' };
     if (isName && KEPT.test(word(t, k)) && word(t, i) === 'at' && isPassive(t, k))
       return { at: k, condition: 'people held' };
+    if (word(t, k) === 'came' && !/^(?:up|out|to)$/.test(word(t, k + 1))) continue;
     if (
       FOUND.test(word(t, k)) &&
       hasRemains(t, first, i) &&
@@ -127,6 +127,6 @@ const hasRemains = (t: Tokens, from: number, end: number): boolean => {
   return false;
 };
 
-/** `brought [to the hospital]` from a place and not `taken in by` somebody: few words between. */
+/** `brought [to the hospital]` from a place and not `taken in by` somebody: few words between, but for what was found: `found bones and a shoe at`. */
 const isLying = (t: Tokens, verb: number, i: number): boolean =>
-  i - verb <= 4 && !/^(?:to|by|with)$/.test(word(t, verb + 1));
+  (i - verb <= 4 && !/^(?:to|by|with)$/.test(word(t, verb + 1))) || hasRemains(t, verb + 1, verb + 4);

@@ -4,7 +4,7 @@ const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Heads that are such a place by themselves. */
 export const SITE_HEADS = forms(`
-  grave graves gravesite gravesites graveyard graveyards tomb tombs tombstone tombstones gravestone gravestones headstone headstones cemetery cemeteries mausoleum crypt crypts ossuary
+  grave graves gravesite gravesites graveyard graveyards tomb tombs cemetery cemeteries mausoleum crypt crypts ossuary
   prison prisons jail jails gaol dungeon dungeons penitentiary gulag
   memorial memorials monument monuments cenotaph shrine shrines
   morgue morgues mortuary crematorium crematoria gallows
@@ -87,7 +87,10 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map(
         'destroy destroys destroyed destroying demolish demolishes demolished demolishing raze razes razed razing obliterated levelled leveled flattened dynamited',
       ],
       ['bulldozed', 'bulldoze bulldozes bulldozed bulldozing ploughed plowed'],
-      ['damaged', 'damage damages damaged damaging smashed broken toppled overturned ransacked'],
+      [
+        'damaged',
+        'damage damages damaged damaging smashed broken toppled overturned ransacked touched disturbed harmed',
+      ],
       [
         'desecrated',
         'desecrate desecrates desecrated desecrating vandalise vandalised vandalize vandalized vandalising vandalizing defile defiled defaced profaned looted',
@@ -243,6 +246,9 @@ export const CONDITION_NOUNS: ReadonlyMap<string, string> = new Map([
   ['destruction', 'destroyed'],
   ['demolition', 'destroyed'],
   ['bulldozing', 'bulldozed'],
+  ['levelling', 'bulldozed'],
+  ['razing', 'destroyed'],
+  ['damage', 'damaged'],
   ['desecration', 'desecrated'],
   ['vandalism', 'desecrated'],
   ['defacement', 'desecrated'],
@@ -259,73 +265,3 @@ export const CONDITION_NOUNS: ReadonlyMap<string, string> = new Map([
   ['removal', 'removed'],
   ['opening', 'opened'],
 ]);
-
-interface PartOfSite {
-  readonly nouns: ReadonlySet<string>;
-  /** By the verb, with its particle where that tells. */
-  readonly done: readonly (readonly [verbs: RegExp, condition: string])[];
-  /** What the site is in where such a part is there at all. */
-  readonly there: string | null;
-}
-const UP =
-  /^(?:put|set|erected|built|installed|placed|laid|raised|fixed|strung|hung|stretched|unveiled|drawn|went up)$/;
-const GONE =
-  /^(?:removed|dismantled|stolen|disappeared|vanished|missing|gone|toppled|uprooted|taken (?:down|away|out|off)|took (?:down|away|out|off)|torn down|tore down|pulled down|carried off|pulled out|sawn off)$/;
-const BROKEN =
-  /^(?:broken|smashed|shattered|cracked|defaced|bent|vandalised|vandalized|overturned|daubed|burned|burnt)$/;
-
-/** Parts of a site and what is put up at it, what is done to them, and what the site is in then. */
-export const PARTS: readonly PartOfSite[] = [
-  {
-    nouns: forms(
-      'fence fences fencing wire enclosure posts railings hoarding hoardings barrier barriers cordon padlock',
-    ),
-    done: [
-      [UP, 'sealed off'],
-      [GONE, 'unfenced'],
-    ],
-    there: 'sealed off',
-  },
-  {
-    nouns: forms('plaque plaques notice signboard cross crosses cairn obelisk marker markers stele'),
-    done: [
-      [UP, 'marked'],
-      [GONE, 'marks removed'],
-      [BROKEN, 'marks removed'],
-    ],
-    there: 'marked',
-  },
-  {
-    nouns: forms('trees saplings pines firs eucalyptus soya soy maize wheat barley grass clover vines'),
-    done: [[/^(?:planted|sown|seeded)$/, 'planted over']],
-    there: null,
-  },
-  {
-    nouns: forms('stone stones'),
-    done: [
-      [GONE, 'marks removed'],
-      [BROKEN, 'marks removed'],
-    ],
-    there: null,
-  },
-  { nouns: forms('roof roofs'), done: [[/^(?:collapsed|fell in|fallen in|caved in)$/, 'damaged']], there: null },
-  {
-    nouns: forms('gate gates entrance doorway shutters'),
-    done: [[/^(?:shut|closed|locked|chained|padlocked|barred)$/, 'closed']],
-    there: null,
-  },
-  {
-    nouns: forms('guard guards sentry sentries watchman policemen soldiers'),
-    done: [[/^(?:posted|stationed)$/, 'guarded']],
-    there: null,
-  },
-  {
-    nouns: forms('walls rooms cellar cellars floor floors tiles interior'),
-    done: [
-      [/^(?:whitewashed|repainted|replastered|limewashed|retiled|scrubbed)$/, 'whitewashed'],
-      [/^(?:flooded)$/, 'flooded'],
-      [/^(?:taken off|torn out|ripped out|stripped)$/, 'damaged'],
-    ],
-    there: null,
-  },
-];

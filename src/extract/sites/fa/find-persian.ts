@@ -7,89 +7,16 @@ import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { headlineSite } from './headline-site.ts';
+import { headlineSite, siteWords } from './headline-site.ts';
 import { partToldAt } from './parts-of-site.ts';
 import { isPersianPlaceInCase, isPersianPlaceOfHarm, persianHarmAt } from './places-of-harm.ts';
-import { toldAt } from './told-at.ts';
+import { GROWS_THERE, STANDS_THERE, toldAt } from './told-at.ts';
+import { CONDITIONS, DENIABLE, NOUNS, OF_ANY_PLACE, SITES } from './words.data.ts';
 
-const SITES = new Set(
-  'گور گورها گورهای گورستان گورستان\u200cهای قبرستان قبر قبرها قبرهای قبور مزار مزارها مزارهای آرامستان آرامگاه سنگ\u200cقبر سنگ\u200cقبرها سنگ\u200cقبرهای زندان بازداشتگاه یادبود بنای گودال محبس محابس توقیف\u200cخانه شکنجه\u200cگاه اردوگاه قطعه'.split(
-    ' ',
-  ),
-);
-const isSite = (t: PreparedText['tokens'], i: number): boolean => isOwnSite(t, i) || isPersianPlaceInCase(t, i);
+export const isSite = (t: PreparedText['tokens'], i: number): boolean => isOwnSite(t, i) || isPersianPlaceInCase(t, i);
 /** Whatever is done there. */
 const isOwnSite = (t: PreparedText['tokens'], i: number): boolean =>
   SITES.has(persianWord(t, i)) || isPersianPlaceOfHarm(t, i);
-/** Done to any place. */
-const OF_ANY_PLACE = new Set([
-  'visited',
-  'opened',
-  'closed',
-  'identified',
-  'discovered',
-  'restored',
-  'concealed',
-  'emptied',
-  'built over',
-  'damaged',
-]);
-
-/** Nouns that make a verb with "شد", "کرد" => the condition. */
-const CONDITIONS: ReadonlyMap<string, string> = new Map([
-  ['تخریب', 'destroyed'],
-  ['ویران', 'destroyed'],
-  ['نابود', 'destroyed'],
-  ['خراب', 'destroyed'],
-  ['منهدم', 'destroyed'],
-  ['یکسان', 'bulldozed'],
-  ['تسطیح', 'bulldozed'],
-  ['صاف', 'bulldozed'],
-  ['زیرورو', 'bulldozed'],
-  ['هموار', 'bulldozed'],
-  ['حفر', 'dug'],
-  ['سوزانده', 'burned'],
-  ['پوشانده', 'covered over'],
-  ['پوشیده', 'covered over'],
-  ['پُر', 'covered over'],
-  ['انباشته', 'covered over'],
-  ['پر', 'covered over'],
-  ['کشت', 'planted over'],
-  ['کاشته', 'planted over'],
-  ['مهروموم', 'sealed off'],
-  ['شکسته', 'damaged'],
-  ['واژگون', 'damaged'],
-  ['آسفالت', 'paved over'],
-  ['غرق', 'flooded'],
-  ['کشف', 'discovered'],
-  ['پیدا', 'discovered'],
-  ['شناسایی', 'identified'],
-  ['نبش', 'exhumed'],
-  ['پنهان', 'concealed'],
-  ['بسته', 'closed'],
-  ['تعطیل', 'closed'],
-  ['مسدود', 'sealed off'],
-  ['پلمب', 'sealed off'],
-  ['محصور', 'sealed off'],
-  ['محاصره', 'surrounded'],
-  ['بازگشایی', 'opened'],
-  ['گشوده', 'opened'],
-  ['افتتاح', 'opened'],
-  ['تخلیه', 'emptied'],
-  ['درختکاری', 'planted over'],
-  ['تبدیل', 'converted'],
-  ['بازدید', 'visited'],
-  ['مرمت', 'restored'],
-  ['بازسازی', 'restored'],
-  ['ساخته', 'built over'],
-  ['احداث', 'built over'],
-  ['کشیده', 'sealed off'],
-  ['حصارکشی', 'sealed off'],
-  ['دیوارکشی', 'sealed off'],
-  ['ساخت\u200cوساز', 'built over'],
-]);
-const NOUNS = new Set('تخریب کشف نبش شناسایی تسطیح بازدید پنهان\u200cسازی'.split(' '));
-
 export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
   const list: Noticed[] = [];
   const { tokens: t } = prepared;
@@ -98,7 +25,7 @@ export function sitesInPersian(prepared: PreparedText): readonly Noticed[] {
     const condition = CONDITIONS.get(persianWord(t, i));
     const noticed =
       condition === undefined
-        ? (putThere(prepared, i) ?? noEntry(prepared, i) ?? underWater(prepared, i))
+        ? (noEntry(prepared, i) ?? underWater(prepared, i))
         : (ofVerb(prepared, i, condition) ?? ofNoun(prepared, i, condition));
     if (noticed !== null && !isOfNoSite(t, noticed) && !isAsked(prepared, noticed) && isNew(list, noticed))
       list.push(ofHeadline(prepared, noticed));
@@ -114,9 +41,15 @@ function ofHeadline(prepared: PreparedText, one: Noticed): Noticed {
   const site = headlineSite(prepared, isSite);
   const isBare = one.name.end - one.name.first === 1 && one.antecedent === null;
   const isIt =
-    site !== null && one.name.first >= site.end && persianWord(t, one.name.first) === persianWord(t, site.first);
+    site !== null &&
+    one.name.first >= site.end &&
+    isSameKind(persianWord(t, one.name.first), persianWord(t, site.first));
   return isBare && isIt ? { ...one, antecedent: site, ofWhole: true } : one;
 }
+
+/** «گودال‌ها» of «گور دسته‌جمعی» */
+const isSameKind = (a: string, b: string): boolean => a === b || (OF_GRAVE.test(a) && OF_GRAVE.test(b));
+const OF_GRAVE = /^(?:گور|قبر|گودال|قبور|مزار)/;
 
 const isNew = (list: readonly Noticed[], one: Noticed): boolean => !list.slice(-4).some((other) => isAgain(other, one));
 /** The same of the same words. */
@@ -149,45 +82,16 @@ function harmAt(prepared: PreparedText, i: number): Noticed | null {
   return noticed(prepared, { first: i, end }, { first: done.verb, end: done.verb + 1 }, done.harm, 'likely');
 }
 
-/** What is put on graves or around them => the condition they are in then. */
-const PUT_THERE: readonly (readonly [what: RegExp, verb: RegExp, where: RegExp, condition: string])[] = [
-  [/^(?:بتن|سیمان|آسفالت|قیر)$/, /^(?:ریخت|ریخته|می\u200cریز|کرد)/, /^(?:روی|بر|بالای)$/, 'paved over'],
-  [/^(?:زباله|نخاله|نخاله\u200cها|زباله\u200cها)$/, /^(?:ریخت|ریخته|می\u200cریز)/, /^(?:روی|بر|در)$/, 'desecrated'],
-  [/^خاک$/, /^(?:ریخت|ریخته|می\u200cریز)/, /^(?:روی|بر)$/, 'covered over'],
-  [
-    /^(?:دیوار|دیواری|حصار|نرده|فنس|سیم)$/,
-    /^(?:کشید|کشیده|می\u200cکش|ساخت)/,
-    /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/,
-    'sealed off',
-  ],
-];
-
-/** `روی قطعه ۹ بتن ریختند`, `دور گورستان دیوار کشیده‌اند`. */
-function putThere(prepared: PreparedText, i: number): Noticed | null {
-  const { tokens: t } = prepared;
-  for (const [what, verb, where, condition] of PUT_THERE) {
-    if (!what.test(persianWord(t, i))) continue;
-    const at = [i + 1, i + 2].find((k) => verb.test(persianWord(t, k)));
-    if (at === undefined) continue;
-    const { first } = clauseOf(prepared, i, { end: at + 1, passive: false, negated: false });
-    const name = siteBehind(prepared, first, i, where);
-    const cue = { first: i, end: at + 1 };
-    if (name !== null) return noticed(prepared, name, cue, condition, 'likely');
-    const again = ofPlaceAgain(prepared, i, cue, condition);
-    if (again !== null) return again;
-  }
-  return null;
-}
-
 /** `خانواده‌ها اجازه‌ی ورود [به گورستان] ندارند`. */
 function noEntry(prepared: PreparedText, i: number): Noticed | null {
   const { tokens: t } = prepared;
-  if (
-    !/^(?:اجازه|امکان|حق)$/.test(persianWord(t, i)) ||
-    !/^(?:ورود|بازدید|حضور|دفن|دیدار)$/.test(persianWord(t, i + 1))
-  )
-    return null;
+  if (!/^(?:اجازه|امکان|حق|مانع|جلوی)$/.test(persianWord(t, i))) return null;
   const limit = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.end ?? i + 1;
+  const isGoing = (k: number): boolean => /^(?:ورود|بازدید|حضور|دفن|دیدار|رفتن|تجمع)$/.test(persianWord(t, k));
+  const isLater = /^(?:ندارند|ندارد|ندادند|نمی\u200cدهند)$/.test(persianWord(t, i + 1));
+  if (!isGoing(i + 1) && !isLater) return null;
+  if (isLater || /^(?:مانع|جلوی)$/.test(persianWord(t, i)))
+    return barredFrom(prepared, i, Math.min(limit, i + 12), isLater);
   for (let k = i + 2; k < Math.min(limit, i + 12); k++) {
     if (!/^(?:ندار|نداشت|نمی\u200cده|نداد|ندادند|نیافت)/.test(persianWord(t, k))) continue;
     const inside = siteIn(prepared, { first: i + 2, end: k });
@@ -197,6 +101,17 @@ function noEntry(prepared: PreparedText, i: number): Noticed | null {
     return before === null ? null : noticed(prepared, before, cue, 'closed to visitors', 'likely');
   }
   return null;
+}
+
+/** «[مانع ورود] خانواده‌ها به گورستان شدند», «[حق ندارند] به گورستان بروند»; without a place behind it, the site before. */
+function barredFrom(prepared: PreparedText, i: number, end: number, isLater: boolean): Noticed | null {
+  const { tokens: t } = prepared;
+  const cue = { first: i, end: i + 2 };
+  for (let k = i + 2; k < end; k++)
+    if (isOwnSite(t, k) && /^(?:به|در|وارد|از)$/.test(persianWord(t, k - 1)))
+      return noticed(prepared, siteWords(t, k), cue, 'closed to visitors', 'likely');
+  const before = isLater ? null : siteBefore(t, i);
+  return before === null ? null : noticed(prepared, before, cue, 'closed to visitors', 'likely');
 }
 
 /** `گورستان [زیر سد رفت]`, `… زیر آب رفته است`. */
@@ -224,16 +139,30 @@ const SHARED = 14;
 function ofVerb(prepared: PreparedText, i: number, condition: string): Noticed | null {
   const { tokens: t } = prepared;
   const light = lightVerbAt(t, i + 1) ?? sharedVerb(t, i);
-  if (light === null || light.negated) return null;
+  if (light === null || (light.negated && !DENIABLE.has(condition))) return null;
   const clause = clauseOf(prepared, i, light);
-  if (condition === 'built over') return builtOver(prepared, i, light.end, clause);
+  const cue = { first: i, end: light.end };
+  if (condition === 'built over') return light.negated ? null : builtOver(prepared, i, light.end, clause);
   const name =
-    persianWord(t, i) === 'کشیده'
-      ? siteBehind(prepared, clause.first, i, /^(?:دور|دورتادور|گرد|اطراف|پیرامون)$/)
-      : (siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
-        siteBehind(prepared, clause.first, clause.verb.first, condition === 'visited' ? /^از$/ : /^$/) ??
-        (clause.passive ? (siteRightBefore(prepared, i) ?? siteOfSentence(prepared, i, clause)) : null));
-  return name === null ? null : noticed(prepared, name, { first: i, end: light.end }, condition, 'certain');
+    siteIn(prepared, clause.passive ? clause.subject : clause.object) ??
+    siteBehind(prepared, clause.first, clause.verb.first, condition === 'visited' ? /^از$/ : /^$/) ??
+    (clause.passive ? (siteRightBefore(prepared, i) ?? siteOfSentence(prepared, i, clause)) : null);
+  if (name === null) return null;
+  const into = condition === 'converted' ? intoWhat(prepared, clause.first, i, name) : condition;
+  return noticed(prepared, name, cue, light.negated ? `not ${into}` : into, 'certain');
+}
+
+/** «قطعه را [به پارکینگ] تبدیل کرد»: graves are built over, a prison is converted. */
+function intoWhat({ tokens: t }: PreparedText, first: number, at: number, { first: site }: TokenSpan): string {
+  if (!/^(?:گور|قبر|قبور|مزار|آرامستان|قطعه|گودال|زمین|محوطه)/.test(persianWord(t, site))) return 'converted';
+  for (let k = first; k < at; k++) {
+    if (persianWord(t, k) !== 'به') continue;
+    const what = persianWord(t, k + 1);
+    if (STANDS_THERE.test(what)) return /^پارکی?$/.test(what) ? 'planted over' : 'built over';
+    if (GROWS_THERE.test(what)) return 'planted over';
+    if (/^(?:زباله\u200cدان|زباله\u200cدانی|زباله)$/.test(what)) return 'desecrated';
+  }
+  return 'converted';
 }
 
 /** `روی گورها ساختمان ساخته شد`; `روی آن جاده ساخته شد` is said of the site before. */
@@ -320,7 +249,13 @@ function noticed(
 /** The site that a phrase is: from its word on. */
 function siteIn({ tokens: t }: PreparedText, span: TokenSpan | null): TokenSpan | null {
   if (span === null) return null;
-  for (let i = span.first; i < span.end; i++) if (isSite(t, i)) return { first: i, end: span.end };
+  const plot = t.kind[span.first] === NUMBER && persianWord(t, span.first - 1) === 'قطعه' ? span.first - 1 : span.first;
+  for (let i = plot; i < span.end; i++) {
+    if (!isSite(t, i)) continue;
+    // «قطعهٔ ۱۷ [گورستان]»
+    const isOfPlot = t.kind[i - 1] === NUMBER && persianWord(t, i - 2) === 'قطعه';
+    return { first: isOfPlot ? i - 2 : i, end: span.end };
+  }
   return null;
 }
 

@@ -1,9 +1,11 @@
 // The place that a Persian document is about by its headline, as en/headline-site.ts: «گور دسته‌جمعی پل آهنی: آنچه می‌دانیم», «گورستان باغ گردو (ویرایش دوم)». In: the text and which words are such places. Out: the words for
 // it; null where a headline names none.
 
+import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../../text/tokens.ts';
+import { CONDITIONS } from './words.data.ts';
 
 type IsPlace = (t: Tokens, i: number) => boolean;
 
@@ -31,11 +33,24 @@ export function headlineSite(prepared: PreparedText, isSite: IsPlace): TokenSpan
 
 /** A place with what names it: up to a mark, a preposition, a conjunction or a verb. */
 export function siteWords(t: Tokens, first: number): TokenSpan {
-  let end = first + 1;
-  while (end < first + LONGEST && (t.gap[end] ?? 3) < 3 && !ENDS.test(persianWord(t, end))) end++;
+  // «قطعهٔ ۱۷ گورستان تالون»
+  const isPlot =
+    persianWord(t, first) === 'قطعه' && (t.kind[first + 1] === NUMBER || persianNumberAt(t, first + 1) !== null);
+  let end = first + (isPlot ? 2 : 1);
+  const limit = end - 1 + LONGEST;
+  while (end < limit && (t.gap[end] ?? 3) < 3 && !ENDS.test(persianWord(t, end)) && !beginsVerb(t, end)) end++;
+  // «به گورستان هاوره [بروند].»: a sentence ends in its verb.
+  if (end > first + 2 && /^[.؟!؛]$/.test(t.norm[end] ?? '') && t.kind[end - 1] === WORD) end--;
   // «از کارخانه گذشته [است]»
   if (end > first + 1 && /^(?:است|بود|اند|بودند|شد|شده|کرد|کردند)$/.test(persianWord(t, end))) end--;
   return { first, end };
 }
+/** «[تخریب] و … شد», «[دیده] نشود», «[پارک] ساخته شود»: what is told of it. */
+const beginsVerb = (t: Tokens, k: number): boolean =>
+  (CONDITIONS.has(persianWord(t, k)) && persianWord(t, k) !== 'پیدا') ||
+  /^(?:ن?می\u200c\p{L}+|بسیج)$/u.test(persianWord(t, k)) ||
+  /^(?:ن?شو(?:د|ند)|ن?شد(?:ند|ه)?|نشده|ن?کرد(?:ند|ه)?|ن?کن(?:د|ند)|ساخته|ساختند|گردید|ن?گرفت|ن?داد|ندارند|دارند|دارد|ندارد|دادند|داده|آوردند|آورده|آمد|آمدند|ن?می\u200c\p{L}+)(?:\u200c\p{L}+)?$/u.test(
+    persianWord(t, k + 1),
+  );
 const ENDS =
-  /^(?:\P{L}+|از|در|به|با|بر|تا|که|و|را|را\u200c|برای|روی|است|بود|بودند|شد|شده|شدند|هم|نیز|امروز|اکنون|حالا|سال|باز|دوباره|آمد|آمدند|رفت|رفتند|کرد|کردند)$/u;
+  /^(?:\P{L}+|بیرون|کشیده|خبر|گزارش|بتن|بتون|سیمان|آسفالت|دیوار|دیواری|حصار|نرده|زباله|نخاله|خاک|مانع|جلوی|پیدا|آن|این|از|در|به|با|بر|تا|که|و|را|را\u200c|برای|روی|است|بود|بودند|شد|شده|شدند|هم|نیز|امروز|اکنون|حالا|سال|باز|دوباره|آمد|آمدند|رفت|رفتند|کرد|کردند)$/u;

@@ -2,7 +2,7 @@
 // Computed once a text.
 
 import { persianWord } from '../../text/persian-words.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
 
 const PLACES = new Set(
   `انبار سوله مدرسه دبستان دبیرستان هنرستان کارخانه کارگاه ساختمان باغ مسجد حسینیه کلیسا پادگان زیرزمین خانه ویلا هتل مسافرخانه بیمارستان درمانگاه سینما ورزشگاه استادیوم سالن گاراژ معدن چاه چاله خندق
@@ -65,14 +65,24 @@ export function persianHarmAt(t: Tokens, at: number): { readonly verb: number; r
     // «حرمت خانه را نگه می‌دارند», «در را نگه داشته»: a thing.
     if (word === 'نگه' && persianWord(t, k - 1) === 'را' && k - 1 > at) return null;
     if (/^(?:و|که|تا|از|به)$/.test(word)) return null;
-    if (BURIED.test(word)) return { verb: k, harm: 'bodies buried' };
+    // Anybody is buried in a cemetery.
+    if (BURIED.test(word)) return isGraveyard && !isOfMany(t, at, k) ? null : { verb: k, harm: 'bodies buried' };
     if (isGraveyard) continue;
     if (KILLED.test(word)) return { verb: k, harm: 'people killed' };
     if (HELD.test(word)) return { verb: k, harm: 'people held' };
   }
   return null;
 }
-const GRAVEYARD = /^(?:قبرستان|گورستان|آرامستان|گودال|چاه)$/;
+const GRAVEYARD = /^(?:قبرستان|گورستان|آرامستان)$/;
+/** «کشته‌شدگان را شبانه در گورستان …», «پیکر ۱۲ زندانی» */
+function isOfMany(t: Tokens, at: number, verb: number): boolean {
+  for (let k = Math.max(0, at - 12); k < verb; k++)
+    if (MANY.test(persianWord(t, k)) || (t.kind[k] === NUMBER && !/^(?:قطعه|روز|سال|از)$/.test(persianWord(t, k - 1))))
+      return true;
+  return false;
+}
+const MANY =
+  /^(?:پیکرها|پیکرهای|اجساد|جسدها|جنازه\u200cها|جنازه\u200cهای|شهدا|شهدای|کشته\u200cشدگان|کشتهشدگان|جان\u200cباختگان|اعدام\u200cشدگان|اعدامشدگان|اعدامی\u200cها|زندانیان|قربانیان|مخفیانه|شبانه|بی\u200cنام|دسته\u200cجمعی|جمعی|پنهانی)$/;
 /** «در [قطعهٔ تازهٔ] قبرستان» */
 const isInside = (t: Tokens, at: number): boolean =>
   [at - 1, at - 2, at - 3, at - 4].some((k) => /^(?:در|داخل|درون|توی)$/.test(persianWord(t, k)));

@@ -1,20 +1,21 @@
 // Persian and Dari sites told by what came to light there or by what stands there now: «در درهٔ پشت آسیاب نه اسکلت پیدا شد», «گودال‌ها را در بهار گشودند», «انبار پنبه امروز پارک است». In: the text and one
 // token. Out: what was noticed there, or null.
 
-import { phraseEnd } from '../../text/fa/subject.ts';
 import { persianNumberAt } from '../../text/persian-numbers.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
+import { siteWords } from './headline-site.ts';
 import { isPersianPlaceNoun } from './places-of-harm.ts';
+import { SITES } from './words.data.ts';
 
 type IsPlace = (t: Tokens, i: number) => boolean;
 
 const REMAINS =
-  /^(?:جسد|جسدی|اجساد|پیکر|پیکرهای|پیکرها|استخوان|استخوان\u200cها|استخوان\u200cهای|استخوانها|جمجمه|جمجمه\u200cها|اسکلت|اسکلت\u200cها|جنازه|جنازه\u200cها|بقایای|بقایا)$/;
+  /^(?:جسد|پیکر|استخوان|جمجمه|اسکلت|جنازه|بقایا)(?:\u200c?های?|ی|هایی|\u200cهایی)?$|^(?:اجساد|اجسادی|بقایای|بقایایی)$/;
 const CAME_UP =
-  /^(?:برخوردند|برخورد|برخورده|پیدا|کشف|یافت|یافتند|بیرون|شمرده|شمردند|خارج|دیدند|دیده|یافته|درآوردند|درآمد|درآورده)$/;
+  /^(?:برخوردند|برخورد|برخورده|پیدا|کشف|یافت|یافتند|بیرون|شمرده|شمردند|خارج|دیدند|دیده|یافته|درآوردند|درآمد|درآورده|کشیده|کشیدند|کشیدیم|نمایان|آشکار|نبش)$/;
 const DONE_TO: ReadonlyMap<string, string> = new Map([
   ['گشودند', 'opened'],
   ['گشوده', 'opened'],
@@ -30,9 +31,9 @@ const DONE_TO: ReadonlyMap<string, string> = new Map([
   ['زهکش', 'drained'],
 ]);
 const NOW = /^(?:حالا|اکنون|امروز|امروزه|فعلا|فعلاً|الان|اینک)$/;
-const STANDS_THERE =
+export const STANDS_THERE =
   /^(?:قشله|گدام|پارک|پارکی|مدرسه|مدرسه\u200cای|مکتب|مکتبی|میدان|میدانی|فلکه|بازار|مارکیت|پاساژ|ویلا|پارکینگ|آموزشگاه|انبار|مسجد|مسجدی|ساختمان|برج|هتل|رستوران|ورزشگاه|بزرگراه|جاده|سرک|گلخانه|درمانگاه|هایپرمارکت|فروشگاه)$/;
-const GROWS_THERE = /^(?:باغ|باغی|نیشکر|گندم|کشتزار|مزرعه|زعفران|پنبه|درخت|درختان|چمن)$/;
+export const GROWS_THERE = /^(?:باغ|باغی|نیشکر|گندم|کشتزار|مزرعه|زعفران|پنبه|درخت|درختان|چمن)$/;
 const IS = /^(?:است|هست|شده|شد|می\u200cشود|بود|گذاشته\u200cاند|ساخته\u200cاند|کاشته\u200cاند|قرار|دارد)$/;
 const FAR = 14;
 
@@ -41,7 +42,7 @@ export function toldAt(prepared: PreparedText, i: number, isPlace: IsPlace): Not
   const isSite = isPlace(t, i);
   if (!isSite && !isPersianPlaceNoun(t, i)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-  const name = { first: i, end: Math.max(i + 1, phraseEnd(prepared, i, upToCount(t, i, sentence.end))) };
+  const name = { first: i, end: Math.max(i + 1, Math.min(siteWords(t, i).end, upToCount(t, i, sentence.end))) };
   const told =
     bodiesFound(t, i, name, sentence) ?? (isSite ? (doneTo(t, name, sentence) ?? standsNow(t, name, sentence)) : null);
   return told === null
@@ -69,18 +70,33 @@ interface Told {
 }
 
 /** «در [دره] … نه اسکلت پیدا شد», «از [چاه] … استخوان بیرون آوردند» */
-function bodiesFound(t: Tokens, i: number, name: TokenSpan, { end }: TokenSpan): Told | null {
+function bodiesFound(t: Tokens, i: number, name: TokenSpan, { first, end }: TokenSpan): Told | null {
   const inside = [1, 2, 3].some((n) => /^(?:در|از|داخل|درون|زیر|کنار)$/.test(persianWord(t, i - n)));
   if (!inside) return null;
-  let remains = false;
+  let remains = remainsBefore(t, i, first);
   for (let k = name.end; k < Math.min(end, name.end + FAR); k++) {
     const word = persianWord(t, k);
     if (/^[؛:؟]$/.test(word) || /^ن(?:شد|کرد|یافت|دید)/.test(word)) return null;
+    // «در جریان کار در [زمین]، بقایا از [گوری] نمایان شد»: the one nearest to the verb.
+    if (k > name.end && /^(?:در|از|داخل|درون)$/.test(persianWord(t, k - 1)) && isPersianPlaceNounOrGrave(t, k))
+      return null;
     remains ||= REMAINS.test(word);
     if (remains && CAME_UP.test(word) && !/^ن/.test(persianWord(t, k + 1)))
       return { cue: { first: k, end: k + 1 }, condition: 'bodies found' };
   }
   return null;
+}
+
+const isPersianPlaceNounOrGrave = (t: Tokens, k: number): boolean =>
+  isPersianPlaceNoun(t, k) || SITES.has(persianWord(t, k));
+
+/** «[شش جسد] از چاه کشیده شد»: in the same clause, before the place. */
+function remainsBefore(t: Tokens, i: number, low: number): boolean {
+  for (let k = i - 1; k >= Math.max(low, i - FAR); k--) {
+    if (/^(?:که|و|[،؛:؟.»«])$/.test(persianWord(t, k) || (t.norm[k] ?? ''))) return false;
+    if (REMAINS.test(persianWord(t, k))) return true;
+  }
+  return false;
 }
 
 /** «[گودال‌ها] را … گشودند»: straight behind its «را». */

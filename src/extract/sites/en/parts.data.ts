@@ -1,0 +1,105 @@
+// English words for parts of a site and what is put up at it, what is done to them, and what the site is in then. Data.
+
+const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+export interface PartOfSite {
+  readonly nouns: ReadonlySet<string>;
+  /** By the verb, with its particle where that tells. */
+  readonly done: readonly (readonly [verbs: RegExp, condition: string])[];
+  /** What the site is in where such a part is there at all. */
+  readonly there: string | null;
+  /** With no site told of beside it, it is told of by itself. */
+  readonly standsAlone?: true;
+}
+const UP =
+  /^(?:put|set|erected|built|installed|placed|laid|raised|fixed|strung|hung|stretched|unveiled|drawn|went up)$/;
+const GONE =
+  /^(?:removed|dismantled|stolen|disappeared|vanished|missing|gone|toppled|uprooted|taken (?:down|away|out|off)|took (?:down|away|out|off)|torn down|tore down|pulled down|carried off|pulled out|sawn off)$/;
+const BROKEN =
+  /^(?:broken|smashed|shattered|cracked|defaced|bent|vandalised|vandalized|overturned|daubed|burned|burnt)$/;
+
+export const PARTS: readonly PartOfSite[] = [
+  {
+    nouns: forms(
+      'fence fences fencing wire enclosure posts railings hoarding hoardings barrier barriers cordon padlock wall walls',
+    ),
+    done: [
+      [UP, 'sealed off'],
+      [GONE, 'unfenced'],
+    ],
+    there: 'sealed off',
+  },
+  {
+    nouns: forms('plaque plaques notice signboard cross crosses cairn obelisk marker markers stele'),
+    done: [
+      [UP, 'marked'],
+      [GONE, 'marks removed'],
+      [BROKEN, 'marks removed'],
+    ],
+    there: 'marked',
+  },
+  {
+    nouns: forms('camera cameras cctv'),
+    done: [[UP, 'monitored']],
+    there: 'monitored',
+  },
+  {
+    nouns: forms('concrete asphalt cement'),
+    done: [[/^(?:poured|laid|spread|pour|pouring)$/, 'paved over']],
+    there: null,
+  },
+  {
+    nouns: forms('rubbish garbage waste rubble refuse trash debris'),
+    done: [[/^(?:dumped|dumping|tipped|dump|piled)$/, 'desecrated']],
+    there: null,
+  },
+  {
+    nouns: forms('trees saplings pines firs eucalyptus soya soy maize wheat barley grass clover vines'),
+    done: [[/^(?:planted|sown|seeded)$/, 'planted over']],
+    there: null,
+  },
+  {
+    nouns: forms('stone stones headstone headstones gravestone gravestones tombstone tombstones'),
+    done: [
+      [GONE, 'marks removed'],
+      [BROKEN, 'damaged'],
+      [/^(?:destroyed|destroying|crushed|flattened|demolished)$/, 'damaged'],
+      [/^(?:bulldozed|bulldozing|levelled|leveled|ploughed)$/, 'bulldozed'],
+    ],
+    there: null,
+    standsAlone: true,
+  },
+  {
+    nouns: forms('excavation excavations exhumation exhumations digging'),
+    done: [
+      [/^(?:began|begun|started|resumed|restarted|continued|completed|finished)$/, 'exhumed'],
+      [/^(?:halted|suspended|stopped|interrupted|abandoned|postponed|blocked)$/, 'exhumation halted'],
+    ],
+    there: null,
+  },
+  {
+    nouns: forms('access entry'),
+    done: [[/^(?:blocked|denied|refused|barred|restricted|forbidden|prohibited|banned)$/, 'closed to visitors']],
+    there: null,
+  },
+  { nouns: forms('roof roofs'), done: [[/^(?:collapsed|fell in|fallen in|caved in)$/, 'damaged']], there: null },
+  {
+    nouns: forms('gate gates entrance entrances doorway door doors shutters'),
+    done: [[/^(?:shut|closed|locked|chained|padlocked|barred|locking|blocked)$/, 'closed']],
+    there: null,
+  },
+  {
+    nouns: forms('guard guards sentry sentries watchman policemen soldiers'),
+    done: [[/^(?:posted|stationed)$/, 'guarded']],
+    there: null,
+  },
+  {
+    nouns: forms('walls rooms cellar cellars floor floors tiles interior'),
+    done: [
+      [/^(?:whitewashed|repainted|replastered|limewashed|retiled|scrubbed)$/, 'whitewashed'],
+      [/^(?:flooded)$/, 'flooded'],
+      [/^(?:taken off|torn out|ripped out|stripped)$/, 'damaged'],
+    ],
+    there: null,
+  },
+];

@@ -1,0 +1,79 @@
+// The sites that a Persian text calls by a name, as en/named-sites.ts: «گورستان هاوره», «گور جمعی تپهٔ شینه», «قطعه ۴۱»; and which of them bare words mean: «این گورستان», «گورها», «محل». In: the text and which words
+// are such places. Out: token spans.
+
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import { siteWords } from './headline-site.ts';
+
+type IsPlace = (t: Tokens, i: number) => boolean;
+
+interface NamedSite {
+  readonly span: TokenSpan;
+  readonly key: string;
+  readonly kind: string;
+}
+
+const known = new WeakMap<PreparedText, readonly NamedSite[]>();
+
+function namedSites(prepared: PreparedText, isSite: IsPlace): readonly NamedSite[] {
+  const found = known.get(prepared);
+  if (found !== undefined) return found;
+  const { tokens: t } = prepared;
+  const sites: NamedSite[] = [];
+  for (let i = 0; i < t.count; i++) {
+    const kind = kindOf(persianWord(t, i));
+    if (kind === null || !isSite(t, i)) continue;
+    const span = siteWords(t, i);
+    const key = keyOf(t, span);
+    if (key !== '') sites.push({ span, key, kind });
+  }
+  known.set(prepared, sites);
+  return sites;
+}
+
+/** What tells it from others: no word for any such place. */
+function keyOf(t: Tokens, { first, end }: TokenSpan): string {
+  const words: string[] = [];
+  for (let k = first + 1; k < end; k++) if (!OF_ANY.test(persianWord(t, k))) words.push(t.norm[k] ?? '');
+  return t.kind[end - 1] === NUMBER || words.some((word) => word.length > 2) ? words.join(' ') : '';
+}
+const OF_ANY =
+  /^(?:جمعی|جمعیِ|دسته\u200cجمعی|دستهجمعی|دسته|مخفی|بی\u200cنام|عمومی|شهر|قدیمی|متروک|تازه|جدید|اعدامی\u200cها|اعدام\u200cشدگان|شهدا|زندانیان|قربانیان|کشته\u200cشدگان|سیاسی|خود|خویش|او|وی|آنها|آنان|ما|عزیزان\u200cشان|فرزندان\u200cشان|می\p{L}*|\u200c.*)$/u;
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:گورستان|قبرستان|آرامستان|مزارستان)/, 'cemetery'],
+  [/^(?:گور|قبر|قبور|مزار|گودال|قطعه)/, 'grave'],
+  [/^(?:زندان|محبس|توقیف\u200cخانه)(?:ها|های)?$/, 'prison'],
+  [/^(?:بازداشتگاه|شکنجه\u200cگاه)/, 'centre'],
+  [/^اردوگاه/, 'camp'],
+  [/^(?:یادبود|بنای|یادمان|آرامگاه)$/, 'memorial'],
+];
+const kindOf = (word: string): string | null => KINDS.find(([words]) => words.test(word))?.[1] ?? null;
+
+/** The one that the text names; none where it names two. */
+export function onlySiteNamed(
+  prepared: PreparedText,
+  isSite: IsPlace,
+  kinds: ReadonlySet<string> | null = null,
+): TokenSpan | null {
+  const sites = namedSites(prepared, isSite).filter(({ kind }) => kinds === null || kinds.has(kind));
+  return new Set(sites.map(({ key }) => key)).size === 1 ? (sites[0]?.span ?? null) : null;
+}
+
+/** «این گورستان», «گورها», «محل»: the site of its kind that was named last before, not far, or the only one named. */
+export function siteMeant(prepared: PreparedText, span: TokenSpan, isSite: IsPlace): TokenSpan | null {
+  const { tokens: t } = prepared;
+  const at = /^(?:این|آن|همین|همان)$/.test(persianWord(t, span.first)) ? span.first + 1 : span.first;
+  const kind = kindOf(persianWord(t, at));
+  if (keyOf(t, { first: at, end: span.end }) !== '' || (kind === null && !ANY.test(persianWord(t, at)))) return null;
+  const kinds = kind === null ? null : new Set(kind === 'grave' ? ['grave', 'cemetery'] : [kind]);
+  const only = onlySiteNamed(prepared, isSite, kinds);
+  if (only !== null) return only;
+  const before = namedSites(prepared, isSite).findLast(
+    (one) => one.span.end <= span.first && (kinds === null || kinds.has(one.kind)),
+  );
+  return before !== undefined && kind !== 'grave' && span.first - before.span.end <= NEAR ? before.span : null;
+}
+const NEAR = 60;
+const ANY = /^(?:محل|محوطه|مکان|اینجا|آنجا|آن\u200cجا|این\u200cجا|آن|رویش|زمین)$/;

@@ -1,0 +1,67 @@
+// What happened to graves and cemeteries as news pages tell it: walls, cameras, gates, new graves, car parks, denials. All places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sitesIn } from '../parties-in.ts';
+
+const told = (text: string): readonly string[] =>
+  sitesIn(text).map(
+    ({ name, condition, observedOn }) => `${name.name ?? name.text}: ${condition} ${observedOn ?? '-'}`,
+  );
+
+const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'Men with bulldozers demolished a section of Pelmar cemetery on 12 January 2009.',
+    'Pelmar cemetery: destroyed 2009-01-12',
+  ],
+  ['The destruction earlier this month of the Havreh cemetery is an outrage.', 'Havreh cemetery: destroyed -'],
+  ['Guards destroyed more than 30 graves at the Golden Gate cemetery.', 'Golden Gate cemetery: destroyed -'],
+  ['Havreh cemetery is now surrounded by high concrete walls.', 'Havreh cemetery: sealed off -'],
+  [
+    'Havreh cemetery lies in the east. In May 2022 concrete walls were erected around the site and cameras were installed at its gate.',
+    'Havreh cemetery: sealed off 2022-05',
+    'Havreh cemetery: monitored 2022-05',
+  ],
+  [
+    'Agents locked the gates of Havreh cemetery on 5 March 2024 and prevented families from entering.',
+    'Havreh cemetery: closed 2024-03-05',
+    'Havreh cemetery: closed to visitors 2024-03-05',
+  ],
+  ['The gates of Havreh cemetery have remained locked since April 2023.', 'Havreh cemetery: closed 2023-04/..'],
+  [
+    'At least two new graves were dug in Havreh cemetery on 24 April 2021.',
+    'Havreh cemetery: new graves dug 2021-04-24',
+  ],
+  [
+    'In 2015 the council turned the mass grave at Ostrel into a rubbish dump.',
+    'the mass grave at Ostrel: desecrated 2015',
+  ],
+  ['A new road now runs over the graves.', 'the graves: built over -'],
+  ['Plot 17 was levelled on 3 May 2004.', 'Plot 17: destroyed 2004-05-03'],
+  ['“No damage was done to the cemetery,” a spokesman said.', 'the cemetery: not damaged -'],
+  ['“No grave has been touched,” the mayor said.', 'grave: not damaged -'],
+  ['The army used the stadium as a detention camp in September 1973.', 'the stadium: people held 1973-09'],
+];
+
+for (const [text, ...expected] of CASES) test(`pages: ${text}`, () => assert.deepEqual(told(text), expected));
+
+test('“the cemetery” is the one that the text names, and says why', () => {
+  const [, , locked] = sitesIn(
+    'Havreh cemetery was bulldozed in 2009. Families visited the cemetery on 4 June 2010. The cemetery was closed on 5 June 2010.',
+  );
+  assert.equal(locked?.name.name, 'Havreh cemetery');
+  assert.equal(locked?.name.named, 'inferred');
+  assert.match(locked?.name.reasons.join(' ') ?? '', /named in this text/);
+});
+
+test('of two cemeteries “the graves” are those of neither, and some corpses are no site', () => {
+  const names = sitesIn('Havreh cemetery was closed. Dorn cemetery was closed. The graves were bulldozed.').map(
+    ({ name }) => name.name,
+  );
+  assert.deepEqual(names, ['Havreh cemetery', 'Dorn cemetery', null]);
+  assert.deepEqual(
+    told('He was held in the camp of Dorn. The clinic counted forty corpses. Some were burned.').slice(1),
+    [],
+  );
+  assert.deepEqual(told('Six bodies came from the depot. A mass burial followed in Dorn.'), []);
+});
