@@ -10,7 +10,7 @@ import { findEnglishDates } from './en/find-mentions.ts';
 import type { DateMention } from './expression.ts';
 import { findPersianDates, isPersianFigure } from './fa/find-mentions.ts';
 import { type DateGroup, groupsOf } from './groups.ts';
-import { notAhead } from './not-ahead.ts';
+import { asHappened, notAhead } from './not-ahead.ts';
 import { openSides } from './other-readings.ts';
 import { daysOf } from './periods.ts';
 import { resolveMention } from './resolve.ts';
@@ -37,7 +37,8 @@ export function findDates(prepared: PreparedText, reference: DocumentDate | null
   };
   for (const group of groupsOf(text, withoutOverlaps(mentions))) {
     const resolved: { readonly mention: DateMention; readonly found: Resolved }[] = [];
-    for (const mention of group.mentions) {
+    for (const said of group.mentions) {
+      const mention = asHappened(said, text);
       const read = resolveMention(...forDeadline(mention, context, text));
       const found = approximate(notAhead(read, mention, context, text), mention);
       resolved.push({ mention, found });

@@ -7,6 +7,13 @@ import type { DateMention } from './expression.ts';
 import { daysOf } from './periods.ts';
 import type { Context, Resolved } from './resolved.ts';
 
+/** `the November [uprising]`: nobody knows it by that name before it has been, whatever the tense around it. */
+export const asHappened = (mention: DateMention, text: string): DateMention =>
+  HAPPENED.test(text.slice(mention.from, mention.from + LONGEST_NAME)) ? { ...mention, tense: 'past' } : mention;
+const LONGEST_NAME = 60;
+const HAPPENED =
+  /^(?:[Tt]he\s+)?\p{Lu}\p{Ll}+\s+(?:uprisings?|massacres?|killings?|crackdowns?|unrest|revolt|riots?|executions|shootings?|bombings?|coup|earthquake|bloodshed|crimes?)\b/u;
+
 export function notAhead(found: Resolved, mention: DateMention, { reference }: Context, text: string): Resolved {
   const { expression } = mention;
   if (reference === null || found.period === null || found.grounds.year === 'stated') return found;

@@ -62,3 +62,12 @@ test('a week later, told as past, is not counted on from the day of the telling'
       text,
     );
 });
+
+test('an uprising known by its month has been, whatever the tense around it; an election by its month may be to come', () => {
+  const [uprising, election] = datesIn(
+    'The answer to the November uprising is not the worst crime of the council. The November election is near.',
+    '2020-08-03',
+  );
+  assert.equal(uprising?.edtf, '2019-11');
+  assert.equal(election?.edtf, '2020-11');
+});
