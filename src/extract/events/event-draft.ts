@@ -9,7 +9,7 @@ import { assertedOf } from '../text/asserted.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type TokenSpan, type Tokens, tokenFrom } from '../text/tokens.ts';
 import type { Participant } from './en/participants.ts';
-import { FOUND_BY, figuresWithin, sentenceAt, spanOf, textOf } from './event-setting.ts';
+import { FOUND_BY, figuresWithin, sentenceAt, spanOf, textOf, verbBehind } from './event-setting.ts';
 
 export interface EventParts {
   /** The word by which it is told. */
@@ -29,6 +29,8 @@ export interface EventParts {
   readonly nearDate: boolean;
   /** A participle before its noun: the date of the clause is not that of the act. */
   readonly undated?: boolean;
+  /** `relatives of those [executed in 1985]`: only a date in these words is its own, for the clause around is about something else. */
+  readonly datedIn?: TokenSpan | null;
   /** `a list of those who [had died]`: the date of the clause around it is later. */
   readonly before?: boolean;
   /** `107 [have been freed]`: up to the day on which it is told. */
@@ -56,6 +58,7 @@ export function eventDraft(found: Found, parts: EventParts): EventDraft | null {
     (nearest !== null &&
       parts.before === true &&
       !isInClause(found, nearest, spanOf(t, { first: parts.trigger, end: parts.trigger + 1 }), sentence)) ||
+    (nearest !== null && parts.datedIn != null && !isIn(t, parts.datedIn, nearest)) ||
     (nearest !== null && parts.nearDate && !isBeside(t, parts.label, nearest));
   const figures = figuresWithin(found, parts.type, at);
   const date = others || (nearest !== null && isDayOfTelling(found, figures, nearest)) ? null : nearest;
@@ -107,9 +110,18 @@ function dateWithin(found: Found, { from, to }: Span, trigger: Span, sentence: S
     : null;
 }
 
+const isIn = (t: Tokens, { first, end }: TokenSpan, date: Span): boolean => {
+  const at = tokenFrom(t, date.from);
+  return at >= first && at < end;
+};
+
 function isBeside(t: Tokens, label: TokenSpan, date: Span): boolean {
   const first = tokenFrom(t, date.from);
-  return first >= label.first - NEAR_TOKENS && first <= label.end + NEAR_TOKENS;
+  if (first >= label.first) return first <= verbBehind(t, label.end, label.end + NEAR_TOKENS);
+  return (
+    first >= label.first - NEAR_TOKENS &&
+    !/^(?:of|about|into|over|for|to|from|after|before)$/.test(t.norm[label.first - 1] ?? '')
+  );
 }
 
 /**

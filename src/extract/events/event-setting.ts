@@ -3,6 +3,7 @@
 
 import { firstFrom } from '../dates/date-near.ts';
 import type { Found } from '../drafts.ts';
+import { isAuxiliary, isPastForm } from '../text/en/noun-phrase.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span, TokenSpan, Tokens } from '../text/tokens.ts';
@@ -23,6 +24,14 @@ export function sentenceAt(
 ): Sentence {
   return sentences[sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
 }
+
+/** `survivors of the executions [testified] in Stockholm`: what hangs on the verb behind is not the act’s; on a participle that tells of its doing it is. */
+export function verbBehind(t: Tokens, from: number, limit: number): number {
+  for (let k = from; k < limit; k++)
+    if ((isPastForm(t.norm[k] ?? '') || isAuxiliary(t.norm[k] ?? '')) && !DOING.test(t.norm[k] ?? '')) return k;
+  return limit;
+}
+const DOING = /^(?:committed|perpetrated|carried|staged|conducted|inflicted|suffered|witnessed|unleashed|launched)$/;
 
 const COUNTED_BY: Readonly<Record<string, readonly string[]>> = {
   killing: ['killed', 'died', 'executed'],

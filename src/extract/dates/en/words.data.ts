@@ -210,6 +210,9 @@ export const COUNTED_AFTER_NUMBER = new Set(
   ).split(' '),
 );
 
+/** Acts that can be counted as well as dated: `1,985 executions`, `the 1985 executions`. */
+export const ACTS_OF_A_YEAR = new Set(['executions', 'deaths', 'arrests', 'attacks']);
+
 export const SPOKEN_DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => [
     word,

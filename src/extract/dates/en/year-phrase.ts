@@ -21,6 +21,7 @@ import {
   yearAt,
 } from './phrase.ts';
 import {
+  ACTS_OF_A_YEAR,
   COUNTED_AFTER_NUMBER,
   MONTHS,
   NAMED_TEXTS,
@@ -112,6 +113,7 @@ function standsAsYear(t: Tokens, i: number, year: number): boolean {
     return false;
   if (glued(t, i + 1) && (after === '/' || after === ':' || after === '@' || isWord(t, i + 1))) return false;
   if (after === '.' && glued(t, i + 1) && glued(t, i + 2) && isNumber(t, i + 2)) return false;
+  if (before === 'the' && ACTS_OF_A_YEAR.has(after) && year >= 1800 && year <= 2040) return true;
   if (COUNTED_AFTER_NUMBER.has(after) || UNITS.has(after) || isNameOfText(t, i)) return false;
   if (year < 1800 || year > 2040) return BEFORE_A_YEAR.has(before) && !countsWhatFollows(t, i + 1);
   return BEFORE_A_YEAR.has(before) || !countsWhatFollows(t, i + 1) || isCapital(t, i + 1);

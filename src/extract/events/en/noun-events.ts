@@ -11,7 +11,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { MARK, NUMBER } from '../../text/tokens.ts';
 import { eventDraft } from '../event-draft.ts';
-import { sentenceAt, textOf } from '../event-setting.ts';
+import { sentenceAt, textOf, verbBehind } from '../event-setting.ts';
 import { type Act, ORDER_NOUNS, ROLE_VERBS, type Role } from './acts.data.ts';
 import { type Participant, participantsIn } from './participants.ts';
 
@@ -34,8 +34,8 @@ export function nounEvent(found: Found, i: number, act: Act): EventDraft | null 
   if (phrase === null) return null;
   const governing = governorsOf(prepared, i, phrase.first, sentence);
   // `a fire swept through the prison of Orvane`: the place may hang on its verb.
-  const reach = governing.dated ? 10 : 5;
-  const where = placeWithin(found, i + 1, Math.min(sentence.end, phrase.whole.end + reach)) ?? struckBy(found, i, act);
+  const reach = governing.dated ? phrase.whole.end + 10 : verbBehind(t, phrase.whole.end, phrase.whole.end + 5);
+  const where = placeWithin(found, i + 1, Math.min(sentence.end, reach)) ?? struckBy(found, i, act);
   const participants = [...phrase.participants, ...governing.participants];
   const told = phrase.definite ? where !== null || governing.happened : governing.dated;
   if (participants.length === 0 && !told) return null;
@@ -204,7 +204,7 @@ function governorsOf(
   first: number,
   sentence: { first: number; end: number },
 ): Governors {
-  const before = verbOver(prepared, first, sentence.first) ?? panelBefore(prepared, first, sentence.first);
+  const before = verbOver(prepared, first, sentence.first);
   if (before !== null) return before;
   return (
     verbUnder(prepared, i, sentence.end) ?? {
@@ -303,14 +303,12 @@ function roleHere(t: Tokens, k: number, through: string | null): Role | null {
   return role;
 }
 
-/** `a member of the commission behind the killings` names nobody that acts; `the panel over the executions` neither. */
-const panelBefore = (_prepared: PreparedText, _first: number, _low: number): Governors | null => null;
-
 /** `the raid [took place] on Monday`, `the explosion [occurred]`. */
 const tookPlace = (t: Tokens, i: number, high: number): boolean => {
   for (let k = i + 1; k < Math.min(high, i + 12); k++) {
     if (
-      /^(?:occurred|happened|began|started|came|erupted|swept|broke|raged|tore|ripped|engulfed|gutted|killed|injured|wounded|left|was|were)$/.test(
+      (word(t, k) === 'came' && !/^(?:out|up|to|from|with)$/.test(word(t, k + 1))) ||
+      /^(?:occurred|happened|began|started|erupted|swept|broke|raged|tore|ripped|engulfed|gutted|killed|injured|wounded|left|was|were)$/.test(
         word(t, k),
       ) ||
       (word(t, k) === 'took' && word(t, k + 1) === 'place')

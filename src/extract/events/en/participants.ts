@@ -71,6 +71,7 @@ export function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
     return !ACT_NOUNS.has(w) && placeNamed(name.name) === null;
   }
   if (PRONOUNS.test(w) || isPersonNoun(w) || isBodyHead(w)) return true;
+  if (/^(?:1[3-9]|20)\d\d$/.test(w) && span.end - span.first === 1) return false;
   if (t.kind[head] === NUMBER || isNumberWord(w)) return head === span.end - 1 || t.norm[head + 1] === 'of';
   return false;
 }

@@ -3,7 +3,7 @@
 
 import type { EventDraft, Found } from '../../drafts.ts';
 import { PREPOSITIONS, QUANTIFIERS } from '../../text/en/grammar.data.ts';
-import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
+import { isAuxiliary, isPastForm, simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { headOf } from '../../text/en/phrase-parts.ts';
 import { placeAmong, placeMeantByThere, placeWithin } from '../../text/en/place-phrase.ts';
 import { isPresentPerfect, type VerbFrame, verbFrame } from '../../text/en/verb-frame.ts';
@@ -72,7 +72,7 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
     phrase?.act ??
     phraseBehindObject(t, i, frame.object) ??
     given;
-  if (act === null || !fits(prepared, act, frame)) return null;
+  if (act === null || isDemanded(prepared, frame) || !fits(prepared, act, frame)) return null;
   const roles = rolesOf(prepared, act, frame, i);
   if (roles === null) return null;
   const commands = commandersOf(prepared, frame);
@@ -99,6 +99,7 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
     before: frame.tense === 'perfect',
     untilNow: isPresentPerfect(t, frame),
     undated: frame.tense === 'participle' && frame.voice === 'passive',
+    datedIn: isReduced(frame) && hasOtherVerb(prepared, frame, i) ? { first: label.first, end: frame.clauseEnd } : null,
     evident: false,
     sure:
       commands.length === 0 &&
@@ -106,6 +107,14 @@ export function verbEvent(found: Found, i: number, given: Act | null): EventDraf
       (roles.patient !== null && frame.voice === 'passive' ? true : roles.agent !== null),
   });
 }
+
+/** `Prosecute the killers!`: nobody has done it. */
+const isDemanded = (prepared: PreparedText, { tense, subject, verb, head }: VerbFrame): boolean =>
+  tense === 'present' &&
+  subject === null &&
+  verb.first === head &&
+  !word(prepared.tokens, head).endsWith('s') &&
+  (head === sentenceAt(prepared, head).first || prepared.tokens.kind[head - 1] === MARK);
 
 /** `the men shot at us`, `they were shot at by guards`: an attack; who was shot at a station, or at nine, was hit. */
 function shotAt(prepared: PreparedText, i: number, { verb, prepositions }: VerbFrame): Act | null {
@@ -204,8 +213,9 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
   if (act.type === 'displacement' && grammatical !== null && SUSPECTS.has(word(t, headOf(prepared, grammatical))))
     return null;
   const whole = participantsIn(prepared, grammatical, act.suffers, act.ofPersons);
-  // `the bodies of five nurses taken in May`: the nurses were taken.
-  const patient = whole.length > 0 || !act.ofPersons ? grammatical : dependent(t, grammatical);
+  // `the bodies of five nurses taken in May`, `the families of prisoners executed`: the nurses were taken, the prisoners executed.
+  const ofOthers = act.ofPersons && (whole.length === 0 || (isReduced(frame) && isOfOthers(t, grammatical)));
+  const patient = ofOthers ? (dependent(t, grammatical) ?? (whole.length > 0 ? grammatical : null)) : grammatical;
   const sufferers = patient === grammatical ? whole : participantsIn(prepared, patient, act.suffers, true);
   if (act.ofPersons && sufferers.length === 0 && (grammatical !== null || !hasTarget(frame))) return null;
   if (!act.ofPersons && patient === null && frame.prepositions.every(({ span }) => span.first < i)) return null;
@@ -232,6 +242,28 @@ function dependent(t: Tokens, span: TokenSpan | null): TokenSpan | null {
   for (let k = span.end - 2; k > span.first; k--) if (word(t, k) === 'of') return { first: k + 1, end: span.end };
   return null;
 }
+
+/** A participle behind its noun: `prisoners [executed in 1985]`. */
+const isReduced = ({ voice, verb, head }: VerbFrame): boolean => voice === 'passive' && verb.first === head;
+
+/** `[raided] the homes of those executed`, `those executed [were] buried`: the participle is no clause of its own. */
+function hasOtherVerb(prepared: PreparedText, { subject, clauseEnd }: VerbFrame, i: number): boolean {
+  const { tokens: t } = prepared;
+  const sentence = sentenceAt(prepared, i);
+  for (let k = sentence.first; k < (subject?.first ?? i); k++)
+    if (/^[;:]$/.test(word(t, k))) return false;
+    else if (isPastForm(word(t, k)) || isAuxiliary(word(t, k))) return true;
+  return clauseEnd < sentence.end && isAuxiliary(word(t, clauseEnd));
+}
+
+/** `[the families] of prisoners`, `[31 photographs] of students`: they stand for those to whom it happened. */
+function isOfOthers(t: Tokens, span: TokenSpan | null): boolean {
+  for (let k = (span?.first ?? 0) + 1; span !== null && k < span.end; k++)
+    if (word(t, k) === 'of') return STANDS_FOR.test(word(t, k - 1));
+  return false;
+}
+const STANDS_FOR =
+  /^(?:famil(?:y|ies)|relatives?|kin|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|widows?|children|sons?|daughters?|brothers?|sisters?|siblings|orphans|loved|friends?|lawyers?|colleagues|names?|lists?|bod(?:y|ies)|remains|graves?|photos?|photographs?|pictures?|portraits?|stor(?:y|ies)|memory|fate)$/;
 
 const hasTarget = ({ prepositions, head }: VerbFrame): boolean =>
   prepositions.some(({ word: p, span }) => span.first > head && /^(?:at|on|upon|into|in|with)$/.test(p));

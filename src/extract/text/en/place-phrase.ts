@@ -88,12 +88,18 @@ function isPlace({ prepared, dates }: Dated, span: TokenSpan, preposition: strin
   const before = dates[firstFrom(dates, at.from) - 1];
   if ((date !== undefined && date.from < at.to) || (before !== undefined && before.to > at.from)) return false;
   const head = headOf(prepared, span);
+  // `54 years in prison` is a sentence; `the West` lies nowhere.
+  if (/^(?:prison|jail)$/.test(t.norm[head] ?? '') && TERMS.test(t.norm[span.first - 2] ?? '')) return false;
+  if (span.end - head === 1 && head - span.first <= 1 && COMPASS.test(t.norm[head] ?? '')) return false;
   if (PLACE_NOUNS.has(t.norm[head] ?? '')) return true;
   const name = names.list[names.at[head] ?? -1];
   if (name === undefined) return false;
   if (name.kind === 'place' || placeNamed(name.name) !== null) return true;
   return name.kind === null && preposition !== 'on' && name.end - name.first <= 4;
 }
+
+const TERMS = /^(?:years?|months?|weeks?|days?|life|sentenced?|term|terms)$/;
+const COMPASS = /^(?:west|east|north|south)$/;
 
 /** Without the article, without `the besieged town of` before a name, and without what is no part of the name behind it: `Aqsar [more]`. */
 function placeWords({ tokens: t, names }: PreparedText, span: TokenSpan): TokenSpan {

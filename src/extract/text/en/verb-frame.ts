@@ -51,12 +51,14 @@ export function verbFrame(prepared: Prepared, i: number): VerbFrame {
 function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
   const { tokens: t } = prepared;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
-  const clauseEnd = endOfClause(t, i, sentence.end);
-  const named = prenominal(prepared, i, clauseEnd);
-  if (named !== null) return adjectival(i, named, clauseEnd);
+  const whole = endOfClause(t, i, sentence.end);
+  const named = prenominal(prepared, i, whole);
+  if (named !== null) return adjectival(i, named, whole);
   const after = i + particleAt(t, i + 1);
   const first = auxiliariesBefore(t, i, sentence.first);
   const joined = joinedTo(prepared, i, first, sentence.first, depth);
+  const clauseEnd =
+    first === i && isPastForm(word(t, i)) && !ONLY_PAST.has(word(t, i)) ? reducedEnd(t, i, whole) : whole;
   const passiveAlone = joined !== null && objectAfter(prepared, after + 1, clauseEnd) === null;
   const group = groupOf(t, first, i, joined, passiveAlone);
   const whom = whomBefore(t, first, sentence.first);
@@ -80,6 +82,17 @@ function frameAt(prepared: Prepared, i: number, depth: number): VerbFrame {
     clauseEnd,
   };
 }
+
+/** `students [killed in the protests] were summoned by police`: a participle behind its noun ends where the verb of that noun begins. */
+function reducedEnd(t: Tokens, i: number, whole: number): number {
+  for (let k = i + 1; k < whole; k++) {
+    if (/^(?:who|whom|whose|which|that|and|or|but)$/.test(word(t, k)) || t.kind[k] === MARK) return whole;
+    if (FINITE.test(word(t, k))) return k;
+  }
+  return whole;
+}
+/** Not "may", a month as well. */
+const FINITE = /^(?:was|were|is|are|has|have|had|will|would|can|could|should|must|did|do|does)$/;
 
 /** `have been freed`, `has died`; not `had died`. */
 export function isPresentPerfect(t: Tokens, { tense, verb }: VerbFrame): boolean {
