@@ -138,6 +138,8 @@ function nameAt(t: Tokens, i: number): NameAt | null {
   const code = t.text.charCodeAt(t.from[i] ?? 0);
   if (code >= 0x0620 && code < 0x0700) return persianNameAt(t, i);
   if (!isCapital(t, i) || (STARTERS.has(t.norm[i] ?? '') && !beginsName(t, i))) return null;
+  // `Retired General Oren Mavik`: the name begins with the title.
+  if (t.norm[i] === 'retired' && capitalAfter(t, i + 1) && titleBefore(t, i + 1) !== null) return null;
   if (isPaperPart(t, i)) return { first: i, nameFirst: i, end: i + 2, name: '', kind: null, gender: null };
   const title = titleBefore(t, i);
   // `the Prime Minister's Office`: the post owns a body and is nobody's title.
@@ -150,6 +152,7 @@ function nameAt(t: Tokens, i: number): NameAt | null {
     !CONNECTORS.has(t.norm[title.end] ?? '') &&
     !isCode(t, title.end) &&
     !isSortOf(t, i, title.end) &&
+    !isRestOfPost(t, title.end) &&
     !(t.norm[title.end - 1] === '.' && STARTERS.has(t.norm[title.end] ?? '') && !beginsName(t, title.end));
   const nameFirst = titled ? title.end : i;
   const shouted = isShouted(t, nameFirst);
@@ -232,6 +235,14 @@ const isSortOf = (t: Tokens, i: number, end: number): boolean =>
   /^(?:general|major|private|master|chief|head)$/.test(t.norm[i] ?? '') &&
   NO_PERSONS_WORDS.has(t.norm[end] ?? '') &&
   !capitalAfter(t, end + 1);
+
+/** `Chief [Medical Director]`: a post of several words, and nobody’s name. */
+const isRestOfPost = (t: Tokens, nameFirst: number): boolean => {
+  const end = runEnd(t, nameFirst);
+  return end - nameFirst > 1 && end - nameFirst < 4 && ENDS_POST.test(t.norm[end - 1] ?? '');
+};
+const ENDS_POST =
+  /^(?:director|officer|secretary|manager|inspector|commissioner|administrator|superintendent|engineer|accountant|registrar)$/;
 
 /** `Witness [A]`, `Witness [H]-14`: whom nobody is to know. */
 const isCode = (t: Tokens, i: number): boolean =>

@@ -9,6 +9,9 @@ import type { KnownNames } from './known-names.ts';
 const LETTERS = /^(?:\p{Lu}\.?){2,}s?$/u;
 /** `Khabar-e Tarsel`: what Persian ties so is of the other word, and no surname. */
 const TIED = /^\p{Lu}\p{L}+-y?e \p{Lu}/u;
+/** `Daily Talven`, `Talven Dispatch`. */
+const OUTLET =
+  /^(?:Daily|Weekly|Sunday) \p{Lu}|\p{L} (?:Dispatch|Clarion|Sentinel|Courier|Chronicle|Telegraph|Examiner|Inquirer|Observer|Herald|Tribune|Gazette|Times)$/u;
 const QUOTED = /^[“"«‘']/u;
 
 export interface InDocument {
@@ -26,6 +29,7 @@ export function isNobody(name: string): boolean {
     /^\p{L}$/u.test(name) ||
     SHORT_TITLE.test(name) ||
     FIRM.test(name) ||
+    /^your excellency\b/iu.test(name) ||
     (words.length === 1 && HEADINGS.has(last)) ||
     PAPERS.test(name) ||
     (words.length === 2 && words[0] === 'the' && CALLED.has(last)) ||
@@ -42,7 +46,7 @@ const FIRM = /^(?:S\.?A|Ltd|GmbH|Inc|Co|Corp|PLC|LLC)\.?$/u;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(normaliseForSearch));
 const HEADINGS = set(
-  'minutes report statement judgment transcript letter reply notice annex memorandum testimony release communique summary agenda subject reference بازگشت عطف پیرو رونوشت گیرنده فرستنده موضوع شماره تاریخ صورتجلسه گزارش نامه بیانیه پیوست',
+  'attn attention copy minutes report statement judgment transcript letter reply notice annex memorandum testimony release communique summary agenda subject reference بازگشت عطف پیرو رونوشت گیرنده فرستنده موضوع شماره تاریخ صورتجلسه گزارش نامه بیانیه پیوست',
 );
 /** `NOTE VERBALE`, `Press Release`: what a paper is. */
 const PAPERS =
@@ -95,7 +99,14 @@ export function bearsAsActor(
   known: KnownNames,
 ): 'person' | 'body' | null {
   const words = name.split(/[\s\u200c]+/u);
-  if (QUOTED.test(name) || TIED.test(name) || known.body(name) !== null || known.place(name) !== null) return 'body';
+  if (
+    QUOTED.test(name) ||
+    TIED.test(name) ||
+    OUTLET.test(name) ||
+    known.body(name) !== null ||
+    known.place(name) !== null
+  )
+    return 'body';
   if (known.country(name) !== null) return 'body';
   const joins = words.some((word) => known.bodyWord(word.toLowerCase()) || JOINING.has(word.toLowerCase()));
   // minutes write who speaks in capitals, which then stand for no body

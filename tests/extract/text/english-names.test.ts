@@ -35,6 +35,9 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
     'Working Group on Lost or Involuntary Voyages: body',
     'Committee for the Memory of 1985: body',
   ],
+  ['Retired General Orvel Tamviko spoke.', 'Orvel Tamviko: person'],
+  ['So wrote the Chief Medical Director.'],
+  ['They read the Tarsel Dispatch; the company Krall Ferro wrote to them.', 'Tarsel Dispatch: body', 'Krall Ferro: body'],
   ['A letter by J. R. Quill came.', 'J. R. Quill: person'],
   ['To: A. S. Quill', 'A. S. Quill: person'],
   [

@@ -229,7 +229,12 @@ test('a word for a sort of body is one among others only where its document name
 });
 
 test('machines, words without a name and what Persian ties to a town are no persons', () => {
-  const claims = [letter(1, 'Bulldozers', 'Oren Mavik'), letter(2, 'holders of the mandates', 'Khabar-e Havrin')];
+  const claims = [
+    letter(1, 'Bulldozers', 'Oren Mavik'),
+    letter(2, 'holders of the mandates', 'Khabar-e Havrin'),
+    letter(3, 'Daily Talven', 'Your Excellency Mr President'),
+    letter(4, 'Attn', 'Havrin Courier'),
+  ];
   const persons = mentionsOf(source, claims, knownNames).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
   assert.deepEqual(persons, ['Oren Mavik']);
 });

@@ -4,6 +4,7 @@
 import type { OccupancyClaim } from '../../../model/claim.ts';
 import { isSayingWord } from '../../dates/date-near.ts';
 import type { Found } from '../../drafts.ts';
+import { isGivenName } from '../../gazetteers/given-names.ts';
 import { postHeadOf, postOfShort, postPhraseAt } from '../../gazetteers/posts.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Office, Seat } from '../office.ts';
@@ -41,6 +42,7 @@ export function officesInEnglish(found: Found, first: number, end: number): read
   for (let i = first; i < end; i++) {
     if (t.kind[i] !== WORD) continue;
     const w = t.norm[i] ?? '';
+    if (isGivenNameAt(found, i)) continue;
     if (postHeadOf(w) !== null || postPhraseAt((k) => t.norm[k] ?? '', i) > 0) {
       const phrase = postPhrase(prepared, i);
       const inside = spoken !== null && i < spoken.end;
@@ -85,6 +87,14 @@ export function officesInEnglish(found: Found, first: number, end: number): read
       all.push(...seatsAt(prepared, i).map((seat) => dated(found, seat)));
   }
   return all;
+}
+
+/** `Emir Talven of the Institute`: what is the first word of somebody's own name is no post. */
+function isGivenNameAt({ prepared: { names } }: Found, i: number): boolean {
+  const name = names.list[names.at[i] ?? -1];
+  return (
+    name?.kind === 'person' && name.nameFirst === i && name.end > i + 1 && isGivenName(name.name.split(' ')[0] ?? '')
+  );
 }
 
 /** `[His] deputy, Rell,`, `[Mavik’s] deputy`: in the body of the post that was told of him. */

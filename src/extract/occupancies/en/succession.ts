@@ -98,6 +98,9 @@ function postMeant(found: Found, frame: VerbFrame, before: readonly Office[]): O
     return before.findLast((office) => words.some((word) => wordsOfOffice(office).has(word))) ?? null;
   const sentence = ({ head }: Office): number => found.prepared.sentenceOf[head] ?? 0;
   const begins = last !== null && last.to === null && last.status === 'current';
+  // `was posted to the capital as chief and was replaced by Rell`: in the post that he left for it.
+  if (begins && last.from !== null && sentence(last) === found.prepared.sentenceOf[frame.verb.first])
+    return before.findLast((one) => one.person.name === last.person.name && one.post !== last.post) ?? null;
   const left = (one: Office): boolean =>
     one !== last &&
     last !== null &&

@@ -90,7 +90,7 @@ export const ENDS_THINGS = forms(
 /** Beside a name it tells a body. */
 export const GROUP_NOUNS_BESIDE = forms(`
   team club group organisation organization union newspaper daily weekly magazine band gang militia faction party movement ngo charity website channel company firm agency battalion brigade
-  unit network association
+  unit network association station broadcaster outlet portal contractor bank subsidiary cooperative
 `);
 
 /** Behind a name it goes on with the sentence: what stands before it was the whole of it. */

@@ -24,6 +24,7 @@ export const SUFFERED_BY_PERSONS = forms(`
 
 /** Words of the language that stand with a capital in the names of offices, units, places, books and days, and begin or end no person's name. */
 export const NO_PERSONS_WORDS = forms(`
+  dispatch clarion sentinel courier chronicle telegraph examiner inquirer observer monitor reporter daily
   desk record records public affairs task force forces command archive archives registry museum library press release exchange quality field fields deck log book diary journal review quarterly weekly
   monthly annual bulletin gazette herald tribune times post mail star sun news voice radio television channel wire online edition supplement feature letter letters memory testimony story history
   old new great little small big upper lower middle inner outer north south east west northern southern eastern western central mid red black white green blue yellow golden silver grey gray

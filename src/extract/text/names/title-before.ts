@@ -51,7 +51,13 @@ export function titleBefore(t: Tokens, i: number): TitleBefore | null {
     const phrase = postPhraseAt((k) => word(t, k), at);
     // `Mr. King`: the last word is the name.
     if (end > i && SURNAMES_TOO.test(w) && !stands(t, at + 1)) break;
-    if (GIVEN_TOO.test(w) && stands(t, at + 1) && !stands(t, at + 2) && !PARTICLES.has(word(t, at + 2))) break;
+    if (
+      GIVEN_TOO.test(w) &&
+      stands(t, at + 1) &&
+      (!stands(t, at + 2) || word(t, at + 2) === 'of') &&
+      !PARTICLES.has(word(t, at + 2))
+    )
+      break;
     if (phrase > 0 || postHeadOf(w) !== null) {
       // `Office of the Prime Minister`, `Council of Ministers`: a body.
       if (chained && !post) return null;
