@@ -9,11 +9,12 @@ import { assertedOf, type HowAsserted } from '../text/asserted.ts';
 import { isLessSure, speakersOrParties } from '../text/parties.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import type { Span, TokenSpan } from '../text/tokens.ts';
+import { isAgain } from './again.ts';
 import { copiesOf } from './copies.ts';
 import { eachDay } from './each-day.ts';
 import { sequelOf } from './en/answers.ts';
 import { eachAnswered } from './en/each-answered.ts';
-import { isAgain, sentInEnglish } from './en/find-english.ts';
+import { sentInEnglish } from './en/find-english.ts';
 import { sentInPersian } from './fa/find-persian.ts';
 import {
   asReaders,

@@ -19,6 +19,8 @@ export interface Sent {
   answer: Answer;
   /** The word that tells of the answer. */
   answeredAt?: number | null;
+  /** What became of it is told where the message is: it is looked for nowhere else. */
+  readonly decided?: boolean;
   /** Not as a statement that it was sent: "should ask", "if it asks". */
   hypothetical: boolean;
   /** Sent by the very words, whatever stands around: "we would ask you to …". */

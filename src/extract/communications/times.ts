@@ -71,10 +71,10 @@ function isOfReceipt(t: Tokens, date: number, trigger: number): boolean {
 }
 
 /** `The ministry [on Thursday] rejected a call by …`: the day of what became of it; `rejected the letter [of 3 May]` has its own. */
-const isOfAnswer = (t: Tokens, date: number, { trigger, answeredAt }: Sent): boolean =>
+const isOfAnswer = (t: Tokens, date: number, { trigger, answeredAt, decided }: Sent): boolean =>
   typeof answeredAt === 'number' &&
-  answeredAt < trigger &&
-  (date < trigger || !/^(?:of|dated|from)$/.test(t.norm[date - 1] ?? ''));
+  (answeredAt < trigger || decided === true) &&
+  (date < trigger || !/^(?:of|dated|from|مورخ)$/.test(t.norm[date - 1] ?? ''));
 
 /** `2 March 1993. …`, `2 March 1993: …` at the head of a line or paragraph of a chronicle dates what it tells. */
 function dayOfEntry({ prepared, dates }: Pick<Found, 'prepared' | 'dates'>, trigger: number): string | null {

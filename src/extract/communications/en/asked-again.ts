@@ -1,19 +1,15 @@
 // A reminder told without saying again to whom and for what: `It wrote again on 9 March`, `They repeated their request`, `followed up by e-mail`, `Asked again in May, the ministry said`. In: the
-// text and a token, or a message and those told before it. Out: the message, with whom and what from the one before where it is the same one's; null where nothing says "again".
+// text and a token. Out: the message, without whom and what (again.ts), or null where nothing says "again".
 
 import { nounPhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { holderOf } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { type Sent, sent } from '../sent.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
-
-/** How many sentences back the message before may stand. */
-const BACK = 6;
-export const AGAIN = 'another one after the one told of before';
 
 export function askedAgainAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
@@ -76,35 +72,3 @@ function answeredAgain(prepared: PreparedText, i: number): Sent | null {
   }
   return null;
 }
-
-/** Whom and what the message before was to and for; left as it is where that was another's. */
-export function asBefore(prepared: PreparedText, list: readonly Sent[], found: Sent): void {
-  const { tokens: t, sentenceOf } = prepared;
-  const own = sentenceOf[found.trigger] ?? 0;
-  const before = list.findLast(
-    (one) =>
-      one.by.length > 0 &&
-      one.to.length > 0 &&
-      own - (sentenceOf[one.trigger] ?? 0) <= BACK &&
-      isSameOrOpen(t, found.by, one.by) &&
-      isSameOrOpen(t, found.to, one.to),
-  );
-  if (before === undefined) return;
-  found.by = before.by;
-  found.after = before;
-  if (found.to.length === 0) found.to = before.to;
-  if (found.asks.length === 0 && found.says.length === 0) found.asks = before.asks;
-  found.reasons = [...found.reasons, AGAIN];
-}
-
-/** The same words, a pronoun, or a common word for any party. */
-const isSameOrOpen = (t: Tokens, again: readonly TokenSpan[], before: readonly TokenSpan[]): boolean =>
-  again.every(
-    (span) =>
-      OPEN.test(word(t, span.end - 1)) ||
-      before.some((one) => contentOf(t, span).some((w) => contentOf(t, one).includes(w))),
-  );
-const OPEN =
-  /^(?:it|they|he|she|we|i|group|organi[sz]ation|association|committee|famil(?:y|ies)|relatives|experts|lawyers?|signatories|network|campaign|mothers|union|body|mission|office|ministry|government|authorities)$/;
-const contentOf = (t: Tokens, { first, end }: TokenSpan): readonly string[] =>
-  t.norm.slice(first, end).filter((w) => w.length > 3);

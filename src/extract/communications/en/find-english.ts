@@ -5,9 +5,10 @@ import { possessorIn } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
+import { asBefore } from '../again.ts';
 import { extentOf, type Sent } from '../sent.ts';
 import { alsoSent } from './also-sent.ts';
-import { AGAIN, asBefore, askedAgainAt } from './asked-again.ts';
+import { askedAgainAt } from './asked-again.ts';
 import { askedAt, textNounIn } from './asking-verbs.ts';
 import { authorCallsAt } from './author-calls.ts';
 import { calledAt } from './calling.ts';
@@ -138,10 +139,6 @@ function resolveText(prepared: PreparedText, list: readonly Sent[], found: Sent)
     ];
   } else if (found.to.length > 0) found.by = [];
 }
-
-/** A reminder: what comes back then comes to the one before as well. */
-export const isAgain = ({ reasons, to, asks, says }: Sent): boolean =>
-  reasons.includes(AGAIN) || to.length + asks.length + says.length === 0;
 
 /** `the letter from the union`, `a report by two lawyers`. */
 function writerIn(prepared: PreparedText, { end }: TokenSpan, noun: number): TokenSpan | null {

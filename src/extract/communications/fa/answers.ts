@@ -4,6 +4,7 @@
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
+import { isAgain } from '../again.ts';
 import type { Answer, Sent } from '../sent.ts';
 
 interface Came {
@@ -29,7 +30,7 @@ export function answerBehind(
   const { trigger } = one;
   const s = sentenceOf[trigger] ?? 0;
   const beside = all.filter((other) => other !== one && sentenceOf[other.trigger] === s);
-  const later = all.find((other) => (sentenceOf[other.trigger] ?? 0) > s)?.trigger ?? t.count;
+  const later = all.find((other) => (sentenceOf[other.trigger] ?? 0) > s && !isAgain(other))?.trigger ?? t.count;
   const last = Math.min(
     sentences[s + 2]?.end ?? sentences[s + 1]?.end ?? sentences[s]?.end ?? trigger,
     trigger + 80,
@@ -52,7 +53,16 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
   if (w === 'بی\u200cپاسخ' || w === 'بی\u200cجواب') return 'none';
   if (/^(?:خبری|اثری)$/.test(w) && /^(?:نشد|نیست|نیامد|نرسید)$/.test(persianWord(t, i + 1))) return 'none';
   if (/^(?:درخواست|تقاضا|خواسته|نامه|شکایت|عریضه)$/.test(w)) return decisionBehind(t, i, last);
-  if (!ANSWERS.test(w)) return null;
+  const partly = partlyAt(t, i);
+  if (partly !== null || !ANSWERS.test(w)) return partly;
+  // «در پاسخی دو صفحه‌ای این درخواست را رد کرد»
+  const opened = persianWord(t, i - 1) === 'در';
+  for (let k = i + 1; opened && k < Math.min(last, i + 14) && !/^[.؛]$/.test(t.norm[k] ?? ''); k++) {
+    const refused =
+      /^(?:رد|مخالفت)$/.test(persianWord(t, k)) && /^(?:کرد|کردند|کرده|نمود)/u.test(persianWord(t, k + 1));
+    if (refused) return 'refused';
+    if (/^(?:گفت|گفتند|نوشت|نوشتند|اعلام|مدعی)$/.test(persianWord(t, k))) return 'given';
+  }
   for (let k = i + 1; k < i + 7; k++) {
     const next = persianWord(t, k);
     if (NOT.test(next)) return 'none';
@@ -60,11 +70,24 @@ function answerAt(t: Tokens, i: number, { opens, last }: { opens: number; last: 
     if ((/^(?:بود|این)$/.test(next) && /^(?:جواب|پاسخ).{1,4}$/u.test(w)) || (k === i + 1 && t.norm[k] === ':'))
       return 'given';
     if (CAME.test(next))
-      return /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) || isOfNeither(t, opens, i)
+      return NOT.test(persianWord(t, k + 1)) ||
+        /^(?:نشد|نشده|نشده\u200cاست|نمی\u200cشود|نخواهد)$/.test(persianWord(t, k + 1)) ||
+        isOfNeither(t, opens, i)
         ? 'none'
         : 'given';
     if (/^[.؛]$/.test(t.norm[k] ?? '')) return null;
   }
+  return null;
+}
+
+/** «دریافت نامه را تأیید کرد», «قول داد … پیگیری کند» */
+function partlyAt(t: Tokens, i: number): Answer {
+  const w = persianWord(t, i);
+  if (w === 'قول' && /^داد/.test(persianWord(t, i + 1))) return 'partial';
+  const receipt = w === 'دریافت' || w === 'وصول';
+  for (let k = i + 1; receipt && k < i + 7; k++)
+    if (/^(?:تأیید|تایید|اعلام)$/.test(persianWord(t, k)) && /^(?:کرد|کردند|شد)$/.test(persianWord(t, k + 1)))
+      return 'partial';
   return null;
 }
 
@@ -88,9 +111,21 @@ const isNamedIn = (t: Tokens, { to }: Sent, span: TokenSpan): boolean =>
   to.some(({ first, end }) => {
     for (let k = span.first; k < span.end; k++)
       for (let own = first; own < end; own++)
-        if (persianWord(t, own).length > 3 && persianWord(t, own) === persianWord(t, k)) return true;
+        if (persianWord(t, own).length > 3 && isOneOffice(persianWord(t, own), persianWord(t, k))) return true;
     return false;
   });
+
+/** A letter to the governor is answered by the governorate. */
+const isOneOffice = (a: string, b: string): boolean =>
+  a === b || OFFICES.some((office) => office.test(a) && office.test(b));
+const OFFICES = [
+  /^(?:وزیر|وزارت|وزارتخانه|وزارت\u200cخانه)$/u,
+  /^استاندار(?:ی)?$/u,
+  /^فرماندار(?:ی)?$/u,
+  /^شهردار(?:ی)?$/u,
+  /^(?:دادستان|دادستانی|دادسرا|دادسرای)$/u,
+  /^(?:رئیس\u200cجمهور|رئیس\u200cجمهوری|ریاست\u200cجمهوری)$/u,
+];
 
 /** `این درخواست را رد کرد`, `با درخواست آنان موافقت کرد`, «شکایت به جایی نرسید». */
 function decisionBehind(t: Tokens, request: number, limit: number): Answer {

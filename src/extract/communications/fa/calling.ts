@@ -49,7 +49,7 @@ function wroteAt(prepared: PreparedText, i: number, { low, end }: Bounds): Sent 
 const PRONOUNS = /^(?:من|ما|او|وی|آنها|آن\u200cها|آنان|ایشان|شما|تو|هم|همدیگر|یکدیگر|خبرنگاران?|رسانه\u200cها)$/;
 
 /** Named, a body, or in office. */
-function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
+export function isSomebody(prepared: PreparedText, span: TokenSpan): boolean {
   const { tokens: t, names } = prepared;
   if (isParty(prepared, span)) return true;
   for (let k = span.first; k < span.end; k++)

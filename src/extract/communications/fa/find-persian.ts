@@ -6,10 +6,13 @@ import { clauseStart, isFiniteVerb } from '../../text/fa/subject.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
+import { asBefore } from '../again.ts';
 import { type Sent, sent } from '../sent.ts';
 import { answerBehind, isOfNeither } from './answers.ts';
-import { reachedAt } from './calling.ts';
+import { askedAgainAt } from './asked-again.ts';
+import { isSomebody, reachedAt } from './calling.ts';
 import { byOf } from './doer.ts';
+import { furtherFrameAt } from './further-frames.ts';
 import { ahead, behind } from './hearers.ts';
 import { isOwnWish } from './own-wishes.ts';
 import { politeRequestAt } from './polite-requests.ts';
@@ -32,8 +35,16 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
       written(prepared, i) ??
       toldAt(prepared, i, bounds(prepared, i)) ??
       reachedAt(prepared, i, bounds(prepared, i)) ??
+      furtherFrameAt(prepared, i, bounds(prepared, i)) ??
+      askedAgainAt(prepared, i, bounds(prepared, i)) ??
       sentNounAt(prepared, i, bounds(prepared, i));
     if (found === null || found.asks.some((span) => isOwnWish(wordsOf(t, span)))) continue;
+    if (isOnceMore(prepared, i, found)) {
+      asBefore(prepared, list, found);
+      if (found.by.length + found.to.length > 0) list.push(found);
+      continue;
+    }
+    if (COPY.test(persianWord(t, i - 1)) || COPY.test(persianWord(t, i - 2))) asCopy(list, found);
     const last = list.at(-1);
     const same = last !== undefined && prepared.sentenceOf[last.trigger] === prepared.sentenceOf[i];
     const another = same && asksAnother(t, last, found);
@@ -42,11 +53,39 @@ export function sentInPersian(prepared: PreparedText): readonly Sent[] {
     else list.push(found);
   }
   for (const one of list) {
+    if (one.decided === true) continue;
     const came = answerBehind(prepared, one, list);
     one.answer = came?.answer ?? null;
     one.answeredAt = came?.at ?? null;
   }
   return list;
+}
+
+/** «نامهٔ دوم … به وزیر فرستاد»: with whom and without what. */
+const isOnceMore = (prepared: PreparedText, i: number, { again, asks, says }: Sent): boolean =>
+  again === true ||
+  (asks.length + says.length === 0 &&
+    (/^(?:دوم|دومی|سوم|دیگری|مجدد|یادآوری)$/.test(persianWord(prepared.tokens, i + 1)) || saysAgain(prepared, i)));
+
+/** «[بار دیگر] در نامه‌ای به شهردار …», «[دوباره] نوشت» */
+function saysAgain({ tokens: t, sentences, sentenceOf }: PreparedText, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(sentences[sentenceOf[i] ?? 0]?.first ?? i, i - 9); k--)
+    if (
+      /^(?:دوباره|مجددا|مجدداً)$/.test(persianWord(t, k)) ||
+      (persianWord(t, k) === 'دیگر' && persianWord(t, k - 1) === 'بار')
+    )
+      return true;
+  return false;
+}
+
+const COPY = /^(?:رونوشت|رونوشتی|کپی|نسخه\u200cای)$/;
+
+/** «رونوشت این نامه به … ارسال شد»: whose letter it is stands before it. */
+function asCopy(list: readonly Sent[], found: Sent): void {
+  const before = list.findLast((one) => one.by.length > 0 && one.medium !== null);
+  found.by = before?.by ?? [];
+  found.says = before === undefined ? [] : [...before.says, ...before.asks];
+  found.reasons = [...found.reasons, 'a copy of the letter told of before'];
 }
 
 const wordsOf = (t: PreparedText['tokens'], { first, end }: TokenSpan): string =>
@@ -109,13 +148,18 @@ const polite = (prepared: PreparedText, i: number): Sent | null =>
 function demanded(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
   const w = persianWord(t, i);
-  if (w !== 'خواستار' && w !== 'خواهان' && w !== 'درخواست') return null;
+  const request = w === 'درخواست' || w === 'تقاضا';
+  if (w !== 'خواستار' && w !== 'خواهان' && !request) return null;
   const { low, end } = bounds(prepared, i);
   const light = lightVerbAt(t, i + 1);
-  if (w === 'درخواست') {
-    const what = light !== null && /^(?:که|تا)$/.test(persianWord(t, light.end)) ? { first: light.end + 1, end } : null;
-    if (what === null) return null;
+  if (request) {
     const to = behind(prepared, 'از', clauseStart(prepared, i, low), i);
+    const that = light !== null && /^(?:که|تا)$/.test(persianWord(t, light.end));
+    // «از رئیس دادگاه تقاضا کرد محل دفن را اعلام کند»
+    const bare = light !== null && to !== null && isSomebody(prepared, to) && end - light.end > 2;
+    const what =
+      light === null || light.negated || !(that || bare) ? null : { first: that ? light.end + 1 : light.end, end };
+    if (what === null) return null;
     return sent({
       trigger: i,
       by: byOf(prepared, i, low),
@@ -154,9 +198,10 @@ function written(prepared: PreparedText, i: number): Sent | null {
   const first = clauseStart(prepared, i, low);
   const inLetter =
     /^(?:در|ضمن|وسیله\u200cی|وسیلهٔ|وسیله|بوسیله\u200cی|بوسیلهٔ|بوسیله)$/u.test(persianWord(t, i - 1)) ||
-    (persianWord(t, i - 1) === 'طی' && medium !== 'report');
+    (persianWord(t, i - 1) === 'طی' && medium !== 'report') ||
+    (BY_SENDING.test(persianWord(t, i - 1)) && persianWord(t, i - 2) === 'با');
   const verb = verbAhead(prepared, i, end);
-  const to = addresseeOf(prepared, { noun: i, verb, first, end });
+  const to = registeredWith(prepared, i, verb) ?? addresseeOf(prepared, { noun: i, verb, first, end });
   if (verb === null || (to === null && !inLetter)) return null;
   const made = medium === 'complaint' || medium === 'request';
   const makes = made && MAKES.test(persianWord(t, verb));
@@ -166,8 +211,10 @@ function written(prepared: PreparedText, i: number): Sent | null {
   if (!inLetter && !makes && !sends) return null;
   // «رقمی که در نامهٔ انجمن [آمده]»: what a letter holds is told of, and nobody sends it there.
   for (let k = i + 1; inLetter && k <= verb; k++) if (HOLDS.test(persianWord(t, k))) return null;
-  const by = byOf(prepared, inLetter ? i - 1 : i, low);
+  const by = byOf(prepared, !inLetter ? i : BY_SENDING.test(persianWord(t, i - 1)) ? i - 2 : i - 1, low);
   if (by.length === 0 && to === null) return null;
+  // «به اعدام‌ها اعتراض کرد»: against what, and to nobody.
+  if (/^اعتراض/u.test(persianWord(t, i)) && to !== null && !isSomebody(prepared, to)) return null;
   const told = wordsBehind(prepared, verb, end);
   return sent({
     trigger: i,
@@ -175,11 +222,14 @@ function written(prepared: PreparedText, i: number): Sent | null {
     to: to === null ? [] : [to],
     medium,
     ...(told === null ? {} : { says: [told] }),
+    unsaid: by.length === 0,
     confidence: by.length > 0 && to !== null ? 'certain' : 'likely',
     reasons: [`“${persianWord(t, i)}”`],
   });
 }
 
+/** «با ارسال [نامه‌ای]», «با انتشار [نامه‌ای]» */
+const BY_SENDING = /^(?:ارسال|انتشار|نوشتن|نگارش|فرستادن|تقدیم|تسلیم|امضای)$/;
 const HOLDS = /^(?:آمده|ذکر|قید|درج|مندرج)(?:\u200c?(?:است|بود))?$/u;
 const REPLIES = /^(?:پاسخ|جواب)$/;
 
@@ -213,6 +263,19 @@ function addresseeOf(prepared: PreparedText, { noun, verb, first, end }: Place):
   );
 }
 
+/** «شکایتی را در [دادسرا] به ثبت رساندند», «در [دادگاه] شکایتی ثبت کردند»: the office that keeps the register. */
+function registeredWith(prepared: PreparedText, noun: number, verb: number | null): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (verb === null || ![verb - 1, verb].some((k) => persianWord(t, k) === 'ثبت')) return null;
+  const at = [...Array(verb - noun + 8).keys()]
+    .map((n) => noun - 8 + n)
+    .find(
+      (k) =>
+        persianWord(t, k) === 'در' && isSomebody(prepared, genitiveOf(prepared, k + 1, verb) ?? { first: k, end: k }),
+    );
+  return at === undefined ? null : genitiveOf(prepared, at + 1, verb);
+}
+
 /** «در نامه‌ای به تاریخ ۵ مرداد برای [یکی از ما]» */
 function forWhom(prepared: PreparedText, noun: number, limit: number): TokenSpan | null {
   for (let k = noun + 1; k < limit; k++)
@@ -222,7 +285,9 @@ function forWhom(prepared: PreparedText, noun: number, limit: number): TokenSpan
 
 /** «… نوشت که […]», «… دادم: […]» */
 function wordsBehind({ tokens: t }: PreparedText, verb: number, end: number): TokenSpan | null {
-  const at = /^(?:بود|بودند|بودم|بودیم|است|اند)$/.test(persianWord(t, verb + 1)) ? verb + 2 : verb + 1;
+  const at = /^(?:بود|بودند|بودم|بودیم|است|اند|کرد|کردند|کرده|داد|دادند)$/.test(persianWord(t, verb + 1))
+    ? verb + 2
+    : verb + 1;
   const opens = persianWord(t, at) === 'که' || t.norm[at] === ':';
   const first = /^[«“"]$/.test(t.norm[at + 1] ?? '') ? at + 2 : at + 1;
   return opens && end - first > 2 ? { first, end } : null;

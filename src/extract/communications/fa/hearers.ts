@@ -4,14 +4,14 @@
 import { isPersianBodyHead } from '../../gazetteers/bodies.ts';
 import { isPersianPost } from '../../gazetteers/posts.ts';
 import { genitiveOf } from '../../text/fa/clause.ts';
-import { phraseEnd } from '../../text/fa/subject.ts';
+import { isFiniteVerb, phraseEnd } from '../../text/fa/subject.ts';
 import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan } from '../../text/tokens.ts';
 import { namedBeside } from './named-beside.ts';
 
 const NOBODY =
-  /^(?:وسیله|وسیلهٔ|وسیله\u200cی|واسطه|واسطهٔ|این|آن|دلیل|خاطر|گفته|گزارش|تاریخ|نقل|عنوان|شرح|زبان|امضا|امضای|شماره|شمارهٔ|منظور|قصد|مناسبت|همراه|پیوست|نام|صورت|طور|شکل|مدت|نشانی|آدرس|سرعت|تدریج|تازگی|شدت|صراحت)$/;
+  /^(?:وسیله|وسیلهٔ|وسیله\u200cی|واسطه|واسطهٔ|این|آن|دلیل|خاطر|گفته|گزارش|تاریخ|نقل|عنوان|شرح|زبان|امضا|امضای|شماره|شمارهٔ|منظور|قصد|مناسبت|همراه|پیوست|نام|صورت|طور|شکل|مدت|نشانی|آدرس|سرعت|تدریج|تازگی|شدت|صراحت|ثبت|دنبال|نتیجه|امید|هدف|رغم|علت|سبب|جای|طرف|سوی)$/;
 
 /** Behind the noun of what is sent: `نامه‌ای به تاریخ ۵ مرداد به [هیئت]`. */
 export function ahead(prepared: PreparedText, from: number, limit: number): TokenSpan | null {
@@ -21,8 +21,8 @@ export function ahead(prepared: PreparedText, from: number, limit: number): Toke
     const end = phraseEnd(prepared, i + 1, Math.min(limit, i + 11));
     // «به وزارت کشور [تهدیدات] را اعلام کرد»: what stands before «را» is what is told.
     if (end > i + 2 && persianWord(t, end) === 'را' && isOffice(t, i + 1, end - 1))
-      return { first: i + 1, end: end - 1 };
-    if (end > i + 1) return namedBeside(prepared, end) ?? { first: i + 1, end };
+      return ofItself(prepared, { first: i + 1, end: end - 1 });
+    if (end > i + 1) return namedBeside(prepared, end) ?? ofItself(prepared, { first: i + 1, end });
   }
   return null;
 }
@@ -39,7 +39,18 @@ export function behind(prepared: PreparedText, preposition: string, first: numbe
   for (let i = verb - 1; i >= first; i--) {
     if (persianWord(t, i) !== preposition || NOBODY.test(persianWord(t, i + 1))) continue;
     const span = genitiveOf(prepared, i + 1, verb);
-    return span === null ? null : (namedBeside(prepared, span.end) ?? span);
+    return span === null ? null : (namedBeside(prepared, span.end) ?? ofItself(prepared, span));
   }
   return null;
 }
+
+/** «به کارگروه [ارائه] کرد», «به استانداران [دستور] داد», «به شهردار [همین درخواست را] تکرار»: the noun of the verb, and what is repeated, are no part of whom. */
+function ofItself({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first + 1; k < end; k++)
+    if (/^(?:همین|همان)$/.test(persianWord(t, k)) && OF_REQUEST.test(persianWord(t, k + 1))) return { first, end: k };
+  const noun = end - first > 1 && OF_VERB.test(persianWord(t, end - 1)) && isFiniteVerb(t, end);
+  return noun ? { first, end: end - 1 } : { first, end };
+}
+const OF_REQUEST = /^(?:درخواست|خواسته|تقاضا|نامه|موضوع|مطلب|پرسش|سؤال)$/;
+const OF_VERB =
+  /^(?:ارائه|ارسال|تسلیم|تقدیم|تحویل|دستور|فرمان|اعلام|ابلاغ|اطلاع|گزارش|مخابره|منتقل|ارجاع|پیشنهاد|توصیه|هشدار|اعتراض|یادآوری|شکایت)$/;

@@ -7,7 +7,13 @@ import type { TokenSpan } from '../../text/tokens.ts';
 export function namedBeside({ tokens: t, names }: PreparedText, comma: number): TokenSpan | null {
   if (!/^[،,]$/.test(t.norm[comma] ?? '')) return null;
   let at = comma + 1;
-  while (at < comma + 4 && /^(?:آقای|خانم|جناب|دکتر|مهندس|سردار|سرهنگ|آیت\u200cالله)$/.test(persianWord(t, at))) at++;
+  while (
+    at < comma + 4 &&
+    /^(?:آقای|خانم|جناب|دکتر|مهندس|سردار|سرهنگ|قاضی|سرتیپ|سرگرد|حاج|سید|حجت\u200cالاسلام|آیت\u200cالله)$/.test(
+      persianWord(t, at),
+    )
+  )
+    at++;
   const name = names.list[names.at[at] ?? -1];
   return name === undefined || name.first <= comma || name.kind === 'place' || name.kind === 'body'
     ? null

@@ -230,7 +230,8 @@ function subjectStart(prepared: PreparedText, from: number, verb: number): numbe
       at = credit.end + 1;
       continue;
     }
-    if (!PREPOSITIONS.has(w) && !isWithin(t, at) && credit === null) break;
+    const sequel = w === 'پیرو' && at === from;
+    if (!PREPOSITIONS.has(w) && !isWithin(t, at) && credit === null && !sequel) break;
     const comma = commaBefore(t, at, verb);
     if (comma === null) return nameInside(prepared, at + 1, verb);
     at = comma + 1;
@@ -278,6 +279,7 @@ function commaBehind(t: Tokens, from: number): number | null {
 const isTimeWord = (t: Tokens, i: number): boolean =>
   (t.kind[i] === NUMBER && !countsPersons(t, i)) ||
   isManner(t, i) ||
+  (/^(?:گذشته|جاری|قبل|پیش)$/.test(word(t, i)) && /^(?:روز|شب|هفته|ماه|سال)$/.test(word(t, i - 1))) ||
   WEEKDAYS.has(word(t, i)) ||
   MONTHS.get(word(t, i))?.ambiguous === false ||
   (MONTHS.has(word(t, i)) && t.kind[i - 1] === NUMBER);
@@ -346,8 +348,11 @@ export function phraseEnd(prepared: PreparedText, start: number, limit: number):
       at = mark.close + 1;
       continue;
     }
-    if (w === 'از' && PARTITIVES.has(word(t, at - 1))) {
-      at++;
+    // `بیش از ۱۵۰ مقام سابق`
+    const bound =
+      w === 'از' && at === start + 1 && /^(?:بیش|بیشتر|کمتر|افزون)$/.test(word(t, start)) && t.kind[at + 1] === NUMBER;
+    if (bound || (w === 'از' && PARTITIVES.has(word(t, at - 1)))) {
+      at += bound ? 2 : 1;
       continue;
     }
     if (at > start && /^(?:این|آن|خطاب|هرگونه|هیچ\u200cگونه)$/.test(w) && !PARTITIVES.has(word(t, at - 2))) break;
