@@ -94,9 +94,16 @@ export function isPartOf(part: EventMention, whole: EventMention): boolean {
   // All who died of one fire, however long they lay dying: the first count of them is no part of it.
   if (whole.total === null && isOfOneHappening(whole)) return false;
   const lasted = whole.total === 'time' || (whole.one.claim.when?.includes('/') === true && long < EVER);
-  const fewer = part.number !== null && whole.number !== null && part.number * 3 <= whole.number;
+  const fewer =
+    part.number !== null && whole.number !== null && part.number * 3 <= whole.number && !areOfOneName(part, whole);
   return fewer || (lasted && part.number !== null);
 }
+
+/** "The protests of 11 to 14 November" and "the November protests": dated less exactly, and no longer for that. */
+const areOfOneName = (a: EventMention, b: EventMention): boolean =>
+  inCommon(contentWords(namedIn(a)), contentWords(namedIn(b))).length > 0;
+const namedIn = ({ one: { claim } }: EventMention): string | null =>
+  claim.kind === 'figure' ? claim.event : claim.partOf;
 
 const DIED_OF =
   /\b(?:died|deaths?|dead|perished|succumbed)\s+(?:of|from|to)\s+(?:the|their|his|her|its|gas|burns|wounds|injuries)\b/iu;

@@ -203,6 +203,11 @@ function isNaming(label: string): boolean {
 
 /** So long a count goes on while it is news. */
 const GOES_ON = 31;
+const GOES_ON_WORDS = 'a count that goes on, told on';
+
+/** Of the weeks before its document, for want of anything better. */
+export const isByPublication = ({ inferred }: Pick<EventMention, 'inferred'>): boolean =>
+  inferred?.startsWith(GOES_ON_WORDS) === true;
 
 /** What a document tells as done was done by the day it appeared: a later day was read wrongly, and says nothing. A toll that goes on is of the days before it was told. */
 function timeOf({ claim, published }: Told, words: string): Pick<EventMention, 'span' | 'inferred'> {
@@ -224,7 +229,7 @@ function timeOf({ claim, published }: Told, words: string): Pick<EventMention, '
     return { span, inferred: null };
   return {
     span: { from: isoDayOf(first - GOES_ON), to: appeared.to },
-    inferred: `a count that goes on, told on ${spanWords(appeared)}`,
+    inferred: `${GOES_ON_WORDS} ${spanWords(appeared)}`,
   };
 }
 

@@ -3,17 +3,21 @@
 //
 //   of the same words      "41 men were shot" counts those of "the shooting of 41 men"
 //   in the course of it    killed, told right after a dated protest
+//   the one time           a toll, in a document that counts so of one time only (one-time-told.ts)
 //   the one known          "the massacre", in a document that dates one massacre and no other
 
 import type { ClaimId } from '../../model/ids.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { DaySpan } from '../../model/weighing.ts';
 import { byPlace } from '../case-claim.ts';
 import { contentWords, isWordOfDeed } from '../content-words.ts';
 import { isDated, lengthOf, spansMeet, spanWords } from '../day-span.ts';
+import { isEstimate } from '../figures/estimated.ts';
 import { nameOf } from '../parties.ts';
 import { isPartOf, nested } from './compare-events.ts';
 import { ANYBODY, HAPPENINGS, IN_THE_COURSE_OF } from './deeds.data.ts';
-import { deedInWords, type EventMention } from './event-mention.ts';
+import { deedInWords, type EventMention, isByPublication } from './event-mention.ts';
+import { countOfTheOneTime } from './one-time-told.ts';
 
 /** Code points between what is told and what it is told in the course of: about two paragraphs. */
 const NEAR = 700;
@@ -22,7 +26,8 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
   const ordered = mentions.toSorted((a, b) => byPlace(a.one, b.one));
   const counted = countedBy(ordered);
   // A day that was read and cannot hold is not made up for by another.
-  const isSet = ({ span, inferred }: EventMention): boolean => isDated(span) || inferred !== null;
+  const isSet = (mention: EventMention): boolean =>
+    !isByPublication(mention) && (isDated(mention.span) || mention.inferred !== null);
   const first = ordered.map((mention) =>
     isSet(mention) ? mention : (fromTheSameNumber(mention, ordered) ?? fromItsWords(mention, counted)),
   );
@@ -31,7 +36,7 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
     placed.push(
       isSet(mention) || mention.total !== null || isUntilNow(mention, counted)
         ? mention
-        : (fromBefore(mention, placed) ?? mention),
+        : (fromBefore(mention, placed) ?? fromTheOneTime(mention, first) ?? mention),
     );
   const known = placed.map((mention) =>
     isSet(mention) || mention.total !== null ? mention : (fromTheOneKnown(mention, placed) ?? mention),
@@ -39,7 +44,7 @@ export function withSettings(mentions: readonly EventMention[]): readonly EventM
   const located = known.map((mention, at) => inThatPlace(mention, known.slice(0, at)));
   return located.map((mention, at) => {
     const set = inItsCourse(mention, located);
-    return set.recounts === null ? { ...set, recounts: toldBeside(set, located.slice(0, at)) } : set;
+    return set.recounts === null ? { ...set, recounts: recountedBy(set, located, at) } : set;
   });
 }
 
@@ -199,6 +204,21 @@ function fromItsWords(mention: EventMention, counted: ReadonlyMap<string, EventM
   return placedAs(mention, other, `told in the same words, which give ${spanWords(other.span)}`);
 }
 
+function fromTheOneTime(mention: EventMention, all: readonly EventMention[]): EventMention | null {
+  const main = isToldAsDone(mention) ? countOfTheOneTime(mention, all) : null;
+  return main === null ? null : placedAs(mention, main, `${ONE_TIME} ${what(main)}, of ${spanWords(main.span)}`);
+}
+const ONE_TIME = 'its document counts so of one time only:';
+
+/** What is told right beside it; of two that have their time from one count, that count. */
+function recountedBy(mention: EventMention, all: readonly EventMention[], at: number): ClaimId | null {
+  const beside = toldBeside(mention, all.slice(0, at));
+  const isPlaced = ({ inferred }: EventMention): boolean => inferred?.startsWith(ONE_TIME) === true;
+  const other = all.find(({ one }) => one.claim.id === beside);
+  const main = isPlaced(mention) && (other === undefined || isPlaced(other)) ? countOfTheOneTime(mention, all) : null;
+  return main === null || main.number === mention.number ? beside : main.one.claim.id;
+}
+
 function fromBefore(mention: EventMention, before: readonly EventMention[]): EventMention | null {
   const { deed, one } = mention;
   if (deed === null || !isToldAsDone(mention)) return null;
@@ -225,8 +245,13 @@ const isPart = ({ one: { claim } }: EventMention, around: readonly EventMention[
     ? claim.partOf !== null
     : around.some(
         ({ one: { claim: other } }) =>
-          other.kind === 'figure' && other.partOf !== null && claim.figures.includes(other.id),
+          other.kind === 'figure' &&
+          other.partOf !== null &&
+          (claim.figures.includes(other.id) ||
+            isWithin(other.passage, claim.passage) ||
+            isWithin(claim.passage, other.passage)),
       );
+const isWithin = (inner: Passage, outer: Passage): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** "Three died and eight were injured on Thursday. 110 were arrested." What came later says so. */
 const areCountedTogether = (mention: EventMention, other: EventMention): boolean =>
@@ -255,7 +280,8 @@ const isFarFrom = ({ one }: EventMention, { one: later }: EventMention): boolean
 
 /** Nothing that is only asked for, or that one fears, takes a day. */
 const isToldAsDone = ({ one }: EventMention): boolean =>
-  one.claim.asserted !== 'hypothetical' && one.claim.asserted !== 'asked';
+  (one.claim.asserted !== 'hypothetical' || (one.claim.kind === 'figure' && isEstimate(one.claim))) &&
+  one.claim.asserted !== 'asked';
 
 /** Of others than the one before: nobody else who is named, more than those who are, a crowd that is called otherwise, or another number in the same voice. */
 const differ = (a: EventMention, b: EventMention): boolean =>

@@ -6,6 +6,7 @@
 import type { EventClaim, FigureClaim } from '../../model/claim.ts';
 import type { ClaimId, ObjectId } from '../../model/ids.ts';
 import { byId, type CaseClaim, claimsOfKind } from '../case-claim.ts';
+import { isEstimate } from '../figures/estimated.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import { eventClusters, type Tie } from './event-clusters.ts';
 import { deedCounted, type EventMention, mentionOf, type Told } from './event-mention.ts';
@@ -26,7 +27,9 @@ export function eventsOf(claims: readonly CaseClaim[], context: WeighingContext)
   const told: readonly Told[] = [
     ...claimsOfKind(claims, 'event').filter(({ claim }) => claim.asserted !== 'hypothetical'),
     ...claimsOfKind(claims, 'figure').filter(
-      ({ claim }) => claim.asserted !== 'hypothetical' && (deedCounted(claim) !== null || claim.event !== null),
+      ({ claim }) =>
+        (claim.asserted !== 'hypothetical' || isEstimate(claim)) &&
+        (deedCounted(claim) !== null || claim.event !== null),
     ),
   ].toSorted(byId);
   const read = told.map((one) => mentionOf(one, context));

@@ -30,12 +30,16 @@ const areKin = (a: string, b: string): boolean => KIN_OF.some((words) => words.t
 /** Why the fewer are some of the others, by what they are called. */
 export function someOfACrowd(smaller: Counted, larger: Counted): readonly string[] {
   const [few, all] = [populationOf(smaller), populationOf(larger)];
-  const some = few.find((word) => SOME_OF_ALL.has(word));
+  const some = isEverybody(few) ? undefined : few.find((word) => SOME_OF_ALL.has(word));
   return some !== undefined &&
     !all.some((word) => word === some || `${some}s` === word || some === `${word}s` || areKin(some, word))
     ? [`it counts “${smaller.figure.claim.population ?? some}” only`]
     : [];
 }
+
+/** "Men, women and children", «زن و مرد و کودک». */
+const isEverybody = (crowd: readonly string[]): boolean =>
+  [/^(?:men|man|مرد|مردان)$/u, /^(?:women|woman|زن|زنان)$/u].every((word) => crowd.some((one) => word.test(one)));
 
 /** "12 students" in one document and "37 dead" in another: it may be that students alone are counted, or that all who died were students. */
 export const mayBeSome = (smaller: Counted, larger: Counted): readonly string[] =>

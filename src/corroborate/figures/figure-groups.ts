@@ -13,6 +13,7 @@ import type { EventsFound } from '../events/events.ts';
 import type { Subjects } from '../events/subjects.ts';
 import type { WeighingContext } from '../weighing-context.ts';
 import type { Counted } from './counted.ts';
+import { isEstimate } from './estimated.ts';
 import { numberOf, rangeOf } from './figure-range.ts';
 import { textsOfHeadlines } from './headline-counts.ts';
 import { saidElsewhere } from './unsaid-counts.ts';
@@ -33,16 +34,17 @@ export function figureGroups(
   found: EventsFound,
   { tolerance, subjects }: Pick<WeighingContext, 'tolerance' | 'subjects'>,
 ): readonly FigureGroup[] {
-  const told = figures.filter(({ claim }) => !NOT_COUNTED.has(claim.asserted)).toSorted(byId);
+  const told = figures.filter(({ claim }) => !NOT_COUNTED.has(claim.asserted) || isEstimate(claim)).toSorted(byId);
   const groups = new Map<string, Made>();
   const groupOf = new Map<string, Made>();
   const deeds = new Map(found.events.map(({ event }) => [event.id, deedOf(event.type)]));
   const parts: Figure[] = [];
+  const wholes = new Map(told.map((figure) => [figure.claim.id as string, figure]));
   const texts = textsOfHeadlines(told);
   const acts = new Map(told.map(({ claim }) => [claim.id as string, actCounted(claim)]));
   for (const figure of told) {
     if (figure.claim.partOf !== null || figure.claim.share !== null) parts.push(figure);
-    if (isOnlyPart(figure, acts)) continue;
+    if (isOnlyPart(figure, acts) && !isOfItsOwn(figure, wholes)) continue;
     const counted = countedOf(figure, texts.get(figure.claim.id) ?? null, found, tolerance);
     if (counted === null) continue;
     const own = eventOf(figure, found);
@@ -59,7 +61,10 @@ export function figureGroups(
   joinByNumber(groups, found);
   joinUnsaid(groups, subjects);
   for (const group of groups.values()) for (const { figure } of group.counted) groupOf.set(figure.claim.id, group);
-  for (const part of parts) groupOf.get(part.claim.partOf ?? '')?.parts.push(part);
+  for (const part of parts) {
+    const group = groupOf.get(part.claim.partOf ?? '');
+    if (group !== groupOf.get(part.claim.id)) group?.parts.push(part);
+  }
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -68,6 +73,20 @@ const isOnlyPart = ({ claim }: Figure, acts: ReadonlyMap<string, string | null>)
   claim.share !== null ||
   (claim.partOf !== null &&
     (claim.of === null || acts.get(claim.partOf) === deedOf(claim.of) || acts.get(claim.partOf) === 'any'));
+
+/** "Of the 118, 73 were shot on 12 November in Tarsel": a part of those, and all of that day there. */
+function isOfItsOwn({ claim }: Figure, wholes: ReadonlyMap<string, Figure>): boolean {
+  const whole = wholes.get(claim.partOf ?? '')?.claim;
+  const isOfOther = (own: string | null, all: string | null | undefined): boolean =>
+    own !== null && own !== (all ?? null);
+  return (
+    whole !== undefined &&
+    claim.share === null &&
+    claim.of !== null &&
+    isOfOther(claim.when, whole.when) &&
+    (isOfOther(claim.where, whole.where) || whole.where === null)
+  );
+}
 
 /** A list of names counts those whose names they are, whatever befell them. */
 const actCounted = (claim: FigureClaim): string | null =>

@@ -10,11 +10,21 @@ export interface NumberRange {
 /** What "about" is taken to allow, to either side. A setting; shown with every result. */
 export const TOLERANCE = 0.1;
 
-/** Null where the claim gives no number at all ("many"). Bodies that were found say nothing of those that were not. */
+/** Null where the claim gives no number at all ("many"). Bodies that were found, and deaths that were documented, say nothing of those that were not. */
 export function rangeOf(claim: FigureClaim, tolerance: number): NumberRange | null {
   const range = rangeInWords(claim, tolerance);
-  return range === null || claim.unit !== 'bodies' ? range : { ...range, high: Number.POSITIVE_INFINITY };
+  const isOfKnown = claim.unit === 'bodies' || isDocumented(claim.passage);
+  return range === null || !isOfKnown ? range : { ...range, high: Number.POSITIVE_INFINITY };
 }
+
+/** "Recorded the names of 118", "has documented 118 deaths", «نام ۶۶ نفر … را ثبت کرده»: so many are known. */
+const isDocumented = ({ prefix, suffix }: FigureClaim['passage']): boolean =>
+  DOCUMENTED.test(prefix) || NAMED.test(prefix) || NAMED_BEHIND.test(suffix);
+const DOCUMENTED =
+  /\b(?:document|record|verif|identif|register|collect|compil|list|establish)\p{L}*\s+(?:(?:the|deaths?|names|identities|cases|killings|executions|of|at|least|more|than|over|all|those|some|killing)\s+)*$/iu;
+const NAMED =
+  /\b(?:names|identities)\s+of\s+(?:(?:at|least|more|than|over|all|the|some)\s+)*$|(?:^|\s)(?:نام|نامهای|نام‌های|اسامی|هویت|مشخصات)\s+(?:دست‌کم\s+|حداقل\s+|بیش از\s+)?$/iu;
+const NAMED_BEHIND = /^[^.؛]{0,60}(?:ثبت|احراز|مستند|شناسایی)\s+(?:کرد|شد|نمود)/u;
 
 function rangeInWords({ value, low, high, bound, passage }: FigureClaim, tolerance: number): NumberRange | null {
   switch (bound) {

@@ -45,11 +45,15 @@ const OF_THE_HELD =
   /\S\s+of\s+(?:the|those|these)\s+(?:detained|arrested|detainees|prisoners)\b|(?:تن|نفر)\s+از\s+بازداشت.?شدگان/iu;
 
 const someByItsWords = (smaller: Counted, larger: Counted): readonly string[] =>
-  isSomeOf(smaller) && !isSomeOf(larger)
+  isSomeOf(smaller) && !isSomeOf(larger) && !areOfOneDay(smaller, larger)
     ? [`“${wordsIn(smaller)}” are some of them`]
     : areLeft(smaller) && !areLeft(larger) && !areMissing(larger)
       ? [`“${wordsIn(smaller)}” are those still left of them`]
       : [];
+
+/** Of a whole that is told beside it, all who died on that day. */
+const areOfOneDay = ({ figure: { claim: a } }: Counted, { figure: { claim: b } }: Counted): boolean =>
+  a.partOf !== null && a.when !== null && a.when === b.when;
 
 function isSomeOf({ figure: { claim } }: Counted): boolean {
   const { exact, suffix } = claim.passage;

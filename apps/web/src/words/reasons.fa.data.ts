@@ -261,6 +261,7 @@ export const REASONS_FA: readonly (readonly [english: string, persian: string])[
   ],
   ['told in the same words, which give {d}', 'در همان واژه‌ها گفته شده که {d} را می‌دهند'],
   ['told right after “{x}”, of {d}', 'درست پس از «{x}» گفته شده، {d}'],
+  ['its document counts so of one time only: “{x}”, of {d}', 'سندش تنها از یک زمان چنین شماری می‌دهد: «{x}»، {d}'],
   [
     'the document dates such an event, and hardly another: “{x}”, of {d}',
     'سند تاریخ چنین رویدادی را می‌دهد و کمتر رویداد دیگری: «{x}»، {d}',
