@@ -15,6 +15,7 @@ import { type Credited, indirectQuotes } from './en/indirect.ts';
 import { isMereTerm, isTitle } from './en/terms.ts';
 import { attributionInPersian } from './fa/attribution.ts';
 import { indirectInPersian } from './fa/indirect.ts';
+import { interviewTurns } from './interviews.ts';
 import { postQuotes } from './posts.ts';
 import { type Attribution, FOUND_BY, type Scene } from './quotation.ts';
 import { transcriptTurns } from './transcript.ts';
@@ -22,7 +23,8 @@ import { transcriptTurns } from './transcript.ts';
 export function findQuotes(prepared: PreparedText, dates: readonly DateDraft[]): readonly QuoteDraft[] {
   const { names, marks, markOf } = prepared;
   const scene: Scene = { prepared, names, marks, markOf };
-  const turns = transcriptTurns(scene);
+  const labelled = transcriptTurns(scene);
+  const turns = labelled.length > 0 ? labelled : interviewTurns(scene);
   const reported = [...indirectQuotes(scene, dates), ...indirectInPersian(scene, dates)].sort(
     (a, b) => a.content.first - b.content.first || b.content.end - a.content.end,
   );

@@ -45,7 +45,7 @@ export function shortAnswers({ prepared, quotes }: Found, drafts: readonly Stanc
 }
 
 const NO =
-  /^(?:no|never|none|nothing|nobody|not (?:at all|one|ever)|(?:certainly|absolutely|definitely) not)(?=\s*[.,;:!—–-]|\s*$)|^(?:نه|خیر|نخیر|نه\u200cخیر|هرگز|ابداً?|اصلاً?|به هیچ وجه|هیچ\u200cوقت|هیچ\u200cکس)(?=\s*[.،؛!—–-]|\s*$)/iu;
+  /^(?:no one|no|never|none|nothing|nobody|not (?:at all|one|ever)|(?:certainly|absolutely|definitely) not)(?=\s*[.,;:!—–-]|\s*$)|^(?:نه|خیر|نخیر|نه\u200cخیر|هرگز|ابداً?|اصلاً?|به هیچ وجه|هیچ\u200cوقت|هیچ\u200cکس)(?=\s*[.،؛!—–-]|\s*$)/iu;
 
 function lastSentence({ from, words }: Quote): { readonly from: number; readonly words: string } {
   const bare = words.trimEnd();
@@ -60,7 +60,7 @@ const FEWEST_WORDS = 3;
 const OPEN =
   /^\W*(?:(?:and|so|but|then|well)\W+)?(?:what|who|whom|whose|which|where|when|why|how)\b|\b(?:or|not)\b|n['’]t\b|(?:^|[\s\u200c])(?:چه|چرا|چگونه|چطور|کجا|کی|چند|چقدر|کدام|چی|یا|مگر)(?=[\s؟،]|$)|(?:^|\s)ن(?:کرد|بود|داشت|دید|گفت|داد)/iu;
 const OF_KNOWLEDGE =
-  /\b(?:know|knew|known|aware|told|informed|notified|warned|hear|heard|learn|learned)\b|اطلاع|خبر|می\u200c?دانست|آگاه|مطلع/iu;
+  /\b(?:know|knew|known|aware|told|inform|informed|notified|warned|hear|heard|learn|learned)\b|اطلاع|خبر|می\u200c?دانست|آگاه|مطلع/iu;
 
 const isAnother = (question: Quote, answer: Quote): boolean =>
   normaliseForSearch(question.speaker[0]?.text ?? '') !== normaliseForSearch(answer.speaker[0]?.text ?? '');

@@ -137,6 +137,9 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
     'a turn of a transcript: a name and a colon, or Q. and A., begin the line',
     'نوبتی از متن یک گفت‌وگو: سطر با نام و دونقطه، یا با پرسش و پاسخ، آغاز می‌شود',
   ],
+  ['the answer in an interview: it stands behind a question', 'پاسخی در یک مصاحبه: پس از پرسش آمده است'],
+  ['the question in an interview', 'پرسشی در یک مصاحبه'],
+  ['the head names who is interviewed', 'سرآغاز سند می‌گوید با چه کسی مصاحبه شده است'],
   // Figures.
   ['a number before what it counts', 'عددی پیش از آنچه می‌شمارد'],
   ['a number alone beside the name', 'عددی تنها در کنار نام'],

@@ -1,0 +1,164 @@
+// The answers of an interview that is printed without names before its turns: a question, then what was answered, paragraph by paragraph.
+//
+//   Did the families come to you?                    (a question: it ends so, or breaks off)
+//   They came once. I never had a list.              (its answer, up to the next question)
+//   A driver says that he carried bodies.            (no question, yet asked, where question and answer take turns all through)
+//
+// In: the scene. Out: drafts, one a paragraph; the questions as asked by nobody named. A text is such an interview where its head says so and names who was asked, three questions stand in it and
+// most answers are in the first person.
+
+import type { Mention } from '../../model/mention.ts';
+import type { QuoteDraft } from '../drafts.ts';
+import { mentionAt } from '../text/mentions.ts';
+import { stretchAt } from '../text/prepared-text.ts';
+import type { TokenSpan, Tokens } from '../text/tokens.ts';
+import { FOUND_BY, type Scene } from './quotation.ts';
+
+const FEWEST_QUESTIONS = 3;
+/** In words. */
+const LONGEST_QUESTION = 45;
+const LONGEST_PROMPT = 25;
+
+interface Paragraph extends TokenSpan {
+  readonly words: string;
+}
+
+export function interviewTurns(scene: Scene): readonly QuoteDraft[] {
+  const paragraphs = paragraphsOf(scene);
+  const asked = questionsIn(paragraphs);
+  const [first] = asked;
+  const head = paragraphs[first ?? 0];
+  if (first === undefined || head === undefined || asked.length < FEWEST_QUESTIONS) return [];
+  const last = Math.min((asked.at(-1) ?? 0) + 1, paragraphs.length - 1);
+  const answers = paragraphs.slice(first, last + 1).filter((_, n) => !asked.includes(first + n));
+  const own = answers.filter(({ words }) => FIRST_PERSON.test(words)).length;
+  if (own * 2 < answers.length || !isSaidToBe(scene, head)) return [];
+  const who = whoWasAsked(scene, head.first);
+  if (who === null) return [];
+  return paragraphs
+    .slice(first, last + 1)
+    .map((paragraph, n) =>
+      asked.includes(first + n) ? questionOf(scene, paragraph) : answerOf(scene, paragraph, who),
+    );
+}
+
+/** Without title and headings above the text. */
+function paragraphsOf({ prepared }: Scene): readonly Paragraph[] {
+  const { tokens: t, stretches, text } = prepared;
+  const starts: number[] = [];
+  for (let i = 0; i < t.count; i++) if (i === 0 || (t.gap[i] ?? 0) >= 2) starts.push(i);
+  return starts.flatMap((first, n) => {
+    const end = starts[n + 1] ?? t.count;
+    const role = stretchAt(stretches, t.from[first] ?? 0)?.role;
+    const words = text.slice(t.from[first], t.to[end - 1]);
+    return role === 'title' || role === 'subtitle' ? [] : [{ first, end, words }];
+  });
+}
+
+/** Numbers of the paragraphs that ask; of two that follow one another the second answers with a question. */
+function questionsIn(paragraphs: readonly Paragraph[]): readonly number[] {
+  const sure: number[] = [];
+  paragraphs.forEach(({ words }, n) => {
+    if (ASKS.test(words) && wordsIn(words) <= LONGEST_QUESTION && sure.at(-1) !== n - 1) sure.push(n);
+  });
+  const [first, last] = [sure[0], sure.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const takeTurns = sure.every((n) => (n - first) % 2 === 0);
+  if (!takeTurns) return sure;
+  const from = isPair(paragraphs[first - 2], paragraphs[first - 1]) ? first - 2 : first;
+  return Array.from({ length: (last - from) / 2 + 1 }, (_, k) => from + k * 2);
+}
+const ASKS = /(?:[?؟]|\.\.\.|…)[\s"”»]*$/u;
+const wordsIn = (words: string): number => words.split(/\s+/u).length;
+
+/** What was asked first, though it is no question, and its answer. */
+const isPair = (question: Paragraph | undefined, answer: Paragraph | undefined): boolean =>
+  question !== undefined &&
+  answer !== undefined &&
+  wordsIn(question.words) <= LONGEST_PROMPT &&
+  !FIRST_PERSON.test(question.words) &&
+  !SAYS_SO.test(`${question.words} ${answer.words}`) &&
+  FIRST_PERSON.test(answer.words);
+
+const FIRST_PERSON =
+  /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b|(?:^|[\s«])(?:من|ما|بنده|خودم)(?=[\s.،»])|(?:کرد|بود|داشت|گفت|دید|رفت|داد|شنید|گرفت|می\u200c?دان|ندار|نداشت|نبود|ندید|هست|نیست)(?:م|یم)(?=[\s.،»؛]|$)/u;
+const SAYS_SO =
+  /\binterview(?:er|ed)?\b|\b(?:talks|talked|spoke|speaks|speaking) (?:to|with)\b|\breceived us\b|\bin conversation with\b|\bQ ?& ?A\b|گفت[\u200c ]?و ?[\u200c ]?گو|گفتگو|مصاحبه/iu;
+
+const isSaidToBe = ({ prepared: { text, tokens: t } }: Scene, { first }: Paragraph): boolean =>
+  SAYS_SO.test(text.slice(0, t.from[first]));
+
+/** Of the persons above the first question the one who stands there most often, and first; not who asks. */
+function whoWasAsked(scene: Scene, head: number): Mention | null {
+  const { prepared, names } = scene;
+  const counts = new Map<string, { readonly at: TokenSpan; count: number }>();
+  for (const { first, end, name, kind } of names.list) {
+    if (
+      first >= head ||
+      kind === 'body' ||
+      kind === 'place' ||
+      RANK_ALONE.test(name) ||
+      isWhoAsks(prepared.tokens, first)
+    )
+      continue;
+    const full = names.fullest(name);
+    const known = counts.get(full);
+    if (known === undefined) counts.set(full, { at: { first, end }, count: 1 });
+    else known.count++;
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b.count - a.count || a.at.first - b.at.first);
+  return best === undefined
+    ? null
+    : mentionAt(prepared, best[1].at, best[0], 'inferred', ['the head names who is interviewed']);
+}
+
+/** `Interviewer: Ada Quill`, `by Ada Quill`, `talks to the Post's Ada Quill`. */
+function isWhoAsks(t: Tokens, name: number): boolean {
+  const before = t.norm.slice(Math.max(0, name - NEAR), name).join(' ');
+  return (
+    /(?:^| )(?:by|interviewer|interviewed by|translated by|translation|photos?|editor)(?: :)?$/.test(before) ||
+    /(?:^| )interview :$/.test(before) ||
+    /(?:^| )(?:talks|talked|spoke|speaks|speaking) (?:to|with)(?: [^.]*)?$/.test(before) ||
+    /(?:^| )(?:خبرنگار|گفتوگو از|مصاحبه از|نویسنده|ترجمه)(?: :)?$/.test(before)
+  );
+}
+const NEAR = 6;
+
+/** `Major-General`: what he is. */
+const RANK_ALONE =
+  /^(?:(?:major|lieutenant|brigadier|colonel|vice|deputy|prime|rear)[- ])?(?:general|colonel|major|captain|lieutenant|brigadier|admiral|marshal|minister|president|governor|mayor|judge|sheikh|bishop|senator)$|^(?:سرهنگ|سردار|سرتیپ|سرلشکر|ژنرال|دکتر|آیت‌الله|حجت‌الاسلام|وزیر|شهردار|استاندار|فرماندار|دادستان|قاضی)$/iu;
+
+const answerOf = (scene: Scene, span: TokenSpan, who: Mention): QuoteDraft => ({
+  ...spokenAt(scene, span),
+  sayer: [{ who: [who], kind: 'named', how: 'speech', cue: null, via: null, to: null, when: null, verbatim: true }],
+  asserted: 'reported',
+  reasons: ['the answer in an interview: it stands behind a question'],
+  speaker: [who],
+});
+
+const questionOf = (scene: Scene, span: TokenSpan): QuoteDraft => ({
+  ...spokenAt(scene, span),
+  sayer: [{ who: [], kind: 'unnamed', how: 'speech', cue: null, via: null, to: null, when: null, verbatim: true }],
+  asserted: 'asked',
+  reasons: ['the question in an interview'],
+  speaker: [],
+});
+
+function spokenAt(
+  { prepared: { tokens: t, text } }: Scene,
+  { first, end }: TokenSpan,
+): Omit<QuoteDraft, 'sayer' | 'asserted' | 'reasons' | 'speaker'> {
+  const [from, to] = [t.from[first] ?? 0, t.to[end - 1] ?? 0];
+  return {
+    kind: 'quote',
+    from,
+    to,
+    words: text.slice(from, to),
+    cue: null,
+    form: 'direct',
+    saidOn: null,
+    saidAt: null,
+    confidence: 'likely',
+    foundBy: FOUND_BY,
+  };
+}

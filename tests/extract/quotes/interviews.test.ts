@@ -1,0 +1,85 @@
+// Interviews that are printed without names before their turns. All people and places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsIn, quotesIn } from '../claims-in.ts';
+
+const spoken = (text: string): readonly string[] =>
+  quotesIn(text)
+    .filter(({ asserted }) => asserted !== 'asked')
+    .map(({ speaker, words }) => `${speaker[0]?.name ?? '?'}: ${words}`);
+
+const stances = (text: string): readonly string[] =>
+  claimsIn(text).flatMap((claim) =>
+    claim.kind === 'stance' ? [`${claim.who[0]?.name} ${claim.stance}: ${claim.toward.words}`] : [],
+  );
+
+const INTERVIEW = `Colonel Oren Mavik looks back
+
+Tarsel Weekly, 4 May 2011. Interviewer: Ada Quill. We met Colonel Mavik for this interview at his house.
+
+You came to Melsk in the spring?
+
+In March. I had forty men and one lorry.
+
+The lists in the archive bear your stamp.
+
+A stamp is a stamp. I never saw a list.
+
+Were people held in the dairy?
+
+Never. It was full of milk.
+
+And the families?
+
+I gave them bread.
+
+All of this is made up.`;
+
+test('the answers of an interview are its guest’s, the questions nobody’s, and what stands below it is neither', () => {
+  assert.deepEqual(spoken(INTERVIEW), [
+    'Oren Mavik: In March. I had forty men and one lorry.',
+    'Oren Mavik: A stamp is a stamp. I never saw a list.',
+    'Oren Mavik: Never. It was full of milk.',
+    'Oren Mavik: I gave them bread.',
+  ]);
+  assert.ok(stances(INTERVIEW).includes('Oren Mavik denies: Were people held in the dairy?'));
+});
+
+test('so are those of a Persian one', () => {
+  const text = `گفت‌وگو با سرهنگ بهرام ساران، فرماندار پیشین ملسک
+
+آن شب کجا بودید؟
+
+در خانه بودم و چیزی نشنیدم.
+
+کسی در آسیاب زندانی بود؟
+
+خیر. آنجا انبار گندم بود.
+
+خانواده‌ها چه می‌خواستند؟
+
+من به آنها نان دادم.`;
+  assert.deepEqual(spoken(text), [
+    'بهرام ساران: در خانه بودم و چیزی نشنیدم.',
+    'بهرام ساران: خیر. آنجا انبار گندم بود.',
+    'بهرام ساران: من به آنها نان دادم.',
+  ]);
+});
+
+test('an article that asks three questions is no interview', () => {
+  const text = `Oren Mavik and the dairy
+
+Oren Mavik commanded in Melsk. Who gave him the keys?
+
+The town does not know. We asked.
+
+Who signed the lists?
+
+Nobody says.
+
+Where are the men?
+
+Their mothers wait.`;
+  assert.deepEqual(spoken(text), []);
+});
