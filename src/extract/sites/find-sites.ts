@@ -15,6 +15,7 @@ import { siteMeant } from './en/named-sites.ts';
 import { isSite as isPersianSite, sitesInPersian } from './fa/find-persian.ts';
 import { siteMeant as siteMeantInPersian } from './fa/named-sites.ts';
 import type { Noticed } from './noticed.ts';
+import { whereIs } from './where.ts';
 
 const FOUND_BY = 'habeas/sites@1';
 
@@ -35,6 +36,8 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
   const { asserted, reason } = isPlanned(prepared, noticed.cue)
     ? { asserted: 'hypothetical' as const, reason: 'what “is to be” done is planned' }
     : assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
+  const name = nameOf(prepared, noticed);
+  const where = whereIs(prepared, noticed, sentence, name.name);
   return {
     kind: 'site',
     at,
@@ -42,11 +45,11 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
     asserted,
     confidence: asserted === 'fact' || asserted === 'reported' ? noticed.confidence : 'doubtful',
     foundBy: FOUND_BY,
-    reasons: reason === null ? noticed.reasons : [...noticed.reasons, reason],
-    name: nameOf(prepared, noticed),
+    reasons: [...noticed.reasons, ...[reason, where?.reason ?? null].filter((one) => one !== null)],
+    name,
     condition: noticed.condition,
     observedOn: observedOn(found, noticed, cue, sentence),
-    where: whereIs(prepared, noticed, sentence),
+    where: where?.place ?? null,
   };
 }
 
@@ -196,22 +199,3 @@ function properName({ tokens: t, names }: PreparedText, { first, end }: TokenSpa
 
 const OWN_KIND =
   /^(?:cemetery|graveyard|prison|jail|camp|memorial|monument|barracks|quarry|forest|fort|centre|center|stadium|mausoleum|shrine)$/;
-
-/** The place named by "in", "at", "near" in the words for the site or right after them, else in the sentence. */
-function whereIs({ tokens: t, names }: PreparedText, { name, cue }: Noticed, sentence: TokenSpan): string | null {
-  const last = Math.min(sentence.end, Math.max(name.end, cue.end) + 16);
-  for (let i = name.first; i < last; i++) {
-    if (!/^(?:in|near|outside|at)$/.test(t.norm[i] ?? '')) continue;
-    const at = t.norm[i + 1] === 'the' ? i + 2 : i + 1;
-    const found = names.list[names.at[at] ?? -1];
-    if (
-      found !== undefined &&
-      found.first === at &&
-      found.kind !== 'person' &&
-      found.kind !== 'body' &&
-      !(t.norm[i] === 'of' && i >= name.end)
-    )
-      return found.name;
-  }
-  return null;
-}

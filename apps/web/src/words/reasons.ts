@@ -10,6 +10,7 @@ import { REASONS_FA } from './reasons.fa.data.ts';
 import { REASONS_OF_CLAIMS_FA } from './reasons-of-claims.fa.data.ts';
 import { REASONS_OF_READING_FA } from './reasons-of-reading.fa.data.ts';
 import { REASONS_OF_SEARCH_FA } from './reasons-of-search.fa.data.ts';
+import { REASONS_OF_SITES_FA } from './reasons-of-sites.fa.data.ts';
 import { spanWords } from './span-words.ts';
 import type { Words } from './use-words.ts';
 
@@ -48,7 +49,13 @@ const SLOT = /\{(\w+)\}/;
 const DATE = String.raw`(?:\d{4}-\d\d(?:-\d\d)?|\d{4})[~?%]?(?:\/(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.))?`;
 const DAYS = `(?:(?:on|between|from|until|up to) )?${DATE}(?: (?:and|to|–) ${DATE})?(?: on)?`;
 
-const BOOKS = [...REASONS_FA, ...REASONS_OF_CLAIMS_FA, ...REASONS_OF_SEARCH_FA, ...REASONS_OF_READING_FA];
+const BOOKS = [
+  ...REASONS_FA,
+  ...REASONS_OF_CLAIMS_FA,
+  ...REASONS_OF_SITES_FA,
+  ...REASONS_OF_SEARCH_FA,
+  ...REASONS_OF_READING_FA,
+];
 
 const PHRASES: readonly Phrase[] = BOOKS.map(([english, persian]) => {
   const parts = english.split(SLOT);
