@@ -14,6 +14,7 @@ import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { nameOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
+import { sameSites } from './one-site.ts';
 
 type Site = CaseClaim<SiteClaim>;
 
@@ -23,20 +24,40 @@ export type ClaimedSite = Omit<Cited<SiteView>, 'told'>;
 export function sitesOf(claims: readonly Site[], context: WeighingContext): readonly ClaimedSite[] {
   const groups = new Map<string, Site[]>();
   let before: { readonly site: Site; readonly key: string } | null = null;
-  let told: Told[] = [];
+  let inDocument: Told[] = [];
   for (const site of claims.filter(isSeen).toSorted(byPlace)) {
-    if (before !== null && before.site.source !== site.source) told = [];
+    if (before !== null && before.site.source !== site.source) inDocument = [];
     const key: string =
       before !== null && isTheOneBefore(site, before.site)
         ? before.key
-        : (toldInFull(site, told) ?? keyOf(site, context));
+        : (toldInFull(site, inDocument) ?? keyOf(site, context));
     before = { site, key };
-    told.push({ key, words: new Set(contentWords(nameOf(site.claim.name))) });
+    inDocument.push({ key, words: new Set(contentWords(nameOf(site.claim.name))) });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [site]);
     else group.push(site);
   }
-  return [...groups].map(([key, sites]) => siteOf(key, sites, context)).sort(byWeight);
+  const told = [...groups].map(([key, sites]) => ({
+    key,
+    forms: [
+      ...new Set(
+        sites
+          .filter(({ claim }) => !isPointing(claim))
+          .flatMap(({ claim: { name } }) => [name.text, name.name ?? name.text]),
+      ),
+    ],
+    sources: new Set(sites.map(({ source }) => source)),
+    days: new Set(
+      sites.flatMap(({ claim }) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(claim.observedOn ?? '') ? `${claim.condition} ${claim.observedOn}` : [],
+      ),
+    ),
+  }));
+  const one = sameSites(told, context.subjects);
+  const joined = Map.groupBy([...groups], ([key]) => one.get(key) ?? key);
+  return [...joined]
+    .map(([key, parts]) => siteOf(key, parts.flatMap(([, sites]) => sites).toSorted(byPlace), context))
+    .sort(byWeight);
 }
 
 interface Told {
@@ -166,8 +187,9 @@ function placesAtEnd(name: string): readonly string[] {
   return [LONGEST_NAME, 2, 1].filter((n) => n < words.length).map((n) => words.slice(-n).join(' '));
 }
 
-const byDay = (a: Site, b: Site): number =>
-  compareEdtf(a.claim.observedOn ?? '', b.claim.observedOn ?? '') || byPlace(a, b);
+const byDay = (a: Site, b: Site): number => compareEdtf(dayOf(a), dayOf(b)) || byPlace(a, b);
+/** What was so not after a day stands at that day. */
+const dayOf = ({ claim: { observedOn } }: Site): string => observedOn?.replace(/^\.\.\//, '') ?? '';
 
 /** Another condition than the one before, not the same one in other words. */
 function differs(a: SiteClaim, b: SiteClaim): boolean {
@@ -188,7 +210,11 @@ function spellingsOf(sites: readonly Site[]): readonly string[] {
   const described = sites.filter(({ claim }) => !isPointing(claim));
   for (const { claim } of [named, described, sites].find((some) => some.length > 0) ?? [])
     uses.set(nameOf(claim.name), (uses.get(nameOf(claim.name)) ?? 0) + 1);
-  return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const isProper = (name: string): boolean =>
+    /(?!^)(?<![.:] )\p{Lu}/u.test(name) || (/\p{sc=Arabic}/u.test(name) && /\s/.test(name));
+  return [...uses]
+    .sort(([a, x], [b, y]) => Number(isProper(b)) - Number(isProper(a)) || y - x || (a < b ? -1 : 1))
+    .map(([name]) => name);
 }
 
 function mostFrequent(values: readonly string[]): string | null {

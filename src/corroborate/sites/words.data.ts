@@ -13,3 +13,34 @@ export const DONE_TO_SITES = `grave bury buried exhume exhumed bones remains ske
    دفن نبش استخوان بقایا جمجمه تخریب ویران بولدوزر لودر صاف تسطیح حفر کندند خاکبرداری خاک‌ریزی پر آسفالت بتن سیمان پلمب بسته قفل سوزاند آب حصار نرده سیم‌خاردار دیوار دیوارکشی دروازه نگهبان نگهبانی گشت سرباز
    درخت درختکاری نهال کاشت کاشتند پارک گل شمع یادبود یادمان سنگ سنگ‌قبر صلیب لوح تابلو کتیبه نوشته شکست شکستند شکسته خرد کندند برداشتند جمع‌آوری پاک شست رنگ سفیدکاری پوشاند پوشانده ساخت ساختند ساختمان احداث جاده
    بزرگراه کارخانه آپارتمان بازار پارکینگ موزه تبدیل بازسازی مرمت بازگشایی گشوده افتتاح متروک متروکه خالی تخلیه فروخت فروختند واگذار علامت شناسایی کشف پیدا بازدید خانواده‌ها ممنوع اجازه نشست فروریخت علف زباله`;
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Words for places => what kind of place they mean, in the form of model/search-text.ts. */
+export const KINDS_OF_SITES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['cemetery', 'cemetery cemeteries graveyard graveyards گورستان گورستانی قبرستان آرامستان مزارستان'],
+      [
+        'graves',
+        'grave graves gravesite gravesites burial headstones gravestones tombstones plot section pit pits trench trenches گور گورها گورهای گوری قبر قبرها قبرهای قبور مزار گودال گودالها قطعه',
+      ],
+      [
+        'ground',
+        'ground grounds field fields land area site range hill quarry valley ravine works محل محوطه زمین ساحه میدان',
+      ],
+      ['well', 'well wells shaft چاه چاهی'],
+      ['prison', 'prison prisons jail gaol penitentiary زندان محبس توقیفخانه'],
+      ['detention centre', 'centre center facility بازداشتگاه شکنجهگاه'],
+      ['camp', 'camp camps اردوگاه'],
+      ['memorial', 'memorial memorials monument monuments statue یادبود یادمان بنای'],
+    ] as const
+  ).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),
+);
+
+/** What stands in the name of any such place. */
+export const NO_NAME_OF_SITE: ReadonlySet<string> = new Set(
+  words(`mass secret unmarked common individual old new former detention torture burial some others several many two three four five six number of north south east west eastern western central main
+   section plot lot block city town village province district state national some all most
+   جمعی دستهجمعی دسته مخفی بینام نشان قدیمی قدیم متروک متروکه تازه جدید عمومی شهر روستای ولسوالی ولایت استان سابقه سابق مرکزی اعدامیها اعدامشدگان شهدا زندانیان قربانیان کشتهشدگان سیاسی این آن همان در از عقب پشت نزدیک کنار شرق غرب شمال جنوب`),
+);

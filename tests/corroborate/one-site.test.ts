@@ -1,0 +1,63 @@
+// Which sites of several documents are one. All places are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { subjectsOf } from '../../src/corroborate/events/subjects.ts';
+import { sameSites, type ToldSite } from '../../src/corroborate/sites/one-site.ts';
+import { sourceNamed } from './made-claims.ts';
+
+const shared = ['Tarsel', 'Port Vel', 'Dorn'].map((name) => ({
+  name: name.toLowerCase(),
+  written: name,
+  sure: true,
+  at: [0],
+}));
+const subjects = subjectsOf(
+  ['a', 'b', 'c'].map((one) => ({ source: sourceNamed(one), paragraphs: [0], head: 1, names: shared })),
+);
+
+const told = (source: string, form: string, ...days: string[]): ToldSite => ({
+  key: `${source} ${form}`,
+  forms: [form],
+  sources: new Set([sourceNamed(source)]),
+  days: new Set(days),
+});
+
+/** How many sites they are. */
+const count = (...sites: ToldSite[]): number => new Set(sameSites(sites, subjects).values()).size;
+
+test('one site under several words: with its town, of another kind, in another script', () => {
+  assert.equal(
+    count(told('a', 'Havreh cemetery'), told('b', 'the Havreh cemetery of Tehma'), told('c', 'گورستان هاوره')),
+    1,
+  );
+  assert.equal(count(told('a', "Baha'i graves in Orlen"), told('b', "the Baha'i cemetery of Orlen")), 1);
+  assert.equal(count(told('a', 'the field of Dorneh'), told('b', 'the mass grave at Dorneh')), 1);
+  assert.equal(count(told('a', 'Plot 17'), told('b', 'قطعهٔ ۱۷')), 1);
+});
+
+test('others stay apart: another name, another number, a prison and a cemetery, a name that two bear', () => {
+  assert.equal(count(told('a', 'Havreh cemetery'), told('b', 'Dorneh cemetery')), 2);
+  assert.equal(count(told('a', 'Plot 17'), told('b', 'Plot 41')), 2);
+  assert.equal(count(told('a', 'the prison of Orlen'), told('b', 'the cemetery of Orlen')), 2);
+  assert.equal(count(told('a', 'the mass grave at Orlen'), told('b', 'the cemetery of Orlen')), 2);
+  assert.equal(
+    count(
+      told('a', 'Old Gate cemetery'),
+      told('b', 'Old Gate cemetery of Orlen'),
+      told('c', 'Old Gate cemetery of Dorneh'),
+    ),
+    3,
+  );
+});
+
+test('“the cemetery” of a document that tells of the same matter is the only one that the case names', () => {
+  assert.equal(count(told('a', 'Havreh cemetery'), told('b', 'the cemetery')), 1);
+  assert.equal(count(told('a', 'Havreh cemetery'), told('c', 'Dorneh cemetery'), told('b', 'the cemetery')), 3);
+  assert.equal(count(told('a', 'Havreh cemetery'), told('z', 'the cemetery')), 2);
+});
+
+test('what was found in a well on one day is one well, whatever the language', () => {
+  assert.equal(count(told('y', 'a well', 'bodies found 2012-11-05'), told('z', 'چاه', 'bodies found 2012-11-05')), 1);
+  assert.equal(count(told('y', 'a well', 'bodies found 2012-11-05'), told('z', 'چاه', 'bodies found 2011-11-05')), 2);
+});
