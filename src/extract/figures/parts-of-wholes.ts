@@ -36,6 +36,21 @@ export function withAddends(drafts: readonly FigureDraft[]): readonly FigureDraf
   });
 }
 
+/** `about 20 percent of the dead, 40 or 45 people`, «۲۰ درصد کشته‌شدگان، یعنی ۴۰ نفر»: the share again, as a number. */
+export function withShares(text: string, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  return drafts.map((draft, i) => {
+    const before = text.slice(Math.max(0, draft.from - SHARE_BEFORE), draft.from);
+    const share = draft.partOf === null && draft.share === null ? (SHARE_OF.exec(before)?.[1] ?? null) : null;
+    if (share === null) return draft;
+    const whole = drafts.findLastIndex((one, k) => k < i && one.partOf === null && isMore(one, draft));
+    const reasons = [...draft.reasons, `“${share.replace(/\s+/g, ' ')}” of all of them`];
+    return whole >= 0 ? { ...draft, partOf: whole, reasons } : { ...draft, share: { text: share, of: null }, reasons };
+  });
+}
+const SHARE_BEFORE = 90;
+const SHARE_OF =
+  /(\p{Nd}+\s*(?:%|٪|per\s?cent|percent|درصد))\s+(?:(?:of|از)\s+)?(?:[\p{L}\u200c’']+\s*){1,5}[,،(–—-]+\s*(?:(?:that is|i\.e\.|or|about|around|some|یعنی|حدود|معادل|برابر با)[,\s]*){0,2}$/iu;
+
 const MOST_ADDENDS = 6;
 const FARTHEST_OF_LIST = 600;
 

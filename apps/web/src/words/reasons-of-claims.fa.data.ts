@@ -156,6 +156,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” beside it: a total up to then', '«{x}» در کنار آن: جمع تا آن زمان'],
   ['“{x}”: who is counted', '«{x}»: آنان که شمرده شده‌اند'],
   ['a part of “{x}”', 'بخشی از «{x}»'],
+  ['“{x}” of all of them', '«{x}» از همهٔ آنان'],
   ['each of these', 'هر یک از این‌ها'],
   // Posts and persons.
   ['“{x}” stands before the name', '«{x}» پیش از نام آمده است'],

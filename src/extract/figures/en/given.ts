@@ -1,10 +1,8 @@
 // Who gives a number, and when: `the ministry on Monday gave a toll of six`, `confirmed only three deaths last night`, `spoke of three dead on the 15th, the ministry of six`.
 // In: the prepared text, a number whose noun or toll tells what happened. Out: the verb that gives it, whose it is, and the day on which it was told, which is no day of those counted.
 
-import type { SayerLink } from '../../../model/claim.ts';
 import type { DateDraft } from '../../drafts.ts';
 import { subjectBefore } from '../../quotes/en/subject.ts';
-import { whoAre } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { MARK, type TokenSpan, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import { EVENT_NOUNS, HARMED_BEFORE } from './words.data.ts';
@@ -71,22 +69,6 @@ const allOf = (t: Tokens, from: number, to: number, words: RegExp): boolean => {
   for (let i = from; i < to; i++) if (!words.test(word(t, i))) return false;
   return true;
 };
-
-/** Who gives it, as those whose words it stands in. */
-export function giver(prepared: PreparedText, who: TokenSpan, cue: string, when: string | null): SayerLink {
-  const givers = whoAre(prepared, who);
-  const kind = givers.find((one) => one.kind === 'named')?.kind ?? givers[0]?.kind ?? 'unnamed';
-  return {
-    who: givers.map(({ mention }) => mention),
-    kind,
-    how: null,
-    cue,
-    via: null,
-    to: null,
-    when,
-    verbatim: false,
-  };
-}
 
 /** `spoke of three dead on the 15th, [the ministry] of six on the 17th and of eleven in June`: whose verb is left out; null where nobody is named anew, and undefined where it is no such number. */
 export function givenAgain(t: Tokens, from: number, first: number): TokenSpan | null | undefined {

@@ -3,10 +3,11 @@
 import { dateDraftOf } from '../../dates/date-near.ts';
 import type { FigureDraft } from '../../drafts.ts';
 import type { Span, Tokens } from '../../text/tokens.ts';
+import { giver } from '../giver.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureParts } from './draft.ts';
 import type { Elided } from './elided.ts';
-import { type Given, givenAt, giver, isDayOfGiving, isDocumenting } from './given.ts';
+import { type Given, givenAt, isDayOfGiving, isDocumenting } from './given.ts';
 
 /** `the council confirmed three deaths last night`: the day is that on which it said so. */
 export function withGiver(scene: Scene, draft: FigureDraft, parts: FigureParts, elided: Elided | null): FigureDraft {

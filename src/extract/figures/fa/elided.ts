@@ -38,6 +38,8 @@ export function persianElidedAt(
   const end = classifier === null ? quantity.end : quantity.end + 1;
   const ofAnything = isOfAnything(t, quantity.end);
   if (quantity.value === 1 || quantity.bound === 'vague' || isOtherNumber(t, quantity)) return null;
+  // «مأموران به ده آمدند»: the village.
+  if (word(t, quantity.first) === 'ده' && quantity.end === quantity.first + 1 && classifier === null) return null;
   if (!ofAnything && !standsAlone(t, end)) return null;
   const labelled = ofLabel(t, quantity, end);
   if (labelled !== null) return labelled;

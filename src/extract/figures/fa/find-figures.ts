@@ -199,6 +199,7 @@ function partOf(t: Tokens, first: number, end: number, before: readonly FigureDr
   if (word(t, first - 1) === '(' && (last.value ?? 0) > (numberOf(t, first) ?? 0)) return before.length - 1;
   // `که ۹ نفر از آنان مامور بودند`
   if (word(t, end) === 'از' && /^(?:آنان|آنها|آن\u200cها|ایشان|این)$/.test(word(t, end + 1))) return before.length - 1;
+  if ((last.value ?? last.high ?? Number.POSITIVE_INFINITY) < (numberOf(t, first) ?? 0)) return null;
   for (let at = first - 1; at >= first - 5; at--)
     if (PART_LEADS.some((lead) => lead.every((part, k) => word(t, at + k) === part))) return before.length - 1;
   return null;

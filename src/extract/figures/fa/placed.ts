@@ -8,13 +8,16 @@ import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { type Span, type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { Scene } from '../scene.ts';
+import { persianGiver } from './given.ts';
 
 export function placed(scene: Scene, draft: FigureDraft, next: FigureDraft | undefined): FigureDraft {
   const { prepared } = scene;
   const first = tokenFrom(prepared.tokens, draft.from);
   const sentence = prepared.sentences[prepared.sentenceOf[first] ?? 0];
   if (sentence === undefined) return draft;
-  const sayer = whoseWords(scene, draft.from, draft.to);
+  const words = whoseWords(scene, draft.from, draft.to);
+  const given = words.length === 0 ? persianGiver(prepared, draft) : null;
+  const sayer = given === null ? words : [given];
   const asserted = sayer.length > 0 && draft.asserted === 'fact' ? 'reported' : draft.asserted;
   const near = draft.when === null ? dateDraftOf(scene, draft, sentence) : null;
   // «۹۷ دستگیری که ۵۱ نفر تا دیشب آزاد شده‌اند»: the day of the second number.

@@ -18,8 +18,19 @@ export function quantityAt(t: Tokens, i: number): Quantity | null {
     const denied = words.at(-1) === 'از' && isCopulaOfNot(t, behindCounted(t, inner.end));
     return bounded(inner, i, denied ? OPPOSITE[bound] : bound);
   }
-  return between(t, i) ?? comparedBehind(t, plain(t, i));
+  return between(t, i) ?? upTo(t, i) ?? comparedBehind(t, plain(t, i));
 }
+
+/** `تا ۳۰ هزار نفر`: so many at most, unless a count rose to it. */
+function upTo(t: Tokens, i: number): Quantity | null {
+  if (word(t, i) !== 'تا' || /^(?:نفر|تن)$/.test(word(t, i - 1)) || persianNumberAt(t, i - 1) !== null) return null;
+  const inner = near(t, i + 1) ? plain(t, i + 1) : null;
+  if (inner?.bound !== 'exact' || !/^(?:نفر|تن)$/.test(word(t, inner.end))) return null;
+  for (let k = inner.end; k < inner.end + RISES && t.gap[k] !== 3; k++)
+    if (/^(?:رسید|رسیده|رسیده\u200cاست|رسیدند|افزایش|بالا|می\u200cرسد)$/.test(word(t, k))) return null;
+  return bounded(inner, i, 'atMost');
+}
+const RISES = 5;
 
 const OPPOSITE = { atLeast: 'atMost', atMost: 'atLeast', about: 'about' } as const;
 
@@ -57,9 +68,15 @@ function between(t: Tokens, i: number): Quantity | null {
   const w = word(t, i);
   if (w !== 'بین' && w !== 'میان' && w !== 'از') return null;
   const low = persianNumberAt(t, i + 1);
-  if (low === null || !(word(t, low.end) === 'تا' || (word(t, low.end) === 'و' && w !== 'از'))) return null;
-  const high = persianNumberAt(t, low.end + 1);
-  return high === null ? null : range(low.value, high.value, scaleOf(t, low.end + 1), i, high.end);
+  if (low === null) return null;
+  // `از ۶۵۸ نفر تا بیش از ۳۰ هزار نفر`
+  const joint = /^(?:نفر|تن)$/.test(word(t, low.end)) ? low.end + 1 : low.end;
+  if (!(word(t, joint) === 'تا' || (word(t, joint) === 'و' && w !== 'از'))) return null;
+  const bound = BOUNDS.find(([words]) => words.every((part, k) => word(t, joint + 1 + k) === part));
+  const at = joint + 1 + (bound?.[0].length ?? 0);
+  const high = persianNumberAt(t, at);
+  const found = high === null ? null : range(low.value, high.value, scaleOf(t, at), i, high.end);
+  return found !== null && bound?.[1] === 'atLeast' ? { ...found, high: null } : found;
 }
 
 function plain(t: Tokens, i: number): Quantity | null {
@@ -68,6 +85,9 @@ function plain(t: Tokens, i: number): Quantity | null {
   const number = persianNumberAt(t, i);
   if (number === null || number.value === 0) return null;
   const joined = /^(?:تا|الی|-|–)$/.test(word(t, number.end)) && near(t, number.end + 1);
+  const either = word(t, number.end) === 'یا' ? persianNumberAt(t, number.end + 1) : null;
+  if (either !== null && either.value > number.value && either.value <= Math.max(number.value * 1.5, number.value + 1))
+    return { first: i, end: either.end, value: null, low: number.value, high: either.value, bound: 'range' };
   const second = joined ? persianNumberAt(t, number.end + 1) : (adjacent(t, number) ?? saidInOneBreath(t, i, number));
   if (second !== null) {
     const from = joined || word(t, number.end) === '،' ? number.end + 1 : number.end;
