@@ -20,7 +20,7 @@ const FEWEST_TURNS = 3;
 export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   const lines = lineStarts(scene.prepared.tokens);
   const all = turnsOf(scene, lines);
-  if (isSheet(scene.prepared.tokens, all)) return [];
+  if (isSheet(scene, all)) return [];
   const inHead = witnessInHead(scene, all);
   const turns = inHead === null ? all : all.slice(1);
   if (turns.length < FEWEST_TURNS || !areSpoken(scene.prepared.tokens, turns)) return [];
@@ -37,16 +37,24 @@ export function transcriptTurns(scene: Scene): readonly QuoteDraft[] {
   });
 }
 
-/** `Type: … Owner: … State: …`: the labels of a sheet or of an entry speak nothing, and nobody in it speaks again. */
-const isSheet = (t: Tokens, turns: readonly Turn[]): boolean =>
-  turns.filter(({ who }) => who.end - who.first === 1 && LABELS.has(t.norm[who.first] ?? '')).length >= FEWEST_LABELS &&
-  !turns.some((one) => turns.some((other) => other !== one && isSame(t, one, other)));
-const FEWEST_LABELS = 2;
-const LABELS = new Set(
-  'type use owner state remains status location place access summary background history source sources remarks notes condition date subject title names description size capacity period category result responsible dead missing نوع مالک وضعیت محل کاربری توضیح توضیحات منبع موضوع تاریخ'.split(
-    ' ',
-  ),
-);
+/** `Type: … Owner: … State: …`, `THIRD: …`: labels speak nothing. Most lines of a transcript have somebody who speaks again, a role, a title or a name before their colon. */
+function isSheet(scene: Scene, turns: readonly Turn[]): boolean {
+  const { tokens: t } = scene.prepared;
+  const speaking = turns.filter(
+    (turn) => isOfPerson(scene, turn) || turns.some((other) => other !== turn && isSame(t, turn, other)),
+  );
+  return speaking.length * 2 <= turns.length;
+}
+
+function isOfPerson({ prepared, names }: Scene, { who, within }: Turn): boolean {
+  const t = prepared.tokens;
+  if (within !== null || TITLES.has(t.norm[who.first] ?? '')) return true;
+  if (ROLES.has(t.norm[t.kind[who.end - 1] === NUMBER ? who.end - 2 : who.end - 1] ?? '')) return true;
+  const name = names.list[names.at[who.first] ?? -1];
+  return (
+    name !== undefined && (name.kind === 'person' || (name.kind === null && names.fullest(name.name).includes(' ')))
+  );
+}
 
 /** Most turns end as speech does; the lines of a table or a page head do not. */
 function areSpoken(t: Tokens, turns: readonly Turn[]): boolean {
@@ -86,9 +94,14 @@ function paragraphsOf(t: Tokens, first: number, end: number, all: boolean): read
   return spans;
 }
 
-/** `(CROSSTALK)`, `[applause]`, `Partial transcript:`. */
-const isStageDirection = (t: Tokens, first: number, end: number): boolean =>
-  /^[([]$/.test(t.norm[/^["“]$/.test(t.norm[first] ?? '') ? first + 1 : first] ?? '') || t.norm[end - 1] === ':';
+/** `(CROSSTALK)`, `[applause]`, `Partial transcript:`; not `(laughs) I was young.` */
+const isStageDirection = (t: Tokens, first: number, end: number): boolean => {
+  const open = /^["“]$/.test(t.norm[first] ?? '') ? first + 1 : first;
+  if (t.norm[end - 1] === ':') return true;
+  if (!/^[([]$/.test(t.norm[open] ?? '')) return false;
+  for (let i = open; i < end - 3; i++) if (/^[)\]]$/.test(t.norm[i] ?? '')) return false;
+  return true;
+};
 
 const hasWord = (t: Tokens, first: number, end: number): boolean => {
   for (let i = first; i < end; i++) if (t.kind[i] === WORD) return true;

@@ -128,4 +128,16 @@ test('a verb of saying before a colon, and a label, speak nothing', () => {
 test('the labels of a sheet speak nothing', () => {
   const sheet = 'Type: a burial place.\n\nUse: forty men were shot here.\n\nState: a fence was put up in 1993.';
   assert.deepEqual(saidIn(sheet), []);
+  const counted = 'FIRST: That two boats sank.\n\nSECOND: That nobody was asked.\n\nFIFTH: That the log was cut.';
+  assert.deepEqual(saidIn(counted), []);
+  const signed = 'رئیس اسکله: بهرام تالوان (امضا)\n\nفرمانده گشت: رضا مویک (امضا)\n\nملاحظات: دفتر تحویل شد.';
+  assert.deepEqual(saidIn(signed), []);
+});
+
+test('who laughs first speaks all the same', () => {
+  assert.deepEqual(saidIn('Talven: We saw them.\n\nMavik: (laughs) I was young then.\n\nTalven: You did.'), [
+    'Talven: We saw them.',
+    'Mavik: (laughs) I was young then.',
+    'Talven: You did.',
+  ]);
 });
