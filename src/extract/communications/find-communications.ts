@@ -212,7 +212,7 @@ function draftOf(found: Found, sent: Sent, next: Sent | null): CommunicationDraf
     return withoutMark(prepared.text.slice(from, to));
   };
   const writers = speakersOrParties(prepared, sent.by, sayer);
-  const readers = onceNamed(speakersOrParties(prepared, sent.to, sayer));
+  const readers = onceNamed(speakersOrParties(prepared, sent.to, sayer).map((m) => notBeside(prepared, sent, m)));
   const to = readers.map((m) => notThemselves(toTeller(m, sayer, sent), writers));
   const by = whoSaysSo(sent, sayer, to) ?? writers.map((m) => notThemselves(m, to));
   const chain = withoutOwn(sayer, [...by, ...to]);
@@ -317,6 +317,19 @@ const onceNamed = (mentions: readonly Mention[]): readonly Mention[] =>
       ? { ...m, name: null, named: 'stated', reasons: ['these words give no name'] }
       : m,
   );
+
+/** `The Accused had reason to know of it, as Brandsma handed [him] a letter`: who is told of in the sentence by what he is goes before a name of another one. */
+function notBeside({ tokens: t, sentences, sentenceOf }: PreparedText, { trigger, to }: Sent, m: Mention): Mention {
+  const at = to.find(({ first, end }) => end - first === 1 && /^(?:him|her)$/.test(t.norm[first] ?? ''))?.first;
+  const opens = sentences[sentenceOf[trigger] ?? 0]?.first ?? trigger;
+  if (at === undefined || m.named !== 'inferred' || !/^(?:him|her)$/i.test(m.text)) return m;
+  const words = t.norm.slice(opens, at);
+  const told = words.findLastIndex((w, k) => CALLED.test(w) && words[k - 1] === 'the');
+  const named = words.some((w) => (m.name ?? '').toLowerCase().split(' ').includes(w));
+  return told < 0 || named ? m : { ...m, name: null, named: 'stated', reasons: ['these words give no name'] };
+}
+const CALLED =
+  /^(?:accused|defendant|suspect|appellant|applicant|author|prosecutor|minister|mayor|governor|commander|commandant|director|colonel|general|captain|officer|judge|president)$/;
 
 /** Nobody writes to oneself: an inferred name that is that of the other side is none. */
 const notThemselves = (one: Mention, others: readonly Mention[]): Mention =>

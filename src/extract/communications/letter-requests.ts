@@ -168,7 +168,7 @@ export function dueOfLetter({ prepared, dates }: Found, asks: readonly TokenSpan
       return date.edtf;
     if (date.type !== 'duration' || (t.norm[first - 1] !== 'within' && t.norm[first] !== 'within')) continue;
     for (let k = first - 1; k > first - 10; k--)
-      if (/^(?:response|reply|answer|responses|respond|required)$/.test(t.norm[k] ?? '')) return date.timex;
+      if (/^(?:response|reply|answer|responses|respond|required|writing)$/.test(t.norm[k] ?? '')) return date.timex;
   }
   return null;
 }

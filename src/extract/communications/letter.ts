@@ -18,7 +18,9 @@ import { governmentMeant } from './letter-country.ts';
 import { dateOfDocument, dateOfLetter } from './letter-dates.ts';
 import { housesOf } from './letter-houses.ts';
 import { addresseeOf, HEAD, isHeadLine, startsLine, titleOf } from './letter-lines.ts';
+import { listedRequests } from './letter-lists.ts';
 import { answerAskedIn, briefIn, dueOfLetter, FAR, requestsIn, toldIn } from './letter-requests.ts';
+import { groupOf } from './letter-writers.ts';
 import { narratorOf } from './narrator.ts';
 import { referenceInHead } from './reference.ts';
 import { footOf, isClosed, signersOf } from './signers.ts';
@@ -57,7 +59,9 @@ export function letterOf(found: Found, drafts: readonly CommunicationDraft[]): L
   const signed = writersOf(prepared, atFoot);
   const capacity = signed.length > 0 || to === null ? signed : inCapacityOf(prepared, to.end);
   const houses = housesOf(prepared, (to === atFoot ? salutationOf(prepared.tokens) : to)?.first ?? footOf(prepared));
-  const by = [capacity, writersInTitle(prepared), teller(prepared), houses].find(({ length }) => length > 0) ?? [];
+  const group = groupWriters(prepared, to);
+  const by =
+    [capacity, writersInTitle(prepared), teller(prepared), group, houses].find(({ length }) => length > 0) ?? [];
   // `To the Superintendent      24 May 1928`: with a day in its head a paper is a letter, whoever signed it.
   const dated = to !== null && to !== atFoot && to.first < TOP && isHeadLine(prepared.tokens, to.first - 1);
   if (by.length === 0 && (to === null || !(dated || hasFirstPerson(prepared, to.end)))) return null;
@@ -175,7 +179,7 @@ function asParties(mention: Mention, parties: readonly Mention[], what: string):
 export const isOne = ({ text }: Pick<Mention, 'text'>): boolean =>
   /^(?:I|my|من|اینجانب|.*[^ی]م)$/iu.test(text) && !OWN_BODY.test(text);
 
-export const isReader = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:you|your|شما)$/i.test(text);
+export const isReader = ({ text }: Pick<Mention, 'text'>): boolean => /^(?:you|your|yourself|شما)$/i.test(text);
 
 interface Frame {
   readonly by: readonly Mention[];
@@ -195,7 +199,11 @@ function draftOf(found: Found, { by, to, on, span }: Frame, all: readonly Commun
     return ({ first, end }: TokenSpan): boolean =>
       others.every(({ at }) => (t.from[first] ?? 0) >= at.to || (t.to[end - 1] ?? 0) <= at.from);
   };
-  const requests = requestsIn(prepared, { first: span.end, end: foot }).filter(isApart(own));
+  const listed = listedRequests(prepared, { first: span.end, end: foot });
+  const single = requestsIn(prepared, { first: span.end, end: foot }).filter(
+    (one) => !listed.some(({ first, end }) => one.first < end && first < one.end),
+  );
+  const requests = [...single, ...listed].sort((a, b) => a.first - b.first).filter(isApart(own));
   const asked = own.length + requests.length > 0 ? requests : answerAskedIn(prepared, span.end);
   const clear = toldIn(prepared, span.end);
   const silent = own.length + asked.length + clear.length === 0;
@@ -310,6 +318,12 @@ function writersOf(prepared: PreparedText, atFoot: TokenSpan | null): readonly M
 function writersInTitle(prepared: PreparedText): readonly Mention[] {
   const title = titleOf(prepared.tokens);
   return title === null ? [] : speakersOrParties(prepared, [title], []);
+}
+
+/** `Signed by 64 families`, `We, the families of …`: many, and nobody by name. */
+function groupWriters(prepared: PreparedText, to: TokenSpan | null): readonly Mention[] {
+  const group = to === null ? null : groupOf(prepared, to.end);
+  return group === null ? [] : [mentionAt(prepared, group, null, 'stated', ['the letter says who writes it'])];
 }
 
 /** «اینجانب شیرین آذرپی …», `I, Halima Droun, …`: who says in its first words who he or she is. */

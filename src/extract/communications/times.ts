@@ -66,7 +66,11 @@ const AFTER_ANOTHER = /^(?:the )?(?:next|following)\b/i;
 function isOfReceipt(t: Tokens, date: number, trigger: number): boolean {
   if (date < trigger) return false;
   for (let k = Math.max(trigger + 1, date - 5); k < date; k++)
-    if (/^(?:received|receiving|reached|arrived|registered)$/.test(t.norm[k] ?? '')) return true;
+    if (
+      /^(?:received|receiving|reached|arrived|registered)$/.test(t.norm[k] ?? '') &&
+      !/^(?:letter|letters|mail|post)$/.test(t.norm[k + 1] ?? '')
+    )
+      return true;
   return false;
 }
 
@@ -91,6 +95,10 @@ function dayOfEntry({ prepared, dates }: Pick<Found, 'prepared' | 'dates'>, trig
 
 /** `told the court [in 2008] that he had passed the warning to …`: the day of what is said of it, not of the message. */
 function isOfTelling(t: Tokens, date: number, trigger: number): boolean {
+  // `has asked the company to let it …, its president [said on Friday]`
+  const said = t.norm[date - 1] === 'on' ? date - 2 : date - 1;
+  if (said > trigger + 2 && TELLS.test(t.norm[said] ?? '') && !/^(?:to|and|that)$/.test(t.norm[said - 1] ?? ''))
+    return true;
   for (let k = date + 1; k < trigger; k++) {
     if (t.norm[k] !== 'that') continue;
     for (let v = date - 1; v > date - 16 && v >= 0 && !/^[.;:]$/.test(t.norm[v] ?? ''); v--)
@@ -125,6 +133,8 @@ function isOfAnother(t: Tokens, date: number, { trigger, to, medium }: Sent): bo
 
 /** Half a year or more. */
 function isVague(edtf: string): boolean {
+  // `on 12 October 1996 and 5 March 1997`
+  if (edtf.startsWith('{')) return false;
   const bounds = edtfBounds(edtf);
   const days = bounds === null ? null : daysWithin(bounds);
   return days === null || days > 180;
@@ -197,9 +207,21 @@ export function dueIn({ prepared, dates }: Found, sent: Sent): string | null {
       before === 'before' ||
       (before === 'than' && t.norm[first - 2] === 'later') ||
       (before === 'of' && t.norm[first - 2] === 'deadline');
-    if (date.type === 'date' && (by ? isWithin(first, sent.asks) || term : term && isUntil(t, first))) return date.edtf;
+    if (date.type === 'date' && (by ? isWithin(first, sent.asks) || term : term && isUntil(t, first)))
+      return dueAfter(date, t.text.slice(date.from, date.to), sentOn({ prepared, dates } as Found, sent));
   }
   return null;
+}
+
+/** `by 5 January` of a letter of December is of the year after it; `by the 10th` of a message of no known day is of no month. */
+function dueAfter({ edtf }: DateDraft, words: string, on: string | null): string | null {
+  const day = /^(\d{4})(-\d\d-\d\d)$/.exec(edtf ?? '');
+  if (day === null || /\d{4}|[۰-۹]{4}/.test(words)) return edtf;
+  if (on === null) return /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/i.test(words.trim()) ? null : edtf;
+  const year = Number(on.slice(0, 4));
+  if (!/^\d{4}-\d\d/.test(on)) return edtf;
+  const same = `${year}${day[2]}`;
+  return same >= on ? same : `${year + 1}${day[2]}`;
 }
 
 /** `until [noon on] Friday` */

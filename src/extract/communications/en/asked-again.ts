@@ -41,6 +41,8 @@ function repeatedAt(t: Tokens, i: number): string | null {
 function writtenAgainAt(t: Tokens, i: number): string | null {
   if (!/^(?:wrote|written|asked|appealed|petitioned|applied|complained)$/.test(word(t, i))) return null;
   const behind = word(t, i + 1) === 'again' || (word(t, i + 1) === 'once' && word(t, i + 2) === 'more');
+  // `wrote again, to yourself`: to another one.
+  if ([i + 2, i + 3].some((k) => word(t, k) === 'to' && !/^[.;]$/.test(word(t, k - 1)))) return null;
   return behind || word(t, i - 1) === 'again' ? (word(t, i) === 'wrote' ? 'letter' : 'request') : null;
 }
 

@@ -68,6 +68,9 @@ function madeOf(
   const open = frame.modal === 'to' ? word(t, frame.verb.first - 1) : '';
   if (REFUSING.has(open)) return null;
   const participle = word(t, i).endsWith('ing') && frame.verb.first === i;
+  // `A prosecutor only asks for the sentence`: what any of them does.
+  const anyone = holder !== null && /^(?:a|an)$/.test(word(t, holder.first)) && /s$/.test(word(t, i));
+  if (anyone && request.to.length === 0) return null;
   if (by.length === 0 && (!participle || request.to.length === 0)) return null;
   if (participle && UNDONE.has(word(t, i - 1))) return null;
   if (/^(?:ask|request)$/.test(lemma) && request.to.length === 0 && isOwnThing(t, request.asks)) return null;

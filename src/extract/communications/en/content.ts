@@ -81,7 +81,7 @@ export function isInfinitive(t: Tokens, to: number): boolean {
     !DETERMINERS.has(w) &&
     !PREPOSITIONS.has(w) &&
     !/(?:ing|ies|ions?|ments?|ities|ors|ers)$/.test(w) &&
-    !/^(?:you|him|them|us|me|whom|which|what|date|authorities|parliament|people|government|congress|members|western|world|international|police|reporters|deputy|senior|chief|acting|interim|vice|lieutenant|colonel|major|brigadier|captain|prime|minister|president|secretary)$/.test(
+    !/^(?:you|yourself|himself|herself|itself|themselves|him|them|us|me|whom|which|what|date|authorities|parliament|people|government|congress|members|western|world|international|police|reporters|deputy|senior|chief|acting|interim|vice|lieutenant|colonel|major|brigadier|captain|prime|minister|president|secretary)$/.test(
       w,
     ) &&
     !/^['’]$/.test(word(t, i + 1))

@@ -4,7 +4,7 @@
 import { possessorIn } from '../../text/en/verb-holder.ts';
 import { isParty } from '../../text/parties.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import type { TokenSpan } from '../../text/tokens.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { asBefore } from '../again.ts';
 import { extentOf, type Sent } from '../sent.ts';
 import { alsoSent } from './also-sent.ts';
@@ -65,7 +65,7 @@ function add(prepared: PreparedText, list: Sent[], found: Sent): void {
     if (before === undefined || prepared.sentenceOf[before.trigger] !== prepared.sentenceOf[found.trigger]) break;
     // A request inside what is asked: "petitioned the court to order the ministry to …".
     if (before.asks.some((x) => found.trigger >= x.first && found.trigger < x.end)) return;
-    if (isNestedSubject(prepared, before, found)) found.by = before.by;
+    if (isNestedSubject(prepared, before, found) || isGoingOn(t, before, found)) found.by = before.by;
     if (isParticiple(t.norm[found.trigger] ?? '') && isOfAddressee(before, found)) found.by = [];
     if (isOneSending(prepared, before, found)) {
       list[n] = joined(before, found);
@@ -99,6 +99,14 @@ const isOfAddressee = (a: Sent, b: Sent): boolean =>
 const isNestedSubject = ({ tokens: t }: PreparedText, a: Sent, b: Sent): boolean =>
   t.norm[b.trigger - 1] === 'and' &&
   b.by.some((x) => [...a.says, ...a.asks].some((y) => x.first >= y.first && x.first < y.end));
+/** `In a letter to Y, with a copy to Z, X objected [and asked]`: whoever wrote it goes on. */
+const isGoingOn = (t: Tokens, a: Sent, b: Sent): boolean =>
+  t.norm[b.trigger - 1] === 'and' &&
+  b.to.length === 0 &&
+  a.asks.length === 0 &&
+  a.by.length > 0 &&
+  b.by.every(({ end }) => end <= (a.by[0]?.first ?? 0)) &&
+  MEDIA.has(t.norm[a.trigger] ?? '');
 const isParticiple = (w: string): boolean => w.endsWith('ing');
 const sameParty = (a: Sent, b: Sent): boolean => a.by.some((x) => b.by.some((y) => x.first < y.end && y.first < x.end));
 

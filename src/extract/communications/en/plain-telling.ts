@@ -10,13 +10,13 @@ const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 export const isPlain = (frame: VerbFrame): boolean =>
   !frame.negated && (frame.modal === null || frame.modal === 'to' || /^d(?:id|o|oes)$/.test(frame.modal));
 
-export const WHOM = /^(?:you|him|her|them|us|me)$/;
+export const WHOM = /^(?:yourself|you|him|her|them|us|me)$/;
 
 /** A body, an office holder, a named party; not readers, customers, reporters, children. */
 export function isOfficial(prepared: PreparedText, span: TokenSpan): boolean {
   const { tokens: t, names } = prepared;
   for (let k = span.first; k < span.end; k++)
-    if ((names.at[k] ?? -1) >= 0 || ADDRESSED_NOUNS.has(word(t, k)))
+    if (((names.at[k] ?? -1) >= 0 || ADDRESSED_NOUNS.has(word(t, k))) && !(word(t, k) === 'public' && k + 1 < span.end))
       return !/^(?:people|public|citizens|residents|journalists|workers|students|voters|investors|donors|customers|followers|supporters)$/.test(
         word(t, k),
       );

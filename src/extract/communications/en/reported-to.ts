@@ -66,9 +66,13 @@ function handedTo(prepared: PreparedText, i: number, sentence: TokenSpan): Sent 
 /** `reported to the commandant, Major Oren Mavik, that …` */
 function toldThat(prepared: PreparedText, i: number, frame: VerbFrame, sentence: TokenSpan): Sent | null {
   const { tokens: t } = prepared;
-  if (word(t, i + 1) !== 'to' || word(t, i) === 'told' || !isPlain(frame) || frame.voice === 'passive') return null;
+  if (word(t, i + 1) !== 'to' || word(t, i) === 'told' || !isPlain(frame)) return null;
+  if (frame.voice === 'passive' && frame.verb.first < i) return null;
   const to = addresseeAfter(prepared, i + 2, sentence.end);
-  const at = to === null ? i : word(t, to.end) === ',' ? to.end + 1 : to.end;
+  const behind = to === null ? i : word(t, to.end) === ',' ? to.end + 1 : to.end;
+  // `reported to the governor [on 2 August 1988] that`
+  const dated = t.norm.slice(behind, behind + 6).indexOf('that');
+  const at = word(t, behind) === 'on' && dated > 0 ? behind + dated : behind;
   const holder = holderOf(prepared, i, frame);
   if (to === null || word(t, at) !== 'that' || holder === null || !isParty(prepared, holder)) return null;
   const says = isOfficial(prepared, to) ? contentFrom(prepared, at + 1, sentence.end) : null;

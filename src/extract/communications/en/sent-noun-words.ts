@@ -66,6 +66,13 @@ function readOne(prepared: PreparedText, k: number, limit: number, parts: Parts,
   if (SAYING_PARTICIPLES.has(w)) return take(parts.says, contentFrom(prepared, k + 1, limit));
   if (/^(?:about|concerning|regarding|against)$/.test(w))
     return take(parts.says, simplePhraseAfter(prepared, k + 1, limit));
+  // `addressed to the Leader, [with a copy to the Council], …`
+  const copied = t.norm
+    .slice(k, k + 5)
+    .join(' ')
+    .match(/^,? ?(?:with )?(?:a copy|copies) to/);
+  if (copied !== null && parts.to.length > 0)
+    return afterPhrase(prepared, k + copied[0].trim().split(' ').length - 1, limit);
   if (w === ',') return goesOn(t, k + 1) ? k + 1 : null;
   // `a request to the prosecutor [(12 May 2009)] has remained …`
   if (w === '(' && isTime(t, k + 1)) return afterBracket(t, k, limit);

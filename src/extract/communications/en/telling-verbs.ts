@@ -56,7 +56,9 @@ function written(prepared: PreparedText, i: number, sentence: TokenSpan): Sent |
       : times !== null
         ? i + 3
         : i + 1;
-  const toward = word(t, at) === 'to' ? at : behindAside(t, at, sentence.end);
+  // `wrote again, to yourself`
+  const past = word(t, i + 1) === 'again' && word(t, at) === ',' ? at + 1 : at;
+  const toward = word(t, past) === 'to' ? past : behindAside(t, at, sentence.end);
   if (toward === null || isInfinitive(t, toward)) return null;
   const to = addressees(prepared, toward, sentence.end);
   const frame = verbFrame(prepared, i);
@@ -170,26 +172,67 @@ function told(prepared: PreparedText, i: number, sentence: TokenSpan): Sent | nu
   const frame = verbFrame(prepared, i);
   if (!isPlain(frame)) return null;
   const passive = frame.voice === 'passive' && frame.verb.first < i;
-  if ((frame.voice === 'passive' || word(t, i) === 'told') && !passive) return null;
+  const direct = word(t, i) === 'told' && !passive && isPutToOffice(prepared, i, sentence);
+  if ((frame.voice === 'passive' || word(t, i) === 'told') && !passive && !direct) return null;
   const to = passive ? frame.subject : beforeOf(prepared, i + 1, sentence.end);
   if (to === null) return null;
   const you = isYouByUs(prepared, i, frame, to);
   if (!you && (!isParty(prepared, to) || !isOfficial(prepared, to))) return null;
   const named = passive ? null : namedBehind(prepared, to.end);
-  const says = noticeAfter(prepared, passive ? i + 1 : (named?.end ?? to.end), sentence.end);
-  if (says === null) return null;
+  const noticed = noticeAfter(prepared, passive ? i + 1 : (named?.end ?? to.end), sentence.end);
+  const registered = /^by (?:registered |official |written )?letter (?:of|dated|on)\b/.test(
+    t.norm.slice((named ?? to).end, (named ?? to).end + 5).join(' '),
+  );
+  if (noticed === null && !registered) return null;
+  const says = registered ? null : noticed;
+  const agent = passive && says !== null ? agentIn(prepared, says) : null;
+  if (agent !== null && says !== null) return briefed(prepared, i, to, agent, says);
   const holder = passive ? frame.agent : holderOf(prepared, i, frame);
   const by = holder !== null && isParty(prepared, holder) ? [holder] : [];
   return sent({
     trigger: i,
     by,
     to: [named ?? (passive ? withNameBeside(prepared, to) : to)],
-    says: [says],
+    says: says === null ? [] : [says],
     medium: mediumBehind(t, passive ? i + 1 : (named ?? to).end),
     confidence: by.length > 0 ? 'certain' : 'likely',
     reasons: [`“${word(t, i)}” with who is told and what`],
   });
 }
+
+/** `briefed on the killings [by the police chief, Major Kostin,] on 14 July`: the place of "by". */
+function agentIn(prepared: PreparedText, { first, end }: TokenSpan): number | null {
+  const { tokens: t } = prepared;
+  for (let k = first + 1; k < end - 1; k++) {
+    if (/^(?:that|who|which|,)$/.test(word(t, k)) || /(?:ed|en)$/.test(word(t, k - 1))) return null;
+    if (word(t, k) === 'by') return addresseeAfter(prepared, k + 1, end) === null ? null : k;
+  }
+  return null;
+}
+
+function briefed(prepared: PreparedText, i: number, to: TokenSpan, at: number, says: TokenSpan): Sent {
+  const by = addresseeAfter(prepared, at + 1, says.end);
+  return sent({
+    trigger: i,
+    by: by === null ? [] : [by],
+    to: [withNameBeside(prepared, to)],
+    says: [{ first: says.first, end: at }],
+    confidence: 'certain',
+    reasons: [`“${word(prepared.tokens, i)}” with who is told and what`],
+  });
+}
+
+/** `told the prosecutor in writing that`, `At a meeting in his office the families told Governor Pelk that`: no word to reporters, to a court or in a talk. */
+function isPutToOffice({ tokens: t }: PreparedText, i: number, { first, end }: TokenSpan): boolean {
+  const behind = t.norm.slice(i + 1, Math.min(end, i + 14)).join(' ');
+  const before = t.norm.slice(first, i).join(' ');
+  if (/^(?:reporters|journalists|parliament|the (?:court|tribunal|chamber|inquiry|press))\b/.test(behind)) return false;
+  if (/^[^.]*?\b(?:in writing|by (?:letter|telephone|phone|fax)|over the (?:tele)?phone)\b[^.]*?\bthat\b/.test(behind))
+    return true;
+  return MEETING.test(before) && t.norm.slice(i + 1, i + 7).some((w) => postHeadOf(w) !== null);
+}
+const MEETING =
+  /\b(?:at|in|during) (?:a|an|the|their|his|her) (?:\w+ ){0,2}(?:meeting|audience|visit)\b|\bin (?:his|her|their) office\b|\b(?:by|over the) (?:tele)?phone\b/;
 
 /** `in writing`, `by telephone` behind who is told. */
 function mediumBehind(t: Tokens, end: number): string | null {

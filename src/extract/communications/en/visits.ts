@@ -52,6 +52,7 @@ function visit(prepared: PreparedText, i: number, to: TokenSpan, count: number |
   const frame = verbFrame(prepared, i);
   if (frame.negated || (frame.modal !== null && frame.modal !== 'to')) return null;
   const who = holderOf(prepared, i, frame) ?? frame.subject;
+  if (who !== null && /^(?:cop(?:y|ies)|letters?)$/.test(word(prepared.tokens, who.end - 1))) return null;
   if (who === null || !(isParty(prepared, who) || isDelegation(prepared.tokens, who))) return null;
   return sent({
     trigger: i,

@@ -1,0 +1,86 @@
+// A letter of many: `Signed by 64 families`, `We, the families of …, write`, «ما امضاکنندگان این نامه، سی و یک خانواده از …»: who writes where nobody signs by name. In: the text of a letter, where its words
+// begin and where they end. Out: the words for them, or null.
+
+import { isPartyNoun } from '../text/parties.ts';
+import { persianWord } from '../text/persian-words.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { NUMBER, type TokenSpan, type Tokens, WORD } from '../text/tokens.ts';
+import { endOfLine, startsLine } from './letter-lines.ts';
+
+const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
+/** How far into a letter its writers say who they are. */
+const OPENING = 60;
+const LONGEST = 14;
+
+export const groupOf = (prepared: PreparedText, from: number): TokenSpan | null =>
+  signedBy(prepared.tokens) ?? weIn(prepared.tokens, from);
+
+/** `Signed by 64 families`, «امضا: ۴۴ خانواده» as a line of its own. */
+function signedBy(t: Tokens): TokenSpan | null {
+  for (let i = t.count - 1; i > 0; i--) {
+    if (!startsLine(t, i)) continue;
+    const end = endOfLine(t, i, false);
+    const english = word(t, i) === 'signed' && word(t, i + 1) === 'by';
+    const persian = /^(?:امضا|امضاء|امضای)$/.test(persianWord(t, i));
+    if ((!english && !persian) || end - i > LONGEST) continue;
+    const first = english ? i + 2 : word(t, i + 1) === ':' ? i + 2 : i + 1;
+    if (isGroup(t, { first, end })) return { first, end: withoutDot(t, end) };
+  }
+  return null;
+}
+
+/** `We, [the families of the drowned], ask`; «ما[، خانواده‌های …،]»; «ما امضاکنندگان این نامه، [سی خانواده از …]،». */
+function weIn(t: Tokens, from: number): TokenSpan | null {
+  for (let i = from; i < Math.min(t.count, from + OPENING); i++) {
+    const persian = persianWord(t, i) === 'ما';
+    if (!persian && word(t, i) !== 'we') continue;
+    let first = i + 1;
+    if (/^[,،]$/.test(word(t, first))) first++;
+    else if (!persian) continue;
+    const undersigned = clauseEnd(t, first);
+    if (undersigned === null) continue;
+    if (
+      /^(?:امضا|امضاکنندگان|امضا\u200cکنندگان)$/u.test(persianWord(t, first)) ||
+      /\bundersigned\b/.test(t.norm.slice(first, undersigned).join(' '))
+    ) {
+      first = undersigned + 1;
+      if (/^(?:are|هستیم)$/.test(word(t, first))) first++;
+    }
+    const end = clauseEnd(t, first);
+    if (end !== null && isGroup(t, { first, end })) return { first, end };
+  }
+  return null;
+}
+
+/** The comma that closes the words, a short way off. */
+function clauseEnd(t: Tokens, first: number): number | null {
+  for (let k = first; k < first + LONGEST; k++) {
+    if (/^[,،]$/.test(word(t, k))) return k > first ? k : null;
+    if (/^[.;:؛!?؟]$/.test(word(t, k)) || startsLine(t, k)) return null;
+  }
+  return null;
+}
+
+/** A number of people, or a word for a group: no street, no day. */
+function isGroup(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (end <= first) return false;
+  for (let k = first; k < Math.min(end, first + 7); k++) {
+    if (
+      /^(?:خانواده|خانوادهٔ|خانواده\u200cها|خانواده\u200cهای|خانواده های|مادران|پدران|بازماندگان|بستگان|اعضای|اهالی|زندانیان|وکلای|جمعی|شماری|گروهی)$/u.test(
+        persianWord(t, k),
+      )
+    )
+      return true;
+    if (
+      t.kind[k] === WORD &&
+      /^(?:families|relatives|mothers|parents|widows|sons|daughters|residents|survivors|signatories|members|lawyers|villagers|prisoners|inhabitants|organi[sz]ations|associations|groups|experts|fathers|wives|sisters|brothers)$/.test(
+        word(t, k),
+      )
+    )
+      return true;
+    if (t.kind[k] === NUMBER && isPartyNoun(word(t, k + 1))) return true;
+  }
+  return false;
+}
+
+const withoutDot = (t: Tokens, end: number): number => (word(t, end - 1) === '.' ? end - 1 : end);

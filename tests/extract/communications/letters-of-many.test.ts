@@ -1,0 +1,58 @@
+// Letters that families write together: who they are, what they list, and by when. All texts are invented.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { communicationsIn } from '../parties-in.ts';
+
+const ENGLISH = `To Mr Farid Nikan, Mayor of Dornal
+Subject: destruction of the graves
+Dornal, 14 March 2023
+Sir,
+We, the undersigned, are fathers, mothers and children of men who were put to death in Hesar prison.
+We wrote to your predecessor, Mr Golan, on 22 December 2008 and received no reply. We wrote again, to yourself, on 3 July 2019.
+We ask of you:
+1. that digging be stopped at once;
+2. that you tell us in writing, within fifteen days, who gave this order.
+We do not ask you to judge.
+Signed by 64 families`;
+
+test('what families list in a letter is asked, within the days they give', () => {
+  const letter = communicationsIn(ENGLISH).find(({ asks }) => asks.length > 0);
+  assert.equal(letter?.by[0]?.text, '64 families');
+  assert.deepEqual(letter?.asks, [
+    'that digging be stopped at once',
+    'that you tell us in writing, within fifteen days, who gave this order',
+  ]);
+  assert.equal(letter?.on, '2023-03-14');
+  assert.equal(letter?.dueOn, '2023-03-29');
+});
+
+test('a letter of theirs before is to whom it says, and “again” to another one is no reminder of it', () => {
+  const sent = communicationsIn(ENGLISH).map(({ to, on, answer }) => [to[0]?.name ?? to[0]?.text, on, answer]);
+  assert.ok(sent.some(([to, on, answer]) => to === 'Golan' && on === '2008-12-22' && answer === 'none'));
+  assert.ok(!sent.some(([to, on]) => to === 'Golan' && on === '2019-07-03'));
+});
+
+test('Persian families who say who they are write the letter that nobody signs', () => {
+  const [, letter] = communicationsIn(`ریاست محترم قوه قضائیه
+تاریخ: ۱/۲/۱۴۰۰
+با سلام
+ما امضا کنندگان این نامه، سی و یک خانواده از خانواده های اعدام شدگان زندان باغ سفید، به آن قوه نامه می‌نویسیم. نامه اول ما به تاریخ ۳/۹/۱۳۶۷ خطاب به دادستان انقلاب وقت بود و جوابی نگرفت.
+خواسته ما:
+۱ـ دستور توقف هرگونه ساخت و ساز.
+۲ـ اعلام اسامی دفن شدگان.`);
+  assert.match(letter?.by[0]?.text ?? '', /^سی و یک خانواده/);
+  assert.deepEqual(letter?.asks, ['دستور توقف هرگونه ساخت و ساز', 'اعلام اسامی دفن شدگان']);
+});
+
+test('a list of facts asks nothing', () => {
+  const all = communicationsIn(`Excellency,
+We write to your Excellency’s Government.
+According to the information received:
+1. Eleven graves were dug in March.
+2. The wall was raised in 2019.
+We would appreciate a response within 60 days.
+Accept, Excellency, the assurances of our highest consideration.
+Oda Rennick`);
+  assert.ok(all.every(({ asks }) => asks.every((words) => !/graves|wall/.test(words))));
+});
