@@ -1,19 +1,15 @@
 // Every site of a text whose condition it tells, as a draft of a claim: graves, cemeteries, prisons, camps, memorials, and what was done to them, seen when and where.
 // In: the text with its dates and quotations. Out: drafts. A language's finders (en/, later fa/) hand over token places. A place that is only named is no claim.
 
-import type { Mention } from '../../model/mention.ts';
 import { dateDraftOf } from '../dates/date-near.ts';
 import type { Found, SiteDraft } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
-import { mentionAt } from '../text/mentions.ts';
-import { isPersian } from '../text/persian-words.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { NUMBER, type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
+import { type Span, type TokenSpan, tokenFrom } from '../text/tokens.ts';
 import { sitesInEnglish } from './en/find-english.ts';
-import { siteMeant } from './en/named-sites.ts';
-import { isSite as isPersianSite, sitesInPersian } from './fa/find-persian.ts';
-import { siteMeant as siteMeantInPersian } from './fa/named-sites.ts';
+import { sitesInPersian } from './fa/find-persian.ts';
+import { nameOfSite } from './name-of-site.ts';
 import type { Noticed } from './noticed.ts';
 import { whereIs } from './where.ts';
 
@@ -36,7 +32,7 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
   const { asserted, reason } = isPlanned(prepared, noticed.cue)
     ? { asserted: 'hypothetical' as const, reason: 'what “is to be” done is planned' }
     : assertedOf(prepared, noticed.cue.end - 1, sayer.length > 0);
-  const name = nameOf(prepared, noticed);
+  const name = nameOfSite(prepared, noticed);
   const where = whereIs(prepared, noticed, sentence, name.name);
   return {
     kind: 'site',
@@ -135,67 +131,3 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
 const MODAL = /^(?:to|can|could|not|cannot)$/;
 const PLANNING =
   /^(?:approv(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|al)|authoris(?:es?|ed)|authoriz(?:es?|ed)|oppos(?:es?|ed|ing)|against|halt|stop|prevent|request(?:s|ed)?|demand(?:s|ed)?|seeks?|sought|permit|application|before)$/;
-
-/** Of the whole; `others`, `some` are not what stands before. */
-const PRONOUN =
-  /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
-
-/** A name where the words hold one ("the Marl Street cemetery"); a place that is only described has none. */
-function nameOf(prepared: PreparedText, noticed: Noticed): Mention {
-  const { name, antecedent, ofWhole } = noticed;
-  const t = prepared.tokens;
-  const words = antecedent ?? name;
-  const meant = properName(prepared, words) === null ? meantBy(prepared, words) : null;
-  if (meant !== null) {
-    const [said, full] = [words, meant].map(({ first, end }) => t.text.slice(t.from[first], t.to[end - 1]));
-    return mentionAt(prepared, words, properName(prepared, meant), 'inferred', [
-      `“${said}”: “${full}”, named in this text`,
-    ]);
-  }
-  if (antecedent !== null) {
-    const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
-    const pointing = t.text.slice(t.from[name.first], t.to[name.end - 1]);
-    const reason = `“${pointing}” of “${words}”, before it`;
-    const proper = properName(prepared, antecedent);
-    // A pronoun names no site: the words it goes back to stand for it.
-    const span = ofWhole === true || PRONOUN.test(pointing) ? antecedent : name;
-    return mentionAt(prepared, span, proper, proper === null ? 'stated' : 'inferred', [reason]);
-  }
-  const proper = properName(prepared, name);
-  return mentionAt(prepared, name, proper, 'stated', [
-    proper === null ? 'described, not named' : 'named in these words',
-  ]);
-}
-
-/** A site with a name, in whichever language the words are. */
-const meantBy = (prepared: PreparedText, words: TokenSpan): TokenSpan | null =>
-  isPersian(prepared.tokens, words.first)
-    ? siteMeantInPersian(prepared, words, isPersianSite)
-    : siteMeant(prepared, words);
-
-/** `Marl Street cemetery`, `Orsund Prison`: from the name through the word for the place. */
-function properName({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): string | null {
-  // `Plot 17`, «قطعهٔ ۱۷ گورستان تالون»: its number is its name.
-  if (/^(?:plot|section|lot|block|قطعه\p{M}?)$/u.test(t.norm[first] ?? '') && t.kind[first + 1] === NUMBER)
-    return t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
-  for (let i = first; i < end; i++) {
-    const name = names.list[names.at[i] ?? -1];
-    if (name === undefined || name.first !== i) continue;
-    // `the cemetery of Orlen` is described, `a section of Pelmar cemetery` holds its name.
-    const led = /^(?:of|in|at|for|near|the of|on|along|outside)$/.test(t.norm[i - 1] ?? '');
-    if (
-      led &&
-      !OWN_KIND.test(t.norm[name.end - 1] ?? '') &&
-      !OWN_KIND.test(name.end < end ? (t.norm[name.end] ?? '') : '')
-    )
-      continue;
-    let last = Math.min(name.end, end);
-    while (last < end && !/^(?:of|in|at|for|near|['’]|s)$/.test(t.norm[last] ?? '')) last++;
-    if (/^['’]$/.test(t.norm[name.end] ?? '')) return null;
-    return t.text.slice(t.from[name.first], t.to[last - 1]).replace(/\s+/g, ' ');
-  }
-  return null;
-}
-
-const OWN_KIND =
-  /^(?:cemetery|graveyard|prison|jail|camp|memorial|monument|barracks|quarry|forest|fort|centre|center|stadium|mausoleum|shrine)$/;

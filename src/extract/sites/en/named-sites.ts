@@ -3,7 +3,7 @@
 
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
-import { isSiteHead, sitePhrase } from './site-phrase.ts';
+import { isNamedGround, isSiteHead, sitePhrase } from './site-phrase.ts';
 
 interface NamedSite {
   readonly span: TokenSpan;
@@ -23,7 +23,7 @@ function namedSites(prepared: PreparedText): readonly NamedSite[] {
   const sites: NamedSite[] = [];
   for (let i = 0; i < t.count; i++) {
     const kind = KINDS.get(word(t, i));
-    if (kind === undefined || !isSiteHead(prepared, i)) continue;
+    if (kind === undefined || !(isSiteHead(prepared, i) || isNamedGround(prepared, i))) continue;
     const span = sitePhrase(prepared, i, sentences[sentenceOf[i] ?? 0]?.first ?? i);
     const key = nameIn(prepared, span);
     if (key !== null) sites.push({ span, key, kind });
@@ -43,6 +43,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   (
     [
       ['cemetery', 'cemetery cemeteries graveyard graveyards ground grounds'],
+      ['ground', 'field fields range quarry hill forest ravine valley plain land farm works'],
       ['grave', 'grave graves gravesite gravesites pit pits trench trenches'],
       ['prison', 'prison prisons jail gaol penitentiary'],
       ['centre', 'centre center facility house'],
@@ -51,7 +52,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((one) => [one, kind] as const)),
 );
-const ANY_KIND = /^(?:it|site|place|area|spot|location|land|plot|section|they)$/;
+const ANY_KIND = /^(?:it|site|place|area|spot|location|land|field|ground|plot|section|they)$/;
 
 /** The one that the text names, by whatever words; none where it names two. */
 export function onlySiteNamed(prepared: PreparedText, kinds: ReadonlySet<string> | null = null): TokenSpan | null {
@@ -64,8 +65,10 @@ export function onlySiteNamed(prepared: PreparedText, kinds: ReadonlySet<string>
 export function siteMeant(prepared: PreparedText, span: TokenSpan): TokenSpan | null {
   const { tokens: t } = prepared;
   const head = word(t, span.end - 1);
-  if (!isBare(t, span)) return null;
-  const kind = KINDS.get(head) ?? null;
+  const called = siteCalledIn(prepared, span);
+  if (called !== null) return called;
+  if (!isBare(t, withoutShare(t, span))) return null;
+  const kind = ANY_KIND.test(head) ? null : (KINDS.get(head) ?? null);
   if (kind === null && !ANY_KIND.test(head)) return null;
   // Graves are those of the cemetery, and a mass grave is “the site”.
   const kinds = kind === null ? null : new Set(kind === 'grave' ? ['grave', 'cemetery'] : [kind]);
@@ -78,6 +81,32 @@ export function siteMeant(prepared: PreparedText, span: TokenSpan): TokenSpan | 
 }
 /** Tokens: a paragraph. */
 const NEAR = 60;
+
+/** `the graves in Havreh`, in a text that tells of Havreh cemetery: that one. */
+function siteCalledIn(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  const { tokens: t, names } = prepared;
+  const name = names.list.find((one) => one.first > first && one.end <= end && one.kind !== 'person');
+  if (name === undefined || !/^(?:of|in|at)$/.test(word(t, name.first - 1))) return null;
+  const called = namedSites(prepared).find(
+    ({ span, key, kind }) =>
+      kind === 'cemetery' &&
+      key === name.name.toLowerCase() &&
+      KINDS.has(word(t, span.end - 1)) &&
+      span.first !== first,
+  );
+  return called?.span ?? null;
+}
+
+/** `half of [the ground]`, `the southern part of [the cemetery]`, `two of [the graves]`. */
+function withoutShare(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+  for (let k = first; k < end - 1; k++)
+    if (word(t, k) === 'of' && SHARE.test(word(t, k - 1)) && DETERMINED.test(word(t, k + 1)))
+      return { first: k + 1, end };
+  return { first, end };
+}
+const SHARE =
+  /^(?:part|parts|half|section|sections|portion|corner|edge|rest|some|most|all|many|one|two|three|four|five|several|third|area)$/;
+const DETERMINED = /^(?:the|this|that|these|those)$/;
 
 /** A pointing word and a kind of place, nothing that tells it from others: `the cemetery`, `the mass graves`. */
 function isBare(t: Tokens, { first, end }: TokenSpan): boolean {

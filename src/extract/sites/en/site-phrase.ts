@@ -130,13 +130,18 @@ function endOf(prepared: PreparedText, head: number): number {
   let end = besideEnd(prepared, head + 1);
   for (let steps = 0; steps < 2; steps++) {
     if (!/^(?:of|for|in|at|near|on|along|outside)$/.test(word(t, end))) break;
-    const at = word(t, end + 1) === 'the' ? end + 2 : end + 1;
+    let at = word(t, end + 1) === 'the' ? end + 2 : end + 1;
+    // `on the edge of Pelmar cemetery`
+    if (/^(?:edge|outskirts|grounds|corner|side)$/.test(word(t, at)) && word(t, at + 1) === 'of') at += 2;
     const name = names.list[names.at[at] ?? -1];
     if (name === undefined || name.first !== at) break;
-    end = name.end;
+    end = SITE_OF_NAME.test(word(t, name.end)) ? name.end + 1 : name.end;
   }
   return end;
 }
+
+/** `the mass grave in Pelmar [cemetery]` */
+const SITE_OF_NAME = /^(?:cemetery|graveyard|prison|jail|camp|barracks)$/;
 
 /** The head of such a place among the words of a phrase, before any preposition but "of": `some of [these graves]`, `the site of the [graves]`. */
 export function siteHeadIn(

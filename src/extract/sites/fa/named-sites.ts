@@ -51,6 +51,18 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const kindOf = (word: string): string | null => KINDS.find(([words]) => words.test(word))?.[1] ?? null;
 
+/** «گورستان هاوره», «گور جمعی تازه‌کند تارسل»: from the word for the place through the last word of a name that the words hold; null where they only describe. */
+export function fullNameOf({ tokens: t, names }: PreparedText, { first, end }: TokenSpan): string | null {
+  let name = null;
+  for (let i = first; i < end; i++) {
+    const one = names.list[names.at[i] ?? -1];
+    if (one?.first === i && one.kind !== 'person' && one.kind !== 'body') name = one;
+  }
+  if (name === null) return null;
+  const from = kindOf(persianWord(t, first)) === null ? name.first : first;
+  return t.text.slice(t.from[from], t.to[Math.min(end, name.end) - 1]).replace(/\s+/g, ' ');
+}
+
 /** The one that the text names; none where it names two. */
 export function onlySiteNamed(
   prepared: PreparedText,

@@ -1,0 +1,85 @@
+// The name by which a site is told: one that its words hold ("the Marl Street cemetery"), else that of the site which they mean, named elsewhere in the text ("the cemetery", "half of this ground", "the old wing").
+// In: the text and what was noticed. Out: a mention; a place that is only described has no name.
+
+import type { Mention } from '../../model/mention.ts';
+import { mentionAt } from '../text/mentions.ts';
+import { isPersian } from '../text/persian-words.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
+import { NUMBER, type TokenSpan } from '../text/tokens.ts';
+import { siteMeant } from './en/named-sites.ts';
+import { prisonOfWing } from './en/prison-wings.ts';
+import { isSite as isPersianSite } from './fa/find-persian.ts';
+import { fullNameOf, siteMeant as siteMeantInPersian } from './fa/named-sites.ts';
+import type { Noticed } from './noticed.ts';
+
+/** Of the whole; `others`, `some` are not what stands before. */
+const PRONOUN =
+  /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
+
+export function nameOfSite(prepared: PreparedText, noticed: Noticed): Mention {
+  const { name, antecedent, ofWhole } = noticed;
+  const t = prepared.tokens;
+  const words = antecedent ?? name;
+  const meant = properName(prepared, words) === null ? meantBy(prepared, words) : null;
+  if (meant !== null) {
+    const [said, full] = [words, meant].map(({ first, end }) => t.text.slice(t.from[first], t.to[end - 1]));
+    return mentionAt(prepared, words, properName(prepared, meant), 'inferred', [
+      `“${said}”: “${full}”, named in this text`,
+    ]);
+  }
+  const prison = antecedent === null && properName(prepared, name) === null ? prisonOfWing(prepared, name) : null;
+  if (prison !== null) {
+    const wing = t.text.slice(t.from[name.first], t.to[name.end - 1]);
+    return mentionAt(prepared, name, `${wing} of ${prison}`, 'inferred', [
+      `“${wing}”: of “${prison}”, named before it`,
+    ]);
+  }
+  if (antecedent !== null) {
+    const words = t.text.slice(t.from[antecedent.first], t.to[antecedent.end - 1]);
+    const pointing = t.text.slice(t.from[name.first], t.to[name.end - 1]);
+    const reason = `“${pointing}” of “${words}”, before it`;
+    const proper = properName(prepared, antecedent);
+    // A pronoun names no site: the words it goes back to stand for it.
+    const span = ofWhole === true || PRONOUN.test(pointing) ? antecedent : name;
+    return mentionAt(prepared, span, proper, proper === null ? 'stated' : 'inferred', [reason]);
+  }
+  const proper = properName(prepared, name);
+  return mentionAt(prepared, name, proper, 'stated', [
+    proper === null ? 'described, not named' : 'named in these words',
+  ]);
+}
+
+/** A site with a name, in whichever language the words are. */
+const meantBy = (prepared: PreparedText, words: TokenSpan): TokenSpan | null =>
+  isPersian(prepared.tokens, words.first)
+    ? siteMeantInPersian(prepared, words, isPersianSite)
+    : siteMeant(prepared, words);
+
+/** `Marl Street cemetery`, `Orsund Prison`: from the name through the word for the place. */
+function properName(prepared: PreparedText, { first, end }: TokenSpan): string | null {
+  const { tokens: t, names } = prepared;
+  // `Plot 17`, «قطعهٔ ۱۷ گورستان تالون»: its number is its name.
+  if (/^(?:plot|section|lot|block|قطعه\p{M}?)$/u.test(t.norm[first] ?? '') && t.kind[first + 1] === NUMBER)
+    return t.text.slice(t.from[first], t.to[end - 1]).replace(/\s+/g, ' ');
+  if (isPersian(t, first)) return fullNameOf(prepared, { first, end });
+  for (let i = first; i < end; i++) {
+    const name = names.list[names.at[i] ?? -1];
+    if (name === undefined || name.first !== i) continue;
+    // `the cemetery of Orlen` is described, `a section of Pelmar cemetery` holds its name.
+    const led = /^(?:of|in|at|for|near|the of|on|along|outside)$/.test(t.norm[i - 1] ?? '');
+    if (
+      led &&
+      !OWN_KIND.test(t.norm[name.end - 1] ?? '') &&
+      !OWN_KIND.test(name.end < end ? (t.norm[name.end] ?? '') : '')
+    )
+      continue;
+    let last = Math.min(name.end, end);
+    while (last < end && !/^(?:of|in|at|for|near|['’]|s)$/.test(t.norm[last] ?? '')) last++;
+    if (/^['’]$/.test(t.norm[name.end] ?? '')) return null;
+    return t.text.slice(t.from[name.first], t.to[last - 1]).replace(/\s+/g, ' ');
+  }
+  return null;
+}
+
+const OWN_KIND =
+  /^(?:cemetery|graveyard|prison|jail|camp|memorial|monument|barracks|quarry|forest|fort|centre|center|stadium|mausoleum|shrine)$/;
