@@ -64,7 +64,7 @@ function properName(prepared: PreparedText, { first, end }: TokenSpan): string |
   if (isPersian(t, first)) return fullNameOf(prepared, { first, end });
   for (let i = first; i < end; i++) {
     const name = names.list[names.at[i] ?? -1];
-    if (name === undefined || name.first !== i) continue;
+    if (name === undefined || name.first !== i || (name.end === i + 1 && NO_NAME.test(t.norm[i] ?? ''))) continue;
     // `the cemetery of Orlen` is described, `a section of Pelmar cemetery` holds its name.
     const led = /^(?:of|in|at|for|near|the of|on|along|outside)$/.test(t.norm[i - 1] ?? '');
     if (
@@ -80,6 +80,10 @@ function properName(prepared: PreparedText, { first, end }: TokenSpan): string |
   }
   return null;
 }
+
+/** A capital at the head of a sentence: `[Graves] in Havreh`, `[Half] of the cemetery`. */
+const NO_NAME =
+  /^(?:half|part|parts|some|others?|most|many|several|graves?|headstones|gravestones|tombstones|remains|bodies|bones|concrete|families|relatives|workers)$/;
 
 const OWN_KIND =
   /^(?:cemetery|graveyard|prison|jail|camp|memorial|monument|barracks|quarry|forest|fort|centre|center|stadium|mausoleum|shrine)$/;
