@@ -6,6 +6,7 @@ import { endOfClause } from '../text/en/clause.ts';
 import { NUMERALS, PREPOSITIONS } from '../text/en/grammar.data.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { NUMBER, type Span, type Tokens, tokenFrom } from '../text/tokens.ts';
+import { isOfOtherWords } from './of-other-words.ts';
 
 type Dated = Pick<Found, 'prepared' | 'dates'>;
 
@@ -31,6 +32,7 @@ export function dateDraftOf({ prepared, dates }: Dated, at: Span, sentence: Sent
       isCountedApart(t, date, at) ||
       isInRelative(t, date, at, sentence) ||
       isBehindRelative(t, date, at, sentence) ||
+      isOfOtherWords(t, date, at, sentence) ||
       isUntilNow(t, date) ||
       isOfSomeOfThem(t, date, at) ||
       isDateline(t, date, at, sentence)
@@ -157,6 +159,14 @@ export function firstFrom(items: readonly { readonly from: number }[], from: num
 /** Whether no other clause stands between a date and the words. */
 export const isInClause = ({ prepared }: Pick<Found, 'prepared'>, date: Span, at: Span, { end }: Sentence): boolean =>
   isSameClause(prepared.tokens, date, at, end);
+
+/** Whether a date among the words of an act is that of another: `the father of Quill, who was killed [in May], was tried`. */
+export const isOfAnother = (
+  { prepared: { tokens: t } }: Pick<Found, 'prepared'>,
+  date: Span,
+  at: Span,
+  sentence: Sentence,
+): boolean => isInRelative(t, date, at, sentence) || isOfOtherWords(t, date, at, sentence);
 
 function isSameClause(t: Tokens, a: Span, b: Span, limit: number): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];

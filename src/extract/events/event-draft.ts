@@ -2,7 +2,7 @@
 // words give neither anybody nor a time nor a place: a mere mention of a kind of act is no event.
 
 import type { Asserted, Confidence } from '../../model/claim.ts';
-import { dateDraftOf, firstFrom, isInClause, isOfPerfect } from '../dates/date-near.ts';
+import { dateDraftOf, firstFrom, isInClause, isOfAnother, isOfPerfect } from '../dates/date-near.ts';
 import type { DateDraft, EventDraft, Found } from '../drafts.ts';
 import { whoseWords } from '../quotes/whose-words.ts';
 import { assertedOf } from '../text/asserted.ts';
@@ -105,7 +105,11 @@ const isSince = (t: Tokens, date: Span): boolean => t.norm[tokenFrom(t, date.fro
 /** `the 1974 massacre`: a date in the label itself. */
 function dateWithin(found: Found, { from, to }: Span, trigger: Span, sentence: Sentence): DateDraft | null {
   const date = found.dates[firstFrom(found.dates, from)];
-  return date !== undefined && date.to <= to && date.edtf !== null && isInClause(found, date, trigger, sentence)
+  return date !== undefined &&
+    date.to <= to &&
+    date.edtf !== null &&
+    isInClause(found, date, trigger, sentence) &&
+    !isOfAnother(found, date, trigger, sentence)
     ? date
     : null;
 }

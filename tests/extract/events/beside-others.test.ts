@@ -17,6 +17,34 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   ['Survivors of the 1974 executions testified in Orsund in 2019.', ['execution:  | 1974 | -']],
   ['In 2019 a study of the killings in Tarsel came out.', ['killing:  | - | Tarsel']],
+  // Taken for it years later, perhaps; the words do not say when.
+  [
+    'Ada Quill was arrested over the May 1974 killings.',
+    ['arrest: victim Ada Quill | - | -', 'killing: perpetrator Ada Quill | 1974-05 | -'],
+  ],
+  [
+    'Weavers arrested in May 1974 were hanged by soldiers.',
+    [
+      'arrest: victim Weavers | 1974-05 | -',
+      'execution: victim Weavers arrested in May 1974; perpetrator soldiers | - | -',
+    ],
+  ],
+  [
+    'The father of Oren Mavik, who was killed on 16 May 1974, was sentenced to death.',
+    ['sentencing: victim The father of Oren Mavik | - | -', 'killing: victim Oren Mavik | 1974-05-16 | -'],
+  ],
+  [
+    'Agents arrested Ada Quill, whose brother was killed in May 1974, on 3 June 1991.',
+    ['arrest: victim Ada Quill; perpetrator Agents | 1991-06-03 | -', 'killing: victim brother | 1974-05 | -'],
+  ],
+  [
+    'Ada Quill was killed in the May 1974 attack.',
+    ['killing: victim Ada Quill | 1974-05 | -', 'attack:  | 1974-05 | -'],
+  ],
+  [
+    'مادر یکی از کشته‌شدگان اعتراضات آبان ۱۳۵۳ بازداشت شد.',
+    ['arrest: victim مادر یکی از کشته‌شدگان اعتراضات آبان | - | -'],
+  ],
   // A sentence is served in prison, and lies nowhere.
   ['Oren Mavik was sentenced to 12 years in prison.', ['sentencing: victim Oren Mavik | - | -']],
   ['Ada Quill was killed in the West.', ['killing: victim Ada Quill | - | -']],

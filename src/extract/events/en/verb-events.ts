@@ -214,7 +214,8 @@ function rolesOf(prepared: PreparedText, act: Act, frame: VerbFrame, i: number):
     return null;
   const whole = participantsIn(prepared, grammatical, act.suffers, act.ofPersons);
   // `the bodies of five nurses taken in May`, `the families of prisoners executed`: the nurses were taken, the prisoners executed.
-  const ofOthers = act.ofPersons && (whole.length === 0 || (isReduced(frame) && isOfOthers(t, grammatical)));
+  const ofOthers =
+    act.ofPersons && (whole.length === 0 || ((isReduced(frame) || isRelative(t, frame)) && isOfOthers(t, grammatical)));
   const patient = ofOthers ? (dependent(t, grammatical) ?? (whole.length > 0 ? grammatical : null)) : grammatical;
   const sufferers = patient === grammatical ? whole : participantsIn(prepared, patient, act.suffers, true);
   if (act.ofPersons && sufferers.length === 0 && (grammatical !== null || !hasTarget(frame))) return null;
@@ -245,6 +246,9 @@ function dependent(t: Tokens, span: TokenSpan | null): TokenSpan | null {
 
 /** A participle behind its noun: `prisoners [executed in 1985]`. */
 const isReduced = ({ voice, verb, head }: VerbFrame): boolean => voice === 'passive' && verb.first === head;
+
+/** `the father of Quill, [who was killed]`: Quill was. */
+const isRelative = (t: Tokens, { verb }: VerbFrame): boolean => /^(?:who|whom)$/.test(word(t, verb.first - 1));
 
 /** `[raided] the homes of those executed`, `those executed [were] buried`: the participle is no clause of its own. */
 function hasOtherVerb(prepared: PreparedText, { subject, clauseEnd }: VerbFrame, i: number): boolean {

@@ -216,7 +216,10 @@ export function nounPhraseBefore(prepared: Prepared, end: number, limit: number)
     if (head === null) return null;
     last = head;
   }
-  const base = baseStart(prepared, last, limit);
+  // `prisoners [executed in 1985] were`
+  const hung = timeStart(t, last, limit);
+  const isHung = hung < last && PREPOSITIONS.has(word(t, hung)) && isReducedAt(t, hung - 1);
+  const base = baseStart(prepared, isHung ? hung - 1 : last, limit);
   if (base === null) return null;
   const antecedent = antecedentBefore(prepared, base, limit);
   if (antecedent !== null) return antecedent;
@@ -242,10 +245,19 @@ const isReducedAt = (t: Tokens, i: number): boolean =>
 /** Back over a time: `men held [last month] in`, `taken [on Friday] at`. */
 function timeStart(t: Tokens, end: number, limit: number): number {
   let at = end;
-  while (at - 1 > limit && end - at < 3 && (TIME_WORDS.has(word(t, at - 1)) || (at < end && isNumeral(t, at - 1))))
+  while (
+    at - 1 > limit &&
+    end - at < LONGEST_TIME &&
+    (TIME_WORDS.has(word(t, at - 1)) ||
+      /^(?:1[3-9]|20)\d\d$/.test(word(t, at - 1)) ||
+      (at < end &&
+        (isNumeral(t, at - 1) || /^(?:the|of|early|late|may|spring|summer|autumn|fall|winter)$/.test(word(t, at - 1)))))
+  )
     at--;
-  return at < end && /^(?:last|this|next|on|in)$/.test(word(t, at - 1)) ? at - 1 : at;
+  return at < end && /^(?:last|this|next|on|in|since)$/.test(word(t, at - 1)) ? at - 1 : at;
 }
+
+const LONGEST_TIME = 6;
 
 /** Back over "of …", "in …", participles and "and …" to the head. */
 function extendedStart(prepared: Prepared, base: number, limit: number): number {
