@@ -15,11 +15,15 @@ const OFFICE_FA =
 const NEAR = 5;
 
 export function speaksForAuthority(prepared: PreparedText, { text, name }: Mention): boolean {
-  if (isOffice(text) || (name !== null && isOffice(name))) return true;
+  if (isOffice(text) || (name !== null && isOffice(name)) || OF_THE_STATE.test(text)) return true;
   const kind = name === null ? undefined : bodyNamed(name)?.kind;
   if (kind !== undefined) return kind === 'government' || kind === 'armed';
   return name !== null && hasOfficeBeside(prepared, name);
 }
+
+/** `the official version`: whoever gives it out. */
+const OF_THE_STATE =
+  /\b(?:official|government|state) (?:version|account|line|narrative)s?\b|(?:روایت|گزارش|اعلام) رسمی/iu;
 
 const isOffice = (words: string): boolean =>
   words

@@ -70,7 +70,7 @@ const lastWord = (cue: string): string => cue.toLowerCase().split(/\s+/).at(-1) 
 
 /** Verbs that tell what somebody says, and take no stance themselves. */
 const SAYING =
-  /^(?:said|say|says|saying|told|tell|tells|telling|claimed|claim|claims|claiming|insisted|insist|insists|insisting|maintained|maintains|stated|states|stating|declared|declares|asserted|asserts|testified|testifying|swore|argued|argues|replied|answered|inform|informs|informed|assure|assures|assured|notify|notified|reiterated|reiterates|added|adds|wrote|writes|announced|explained|repeated|contends|contended|protested|confirmed|confirms|volunteered|averred|pleaded|held|hold|holds|submitted|submits|responded|remarked|noted|noting)$/;
+  /^(?:said|say|says|saying|told|tell|tells|telling|claimed|claim|claims|claiming|insisted|insist|insists|insisting|maintained|maintains|maintain|contend|assert|stated|states|stating|declared|declares|asserted|asserts|testified|testifying|swore|argued|argues|replied|answered|inform|informs|informed|assure|assures|assured|notify|notified|reiterated|reiterates|added|adds|wrote|writes|announced|explained|repeated|contends|contended|protested|confirmed|confirms|volunteered|averred|pleaded|held|hold|holds|submitted|submits|responded|remarked|noted|noting)$/;
 
 function byWords({ prepared }: Found, quote: Quote): readonly StanceDraft[] {
   const { tokens: t } = prepared;

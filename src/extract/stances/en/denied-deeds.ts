@@ -89,6 +89,8 @@ const isPlaceOfHarm = (t: Tokens, k: number): boolean =>
   );
 /** `there were [no]`, `had [no]`. */
 const isThere = (t: Tokens, no: number): boolean =>
+  // `without them there would be no country`: supposed, not told.
+  !/^(?:would|could|will|should|might|may)$/.test(word(t, no - 2)) &&
   /^(?:were|was|are|is|been|be|held|has|have|had)$/.test(word(t, no - 1));
 
 /** `no deportations [took place]`, `no raid [was ever carried out]`. */
@@ -143,7 +145,10 @@ function isFalse(t: Tokens, k: number): boolean {
   if (FALSEHOODS.has(w)) {
     for (let n = k - 1; n >= k - 4 && n >= 0; n--) {
       if (BE.test(word(t, n))) return true;
-      if (!isAdverb(word(t, n)) && !/^(?:a|an|the|pure|complete|total|all|another|mere|nothing|but)$/.test(word(t, n)))
+      if (
+        !isAdverb(word(t, n)) &&
+        !/^(?:a|an|the|pure|sheer|complete|total|all|another|mere|nothing|but|["“‘'])$/.test(word(t, n))
+      )
         return false;
     }
     return false;

@@ -40,7 +40,7 @@ function isOf(t: Tokens, { first, end }: TokenSpan, nouns: ReadonlySet<string>):
 }
 
 /** `On 21 June 1943 [I lay …]`: behind the words for the day. */
-function behindDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
+export function behindDay(t: Tokens, { first, end }: TokenSpan): TokenSpan {
   if (!/^(?:on|in|at|during|since|that|throughout|from|personally)$/.test(word(t, first))) return { first, end };
   for (let k = first + 1; k < Math.min(end, first + LEAD); k++)
     if (/^(?:i|he|she|we|our|my)$/.test(word(t, k))) return { first: k, end };

@@ -79,6 +79,8 @@ function isNothing(t: Tokens, no: number, { first, end }: TokenSpan): boolean {
 
 /** `there was`, `there could be`, `there have been`. */
 function isThere(t: Tokens, be: number, first: number): boolean {
+  // `without them there would be no country`: supposed, not told.
+  if (word(t, be - 1) === 'be' && /^(?:would|will|should|might|may)$/.test(word(t, be - 2))) return false;
   for (let k = be - 1; k >= Math.max(first, be - 5); k--) if (word(t, k) === 'there') return true;
   return false;
 }

@@ -15,7 +15,7 @@ const OWING = /^(?:of|from|by|in|to|after|through|following|with)$/;
 const CAUSES = words(`
   illness illnesses disease diseases pneumonia measles typhus typhoid cholera malaria dysentery influenza flu tuberculosis fever epidemic epidemics infection weakness anaemia cancer asthma diabetes heatstroke
   heart stroke cardiac apoplexy exhaustion cold exposure age natural accident accidents collision crash fall drowning drowned crushing stampede crush panic overdose drugs alcohol rum drink intoxication
-  suicide avalanche landslide lightning smoke short-circuit earthquake flood crossfire cross-fire clash clashes mine mines
+  suicide avalanche landslide lightning smoke short-circuit earthquake flood crossfire cross-fire clash clashes mine mines riot riots mutiny unrest combat fighting confrontation confrontations disturbance disturbances
 `);
 const BY_OWN_HAND =
   /^(?:suicide|hanged himself|hanged herself|hanged themselves|killed himself|killed herself|shot himself|shot herself|threw himself|threw herself|jumped from|leapt from|jumped out|fell from|fell down|slipped on|ingested a|drank|strangled himself|own life|own lives)$/;
@@ -45,6 +45,8 @@ export function accountsForIt(t: Tokens, { first, end }: TokenSpan): boolean {
     if (/^(?:if|whether|unless|not|never|no|nobody|suppose)$/.test(word(t, k))) return false;
     const two = `${word(t, k)} ${word(t, k + 1)}`;
     if (BROKE.test(two) || IN_DEFENCE.test(two) || BY_OWN_HAND.test(word(t, k)) || BY_OWN_HAND.test(two)) return true;
+    if (/^(?:trying|attempting|tried)$/.test(word(t, k)) && /^(?:escape|flee|abscond)$/.test(word(t, k + 2)))
+      return true;
     if (word(t, k) === 'exchange' && /^(?:fire|shots)$/.test(word(t, k + 2))) return true;
     if (isShotAt(t, k) || (word(t, k) === 'washed' && /^(?:in|up|ashore)$/.test(word(t, k + 1)))) return true;
     if (word(t, k) === 'self' && /^def/.test(word(t, k + 2))) return true;

@@ -63,7 +63,7 @@ function behindVoice(t: Tokens, first: number): number | null {
 const ABSENT = /^(?:there|present|involved|responsible|behind|complicit)$/;
 const inCommand = (t: Tokens, at: number): boolean =>
   /^(?:in|at|on|part|a|the)$/.test(word(t, at)) &&
-  /^(?:command|charge|of|member|duty|commander|scene|village|town|city|area|country|base)$/.test(
+  /^(?:command|charge|of|member|duty|commander|scene|village|town|city|area|country|base|barracks|camp|prison|compound|building|province|region|district|capital|station|meeting|room|square|hall|fort|island)$/.test(
     word(t, at + 1) === 'the' ? word(t, at + 2) : word(t, at + 1),
   );
 const OWN_ACT =
@@ -107,6 +107,8 @@ function takesOnOneself(t: Tokens, { first, end }: TokenSpan): boolean {
     );
   if (/^(?:acted|acting)$/.test(verb))
     return /^(?:on|under|upon)$/.test(next) && holds(t, { first: at + 2, end }, ORDERS, 5);
+  if (/^(?:followed|following|obeyed|obeying|executed|executing)$/.test(verb))
+    return holds(t, { first: at + 1, end }, ORDERS, 3);
   if (/^(?:ordered|commanded|instructed)$/.test(verb))
     return /^(?:was|were|been)$/.test(word(t, at - 1)) && [at + 1, at + 2].some((k) => word(t, k) === 'to');
   if (/^(?:accept|concede|admit|acknowledge)$/.test(verb))
@@ -128,7 +130,7 @@ const tookPart = (t: Tokens, at: number, end: number): boolean =>
 /** `the mayor was responsible for the fire`, `the army is to blame for the deaths`, `the guards were behind the killing`. */
 export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
   if (/^(?:i|we|nobody|whoever|those|who|none|no)$/.test(word(t, first))) return false;
-  if (isWorkOf(t, { first, end }) || isOrderFrom(t, { first, end })) return true;
+  if (isWorkOf(t, { first, end }) || isOrderFrom(t, { first, end }) || isNotOurs(t, { first, end })) return true;
   for (let k = first + 1; k < end; k++) {
     const responsible = word(t, k) === 'responsible' || (word(t, k) === 'blame' && word(t, k - 1) === 'to');
     if (!responsible && word(t, k) !== 'behind') continue;
@@ -137,6 +139,17 @@ export function laysOn(t: Tokens, { first, end }: TokenSpan): boolean {
     const from = responsible && word(t, k + 1) === 'for' ? k + 2 : k + 1;
     if (/^(?:not|never)$/.test(word(t, k - 1)) || (responsible && from !== k + 2)) return false;
     return /^(?:was|were|is|are|been)$/.test(word(t, n)) && holds(t, { first: from, end: end + 4 }, DEED_WORDS, 5);
+  }
+  return false;
+}
+
+/** `the decision was taken by the court and [not by] his ministry`, `the works were [a matter for] the burial office`. */
+function isNotOurs(t: Tokens, { first, end }: TokenSpan): boolean {
+  for (let k = first + 2; k < end; k++) {
+    if (word(t, k) === 'not' && word(t, k + 1) === 'by' && range(first, k).some((n) => word(t, n) === 'by'))
+      return /^(?:the|my|our|his|her|their|its|us|me|him|them)$/.test(word(t, k + 2));
+    if (word(t, k) === 'matter' && word(t, k + 1) === 'for' && word(t, k - 1) === 'a')
+      return /^(?:was|were|is|are|been|purely|entirely)$/.test(word(t, k - 2));
   }
   return false;
 }

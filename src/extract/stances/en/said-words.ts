@@ -9,7 +9,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import type { SaidWords } from '../taken.ts';
 import { deniesDeed } from './denied-deeds.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { behindDay, isElsewhere } from './elsewhere.ts';
 import { deniesAny } from './negated-clauses.ts';
 import { accountsForIt } from './other-versions.ts';
 import { deniesOwn, laysOn, OWN, ownsTo, type Speaking } from './own-deeds.ts';
@@ -56,7 +56,10 @@ function saidIn(t: Tokens, clause: TokenSpan, speaking: Speaking): readonly Said
   if (
     !isUnpunished(t, clause) &&
     !holds(t, reach, SUFFERED, REACH) &&
-    (deniesDeed(t, reach) || deniesOwn(t, reach, speaking) || (speaking.isVoice && deniesAny(t, reach)))
+    (deniesDeed(t, reach) ||
+      deniesOwn(t, behindDay(t, reach), speaking) ||
+      neverGot(t, behindDay(t, reach), speaking) ||
+      (speaking.isVoice && deniesAny(t, reach)))
   )
     return [{ stance: 'denies', toward: clause, reason: 'the words say that it was not so' }];
   if (neverReached(t, reach))
@@ -128,8 +131,23 @@ function neverReached(t: Tokens, { first, end }: TokenSpan): boolean {
       );
   return false;
 }
+
+/** `I never received any list`, `he got no letter`, `we never saw that order`: what those who speak say not to have had. */
+function neverGot(t: Tokens, { first, end }: TokenSpan, { isDirect }: Speaking): boolean {
+  if (!OWN.test(word(t, first)) || (isDirect && /^(?:he|she|they)$/.test(word(t, first)))) return false;
+  for (let k = first + 1; k < Math.min(end, first + 6); k++) {
+    if (!/^(?:received?|got|get|saw|seen|see)$/.test(word(t, k))) continue;
+    const negated = [k - 1, k - 2].some((n) => n > first && /^(?:never|not)$|n['’]t$/.test(word(t, n)));
+    const none = /^(?:no|neither)$/.test(word(t, k + 1));
+    return (
+      (negated || none) &&
+      (word(t, k + 1) === 'it' ? k + 1 : 0) + Number(holds(t, { first: k + 1, end }, PAPERS, 5)) > 0
+    );
+  }
+  return false;
+}
 const PAPERS = new Set(
-  'report reports letter letters complaint complaints message messages information news call calls document documents warning warnings notice'.split(
+  'list lists paper papers order orders instruction instructions telegram telegrams cable memo memorandum request requests petition petitions notification notifications report reports letter letters complaint complaints message messages information news call calls document documents warning warnings notice'.split(
     ' ',
   ),
 );

@@ -54,6 +54,8 @@ export const STANCE_VERBS: ReadonlyMap<string, StanceVerb> = new Map(
   acknowledge acknowledges acknowledged acknowledging | admits | any
   concede concedes conceded conceding | admits | any
   confess confesses confessed confessing | admits | any
+  boast boasts boasted boasting | admits | any
+  brag brags bragged bragging | admits | any
   confirm confirms confirmed confirming | confirms | any
   verify verifies verified verifying | confirms | deed
   corroborate corroborates corroborated corroborating | confirms | any
