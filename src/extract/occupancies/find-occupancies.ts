@@ -12,7 +12,7 @@ import { officesInPersian } from './fa/find-persian.ts';
 import { toldAtHearing } from './of-hearing.ts';
 import { dayOfMeeting } from './of-meeting.ts';
 import type { Office, Seat } from './office.ts';
-import { dayOfThen, diesBehind, isOfThen } from './then-told.ts';
+import { dayOfThen, goesOnLater, isOfThen } from './then-told.ts';
 import { timeTold } from './time-spoken.ts';
 
 const FOUND_BY = 'habeas/occupancies@1';
@@ -188,7 +188,7 @@ function dayOf(
   const past = present && meeting === null && !heard ? pastTold(found, office, documentDate) : null;
   const then = isOfThen(found, at);
   const day =
-    then && !diesBehind(found, at) && office.asOf === null && past?.spoken == null
+    then && !goesOnLater(found, at) && office.asOf === null && past?.spoken == null
       ? dayOfThen(found, office.at.first)
       : null;
   const open = present && died === undefined && past === null && meeting === null && !heard && !then;
@@ -204,7 +204,7 @@ function dayOf(
         ];
   const asOf = open
     ? documentDate
-    : then && diesBehind(found, at)
+    : then && goesOnLater(found, at)
       ? null
       : (meeting?.edtf ??
         day?.edtf ??

@@ -9,10 +9,28 @@ const HEAD = 80;
 const HEARINGS =
   /^(?:hearing|hearings|testimony|testimonies|deposition|inquiry|enquiry|inquest|tribunal|cross-examination|examination|استماع|بازجویی|شهادت|گواهی|استماعیه|شهادت‌نامه)$/;
 
+/** `Statement of Oda Rennick. Taken in Tarsel on …, read back and signed`. */
+const TAKEN = /^(?:taken|recorded|sworn|deposed|transcribed)$/;
+
+/** What a judgement finds was before it; only the court itself is of its day. */
+const JUDGEMENTS = /^(?:judgement|judgment|verdict|indictment|دادنامه|کیفرخواست)$/;
+const OF_COURT =
+  /\b(?:judge|justice|registrar|prosecutor|counsel|chamber|court|tribunal)\b|قاضی|دادگاه|دادستان|وکیل|شعبه/iu;
+
 export function toldAtHearing(found: Found, at: Span): boolean {
   const { prepared, quotes } = found;
   const t = prepared.tokens;
-  if (!t.norm.slice(0, HEAD).some((w) => HEARINGS.test(w))) return false;
+  const head = t.norm.slice(0, HEAD);
+  if (head.some((w) => JUDGEMENTS.test(w)) && !OF_COURT.test(prepared.text.slice(at.from, at.to))) return true;
+  if (
+    !head.some(
+      (w, i) =>
+        HEARINGS.test(w) ||
+        (w === 'statement' &&
+          (head[i - 1] === 'witness' || (head[i + 1] === 'of' && head.some((one) => TAKEN.test(one))))),
+    )
+  )
+    return false;
   const turns = quotes.filter(({ cue }) => cue === ':');
   const turn = turns.findIndex(({ from, to }) => from <= at.from && at.to <= to);
   return turn > 0 || toldInOwnWords(found, at);

@@ -24,7 +24,7 @@ export function isOfThen({ prepared: { text } }: Found, at: Span): boolean {
   );
 }
 
-/** `In a letter dated 14 August 1985 the then deputy, Oren Mavik, objected`: the only day that the sentence tells. */
+/** `In a letter dated 14 August 1985 the then deputy, Oren Mavik, objected`: the only day that the sentence tells, before the words. */
 export function dayOfThen({ prepared, dates }: Found, token: number): { edtf: string; reason: string } | null {
   const { tokens: t, sentences, sentenceOf } = prepared;
   const { first = token, end = token } = sentences[sentenceOf[token] ?? 0] ?? {};
@@ -33,15 +33,22 @@ export function dayOfThen({ prepared, dates }: Found, token: number): { edtf: st
     .slice(firstFrom(dates, t.from[first] ?? 0))
     .filter(({ from, type, edtf }) => from < high && type === 'date' && edtf !== null);
   const [day] = told;
-  if (day === undefined || told.length > 1 || day.parts.length > 1 || day.grounds.year !== 'stated') return null;
+  if (
+    day === undefined ||
+    told.length > 1 ||
+    day.from > (t.from[token] ?? 0) ||
+    day.parts.length > 1 ||
+    day.grounds.year !== 'stated'
+  )
+    return null;
   const edtf = day.edtf ?? '';
   return /^\d{4}/.test(edtf)
     ? { edtf, reason: `“then” is of the only day that the sentence tells, “${prepared.text.slice(day.from, day.to)}”` }
     : null;
 }
 
-/** «حاکم شرع وقت …، در سال ۱۴۰۰ درگذشت»: the day of his death is none of the post. */
-export const diesBehind = ({ prepared: { text } }: Found, at: Span): boolean =>
-  /^[^.؛!؟\n]{0,90}(?<!\p{L})(?:درگذشت|درگذشته|فوت کرد|فوت شد|جان سپرد)(?!\p{L})|^,[^.;\n]{0,60}\bdied\b/u.test(
-    text.slice(at.to, at.to + 110),
-  );
+/** «حاکم شرع وقت …، در سال ۱۴۰۰ درگذشت», `the then warden, Oren Mavik, was tried in 2019`: what came of him later has a day that is none of the post. */
+export const goesOnLater = ({ prepared: { text } }: Found, at: Span): boolean =>
+  LATER.test(text.slice(at.to, at.to + REACH));
+const LATER =
+  /^[^.؛!؟\n]{0,80}(?<!\p{L})(?:درگذشت|درگذشته|فوت کرد|فوت شد|جان سپرد|محاکمه شد|محکوم شد|بازداشت شد)(?!\p{L})|^[,)]?\s*(?:who )?(?:(?:had|has|have|was|were|been|later|since|subsequently|also|himself|herself)\s+)*(?:died|promoted|appointed|named|elected|transferred|tried|convicted|sentenced|acquitted|charged|indicted|retired|extradited|interviewed|married|emigrated)\b/u;

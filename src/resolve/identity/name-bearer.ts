@@ -30,6 +30,8 @@ export function isNobody(name: string): boolean {
     SHORT_TITLE.test(name) ||
     FIRM.test(name) ||
     /^your excellency\b/iu.test(name) ||
+    TITLES_OF_PAPERS.test(name) ||
+    (words.length < 3 && /[\s\u200c]ها(?:ی|یی)?$/u.test(name)) ||
     (words.length === 1 && HEADINGS.has(last)) ||
     PAPERS.test(name) ||
     (words.length === 2 && words[0] === 'the' && CALLED.has(last)) ||
@@ -38,6 +40,10 @@ export function isNobody(name: string): boolean {
     (words.length === 1 && (MANY.has(last) || CALLED.has(last) || NO_NAME.has(last)))
   );
 }
+
+/** «متن اطلاعیه روابط عمومی …»: the headline of a paper. */
+const TITLES_OF_PAPERS =
+  /^(?:متن|اطلاعیه|اطلاعیهٔ|بیانیه|بیانیهٔ|گزارش|نامه|نامهٔ|فهرست|مصاحبه|گفت‌وگو|گفتگو)\s\S+(?:\s\S+){2,}$/u;
 
 /** `Dr`, `S.A.`, `Feb`: what stands before or behind a name, or shortens a month. */
 const SHORT_TITLE =

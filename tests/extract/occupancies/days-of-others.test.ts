@@ -35,6 +35,19 @@ test('what has been done up to this day is of this day, and not what is dated lo
   assert.equal(dayOf('The minister, Oren Mavik, has denied it.', 'Mavik'), '2020-03-05');
 });
 
+test('what a judgement or a statement taken down tells was before its day, but for the court itself', () => {
+  const judgement = 'Judgement, 8 March 2006\n\nCaptain Vall handed it to the chief of staff, Colonel Oren Mavik.';
+  assert.equal(dayOf(judgement, 'Mavik'), null);
+  const statement =
+    'Statement of Ada Quill. Taken in Tarsel and signed.\n\nI am a farmer.\n\nThe governor, Mr Oren Mavik, wrote a paper.';
+  assert.equal(dayOf(statement, 'Mavik'), null);
+});
+
+test('“the head at the time” is not of the day on which he was promoted', () => {
+  const text = 'The head of the harbour police at the time, Oren Mavik, was promoted in 1999 to director of the port.';
+  assert.equal(dayOf(text, 'Mavik'), null);
+});
+
 test('a post beside another person is not of whoever is named next', () => {
   const said = (text: string): readonly string[] => posts(text).map(({ person, post }) => `${person.name}: ${post}`);
   assert.deepEqual(said('As head of the section Rell answered to the director of the Harbour Office, Oren Mavik.'), [
@@ -42,6 +55,7 @@ test('a post beside another person is not of whoever is named next', () => {
   ]);
   assert.deepEqual(said('Then came his deputy Captain Oren Mavik.'), ['Oren Mavik: deputy']);
   assert.deepEqual(said('بهرام رستانی با رئیس زندان همنام است.'), []);
+  assert.deepEqual(said('بهرام رستانی گفت کار با آقای وزیر هماهنگ است.'), []);
   assert.deepEqual(said('بهرام رستانی، معاون سرتیپ علی مهربان، نامه را امضا کرد.'), ['بهرام رستانی: معاون']);
 });
 

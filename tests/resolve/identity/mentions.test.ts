@@ -234,6 +234,7 @@ test('machines, words without a name and what Persian ties to a town are no pers
     letter(2, 'holders of the mandates', 'Khabar-e Havrin'),
     letter(3, 'Daily Talven', 'Your Excellency Mr President'),
     letter(4, 'Attn', 'Havrin Courier'),
+    letter(5, 'متن اطلاعیه روابط عمومی بندر', 'کلانتری ها'),
   ];
   const persons = mentionsOf(source, claims, knownNames).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
   assert.deepEqual(persons, ['Oren Mavik']);

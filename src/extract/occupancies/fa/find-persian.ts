@@ -348,8 +348,8 @@ function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
   const sentence = sentenceAt(prepared, phrase.first);
   if (course === undefined || word(t, phrase.end) === 'خواهد') return null;
   // «با رئیس زندان همنام است», «به استاندار نزدیک بود»: of another.
-  if (/^(?:با|به|از|برای|مانند|مثل|نزد|علیه|درباره|دربارهٔ|درباره‌ی|بدون|جز)$/.test(word(t, phrase.first - 1)))
-    return null;
+  const styled = /^(?:آقای|خانم|جناب|حاج|حضرت)$/.test(word(t, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
+  if (/^(?:با|به|از|برای|مانند|مثل|نزد|علیه|درباره|دربارهٔ|درباره‌ی|بدون|جز)$/.test(word(t, styled))) return null;
   const related = relative(prepared, phrase.first, sentence.first);
   if (related !== null)
     return { holder: holderNamed(prepared, related), course, why: '«که» and a verb of being join person and post' };
