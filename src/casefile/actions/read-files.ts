@@ -43,7 +43,10 @@ export async function* readFiles(
 ): AsyncGenerator<FileRead> {
   const waiting: Promise<FileRead>[] = [];
   for (const path of paths) {
-    waiting.push(readFile(path));
+    const reading = readFile(path);
+    // One that fails ends the whole, with its error; those behind it, which fail with it, are then awaited by nobody.
+    reading.catch(() => undefined);
+    waiting.push(reading);
     if (waiting.length >= readers.concurrency) yield await next();
   }
   while (waiting.length > 0) yield await next();
