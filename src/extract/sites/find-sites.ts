@@ -51,16 +51,21 @@ function draftOf(found: Found, noticed: Noticed): SiteDraft | null {
 
 /** `has since been sealed off`, `has never been exhumed`, `is still closed`: what is so when it is written takes no day of the past. */
 function isOfNow({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
-  for (let i = first; i < end; i++) if (/^(?:has|have|is|are)$/.test(t.norm[i] ?? '')) return true;
+  for (let i = first; i < end; i++) if (OF_NOW.test(t.norm[i] ?? '')) return true;
   return false;
 }
+
+const OF_NOW = /^(?:has|have|is|are)$/;
 
 function observedOn(found: Found, { cue: told, condition }: Noticed, cue: Span, sentence: TokenSpan): string | null {
   const { prepared } = found;
   const day = dayOf(found, cue, upToRelative(prepared, told, sentence));
   // `has been closed since 14 May`: from that day on.
   const since = day?.endsWith('/..') === true && LASTING.test(condition);
-  return since || !isOfNow(prepared, told) ? day : null;
+  if (since || (day !== null && !isOfNow(prepared, told))) return day;
+  // `is now surrounded`, `has been closed`: so when it was written, and perhaps long before.
+  const written = prepared.source.published.edtf?.split('/').at(-1) ?? '';
+  return isOfNow(prepared, told) && /^\d{4}-\d{2}-\d{2}$/.test(written) ? `../${written}` : null;
 }
 const LASTING = /^(?:closed|closed to visitors|sealed off|guarded|monitored|abandoned|locked)$/;
 
@@ -110,7 +115,7 @@ function upToRelative({ tokens: t }: PreparedText, cue: TokenSpan, { first, end 
   return sentence;
 }
 
-/** `is to be built over`, `are due to be exhumed`, `the council approves the demolition`. */
+/** `is to be built over`, `are due to be exhumed`, `academy to be built on it`, `the council approves the demolition`. */
 function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): boolean {
   if (t.norm[first - 1] === 'the' || t.norm[first - 1] === 'any')
     for (let i = first - 2; i > first - 5; i--) if (PLANNING.test(t.norm[i] ?? '')) return true;
@@ -120,7 +125,7 @@ function isPlanned({ tokens: t }: PreparedText, { first, end }: TokenSpan): bool
     if (
       t.norm[i] === 'to' &&
       t.norm[i + 1] === 'be' &&
-      /^(?:is|are|was|were|due|set|scheduled|planned|about|remains?|needs?|ought|expected|likely)$/.test(
+      !/^(?:found|known|believed|said|thought|reported|seems?|seemed|appears?|appeared|considered|claimed|suspected|has|had|have)$/.test(
         t.norm[i - 1] ?? '',
       )
     )

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findClaims } from '../../../src/extract/find-claims.ts';
+import { anObject, aReading } from '../claims-in.ts';
 import { sitesIn } from '../parties-in.ts';
 
 const told = (text: string): readonly string[] =>
@@ -41,6 +43,18 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['“No damage was done to the cemetery,” a spokesman said.', 'the cemetery: not damaged -'],
   ['“No grave has been touched,” the mayor said.', 'grave: not damaged -'],
   ['The army used the stadium as a detention camp in September 1973.', 'the stadium: people held 1973-09'],
+  [
+    'The dead lie in the field behind the brick works of Dorneh. In March 1996 a bulldozer came. In 2009 trees were planted there, and in January 2022 the trees were cut.',
+    'the field behind the brick works of Dorneh: bodies buried -',
+    'the field behind the brick works of Dorneh: bulldozed 1996-03',
+    'the field behind the brick works of Dorneh: planted over 2009',
+    'the field behind the brick works of Dorneh: trees cut 2022-01',
+  ],
+  [
+    'At least 700 people are buried in the old cemetery of Orlen. The land was confiscated in 1983 and its headstones removed.',
+    'The land: confiscated 1983',
+    'the old cemetery of Orlen: marks removed 1983',
+  ],
 ];
 
 for (const [text, ...expected] of CASES) test(`pages: ${text}`, () => assert.deepEqual(told(text), expected));
@@ -64,4 +78,25 @@ test('of two cemeteries “the graves” are those of neither, and some corpses 
     [],
   );
   assert.deepEqual(told('Six bodies came from the depot. A mass burial followed in Dorn.'), []);
+});
+
+test('“they” is of several: of trenches, and not of the prison before them', () => {
+  const text = 'The prison of Dorn lies on a plain. He dug eighteen trenches. He was not there when they were filled.';
+  assert.deepEqual(
+    sitesIn(text).filter(({ name }) => /prison/.test(name.text)),
+    [],
+  );
+});
+
+test('what “has been” done was so when the page was written, and not after', () => {
+  const reading = aReading('Havreh cemetery has been closed.', { published: '2024-05-06' });
+  const [closed] = findClaims({ object: anObject, reading, reference: null }).claims.filter(
+    ({ kind }) => kind === 'site',
+  );
+  assert.equal(closed?.kind === 'site' ? closed.observedOn : null, '../2024-05-06');
+});
+
+test('what “is to be built” on a site is planned', () => {
+  const [, built] = sitesIn('Forty graves were found at the old range; academy to be built on it.');
+  assert.deepEqual([built?.condition, built?.asserted], ['built over', 'hypothetical']);
 });

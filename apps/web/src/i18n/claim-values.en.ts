@@ -66,6 +66,7 @@ export const claimValuesEn = {
     bombed: 'bombed',
     surrounded: 'surrounded',
     emptied: 'emptied',
+    confiscated: 'confiscated',
     'new graves dug': 'new graves dug there',
     'exhumation halted': 'its exhumation halted',
     dug: 'dug',

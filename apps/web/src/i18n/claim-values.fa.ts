@@ -66,6 +66,7 @@ export const claimValuesFa = {
     bombed: 'بمباران شده',
     surrounded: 'محاصره شده',
     emptied: 'خالی شده',
+    confiscated: 'مصادره شده',
     'new graves dug': 'قبرهای تازه در آن کنده شده',
     'exhumation halted': 'نبش آن متوقف شده',
     dug: 'کنده شده',

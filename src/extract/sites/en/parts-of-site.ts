@@ -9,7 +9,7 @@ import type { Noticed } from '../noticed.ts';
 import { headlineSite } from './headline-site.ts';
 import { onlySiteNamed } from './named-sites.ts';
 import { PARTS } from './parts.data.ts';
-import { isPlaceHead, isSiteHead } from './site-phrase.ts';
+import { isNamedGround, isPlaceHead, isSiteHead } from './site-phrase.ts';
 import { sentenceAt, siteBefore, sitesIn, type Theme } from './site-themes.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
@@ -129,7 +129,7 @@ function siteOf(prepared: PreparedText, part: number, cue: TokenSpan, sentence: 
     const [site] = phrase === null ? [] : sitesIn(prepared, phrase, sentence, false, isPlaceHead);
     if (site !== undefined && !(site.name.first <= part && part < site.name.end)) return site;
   }
-  const near = siteBefore(prepared, cue.first, isSiteHead);
+  const near = siteBefore(prepared, cue.first, (text, k) => isSiteHead(text, k) || isNamedGround(text, k));
   const isNamed = near !== null && prepared.names.list.some(({ first, end }) => first >= near.first && end <= near.end);
   const before = isNamed ? near : (headlineSite(prepared) ?? near ?? onlySiteNamed(prepared));
   return before === null ? null : { name: own, antecedent: before, ofWhole: true };

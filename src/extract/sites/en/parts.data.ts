@@ -11,8 +11,7 @@ export interface PartOfSite {
   /** With no site told of beside it, it is told of by itself. */
   readonly standsAlone?: true;
 }
-const UP =
-  /^(?:put|set|erected|built|installed|placed|laid|raised|fixed|strung|hung|stretched|unveiled|drawn|went up)$/;
+const UP = /^(?:put|set|erected|built|installed|placed|laid|raised|fixed|strung|hung|stretched|unveiled|went up)$/;
 const GONE =
   /^(?:removed|dismantled|stolen|disappeared|vanished|missing|gone|toppled|uprooted|taken (?:down|away|out|off)|took (?:down|away|out|off)|torn down|tore down|pulled down|carried off|pulled out|sawn off)$/;
 const BROKEN =
@@ -51,6 +50,21 @@ export const PARTS: readonly PartOfSite[] = [
   {
     nouns: forms('rubbish garbage waste rubble refuse trash debris'),
     done: [[/^(?:dumped|dumping|tipped|dump|piled)$/, 'desecrated']],
+    there: null,
+  },
+  {
+    nouns: forms('bulldozer bulldozers excavator excavators digger diggers'),
+    done: [[/^(?:came|arrived|entered|drove|rolled|moved in|went in|at work|appeared)$/, 'bulldozed']],
+    there: null,
+  },
+  {
+    nouns: forms('tree trees pines trunks saplings'),
+    done: [[/^(?:cut|felled|cut down|cutting|uprooted|chopped)$/, 'trees cut']],
+    there: null,
+  },
+  {
+    nouns: forms('ditch holes foundations'),
+    done: [[/^(?:dug|excavated)$/, 'dug']],
     there: null,
   },
   {

@@ -49,7 +49,29 @@ function ofGraves(t: Tokens): boolean {
 export type IsHead = typeof isSiteHead;
 
 /** Where something is done that is done to few places (`sealed`, `paved over`), in a text of harm, any place will do. */
-export const isPlaceHead: IsHead = (prepared, i) => isSiteHead(prepared, i) || isPlaceInCase(prepared, i);
+export const isPlaceHead: IsHead = (prepared, i) =>
+  isSiteHead(prepared, i) || isPlaceInCase(prepared, i) || isNamedGround(prepared, i);
+
+/** `the field of Dorneh`, `the former Halmar range`, `the field known as Dorneh`, in a text of graves. */
+export function isNamedGround(prepared: PreparedText, i: number): boolean {
+  const { tokens: t, names } = prepared;
+  if (!NAMED_GROUNDS.test(word(t, i)) || !tellsOfGraves(t)) return false;
+  const { first, end } = sitePhrase(prepared, i, 0);
+  for (let k = first; k < end; k++) {
+    const name = names.list[names.at[k] ?? -1];
+    if (name !== undefined && name.kind !== 'person' && name.kind !== 'body') return true;
+  }
+  return false;
+}
+const NAMED_GROUNDS = /^(?:field|fields|range|quarry|hill|forest|ravine|valley|plain|land|farm|works)$/;
+
+const graveTexts = new WeakMap<Tokens, boolean>();
+function tellsOfGraves(t: Tokens): boolean {
+  const found =
+    graveTexts.get(t) ?? t.norm.some((w) => /^(?:graves?|buried|burial|remains|corpses|bones|trenches)$/.test(w));
+  graveTexts.set(t, found);
+  return found;
+}
 
 /** `Tarsel camp`, `the camp at Tarsel`: one of the camps that people are kept in. */
 function isNameNear({ tokens: t, names }: Pick<PreparedText, 'tokens' | 'names'>, i: number): boolean {
@@ -128,6 +150,8 @@ function besideEnd({ tokens: t }: PreparedText, from: number): number {
 function endOf(prepared: PreparedText, head: number): number {
   const { tokens: t, names } = prepared;
   let end = besideEnd(prepared, head + 1);
+  const given = nameGiven(prepared, end);
+  if (given !== null) return given;
   for (let steps = 0; steps < 2; steps++) {
     if (!/^(?:of|for|in|at|near|on|along|outside)$/.test(word(t, end))) break;
     let at = word(t, end + 1) === 'the' ? end + 2 : end + 1;
@@ -138,6 +162,14 @@ function endOf(prepared: PreparedText, head: number): number {
     end = SITE_OF_NAME.test(word(t, name.end)) ? name.end + 1 : name.end;
   }
   return end;
+}
+
+/** `the field [known as Dorneh]` */
+function nameGiven({ tokens: t, names }: PreparedText, at: number): number | null {
+  const from = word(t, at) === 'known' && word(t, at + 1) === 'as' ? at + 2 : word(t, at) === 'called' ? at + 1 : null;
+  if (from === null) return null;
+  const first = /^[“"‘']$/.test(word(t, from)) ? from + 1 : from;
+  return names.list[names.at[first] ?? -1]?.end ?? null;
 }
 
 /** `the mass grave in Pelmar [cemetery]` */

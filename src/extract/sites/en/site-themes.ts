@@ -6,7 +6,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { headlineSite } from './headline-site.ts';
 import { type IsHead, isSiteHead, siteHeadIn, sitePhrase } from './site-phrase.ts';
-import { GROUNDS } from './words.data.ts';
+import { GROUNDS, PLACE_NOUNS } from './words.data.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 
@@ -54,7 +54,9 @@ export function sitesIn(
   )
     return [];
   if (isOfPeople(t, span.first)) return [];
-  const before = siteBefore(prepared, span.first, isHead) ?? (isPlaceAgain(t, span) ? headlineSite(prepared) : null);
+  const before =
+    siteBefore(prepared, span.first, agreeing(prepared, span.first, isHead)) ??
+    (isPlaceAgain(t, span) ? headlineSite(prepared) : null);
   const end = isPlaceAgain(t, span) || isSomeOfThese(t, span) ? span.end : span.first + 1;
   return before === null ? [] : [{ name: { first: span.first, end }, antecedent: before }];
 }
@@ -74,6 +76,27 @@ function siteAround(prepared: PreparedText, head: number, limit: number): TokenS
   }
   return null;
 }
+
+/** `on no map of cemeteries`, `a director of prisons` */
+const isAnySuch = (t: Tokens, { first, end }: TokenSpan): boolean =>
+  end - first === 1 &&
+  /^(?:cemeteries|prisons|memorials|camps|jails)$/.test(word(t, first)) &&
+  word(t, first - 1) === 'of';
+
+/** `[the field behind] the brick works of Dorneh`: the works say where the field lies. */
+function lyingBy({ tokens: t }: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
+  if (!/^(?:behind|beside|below|beneath|opposite|beyond)$/.test(word(t, first - 1))) return null;
+  const noun = first - 2;
+  return PLACE_NOUNS.has(word(t, noun)) && /^(?:the|a|an|this|that)$/.test(word(t, noun - 1))
+    ? { first: noun - 1, end }
+    : null;
+}
+
+/** `they`, `some`, `others` go back to several: trenches, and not a prison. */
+const agreeing = ({ tokens: t }: PreparedText, at: number, isHead: IsHead): IsHead =>
+  /^(?:others|some|many|several|most|all|they|these|both|none)$/.test(word(t, at))
+    ? (prepared, i) => isHead(prepared, i) && /s$|teries$/.test(word(prepared.tokens, i))
+    : isHead;
 
 /** `The mortuary received 40 corpses. [Some] were burned`: bodies and people were spoken of last. */
 function isOfPeople(t: Tokens, at: number): boolean {
@@ -123,7 +146,7 @@ const isSomeOfThese = (t: Tokens, { first, end }: TokenSpan): boolean =>
 const isPlaceAgain = (t: Tokens, { first, end }: TokenSpan): boolean =>
   end - first === 2 &&
   /^(?:the|this|that|these|those)$/.test(word(t, first)) &&
-  /^(?:sites?|places?|area|spot|location|plot|grounds?|pits?|buildings?|premises|compound|complex|structures?)$/.test(
+  /^(?:sites?|places?|area|land|field|spot|location|plot|grounds?|pits?|buildings?|premises|compound|complex|structures?)$/.test(
     word(t, first + 1),
   );
 
@@ -161,7 +184,9 @@ export function siteBefore(prepared: PreparedText, until: number, isHead: IsHead
   for (let i = until - 1; i >= 0 && until - i < BACK; i--) {
     if (!isHead(prepared, i)) continue;
     const phrase = sitePhrase(prepared, i, sentenceAt(prepared, i).first);
-    return /^(?:any|no)$/.test(word(prepared.tokens, phrase.first)) ? null : phrase;
+    if (isAnySuch(prepared.tokens, phrase)) continue;
+    if (/^(?:any|no)$/.test(word(prepared.tokens, phrase.first))) return null;
+    return lyingBy(prepared, phrase) ?? phrase;
   }
   return null;
 }
