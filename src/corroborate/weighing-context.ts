@@ -19,6 +19,8 @@ export interface WeighingContext {
   readonly deadlines: readonly DeadlineRule[];
   /** Who is meant by a name where a source uses it; null where it names nobody that is known. */
   readonly who: (source: ObjectId, name: string, kind?: EntityKind) => EntityRef | null;
+  /** Whether a person said that two names are not one: by what they are the names of. */
+  readonly areKeptApart: (a: string, b: string) => boolean;
   /** Of claims that tell the same. */
   readonly originsOf: (claims: readonly CaseClaim[]) => Cited<OriginsView>;
   readonly tenuresOf: (person: EntityId) => readonly Cited<TenureView>[];

@@ -21,10 +21,20 @@ const told = (source: string, form: string, ...days: string[]): ToldSite => ({
   forms: [form],
   sources: new Set([sourceNamed(source)]),
   days: new Set(days),
+  towns: new Set(),
+  townNames: [],
+});
+
+/** With the town it lies in. */
+const toldIn = (source: string, form: string, town: string, written = town): ToldSite => ({
+  ...told(source, form),
+  key: `${source} ${form} ${town}`,
+  towns: new Set([town]),
+  townNames: [written],
 });
 
 /** How many sites they are. */
-const count = (...sites: ToldSite[]): number => new Set(sameSites(sites, subjects).values()).size;
+const count = (...sites: ToldSite[]): number => new Set(sameSites(sites, subjects, () => false).of.values()).size;
 
 test('one site under several words: with its town, of another kind, in another script', () => {
   assert.equal(
@@ -60,4 +70,38 @@ test('“the cemetery” of a document that tells of the same matter is the only
 test('what was found in a well on one day is one well, whatever the language', () => {
   assert.equal(count(told('y', 'a well', 'bodies found 2012-11-05'), told('z', 'چاه', 'bodies found 2012-11-05')), 1);
   assert.equal(count(told('y', 'a well', 'bodies found 2012-11-05'), told('z', 'چاه', 'bodies found 2011-11-05')), 2);
+});
+
+test('sites of two towns never are one; a bare word with a town means the only such site there', () => {
+  assert.equal(count(toldIn('a', 'Havreh cemetery', 'Tarsel'), toldIn('b', 'Havreh cemetery', 'Dorn')), 2);
+  assert.equal(count(toldIn('a', 'Havreh cemetery', 'Tarsel'), toldIn('a', 'the graves', 'Dorn')), 2);
+  assert.equal(count(toldIn('a', 'the mass grave', 'Tarsel'), toldIn('b', 'the mass grave', 'Dorn')), 2);
+  assert.equal(count(toldIn('a', 'Havreh cemetery', 'Tarsel'), toldIn('a', 'the graves', 'Tarsel')), 1);
+  assert.equal(count(toldIn('a', 'Havreh cemetery', 'Tarsel'), told('a', 'another mass grave')), 2);
+});
+
+test('a name that ends in its town, written together in the other script, is one site', () => {
+  assert.equal(
+    count(
+      toldIn('a', 'the mass grave in Tazeh Kand', 'Tarsel'),
+      toldIn('b', 'گور جمعی تازه‌کند تارسل', 'Tarsel', 'تارسل'),
+    ),
+    1,
+  );
+});
+
+test('why sites are one is said', () => {
+  const { why } = sameSites(
+    [told('a', 'Havreh cemetery'), told('a', 'the graves'), told('b', 'گورستان هاوره')],
+    subjects,
+    () => false,
+  );
+  const reasons = [...why.values()].flat();
+  assert.ok(reasons.includes('“the graves”: “Havreh cemetery”, the only such site that its document names'));
+  assert.ok(reasons.some((reason) => reason.endsWith('the same name in two scripts')));
+});
+
+test('what a person keeps apart is not joined by its name', () => {
+  const [a, b] = [told('a', 'Havreh cemetery'), told('b', 'گورستان هاوره')];
+  assert.equal(new Set(sameSites([a, b], subjects, (x, y) => x !== y).of.values()).size, 2);
 });

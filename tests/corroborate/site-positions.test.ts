@@ -33,6 +33,7 @@ const context: WeighingContext = {
   names: namesInCase([]),
   subjects: subjectsOf([]),
   positionOf: (place) => KNOWN.get(place) ?? null,
+  areKeptApart: () => false,
   liesIn: () => null,
 };
 

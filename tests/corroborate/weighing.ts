@@ -25,6 +25,7 @@ export const weighing = (more: Partial<WeighingContext> = {}): WeighingContext =
   names: namesInCase([]),
   subjects: subjectsOf([]),
   positionOf: () => null,
+  areKeptApart: () => false,
   liesIn: () => null,
   ...more,
 });

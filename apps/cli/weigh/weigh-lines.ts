@@ -175,7 +175,7 @@ const STATE: Readonly<Record<AppealView['appeal']['state'], string>> = {
   notStated: 'not said whether it was answered',
 };
 
-export function siteLines({ site, log, told, origins }: SiteView): Lines {
+export function siteLines({ site, log, reasons, told, origins }: SiteView): Lines {
   const place = site.position === null ? '' : ` · the place named is near ${site.position.of}`;
   return [
     `  ${[site.name, ...site.otherNames].join(' · ')}${site.where === null ? '' : `, ${site.where}`}${place} · ${rangeOf(origins)}`,
@@ -183,6 +183,7 @@ export function siteLines({ site, log, told, origins }: SiteView): Lines {
       ({ ref, condition, observed, reportedBy, changed }) =>
         `    ${changed ? '≠ ' : ''}${observed === null ? 'undated' : dayWords(observed)} · ${condition}${reportedBy.length === 0 ? '' : ` · ${reportedBy.join(', ')}`} · ${passageOf(ref)}`,
     ),
+    ...(reasons.length === 0 ? [] : [`    one site: ${reasons.join('; ')}`]),
     ...inTextLines(told),
   ];
 }

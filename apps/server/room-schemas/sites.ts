@@ -31,6 +31,7 @@ export const siteView = z
         changed: z.boolean(),
       }),
     ),
+    reasons: list(text),
     told: list(z.object({ ref: passageRef, reasons: list(text) })),
     origins,
   })

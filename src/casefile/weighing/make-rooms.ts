@@ -90,7 +90,18 @@ async function makeOrigins(making: Making, { who, names, bodies, tenures, inBody
     subjects: subjectsOf(subjects, answeredLetters(await claimsOf(store, 'communication'), { who })),
     positionOf,
     liesIn,
+    areKeptApart: keptApart(decisions.identity, who),
   };
+}
+
+/** What people said are two: the entities that such names are of now. */
+function keptApart(judgements: StandingDecisions['identity'], who: People['who']): WeighingContext['areKeptApart'] {
+  const pairs = new Set<string>();
+  for (const { a, b, verdict } of judgements) {
+    const [x, y] = verdict === 'different' ? [a, b].map(({ source, name, kind }) => who(source, name, kind)?.id) : [];
+    if (x !== undefined && y !== undefined) pairs.add(`${x} ${y}`).add(`${y} ${x}`);
+  }
+  return (a, b) => pairs.has(`${a} ${b}`);
 }
 
 /** Events, figures, notices, and what stands against what: these need one another. */

@@ -14,7 +14,7 @@ import { byPlace, type CaseClaim, citeOf, sourcesOf } from '../case-claim.ts';
 import { contentWords } from '../content-words.ts';
 import { nameOf } from '../parties.ts';
 import { type WeighingContext, weighedId } from '../weighing-context.ts';
-import { sameSites } from './one-site.ts';
+import { sameSites, type ToldSite } from './one-site.ts';
 
 type Site = CaseClaim<SiteClaim>;
 
@@ -32,7 +32,7 @@ export function sitesOf(claims: readonly Site[], context: WeighingContext): read
         ? before.key
         : (toldInFull(site, inDocument) ?? keyOf(site, context));
     before = { site, key };
-    inDocument.push({ key, words: new Set(contentWords(nameOf(site.claim.name))) });
+    inDocument.push({ key, where: site.claim.where, words: new Set(contentWords(nameOf(site.claim.name))) });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [site]);
     else group.push(site);
@@ -47,36 +47,53 @@ export function sitesOf(claims: readonly Site[], context: WeighingContext): read
       ),
     ],
     sources: new Set(sites.map(({ source }) => source)),
+    ...townsOf(sites, context),
     days: new Set(
       sites.flatMap(({ claim }) =>
         /^\d{4}-\d{2}-\d{2}$/.test(claim.observedOn ?? '') ? `${claim.condition} ${claim.observedOn}` : [],
       ),
     ),
   }));
-  const one = sameSites(told, context.subjects);
-  const joined = Map.groupBy([...groups], ([key]) => one.get(key) ?? key);
+  const one = sameSites(told, context.subjects, context.areKeptApart);
+  const joined = Map.groupBy([...groups], ([key]) => one.of.get(key) ?? key);
   return [...joined]
-    .map(([key, parts]) => siteOf(key, parts.flatMap(([, sites]) => sites).toSorted(byPlace), context))
+    .map(([key, parts]) => ({
+      ...siteOf(key, parts.flatMap(([, sites]) => sites).toSorted(byPlace), context),
+      reasons: [...(one.why.get(key) ?? [])],
+    }))
     .sort(byWeight);
+}
+
+/** Where the gazetteer knows them, else as they are written in the one script. */
+function townsOf(sites: readonly Site[], { positionOf }: WeighingContext): Pick<ToldSite, 'towns' | 'townNames'> {
+  const names = [...new Set(sites.flatMap(({ claim }) => claim.where ?? []))];
+  return { towns: new Set(names.flatMap((name) => positionOf(name)?.of ?? [])), townNames: names };
 }
 
 interface Told {
   readonly key: string;
+  readonly where: string | null;
   readonly words: ReadonlySet<string>;
 }
 
 /** `the pits`, after `the latrine pits of the parish school` in one document: that place, if no other there is called so. */
-function toldInFull({ claim: { name } }: Site, told: readonly Told[]): string | null {
+function toldInFull({ claim: { name, where } }: Site, told: readonly Told[]): string | null {
   const words = contentWords(nameOf(name));
   if (name.name !== null || words.length === 0) return null;
   const keys = new Set(
-    told.filter((one) => one.words.size >= words.length && words.every((w) => one.words.has(w))).map(({ key }) => key),
+    told
+      .filter((one) => where === null || one.where === null || one.where === where)
+      .filter((one) => one.words.size >= words.length && words.every((w) => one.words.has(w)))
+      .map(({ key }) => key),
   );
   const [key, ...others] = [...keys];
   return others.length > 0 ? null : (key ?? null);
 }
 
 const isSeen = ({ claim }: Site): boolean => !/^(?:hypothetical|denied|asked)$/.test(claim.asserted);
+
+/** `not destroyed`: what somebody says was not done is no state that the site is in. */
+const isNothingDone = ({ condition }: SiteClaim): boolean => condition.startsWith('not ');
 
 /** "It was levelled", told right after a site: that site. */
 const isTheOneBefore = ({ source, claim }: Site, before: Site): boolean =>
@@ -132,7 +149,7 @@ const isTold = ({ name: { text } }: SiteClaim): boolean =>
   /\s(?:behind|beside|below|beneath|opposite|beyond)\s|(?:^|\s)(?:پشت|پشتی|روبه\u200cروی|جنب)\s/iu.test(text) &&
   contentWords(text).filter((word) => !ANY_SITE.has(word)).length >= 2;
 
-function siteOf(key: string, sites: readonly Site[], context: WeighingContext): ClaimedSite {
+function siteOf(key: string, sites: readonly Site[], context: WeighingContext): Omit<ClaimedSite, 'reasons'> {
   const ordered = [
     ...sites.filter(({ claim }) => claim.observedOn !== null).toSorted(byDay),
     ...sites.filter(({ claim }) => claim.observedOn === null),
@@ -149,7 +166,8 @@ function siteOf(key: string, sites: readonly Site[], context: WeighingContext): 
   });
   const names = spellingsOf(sites);
   const where = mostFrequent(sites.flatMap(({ claim }) => claim.where ?? []));
-  const latest = ordered.findLast(({ claim }) => claim.observedOn !== null) ?? ordered.at(-1);
+  const stands = ordered.filter(({ claim }) => !isNothingDone(claim));
+  const latest = stands.findLast(({ claim }) => claim.observedOn !== null) ?? stands.at(-1);
   return {
     site: {
       id: weighedId('site', key),
@@ -209,13 +227,25 @@ function spellingsOf(sites: readonly Site[]): readonly string[] {
   const named = sites.filter(({ claim }) => claim.name.name !== null);
   const described = sites.filter(({ claim }) => !isPointing(claim));
   for (const { claim } of [named, described, sites].find((some) => some.length > 0) ?? [])
-    uses.set(nameOf(claim.name), (uses.get(nameOf(claim.name)) ?? 0) + 1);
+    uses.set(shownName(claim), (uses.get(shownName(claim)) ?? 0) + 1);
   const isProper = (name: string): boolean =>
     /(?!^)(?<![.:] )\p{Lu}/u.test(name) || (/\p{sc=Arabic}/u.test(name) && /\s/.test(name));
-  return [...uses]
+  const sorted = [...uses]
     .sort(([a, x], [b, y]) => Number(isProper(b)) - Number(isProper(a)) || y - x || (a < b ? -1 : 1))
     .map(([name]) => name);
+  // With an article, a half space or a capital more it is the same name.
+  return [...new Map(sorted.toReversed().map((name) => [foldedName(name), name])).values()].reverse();
 }
+
+const foldedName = (name: string): string =>
+  normaliseForSearch(name.replace(/^(?:the|an?)\s+/i, '')).replaceAll(' ', '');
+
+/** `some of these graves` => `these graves`. */
+const shownName = ({ name }: SiteClaim): string =>
+  nameOf(name).replace(
+    /^(?:(?:some|many|most|two|three|several|half|part|parts|sections?) of)\s+(?=the|this|these|\p{Lu})/iu,
+    '',
+  );
 
 function mostFrequent(values: readonly string[]): string | null {
   const uses = new Map<string, number>();

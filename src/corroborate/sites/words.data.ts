@@ -30,6 +30,7 @@ export const KINDS_OF_SITES: ReadonlyMap<string, string> = new Map(
         'ground grounds field fields land area site range hill quarry valley ravine works محل محوطه زمین ساحه میدان',
       ],
       ['well', 'well wells shaft چاه چاهی'],
+      ['wing', 'wing ward courtyard yard gallows بند حیاط'],
       ['prison', 'prison prisons jail gaol penitentiary زندان محبس توقیفخانه'],
       ['detention centre', 'centre center facility بازداشتگاه شکنجهگاه'],
       ['camp', 'camp camps اردوگاه'],

@@ -36,6 +36,8 @@ export interface SiteView {
     /** Differs from the one before. */
     readonly changed: boolean;
   }[];
+  /** Why what documents call otherwise is this one site. */
+  readonly reasons: readonly string[];
   /** What texts tell of it although no claim was made of it, the earliest paper first. They are of no counted origin. */
   readonly told: readonly { readonly ref: PassageRef; readonly reasons: readonly string[] }[];
   readonly origins: OriginsView;

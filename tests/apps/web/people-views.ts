@@ -386,6 +386,7 @@ export const siteViewOf = (row: SiteRow): SiteView => ({
     { ref: DENIAL, condition: 'used as cells', observed: '1974-08-09', reportedBy: [], changed: false },
     { ref: SITE, condition: 'walled up', observed: '1975-22', reportedBy: ['Marek Odell'], changed: true },
   ],
+  reasons: [],
   told: [
     {
       ref: {

@@ -12,7 +12,7 @@ function facetOf(conditions: readonly string[], changes: number): readonly strin
     ...{ condition, observed: null, reportedBy: [], changed: false },
   }));
   const origins = { documents: 1, publishers: 0, atLeast: 1, atMost: 1, unstated: 0, groups: [], reasons: [] };
-  return siteItem({ site, log, told: [], origins }).facets?.['changed'] ?? [];
+  return siteItem({ site, log, reasons: [], told: [], origins }).facets?.['changed'] ?? [];
 }
 
 test('a site that one claim has levelled or built over has changed; one that was only seen has not', () => {

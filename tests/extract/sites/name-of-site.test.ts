@@ -19,7 +19,10 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Havreh cemetery',
     'Havreh cemetery',
   ],
-  ['At Orsund prison in Tarsel the old wing was demolished in 2010.', 'the old wing of Orsund prison'],
+  [
+    'Prisoners were shot in 1988. At Orsund prison in Tarsel the old wing was demolished in 2010.',
+    'the old wing of Orsund prison',
+  ],
   ['گورستان خاوران در سال ۱۳۸۷ تخریب شد.', 'گورستان خاوران'],
   ['گور جمعی ولمار رشت در سال ۱۳۷۱ با بتن پوشانده شد.', 'گور جمعی ولمار رشت'],
 ];

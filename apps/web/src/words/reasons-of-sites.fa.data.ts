@@ -4,4 +4,16 @@ export const REASONS_OF_SITES_FA: readonly (readonly [english: string, persian: 
   ['in “{x}”: said of “{y}” elsewhere in this text', 'در «{x}»: در جای دیگری از همین متن دربارهٔ «{y}» گفته شده است'],
   ['in “{x}”: the only town that this text names', 'در «{x}»: تنها شهری که این متن نام می‌برد'],
   ['“{w}”: of “{x}”, named before it', '«{w}»: از «{x}»، که پیش از آن نام برده شده'],
+  ['“{x}” and “{y}”: the same name', '«{x}» و «{y}»: یک نام'],
+  [
+    '“{x}”: “{y}”, the only such site that its document names',
+    '«{x}»: «{y}»، تنها محل از این دست که همان سند نام می‌برد',
+  ],
+  [
+    '“{x}”: “{y}”, the only such site that documents on this matter name',
+    '«{x}»: «{y}»، تنها محل از این دست که سندهای همین موضوع نام می‌برند',
+  ],
+  ['“{x}”: “{y}”, told of in the same document', '«{x}»: «{y}»، که در همان سند از آن گفته شده است'],
+  ['“{x}” and “{y}”: such a place in documents on one matter', '«{x}» و «{y}»: محلی از این دست در سندهای یک موضوع'],
+  ['“{x}” and “{y}”: the same was done there on one day', '«{x}» و «{y}»: در یک روز همان کار آنجا شده است'],
 ];

@@ -9,6 +9,7 @@ import { Plot } from '../../charts/plot.tsx';
 import { daysCovered, timeAxis } from '../../charts/time-axis.ts';
 import { axisHeight, SpanMark, TimeAxisLines } from '../../charts/time-marks.tsx';
 import { ClaimLine } from '../../parts/claim-line.tsx';
+import { Lines } from '../../parts/claim-parts.tsx';
 import { NamesRow } from '../../parts/names-row.tsx';
 import { OriginsPart } from '../../parts/origins-part.tsx';
 import { Part } from '../../parts/part.tsx';
@@ -28,7 +29,7 @@ export function SitePanel({ id }: { id: string }) {
 
 function Panel({ view }: { view: SiteView }) {
   const words = useWords();
-  const { site, log, told, origins } = view;
+  const { site, log, reasons, told, origins } = view;
   const { position } = site;
   const place = position && ((words.lang === 'fa' ? position.persian : null) ?? position.of);
   return (
@@ -38,6 +39,11 @@ function Panel({ view }: { view: SiteView }) {
         <p className="quiet other-names">
           {words.t('sites.otherNames')}: <NamesRow of={site.otherNames} />
         </p>
+      )}
+      {reasons.length > 0 && (
+        <div className="why">
+          <Lines lines={reasons} />
+        </div>
       )}
       <p className="quiet">{place === null ? words.t('sites.whyNotPlaced') : words.t('sites.at', { place })}</p>
       <ConditionChart log={log} />
