@@ -30,12 +30,14 @@ export function sentOn({ prepared, dates }: Found, sent: Sent): string | null {
       isOfAnother(t, first, sent) ||
       isOfReceipt(t, first, sent.trigger) ||
       isOfAnswer(t, first, sent) ||
+      isOfOneBefore(prepared, first, sent) ||
       AFTER_ANOTHER.test(t.text.slice(date.from, date.to)) ||
       isAnAge(date.edtf) ||
       (isVague(date.edtf) && !isAWhen(t, first))
     )
       continue;
-    const away = Math.abs(first - sent.trigger);
+    // A year may be that of something else in the sentence: a day or month beside it is nearer.
+    const away = Math.abs(first - sent.trigger) + (isVague(date.edtf) ? VAGUE : 0);
     if (away < cost && !isUntil(t, first))
       [best, cost] = [ofThisYear(prepared, date) ?? ofYearBefore({ prepared, dates }, sent, date) ?? date.edtf, away];
   }
@@ -73,6 +75,10 @@ function isOfReceipt(t: Tokens, date: number, trigger: number): boolean {
       return true;
   return false;
 }
+
+/** `emailed questions [on 3 June] and followed up on 10 June`: the day of the first one. */
+const isOfOneBefore = ({ sentenceOf }: Found['prepared'], date: number, { trigger, after }: Sent): boolean =>
+  after !== undefined && sentenceOf[after.trigger] === sentenceOf[trigger] && date < trigger;
 
 /** `The ministry [on Thursday] rejected a call by …`: the day of what became of it; `rejected the letter [of 3 May]` has its own. */
 const isOfAnswer = (t: Tokens, date: number, { trigger, answeredAt, decided }: Sent): boolean =>
@@ -157,6 +163,8 @@ function isAWhen(t: Tokens, date: number): boolean {
 }
 const WHEN =
   /^(?:in|during|early|late|mid|around|circa|about|[-–,(]|last|later|dated|of|در|طی|اوایل|اواخر|اواسط|حدود|،|مورخ)$/;
+
+const VAGUE = 40;
 
 /** How far, in tokens, a date of the sentence may stand from the verb or noun. */
 const REACH = 120;

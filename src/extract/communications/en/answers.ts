@@ -44,7 +44,8 @@ export function sequelOf(found: Found, sent: Sent, next: number | null): Sequel 
   const { prepared } = found;
   const { tokens: t } = prepared;
   const own = prepared.sentenceOf[sent.trigger] ?? 0;
-  let answer: { answer: Answer; at: number } | null = null;
+  let answer: Match | null =
+    sent.decided === true && typeof sent.answeredAt === 'number' ? { answer: sent.answer, at: sent.answeredAt } : null;
   let madePublicOn: string | null = null;
   const other = next === null ? null : (prepared.sentenceOf[next] ?? null);
   for (let s = own, quoted = 0; s <= own + SENTENCES + quoted && s < prepared.sentences.length; s++) {

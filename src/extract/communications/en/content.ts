@@ -31,6 +31,8 @@ export function contentFrom({ tokens: t, markOf }: PreparedText, from: number, l
 function goesOnWithoutIt(t: Tokens, at: number, conjunction: string): boolean {
   const next = word(t, at + 1);
   // `asked for the file [but has received nothing]`, `[and was refused]`: what became of it.
+  // `for the records [and again on 10 September]`
+  if (word(t, at) === 'again' && /^(?:on|in)$/.test(next)) return true;
   if (/^(?:has|have|had|was|were|did|is|are)$/.test(word(t, at)))
     return conjunction === 'but' || BECAME.test(next) || (next === 'been' && BECAME.test(word(t, at + 2)));
   if (isPastForm(word(t, at)))

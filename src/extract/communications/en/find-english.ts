@@ -16,6 +16,8 @@ import { complimentsAt } from './compliments.ts';
 import { eachAsked } from './each-asked.ts';
 import { furtherFrameAt } from './further-frames.ts';
 import { partyAfter } from './party-after.ts';
+import { raisedAt } from './raised-with.ts';
+import { replyToldAt } from './replies-told.ts';
 import { sentNounAt, textSaysAt } from './sent-nouns.ts';
 import { toldAt } from './telling-verbs.ts';
 import { termSetAt } from './ultimatums.ts';
@@ -40,6 +42,8 @@ export function sentInEnglish(prepared: PreparedText): readonly Sent[] {
       complimentsAt(prepared, i) ??
       furtherFrameAt(prepared, i) ??
       visitedAt(prepared, i) ??
+      raisedAt(prepared, i) ??
+      replyToldAt(prepared, i) ??
       askedAgainAt(prepared, i);
     if (found !== null) {
       for (const one of eachAsked(prepared, found)) add(prepared, list, one);

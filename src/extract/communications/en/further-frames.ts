@@ -147,7 +147,8 @@ function questionsPutAt(prepared: PreparedText, i: number): Sent | null {
   const { tokens: t } = prepared;
   if (!/^(?:questions?|enquir(?:y|ies)|quer(?:y|ies))$/.test(word(t, i)) || word(t, i + 1) !== 'to') return null;
   let verb = i - 1;
-  while (verb > i - 6 && !/^(?:put|addressed|sent|posed|submitted|directed)$/.test(word(t, verb))) verb--;
+  while (verb > i - 6 && !/^(?:put|addressed|sent|posed|submitted|directed|emailed|faxed|mailed)$/.test(word(t, verb)))
+    verb--;
   if (verb <= i - 6) return null;
   const to = addresseeAfter(prepared, i + 2, sentenceOf(prepared, i).end);
   const by = doerOf(prepared, verb);

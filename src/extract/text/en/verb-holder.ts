@@ -124,6 +124,7 @@ function holderBeside(prepared: Prepared, i: number, frame: VerbFrame, depth: nu
     pastRelative(prepared, first, limit, depth) ??
     (isOnlyTime(t, frame.subject) ? null : frame.subject) ??
     namedAside(prepared, first, limit) ??
+    beforeParticiple(prepared, first, limit) ??
     beforeTime(prepared, first, limit) ??
     joinedHolder(prepared, first, limit, depth)
   );
@@ -158,6 +159,26 @@ function namedAside({ tokens: t, names }: Prepared, first: number, limit: number
     ? { first: title, end: name.end }
     : null;
 }
+
+/** `[The Office on Missing Persons], set up in 2018, wrote`: before a participle between commas. */
+function beforeParticiple(prepared: Prepared, first: number, limit: number): TokenSpan | null {
+  const { tokens: t } = prepared;
+  if (word(t, first - 1) !== ',') return null;
+  for (let k = first - 2; k > limit + 1 && first - k < 14; k--) {
+    if (/^[.;:]$/.test(word(t, k))) return null;
+    if (word(t, k) !== ',') continue;
+    const made = /^(?:set|established|formed|founded|based|created|led|headed|chaired|appointed|elected|backed|run)$/;
+    return made.test(word(t, k + 1))
+      ? nounPhraseBefore(prepared, word(t, k - 1) === ')' ? openingOf(t, k - 1) : k, limit)
+      : null;
+  }
+  return null;
+}
+
+const openingOf = (t: Tokens, close: number): number => {
+  for (let k = close - 1; k > close - 6; k--) if (word(t, k) === '(') return k;
+  return close;
+};
 
 /** `[Ms.] Talven`: a title of up to three words before the name. */
 function titleStart(t: Tokens, name: number, limit: number): number {
