@@ -98,7 +98,7 @@ const WHILE_HELD =
 const OF_THE_CAPTIVE =
   /\b(?:prison\p{L}*|jail\p{L}*|cells?|custody|detention|detain\p{L}*|inmates?|captiv\p{L}*|tortur\p{L}*|interrogat\p{L}*|ward|camp|held)\b|زندان|بازداشت|توقیف|محبوس|حبس|شکنجه|بازجویی|استنطاق|سلول|بندی|اسیر|اردوگاه/iu;
 
-/** "I saw nine lying by the stop", «خودم هفت تا شمردم»: what one pair of eyes saw is no number of all; who counts names, graves or a register counts more than that. */
+/** "I saw nine lying by the stop", "I shot two", «خودم هفت تا شمردم»: what one pair of eyes saw is no number of all; who counts names, graves or a register counts more than that. */
 function seenByOne(smaller: Counted, larger: Counted): readonly string[] {
   const { prefix, exact, suffix } = smaller.figure.claim.passage;
   const seen = SEEN.exec(`${prefix} ${exact}`)?.[0] ?? SEEN_BEHIND.exec(suffix.split(/[.;؛!?؟]/u)[0] ?? '')?.[0];
@@ -111,7 +111,7 @@ function seenByOne(smaller: Counted, larger: Counted): readonly string[] {
   return [`it is what one saw: “${seen.trim()}”`];
 }
 const SEEN =
-  /\b(?:I|we)\s+(?:myself\s+|only\s+|personally\s+)?(?:saw|carried|passed|stepped over|washed|counted (?:the )?(?:bodies|corpses|dead))\b[^.;]*|(?:با چشم خود|به چشم خود|خودم دیدم|من دیدم|اونی که دیدم|آنچه دیدم)[^.؛]*/iu;
+  /\b(?:I|we)\s+(?:myself\s+|only\s+|personally\s+)?(?:saw|carried|passed|stepped over|washed|shot|killed|hanged|buried|counted (?:the )?(?:bodies|corpses|dead))\b[^.;]*|(?:با چشم خود|به چشم خود|خودم دیدم|من دیدم|اونی که دیدم|آنچه دیدم)[^.؛]*/iu;
 const SEEN_BEHIND = /^\s*(?:را\s+|رو\s+)?(?:(?:خودم|به چشم خود|با چشم خود)\s+)?(?:دیدم|شمردم)/u;
 
 const sameName = (a: Counted, b: Counted): boolean =>

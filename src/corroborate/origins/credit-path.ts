@@ -114,12 +114,37 @@ function pathOf(one: CaseClaim, context: OriginsContext): Path {
     const credited = (end: NamedEnd): boolean => end.as === 'voice' && page.flat().some(({ key }) => key === end.key);
     return { path, ends: ends.map((end) => (credited(end) ? { ...end, as: 'credited' } : end)), stated };
   }
+  const told = said.length > 0 && last === undefined ? toldTo(one, said, self, names) : null;
+  if (told !== null) return { path: [...path, told.name ?? ''], ends: [told], stated };
   const credited = page.at(-1);
   if (credited !== undefined)
     return { path, ends: credited.map(({ key, name }) => ({ key, name, as: asOf(credited) })), stated };
   const seen = said.length === 0 ? seenBy(one, about) : [];
   return { path, ends: seen, stated: stated || seen.length > 0 };
 }
+
+/** "Three officials told the Quay news agency": nobody knows them but the agency, from which all others have it. */
+function toldTo(
+  { source }: CaseClaim,
+  said: readonly SayerLink[],
+  self: string | null,
+  names: OriginNames,
+): NamedEnd | null {
+  for (const { to, via } of said.toReversed())
+    for (const who of [to, via]) {
+      // "The Tarsel news agency": what it is belongs to no name in small letters.
+      const name = (who ?? '')
+        .replace(/^the\s/iu, '')
+        .replace(/\s(?:state\s)?(?:news|press)\s(?:agency|site|service)$/u, '');
+      if (name === '' || !/^[\p{Lu}\p{Lo}]/u.test(name)) continue;
+      const { key, name: known, kind } = names.of(source, name);
+      if (kind !== 'person' && key !== self && (kind === 'body' || OUTLET.test(who ?? '')))
+        return { key, name: known, as: 'credited' };
+    }
+  return null;
+}
+const OUTLET =
+  /\b(?:agency|radio|news|newspaper|daily|weekly|post|times|reuters|television|tv|bbc)\b|خبرگزاری|روزنام|رادیو|رویترز|هفته.?نامه|تلویزیون|شبکه/iu;
 
 /** "Sources: A, B" at the foot does not say which of them a claim is from. */
 const asOf = (step: readonly unknown[]): NamedEnd['as'] => (step.length > 1 ? 'beside' : 'credited');

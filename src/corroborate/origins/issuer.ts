@@ -17,7 +17,35 @@ export function issuerOf(reading: Reading): string | null {
     const name = publishedBy(line);
     if (name !== null) return name;
   }
+  for (const line of firstLines(reading)) {
+    const name = outletWithDay(line);
+    if (name !== null) return name;
+  }
   return byline;
+}
+
+/** "The Quay Ledger, 21 December 2021", "RADIO SAHEL / Tarsel / 5 June 2020", «هفته‌نامهٔ پنجره، ۱۲ تیر ۱۳۹۶»: a line of the head with an outlet and its day, and nothing told. */
+function outletWithDay(line: string): string | null {
+  const [, name, rest] = /^([^,،|/–—]{3,60}?)\s*(?:[,،|/–—]|\s-\s)\s*(.{4,60})$/u.exec(line.trim()) ?? [];
+  if (name === undefined || rest === undefined || !A_YEAR.test(rest)) return null;
+  const isEnglish = /^(?:the\s)?\p{Lu}/iu.test(name) && OUTLET_WORD.test(name) && !/\s\p{Ll}{5,}(?:\s|$)/u.test(name);
+  return isEnglish || PERSIAN_OUTLET_WORD.test(name) ? name.trim() : null;
+}
+const A_YEAR = /(?<!\p{Nd})(?:1[3-9]|20|۱[۳۴]|۲۰)\p{Nd}{2}(?!\p{Nd})/u;
+const OUTLET_WORD =
+  /\b(?:agency|radio|news|post|times|ledger|tribune|herald|gazette|press|journal|chronicle|mail|weekly|daily|observer|standard|online|telegraph|courier|guardian|voice|television|tv|fm|watch|international|foundation|trust|union|association|committee|centre|center|council)\b/iu;
+const PERSIAN_OUTLET_WORD =
+  /^(?:خبرگزاری|آژانس|روزنام[هۀ]|هفته\u200c?نامه|ماهنامه|فصلنامه|نشریه|مجله|رادیو|تلویزیون|شبکه|پایگاه|سایت|وب\u200c?سایت|بنیاد|کانون|سازمان|کمیته|انجمن|اتحادیه)/u;
+
+/** Whole lines of the head, also those of one paragraph. */
+function firstLines({ text, blocks }: Reading): readonly string[] {
+  const points = [...text];
+  return blocks
+    .filter(({ role }) => HEAD_ROLES.has(role))
+    .slice(0, MOST_LINES)
+    .flatMap(({ start, end }) => points.slice(start, end).join('').split('\n'))
+    .filter((line) => line.length <= LONGEST_LINE)
+    .slice(0, MOST_LINES);
 }
 
 /** The first sentence of each, up to what it is about: "Statement of the Harbour Union on the closing of the quay". */

@@ -203,7 +203,7 @@ function draftOf(
     kind: 'quote',
     from,
     to,
-    sayer: [...outer, ...citing, link],
+    sayer: isCitedByIt(outer, link) ? [...citing, link, ...outer] : [...outer, ...citing, link],
     asserted: 'reported',
     confidence: confidenceOf(attribution, speakers),
     foundBy: FOUND_BY,
@@ -268,6 +268,13 @@ function outerLinks(
   }
   const own = speakers[0]?.mention;
   return inner === null || inner.draft.speaker.some((who) => who.start === own?.start) ? [] : inner.draft.sayer;
+}
+
+/** `خبرگزاری ساحل به نقل از بنیاد فانوس نوشت: «…»`: who writes stands before whom he cites. */
+function isCitedByIt(outer: readonly SayerLink[], { who }: SayerLink): boolean {
+  const cited = outer.at(-1);
+  const [first, second] = [who[0], cited?.who[0]];
+  return cited?.cue === 'به نقل از' && first !== undefined && second !== undefined && first.start < second.start;
 }
 
 /** How far a quotation may stand from its verb inside reported speech, in tokens. */

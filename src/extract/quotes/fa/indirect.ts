@@ -93,9 +93,24 @@ function verbAt(walk: Walk, sentence: Sentence, i: number, end: number, chain: r
       : joint === 'که'
         ? 'a clause with “که” behind the verb'
         : 'a clause behind the verb, without “که”';
-  push(walk, content, verb, [...chain, link], inner, verb);
+  push(
+    walk,
+    content,
+    verb,
+    isCitedWithin(scene, sentence.first, verb.first) ? [link, ...chain] : [...chain, link],
+    inner,
+    verb,
+  );
   if (joint === ':' && content.end === end && link.who.length > 0) walk.open = [...chain, link];
   return verb.end;
+}
+
+/** `خبرگزاری ساحل [به نقل از بنیاد فانوس] نوشت`: who cites stands before, and is the outer one. */
+function isCitedWithin({ prepared: { tokens: t } }: Scene, first: number, verb: number): boolean {
+  for (let i = first + 1; i < verb; i++)
+    if (persianWord(t, i) === 'به' && persianWord(t, i + 1) === 'نقل' && persianWord(t, i + 2) === 'از')
+      return !/^[،,؛:]$/.test(t.norm[i - 1] ?? '') && persianWord(t, first) !== 'به';
+  return false;
 }
 
 /** `وی افزود: … . [هیچ کس دستور شلیک نداشت.]`: newspapers let words behind a colon go on to the end of the paragraph, as long as nobody else is made to speak. */
