@@ -10,14 +10,15 @@ import {
   isBodyBefore,
   issuerOf,
   lastTwoPersons,
-  personByPronoun,
   personWithRole,
 } from './antecedents.ts';
 import { isPersonNoun } from './en/person-noun.ts';
+import { personPart } from './named-persons.ts';
 import type { NameAt } from './names/name-at.ts';
 import { whoInPersian } from './persian-mentions.ts';
 import { GROUP_NOUNS, OBLIQUE, PERSON_NOUNS, PRONOUNS } from './person-words.data.ts';
 import type { PreparedText } from './prepared-text.ts';
+import { personByPronoun } from './pronouns.ts';
 import { type PublishedBy, publishedBy } from './publications.ts';
 import { type TokenSpan, type Tokens, WORD } from './tokens.ts';
 
@@ -199,12 +200,6 @@ function isModifier(t: Tokens, { end, kind }: NameAt, limit: number): boolean {
       t.norm[end] ?? '',
     )
   );
-}
-
-/** `Harbour Affairs Oren Mavik` => the last two words, where a run of capitals holds a post as well. */
-function personPart({ name, kind }: NameAt): string {
-  const words = name.split(' ');
-  return kind === 'body' || words.length <= 3 ? name : words.slice(-2).join(' ');
 }
 
 /** `both`, `the two`, `both men`: the two persons named before. */

@@ -177,3 +177,35 @@ test('a paper is of whom it is from, not of whom it is sent to or who received i
     ['his office: that the matter was being studied'],
   );
 });
+
+test('“he” is of whom the sentences before tell, and not whom he told, met or was asked by', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      'Ivo Talven spoke on Monday. “I kept the books,” he told host Oren Mavik. Reminded of the lists, he replied: “They were for flour.”',
+      'Ivo Talven: They were for flour.',
+    ],
+    [
+      'On 30 July the harbour bishop, Monsignor Ivo Talven, spoke with General Oren Mavik in his office. He told the court: “He sent me home.”',
+      'Ivo Talven: He sent me home.',
+    ],
+    [
+      'Ivo Talven said that men were held there. He brought them water. He knew from school Oren Mavik, a clerk.\n\nHe told the court of the sheds. Asked who gave the orders, he said: “The major gave them.”',
+      'Ivo Talven: The major gave them.',
+    ],
+    [
+      'Asked by counsel Oren Mavik who had come, Ivo Talven said that the major rang.\n\nHe further told the court: “He was drinking tea.”',
+      'Ivo Talven: He was drinking tea.',
+    ],
+    [
+      'On 11 July the prosecutor went to the gate. He was received by Major Oren Mavik, who told him in writing that “nobody is held here”.',
+      'Oren Mavik: nobody is held here',
+    ],
+  ];
+  for (const [text, expected] of cases) assert.ok(said(text).includes(expected), said(text).join(' | '));
+});
+
+test('who wrote the page is not “he”', () => {
+  const text =
+    'By Orla Venn-Dorv   July 23, 1999\n\nA man of the crew told the court that he took part, on what he said were orders.';
+  assert.ok(!said(text).some((line) => line.startsWith('Orla')), said(text).join(' | '));
+});

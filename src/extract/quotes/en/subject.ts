@@ -36,6 +36,7 @@ const BEFORE_A_NOUN = new Set(
 export function isSaying(t: Tokens, i: number): boolean {
   const w = word(t, i);
   if ((w === 'put' || w === 'puts') && word(t, i + 1) === 'it') return true;
+  if (w === 'writing' && word(t, i - 1) === 'in') return false;
   if (!SAYING.has(w) || (word(t, i - 1) === '-' && t.gap[i] === 0) || isOfThing(t, i)) return false;
   if (!NOUN_TOO.has(w))
     return !(DETERMINERS.has(word(t, i - 1)) && word(t, i - 1) !== 'that' && word(t, i - 1) !== 'one');
