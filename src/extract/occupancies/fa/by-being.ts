@@ -1,0 +1,61 @@
+// A Persian post that a verb of being joins to its holder: «او وزیر بنادر بود», «دادستان هاورین در آن سال‌ها مریم تالونی بود». In: the text and a phrase that names a post. Out: who holds it, or null.
+
+import { isFiniteVerb } from '../../text/fa/subject.ts';
+import { persianWord } from '../../text/persian-words.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { MARK, type Tokens } from '../../text/tokens.ts';
+import { holderNamed, nameFrom, nameUpTo } from '../en/persons.ts';
+import { isPerson, sentenceAt } from './beside-name.ts';
+import { behindPlace } from './by-speech.ts';
+import { subjectOfClause } from './clause-subject.ts';
+import type { Course, Phrase } from './phrase.ts';
+import { isGone, personBefore, relative } from './subject.ts';
+import { COURSES } from './words.data.ts';
+
+const word = (t: Tokens, i: number): string => persianWord(t, i);
+
+/** «او از … تا … وزیر بنادر بود», «مریم تالونی … به جای ماویک وزیر بنادر شد»: the subject of a verb of being right behind the post. */
+export function byVerbOfBeing(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  const end = behindPlace(prepared, phrase.end);
+  const course = COURSES.get(word(t, end)) ?? COURSES.get(word(t, end + 1));
+  const sentence = sentenceAt(prepared, phrase.first);
+  if (course === undefined || word(t, phrase.end) === 'خواهد') return null;
+  // «با رئیس زندان همنام است», «به استاندار نزدیک بود»: of another.
+  const styled = /^(?:آقای|خانم|جناب|حاج|حضرت)$/.test(word(t, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
+  if (/^(?:با|به|از|برای|مانند|مثل|نزد|علیه|درباره|دربارهٔ|درباره‌ی|بدون|جز)$/.test(word(t, styled))) return null;
+  const related = relative(prepared, phrase.first, sentence.first);
+  if (related !== null)
+    return { holder: holderNamed(prepared, related), course, why: '«که» and a verb of being join person and post' };
+  const before = nameUpTo(prepared, phrase.first);
+  const gone = isPerson(before) && isGone(t, before.first) ? holderNamed(prepared, before).person : null;
+  // «در ۱۸ مرداد مریم تالونی به جای ماویک …»: whoever is named before the one who left.
+  const named = gone === null ? null : personBefore(prepared, phrase.first - 1, sentence.first);
+  const holder = named === null ? subjectOfClause(prepared, phrase.first, sentence) : holderNamed(prepared, named);
+  return holder === null
+    ? null
+    : { holder, course, after: gone, why: 'a verb of being joins the subject of the clause and the post' };
+}
+
+/** «دادستان هاورین [در آن سال‌ها] مریم تالونی بود», «فرماندار [شخصی به نام] ماویک بود»: between post and name only words of time or of calling. */
+export function byInversion(prepared: PreparedText, phrase: Phrase): Course | null {
+  const t = prepared.tokens;
+  const calls = /^(?:شخصی|فردی|مردی|زنی|کسی|آقایی|خانمی)$/.test(word(t, phrase.end));
+  if (!calls && !/^(?:در|از)$/.test(word(t, phrase.end))) return null;
+  for (let i = phrase.end + 1; i < phrase.end + FARTHEST_NAME; i++) {
+    const name = nameFrom(prepared, i);
+    if (name !== null && !isPerson(name)) return null;
+    const course = name === null ? undefined : COURSES.get(word(t, name.end));
+    if (name !== null)
+      return course === 'is' || course === 'was'
+        ? {
+            holder: { ...holderNamed(prepared, name), sure: false },
+            course,
+            why: `«${word(t, name.end)}» joins post and person`,
+          }
+        : null;
+    if (t.kind[i] === MARK || isFiniteVerb(t, i)) return null;
+  }
+  return null;
+}
+const FARTHEST_NAME = 8;
