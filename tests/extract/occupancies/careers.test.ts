@@ -152,3 +152,189 @@ test('a headline of a life, a signature and an order are nobody', () => {
 کاتب گفت که حکم را آورد و امضای والی صاحب پایش بود.`;
   assert.deepEqual(posts(text), []);
 });
+
+const brief = (text: string): readonly (readonly (string | null)[])[] =>
+  posts(text).map(({ person, post, body, from, to, asOf }) => [person.name, post, body?.name ?? null, from, to, asOf]);
+
+test('a table with a header: who, post, body and days each from its column, and no heading for a name', () => {
+  const table = `Officials of the Harbour Prison
+
+No.\tName\tPosition\tInstitution\tPeriod
+
+1\tOren Mavik\tCamp commander\tMinistry of Order\t1980–1983
+
+2\tOda Rennick\tHead of interrogation\t4th Brigade\tJanuary 1982 – May 1985`;
+  assert.deepEqual(brief(table), [
+    ['Oren Mavik', 'Camp commander', 'Ministry of Order', '1980', '1983', null],
+    ['Oda Rennick', 'Head of interrogation', '4th Brigade', '1982-01', '1985-05', null],
+  ]);
+});
+
+test('columns of spaces with a day from and a day to, and units with their commanders', () => {
+  const columns = `Name                    Post                        From          To
+Oren Mavik              Commander                   March 1980    June 1983
+Col. Ivo Strand         Deputy commander            Sept 1986     present`;
+  assert.deepEqual(
+    brief(columns).map(([who, post, , from, to]) => [who, post, from, to]),
+    [
+      ['Oren Mavik', 'Commander', '1980-03', '1983-06'],
+      ['Ivo Strand', 'Deputy commander', '1986-09', null],
+    ],
+  );
+  const units = `UNIT                 COMMANDER              PERIOD
+4th Brigade          Col. Oren Mavik        1990-1992
+Camp Belt            Maj. Tam Hask          June 1992 - December 1993`;
+  assert.deepEqual(brief(units), [
+    ['Oren Mavik', 'Commander', '4th Brigade', '1990', '1992', null],
+    ['Tam Hask', 'Commander', 'Camp Belt', '1992-06', '1993-12', null],
+  ]);
+});
+
+test('years and names under the words of a post are those who held it', () => {
+  const lists = `Governors of Havrin
+
+1979-1981  Oren Mavik
+
+1981-1984  Oda Rennick
+
+Prosecutor
+
+1980-1983  Ivo Strand
+
+1983-1988  Lea Corran`;
+  assert.deepEqual(
+    brief(lists).map(([who, post, , from, to]) => [who, post, from, to]),
+    [
+      ['Oren Mavik', 'Governor of Havrin', '1979', '1981'],
+      ['Oda Rennick', 'Governor of Havrin', '1981', '1984'],
+      ['Ivo Strand', 'Prosecutor', '1980', '1983'],
+      ['Lea Corran', 'Prosecutor', '1983', '1988'],
+    ],
+  );
+  const persian = `فهرست رؤسای زندان بندر
+
+۱. احمد ماویک (۱۳۵۸ تا ۱۳۶۰)
+
+۲. رضا تالونی (۱۳۶۰ تا ۱۳۶۴)`;
+  assert.deepEqual(
+    brief(persian).map(([who, post]) => [who, post]),
+    [
+      ['احمد ماویک', 'رئیس زندان بندر'],
+      ['رضا تالونی', 'رئیس زندان بندر'],
+    ],
+  );
+});
+
+test('a life that goes on, one year alone, the body behind a comma, and years of two calendars', () => {
+  const life = `CURRICULUM VITAE
+
+Oren Mavik
+
+Record of service:
+
+- Member of the Harbour Jihad, 1358 (1979)
+
+- Clerk, Ministry of Order, Mehr 1359 - Esfand 1362 (Oct 1980 - March 1984)
+
+- Chair of the Security Council, 1363-1368
+
+1988 – 1994: Commander, Northern Command
+
+1995: appointed director of the Harbour Office
+
+- Member of Parliament for Karn, 2012-
+
+- Vice-Speaker, since Khordad 1395 (June 2016)`;
+  assert.deepEqual(
+    posts(life, null).map(({ post, body, from, to, asOf }) => [post, body?.name ?? null, from, to, asOf]),
+    [
+      ['Member of the Harbour Jihad', 'Harbour Jihad', null, null, '1979'],
+      ['Clerk', 'Ministry of Order', '1980-10', '1984-03', null],
+      ['Chair of the Security Council', 'Security Council', '1984-03-21/1985-03-20', '1989-03-21/1990-03-20', null],
+      ['Commander', 'Northern Command', '1988', '1994', null],
+      ['director of the Harbour Office', 'Harbour Office', '1995', null, null],
+      ['Member of Parliament for Karn', 'Karn', '2012', null, null],
+      ['Vice-Speaker', null, '2016-06', null, null],
+    ],
+  );
+});
+
+test('a life of whom a label or the paragraph above the list names, and the years under a post', () => {
+  const labelled = `Name: Ivo Strand
+
+Rank: Brigadier General
+
+Commander of the 4th Brigade (1982-1985)
+
+Head of Security, Harbour Province (1985-1988)`;
+  const told = `Lieutenant General Leo Corran is the head of the school.
+
+Assignments
+
+Jan 1979 – Mar 1982: Platoon commander, 2nd Regiment
+
+1986 – 1990: Head of operations, Northern Command`;
+  const offices = `Ada Quill
+
+Minister of Order
+
+In office
+
+3 March 1981 – 5 May 1984`;
+  const named = (text: string): readonly (string | null)[] =>
+    posts(text).flatMap(({ person, from }) => (from === null ? [] : [person.name]));
+  assert.deepEqual(named(labelled), ['Ivo Strand', 'Ivo Strand']);
+  assert.deepEqual(named(told), ['Leo Corran', 'Leo Corran']);
+  assert.deepEqual(
+    brief(offices).map(([who, post, , from, to]) => [who, post, from, to]),
+    [['Ada Quill', 'Minister of Order', '1981-03-03', '1984-05-05']],
+  );
+});
+
+test('a Dari table of from, to, duty and place is of the governor whom the headline names', () => {
+  const life = `محترم انجنیر رحیم تالونی، والی هاورین
+
+محترم رحیم تالونی در سال ۱۳۴۰ در کارن تولد گردیده است.
+
+از\tتا\tوظیفه\tمحل
+
+۱۳۵۸\t۱۳۶۰\tمدیر امنیت\tولسوالی کارن
+
+۱۳۸۴\tتا کنون\tوالی\tهاورین`;
+  assert.deepEqual(
+    posts(life)
+      .filter(({ from }) => from !== null)
+      .map(({ person, post, body, to }) => [person.name, post, body?.name ?? null, to]),
+    [
+      ['رحیم تالونی', 'مدیر امنیت', 'ولسوالی کارن', '1981-03-21/1982-03-20'],
+      ['رحیم تالونی', 'والی', null, null],
+    ],
+  );
+});
+
+test('a chronology, a list of the dead and a list of events make nobody an official', () => {
+  for (const text of [
+    `Nine killed in Karn
+
+1999-2004: Commander Rennick's war in the hills
+
+2004: Governor resigns
+
+2010: President visits the camp`,
+    `Name            Age     Profession      Date
+Oren Mavik      34      teacher         3 May 1988
+Tam Hask        40      clerk           1981-1983`,
+    `Oda Rennick
+
+Honours
+
+1985: Commander of the Order of the Harbour
+
+1990: President opens the museum`,
+  ])
+    assert.deepEqual(
+      posts(text).filter(({ reasons }) => reasons.some((one) => /a life|a table|under the words/.test(one))),
+      [],
+      text,
+    );
+});

@@ -213,6 +213,10 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
     'years and post make up a line of a life told in a list',
     'سال‌ها و سمت سطری از زندگی‌ای‌اند که در فهرستی گفته شده است',
   ],
+  ['a row of a table whose header names what its columns tell', 'سطری از جدولی که سرستون‌هایش می‌گویند هر ستون از چیست'],
+  ['under the words of the post the page says from when to when', 'زیر نام سمت، صفحه آغاز و پایان آن را گفته است'],
+  ['years and name stand under the words of the post', 'سال‌ها و نام زیر واژه‌های سمت آمده‌اند'],
+  ['named in the column of names', 'در ستون نام‌ها نام برده شده'],
   ['“{w}” says who stood above', '«{w}» می‌گوید چه کسی بالادست بود'],
   // Events.
   ['“{x}”, the one the verb speaks of, is {role}', '«{x}»، که فعل از او می‌گوید: {role}'],
