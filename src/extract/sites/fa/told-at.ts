@@ -6,7 +6,7 @@ import { persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Noticed } from '../noticed.ts';
-import { siteWords } from './headline-site.ts';
+import { headlineSite, siteWords } from './headline-site.ts';
 import { isPersianPlaceNoun } from './places-of-harm.ts';
 import { SITES } from './words.data.ts';
 
@@ -39,6 +39,7 @@ const FAR = 14;
 
 export function toldAt(prepared: PreparedText, i: number, isPlace: IsPlace): Noticed | null {
   const { tokens: t } = prepared;
+  if (REMAINS.test(persianWord(t, i))) return foundAtHeadline(prepared, i, isPlace);
   const isSite = isPlace(t, i);
   if (!isSite && !isPersianPlaceNoun(t, i)) return null;
   const sentence = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
@@ -89,6 +90,36 @@ function bodiesFound(t: Tokens, i: number, name: TokenSpan, { first, end }: Toke
 
 const isPersianPlaceNounOrGrave = (t: Tokens, k: number): boolean =>
   isPersianPlaceNoun(t, k) || SITES.has(persianWord(t, k));
+
+/** «کارگران به [استخوان] انسان برخوردند» in a document whose headline is about a mass grave, with no other place in the sentence. */
+function foundAtHeadline(prepared: PreparedText, i: number, isPlace: IsPlace): Noticed | null {
+  const { tokens: t } = prepared;
+  const site = headlineSite(prepared, isPlace);
+  if (site === null || i < site.end || !OF_GRAVE.test(persianWord(t, site.first))) return null;
+  const { first, end } = prepared.sentences[prepared.sentenceOf[i] ?? 0] ?? { first: i, end: i + 1 };
+  for (let k = first; k < end; k++)
+    if (
+      SITES.has(persianWord(t, k)) ||
+      /^(?:شفاخانه|بیمارستان|پزشکی|سردخانه|موتر|خودرو|خانه|چاه)$/.test(persianWord(t, k))
+    )
+      return null;
+  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+    if (!CAME_UP.test(persianWord(t, k)) || /^ن/.test(persianWord(t, k + 1))) continue;
+    const cue = { first: i, end: k + 1 };
+    const reasons = [`“${t.text.slice(t.from[i], t.to[k])}”: in a document about it`];
+    return {
+      name: { first: i, end: i + 1 },
+      antecedent: site,
+      ofWhole: true,
+      cue,
+      condition: 'bodies found',
+      confidence: 'likely',
+      reasons,
+    };
+  }
+  return null;
+}
+const OF_GRAVE = /^(?:گور|گورها|گورهای|قبر|قبرهای|قبور)$/;
 
 /** «[شش جسد] از چاه کشیده شد»: in the same clause, before the place. */
 function remainsBefore(t: Tokens, i: number, low: number): boolean {

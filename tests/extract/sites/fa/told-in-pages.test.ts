@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findClaims } from '../../../../src/extract/find-claims.ts';
+import { anObject, aReading } from '../../claims-in.ts';
 import { sitesIn } from '../../parties-in.ts';
 
 const told = (text: string): readonly string[] =>
@@ -42,6 +44,18 @@ test('«این گورستان» is the one that the text names', () => {
   const [closed] = sitesIn('گورستان هاوره در جنوب شهر است. این گورستان در بهمن ۱۳۸۷ تخریب شد.');
   assert.equal(closed?.name.name, 'گورستان هاوره');
   assert.equal(closed?.observedOn, '2009-01-20/2009-02-18');
+});
+
+test('bones that workers come upon in a document about a mass grave are those of that grave', () => {
+  const title = 'کشف گور دسته‌جمعی در کوه تالون';
+  const found = (body: string) => {
+    const reading = aReading(`${title}\n\n${body}`, { roles: { [title]: 'title' }, published: '2007-07-05' });
+    return findClaims({ object: anObject, reading, reference: null }).claims.flatMap((claim) =>
+      claim.kind === 'site' && claim.condition === 'bodies found' ? [`${claim.name.text} ${claim.observedOn}`] : [],
+    );
+  };
+  assert.deepEqual(found('کارگران روز ۱۲ سرطان ۱۳۸۶ به استخوان انسان برخوردند.'), ['گور دسته‌جمعی 2007-07-03']);
+  assert.deepEqual(found('استخوان‌ها به شفاخانه برده شد و در آنجا یک جمجمه پیدا شد.'), []);
 });
 
 test('who is buried in a cemetery like anybody, and soil that covers the dead, tell of no site', () => {
