@@ -59,7 +59,8 @@ function paragraphsOf({ prepared }: Scene): readonly Paragraph[] {
 function questionsIn(paragraphs: readonly Paragraph[]): readonly number[] {
   const sure: number[] = [];
   paragraphs.forEach(({ words }, n) => {
-    if (ASKS.test(words) && wordsIn(words) <= LONGEST_QUESTION && sure.at(-1) !== n - 1) sure.push(n);
+    if (ASKS.test(words) && !GOES_ON.test(words) && wordsIn(words) <= LONGEST_QUESTION && sure.at(-1) !== n - 1)
+      sure.push(n);
   });
   const [first, last] = [sure[0], sure.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -69,6 +70,8 @@ function questionsIn(paragraphs: readonly Paragraph[]): readonly number[] {
   return Array.from({ length: (last - from) / 2 + 1 }, (_, k) => from + k * 2);
 }
 const ASKS = /(?:[?؟]|\.\.\.|…)[\s"”»]*$/u;
+/** `ادامه دارد...`, `To be continued…`: the foot of an instalment. */
+const GOES_ON = /^[\s([]*(?:ادامه دارد|to be continued)/iu;
 const wordsIn = (words: string): number => words.split(/\s+/u).length;
 
 /** What was asked first, though it is no question, and its answer. */
@@ -119,7 +122,9 @@ function isWhoAsks(t: Tokens, name: number): boolean {
     /(?:^| )(?:by|interviewer|interviewed by|translated by|translation|photos?|editor)(?: :)?$/.test(before) ||
     /(?:^| )interview :$/.test(before) ||
     /(?:^| )(?:talks|talked|spoke|speaks|speaking) (?:to|with)(?: [^.]*)?$/.test(before) ||
-    /(?:^| )(?:خبرنگار|گفتوگو از|مصاحبه از|نویسنده|ترجمه)(?: :)?$/.test(before)
+    /(?:^| )(?:خبرنگار|(?:گفت[\u200c ]?و[\u200c ]?گو|گفتگو|مصاحبه)(?: از|گر| :)|نویسنده|ترجمه|تنظیم)(?: :)?$/.test(
+      before,
+    )
   );
 }
 const NEAR = 6;

@@ -83,3 +83,25 @@ Where are the men?
 Their mothers wait.`;
   assert.deepEqual(spoken(text), []);
 });
+
+test('in Persian who held the interview does not answer, and the foot of an instalment asks nothing', () => {
+  const text = `خاطرات سرهنگ بهمن تالوان (بخش دوم)
+
+گفت‌وگو از رضا مویکی؛ انتشار: ۱۲ مهر ۱۳۹۱
+
+شما آن شب در اسکله بودید؟
+
+من در خانه بودم. چیزی ندیدم.
+
+کسی به شما خبر داد؟
+
+نه. ما خبر نداشتیم.
+
+دفتر را دیدید؟
+
+نه، من دفتری ندیدم.
+
+ادامه دارد...`;
+  assert.ok(!spoken(text).some((line) => line.startsWith('رضا')), spoken(text).join(' | '));
+  assert.ok(!quotesIn(text).some(({ words }) => words.startsWith('ادامه')));
+});

@@ -209,3 +209,10 @@ test('who wrote the page is not “he”', () => {
     'By Orla Venn-Dorv   July 23, 1999\n\nA man of the crew told the court that he took part, on what he said were orders.';
   assert.ok(!said(text).some((line) => line.startsWith('Orla')), said(text).join(' | '));
 });
+
+test('what the writer says behind a closed quotation names no speaker of it', () => {
+  const lines = said(
+    'Ivo Talven came back and said, “Nobody will harm you.” I am sure of it because my mother asked him.',
+  );
+  assert.ok(lines.includes('Ivo Talven: Nobody will harm you.'), lines.join(' | '));
+});

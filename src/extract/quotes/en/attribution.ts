@@ -27,7 +27,8 @@ export function attributionAfter(scene: Scene, pair: MarkedWords): Attribution |
   if (t.gap[at] === 3) return null;
   if (word(t, at) === 'according' && word(t, at + 1) === 'to') return accordingTo(scene, at);
   const ended = /^[.!?…]$/.test(word(t, pair.close - 1));
-  if (word(t, pair.close - 1) === '.' && startsSentence(t, at) && !reads(t, at)) return null;
+  const starts = startsSentence(t, at) || word(t, at) === 'i';
+  if (word(t, pair.close - 1) === '.' && starts && !reads(t, at)) return null;
   return turned(scene, at) ?? straight(scene, pair, at, ended);
 }
 
