@@ -10,7 +10,7 @@ import { endOfLine, startsLine } from './letter-lines.ts';
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 /** How far into a letter its writers say who they are. */
 const OPENING = 60;
-const LONGEST = 14;
+const LONGEST = 22;
 
 export const groupOf = (prepared: PreparedText, from: number): TokenSpan | null =>
   signedBy(prepared.tokens) ?? weIn(prepared.tokens, from);
