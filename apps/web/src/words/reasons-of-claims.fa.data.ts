@@ -239,6 +239,7 @@ export const REASONS_OF_CLAIMS_FA: readonly (readonly [english: string, persian:
   ['“{x}” said of a part of it', '«{x}» دربارهٔ بخشی از آن گفته شده است'],
   ['the words say that it was not known', 'سخن می‌گوید که دانسته نبوده است'],
   ['the words own to it', 'سخن به آن اذعان می‌کند'],
+  ['the words take pride in it', 'سخن به آن افتخار می‌کند'],
   ['the words say by what it came about', 'سخن می‌گوید که چگونه پیش آمده است'],
   ['the words lay it on somebody', 'سخن آن را به گردن کسی می‌گذارد'],
   ['the verb is negated', 'فعل منفی است'],

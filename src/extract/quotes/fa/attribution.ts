@@ -57,9 +57,19 @@ function called(scene: Scene, pair: MarkedWords): Attribution | null {
   if (!CALLS.has(w) || ((w.length < 5 || /^(?:توصیف|تعبیر|قلمداد|تلقی|معرفی|عنوان)$/.test(w)) && !light)) return null;
   const cue = { first: at, end: light ? at + 2 : at + 1 };
   if (PASSIVE_VERBS.has(next)) return { who: null, cue, how: 'passive', sure: false };
-  const who = subjectBefore(scene.prepared, pair.open - 1, sentenceStart(scene, pair.open));
+  const before = subjectBefore(scene.prepared, pair.open - 1, sentenceStart(scene, pair.open));
+  const who = before === null ? null : withoutObject(scene, before);
   return { who: who === null ? null : [who], cue, how: who === null ? 'continued' : 'after', sure: who !== null };
 }
+
+/** `[تالون] ادعای شاهدان را «دروغ» خواند`, `… و آن را «کذب» خواند`: what is called so calls nothing. */
+function withoutObject(scene: Scene, { first, end }: TokenSpan): TokenSpan | null {
+  let until = first;
+  while (until < end && !CALLED.test(word(scene, until))) until++;
+  return until === first ? null : { first, end: until };
+}
+const CALLED =
+  /^(?:آن|این|آنها|آنان|ادعا|ادعای|ادعاها|ادعاهای|گزارش|گزارش\u200cها|گزارش\u200cهای|خبر|اخبار|خبرهای|اتهام|اتهامات|اتهام\u200cهای|اظهارات|سخنان|روایت|شایعه|شایعات)$/;
 
 /** The last verb of saying before the marks that reaches them: with a colon, with "که", or right before. */
 function saidBefore(scene: Scene, pair: MarkedWords): Attribution | null {

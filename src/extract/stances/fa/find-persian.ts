@@ -3,12 +3,12 @@
 
 import type { StanceClaim } from '../../../model/claim.ts';
 import { clauseOf, genitiveOf, lightVerbAt, type PersianClause } from '../../text/fa/clause.ts';
-import { phraseEnd, subjectOrShared } from '../../text/fa/subject.ts';
-import { OPENERS } from '../../text/fa/words.data.ts';
+import { subjectOrShared } from '../../text/fa/subject.ts';
 import { isPersian, persianWord } from '../../text/persian-words.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, type TokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Taken } from '../taken.ts';
+import { deedBefore, newsBefore } from './denied-objects.ts';
 
 type Stance = StanceClaim['stance'];
 
@@ -41,10 +41,14 @@ const VERBS: ReadonlyMap<string, readonly [stance: Stance, preposition: string |
 ]);
 /** `این گزارش را [دروغ] خواند`, `… را [ساخته‌ی دشمن] خواند`, `… را [فاقد اعتبار] دانست`. */
 const CALLED_FALSE = new Set(
-  'دروغ دروغی نادرست کذب بی\u200cاساس ساختگی ساخته بی\u200cپایه جعلی مردود شایعه ادعا دروغ\u200cپردازی دروغین فاقد خلاف سیاه\u200cنمایی'.split(
+  'دروغ دروغی نادرست کذب بی\u200cاساس ساختگی ساخته بی\u200cپایه جعلی مردود شایعه ادعا دروغ\u200cپردازی دروغین فاقد خلاف سیاه\u200cنمایی غیرواقعی واهی مجعول خیالی'.split(
     ' ',
   ),
 );
+/** `اعدام‌ها را [ضروری] دانست`. */
+const CALLED_RIGHT = new Set('ضروری لازم قانونی مشروع درست به\u200cحق عادلانه موجه به\u200cجا ناگزیر'.split(' '));
+const OF_HARM =
+  /^(?:اعدام|اعدام\u200cها|اعدامها|کشتار|کشتن|قتل|قتل\u200cعام|سرکوب|تیراندازی|شلیک|بازداشت|بازداشت\u200cها|شکنجه|احکام|حکم|تخریب|حمله|بمباران|برخورد)(?:\u200cهای|ی)?$/;
 const CALLS = /^(?:خواند|خواندند|خوانده|دانست|دانستند|نامید|نامیدند|توصیف)$/;
 
 export function stancesInPersian(prepared: PreparedText): readonly Taken[] {
@@ -64,7 +68,7 @@ function stanceAt(prepared: PreparedText, i: number): Taken | null {
   if (found === undefined || light === null || light.negated) return null;
   const [stance, preposition] = found;
   const clause = clauseOf(prepared, i, light);
-  const news = stance === 'denies' && !clause.passive ? newsBefore(prepared, i) : null;
+  const news = stance === 'denies' && !clause.passive ? (newsBefore(prepared, i) ?? deedBefore(prepared, i)) : null;
   if (news !== null) return taken(prepared, { cue: cueOf(t, i, light.end), stance, ...news });
   const toward = towardOf(prepared, clause, i, light.end, preposition);
   if (toward === null || !isMeant(prepared, stance, clause, toward, i)) return null;
@@ -76,39 +80,6 @@ function stanceAt(prepared: PreparedText, i: number): Taken | null {
     toward,
   });
 }
-
-/** «سخنگوی وزارت [اخبار منتشرشده دربارهٔ مرگ … را] تکذیب کرد»: the object begins with the word for what is told, and who denies it stands before. */
-function newsBefore(prepared: PreparedText, i: number): Pick<Taken, 'who' | 'toward'> | null {
-  const t = prepared.tokens;
-  const low = prepared.sentences[prepared.sentenceOf[i] ?? 0]?.first ?? i;
-  let ra = i - 1;
-  while (ra > low && ADVERB.test(persianWord(t, ra))) ra--;
-  if (persianWord(t, ra) !== 'را') return null;
-  for (let k = ra - 1; k >= low && i - k < LONGEST_NEWS; k--) {
-    const any = ANY.test(persianWord(t, k)) || (persianWord(t, k) === 'گونه' && persianWord(t, k - 1) === 'هر');
-    if (!any && !NEWS.test(persianWord(t, k))) continue;
-    const at = /^(?:این|آن|همه|هر)$/.test(persianWord(t, k - 1)) ? k - 1 : k;
-    if (any) {
-      // «[وزارت دفاع] در اطلاعیه‌ای [هر گونه دخالت در بمباران] را»
-      const phrase = { first: low, end: phraseEnd(prepared, low, at) };
-      return isPersian(t, low) && phrase.end > low && phrase.end < at && !OPENERS.has(persianWord(t, low))
-        ? { who: phrase, toward: { first: at, end: /^[»”"]$/.test(t.norm[ra - 1] ?? '') ? ra - 1 : ra } }
-        : null;
-    }
-    // «سعید …، سخنگوی …،»: who is named before the comma.
-    let end = low;
-    while (end < at && !/^[،,]$/.test(t.norm[end] ?? '')) end++;
-    const oneself = /م$/.test(persianWord(t, i + 1)) || /م$/.test(persianWord(t, i + 2));
-    if (oneself) return { who: null, toward: { first: at, end: ra } };
-    return end === low ? null : { who: { first: low, end }, toward: { first: at, end: ra } };
-  }
-  return null;
-}
-const LONGEST_NEWS = 18;
-const NEWS =
-  /^(?:اخبار|خبر|خبرهای|گزارش|گزارش\u200cها|گزارش\u200cهای|ادعا|ادعای|ادعاها|ادعاهای|شایعات|شایعه|اتهام|اتهامات|اتهام\u200cهای)$/;
-const ANY = /^(?:هرگونه|هیچ\u200cگونه|هرنوع|هیچگونه)$/;
-const ADVERB = /^(?:قویاً?|شدیداً?|اکیداً?|صریحاً?|رسماً?|جداً?|قاطعانه|هم|نیز|به\u200cشدت)$/;
 
 /** "عذرخواهی کرد", "پوزش خواست". */
 function lightOf(t: Tokens, i: number): ReturnType<typeof lightVerbAt> {
@@ -190,17 +161,23 @@ function calledSo(prepared: PreparedText, i: number): Taken | null {
   for (let k = i - 1; k > i - 9 && k >= clause.object.end && persianWord(t, k) !== 'را'; k--) {
     const called = CALLED_FALSE.has(persianWord(t, k));
     const blamed = /^(?:مسئول|مسبب|مقصر|متوجه)$/.test(persianWord(t, k));
-    if (!called && !blamed) continue;
+    const right = CALLED_RIGHT.has(persianWord(t, k)) && isOfHarm(t, clause.object);
+    if (!called && !blamed && !right) continue;
     const first = t.norm[k - 1] === '«' ? k - 1 : k;
     return taken(prepared, {
       cue: { first, end: i + 1 },
-      stance: called ? 'denies' : 'accuses',
+      stance: called ? 'denies' : right ? 'defends' : 'accuses',
       who: clause.subject ?? subjectOrShared(prepared, clause.first, low),
-      toward: called ? clause.object : { first: clause.object.first, end: i },
+      toward: called || right ? clause.object : { first: clause.object.first, end: i },
     });
   }
   return null;
 }
+
+const isOfHarm = (t: Tokens, { first, end }: TokenSpan): boolean => {
+  for (let k = first; k < end; k++) if (OF_HARM.test(persianWord(t, k))) return true;
+  return false;
+};
 
 /** `منکر تخریب گورها شد`, `منکر آن شد که …`; `پذیرفت که …`; `از پاسخ طفره رفت`, `حاضر نشد … توضیح دهد`. */
 function inPhrase(prepared: PreparedText, i: number): Taken | null {
@@ -216,15 +193,20 @@ function inPhrase(prepared: PreparedText, i: number): Taken | null {
   const behind = found.toward !== null && found.toward.end > found.toward.first ? found.toward : object;
   const toward = clause ?? behind;
   if (toward === null) return null;
+  const who = subject ?? subjectOrShared(prepared, first, sentence.first);
   return {
-    ...taken(prepared, {
-      cue: { first: i, end },
-      stance,
-      who: subject ?? subjectOrShared(prepared, first, sentence.first),
-      toward,
-    }),
+    ...taken(prepared, { cue: { first: i, end }, stance, who: beforeObject(t, who, toward), toward }),
     negationSaid: true,
   };
+}
+
+/** `[دولت] هرگز مسئولیت این کشتار را نپذیرفته`: up to what it is about, without the adverb. */
+function beforeObject(t: Tokens, who: TokenSpan | null, toward: TokenSpan): TokenSpan | null {
+  if (who === null || who.first >= toward.first || who.end <= toward.first) return who;
+  let end = toward.first;
+  while (end > who.first + 1 && /^(?:هرگز|هیچ\u200cگاه|هیچگاه|هنوز|تاکنون|همچنان|به)$/.test(persianWord(t, end - 1)))
+    end--;
+  return { first: who.first, end };
 }
 
 interface PhraseAt {
@@ -246,12 +228,34 @@ function phraseAt(t: Tokens, i: number, limit: number): PhraseAt | null {
     return saysSoon(t, i + 2, limit)
       ? { stance: 'declinesToComment', end: i + 2, toward: { first: i, end: i + 2 } }
       : null;
+  if (/^(?:پاسخ|پاسخی|جواب|جوابی)$/.test(w) && /^نداد(?:ه|ند|ه\u200cاند)?$/.test(next)) return unanswered(t, i);
+  if (/^نپذیرفت(?:ه|ند|ه\u200cاند)?$/.test(w)) return notOwned(t, i);
   if (w !== 'منکر') return null;
   for (let k = i + 1; k < Math.min(limit, i + 10); k++)
     if (/^(?:شد|شدند|شده|است)$/.test(persianWord(t, k))) {
       const end = /^(?:است|بود)$/.test(persianWord(t, k + 1)) ? k + 2 : k + 1;
       return { stance: 'denies', end, toward: { first: i + 1, end: k } };
     }
+  return null;
+}
+
+/** `به [پرسش‌های ما] پاسخ نداد`; not a letter, of which it is told what came back. */
+function unanswered(t: Tokens, i: number): PhraseAt | null {
+  for (let k = i - 1; k > i - 9 && k >= 0; k--)
+    if (ASKED.test(persianWord(t, k))) return { stance: 'declinesToComment', end: i + 2, toward: { first: k, end: i } };
+  return null;
+}
+const ASKED = /^(?:پرسش|پرسشی|پرسش\u200cها|پرسش\u200cهای|سوال|سؤال|سوالات|سؤالات|سوال\u200cهای|سؤال\u200cهای|سوالهای)$/;
+
+/** `هرگز [مسئولیت این کشتار] را نپذیرفته است` */
+function notOwned(t: Tokens, i: number): PhraseAt | null {
+  for (let k = i - 1; k > i - 10 && k >= 0; k--)
+    if (persianWord(t, k) === 'مسئولیت')
+      return {
+        stance: 'concealsOrEvades',
+        end: /^(?:است|بود)$/.test(persianWord(t, i + 1)) ? i + 2 : i + 1,
+        toward: { first: k, end: persianWord(t, i - 1) === 'را' ? i - 1 : i },
+      };
   return null;
 }
 

@@ -105,6 +105,8 @@ function stanceOf(t: Tokens, { first, end }: TokenSpan, isVoice: boolean): Pick<
     return null;
   const words = wordsIn(t, { first, end });
   if (/^(?:من|ما)$/.test(words[0] ?? '') && ownsTo(words)) return { stance: 'admits', reason: 'the words own to it' };
+  if (words.some((word, k) => word === 'افتخار' && /^می\u200cکن(?:م|یم)$/.test(words[k + 1] ?? '')))
+    return isVoice ? { stance: 'defends', reason: 'the words take pride in it' } : null;
   if (isElsewhere(words, isVoice)) return { stance: 'denies', reason: OF_AN_ALIBI };
   if (isIgnorance(words)) return { stance: 'claimsIgnorance', reason: 'the words say that it was not known' };
   if (
@@ -162,7 +164,8 @@ function isIgnorance(words: readonly string[]): boolean {
           ),
         )
       );
-    if (/^نمی\u200cدانست/.test(word)) return true;
+    if (/^(?:بی\u200cخبر|بی\u200cاطلاع)(?:\u200c?ام|م|یم)$/.test(word) || /^نمی\u200cدانست/.test(word)) return true;
+    if (/^ندید(?:م|یم)$/.test(word)) return words.slice(0, k).some((one) => NONE_OF.test(one));
     // «به خاطر نمی‌آورم», «یادم نمی‌آید»
     if (/^(?:خاطر|یادم|یادمان|یاد)$/.test(word)) return /^(?:نمی\u200cآ|ندار|نیست)/.test(next);
     // «بعداً فهمیدم», «شفاهی آگاه شده است»: not before.
