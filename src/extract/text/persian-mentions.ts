@@ -21,7 +21,7 @@ export interface PersianWho {
 
 /** What begins no name: `یک منبع`, `هیچ کس`, `برخی`, a plural. */
 const NO_NAME_FIRST =
-  /^(?:نفر|تن|متهم|متهمان|قربانی|مقتول|شاکی|محکوم|مامور|ماموران|بازجوی|بازجو|سرباز|هرگونه|هیچگونه|هیچ\u200cگونه|خانواده|یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای|.{3,}های|.{3,}ان\u200cشان|صدها|هزاران|دست\u200cکم|بیش|حدود|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|صد|[\d]+)$/;
+  /^(?:همان|همین|وارد|مجموعه|نفر|تن|متهم|متهمان|قربانی|مقتول|شاکی|محکوم|مامور|ماموران|بازجوی|بازجو|سرباز|هرگونه|هیچگونه|هیچ\u200cگونه|خانواده|یک|یکی|این|آن|هیچ|هر|همه|چند|برخی|بعضی|تعدادی|شماری|بسیاری|کسانی|دیگران|خود|آنچه|متن|نویسنده|.{3,}\u200cها|.{3,}ها|.{3,}\u200cهای|.{3,}های|.{3,}ان\u200cشان|صدها|هزاران|دست\u200cکم|بیش|حدود|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|صد|[\d]+)$/;
 
 /** How far back a pronoun and a role reach, in tokens. */
 const REACH = 200;
@@ -103,8 +103,9 @@ export function whoInPersian(
   };
 }
 
-/** «آقای بخشدار», «سردار هم», «جوان»: how somebody is called or what he is, with no word of a name. */
+/** «آقای بخشدار», «سردار هم», «جوان», «فرماندار تالون»: how somebody is called or what he is, with no word of a name. */
 function isOnlyCalled(t: Tokens, { first, end }: TokenSpan): boolean {
+  if (end - first > 1 && isPersianPost(word(t, first)) && !isPersianStyle(word(t, first))) return true;
   for (let i = first; i < end; i++) {
     const w = word(t, i);
     if (!isPersianStyle(w) && !isPersianPost(w) && !CALLED_WITHOUT_NAME.test(w)) return false;

@@ -216,3 +216,10 @@ test('what the writer says behind a closed quotation names no speaker of it', ()
   );
   assert.ok(lines.includes('Ivo Talven: Nobody will harm you.'), lines.join(' | '));
 });
+
+test('in Persian a post with its place is nobody’s name, a rank with a surname is one', () => {
+  const names = (text: string) => quotesIn(text).map(({ speaker }) => speaker[0]?.name ?? null);
+  assert.deepEqual(names('مدیرکل اسکله‌ها گفت: کشتی سالم بود.'), [null]);
+  assert.deepEqual(names('فرماندار تالوانه گفت: آب قطع نبود.'), [null]);
+  assert.deepEqual(names('سرهنگ تالوان گفت: کسی نمرد.'), ['تالوان']);
+});
