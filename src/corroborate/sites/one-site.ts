@@ -61,18 +61,19 @@ export function sameSites(
   const named = sites.filter(isNamed);
   joinNamed(named, root, join);
   const unnamed = sites.filter((one) => !isNamed(one));
+  const [namedBeside, unnamedBeside] = [byMatter(named, subjects), byMatter(unnamed, subjects)];
   for (const a of unnamed) {
-    const candidates = candidatesFor(a, named, subjects);
+    const candidates = candidatesFor(a, namedBeside(a), subjects);
     const [one] = candidates;
     if (one !== undefined && new Set(candidates.map(({ key }) => root(key))).size === 1) join(a, one, whyMeant(a, one));
     if (one !== undefined) continue;
-    const within = unnamed.filter((b) => b !== a && isSameKind(a, b) && isShorter(a, b) && isSamePlace(a, b));
+    const within = unnamedBeside(a).filter((b) => b !== a && isSameKind(a, b) && isShorter(a, b) && isSamePlace(a, b));
     const [wider] = within;
     if (wider !== undefined && within.length === 1)
       join(a, wider, `“${calledOf(a)}”: “${calledOf(wider)}”, told of in the same document`);
   }
   for (const a of unnamed) {
-    const alike = unnamed.filter((b) => isAlike(a, b, subjects));
+    const alike = unnamedBeside(a).filter((b) => isAlike(a, b, subjects));
     const [first] = alike;
     const places = new Set(alike.map(({ key }) => root(key))).size;
     // A document that tells of two such places leaves it open which is meant.
@@ -101,6 +102,26 @@ const whyNamed = (a: Site, b: Site): string => {
   const scripts = [a, b].map(({ proper }) => ARABIC.test(proper.join('')));
   return `“${calledOf(a)}” and “${calledOf(b)}”: the same name${scripts[0] === scripts[1] ? '' : ' in two scripts'}`;
 };
+
+/** Those that share a document, a deed on one day or a proper name of their documents: only these can be one without a name. */
+function byMatter(sites: readonly Site[], subjects: Subjects): (site: Site) => readonly Site[] {
+  const keysOf = ({ sources, days }: Site): readonly string[] => [
+    ...days,
+    ...[...sources].flatMap((source) => [source, ...[...subjects.ofSource(source)].map((no) => `name ${no}`)]),
+  ];
+  const byKey = new Map<string, Site[]>();
+  for (const site of sites)
+    for (const key of keysOf(site)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [site]);
+      else known.push(site);
+    }
+  const order = new Map(sites.map((site, n) => [site, n]));
+  return (site) =>
+    [...new Set(keysOf(site).flatMap((key) => byKey.get(key) ?? []))].sort(
+      (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    );
+}
 
 const isNamed = ({ proper, number }: Site): boolean => proper.length > 0 || number !== null;
 
