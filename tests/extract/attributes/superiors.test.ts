@@ -43,6 +43,14 @@ const CASES: readonly (readonly [text: string, said: readonly string[]])[] = [
     'Ivo Hask and Tam Rell were answerable to the prosecutor general of Tarsel.',
     ['superior: Ivo Hask = prosecutor general of Tarsel', 'superior: Tam Rell = prosecutor general of Tarsel'],
   ],
+  [
+    'The head of the post answered to the commander of the Second Zone, at the time General Oren Mavik.',
+    ['superior: The head of the post = Oren Mavik'],
+  ],
+  ['Ivo Hask was supervised by Colonel Bela Strand.', ['superior: Ivo Hask = Bela Strand']],
+  ['Captain Ivo Hask, whose superior was Colonel Bela Strand, signed the list.', ['superior: Ivo Hask = Bela Strand']],
+  ['سرگرد رضا تالونی تابع دستورهای سرهنگ محمد رنیکی بود.', ['superior: رضا تالونی = محمد رنیکی']],
+  ['سرگرد رضا تالونی زیرمجموعهٔ سرهنگ محمد رنیکی بود.', ['superior: رضا تالونی = محمد رنیکی']],
   ['سرهنگ محمد رنیکی زیر نظر دادستان هاورین، آقای حسن تالونی، کار می‌کرد.', ['superior: محمد رنیکی = حسن تالونی']],
   [
     'سروان رضا هاورین به استاندار گزارش می‌داد و از سرهنگ محمد رنیکی دستور می‌گرفت.',
@@ -68,6 +76,8 @@ test('a message, a denial, a house and a pronoun of which nobody is sure put nob
     'Ada Quill reported to General Oren Mavik the death of her son.',
     'The guard under Captain Ivo Hask was not subordinate to the head of the office.',
     'Ivo Hask never answered to the governor.',
+    'The camp was commanded by Colonel Bela Strand.',
+    'Ivo Hask was not supervised by Colonel Bela Strand.',
     'Mr Petrun carried the letters. In March he was relieved of the office. His deputy, a Mr Pavel Tolm, took it over.',
     'استخبارات زیر امر والی است.',
     'رضا هاورین تحت نظر پلیس بود.',

@@ -1,17 +1,17 @@
 // Who stood under whom, as words say it of two: `Rell reported to the director`, `answerable to`, `under the orders of`, `took his orders from`, `his deputy, Oda Rennick`, `adjutant to General Quill`,
-// `his superior, Colonel Mavik`. In: what was found, the token of such a word. Out: a draft: the person is who stood below, the value who stood above: a name, or the words of a post. Not here: what only two posts order.
+// `his superior, Colonel Mavik`. In: what was found, the token of such a word. Out: a draft: the person is who stood below, the value who stood above: a name, or the words of a post. Not here: nouns for a second and a superior (superior-nouns.ts), what only two posts order.
 
 import type { AttributeDraft, Found } from '../../drafts.ts';
 import { isStyle } from '../../gazetteers/posts.ts';
-import { ownerBefore } from '../../occupancies/en/owner-before.ts';
-import { canBePerson, type Holder, holderAt, nameFrom, nameUpTo } from '../../occupancies/en/persons.ts';
-import { postPhrase } from '../../occupancies/en/post-phrase.ts';
+import { canBePerson, nameFrom, nameUpTo } from '../../occupancies/en/persons.ts';
 import { simplePhraseAfter } from '../../text/en/noun-phrase.ts';
 import { verbFrame } from '../../text/en/verb-frame.ts';
 import { whoAre, whoIs } from '../../text/mentions.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { MARK, type TokenSpan, type Tokens } from '../../text/tokens.ts';
+import type { TokenSpan, Tokens } from '../../text/tokens.ts';
 import { around, attributeDraft, borneDraft, sentenceOf, textOf } from '../attribute-draft.ts';
+import { byNoun, SECONDS, SUPERIORS } from './superior-nouns.ts';
+import { type Above, aboveAt, isBelow, type Pair } from './superior-sides.ts';
 
 const word = (t: Tokens, i: number): string => t.norm[i] ?? '';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,14 +23,12 @@ const SERVING = set(
   'came come comes served serves serving worked works working placed put fell falls stood stands acted acting operated operates operating fought remained',
 );
 const TAKING = set('took take takes taking taken received receive receives receiving had has');
-const SECONDS = set(
-  'deputy adjutant aide assistant subordinate orderly secretary clerk lieutenant second-in-command underling',
-);
-const SUPERIORS = set('superior commander boss chief superiors');
+const OVERSEEN = set('supervised overseen commanded directed');
 /** The words at which a look for this begins. */
 export const SUPERIOR_WORDS: ReadonlySet<string> = new Set([
   ...ANSWERING,
   ...ANSWERABLE,
+  ...OVERSEEN,
   ...COMMANDS,
   ...SECONDS,
   ...SUPERIORS,
@@ -38,20 +36,6 @@ export const SUPERIOR_WORDS: ReadonlySet<string> = new Set([
   'second',
   'chief',
 ]);
-
-interface Pair {
-  readonly below: TokenSpan;
-  readonly above: Above;
-  /** Where it is told. */
-  readonly at: TokenSpan;
-  readonly why: string;
-  /** In apposition: so whatever the sentence denies. */
-  readonly borne?: boolean;
-}
-interface Above {
-  readonly span: TokenSpan;
-  readonly value: string;
-}
 
 export function superiorAt(found: Found, i: number): readonly AttributeDraft[] {
   const { prepared } = found;
@@ -61,6 +45,7 @@ export function superiorAt(found: Found, i: number): readonly AttributeDraft[] {
     (ANSWERING.has(w) ? byVerb(found, i) : null) ??
     (ANSWERABLE.has(w) ? byAdjective(found, i) : null) ??
     (COMMANDS.has(w) ? byCommand(found, i) : null) ??
+    (OVERSEEN.has(w) ? byPassive(found, i) : null) ??
     (w === 'under' ? byService(found, i) : null) ??
     byNoun(found, i);
   if (pair === null || isDenied(t, pair, i)) return [];
@@ -243,6 +228,17 @@ function ownerOf(prepared: PreparedText, first: number, end: number): Above | nu
   return { span: { first: name.first, end: name.end }, value: prepared.names.fullestAt(name.name, name.first).name };
 }
 
+/** `Hask was supervised by Colonel Mavik`: one person by another; who commands a camp stands above nobody named. */
+function byPassive(found: Found, i: number): Pair | null {
+  const { prepared } = found;
+  const t = prepared.tokens;
+  if (word(t, i + 1) !== 'by' || !/^(?:was|is|being|been|and|directly|personally)$/.test(word(t, i - 1))) return null;
+  const { subject, negated, modal } = verbFrame(prepared, i);
+  const above = aboveAt(prepared, i + 2, sentenceOf(found, i).end, true);
+  if (subject === null || negated || modal !== null || above === null || !isBelow(prepared, subject)) return null;
+  return { below: subject, above, at: { first: i, end: i + 2 }, why: `“${word(t, i)} by” says who stood above` };
+}
+
 /** `came under the governor`, `served under Colonel Mavik`, `deputy head under Mavik`. */
 function byService(found: Found, i: number): Pair | null {
   const { prepared } = found;
@@ -266,182 +262,4 @@ function belowUnder(prepared: PreparedText, under: number, limit: number): Token
   const name = word(t, verb) === ',' ? nameUpTo(prepared, verb) : null;
   const below = subject ?? (name !== null && canBePerson(prepared, name) ? { first: name.first, end: name.end } : null);
   return below !== null && isBelow(prepared, below) ? below : null;
-}
-
-/** `his deputy, Oda Rennick`, `Rell’s adjutant Tam Hask`, `his superior was Colonel Mavik`, `adjutant to General Quill`. */
-function byNoun(found: Found, i: number): Pair | null {
-  const { prepared } = found;
-  const t = prepared.tokens;
-  const noun = nounAt(t, i);
-  if (noun === null) return null;
-  const { first, end } = sentenceOf(found, i);
-  const owner = ownerBefore(prepared, i, first);
-  const own = owner !== null && isOnlyOneNamed(prepared, owner, i) ? owner.person.name : null;
-  const beside = namedBeside(prepared, noun.end, end);
-  if (owner !== null && own !== null && beside !== null && ownsDirectly(t, i)) {
-    const name = prepared.names.fullestAt(textOf(t, beside.name), beside.span.first).name;
-    if (name === own) return null;
-    const at = { first: i, end: noun.end };
-    if (noun.above) return ownerBelow(owner.span, { span: beside.span, value: name }, at, word(t, i));
-    return { below: beside.span, above: { span: owner.span, value: own }, at, why: sayingOf(t, noun), borne: true };
-  }
-  if (noun.above || owner !== null || !/^(?:to|of)$/.test(word(t, noun.end))) return null;
-  const above = aboveAt(prepared, noun.end + 1, end, true);
-  const below = above === null ? null : holderOfNoun(prepared, i, first);
-  return above === null || below === null
-    ? null
-    : { below, above, at: { first: i, end: noun.end }, why: sayingOf(t, noun), borne: true };
-}
-
-/** `his deputy`: of somebody whom a pronoun before can mean nobody is told; of the only one named in the sentence, or in the one before. */
-function isOnlyOneNamed(
-  { names, sentences, sentenceOf, tokens: t }: PreparedText,
-  { person }: Holder,
-  i: number,
-): boolean {
-  if (person.named === 'stated') return true;
-  const own = sentenceOf[i] ?? 0;
-  for (const sentence of [sentences[own], sentences[own - 1]]) {
-    const last = Math.min(sentence?.end ?? 0, i);
-    const found = new Set<string>();
-    for (let k = sentence?.first ?? 0; k < last; k++) {
-      const name = names.list[names.at[k] ?? -1];
-      if (name?.first === k && name.kind === 'person') found.add(names.fullestAt(name.name, name.first).name);
-      if (/^(?:he|she)$/.test(word(t, k)) && found.size === 0) return false;
-    }
-    if (found.size > 0) return found.size === 1 && found.has(person.name ?? '');
-  }
-  return false;
-}
-
-const sayingOf = (t: Tokens, { first, end }: TokenSpan): string =>
-  `“${textOf(t, { first, end })}” says who stood above`;
-const ownerBelow = (below: TokenSpan, above: Above, at: TokenSpan, noun: string): Pair => ({
-  below,
-  above,
-  at,
-  why: `“${noun}” says who stood above`,
-  borne: true,
-});
-
-/** `his [immediate] superior`: nothing between the owner and the noun but how near. */
-const ownsDirectly = (t: Tokens, i: number): boolean =>
-  /^(?:his|her|s)$/.test(
-    word(t, /^(?:immediate|direct|then|first|own|former|acting|new|military)$/.test(word(t, i - 1)) ? i - 2 : i - 1),
-  );
-
-interface Noun extends TokenSpan {
-  readonly above: boolean;
-}
-
-function nounAt(t: Tokens, i: number): Noun | null {
-  const w = word(t, i);
-  if (w === 'chief' && word(t, i + 1) === 'of' && word(t, i + 2) === 'staff')
-    return { first: i, end: i + 3, above: false };
-  if (w === 'second' && word(t, i + 1) === 'in' && word(t, i + 2) === 'command')
-    return { first: i, end: i + 3, above: false };
-  if (w === 'second' && word(t, i + 1) === '-' && word(t, i + 5) === 'command')
-    return { first: i, end: i + 6, above: false };
-  if (w === 'aide' && word(t, i + 1) === '-' && word(t, i + 3) === '-') return { first: i, end: i + 5, above: false };
-  if (w === 'aide' && word(t, i + 1) === 'de' && word(t, i + 2) === 'camp')
-    return { first: i, end: i + 3, above: false };
-  if (SUPERIORS.has(w) && w !== 'superiors') return { first: i, end: i + 1, above: true };
-  return SECONDS.has(w) ? { first: i, end: i + 1, above: false } : null;
-}
-
-/** The name behind the noun: `deputy Rell`, `deputy, a Mr Lubor Rell,`, `superior was Colonel Mavik`. */
-function namedBeside(
-  prepared: PreparedText,
-  behind: number,
-  limit: number,
-): { readonly span: TokenSpan; readonly name: TokenSpan } | null {
-  const t = prepared.tokens;
-  let at = behind;
-  if (/^(?:,|was|is|were|then)$/.test(word(t, at))) at++;
-  if (/^(?:a|an|one|the)$/.test(word(t, at))) at++;
-  if (word(t, at) === 'same') at++;
-  const name = at < limit ? nameFrom(prepared, at) : null;
-  if (name === null || !canBePerson(prepared, name) || name.end > limit) return null;
-  return { span: { first: name.first, end: name.end }, name: { first: name.nameFirst, end: name.end } };
-}
-
-/** `Vrba, adjutant to General Quill`, `Vrba was the adjutant of …`, `Vrba served as adjutant to …`. */
-function holderOfNoun(prepared: PreparedText, i: number, limit: number): TokenSpan | null {
-  const t = prepared.tokens;
-  let at = i - 1;
-  while (at > limit && i - at < 4 && /^(?:the|a|an|first|then|former|personal|acting|senior)$/.test(word(t, at))) at--;
-  if (word(t, at) === ',') {
-    const name = nameUpTo(prepared, at);
-    return name !== null && canBePerson(prepared, name) ? { first: name.first, end: name.end } : null;
-  }
-  const as = word(t, at) === 'as' ? at - 1 : at;
-  if (!/^(?:was|is|became|remained|served|acted|worked)$/.test(word(t, as))) return null;
-  const subject = verbFrame(prepared, as).subject;
-  return subject !== null && holderAt(prepared, subject) !== null ? subject : null;
-}
-
-/** Who stood above, from a token on: a person, with a post before or behind a comma too; or a post. A body stands above nobody here. */
-function aboveAt(prepared: PreparedText, at: number, limit: number, onlyPerson = false): Above | null {
-  const t = prepared.tokens;
-  if (/^(?:me|him|her)$/.test(word(t, at))) return ofPronoun(prepared, at);
-  // `came under the “Coordinator of the Islands”`
-  if (/^[“"«‘]$/.test(word(t, at + 1)) && word(t, at) === 'the') return aboveAt(prepared, at + 2, limit, onlyPerson);
-  const own = nameFrom(prepared, at);
-  if (own !== null && canBePerson(prepared, own)) return named(prepared, own.first, own.nameFirst, own.end);
-  const phrase = simplePhraseAfter(prepared, at, limit);
-  if (phrase === null) return null;
-  const post = postIn(prepared, phrase);
-  if (post === null) return null;
-  const end = Math.max(phrase.end, post.end);
-  // `the Inspector of Prisons at the ministry, Brigadier Mavik`
-  let comma = end;
-  while (comma < limit && comma - end < LONGEST_PLACE && t.kind[comma] !== MARK) comma++;
-  for (const behind of [phrase.end, post.end, comma]) {
-    const from = word(t, behind) === ',' ? behind + 1 : behind;
-    const name = nameFrom(prepared, from);
-    if (name !== null && canBePerson(prepared, name) && name.end <= limit)
-      return named(prepared, phrase.first, name.nameFirst, name.end);
-  }
-  for (let i = phrase.first; i < phrase.end; i++) {
-    const name = prepared.names.list[prepared.names.at[i] ?? -1];
-    if (name !== undefined && name.end === phrase.end && canBePerson(prepared, name) && name.first > phrase.first)
-      return named(prepared, phrase.first, name.nameFirst, name.end);
-  }
-  // `the colonel`, of whom was told before.
-  const byRank = phrase.end - phrase.first === 2 && isStyle(word(t, phrase.end - 1));
-  const meant = byRank ? holderAt(prepared, phrase) : null;
-  if (meant !== null && meant.person.name !== null)
-    return { span: { first: phrase.first, end }, value: meant.person.name };
-  if (onlyPerson) return null;
-  const value = textOf(t, { first: post.first, end }).replace(/^the /iu, '');
-  return { span: { first: phrase.first, end }, value };
-}
-const LONGEST_PLACE = 7;
-
-const named = (prepared: PreparedText, first: number, nameFirst: number, end: number): Above => ({
-  span: { first, end },
-  value: prepared.names.fullestAt(textOf(prepared.tokens, { first: nameFirst, end }), nameFirst).name,
-});
-
-function ofPronoun(prepared: PreparedText, at: number): Above | null {
-  const span = { first: at, end: at + 1 };
-  const holder = holderAt(prepared, span);
-  return holder?.person.name == null ? null : { span, value: holder.person.name };
-}
-
-/** The post that a phrase names: the last of its heads. */
-function postIn(prepared: PreparedText, { first, end }: TokenSpan): TokenSpan | null {
-  for (let i = first; i < end; i++) {
-    const post = postPhrase(prepared, i);
-    if (post !== null && !post.plural && post.first <= i && post.first >= first - 1)
-      return { first: post.first, end: post.end };
-  }
-  return null;
-}
-
-/** A person, or one in a post: no troops and no house. */
-function isBelow(prepared: PreparedText, span: TokenSpan): boolean {
-  const t = prepared.tokens;
-  if (/^(?:it|they|we|this|that|these|those)$/.test(word(t, span.first))) return false;
-  return word(t, span.first) === 'both' || holderAt(prepared, span) !== null || postIn(prepared, span) !== null;
 }

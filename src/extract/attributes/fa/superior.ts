@@ -75,10 +75,15 @@ function underAt(found: Found, i: number): Pair | null {
   const { prepared } = found;
   const t = prepared.tokens;
   const under = /^(?:زیر|تحت)$/.test(word(t, i)) && COMMANDS.test(word(t, i + 1));
-  const noun = under ? i + 1 : /^(?:تابع|زیردست|فرمانبر|فرمان\u200cبر)$/.test(word(t, i)) ? i : null;
+  const noun = under
+    ? i + 1
+    : /^(?:تابع|زیردست|زیرمجموعه|زیرمجموعهٔ|فرمانبر|فرمان\u200cبر)$/.test(word(t, i))
+      ? i
+      : null;
   if (noun === null) return null;
   let at = noun + 1;
-  while (/^(?:مستقیم|کامل|شخص|خود|عالی|عالیه)$/.test(word(t, at))) at++;
+  while (/^(?:مستقیم|کامل|شخص|خود|عالی|عالیه|دستور|دستورهای|دستورات|فرمان|فرمان\u200cهای|اوامر)$/.test(word(t, at)))
+    at++;
   const above = aboveAt(prepared, at);
   const below = above === null ? null : belowBefore(found, i);
   if (above === null || below === null || isNegated(found, above.span.end)) return null;
