@@ -100,3 +100,12 @@ test('what “is to be built” on a site is planned', () => {
   const [, built] = sitesIn('Forty graves were found at the old range; academy to be built on it.');
   assert.deepEqual([built?.condition, built?.asserted], ['built over', 'hypothetical']);
 });
+
+test('“others” of gravesites are gravesites, whoever was spoken of before them', () => {
+  const text =
+    'Families of the victims asked where the men lie. A number of the gravesites were identified, while others were concealed.';
+  assert.deepEqual(
+    sitesIn(text).map(({ name, condition }) => `${name.text}: ${condition}`),
+    ['A number of the gravesites: identified', 'others: concealed'],
+  );
+});

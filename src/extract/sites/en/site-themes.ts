@@ -109,7 +109,9 @@ function isOfPeople(t: Tokens, at: number): boolean {
     )
       return true;
     if (
-      /^(?:graves|pits|trenches|cemeteries|sites|prisons|camps|memorials|headstones|wells|buildings)$/.test(word(t, k))
+      /^(?:graves|gravesites|graveyards|tombs|pits|trenches|cemeteries|sites|prisons|camps|memorials|headstones|wells|buildings)$/.test(
+        word(t, k),
+      )
     )
       return false;
   }
