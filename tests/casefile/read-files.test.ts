@@ -9,6 +9,7 @@ import type { DocumentReaders } from '../../src/storage/ports/document-readers.t
 test('a reader that fails for all files ends with one error that says why, and not with the stack of the second', async () => {
   const readers: DocumentReaders = {
     concurrency: 2,
+    expect: () => undefined,
     read: () => Promise.reject(new HabeasError('fault', 'no reading process could be started')),
     close: () => Promise.resolve(),
   };
