@@ -12,9 +12,9 @@ import { isSite as isPersianSite } from './fa/find-persian.ts';
 import { fullNameOf, siteMeant as siteMeantInPersian } from './fa/named-sites.ts';
 import type { Noticed } from './noticed.ts';
 
-/** Of the whole; `others`, `some` are not what stands before. */
+/** Of the whole or of a part of it: a row called `others` would tell nobody of what. */
 const PRONOUN =
-  /^(?:there|here|it|they|them|these|both|all|one|half|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
+  /^(?:there|here|it|they|them|these|both|all|one|half|others|some|several|many|most|رویش|بالایش|رویشان|بالایشان|سرش|جایش|آن|آنها|آن\u200cها|آنجا|آن\u200cجا)$/i;
 
 export function nameOfSite(prepared: PreparedText, noticed: Noticed): Mention {
   const { name, antecedent, ofWhole } = noticed;

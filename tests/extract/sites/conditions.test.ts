@@ -49,9 +49,8 @@ test('what is said of graves, prisons and memorials', () => {
 
 test('some and others are two claims, and “others” goes back to the graves', () => {
   const text = 'Some of these graves were identified by the keepers, but others were built over with warehouses.';
-  assert.deepEqual(conditionsIn(text), ['Some of these graves: identified', 'others: built over']);
+  assert.deepEqual(conditionsIn(text), ['Some of these graves: identified', 'these graves: built over']);
   const [, others] = sitesIn(text);
-  assert.equal(others?.name.name, null);
   assert.match(others?.name.reasons.join() ?? '', /of “these graves”/);
 });
 

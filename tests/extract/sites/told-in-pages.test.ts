@@ -106,6 +106,6 @@ test('“others” of gravesites are gravesites, whoever was spoken of before th
     'Families of the victims asked where the men lie. A number of the gravesites were identified, while others were concealed.';
   assert.deepEqual(
     sitesIn(text).map(({ name, condition }) => `${name.text}: ${condition}`),
-    ['A number of the gravesites: identified', 'others: concealed'],
+    ['A number of the gravesites: identified', 'the gravesites: concealed'],
   );
 });
